@@ -1,0 +1,31 @@
+import type { Bilingual, Language } from "../core/language.ts"
+
+/** 0 clean, 1 findings, 2 usage, 3 fault. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** What a command may touch: given by main.ts, so that a test can run it without a process. */
+export interface CommandContext {
+    /** Absolute path of `--data` (default `./sekisho-data`). */
+    readonly dataDir: string
+    /** One object a line on stdout. */
+    readonly json: boolean
+    readonly language: Language
+    /** Writes a line to stdout. */
+    readonly print: (line: string) => void
+    /** Writes a line to stderr: progress and diagnostics. */
+    readonly tell: (line: string) => void
+    readonly stdin: NodeJS.ReadableStream
+    /** True when stderr is a terminal: a progress bar may be drawn. */
+    readonly interactive: boolean
+    /** Aborted by SIGINT and SIGTERM. */
+    readonly signal: AbortSignal
+}
+
+/** One command, one file, its default export. `args` are those after the command's name, without `--data`, `--json`, `--lang`. */
+export interface Command {
+    readonly name: string
+    readonly usage: string
+    readonly summary: Bilingual
+    /** @throws SekishoError (exit 3, or 2 for SEKISHO_CLI_USAGE and SEKISHO_CONFIG_*) */
+    readonly run: (args: readonly string[], context: CommandContext) => Promise<ExitCode>
+}

@@ -1,0 +1,34 @@
+import { join } from "node:path"
+
+/** Where things lie in the data folder. The person key is not among them: it lives outside (installation.ts). */
+export interface DataFolder {
+    readonly root: string
+    readonly installationFile: string
+    readonly spoolDir: string
+    readonly ledgerDir: string
+    readonly controlDir: string
+    readonly stopsFile: string
+    readonly bypassFile: string
+    readonly breakerFile: string
+    readonly runDir: string
+    readonly gateSocket: string
+    readonly serverSocket: string
+}
+
+export function dataFolder(root: string): DataFolder {
+    const controlDir = join(root, "control")
+    const runDir = join(root, "run")
+    return {
+        root,
+        installationFile: join(root, "installation.json"),
+        spoolDir: join(root, "spool"),
+        ledgerDir: join(root, "ledger"),
+        controlDir,
+        stopsFile: join(controlDir, "stops.json"),
+        bypassFile: join(controlDir, "bypass.json"),
+        breakerFile: join(controlDir, "breaker.snapshot"),
+        runDir,
+        gateSocket: join(runDir, "gate.sock"),
+        serverSocket: join(runDir, "server.sock"),
+    }
+}

@@ -1,0 +1,31 @@
+import { BEHAVIOUR_ERRORS } from "./behaviour.errors.data.ts"
+import { CLI_ERRORS } from "./cli.errors.data.ts"
+import { CONFIG_ERRORS } from "./config.errors.data.ts"
+import { GATE_ERRORS } from "./gate.errors.data.ts"
+import { INBOUND_ERRORS } from "./inbound.errors.data.ts"
+import { LEDGER_ERRORS } from "./ledger.errors.data.ts"
+import { OUTBOUND_ERRORS } from "./outbound.errors.data.ts"
+import { SERVER_ERRORS } from "./server.errors.data.ts"
+import type { ErrorEntry } from "./error-entry.ts"
+
+/** The one error catalogue: a table a part, joined here. A test holds docs/errors.md against it in both directions. */
+export type ErrorCode =
+    | keyof typeof BEHAVIOUR_ERRORS
+    | keyof typeof CLI_ERRORS
+    | keyof typeof CONFIG_ERRORS
+    | keyof typeof GATE_ERRORS
+    | keyof typeof INBOUND_ERRORS
+    | keyof typeof LEDGER_ERRORS
+    | keyof typeof OUTBOUND_ERRORS
+    | keyof typeof SERVER_ERRORS
+
+export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
+    ...BEHAVIOUR_ERRORS,
+    ...CLI_ERRORS,
+    ...CONFIG_ERRORS,
+    ...GATE_ERRORS,
+    ...INBOUND_ERRORS,
+    ...LEDGER_ERRORS,
+    ...OUTBOUND_ERRORS,
+    ...SERVER_ERRORS,
+}

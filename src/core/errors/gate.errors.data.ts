@@ -1,0 +1,120 @@
+export const GATE_ERRORS = {
+    SEKISHO_GATE_HEADERS_TOO_LARGE: {
+        en: {
+            what: "the head of the message exceeds headerBytes or headerCount",
+            todo: "send fewer or shorter headers, or raise the limit",
+        },
+        ja: {
+            what: "ヘッダーが上限 (headerBytes, headerCount) を超えました",
+            todo: "ヘッダーを減らすか、上限を上げてください",
+        },
+    },
+    SEKISHO_GATE_CLIENT_TIMEOUT: {
+        en: {
+            what: "the client did not send its request in time",
+            todo: "send again; a slow line may need a higher headersTimeoutMs or bodyIdleTimeoutMs",
+        },
+        ja: {
+            what: "要求が時間内に届きませんでした",
+            todo: "もう一度送ってください。遅い回線では headersTimeoutMs か bodyIdleTimeoutMs を上げます",
+        },
+    },
+    SEKISHO_GATE_TOO_MANY_CONNECTIONS: {
+        en: { what: "the worker has clientConnections open", todo: "wait, or raise the limit" },
+        ja: { what: "接続数が上限 (clientConnections) に達しました", todo: "しばらく待つか、上限を上げてください" },
+    },
+    SEKISHO_GATE_UPSTREAM_UNREACHABLE: {
+        en: {
+            what: "the application behind the gate cannot be reached",
+            todo: "check that it runs and that --upstream names it",
+        },
+        ja: {
+            what: "後ろのアプリケーションに接続できません",
+            todo: "動いているか、--upstream が正しいか確かめてください",
+        },
+    },
+    SEKISHO_GATE_UPSTREAM_TIMEOUT: {
+        en: {
+            what: "the application behind the gate did not answer in time",
+            todo: "look at the application, or raise upstreamHeadersTimeoutMs",
+        },
+        ja: {
+            what: "後ろのアプリケーションが時間内に答えませんでした",
+            todo: "アプリケーションを調べるか、upstreamHeadersTimeoutMs を上げてください",
+        },
+    },
+    SEKISHO_GATE_UPSTREAM_INVALID: {
+        en: {
+            what: "the application behind the gate sent an answer that is not valid HTTP",
+            todo: "look at the application's log",
+        },
+        ja: {
+            what: "後ろのアプリケーションの応答が HTTP として不正です",
+            todo: "アプリケーションのログを調べてください",
+        },
+    },
+    SEKISHO_GATE_REQUEST_INVALID: {
+        en: { what: "the request is not valid HTTP/1.1", todo: "send a well-formed request" },
+        ja: { what: "要求が HTTP/1.1 として不正です", todo: "正しい形の要求を送ってください" },
+    },
+    SEKISHO_GATE_STOPPED: {
+        en: {
+            what: "this function is out of service by an emergency stop",
+            todo: "`sekisho resume ROUTE` when it is safe again",
+        },
+        ja: { what: "この機能は緊急停止中です", todo: "安全になったら `sekisho resume ROUTE` で再開してください" },
+    },
+    SEKISHO_GATE_CAP_REACHED: {
+        en: {
+            what: "the cap on persons or unreadable bytes for this client is reached",
+            todo: "see `sekisho scope --client`; raise the cap only if the traffic is legitimate",
+        },
+        ja: {
+            what: "この利用者の上限 (人数または読めないバイト数) に達しました",
+            todo: "`sekisho scope --client` で確かめ、正当な利用のときだけ上限を上げてください",
+        },
+    },
+    SEKISHO_GATE_JUDGEMENT_FAULT: {
+        en: {
+            what: "the gate could not judge a message",
+            todo: "report it with the id; `onFault` says what happens to such messages",
+        },
+        ja: {
+            what: "ゲートがメッセージを判定できませんでした",
+            todo: "id を添えて知らせてください。扱いは `onFault` で決まります",
+        },
+    },
+    SEKISHO_GATE_SPOOL_FULL: {
+        en: {
+            what: "the spool has reached spoolBytes",
+            todo: "start the server so that it drains, or make room on the disk",
+        },
+        ja: {
+            what: "スプールが上限 (spoolBytes) に達しました",
+            todo: "サーバーを起動して取り込ませるか、ディスクの空きを作ってください",
+        },
+    },
+    SEKISHO_GATE_SPOOL_FAILED: {
+        en: { what: "the spool cannot be written", todo: "check the disk: space, permissions, health" },
+        ja: { what: "スプールに書き込めません", todo: "ディスクの空き、権限、状態を調べてください" },
+    },
+    SEKISHO_GATE_LISTEN_FAILED: {
+        en: { what: "the gate cannot listen on the address", todo: "choose another --listen, or stop what uses it" },
+        ja: { what: "指定のアドレスで待ち受けできません", todo: "--listen を変えるか、使っているものを止めてください" },
+    },
+    SEKISHO_GATE_DRAINING: {
+        en: { what: "the gate is shutting down", todo: "send again; the next gate answers" },
+        ja: { what: "ゲートは終了処理中です", todo: "もう一度送ってください" },
+    },
+    SEKISHO_GATE_UPGRADE_UNSUPPORTED: {
+        en: { what: "protocol upgrades are not supported yet", todo: "see docs/limits.md" },
+        ja: { what: "プロトコルの切り替えにはまだ対応していません", todo: "docs/limits.md を見てください" },
+    },
+    SEKISHO_GATE_ATTACK_REFUSED: {
+        en: {
+            what: "the request was refused as an attack",
+            todo: "the id in the answer finds the reasons in `sekisho status --id`",
+        },
+        ja: { what: "攻撃とみなして要求を拒みました", todo: "応答の id から理由を調べられます" },
+    },
+} as const

@@ -1,0 +1,40 @@
+export const INBOUND_ERRORS = {
+    SEKISHO_INBOUND_BODY_TOO_LARGE: {
+        en: {
+            what: "the request body exceeds bodyInspectBytes and cannot be inspected as one",
+            todo: "send less at once, or raise the limit for this route",
+        },
+        ja: {
+            what: "要求の本文が上限 (bodyInspectBytes) を超え、検査できません",
+            todo: "分けて送るか、上限を上げてください",
+        },
+    },
+    SEKISHO_INBOUND_ENCODING_UNSUPPORTED: {
+        en: {
+            what: "the request body has a Content-Encoding that is not decoded",
+            todo: "send it with gzip, br, deflate or none",
+        },
+        ja: {
+            what: "要求の Content-Encoding に対応していません",
+            todo: "gzip、br、deflate か、符号化なしで送ってください",
+        },
+    },
+    SEKISHO_INBOUND_AMBIGUOUS: {
+        en: {
+            what: "two readers could understand this message differently",
+            todo: "send an unambiguous message; the path in the finding says where",
+        },
+        ja: { what: "読み手によって意味が変わる要求です", todo: "あいまいでない形で送ってください" },
+    },
+    SEKISHO_INBOUND_LIMIT: {
+        en: { what: "the request has more parts or depth than a judgement can read", todo: "send a smaller request" },
+        ja: { what: "要求の部品数か深さが検査の上限を超えました", todo: "小さく分けて送ってください" },
+    },
+    SEKISHO_INBOUND_RAW_INVALID: {
+        en: {
+            what: "a raw request could not be parsed",
+            todo: "a request line, header lines, an empty line and a body are expected",
+        },
+        ja: { what: "生の要求を解釈できません", todo: "要求行、ヘッダー、空行、本文の順に書いてください" },
+    },
+} as const

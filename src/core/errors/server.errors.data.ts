@@ -1,0 +1,17 @@
+export const SERVER_ERRORS = {
+    SEKISHO_SERVER_SPOOL_CORRUPT: {
+        en: {
+            what: "a spool segment has a damaged record",
+            todo: "the segment is set aside from there on; detail says the offset",
+        },
+        ja: { what: "スプールに壊れた記録があります", todo: "そこから先を退避しました。位置は detail にあります" },
+    },
+    SEKISHO_SERVER_ALERT_FAILED: {
+        en: { what: "an alert could not be delivered", todo: "check the webhook or SMTP settings; it is tried again" },
+        ja: { what: "警報を届けられませんでした", todo: "webhook や SMTP の設定を確かめてください。再試行します" },
+    },
+    SEKISHO_SERVER_REQUEST_INVALID: {
+        en: { what: "the server did not understand a request", todo: "see the field that is named" },
+        ja: { what: "サーバーへの要求を解釈できません", todo: "示された項目を直してください" },
+    },
+} as const

@@ -1,0 +1,94 @@
+/**
+ * Every limit of the product, by its configuration key: default, unit, why, and the code that is seen when it is
+ * reached. docs/limits.md has the same table; a test holds the two together.
+ */
+export interface LimitEntry {
+    readonly value: number
+    readonly unit: "bytes" | "ms" | "count" | "persons"
+    readonly why: string
+    /** Code of the outcome, or null where reaching it is declared in the coverage instead. */
+    readonly code: string | null
+}
+
+export const LIMITS = {
+    headerBytes: {
+        value: 65_536,
+        unit: "bytes",
+        why: "head of a request or response",
+        code: "SEKISHO_GATE_HEADERS_TOO_LARGE",
+    },
+    headerCount: {
+        value: 200,
+        unit: "count",
+        why: "header fields of a request",
+        code: "SEKISHO_GATE_HEADERS_TOO_LARGE",
+    },
+    bodyInspectBytes: {
+        value: 8_388_608,
+        unit: "bytes",
+        why: "form or JSON body inspected as one",
+        code: "SEKISHO_INBOUND_BODY_TOO_LARGE",
+    },
+    bodyHoldBytes: {
+        value: 65_536,
+        unit: "bytes",
+        why: "request body held back whole until its verdict; of a longer one only the end is",
+        code: null,
+    },
+    headersTimeoutMs: {
+        value: 30_000,
+        unit: "ms",
+        why: "time a client has to send its head",
+        code: "SEKISHO_GATE_CLIENT_TIMEOUT",
+    },
+    bodyIdleTimeoutMs: {
+        value: 60_000,
+        unit: "ms",
+        why: "silence within a request body",
+        code: "SEKISHO_GATE_CLIENT_TIMEOUT",
+    },
+    keepAliveTimeoutMs: { value: 75_000, unit: "ms", why: "idle client connection", code: null },
+    upstreamConnectTimeoutMs: {
+        value: 10_000,
+        unit: "ms",
+        why: "connecting to the application",
+        code: "SEKISHO_GATE_UPSTREAM_UNREACHABLE",
+    },
+    upstreamHeadersTimeoutMs: {
+        value: 60_000,
+        unit: "ms",
+        why: "waiting for the application's head",
+        code: "SEKISHO_GATE_UPSTREAM_TIMEOUT",
+    },
+    upstreamBodyTimeoutMs: {
+        value: 300_000,
+        unit: "ms",
+        why: "silence within the application's body",
+        code: "SEKISHO_GATE_UPSTREAM_TIMEOUT",
+    },
+    upstreamConnections: { value: 256, unit: "count", why: "connections to the application, a worker", code: null },
+    clientConnections: {
+        value: 10_000,
+        unit: "count",
+        why: "client connections, a worker",
+        code: "SEKISHO_GATE_TOO_MANY_CONNECTIONS",
+    },
+    recordBytes: { value: 262_144, unit: "bytes", why: "one record held back until it is counted", code: null },
+    decodedRatio: { value: 200, unit: "count", why: "decoded bytes per encoded byte of a body", code: null },
+    spoolBytes: {
+        value: 4_294_967_296,
+        unit: "bytes",
+        why: "spool on disk while the server is away",
+        code: "SEKISHO_GATE_SPOOL_FULL",
+    },
+    drainTimeoutMs: { value: 15_000, unit: "ms", why: "time open requests have when the gate stops", code: null },
+} as const
+
+export type LimitName = keyof typeof LIMITS
+export type Limits = Readonly<Record<LimitName, number>>
+
+export function defaultLimits(): Limits {
+    const entries: Readonly<Record<LimitName, LimitEntry>> = LIMITS
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries loses the keys
+    return Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, entry.value])) as Limits
+}

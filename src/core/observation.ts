@@ -1,0 +1,86 @@
+import type { Client } from "./client.ts"
+import type { Finding } from "./finding.ts"
+import type { Bilingual } from "./language.ts"
+import type { Coverage, Sighting } from "./person.ts"
+
+/**
+ * What a gate tells the ledger, through the spool (spool/). Every record names its transaction; times are Unix
+ * milliseconds. Exposures are written before the record's last byte is released; the rest may follow a little later.
+ */
+export type SpoolRecord = ExposureRecord | RequestRecord | EventRecord
+
+/** Persons offered to a client: written before release, so a killed gate loses none. */
+export interface ExposureRecord {
+    readonly kind: "exposure"
+    readonly transaction: string
+    readonly atMs: number
+    readonly keyId: string
+    readonly client: Client
+    readonly route: string
+    /** Number of the first sighting within its transaction, from 0; the others follow in order. */
+    readonly firstSeq: number
+    readonly sightings: readonly Sighting[]
+}
+
+/** The end of a transaction, however it ended. */
+export interface RequestRecord {
+    readonly kind: "request"
+    readonly transaction: string
+    readonly atMs: number
+    readonly client: Client
+    readonly method: string
+    readonly route: string
+    readonly status: number
+    readonly outcome: Outcome
+    /** Whether the request reached the application: an attack that was refused exposes nothing. */
+    readonly forwarded: boolean
+    /** Redacted: values of cookies and authorization replaced, query values dropped. */
+    readonly headers: readonly (readonly [name: string, value: string])[]
+    readonly findings: readonly Finding[]
+    /** Body bytes handed to the client's socket. */
+    readonly responseBytes: number
+    readonly coverage: Coverage
+    /** Sightings offered in all, and how many of them, from seq 0, had their last byte accepted by the client's socket. */
+    readonly offered: number
+    readonly delivered: number
+    readonly durationMs: number
+}
+
+export type Outcome =
+    | "completed"
+    | "refused" // a verdict, a limit, a stop or a cap before headers
+    | "cut" // a cap was reached while the body was on its way
+    | "client-aborted"
+    | "upstream-failed"
+    | "fault" // could not judge
+
+/** Something the owner should know of. Never carries personal data: counts, routes, ids. */
+export interface EventRecord {
+    readonly kind: "event"
+    readonly event: EventKind
+    readonly atMs: number
+    /** Unique; an event is alerted once however often it is read. */
+    readonly id: string
+    readonly route: string | null
+    readonly client: Client | null
+    readonly transaction: string | null
+    readonly text: Bilingual
+    readonly numbers: Readonly<Record<string, number>>
+}
+
+export const EVENT_KINDS = [
+    "breaker-near",
+    "breaker-reached",
+    "breaker-full", // the table of persons has no room: named outcome in docs/limits.md
+    "inference", // many requests with injection findings reached the application without any countable answer
+    "unreadable-reached",
+    "stop",
+    "resume",
+    "bypass-on",
+    "bypass-off",
+    "judgement-fault",
+    "spool-full",
+    "worker-replaced",
+    "proxy-untrusted", // an X-Forwarded-For from an address that is not trusted
+] as const
+export type EventKind = (typeof EVENT_KINDS)[number]

@@ -1,0 +1,64 @@
+import type { Decision, Mode } from "../core/decision.ts"
+import type { Finding } from "../core/finding.ts"
+
+/**
+ * The head of a request as it came in. Bytes outside ASCII are carried as latin1 (one unit a byte), so that a reading
+ * can decode them in the charset that applies; nothing is decoded, folded or joined yet.
+ */
+export interface RequestHead {
+    readonly method: string
+    /** Request target, undecoded: origin-form, absolute-form or `*`. */
+    readonly target: string
+    /** e.g. `1.1` */
+    readonly httpVersion: string
+    /** In order, repeated names kept, names as sent. */
+    readonly headers: readonly (readonly [name: string, value: string])[]
+}
+
+/** One value an application could read from a request, with its path (`query.id`, `multipart.photo.filename`, …). */
+export interface Reading {
+    readonly path: string
+    /** Decoded into text in the charset that applies; further decodings are the lattice's work. */
+    readonly text: string
+}
+
+/** A text to judge: a reading as it stood or one derived from it. */
+export interface DerivedText {
+    readonly path: string
+    readonly text: string
+    /** Decodings applied to the reading, outermost first; empty: as it stood. */
+    readonly decoding: readonly string[]
+    /** Classes of characters in the text, see profile.ts: the cheap reason not to run a detector. */
+    readonly profile: number
+}
+
+/**
+ * Reads one attack language. Pure; linear in the text (TEXT_LIMIT bounds it); holds no state between calls, so one
+ * instance serves all requests of a worker.
+ */
+export interface Detector {
+    readonly name: string
+    /** False: a text with this profile cannot hold an attack of this kind. Cheap: this is where the speed comes from. */
+    wants(profile: number): boolean
+    detect(derived: DerivedText): readonly Finding[]
+}
+
+export interface InspectionOptions {
+    readonly mode: Mode
+    /** Body bytes that are inspected as one; a form or JSON beyond is refused with 413. */
+    readonly bodyInspectBytes: number
+}
+
+/** The judgement of one request, in the order its bytes arrive. Decisions are final: after a block nothing is asked. */
+export interface Inspection {
+    /** Judges everything but the body. */
+    head(): Decision
+    /**
+     * Takes body bytes as they arrive (de-chunked, still content-encoded). A decision is returned as soon as one is certain: a block.
+     * The caller forwards nothing after it.
+     */
+    push(chunk: Uint8Array): Decision | null
+    /** Judges head and body together; called before the last byte is forwarded. */
+    end(): Decision
+}
+/** Implemented by inspection.ts: `export function createInspection(head: RequestHead, options: InspectionOptions): Inspection` */

@@ -1,0 +1,82 @@
+import type { Field } from "../core/fields.ts"
+import type { Bilingual } from "../core/language.ts"
+import type { EventRecord, SpoolRecord } from "../core/observation.ts"
+
+/** Where a batch came from, so that a record that is read twice is stored once. */
+export interface SourcePosition {
+    /** Name of the spool segment. */
+    readonly segment: string
+    /** Bytes of the segment that are stored once this batch is. */
+    readonly offset: number
+}
+
+export interface ScopeQuery {
+    /** Unix milliseconds, half-open; null: from the beginning, or until now. */
+    readonly fromMs: number | null
+    readonly toMs: number | null
+    /** Address, session digest or account digest; any of them. */
+    readonly client: string | null
+    /** A route, or a pattern ending in `/*`. */
+    readonly route: string | null
+    /** A detector's or technique's name: the clients that had such a finding, and all that went to them. */
+    readonly finding: string | null
+}
+
+export interface ScopeAnswer {
+    readonly fromMs: number | null
+    readonly toMs: number | null
+    readonly persons: {
+        /** Delivered, fully read, strong identifier, no conflict. */
+        readonly confirmed: number
+        /** Confirmed, and persons with weak identifiers only. */
+        readonly likely: number
+        /** Unmerged, and what was offered only, and a bound for what could not be read; null: no bound, `notes` say why. */
+        readonly maximum: number | null
+    }
+    /** のべ: exposures. */
+    readonly records: number
+    /** Per person the union of fields over the scope; most persons first. */
+    readonly byFields: readonly {
+        readonly fields: readonly Field[]
+        readonly persons: number
+        readonly records: number
+    }[]
+    readonly clients: readonly { readonly address: string; readonly persons: number; readonly records: number }[]
+    readonly routes: readonly { readonly route: string; readonly persons: number; readonly records: number }[]
+    readonly coverage: {
+        readonly full: number
+        readonly partly: number
+        readonly none: number
+        readonly unreadBytes: number
+    }
+    readonly notes: readonly { readonly code: ScopeNoteCode; readonly text: Bilingual }[]
+}
+
+export type ScopeNoteCode =
+    | "not-determinable" // injection findings reached the application: inference cannot be counted
+    | "unread-bytes"
+    | "offered-only"
+    | "two-keys"
+    | "my-number"
+    | "weak-only"
+    | "conflicts"
+    | "still-spooling"
+
+/** Who left. Implementations: duckdb/ (embedded). All run `runLedgerContract` of contract.case.ts. */
+export interface Ledger {
+    /** Stores a batch and its position in one transaction: all of it or nothing. Appending a position again is no error and stores nothing. */
+    append(records: readonly SpoolRecord[], position: SourcePosition): Promise<void>
+    /** Bytes of a segment that are already stored; 0 for an unknown one. */
+    positionOf(segment: string): Promise<number>
+    scope(query: ScopeQuery): Promise<ScopeAnswer>
+    /** Distinct identifier digests in a scope, sorted; for proof against another list of the same key. */
+    digests(query: ScopeQuery, kind: string): Promise<readonly string[]>
+    events(sinceMs: number, limit: number): Promise<readonly EventRecord[]>
+    totals(): Promise<{
+        readonly requests: number
+        readonly exposures: number
+        readonly persons: number
+        readonly events: number
+    }>
+    close(): Promise<void>
+}
