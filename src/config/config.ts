@@ -1,7 +1,7 @@
 import type { Mode } from "../core/decision.ts"
 import type { Limits } from "../core/limits.data.ts"
 
-/** What a gate and its server run with: the configuration file and the command line, parsed once (parse-config.ts). */
+/** What a gate and its server run with: the configuration file and the command line, parsed once (load-config.ts). */
 export interface SekishoConfig {
     readonly dataDir: string
     /** Origin of the application, `http://host:port`. */

@@ -1,0 +1,65 @@
+// `npm test`: sets up what is missing, then format, lint, types and every test, in that order. The last line counts.
+// Arguments are passed to Vitest: `npm test -- src/inbound`.
+import { spawnSync } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { delimiter, dirname, join } from "node:path"
+import { installPackages, installPrograms, projectNode, ROOT } from "./setup.mjs"
+
+/** Programs that tests drive as real clients, attackers and victims. */
+const PROGRAMS = [
+    { commands: ["chromium", "chromium-browser", "google-chrome"], packageName: "chromium" },
+    { commands: ["sqlmap"], packageName: "sqlmap" },
+    { commands: ["curl"], packageName: "curl" },
+]
+
+installPackages()
+const missing = installPrograms(PROGRAMS)
+if (missing.length > 0 && process.env.SEKISHO_REQUIRE_ALL === "1") process.exit(3)
+
+const node = projectNode()
+const env = { ...process.env, PATH: [dirname(node), join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter) }
+const bin = (name) => join(ROOT, "node_modules", ".bin", name)
+const SOURCES = ["src", "replays", "tests", "bench", "scripts", "vitest.config.ts"]
+const filters = process.argv.slice(2)
+const outcome = { passed: 0, failed: 0 }
+
+if (filters.length === 0) {
+    check("format", bin("oxfmt"), ["--check", ...SOURCES])
+    check("lint", bin("oxlint"), ["--type-aware", ...SOURCES])
+    check("types", bin("tsc"), ["-p", "."])
+}
+runVitest()
+console.log(`${outcome.passed} passed, ${outcome.failed} failed`)
+process.exitCode = outcome.failed === 0 && outcome.passed > 0 ? 0 : 1
+
+function check(name, command, args) {
+    const done = spawnSync(command, args, { cwd: ROOT, env, encoding: "utf8" })
+    if (done.status === 0) outcome.passed++
+    else {
+        outcome.failed++
+        console.log(`${name} failed\n${done.stdout}${done.stderr}`)
+    }
+}
+
+function runVitest() {
+    const folder = mkdtempSync(join(tmpdir(), "sekisho-test-"))
+    const report = join(folder, "report.json")
+    const args = [join(ROOT, "node_modules", "vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...filters]
+    const done = spawnSync(node, args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit"] })
+    try {
+        const result = JSON.parse(readFileSync(report, "utf8"))
+        outcome.passed += result.numPassedTests
+        // A suite that cannot even be loaded has no failed tests of its own.
+        outcome.failed += Math.max(result.numFailedTests, done.status === 0 ? 0 : 1)
+        for (const name of skippedTests(result)) console.log(`skipped: ${name}`)
+    } catch {
+        outcome.failed++
+    } finally {
+        rmSync(folder, { recursive: true, force: true })
+    }
+}
+
+function skippedTests(result) {
+    return result.testResults.flatMap((file) => file.assertionResults.filter((test) => test.status === "pending" || test.status === "skipped").map((test) => test.fullName))
+}

@@ -1,0 +1,119 @@
+// The command line. Parses what every command shares, finds the command, and turns an error into an exit code in one
+// place: 0 clean, 1 findings, 2 usage, 3 fault.
+import { resolve } from "node:path"
+import { ConfigProblem } from "../config/config-problem.ts"
+import { isUsageError } from "../config/resolve-config.ts"
+import { ERROR_CATALOGUE } from "../core/errors/catalogue.ts"
+import { isSekishoError } from "../core/errors/sekisho-error.ts"
+import type { Language } from "../core/language.ts"
+import type { Command, CommandContext, ExitCode } from "./command.ts"
+import { COMMANDS } from "./commands.ts"
+import { helpText } from "./help.ts"
+
+interface Shared {
+    readonly name: string | null
+    readonly args: readonly string[]
+    readonly dataDir: string
+    readonly json: boolean
+    readonly language: Language
+    readonly help: boolean
+}
+
+const DEFAULT_DATA_DIR = "./sekisho-data"
+
+/** Runs one command line; never throws. */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+    const shared = parseShared(argv)
+    const context = contextOf(shared)
+    try {
+        if (shared.name === null || shared.name === "help") {
+            context.print(await helpText(shared.language, shared.args[0] ?? null))
+            return 0
+        }
+        const load = COMMANDS[shared.name]
+        if (load === undefined) {
+            context.tell(await helpText(shared.language, null))
+            return 2
+        }
+        const command = (await load()).default
+        if (shared.help) return showHelp(command, shared.language, context)
+        return await command.run(shared.args, context)
+    } catch (error) {
+        return explain(error, shared.language, context)
+    }
+}
+
+async function showHelp(command: Command, language: Language, context: CommandContext): Promise<ExitCode> {
+    context.print(await helpText(language, command.name))
+    return 0
+}
+
+function parseShared(argv: readonly string[]): Shared {
+    const rest: string[] = []
+    let dataDir = DEFAULT_DATA_DIR
+    let language = languageOfEnvironment()
+    for (let index = 0; index < argv.length; index++) {
+        const word = argv[index] ?? ""
+        const [flag, inline] = splitFlag(word)
+        const value = (): string => inline ?? argv[++index] ?? ""
+        if (flag === "--data") dataDir = value()
+        else if (flag === "--lang") language = value() === "en" ? "en" : "ja"
+        else if (flag !== "--json" && flag !== "--help" && flag !== "-h") rest.push(word)
+    }
+    const [name, ...args] = rest
+    return {
+        name: name ?? null,
+        args,
+        dataDir: resolve(dataDir),
+        json: argv.includes("--json"),
+        language,
+        help: argv.includes("--help") || argv.includes("-h"),
+    }
+}
+
+function splitFlag(word: string): [string, string | null] {
+    const at = word.startsWith("--") ? word.indexOf("=") : -1
+    return at < 0 ? [word, null] : [word.slice(0, at), word.slice(at + 1)]
+}
+
+/** Japanese where the locale says so; English elsewhere. */
+function languageOfEnvironment(): Language {
+    const locale = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? ""
+    return locale.startsWith("ja") ? "ja" : "en"
+}
+
+function contextOf(shared: Shared): CommandContext {
+    const stopping = new AbortController()
+    const stop = (): void => stopping.abort()
+    process.once("SIGINT", stop)
+    process.once("SIGTERM", stop)
+    return {
+        dataDir: shared.dataDir,
+        json: shared.json,
+        language: shared.language,
+        print: (line) => void process.stdout.write(`${line}\n`),
+        tell: (line) => void process.stderr.write(`${line}\n`),
+        stdin: process.stdin,
+        interactive: process.stderr.isTTY,
+        signal: stopping.signal,
+    }
+}
+
+function explain(error: unknown, language: Language, context: CommandContext): ExitCode {
+    // util.parseArgs throws these for unknown or malformed options; their message quotes only the command line.
+    if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
+        context.tell(error.message)
+        return 2
+    }
+    if (!isSekishoError(error)) {
+        context.tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
+        return 3
+    }
+    const entry = ERROR_CATALOGUE[error.code][language]
+    const detail = Object.entries(error.detail).map(([name, value]) => `${name}=${value}`)
+    context.tell(`${error.code}: ${entry.what}`)
+    if (error instanceof ConfigProblem) context.tell(`  ${error.key} → ${error.expected}`)
+    if (detail.length > 0) context.tell(`  ${detail.join(" ")}`)
+    context.tell(`  ${entry.todo}`)
+    return isUsageError(error) ? 2 : 3
+}

@@ -1,0 +1,52 @@
+import type { Mode } from "../core/decision.ts"
+import type { LimitName } from "../core/limits.data.ts"
+import type { FaultMode } from "./config.ts"
+
+/** What sekisho.config.ts or .yaml may say: everything is optional. config.ts says what each means. */
+export interface ConfigFile {
+    readonly upstream?: string | undefined
+    /** `HOST:PORT`, `[v6]:PORT` or `PORT` (on loopback). */
+    readonly listen?: string | undefined
+    readonly mode?: Mode | undefined
+    readonly behaviour?: boolean | undefined
+    readonly workers?: number | undefined
+    readonly trustedProxies?: readonly string[] | undefined
+    readonly breaker?:
+        | {
+              readonly enforce?: boolean | undefined
+              readonly persons?: WindowCapsInput | undefined
+              readonly unreadableBytes?: WindowCapsInput | undefined
+          }
+        | undefined
+    readonly limits?: { readonly [Name in LimitName]?: number | undefined } | undefined
+    readonly spool?:
+        | { readonly durability?: "process" | "machine" | undefined; readonly onFull?: FaultMode | undefined }
+        | undefined
+    readonly onFault?:
+        | { readonly inbound?: FaultMode | undefined; readonly outbound?: FaultMode | undefined }
+        | undefined
+    readonly contact?: { readonly ja: string; readonly en: string } | undefined
+    readonly accountCookie?: string | undefined
+    readonly alerts?:
+        | { readonly webhook?: { readonly url: string } | undefined; readonly smtp?: SmtpInput | undefined }
+        | undefined
+    readonly keyFile?: string | undefined
+    readonly retention?: { readonly requestsDays?: number | undefined } | undefined
+}
+
+/** A window that is left out is not capped. */
+export interface WindowCapsInput {
+    readonly hour?: number | null | undefined
+    readonly day?: number | null | undefined
+    readonly month?: number | null | undefined
+}
+
+export interface SmtpInput {
+    readonly host: string
+    readonly port?: number | undefined
+    readonly secure?: boolean | undefined
+    readonly user?: string | undefined
+    readonly passwordEnv?: string | undefined
+    readonly from: string
+    readonly to: readonly string[]
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto"
+import { link, open, rm } from "node:fs/promises"
+
+/**
+ * Makes a file with its whole content, durably, or leaves the one that is there: of two at once, one wins and the other
+ * learns of it. A crash leaves either no file or a complete one.
+ *
+ * @returns true when this call made the file
+ */
+export async function createOnce(path: string, content: string): Promise<boolean> {
+    const temporary = `${path}.${randomUUID()}.new`
+    try {
+        const handle = await open(temporary, "wx", 0o600)
+        try {
+            await handle.writeFile(content)
+            await handle.sync()
+        } finally {
+            await handle.close()
+        }
+        await link(temporary, path)
+        return true
+    } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "EEXIST") return false
+        throw error
+    } finally {
+        await rm(temporary, { force: true })
+    }
+}

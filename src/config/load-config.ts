@@ -1,0 +1,66 @@
+// Reads sekisho.config.ts or .yaml. An unknown key is refused and the nearest known one is named.
+import { access, readFile } from "node:fs/promises"
+import { resolve } from "node:path"
+import { pathToFileURL } from "node:url"
+import { parse as parseYaml } from "yaml"
+import type { z } from "zod"
+import { SekishoError } from "../core/errors/sekisho-error.ts"
+import { ConfigProblem } from "./config-problem.ts"
+import type { ConfigFile } from "./config-file.ts"
+import { CONFIG_FILE_SCHEMA } from "./config-schema.ts"
+import { resolveConfig, type ConfigOverrides } from "./resolve-config.ts"
+import type { SekishoConfig } from "./config.ts"
+import { nearestKey } from "./nearest-key.ts"
+
+const DEFAULT_FILES = ["sekisho.config.ts", "sekisho.config.yaml", "sekisho.config.yml"]
+
+/**
+ * The configuration of this run.
+ *
+ * @param file `--config FILE`; undefined: the first of sekisho.config.ts, .yaml, .yml in the working folder, if any
+ * @throws SekishoError SEKISHO_CONFIG_UNREADABLE, SEKISHO_CONFIG_UNKNOWN_KEY, SEKISHO_CONFIG_INVALID
+ */
+export async function loadConfig(file: string | undefined, overrides: ConfigOverrides): Promise<SekishoConfig> {
+    const path = file === undefined ? await firstThere(DEFAULT_FILES) : resolve(file)
+    return resolveConfig(path === null ? {} : parseConfigFile(await readAny(path)), overrides)
+}
+
+/** Checks what a configuration file says. */
+export function parseConfigFile(value: unknown): ConfigFile {
+    const result = CONFIG_FILE_SCHEMA.safeParse(value ?? {})
+    if (result.success) return result.data
+    throw problemOf(result.error)
+}
+
+function problemOf(error: z.ZodError): ConfigProblem {
+    const issue = error.issues[0]
+    if (issue === undefined) return new ConfigProblem("SEKISHO_CONFIG_INVALID", "", "")
+    const path = issue.path.map(String)
+    if (issue.code !== "unrecognized_keys") {
+        return new ConfigProblem("SEKISHO_CONFIG_INVALID", path.join("."), issue.message)
+    }
+    const unknown = [...path, issue.keys[0] ?? ""].join(".")
+    return new ConfigProblem("SEKISHO_CONFIG_UNKNOWN_KEY", unknown, nearestKey(unknown))
+}
+
+async function readAny(path: string): Promise<unknown> {
+    try {
+        if (!path.endsWith(".ts")) return parseYaml(await readFile(path, "utf8"))
+        const loaded: unknown = await import(pathToFileURL(path).href)
+        return typeof loaded === "object" && loaded !== null && "default" in loaded ? loaded.default : null
+    } catch (cause) {
+        throw new SekishoError("SEKISHO_CONFIG_UNREADABLE", {}, cause)
+    }
+}
+
+async function firstThere(names: readonly string[]): Promise<string | null> {
+    for (const name of names) {
+        const path = resolve(name)
+        const there = await access(path).then(
+            () => true,
+            () => false,
+        )
+        if (there) return path
+    }
+    return null
+}

@@ -1,0 +1,138 @@
+// Holds the arrows of docs/architecture.md: which part may import which, and what a pure part may not touch.
+import { readdirSync, readFileSync } from "node:fs"
+import { dirname, join, relative, resolve } from "node:path"
+import { describe, expect, test } from "vitest"
+
+const SOURCE = resolve(import.meta.dirname, "../src")
+
+/** Part → parts it may import, besides itself. A part that is not named here must not exist. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+    core: [],
+    inbound: ["core"],
+    outbound: ["core"],
+    behaviour: ["core"],
+    config: ["core"],
+    spool: ["core"],
+    ledger: ["core"],
+    gate: ["core", "config", "inbound", "outbound", "behaviour", "spool"],
+    server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger"],
+    cli: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "gate", "server"],
+}
+
+const PURE_PARTS = ["core", "inbound", "outbound", "behaviour"]
+/** Pure functions of the standard library: everything else there does I/O, or reads a clock or randomness. */
+const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
+    "node:crypto": ["hash"],
+    "node:zlib": ["gunzipSync", "inflateSync", "inflateRawSync", "brotliDecompressSync", "crc32", "constants"],
+    "node:util": ["TextDecoder", "types"],
+    "node:buffer": ["isAscii", "isUtf8"],
+}
+const IMPURE_CALL =
+    /\b(?:Date\.now|Math\.random|performance\.now|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|process\.(?!versions))\s*\(|\bnew Date\(\)|\brandom(?:UUID|Bytes|Int)\b/
+
+interface Import {
+    readonly file: string
+    readonly specifier: string
+    readonly names: readonly string[]
+}
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(SOURCE, file))
+const productFiles = files.filter((file) => !/\.(?:test|case|bench)\.ts$/.test(file))
+const imports = productFiles.flatMap(importsOf)
+
+function importsOf(file: string): Import[] {
+    const pattern =
+        /(?:import|export)\s+(?:type\s+)?(?:([\w*\s{},]+?)\s+from\s+)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g
+    return [...readFileSync(file, "utf8").matchAll(pattern)].map((match) => ({
+        file,
+        specifier: match[2] ?? match[3] ?? "",
+        names: (match[1] ?? "*").split(/[{},\s]+/).filter((name) => name !== "" && name !== "type"),
+    }))
+}
+
+function partOf(file: string): string {
+    return relative(SOURCE, file).split(/[\\/]/)[0] ?? ""
+}
+
+describe("import graph", () => {
+    test("reads the whole tree", () => {
+        expect(productFiles.length).toBeGreaterThan(30)
+        expect(imports.length).toBeGreaterThan(productFiles.length / 2)
+    })
+
+    test("every part is known", () => {
+        const unknown = [...new Set(files.map(partOf))].filter((part) => !(part in MAY_IMPORT))
+        expect(unknown).toEqual([])
+    })
+
+    test("arrows point inward", () => {
+        const upward = imports
+            .filter(({ specifier }) => specifier.startsWith("."))
+            .map(({ file, specifier }) => ({ from: partOf(file), to: partOf(join(dirname(file), specifier)), file }))
+            .filter(({ from, to }) => from !== to && !(MAY_IMPORT[from] ?? []).includes(to))
+            .map(({ from, to, file }) => `${relative(SOURCE, file)}: ${from} → ${to}`)
+        expect(upward).toEqual([])
+    })
+
+    test("no file imports itself in a circle", () => {
+        expect(circles()).toEqual([])
+    })
+})
+
+describe("pure parts", () => {
+    const pure = imports.filter(({ file }) => PURE_PARTS.includes(partOf(file)))
+
+    test("import nothing that does I/O", () => {
+        const impure = pure
+            .filter(({ specifier }) => !specifier.startsWith("."))
+            .filter(({ specifier, names }) => {
+                const allowed = PURE_MODULES[specifier]
+                return allowed === undefined || names.some((name) => !allowed.includes(name))
+            })
+            .map(({ file, specifier, names }) => `${relative(SOURCE, file)}: ${names.join(", ")} from ${specifier}`)
+        expect(impure).toEqual([])
+    })
+
+    test("read no clock and no randomness", () => {
+        const impure = productFiles
+            .filter((file) => PURE_PARTS.includes(partOf(file)))
+            .filter((file) => IMPURE_CALL.test(withoutComments(readFileSync(file, "utf8"))))
+            .map((file) => relative(SOURCE, file))
+        expect(impure).toEqual([])
+    })
+})
+
+function withoutComments(source: string): string {
+    return source.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/^\s*\/\/.*$/gm, "")
+}
+
+/** Circles of imports that exist at run time (type-only imports vanish). */
+function circles(): string[] {
+    const next = new Map<string, string[]>()
+    for (const { file, specifier } of imports) {
+        const typeOnly = new RegExp(`import\\s+type\\s[^;]*?["']${escapeForPattern(specifier)}["']`).test(
+            readFileSync(file, "utf8"),
+        )
+        if (!specifier.startsWith(".") || typeOnly) continue
+        next.set(file, [...(next.get(file) ?? []), join(dirname(file), specifier)])
+    }
+    const done = new Set<string>()
+    const found: string[] = []
+    const visit = (file: string, path: readonly string[]): void => {
+        if (path.includes(file)) {
+            found.push([...path.slice(path.indexOf(file)), file].map((step) => relative(SOURCE, step)).join(" → "))
+            return
+        }
+        if (done.has(file)) return
+        for (const target of next.get(file) ?? []) visit(target, [...path, file])
+        done.add(file)
+    }
+    for (const file of next.keys()) visit(file, [])
+    return found
+}
+
+function escapeForPattern(text: string): string {
+    return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+}
