@@ -13,6 +13,16 @@ export const CLI_ERRORS = {
             todo: "`sekisho guard` を起動するか、--data で別のフォルダーを示してください",
         },
     },
+    SEKISHO_CLI_NO_ANSWER: {
+        en: {
+            what: "the gate or server that runs on this data folder did not answer",
+            todo: "try again; if it stays silent, look at its log",
+        },
+        ja: {
+            what: "このデータフォルダーで動くゲートかサーバーが応答しません",
+            todo: "もう一度試し、続くようならログを調べてください",
+        },
+    },
     SEKISHO_CLI_FILE_UNREADABLE: {
         en: { what: "a file or folder that was named cannot be read", todo: "check the path and the permissions" },
         ja: { what: "示されたファイルやフォルダーを読めません", todo: "場所と権限を確かめてください" },
