@@ -22,7 +22,10 @@ export interface Caps {
 }
 
 export interface Reservation {
-    /** How many of the sightings, from the first, may be released: all of them unless a cap is enforced and reached. */
+    /**
+     * How many of the records, from the first, may be released: all of them unless a cap is enforced and reached. A record
+     * is granted whole or not at all, since its bytes are released whole or not at all: what is not granted is not counted.
+     */
     readonly granted: number
     /** The cap that was reached, enforced or not; null when none was. */
     readonly reached: CapReached | null
@@ -45,7 +48,7 @@ export interface CapReached {
  * workers can never pass together what neither could alone. Time is an argument.
  */
 export interface Breaker {
-    reserve(scopes: readonly Scope[], sightings: readonly Sighting[], nowMs: number): Reservation
+    reserve(scopes: readonly Scope[], records: readonly (readonly Sighting[])[], nowMs: number): Reservation
     reserveUnreadable(scopes: readonly Scope[], bytes: number, nowMs: number): Reservation
     /** Distinct persons of a scope in a window. */
     count(scope: Scope, window: Window, nowMs: number): number
