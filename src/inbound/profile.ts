@@ -1,0 +1,131 @@
+// The profile of a text: which classes of characters it holds, found in one pass. Most values are identifiers, numbers
+// or Japanese prose, and their profile alone proves that no detector and no decoder has anything to read in them.
+// Safety: a class is set whenever one of its characters is there. A detector may therefore skip a text for the lack of a
+// class it cannot do without; it errs towards running. Pairs (`--`, `/*`, `..`) are exact.
+
+export const SINGLE_QUOTE = 0x1 // '
+export const DOUBLE_QUOTE = 0x2 // "
+export const BACKTICK = 0x4 // `
+export const ANGLE = 0x8 // < >
+export const PAREN = 0x10 // ( )
+export const CURLY = 0x20 // { }
+export const BRACKET = 0x40 // [ ]
+export const DOLLAR = 0x80
+export const PERCENT = 0x100
+export const HASH = 0x200
+export const SEMICOLON = 0x400
+/** Two in a row: `--` */
+export const DASH_DASH = 0x800
+/** The pair that opens a comment. */
+export const SLASH_STAR = 0x1000
+export const SLASH = 0x2000
+export const BACKSLASH = 0x4000
+/** Two in a row: `..` */
+export const DOT_DOT = 0x8000
+export const EQUALS = 0x1_0000
+export const PIPE = 0x2_0000
+export const AMPERSAND = 0x4_0000
+export const COLON = 0x8_0000
+export const AT = 0x10_0000
+export const DIGIT = 0x20_0000
+export const ASCII_LETTER = 0x40_0000
+/** Space, tab, line ends, form feed, NBSP, ideographic space. */
+export const SPACE = 0x80_0000
+export const NON_ASCII = 0x100_0000
+/** C0 controls other than white space, and DEL. */
+export const CONTROL = 0x200_0000
+export const PLUS = 0x400_0000
+export const COMMA = 0x800_0000
+export const STAR = 0x1000_0000
+export const DASH = 0x2000_0000
+/** ! ~ ^ ? */
+export const OPERATOR = 0x4000_0000
+/** U+FF01–FF5E: full-width forms that folding turns into ASCII. */
+export const FULL_WIDTH = -0x8000_0000
+
+/** Any of ' " ` */
+export const QUOTE: number = SINGLE_QUOTE | DOUBLE_QUOTE | BACKTICK
+/** Any of < > = ! (and the others of OPERATOR). */
+export const COMPARISON: number = ANGLE | EQUALS | OPERATOR
+
+/** Classes that a word, a number, a date or an address is made of. */
+const WORD_CLASSES: number = ASCII_LETTER | DIGIT | DASH | NON_ASCII | COLON | AT
+/** Without an ASCII letter, no language that a detector reads can be spelled with spaces and commas alone. */
+const PROSE_CLASSES: number = DIGIT | DASH | NON_ASCII | COLON | AT | SPACE | COMMA
+
+const SINGLES: readonly (readonly [string, number])[] = [
+    ["'", SINGLE_QUOTE],
+    ['"', DOUBLE_QUOTE],
+    ["`", BACKTICK],
+    ["$", DOLLAR],
+    ["%", PERCENT],
+    ["#", HASH],
+    [";", SEMICOLON],
+    ["/", SLASH],
+    ["\\", BACKSLASH],
+    ["=", EQUALS],
+    ["|", PIPE],
+    ["&", AMPERSAND],
+    [":", COLON],
+    ["@", AT],
+    ["+", PLUS],
+    [",", COMMA],
+    ["*", STAR],
+]
+
+/** Provisional marks: a single `-` or `.` sets the pair, and the pair is looked for once at the end. */
+const CLASSES: Int32Array = tableOfClasses()
+
+/** One pass over the text; see the constants of this file for the bits. */
+export function profileOf(text: string): number {
+    let bits = 0
+    const length = text.length
+    for (let index = 0; index < length; index++) {
+        const code = text.charCodeAt(index)
+        bits |= code < 128 ? (CLASSES[code] ?? 0) : wideClasses(code)
+    }
+    return (bits & (DASH_DASH | DOT_DOT | STAR)) === 0 ? bits : withExactPairs(text, bits)
+}
+
+/**
+ * True for texts that no detector needs to see: one ASCII word, number, date or mail address, or prose in a script
+ * without ASCII letters. English prose is not plain: `1 union select a from b` has no other characters.
+ */
+export function isPlain(profile: number): boolean {
+    return (profile & ~WORD_CLASSES) === 0 || (profile & ~PROSE_CLASSES) === 0
+}
+
+function withExactPairs(text: string, provisional: number): number {
+    let bits = provisional
+    if ((bits & DASH_DASH) !== 0 && !text.includes("--")) bits &= ~DASH_DASH
+    if ((bits & DOT_DOT) !== 0 && !text.includes("..")) bits &= ~DOT_DOT
+    if ((bits & STAR) !== 0 && (bits & SLASH) !== 0 && text.includes("/*")) bits |= SLASH_STAR
+    return bits
+}
+
+function wideClasses(code: number): number {
+    if (code >= 0xff01 && code <= 0xff5e) return NON_ASCII | FULL_WIDTH
+    if (code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029) return NON_ASCII | SPACE
+    return NON_ASCII
+}
+
+function tableOfClasses(): Int32Array {
+    const table = new Int32Array(128)
+    const mark = (characters: string, bits: number): void => {
+        for (const character of characters) table[character.charCodeAt(0)] = bits
+    }
+    for (let code = 0; code < 0x20; code++) table[code] = CONTROL
+    table[0x7f] = CONTROL
+    mark("\t\n\v\f\r ", SPACE)
+    mark("0123456789", DIGIT)
+    mark("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", ASCII_LETTER)
+    mark("<>", ANGLE)
+    mark("()", PAREN)
+    mark("{}", CURLY)
+    mark("[]", BRACKET)
+    mark("!~^?", OPERATOR)
+    mark("-", DASH | DASH_DASH)
+    mark(".", DOT_DOT)
+    for (const [character, bits] of SINGLES) mark(character, bits)
+    return table
+}
