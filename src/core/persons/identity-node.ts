@@ -1,0 +1,99 @@
+import type { FieldMask } from "../fields.ts"
+import { isStrong, type Identifier, type IdentifierKind, type Sighting } from "../person.ts"
+
+/** A sighting with what is known of its way to the client. */
+export interface MergeSighting extends Sighting {
+    /** Its last byte was accepted by the client's socket; false: offered only. */
+    readonly delivered: boolean
+    /** The body it stood in was read whole. */
+    readonly fullyRead: boolean
+    /** How often exactly this sighting occurred; absent: once. For callers that group rows first. */
+    readonly times?: number
+    /** Transaction or file: bare names that stand side by side in one are namesakes, in two they may be one reload. */
+    readonly source?: string | number
+}
+
+/**
+ * All sightings that show the same identifiers, name and birth date: the unit that is merged. Folding them first makes
+ * the merge independent of the order and the number of reloads.
+ */
+export interface IdentityNode {
+    /** Unique; also the canonical order in which nodes are merged. */
+    readonly key: string
+    readonly identifiers: readonly Identifier[]
+    readonly name: string | null
+    readonly birth: string | null
+    /** Bare: known by `name` or `nickname` alone, so that two of them side by side may be two persons. */
+    readonly bare: boolean
+    readonly occurrences: Map<string | number, number>
+    delivered: boolean
+    /** Some sighting was delivered and stood in a body that was read whole. */
+    confirmable: boolean
+    /** Fields and number of the delivered sightings. */
+    fields: FieldMask
+    records: number
+}
+
+const BARE_KINDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(["name", "nickname"])
+
+/** @returns the nodes, and the number of its node for each sighting in the order given */
+export function foldSightings(sightings: Iterable<MergeSighting>): { nodes: IdentityNode[]; nodeOf: number[] } {
+    const nodes: IdentityNode[] = []
+    const nodeOf: number[] = []
+    const known = new Map<string, number>()
+    for (const sighting of sightings) {
+        const key = identityKey(sighting)
+        let index = known.get(key)
+        if (index === undefined) {
+            index = nodes.push(emptyNode(key, sighting)) - 1
+            known.set(key, index)
+        }
+        const node = nodes[index]
+        if (node !== undefined) addSighting(node, sighting)
+        nodeOf.push(index)
+    }
+    return { nodes, nodeOf }
+}
+
+/** `kind:digest`, the form in which identifiers are compared. */
+export function identifierKey(identifier: Identifier): string {
+    return `${identifier.kind}:${identifier.digest}`
+}
+
+export function strongIdentifiers(node: IdentityNode): readonly Identifier[] {
+    return node.identifiers.filter((identifier) => isStrong(identifier.kind))
+}
+
+function identityKey(sighting: MergeSighting): string {
+    const keys = sighting.identifiers.map(identifierKey)
+    if (keys.length > 1) keys.sort()
+    return `${keys.join(",")}|${sighting.name ?? ""}|${sighting.birth ?? ""}`
+}
+
+function emptyNode(key: string, sighting: MergeSighting): IdentityNode {
+    return {
+        key,
+        identifiers: sighting.identifiers,
+        name: sighting.name,
+        birth: sighting.birth,
+        bare: sighting.identifiers.every((identifier) => BARE_KINDS.has(identifier.kind)),
+        occurrences: new Map(),
+        delivered: false,
+        confirmable: false,
+        fields: 0,
+        records: 0,
+    }
+}
+
+function addSighting(node: IdentityNode, sighting: MergeSighting): void {
+    const times = sighting.times ?? 1
+    if (node.bare) {
+        const source = sighting.source ?? ""
+        node.occurrences.set(source, (node.occurrences.get(source) ?? 0) + times)
+    }
+    if (!sighting.delivered) return
+    node.delivered = true
+    node.confirmable ||= sighting.fullyRead
+    node.fields = (node.fields | sighting.fields) >>> 0
+    node.records += times
+}

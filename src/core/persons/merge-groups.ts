@@ -1,0 +1,106 @@
+import { isStrong } from "../person.ts"
+import { DisjointSets } from "./disjoint-sets.ts"
+import { identifierKey, strongIdentifiers, type IdentityNode } from "./identity-node.ts"
+
+/**
+ * An identifier with more names than this is not one person's: a family's landline may have three, the help desk or a
+ * placeholder in every row has many. Errs towards more persons: a demoted identifier merges nobody.
+ */
+export const DEMOTION_NAMES = 3
+
+/**
+ * Groups that exclude one another and share one identifier, to which a further node is compared. A node that fits none
+ * of them stays a person of its own, which errs towards more persons and keeps the merge linear.
+ */
+export const MERGE_CANDIDATES_LIMIT = 8
+
+export interface MergedGroups {
+    readonly sets: DisjointSets
+    /** Keys of strong identifiers that are not one person's. */
+    readonly demoted: ReadonlySet<string>
+    /** Strong identifiers that ended up in several groups, because name or birth date conflict. */
+    readonly contested: ReadonlySet<string>
+    /** Nodes by strong identifier, in canonical order, where there are several. */
+    readonly shared: ReadonlyMap<string, readonly number[]>
+}
+
+/**
+ * Design part 4: two records are one person when they share a strong identifier and name and birth date do not
+ * conflict. A group never holds two names or two birth dates, so a chain A-B-C cannot join A and C against their names.
+ * Nodes with weak combinations only join the group that shows the same combination; they never join two strong groups.
+ */
+export function mergeGroups(nodes: readonly IdentityNode[]): MergedGroups {
+    const shared = sharedIdentifiers(nodes, (kind) => isStrong(kind))
+    const demoted = new Set([...shared].filter(([key, members]) => isDemoted(key, members, nodes)).map(([key]) => key))
+    const sets = new DisjointSets(nodes, (node) =>
+        strongIdentifiers(node).some((id) => !demoted.has(identifierKey(id))),
+    )
+    for (const [key, members] of shared) if (!demoted.has(key)) joinCompatible(sets, members, false)
+    const combinations = sharedIdentifiers(nodes, (kind) => kind.includes("+"))
+    for (const members of combinations.values()) joinCompatible(sets, members, true)
+    const contested = [...shared].filter(([key, members]) => !demoted.has(key) && spread(sets, members) > 1)
+    return { sets, demoted, contested: new Set(contested.map(([key]) => key)), shared }
+}
+
+/** Identifiers that several nodes show; identifiers and their nodes in canonical order. */
+function sharedIdentifiers(
+    nodes: readonly IdentityNode[],
+    wanted: (kind: IdentityNode["identifiers"][number]["kind"]) => boolean,
+): Map<string, number[]> {
+    const members = new Map<string, number[]>()
+    for (const [index, node] of nodes.entries()) {
+        for (const identifier of node.identifiers) {
+            if (!wanted(identifier.kind)) continue
+            const key = identifierKey(identifier)
+            const list = members.get(key)
+            if (list === undefined) members.set(key, [index])
+            else if (list.at(-1) !== index) list.push(index)
+        }
+    }
+    const several = [...members].filter(([, list]) => list.length > 1)
+    for (const [, list] of several) list.sort((a, b) => compare(nodes[a]?.key, nodes[b]?.key))
+    return new Map(several.sort(([a], [b]) => compare(a, b)))
+}
+
+/**
+ * Many names or birth dates; and where no record has a name, many other identifiers of one kind: a help desk's address
+ * beside each member's own would otherwise melt a whole table into one person.
+ */
+function isDemoted(key: string, members: readonly number[], nodes: readonly IdentityNode[]): boolean {
+    const names = new Set<string>()
+    const births = new Set<string>()
+    const companions = new Map<string, Set<string>>()
+    for (const index of members) {
+        const node = nodes[index]
+        if (node === undefined) continue
+        if (node.name !== null) names.add(node.name)
+        if (node.birth !== null) births.add(node.birth)
+        if (names.size > DEMOTION_NAMES || births.size > DEMOTION_NAMES) return true
+        addCompanions(companions, node, key)
+    }
+    return names.size === 0 && [...companions.values()].some((others) => others.size > DEMOTION_NAMES)
+}
+
+function addCompanions(companions: Map<string, Set<string>>, node: IdentityNode, key: string): void {
+    for (const identifier of strongIdentifiers(node)) {
+        if (identifierKey(identifier) === key) continue
+        const others = companions.get(identifier.kind) ?? new Set<string>()
+        if (others.size <= DEMOTION_NAMES) companions.set(identifier.kind, others.add(identifier.digest))
+    }
+}
+
+function joinCompatible(sets: DisjointSets, members: readonly number[], keepStrongApart: boolean): void {
+    const candidates: number[] = []
+    for (const member of members) {
+        const joined = candidates.some((candidate) => sets.join(candidate, member, keepStrongApart))
+        if (!joined && candidates.length < MERGE_CANDIDATES_LIMIT) candidates.push(member)
+    }
+}
+
+function spread(sets: DisjointSets, members: readonly number[]): number {
+    return new Set(members.map((member) => sets.find(member))).size
+}
+
+function compare(a: string | undefined, b: string | undefined): number {
+    return (a ?? "") < (b ?? "") ? -1 : 1
+}
