@@ -1,0 +1,51 @@
+// Names of spool segments: `<writerId>-<startMs, 13 digits>-<n>-<8 hex>.spool`, with `.open` behind it while its writer
+// may still append. The random part makes a name unique for ever: stored positions go by name, and a name that came
+// back (a clock set back, a fast restart) would have its records taken for stored.
+import { randomBytes } from "node:crypto"
+
+export const SEGMENT_SUFFIX = ".spool"
+export const OPEN_SUFFIX = ".open"
+export const DAMAGED_SUFFIX = ".damaged"
+
+export interface SegmentFile {
+    /** Name without `.open`: what positions are stored under. */
+    readonly segment: string
+    readonly writerId: string
+    readonly startMs: number
+    readonly n: number
+    /** The file still has the suffix `.open`. */
+    readonly open: boolean
+}
+
+const NAME = /^([a-z0-9][a-z0-9.-]{0,31})-([0-9]{13})-([0-9]{1,9})-[0-9a-f]{8}\.spool(\.open)?$/
+
+/** @throws RangeError when the id cannot stand in a file name */
+export function segmentName(writerId: string, startMs: number, n: number): string {
+    const name = `${writerId}-${String(startMs).padStart(13, "0")}-${n}-${randomBytes(4).toString("hex")}${SEGMENT_SUFFIX}`
+    if (!NAME.test(name)) throw new RangeError("writerId: up to 32 of a-z, 0-9, dot and hyphen")
+    return name
+}
+
+/** null: not a segment. */
+export function parseSegmentName(name: string): SegmentFile | null {
+    const match = NAME.exec(name)
+    if (match === null) return null
+    const open = match[4] !== undefined
+    return {
+        segment: open ? name.slice(0, -OPEN_SUFFIX.length) : name,
+        writerId: match[1] ?? "",
+        startMs: Number(match[2]),
+        n: Number(match[3]),
+        open,
+    }
+}
+
+/** Oldest first; segments of one writer in the order they were written. */
+export function compareSegments(a: SegmentFile, b: SegmentFile): number {
+    return a.startMs - b.startMs || compareText(a.writerId, b.writerId) || a.n - b.n
+}
+
+function compareText(a: string, b: string): number {
+    if (a === b) return 0
+    return a < b ? -1 : 1
+}

@@ -1,0 +1,71 @@
+// Reads one batch of one segment file from a byte offset.
+import { open, type FileHandle } from "node:fs/promises"
+import { join } from "node:path"
+import { FRAME_HEAD_BYTES, RECORD_LIMIT_BYTES } from "./framing.ts"
+import { BATCH_BYTES, readBatch, type ReadBatch } from "./read-batch.ts"
+import { OPEN_SUFFIX, type SegmentFile } from "./segment-name.ts"
+
+/** Holds a batch and the longest record that can start at its end. */
+const WINDOW_BYTES = BATCH_BYTES + FRAME_HEAD_BYTES + RECORD_LIMIT_BYTES
+
+export interface SegmentRead extends ReadBatch {
+    /** Bytes of the file when it was read. */
+    readonly sizeBytes: number
+    /** The bytes that `end` and `unread` count in. */
+    readonly bytes: Buffer
+}
+
+/**
+ * @param last the segment is complete
+ * @returns null when the file is gone
+ */
+export async function readSegment(
+    dir: string,
+    file: SegmentFile,
+    from: number,
+    last: boolean,
+): Promise<SegmentRead | null> {
+    const handle = await openEither(dir, file)
+    if (handle === null) return null
+    try {
+        const first = await readFrom(handle, from, WINDOW_BYTES, last)
+        if (first.unread.length === 0 && first.records.length > 0) return first
+        if (first.unread.length === 0 && from + first.bytes.length >= first.sizeBytes) return first
+        // Damage may reach beyond the window, and in a segment that is being written it may be a write seen half-way:
+        // look once more, at everything.
+        return await readFrom(handle, from, Number.MAX_SAFE_INTEGER, last)
+    } finally {
+        await handle.close()
+    }
+}
+
+async function readFrom(handle: FileHandle, from: number, most: number, last: boolean): Promise<SegmentRead> {
+    const sizeBytes = (await handle.stat()).size
+    const bytes = await readBytes(handle, from, Math.max(0, Math.min(sizeBytes - from, most)))
+    const atEnd = from + bytes.length >= sizeBytes
+    return { ...readBatch(bytes, last && atEnd), sizeBytes, bytes }
+}
+
+async function readBytes(handle: FileHandle, from: number, length: number): Promise<Buffer> {
+    const bytes = Buffer.allocUnsafe(length)
+    let filled = 0
+    while (filled < length) {
+        const { bytesRead } = await handle.read(bytes, filled, length - filled, from + filled)
+        if (bytesRead === 0) break
+        filled += bytesRead
+    }
+    return bytes.subarray(0, filled)
+}
+
+/** A segment may lose its `.open` between the listing and now. */
+async function openEither(dir: string, file: SegmentFile): Promise<FileHandle | null> {
+    const names = file.open ? [file.segment + OPEN_SUFFIX, file.segment] : [file.segment]
+    for (const name of names) {
+        const handle = await open(join(dir, name), "r").catch((error: NodeJS.ErrnoException) => {
+            if (error.code === "ENOENT") return null
+            throw error
+        })
+        if (handle !== null) return handle
+    }
+    return null
+}
