@@ -1,0 +1,70 @@
+/**
+ * Path traversal and file inclusion. Reads path-like text (path-lexer.ts): how far it climbs above its start, which
+ * file it names, which stream wrapper it asks for. Source: CWE-22, CWE-98, CAPEC-126.
+ *
+ * Must not match: relative links in prose, markup and programs, ellipses, dates, fractions, addresses in parameters,
+ * version ranges. Refused are values that *are* such a path; what merely stands in a text is reported at most.
+ * It errs towards passing one step up (`../x`) and files nobody named yet, and towards refusing a value that climbs two.
+ */
+import { say } from "../../core/messages/say.ts"
+import { PATH_TRAVERSAL_MESSAGES } from "../../core/messages/path-traversal.messages.data.ts"
+import type { Finding } from "../../core/finding.ts"
+import type { DerivedText, Detector } from "../contract.ts"
+import { BACKSLASH, CONTROL, DOT_DOT, SLASH } from "../profile.ts"
+import type { PathEvidence } from "./path-evidence.ts"
+import { pathRuns } from "./path-lexer.ts"
+import { shapeOf } from "./standing.ts"
+import { PATH_TECHNIQUES, type PathTechniqueName } from "./techniques.data.ts"
+import { weighRun } from "./weigh-run.ts"
+
+/** Findings told of one text, heaviest first; an attack needs one, and a link list must not flood the record. */
+export const PATH_FINDINGS_PER_TEXT = 4
+
+export const PATH_TRAVERSAL_DETECTOR: Detector = {
+    name: "path-traversal",
+    wants: (profile) => (profile & (SLASH | BACKSLASH | DOT_DOT | CONTROL)) !== 0,
+    detect: detectPathTraversal,
+}
+
+function detectPathTraversal(derived: DerivedText): readonly Finding[] {
+    if (!isWorthReading(derived)) return []
+    const shape = shapeOf(derived.text)
+    const heaviest = new Map<PathTechniqueName, PathEvidence>()
+    for (const run of pathRuns(derived.text)) {
+        const evidence = weighRun(run, derived, shape)
+        if (evidence !== null && !heaviest.has(evidence.technique)) heaviest.set(evidence.technique, evidence)
+    }
+    return withoutMentions([...heaviest.values()]).map((evidence) => findingOf(evidence, derived))
+}
+
+/** A dot segment, a hidden name, a NUL, a scheme or two separators; otherwise one of the roots must be spelled out. */
+const WORTH_READING =
+    // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
+    /\.\.|\0|[a-z0-9]:[/\\]|^data:|[/\\]\.|^\.|^[/\\]{2}|(?:^|[/\\\s>:"'=])(?:etc|proc|sys|var|usr|opt|run|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32|web-inf|meta-inf)[/\\]|web-inf|meta-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/iu
+
+function isWorthReading(derived: DerivedText): boolean {
+    return WORTH_READING.test(derived.text)
+}
+
+/** Mentions are told only where nothing heavier is there, and one of them suffices: they must not add up to a refusal. */
+function withoutMentions(found: PathEvidence[]): PathEvidence[] {
+    const sorted = found.sort((a, b) => PATH_TECHNIQUES[b.technique].score - PATH_TECHNIQUES[a.technique].score)
+    const first = sorted[0]
+    if (first === undefined) return []
+    const top = PATH_TECHNIQUES[first.technique].score
+    return top < 100
+        ? [first]
+        : sorted.filter((e) => PATH_TECHNIQUES[e.technique].score >= 100).slice(0, PATH_FINDINGS_PER_TEXT)
+}
+
+function findingOf(evidence: PathEvidence, derived: DerivedText): Finding {
+    return {
+        detector: "path-traversal",
+        technique: evidence.technique,
+        path: derived.path,
+        decoding: derived.decoding,
+        evidence: evidence.span,
+        reason: say(PATH_TRAVERSAL_MESSAGES[evidence.technique], evidence.values),
+        ...PATH_TECHNIQUES[evidence.technique],
+    }
+}

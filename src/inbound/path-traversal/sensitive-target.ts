@@ -1,0 +1,98 @@
+import type { PathRun, Segment } from "./path-lexer.ts"
+import {
+    PAGE_ENDINGS,
+    PUBLIC_DOT_NAMES,
+    SENSITIVE_TARGETS,
+    SETTINGS_ENDINGS,
+    type TargetKind,
+} from "./sensitive-targets.data.ts"
+
+export interface Target {
+    readonly kind: TargetKind | "hidden"
+    /** Index of its first segment in the run. */
+    readonly first: number
+    /** Number of segments before the last one that the pattern names: 0 for a bare file name. */
+    readonly depth: number
+}
+
+interface Pattern {
+    readonly kind: TargetKind
+    readonly rest: readonly string[]
+}
+
+const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = patternsByFirstSegment()
+const PUBLIC_NAMES: ReadonlySet<string> = new Set(PUBLIC_DOT_NAMES)
+const SETTINGS: ReadonlySet<string> = new Set(SETTINGS_ENDINGS)
+const PAGES: ReadonlySet<string> = new Set(PAGE_ENDINGS)
+
+function patternsByFirstSegment(): Map<string, Pattern[]> {
+    const byFirst = new Map<string, Pattern[]>()
+    const kinds: readonly TargetKind[] = ["system", "credentials", "application"]
+    for (const kind of kinds) {
+        for (const path of SENSITIVE_TARGETS[kind]) {
+            const [first = "", ...rest] = path.split("/")
+            const known = byFirst.get(first)
+            if (known === undefined) byFirst.set(first, [{ kind, rest }])
+            else known.push({ kind, rest })
+        }
+    }
+    return byFirst
+}
+
+/** The first sensitive file or folder a path names; null when it names none. */
+export function sensitiveTargetOf(run: PathRun): Target | null {
+    const names = run.segments.map(lookupName)
+    for (let first = 0; first < names.length; first++) {
+        const target = targetAt(names, first)
+        if (target !== null) return target
+    }
+    return null
+}
+
+/** Cut at a NUL as C does; case, trailing dots, backup marks and blanks do not make another file on Windows. */
+function lookupName(segment: Segment): string {
+    const cut = segment.raw.split("\0", 1)[0]?.split(";", 1)[0] ?? ""
+    return cut.toLowerCase().replace(/[.~ -]{1,8}$/u, "")
+}
+
+function targetAt(names: readonly string[], first: number): Target | null {
+    const name = names[first] ?? ""
+    const keys = name.startsWith(".env.") ? [".env"] : name.startsWith("wp-config.php") ? ["wp-config.php"] : [name]
+    for (const key of keys) {
+        for (const pattern of PATTERNS.get(key) ?? []) {
+            if (matchesRest(names, first + 1, pattern.rest)) {
+                return { kind: pattern.kind, first, depth: pattern.rest.length }
+            }
+        }
+    }
+    return null
+}
+
+function matchesRest(names: readonly string[], from: number, rest: readonly string[]): boolean {
+    if (rest.at(-1) === "**") {
+        const fixed = rest.slice(0, -1)
+        return fixed.every((part, i) => part === "*" || part === names[from + i])
+    }
+    return names.length === from + rest.length && rest.every((part, i) => part === "*" || part === names[from + i])
+}
+
+/**
+ * A hidden file or folder in the path of the request itself: a dot file at its end, or settings below a hidden folder
+ * of the web root. RFC 8615 reserves `.well-known`; platforms have a few more.
+ */
+export function hiddenTargetOf(run: PathRun): Target | null {
+    const names = run.segments.map(lookupName)
+    const first = names.findIndex((name) => /^\.[a-z]/u.test(name) && !PUBLIC_NAMES.has(name))
+    if (first < 0) return null
+    const leaf = names.at(-1) ?? ""
+    if (first === names.length - 1) return isDotFile(leaf) ? { kind: "hidden", first, depth: 0 } : null
+    return first === 0 && isSettings(leaf) ? { kind: "hidden", first, depth: names.length - 1 } : null
+}
+
+function isDotFile(leaf: string): boolean {
+    return !leaf.slice(1).includes(".") && !PAGES.has(leaf.slice(1))
+}
+
+function isSettings(leaf: string): boolean {
+    return SETTINGS.has(leaf.slice(leaf.lastIndexOf(".") + 1))
+}

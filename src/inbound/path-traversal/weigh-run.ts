@@ -1,0 +1,138 @@
+import type { DerivedText } from "../contract.ts"
+import { climbOf, type Climb } from "./climb.ts"
+import type { PathEvidence } from "./path-evidence.ts"
+import type { PathRun } from "./path-lexer.ts"
+import { hiddenTargetOf, sensitiveTargetOf, type Target } from "./sensitive-target.ts"
+import { standingOf, type Standing, type ValueShape } from "./standing.ts"
+import type { PathTechniqueName } from "./techniques.data.ts"
+import { wrapperEffectOf } from "./wrapper.ts"
+
+/** Climbs from which a value that is a path is refused whatever it ends at. */
+export const CLIMB_REFUSED = 2
+
+/** A NUL in a longer text is binary content, not a file name. */
+const NUL_TEXT_LIMIT = 1_024
+
+const WEB_SCHEMES: ReadonlySet<string> = new Set(["http", "https", "ftp", "ws", "wss"])
+
+interface Weighing {
+    readonly run: PathRun
+    readonly derived: DerivedText
+    readonly standing: Standing
+    readonly climb: Climb
+    readonly target: Target | null
+}
+
+/** The heaviest technique one run shows; null for an ordinary path. */
+export function weighRun(run: PathRun, derived: DerivedText, shape: ValueShape): PathEvidence | null {
+    const weighing: Weighing = {
+        run,
+        derived,
+        standing: standingOf(run, derived.text, shape),
+        climb: climbOf(run, derived.text),
+        target: sensitiveTargetOf(run),
+    }
+    return (
+        weighWrapper(weighing) ??
+        weighNul(weighing) ??
+        weighClimb(weighing) ??
+        weighTarget(weighing) ??
+        weighShare(weighing)
+    )
+}
+
+function weighWrapper({ run, derived, standing, target }: Weighing): PathEvidence | null {
+    if (run.scheme === null) return null
+    const effect = wrapperEffectOf(run, derived.text)
+    if (effect !== null && (standing === "whole" || standing === "argument" || run.start === 0)) {
+        return evidence(`stream-wrapper-${effect}`, run, { scheme: run.scheme })
+    }
+    if (run.scheme !== "file" || run.authority === null) return null
+    return evidence(target === null ? "file-address" : "file-address-to-sensitive-file", run)
+}
+
+function weighNul({ run, derived }: Weighing): PathEvidence | null {
+    const nul = derived.text.slice(run.start, run.end).indexOf("\0")
+    if (nul < 0 || derived.text.length > NUL_TEXT_LIMIT || isContent(derived.path)) return null
+    const named = run.segments.some((segment) => /^[\w.-]{1,64}\0/u.test(segment.raw))
+    return named ? evidence("null-byte-in-path", run) : null
+}
+
+function weighClimb(weighing: Weighing): PathEvidence | null {
+    const { run, derived, standing, climb, target } = weighing
+    if (climb.net === 0) return null
+    const values = { climb: climb.net }
+    if (target !== null && (standing !== "within" || climb.net >= CLIMB_REFUSED)) {
+        return evidence("climb-to-sensitive-file", run, values)
+    }
+    const web = run.scheme !== null && WEB_SCHEMES.has(run.scheme)
+    if (standing !== "whole" || web) return climb.net >= CLIMB_REFUSED ? evidence("mentioned-climb", climb) : null
+    if (isFileName(derived.path)) return evidence("climb-in-file-name", climb)
+    if (climb.disguised) return evidence("disguised-climb", climb)
+    return evidence(climb.net >= CLIMB_REFUSED ? "climb-above-start" : "single-climb", climb, values)
+}
+
+function weighTarget(weighing: Weighing): PathEvidence | null {
+    const { run, derived, standing } = weighing
+    if (run.scheme !== null) return null
+    const target = weighing.target ?? (isRequestPath(derived.path) ? hiddenTargetOf(run) : null)
+    if (target === null) return null
+    const span = spanOfTarget(run, target)
+    if (standing === "whole" && namesAPath(weighing, target)) return evidence(techniqueOfTarget(target), span)
+    return target.depth > 0 ? evidence("mentioned-sensitive-file", span) : null
+}
+
+/** A bare name (`web.config`) is a word to search for; a folder before it, or the address line, makes it a path. */
+function namesAPath({ run, derived }: Weighing, target: Target): boolean {
+    if (isRequestPath(derived.path)) return true
+    if (target.kind === "system") return run.root === "drive" || (run.root !== "none" && target.depth > 0)
+    return target.depth > 0 || target.first > 0
+}
+
+function techniqueOfTarget(target: Target): PathTechniqueName {
+    switch (target.kind) {
+        case "system":
+            return "absolute-sensitive-file"
+        case "credentials":
+            return "credential-file"
+        case "application":
+            return "application-file"
+        case "hidden":
+            return "hidden-file"
+        default:
+            return target.kind satisfies never
+    }
+}
+
+/** `\\?\`, `\\.\` and administrative shares are written by programs; `\\server\share` also by people in an office. */
+function weighShare({ run, derived, standing }: Weighing): PathEvidence | null {
+    if (run.root !== "unc" || standing !== "whole" || !derived.text.startsWith("\\\\", run.start)) return null
+    if (run.authority === "" || run.segments.length === 0) return null
+    const special = run.authority === "." || /^(?:[a-z]|admin|ipc|print)\$$/iu.test(run.segments[0]?.name ?? "")
+    return evidence(special ? "device-path" : "network-share", run)
+}
+
+function spanOfTarget(run: PathRun, target: Target): { start: number; end: number } {
+    const first = run.segments[target.first]?.start ?? run.start
+    return { start: first, end: run.segments.at(-1)?.end ?? run.end }
+}
+
+function evidence(
+    technique: PathTechniqueName,
+    span: { readonly start: number; readonly end: number },
+    values: Readonly<Record<string, string | number>> = {},
+): PathEvidence {
+    return { technique, span: { start: span.start, end: span.end }, values }
+}
+
+function isRequestPath(path: string): boolean {
+    return path === "path"
+}
+
+function isFileName(path: string): boolean {
+    return path.startsWith("multipart.") && path.endsWith(".filename")
+}
+
+function isContent(path: string): boolean {
+    return path.endsWith(".content")
+}
