@@ -41,6 +41,8 @@ export interface CapReached {
     readonly unit: "persons" | "unreadableBytes"
     readonly count: number
     readonly cap: number
+    /** True once a crossing, over all workers: the call that should tell the owner. */
+    readonly first?: boolean
 }
 
 /**
@@ -49,6 +51,7 @@ export interface CapReached {
  */
 export interface Breaker {
     reserve(scopes: readonly Scope[], records: readonly (readonly Sighting[])[], nowMs: number): Reservation
+    /** All of the bytes (`granted` 1) or none (`granted` 0, nothing is counted). */
     reserveUnreadable(scopes: readonly Scope[], bytes: number, nowMs: number): Reservation
     /** Distinct persons of a scope in a window. */
     count(scope: Scope, window: Window, nowMs: number): number

@@ -13,4 +13,14 @@ export const BEHAVIOUR_ERRORS = {
         },
         ja: { what: "遮断器の保存状態を読めません", todo: "台帳から数え直します。ディスクを調べてください" },
     },
+    SEKISHO_BEHAVIOUR_LOCK_STUCK: {
+        en: {
+            what: "the shared table of the breaker stays locked",
+            todo: "the worker that holds it is replaced; if this goes on, restart the gate",
+        },
+        ja: {
+            what: "遮断器の共有表のロックが解けません",
+            todo: "保持しているワーカーは入れ替えられます。続くときはゲートを再起動してください",
+        },
+    },
 } as const

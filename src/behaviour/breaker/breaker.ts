@@ -1,0 +1,93 @@
+// The breaker's public face. What it promises: with caps enforced and tables that are not full, no scope ever passes more
+// distinct persons in a window than its cap, whatever the workers do at the same time; and a person is never refused who
+// already counts. Windows are rounded outward to buckets, identifiers are not merged (sighted-person.ts), and a clock
+// that is set back makes persons count longer: every deviation counts more, not fewer.
+import type { Sighting } from "../../core/person.ts"
+import type { Breaker, Caps, Reservation, Scope, Window } from "../contract.ts"
+import { capTable } from "./cap-table.ts"
+import { withLock } from "./lock.ts"
+import { viewTables, type BreakerMemory, type Tables } from "./memory.ts"
+import { MINUTE_MASK } from "./person-table.ts"
+import { reserveBytes } from "./reserve-bytes.ts"
+import { reservePersons, type ReserveContext } from "./reserve-persons.ts"
+import { windowNumber } from "./scope-record.ts"
+import { addScope, advanceScope, findScope, personTotal, scopeFingerprint, type OpenScope } from "./scope-table.ts"
+
+export { createBreakerMemory, type BreakerMemory, type BreakerMemoryOptions } from "./memory.ts"
+
+const MINUTE_MS = 60_000
+const NOTHING: Reservation = { granted: 0, reached: null, near: null, full: false }
+
+export interface BreakerOptions {
+    readonly caps: Caps
+    /**
+     * What happens to persons that the tables have no room for while caps are enforced: `closed` refuses them, `open`
+     * lets them pass uncounted. Without enforcement they pass.
+     */
+    readonly onFull: "open" | "closed"
+    /** 0 or more; one a worker, and named again to `recoverLock` when it dies. */
+    readonly workerId: number
+}
+
+/** @throws SekishoError SEKISHO_BEHAVIOUR_SHARED_MEMORY; RangeError for a bad cap or workerId */
+export function openBreaker(memory: BreakerMemory, options: BreakerOptions): Breaker {
+    const tables = viewTables(memory)
+    const { enforce } = options.caps
+    const { onFull, workerId } = options
+    if (!Number.isInteger(workerId) || workerId < 0 || workerId > 65_535) throw new RangeError("workerId: 0 to 65,535")
+    const context: ReserveContext = { tables, caps: capTable(options.caps), enforce, onFull }
+
+    function reserve(scopes: readonly Scope[], records: readonly (readonly Sighting[])[], nowMs: number): Reservation {
+        if (records.length === 0) return NOTHING
+        return atomically(scopes, nowMs, (open) => reservePersons(context, open, records))
+    }
+
+    function reserveUnreadable(scopes: readonly Scope[], bytes: number, nowMs: number): Reservation {
+        if (!(bytes >= 0)) throw new RangeError("bytes: 0 or more")
+        if (bytes === 0) return { ...NOTHING, granted: 1 }
+        return atomically(scopes, nowMs, (open) => reserveBytes(context, open, bytes))
+    }
+
+    function atomically(
+        scopes: readonly Scope[],
+        nowMs: number,
+        body: (open: readonly OpenScope[]) => Reservation,
+    ): Reservation {
+        const minute = minuteOf(nowMs)
+        return withLock(tables, workerId, () => {
+            const open = openScopes(tables, scopes, minute)
+            if (open.length === scopes.length) return body(open)
+            return enforce && onFull === "closed" ? { ...NOTHING, full: true } : { ...body(open), full: true }
+        })
+    }
+
+    function count(scope: Scope, window: Window, nowMs: number): number {
+        const minute = minuteOf(nowMs)
+        return withLock(tables, workerId, () => {
+            const record = findScope(tables, scopeFingerprint(tables, scope))
+            if (record < 0) return 0
+            advanceScope(tables, record, minute)
+            return personTotal(tables, record, windowNumber(window))
+        })
+    }
+
+    return { reserve, reserveUnreadable, count }
+}
+
+/** Scopes there is no room for are left out. */
+function openScopes(tables: Tables, scopes: readonly Scope[], minute: number): OpenScope[] {
+    const open: OpenScope[] = []
+    for (const scope of scopes) {
+        const fingerprint = scopeFingerprint(tables, scope)
+        const found = findScope(tables, fingerprint)
+        const record = found >= 0 ? found : addScope(tables, scope.kind, fingerprint, minute)
+        if (record >= 0) open.push({ scope, record, minute: advanceScope(tables, record, minute) })
+    }
+    return open
+}
+
+/** Minutes since 1970, at least 1 (0 means empty in an entry) and at most what an entry can hold. */
+function minuteOf(nowMs: number): number {
+    if (!Number.isFinite(nowMs)) throw new RangeError("nowMs: Unix milliseconds")
+    return Math.min(Math.max(Math.floor(nowMs / MINUTE_MS), 1), MINUTE_MASK)
+}
