@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ledger: ["core"],
     gate: ["core", "config", "inbound", "outbound", "behaviour", "spool"],
     server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger"],
-    cli: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "gate", "server"],
+    cli: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "gate", "server", "replays"],
 }
 
 const PURE_PARTS = ["core", "inbound", "outbound", "behaviour"]
@@ -53,7 +53,8 @@ function importsOf(file: string): Import[] {
 }
 
 function partOf(file: string): string {
-    return relative(SOURCE, file).split(/[\\/]/)[0] ?? ""
+    const path = relative(SOURCE, file).split(/[\\/]/)
+    return (path[0] === ".." ? path[1] : path[0]) ?? ""
 }
 
 describe("import graph", () => {
@@ -79,6 +80,18 @@ describe("import graph", () => {
     test("no file imports itself in a circle", () => {
         expect(circles()).toEqual([])
     })
+})
+
+test("staged incidents see nothing of the product but its public face", () => {
+    const replays = resolve(SOURCE, "../replays")
+    const inside = readdirSync(replays, { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+        .flatMap((file) => importsOf(join(replays, file)))
+        .filter(
+            ({ file, specifier }) => specifier.startsWith(".") && partOf(join(dirname(file), specifier)) !== "replays",
+        )
+        .map(({ file, specifier }) => `${relative(replays, file)}: ${specifier}`)
+    expect(inside).toEqual([])
 })
 
 describe("pure parts", () => {

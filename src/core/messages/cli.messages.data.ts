@@ -8,4 +8,58 @@ export const CLI_MESSAGES = {
         ja: "データフォルダー: {dataDir}\n個人キー {keyId}: {keyFile}\nキーは別に控えを取ってください。失うと過去の記録と新しい記録を照合できません。",
         en: "data folder: {dataDir}\nperson key {keyId}: {keyFile}\nBack the key up separately. Without it, old and new records cannot be compared.",
     },
+    replaySummary: {
+        ja: "公表された事故を再現する（関所なし・あり・上限だけ）",
+        en: "stage a published incident: without Sekisho, with it, and with only the cap",
+    },
+    replayNeeds: {
+        ja: "この再現には次のプログラムが必要です: {programs}（例: sudo apt-get install {programs}）",
+        en: "this replay needs: {programs} (for example: sudo apt-get install {programs})",
+    },
+    replayHeader: {
+        ja: "攻撃|条件|要求|得た行|得た人数|秒|台帳: 確認|台帳: 最大",
+        en: "attack|setting|requests|rows taken|persons taken|seconds|ledger: confirmed|ledger: maximum",
+    },
+    replayWithout: { ja: "関所なし", en: "without Sekisho" },
+    replayGate: { ja: "関所あり（既定）", en: "fresh installation" },
+    replayBreaker: { ja: "検知は観察のみ、上限 100 人", en: "detectors observe, cap 100" },
+    notDeterminable: { ja: "確定できません", en: "not determinable" },
+    trySummary: {
+        ja: "実演: 人の情報を持つサイト、関所、攻撃、遮断、緊急停止、人数",
+        en: "the demonstration: a site full of people, the gate, an attack, the cut, the stop, the count",
+    },
+    tryStage: {
+        ja: "舞台を作っています: 架空のテレビ局、コメント 370,000 件（すべて架空の人）",
+        en: "Setting the stage: an invented TV station with 370,000 comments by invented people",
+    },
+    tryWithout: { ja: "1. 関所なしで攻撃します", en: "1. The attack, without Sekisho" },
+    tryGate: {
+        ja: "2. 関所を置いて、同じ攻撃と普通の訪問者",
+        en: "2. The same attack with Sekisho in front, and honest visitors",
+    },
+    tryBreaker: {
+        ja: "3. 誰も気づかない穴だったら: 検知は観察のみ、上限 {cap} 人",
+        en: "3. If nobody recognised the hole: detectors only observe, the cap is {cap} persons",
+    },
+    tryStop: { ja: "4. コメントフォームを緊急停止します", en: "4. Emergency stop of the comment form" },
+    tryScope: { ja: "5. 誰の情報が出たかを台帳に聞きます", en: "5. Asking the ledger whose data left" },
+    tryLive: {
+        ja: "攻撃者: {requests} 要求、{rows} 行　訪問者: 正常 {served}、支障 {harmed}",
+        en: "attacker: {requests} requests, {rows} rows   visitors: {served} served, {harmed} harmed",
+    },
+    tryHeader: {
+        ja: "条件|要求|拒否|攻撃者が得た人数|秒|訪問者 正常 / 支障",
+        en: "setting|requests|refused|persons the attacker got|seconds|visitors served / harmed",
+    },
+    tryRowWithout: { ja: "関所なし", en: "without Sekisho" },
+    tryRowGate: { ja: "関所あり（既定）", en: "fresh installation" },
+    tryRowBreaker: { ja: "検知は観察のみ、上限 100 人", en: "detectors observe, cap 100" },
+    tryFigures: {
+        ja: "緊急停止: {stopMs} ms で全ワーカーに発効、フォームは {stopped}、他のページは {elsewhere}\n台帳（3 の間）: 確認 {confirmed} 人、可能性が高い {likely} 人、最大 {maximum}、のべ {records} 件（{scopeMs} ms で回答）\n最大が「確定できません」なのは、SQL が届いた以上、画面に出ない読み出し方を数えられないためです。",
+        en: "emergency stop: in force in all workers after {stopMs} ms; the form answers {stopped}, the rest of the site {elsewhere}\nledger (during 3): confirmed {confirmed} persons, likely {likely}, maximum {maximum}, {records} records (answered in {scopeMs} ms)\nThe maximum is not determinable because SQL reached the database: what is read there without being shown cannot be counted.",
+    },
+    tryUp: {
+        ja: "サイトは関所の後ろで動いています: {url}\nデータフォルダー: {dataDir}\nCtrl-C で終わります。",
+        en: "The site is up behind Sekisho: {url}\ndata folder: {dataDir}\nCtrl-C ends it.",
+    },
 } as const

