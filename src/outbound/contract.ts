@@ -55,6 +55,10 @@ export interface FoundField {
     /** 0..1 */
     readonly score: number
     readonly recognizer: string
+    /** Index of the record's cell it was found in. */
+    readonly cell?: number
+    /** Whom of several persons in one record the field speaks of, by its label (`保護者`, `shipping`); absent: the main one. */
+    readonly subject?: string
 }
 /** Implemented by recognize-record.ts: `export function recognizeRecord(record: BodyRecord, columns: ColumnMemory): readonly FoundField[]`
  *  Implemented by persons.ts: `export function personsOf(found: readonly FoundField[], record: BodyRecord, keyer: Keyer): readonly Sighting[]`

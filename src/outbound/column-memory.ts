@@ -1,0 +1,76 @@
+import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { readLabel } from "./labels/read-label.ts"
+import type { ProvenKind } from "./recognizers/recognizer.ts"
+
+/**
+ * What the records of one body have shown so far, group by group (one table, list or array): whether its rows speak of
+ * persons, and whether a column of digits passes a check digit row after row. Bounded: the oldest evidence is dropped
+ * first, which can only make a later record of that group be judged by itself again.
+ */
+export interface ColumnMemory {
+    meaningOf(label: string | null): LabelMeaning
+    noteRow(group: number, personal: boolean): void
+    /** Most rows of the group so far had a personal field: a bare `name` in it is somebody's. */
+    isPersonal(group: number): boolean
+    noteCheck(group: number, column: number, kind: ProvenKind, valid: boolean): void
+    isProven(group: number, column: number, kind: ProvenKind): boolean
+}
+
+const LABELS_LIMIT = 4_096 // distinct labels remembered: a JSON keyed by ids has a new one per entry
+const GROUPS_LIMIT = 1_024
+const COLUMNS_LIMIT = 4_096
+/** One random number in eleven passes My Number's check, one in ten Luhn's: six in a row are chance once in 10^6. */
+const PROOF_ROWS = 6
+
+interface Tally {
+    good: number
+    all: number
+}
+
+export function createColumnMemory(): ColumnMemory {
+    const labels = new Map<string, LabelMeaning>()
+    const groups = new Map<number, Tally>()
+    const columns = new Map<string, Tally>()
+    return {
+        meaningOf: (label) => (label === null ? readLabel(null) : remembered(labels, label)),
+        noteRow: (group, personal) => count(groups, group, personal, GROUPS_LIMIT),
+        isPersonal: (group) => isMostly(groups.get(group)),
+        noteCheck: (group, column, kind, valid) => count(columns, `${group}/${column}/${kind}`, valid, COLUMNS_LIMIT),
+        isProven: (group, column, kind) => isProof(columns.get(`${group}/${column}/${kind}`)),
+    }
+}
+
+function remembered(labels: Map<string, LabelMeaning>, label: string): LabelMeaning {
+    const known = labels.get(label)
+    if (known !== undefined) return known
+    const meaning = readLabel(label)
+    if (labels.size >= LABELS_LIMIT) labels.clear()
+    labels.set(label, meaning)
+    return meaning
+}
+
+function count<K>(tallies: Map<K, Tally>, key: K, good: boolean, limit: number): void {
+    let tally = tallies.get(key)
+    if (tally === undefined) {
+        if (tallies.size >= limit) dropOldest(tallies)
+        tally = { good: 0, all: 0 }
+        tallies.set(key, tally)
+    }
+    tally.all++
+    if (good) tally.good++
+}
+
+function dropOldest<K>(tallies: Map<K, Tally>): void {
+    for (const key of tallies.keys()) {
+        tallies.delete(key)
+        return
+    }
+}
+
+function isMostly(tally: Tally | undefined): boolean {
+    return tally !== undefined && tally.good > 0 && tally.good * 2 >= tally.all
+}
+
+function isProof(tally: Tally | undefined): boolean {
+    return tally !== undefined && tally.all >= PROOF_ROWS && tally.good === tally.all
+}

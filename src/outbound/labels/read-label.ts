@@ -1,0 +1,103 @@
+import { NO_LABEL, UNKNOWN_LABEL, type LabelKind, type LabelMeaning } from "./label-meaning.ts"
+import {
+    ENGLISH_LABELS,
+    ENGLISH_SUBJECTS,
+    JAPANESE_LABELS,
+    JAPANESE_WHOLE_LABELS,
+    SUBJECT_WORDS,
+    TRAILING_WORDS,
+} from "./labels.data.ts"
+import { normaliseLabel, type NormalisedLabel } from "./normalise-label.ts"
+
+/**
+ * What a label means. The match that ends last decides, then the longest; numbers and codes (`番号`, `id`) only where
+ * nothing else matches. Errs towards a field: an unknown word before a known head changes nothing.
+ */
+export function readLabel(label: string | null): LabelMeaning {
+    if (label === null) return NO_LABEL
+    const normalised = normaliseLabel(label)
+    if (normalised === null) return label.trim() === "" ? NO_LABEL : UNKNOWN_LABEL
+    return normalised.words.length > 0 ? readEnglish(normalised) : readJapanese(normalised)
+}
+
+interface Match {
+    readonly kind: LabelKind
+    readonly start: number
+    readonly end: number
+}
+
+const WHOLE = indexOf(JAPANESE_WHOLE_LABELS)
+const JAPANESE = indexOf(JAPANESE_LABELS)
+const ENGLISH = indexOf(ENGLISH_LABELS)
+const ENGLISH_PHRASE_LIMIT = 4
+const KANA_ASIDE = /カナ|かな|フリガナ|ふりがな|ヨミ|よみ/
+const ASIDE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
+    ["姓", "family-name"],
+    ["名", "given-name"],
+    ["セイ", "family-kana"],
+    ["メイ", "given-kana"],
+])
+
+function readJapanese({ text, aside }: NormalisedLabel): LabelMeaning {
+    const whole = WHOLE.get(text)
+    const kind = whole ?? lastJapanese(text)?.kind ?? "unknown"
+    const subject = SUBJECT_WORDS.find((word) => text.includes(word)) ?? null
+    return { kind: refineByAside(kind, aside), subject }
+}
+
+function refineByAside(kind: LabelKind, aside: string): LabelKind {
+    if (aside === "") return kind
+    if (kind === "full-name" || kind === "bare-name" || kind === "kana") {
+        const part = ASIDE_PARTS.get(aside)
+        if (part !== undefined) return kind === "kana" ? kanaPart(part) : part
+    }
+    if (!KANA_ASIDE.test(aside)) return kind
+    if (kind === "family-name" || kind === "given-name") return kanaPart(kind)
+    return kind === "full-name" || kind === "bare-name" ? "kana" : kind
+}
+
+function kanaPart(kind: LabelKind): LabelKind {
+    if (kind === "family-name") return "family-kana"
+    return kind === "given-name" ? "given-kana" : kind
+}
+
+function lastJapanese(text: string): Match | null {
+    let best: Match | null = null
+    for (const [word, kind] of JAPANESE) {
+        const start = text.lastIndexOf(word)
+        if (start >= 0) best = better(best, { kind, start, end: start + word.length })
+    }
+    return best
+}
+
+function readEnglish({ words, aside }: NormalisedLabel): LabelMeaning {
+    let end = words.length
+    while (end > 1 && TRAILING_WORDS.has(words[end - 1] ?? "") && lastEnglish(words, end) === null) end--
+    const kind = lastEnglish(words, end)?.kind ?? "unknown"
+    const subject = ENGLISH_SUBJECTS.find((word) => words.length > 1 && words.includes(word)) ?? null
+    return { kind: refineByAside(kind, aside), subject }
+}
+
+/** The longest phrase of the table that ends with the last word. */
+function lastEnglish(words: readonly string[], end: number): Match | null {
+    for (let start = Math.max(0, end - ENGLISH_PHRASE_LIMIT); start < end; start++) {
+        const kind = ENGLISH.get(words.slice(start, end).join(" "))
+        if (kind !== undefined) return { kind, start, end }
+    }
+    return null
+}
+
+function better(best: Match | null, match: Match): Match {
+    if (best === null) return match
+    if (isFallback(best.kind) !== isFallback(match.kind)) return isFallback(best.kind) ? match : best
+    if (match.end !== best.end) return match.end > best.end ? match : best
+    return match.start < best.start ? match : best
+}
+
+function isFallback(kind: LabelKind): boolean {
+    return kind === "code"
+}
+
+function indexOf(table: readonly (readonly [LabelKind, readonly string[]])[]): ReadonlyMap<string, LabelKind> {
+    return new Map(table.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)))
+}

@@ -1,0 +1,92 @@
+import { maskOf, type Field } from "../core/fields.ts"
+import type { Keyer } from "../core/keyer.ts"
+import type { Identifier, IdentifierKind, Sighting, StrongIdentifierKind } from "../core/person.ts"
+import type { BodyRecord, FoundField } from "./contract.ts"
+import { groupByPerson } from "./group-by-person.ts"
+import { FULL_NAME_SCORE, PERSONAL_SCORE } from "./recognizers/recognizer.ts"
+
+/**
+ * The data subjects of one record (group-by-person.ts decides how many), each with keyed identifiers: strong ones, then
+ * the best weak combination, then nickname and name alone. Fields of low score (an office's number, `info@`) are shown
+ * in a person's mask but never make one. A My Number is never keyed (core/person.ts): a record that shows nothing else
+ * of a person gives no sighting; `scan` still lists it as an entity.
+ *
+ * @returns usually one; none where nothing identifies anybody
+ */
+export function personsOf(found: readonly FoundField[], record: BodyRecord, keyer: Keyer): readonly Sighting[] {
+    if (!found.some((field) => field.score >= PERSONAL_SCORE)) return []
+    const sightings: Sighting[] = []
+    for (const fields of groupByPerson(found, record)) {
+        const sighting = sightingOf(fields, keyer)
+        if (sighting !== null) sightings.push(sighting)
+    }
+    return sightings
+}
+
+const STRONG_FIELDS: readonly (StrongIdentifierKind & Field)[] = ["email", "phone", "card"]
+
+function sightingOf(fields: readonly FoundField[], keyer: Keyer): Sighting | null {
+    const identifiers: Identifier[] = []
+    for (const kind of STRONG_FIELDS) {
+        for (const value of valuesOf(fields, kind)) identifiers.push(identifier(keyer, kind, value))
+    }
+    const name = valuesOf(fields, "name")[0] ?? null
+    const birth = valuesOf(fields, "birth")[0] ?? null
+    for (const weak of weakIdentifiers(fields, name, birth, keyer)) identifiers.push(weak)
+    if (identifiers.length === 0) return null
+    return {
+        identifiers,
+        fields: maskOf(fields.map((field) => field.field)),
+        name: isWholeName(fields) && name !== null ? keyer.digest("name", name) : null,
+        birth: birth === null ? null : keyer.digest("birth", birth),
+    }
+}
+
+/** The best combination only: each costs a digest for every record of a page, and one is enough to meet again. */
+function weakIdentifiers(
+    fields: readonly FoundField[],
+    name: string | null,
+    birth: string | null,
+    keyer: Keyer,
+): readonly Identifier[] {
+    const weak: Identifier[] = []
+    const nickname = valuesOf(fields, "nickname")[0]
+    if (name !== null) {
+        const combination = combinationOf(fields, name, birth)
+        if (combination !== null) weak.push(identifier(keyer, ...combination))
+    }
+    if (nickname !== undefined) weak.push(identifier(keyer, "nickname", nickname))
+    const alone = name ?? valuesOf(fields, "kana")[0]
+    if (alone !== undefined) weak.push(identifier(keyer, "name", alone))
+    return weak
+}
+
+function combinationOf(
+    fields: readonly FoundField[],
+    name: string,
+    birth: string | null,
+): readonly [IdentifierKind, string] | null {
+    if (birth !== null) return ["name+birth", `${name}\0${birth}`]
+    const address = valuesOf(fields, "address")[0]
+    if (address !== undefined) return ["name+address", `${name}\0${address}`]
+    const phone = valuesOf(fields, "phone")[0]
+    return phone === undefined ? null : ["name+phone", `${name}\0${phone}`]
+}
+
+/** Distinct values that may identify, in order. */
+function valuesOf(fields: readonly FoundField[], wanted: Field): readonly string[] {
+    const values: string[] = []
+    for (const { field, value, score } of fields) {
+        if (field === wanted && value !== null && score >= PERSONAL_SCORE && !values.includes(value)) values.push(value)
+    }
+    return values
+}
+
+/** Half a name or none must not conflict with a whole one. */
+function isWholeName(fields: readonly FoundField[]): boolean {
+    return fields.some((field) => field.field === "name" && field.score >= FULL_NAME_SCORE)
+}
+
+function identifier(keyer: Keyer, kind: IdentifierKind, value: string): Identifier {
+    return { kind, digest: keyer.digest(kind, value) }
+}

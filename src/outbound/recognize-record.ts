@@ -1,0 +1,90 @@
+import type { BodyRecord, Cell, FoundField } from "./contract.ts"
+import type { ColumnMemory } from "./column-memory.ts"
+import { foldText } from "./fold-text.ts"
+import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { RECOGNIZERS } from "./recognizers/all.ts"
+import type { Hit, Snippet } from "./recognizers/recognizer.ts"
+import { weighRecord, type CellHit } from "./weigh-record.ts"
+
+export { createColumnMemory, type ColumnMemory } from "./column-memory.ts"
+
+/**
+ * Finds the fields of one record: each cell by its text and its label, then all of them together (weigh-record.ts), since
+ * a `name` is a person's only beside something personal. Linear in the record's length; never throws.
+ *
+ * @param columns evidence of the body's earlier records; one per body
+ * @returns in order of the cells; spans in the decoded body
+ */
+export function recognizeRecord(record: BodyRecord, columns: ColumnMemory): readonly FoundField[] {
+    const meanings = record.cells.map((cell) => columns.meaningOf(cell.label))
+    const impersonal = isImpersonal(meanings)
+    const hits: CellHit[] = []
+    for (const [index, cell] of record.cells.entries()) {
+        const meaning = meanings[index]
+        if (meaning === undefined || cell.text === "") continue
+        for (const hit of readCell(cell, index, meaning, impersonal, record, columns)) hits.push(hit)
+    }
+    return weighRecord(hits, record, columns).map((hit) => toField(hit, record))
+}
+
+const PERSONAL_LABELS: ReadonlySet<string> = new Set([
+    "full-name",
+    "family-name",
+    "given-name",
+    "kana",
+    "family-kana",
+    "given-kana",
+    "birth",
+    "age",
+    "sex",
+    "my_number",
+])
+
+/** A shop's, an office's or a product's record: it says so by its labels, and has none of a person's. */
+function isImpersonal(meanings: readonly LabelMeaning[]): boolean {
+    let organisation = false
+    for (const { kind } of meanings) {
+        if (PERSONAL_LABELS.has(kind)) return false
+        organisation ||= kind === "organisation" || kind === "product" || kind === "company"
+    }
+    return organisation
+}
+
+function readCell(
+    cell: Cell,
+    index: number,
+    meaning: LabelMeaning,
+    impersonal: boolean,
+    record: BodyRecord,
+    columns: ColumnMemory,
+): CellHit[] {
+    const text = foldText(cell.text)
+    const snippet: Snippet = {
+        text,
+        original: cell.text,
+        label: meaning,
+        form: record.form,
+        impersonal,
+        hasDigit: /[0-9]/.test(text),
+        proven: (kind) => columns.isProven(record.group, index, kind),
+    }
+    const hits: CellHit[] = []
+    for (const recognize of RECOGNIZERS) {
+        for (const hit of recognize(snippet)) hits.push({ ...hit, cell: index, subject: meaning.subject })
+    }
+    return hits
+}
+
+/** Escapes and entities shift offsets: where the cell's text is not as long as its span, the cell's span is given. */
+function toField(hit: CellHit, record: BodyRecord): FoundField {
+    const cell = record.cells[hit.cell]
+    const field = { field: hit.field, value: hit.value, score: hit.score, recognizer: hit.recognizer, cell: hit.cell }
+    const span = cell === undefined ? record.span : spanOf(hit, cell)
+    return hit.subject === null ? { ...field, span } : { ...field, span, subject: hit.subject }
+}
+
+function spanOf(hit: Hit, cell: Cell): { start: number; end: number } {
+    const { start, end } = cell.span
+    if (end - start !== cell.text.length) return cell.span
+    return { start: start + hit.start, end: start + hit.end }
+}

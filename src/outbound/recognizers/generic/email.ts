@@ -1,0 +1,94 @@
+import { normaliseEmail } from "../../normalise.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { FILE_SUFFIXES, ROLE_LOCAL_PARTS } from "./email.data.ts"
+
+/**
+ * E-mail addresses. Issuer: whoever runs the domain. Format: RFC 5321 part 4.1.2, RFC 6531 for other scripts, and the
+ * doubled and trailing dots that Japanese mobile carriers once gave out (`a..b.@docomo.example`). Check: none.
+ * Must not match: user info of a URL, a host without top-level domain (`root@web01`), `image@2x.png`, `pkg@1.2.3`,
+ * fediverse handles. Role addresses (`info@`, `no-reply@`) are found with a low score and without a value: nobody is
+ * keyed by them. Errs towards more persons: a department's own address counts as one.
+ */
+const LOCAL_UNIT = /[A-Za-z0-9._%+-]/
+const WHOLE = /^(?:mailto:)?([^\s@<>()[\],;:"\\]{1,64})@([^\s@<>()[\],;:"\\/]{3,255})$/
+const QUOTED = /^"[^"\\\n]{1,62}"@[A-Za-z0-9.-]{3,255}$/
+const DOMAIN = /(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})\.){1,8}[A-Za-z][A-Za-z0-9-]{1,23}/y
+const IDN_DOMAIN = /(?:[\p{L}\p{N}-]{1,63}\.){1,8}[A-Za-z]{2,24}/uy
+const LOCAL_LIMIT = 64 // RFC 5321 part 4.5.3.1.1
+const URL_LOOKBACK_UNITS = 256 // user info of a URL is no longer in practice
+const HITS_LIMIT = 100_000 // one record is at most recordBytes long, so this is never reached there
+
+export const recognizeEmail: Recognizer = (snippet) => {
+    const { text } = snippet
+    let at = text.indexOf("@")
+    if (at < 0) return NO_HITS
+    const whole = wholeCell(snippet)
+    if (whole !== null) return [whole]
+    const hits: Hit[] = []
+    for (; at >= 0 && hits.length < HITS_LIMIT; at = text.indexOf("@", at + 1)) {
+        const hit = addressAround(snippet, at)
+        if (hit !== null) hits.push(hit)
+    }
+    return hits
+}
+
+/** A cell that is nothing but an address may have the rarer signs and scripts in it. */
+function wholeCell(snippet: Snippet): Hit | null {
+    const text = snippet.text.trim()
+    if (text.length > 320 || text.indexOf("@") !== text.lastIndexOf("@")) return null
+    const match = WHOLE.exec(text)
+    const plausible = match === null ? QUOTED.test(text) : isDomain(match[2] ?? "") && !/[/:]/.test(match[1] ?? "")
+    if (!plausible) return null
+    const bare = text.startsWith("mailto:") ? text.slice("mailto:".length) : text
+    const start = snippet.text.indexOf(bare)
+    return hitOf(snippet, start, start + bare.length)
+}
+
+function addressAround(snippet: Snippet, at: number): Hit | null {
+    const { text } = snippet
+    let start = at
+    while (start > 0 && at - start < LOCAL_LIMIT && LOCAL_UNIT.test(text.charAt(start - 1))) start--
+    while (start < at && /[.%+-]/.test(text.charAt(start))) start++
+    const end = domainEnd(text, at + 1)
+    if (start === at || end < 0 || isInUrlUserInfo(text, start) || text.charAt(start - 1) === "@") return null
+    return hitOf(snippet, start, end)
+}
+
+function domainEnd(text: string, start: number): number {
+    const pattern = text.charCodeAt(start) > 0x7f ? IDN_DOMAIN : DOMAIN
+    pattern.lastIndex = start
+    const domain = pattern.exec(text)?.[0].replace(/-+$/, "")
+    return domain !== undefined && isDomain(domain) ? start + domain.length : -1
+}
+
+function isDomain(domain: string): boolean {
+    const labels = domain.split(".")
+    const last = labels.at(-1) ?? ""
+    if (labels.length < 2 || labels.some((label) => label === "" || label.length > 63)) return false
+    if (!/^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59}|[^\x00-\x7f]{2,24})$/i.test(last)) return false
+    return !FILE_SUFFIXES.has(last.toLowerCase())
+}
+
+/** `https://user:word@host`: user info follows the `//` without any `/`, `?` or `#` between. */
+function isInUrlUserInfo(text: string, start: number): boolean {
+    for (let at = start - 1; at >= 0 && start - at < URL_LOOKBACK_UNITS; at--) {
+        const unit = text.charAt(at)
+        if (unit === "/") return text.charAt(at - 1) === "/" && text.charAt(at - 2) === ":"
+        if (/[\s?#"'<>,;]/.test(unit) || unit > "\u00ff") return false
+    }
+    return false
+}
+
+function hitOf(snippet: Snippet, start: number, end: number): Hit {
+    const value = normaliseEmail(snippet.original.slice(start, end))
+    const labelled = snippet.label.kind === "email"
+    const impersonal = isRoleAddress(value) || snippet.label.kind === "other"
+    const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
+    return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
+}
+
+function isRoleAddress(address: string): boolean {
+    const local = address.slice(0, address.lastIndexOf("@"))
+    if (ROLE_LOCAL_PARTS.has(local.replaceAll(/[._-]/g, ""))) return true
+    return /^(?:no-?_?reply|do-?_?not-?_?reply|bounces?|mailer-daemon)(?:[+._-]|$)/.test(local)
+}

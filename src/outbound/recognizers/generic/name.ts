@@ -1,0 +1,59 @@
+import type { Field } from "../../../core/fields.ts"
+import type { LabelKind } from "../../labels/label-meaning.ts"
+import { normaliseKana, normaliseName } from "../../normalise.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { NO_NAMES, ORGANISATION_NAME } from "./name.data.ts"
+
+/**
+ * Names, readings and nicknames under a label, a column header or a key. Issuer: families and people. Format: letters of
+ * any script, short, no digits in a name. Check: none. Halves of a name and names under an ambiguous label (`name`,
+ * `username`) are found with a low score; recognize-record.ts joins them or looks for a personal neighbour. Must not
+ * match: organisations, placeholders, sentences, addresses. Errs towards a name: under 氏名 any short word is one.
+ */
+const NAME_LIMIT = 48 // UTF-16 units; longer values under a name's label are sentences or lists
+const NICKNAME_LIMIT = 64
+const NO_NAME_SIGNS = /[0-9@<>{}[\]\\|=#$^~`。、！？!?:;"]|https?:|\n/
+const KANA_ONLY = /^[ぁ-ゖァ-ヺー・ｦ-ﾟ\s.A-Za-z]+$/
+const LETTER = /\p{L}/u
+
+interface NameKind {
+    readonly field: Field
+    readonly score: number
+    readonly recognizer: string
+}
+
+const NAME_KINDS: ReadonlyMap<LabelKind, NameKind> = new Map<LabelKind, NameKind>([
+    ["full-name", { field: "name", score: 0.9, recognizer: "name" }],
+    ["bare-name", { field: "name", score: 0.4, recognizer: "bare-name" }],
+    ["family-name", { field: "name", score: 0.45, recognizer: "family-name" }],
+    ["given-name", { field: "name", score: 0.45, recognizer: "given-name" }],
+    ["kana", { field: "kana", score: 0.9, recognizer: "kana" }],
+    ["family-kana", { field: "kana", score: 0.45, recognizer: "family-kana" }],
+    ["given-kana", { field: "kana", score: 0.45, recognizer: "given-kana" }],
+    ["nickname", { field: "nickname", score: 0.8, recognizer: "nickname" }],
+    ["bare-nickname", { field: "nickname", score: 0.4, recognizer: "bare-nickname" }],
+])
+
+export const recognizeName: Recognizer = (snippet) => {
+    const kind = NAME_KINDS.get(snippet.label.kind)
+    if (kind === undefined) return NO_HITS
+    const value = snippet.original.trim()
+    if (!isPlausible(value, kind.field)) return NO_HITS
+    return [hitOf(snippet, value, kind)]
+}
+
+function hitOf(snippet: Snippet, value: string, kind: NameKind): Hit {
+    const start = snippet.original.indexOf(value)
+    // A kana column that holds kanji is a name: forms often ask for both in one.
+    const field = kind.field === "kana" && !KANA_ONLY.test(value) ? "name" : kind.field
+    const normalised = field === "kana" ? normaliseKana(value) : normaliseName(value)
+    return { ...kind, field, value: normalised, start, end: start + value.length }
+}
+
+/** Whether a value can be a name at all. */
+function isPlausible(value: string, field: Field): boolean {
+    if (value === "" || value.length > (field === "nickname" ? NICKNAME_LIMIT : NAME_LIMIT)) return false
+    if (!LETTER.test(value) || NO_NAMES.has(normaliseName(value))) return false
+    if (field === "nickname") return !/[\n@<>{}]|https?:/.test(value)
+    return !NO_NAME_SIGNS.test(value.normalize("NFKC")) && !ORGANISATION_NAME.test(value)
+}

@@ -1,0 +1,188 @@
+import { normalisePhone } from "../../normalise.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+
+/**
+ * Japanese telephone numbers, and foreign ones in `+` form. Issuer: MIC numbering plan (電気通信番号規則): mobile
+ * 060/070/080/090 and IP 050 have 11 digits, fixed lines 10 with an area code of 2-5 digits. Check: none.
+ * A bare run of digits needs a mobile prefix or a label; a fixed line needs its grouping or a label. Must not match:
+ * toll-free and navigation numbers (0120, 0800, 0570 …: nobody's own), parts of longer numbers, ids, dates, ISBN.
+ * A number that is an office's own (代表, お問い合わせ, a footer's TEL) scores low. Errs towards more persons: a fixed line
+ * in prose without any word about it counts.
+ */
+const START = /\+|\(?0/g
+const SEPARATORS = new Set(["-", " ", ".", "(", ")", "/"])
+const SEPARATOR_RUN_LIMIT = 2
+const SERVICE = /^0(?:120|800|570|180|990|170|910|20)/
+const MOBILE = /^0[6789]0/
+const CONTACT_WORDS =
+    /お?問い?合わ?せ|代表|TEL|Tel|tel|電話|℡|☎|窓口|受付|センター|FAX|Fax|直通|内線|サポート|[課係室署局部]\s?[(:]?\s?$|フリーダイヤル|営業時間|平日/
+const PERSON_WORDS = /携帯|自宅|本人|[私僕俺]の|ケータイ|実家/
+const CONTEXT_UNITS = 24
+
+interface Candidate {
+    readonly start: number
+    readonly end: number
+    /** National digits with the leading 0, or `+` and digits. */
+    readonly digits: string
+    /** Lengths of the groups, the country code left out. */
+    readonly groups: readonly number[]
+    readonly separators: string
+    readonly foreign: boolean
+}
+
+export const recognizePhone: Recognizer = (snippet) => {
+    if (!snippet.hasDigit) return NO_HITS
+    const hits: Hit[] = []
+    START.lastIndex = 0
+    for (let match = START.exec(snippet.text); match !== null; match = START.exec(snippet.text)) {
+        const candidate = readNumber(snippet.text, match.index)
+        if (candidate === null) continue
+        const score = judge(candidate, snippet)
+        if (score === 0) continue
+        hits.push({
+            field: "phone",
+            value: candidate.digits,
+            start: candidate.start,
+            end: candidate.end,
+            score,
+            recognizer: "phone",
+        })
+        START.lastIndex = candidate.end
+    }
+    return hits.length > 0 || snippet.label.kind !== "phone" ? hits : withoutLeadingZero(snippet)
+}
+
+/** Reads digits and single separators from a start, up to the length that the prefix demands. */
+function readNumber(text: string, start: number): Candidate | null {
+    if (isInsideWord(text, start)) return null
+    const foreign = text.charAt(start) === "+"
+    const groups: number[] = []
+    let digits = ""
+    let separators = ""
+    let run = 0
+    let at = foreign ? start + 1 : start
+    for (; at < text.length; at++) {
+        const unit = text.charAt(at)
+        if (unit >= "0" && unit <= "9") {
+            if (run > 0 || groups.length === 0) groups.push(0)
+            groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1
+            digits += unit
+            run = 0
+            if (digits.length >= wantedLength(digits, foreign)) break
+        } else if (SEPARATORS.has(unit) && run < SEPARATOR_RUN_LIMIT) {
+            run++
+            if (digits !== "") separators += unit
+        } else break
+    }
+    const end = at < text.length && digits.length >= wantedLength(digits, foreign) ? at + 1 : at - run
+    return finish(text, { start, end, digits, groups, separators, foreign })
+}
+
+function finish(text: string, read: Candidate): Candidate | null {
+    if (isContinued(text, read.end)) return null
+    if (!read.foreign) return read.digits.length === wantedLength(read.digits, false) ? read : null
+    if (!read.digits.startsWith("81")) return read.digits.length >= 9 ? { ...read, digits: `+${read.digits}` } : null
+    const digits = normalisePhone(`+${read.digits}`)
+    const groups = nationalGroups(read.groups, read.digits)
+    return digits.length === wantedLength(digits, false) ? { ...read, digits, groups } : null
+}
+
+/** `+81 90-1234-5678` has the groups 2-2-4-4 and reads as 3-4-4 at home. */
+function nationalGroups(groups: readonly number[], digits: string): readonly number[] {
+    const [country = 0, area = 0, ...rest] = groups
+    if (country !== 2) return [digits.length - 1]
+    if (area === 1 && digits.charAt(2) === "0") return [(rest[0] ?? 0) + 1, ...rest.slice(1)]
+    return [area + (digits.charAt(2) === "0" ? 0 : 1), ...rest]
+}
+
+function wantedLength(digits: string, foreign: boolean): number {
+    if (foreign)
+        return digits.startsWith("81")
+            ? (digits.charAt(2) === "0" ? 3 : 2) + mobileOrFixed(`0${digits.slice(2).replace(/^0/, "")}`) - 1
+            : 15
+    return mobileOrFixed(digits)
+}
+
+function mobileOrFixed(national: string): number {
+    if (national.length < 3) return 11
+    return /^0[56789]0|^020/.test(national) ? 11 : 10
+}
+
+function judge(candidate: Candidate, snippet: Snippet): number {
+    const { digits, groups, foreign } = candidate
+    const labelled = snippet.label.kind === "phone"
+    if (foreign && digits.startsWith("+")) return labelled ? 0.9 : groups.length > 1 ? 0.6 : 0
+    if (!/^0[1-9]/.test(digits) || /^(\d)\1*$/.test(digits.slice(1)) || isService(digits, groups[0] ?? 0)) return 0
+    const shape = shapeOf(candidate)
+    if (shape === "none" && !labelled) return 0
+    if (labelled) return snippet.impersonal ? 0.3 : 0.95
+    if (
+        shape === "loose" &&
+        snippet.label.kind !== "contact" &&
+        !contextBefore(snippet, candidate.start, CONTACT_WORDS)
+    )
+        return 0
+    if (MOBILE.test(digits)) return mobileScore(candidate, snippet)
+    if (snippet.label.kind === "code" || snippet.label.kind === "other") return 0
+    return fixedScore(candidate, snippet)
+}
+
+function mobileScore(candidate: Candidate, snippet: Snippet): number {
+    const bare = candidate.groups.length === 1 && !candidate.foreign
+    if (bare && (snippet.label.kind === "code" || snippet.label.kind === "product" || snippet.label.kind === "other"))
+        return 0
+    return bare ? 0.75 : 0.9
+}
+
+/** An office's number is told by its label, by the record, or in prose by a word before it. */
+function fixedScore(candidate: Candidate, snippet: Snippet): number {
+    if (snippet.impersonal || snippet.label.kind === "contact") return 0.3
+    if (contextBefore(snippet, candidate.start, PERSON_WORDS)) return 0.85
+    const officeLike = snippet.label.kind === "none" && contextBefore(snippet, candidate.start, CONTACT_WORDS)
+    if (officeLike) return 0.3
+    return snippet.form === "prose" ? 0.55 : 0.8
+}
+
+/** 0800-123-4567 is toll-free, 080-0123-4567 would be a mobile: without grouping the numbering plan decides for toll-free. */
+function isService(digits: string, firstGroup: number): boolean {
+    if (!SERVICE.test(digits)) return false
+    return !(digits.startsWith("0800") && firstGroup === 3)
+}
+
+/** `good`: grouped as such numbers are; `loose`: needs a word before it; `none`: needs a label. */
+function shapeOf({ digits, groups, separators }: Candidate): "good" | "loose" | "none" {
+    const shape = groups.join("-")
+    if (MOBILE.test(digits)) return /^(?:11|10|3-4-4|3-8|7-4)$/.test(shape) ? "good" : "loose"
+    if (digits.length === 11) return /^3-4-4$/.test(shape) ? "good" : "none"
+    if (!/^(?:2-4-4|3-3-4|4-2-4|5-1-4)$/.test(shape)) return groups.length > 1 ? "loose" : "none"
+    return /^[ ./]+$/.test(separators) ? "loose" : "good"
+}
+
+function contextBefore(snippet: Snippet, start: number, words: RegExp): boolean {
+    return words.test(snippet.text.slice(Math.max(0, start - CONTEXT_UNITS), start))
+}
+
+function isInsideWord(text: string, start: number): boolean {
+    const before = text.charAt(start - 1)
+    if (before === "") return false
+    if (/[0-9_%+]/.test(before)) return true
+    if (/[-./]/.test(before)) return /[0-9A-Za-z]/.test(text.charAt(start - 2))
+    return (
+        /[A-Za-z]/.test(before) && !/(?:tel|phone|fax|mobile|no|mb)$/i.test(text.slice(Math.max(0, start - 6), start))
+    )
+}
+
+function isContinued(text: string, end: number): boolean {
+    const next = text.charAt(end)
+    if (/[0-9A-Za-z_]/.test(next)) return true
+    return /[-./]/.test(next) && /[0-9]/.test(text.charAt(end + 1))
+}
+
+/** A spreadsheet that took the number for a quantity has dropped its 0: only under a label. */
+function withoutLeadingZero(snippet: Snippet): readonly Hit[] {
+    const match = /^\s*([1-9]0?[0-9]{8})\s*$/.exec(snippet.text)
+    const digits = match === null ? "" : `0${match[1]}`
+    if (digits.length !== mobileOrFixed(digits) || isService(digits, digits.length)) return NO_HITS
+    const start = snippet.text.search(/[0-9]/)
+    return [{ field: "phone", value: digits, start, end: start + digits.length - 1, score: 0.8, recognizer: "phone" }]
+}
