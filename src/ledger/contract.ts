@@ -33,14 +33,15 @@ export interface ScopeAnswer {
         /** Unmerged, and what was offered only, and a bound for what could not be read; null: no bound, `notes` say why. */
         readonly maximum: number | null
     }
-    /** のべ: exposures. */
+    /** のべ: exposures, offered ones too. */
     readonly records: number
-    /** Per person the union of fields over the scope; most persons first. */
+    /** Of the likely persons: per person the union of fields over the scope, and what was delivered; most persons first. */
     readonly byFields: readonly {
         readonly fields: readonly Field[]
         readonly persons: number
         readonly records: number
     }[]
+    /** Clients and routes list all that was delivered or offered: here too few is the dangerous direction. */
     readonly clients: readonly { readonly address: string; readonly persons: number; readonly records: number }[]
     readonly routes: readonly { readonly route: string; readonly persons: number; readonly records: number }[]
     readonly coverage: {
@@ -78,5 +79,7 @@ export interface Ledger {
         readonly persons: number
         readonly events: number
     }>
+    /** Retention: headers of requests before a moment (Unix milliseconds), and rows no scope needs, are deleted. */
+    forgetRequests(beforeMs: number): Promise<void>
     close(): Promise<void>
 }

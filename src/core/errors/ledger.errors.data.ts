@@ -17,4 +17,14 @@ export const LEDGER_ERRORS = {
         en: { what: "the ledger did not answer a query", todo: "try a shorter period; look at the server's log" },
         ja: { what: "台帳への問い合わせに失敗しました", todo: "期間を短くし、サーバーのログを調べてください" },
     },
+    SEKISHO_LEDGER_SCOPE_TOO_LARGE: {
+        en: {
+            what: "the scope has more distinct sightings than can be merged at once",
+            todo: "ask for a shorter period, one client or one route",
+        },
+        ja: {
+            what: "範囲に含まれる記録の種類が多すぎて、一度に名寄せできません",
+            todo: "期間を短くするか、利用者や経路で絞ってください",
+        },
+    },
 } as const

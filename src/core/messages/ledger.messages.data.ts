@@ -1,4 +1,35 @@
 /** Sentences of the ledger part; placeholders in braces are filled by say(). */
 export const LEDGER_MESSAGES = {
-    none: { ja: "なし", en: "none" },
+    notDeterminable: {
+        ja: "最大人数は確定できません。注入攻撃の疑いがある要求 {requests} 件がアプリケーションに届いており、1 ビットずつ推測する読み出しは応答から数えられないためです。",
+        en: "The maximum cannot be determined: {requests} requests with injection findings reached the application, and what is inferred from it one bit at a time cannot be counted in the responses.",
+    },
+    unreadBytes: {
+        ja: "応答 {responses} 件の {bytes} バイトを読めませんでした。含まれる人数の上限は分からず、最大人数は確定できません。",
+        en: "{bytes} bytes of {responses} responses could not be read. How many persons they held has no bound, so the maximum cannot be determined.",
+    },
+    offeredOnly: {
+        ja: "送信を始めたものの、相手に届いたと確認できていない記録が {records} 件あります（ほかに届いた記録のない本人 {persons} 人）。",
+        en: "{records} records were offered without proof that the client received them ({persons} persons have no other record that was delivered).",
+    },
+    myNumber: {
+        ja: "個人番号を含む記録が {records} 件あります。個人番号そのものは保存していません。",
+        en: "{records} records showed an Individual Number (My Number). The number itself is not stored.",
+    },
+    twoKeys: {
+        ja: "この期間の記録には {keys} 種類の個人キーが使われています。キーをまたぐ同一人物は照合できないため、人数は実際より多く数えられることがあります。",
+        en: "The records of this period were made with {keys} person keys. One person under two keys cannot be recognised, so persons may be counted more than once.",
+    },
+    weakOnly: {
+        ja: "{persons} 人は氏名やニックネームなどの弱い手がかりだけで数えています。同姓同名や重複により実際と異なることがあります。",
+        en: "{persons} persons are known by weak identifiers only, such as a name or nickname. Namesakes and repetitions may change the figure.",
+    },
+    conflicts: {
+        ja: "{identifiers} 個の識別子（代表電話や共用メールなど）は、氏名や生年月日の異なる複数の記録で使われています。これらは 1 人にまとめていません。",
+        en: "{identifiers} identifiers, such as a shared telephone or mailbox, stand in records with different names or birth dates. Those records were not merged into one person.",
+    },
+    stillSpooling: {
+        ja: "まだ台帳に取り込まれていない記録が {bytes} バイトあります。少し待って、もう一度確かめてください。",
+        en: "{bytes} bytes of records have not reached the ledger yet. Wait a little and ask again.",
+    },
 } as const

@@ -9,6 +9,8 @@ export interface MergeSighting extends Sighting {
     readonly fullyRead: boolean
     /** How often exactly this sighting occurred; absent: once. For callers that group rows first. */
     readonly times?: number
+    /** With `times`: how many of them, at most, stood side by side in one source; absent: all of them. */
+    readonly atOnce?: number
     /** Transaction or file: bare names that stand side by side in one are namesakes, in two they may be one reload. */
     readonly source?: string | number
 }
@@ -89,7 +91,7 @@ function addSighting(node: IdentityNode, sighting: MergeSighting): void {
     const times = sighting.times ?? 1
     if (node.bare) {
         const source = sighting.source ?? ""
-        node.occurrences.set(source, (node.occurrences.get(source) ?? 0) + times)
+        node.occurrences.set(source, (node.occurrences.get(source) ?? 0) + (sighting.atOnce ?? times))
     }
     if (!sighting.delivered) return
     node.delivered = true

@@ -1,0 +1,552 @@
+// The conformance suite of the ledger contract: every implementation runs it, so that a scope means the same on all of
+// them. A case may be skipped only by id and with a reason, and the number of cases that ran is asserted at the end.
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
+import type { SpoolRecord } from "../core/observation.ts"
+import type { Ledger, ScopeQuery } from "./contract.ts"
+import {
+    clientAt,
+    digestOf,
+    eventOf,
+    exposureOf,
+    findingOf,
+    personOf,
+    requestOf,
+    sightingOf,
+    START_MS,
+} from "./synthetic-records.case.ts"
+
+export interface LedgerUnderTest {
+    readonly ledger: Ledger
+    /** Closes the ledger and opens the same store again. */
+    readonly reopen: () => Promise<Ledger>
+    readonly dispose: () => Promise<void>
+}
+
+export interface LedgerContractOptions {
+    readonly skip: readonly { readonly id: string; readonly reason: string }[]
+}
+
+export const EVERYTHING: ScopeQuery = { fromMs: null, toMs: null, client: null, route: null, finding: null }
+
+interface Case {
+    readonly id: string
+    readonly why: string
+    readonly run: (store: LedgerUnderTest) => Promise<void>
+}
+
+/** @param makeLedger gives an empty ledger; called once a case */
+export function runLedgerContract(
+    name: string,
+    makeLedger: () => Promise<LedgerUnderTest>,
+    options: LedgerContractOptions,
+): void {
+    describe(`ledger contract: ${name}`, () => {
+        let store: LedgerUnderTest
+        let ran = 0
+        const skipped = new Set(options.skip.map(({ id }) => id))
+
+        beforeEach(async () => {
+            store = await makeLedger()
+        })
+        afterEach(async () => {
+            await store.dispose()
+        })
+        afterAll(() => {
+            const unknown = options.skip.filter(({ id }) => !CASES.some((each) => each.id === id))
+            expect(unknown).toEqual([])
+            expect(ran).toBe(CASES.length - skipped.size)
+        })
+
+        for (const { id, why, run } of CASES) {
+            test.skipIf(skipped.has(id))(`${id}: ${why}`, async () => {
+                ran++
+                expect.hasAssertions()
+                await run(store)
+            })
+        }
+    })
+}
+
+/** Appends one batch a call, at offsets 1, 2, … of one segment. */
+async function appendAll(ledger: Ledger, ...batches: readonly (readonly SpoolRecord[])[]): Promise<void> {
+    const start = await ledger.positionOf("segment")
+    for (const [index, records] of batches.entries()) {
+        await ledger.append(records, { segment: "segment", offset: start + index + 1 })
+    }
+}
+
+function persons(count: number, first = 0): ReturnType<typeof personOf>[] {
+    return Array.from({ length: count }, (_, n) => personOf(first + n))
+}
+
+async function codes(ledger: Ledger, query: ScopeQuery = EVERYTHING): Promise<string[]> {
+    return (await ledger.scope(query)).notes.map((note) => note.code)
+}
+
+const APPEND_CASES: readonly Case[] = [
+    {
+        id: "empty",
+        why: "an empty ledger counts nobody and knows no segment",
+        run: async ({ ledger }) => {
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer).toEqual({
+                fromMs: null,
+                toMs: null,
+                persons: { confirmed: 0, likely: 0, maximum: 0 },
+                records: 0,
+                byFields: [],
+                clients: [],
+                routes: [],
+                coverage: { full: 0, partly: 0, none: 0, unreadBytes: 0 },
+                notes: [],
+            })
+            expect(await ledger.positionOf("segment")).toBe(0)
+            expect(await ledger.digests(EVERYTHING, "email")).toEqual([])
+            expect(await ledger.events(0, 10)).toEqual([])
+            expect(await ledger.totals()).toEqual({ requests: 0, exposures: 0, persons: 0, events: 0 })
+        },
+    },
+    {
+        id: "append-twice",
+        why: "a position that is stored stores nothing again, nor does one before it",
+        run: async ({ ledger }) => {
+            const first = [exposureOf("t1", persons(3)), requestOf("t1", 3)]
+            await ledger.append(first, { segment: "a", offset: 100 })
+            await ledger.append(first, { segment: "a", offset: 100 })
+            await ledger.append(first, { segment: "a", offset: 60 })
+            expect((await ledger.scope(EVERYTHING)).records).toBe(3)
+            expect(await ledger.positionOf("a")).toBe(100)
+        },
+    },
+    {
+        id: "append-at-once",
+        why: "the same batch appended by two callers at one time is stored once",
+        run: async ({ ledger }) => {
+            const batch = [exposureOf("t1", persons(3))]
+            const position = { segment: "a", offset: 100 }
+            await Promise.all([ledger.append(batch, position), ledger.append(batch, position)])
+            expect((await ledger.scope(EVERYTHING)).records).toBe(3)
+        },
+    },
+    {
+        id: "empty-batch",
+        why: "a batch without records moves its position: damaged bytes were passed",
+        run: async ({ ledger }) => {
+            await ledger.append([], { segment: "a", offset: 42 })
+            expect(await ledger.positionOf("a")).toBe(42)
+            expect(await ledger.positionOf("b")).toBe(0)
+        },
+    },
+    {
+        id: "reopen",
+        why: "what was appended is there after closing and opening, and its position too",
+        run: async (store) => {
+            await appendAll(store.ledger, [exposureOf("t1", persons(3)), requestOf("t1", 3)])
+            const again = await store.reopen()
+            expect(await again.positionOf("segment")).toBe(1)
+            await again.append([exposureOf("t1", persons(3))], { segment: "segment", offset: 1 })
+            expect((await again.scope(EVERYTHING)).records).toBe(3)
+        },
+    },
+    {
+        id: "many-rows",
+        why: "a batch longer than any internal buffer is stored whole",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [exposureOf("t1", persons(5_000)), requestOf("t1", 5_000)])
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 5_000, likely: 5_000, maximum: 5_000 })
+        },
+    },
+    {
+        id: "hostile-text",
+        why: "names that visitors choose (NUL, quotes, lone surrogates, SQL) are values, not statements",
+        run: async ({ ledger }) => {
+            const hostile = "a\0'; DROP TABLE requests; --\ud800\u{1f600}"
+            const finding = { ...findingOf("sql", "union-select", [89]), path: `form.${hostile}` }
+            await appendAll(ledger, [
+                exposureOf("t1", persons(1)),
+                requestOf("t1", 1, { findings: [finding], headers: [["user-agent", hostile]] }),
+            ])
+            expect((await ledger.totals()).requests).toBe(1)
+            const asked = await ledger.scope({ ...EVERYTHING, client: hostile, route: `/${hostile}/*` })
+            expect(asked.records).toBe(0)
+        },
+    },
+]
+
+const COUNT_CASES: readonly Case[] = [
+    {
+        id: "delivered",
+        why: "persons that were delivered and fully read are confirmed; a person seen twice is one, with two records",
+        run: async ({ ledger }) => {
+            await appendAll(
+                ledger,
+                [exposureOf("t1", persons(10)), requestOf("t1", 10)],
+                [exposureOf("t2", persons(5)), requestOf("t2", 5)],
+            )
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 10, likely: 10, maximum: 10 })
+            expect(answer.records).toBe(15)
+            expect(answer.byFields).toEqual([{ fields: ["name", "email"], persons: 10, records: 15 }])
+            expect(answer.notes).toEqual([])
+        },
+    },
+    {
+        id: "several-exposures",
+        why: "exposures of one transaction are told apart by their first number: five of eight were delivered",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [
+                exposureOf("t1", persons(4)),
+                exposureOf("t1", persons(4, 4), { firstSeq: 4 }),
+                requestOf("t1", 8, { delivered: 5, outcome: "cut" }),
+            ])
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 5, likely: 5, maximum: 8 })
+            expect(answer.records).toBe(8)
+            expect(answer.notes.map((note) => note.code)).toEqual(["offered-only"])
+        },
+    },
+    {
+        id: "killed-gate",
+        why: "a transaction without an end was offered only: nobody is confirmed and nobody is forgotten",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [exposureOf("t1", persons(7))])
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 0, likely: 0, maximum: 7 })
+            expect(answer.records).toBe(7)
+            expect(answer.clients).toEqual([{ address: "192.0.2.1", persons: 7, records: 7 }])
+            expect(answer.notes.map((note) => note.code)).toEqual(["offered-only"])
+        },
+    },
+    {
+        id: "end-comes-later",
+        why: "the end of a transaction may come in a later batch, or twice",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [exposureOf("t1", persons(2))], [requestOf("t1", 2)], [requestOf("t1", 2)])
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons.confirmed).toBe(2)
+            expect(answer.records).toBe(2)
+        },
+    },
+    {
+        id: "union-of-fields",
+        why: "one person in two records has the union of their fields",
+        run: async ({ ledger }) => {
+            const email = { email: "p1@example.com" }
+            await appendAll(ledger, [
+                exposureOf("t1", [
+                    sightingOf({ identifiers: email, fields: ["email", "address"] }),
+                    sightingOf({ identifiers: { ...email, phone: "090-0000-0001" }, fields: ["email", "phone"] }),
+                ]),
+                requestOf("t1", 2),
+            ])
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.byFields).toEqual([{ fields: ["email", "phone", "address"], persons: 1, records: 2 }])
+            expect(answer.persons).toEqual({ confirmed: 1, likely: 1, maximum: 2 })
+        },
+    },
+    {
+        id: "weak-only",
+        why: "a person known by nickname is likely, not confirmed",
+        run: async ({ ledger }) => {
+            const nickname = sightingOf({ identifiers: { nickname: "hanako" }, fields: ["nickname"] })
+            await appendAll(ledger, [exposureOf("t1", [personOf(1), nickname]), requestOf("t1", 2)])
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 1, likely: 2, maximum: 2 })
+            expect(answer.notes.map((note) => note.code)).toEqual(["weak-only"])
+        },
+    },
+    {
+        id: "namesakes",
+        why: "bare names side by side are as many persons at most; the same list again is a reload",
+        run: async ({ ledger }) => {
+            const name = sightingOf({ identifiers: { name: "Taro" }, fields: ["name"], name: "Taro" })
+            for (const transaction of ["t1", "t2"]) {
+                await appendAll(ledger, [exposureOf(transaction, [name, name, name]), requestOf(transaction, 3)])
+            }
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 0, likely: 1, maximum: 3 })
+            expect(answer.records).toBe(6)
+        },
+    },
+    {
+        id: "conflict",
+        why: "one address under two names is two persons, and not certain",
+        run: async ({ ledger }) => {
+            const email = { email: "family@example.com" }
+            await appendAll(ledger, [
+                exposureOf("t1", [
+                    sightingOf({ identifiers: email, name: "Hanako" }),
+                    sightingOf({ identifiers: email, name: "Taro" }),
+                ]),
+                requestOf("t1", 2),
+            ])
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons.likely).toBe(2)
+            expect(answer.persons.confirmed).toBeLessThan(2)
+            expect(answer.notes.map((note) => note.code)).toEqual(["conflicts"])
+        },
+    },
+    {
+        id: "order-of-identifiers",
+        why: "the order in which identifiers were met makes no second person",
+        run: async ({ ledger }) => {
+            const one = personOf(1)
+            const other = { ...one, identifiers: one.identifiers.toReversed() }
+            await appendAll(ledger, [exposureOf("t1", [one, other]), requestOf("t1", 2)])
+            expect((await ledger.scope(EVERYTHING)).persons).toEqual({ confirmed: 1, likely: 1, maximum: 1 })
+        },
+    },
+    {
+        id: "clients-and-routes",
+        why: "persons and records by client and route, most persons first",
+        run: async ({ ledger }) => {
+            const other = { client: clientAt("192.0.2.2"), route: "/staff" }
+            await appendAll(
+                ledger,
+                [exposureOf("t1", persons(2)), requestOf("t1", 2)],
+                [exposureOf("t2", [...persons(3), personOf(0)], other), requestOf("t2", 4, other)],
+            )
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.clients).toEqual([
+                { address: "192.0.2.2", persons: 3, records: 4 },
+                { address: "192.0.2.1", persons: 2, records: 2 },
+            ])
+            expect(answer.routes.map(({ route }) => route)).toEqual(["/staff", "/members"])
+        },
+    },
+]
+
+const NOTE_CASES: readonly Case[] = [
+    {
+        id: "inference",
+        why: "an injection that reached the application leaves no maximum, even where nobody was seen",
+        run: async ({ ledger }) => {
+            const findings = [findingOf("sql", "boolean-inference", [89])]
+            await appendAll(ledger, [requestOf("t1", 0, { findings }), requestOf("t2", 0, { findings })])
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 0, likely: 0, maximum: null })
+            expect(answer.notes.map((note) => note.code)).toEqual(["not-determinable"])
+            expect(answer.notes[0]?.text.en).toContain("2 requests")
+        },
+    },
+    {
+        id: "inference-by-cwe",
+        why: "a detector of another name with the weakness of a code injection counts the same",
+        run: async ({ ledger }) => {
+            const findings = [findingOf("patch", "cve", [20, 94])]
+            await appendAll(ledger, [requestOf("t1", 0, { findings })])
+            expect((await ledger.scope(EVERYTHING)).persons.maximum).toBeNull()
+        },
+    },
+    {
+        id: "refused-attack",
+        why: "an injection that was refused exposed nothing: the maximum stands",
+        run: async ({ ledger }) => {
+            const findings = [findingOf("sql", "union-select", [89])]
+            await appendAll(ledger, [
+                requestOf("t1", 0, { findings, forwarded: false, outcome: "refused", status: 403 }),
+            ])
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons.maximum).toBe(0)
+            expect(answer.notes).toEqual([])
+            expect(answer.coverage.full).toBe(0)
+        },
+    },
+    {
+        id: "traversal-is-metered",
+        why: "a path traversal that reached the application leaves in a body, which was read",
+        run: async ({ ledger }) => {
+            const findings = [findingOf("path-traversal", "dot-dot", [22])]
+            await appendAll(ledger, [requestOf("t1", 0, { findings })])
+            expect((await ledger.scope(EVERYTHING)).persons.maximum).toBe(0)
+        },
+    },
+    {
+        id: "unread-bytes",
+        why: "what was not read has no bound, and persons beside it are not confirmed",
+        run: async ({ ledger }) => {
+            const coverage = { kind: "partly", why: "limit", unreadBytes: 5_000 } as const
+            await appendAll(ledger, [exposureOf("t1", persons(2)), requestOf("t1", 2, { coverage })])
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 0, likely: 2, maximum: null })
+            expect(answer.coverage).toEqual({ full: 0, partly: 1, none: 0, unreadBytes: 5_000 })
+            expect(answer.notes.map((note) => note.code)).toEqual(["unread-bytes"])
+        },
+    },
+    {
+        id: "two-keys",
+        why: "digests of two keys cannot be compared, and the answer says so",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [
+                exposureOf("t1", [personOf(1)]),
+                requestOf("t1", 1),
+                exposureOf("t2", [personOf(2)], { keyId: "ffffffff" }),
+                requestOf("t2", 1),
+            ])
+            expect(await codes(ledger)).toEqual(["two-keys"])
+        },
+    },
+    {
+        id: "my-number",
+        why: "the presence of a My Number is told, with the number of records",
+        run: async ({ ledger }) => {
+            const sighting = sightingOf({ identifiers: { email: "p1@example.com" }, fields: ["email", "my_number"] })
+            await appendAll(ledger, [exposureOf("t1", [sighting, personOf(2)]), requestOf("t1", 2)])
+            expect(await codes(ledger)).toEqual(["my-number"])
+        },
+    },
+]
+
+const FILTER_CASES: readonly Case[] = [
+    {
+        id: "time",
+        why: "the period is half-open, and the end of a transaction outside of it still counts as delivery",
+        run: async ({ ledger }) => {
+            for (const n of [0, 1, 2]) {
+                const atMs = START_MS + n * 1_000
+                await appendAll(ledger, [
+                    exposureOf(`t${n}`, [personOf(n)], { atMs }),
+                    requestOf(`t${n}`, 1, { atMs: atMs + 999 }),
+                ])
+            }
+            const query = { ...EVERYTHING, fromMs: START_MS + 1_000, toMs: START_MS + 2_000 }
+            const answer = await ledger.scope(query)
+            expect(answer).toMatchObject({ fromMs: query.fromMs, toMs: query.toMs, records: 1 })
+            expect(answer.persons.confirmed).toBe(1)
+            const narrow = await ledger.scope({ ...query, toMs: START_MS + 1_001 })
+            expect(narrow.persons.confirmed).toBe(1)
+        },
+    },
+    {
+        id: "client",
+        why: "a client is asked for by address, session or account",
+        run: async ({ ledger }) => {
+            const clients = [
+                clientAt("192.0.2.1", "session-a", "account-a"),
+                clientAt("192.0.2.2", "session-a", null),
+                clientAt("192.0.2.3", null, "account-a"),
+            ]
+            for (const [n, client] of clients.entries()) {
+                await appendAll(ledger, [
+                    exposureOf(`t${n}`, [personOf(n)], { client }),
+                    requestOf(`t${n}`, 1, { client }),
+                ])
+            }
+            const count = async (client: string): Promise<number> =>
+                (await ledger.scope({ ...EVERYTHING, client })).records
+            expect(await count("192.0.2.1")).toBe(1)
+            expect(await count("session-a")).toBe(2)
+            expect(await count("account-a")).toBe(2)
+            expect(await count("192.0.2.9")).toBe(0)
+        },
+    },
+    {
+        id: "route",
+        why: "a route is exact, or with /* all that lies below it; % and _ are plain characters",
+        run: async ({ ledger }) => {
+            const routes = ["/a", "/a/b", "/ab", "/a_", "/%"]
+            for (const [n, route] of routes.entries()) {
+                await appendAll(ledger, [exposureOf(`t${n}`, [personOf(n)], { route })])
+            }
+            const count = async (route: string): Promise<number> =>
+                (await ledger.scope({ ...EVERYTHING, route })).records
+            expect(await count("/a")).toBe(1)
+            expect(await count("/a/*")).toBe(2)
+            expect(await count("/%")).toBe(1)
+            expect(await count("/%/*")).toBe(1)
+            expect(await count("/*")).toBe(5)
+        },
+    },
+    {
+        id: "finding",
+        why: "the clients that had a finding, and all that went to them since it began, by address or session",
+        run: async ({ ledger }) => {
+            const attacker = clientAt("192.0.2.66", "session-x")
+            const moved = clientAt("192.0.2.67", "session-x")
+            const findings = [findingOf("sql", "union-select", [89])]
+            const steps = [
+                { client: attacker, at: 0, findings: [] }, // before: not asked for
+                { client: attacker, at: 10_000, findings },
+                { client: moved, at: 20_000, findings: [] },
+                { client: clientAt("192.0.2.1"), at: 30_000, findings: [] }, // somebody else
+            ]
+            for (const [n, step] of steps.entries()) {
+                const common = { client: step.client }
+                await appendAll(ledger, [
+                    exposureOf(`t${n}`, [personOf(n)], { ...common, atMs: START_MS + step.at }),
+                    // The end of the transaction is later than its exposures.
+                    requestOf(`t${n}`, 1, {
+                        ...common,
+                        atMs: START_MS + step.at + 500,
+                        durationMs: 600,
+                        findings: step.findings,
+                    }),
+                ])
+            }
+            for (const finding of ["sql", "union-select"]) {
+                const answer = await ledger.scope({ ...EVERYTHING, finding })
+                expect(answer.records).toBe(2)
+                expect(answer.clients.map(({ address }) => address).toSorted()).toEqual(["192.0.2.66", "192.0.2.67"])
+                expect(answer.coverage.full).toBe(2)
+            }
+            expect((await ledger.scope({ ...EVERYTHING, finding: "expression" })).records).toBe(0)
+        },
+    },
+    {
+        id: "digests",
+        why: "distinct digests of one kind, sorted, and not those of a kind that begins alike",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [exposureOf("t1", [personOf(2), personOf(1), personOf(2)])])
+            const want = [1, 2].map((n) => digestOf("email", `p${n}@example.com`)).toSorted()
+            expect(await ledger.digests(EVERYTHING, "email")).toEqual(want)
+            expect(await ledger.digests(EVERYTHING, "e")).toEqual([])
+            expect(await ledger.digests({ ...EVERYTHING, route: "/other" }, "email")).toEqual([])
+        },
+    },
+    {
+        id: "events",
+        why: "events come back as they were written, from a moment on, oldest first, at most as many as asked for",
+        run: async ({ ledger }) => {
+            const late = eventOf("e2", { atMs: START_MS + 10, client: null, route: null })
+            await appendAll(ledger, [late, eventOf("e1")])
+            expect(await ledger.events(0, 10)).toEqual([eventOf("e1"), late])
+            expect(await ledger.events(START_MS + 1, 10)).toEqual([late])
+            expect(await ledger.events(0, 1)).toEqual([eventOf("e1")])
+            expect((await ledger.totals()).events).toBe(2)
+        },
+    },
+    {
+        id: "forget-requests",
+        why: "retention deletes headers and empty requests, and changes no scope's persons",
+        run: async ({ ledger }) => {
+            const findings = [findingOf("sql", "union-select", [89])]
+            await appendAll(ledger, [
+                exposureOf("t1", persons(3)),
+                requestOf("t1", 3),
+                requestOf("t2", 0),
+                requestOf("t3", 0, { findings }),
+            ])
+            const before = await ledger.scope(EVERYTHING)
+            await ledger.forgetRequests(START_MS + 1_000)
+            const after = await ledger.scope(EVERYTHING)
+            expect(after.persons).toEqual(before.persons)
+            expect(after.records).toBe(3)
+            expect((await ledger.totals()).requests).toBe(2)
+        },
+    },
+    {
+        id: "closed",
+        why: "a closed ledger answers with an error of the catalogue, and closing again is no error",
+        run: async ({ ledger }) => {
+            await ledger.close()
+            await ledger.close()
+            await expect(ledger.scope(EVERYTHING)).rejects.toMatchObject({ code: "SEKISHO_LEDGER_QUERY_FAILED" })
+            await expect(ledger.append([], { segment: "a", offset: 1 })).rejects.toMatchObject({
+                code: "SEKISHO_LEDGER_APPEND_FAILED",
+            })
+        },
+    },
+]
+
+const CASES: readonly Case[] = [...APPEND_CASES, ...COUNT_CASES, ...NOTE_CASES, ...FILTER_CASES]

@@ -1,0 +1,49 @@
+// One batch, one transaction: its rows and the position behind it become visible together or not at all, so that a kill
+// at any moment leaves a batch stored once or not stored. Rows go in as column chunks, since a call for each cell costs
+// several times as much.
+import { DuckDBDataChunk, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api"
+import type { SourcePosition } from "../contract.ts"
+import { INSERT_POSITION, UPDATE_POSITION } from "./statements.ts"
+import type { Row, TableRows } from "./table-rows.ts"
+import { TABLE_NAMES, TABLES, type TableName } from "./tables.ts"
+
+/** DuckDB's vector size: a chunk cannot hold more rows. */
+const CHUNK_ROWS = 2048
+
+export async function appendBatch(
+    connection: DuckDBConnection,
+    rows: TableRows,
+    position: SourcePosition,
+    segmentIsKnown: boolean,
+): Promise<void> {
+    await connection.run("BEGIN TRANSACTION")
+    try {
+        for (const name of TABLE_NAMES) await appendRows(connection, name, rows[name])
+        const values = { segment: position.segment, offset: BigInt(position.offset) }
+        await connection.run(segmentIsKnown ? UPDATE_POSITION : INSERT_POSITION, values)
+        await connection.run("COMMIT")
+    } catch (error) {
+        // A failed commit has already rolled back: the error that counts is the first one.
+        await connection.run("ROLLBACK").catch(() => null)
+        throw error
+    }
+}
+
+async function appendRows(connection: DuckDBConnection, name: TableName, rows: readonly Row[]): Promise<void> {
+    if (rows.length === 0) return
+    const types = TABLES[name].map((column) => column.type)
+    const appender = await connection.createAppender(name)
+    try {
+        for (let first = 0; first < rows.length; first += CHUNK_ROWS) {
+            const chunk = DuckDBDataChunk.create(types)
+            chunk.setColumns(columnsOf(rows.slice(first, first + CHUNK_ROWS), types.length))
+            appender.appendDataChunk(chunk)
+        }
+    } finally {
+        appender.closeSync()
+    }
+}
+
+function columnsOf(rows: readonly Row[], width: number): DuckDBValue[][] {
+    return Array.from({ length: width }, (_, index) => rows.map((row) => row[index] ?? null))
+}

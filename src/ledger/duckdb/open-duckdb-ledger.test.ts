@@ -1,0 +1,107 @@
+import { fork } from "node:child_process"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { once } from "node:events"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { DuckDBInstance } from "@duckdb/node-api"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { EVERYTHING, runLedgerContract } from "../contract.case.ts"
+import { LEDGER_FILE, openDuckdbLedger } from "./open-duckdb-ledger.ts"
+
+runLedgerContract(
+    "duckdb",
+    async () => {
+        const dir = await mkdtemp(join(tmpdir(), "sekisho-ledger-"))
+        let ledger = await openDuckdbLedger({ dir })
+        return {
+            ledger,
+            reopen: async () => {
+                await ledger.close()
+                ledger = await openDuckdbLedger({ dir })
+                return ledger
+            },
+            dispose: async () => {
+                await ledger.close()
+                await rm(dir, { recursive: true })
+            },
+        }
+    },
+    { skip: [] },
+)
+
+describe("duckdb ledger", () => {
+    let dir = ""
+    beforeEach(async () => {
+        dir = await mkdtemp(join(tmpdir(), "sekisho-ledger-"))
+    })
+    afterEach(async () => {
+        await rm(dir, { recursive: true })
+    })
+
+    test("a killed writer loses no acknowledged batch and stores none twice", async () => {
+        for (const delayMs of [30, 150, 400]) {
+            const acknowledged = await writeUntilKilled(dir, delayMs)
+            const ledger = await openDuckdbLedger({ dir })
+            try {
+                const stored = await ledger.positionOf("kill")
+                expect(stored).toBeGreaterThanOrEqual(acknowledged)
+                // A batch has ten records; the one in flight may have been committed without the word getting out.
+                expect((await ledger.scope(EVERYTHING)).records).toBe(stored * 10)
+            } finally {
+                await ledger.close()
+            }
+        }
+    })
+
+    test("a file another process has open is refused, and says that it is locked", async () => {
+        const child = fork(WRITER, [dir], { stdio: "ignore" })
+        try {
+            await once(child, "message")
+            const opening = openDuckdbLedger({ dir })
+            await expect(opening).rejects.toMatchObject({ code: "SEKISHO_LEDGER_OPEN_FAILED", detail: { locked: 1 } })
+        } finally {
+            child.kill("SIGKILL")
+            await once(child, "exit")
+        }
+    })
+
+    test("a newer schema is refused, and its version told", async () => {
+        const instance = await DuckDBInstance.create(join(dir, LEDGER_FILE))
+        const connection = await instance.connect()
+        await connection.run("CREATE TABLE schema_version AS SELECT 99 AS version")
+        connection.closeSync()
+        instance.closeSync()
+        await expect(openDuckdbLedger({ dir })).rejects.toMatchObject({
+            code: "SEKISHO_LEDGER_OPEN_FAILED",
+            detail: { schemaVersion: 99, knownVersion: 1 },
+        })
+    })
+
+    test("a file that is no database is refused without a word of its content", async () => {
+        await writeFile(join(dir, LEDGER_FILE), "taro@example.com ".repeat(1_000))
+        const error: unknown = await openDuckdbLedger({ dir }).catch((caught: unknown) => caught)
+        expect(error).toMatchObject({ code: "SEKISHO_LEDGER_OPEN_FAILED", cause: { message: "duckdb: IO" } })
+        expect(JSON.stringify(error)).not.toContain("example.com")
+    })
+
+    test("opened and closed many times, it leaves no handle behind", { timeout: 120_000 }, async () => {
+        const rounds = process.env["SEKISHO_SLOW"] === "1" ? 1_000 : 30
+        const before = process.getActiveResourcesInfo().length
+        for (let n = 0; n < rounds; n++) await (await openDuckdbLedger({ dir })).close()
+        expect(process.getActiveResourcesInfo().length).toBeLessThanOrEqual(before + 2)
+    })
+})
+
+const WRITER = new URL("./killed-writer.case.ts", import.meta.url)
+
+/** @returns the last offset whose append had returned when the writer was killed */
+async function writeUntilKilled(dir: string, delayMs: number): Promise<number> {
+    const child = fork(WRITER, [dir], { stdio: "ignore" })
+    let acknowledged = 0
+    child.on("message", (offset: number) => (acknowledged = offset))
+    await once(child, "message")
+    await new Promise((resolve) => setTimeout(resolve, delayMs))
+    child.kill("SIGKILL")
+    await once(child, "exit")
+    return acknowledged
+}

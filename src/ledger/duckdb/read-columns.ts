@@ -1,0 +1,35 @@
+// Query results as typed columns. The driver hands out a union of every value type; these readers are the one place where
+// it is narrowed, and a wrong type is a TypeError here instead of a wrong figure later.
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api"
+
+export type Values = Readonly<Record<string, DuckDBValue>>
+
+export async function readColumns(
+    connection: DuckDBConnection,
+    sql: string,
+    values: Values = {},
+): Promise<DuckDBValue[][]> {
+    const result = await connection.run(sql, { ...values })
+    const columns = await result.getColumns()
+    return Array.from({ length: result.columnCount }, (_, index) => columns[index] ?? [])
+}
+
+/** The numbers of the one row a statement gives; SQL casts them to DOUBLE or INTEGER. */
+export async function readNumbers(connection: DuckDBConnection, sql: string, values: Values = {}): Promise<number[]> {
+    const columns = await readColumns(connection, sql, values)
+    return columns.map((column) => asNumber(column[0] ?? 0))
+}
+
+export function asNumber(value: DuckDBValue | undefined): number {
+    if (typeof value !== "number") throw new TypeError("ledger: a number was expected")
+    return value
+}
+
+export function asText(value: DuckDBValue | undefined): string {
+    if (typeof value !== "string") throw new TypeError("ledger: a text was expected")
+    return value
+}
+
+export function asTextOrNull(value: DuckDBValue | undefined): string | null {
+    return value === null ? null : asText(value)
+}

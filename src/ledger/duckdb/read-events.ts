@@ -1,0 +1,42 @@
+import type { DuckDBConnection } from "@duckdb/node-api"
+import { EVENT_KINDS, type EventKind, type EventRecord } from "../../core/observation.ts"
+import { asNumber, asText, asTextOrNull, readColumns } from "./read-columns.ts"
+import { READ_EVENTS } from "./statements.ts"
+
+const KINDS: ReadonlyMap<string, EventKind> = new Map(EVENT_KINDS.map((kind) => [kind, kind]))
+
+/** Events from a moment on, oldest first; kinds of a newer version are left out. */
+export async function readEvents(connection: DuckDBConnection, sinceMs: number, limit: number): Promise<EventRecord[]> {
+    const columns = await readColumns(connection, READ_EVENTS, { since: BigInt(Math.trunc(sinceMs)), limit })
+    const [id = [], at = [], kinds = [], address = [], session = [], account = [], route = [], tx = []] = columns
+    const [ja = [], en = [], numbers = []] = columns.slice(8)
+    return kinds.flatMap((kind, row): EventRecord[] => {
+        const event = KINDS.get(asText(kind))
+        if (event === undefined) return []
+        const from = asTextOrNull(address[row])
+        return [
+            {
+                kind: "event",
+                event,
+                atMs: asNumber(at[row]),
+                id: asText(id[row]),
+                route: asTextOrNull(route[row]),
+                client:
+                    from === null
+                        ? null
+                        : { address: from, session: asTextOrNull(session[row]), account: asTextOrNull(account[row]) },
+                transaction: asTextOrNull(tx[row]),
+                text: { ja: asText(ja[row]), en: asText(en[row]) },
+                numbers: numbersOf(asText(numbers[row])),
+            },
+        ]
+    })
+}
+
+function numbersOf(json: string): Record<string, number> {
+    const parsed: unknown = JSON.parse(json)
+    if (typeof parsed !== "object" || parsed === null) return {}
+    return Object.fromEntries(
+        Object.entries(parsed).filter((entry): entry is [string, number] => typeof entry[1] === "number"),
+    )
+}

@@ -1,0 +1,110 @@
+// Reads the parts of a scope inside one read transaction, so that all of them see the same moment. The exposures are
+// folded by SQL into temporary tables first; only distinct sightings and small integers cross into JavaScript.
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api"
+import { listValue } from "@duckdb/node-api"
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { maskOf } from "../../core/fields.ts"
+import type { MergeSighting } from "../../core/merge-persons.ts"
+import {
+    STRONG_IDENTIFIER_KINDS,
+    WEAK_IDENTIFIER_KINDS,
+    type Identifier,
+    type IdentifierKind,
+} from "../../core/person.ts"
+import type { ScopeQuery } from "../contract.ts"
+import { INFERENCE_CWE, INFERENCE_DETECTORS } from "../inference-weaknesses.data.ts"
+import { SCOPE_SIGHTINGS_LIMIT, type Incidence, type ScopeParts } from "../scope-parts.ts"
+import { asNumber, asText, asTextOrNull, readColumns, readNumbers } from "./read-columns.ts"
+import { scopeFilter, type ScopeFilter } from "./scope-filter.ts"
+import * as sql from "./statements.ts"
+
+const KINDS: ReadonlyMap<string, IdentifierKind> = new Map(
+    [...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS].map((kind) => [kind, kind]),
+)
+
+export async function readScope(connection: DuckDBConnection, query: ScopeQuery): Promise<ScopeParts> {
+    const filter = scopeFilter(query)
+    await connection.run("BEGIN TRANSACTION")
+    try {
+        return await readParts(connection, filter)
+    } finally {
+        for (const statement of sql.DROP_SCOPE_TABLES) await connection.run(statement).catch(() => null)
+        await connection.run("COMMIT").catch(async () => connection.run("ROLLBACK").catch(() => null))
+    }
+}
+
+async function readParts(connection: DuckDBConnection, { parts, values }: ScopeFilter): Promise<ScopeParts> {
+    await connection.run(sql.createChosen(parts), { ...values, myNumber: maskOf(["my_number"]) })
+    await refuseTooMany(connection)
+    await connection.run(sql.createNamesakes(parts), { ...values })
+    await connection.run(sql.CREATE_SIGHTINGS)
+    const [records = 0, offeredRecords = 0, myNumberRecords = 0, keyIds = 0] = await readNumbers(
+        connection,
+        sql.READ_TOTALS_OF_SCOPE,
+    )
+    const [full = 0, partly = 0, none = 0, unreadBytes = 0] = await readNumbers(
+        connection,
+        sql.readCoverage(parts),
+        values,
+    )
+    const [inferenceRequests = 0] = await readNumbers(connection, sql.readInference(parts), {
+        ...values,
+        inferenceCwe: listValue(INFERENCE_CWE),
+        inferenceDetectors: listValue(INFERENCE_DETECTORS),
+    })
+    return {
+        sightings: await readSightings(connection),
+        records,
+        offeredRecords,
+        myNumberRecords,
+        keyIds,
+        clients: await readIncidence(connection, "address"),
+        routes: await readIncidence(connection, "route"),
+        coverage: { full, partly, none, unreadBytes },
+        inferenceRequests,
+    }
+}
+
+async function refuseTooMany(connection: DuckDBConnection): Promise<void> {
+    const [sightings = 0] = await readNumbers(connection, sql.COUNT_SIGHTINGS)
+    if (sightings <= SCOPE_SIGHTINGS_LIMIT) return
+    throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings, limit: SCOPE_SIGHTINGS_LIMIT })
+}
+
+async function readSightings(connection: DuckDBConnection): Promise<MergeSighting[]> {
+    const [identifiers = [], name = [], birth = [], fields = [], times = [], confirmable = [], atOnce = []] =
+        await readColumns(connection, sql.READ_SIGHTINGS)
+    return identifiers.map((texts, row) => ({
+        identifiers: identifiersOf(texts),
+        name: asTextOrNull(name[row]),
+        birth: asTextOrNull(birth[row]),
+        fields: asNumber(fields[row]),
+        delivered: asNumber(times[row]) > 0,
+        fullyRead: confirmable[row] === true,
+        times: asNumber(times[row]),
+        atOnce: asNumber(atOnce[row]),
+    }))
+}
+
+/** `kind:digest` each, separated by spaces, as tables.ts stores them. */
+function identifiersOf(texts: DuckDBValue): Identifier[] {
+    return asText(texts)
+        .split(" ")
+        .flatMap((text) => {
+            const colon = text.indexOf(":")
+            const kind = KINDS.get(text.slice(0, colon))
+            return kind === undefined ? [] : [{ kind, digest: text.slice(colon + 1) }]
+        })
+}
+
+async function readIncidence(connection: DuckDBConnection, kind: "address" | "route"): Promise<Incidence> {
+    await connection.run(sql.createNames(kind))
+    const [names = []] = await readColumns(connection, sql.readNames(kind))
+    const [name = [], sighting = [], records = []] = await readColumns(connection, sql.readIncidence(kind))
+    return {
+        names: names.map(asText),
+        name: Int32Array.from(name, asNumber),
+        sighting: Int32Array.from(sighting, asNumber),
+        records: Int32Array.from(records, asNumber),
+    }
+}

@@ -1,0 +1,62 @@
+// From the distinct sightings of a scope to its answer. Persons are counted in core/merge-persons.ts; here are the lists
+// by client and route, and the one decision of this file: whether there is a maximum. Errs towards "there is none": a
+// maximum that is too low would be reported to an authority as certain.
+import { mergePersons } from "../core/merge-persons.ts"
+import type { ScopeAnswer, ScopeQuery } from "./contract.ts"
+import { scopeNotes } from "./scope-notes.ts"
+import { SCOPE_LIST_LIMIT, type Incidence, type ScopeParts } from "./scope-parts.ts"
+
+export function scopeAnswer(query: ScopeQuery, parts: ScopeParts): ScopeAnswer {
+    const merged = mergePersons(parts.sightings)
+    const bounded = parts.inferenceRequests === 0 && parts.coverage.unreadBytes === 0
+    return {
+        fromMs: query.fromMs,
+        toMs: query.toMs,
+        persons: {
+            confirmed: merged.confirmed,
+            likely: merged.likely,
+            maximum: bounded ? merged.maximum : null,
+        },
+        records: parts.records,
+        byFields: merged.byFields,
+        clients: totals(parts.clients, merged.personOf).map(({ name, ...rest }) => ({ address: name, ...rest })),
+        routes: totals(parts.routes, merged.personOf).map(({ name, ...rest }) => ({ route: name, ...rest })),
+        coverage: parts.coverage,
+        notes: scopeNotes(parts, merged),
+    }
+}
+
+interface NameTotal {
+    readonly name: string
+    readonly persons: number
+    readonly records: number
+}
+
+/** Distinct persons and exposures by name, most persons first; offered ones count, since here too few is the danger. */
+function totals(incidence: Incidence, personOf: readonly number[]): NameTotal[] {
+    const persons = distinctPersons(incidence, personOf)
+    const records = new Float64Array(incidence.names.length)
+    for (const [row, name] of incidence.name.entries()) {
+        records[name] = (records[name] ?? 0) + (incidence.records[row] ?? 0)
+    }
+    return incidence.names
+        .map((name, index) => ({ name, persons: persons[index] ?? 0, records: records[index] ?? 0 }))
+        .sort((a, b) => b.persons - a.persons || b.records - a.records || (a.name < b.name ? -1 : 1))
+        .slice(0, SCOPE_LIST_LIMIT)
+}
+
+/** By sorting numbers instead of a set for each name: millions of pairs stay 8 bytes each. */
+function distinctPersons(incidence: Incidence, personOf: readonly number[]): Int32Array {
+    const span = personOf.length + 1
+    const pairs = Float64Array.from(
+        incidence.name,
+        (name, row) => name * span + (personOf[incidence.sighting[row] ?? 0] ?? 0),
+    ).sort()
+    const persons = new Int32Array(incidence.names.length)
+    for (const [index, pair] of pairs.entries()) {
+        if (index > 0 && pairs[index - 1] === pair) continue
+        const name = Math.floor(pair / span)
+        persons[name] = (persons[name] ?? 0) + 1
+    }
+    return persons
+}

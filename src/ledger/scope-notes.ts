@@ -1,0 +1,60 @@
+import type { Bilingual } from "../core/language.ts"
+import type { MergedPersons } from "../core/merge-persons.ts"
+import { LEDGER_MESSAGES } from "../core/messages/ledger.messages.data.ts"
+import { say } from "../core/messages/say.ts"
+import type { ScopeAnswer, ScopeNoteCode } from "./contract.ts"
+import type { ScopeParts } from "./scope-parts.ts"
+
+type Note = ScopeAnswer["notes"][number]
+
+/** What an owner must know to read the figures, the gravest first. */
+export function scopeNotes(parts: ScopeParts, merged: MergedPersons): Note[] {
+    const { coverage } = parts
+    const unread = coverage.partly + coverage.none
+    const offeredPersons = countOfferedPersons(parts, merged)
+    const disputed = merged.contested + merged.demoted
+    const notes: (Note | null)[] = [
+        note("not-determinable", parts.inferenceRequests, LEDGER_MESSAGES.notDeterminable, {
+            requests: parts.inferenceRequests,
+        }),
+        note("unread-bytes", coverage.unreadBytes, LEDGER_MESSAGES.unreadBytes, {
+            bytes: coverage.unreadBytes,
+            responses: unread,
+        }),
+        note("offered-only", parts.offeredRecords, LEDGER_MESSAGES.offeredOnly, {
+            persons: offeredPersons,
+            records: parts.offeredRecords,
+        }),
+        note("my-number", parts.myNumberRecords, LEDGER_MESSAGES.myNumber, { records: parts.myNumberRecords }),
+        note("two-keys", parts.keyIds > 1 ? 1 : 0, LEDGER_MESSAGES.twoKeys, { keys: parts.keyIds }),
+        note("weak-only", merged.weakOnly, LEDGER_MESSAGES.weakOnly, { persons: merged.weakOnly }),
+        note("conflicts", disputed, LEDGER_MESSAGES.conflicts, { identifiers: disputed }),
+    ]
+    return notes.filter((each) => each !== null)
+}
+
+/** The server adds this one: a ledger cannot know what it was not given yet. */
+export function stillSpoolingNote(bytes: number): Note {
+    return { code: "still-spooling", text: say(LEDGER_MESSAGES.stillSpooling, { bytes }) }
+}
+
+function note(
+    code: ScopeNoteCode,
+    weight: number,
+    message: Bilingual,
+    values: Readonly<Record<string, number>>,
+): Note | null {
+    return weight > 0 ? { code, text: say(message, values) } : null
+}
+
+/** Persons of whom nothing is known to have been delivered. */
+function countOfferedPersons(parts: ScopeParts, merged: MergedPersons): number {
+    const delivered = new Set<number>()
+    const all = new Set<number>()
+    for (const [index, sighting] of parts.sightings.entries()) {
+        const person = merged.personOf[index] ?? 0
+        all.add(person)
+        if (sighting.delivered) delivered.add(person)
+    }
+    return all.size - delivered.size
+}

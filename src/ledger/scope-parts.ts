@@ -1,0 +1,40 @@
+import type { MergeSighting } from "../core/merge-persons.ts"
+import type { ScopeAnswer } from "./contract.ts"
+
+/**
+ * What a store reads for a scope before persons are merged (scope-answer.ts): small against the exposures, since every
+ * distinct sighting comes once. The same for every store, so that the words of an answer are decided in one place.
+ */
+export interface ScopeParts {
+    /** Every distinct sighting once; `times` and `fields` are those of its delivered exposures. */
+    readonly sightings: readonly MergeSighting[]
+    /** Exposures in all. */
+    readonly records: number
+    /** Exposures that were offered only, as far as is known. */
+    readonly offeredRecords: number
+    /** Exposures that showed a My Number. */
+    readonly myNumberRecords: number
+    /** Person keys the digests were made with. */
+    readonly keyIds: number
+    readonly clients: Incidence
+    readonly routes: Incidence
+    readonly coverage: ScopeAnswer["coverage"]
+    /** Requests with a finding of inference-weaknesses.data.ts that reached the application. */
+    readonly inferenceRequests: number
+}
+
+/** Which sightings one client address or route showed: three columns of the same length. */
+export interface Incidence {
+    readonly names: readonly string[]
+    /** Index into `names`. */
+    readonly name: Int32Array
+    /** Index into `ScopeParts.sightings`. */
+    readonly sighting: Int32Array
+    readonly records: Int32Array
+}
+
+/** Distinct sightings one scope can merge in memory, about 1 KB each; more is an error that says so, never a cut. */
+export const SCOPE_SIGHTINGS_LIMIT = 2_000_000
+
+/** Clients and routes that an answer lists, those with most persons first. */
+export const SCOPE_LIST_LIMIT = 100
