@@ -1,0 +1,59 @@
+/**
+ * The places where a value could stop being data. Read as it is (a number in the application's statement), behind the
+ * first quote that closes the application's string, and behind the end of a comment it was put into. Only the first
+ * closing quote counts: what follows a second one has already been read from the first.
+ */
+import { BACKSLASH } from "./characters.ts"
+import type { ContextKind } from "./run.ts"
+import { MYSQL, STANDARD, type Dialect } from "./token.ts"
+
+export interface Breakout {
+    readonly context: ContextKind
+    /** Start of the evidence: the closing quote itself. */
+    readonly start: number
+    /** First unit behind it. */
+    readonly from: number
+    readonly dialect: Dialect
+}
+
+const QUOTES: readonly (readonly [quote: string, context: ContextKind])[] = [
+    ["'", "single"],
+    ['"', "double"],
+    ["`", "backtick"],
+]
+
+export function breakoutsOf(text: string): readonly Breakout[] {
+    const dialects = dialectsOf(text)
+    const found: Breakout[] = dialects.map((dialect) => ({ context: "plain", start: 0, from: 0, dialect }))
+    for (const [quote, context] of QUOTES) {
+        if (!text.includes(quote)) continue
+        for (const dialect of dialects) {
+            const at = closingQuote(text, quote, dialect)
+            if (at >= 0) found.push({ context, start: at, from: at + 1, dialect })
+        }
+    }
+    const comment = text.indexOf("*/")
+    if (comment >= 0 && !text.slice(0, comment).includes("/*")) {
+        found.push({ context: "comment", start: comment, from: comment + 2, dialect: STANDARD })
+    }
+    return found
+}
+
+/** Without a backslash, a versioned comment, and dashes that touch what follows, the products agree. */
+function dialectsOf(text: string): readonly Dialect[] {
+    return /\\|\/\*m?!|--[^\s+]/i.test(text) ? [STANDARD, MYSQL] : [STANDARD]
+}
+
+/** First quote that is neither doubled nor, where the dialect has it, behind a backslash; -1 without one. */
+function closingQuote(text: string, quote: string, dialect: Dialect): number {
+    const code = quote.charCodeAt(0)
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at)
+        if (unit === BACKSLASH && dialect.backslash) at += 1
+        else if (unit === code) {
+            if (text.charCodeAt(at + 1) !== code) return at
+            at += 1
+        }
+    }
+    return -1
+}

@@ -1,0 +1,99 @@
+/**
+ * SQL injection, read by structure. A value is read as SQL from every place where it could stop being data (breakouts.ts);
+ * the walk follows the grammar as far as the text is SQL; the techniques weigh what it met. Source: CWE-89, OWASP Testing
+ * Guide (WSTG-INPV-05), the technique families of sqlmap. Must not match: prose, names and contractions with apostrophes,
+ * code, arithmetic, emoticons; SQL that is only quoted in a text is told, not refused.
+ * Safety: a fragment that is no SQL in any product can do no harm, so stopping there loses nothing; where products differ
+ * the reading is the one that accepts more. One finding a text, the strongest, so that one attack is not counted twice.
+ */
+import type { Finding } from "../../core/finding.ts"
+import type { Bilingual } from "../../core/language.ts"
+import {
+    SQL_CONTEXT_MESSAGES,
+    SQL_ENDING_MESSAGES,
+    SQL_TECHNIQUE_MESSAGES,
+} from "../../core/messages/sql.messages.data.ts"
+import type { Span } from "../../core/span.ts"
+import type { DerivedText, Detector } from "../contract.ts"
+import {
+    ASCII_LETTER,
+    COMPARISON,
+    HASH,
+    DASH_DASH,
+    PAREN,
+    PIPE,
+    QUOTE,
+    SEMICOLON,
+    SLASH_STAR,
+    SPACE,
+} from "../profile.ts"
+import { breakoutsOf } from "./breakouts.ts"
+import { factsOf, type Facts } from "./facts.ts"
+import { TECHNIQUES, type Technique } from "./techniques.data.ts"
+import { walk } from "./walk.ts"
+
+/** Without one of these no word of SQL ends where the next can begin. */
+const SEPARATORS: number = PAREN | SPACE | COMPARISON | SEMICOLON | DASH_DASH | SLASH_STAR | PIPE | HASH
+
+interface Verdict {
+    readonly technique: Technique
+    readonly score: number
+    readonly facts: Facts
+}
+
+export const SQL_DETECTOR: Detector = {
+    name: "sql",
+    wants(profile: number): boolean {
+        return (profile & QUOTE) !== 0 || ((profile & ASCII_LETTER) !== 0 && (profile & SEPARATORS) !== 0)
+    },
+    detect(derived: DerivedText): readonly Finding[] {
+        let best: Verdict | null = null
+        for (const { context, start, from, dialect } of breakoutsOf(derived.text)) {
+            const facts = factsOf(derived.text, walk(derived.text, from, start, context, dialect))
+            const verdict = judge(facts)
+            if (verdict !== null && verdict.score > (best?.score ?? 0)) best = verdict
+        }
+        return best === null ? [] : [findingOf(derived, best)]
+    },
+}
+
+/** The strongest technique of one reading. */
+function judge(facts: Facts): Verdict | null {
+    let best: Verdict | null = null
+    for (const technique of TECHNIQUES) {
+        if (technique.marks.length > 0 && !technique.marks.some((kind) => facts.has(kind))) continue
+        const score = technique.weigh(facts)
+        if (score > (best?.score ?? 0)) best = { technique, score, facts }
+    }
+    return best
+}
+
+function findingOf(derived: DerivedText, { technique, score, facts }: Verdict): Finding {
+    return {
+        detector: "sql",
+        technique: technique.name,
+        path: derived.path,
+        decoding: derived.decoding,
+        evidence: evidenceOf(technique, facts),
+        score,
+        reason: reasonOf(technique, facts),
+        cwe: [89],
+        capec: technique.capec,
+        attack: ["T1190"],
+    }
+}
+
+function evidenceOf(technique: Technique, { run }: Facts): Span {
+    const kind = technique.marks.find((mark) => run.marks.has(mark))
+    const found = kind === undefined ? undefined : run.marks.get(kind)
+    const span = found ?? { start: run.start, end: run.end }
+    return run.ending === "comment" || run.ending === "string" ? { start: span.start, end: run.end } : span
+}
+
+function reasonOf(technique: Technique, { run }: Facts): Bilingual {
+    const context = SQL_CONTEXT_MESSAGES[run.context]
+    const what = SQL_TECHNIQUE_MESSAGES[technique.name]
+    const commented = run.ending === "comment" && technique.name !== "comment-out"
+    const ending = commented ? SQL_ENDING_MESSAGES.comment : SQL_ENDING_MESSAGES.none
+    return { ja: `${context.ja}${what.ja}${ending.ja}。`, en: `${context.en}${what.en}${ending.en}.` }
+}

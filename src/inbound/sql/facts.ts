@@ -1,0 +1,79 @@
+import { isSpace } from "./characters.ts"
+import type { Mark, Run } from "./run.ts"
+
+/** What the rules ask of a reading, derived once. */
+export interface Facts {
+    readonly run: Run
+    readonly text: string
+    /** The value closes a string or a comment of the application. */
+    readonly quoted: boolean
+    /** What the application appends cannot break it: it is commented out, or closes the last string. */
+    readonly complete: boolean
+    /** Read as SQL to its end, and the end is one. */
+    readonly whole: boolean
+    /** A number, or nothing, stands before the first joint of a value read as it is. */
+    readonly numeric: boolean
+    /** One operand stands before the first joint of a value read as it is. */
+    readonly simple: boolean
+    /** The value is a statement by itself and breaks out of nothing. */
+    readonly bare: boolean
+    /** Something joins the fragment to what stands before it. */
+    readonly joined: boolean
+    /** Several words stand before the quote: prose rather than a value. */
+    readonly wordy: boolean
+    has(mark: Mark): boolean
+}
+
+const QUOTE_OF: Readonly<Record<Run["context"], string>> = {
+    plain: "",
+    single: "'",
+    double: '"',
+    backtick: "`",
+    comment: "",
+}
+
+export function factsOf(text: string, run: Run): Facts {
+    const quoted = run.context !== "plain"
+    const has = (mark: Mark): boolean => run.marks.has(mark)
+    const closes = run.ending === "string" && run.openQuote === QUOTE_OF[run.context]
+    return {
+        run,
+        text,
+        quoted,
+        complete: run.ending === "comment" || (quoted && closes),
+        whole: run.ending === "text" || run.ending === "comment" || (quoted && closes),
+        numeric: !quoted && (run.prefix === "none" || run.prefix === "number"),
+        simple: !quoted && run.prefix !== "complex",
+        bare: !quoted && (has("query-names") || has("query-values") || has("statement")),
+        joined: quoted || run.firstJoint !== null,
+        wordy: quoted && hasInnerSpace(text, run.start),
+        has,
+    }
+}
+
+/** White space between two words before `end`. */
+function hasInnerSpace(text: string, end: number): boolean {
+    let at = 0
+    while (at < end && isSpace(text.charCodeAt(at))) at += 1
+    let last = end
+    while (last > at && isSpace(text.charCodeAt(last - 1))) last -= 1
+    for (; at < last; at += 1) if (isSpace(text.charCodeAt(at))) return true
+    return false
+}
+
+/** What stands in the comment that swallows the rest: up to one word, as attackers leave it, or a sentence. */
+export function commentIsTerse(facts: Facts): boolean {
+    const { text, run } = facts
+    if (run.commentStart < 0) return false
+    const mark = text.charAt(run.commentStart) === "#" ? 1 : 2
+    const body = text.slice(run.commentStart + mark, run.commentStart + mark + COMMENT_LIMIT).trim()
+    return mark === 1 ? !/[\p{L}\p{N}]/u.test(body) : !/\S\s+\S/.test(body) && body.length < COMMENT_LIMIT / 2
+}
+
+/** Units of a comment that are looked at: a word and a half. */
+const COMMENT_LIMIT = 64
+
+/** A name, a number or an address stands before the quote: what a form field holds. */
+export function valueIsPlain(facts: Facts): boolean {
+    return facts.run.start > 0 && /^[\p{L}\p{N}_.@+%-]+$/u.test(facts.text.slice(0, facts.run.start))
+}

@@ -1,0 +1,50 @@
+/** One level of brackets while a fragment is read: what is compared in it, and which query stands in it. */
+export type FrameKind = "top" | "group" | "call" | "case"
+
+/** What a query of the frame does in the statement around it. */
+export type QueryRole = "union" | "subquery" | "statement" | "stacked"
+
+export interface Frame {
+    readonly kind: FrameKind
+    /** Path of the called function; "" in other frames. */
+    readonly call: string
+    role: QueryRole | null
+    /** Words may stand side by side: a statement whose grammar is not followed. */
+    loose: boolean
+    /** An alias was read since the last operand. */
+    aliased: boolean
+    /** `BETWEEN` waits for its `AND`. */
+    between: boolean
+    compared: boolean
+    leftConstant: boolean
+    /** Everything on this side of the comparison is constant. */
+    sideConstant: boolean
+    /** Operands on this side. */
+    operands: number
+    /** A logical operator joined this condition to the one before. */
+    joined: boolean
+    /** All of the frame so far is constant. */
+    constant: boolean
+    commas: number
+    /** The frame holds a comparison of constants, a query or a known call. */
+    decides: boolean
+}
+
+export function newFrame(kind: FrameKind, call = ""): Frame {
+    return {
+        kind,
+        call,
+        role: null,
+        loose: false,
+        aliased: false,
+        between: false,
+        compared: false,
+        leftConstant: false,
+        sideConstant: true,
+        operands: 0,
+        joined: false,
+        constant: true,
+        commas: 0,
+        decides: false,
+    }
+}

@@ -1,0 +1,82 @@
+import { isSpace, isDigit } from "./characters.ts"
+import { endOfRun } from "./lex-literal.ts"
+import type { Dialect } from "./token.ts"
+
+/** What stands between two tokens: white space and comments. */
+export interface Gap {
+    end: number
+    /** The rest of the text is a comment: what the application appends is lost. */
+    swallows: boolean
+    /** Start of that comment. */
+    commentStart: number
+    /** A block comment stood there. */
+    comment: boolean
+    /** Versioned comments that are open: MySQL reads their content as code. */
+    versioned: number
+}
+
+/** Skips white space and comments from `start`; the two marks of a versioned comment are skipped, its content is code. */
+export function skipGap(text: string, start: number, dialect: Dialect, versioned: number): Gap {
+    const gap: Gap = { end: start, swallows: false, commentStart: -1, comment: false, versioned }
+    for (;;) {
+        gap.end = endOfRun(text, gap.end, isSpace)
+        const before = gap.end
+        if (!gap.swallows) skipComment(text, gap, dialect)
+        if (gap.end === before || gap.swallows) return gap
+    }
+}
+
+function skipComment(text: string, gap: Gap, dialect: Dialect): void {
+    const at = gap.end
+    const first = text.charAt(at)
+    if (first === "/" && text.charAt(at + 1) === "*") skipBlock(text, gap, dialect)
+    else if (first === "#" && !isJsonPathOperator(text, at)) skipLine(text, gap)
+    else if (first === "-" && text.charAt(at + 1) === "-" && startsDashComment(text, at, dialect)) skipLine(text, gap)
+    else if (first === "*" && gap.versioned > 0 && text.charAt(at + 1) === "/") {
+        gap.versioned -= 1
+        gap.end = at + 2
+    }
+}
+
+function skipBlock(text: string, gap: Gap, dialect: Dialect): void {
+    const at = gap.end
+    const mark = text.charAt(at + 2)
+    const mariadb = (mark === "m" || mark === "M") && text.charAt(at + 3) === "!"
+    if (dialect.versionedComments && (mark === "!" || mariadb)) {
+        gap.versioned += 1
+        gap.comment = true
+        gap.end = endOfRun(text, at + (mark === "!" ? 3 : 4), isDigit)
+        return
+    }
+    const close = text.indexOf("*/", at + 2)
+    gap.comment = true
+    gap.end = close < 0 ? text.length : close + 2
+    if (close < 0) swallow(gap, at)
+}
+
+function skipLine(text: string, gap: Gap): void {
+    const at = gap.end
+    const newline = text.indexOf("\n", at)
+    gap.end = newline < 0 ? text.length : newline + 1
+    if (newline < 0 || endOfRun(text, gap.end, isSpace) === text.length) swallow(gap, at)
+}
+
+function swallow(gap: Gap, at: number): void {
+    gap.swallows = true
+    gap.commentStart = at
+}
+
+function startsDashComment(text: string, at: number, dialect: Dialect): boolean {
+    if (!dialect.dashNeedsSpace || at + 2 >= text.length) return true
+    const next = text.charCodeAt(at + 2)
+    // A plus that nobody decoded still is a space to the application.
+    return isSpace(next) || next === 43
+}
+
+/** PostgreSQL's `#>`, `#>>` and `#-` before a string are operators; everywhere else `#` is MySQL's comment. */
+function isJsonPathOperator(text: string, at: number): boolean {
+    const next = text.charAt(at + 1)
+    if (next !== ">" && next !== "-") return false
+    const behind = endOfRun(text, text.charAt(at + 2) === ">" ? at + 3 : at + 2, isSpace)
+    return text.charAt(behind) === "'"
+}

@@ -1,0 +1,79 @@
+import { BACKSLASH, isDigit, isWordPart } from "./characters.ts"
+import type { Dialect } from "./token.ts"
+
+/** Longest `$tag$` of a PostgreSQL string, in UTF-16 units; identifiers end at 63 there. */
+const DOLLAR_TAG_LIMIT = 65
+
+/** Where a literal ends, and the closing text it still lacks ("" when it is closed). */
+export interface LiteralEnd {
+    readonly end: number
+    readonly open: string
+}
+
+/** Reads to the closing quote; a doubled quote stays inside. `start` is behind the opening quote. */
+export function endOfQuoted(text: string, start: number, quote: string, dialect: Dialect): LiteralEnd {
+    let at = start
+    while (at < text.length) {
+        const code = text.charCodeAt(at)
+        if (code === BACKSLASH && dialect.backslash) {
+            at += 2
+            continue
+        }
+        if (code === quote.charCodeAt(0)) {
+            if (text.charCodeAt(at + 1) !== code) return { end: at + 1, open: "" }
+            at += 1
+        }
+        at += 1
+    }
+    return { end: text.length, open: quote }
+}
+
+const ORACLE_CLOSERS: Readonly<Record<string, string>> = { "[": "]", "(": ")", "{": "}", "<": ">" }
+
+/** Oracle `q'[…]'`; `start` is the delimiter behind the quote. */
+export function endOfOracleQuote(text: string, start: number): LiteralEnd {
+    const delimiter = text.charAt(start)
+    const closing = `${ORACLE_CLOSERS[delimiter] ?? delimiter}'`
+    const at = text.indexOf(closing, start + 1)
+    return at < 0 ? { end: text.length, open: "'" } : { end: at + 2, open: "" }
+}
+
+/** PostgreSQL `$tag$ … $tag$`; null when no such string starts at `start`. */
+export function endOfDollarQuote(text: string, start: number): LiteralEnd | null {
+    let at = start + 1
+    while (at < text.length && at - start < DOLLAR_TAG_LIMIT && text.charAt(at) !== "$") {
+        if (!isWordPart(text.charCodeAt(at))) return null
+        at += 1
+    }
+    if (text.charAt(at) !== "$" || isDigit(text.charCodeAt(start + 1))) return null
+    const tag = text.slice(start, at + 1)
+    const close = text.indexOf(tag, at + 1)
+    return close < 0 ? { end: text.length, open: tag } : { end: close + tag.length, open: "" }
+}
+
+/**
+ * Reads a number: 12, 1.5, .5, 1e3, 0x1F, 0b1. The exponent needs digits, so that `1e` before a name stays out.
+ *
+ * @returns its end; `start` stands on a digit or on a dot before one
+ */
+export function endOfNumber(text: string, start: number): number {
+    const second = text.charAt(start + 1)
+    if (text.charAt(start) === "0" && (second === "x" || second === "X")) return endOfRun(text, start + 2, isHexDigit)
+    let at = endOfRun(text, start, isDigit)
+    if (text.charAt(at) === ".") at = endOfRun(text, at + 1, isDigit)
+    const letter = text.charAt(at)
+    if (letter !== "e" && letter !== "E") return at
+    const sign = text.charAt(at + 1)
+    const digits = sign === "+" || sign === "-" ? at + 2 : at + 1
+    return isDigit(text.charCodeAt(digits)) ? endOfRun(text, digits, isDigit) : at
+}
+
+function isHexDigit(code: number): boolean {
+    return isDigit(code) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70)
+}
+
+export function endOfRun(text: string, start: number, accepts: (code: number) => boolean): number {
+    let at = start
+    while (at < text.length && accepts(text.charCodeAt(at))) at += 1
+    return at
+}

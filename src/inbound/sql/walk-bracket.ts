@@ -1,0 +1,94 @@
+/** Brackets: groups, calls, and the closing brackets of the application's own statement. */
+import { newFrame, type FrameKind } from "./frame.ts"
+import { FUNCTION_CLASSES, type FunctionClass } from "./functions.data.ts"
+import type { Mark } from "./run.ts"
+import { addOperand, endCondition } from "./walk-side.ts"
+import { weighQuery } from "./walk-query.ts"
+import { DEPTH_LIMIT, mark, topFrame, type WalkState } from "./walk-state.ts"
+
+const CALL_MARKS: Readonly<Record<FunctionClass, Mark>> = {
+    time: "call-time",
+    error: "call-error",
+    system: "call-system",
+    info: "call-info",
+    value: "call-value",
+}
+
+/** Functions that choose between their arguments by a condition. */
+const DECIDING: ReadonlySet<string> = new Set(["if", "iif", "decode", "nullif", "elt", "make_set", "choose"])
+
+export function openGroup(state: WalkState): void {
+    push(state, "group", "")
+    state.expect = "operand"
+    state.path = ""
+}
+
+function push(state: WalkState, kind: FrameKind, call: string): void {
+    if (state.frames.length >= DEPTH_LIMIT) {
+        state.overflow += 1
+        return
+    }
+    const frame = newFrame(kind, call)
+    frame.loose = topFrame(state).loose
+    state.frames.push(frame)
+}
+
+/** A bracket behind a word: a call. */
+export function openCall(state: WalkState, end: number): void {
+    const path = state.path
+    forgetWord(state)
+    const functionClass = classOf(path)
+    mark(state, functionClass === null ? "call" : CALL_MARKS[functionClass], end)
+    weighQuery(state, functionClass === null ? "names" : "values", end)
+    push(state, "call", path)
+    if (functionClass !== null && functionClass !== "value") for (const frame of state.frames) frame.decides = true
+    state.expect = "operand"
+    state.path = ""
+}
+
+/** The word was the name of a call and no operand of its own. */
+function forgetWord(state: WalkState): void {
+    const frame = topFrame(state)
+    frame.operands -= 1
+    frame.sideConstant = state.sideBefore
+    frame.constant = state.constantBefore
+}
+
+/** Class of a function by its dotted path; a method of a program object (`Thread.sleep`, `time.sleep`) is none. */
+export function classOf(path: string): FunctionClass | null {
+    const parts = path.split(".")
+    const last = parts.at(-1) ?? ""
+    const pair = FUNCTION_CLASSES.get(parts.slice(-2).join("."))
+    if (pair !== undefined) return pair
+    const single = FUNCTION_CLASSES.get(last) ?? (/^(?:xp|sp)_[a-z]/.test(last) ? "system" : null)
+    if (parts.length > 1 && (single === "time" || single === "value")) return null
+    return single
+}
+
+export function close(state: WalkState, end: number): void {
+    if (state.overflow > 0) state.overflow -= 1
+    else if (state.frames.length === 1) closeOutermost(state, end)
+    else closeFrame(state, end)
+    state.expect = "operator"
+}
+
+/** The value closes a bracket the application opened: what was compared ends there, the group counts as one operand. */
+function closeOutermost(state: WalkState, end: number): void {
+    const frame = topFrame(state)
+    const constant = frame.sideConstant && frame.role === null
+    if (frame.operands > 0 || frame.compared) endCondition(state, end)
+    frame.role = null
+    frame.between = false
+    addOperand(state, constant)
+}
+
+function closeFrame(state: WalkState, end: number): void {
+    endCondition(state, end)
+    const frame = topFrame(state)
+    if (DECIDING.has(frame.call) && frame.commas > 0 && frame.decides) mark(state, "decision", end)
+    state.frames.pop()
+    const known = frame.kind === "group" || classOf(frame.call) === "value"
+    addOperand(state, known && frame.constant && frame.role === null)
+    if (frame.decides) topFrame(state).decides = true
+    state.path = frame.kind === "call" && frame.call === "if" ? "if()" : ""
+}

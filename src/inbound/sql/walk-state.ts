@@ -1,0 +1,100 @@
+import type { Span } from "../../core/span.ts"
+import { newFrame, type Frame } from "./frame.ts"
+import type { ContextKind, Joint, Mark, Prefix } from "./run.ts"
+import type { Token } from "./token.ts"
+
+/** Brackets that may be open at once; deeper ones are read on one level, and what they hold still counts. */
+export const DEPTH_LIMIT = 200
+
+export type Expect =
+    /** First token of a value read as it is: a statement, an operand, or what continues one before it. */
+    | "start"
+    | "operand"
+    | "operator"
+    /** Behind a semicolon. */
+    | "statement"
+    /** Behind UNION and its like. */
+    | "query"
+    /** Behind a word that may be a prefix or a name: `date '…'`, `date = …`. */
+    | "prefixed"
+    /** Behind the dot of a path. */
+    | "member"
+    /** Behind AS. */
+    | "alias"
+    /** Behind a statement's verb. */
+    | "object"
+    /** The text stopped being SQL. */
+    | "broken"
+
+/** The state of one reading; the handlers of the walk change it in place. */
+export interface WalkState {
+    readonly context: ContextKind
+    readonly start: number
+    expect: Expect
+    readonly frames: Frame[]
+    /** Brackets above DEPTH_LIMIT. */
+    overflow: number
+    last: Token | null
+    /** Word path of the last operand, e.g. `dbms_pipe.receive_message`; "" when it was no word. */
+    path: string
+    /** What the frame held before the last word, should it turn out to be a call. */
+    constantBefore: boolean
+    sideBefore: boolean
+    /** Last clause word. */
+    clause: string
+    verb: string
+    /** A logical operator was read. */
+    joined: boolean
+    piped: boolean
+    /** `IF …` of Transact-SQL: a statement may follow its condition. */
+    conditional: boolean
+    /** Where the first semicolon, or a statement without one, began; -1 before it. */
+    separatedAt: number
+    shape: Prefix
+    /** Shape at the first joint; null before one. */
+    prefix: Prefix | null
+    firstJoint: Joint | null
+    readonly marks: Map<Mark, Span>
+}
+
+export function newWalk(context: ContextKind, start: number): WalkState {
+    return {
+        context,
+        start,
+        expect: context === "plain" ? "start" : "operator",
+        frames: [newFrame("top")],
+        overflow: 0,
+        last: null,
+        path: "",
+        constantBefore: true,
+        sideBefore: true,
+        clause: "",
+        verb: "",
+        joined: false,
+        piped: false,
+        conditional: false,
+        shape: context === "plain" ? "none" : "string",
+        separatedAt: -1,
+        prefix: null,
+        firstJoint: null,
+        marks: new Map(),
+    }
+}
+
+export function topFrame(state: WalkState): Frame {
+    const frame = state.frames.at(-1)
+    if (frame === undefined) throw new RangeError("walk: the outermost frame is never closed")
+    return frame
+}
+
+/** Remembers the first place of a mark; the evidence reaches from the start of the run to the end of the mark. */
+export function mark(state: WalkState, kind: Mark, end: number): void {
+    if (!state.marks.has(kind)) state.marks.set(kind, { start: state.start, end })
+}
+
+/** The first joint fixes what stood before it. Arithmetic is none: `2*3` is as much a number as `6`. */
+export function joint(state: WalkState, kind: Joint): void {
+    if (state.prefix !== null) return
+    state.prefix = state.shape
+    state.firstJoint = kind
+}

@@ -1,0 +1,91 @@
+/** Statements: what stands behind a semicolon, at the start of a value, or, in Transact-SQL, behind any other statement. */
+import type { Token } from "./token.ts"
+import { onOperand } from "./walk-operand.ts"
+import { startQuery } from "./walk-query.ts"
+import { mark, topFrame, type WalkState } from "./walk-state.ts"
+import { STATEMENTS, WORD_CLASSES } from "./words.data.ts"
+
+/** Statements that hold other statements: `IF 1=1 WAITFOR …`, `BEGIN …`. */
+const CONDITIONALS: ReadonlySet<string> = new Set(["if", "while", "begin", "else", "declare"])
+
+export function onStatement(state: WalkState, token: Token): void {
+    if (token.kind === "semicolon") return
+    if (token.kind === "open") {
+        state.verb = "("
+        return onOperand(state, token)
+    }
+    if (token.kind !== "word") {
+        state.expect = "broken"
+        return
+    }
+    if (STATEMENTS.has(token.word)) return startStatement(state, token)
+    if (WORD_CLASSES.get(token.word) === "select") return startSelect(state, token)
+    if (CONDITIONALS.has(token.word)) return startConditional(state, token)
+    if (token.word === "with" || token.word === "update" || token.word === "explain") return startLoose(state, token)
+    // A call or an expression behind a semicolon is JavaScript or prose, unless the function is SQL's own.
+    onOperand(state, token)
+    state.verb = "?"
+}
+
+function startSelect(state: WalkState, token: Token): void {
+    startQuery(state, isStacked(state) ? "stacked" : "statement", token.end)
+}
+
+function isStacked(state: WalkState): boolean {
+    return state.separatedAt >= 0
+}
+
+function startConditional(state: WalkState, token: Token): void {
+    state.conditional = true
+    state.verb = token.word
+    topFrame(state).loose = true
+    if (token.word === "if") {
+        onOperand(state, token)
+        state.expect = "prefixed"
+        return
+    }
+    state.expect = token.word === "while" ? "operand" : "statement"
+}
+
+function startLoose(state: WalkState, token: Token): void {
+    state.verb = token.word
+    topFrame(state).loose = true
+    state.expect = "operand"
+}
+
+export function startStatement(state: WalkState, token: Token): void {
+    const frame = topFrame(state)
+    frame.role = null
+    frame.loose = true
+    state.verb = token.word
+    state.clause = ""
+    const needed = STATEMENTS.get(token.word)
+    state.expect = "object"
+    if (needed !== undefined && needed.size === 0) noteStatement(state, token.end)
+}
+
+/** The token behind a verb: decides whether it was one. */
+export function onObject(state: WalkState, token: Token): void {
+    const needed = STATEMENTS.get(state.verb)
+    if (needed === undefined || (needed.size > 0 && !isObject(needed, token))) {
+        state.expect = "broken"
+        return
+    }
+    if (needed.size > 0) noteStatement(state, token.end)
+    if (state.verb === "waitfor") mark(state, "wait", token.end)
+    if (/^(?:xp_|sp_)/.test(token.word)) mark(state, "command", token.end)
+    state.expect = "operand"
+    onOperand(state, token)
+    if (token.kind === "word") state.expect = "prefixed"
+}
+
+function isObject(needed: ReadonlySet<string>, token: Token): boolean {
+    if (token.kind === "string") return needed.has(token.word === "" ? "'" : token.word) || needed.has("$")
+    if (token.kind === "variable") return needed.has("@")
+    if (token.kind === "open") return needed.has(token.word)
+    return needed.has(token.word) || needed.has(token.word.slice(0, 3))
+}
+
+export function noteStatement(state: WalkState, end: number): void {
+    mark(state, isStacked(state) ? "stacked" : "statement", end)
+}

@@ -1,0 +1,161 @@
+/**
+ * Reads a text as SQL from one place, for as long as it is SQL. A small automaton over "an operand is expected" and "an
+ * operator is expected", with a stack of brackets: it follows the expression grammar that all products share, knows which
+ * word continues what, and stops at the first token that no product accepts there. Prose stops it within a word or two:
+ * two names side by side are no expression. What it met on the way are marks; techniques.data.ts weighs them.
+ * Errs towards stopping late in statements, whose grammar it does not follow, and towards stopping early in expressions.
+ */
+import { SqlLexer } from "./lexer.ts"
+import type { ContextKind, Ending, Run } from "./run.ts"
+import type { Dialect, Token } from "./token.ts"
+import { openCall, openGroup } from "./walk-bracket.ts"
+import { onOperand } from "./walk-operand.ts"
+import { onAlias, onMember, onOperator } from "./walk-operator.ts"
+import { startQuery } from "./walk-query.ts"
+import { endCondition } from "./walk-side.ts"
+import { mark, newWalk, topFrame, type WalkState } from "./walk-state.ts"
+import { onObject, onStatement } from "./walk-statement.ts"
+import { STATEMENTS, WORD_CLASSES, type WordClass } from "./words.data.ts"
+
+/**
+ * @param from where the reading starts: the text's start, or behind the quote that closes the application's string
+ * @param start where the evidence starts: the text's start, or that quote
+ */
+export function walk(text: string, from: number, start: number, context: ContextKind, dialect: Dialect): Run {
+    const lexer = new SqlLexer(text, from, dialect)
+    const state = newWalk(context, start)
+    let tokens = 0
+    let token = lexer.next()
+    while (token.kind !== "end" && !isTrailingQuote(state, token, text)) {
+        step(state, token)
+        if (state.expect === "broken") break
+        tokens += 1
+        state.last = token
+        token = lexer.next()
+    }
+    return finish(state, lexer, token, tokens)
+}
+
+/** A lone quote at the very end, where an operator is expected: the application's closing quote will be the odd one. */
+function isTrailingQuote(state: WalkState, token: Token, text: string): boolean {
+    const lone = token.open !== "" && token.end - token.start === 1 && token.end === text.length
+    return lone && state.expect === "operator" && state.last !== null && state.last.kind !== "string"
+}
+
+function step(state: WalkState, token: Token): void {
+    switch (state.expect) {
+        case "start":
+            return onStart(state, token)
+        case "operand":
+            return onOperand(state, token)
+        case "operator":
+            return onOperator(state, token)
+        case "statement":
+            return onStatement(state, token)
+        case "object":
+            return onObject(state, token)
+        case "query":
+            return onQuery(state, token)
+        case "prefixed":
+            return onPrefixed(state, token)
+        case "member":
+            return onMember(state, token)
+        case "alias":
+            return onAlias(state, token)
+        case "broken":
+            return
+        default:
+            state.expect satisfies never
+    }
+}
+
+const CONTINUING: ReadonlySet<WordClass> = new Set(["logic", "compare", "set-operation", "clause"])
+const LEADING_OPERATORS: ReadonlySet<string> = new Set(["+", "-", "!", "~", "@"])
+
+function onStart(state: WalkState, token: Token): void {
+    state.expect = "operand"
+    if (token.kind === "word") {
+        const wordClass = WORD_CLASSES.get(token.word)
+        if (wordClass !== undefined && CONTINUING.has(wordClass)) return onOperator(state, token)
+        if (wordClass === "select" || STATEMENTS.has(token.word)) return onStatement(state, token)
+        return ["update", "with", "begin", "while", "if"].includes(token.word)
+            ? onStatement(state, token)
+            : onOperand(state, token)
+    }
+    const leading = token.kind === "operator" && !LEADING_OPERATORS.has(token.word)
+    if (leading || token.kind === "close" || token.kind === "comma" || token.kind === "semicolon") {
+        return onOperator(state, token)
+    }
+    onOperand(state, token)
+}
+
+function onQuery(state: WalkState, token: Token): void {
+    if (token.kind === "open") {
+        openGroup(state)
+        state.expect = "query"
+        return
+    }
+    const word = token.kind === "word" ? token.word : ""
+    if (word === "all" || word === "distinct" || word === "distinctrow" || word === "unique") return
+    if (word === "select" || word === "values" || word === "table") {
+        startQuery(state, "union", token.end)
+        if (word !== "select") state.clause = word === "table" ? "from" : word
+        return
+    }
+    state.expect = "broken"
+}
+
+const NOT_A_PREFIXED: ReadonlySet<WordClass> = new Set([
+    "logic",
+    "compare",
+    "arithmetic",
+    "set-operation",
+    "clause",
+    "as",
+])
+
+function onPrefixed(state: WalkState, token: Token): void {
+    const wordClass = token.kind === "word" ? WORD_CLASSES.get(token.word) : undefined
+    if (token.kind === "open" && token.word === "(") return openCall(state, token.end)
+    const behind = wordClass !== undefined && NOT_A_PREFIXED.has(wordClass)
+    const operand = token.kind === "word" ? !behind : ["number", "string", "name", "variable"].includes(token.kind)
+    state.expect = operand ? "operand" : "operator"
+    if (!operand) return onOperator(state, token)
+    const frame = topFrame(state)
+    frame.operands -= 1
+    frame.sideConstant = state.sideBefore
+    frame.constant = state.constantBefore
+    onOperand(state, token)
+}
+
+function finish(state: WalkState, lexer: SqlLexer, token: Token, tokens: number): Run {
+    const ending = endingOf(state, lexer, token)
+    const end = ending === "broken" ? token.start : lexer.text.length
+    // The application's own text closes what is open: conditions in every open bracket end here.
+    while (state.frames.length > 0) {
+        endCondition(state, end)
+        if (state.frames.length === 1) break
+        if (topFrame(state).kind === "case" && topFrame(state).decides) mark(state, "decision", end)
+        state.frames.pop()
+    }
+    return {
+        context: state.context,
+        start: state.start,
+        end,
+        ending,
+        openQuote: state.last?.open ?? "",
+        prefix: state.prefix ?? state.shape,
+        firstJoint: state.firstJoint,
+        tokens,
+        commentStart: lexer.commentStart,
+        disguised: lexer.disguised,
+        marks: state.marks,
+    }
+}
+
+function endingOf(state: WalkState, lexer: SqlLexer, token: Token): Ending {
+    if (state.expect === "broken") return "broken"
+    if (token.kind !== "end") return "text"
+    if (lexer.ending !== "text") return lexer.ending
+    return state.expect === "operator" || state.expect === "statement" ? "text" : "dangling"
+}

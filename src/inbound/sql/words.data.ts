@@ -1,0 +1,113 @@
+/**
+ * Words of SQL by what they do to the expression around them. A word that is in no table is a name. Words that prose uses
+ * freely (`to`, `by`, `all`) weigh nothing by themselves: only the grammar they continue does.
+ */
+export type WordClass =
+    /** Joins two conditions. */
+    | "logic"
+    | "not"
+    /** A comparison spelled as a word. */
+    | "compare"
+    /** An operator that yields no condition. */
+    | "arithmetic"
+    /** Joins two queries. */
+    | "set-operation"
+    | "select"
+    /** Starts a clause; an operand follows. */
+    | "clause"
+    /** Stands behind an operand and changes nothing. */
+    | "postfix"
+    /** May stand before an operand. */
+    | "prefix"
+    | "literal"
+    | "case"
+    | "when"
+    | "end"
+    | "as"
+
+const CLASSES: readonly (readonly [WordClass, string])[] = [
+    ["logic", "and or xor"],
+    ["not", "not"],
+    ["compare", "like ilike rlike regexp glob match between in is contains overlaps member"],
+    ["arithmetic", "div mod collate escape"],
+    ["set-operation", "union intersect except minus"],
+    ["select", "select"],
+    [
+        "clause",
+        "from where having on limit offset fetch into procedure for join using when then else set values returning",
+    ],
+    ["clause", "group order window qualify by straight_join to"],
+    [
+        "postfix",
+        "asc desc left right inner outer cross natural full nulls similar sounds isnull notnull with rollup lock",
+    ],
+    ["postfix", "partition at over precision varying integer day hour minute second month year microsecond separator"],
+    ["prefix", "binary distinct distinctrow all any some exists prior interval top row array new boolean first both"],
+    ["prefix", "leading trailing high_priority sql_no_cache sql_calc_found_rows lateral only unsigned timestamp date"],
+    ["literal", "null true false default unknown maxvalue"],
+    ["case", "case"],
+    ["when", "when then else"],
+    ["end", "end"],
+    ["as", "as"],
+]
+
+export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map(
+    CLASSES.flatMap(([wordClass, words]) => words.split(" ").map((word) => [word, wordClass] as const)),
+)
+
+/** Keywords the products split from a number that touches them: `1e0union`, `1or`. */
+export const GLUED_KEYWORDS: ReadonlySet<string> = new Set(
+    "and or xor union div mod like rlike is in between regexp order group having limit procedure into from where as then else end".split(
+        " ",
+    ),
+)
+
+export const STRING_PREFIXES: ReadonlySet<string> = new Set(["n", "e", "b", "x"])
+
+/**
+ * Statements, each with the words that must come next for it to be one; an empty set: any operand will do. `(`, `@` and
+ * `'` stand for a bracket, a variable and a string.
+ */
+const OBJECTS =
+    "table database schema view index function procedure trigger user login role type extension temporary temp or unique event tablespace aggregate assembly credential materialized sequence column server"
+
+export const STATEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+    (
+        [
+            ["insert", "into ignore low_priority delayed overwrite or"],
+            ["replace", "into"],
+            ["merge", "into"],
+            ["delete", "from"],
+            ["drop", OBJECTS],
+            ["create", OBJECTS],
+            ["alter", `${OBJECTS} system session`],
+            ["truncate", "table"],
+            ["exec", "( @ ' immediate xp_ sp_ master"],
+            ["execute", "( @ ' immediate xp_ sp_ master"],
+            ["declare", "@"],
+            ["set", "@ global session"],
+            ["waitfor", "delay time"],
+            ["copy", "("],
+            ["load", "data xml"],
+            ["bulk", "insert"],
+            ["attach", "database"],
+            ["backup", "database log"],
+            ["restore", "database log"],
+            ["rename", "table"],
+            ["grant", "all select insert update delete execute create dba connect super"],
+            ["revoke", "all select insert update delete execute"],
+            ["call", "sys dbms_ sqlj dbms"],
+            ["do", "$ sleep benchmark"],
+            ["handler", ""],
+            ["pragma", ""],
+            ["dbcc", ""],
+            ["shutdown", ""],
+            ["reconfigure", ""],
+            ["prepare", ""],
+            ["print", "@"],
+            ["kill", ""],
+            ["use", "master mysql information_schema"],
+            ["show", "tables databases columns grants variables schemas processlist create"],
+        ] as const
+    ).map(([verb, next]) => [verb, new Set(next.split(" ").filter((word) => word !== ""))] as const),
+)
