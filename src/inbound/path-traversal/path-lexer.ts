@@ -30,8 +30,8 @@ export interface PathRun {
     readonly segments: readonly Segment[]
 }
 
-/** Segments read of one run; deeper paths are longer than any file system takes (PATH_MAX is 4,096 bytes). */
-export const SEGMENT_LIMIT = 2_048
+/** Segments kept of one run; `.` is not kept. Windows takes 32,767 units, so no path that opens has more. */
+export const SEGMENT_LIMIT = 16_384
 
 // Everything but blanks, controls other than NUL, quotes, brackets of markup and code, and the punctuation of Japanese
 // prose. `=&?,#` end a run so that a path inside an address or a list is read by itself.
@@ -80,7 +80,8 @@ function segmentsOf(raw: string, from: number, offset: number): Segment[] {
     let start = from
     for (let at = from; at <= raw.length && segments.length < SEGMENT_LIMIT; at++) {
         if (at < raw.length && !isSeparator(raw, at)) continue
-        if (at > start) segments.push(segmentOf(raw.slice(start, at), offset + start, at < raw.length))
+        if (at > start && raw.slice(start, at) !== ".")
+            segments.push(segmentOf(raw.slice(start, at), offset + start, at < raw.length))
         start = at + 1
     }
     return segments

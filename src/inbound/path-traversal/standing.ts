@@ -11,32 +11,57 @@ export type Standing = "whole" | "end" | "argument" | "within"
 const OUTSIDE_PER_PATH = 2
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/u
-const LETTERS = /[\p{L}\p{N}_]/gu
+const LETTER = /[\p{L}\p{N}_]/u
 
-/** Measures a value once, so that each of its runs is placed without reading it again. */
+/** What is measured of a value once, so that each of its runs is placed without reading it again. */
 export interface ValueShape {
     readonly letters: number
     readonly contentEnd: number
-    readonly japanese: boolean
+    /** Offsets of the first and the last Japanese letter; -1 without one. */
+    readonly firstJapanese: number
+    readonly lastJapanese: number
     readonly markup: boolean
 }
 
 export function shapeOf(text: string): ValueShape {
-    return {
-        letters: text.match(LETTERS)?.length ?? 0,
-        contentEnd: text.trimEnd().length,
-        japanese: JAPANESE.test(text),
-        markup: /<[a-z!/][^<>]{0,400}>/iu.test(text),
+    let firstJapanese = -1
+    let lastJapanese = -1
+    let letters = 0
+    for (let at = 0; at < text.length; at++) {
+        if (isLetterAt(text, at)) letters++
+        if (text.charCodeAt(at) < 0x3040 || !JAPANESE.test(text.charAt(at))) continue
+        if (firstJapanese < 0) firstJapanese = at
+        lastJapanese = at
     }
+    const markup = /<[a-z!/][^<>]{0,400}>/iu.test(text)
+    return { letters, contentEnd: text.trimEnd().length, firstJapanese, lastJapanese, markup }
 }
 
 export function standingOf(run: PathRun, text: string, shape: ValueShape): Standing {
     const enclosed = isEnclosed(run, text)
     const length = run.end - run.start
-    const outside = shape.letters - (text.slice(run.start, run.end).match(LETTERS)?.length ?? 0)
-    if (!enclosed && outside * OUTSIDE_PER_PATH <= length && !isJapaneseOutside(run, text, shape)) return "whole"
+    const outside = shape.letters - lettersBetween(text, run.start, run.end)
+    const prose = shape.firstJapanese >= 0 && (shape.firstJapanese < run.start || shape.lastJapanese >= run.end)
+    if (!enclosed && outside * OUTSIDE_PER_PATH <= length && !prose) return "whole"
     if (enclosed || shape.markup) return "argument"
     return run.end >= shape.contentEnd ? "end" : "within"
+}
+
+function lettersBetween(text: string, start: number, end: number): number {
+    let letters = 0
+    for (let at = start; at < end; at++) if (isLetterAt(text, at)) letters++
+    return letters
+}
+
+function isLetterAt(text: string, at: number): boolean {
+    const code = text.charCodeAt(at)
+    if (code >= 0x80) return LETTER.test(text.charAt(at))
+    return (
+        (code >= 0x61 && code <= 0x7a) ||
+        (code >= 0x41 && code <= 0x5a) ||
+        (code >= 0x30 && code <= 0x39) ||
+        code === 0x5f
+    )
 }
 
 /** Quoted, in the brackets of a call or a link, or the value of an attribute: `"…"`, `url(…)`, `](…)`. */
@@ -48,8 +73,4 @@ function isEnclosed(run: PathRun, text: string): boolean {
 
 function isQuote(character: string): boolean {
     return character === '"' || character === "'" || character === "`"
-}
-
-function isJapaneseOutside(run: PathRun, text: string, shape: ValueShape): boolean {
-    return shape.japanese && (JAPANESE.test(text.slice(0, run.start)) || JAPANESE.test(text.slice(run.end)))
 }

@@ -1,4 +1,4 @@
-import { PATH_TRAVERSAL_MESSAGES } from "../../core/messages/path-traversal.messages.data.ts"
+import type { PATH_TRAVERSAL_MESSAGES } from "../../core/messages/path-traversal.messages.data.ts"
 
 /** What the detector can recognise. Score: see BLOCK_SCORE and OBSERVE_SCORE of core/finding.ts. */
 export interface PathTechnique {

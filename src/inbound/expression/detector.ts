@@ -1,0 +1,121 @@
+/**
+ * Expression and template languages: OGNL, SpEL, EL, MVEL, Velocity, FreeMarker, Thymeleaf, Jinja, Twig, ERB, JSP, log
+ * lookups, and the Java and Node code they lead to. Reads the inside of each delimiter as tokens (expression-lexer.ts,
+ * frames.ts) and refuses what reaches classes, runs commands, changes the context or probes with a sum. Source: CWE-917,
+ * CWE-1336, CAPEC-242, the language references of the engines.
+ *
+ * Must not match: placeholders with a name, shell variables, JavaScript templates, Ruby in a forum, LaTeX, CSS, JSON,
+ * log formats, emoticons. A call by itself is reported at most. It errs towards passing calls of names it does not
+ * know, and towards refusing code that reaches classes even where somebody only shows it off inside a delimiter.
+ */
+import type { Finding } from "../../core/finding.ts"
+import { EXPRESSION_MESSAGES } from "../../core/messages/expression.messages.data.ts"
+import { say } from "../../core/messages/say.ts"
+import type { Span } from "../../core/span.ts"
+import type { DerivedText, Detector } from "../contract.ts"
+import { ANGLE, CURLY, HASH, PAREN, PERCENT } from "../profile.ts"
+import { readFrames, type Frame } from "./frames.ts"
+import { lookupsOf, type LookupKind } from "./lookups.ts"
+import { isProse, type WordCount } from "./prose.ts"
+import { EXPRESSION_TECHNIQUES, type ExpressionTechniqueName } from "./techniques.data.ts"
+import { weighBareCode, weighFrame } from "./weigh-frame.ts"
+
+/** Findings told of one text, heaviest first. */
+export const EXPRESSION_FINDINGS_PER_TEXT = 4
+
+/** Letters and digits around a delimiter up to which it is the value: probes are sent alone or within a short word. */
+const ALONE_LETTERS = 12
+
+export const EXPRESSION_DETECTOR: Detector = {
+    name: "expression",
+    wants: wantsExpression,
+    detect: detectExpression,
+}
+
+function wantsExpression(profile: number): boolean {
+    if ((profile & (CURLY | PAREN)) !== 0) return true
+    return (profile & ANGLE) !== 0 && (profile & (PERCENT | HASH)) !== 0
+}
+
+const OPENER = /[$%#*@~]!?\{|\{[{%]|<%|[<[]#[a-z]|[#$](?:set|evaluate|include|parse|foreach|if|macro)\s{0,8}\(/iu
+const BARE_CODE =
+    /runtime|process\s*[.[]|processbuilder|scriptengine|forname|getclass|classloader|newinstance|\.class\b|__[a-z]|child_process|nd_func|constructor|ognl|\bT\s{0,8}\(|@[\w.]{3,200}@|new\s+(?:java|com|org|sun|bsh|groovy)/iu
+
+function detectExpression(derived: DerivedText): readonly Finding[] {
+    const { text } = derived
+    const delimited = OPENER.test(text)
+    if (!delimited && !BARE_CODE.test(text)) return []
+    const found = new Map<ExpressionTechniqueName, Span>()
+    if (delimited && text.includes("{")) gatherLookups(text, found)
+    readFrames(text, (frame, words) => gatherFrame(frame, words, derived, found))
+    return heaviest(found).map(([technique, span]) => findingOf(technique, span, derived))
+}
+
+const TECHNIQUE_OF_LOOKUP: Readonly<Record<LookupKind, ExpressionTechniqueName>> = {
+    jndi: "jndi-lookup",
+    script: "script-lookup",
+    plain: "lookup",
+}
+
+function gatherLookups(text: string, found: Map<ExpressionTechniqueName, Span>): void {
+    for (const { kind, span } of lookupsOf(text)) {
+        const technique = TECHNIQUE_OF_LOOKUP[kind]
+        if (!found.has(technique)) found.set(technique, span)
+    }
+}
+
+function gatherFrame(
+    frame: Frame,
+    words: WordCount,
+    derived: DerivedText,
+    found: Map<ExpressionTechniqueName, Span>,
+): void {
+    if (frame.family === null) {
+        gatherBareCode(frame, words, found)
+        return
+    }
+    const technique = isPreprocessed(frame, derived.text)
+        ? "template-preprocessing"
+        : weighFrame(frame, frame.family, isAlone(frame, derived.text))
+    if (technique !== null && !found.has(technique)) found.set(technique, { start: frame.start, end: frame.end })
+}
+
+function gatherBareCode(frame: Frame, words: WordCount, found: Map<ExpressionTechniqueName, Span>): void {
+    const technique = weighBareCode(frame)
+    if (technique === null) return
+    const told = isProse(words) ? "mentioned-code" : technique
+    if (!found.has(told)) found.set(told, { start: frame.evidenceStart, end: frame.evidenceEnd })
+}
+
+/** `__${…}__` with a call or a selector behind it: Thymeleaf evaluates the outcome once more. */
+function isPreprocessed(frame: Frame, text: string): boolean {
+    if (!frame.closed || !text.endsWith("__", frame.start) || !text.startsWith("__", frame.end)) return false
+    return text.startsWith("__::", frame.end) || frame.bits !== 0 || frame.operators > 0
+}
+
+function isAlone(frame: Frame, text: string): boolean {
+    const before = text.slice(Math.max(0, frame.start - 4 * ALONE_LETTERS), frame.start)
+    const after = text.slice(frame.end, frame.end + 4 * ALONE_LETTERS)
+    if (frame.start > 4 * ALONE_LETTERS || text.length - frame.end > 4 * ALONE_LETTERS || /[\\^_]$/u.test(before))
+        return false
+    return `${before}${after}`.replaceAll(/[^\p{L}\p{N}]/gu, "").length <= ALONE_LETTERS
+}
+
+/** What is only reported is told once and only where nothing heavier is there: it must not add up to a refusal. */
+function heaviest(found: ReadonlyMap<ExpressionTechniqueName, Span>): [ExpressionTechniqueName, Span][] {
+    const sorted = [...found].sort(([a], [b]) => EXPRESSION_TECHNIQUES[b].score - EXPRESSION_TECHNIQUES[a].score)
+    const heavy = sorted.filter(([technique]) => EXPRESSION_TECHNIQUES[technique].score >= 100)
+    return heavy.length === 0 ? sorted.slice(0, 1) : heavy.slice(0, EXPRESSION_FINDINGS_PER_TEXT)
+}
+
+function findingOf(technique: ExpressionTechniqueName, span: Span, derived: DerivedText): Finding {
+    return {
+        detector: "expression",
+        technique,
+        path: derived.path,
+        decoding: derived.decoding,
+        evidence: span,
+        reason: say(EXPRESSION_MESSAGES[technique]),
+        ...EXPRESSION_TECHNIQUES[technique],
+    }
+}

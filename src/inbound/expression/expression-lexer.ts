@@ -1,0 +1,138 @@
+/**
+ * Lexer for the expression and template languages of Java, Python, Ruby, PHP and JavaScript: names, numbers, strings,
+ * signs and opening delimiters. One lexer serves all, because what gives an attack away (calls, members, type
+ * references, assignments) is spelled alike in them.
+ *
+ * Strings exist only inside a delimiter: in prose an apostrophe is an apostrophe. A string that holds an opening
+ * delimiter is not taken as one, so that quotes cannot hide a nested expression. Linear: the end of a string is looked
+ * for once a quote kind when there is none.
+ */
+import type { Family, Token } from "./token.ts"
+
+const NAME = /[A-Za-z_0-9]+/y
+const NUMBER = /[0-9]+(?:\.[0-9]+)?(?![A-Za-z_])/y
+const WORD = /[[\p{L}\p{N}]--\p{ASCII}]+/vy
+const DIRECTIVE = /[#$](?:set|evaluate|include|parse|foreach|if|macro)\s{0,8}\(/iy
+const MARKUP_DIRECTIVE = /[<[]#(?=[a-z])/iy
+const ANY_OPENER = /[$%#*@~]!?\{|\{[{%]|<%/u
+
+const BRACE_FAMILIES: Readonly<Record<string, Family>> = {
+    $: "dollar",
+    "%": "percent",
+    "#": "hash",
+    "*": "thymeleaf",
+    "@": "thymeleaf",
+    "~": "thymeleaf",
+}
+
+export interface Cursor {
+    readonly text: string
+    at: number
+    /** Inside any delimiter so far: from then on quotes make strings. */
+    inside: boolean
+    /** Quotes of which no further one follows. */
+    readonly exhausted: Set<string>
+}
+
+/** A window over the tokens of a text: only what is looked at lies in memory, however long the text. */
+export interface TokenWindow {
+    readonly tokens: Token[]
+    readonly cursor: Cursor
+}
+
+/** Tokens a look ahead or back may reach: a qualified name of QUALIFIED_LIMIT segments and what follows it. */
+const REACH = 32
+
+/** Tokens kept before the old ones are dropped. */
+const WINDOW_TOKENS = 4_096
+
+export function tokenWindow(text: string): TokenWindow {
+    return { tokens: [], cursor: { text, at: 0, inside: false, exhausted: new Set() } }
+}
+
+/**
+ * Reads on so that the tokens around index `i` are there.
+ *
+ * @returns the index of the same token after old ones were dropped; it is `tokens.length` when there is none any more
+ */
+export function advance(window: TokenWindow, i: number): number {
+    const { tokens, cursor } = window
+    while (tokens.length <= i + REACH && cursor.at < cursor.text.length) {
+        const token = nextToken(cursor)
+        if (token === null) continue
+        tokens.push(token)
+        if (token.kind === "open") cursor.inside = true
+    }
+    if (i < WINDOW_TOKENS) return i
+    tokens.splice(0, i - REACH)
+    return REACH
+}
+
+function nextToken(cursor: Cursor): Token | null {
+    const code = cursor.text.charCodeAt(cursor.at)
+    if (code <= 0x20 || code === 0xa0 || code === 0x3000) {
+        cursor.at++
+        return null
+    }
+    return (
+        openerAt(cursor) ??
+        matched(cursor, NUMBER, "number") ??
+        matched(cursor, NAME, "name") ??
+        stringAt(cursor) ??
+        matched(cursor, WORD, "word") ??
+        signAt(cursor)
+    )
+}
+
+function openerAt(cursor: Cursor): Token | null {
+    const { text, at } = cursor
+    const head = text.charAt(at)
+    const next = text.charAt(at + 1)
+    const family = BRACE_FAMILIES[head]
+    if (family !== undefined && next === "{") return take(cursor, 2, "open", family)
+    if (head === "$" && text.startsWith("!{", at + 1)) return take(cursor, 3, "open", "dollar")
+    if (head === "{" && next === "{") return take(cursor, 2, "open", "mustache")
+    if (head === "{" && next === "%") return take(cursor, 2, "open", "statement")
+    if (head === "<" && next === "%") return take(cursor, 2, "open", "server-tag")
+    return matched(cursor, MARKUP_DIRECTIVE, "open", "freemarker") ?? matched(cursor, DIRECTIVE, "open", "velocity")
+}
+
+function matched(cursor: Cursor, pattern: RegExp, kind: Token["kind"], family: Family | null = null): Token | null {
+    pattern.lastIndex = cursor.at
+    const length = pattern.exec(cursor.text)?.[0].length ?? 0
+    return length === 0 ? null : take(cursor, length, kind, family)
+}
+
+function stringAt(cursor: Cursor): Token | null {
+    const quote = cursor.text.charAt(cursor.at)
+    if (!cursor.inside || (quote !== "'" && quote !== '"' && quote !== "`") || cursor.exhausted.has(quote)) return null
+    const end = endOfString(cursor.text, cursor.at + 1, quote)
+    if (end < 0) {
+        cursor.exhausted.add(quote)
+        return null
+    }
+    const start = cursor.at
+    const content = cursor.text.slice(start + 1, end)
+    if (ANY_OPENER.test(content)) return null
+    cursor.at = end + 1
+    return { kind: quote === "`" ? "backticks" : "string", text: content, start, end: end + 1, family: null }
+}
+
+function endOfString(text: string, from: number, quote: string): number {
+    for (let at = from; at < text.length; at++) {
+        if (text.charAt(at) === "\\") at++
+        else if (text.charAt(at) === quote) return at
+    }
+    return -1
+}
+
+/** An escaped character is one sign, so that an escaped quote opens nothing. */
+function signAt(cursor: Cursor): Token {
+    return take(cursor, cursor.text.charAt(cursor.at) === "\\" ? 2 : 1, "sign", null)
+}
+
+function take(cursor: Cursor, length: number, kind: Token["kind"], family: Family | null): Token {
+    const start = cursor.at
+    cursor.at = Math.min(start + length, cursor.text.length)
+    return { kind, text: cursor.text.slice(start, cursor.at), start, end: cursor.at, family }
+}

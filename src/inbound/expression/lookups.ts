@@ -1,0 +1,113 @@
+/**
+ * Lookups of logging and text libraries (`${jndi:…}`, `${script:…}`), resolved as those libraries do: inner lookups
+ * first, `:-` for defaults, `lower`, `upper`, `date`, `base64` for their text. So `${${::-j}${lower:N}di:ldap://…}` is read
+ * as what it becomes, in whatever way it was cut up. Source: Log4j 2 "Lookups", CVE-2021-44228 and CVE-2022-42889.
+ *
+ * Errs towards reading more: an unknown inner lookup without default counts as empty, so that it cannot break the word.
+ */
+import type { Span } from "../../core/span.ts"
+
+export type LookupKind =
+    /** Reaches a directory service: code is loaded from there. */
+    | "jndi"
+    /** Runs a script, or fetches an address. */
+    | "script"
+    /** Reads the environment or plays with letters: harmless by itself, a piece of the others. */
+    | "plain"
+
+export interface Lookup {
+    readonly kind: LookupKind
+    readonly span: Span
+}
+
+/** Units kept of one lookup after resolution: the scheme and the start of an address decide. */
+const KEPT_UNITS = 160
+
+/** Lookups open at once; deeper ones are read as text of the innermost. */
+const LOOKUP_DEPTH_LIMIT = 64
+
+/** Lookups told of one text. */
+const LOOKUP_COUNT_LIMIT = 16
+
+interface OpenLookup {
+    readonly start: number
+    kept: string
+    /** What stood before `:-`; null before one was seen. */
+    key: string | null
+    nested: boolean
+}
+
+/** The lookups of a text, resolved; empty when it has none. Unclosed ones count: the loggers' own reading differs by version. */
+export function lookupsOf(text: string): Lookup[] {
+    const found: Lookup[] = []
+    const open: OpenLookup[] = [{ start: 0, kept: "", key: null, nested: false }]
+    for (let at = 0; at < text.length && found.length < LOOKUP_COUNT_LIMIT; at++) {
+        const top = open.at(-1)
+        if (top === undefined) break
+        const character = text.charAt(at)
+        if (character === "{" && top.kept.endsWith("$") && open.length < LOOKUP_DEPTH_LIMIT) {
+            top.kept = top.kept.slice(0, -1)
+            open.push({ start: at, kept: "", key: null, nested: false })
+        } else if (character === "}" && open.length > 1) {
+            closeLookup(open, found, at + 1)
+        } else keep(top, character, open.length === 1)
+    }
+    while (open.length > 1) closeLookup(open, found, text.length)
+    return found
+}
+
+function keep(lookup: OpenLookup, character: string, outside: boolean): void {
+    if (outside) {
+        lookup.kept = character
+        return
+    }
+    if (character === "-" && lookup.key === null && lookup.kept.endsWith(":")) {
+        lookup.key = lookup.kept.slice(0, -1)
+        lookup.kept = ""
+        return
+    }
+    if (lookup.kept.length < KEPT_UNITS || character === "$" || character === ":") lookup.kept += character
+    if (lookup.kept.length > 2 * KEPT_UNITS) lookup.kept = lookup.kept.slice(0, KEPT_UNITS) + lookup.kept.slice(-2)
+}
+
+function closeLookup(open: OpenLookup[], found: Lookup[], end: number): void {
+    const lookup = open.pop()
+    const outer = open.at(-1)
+    if (lookup === undefined || outer === undefined) return
+    const kind = kindOf(lookup)
+    if (kind !== null) found.push({ kind, span: { start: Math.max(0, lookup.start - 1), end } })
+    outer.nested = true
+    const resolved = resolve(lookup)
+    if (open.length === 1) outer.kept = resolved.slice(-1)
+    else for (const character of resolved.slice(0, KEPT_UNITS)) keep(outer, character, false)
+}
+
+const JNDI = /^\s{0,8}jndi\s{0,8}:/iu
+const DIRECTORY_ADDRESS = /^[^:/]{0,40}:\s{0,8}(?:ldaps?|rmi|dns|iiop|corba|nis|nds):\/{0,2}/iu
+const SCRIPT = /^\s{0,8}(?:script:[a-z]{1,20}:|(?:url|xml|file):[\w-]{1,20}:|dns:(?:address\|)?[\w.-]+\.)/iu
+const LETTERS =
+    /^\s{0,8}(?:lower|upper|env|sys|java|ctx|main|base64|bundle|k8s|docker|log4j|web|spring|const|sd|map|date):/iu
+
+function kindOf(lookup: OpenLookup): LookupKind | null {
+    const whole = lookup.key === null ? lookup.kept : `${lookup.key}:-${lookup.kept}`
+    if (JNDI.test(whole)) return "jndi"
+    if (lookup.nested && DIRECTORY_ADDRESS.test(whole)) return "jndi"
+    if (SCRIPT.test(whole)) return "script"
+    return LETTERS.test(whole) || lookup.key === "" || lookup.key?.startsWith(":") === true ? "plain" : null
+}
+
+/** What the lookup becomes in the text around it. */
+function resolve(lookup: OpenLookup): string {
+    if (lookup.key !== null) return lookup.kept
+    const colon = lookup.kept.indexOf(":")
+    if (colon < 0) return ""
+    const name = lookup.kept.slice(0, colon).trim().toLowerCase()
+    const value = lookup.kept.slice(colon + 1)
+    if (name === "lower" || name === "upper" || name === "const") return value
+    if (name === "date") return value.replaceAll("'", "")
+    return name === "base64" ? textOfBase64(value) : ""
+}
+
+function textOfBase64(value: string): string {
+    return /^[A-Za-z0-9+/]{1,160}={0,2}$/u.test(value) && value.replaceAll("=", "").length % 4 !== 1 ? atob(value) : ""
+}
