@@ -6,16 +6,21 @@ import type { Sighting } from "../../core/person.ts"
 import type { Breaker, Caps, Reservation, Scope, Window } from "../contract.ts"
 import { capTable } from "./cap-table.ts"
 import { withLock } from "./lock.ts"
-import { viewTables, type BreakerMemory, type Tables } from "./memory.ts"
-import { MINUTE_MASK } from "./person-table.ts"
+import { viewTables, type BreakerMemory } from "./memory.ts"
+import { minuteOf } from "./person-table.ts"
 import { reserveBytes } from "./reserve-bytes.ts"
-import { reservePersons, type ReserveContext } from "./reserve-persons.ts"
+import { makeRoom } from "./reclaim.ts"
+import type { ReserveContext } from "./reserve-context.ts"
+import { reservePersons } from "./reserve-persons.ts"
 import { windowNumber } from "./scope-record.ts"
 import { addScope, advanceScope, findScope, personTotal, scopeFingerprint, type OpenScope } from "./scope-table.ts"
 
+export { breakerUsage, type BreakerUsage } from "./usage.ts"
+export { recoverLock } from "./recover.ts"
+export { restore } from "./restore.ts"
+export { snapshot } from "./snapshot.ts"
 export { createBreakerMemory, type BreakerMemory, type BreakerMemoryOptions } from "./memory.ts"
 
-const MINUTE_MS = 60_000
 const NOTHING: Reservation = { granted: 0, reached: null, near: null, full: false }
 
 export interface BreakerOptions {
@@ -55,7 +60,7 @@ export function openBreaker(memory: BreakerMemory, options: BreakerOptions): Bre
     ): Reservation {
         const minute = minuteOf(nowMs)
         return withLock(tables, workerId, () => {
-            const open = openScopes(tables, scopes, minute)
+            const open = openScopes(context, scopes, minute)
             if (open.length === scopes.length) return body(open)
             return enforce && onFull === "closed" ? { ...NOTHING, full: true } : { ...body(open), full: true }
         })
@@ -75,19 +80,23 @@ export function openBreaker(memory: BreakerMemory, options: BreakerOptions): Bre
 }
 
 /** Scopes there is no room for are left out. */
-function openScopes(tables: Tables, scopes: readonly Scope[], minute: number): OpenScope[] {
+function openScopes(context: ReserveContext, scopes: readonly Scope[], minute: number): OpenScope[] {
+    const { tables } = context
     const open: OpenScope[] = []
     for (const scope of scopes) {
-        const fingerprint = scopeFingerprint(tables, scope)
-        const found = findScope(tables, fingerprint)
-        const record = found >= 0 ? found : addScope(tables, scope.kind, fingerprint, minute)
+        const record = findOrAdd(context, scope, open, minute)
         if (record >= 0) open.push({ scope, record, minute: advanceScope(tables, record, minute) })
     }
     return open
 }
 
-/** Minutes since 1970, at least 1 (0 means empty in an entry) and at most what an entry can hold. */
-function minuteOf(nowMs: number): number {
-    if (!Number.isFinite(nowMs)) throw new RangeError("nowMs: Unix milliseconds")
-    return Math.min(Math.max(Math.floor(nowMs / MINUTE_MS), 1), MINUTE_MASK)
+function findOrAdd(context: ReserveContext, scope: Scope, open: readonly OpenScope[], minute: number): number {
+    const { tables } = context
+    const fingerprint = scopeFingerprint(tables, scope)
+    const found = findScope(tables, fingerprint)
+    if (found >= 0) return found
+    const added = addScope(tables, scope.kind, fingerprint, minute)
+    if (added >= 0) return added
+    makeRoom(context, "scopes", new Set(open.map(({ record }) => record)), minute)
+    return addScope(tables, scope.kind, fingerprint, minute)
 }

@@ -13,6 +13,18 @@ const BIRTH_SHIFT = 26
 export const BIRTH_TAGS = 63
 export const NAME_TAGS = 65_535
 
+const MINUTE_MS = 60_000
+
+/**
+ * Minutes since 1970, at least 1 (0 means empty in an entry) and at most what an entry can hold.
+ *
+ * @throws RangeError when the time is not a number
+ */
+export function minuteOf(nowMs: number): number {
+    if (!Number.isFinite(nowMs)) throw new RangeError("nowMs: Unix milliseconds")
+    return Math.min(Math.max(Math.floor(nowMs / MINUTE_MS), 1), MINUTE_MASK)
+}
+
 export interface PersonKey {
     readonly lo: number
     readonly hi: number
@@ -58,9 +70,14 @@ export function recordOfEntry(tables: Tables, slot: number): number {
     return (tables.persons[slot * ENTRY_WORDS + 3] ?? 0) >>> 16
 }
 
-export function tagsOfEntry(tables: Tables, slot: number): Tags {
+export function tagsOfEntry({ persons }: Tables, slot: number): Tags {
     const at = slot * ENTRY_WORDS
-    return { name: (tables.persons[at + 3] ?? 0) & NAME_TAGS, birth: (tables.persons[at + 2] ?? 0) >>> BIRTH_SHIFT }
+    return tagsOfWords(persons[at + 2] ?? 0, persons[at + 3] ?? 0)
+}
+
+/** From an entry's words 2 and 3. */
+export function tagsOfWords(seen: number, owner: number): Tags {
+    return { name: owner & NAME_TAGS, birth: seen >>> BIRTH_SHIFT }
 }
 
 /** Whether what is known of the entry speaks against the sighting. */

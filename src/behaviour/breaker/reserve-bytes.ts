@@ -2,7 +2,8 @@
 import type { CapReached, Reservation } from "../contract.ts"
 import { capReached, markReached } from "./crossing.ts"
 import type { Tables } from "./memory.ts"
-import { levels, nearest, type ReserveContext } from "./reserve-persons.ts"
+import type { ReserveContext } from "./reserve-context.ts"
+import { levels, nearest } from "./reserve-persons.ts"
 import { addToRing, BYTES_STRIDE, WINDOW_COUNT } from "./scope-record.ts"
 import type { OpenScope } from "./scope-table.ts"
 

@@ -3,23 +3,15 @@
 // taken back. Nothing behind a refused record is counted.
 import type { CapReached, Reservation } from "../contract.ts"
 import type { Sighting } from "../../core/person.ts"
-import type { CapTable } from "./cap-table.ts"
 import { capReached, isNear, markNear, markReached, rearm, type Level, type Unit } from "./crossing.ts"
-import { CONTROL, type Tables } from "./memory.ts"
+import { CONTROL } from "./memory.ts"
+import type { ReserveContext } from "./reserve-context.ts"
 import { countPerson, takeBack, type Counted } from "./count-person.ts"
 import { minuteOfEntry } from "./person-table.ts"
-import { makeRoomForPersons, PERSONS_FULL } from "./reclaim.ts"
+import { makeRoom, personsLimit } from "./reclaim.ts"
 import { isLive, WINDOW_COUNT } from "./scope-record.ts"
 import { bytesTotal, personTotal, type OpenScope } from "./scope-table.ts"
 import { placeOf, sightedPerson, type EntryPlace, type SightedPerson } from "./sighted-person.ts"
-
-export interface ReserveContext {
-    readonly tables: Tables
-    readonly caps: CapTable
-    readonly enforce: boolean
-    /** What happens to persons the tables have no room for. */
-    readonly onFull: "open" | "closed"
-}
 
 export function reservePersons(
     context: ReserveContext,
@@ -95,10 +87,15 @@ function refusalOf(
     return null
 }
 
+/** Asked before a record is begun: making room moves entries, and what would be taken back must stay where it is. */
 function hasRoom(context: ReserveContext, scopes: readonly OpenScope[], persons: number): boolean {
-    const { control, personCapacity } = context.tables
-    const wanted = (control[CONTROL.personsUsed] ?? 0) + scopes.length * persons
-    return wanted <= personCapacity * PERSONS_FULL || makeRoomForPersons(context, scopes)
+    const { tables } = context
+    const wanted = scopes.length * persons
+    const limit = personsLimit(tables)
+    if ((tables.control[CONTROL.personsUsed] ?? 0) + wanted <= limit) return true
+    const minute = Math.max(...scopes.map((open) => open.minute))
+    makeRoom(context, "persons", new Set(scopes.map((open) => open.record)), minute)
+    return (tables.control[CONTROL.personsUsed] ?? 0) + wanted <= limit
 }
 
 /** Where one cap stands. */
