@@ -1,0 +1,105 @@
+// Bytes into text, in every charset the application may plausibly read them in. UTF-8 that is valid is UTF-8. Bytes that
+// are not, with no charset declared, are Japanese (Shift_JIS, EUC-JP, ISO-2022-JP) or single bytes: the readings that fit
+// are all given. An attack is spelled in ASCII, and of these only Shift_JIS and ISO-2022-JP can hide an ASCII byte inside
+// a character, so the single-byte reading stands beside them unless the Japanese one fits well.
+import { isUtf8 } from "node:buffer"
+import { TextDecoder } from "node:util"
+import type { Charset } from "./charset.ts"
+import { eucJpFit, shiftJisFit } from "./japanese-fit.ts"
+import { hasOverlong, overlongText } from "../decode/overlong.ts"
+
+/** A text some bytes may stand for, and how it came about. */
+export interface PlausibleText {
+    readonly text: string
+    readonly decoding: readonly string[]
+}
+/** One text nearly always; several where readers may differ. */
+export type Texts = string | readonly PlausibleText[]
+
+const ESCAPE = 0x1b
+/** A reading this much worse than the best is a wrong one: measured on Japanese forms in both encodings. */
+const FIT_MARGIN = 0.25
+/** From here on a text is Japanese beyond doubt. */
+const GOOD_FIT = 0.75
+
+const decoders = new Map<string, TextDecoder>()
+
+/** @param charset null where none was declared */
+export function textsOfBytes(bytes: Uint8Array, charset: Charset | null): Texts {
+    if (isUtf8(bytes) && !bytes.includes(ESCAPE)) {
+        const text = utf8(bytes)
+        if (charset === null || charset === "utf-8" || text.length === bytes.length) return text
+        return distinct([plausible(text, "utf-8"), plausible(decode(charset, bytes), charset)])
+    }
+    if (charset === null) return undeclared(bytes)
+    return distinct([plausible(decode(charset, bytes), charset), ...overlong(bytes)])
+}
+
+/** As textsOfBytes, for text that was carried as latin1. */
+export function textsOfLatin1(raw: string, charset: Charset | null): Texts {
+    return isAsciiText(raw) ? raw : textsOfBytes(Buffer.from(raw, "latin1"), charset)
+}
+
+export function isAsciiText(text: string): boolean {
+    // ESC announces ISO-2022-JP, which is spelled in ASCII bytes.
+    return !/[^\x00-\x1a\x1c-\x7f]/.test(text)
+}
+
+function undeclared(bytes: Uint8Array): Texts {
+    const valid = isUtf8(bytes)
+    const readings = valid ? [plausible(utf8(bytes), "utf-8")] : [...japanese(bytes), ...overlong(bytes)]
+    if (bytes.includes(ESCAPE)) readings.push(...strict("iso-2022-jp", bytes))
+    if (readings.length === 0) readings.push(plausible(decode("windows-1252", bytes), "windows-1252"))
+    return distinct(readings)
+}
+
+function japanese(bytes: Uint8Array): PlausibleText[] {
+    const candidates = [
+        ...strict("shift_jis", bytes).map((reading) => ({ reading, fit: shiftJisFit(bytes) })),
+        ...strict("euc-jp", bytes).map((reading) => ({ reading, fit: eucJpFit(bytes) })),
+    ]
+    const best = Math.max(-1, ...candidates.map(({ fit }) => fit))
+    const fitting = candidates.filter(({ fit }) => fit >= best - FIT_MARGIN).map(({ reading }) => reading)
+    if (best < GOOD_FIT) fitting.push(plausible(decode("windows-1252", bytes), "windows-1252"))
+    return fitting
+}
+
+function strict(charset: Charset, bytes: Uint8Array): PlausibleText[] {
+    try {
+        return [plausible(decoderOf(charset, true).decode(bytes), charset)]
+    } catch {
+        return []
+    }
+}
+
+function overlong(bytes: Uint8Array): PlausibleText[] {
+    return hasOverlong(bytes) ? [plausible(overlongText(bytes), "overlong-utf-8")] : []
+}
+
+function decode(charset: Charset, bytes: Uint8Array): string {
+    return decoderOf(charset, false).decode(bytes)
+}
+
+function decoderOf(charset: Charset, fatal: boolean): TextDecoder {
+    const key = fatal ? `${charset}!` : charset
+    const known = decoders.get(key)
+    if (known !== undefined) return known
+    const made = new TextDecoder(charset, { fatal, ignoreBOM: true })
+    decoders.set(key, made)
+    return made
+}
+
+function utf8(bytes: Uint8Array): string {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8")
+}
+
+function plausible(text: string, how: string): PlausibleText {
+    return { text, decoding: how === "utf-8" ? [] : [how] }
+}
+
+function distinct(readings: readonly PlausibleText[]): Texts {
+    const seen = new Set<string>()
+    const kept = readings.filter(({ text }) => !seen.has(text) && seen.add(text).size > 0)
+    const [only] = kept
+    return kept.length === 1 && only !== undefined && only.decoding.length === 0 ? only.text : kept
+}

@@ -1,0 +1,68 @@
+// The bounded lattice: a reading, and what it becomes when any of the decoders is applied, in any order. Breadth first, so
+// that simple encodings are met before the bounds are; texts that come out twice are kept once. Where a bound is reached
+// the caller is told, and says so in a finding.
+import type { DerivedText } from "../contract.ts"
+import { DECODING_DEPTH_LIMIT, DERIVED_TEXTS_LIMIT } from "../limits.data.ts"
+import { AMPERSAND, BACKSLASH, FULL_WIDTH, PERCENT, PLUS, profileOf } from "../profile.ts"
+import { BASE64_DECODER, mayBeBase64 } from "./base64.ts"
+import type { Decoder } from "./decoder.ts"
+import { FULL_WIDTH_DECODER } from "./full-width.ts"
+import { HTML_ENTITY_DECODER } from "./html-entities.ts"
+import { JS_ESCAPE_DECODER } from "./js-escapes.ts"
+import { PERCENT_DECODER } from "./percent.ts"
+import { PERCENT_U_DECODER } from "./percent-u.ts"
+import { PLUS_DECODER } from "./plus.ts"
+
+const DECODERS: readonly Decoder[] = [
+    PERCENT_DECODER,
+    PERCENT_U_DECODER,
+    HTML_ENTITY_DECODER,
+    JS_ESCAPE_DECODER,
+    FULL_WIDTH_DECODER,
+    PLUS_DECODER,
+    BASE64_DECODER,
+]
+const TRIGGERS: number = PERCENT | AMPERSAND | BACKSLASH | PLUS | FULL_WIDTH
+
+/** Whether any decoder may have something to do. */
+export function isEncoded(text: string, profile: number): boolean {
+    return (profile & TRIGGERS) !== 0 || mayBeBase64(text, profile)
+}
+
+export interface Derivation {
+    /** The reading first, then what was derived from it. */
+    readonly texts: readonly DerivedText[]
+    /** True when a bound kept texts from being derived. */
+    readonly exhausted: boolean
+}
+
+/** @param reading a text as it stood; its own `decoding` is kept in front */
+export function derive(reading: DerivedText): Derivation {
+    const texts: DerivedText[] = [reading]
+    const seen = new Set([reading.text])
+    const deepest = reading.decoding.length + DECODING_DEPTH_LIMIT
+    let exhausted = false
+    for (const text of texts) {
+        for (const next of decodings(text)) {
+            if (seen.has(next.text)) continue
+            seen.add(next.text)
+            if (texts.length < DERIVED_TEXTS_LIMIT && next.decoding.length <= deepest) texts.push(next)
+            else exhausted = true
+        }
+        if (exhausted) break
+    }
+    return { texts, exhausted }
+}
+
+function decodings(from: DerivedText): DerivedText[] {
+    const { path, text, profile, decoding } = from
+    if (!isEncoded(text, profile)) return []
+    return DECODERS.filter((decoder) => decoder.wants(profile)).flatMap((decoder) =>
+        decoder.decode(text).map((decoded) => ({
+            path,
+            text: decoded,
+            decoding: [...decoding, decoder.name],
+            profile: profileOf(decoded),
+        })),
+    )
+}

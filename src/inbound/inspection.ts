@@ -1,0 +1,163 @@
+// The judgement of one request in the order its bytes arrive. A fault of the message (a limit, an ambiguity, an encoding
+// that is not read) is a decision too; only what nobody foresaw is thrown, and the gate answers that by `onFault`.
+import { SekishoError } from "../core/errors/sekisho-error.ts"
+import type { Decision } from "../core/decision.ts"
+import { BLOCK_SCORE } from "../core/finding.ts"
+import { CleanMemo } from "./clean-memo.ts"
+import { contentEncodings, decodeContent } from "./content-encoding.ts"
+import type { Inspection, InspectionOptions, RequestHead } from "./contract.ts"
+import { DETECTORS } from "./detectors.ts"
+import { Judge } from "./judge.ts"
+import { type BodyReader, createBodyReader } from "./readings/body.ts"
+import { readHeader } from "./readings/headers.ts"
+import { readTarget } from "./readings/target.ts"
+import { decide, type MessageFault, scoreOf } from "./verdict.ts"
+
+const PLAIN_METHOD = /^[A-Z]{3,16}$/
+/** Key of the target in the memo: no header has this name. */
+const TARGET = " target"
+
+const clean = new CleanMemo()
+
+/** See contract.ts. The body is read by Content-Type and Content-Encoding of the head. */
+export function createInspection(head: RequestHead, options: InspectionOptions): Inspection {
+    return new RequestInspection(head, options, clean)
+}
+
+export class RequestInspection implements Inspection {
+    readonly #head: RequestHead
+    readonly #options: InspectionOptions
+    readonly #clean: CleanMemo
+    readonly #judge: Judge = new Judge(DETECTORS)
+    #decision: Decision | null = null
+    #fault: MessageFault | null = null
+    #body: BodyReader | null = null
+    #scored = 0
+
+    constructor(head: RequestHead, options: InspectionOptions, memo: CleanMemo) {
+        this.#head = head
+        this.#options = options
+        this.#clean = memo
+    }
+
+    head(): Decision {
+        if (this.#decision !== null) return this.#decision
+        this.#guarded(() => this.#readHead())
+        this.#decision = this.#decide()
+        return this.#decision
+    }
+
+    push(chunk: Uint8Array): Decision | null {
+        if (this.head().kind === "block") return this.head()
+        if (this.#fault !== null || chunk.length === 0) return null
+        this.#guarded(() => this.#reader().push(chunk))
+        return this.#certain()
+    }
+
+    end(): Decision {
+        const before = this.head()
+        if (before.kind === "block" || this.#body === null) return before
+        if (this.#fault === null) this.#guarded(() => this.#body?.end())
+        this.#decision = this.#decide()
+        return this.#decision
+    }
+
+    #readHead(): void {
+        const { method, target, headers } = this.#head
+        const { take } = this.#judge
+        if (!PLAIN_METHOD.test(method)) take("method", method)
+        if (!this.#clean.has(TARGET, target)) this.#remembered(TARGET, target, () => readTarget("", target, take))
+        for (const [name, value] of headers) {
+            if (!this.#clean.has(name, value)) this.#remembered(name, value, () => readHeader(name, value, take))
+        }
+    }
+
+    #remembered(name: string, value: string, read: () => void): void {
+        const before = this.#judge.seen
+        read()
+        if (this.#judge.seen === before) this.#clean.add(name, value)
+    }
+
+    #reader(): BodyReader {
+        this.#body ??= bodyReaderOf(this.#head, this.#options.bodyInspectBytes, this.#judge)
+        return this.#body
+    }
+
+    /** A block as soon as it is certain; what only observes waits for the end. */
+    #certain(): Decision | null {
+        const grown = this.#judge.seen > this.#scored
+        this.#scored = this.#judge.seen
+        if (this.#fault === null && !(grown && scoreOf(this.#judge.findings) >= BLOCK_SCORE)) return null
+        const decision = this.#decide()
+        if (decision.kind !== "block") return null
+        this.#decision = decision
+        return decision
+    }
+
+    #guarded(read: () => void): void {
+        try {
+            read()
+        } catch (error) {
+            this.#fault = faultOf(error)
+        }
+    }
+
+    #decide(): Decision {
+        return decide(this.#judge.findings, this.#fault, this.#options.mode)
+    }
+}
+
+function bodyReaderOf(head: RequestHead, limitBytes: number, judge: Judge): BodyReader {
+    const reader = createBodyReader(onlyValue(head, "content-type"), limitBytes, judge.take)
+    const encodings = contentEncodings(allValues(head, "content-encoding").join(","))
+    return encodings.length === 0 ? reader : decoding(reader, encodings, limitBytes)
+}
+
+/** An encoded body is held until it is whole, and decoded within the same limit. */
+function decoding(reader: BodyReader, encodings: readonly string[], limitBytes: number): BodyReader {
+    const pieces: Uint8Array[] = []
+    let held = 0
+    return {
+        push: (bytes) => {
+            held += bytes.length
+            if (held > limitBytes) throw new SekishoError("SEKISHO_INBOUND_BODY_TOO_LARGE", { limitBytes })
+            pieces.push(bytes)
+        },
+        end: () => {
+            reader.push(decodeContent(Buffer.concat(pieces), encodings, limitBytes))
+            reader.end()
+        },
+    }
+}
+
+/** @throws SekishoError SEKISHO_INBOUND_AMBIGUOUS when a header that selects the reader is there twice with two values */
+function onlyValue(head: RequestHead, name: string): string | null {
+    const values = allValues(head, name)
+    const [first] = values
+    if (values.some((value) => value !== first)) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS")
+    return first ?? null
+}
+
+function allValues(head: RequestHead, name: string): string[] {
+    const found: string[] = []
+    for (const [key, value] of head.headers) {
+        if (key.length === name.length && key.toLowerCase() === name) found.push(value)
+    }
+    return found
+}
+
+/** @throws what is no fault of the message */
+function faultOf(error: unknown): MessageFault {
+    if (!(error instanceof SekishoError)) throw error
+    switch (error.code) {
+        case "SEKISHO_INBOUND_BODY_TOO_LARGE":
+            return { code: error.code, status: 413 }
+        case "SEKISHO_INBOUND_ENCODING_UNSUPPORTED":
+            return { code: error.code, status: 415 }
+        case "SEKISHO_INBOUND_AMBIGUOUS":
+        case "SEKISHO_INBOUND_LIMIT":
+            return { code: error.code, status: 400 }
+        default:
+            throw error
+    }
+}

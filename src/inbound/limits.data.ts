@@ -1,0 +1,59 @@
+/**
+ * Bounds of one judgement. What foreign input can grow is bounded here, and reaching a bound is seen: the request is
+ * refused with the code that stands beside it, or a finding says so. None is a configuration key: they hold the work of
+ * one request within reach of the time a gate has, whatever the owner allows in bytes.
+ */
+
+/** Values of one request, count. PHP stops at 1,000 fields; a long JSON export stays below. SEKISHO_INBOUND_LIMIT */
+export const READINGS_LIMIT = 200_000
+
+/** Nested arrays and objects. Real bodies stay below 20; V8 and Go allow far more, so deeper is refused. SEKISHO_INBOUND_LIMIT */
+export const JSON_DEPTH_LIMIT = 128
+
+/** Parts of a multipart body, count. Busboy and PHP stop near 1,000. SEKISHO_INBOUND_LIMIT */
+export const PARTS_LIMIT = 2_000
+
+/** Header block of one part, bytes: what common parsers take. SEKISHO_INBOUND_LIMIT */
+export const PART_HEADER_BYTES = 16_384
+
+/** JSON in a value of JSON, JSON in a cookie, … levels. Deeper JSON is judged as the text it is. */
+export const NESTED_JSON_LIMIT = 3
+
+/** Texts the lattice makes of one reading, count: all combinations of four decoders. A finding says when there were more. */
+export const DERIVED_TEXTS_LIMIT = 16
+
+/** Decodings one after another. Real nested redirects are percent-encoded three times. A finding says when there were more. */
+export const DECODING_DEPTH_LIMIT = 4
+
+/** UTF-16 units all detectors of one request may be given: four times the largest body. SEKISHO_INBOUND_LIMIT */
+export const JUDGED_UNITS_LIMIT = 33_554_432
+
+/** UTF-16 units a detector is given at once; longer texts are judged in windows that overlap. */
+export const TEXT_LIMIT = 8_388_608
+
+/** Overlap of two windows of a long text, units: an attack that bridges them fits in it unless it was padded beyond. */
+export const TEXT_OVERLAP = 65_536
+
+/** Window of a file or a binary body while it streams by, bytes: memory one upload may hold. */
+export const FILE_WINDOW_BYTES = 262_144
+
+/** Overlap of two such windows, bytes. */
+export const FILE_OVERLAP_BYTES = 16_384
+
+/** Printable run of a binary body that is read as text, units: random bytes hold one this long once in 10^10. */
+export const BINARY_RUN_UNITS = 24
+
+/** Findings one decision carries, count: enough to explain it, small enough for a log line. */
+export const FINDINGS_LIMIT = 32
+
+/** Values of headers known to be clean, count a generation (two are kept). */
+export const CLEAN_MEMO_ENTRIES = 4_096
+
+/** Longest header value that is remembered, units: two generations stay below 8 MiB. */
+export const CLEAN_MEMO_UNITS = 1_024
+
+/** Letters of a key that may stand in a path; a longer or stranger key is named by its number. */
+export const KEY_NAME_UNITS = 64
+
+/** Layers of Content-Encoding: nobody honest sends more than one. */
+export const CONTENT_ENCODINGS_LIMIT = 2

@@ -1,0 +1,73 @@
+// A raw HTTP/1.1 request, as a file or a capture has it, into head and body. Tolerant where captures are sloppy: bare LF,
+// a missing version, a Content-Length that is wrong (the body is what follows), folded headers. Chunked bodies are joined
+// where they are well-formed. Source: RFC 9112.
+import { SekishoError } from "../core/errors/sekisho-error.ts"
+import type { RequestHead } from "./contract.ts"
+
+export interface RawRequest {
+    readonly head: RequestHead
+    readonly body: Uint8Array
+}
+
+const REQUEST_LINE = /^([!-~]{1,64})[ \t]+(.*?)(?:[ \t]+HTTP\/([0-9](?:\.[0-9])?))?[ \t]*$/s
+const LEADING_LINES = /^(?:\r?\n)*/
+
+/** @throws SekishoError SEKISHO_INBOUND_RAW_INVALID when there is no request line, or a header line has no colon */
+export function parseRawRequest(bytes: Uint8Array): RawRequest {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1")
+    const start = LEADING_LINES.exec(text)?.[0].length ?? 0
+    const end = endOfHead(text, start)
+    const lines = text.slice(start, end.at).split(/\r?\n/)
+    const line = REQUEST_LINE.exec(lines[0] ?? "")
+    if (line === null) throw new SekishoError("SEKISHO_INBOUND_RAW_INVALID", { line: 1 })
+    const [, method = "", target = "", httpVersion = "1.1"] = line
+    const headers = headersOf(lines.slice(1))
+    const chunked = headers.some(
+        ([name, value]) => name.toLowerCase() === "transfer-encoding" && /chunked/i.test(value),
+    )
+    const body = bytes.subarray(end.body)
+    return { head: { method, target, httpVersion, headers }, body: chunked ? (joinChunks(body) ?? body) : body }
+}
+
+function endOfHead(text: string, start: number): { readonly at: number; readonly body: number } {
+    for (let at = text.indexOf("\n", start); at >= 0; at = text.indexOf("\n", at + 1)) {
+        const lineEnd = text[at - 1] === "\r" ? at - 1 : at
+        if (text[at + 1] === "\n") return { at: lineEnd, body: at + 2 }
+        if (text[at + 1] === "\r" && text[at + 2] === "\n") return { at: lineEnd, body: at + 3 }
+    }
+    return { at: text.length, body: text.length }
+}
+
+function headersOf(lines: readonly string[]): (readonly [string, string])[] {
+    const headers: [string, string][] = []
+    for (const [index, line] of lines.entries()) {
+        const last = headers.at(-1)
+        const colon = line.indexOf(":")
+        if (line === "") continue
+        if (/^[ \t]/.test(line) && last !== undefined) last[1] += ` ${line.trim()}`
+        else if (colon > 0) headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()])
+        else throw new SekishoError("SEKISHO_INBOUND_RAW_INVALID", { line: index + 2 })
+    }
+    return headers
+}
+
+/** null: not well-formed chunks; the bytes are then the body as they stand. */
+function joinChunks(bytes: Uint8Array): Uint8Array | null {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    const pieces: Uint8Array[] = []
+    for (let at = 0; at < buffer.length;) {
+        const lineEnd = buffer.indexOf("\n", at)
+        const size =
+            lineEnd < 0 ? null : /^([0-9A-Fa-f]{1,8})\s*(?:;.*)?\r?$/.exec(buffer.toString("latin1", at, lineEnd))
+        if (size === null) return null
+        const length = Number.parseInt(size[1] ?? "", 16)
+        if (length === 0) return Buffer.concat(pieces)
+        const start = lineEnd + 1
+        if (start + length > buffer.length) return null
+        pieces.push(buffer.subarray(start, start + length))
+        at = start + length
+        if (buffer[at] === 0x0d) at++
+        if (buffer[at] === 0x0a) at++
+    }
+    return null
+}

@@ -1,0 +1,85 @@
+// A request body: which reader it gets. The declared type decides, and so does the look of the bytes: where an
+// application may take JSON that was sent as text, or a form that was sent as nothing, all these readings are given.
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { charsetOf, type Charset } from "../charset/charset.ts"
+import { ByteWindows } from "./byte-windows.ts"
+import { readContentWindow } from "./content-window.ts"
+import { mediaTypeOf, parameterValues } from "./media-type.ts"
+import { MultipartReader } from "./multipart.ts"
+import type { Take } from "./take.ts"
+import { type DeclaredKind, readWholeBody } from "./whole-body.ts"
+import { FILE_WINDOW_BYTES } from "../limits.data.ts"
+
+export interface BodyReader {
+    /** @throws SekishoError SEKISHO_INBOUND_* */
+    readonly push: (bytes: Uint8Array) => void
+    /** @throws SekishoError SEKISHO_INBOUND_* */
+    readonly end: () => void
+}
+
+const BINARY = /^(?:image|audio|video|font)\/|^application\/(?:octet-stream|pdf|zip|gzip|x-gzip|x-tar|wasm|vnd\.)/
+const JSON_TYPE = /^(?:application|text)\/(?:json|.+\+json|x-json|javascript|x-ndjson|csp-report)$/
+
+/**
+ * @param contentType header value as sent; null when absent
+ * @throws SekishoError SEKISHO_INBOUND_ENCODING_UNSUPPORTED for a charset that is not read, SEKISHO_INBOUND_AMBIGUOUS for
+ *   two charsets or two boundaries
+ */
+export function createBodyReader(contentType: string | null, limitBytes: number, take: Take): BodyReader {
+    const media = mediaTypeOf(contentType ?? "")
+    const charset = oneCharset(parameterValues(media, "charset"))
+    if (media.type.startsWith("multipart/")) {
+        const boundary = oneBoundary(parameterValues(media, "boundary"))
+        if (boundary !== null) return new MultipartReader({ boundary, charset, fieldBytes: limitBytes }, take)
+    }
+    return collector(kindOf(media.type), charset, limitBytes, take)
+}
+
+function kindOf(type: string): DeclaredKind {
+    if (JSON_TYPE.test(type)) return "json"
+    if (type === "application/x-www-form-urlencoded") return "form"
+    return BINARY.test(type) ? "binary" : "other"
+}
+
+/** Holds the body until it is whole; what is declared binary only up to one window, and then reads it as it streams by. */
+function collector(kind: DeclaredKind, charset: Charset | null, limitBytes: number, take: Take): BodyReader {
+    const pieces: Uint8Array[] = []
+    let held = 0
+    let windows: ByteWindows | null = null
+    const push = (bytes: Uint8Array): void => {
+        if (windows !== null) return windows.push(bytes)
+        pieces.push(bytes)
+        held += bytes.length
+        if (kind === "binary" && held > FILE_WINDOW_BYTES) {
+            windows = new ByteWindows((window) => readContentWindow("body", window, charset, take, 1))
+            for (const piece of pieces.splice(0)) windows.push(piece)
+        } else if (held > limitBytes) {
+            throw new SekishoError("SEKISHO_INBOUND_BODY_TOO_LARGE", { limitBytes })
+        }
+    }
+    const end = (): void => {
+        if (windows !== null) return windows.end()
+        const [only] = pieces
+        const whole = pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces)
+        if (whole.length > 0) readWholeBody(kind, whole, charset, limitBytes, take)
+    }
+    return { push, end }
+}
+
+function oneCharset(labels: readonly string[]): Charset | null {
+    const wanted = labels.filter((label) => label !== "")
+    const [first] = wanted
+    if (first === undefined) return null
+    const found = wanted.map(charsetOf)
+    const [charset] = found
+    if (charset === null || charset === undefined) throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED")
+    if (found.some((other) => other !== charset)) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS")
+    return charset
+}
+
+function oneBoundary(values: readonly string[]): string | null {
+    const [first] = values
+    if (first === undefined || first === "") return null
+    if (values.some((other) => other !== first)) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS")
+    return first
+}

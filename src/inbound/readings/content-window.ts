@@ -1,0 +1,55 @@
+// A window of a file or of a body of no known form. Text is read as text. Binary content is read by its printable runs:
+// an application does not put the pixels of a picture into a query, but scripts and metadata hide between them.
+import { isUtf8 } from "node:buffer"
+import type { Charset } from "../charset/charset.ts"
+import { textsOfBytes } from "../charset/texts-of-bytes.ts"
+import { BINARY_RUN_UNITS } from "../limits.data.ts"
+import type { Take } from "./take.ts"
+
+/** More control bytes than one in 64, or a NUL: not text. */
+const CONTROL_SHARE = 64
+
+export function readContentWindow(
+    path: string,
+    window: Uint8Array,
+    charset: Charset | null,
+    take: Take,
+    weight: number,
+): void {
+    if (isBinary(window)) readRuns(path, window, take, weight)
+    else take(path, textsOfBytes(withoutTornEdges(window), charset), weight)
+}
+
+export function isBinary(bytes: Uint8Array): boolean {
+    if (bytes.includes(0)) return true
+    let controls = 0
+    for (const byte of bytes) {
+        if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x1b && byte !== 0x0c) controls++
+    }
+    return controls * CONTROL_SHARE > bytes.length
+}
+
+function readRuns(path: string, bytes: Uint8Array, take: Take, weight: number): void {
+    let start = -1
+    for (let at = 0; at <= bytes.length; at++) {
+        const byte = at < bytes.length ? (bytes[at] ?? 0) : 0
+        const printable = (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d
+        if (printable && start < 0) start = at
+        if (printable || start < 0) continue
+        if (at - start >= BINARY_RUN_UNITS)
+            take(path, Buffer.from(bytes.subarray(start, at)).toString("latin1"), weight)
+        start = -1
+    }
+}
+
+/** A window may cut a UTF-8 character at either end; the pieces would make the whole look like another charset. */
+function withoutTornEdges(bytes: Uint8Array): Uint8Array {
+    if (isUtf8(bytes)) return bytes
+    for (let head = 0; head < 4; head++) {
+        for (let tail = 0; tail < 4; tail++) {
+            const inner = bytes.subarray(head, bytes.length - tail)
+            if (isUtf8(inner)) return inner
+        }
+    }
+    return bytes
+}

@@ -1,0 +1,216 @@
+// Reads JSON as a stream of tokens and never stops at a fault: every string and every odd scalar is given with its path,
+// duplicate keys included, so that a first-wins and a last-wins parser are both met. What is not strict JSON (comments,
+// single quotes, bare words, trailing commas) is reported, and the caller reads the whole text as well.
+// Source: RFC 8259. Deviation: several values in a row (JSON lines) count as strict.
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { JSON_DEPTH_LIMIT } from "../limits.data.ts"
+import { hexDigit } from "./form-value.ts"
+import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
+import type { Take } from "./take.ts"
+
+interface Level {
+    readonly path: string
+    readonly object: boolean
+    position: number
+    /** Path of the member whose value comes next; null: an object expects a key. */
+    member: string | null
+    /** After a value: a comma or the end must follow. */
+    done: boolean
+}
+
+interface Reader {
+    readonly text: string
+    readonly take: Take
+    readonly levels: Level[]
+    readonly root: string
+    at: number
+    strict: boolean
+}
+
+const SCALAR = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/
+const PLAIN_WORD = /^[A-Za-z0-9_.-]*$/
+const PLAIN_ESCAPES: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", 0: "\0" }
+
+/**
+ * @param root path of the whole, e.g. `json`
+ * @returns true when the text is strict JSON (or JSON lines)
+ * @throws SekishoError SEKISHO_INBOUND_LIMIT when it is nested deeper than JSON_DEPTH_LIMIT
+ */
+export function readJson(root: string, text: string, take: Take): boolean {
+    const reader: Reader = { text, take, levels: [], root, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, strict: true }
+    while (reader.at < text.length) step(reader)
+    return reader.strict && reader.levels.length === 0
+}
+
+/** Whether a text may be JSON at all: it begins with a brace or a bracket. */
+export function looksLikeJson(text: string): boolean {
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index)
+        if (code === 0x7b || code === 0x5b) return true
+        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0xfeff) return false
+    }
+    return false
+}
+
+function step(reader: Reader): void {
+    const code = reader.text.charCodeAt(reader.at)
+    switch (code) {
+        case 0x20: // white space
+        case 0x0a:
+        case 0x0d:
+        case 0x09:
+            reader.at++
+            return
+        case 0x22: // "
+            return readString(reader)
+        case 0x7b: // {
+        case 0x5b: // [
+            return open(reader, code === 0x7b)
+        case 0x7d: // }
+        case 0x5d: // ]
+            return close(reader, code === 0x7d)
+        case 0x2c: // ,
+            return comma(reader)
+        case 0x3a: // :
+            return colon(reader)
+        default:
+            return readBare(reader)
+    }
+}
+
+function open(reader: Reader, object: boolean): void {
+    if (reader.levels.length >= JSON_DEPTH_LIMIT) {
+        throw new SekishoError("SEKISHO_INBOUND_LIMIT", { jsonDepth: reader.levels.length })
+    }
+    const path = valuePath(reader)
+    reader.levels.push({ path, object, position: 0, member: null, done: false })
+    reader.at++
+}
+
+function close(reader: Reader, object: boolean): void {
+    const level = reader.levels.pop()
+    const dangling = level !== undefined && !level.done && level.position > 0
+    if (level === undefined || level.object !== object || level.member !== null || dangling) reader.strict = false
+    reader.at++
+    finishValue(reader)
+}
+
+function comma(reader: Reader): void {
+    const level = reader.levels.at(-1)
+    if (level === undefined || !level.done || level.member !== null) reader.strict = false
+    if (level !== undefined) {
+        level.position++
+        level.member = null
+        level.done = false
+    }
+    reader.at++
+}
+
+/** The key before it set `member`; a colon anywhere else is a fault. */
+function colon(reader: Reader): void {
+    const level = reader.levels.at(-1)
+    if (level === undefined || level.member === null || level.done) reader.strict = false
+    reader.at++
+}
+
+function readString(reader: Reader): void {
+    const start = reader.at + 1
+    const end = endOfString(reader.text, start)
+    if (end < 0) reader.strict = false
+    const raw = reader.text.slice(start, end < 0 ? reader.text.length : end)
+    reader.at = end < 0 ? reader.text.length : end + 1
+    const text = raw.includes("\\") ? unescapeJson(raw, reader) : raw
+    const level = reader.levels.at(-1)
+    if (level?.object === true && level.member === null && !level.done) readKey(reader, level, text)
+    else readValue(reader, text)
+}
+
+function readKey(reader: Reader, level: Level, key: string): void {
+    level.member = pathOfKey(level.path, key, level.position)
+    if (isKeyWorthReading(key)) reader.take(`${level.member}#key`, key)
+    if (reader.text.charCodeAt(skipSpace(reader.text, reader.at)) !== 0x3a) reader.strict = false
+}
+
+function readValue(reader: Reader, text: string): void {
+    if (text !== "") reader.take(valuePath(reader), text)
+    finishValue(reader)
+}
+
+/** Numbers and literals are no text; anything else that is bare is a fault and is read. */
+function readBare(reader: Reader): void {
+    const end = endOfBare(reader.text, reader.at)
+    const word = reader.text.slice(reader.at, end)
+    reader.at = end
+    const level = reader.levels.at(-1)
+    const isKey = level?.object === true && level.member === null
+    if (!SCALAR.test(word) || isKey) {
+        reader.strict = false
+        if (!PLAIN_WORD.test(word)) reader.take(valuePath(reader), word)
+    }
+    if (isKey && !level.done) level.member = pathOfKey(level.path, word, level.position)
+    else finishValue(reader)
+}
+
+function finishValue(reader: Reader): void {
+    const level = reader.levels.at(-1)
+    if (level === undefined) return
+    if (level.done || (level.object && level.member === null)) reader.strict = false
+    level.done = true
+    level.member = null
+}
+
+function valuePath(reader: Reader): string {
+    const level = reader.levels.at(-1)
+    if (level === undefined) return reader.root
+    if (!level.object) return `${level.path}[${level.position}]`
+    return level.member ?? `${level.path}[${level.position}]`
+}
+
+function skipSpace(text: string, start: number): number {
+    let at = start
+    while (at < text.length && text.charCodeAt(at) <= 0x20) at++
+    return at
+}
+
+function endOfString(text: string, start: number): number {
+    let quote = text.indexOf('"', start)
+    while (quote >= 0 && isEscaped(text, start, quote)) quote = text.indexOf('"', quote + 1)
+    return quote
+}
+
+function isEscaped(text: string, start: number, at: number): boolean {
+    let backslashes = 0
+    while (at - 1 - backslashes >= start && text.charCodeAt(at - 1 - backslashes) === 0x5c) backslashes++
+    return backslashes % 2 === 1
+}
+
+function endOfBare(text: string, start: number): number {
+    let at = start
+    while (at < text.length && !',:"{}[] \n\r\t'.includes(text.charAt(at))) at++
+    return Math.max(at, start + 1)
+}
+
+function unescapeJson(raw: string, reader: Reader): string {
+    const parts: string[] = []
+    let start = 0
+    for (let at = raw.indexOf("\\"); at >= 0; at = raw.indexOf("\\", start)) {
+        parts.push(raw.slice(start, at))
+        const escape = raw.charAt(at + 1)
+        const unit = escape === "u" ? hexUnit(raw, at + 2) : -1
+        if (!'"\\/bfnrtu'.includes(escape) || (escape === "u" && unit < 0)) reader.strict = false
+        parts.push(unit >= 0 ? String.fromCharCode(unit) : (PLAIN_ESCAPES[escape] ?? escape))
+        start = at + (unit >= 0 ? 6 : 2)
+    }
+    parts.push(raw.slice(start))
+    return parts.join("")
+}
+
+function hexUnit(text: string, at: number): number {
+    let unit = 0
+    for (let index = at; index < at + 4; index++) {
+        const digit = hexDigit(text.charCodeAt(index))
+        if (digit < 0) return -1
+        unit = unit * 16 + digit
+    }
+    return unit
+}

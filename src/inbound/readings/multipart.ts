@@ -1,0 +1,117 @@
+// multipart/form-data and its kin: names, file names, part headers and contents. Fields are kept until the end, because a
+// field `_charset_` may come last; files are read as they stream by.
+// A file is stored more often than it is executed, and people upload SQL, templates and mail archives: a finding in the
+// content of a file counts half, so that by itself it is reported and not refused. It errs towards passing there.
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { charsetOf, type Charset } from "../charset/charset.ts"
+import { textsOfBytes } from "../charset/texts-of-bytes.ts"
+import { ByteWindows } from "./byte-windows.ts"
+import { readContentWindow } from "./content-window.ts"
+import { MultipartSplitter } from "./multipart-splitter.ts"
+import { type PartHead, readPartHead } from "./part-head.ts"
+import { decodeQuotedPrintable } from "./quoted-printable.ts"
+import type { Take } from "./take.ts"
+
+/** What a finding in the content of a file counts. */
+export const FILE_WEIGHT = 0.5
+
+interface Field {
+    readonly head: PartHead
+    readonly pieces: Uint8Array[]
+}
+
+export interface MultipartOptions {
+    readonly boundary: string
+    /** Of the whole message; null: not declared. */
+    readonly charset: Charset | null
+    /** Bytes of all parts that are not files. */
+    readonly fieldBytes: number
+}
+
+export class MultipartReader {
+    readonly #options: MultipartOptions
+    readonly #take: Take
+    readonly #splitter: MultipartSplitter
+    readonly #fields: Field[] = []
+    readonly #outside: Uint8Array[] = []
+    #file: ByteWindows | null = null
+    #heldBytes = 0
+
+    constructor(options: MultipartOptions, take: Take) {
+        this.#options = options
+        this.#take = take
+        this.#splitter = new MultipartSplitter(options.boundary, {
+            begin: (head) => this.#begin(head),
+            content: (bytes) => this.#content(bytes),
+            end: () => this.#endPart(),
+            outside: (bytes) => this.#hold(this.#outside, bytes),
+        })
+    }
+
+    /** @throws SekishoError SEKISHO_INBOUND_LIMIT, _AMBIGUOUS, _BODY_TOO_LARGE, _ENCODING_UNSUPPORTED */
+    push(chunk: Uint8Array): void {
+        this.#splitter.push(chunk)
+    }
+
+    /** @returns parts read; 0: this boundary does not divide the body */
+    end(): number {
+        this.#splitter.end()
+        const charset = this.#fieldCharset()
+        for (const { head, pieces } of this.#fields)
+            this.#readField(head, Buffer.concat(pieces), head.charset ?? charset)
+        const outside = Buffer.concat(this.#outside)
+        if (outside.length > 0) readContentWindow("multipart#outside", outside, charset, this.#take, 1)
+        return this.#splitter.parts
+    }
+
+    #begin(block: string): void {
+        const head = readPartHead(block, this.#splitter.parts - 1, this.#options.charset, this.#take)
+        if (head.charsetRefused && !head.isFile) {
+            throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED", { part: this.#splitter.parts })
+        }
+        if (head.isFile) this.#file = this.#fileWindows(head)
+        else this.#fields.push({ head, pieces: [] })
+    }
+
+    #fileWindows(head: PartHead): ByteWindows {
+        return new ByteWindows((window) => {
+            readContentWindow(`${head.path}.content`, window, head.charset, this.#take, FILE_WEIGHT)
+        })
+    }
+
+    #content(bytes: Uint8Array): void {
+        if (this.#file !== null) this.#file.push(bytes)
+        else this.#hold(this.#fields.at(-1)?.pieces ?? this.#outside, bytes)
+    }
+
+    #hold(pieces: Uint8Array[], bytes: Uint8Array): void {
+        this.#heldBytes += bytes.length
+        if (this.#heldBytes > this.#options.fieldBytes) {
+            throw new SekishoError("SEKISHO_INBOUND_BODY_TOO_LARGE", { limitBytes: this.#options.fieldBytes })
+        }
+        pieces.push(bytes)
+    }
+
+    #endPart(): void {
+        this.#file?.end()
+        this.#file = null
+    }
+
+    #readField(head: PartHead, bytes: Buffer, charset: Charset | null): void {
+        if (bytes.length === 0) return
+        const path = `${head.path}.content`
+        this.#take(path, textsOfBytes(bytes, charset))
+        if (head.transferEncoding === "base64") {
+            this.#take(path, textsOfBytes(Buffer.from(bytes.toString("latin1"), "base64"), charset))
+        }
+        if (head.transferEncoding === "quoted-printable") {
+            this.#take(path, textsOfBytes(decodeQuotedPrintable(bytes), charset))
+        }
+    }
+
+    #fieldCharset(): Charset | null {
+        const named = this.#fields.find(({ head }) => head.name === "_charset_")
+        const label = named === undefined ? "" : Buffer.concat(named.pieces).toString("latin1")
+        return charsetOf(label) ?? this.#options.charset
+    }
+}

@@ -1,0 +1,88 @@
+// The header block of one part: what its headers say, and every value in them that an application may use.
+import { charsetOf, type Charset } from "../charset/charset.ts"
+import { textsOfLatin1 } from "../charset/texts-of-bytes.ts"
+import { textsOfValue } from "./form-value.ts"
+import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
+import { type MediaType, mediaTypeOf, type Parameter, parameterValues } from "./media-type.ts"
+import type { Take } from "./take.ts"
+
+export interface PartHead {
+    /** `multipart.photo`, or `multipart[2]` when it has no plain name. */
+    readonly path: string
+    readonly name: string
+    /** A part with a file name is a file. */
+    readonly isFile: boolean
+    /** As declared by the part; null: not declared. */
+    readonly charset: Charset | null
+    /** A label that is not decoded: the message is refused. */
+    readonly charsetRefused: boolean
+    /** Content-Transfer-Encoding, lower case; empty when absent. */
+    readonly transferEncoding: string
+}
+
+type Field = readonly [name: string, value: string]
+
+const PLAIN_MEDIA_TYPE = /^[a-z0-9.+-]+\/[a-z0-9.+-]+(?:; ?charset="?[a-z0-9_-]+"?)?$/i
+const EXTENDED_VALUE = /^([A-Za-z0-9_-]{1,40})'[A-Za-z-]{0,40}'(.*)$/s
+
+/** Reads the values of a header block on the way. */
+export function readPartHead(block: string, position: number, charset: Charset | null, take: Take): PartHead {
+    const fields = fieldsOf(block)
+    const dispositions = fields
+        .filter(([name]) => name === "content-disposition")
+        .map(([, value]) => mediaTypeOf(value))
+    const types = fields.filter(([name]) => name === "content-type").map(([, value]) => mediaTypeOf(value))
+    const names = dispositions.flatMap((media) => parameterValues(media, "name"))
+    const path = pathOfKey("multipart", names[0] ?? "", position)
+    readNames(path, names, charset, take)
+    const files = dispositions.flatMap(({ parameters }) => parameters.filter(({ name }) => name === "filename"))
+    for (const file of files) take(`${path}.filename`, fileName(file, charset))
+    readFields(path, fields, dispositions, charset, take)
+    const label = types.flatMap((media) => parameterValues(media, "charset"))[0] ?? null
+    return {
+        path,
+        name: names[0] ?? "",
+        isFile: files.length > 0,
+        charset: label === null ? null : charsetOf(label),
+        charsetRefused: label !== null && label !== "" && charsetOf(label) === null,
+        transferEncoding: fields.find(([name]) => name === "content-transfer-encoding")?.[1].toLowerCase() ?? "",
+    }
+}
+
+function readNames(path: string, names: readonly string[], charset: Charset | null, take: Take): void {
+    for (const name of names) {
+        if (isKeyWorthReading(name)) take(`${path}.name`, textsOfLatin1(name, charset))
+    }
+}
+
+function readFields(
+    path: string,
+    fields: readonly Field[],
+    dispositions: readonly MediaType[],
+    charset: Charset | null,
+    take: Take,
+): void {
+    const allClean = dispositions.every(({ clean }) => clean)
+    for (const [name, value] of fields) {
+        if (name === "content-disposition" && allClean) continue
+        if (name === "content-type" && PLAIN_MEDIA_TYPE.test(value)) continue
+        take(`${path}.header.${/^[a-z0-9-]{1,64}$/.test(name) ? name : "?"}`, textsOfLatin1(value, charset))
+    }
+}
+
+function fileName(file: Parameter, charset: Charset | null): ReturnType<typeof textsOfLatin1> {
+    if (!file.extended) return textsOfLatin1(file.value, charset)
+    const match = EXTENDED_VALUE.exec(file.value)
+    return textsOfValue(match?.[2] ?? file.value, false, charsetOf(match?.[1] ?? "") ?? charset)
+}
+
+/** Header lines, folded ones joined; a line without a colon is a value without a name. */
+function fieldsOf(block: string): Field[] {
+    const lines = block.replaceAll(/\r?\n[ \t]+/g, " ").split(/\r?\n/)
+    return lines
+        .filter((line) => line !== "")
+        .map((line) => {
+            const colon = line.indexOf(":")
+            return [line.slice(0, Math.max(colon, 0)).trim().toLowerCase(), line.slice(colon + 1).trim()]
+        })
+}

@@ -1,0 +1,9 @@
+import type { Texts } from "../charset/texts-of-bytes.ts"
+
+/**
+ * Where readers put what they read: a path, and the text or the texts it may stand for. Throws SekishoError
+ * (SEKISHO_INBOUND_LIMIT) when a request holds more than one judgement may read.
+ *
+ * @param weight what a finding there counts, 0..1; 1 unless given
+ */
+export type Take = (path: string, value: Texts, weight?: number) => void

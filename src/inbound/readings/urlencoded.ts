@@ -1,0 +1,73 @@
+// `name=value&name=value`: a query, or a form body. Repeated names are all kept, and, as ASP joins them with commas, read
+// joined too. What stands without `=` is a value without a name. Keys are read as values where they hold more than words.
+import type { Charset } from "../charset/charset.ts"
+import { charsetOf } from "../charset/charset.ts"
+import type { Texts } from "../charset/texts-of-bytes.ts"
+import { textsOfValue } from "./form-value.ts"
+import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
+import type { Take } from "./take.ts"
+
+/** Names joined with commas are read only up to here: beyond it is no pollution but a list. */
+const JOINED_LIMIT = 16
+
+/**
+ * @param parent `query` or `form`
+ * @param raw undecoded, bytes outside ASCII as latin1
+ */
+export function readUrlencoded(parent: string, raw: string, charset: Charset | null, take: Take): void {
+    const applied = declaredWithin(raw) ?? charset
+    const repeated = raw.includes("&") ? new Map<string, string[]>() : null
+    let position = 0
+    for (let start = 0; start <= raw.length; position++) {
+        const at = raw.indexOf("&", start)
+        const end = at < 0 ? raw.length : at
+        if (end > start) readPair(parent, raw.slice(start, end), position, applied, take, repeated)
+        start = end + 1
+    }
+    if (repeated !== null) readJoined(repeated, take)
+}
+
+function readPair(
+    parent: string,
+    pair: string,
+    position: number,
+    charset: Charset | null,
+    take: Take,
+    repeated: Map<string, string[]> | null,
+): void {
+    const equals = pair.indexOf("=")
+    if (equals < 0) {
+        take(`${parent}[${position}]`, textsOfValue(pair, true, charset))
+        return
+    }
+    const keys = textsOfValue(pair.slice(0, equals), true, charset)
+    const key = firstText(keys)
+    const path = pathOfKey(parent, key, position)
+    if (isKeyWorthReading(key)) take(`${path}#key`, keys)
+    const value = textsOfValue(pair.slice(equals + 1), true, charset)
+    if (value === "") return
+    take(path, value)
+    if (repeated !== null) remember(repeated, path, firstText(value))
+}
+
+function remember(repeated: Map<string, string[]>, path: string, text: string): void {
+    const before = repeated.get(path)
+    if (before === undefined) repeated.set(path, [text])
+    else if (before.length < JOINED_LIMIT) before.push(text)
+}
+
+function readJoined(repeated: Map<string, string[]>, take: Take): void {
+    for (const [path, texts] of repeated) {
+        if (texts.length > 1) take(path, texts.join(","))
+    }
+}
+
+function firstText(texts: Texts): string {
+    return typeof texts === "string" ? texts : (texts[0]?.text ?? "")
+}
+
+/** A form may name its charset in a field `_charset_`; browsers write it there. */
+function declaredWithin(raw: string): Charset | null {
+    const found = raw.includes("_charset_=") ? /(?:^|&)_charset_=([A-Za-z0-9_-]{1,40})(?:&|$)/.exec(raw) : null
+    return found?.[1] === undefined ? null : charsetOf(found[1])
+}
