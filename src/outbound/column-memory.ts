@@ -12,7 +12,8 @@ export interface ColumnMemory {
     noteRow(group: number, personal: boolean): void
     /** Most rows of the group so far had a personal field: a bare `name` in it is somebody's. */
     isPersonal(group: number): boolean
-    noteCheck(group: number, column: number, kind: ProvenKind, valid: boolean): void
+    /** @param value the digits; only that it differs from the row before is looked at */
+    noteCheck(group: number, column: number, kind: ProvenKind, value: string, valid: boolean): void
     isProven(group: number, column: number, kind: ProvenKind): boolean
 }
 
@@ -22,9 +23,12 @@ const COLUMNS_LIMIT = 4_096
 /** One random number in eleven passes My Number's check, one in ten Luhn's: six in a row are chance once in 10^6. */
 const PROOF_ROWS = 6
 
+const TAIL_DIGITS = 6
+
 interface Tally {
     good: number
     all: number
+    tail: number
 }
 
 export function createColumnMemory(): ColumnMemory {
@@ -33,9 +37,15 @@ export function createColumnMemory(): ColumnMemory {
     const columns = new Map<string, Tally>()
     return {
         meaningOf: (label) => (label === null ? readLabel(null) : remembered(labels, label)),
-        noteRow: (group, personal) => count(groups, group, personal, GROUPS_LIMIT),
+        noteRow: (group, personal) => void count(groups, group, personal, GROUPS_LIMIT),
         isPersonal: (group) => isMostly(groups.get(group)),
-        noteCheck: (group, column, kind, valid) => count(columns, `${group}/${column}/${kind}`, valid, COLUMNS_LIMIT),
+        noteCheck: (group, column, kind, value, valid) => {
+            const key = `${group}/${column}/${kind}`
+            const tail = Number(value.slice(-TAIL_DIGITS))
+            // A column that repeats one value proves nothing by repeating it.
+            if (columns.get(key)?.tail === tail) return
+            count(columns, key, valid, COLUMNS_LIMIT).tail = tail
+        },
         isProven: (group, column, kind) => isProof(columns.get(`${group}/${column}/${kind}`)),
     }
 }
@@ -49,15 +59,16 @@ function remembered(labels: Map<string, LabelMeaning>, label: string): LabelMean
     return meaning
 }
 
-function count<K>(tallies: Map<K, Tally>, key: K, good: boolean, limit: number): void {
+function count<K>(tallies: Map<K, Tally>, key: K, good: boolean, limit: number): Tally {
     let tally = tallies.get(key)
     if (tally === undefined) {
         if (tallies.size >= limit) dropOldest(tallies)
-        tally = { good: 0, all: 0 }
+        tally = { good: 0, all: 0, tail: -1 }
         tallies.set(key, tally)
     }
     tally.all++
     if (good) tally.good++
+    return tally
 }
 
 function dropOldest<K>(tallies: Map<K, Tally>): void {

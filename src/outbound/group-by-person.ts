@@ -1,6 +1,108 @@
 import type { BodyRecord, FoundField } from "./contract.ts"
+import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
 
-/** Whose fields are whose within one record. */
-export function groupByPerson(found: readonly FoundField[], _record: BodyRecord): readonly (readonly FoundField[])[] {
-    return [found]
+/**
+ * Whose fields are whose within one record.
+ *
+ * - A row, object, item, line or definition list is one person. Labels that speak of somebody else (保護者, 緊急連絡先,
+ *   shipping) make that somebody another person, unless the name or a strong value says that both are one, or the main
+ *   person has no name of its own.
+ * - The same field several times under one label with different values is a list of persons: the n-th values belong
+ *   together; everything that is not repeated belongs to the first. E-mails under different labels are one person's.
+ * - Prose is read in order: when a field comes again with another value, the next person begins.
+ *
+ * Errs towards more persons.
+ */
+export function groupByPerson(found: readonly FoundField[], record: BodyRecord): readonly (readonly FoundField[])[] {
+    if (found.length < 2) return [found]
+    if (record.form === "prose") return inOrder(found)
+    const people: (readonly FoundField[])[] = []
+    for (const fields of bySubject(found)) for (const person of unfoldLists(fields, record)) people.push(person)
+    return people
+}
+
+/** Fields whose repetition means another person; a person may well have two addresses. */
+const REPEATING: ReadonlySet<string> = new Set(["email", "phone", "card", "name", "nickname", "birth"])
+
+function inOrder(found: readonly FoundField[]): readonly (readonly FoundField[])[] {
+    const people: FoundField[][] = []
+    let current: FoundField[] = []
+    let seen = new Map<string, string>()
+    for (const field of found.toSorted((a, b) => a.span.start - b.span.start)) {
+        const repeated = countable(field) && (seen.get(field.field) ?? field.value) !== field.value
+        if (repeated) {
+            people.push(current)
+            current = []
+            seen = new Map()
+        }
+        if (countable(field)) seen.set(field.field, field.value ?? "")
+        current.push(field)
+    }
+    people.push(current)
+    return people
+}
+
+function countable(field: FoundField): boolean {
+    return field.value !== null && field.score >= PERSONAL_SCORE && REPEATING.has(field.field)
+}
+
+function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[])[] {
+    if (!found.some((field) => field.subject !== undefined)) return [found]
+    const main: FoundField[] = found.filter((field) => field.subject === undefined)
+    const others = new Map<string, FoundField[]>()
+    for (const field of found) {
+        if (field.subject === undefined) continue
+        const fields = others.get(field.subject)
+        if (fields === undefined) others.set(field.subject, [field])
+        else fields.push(field)
+    }
+    const people = [main]
+    for (const fields of others.values()) {
+        if (isSomebodyElse(fields, main, others.size)) people.push(fields)
+        else main.push(...fields)
+    }
+    return people.filter((fields) => fields.length > 0)
+}
+
+function isSomebodyElse(fields: readonly FoundField[], main: readonly FoundField[], subjects: number): boolean {
+    if (!fields.some(countable)) return false
+    if (
+        fields.some(
+            (field) => countable(field) && main.some((one) => one.field === field.field && one.value === field.value),
+        )
+    ) {
+        return false
+    }
+    // 受取人, 住所, 電話: the rest of the record speaks of the only person it names.
+    const nameless = subjects === 1 && !main.some((field) => field.field === "name" && countable(field))
+    return !(nameless && fields.some((field) => field.field === "name"))
+}
+
+function unfoldLists(fields: readonly FoundField[], record: BodyRecord): readonly (readonly FoundField[])[] {
+    const ranks = new Map<string, Map<string, number>>()
+    const people: FoundField[][] = [[]]
+    for (const field of fields) {
+        const rank = countable(field) ? rankOf(ranks, field, record) : 0
+        while (people.length <= rank) people.push([])
+        people[rank]?.push(field)
+    }
+    return people
+}
+
+/** The how many-th distinct value of its field under its label this is. */
+function rankOf(ranks: Map<string, Map<string, number>>, field: FoundField, record: BodyRecord): number {
+    const label = field.cell === undefined ? null : (record.cells[field.cell]?.label ?? null)
+    const key = `${field.field}${phoneKind(field)}/${label ?? ""}`
+    const values = ranks.get(key) ?? new Map<string, number>()
+    ranks.set(key, values)
+    const value = field.value ?? ""
+    const rank = values.get(value) ?? values.size
+    values.set(value, rank)
+    return rank
+}
+
+/** A mobile and a landline in one cell are one person's. */
+function phoneKind(field: FoundField): string {
+    if (field.field !== "phone") return ""
+    return /^0[5-9]0/.test(field.value ?? "") ? "-mobile" : "-fixed"
 }

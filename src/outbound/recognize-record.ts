@@ -1,9 +1,8 @@
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import type { ColumnMemory } from "./column-memory.ts"
-import { foldText } from "./fold-text.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
-import { RECOGNIZERS } from "./recognizers/all.ts"
-import type { Hit, Snippet } from "./recognizers/recognizer.ts"
+import { recognizeCell } from "./recognize-cell.ts"
+import type { Hit } from "./recognizers/recognizer.ts"
 import { weighRecord, type CellHit } from "./weigh-record.ts"
 
 export { createColumnMemory, type ColumnMemory } from "./column-memory.ts"
@@ -22,7 +21,7 @@ export function recognizeRecord(record: BodyRecord, columns: ColumnMemory): read
     for (const [index, cell] of record.cells.entries()) {
         const meaning = meanings[index]
         if (meaning === undefined || cell.text === "") continue
-        for (const hit of readCell(cell, index, meaning, impersonal, record, columns)) hits.push(hit)
+        for (const hit of recognizeCell(cell, { record, index, meaning, impersonal, columns })) hits.push(hit)
     }
     return weighRecord(hits, record, columns).map((hit) => toField(hit, record))
 }
@@ -48,31 +47,6 @@ function isImpersonal(meanings: readonly LabelMeaning[]): boolean {
         organisation ||= kind === "organisation" || kind === "product" || kind === "company"
     }
     return organisation
-}
-
-function readCell(
-    cell: Cell,
-    index: number,
-    meaning: LabelMeaning,
-    impersonal: boolean,
-    record: BodyRecord,
-    columns: ColumnMemory,
-): CellHit[] {
-    const text = foldText(cell.text)
-    const snippet: Snippet = {
-        text,
-        original: cell.text,
-        label: meaning,
-        form: record.form,
-        impersonal,
-        hasDigit: /[0-9]/.test(text),
-        proven: (kind) => columns.isProven(record.group, index, kind),
-    }
-    const hits: CellHit[] = []
-    for (const recognize of RECOGNIZERS) {
-        for (const hit of recognize(snippet)) hits.push({ ...hit, cell: index, subject: meaning.subject })
-    }
-    return hits
 }
 
 /** Escapes and entities shift offsets: where the cell's text is not as long as its span, the cell's span is given. */

@@ -9,6 +9,8 @@ export interface Snippet {
     /** The original, for the values. */
     readonly original: string
     readonly label: LabelMeaning
+    /** The label stands in the text itself (`TEL: …`), not beside it. */
+    readonly inline: boolean
     readonly form: BodyRecord["form"]
     /** The record describes a shop, an office or goods by its labels, and no person. */
     readonly impersonal: boolean

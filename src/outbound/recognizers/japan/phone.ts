@@ -1,4 +1,5 @@
 import { normalisePhone } from "../../normalise.ts"
+import { beginsNumber, endsNumber, precededBy } from "../number-boundary.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 
 /**
@@ -18,6 +19,8 @@ const CONTACT_WORDS =
     /お?問い?合わ?せ|代表|TEL|Tel|tel|電話|℡|☎|窓口|受付|センター|FAX|Fax|直通|内線|サポート|[課係室署局部]\s?[(:]?\s?$|フリーダイヤル|営業時間|平日/
 const PERSON_WORDS = /携帯|自宅|本人|[私僕俺]の|ケータイ|実家/
 const CONTEXT_UNITS = 24
+/** Found and listed, but nobody by itself; weigh-record.ts raises it where the record names somebody. */
+const OFFICE_SCORE = 0.3
 
 interface Candidate {
     readonly start: number
@@ -79,7 +82,7 @@ function readNumber(text: string, start: number): Candidate | null {
 }
 
 function finish(text: string, read: Candidate): Candidate | null {
-    if (isContinued(text, read.end)) return null
+    if (!endsNumber(text, read.end)) return null
     if (!read.foreign) return read.digits.length === wantedLength(read.digits, false) ? read : null
     if (!read.digits.startsWith("81")) return read.digits.length >= 9 ? { ...read, digits: `+${read.digits}` } : null
     const digits = normalisePhone(`+${read.digits}`)
@@ -115,11 +118,11 @@ function judge(candidate: Candidate, snippet: Snippet): number {
     if (!/^0[1-9]/.test(digits) || /^(\d)\1*$/.test(digits.slice(1)) || isService(digits, groups[0] ?? 0)) return 0
     const shape = shapeOf(candidate)
     if (shape === "none" && !labelled) return 0
-    if (labelled) return snippet.impersonal ? 0.3 : 0.95
+    if (labelled) return isOffices(candidate, snippet) ? OFFICE_SCORE : 0.95
     if (
         shape === "loose" &&
         snippet.label.kind !== "contact" &&
-        !contextBefore(snippet, candidate.start, CONTACT_WORDS)
+        !precededBy(snippet.text, candidate.start, CONTACT_WORDS, CONTEXT_UNITS)
     )
         return 0
     if (MOBILE.test(digits)) return mobileScore(candidate, snippet)
@@ -136,11 +139,17 @@ function mobileScore(candidate: Candidate, snippet: Snippet): number {
 
 /** An office's number is told by its label, by the record, or in prose by a word before it. */
 function fixedScore(candidate: Candidate, snippet: Snippet): number {
-    if (snippet.impersonal || snippet.label.kind === "contact") return 0.3
-    if (contextBefore(snippet, candidate.start, PERSON_WORDS)) return 0.85
-    const officeLike = snippet.label.kind === "none" && contextBefore(snippet, candidate.start, CONTACT_WORDS)
-    if (officeLike) return 0.3
+    if (snippet.impersonal || snippet.label.kind === "contact") return OFFICE_SCORE
+    if (precededBy(snippet.text, candidate.start, PERSON_WORDS, CONTEXT_UNITS)) return 0.85
+    const officeLike =
+        snippet.label.kind === "none" && precededBy(snippet.text, candidate.start, CONTACT_WORDS, CONTEXT_UNITS)
+    if (officeLike) return OFFICE_SCORE
     return snippet.form === "prose" ? 0.55 : 0.8
+}
+
+/** A landline in an office's record, or behind a `TEL:` of running text: a footer, a notice. */
+function isOffices({ digits }: Candidate, snippet: Snippet): boolean {
+    return snippet.impersonal || (snippet.inline && !MOBILE.test(digits))
 }
 
 /** 0800-123-4567 is toll-free, 080-0123-4567 would be a mobile: without grouping the numbering plan decides for toll-free. */
@@ -158,24 +167,10 @@ function shapeOf({ digits, groups, separators }: Candidate): "good" | "loose" | 
     return /^[ ./]+$/.test(separators) ? "loose" : "good"
 }
 
-function contextBefore(snippet: Snippet, start: number, words: RegExp): boolean {
-    return words.test(snippet.text.slice(Math.max(0, start - CONTEXT_UNITS), start))
-}
-
+/** Within an id or a longer number; a word for telephones right before is no id. */
 function isInsideWord(text: string, start: number): boolean {
-    const before = text.charAt(start - 1)
-    if (before === "") return false
-    if (/[0-9_%+]/.test(before)) return true
-    if (/[-./]/.test(before)) return /[0-9A-Za-z]/.test(text.charAt(start - 2))
-    return (
-        /[A-Za-z]/.test(before) && !/(?:tel|phone|fax|mobile|no|mb)$/i.test(text.slice(Math.max(0, start - 6), start))
-    )
-}
-
-function isContinued(text: string, end: number): boolean {
-    const next = text.charAt(end)
-    if (/[0-9A-Za-z_]/.test(next)) return true
-    return /[-./]/.test(next) && /[0-9]/.test(text.charAt(end + 1))
+    if (beginsNumber(text, start)) return false
+    return !/(?:tel|phone|fax|mobile|no|mb)$/i.test(text.slice(Math.max(0, start - 6), start))
 }
 
 /** A spreadsheet that took the number for a quantity has dropped its 0: only under a label. */

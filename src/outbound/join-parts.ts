@@ -1,0 +1,43 @@
+import type { CellHit } from "./weigh-record.ts"
+
+const JOINED_SCORE = 0.9
+
+/** 姓 and 名 of one subject become one name, セイ and メイ one reading; a half without its other stays. */
+export function joinHalves(hits: readonly CellHit[], field: "name" | "kana"): readonly CellHit[] {
+    const families = bySubject(hits, `family-${field}`)
+    if (families.size === 0) return hits
+    const givens = bySubject(hits, `given-${field}`)
+    const joined = new Map<CellHit, CellHit | null>()
+    for (const [subject, ofSubject] of families) {
+        for (const [index, family] of ofSubject.entries()) {
+            const given = givens.get(subject)?.[index]
+            if (given === undefined) continue
+            joined.set(given, null)
+            joined.set(family, {
+                ...family,
+                value: `${family.value}${given.value}`,
+                score: JOINED_SCORE,
+                recognizer: field,
+            })
+        }
+    }
+    return hits.map((hit) => joined.get(hit) ?? (joined.has(hit) ? null : hit)).filter((hit) => hit !== null)
+}
+
+function bySubject(hits: readonly CellHit[], recognizer: string): Map<string | null, CellHit[]> {
+    return Map.groupBy(
+        hits.filter((hit) => hit.recognizer === recognizer),
+        (hit) => hit.subject,
+    )
+}
+
+/** Year, month and day of birth in columns of their own become one date. */
+export function joinBirthParts(hits: readonly CellHit[]): readonly CellHit[] {
+    const year = hits.find((hit) => hit.recognizer === "birth-year")
+    if (year === undefined) return hits
+    const month = hits.find((hit) => hit.recognizer === "birth-month")
+    const day = hits.find((hit) => hit.recognizer === "birth-day")
+    if (month === undefined) return hits
+    const value = [year.value, month.value, ...(day === undefined ? [] : [day.value])].join("-")
+    return hits.map((hit) => (hit === year ? { ...hit, value, score: JOINED_SCORE, recognizer: "birth" } : hit))
+}

@@ -1,0 +1,47 @@
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { readDate } from "./read-date.ts"
+
+/**
+ * Birth dates. Issuer: family registers. Format: see read-date.ts. Check: the calendar. Needs a label (生年月日, birth) or
+ * 生まれ behind the date. Must not match: any other date (登録日, 更新日). Year, month and day in columns of their own are
+ * weak hits which weigh-record.ts joins. Errs towards nothing without a label.
+ */
+const BORN =
+    /(?:[0-9]{4}|[MTSHRmtshr][0-9]{1,2}|(?:明治|大正|昭和|平成|令和)(?:[0-9]{1,2}|元))\s?[年/.-]\s?[0-9]{1,2}\s?[月/.-]\s?[0-9]{1,2}\s?日?(?=\s?生)/g
+const PARTS: ReadonlyMap<string, { readonly pattern: RegExp; readonly recognizer: string }> = new Map([
+    ["birth-year", { pattern: /^\s*((?:18|19|20)[0-9]{2})年?\s*$/, recognizer: "birth-year" }],
+    ["birth-month", { pattern: /^\s*(0?[1-9]|1[0-2])月?\s*$/, recognizer: "birth-month" }],
+    ["birth-day", { pattern: /^\s*(0?[1-9]|[12][0-9]|3[01])日?\s*$/, recognizer: "birth-day" }],
+])
+
+export const recognizeBirth: Recognizer = (snippet) => {
+    if (!snippet.hasDigit && !snippet.text.includes("元")) return NO_HITS
+    if (snippet.label.kind === "birth") return labelled(snippet)
+    const part = PARTS.get(snippet.label.kind)
+    if (part !== undefined) return partOf(snippet, part)
+    if (!snippet.text.includes("生")) return NO_HITS
+    const hits: Hit[] = []
+    for (const match of snippet.text.matchAll(BORN)) {
+        const value = readDate(match[0])
+        if (value !== null) hits.push(hitOf(value, match.index, match.index + match[0].length, 0.7, "birth"))
+    }
+    return hits
+}
+
+function labelled(snippet: Snippet): readonly Hit[] {
+    const text = snippet.text.trim()
+    const value = readDate(text)
+    if (value === null) return NO_HITS
+    const start = snippet.text.indexOf(text)
+    return [hitOf(value, start, start + text.length, 0.9, "birth")]
+}
+
+function partOf(snippet: Snippet, part: { readonly pattern: RegExp; readonly recognizer: string }): readonly Hit[] {
+    const value = part.pattern.exec(snippet.text)?.[1]
+    if (value === undefined) return NO_HITS
+    return [hitOf(value.padStart(2, "0"), 0, snippet.text.length, 0.4, part.recognizer)]
+}
+
+function hitOf(value: string, start: number, end: number, score: number, recognizer: string): Hit {
+    return { field: "birth", value, start, end, score, recognizer }
+}

@@ -1,0 +1,44 @@
+import { normaliseDigits } from "../../normalise.ts"
+import { beginsNumber, endsNumber, precededBy } from "../number-boundary.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { PREFECTURE_AHEAD } from "./prefectures.data.ts"
+
+/**
+ * Postal codes. Issuer: Japan Post. Format: 3-4 digits. Check: none. Needs 〒, a label, or an address right behind it;
+ * a cell that is nothing but 3-4 digits is a weak hit which weigh-record.ts accepts beside an address. Must not match:
+ * ranges, parts of telephone numbers, part numbers. Errs towards nothing: a postal code identifies nobody.
+ */
+const CANDIDATE = /[0-9]{3}-?[0-9]{4}/g
+const MARK = /(?:〒|郵便番号)[\s:]{0,2}$/
+const WHOLE = /^\s*[0-9]{3}-[0-9]{4}\s*$/
+
+export const recognizePostal: Recognizer = (snippet) => {
+    const { text } = snippet
+    if (!snippet.hasDigit || text.length < 7) return NO_HITS
+    const hits: Hit[] = []
+    for (const match of text.matchAll(CANDIDATE)) {
+        const end = match.index + match[0].length
+        if (!beginsNumber(text, match.index) || !endsNumber(text, end)) continue
+        const score = scoreOf(snippet, match.index, end, match[0])
+        if (score > 0)
+            hits.push({
+                field: "postal",
+                value: normaliseDigits(match[0]),
+                start: match.index,
+                end,
+                score,
+                recognizer: "postal",
+            })
+    }
+    return hits
+}
+
+function scoreOf(snippet: Snippet, start: number, end: number, match: string): number {
+    const { text, label } = snippet
+    if (label.kind === "postal") return snippet.impersonal ? 0.3 : 0.95
+    if (precededBy(text, start, MARK, 8)) return snippet.impersonal ? 0.3 : 0.9
+    if (!match.includes("-")) return 0
+    PREFECTURE_AHEAD.lastIndex = end
+    if (PREFECTURE_AHEAD.test(text)) return 0.8
+    return WHOLE.test(text) && (label.kind === "none" || label.kind === "unknown") ? 0.2 : 0
+}
