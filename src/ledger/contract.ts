@@ -72,6 +72,9 @@ export interface Ledger {
     scope(query: ScopeQuery): Promise<ScopeAnswer>
     /** Distinct identifier digests in a scope, sorted; for proof against another list of the same key. */
     digests(query: ScopeQuery, kind: string): Promise<readonly string[]>
+    /** Ids of the person keys in a scope, sorted: digests of different keys cannot be compared. */
+    keyIds(query: ScopeQuery): Promise<readonly string[]>
+    /** Events from a moment on (Unix milliseconds), oldest first; of more than `limit` the latest. */
     events(sinceMs: number, limit: number): Promise<readonly EventRecord[]>
     totals(): Promise<{
         readonly requests: number

@@ -14,4 +14,14 @@ export const SERVER_ERRORS = {
         en: { what: "the server did not understand a request", todo: "see the field that is named" },
         ja: { what: "サーバーへの要求を解釈できません", todo: "示された項目を直してください" },
     },
+    SEKISHO_SERVER_LISTEN_FAILED: {
+        en: {
+            what: "the server cannot listen on its socket in the data folder",
+            todo: "see whether another server runs on it, and check the permissions of run/",
+        },
+        ja: {
+            what: "データフォルダーのソケットで待ち受けできません",
+            todo: "別のサーバーが動いていないか、run/ の権限を確かめてください",
+        },
+    },
 } as const

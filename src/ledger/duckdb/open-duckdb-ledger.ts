@@ -14,7 +14,7 @@ import { asNumber, asText, readColumns, readNumbers } from "./read-columns.ts"
 import { readEvents } from "./read-events.ts"
 import { readScope } from "./read-scope.ts"
 import { scopeFilter } from "./scope-filter.ts"
-import { CLEAR_HEADERS, DELETE_REQUESTS, READ_POSITIONS, READ_TOTALS, readDigests } from "./statements.ts"
+import { CLEAR_HEADERS, DELETE_REQUESTS, READ_POSITIONS, READ_TOTALS, readDigests, readKeyIds } from "./statements.ts"
 import { tableRows } from "./table-rows.ts"
 
 export interface DuckdbLedgerOptions {
@@ -64,6 +64,12 @@ function ledgerOn(database: Database, positions: Map<string, number>): Ledger {
         return column.map(asText)
     }
 
+    async function keyIds(query: ScopeQuery): Promise<string[]> {
+        const { parts, values } = scopeFilter(query)
+        const [column = []] = await readColumns(reader, readKeyIds(parts), values)
+        return column.map(asText)
+    }
+
     async function forgetRequests(beforeMs: number): Promise<void> {
         const before = BigInt(Math.trunc(beforeMs))
         await writer.run(DELETE_REQUESTS, { before })
@@ -82,6 +88,7 @@ function ledgerOn(database: Database, positions: Map<string, number>): Ledger {
         positionOf: async (segment) => writing(async () => Promise.resolve(positions.get(segment) ?? 0)),
         scope: async (query) => scopeAnswer(query, await reading(async () => readScope(reader, query))),
         digests: async (query, kind) => reading(async () => digests(query, kind)),
+        keyIds: async (query) => reading(async () => keyIds(query)),
         events: async (sinceMs, limit) => reading(async () => readEvents(reader, sinceMs, limit)),
         totals: async () => reading(totals),
         forgetRequests: async (beforeMs) => writing(async () => forgetRequests(beforeMs)),

@@ -147,8 +147,14 @@ export function readDigests(parts: FilterParts): string {
         WHERE starts_with(identifier, $kind || ':') ORDER BY digest`
 }
 
-export const READ_EVENTS = `SELECT id, at_ms::DOUBLE, event, address, session, account, route, tx, text_ja, text_en, numbers
-    FROM events WHERE at_ms >= $since ORDER BY at_ms, id LIMIT $limit`
+export function readKeyIds(parts: FilterParts): string {
+    return `SELECT DISTINCT x.key_id ${filtered("exposures", parts, "")} ORDER BY 1`
+}
+
+export const READ_EVENTS = `SELECT * FROM (
+        SELECT id, at_ms::DOUBLE AS happened, event, address, session, account, route, tx, text_ja, text_en, numbers
+        FROM events WHERE at_ms >= $since ORDER BY at_ms DESC, id DESC LIMIT $limit
+    ) ORDER BY happened, id`
 
 /** Persons here are distinct strongest identifiers: near enough for a status line, and without a merge. */
 export const READ_TOTALS = `SELECT (SELECT count(*) FROM requests)::DOUBLE, (SELECT count(*) FROM exposures)::DOUBLE,

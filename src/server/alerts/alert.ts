@@ -1,0 +1,28 @@
+import type { Bilingual } from "../../core/language.ts"
+import type { EventKind, EventRecord } from "../../core/observation.ts"
+import { SERVER_MESSAGES } from "../../core/messages/server.messages.data.ts"
+
+/** An event that the owner is told of. */
+export interface Alert {
+    readonly event: EventRecord
+    readonly title: Bilingual
+    /** Events of the same kind, route and client that were folded into this one so far. */
+    repeats: number
+}
+
+/** The events that are told at once; the others are seen in `sekisho status`. */
+export const ALERT_TITLES: Readonly<Partial<Record<EventKind, Bilingual>>> = {
+    "breaker-near": SERVER_MESSAGES.alertBreakerNear,
+    "breaker-reached": SERVER_MESSAGES.alertBreakerReached,
+    stop: SERVER_MESSAGES.alertStop,
+    resume: SERVER_MESSAGES.alertResume,
+    "bypass-on": SERVER_MESSAGES.alertBypassOn,
+    "judgement-fault": SERVER_MESSAGES.alertJudgementFault,
+    "spool-full": SERVER_MESSAGES.alertSpoolFull,
+    inference: SERVER_MESSAGES.alertInference,
+    "worker-replaced": SERVER_MESSAGES.alertWorkerReplaced,
+    "unreadable-reached": SERVER_MESSAGES.alertUnreadable,
+}
+
+/** An event older than this is not told any more: it would be taken for news. */
+export const ALERT_AGE_LIMIT_MS = 86_400_000

@@ -1,0 +1,90 @@
+// The local API: what the command line asks of the process that owns the stores. Read only. Who may connect is decided by
+// the socket's folder (0700), not here.
+import { Hono } from "hono"
+import type { z } from "zod"
+import type { Ledger } from "../../ledger/contract.ts"
+import { stillSpoolingNote } from "../../ledger/scope-notes.ts"
+import type { Ingest } from "../ingest/ingest.ts"
+import type { ServerLog } from "../server-log.ts"
+import { problem, problemOf, type Problem } from "./problem.ts"
+import { DIGESTS_QUERY, EVENTS_QUERY, SCOPE_QUERY } from "./query-schemas.ts"
+import { scopeJson } from "./scope-json.ts"
+
+export interface LocalAppOptions {
+    readonly ledger: Ledger
+    readonly ingest: Ingest
+    readonly log: ServerLog
+    /** Further members of the answer to /status. */
+    readonly status: () => Promise<Readonly<Record<string, unknown>>>
+}
+
+/** Before a question is answered, the spool is drained for at most this long: what was just released is in the answer. */
+const CATCH_UP_MS = 1_500
+
+class QueryProblem extends Error {
+    readonly field: string
+
+    constructor(field: string) {
+        super("query")
+        this.field = field
+    }
+}
+
+export function createLocalApp({ ledger, ingest, log, status }: LocalAppOptions): Hono {
+    const app = new Hono()
+
+    async function catchUp(): Promise<boolean> {
+        return ingest.drain(CATCH_UP_MS).catch(() => false)
+    }
+
+    app.get("/scope", async (context) => {
+        const query = parseQuery(SCOPE_QUERY, context.req.queries())
+        const complete = await catchUp()
+        const answer = await ledger.scope(query)
+        const lagBytes = complete ? 0 : await ingest.lagBytes()
+        const notes = lagBytes > 0 ? [...answer.notes, stillSpoolingNote(lagBytes)] : answer.notes
+        return context.json(scopeJson({ ...answer, notes }))
+    })
+    app.get("/digests", async (context) => {
+        const { query, kind } = parseQuery(DIGESTS_QUERY, context.req.queries())
+        await catchUp()
+        return context.json({ kind, keyIds: await ledger.keyIds(query), digests: await ledger.digests(query, kind) })
+    })
+    app.get("/events", async (context) => {
+        const { since, limit } = parseQuery(EVENTS_QUERY, context.req.queries())
+        return context.json({ events: await ledger.events(since, limit) })
+    })
+    app.get("/status", async (context) => context.json(await status()))
+
+    app.notFound((context) => answerProblem(context, problem("SEKISHO_SERVER_REQUEST_INVALID", 404, { field: "path" })))
+    app.onError((error, context) => {
+        if (error instanceof QueryProblem) {
+            const { field } = error
+            return answerProblem(context, problem("SEKISHO_SERVER_REQUEST_INVALID", 400, { field }))
+        }
+        log.fault("api", error)
+        return answerProblem(context, problemOf(error))
+    })
+    return app
+}
+
+/** Each parameter once; a repeated one would be read differently by different readers. */
+function parseQuery<T>(schema: z.ZodType<T>, given: Readonly<Record<string, readonly string[]>>): T {
+    const repeated = Object.entries(given).find(([, values]) => values.length !== 1)
+    if (repeated !== undefined) throw new QueryProblem(repeated[0])
+    const result = schema.safeParse(Object.fromEntries(Object.entries(given).map(([key, [value]]) => [key, value])))
+    if (result.success) return result.data
+    const [issue] = result.error.issues
+    const field = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path[0]
+    throw new QueryProblem(String(field ?? ""))
+}
+
+interface Answering {
+    readonly body: (data: string, status: 400, headers: Record<string, string>) => Response
+}
+
+function answerProblem(context: Answering, details: Problem): Response {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Hono types statuses as literals; all of ours carry a body
+    const status = details.status as 400
+    return context.body(JSON.stringify(details), status, { "content-type": "application/problem+json" })
+}

@@ -1,0 +1,57 @@
+// The queries of the local API. Strict: a parameter nobody knows (a typing error in `client`, say) would otherwise widen
+// a scope without a word.
+import { z } from "zod"
+import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS } from "../../core/person.ts"
+import type { ScopeQuery } from "../../ledger/contract.ts"
+
+const TEXT_LIMIT = 2_000
+export const EVENTS_LIMIT = 1_000
+const EVENTS_DEFAULT = 100
+
+/** Unix milliseconds, or ISO 8601 with an offset: a time without one would mean the server's own zone. */
+const Moment = z.union([
+    z
+        .string()
+        .regex(/^(?:0|[0-9]{10,14})$/)
+        .transform(Number),
+    z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)),
+])
+
+const Text = z.string().min(1).max(TEXT_LIMIT)
+
+const scopeShape = {
+    from: Moment.optional(),
+    to: Moment.optional(),
+    client: Text.optional(),
+    route: Text.startsWith("/").optional(),
+    finding: Text.optional(),
+}
+
+export const SCOPE_QUERY: z.ZodType<ScopeQuery> = z.strictObject(scopeShape).transform(queryOf)
+
+export const DIGESTS_QUERY: z.ZodType<{ readonly query: ScopeQuery; readonly kind: string }> = z
+    .strictObject({ ...scopeShape, kind: z.enum([...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS]) })
+    .transform(({ kind, ...rest }) => ({ query: queryOf(rest), kind }))
+
+export const EVENTS_QUERY: z.ZodType<{ readonly since: number; readonly limit: number }> = z.strictObject({
+    since: Moment.default(0),
+    limit: z.coerce.number().int().min(1).max(EVENTS_LIMIT).default(EVENTS_DEFAULT),
+})
+
+interface ScopeParameters {
+    readonly from?: number | undefined
+    readonly to?: number | undefined
+    readonly client?: string | undefined
+    readonly route?: string | undefined
+    readonly finding?: string | undefined
+}
+
+function queryOf(given: ScopeParameters): ScopeQuery {
+    return {
+        fromMs: given.from ?? null,
+        toMs: given.to ?? null,
+        client: given.client ?? null,
+        route: given.route ?? null,
+        finding: given.finding ?? null,
+    }
+}

@@ -1,0 +1,72 @@
+// From the spool into the ledger. A segment's file goes only after its last batch is stored; a batch whose append failed
+// is simply read again, since the reader goes by the ledger's positions. So nothing is lost and nothing is stored twice,
+// whatever is killed when.
+import { setImmediate as turn } from "node:timers/promises"
+import type { EventRecord } from "../../core/observation.ts"
+import type { Ledger } from "../../ledger/contract.ts"
+import { openSpoolReader } from "../../spool/spool-reader.ts"
+import type { ServerLog } from "../server-log.ts"
+
+export interface IngestOptions {
+    readonly ledger: Ledger
+    readonly spoolDir: string
+    readonly log: ServerLog
+    /** Told of events once they are stored; again after a restart never, see alerts/ for that. */
+    readonly onEvents?: (events: readonly EventRecord[]) => void
+}
+
+export interface Ingest {
+    /**
+     * Stores what is in the spool until nothing is left or `deadlineMs` of milliseconds have passed.
+     *
+     * @returns whether nothing was left
+     * @throws SekishoError SEKISHO_LEDGER_APPEND_FAILED; what was not stored stays in the spool
+     */
+    readonly drain: (deadlineMs?: number) => Promise<boolean>
+    /** Bytes in the spool that are not stored yet. */
+    readonly lagBytes: () => Promise<number>
+}
+
+export function createIngest(options: IngestOptions): Ingest {
+    const { ledger, log } = options
+    const reader = openSpoolReader({
+        dir: options.spoolDir,
+        onFault: ({ error }) => log.fault("spool", error),
+    })
+    const positionOf = async (segment: string): Promise<number> => ledger.positionOf(segment)
+    let running: Promise<unknown> = Promise.resolve()
+
+    /** @returns number of batches */
+    async function pass(): Promise<number> {
+        const batches = await reader.read(positionOf)
+        for (const batch of batches) {
+            await ledger.append(batch.records, { segment: batch.segment, offset: batch.offset })
+            if (batch.complete) await reader.remove(batch.segment)
+            const events = batch.records.filter((record) => record.kind === "event")
+            if (events.length > 0) options.onEvents?.(events)
+            // Between batches the API answers and the gate gets the processor.
+            await turn()
+        }
+        return batches.length
+    }
+
+    async function drainNow(deadlineMs: number): Promise<boolean> {
+        const end = performance.now() + deadlineMs
+        while (performance.now() <= end) if ((await pass()) === 0) return true
+        return false
+    }
+
+    return {
+        drain: async (deadlineMs = Number.POSITIVE_INFINITY) => {
+            const mine = running.then(async () => drainNow(deadlineMs))
+            running = mine.catch(() => null)
+            return mine
+        },
+        lagBytes: async () => reader.backlogBytes(positionOf),
+    }
+}
+
+/** For a command that opens the stores itself: everything in the spool goes into the ledger. */
+export async function drainSpool(ledger: Ledger, spoolDir: string, log: ServerLog): Promise<void> {
+    await createIngest({ ledger, spoolDir, log }).drain()
+}

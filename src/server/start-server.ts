@@ -1,0 +1,81 @@
+// The process that owns the stores, as a value: main.ts runs it as a process, tests and staged incidents run it inside
+// their own. One a data folder: the ledger's file lock sees to that.
+import { mkdir } from "node:fs/promises"
+import { dataFolder } from "../config/data-folder.ts"
+import type { Ledger } from "../ledger/contract.ts"
+import { openDuckdbLedger } from "../ledger/duckdb/open-duckdb-ledger.ts"
+import { startAlerts } from "./alerts/start-alerts.ts"
+import { createLocalApp } from "./api/local-app.ts"
+import { listenLocal } from "./api/listen-local.ts"
+import { createIngest, type Ingest } from "./ingest/ingest.ts"
+import { startIngestLoop } from "./ingest/ingest-loop.ts"
+import { startRetention } from "./retention.ts"
+import type { ServerConfig } from "./server-config.ts"
+import { createServerLog, type ServerLog } from "./server-log.ts"
+import { createStatus } from "./status.ts"
+
+export interface ServerOptions extends ServerConfig {
+    readonly log?: ServerLog
+    /** Called when the ledger refuses every batch for about a minute; the process should be started anew. */
+    readonly onStuck?: () => void
+}
+
+export interface RunningServer {
+    readonly ledger: Ledger
+    readonly ingest: Ingest
+    /** Finishes the batch at hand, and with `drain` all that is in the spool, then closes socket and stores. */
+    readonly close: (options?: { readonly drain?: boolean }) => Promise<void>
+}
+
+/** A gate that is killed leaves this much time to take in what it wrote last. */
+const LAST_DRAIN_MS = 10_000
+
+/** @throws SekishoError SEKISHO_LEDGER_OPEN_FAILED, SEKISHO_SERVER_LISTEN_FAILED */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+    const folder = dataFolder(options.dataDir)
+    const log = options.log ?? createServerLog()
+    for (const dir of [folder.spoolDir, folder.runDir, folder.controlDir]) {
+        await mkdir(dir, { recursive: true, mode: 0o700 })
+    }
+    const ledger = await openDuckdbLedger({ dir: folder.ledgerDir })
+    try {
+        return await serve(options, ledger, log)
+    } catch (error) {
+        await ledger.close()
+        throw error
+    }
+}
+
+async function serve(options: ServerOptions, ledger: Ledger, log: ServerLog): Promise<RunningServer> {
+    const folder = dataFolder(options.dataDir)
+    const alerts = await startAlerts({ ...options, folder: folder.controlDir, ledger, log })
+    const ingest = createIngest({ ledger, spoolDir: folder.spoolDir, log, onEvents: alerts.offer })
+    const loop = startIngestLoop({
+        ingest,
+        log,
+        ...(options.onStuck === undefined ? {} : { onStuck: options.onStuck }),
+    })
+    const stopRetention = startRetention(ledger, options.retention.requestsDays, log)
+    const close = async ({ drain = false } = {}): Promise<void> => {
+        await loop.stop()
+        if (drain) await ingest.drain(LAST_DRAIN_MS).catch((error: unknown) => log.fault("ingest", error))
+        stopRetention()
+        await alerts.stop()
+        await ledger.close()
+    }
+    try {
+        const status = createStatus({ ledger, ingest, failures: loop.failures, alerts })
+        const listener = await listenLocal(createLocalApp({ ledger, ingest, log, status }), folder.serverSocket)
+        return {
+            ledger,
+            ingest,
+            close: async (how) => {
+                await listener.close()
+                await close(how)
+            },
+        }
+    } catch (error) {
+        await close()
+        throw error
+    }
+}
