@@ -19,8 +19,8 @@ const STOP_TIMEOUT_MS = 20_000
  * @param args arguments for this very Node; its stdin stays open as long as we live
  * @throws Error when the process ends, or says nothing, before it is ready
  */
-export async function startChild(args: readonly string[]): Promise<Child> {
-    const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] })
+export async function startChild(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Child> {
+    const child = spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "inherit"] })
     const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
     const endWithUs = (): void => void child.kill("SIGKILL")
     process.once("exit", endWithUs)

@@ -1,6 +1,6 @@
 // Sekisho as a user runs it: through bin/sekisho. Scenarios see nothing of the product but this face.
 import { execFile } from "node:child_process"
-import { join, resolve } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { promisify } from "node:util"
 import { startChild, type Child } from "./child-process.ts"
 
@@ -25,14 +25,17 @@ export async function startGuard(options: GuardOptions): Promise<Guard> {
     words.push("--upstream", `http://127.0.0.1:${options.upstreamPort}`, "--mode", options.mode ?? "block")
     words.push("--workers", String(options.workers ?? 2))
     if (options.breaker !== undefined) words.push("--breaker", String(options.breaker))
-    const child = await startChild([COMMAND, ...words])
+    const child = await startChild([COMMAND, ...words], environmentOf(options.dataDir))
     return { ...child, url: String(child.ready["url"]) }
 }
 
 /** Runs a command to its end and reads the JSON lines it prints; findings (exit code 1) are an answer, not a failure. */
 export async function sekisho(dataDir: string, ...words: readonly string[]): Promise<Record<string, unknown>[]> {
     const args = [COMMAND, ...words, "--json", "--data", dataDir]
-    const stdout = await promisify(execFile)(process.execPath, args, { maxBuffer: OUTPUT_LIMIT_BYTES }).then(
+    const stdout = await promisify(execFile)(process.execPath, args, {
+        maxBuffer: OUTPUT_LIMIT_BYTES,
+        env: environmentOf(dataDir),
+    }).then(
         (done) => done.stdout,
         (error: { readonly code?: unknown; readonly stdout?: string }) => {
             if (error.code === 1 && error.stdout !== undefined) return error.stdout
@@ -41,6 +44,11 @@ export async function sekisho(dataDir: string, ...words: readonly string[]): Pro
     )
     const lines = stdout.split("\n").filter((line) => line !== "")
     return lines.map((line): Record<string, unknown> => JSON.parse(line))
+}
+
+/** A staged installation keeps its key beside its data folder, and leaves nothing in the user's own configuration. */
+function environmentOf(dataDir: string): NodeJS.ProcessEnv {
+    return { ...process.env, XDG_CONFIG_HOME: join(dirname(dataDir), "keys") }
 }
 
 /** The victim of a scenario as a process of its own. */
