@@ -76,6 +76,10 @@ export const EXPRESSION_MESSAGES = {
         ja: "値に、サーバー側の JavaScript の内部機能を呼び出すコードがあります",
         en: "the value holds code that calls internals of server-side JavaScript",
     },
+    "prototype-change": {
+        ja: "値が、すべての部品に共通するひな型 (プロトタイプ) を書き換えようとしています",
+        en: "the value changes the prototype that all objects of the program share",
+    },
     "mentioned-code": {
         ja: "文章の中に、クラスやコマンドを呼び出すコードの例があります",
         en: "a text mentions code that calls classes or commands",

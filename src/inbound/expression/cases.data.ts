@@ -15,6 +15,29 @@ const OGNL_HEADER =
 
 export const EXPRESSION_CASES: readonly ExpressionCase[] = [
     {
+        text: "__proto__[admin]",
+        path: "query[0]#key",
+        want: "block",
+        technique: "prototype-change",
+        why: "a key that reaches all objects",
+    },
+    {
+        text: "a[constructor][prototype][x]",
+        path: "query[0]#key",
+        want: "block",
+        technique: "prototype-change",
+        why: "the same by its constructor",
+    },
+    { text: "Object.prototype.toString.call(x)", want: "pass", why: "prose or code about prototypes" },
+    {
+        text: "new Function ('return 1')",
+        want: "block",
+        technique: "function-constructor",
+        why: "makes a function from text",
+    },
+    { text: "process[mainModule]", want: "block", technique: "node-code", why: "Node internals by subscript" },
+    { text: '["<#document","(","x)",">"]', want: "pass", why: "recorded markup, no directive" },
+    {
         text: OGNL_HEADER,
         path: "header.content-type",
         want: "block",

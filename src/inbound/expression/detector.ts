@@ -13,7 +13,7 @@ import { EXPRESSION_MESSAGES } from "../../core/messages/expression.messages.dat
 import { say } from "../../core/messages/say.ts"
 import type { Span } from "../../core/span.ts"
 import type { DerivedText, Detector } from "../contract.ts"
-import { ANGLE, CURLY, HASH, PAREN, PERCENT } from "../profile.ts"
+import { ANGLE, BRACKET, CURLY, DOLLAR, HASH, PAREN, PERCENT } from "../profile.ts"
 import { readFrames, type Frame } from "./frames.ts"
 import { lookupsOf, type LookupKind } from "./lookups.ts"
 import { isProse, type WordCount } from "./prose.ts"
@@ -33,13 +33,13 @@ export const EXPRESSION_DETECTOR: Detector = {
 }
 
 function wantsExpression(profile: number): boolean {
-    if ((profile & (CURLY | PAREN)) !== 0) return true
+    if ((profile & (CURLY | PAREN | BRACKET | DOLLAR)) !== 0) return true
     return (profile & ANGLE) !== 0 && (profile & (PERCENT | HASH)) !== 0
 }
 
 const OPENER = /[$%#*@~]!?\{|\{[{%]|<%|[<[]#[a-z]|[#$](?:set|evaluate|include|parse|foreach|if|macro)\s{0,8}\(/iu
 const BARE_CODE =
-    /runtime|process\s*[.[]|processbuilder|scriptengine|forname|getclass|classloader|newinstance|\.class\b|__[a-z]|child_process|nd_func|constructor|ognl|\bT\s{0,8}\(|@[\w.]{3,200}@|new\s+(?:java|com|org|sun|bsh|groovy)/iu
+    /runtime|process\s*[.[]|processbuilder|scriptengine|forname|getclass|classloader|newinstance|\.class\b|__[a-z]|child_process|nd_func|constructor|ognl|mainmodule|require\.main|new\s{1,8}function|\bT\s{0,8}\(|@[\w.]{3,200}@|new\s+(?:java|com|org|sun|bsh|groovy)/iu
 
 function detectExpression(derived: DerivedText): readonly Finding[] {
     const { text } = derived

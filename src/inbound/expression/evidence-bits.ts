@@ -48,3 +48,5 @@ export const NODE_INTERNALS = 0x40_0000
 export const METHOD_CALL = 0x80_0000
 /** A call that has something between its brackets. */
 export const CALL_WITH_ARGUMENT = 0x100_0000
+/** The prototype all objects share, as a member or subscript. */
+export const PROTOTYPE = 0x200_0000

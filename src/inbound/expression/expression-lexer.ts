@@ -13,7 +13,8 @@ const NAME = /[A-Za-z_0-9]+/y
 const NUMBER = /[0-9]+(?:\.[0-9]+)?(?![A-Za-z_])/y
 const WORD = /[[\p{L}\p{N}]--\p{ASCII}]+/vy
 const DIRECTIVE = /[#$](?:set|evaluate|include|parse|foreach|if|macro)\s{0,8}\(/iy
-const MARKUP_DIRECTIVE = /[<[]#(?=[a-z])/iy
+const MARKUP_DIRECTIVE =
+    /[<[]#(?=(?:assign|attempt|compress|escape|function|ftl|global|if|import|include|list|local|macro|nested|return|setting|switch|visit)\b)/iy
 const ANY_OPENER = /[$%#*@~]!?\{|\{[{%]|<%/u
 
 const BRACE_FAMILIES: Readonly<Record<string, Family>> = {

@@ -64,7 +64,7 @@ function callBits(tokens: readonly Token[], i: number, member: boolean): number 
 
 /** Names that mean something only beside their neighbours. */
 function memberBits(tokens: readonly Token[], i: number, name: string, call: boolean, member: boolean): number {
-    let found = 0
+    let found = isPrototype(tokens, i, name) ? bits.PROTOTYPE : 0
     const dotted = signAt(tokens, i + 1, ".")
     if (name === "constructor" && (call || dotted) && constructorIsReached(tokens, i)) found |= bits.CONSTRUCTOR
     if (signAt(tokens, i - 1, "|") && call) found |= filterBits(tokens, i, name)
@@ -74,6 +74,15 @@ function memberBits(tokens: readonly Token[], i: number, name: string, call: boo
     if (files.has(name) && dotted && signAt(tokens, i + 3, "(") && tokens[i + 4]?.kind === "string")
         found |= bits.FILE_CALL
     return found | nodeBits(tokens, i, name, dotted, call)
+}
+
+/** `__proto__[x]`, `a[__proto__]`, `constructor[prototype]`, `constructor.prototype`: how a key reaches every object. */
+function isPrototype(tokens: readonly Token[], i: number, name: string): boolean {
+    if (name === "__proto__") return followedByMember(tokens, i) || signAt(tokens, i - 1, "[")
+    if (name !== "prototype") return false
+    const subscript = signAt(tokens, i - 1, "[") && signAt(tokens, i - 2, "]")
+    const owner = tokens[subscript ? i - 3 : i - 2]
+    return owner?.text === "constructor" && (subscript || signAt(tokens, i - 1, ".") || signAt(tokens, i - 1, "["))
 }
 
 function powerfulBits(tokens: readonly Token[], i: number): number {
@@ -167,6 +176,9 @@ function builtinBits(name: string, call: boolean): number {
 function nodeBits(tokens: readonly Token[], i: number, name: string, dotted: boolean, call: boolean): number {
     const next = tokens[i + 2]?.text ?? ""
     const quoted = isQuoted(tokens[i + 2]) ? `${next}${tokens[i + 3]?.text ?? ""}` : ""
+    if (name === "require" && next === "main" && dotted) return bits.NODE_INTERNALS
+    if (name === "function" && call && tokens[i - 1]?.text === "new" && tokens[i]?.text === "Function")
+        return bits.CONSTRUCTOR
     if (name === "require" && call && quoted.includes("child_process")) return bits.NODE_INTERNALS
     if (name === "process" && (next === "mainModule" || (next === "binding" && signAt(tokens, i + 3, "(")))) {
         return dotted || signAt(tokens, i + 1, "[") ? bits.NODE_INTERNALS : 0

@@ -16,9 +16,13 @@ const STRONG: readonly (readonly [mask: number, technique: ExpressionTechniqueNa
     [bits.NEW_OBJECT, "class-reach"],
     [bits.REFLECTION, "class-reach"],
     [bits.NODE_INTERNALS, "node-code"],
+    [bits.PROTOTYPE, "prototype-change"],
     [bits.CONSTRUCTOR, "function-constructor"],
     [bits.APPLYING_FILTER, "template-filter-call"],
 ]
+
+/** A call is told only of a delimiter no longer than this, units: in binary content two signs meet by chance. */
+const TOLD_UNITS = 512
 
 /** Families whose expressions honest texts hold too: shells and JavaScript templates write `${…}`. */
 const SHARED_FAMILIES: ReadonlySet<Family> = new Set<Family>(["dollar"])
@@ -51,7 +55,7 @@ function weighClosed(frame: Frame, family: Family, alone: boolean): ExpressionTe
         return "template-object"
     if ((frame.bits & bits.EL_OBJECT) !== 0 && (frame.bits & bits.METHOD_CALL) !== 0) return "el-object-call"
     if (isSum(frame)) return alone ? "arithmetic-probe" : null
-    return hasCall(frame) ? "template-expression" : null
+    return hasCall(frame) && frame.end - frame.start <= TOLD_UNITS ? "template-expression" : null
 }
 
 function hasCall(frame: Frame): boolean {
@@ -78,6 +82,7 @@ export function weighBareCode(frame: Frame): ExpressionTechniqueName | null {
     if (has(bits.STATIC_CALL)) return "ognl-static-call"
     if (has(bits.TYPE_REFERENCE) && has(bits.QUALIFIED_CLASS | bits.POWERFUL_CLASS)) return "spel-type-reference"
     if (has(bits.NODE_INTERNALS)) return "node-code"
+    if (has(bits.PROTOTYPE)) return "prototype-change"
     if (has(bits.DUNDER_CHAIN)) return "python-object-chain"
     if (has(bits.REFLECTION) && has(bits.CALL_WITH_ARGUMENT)) return "java-code"
     if (has(bits.POWERFUL_CLASS | bits.NEW_OBJECT) && has(bits.COMMAND)) return "java-code"

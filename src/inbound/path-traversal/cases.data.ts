@@ -11,6 +11,27 @@ export interface PathCase {
 }
 
 export const PATH_CASES: readonly PathCase[] = [
+    { text: "log\0\u0001\u0008bin.x\0", path: "body", want: "pass", why: "binary content with NUL" },
+    { text: "..", path: "path[1]", want: "pass", why: "one segment: the whole path counts the climb" },
+    {
+        text: "/org/repo/master/.tool-rc",
+        path: "path",
+        want: "pass",
+        why: "a dot file on a host that shows source code",
+    },
+    {
+        text: "/app/.tool/settings.local.json",
+        path: "path",
+        want: "block",
+        technique: "hidden-file",
+        why: "hidden folder of an application",
+    },
+    {
+        text: '{"viewFile": "php://filter/read=x/resource=../a.log"}',
+        want: "block",
+        technique: "stream-wrapper-read",
+        why: "inside an undecoded JSON",
+    },
     { text: "../../../../etc/passwd", want: "block", technique: "climb-to-sensitive-file", why: "the classic" },
     { text: "../etc/passwd", want: "block", technique: "climb-to-sensitive-file", why: "one climb, but to passwords" },
     {

@@ -76,6 +76,9 @@ function matchesRest(names: readonly string[], from: number, rest: readonly stri
     return names.length === from + rest.length && rest.every((part, i) => part === "*" || part === names[from + i])
 }
 
+/** Folders above a hidden one: an application's own. Deeper ones are browsed honestly, on hosts that show source code. */
+const HIDDEN_DEPTH = 1
+
 /**
  * A hidden file or folder in the path of the request itself: a dot file at its end, or settings below a hidden folder
  * of the web root. RFC 8615 reserves `.well-known`; platforms have a few more.
@@ -83,10 +86,10 @@ function matchesRest(names: readonly string[], from: number, rest: readonly stri
 export function hiddenTargetOf(run: PathRun): Target | null {
     const names = run.segments.map(lookupName)
     const first = names.findIndex((name) => /^\.[a-z]/u.test(name) && !PUBLIC_NAMES.has(name))
-    if (first < 0) return null
+    if (first < 0 || first > HIDDEN_DEPTH) return null
     const leaf = names.at(-1) ?? ""
-    if (first === names.length - 1) return isDotFile(leaf) ? { kind: "hidden", first, depth: 0 } : null
-    return first === 0 && isSettings(leaf) ? { kind: "hidden", first, depth: names.length - 1 } : null
+    if (names.length > first + 1) return isSettings(leaf) ? { kind: "hidden", first, depth: names.length - 1 } : null
+    return first === 0 && isDotFile(leaf) ? { kind: "hidden", first, depth: 0 } : null
 }
 
 function isDotFile(leaf: string): boolean {

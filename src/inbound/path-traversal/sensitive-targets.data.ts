@@ -273,14 +273,16 @@ export const SETTINGS_ENDINGS: readonly string[] = [
     "yml",
 ]
 
-/** Endings of pages and pictures: a name that is only such an ending (`/news/.html`) is a broken link, not a hidden file. */
+/** Endings of what is published: a name that is only such an ending (`/news/.html`) is a broken link, not a hidden file. */
 export const PAGE_ENDINGS: readonly string[] = [
     "asp",
     "aspx",
+    "br",
     "cgi",
     "css",
     "do",
     "gif",
+    "gz",
     "htm",
     "html",
     "ico",

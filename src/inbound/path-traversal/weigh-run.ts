@@ -13,6 +13,11 @@ export const CLIMB_REFUSED = 2
 /** A NUL in a longer text is binary content, not a file name. */
 const NUL_TEXT_LIMIT = 1_024
 
+/** Controls a typed value cannot have besides NUL, or what undecodable bytes became. */
+// oxlint-disable-next-line no-control-regex -- controls are what is looked for
+const BINARY = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\ufffd]/u
+const NAME_CUT_BY_NUL = /(?:[\w-]\.[A-Za-z0-9]{1,8}|[/\\][\w.-]{1,64})\0/u
+
 const WEB_SCHEMES: ReadonlySet<string> = new Set(["http", "https", "ftp", "ws", "wss"])
 
 interface Weighing {
@@ -41,26 +46,32 @@ export function weighRun(run: PathRun, derived: DerivedText, shape: ValueShape):
     )
 }
 
+/** Nothing before it, or what opens a value in a list, a program or markup; a blank before it is prose. */
+function startsAValue(run: PathRun, text: string): boolean {
+    return run.start === 0 || /["'`=>(,|]/u.test(text.charAt(run.start - 1))
+}
+
 function weighWrapper({ run, derived, standing, target }: Weighing): PathEvidence | null {
     if (run.scheme === null) return null
     const effect = wrapperEffectOf(run, derived.text)
-    if (effect !== null && (standing === "whole" || standing === "argument" || run.start === 0)) {
+    if (effect !== null && (standing === "whole" || startsAValue(run, derived.text))) {
         return evidence(`stream-wrapper-${effect}`, run, { scheme: run.scheme })
     }
     if (run.scheme !== "file" || run.authority === null) return null
     return evidence(target === null ? "file-address" : "file-address-to-sensitive-file", run)
 }
 
+/** A name with an ending, or a name behind a separator, cut off by NUL; in a text without other controls. */
 function weighNul({ run, derived }: Weighing): PathEvidence | null {
-    const nul = derived.text.slice(run.start, run.end).indexOf("\0")
-    if (nul < 0 || derived.text.length > NUL_TEXT_LIMIT || isContent(derived.path)) return null
-    const named = run.segments.some((segment) => /^[\w.-]{1,64}\0/u.test(segment.raw))
-    return named ? evidence("null-byte-in-path", run) : null
+    if (derived.text.length > NUL_TEXT_LIMIT || isContent(derived.path)) return null
+    const raw = derived.text.slice(run.start, run.end)
+    if (!raw.includes("\0") || BINARY.test(derived.text)) return null
+    return NAME_CUT_BY_NUL.test(raw) ? evidence("null-byte-in-path", run) : null
 }
 
 function weighClimb(weighing: Weighing): PathEvidence | null {
     const { run, derived, standing, climb, target } = weighing
-    if (climb.net === 0) return null
+    if (climb.net === 0 || isLoneSegment(derived)) return null
     const values = { climb: climb.net }
     if (target !== null && (standing !== "within" || climb.net >= CLIMB_REFUSED)) {
         return evidence("climb-to-sensitive-file", run, values)
@@ -123,6 +134,11 @@ function evidence(
     values: Readonly<Record<string, string | number>> = {},
 ): PathEvidence {
     return { technique, span: { start: span.start, end: span.end }, values }
+}
+
+/** `..` as one segment of the request path means nothing by itself: the reading `path` counts the climb. */
+function isLoneSegment({ path, text }: DerivedText): boolean {
+    return text === ".." && path.endsWith("]") && path.includes("path[")
 }
 
 function isRequestPath(path: string): boolean {
