@@ -31,6 +31,7 @@ export class BreakerModel {
 
     /** @returns how many records are granted */
     reserve(scopes: readonly Scope[], records: readonly (readonly Sighting[])[], nowMs: number): number {
+        if (records.length === 0) return 0 // no time passes for a scope that nothing is asked of
         for (const scope of scopes) this.#advance(scope, nowMs)
         for (const [granted, record] of records.entries()) {
             const before = scopes.map((scope) => new Map(this.#scope(scope).persons))

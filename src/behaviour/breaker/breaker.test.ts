@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import type { Sighting } from "../../core/person.ts"
 import type { Caps, Reservation } from "../contract.ts"
 import { createBreakerMemory, openBreaker, type BreakerMemory } from "./breaker.ts"
 import {
@@ -24,6 +25,10 @@ function memory(): BreakerMemory {
 
 function open(caps: Caps, shared: BreakerMemory = memory(), workerId = 0): ReturnType<typeof openBreaker> {
     return openBreaker(shared, { caps, onFull: "closed", workerId })
+}
+
+function withDigest(text: string): Sighting {
+    return { ...person(0), identifiers: [{ kind: "email", digest: text }] }
 }
 
 describe("a cap", () => {
@@ -140,8 +145,11 @@ describe("one identifier, several persons", () => {
 
     test("a digest of another form is still one person each", () => {
         const breaker = open(NO_CAPS)
-        const odd = (digest: string) => ({ ...person(0), identifiers: [{ kind: "email" as const, digest }] })
-        breaker.reserve([ADDRESS], [[odd("A")], [odd("B")], [odd("")], [odd(digest("x").toUpperCase())]], T0)
+        breaker.reserve(
+            [ADDRESS],
+            [[withDigest("A")], [withDigest("B")], [withDigest("")], [withDigest(digest("x").toUpperCase())]],
+            T0,
+        )
         expect(breaker.count(ADDRESS, "hour", T0)).toBe(4)
     })
 })
@@ -270,11 +278,11 @@ describe("memory", () => {
     })
 
     test.each([
-        { scopeCapacity: 65_537, why: "no power of two" },
-        { scopeCapacity: 131_072, why: "more than 16 bits can name" },
-        { personCapacity: 0, why: "nothing" },
-        { personCapacity: 1_000_000, why: "no power of two" },
-    ])("$why is no capacity", ({ why: _, ...options }) => {
+        { options: { scopeCapacity: 65_537 }, why: "no power of two" },
+        { options: { scopeCapacity: 131_072 }, why: "more than 16 bits can name" },
+        { options: { personCapacity: 0 }, why: "nothing" },
+        { options: { personCapacity: 1_000_000 }, why: "no power of two, either" },
+    ])("$why is no capacity", ({ options }) => {
         expect(() => createBreakerMemory(options)).toThrow(RangeError)
     })
 
