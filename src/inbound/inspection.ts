@@ -1,6 +1,7 @@
 // The judgement of one request in the order its bytes arrive. A fault of the message (a limit, an ambiguity, an encoding
 // that is not read) is a decision too; only what nobody foresaw is thrown, and the gate answers that by `onFault`.
 import { SekishoError } from "../core/errors/sekisho-error.ts"
+import type { ErrorCode } from "../core/errors/catalogue.ts"
 import type { Decision } from "../core/decision.ts"
 import { BLOCK_SCORE } from "../core/finding.ts"
 import { CleanMemo } from "./clean-memo.ts"
@@ -11,11 +12,19 @@ import { Judge } from "./judge.ts"
 import { type BodyReader, createBodyReader } from "./readings/body.ts"
 import { readHeader } from "./readings/headers.ts"
 import { readTarget } from "./readings/target.ts"
-import { decide, type MessageFault, scoreOf } from "./verdict.ts"
+import { decide, type MessageFault, type RefusalStatus, scoreOf } from "./verdict.ts"
 
 const PLAIN_METHOD = /^[A-Z]{3,16}$/
 /** Key of the target in the memo: no header has this name. */
 const TARGET = " target"
+
+/** Faults of the message, and how they are answered. */
+const FAULT_STATUS: Readonly<Partial<Record<ErrorCode, RefusalStatus>>> = {
+    SEKISHO_INBOUND_BODY_TOO_LARGE: 413,
+    SEKISHO_INBOUND_ENCODING_UNSUPPORTED: 415,
+    SEKISHO_INBOUND_AMBIGUOUS: 400,
+    SEKISHO_INBOUND_LIMIT: 400,
+}
 
 const clean = new CleanMemo()
 
@@ -28,7 +37,7 @@ export class RequestInspection implements Inspection {
     readonly #head: RequestHead
     readonly #options: InspectionOptions
     readonly #clean: CleanMemo
-    readonly #judge: Judge = new Judge(DETECTORS)
+    readonly #judge: Judge
     #decision: Decision | null = null
     #fault: MessageFault | null = null
     #body: BodyReader | null = null
@@ -38,6 +47,7 @@ export class RequestInspection implements Inspection {
         this.#head = head
         this.#options = options
         this.#clean = memo
+        this.#judge = new Judge(DETECTORS, options.witness)
     }
 
     head(): Decision {
@@ -149,15 +159,7 @@ function allValues(head: RequestHead, name: string): string[] {
 /** @throws what is no fault of the message */
 function faultOf(error: unknown): MessageFault {
     if (!(error instanceof SekishoError)) throw error
-    switch (error.code) {
-        case "SEKISHO_INBOUND_BODY_TOO_LARGE":
-            return { code: error.code, status: 413 }
-        case "SEKISHO_INBOUND_ENCODING_UNSUPPORTED":
-            return { code: error.code, status: 415 }
-        case "SEKISHO_INBOUND_AMBIGUOUS":
-        case "SEKISHO_INBOUND_LIMIT":
-            return { code: error.code, status: 400 }
-        default:
-            throw error
-    }
+    const status = FAULT_STATUS[error.code]
+    if (status === undefined) throw error
+    return { code: error.code, status }
 }

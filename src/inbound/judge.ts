@@ -2,7 +2,7 @@
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import type { Finding } from "../core/finding.ts"
 import type { Texts } from "./charset/texts-of-bytes.ts"
-import type { DerivedText, Detector } from "./contract.ts"
+import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, isEncoded } from "./decode/lattice.ts"
 import { JUDGED_UNITS_LIMIT, NESTED_JSON_LIMIT, READINGS_LIMIT, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
@@ -14,14 +14,16 @@ const KEPT_LIMIT = 128
 
 export class Judge {
     readonly #detectors: readonly Detector[]
+    readonly #witness: InspectionOptions["witness"]
     readonly #findings: Finding[] = []
     #readings = 0
     #units = 0
     #nesting = 0
     #seen = 0
 
-    constructor(detectors: readonly Detector[]) {
+    constructor(detectors: readonly Detector[], witness?: InspectionOptions["witness"]) {
         this.#detectors = detectors
+        this.#witness = witness
     }
 
     get findings(): readonly Finding[] {
@@ -49,7 +51,7 @@ export class Judge {
         if (!encoded) return this.#examine(reading, weight)
         const { texts, exhausted } = derive(reading)
         for (const derived of texts) this.#examine(derived, weight)
-        if (exhausted) this.#keep(decodeExhausted(reading), weight)
+        if (exhausted) this.#keep(decodeExhausted(reading), reading.text, weight)
     }
 
     #examine(derived: DerivedText, weight: number): void {
@@ -63,7 +65,7 @@ export class Judge {
     }
 
     #run(detector: Detector, derived: DerivedText, weight: number): void {
-        for (const finding of detector.detect(derived)) this.#keep(finding, weight)
+        for (const finding of detector.detect(derived)) this.#keep(finding, derived.text, weight)
     }
 
     #runInWindows(detector: Detector, derived: DerivedText, weight: number): void {
@@ -71,7 +73,7 @@ export class Judge {
             const text = derived.text.slice(start, start + TEXT_LIMIT)
             for (const finding of detector.detect({ ...derived, text })) {
                 const evidence = { start: finding.evidence.start + start, end: finding.evidence.end + start }
-                this.#keep({ ...finding, evidence }, weight)
+                this.#keep({ ...finding, evidence }, derived.text, weight)
             }
         }
     }
@@ -89,9 +91,10 @@ export class Judge {
         }
     }
 
-    #keep(finding: Finding, weight: number): void {
+    #keep(finding: Finding, text: string, weight: number): void {
         const weighed = weight === 1 ? finding : { ...finding, score: Math.round(finding.score * weight) }
         this.#seen++
+        this.#witness?.(weighed, text.slice(weighed.evidence.start, weighed.evidence.end))
         if (this.#findings.length < KEPT_LIMIT) this.#findings.push(weighed)
         else this.#replaceWeakest(weighed)
     }
