@@ -1,0 +1,78 @@
+import { parseArgs } from "node:util"
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS } from "../../core/person.ts"
+import type { ScopeQuery } from "../../ledger/contract.ts"
+
+export interface ScopeArguments {
+    readonly query: ScopeQuery
+    /** List the digests of this kind of identifier instead. */
+    readonly digests: string | null
+}
+
+const KINDS: readonly string[] = [...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS]
+const OPTIONS = {
+    from: { type: "string" },
+    to: { type: "string" },
+    client: { type: "string" },
+    route: { type: "string" },
+    finding: { type: "string" },
+    digests: { type: "string" },
+} as const
+
+/** @throws SekishoError SEKISHO_CLI_USAGE */
+export function parseScopeArguments(args: readonly string[]): ScopeArguments {
+    const { values } = parseArgs({ args: [...args], options: OPTIONS })
+    const query: ScopeQuery = {
+        fromMs: values.from === undefined ? null : momentOf(values.from, "start"),
+        toMs: values.to === undefined ? null : momentOf(values.to, "end"),
+        client: values.client ?? null,
+        route: values.route ?? null,
+        finding: values.finding ?? null,
+    }
+    const digests = values.digests ?? null
+    const backwards = query.fromMs !== null && query.toMs !== null && query.fromMs >= query.toMs
+    const badRoute = query.route !== null && !query.route.startsWith("/")
+    if (backwards || badRoute || query.client === "" || query.finding === "")
+        throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (digests !== null && !KINDS.includes(digests)) throw new SekishoError("SEKISHO_CLI_USAGE")
+    return { query, digests }
+}
+
+const MOMENT =
+    /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,3}))?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$/
+
+/**
+ * ISO 8601, in the zone of this machine where it names none. A day alone is its first moment as a start, and the first
+ * moment after it as an end: `--to 2026-11-22` includes that day, since a scope errs towards more.
+ */
+export function momentOf(text: string, edge: "start" | "end"): number {
+    const match = MOMENT.exec(text)
+    if (match === null) throw new SekishoError("SEKISHO_CLI_USAGE")
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0))
+    const milli = Number((match[7] ?? "0").padEnd(3, "0"))
+    if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) {
+        throw new SekishoError("SEKISHO_CLI_USAGE")
+    }
+    const dayAlone = match[4] === undefined
+    const shift = dayAlone && edge === "end" ? 1 : 0
+    const zone = match[8]
+    if (zone === undefined) return new Date(year, month - 1, day + shift, hour, minute, second, milli).getTime()
+    return Date.UTC(year, month - 1, day, hour, minute, second, milli) - offsetMs(zone)
+}
+
+/** February 30 would silently become March 2. */
+function isCalendarDay(year: number, month: number, day: number): boolean {
+    const date = new Date(Date.UTC(year, month - 1, day))
+    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+const MINUTE_MS = 60_000
+
+function offsetMs(zone: string): number {
+    if (zone === "Z") return 0
+    const digits = zone.slice(1).replace(":", "")
+    const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))
+    return (zone.startsWith("-") ? -minutes : minutes) * MINUTE_MS
+}

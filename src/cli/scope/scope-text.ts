@@ -1,0 +1,88 @@
+import { FIELD_NAMES } from "../../core/field-names.data.ts"
+import type { Language } from "../../core/language.ts"
+import { CLI_MESSAGES } from "../../core/messages/cli.messages.data.ts"
+import { say } from "../../core/messages/say.ts"
+import type { ScopeQuery } from "../../ledger/contract.ts"
+import type { ScopeJson } from "../../server/api/scope-json.ts"
+import { localTime } from "../../server/local-time.ts"
+import { renderTable } from "../table.ts"
+
+/** Rows of a list on a terminal; `--json` has all that the answer has. */
+const LIST_ROWS = 10
+
+/** The answer of a scope for a person: figures first, then of whom, to whom, by which way, and what to be careful about. */
+export function scopeText(query: ScopeQuery, scope: ScopeJson, language: Language): string {
+    const parts = [rangeLine(query, language), figures(scope, language)]
+    if (scope.records === 0) parts.push(CLI_MESSAGES.scopeNobody[language])
+    else parts.push(fields(scope, language), clients(scope, language), routes(scope, language))
+    parts.push(say(CLI_MESSAGES.scopeCoverage, scope.coverage)[language])
+    if (scope.notes.length > 0) {
+        const notes = scope.notes.map((note) => `- ${note.text[language]}`)
+        parts.push([`${CLI_MESSAGES.scopeNotes[language]}:`, ...notes].join("\n"))
+    }
+    return parts.join("\n\n")
+}
+
+function rangeLine(query: ScopeQuery, language: Language): string {
+    const filters = [query.client, query.route, query.finding].filter((filter) => filter !== null)
+    return say(CLI_MESSAGES.scopeRange, {
+        from: query.fromMs === null ? CLI_MESSAGES.scopeBeginning[language] : localTime(query.fromMs),
+        to: query.toMs === null ? CLI_MESSAGES.scopeNow[language] : localTime(query.toMs),
+        filters: filters.map((filter) => `  ${filter}`).join(""),
+    })[language]
+}
+
+function figures({ persons, records }: ScopeJson, language: Language): string {
+    const row = (name: "Confirmed" | "Likely" | "Maximum" | "Records", figure: string): string[] => [
+        CLI_MESSAGES[`scope${name}`][language],
+        figure,
+        CLI_MESSAGES[`scope${name}Meaning`][language],
+    ]
+    const maximum = persons.maximum === null ? CLI_MESSAGES.notDeterminable[language] : count(persons.maximum)
+    return renderTable([
+        CLI_MESSAGES.scopePersonsHeader[language].split("|"),
+        row("Confirmed", count(persons.confirmed)),
+        row("Likely", count(persons.likely)),
+        row("Maximum", maximum),
+        row("Records", count(records)),
+    ])
+}
+
+function fields(scope: ScopeJson, language: Language): string {
+    const separator = language === "ja" ? "、" : ", "
+    return list(
+        CLI_MESSAGES.scopeFieldsHeader[language],
+        scope.byFields.map((each) => ({
+            name: each.fields.map((field) => FIELD_NAMES[field][language]).join(separator),
+            ...each,
+        })),
+        language,
+    )
+}
+
+function clients(scope: ScopeJson, language: Language): string {
+    const rows = scope.clients.map(({ address, ...rest }) => ({ name: address, ...rest }))
+    return list(CLI_MESSAGES.scopeClientsHeader[language], rows, language)
+}
+
+function routes(scope: ScopeJson, language: Language): string {
+    const rows = scope.routes.map(({ route, ...rest }) => ({ name: route, ...rest }))
+    return list(CLI_MESSAGES.scopeRoutesHeader[language], rows, language)
+}
+
+interface ListRow {
+    readonly name: string
+    readonly persons: number
+    readonly records: number
+}
+
+function list(header: string, rows: readonly ListRow[], language: Language): string {
+    const shown = rows.slice(0, LIST_ROWS).map((row) => [row.name, count(row.persons), count(row.records)])
+    const table = renderTable([header.split("|"), ...shown])
+    const more = rows.length - shown.length
+    return more > 0 ? `${table}\n${say(CLI_MESSAGES.scopeMore, { more })[language]}` : table
+}
+
+function count(value: number): string {
+    return value.toLocaleString("en-US")
+}
