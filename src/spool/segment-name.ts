@@ -17,13 +17,17 @@ export interface SegmentFile {
     readonly open: boolean
 }
 
+const WRITER_ID = /^[a-z0-9][a-z0-9.-]{0,31}$/
 const NAME = /^([a-z0-9][a-z0-9.-]{0,31})-([0-9]{13})-([0-9]{1,9})-[0-9a-f]{8}\.spool(\.open)?$/
 
 /** @throws RangeError when the id cannot stand in a file name */
+export function checkWriterId(writerId: string): void {
+    if (!WRITER_ID.test(writerId)) throw new RangeError("writerId: up to 32 of a-z, 0-9, dot and hyphen")
+}
+
 export function segmentName(writerId: string, startMs: number, n: number): string {
-    const name = `${writerId}-${String(startMs).padStart(13, "0")}-${n}-${randomBytes(4).toString("hex")}${SEGMENT_SUFFIX}`
-    if (!NAME.test(name)) throw new RangeError("writerId: up to 32 of a-z, 0-9, dot and hyphen")
-    return name
+    const started = String(startMs).padStart(13, "0")
+    return `${writerId}-${started}-${n}-${randomBytes(4).toString("hex")}${SEGMENT_SUFFIX}`
 }
 
 /** null: not a segment. */

@@ -4,7 +4,7 @@
 import { closeSync, fdatasyncSync, fsyncSync, ftruncateSync, openSync, renameSync, writeSync } from "node:fs"
 import { join } from "node:path"
 import { listSegments } from "./segment-files.ts"
-import { OPEN_SUFFIX, segmentName } from "./segment-name.ts"
+import { checkWriterId, OPEN_SUFFIX, segmentName } from "./segment-name.ts"
 import type { SpoolDurability } from "./contract.ts"
 
 /** The calls that can fail; a test gives failing ones. */
@@ -47,6 +47,7 @@ interface OpenSegment {
 
 export function createSegmentWriter(options: SegmentWriterOptions): SegmentWriter {
     const { dir, writerId, calls } = options
+    checkWriterId(writerId)
     const startMs = laterThanAll(dir, writerId, options.now())
     let current: OpenSegment | null = null
     let n = 0
@@ -69,7 +70,7 @@ export function createSegmentWriter(options: SegmentWriterOptions): SegmentWrite
     function write(bytes: Buffer): WriteOutcome {
         let written = 0
         try {
-            if (current !== null && current.bytes >= options.segmentBytes) finish()
+            if (current !== null && current.bytes >= options.segmentBytes) finishQuietly()
             current ??= openNext()
             while (written < bytes.length) {
                 const more = calls.write(current.fd, bytes, written, bytes.length - written, current.bytes + written)
