@@ -1,14 +1,13 @@
 /**
  * Folds a text for recognition without changing its length, so that spans stay true: full-width ASCII to ASCII, the
  * ideographic space to a space, the many hyphens of Japanese keyboards to `-`. The long vowel mark is a hyphen only
- * behind a digit (`１ー２`), else it belongs to a word (`サーバー`).
+ * between digits (`１ー２`), else it belongs to a word (`サーバー`). text-traits.ts tells whether there is anything to fold.
  */
-const FOLDABLE = /[\u00a0\u2010-\u2015\u2212\u3000\uff01-\uff5e\uff70\u30fc]/
 const EACH_FOLDABLE = /[\u00a0\u2010-\u2015\u2212\u3000\uff01-\uff5e\uff70]|(?<=[0-9０-９])\u30fc(?=[0-9０-９])/g
 const FULL_WIDTH_OFFSET = 0xfee0
 
 export function foldText(text: string): string {
-    return FOLDABLE.test(text) ? text.replaceAll(EACH_FOLDABLE, foldUnit) : text
+    return text.replaceAll(EACH_FOLDABLE, foldUnit)
 }
 
 function foldUnit(unit: string): string {

@@ -4,6 +4,7 @@
  * left apart, which errs towards more persons.
  */
 const HONORIFIC = /(?:様|さま|さん|殿|氏|先生)$/
+const PLAIN_JAPANESE = /^[ぁ-ゖァ-ヺー一-鿼々]+$/
 const SPACES = /[\s\u200b-\u200d\ufeff]+/g
 const HYPHENS = /[\u2010-\u2015\u2212\uff0d\uff70]/g
 const KANJI_DIGITS: ReadonlyMap<string, number> = new Map(
@@ -32,6 +33,9 @@ export function normaliseDigits(text: string): string {
 
 /** NFKC, without spaces and a closing honorific, lower case (`Taro  Yamada` → `taroyamada`). */
 export function normaliseName(text: string): string {
+    const closed = text.replaceAll(" ", "").replaceAll("\u3000", "")
+    // Most names are kanji and kana in composed form, on which none of the steps below does anything.
+    if (PLAIN_JAPANESE.test(closed)) return closed.length > 2 ? withoutHonorific(closed) : closed
     const plain = text.normalize("NFKC").replaceAll(SPACES, "").toLowerCase().normalize("NFKC")
     return plain.length > 2 ? withoutHonorific(plain) : plain
 }

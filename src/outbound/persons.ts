@@ -32,12 +32,15 @@ function sightingOf(fields: readonly FoundField[], keyer: Keyer): Sighting | nul
     }
     const name = valuesOf(fields, "name")[0] ?? null
     const birth = valuesOf(fields, "birth")[0] ?? null
+    const nameDigest = name === null ? null : keyer.digest("name", name)
     for (const weak of weakIdentifiers(fields, name, birth, keyer)) identifiers.push(weak)
+    const alone = nameDigest ?? kanaDigest(fields, keyer)
+    if (alone !== null) identifiers.push({ kind: "name", digest: alone })
     if (identifiers.length === 0) return null
     return {
         identifiers,
         fields: maskOf(fields.map((field) => field.field)),
-        name: isWholeName(fields) && name !== null ? keyer.digest("name", name) : null,
+        name: isWholeName(fields) ? nameDigest : null,
         birth: birth === null ? null : keyer.digest("birth", birth),
     }
 }
@@ -56,8 +59,6 @@ function weakIdentifiers(
         if (combination !== null) weak.push(identifier(keyer, ...combination))
     }
     if (nickname !== undefined) weak.push(identifier(keyer, "nickname", nickname))
-    const alone = name ?? valuesOf(fields, "kana")[0]
-    if (alone !== undefined) weak.push(identifier(keyer, "name", alone))
     return weak
 }
 
@@ -80,6 +81,12 @@ function valuesOf(fields: readonly FoundField[], wanted: Field): readonly string
         if (field === wanted && value !== null && score >= PERSONAL_SCORE && !values.includes(value)) values.push(value)
     }
     return values
+}
+
+/** A reading stands for a name that is not shown, but must not conflict with one. */
+function kanaDigest(fields: readonly FoundField[], keyer: Keyer): string | null {
+    const kana = valuesOf(fields, "kana")[0]
+    return kana === undefined ? null : keyer.digest("name", kana)
 }
 
 /** Half a name or none must not conflict with a whole one. */

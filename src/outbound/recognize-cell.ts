@@ -3,10 +3,11 @@ import type { BodyRecord, Cell } from "./contract.ts"
 import { foldText } from "./fold-text.ts"
 import { inlineParts } from "./labels/inline-labels.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
-import { RECOGNIZERS } from "./recognizers/all.ts"
+import { recognizersFor } from "./recognizers/all.ts"
 import { isCardNumber } from "./recognizers/generic/card.ts"
 import { isMyNumber } from "./recognizers/japan/my-number.ts"
-import type { Snippet } from "./recognizers/recognizer.ts"
+import type { ProvenKind, Snippet } from "./recognizers/recognizer.ts"
+import { TRAIT_FOLDABLE, TRAIT_MARKER, traitsOf, type TextTraits } from "./text-traits.ts"
 import type { CellHit } from "./weigh-record.ts"
 
 /** What a cell is read with: its record, its place and what the record's labels say together. */
@@ -24,56 +25,54 @@ export interface CellContext {
  * name. A field that is found both ways is given once, by the better reading.
  */
 export function recognizeCell(cell: Cell, context: CellContext): readonly CellHit[] {
-    const text = foldText(cell.text)
-    const snippet = snippetOf(text, cell.text, context.meaning, false, context)
-    if (snippet.hasDigit) noteDigits(text, context)
-    const hits = hitsOf(snippet, 0, context)
-    if (!INLINE_KINDS.has(context.meaning.kind) || !/[:】\]]/.test(text)) return hits
-    for (const part of inlineParts(text, context.columns)) {
-        const value = [text.slice(part.start, part.end), cell.text.slice(part.start, part.end)] as const
-        const inner = snippetOf(...value, part.meaning, true, context)
-        for (const hit of hitsOf(inner, part.start, { ...context, meaning: part.meaning })) hits.push(hit)
-    }
-    return withoutDoubles(hits)
+    const raw = traitsOf(cell.text)
+    const foldable = (raw.bits & TRAIT_FOLDABLE) !== 0
+    const text = foldable ? foldText(cell.text) : cell.text
+    const snippet = snippetOf(text, cell.text, context.meaning, foldable ? traitsOf(text) : raw, context)
+    const { bits, digits } = snippet.traits
+    if (digits >= LEAST_PROOF_DIGITS) noteDigits(text, context)
+    const hits: CellHit[] = []
+    addHits(hits, snippet, 0, context)
+    if ((bits & TRAIT_MARKER) === 0 || !INLINE_KINDS.has(context.meaning.kind)) return hits
+    return addInlineHits(hits, snippet, context) ? withoutDoubles(hits) : hits
 }
 
 const INLINE_KINDS: ReadonlySet<string> = new Set(["none", "unknown", "other", "contact", "organisation"])
+const LEAST_PROOF_DIGITS = 12
+
+function addInlineHits(hits: CellHit[], outer: Snippet, context: CellContext): boolean {
+    const parts = inlineParts(outer.text, context.columns)
+    for (const { meaning, start, end } of parts) {
+        const text = outer.text.slice(start, end)
+        const inner = snippetOf(text, outer.original.slice(start, end), meaning, traitsOf(text), context)
+        addHits(hits, { ...inner, inline: true }, start, context)
+    }
+    return parts.length > 0
+}
 
 function snippetOf(
     text: string,
     original: string,
     label: LabelMeaning,
-    inline: boolean,
-    context: CellContext,
+    traits: TextTraits,
+    { record, index, impersonal, columns }: CellContext,
 ): Snippet {
-    const { record, index, impersonal, columns } = context
-    return {
-        text,
-        original,
-        label,
-        inline,
-        form: record.form,
-        impersonal,
-        hasDigit: /[0-9]/.test(text),
-        proven: (kind) => columns.isProven(record.group, index, kind),
-    }
+    const proven = (kind: ProvenKind): boolean => columns.isProven(record.group, index, kind)
+    return { text, original, label, inline: false, form: record.form, impersonal, traits, proven }
 }
 
-function hitsOf(snippet: Snippet, offset: number, context: CellContext): CellHit[] {
-    const hits: CellHit[] = []
-    const { index, meaning } = context
-    for (const recognize of RECOGNIZERS) {
-        for (const hit of recognize(snippet)) {
-            const [start, end] = [hit.start + offset, hit.end + offset]
-            hits.push({ ...hit, start, end, cell: index, subject: meaning.subject })
+function addHits(hits: CellHit[], snippet: Snippet, offset: number, { index }: CellContext): void {
+    for (const recognize of recognizersFor(snippet)) {
+        for (const { field, value, start, end, score, recognizer } of recognize(snippet)) {
+            const place = { start: start + offset, end: end + offset, cell: index, subject: snippet.label.subject }
+            hits.push({ field, value, score, recognizer, ...place })
         }
     }
-    return hits
 }
 
 /** Columns of bare digits are judged over their rows: recognizers ask for it as `proven`. */
 function noteDigits(text: string, { record, index, columns }: CellContext): void {
-    if (text.length < 12 || text.length > 24 || record.form === "prose") return
+    if (text.length > 24 || record.form === "prose") return
     const digits = text.trim()
     if (!/^[0-9]{12,19}$/.test(digits)) return
     if (digits.length === 12) columns.noteCheck(record.group, index, "my_number", digits, isMyNumber(digits))

@@ -1,8 +1,10 @@
+import type { LabelKind } from "../labels/label-meaning.ts"
+import { TRAIT_AT, TRAIT_BORN, TRAIT_DIGIT, TRAIT_HONORIFIC, TRAIT_PLACE } from "../text-traits.ts"
 import { recognizeAge } from "./generic/age.ts"
 import { recognizeCard } from "./generic/card.ts"
 import { recognizeCredential } from "./generic/credential.ts"
 import { recognizeEmail } from "./generic/email.ts"
-import { recognizeName } from "./generic/name.ts"
+import { NAME_LABELS, recognizeName } from "./generic/name.ts"
 import { recognizeSex } from "./generic/sex.ts"
 import { recognizeAddress } from "./japan/address.ts"
 import { recognizeBirth } from "./japan/birth.ts"
@@ -10,20 +12,53 @@ import { recognizeHonorific } from "./japan/honorific.ts"
 import { recognizeMyNumber } from "./japan/my-number.ts"
 import { recognizePhone } from "./japan/phone.ts"
 import { recognizePostal } from "./japan/postal.ts"
-import type { Recognizer } from "./recognizer.ts"
+import type { Recognizer, Snippet } from "./recognizer.ts"
 
-/** Every recognizer, in the order in which its hits are listed. */
-export const RECOGNIZERS: readonly Recognizer[] = [
-    recognizeName,
-    recognizeEmail,
-    recognizePhone,
-    recognizePostal,
-    recognizeAddress,
-    recognizeCard,
-    recognizeMyNumber,
-    recognizeBirth,
-    recognizeAge,
-    recognizeSex,
-    recognizeCredential,
-    recognizeHonorific,
+/** When a recognizer has to run: under one of its labels, or on a text that can hold what it looks for. */
+interface Entry {
+    readonly recognize: Recognizer
+    readonly labels: readonly LabelKind[]
+    /** Traits of the text, one of which is needed; 0: labels only. */
+    readonly traits: number
+    readonly leastDigits: number
+}
+
+const ENTRIES: readonly Entry[] = [
+    { recognize: recognizeName, labels: NAME_LABELS, traits: 0, leastDigits: 0 },
+    { recognize: recognizeEmail, labels: [], traits: TRAIT_AT, leastDigits: 0 },
+    { recognize: recognizePhone, labels: [], traits: TRAIT_DIGIT, leastDigits: 9 },
+    { recognize: recognizePostal, labels: [], traits: TRAIT_DIGIT, leastDigits: 7 },
+    { recognize: recognizeAddress, labels: ["address", "contact"], traits: TRAIT_PLACE, leastDigits: 0 },
+    { recognize: recognizeCard, labels: [], traits: TRAIT_DIGIT, leastDigits: 13 },
+    { recognize: recognizeMyNumber, labels: [], traits: TRAIT_DIGIT, leastDigits: 12 },
+    {
+        recognize: recognizeBirth,
+        labels: ["birth", "birth-year", "birth-month", "birth-day"],
+        traits: TRAIT_BORN,
+        leastDigits: 0,
+    },
+    { recognize: recognizeAge, labels: ["age"], traits: 0, leastDigits: 0 },
+    { recognize: recognizeSex, labels: ["sex"], traits: 0, leastDigits: 0 },
+    { recognize: recognizeCredential, labels: ["credential"], traits: 0, leastDigits: 0 },
+    { recognize: recognizeHonorific, labels: [], traits: TRAIT_HONORIFIC, leastDigits: 0 },
 ]
+
+const LABEL_ENTRIES: ReadonlyMap<LabelKind, readonly Entry[]> = new Map(
+    ENTRIES.flatMap((entry) => entry.labels).map((kind) => [kind, ENTRIES.filter((one) => one.labels.includes(kind))]),
+)
+const TEXT_ENTRIES = ENTRIES.filter((entry) => entry.traits !== 0)
+const NO_ENTRIES: readonly Entry[] = []
+
+/** The recognizers that can find something in a snippet. */
+export function recognizersFor(snippet: Snippet): readonly Recognizer[] {
+    const { bits, digits } = snippet.traits
+    const chosen: Recognizer[] = []
+    const byLabel = LABEL_ENTRIES.get(snippet.label.kind) ?? NO_ENTRIES
+    for (const entry of byLabel) chosen.push(entry.recognize)
+    for (const entry of TEXT_ENTRIES) {
+        if ((entry.traits & bits) !== 0 && digits >= entry.leastDigits && !byLabel.includes(entry)) {
+            chosen.push(entry.recognize)
+        }
+    }
+    return chosen
+}

@@ -1,6 +1,7 @@
 import type { Field } from "../../core/fields.ts"
 import type { BodyRecord } from "../contract.ts"
 import type { LabelMeaning } from "../labels/label-meaning.ts"
+import type { TextTraits } from "../text-traits.ts"
 
 /** A cell, or a labelled part of one (`氏名：…` in a line of text), as recognizers read it. */
 export interface Snippet {
@@ -14,8 +15,7 @@ export interface Snippet {
     readonly form: BodyRecord["form"]
     /** The record describes a shop, an office or goods by its labels, and no person. */
     readonly impersonal: boolean
-    /** The text has at least one digit; most recognizers need one. */
-    readonly hasDigit: boolean
+    readonly traits: TextTraits
     /** The values of this column have all passed a check digit over many records (column-memory.ts). */
     readonly proven: (kind: ProvenKind) => boolean
 }
@@ -32,7 +32,7 @@ export interface Hit {
     readonly recognizer: string
 }
 
-/** Reads a snippet; linear in its length; never throws. */
+/** Reads a snippet; linear in its length; never throws. Called where all.ts finds that it can matter. */
 export type Recognizer = (snippet: Snippet) => readonly Hit[]
 
 export const NO_HITS: readonly Hit[] = []

@@ -64,9 +64,13 @@ function domainEnd(text: string, start: number): number {
 function isDomain(domain: string): boolean {
     const labels = domain.split(".")
     const last = labels.at(-1) ?? ""
-    if (labels.length < 2 || labels.some((label) => label === "" || label.length > 63)) return false
+    if (labels.length < 2 || labels.some(isBadLabel)) return false
     if (!/^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59}|[^\x00-\x7f]{2,24})$/i.test(last)) return false
     return !FILE_SUFFIXES.has(last.toLowerCase())
+}
+
+function isBadLabel(label: string): boolean {
+    return label === "" || label.length > 63 || label.startsWith("-") || label.endsWith("-")
 }
 
 /** `https://user:word@host`: user info follows the `//` without any `/`, `?` or `#` between. */

@@ -34,6 +34,8 @@ const NAME_KINDS: ReadonlyMap<LabelKind, NameKind> = new Map<LabelKind, NameKind
     ["bare-nickname", { field: "nickname", score: 0.4, recognizer: "bare-nickname" }],
 ])
 
+export const NAME_LABELS: readonly LabelKind[] = [...NAME_KINDS.keys()]
+
 export const recognizeName: Recognizer = (snippet) => {
     const kind = NAME_KINDS.get(snippet.label.kind)
     if (kind === undefined) return NO_HITS

@@ -1,5 +1,5 @@
 import { normaliseAddress } from "../../normalise.ts"
-import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { PREFECTURE, PREFECTURES } from "./prefectures.data.ts"
 
 /**
@@ -9,7 +9,8 @@ import { PREFECTURE, PREFECTURES } from "./prefectures.data.ts"
  * e-mail addresses, shops' and offices' own records. Errs towards an address; alone it identifies nobody.
  */
 const NUMERAL = "[0-9一二三四五六七八九十百]"
-const BLOCK = `${NUMERAL}{1,5}(?:丁目|番地?|号|-|の)(?:${NUMERAL}|丁目|番地?|号室?|-|の){0,20}`
+// Not 号 first: that is a road or a railway (国道3号).
+const BLOCK = `${NUMERAL}{1,5}(?:丁目|番地?|[-の](?=${NUMERAL}))(?:${NUMERAL}|丁目|番地?|号室?|-|の){0,20}`
 const NO_PLACE = "0-9、。,;:|()「」『』<>\\n\\t"
 const IN_TEXT = new RegExp(`${PREFECTURES}[^${NO_PLACE}]{1,24}?${BLOCK}`, "g")
 const MUNICIPAL = new RegExp(`[市区郡町村][^\\s${NO_PLACE}]{0,12}?${BLOCK}`, "g")
@@ -24,7 +25,6 @@ export const recognizeAddress: Recognizer = (snippet) => {
         const hit = labelled(snippet)
         if (hit !== null) return [hit]
     }
-    if (!MUNICIPALITY.test(snippet.text)) return NO_HITS
     const hits: Hit[] = []
     for (const match of snippet.text.matchAll(IN_TEXT)) hits.push(hitOf(snippet, match.index, match[0], 0.75))
     return hits.length > 0 ? hits : withoutPrefecture(snippet)

@@ -15,11 +15,9 @@ const PARTS: ReadonlyMap<string, { readonly pattern: RegExp; readonly recognizer
 ])
 
 export const recognizeBirth: Recognizer = (snippet) => {
-    if (!snippet.hasDigit && !snippet.text.includes("元")) return NO_HITS
     if (snippet.label.kind === "birth") return labelled(snippet)
     const part = PARTS.get(snippet.label.kind)
     if (part !== undefined) return partOf(snippet, part)
-    if (!snippet.text.includes("生")) return NO_HITS
     const hits: Hit[] = []
     for (const match of snippet.text.matchAll(BORN)) {
         const value = readDate(match[0])

@@ -1,5 +1,5 @@
 import { beginsNumber, endsNumber, precededBy } from "../number-boundary.ts"
-import { NO_HITS, type Hit, type Recognizer } from "../recognizer.ts"
+import { type Hit, type Recognizer } from "../recognizer.ts"
 
 /**
  * Individual Numbers (個人番号, My Number): presence only, the value is never given out of this function. Issuer: J-LIS and
@@ -13,7 +13,6 @@ const CONTEXT_UNITS = 40
 
 export const recognizeMyNumber: Recognizer = (snippet) => {
     const { text, label } = snippet
-    if (!snippet.hasDigit || text.length < 12) return NO_HITS
     const hits: Hit[] = []
     for (const match of text.matchAll(CANDIDATE)) {
         const start = match.index

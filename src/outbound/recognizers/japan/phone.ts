@@ -34,7 +34,6 @@ interface Candidate {
 }
 
 export const recognizePhone: Recognizer = (snippet) => {
-    if (!snippet.hasDigit) return NO_HITS
     const hits: Hit[] = []
     START.lastIndex = 0
     for (let match = START.exec(snippet.text); match !== null; match = START.exec(snippet.text)) {

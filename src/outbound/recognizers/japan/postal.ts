@@ -1,6 +1,6 @@
 import { normaliseDigits } from "../../normalise.ts"
 import { beginsNumber, endsNumber, precededBy } from "../number-boundary.ts"
-import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { PREFECTURE_AHEAD } from "./prefectures.data.ts"
 
 /**
@@ -14,7 +14,6 @@ const WHOLE = /^\s*[0-9]{3}-[0-9]{4}\s*$/
 
 export const recognizePostal: Recognizer = (snippet) => {
     const { text } = snippet
-    if (!snippet.hasDigit || text.length < 7) return NO_HITS
     const hits: Hit[] = []
     for (const match of text.matchAll(CANDIDATE)) {
         const end = match.index + match[0].length

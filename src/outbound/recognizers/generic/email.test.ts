@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest"
+import { found, recordOf, valuesIn } from "../../testing/record-of.ts"
+
+const cases = [
+    { text: "taro@example.jp", want: ["taro@example.jp"], why: "plain" },
+    { text: "Taro.Yamada+News@Example.JP", want: ["taro.yamada+news@example.jp"], why: "case folded, plus tag kept" },
+    { text: "連絡先はtaro@example.jpまで", want: ["taro@example.jp"], why: "within Japanese text" },
+    { text: "ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ", want: ["taro@example.jp"], why: "full-width" },
+    { text: "mailto:taro@example.jp", want: ["taro@example.jp"], why: "mailto" },
+    { text: "<taro@example.jp>, <hanako@example.jp>", want: ["taro@example.jp", "hanako@example.jp"], why: "two" },
+    { text: "a..b.@mobile.example.jp", want: ["a..b.@mobile.example.jp"], why: "dots as old mobile carriers gave out" },
+    { text: '"taro yamada"@example.jp', want: ['"taroyamada"@example.jp'], why: "quoted local part (RFC 5321)" },
+    { text: "太郎@例え.jp", want: ["太郎@例え.jp"], why: "RFC 6531, when the cell is nothing else" },
+    { text: "https://example.jp/?mail=taro@example.jp", want: ["taro@example.jp"], why: "in a query it is an address" },
+    { text: "o'hara@example.com", want: ["o'hara@example.com"], why: "rarer signs, when the cell is nothing else" },
+    { text: "taro@example.jp.", want: ["taro@example.jp"], why: "the full stop ends the sentence" },
+    { text: "user001@example.com", want: ["user001@example.com"], why: "how accounts of persons are called, too" },
+    { text: "https://user:pw@host.example.com/", want: [], why: "user info of a URL" },
+    { text: "at app.js root@web01 line 3", want: [], why: "no top-level domain" },
+    { text: "<img src=logo@2x.png>", want: [], why: "an image for dense screens" },
+    { text: "react@18.2.0 installed", want: [], why: "a package version" },
+    { text: "@user@social.example", want: [], why: "a fediverse handle" },
+    { text: "info@example.jp", want: [], why: "an office's address is nobody's" },
+    { text: "no-reply@example.jp noreply+12@example.jp", want: [], why: "nor is a sender without a reader" },
+    { text: "a@@example.jp @ @a.jp b@", want: [], why: "not addresses" },
+    { text: "x@-example.jp", want: [], why: "a label cannot begin with a hyphen" },
+]
+
+test.each(cases)("e-mail $text: $why", ({ text, want }) => {
+    expect(valuesIn("email", text)).toEqual(want)
+})
+
+describe("e-mail in records", () => {
+    test("a role address is listed with a low score and without a value", () => {
+        expect(found(recordOf([[null, "info@example.jp"]]))).toMatchObject([
+            { field: "email", value: null, score: 0.3 },
+        ])
+    })
+
+    test("a message id is no address", () => {
+        expect(valuesIn("email", "<20240101.abc@mail.example.jp>", "Message-ID")).toEqual([])
+    })
+
+    test("a megabyte of @ is read in linear time", () => {
+        const started = performance.now()
+        expect(valuesIn("email", "a@".repeat(500_000))).toEqual([])
+        expect(performance.now() - started).toBeLessThan(5_000)
+    })
+})

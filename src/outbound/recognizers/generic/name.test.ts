@@ -1,0 +1,160 @@
+import { expect, test } from "vitest"
+import type { BodyRecord } from "../../contract.ts"
+import { createColumnMemory, recognizeRecord } from "../../recognize-record.ts"
+import { found, recordOf } from "../../testing/record-of.ts"
+
+type Cells = readonly (readonly [string | null, string])[]
+interface Row {
+    readonly cells: Cells
+    readonly want: readonly string[]
+    readonly why: string
+    readonly form?: BodyRecord["form"]
+}
+
+const rows: readonly Row[] = [
+    { cells: [["氏名", "山田 太郎"]], want: ["name 山田太郎"], why: "氏名 needs nobody beside it" },
+    { cells: [["お名前（必須）", "山田太郎様"]], want: ["name 山田太郎"], why: "marks and honorific" },
+    {
+        cells: [
+            ["姓", "山田"],
+            ["名", "太郎"],
+        ],
+        want: ["name 山田太郎"],
+        why: "two columns",
+    },
+    {
+        cells: [
+            ["lastName", "Yamada"],
+            ["firstName", "Taro"],
+        ],
+        want: ["name yamadataro"],
+        why: "two keys",
+    },
+    { cells: [["フリガナ", "ﾔﾏﾀﾞ ﾀﾛｳ"]], want: ["kana ヤマダタロウ"], why: "half-width kana" },
+    { cells: [["氏名（ふりがな）", "やまだ たろう"]], want: ["kana ヤマダタロウ"], why: "hiragana" },
+    {
+        cells: [
+            ["セイ", "ヤマダ"],
+            ["メイ", "タロウ"],
+        ],
+        want: ["kana ヤマダタロウ"],
+        why: "two columns",
+    },
+    { cells: [["ニックネーム", "たろう★"]], want: ["nickname たろう★"], why: "nickname" },
+    { cells: [["投稿者", "通りすがり123"]], want: ["nickname 通りすがり123"], why: "an author of comments" },
+    {
+        cells: [
+            ["name", "山田太郎"],
+            ["email", "taro@example.jp"],
+        ],
+        want: ["name 山田太郎", "email taro@example.jp"],
+        why: "a personal neighbour",
+    },
+    {
+        cells: [
+            ["name", "山田太郎"],
+            ["age", "34"],
+        ],
+        want: ["name 山田太郎", "age 34"],
+        why: "an age will do",
+    },
+    { cells: [["customer_name", "山田太郎"]], want: ["name 山田太郎"], why: "a person by the word before" },
+    { cells: [["商品お届け先氏名", "山田太郎"]], want: ["name 山田太郎"], why: "the head is last" },
+    { cells: [["氏名（カナ）", "山田太郎"]], want: ["name 山田太郎"], why: "a kana column with a name in kanji" },
+    {
+        cells: [
+            ["name", "りんご"],
+            ["price", "100"],
+        ],
+        want: [],
+        why: "a product",
+    },
+    {
+        cells: [
+            ["name", "main.ts"],
+            ["size", "1200"],
+        ],
+        want: [],
+        why: "a file",
+    },
+    {
+        cells: [
+            ["name", "株式会社架空商事"],
+            ["email", "a@example.jp"],
+        ],
+        want: ["email a@example.jp"],
+        why: "an organisation",
+    },
+    { cells: [["商品名", "山田錦"]], want: [], why: "a product's name" },
+    { cells: [["ファイル名", "山田"]], want: [], why: "a file's name" },
+    { cells: [["件名", "山田です"]], want: [], why: "a subject line" },
+    { cells: [["氏名", "未登録"]], want: [], why: "a placeholder" },
+    { cells: [["氏名", "第3会議室"]], want: [], why: "not a name" },
+    {
+        cells: [
+            ["username", "root"],
+            ["uid", "0"],
+        ],
+        want: [],
+        why: "a system account",
+    },
+    {
+        cells: [
+            ["username", "taro_y"],
+            ["email", "t@example.jp"],
+        ],
+        want: ["nickname taro_y", "email t@example.jp"],
+        why: "somebody's account",
+    },
+    {
+        cells: [[null, "【お名前】山田太郎\n【電話】090-0000-1234"]],
+        want: ["name 山田太郎", "phone 09000001234"],
+        why: "an inquiry by mail",
+        form: "prose",
+    },
+    {
+        cells: [[null, "氏名：山田太郎、年齢：34歳"]],
+        want: ["name 山田太郎", "age 34"],
+        why: "labels in a sentence",
+        form: "prose",
+    },
+    {
+        cells: [[null, '{"fullName": "Taro Yamada", "x": 1}']],
+        want: ["name taroyamada"],
+        why: "JSON inside a text",
+        form: "prose",
+    },
+    {
+        cells: [[null, "山田太郎様、taro@example.jp にお送りします"]],
+        want: ["email taro@example.jp"],
+        why: "an honorific alone scores low",
+        form: "prose",
+    },
+]
+
+test.each(rows)("names: $why", ({ cells, want, form }) => {
+    const fields = found(recordOf(cells, form)).filter((field) => field.score >= 0.5)
+    expect(fields.map((field) => `${field.field} ${field.value}`)).toEqual(want)
+})
+
+test("a row without neighbours is judged by the rows before it", () => {
+    const columns = createColumnMemory()
+    const first = recordOf([
+        ["name", "山田太郎"],
+        ["email", "taro@example.jp"],
+    ])
+    const second = recordOf([
+        ["name", "鈴木花子"],
+        ["email", ""],
+    ])
+    recognizeRecord(first, columns)
+    expect(recognizeRecord(second, columns)).toMatchObject([{ field: "name", value: "鈴木花子" }])
+    expect(recognizeRecord({ ...second, group: 2 }, columns)).toEqual([])
+})
+
+test("a credential is seen, its value is not", () => {
+    const fields = found(recordOf([["password", "hunter2hunter2"]]))
+    expect(fields).toMatchObject([{ field: "credential", value: null }])
+    expect(found(recordOf([["パスワード", "8文字以上で入力してください"]]))).toEqual([])
+    expect(found(recordOf([["password", "********"]]))).toEqual([])
+})
