@@ -117,4 +117,35 @@ export const GATE_ERRORS = {
         },
         ja: { what: "攻撃とみなして要求を拒みました", todo: "応答の id から理由を調べられます" },
     },
+    SEKISHO_GATE_CONTROL_UNREADABLE: {
+        en: {
+            what: "the saved stops or the bypass cannot be read",
+            todo: "look at control/stops.json and control/bypass.json in the data folder; remove one only when you know what it said",
+        },
+        ja: {
+            what: "保存された緊急停止または素通しの状態を読めません",
+            todo: "データフォルダーの control/stops.json と control/bypass.json を調べ、内容が分かる場合だけ取り除いてください",
+        },
+    },
+    SEKISHO_GATE_ALREADY_RUNNING: {
+        en: {
+            what: "a gate already runs on this data folder",
+            todo: "stop it first, or name another folder with --data",
+        },
+        ja: {
+            what: "このデータフォルダーでは既にゲートが動いています",
+            todo: "先に止めるか、--data で別のフォルダーを示してください",
+        },
+    },
+    SEKISHO_GATE_CONTROL_INVALID: {
+        en: { what: "the gate did not understand a control request", todo: "send a route and a reason" },
+        ja: { what: "ゲートへの操作要求を解釈できません", todo: "経路と理由を送ってください" },
+    },
+    SEKISHO_GATE_WORKERS_UNSUPPORTED: {
+        en: {
+            what: "this system cannot share a port between workers",
+            todo: "start with --workers 1",
+        },
+        ja: { what: "このシステムではポートを複数のワーカーで共有できません", todo: "--workers 1 で起動してください" },
+    },
 } as const

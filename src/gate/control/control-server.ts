@@ -1,0 +1,103 @@
+// What the gate does on its owner's word, over the Unix socket run/gate.sock that only the owner can reach. HTTP and JSON:
+//   GET /status · POST /stops {route, why} · DELETE /stops?route= · POST /bypass {on, why} · POST /shutdown
+import { chmodSync, rmSync } from "node:fs"
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import { connect } from "node:net"
+import { z } from "zod"
+import type { ErrorCode } from "../../core/errors/catalogue.ts"
+import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
+import { problemJson } from "../answer/problem.ts"
+import type { Bypass } from "./control-store.ts"
+import type { Stop } from "./stops.ts"
+
+export interface ControlActions {
+    readonly status: () => unknown
+    readonly stop: (route: string, why: string) => Promise<Stop>
+    /** @returns null when that route was not stopped */
+    readonly resume: (route: string) => Promise<Stop | null>
+    readonly bypass: (on: boolean, why: string) => Promise<Bypass>
+    /** Answers at once; the gate drains afterwards. */
+    readonly shutdown: () => void
+}
+
+const BODY_LIMIT_BYTES = 16_384
+const StopBody = z.strictObject({ route: z.string().startsWith("/").max(1_024), why: z.string().max(2_000) })
+const BypassBody = z.strictObject({ on: z.boolean(), why: z.string().max(2_000) })
+
+/** @throws SekishoError SEKISHO_GATE_ALREADY_RUNNING when another gate answers there */
+export async function openControlServer(socketPath: string, actions: ControlActions): Promise<Server> {
+    if (await somebodyAnswers(socketPath)) throw new SekishoError("SEKISHO_GATE_ALREADY_RUNNING")
+    rmSync(socketPath, { force: true })
+    const server = createServer((request, response) => void answer(request, response, actions))
+    const before = process.umask(0o177) // the socket is born with mode 0600
+    try {
+        await new Promise<void>((resolve, reject) => {
+            server.once("error", reject)
+            server.listen(socketPath, resolve)
+        })
+    } finally {
+        process.umask(before)
+    }
+    chmodSync(socketPath, 0o600)
+    return server
+}
+
+async function somebodyAnswers(socketPath: string): Promise<boolean> {
+    return new Promise((resolve) => {
+        const socket = connect(socketPath)
+        socket.once("connect", () => {
+            socket.destroy()
+            resolve(true)
+        })
+        socket.once("error", () => resolve(false))
+    })
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, actions: ControlActions): Promise<void> {
+    try {
+        send(response, 200, JSON.stringify(await act(request, actions)))
+    } catch (error) {
+        const code: ErrorCode = isSekishoError(error) ? error.code : "SEKISHO_GATE_CONTROL_INVALID"
+        send(response, 400, problemJson(400, code, ""))
+    }
+}
+
+async function act(request: IncomingMessage, actions: ControlActions): Promise<unknown> {
+    const url = new URL(request.url ?? "/", "http://gate")
+    switch (`${request.method} ${url.pathname}`) {
+        case "GET /status":
+            return actions.status()
+        case "POST /stops": {
+            const { route, why } = StopBody.parse(await readJson(request))
+            return actions.stop(route, why)
+        }
+        case "DELETE /stops":
+            return actions.resume(url.searchParams.get("route") ?? "")
+        case "POST /bypass": {
+            const { on, why } = BypassBody.parse(await readJson(request))
+            return actions.bypass(on, why)
+        }
+        case "POST /shutdown":
+            actions.shutdown()
+            return { draining: true }
+        default:
+            throw new SekishoError("SEKISHO_GATE_CONTROL_INVALID")
+    }
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    for await (const chunk of request) {
+        if (!Buffer.isBuffer(chunk)) continue
+        bytes += chunk.length
+        if (bytes > BODY_LIMIT_BYTES) throw new SekishoError("SEKISHO_GATE_CONTROL_INVALID", { bytes })
+        chunks.push(chunk)
+    }
+    return JSON.parse(Buffer.concat(chunks).toString("utf8"))
+}
+
+function send(response: ServerResponse, status: number, body: string): void {
+    response.writeHead(status, { "content-type": "application/json", connection: "close" })
+    response.end(body)
+}

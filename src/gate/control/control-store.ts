@@ -1,0 +1,50 @@
+// Stops and bypass on disk: written before they take force, read at the start. A file that cannot be read is a fault of
+// the start, not an empty list: a gate must not silently put a stopped function back into service.
+import { z } from "zod"
+import type { DataFolder } from "../../config/data-folder.ts"
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { readDurable, writeDurably } from "./durable-file.ts"
+import type { Stop } from "./stops.ts"
+
+const StopsFile = z.array(z.strictObject({ route: z.string(), why: z.string(), sinceMs: z.number() }))
+const BypassFile = z.strictObject({ on: z.boolean(), why: z.string(), sinceMs: z.number() })
+
+export interface Bypass {
+    readonly on: boolean
+    readonly why: string
+    readonly sinceMs: number
+}
+
+export interface ControlStore {
+    stops(): readonly Stop[]
+    bypass(): Bypass
+    saveStops(stops: readonly Stop[]): void
+    saveBypass(bypass: Bypass): void
+}
+
+/** @throws SekishoError SEKISHO_GATE_CONTROL_UNREADABLE */
+export function openControlStore(folder: DataFolder): ControlStore {
+    let stops: readonly Stop[] = read(folder.stopsFile, StopsFile) ?? []
+    let bypass: Bypass = read(folder.bypassFile, BypassFile) ?? { on: false, why: "", sinceMs: 0 }
+    return {
+        stops: () => stops,
+        bypass: () => bypass,
+        saveStops: (next) => {
+            writeDurably(folder.stopsFile, next)
+            stops = next
+        },
+        saveBypass: (next) => {
+            writeDurably(folder.bypassFile, next)
+            bypass = next
+        },
+    }
+}
+
+function read<T>(file: string, schema: z.ZodType<T>): T | null {
+    try {
+        const content = readDurable(file)
+        return content === null ? null : schema.parse(content)
+    } catch (cause) {
+        throw new SekishoError("SEKISHO_GATE_CONTROL_UNREADABLE", {}, cause)
+    }
+}

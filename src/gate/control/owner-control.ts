@@ -1,0 +1,50 @@
+// Stop, resume and bypass: on disk first, then in force in every worker, then recorded as an event.
+import { GATE_MESSAGES } from "../../core/messages/gate.messages.data.ts"
+import { say } from "../../core/messages/say.ts"
+import type { Bilingual } from "../../core/language.ts"
+import type { EventKind } from "../../core/observation.ts"
+import type { EventRecorder } from "../events/event-recorder.ts"
+import type { ControlActions } from "./control-server.ts"
+import type { ControlStore } from "./control-store.ts"
+import { type ControlState, stopPattern } from "./stops.ts"
+
+export interface OwnerControlOptions {
+    readonly store: ControlStore
+    readonly events: EventRecorder
+    /** Resolves once every worker goes by the state. */
+    readonly apply: (state: ControlState) => Promise<void>
+    readonly now: () => number
+}
+
+export function createOwnerControl(options: OwnerControlOptions): Omit<ControlActions, "status" | "shutdown"> {
+    const { store, events, now } = options
+    const enforce = async (): Promise<void> =>
+        options.apply({ stops: store.stops(), bypass: store.bypass().on, draining: false })
+    const tell = (event: EventKind, route: string | null, text: Bilingual): void =>
+        events.record({ event, atMs: now(), route, client: null, transaction: null, text, numbers: {}, dedupe: null })
+    return {
+        stop: async (typed, why) => {
+            const stop = { route: stopPattern(typed), why, sinceMs: now() }
+            store.saveStops([...store.stops().filter((other) => other.route !== stop.route), stop])
+            await enforce()
+            tell("stop", stop.route, say(GATE_MESSAGES.stopEvent, { route: stop.route }))
+            return stop
+        },
+        resume: async (typed) => {
+            const route = stopPattern(typed)
+            const stop = store.stops().find((other) => other.route === route)
+            if (stop === undefined) return null
+            store.saveStops(store.stops().filter((other) => other !== stop))
+            await enforce()
+            tell("resume", route, say(GATE_MESSAGES.resumeEvent, { route }))
+            return stop
+        },
+        bypass: async (on, why) => {
+            const bypass = { on, why, sinceMs: now() }
+            store.saveBypass(bypass)
+            await enforce()
+            tell(on ? "bypass-on" : "bypass-off", null, on ? GATE_MESSAGES.bypassOnEvent : GATE_MESSAGES.bypassOffEvent)
+            return bypass
+        },
+    }
+}

@@ -1,0 +1,14 @@
+import type { Client } from "../core/client.ts"
+import type { EventPlace } from "./events/gate-events.ts"
+
+/** What is known of an exchange from its first moment on. */
+export interface ExchangeFacts extends EventPlace {
+    readonly method: string
+    readonly target: string
+    readonly client: Client
+    /** The peer is a trusted proxy. */
+    readonly trusted: boolean
+    readonly peer: string
+    /** 素通し was on when it began. */
+    readonly bypass: boolean
+}

@@ -1,0 +1,39 @@
+import type { Finding } from "../core/finding.ts"
+import type { Outcome, RequestRecord } from "../core/observation.ts"
+import type { ExchangeFacts } from "./exchange-facts.ts"
+import { redactHeaders } from "./head/redact-headers.ts"
+import { FULL_COVERAGE, type Passage } from "./release/flow.ts"
+
+export interface ExchangeEnd {
+    readonly status: number
+    readonly outcome: Outcome
+    readonly forwarded: boolean
+    readonly rawHeaders: readonly string[]
+    readonly findings: readonly Finding[]
+    readonly responseBytes: number
+    readonly passage: Passage | null
+    readonly delivered: number
+    readonly nowMs: number
+}
+
+/** The summary of a transaction for the ledger. */
+export function recordOf(facts: ExchangeFacts, end: ExchangeEnd): RequestRecord {
+    return {
+        kind: "request",
+        transaction: facts.transaction,
+        atMs: facts.atMs,
+        client: facts.client,
+        method: facts.method,
+        route: facts.route,
+        status: end.status,
+        outcome: end.outcome,
+        forwarded: end.forwarded,
+        headers: redactHeaders(end.rawHeaders),
+        findings: end.findings,
+        responseBytes: end.responseBytes,
+        coverage: end.passage?.coverage() ?? FULL_COVERAGE,
+        offered: end.passage?.offered() ?? 0,
+        delivered: end.delivered,
+        durationMs: end.nowMs - facts.atMs,
+    }
+}

@@ -1,0 +1,124 @@
+// The client's half of an exchange: a head that is held until the first bytes, writing with backpressure, an end, and a
+// cut that no cache can take for a whole body. Counts what the client's socket accepted.
+import type { ServerResponse } from "node:http"
+import type { ResponseHead } from "../head/response-head.ts"
+
+export interface ClientSideEvents {
+    /** The socket's buffer is full, or has room again. */
+    readonly pause: () => void
+    readonly resume: () => void
+}
+
+/** How long a cut connection may take to hand over what was released before the cut. */
+const CUT_LINGER_MS = 5_000
+
+export class ClientSide {
+    readonly #response: ServerResponse
+    readonly #events: ClientSideEvents
+    /** A client that takes nothing for so long is gone. */
+    readonly #idleTimeoutMs: number
+    #head: ResponseHead | null = null
+    #ended = false
+    #draining = false
+    #drainTimer: NodeJS.Timeout | null = null
+    /** Body bytes handed over. */
+    bytes = 0
+    /** Sightings whose last byte the socket accepted. */
+    delivered = 0
+
+    constructor(response: ServerResponse, events: ClientSideEvents, idleTimeoutMs: number) {
+        this.#response = response
+        this.#events = events
+        this.#idleTimeoutMs = idleTimeoutMs
+    }
+
+    get headSent(): boolean {
+        return this.#response.headersSent
+    }
+
+    get ended(): boolean {
+        return this.#ended
+    }
+
+    /** Keeps the head until the first bytes. */
+    hold(head: ResponseHead): void {
+        this.#head = head
+        this.#response.sendDate = false // the application's own, or none
+    }
+
+    /** The exchange is over. */
+    close(): void {
+        if (this.#drainTimer !== null) clearTimeout(this.#drainTimer)
+        this.#drainTimer = null
+    }
+
+    /** Another answer is sent instead of the held head. */
+    abandon(): void {
+        this.#head = null
+        this.#ended = true
+    }
+
+    /** Sends the head without waiting for bytes. */
+    sendHead(): void {
+        this.#writeHead()
+        this.#response.flushHeaders()
+    }
+
+    write(slices: readonly Uint8Array[], seq: number): void {
+        if (this.#ended || this.#response.destroyed) return
+        this.#writeHead()
+        let room = true
+        for (let index = 0; index < slices.length; index++) {
+            const slice = slices[index]
+            if (slice === undefined) continue
+            this.bytes += slice.length
+            const counts = index === slices.length - 1 && seq > this.delivered
+            room = counts ? this.#response.write(slice, this.#accept(seq)) : this.#response.write(slice)
+        }
+        if (!room && !this.#draining) this.#waitForDrain()
+    }
+
+    end(): void {
+        if (this.#ended) return
+        this.#ended = true
+        this.#writeHead()
+        this.#response.end()
+    }
+
+    /** Ends the connection without a last chunk, after what was released before has been handed over. */
+    cut(): void {
+        this.#ended = true
+        const { socket } = this.#response
+        if (socket === null || !this.#response.headersSent) {
+            this.#response.destroy()
+            return
+        }
+        const timer = setTimeout(() => socket.destroy(), CUT_LINGER_MS)
+        socket.once("close", () => clearTimeout(timer))
+        socket.destroySoon()
+    }
+
+    #accept(seq: number): (error?: Error | null) => void {
+        return (error) => {
+            if ((error === null || error === undefined) && seq > this.delivered) this.delivered = seq
+        }
+    }
+
+    #writeHead(): void {
+        const head = this.#head
+        if (head === null) return
+        this.#head = null
+        this.#response.writeHead(head.status, head.reason, head.headers)
+    }
+
+    #waitForDrain(): void {
+        this.#draining = true
+        this.#events.pause()
+        this.#drainTimer = setTimeout(() => this.#response.destroy(), this.#idleTimeoutMs)
+        this.#response.once("drain", () => {
+            this.close()
+            this.#draining = false
+            this.#events.resume()
+        })
+    }
+}

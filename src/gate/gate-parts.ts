@@ -1,0 +1,33 @@
+import type { Pool } from "undici"
+import type { Breaker } from "../behaviour/contract.ts"
+import type { SekishoConfig } from "../config/config.ts"
+import type { Finding } from "../core/finding.ts"
+import type { Inspection, InspectionOptions, RequestHead } from "../inbound/contract.ts"
+import type { SpoolWriter } from "../spool/contract.ts"
+import type { ClientResolver } from "./client/client-resolver.ts"
+import type { ControlState } from "./control/stops.ts"
+import type { EventPlace, GateEvents } from "./events/gate-events.ts"
+import type { BodyReading } from "./judgement.ts"
+import type { GateLog } from "./gate-log.ts"
+import type { CounterWriter } from "./worker-counters.ts"
+
+/** What the exchanges of one worker share. */
+export interface GateParts {
+    readonly config: SekishoConfig
+    readonly keyId: string
+    readonly pool: Pool
+    readonly spool: SpoolWriter
+    /** null: `--no-behaviour`. */
+    readonly breaker: Breaker | null
+    readonly clients: ClientResolver
+    readonly events: GateEvents
+    readonly counters: CounterWriter
+    readonly log: GateLog
+    readonly bodies: BodyReading
+    readonly createInspection: (head: RequestHead, options: InspectionOptions) => Inspection
+    readonly control: () => ControlState
+    readonly nextId: (nowMs: number) => string
+    readonly now: () => number
+    /** Told of a request with findings that reached the application. */
+    readonly watchInference: (place: EventPlace, findings: readonly Finding[]) => void
+}

@@ -1,0 +1,19 @@
+// The parts that judge, as the gate uses them; given to a worker's gate, so that its tests can put others in their place.
+import type { Keyer } from "../core/keyer.ts"
+import type { Inspection, InspectionOptions, RequestHead } from "../inbound/contract.ts"
+import type { Meter } from "../outbound/contract.ts"
+import type { TextSource } from "./release/text-source.ts"
+
+/** How the gate looks at bodies: outbound/, bound to the installation's key. */
+export interface BodyReading {
+    /** null: no reader for this type. */
+    readonly createMeter: (contentType: string) => Meter | null
+    readonly isMedia: (contentType: string) => boolean
+    /** @throws RangeError for a charset nobody knows */
+    readonly openText: (contentType: string, first: Buffer) => TextSource
+}
+
+export interface Judgement {
+    readonly createInspection: (head: RequestHead, options: InspectionOptions) => Inspection
+    readonly bodies: (keyer: Keyer) => BodyReading
+}

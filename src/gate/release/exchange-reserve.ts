@@ -1,0 +1,102 @@
+// The breaker and the spool as one exchange sees them.
+import type { Reservation, Scope } from "../../behaviour/contract.ts"
+import type { Sighting } from "../../core/person.ts"
+import type { ExchangeFacts } from "../exchange-facts.ts"
+import { mayGoOnAfterFault } from "../fault-policy.ts"
+import type { GateParts } from "../gate-parts.ts"
+import type { Reserve } from "./reserve.ts"
+
+export function createReserve(parts: GateParts, facts: ExchangeFacts): Reserve {
+    const { breaker } = parts
+    const { enforce } = parts.config.breaker
+    const scopes = breaker === null ? [] : scopesOf(facts)
+    const tell = (reservation: Reservation): Reservation => {
+        const { reached, near, full } = reservation
+        if (reached !== null || near !== null || full) parts.events.reservation(reservation, enforce, placeOf(facts))
+        return reservation
+    }
+    return {
+        persons: (records) => {
+            if (breaker === null) return records.length
+            return tell(breaker.reserve(scopes, records, parts.now())).granted
+        },
+        unreadable: (bytes) => {
+            if (breaker === null || bytes === 0) return true
+            return tell(breaker.reserveUnreadable(scopes, bytes, parts.now())).granted > 0
+        },
+        expose: (sightings, firstSeq) => expose(parts, facts, sightings, firstSeq),
+        fault: (error) => mayGoOnAfterFault(parts, "outbound", error, placeOf(facts)),
+    }
+}
+
+/** 素通し: everything is counted and written down as far as that works, and nothing is refused. */
+export function createBypassReserve(parts: GateParts, facts: ExchangeFacts): Reserve {
+    const inner = createReserve(parts, facts)
+    const quietly = (work: () => unknown): void => {
+        try {
+            work()
+        } catch (error) {
+            parts.counters.add("faults", 1)
+            parts.log.fault("bypass: not counted", error)
+        }
+    }
+    return {
+        persons: (records) => {
+            quietly(() => inner.persons(records))
+            return records.length
+        },
+        unreadable: (bytes) => {
+            quietly(() => inner.unreadable(bytes))
+            return true
+        },
+        expose: (sightings, firstSeq) => {
+            quietly(() => inner.expose(sightings, firstSeq))
+            return true
+        },
+        fault: (error) => {
+            inner.fault(error)
+            return true
+        },
+    }
+}
+
+/** Every client handle, the route and the site are capped by themselves. */
+function scopesOf({ client, route }: ExchangeFacts): Scope[] {
+    const scopes: Scope[] = [{ kind: "address", id: client.address }]
+    if (client.session !== null) scopes.push({ kind: "session", id: client.session })
+    if (client.account !== null) scopes.push({ kind: "account", id: client.account })
+    scopes.push({ kind: "route", id: route }, SITE)
+    return scopes
+}
+
+/** One site a gate for now. */
+const SITE: Scope = { kind: "site", id: "default" }
+
+function expose(parts: GateParts, facts: ExchangeFacts, sightings: readonly Sighting[], firstSeq: number): boolean {
+    try {
+        parts.spool.append({
+            kind: "exposure",
+            transaction: facts.transaction,
+            atMs: parts.now(),
+            keyId: parts.keyId,
+            client: facts.client,
+            route: facts.route,
+            firstSeq,
+            sightings,
+        })
+        return true
+    } catch (error) {
+        parts.log.fault("spool", error)
+        parts.events.spoolFull(placeOf(facts))
+        return parts.config.spool.onFull === "open"
+    }
+}
+
+export function placeOf({ route, client, transaction, atMs }: ExchangeFacts): {
+    route: string
+    client: ExchangeFacts["client"]
+    transaction: string
+    atMs: number
+} {
+    return { route, client, transaction, atMs }
+}

@@ -1,0 +1,60 @@
+// Which way a response body takes: as it is (none, or media), counted in persons, or counted in unreadable bytes.
+import type { ExchangeFacts } from "../exchange-facts.ts"
+import type { GateParts } from "../gate-parts.ts"
+import { isBodiless, type ResponseHead } from "../head/response-head.ts"
+import { createBypassPassage } from "./bypass-passage.ts"
+import { createCodedPassage } from "./coded-passage.ts"
+import { contentCodingOf } from "./content-decoder.ts"
+import { createCountedPassage } from "./counted-passage.ts"
+import { CountedRelease } from "./counted-release.ts"
+import { createBypassReserve, createReserve } from "./exchange-reserve.ts"
+import type { Flow, Passage } from "./flow.ts"
+import { createPlainPassage } from "./plain-passage.ts"
+import type { Reserve } from "./reserve.ts"
+import { createUnreadablePassage } from "./unreadable-passage.ts"
+
+export interface OpenedPassage {
+    readonly passage: Passage
+    /** The head waits for the first bytes, so that a refusal is still possible. */
+    readonly holdHead: boolean
+}
+
+export function openPassage(parts: GateParts, facts: ExchangeFacts, head: ResponseHead, flow: Flow): OpenedPassage {
+    if (isBodiless(facts.method, head) || parts.bodies.isMedia(head.contentType)) {
+        return { passage: createPlainPassage(flow), holdHead: false }
+    }
+    if (!facts.bypass) {
+        const passage = readingPassage(parts, head, createReserve(parts, facts), flow)
+        // A stream of events may stay silent for long, and its reader waits for the head.
+        return { passage, holdHead: !head.contentType.toLowerCase().startsWith("text/event-stream") }
+    }
+    const silent = { ...flow, write: ignore, end: ignore, cut: ignore }
+    const shadow = readingPassage(parts, head, createBypassReserve(parts, facts), silent)
+    return { passage: createBypassPassage(flow, shadow, (error) => parts.log.fault("bypass", error)), holdHead: false }
+}
+
+function readingPassage(parts: GateParts, head: ResponseHead, reserve: Reserve, flow: Flow): Passage {
+    const coding = contentCodingOf(head.contentEncoding)
+    if (coding === "unknown") return createUnreadablePassage("content-encoding", reserve, flow)
+    if (head.status === 206) return createUnreadablePassage("range", reserve, flow)
+    const meter = parts.bodies.createMeter(head.contentType)
+    if (meter === null) return createUnreadablePassage("media-type", reserve, flow)
+    const { recordBytes, decodedRatio } = parts.config.limits
+    const release = new CountedRelease({
+        meter,
+        openText: (first) => parts.bodies.openText(head.contentType, first),
+        reserve,
+        flow,
+        holdLimitBytes: recordBytes * HOLD_FACTOR + HOLD_SLACK_BYTES,
+    })
+    if (coding === "none") return createCountedPassage(release)
+    return createCodedPassage({ coding, release, flow, ratioLimit: decodedRatio, contentLength: head.contentLength })
+}
+
+/** recordBytes is counted in text: a character of it may take four bytes. The rest is one read of the socket. */
+const HOLD_FACTOR = 4
+const HOLD_SLACK_BYTES = 262_144
+
+function ignore(): void {
+    // The bytes went out already.
+}

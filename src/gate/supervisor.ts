@@ -1,0 +1,152 @@
+// The worker threads: started, replaced when they end or stall, told of stops and bypass, drained.
+import type { ControlState } from "./control/stops.ts"
+import { createCounterMemory, readCounters, resetOpen, type WorkerCounters } from "./worker-counters.ts"
+import { launchWorker, type WorkerHandle } from "./worker-handle.ts"
+import type { EventReport, StateMessage, WorkerStart } from "./worker-messages.ts"
+
+export interface SupervisorOptions {
+    readonly workers: number
+    readonly start: Omit<WorkerStart, "workerId" | "port" | "counters" | "generation" | "state" | "controlPort">
+    /** 0: the first worker chooses. */
+    readonly port: number
+    readonly state: ControlState
+    readonly onEvent: (report: EventReport) => void
+    /** A worker ended that should not have; called before its successor starts. */
+    readonly onLoss: (workerId: number) => void
+}
+
+export interface Supervisor {
+    readonly port: number
+    /** Resolves once every worker goes by the state. */
+    setState(state: ControlState): Promise<void>
+    counters(): readonly WorkerCounters[]
+    /** Worker threads that listen. */
+    alive(): number
+    drain(): Promise<void>
+    /** Ends one worker at once; it is replaced. */
+    terminate(workerId: number): Promise<void>
+}
+
+interface Seat {
+    readonly workerId: number
+    readonly counters: SharedArrayBuffer
+    handle: WorkerHandle | null
+    startedMs: number
+    /** Losses in a row without a steady life between. */
+    losses: number
+    /** Heartbeats seen, and when the last new one was. */
+    beats: number
+    beatMs: number
+}
+
+const FIRST_BACKOFF_MS = 50
+const LONGEST_BACKOFF_MS = 10_000
+/** A worker that lived so long starts over with the shortest wait. */
+const STEADY_MS = 60_000
+/** Nothing a worker does may take this long at a stretch. */
+const STALL_MS = 15_000
+const WATCH_MS = 1_000
+/** Longer than any worker needs to take a message; a stalled one reads the state before its next request anyway. */
+const STATE_TIMEOUT_MS = 5_000
+
+/** @throws SekishoError SEKISHO_GATE_LISTEN_FAILED */
+export async function startWorkers(options: SupervisorOptions): Promise<Supervisor> {
+    const generation = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+    const seats = Array.from({ length: options.workers }, (_, workerId) => emptySeat(workerId))
+    const waiters = new Set<() => void>()
+    let state: StateMessage = { generation: 0, state: options.state }
+    let { port } = options
+    let stopping = false
+
+    const wake = (): void => {
+        for (const waiter of waiters) waiter()
+    }
+    const launch = async (seat: Seat): Promise<void> => {
+        resetOpen(seat.counters)
+        const { workerId, counters } = seat
+        const start = { ...options.start, workerId, port, counters, generation: generation.buffer, state }
+        const handle = launchWorker(start, { onEvent: options.onEvent, onState: wake })
+        Object.assign(seat, { handle, startedMs: Date.now(), beatMs: Date.now() })
+        void handle.exited.then(() => onExit(seat, handle))
+        port = await handle.listening
+        // A change may have come between its start and now.
+        if (handle.generation() < state.generation) handle.tell(state)
+    }
+    const onExit = (seat: Seat, handle: WorkerHandle): void => {
+        if (seat.handle === handle) seat.handle = null
+        wake()
+        if (stopping) return
+        options.onLoss(seat.workerId)
+        seat.losses = Date.now() - seat.startedMs >= STEADY_MS ? 0 : seat.losses + 1
+        const waitMs = Math.min(FIRST_BACKOFF_MS * 2 ** seat.losses, LONGEST_BACKOFF_MS)
+        setTimeout(() => {
+            // When it ends before it listens, its exit brings us here again.
+            if (!stopping) launch(seat).catch(() => undefined)
+        }, waitMs)
+    }
+    const watchdog = setInterval(() => {
+        for (const seat of seats) if (isStalled(seat)) void seat.handle?.terminate()
+    }, WATCH_MS).unref()
+    const shutDown = (): void => {
+        stopping = true
+        clearInterval(watchdog)
+    }
+
+    try {
+        // One after the other: the first may choose the port.
+        for (const seat of seats) await launch(seat)
+    } catch (error) {
+        shutDown()
+        await Promise.all(seats.map(async (seat) => seat.handle?.terminate()))
+        throw error
+    }
+    return {
+        port,
+        alive: () => seats.filter((seat) => seat.handle?.isListening()).length,
+        counters: () => seats.map((seat) => readCounters(seat.counters)),
+        terminate: async (workerId) => seats[workerId]?.handle?.terminate(),
+        setState: async (next) => {
+            state = { generation: state.generation + 1, state: next }
+            const wanted = state.generation
+            for (const seat of seats) seat.handle?.tell(state)
+            Atomics.store(generation, 0, wanted) // after the messages: whoever sees it finds them
+            await until(() => seats.every((seat) => goesBy(seat.handle, wanted)), waiters)
+        },
+        drain: async () => {
+            shutDown()
+            await Promise.all(seats.map(async (seat) => seat.handle?.drain()))
+        },
+    }
+}
+
+function emptySeat(workerId: number): Seat {
+    const counters = createCounterMemory()
+    return { workerId, counters, handle: null, startedMs: 0, losses: 0, beats: 0, beatMs: 0 }
+}
+
+/** A worker that does not listen yet is told when it does. */
+function goesBy(handle: WorkerHandle | null, generation: number): boolean {
+    return handle === null || !handle.isListening() || handle.generation() >= generation
+}
+
+function isStalled(seat: Seat): boolean {
+    if (seat.handle?.isListening() !== true) return false
+    const { heartbeat } = readCounters(seat.counters)
+    if (heartbeat === seat.beats) return Date.now() - seat.beatMs > STALL_MS
+    seat.beats = heartbeat
+    seat.beatMs = Date.now()
+    return false
+}
+
+async function until(done: () => boolean, waiters: Set<() => void>): Promise<void> {
+    if (done()) return
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const check = (): void => {
+        if (done()) resolve()
+    }
+    const timer = setTimeout(resolve, STATE_TIMEOUT_MS)
+    waiters.add(check)
+    await promise
+    clearTimeout(timer)
+    waiters.delete(check)
+}

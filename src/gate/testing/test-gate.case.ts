@@ -1,0 +1,138 @@
+// One worker's gate in the test's own process, with what it writes to the spool kept in memory's reach.
+import { randomBytes } from "node:crypto"
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { MessageChannel } from "node:worker_threads"
+import { createBreakerMemory } from "../../behaviour/breaker/breaker.ts"
+import { dataFolder } from "../../config/data-folder.ts"
+import { resolveConfig, type ConfigOverrides } from "../../config/resolve-config.ts"
+import type { ConfigFile } from "../../config/config-file.ts"
+import type { SpoolRecord } from "../../core/observation.ts"
+import type { Inspection } from "../../inbound/contract.ts"
+import { openSpoolReader } from "../../spool/spool-reader.ts"
+import { createSessionMemory } from "../client/session-set.ts"
+import type { ControlState } from "../control/stops.ts"
+import type { Judgement } from "../judgement.ts"
+import { createTextSource } from "../release/text-source.ts"
+import { createWorkerGate } from "../worker-gate.ts"
+import { createCounterMemory, readCounters, type WorkerCounters } from "../worker-counters.ts"
+import type { EventReport } from "../worker-messages.ts"
+import { createLineMeter } from "./line-meter.case.ts"
+
+export interface TestGate {
+    readonly port: number
+    readonly url: string
+    readonly events: readonly EventReport[]
+    setState(state: Partial<ControlState>): void
+    counters(): WorkerCounters
+    /** Everything in the spool; drains the gate first. */
+    finish(): Promise<readonly SpoolRecord[]>
+}
+
+export interface TestGateOptions {
+    readonly file?: ConfigFile
+    readonly overrides?: Partial<ConfigOverrides>
+    readonly judgement?: Partial<Judgement>
+}
+
+/** Judges nothing but the word ATTACK in a target, a header value or a chunk of a body. */
+export const WORD_JUDGEMENT: Judgement = {
+    createInspection: (head, { mode }): Inspection => {
+        let found = `${head.target} ${head.headers.join(" ")}`.includes("ATTACK")
+        const decide = (): ReturnType<Inspection["end"]> => {
+            if (!found) return { kind: "allow", score: 0, findings: [] }
+            if (mode === "observe") return { kind: "observe", score: 100, findings: [], wouldBlock: true }
+            return { kind: "block", score: 100, findings: [], status: 403, code: null }
+        }
+        if (head.target.includes("JUDGEFAULT")) throw new RangeError("a fault of the test")
+        return {
+            head: decide,
+            push: (chunk) => {
+                found ||= Buffer.from(chunk).includes("ATTACK")
+                return found && mode === "block" ? decide() : null
+            },
+            end: decide,
+        }
+    },
+    bodies: () => ({
+        createMeter: (contentType) => (contentType.startsWith("application/octet") ? null : createLineMeter()),
+        isMedia: (contentType) => contentType.startsWith("image/"),
+        openText: (contentType) => createTextSource(/charset=([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8"),
+    }),
+}
+
+export async function startTestGate(upstreamPort: number, options: TestGateOptions = {}): Promise<TestGate> {
+    const dataDir = mkdtempSync(join(tmpdir(), "sekisho-gate-"))
+    const config = resolveConfig(options.file ?? {}, {
+        dataDir,
+        upstream: `http://127.0.0.1:${upstreamPort}`,
+        listen: "127.0.0.1:0",
+        workers: 1,
+        ...options.overrides,
+    })
+    mkdirSync(dataFolder(dataDir).spoolDir, { recursive: true })
+    const { port1, port2 } = new MessageChannel()
+    const generation = new SharedArrayBuffer(4)
+    const counters = createCounterMemory()
+    const events: EventReport[] = []
+    const key = randomBytes(32)
+    let state: ControlState = { stops: [], bypass: false, draining: false }
+    let count = 0
+    const gate = createWorkerGate(
+        {
+            workerId: 0,
+            config,
+            port: 0,
+            key,
+            breaker: createBreakerMemory({ personCapacity: 65_536, scopeCapacity: 1_024 }),
+            sessions: createSessionMemory([1, 2]),
+            counters,
+            generation,
+            state: { generation: 0, state },
+            controlPort: port2,
+        },
+        { ...WORD_JUDGEMENT, ...options.judgement },
+        (message) => {
+            if (message.kind === "event") events.push(message.report)
+        },
+    )
+    const port = await gate.listen()
+    let finished: Promise<readonly SpoolRecord[]> | null = null
+    const finish = async (): Promise<readonly SpoolRecord[]> => {
+        await gate.drain()
+        port1.close()
+        const records = await readSpool(dataFolder(dataDir).spoolDir)
+        rmSync(dataDir, { recursive: true, force: true })
+        return records
+    }
+    return {
+        port,
+        url: `http://127.0.0.1:${port}`,
+        events,
+        counters: () => readCounters(counters),
+        setState: (next) => {
+            state = { ...state, ...next }
+            count += 1
+            port1.postMessage({ generation: count, state })
+            Atomics.store(new Int32Array(generation), 0, count)
+        },
+        finish: async () => (finished ??= finish()),
+    }
+}
+
+/** All records of a spool whose writers have closed, in each writer's order. */
+export async function readSpool(dir: string): Promise<readonly SpoolRecord[]> {
+    const reader = openSpoolReader({ dir })
+    const positions = new Map<string, number>()
+    const records: SpoolRecord[] = []
+    for (;;) {
+        const batches = await reader.read(async (segment) => positions.get(segment) ?? 0)
+        if (batches.length === 0) return records
+        for (const batch of batches) {
+            records.push(...batch.records)
+            positions.set(batch.segment, batch.offset)
+            if (batch.complete) await reader.remove(batch.segment)
+        }
+    }
+}

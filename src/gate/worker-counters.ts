@@ -1,0 +1,43 @@
+// What each worker counts, in shared memory, so that the status is answered without asking a worker that may be busy.
+export const COUNTERS = ["requests", "refused", "cut", "faults", "upstreamFailed", "open", "heartbeat"] as const
+export type Counter = (typeof COUNTERS)[number]
+
+export type WorkerCounters = Readonly<Record<Counter, number>>
+
+export interface CounterWriter {
+    add(counter: Counter, amount: number): void
+}
+
+export function createCounterMemory(): SharedArrayBuffer {
+    return new SharedArrayBuffer(COUNTERS.length * Float64Array.BYTES_PER_ELEMENT)
+}
+
+/** One writer each; a reader may see a value that is a moment old. */
+export function openCounters(memory: SharedArrayBuffer): CounterWriter {
+    const values = new Float64Array(memory)
+    return {
+        add: (counter, amount) => {
+            const index = COUNTERS.indexOf(counter)
+            values[index] = (values[index] ?? 0) + amount
+        },
+    }
+}
+
+export function readCounters(memory: SharedArrayBuffer): WorkerCounters {
+    const values = new Float64Array(memory)
+    const at = (counter: Counter): number => values[COUNTERS.indexOf(counter)] ?? 0
+    return {
+        requests: at("requests"),
+        refused: at("refused"),
+        cut: at("cut"),
+        faults: at("faults"),
+        upstreamFailed: at("upstreamFailed"),
+        open: at("open"),
+        heartbeat: at("heartbeat"),
+    }
+}
+
+/** The exchanges of a worker that ended are not open any more. */
+export function resetOpen(memory: SharedArrayBuffer): void {
+    new Float64Array(memory)[COUNTERS.indexOf("open")] = 0
+}

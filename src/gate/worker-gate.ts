@@ -1,0 +1,196 @@
+// One worker's gate: the parts put together, a door, and the exchanges that are open. Runs in a worker thread (worker.ts).
+import { randomBytes } from "node:crypto"
+import type { IncomingMessage } from "node:http"
+import { Pool } from "undici"
+import { createInferenceWatch } from "../behaviour/inference-watch.ts"
+import { openBreaker } from "../behaviour/breaker/breaker.ts"
+import { dataFolder } from "../config/data-folder.ts"
+import type { SekishoConfig } from "../config/config.ts"
+import { createKeyer } from "../core/keyer.ts"
+import { routeOf } from "../core/route.ts"
+import { openSpoolWriter } from "../spool/spool-writer.ts"
+import { breakerCapsOf } from "./breaker-caps.ts"
+import { createClientResolver } from "./client/client-resolver.ts"
+import { createControlReader } from "./control/control-reader.ts"
+import type { ControlState } from "./control/stops.ts"
+import { createGateEvents } from "./events/gate-events.ts"
+import { Exchange } from "./exchange.ts"
+import type { ExchangeFacts } from "./exchange-facts.ts"
+import { createGateLog } from "./gate-log.ts"
+import type { GateParts } from "./gate-parts.ts"
+import type { Judgement } from "./judgement.ts"
+import { createDoor } from "./listen.ts"
+import { createTransactionIds } from "./transaction-ids.ts"
+import { openCounters } from "./worker-counters.ts"
+import type { StateMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts"
+
+export interface WorkerGate {
+    /** @returns the port it listens on */
+    listen(): Promise<number>
+    /** Takes no more connections, waits for open exchanges, then flushes the spool. */
+    drain(): Promise<void>
+}
+
+export function createWorkerGate(
+    start: WorkerStart,
+    judgement: Judgement,
+    send: (message: WorkerMessage) => void,
+): WorkerGate {
+    const { config } = start
+    const open = new Set<Exchange>()
+    const onChange = (message: StateMessage): void => {
+        for (const exchange of open) exchange.onControlChange(message.state)
+        send({ kind: "state-in-force", generation: message.generation })
+    }
+    const control = createControlReader({
+        port: start.controlPort,
+        generation: start.generation,
+        first: start.state,
+        onChange,
+    })
+    const parts = assemble(start, judgement, send, () => control.current())
+    const onOver = (exchange: Exchange): void => {
+        open.delete(exchange)
+        parts.counters.add("open", -1)
+    }
+    const door = createDoor(config.limits, {
+        nextId: () => parts.nextId(parts.now()),
+        refused: () => parts.counters.add("refused", 1),
+        exchange: (request, response, expectsContinue) => {
+            const state = parts.control()
+            const exchange = new Exchange(parts, factsOf(parts, request, state), { request, response }, onOver)
+            open.add(exchange)
+            parts.counters.add("requests", 1)
+            parts.counters.add("open", 1)
+            exchange.start(state, expectsContinue)
+        },
+    })
+    return {
+        listen: async () =>
+            new Promise((resolve, reject) => {
+                door.once("error", reject)
+                door.listen({ host: config.listen.host, port: start.port, reusePort: config.workers > 1 }, () => {
+                    const address = door.address()
+                    resolve(typeof address === "object" && address !== null ? address.port : start.port)
+                })
+            }),
+        drain: async () => {
+            await new Promise<void>((resolve) => {
+                const timer = setTimeout(() => {
+                    for (const exchange of open) exchange.destroy()
+                    door.closeAllConnections()
+                }, config.limits.drainTimeoutMs)
+                door.close(() => {
+                    clearTimeout(timer)
+                    resolve()
+                })
+                door.closeIdleConnections()
+            })
+            await untilOver(open)
+            await parts.pool.destroy()
+            closeQuietly(parts)
+            control.close()
+        },
+    }
+}
+
+/** The last exchanges write their records after their connections are gone. */
+async function untilOver(open: ReadonlySet<Exchange>): Promise<void> {
+    for (let turn = 0; turn < SETTLE_TURNS && open.size > 0; turn++) {
+        await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
+    }
+}
+
+const SETTLE_TURNS = 100
+const SETTLE_MS = 5
+
+function closeQuietly(parts: GateParts): void {
+    try {
+        parts.spool.close()
+    } catch (error) {
+        parts.log.fault("spool", error)
+    }
+}
+
+function factsOf(parts: GateParts, request: IncomingMessage, state: ControlState): ExchangeFacts {
+    const atMs = parts.now()
+    const { headers, socket } = request
+    const peer = socket.remoteAddress ?? ""
+    const forwarded = headers["x-forwarded-for"]
+    const claims = Array.isArray(forwarded) ? forwarded.join(",") : forwarded
+    const { client, trusted, untrustedClaim } = parts.clients.resolve(peer, claims, headers.cookie)
+    const target = request.url ?? "/"
+    const facts = {
+        transaction: parts.nextId(atMs),
+        atMs,
+        method: request.method ?? "",
+        target,
+        route: routeOf(target),
+        client,
+        trusted,
+        peer,
+        bypass: state.bypass,
+    }
+    if (untrustedClaim) parts.events.proxyUntrusted(facts)
+    return facts
+}
+
+function assemble(
+    start: WorkerStart,
+    judgement: Judgement,
+    send: (message: WorkerMessage) => void,
+    control: () => ControlState,
+): GateParts {
+    const { config, workerId } = start
+    const keyer = createKeyer(start.key)
+    const log = createGateLog()
+    const events = createGateEvents((report) => send({ kind: "event", report }))
+    const inference = createInferenceWatch()
+    const run = randomBytes(5).toString("hex")
+    return {
+        config,
+        keyId: keyer.keyId,
+        pool: createPool(config),
+        spool: openSpoolWriter({
+            dir: dataFolder(config.dataDir).spoolDir,
+            writerId: `w${workerId}-${run}`,
+            durability: config.spool.durability,
+            limitBytes: config.limits.spoolBytes,
+            onFault: (error) => log.fault("spool", error),
+        }),
+        breaker: config.behaviour
+            ? openBreaker(start.breaker, { caps: breakerCapsOf(config), onFull: config.spool.onFull, workerId })
+            : null,
+        clients: createClientResolver({
+            trustedProxies: config.trustedProxies,
+            accountCookie: config.accountCookie,
+            sessions: start.sessions,
+            keyer,
+        }),
+        events,
+        counters: openCounters(start.counters),
+        log,
+        bodies: judgement.bodies(keyer),
+        createInspection: judgement.createInspection,
+        control,
+        nextId: createTransactionIds(run),
+        now: Date.now,
+        watchInference: (place, findings) => {
+            if (!config.behaviour) return
+            const signal = inference.note(place.client, place.route, findings, place.atMs)
+            if (signal.raise) events.inference(place, { requests: signal.count })
+        },
+    }
+}
+
+function createPool(config: SekishoConfig): Pool {
+    const { limits } = config
+    return new Pool(config.upstream, {
+        connections: limits.upstreamConnections,
+        pipelining: 1,
+        connectTimeout: limits.upstreamConnectTimeoutMs,
+        headersTimeout: limits.upstreamHeadersTimeoutMs,
+        bodyTimeout: limits.upstreamBodyTimeoutMs,
+        maxHeaderSize: limits.headerBytes,
+    })
+}

@@ -1,0 +1,95 @@
+// One worker thread as the main thread holds it.
+import { MessageChannel, Worker } from "node:worker_threads"
+import { SekishoError } from "../core/errors/sekisho-error.ts"
+import type { EventReport, StateMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts"
+
+export interface WorkerEvents {
+    readonly onEvent: (report: EventReport) => void
+    /** The worker goes by a newer state now. */
+    readonly onState: () => void
+}
+
+export interface WorkerHandle {
+    /** Resolves with its port; rejects with SEKISHO_GATE_LISTEN_FAILED when it ends before it listens. */
+    readonly listening: Promise<number>
+    readonly exited: Promise<void>
+    isListening(): boolean
+    /** Generation of the state it goes by. */
+    generation(): number
+    tell(message: StateMessage): void
+    /** Resolves when its exchanges are over and it ended. */
+    drain(): Promise<void>
+    terminate(): Promise<void>
+}
+
+const LISTEN_TIMEOUT_MS = 20_000
+/** Old space of one worker: many times what 10,000 connections hold. */
+const WORKER_HEAP_MB = 1_024
+
+export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: WorkerEvents): WorkerHandle {
+    const { port1: control, port2 } = new MessageChannel()
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+        workerData: { ...start, controlPort: port2 },
+        transferList: [port2],
+        resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
+        name: `sekisho-gate-${start.workerId}`,
+    })
+    const listening = Promise.withResolvers<number>()
+    const exited = Promise.withResolvers<void>()
+    let generation = start.state.generation
+    let isListening = false
+    const terminate = async (): Promise<void> => {
+        await worker.terminate()
+    }
+    const timer = setTimeout(() => void terminate(), LISTEN_TIMEOUT_MS)
+    const fail = (cause: Error): void => listening.reject(new SekishoError("SEKISHO_GATE_LISTEN_FAILED", {}, cause))
+    worker.on("message", (message: WorkerMessage) => {
+        switch (message.kind) {
+            case "listening":
+                clearTimeout(timer)
+                isListening = true
+                listening.resolve(message.port)
+                return
+            case "listen-failed":
+                fail(new Error(message.code))
+                return
+            case "state-in-force":
+                generation = Math.max(generation, message.generation)
+                events.onState()
+                return
+            case "event":
+                events.onEvent(message.report)
+                return
+            case "drained":
+                void terminate()
+                return
+            default:
+                message satisfies never
+        }
+    })
+    let failure = new Error("worker ended")
+    worker.on("error", (error: Error) => {
+        failure = error
+    })
+    worker.once("exit", () => {
+        clearTimeout(timer)
+        isListening = false
+        control.close()
+        fail(failure)
+        exited.resolve()
+    })
+    return {
+        listening: listening.promise,
+        exited: exited.promise,
+        isListening: () => isListening,
+        generation: () => generation,
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+        tell: (message) => control.postMessage(message),
+        drain: async () => {
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+            worker.postMessage("drain")
+            await exited.promise
+        },
+        terminate,
+    }
+}

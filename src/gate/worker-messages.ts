@@ -1,0 +1,42 @@
+import type { MessagePort } from "node:worker_threads"
+import type { BreakerMemory } from "../behaviour/breaker/memory.ts"
+import type { SekishoConfig } from "../config/config.ts"
+import type { EventRecord } from "../core/observation.ts"
+import type { SessionSetMemory } from "./client/session-set.ts"
+import type { ControlState } from "./control/stops.ts"
+
+/** What a worker thread starts with. */
+export interface WorkerStart {
+    readonly workerId: number
+    readonly config: SekishoConfig
+    /** 0: choose one. */
+    readonly port: number
+    readonly key: Uint8Array
+    readonly breaker: BreakerMemory
+    readonly sessions: SessionSetMemory
+    readonly counters: SharedArrayBuffer
+    /** Rises with every change of the control state; a worker whose state is older reads the control port first. */
+    readonly generation: SharedArrayBuffer
+    readonly state: StateMessage
+    readonly controlPort: MessagePort
+}
+
+/** main → worker, over the control port. */
+export interface StateMessage {
+    readonly generation: number
+    readonly state: ControlState
+}
+
+/** An event as a worker tells it; the main thread gives it an id and sees that it is not told twice. */
+export interface EventReport extends Omit<EventRecord, "kind" | "id"> {
+    /** Reports with the same key within an hour are one; null: always told. */
+    readonly dedupe: string | null
+}
+
+/** worker → main. */
+export type WorkerMessage =
+    | { readonly kind: "listening"; readonly port: number }
+    | { readonly kind: "listen-failed"; readonly code: string }
+    | { readonly kind: "state-in-force"; readonly generation: number }
+    | { readonly kind: "event"; readonly report: EventReport }
+    | { readonly kind: "drained" }
