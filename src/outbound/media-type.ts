@@ -1,0 +1,64 @@
+// What a media type says about a body: who reads it, or that nobody needs to.
+import type { ReaderKind } from "./readers/readers.ts"
+
+/** `Text/HTML; charset=utf-8` → `text/html` */
+export function essenceOf(mediaType: string): string {
+    return (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase()
+}
+
+const BY_TYPE: ReadonlyMap<string, ReaderKind> = new Map([
+    ["text/html", "html"],
+    ["application/xhtml+xml", "html"],
+    ["text/x-component", "json"],
+    ["application/json", "json"],
+    ["text/json", "json"],
+    ["application/x-ndjson", "json"],
+    ["application/ndjson", "json"],
+    ["application/jsonl", "json"],
+    ["application/json-seq", "json"],
+    ["text/csv", "csv"],
+    ["application/csv", "csv"],
+    ["text/comma-separated-values", "csv"],
+    ["text/tab-separated-values", "tsv"],
+    ["text/javascript", "program"],
+    ["application/javascript", "program"],
+    ["application/x-javascript", "program"],
+    ["application/ecmascript", "program"],
+    ["application/xml", "html"],
+    ["text/xml", "html"],
+    ["application/sql", "text"],
+    ["application/yaml", "text"],
+    ["application/x-www-form-urlencoded", "text"],
+])
+
+/** @returns the kind of reader for a type, or null when its bytes cannot be read as text */
+export function readerKindOf(mediaType: string): ReaderKind | null {
+    const essence = essenceOf(mediaType)
+    const known = BY_TYPE.get(essence)
+    if (known !== undefined) return known
+    if (isMedia(essence)) return null
+    if (essence.endsWith("+json")) return "json"
+    if (essence.endsWith("+xml")) return "html"
+    return essence.startsWith("text/") ? "text" : null
+}
+
+const MEDIA_TYPE = /^(?:image|video|audio|font)\//
+const MEDIA_TYPES: ReadonlySet<string> = new Set([
+    "text/css", // text, but a style sheet shows nobody; reading every one would cost as much as the pages
+    "application/font-woff",
+    "application/font-woff2",
+    "application/x-font-ttf",
+    "application/vnd.ms-fontobject",
+    "application/wasm",
+])
+
+/**
+ * Pictures, sound, fonts, style sheets: nobody reads them and their bytes are not counted as unread, or every site would
+ * reach its cap on its logo. SVG is markup and is read. Archives, PDF, office files and `application/octet-stream` are not
+ * media: they can hold a customer list, and what is in them is not known. The type is the application's word: a program an
+ * attacker controls can send a list as `image/png` (docs/limits.md).
+ */
+export function isMedia(mediaType: string): boolean {
+    const essence = essenceOf(mediaType)
+    return essence !== "image/svg+xml" && (MEDIA_TYPE.test(essence) || MEDIA_TYPES.has(essence))
+}

@@ -1,0 +1,60 @@
+// The meter of one response body: records, their fields, and the persons they show. Most records of most pages are chrome,
+// and one pass over their characters proves that recognition has nothing to find in them.
+// Safety: a record is passed over only when it has neither an at sign, nor six digits, nor a label: names are
+// found by label, everything else has digits or an at sign. Errs towards recognition.
+import type { BodyReader, BodyRecord, Meter, MeteredRecord, MeterOptions, MeterStep, ReaderStep } from "./contract.ts"
+import type { Coverage } from "../core/person.ts"
+import { createBodyReader } from "./body-reader.ts"
+import { personsOf } from "./persons.ts"
+import { createColumnMemory, recognizeRecord } from "./recognize-record.ts"
+import { mayShowSomebody } from "./worth-reading.ts"
+
+/**
+ * What the gate runs over one response body.
+ *
+ * @returns null when nothing reads this type: media (isMedia) shows nobody, other bytes count as unread
+ */
+export function createMeter(options: MeterOptions): Meter | null {
+    const reader = createBodyReader(options.mediaType)
+    return reader === null ? null : new BodyMeter(reader, options)
+}
+
+class BodyMeter implements Meter {
+    readonly #reader: BodyReader
+    readonly #options: MeterOptions
+    readonly #columns = createColumnMemory()
+
+    constructor(reader: BodyReader, options: MeterOptions) {
+        this.#reader = reader
+        this.#options = options
+    }
+
+    push(text: string): MeterStep {
+        return this.#metered(this.#reader.push(text))
+    }
+
+    end(): MeterStep {
+        return this.#metered(this.#reader.end())
+    }
+
+    coverage(): Coverage {
+        return this.#reader.coverage()
+    }
+
+    #metered({ records, clearedTo }: ReaderStep): MeterStep {
+        const metered: MeteredRecord[] = []
+        for (const record of records) {
+            const one = this.#meter(record)
+            if (one !== null) metered.push(one)
+        }
+        return { records: metered, clearedTo }
+    }
+
+    #meter(record: BodyRecord): MeteredRecord | null {
+        if (!mayShowSomebody(record)) return null
+        const found = recognizeRecord(record, this.#columns)
+        if (found.length === 0) return null
+        const sightings = personsOf(found, record, this.#options.keyer)
+        return sightings.length === 0 ? null : { end: record.span.end, sightings }
+    }
+}

@@ -1,0 +1,90 @@
+// One line of a CSV (RFC 4180): fields, with quotes doubled inside quoted ones. A quote within an unquoted field is text.
+import type { Cell } from "../../contract.ts"
+
+export interface CsvField {
+    readonly text: string
+    readonly start: number
+    readonly end: number
+}
+
+/**
+ * Where the line that starts at `from` ends: index of its line feed, over line feeds within quotes.
+ *
+ * @returns -1 when the text ends before the line does
+ */
+export function lineEnd(text: string, from: number, delimiter: string): number {
+    let at = from
+    for (;;) {
+        const feed = text.indexOf("\n", at)
+        const opening = nextOpening(text, at, feed < 0 ? text.length : feed, from, delimiter)
+        if (opening < 0) return feed
+        const closing = closingQuote(text, opening + 1)
+        if (closing < 0) return -1
+        at = closing + 1
+    }
+}
+
+/** A quote opens a field only right after a delimiter or at the start of the line. */
+function nextOpening(text: string, from: number, to: number, lineStart: number, delimiter: string): number {
+    let at = text.slice(from, to).indexOf('"')
+    while (at >= 0) {
+        const place = from + at
+        if (place === lineStart || text[place - 1] === delimiter) return place
+        const next = text.slice(place + 1, to).indexOf('"')
+        at = next < 0 ? -1 : at + 1 + next
+    }
+    return -1
+}
+
+/** Index of the quote that ends a field; doubled quotes are passed over. */
+function closingQuote(text: string, from: number): number {
+    let at = text.indexOf('"', from)
+    while (at >= 0 && text.charCodeAt(at + 1) === 0x22) at = text.indexOf('"', at + 2)
+    return at
+}
+
+/** Fields of a line without its line end; offsets are of the body. */
+export function fieldsOfLine(line: string, base: number, delimiter: string): CsvField[] {
+    if (!line.includes('"')) return plainFields(line, base, delimiter)
+    const fields: CsvField[] = []
+    let at = 0
+    while (at <= line.length) {
+        const quoted = line.charCodeAt(at) === 0x22
+        const closing = quoted ? closingQuote(line, at + 1) : -1
+        const after = line.indexOf(delimiter, closing < 0 ? at : closing + 1)
+        const end = after < 0 ? line.length : after
+        fields.push(closing < 0 ? plainField(line, at, end, base) : quotedField(line, at + 1, closing, base))
+        at = end + 1
+    }
+    return fields
+}
+
+function plainFields(line: string, base: number, delimiter: string): CsvField[] {
+    const fields: CsvField[] = []
+    let at = 0
+    while (at <= line.length) {
+        const found = line.indexOf(delimiter, at)
+        const end = found < 0 ? line.length : found
+        fields.push(plainField(line, at, end, base))
+        at = end + 1
+    }
+    return fields
+}
+
+function plainField(line: string, start: number, end: number, base: number): CsvField {
+    return { text: line.slice(start, end), start: base + start, end: base + end }
+}
+
+function quotedField(line: string, start: number, end: number, base: number): CsvField {
+    return { text: line.slice(start, end).replaceAll('""', '"'), start: base + start, end: base + end }
+}
+
+export function cellsOfFields(fields: readonly CsvField[], headers: readonly string[]): Cell[] {
+    const cells: Cell[] = []
+    for (const [index, { text, start, end }] of fields.entries()) {
+        if (text.trim() === "") continue
+        const label = headers[index] ?? ""
+        cells.push({ label: label === "" ? null : label, text, span: { start, end } })
+    }
+    return cells
+}

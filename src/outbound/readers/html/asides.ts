@@ -1,0 +1,84 @@
+// What stands beside the page's text: comments, scripts, styles, and constructs that did not end. Their text leaves with the
+// page, so it is read as what it seems to be: markup, JSON, a program, or plain lines.
+import type { BodyRecord } from "../../contract.ts"
+import { Embedded, readWhole, type EmbeddedKind, type Surroundings } from "../embedding.ts"
+import { fragmentsOf } from "./run.ts"
+import { recordOf, type RecordOutput } from "./record-output.ts"
+
+const JSON_TYPE = /json|^text\/x-component$/i
+const PROGRAM_TYPE = /^$|javascript|ecmascript|^module$|^importmap$/i
+
+/** How to read a raw text element, by its name and the `type` of a script. */
+export function kindOfRaw(name: string, type: string): EmbeddedKind {
+    if (name === "style") return "text"
+    if (name !== "script") return "markup"
+    if (JSON_TYPE.test(type)) return "json"
+    return PROGRAM_TYPE.test(type.trim()) ? "script" : "markup" // templates: text/x-handlebars and the like
+}
+
+export class Asides {
+    readonly #surroundings: Surroundings
+    readonly #output: RecordOutput
+    readonly #isOpen: () => boolean
+    #embedded: Embedded | null = null
+
+    /** @param isOpen whether a record is open around what is read */
+    constructor(surroundings: Surroundings, output: RecordOutput, isOpen: () => boolean) {
+        this.#surroundings = surroundings
+        this.#output = output
+        this.#isOpen = isOpen
+    }
+
+    openFrom(): number {
+        return this.#embedded === null ? Infinity : this.#embedded.openFrom()
+    }
+
+    /** A part of an aside that stands at `start` of the body; `last`: it ends here. */
+    part(kind: EmbeddedKind, text: string, start: number, last: boolean): void {
+        if (this.#embedded === null && last && isPlain(kind, text)) {
+            this.#plain(text, start)
+            return
+        }
+        this.#embedded ??= this.#begin(kind, start)
+        this.#emit(this.#embedded.push(text))
+        if (!last) return
+        this.#emit(this.#embedded.end())
+        this.#embedded = null
+    }
+
+    /** A value that was decoded, so that offsets within it cannot be told. */
+    whole(kind: EmbeddedKind, text: string, start: number, end: number): void {
+        const { make, depth } = this.#surroundings
+        this.#emit(readWhole(make(kind, depth + 1), text, start, end, this.#output.nextGroup()))
+    }
+
+    finish(): void {
+        if (this.#embedded !== null) this.#emit(this.#embedded.end())
+        this.#embedded = null
+    }
+
+    #begin(kind: EmbeddedKind, start: number): Embedded {
+        const { make, depth } = this.#surroundings
+        const groups = new Map<number, number>()
+        return new Embedded(make(kind, depth + 1), start, (inner) => {
+            const known = groups.get(inner) ?? this.#output.nextGroup()
+            groups.set(inner, known)
+            return known
+        })
+    }
+
+    #plain(text: string, start: number): void {
+        const from = text.length - text.trimStart().length
+        const fragments = fragmentsOf(text.slice(from), start + from, start + text.length, false)
+        if (fragments.length > 0) this.#emit([recordOf(fragments, 0, "prose")])
+    }
+
+    #emit(records: readonly BodyRecord[]): void {
+        for (const record of records) this.#output.emitAside(record, this.#isOpen())
+    }
+}
+
+/** Most comments are a few words: no reader is needed for them. */
+function isPlain(kind: EmbeddedKind, text: string): boolean {
+    return text.trim() === "" || (kind === "markup" && text.length < 200 && !/[<\n]/.test(text))
+}

@@ -1,0 +1,114 @@
+// Values that stand in attributes: they leave with the page whether or not a browser shows them.
+import { PLAIN, shapeOf } from "../shape.ts"
+import { decodeEntities } from "./entities.ts"
+import type { Fragment } from "./fragment.ts"
+import type { AttributeList } from "./tag-scan.ts"
+
+/** Shown to a reader in one way or another. `placeholder` holds invented examples and is left out. */
+const SHOWN: ReadonlySet<string> = new Set([
+    "title",
+    "alt",
+    "content",
+    "aria-label",
+    "value",
+    "label",
+    "summary",
+    "datetime",
+])
+/** Addresses of pictures and programs hold `@` and digits without telling anything: `logo@2x.png`. */
+const NEVER: ReadonlySet<string> = new Set([
+    "src",
+    "srcset",
+    "class",
+    "style",
+    "integrity",
+    "d",
+    "points",
+    "viewbox",
+    "charset",
+    "imagesrcset",
+])
+const SHORTEST = 2
+/** A value longer than this is looked at whatever its attribute: a stray quote may have swallowed part of the page. */
+const SWALLOWED = 512
+
+export interface AttributeValue {
+    readonly name: string
+    readonly value: string
+    readonly start: number
+    readonly end: number
+}
+
+/** @returns the decoded value, "" for an attribute without one, null when the tag does not have it */
+export function attributeOf(source: string, list: AttributeList, name: string): string | null {
+    const slot = slotOf(source, list, name)
+    return slot < 0 ? null : decodeEntities(source.slice(list.at[slot + 2], list.at[slot + 3]))
+}
+
+/** @returns index of the attribute's four offsets, -1 when the tag does not have it */
+export function slotOf(source: string, list: AttributeList, name: string): number {
+    for (let index = 0; index < list.count; index++) {
+        const slot = index * 4
+        const start = list.at[slot] ?? 0
+        const end = list.at[slot + 1] ?? 0
+        if (end - start === name.length && source.slice(start, end).toLowerCase() === name) return slot
+    }
+    return -1
+}
+
+/** The attributes of a tag that may show a value. Most tags have none, and nothing is cut out of the text for them. */
+export function tellingAttributes(source: string, list: AttributeList, base: number): AttributeValue[] {
+    const values: AttributeValue[] = []
+    for (let index = 0; index < list.count; index++) {
+        const slot = index * 4
+        const valueStart = list.at[slot + 2] ?? 0
+        const valueEnd = list.at[slot + 3] ?? 0
+        if (valueEnd - valueStart < SHORTEST) continue
+        const name = source.slice(list.at[slot], list.at[slot + 1]).toLowerCase()
+        if (NEVER.has(name) && valueEnd - valueStart < SWALLOWED) continue
+        const raw = source.slice(valueStart, valueEnd)
+        if (!mayTell(name, raw)) continue
+        values.push({ name, value: decodeEntities(raw), start: base + valueStart, end: base + valueEnd })
+    }
+    return values
+}
+
+function mayTell(name: string, raw: string): boolean {
+    if (SHOWN.has(name)) return true
+    if (name.startsWith("data-")) return !isToken(raw) || shapeOf(raw) !== PLAIN
+    if (name === "href" && /^\s*tel:/i.test(raw)) return true
+    return raw.length >= SWALLOWED || raw.includes("@") || raw.includes("%40") || raw.includes("&#")
+}
+
+/** `data-toggle="dropdown"`: lower-case ASCII words tell nobody. */
+function isToken(raw: string): boolean {
+    return /^[a-z0-9_#.-]*$/.test(raw)
+}
+
+/** The fragment of a value that is neither markup nor data of its own. */
+export function attributeFragment({ name, value, start, end }: AttributeValue): Fragment {
+    const [label, text] = name === "href" || name === "action" ? addressValue(name, value) : [labelOf(name), value]
+    return { label, attribute: true, naming: false, text, start, end, shape: shapeOf(text) }
+}
+
+function labelOf(name: string): string {
+    return name.startsWith("data-") ? name.slice(5) : name
+}
+
+/** `mailto:taro@example.jp?subject=…`, `tel:+81-3-…`, or an address with a mail address in its query. */
+function addressValue(name: string, value: string): [string, string] {
+    const scheme = /^\s*(mailto|tel|sms):/i.exec(value)
+    if (scheme === null) return [name, percentDecoded(value)]
+    const rest = value.slice(scheme[0].length)
+    const query = rest.indexOf("?")
+    return [(scheme[1] ?? "").toLowerCase(), percentDecoded(query < 0 ? rest : rest.slice(0, query))]
+}
+
+function percentDecoded(text: string): string {
+    if (!text.includes("%")) return text
+    try {
+        return decodeURIComponent(text)
+    } catch {
+        return text.replaceAll("%40", "@") // not UTF-8: the sign that matters
+    }
+}

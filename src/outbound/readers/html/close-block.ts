@@ -1,0 +1,110 @@
+// What becomes of a block's values when it ends: they fold into the block around it, or are a record.
+import type { BodyRecord } from "../../contract.ts"
+import { formOf, hasShownLabel, labelText, labelWith, type Fragment } from "./fragment.ts"
+import type { Frame, Frames } from "./frames.ts"
+import { createTable, readRow } from "./rows.ts"
+
+export type BlockOutcome =
+    | { readonly kind: "nothing" }
+    /** Groups of values for the block around. */
+    | { readonly kind: "fold"; readonly groups: readonly (readonly Fragment[])[] }
+    | { readonly kind: "record"; readonly fragments: readonly Fragment[]; readonly form?: BodyRecord["form"] }
+    /** A record that must not part the one around it. */
+    | { readonly kind: "aside"; readonly fragments: readonly Fragment[] }
+
+const NOTHING: BlockOutcome = { kind: "nothing" }
+
+/** @param frames the blocks around, after the block was taken off */
+export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
+    if (frame.kind === "row") return closeRow(frame, frames)
+    if (frame.kind === "cell") return closeCell(frame, frames)
+    const { wasCut } = frame.gathering
+    const fragments = frame.gathering.takeAll()
+    if (fragments.length === 0) return NOTHING
+    switch (frame.kind) {
+        case "item":
+            return closeItem(fragments, wasCut, frames)
+        case "term":
+            return closeTerm(fragments, frames)
+        case "detail":
+            return closeDetail(fragments, frames)
+        case "option":
+            return closeOption(frame, fragments)
+        case "select":
+            return { kind: "fold", groups: [labelledBy(frame.control, fragments)] }
+        case "definitions":
+            return wasCut || frames.inCell ? { kind: "record", fragments, form: "definitions" } : fold(fragments)
+        case "table":
+            return wasCut || frames.inCell ? { kind: "record", fragments, form: tableForm(fragments) } : fold(fragments)
+        case "hard":
+            return { kind: "record", fragments }
+        case "block":
+        case "list":
+            return wasCut ? { kind: "record", fragments } : fold(fragments)
+        case "row-group":
+        case "break":
+            return NOTHING
+        default:
+            return frame.kind satisfies never
+    }
+}
+
+function fold(fragments: readonly Fragment[]): BlockOutcome {
+    return { kind: "fold", groups: [fragments] }
+}
+
+function tableForm(fragments: readonly Fragment[]): BodyRecord["form"] {
+    const form = formOf(fragments)
+    return form === "prose" ? "row" : form
+}
+
+/** `<li>氏名：山田</li><li>電話：…</li>` is one record over several items; so are the items of a table's cell. */
+function closeItem(fragments: readonly Fragment[], wasCut: boolean, frames: Frames): BlockOutcome {
+    const isField = fragments.length === 1 && fragments.every(hasShownLabel) && frames.top.kind === "list"
+    if (!wasCut && (isField || frames.inCell)) return fold(fragments)
+    return { kind: "record", fragments, form: "item" }
+}
+
+function closeTerm(fragments: readonly Fragment[], frames: Frames): BlockOutcome {
+    frames.top.term = labelText(fragments.map(({ text }) => text).join(" "))
+    for (const fragment of fragments) fragment.naming = fragment.label === null
+    return fold(fragments)
+}
+
+/** A second `dd` has the label of the first. */
+function closeDetail(fragments: readonly Fragment[], frames: Frames): BlockOutcome {
+    const { term, gathering } = frames.top
+    const waits = gathering.fragments.at(-1)?.naming === true
+    if (!waits && term !== null) labelWith(term, fragments)
+    return fold(fragments)
+}
+
+function closeOption(frame: Frame, fragments: readonly Fragment[]): BlockOutcome {
+    for (const fragment of fragments) fragment.naming = false
+    return frame.control === null ? { kind: "aside", fragments } : fold(fragments)
+}
+
+function labelledBy(name: string | null, fragments: readonly Fragment[]): readonly Fragment[] {
+    for (const fragment of fragments) {
+        fragment.attribute ||= fragment.label === null
+        fragment.label ??= name
+    }
+    return fragments
+}
+
+function closeCell(frame: Frame, frames: Frames): BlockOutcome {
+    const fragments = frame.gathering.takeAll()
+    const row = frames.top
+    if (row.kind !== "row") return fragments.length === 0 ? NOTHING : fold(fragments)
+    row.cells.push({ fragments, header: frame.name === "th", columns: frame.columns })
+    return NOTHING
+}
+
+function closeRow(frame: Frame, frames: Frames): BlockOutcome {
+    const stray = frame.gathering.takeAll() // attributes of the row, text between its cells
+    const reading = readRow(frame.cells, frames.table ?? createTable())
+    if (reading.kind === "pairs")
+        return { kind: "fold", groups: [...reading.groups, stray].filter((one) => one.length > 0) }
+    const fragments = reading.kind === "record" ? [...stray, ...reading.fragments] : stray
+    return fragments.length === 0 ? NOTHING : { kind: "record", fragments, form: "row" }
+}

@@ -1,0 +1,38 @@
+// Form controls with values, as staff pages for editing a person have them.
+import { shapeOf } from "../shape.ts"
+import { attributeOf, slotOf } from "./attributes.ts"
+import { decodeEntities } from "./entities.ts"
+import type { Fragment } from "./fragment.ts"
+import type { AttributeList } from "./tag-scan.ts"
+
+/** Their value is a caption or a mark, not what somebody entered. */
+const CAPTIONED: ReadonlySet<string> = new Set([
+    "submit",
+    "button",
+    "reset",
+    "image",
+    "radio",
+    "checkbox",
+    "file",
+    "color",
+    "range",
+])
+
+/** @returns the control's value under its own name, or null when it has none */
+export function inputFragment(source: string, list: AttributeList, base: number): Fragment | null {
+    const slot = slotOf(source, list, "value")
+    const start = list.at[slot + 2] ?? 0
+    const end = list.at[slot + 3] ?? 0
+    const value = slot < 0 ? "" : decodeEntities(source.slice(start, end))
+    if (value.trim() === "") return null
+    if (CAPTIONED.has((attributeOf(source, list, "type") ?? "text").toLowerCase())) return null
+    const label = controlName(source, list)
+    const place = { start: base + start, end: base + end }
+    return { label, attribute: true, naming: false, text: value, ...place, shape: shapeOf(value) }
+}
+
+/** The name a control has without a label: what it is sent as, or what a screen reader says. */
+export function controlName(source: string, list: AttributeList): string | null {
+    const names = ["aria-label", "name", "id", "title", "placeholder"]
+    return names.map((name) => attributeOf(source, list, name)).find((name) => name !== null && name !== "") ?? null
+}

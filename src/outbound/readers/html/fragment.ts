@@ -1,0 +1,55 @@
+// A fragment is a value on its way into a record: what a block, a line of it or an attribute shows.
+import type { BodyRecord, Cell } from "../../contract.ts"
+import { PLAIN } from "../shape.ts"
+
+export interface Fragment {
+    label: string | null
+    /** The label is an attribute's name, not what a reader of the page sees: a shown one goes before it. */
+    attribute: boolean
+    /** Names what follows rather than being a value: `氏名`, `氏名：`, the text of a `label` element. */
+    naming: boolean
+    readonly text: string
+    readonly start: number
+    readonly end: number
+    readonly shape: number
+}
+
+/** An unlabelled text longer than this is told as prose. */
+const SHORT_TEXT = 80
+
+export function cellsOf(fragments: readonly Fragment[]): Cell[] {
+    return fragments.map(({ label, text, start, end }) => ({ label, text, span: { start, end } }))
+}
+
+/** The form of a record that no table, list or definition list has given one. */
+export function formOf(fragments: readonly Fragment[]): BodyRecord["form"] {
+    if (fragments.every(({ label, attribute }) => label !== null && !attribute)) return "definitions"
+    const lone = fragments.length === 1
+    const prose = fragments.some(({ label, text }) => label === null && (lone || text.length > SHORT_TEXT))
+    return prose ? "prose" : "item"
+}
+
+export function isMarked(fragment: Fragment): boolean {
+    return fragment.shape !== PLAIN
+}
+
+export function hasShownLabel(fragment: Fragment): boolean {
+    return fragment.label !== null && !fragment.attribute
+}
+
+/** Gives the fragments of one cell, `dd` or block the label that stands before it. */
+export function labelWith(label: string, fragments: readonly Fragment[]): void {
+    const controls = fragments.filter(({ attribute }) => attribute).length
+    for (const fragment of fragments) {
+        if (fragment.label !== null && !fragment.attribute) continue
+        // Several controls under one label (姓, 名) keep their own names apart: `氏名.sei`.
+        fragment.label = fragment.attribute && controls > 1 ? `${label}.${fragment.label ?? ""}` : label
+        fragment.attribute = false
+    }
+}
+
+/** A label as it stands, without the colon that ends it. */
+export function labelText(text: string): string {
+    const trimmed = text.trim()
+    return /[:：]$/.test(trimmed) ? trimmed.slice(0, -1).trimEnd() : trimmed
+}

@@ -1,0 +1,115 @@
+// What one block has gathered, and where its content falls into several records. Pages rarely say where a record ends; they
+// repeat themselves instead. So a record ends before a part that repeats: a label that was already there (氏名 … 氏名), or
+// a part of the same kind as an earlier one that showed a mail address or a long number. Errs towards splitting: one
+// person told as two is over-counting, two persons told as one would be under-counting.
+import { isLabelWord } from "../labels.ts"
+import { LOOSE_VALUES_LIMIT } from "../limits.data.ts"
+import { PLAIN } from "../shape.ts"
+import { hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
+
+const NO_KEY = -1
+const LABELLED = -2
+const SHAPES = 4
+
+export class Gathering {
+    fragments: Fragment[] = []
+    /** A record was cut off: what remains is the last of a list and stays within this block. */
+    wasCut = false
+    #firstKey = NO_KEY
+    #markedKeys: number[] = []
+    #labels: string[] = []
+    #leadingPlain = 0
+    #marked = false
+
+    /**
+     * Takes the fragments of one child (an element, a line, a control).
+     *
+     * @param tagId which kind of child, see tags.data.ts
+     * @returns the record that ended before them, or null
+     */
+    add(group: readonly Fragment[], tagId: number): Fragment[] | null {
+        const named = this.#named(group)
+        const key = keyOf(named, tagId)
+        const ended = this.#repeats(named, key) ? this.#cut(key) : this.#letGo()
+        this.#append(named, key)
+        return ended
+    }
+
+    takeAll(): Fragment[] {
+        const taken = this.fragments
+        this.#reset([])
+        return taken
+    }
+
+    /** A label that waits for its value goes with the value. */
+    #named(group: readonly Fragment[]): readonly Fragment[] {
+        const last = this.fragments.at(-1)
+        const first = group[0]
+        if (last === undefined || !last.naming || first === undefined || first.naming || hasShownLabel(first))
+            return group
+        labelWith(labelText(last.text), group)
+        last.naming = false
+        // A word that is no known label may be a name (`<dt>山田太郎</dt>`): it stays a value of its own as well.
+        if (!isLabelWord(last.text)) return group
+        this.fragments.pop()
+        if (this.fragments.length === 0) this.#reset([])
+        return group
+    }
+
+    #repeats(group: readonly Fragment[], key: number): boolean {
+        if (this.fragments.length === 0) return false
+        if (group.some((one) => hasShownLabel(one) && this.#labels.includes(one.label ?? ""))) return true
+        if (key === LABELLED || !this.#marked || group[0]?.naming === true) return false
+        return key === this.#firstKey || this.#markedKeys.includes(key)
+    }
+
+    #cut(key: number): Fragment[] {
+        // [name, mail, name | mail]: the plain values after the last marked one lead the next record, as they did here.
+        const lead =
+            key === this.#firstKey || key === LABELLED ? 0 : Math.min(this.#leadingPlain, this.#trailingPlain())
+        const keep = this.fragments.length - lead
+        const ended = this.fragments.slice(0, keep)
+        this.wasCut = true
+        this.#reset(this.fragments.slice(keep))
+        return ended
+    }
+
+    #trailingPlain(): number {
+        const lastMarked = this.fragments.findLastIndex((one) => isMarked(one) || one.label !== null)
+        return this.fragments.length - 1 - lastMarked
+    }
+
+    /** Chrome and long articles: values that belong to nobody in particular are not kept until their block ends. */
+    #letGo(): Fragment[] | null {
+        if (this.fragments.length < LOOSE_VALUES_LIMIT) return null
+        this.wasCut = true
+        return this.takeAll()
+    }
+
+    #append(group: readonly Fragment[], key: number): void {
+        if (this.#firstKey === NO_KEY) this.#firstKey = key
+        for (const one of group) {
+            this.fragments.push(one)
+            if (hasShownLabel(one)) this.#labels.push(one.label ?? "")
+            if (isMarked(one)) this.#marked = true
+            else if (!this.#marked && one.label === null) this.#leadingPlain++
+        }
+        if (group.some(isMarked)) this.#markedKeys.push(key)
+    }
+
+    #reset(fragments: Fragment[]): void {
+        this.fragments = fragments
+        this.#firstKey = NO_KEY
+        this.#markedKeys = []
+        this.#labels = fragments.filter(hasShownLabel).map(({ label }) => label ?? "")
+        this.#leadingPlain = fragments.length
+        this.#marked = fragments.some(isMarked)
+    }
+}
+
+/** Kind of a child: its element, whether it is one value or several, and the shape of what marks it. */
+function keyOf(group: readonly Fragment[], tagId: number): number {
+    if (group.every((one) => hasShownLabel(one) && isLabelWord(one.label ?? ""))) return LABELLED
+    if (group.length > 1) return tagId * SHAPES + SHAPES - 1
+    return tagId * SHAPES + (group[0]?.shape ?? PLAIN)
+}

@@ -1,0 +1,280 @@
+// Builds records out of a page's tokens. A block's values wait in its frame until the block ends; then they fold into the
+// block around it, or leave as a record (closeBlock). Before a record leaves, what waits around it leaves too, as a record
+// of its own: records come in the order of the page, and nothing is held for long.
+import type { BodyRecord } from "../../contract.ts"
+import type { EmbeddedKind, Surroundings } from "../embedding.ts"
+import { OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
+import { Asides, kindOfRaw } from "./asides.ts"
+import { attributeFragment, attributeOf, tellingAttributes, type AttributeValue } from "./attributes.ts"
+import { closeBlock, type BlockOutcome } from "./close-block.ts"
+import { controlName, inputFragment } from "./controls.ts"
+import type { Fragment } from "./fragment.ts"
+import { createFrame, Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
+import { RecordOutput, recordOf } from "./record-output.ts"
+import { Run } from "./run.ts"
+import type { AttributeList } from "./tag-scan.ts"
+import { FORMATTING_TAGS, RAW_TEXT_TAGS, TAGS, type TagInfo } from "./tags.data.ts"
+import type { HtmlHandler } from "./tokenizer.ts"
+
+/** Keys of siblings that are no elements; see tags.data.ts. */
+const RUN_ID = 1
+const CONTROL_ID = 2
+const COLUMNS_SPAN_LIMIT = 64
+
+export class PageBuilder implements HtmlHandler {
+    /** Where the text handed over stands in the body. */
+    base = 0
+    readonly #output = new RecordOutput()
+    readonly #frames: Frames
+    readonly #run = new Run()
+    readonly #asides: Asides
+    readonly #surroundings: Surroundings
+    /** An inline element has just ended, of a kind that sets its text apart from the next one. */
+    #afterInline = false
+    #inLabel = false
+    #raw: { readonly kind: EmbeddedKind | "control" | "text"; readonly name: string | null } = {
+        kind: "text",
+        name: null,
+    }
+    #checkedAt = 0
+
+    constructor(surroundings: Surroundings) {
+        this.#surroundings = surroundings
+        this.#frames = new Frames(createFrame("", { kind: "hard", id: 0 }, 0, 1, null))
+        this.#asides = new Asides(surroundings, this.#output, () => this.#waitsFrom() !== Infinity)
+    }
+
+    openFrom(): number {
+        return Math.min(this.#waitsFrom(), this.#asides.openFrom(), this.#output.openFrom())
+    }
+
+    take(): readonly BodyRecord[] {
+        return this.#output.take()
+    }
+
+    finish(): void {
+        this.#asides.finish()
+        this.#endRun()
+        while (this.#frames.depth > 1) this.#closeTop()
+        this.#flush(1)
+    }
+
+    text(source: string, start: number, end: number): void {
+        if (this.#afterInline && hasInk(source, start, end)) this.#afterInline = false
+        this.#run.add(source, start, end, this.base)
+        this.#checkHold(this.base + end)
+    }
+
+    open(name: string, source: string, start: number, end: number, attributes: AttributeList): void {
+        const info = TAGS.get(name)
+        if (info === undefined) this.#openInline(name, source, attributes)
+        else this.#openBlock(name, info, source, attributes)
+        if (attributes.count > 0 && name !== "input") this.#attach(name, source, attributes)
+        if (attributes.overflow) this.#asides.part("text", source.slice(start, end), this.base + start, true)
+        this.#checkHold(this.base + end)
+    }
+
+    close(name: string): void {
+        const info = TAGS.get(name)
+        if (info === undefined) {
+            this.#closeInline(name)
+            return
+        }
+        this.#endRun()
+        if (info.kind === "break") return
+        if (info.kind === "row-group") this.#setHead(false)
+        if (this.#frames.passOver()) return
+        this.#closeFrom(this.#frames.find([name], wallsOf(info.kind)))
+    }
+
+    aside(source: string, start: number, end: number, last: boolean): void {
+        this.#asides.part("markup", source.slice(start, end), this.base + start, last)
+        this.#checkHold(this.base + end)
+    }
+
+    raw(source: string, start: number, end: number, last: boolean): void {
+        const { kind } = this.#raw
+        if (kind === "text" || kind === "control") {
+            this.#run.add(source, start, end, this.base)
+            if (last) this.#endRawText()
+        } else {
+            this.#asides.part(kind, source.slice(start, end), this.base + start, last)
+        }
+        this.#checkHold(this.base + end)
+    }
+
+    broken(source: string, start: number, end: number): void {
+        this.#surroundings.log.note(end - start >= TOKEN_LIMIT / 2 ? "limit" : "malformed", end - start)
+        // Past the `<` that began it, the rest may be good markup again.
+        this.#asides.part("markup", source.slice(start + 1, end), this.base + start + 1, true)
+        this.#checkHold(this.base + end)
+    }
+
+    #openInline(name: string, source: string, attributes: AttributeList): void {
+        if (this.#afterInline && this.#run.hasText && !FORMATTING_TAGS.has(name)) this.#endRun()
+        this.#afterInline = false
+        if (name === "label") {
+            this.#endRun()
+            this.#inLabel = true
+        } else if (name === "input") {
+            this.#control(inputFragment(source, attributes, this.base))
+        } else if (RAW_TEXT_TAGS.has(name)) {
+            this.#openRaw(name, source, attributes)
+        }
+    }
+
+    #closeInline(name: string): void {
+        if (name === "label") {
+            this.#endRun()
+            this.#inLabel = false
+        }
+        this.#afterInline = !FORMATTING_TAGS.has(name) || this.#afterInline
+    }
+
+    #openRaw(name: string, source: string, attributes: AttributeList): void {
+        if (name === "textarea" || name === "title") {
+            this.#endRun()
+            this.#raw = { kind: name === "title" ? "text" : "control", name: controlName(source, attributes) }
+            return
+        }
+        this.#raw = { kind: kindOfRaw(name, attributeOf(source, attributes, "type") ?? ""), name: null }
+    }
+
+    #endRawText(): void {
+        if (this.#raw.kind === "text") {
+            this.#endRun()
+            return
+        }
+        const fragments = this.#run.take(false)
+        for (const fragment of fragments) {
+            fragment.naming = false
+            fragment.attribute ||= fragment.label === null
+            fragment.label ??= this.#raw.name
+        }
+        this.#add(fragments, CONTROL_ID)
+    }
+
+    #control(fragment: Fragment | null): void {
+        this.#endRun()
+        if (fragment !== null) this.#add([fragment], CONTROL_ID)
+    }
+
+    #openBlock(name: string, info: TagInfo, source: string, attributes: AttributeList): void {
+        this.#endRun()
+        if (info.kind === "break") return
+        this.#closeImplied(info)
+        if (info.kind === "row-group") {
+            this.#setHead(name === "thead")
+            return
+        }
+        const groups = info.kind === "list" || info.kind === "table" || info.kind === "select"
+        const group = groups ? this.#output.nextGroup() : this.#frames.top.group
+        const span = info.kind === "cell" ? Number(attributeOf(source, attributes, "colspan") ?? 1) : 1
+        const columns = span >= 1 && span <= COLUMNS_SPAN_LIMIT ? Math.trunc(span) : 1
+        this.#frames.push(createFrame(name, info, group, columns, controlOf(info, source, attributes)))
+    }
+
+    #closeImplied(info: TagInfo): void {
+        const implied = impliedEndOf(info.kind)
+        if (implied === null) return
+        this.#closeFrom(this.#frames.find(implied.names, implied.walls))
+    }
+
+    /** @param index of the outermost block to close; -1: none */
+    #closeFrom(index: number): void {
+        if (index < 0) return
+        for (let { depth } = this.#frames; depth > index; depth--) this.#closeTop()
+    }
+
+    #setHead(inHead: boolean): void {
+        const { table } = this.#frames
+        if (table !== null) table.inHead = inHead
+    }
+
+    #attach(name: string, source: string, attributes: AttributeList): void {
+        for (const value of tellingAttributes(source, attributes, this.base)) {
+            if (value.name === "value" && name !== "data" && name !== "meter") continue // of a button, an option
+            const data = dataKindOf(value)
+            if (data === null) this.#run.attach(attributeFragment(value))
+            else this.#asides.whole(data, value.value, value.start, value.end)
+        }
+    }
+
+    #endRun(): void {
+        this.#afterInline = false
+        const fragments = this.#run.take(this.#inLabel)
+        if (fragments.length > 0) this.#add(fragments, RUN_ID)
+    }
+
+    #add(fragments: readonly Fragment[], id: number): void {
+        if (fragments.length === 0) return
+        const ended = this.#frames.top.gathering.add(fragments, id)
+        if (ended !== null) this.#emit(ended, this.#frames.top, this.#frames.depth - 1)
+    }
+
+    #closeTop(): void {
+        const frame = this.#frames.pop()
+        this.#settle(frame, closeBlock(frame, this.#frames))
+    }
+
+    #settle(frame: Frame, outcome: BlockOutcome): void {
+        if (outcome.kind === "fold") {
+            for (const group of outcome.groups) this.#add(group, frame.id)
+        } else if (outcome.kind === "record") {
+            this.#emit(outcome.fragments, frame, this.#frames.depth, outcome.form)
+        } else if (outcome.kind === "aside" && outcome.fragments.length > 0) {
+            this.#output.emitAside(recordOf(outcome.fragments, frame.group, "item"), this.#waitsFrom() !== Infinity)
+        }
+    }
+
+    #emit(fragments: readonly Fragment[], frame: Frame, around: number, form?: BodyRecord["form"]): void {
+        if (fragments.length === 0) return
+        this.#flush(around)
+        this.#output.emit(fragments, frame.group, form ?? (frame.kind === "cell" ? "row" : undefined))
+    }
+
+    /** Lets go what waits in the outermost `count` blocks. */
+    #flush(count: number): void {
+        for (let index = 0; index < count; index++) {
+            const frame = this.#frames.at(index)
+            const cells = frame.cells.flatMap(({ fragments }) => fragments)
+            frame.cells.length = 0
+            const fragments = [...cells, ...frame.gathering.takeAll()]
+            if (fragments.length > 0) this.#output.emit(fragments, frame.group, cells.length > 0 ? "row" : undefined)
+        }
+        if (count > 0) this.#output.releaseAsides()
+    }
+
+    #waitsFrom(): number {
+        return Math.min(this.#frames.openFrom(), this.#run.openFrom())
+    }
+
+    /** A record that has grown to RECORD_LIMIT leaves in pieces. Looked at every OUTER_HOLD units, wherever a chunk ends. */
+    #checkHold(position: number): void {
+        if (position - this.#checkedAt < OUTER_HOLD) return
+        this.#checkedAt = position
+        const held = position - Math.min(this.#waitsFrom(), this.#output.openFrom())
+        if (held < RECORD_LIMIT - TOKEN_LIMIT) return
+        this.#surroundings.log.note("limit", held)
+        this.#endRun()
+        this.#flush(this.#frames.depth)
+    }
+}
+
+function controlOf(info: TagInfo, source: string, attributes: AttributeList): string | null {
+    if (info.kind === "select") return controlName(source, attributes)
+    return info.kind === "option" ? attributeOf(source, attributes, "selected") : null
+}
+
+/** A value that is markup or data of its own, or swallowed some. */
+function dataKindOf({ value }: AttributeValue): EmbeddedKind | null {
+    if (/^\s*[[{]/.test(value) && value.length > 2) return "json"
+    return value.includes("<") && value.includes(">") ? "markup" : null
+}
+
+function hasInk(source: string, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+        if (source.charCodeAt(at) > 0x20) return true
+    }
+    return false
+}

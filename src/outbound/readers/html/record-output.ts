@@ -1,0 +1,52 @@
+// Where an HTML page's records leave: in the order they were told, and asides (comments, scripts, options that are not
+// selected) after the record they stand in, so that an aside does not tear it apart.
+import type { BodyRecord } from "../../contract.ts"
+import { cellsOf, formOf, type Fragment } from "./fragment.ts"
+
+export class RecordOutput {
+    #records: BodyRecord[] = []
+    #asides: BodyRecord[] = []
+    #groups = 0
+
+    nextGroup(): number {
+        return ++this.#groups
+    }
+
+    /** Start of the earliest aside that waits; Infinity when none does. */
+    openFrom(): number {
+        return this.#asides.reduce((least, { span }) => Math.min(least, span.start), Infinity)
+    }
+
+    emit(fragments: readonly Fragment[], group: number, form?: BodyRecord["form"]): void {
+        if (fragments.length > 0) this.#records.push(recordOf(fragments, group, form))
+        this.releaseAsides()
+    }
+
+    /** @param waits a record is open around it */
+    emitAside(record: BodyRecord, waits: boolean): void {
+        if (waits) this.#asides.push(record)
+        else this.#records.push(record)
+    }
+
+    releaseAsides(): void {
+        if (this.#asides.length === 0) return
+        this.#records.push(...this.#asides)
+        this.#asides = []
+    }
+
+    take(): readonly BodyRecord[] {
+        const taken = this.#records
+        this.#records = []
+        return taken
+    }
+}
+
+export function recordOf(fragments: readonly Fragment[], group: number, form?: BodyRecord["form"]): BodyRecord {
+    let start = Infinity
+    let end = 0
+    for (const fragment of fragments) {
+        if (fragment.start < start) start = fragment.start
+        if (fragment.end > end) end = fragment.end
+    }
+    return { cells: cellsOf(fragments), span: { start, end }, group, form: form ?? formOf(fragments) }
+}

@@ -1,0 +1,111 @@
+// Tables: which rows are headers, which are label and value side by side, and what labels the cells of the others get.
+import { isLabelWord } from "../labels.ts"
+import { COLUMNS_LIMIT } from "../limits.data.ts"
+import { isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
+
+export interface RowCell {
+    readonly fragments: readonly Fragment[]
+    /** A `th`. */
+    readonly header: boolean
+    readonly columns: number
+}
+
+export interface Table {
+    /** Header of each column, "" where it has none. */
+    headers: readonly string[]
+    rows: number
+    /** Within `thead`. */
+    inHead: boolean
+}
+
+export function createTable(): Table {
+    return { headers: [], rows: 0, inHead: false }
+}
+
+/** What a row turned out to be. */
+export type RowReading =
+    | { readonly kind: "nothing" }
+    /** Labels and values side by side: fields of one record that runs over several rows. */
+    | { readonly kind: "pairs"; readonly groups: readonly (readonly Fragment[])[] }
+    | { readonly kind: "record"; readonly fragments: readonly Fragment[] }
+
+export function readRow(cells: readonly RowCell[], table: Table): RowReading {
+    const isFirst = table.rows++ === 0
+    const filled = cells.filter(({ fragments }) => fragments.length > 0)
+    if (filled.length === 0) return { kind: "nothing" }
+    if (isHeaderRow(filled, table, isFirst)) return headerRow(cells, table)
+    if (table.headers.length === 0 && isPairsRow(cells)) return { kind: "pairs", groups: pairsOf(cells) }
+    return { kind: "record", fragments: labelledCells(cells, table.headers) }
+}
+
+function isHeaderRow(filled: readonly RowCell[], table: Table, isFirst: boolean): boolean {
+    if (filled.some(({ fragments }) => fragments.some(isMarked))) return false
+    if (filled.length < 2 && !table.inHead) return false
+    if (filled.every(({ header }) => header) || table.inHead) return true
+    return isFirst && filled.every(({ fragments }) => fragments.every(({ naming }) => naming))
+}
+
+/** A header row of words nobody knows may be a row of names: it is told as a record as well. */
+function headerRow(cells: readonly RowCell[], table: Table): RowReading {
+    const texts = cells.flatMap(({ fragments, columns }) =>
+        Array.from({ length: columns }, () => headerText(fragments)),
+    )
+    const width = Math.min(Math.max(texts.length, table.headers.length), COLUMNS_LIMIT)
+    // A second header row refines the first: where it says nothing, the first still holds.
+    table.headers = Array.from({ length: width }, (_, index) => (texts[index] ?? "") || (table.headers[index] ?? ""))
+    const fragments = cells.flatMap((cell) => cell.fragments)
+    const known = fragments.every(({ text, naming }) => naming || isLabelWord(text))
+    return known ? { kind: "nothing" } : { kind: "record", fragments }
+}
+
+function headerText(fragments: readonly Fragment[]): string {
+    return labelText(fragments.map(({ text }) => text).join(" "))
+}
+
+/** `th td th td …`, or the same with `td` only where every first is a known label and no second is. */
+function isPairsRow(cells: readonly RowCell[]): boolean {
+    if (cells.length === 0 || cells.length % 2 !== 0) return false
+    const anyHeader = cells.some(({ header }) => header)
+    return cells.every((cell, index) => {
+        const isName = index % 2 === 0
+        if (anyHeader) return cell.header === isName
+        return isName ? namesOnly(cell) : !namesOnly(cell)
+    })
+}
+
+function namesOnly({ fragments }: RowCell): boolean {
+    return fragments.length > 0 && fragments.every(({ naming }) => naming)
+}
+
+function pairsOf(cells: readonly RowCell[]): Fragment[][] {
+    const groups: Fragment[][] = []
+    for (let index = 0; index + 1 < cells.length; index += 2) {
+        const names = cells[index]?.fragments ?? []
+        const values = [...(cells[index + 1]?.fragments ?? [])]
+        const label = headerText(names)
+        if (label !== "") labelWith(label, values)
+        const known = names.every(({ text }) => isLabelWord(text))
+        const group = known ? values : [...names.map(asValue), ...values]
+        if (group.length > 0) groups.push(group)
+    }
+    return groups
+}
+
+function labelledCells(cells: readonly RowCell[], headers: readonly string[]): Fragment[] {
+    let column = 0
+    let rowHeader = ""
+    const fragments: Fragment[] = []
+    for (const cell of cells) {
+        const label = (headers[column] ?? "") || rowHeader
+        if (label !== "") labelWith(label, cell.fragments)
+        if (cell.header && headers.length === 0) rowHeader = headerText(cell.fragments)
+        fragments.push(...cell.fragments.map(asValue))
+        column += cell.columns
+    }
+    return fragments
+}
+
+function asValue(fragment: Fragment): Fragment {
+    fragment.naming = false
+    return fragment
+}

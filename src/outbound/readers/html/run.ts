@@ -1,0 +1,101 @@
+// A run: the text between two ends of blocks, over inline elements. Its text is cut out only when it ends.
+import { decodeEntities } from "./entities.ts"
+import { endsAsLabel, isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
+import { PLAIN, shapeOf } from "../shape.ts"
+import type { Fragment } from "./fragment.ts"
+
+export class Run {
+    #text = ""
+    #start = -1
+    #end = -1
+    /** Values of attributes within the run. */
+    #attached: Fragment[] = []
+
+    /** Start of what is held, Infinity when nothing is. */
+    openFrom(): number {
+        const attached = this.#attached[0]?.start ?? Infinity
+        return this.#start < 0 ? attached : Math.min(this.#start, attached)
+    }
+
+    get hasText(): boolean {
+        return this.#start >= 0
+    }
+
+    add(source: string, start: number, end: number, base: number): void {
+        if (this.#start >= 0) {
+            this.#text += source.slice(start, end)
+            this.#end = base + end
+            return
+        }
+        const from = skipSpace(source, start, end)
+        if (from === end) return
+        this.#start = base + from
+        this.#text = source.slice(from, end)
+        this.#end = base + end
+    }
+
+    attach(fragment: Fragment): void {
+        this.#attached.push(fragment)
+    }
+
+    /** @param isLabel the text is that of a `label` element */
+    take(isLabel: boolean): Fragment[] {
+        const fragments = this.#start < 0 ? [] : fragmentsOf(this.#text, this.#start, this.#end, isLabel)
+        fragments.push(...this.#attached)
+        this.#text = ""
+        this.#start = -1
+        this.#attached = []
+        return fragments
+    }
+}
+
+/** Fragments of a text that stands at [start, end) of the body; entities are resolved here. */
+export function fragmentsOf(raw: string, start: number, end: number, isLabel: boolean): Fragment[] {
+    const decoded = decodeEntities(raw)
+    const text = decoded === raw ? raw : decoded.trimStart()
+    const last = spaceFrom(text)
+    if (last === 0) return []
+    const trimmed = last === text.length ? text : text.slice(0, last)
+    // Offsets within the text can only be told where nothing was left out or resolved.
+    const exact = raw.length === end - start && text.length === raw.length
+    const place = { start, end: exact ? start + last : end, exact }
+    if (!/[:：]/.test(trimmed)) return [oneFragment(trimmed, place, isLabel)]
+    if (isLabel || endsAsLabel(trimmed)) return [oneFragment(trimmed, place, true)]
+    return splitPairs(trimmed).map((part) => partFragment(trimmed, part, place))
+}
+
+interface Place {
+    readonly start: number
+    readonly end: number
+    readonly exact: boolean
+}
+
+function oneFragment(text: string, place: Place, isLabel: boolean): Fragment {
+    const shape = shapeOf(text)
+    const naming = isLabel || (shape === PLAIN && isLabelWord(text))
+    return { label: null, attribute: false, naming, text, start: place.start, end: place.end, shape }
+}
+
+function partFragment(text: string, part: LabelledPart, place: Place): Fragment {
+    const value = text.slice(part.start, part.end)
+    const span = place.exact
+        ? { start: place.start + part.start, end: place.start + part.end }
+        : { start: place.start, end: place.end }
+    return { label: part.label, attribute: false, naming: false, text: value, ...span, shape: shapeOf(value) }
+}
+
+function skipSpace(source: string, start: number, end: number): number {
+    let at = start
+    while (at < end && isSpace(source.charCodeAt(at))) at++
+    return at
+}
+
+function spaceFrom(text: string): number {
+    let at = text.length
+    while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+    return at
+}
+
+function isSpace(unit: number): boolean {
+    return unit <= 0x20 || unit === 0x3000 || unit === 0xa0
+}

@@ -1,0 +1,232 @@
+// A small, tolerant HTML tokenizer (HTML Standard 13.2.5, for what matters): text, tags with attributes, comments, and
+// elements whose content is raw text. Scanning goes from `<` to `<` with indexOf. Nothing is ever dropped: what cannot be a tag
+// is text, and what does not end within TOKEN_LIMIT or the body is handed on as text, since a stray quote or an unclosed
+// comment must not hide the persons behind it.
+import { TOKEN_LIMIT } from "../limits.data.ts"
+import { pieceEnd } from "../stream-reader.ts"
+import { createAttributeList, scanTag, type AttributeList } from "./tag-scan.ts"
+import { RAW_TEXT_TAGS } from "./tags.data.ts"
+
+/** Indexes are of the text handed to `scan`; they are valid during the call only. */
+export interface HtmlHandler {
+    text(source: string, start: number, end: number): void
+    open(name: string, source: string, start: number, end: number, attributes: AttributeList): void
+    close(name: string, start: number, end: number): void
+    /** A part of a comment, a declaration or a processing instruction; `last`: the construct ends here. */
+    aside(source: string, start: number, end: number, last: boolean): void
+    /** A part of a raw text element's content; `last`: its end tag follows, or the body ended. */
+    raw(source: string, start: number, end: number, last: boolean): void
+    /** A construct that did not end; read as text, and declared. */
+    broken(source: string, start: number, end: number): void
+}
+
+/** Longest thing that has to be whole to be recognised in raw text: `</textarea` and the unit after it. */
+const END_TAG_SLACK = 16
+
+type EmitPart = (from: number, to: number, last: boolean) => void
+
+export class HtmlTokenizer {
+    readonly #handler: HtmlHandler
+    readonly #attributes: AttributeList = createAttributeList()
+    /** Name of the raw text element we are in; "" outside. */
+    #rawName = ""
+    #inComment = false
+
+    constructor(handler: HtmlHandler) {
+        this.#handler = handler
+    }
+
+    /** As Scanner.scan of stream-reader.ts. */
+    scan(text: string, final: boolean): number {
+        let at = 0
+        while (at < text.length) {
+            const next = this.#token(text, at, final)
+            if (next === at) break
+            at = next
+        }
+        return at
+    }
+
+    #token(text: string, at: number, final: boolean): number {
+        if (this.#rawName !== "") return this.#rawText(text, at, final)
+        if (this.#inComment) return this.#comment(text, at, final)
+        if (text.charCodeAt(at) !== 0x3c) return this.#plain(text, at, final)
+        return this.#markup(text, at, final)
+    }
+
+    #plain(text: string, at: number, final: boolean): number {
+        const found = text.indexOf("<", at)
+        const end = found < 0 ? text.length : found
+        if (end - at > TOKEN_LIMIT) return this.#piece(text, at)
+        if (found < 0 && !final) return at
+        this.#handler.text(text, at, end)
+        return end
+    }
+
+    #piece(text: string, at: number): number {
+        const end = pieceEnd(text, at, TOKEN_LIMIT)
+        this.#handler.text(text, at, end)
+        return end
+    }
+
+    #markup(text: string, at: number, final: boolean): number {
+        if (at + 1 >= text.length) return final ? this.#asText(text, at) : at
+        const unit = text.charCodeAt(at + 1)
+        if (isLetter(unit)) return this.#tag(text, at, at + 1, final)
+        if (unit === 0x2f) return this.#endTag(text, at, final)
+        if (unit === 0x21) return this.#declaration(text, at, final)
+        if (unit === 0x3f) return this.#until(text, at, ">", at + 2, final)
+        return this.#asText(text, at)
+    }
+
+    /** A lone `<`, and the text after it. */
+    #asText(text: string, at: number): number {
+        this.#handler.text(text, at, at + 1)
+        return at + 1
+    }
+
+    #endTag(text: string, at: number, final: boolean): number {
+        if (at + 2 >= text.length) return final ? this.#asText(text, at) : at
+        if (isLetter(text.charCodeAt(at + 2))) return this.#tag(text, at, at + 2, final)
+        return this.#until(text, at, ">", at + 2, final)
+    }
+
+    #tag(text: string, at: number, nameStart: number, final: boolean): number {
+        const nameEnd = endOfName(text, nameStart)
+        const end = scanTag(text, nameEnd, this.#attributes)
+        if (end < 0 || end - at > TOKEN_LIMIT) return this.#unfinished(text, at, final || end >= 0)
+        const name = lowerCase(text.slice(nameStart, nameEnd))
+        if (nameStart === at + 2) this.#handler.close(name, at, end)
+        else this.#openTag(name, text, at, end)
+        return end
+    }
+
+    #openTag(name: string, text: string, at: number, end: number): void {
+        this.#handler.open(name, text, at, end, this.#attributes)
+        // `<script/>` opens a script all the same: HTML knows no self-closing there.
+        if (RAW_TEXT_TAGS.has(name)) this.#rawName = name
+    }
+
+    #declaration(text: string, at: number, final: boolean): number {
+        if (text.length - at < 4 && !final) return at
+        if (!text.startsWith("<!--", at)) return this.#until(text, at, ">", at + 2, final)
+        if (text.length - at < 6 && !final) return at
+        if (text.startsWith("<!-->", at)) return this.#whole(text, at, at + 5)
+        if (text.startsWith("<!--->", at)) return this.#whole(text, at, at + 6)
+        this.#inComment = true
+        return at + 4
+    }
+
+    /** An empty comment. */
+    #whole(text: string, at: number, end: number): number {
+        this.#handler.aside(text, at, at, true)
+        return end
+    }
+
+    /** `-->` or `--!>`; neither may be cut off by the end of a chunk. */
+    #comment(text: string, at: number, final: boolean): number {
+        const end = commentEnd(text, at)
+        if (end >= 0 && end - at <= TOKEN_LIMIT) {
+            this.#inComment = false
+            this.#handler.aside(text, at, end, true)
+            return end + (text.charCodeAt(end + 2) === 0x21 ? 4 : 3)
+        }
+        return this.#part(text, at, final, end >= 0, (from, to, last) => {
+            if (last) this.#inComment = false
+            this.#handler.aside(text, from, to, last)
+        })
+    }
+
+    #rawText(text: string, at: number, final: boolean): number {
+        const end = endTagOf(this.#rawName, text, at, final)
+        if (end >= 0 && end - at <= TOKEN_LIMIT) {
+            this.#rawName = ""
+            this.#handler.raw(text, at, end, true)
+            return end
+        }
+        return this.#part(text, at, final, end >= 0, (from, to, last) => {
+            if (last) this.#rawName = ""
+            this.#handler.raw(text, from, to, last)
+        })
+    }
+
+    /** A part of a construct that goes on: TOKEN_LIMIT units at a time, or the rest when no more comes. */
+    #part(text: string, at: number, final: boolean, endsLater: boolean, emit: EmitPart): number {
+        if (endsLater || text.length - at > TOKEN_LIMIT + END_TAG_SLACK) {
+            const end = pieceEnd(text, at, TOKEN_LIMIT)
+            emit(at, end, false)
+            return end
+        }
+        if (!final) return at
+        emit(at, text.length, true)
+        return text.length
+    }
+
+    #until(text: string, at: number, needle: string, from: number, final: boolean): number {
+        const end = text.indexOf(needle, from)
+        if (end < 0 || end - at > TOKEN_LIMIT) return this.#unfinished(text, at, final || end >= 0)
+        this.#handler.aside(text, from, end, true)
+        return end + needle.length
+    }
+
+    /** Not a token after all: text, TOKEN_LIMIT at a time, so that no unit is scanned for its end twice. */
+    #unfinished(text: string, at: number, decided: boolean): number {
+        if (text.length - at > TOKEN_LIMIT) {
+            const end = pieceEnd(text, at, TOKEN_LIMIT)
+            this.#handler.broken(text, at, end)
+            return end
+        }
+        if (!decided) return at
+        this.#handler.broken(text, at, text.length)
+        return text.length
+    }
+}
+
+function commentEnd(text: string, from: number): number {
+    // A comment may end with the dashes it began with; `--` is looked at once per place.
+    let at = text.indexOf("--", from)
+    while (at >= 0) {
+        const next = text.charCodeAt(at + 2)
+        if (next === 0x3e || (next === 0x21 && text.charCodeAt(at + 3) === 0x3e)) return at
+        at = text.indexOf("--", at + 1)
+    }
+    return -1
+}
+
+function endTagOf(name: string, text: string, from: number, final: boolean): number {
+    let at = text.indexOf("</", from)
+    while (at >= 0) {
+        const after = at + 2 + name.length
+        if (after >= text.length && !final) return -1
+        if (lowerCase(text.slice(at + 2, after)) === name && !isNameUnit(text.charCodeAt(after))) return at
+        at = text.indexOf("</", at + 2)
+    }
+    return -1
+}
+
+function endOfName(text: string, from: number): number {
+    let at = from
+    while (at < text.length) {
+        const unit = text.charCodeAt(at)
+        if (unit <= 0x20 || unit === 0x2f || unit === 0x3e) break
+        at++
+    }
+    return at
+}
+
+/** ASCII only: a full-width letter is no tag name. */
+function lowerCase(name: string): string {
+    for (let at = 0; at < name.length; at++) {
+        const unit = name.charCodeAt(at)
+        if (unit >= 0x41 && unit <= 0x5a) return name.toLowerCase()
+    }
+    return name
+}
+
+function isLetter(unit: number): boolean {
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
+}
+
+function isNameUnit(unit: number): boolean {
+    return isLetter(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2d
+}

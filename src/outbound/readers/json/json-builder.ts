@@ -1,0 +1,249 @@
+// Builds records out of JSON's tokens. A record is an object that is an element of an array, or the top one; objects within
+// it that are no elements fold into it (`contact.email`). Objects that are used as dictionaries ({id: person}) are told by
+// keys that repeat in their children; each child is then a record. An array within an array is a row. Errs towards
+// splitting, as the HTML reader does.
+import type { BodyRecord, Cell } from "../../contract.ts"
+import { readWhole, type Surroundings } from "../embedding.ts"
+import { isLabelWord } from "../labels.ts"
+import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
+import { PLAIN, shapeOf } from "../shape.ts"
+import {
+    childObject,
+    createContainer,
+    createOpenRecord,
+    labelOf,
+    type Container,
+    type OpenRecord,
+} from "./json-container.ts"
+
+/** Values of one array that belong to the record around it; of a longer one each further value is a record. */
+const FOLDED_VALUES = 16
+/** Longer texts with tags in them are pages or parts of pages. */
+const MARKUP_LENGTH = 200
+const GROUPS_LIMIT = 1_024
+
+export class JsonBuilder {
+    readonly #surroundings: Surroundings
+    readonly #stack: Container[] = []
+    readonly #groups = new Map<string, number>()
+    #records: BodyRecord[] = []
+    #nextGroup = 0
+    /** Objects and arrays beyond DEPTH_LIMIT: what they hold is read as if it stood at the limit. */
+    #beyond = 0
+    /** A string or word that stands where a key may stand. */
+    #maybeKey: Cell | null = null
+
+    constructor(surroundings: Surroundings) {
+        this.#surroundings = surroundings
+    }
+
+    get isOpen(): boolean {
+        return this.#stack.length > 0 || this.#beyond > 0
+    }
+
+    nextGroup(): number {
+        return ++this.#nextGroup
+    }
+
+    openFrom(): number {
+        const key = this.#maybeKey?.span.start ?? Infinity
+        return this.#stack.reduce((least, { record }) => Math.min(least, record?.cells[0]?.span.start ?? Infinity), key)
+    }
+
+    take(): readonly BodyRecord[] {
+        const taken = this.#records
+        this.#records = []
+        return taken
+    }
+
+    openObject(position: number): void {
+        this.#settleKey()
+        if (this.#tooDeep()) return
+        const parent = this.#stack.at(-1)
+        const child = childObject(parent, this.#group(parent))
+        this.#stack.push(child)
+        if (child.ownsRecord && parent?.markedKey) child.record?.cells.push(parent.markedKey)
+        this.#checkOuter(position)
+    }
+
+    openArray(): void {
+        this.#settleKey()
+        if (this.#tooDeep()) return
+        const parent = this.#stack.at(-1)
+        const group = this.#group(parent)
+        const isRow = parent?.kind === "array"
+        const record = isRow ? createOpenRecord(group, "row") : (parent?.record ?? null)
+        const path = `${parent?.path ?? ""}.${parent?.key ?? ""}[]`
+        this.#stack.push(createContainer("array", record, isRow, parent === undefined ? "" : labelOf(parent), path))
+    }
+
+    /** @returns false when nothing of this kind is open */
+    close(isObject: boolean, position: number): boolean {
+        this.#settleKey()
+        if (this.#beyond > 0) {
+            this.#beyond--
+            return true
+        }
+        const top = this.#stack.at(-1)
+        if (top === undefined || (top.kind === "object") !== isObject) return false
+        this.#stack.pop()
+        if (top.ownsRecord) this.#closeRecord(top, position)
+        else if (isObject) this.#stack.at(-1)?.noteChild(top)
+        this.#stack.at(-1)?.valueEnded()
+        return true
+    }
+
+    colon(): boolean {
+        const top = this.#stack.at(-1)
+        const key = this.#maybeKey
+        this.#maybeKey = null
+        if (top === undefined || top.kind !== "object" || key === null) return false
+        this.#key(top, key)
+        return true
+    }
+
+    string(text: string, start: number, end: number): void {
+        this.#settleKey()
+        const cell: Cell = { label: null, text, span: { start, end } }
+        const top = this.#stack.at(-1)
+        if (top?.kind === "object" && top.key === null) this.#maybeKey = cell
+        else this.#value(cell)
+    }
+
+    word(text: string, start: number, end: number): void {
+        this.string(text, start, end)
+    }
+
+    /** A part of a string that is too long to be held. */
+    piece(text: string, start: number, end: number): void {
+        this.#settleKey()
+        const top = this.#stack.at(-1)
+        this.#emit([{ label: top === undefined ? null : labelOf(top), text, span: { start, end } }], 0, "prose")
+    }
+
+    /** The body ended, or stopped being JSON. */
+    finish(position: number): void {
+        this.#settleKey()
+        while (this.#stack.length > 0) {
+            const top = this.#stack.pop()
+            if (top?.ownsRecord) this.#closeRecord(top, position)
+        }
+        this.#beyond = 0
+    }
+
+    #key(top: Container, key: Cell): void {
+        top.begin(key.text)
+        top.markedKey = shapeOf(key.text) === PLAIN ? null : key
+        const parent = this.#stack.at(-2)
+        if (top.keys !== 1 || parent?.kind !== "object" || top.ownsRecord) return
+        const earlier = parent.becomesDictionary(key.text)
+        if (earlier === null) return
+        this.#emit(earlier, parent.record?.group ?? 0, "object")
+        top.own(createOpenRecord(this.#group(parent), "object"))
+    }
+
+    #value(cell: Cell): void {
+        const top = this.#stack.at(-1)
+        if (isMarkup(cell.text)) this.#embedded(cell)
+        else if (top === undefined) this.#emit([cell], 0, "item")
+        else if (cell.text !== "" && cell.text !== "null" && cell.text !== "true" && cell.text !== "false")
+            this.#keep(top, cell)
+        top?.valueEnded()
+    }
+
+    #keep(top: Container, cell: Cell): void {
+        const label = top.kind === "array" && top.ownsRecord ? this.#header(top) : labelOf(top)
+        const labelled = { ...cell, label: label === "" ? null : label }
+        const { record } = top
+        const lone = top.kind === "array" && !top.ownsRecord && (top.values >= FOLDED_VALUES || record?.isTop !== false)
+        if (record === null || lone) this.#emit([labelled], this.#group(top), "item")
+        else if (top.markedKey !== null) this.#emit([top.markedKey, labelled], record.group, "object")
+        else this.#addTo(record, labelled)
+    }
+
+    #addTo(record: OpenRecord, cell: Cell): void {
+        const first = record.cells[0]
+        if (first !== undefined && cell.span.end - first.span.start > RECORD_LIMIT) {
+            this.#surroundings.log.note("limit", cell.span.start - first.span.start)
+            this.#flush(record)
+        }
+        record.cells.push(cell)
+    }
+
+    /** [["name","email"],["…","…"]]: the first row of an array of rows labels the others. */
+    #header(row: Container): string {
+        return this.#stack.at(-2)?.headers[row.values] ?? ""
+    }
+
+    #closeRecord(container: Container, position: number): void {
+        const { record } = container
+        if (record === null) return
+        const table = this.#stack.at(-1)
+        if (container.kind === "array" && table !== undefined && table.values === 0 && namesColumns(record.cells)) {
+            table.headers = record.cells.map(({ text }) => text)
+            return
+        }
+        this.#flush(record)
+        this.#checkOuter(position)
+    }
+
+    /** A record around others waits for its own end, but not for a whole page of them. */
+    #checkOuter(position: number): void {
+        for (const { record, ownsRecord } of this.#stack) {
+            const first = record?.cells[0]
+            if (record === null || !ownsRecord || first === undefined) continue
+            if (position - first.span.start > OUTER_HOLD) this.#flush(record)
+        }
+    }
+
+    #flush(record: OpenRecord): void {
+        const { cells } = record
+        record.cells = []
+        this.#emit(cells, record.group, record.form)
+    }
+
+    #emit(cells: readonly Cell[], group: number, form: BodyRecord["form"]): void {
+        const first = cells[0]
+        const last = cells.at(-1)
+        if (first === undefined || last === undefined) return
+        this.#records.push({ cells, span: { start: first.span.start, end: last.span.end }, group, form })
+    }
+
+    #embedded(cell: Cell): void {
+        const { make, depth } = this.#surroundings
+        const reader = make("markup", depth + 1)
+        this.#records.push(...readWhole(reader, cell.text, cell.span.start, cell.span.end, this.nextGroup()))
+    }
+
+    /** A string or word in an object that no colon followed is a value after all. */
+    #settleKey(): void {
+        const key = this.#maybeKey
+        if (key === null) return
+        this.#maybeKey = null
+        this.#value(key)
+    }
+
+    #tooDeep(): boolean {
+        if (this.#stack.length < DEPTH_LIMIT) return false
+        if (this.#beyond++ === 0) this.#surroundings.log.note("limit", 0)
+        return true
+    }
+
+    /** Records of arrays at the same place of the structure are one group. */
+    #group(parent: Container | undefined): number {
+        const path = parent?.path ?? ""
+        const known = this.#groups.get(path)
+        if (known !== undefined) return known
+        const group = this.nextGroup()
+        if (this.#groups.size < GROUPS_LIMIT) this.#groups.set(path, group)
+        return group
+    }
+}
+
+function namesColumns(cells: readonly Cell[]): boolean {
+    return cells.length > 1 && cells.every(({ text }) => isLabelWord(text))
+}
+
+function isMarkup(text: string): boolean {
+    return text.length > MARKUP_LENGTH && /<[a-zA-Z!/][^<>]{0,200}>/.test(text)
+}

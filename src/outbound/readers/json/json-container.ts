@@ -1,0 +1,124 @@
+// The objects and arrays that are open, and the records they gather for.
+import type { BodyRecord, Cell } from "../../contract.ts"
+
+export interface OpenRecord {
+    cells: Cell[]
+    readonly group: number
+    readonly form: BodyRecord["form"]
+    /** The object around everything: what its arrays hold does not belong together. */
+    readonly isTop: boolean
+}
+
+export function createOpenRecord(group: number, form: BodyRecord["form"], isTop = false): OpenRecord {
+    return { cells: [], group, form, isTop }
+}
+
+/** A label longer than this says no more. */
+const LABEL_LIMIT = 200
+
+export class Container {
+    readonly kind: "object" | "array"
+    record: OpenRecord | null
+    ownsRecord: boolean
+    /** Label of everything within, from the record's own level: `contact.`. */
+    prefix: string
+    /** Where it stands in the structure, without indexes. */
+    readonly path: string
+    /** Of an object: the key whose value is awaited, null between values. */
+    key: string | null = null
+    /** The key itself looks like a mail address or a number: it is a value too. */
+    markedKey: Cell | null = null
+    /** Of an object: keys so far. */
+    keys = 0
+    /** Of an array: values so far. */
+    values = 0
+    /** Of an array of rows: the labels of their columns. */
+    headers: readonly string[] = []
+    #firstKey = ""
+    #isDictionary = false
+    #child: { readonly firstKey: string; readonly cells: readonly Cell[] } | null = null
+    readonly #cellsBefore: number
+
+    constructor(
+        kind: "object" | "array",
+        record: OpenRecord | null,
+        ownsRecord: boolean,
+        prefix: string,
+        path: string,
+    ) {
+        this.kind = kind
+        this.record = record
+        this.ownsRecord = ownsRecord
+        this.prefix = prefix
+        this.path = path
+        this.#cellsBefore = record?.cells.length ?? 0
+    }
+
+    begin(key: string): void {
+        if (this.keys++ === 0) this.#firstKey = key
+        this.key = key
+    }
+
+    valueEnded(): void {
+        this.key = null
+        this.markedKey = null
+        this.values++
+    }
+
+    get isDictionary(): boolean {
+        return this.#isDictionary
+    }
+
+    /** A child object that folded into this one's record has ended. */
+    noteChild(child: Container): void {
+        const cells = child.record?.cells.slice(child.#cellsBefore) ?? []
+        this.#child = { firstKey: child.#firstKey, cells }
+    }
+
+    /**
+     * A child begins with this key: when the child before began with the same, this object is a dictionary.
+     *
+     * @returns the cells of the child before, taken out of the record they folded into; null when it is none
+     */
+    becomesDictionary(firstKey: string): readonly Cell[] | null {
+        if (this.#child?.firstKey !== firstKey) return null
+        const { cells } = this.#child
+        this.#isDictionary = true
+        if (this.record !== null) this.record.cells = this.record.cells.filter((cell) => !cells.includes(cell))
+        return cells
+    }
+
+    /** From here on a record of its own. */
+    own(record: OpenRecord): void {
+        this.record = record
+        this.ownsRecord = true
+        this.prefix = ""
+    }
+}
+
+export function createContainer(
+    kind: "object" | "array",
+    record: OpenRecord | null,
+    ownsRecord: boolean,
+    prefix: string,
+    path: string,
+): Container {
+    return new Container(kind, record, ownsRecord, prefix, path)
+}
+
+/** The object that opens within `parent`: a record of its own, or a part of the one around it. */
+export function childObject(parent: Container | undefined, group: number): Container {
+    const own = parent === undefined || parent.kind === "array" || parent.isDictionary || parent.markedKey !== null
+    const path =
+        parent === undefined
+            ? ""
+            : `${parent.path}.${parent.kind === "array" || parent.isDictionary ? "*" : parent.key}`
+    if (own) return new Container("object", createOpenRecord(group, "object", parent === undefined), true, "", path)
+    return new Container("object", parent.record, false, `${labelOf(parent)}.`, path)
+}
+
+/** The label of the value that comes next. */
+export function labelOf(container: Container): string {
+    const label = container.kind === "object" ? container.prefix + (container.key ?? "") : container.prefix
+    return label.length > LABEL_LIMIT ? label.slice(-LABEL_LIMIT) : label
+}

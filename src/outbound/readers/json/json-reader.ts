@@ -1,0 +1,11 @@
+// Reads JSON, a value after another (NDJSON), and the data that programs carry; see json-builder.ts for what a record is.
+import type { BodyReader } from "../../contract.ts"
+import type { Surroundings } from "../embedding.ts"
+import { createStreamReader } from "../stream-reader.ts"
+import { JsonBuilder } from "./json-builder.ts"
+import { JsonScanner } from "./json-scanner.ts"
+
+/** @param strict the body claims to be JSON: where it is not, that is declared and the rest is read as text */
+export function createJsonReader(surroundings: Surroundings, strict: boolean): BodyReader {
+    return createStreamReader(new JsonScanner(new JsonBuilder(surroundings), surroundings, strict), surroundings.log)
+}

@@ -1,0 +1,146 @@
+// Streaming JSON tokenizer. Strict bodies that leave JSON's path are read as plain lines from there on, and say so;
+// programs' data (`window.X = {…}`) is read with its liberties.
+import type { BodyRecord } from "../../contract.ts"
+import { Embedded, type Surroundings } from "../embedding.ts"
+import { TOKEN_LIMIT } from "../limits.data.ts"
+import { pieceEnd, type Scanner } from "../stream-reader.ts"
+import { bareEnd, isJsonWord, prefixLength, stringEnd, unescaped } from "./json-text.ts"
+import type { JsonBuilder } from "./json-builder.ts"
+
+/** What a prefix may need to be seen whole. */
+const PREFIX_SCAN = 128
+/** A bare word longer than this is no JSON. */
+const WORD_LIMIT = 256
+
+export class JsonScanner implements Scanner {
+    readonly #builder: JsonBuilder
+    readonly #surroundings: Surroundings
+    readonly #strict: boolean
+    #started = false
+    /** Quote of a string that was longer than TOKEN_LIMIT and goes on; "" otherwise. */
+    #inString = ""
+    #lines: Embedded | null = null
+    #lineRecords: BodyRecord[] = []
+
+    constructor(builder: JsonBuilder, surroundings: Surroundings, strict: boolean) {
+        this.#builder = builder
+        this.#surroundings = surroundings
+        this.#strict = strict
+    }
+
+    openFrom(): number {
+        return Math.min(this.#builder.openFrom(), this.#lines?.openFrom() ?? Infinity)
+    }
+
+    take(): readonly BodyRecord[] {
+        const records = this.#builder.take()
+        if (this.#lineRecords.length === 0) return records
+        const lines = this.#lineRecords
+        this.#lineRecords = []
+        return [...records, ...lines]
+    }
+
+    scan(text: string, base: number, final: boolean): number {
+        let at = this.#lines === null ? this.#tokens(text, base, final) : 0
+        if (this.#lines !== null) {
+            this.#lineRecords.push(...this.#lines.push(text.slice(at)))
+            at = text.length
+        }
+        if (final) this.#finish(base + text.length)
+        return at
+    }
+
+    #finish(position: number): void {
+        if (this.#builder.isOpen) this.#surroundings.log.note("malformed", 0) // cut off: what was there has been read
+        this.#builder.finish(position)
+        if (this.#lines !== null) this.#lineRecords.push(...this.#lines.end())
+    }
+
+    #tokens(text: string, base: number, final: boolean): number {
+        let at = 0
+        if (!this.#started) {
+            if (text.length < PREFIX_SCAN && !final) return 0
+            at = prefixLength(text.slice(0, PREFIX_SCAN))
+            this.#started = true
+        }
+        while (at < text.length && this.#lines === null) {
+            const next = this.#token(text, at, base, final)
+            if (next === at) break
+            at = next
+        }
+        return at
+    }
+
+    #token(text: string, at: number, base: number, final: boolean): number {
+        if (this.#inString !== "") return this.#string(text, at, at, base, final)
+        const unit = text.charCodeAt(at)
+        if (unit <= 0x20 || unit === 0xfeff) return at + 1
+        switch (unit) {
+            case 0x22:
+                return this.#string(text, at, at + 1, base, final)
+            case 0x2c:
+                return at + 1
+            case 0x3a:
+                return this.#colon(at, base)
+            case 0x7b:
+                this.#builder.openObject(base + at)
+                return at + 1
+            case 0x5b:
+                this.#builder.openArray()
+                return at + 1
+            case 0x7d:
+            case 0x5d:
+                return this.#builder.close(unit === 0x7d, base + at + 1) ? at + 1 : this.#leave(at, base)
+            default:
+                return this.#word(text, at, base, final)
+        }
+    }
+
+    #colon(at: number, base: number): number {
+        return this.#builder.colon() || !this.#strict ? at + 1 : this.#leave(at, base)
+    }
+
+    #string(text: string, at: number, from: number, base: number, final: boolean): number {
+        const quote = this.#inString === "" ? text.charAt(at) : this.#inString
+        const end = stringEnd(text, from, quote)
+        if ((end < 0 ? text.length : end) - from > TOKEN_LIMIT) return this.#piece(text, from, base, quote)
+        if (end < 0 && !final) return at
+        const stop = end < 0 ? text.length : end
+        this.#inString = ""
+        this.#builder.string(unescaped(text.slice(from, stop)), base + from, base + stop)
+        return end < 0 ? stop : stop + 1
+    }
+
+    /** A file in a string, mostly: its pieces are read as text. */
+    #piece(text: string, from: number, base: number, quote: string): number {
+        // Not between a backslash and what it escapes.
+        let end = pieceEnd(text, from, TOKEN_LIMIT)
+        while (text.charCodeAt(end - 1) === 0x5c && end > from + 1) end--
+        this.#inString = quote
+        this.#surroundings.log.note("limit", end - from)
+        this.#builder.piece(unescaped(text.slice(from, end)), base + from, base + end)
+        return end
+    }
+
+    #word(text: string, at: number, base: number, final: boolean): number {
+        const unit = text.charCodeAt(at)
+        const isQuote = unit === 0x27 || unit === 0x60
+        if (!this.#strict && isQuote) return this.#string(text, at, at + 1, base, final)
+        if (!this.#builder.isOpen && (unit === 0x29 || unit === 0x3b)) return at + 1 // `);` after a callback's data
+        const end = Math.max(bareEnd(text, at), at + 1)
+        if (end === text.length && !final && end - at < WORD_LIMIT) return at
+        const word = text.slice(at, Math.min(end, at + WORD_LIMIT))
+        if (this.#strict && !isJsonWord(word)) return this.#leave(at, base)
+        this.#builder.word(word, base + at, base + at + word.length)
+        return at + word.length
+    }
+
+    /** Not JSON from here on: plain lines. */
+    #leave(at: number, base: number): number {
+        const { make, depth, log } = this.#surroundings
+        if (this.#strict) log.note("malformed", 0) // it is read, as text
+        this.#builder.finish(base + at)
+        this.#lines = new Embedded(make("text", depth + 1), base + at, () => this.#builder.nextGroup())
+        return at
+    }
+}

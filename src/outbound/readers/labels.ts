@@ -1,0 +1,139 @@
+// Labels: telling the words that name a value from the values, and splitting `氏名：山田` in two. Structure only. Errs
+// towards "not a label": then both texts stay values, and nothing is lost to the recognizers.
+import { LABEL_ENDINGS, LABEL_ENGLISH, LABEL_WHOLES } from "./label-words.data.ts"
+import { isDigit } from "./shape.ts"
+
+/** A label longer than this is a sentence. */
+const LABEL_LENGTH_LIMIT = 24
+const ENGLISH_WORDS_LIMIT = 4
+/** A longer text is prose; this also keeps the search for colons linear. */
+const PAIRS_TEXT_LIMIT = 2_048
+/** Notes that forms put beside a label. */
+const NOTE =
+    /[（(［[【<＜](?:必須|任意|required|optional|※|\*|半角|全角)[^）)\]］】>＞]{0,12}[）)\]］】>＞]|必須|任意|[*＊※]/g
+/** Marks around a label that do not belong to it. */
+const EDGES = /^[\s　■□●○◆◇・▼▶►★☆【[［(（<＜]+|[\s　:：=＝】\]］)）>＞]+$/g
+const ENGLISH_TEXT = /^[A-Za-z][A-Za-z0-9 _.\-/']*$/
+const WORD_BREAK = /[ _.\-/]+|(?<=[a-z])(?=[A-Z])/
+
+const WHOLES: ReadonlySet<string> = new Set(LABEL_WHOLES)
+const ENGLISH: ReadonlySet<string> = new Set(LABEL_ENGLISH)
+const ENDINGS_BY_LAST: ReadonlyMap<string, readonly string[]> = Map.groupBy(LABEL_ENDINGS, (word) => word.slice(-1))
+
+/** Whether a text names values rather than being one: `氏名`, `■電話番号（必須）：`, `user_email`. */
+export function isLabelWord(text: string): boolean {
+    if (text.length > LABEL_LENGTH_LIMIT) return false
+    const plain = barePart(text)
+    if (plain === "" || isDigit(plain.charCodeAt(0))) return false
+    return isJapaneseLabel(plain) || isEnglishLabel(plain)
+}
+
+/** Whether a text ends as labels do that wait for their value: `氏名：`. */
+export function endsAsLabel(text: string): boolean {
+    const last = text.charCodeAt(text.length - 1)
+    return (last === 0x3a || last === 0xff1a) && text.length <= LABEL_LENGTH_LIMIT && text.length > 1
+}
+
+function barePart(text: string): string {
+    const first = text.charCodeAt(0)
+    const last = text.charCodeAt(text.length - 1)
+    // Most texts have neither notes nor marks: look before the two replacements.
+    const plain = isWordUnit(first) && isWordUnit(last) && !/[※*＊（([［【<＜必任]/.test(text)
+    return plain ? text : text.replaceAll(NOTE, "").replaceAll(EDGES, "")
+}
+
+function isWordUnit(unit: number): boolean {
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x3041 && unit <= 0x9fff)
+}
+
+function isJapaneseLabel(plain: string): boolean {
+    if (WHOLES.has(plain)) return true
+    const endings = ENDINGS_BY_LAST.get(plain.slice(-1))
+    return endings !== undefined && endings.some((ending) => plain.endsWith(ending))
+}
+
+function isEnglishLabel(plain: string): boolean {
+    if (!ENGLISH_TEXT.test(plain)) return false
+    const words = plain.split(WORD_BREAK)
+    if (words.length > ENGLISH_WORDS_LIMIT) return false
+    return ENGLISH.has((words.at(-1) ?? "").toLowerCase())
+}
+
+/** A part of a text, by index: `label` is null where nothing in the text names the part. */
+export interface LabelledPart {
+    readonly label: string | null
+    readonly start: number
+    readonly end: number
+}
+
+/**
+ * Splits `氏名：山田 電話：03-0000-0000` into its pairs, and leaves a text without pairs in one part. The left side of the
+ * first pair may be any short text without digits (it is kept as a part of its own unless it is a known label word,
+ * since it may be a name: `山田：了解です`); further pairs need a known label word.
+ */
+export function splitPairs(text: string): readonly LabelledPart[] {
+    const colon = text.length > PAIRS_TEXT_LIMIT ? -1 : nextColon(text, 0)
+    if (colon < 0) return [{ label: null, start: 0, end: text.length }]
+    const first = firstPair(text, colon)
+    if (first.length === 0) return [{ label: null, start: 0, end: text.length }]
+    return withFurtherPairs(text, first)
+}
+
+function firstPair(text: string, colon: number): readonly LabelledPart[] {
+    const label = text.slice(0, colon).trim()
+    if (!mayName(label, text, colon)) return []
+    const start = skipSpace(text, colon + 1)
+    if (start >= text.length) return []
+    const value = { label, start, end: text.length }
+    return isLabelWord(label) ? [value] : [{ label: null, start: 0, end: colon }, value]
+}
+
+function mayName(label: string, text: string, colon: number): boolean {
+    if (label === "" || label.length > LABEL_LENGTH_LIMIT || label.includes("@") || label.includes("＠")) return false
+    if (text.charCodeAt(colon + 1) === 0x2f && text.charCodeAt(colon + 2) === 0x2f) return false // https://
+    if (isDigit(label.charCodeAt(label.length - 1)) && isDigit(text.charCodeAt(colon + 1))) return false // 12:30
+    return !/[。、！？!?;"<>{}]/.test(label)
+}
+
+/** Bounded by the text's colons, each looked at once. */
+function withFurtherPairs(text: string, first: readonly LabelledPart[]): readonly LabelledPart[] {
+    const parts = [...first]
+    let colon = nextColon(text, (parts.at(-1)?.start ?? 0) + 1)
+    while (colon >= 0) {
+        const open = parts.at(-1)
+        const start = labelStart(text, colon)
+        const label = text.slice(start, colon).trim()
+        if (open !== undefined && start > open.start && isLabelWord(label)) {
+            parts[parts.length - 1] = { ...open, end: trimmedEnd(text, open.start, start) }
+            parts.push({ label, start: skipSpace(text, colon + 1), end: text.length })
+        }
+        colon = nextColon(text, colon + 1)
+    }
+    return parts.filter((part) => part.end > part.start)
+}
+
+/** The label before a colon begins after white space or a separator, at most LABEL_LENGTH_LIMIT before it. */
+function labelStart(text: string, colon: number): number {
+    let at = colon
+    while (at > 0 && colon - at < LABEL_LENGTH_LIMIT && !/[\s　、,，/／|｜;；]/.test(text.charAt(at - 1))) at--
+    return at
+}
+
+function nextColon(text: string, from: number): number {
+    const narrow = text.indexOf(":", from)
+    const wide = text.indexOf("：", from)
+    if (narrow < 0 || wide < 0) return Math.max(narrow, wide)
+    return Math.min(narrow, wide)
+}
+
+function skipSpace(text: string, from: number): number {
+    let at = from
+    while (at < text.length && (text.charCodeAt(at) <= 0x20 || text.charCodeAt(at) === 0x3000)) at++
+    return at
+}
+
+function trimmedEnd(text: string, from: number, end: number): number {
+    let at = end
+    while (at > from && /[\s　、,，/／|｜;；]/.test(text.charAt(at - 1))) at--
+    return at
+}

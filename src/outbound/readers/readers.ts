@@ -1,0 +1,84 @@
+// The readers, by what a text is. The only place that knows them all.
+import type { BodyReader } from "../contract.ts"
+import { createCoverageLog, type CoverageLog } from "./coverage-log.ts"
+import { createCsvReader } from "./csv/csv-reader.ts"
+import type { EmbeddedKind } from "./embedding.ts"
+import { createHtmlReader } from "./html/html-reader.ts"
+import { createJsonReader } from "./json/json-reader.ts"
+import { isLabelWord } from "./labels.ts"
+import { EMBED_DEPTH_LIMIT } from "./limits.data.ts"
+import { createSniffingReader } from "./text/sniffing-reader.ts"
+import { createTextReader } from "./text/text-reader.ts"
+
+export type ReaderKind = "html" | "json" | "csv" | "tsv" | "text" | "program"
+
+export function createReader(kind: ReaderKind): BodyReader {
+    const log = createCoverageLog()
+    switch (kind) {
+        case "html":
+            return createHtmlReader({ make: embedded, depth: 0, log })
+        case "json":
+            return createSniffingReader((start) => jsonOrPage(start, log))
+        case "csv":
+            return createCsvReader(null, log)
+        case "tsv":
+            return createCsvReader("\t", log)
+        case "text":
+            return createSniffingReader((start) => textLike(start, 0, log))
+        case "program":
+            return createSniffingReader((start) => programLike(start, 0, log))
+        default:
+            return kind satisfies never
+    }
+}
+
+/** An inner reader keeps its own log: that a script is no JSON says nothing of the page around it. */
+function embedded(kind: EmbeddedKind, depth: number): BodyReader {
+    const log = createCoverageLog()
+    if (depth > EMBED_DEPTH_LIMIT) return createTextReader(log)
+    switch (kind) {
+        case "markup":
+            return createHtmlReader({ make: embedded, depth, log })
+        case "json":
+            return createJsonReader({ make: embedded, depth, log }, false)
+        case "script":
+            return createSniffingReader((start) => programLike(start, depth, log))
+        case "text":
+            return createTextReader(log)
+        default:
+            return kind satisfies never
+    }
+}
+
+const MARKUP_START = /^\uFEFF?\s*<(?:!doctype|!--|\/?[a-z][a-z0-9]*[\s>/])/i
+const JSON_START = /^\uFEFF?\s*(?:[[{]\s*(?:["{[\]}]|-?\d|$)|\)\]\}')/
+/** `window.__STATE__ = {`, `var members = [`, `callback({`, `export default {` */
+const DATA_START =
+    /^\uFEFF?\s*(?:"use strict";?\s*)?(?:(?:var|let|const|export\s+default)\s+)?[\w$.]{0,64}(?:\[["'][\w$-]{1,64}["']\])?\s*[=(]?\s*[[{]\s*["'{[\w$]/
+
+function jsonOrPage(start: string, log: CoverageLog): BodyReader {
+    if (MARKUP_START.test(start)) {
+        log.note("malformed", 0) // a page where JSON was announced: it is read as what it is
+        return createHtmlReader({ make: embedded, depth: 0, log })
+    }
+    return createJsonReader({ make: embedded, depth: 0, log }, true)
+}
+
+function textLike(start: string, depth: number, log: CoverageLog): BodyReader {
+    if (MARKUP_START.test(start)) return createHtmlReader({ make: embedded, depth, log })
+    if (JSON_START.test(start)) return createJsonReader({ make: embedded, depth, log }, true)
+    return isCsvHeader(start) ? createCsvReader(null, log) : createTextReader(log)
+}
+
+function programLike(start: string, depth: number, log: CoverageLog): BodyReader {
+    const isData =
+        DATA_START.test(start) && !/^\uFEFF?\s*(?:function|if|for|while|switch|try|import|class)\b/.test(start)
+    return isData ? createJsonReader({ make: embedded, depth, log }, false) : createTextReader(log)
+}
+
+/** The first line names columns: two known labels or more, with commas or semicolons between them. */
+function isCsvHeader(start: string): boolean {
+    const line = start.replace(/^\uFEFF/, "").split("\n", 1)[0] ?? ""
+    const fields = line.split(line.includes(",") ? "," : ";").map((field) => field.trim().replaceAll(/^"|"$/g, ""))
+    return fields.length > 1 && fields.filter(isLabelWord).length * 2 > fields.length
+}

@@ -1,0 +1,28 @@
+// The rough shape of a value, for telling where one record ends and the next begins. It is not recognition: it only
+// answers whether two values are of one kind. Errs towards calling a value marked, which splits rather than merges.
+
+export const PLAIN = 0
+/** Holds an at sign. */
+export const MAIL = 1
+/** Holds nine digits or more: phone, card, membership number. */
+export const NUMBER = 2
+
+const NUMBER_DIGITS = 9
+/** A value that long is judged by its beginning. */
+const SHAPE_SCAN_LIMIT = 2_048
+
+export function shapeOf(text: string): number {
+    const end = Math.min(text.length, SHAPE_SCAN_LIMIT)
+    let digits = 0
+    for (let at = 0; at < end; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit === 0x40 || unit === 0xff20) return MAIL
+        if (isDigit(unit)) digits++
+    }
+    return digits >= NUMBER_DIGITS ? NUMBER : PLAIN
+}
+
+/** ASCII or full-width digit. */
+export function isDigit(unit: number): boolean {
+    return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)
+}
