@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest"
+import { fieldsOf } from "../core/fields.ts"
+import { createKeyer } from "../core/keyer.ts"
+import type { BodyRecord } from "./contract.ts"
+import { personsOf } from "./persons.ts"
+import { found, recordOf } from "./testing/record-of.ts"
+
+const keyer = createKeyer(new Uint8Array(32).fill(7))
+
+type Cells = readonly (readonly [string | null, string])[]
+
+/** One line a person: its kinds of identifiers. */
+function kindsOf(cells: Cells, form?: BodyRecord["form"]): readonly string[] {
+    const record = recordOf(cells, form)
+    const sightings = personsOf(found(record), record, keyer)
+    return sightings.map((sighting) => sighting.identifiers.map((identifier) => identifier.kind).join(" "))
+}
+
+interface Row {
+    readonly cells: Cells
+    readonly want: readonly string[]
+    readonly why: string
+    readonly form?: BodyRecord["form"]
+}
+
+const rows: readonly Row[] = [
+    { cells: [[null, "taro@example.jp"]], want: ["email"], why: "a lone e-mail is a person" },
+    { cells: [[null, "info@example.jp"]], want: [], why: "an office is none" },
+    { cells: [["氏名", "山田太郎"]], want: ["name"], why: "a name under its label" },
+    { cells: [["フリガナ", "ヤマダタロウ"]], want: ["name"], why: "a reading alone" },
+    { cells: [["ニックネーム", "たろう"]], want: ["nickname"], why: "a nickname" },
+    { cells: [["住所", "東京都架空区中央1-2-3"]], want: [], why: "an address identifies nobody" },
+    { cells: [["マイナンバー", "123456789018"]], want: [], why: "a My Number is never keyed: no sighting" },
+    {
+        cells: [
+            ["マイナンバー", "123456789018"],
+            ["氏名", "山田太郎"],
+        ],
+        want: ["name"],
+        why: "its person is known by the name",
+    },
+    {
+        cells: [
+            ["氏名", "山田太郎"],
+            ["生年月日", "1980-04-01"],
+            ["住所", "東京都架空区中央1-2-3"],
+        ],
+        want: ["name+birth name"],
+        why: "the best combination only",
+    },
+    {
+        cells: [
+            ["氏名", "山田太郎"],
+            ["メール", "taro@example.jp"],
+            ["携帯", "090-0000-1234"],
+        ],
+        want: ["email phone name+phone name"],
+        why: "strong ones first",
+    },
+    {
+        cells: [
+            ["メール", "taro@example.jp"],
+            ["携帯メール", "t@mobile.example.jp"],
+            ["氏名", "山田太郎"],
+        ],
+        want: ["email email name"],
+        why: "two addresses under two labels are one person's",
+    },
+    {
+        cells: [["members", "a@example.jp, b@example.jp, c@example.jp"]],
+        want: ["email", "email", "email"],
+        why: "a list in one cell is a list of persons",
+    },
+    {
+        cells: [
+            ["氏名", "山田太郎"],
+            ["氏名", "鈴木花子"],
+            ["mail", "a@example.jp"],
+            ["mail", "b@example.jp"],
+        ],
+        want: ["email name", "email name"],
+        why: "parallel lists belong together by their order",
+    },
+    {
+        cells: [
+            ["電話", "自宅 03-0000-1234 携帯 090-0000-1234"],
+            ["氏名", "山田太郎"],
+        ],
+        want: ["phone phone name+phone name"],
+        why: "a landline and a mobile in one cell are one person's",
+    },
+    {
+        cells: [
+            ["生徒氏名", "山田花子"],
+            ["保護者氏名", "山田太郎"],
+            ["保護者電話", "090-0000-1234"],
+        ],
+        want: ["name", "phone name+phone name"],
+        why: "a pupil and her parent are two data subjects",
+    },
+    {
+        cells: [
+            ["受取人", "山田太郎"],
+            ["住所", "東京都架空区中央1-2-3"],
+            ["電話", "090-0000-1234"],
+        ],
+        want: ["phone name+address name"],
+        why: "the record speaks of the only person it names",
+    },
+    {
+        cells: [
+            ["氏名", "山田太郎"],
+            ["メール", "taro@example.jp"],
+            ["shipping_name", "山田 太郎"],
+        ],
+        want: ["email name"],
+        why: "the parcel goes to the same person",
+    },
+    {
+        cells: [[null, "a@example.jp と b@example.jp へ連絡した"]],
+        want: ["email", "email"],
+        why: "each address in prose is a person",
+        form: "prose",
+    },
+    {
+        cells: [[null, "氏名：山田太郎 電話：090-0000-1234\n氏名：鈴木花子 電話：090-0000-5678"]],
+        want: ["phone name+phone name", "phone name+phone name"],
+        why: "prose is read in order",
+        form: "prose",
+    },
+    { cells: [[null, "TEL 03-0000-1234"]], want: [], why: "a footer is nobody", form: "prose" },
+    { cells: [["パスワード", "hunter2hunter2"]], want: [], why: "a credential identifies nobody" },
+]
+
+test.each(rows)("persons: $why", ({ cells, want, form }) => {
+    expect(kindsOf(cells, form)).toEqual(want)
+})
+
+describe("persons", () => {
+    test("two spellings of one person give one set of digests", () => {
+        const sightings = [
+            [
+                ["氏名", "山田　太郎"],
+                ["mail", "Taro@EXAMPLE.jp"],
+                ["tel", "+81-90-0000-1234"],
+            ] as const,
+            [
+                ["お名前", "山田太郎 様"],
+                ["email", "taro@example.jp"],
+                ["phone", "０９０００００１２３４"],
+            ] as const,
+        ].map((cells) => {
+            const record = recordOf(cells)
+            return personsOf(found(record), record, keyer)
+        })
+        expect(sightings[0]).toEqual(sightings[1])
+    })
+
+    test("fields are the union of the person's, also those that identify nobody", () => {
+        const record = recordOf([
+            ["氏名", "山田太郎"],
+            ["性別", "男"],
+            ["年齢", "34"],
+            ["個人番号", "123456789018"],
+        ])
+        const [sighting] = personsOf(found(record), record, keyer)
+        expect(fieldsOf(sighting?.fields ?? 0)).toEqual(["name", "age", "sex", "my_number"])
+    })
+
+    test("half a name does not conflict with a whole one", () => {
+        const record = recordOf([
+            ["姓", "山田"],
+            ["mail", "taro@example.jp"],
+        ])
+        expect(personsOf(found(record), record, keyer)).toMatchObject([{ name: null }])
+    })
+
+    test("a sighting holds digests only", () => {
+        const record = recordOf([
+            ["氏名", "山田太郎"],
+            ["mail", "taro@example.jp"],
+        ])
+        expect(JSON.stringify(personsOf(found(record), record, keyer))).not.toMatch(/山田|taro/)
+    })
+})
