@@ -20,7 +20,12 @@ const log = createServerLog()
 async function main(): Promise<void> {
     beGentle()
     const config = parseServerConfig(process.env[SERVER_CONFIG_VARIABLE])
-    const server = await startServer({ ...config, log, onStuck: () => void end(server, EXIT_FAULT) })
+    const server = await startServer({
+        ...config,
+        log,
+        lockWaitMs: EXIT_DEADLINE_MS,
+        onStuck: () => void end(server, EXIT_FAULT),
+    })
     const supervised = isPipe(0)
     process.on("SIGTERM", () => void end(server, 0))
     // A terminal sends SIGINT to the whole group; the gate drains first and then tells the server itself.

@@ -1,12 +1,14 @@
 // The process that owns the stores, as a value: main.ts runs it as a process, tests and staged incidents run it inside
 // their own. One a data folder: the ledger's file lock sees to that.
 import { mkdir } from "node:fs/promises"
-import { dataFolder } from "../config/data-folder.ts"
+import { setTimeout as sleep } from "node:timers/promises"
+import { dataFolder, type DataFolder } from "../config/data-folder.ts"
+import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import type { Ledger } from "../ledger/contract.ts"
 import { openDuckdbLedger } from "../ledger/duckdb/open-duckdb-ledger.ts"
 import { startAlerts } from "./alerts/start-alerts.ts"
 import { createLocalApp } from "./api/local-app.ts"
-import { listenLocal } from "./api/listen-local.ts"
+import { listenLocal, somebodyAnswers } from "./api/listen-local.ts"
 import { createIngest, type Ingest } from "./ingest/ingest.ts"
 import { startIngestLoop } from "./ingest/ingest-loop.ts"
 import { startRetention } from "./retention.ts"
@@ -16,6 +18,8 @@ import { createStatus } from "./status.ts"
 
 export interface ServerOptions extends ServerConfig {
     readonly log?: ServerLog
+    /** How long to wait for the stores of a server that is just ending; 0: not at all. */
+    readonly lockWaitMs?: number
     /** Called when the ledger refuses every batch for about a minute; the process should be started anew. */
     readonly onStuck?: () => void
 }
@@ -29,6 +33,7 @@ export interface RunningServer {
 
 /** A gate that is killed leaves this much time to take in what it wrote last. */
 const LAST_DRAIN_MS = 10_000
+const LOCK_RETRY_MS = 100
 
 /** @throws SekishoError SEKISHO_LEDGER_OPEN_FAILED, SEKISHO_SERVER_LISTEN_FAILED */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -37,12 +42,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     for (const dir of [folder.spoolDir, folder.runDir, folder.controlDir]) {
         await mkdir(dir, { recursive: true, mode: 0o700 })
     }
-    const ledger = await openDuckdbLedger({ dir: folder.ledgerDir })
+    const ledger = await openInTime(folder, options.lockWaitMs ?? 0)
     try {
         return await serve(options, ledger, log)
     } catch (error) {
         await ledger.close()
         throw error
+    }
+}
+
+/** Waits for a server that is ending; one that answers is there to stay. */
+async function openInTime(folder: DataFolder, waitMs: number): Promise<Ledger> {
+    const end = performance.now() + waitMs
+    for (;;) {
+        try {
+            return await openDuckdbLedger({ dir: folder.ledgerDir })
+        } catch (error) {
+            const locked = isSekishoError(error) && error.detail["locked"] === 1
+            if (!locked || performance.now() > end || (await somebodyAnswers(folder.serverSocket))) throw error
+        }
+        await sleep(LOCK_RETRY_MS)
     }
 }
 

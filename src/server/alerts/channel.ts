@@ -1,5 +1,6 @@
 // One way to the owner: a bounded queue and retries. What fails goes behind the others, so that one alert a service
 // refuses does not hold up the rest; the pause between attempts grows with failures in a row.
+import { once } from "node:events"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { ServerLog } from "../server-log.ts"
 import { pause } from "../pause.ts"
@@ -42,6 +43,8 @@ export function startChannel(options: ChannelOptions): Channel {
     const { name, send, state, log, now } = options
     const queue: Alert[] = []
     const stopping = new AbortController()
+    const aborted = once(stopping.signal, "abort").then(() => Promise.reject(new Error("stopped")))
+    aborted.catch(() => null)
     const counts = { delivered: 0, failures: 0, dropped: 0 }
     let running: Promise<void> | null = null
 
@@ -51,7 +54,8 @@ export function startChannel(options: ChannelOptions): Channel {
             return
         }
         try {
-            await send(alert, stopping.signal)
+            // A mail server that hangs cannot hold up the end of the process.
+            await Promise.race([send(alert, stopping.signal), aborted])
             counts.delivered++
             counts.failures = 0
         } catch (error) {

@@ -31,6 +31,7 @@ export function mailSender(smtp: SmtpConfig, contact: Bilingual | null): SendAle
             to: [...smtp.to],
             subject: alertSubject(alert),
             text: alertText(alert, contact),
+            textEncoding: "base64",
             messageId: `<${alert.event.id.replaceAll(/[^0-9A-Za-z.-]/g, "-")}@sekisho.invalid>`,
         })
     }

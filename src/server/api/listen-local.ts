@@ -19,7 +19,7 @@ const CLOSE_TIMEOUT_MS = 2_000
  * @throws SekishoError SEKISHO_SERVER_LISTEN_FAILED
  */
 export async function listenLocal(app: Hono, socketPath: string): Promise<LocalListener> {
-    if (await answers(socketPath)) throw new SekishoError("SEKISHO_SERVER_LISTEN_FAILED", { taken: 1 })
+    if (await somebodyAnswers(socketPath)) throw new SekishoError("SEKISHO_SERVER_LISTEN_FAILED", { taken: 1 })
     await rm(socketPath, { force: true })
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without HTTP/2 options the adaptor makes an http.Server
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
@@ -42,7 +42,7 @@ async function close(server: Server): Promise<void> {
     })
 }
 
-async function answers(socketPath: string): Promise<boolean> {
+export async function somebodyAnswers(socketPath: string): Promise<boolean> {
     return new Promise((resolve) => {
         const socket = connect(socketPath)
         socket.on("connect", () => {

@@ -1,0 +1,178 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { PassThrough } from "node:stream"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { dataFolder } from "../../config/data-folder.ts"
+import type { Language } from "../../core/language.ts"
+import { digestOf, exposureOf, findingOf, personOf, requestOf, START_MS } from "../../ledger/synthetic-records.case.ts"
+import { NO_ALERTS } from "../../server/server-config.ts"
+import { SILENT_LOG } from "../../server/server-log.ts"
+import { startServer } from "../../server/start-server.ts"
+import { openSpoolWriter } from "../../spool/spool-writer.ts"
+import type { CommandContext } from "../command.ts"
+import scope from "../scope.ts"
+import { momentOf, parseScopeArguments } from "./scope-arguments.ts"
+
+let dataDir = ""
+
+beforeEach(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), "sekisho-scope-"))
+})
+
+afterEach(async () => {
+    await rm(dataDir, { recursive: true })
+})
+
+async function run(
+    args: readonly string[],
+    json = true,
+    language: Language = "ja",
+): Promise<{ code: number; out: string }> {
+    const lines: string[] = []
+    const context: CommandContext = {
+        dataDir,
+        json,
+        language,
+        print: (line) => void lines.push(line),
+        tell: () => undefined,
+        stdin: new PassThrough(),
+        interactive: false,
+        signal: new AbortController().signal,
+    }
+    const code = await scope.run(args, context)
+    return { code, out: lines.join("\n") }
+}
+
+/** A stopped installation: its server has run once, and a gate has written since. */
+async function installation(attacked: boolean): Promise<void> {
+    const server = await startServer({
+        dataDir,
+        alerts: NO_ALERTS,
+        retention: { requestsDays: 3650 },
+        contact: null,
+        log: SILENT_LOG,
+    })
+    await server.close()
+    const spool = openSpoolWriter({
+        dir: dataFolder(dataDir).spoolDir,
+        writerId: "w0",
+        durability: "process",
+        limitBytes: 1_000_000,
+    })
+    if (attacked) {
+        spool.append(exposureOf("t1", [personOf(1), personOf(2)]))
+        const findings = [findingOf("sql", "union-select", [89])]
+        spool.append(requestOf("t1", 2, { findings }))
+    } else spool.append(requestOf("t1", 0))
+    spool.close()
+}
+
+describe("sekisho scope", () => {
+    test("nobody left: exit code 0, and words that say so", async () => {
+        await installation(false)
+        const { code, out } = await run([], false)
+        expect(code).toBe(0)
+        expect(out).toContain("外に出た人の記録はありません")
+    })
+
+    test("opens the stores itself, drains the spool first, and prints one object", async () => {
+        await installation(true)
+        const { code, out } = await run(["--from", new Date(START_MS).toISOString()])
+        expect(code).toBe(1)
+        expect(JSON.parse(out)).toMatchObject({
+            from: new Date(START_MS).toISOString(),
+            to: null,
+            persons: { confirmed: 2, likely: 2, maximum: null },
+            records: 2,
+            byFields: [{ fields: ["name", "email"], persons: 2, records: 2 }],
+            clients: [{ address: "192.0.2.1", persons: 2, records: 2 }],
+            routes: [{ route: "/members", persons: 2, records: 2 }],
+            coverage: { full: 1, partly: 0, none: 0, unreadBytes: 0 },
+            notes: [{ code: "not-determinable" }],
+        })
+    })
+
+    test("asks the server that runs on the folder: the same answer", async () => {
+        await installation(true)
+        const own = await run([])
+        const options = {
+            dataDir,
+            alerts: NO_ALERTS,
+            retention: { requestsDays: 3650 },
+            contact: null,
+            log: SILENT_LOG,
+        }
+        const server = await startServer(options)
+        expect(await run([])).toEqual(own)
+        expect((await run(["--route", "/other"])).out).toContain('"records":0')
+        await server.close()
+    })
+
+    test.each([
+        { language: "ja" as const, want: ["確定できません", "氏名、メールアドレス", "注入攻撃の疑い"] },
+        { language: "en" as const, want: ["not determinable", "name, e-mail address", "injection findings"] },
+    ])("the table in $language names fields and says why there is no maximum", async ({ language, want }) => {
+        await installation(true)
+        const { out } = await run([], false, language)
+        for (const each of want) expect(out).toContain(each)
+    })
+
+    test("digests, one a line", async () => {
+        await installation(true)
+        const digests = [1, 2].map((n) => digestOf("email", `p${n}@example.com`)).toSorted()
+        expect((await run(["--digests", "email"], false)).out.split("\n")).toEqual(digests)
+        const lines = (await run(["--digests", "email"])).out.split("\n").map((line): unknown => JSON.parse(line))
+        expect(lines).toMatchObject(digests.map((digest) => ({ kind: "email", digest })))
+        expect(await run(["--digests", "phone"])).toEqual({ code: 0, out: "" })
+    })
+
+    test("a folder that is none is named, not made", async () => {
+        await expect(run([])).rejects.toMatchObject({ code: "SEKISHO_CLI_FILE_UNREADABLE" })
+    })
+})
+
+describe("arguments", () => {
+    test.each([
+        { args: ["--from", "yesterday"], why: "no ISO time" },
+        { args: ["--from", "2026-02-30"], why: "no such day" },
+        { args: ["--from", "2026-11-22T25:00"], why: "no such hour" },
+        { args: ["--from", "2026-11-22T10:00Z", "--to", "2026-11-22T10:00Z"], why: "an empty period" },
+        { args: ["--route", "members"], why: "a route begins with a slash" },
+        { args: ["--client", ""], why: "an empty client would be every client to some readers" },
+        { args: ["--digests", "my_number"], why: "My Numbers have no digests" },
+    ])("$args is refused: $why", ({ args }) => {
+        expect(() => parseScopeArguments(args)).toThrow(expect.objectContaining({ code: "SEKISHO_CLI_USAGE" }))
+    })
+
+    test.each([
+        { text: "2026-11-22T10:00:00Z", edge: "start" as const, want: Date.UTC(2026, 10, 22, 10), why: "UTC" },
+        { text: "2026-11-22T10:00+09:00", edge: "start" as const, want: Date.UTC(2026, 10, 22, 1), why: "an offset" },
+        {
+            text: "2026-11-22T10:00:00.5-0330",
+            edge: "end" as const,
+            want: Date.UTC(2026, 10, 22, 13, 30, 0, 500),
+            why: "a part of a second",
+        },
+        {
+            text: "2026-11-22",
+            edge: "start" as const,
+            want: new Date(2026, 10, 22).getTime(),
+            why: "a day begins here",
+        },
+        {
+            text: "2026-11-22",
+            edge: "end" as const,
+            want: new Date(2026, 10, 23).getTime(),
+            why: "a day as an end is included",
+        },
+        {
+            text: "2026-11-22 10:00",
+            edge: "end" as const,
+            want: new Date(2026, 10, 22, 10).getTime(),
+            why: "local time",
+        },
+    ])("$text as $edge: $why", ({ text, edge, want }) => {
+        expect(momentOf(text, edge)).toBe(want)
+    })
+})

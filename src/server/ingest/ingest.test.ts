@@ -1,0 +1,107 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import type { EventRecord } from "../../core/observation.ts"
+import { EVERYTHING } from "../../ledger/contract.case.ts"
+import type { Ledger } from "../../ledger/contract.ts"
+import { openDuckdbLedger } from "../../ledger/duckdb/open-duckdb-ledger.ts"
+import { eventOf, exposureOf, personOf } from "../../ledger/synthetic-records.case.ts"
+import { openSpoolWriter } from "../../spool/spool-writer.ts"
+import { SILENT_LOG } from "../server-log.ts"
+import { createIngest } from "./ingest.ts"
+import { startIngestLoop } from "./ingest-loop.ts"
+
+let root = ""
+let ledger: Ledger
+
+beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), "sekisho-ingest-"))
+    ledger = await openDuckdbLedger({ dir: join(root, "ledger") })
+})
+
+afterEach(async () => {
+    await ledger.close()
+    await rm(root, { recursive: true })
+})
+
+function writeExposures(count: number): void {
+    const spool = openSpoolWriter({ dir: root, writerId: "w0", durability: "process", limitBytes: 10_000_000 })
+    for (let n = 0; n < count; n++) spool.append(exposureOf(`t${n}`, [personOf(n)]))
+    spool.append(eventOf("e1"))
+    spool.close()
+}
+
+/** A ledger that refuses its first appends, before or after it stored them. */
+function refusing(times: number, when: "before" | "after"): Ledger {
+    let left = times
+    return {
+        ...ledger,
+        append: async (records, position) => {
+            const refuse = left-- > 0
+            if (refuse && when === "before") throw new SekishoError("SEKISHO_LEDGER_APPEND_FAILED")
+            await ledger.append(records, position)
+            if (refuse) throw new SekishoError("SEKISHO_LEDGER_APPEND_FAILED")
+        },
+    }
+}
+
+async function spoolFiles(): Promise<string[]> {
+    return (await readdir(root)).filter((name) => name.includes(".spool"))
+}
+
+describe("ingest", () => {
+    test("drains everything, deletes the finished segment and tells of events once they are stored", async () => {
+        writeExposures(5_000)
+        const events: EventRecord[] = []
+        const ingest = createIngest({
+            ledger,
+            spoolDir: root,
+            log: SILENT_LOG,
+            onEvents: (some) => events.push(...some),
+        })
+        expect(await ingest.lagBytes()).toBeGreaterThan(0)
+        expect(await ingest.drain()).toBe(true)
+        expect(await ingest.lagBytes()).toBe(0)
+        expect((await ledger.scope(EVERYTHING)).records).toBe(5_000)
+        expect(events).toEqual([eventOf("e1")])
+        expect(await spoolFiles()).toEqual([])
+    })
+
+    test.each([{ when: "before" as const }, { when: "after" as const }])(
+        "an append that failed $when it was stored loses nothing and stores nothing twice",
+        async ({ when }) => {
+            writeExposures(10)
+            const ingest = createIngest({ ledger: refusing(1, when), spoolDir: root, log: SILENT_LOG })
+            await expect(ingest.drain()).rejects.toMatchObject({ code: "SEKISHO_LEDGER_APPEND_FAILED" })
+            expect(await spoolFiles()).toHaveLength(1)
+            expect(await ingest.drain()).toBe(true)
+            expect((await ledger.scope(EVERYTHING)).records).toBe(10)
+            expect(await spoolFiles()).toEqual([])
+        },
+    )
+
+    test("drains at one time share the work", async () => {
+        writeExposures(100)
+        const ingest = createIngest({ ledger, spoolDir: root, log: SILENT_LOG })
+        expect(await Promise.all([ingest.drain(), ingest.drain(), ingest.drain()])).toEqual([true, true, true])
+        expect((await ledger.scope(EVERYTHING)).records).toBe(100)
+    })
+
+    test("the loop backs off, says so, and goes on when the ledger is back", async () => {
+        writeExposures(10)
+        const codes: unknown[] = []
+        const log = { ...SILENT_LOG, fault: (_: string, error: unknown) => void codes.push(error) }
+        const ingest = createIngest({ ledger: refusing(2, "before"), spoolDir: root, log })
+        const loop = startIngestLoop({ ingest, log })
+        while ((await spoolFiles()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+        await loop.stop()
+        expect(codes).toMatchObject([
+            { code: "SEKISHO_LEDGER_APPEND_FAILED" },
+            { code: "SEKISHO_LEDGER_APPEND_FAILED" },
+        ])
+        expect(loop.failures()).toBe(0)
+        expect((await ledger.scope(EVERYTHING)).records).toBe(10)
+    })
+})
