@@ -72,6 +72,10 @@ export const EXPRESSION_MESSAGES = {
         ja: "値に、コマンドの実行やクラスの読み込みをする Java のコードがあります",
         en: "the value holds Java code that runs commands or loads classes",
     },
+    "java-class-name": {
+        ja: "値が Java の内部クラスを名指しし、サーバーにその部品を作らせようとしています",
+        en: "the value names an internal class of Java so that the server makes an object of it",
+    },
     "node-code": {
         ja: "値に、サーバー側の JavaScript の内部機能を呼び出すコードがあります",
         en: "the value holds code that calls internals of server-side JavaScript",

@@ -14,6 +14,39 @@ const OGNL_HEADER =
     "%{(#_='multipart/form-data').(#dm=@ognl.OgnlContext@DEFAULT_MEMBER_ACCESS).(#_memberAccess?(#_memberAccess=#dm):(1)).(#cmd='id').(#p=new java.lang.ProcessBuilder(#cmd)).(#p.start())}"
 
 export const EXPRESSION_CASES: readonly ExpressionCase[] = [
+    { text: "java.lang.ProcessBuilder", want: "block", technique: "java-class-name", why: "a class for reflection" },
+    {
+        text: "com.sun.rowset.JdbcRowSetImpl",
+        path: "json.@type",
+        want: "block",
+        technique: "java-class-name",
+        why: "gadget of deserialisers",
+    },
+    {
+        text: "<map><entry><jdk.nashorn.internal.objects.NativeString/></entry></map>",
+        path: "body",
+        want: "block",
+        technique: "java-class-name",
+        why: "XStream: an element is a class",
+    },
+    {
+        text: "<value class='com.sun.org.apache.xpath.internal.objects.XRTreeFrag'/>",
+        path: "body",
+        want: "block",
+        technique: "java-class-name",
+        why: "an attribute is a class",
+    },
+    { text: "java.lang.String", want: "pass", why: "a type name of a value" },
+    { text: "java.util.ArrayList", path: "json.@class", want: "pass", why: "a type name of a value" },
+    { text: "sun.jpg", want: "pass", why: "a file" },
+    { text: "com.example.app", want: "pass", why: "name of an application" },
+    { text: "bsh.txt", want: "pass", why: "a file" },
+    {
+        text: "<p>java.lang.Runtime is a class of Java (see the manual)</p>",
+        path: "form.body",
+        want: "pass",
+        why: "a sentence mentions a class",
+    },
     {
         text: "__proto__[admin]",
         path: "query[0]#key",

@@ -13,7 +13,8 @@ import { EXPRESSION_MESSAGES } from "../../core/messages/expression.messages.dat
 import { say } from "../../core/messages/say.ts"
 import type { Span } from "../../core/span.ts"
 import type { DerivedText, Detector } from "../contract.ts"
-import { ANGLE, BRACKET, CURLY, DOLLAR, HASH, PAREN, PERCENT } from "../profile.ts"
+import { ANGLE, ASCII_LETTER, BRACKET, CURLY, DASH, DIGIT, DOLLAR, PAREN } from "../profile.ts"
+import { powerfulClassIn } from "./class-name.ts"
 import { readFrames, type Frame } from "./frames.ts"
 import { lookupsOf, type LookupKind } from "./lookups.ts"
 import { isProse, type WordCount } from "./prose.ts"
@@ -34,7 +35,12 @@ export const EXPRESSION_DETECTOR: Detector = {
 
 function wantsExpression(profile: number): boolean {
     if ((profile & (CURLY | PAREN | BRACKET | DOLLAR)) !== 0) return true
-    return (profile & ANGLE) !== 0 && (profile & (PERCENT | HASH)) !== 0
+    return (profile & ANGLE) !== 0 || isWord(profile)
+}
+
+/** One word with dots: a class name is. Plain words reach no detector unless mayNameClass() let them through. */
+function isWord(profile: number): boolean {
+    return (profile & ~(ASCII_LETTER | DIGIT | DASH)) === 0
 }
 
 const OPENER = /[$%#*@~]!?\{|\{[{%]|<%|[<[]#[a-z]|[#$](?:set|evaluate|include|parse|foreach|if|macro)\s{0,8}\(/iu
@@ -43,12 +49,18 @@ const BARE_CODE =
 
 function detectExpression(derived: DerivedText): readonly Finding[] {
     const { text } = derived
-    const delimited = OPENER.test(text)
-    if (!delimited && !BARE_CODE.test(text)) return []
     const found = new Map<ExpressionTechniqueName, Span>()
+    const named = powerfulClassIn(text)
+    if (named !== null) found.set("java-class-name", named)
+    const delimited = OPENER.test(text)
+    if (delimited || BARE_CODE.test(text)) gatherExpressions(derived, delimited, found)
+    return heaviest(found).map(([technique, span]) => findingOf(technique, span, derived))
+}
+
+function gatherExpressions(derived: DerivedText, delimited: boolean, found: Map<ExpressionTechniqueName, Span>): void {
+    const { text } = derived
     if (delimited && text.includes("{")) gatherLookups(text, found)
     readFrames(text, (frame, words) => gatherFrame(frame, words, derived, found))
-    return heaviest(found).map(([technique, span]) => findingOf(technique, span, derived))
 }
 
 const TECHNIQUE_OF_LOOKUP: Readonly<Record<LookupKind, ExpressionTechniqueName>> = {

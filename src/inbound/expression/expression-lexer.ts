@@ -9,13 +9,27 @@
  */
 import type { Family, Token } from "./token.ts"
 
-const NAME = /[A-Za-z_0-9]+/y
-const NUMBER = /[0-9]+(?:\.[0-9]+)?(?![A-Za-z_])/y
 const WORD = /[[\p{L}\p{N}]--\p{ASCII}]+/vy
 const DIRECTIVE = /[#$](?:set|evaluate|include|parse|foreach|if|macro)\s{0,8}\(/iy
 const MARKUP_DIRECTIVE =
-    /[<[]#(?=(?:assign|attempt|compress|escape|function|ftl|global|if|import|include|list|local|macro|nested|return|setting|switch|visit)\b)/iy
+    /[<[]#(?:assign|attempt|compress|escape|function|ftl|global|if|import|include|list|local|macro|nested|return|setting|switch|visit)\b/iy
 const ANY_OPENER = /[$%#*@~]!?\{|\{[{%]|<%/u
+
+/** Classes of ASCII units. */
+const BLANK = 1
+const DIGIT = 2
+const LETTER = 3
+const QUOTE = 4
+const OPENING = 5
+const CLASS_OF_ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)))
+
+function classOf(character: string): number {
+    if (character <= " ") return BLANK
+    if (/[0-9]/u.test(character)) return DIGIT
+    if (/[A-Za-z_]/u.test(character)) return LETTER
+    if (/["'`]/u.test(character)) return QUOTE
+    return /[$%#*@~{<[]/u.test(character) ? OPENING : 0
+}
 
 const BRACE_FAMILIES: Readonly<Record<string, Family>> = {
     $: "dollar",
@@ -71,34 +85,70 @@ export function advance(window: TokenWindow, i: number): number {
 
 function nextToken(cursor: Cursor): Token | null {
     const code = cursor.text.charCodeAt(cursor.at)
-    if (code <= 0x20 || code === 0xa0 || code === 0x3000) {
-        cursor.at++
-        return null
+    if (code >= 128) return wideAt(cursor, code)
+    switch (CLASS_OF_ASCII[code] ?? BLANK) {
+        case BLANK:
+            cursor.at++
+            return null
+        case DIGIT:
+            return numberAt(cursor)
+        case LETTER:
+            return take(cursor, endOfName(cursor.text, cursor.at) - cursor.at, "name", null)
+        case QUOTE:
+            return stringAt(cursor) ?? signAt(cursor)
+        case OPENING:
+            return openerAt(cursor) ?? signAt(cursor)
+        default:
+            return signAt(cursor)
     }
-    return (
-        openerAt(cursor) ??
-        matched(cursor, NUMBER, "number") ??
-        matched(cursor, NAME, "name") ??
-        stringAt(cursor) ??
-        matched(cursor, WORD, "word") ??
-        signAt(cursor)
-    )
+}
+
+function wideAt(cursor: Cursor, code: number): Token | null {
+    if (code !== 0xa0 && code !== 0x3000) return matched(cursor, WORD, "word", null) ?? signAt(cursor)
+    cursor.at++
+    return null
+}
+
+function endOfName(text: string, from: number): number {
+    let at = from
+    while (at < text.length) {
+        const kind = CLASS_OF_ASCII[text.charCodeAt(at)]
+        if (kind !== LETTER && kind !== DIGIT) break
+        at++
+    }
+    return at
+}
+
+/** Digits with at most one dot between them; letters behind them make a name, as in `3des`. */
+function numberAt(cursor: Cursor): Token {
+    const end = endOfName(cursor.text, cursor.at)
+    const digits = endOfDigits(cursor.text, cursor.at)
+    if (digits < end) return take(cursor, end - cursor.at, "name", null)
+    const fraction = cursor.text.charAt(digits) === "." ? endOfDigits(cursor.text, digits + 1) : digits
+    return take(cursor, (fraction > digits + 1 ? fraction : digits) - cursor.at, "number", null)
+}
+
+function endOfDigits(text: string, from: number): number {
+    let at = from
+    while (at < text.length && CLASS_OF_ASCII[text.charCodeAt(at)] === DIGIT) at++
+    return at
 }
 
 function openerAt(cursor: Cursor): Token | null {
     const { text, at } = cursor
     const head = text.charAt(at)
     const next = text.charAt(at + 1)
-    const family = BRACE_FAMILIES[head]
-    if (family !== undefined && next === "{") return take(cursor, 2, "open", family)
+    const family = next === "{" ? BRACE_FAMILIES[head] : undefined
+    if (family !== undefined) return take(cursor, 2, "open", family)
     if (head === "$" && text.startsWith("!{", at + 1)) return take(cursor, 3, "open", "dollar")
     if (head === "{" && next === "{") return take(cursor, 2, "open", "mustache")
     if (head === "{" && next === "%") return take(cursor, 2, "open", "statement")
     if (head === "<" && next === "%") return take(cursor, 2, "open", "server-tag")
-    return matched(cursor, MARKUP_DIRECTIVE, "open", "freemarker") ?? matched(cursor, DIRECTIVE, "open", "velocity")
+    if (next === "#") return matched(cursor, MARKUP_DIRECTIVE, "open", "freemarker")
+    return head === "#" || head === "$" ? matched(cursor, DIRECTIVE, "open", "velocity") : null
 }
 
-function matched(cursor: Cursor, pattern: RegExp, kind: Token["kind"], family: Family | null = null): Token | null {
+function matched(cursor: Cursor, pattern: RegExp, kind: Token["kind"], family: Family | null): Token | null {
     pattern.lastIndex = cursor.at
     const length = pattern.exec(cursor.text)?.[0].length ?? 0
     return length === 0 ? null : take(cursor, length, kind, family)

@@ -1,5 +1,6 @@
 import {
     APPLYING_FILTERS,
+    CONTEXTUAL_NAMES,
     COMMAND_CALLS,
     EL_OBJECTS,
     FILE_CLASSES,
@@ -15,15 +16,46 @@ import type { Token } from "./token.ts"
 /** Segments of a qualified name that are read: the longest package names have about ten. */
 const QUALIFIED_LIMIT = 12
 
-const roots: ReadonlySet<string> = new Set(PACKAGE_ROOTS)
-const powerful: ReadonlySet<string> = new Set(POWERFUL_CLASSES)
-const reflection: ReadonlySet<string> = new Set(REFLECTION_MEMBERS)
-const commands: ReadonlySet<string> = new Set(COMMAND_CALLS)
-const files: ReadonlySet<string> = new Set(FILE_CLASSES)
-const guards: ReadonlySet<string> = new Set(OGNL_GUARDS)
-const elObjects: ReadonlySet<string> = new Set(EL_OBJECTS)
-const templateObjects: ReadonlySet<string> = new Set(TEMPLATE_OBJECTS)
-const applying: ReadonlySet<string> = new Set(APPLYING_FILTERS)
+/** Roles of a name, as bits: one look-up tells them all, and most names have none. */
+const ROOT = 0x1
+const POWERFUL = 0x2
+const REFLECTIVE = 0x4
+const RUNS = 0x8
+const FILES = 0x10
+const GUARD = 0x20
+const EL_NAME = 0x40
+const TEMPLATE_NAME = 0x80
+const APPLIES = 0x100
+/** Words that mean something only beside their neighbours. */
+const CONTEXTUAL = 0x200
+
+const ROLES: ReadonlyMap<string, number> = rolesOf([
+    [PACKAGE_ROOTS, ROOT],
+    [POWERFUL_CLASSES, POWERFUL],
+    [REFLECTION_MEMBERS, REFLECTIVE],
+    [COMMAND_CALLS, RUNS],
+    [FILE_CLASSES, FILES],
+    [OGNL_GUARDS, GUARD],
+    [EL_OBJECTS, EL_NAME],
+    [TEMPLATE_OBJECTS, TEMPLATE_NAME],
+    [APPLYING_FILTERS, APPLIES],
+    [CONTEXTUAL_NAMES, CONTEXTUAL],
+])
+
+function rolesOf(lists: readonly (readonly [names: readonly string[], role: number])[]): Map<string, number> {
+    const roles = new Map<string, number>()
+    for (const [names, role] of lists) {
+        for (const name of names) roles.set(name, (roles.get(name) ?? 0) | role)
+    }
+    return roles
+}
+
+function roleOf(text: string | undefined): number {
+    return text === undefined || text.length > NAME_UNITS ? 0 : (ROLES.get(text.toLowerCase()) ?? 0)
+}
+
+/** Longest name of the tables; nothing longer has to be looked up. */
+const NAME_UNITS = 40
 
 const DUNDER = /^__[a-z]{2,20}__$/u
 const POWERFUL_TEXT =
@@ -42,19 +74,51 @@ export function evidenceAt(tokens: readonly Token[], i: number): number {
 }
 
 function evidenceOfName(tokens: readonly Token[], i: number, token: Token): number {
-    const name = token.text.toLowerCase()
     const call = signAt(tokens, i + 1, "(")
     const member = signAt(tokens, i - 1, ".")
     let found = call ? callBits(tokens, i, member) : 0
-    if (powerful.has(name)) found |= powerfulBits(tokens, i)
-    if (reflection.has(name) && member && (call || signAt(tokens, i + 1, "."))) found |= bits.REFLECTION
-    if (name === "class" && member && followedByMember(tokens, i)) found |= classMemberBits(tokens, i)
-    if (commands.has(name)) found |= commandBits(tokens, i, call)
-    if (name === "new") found |= newBits(tokens, i)
-    if (name === "t" && call && token.text === "T") found |= typeReferenceBits(tokens, i)
-    if (roots.has(name) && !member) found |= qualifiedBits(tokens, i)
-    if (DUNDER.test(name)) found |= dunderBits(tokens, i, member)
-    return found | memberBits(tokens, i, name, call, member)
+    if (token.text.startsWith("__")) found |= dunderBits(tokens, i, token.text, member)
+    if (member || !signAt(tokens, i - 1, "?")) {
+        const role = roleOf(token.text)
+        return role === 0 ? found : found | evidenceOfRole(tokens, i, role, call, member)
+    }
+    return found | (isAdjacent(tokens, i - 1) ? builtinBits(token.text, call) : 0)
+}
+
+function evidenceOfRole(tokens: readonly Token[], i: number, role: number, call: boolean, member: boolean): number {
+    const dotted = signAt(tokens, i + 1, ".")
+    let found = 0
+    if ((role & POWERFUL) !== 0) found |= powerfulBits(tokens, i)
+    if ((role & REFLECTIVE) !== 0 && member && (call || dotted)) found |= bits.REFLECTION
+    if ((role & RUNS) !== 0) found |= commandBits(tokens, i, call)
+    if ((role & ROOT) !== 0 && !member) found |= qualifiedBits(tokens, i)
+    if ((role & EL_NAME) !== 0 && !member && dotted) found |= bits.EL_OBJECT
+    if ((role & TEMPLATE_NAME) !== 0 && !member && followedByMember(tokens, i)) found |= bits.TEMPLATE_OBJECT
+    if ((role & FILES) !== 0 && dotted && signAt(tokens, i + 3, "(") && tokens[i + 4]?.kind === "string") {
+        found |= bits.FILE_CALL
+    }
+    if ((role & APPLIES) !== 0 && call && signAt(tokens, i - 1, "|")) found |= filterBits(tokens, i)
+    return (role & CONTEXTUAL) === 0 ? found : found | contextualBits(tokens, i, call, member)
+}
+
+function contextualBits(tokens: readonly Token[], i: number, call: boolean, member: boolean): number {
+    const text = tokens[i]?.text ?? ""
+    switch (text.toLowerCase()) {
+        case "class":
+            return member && followedByMember(tokens, i) ? classMemberBits(tokens, i) : 0
+        case "new":
+            return newBits(tokens, i)
+        case "t":
+            return call && text === "T" ? typeReferenceBits(tokens, i) : 0
+        case "constructor":
+            return constructorIsReached(tokens, i) ? bits.CONSTRUCTOR : 0
+        case "prototype":
+            return isPrototype(tokens, i) ? bits.PROTOTYPE : 0
+        case "attr":
+            return call && signAt(tokens, i - 1, "|") ? bits.APPLYING_FILTER : 0
+        default:
+            return nodeBits(tokens, i, text.toLowerCase(), call)
+    }
 }
 
 function callBits(tokens: readonly Token[], i: number, member: boolean): number {
@@ -62,24 +126,8 @@ function callBits(tokens: readonly Token[], i: number, member: boolean): number 
     return bits.CALL | (member ? bits.METHOD_CALL : 0) | (argument ? bits.CALL_WITH_ARGUMENT : 0)
 }
 
-/** Names that mean something only beside their neighbours. */
-function memberBits(tokens: readonly Token[], i: number, name: string, call: boolean, member: boolean): number {
-    let found = isPrototype(tokens, i, name) ? bits.PROTOTYPE : 0
-    const dotted = signAt(tokens, i + 1, ".")
-    if (name === "constructor" && (call || dotted) && constructorIsReached(tokens, i)) found |= bits.CONSTRUCTOR
-    if (signAt(tokens, i - 1, "|") && call) found |= filterBits(tokens, i, name)
-    if (signAt(tokens, i - 1, "?") && isAdjacent(tokens, i - 1)) found |= builtinBits(name, call)
-    if (elObjects.has(name) && !member && dotted) found |= bits.EL_OBJECT
-    if (templateObjects.has(name) && !member && followedByMember(tokens, i)) found |= bits.TEMPLATE_OBJECT
-    if (files.has(name) && dotted && signAt(tokens, i + 3, "(") && tokens[i + 4]?.kind === "string")
-        found |= bits.FILE_CALL
-    return found | nodeBits(tokens, i, name, dotted, call)
-}
-
-/** `__proto__[x]`, `a[__proto__]`, `constructor[prototype]`, `constructor.prototype`: how a key reaches every object. */
-function isPrototype(tokens: readonly Token[], i: number, name: string): boolean {
-    if (name === "__proto__") return followedByMember(tokens, i) || signAt(tokens, i - 1, "[")
-    if (name !== "prototype") return false
+/** `constructor[prototype]`, `constructor.prototype`: how a key reaches every object. */
+function isPrototype(tokens: readonly Token[], i: number): boolean {
     const subscript = signAt(tokens, i - 1, "[") && signAt(tokens, i - 2, "]")
     const owner = tokens[subscript ? i - 3 : i - 2]
     return owner?.text === "constructor" && (subscript || signAt(tokens, i - 1, ".") || signAt(tokens, i - 1, "["))
@@ -92,8 +140,8 @@ function powerfulBits(tokens: readonly Token[], i: number): number {
 
 /** `.class.` reaches reflection when a member of Class follows; `a.class.name` is a bean property. */
 function classMemberBits(tokens: readonly Token[], i: number): number {
-    const next = tokens[i + 2]?.text.toLowerCase() ?? ""
-    return reflection.has(next) || next === "module" || next === "getname" || signAt(tokens, i + 1, "[")
+    const next = tokens[i + 2]?.text ?? ""
+    return (roleOf(next) & REFLECTIVE) !== 0 || next === "module" || next === "getName" || signAt(tokens, i + 1, "[")
         ? bits.REFLECTION
         : 0
 }
@@ -107,9 +155,10 @@ function commandBits(tokens: readonly Token[], i: number, call: boolean): number
 function newBits(tokens: readonly Token[], i: number): number {
     const next = tokens[i + 1]
     if (next?.kind !== "name") return 0
-    const name = next.text.toLowerCase()
-    if (powerful.has(name) && signAt(tokens, i + 2, "(")) return bits.NEW_OBJECT
-    return roots.has(name) && qualifiedEnd(tokens, i + 1) > i + 4 ? bits.NEW_OBJECT : 0
+    const role = roleOf(next.text)
+    if (next.text === "Function" && signAt(tokens, i + 2, "(")) return bits.CONSTRUCTOR
+    if ((role & POWERFUL) !== 0 && signAt(tokens, i + 2, "(")) return bits.NEW_OBJECT
+    return (role & ROOT) !== 0 && qualifiedEnd(tokens, i + 1) > i + 4 ? bits.NEW_OBJECT : 0
 }
 
 /** `T(java.lang.X).member`, `T(String).member`; C# has `T(x)` with nothing behind it. */
@@ -140,10 +189,12 @@ function qualifiedEnd(tokens: readonly Token[], i: number): number {
     return at
 }
 
-function dunderBits(tokens: readonly Token[], i: number, member: boolean): number {
-    if (!member && !signAt(tokens, i - 1, "[") && !signAt(tokens, i + 1, "(")) return 0
-    const next = tokens[i + 2]?.text ?? ""
-    const chained = followedByMember(tokens, i) && DUNDER.test(next.toLowerCase())
+/** `__class__` as a member, subscript or call, and `__proto__[`, `[__proto__`. */
+function dunderBits(tokens: readonly Token[], i: number, text: string, member: boolean): number {
+    const subscript = signAt(tokens, i - 1, "[")
+    if (text === "__proto__") return subscript || followedByMember(tokens, i) ? bits.PROTOTYPE : 0
+    if (!DUNDER.test(text) || (!member && !subscript && !signAt(tokens, i + 1, "("))) return 0
+    const chained = followedByMember(tokens, i) && DUNDER.test(tokens[i + 2]?.text ?? "")
     return bits.DUNDER_MEMBER | (chained ? bits.DUNDER_CHAIN : 0)
 }
 
@@ -163,28 +214,29 @@ function isQuoted(token: Token | undefined): boolean {
     )
 }
 
-function filterBits(tokens: readonly Token[], i: number, name: string): number {
-    if (name === "attr") return bits.APPLYING_FILTER
-    if (!applying.has(name)) return 0
-    return commands.has(tokens[i + 2]?.text.toLowerCase() ?? "") ? bits.APPLYING_FILTER : 0
+function filterBits(tokens: readonly Token[], i: number): number {
+    return (roleOf(tokens[i + 2]?.text) & RUNS) === 0 ? 0 : bits.APPLYING_FILTER
 }
 
 function builtinBits(name: string, call: boolean): number {
     return (name === "new" && call) || name === "api" || name === "interpret" ? bits.BUILTIN : 0
 }
 
-function nodeBits(tokens: readonly Token[], i: number, name: string, dotted: boolean, call: boolean): number {
+/** Doors of Node.js: the loader, the running program, and functions that a serialiser brings to life. */
+function nodeBits(tokens: readonly Token[], i: number, name: string, call: boolean): number {
+    const dotted = signAt(tokens, i + 1, ".")
     const next = tokens[i + 2]?.text ?? ""
-    const quoted = isQuoted(tokens[i + 2]) ? `${next}${tokens[i + 3]?.text ?? ""}` : ""
-    if (name === "require" && next === "main" && dotted) return bits.NODE_INTERNALS
-    if (name === "function" && call && tokens[i - 1]?.text === "new" && tokens[i]?.text === "Function")
-        return bits.CONSTRUCTOR
-    if (name === "require" && call && quoted.includes("child_process")) return bits.NODE_INTERNALS
-    if (name === "process" && (next === "mainModule" || (next === "binding" && signAt(tokens, i + 3, "(")))) {
-        return dotted || signAt(tokens, i + 1, "[") ? bits.NODE_INTERNALS : 0
-    }
-    if (name === "mainmodule" && dotted && /^(?:require|constructor)$/u.test(next)) return bits.NODE_INTERNALS
-    return name.startsWith("nd_func") || name.startsWith("_nd_func") ? bits.NODE_INTERNALS : 0
+    if (name === "nd_func") return bits.NODE_INTERNALS
+    if (name === "require") return requiresNode(tokens, i, call, dotted) ? bits.NODE_INTERNALS : 0
+    if (name === "mainmodule") return dotted && /^(?:require|constructor)$/u.test(next) ? bits.NODE_INTERNALS : 0
+    const inner = next === "mainModule" || (next === "binding" && signAt(tokens, i + 3, "("))
+    return name === "process" && inner && followedByMember(tokens, i) ? bits.NODE_INTERNALS : 0
+}
+
+function requiresNode(tokens: readonly Token[], i: number, call: boolean, dotted: boolean): boolean {
+    const next = tokens[i + 2]
+    if (dotted) return next?.text === "main"
+    return call && isQuoted(next) && `${next?.text ?? ""}${tokens[i + 3]?.text ?? ""}`.includes("child_process")
 }
 
 function evidenceOfString(tokens: readonly Token[], i: number, token: Token): number {
@@ -207,7 +259,7 @@ function evidenceOfHash(tokens: readonly Token[], i: number, token: Token): numb
     if (name?.kind !== "name" || name.start !== token.end) return 0
     const assigned = signAt(tokens, i + 2, "=") && !signAt(tokens, i + 3, "=")
     const used = followedByMember(tokens, i + 1)
-    const guard = guards.has(name.text.toLowerCase()) && (assigned || used) ? bits.CONTEXT_GUARD : 0
+    const guard = (roleOf(name.text) & GUARD) !== 0 && (assigned || used) ? bits.CONTEXT_GUARD : 0
     return guard | (assigned ? bits.CONTEXT_ASSIGNMENT : 0) | (used ? bits.CONTEXT_VARIABLE : 0)
 }
 

@@ -13,7 +13,7 @@ export type ExpressionTechniqueName = keyof typeof EXPRESSION_MESSAGES
 /**
  * CWE: 74 injection, 77 and 78 commands, 94 code, 95 eval, 470 unsafe reflection, 502 deserialisation, 526 environment,
  * 917 expression language, 915 and 1321 object attributes and prototypes, 918 request from the server, 1336 template engine. CAPEC: 35 executable code in
- * non-executable files, 77 user-controlled variables, 88 OS commands, 136 LDAP, 138 reflection, 242 code injection, 253 remote code inclusion, 664 server-side
+ * non-executable files, 586 object injection, 77 user-controlled variables, 88 OS commands, 136 LDAP, 138 reflection, 242 code injection, 253 remote code inclusion, 664 server-side
  * request. ATT&CK: T1190 public application, T1059 interpreter, T1059.007 JavaScript, T1082 system information.
  */
 export const EXPRESSION_TECHNIQUES: Readonly<Record<ExpressionTechniqueName, ExpressionTechnique>> = {
@@ -35,6 +35,7 @@ export const EXPRESSION_TECHNIQUES: Readonly<Record<ExpressionTechniqueName, Exp
     "template-preprocessing": { score: 100, cwe: [917, 1336], capec: [242], attack: ["T1190", "T1059"] },
     "arithmetic-probe": { score: 100, cwe: [917, 1336], capec: [242], attack: ["T1190"] },
     "java-code": { score: 100, cwe: [94, 470], capec: [242, 138], attack: ["T1190", "T1059"] },
+    "java-class-name": { score: 100, cwe: [470, 502], capec: [138, 586], attack: ["T1190", "T1059"] },
     "node-code": { score: 100, cwe: [94, 95], capec: [242], attack: ["T1190", "T1059.007"] },
     "prototype-change": { score: 100, cwe: [1321, 915], capec: [77, 242], attack: ["T1190", "T1059.007"] },
     "mentioned-code": { score: 40, cwe: [94], capec: [242], attack: ["T1190"] },

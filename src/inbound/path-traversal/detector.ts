@@ -13,7 +13,7 @@ import type { DerivedText, Detector } from "../contract.ts"
 import { BACKSLASH, CONTROL, DOT_DOT, SLASH } from "../profile.ts"
 import type { PathEvidence } from "./path-evidence.ts"
 import { pathRuns } from "./path-lexer.ts"
-import { shapeOf } from "./standing.ts"
+import { shapeOf, type ValueShape } from "./standing.ts"
 import { PATH_TECHNIQUES, type PathTechniqueName } from "./techniques.data.ts"
 import { weighRun } from "./weigh-run.ts"
 
@@ -28,7 +28,8 @@ export const PATH_TRAVERSAL_DETECTOR: Detector = {
 
 function detectPathTraversal(derived: DerivedText): readonly Finding[] {
     if (!isWorthReading(derived)) return []
-    const shape = shapeOf(derived.text)
+    let measured: ValueShape | null = null
+    const shape = (): ValueShape => (measured ??= shapeOf(derived.text))
     const heaviest = new Map<PathTechniqueName, PathEvidence>()
     for (const run of pathRuns(derived.text)) {
         const evidence = weighRun(run, derived, shape)

@@ -15,8 +15,6 @@ export interface Segment {
     /** Offset of its first unit in the value. */
     readonly start: number
     readonly end: number
-    /** What follows the last one is nothing. */
-    readonly closed: boolean
 }
 
 export interface PathRun {
@@ -33,46 +31,75 @@ export interface PathRun {
 /** Segments kept of one run; `.` is not kept. Windows takes 32,767 units, so no path that opens has more. */
 export const SEGMENT_LIMIT = 16_384
 
-// Everything but blanks, controls other than NUL, quotes, brackets of markup and code, and the punctuation of Japanese
-// prose. `=&?,#` end a run so that a path inside an address or a list is read by itself.
-// oxlint-disable-next-line no-irregular-whitespace -- written as escapes below
-const RUN = /[^\u0001-\u0020"'`<>|(){}=&?,#*\u007f\u00a0\u3000-\u3002\u3008-\u3011\u30fb\uff08\uff09\uff0c]+/gu
-const SCHEME = /^([a-z][a-z0-9.+-]{1,30}):/iu
-const SEPARATOR = /[/\\\u00a5\u2044\u2215\u2216\uff0f\uff3c]/u
+const SCHEME = /^[a-z][a-z0-9.+-]{1,30}:/iu
 
-/** Runs that hold a separator, a dot at their start or a scheme, in order; others cannot be a path of interest. */
-export function* pathRuns(text: string): Generator<PathRun> {
-    for (const match of text.matchAll(RUN)) {
-        const raw = match[0]
-        if (!isOfInterest(raw)) continue
-        yield lexRun(raw, match.index)
-    }
+// Separators by code unit: / \ and what best-fit mappings of old code pages turn into them (yen, fraction and division
+// slashes, set minus, full-width forms).
+const SEPARATORS: ReadonlySet<number> = new Set([0x2f, 0x5c, 0xa5, 0x2044, 0x2215, 0x2216, 0xff0f, 0xff3c])
+
+// What ends a run: blanks, controls other than NUL, quotes, brackets of markup and code, the punctuation of Japanese
+// prose; and `=&?,#`, so that a path inside an address or a list is read by itself.
+const BREAKS: ReadonlySet<number> = new Set(
+    Array.from(
+        "\"'`<>|(){}=&?,#*\u007f\u00a0\u3000\u3001\u3002\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u3010\u3011\u30fb\uff08\uff09\uff0c",
+        (c) => c.charCodeAt(0),
+    ),
+)
+const DOT = 0x2e
+const COLON = 0x3a
+
+/** One unit: bit 0 ends a run, bit 1 separates segments, bit 2 makes a run worth reading (`/ : NUL`). */
+const CLASS_OF_ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => classOf(code))
+const BREAK = 1
+const SEPARATOR = 2
+const TELLING = 4
+
+function classOf(code: number): number {
+    const breaks = BREAKS.has(code) || (code > 0 && code <= 0x20) ? 1 : 0
+    const separates = SEPARATORS.has(code) ? 6 : 0
+    return breaks | separates | (code === COLON || code === 0 ? 4 : 0)
 }
 
-function isOfInterest(raw: string): boolean {
-    return SEPARATOR.test(raw) || raw.startsWith(".") || raw.includes("\0") || raw.includes(":") || raw.includes(".")
+function classAt(text: string, at: number): number {
+    const code = text.charCodeAt(at)
+    if (code < 128) return CLASS_OF_ASCII[code] ?? 0
+    return code === 0xa0 || code === 0xa5 || code >= 0x2044 ? classOf(code) : 0
+}
+
+/** Runs that hold a separator, a colon or NUL, or start with two dots, in order; others are words and numbers. */
+export function* pathRuns(text: string): Generator<PathRun> {
+    let start = 0
+    let told = 0
+    for (let at = 0; at <= text.length; at++) {
+        const kind = at < text.length ? classAt(text, at) : BREAK
+        told |= kind
+        if ((kind & BREAK) === 0) continue
+        if (at > start + 1 && ((told & TELLING) !== 0 || text.startsWith("..", start)))
+            yield lexRun(text.slice(start, at), start)
+        start = at + 1
+        told = 0
+    }
 }
 
 /** @param offset of `raw` in the value that spans speak of */
 export function lexRun(raw: string, offset: number): PathRun {
     const end = offset + raw.length
-    const scheme = SCHEME.exec(raw)?.[1]?.toLowerCase() ?? null
+    const scheme = SCHEME.exec(raw)?.[0].slice(0, -1).toLowerCase() ?? null
     let at = scheme === null ? 0 : scheme.length + 1
     const drive = scheme === null && /^[a-z]:/iu.test(raw)
     if (drive) at = 2
     const doubled = isSeparator(raw, at) && isSeparator(raw, at + 1)
     let authority: string | null = null
     if (doubled && !drive) {
-        const host = /^[^/\\]*/u.exec(raw.slice(at + 2))?.[0] ?? ""
-        authority = host
-        at += 2 + host.length
+        authority = /^[^/\\]*/u.exec(raw.slice(at + 2))?.[0] ?? ""
+        at += 2 + authority.length
     }
     const root = drive ? "drive" : doubled && scheme === null ? "unc" : isSeparator(raw, at) ? "root" : "none"
     return { start: offset, end, scheme, authority, root, segments: segmentsOf(raw, at, offset) }
 }
 
 function isSeparator(raw: string, at: number): boolean {
-    return at < raw.length && SEPARATOR.test(raw.charAt(at))
+    return at < raw.length && (classAt(raw, at) & SEPARATOR) !== 0
 }
 
 function segmentsOf(raw: string, from: number, offset: number): Segment[] {
@@ -80,15 +107,18 @@ function segmentsOf(raw: string, from: number, offset: number): Segment[] {
     let start = from
     for (let at = from; at <= raw.length && segments.length < SEGMENT_LIMIT; at++) {
         if (at < raw.length && !isSeparator(raw, at)) continue
-        if (at > start && raw.slice(start, at) !== ".")
-            segments.push(segmentOf(raw.slice(start, at), offset + start, at < raw.length))
+        if (at > start && !isCurrent(raw, start, at)) segments.push(segmentOf(raw.slice(start, at), offset + start))
         start = at + 1
     }
     return segments
 }
 
-function segmentOf(raw: string, start: number, closed: boolean): Segment {
+function isCurrent(raw: string, start: number, end: number): boolean {
+    return end === start + 1 && raw.charCodeAt(start) === DOT
+}
+
+function segmentOf(raw: string, start: number): Segment {
     const parameter = raw.indexOf(";")
-    const name = (parameter < 0 ? raw : raw.slice(0, parameter)).replaceAll("\0", "")
-    return { raw, name, start, end: start + raw.length, closed }
+    const cut = parameter < 0 ? raw : raw.slice(0, parameter)
+    return { raw, name: cut.includes("\0") ? cut.replaceAll("\0", "") : cut, start, end: start + raw.length }
 }

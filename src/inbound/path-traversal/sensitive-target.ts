@@ -41,7 +41,14 @@ function patternsByFirstSegment(): Map<string, Pattern[]> {
 
 /** The first sensitive file or folder a path names; null when it names none. */
 export function sensitiveTargetOf(run: PathRun): Target | null {
-    const names = run.segments.map(lookupName)
+    const names: string[] = []
+    let known = false
+    for (const segment of run.segments) {
+        const name = lookupName(segment)
+        known ||= PATTERNS.has(keyOf(name))
+        names.push(name)
+    }
+    if (!known) return null
     for (let first = 0; first < names.length; first++) {
         const target = targetAt(names, first)
         if (target !== null) return target
@@ -49,20 +56,28 @@ export function sensitiveTargetOf(run: PathRun): Target | null {
     return null
 }
 
+/** Variants of a file under its key: `.env.local`, `wp-config.php.bak`. */
+function keyOf(name: string): string {
+    if (name.startsWith(".env.")) return ".env"
+    return name.startsWith("wp-config.php.") ? "wp-config.php" : name
+}
+
+/** No name of the tables is longer, with a backup mark or a parameter behind it. */
+const NAME_UNITS = 128
+
 /** Cut at a NUL as C does; case, trailing dots, backup marks and blanks do not make another file on Windows. */
 function lookupName(segment: Segment): string {
-    const cut = segment.raw.split("\0", 1)[0]?.split(";", 1)[0] ?? ""
+    const { raw } = segment
+    if (raw.length > NAME_UNITS) return raw
+    if (/^[\w.-]*\w$/u.test(raw)) return raw.toLowerCase()
+    const cut = /^[^\0;]*/u.exec(raw)?.[0] ?? ""
     return cut.toLowerCase().replace(/[.~ -]{1,8}$/u, "")
 }
 
 function targetAt(names: readonly string[], first: number): Target | null {
-    const name = names[first] ?? ""
-    const keys = name.startsWith(".env.") ? [".env"] : name.startsWith("wp-config.php") ? ["wp-config.php"] : [name]
-    for (const key of keys) {
-        for (const pattern of PATTERNS.get(key) ?? []) {
-            if (matchesRest(names, first + 1, pattern.rest)) {
-                return { kind: pattern.kind, first, depth: pattern.rest.length }
-            }
+    for (const pattern of PATTERNS.get(keyOf(names[first] ?? "")) ?? []) {
+        if (matchesRest(names, first + 1, pattern.rest)) {
+            return { kind: pattern.kind, first, depth: pattern.rest.length }
         }
     }
     return null

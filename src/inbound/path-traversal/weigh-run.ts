@@ -28,15 +28,16 @@ interface Weighing {
     readonly target: Target | null
 }
 
-/** The heaviest technique one run shows; null for an ordinary path. */
-export function weighRun(run: PathRun, derived: DerivedText, shape: ValueShape): PathEvidence | null {
-    const weighing: Weighing = {
-        run,
-        derived,
-        standing: standingOf(run, derived.text, shape),
-        climb: climbOf(run, derived.text),
-        target: sensitiveTargetOf(run),
-    }
+/**
+ * The heaviest technique one run shows; null for an ordinary path.
+ *
+ * @param shape measures the value; asked only once a run shows something
+ */
+export function weighRun(run: PathRun, derived: DerivedText, shape: () => ValueShape): PathEvidence | null {
+    const climb = climbOf(run, derived.text)
+    const target = sensitiveTargetOf(run) ?? (isRequestPath(derived.path) ? hiddenTargetOf(run) : null)
+    if (climb.net === 0 && target === null && run.scheme === null && run.root !== "unc" && !hasNul(run)) return null
+    const weighing: Weighing = { run, derived, climb, target, standing: standingOf(run, derived.text, shape()) }
     return (
         weighWrapper(weighing) ??
         weighNul(weighing) ??
@@ -44,6 +45,10 @@ export function weighRun(run: PathRun, derived: DerivedText, shape: ValueShape):
         weighTarget(weighing) ??
         weighShare(weighing)
     )
+}
+
+function hasNul(run: PathRun): boolean {
+    return run.segments.some((segment) => segment.raw.includes("\0"))
 }
 
 /** Nothing before it, or what opens a value in a list, a program or markup; a blank before it is prose. */
@@ -63,7 +68,7 @@ function weighWrapper({ run, derived, standing, target }: Weighing): PathEvidenc
 
 /** A name with an ending, or a name behind a separator, cut off by NUL; in a text without other controls. */
 function weighNul({ run, derived }: Weighing): PathEvidence | null {
-    if (derived.text.length > NUL_TEXT_LIMIT || isContent(derived.path)) return null
+    if (derived.text.length > NUL_TEXT_LIMIT || isWebAddress(run) || isContent(derived.path)) return null
     const raw = derived.text.slice(run.start, run.end)
     if (!raw.includes("\0") || BINARY.test(derived.text)) return null
     return NAME_CUT_BY_NUL.test(raw) ? evidence("null-byte-in-path", run) : null
@@ -76,18 +81,16 @@ function weighClimb(weighing: Weighing): PathEvidence | null {
     if (target !== null && (standing !== "within" || climb.net >= CLIMB_REFUSED)) {
         return evidence("climb-to-sensitive-file", run, values)
     }
-    const web = run.scheme !== null && WEB_SCHEMES.has(run.scheme)
-    if (standing !== "whole" || web) return climb.net >= CLIMB_REFUSED ? evidence("mentioned-climb", climb) : null
+    if (standing !== "whole" || isWebAddress(run))
+        return climb.net >= CLIMB_REFUSED ? evidence("mentioned-climb", climb) : null
     if (isFileName(derived.path)) return evidence("climb-in-file-name", climb)
     if (climb.disguised) return evidence("disguised-climb", climb)
     return evidence(climb.net >= CLIMB_REFUSED ? "climb-above-start" : "single-climb", climb, values)
 }
 
 function weighTarget(weighing: Weighing): PathEvidence | null {
-    const { run, derived, standing } = weighing
-    if (run.scheme !== null) return null
-    const target = weighing.target ?? (isRequestPath(derived.path) ? hiddenTargetOf(run) : null)
-    if (target === null) return null
+    const { run, standing, target } = weighing
+    if (run.scheme !== null || target === null) return null
     const span = spanOfTarget(run, target)
     if (standing === "whole" && namesAPath(weighing, target)) return evidence(techniqueOfTarget(target), span)
     return target.depth > 0 ? evidence("mentioned-sensitive-file", span) : null
@@ -139,6 +142,11 @@ function evidence(
 /** `..` as one segment of the request path means nothing by itself: the reading `path` counts the climb. */
 function isLoneSegment({ path, text }: DerivedText): boolean {
     return text === ".." && path.endsWith("]") && path.includes("path[")
+}
+
+/** The host in it resolves the path, not this server. */
+function isWebAddress(run: PathRun): boolean {
+    return run.scheme !== null && WEB_SCHEMES.has(run.scheme)
 }
 
 function isRequestPath(path: string): boolean {

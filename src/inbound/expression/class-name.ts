@@ -1,0 +1,55 @@
+/**
+ * Names of Java classes as values: what a deserialiser, a bean factory or a reflection parameter would make an object of.
+ * Read are values that are such a name and nothing else, and markup whose element, attribute or content is one. A
+ * sentence that mentions a class is neither. Source: CWE-470, CWE-502.
+ */
+import type { Span } from "../../core/span.ts"
+import { GADGET_PACKAGES } from "./names.data.ts"
+
+/** Longest name: javac's own limit of file names is 255 units. */
+const NAME_UNITS = 255
+
+const QUALIFIED = /^[a-z_][\w$-]{0,80}(?:\.[\w$-]{1,80}){1,12}$/iu
+const RUNS_PROCESSES = /(?:^|\.)(?:ProcessBuilder|Runtime)(?:\.|$)/u
+const IN_MARKUP = /<([\w.$-]{5,255})(?=[\s/>])|["']([\w.$-]{5,255})(?=["'])|>([\w.$-]{5,255})(?=<)/gu
+const packages: ReadonlySet<string> = new Set(GADGET_PACKAGES)
+
+/** Segments of the longest package in the table. */
+const PACKAGE_SEGMENTS = 3
+
+/** Names told of one text; one suffices. */
+const CANDIDATES_LIMIT = 10_000
+
+/** The first such name of a text; null for none. */
+export function powerfulClassIn(text: string): Span | null {
+    if (text.length <= NAME_UNITS && isPowerfulClass(text.trim())) return { start: 0, end: text.length }
+    if (!text.includes("<")) return null
+    let candidates = 0
+    for (const match of text.matchAll(IN_MARKUP)) {
+        if (++candidates > CANDIDATES_LIMIT) return null
+        const name = match[1] ?? match[2] ?? match[3] ?? ""
+        if (isPowerfulClass(name)) return { start: match.index + 1, end: match.index + 1 + name.length }
+    }
+    return null
+}
+
+/** Whether a value that is one plain word may be such a name: the cheap question before any other. */
+export function mayNameClass(text: string): boolean {
+    return text.length <= NAME_UNITS && text.includes(".") && isPowerfulClass(text)
+}
+
+function isPowerfulClass(name: string): boolean {
+    if (!QUALIFIED.test(name)) return false
+    if (RUNS_PROCESSES.test(name)) return true
+    const segments = name.toLowerCase().split(".", PACKAGE_SEGMENTS + 1)
+    for (let count = 1; count <= PACKAGE_SEGMENTS; count++) {
+        if (packages.has(segments.slice(0, count).join(".")))
+            return segments.length > 1 && isClassOrPackage(name, count)
+    }
+    return false
+}
+
+/** `java.io` in lower case is a word somebody may send; `bsh.txt` is a file. A class is named, or a package of three. */
+function isClassOrPackage(name: string, count: number): boolean {
+    return /\.[A-Z]/u.test(name) || count > 1 || name.split(".").length > PACKAGE_SEGMENTS
+}
