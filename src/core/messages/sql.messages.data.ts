@@ -66,6 +66,10 @@ export const SQL_TECHNIQUE_MESSAGES = {
     },
     "comment-out": { ja: "文の残りをコメントにして消します", en: "comments out the rest of the statement" },
     "statement-end": { ja: "そこで文を終わらせます", en: "ends the statement there" },
+    "lexical-evasion": {
+        ja: "検査をすり抜けるための書き方 (1.e) を含みます",
+        en: "is written to slip past inspection (1.e)",
+    },
     "sql-statement": { ja: "一つの SQL 文になっています", en: "is an SQL statement" },
 } as const
 

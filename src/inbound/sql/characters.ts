@@ -21,12 +21,13 @@ export function isDigit(code: number): boolean {
 /** Letters of any script, `_`; not the punctuation of Japanese prose, which no identifier has. */
 export function isWordStart(code: number): boolean {
     if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
-    if (code <= 191 || code === 0xd7 || code === 0xf7) return code === 170 || code === 181 || code === 186
+    // NaN, from behind the end of the text, is no letter.
+    if (!(code > 191) || code === 0xd7 || code === 0xf7) return code === 170 || code === 181 || code === 186
     return !isForeignPunctuation(code)
 }
 
 export function isWordPart(code: number): boolean {
-    return isWordStart(code) || isDigit(code) || code === 36 || code === 35
+    return isWordStart(code) || isDigit(code) || code === 36
 }
 
 function isForeignPunctuation(code: number): boolean {

@@ -16,7 +16,9 @@ import {
 import type { Span } from "../../core/span.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import {
+    AMPERSAND,
     ASCII_LETTER,
+    CONTROL,
     COMPARISON,
     HASH,
     DASH_DASH,
@@ -33,7 +35,7 @@ import { TECHNIQUES, type Technique } from "./techniques.data.ts"
 import { walk } from "./walk.ts"
 
 /** Without one of these no word of SQL ends where the next can begin. */
-const SEPARATORS: number = PAREN | SPACE | COMPARISON | SEMICOLON | DASH_DASH | SLASH_STAR | PIPE | HASH
+const SEPARATORS: number = PAREN | SPACE | COMPARISON | SEMICOLON | DASH_DASH | SLASH_STAR | PIPE | HASH | CONTROL
 
 interface Verdict {
     readonly technique: Technique
@@ -44,7 +46,10 @@ interface Verdict {
 export const SQL_DETECTOR: Detector = {
     name: "sql",
     wants(profile: number): boolean {
-        return (profile & QUOTE) !== 0 || ((profile & ASCII_LETTER) !== 0 && (profile & SEPARATORS) !== 0)
+        if ((profile & QUOTE) !== 0) return true
+        if ((profile & ASCII_LETTER) !== 0) return (profile & SEPARATORS) !== 0
+        // `(1=2)*3` and `1&&1=1` need no letter.
+        return (profile & (PAREN | AMPERSAND | PIPE)) !== 0 && (profile & COMPARISON) !== 0
     },
     detect(derived: DerivedText): readonly Finding[] {
         let best: Verdict | null = null

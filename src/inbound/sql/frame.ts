@@ -8,6 +8,8 @@ export interface Frame {
     readonly kind: FrameKind
     /** Path of the called function; "" in other frames. */
     readonly call: string
+    /** Nearest frame around this one that holds a query; null without one. */
+    readonly query: Frame | null
     role: QueryRole | null
     /** Words may stand side by side: a statement whose grammar is not followed. */
     loose: boolean
@@ -26,14 +28,17 @@ export interface Frame {
     /** All of the frame so far is constant. */
     constant: boolean
     commas: number
+    /** Two constants were compared in it. */
+    constantCompared: boolean
     /** The frame holds a comparison of constants, a query or a known call. */
     decides: boolean
 }
 
-export function newFrame(kind: FrameKind, call = ""): Frame {
+export function newFrame(kind: FrameKind, call = "", outer: Frame | null = null): Frame {
     return {
         kind,
         call,
+        query: outer === null || outer.role !== null ? outer : outer.query,
         role: null,
         loose: false,
         aliased: false,
@@ -45,6 +50,7 @@ export function newFrame(kind: FrameKind, call = ""): Frame {
         joined: false,
         constant: true,
         commas: 0,
+        constantCompared: false,
         decides: false,
     }
 }

@@ -16,7 +16,7 @@ export type FunctionClass =
 
 const CLASSES: readonly (readonly [FunctionClass, string])[] = [
     ["time", "sleep benchmark pg_sleep pg_sleep_for pg_sleep_until randomblob get_lock dbms_pipe.receive_message"],
-    ["time", "receive_message dbms_lock.sleep dbms_session.sleep user_lock.sleep"],
+    ["time", "receive_message dbms_lock.sleep dbms_session.sleep user_lock.sleep regexp_substring crypt_key"],
     ["error", "extractvalue updatexml xmltype gtid_subset gtid_subtract json_keys drithsx.sn st_latfromgeohash"],
     ["error", "st_longfromgeohash st_pointfromgeohash get_host_name get_host_address sqlid_to_sqlhash name_const"],
     ["error", "uuid_to_bin xmlparse query_to_xml database_to_xml table_to_xml getmappingxpath xmltransform"],
@@ -81,12 +81,26 @@ export const FUNCTION_CLASSES: ReadonlyMap<string, FunctionClass> = new Map(
     CLASSES.flatMap(([functionClass, names]) => names.split(" ").map((name) => [name, functionClass] as const)),
 )
 
+/** Variables of the server that an injection asks for, without the leading `@@` and scope. */
+export const SERVER_VARIABLES: ReadonlySet<string> = new Set([
+    ..."version version_comment version_compile_os version_compile_machine datadir basedir tmpdir hostname port".split(
+        " ",
+    ),
+    ..."plugin_dir secure_file_priv sql_mode general_log general_log_file log_error socket license server_id".split(
+        " ",
+    ),
+    ..."servername servicename spid language microsoftversion identity rowcount error trancount max_connections".split(
+        " ",
+    ),
+    ..."character_set_client innodb_version max_allowed_packet local_infile have_ssl pid_file".split(" "),
+])
+
 /** Catalogues and tables that describe the database: named in a query, they tell what the query is for. */
 const CATALOGUES =
     "information_schema sqlite_master sqlite_schema sqlite_temp_master pg_catalog sysobjects syscolumns sysusers sysdatabases syslogins all_tables all_tab_columns all_users user_tables user_tab_columns dba_users dba_tables pg_user pg_shadow pg_tables pg_class pg_database pg_roles pg_authid msysobjects msysaccessobjects rdb$database rdb$relations rdb$types rdb$fields sysibm syscat systables innodb_table_stats"
 
 /** Catalogues that are only known by a schema and a table together. */
 const CATALOGUE_PATHS =
-    "mysql.user mysql.users mysql.db sys.tables sys.columns sys.objects sys.databases sys.schemas sys.sql_logins sys.user$ sys.schema_table_statistics master..sysdatabases"
+    "mysql.user mysql.users mysql.db sys.tables sys.columns sys.objects sys.databases sys.schemas sys.sql_logins sys.user$ sys.schema_table_statistics master.sysdatabases"
 
 export const CATALOGUE_NAMES: ReadonlySet<string> = new Set([...CATALOGUES.split(" "), ...CATALOGUE_PATHS.split(" ")])

@@ -11,13 +11,15 @@ export interface Gap {
     commentStart: number
     /** A block comment stood there. */
     comment: boolean
+    /** A comment without content, or a versioned one. */
+    evasive: boolean
     /** Versioned comments that are open: MySQL reads their content as code. */
     versioned: number
 }
 
 /** Skips white space and comments from `start`; the two marks of a versioned comment are skipped, its content is code. */
 export function skipGap(text: string, start: number, dialect: Dialect, versioned: number): Gap {
-    const gap: Gap = { end: start, swallows: false, commentStart: -1, comment: false, versioned }
+    const gap: Gap = { end: start, swallows: false, commentStart: -1, comment: false, evasive: false, versioned }
     for (;;) {
         gap.end = endOfRun(text, gap.end, isSpace)
         const before = gap.end
@@ -44,12 +46,14 @@ function skipBlock(text: string, gap: Gap, dialect: Dialect): void {
     const mariadb = (mark === "m" || mark === "M") && text.charAt(at + 3) === "!"
     if (dialect.versionedComments && (mark === "!" || mariadb)) {
         gap.versioned += 1
+        gap.evasive = true
         gap.comment = true
         gap.end = endOfRun(text, at + (mark === "!" ? 3 : 4), isDigit)
         return
     }
     const close = text.indexOf("*/", at + 2)
     gap.comment = true
+    if (close === at + 2) gap.evasive = true
     gap.end = close < 0 ? text.length : close + 2
     if (close < 0) swallow(gap, at)
 }

@@ -41,8 +41,10 @@ export class SqlLexer {
     ending: EndKind = "text"
     /** Start of the comment that swallows the rest; -1 without one. */
     commentStart = -1
-    /** Comments between tokens, versioned comments, numbers glued to words: what only evasion writes. */
+    /** See run.ts. */
     disguised = false
+    evasive = false
+    noisy = false
     private versioned = 0
 
     constructor(text: string, position: number, dialect: Dialect) {
@@ -52,6 +54,13 @@ export class SqlLexer {
     }
 
     next(): Token {
+        let token = this.read()
+        while (token === null) token = this.read()
+        return token
+    }
+
+    /** The next token, or null for something that was skipped. */
+    private read(): Token | null {
         const gap = skipGap(this.text, this.position, this.dialect, this.versioned)
         this.noteGap(gap)
         const start = gap.end
@@ -65,6 +74,7 @@ export class SqlLexer {
     private noteGap(gap: Gap): void {
         this.versioned = gap.versioned
         if (gap.comment && !gap.swallows) this.disguised = true
+        if (gap.evasive) this.evasive = true
         if (!gap.swallows) return
         this.ending = "comment"
         this.commentStart = gap.commentStart
@@ -75,18 +85,19 @@ export class SqlLexer {
         return { kind, start, end, word, open }
     }
 
-    private number(start: number): Token {
+    private number(start: number): Token | null {
         const end = endOfNumber(this.text, start)
         if (!isWordPart(this.text.charCodeAt(end))) return this.token("number", start, end)
         const wordEnd = endOfRun(this.text, end, isWordPart)
         const glued = this.text.slice(end, Math.min(wordEnd, end + WORD_LIMIT)).toLowerCase()
         if (this.isScientificNoise(end, glued)) {
-            this.disguised = true
+            const next = this.text.charAt(wordEnd)
+            if (next === "(" || next === ".") this.noisy = true
             this.position = wordEnd
-            return this.next()
+            return null
         }
         if (!GLUED_KEYWORDS.has(glued)) return this.token("word", start, wordEnd)
-        this.disguised = true
+        this.evasive = true
         return this.token("number", start, end)
     }
 

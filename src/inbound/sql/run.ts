@@ -23,6 +23,8 @@ export type Mark =
     | "query-names"
     | "query-values"
     /** A statement behind another one. */
+    | "subquery-bare"
+    | "stacked-bare"
     | "stacked"
     /** A statement by itself. */
     | "statement"
@@ -76,7 +78,12 @@ export interface Run {
     readonly tokens: number
     /** Start of the comment that swallows the rest, or -1. */
     readonly commentStart: number
+    /** A comment stood between two tokens. */
     readonly disguised: boolean
+    /** Comments without content, versioned comments, numbers glued to words: what only evasion writes. */
+    readonly evasive: boolean
+    /** `1.e(` of MySQL. */
+    readonly noisy: boolean
     /** First place of each mark. */
     readonly marks: ReadonlyMap<Mark, Span>
 }

@@ -2,9 +2,10 @@
 import { newFrame, type FrameKind } from "./frame.ts"
 import { FUNCTION_CLASSES, type FunctionClass } from "./functions.data.ts"
 import type { Mark } from "./run.ts"
+import type { Token } from "./token.ts"
 import { addOperand, endCondition } from "./walk-side.ts"
 import { weighQuery } from "./walk-query.ts"
-import { DEPTH_LIMIT, mark, topFrame, type WalkState } from "./walk-state.ts"
+import { DEPTH_LIMIT, mark, markStatement, topFrame, type WalkState } from "./walk-state.ts"
 
 const CALL_MARKS: Readonly<Record<FunctionClass, Mark>> = {
     time: "call-time",
@@ -17,9 +18,10 @@ const CALL_MARKS: Readonly<Record<FunctionClass, Mark>> = {
 /** Functions that choose between their arguments by a condition. */
 const DECIDING: ReadonlySet<string> = new Set(["if", "iif", "decode", "nullif", "elt", "make_set", "choose"])
 
-export function openGroup(state: WalkState): void {
+export function openGroup(state: WalkState, token: Token): void {
     push(state, "group", "")
-    state.expect = "operand"
+    // MySQL takes `{x 1}` for 1, whatever the word.
+    state.expect = token.word === "{" ? "label" : "operand"
     state.path = ""
 }
 
@@ -28,8 +30,9 @@ function push(state: WalkState, kind: FrameKind, call: string): void {
         state.overflow += 1
         return
     }
-    const frame = newFrame(kind, call)
-    frame.loose = topFrame(state).loose
+    const outer = topFrame(state)
+    const frame = newFrame(kind, call, outer)
+    frame.loose = outer.loose
     state.frames.push(frame)
 }
 
@@ -37,11 +40,12 @@ function push(state: WalkState, kind: FrameKind, call: string): void {
 export function openCall(state: WalkState, end: number): void {
     const path = state.path
     forgetWord(state)
+    if (state.verb === "call" && state.frames.length === 1) markStatement(state, end)
     const functionClass = classOf(path)
     mark(state, functionClass === null ? "call" : CALL_MARKS[functionClass], end)
     weighQuery(state, functionClass === null ? "names" : "values", end)
     push(state, "call", path)
-    if (functionClass !== null && functionClass !== "value") for (const frame of state.frames) frame.decides = true
+    if (functionClass !== null && functionClass !== "value") topFrame(state).decides = true
     state.expect = "operand"
     state.path = ""
 }
@@ -56,12 +60,12 @@ function forgetWord(state: WalkState): void {
 
 /** Class of a function by its dotted path; a method of a program object (`Thread.sleep`, `time.sleep`) is none. */
 export function classOf(path: string): FunctionClass | null {
-    const parts = path.split(".")
-    const last = parts.at(-1) ?? ""
-    const pair = FUNCTION_CLASSES.get(parts.slice(-2).join("."))
+    const pair = FUNCTION_CLASSES.get(path)
     if (pair !== undefined) return pair
+    const dot = path.indexOf(".")
+    const last = path.slice(dot + 1)
     const single = FUNCTION_CLASSES.get(last) ?? (/^(?:xp|sp)_[a-z]/.test(last) ? "system" : null)
-    if (parts.length > 1 && (single === "time" || single === "value")) return null
+    if (dot >= 0 && (single === "time" || single === "value")) return null
     return single
 }
 
@@ -86,6 +90,7 @@ function closeFrame(state: WalkState, end: number): void {
     endCondition(state, end)
     const frame = topFrame(state)
     if (DECIDING.has(frame.call) && frame.commas > 0 && frame.decides) mark(state, "decision", end)
+    state.comparedGroup = frame.kind === "group" && frame.constantCompared
     state.frames.pop()
     const known = frame.kind === "group" || classOf(frame.call) === "value"
     addOperand(state, known && frame.constant && frame.role === null)

@@ -1,34 +1,70 @@
 /** What may stand where an operand is expected. */
-import { CATALOGUE_NAMES } from "./functions.data.ts"
+import { CATALOGUE_NAMES, SERVER_VARIABLES } from "./functions.data.ts"
 import { UNARY_OPERATORS } from "./operators.data.ts"
-import type { Token } from "./token.ts"
+import type { Token, TokenKind } from "./token.ts"
 import { openGroup, close } from "./walk-bracket.ts"
 import { startQuery, weighQuery } from "./walk-query.ts"
 import { addOperand } from "./walk-side.ts"
-import { DEPTH_LIMIT, mark, topFrame, type WalkState } from "./walk-state.ts"
+import { DEPTH_LIMIT, mark, topFrame, type Handler, type WalkState } from "./walk-state.ts"
 import { newFrame } from "./frame.ts"
-import { STATEMENTS, WORD_CLASSES } from "./words.data.ts"
+import { WORD_CLASSES, type WordClass } from "./words.data.ts"
+
+const HANDLERS: Readonly<Record<TokenKind, Handler>> = {
+    number: readConstant,
+    string: readConstant,
+    word: readOperandWord,
+    name: readName,
+    variable: readVariable,
+    operator: readUnary,
+    open: (state, token) => openGroup(state, token),
+    close: closeEmpty,
+    comma: stop,
+    dot: stop,
+    semicolon: stop,
+    other: stop,
+    end: stop,
+}
+
+/** A keyword as operand. Words that compare or stand behind an operand may be the name of a function: `LEFT(…)`. */
+const WORD_HANDLERS: Readonly<Record<WordClass, Handler>> = {
+    logic: stop,
+    not: stay,
+    compare: readName,
+    arithmetic: readName,
+    "set-operation": stop,
+    select: readSelect,
+    clause: readEarlyClause,
+    postfix: readName,
+    prefix: readPrefix,
+    literal: readConstant,
+    case: openCase,
+    when: readWhen,
+    end: stop,
+    as: stop,
+}
 
 export function onOperand(state: WalkState, token: Token): void {
-    switch (token.kind) {
-        case "number":
-        case "string":
-            return readConstant(state, token)
-        case "variable":
-            return readVariable(state, token)
-        case "name":
-            return readName(state, token)
-        case "word":
-            return readOperandWord(state, token)
-        case "open":
-            return openGroup(state)
-        case "close":
-            return closeEmpty(state, token)
-        case "operator":
-            return readUnary(state, token)
-        default:
-            state.expect = "broken"
-    }
+    HANDLERS[token.kind](state, token)
+}
+
+function readOperandWord(state: WalkState, token: Token): void {
+    const wordClass = WORD_CLASSES.get(token.word)
+    if (token.word === "begin" && isFirst(state)) return openBlock(state)
+    if (wordClass === undefined) readName(state, token)
+    else WORD_HANDLERS[wordClass](state, token)
+}
+
+function stop(state: WalkState): void {
+    state.expect = "broken"
+}
+
+function stay(): void {
+    // NOT before an operand: the operand is still to come.
+}
+
+/** The first WHEN of a CASE. */
+function readWhen(state: WalkState, token: Token): void {
+    if (topFrame(state).kind !== "case") readName(state, token)
 }
 
 function readConstant(state: WalkState, token: Token): void {
@@ -49,40 +85,30 @@ function readVariable(state: WalkState, token: Token): void {
     state.path = ""
     state.expect = "operator"
     noteShape(state, "complex")
-    if (token.word.startsWith("@@")) {
+    const name = token.word.startsWith("@@") ? token.word.replace(/^@@(?:global\.|session\.)?/, "") : ""
+    if (SERVER_VARIABLES.has(name)) {
         mark(state, "server-variable", token.end)
         topFrame(state).decides = true
     }
     weighQuery(state, "values", token.end)
 }
 
-/** A word as operand: a name, a literal, or a keyword that itself expects one. */
-function readOperandWord(state: WalkState, token: Token): void {
-    switch (WORD_CLASSES.get(token.word)) {
-        case "not":
-            return
-        case "prefix":
-            return readPrefix(state, token)
-        case "literal":
-            return readConstant(state, token)
-        case "select":
-            return readSelect(state, token)
-        case "case":
-            return openCase(state, token)
-        case "when":
-            return topFrame(state).kind === "case" ? undefined : readName(state, token)
-        case "clause":
-            return readEarlyClause(state, token)
-        default:
-            return readName(state, token)
-    }
+/** Nothing was read in this bracket yet. */
+function isFirst(state: WalkState): boolean {
+    const frame = topFrame(state)
+    return frame.kind !== "top" && frame.operands === 0 && !frame.compared && frame.commas === 0
+}
+
+/** `(BEGIN …; END;)` of Oracle: statements inside an expression. */
+function openBlock(state: WalkState): void {
+    topFrame(state).loose = true
+    state.expect = "statement"
 }
 
 /** A query stands first in its bracket, or in a statement that takes one. */
 function readSelect(state: WalkState, token: Token): void {
     const frame = topFrame(state)
-    const first = frame.kind !== "top" && frame.operands === 0 && !frame.compared && frame.commas === 0
-    if (first) return startQuery(state, "subquery", token.end)
+    if (isFirst(state)) return startQuery(state, "subquery", token.end)
     if (frame.loose) return startQuery(state, state.separatedAt < 0 ? "statement" : "stacked", token.end)
     state.expect = "broken"
 }
@@ -90,7 +116,7 @@ function readSelect(state: WalkState, token: Token): void {
 function openCase(state: WalkState, token: Token): void {
     weighQuery(state, "values", token.end)
     if (state.frames.length >= DEPTH_LIMIT) state.expect = "broken"
-    else state.frames.push(newFrame("case"))
+    else state.frames.push(newFrame("case", "", topFrame(state)))
 }
 
 /** `date '2020-…'`, `interval 1 day`, but also a column called `date`: either way an operand stands or follows. */
@@ -153,10 +179,5 @@ function closeEmpty(state: WalkState, token: Token): void {
 export function noteShape(state: WalkState, shape: "number" | "string" | "word" | "complex"): void {
     if (state.prefix !== null) return
     if (state.shape === "none") state.shape = shape
-    else if (shape !== "number" || state.shape === "string") state.shape = "complex"
-}
-
-/** Whether a word starts a statement. */
-export function isVerb(word: string): boolean {
-    return STATEMENTS.has(word) || WORD_CLASSES.get(word) === "select"
+    else if (shape !== "number" && shape !== state.shape) state.shape = "complex"
 }

@@ -7,9 +7,9 @@ type Weight = "bare" | "names" | "values"
 
 const MARKS: Readonly<Record<QueryRole, Readonly<Record<Weight, Mark | null>>>> = {
     union: { bare: "union-bare", names: "union-names", values: "union-values" },
-    subquery: { bare: null, names: "subquery-names", values: "subquery-values" },
+    subquery: { bare: "subquery-bare", names: "subquery-names", values: "subquery-values" },
     statement: { bare: null, names: "query-names", values: "query-values" },
-    stacked: { bare: null, names: "stacked", values: "stacked" },
+    stacked: { bare: "stacked-bare", names: "stacked", values: "stacked" },
 }
 
 export function startQuery(state: WalkState, role: QueryRole, end: number): void {
@@ -24,13 +24,14 @@ export function startQuery(state: WalkState, role: QueryRole, end: number): void
 
 /** Something was read that a query has and prose has not; `values`: not even by chance. */
 export function weighQuery(state: WalkState, weight: Weight, end: number): void {
-    const frame = topFrame(state)
-    if (frame.role !== null) weigh(state, frame, weight, end)
+    const here = topFrame(state)
+    const frame = here.role === null ? here.query : here
+    if (frame !== null) weigh(state, frame, weight, end)
 }
 
 function weigh(state: WalkState, frame: Frame, weight: Weight, end: number): void {
     const role = frame.role
     const found = role === null ? null : MARKS[role][weight]
     if (found !== null) mark(state, found, end)
-    if (weight !== "bare" && role !== "statement") for (const outer of state.frames) outer.decides = true
+    if (weight !== "bare" && role !== "statement") topFrame(state).decides = true
 }

@@ -27,6 +27,7 @@ function endComparison(state: WalkState, frame: Frame, end: number): void {
     const constant = frame.leftConstant && frame.sideConstant
     const joined = state.joined || state.piped || state.clause === "where" || state.clause === "having"
     if (constant) frame.decides = true
+    if (constant) frame.constantCompared = true
     if (constant) mark(state, joined ? "constant-condition" : "constant-comparison", end)
     else if (joined) mark(state, "condition", end)
 }

@@ -15,10 +15,14 @@ export type Expect =
     | "statement"
     /** Behind UNION and its like. */
     | "query"
+    /** Only a query makes sense here. */
+    | "select"
     /** Behind a word that may be a prefix or a name: `date '…'`, `date = …`. */
     | "prefixed"
     /** Behind the dot of a path. */
     | "member"
+    /** Behind `{`. */
+    | "label"
     /** Behind AS. */
     | "alias"
     /** Behind a statement's verb. */
@@ -54,6 +58,8 @@ export interface WalkState {
     /** Shape at the first joint; null before one. */
     prefix: Prefix | null
     firstJoint: Joint | null
+    /** The bracket closed last held a comparison of constants. */
+    comparedGroup: boolean
     readonly marks: Map<Mark, Span>
 }
 
@@ -77,6 +83,7 @@ export function newWalk(context: ContextKind, start: number): WalkState {
         separatedAt: -1,
         prefix: null,
         firstJoint: null,
+        comparedGroup: false,
         marks: new Map(),
     }
 }
@@ -86,6 +93,9 @@ export function topFrame(state: WalkState): Frame {
     if (frame === undefined) throw new RangeError("walk: the outermost frame is never closed")
     return frame
 }
+
+/** Reads one token in the state the walk is in. */
+export type Handler = (state: WalkState, token: Token) => void
 
 /** Remembers the first place of a mark; the evidence reaches from the start of the run to the end of the mark. */
 export function mark(state: WalkState, kind: Mark, end: number): void {
@@ -97,4 +107,14 @@ export function joint(state: WalkState, kind: Joint): void {
     if (state.prefix !== null) return
     state.prefix = state.shape
     state.firstJoint = kind
+}
+
+/** A statement was recognised: behind another one, or by itself. */
+export function markStatement(state: WalkState, end: number): void {
+    mark(state, isStacked(state) ? "stacked" : "statement", end)
+}
+
+/** A semicolon, or a statement that needs none, was read. */
+export function isStacked(state: WalkState): boolean {
+    return state.separatedAt >= 0
 }

@@ -2,7 +2,7 @@
 import type { Token } from "./token.ts"
 import { onOperand } from "./walk-operand.ts"
 import { startQuery } from "./walk-query.ts"
-import { mark, topFrame, type WalkState } from "./walk-state.ts"
+import { isStacked, mark, markStatement, topFrame, type WalkState } from "./walk-state.ts"
 import { STATEMENTS, WORD_CLASSES } from "./words.data.ts"
 
 /** Statements that hold other statements: `IF 1=1 WAITFOR …`, `BEGIN …`. */
@@ -31,10 +31,6 @@ function startSelect(state: WalkState, token: Token): void {
     startQuery(state, isStacked(state) ? "stacked" : "statement", token.end)
 }
 
-function isStacked(state: WalkState): boolean {
-    return state.separatedAt >= 0
-}
-
 function startConditional(state: WalkState, token: Token): void {
     state.conditional = true
     state.verb = token.word
@@ -61,7 +57,7 @@ export function startStatement(state: WalkState, token: Token): void {
     state.clause = ""
     const needed = STATEMENTS.get(token.word)
     state.expect = "object"
-    if (needed !== undefined && needed.size === 0) noteStatement(state, token.end)
+    if (needed !== undefined && needed.size === 0) markStatement(state, token.end)
 }
 
 /** The token behind a verb: decides whether it was one. */
@@ -71,7 +67,8 @@ export function onObject(state: WalkState, token: Token): void {
         state.expect = "broken"
         return
     }
-    if (needed.size > 0) noteStatement(state, token.end)
+    // CALL needs a call: the bracket will tell.
+    if (needed.size > 0 && state.verb !== "call") markStatement(state, token.end)
     if (state.verb === "waitfor") mark(state, "wait", token.end)
     if (/^(?:xp_|sp_)/.test(token.word)) mark(state, "command", token.end)
     state.expect = "operand"
@@ -83,9 +80,5 @@ function isObject(needed: ReadonlySet<string>, token: Token): boolean {
     if (token.kind === "string") return needed.has(token.word === "" ? "'" : token.word) || needed.has("$")
     if (token.kind === "variable") return needed.has("@")
     if (token.kind === "open") return needed.has(token.word)
-    return needed.has(token.word) || needed.has(token.word.slice(0, 3))
-}
-
-export function noteStatement(state: WalkState, end: number): void {
-    mark(state, isStacked(state) ? "stacked" : "statement", end)
+    return needed.has(token.word) || (token.kind === "word" && needed.has("()")) || needed.has(token.word.slice(0, 3))
 }

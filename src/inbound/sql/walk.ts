@@ -10,10 +10,11 @@ import type { ContextKind, Ending, Run } from "./run.ts"
 import type { Dialect, Token } from "./token.ts"
 import { openCall, openGroup } from "./walk-bracket.ts"
 import { onOperand } from "./walk-operand.ts"
-import { onAlias, onMember, onOperator } from "./walk-operator.ts"
+import { onAlias, onMember } from "./walk-member.ts"
+import { onOperator } from "./walk-operator.ts"
 import { startQuery } from "./walk-query.ts"
 import { endCondition } from "./walk-side.ts"
-import { mark, newWalk, topFrame, type WalkState } from "./walk-state.ts"
+import { mark, newWalk, topFrame, type Expect, type Handler, type WalkState } from "./walk-state.ts"
 import { onObject, onStatement } from "./walk-statement.ts"
 import { STATEMENTS, WORD_CLASSES, type WordClass } from "./words.data.ts"
 
@@ -27,7 +28,7 @@ export function walk(text: string, from: number, start: number, context: Context
     let tokens = 0
     let token = lexer.next()
     while (token.kind !== "end" && !isTrailingQuote(state, token, text)) {
-        step(state, token)
+        HANDLERS[state.expect](state, token)
         if (state.expect === "broken") break
         tokens += 1
         state.last = token
@@ -42,31 +43,19 @@ function isTrailingQuote(state: WalkState, token: Token, text: string): boolean 
     return lone && state.expect === "operator" && state.last !== null && state.last.kind !== "string"
 }
 
-function step(state: WalkState, token: Token): void {
-    switch (state.expect) {
-        case "start":
-            return onStart(state, token)
-        case "operand":
-            return onOperand(state, token)
-        case "operator":
-            return onOperator(state, token)
-        case "statement":
-            return onStatement(state, token)
-        case "object":
-            return onObject(state, token)
-        case "query":
-            return onQuery(state, token)
-        case "prefixed":
-            return onPrefixed(state, token)
-        case "member":
-            return onMember(state, token)
-        case "alias":
-            return onAlias(state, token)
-        case "broken":
-            return
-        default:
-            state.expect satisfies never
-    }
+const HANDLERS: Readonly<Record<Expect, Handler>> = {
+    start: onStart,
+    operand: onOperand,
+    operator: onOperator,
+    statement: onStatement,
+    object: onObject,
+    query: onQuery,
+    select: onSelect,
+    prefixed: onPrefixed,
+    member: onMember,
+    alias: onAlias,
+    label: onLabel,
+    broken: () => undefined,
 }
 
 const CONTINUING: ReadonlySet<WordClass> = new Set(["logic", "compare", "set-operation", "clause"])
@@ -91,7 +80,7 @@ function onStart(state: WalkState, token: Token): void {
 
 function onQuery(state: WalkState, token: Token): void {
     if (token.kind === "open") {
-        openGroup(state)
+        openGroup(state, token)
         state.expect = "query"
         return
     }
@@ -103,6 +92,18 @@ function onQuery(state: WalkState, token: Token): void {
         return
     }
     state.expect = "broken"
+}
+
+/** A bracket where none belongs, e.g. `1 (SELECT …)`: only a query in it is worth reading. */
+function onSelect(state: WalkState, token: Token): void {
+    if (token.kind === "word" && token.word === "select") onOperand(state, token)
+    else state.expect = "broken"
+}
+
+/** The word behind `{` says nothing; anything else is the operand already. */
+function onLabel(state: WalkState, token: Token): void {
+    state.expect = "operand"
+    if (token.kind !== "word") onOperand(state, token)
 }
 
 const NOT_A_PREFIXED: ReadonlySet<WordClass> = new Set([
@@ -132,12 +133,8 @@ function finish(state: WalkState, lexer: SqlLexer, token: Token, tokens: number)
     const ending = endingOf(state, lexer, token)
     const end = ending === "broken" ? token.start : lexer.text.length
     // The application's own text closes what is open: conditions in every open bracket end here.
-    while (state.frames.length > 0) {
-        endCondition(state, end)
-        if (state.frames.length === 1) break
-        if (topFrame(state).kind === "case" && topFrame(state).decides) mark(state, "decision", end)
-        state.frames.pop()
-    }
+    while (state.frames.length > 1) endFrame(state, end)
+    endCondition(state, end)
     return {
         context: state.context,
         start: state.start,
@@ -149,8 +146,19 @@ function finish(state: WalkState, lexer: SqlLexer, token: Token, tokens: number)
         tokens,
         commentStart: lexer.commentStart,
         disguised: lexer.disguised,
+        evasive: lexer.evasive,
+        noisy: lexer.noisy,
         marks: state.marks,
     }
+}
+
+/** A bracket that was never closed: what it held still counts. */
+function endFrame(state: WalkState, end: number): void {
+    endCondition(state, end)
+    const { kind, decides } = topFrame(state)
+    if (kind === "case" && decides) mark(state, "decision", end)
+    state.frames.pop()
+    if (decides) topFrame(state).decides = true
 }
 
 function endingOf(state: WalkState, lexer: SqlLexer, token: Token): Ending {

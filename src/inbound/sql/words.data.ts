@@ -96,7 +96,7 @@ export const STATEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
             ["rename", "table"],
             ["grant", "all select insert update delete execute create dba connect super"],
             ["revoke", "all select insert update delete execute"],
-            ["call", "sys dbms_ sqlj dbms"],
+            ["call", "()"],
             ["do", "$ sleep benchmark"],
             ["handler", ""],
             ["pragma", ""],

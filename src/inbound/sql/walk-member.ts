@@ -1,0 +1,48 @@
+/** Names that depend on the sign before them: the parts of a path, aliases, the types of casts. */
+import type { Token } from "./token.ts"
+import { openGroup } from "./walk-bracket.ts"
+import { noteCatalogue } from "./walk-operand.ts"
+import { mark, topFrame, type WalkState } from "./walk-state.ts"
+
+/** Types of a PostgreSQL cast `x::type`; C++ and PHP write scopes the same way, with other names. */
+const CAST_TYPES: ReadonlySet<string> = new Set([
+    ..."int int2 int4 int8 integer bigint smallint numeric decimal real double float text varchar char".split(" "),
+    ..."bool boolean json jsonb date timestamp regclass bytea xml uuid".split(" "),
+])
+
+/** A word behind a dot; two dots skip the schema (`master..sysobjects`). */
+export function onMember(state: WalkState, token: Token): void {
+    if (token.kind === "dot") return
+    if (token.kind === "operator" && token.word === "*") {
+        state.path = ""
+        state.expect = "operator"
+        return
+    }
+    if (token.kind !== "word" && token.kind !== "name") {
+        state.expect = "broken"
+        return
+    }
+    // Two parts tell a function or a table; a longer path must not grow with every dot.
+    state.path = `${state.path.slice(state.path.lastIndexOf(".") + 1)}.${token.word}`
+    if (/^(?:xp|sp)_/.test(token.word) && state.verb.startsWith("exec")) mark(state, "command", token.end)
+    state.expect = "operator"
+    noteCatalogue(state, token)
+}
+
+/** A name behind AS: an alias, or the type of a cast. */
+export function onAlias(state: WalkState, token: Token): void {
+    if (token.kind === "open") return openGroup(state, token)
+    if (token.kind !== "word" && token.kind !== "name" && token.kind !== "string") {
+        state.expect = "broken"
+        return
+    }
+    const frame = topFrame(state)
+    frame.aliased = false
+    if (state.last?.word === "::" && CAST_TYPES.has(token.word)) mark(state, "cast", token.end)
+    // Should it be a type with a length, the walk takes it for a call and takes this operand back.
+    frame.operands += 1
+    state.sideBefore = frame.sideConstant
+    state.constantBefore = frame.constant
+    state.path = token.word
+    state.expect = "operator"
+}

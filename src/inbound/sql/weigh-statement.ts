@@ -1,0 +1,46 @@
+/** Weights of queries and statements: joined to the application's own, or standing by themselves. */
+import { BLOCK, followsNumber, isBroken, WATCH, type Weigh } from "./weigh.ts"
+
+/** A function only attacks call; in a text about it the grammar soon breaks. */
+export const weighFunction: Weigh = (facts) => {
+    const partOfQuery = facts.bare || !facts.joined
+    return isBroken(facts) && partOfQuery ? WATCH : BLOCK
+}
+
+export const weighDelay: Weigh = (facts) => (facts.has("wait") ? BLOCK : weighFunction(facts))
+
+export const weighStacked: Weigh = (facts) => {
+    // `…'; select x`: too little of a query for a text read as it is.
+    if (!facts.has("stacked")) return facts.quoted && !isBroken(facts) ? BLOCK : 0
+    const loose = !facts.quoted && !facts.simple && isBroken(facts)
+    return facts.bare || loose ? WATCH : BLOCK
+}
+
+export const weighUnion: Weigh = (facts) => {
+    if (facts.bare) return WATCH
+    if (facts.has("union-values")) return BLOCK
+    const numbered = followsNumber(facts) && !isBroken(facts)
+    if (facts.has("union-names")) return facts.quoted || facts.complete || numbered ? BLOCK : WATCH
+    // "the teachers' union select…": words alone are no query yet.
+    if (facts.quoted && (!facts.wordy || facts.complete)) return BLOCK
+    if (facts.whole && numbered) return BLOCK
+    return isBroken(facts) ? 0 : WATCH
+}
+
+export const weighSubquery: Weigh = (facts) => {
+    const values = facts.has("subquery-values")
+    if (facts.bare) return values && !isBroken(facts) ? BLOCK : WATCH
+    if (!values && !facts.has("subquery-names")) {
+        return facts.has("logic") && (facts.quoted || followsNumber(facts)) ? BLOCK : 0
+    }
+    if (facts.joined && (facts.quoted || facts.simple || facts.whole)) return BLOCK
+    return values && !isBroken(facts) ? BLOCK : WATCH
+}
+
+/** A statement by itself breaks out of nothing; a comment at its end, or in its middle for no reason, gives it away. */
+export const weighBareStatement: Weigh = (facts) => {
+    if (facts.run.ending === "comment" || (facts.whole && facts.run.evasive)) return BLOCK
+    return facts.whole ? WATCH : 0
+}
+
+export const weighFileOutput: Weigh = (facts) => (isBroken(facts) ? WATCH : BLOCK)

@@ -1,0 +1,25 @@
+import type { Facts } from "./facts.ts"
+
+/** Refuses: nothing but an injection reads like this. */
+export const BLOCK = 100
+/** Only told: SQL that attacks nothing as it stands, or what prose could hold by chance. */
+export const WATCH = 60
+
+/** Weight of a technique whose marks were met; 0 when the reading as a whole speaks against it. */
+export type Weigh = (facts: Facts) => number
+
+export const always: Weigh = () => BLOCK
+
+export function isBroken(facts: Facts): boolean {
+    return facts.run.ending === "broken"
+}
+
+/** A number stands before the first joint of a value read as it is. */
+export function followsNumber(facts: Facts): boolean {
+    return !facts.quoted && facts.run.prefix === "number"
+}
+
+/** One operand and then a joint that is no comparison: `1 AND …`, not the filter `a = 1 AND …`. */
+export function continuesOperand(facts: Facts): boolean {
+    return facts.simple && facts.run.firstJoint !== "comparison"
+}
