@@ -1,0 +1,127 @@
+import { open } from "node:fs/promises"
+import { extname } from "node:path"
+import type { Keyer } from "../../core/keyer.ts"
+import type { Coverage, UnreadReason } from "../../core/person.ts"
+import { createBodyReader } from "../../outbound/body-reader.ts"
+import type { BodyReader, ReaderStep } from "../../outbound/contract.ts"
+import { createColumnMemory, recognizeRecord } from "../../outbound/recognize-record.ts"
+import { charsetOfFile } from "./file-charset.ts"
+import { MEDIA_TYPE_OF_ENDING, UNREADABLE_ENDINGS } from "./file-types.data.ts"
+import { LineIndex } from "./line-index.ts"
+import { Tally } from "./tally.ts"
+
+const CHUNK_BYTES = 262_144
+
+export interface ScanOptions {
+    readonly keyer: Keyer
+    readonly signal: AbortSignal
+    /** Told after each piece. */
+    readonly onBytes: (bytes: number) => void
+}
+
+export interface ScannedFile {
+    readonly tally: Tally
+    readonly coverage: Coverage
+}
+
+/**
+ * Reads one file in pieces and finds the personal data in it. Memory does not grow with the file, but for the digests of
+ * its persons. A file that cannot be opened or read is not an error here: it is declared in the coverage.
+ */
+export async function scanFile(path: string, options: ScanOptions): Promise<ScannedFile> {
+    const tally = new Tally()
+    try {
+        await using file = await open(path)
+        const { size } = await file.stat()
+        const ending = extname(path).slice(1).toLowerCase()
+        const unreadable = UNREADABLE_ENDINGS.get(ending)
+        if (unreadable !== undefined) return { tally, coverage: unread(unreadable, size) }
+        const chunks = file.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false, signal: options.signal })
+        return { tally, coverage: await readPieces(chunks, ending, size, tally, options) }
+    } catch (error) {
+        if (options.signal.aborted) throw error
+        return { tally, coverage: unread("fault", 0) }
+    }
+}
+
+async function readPieces(
+    chunks: AsyncIterable<Buffer>,
+    ending: string,
+    size: number,
+    tally: Tally,
+    options: ScanOptions,
+): Promise<Coverage> {
+    let reading: Reading | null = null
+    for await (const chunk of chunks) {
+        if (reading === null) {
+            const charset = charsetOfFile(chunk)
+            const reader = charset === null ? null : createBodyReader(mediaTypeOf(ending))
+            if (charset === null || reader === null) return unread("media-type", size)
+            reading = new Reading(reader, charset, tally, options.keyer)
+        }
+        reading.push(chunk)
+        options.onBytes(chunk.length)
+    }
+    return reading === null ? { kind: "full" } : reading.end()
+}
+
+function mediaTypeOf(ending: string): string {
+    const known = MEDIA_TYPE_OF_ENDING.get(ending)
+    return known === undefined || known === "message/rfc822" ? "text/plain" : known
+}
+
+function unread(why: UnreadReason, unreadBytes: number): Coverage {
+    return { kind: "none", why, unreadBytes }
+}
+
+/** A part of a mail that is written in base64 passes by unread: it is declared, and its bytes are counted. */
+const ENCODED_LINE = /^[A-Za-z0-9+/]{60,76}={0,2}\r?$/gm
+const ENCODED_HEADER = /^content-transfer-encoding:\s*base64/im
+
+class Reading {
+    readonly #reader: BodyReader
+    readonly #decoder: InstanceType<typeof TextDecoder>
+    readonly #tally: Tally
+    readonly #keyer: Keyer
+    readonly #columns = createColumnMemory()
+    readonly #lines = new LineIndex()
+    #brokenUnits = 0
+    #encodedUnits = 0
+    #encoded = false
+
+    constructor(reader: BodyReader, charset: string, tally: Tally, keyer: Keyer) {
+        this.#reader = reader
+        this.#decoder = new TextDecoder(charset)
+        this.#tally = tally
+        this.#keyer = keyer
+    }
+
+    push(chunk: Uint8Array): void {
+        this.#pushText(this.#decoder.decode(chunk, { stream: true }))
+    }
+
+    end(): Coverage {
+        this.#pushText(this.#decoder.decode())
+        this.#take(this.#reader.end())
+        const own = this.#reader.coverage()
+        if (own.kind !== "full") return own
+        if (this.#brokenUnits > 0) return { kind: "partly", why: "charset", unreadBytes: this.#brokenUnits }
+        if (!this.#encoded) return own
+        return { kind: "partly", why: "content-encoding", unreadBytes: this.#encodedUnits }
+    }
+
+    #pushText(text: string): void {
+        this.#lines.push(text)
+        for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1)) this.#brokenUnits++
+        this.#encoded ||= ENCODED_HEADER.test(text)
+        if (this.#encoded) for (const line of text.matchAll(ENCODED_LINE)) this.#encodedUnits += line[0].length
+        this.#take(this.#reader.push(text))
+    }
+
+    #take({ records }: ReaderStep): void {
+        for (const record of records) {
+            const found = recognizeRecord(record, this.#columns)
+            if (found.length > 0) this.#tally.add(found, record, this.#keyer, (offset) => this.#lines.lineOf(offset))
+        }
+    }
+}
