@@ -3,10 +3,14 @@ import { isMedia } from "../outbound/body-reader.ts"
 import { charsetOf } from "../outbound/charset.ts"
 import { createMeter } from "../outbound/meter.ts"
 import type { Judgement } from "./judgement.ts"
-import { createTextSource } from "./release/text-source.ts"
+import { createLateTextSource } from "./release/late-text-source.ts"
+import { createTextSource, type TextSource } from "./release/text-source.ts"
 
 /** What an answer without a type is read as: browsers guess too, and most often it is a page. */
 const UNTYPED = "text/html"
+
+/** Types whose charset may stand in the body itself, or nowhere, when the header does not say it. */
+const MAY_DECLARE_INSIDE = /^\s*(?:text\/(?!event-stream)|application\/(?:xml|xhtml))(?!.*charset=)/i
 
 /** The judging parts of the product. */
 export const JUDGEMENT: Judgement = {
@@ -14,7 +18,10 @@ export const JUDGEMENT: Judgement = {
     bodies: (keyer) => ({
         createMeter: (contentType) => createMeter({ mediaType: contentType === "" ? UNTYPED : contentType, keyer }),
         isMedia,
-        openText: (contentType, first) =>
-            createTextSource(charsetOf(contentType === "" ? UNTYPED : contentType, first)),
+        openText: (contentType, first) => {
+            const type = contentType === "" ? UNTYPED : contentType
+            const choose = (bytes: Buffer): TextSource => createTextSource(charsetOf(type, bytes))
+            return MAY_DECLARE_INSIDE.test(type) ? createLateTextSource(choose) : choose(first)
+        },
     }),
 }

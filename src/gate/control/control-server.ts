@@ -12,12 +12,17 @@ import type { Stop } from "./stops.ts"
 
 export interface ControlActions {
     readonly status: () => unknown
-    readonly stop: (route: string, why: string) => Promise<Stop>
+    readonly stop: (route: string, why: string) => Promise<Stop & InForce>
     /** @returns null when that route was not stopped */
-    readonly resume: (route: string) => Promise<Stop | null>
-    readonly bypass: (on: boolean, why: string) => Promise<Bypass>
+    readonly resume: (route: string) => Promise<(Stop & InForce) | null>
+    readonly bypass: (on: boolean, why: string) => Promise<Bypass & InForce>
     /** Answers at once; the gate drains afterwards. */
     readonly shutdown: () => void
+}
+
+export interface InForce {
+    /** How long it took until every worker went by it, after it was on disk. */
+    readonly inForceMs: number
 }
 
 const BODY_LIMIT_BYTES = 16_384

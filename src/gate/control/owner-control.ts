@@ -18,33 +18,37 @@ export interface OwnerControlOptions {
 
 export function createOwnerControl(options: OwnerControlOptions): Omit<ControlActions, "status" | "shutdown"> {
     const { store, events, now } = options
-    const enforce = async (): Promise<void> =>
-        options.apply({ stops: store.stops(), bypass: store.bypass().on, draining: false })
+    /** @returns milliseconds until it was in force in every worker */
+    const enforce = async (): Promise<number> => {
+        const beganMs = performance.now()
+        await options.apply({ stops: store.stops(), bypass: store.bypass().on, draining: false })
+        return Math.ceil(performance.now() - beganMs)
+    }
     const tell = (event: EventKind, route: string | null, text: Bilingual): void =>
         events.record({ event, atMs: now(), route, client: null, transaction: null, text, numbers: {}, dedupe: null })
     return {
         stop: async (typed, why) => {
             const stop = { route: stopPattern(typed), why, sinceMs: now() }
             store.saveStops([...store.stops().filter((other) => other.route !== stop.route), stop])
-            await enforce()
+            const inForceMs = await enforce()
             tell("stop", stop.route, say(GATE_MESSAGES.stopEvent, { route: stop.route }))
-            return stop
+            return { ...stop, inForceMs }
         },
         resume: async (typed) => {
             const route = stopPattern(typed)
             const stop = store.stops().find((other) => other.route === route)
             if (stop === undefined) return null
             store.saveStops(store.stops().filter((other) => other !== stop))
-            await enforce()
+            const inForceMs = await enforce()
             tell("resume", route, say(GATE_MESSAGES.resumeEvent, { route }))
-            return stop
+            return { ...stop, inForceMs }
         },
         bypass: async (on, why) => {
             const bypass = { on, why, sinceMs: now() }
             store.saveBypass(bypass)
-            await enforce()
+            const inForceMs = await enforce()
             tell(on ? "bypass-on" : "bypass-off", null, on ? GATE_MESSAGES.bypassOnEvent : GATE_MESSAGES.bypassOffEvent)
-            return bypass
+            return { ...bypass, inForceMs }
         },
     }
 }

@@ -1,0 +1,55 @@
+// What the gate answers on its control socket, parsed at the edge.
+import { z } from "zod"
+import { SekishoError } from "../core/errors/sekisho-error.ts"
+import type { InForce } from "../gate/control/control-server.ts"
+import type { Bypass } from "../gate/control/control-store.ts"
+import type { Stop } from "../gate/control/stops.ts"
+import type { GateStatus } from "../gate/gate-status.ts"
+
+/** What `status` prints of the gate; the rest of the answer is passed on with --json. */
+export interface StatusAnswer extends Pick<
+    GateStatus,
+    | "pid"
+    | "startedMs"
+    | "listen"
+    | "upstream"
+    | "mode"
+    | "behaviour"
+    | "breaker"
+    | "bypass"
+    | "stops"
+    | "workersWanted"
+    | "workersAlive"
+> {
+    readonly workers: readonly Readonly<Record<string, number>>[]
+}
+
+const STOP = { route: z.string(), why: z.string(), sinceMs: z.number() }
+const BYPASS = { on: z.boolean(), why: z.string(), sinceMs: z.number() }
+const IN_FORCE = { inForceMs: z.number() }
+const WINDOWS = z.object({ hour: z.number().nullable(), day: z.number().nullable(), month: z.number().nullable() })
+
+export const STOP_ANSWER: z.ZodType<Stop & InForce> = z.object({ ...STOP, ...IN_FORCE })
+export const RESUME_ANSWER: z.ZodType<(Stop & InForce) | null> = z.object({ ...STOP, ...IN_FORCE }).nullable()
+export const BYPASS_ANSWER: z.ZodType<Bypass & InForce> = z.object({ ...BYPASS, ...IN_FORCE })
+export const STATUS_ANSWER: z.ZodType<StatusAnswer> = z.looseObject({
+    pid: z.number(),
+    startedMs: z.number(),
+    listen: z.object({ host: z.string(), port: z.number() }),
+    upstream: z.string(),
+    mode: z.enum(["block", "observe"]),
+    behaviour: z.boolean(),
+    breaker: z.object({ enforce: z.boolean(), persons: WINDOWS, unreadableBytes: WINDOWS }),
+    bypass: z.object(BYPASS),
+    stops: z.array(z.object(STOP)),
+    workersWanted: z.number(),
+    workersAlive: z.number(),
+    workers: z.array(z.record(z.string(), z.number())),
+})
+
+/** @throws SekishoError SEKISHO_CLI_NO_ANSWER when it is not what this version understands */
+export function parseAnswer<T>(schema: z.ZodType<T>, answer: unknown): T {
+    const result = schema.safeParse(answer)
+    if (result.success) return result.data
+    throw new SekishoError("SEKISHO_CLI_NO_ANSWER", {}, result.error)
+}

@@ -1,0 +1,78 @@
+// The server as a child of `guard`: started, started again when it ends, told to end. The gate never waits for it.
+import { spawn, type ChildProcess } from "node:child_process"
+import { extname } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { SekishoConfig } from "../../config/config.ts"
+import { SERVER_CONFIG_VARIABLE, type ServerConfig } from "../../server/server-config.ts"
+
+const FIRST_BACKOFF_MS = 500
+const LONGEST_BACKOFF_MS = 60_000
+/** A server that lived so long starts over with the shortest wait. */
+const STEADY_MS = 60_000
+/** The server itself ends a drain that hangs after 20 s. */
+const STOP_TIMEOUT_MS = 25_000
+
+export interface ServerChild {
+    /** Resolves when the server said that it is ready, for the first time. */
+    readonly ready: Promise<void>
+    pid(): number | null
+    stop(): Promise<void>
+}
+
+export interface ServerChildOptions {
+    readonly config: SekishoConfig
+    /** Told when it ended although nobody stopped it. */
+    readonly onEnd: (backoffMs: number) => void
+}
+
+export function startServerChild({ config, onEnd }: ServerChildOptions): ServerChild {
+    const { promise: ready, resolve: becameReady } = Promise.withResolvers<void>()
+    const given: ServerConfig = {
+        dataDir: config.dataDir,
+        alerts: config.alerts,
+        retention: config.retention,
+        contact: config.contact,
+    }
+    const main = fileURLToPath(new URL(`../../server/main${extname(import.meta.filename)}`, import.meta.url))
+    let child: ChildProcess | null = null
+    let timer: NodeJS.Timeout | null = null
+    let stopping = false
+    let losses = 0
+
+    const launch = (): void => {
+        const startedMs = Date.now()
+        const env = { ...process.env, [SERVER_CONFIG_VARIABLE]: JSON.stringify(given) }
+        // Its stdin is our pipe: when we are killed it closes, and the server takes in what is left and ends.
+        const started = spawn(process.execPath, [main], { env, stdio: ["pipe", "pipe", "inherit"] })
+        child = started
+        started.stdin?.on("error", () => undefined)
+        started.stdout?.once("data", () => becameReady()).resume()
+        started.once("error", () => undefined) // 'close' follows
+        started.once("close", () => {
+            if (child === started) child = null
+            if (stopping) return
+            losses = Date.now() - startedMs >= STEADY_MS ? 0 : losses + 1
+            const backoffMs = Math.min(FIRST_BACKOFF_MS * 2 ** losses, LONGEST_BACKOFF_MS)
+            onEnd(backoffMs)
+            timer = setTimeout(launch, backoffMs)
+        })
+    }
+    launch()
+    return {
+        ready,
+        pid: () => child?.pid ?? null,
+        stop: async () => {
+            stopping = true
+            if (timer !== null) clearTimeout(timer)
+            if (child !== null) await endChild(child)
+        },
+    }
+}
+
+async function endChild(child: ChildProcess): Promise<void> {
+    const ended = new Promise<void>((resolve) => child.once("close", () => resolve()))
+    const timer = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS)
+    child.kill("SIGTERM")
+    await ended
+    clearTimeout(timer)
+}

@@ -1,0 +1,28 @@
+import { parseArgs } from "node:util"
+import { SekishoError } from "../core/errors/sekisho-error.ts"
+import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
+import { say } from "../core/messages/say.ts"
+import type { Command } from "./command.ts"
+import { parseAnswer, RESUME_ANSWER } from "./gate-answers.ts"
+import { callGate } from "./local-api.ts"
+
+const resume: Command = {
+    name: "resume",
+    usage: "resume ROUTE",
+    summary: GUARD_MESSAGES.resumeSummary,
+    run: async (args, context) => {
+        const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
+        const [route] = positionals
+        if (route === undefined || !route.startsWith("/") || positionals.length > 1) {
+            throw new SekishoError("SEKISHO_CLI_USAGE")
+        }
+        const path = `/stops?route=${encodeURIComponent(route)}`
+        const answer = parseAnswer(RESUME_ANSWER, await callGate(context.dataDir, "DELETE", path))
+        const message = answer === null ? GUARD_MESSAGES.resumeNothing : GUARD_MESSAGES.resumeDone
+        const text = say(message, { route: answer?.route ?? route })[context.language]
+        context.print(context.json ? JSON.stringify({ route, resumed: answer !== null, ...answer }) : text)
+        return 0
+    },
+}
+
+export default resume

@@ -1,0 +1,78 @@
+/** Sentences of `guard`, `stop`, `resume`, `bypass` and `status`; placeholders in braces are filled by say(). */
+export const GUARD_MESSAGES = {
+    guardSummary: {
+        ja: "関所を立てる: アプリケーションの前で検査し、人数を数え、上限で止める",
+        en: "stand in front of an application: inspect, count persons, stop at a cap",
+    },
+    guardReady: {
+        ja: "関所を立てました。\n  入口: {url}（{workers} ワーカー）\n  アプリケーション: {upstream}\n  データ: {dataDir}\n  {mode}\n  {caps}",
+        en: "The gate stands.\n  listens: {url} ({workers} workers)\n  application: {upstream}\n  data: {dataDir}\n  {mode}\n  {caps}",
+    },
+    modeBlock: { ja: "検知: 攻撃を遮断します", en: "detectors: attacks are refused" },
+    modeObserve: {
+        ja: "検知: 観察のみ。攻撃も通し、記録します",
+        en: "detectors: observe only; attacks pass and are recorded",
+    },
+    capsProposed: {
+        ja: "上限: 案のみ（超えても止めず、知らせます）。強制するには --breaker N または設定の breaker.enforce",
+        en: "caps: proposed only (nothing is cut, you are told). To enforce: --breaker N, or breaker.enforce in the configuration",
+    },
+    capsEnforced: {
+        ja: "上限: 強制。利用者ごとに 1 時間 {hour}・1 日 {day}・30 日 {month} 人",
+        en: "caps: enforced; persons per client: {hour} an hour, {day} a day, {month} in 30 days",
+    },
+    capsOff: { ja: "上限: なし（--no-behaviour）", en: "caps: none (--no-behaviour)" },
+    unlimited: { ja: "無制限", en: "unlimited" },
+    guardDraining: {
+        ja: "終了します。処理中の要求を待っています。",
+        en: "Ending: waiting for the requests that are open.",
+    },
+    guardServerEnded: {
+        ja: "記録サーバーが終了しました。関所は続きます。{seconds} 秒後に再起動します。",
+        en: "The server ended. The gate goes on; the server is started again in {seconds} s.",
+    },
+    guardServerSlow: {
+        ja: "記録サーバーの準備がまだできていません。関所は始まっています。",
+        en: "The server is not ready yet; the gate is.",
+    },
+    stopSummary: {
+        ja: "緊急停止: 1 つの機能を止める（ほかのページは続く）",
+        en: "emergency stop: put one function out of service; the rest goes on",
+    },
+    stopDone: {
+        ja: "{route} を停止しました（{inForceMs} ms で全ワーカーに発効）。再開: sekisho resume {route}",
+        en: "{route} is out of service (in force in all workers after {inForceMs} ms). To resume: sekisho resume {route}",
+    },
+    resumeSummary: { ja: "停止した機能を再開する", en: "put a stopped function back into service" },
+    resumeDone: { ja: "{route} を再開しました。", en: "{route} is in service again." },
+    resumeNothing: { ja: "{route} は停止していません。", en: "{route} was not stopped." },
+    bypassSummary: {
+        ja: "素通しの開始・終了: 検査も遮断もしない（記録は続く）",
+        en: "bypass on or off: nothing is inspected or cut; recording goes on",
+    },
+    bypassOn: {
+        ja: "素通しを開始しました。検査も遮断も停止も行いません。戻すには: sekisho bypass off",
+        en: "Bypass is on: nothing is inspected, cut or stopped. To end it: sekisho bypass off",
+    },
+    bypassOff: { ja: "素通しを終了しました。", en: "Bypass is off." },
+    statusSummary: { ja: "状態、数えた範囲、見えないもの", en: "state, coverage, limits" },
+    statusGate: {
+        ja: "関所: 稼働中（{startedAt} から、pid {pid}）\n  入口 {url} → {upstream}\n  ワーカー {alive} / {wanted}、要求 {requests}、拒否 {refused}、切断 {cut}、判定不能 {faults}、応答なし {upstreamFailed}、処理中 {open}\n  {mode}\n  {caps}",
+        en: "gate: running (since {startedAt}, pid {pid})\n  {url} → {upstream}\n  workers {alive} of {wanted}, requests {requests}, refused {refused}, cut {cut}, faults {faults}, application failed {upstreamFailed}, open {open}\n  {mode}\n  {caps}",
+    },
+    statusGateDown: { ja: "関所: 停止中", en: "gate: not running" },
+    statusBypass: { ja: "  素通し中: {why}", en: "  BYPASS is on: {why}" },
+    statusStop: { ja: "  緊急停止中: {route}（{why}）", en: "  out of service: {route} ({why})" },
+    statusServer: {
+        ja: "記録: 要求 {requests}、外部送信 {exposures}、本人 {persons}、できごと {events}、未取り込み {lagBytes} バイト",
+        en: "records: requests {requests}, exposures {exposures}, persons {persons}, events {events}, not taken in yet {lagBytes} bytes",
+    },
+    statusServerDown: {
+        ja: "記録サーバー: 停止中（関所の記録はスプールに残ります）",
+        en: "server: not running (the gate's records stay in the spool)",
+    },
+    statusLimits: {
+        ja: "見えないもの: 画面に出ない推測（ブラインド SQL インジェクション）、攻撃者が暗号化した出力、画像・PDF・圧縮ファイルの中身、この関所を通らない経路。詳しくは docs/limits.md",
+        en: "not seen: data inferred without being shown (blind injection), output an attacker encrypts, what is inside pictures, PDF and archives, ways around this gate. See docs/limits.md",
+    },
+} as const

@@ -1,0 +1,40 @@
+// A text whose charset stands in its first bytes: they are kept until there are enough of them to tell.
+import type { TextSource, TextStep } from "./text-source.ts"
+
+/** Browsers look for `meta` in this many bytes (HTML Standard 13.2.3.2). */
+const FIRST_BYTES = 1_024
+
+const NOTHING: TextStep = { text: "", pieces: [], malformedBytes: 0 }
+
+export function createLateTextSource(choose: (first: Buffer) => TextSource): TextSource {
+    let chosen: TextSource | null = null
+    let first: Buffer = Buffer.alloc(0)
+    const begin = (): TextStep => {
+        const bytes = first
+        first = Buffer.alloc(0)
+        chosen = choose(bytes)
+        return chosen.push(bytes)
+    }
+    return {
+        push: (chunk) => {
+            if (chosen !== null) return chosen.push(chunk)
+            first = first.length === 0 ? chunk : Buffer.concat([first, chunk])
+            return first.length < FIRST_BYTES ? NOTHING : begin()
+        },
+        end: () => {
+            if (chosen !== null) return chosen.end()
+            const began = begin()
+            const last = chosen === null ? NOTHING : endOf(chosen)
+            return {
+                text: began.text + last.text,
+                pieces: [...began.pieces, ...last.pieces],
+                malformedBytes: began.malformedBytes + last.malformedBytes,
+            }
+        },
+        rest: () => (chosen === null ? first : chosen.rest()),
+    }
+}
+
+function endOf(source: TextSource): TextStep {
+    return source.end()
+}
