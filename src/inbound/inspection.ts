@@ -66,7 +66,7 @@ export class RequestInspection implements Inspection {
 
     end(): Decision {
         const before = this.head()
-        if (before.kind === "block" || this.#body === null) return before
+        if (before.kind === "block" || (this.#body === null && this.#fault === null)) return before
         if (this.#fault === null) this.#guarded(() => this.#body?.end())
         this.#decision = this.#decide()
         return this.#decision

@@ -6,7 +6,7 @@ import { isUtf8 } from "node:buffer"
 import { TextDecoder } from "node:util"
 import type { Charset } from "./charset.ts"
 import { eucJpFit, shiftJisFit } from "./japanese-fit.ts"
-import { hasOverlong, overlongText } from "../decode/overlong.ts"
+import { isOverlong, overlongText } from "../decode/overlong.ts"
 
 /** A text some bytes may stand for, and how it came about. */
 export interface PlausibleText {
@@ -73,7 +73,7 @@ function strict(charset: Charset, bytes: Uint8Array): PlausibleText[] {
 }
 
 function overlong(bytes: Uint8Array): PlausibleText[] {
-    return hasOverlong(bytes) ? [plausible(overlongText(bytes), "overlong-utf-8")] : []
+    return isOverlong(bytes) ? [plausible(overlongText(bytes), "overlong-utf-8")] : []
 }
 
 function decode(charset: Charset, bytes: Uint8Array): string {

@@ -18,7 +18,8 @@ import {
 import type { Decoder } from "./decoder.ts"
 
 const ALPHABET = ASCII_LETTER | DIGIT | PLUS | SLASH | EQUALS | DASH | DASH_DASH | SPACE | DOT_DOT
-const SHORTEST = 16
+/** Nine decoded bytes: shorter ones are no attack. */
+const SHORTEST = 12
 const TOKEN = /^(?:[Bb]earer )?([A-Za-z0-9+/_.-]+={0,2})$/
 const WEB_TOKEN = "eyJ"
 

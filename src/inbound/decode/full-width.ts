@@ -1,12 +1,12 @@
 // Full-width forms folded to ASCII (the part of NFKC that spells syntax): `＇ｏｒ＇`. Databases and frameworks that
 // normalise, and best-fit conversions, do this behind the gate. Japanese prose is full of full-width brackets, digits and
 // exclamation marks, which no attack can do with alone: only the marks that open or close a string, a tag, an expression
-// or a statement make it worth folding. Source: Unicode, Halfwidth and Fullwidth Forms.
+// or a statement, or a call, make it worth folding. `｀` stays as it is: it is half of every other kaomoji. Source: Unicode, Halfwidth and Fullwidth Forms.
 import { FULL_WIDTH } from "../profile.ts"
 import type { Decoder } from "./decoder.ts"
 
-const SYNTAX = /[＇＂｀＜＞；＼＄｛％]|．．/
-const FOLDED = /[\uFF01-\uFF5E\u3000]/g
+const SYNTAX = /[＇＂＜＞；＼＄｛％]|．．|[Ａ-Ｚａ-ｚ]（/
+const FOLDED = /[\uFF01-\uFF3F\uFF41-\uFF5E\u3000]/g
 const DISTANCE = 0xfee0
 
 export const FULL_WIDTH_DECODER: Decoder = {

@@ -1,16 +1,25 @@
 // Overlong UTF-8: ASCII spelled in two to four bytes, `%c0%ae` for a full stop. RFC 3629 forbids it and most decoders
 // replace it; old Java, PHP and IIS decoded it. Only read where the bytes are not valid UTF-8 anyway.
 
-/** True when a sequence begins that can only be overlong: C0, C1, E0 80-9F, F0 80-8F. */
-export function hasOverlong(bytes: Uint8Array): boolean {
-    for (let index = 0; index + 1 < bytes.length; index++) {
+/** Smallest code points that need two, three and four bytes. */
+const SHORTEST = [0x80, 0x800, 0x1_0000] as const
+
+/**
+ * Whether bytes are overlong UTF-8 rather than another charset: more sequences that can only be overlong (C0, C1, E0 80-9F,
+ * F0 80-8F with what must follow) than bytes that are no UTF-8 at all. C0 and C1 are common in EUC-JP and Shift_JIS.
+ */
+export function isOverlong(bytes: Uint8Array): boolean {
+    let overlong = 0
+    let stray = 0
+    for (let index = 0; index < bytes.length;) {
         const lead = bytes[index] ?? 0
-        if (lead < 0xc0) continue
-        const next = bytes[index + 1] ?? 0
-        if (lead <= 0xc1) return true
-        if (next >= 0x80 && ((lead === 0xe0 && next < 0xa0) || (lead === 0xf0 && next < 0x90))) return true
+        const length = lead < 0x80 ? 1 : sequenceLength(lead)
+        const code = length === 1 ? lead : sequenceCode(bytes, index, length)
+        if (lead >= 0x80 && (length === 1 || code < 0)) stray++
+        else if (length > 1 && code < (SHORTEST[length - 2] ?? 0)) overlong++
+        index += code < 0 ? 1 : length
     }
-    return false
+    return overlong > stray
 }
 
 /**

@@ -20,6 +20,13 @@ function readHeaderValue(path: string, value: string, take: Take): void {
     if (path === "header.cookie") return readCookies(value, take)
     if (path === "header.referer" && WEB_ADDRESS.test(value)) return readTarget(`${path}→`, value, take)
     const basic = path.endsWith("authorization") ? BASIC.exec(value) : null
-    if (basic?.[1] !== undefined) return take(`${path}→basic`, textsOfBytes(Buffer.from(basic[1], "base64"), null))
+    if (basic?.[1] !== undefined) return readCredentials(path, Buffer.from(basic[1], "base64"), take)
     return take(path, textsOfLatin1(value, null))
+}
+
+/** RFC 7617: the user's name ends with the first colon. */
+function readCredentials(path: string, bytes: Buffer, take: Take): void {
+    const colon = bytes.indexOf(":")
+    take(`${path}→user`, textsOfBytes(colon < 0 ? bytes : bytes.subarray(0, colon), null))
+    if (colon >= 0) take(`${path}→password`, textsOfBytes(bytes.subarray(colon + 1), null))
 }

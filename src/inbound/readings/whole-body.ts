@@ -25,7 +25,7 @@ export function readWholeBody(
     take: Take,
 ): void {
     refuseWideEncodings(kind, bytes)
-    if ((kind === "binary" || kind === "other") && isBinary(bytes)) return readBinary(bytes, charset, take)
+    if (kind !== "form" && isBinary(bytes) && !looksLikeJson(latin1(bytes))) return readBinary(bytes, charset, take)
     const texts = textsOfBytes(bytes, charset)
     if (kind === "form") return readForm(bytes, texts, charset, take)
     const isJson = readAsJson(texts, take)

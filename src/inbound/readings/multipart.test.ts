@@ -1,0 +1,157 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { PARTS_LIMIT } from "../limits.data.ts"
+import { MultipartReader } from "./multipart.ts"
+import { collect, JAPANESE_BYTES } from "./readings.case.ts"
+import type { Take } from "./take.ts"
+
+function read(body: Uint8Array | string, take: Take, sizes: readonly number[] = []): number {
+    const bytes = typeof body === "string" ? Buffer.from(body, "latin1") : body
+    const reader = new MultipartReader({ boundary: "B", charset: null, fieldBytes: 100_000 }, take)
+    let at = 0
+    for (const size of sizes) {
+        reader.push(bytes.subarray(at, at + size))
+        at += size
+    }
+    reader.push(bytes.subarray(at))
+    return reader.end()
+}
+
+const part = (head: string, content: string): string => `--B\r\n${head}\r\n\r\n${content}\r\n`
+const FIELD = 'Content-Disposition: form-data; name="a"'
+
+const CASES = [
+    { body: `${part(FIELD, "x")}--B--\r\n`, want: ["multipart.a.content=x"], why: "one field" },
+    {
+        body: part(FIELD, "x"),
+        want: ["multipart.a.content=x\r\n"],
+        why: "no final delimiter: the part ends with the body",
+    },
+    { body: `--B\n${FIELD}\n\nx\n--B--`, want: ["multipart.a.content=x"], why: "bare LF throughout" },
+    {
+        body: `--B\r\n${FIELD}\r\n\r\nx\r\n--B--`,
+        want: ["multipart.a.content=x"],
+        why: "no line end behind the last delimiter",
+    },
+    {
+        body: `--B\r\nContent-Disposition: form-data;\r\n name="a"\r\n\r\nx\r\n--B--`,
+        want: ["multipart.a.content=x"],
+        why: "a folded header",
+    },
+    { body: `--B\r\n\r\nx\r\n--B--`, want: ["multipart[0].content=x"], why: "a part without headers" },
+    { body: `--B\r\n${FIELD}`, want: [], why: "cut inside the header block: nothing to read" },
+    {
+        body: `${part('Content-Disposition: form-data; name="f"; filename="a;b\'.jpg"\r\nContent-Type: image/jpeg', "x")}--B--`,
+        want: ["multipart.f.filename=a;b'.jpg", "multipart.f.content=x"],
+        why: "a quoted file name with a semicolon",
+    },
+    {
+        body: `${part("Content-Disposition: form-data; name=f; filename=a; filename=b; filename*=UTF-8''%E8%A1%A8", "x")}--B--`,
+        want: ["multipart.f.filename=a", "multipart.f.filename=b", "multipart.f.filename=表", "multipart.f.content=x"],
+        why: "every file name, the extended one decoded",
+    },
+    {
+        body: `${part('Content-Disposition: form-data; name="a"; garbage', "x")}--B--`,
+        want: ['multipart.a.header.content-disposition=form-data; name="a"; garbage', "multipart.a.content=x"],
+        why: "a header that is not clean is read as a whole",
+    },
+    {
+        body: `${part(`${FIELD}\r\nContent-Transfer-Encoding: base64`, "Jw==")}--B--`,
+        want: [
+            "multipart.a.header.content-transfer-encoding=base64",
+            "multipart.a.content=Jw==",
+            "multipart.a.content='",
+        ],
+        why: "base64: as it stands and decoded",
+    },
+    {
+        body: `${part(`${FIELD}\r\nContent-Transfer-Encoding: quoted-printable`, "=27a=\r\nb")}--B--`,
+        want: [
+            "multipart.a.header.content-transfer-encoding=quoted-printable",
+            "multipart.a.content==27a=\r\nb",
+            "multipart.a.content='ab",
+        ],
+        why: "quoted-printable: both",
+    },
+    {
+        body: `pre'amble\r\n${part(FIELD, "x")}--B--\r\nepilogue'`,
+        want: ["multipart.a.content=x", "multipart#outside=pre'ambleepilogue'"],
+        why: "what parsers skip is read as well",
+    },
+    { body: "no delimiter'", want: ["multipart#outside=no delimiter'"], why: "not divided at all: read as a text" },
+] as const
+
+test.each(CASES)("$why", ({ body, want }) => {
+    expect(collect((take) => read(body, take))).toEqual(want)
+})
+
+const AMBIGUOUS = [
+    { body: `--B\r\n${FIELD}\r\n\r\nx\n--B--\r\n`, why: "a delimiter behind a bare LF among CRLFs" },
+    { body: `--B\r\n${FIELD}\r\n\r\nx\r--B--\r\n`, why: "a delimiter behind a bare CR" },
+    { body: `--B\r\n${FIELD}\r\n\r\nx\r\n--Bxyz\r\n`, why: "text behind a delimiter" },
+    { body: `--B\r\n${FIELD}\r\n--B\r\n\r\nx`, why: "a delimiter inside a header block" },
+] as const
+
+test.each(AMBIGUOUS)("ambiguous: $why", ({ body }) => {
+    expect(() => read(body, () => undefined)).toThrow(expect.objectContaining({ code: "SEKISHO_INBOUND_AMBIGUOUS" }))
+})
+
+const LIMITS = [
+    { body: part(FIELD, "x").repeat(PARTS_LIMIT + 1), code: "SEKISHO_INBOUND_LIMIT", why: "parts" },
+    { body: `--B\r\nX: ${"y".repeat(20_000)}`, code: "SEKISHO_INBOUND_LIMIT", why: "a header block" },
+    { body: part(FIELD, "x".repeat(100_001)), code: "SEKISHO_INBOUND_BODY_TOO_LARGE", why: "bytes of fields" },
+    {
+        body: part(`${FIELD}\r\nContent-Type: text/plain; charset=utf-7`, "x"),
+        code: "SEKISHO_INBOUND_ENCODING_UNSUPPORTED",
+        why: "a charset that hides ASCII",
+    },
+] as const
+
+test.each(LIMITS)("refused: $why", ({ body, code }) => {
+    expect(() => read(body, () => undefined)).toThrow(expect.objectContaining({ code }))
+})
+
+test("each part's own charset, and _charset_ wherever it stands (CVE-2026-21876: not only the last part's)", () => {
+    const shiftJis = Buffer.from(JAPANESE_BYTES.shiftJis).toString("latin1")
+    const own = `${part(`${FIELD}\r\nContent-Type: text/plain; charset=Shift_JIS`, shiftJis)}${part(FIELD, "x")}--B--`
+    expect(collect((take) => read(own, take))[0]).toBe("multipart.a.content=表示")
+    const named = `${part(FIELD, shiftJis)}${part('Content-Disposition: form-data; name="_charset_"', "shift_jis")}--B--`
+    expect(collect((take) => read(named, take))[0]).toBe("multipart.a.content=表示")
+})
+
+describe("laws", () => {
+    const piece = fc.constantFrom(
+        "--B",
+        "--B--",
+        "\r\n",
+        "\n",
+        "\r",
+        "--",
+        "x'y",
+        FIELD,
+        "; filename=f",
+        "\r\n\r\n",
+        "B",
+        "\0".repeat(30),
+    )
+    const bodies = fc.array(piece, { maxLength: 24 }).map((pieces) => `--B\r\n${FIELD}\r\n\r\n${pieces.join("")}`)
+
+    const outcome = (body: string, sizes: readonly number[]): readonly string[] => {
+        try {
+            return collect((take) => read(body, take, sizes))
+        } catch (error) {
+            return [error instanceof Error && "code" in error ? String(error.code) : "uncoded"]
+        }
+    }
+
+    test("the same readings under any chunking, and no error outside the catalogue", () => {
+        fc.assert(
+            fc.property(bodies, fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 }), (body, sizes) => {
+                const whole = outcome(body, [])
+                expect(outcome(body, sizes)).toEqual(whole)
+                expect(whole).not.toContain("uncoded")
+            }),
+            { numRuns: 400 },
+        )
+    })
+})
