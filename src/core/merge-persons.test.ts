@@ -221,3 +221,20 @@ test("grows about linearly: eight times the sightings take less than thirty time
     mergeTimeMs(4_000)
     expect(mergeTimeMs(64_000) / Math.max(mergeTimeMs(8_000), 1)).toBeLessThan(30)
 })
+
+test("folded by the caller or here, the count is the same", () => {
+    const word = fc.constantFrom("a", "b", "c", "d")
+    const kind = fc.constantFrom("email", "phone", "name+birth", "name", "nickname")
+    const sighting = fc
+        .tuple(fc.uniqueArray(fc.tuple(kind, word), { minLength: 1, maxLength: 3 }), fc.option(word), fc.option(word))
+        .map(([ids, name, birth]) => seen(ids.map(([kind, digest]) => `${kind}:${digest}`).join(" "), name, birth))
+    fc.assert(
+        fc.property(fc.uniqueArray(sighting, { selector: keyOf, maxLength: 12 }), (sightings) => {
+            expect(mergePersons(sightings, { distinct: true })).toEqual(mergePersons(sightings))
+        }),
+    )
+})
+
+function keyOf({ identifiers, name, birth }: MergeSighting): string {
+    return JSON.stringify([identifiers.map(({ kind, digest }) => `${kind}:${digest}`).toSorted(), name, birth])
+}

@@ -1,7 +1,7 @@
 import { fieldsOf, type Field, type FieldMask } from "./fields.ts"
-import { foldSightings, identifierKey, strongIdentifiers } from "./persons/identity-node.ts"
+import { distinctNodes, foldSightings } from "./persons/identity-node.ts"
 import type { IdentityNode, MergeSighting } from "./persons/identity-node.ts"
-import { mergeGroups, type MergedGroups } from "./persons/merge-groups.ts"
+import { hasStrongIdentifier, mergeGroups, type MergedGroups } from "./persons/merge-groups.ts"
 
 export type { MergeSighting } from "./persons/identity-node.ts"
 export { DEMOTION_NAMES } from "./persons/merge-groups.ts"
@@ -36,9 +36,14 @@ export interface MergedPersons {
  * Counts persons over sightings: the one merge rule of the ledger's scope and of `scan` (rule: persons/merge-groups.ts).
  * Independent of the order of the sightings, near-linear, and always confirmed <= likely <= maximum. Errs towards more
  * persons: a conflict, a demoted identifier or a reached limit leaves records apart.
+ *
+ * @param options `distinct`: the caller has folded the sightings; no two show the same identifiers, name and birth date
  */
-export function mergePersons(sightings: Iterable<MergeSighting>): MergedPersons {
-    const { nodes, nodeOf } = foldSightings(sightings)
+export function mergePersons(
+    sightings: Iterable<MergeSighting>,
+    options: { readonly distinct: boolean } = { distinct: false },
+): MergedPersons {
+    const { nodes, nodeOf } = options.distinct ? distinctNodes(sightings) : foldSightings(sightings)
     const groups = mergeGroups(nodes)
     const roots = nodes.map((_, index) => groups.sets.find(index))
     const people = peopleOf(nodes, roots)
@@ -75,23 +80,17 @@ function peopleOf(nodes: readonly IdentityNode[], roots: readonly number[]): Map
 
 function occurrencesOf(node: IdentityNode): number {
     let most = 1
-    for (const count of node.occurrences.values()) most = Math.max(most, count)
+    for (const count of node.occurrences?.values() ?? []) most = Math.max(most, count)
     return most
 }
 
 function countConfirmed(nodes: readonly IdentityNode[], roots: readonly number[], groups: MergedGroups): number {
+    const disputed = new Set([...groups.demoted, ...groups.contested])
     const confirmed = new Set<number>()
     for (const [index, node] of nodes.entries()) {
-        if (node.confirmable && hasOwnIdentifier(node, groups)) confirmed.add(roots[index] ?? index)
+        if (node.confirmable && hasStrongIdentifier(node, disputed)) confirmed.add(roots[index] ?? index)
     }
     return confirmed.size + countClaimedOnly(nodes, roots, groups, confirmed)
-}
-
-function hasOwnIdentifier(node: IdentityNode, { demoted, contested }: MergedGroups): boolean {
-    return strongIdentifiers(node).some((identifier) => {
-        const key = identifierKey(identifier)
-        return !demoted.has(key) && !contested.has(key)
-    })
 }
 
 /** Clusters of persons who only have contested identifiers, none of which belongs to a confirmed person. */

@@ -7,7 +7,7 @@ import { scopeNotes } from "./scope-notes.ts"
 import { SCOPE_LIST_LIMIT, type Incidence, type ScopeParts } from "./scope-parts.ts"
 
 export function scopeAnswer(query: ScopeQuery, parts: ScopeParts): ScopeAnswer {
-    const merged = mergePersons(parts.sightings)
+    const merged = mergePersons(parts.sightings, { distinct: true })
     const bounded = parts.inferenceRequests === 0 && parts.coverage.unreadBytes === 0
     return {
         fromMs: query.fromMs,
@@ -48,12 +48,15 @@ function totals(incidence: Incidence, personOf: readonly number[]): NameTotal[] 
 /** By sorting numbers instead of a set for each name: millions of pairs stay 8 bytes each. */
 function distinctPersons(incidence: Incidence, personOf: readonly number[]): Int32Array {
     const span = personOf.length + 1
-    const pairs = Float64Array.from(
-        incidence.name,
-        (name, row) => name * span + (personOf[incidence.sighting[row] ?? 0] ?? 0),
-    ).sort()
+    const { name, sighting } = incidence
+    const pairs = new Float64Array(name.length)
+    for (let row = 0; row < pairs.length; row++) {
+        pairs[row] = (name[row] ?? 0) * span + (personOf[sighting[row] ?? 0] ?? 0)
+    }
+    pairs.sort()
     const persons = new Int32Array(incidence.names.length)
-    for (const [index, pair] of pairs.entries()) {
+    for (let index = 0; index < pairs.length; index++) {
+        const pair = pairs[index] ?? 0
         if (index > 0 && pairs[index - 1] === pair) continue
         const name = Math.floor(pair / span)
         persons[name] = (persons[name] ?? 0) + 1

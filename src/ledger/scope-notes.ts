@@ -48,13 +48,14 @@ function note(
 }
 
 /** Persons of whom nothing is known to have been delivered. */
-function countOfferedPersons(parts: ScopeParts, merged: MergedPersons): number {
-    const delivered = new Set<number>()
-    const all = new Set<number>()
-    for (const [index, sighting] of parts.sightings.entries()) {
-        const person = merged.personOf[index] ?? 0
-        all.add(person)
-        if (sighting.delivered) delivered.add(person)
+function countOfferedPersons({ sightings }: ScopeParts, { personOf }: MergedPersons): number {
+    const seen = new Uint8Array(sightings.length)
+    for (const [index, sighting] of sightings.entries()) {
+        const person = personOf[index] ?? 0
+        seen[person] = (seen[person] ?? 0) | (sighting.delivered ? DELIVERED : OFFERED)
     }
-    return all.size - delivered.size
+    return seen.reduce((count, flags) => count + (flags === OFFERED ? 1 : 0), 0)
 }
+
+const OFFERED = 1
+const DELIVERED = 2

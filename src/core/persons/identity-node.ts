@@ -20,14 +20,14 @@ export interface MergeSighting extends Sighting {
  * the merge independent of the order and the number of reloads.
  */
 export interface IdentityNode {
-    /** Unique; also the canonical order in which nodes are merged. */
-    readonly key: string
     readonly identifiers: readonly Identifier[]
     readonly name: string | null
     readonly birth: string | null
-    /** Bare: known by `name` or `nickname` alone, so that two of them side by side may be two persons. */
-    readonly bare: boolean
-    readonly occurrences: Map<string | number, number>
+    /**
+     * How often each source shows a bare one: known by `name` or `nickname` alone, so that two of them side by side may
+     * be two persons. null: not bare.
+     */
+    readonly occurrences: Map<string | number, number> | null
     delivered: boolean
     /** Some sighting was delivered and stood in a body that was read whole. */
     confirmable: boolean
@@ -38,8 +38,24 @@ export interface IdentityNode {
 
 const BARE_KINDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(["name", "nickname"])
 
-/** @returns the nodes, and the number of its node for each sighting in the order given */
-export function foldSightings(sightings: Iterable<MergeSighting>): { nodes: IdentityNode[]; nodeOf: number[] } {
+export interface FoldedSightings {
+    readonly nodes: IdentityNode[]
+    /** The number of its node for each sighting, in the order given. */
+    readonly nodeOf: readonly number[]
+}
+
+/** Sightings of which no two show the same: a node each. Keys of hundreds of thousands need not be built for that. */
+export function distinctNodes(sightings: Iterable<MergeSighting>): FoldedSightings {
+    const nodes: IdentityNode[] = []
+    for (const sighting of sightings) {
+        const node = emptyNode(sighting)
+        addSighting(node, sighting)
+        nodes.push(node)
+    }
+    return { nodes, nodeOf: Array.from(nodes.keys()) }
+}
+
+export function foldSightings(sightings: Iterable<MergeSighting>): FoldedSightings {
     const nodes: IdentityNode[] = []
     const nodeOf: number[] = []
     const known = new Map<string, number>()
@@ -47,7 +63,7 @@ export function foldSightings(sightings: Iterable<MergeSighting>): { nodes: Iden
         const key = identityKey(sighting)
         let index = known.get(key)
         if (index === undefined) {
-            index = nodes.push(emptyNode(key, sighting)) - 1
+            index = nodes.push(emptyNode(sighting)) - 1
             known.set(key, index)
         }
         const node = nodes[index]
@@ -66,20 +82,20 @@ export function strongIdentifiers(node: IdentityNode): readonly Identifier[] {
     return node.identifiers.filter((identifier) => isStrong(identifier.kind))
 }
 
-function identityKey(sighting: MergeSighting): string {
+/** Unique for a node; also the canonical order in which nodes are merged. */
+export function identityKey(sighting: Pick<Sighting, "identifiers" | "name" | "birth">): string {
     const keys = sighting.identifiers.map(identifierKey)
     if (keys.length > 1) keys.sort()
     return `${keys.join(",")}|${sighting.name ?? ""}|${sighting.birth ?? ""}`
 }
 
-function emptyNode(key: string, sighting: MergeSighting): IdentityNode {
+function emptyNode(sighting: MergeSighting): IdentityNode {
+    const bare = sighting.identifiers.every((identifier) => BARE_KINDS.has(identifier.kind))
     return {
-        key,
         identifiers: sighting.identifiers,
         name: sighting.name,
         birth: sighting.birth,
-        bare: sighting.identifiers.every((identifier) => BARE_KINDS.has(identifier.kind)),
-        occurrences: new Map(),
+        occurrences: bare ? new Map() : null,
         delivered: false,
         confirmable: false,
         fields: 0,
@@ -89,7 +105,7 @@ function emptyNode(key: string, sighting: MergeSighting): IdentityNode {
 
 function addSighting(node: IdentityNode, sighting: MergeSighting): void {
     const times = sighting.times ?? 1
-    if (node.bare) {
+    if (node.occurrences !== null) {
         const source = sighting.source ?? ""
         node.occurrences.set(source, (node.occurrences.get(source) ?? 0) + (sighting.atOnce ?? times))
     }

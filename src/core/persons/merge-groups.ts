@@ -1,6 +1,6 @@
-import { isStrong } from "../person.ts"
+import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS, type IdentifierKind } from "../person.ts"
 import { DisjointSets } from "./disjoint-sets.ts"
-import { identifierKey, strongIdentifiers, type IdentityNode } from "./identity-node.ts"
+import { identifierKey, identityKey, strongIdentifiers, type IdentityNode } from "./identity-node.ts"
 
 /**
  * An identifier with more names than this is not one person's: a family's landline may have three, the help desk or a
@@ -13,6 +13,11 @@ export const DEMOTION_NAMES = 3
  * of them stays a person of its own, which errs towards more persons and keeps the merge linear.
  */
 export const MERGE_CANDIDATES_LIMIT = 8
+
+const STRONG_KINDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(STRONG_IDENTIFIER_KINDS)
+const COMBINATION_KINDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(
+    WEAK_IDENTIFIER_KINDS.filter((kind) => kind.includes("+")),
+)
 
 export interface MergedGroups {
     readonly sets: DisjointSets
@@ -30,36 +35,55 @@ export interface MergedGroups {
  * Nodes with weak combinations only join the group that shows the same combination; they never join two strong groups.
  */
 export function mergeGroups(nodes: readonly IdentityNode[]): MergedGroups {
-    const shared = sharedIdentifiers(nodes, (kind) => isStrong(kind))
+    const shared = sharedIdentifiers(nodes, STRONG_KINDS)
     const demoted = new Set([...shared].filter(([key, members]) => isDemoted(key, members, nodes)).map(([key]) => key))
-    const sets = new DisjointSets(nodes, (node) =>
-        strongIdentifiers(node).some((id) => !demoted.has(identifierKey(id))),
-    )
+    const sets = new DisjointSets(nodes, (node) => hasStrongIdentifier(node, demoted))
     for (const [key, members] of shared) if (!demoted.has(key)) joinCompatible(sets, members, false)
-    const combinations = sharedIdentifiers(nodes, (kind) => kind.includes("+"))
+    const combinations = sharedIdentifiers(nodes, COMBINATION_KINDS)
     for (const members of combinations.values()) joinCompatible(sets, members, true)
     const contested = [...shared].filter(([key, members]) => !demoted.has(key) && spread(sets, members) > 1)
     return { sets, demoted, contested: new Set(contested.map(([key]) => key)), shared }
 }
 
+/** Whether a node has a strong identifier that is not among the given keys. */
+export function hasStrongIdentifier(node: IdentityNode, except: ReadonlySet<string>): boolean {
+    // Nearly always nothing is excepted, and then no key needs to be built.
+    if (except.size === 0) return node.identifiers.some(({ kind }) => STRONG_KINDS.has(kind))
+    return strongIdentifiers(node).some((identifier) => !except.has(identifierKey(identifier)))
+}
+
 /** Identifiers that several nodes show; identifiers and their nodes in canonical order. */
-function sharedIdentifiers(
-    nodes: readonly IdentityNode[],
-    wanted: (kind: IdentityNode["identifiers"][number]["kind"]) => boolean,
-): Map<string, number[]> {
-    const members = new Map<string, number[]>()
+function sharedIdentifiers(nodes: readonly IdentityNode[], wanted: ReadonlySet<IdentifierKind>): Map<string, number[]> {
+    // Most identifiers belong to one node: only of the others a list is kept and a key built.
+    const several = new Map<string, number[]>()
+    const firstOf = new Map<IdentifierKind, Map<string, number>>()
     for (const [index, node] of nodes.entries()) {
         for (const identifier of node.identifiers) {
-            if (!wanted(identifier.kind)) continue
-            const key = identifierKey(identifier)
-            const list = members.get(key)
-            if (list === undefined) members.set(key, [index])
-            else if (list.at(-1) !== index) list.push(index)
+            if (!wanted.has(identifier.kind)) continue
+            const digests = firstOf.get(identifier.kind) ?? new Map<string, number>()
+            if (digests.size === 0) firstOf.set(identifier.kind, digests)
+            const first = digests.get(identifier.digest)
+            if (first === undefined) digests.set(identifier.digest, index)
+            else if (first !== index) addMember(several, identifierKey(identifier), first, index)
         }
     }
-    const several = [...members].filter(([, list]) => list.length > 1)
-    for (const [, list] of several) list.sort((a, b) => compare(nodes[a]?.key, nodes[b]?.key))
-    return new Map(several.sort(([a], [b]) => compare(a, b)))
+    for (const list of several.values()) sortCanonically(list, nodes)
+    return new Map([...several].sort(([a], [b]) => compare(a, b)))
+}
+
+function addMember(several: Map<string, number[]>, key: string, first: number, index: number): void {
+    const list = several.get(key)
+    if (list === undefined) several.set(key, [first, index])
+    else if (list.at(-1) !== index) list.push(index)
+}
+
+function sortCanonically(list: number[], nodes: readonly IdentityNode[]): void {
+    const keys = new Map(list.map((index) => [index, keyOf(nodes[index])]))
+    list.sort((a, b) => compare(keys.get(a), keys.get(b)))
+}
+
+function keyOf(node: IdentityNode | undefined): string {
+    return node === undefined ? "" : identityKey(node)
 }
 
 /**

@@ -13,8 +13,8 @@ import {
 } from "../../core/person.ts"
 import type { ScopeQuery } from "../contract.ts"
 import { INFERENCE_CWE, INFERENCE_DETECTORS } from "../inference-weaknesses.data.ts"
-import { SCOPE_SIGHTINGS_LIMIT, type Incidence, type ScopeParts } from "../scope-parts.ts"
-import { asNumber, asText, asTextOrNull, readColumns, readNumbers } from "./read-columns.ts"
+import { SCOPE_SIGHTINGS_LIMIT, type ScopeParts } from "../scope-parts.ts"
+import { asNumber, asText, asTextOrNull, readColumns, readIntegers, readNumbers } from "./read-columns.ts"
 import { scopeFilter, type ScopeFilter } from "./scope-filter.ts"
 import * as sql from "./statements.ts"
 
@@ -58,8 +58,7 @@ async function readParts(connection: DuckDBConnection, { parts, values }: ScopeF
         offeredRecords,
         myNumberRecords,
         keyIds,
-        clients: await readIncidence(connection, "address"),
-        routes: await readIncidence(connection, "route"),
+        ...(await readIncidence(connection)),
         coverage: { full, partly, none, unreadBytes },
         inferenceRequests,
     }
@@ -86,25 +85,37 @@ async function readSightings(connection: DuckDBConnection): Promise<MergeSightin
     }))
 }
 
-/** `kind:digest` each, separated by spaces, as tables.ts stores them. */
-function identifiersOf(texts: DuckDBValue): Identifier[] {
-    return asText(texts)
-        .split(" ")
-        .flatMap((text) => {
-            const colon = text.indexOf(":")
-            const kind = KINDS.get(text.slice(0, colon))
-            return kind === undefined ? [] : [{ kind, digest: text.slice(colon + 1) }]
-        })
+/** `kind:digest` each, separated by spaces, as tables.ts stores them. A loop, since it runs for every distinct sighting. */
+function identifiersOf(value: DuckDBValue): Identifier[] {
+    const text = asText(value)
+    const identifiers: Identifier[] = []
+    for (let start = 0; start < text.length;) {
+        const colon = text.indexOf(":", start)
+        if (colon < 0) break
+        const space = text.indexOf(" ", colon)
+        const end = space < 0 ? text.length : space
+        const kind = KINDS.get(text.slice(start, colon))
+        if (kind !== undefined) identifiers.push({ kind, digest: text.slice(colon + 1, end) })
+        start = end + 1
+    }
+    return identifiers
 }
 
-async function readIncidence(connection: DuckDBConnection, kind: "address" | "route"): Promise<Incidence> {
+async function readIncidence(connection: DuckDBConnection): Promise<Pick<ScopeParts, "clients" | "routes">> {
+    const addresses = await readNames(connection, "address")
+    const paths = await readNames(connection, "route")
+    const [address, route, sighting, records] = await readIntegers(connection, sql.READ_INCIDENCE, 4)
+    const shared = { sighting: sighting ?? NONE, records: records ?? NONE }
+    return {
+        clients: { names: addresses, name: address ?? NONE, ...shared },
+        routes: { names: paths, name: route ?? NONE, ...shared },
+    }
+}
+
+const NONE = new Int32Array(0)
+
+async function readNames(connection: DuckDBConnection, kind: "address" | "route"): Promise<string[]> {
     await connection.run(sql.createNames(kind))
     const [names = []] = await readColumns(connection, sql.readNames(kind))
-    const [name = [], sighting = [], records = []] = await readColumns(connection, sql.readIncidence(kind))
-    return {
-        names: names.map(asText),
-        name: Int32Array.from(name, asNumber),
-        sighting: Int32Array.from(sighting, asNumber),
-        records: Int32Array.from(records, asNumber),
-    }
+    return names.map(asText)
 }

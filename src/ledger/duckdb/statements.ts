@@ -65,7 +65,8 @@ export function createChosen(parts: FilterParts): string {
         WITH ended AS (${ENDED}),
         picked AS (SELECT x.* ${filtered("exposures", parts, "")}),
         known AS (
-            SELECT picked.*, coalesce(seq < ended.delivered, false) AS delivered,
+            -- Folding texts costs half of what folding lists does.
+            SELECT picked.* REPLACE (array_to_string(identifiers, ' ') AS identifiers), coalesce(seq < ended.delivered, false) AS delivered,
                 coalesce(seq < ended.delivered AND ended.full_read, false) AS confirmable
             FROM picked LEFT JOIN ended USING (tx)
         )
@@ -94,7 +95,7 @@ export const CREATE_SIGHTINGS = `CREATE OR REPLACE TEMP TABLE sightings AS
     SELECT (row_number() OVER () - 1)::INTEGER AS number, * FROM (
         SELECT signature, sum(delivered_records)::INTEGER AS times, bit_or(delivered_fields)::UINTEGER AS fields,
             bool_or(confirmable) AS confirmable,
-            array_to_string(any_value(identifiers), ' ') AS identifiers,
+            any_value(identifiers) AS identifiers,
             any_value(name) AS name, any_value(birth) AS birth
         FROM chosen GROUP BY signature
     )`
@@ -117,9 +118,10 @@ export const createNames = (kind: "address" | "route"): string =>
 
 export const readNames = (kind: "address" | "route"): string => `SELECT name FROM ${kind}_names ORDER BY number`
 
-export const readIncidence = (kind: "address" | "route"): string =>
-    `SELECT n.number, s.number, sum(c.records)::INTEGER FROM chosen c
-     JOIN ${kind}_names n ON n.name = c.${kind} JOIN sightings s USING (signature) GROUP BY ALL`
+/** Which address and route showed which sighting, all by number. */
+export const READ_INCIDENCE = `SELECT a.number, r.number, s.number, c.records FROM chosen c
+    JOIN address_names a ON a.name = c.address JOIN route_names r ON r.name = c.route
+    JOIN sightings s USING (signature)`
 
 export const DROP_SCOPE_TABLES: readonly string[] = [
     "chosen",
