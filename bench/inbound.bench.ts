@@ -1,4 +1,4 @@
-// What does judging one request cost? Four named kinds, µs a request on one core, median of rounds; decisions are
+// What does judging one request cost? Four named kinds, CPU µs a request, median of rounds; decisions are
 // asserted before timing. `cold`: the memo of clean headers is empty for every request, as under an attacker who varies them.
 import { CleanMemo } from "../src/inbound/clean-memo.ts"
 import type { RequestHead } from "../src/inbound/contract.ts"
@@ -75,11 +75,12 @@ function judge(kind: Kind, memo: CleanMemo): string {
 function roundMicros(kind: Kind, heads: readonly RequestHead[]): number {
     const warm = new CleanMemo()
     let wrong = 0
-    const start = process.hrtime.bigint()
+    const start = process.cpuUsage()
     for (const head of heads) {
         if (judge({ ...kind, head }, kind.cold ? new CleanMemo() : warm) !== kind.expected) wrong++
     }
-    const micros = Number(process.hrtime.bigint() - start) / 1_000 / heads.length
+    const { user, system } = process.cpuUsage(start)
+    const micros = (user + system) / heads.length
     if (wrong > 0) throw new Error(`${kind.name}: ${wrong} wrong decisions`)
     return micros
 }

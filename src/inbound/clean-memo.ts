@@ -1,13 +1,16 @@
 // Header values repeat: browsers send the same nine with every request. What was found clean once is remembered, in two
 // generations of bounded size. An entry is a pure function of its key (name and value), so nobody can plant one.
-import { CLEAN_MEMO_ENTRIES, CLEAN_MEMO_UNITS } from "./limits.data.ts"
+import { CLEAN_MEMO_UNITS, CLEAN_VALUE_UNITS } from "./limits.data.ts"
 
 type Generation = Map<string, Set<string>>
+
+/** What an entry costs besides its characters, units. */
+const ENTRY_UNITS = 64
 
 export class CleanMemo {
     #young: Generation = new Map()
     #old: Generation = new Map()
-    #entries = 0
+    #units = 0
 
     has(name: string, value: string): boolean {
         if (this.#young.get(name)?.has(value) === true) return true
@@ -17,17 +20,22 @@ export class CleanMemo {
     }
 
     add(name: string, value: string): void {
-        if (name.length + value.length > CLEAN_MEMO_UNITS) return
-        if (this.#entries >= CLEAN_MEMO_ENTRIES) this.#age()
+        if (name.length + value.length > CLEAN_VALUE_UNITS) return
+        if (this.#units >= CLEAN_MEMO_UNITS) this.#age()
         const values = this.#young.get(name)
-        if (values === undefined) this.#young.set(name, new Set([value]))
-        else values.add(value)
-        this.#entries++
+        if (values === undefined) this.#young.set(detached(name), new Set([detached(value)]))
+        else values.add(detached(value))
+        this.#units += name.length + value.length + ENTRY_UNITS
     }
 
     #age(): void {
         this.#old = this.#young
         this.#young = new Map()
-        this.#entries = 0
+        this.#units = 0
     }
+}
+
+/** A copy of its own: a slice would keep the whole head it was cut from in memory. */
+function detached(text: string): string {
+    return Buffer.from(text, "utf16le").toString("utf16le")
 }

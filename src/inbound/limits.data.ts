@@ -40,17 +40,17 @@ export const FILE_WINDOW_BYTES = 262_144
 /** Overlap of two such windows, bytes. */
 export const FILE_OVERLAP_BYTES = 16_384
 
-/** Printable run of a binary body that is read as text, units: random bytes hold one this long once in 10^10. */
-export const BINARY_RUN_UNITS = 24
+/** Printable run of a binary body that is read as text, units: random bytes hold one this long once in ten million places. */
+export const BINARY_RUN_UNITS = 16
 
 /** Findings one decision carries, count: enough to explain it, small enough for a log line. */
 export const FINDINGS_LIMIT = 32
 
-/** Values of headers known to be clean, count a generation (two are kept). */
-export const CLEAN_MEMO_ENTRIES = 4_096
+/** Units of header values known to be clean, a generation (two are kept): 8 MiB in all. */
+export const CLEAN_MEMO_UNITS = 4_194_304
 
-/** Longest header value that is remembered, units: two generations stay below 8 MiB. */
-export const CLEAN_MEMO_UNITS = 1_024
+/** Longest header value that is remembered, units: cookies of real sites reach half of it. */
+export const CLEAN_VALUE_UNITS = 8_192
 
 /** Letters of a key that may stand in a path; a longer or stranger key is named by its number. */
 export const KEY_NAME_UNITS = 64

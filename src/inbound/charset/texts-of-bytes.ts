@@ -1,7 +1,8 @@
 // Bytes into text, in every charset the application may plausibly read them in. UTF-8 that is valid is UTF-8. Bytes that
 // are not, with no charset declared, are Japanese (Shift_JIS, EUC-JP, ISO-2022-JP) or single bytes: the readings that fit
-// are all given. An attack is spelled in ASCII, and of these only Shift_JIS and ISO-2022-JP can hide an ASCII byte inside
-// a character, so the single-byte reading stands beside them unless the Japanese one fits well.
+// are all given. An attack is spelled in ASCII, and Shift_JIS can hide an ASCII byte inside a character from us that an
+// application which reads bytes sees (E9 7B is one kanji, or a letter and a brace): what the visitor declared does not bind
+// the application, so the single-byte reading always stands beside. Measured: it makes no false positive on Japanese text.
 import { isUtf8 } from "node:buffer"
 import { TextDecoder } from "node:util"
 import type { Charset } from "./charset.ts"
@@ -19,8 +20,6 @@ export type Texts = string | readonly PlausibleText[]
 const ESCAPE = 0x1b
 /** A reading this much worse than the best is a wrong one: measured on Japanese forms in both encodings. */
 const FIT_MARGIN = 0.25
-/** From here on a text is Japanese beyond doubt. */
-const GOOD_FIT = 0.75
 
 const decoders = new Map<string, TextDecoder>()
 
@@ -32,7 +31,7 @@ export function textsOfBytes(bytes: Uint8Array, charset: Charset | null): Texts 
         return distinct([plausible(text, "utf-8"), plausible(decode(charset, bytes), charset)])
     }
     if (charset === null) return undeclared(bytes)
-    return distinct([plausible(decode(charset, bytes), charset), ...overlong(bytes)])
+    return distinct([plausible(decode(charset, bytes), charset), singleBytes(bytes), ...overlong(bytes)])
 }
 
 /** As textsOfBytes, for text that was carried as latin1. */
@@ -49,7 +48,7 @@ function undeclared(bytes: Uint8Array): Texts {
     const valid = isUtf8(bytes)
     const readings = valid ? [plausible(utf8(bytes), "utf-8")] : [...japanese(bytes), ...overlong(bytes)]
     if (bytes.includes(ESCAPE)) readings.push(...strict("iso-2022-jp", bytes))
-    if (readings.length === 0) readings.push(plausible(decode("windows-1252", bytes), "windows-1252"))
+    if (!valid) readings.push(singleBytes(bytes))
     return distinct(readings)
 }
 
@@ -59,9 +58,11 @@ function japanese(bytes: Uint8Array): PlausibleText[] {
         ...strict("euc-jp", bytes).map((reading) => ({ reading, fit: eucJpFit(bytes) })),
     ]
     const best = Math.max(-1, ...candidates.map(({ fit }) => fit))
-    const fitting = candidates.filter(({ fit }) => fit >= best - FIT_MARGIN).map(({ reading }) => reading)
-    if (best < GOOD_FIT) fitting.push(plausible(decode("windows-1252", bytes), "windows-1252"))
-    return fitting
+    return candidates.filter(({ fit }) => fit >= best - FIT_MARGIN).map(({ reading }) => reading)
+}
+
+function singleBytes(bytes: Uint8Array): PlausibleText {
+    return plausible(decode("windows-1252", bytes), "windows-1252")
 }
 
 function strict(charset: Charset, bytes: Uint8Array): PlausibleText[] {

@@ -34,8 +34,11 @@ test.each(CASES)("$text: $why", ({ text, want }) => {
     expect(derivedFrom(text)).toEqual(want)
 })
 
+function segment(text: string): string {
+    return Buffer.from(text).toString("base64url")
+}
+
 test("a JSON Web Token is read by its segments", () => {
-    const segment = (text: string): string => Buffer.from(text).toString("base64url")
     const token = `${segment('{"kid":"a\'b"}')}.${segment('{"sub":1}')}.${"x".repeat(30)}`
     expect(
         derive({ path: "p", text: `Bearer ${token}`, decoding: [], profile: profileOf(token) }).texts.slice(1),

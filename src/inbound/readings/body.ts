@@ -17,7 +17,8 @@ export interface BodyReader {
     readonly end: () => void
 }
 
-const BINARY = /^(?:image|audio|video|font)\/|^application\/(?:octet-stream|pdf|zip|gzip|x-gzip|x-tar|wasm|vnd\.)/
+const BINARY =
+    /^(?:image|audio|video|font)\/|^application\/(?:octet-stream|pdf|zip|gzip|x-gzip|x-tar|wasm|vnd\.|grpc|protobuf|x-protobuf|msgpack|x-msgpack|cbor)/
 const JSON_TYPE = /^(?:application|text)\/(?:json|.+\+json|x-json|javascript|x-ndjson|csp-report)$/
 
 /**

@@ -6,8 +6,10 @@ import { textsOfBytes } from "../charset/texts-of-bytes.ts"
 import { BINARY_RUN_UNITS } from "../limits.data.ts"
 import type { Take } from "./take.ts"
 
-/** More control bytes than one in 64, or a NUL: not text. */
-const CONTROL_SHARE = 64
+/** Largest share of control bytes in a file that is text. */
+export const CONTROLS_OF_FILES: number = 1 / 64
+/** The same where text is expected: a few NULs must not hide the rest. Random bytes have one control in ten. */
+export const CONTROLS_OF_TEXTS: number = 1 / 16
 
 export function readContentWindow(
     path: string,
@@ -16,17 +18,17 @@ export function readContentWindow(
     take: Take,
     weight: number,
 ): void {
-    if (isBinary(window)) readRuns(path, window, take, weight)
+    if (isBinary(window, CONTROLS_OF_FILES)) readRuns(path, window, take, weight)
     else take(path, textsOfBytes(withoutTornEdges(window), charset), weight)
 }
 
-export function isBinary(bytes: Uint8Array): boolean {
-    if (bytes.includes(0)) return true
+/** @param most share of control bytes, 0..1, beyond which it is no text */
+export function isBinary(bytes: Uint8Array, most: number): boolean {
     let controls = 0
     for (const byte of bytes) {
         if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x1b && byte !== 0x0c) controls++
     }
-    return controls * CONTROL_SHARE > bytes.length
+    return controls > most * bytes.length
 }
 
 function readRuns(path: string, bytes: Uint8Array, take: Take, weight: number): void {

@@ -114,9 +114,9 @@ test.each(LIMITS)("refused: $why", ({ body, code }) => {
 test("each part's own charset, and _charset_ wherever it stands (CVE-2026-21876: not only the last part's)", () => {
     const shiftJis = Buffer.from(JAPANESE_BYTES.shiftJis).toString("latin1")
     const own = `${part(`${FIELD}\r\nContent-Type: text/plain; charset=Shift_JIS`, shiftJis)}${part(FIELD, "x")}--B--`
-    expect(collect((take) => read(own, take))[0]).toBe("multipart.a.content=表示")
+    expect(collect((take) => read(own, take))[0]).toMatch(/^multipart\.a\.content=表示 ⇄/)
     const named = `${part(FIELD, shiftJis)}${part('Content-Disposition: form-data; name="_charset_"', "shift_jis")}--B--`
-    expect(collect((take) => read(named, take))[0]).toBe("multipart.a.content=表示")
+    expect(collect((take) => read(named, take))[0]).toMatch(/^multipart\.a\.content=表示 ⇄/)
 })
 
 describe("laws", () => {
@@ -136,14 +136,6 @@ describe("laws", () => {
     )
     const bodies = fc.array(piece, { maxLength: 24 }).map((pieces) => `--B\r\n${FIELD}\r\n\r\n${pieces.join("")}`)
 
-    const outcome = (body: string, sizes: readonly number[]): readonly string[] => {
-        try {
-            return collect((take) => read(body, take, sizes))
-        } catch (error) {
-            return [error instanceof Error && "code" in error ? String(error.code) : "uncoded"]
-        }
-    }
-
     test("the same readings under any chunking, and no error outside the catalogue", () => {
         fc.assert(
             fc.property(bodies, fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 }), (body, sizes) => {
@@ -155,3 +147,11 @@ describe("laws", () => {
         )
     })
 })
+
+function outcome(body: string, sizes: readonly number[]): readonly string[] {
+    try {
+        return collect((take) => read(body, take, sizes))
+    } catch (error) {
+        return [error instanceof Error && "code" in error ? String(error.code) : "uncoded"]
+    }
+}

@@ -1,24 +1,24 @@
 // `name=value&name=value`: a query, or a form body. Repeated names are all kept, and, as ASP joins them with commas, read
 // joined too. What stands without `=` is a value without a name. Keys are read as values where they hold more than words.
-import type { Charset } from "../charset/charset.ts"
-import { charsetOf } from "../charset/charset.ts"
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { type Charset, charsetOf } from "../charset/charset.ts"
 import type { Texts } from "../charset/texts-of-bytes.ts"
+import { READINGS_LIMIT } from "../limits.data.ts"
 import { textsOfValue } from "./form-value.ts"
 import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
 import type { Take } from "./take.ts"
 
-/** Names joined with commas are read only up to here: beyond it is no pollution but a list. */
-const JOINED_LIMIT = 16
-
 /**
  * @param parent `query` or `form`
  * @param raw undecoded, bytes outside ASCII as latin1
+ * @throws SekishoError SEKISHO_INBOUND_LIMIT for more pairs than one request may have values
  */
 export function readUrlencoded(parent: string, raw: string, charset: Charset | null, take: Take): void {
     const applied = declaredWithin(raw) ?? charset
     const repeated = raw.includes("&") ? new Map<string, string[]>() : null
     let position = 0
     for (let start = 0; start <= raw.length; position++) {
+        if (position > READINGS_LIMIT) throw new SekishoError("SEKISHO_INBOUND_LIMIT", { pairs: position })
         const at = raw.indexOf("&", start)
         const end = at < 0 ? raw.length : at
         if (end > start) readPair(parent, raw.slice(start, end), position, applied, take, repeated)
@@ -53,7 +53,7 @@ function readPair(
 function remember(repeated: Map<string, string[]>, path: string, text: string): void {
     const before = repeated.get(path)
     if (before === undefined) repeated.set(path, [text])
-    else if (before.length < JOINED_LIMIT) before.push(text)
+    else before.push(text)
 }
 
 function readJoined(repeated: Map<string, string[]>, take: Take): void {

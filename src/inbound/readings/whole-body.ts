@@ -3,7 +3,7 @@ import { SekishoError, isSekishoError } from "../../core/errors/sekisho-error.ts
 import type { Charset } from "../charset/charset.ts"
 import { type Texts, textsOfBytes } from "../charset/texts-of-bytes.ts"
 import { ByteWindows } from "./byte-windows.ts"
-import { isBinary, readContentWindow } from "./content-window.ts"
+import { CONTROLS_OF_FILES, CONTROLS_OF_TEXTS, isBinary, readContentWindow } from "./content-window.ts"
 import { looksLikeJson, readJson } from "./json.ts"
 import { MultipartReader } from "./multipart.ts"
 import type { Take } from "./take.ts"
@@ -12,7 +12,7 @@ import { readUrlencoded } from "./urlencoded.ts"
 /** What the Content-Type says a body is; `other`: text, XML, nothing, something unknown. */
 export type DeclaredKind = "json" | "form" | "binary" | "other"
 
-const FORM_LIKE = /^[\w.[\]%+~-]{1,256}=/
+const FORM_LIKE = /^[^\x00-\x20=&<{]{1,1024}=/
 /** Nothing but what a browser leaves unencoded in a form: such a body is a form and no other text. */
 const STRICT_FORM = /^[\w.[\]%+~*=&-]*$/
 const SNIFFED_BOUNDARY = /^--([^\r\n]{1,200})\r?\n[^]{0,2000}?content-disposition/i
@@ -25,7 +25,9 @@ export function readWholeBody(
     take: Take,
 ): void {
     refuseWideEncodings(kind, bytes)
-    if (kind !== "form" && isBinary(bytes) && !looksLikeJson(latin1(bytes))) return readBinary(bytes, charset, take)
+    const most = kind === "binary" ? CONTROLS_OF_FILES : CONTROLS_OF_TEXTS
+    if (kind !== "form" && isBinary(bytes, most) && !looksLikeJson(latin1(bytes)))
+        return readBinary(bytes, charset, take)
     const texts = textsOfBytes(bytes, charset)
     if (kind === "form") return readForm(bytes, texts, charset, take)
     const isJson = readAsJson(texts, take)
