@@ -9,7 +9,6 @@
  */
 import type { Family, Token } from "./token.ts"
 
-const WORD = /[[\p{L}\p{N}]--\p{ASCII}]+/vy
 const DIRECTIVE = /[#$](?:set|evaluate|include|parse|foreach|if|macro)\s{0,8}\(/iy
 const MARKUP_DIRECTIVE =
     /[<[]#(?:assign|attempt|compress|escape|function|ftl|global|if|import|include|list|local|macro|nested|return|setting|switch|visit)\b/iy
@@ -103,10 +102,23 @@ function nextToken(cursor: Cursor): Token | null {
     }
 }
 
+/** Everything outside ASCII that stands together is one word: no language of these spells anything with it. */
 function wideAt(cursor: Cursor, code: number): Token | null {
-    if (code !== 0xa0 && code !== 0x3000) return matched(cursor, WORD, "word", null) ?? signAt(cursor)
-    cursor.at++
-    return null
+    if (isWideBlank(code)) {
+        cursor.at++
+        return null
+    }
+    let end = cursor.at + 1
+    while (end < cursor.text.length && isWide(cursor.text.charCodeAt(end))) end++
+    return take(cursor, end - cursor.at, "word", null)
+}
+
+function isWide(code: number): boolean {
+    return code >= 128 && !isWideBlank(code)
+}
+
+function isWideBlank(code: number): boolean {
+    return code === 0xa0 || code === 0x3000
 }
 
 function endOfName(text: string, from: number): number {
@@ -134,18 +146,28 @@ function endOfDigits(text: string, from: number): number {
     return at
 }
 
+/** Decided by the second unit: most signs are followed by none that makes them open anything. */
 function openerAt(cursor: Cursor): Token | null {
     const { text, at } = cursor
     const head = text.charAt(at)
-    const next = text.charAt(at + 1)
-    const family = next === "{" ? BRACE_FAMILIES[head] : undefined
-    if (family !== undefined) return take(cursor, 2, "open", family)
-    if (head === "$" && text.startsWith("!{", at + 1)) return take(cursor, 3, "open", "dollar")
-    if (head === "{" && next === "{") return take(cursor, 2, "open", "mustache")
-    if (head === "{" && next === "%") return take(cursor, 2, "open", "statement")
-    if (head === "<" && next === "%") return take(cursor, 2, "open", "server-tag")
-    if (next === "#") return matched(cursor, MARKUP_DIRECTIVE, "open", "freemarker")
-    return head === "#" || head === "$" ? matched(cursor, DIRECTIVE, "open", "velocity") : null
+    switch (text.charAt(at + 1)) {
+        case "{":
+            return head === "{" ? take(cursor, 2, "open", "mustache") : braceAt(cursor, head)
+        case "%":
+            if (head === "{") return take(cursor, 2, "open", "statement")
+            return head === "<" ? take(cursor, 2, "open", "server-tag") : null
+        case "#":
+            return head === "<" || head === "[" ? matched(cursor, MARKUP_DIRECTIVE, "open", "freemarker") : null
+        case "!":
+            return head === "$" && text.charAt(at + 2) === "{" ? take(cursor, 3, "open", "dollar") : null
+        default:
+            return head === "#" || head === "$" ? matched(cursor, DIRECTIVE, "open", "velocity") : null
+    }
+}
+
+function braceAt(cursor: Cursor, head: string): Token | null {
+    const family = BRACE_FAMILIES[head]
+    return family === undefined ? null : take(cursor, 2, "open", family)
 }
 
 function matched(cursor: Cursor, pattern: RegExp, kind: Token["kind"], family: Family | null): Token | null {

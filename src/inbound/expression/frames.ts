@@ -47,11 +47,12 @@ export function readFrames(text: string, onFrame: (frame: Frame, words: WordCoun
     const window = tokenWindow(text)
     const stack: Frame[] = [newFrame(null, 0, text.length)]
     const words: WordCount = { ...NO_WORDS }
+    const hand = (frame: Frame): void => onFrame(frame, words)
     for (let i = advance(window, 0); i < window.tokens.length; i = advance(window, i + 1)) {
         countForProse(words, window.tokens, i)
-        i = readToken(stack, window.tokens, i, (frame) => onFrame(frame, words))
+        i = readToken(stack, window.tokens, i, hand)
     }
-    while (stack.length > 1) closeTop(stack, text.length, false, (frame) => onFrame(frame, words))
+    while (stack.length > 1) closeTop(stack, text.length, false, hand)
     for (const outermost of stack) onFrame(outermost, words)
 }
 
@@ -147,8 +148,7 @@ function count(frame: Frame, token: Token): void {
             countString(frame, token)
             return
         case "sign":
-            if (/^[*+%/-]$/u.test(token.text)) frame.operators++
-            else if (!/^[(){}=]$/u.test(token.text)) frame.others++
+            countSign(frame, token.text)
             return
         case "word":
         case "open":
@@ -157,6 +157,11 @@ function count(frame: Frame, token: Token): void {
         default:
             token.kind satisfies never
     }
+}
+
+function countSign(frame: Frame, sign: string): void {
+    if ("*+%/-".includes(sign)) frame.operators++
+    else if (!"(){}=".includes(sign)) frame.others++
 }
 
 function countString(frame: Frame, token: Token): void {

@@ -51,7 +51,9 @@ function rolesOf(lists: readonly (readonly [names: readonly string[], role: numb
 }
 
 function roleOf(text: string | undefined): number {
-    return text === undefined || text.length > NAME_UNITS ? 0 : (ROLES.get(text.toLowerCase()) ?? 0)
+    // `T` is the only name of one letter.
+    if (text === undefined || text.length > NAME_UNITS || (text.length === 1 && text !== "T")) return 0
+    return ROLES.get(text.toLowerCase()) ?? 0
 }
 
 /** Longest name of the tables; nothing longer has to be looked up. */

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { BLOCK_SCORE, OBSERVE_SCORE, type Finding } from "../../core/finding.ts"
 import { profileOf } from "../profile.ts"
-import { PATH_CASES } from "./cases.data.ts"
+import { PATH_CASES } from "./path-traversal.case.data.ts"
 import { PATH_TRAVERSAL_DETECTOR } from "./detector.ts"
 
 function judge(text: string, path = "query.file"): readonly Finding[] {

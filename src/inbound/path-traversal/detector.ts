@@ -12,7 +12,7 @@ import type { Finding } from "../../core/finding.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { BACKSLASH, CONTROL, DOT_DOT, SLASH } from "../profile.ts"
 import type { PathEvidence } from "./path-evidence.ts"
-import { pathRuns } from "./path-lexer.ts"
+import { lexRun, runExtents } from "./path-lexer.ts"
 import { shapeOf, type ValueShape } from "./standing.ts"
 import { PATH_TECHNIQUES, type PathTechniqueName } from "./techniques.data.ts"
 import { weighRun } from "./weigh-run.ts"
@@ -31,17 +31,25 @@ function detectPathTraversal(derived: DerivedText): readonly Finding[] {
     let measured: ValueShape | null = null
     const shape = (): ValueShape => (measured ??= shapeOf(derived.text))
     const heaviest = new Map<PathTechniqueName, PathEvidence>()
-    for (const run of pathRuns(derived.text)) {
+    const requestPath = derived.path === "path"
+    for (const { raw, start } of runExtents(derived.text)) {
+        if (!requestPath && !TELLING_RUN.test(raw)) continue
+        const run = lexRun(raw, start)
         const evidence = weighRun(run, derived, shape)
         if (evidence !== null && !heaviest.has(evidence.technique)) heaviest.set(evidence.technique, evidence)
     }
     return withoutMentions([...heaviest.values()]).map((evidence) => findingOf(evidence, derived))
 }
 
-/** A dot segment, a hidden name, a NUL, a scheme or two separators; otherwise one of the roots must be spelled out. */
+/** Names that start or make up the targets of sensitive-targets.data.ts, or a dot segment, NUL, scheme, two separators. */
+const TELLING_RUN =
+    // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
+    /\.\.|\0|^[a-z][a-z0-9.+-]{0,30}:|^[/\\]{2}|[/\\]\.|^\.|(?:etc|proc|sys|var|usr|opt|run|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32)[/\\]|web-inf|meta-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i
+
+/** The same for a whole text: without any of these, no run of it tells anything. */
 const WORTH_READING =
     // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
-    /\.\.|\0|[a-z0-9]:[/\\]|^data:|[/\\]\.|^\.|^[/\\]{2}|(?:^|[/\\\s>:"'=])(?:etc|proc|sys|var|usr|opt|run|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32|web-inf|meta-inf)[/\\]|web-inf|meta-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/iu
+    /\.\.|\0|[a-z0-9]:[/\\]|(?:data|jar):|[/\\]\.|^\.|^[/\\]{2}|(?:etc|proc|sys|var|usr|opt|run|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32)[/\\]|web-inf|meta-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i
 
 function isWorthReading(derived: DerivedText): boolean {
     return WORTH_READING.test(derived.text)

@@ -66,16 +66,23 @@ function classAt(text: string, at: number): number {
     return code === 0xa0 || code === 0xa5 || code >= 0x2044 ? classOf(code) : 0
 }
 
+/** A stretch of text that is cut out as one run, before it is lexed. */
+export interface RunExtent {
+    readonly raw: string
+    readonly start: number
+}
+
 /** Runs that hold a separator, a colon or NUL, or start with two dots, in order; others are words and numbers. */
-export function* pathRuns(text: string): Generator<PathRun> {
+export function* runExtents(text: string): Generator<RunExtent> {
     let start = 0
     let told = 0
     for (let at = 0; at <= text.length; at++) {
         const kind = at < text.length ? classAt(text, at) : BREAK
         told |= kind
         if ((kind & BREAK) === 0) continue
-        if (at > start + 1 && ((told & TELLING) !== 0 || text.startsWith("..", start)))
-            yield lexRun(text.slice(start, at), start)
+        if (at > start + 1 && ((told & TELLING) !== 0 || text.startsWith("..", start))) {
+            yield { raw: text.slice(start, at), start }
+        }
         start = at + 1
         told = 0
     }
