@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8"
 import type { MergeSighting } from "../core/merge-persons.ts"
 import type { ScopeAnswer } from "./contract.ts"
 
@@ -33,8 +34,18 @@ export interface Incidence {
     readonly records: Int32Array
 }
 
-/** Distinct sightings one scope can merge in memory, about 1 KB each; more is an error that says so, never a cut. */
-export const SCOPE_SIGHTINGS_LIMIT = 2_000_000
+/** Heap that a merge takes for a distinct sighting, measured on 262,000. */
+const SIGHTING_HEAP_BYTES = 1_024
+const SCOPE_SIGHTINGS_LIMIT = 2_000_000
+
+/**
+ * Distinct sightings that one scope may merge: half of this process's heap. More is an error that says so, never a cut;
+ * running out of heap would end the server instead.
+ */
+export function scopeSightingsLimit(): number {
+    const room = getHeapStatistics().heap_size_limit / 2 / SIGHTING_HEAP_BYTES
+    return Math.min(SCOPE_SIGHTINGS_LIMIT, Math.floor(room))
+}
 
 /** Clients and routes that an answer lists, those with most persons first. */
 export const SCOPE_LIST_LIMIT = 100

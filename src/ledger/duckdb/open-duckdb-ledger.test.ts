@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { DuckDBInstance } from "@duckdb/node-api"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { EVERYTHING, runLedgerContract } from "../contract.case.ts"
+import { clientAt, exposureOf, personOf } from "../synthetic-records.case.ts"
 import { LEDGER_FILE, openDuckdbLedger } from "./open-duckdb-ledger.ts"
 
 runLedgerContract(
@@ -82,6 +83,22 @@ describe("duckdb ledger", () => {
         const error: unknown = await openDuckdbLedger({ dir }).catch((caught: unknown) => caught)
         expect(error).toMatchObject({ code: "SEKISHO_LEDGER_OPEN_FAILED", cause: { message: "duckdb: IO" } })
         expect(JSON.stringify(error)).not.toContain("example.com")
+    })
+
+    test("a scope with more sightings than can be merged is an error that says so, and a narrower one answers", async () => {
+        const ledger = await openDuckdbLedger({ dir, sightingsLimit: 2 })
+        try {
+            const other = { client: clientAt("192.0.2.2") }
+            const records = [exposureOf("t1", [personOf(1), personOf(2)]), exposureOf("t2", [personOf(3)], other)]
+            await ledger.append(records, { segment: "a", offset: 1 })
+            await expect(ledger.scope(EVERYTHING)).rejects.toMatchObject({
+                code: "SEKISHO_LEDGER_SCOPE_TOO_LARGE",
+                detail: { sightings: 3, limit: 2 },
+            })
+            expect((await ledger.scope({ ...EVERYTHING, client: "192.0.2.2" })).records).toBe(1)
+        } finally {
+            await ledger.close()
+        }
     })
 
     test("opened and closed many times, it leaves no handle behind", { timeout: 120_000 }, async () => {

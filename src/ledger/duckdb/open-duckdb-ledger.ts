@@ -6,6 +6,7 @@ import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import type { SpoolRecord } from "../../core/observation.ts"
 import type { Ledger, ScopeQuery, SourcePosition } from "../contract.ts"
 import { scopeAnswer } from "../scope-answer.ts"
+import { scopeSightingsLimit } from "../scope-parts.ts"
 import { appendBatch } from "./append-batch.ts"
 import { driverFault, isLockConflict } from "./driver-fault.ts"
 import { inTurn } from "./in-turn.ts"
@@ -24,17 +25,19 @@ export interface DuckdbLedgerOptions {
     readonly memoryLimit?: string
     /** Default 1: questions must never starve the gate on the same machine. */
     readonly threads?: number
+    /** Distinct sightings one scope may merge; default: what half of the heap holds. */
+    readonly sightingsLimit?: number
 }
 
 export const LEDGER_FILE = "ledger.duckdb"
 
 /** @throws SekishoError SEKISHO_LEDGER_OPEN_FAILED; `detail.locked` is 1 where another process has the file open */
 export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Ledger> {
-    const { dir, memoryLimit = "512MB", threads = 1 } = options
+    const { dir, memoryLimit = "512MB", threads = 1, sightingsLimit = scopeSightingsLimit() } = options
     try {
         await mkdir(dir, { recursive: true, mode: 0o700 })
         const database = await openDatabase(join(dir, LEDGER_FILE), memoryLimit, threads)
-        return ledgerOn(database, await readPositions(database))
+        return ledgerOn(database, await readPositions(database), sightingsLimit)
     } catch (error) {
         throw driverFault("SEKISHO_LEDGER_OPEN_FAILED", error, isLockConflict(error) ? { locked: 1 } : {})
     }
@@ -45,7 +48,7 @@ async function readPositions({ writer }: Database): Promise<Map<string, number>>
     return new Map(segments.map((segment, row) => [asText(segment), asNumber(offsets[row])]))
 }
 
-function ledgerOn(database: Database, positions: Map<string, number>): Ledger {
+function ledgerOn(database: Database, positions: Map<string, number>, sightingsLimit: number): Ledger {
     const writeInTurn = inTurn()
     const readInTurn = inTurn()
     const { writer, reader } = database
@@ -86,7 +89,7 @@ function ledgerOn(database: Database, positions: Map<string, number>): Ledger {
     return {
         append: async (records, position) => writing(async () => append(records, position)),
         positionOf: async (segment) => writing(async () => Promise.resolve(positions.get(segment) ?? 0)),
-        scope: async (query) => scopeAnswer(query, await reading(async () => readScope(reader, query))),
+        scope: async (query) => scopeAnswer(query, await reading(async () => readScope(reader, query, sightingsLimit))),
         digests: async (query, kind) => reading(async () => digests(query, kind)),
         keyIds: async (query) => reading(async () => keyIds(query)),
         events: async (sinceMs, limit) => reading(async () => readEvents(reader, sinceMs, limit)),

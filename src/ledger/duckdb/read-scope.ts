@@ -13,7 +13,7 @@ import {
 } from "../../core/person.ts"
 import type { ScopeQuery } from "../contract.ts"
 import { INFERENCE_CWE, INFERENCE_DETECTORS } from "../inference-weaknesses.data.ts"
-import { SCOPE_SIGHTINGS_LIMIT, type ScopeParts } from "../scope-parts.ts"
+import { type ScopeParts } from "../scope-parts.ts"
 import { asNumber, asText, asTextOrNull, readColumns, readIntegers, readNumbers } from "./read-columns.ts"
 import { scopeFilter, type ScopeFilter } from "./scope-filter.ts"
 import * as sql from "./statements.ts"
@@ -22,20 +22,25 @@ const KINDS: ReadonlyMap<string, IdentifierKind> = new Map(
     [...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS].map((kind) => [kind, kind]),
 )
 
-export async function readScope(connection: DuckDBConnection, query: ScopeQuery): Promise<ScopeParts> {
+/** @param limit of distinct sightings; SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond */
+export async function readScope(connection: DuckDBConnection, query: ScopeQuery, limit: number): Promise<ScopeParts> {
     const filter = scopeFilter(query)
     await connection.run("BEGIN TRANSACTION")
     try {
-        return await readParts(connection, filter)
+        return await readParts(connection, filter, limit)
     } finally {
         for (const statement of sql.DROP_SCOPE_TABLES) await connection.run(statement).catch(() => null)
         await connection.run("COMMIT").catch(async () => connection.run("ROLLBACK").catch(() => null))
     }
 }
 
-async function readParts(connection: DuckDBConnection, { parts, values }: ScopeFilter): Promise<ScopeParts> {
+async function readParts(
+    connection: DuckDBConnection,
+    { parts, values }: ScopeFilter,
+    limit: number,
+): Promise<ScopeParts> {
     await connection.run(sql.createChosen(parts), { ...values, myNumber: maskOf(["my_number"]) })
-    await refuseTooMany(connection)
+    await refuseTooMany(connection, limit)
     await connection.run(sql.createNamesakes(parts), { ...values })
     await connection.run(sql.CREATE_SIGHTINGS)
     const [records = 0, offeredRecords = 0, myNumberRecords = 0, keyIds = 0] = await readNumbers(
@@ -64,10 +69,10 @@ async function readParts(connection: DuckDBConnection, { parts, values }: ScopeF
     }
 }
 
-async function refuseTooMany(connection: DuckDBConnection): Promise<void> {
+async function refuseTooMany(connection: DuckDBConnection, limit: number): Promise<void> {
     const [sightings = 0] = await readNumbers(connection, sql.COUNT_SIGHTINGS)
-    if (sightings <= SCOPE_SIGHTINGS_LIMIT) return
-    throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings, limit: SCOPE_SIGHTINGS_LIMIT })
+    if (sightings <= limit) return
+    throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings, limit })
 }
 
 async function readSightings(connection: DuckDBConnection): Promise<MergeSighting[]> {
