@@ -5,6 +5,7 @@
 import type { Sighting } from "../../core/person.ts"
 import type { Breaker, Caps, Reservation, Scope, Window } from "../contract.ts"
 import { capTable } from "./cap-table.ts"
+import type { Fingerprint } from "./fingerprint.ts"
 import { withLock } from "./lock.ts"
 import { viewTables, type BreakerMemory } from "./memory.ts"
 import { minuteOf } from "./person-table.ts"
@@ -84,15 +85,21 @@ function openScopes(context: ReserveContext, scopes: readonly Scope[], minute: n
     const { tables } = context
     const open: OpenScope[] = []
     for (const scope of scopes) {
-        const record = findOrAdd(context, scope, open, minute)
-        if (record >= 0) open.push({ scope, record, minute: advanceScope(tables, record, minute) })
+        const fingerprint = scopeFingerprint(tables, scope)
+        const record = findOrAdd(context, scope, fingerprint, open, minute)
+        if (record >= 0) open.push({ scope, fingerprint, record, minute: advanceScope(tables, record, minute) })
     }
     return open
 }
 
-function findOrAdd(context: ReserveContext, scope: Scope, open: readonly OpenScope[], minute: number): number {
+function findOrAdd(
+    context: ReserveContext,
+    scope: Scope,
+    fingerprint: Fingerprint,
+    open: readonly OpenScope[],
+    minute: number,
+): number {
     const { tables } = context
-    const fingerprint = scopeFingerprint(tables, scope)
     const found = findScope(tables, fingerprint)
     if (found >= 0) return found
     const added = addScope(tables, scope.kind, fingerprint, minute)

@@ -1,9 +1,9 @@
 // Counts one person in one scope, and takes that back when the record it stands in is refused.
 import { CONTROL, ENTRY_WORDS, type Tables } from "./memory.ts"
-import { addPerson, minuteOfEntry, MINUTE_MASK, touchPerson } from "./person-table.ts"
+import { addPerson, findPerson, minuteOfEntry, MINUTE_MASK, touchPerson, type Tags } from "./person-table.ts"
 import { addToRing, isLive, SCOPE, SCOPE_STRIDE, WINDOW_COUNT } from "./scope-record.ts"
 import type { OpenScope } from "./scope-table.ts"
-import { placeOf, type SightedPerson } from "./sighted-person.ts"
+import type { Places } from "./sighted-person.ts"
 
 /** What it takes to undo: the entry's slot and its words as they were (seen 0: it was not there). */
 export interface Counted {
@@ -14,24 +14,40 @@ export interface Counted {
 }
 
 /**
- * The entry is looked up once more here: counting the person in another scope may have taken the slot found before.
+ * Counts the person at hand in scope number `at`, where `places` says that it stands. Counting it in another scope may
+ * have taken the empty slot found for it since: then it is looked up once more.
  *
  * @returns null when there was no room
  */
-export function countPerson(tables: Tables, open: OpenScope, person: SightedPerson, room: boolean): Counted | null {
+export function countPerson(
+    tables: Tables,
+    open: OpenScope,
+    tags: Tags,
+    places: Places,
+    at: number,
+    room: boolean,
+): Counted | null {
+    const slot = places.slot[at] ?? 0
+    if (slot >= 0) return countAgain(tables, open, tags, slot)
+    return room ? countNew(tables, open, tags, places, at) : null
+}
+
+function countNew(tables: Tables, open: OpenScope, tags: Tags, places: Places, at: number): Counted {
     const { record, minute } = open
-    const { lo, hi, slot } = placeOf(tables, person, record)
-    if (slot < 0) {
-        if (!room) return null
-        addPerson(tables, -1 - slot, { lo, hi, record }, minute, person.tags)
-        addPersonAt(tables, record, minute, minute, 1)
-        return { open, slot: -1 - slot, seen: 0, tags: 0 }
-    }
+    const [lo = 0, hi = 0] = [places.lo[at], places.hi[at]]
+    let slot = -1 - (places.slot[at] ?? 0)
+    if (minuteOfEntry(tables, slot) !== 0) slot = -1 - findPerson(tables, lo, hi, record)
+    addPerson(tables, slot, { lo, hi, record }, minute, tags)
+    addPersonAt(tables, record, minute, minute, 1)
+    return { open, slot, seen: 0, tags: 0 }
+}
+
+function countAgain(tables: Tables, open: OpenScope, tags: Tags, slot: number): Counted {
     const at = slot * ENTRY_WORDS
-    const counted = { open, slot, seen: tables.persons[at + 2] ?? 0, tags: tables.persons[at + 3] ?? 0 }
-    const before = minuteOfEntry(tables, slot)
-    touchPerson(tables, slot, minute, person.tags)
-    movePerson(tables, record, before, minute, minute)
+    const seen = tables.persons[at + 2] ?? 0
+    const counted = { open, slot, seen, tags: tables.persons[at + 3] ?? 0 }
+    touchPerson(tables, slot, open.minute, tags)
+    movePerson(tables, open.record, seen & MINUTE_MASK, open.minute, open.minute)
     return counted
 }
 

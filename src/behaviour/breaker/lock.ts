@@ -7,7 +7,7 @@ import { CONTROL, type Tables } from "./memory.ts"
 /** A reservation holds the lock for some microseconds: trying this often is cheaper than one sleep. */
 const SPINS = 400
 const SLEEP_MS = 2
-/** Making room in full tables takes the longest, some 100 ms; ten times that is a dead worker nobody reported. */
+/** Making room in full tables takes the longest, up to 300 ms; seven times that is a dead worker nobody reported. */
 export const LOCK_TIMEOUT_MS = 2_000
 /** The lock's holder when it is not a worker: snapshots, recovery. */
 export const MAIN_HOLDER = 0x7f_ff_ff_fe

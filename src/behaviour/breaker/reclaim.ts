@@ -3,11 +3,18 @@
 // FORGET_SHARE of the tightest cap of their kind over 30 days; fewest persons first. Without this, somebody with many
 // addresses (a /48 has 65,536 networks of /64) or a busy month would fill the tables and stop the site for everybody.
 // Cost: a forgotten client may receive up to that share of its cap anew. The site is never forgotten.
-import { CONTROL, type Tables } from "./memory.ts"
-import { isLive, SCOPE, SCOPE_KINDS, SCOPE_STRIDE } from "./scope-record.ts"
-import { advanceScope, bytesTotal, freeScope, isScopeLive, personTotal, rebuildScopeIndex } from "./scope-table.ts"
-import { minuteOfEntry, recordOfEntry, removePerson } from "./person-table.ts"
-import { ENTRY_WORDS } from "./memory.ts"
+import { CONTROL, ENTRY_WORDS, type Tables } from "./memory.ts"
+import { SCOPE, SCOPE_KINDS, SCOPE_STRIDE } from "./scope-record.ts"
+import {
+    advanceScope,
+    bytesTotal,
+    freeScope,
+    isScopeLive,
+    oldestCounting,
+    personTotal,
+    rebuildScopeIndex,
+} from "./scope-table.ts"
+import { MINUTE_MASK, removePerson } from "./person-table.ts"
 import type { ReserveContext } from "./reserve-context.ts"
 
 /** Linear probing gets long above this load. */
@@ -25,7 +32,7 @@ export function personsLimit(tables: Tables): number {
 }
 
 /**
- * Takes some 100 ms with the largest tables, so after an attempt in vain the next comes a minute later.
+ * Takes up to 300 ms with the largest tables, during which workers wait, so after an attempt in vain the next comes a minute later.
  *
  * @param keep records in use by the caller
  */
@@ -91,15 +98,15 @@ function mayForget({ tables, caps }: ReserveContext, record: number): boolean {
 
 /** Removes entries of freed scopes and those that count in no window. */
 function sweepPersons(tables: Tables): void {
-    const { persons, personCapacity, scopes } = tables
+    const { persons, personCapacity } = tables
+    const oldest = oldestCounting(tables)
     for (let slot = 0; slot < personCapacity;) {
-        const record = recordOfEntry(tables, slot)
-        const used = persons[slot * ENTRY_WORDS + 2] !== 0
-        const newest = scopes[record * SCOPE_STRIDE + SCOPE.newest] ?? 0
-        const counts = isScopeLive(tables, record) && isLive(MONTH_WINDOW, minuteOfEntry(tables, slot), newest)
+        const at = slot * ENTRY_WORDS
+        const seen = persons[at + 2] ?? 0
+        const counts = seen === 0 || (seen & MINUTE_MASK) >= (oldest[(persons[at + 3] ?? 0) >>> 16] ?? 0)
         // A removal may move the next entry into this slot: look at it again.
-        if (used && !counts) removePerson(tables, slot)
-        else slot++
+        if (counts) slot++
+        else removePerson(tables, slot)
     }
 }
 

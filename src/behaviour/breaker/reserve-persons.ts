@@ -11,18 +11,19 @@ import { minuteOfEntry } from "./person-table.ts"
 import { makeRoom, personsLimit } from "./reclaim.ts"
 import { isLive, WINDOW_COUNT } from "./scope-record.ts"
 import { bytesTotal, personTotal, type OpenScope } from "./scope-table.ts"
-import { placeOf, sightedPerson, type EntryPlace, type SightedPerson } from "./sighted-person.ts"
+import { createPlaces, findPlace, sightedPerson, type Places } from "./sighted-person.ts"
 
 export function reservePersons(
     context: ReserveContext,
     scopes: readonly OpenScope[],
     records: readonly (readonly Sighting[])[],
 ): Reservation {
+    const places = createPlaces(scopes.length)
     let full = false
     for (const [granted, record] of records.entries()) {
         const room = hasRoom(context, scopes, record.length)
         full ||= !room
-        const outcome = reserveRecord(context, scopes, record, room)
+        const outcome = reserveRecord(context, scopes, record, places, room)
         if (outcome === "counted") continue
         const reached = outcome === "no-room" ? null : outcome
         return { granted, reached, near: nearest(context, scopes, "persons"), full }
@@ -31,60 +32,61 @@ export function reservePersons(
     return { granted: records.length, reached, near: nearest(context, scopes, "persons"), full }
 }
 
+type Refusal = CapReached | "no-room"
+
 function reserveRecord(
     context: ReserveContext,
     scopes: readonly OpenScope[],
     record: readonly Sighting[],
+    places: Places,
     room: boolean,
-): CapReached | "no-room" | "counted" {
+): Refusal | "counted" {
+    const { tables } = context
     const undo: Counted[] = []
     for (const sighting of record) {
-        const refusal = reserveSighting(context, scopes, sightedPerson(sighting), room, undo)
-        if (refusal === null) continue
-        takeBack(context.tables, undo)
-        return refusal
+        const person = sightedPerson(sighting)
+        for (let at = 0; at < scopes.length; at++) findPlace(tables, person, openAt(scopes, at), places, at)
+        const refusal = context.enforce ? refusalOf(context, scopes, places, room) : null
+        if (refusal !== null) {
+            takeBack(tables, undo)
+            return refusal
+        }
+        for (let at = 0; at < scopes.length; at++) {
+            const counted = countPerson(tables, openAt(scopes, at), person.tags, places, at, room)
+            // A record's last person is never taken back.
+            if (counted !== null && record.length > 1) undo.push(counted)
+        }
     }
     return "counted"
 }
 
-function reserveSighting(
-    context: ReserveContext,
-    scopes: readonly OpenScope[],
-    person: SightedPerson,
-    room: boolean,
-    undo: Counted[],
-): CapReached | "no-room" | null {
-    const { tables, enforce, onFull } = context
-    if (enforce) {
-        const places = scopes.map(({ record }) => placeOf(tables, person, record))
-        const refusal = refusalOf(context, scopes, places)
-        if (refusal !== null) return refusal
-        if (!room && onFull === "closed" && places.some(({ slot }) => slot < 0)) return "no-room"
-    }
-    for (const open of scopes) {
-        const counted = countPerson(tables, open, person, room)
-        if (counted !== null) undo.push(counted)
-    }
-    return null
+function openAt(scopes: readonly OpenScope[], at: number): OpenScope {
+    const open = scopes[at]
+    if (open === undefined) throw new RangeError("scopes: index out of range")
+    return open
 }
 
 /** The first cap that one more person would exceed. */
 function refusalOf(
     context: ReserveContext,
     scopes: readonly OpenScope[],
-    places: readonly EntryPlace[],
-): CapReached | null {
+    places: Places,
+    room: boolean,
+): Refusal | null {
     const { tables } = context
-    for (const [at, open] of scopes.entries()) {
-        const slot = places[at]?.slot ?? -1
+    for (let at = 0; at < scopes.length; at++) {
+        const open = openAt(scopes, at)
+        const caps = context.caps.persons[open.scope.kind]
+        const slot = places.slot[at] ?? 0
         for (let w = 0; w < WINDOW_COUNT; w++) {
-            const level = levelOf(context, open, "persons", w)
-            if (level.count < level.cap) continue
+            if (personTotal(tables, open.record, w) < (caps[w] ?? Number.POSITIVE_INFINITY)) continue
             if (slot >= 0 && isLive(w, minuteOfEntry(tables, slot), open.minute)) continue
+            const level = levelOf(context, open, "persons", w)
             return capReached(level, markReached(tables, level))
         }
     }
-    return null
+    const unknown = !room && places.slot.some((slot) => slot < 0)
+    return unknown && context.onFull === "closed" ? "no-room" : null
 }
 
 /** Asked before a record is begun: making room moves entries, and what would be taken back must stay where it is. */
@@ -129,12 +131,13 @@ export function nearest(context: ReserveContext, scopes: readonly OpenScope[], u
     return near
 }
 
+/** Where the caps of all scopes stand; windows without a cap are left out. */
 export function levels(context: ReserveContext, scopes: readonly OpenScope[], unit: Unit): Level[] {
     const found: Level[] = []
     for (const open of scopes) {
+        const caps = context.caps[unit][open.scope.kind]
         for (let w = 0; w < WINDOW_COUNT; w++) {
-            const level = levelOf(context, open, unit, w)
-            if (level.cap !== Number.POSITIVE_INFINITY) found.push(level)
+            if (caps[w] !== Number.POSITIVE_INFINITY) found.push(levelOf(context, open, unit, w))
         }
     }
     return found

@@ -132,7 +132,9 @@ function restoreEntry(
     records: readonly number[],
     minute: number,
 ): void {
-    const [lo = 0, hi = 0, seen = 0, scope = 0] = entries.subarray(at, at + ENTRY_WORDS)
+    const [lo, hi] = [entries[at] ?? 0, entries[at + 1] ?? 0]
+    const seen = entries[at + 2] ?? 0
+    const scope = entries[at + 3] ?? 0
     const record = records[scope >>> 16] ?? 0
     const newest = tables.scopes[record * SCOPE_STRIDE + SCOPE.newest] ?? 0
     const lastSeen = Math.min(seen & MINUTE_MASK, minute)

@@ -96,3 +96,9 @@ export function isLive(w: number, minute: number, newest: number): boolean {
     if (ring === undefined) return false
     return Math.floor(minute / ring.bucketMinutes) > Math.floor(newest / ring.bucketMinutes) - ring.buckets
 }
+
+/** The oldest minute that counts in any window, the longest being the last. */
+export function oldestLive(newest: number): number {
+    const { bucketMinutes, buckets } = RINGS[WINDOW_COUNT - 1] ?? { bucketMinutes: 0, buckets: 0 }
+    return Math.max(0, (Math.floor(newest / bucketMinutes) - buckets + 1) * bucketMinutes)
+}

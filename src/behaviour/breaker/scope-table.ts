@@ -3,11 +3,20 @@
 import type { Scope } from "../contract.ts"
 import { hashText, mix32, type Fingerprint } from "./fingerprint.ts"
 import { CONTROL, type Tables } from "./memory.ts"
-import { advanceRings, BYTES_STRIDE, SCOPE, SCOPE_KINDS, SCOPE_STRIDE, WINDOW_COUNT } from "./scope-record.ts"
+import {
+    advanceRings,
+    BYTES_STRIDE,
+    oldestLive,
+    SCOPE,
+    SCOPE_KINDS,
+    SCOPE_STRIDE,
+    WINDOW_COUNT,
+} from "./scope-record.ts"
 
 /** A scope with its record, advanced to the time of a reservation. */
 export interface OpenScope {
     readonly scope: Scope
+    readonly fingerprint: Fingerprint
     readonly record: number
     /** The minute that counts for it. */
     readonly minute: number
@@ -51,6 +60,20 @@ export function addScope(tables: Tables, kind: Scope["kind"], { lo, hi }: Finger
 
 export function isScopeLive(tables: Tables, record: number): boolean {
     return (tables.scopes[record * SCOPE_STRIDE + SCOPE.state] ?? 0) !== 0
+}
+
+/**
+ * For each record the oldest minute that still counts in it; beyond every minute for a free one. One comparison an entry
+ * is what a pass over millions of entries can afford.
+ */
+export function oldestCounting(tables: Tables): Uint32Array {
+    const oldest = new Uint32Array(tables.scopeCapacity).fill(0xff_ff_ff_ff)
+    for (let record = 0; record < (tables.control[CONTROL.scopesTop] ?? 0); record++) {
+        if (isScopeLive(tables, record)) {
+            oldest[record] = oldestLive(tables.scopes[record * SCOPE_STRIDE + SCOPE.newest] ?? 0)
+        }
+    }
+    return oldest
 }
 
 /** Leaves the index alone: whoever frees records rebuilds it. */

@@ -6,51 +6,61 @@ import type { Sighting } from "../../core/person.ts"
 import { digestFingerprint, mix32, type Fingerprint } from "./fingerprint.ts"
 import { BIRTH_TAGS, conflicts, findPerson, NAME_TAGS, type Tags } from "./person-table.ts"
 import type { Tables } from "./memory.ts"
-import { SCOPE, SCOPE_STRIDE } from "./scope-record.ts"
+import type { OpenScope } from "./scope-table.ts"
 
 export interface SightedPerson {
+    readonly sighting: Sighting
     readonly id: Fingerprint
-    /** Takes the place of `id` where that conflicts. */
-    readonly exact: Fingerprint
     readonly tags: Tags
 }
 
 const NOTHING: Fingerprint = { lo: 0, hi: 0 }
 
 export function sightedPerson(sighting: Sighting): SightedPerson {
-    const id = digestFingerprint(sighting.identifiers[0]?.digest ?? "")
-    const name = sighting.name === null ? NOTHING : digestFingerprint(sighting.name)
-    const birth = sighting.birth === null ? NOTHING : digestFingerprint(sighting.birth)
     return {
-        id,
-        exact: {
-            lo: (id.lo ^ mix32(name.lo + 1) ^ mix32(birth.hi + 2)) >>> 0,
-            hi: (id.hi ^ mix32(name.hi + 3) ^ mix32(birth.lo + 4)) >>> 0,
-        },
-        tags: {
-            name: sighting.name === null ? 0 : 1 + (name.lo % NAME_TAGS),
-            birth: sighting.birth === null ? 0 : 1 + (birth.lo % BIRTH_TAGS),
-        },
+        sighting,
+        id: digestFingerprint(sighting.identifiers[0]?.digest ?? ""),
+        tags: { name: tagOf(sighting.name, NAME_TAGS), birth: tagOf(sighting.birth, BIRTH_TAGS) },
     }
 }
 
-/** Where a person's entry in one scope is, or would be. */
-export interface EntryPlace {
-    readonly lo: number
-    readonly hi: number
-    /** As `findPerson` answers. */
-    readonly slot: number
+function tagOf(digest: string | null, tags: number): number {
+    return digest === null ? 0 : 1 + (digestFingerprint(digest).lo % tags)
 }
 
-export function placeOf(tables: Tables, person: SightedPerson, record: number): EntryPlace {
-    const base = record * SCOPE_STRIDE
-    const scopeLo = tables.scopes[base + SCOPE.fpLo] ?? 0
-    const scopeHi = tables.scopes[base + SCOPE.fpHi] ?? 0
-    const lo = (person.id.lo ^ scopeLo) >>> 0
-    const hi = (person.id.hi ^ scopeHi) >>> 0
-    const slot = findPerson(tables, lo, hi, record)
-    if (slot < 0 || !conflicts(tables, slot, person.tags)) return { lo, hi, slot }
-    const exactLo = (person.exact.lo ^ scopeLo) >>> 0
-    const exactHi = (person.exact.hi ^ scopeHi) >>> 0
-    return { lo: exactLo, hi: exactHi, slot: findPerson(tables, exactLo, exactHi, record) }
+/** Takes the place of the identifier where that conflicts. */
+function exactFingerprint({ id, sighting }: SightedPerson): Fingerprint {
+    const name = sighting.name === null ? NOTHING : digestFingerprint(sighting.name)
+    const birth = sighting.birth === null ? NOTHING : digestFingerprint(sighting.birth)
+    return {
+        lo: (id.lo ^ mix32(name.lo + 1) ^ mix32(birth.hi + 2)) >>> 0,
+        hi: (id.hi ^ mix32(name.hi + 3) ^ mix32(birth.lo + 4)) >>> 0,
+    }
+}
+
+/** Where the person at hand stands in each scope of a reservation; used anew for every person. */
+export interface Places {
+    readonly lo: Uint32Array
+    readonly hi: Uint32Array
+    /** As `findPerson` answers. */
+    readonly slot: Int32Array
+}
+
+export function createPlaces(scopes: number): Places {
+    return { lo: new Uint32Array(scopes), hi: new Uint32Array(scopes), slot: new Int32Array(scopes) }
+}
+
+/** Finds a person in scope number `at` and notes it in `places`. */
+export function findPlace(tables: Tables, person: SightedPerson, open: OpenScope, places: Places, at: number): void {
+    note(tables, person.id, open, places, at)
+    const slot = places.slot[at] ?? 0
+    if (slot >= 0 && conflicts(tables, slot, person.tags)) note(tables, exactFingerprint(person), open, places, at)
+}
+
+function note(tables: Tables, fingerprint: Fingerprint, open: OpenScope, places: Places, at: number): void {
+    const lo = (fingerprint.lo ^ open.fingerprint.lo) >>> 0
+    const hi = (fingerprint.hi ^ open.fingerprint.hi) >>> 0
+    places.lo[at] = lo
+    places.hi[at] = hi
+    places.slot[at] = findPerson(tables, lo, hi, open.record)
 }
