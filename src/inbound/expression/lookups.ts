@@ -26,9 +26,6 @@ const KEPT_UNITS = 160
 /** Lookups open at once; deeper ones are read as text of the innermost. */
 const LOOKUP_DEPTH_LIMIT = 64
 
-/** Lookups told of one text. */
-const LOOKUP_COUNT_LIMIT = 16
-
 interface OpenLookup {
     readonly start: number
     kept: string
@@ -37,11 +34,11 @@ interface OpenLookup {
     nested: boolean
 }
 
-/** The lookups of a text, resolved; empty when it has none. Unclosed ones count: the loggers' own reading differs by version. */
+/** The first lookup of each kind in a text, resolved. Unclosed ones count: the loggers' own reading differs by version. */
 export function lookupsOf(text: string): Lookup[] {
     const found: Lookup[] = []
     const open: OpenLookup[] = [{ start: 0, kept: "", key: null, nested: false }]
-    for (let at = 0; at < text.length && found.length < LOOKUP_COUNT_LIMIT; at++) {
+    for (let at = 0; at < text.length; at++) {
         const top = open.at(-1)
         if (top === undefined) break
         const character = text.charAt(at)
@@ -75,7 +72,8 @@ function closeLookup(open: OpenLookup[], found: Lookup[], end: number): void {
     const outer = open.at(-1)
     if (lookup === undefined || outer === undefined) return
     const kind = kindOf(lookup)
-    if (kind !== null) found.push({ kind, span: { start: Math.max(0, lookup.start - 1), end } })
+    if (kind !== null && !found.some((known) => known.kind === kind))
+        found.push({ kind, span: { start: Math.max(0, lookup.start - 1), end } })
     outer.nested = true
     const resolved = resolve(lookup)
     if (open.length === 1) outer.kept = resolved.slice(-1)
