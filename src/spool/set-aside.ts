@@ -6,11 +6,18 @@ import { DAMAGED_SUFFIX } from "./segment-name.ts"
 /** Copies kept in a folder; damage beyond is reported but no longer copied, so that a dying disk cannot fill another. */
 export const SET_ASIDE_LIMIT = 64
 
-/** @returns whether the bytes were kept */
+/**
+ * @returns whether the bytes were kept: not beyond the limit, and not on a disk that takes no more. Reading on matters
+ *   more than the copy: what is drained makes room.
+ */
 export async function setAside(dir: string, segment: string, offset: number, bytes: Uint8Array): Promise<boolean> {
-    const kept = (await readdir(dir)).filter((name) => name.endsWith(DAMAGED_SUFFIX))
     const name = `${segment}.${offset}${DAMAGED_SUFFIX}`
-    if (kept.length >= SET_ASIDE_LIMIT && !kept.includes(name)) return false
-    await writeFile(join(dir, name), bytes, { mode: 0o600 })
-    return true
+    try {
+        const kept = (await readdir(dir)).filter((other) => other.endsWith(DAMAGED_SUFFIX))
+        if (kept.length >= SET_ASIDE_LIMIT && !kept.includes(name)) return false
+        await writeFile(join(dir, name), bytes, { mode: 0o600 })
+        return true
+    } catch {
+        return false
+    }
 }

@@ -13,10 +13,17 @@ import { setAside } from "./set-aside.ts"
 /** Bytes of segments looked at in one `read`, over all writers. */
 export const READ_BYTES = 8_388_608
 
+/** Stands among the reported offsets for the whole file. */
+const UNREADABLE = -1
+
 export interface SpoolFault {
     readonly segment: string
-    readonly kind: UnreadSpan["kind"]
-    /** SEKISHO_SERVER_SPOOL_CORRUPT with `offset` and `bytes`; for `torn` too, though nothing that was acknowledged is missing. */
+    /** `unreadable`: the file itself cannot be read; it is tried again. */
+    readonly kind: UnreadSpan["kind"] | "unreadable"
+    /**
+     * SEKISHO_SERVER_SPOOL_CORRUPT with `offset`, `bytes` and `kept` (1: they were set aside); for `torn` too, though
+     * nothing that was acknowledged is missing.
+     */
     readonly error: SekishoError
 }
 
@@ -64,7 +71,7 @@ export function openSpoolReader(options: SpoolReaderOptions): SpoolReader {
             const memory = rememberedOf(file.segment)
             if (!complete && segmentSize(dir, file) === memory.idleAtBytes) continue
             const from = await positionOf(file.segment)
-            const got = await readSegment(dir, file, from, complete)
+            const got = await readOrReport(file, from, complete)
             if (got === null) continue
             await report(file.segment, from, got)
             const finished = complete && from + got.end >= got.sizeBytes
@@ -89,9 +96,25 @@ export function openSpoolReader(options: SpoolReaderOptions): SpoolReader {
             const offset = from + start
             if (known.has(offset)) continue
             known.add(offset)
-            if (kind === "damaged") await setAside(dir, segment, offset, got.bytes.subarray(start, end))
-            const error = new SekishoError("SEKISHO_SERVER_SPOOL_CORRUPT", { offset, bytes: end - start })
-            options.onFault?.({ segment, kind, error })
+            const bytes = got.bytes.subarray(start, end)
+            const kept = kind === "damaged" && (await setAside(dir, segment, offset, bytes))
+            const detail = { offset, bytes: bytes.length, kept: kept ? 1 : 0 }
+            options.onFault?.({ segment, kind, error: new SekishoError("SEKISHO_SERVER_SPOOL_CORRUPT", detail) })
+        }
+    }
+
+    /** A file that the disk does not give must not keep the other writers' records waiting. */
+    async function readOrReport(file: SegmentFile, from: number, complete: boolean): Promise<SegmentRead | null> {
+        try {
+            return await readSegment(dir, file, from, complete)
+        } catch (cause) {
+            const known = rememberedOf(file.segment).reported
+            if (!known.has(UNREADABLE)) {
+                const error = new SekishoError("SEKISHO_SERVER_SPOOL_CORRUPT", { offset: from }, cause)
+                options.onFault?.({ segment: file.segment, kind: "unreadable", error })
+            }
+            known.add(UNREADABLE)
+            return null
         }
     }
 

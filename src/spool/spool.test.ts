@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs"
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { expect, test } from "vitest"
@@ -6,6 +6,7 @@ import { openSpoolReader } from "./spool-reader.ts"
 import { FLUSH_DELAY_MS, openSpoolWriter, type SpoolWriterOptions } from "./spool-writer.ts"
 import { completeSegments, spoolBytes } from "./segment-files.ts"
 import { event, exposure, range, testFolder, testServer } from "./spool.case.ts"
+import { SET_ASIDE_LIMIT } from "./set-aside.ts"
 import { SIGHTINGS_PER_FRAME } from "./split-exposure.ts"
 
 function options(dir: string, more: Partial<SpoolWriterOptions> = {}): SpoolWriterOptions {
@@ -185,7 +186,7 @@ test("a torn end is waited for while the segment is open, and reported when it i
     await server.drain()
     expect(server.numbers()).toEqual([1, 1])
     expect(server.faults.map(({ kind, error }) => [kind, error.code, error.detail])).toEqual([
-        ["torn", "SEKISHO_SERVER_SPOOL_CORRUPT", { offset: whole.length * 2, bytes: 20 }],
+        ["torn", "SEKISHO_SERVER_SPOOL_CORRUPT", { offset: whole.length * 2, bytes: 20, kept: 0 }],
     ])
     expect(readdirSync(folder.dir)).toEqual([])
 })
@@ -211,7 +212,7 @@ test.each([
     await server.drain()
     expect(server.numbers()).toEqual([0, 1, 3, 4, 5])
     expect(server.faults.map(({ kind, error }) => [kind, error.detail])).toEqual([
-        ["damaged", { offset, bytes: (ends[2] ?? 0) - offset }],
+        ["damaged", { offset, bytes: (ends[2] ?? 0) - offset, kept: 1 }],
     ])
     const kept = readdirSync(folder.dir).filter((name) => name.endsWith(".damaged"))
     expect(readFileSync(join(folder.dir, kept[0] ?? ""))).toEqual(bytes.subarray(offset, ends[2]))
@@ -245,7 +246,7 @@ test("damage longer than a batch does not end the search", async () => {
     const server = testServer(folder.dir)
     await server.drain()
     expect(server.numbers()).toEqual([1])
-    expect(server.faults.map(({ error }) => error.detail)).toEqual([{ offset: 0, bytes: 9_000_000 }])
+    expect(server.faults.map(({ error }) => error.detail)).toEqual([{ offset: 0, bytes: 9_000_000, kept: 1 }])
 })
 
 test("a whole frame that is no record of ours is set aside like damage", async () => {
@@ -259,6 +260,32 @@ test("a whole frame that is no record of ours is set aside like damage", async (
     await server.drain()
     expect(server.numbers()).toEqual([2])
     expect(server.faults.map(({ kind }) => kind)).toEqual(["damaged"])
+})
+
+test("a segment that cannot be read is reported once, and the other writers' records come", async () => {
+    using folder = testFolder()
+    mkdirSync(join(folder.dir, "w0-1000000000000-0-00000000.spool"))
+    const writer = openSpoolWriter(options(folder.dir, { writerId: "w1" }))
+    writer.append(event(1))
+    const server = testServer(folder.dir)
+    await server.drain()
+    writer.append(event(2))
+    await server.drain()
+    expect(server.numbers()).toEqual([1, 2])
+    expect(server.faults.map(({ kind }) => kind)).toEqual(["unreadable"])
+    writer.close()
+})
+
+test("no more than SET_ASIDE_LIMIT damaged pieces are kept; all are reported", async () => {
+    using folder = testFolder()
+    for (const n of range(0, SET_ASIDE_LIMIT + 3)) {
+        writeFileSync(join(folder.dir, `w${n}-1000000000000-0-00000000.spool`), "damaged, surely")
+    }
+    const server = testServer(folder.dir)
+    await server.drain()
+    expect(server.faults).toHaveLength(SET_ASIDE_LIMIT + 3)
+    expect(server.faults.filter(({ error }) => error.detail["kept"] === 1)).toHaveLength(SET_ASIDE_LIMIT)
+    expect(readdirSync(folder.dir)).toHaveLength(SET_ASIDE_LIMIT)
 })
 
 test("other files in the folder are left alone", async () => {

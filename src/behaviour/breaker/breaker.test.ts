@@ -57,6 +57,12 @@ describe("a cap", () => {
         expect(breaker.reserve([ADDRESS], persons(0, 3), T0 + MINUTE).granted).toBe(3)
     })
 
+    test("of a scope that is named twice counts once", () => {
+        const breaker = open(addressCap(2))
+        expect(breaker.reserve([ADDRESS, SITE, ADDRESS], persons(0, 3), T0)).toMatchObject({ granted: 2, full: false })
+        expect(breaker.count(ADDRESS, "hour", T0)).toBe(2)
+    })
+
     test("of 0 refuses the first person", () => {
         expect(open(addressCap(0)).reserve([ADDRESS], persons(0, 1), T0).granted).toBe(0)
     })

@@ -61,8 +61,8 @@ export function openBreaker(memory: BreakerMemory, options: BreakerOptions): Bre
     ): Reservation {
         const minute = minuteOf(nowMs)
         return withLock(tables, workerId, () => {
-            const open = openScopes(context, scopes, minute)
-            if (open.length === scopes.length) return body(open)
+            const { open, missing } = openScopes(context, scopes, minute)
+            if (!missing) return body(open)
             return enforce && onFull === "closed" ? { ...NOTHING, full: true } : { ...body(open), full: true }
         })
     }
@@ -80,16 +80,25 @@ export function openBreaker(memory: BreakerMemory, options: BreakerOptions): Bre
     return { reserve, reserveUnreadable, count }
 }
 
-/** Scopes there is no room for are left out. */
-function openScopes(context: ReserveContext, scopes: readonly Scope[], minute: number): OpenScope[] {
+interface OpenScopes {
+    /** Each record once, though a caller names a scope twice or two scopes collide. */
+    readonly open: readonly OpenScope[]
+    /** There was no room for some of them; they are left out. */
+    readonly missing: boolean
+}
+
+function openScopes(context: ReserveContext, scopes: readonly Scope[], minute: number): OpenScopes {
     const { tables } = context
     const open: OpenScope[] = []
+    let missing = false
     for (const scope of scopes) {
         const fingerprint = scopeFingerprint(tables, scope)
         const record = findOrAdd(context, scope, fingerprint, open, minute)
-        if (record >= 0) open.push({ scope, fingerprint, record, minute: advanceScope(tables, record, minute) })
+        missing ||= record < 0
+        if (record < 0 || open.some((other) => other.record === record)) continue
+        open.push({ scope, fingerprint, record, minute: advanceScope(tables, record, minute) })
     }
-    return open
+    return { open, missing }
 }
 
 function findOrAdd(
