@@ -263,7 +263,7 @@ describe("laws", () => {
                     }
                 },
             ),
-            { numRuns: 500 },
+            { numRuns: 300 },
         )
     })
 

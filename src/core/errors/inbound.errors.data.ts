@@ -11,12 +11,12 @@ export const INBOUND_ERRORS = {
     },
     SEKISHO_INBOUND_ENCODING_UNSUPPORTED: {
         en: {
-            what: "the request body has a Content-Encoding that is not decoded",
-            todo: "send it with gzip, br, deflate or none",
+            what: "the request body has a Content-Encoding or a charset that is not decoded",
+            todo: "send it with gzip, br, deflate or none, in UTF-8 or a Japanese charset",
         },
         ja: {
-            what: "要求の Content-Encoding に対応していません",
-            todo: "gzip、br、deflate か、符号化なしで送ってください",
+            what: "要求の Content-Encoding か文字コードに対応していません",
+            todo: "gzip、br、deflate か符号化なしで、UTF-8 か日本語の文字コードで送ってください",
         },
     },
     SEKISHO_INBOUND_AMBIGUOUS: {

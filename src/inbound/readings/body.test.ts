@@ -49,7 +49,12 @@ const CASES = [
         want: ["json.a=x"],
         why: "the declared type is not believed",
     },
-    { type: "application/xml", body: "<a>x</a>", want: ["body=<a>x</a>"], why: "text" },
+    {
+        type: "application/xml",
+        body: "<a>x</a>",
+        want: ["xml.a=x", "body=<a>x</a>"],
+        why: "XML: by its values, and the whole",
+    },
     { type: "multipart/form-data", body: "x'", want: ["body=x'"], why: "no boundary: a text" },
     {
         type: "text/plain",

@@ -4,7 +4,7 @@
 // Source: RFC 8259. Deviation: several values in a row (JSON lines) count as strict.
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { JSON_DEPTH_LIMIT } from "../limits.data.ts"
-import { hexDigit } from "./form-value.ts"
+import { endOfString, unescapeJson } from "./json-string.ts"
 import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
 import type { Take } from "./take.ts"
 
@@ -29,7 +29,6 @@ interface Reader {
 
 const SCALAR = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/
 const PLAIN_WORD = /^[A-Za-z0-9_.-]*$/
-const PLAIN_ESCAPES: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", 0: "\0" }
 
 /**
  * @param root path of the whole, e.g. `json`
@@ -119,7 +118,8 @@ function readString(reader: Reader): void {
     if (end < 0) reader.strict = false
     const raw = reader.text.slice(start, end < 0 ? reader.text.length : end)
     reader.at = end < 0 ? reader.text.length : end + 1
-    const text = raw.includes("\\") ? unescapeJson(raw, reader) : raw
+    const { text, strict } = raw.includes("\\") ? unescapeJson(raw) : { text: raw, strict: true }
+    if (!strict) reader.strict = false
     const level = reader.levels.at(-1)
     if (level?.object === true && level.member === null && !level.done) readKey(reader, level, text)
     else readValue(reader, text)
@@ -172,45 +172,8 @@ function skipSpace(text: string, start: number): number {
     return at
 }
 
-function endOfString(text: string, start: number): number {
-    let quote = text.indexOf('"', start)
-    while (quote >= 0 && isEscaped(text, start, quote)) quote = text.indexOf('"', quote + 1)
-    return quote
-}
-
-function isEscaped(text: string, start: number, at: number): boolean {
-    let backslashes = 0
-    while (at - 1 - backslashes >= start && text.charCodeAt(at - 1 - backslashes) === 0x5c) backslashes++
-    return backslashes % 2 === 1
-}
-
 function endOfBare(text: string, start: number): number {
     let at = start
     while (at < text.length && !',:"{}[] \n\r\t'.includes(text.charAt(at))) at++
     return Math.max(at, start + 1)
-}
-
-function unescapeJson(raw: string, reader: Reader): string {
-    const parts: string[] = []
-    let start = 0
-    for (let at = raw.indexOf("\\"); at >= 0; at = raw.indexOf("\\", start)) {
-        parts.push(raw.slice(start, at))
-        const escape = raw.charAt(at + 1)
-        const unit = escape === "u" ? hexUnit(raw, at + 2) : -1
-        if (!'"\\/bfnrtu'.includes(escape) || (escape === "u" && unit < 0)) reader.strict = false
-        parts.push(unit >= 0 ? String.fromCharCode(unit) : (PLAIN_ESCAPES[escape] ?? escape))
-        start = at + (unit >= 0 ? 6 : 2)
-    }
-    parts.push(raw.slice(start))
-    return parts.join("")
-}
-
-function hexUnit(text: string, at: number): number {
-    let unit = 0
-    for (let index = at; index < at + 4; index++) {
-        const digit = hexDigit(text.charCodeAt(index))
-        if (digit < 0) return -1
-        unit = unit * 16 + digit
-    }
-    return unit
 }

@@ -8,6 +8,7 @@ import { looksLikeJson, readJson } from "./json.ts"
 import { MultipartReader } from "./multipart.ts"
 import type { Take } from "./take.ts"
 import { readUrlencoded } from "./urlencoded.ts"
+import { looksLikeXml, readXml } from "./xml.ts"
 
 /** What the Content-Type says a body is; `other`: text, XML, nothing, something unknown. */
 export type DeclaredKind = "json" | "form" | "binary" | "other"
@@ -32,6 +33,7 @@ export function readWholeBody(
     if (kind === "form") return readForm(bytes, texts, charset, take)
     const isJson = readAsJson(texts, take)
     if (isJson) return
+    readAsXml(texts, take)
     if (kind !== "json" && readSniffed(bytes, charset, limitBytes, take)) return
     take("body", texts)
 }
@@ -46,6 +48,13 @@ function readAsJson(texts: Texts, take: Take): boolean {
     if (typeof texts === "string") return looksLikeJson(texts) && readJson("json", texts, take)
     const strict = texts.map(({ text }) => looksLikeJson(text) && readJson("json", text, take))
     return strict.every(Boolean)
+}
+
+function readAsXml(texts: Texts, take: Take): void {
+    const all = typeof texts === "string" ? [texts] : texts.map(({ text }) => text)
+    for (const text of all) {
+        if (looksLikeXml(text)) readXml(text, take)
+    }
 }
 
 /** @returns true when the body was read as what it looks like, and is no other text */
