@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { GROWTH_LIMIT, growthOf } from "../growth.case.ts"
+import { GROWTH_LIMIT, growthOf, IS_SLOW_JOB } from "../growth.case.ts"
 import { EXPRESSION_DETECTOR } from "./detector.ts"
 
 const WORST: readonly (readonly [name: string, make: (size: number) => string])[] = [
@@ -31,6 +31,6 @@ function detect(text: string): unknown {
     return EXPRESSION_DETECTOR.detect({ path: "query.p", text, decoding: [], profile: 0 })
 }
 
-test.each(WORST)("%s: linear", (_, make) => {
+test.runIf(IS_SLOW_JOB).each(WORST)("%s: linear", (_, make) => {
     expect(growthOf(detect, make)).toBeLessThan(GROWTH_LIMIT)
 })
