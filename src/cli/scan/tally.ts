@@ -8,8 +8,8 @@ import { PERSONAL_SCORE } from "../../outbound/recognizers/recognizer.ts"
 
 /** Entities listed of one file; more are counted in `fields` and `entitiesOmitted`. A line of JSON stays below 1 MB. */
 export const ENTITIES_LIMIT = 10_000
-/** Sightings of one file that are merged, about 500 bytes each; more are counted in `maximum` only. */
-export const SIGHTINGS_LIMIT = 1_000_000
+/** Sightings of one file that are merged, about 2 KB each while they are; more are counted in `maximum` only. */
+export const SIGHTINGS_LIMIT = 500_000
 
 export interface ScannedEntity {
     readonly entity: string
@@ -63,7 +63,7 @@ export class Tally {
     }
 
     report(file: string, coverage: Coverage): FileReport {
-        const merged = mergePersons(this.sightings.map((sighting) => asSeen(sighting, file, coverage)))
+        const merged = mergePersons(asSeen(this.sightings, file, coverage))
         const maximum = coverage.kind === "full" ? merged.maximum + this.#unkeyed + this.#unmerged : null
         const report = {
             file,
@@ -85,7 +85,8 @@ export class Tally {
     }
 }
 
-/** A file that is read is delivered to whoever has it. */
-export function asSeen(sighting: Sighting, file: string, coverage: Coverage): MergeSighting {
-    return { ...sighting, delivered: true, fullyRead: coverage.kind === "full", source: file }
+/** A file that is read is delivered to whoever has it. One after the other, since a file may show a million persons. */
+export function* asSeen(sightings: readonly Sighting[], file: string, coverage: Coverage): Generator<MergeSighting> {
+    const fullyRead = coverage.kind === "full"
+    for (const sighting of sightings) yield { ...sighting, delivered: true, fullyRead, source: file }
 }

@@ -20,7 +20,8 @@ export class ScanTotals {
     #records = 0
     readonly #forTable: boolean
     readonly #rows: FileReport[] = []
-    readonly #sightings: MergeSighting[] = []
+    readonly #seen: { readonly report: FileReport; readonly sightings: readonly Sighting[] }[] = []
+    #kept = 0
 
     /** @param forTable false: a line was printed for each file, and nothing needs to be kept */
     constructor(forTable: boolean) {
@@ -35,11 +36,9 @@ export class ScanTotals {
         if (report.records > 0) this.filesWithPersonalData++
         if (!this.#forTable) return
         const worthARow = report.records > 0 || report.coverage.kind !== "full"
-        if (worthARow && this.#rows.length < ROWS_LIMIT) this.#rows.push({ ...report, entities: [] })
-        for (const sighting of sightings) {
-            if (this.#sightings.length < SIGHTINGS_LIMIT)
-                this.#sightings.push(asSeen(sighting, report.file, report.coverage))
-        }
+        if (worthARow && this.#rows.length < ROWS_LIMIT) this.#rows.push({ ...report, entities: [] }) // the table has no use for places
+        this.#kept += sightings.length
+        if (sightings.length > 0 && this.#kept <= SIGHTINGS_LIMIT) this.#seen.push({ report, sightings })
     }
 
     print(context: CommandContext): void {
@@ -54,9 +53,13 @@ export class ScanTotals {
         if (this.#unread > 0) context.print(say(SCAN_MESSAGES.unreadNote, { count: this.#unread })[language])
     }
 
+    *#allSeen(): Generator<MergeSighting> {
+        for (const { report, sightings } of this.#seen) yield* asSeen(sightings, report.file, report.coverage)
+    }
+
     #totalRow(language: CommandContext["language"]): readonly string[] {
-        const { confirmed, likely, maximum } = mergePersons(this.#sightings)
-        const upper = this.#unread > 0 ? null : maximum
+        const { confirmed, likely, maximum } = mergePersons(this.#allSeen())
+        const upper = this.#unread > 0 || this.#kept > SIGHTINGS_LIMIT ? null : maximum
         return [
             SCAN_MESSAGES.total[language],
             personsText({ confirmed, likely, maximum: upper }),

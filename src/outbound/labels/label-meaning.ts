@@ -11,6 +11,7 @@ import type { Field } from "../../core/fields.ts"
  * - `company` an employer in a list of persons, else the sign of an organisation's own record
  * - `organisation` the sign of a shop's or company's record; `product` that of goods
  * - `contact` an organisation's own telephone or address
+ * - `message-id` names of messages and parts of mail, which look like addresses
  * - `code` a number that names something else (order, tracking, account); `other` surely not personal
  * - `unknown` a label that says nothing to us; `none` no label
  */
@@ -32,6 +33,7 @@ export type LabelKind =
     | "product"
     | "contact"
     | "code"
+    | "message-id"
     | "other"
     | "unknown"
     | "none"

@@ -882,6 +882,7 @@ export const ENGLISH_LABELS: readonly (readonly [LabelKind, readonly string[]])[
             "ts",
         ],
     ],
+    ["message-id", ["message id", "references", "in reply to", "content id"]],
     [
         "other",
         [
@@ -927,10 +928,6 @@ export const ENGLISH_LABELS: readonly (readonly [LabelKind, readonly string[]])[
             "mac address",
             "web address",
             "wallet address",
-            "message id",
-            "references",
-            "in reply to",
-            "content id",
             "team",
             "title",
             "subject",

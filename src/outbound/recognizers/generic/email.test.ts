@@ -15,6 +15,25 @@ const cases = [
     { text: "o'hara@example.com", want: ["o'hara@example.com"], why: "rarer signs, when the cell is nothing else" },
     { text: "taro@example.jp.", want: ["taro@example.jp"], why: "the full stop ends the sentence" },
     { text: "user001@example.com", want: ["user001@example.com"], why: "how accounts of persons are called, too" },
+    {
+        text: 'qvqxq["taro@example.jpjzoikj山田","hana@example.co.jpjzoikj鈴木","ai@viewer.example.comjzoikj佐藤"]qxkvq',
+        want: ["taro@example.jp", "hana@example.co.jp", "ai@viewer.example.com"],
+        why: "joined by an attacker's word",
+    },
+    {
+        text: "qvqxq本文jzoikjtaro@example.jpjzoikjたろうqxkvq",
+        want: ["taro@example.jp"],
+        why: "joined by an attacker's word on both sides",
+    },
+    {
+        text: '["taro@example.jplacxfkumi2号"]',
+        want: ["taro@example.jp"],
+        why: "the value behind the word has a number in it",
+    },
+    { text: "taro@example.jp2024", want: ["taro@example.jp"], why: "a number glued behind" },
+    { text: "taro@example.photography", want: ["taro@example.photography"], why: "a long top-level domain" },
+    { text: "taro@corp.xyzzy", want: ["taro@corp.xyzzy"], why: "a name nobody knows, with nothing known before it" },
+    { text: "taro@pc.intranet", want: ["taro@pc.intranet"], why: "a name inside an organisation" },
     { text: "https://user:pw@host.example.com/", want: [], why: "user info of a URL" },
     { text: "at app.js root@web01 line 3", want: [], why: "no top-level domain" },
     { text: "<img src=logo@2x.png>", want: [], why: "an image for dense screens" },
@@ -35,6 +54,10 @@ describe("e-mail in records", () => {
         expect(found(recordOf([[null, "info@example.jp"]]))).toMatchObject([
             { field: "email", value: null, score: 0.3 },
         ])
+    })
+
+    test("under the label of something else it is an address all the same: a query puts it into any column", () => {
+        expect(valuesIn("email", "taro@example.jp", "日時")).toEqual(["taro@example.jp"])
     })
 
     test("a message id is no address", () => {

@@ -1,13 +1,14 @@
 import { normaliseEmail } from "../../normalise.ts"
-import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import type { Hit, Recognizer, Snippet } from "../recognizer.ts"
 import { FILE_SUFFIXES, ROLE_LOCAL_PARTS } from "./email.data.ts"
+import { gluedAfter, isTopLevelDomain } from "./top-level-domain.ts"
 
 /**
  * E-mail addresses. Issuer: whoever runs the domain. Format: RFC 5321 part 4.1.2, RFC 6531 for other scripts, and the
  * doubled and trailing dots that Japanese mobile carriers once gave out (`a..b.@docomo.example`). Check: none.
  * Must not match: user info of a URL, a host without top-level domain (`root@web01`), `image@2x.png`, `pkg@1.2.3`,
  * fediverse handles. Role addresses (`info@`, `no-reply@`) are found with a low score and without a value: nobody is
- * keyed by them. Errs towards more persons: a department's own address counts as one.
+ * keyed by them. Values that a query has joined without a sign between are taken apart. Errs towards more persons: a department's own address counts as one.
  */
 const LOCAL_UNIT = /[A-Za-z0-9._%+-]/
 const WHOLE = /^(?:mailto:)?([^\s@<>()[\],;:"\\]{1,64})@([^\s@<>()[\],;:"\\/]{3,255})$/
@@ -16,20 +17,28 @@ const DOMAIN = /(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})\.){1,8}[A-Za-z][A-Za-z0-9
 const IDN_DOMAIN = /(?:[\p{L}\p{N}-]{1,63}\.){1,8}[A-Za-z]{2,24}/uy
 const LOCAL_LIMIT = 64 // RFC 5321 part 4.5.3.1.1
 const URL_LOOKBACK_UNITS = 256 // user info of a URL is no longer in practice
+const GLUES_LIMIT = 8 // words that a query puts between values: one or two
 const HITS_LIMIT = 100_000 // one record is at most recordBytes long, so this is never reached there
 
 export const recognizeEmail: Recognizer = (snippet) => {
     const { text } = snippet
-    let at = text.indexOf("@")
-    if (at < 0) return NO_HITS
     const whole = wholeCell(snippet)
     if (whole !== null) return [whole]
-    const hits: Hit[] = []
-    for (; at >= 0 && hits.length < HITS_LIMIT; at = text.indexOf("@", at + 1)) {
-        const hit = addressAround(snippet, at)
-        if (hit !== null) hits.push(hit)
+    const places: Place[] = []
+    let at = text.indexOf("@")
+    for (; at >= 0 && places.length < HITS_LIMIT; at = text.indexOf("@", at + 1)) {
+        const place = addressAround(text, at)
+        if (place !== null) places.push(place)
     }
-    return hits
+    return withoutGlue(text, places).map(({ start, end }) => hitOf(snippet, start, end))
+}
+
+interface Place {
+    readonly start: number
+    readonly at: number
+    readonly end: number
+    /** Letters glued to the end, which are not the address's: see top-level-domain.ts. */
+    readonly glue: string
 }
 
 /** A cell that is nothing but an address may have the rarer signs and scripts in it. */
@@ -37,28 +46,56 @@ function wholeCell(snippet: Snippet): Hit | null {
     const text = snippet.text.trim()
     if (text.length > 320 || text.indexOf("@") !== text.lastIndexOf("@")) return null
     const match = WHOLE.exec(text)
-    const plausible = match === null ? QUOTED.test(text) : isDomain(match[2] ?? "") && !/[/:]/.test(match[1] ?? "")
+    const plausible = match === null ? QUOTED.test(text) : isPlain(match[1] ?? "", match[2] ?? "")
     if (!plausible) return null
     const bare = text.startsWith("mailto:") ? text.slice("mailto:".length) : text
     const start = snippet.text.indexOf(bare)
     return hitOf(snippet, start, start + bare.length)
 }
 
-function addressAround(snippet: Snippet, at: number): Hit | null {
-    const { text } = snippet
+function isPlain(local: string, domain: string): boolean {
+    return isDomain(domain) && gluedAfter(lastLabel(domain)) === 0 && !/[/:]/.test(local)
+}
+
+function addressAround(text: string, at: number): Place | null {
     let start = at
     while (start > 0 && at - start < LOCAL_LIMIT && LOCAL_UNIT.test(text.charAt(start - 1))) start--
     while (start < at && /[.%+-]/.test(text.charAt(start))) start++
-    const end = domainEnd(text, at + 1)
-    if (start === at || end < 0 || isInUrlUserInfo(text, start) || text.charAt(start - 1) === "@") return null
-    return hitOf(snippet, start, end)
+    if (start === at || text.charAt(start - 1) === "@") return null
+    const domain = domainAt(text, at + 1)
+    if (domain === null || isInUrlUserInfo(text, start)) return null
+    const end = at + 1 + domain.length
+    const last = lastLabel(domain)
+    const known = gluedAfter(last)
+    return known === 0
+        ? { start, at, end, glue: "" }
+        : { start, at, end: end - last.length + known, glue: last.slice(known) }
 }
 
-function domainEnd(text: string, start: number): number {
+/** The letters that ended one address may stand before the next one's. */
+function withoutGlue(text: string, places: readonly Place[]): readonly Place[] {
+    const glues = [...new Set(places.map(({ glue }) => glue))].filter((glue) => glue !== "").slice(0, GLUES_LIMIT)
+    if (glues.length === 0) return places
+    return places.map((place) => {
+        const local = text.slice(place.start, place.at)
+        const cut = Math.max(...glues.map((glue) => local.lastIndexOf(glue) + (local.includes(glue) ? glue.length : 0)))
+        return cut > 0 && cut < local.length ? { ...place, start: place.start + cut } : place
+    })
+}
+
+function domainAt(text: string, start: number): string | null {
     const pattern = text.charCodeAt(start) > 0x7f ? IDN_DOMAIN : DOMAIN
     pattern.lastIndex = start
-    const domain = pattern.exec(text)?.[0].replace(/-+$/, "")
-    return domain !== undefined && isDomain(domain) ? start + domain.length : -1
+    const domain = pattern.exec(text)?.[0].replace(/-+$/, "") ?? ""
+    if (isDomain(domain)) return domain
+    // A number or a sign glued to a known name: `example.jp2024`.
+    const letters = /^(?:.*\.)([A-Za-z]+)/s.exec(domain)
+    const last = letters?.[1] ?? ""
+    return letters !== null && (isTopLevelDomain(last) || gluedAfter(last) > 0) ? letters[0] : null
+}
+
+function lastLabel(domain: string): string {
+    return domain.slice(domain.lastIndexOf(".") + 1)
 }
 
 function isDomain(domain: string): boolean {
@@ -78,7 +115,7 @@ function isInUrlUserInfo(text: string, start: number): boolean {
     for (let at = start - 1; at >= 0 && start - at < URL_LOOKBACK_UNITS; at--) {
         const unit = text.charAt(at)
         if (unit === "/") return text.charAt(at - 1) === "/" && text.charAt(at - 2) === ":"
-        if (/[\s?#"'<>,;]/.test(unit) || unit > "\u00ff") return false
+        if (/[\s?#"'<>,;@]/.test(unit) || unit > "\u00ff") return false
     }
     return false
 }
@@ -86,7 +123,7 @@ function isInUrlUserInfo(text: string, start: number): boolean {
 function hitOf(snippet: Snippet, start: number, end: number): Hit {
     const value = normaliseEmail(snippet.original.slice(start, end))
     const labelled = snippet.label.kind === "email"
-    const impersonal = isRoleAddress(value) || snippet.label.kind === "other"
+    const impersonal = isRoleAddress(value) || snippet.label.kind === "message-id"
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
 }

@@ -125,14 +125,13 @@ function judge(candidate: Candidate, snippet: Snippet): number {
     )
         return 0
     if (MOBILE.test(digits)) return mobileScore(candidate, snippet)
-    if (snippet.label.kind === "code" || snippet.label.kind === "other") return 0
+    if (snippet.label.kind === "code") return 0
     return fixedScore(candidate, snippet)
 }
 
 function mobileScore(candidate: Candidate, snippet: Snippet): number {
     const bare = candidate.groups.length === 1 && !candidate.foreign
-    if (bare && (snippet.label.kind === "code" || snippet.label.kind === "product" || snippet.label.kind === "other"))
-        return 0
+    if (bare && (snippet.label.kind === "code" || snippet.label.kind === "product")) return 0
     return bare ? 0.75 : 0.9
 }
 
