@@ -168,6 +168,10 @@ const APPEND_CASES: readonly Case[] = [
                 requestOf("t1", 1, { findings: [finding], headers: [["user-agent", hostile]] }),
             ])
             expect((await ledger.totals()).requests).toBe(1)
+            const odd = { ...personOf(2), identifiers: [{ kind: "email", digest: "x|\n:y z" }], name: "|\n" } as const
+            await appendAll(ledger, [exposureOf("t2", [odd, odd])])
+            expect((await ledger.scope(EVERYTHING)).persons.maximum).toBeNull()
+            expect((await ledger.scope({ ...EVERYTHING, fromMs: START_MS })).records).toBe(3)
             const asked = await ledger.scope({ ...EVERYTHING, client: hostile, route: `/${hostile}/*` })
             expect(asked.records).toBe(0)
         },

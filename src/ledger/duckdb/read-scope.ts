@@ -1,6 +1,6 @@
 // Reads the parts of a scope inside one read transaction, so that all of them see the same moment. The exposures are
 // folded by SQL into temporary tables first; only distinct sightings and small integers cross into JavaScript.
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api"
+import type { DuckDBConnection } from "@duckdb/node-api"
 import { listValue } from "@duckdb/node-api"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { maskOf } from "../../core/fields.ts"
@@ -14,7 +14,7 @@ import {
 import type { ScopeQuery } from "../contract.ts"
 import { INFERENCE_CWE, INFERENCE_DETECTORS } from "../inference-weaknesses.data.ts"
 import { type ScopeParts } from "../scope-parts.ts"
-import { asNumber, asText, asTextOrNull, readColumns, readIntegers, readNumbers } from "./read-columns.ts"
+import { asText, readColumns, readIntegers, readNumbers } from "./read-columns.ts"
 import { scopeFilter, type ScopeFilter } from "./scope-filter.ts"
 import * as sql from "./statements.ts"
 
@@ -76,23 +76,27 @@ async function refuseTooMany(connection: DuckDBConnection, limit: number): Promi
 }
 
 async function readSightings(connection: DuckDBConnection): Promise<MergeSighting[]> {
-    const [identifiers = [], name = [], birth = [], fields = [], times = [], confirmable = [], atOnce = []] =
-        await readColumns(connection, sql.READ_SIGHTINGS)
-    return identifiers.map((texts, row) => ({
-        identifiers: identifiersOf(texts),
-        name: asTextOrNull(name[row]),
-        birth: asTextOrNull(birth[row]),
-        fields: asNumber(fields[row]),
-        delivered: asNumber(times[row]) > 0,
-        fullyRead: confirmable[row] === true,
-        times: asNumber(times[row]),
-        atOnce: asNumber(atOnce[row]),
-    }))
+    const [blocks = []] = await readColumns(connection, sql.READ_SIGHTINGS)
+    return blocks.flatMap((block) => asText(block).split("\n").map(sightingOf))
+}
+
+/** A line of READ_SIGHTINGS. */
+function sightingOf(line: string): MergeSighting {
+    const [identifiers = "", name = "", birth = "", fields, times, confirmable, atOnce] = line.split("|")
+    return {
+        identifiers: identifiersOf(identifiers),
+        name: name === "" ? null : name,
+        birth: birth === "" ? null : birth,
+        fields: Number(fields),
+        delivered: Number(times) > 0,
+        fullyRead: confirmable === "1",
+        times: Number(times),
+        atOnce: Number(atOnce),
+    }
 }
 
 /** `kind:digest` each, separated by spaces, as tables.ts stores them. A loop, since it runs for every distinct sighting. */
-function identifiersOf(value: DuckDBValue): Identifier[] {
-    const text = asText(value)
+function identifiersOf(text: string): Identifier[] {
     const identifiers: Identifier[] = []
     for (let start = 0; start < text.length;) {
         const colon = text.indexOf(":", start)

@@ -56,16 +56,28 @@ function addExposures(rows: Row[], record: ExposureRecord): void {
             sighting.fields >>> 0,
             signatureOf(identifiers, sighting),
             listValue(identifiers),
-            sighting.name,
-            sighting.birth,
+            hexOrNull(sighting.name),
+            hexOrNull(sighting.birth),
         ])
     }
 }
 
 /** Sorted, so that the order in which a reader met them makes no second signature. */
 function identifierTexts(sighting: Sighting): string[] {
-    const texts = sighting.identifiers.map((identifier) => `${identifier.kind}:${identifier.digest}`)
+    const texts = sighting.identifiers.map(({ kind, digest }) => `${WORD.test(kind) ? kind : "other"}:${hexOf(digest)}`)
     return texts.length > 1 ? texts.sort() : texts
+}
+
+const WORD = /^[a-z_+]{1,32}$/
+const HEX = /^[0-9a-f]{1,64}$/
+
+/** A digest that is none (of another version, say) is hashed: what a scope reads may hold no separator. */
+function hexOf(digest: string): string {
+    return HEX.test(digest) ? digest : hash("sha256", digest, "hex").slice(0, SIGNATURE_HEX_LENGTH)
+}
+
+function hexOrNull(digest: string | null): string | null {
+    return digest === null ? null : hexOf(digest)
 }
 
 /** 128 bits of SHA-256: two different sightings under one signature are out of the question. */
