@@ -1,8 +1,8 @@
-// Where a domain ends. IANA's list of top-level domains (package `tlds`), and the names that are reserved or in use inside
+// Where a domain ends. IANA's list of top-level domains, and the names that are reserved or in use inside
 // organisations (RFC 2606, RFC 6761, RFC 6762 appendix G). An attacker's query joins values by a word of his own, so that
 // an address stands in the answer as `taro@example.jpjzoikj山田`: the list tells where the address ends, and the word
 // that follows tells where the next one begins. Errs towards keeping: a name nobody knows is a name (`taro@corp.xyzzy`).
-import tlds from "tlds" with { type: "json" }
+import { TOP_LEVEL_DOMAINS } from "./top-level-domains.data.ts"
 
 const RESERVED = [
     "example",
@@ -17,7 +17,7 @@ const RESERVED = [
     "lan",
     "onion",
 ]
-const KNOWN: ReadonlySet<string> = new Set([...tlds, ...RESERVED])
+const KNOWN: ReadonlySet<string> = new Set([...TOP_LEVEL_DOMAINS, ...RESERVED])
 const SHORTEST_LETTERS = 2
 /** Fewer letters behind a known name are a slip of the pen (`.comm`), not a separator. */
 const GLUE_LETTERS = 3
