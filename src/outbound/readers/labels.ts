@@ -20,11 +20,23 @@ const WHOLES: ReadonlySet<string> = new Set(LABEL_WHOLES)
 const ENGLISH: ReadonlySet<string> = new Set(LABEL_ENGLISH)
 const ENDINGS_BY_LAST: ReadonlyMap<string, readonly string[]> = Map.groupBy(LABEL_ENDINGS, (word) => word.slice(-1))
 
+/** Last units a label can have: of a label word, an ASCII letter, or a mark that is taken off. All other texts are values. */
+const MAY_END: Uint8Array = lastUnits()
+
+function lastUnits(): Uint8Array {
+    const table = new Uint8Array(65_536)
+    const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(0x41 + index, 0x61 + index))
+    const marks = "　 :：=＝】]］)）>＞*＊※須意'"
+    for (const word of [...LABEL_ENDINGS, ...LABEL_WHOLES]) table[word.charCodeAt(word.length - 1)] = 1
+    for (const unit of [...letters, marks].join("")) table[unit.charCodeAt(0)] = 1
+    return table
+}
+
 /** Whether a text names values rather than being one: `氏名`, `■電話番号（必須）：`, `user_email`. */
 export function isLabelWord(text: string): boolean {
-    if (text.length > LABEL_LENGTH_LIMIT) return false
+    if (text.length > LABEL_LENGTH_LIMIT || MAY_END[text.charCodeAt(text.length - 1)] !== 1) return false
     const plain = barePart(text)
-    if (plain === "" || isDigit(plain.charCodeAt(0))) return false
+    if (plain === "" || isDigit(plain.charCodeAt(0)) || plain.includes("@") || plain.includes("＠")) return false
     return isJapaneseLabel(plain) || isEnglishLabel(plain)
 }
 
@@ -53,6 +65,7 @@ function isJapaneseLabel(plain: string): boolean {
 }
 
 function isEnglishLabel(plain: string): boolean {
+    if (ENGLISH.has(plain)) return true
     if (!ENGLISH_TEXT.test(plain)) return false
     const words = plain.split(WORD_BREAK)
     if (words.length > ENGLISH_WORDS_LIMIT) return false

@@ -15,6 +15,9 @@ export const DEPTH_LIMIT = 256
 /** Values without a mail address or a long number among them that one block may gather before they are let go. */
 export const LOOSE_VALUES_LIMIT = 64
 
+/** Values of one block of which some are labelled or marked: a long form of one person. */
+export const VALUES_LIMIT = 512
+
 /** Attributes of one tag that are looked at one by one; a tag with more is read as text as well. */
 export const ATTRIBUTES_LIMIT = 256
 

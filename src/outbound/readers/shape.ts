@@ -16,6 +16,8 @@ export function shapeOf(text: string): number {
     let digits = 0
     for (let at = 0; at < end; at++) {
         const unit = text.charCodeAt(at)
+        // Most units of Japanese text lie between the two ranges of digits and signs.
+        if (unit > 0x40 && unit < 0xff10) continue
         if (unit === 0x40 || unit === 0xff20) return MAIL
         if (isDigit(unit)) digits++
     }

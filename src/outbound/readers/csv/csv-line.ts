@@ -53,7 +53,9 @@ export function fieldsOfLine(line: string, base: number, delimiter: string): Csv
         const closing = quoted ? closingQuote(line, at + 1) : -1
         const after = line.indexOf(delimiter, closing < 0 ? at : closing + 1)
         const end = after < 0 ? line.length : after
-        fields.push(closing < 0 ? plainField(line, at, end, base) : quotedField(line, at + 1, closing, base))
+        // Text after the closing quote belongs to the field all the same.
+        const closed = closing >= 0 && line.slice(closing + 1, end).trim() === ""
+        fields.push(closed ? quotedField(line, at + 1, closing, base) : plainField(line, at, end, base))
         at = end + 1
     }
     return fields

@@ -60,7 +60,7 @@ class CsvScanner implements Scanner {
         const end = found < 0 ? text.length : found
         if (end - at > RECORD_LIMIT) return this.#tooLong(text, at, base, delimiter)
         if (found < 0 && !final) return at
-        if (found < 0 && this.#hasOpenQuote(text, at, delimiter)) return this.#breakQuotes(text, at)
+        if (found < 0 && this.#hasOpenQuote(text, at, delimiter)) return this.#breakQuotes(text, at, base)
         this.#take(text.slice(at, end), base + at, delimiter)
         return Math.min(end + 1, text.length)
     }
@@ -72,11 +72,11 @@ class CsvScanner implements Scanner {
     }
 
     /** Reads the line again, to its first line feed. */
-    #breakQuotes(text: string, at: number): number {
+    #breakQuotes(text: string, at: number, base: number): number {
         this.#quotesBroken = true
         this.#log.note("malformed", text.length - at)
         const feed = text.indexOf("\n", at)
-        this.#take(text.slice(at, feed), 0, this.#delimiter ?? ",")
+        this.#take(text.slice(at, feed), base + at, this.#delimiter ?? ",")
         return feed + 1
     }
 

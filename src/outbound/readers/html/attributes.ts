@@ -29,6 +29,13 @@ const NEVER: ReadonlySet<string> = new Set([
     "imagesrcset",
 ])
 const SHORTEST = 2
+/** What the names in SHOWN, `data-…` and `href` begin with. */
+const MAY_SHOW: ReadonlySet<number> = new Set([...SHOWN, "data-", "href"].map(firstTwo))
+const HREF: number = firstTwo("href")
+
+function firstTwo(name: string): number {
+    return (name.charCodeAt(0) << 8) | name.charCodeAt(1)
+}
 /** A value longer than this is looked at whatever its attribute: a stray quote may have swallowed part of the page. */
 const SWALLOWED = 512
 
@@ -56,28 +63,59 @@ export function slotOf(source: string, list: AttributeList, name: string): numbe
     return -1
 }
 
-/** The attributes of a tag that may show a value. Most tags have none, and nothing is cut out of the text for them. */
-export function tellingAttributes(source: string, list: AttributeList, base: number): AttributeValue[] {
-    const values: AttributeValue[] = []
+/**
+ * The attributes of a tag that may show a value. Most tags have none, and nothing is cut out of the text for them.
+ *
+ * @param suspicious a sign of a mail address stands somewhere in the tag
+ */
+export function tellingAttributes(
+    source: string,
+    list: AttributeList,
+    base: number,
+    suspicious: boolean,
+): readonly AttributeValue[] {
+    let values: AttributeValue[] | null = null
     for (let index = 0; index < list.count; index++) {
         const slot = index * 4
+        const start = list.at[slot] ?? 0
         const valueStart = list.at[slot + 2] ?? 0
         const valueEnd = list.at[slot + 3] ?? 0
-        if (valueEnd - valueStart < SHORTEST) continue
-        const name = source.slice(list.at[slot], list.at[slot + 1]).toLowerCase()
-        if (NEVER.has(name) && valueEnd - valueStart < SWALLOWED) continue
+        const swallowed = valueEnd - valueStart >= SWALLOWED
+        if (!suspicious && !swallowed && !beginsToTell(source, start, valueStart)) continue
+        const name = source.slice(start, list.at[slot + 1]).toLowerCase()
+        if (suspicious && name.includes("@")) (values ??= []).push(nameAsValue(source, list, slot, base))
+        if (valueEnd - valueStart < SHORTEST || (NEVER.has(name) && !swallowed)) continue
         const raw = source.slice(valueStart, valueEnd)
-        if (!mayTell(name, raw)) continue
-        values.push({ name, value: decodeEntities(raw), start: base + valueStart, end: base + valueEnd })
+        if (!swallowed && !mayTell(name, raw)) continue
+        const value = decodeEntities(raw)
+        ;(values ??= []).push({ name, value, start: base + valueStart, end: base + valueEnd })
     }
-    return values
+    return values ?? NO_VALUES
+}
+
+const NO_VALUES: readonly AttributeValue[] = []
+
+/** By the first two letters of the name; of an address, by the first of its scheme as well. */
+function beginsToTell(source: string, start: number, valueStart: number): boolean {
+    const key = ((source.charCodeAt(start) | 0x20) << 8) | (source.charCodeAt(start + 1) | 0x20)
+    if (!MAY_SHOW.has(key)) return false
+    return key !== HREF || (source.charCodeAt(valueStart) | 0x20) === 0x74 || source.charCodeAt(valueStart) <= 0x20
+}
+
+/** `<b taro@example.jp>`: what stands in the tag by mistake leaves too. */
+function nameAsValue(source: string, list: AttributeList, slot: number, base: number): AttributeValue {
+    const start = list.at[slot] ?? 0
+    const end = list.at[slot + 1] ?? 0
+    return { name: "", value: source.slice(start, end), start: base + start, end: base + end }
 }
 
 function mayTell(name: string, raw: string): boolean {
     if (SHOWN.has(name)) return true
     if (name.startsWith("data-")) return !isToken(raw) || shapeOf(raw) !== PLAIN
     if (name === "href" && /^\s*tel:/i.test(raw)) return true
-    return raw.length >= SWALLOWED || raw.includes("@") || raw.includes("%40") || raw.includes("&#")
+    return (
+        raw.includes("@") || raw.includes("＠") || raw.includes("%40") || raw.includes("&#") || raw.includes("&commat")
+    )
 }
 
 /** `data-toggle="dropdown"`: lower-case ASCII words tell nobody. */

@@ -16,12 +16,13 @@ const NOTHING: BlockOutcome = { kind: "nothing" }
 
 /** @param frames the blocks around, after the block was taken off */
 export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
-    if (frame.kind === "row") return closeRow(frame, frames)
-    if (frame.kind === "cell") return closeCell(frame, frames)
+    const { kind } = frame.tag
+    if (kind === "row") return closeRow(frame, frames)
+    if (kind === "cell") return closeCell(frame, frames)
     const { wasCut } = frame.gathering
     const fragments = frame.gathering.takeAll()
     if (fragments.length === 0) return NOTHING
-    switch (frame.kind) {
+    switch (kind) {
         case "item":
             return closeItem(fragments, wasCut, frames)
         case "term":
@@ -41,11 +42,15 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
         case "block":
         case "list":
             return wasCut ? { kind: "record", fragments } : fold(fragments)
+        case "inline":
+        case "raw":
+        case "label":
+        case "input":
         case "row-group":
         case "break":
             return NOTHING
         default:
-            return frame.kind satisfies never
+            return kind satisfies never
     }
 }
 
@@ -60,7 +65,7 @@ function tableForm(fragments: readonly Fragment[]): BodyRecord["form"] {
 
 /** `<li>氏名：山田</li><li>電話：…</li>` is one record over several items; so are the items of a table's cell. */
 function closeItem(fragments: readonly Fragment[], wasCut: boolean, frames: Frames): BlockOutcome {
-    const isField = fragments.length === 1 && fragments.every(hasShownLabel) && frames.top.kind === "list"
+    const isField = fragments.length === 1 && fragments.every(hasShownLabel) && frames.top.tag.kind === "list"
     if (!wasCut && (isField || frames.inCell)) return fold(fragments)
     return { kind: "record", fragments, form: "item" }
 }
@@ -95,14 +100,14 @@ function labelledBy(name: string | null, fragments: readonly Fragment[]): readon
 function closeCell(frame: Frame, frames: Frames): BlockOutcome {
     const fragments = frame.gathering.takeAll()
     const row = frames.top
-    if (row.kind !== "row") return fragments.length === 0 ? NOTHING : fold(fragments)
-    row.cells.push({ fragments, header: frame.name === "th", columns: frame.columns })
+    if (row.cells === null) return fragments.length === 0 ? NOTHING : fold(fragments)
+    row.cells.push({ fragments, header: frame.tag.name === "th", columns: frame.columns })
     return NOTHING
 }
 
 function closeRow(frame: Frame, frames: Frames): BlockOutcome {
     const stray = frame.gathering.takeAll() // attributes of the row, text between its cells
-    const reading = readRow(frame.cells, frames.table ?? createTable())
+    const reading = readRow(frame.cells ?? [], frames.table ?? createTable())
     if (reading.kind === "pairs")
         return { kind: "fold", groups: [...reading.groups, stray].filter((one) => one.length > 0) }
     const fragments = reading.kind === "record" ? [...stray, ...reading.fragments] : stray

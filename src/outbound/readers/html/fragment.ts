@@ -29,6 +29,11 @@ export function formOf(fragments: readonly Fragment[]): BodyRecord["form"] {
     return prose ? "prose" : "item"
 }
 
+/** Values of attributes may stand before the text they were gathered with. */
+export function earliestOf(fragments: readonly Fragment[]): number {
+    return fragments.reduce((least, { start }) => Math.min(least, start), Infinity)
+}
+
 export function isMarked(fragment: Fragment): boolean {
     return fragment.shape !== PLAIN
 }

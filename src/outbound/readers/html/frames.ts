@@ -1,22 +1,21 @@
 // The blocks that are open, outermost first, and which of them an end tag or a new block closes (HTML Standard 13.1.2.4:
 // end tags that may be left out; 13.2.4.2: the scope an end tag reaches).
 import { DEPTH_LIMIT } from "../limits.data.ts"
-import type { Fragment } from "./fragment.ts"
+import { earliestOf } from "./fragment.ts"
 import { Gathering } from "./gathering.ts"
 import { createTable, type RowCell, type Table } from "./rows.ts"
-import type { TagInfo, TagKind } from "./tags.data.ts"
+import type { TagKind } from "./tags.data.ts"
+import { bitsOf, tagNamed, type TagInfo } from "./tags.ts"
 
 export interface Frame {
-    readonly name: string
-    readonly kind: TagKind
-    readonly id: number
+    readonly tag: TagInfo
     readonly gathering: Gathering
     /** Records of this block's children are one group. */
     readonly group: number
     /** Of a table. */
     readonly table: Table | null
     /** Of a row: its cells so far. */
-    readonly cells: RowCell[]
+    cells: RowCell[] | null
     /** Of a cell: how many columns it spans. */
     readonly columns: number
     /** Of a definition list: the last `dt`. */
@@ -25,16 +24,10 @@ export interface Frame {
     readonly control: string | null
 }
 
-export function createFrame(
-    name: string,
-    info: TagInfo,
-    group: number,
-    columns: number,
-    control: string | null,
-): Frame {
-    const table = info.kind === "table" ? createTable() : null
-    const gathering = new Gathering()
-    return { name, kind: info.kind, id: info.id, gathering, group, table, cells: [], columns, term: null, control }
+export function createFrame(tag: TagInfo, group: number, columns: number, control: string | null): Frame {
+    const table = tag.kind === "table" ? createTable() : null
+    const cells = tag.kind === "row" ? [] : null
+    return { tag, gathering: new Gathering(), group, table, cells, columns, term: null, control }
 }
 
 export class Frames {
@@ -83,12 +76,12 @@ export class Frames {
         return true
     }
 
-    /** Index of the innermost block of one of `names` that no block of `walls` hides; -1 when there is none. */
-    find(names: readonly string[], walls: readonly TagKind[]): number {
+    /** Index of the innermost block with one of `ids` that no block of `walls` hides; -1 when there is none. */
+    find(ids: readonly number[], walls: number): number {
         for (let index = this.#stack.length - 1; index > 0; index--) {
-            const { name, kind } = this.at(index)
-            if (names.includes(name)) return index
-            if (walls.includes(kind)) return -1
+            const { tag } = this.at(index)
+            if (ids.includes(tag.id)) return index
+            if ((tag.bit & walls) !== 0) return -1
         }
         return -1
     }
@@ -96,7 +89,7 @@ export class Frames {
     /** Whether the innermost table part around the top is a cell, not a table. */
     get inCell(): boolean {
         for (let index = this.#stack.length - 1; index > 0; index--) {
-            const { kind } = this.at(index)
+            const { kind } = this.at(index).tag
             if (kind === "cell") return true
             if (kind === "table") return false
         }
@@ -114,46 +107,45 @@ export class Frames {
 
     /** Start of the earliest value that waits in a block; Infinity when none does. */
     openFrom(): number {
-        for (const frame of this.#stack) {
-            const first = firstOf(frame)
-            if (first !== undefined) return first.start
+        for (const { cells, gathering } of this.#stack) {
+            const filled = cells?.find(({ fragments }) => fragments.length > 0)
+            const from = filled === undefined ? Infinity : earliestOf(filled.fragments)
+            if (from !== Infinity || gathering.openFrom !== Infinity) return Math.min(from, gathering.openFrom)
         }
         return Infinity
     }
 }
 
-function firstOf(frame: Frame): Fragment | undefined {
-    const inCells = frame.cells.find(({ fragments }) => fragments.length > 0)?.fragments[0]
-    const gathered = frame.gathering.fragments[0]
-    if (inCells === undefined || gathered === undefined) return inCells ?? gathered
-    return inCells.start < gathered.start ? inCells : gathered
+/** What a start tag closes before it opens: blocks of these elements, unless a block of these kinds stands between. */
+interface Reach {
+    readonly ids: readonly number[]
+    readonly walls: number
 }
 
-/** What a start tag closes before it opens: blocks of these names, unless one of these kinds stands between. */
-interface ImpliedEnd {
-    readonly names: readonly string[]
-    readonly walls: readonly TagKind[]
+const IMPLIED_ENDS: Readonly<Partial<Record<TagKind, Reach>>> = {
+    item: reach(["li"], "list", "cell", "table"),
+    term: reach(["dt", "dd"], "definitions", "cell", "table"),
+    detail: reach(["dt", "dd"], "definitions", "cell", "table"),
+    option: reach(["option"], "select"),
+    cell: reach(["td", "th"], "row", "table"),
+    row: reach(["tr"], "table"),
+    "row-group": reach(["tr"], "table"),
+}
+const PARAGRAPH: Reach = reach(["p"], "cell", "item", "detail", "table", "hard")
+
+function reach(names: readonly string[], ...walls: readonly TagKind[]): Reach {
+    return { ids: names.map((name) => tagNamed(name).id), walls: bitsOf(...walls) }
 }
 
-const IMPLIED_ENDS: Readonly<Partial<Record<TagKind, ImpliedEnd>>> = {
-    item: { names: ["li"], walls: ["list", "cell", "table"] },
-    term: { names: ["dt", "dd"], walls: ["definitions", "cell", "table"] },
-    detail: { names: ["dt", "dd"], walls: ["definitions", "cell", "table"] },
-    option: { names: ["option"], walls: ["select"] },
-    cell: { names: ["td", "th"], walls: ["row", "table"] },
-    row: { names: ["tr"], walls: ["table"] },
-    "row-group": { names: ["tr"], walls: ["table"] },
-}
-const PARAGRAPH: ImpliedEnd = { names: ["p"], walls: ["cell", "item", "detail", "table", "hard"] }
-
-export function impliedEndOf(kind: TagKind): ImpliedEnd | null {
-    if (kind === "break") return null
+export function impliedEndOf(kind: TagKind): Reach {
     return IMPLIED_ENDS[kind] ?? PARAGRAPH
 }
 
+const TABLE_WALL = bitsOf("table")
+const CELL_WALL = bitsOf("cell", "table")
+
 /** Kinds an end tag does not reach beyond. */
-export function wallsOf(kind: TagKind): readonly TagKind[] {
-    if (kind === "table" || kind === "hard") return []
-    if (kind === "row" || kind === "cell" || kind === "row-group") return ["table"]
-    return ["cell", "table"]
+export function wallsOf(kind: TagKind): number {
+    if (kind === "table" || kind === "hard") return 0
+    return kind === "row" || kind === "cell" || kind === "row-group" ? TABLE_WALL : CELL_WALL
 }

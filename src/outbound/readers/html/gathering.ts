@@ -3,9 +3,9 @@
 // a part of the same kind as an earlier one that showed a mail address or a long number. Errs towards splitting: one
 // person told as two is over-counting, two persons told as one would be under-counting.
 import { isLabelWord } from "../labels.ts"
-import { LOOSE_VALUES_LIMIT } from "../limits.data.ts"
+import { LOOSE_VALUES_LIMIT, VALUES_LIMIT } from "../limits.data.ts"
 import { PLAIN } from "../shape.ts"
-import { hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
+import { earliestOf, hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 
 const NO_KEY = -1
 const LABELLED = -2
@@ -13,11 +13,13 @@ const SHAPES = 4
 
 export class Gathering {
     fragments: Fragment[] = []
+    /** Start of the earliest value that is held; Infinity when none is. */
+    openFrom: number = Infinity
     /** A record was cut off: what remains is the last of a list and stays within this block. */
     wasCut = false
     #firstKey = NO_KEY
-    #markedKeys: number[] = []
-    #labels: string[] = []
+    #markedKeys: number[] | null = null
+    #labels: string[] | null = null
     #leadingPlain = 0
     #marked = false
 
@@ -37,7 +39,7 @@ export class Gathering {
 
     takeAll(): Fragment[] {
         const taken = this.fragments
-        this.#reset([])
+        if (taken.length > 0) this.#reset([])
         return taken
     }
 
@@ -58,9 +60,10 @@ export class Gathering {
 
     #repeats(group: readonly Fragment[], key: number): boolean {
         if (this.fragments.length === 0) return false
-        if (group.some((one) => hasShownLabel(one) && this.#labels.includes(one.label ?? ""))) return true
+        if (this.#labels !== null && group.some((one) => hasShownLabel(one) && this.#labels?.includes(one.label ?? "")))
+            return true
         if (key === LABELLED || !this.#marked || group[0]?.naming === true) return false
-        return key === this.#firstKey || this.#markedKeys.includes(key)
+        return key === this.#firstKey || this.#markedKeys?.includes(key) === true
     }
 
     #cut(key: number): Fragment[] {
@@ -81,7 +84,8 @@ export class Gathering {
 
     /** Chrome and long articles: values that belong to nobody in particular are not kept until their block ends. */
     #letGo(): Fragment[] | null {
-        if (this.fragments.length < LOOSE_VALUES_LIMIT) return null
+        const limit = this.#marked || this.#labels !== null ? VALUES_LIMIT : LOOSE_VALUES_LIMIT
+        if (this.fragments.length < limit) return null
         this.wasCut = true
         return this.takeAll()
     }
@@ -90,20 +94,23 @@ export class Gathering {
         if (this.#firstKey === NO_KEY) this.#firstKey = key
         for (const one of group) {
             this.fragments.push(one)
-            if (hasShownLabel(one)) this.#labels.push(one.label ?? "")
+            this.openFrom = Math.min(this.openFrom, one.start)
+            if (hasShownLabel(one)) (this.#labels ??= []).push(one.label ?? "")
             if (isMarked(one)) this.#marked = true
             else if (!this.#marked && one.label === null) this.#leadingPlain++
         }
-        if (group.some(isMarked)) this.#markedKeys.push(key)
+        if (group.some(isMarked)) (this.#markedKeys ??= []).push(key)
     }
 
+    /** @param fragments unlabelled plain values that begin the next record */
     #reset(fragments: Fragment[]): void {
         this.fragments = fragments
+        this.openFrom = earliestOf(fragments)
         this.#firstKey = NO_KEY
-        this.#markedKeys = []
-        this.#labels = fragments.filter(hasShownLabel).map(({ label }) => label ?? "")
+        this.#markedKeys = null
+        this.#labels = null
         this.#leadingPlain = fragments.length
-        this.#marked = fragments.some(isMarked)
+        this.#marked = false
     }
 }
 

@@ -5,6 +5,7 @@ import type { BodyRecord } from "../../contract.ts"
 import type { EmbeddedKind, Surroundings } from "../embedding.ts"
 import { OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { Asides, kindOfRaw } from "./asides.ts"
+import { MarkFinder } from "./mark-finder.ts"
 import { attributeFragment, attributeOf, tellingAttributes, type AttributeValue } from "./attributes.ts"
 import { closeBlock, type BlockOutcome } from "./close-block.ts"
 import { controlName, inputFragment } from "./controls.ts"
@@ -13,13 +14,19 @@ import { createFrame, Frames, impliedEndOf, wallsOf, type Frame } from "./frames
 import { RecordOutput, recordOf } from "./record-output.ts"
 import { Run } from "./run.ts"
 import type { AttributeList } from "./tag-scan.ts"
-import { FORMATTING_TAGS, RAW_TEXT_TAGS, TAGS, type TagInfo } from "./tags.data.ts"
+import type { TagInfo } from "./tags.ts"
+import { UNKNOWN_TAG } from "./tags.ts"
 import type { HtmlHandler } from "./tokenizer.ts"
 
 /** Keys of siblings that are no elements; see tags.data.ts. */
 const RUN_ID = 1
 const CONTROL_ID = 2
 const COLUMNS_SPAN_LIMIT = 64
+/** Elements whose `value` is neither a caption nor a control's (controls.ts reads those). */
+const SHOWS_VALUE: ReadonlySet<string> = new Set(["data", "meter"])
+
+/** What stands around everything: nothing folds out of it. */
+const ROOT: TagInfo = { ...UNKNOWN_TAG, kind: "hard", bit: 0 }
 
 export class PageBuilder implements HtmlHandler {
     /** Where the text handed over stands in the body. */
@@ -27,6 +34,7 @@ export class PageBuilder implements HtmlHandler {
     readonly #output = new RecordOutput()
     readonly #frames: Frames
     readonly #run = new Run()
+    readonly #marks = new MarkFinder()
     readonly #asides: Asides
     readonly #surroundings: Surroundings
     /** An inline element has just ended, of a kind that sets its text apart from the next one. */
@@ -40,7 +48,7 @@ export class PageBuilder implements HtmlHandler {
 
     constructor(surroundings: Surroundings) {
         this.#surroundings = surroundings
-        this.#frames = new Frames(createFrame("", { kind: "hard", id: 0 }, 0, 1, null))
+        this.#frames = new Frames(createFrame(ROOT, 0, 1, null))
         this.#asides = new Asides(surroundings, this.#output, () => this.#waitsFrom() !== Infinity)
     }
 
@@ -65,26 +73,53 @@ export class PageBuilder implements HtmlHandler {
         this.#checkHold(this.base + end)
     }
 
-    open(name: string, source: string, start: number, end: number, attributes: AttributeList): void {
-        const info = TAGS.get(name)
-        if (info === undefined) this.#openInline(name, source, attributes)
-        else this.#openBlock(name, info, source, attributes)
-        if (attributes.count > 0 && name !== "input") this.#attach(name, source, attributes)
-        if (attributes.overflow) this.#asides.part("text", source.slice(start, end), this.base + start, true)
+    open(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
+        switch (tag.kind) {
+            case "inline":
+                this.#openInline(tag)
+                break
+            case "raw":
+                this.#openInline(tag)
+                this.#openRaw(tag.name, source, attributes)
+                break
+            case "label":
+                this.#endRun()
+                this.#inLabel = true
+                break
+            case "input":
+                this.#control(inputFragment(source, attributes, this.base))
+                break
+            default:
+                this.#openBlock(tag, source, attributes)
+        }
+        if (attributes.count > 0) this.#attach(tag, source, start, end, attributes)
         this.#checkHold(this.base + end)
     }
 
-    close(name: string): void {
-        const info = TAGS.get(name)
-        if (info === undefined) {
-            this.#closeInline(name)
-            return
+    close(tag: TagInfo): void {
+        switch (tag.kind) {
+            case "inline":
+            case "raw":
+            case "input":
+                this.#afterInline ||= !tag.formatting
+                break
+            case "label":
+                this.#endRun()
+                this.#inLabel = false
+                break
+            case "break":
+                this.#endRun()
+                break
+            default:
+                this.#endRun()
+                this.#closeBlock(tag)
         }
-        this.#endRun()
-        if (info.kind === "break") return
-        if (info.kind === "row-group") this.#setHead(false)
+    }
+
+    #closeBlock(tag: TagInfo): void {
+        if (tag.kind === "row-group") this.#setHead(false)
         if (this.#frames.passOver()) return
-        this.#closeFrom(this.#frames.find([name], wallsOf(info.kind)))
+        this.#closeFrom(this.#frames.find([tag.id], wallsOf(tag.kind)))
     }
 
     aside(source: string, start: number, end: number, last: boolean): void {
@@ -110,25 +145,9 @@ export class PageBuilder implements HtmlHandler {
         this.#checkHold(this.base + end)
     }
 
-    #openInline(name: string, source: string, attributes: AttributeList): void {
-        if (this.#afterInline && this.#run.hasText && !FORMATTING_TAGS.has(name)) this.#endRun()
+    #openInline(tag: TagInfo): void {
+        if (this.#afterInline && this.#run.hasText && !tag.formatting) this.#endRun()
         this.#afterInline = false
-        if (name === "label") {
-            this.#endRun()
-            this.#inLabel = true
-        } else if (name === "input") {
-            this.#control(inputFragment(source, attributes, this.base))
-        } else if (RAW_TEXT_TAGS.has(name)) {
-            this.#openRaw(name, source, attributes)
-        }
-    }
-
-    #closeInline(name: string): void {
-        if (name === "label") {
-            this.#endRun()
-            this.#inLabel = false
-        }
-        this.#afterInline = !FORMATTING_TAGS.has(name) || this.#afterInline
     }
 
     #openRaw(name: string, source: string, attributes: AttributeList): void {
@@ -159,25 +178,20 @@ export class PageBuilder implements HtmlHandler {
         if (fragment !== null) this.#add([fragment], CONTROL_ID)
     }
 
-    #openBlock(name: string, info: TagInfo, source: string, attributes: AttributeList): void {
+    #openBlock(tag: TagInfo, source: string, attributes: AttributeList): void {
         this.#endRun()
-        if (info.kind === "break") return
-        this.#closeImplied(info)
-        if (info.kind === "row-group") {
-            this.#setHead(name === "thead")
+        const { kind } = tag
+        if (kind === "break") return
+        const implied = impliedEndOf(kind)
+        this.#closeFrom(this.#frames.find(implied.ids, implied.walls))
+        if (kind === "row-group") {
+            this.#setHead(tag.name === "thead")
             return
         }
-        const groups = info.kind === "list" || info.kind === "table" || info.kind === "select"
+        const groups = kind === "list" || kind === "table" || kind === "select"
         const group = groups ? this.#output.nextGroup() : this.#frames.top.group
-        const span = info.kind === "cell" ? Number(attributeOf(source, attributes, "colspan") ?? 1) : 1
-        const columns = span >= 1 && span <= COLUMNS_SPAN_LIMIT ? Math.trunc(span) : 1
-        this.#frames.push(createFrame(name, info, group, columns, controlOf(info, source, attributes)))
-    }
-
-    #closeImplied(info: TagInfo): void {
-        const implied = impliedEndOf(info.kind)
-        if (implied === null) return
-        this.#closeFrom(this.#frames.find(implied.names, implied.walls))
+        const columns = kind === "cell" ? columnsOf(source, attributes) : 1
+        this.#frames.push(createFrame(tag, group, columns, controlOf(tag, source, attributes)))
     }
 
     /** @param index of the outermost block to close; -1: none */
@@ -191,13 +205,15 @@ export class PageBuilder implements HtmlHandler {
         if (table !== null) table.inHead = inHead
     }
 
-    #attach(name: string, source: string, attributes: AttributeList): void {
-        for (const value of tellingAttributes(source, attributes, this.base)) {
-            if (value.name === "value" && name !== "data" && name !== "meter") continue // of a button, an option
+    #attach(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
+        const suspicious = this.#marks.within(source, start, end)
+        for (const value of tellingAttributes(source, attributes, this.base, suspicious)) {
+            if (value.name === "value" && !SHOWS_VALUE.has(tag.name)) continue // of a button, an option
             const data = dataKindOf(value)
             if (data === null) this.#run.attach(attributeFragment(value))
             else this.#asides.whole(data, value.value, value.start, value.end)
         }
+        if (attributes.overflow) this.#asides.part("text", source.slice(start, end), this.base + start, true)
     }
 
     #endRun(): void {
@@ -219,7 +235,7 @@ export class PageBuilder implements HtmlHandler {
 
     #settle(frame: Frame, outcome: BlockOutcome): void {
         if (outcome.kind === "fold") {
-            for (const group of outcome.groups) this.#add(group, frame.id)
+            for (const group of outcome.groups) this.#add(group, frame.tag.id)
         } else if (outcome.kind === "record") {
             this.#emit(outcome.fragments, frame, this.#frames.depth, outcome.form)
         } else if (outcome.kind === "aside" && outcome.fragments.length > 0) {
@@ -230,17 +246,17 @@ export class PageBuilder implements HtmlHandler {
     #emit(fragments: readonly Fragment[], frame: Frame, around: number, form?: BodyRecord["form"]): void {
         if (fragments.length === 0) return
         this.#flush(around)
-        this.#output.emit(fragments, frame.group, form ?? (frame.kind === "cell" ? "row" : undefined))
+        this.#output.emit(fragments, frame.group, form ?? (frame.tag.kind === "cell" ? "row" : undefined))
     }
 
     /** Lets go what waits in the outermost `count` blocks. */
     #flush(count: number): void {
         for (let index = 0; index < count; index++) {
-            const frame = this.#frames.at(index)
-            const cells = frame.cells.flatMap(({ fragments }) => fragments)
-            frame.cells.length = 0
-            const fragments = [...cells, ...frame.gathering.takeAll()]
-            if (fragments.length > 0) this.#output.emit(fragments, frame.group, cells.length > 0 ? "row" : undefined)
+            const { cells, gathering, group } = this.#frames.at(index)
+            if (cells === null && gathering.fragments.length === 0) continue
+            const inCells = cells?.splice(0).flatMap(({ fragments }) => fragments) ?? []
+            const form = inCells.length > 0 ? "row" : undefined
+            this.#output.emit([...inCells, ...gathering.takeAll()], group, form)
         }
         if (count > 0) this.#output.releaseAsides()
     }
@@ -261,9 +277,15 @@ export class PageBuilder implements HtmlHandler {
     }
 }
 
-function controlOf(info: TagInfo, source: string, attributes: AttributeList): string | null {
-    if (info.kind === "select") return controlName(source, attributes)
-    return info.kind === "option" ? attributeOf(source, attributes, "selected") : null
+function columnsOf(source: string, attributes: AttributeList): number {
+    if (attributes.count === 0) return 1
+    const span = Math.trunc(Number(attributeOf(source, attributes, "colspan") ?? 1))
+    return span >= 1 && span <= COLUMNS_SPAN_LIMIT ? span : 1
+}
+
+function controlOf({ kind }: TagInfo, source: string, attributes: AttributeList): string | null {
+    if (kind === "select") return controlName(source, attributes)
+    return kind === "option" ? attributeOf(source, attributes, "selected") : null
 }
 
 /** A value that is markup or data of its own, or swallowed some. */

@@ -30,7 +30,7 @@ export class RecordOutput {
 
     releaseAsides(): void {
         if (this.#asides.length === 0) return
-        this.#records.push(...this.#asides)
+        for (const record of this.#asides) this.#records.push(record)
         this.#asides = []
     }
 

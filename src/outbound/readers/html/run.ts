@@ -59,7 +59,7 @@ export function fragmentsOf(raw: string, start: number, end: number, isLabel: bo
     // Offsets within the text can only be told where nothing was left out or resolved.
     const exact = raw.length === end - start && text.length === raw.length
     const place = { start, end: exact ? start + last : end, exact }
-    if (!/[:：]/.test(trimmed)) return [oneFragment(trimmed, place, isLabel)]
+    if (!trimmed.includes(":") && !trimmed.includes("：")) return [oneFragment(trimmed, place, isLabel)]
     if (isLabel || endsAsLabel(trimmed)) return [oneFragment(trimmed, place, true)]
     return splitPairs(trimmed).map((part) => partFragment(trimmed, part, place))
 }

@@ -15,13 +15,17 @@ export function createAttributeList(): AttributeList {
     return { at: [], count: 0, overflow: false }
 }
 
+export function emptyList(list: AttributeList): void {
+    list.count = 0
+    list.overflow = false
+}
+
 /**
  * @param from index after the tag's name
  * @returns index after the closing `>`, or -1 when the text ends before it
  */
 export function scanTag(text: string, from: number, list: AttributeList): number {
-    list.count = 0
-    list.overflow = false
+    emptyList(list)
     let at = from
     for (;;) {
         at = skipBetween(text, at)

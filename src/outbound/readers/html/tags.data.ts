@@ -1,8 +1,12 @@
 /**
- * What each element means for records. Elements not named here are inline: they neither begin nor end a block.
- * `block`: folds into the block around it. `hard`: never does: a section of its own. Others by their name.
+ * What each element means for records. `inline`, and elements not named here, neither begin nor end a block. `block`: folds
+ * into the block around it. `hard`: never does: a section of its own. `raw`: its content is no markup. Others by their name.
  */
 export type TagKind =
+    | "inline"
+    | "raw"
+    | "label"
+    | "input"
     | "block"
     | "hard"
     | "list"
@@ -18,13 +22,27 @@ export type TagKind =
     | "option"
     | "break"
 
-export interface TagInfo {
-    readonly kind: TagKind
-    /** Small number that keeps kinds of siblings apart. */
-    readonly id: number
-}
-
-const NAMES_BY_KIND: Readonly<Record<TagKind, readonly string[]>> = {
+export const NAMES_BY_KIND: Readonly<Record<TagKind, readonly string[]>> = {
+    inline: [
+        "a",
+        "span",
+        "img",
+        "button",
+        "abbr",
+        "cite",
+        "time",
+        "meta",
+        "link",
+        "svg",
+        "path",
+        "noscript",
+        "data",
+        "meter",
+    ],
+    // `noscript` and `plaintext` are read as markup on purpose.
+    raw: ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"],
+    label: ["label"],
+    input: ["input"],
     block: [
         "div",
         "p",
@@ -67,30 +85,8 @@ const NAMES_BY_KIND: Readonly<Record<TagKind, readonly string[]>> = {
     break: ["br", "hr"],
 }
 
-/** Sibling keys below this are for what is no element: a run of inline text. */
-const FIRST_ID = 8
-
-export const TAGS: ReadonlyMap<string, TagInfo> = new Map(
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.entries loses the keys
-    (Object.entries(NAMES_BY_KIND) as [TagKind, readonly string[]][])
-        .flatMap(([kind, names]) => names.map((name) => ({ kind, name })))
-        .map(({ kind, name }, index) => [name, { kind, id: index + FIRST_ID }]),
-)
-
-/** Their content is no markup (HTML Standard 13.2.6.2); `noscript` and `plaintext` are read as markup on purpose. */
-export const RAW_TEXT_TAGS: ReadonlySet<string> = new Set([
-    "script",
-    "style",
-    "textarea",
-    "title",
-    "xmp",
-    "iframe",
-    "noembed",
-    "noframes",
-])
-
 /** Inline elements that only change how text looks: two in a row are one text (`<b>山</b><b>田</b>`). */
-export const FORMATTING_TAGS: ReadonlySet<string> = new Set([
+export const FORMATTING_TAGS: readonly string[] = [
     "b",
     "i",
     "u",
@@ -116,4 +112,4 @@ export const FORMATTING_TAGS: ReadonlySet<string> = new Set([
     "kbd",
     "var",
     "samp",
-])
+]

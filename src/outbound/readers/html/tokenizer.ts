@@ -4,14 +4,14 @@
 // comment must not hide the persons behind it.
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd } from "../stream-reader.ts"
-import { createAttributeList, scanTag, type AttributeList } from "./tag-scan.ts"
-import { RAW_TEXT_TAGS } from "./tags.data.ts"
+import { createAttributeList, emptyList, scanTag, type AttributeList } from "./tag-scan.ts"
+import { isName, tagAt, UNKNOWN_TAG, type TagInfo } from "./tags.ts"
 
 /** Indexes are of the text handed to `scan`; they are valid during the call only. */
 export interface HtmlHandler {
     text(source: string, start: number, end: number): void
-    open(name: string, source: string, start: number, end: number, attributes: AttributeList): void
-    close(name: string, start: number, end: number): void
+    open(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void
+    close(tag: TagInfo): void
     /** A part of a comment, a declaration or a processing instruction; `last`: the construct ends here. */
     aside(source: string, start: number, end: number, last: boolean): void
     /** A part of a raw text element's content; `last`: its end tag follows, or the body ended. */
@@ -28,8 +28,8 @@ type EmitPart = (from: number, to: number, last: boolean) => void
 export class HtmlTokenizer {
     readonly #handler: HtmlHandler
     readonly #attributes: AttributeList = createAttributeList()
-    /** Name of the raw text element we are in; "" outside. */
-    #rawName = ""
+    /** The raw text element we are in; UNKNOWN_TAG outside. */
+    #raw: TagInfo = UNKNOWN_TAG
     #inComment = false
 
     constructor(handler: HtmlHandler) {
@@ -48,7 +48,7 @@ export class HtmlTokenizer {
     }
 
     #token(text: string, at: number, final: boolean): number {
-        if (this.#rawName !== "") return this.#rawText(text, at, final)
+        if (this.#raw !== UNKNOWN_TAG) return this.#rawText(text, at, final)
         if (this.#inComment) return this.#comment(text, at, final)
         if (text.charCodeAt(at) !== 0x3c) return this.#plain(text, at, final)
         return this.#markup(text, at, final)
@@ -93,18 +93,27 @@ export class HtmlTokenizer {
 
     #tag(text: string, at: number, nameStart: number, final: boolean): number {
         const nameEnd = endOfName(text, nameStart)
-        const end = scanTag(text, nameEnd, this.#attributes)
+        // Most tags end right after their name.
+        const bare = text.charCodeAt(nameEnd) === 0x3e
+        if (bare) emptyList(this.#attributes)
+        const end = bare ? nameEnd + 1 : scanTag(text, nameEnd, this.#attributes)
         if (end < 0 || end - at > TOKEN_LIMIT) return this.#unfinished(text, at, final || end >= 0)
-        const name = lowerCase(text.slice(nameStart, nameEnd))
-        if (nameStart === at + 2) this.#handler.close(name, at, end)
-        else this.#openTag(name, text, at, end)
+        const tag = tagAt(text, nameStart, nameEnd)
+        if (nameStart === at + 2) this.#closeTag(tag, text, nameEnd, end)
+        else this.#openTag(tag, text, at, end)
         return end
     }
 
-    #openTag(name: string, text: string, at: number, end: number): void {
-        this.#handler.open(name, text, at, end, this.#attributes)
+    /** End tags have no attributes; what stands in one all the same is read. */
+    #closeTag(tag: TagInfo, text: string, nameEnd: number, end: number): void {
+        if (this.#attributes.count > 0) this.#handler.aside(text, nameEnd, end - 1, true)
+        this.#handler.close(tag)
+    }
+
+    #openTag(tag: TagInfo, text: string, at: number, end: number): void {
+        this.#handler.open(tag, text, at, end, this.#attributes)
         // `<script/>` opens a script all the same: HTML knows no self-closing there.
-        if (RAW_TEXT_TAGS.has(name)) this.#rawName = name
+        if (tag.kind === "raw") this.#raw = tag
     }
 
     #declaration(text: string, at: number, final: boolean): number {
@@ -138,14 +147,14 @@ export class HtmlTokenizer {
     }
 
     #rawText(text: string, at: number, final: boolean): number {
-        const end = endTagOf(this.#rawName, text, at, final)
+        const end = endTagOf(this.#raw.name, text, at, final)
         if (end >= 0 && end - at <= TOKEN_LIMIT) {
-            this.#rawName = ""
+            this.#raw = UNKNOWN_TAG
             this.#handler.raw(text, at, end, true)
             return end
         }
         return this.#part(text, at, final, end >= 0, (from, to, last) => {
-            if (last) this.#rawName = ""
+            if (last) this.#raw = UNKNOWN_TAG
             this.#handler.raw(text, from, to, last)
         })
     }
@@ -198,7 +207,7 @@ function endTagOf(name: string, text: string, from: number, final: boolean): num
     while (at >= 0) {
         const after = at + 2 + name.length
         if (after >= text.length && !final) return -1
-        if (lowerCase(text.slice(at + 2, after)) === name && !isNameUnit(text.charCodeAt(after))) return at
+        if (isName(text, at + 2, after, name) && !isNameUnit(text.charCodeAt(after))) return at
         at = text.indexOf("</", at + 2)
     }
     return -1
@@ -212,15 +221,6 @@ function endOfName(text: string, from: number): number {
         at++
     }
     return at
-}
-
-/** ASCII only: a full-width letter is no tag name. */
-function lowerCase(name: string): string {
-    for (let at = 0; at < name.length; at++) {
-        const unit = name.charCodeAt(at)
-        if (unit >= 0x41 && unit <= 0x5a) return name.toLowerCase()
-    }
-    return name
 }
 
 function isLetter(unit: number): boolean {

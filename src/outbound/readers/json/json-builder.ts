@@ -212,7 +212,8 @@ export class JsonBuilder {
     #embedded(cell: Cell): void {
         const { make, depth } = this.#surroundings
         const reader = make("markup", depth + 1)
-        this.#records.push(...readWhole(reader, cell.text, cell.span.start, cell.span.end, this.nextGroup()))
+        const records = readWhole(reader, cell.text, cell.span.start, cell.span.end, this.nextGroup())
+        for (const record of records) this.#records.push(record)
     }
 
     /** A string or word in an object that no colon followed is a value after all. */

@@ -84,7 +84,8 @@ export class Container {
         if (this.#child?.firstKey !== firstKey) return null
         const { cells } = this.#child
         this.#isDictionary = true
-        if (this.record !== null) this.record.cells = this.record.cells.filter((cell) => !cells.includes(cell))
+        const taken = new Set(cells)
+        if (this.record !== null) this.record.cells = this.record.cells.filter((cell) => !taken.has(cell))
         return cells
     }
 

@@ -43,7 +43,7 @@ export class JsonScanner implements Scanner {
     scan(text: string, base: number, final: boolean): number {
         let at = this.#lines === null ? this.#tokens(text, base, final) : 0
         if (this.#lines !== null) {
-            this.#lineRecords.push(...this.#lines.push(text.slice(at)))
+            this.#keep(this.#lines.push(text.slice(at)))
             at = text.length
         }
         if (final) this.#finish(base + text.length)
@@ -53,7 +53,12 @@ export class JsonScanner implements Scanner {
     #finish(position: number): void {
         if (this.#builder.isOpen) this.#surroundings.log.note("malformed", 0) // cut off: what was there has been read
         this.#builder.finish(position)
-        if (this.#lines !== null) this.#lineRecords.push(...this.#lines.end())
+        if (this.#lines !== null) this.#keep(this.#lines.end())
+    }
+
+    /** One by one: a call takes only so many arguments. */
+    #keep(records: readonly BodyRecord[]): void {
+        for (const record of records) this.#lineRecords.push(record)
     }
 
     #tokens(text: string, base: number, final: boolean): number {

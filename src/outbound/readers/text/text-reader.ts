@@ -18,6 +18,7 @@ class LineScanner implements Scanner {
     readonly #log: CoverageLog
     #records: BodyRecord[] = []
     #pairs: Cell[] = []
+    readonly #labels = new Set<string>()
     #headers: readonly string[] = []
 
     constructor(log: CoverageLog) {
@@ -93,19 +94,23 @@ class LineScanner implements Scanner {
     }
 
     #addPairs(cells: readonly Cell[]): void {
-        const repeats = this.#pairs.some(({ label }) => label !== null && cells.some((cell) => cell.label === label))
+        const repeats = cells.some(({ label }) => label !== null && this.#labels.has(label))
         const first = this.#pairs[0]?.span.start ?? 0
         const last = cells.at(-1)?.span.end ?? 0
         const tooLong = this.#pairs.length > 0 && last - first > RECORD_LIMIT - TOKEN_LIMIT
         if (tooLong) this.#log.note("limit", last - first)
         if (repeats || tooLong || this.#pairs.length > COLUMNS_LIMIT) this.#endPairs()
-        this.#pairs.push(...cells)
+        for (const cell of cells) {
+            this.#pairs.push(cell)
+            if (cell.label !== null) this.#labels.add(cell.label)
+        }
     }
 
     #endPairs(): void {
         const cells = this.#pairs
         if (cells.length === 0) return
         this.#pairs = []
+        this.#labels.clear()
         this.#emit(cells, "definitions", PAIRS_GROUP)
     }
 

@@ -1,0 +1,69 @@
+// Elements by name, found without cutting the name out of the text: a page has thousands of tags, and a string for each
+// costs more than reading it.
+import { FORMATTING_TAGS, NAMES_BY_KIND, type TagKind } from "./tags.data.ts"
+
+export interface TagInfo {
+    readonly name: string
+    readonly kind: TagKind
+    /** Names the element in keys of siblings; numbers below FIRST_ID are for what is no element. */
+    readonly id: number
+    /** The kind as a bit, for sets of kinds. */
+    readonly bit: number
+    /** Only changes how text looks: two in a row are one text (`<b>山</b><b>田</b>`). */
+    readonly formatting: boolean
+}
+
+export const FIRST_ID = 8
+const KINDS: readonly string[] = Object.keys(NAMES_BY_KIND)
+
+export function bitsOf(...kinds: readonly TagKind[]): number {
+    return kinds.reduce((bits, kind) => bits | (1 << KINDS.indexOf(kind)), 0)
+}
+
+const INLINE = bitsOf("inline")
+/** An element nobody knows. */
+export const UNKNOWN_TAG: TagInfo = { name: "", kind: "inline", id: FIRST_ID, bit: INLINE, formatting: false }
+
+const ALL: readonly TagInfo[] = [
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.entries loses the keys
+    ...(Object.entries(NAMES_BY_KIND) as [TagKind, readonly string[]][]).flatMap(([kind, names]) =>
+        names.map((name) => ({ name, kind, formatting: false })),
+    ),
+    ...FORMATTING_TAGS.map((name) => ({ name, kind: "inline" as const, formatting: true })),
+].map((tag, index) => ({ ...tag, id: FIRST_ID + 1 + index, bit: bitsOf(tag.kind) }))
+
+/** Perfect enough: a slot holds the few names that share it. */
+const SLOTS = 1_024
+const TABLE: readonly (readonly TagInfo[])[] = Array.from({ length: SLOTS }, (_, slot) =>
+    ALL.filter(({ name }) => slotOf(name, 0, name.length) === slot),
+)
+
+/** @returns UNKNOWN_TAG for a name that is not in the table; upper-case ASCII letters count as lower-case */
+export function tagAt(text: string, start: number, end: number): TagInfo {
+    for (const info of TABLE[slotOf(text, start, end)] ?? []) {
+        if (isName(text, start, end, info.name)) return info
+    }
+    return UNKNOWN_TAG
+}
+
+function slotOf(text: string, start: number, end: number): number {
+    let hash = end - start
+    for (let at = start; at < end; at++) hash = (hash * 31 + (text.charCodeAt(at) | 0x20)) | 0
+    return hash & (SLOTS - 1)
+}
+
+/** Whether [start, end) of the text is this lower-case name; ASCII only: a full-width letter is no tag name. */
+export function isName(text: string, start: number, end: number, name: string): boolean {
+    if (end - start !== name.length) return false
+    for (let at = 0; at < name.length; at++) {
+        const unit = text.charCodeAt(start + at)
+        const lower = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit
+        if (lower !== name.charCodeAt(at)) return false
+    }
+    return true
+}
+
+/** For tests of the table. */
+export function tagNamed(name: string): TagInfo {
+    return tagAt(name, 0, name.length)
+}

@@ -1,0 +1,230 @@
+// Laws of every reader, on bodies glued together from the pieces each format is made of, whole and broken ones.
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import type { BodyReader, BodyRecord, ReaderStep } from "../contract.ts"
+import { createReader, type ReaderKind } from "./readers.ts"
+
+const VALUES = [
+    "山田 太郎",
+    "taro@example.jp",
+    "090-0000-0001",
+    "氏名",
+    "電話番号：",
+    "氏名：山田",
+    "a",
+    "",
+    "　",
+    "&amp;",
+    "&#64;",
+    "&",
+    "\n",
+    "\r\n",
+    "𠮷",
+]
+
+const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
+    html: [
+        "<table>",
+        "</table>",
+        "<tr>",
+        "</tr>",
+        "<th>",
+        "<td>",
+        "</td>",
+        "<td colspan=2>",
+        "<thead>",
+        "<tbody>",
+        "<ul>",
+        "<li>",
+        "</li>",
+        "</ul>",
+        "<dl>",
+        "<dt>",
+        "<dd>",
+        "</dl>",
+        "<div class='card'>",
+        "</div>",
+        "<p>",
+        "</p>",
+        "<h3>",
+        "</h3>",
+        "<br>",
+        "<span>",
+        "</span>",
+        "<b>",
+        "</b>",
+        "<label>",
+        "</label>",
+        '<input name="mail" value="taro@example.jp">',
+        "<select name=p>",
+        "<option selected>",
+        "<option>",
+        "</select>",
+        "<textarea name=t>",
+        "</textarea>",
+        "<a href='mailto:hanako@example.jp?x=1'>",
+        "</a>",
+        "<!--",
+        "-->",
+        "--!>",
+        "<script>",
+        "</script>",
+        '<script type="application/json">',
+        '{"a":[{"email":"x@example.jp"}]}',
+        "<style>",
+        "</style>",
+        "<",
+        ">",
+        '"',
+        "'",
+        '<a x="',
+        "</",
+        "<!",
+        "<?x",
+        '<div data-page="[{&quot;mail&quot;:&quot;y@example.jp&quot;}]">',
+        "<title>",
+        "</title>",
+        "<form>",
+        "</form>",
+        "<article>",
+        "</article>",
+        ...VALUES,
+    ],
+    json: [
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        '"name":',
+        '"email":"taro@example.jp"',
+        '"',
+        "\\",
+        '\\"',
+        '"山田"',
+        "1",
+        "-2.5e3",
+        "null",
+        "true",
+        "x",
+        "'",
+        ")",
+        ")]}'\n",
+        '"taro@example.jp":',
+        '{"email":"h@example.jp"}',
+        '"\\u0040"',
+        "\n",
+        " ",
+        ...VALUES,
+    ],
+    csv: ["氏名,メール", ",", ";", "\t", '"', '""', "\n", "\r\n", '"a\nb"', "sep=;", ...VALUES],
+    tsv: ["氏名\tメール", "\t", '"', "\n", ...VALUES],
+    text: ["氏名：", "メール: ", "\n", "\n\n", "\t", "  ", "<html>", "{", '"a":', "[", ...VALUES],
+    program: [
+        "window.X = ",
+        "var a=",
+        "{",
+        "}",
+        "[",
+        "]",
+        "name:",
+        "'",
+        '"',
+        "`",
+        ";",
+        "function f(){",
+        "\n",
+        "(",
+        ")",
+        ",",
+        ...VALUES,
+    ],
+}
+const KINDS = ["html", "json", "csv", "tsv", "text", "program"] as const
+
+const bodyOf = (kind: ReaderKind): fc.Arbitrary<string> =>
+    fc
+        .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PIECES[kind]) }, fc.string({ maxLength: 5 })), {
+            maxLength: 60,
+        })
+        .map((pieces) => pieces.join(""))
+
+function stepsOf(reader: BodyReader, chunks: readonly string[]): ReaderStep[] {
+    const steps = chunks.map((chunk) => reader.push(chunk))
+    return [...steps, reader.end()]
+}
+
+function recordsOf(kind: ReaderKind, chunks: readonly string[]): readonly BodyRecord[] {
+    return stepsOf(createReader(kind), chunks).flatMap(({ records }) => records)
+}
+
+function chunksOf(body: string, cuts: readonly number[]): string[] {
+    const places = [...new Set(cuts.map((cut) => cut % (body.length + 1)))].toSorted((a, b) => a - b)
+    return [...places, body.length].map((place, index) => body.slice(places[index - 1] ?? 0, place))
+}
+
+describe.each(KINDS)("%s", (kind) => {
+    const body = bodyOf(kind)
+    const cuts = fc.array(fc.nat(2_000), { maxLength: 12 })
+
+    test("a stream gives the same records under any chunking", () => {
+        fc.assert(
+            fc.property(body, cuts, (text, cuts) => {
+                const whole = recordsOf(kind, [text])
+                expect(recordsOf(kind, chunksOf(text, cuts))).toEqual(whole)
+                expect(recordsOf(kind, text.split(""))).toEqual(whole)
+            }),
+            { numRuns: 400 },
+        )
+    })
+
+    test("what is cleared belongs to records that were given, and at the end all is", () => {
+        fc.assert(
+            fc.property(body, cuts, (text, cuts) => {
+                let cleared = 0
+                let received = 0
+                const chunks = chunksOf(text, cuts)
+                for (const [index, step] of stepsOf(createReader(kind), chunks).entries()) {
+                    received += chunks[index]?.length ?? 0
+                    for (const { span } of step.records) expect(span.start).toBeGreaterThanOrEqual(cleared)
+                    expect(step.clearedTo).toBeGreaterThanOrEqual(cleared)
+                    expect(step.clearedTo).toBeLessThanOrEqual(received)
+                    cleared = step.clearedTo
+                }
+                expect(cleared).toBe(text.length)
+            }),
+            { numRuns: 400 },
+        )
+    })
+
+    test("spans lie within the body and the record; a text as long as its span is what stands there", () => {
+        fc.assert(
+            fc.property(body, (text) => {
+                for (const { cells, span } of recordsOf(kind, [text])) {
+                    expect(cells.length).toBeGreaterThan(0)
+                    expect(span.end).toBeLessThanOrEqual(text.length)
+                    for (const cell of cells) {
+                        expect(cell.span.start).toBeGreaterThanOrEqual(span.start)
+                        expect(cell.span.end).toBeLessThanOrEqual(span.end)
+                        expect(cell.span.start).toBeLessThanOrEqual(cell.span.end)
+                    }
+                }
+            }),
+            { numRuns: 400 },
+        )
+    })
+
+    test("no mail address that stands in the body is lost, however broken the body is", () => {
+        fc.assert(
+            fc.property(body, body, (before, after) => {
+                const records = recordsOf(kind, [`${before} lost@example.jp ${after}`])
+                const shown = records
+                    .flatMap(({ cells }) => cells.map((cell) => `${cell.label} ${cell.text}`))
+                    .join("\n")
+                expect(shown).toContain("lost@example.jp")
+            }),
+            { numRuns: 400 },
+        )
+    })
+})
