@@ -58,7 +58,7 @@ function get(dice: Dice, value: () => string): Message {
     const target = `${dice.pick(PATHS)}${dice.once(5) ? `/${value()}` : ""}${query === "" ? "" : `?${query}`}`
     return {
         method: dice.pick(["GET", "GET", "HEAD", "DELETE"]),
-        target: oneLine(target),
+        target: oneLine(target).replaceAll(" ", "%20"),
         headers: headers(dice, value),
         body: Buffer.alloc(0),
     }
@@ -75,6 +75,7 @@ function post(dice: Dice, value: () => string): Message {
 function headers(dice: Dice, value: () => string): [string, string][] {
     const list: [string, string][] = [
         ["Host", "www.example.jp"],
+        ["Connection", "close"],
         ["User-Agent", AGENT],
         ["Accept", "text/html,application/xhtml+xml,*/*;q=0.8"],
         ["Cookie", oneLine(`session=4f1c9e0a7b2d; theme=${encodeURIComponent(words(dice))}`)],

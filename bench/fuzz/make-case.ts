@@ -48,7 +48,7 @@ function rawBehindHead(dice: Dice): Buffer {
             .toString("latin1")
             .replaceAll(/[\r\n]/gu, "")
     const body = dice.bytes(dice.size(16_384))
-    const head = `POST /${noise(200).replaceAll(" ", "")} HTTP/1.1\r\nHost: x\r\nX-Noise: ${noise(400)}\r\nContent-Type: ${dice.pick(types)}\r\nContent-Length: ${body.length}\r\n\r\n`
+    const head = `POST /${noise(200).replaceAll(" ", "")} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Noise: ${noise(400)}\r\nContent-Type: ${dice.pick(types)}\r\nContent-Length: ${body.length}\r\n\r\n`
     return Buffer.concat([Buffer.from(head, "latin1"), body])
 }
 
