@@ -10,7 +10,7 @@ import { expect, test } from "vitest"
 import { completeSegments } from "./segment-files.ts"
 import { testFolder, testServer } from "./spool.case.ts"
 
-const CHILD = fileURLToPath(new URL("./spool-kill.child.ts", import.meta.url))
+const CHILD = fileURLToPath(new URL("./spool-kill-child.case.ts", import.meta.url))
 const LIVES = 4
 const NUMBERS_A_LIFE = 10_000_000
 

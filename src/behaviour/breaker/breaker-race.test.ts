@@ -25,8 +25,8 @@ async function runWorkers(memory: BreakerMemory, runs: readonly RaceRun[]): Prom
     return Promise.all(
         Array.from({ length: WORKERS }, async (_, worker) => {
             const workerData: RaceInput = { memory, gate, worker, workers: WORKERS, runs }
-            const thread = new Worker(new URL("./breaker-race.worker.ts", import.meta.url), { workerData })
-            // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the thread is ours (breaker-race.worker.ts)
+            const thread = new Worker(new URL("./breaker-race-worker.case.ts", import.meta.url), { workerData })
+            // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the thread is ours (breaker-race-worker.case.ts)
             const [results] = (await once(thread, "message")) as [RaceResult[]]
             await thread.terminate()
             return results

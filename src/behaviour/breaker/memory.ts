@@ -33,10 +33,10 @@ export const CONTROL = {
     scopeCursor: 7,
     /** Scopes that were forgotten with live persons, because a table was full (reclaim.ts). */
     forgotten: 8,
-    /** Below this number of entries no new attempt to make room is worth its time. */
-    reclaimAt: 9,
-    /** Scopes whose search for room failed, since the last attempt. */
-    reclaimMinute: 10,
+    /** The minute of the last attempt in vain to make room. */
+    reclaimMinute: 9,
+    /** How often entries or records were moved or freed: whoever copies in pieces starts anew (snapshot.ts). */
+    moves: 10,
 } as const
 const CONTROL_WORDS = 16
 

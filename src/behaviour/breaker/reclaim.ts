@@ -44,6 +44,7 @@ export function makeRoom(
 ): void {
     const { tables } = context
     if (tables.control[CONTROL.reclaimMinute] === minute) return
+    tables.control[CONTROL.moves] = (tables.control[CONTROL.moves] ?? 0) + 1
     freeExpiredScopes(tables, keep, minute)
     sweepPersons(tables)
     if (!isEnough(tables, what)) {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { Worker } from "node:worker_threads"
 import { describe, expect, test } from "vitest"
 import type { Caps } from "../contract.ts"
-import { createBreakerMemory, openBreaker, recoverLock, type BreakerMemory } from "./breaker.ts"
+import { createBreakerMemory, openBreaker, recoverLock, restore, snapshot, type BreakerMemory } from "./breaker.ts"
 import { ADDRESS, addressCap, DAY, MINUTE, NO_CAPS, OTHER, person, persons, ROUTE, SITE, T0 } from "./breaker.case.ts"
 import { capTable } from "./cap-table.ts"
 import { CONTROL, viewTables, type Tables } from "./memory.ts"
@@ -12,7 +12,7 @@ import { reservePersons } from "./reserve-persons.ts"
 import { makeRoom } from "./reclaim.ts"
 import { addScope, advanceScope, findScope, scopeFingerprint, type OpenScope } from "./scope-table.ts"
 import { faultsOf } from "./tables.case.ts"
-import type { DoomedInput } from "./recover.worker.ts"
+import type { DoomedInput } from "./recover-worker.case.ts"
 
 const DEAD = 7
 /** Every write in the slow job, else every fifth. */
@@ -181,7 +181,7 @@ test("real threads that are terminated in the middle lose nothing", async () => 
     for (let life = 0; life < 6; life++) {
         const workerData: DoomedInput = { memory: shared, progress, workerId: life, from: life * 10_000 }
         Atomics.store(new Int32Array(progress), 0, 0)
-        const thread = new Worker(new URL("./recover.worker.ts", import.meta.url), { workerData })
+        const thread = new Worker(new URL("./recover-worker.case.ts", import.meta.url), { workerData })
         while (Atomics.load(new Int32Array(progress), 0) === 0) await sleep(1)
         await sleep(3 + life * 2)
         await thread.terminate()
@@ -194,4 +194,26 @@ test("real threads that are terminated in the middle lose nothing", async () => 
         expect(again.granted).toBe(reserved)
     }
     expect(insideLock).toBeGreaterThan(0)
+})
+
+test("a snapshot taken while a worker counts holds all that was counted before", async () => {
+    const shared = createBreakerMemory({ scopeCapacity: 16, personCapacity: 2 ** 18, seed: "busy" })
+    const progress = new SharedArrayBuffer(4)
+    const workerData: DoomedInput = { memory: shared, progress, workerId: 0, from: 0 }
+    const thread = new Worker(new URL("./recover-worker.case.ts", import.meta.url), { workerData })
+    for (let n = 0; n < 10; n++) {
+        await sleep(5)
+        const before = Atomics.load(new Int32Array(progress), 0)
+        const saved = snapshot(shared, T0)
+        const after = createBreakerMemory({ scopeCapacity: 16, personCapacity: 2 ** 18, seed: "busy" })
+        restore(after, saved, T0 + DAY)
+        expect(faultsOf(after)).toEqual([])
+        const breaker = openBreaker(after, {
+            caps: { ...NO_CAPS, persons: { address: { month: 0 } } },
+            onFull: "closed",
+            workerId: 1,
+        })
+        expect(breaker.reserve([ADDRESS], persons(0, before), T0 + DAY).granted).toBe(before)
+    }
+    await thread.terminate()
 })

@@ -34,6 +34,7 @@ export function recoverLock(memory: BreakerMemory, deadWorkerId: number): boolea
 }
 
 function repair(tables: Tables): void {
+    tables.control[CONTROL.moves] = (tables.control[CONTROL.moves] ?? 0) + 1
     rebuildScopeIndex(tables)
     rebuildPersons(tables)
     rebuildPersonCounts(tables)
