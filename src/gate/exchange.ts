@@ -1,6 +1,7 @@
 // One exchange, from the request's head to the last byte of the answer. The order: out of service? → judge the head →
 // judge the body as it comes → forward → release. Whatever happens, `#close` runs once and writes the record.
 import type { IncomingMessage, ServerResponse } from "node:http"
+import type { Socket } from "node:net"
 import type { Readable } from "node:stream"
 import type { Decision } from "../core/decision.ts"
 import type { ErrorCode } from "../core/errors/catalogue.ts"
@@ -78,9 +79,8 @@ export class Exchange {
         if (!this.#closed && this.#isOutOfService(control)) this.#refuse(503, "SEKISHO_GATE_STOPPED")
     }
 
-    /** The time for draining is over. */
-    destroy(): void {
-        this.#response.destroy()
+    get socket(): Socket {
+        return this.#request.socket
     }
 
     #isOutOfService(control: ControlState): boolean {

@@ -29,7 +29,7 @@ async function upstreamOf(...args: Parameters<typeof serve>): Promise<TestServer
 interface Started {
     readonly gate: Gate
     readonly dataDir: string
-    records(): Promise<readonly SpoolRecord[]>
+    readonly records: () => Promise<readonly SpoolRecord[]>
 }
 
 async function start(
@@ -58,6 +58,11 @@ async function start(
             return readSpool(dataFolder(dataDir).spoolDir)
         },
     }
+}
+
+async function until(condition: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 500 && !condition(); tries++) await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(condition()).toBe(true)
 }
 
 function people(count: number): string {
@@ -149,10 +154,7 @@ describe("the whole gate", () => {
         const { gate, dataDir, records } = await start(upstream)
         await gate.killWorker(0)
         await callGate(dataDir, "POST", "/stops", { route: "/x", why: "test" })
-        for (let tries = 0; tries < 200 && gate.status().workersAlive < 2; tries++) {
-            await new Promise((resolve) => setTimeout(resolve, 20))
-        }
-        expect(gate.status().workersAlive).toBe(2)
+        await until(() => gate.status().workersAlive === 2)
         const statuses = await Promise.all(
             Array.from({ length: 30 }, async () => (await ask(gate.port, { path: "/x" })).status),
         )
@@ -163,15 +165,48 @@ describe("the whole gate", () => {
     })
 
     test("a drain lets open requests end and takes no new ones", async () => {
-        const upstream = await upstreamOf((_, response) => setTimeout(() => response.end("late"), 400))
+        const upstream = await upstreamOf((_, response) => setTimeout(() => response.end("late"), 1_500))
         const { gate, records } = await start(upstream)
         const open = Array.from({ length: 10 }, async () => ask(gate.port))
-        await new Promise((resolve) => setTimeout(resolve, 100))
+        await until(() => gate.status().workers.reduce((sum, worker) => sum + worker.open, 0) === 10)
         const stopped = gate.stop()
         for (const answer of await Promise.all(open)) expect(answer.body.toString()).toBe("late")
         await stopped
         await expect(ask(gate.port)).rejects.toMatchObject({ code: "ECONNREFUSED" })
         expect((await records()).filter((record) => record.kind === "request")).toHaveLength(10)
+    })
+
+    test("a restart hands out no cap anew, and knows its sessions", async () => {
+        const upstream = await upstreamOf((request, response) => {
+            const n = Number(/\d+/.exec(request.url ?? "")?.[0])
+            response.setHeader("set-cookie", `sid=0123456789abcdef${n}; HttpOnly`)
+            response.writeHead(200, { "content-type": "application/json" })
+            response.end(JSON.stringify([{ name: "山田 花子", email: `one${n}@example.com` }]))
+        })
+        const { gate, dataDir } = await start(upstream, { breaker: 3 })
+        for (let n = 0; n < 3; n++) expect((await ask(gate.port, { path: `/${n}` })).status).toBe(200)
+        await gate.stop()
+        const again = await start(upstream, { breaker: 3 }, {}, dataDir)
+        expect((await ask(again.gate.port, { path: "/7" })).status).toBe(429)
+        expect((await ask(again.gate.port, { path: "/1", headers: { cookie: "sid=0123456789abcdef1" } })).status).toBe(
+            200,
+        )
+        const sessions = (await again.records()).flatMap((record) =>
+            record.kind === "request" ? [record.client.session] : [],
+        )
+        expect(sessions.filter((session) => session !== null)).toHaveLength(1)
+    })
+
+    test("blind injection that only observes is raised within 200 requests", async () => {
+        const upstream = await upstreamOf((_, response) => response.end("no such comment"))
+        const { gate, records } = await start(upstream, { mode: "observe" })
+        for (let n = 0; n < 200; n++) {
+            const injected = encodeURIComponent(`1' AND ASCII(SUBSTR((SELECT email FROM users LIMIT 1),${n},1))>64-- `)
+            await ask(gate.port, { path: `/comment?id=${injected}` })
+        }
+        expect(
+            (await records()).filter((record) => record.kind === "event" && record.event === "inference").length,
+        ).toBeGreaterThan(0)
     })
 
     test("a port that is taken, and a folder whose gate runs, are refused", async () => {

@@ -1,21 +1,23 @@
 // The gate as a whole: installation, shared memory, workers, control socket, events. `sekisho guard` runs it beside the
 // server; tests, measurements and staged incidents run it in their own process.
-import { randomBytes, randomInt } from "node:crypto"
+import { randomBytes } from "node:crypto"
 import { createBreakerMemory } from "../behaviour/breaker/breaker.ts"
 import { recoverLock } from "../behaviour/breaker/recover.ts"
 import type { SekishoConfig } from "../config/config.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import type { Installation } from "../config/installation.ts"
+import { createKeyer } from "../core/keyer.ts"
 import { GATE_MESSAGES } from "../core/messages/gate.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import { openSpoolWriter } from "../spool/spool-writer.ts"
 import { createSessionMemory } from "./client/session-set.ts"
-import { openControlServer } from "./control/control-server.ts"
+import { openControlServer, refuseSecondGate } from "./control/control-server.ts"
 import { openControlStore } from "./control/control-store.ts"
 import { createOwnerControl } from "./control/owner-control.ts"
 import { createEventRecorder } from "./events/event-recorder.ts"
 import { createGateLog } from "./gate-log.ts"
 import { type GateStatus, statusOf } from "./gate-status.ts"
+import { openKeptState } from "./kept-state.ts"
 import { probePort, refuseUnsharedPort } from "./probe-port.ts"
 import { startWorkers } from "./supervisor.ts"
 
@@ -38,6 +40,7 @@ export async function startGate(config: SekishoConfig, installation: Installatio
     const folder = dataFolder(config.dataDir)
     const startedMs = Date.now()
     refuseUnsharedPort(config.workers, process.platform)
+    await refuseSecondGate(folder.gateSocket)
     await probePort(config.listen.host, config.listen.port)
     const log = createGateLog()
     const store = openControlStore(folder)
@@ -49,7 +52,11 @@ export async function startGate(config: SekishoConfig, installation: Installatio
         onFault: (error) => log.fault("spool", error),
     })
     const events = createEventRecorder(spool, log, Date.now)
-    const breaker = createBreakerMemory({ seed: randomBytes(16).toString("hex") })
+    // Seeds are the installation's, so that what was kept fits again after a restart.
+    const keyer = createKeyer(installation.key)
+    const breaker = createBreakerMemory({ seed: keyer.digest("breaker", installation.id) })
+    const sessions = createSessionMemory(seedsOf(keyer.digest("sessions", installation.id)))
+    const kept = openKeptState({ folder, breaker, sessions, log, now: Date.now })
     const workers = await startWorkers({
         workers: config.workers,
         port: config.listen.port,
@@ -58,7 +65,7 @@ export async function startGate(config: SekishoConfig, installation: Installatio
             config,
             key: installation.key,
             breaker,
-            sessions: createSessionMemory([randomInt(0x1_0000_0000), randomInt(0x1_0000_0000)]),
+            sessions,
         },
         onEvent: (report) => events.record(report),
         onLoss: (workerId) => {
@@ -76,6 +83,7 @@ export async function startGate(config: SekishoConfig, installation: Installatio
             })
         },
     }).catch((error: unknown) => {
+        kept.close()
         spool.close()
         throw error
     })
@@ -85,6 +93,7 @@ export async function startGate(config: SekishoConfig, installation: Installatio
     const control = await openControlServer(folder.gateSocket, { ...owner, status, shutdown }).catch(
         async (error: unknown) => {
             await workers.drain()
+            kept.close()
             spool.close()
             throw error
         },
@@ -92,6 +101,8 @@ export async function startGate(config: SekishoConfig, installation: Installatio
     const stop = async (): Promise<void> => {
         await workers.setState({ stops: store.stops(), bypass: store.bypass().on, draining: true })
         await workers.drain()
+        kept.close()
+        kept.save()
         control.close()
         control.closeAllConnections()
         spool.close()
@@ -104,4 +115,9 @@ export async function startGate(config: SekishoConfig, installation: Installatio
         stop: () => (stopped ??= stop()),
         killWorker: (workerId) => workers.terminate(workerId),
     }
+}
+
+/** Two 32-bit numbers of a digest. */
+function seedsOf(digest: string): readonly [number, number] {
+    return [Number.parseInt(digest.slice(0, 8), 16), Number.parseInt(digest.slice(8, 16), 16)]
 }

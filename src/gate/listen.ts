@@ -10,6 +10,8 @@ export interface DoorEvents {
     readonly exchange: (request: IncomingMessage, response: ServerResponse, expectsContinue: boolean) => void
     /** A message that never became a request. */
     readonly refused: (status: number) => void
+    /** A connection beyond clientConnections, closed at once. */
+    readonly dropped: () => void
     readonly nextId: () => string
 }
 
@@ -29,6 +31,7 @@ export function createDoor(limits: Limits, events: DoorEvents): Server {
     })
     server.maxHeadersCount = 0 // node would drop those beyond; headerCount refuses instead (request-head.ts)
     server.maxConnections = limits.clientConnections
+    server.on("drop", events.dropped)
     server.on("request", (request, response) => events.exchange(request, response, false))
     server.on("checkContinue", (request, response) => events.exchange(request, response, true))
     server.on("connect", (_, socket) => refuseRaw(socket, 501, "SEKISHO_GATE_UPGRADE_UNSUPPORTED", events))

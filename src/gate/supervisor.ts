@@ -93,8 +93,10 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     }
 
     try {
-        // One after the other: the first may choose the port.
-        for (const seat of seats) await launch(seat)
+        // The first alone: it may choose the port.
+        const [first, ...others] = seats
+        if (first !== undefined) await launch(first)
+        await Promise.all(others.map(launch))
     } catch (error) {
         shutDown()
         await Promise.all(seats.map(async (seat) => seat.handle?.terminate()))

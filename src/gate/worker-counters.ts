@@ -1,5 +1,14 @@
 // What each worker counts, in shared memory, so that the status is answered without asking a worker that may be busy.
-export const COUNTERS = ["requests", "refused", "cut", "faults", "upstreamFailed", "open", "heartbeat"] as const
+export const COUNTERS = [
+    "requests",
+    "refused",
+    "cut",
+    "faults",
+    "upstreamFailed",
+    "dropped",
+    "open",
+    "heartbeat",
+] as const
 export type Counter = (typeof COUNTERS)[number]
 
 export type WorkerCounters = Readonly<Record<Counter, number>>
@@ -32,6 +41,7 @@ export function readCounters(memory: SharedArrayBuffer): WorkerCounters {
         cut: at("cut"),
         faults: at("faults"),
         upstreamFailed: at("upstreamFailed"),
+        dropped: at("dropped"),
         open: at("open"),
         heartbeat: at("heartbeat"),
     }

@@ -1,11 +1,13 @@
 // One worker's gate: the parts put together, a door, and the exchanges that are open. Runs in a worker thread (worker.ts).
 import { randomBytes } from "node:crypto"
 import type { IncomingMessage } from "node:http"
+import type { Socket } from "node:net"
 import { Pool } from "undici"
 import { createInferenceWatch } from "../behaviour/inference-watch.ts"
 import { openBreaker } from "../behaviour/breaker/breaker.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import type { SekishoConfig } from "../config/config.ts"
+import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { createKeyer } from "../core/keyer.ts"
 import { routeOf } from "../core/route.ts"
 import { openSpoolWriter } from "../spool/spool-writer.ts"
@@ -13,6 +15,7 @@ import { breakerCapsOf } from "./breaker-caps.ts"
 import { createClientResolver } from "./client/client-resolver.ts"
 import { createControlReader } from "./control/control-reader.ts"
 import type { ControlState } from "./control/stops.ts"
+import { drainDoor, trackSockets } from "./drain-door.ts"
 import { createGateEvents } from "./events/gate-events.ts"
 import { Exchange } from "./exchange.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
@@ -55,6 +58,7 @@ export function createWorkerGate(
     }
     const door = createDoor(config.limits, {
         nextId: () => parts.nextId(parts.now()),
+        dropped: createDropTeller(parts),
         refused: () => parts.counters.add("refused", 1),
         exchange: (request, response, expectsContinue) => {
             const state = parts.control()
@@ -65,6 +69,7 @@ export function createWorkerGate(
             exchange.start(state, expectsContinue)
         },
     })
+    const sockets = trackSockets(door)
     return {
         listen: async () =>
             new Promise((resolve, reject) => {
@@ -75,17 +80,8 @@ export function createWorkerGate(
                 })
             }),
         drain: async () => {
-            await new Promise<void>((resolve) => {
-                const timer = setTimeout(() => {
-                    for (const exchange of open) exchange.destroy()
-                    door.closeAllConnections()
-                }, config.limits.drainTimeoutMs)
-                door.close(() => {
-                    clearTimeout(timer)
-                    resolve()
-                })
-                door.closeIdleConnections()
-            })
+            const busy = (): Set<Socket> => new Set([...open].map((exchange) => exchange.socket))
+            await drainDoor({ door, sockets, busy, timeoutMs: config.limits.drainTimeoutMs })
             await untilOver(open)
             await parts.pool.destroy()
             closeQuietly(parts)
@@ -93,6 +89,23 @@ export function createWorkerGate(
         },
     }
 }
+
+/** Counts every connection that was turned away, and logs at most once a minute. */
+function createDropTeller(parts: GateParts): () => void {
+    let toldMs = 0
+    return () => {
+        parts.counters.add("dropped", 1)
+        if (parts.now() - toldMs < DROP_LOG_MS) return
+        toldMs = parts.now()
+        const { clientConnections } = parts.config.limits
+        parts.log.fault(
+            "connection dropped",
+            new SekishoError("SEKISHO_GATE_TOO_MANY_CONNECTIONS", { clientConnections }),
+        )
+    }
+}
+
+const DROP_LOG_MS = 60_000
 
 /** The last exchanges write their records after their connections are gone. */
 async function untilOver(open: ReadonlySet<Exchange>): Promise<void> {

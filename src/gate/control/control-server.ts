@@ -30,8 +30,13 @@ const StopBody = z.strictObject({ route: z.string().startsWith("/").max(1_024), 
 const BypassBody = z.strictObject({ on: z.boolean(), why: z.string().max(2_000) })
 
 /** @throws SekishoError SEKISHO_GATE_ALREADY_RUNNING when another gate answers there */
-export async function openControlServer(socketPath: string, actions: ControlActions): Promise<Server> {
+export async function refuseSecondGate(socketPath: string): Promise<void> {
     if (await somebodyAnswers(socketPath)) throw new SekishoError("SEKISHO_GATE_ALREADY_RUNNING")
+}
+
+/** @throws SekishoError SEKISHO_GATE_ALREADY_RUNNING */
+export async function openControlServer(socketPath: string, actions: ControlActions): Promise<Server> {
+    await refuseSecondGate(socketPath)
     rmSync(socketPath, { force: true })
     const server = createServer((request, response) => void answer(request, response, actions))
     const before = process.umask(0o177) // the socket is born with mode 0600

@@ -11,7 +11,7 @@ export interface Stop {
 /** What every worker goes by. */
 export interface ControlState {
     readonly stops: readonly Stop[]
-    /** 素通し: nothing is judged, held or cut. */
+    /** 素通し: nothing is judged, held, cut or stopped. */
     readonly bypass: boolean
     readonly draining: boolean
 }

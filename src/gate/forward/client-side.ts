@@ -9,6 +9,15 @@ export interface ClientSideEvents {
     readonly resume: () => void
 }
 
+/** Longer answers are cheaper as they are than turned into a string. */
+const WHOLE_BYTES = 16_384
+
+function latin1Of(slices: readonly Uint8Array[]): string {
+    let text = ""
+    for (const slice of slices) text += Buffer.from(slice.buffer, slice.byteOffset, slice.length).toString("latin1")
+    return text
+}
+
 /** How long a cut connection may take to hand over what was released before the cut. */
 const CUT_LINGER_MS = 5_000
 
@@ -66,6 +75,7 @@ export class ClientSide {
 
     write(slices: readonly Uint8Array[], seq: number): void {
         if (this.#ended || this.#response.destroyed) return
+        if (this.#head !== null && this.#writeWhole(this.#head, slices, seq)) return
         this.#writeHead()
         let room = true
         for (let index = 0; index < slices.length; index++) {
@@ -96,6 +106,21 @@ export class ClientSide {
         const timer = setTimeout(() => socket.destroy(), CUT_LINGER_MS)
         socket.once("close", () => clearTimeout(timer))
         socket.destroySoon()
+    }
+
+    /**
+     * A short answer whose length is known leaves in one write, head and body as one latin1 string: node would write two
+     * buffers, which costs about a fifth of a small exchange.
+     */
+    #writeWhole(head: ResponseHead, slices: readonly Uint8Array[], seq: number): boolean {
+        if (head.contentLength === null || head.contentLength > WHOLE_BYTES) return false
+        const bytes = slices.reduce((sum, slice) => sum + slice.length, 0)
+        if (bytes !== head.contentLength) return false
+        this.#writeHead()
+        this.#ended = true
+        this.bytes = bytes
+        this.#response.end(latin1Of(slices), "latin1", seq > 0 ? this.#accept(seq) : undefined)
+        return true
     }
 
     #accept(seq: number): (error?: Error | null) => void {

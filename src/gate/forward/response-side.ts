@@ -18,6 +18,9 @@ export interface ResponseSideEvents {
     readonly failed: (failure: UpstreamFailure, headArrived: boolean) => void
 }
 
+/** One for all: nobody reads it, and a stack trace for each exchange would cost more than its headers. */
+const EXCHANGE_OVER = new Error("exchange over")
+
 const PAUSED_BY_CLIENT = 1
 const PAUSED_BY_PASSAGE = 2
 
@@ -30,6 +33,8 @@ export class ResponseSide implements Dispatcher.DispatchHandler {
     #passage: Passage | null = null
     #pausedBy = 0
     #over = false
+    /** The application's answer came to its end. */
+    #arrived = false
 
     constructor(parts: GateParts, facts: ExchangeFacts, side: ClientSide, events: ResponseSideEvents) {
         this.#parts = parts
@@ -46,7 +51,7 @@ export class ResponseSide implements Dispatcher.DispatchHandler {
     abort(): void {
         this.#over = true
         this.#passage?.close()
-        this.#controller?.abort(new Error("exchange over"))
+        if (!this.#arrived) this.#controller?.abort(EXCHANGE_OVER)
     }
 
     pauseForClient(): void {
@@ -59,7 +64,7 @@ export class ResponseSide implements Dispatcher.DispatchHandler {
 
     onRequestStart(controller: Dispatcher.DispatchController): void {
         this.#controller = controller
-        if (this.#over) controller.abort(new Error("exchange over"))
+        if (this.#over) controller.abort(EXCHANGE_OVER)
     }
 
     onResponseStart(controller: Dispatcher.DispatchController, status: number, _: unknown, reason?: string): void {
@@ -79,6 +84,7 @@ export class ResponseSide implements Dispatcher.DispatchHandler {
     }
 
     onResponseEnd(): void {
+        this.#arrived = true
         if (!this.#over) this.#passage?.end()
     }
 

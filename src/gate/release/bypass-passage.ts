@@ -1,7 +1,7 @@
 import type { Flow, Passage } from "./flow.ts"
 
 /**
- * 素通し: bytes go out first, then the shadow reads them, so that whatever fails there harms nobody.
+ * 素通し: the shadow reads and writes down what it can, and the bytes go out at once, whatever it says or fails at.
  *
  * @param shadow a reading passage whose flow writes nothing
  */
@@ -15,12 +15,12 @@ export function createBypassPassage(flow: Flow, shadow: Passage, onFault: (error
     }
     return {
         push: (chunk) => {
-            flow.write([chunk], 0)
             quietly(() => shadow.push(chunk))
+            flow.write([chunk], shadow.offered())
         },
         end: () => {
-            flow.end()
             quietly(() => shadow.end())
+            flow.end()
         },
         close: () => shadow.close(),
         coverage: () => shadow.coverage(),

@@ -9,6 +9,7 @@ import { createCountedPassage } from "./counted-passage.ts"
 import { CountedRelease } from "./counted-release.ts"
 import { createBypassReserve, createReserve } from "./exchange-reserve.ts"
 import type { Flow, Passage } from "./flow.ts"
+import { createMediaPassage } from "./media-passage.ts"
 import { createPlainPassage } from "./plain-passage.ts"
 import type { Reserve } from "./reserve.ts"
 import { createUnreadablePassage } from "./unreadable-passage.ts"
@@ -20,8 +21,11 @@ export interface OpenedPassage {
 }
 
 export function openPassage(parts: GateParts, facts: ExchangeFacts, head: ResponseHead, flow: Flow): OpenedPassage {
-    if (isBodiless(facts.method, head) || parts.bodies.isMedia(head.contentType)) {
-        return { passage: createPlainPassage(flow), holdHead: false }
+    if (isBodiless(facts.method, head)) return { passage: createPlainPassage(flow), holdHead: false }
+    if (parts.bodies.isMedia(head.contentType)) {
+        const reserve = facts.bypass ? createBypassReserve(parts, facts) : createReserve(parts, facts)
+        const read = (): Passage => readingPassage(parts, { ...head, contentType: "text/plain" }, reserve, flow)
+        return { passage: createMediaPassage(head.contentType, flow, read), holdHead: false }
     }
     if (!facts.bypass) {
         const passage = readingPassage(parts, head, createReserve(parts, facts), flow)
@@ -56,5 +60,5 @@ const HOLD_FACTOR = 4
 const HOLD_SLACK_BYTES = 262_144
 
 function ignore(): void {
-    // The bytes went out already.
+    // The bytes go out by themselves.
 }

@@ -1,0 +1,40 @@
+// Closing the door: no new connections; those without a request are ended after a moment (node keeps one that never sent
+// anything, as browsers open beforehand, until its timeout); the others when their exchange is over, or after timeoutMs.
+import type { Server } from "node:http"
+import type { Socket } from "node:net"
+
+export interface DrainOptions {
+    readonly door: Server
+    readonly sockets: ReadonlySet<Socket>
+    /** Those on which an exchange is open. */
+    readonly busy: () => ReadonlySet<Socket>
+    readonly timeoutMs: number
+}
+
+/** Time for a request whose first bytes are on their way. */
+const GRACE_MS = 500
+const SWEEP_MS = 50
+
+export async function drainDoor({ door, sockets, busy, timeoutMs }: DrainOptions): Promise<void> {
+    const closed = new Promise<void>((resolve) => door.close(() => resolve()))
+    door.closeIdleConnections()
+    const beganMs = performance.now()
+    const sweep = setInterval(() => {
+        const passedMs = performance.now() - beganMs
+        if (passedMs < GRACE_MS) return
+        const spared = passedMs > timeoutMs ? new Set<Socket>() : busy()
+        for (const socket of sockets) if (!spared.has(socket)) socket.destroy()
+    }, SWEEP_MS)
+    await closed
+    clearInterval(sweep)
+}
+
+/** The sockets of a server that are open. */
+export function trackSockets(door: Server): ReadonlySet<Socket> {
+    const sockets = new Set<Socket>()
+    door.on("connection", (socket: Socket) => {
+        sockets.add(socket)
+        socket.once("close", () => sockets.delete(socket))
+    })
+    return sockets
+}
