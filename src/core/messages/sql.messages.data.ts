@@ -60,12 +60,20 @@ export const SQL_TECHNIQUE_MESSAGES = {
     "clause-injection": { ja: "問い合わせに句を付け足します", en: "adds a clause to the query" },
     "constant-comparison": { ja: "定数どうしの比較に置き換えます", en: "turns the comparison into one of constants" },
     "constant-condition": { ja: "定数を条件としてつなぎます", en: "joins a constant as a condition" },
+    arithmetic: {
+        ja: "文字列を計算に置き換え、どの値とも等しくします",
+        en: "turns the string into a sum that equals every value",
+    },
     "value-list": {
         ja: "値の並びを自分で続けて残りを消します",
         en: "goes on with values of its own and drops the rest",
     },
     "comment-out": { ja: "文の残りをコメントにして消します", en: "comments out the rest of the statement" },
     "statement-end": { ja: "そこで文を終わらせます", en: "ends the statement there" },
+    "endless-expression": {
+        ja: "検査しきれない長さの SQL の式が続きます",
+        en: "goes on with SQL for longer than can be read",
+    },
     "lexical-evasion": {
         ja: "検査をすり抜けるための書き方 (1.e) を含みます",
         en: "is written to slip past inspection (1.e)",

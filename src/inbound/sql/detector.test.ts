@@ -9,10 +9,16 @@ import { profileOf } from "../profile.ts"
 import { ATTACKS } from "./attacks.case.data.ts"
 import { BENIGN, WATCHED } from "./benign.case.data.ts"
 import { SQL_DETECTOR } from "./detector.ts"
+import { TOKEN_LIMIT } from "./walk.ts"
 
 function detect(text: string): readonly Finding[] {
     const profile = profileOf(text)
     return SQL_DETECTOR.wants(profile) ? SQL_DETECTOR.detect({ path: "query.q", text, decoding: [], profile }) : []
+}
+
+/** Without the profile: every text is read. */
+function detectAll(text: string): readonly Finding[] {
+    return SQL_DETECTOR.detect({ path: "p", text, decoding: [], profile: 0 })
 }
 
 describe("attacks are refused", () => {
@@ -29,7 +35,7 @@ describe("what is no attack", () => {
     })
 
     test.each(WATCHED)("is at most told: $text: $why", ({ text }) => {
-        for (const finding of detect(text)) expect(finding.score).toBeLessThan(BLOCK_SCORE)
+        expect(detect(text).filter(({ score }) => score >= BLOCK_SCORE)).toEqual([])
     })
 })
 
@@ -46,6 +52,24 @@ describe("findings", () => {
 
     test("one a text: the same attack is not counted twice", () => {
         expect(detect("1' OR 1=1 UNION SELECT 1,(SELECT 2),sleep(5)-- ")).toHaveLength(1)
+    })
+})
+
+describe("the token limit is seen", () => {
+    test("an expression of that length is refused", () => {
+        const [finding] = detect(`x'${"+1".repeat(TOKEN_LIMIT)}`)
+        expect(finding).toMatchObject({ technique: "endless-expression", score: BLOCK_SCORE })
+    })
+
+    test("a list of numbers goes on, and what hides behind it is read", () => {
+        const list = "1,".repeat(TOKEN_LIMIT)
+        expect(detect(`${list}1`)).toEqual([])
+        expect(detect("2024-01-02,".repeat(TOKEN_LIMIT / 4))).toEqual([])
+        expect(detect(`${list}(SELECT mail FROM people)`)[0]?.score).toBeGreaterThanOrEqual(BLOCK_SCORE)
+    })
+
+    test("a long script of statements is only told", () => {
+        expect(detect("INSERT INTO a VALUES (1);\n".repeat(TOKEN_LIMIT / 8))[0]?.score).toBeLessThan(BLOCK_SCORE)
     })
 })
 
@@ -66,18 +90,15 @@ describe("laws", () => {
             fc.string({ unit: "binary" }),
             fc.array(fc.constantFrom(...FRAGMENTS)).map((x) => x.join("")),
         )
-        fc.assert(
-            fc.property(texts, (text) => {
-                const found = SQL_DETECTOR.detect({ path: "p", text, decoding: [], profile: 0 })
-                for (const { evidence } of found) {
-                    expect(evidence.start).toBeGreaterThanOrEqual(0)
-                    expect(evidence.end).toBeGreaterThan(evidence.start)
-                    expect(evidence.end).toBeLessThanOrEqual(text.length)
-                }
-                expect(SQL_DETECTOR.detect({ path: "p", text, decoding: [], profile: 0 })).toEqual(found)
-            }),
-            { numRuns: 2000 },
-        )
+        const law = fc.property(texts, (text) => {
+            const inBounds = ({ evidence }: Finding): boolean =>
+                evidence.start >= 0 && evidence.end > evidence.start && evidence.end <= text.length
+            return (
+                detectAll(text).every(inBounds) && JSON.stringify(detectAll(text)) === JSON.stringify(detectAll(text))
+            )
+        })
+        const result = fc.check(law, { numRuns: 1000 })
+        expect(fc.defaultReportMessage(result)).toBeUndefined()
     })
 
     test("case and white space of an attack do not matter", () => {
@@ -103,26 +124,31 @@ describe("laws", () => {
     })
 
     test("the profile skips nothing that would be refused", () => {
-        fc.assert(
-            fc.property(fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 12 }), (parts) => {
-                const text = parts.join("")
-                const found = SQL_DETECTOR.detect({ path: "p", text, decoding: [], profile: 0 })
-                const refused = found.some(({ score }) => score >= BLOCK_SCORE)
-                if (refused) expect(SQL_DETECTOR.wants(profileOf(text))).toBe(true)
-            }),
-            { numRuns: 2000 },
-        )
+        const law = fc.property(fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 12 }), (parts) => {
+            const text = parts.join("")
+            const found = detectAll(text)
+            return !found.some(({ score }) => score >= BLOCK_SCORE) || SQL_DETECTOR.wants(profileOf(text))
+        })
+        const result = fc.check(law, { numRuns: 2000 })
+        expect(fc.defaultReportMessage(result)).toBeUndefined()
     })
 })
 
 /** Smallest of a few timings, so that a busy machine does not read as growth. */
 function millisecondsFor(work: (text: string) => unknown, text: string): number {
-    const times = Array.from({ length: 5 }, () => {
+    const times = Array.from({ length: 3 }, () => {
         const start = performance.now()
         work(text)
         return performance.now() - start
     })
     return Math.min(...times)
+}
+
+/** Least of three slopes: noise raises one, quadratic work raises all. */
+function leastGrowth(work: (text: string) => unknown, make: (size: number) => string): number {
+    let least = growth(work, make)
+    for (let attempt = 1; attempt < 3 && least >= 1.6; attempt += 1) least = Math.min(least, growth(work, make))
+    return least
 }
 
 /** Slope of log time over log size, by least squares. */
@@ -162,16 +188,15 @@ const WORST: readonly (readonly [name: string, make: (size: number) => string])[
 
 describe("growth", () => {
     test.each(WORST)("%s: linear", (_, make) => {
-        const work = (text: string): unknown => SQL_DETECTOR.detect({ path: "p", text, decoding: [], profile: 0 })
-        expect(growth(work, make)).toBeLessThan(1.6)
+        expect(leastGrowth(detectAll, make)).toBeLessThan(1.6)
     })
 
     test("the measure sees quadratic work", () => {
         let sink = 0
         const quadratic = (text: string): void => {
-            for (let i = 0; i < text.length; i += 8) for (let k = 0; k < i; k += 8) sink += k
+            for (let i = 0; i < text.length; i += 16) for (let k = 0; k < i; k += 16) sink += k
         }
-        expect(growth(quadratic, (size) => "a".repeat(size))).toBeGreaterThan(1.6)
+        expect(leastGrowth(quadratic, (size) => "a".repeat(size))).toBeGreaterThan(1.6)
         expect(sink).toBeGreaterThan(0)
     })
 })

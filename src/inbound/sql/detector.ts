@@ -18,10 +18,12 @@ import type { DerivedText, Detector } from "../contract.ts"
 import {
     AMPERSAND,
     ASCII_LETTER,
-    CONTROL,
+    BRACKET,
     COMPARISON,
-    HASH,
+    CONTROL,
+    CURLY,
     DASH_DASH,
+    HASH,
     PAREN,
     PIPE,
     QUOTE,
@@ -35,7 +37,12 @@ import { TECHNIQUES, type Technique } from "./techniques.data.ts"
 import { walk } from "./walk.ts"
 
 /** Without one of these no word of SQL ends where the next can begin. */
-const SEPARATORS: number = PAREN | SPACE | COMPARISON | SEMICOLON | DASH_DASH | SLASH_STAR | PIPE | HASH | CONTROL
+const SEPARATORS: number =
+    PAREN | BRACKET | CURLY | SPACE | CONTROL | COMPARISON | SEMICOLON | DASH_DASH | SLASH_STAR | PIPE | HASH
+
+/** `(1=2)*3`, `1&&1=1`, `1||1#` need no letter, but a joint and something that compares or ends. */
+const JOINTS: number = PAREN | BRACKET | CURLY | AMPERSAND | PIPE
+const ENDS: number = COMPARISON | HASH | DASH_DASH | SLASH_STAR
 
 interface Verdict {
     readonly technique: Technique
@@ -48,8 +55,7 @@ export const SQL_DETECTOR: Detector = {
     wants(profile: number): boolean {
         if ((profile & QUOTE) !== 0) return true
         if ((profile & ASCII_LETTER) !== 0) return (profile & SEPARATORS) !== 0
-        // `(1=2)*3` and `1&&1=1` need no letter.
-        return (profile & (PAREN | AMPERSAND | PIPE)) !== 0 && (profile & COMPARISON) !== 0
+        return (profile & JOINTS) !== 0 && (profile & ENDS) !== 0
     },
     detect(derived: DerivedText): readonly Finding[] {
         let best: Verdict | null = null

@@ -21,6 +21,8 @@ export interface Facts {
     readonly joined: boolean
     /** Several words stand before the quote: prose rather than a value. */
     readonly wordy: boolean
+    /** What stands before the quote is prose or code rather than a value: the quote may open instead of close. */
+    readonly opening: boolean
     has(mark: Mark): boolean
 }
 
@@ -40,13 +42,14 @@ export function factsOf(text: string, run: Run): Facts {
         run,
         text,
         quoted,
-        complete: run.ending === "comment" || (quoted && closes),
+        complete: quoted ? run.ending === "comment" || closes : run.ending === "comment" && commentIsTerse(text, run),
         whole: run.ending === "text" || run.ending === "comment" || (quoted && closes),
         numeric: !quoted && (run.prefix === "none" || run.prefix === "number"),
         simple: !quoted && run.prefix !== "complex",
         bare: !quoted && (has("query-names") || has("query-values") || has("statement")),
         joined: quoted || run.firstJoint !== null,
         wordy: quoted && hasInnerSpace(text, run.start),
+        opening: quoted && (hasInnerSpace(text, run.start) || opensString(text, run.start)),
         has,
     }
 }
@@ -61,17 +64,24 @@ function hasInnerSpace(text: string, end: number): boolean {
     return false
 }
 
-/** What stands in the comment that swallows the rest: up to one word, as attackers leave it, or a sentence. */
-export function commentIsTerse(facts: Facts): boolean {
-    const { text, run } = facts
-    if (run.commentStart < 0) return false
-    const mark = text.charAt(run.commentStart) === "#" ? 1 : 2
-    const body = text.slice(run.commentStart + mark, run.commentStart + mark + COMMENT_LIMIT).trim()
-    return mark === 1 ? !/[\p{L}\p{N}]/u.test(body) : !/\S\s+\S/.test(body) && body.length < COMMENT_LIMIT / 2
+/** White space, an opening bracket or an operator stands before the quote: code quotes a string there. */
+function opensString(text: string, quoteAt: number): boolean {
+    return quoteAt > 0 && /[\s([{=:,]/.test(text.charAt(quoteAt - 1))
 }
 
 /** Units of a comment that are looked at: a word and a half. */
 const COMMENT_LIMIT = 64
+
+/**
+ * The comment that swallows the rest is empty, or one word behind a space, as tools and people leave it. `"--option"` and
+ * `'#tag'` go on at once, and so do comments of code.
+ */
+export function commentIsTerse(text: string, run: Run): boolean {
+    if (run.commentStart < 0) return false
+    const mark = text.charAt(run.commentStart) === "#" ? 1 : 2
+    const body = text.slice(run.commentStart + mark, run.commentStart + mark + COMMENT_LIMIT)
+    return body.length < COMMENT_LIMIT && /^(?:[\s+\0]*|[\s+]+[\p{L}\p{N}-]*\s*|-)$/u.test(body)
+}
 
 /** A name, a number or an address stands before the quote: what a form field holds. */
 export function valueIsPlain(facts: Facts): boolean {

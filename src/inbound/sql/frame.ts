@@ -23,6 +23,8 @@ export interface Frame {
     sideConstant: boolean
     /** Operands on this side. */
     operands: number
+    /** A number is among them. */
+    number: boolean
     /** A logical operator joined this condition to the one before. */
     joined: boolean
     /** All of the frame so far is constant. */
@@ -47,6 +49,7 @@ export function newFrame(kind: FrameKind, call = "", outer: Frame | null = null)
         leftConstant: false,
         sideConstant: true,
         operands: 0,
+        number: false,
         joined: false,
         constant: true,
         commas: 0,

@@ -22,7 +22,7 @@ const CLASSES: readonly (readonly [FunctionClass, string])[] = [
     ["error", "uuid_to_bin xmlparse query_to_xml database_to_xml table_to_xml getmappingxpath xmltransform"],
     ["system", "load_file load_extension pg_read_file pg_read_binary_file pg_ls_dir pg_stat_file lo_import lo_export"],
     ["system", "lo_get lo_from_bytea utl_http.request httpuritype openrowset opendatasource openquery sys_eval"],
-    ["system", "sys_exec bfilename readfile writefile fn_xe_file_target_read_file fn_get_audit_file dblink"],
+    ["system", "sys_exec bfilename fn_xe_file_target_read_file fn_get_audit_file dblink"],
     [
         "system",
         "fn_trace_gettable dblink_connect dbms_ldap.init xp_cmdshell xp_dirtree xp_fileexist xp_regread eval_query",

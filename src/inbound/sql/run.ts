@@ -15,6 +15,8 @@ export type Mark =
     | "condition"
     /** A constant that stands for a whole condition, joined to another. */
     | "bare-constant"
+    /** A number that does: true in every product that has no booleans. */
+    | "bare-number"
     | "union-bare"
     | "union-names"
     | "union-values"
@@ -25,6 +27,8 @@ export type Mark =
     /** A statement behind another one. */
     | "subquery-bare"
     | "stacked-bare"
+    /** A statement behind another one without a semicolon, as Transact-SQL has it. */
+    | "implicit"
     | "stacked"
     /** A statement by itself. */
     | "statement"
@@ -47,6 +51,7 @@ export type Mark =
     | "procedure"
     | "clause"
     | "concatenation"
+    | "arithmetic"
     | "comma"
     | "cast"
 
@@ -58,9 +63,9 @@ export type Joint = "logic" | "comparison" | "pipes" | "set-operation" | "clause
 
 /**
  * How the reading ended: `text` after an operand, `dangling` before one, `comment` where the rest is swallowed, `string`
- * inside a string the application will close, `broken` where the text stopped being SQL.
+ * inside a string the application will close, `broken` where the text stopped being SQL, `endless` at TOKEN_LIMIT.
  */
-export type Ending = "text" | "dangling" | "comment" | "string" | "broken"
+export type Ending = "text" | "dangling" | "comment" | "string" | "broken" | "endless"
 
 /** A fragment of a value read as SQL from one place. */
 export interface Run {
@@ -74,6 +79,8 @@ export interface Run {
     readonly openQuote: string
     readonly prefix: Prefix
     readonly firstJoint: Joint | null
+    /** Nothing but closing brackets was read. */
+    readonly onlyCloses: boolean
     /** Tokens read as SQL. */
     readonly tokens: number
     /** Start of the comment that swallows the rest, or -1. */

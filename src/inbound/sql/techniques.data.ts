@@ -7,12 +7,14 @@ import type { Mark } from "./run.ts"
 import {
     weighClause,
     weighCommentOut,
+    weighEndless,
     weighEvasion,
     weighPosition,
     weighStatementEnd,
     weighValueList,
 } from "./weigh-clause.ts"
 import {
+    weighArithmetic,
     weighBareConstant,
     weighCall,
     weighCast,
@@ -45,7 +47,7 @@ export interface Technique {
 export const TECHNIQUES: readonly Technique[] = [
     { name: "command-execution", marks: ["command"], weigh: always, capec: [66, 108] },
     { name: "time-delay", marks: ["wait", "call-time"], weigh: weighDelay, capec: [66, 7] },
-    { name: "stacked-statement", marks: ["stacked", "stacked-bare"], weigh: weighStacked, capec: [66] },
+    { name: "stacked-statement", marks: ["stacked", "implicit", "stacked-bare"], weigh: weighStacked, capec: [66] },
     { name: "union-select", marks: ["union-values", "union-names", "union-bare"], weigh: weighUnion, capec: [66] },
     { name: "error-function", marks: ["call-error"], weigh: weighFunction, capec: [66, 54] },
     { name: "system-function", marks: ["call-system"], weigh: weighFunction, capec: [66, 108] },
@@ -71,10 +73,12 @@ export const TECHNIQUES: readonly Technique[] = [
     { name: "order-by-position", marks: ["order", "group"], weigh: weighPosition, capec: [66] },
     { name: "clause-injection", marks: ["having", "limit", "clause"], weigh: weighClause, capec: [66] },
     { name: "constant-comparison", marks: ["constant-comparison"], weigh: weighConstantComparison, capec: [66] },
-    { name: "constant-condition", marks: ["bare-constant"], weigh: weighBareConstant, capec: [66, 7] },
+    { name: "arithmetic", marks: ["arithmetic"], weigh: weighArithmetic, capec: [66] },
+    { name: "constant-condition", marks: ["bare-number", "bare-constant"], weigh: weighBareConstant, capec: [66, 7] },
     { name: "value-list", marks: ["comma"], weigh: weighValueList, capec: [66] },
     { name: "comment-out", marks: [], weigh: weighCommentOut, capec: [66] },
     { name: "statement-end", marks: [], weigh: weighStatementEnd, capec: [66] },
+    { name: "endless-expression", marks: [], weigh: weighEndless, capec: [66] },
     { name: "lexical-evasion", marks: [], weigh: weighEvasion, capec: [66, 267] },
     {
         name: "sql-statement",

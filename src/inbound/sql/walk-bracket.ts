@@ -5,7 +5,7 @@ import type { Mark } from "./run.ts"
 import type { Token } from "./token.ts"
 import { addOperand, endCondition } from "./walk-side.ts"
 import { weighQuery } from "./walk-query.ts"
-import { DEPTH_LIMIT, mark, markStatement, topFrame, type WalkState } from "./walk-state.ts"
+import { complete, DEPTH_LIMIT, mark, topFrame, type WalkState } from "./walk-state.ts"
 
 const CALL_MARKS: Readonly<Record<FunctionClass, Mark>> = {
     time: "call-time",
@@ -40,7 +40,7 @@ function push(state: WalkState, kind: FrameKind, call: string): void {
 export function openCall(state: WalkState, end: number): void {
     const path = state.path
     forgetWord(state)
-    if (state.verb === "call" && state.frames.length === 1) markStatement(state, end)
+    if (state.frames.length === 1) complete(state, "(", end)
     const functionClass = classOf(path)
     mark(state, functionClass === null ? "call" : CALL_MARKS[functionClass], end)
     weighQuery(state, functionClass === null ? "names" : "values", end)
@@ -86,14 +86,24 @@ function closeOutermost(state: WalkState, end: number): void {
     addOperand(state, constant)
 }
 
-function closeFrame(state: WalkState, end: number): void {
-    endCondition(state, end)
+/** Ends the innermost frame, closed or left open: it becomes one operand of the frame around it. */
+export function endFrame(state: WalkState, end: number): void {
     const frame = topFrame(state)
-    if (DECIDING.has(frame.call) && frame.commas > 0 && frame.decides) mark(state, "decision", end)
+    const { number } = frame
+    endCondition(state, end)
+    const chooses = frame.kind === "case" || (DECIDING.has(frame.call) && frame.commas > 0)
+    if (chooses && frame.decides) mark(state, "decision", end)
     state.comparedGroup = frame.kind === "group" && frame.constantCompared
     state.frames.pop()
-    const known = frame.kind === "group" || classOf(frame.call) === "value"
+    const outer = topFrame(state)
+    const known = frame.kind !== "call" || classOf(frame.call) === "value"
     addOperand(state, known && frame.constant && frame.role === null)
-    if (frame.decides) topFrame(state).decides = true
-    state.path = frame.kind === "call" && frame.call === "if" ? "if()" : ""
+    if (number) outer.number = true
+    if (frame.decides) outer.decides = true
+}
+
+function closeFrame(state: WalkState, end: number): void {
+    const { call } = topFrame(state)
+    endFrame(state, end)
+    state.path = call === "if" ? "if()" : ""
 }

@@ -1,8 +1,9 @@
 /** Words behind an operand: they join it to what follows, start a clause, or end what the operand stood in. */
 import type { Token } from "./token.ts"
+import { endFrame } from "./walk-bracket.ts"
 import { startQuery, weighQuery } from "./walk-query.ts"
 import { addOperand, compare, endCondition } from "./walk-side.ts"
-import { joint, mark, topFrame, type Handler, type WalkState } from "./walk-state.ts"
+import { complete, joint, mark, topFrame, type Handler, type WalkState } from "./walk-state.ts"
 import { startStatement } from "./walk-statement.ts"
 import { STATEMENTS, WORD_CLASSES, type WordClass } from "./words.data.ts"
 
@@ -71,7 +72,9 @@ function readClause(state: WalkState, token: Token): void {
     endCondition(state, token.start)
     joint(state, "clause")
     mark(state, "clause", token.end)
+    // ORDER and GROUP are clauses with their BY only: see readEarlyClause.
     state.clause = token.word
+    complete(state, token.word, token.end)
     expectOperand(state)
     const inQuery = token.word === "where" || token.word === "limit" || token.word === "having"
     if (inQuery) weighQuery(state, "names", token.end)
@@ -97,7 +100,7 @@ function readAs(state: WalkState): void {
 /** WHEN, THEN and ELSE of a CASE; outside one they are the words of a statement that is not followed. */
 function readBranch(state: WalkState, token: Token): void {
     const frame = topFrame(state)
-    if (frame.kind !== "case" && !frame.loose) {
+    if (frame.kind !== "case" && !frame.loose && !state.conditional) {
         state.expect = "broken"
         return
     }
@@ -108,14 +111,12 @@ function readBranch(state: WalkState, token: Token): void {
 function endCase(state: WalkState, token: Token): void {
     const frame = topFrame(state)
     if (frame.kind !== "case") {
-        state.expect = frame.loose ? "operator" : "broken"
+        state.expect = frame.loose || state.conditional ? "operator" : "broken"
         return
     }
-    endCondition(state, token.start)
-    if (frame.decides) mark(state, "decision", token.end)
-    state.frames.pop()
-    addOperand(state, frame.constant)
-    if (frame.decides) topFrame(state).decides = true
+    // CASE over constants alone is a decision nobody needs.
+    if (frame.constant) frame.decides = true
+    endFrame(state, token.start)
     state.path = ""
 }
 
@@ -132,7 +133,10 @@ function readLateWord(state: WalkState, token: Token): void {
     if (STATEMENTS.has(token.word) && topFrame(state).kind !== "case") {
         endCondition(state, token.start)
         joint(state, "statement")
-        if (state.separatedAt < 0) state.separatedAt = token.start
+        if (state.separatedAt < 0) {
+            state.separatedAt = token.start
+            state.implicit = true
+        }
         return startStatement(state, token)
     }
     readBeside(state, token)
@@ -149,4 +153,5 @@ export function readBeside(state: WalkState, token: Token): void {
     }
     frame.aliased = true
     if (frame.loose) state.path = token.word
+    complete(state, token.word, token.end)
 }

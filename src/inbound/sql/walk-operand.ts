@@ -69,11 +69,12 @@ function readWhen(state: WalkState, token: Token): void {
 
 function readConstant(state: WalkState, token: Token): void {
     addOperand(state, true)
+    if (token.kind === "number") topFrame(state).number = true
     state.path = ""
     state.expect = "operator"
     noteShape(state, token.kind === "number" ? "number" : "string")
-    const position = state.clause === "order" || state.clause === "group"
-    if (position) mark(state, state.clause === "order" ? "order" : "group", token.end)
+    const position = state.clause === "order by" || state.clause === "group by"
+    if (position) mark(state, state.clause === "order by" ? "order" : "group", token.end)
     else if (state.clause !== "from" || topFrame(state).role === null) weighQuery(state, "values", token.end)
     if (state.clause === "limit") mark(state, "limit", token.end)
     // INTO OUTFILE '…': the word before the string was read as a verb of its own.
@@ -84,7 +85,7 @@ function readVariable(state: WalkState, token: Token): void {
     addOperand(state, false)
     state.path = ""
     state.expect = "operator"
-    noteShape(state, "complex")
+    noteShape(state, "word")
     const name = token.word.startsWith("@@") ? token.word.replace(/^@@(?:global\.|session\.)?/, "") : ""
     if (SERVER_VARIABLES.has(name)) {
         mark(state, "server-variable", token.end)
@@ -129,7 +130,10 @@ function readPrefix(state: WalkState, token: Token): void {
 function readEarlyClause(state: WalkState, token: Token): void {
     const early = token.word === "from" || token.word === "values" || token.word === "by" || token.word === "into"
     if (!early && state.clause !== "into") return readName(state, token)
+    const sorted = state.clause === "order" || state.clause === "group"
     if (token.word !== "by") state.clause = token.word
+    else if (sorted) state.clause = `${state.clause} by`
+    else readName(state, token)
 }
 
 export function readName(state: WalkState, token: Token): void {

@@ -4,7 +4,7 @@ import type { Token, TokenKind } from "./token.ts"
 import { close, openCall, openGroup } from "./walk-bracket.ts"
 import { readBeside, readKeyword, readLogic } from "./walk-keyword.ts"
 import { addOperand, compare, endCondition } from "./walk-side.ts"
-import { joint, mark, markStatement, topFrame, type Handler, type WalkState } from "./walk-state.ts"
+import { complete, joint, mark, topFrame, type Handler, type WalkState } from "./walk-state.ts"
 
 const OPERATOR_CLASSES: ReadonlyMap<string, OperatorClass> = new Map(OPERATORS)
 
@@ -16,7 +16,7 @@ const HANDLERS: Readonly<Record<TokenKind, Handler>> = {
     variable: readBeside,
     operator: readOperator,
     open: readOpen,
-    close: (state, token) => close(state, token.end),
+    close: readClose,
     comma: readComma,
     dot: readDot,
     semicolon: readSemicolon,
@@ -35,7 +35,7 @@ function readOperator(state: WalkState, token: Token): void {
         joint(state, "comparison")
         compare(state)
         // "update the set of rules" is no statement before something is assigned.
-        if (state.verb === "update" && state.clause === "set") markStatement(state, token.end)
+        if (state.clause === "set") complete(state, token.word, token.end)
     }
     if (operator === "pipes") {
         joint(state, "pipes")
@@ -44,6 +44,7 @@ function readOperator(state: WalkState, token: Token): void {
     // `(1=1)*5`: the truth of a comparison taken for a number.
     if (operator === "arithmetic" && state.comparedGroup && state.last?.kind === "close")
         mark(state, "decision", token.end)
+    if (operator === "arithmetic") mark(state, "arithmetic", token.end)
     if (operator === "pipes" || token.word === "+") mark(state, "concatenation", token.end)
     state.path = ""
     state.expect = token.word === "::" ? "alias" : "operand"
@@ -57,6 +58,12 @@ function readOpen(state: WalkState, token: Token): void {
     if (state.path !== "" && token.word === "(") return openCall(state, token.end)
     openGroup(state, token)
     if (token.word === "(" && !topFrame(state).loose) state.expect = "select"
+}
+
+/** A curly bracket nobody opened is JavaScript's; `)` and `]` may close the application's own. */
+function readClose(state: WalkState, token: Token): void {
+    if (token.word === "}" && state.frames.length === 1) state.expect = "broken"
+    else close(state, token.end)
 }
 
 function readComma(state: WalkState, token: Token): void {

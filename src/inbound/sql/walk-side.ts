@@ -15,10 +15,13 @@ export function compare(state: WalkState): void {
 export function endCondition(state: WalkState, end: number): void {
     const frame = topFrame(state)
     if (frame.compared && frame.operands > 0) endComparison(state, frame, end)
-    else if (frame.joined && frame.operands > 0 && frame.sideConstant) mark(state, "bare-constant", end)
+    else if (frame.joined && frame.operands > 0 && frame.sideConstant) {
+        mark(state, frame.number ? "bare-number" : "bare-constant", end)
+    }
     frame.compared = false
     frame.sideConstant = true
     frame.operands = 0
+    frame.number = false
     frame.joined = false
     frame.aliased = false
 }

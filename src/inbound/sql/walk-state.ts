@@ -2,6 +2,7 @@ import type { Span } from "../../core/span.ts"
 import { newFrame, type Frame } from "./frame.ts"
 import type { ContextKind, Joint, Mark, Prefix } from "./run.ts"
 import type { Token } from "./token.ts"
+import { COMPLETIONS } from "./words.data.ts"
 
 /** Brackets that may be open at once; deeper ones are read on one level, and what they hold still counts. */
 export const DEPTH_LIMIT = 200
@@ -54,6 +55,8 @@ export interface WalkState {
     conditional: boolean
     /** Where the first semicolon, or a statement without one, began; -1 before it. */
     separatedAt: number
+    /** That statement came without a semicolon. */
+    implicit: boolean
     shape: Prefix
     /** Shape at the first joint; null before one. */
     prefix: Prefix | null
@@ -81,6 +84,7 @@ export function newWalk(context: ContextKind, start: number): WalkState {
         conditional: false,
         shape: context === "plain" ? "none" : "string",
         separatedAt: -1,
+        implicit: false,
         prefix: null,
         firstJoint: null,
         comparedGroup: false,
@@ -111,7 +115,13 @@ export function joint(state: WalkState, kind: Joint): void {
 
 /** A statement was recognised: behind another one, or by itself. */
 export function markStatement(state: WalkState, end: number): void {
-    mark(state, isStacked(state) ? "stacked" : "statement", end)
+    if (!isStacked(state)) mark(state, "statement", end)
+    else mark(state, state.implicit ? "implicit" : "stacked", end)
+}
+
+/** A word, an assignment or a call completed the statement that its verb began. */
+export function complete(state: WalkState, word: string, end: number): void {
+    if (COMPLETIONS.get(state.verb)?.has(word) === true) markStatement(state, end)
 }
 
 /** A semicolon, or a statement that needs none, was read. */

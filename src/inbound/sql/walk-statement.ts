@@ -34,7 +34,6 @@ function startSelect(state: WalkState, token: Token): void {
 function startConditional(state: WalkState, token: Token): void {
     state.conditional = true
     state.verb = token.word
-    topFrame(state).loose = true
     if (token.word === "if") {
         onOperand(state, token)
         state.expect = "prefixed"
@@ -55,20 +54,17 @@ export function startStatement(state: WalkState, token: Token): void {
     frame.loose = true
     state.verb = token.word
     state.clause = ""
-    const needed = STATEMENTS.get(token.word)
     state.expect = "object"
-    if (needed !== undefined && needed.size === 0) markStatement(state, token.end)
 }
 
 /** The token behind a verb: decides whether it was one. */
 export function onObject(state: WalkState, token: Token): void {
     const needed = STATEMENTS.get(state.verb)
-    if (needed === undefined || (needed.size > 0 && !isObject(needed, token))) {
+    if (needed === undefined || !isObject(needed, token)) {
         state.expect = "broken"
         return
     }
-    // CALL needs a call: the bracket will tell.
-    if (needed.size > 0 && state.verb !== "call") markStatement(state, token.end)
+    if (!needed.has("()")) markStatement(state, token.end)
     if (state.verb === "waitfor") mark(state, "wait", token.end)
     if (/^(?:xp_|sp_)/.test(token.word)) mark(state, "command", token.end)
     state.expect = "operand"
@@ -77,7 +73,8 @@ export function onObject(state: WalkState, token: Token): void {
 }
 
 function isObject(needed: ReadonlySet<string>, token: Token): boolean {
-    if (token.kind === "string") return needed.has(token.word === "" ? "'" : token.word) || needed.has("$")
+    if (token.kind === "string") return needed.has(token.word === "" ? "'" : token.word)
+    if (token.kind === "number") return needed.has("9")
     if (token.kind === "variable") return needed.has("@")
     if (token.kind === "open") return needed.has(token.word)
     return needed.has(token.word) || (token.kind === "word" && needed.has("()")) || needed.has(token.word.slice(0, 3))

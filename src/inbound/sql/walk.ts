@@ -6,17 +6,23 @@
  * Errs towards stopping late in statements, whose grammar it does not follow, and towards stopping early in expressions.
  */
 import { SqlLexer } from "./lexer.ts"
-import type { ContextKind, Ending, Run } from "./run.ts"
-import type { Dialect, Token } from "./token.ts"
-import { openCall, openGroup } from "./walk-bracket.ts"
+import type { ContextKind, Ending, Mark, Run } from "./run.ts"
+import type { Dialect, Token, TokenKind } from "./token.ts"
+import { endFrame, openCall, openGroup } from "./walk-bracket.ts"
 import { onOperand } from "./walk-operand.ts"
 import { onAlias, onMember } from "./walk-member.ts"
 import { onOperator } from "./walk-operator.ts"
 import { startQuery } from "./walk-query.ts"
 import { endCondition } from "./walk-side.ts"
-import { mark, newWalk, topFrame, type Expect, type Handler, type WalkState } from "./walk-state.ts"
+import { isStacked, mark, newWalk, topFrame, type Expect, type Handler, type WalkState } from "./walk-state.ts"
 import { onObject, onStatement } from "./walk-statement.ts"
 import { STATEMENTS, WORD_CLASSES, type WordClass } from "./words.data.ts"
+
+/**
+ * Tokens of one reading. The longest statement of an application that we know has some thousand; a number list may go on,
+ * everything else of this length is judged by its length (`endless`). Holds a hostile value to some 30 ms.
+ */
+export const TOKEN_LIMIT = 65_536
 
 /**
  * @param from where the reading starts: the text's start, or behind the quote that closes the application's string
@@ -26,15 +32,26 @@ export function walk(text: string, from: number, start: number, context: Context
     const lexer = new SqlLexer(text, from, dialect)
     const state = newWalk(context, start)
     let tokens = 0
+    let onlyCloses = true
     let token = lexer.next()
     while (token.kind !== "end" && !isTrailingQuote(state, token, text)) {
+        if (tokens >= TOKEN_LIMIT && !isList(state)) return finish(state, lexer, token, { tokens, onlyCloses }, true)
         HANDLERS[state.expect](state, token)
         if (state.expect === "broken") break
         tokens += 1
+        onlyCloses &&= token.kind === "close"
         state.last = token
         token = lexer.next()
     }
-    return finish(state, lexer, token, tokens)
+    return finish(state, lexer, token, { tokens, onlyCloses })
+}
+
+const LIST_MARKS: ReadonlySet<Mark> = new Set(["comma", "arithmetic"])
+
+/** Nothing but values, commas and the dashes or slashes of dates so far: data, however long. */
+function isList(state: WalkState): boolean {
+    if (state.context !== "plain" || state.marks.size > LIST_MARKS.size) return false
+    return [...state.marks.keys()].every((kind) => LIST_MARKS.has(kind))
 }
 
 /** A lone quote at the very end, where an operator is expected: the application's closing quote will be the odd one. */
@@ -106,6 +123,7 @@ function onLabel(state: WalkState, token: Token): void {
     if (token.kind !== "word") onOperand(state, token)
 }
 
+const PREFIXED_KINDS: ReadonlySet<TokenKind> = new Set(["number", "string", "name", "variable", "open"])
 const NOT_A_PREFIXED: ReadonlySet<WordClass> = new Set([
     "logic",
     "compare",
@@ -119,7 +137,8 @@ function onPrefixed(state: WalkState, token: Token): void {
     const wordClass = token.kind === "word" ? WORD_CLASSES.get(token.word) : undefined
     if (token.kind === "open" && token.word === "(") return openCall(state, token.end)
     const behind = wordClass !== undefined && NOT_A_PREFIXED.has(wordClass)
-    const operand = token.kind === "word" ? !behind : ["number", "string", "name", "variable"].includes(token.kind)
+    // A bracket other than `(` opens the elements of ARRAY[…].
+    const operand = token.kind === "word" ? !behind : PREFIXED_KINDS.has(token.kind)
     state.expect = operand ? "operand" : "operator"
     if (!operand) return onOperator(state, token)
     const frame = topFrame(state)
@@ -129,10 +148,19 @@ function onPrefixed(state: WalkState, token: Token): void {
     onOperand(state, token)
 }
 
-function finish(state: WalkState, lexer: SqlLexer, token: Token, tokens: number): Run {
-    const ending = endingOf(state, lexer, token)
-    const end = ending === "broken" ? token.start : lexer.text.length
+function finish(
+    state: WalkState,
+    lexer: SqlLexer,
+    token: Token,
+    counted: Pick<Run, "tokens" | "onlyCloses">,
+    endless = false,
+): Run {
+    const ending = endless ? "endless" : endingOf(state, lexer, token)
+    const end = ending === "broken" || endless ? token.start : lexer.text.length
     // The application's own text closes what is open: conditions in every open bracket end here.
+    // SHUTDOWN needs no object.
+    if (state.expect === "object" && state.verb === "shutdown" && isStacked(state)) mark(state, "stacked", end)
+    // A bracket that was never closed still counts with what it held.
     while (state.frames.length > 1) endFrame(state, end)
     endCondition(state, end)
     return {
@@ -143,22 +171,13 @@ function finish(state: WalkState, lexer: SqlLexer, token: Token, tokens: number)
         openQuote: state.last?.open ?? "",
         prefix: state.prefix ?? state.shape,
         firstJoint: state.firstJoint,
-        tokens,
+        ...counted,
         commentStart: lexer.commentStart,
         disguised: lexer.disguised,
         evasive: lexer.evasive,
         noisy: lexer.noisy,
         marks: state.marks,
     }
-}
-
-/** A bracket that was never closed: what it held still counts. */
-function endFrame(state: WalkState, end: number): void {
-    endCondition(state, end)
-    const { kind, decides } = topFrame(state)
-    if (kind === "case" && decides) mark(state, "decision", end)
-    state.frames.pop()
-    if (decides) topFrame(state).decides = true
 }
 
 function endingOf(state: WalkState, lexer: SqlLexer, token: Token): Ending {

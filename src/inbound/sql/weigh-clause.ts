@@ -1,6 +1,6 @@
 /** Weights of clauses and of the ways to get rid of what the application appends. */
-import { commentIsTerse, valueIsPlain } from "./facts.ts"
-import { BLOCK, WATCH, type Weigh } from "./weigh.ts"
+import { commentIsTerse, valueIsPlain, type Facts } from "./facts.ts"
+import { BLOCK, followsNumber, WATCH, type Weigh } from "./weigh.ts"
 
 /** `1' ORDER BY 3-- `: counts columns. */
 export const weighPosition: Weigh = (facts) => {
@@ -9,29 +9,42 @@ export const weighPosition: Weigh = (facts) => {
 }
 
 export const weighClause: Weigh = (facts) => {
-    if (facts.bare || facts.run.ending !== "comment") return 0
+    // `1 AS x FROM people`: into the list of what is selected.
+    if (followsNumber(facts) && facts.run.firstJoint === "alias" && facts.whole) return BLOCK
+    if (facts.bare || facts.run.ending !== "comment" || !commentIsTerse(facts.text, facts.run)) return 0
     if (facts.quoted) return facts.wordy ? WATCH : BLOCK
     return facts.numeric && facts.run.prefix !== "none" ? WATCH : 0
 }
 
-/** `x', 'y')-- `: goes on with the values of an INSERT. */
-export const weighValueList: Weigh = (facts) => {
-    if (!facts.quoted || facts.run.ending !== "comment" || !commentIsTerse(facts)) return 0
-    return facts.wordy ? WATCH : BLOCK
+function closesString({ run }: Facts): boolean {
+    return run.context !== "plain" && run.context !== "comment"
 }
 
-/** `admin'-- `. A dash or a hash behind a quotation in prose is followed by words, or follows several. */
+/** `x', 'y')-- `: goes on with the values of an INSERT. */
+export const weighValueList: Weigh = (facts) => {
+    if (!closesString(facts) || facts.run.ending !== "comment" || !commentIsTerse(facts.text, facts.run)) return 0
+    return facts.opening ? WATCH : BLOCK
+}
+
+/** `admin'-- `, `admin'--x`. A dash behind a quotation in prose is followed by words; an option of a program follows the quote. */
 export const weighCommentOut: Weigh = (facts) => {
-    const commented = facts.quoted && facts.run.context !== "comment" && facts.run.ending === "comment"
-    if (!commented || !commentIsTerse(facts)) return 0
+    const { run, text } = facts
+    if (!closesString(facts) || run.ending !== "comment" || !run.onlyCloses) return 0
+    if (!commentIsTerse(text, run)) return valueIsPlain(facts) && !/[\s'"`]/.test(text.slice(run.start + 1)) ? BLOCK : 0
     return facts.wordy ? WATCH : BLOCK
 }
 
 /** `name';`: SQLite and others run the first statement and drop the rest. */
 export const weighStatementEnd: Weigh = (facts) => {
-    const ended = facts.quoted && facts.run.tokens === 1 && facts.text.charAt(facts.run.end - 1) === ";"
+    const ended = closesString(facts) && facts.run.tokens === 1 && facts.text.charAt(facts.run.end - 1) === ";"
     return ended && valueIsPlain(facts) ? BLOCK : 0
 }
 
 /** `1.e(…)`: MySQL reads past it, and nobody else writes it. */
 export const weighEvasion: Weigh = (facts) => (facts.run.noisy && facts.whole && facts.run.tokens > 1 ? BLOCK : 0)
+
+/** Longer than any expression: nothing that came so far was harmless enough to read on. */
+export const weighEndless: Weigh = (facts) => {
+    if (facts.run.ending !== "endless") return 0
+    return facts.bare ? WATCH : BLOCK
+}

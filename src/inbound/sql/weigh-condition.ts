@@ -1,11 +1,12 @@
 /** Weights of conditions and of what a blind extraction asks in them. */
-import { BLOCK, continuesOperand, isBroken, WATCH, type Weigh } from "./weigh.ts"
+import type { Facts } from "./facts.ts"
+import { BLOCK, continuesOperand, followsNumber, isBroken, WATCH, type Weigh } from "./weigh.ts"
 
 /** `' OR 1=1`, `1 AND 2=3`. */
 export const weighTautology: Weigh = (facts) => {
     if (facts.quoted) return isBroken(facts) ? WATCH : BLOCK
     if (facts.bare) return WATCH
-    return facts.complete || (facts.whole && continuesOperand(facts)) ? BLOCK : WATCH
+    return facts.complete || (facts.whole && facts.run.firstJoint !== "comparison") ? BLOCK : WATCH
 }
 
 /** CASE, IF and their like on a condition that needs no data. */
@@ -13,6 +14,7 @@ export const weighDecision: Weigh = (facts) => (facts.quoted || facts.whole ? BL
 
 export const weighInformation: Weigh = (facts) => {
     if (isBroken(facts)) return facts.quoted ? WATCH : 0
+    if (facts.opening && facts.run.firstJoint === "comparison") return WATCH
     if (facts.bare || facts.quoted || (facts.joined && facts.numeric)) return BLOCK
     return facts.complete && continuesOperand(facts) ? BLOCK : WATCH
 }
@@ -21,15 +23,16 @@ export const weighInformation: Weigh = (facts) => {
 export const weighCondition: Weigh = (facts) => {
     if (facts.bare) return 0
     if (facts.quoted) return facts.complete ? BLOCK : facts.whole ? WATCH : 0
-    if (!facts.whole || facts.run.firstJoint === "comparison") return 0
-    return facts.numeric || facts.complete ? BLOCK : WATCH
+    if (!facts.whole || (facts.run.firstJoint === "comparison" && !followsNumber(facts))) return 0
+    // "and x >= 5" is a line of code; behind a number it is an injection.
+    return followsNumber(facts) || facts.complete ? BLOCK : WATCH
 }
 
 /** A call of a function that is SQL's, where a call makes sense to nobody but the database. */
 export const weighCall: Weigh = (facts) => {
     if (facts.bare || !facts.joined) return 0
     if (facts.quoted) return facts.complete && (facts.has("call-value") || facts.has("logic")) ? BLOCK : 0
-    return facts.has("logic") && facts.numeric && facts.has("call-value") && facts.whole ? BLOCK : 0
+    return facts.has("logic") && followsNumber(facts) && facts.has("call-value") && facts.whole ? BLOCK : 0
 }
 
 /** `f(x)::int`: PostgreSQL's cast of what a function returned, or of a literal. */
@@ -41,13 +44,27 @@ export const weighCast: Weigh = (facts) => {
 
 /** `'='`, `x' = 'x`: the application's comparison becomes one of constants. */
 export const weighConstantComparison: Weigh = (facts) => {
-    if (!facts.quoted || !facts.complete) return 0
-    return facts.wordy ? WATCH : BLOCK
+    if (!facts.quoted || !facts.complete || facts.opening) return 0
+    const bypass = facts.run.start > 0 || facts.run.ending === "comment" || /['"`]$/.test(facts.text)
+    return bypass ? BLOCK : 0
+}
+
+/** A number, or a string that MySQL takes for one because it begins so: `' or '1`. */
+function isTrue(facts: Facts): boolean {
+    return facts.has("bare-number") || /['"]\s*[1-9][^'"]*$/.test(facts.text)
+}
+
+/** `'-'`, `x'+'`: MySQL makes 0 of it, which equals every name. */
+export const weighArithmetic: Weigh = (facts) => {
+    const { run, text, quoted, opening } = facts
+    const zero = quoted && facts.complete && run.tokens === 2 && run.ending === "string" && /['"]$/.test(text)
+    return zero && !opening ? BLOCK : 0
 }
 
 /** `' OR 1 -- `; without the comment it is as likely the `12" or 14"` of a shop. */
 export const weighBareConstant: Weigh = (facts) => {
     if (facts.run.ending === "comment") return facts.quoted || facts.numeric ? BLOCK : WATCH
-    if (facts.quoted && facts.complete) return WATCH
-    return facts.numeric && facts.whole && facts.run.disguised ? BLOCK : 0
+    if (facts.quoted) return facts.complete ? (isTrue(facts) && !facts.opening ? BLOCK : WATCH) : 0
+    if (!facts.whole || !followsNumber(facts)) return 0
+    return facts.run.disguised ? BLOCK : WATCH
 }

@@ -7,9 +7,22 @@ export const weighFunction: Weigh = (facts) => {
     return isBroken(facts) && partOfQuery ? WATCH : BLOCK
 }
 
-export const weighDelay: Weigh = (facts) => (facts.has("wait") ? BLOCK : weighFunction(facts))
+export const weighDelay: Weigh = (facts) => {
+    if (facts.has("wait")) return BLOCK
+    // `sleep(` by itself is half a line of many languages.
+    if (!facts.joined && facts.run.ending === "dangling") return WATCH
+    return weighFunction(facts)
+}
+
+/** Without a semicolon a statement is Transact-SQL, or the first word of a string that code quotes. */
+const weighImplicit: Weigh = (facts) => {
+    if (!facts.quoted) return followsNumber(facts) ? BLOCK : 0
+    if (facts.run.ending === "comment") return BLOCK
+    return facts.complete && !facts.opening && facts.run.start > 0 ? BLOCK : WATCH
+}
 
 export const weighStacked: Weigh = (facts) => {
+    if (facts.has("implicit") && !facts.has("stacked")) return weighImplicit(facts)
     // `…'; select x`: too little of a query for a text read as it is.
     if (!facts.has("stacked")) return facts.quoted && !isBroken(facts) ? BLOCK : 0
     const loose = !facts.quoted && !facts.simple && isBroken(facts)
@@ -22,7 +35,7 @@ export const weighUnion: Weigh = (facts) => {
     const numbered = followsNumber(facts) && !isBroken(facts)
     if (facts.has("union-names")) return facts.quoted || facts.complete || numbered ? BLOCK : WATCH
     // "the teachers' union select…": words alone are no query yet.
-    if (facts.quoted && (!facts.wordy || facts.complete)) return BLOCK
+    if (facts.quoted && (!facts.opening || facts.run.ending === "comment")) return BLOCK
     if (facts.whole && numbered) return BLOCK
     return isBroken(facts) ? 0 : WATCH
 }

@@ -64,13 +64,14 @@ export const GLUED_KEYWORDS: ReadonlySet<string> = new Set(
 
 export const STRING_PREFIXES: ReadonlySet<string> = new Set(["n", "e", "b", "x"])
 
-/**
- * Statements, each with the words that must come next for it to be one; an empty set: any operand will do. `(`, `@` and
- * `'` stand for a bracket, a variable and a string.
- */
+/** Objects that are created, changed and dropped. */
 const OBJECTS =
     "table database schema view index function procedure trigger user login role type extension temporary temp or unique event tablespace aggregate assembly credential materialized sequence column server"
 
+/**
+ * Statements, each with what must come next for it to be one. `(`, `@`, `'`, `$`, `9` stand for a bracket, a variable, a
+ * string, a dollar-quoted string and a number; `()` for any word, where a word of COMPLETIONS must still follow.
+ */
 export const STATEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     (
         [
@@ -98,16 +99,23 @@ export const STATEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
             ["revoke", "all select insert update delete execute"],
             ["call", "()"],
             ["do", "$ sleep benchmark"],
-            ["handler", ""],
-            ["pragma", ""],
-            ["dbcc", ""],
-            ["shutdown", ""],
-            ["reconfigure", ""],
-            ["prepare", ""],
+            ["handler", "()"],
+            ["prepare", "()"],
+            ["pragma", "table_info table_list database_list writable_schema compile_options foreign_keys encoding"],
+            ["dbcc", "checkdb checktable freeproccache opentran"],
+            ["shutdown", "with immediate nowait abort"],
+            ["kill", "9 query connection"],
             ["print", "@"],
-            ["kill", ""],
             ["use", "master mysql information_schema"],
             ["show", "tables databases columns grants variables schemas processlist create"],
         ] as const
-    ).map(([verb, next]) => [verb, new Set(next.split(" ").filter((word) => word !== ""))] as const),
+    ).map(([verb, next]) => [verb, new Set(next.split(" "))] as const),
 )
+
+/** Words, or `(` for a call and `=` for an assignment, that complete a statement whose second word says nothing. */
+export const COMPLETIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+    ["call", new Set(["("])],
+    ["handler", new Set(["open", "read"])],
+    ["prepare", new Set(["from", "as"])],
+    ["update", new Set(["="])],
+])
