@@ -41,7 +41,7 @@ export function mergeGroups(nodes: readonly IdentityNode[]): MergedGroups {
     for (const [key, members] of shared) if (!demoted.has(key)) joinCompatible(sets, members, false)
     const combinations = sharedIdentifiers(nodes, COMBINATION_KINDS)
     for (const members of combinations.values()) joinCompatible(sets, members, true)
-    const contested = [...shared].filter(([key, members]) => !demoted.has(key) && spread(sets, members) > 1)
+    const contested = [...shared].filter(([key, members]) => !demoted.has(key) && isSpread(sets, members))
     return { sets, demoted, contested: new Set(contested.map(([key]) => key)), shared }
 }
 
@@ -78,6 +78,12 @@ function addMember(several: Map<string, number[]>, key: string, first: number, i
 }
 
 function sortCanonically(list: number[], nodes: readonly IdentityNode[]): void {
+    const [a = 0, b = 0] = list
+    if (list.length === 2) {
+        // By far the most, and a table of keys for each would cost more than all the rest.
+        if (compare(keyOf(nodes[a]), keyOf(nodes[b])) > 0) list.reverse()
+        return
+    }
     const keys = new Map(list.map((index) => [index, keyOf(nodes[index])]))
     list.sort((a, b) => compare(keys.get(a), keys.get(b)))
 }
@@ -91,6 +97,7 @@ function keyOf(node: IdentityNode | undefined): string {
  * beside each member's own would otherwise melt a whole table into one person.
  */
 function isDemoted(key: string, members: readonly number[], nodes: readonly IdentityNode[]): boolean {
+    if (isTooFewToDemote(members, nodes)) return false
     const names = new Set<string>()
     const births = new Set<string>()
     const companions = new Map<string, Set<string>>()
@@ -103,6 +110,13 @@ function isDemoted(key: string, members: readonly number[], nodes: readonly Iden
         addCompanions(companions, node, key)
     }
     return names.size === 0 && [...companions.values()].some((others) => others.size > DEMOTION_NAMES)
+}
+
+/** Whether there can be no more than DEMOTION_NAMES of anything: so it is with nearly every identifier. */
+function isTooFewToDemote(members: readonly number[], nodes: readonly IdentityNode[]): boolean {
+    if (members.length > DEMOTION_NAMES) return false
+    const identifiers = members.reduce((sum, index) => sum + (nodes[index]?.identifiers.length ?? 0), 0)
+    return identifiers - members.length <= DEMOTION_NAMES
 }
 
 function addCompanions(companions: Map<string, Set<string>>, node: IdentityNode, key: string): void {
@@ -121,8 +135,9 @@ function joinCompatible(sets: DisjointSets, members: readonly number[], keepStro
     }
 }
 
-function spread(sets: DisjointSets, members: readonly number[]): number {
-    return new Set(members.map((member) => sets.find(member))).size
+function isSpread(sets: DisjointSets, members: readonly number[]): boolean {
+    const first = sets.find(members[0] ?? 0)
+    return members.some((member) => sets.find(member) !== first)
 }
 
 function compare(a: string | undefined, b: string | undefined): number {
