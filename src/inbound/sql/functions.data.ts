@@ -32,7 +32,7 @@ const CLASSES: readonly (readonly [FunctionClass, string])[] = [
     ["info", "sqlite_compileoption_used sqlite_compileoption_get connection_id current_database current_schema"],
     ["info", "inet_server_addr pg_postmaster_start_time object_id col_name serverproperty row_count found_rows"],
     ["info", "last_insert_rowid sqlite_source_id sys_context userenv getdbname current_schemas has_table_privilege"],
-    ["info", "total_changes pg_backend_pid quarter string_to_array"],
+    ["info", "total_changes pg_backend_pid string_to_array"],
     ["value", "ascii ord char chr nchar unicode substr substring substrb mid left right concat concat_ws group_concat"],
     [
         "value",
@@ -55,26 +55,14 @@ const CLASSES: readonly (readonly [FunctionClass, string])[] = [
         "value",
         "soundex stuff abs sign power exp sqrt ceil ceiling round sin cos tan cot pi atan generate_series instrb",
     ],
-    [
-        "value",
-        "hextoraw convert_from convert_to encode xmlelement xmlagg bool_and unnest from_base64 crc32 hexstr min max",
-    ],
-    [
-        "value",
-        "avg sum typeof printf format likelihood likely unlikely zeroblob load nullifzero sysdate now db_id polygon",
-    ],
+    ["value", "hextoraw convert_from convert_to encode xmlelement xmlagg bool_and unnest from_base64 crc32 min max"],
+    ["value", "avg sum typeof printf format likelihood likely unlikely zeroblob sysdate now db_id polygon"],
     [
         "value",
         "multipoint linestring multilinestring multipolygon geometrycollection json_arrayagg row_to_json to_json",
     ],
-    [
-        "value",
-        "xmlforest stddev bit_and bit_or bit_xor insert export_set weight_string date_format inet_aton inet_ntoa",
-    ],
-    [
-        "value",
-        "sleep_value rtrim rowidtochar utl_raw.cast_to_varchar2 cast_to_varchar2 dbms_random.value dump translate",
-    ],
+    ["value", "xmlforest stddev bit_and bit_or bit_xor export_set weight_string date_format inet_aton inet_ntoa"],
+    ["value", "rowidtochar utl_raw.cast_to_varchar2 cast_to_varchar2 dbms_random.value dump translate"],
 ]
 
 export const FUNCTION_CLASSES: ReadonlyMap<string, FunctionClass> = new Map(
