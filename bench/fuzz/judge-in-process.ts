@@ -25,7 +25,7 @@ export interface Outcome {
 /** The CPU counter of a thread ticks in milliseconds on some systems: it is asked only where the wall clock raises doubt. */
 export function judgeInProcess(seed: number, fuzzCase: FuzzCase): Outcome {
     const started = performance.now()
-    const judged = attempt(() => decisionOf(seed, fuzzCase))
+    const judged = attemptCase(seed, fuzzCase)
     const wallMs = performance.now() - started
     if (wallMs <= CPU_LIMIT_MS) return { ms: wallMs, ...judged }
     const ms = Math.min(wallMs, cpuMsOf(seed, fuzzCase))
@@ -34,14 +34,15 @@ export function judgeInProcess(seed: number, fuzzCase: FuzzCase): Outcome {
 
 function cpuMsOf(seed: number, fuzzCase: FuzzCase): number {
     const before = process.threadCpuUsage()
-    for (let again = 0; again < REPEATS; again++) attempt(() => decisionOf(seed, fuzzCase))
+    for (let again = 0; again < REPEATS; again++) attemptCase(seed, fuzzCase)
     const { user, system } = process.threadCpuUsage(before)
     return (user + system) / 1_000 / REPEATS
 }
 
-function attempt(judge: () => Decision): Omit<Outcome, "ms"> {
+/** The decision and what is wrong with it, without a clock. */
+export function attemptCase(seed: number, fuzzCase: FuzzCase): Omit<Outcome, "ms"> {
     try {
-        const decision = judge()
+        const decision = decisionOf(seed, fuzzCase)
         const answer = decision.kind === "block" ? `block ${decision.status}` : decision.kind
         return { answer, fault: faultOfDecision(decision) }
     } catch (error) {

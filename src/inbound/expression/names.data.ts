@@ -143,7 +143,7 @@ export const EL_OBJECTS: readonly string[] = [
 ]
 
 /** Objects only a template engine has, and only an attack dereferences. */
-export const TEMPLATE_OBJECTS: readonly string[] = ["_context", "_self", "cycler", "joiner", "lipsum", "self"]
+export const TEMPLATE_OBJECTS: readonly string[] = ["_context", "_self", "cycler", "joiner", "lipsum"]
 
 /** Filters that apply a function named by a string (Twig, Jinja). */
 export const APPLYING_FILTERS: readonly string[] = ["filter", "map", "reduce", "sort"]
