@@ -24,6 +24,7 @@ const BY_TYPE: ReadonlyMap<string, ReaderKind> = new Map([
     ["application/javascript", "program"],
     ["application/x-javascript", "program"],
     ["application/ecmascript", "program"],
+    ["text/event-stream", "events"],
     ["application/xml", "html"],
     ["text/xml", "html"],
     ["application/sql", "text"],

@@ -121,6 +121,7 @@ const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
     csv: ["氏名,メール", ",", ";", "\t", '"', '""', "\n", "\r\n", '"a\nb"', "sep=;", ...VALUES],
     tsv: ["氏名\tメール", "\t", '"', "\n", ...VALUES],
     text: ["氏名：", "メール: ", "\n", "\n\n", "\t", "  ", "<html>", "{", '"a":', "[", ...VALUES],
+    events: ["event: x\n", "data: ", "{", "}", '"name":', '"', "\n\n", ...VALUES],
     program: [
         "window.X = ",
         "var a=",
@@ -141,7 +142,7 @@ const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
         ...VALUES,
     ],
 }
-const KINDS = ["html", "json", "csv", "tsv", "text", "program"] as const
+const KINDS = ["html", "json", "csv", "tsv", "text", "events", "program"] as const
 
 const bodyOf = (kind: ReaderKind): fc.Arbitrary<string> =>
     fc

@@ -8,9 +8,9 @@ import { createJsonReader } from "./json/json-reader.ts"
 import { isLabelWord } from "./labels.ts"
 import { EMBED_DEPTH_LIMIT } from "./limits.data.ts"
 import { createSniffingReader } from "./text/sniffing-reader.ts"
-import { createTextReader } from "./text/text-reader.ts"
+import { createEventReader, createTextReader } from "./text/text-reader.ts"
 
-export type ReaderKind = "html" | "json" | "csv" | "tsv" | "text" | "program"
+export type ReaderKind = "html" | "json" | "csv" | "tsv" | "text" | "events" | "program"
 
 export function createReader(kind: ReaderKind): BodyReader {
     const log = createCoverageLog()
@@ -18,15 +18,17 @@ export function createReader(kind: ReaderKind): BodyReader {
         case "html":
             return createHtmlReader({ make: embedded, depth: 0, log })
         case "json":
-            return createSniffingReader((start) => jsonOrPage(start, log))
+            return createSniffingReader((start) => jsonOrPage(start, log), isPlainJson)
         case "csv":
             return createCsvReader(null, log)
         case "tsv":
             return createCsvReader("\t", log)
         case "text":
-            return createSniffingReader((start) => textLike(start, 0, log))
+            return createSniffingReader((start) => textLike(start, 0, log), isPlainText)
+        case "events":
+            return createEventReader({ make: embedded, depth: 0, log })
         case "program":
-            return createSniffingReader((start) => programLike(start, 0, log))
+            return createSniffingReader((start) => programLike(start, 0, log), never)
         default:
             return kind satisfies never
     }
@@ -42,7 +44,7 @@ function embedded(kind: EmbeddedKind, depth: number): BodyReader {
         case "json":
             return createJsonReader({ make: embedded, depth, log }, false)
         case "script":
-            return createSniffingReader((start) => programLike(start, depth, log))
+            return createSniffingReader((start) => programLike(start, depth, log), never)
         case "text":
             return createTextReader(log)
         default:
@@ -74,6 +76,19 @@ function programLike(start: string, depth: number, log: CoverageLog): BodyReader
     const isData =
         DATA_START.test(start) && !/^\uFEFF?\s*(?:function|if|for|while|switch|try|import|class)\b/.test(start)
     return isData ? createJsonReader({ make: embedded, depth, log }, false) : createTextReader(log)
+}
+
+function isPlainJson(start: string): boolean {
+    return /^\uFEFF?\s*[[{"]/.test(start)
+}
+
+/** A first line that is neither markup nor JSON: what follows changes nothing. */
+function isPlainText(start: string): boolean {
+    return /^\uFEFF?\s*[^\s<[{)].*\n/.test(start)
+}
+
+function never(): boolean {
+    return false
 }
 
 /** The first line names columns: two known labels or more, with commas or semicolons between them. */

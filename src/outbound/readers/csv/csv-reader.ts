@@ -95,7 +95,7 @@ class CsvScanner implements Scanner {
         if (line.trim() === "") return
         const fields = fieldsOfLine(line, offset + skip, delimiter)
         const isHeader = namesColumns(fields, this.#isFirst)
-        this.#isFirst = false
+        this.#isFirst &&= fields.length < 2
         if (isHeader) this.#headers = fields.map(({ text }) => text.trim())
         if (isHeader && fields.every(({ text }) => text.trim() === "" || isLabelWord(text))) return
         const cells = cellsOfFields(fields, isHeader ? [] : this.#headers)
@@ -109,8 +109,10 @@ class CsvScanner implements Scanner {
         const feed = text.indexOf("\n", at)
         if (feed < 0 && !final && text.length - at < DELIMITER_SCAN) return null
         const first = text.slice(at, feed < 0 ? at + DELIMITER_SCAN : Math.min(feed, at + DELIMITER_SCAN))
-        this.#delimiter = /^\uFEFF?sep=(.)/.exec(first)?.[1] ?? commonest(first)
-        return this.#delimiter
+        const delimiter = /^\uFEFF?sep=(.)/.exec(first)?.[1] ?? commonest(first)
+        // A title above the header has none: then the next line tells.
+        if (first.includes(delimiter)) this.#delimiter = delimiter
+        return delimiter
     }
 }
 
@@ -122,7 +124,8 @@ function commonest(line: string): string {
 /** A line of words that name columns: anywhere when all of them are known, as the first line when nothing speaks against it. */
 function namesColumns(fields: readonly CsvField[], isFirst: boolean): boolean {
     const filled = fields.filter(({ text }) => text.trim() !== "")
-    if (filled.length === 0 || (filled.length < 2 && !isFirst)) return false
+    if (filled.length === 0) return false
+    if (filled.length < 2) return isFirst && filled.every(({ text }) => isLabelWord(text))
     if (filled.some(({ text }) => shapeOf(text) !== PLAIN || /^[\d\s./-]+$/.test(text))) return false
     return isFirst || filled.every(({ text }) => isLabelWord(text))
 }

@@ -39,6 +39,8 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
             return wasCut || frames.inCell ? { kind: "record", fragments, form: tableForm(fragments) } : fold(fragments)
         case "hard":
             return { kind: "record", fragments }
+        case "edge":
+            return wasCut || !frames.inPart ? { kind: "record", fragments } : fold(fragments)
         case "block":
         case "list":
             return wasCut ? { kind: "record", fragments } : fold(fragments)
@@ -76,12 +78,14 @@ function closeTerm(fragments: readonly Fragment[], frames: Frames): BlockOutcome
     return fold(fragments)
 }
 
-/** A second `dd` has the label of the first. */
+/** A second `dd` has the label of the first, and repeats nothing. */
 function closeDetail(fragments: readonly Fragment[], frames: Frames): BlockOutcome {
     const { term, gathering } = frames.top
-    const waits = gathering.fragments.at(-1)?.naming === true
-    if (!waits && term !== null) labelWith(term, fragments)
-    return fold(fragments)
+    const waits = gathering.fragments.length === 0 || gathering.fragments.at(-1)?.naming === true
+    if (waits || term === null) return fold(fragments)
+    labelWith(term, fragments)
+    gathering.extend(fragments)
+    return NOTHING
 }
 
 function closeOption(frame: Frame, fragments: readonly Fragment[]): BlockOutcome {

@@ -96,6 +96,11 @@ export class Frames {
         return false
     }
 
+    /** Whether a part of the page is open (an article, an item, a cell), not only the page itself. */
+    get inPart(): boolean {
+        return this.#stack.some(({ tag }) => (tag.bit & PART) !== 0 || tag.name === "article" || tag.name === "section")
+    }
+
     /** The innermost table, or null outside of one. */
     get table(): Table | null {
         for (let index = this.#stack.length - 1; index >= 0; index--) {
@@ -141,6 +146,7 @@ export function impliedEndOf(kind: TagKind): Reach {
     return IMPLIED_ENDS[kind] ?? PARAGRAPH
 }
 
+const PART = bitsOf("item", "cell")
 const TABLE_WALL = bitsOf("table")
 const CELL_WALL = bitsOf("cell", "table")
 

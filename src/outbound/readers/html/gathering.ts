@@ -37,6 +37,11 @@ export class Gathering {
         return ended
     }
 
+    /** Takes more values of the label that was added last. */
+    extend(group: readonly Fragment[]): void {
+        this.#append(group, keyOf(group, 0))
+    }
+
     takeAll(): Fragment[] {
         const taken = this.fragments
         if (taken.length > 0) this.#reset([])

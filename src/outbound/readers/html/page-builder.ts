@@ -65,6 +65,7 @@ export class PageBuilder implements HtmlHandler {
         this.#endRun()
         while (this.#frames.depth > 1) this.#closeTop()
         this.#flush(1)
+        this.#output.releaseAsides()
     }
 
     text(source: string, start: number, end: number): void {
@@ -74,49 +75,30 @@ export class PageBuilder implements HtmlHandler {
     }
 
     open(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
-        switch (tag.kind) {
-            case "inline":
-                this.#openInline(tag)
-                break
-            case "raw":
-                this.#openInline(tag)
-                this.#openRaw(tag.name, source, attributes)
-                break
-            case "label":
-                this.#endRun()
-                this.#inLabel = true
-                break
-            case "input":
-                this.#control(inputFragment(source, attributes, this.base))
-                break
-            default:
-                this.#openBlock(tag, source, attributes)
-        }
+        if (tag.kind === "inline") this.#openInline(tag)
+        else if (tag.kind === "raw") this.#openRaw(tag, source, attributes)
+        else if (tag.kind === "label") this.#setLabel(true)
+        else if (tag.kind === "input") this.#control(inputFragment(source, attributes, this.base))
+        else this.#openBlock(tag, source, attributes)
         if (attributes.count > 0) this.#attach(tag, source, start, end, attributes)
         this.#checkHold(this.base + end)
     }
 
     close(tag: TagInfo): void {
-        switch (tag.kind) {
-            case "inline":
-            case "raw":
-            case "input":
-                this.#afterInline ||= !tag.formatting
-                break
-            case "label":
-                this.#endRun()
-                this.#inLabel = false
-                break
-            case "break":
-                this.#endRun()
-                break
-            default:
-                this.#endRun()
-                this.#closeBlock(tag)
-        }
+        if (tag.kind === "inline" || tag.kind === "raw" || tag.kind === "input") this.#afterInline ||= !tag.formatting
+        else if (tag.kind === "label") this.#setLabel(false)
+        else this.#closeBlock(tag)
+    }
+
+    /** In a `label` element: its text names a control. */
+    #setLabel(inLabel: boolean): void {
+        this.#endRun()
+        this.#inLabel = inLabel
     }
 
     #closeBlock(tag: TagInfo): void {
+        this.#endRun()
+        if (tag.kind === "break") return
         if (tag.kind === "row-group") this.#setHead(false)
         if (this.#frames.passOver()) return
         this.#closeFrom(this.#frames.find([tag.id], wallsOf(tag.kind)))
@@ -150,7 +132,9 @@ export class PageBuilder implements HtmlHandler {
         this.#afterInline = false
     }
 
-    #openRaw(name: string, source: string, attributes: AttributeList): void {
+    #openRaw(tag: TagInfo, source: string, attributes: AttributeList): void {
+        this.#openInline(tag)
+        const { name } = tag
         if (name === "textarea" || name === "title") {
             this.#endRun()
             this.#raw = { kind: name === "title" ? "text" : "control", name: controlName(source, attributes) }
@@ -252,13 +236,12 @@ export class PageBuilder implements HtmlHandler {
     /** Lets go what waits in the outermost `count` blocks. */
     #flush(count: number): void {
         for (let index = 0; index < count; index++) {
-            const { cells, gathering, group } = this.#frames.at(index)
+            const { tag, cells, gathering, group } = this.#frames.at(index)
             if (cells === null && gathering.fragments.length === 0) continue
             const inCells = cells?.splice(0).flatMap(({ fragments }) => fragments) ?? []
-            const form = inCells.length > 0 ? "row" : undefined
+            const form = inCells.length > 0 ? "row" : tag.kind === "item" ? "item" : undefined
             this.#output.emit([...inCells, ...gathering.takeAll()], group, form)
         }
-        if (count > 0) this.#output.releaseAsides()
     }
 
     #waitsFrom(): number {

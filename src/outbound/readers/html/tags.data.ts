@@ -1,6 +1,6 @@
 /**
  * What each element means for records. `inline`, and elements not named here, neither begin nor end a block. `block`: folds
- * into the block around it. `hard`: never does: a section of its own. `raw`: its content is no markup. Others by their name.
+ * into the block around it. `hard`: never does: a section of its own. `edge`: only within a part of the page. `raw`: its content is no markup. Others by their name.
  */
 export type TagKind =
     | "inline"
@@ -9,6 +9,7 @@ export type TagKind =
     | "input"
     | "block"
     | "hard"
+    | "edge"
     | "list"
     | "item"
     | "table"
@@ -52,8 +53,6 @@ export const NAMES_BY_KIND: Readonly<Record<TagKind, readonly string[]>> = {
         "h4",
         "h5",
         "h6",
-        "header",
-        "footer",
         "address",
         "blockquote",
         "center",
@@ -71,6 +70,7 @@ export const NAMES_BY_KIND: Readonly<Record<TagKind, readonly string[]>> = {
         "listing",
     ],
     hard: ["article", "section", "main", "nav", "aside", "form", "body", "html", "head"],
+    edge: ["header", "footer"],
     list: ["ul", "ol", "menu", "dir"],
     item: ["li"],
     table: ["table"],

@@ -133,7 +133,8 @@ export class JsonBuilder {
 
     #key(top: Container, key: Cell): void {
         top.begin(key.text)
-        top.markedKey = shapeOf(key.text) === PLAIN ? null : key
+        // `@type` of linked data is no mail address.
+        top.markedKey = shapeOf(key.text) === PLAIN || key.text.startsWith("@") ? null : key
         const parent = this.#stack.at(-2)
         if (top.keys !== 1 || parent?.kind !== "object" || top.ownsRecord) return
         const earlier = parent.becomesDictionary(key.text)
@@ -155,7 +156,7 @@ export class JsonBuilder {
         const label = top.kind === "array" && top.ownsRecord ? this.#header(top) : labelOf(top)
         const labelled = { ...cell, label: label === "" ? null : label }
         const { record } = top
-        const lone = top.kind === "array" && !top.ownsRecord && (top.values >= FOLDED_VALUES || record?.isTop !== false)
+        const lone = top.kind === "array" && !top.ownsRecord && top.values >= FOLDED_VALUES
         if (record === null || lone) this.#emit([labelled], this.#group(top), "item")
         else if (top.markedKey !== null) this.#emit([top.markedKey, labelled], record.group, "object")
         else this.#addTo(record, labelled)

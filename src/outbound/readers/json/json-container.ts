@@ -5,12 +5,10 @@ export interface OpenRecord {
     cells: Cell[]
     readonly group: number
     readonly form: BodyRecord["form"]
-    /** The object around everything: what its arrays hold does not belong together. */
-    readonly isTop: boolean
 }
 
-export function createOpenRecord(group: number, form: BodyRecord["form"], isTop = false): OpenRecord {
-    return { cells: [], group, form, isTop }
+export function createOpenRecord(group: number, form: BodyRecord["form"]): OpenRecord {
+    return { cells: [], group, form }
 }
 
 /** A label longer than this says no more. */
@@ -114,7 +112,7 @@ export function childObject(parent: Container | undefined, group: number): Conta
         parent === undefined
             ? ""
             : `${parent.path}.${parent.kind === "array" || parent.isDictionary ? "*" : parent.key}`
-    if (own) return new Container("object", createOpenRecord(group, "object", parent === undefined), true, "", path)
+    if (own) return new Container("object", createOpenRecord(group, "object"), true, "", path)
     return new Container("object", parent.record, false, `${labelOf(parent)}.`, path)
 }
 

@@ -4,7 +4,7 @@ import type { BodyRecord } from "../../contract.ts"
 import { Embedded, type Surroundings } from "../embedding.ts"
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd, type Scanner } from "../stream-reader.ts"
-import { bareEnd, isJsonWord, prefixLength, stringEnd, unescaped } from "./json-text.ts"
+import { bareEnd, hasNoPrefix, isJsonWord, prefixLength, stringEnd, unescaped } from "./json-text.ts"
 import type { JsonBuilder } from "./json-builder.ts"
 
 /** What a prefix may need to be seen whole. */
@@ -64,7 +64,7 @@ export class JsonScanner implements Scanner {
     #tokens(text: string, base: number, final: boolean): number {
         let at = 0
         if (!this.#started) {
-            if (text.length < PREFIX_SCAN && !final) return 0
+            if (text.length < PREFIX_SCAN && !final && !hasNoPrefix(text)) return 0
             at = prefixLength(text.slice(0, PREFIX_SCAN))
             this.#started = true
         }

@@ -9,6 +9,11 @@ export function prefixLength(start: string): number {
     return PREFIX.exec(start)?.[0].length ?? 0
 }
 
+/** The start is a value: no prefix can follow. */
+export function hasNoPrefix(start: string): boolean {
+    return /^\uFEFF?\s*(?:\[|"|\{\s*[^\s}])/.test(start)
+}
+
 /** @returns index of the closing quote, -1 when the text ends before it */
 export function stringEnd(text: string, from: number, quote: string): number {
     let at = text.indexOf(quote, from)

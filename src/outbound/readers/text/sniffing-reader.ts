@@ -3,26 +3,35 @@
 import type { Coverage } from "../../../core/person.ts"
 import type { BodyReader, ReaderStep } from "../../contract.ts"
 
-/** Enough to tell JSON from markup from lines; a shorter body is judged at its end. */
+/** Enough to tell JSON from markup from lines. A body is judged there, or at its end, or before, when it is plain. */
 export const SNIFF_LENGTH = 256
 
-export function createSniffingReader(choose: (start: string) => BodyReader): BodyReader {
-    return new SniffingReader(choose)
+/**
+ * @param isPlain whether so much of the start tells all there is to tell: what is sent slowly should not wait. It must
+ *   not say yes to a start that `choose` would judge otherwise once more is there.
+ */
+export function createSniffingReader(
+    choose: (start: string) => BodyReader,
+    isPlain: (start: string) => boolean,
+): BodyReader {
+    return new SniffingReader(choose, isPlain)
 }
 
 class SniffingReader implements BodyReader {
     readonly #choose: (start: string) => BodyReader
+    readonly #isPlain: (start: string) => boolean
     #reader: BodyReader | null = null
     #held = ""
 
-    constructor(choose: (start: string) => BodyReader) {
+    constructor(choose: (start: string) => BodyReader, isPlain: (start: string) => boolean) {
         this.#choose = choose
+        this.#isPlain = isPlain
     }
 
     push(text: string): ReaderStep {
         if (this.#reader !== null) return this.#reader.push(text)
         this.#held += text
-        if (this.#held.length < SNIFF_LENGTH) return { records: [], clearedTo: 0 }
+        if (this.#held.length < SNIFF_LENGTH && !this.#isPlain(this.#held)) return { records: [], clearedTo: 0 }
         return this.#begin().push(this.#takeHeld())
     }
 

@@ -2,27 +2,39 @@
 // form's message, a vCard-like export); lines with tabs are rows; every other line is prose of its own.
 import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
 import type { CoverageLog } from "../coverage-log.ts"
+import { Embedded, type Surroundings } from "../embedding.ts"
 import { isLabelWord, splitPairs } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 
 export function createTextReader(log: CoverageLog): BodyReader {
-    return createStreamReader(new LineScanner(log), log)
+    return createStreamReader(new LineScanner(log, null), log)
+}
+
+/** Server-sent events: as plain text, but the data of an event may be JSON. */
+export function createEventReader(surroundings: Surroundings): BodyReader {
+    return createStreamReader(new LineScanner(surroundings.log, surroundings), surroundings.log)
 }
 
 const PROSE_GROUP = 0
 const ROWS_GROUP = 1
 const PAIRS_GROUP = 2
+/** Groups of the data of events begin here. */
+const EVENT_GROUPS = 3
+const EVENT_DATA = /^data:\s*[[{]/
 
 class LineScanner implements Scanner {
     readonly #log: CoverageLog
+    readonly #surroundings: Surroundings | null
     #records: BodyRecord[] = []
     #pairs: Cell[] = []
     readonly #labels = new Set<string>()
     #headers: readonly string[] = []
 
-    constructor(log: CoverageLog) {
+    /** @param surroundings not null: lines `data: {…}` are read as JSON */
+    constructor(log: CoverageLog, surroundings: Surroundings | null) {
         this.#log = log
+        this.#surroundings = surroundings
     }
 
     scan(text: string, base: number, final: boolean): number {
@@ -65,9 +77,17 @@ class LineScanner implements Scanner {
         const from = line.length - line.trimStart().length
         const text = line.trim()
         const start = offset + from
-        if (text === "") this.#endPairs()
+        if (this.#surroundings !== null && EVENT_DATA.test(text)) this.#event(text, start, this.#surroundings)
+        else if (text === "") this.#endPairs()
         else if (text.includes("\t")) this.#row(text, start)
         else this.#words(text, start, from > 0)
+    }
+
+    #event(text: string, start: number, { make, depth }: Surroundings): void {
+        this.#endPairs()
+        const from = text.search(/[[{]/)
+        const data = new Embedded(make("json", depth + 1), start + from, (inner) => EVENT_GROUPS + inner)
+        for (const record of [...data.push(text.slice(from)), ...data.end()]) this.#records.push(record)
     }
 
     #row(text: string, start: number): void {

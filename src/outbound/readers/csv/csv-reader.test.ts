@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest"
+import { shownRecords, type ShapeCase } from "../shown-records.case.ts"
+
+const CASES: readonly ShapeCase[] = [
+    {
+        body: '会員番号,氏名,メール\r\n1,"山田, 太郎",a@example.jp\r\n2,鈴木,"b@example.jp"\r\n',
+        want: [
+            "line: 会員番号=1 | 氏名=山田, 太郎 | メール=a@example.jp",
+            "line: 会員番号=2 | 氏名=鈴木 | メール=b@example.jp",
+        ],
+        why: "RFC 4180",
+    },
+    {
+        body: '\uFEFF氏名,備考\n山田,"一行目\n二行目 ""引用"""\n',
+        want: ['line: 氏名=山田 | 備考=一行目\n二行目 "引用"'],
+        why: "byte order mark, line feeds and quotes within quotes",
+    },
+    {
+        body: "氏名;メール\n山田;a@example.jp",
+        want: ["line: 氏名=山田 | メール=a@example.jp"],
+        why: "semicolons, no last line end",
+    },
+    { body: "氏名\tメール\n山田\ta@example.jp\n", want: ["line: 氏名=山田 | メール=a@example.jp"], why: "tabs" },
+    {
+        body: "sep=;\n氏名;メール\n山田;a@example.jp\n",
+        want: ["line: ·=sep=", "line: 氏名=山田 | メール=a@example.jp"],
+        why: "Excel's line",
+    },
+    {
+        body: "山田,a@example.jp\n鈴木,b@example.jp\n",
+        want: ["line: ·=山田 | ·=a@example.jp", "line: ·=鈴木 | ·=b@example.jp"],
+        why: "no header",
+    },
+    {
+        body: "会員一覧 2024年\n\n氏名;メール\n山田;a@example.jp\n",
+        want: ["line: ·=会員一覧 2024年", "line: 氏名=山田 | メール=a@example.jp"],
+        why: "a title above the header",
+    },
+    {
+        body: "alpha,beta\n山田,a@example.jp\n",
+        want: ["line: ·=alpha | ·=beta", "line: alpha=山田 | beta=a@example.jp"],
+        why: "a header of unknown words may be a record: it is told as one as well",
+    },
+    { body: "メール\na@example.jp\n", want: ["line: メール=a@example.jp"], why: "one column" },
+    {
+        body: '氏名,メール\n"山田"x,a@example.jp\n',
+        want: ['line: 氏名="山田"x | メール=a@example.jp'],
+        why: "text after a quote",
+    },
+    {
+        body: '氏名,メール\n山"田,a@example.jp\n',
+        want: ['line: 氏名=山"田 | メール=a@example.jp'],
+        why: "a quote within a field",
+    },
+    { body: "\n\n", want: [], why: "empty lines" },
+]
+
+describe("CSV", () => {
+    test.each(CASES)("$why", ({ body, want }) => {
+        expect(shownRecords("csv", body)).toEqual(want)
+    })
+})

@@ -1,0 +1,243 @@
+import { describe, expect, test } from "vitest"
+import { shownRecords, type ShapeCase } from "../shown-records.case.ts"
+
+const TABLES: readonly ShapeCase[] = [
+    {
+        body: `<table><thead><tr><th>氏名</th><th>フリガナ</th><th>メールアドレス</th><th>電話番号</th></tr></thead><tbody>
+            <tr><td>山田 太郎</td><td>ヤマダ タロウ</td><td><a href="mailto:taro@example.jp">taro@example.jp</a></td><td>090-0000-0001</td></tr></tbody></table>`,
+        want: [
+            "row: 氏名=山田 太郎 | フリガナ=ヤマダ タロウ | メールアドレス=taro@example.jp | メールアドレス=taro@example.jp | 電話番号=090-0000-0001",
+        ],
+        why: "a member list; the address of the link is a value too",
+    },
+    {
+        body: "<TABLE><TR><TH>氏名<TH>電話番号<TR><TD>山田<TD>03-0000-0001<TR><TD>鈴木<TD>03-0000-0002</TABLE>",
+        want: ["row: 氏名=山田 | 電話番号=03-0000-0001", "row: 氏名=鈴木 | 電話番号=03-0000-0002"],
+        why: "end tags left out, upper case",
+    },
+    {
+        body: "<table><tr><td>No</td><td>お名前</td><td>E-mail</td></tr><tr><td>1</td><td>山田</td><td>taro&#64;example.jp</td></tr></table>",
+        want: ["row: No=1 | お名前=山田 | E-mail=taro@example.jp"],
+        why: "an old table without th; an entity hides the at sign",
+    },
+    {
+        body: "<table><tr><th colspan=2>氏名</th><th>電話</th></tr><tr><td>山田</td><td>太郎</td><td>03-0000-0001</td></tr></table>",
+        want: ["row: 氏名=山田 | 氏名=太郎 | 電話=03-0000-0001"],
+        why: "a header over two columns",
+    },
+    {
+        body: "<table><tr><td>山田</td><td>taro@example.jp</td></tr><tr><td>鈴木</td><td>h@example.jp</td></tr></table>",
+        want: ["row: ·=山田 | ·=taro@example.jp", "row: ·=鈴木 | ·=h@example.jp"],
+        why: "no header at all",
+    },
+    {
+        body: "<table><tr><th>氏名</th><td>山田太郎</td></tr><tr><th>住所</th><td>東京都千代田区1-1<br>例ビル</td></tr><tr><th>メール</th><td>taro@example.jp</td></tr></table>",
+        want: ["definitions: 氏名=山田太郎 | 住所=東京都千代田区1-1 | 住所=例ビル | メール=taro@example.jp"],
+        why: "headers beside the values: one person over three rows",
+    },
+    {
+        body: "<table><tr><td>氏名</td><td>山田太郎</td></tr><tr><td>電話番号</td><td>03-0000-0001</td></tr></table>",
+        want: ["definitions: 氏名=山田太郎 | 電話番号=03-0000-0001"],
+        why: "the same without th",
+    },
+    {
+        body: "<table><tr><th>氏名</th><td>山田</td><th>電話</th><td>03-0000-0001</td></tr><tr><th>住所</th><td colspan=3>東京都</td></tr></table>",
+        want: ["definitions: 氏名=山田 | 電話=03-0000-0001 | 住所=東京都"],
+        why: "two pairs in a row",
+    },
+    {
+        body: "<table><tr><th>氏名</th><td>山田</td></tr><tr><th>電話</th><td>03-0000-0001</td></tr><tr><th>氏名</th><td>鈴木</td></tr><tr><th>電話</th><td>03-0000-0002</td></tr></table>",
+        want: ["definitions: 氏名=山田 | 電話=03-0000-0001", "definitions: 氏名=鈴木 | 電話=03-0000-0002"],
+        why: "a label that repeats begins the next person",
+    },
+    {
+        body: "<table><tr><th scope=row>山田太郎</th><td>taro@example.jp</td></tr><tr><th scope=row>鈴木花子</th><td>h@example.jp</td></tr></table>",
+        want: ["item: ·=山田太郎 | 山田太郎=taro@example.jp", "item: ·=鈴木花子 | 鈴木花子=h@example.jp"],
+        why: "row headers that are names: two persons, and the names stay values",
+    },
+    {
+        body: "<table><tr><td>メニュー<td>窓口 03-0000-0009<table><tr><td>氏名<td>メール<tr><td>山田<td>taro@example.jp</table></table>",
+        want: ["row: ·=メニュー", "prose: ·=窓口 03-0000-0009", "row: 氏名=山田 | メール=taro@example.jp"],
+        why: "a layout table: the innermost row is the record, outer text its own",
+    },
+    {
+        body: "<table><tr><td>氏名：山田太郎<br>電話：03-0000-0001</td></tr></table>",
+        want: ["row: 氏名=山田太郎 | 電話=03-0000-0001"],
+        why: "pairs within one cell",
+    },
+    {
+        body: "<table><tr><td>山田<!-- id 5 --><td>taro@example.jp</table>",
+        want: ["row: ·=山田 | ·=taro@example.jp", "prose: ·=id 5"],
+        why: "a comment does not tear a row apart",
+    },
+]
+
+const LISTS: readonly ShapeCase[] = [
+    {
+        body: '<ul><li><b>たろう</b>: <a href="mailto:taro@example.jp">こんにちは</a><li><b>はな</b>: <a href="mailto:hana@example.jp">どうも</a></ul>',
+        want: [
+            "item: ·=たろう | たろう=こんにちは | mailto=taro@example.jp",
+            "item: ·=はな | はな=どうも | mailto=hana@example.jp",
+        ],
+        why: "comments: the nickname before the colon is a value too",
+    },
+    {
+        body: "<ul><li>氏名：山田</li><li>電話：03-0000-0001</li></ul><ul><li>氏名：鈴木</li><li>電話：03-0000-0002</li></ul>",
+        want: ["definitions: 氏名=山田 | 電話=03-0000-0001", "definitions: 氏名=鈴木 | 電話=03-0000-0002"],
+        why: "items that are fields",
+    },
+    {
+        body: "<ul><li><span>山田</span><span>taro@example.jp</span><li><span>鈴木</span> <span>h@example.jp</span></ul>",
+        want: ["item: ·=山田 | ·=taro@example.jp", "item: ·=鈴木 | ·=h@example.jp"],
+        why: "neighbouring spans are values of their own",
+    },
+    {
+        body: "<ul><li>東京<ul><li>山田 taro@example.jp</ul><li>大阪</ul>",
+        want: ["item: ·=東京", "item: ·=山田 taro@example.jp", "item: ·=大阪"],
+        why: "lists within lists",
+    },
+    {
+        body: "<dl><dt>氏名<dd>山田太郎<dt>電話番号<dd>03-0000-0001<dd>090-0000-0001</dl>",
+        want: ["definitions: 氏名=山田太郎 | 電話番号=03-0000-0001 | 電話番号=090-0000-0001"],
+        why: "a definition list; a second dd has the same label",
+    },
+    {
+        body: "<dl><dt>氏名<dd>山田<dt>電話<dd>03-0000-0001<dt>氏名<dd>鈴木<dt>電話<dd>03-0000-0002</dl>",
+        want: ["definitions: 氏名=山田 | 電話=03-0000-0001", "definitions: 氏名=鈴木 | 電話=03-0000-0002"],
+        why: "two persons in one definition list",
+    },
+    {
+        body: "<dl><dt>山田太郎</dt><dd>taro@example.jp</dd><dt>鈴木花子</dt><dd>h@example.jp</dd></dl>",
+        want: ["item: ·=山田太郎 | 山田太郎=taro@example.jp", "definitions: ·=鈴木花子 | 鈴木花子=h@example.jp"],
+        why: "names as terms: two persons, names kept",
+    },
+]
+
+const BLOCKS: readonly ShapeCase[] = [
+    {
+        body: '<div><div class="card"><h3>山田</h3><p>電話：090-0000-0001</p><p>taro@example.jp</p></div><div class="card"><h3>鈴木</h3><p>電話：090-0000-0002</p><p>h@example.jp</p></div></div>',
+        want: [
+            "item: ·=山田 | 電話=090-0000-0001 | ·=taro@example.jp",
+            "item: ·=鈴木 | 電話=090-0000-0002 | ·=h@example.jp",
+        ],
+        why: "cards",
+    },
+    {
+        body: "<div><div>氏名</div><div>山田太郎</div></div><div><div>メール</div><div>taro@example.jp</div></div>",
+        want: ["definitions: 氏名=山田太郎 | メール=taro@example.jp"],
+        why: "a grid of labels and values is one person",
+    },
+    {
+        body: "<div><div><div>山田</div><div>taro@example.jp</div></div><div><div>鈴木</div><div>h@example.jp</div></div></div>",
+        want: ["item: ·=山田 | ·=taro@example.jp", "item: ·=鈴木 | ·=h@example.jp"],
+        why: "the same grid without labels is a list",
+    },
+    {
+        body: "<p>山田 taro@example.jp</p><p>鈴木 h@example.jp</p>",
+        want: ["prose: ·=山田 taro@example.jp", "prose: ·=鈴木 h@example.jp"],
+        why: "paragraphs",
+    },
+    {
+        body: "<h3>山田</h3><p>taro@example.jp</p><h3>鈴木</h3><p>h@example.jp</p>",
+        want: ["item: ·=山田 | ·=taro@example.jp", "item: ·=鈴木 | ·=h@example.jp"],
+        why: "a heading a person",
+    },
+    {
+        body: "<div><div><h3>山田</h3></div><div><p>taro@example.jp</p></div></div><footer>窓口 03-0000-0009</footer>",
+        want: ["item: ·=山田 | ·=taro@example.jp", "prose: ·=窓口 03-0000-0009"],
+        why: "two columns of one person; the footer is nobody's",
+    },
+    {
+        body: "<b>ta</b>ro@exam<wbr>ple.jp と <i>03</i>-0000-0001",
+        want: ["prose: ·=taro@example.jp と 03-0000-0001"],
+        why: "formatting does not part a text",
+    },
+    {
+        body: "受付は 9:30 から https://example.jp/ です",
+        want: ["prose: ·=受付は 9:30 から https://example.jp/ です"],
+        why: "neither a time nor an address is a pair",
+    },
+    {
+        body: "氏名：山田 電話：03-0000-0001 / メール：taro@example.jp",
+        want: ["definitions: 氏名=山田 | 電話=03-0000-0001 | メール=taro@example.jp"],
+        why: "several pairs in a line",
+    },
+]
+
+const FORMS: readonly ShapeCase[] = [
+    {
+        body: `<form><table><tr><th>氏名</th><td><input name=sei value=山田><input name=mei value=太郎></td></tr>
+            <tr><th>メール</th><td><input type=text name=mail value="taro@example.jp"></td></tr>
+            <tr><th>備考</th><td><textarea name=memo>&lt;電話&gt; 090-0000-0001</textarea></td></tr></table>
+            <input type=submit value=保存></form>`,
+        want: ["definitions: 氏名.sei=山田 | 氏名.mei=太郎 | メール=taro@example.jp | 備考=<電話> 090-0000-0001"],
+        why: "a staff page for editing a person; the button is no value",
+    },
+    {
+        body: `<form><p><label for=n>氏名</label> <input id=n name=name value="山田"></p><p><label>メール <input name=mail value="taro@example.jp"></label></p>
+            <p><label>都道府県</label><select name=pref><option>北海道<option selected>東京都</select></p></form>`,
+        want: ["definitions: 氏名=山田 | メール=taro@example.jp | 都道府県=東京都", "item: ·=北海道"],
+        why: "labels around and before controls; only the selected option is the person's",
+    },
+    {
+        body: '<input type=hidden name=email value="taro@example.jp"><input type=password name=pw value="x1">',
+        want: ["item: email=taro@example.jp | pw=x1"],
+        why: "hidden values leave too",
+    },
+    {
+        body: "<select name=staff><option value=1>山田 (taro@example.jp)<option value=2>鈴木 (h@example.jp)</select>",
+        want: ["item: ·=山田 (taro@example.jp)", "item: ·=鈴木 (h@example.jp)"],
+        why: "each option is somebody",
+    },
+]
+
+const HIDDEN: readonly ShapeCase[] = [
+    {
+        body: '<div data-name="山田 太郎" data-email="taro@example.jp" data-toggle="tab"></div>',
+        want: ["item: name=山田 太郎 | email=taro@example.jp"],
+        why: "data attributes, but not words of the program",
+    },
+    {
+        body: '<div data-page="[{&quot;name&quot;:&quot;山田&quot;,&quot;email&quot;:&quot;taro@example.jp&quot;}]"></div>',
+        want: ["object: name=山田 | email=taro@example.jp"],
+        why: "JSON in an attribute",
+    },
+    {
+        body: `<a href="tel:03-0000-0001" title="担当 山田">電話</a><img src="logo@2x.png" alt="代表 鈴木">`,
+        want: ["item: ·=電話 | tel=03-0000-0001 | title=担当 山田 | alt=代表 鈴木"],
+        why: "values of attributes; not the address of a picture",
+    },
+    {
+        body: `<script>window.__STATE__ = {users:[{name:'山田',"email":"taro@example.jp"}]};</script>`,
+        want: ["item: ·=window.__STATE__", "item: ·==", "object: name=山田 | email=taro@example.jp"],
+        why: "a program's data, with JavaScript's liberties",
+    },
+    {
+        body: `<script type="application/ld+json">{"@type":"Person","name":"山田","email":"taro@example.jp"}</script>`,
+        want: ["object: @type=Person | name=山田 | email=taro@example.jp"],
+        why: "linked data",
+    },
+    {
+        body: "<!-- <tr><td>山田</td><td>taro@example.jp</td></tr> -->",
+        want: ["row: ·=山田 | ·=taro@example.jp"],
+        why: "markup commented out is still sent",
+    },
+    {
+        body: "<style>a{} /* taro@example.jp */</style>",
+        want: ["prose: ·=a{} /* taro@example.jp */"],
+        why: "a style can hide text from a careless reader",
+    },
+    {
+        body: "<p>a<!-- <td>taro@example.jp",
+        want: ["prose: ·=a", "prose: ·=taro@example.jp"],
+        why: "a comment that never ends",
+    },
+]
+
+const GROUPS = { tables: TABLES, lists: LISTS, blocks: BLOCKS, forms: FORMS, hidden: HIDDEN }
+
+describe.each(Object.entries(GROUPS))("HTML %s", (_, cases) => {
+    test.each(cases)("$why", ({ body, want }) => {
+        expect(shownRecords("html", body)).toEqual(want)
+    })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest"
+import { createReader } from "../readers.ts"
+import { shownRecords, type ShapeCase } from "../shown-records.case.ts"
+
+const CASES: readonly ShapeCase[] = [
+    {
+        body: '{"total":2,"members":[{"id":1,"name":{"family":"山田","given":"太郎"},"contact":{"email":"taro@example.jp"}},{"id":2,"contact":{"email":"h@example.jp"}}]}',
+        want: [
+            "object: id=1 | name.family=山田 | name.given=太郎 | contact.email=taro@example.jp",
+            "object: id=2 | contact.email=h@example.jp",
+            "object: total=2",
+        ],
+        why: "elements of an array are records; objects within fold into them",
+    },
+    {
+        body: '{"id":1,"name":"山田","emails":["a@example.jp","b@example.jp"],"active":true,"note":null}',
+        want: ["object: id=1 | name=山田 | emails=a@example.jp | emails=b@example.jp"],
+        why: "one object is one record; a short array of values is part of it",
+    },
+    {
+        body: '{"data":{"users":{"edges":[{"node":{"name":"山田","orders":[{"to":"鈴木"}],"email":"a@example.jp"}}]}}}',
+        want: ["object: to=鈴木", "object: node.name=山田 | node.email=a@example.jp"],
+        why: "records within a record are told first",
+    },
+    {
+        body: '{"u1":{"name":"山田","email":"a@example.jp"},"u2":{"name":"鈴木","email":"b@example.jp"}}',
+        want: ["object: u1.name=山田 | u1.email=a@example.jp", "object: name=鈴木 | email=b@example.jp"],
+        why: "a dictionary of persons: two, not one",
+    },
+    {
+        body: '{"a@example.jp":{"n":1},"b@example.jp":{"n":2}}',
+        want: ["object: ·=a@example.jp | n=1", "object: ·=b@example.jp | n=2"],
+        why: "keys that are mail addresses are values",
+    },
+    {
+        body: '{"data":[["氏名","メール"],["山田","a@example.jp"],["鈴木","b@example.jp"]]}',
+        want: ["row: 氏名=山田 | メール=a@example.jp", "row: 氏名=鈴木 | メール=b@example.jp"],
+        why: "rows with a header",
+    },
+    {
+        body: '[["山田","a@example.jp"],["鈴木","b@example.jp"]]',
+        want: ["row: ·=山田 | ·=a@example.jp", "row: ·=鈴木 | ·=b@example.jp"],
+        why: "rows without one",
+    },
+    { body: '["a@example.jp","b@example.jp"]', want: ["item: ·=a@example.jp", "item: ·=b@example.jp"], why: "values" },
+    { body: '"a@example.jp"', want: ["item: ·=a@example.jp"], why: "a value alone" },
+    {
+        body: '{"n":"山田"}\n{"n":"鈴木"}\n',
+        want: ["object: n=山田", "object: n=鈴木"],
+        why: "a line a value",
+    },
+    { body: ')]}\',\n[{"n":"山田"}]', want: ["object: n=山田"], why: "a prefix against inclusion" },
+    { body: 'cb({"n":"山田"});', want: ["object: n=山田"], why: "a callback" },
+    { body: '{"n":"\\u5c71\\u7530 \\ud842\\udfb7 \\"a\\\\"}', want: ['object: n=山田 𠮷 "a\\'], why: "escapes" },
+    {
+        body: `{"html":"<table><tr><th>氏名<th>メール<tr><td>山田<td>a@example.jp</table>${" ".repeat(200)}"}`,
+        want: ["row: 氏名=山田 | メール=a@example.jp"],
+        why: "a page within a string",
+    },
+    {
+        body: '{"n":"山田", oops, 氏名：鈴木\nメール：b@example.jp',
+        want: ["object: n=山田", "definitions: oops, 氏名=鈴木 | メール=b@example.jp"],
+        why: "not JSON after all: the rest is read as lines",
+    },
+    {
+        body: "<!DOCTYPE html><p>氏名：山田</p>",
+        want: ["prose: ·=DOCTYPE html", "definitions: 氏名=山田"],
+        why: "a page where JSON was announced",
+    },
+    { body: '{"n":"山田"', want: ["object: n=山田"], why: "cut off" },
+    { body: "", want: [], why: "nothing" },
+]
+
+describe("JSON", () => {
+    test.each(CASES)("$why", ({ body, want }) => {
+        expect(shownRecords("json", body)).toEqual(want)
+    })
+
+    test("a record around many others is let go in pieces, so that nothing waits for the end of the page", () => {
+        const reader = createReader("json")
+        reader.push('[{"name":"山田","orders":[')
+        let cleared = 0
+        for (let index = 0; index < 2_000; index++) cleared = reader.push('{"id":"000000"},').clearedTo
+        expect(cleared).toBeGreaterThan(30_000)
+    })
+})

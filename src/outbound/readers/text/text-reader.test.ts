@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest"
+import { createReader, type ReaderKind } from "../readers.ts"
+import { shownRecords, type ShapeCase } from "../shown-records.case.ts"
+
+interface TextCase extends ShapeCase {
+    readonly kind: ReaderKind
+}
+
+const CASES: readonly TextCase[] = [
+    {
+        kind: "text",
+        body: "お申込みがありました。\n\n氏名：山田太郎\n住所：東京都千代田区1-1\n　　　例ビル\nメール：a@example.jp\n\n以上",
+        want: [
+            "prose: ·=お申込みがありました。",
+            "definitions: 氏名=山田太郎 | 住所=東京都千代田区1-1 | ·=例ビル | メール=a@example.jp",
+            "prose: ·=以上",
+        ],
+        why: "a form's message; an indented line goes on",
+    },
+    {
+        kind: "text",
+        body: "氏名: 山田\n電話: 03-0000-0001\n氏名: 鈴木\n電話: 03-0000-0002\n",
+        want: ["definitions: 氏名=山田 | 電話=03-0000-0001", "definitions: 氏名=鈴木 | 電話=03-0000-0002"],
+        why: "a label that repeats begins the next record",
+    },
+    {
+        kind: "text",
+        body: "山田\ta@example.jp\n鈴木\tb@example.jp\n",
+        want: ["line: ·=山田 | ·=a@example.jp", "line: ·=鈴木 | ·=b@example.jp"],
+        why: "tabs",
+    },
+    {
+        kind: "text",
+        body: "山田：了解です\n",
+        want: ["prose: ·=山田 | 山田=了解です"],
+        why: "a chat: the name is a value",
+    },
+    {
+        kind: "text",
+        body: "氏名,メール\n山田,a@example.jp\n",
+        want: ["line: 氏名=山田 | メール=a@example.jp"],
+        why: "CSV sent as text",
+    },
+    { kind: "text", body: '{"name":"山田"}', want: ["object: name=山田"], why: "JSON sent as text" },
+    { kind: "text", body: "<table><tr><td>山田</table>", want: ["row: ·=山田"], why: "a page sent as text" },
+    {
+        kind: "program",
+        body: 'var m = [{name: "山田"}];',
+        want: ["item: ·=var", "item: ·=m", "item: ·==", "object: name=山田"],
+        why: "a program that is data",
+    },
+    {
+        kind: "program",
+        body: 'function f() {\n  return "a@example.jp"\n}',
+        want: ["prose: ·=function f() {", 'prose: ·=return "a@example.jp"', "prose: ·=}"],
+        why: "a program",
+    },
+    {
+        kind: "events",
+        body: 'event: user\ndata: {"name":"山田"}\n\ndata: a@example.jp\n\n',
+        want: ["prose: ·=event | event=user", "object: name=山田", "prose: ·=data | data=a@example.jp"],
+        why: "server-sent events",
+    },
+]
+
+describe("text", () => {
+    test.each(CASES)("$kind: $why", ({ kind, body, want }) => {
+        expect(shownRecords(kind, body)).toEqual(want)
+    })
+
+    test("an event is cleared when it ends, without waiting for more", () => {
+        const event = 'data: {"name":"山田"}\n\n'
+        expect(createReader("events").push(event).clearedTo).toBe(event.length)
+        expect(createReader("text").push("一行\n").clearedTo).toBe(3)
+        expect(createReader("json").push('{"n":1}\n').clearedTo).toBe(8)
+    })
+})
