@@ -11,4 +11,6 @@ export interface ExchangeFacts extends EventPlace {
     readonly peer: string
     /** 素通し was on when it began. */
     readonly bypass: boolean
+    /** Texts an injected query had put around what it reads; filled while the request is judged, empty for nearly all. */
+    readonly planted: string[]
 }

@@ -8,6 +8,7 @@ import type { ErrorCode } from "../core/errors/catalogue.ts"
 import type { Finding } from "../core/finding.ts"
 import type { Outcome } from "../core/observation.ts"
 import type { Inspection } from "../inbound/contract.ts"
+import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
 import type { ControlState } from "./control/stops.ts"
 import { isStopped } from "./control/stops.ts"
@@ -26,6 +27,13 @@ import { placeOf } from "./release/exchange-reserve.ts"
 const STOPPED_RETRY_SECONDS = 600
 const CAPPED_RETRY_SECONDS = 3_600
 const FAILED_RETRY_SECONDS = 30
+/** Planted texts the meter looks for in one answer. */
+const PLANTED_LIMIT = 32
+
+export interface ExchangeMessages {
+    readonly request: IncomingMessage
+    readonly response: ServerResponse
+}
 
 export class Exchange {
     readonly #parts: GateParts
@@ -47,7 +55,7 @@ export class Exchange {
     constructor(
         parts: GateParts,
         facts: ExchangeFacts,
-        messages: { readonly request: IncomingMessage; readonly response: ServerResponse },
+        messages: ExchangeMessages,
         onOver: (exchange: Exchange) => void,
     ) {
         this.#parts = parts
@@ -55,7 +63,11 @@ export class Exchange {
         this.#request = messages.request
         this.#response = messages.response
         this.#onOver = onOver
-        const events = { pause: () => this.#upstream.pauseForClient(), resume: () => this.#upstream.resumeForClient() }
+        const events = {
+            pause: () => this.#upstream.pauseForClient(),
+            resume: () => this.#upstream.resumeForClient(),
+            headInvalid: () => this.#refuse(502, "SEKISHO_GATE_UPSTREAM_INVALID", "upstream-failed"),
+        }
         this.#side = new ClientSide(this.#response, events, parts.config.limits.bodyIdleTimeoutMs)
         this.#upstream = this.#newUpstream()
         this.#response.on("close", () => this.#close())
@@ -79,21 +91,33 @@ export class Exchange {
         if (!this.#closed && this.#isOutOfService(control)) this.#refuse(503, "SEKISHO_GATE_STOPPED")
     }
 
+    /** The time for draining is over. */
+    giveUp(): void {
+        this.#refuse(503, "SEKISHO_GATE_DRAINING")
+    }
+
     get socket(): Socket {
         return this.#request.socket
     }
 
     #isOutOfService(control: ControlState): boolean {
-        return !control.bypass && isStopped(control.stops, this.#facts.route)
+        return isStopped(control.stops, this.#facts.route)
     }
 
     #judgeHead(): boolean {
         const { mode, limits } = this.#parts.config
         return this.#judge(() => {
-            const options = { mode, bodyInspectBytes: limits.bodyInspectBytes }
+            const options = { mode, bodyInspectBytes: limits.bodyInspectBytes, witness: this.#witness }
             this.#inspection = this.#parts.createInspection(headOf(this.#request), options)
             return this.#inspection.head()
         })
+    }
+
+    /** What an injected query plants in the answer, the meter must know, or it would take it for a part of an address. */
+    readonly #witness = (finding: Finding, _: string, text: string): void => {
+        const { planted } = this.#facts
+        if (finding.detector !== "sql" || planted.length >= PLANTED_LIMIT) return
+        planted.push(...plantedLiterals(text).slice(0, PLANTED_LIMIT - planted.length))
     }
 
     #concludeJudgement(): boolean {

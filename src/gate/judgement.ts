@@ -7,7 +7,7 @@ import type { TextSource } from "./release/text-source.ts"
 /** How the gate looks at bodies: outbound/, bound to the installation's key. */
 export interface BodyReading {
     /** null: no reader for this type. */
-    readonly createMeter: (contentType: string) => Meter | null
+    readonly createMeter: (contentType: string, planted: readonly string[]) => Meter | null
     readonly isMedia: (contentType: string) => boolean
     /** @throws RangeError for a charset nobody knows */
     readonly openText: (contentType: string, first: Buffer) => TextSource

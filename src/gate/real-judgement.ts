@@ -16,7 +16,8 @@ const MAY_DECLARE_INSIDE = /^\s*(?:text\/(?!event-stream)|application\/(?:xml|xh
 export const JUDGEMENT: Judgement = {
     createInspection,
     bodies: (keyer) => ({
-        createMeter: (contentType) => createMeter({ mediaType: contentType === "" ? UNTYPED : contentType, keyer }),
+        createMeter: (contentType, planted) =>
+            createMeter({ mediaType: contentType === "" ? UNTYPED : contentType, keyer, planted }),
         isMedia,
         openText: (contentType, first) => {
             const type = contentType === "" ? UNTYPED : contentType

@@ -17,7 +17,7 @@ import { createControlReader } from "./control/control-reader.ts"
 import type { ControlState } from "./control/stops.ts"
 import { drainDoor, trackSockets } from "./drain-door.ts"
 import { createGateEvents } from "./events/gate-events.ts"
-import { Exchange } from "./exchange.ts"
+import { Exchange, type ExchangeMessages } from "./exchange.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
 import { createGateLog } from "./gate-log.ts"
 import type { GateParts } from "./gate-parts.ts"
@@ -56,17 +56,27 @@ export function createWorkerGate(
         open.delete(exchange)
         parts.counters.add("open", -1)
     }
+    const begin = (messages: ExchangeMessages, expectsContinue: boolean): void => {
+        const state = parts.control()
+        const exchange = new Exchange(parts, factsOf(parts, messages.request, state), messages, onOver)
+        open.add(exchange)
+        parts.counters.add("requests", 1)
+        parts.counters.add("open", 1)
+        exchange.start(state, expectsContinue)
+    }
     const door = createDoor(config.limits, {
         nextId: () => parts.nextId(parts.now()),
         dropped: createDropTeller(parts),
         refused: () => parts.counters.add("refused", 1),
         exchange: (request, response, expectsContinue) => {
-            const state = parts.control()
-            const exchange = new Exchange(parts, factsOf(parts, request, state), { request, response }, onOver)
-            open.add(exchange)
-            parts.counters.add("requests", 1)
-            parts.counters.add("open", 1)
-            exchange.start(state, expectsContinue)
+            try {
+                begin({ request, response }, expectsContinue)
+            } catch (error) {
+                // Nothing here is expected to throw; one connection ends rather than the worker.
+                parts.counters.add("faults", 1)
+                parts.log.fault("exchange", error)
+                response.destroy()
+            }
         },
     })
     const sockets = trackSockets(door)
@@ -81,7 +91,10 @@ export function createWorkerGate(
             }),
         drain: async () => {
             const busy = (): Set<Socket> => new Set([...open].map((exchange) => exchange.socket))
-            await drainDoor({ door, sockets, busy, timeoutMs: config.limits.drainTimeoutMs })
+            const onTimeout = (): void => {
+                for (const exchange of open) exchange.giveUp()
+            }
+            await drainDoor({ door, sockets, busy, timeoutMs: config.limits.drainTimeoutMs, onTimeout })
             await untilOver(open)
             await parts.pool.destroy()
             closeQuietly(parts)
@@ -143,6 +156,7 @@ function factsOf(parts: GateParts, request: IncomingMessage, state: ControlState
         trusted,
         peer,
         bypass: state.bypass,
+        planted: [],
     }
     if (untrustedClaim) parts.events.proxyUntrusted(facts)
     return facts

@@ -48,7 +48,7 @@ export interface InspectionOptions {
     /** Body bytes that are inspected as one; a form or JSON beyond is refused with 413. */
     readonly bodyInspectBytes: number
     /** Told of every finding with the text of its evidence, for explaining it at once; nothing keeps that text. */
-    readonly witness?: (finding: Finding, evidence: string) => void
+    readonly witness?: (finding: Finding, evidence: string, text: string) => void
 }
 
 /** The judgement of one request, in the order its bytes arrive. Decisions are final: after a block nothing is asked. */

@@ -94,7 +94,7 @@ export class Judge {
     #keep(finding: Finding, text: string, weight: number): void {
         const weighed = weight === 1 ? finding : { ...finding, score: Math.round(finding.score * weight) }
         this.#seen++
-        this.#witness?.(weighed, text.slice(weighed.evidence.start, weighed.evidence.end))
+        this.#witness?.(weighed, text.slice(weighed.evidence.start, weighed.evidence.end), text)
         if (this.#findings.length < KEPT_LIMIT) this.#findings.push(weighed)
         else this.#replaceWeakest(weighed)
     }

@@ -86,5 +86,7 @@ export interface Meter {
 export interface MeterOptions {
     readonly mediaType: string
     readonly keyer: Keyer
+    /** Texts an injected query had put around what it reads (inbound/sql/planted-literals.ts); absent: none. */
+    readonly planted?: readonly string[]
 }
 /** Implemented by meter.ts: `export function createMeter(options: MeterOptions): Meter | null` */

@@ -3,10 +3,11 @@
 // Safety: a record is passed over only when it has neither an at sign, nor six digits, nor a label: names are
 // found by label, everything else has digits or an at sign. Errs towards recognition.
 import type { BodyReader, BodyRecord, Meter, MeteredRecord, MeterOptions, MeterStep, ReaderStep } from "./contract.ts"
-import type { Coverage } from "../core/person.ts"
+import type { Coverage, Sighting } from "../core/person.ts"
 import { createBodyReader } from "./body-reader.ts"
 import { personsOf } from "./persons.ts"
-import { createColumnMemory, recognizeRecord } from "./recognize-record.ts"
+import { undisguised } from "./disguise/undisguise.ts"
+import { type ColumnMemory, createColumnMemory, recognizeRecord } from "./recognize-record.ts"
 import { mayShowSomebody } from "./worth-reading.ts"
 
 /**
@@ -23,6 +24,8 @@ class BodyMeter implements Meter {
     readonly #reader: BodyReader
     readonly #options: MeterOptions
     readonly #columns = createColumnMemory()
+    /** Second readings are judged by columns of their own: what an attacker planted must not spoil the real ones. */
+    readonly #disguisedColumns = createColumnMemory()
 
     constructor(reader: BodyReader, options: MeterOptions) {
         this.#reader = reader
@@ -52,9 +55,18 @@ class BodyMeter implements Meter {
 
     #meter(record: BodyRecord): MeteredRecord | null {
         if (!mayShowSomebody(record)) return null
-        const found = recognizeRecord(record, this.#columns)
-        if (found.length === 0) return null
-        const sightings = personsOf(found, record, this.#options.keyer)
+        let sightings = this.#personsIn(record, this.#columns)
+        for (const reading of undisguised(record, this.#options.planted ?? NOTHING_PLANTED)) {
+            const others = this.#personsIn(reading, this.#disguisedColumns)
+            if (others.length >= sightings.length) sightings = others
+        }
         return sightings.length === 0 ? null : { end: record.span.end, sightings }
     }
+
+    #personsIn(record: BodyRecord, columns: ColumnMemory): readonly Sighting[] {
+        const found = recognizeRecord(record, columns)
+        return found.length === 0 ? [] : personsOf(found, record, this.#options.keyer)
+    }
 }
+
+const NOTHING_PLANTED: readonly string[] = []

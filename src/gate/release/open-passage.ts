@@ -24,24 +24,30 @@ export function openPassage(parts: GateParts, facts: ExchangeFacts, head: Respon
     if (isBodiless(facts.method, head)) return { passage: createPlainPassage(flow), holdHead: false }
     if (parts.bodies.isMedia(head.contentType)) {
         const reserve = facts.bypass ? createBypassReserve(parts, facts) : createReserve(parts, facts)
-        const read = (): Passage => readingPassage(parts, { ...head, contentType: "text/plain" }, reserve, flow)
+        const read = (): Passage => readingPassage(parts, facts, { ...head, contentType: "text/plain" }, reserve, flow)
         return { passage: createMediaPassage(head.contentType, flow, read), holdHead: false }
     }
     if (!facts.bypass) {
-        const passage = readingPassage(parts, head, createReserve(parts, facts), flow)
+        const passage = readingPassage(parts, facts, head, createReserve(parts, facts), flow)
         // A stream of events may stay silent for long, and its reader waits for the head.
         return { passage, holdHead: !head.contentType.toLowerCase().startsWith("text/event-stream") }
     }
     const silent = { ...flow, write: ignore, end: ignore, cut: ignore }
-    const shadow = readingPassage(parts, head, createBypassReserve(parts, facts), silent)
+    const shadow = readingPassage(parts, facts, head, createBypassReserve(parts, facts), silent)
     return { passage: createBypassPassage(flow, shadow, (error) => parts.log.fault("bypass", error)), holdHead: false }
 }
 
-function readingPassage(parts: GateParts, head: ResponseHead, reserve: Reserve, flow: Flow): Passage {
+function readingPassage(
+    parts: GateParts,
+    facts: ExchangeFacts,
+    head: ResponseHead,
+    reserve: Reserve,
+    flow: Flow,
+): Passage {
     const coding = contentCodingOf(head.contentEncoding)
     if (coding === "unknown") return createUnreadablePassage("content-encoding", reserve, flow)
     if (head.status === 206) return createUnreadablePassage("range", reserve, flow)
-    const meter = parts.bodies.createMeter(head.contentType)
+    const meter = parts.bodies.createMeter(head.contentType, facts.planted)
     if (meter === null) return createUnreadablePassage("media-type", reserve, flow)
     const { recordBytes, decodedRatio } = parts.config.limits
     const release = new CountedRelease({

@@ -1,0 +1,70 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { createKeyer } from "../../core/keyer.ts"
+import type { MeteredRecord } from "../contract.ts"
+import { createMeter } from "../meter.ts"
+import { decodeHexRuns } from "./hex-text.ts"
+
+const keyer = createKeyer(new Uint8Array(32).fill(5))
+const digest = (email: string): string => keyer.digest("email", email)
+
+function digestsIn(body: string, planted: readonly string[]): string[] {
+    const meter = createMeter({ mediaType: "text/html", keyer, planted })
+    if (meter === null) throw new TypeError("no reader")
+    const records: MeteredRecord[] = [...meter.push(body).records, ...meter.end().records]
+    const identifiers = records.flatMap(({ sightings }) => sightings.flatMap(({ identifiers: all }) => all))
+    return identifiers.filter(({ kind }) => kind === "email").map((identifier) => identifier.digest)
+}
+
+function hex(text: string): string {
+    return Buffer.from(text).toString("hex").toUpperCase()
+}
+
+describe("readings of what an injected query wrote", () => {
+    const cases = [
+        {
+            cell: "qkvvqsora@mail.example.jpjxwzcrラーメン大好きqzpbq",
+            planted: ["qkvvq", "jxwzcr", "qzpbq"],
+            want: ["sora@mail.example.jp"],
+            why: "marks glued to an address",
+        },
+        {
+            cell: `qkvvq${hex("sora@mail.example.jp")}jxwzcr${hex("三日月☆")}qzpbq`,
+            planted: ["qkvvq", "jxwzcr", "qzpbq"],
+            want: ["sora@mail.example.jp"],
+            why: "hexadecimal between marks",
+        },
+        {
+            cell: [1, 2, 3].map((n) => hex(`umi${n}@mail.example.jp`)).join(","),
+            planted: [],
+            want: ["umi1@mail.example.jp", "umi2@mail.example.jp", "umi3@mail.example.jp"],
+            why: "a list in hexadecimal, without marks",
+        },
+        {
+            cell: "sora@mail.example.jp umi@mail.example.jp",
+            planted: [".example.jp", "@mail"],
+            want: ["sora@mail.example.jp", "umi@mail.example.jp"],
+            why: "marks that would blind the meter: the reading with more persons counts",
+        },
+        {
+            cell: "sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            planted: [],
+            want: [],
+            why: "a digest is no text",
+        },
+    ] as const
+    test.each(cases)("$why", ({ cell, planted, want }) => {
+        const body = `<table><tr><td>${cell}</td><td></td></tr></table>`
+        expect(digestsIn(body, planted).sort()).toEqual(want.map(digest).sort())
+    })
+})
+
+test("decodeHexRuns: a cut in the middle of a character loses only that character", () => {
+    const dump = hex("あ山田@mail.example.jp").slice(2)
+    expect(decodeHexRuns(dump)).toContain("山田@mail.example.jp")
+})
+
+test("decodeHexRuns never throws, and leaves text without hexadecimal digits alone", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => typeof decodeHexRuns(text) === "string"))
+    fc.assert(fc.property(fc.stringMatching(/^[g-z ]*$/), (text) => decodeHexRuns(text) === text))
+})

@@ -1,0 +1,41 @@
+// A record as an attacker will read it: without the marks that an injected query planted in it, and with hexadecimal
+// dumps turned back into text. Each is a second reading beside the record as it stands; the meter takes the one that
+// shows more persons, so that nothing an attacker plants can make it count fewer.
+import type { BodyRecord, Cell } from "../contract.ts"
+import { decodeHexRuns } from "./hex-text.ts"
+
+/** Long enough for one address in hexadecimal digits; cheap to look for. */
+const HAS_HEX = /[0-9A-Fa-f]{12}/
+
+/**
+ * @param planted texts the request had put around what it reads; none for nearly every request
+ * @returns readings other than the record itself, the most thorough last; usually none
+ */
+export function undisguised(record: BodyRecord, planted: readonly string[]): readonly BodyRecord[] {
+    const unmarked = planted.length === 0 ? record : mapText(record, (text) => withoutMarks(text, planted))
+    const hasHex = unmarked.cells.some((cell) => HAS_HEX.test(cell.text))
+    const decoded = hasHex ? mapText(unmarked, decodeHexRuns) : unmarked
+    if (unmarked === record) return decoded === record ? NO_READINGS : [decoded]
+    return decoded === unmarked ? [unmarked] : [unmarked, decoded]
+}
+
+const NO_READINGS: readonly BodyRecord[] = []
+
+/** The same record when nothing changes. */
+function mapText(record: BodyRecord, change: (text: string) => string): BodyRecord {
+    let changed = false
+    const cells = record.cells.map((cell): Cell => {
+        const text = change(cell.text)
+        if (text === cell.text) return cell
+        changed = true
+        // Under a label of its own the dump would be read as one value: what it holds has no label.
+        return { ...cell, label: null, text }
+    })
+    return changed ? { ...record, cells } : record
+}
+
+function withoutMarks(text: string, planted: readonly string[]): string {
+    let out = text
+    for (const mark of planted) if (out.includes(mark)) out = out.replaceAll(mark, " ")
+    return out
+}
