@@ -9,24 +9,28 @@ export interface DrainOptions {
     /** Those on which an exchange is open. */
     readonly busy: () => ReadonlySet<Socket>
     readonly timeoutMs: number
+    /** The time is over: what is not answered yet may be told so. */
+    readonly onTimeout: () => void
 }
 
 /** Time for a request whose first bytes are on their way. */
 const GRACE_MS = 500
 const SWEEP_MS = 50
 
-export async function drainDoor({ door, sockets, busy, timeoutMs }: DrainOptions): Promise<void> {
+export async function drainDoor({ door, sockets, busy, timeoutMs, onTimeout }: DrainOptions): Promise<void> {
     const closed = new Promise<void>((resolve) => door.close(() => resolve()))
     door.closeIdleConnections()
     const beganMs = performance.now()
+    const deadline = setTimeout(onTimeout, timeoutMs)
     const sweep = setInterval(() => {
         const passedMs = performance.now() - beganMs
         if (passedMs < GRACE_MS) return
-        const spared = passedMs > timeoutMs ? new Set<Socket>() : busy()
+        const spared = passedMs > timeoutMs + GRACE_MS ? new Set<Socket>() : busy()
         for (const socket of sockets) if (!spared.has(socket)) socket.destroy()
     }, SWEEP_MS)
     await closed
     clearInterval(sweep)
+    clearTimeout(deadline)
 }
 
 /** The sockets of a server that are open. */

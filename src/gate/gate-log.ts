@@ -9,15 +9,31 @@ export interface GateLog {
     fault(what: string, error: unknown): void
 }
 
+/** The same fault is told once in this time, with how often it was not told: visitors must not be able to fill a disk. */
+const REPEAT_MS = 10_000
+const REMEMBERED_FAULTS = 200
+
 export function createGateLog(): GateLog {
     const sink = process.stderr.isTTY
         ? { write: (line: string) => void process.stderr.write(readable(line)) }
         : undefined
     const options = { base: { part: "gate" }, timestamp: pino.stdTimeFunctions.isoTime }
     const log = sink === undefined ? pino(options, pino.destination({ fd: 2, sync: true })) : pino(options, sink)
+    const told = new Map<string, { atMs: number; unsaid: number }>()
     return {
         info: (what, numbers = {}) => log.info(numbers, what),
-        fault: (what, error) => log.error(describeFault(error), what),
+        fault: (what, error) => {
+            const described = describeFault(error)
+            const key = `${what} ${String(described["code"] ?? described["at"])}`
+            const last = told.get(key)
+            if (last !== undefined && Date.now() - last.atMs < REPEAT_MS) {
+                last.unsaid += 1
+                return
+            }
+            if (told.size >= REMEMBERED_FAULTS) told.clear()
+            told.set(key, { atMs: Date.now(), unsaid: 0 })
+            log.error(last === undefined || last.unsaid === 0 ? described : { ...described, unsaid: last.unsaid }, what)
+        },
     }
 }
 

@@ -1,7 +1,7 @@
 // Details of HTTP that something legitimate depends on. Real sockets on loopback.
 import { connect } from "node:net"
 import { describe, expect, test } from "vitest"
-import { digests, gateFor, keep, persons, requests } from "./testing/exchange.case.ts"
+import { digests, gateFor, keep, persons, requests, until } from "./testing/exchange.case.ts"
 import { ask, sendRaw, serve } from "./testing/raw-http.case.ts"
 
 describe("details of HTTP", () => {
@@ -89,6 +89,15 @@ describe("details of HTTP", () => {
         expect(records[0]?.client.session).toBeNull()
         expect(records[1]?.client.session).toMatch(/^[0-9a-f]{32}$/)
         expect(JSON.stringify(records)).not.toContain("0123456789abcdef0123")
+    })
+
+    test("what is not answered when the drain's time is over is told so", async () => {
+        const upstream = keep(await serve(() => undefined))
+        const gate = await gateFor(upstream, { file: { limits: { drainTimeoutMs: 100 } } })
+        const answer = ask(gate.port)
+        await until(() => gate.counters().open === 1)
+        await gate.finish()
+        expect((await answer).body.toString()).toContain("SEKISHO_GATE_DRAINING")
     })
 
     test("a drain does not wait for connections that never sent anything", async () => {

@@ -51,10 +51,11 @@ describe("out of service", () => {
     test("bypass: nothing is judged or cut, and still written down", async () => {
         const upstream = keep(await serve((_, response) => response.end(persons(0, 50))))
         const gate = await gateFor(upstream, BREAKER_10)
-        gate.setState({ bypass: true, stops: [{ route: "/", why: "test", sinceMs: 0 }] })
+        gate.setState({ bypass: true, stops: [{ route: "/comment", why: "test", sinceMs: 0 }] })
+        expect((await ask(gate.port, { path: "/comment" })).status).toBe(503)
         expect((await ask(gate.port, { path: "/?q=ATTACK" })).body.toString()).toBe(persons(0, 50))
         const records = await gate.finish()
         expect(new Set(digests(records)).size).toBe(50)
-        expect(requests(records)[0]).toMatchObject({ outcome: "completed" })
+        expect(requests(records)[1]).toMatchObject({ outcome: "completed", offered: 50, delivered: 50 })
     })
 })

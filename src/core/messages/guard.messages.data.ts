@@ -51,8 +51,8 @@ export const GUARD_MESSAGES = {
         en: "bypass on or off: nothing is inspected or cut; recording goes on",
     },
     bypassOn: {
-        ja: "素通しを開始しました。検査も遮断も停止も行いません。戻すには: sekisho bypass off",
-        en: "Bypass is on: nothing is inspected, cut or stopped. To end it: sekisho bypass off",
+        ja: "素通しを開始しました。検査も遮断も行いません（緊急停止は続きます）。戻すには: sekisho bypass off",
+        en: "Bypass is on: nothing is inspected or cut (emergency stops stay). To end it: sekisho bypass off",
     },
     bypassOff: { ja: "素通しを終了しました。", en: "Bypass is off." },
     statusSummary: { ja: "状態、数えた範囲、見えないもの", en: "state, coverage, limits" },

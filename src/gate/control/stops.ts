@@ -11,7 +11,7 @@ export interface Stop {
 /** What every worker goes by. */
 export interface ControlState {
     readonly stops: readonly Stop[]
-    /** 素通し: nothing is judged, held, cut or stopped. */
+    /** 素通し: nothing is judged, held or cut. Stops stay in force: they are the owner's word, no judgement. */
     readonly bypass: boolean
     readonly draining: boolean
 }

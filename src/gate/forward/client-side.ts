@@ -7,6 +7,8 @@ export interface ClientSideEvents {
     /** The socket's buffer is full, or has room again. */
     readonly pause: () => void
     readonly resume: () => void
+    /** The application's head cannot be sent: a name or value that is not valid HTTP. */
+    readonly headInvalid: () => void
 }
 
 /** Longer answers are cheaper as they are than turned into a string. */
@@ -69,14 +71,13 @@ export class ClientSide {
 
     /** Sends the head without waiting for bytes. */
     sendHead(): void {
-        this.#writeHead()
-        this.#response.flushHeaders()
+        if (this.#writeHead()) this.#response.flushHeaders()
     }
 
     write(slices: readonly Uint8Array[], seq: number): void {
         if (this.#ended || this.#response.destroyed) return
         if (this.#head !== null && this.#writeWhole(this.#head, slices, seq)) return
-        this.#writeHead()
+        if (!this.#writeHead()) return
         let room = true
         for (let index = 0; index < slices.length; index++) {
             const slice = slices[index]
@@ -90,8 +91,8 @@ export class ClientSide {
 
     end(): void {
         if (this.#ended) return
+        if (!this.#writeHead()) return
         this.#ended = true
-        this.#writeHead()
         this.#response.end()
     }
 
@@ -116,7 +117,7 @@ export class ClientSide {
         if (head.contentLength === null || head.contentLength > WHOLE_BYTES) return false
         const bytes = slices.reduce((sum, slice) => sum + slice.length, 0)
         if (bytes !== head.contentLength) return false
-        this.#writeHead()
+        if (!this.#writeHead()) return true
         this.#ended = true
         this.bytes = bytes
         this.#response.end(latin1Of(slices), "latin1", seq > 0 ? this.#accept(seq) : undefined)
@@ -129,11 +130,18 @@ export class ClientSide {
         }
     }
 
-    #writeHead(): void {
+    /** @returns false when another answer was given instead */
+    #writeHead(): boolean {
         const head = this.#head
-        if (head === null) return
+        if (head === null) return true
         this.#head = null
-        this.#response.writeHead(head.status, head.reason, head.headers)
+        try {
+            this.#response.writeHead(head.status, head.reason, head.headers)
+            return true
+        } catch {
+            this.#events.headInvalid()
+            return false
+        }
     }
 
     #waitForDrain(): void {

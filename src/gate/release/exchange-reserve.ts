@@ -22,7 +22,11 @@ export function createReserve(parts: GateParts, facts: ExchangeFacts): Reserve {
         },
         unreadable: (bytes) => {
             if (breaker === null || bytes === 0) return true
-            return tell(breaker.reserveUnreadable(scopes, bytes, parts.now())).granted > 0
+            try {
+                return tell(breaker.reserveUnreadable(scopes, bytes, parts.now())).granted > 0
+            } catch (error) {
+                return mayGoOnAfterFault(parts, "outbound", error, placeOf(facts))
+            }
         },
         expose: (sightings, firstSeq) => expose(parts, facts, sightings, firstSeq),
         fault: (error) => mayGoOnAfterFault(parts, "outbound", error, placeOf(facts)),
