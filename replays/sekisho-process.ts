@@ -46,6 +46,15 @@ export async function sekisho(dataDir: string, ...words: readonly string[]): Pro
     return lines.map((line): Record<string, unknown> => JSON.parse(line))
 }
 
+/** What the owner was told in the last day, newest first: asked of the running server. */
+export async function eventsOf(dataDir: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    const [status] = await sekisho(dataDir, "status")
+    const server = status?.["server"]
+    const events = typeof server === "object" && server !== null && "events" in server ? server.events : null
+    if (!Array.isArray(events)) throw new TypeError("status: the server tells no events")
+    return events.map((event: unknown) => (typeof event === "object" && event !== null ? { ...event } : {}))
+}
+
 /** A staged installation keeps its key beside its data folder, and leaves nothing in the user's own configuration. */
 function environmentOf(dataDir: string): NodeJS.ProcessEnv {
     return { ...process.env, XDG_CONFIG_HOME: join(dirname(dataDir), "keys") }

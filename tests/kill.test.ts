@@ -57,8 +57,10 @@ describe("kill -9", () => {
         const random = seededRandom(4)
         for (let round = 0; round < 4; round++) {
             const guard = await startGuard({ dataDir, upstreamPort: victim.port })
-            const clients = Array.from({ length: 8 }, (_, client) => receive(guard, client))
-            await sleep(30 + random.below(120))
+            const first = Promise.withResolvers<void>()
+            const clients = Array.from({ length: 8 }, (_, client) => receive(guard, client, first.resolve))
+            await first.promise
+            await sleep(random.below(60))
             killServer(guard.pid)
             await guard.kill()
             const received = new Set((await Promise.all(clients)).flatMap((text) => rowsIn(text)))
@@ -122,11 +124,14 @@ function bodyBytes(received: Buffer): number {
 }
 
 /** Asks for page after page on one connection, in clear, until the connection ends; gives all that was received. */
-async function receive(guard: Guard, client: number): Promise<string> {
+async function receive(guard: Guard, client: number, onData: () => void): Promise<string> {
     const requests = Array.from({ length: PAGES }, (_, page) =>
         head(`/staff/entries?page=${(page + client) % PAGES}`),
     ).join("")
-    return exchange(guard, requests, () => false)
+    return exchange(guard, requests, (received) => {
+        if (bodyBytes(received) > 0) onData()
+        return false
+    })
 }
 
 function receiveUpTo(guard: Guard, path: string, enough: (received: Buffer) => boolean): Promise<string> {

@@ -43,9 +43,11 @@ const ENCODINGS = ["gzip, deflate, br", "gzip", "br;q=1.0, gzip;q=0.5", "identit
 /** @param count at least 1,000; the fixed parts (staff, viewers) come first, the rest is a mix */
 export function legitimateExchanges(count: number): readonly Exchange[] {
     const random = seededRandom(20_261_122)
-    const fixed = [...staff(), ...viewers(random)]
-    const mix = Array.from({ length: count - fixed.length }, (_, turn) => mixed(random, turn))
-    return [...fixed, ...mix]
+    const posts = viewers(random)
+    const pages = staff()
+    const mix = Array.from({ length: count - posts.length - pages.length }, (_, turn) => mixed(random, turn))
+    // Comments come last: a page shows when a comment was posted, and the two sites are not played in the same second.
+    return [...pages, ...mix, ...posts]
 }
 
 function staff(): Exchange[] {

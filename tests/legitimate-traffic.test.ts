@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { Client } from "undici"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { buildDatabase } from "../replays/comment-form/database.ts"
-import { sekisho, startGuard, startVictim, type Guard } from "../replays/sekisho-process.ts"
+import { eventsOf, startGuard, startVictim, type Guard } from "../replays/sekisho-process.ts"
 import { legitimateExchanges, type Exchange } from "./legitimate-exchanges.ts"
 
 const EXCHANGES = 2_000
@@ -43,10 +43,7 @@ test("2,000 honest exchanges are byte-identical through the gate, none refused, 
     expect(differing).toEqual([])
     expect(direct.every((answer) => answer.startsWith("200 "))).toBe(true)
 
-    const [status] = await sekisho(join(dir, "data"), "status")
-    const events = Array.isArray(status?.["events"])
-        ? status["events"].map((event: { event: string }) => event.event)
-        : []
+    const events = (await eventsOf(join(dir, "data"))).map((event) => event["event"])
     // 300 viewers and the staff share one address: its proposed caps may be near or reached, and nothing else is amiss.
     expect(events.filter((event) => event !== "breaker-near" && event !== "breaker-reached")).toEqual([])
 }, 120_000)

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { buildDatabase } from "../replays/comment-form/database.ts"
+import { buildDatabase, knownEmails } from "../replays/comment-form/database.ts"
 import { runSqlmap, sqlmapIsInstalled, type Technique } from "../replays/comment-form/sqlmap.ts"
-import { sekisho, startGuard, startVictim } from "../replays/sekisho-process.ts"
+import { eventsOf, sekisho, startGuard, startVictim } from "../replays/sekisho-process.ts"
 import { openInstallation } from "../src/config/installation.ts"
 import { createKeyer } from "../src/core/keyer.ts"
 
@@ -18,9 +18,11 @@ const LEDGER_DELAY_MS = 2_000
 const RAISED_WITHIN = 200
 
 let dir = ""
+let known: ReadonlySet<string> = new Set()
 beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), "sekisho-sqlmap-"))
     buildDatabase(join(dir, "station.db"), { comments: 5_000, viewers: 2_000, entries: 1_270 })
+    known = knownEmails(join(dir, "station.db"))
 })
 afterAll(() => rm(dir, { recursive: true, force: true }))
 
@@ -38,8 +40,8 @@ const dumping: readonly Setting[] = [
 ]
 const inferring: readonly Setting[] = [
     { technique: "B", hex: false, limitSeconds: 15 },
-    { technique: "T", hex: false, limitSeconds: 25 },
-    { technique: "S", hex: false, limitSeconds: 25 },
+    { technique: "T", hex: false, limitSeconds: 45 },
+    { technique: "S", hex: false, limitSeconds: 45 },
 ]
 
 describe.skipIf(!sqlmapIsInstalled())("sqlmap against the comment form", () => {
@@ -50,7 +52,7 @@ describe.skipIf(!sqlmapIsInstalled())("sqlmap against the comment form", () => {
             expect(run.rows).toBe(0)
             expect([...run.emails]).toEqual([])
         },
-        90_000,
+        120_000,
     )
 
     test.each(dumping)(
@@ -61,7 +63,7 @@ describe.skipIf(!sqlmapIsInstalled())("sqlmap against the comment form", () => {
             expect(digests).toEqual([...run.emails].map((email) => keyer.digest("email", email)).sort())
             expect(maximumOf(scope)).toBeNull()
         },
-        90_000,
+        120_000,
     )
 
     test.each(inferring)(
@@ -74,7 +76,7 @@ describe.skipIf(!sqlmapIsInstalled())("sqlmap against the comment form", () => {
             expect(maximumOf(scope)).toBeNull()
             expect(JSON.stringify(scope["notes"])).toContain("not-determinable")
         },
-        90_000,
+        120_000,
     )
 })
 
@@ -85,7 +87,7 @@ async function attacked(
     run: Awaited<ReturnType<typeof runSqlmap>>
     scope: Record<string, unknown>
     digests: string[]
-    events: Record<string, unknown>[]
+    events: readonly Readonly<Record<string, unknown>>[]
     keyer: ReturnType<typeof createKeyer>
 }> {
     const runDir = await mkdtemp(join(dir, "run-"))
@@ -94,15 +96,14 @@ async function attacked(
     const guard = await startGuard({ dataDir, upstreamPort: victim.port, ...options })
     try {
         const workDir = join(runDir, "loot")
-        const run = await runSqlmap({ url: guard.url, technique, hex, limitSeconds, workDir, table: "comments" })
+        const run = await runSqlmap({ url: guard.url, technique, hex, limitSeconds, workDir, table: "comments", known })
         await sleep(LEDGER_DELAY_MS)
         const scope = (await sekisho(dataDir, "scope"))[0] ?? {}
         const digests = (await sekisho(dataDir, "scope", "--digests", "email")).map((line) => String(line["digest"]))
         const { key } = await openInstallation(dataDir, null)
         const keyer = createKeyer(key)
         const own = keyer.digest("email", "attacker@station.invalid")
-        const status = (await sekisho(dataDir, "status"))[0]
-        const events = Array.isArray(status?.["events"]) ? status["events"] : []
+        const events = await eventsOf(dataDir)
         return { run, scope, digests: digests.filter((digest) => digest !== own).sort(), events, keyer }
     } finally {
         await guard.stop()
@@ -115,7 +116,7 @@ function maximumOf(scope: Record<string, unknown>): unknown {
     return typeof persons === "object" && persons !== null && "maximum" in persons ? persons.maximum : undefined
 }
 
-function numbersOf(event: Record<string, unknown> | undefined): Record<string, unknown> {
+function numbersOf(event: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {
     const numbers = event?.["numbers"]
     return typeof numbers === "object" && numbers !== null ? { ...numbers } : {}
 }

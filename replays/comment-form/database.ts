@@ -48,6 +48,17 @@ export function buildDatabase(file: string, size: StationSize = ANNOUNCED_SIZE):
     }
 }
 
+/** Every distinct address of viewers and entrants. */
+export function knownEmails(file: string): ReadonlySet<string> {
+    const database = new DatabaseSync(file, { readOnly: true })
+    try {
+        const rows = database.prepare("SELECT email FROM comments UNION SELECT email FROM entries").all()
+        return new Set(rows.map(({ email }) => String(email)))
+    } finally {
+        database.close()
+    }
+}
+
 function fillProgrammes(database: DatabaseSync): void {
     const insert = database.prepare("INSERT INTO programmes (slug, title) VALUES (?, ?)")
     for (const [slug, title] of PROGRAMMES) insert.run(slug, title)

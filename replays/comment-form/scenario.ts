@@ -2,7 +2,7 @@
 // installation; and with the detectors only observing and a cap of 100 persons, as if nobody recognised the hole.
 import { join } from "node:path"
 import type { Scenario, ScenarioOptions, ScenarioRow, ScopeFigures } from "../scenario.ts"
-import { sekisho, startGuard } from "../sekisho-process.ts"
+import { eventsOf, sekisho, startGuard } from "../sekisho-process.ts"
 import { runSqlmap, sqlmapIsInstalled, TECHNIQUES, type Technique } from "./sqlmap.ts"
 import { setStage, type Stage } from "./stage.ts"
 
@@ -70,7 +70,7 @@ async function attackAt(
     { limitSeconds, hex }: ScenarioOptions,
 ): Promise<ScenarioRow> {
     const workDir = join(stage.dir, "loot")
-    const run = await runSqlmap({ url, technique, limitSeconds, workDir, hex, table: "comments" })
+    const run = await runSqlmap({ url, technique, limitSeconds, workDir, hex, table: "comments", known: stage.known })
     const { rows, requests, seconds, emails } = run
     return { setting, attack: technique, requests, rows, persons: emails.size, seconds, scope: null }
 }
@@ -78,7 +78,7 @@ async function attackAt(
 /** What the ledger says: asked of the running server, as an owner would. */
 async function figuresOf(dataDir: string): Promise<ScopeFigures> {
     const [scope] = await sekisho(dataDir, "scope")
-    const status = await sekisho(dataDir, "status")
+    const events = await eventsOf(dataDir)
     const persons = objectAt(scope, "persons")
     const maximum = persons["maximum"]
     return {
@@ -86,7 +86,7 @@ async function figuresOf(dataDir: string): Promise<ScopeFigures> {
         likely: Number(persons["likely"]),
         maximum: maximum === null ? null : Number(maximum),
         notes: namesIn(scope?.["notes"], "code"),
-        events: namesIn(status[0]?.["events"], "event"),
+        events: events.map((event) => String(event["event"])),
     }
 }
 

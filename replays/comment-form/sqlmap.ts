@@ -25,6 +25,8 @@ export interface SqlmapOptions {
     readonly workDir: string
     readonly hex: boolean
     readonly table: "comments" | "entries"
+    /** Addresses that stand in the victim's database: what the attacker holds is measured against them. */
+    readonly known: ReadonlySet<string>
 }
 
 const ADDRESS = /[a-z0-9.-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi
@@ -47,7 +49,7 @@ export async function runSqlmap(options: SqlmapOptions): Promise<SqlmapRun> {
     const started = performance.now()
     await runToEnd(argumentsOf(options, body, trafficFile), options.limitSeconds)
     const seconds = (performance.now() - started) / 1_000
-    return { ...(await readLoot(options.workDir, trafficFile)), seconds }
+    return { ...(await readLoot(options, trafficFile)), seconds }
 }
 
 function argumentsOf(options: SqlmapOptions, body: string, trafficFile: string): string[] {
@@ -79,16 +81,35 @@ async function runToEnd(args: readonly string[], limitSeconds: number): Promise<
     clearTimeout(end)
 }
 
-async function readLoot(workDir: string, trafficFile: string): Promise<Omit<SqlmapRun, "seconds">> {
+async function readLoot({ workDir, known }: SqlmapOptions, trafficFile: string): Promise<Omit<SqlmapRun, "seconds">> {
     const names = await readdir(workDir, { recursive: true })
     const dumps = names.filter((name) => /dump.*\.csv/.test(name)).map((name) => join(workDir, name))
     const rows = (await Promise.all(dumps.map(readText))).flatMap((text) => text.split("\n").slice(1)).filter(Boolean)
     const traffic = await readText(trafficFile)
     const answers = traffic.split(/^HTTP response \[/m).slice(1)
     const texts = [...rows, ...answers.map((answer) => answer.split(/^={20,}$|^HTTP request \[/m)[0] ?? "")]
-    const found = texts.flatMap((text) => text.match(ADDRESS) ?? []).map((address) => address.toLowerCase())
-    const emails = new Set(found.filter((address) => address !== ATTACKER_ADDRESS && !address.startsWith("info@")))
+    const found = texts.flatMap((text) => [...addressesIn(text), ...hexIn(text).flatMap(addressesIn)])
+    const emails = new Set(found.flatMap((address) => knownEnd(address, known) ?? []))
     return { emails, rows: rows.length, requests: answers.length }
+}
+
+function addressesIn(text: string): string[] {
+    return (text.match(ADDRESS) ?? []).map((address) => address.toLowerCase())
+}
+
+function hexIn(text: string): string[] {
+    return (text.match(/(?:[0-9A-F]{2}){8,}/g) ?? []).map((run) => Buffer.from(run, "hex").toString())
+}
+
+/** sqlmap has its marks put around what it reads: the address is the part of a match that the database knows. */
+function knownEnd(match: string, known: ReadonlySet<string>): string | null {
+    for (let start = 0; start < match.indexOf("@"); start++) {
+        for (let end = match.length; end > match.lastIndexOf("."); end--) {
+            const part = match.slice(start, end)
+            if (known.has(part)) return part
+        }
+    }
+    return null
 }
 
 async function readText(file: string): Promise<string> {

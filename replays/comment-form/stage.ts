@@ -4,11 +4,13 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Child } from "../child-process.ts"
 import { startVictim } from "../sekisho-process.ts"
-import { ANNOUNCED_SIZE, buildDatabase, type StationSize } from "./database.ts"
+import { ANNOUNCED_SIZE, buildDatabase, knownEmails, type StationSize } from "./database.ts"
 
 export interface Stage {
     readonly dir: string
     readonly victim: Child & { readonly port: number }
+    /** Addresses in the victim's database before anything happens. */
+    readonly known: ReadonlySet<string>
     takeDown(): Promise<void>
 }
 
@@ -17,12 +19,13 @@ export async function setStage(size: StationSize = ANNOUNCED_SIZE): Promise<Stag
     try {
         const databaseFile = join(dir, "station.db")
         buildDatabase(databaseFile, size)
+        const known = knownEmails(databaseFile)
         const victim = await startVictim("comment-form/station-main.ts", databaseFile)
         const takeDown = async (): Promise<void> => {
             await victim.kill()
             await rm(dir, { recursive: true, force: true })
         }
-        return { dir, victim, takeDown }
+        return { dir, victim, known, takeDown }
     } catch (error) {
         await rm(dir, { recursive: true, force: true })
         throw error

@@ -2,15 +2,15 @@
 // blind injection). No response shows a person, but the same client sends many requests with injection findings that
 // reach the application. A route is watched as a whole too, so that an attacker with many addresses gains nothing.
 // Thresholds are per worker. With W workers the first alarm comes, whatever the distribution, within
-// W × (threshold - 1) + 1 requests: for one client on one route 4 × 29 + 1 = 117 on four workers, and for any number of
-// clients 4 × 49 + 1 = 197. Windows are rounded outward to buckets. Errs towards an alarm; it refuses nothing.
+// W × (threshold - 1) + 1 requests: for one client on one route 4 × 9 + 1 = 37 on four workers, and for any number of
+// clients 4 × 24 + 1 = 97. A time-based question takes a second or more, so that ten of them are minutes of work. Windows are rounded outward to buckets. Errs towards an alarm; it refuses nothing.
 import type { Client } from "../core/client.ts"
 import type { Finding } from "../core/finding.ts"
 
 /** Forwarded requests with injection findings of one client on one route in an hour, in one worker. */
-export const INFERENCE_REQUESTS = 30
+export const INFERENCE_REQUESTS = 10
 /** The same of all clients on one route. */
-export const INFERENCE_ROUTE_REQUESTS = 50
+export const INFERENCE_ROUTE_REQUESTS = 25
 /** Client and route pairs watched at once; the one that was quiet the longest is forgotten. About 300 bytes each. */
 export const INFERENCE_PAIRS_LIMIT = 10_000
 /** Routes watched as a whole; apart from the pairs, so that many addresses cannot push a route out. */
