@@ -77,7 +77,7 @@ try {
     await assertPersonsAreCounted(guard.url)
     for (const kind of KINDS) report(kind, measure(kind, targets))
 } finally {
-    for (const child of children.reverse()) await child.stop()
+    for (const child of children.toReversed()) await child.stop()
     rmSync(dir, { recursive: true, force: true })
 }
 

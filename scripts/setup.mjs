@@ -24,7 +24,8 @@ export function installPackages() {
     const [command, args] = npmCommand(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
     const done = spawnSync(command, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] })
     if (done.status !== 0) fail("the packages could not be installed", `cd ${ROOT} && npm ci`)
-    if (!nodeWorks()) fail(`no Node ${NEEDED_MAJOR} could be installed for this machine`, `install Node ${NEEDED_MAJOR} or later`)
+    if (!nodeWorks())
+        fail(`no Node ${NEEDED_MAJOR} could be installed for this machine`, `install Node ${NEEDED_MAJOR} or later`)
     writeFileSync(STAMP, wanted)
 }
 
@@ -49,7 +50,9 @@ export function installPrograms(programs) {
     const still = missing.filter((program) => findProgram(program.commands) === null)
     if (still.length > 0) {
         const list = still.map((program) => program.packageName).join(" ")
-        console.error(`sekisho: not installed: ${list}. The tests that need them are skipped. To have them: sudo apt-get install ${list}`)
+        console.error(
+            `sekisho: not installed: ${list}. The tests that need them are skipped. To have them: sudo apt-get install ${list}`,
+        )
     }
     return still.map((program) => program.packageName)
 }
@@ -83,7 +86,10 @@ function run([command, ...args], env) {
 
 function nodeWorks() {
     try {
-        return Number(execFileSync(projectNode(), ["-p", "process.versions.node"], { encoding: "utf8" }).split(".")[0]) >= NEEDED_MAJOR
+        return (
+            Number(execFileSync(projectNode(), ["-p", "process.versions.node"], { encoding: "utf8" }).split(".")[0]) >=
+            NEEDED_MAJOR
+        )
     } catch {
         return false
     }

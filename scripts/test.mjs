@@ -18,7 +18,10 @@ const missing = installPrograms(PROGRAMS)
 if (missing.length > 0 && process.env.SEKISHO_REQUIRE_ALL === "1") process.exit(3)
 
 const node = projectNode()
-const env = { ...process.env, PATH: [dirname(node), join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter) }
+const env = {
+    ...process.env,
+    PATH: [dirname(node), join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter),
+}
 const bin = (name) => join(ROOT, "node_modules", ".bin", name)
 const SOURCES = ["src", "replays", "tests", "bench", "scripts", "vitest.config.ts"]
 const filters = process.argv.slice(2)
@@ -45,7 +48,14 @@ function check(name, command, args) {
 function runVitest() {
     const folder = mkdtempSync(join(tmpdir(), "sekisho-test-"))
     const report = join(folder, "report.json")
-    const args = [join(ROOT, "node_modules", "vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...filters]
+    const args = [
+        join(ROOT, "node_modules", "vitest", "vitest.mjs"),
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${report}`,
+        ...filters,
+    ]
     const done = spawnSync(node, args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit"] })
     try {
         const result = JSON.parse(readFileSync(report, "utf8"))
@@ -61,5 +71,9 @@ function runVitest() {
 }
 
 function skippedTests(result) {
-    return result.testResults.flatMap((file) => file.assertionResults.filter((test) => test.status === "pending" || test.status === "skipped").map((test) => test.fullName))
+    return result.testResults.flatMap((file) =>
+        file.assertionResults
+            .filter((test) => test.status === "pending" || test.status === "skipped")
+            .map((test) => test.fullName),
+    )
 }
