@@ -14,13 +14,15 @@ export interface CsvField {
  */
 export function lineEnd(text: string, from: number, delimiter: string): number {
     let at = from
+    let feed = text.indexOf("\n", at)
     for (;;) {
-        const feed = text.indexOf("\n", at)
         const opening = nextOpening(text, at, feed < 0 ? text.length : feed, from, delimiter)
         if (opening < 0) return feed
         const closing = closingQuote(text, opening + 1)
         if (closing < 0) return -1
         at = closing + 1
+        // Looked for again only when it lay within the quotes: once a line feed, not once a field.
+        if (feed >= 0 && feed < at) feed = text.indexOf("\n", at)
     }
 }
 

@@ -4,7 +4,7 @@ import type { BodyRecord } from "../../contract.ts"
 import { Embedded, type Surroundings } from "../embedding.ts"
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd, type Scanner } from "../stream-reader.ts"
-import { bareEnd, hasNoPrefix, isJsonWord, prefixLength, stringEnd, unescaped } from "./json-text.ts"
+import { bareEnd, hasNoPrefix, isEscaped, isJsonWord, prefixLength, stringEnd, unescaped } from "./json-text.ts"
 import type { JsonBuilder } from "./json-builder.ts"
 
 /** What a prefix may need to be seen whole. */
@@ -119,8 +119,8 @@ export class JsonScanner implements Scanner {
     /** A file in a string, mostly: its pieces are read as text. */
     #piece(text: string, from: number, base: number, quote: string): number {
         // Not between a backslash and what it escapes.
-        let end = pieceEnd(text, from, TOKEN_LIMIT)
-        while (text.charCodeAt(end - 1) === 0x5c && end > from + 1) end--
+        const limit = pieceEnd(text, from, TOKEN_LIMIT)
+        const end = isEscaped(text, limit, from) ? limit - 1 : limit
         this.#inString = quote
         this.#surroundings.log.note("limit", end - from)
         this.#builder.piece(unescaped(text.slice(from, end)), base + from, base + end)

@@ -21,7 +21,8 @@ export function stringEnd(text: string, from: number, quote: string): number {
     return at
 }
 
-function isEscaped(text: string, at: number, from: number): boolean {
+/** Whether an odd number of backslashes stands before this index, not looking before `from`. */
+export function isEscaped(text: string, at: number, from: number): boolean {
     let slashes = 0
     while (at - slashes > from && text.charCodeAt(at - slashes - 1) === 0x5c) slashes++
     return slashes % 2 === 1
