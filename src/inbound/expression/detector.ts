@@ -20,6 +20,7 @@ import { lookupsOf, type LookupKind } from "./lookups.ts"
 import { isProse, type WordCount } from "./prose.ts"
 import { EXPRESSION_TECHNIQUES, type ExpressionTechniqueName } from "./techniques.data.ts"
 import { weighBareCode, weighFrame } from "./weigh-frame.ts"
+import { isWorthReading } from "./worth-reading.ts"
 
 /** Findings told of one text, heaviest first. */
 export const EXPRESSION_FINDINGS_PER_TEXT = 4
@@ -43,24 +44,14 @@ function isWord(profile: number): boolean {
     return (profile & ~(ASCII_LETTER | DIGIT | DASH)) === 0
 }
 
-const OPENER = /[$%#*@~]!?\{|\{[{%]|<%|[<[]#[a-z]|[#$](?:set|evaluate|include|parse|foreach|if|macro)\s{0,8}\(/iu
-const BARE_CODE =
-    /runtime|process\s*[.[]|processbuilder|scriptengine|forname|getclass|classloader|newinstance|\.class\b|__[a-z]|child_process|nd_func|constructor|ognl|mainmodule|require\.main|new\s{1,8}function|\bT\s{0,8}\(|@[\w.]{3,200}@|new\s+(?:java|com|org|sun|bsh|groovy)/iu
-
 function detectExpression(derived: DerivedText): readonly Finding[] {
     const { text } = derived
     const found = new Map<ExpressionTechniqueName, Span>()
     const named = powerfulClassIn(text)
     if (named !== null) found.set("java-class-name", named)
-    const delimited = OPENER.test(text)
-    if (delimited || BARE_CODE.test(text)) gatherExpressions(derived, delimited, found)
+    if (text.includes("{")) gatherLookups(text, found)
+    if (isWorthReading(text)) readFrames(text, (frame, words) => gatherFrame(frame, words, derived, found))
     return heaviest(found).map(([technique, span]) => findingOf(technique, span, derived))
-}
-
-function gatherExpressions(derived: DerivedText, delimited: boolean, found: Map<ExpressionTechniqueName, Span>): void {
-    const { text } = derived
-    if (delimited && text.includes("{")) gatherLookups(text, found)
-    readFrames(text, (frame, words) => gatherFrame(frame, words, derived, found))
 }
 
 const TECHNIQUE_OF_LOOKUP: Readonly<Record<LookupKind, ExpressionTechniqueName>> = {

@@ -16,6 +16,7 @@ import { lexRun, runExtents } from "./path-lexer.ts"
 import { shapeOf, type ValueShape } from "./standing.ts"
 import { PATH_TECHNIQUES, type PathTechniqueName } from "./techniques.data.ts"
 import { weighRun } from "./weigh-run.ts"
+import { isTellingRun, isWorthReading } from "./worth-reading.ts"
 
 /** Findings told of one text, heaviest first; an attack needs one, and a link list must not flood the record. */
 export const PATH_FINDINGS_PER_TEXT = 4
@@ -27,32 +28,18 @@ export const PATH_TRAVERSAL_DETECTOR: Detector = {
 }
 
 function detectPathTraversal(derived: DerivedText): readonly Finding[] {
-    if (!isWorthReading(derived)) return []
+    if (!isWorthReading(derived.text)) return []
     let measured: ValueShape | null = null
     const shape = (): ValueShape => (measured ??= shapeOf(derived.text))
     const heaviest = new Map<PathTechniqueName, PathEvidence>()
     const requestPath = derived.path === "path"
     for (const { raw, start } of runExtents(derived.text)) {
-        if (!requestPath && !TELLING_RUN.test(raw)) continue
+        if (!requestPath && !isTellingRun(raw)) continue
         const run = lexRun(raw, start)
         const evidence = weighRun(run, derived, shape)
         if (evidence !== null && !heaviest.has(evidence.technique)) heaviest.set(evidence.technique, evidence)
     }
     return withoutMentions([...heaviest.values()]).map((evidence) => findingOf(evidence, derived))
-}
-
-/** Names that start or make up the targets of sensitive-targets.data.ts, or a dot segment, NUL, scheme, two separators. */
-const TELLING_RUN =
-    // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
-    /\.\.|\0|^[a-z][a-z0-9.+-]{0,30}:|^[/\\]{2}|[/\\]\.|^\.|(?:etc|proc|sys|var|usr|opt|run|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32)[/\\]|web-inf|meta-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i
-
-/** The same for a whole text: without any of these, no run of it tells anything. */
-const WORTH_READING =
-    // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
-    /\.\.|\0|[a-z0-9]:[/\\]|(?:data|jar):|[/\\]\.|^\.|^[/\\]{2}|(?:etc|proc|sys|var|usr|opt|run|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32)[/\\]|web-inf|meta-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i
-
-function isWorthReading(derived: DerivedText): boolean {
-    return WORTH_READING.test(derived.text)
 }
 
 /** Mentions are told only where nothing heavier is there, and one of them suffices: they must not add up to a refusal. */

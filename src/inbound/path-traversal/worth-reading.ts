@@ -1,0 +1,24 @@
+/**
+ * The cheap questions before a text is cut into runs and a run is lexed: does it spell anything that could weigh? A test
+ * holds their answers against the slow reading. They err towards reading.
+ */
+
+/** Names that start or make up the targets of sensitive-targets.data.ts, or a dot segment, NUL, scheme, two separators. */
+const TELLING_RUN =
+    // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
+    /\.\.|\0|^[a-z][a-z0-9.+-]{0,30}:|^[/\\]{2}|[/\\]\.|^\.|(?:etc|proc|sys|var|usr|opt|run|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32)[/\\]|web-inf|meta-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i
+
+/** The same for a whole text: without any of these, no run of it tells anything. */
+const WORTH_READING =
+    // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
+    /\.\.|\0|[a-z0-9]:[/\\]|(?:data|jar):|(?:^|[^\w.])\.[a-z]|(?:^|[^\w:])[/\\]{2}|(?:etc|proc|sys|var|usr|opt|run|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32)[/\\]|web-inf|meta-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i
+
+/** False: no run of the text can weigh anything, except that of the request path itself. */
+export function isWorthReading(text: string): boolean {
+    return WORTH_READING.test(text)
+}
+
+/** False: the run cannot weigh anything, unless it is the request path itself. */
+export function isTellingRun(raw: string): boolean {
+    return TELLING_RUN.test(raw)
+}
