@@ -1,5 +1,6 @@
 // What `sekisho try` shows: the same attack four times over. Everything it reports is measured in this very run.
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { sekisho, startGuard, type Guard } from "../sekisho-process.ts"
 import { attack, type Loot } from "./scripted-attacker.ts"
 import { setStage, type Stage } from "./stage.ts"
@@ -9,6 +10,8 @@ export const DEMONSTRATION_CAP = 100
 const ATTACK_SECONDS = 5
 /** Refusals in a row after which the attacker gives up. */
 const PATIENCE = 25
+/** Visitors stay a while after the attacker has given up: what was put in force against him must not be felt by them. */
+const AFTERWARDS_MS = 3_000
 /** The ledger has what was released within two seconds. */
 const LEDGER_DELAY_MS = 2_000
 
@@ -85,6 +88,7 @@ async function guarded(
     const visitors = startVisitors(guard.url)
     const onProgress = (count: { rows: number; requests: number }): void => watch.onProgress(count, visitors.visits())
     const loot = await attack({ url: guard.url, limitSeconds: ATTACK_SECONDS, giveUpAfter: PATIENCE, onProgress })
+    await sleep(AFTERWARDS_MS)
     return { loot, visits: await visitors.stop() }
 }
 
@@ -96,7 +100,7 @@ async function stopForm(url: string, dataDir: string): Promise<DemonstrationResu
 }
 
 async function askScope(dataDir: string): Promise<Pick<DemonstrationResult, "scope" | "scopeMs">> {
-    await new Promise((resolve) => setTimeout(resolve, LEDGER_DELAY_MS))
+    await sleep(LEDGER_DELAY_MS)
     const started = performance.now()
     const [scope] = await sekisho(dataDir, "scope")
     return { scope: scope ?? {}, scopeMs: performance.now() - started }
