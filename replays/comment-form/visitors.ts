@@ -29,7 +29,7 @@ const VISITOR_ADDRESS = process.platform === "linux" ? { localAddress: "127.0.0.
 export function startVisitors(url: string): Visitors {
     const count = { served: 0, harmed: 0 }
     const stopping = new AbortController()
-    const dispatcher = new Agent({ connect: VISITOR_ADDRESS })
+    const dispatcher = new Agent(VISITOR_ADDRESS)
     const run = async (): Promise<void> => {
         for (let turn = 0; !stopping.signal.aborted; turn++) {
             const ok = await visit(url, turn, dispatcher).catch(() => false)
