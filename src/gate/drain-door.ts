@@ -2,10 +2,11 @@
 // anything, as browsers open beforehand, until its timeout); the others when their exchange is over, or after timeoutMs.
 import type { Server } from "node:http"
 import type { Socket } from "node:net"
+import { OpenList } from "./open-list.ts"
 
 export interface DrainOptions {
     readonly door: Server
-    readonly sockets: ReadonlySet<Socket>
+    readonly sockets: OpenList<Socket>
     /** Those on which an exchange is open. */
     readonly busy: () => ReadonlySet<Socket>
     readonly timeoutMs: number
@@ -26,7 +27,7 @@ export async function drainDoor({ door, sockets, busy, timeoutMs, onTimeout }: D
         const passedMs = performance.now() - beganMs
         if (passedMs < GRACE_MS) return
         const spared = passedMs > timeoutMs + GRACE_MS ? new Set<Socket>() : busy()
-        for (const socket of sockets) if (!spared.has(socket)) socket.destroy()
+        for (const socket of sockets.values()) if (!spared.has(socket)) socket.destroy()
     }, SWEEP_MS)
     await closed
     clearInterval(sweep)
@@ -34,11 +35,11 @@ export async function drainDoor({ door, sockets, busy, timeoutMs, onTimeout }: D
 }
 
 /** The sockets of a server that are open. */
-export function trackSockets(door: Server): ReadonlySet<Socket> {
-    const sockets = new Set<Socket>()
+export function trackSockets(door: Server): OpenList<Socket> {
+    const sockets = new OpenList<Socket>()
     door.on("connection", (socket: Socket) => {
-        sockets.add(socket)
-        socket.once("close", () => sockets.delete(socket))
+        const entry = sockets.add(socket)
+        socket.once("close", () => sockets.remove(entry))
     })
     return sockets
 }

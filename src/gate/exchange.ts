@@ -50,14 +50,9 @@ export class Exchange {
     #forwarded = false
     #retried = false
     #closed = false
-    readonly #onOver: (exchange: Exchange) => void
+    readonly #onOver: () => void
 
-    constructor(
-        parts: GateParts,
-        facts: ExchangeFacts,
-        messages: ExchangeMessages,
-        onOver: (exchange: Exchange) => void,
-    ) {
+    constructor(parts: GateParts, facts: ExchangeFacts, messages: ExchangeMessages, onOver: () => void) {
         this.#parts = parts
         this.#facts = facts
         this.#request = messages.request
@@ -240,7 +235,7 @@ export class Exchange {
             this.#parts.log.fault("spool", error)
             this.#parts.events.spoolFull(placeOf(this.#facts))
         }
-        this.#onOver(this)
+        this.#onOver()
     }
 }
 

@@ -12,17 +12,35 @@ const UNTYPED = "text/html"
 /** Types whose charset may stand in the body itself, or nowhere, when the header does not say it. */
 const MAY_DECLARE_INSIDE = /^\s*(?:text\/(?!event-stream)|application\/(?:xml|xhtml))(?!.*charset=)/i
 
+interface TypeTraits {
+    readonly media: boolean
+    readonly late: boolean
+}
+
+/** An application has a handful of types; the bound is for one that invents them. */
+const REMEMBERED_TYPES = 256
+const traits = new Map<string, TypeTraits>()
+
+function traitsOf(contentType: string): TypeTraits {
+    const known = traits.get(contentType)
+    if (known !== undefined) return known
+    if (traits.size >= REMEMBERED_TYPES) traits.clear()
+    const read = { media: isMedia(contentType), late: MAY_DECLARE_INSIDE.test(contentType) }
+    traits.set(contentType, read)
+    return read
+}
+
 /** The judging parts of the product. */
 export const JUDGEMENT: Judgement = {
     createInspection,
     bodies: (keyer) => ({
         createMeter: (contentType, planted) =>
             createMeter({ mediaType: contentType === "" ? UNTYPED : contentType, keyer, planted }),
-        isMedia,
+        isMedia: (contentType) => traitsOf(contentType).media,
         openText: (contentType, first) => {
             const type = contentType === "" ? UNTYPED : contentType
             const choose = (bytes: Buffer): TextSource => createTextSource(charsetOf(type, bytes))
-            return MAY_DECLARE_INSIDE.test(type) ? createLateTextSource(choose) : choose(first)
+            return traitsOf(type).late ? createLateTextSource(choose) : choose(first)
         },
     }),
 }

@@ -18,7 +18,19 @@ export interface CounterWriter {
 }
 
 export function createCounterMemory(): SharedArrayBuffer {
-    return new SharedArrayBuffer(COUNTERS.length * Float64Array.BYTES_PER_ELEMENT)
+    return new SharedArrayBuffer(Object.keys(INDEX).length * Float64Array.BYTES_PER_ELEMENT)
+}
+
+/** Place of each counter in the memory. */
+const INDEX: Readonly<Record<Counter, number>> = {
+    requests: 0,
+    refused: 1,
+    cut: 2,
+    faults: 3,
+    upstreamFailed: 4,
+    dropped: 5,
+    open: 6,
+    heartbeat: 7,
 }
 
 /** One writer each; a reader may see a value that is a moment old. */
@@ -26,7 +38,7 @@ export function openCounters(memory: SharedArrayBuffer): CounterWriter {
     const values = new Float64Array(memory)
     return {
         add: (counter, amount) => {
-            const index = COUNTERS.indexOf(counter)
+            const index = INDEX[counter]
             values[index] = (values[index] ?? 0) + amount
         },
     }
@@ -34,7 +46,7 @@ export function openCounters(memory: SharedArrayBuffer): CounterWriter {
 
 export function readCounters(memory: SharedArrayBuffer): WorkerCounters {
     const values = new Float64Array(memory)
-    const at = (counter: Counter): number => values[COUNTERS.indexOf(counter)] ?? 0
+    const at = (counter: Counter): number => values[INDEX[counter]] ?? 0
     return {
         requests: at("requests"),
         refused: at("refused"),
@@ -49,5 +61,5 @@ export function readCounters(memory: SharedArrayBuffer): WorkerCounters {
 
 /** The exchanges of a worker that ended are not open any more. */
 export function resetOpen(memory: SharedArrayBuffer): void {
-    new Float64Array(memory)[COUNTERS.indexOf("open")] = 0
+    new Float64Array(memory)[INDEX.open] = 0
 }

@@ -23,6 +23,7 @@ import { createGateLog } from "./gate-log.ts"
 import type { GateParts } from "./gate-parts.ts"
 import type { Judgement } from "./judgement.ts"
 import { createDoor } from "./listen.ts"
+import { OpenList } from "./open-list.ts"
 import { createTransactionIds } from "./transaction-ids.ts"
 import { openCounters } from "./worker-counters.ts"
 import type { StateMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts"
@@ -40,9 +41,9 @@ export function createWorkerGate(
     send: (message: WorkerMessage) => void,
 ): WorkerGate {
     const { config } = start
-    const open = new Set<Exchange>()
+    const open = new OpenList<Exchange>()
     const onChange = (message: StateMessage): void => {
-        for (const exchange of open) exchange.onControlChange(message.state)
+        for (const exchange of open.values()) exchange.onControlChange(message.state)
         send({ kind: "state-in-force", generation: message.generation })
     }
     const control = createControlReader({
@@ -52,14 +53,13 @@ export function createWorkerGate(
         onChange,
     })
     const parts = assemble(start, judgement, send, () => control.current())
-    const onOver = (exchange: Exchange): void => {
-        open.delete(exchange)
-        parts.counters.add("open", -1)
-    }
     const begin = (messages: ExchangeMessages, expectsContinue: boolean): void => {
         const state = parts.control()
-        const exchange = new Exchange(parts, factsOf(parts, messages.request, state), messages, onOver)
-        open.add(exchange)
+        const exchange = new Exchange(parts, factsOf(parts, messages.request, state), messages, () => {
+            open.remove(entry)
+            parts.counters.add("open", -1)
+        })
+        const entry = open.add(exchange)
         parts.counters.add("requests", 1)
         parts.counters.add("open", 1)
         exchange.start(state, expectsContinue)
@@ -90,9 +90,9 @@ export function createWorkerGate(
                 })
             }),
         drain: async () => {
-            const busy = (): Set<Socket> => new Set([...open].map((exchange) => exchange.socket))
+            const busy = (): Set<Socket> => new Set(open.values().map((exchange) => exchange.socket))
             const onTimeout = (): void => {
-                for (const exchange of open) exchange.giveUp()
+                for (const exchange of open.values()) exchange.giveUp()
             }
             await drainDoor({ door, sockets, busy, timeoutMs: config.limits.drainTimeoutMs, onTimeout })
             await untilOver(open)
@@ -121,7 +121,7 @@ function createDropTeller(parts: GateParts): () => void {
 const DROP_LOG_MS = 60_000
 
 /** The last exchanges write their records after their connections are gone. */
-async function untilOver(open: ReadonlySet<Exchange>): Promise<void> {
+async function untilOver(open: OpenList<Exchange>): Promise<void> {
     for (let turn = 0; turn < SETTLE_TURNS && open.size > 0; turn++) {
         await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
     }

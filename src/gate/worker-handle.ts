@@ -25,13 +25,15 @@ export interface WorkerHandle {
 const LISTEN_TIMEOUT_MS = 20_000
 /** Old space of one worker: many times what 10,000 connections hold. */
 const WORKER_HEAP_MB = 1_024
+/** Young space: an exchange's objects die with it, and a larger space is collected less often. */
+const WORKER_YOUNG_MB = 96
 
 export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: WorkerEvents): WorkerHandle {
     const { port1: control, port2 } = new MessageChannel()
     const worker = new Worker(new URL("./worker.ts", import.meta.url), {
         workerData: { ...start, controlPort: port2 },
         transferList: [port2],
-        resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
+        resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
         name: `sekisho-gate-${start.workerId}`,
     })
     const listening = Promise.withResolvers<number>()

@@ -23,6 +23,7 @@ export interface TextSource {
     rest(): Buffer
 }
 
+const EMPTY = Buffer.alloc(0)
 const NOTHING: TextStep = { text: "", pieces: [], malformedBytes: 0 }
 
 /** @throws RangeError for a charset this system does not know */
@@ -35,7 +36,7 @@ export function createTextSource(charset: string): TextSource {
 
 function createUtf8Source(): TextSource {
     /** The bytes of a character that the last chunk broke off: at most three. */
-    let carry: Buffer = Buffer.alloc(0)
+    let carry: Buffer = EMPTY
     return {
         push: (chunk) => {
             if (carry.length === 0) {
@@ -56,7 +57,7 @@ function createUtf8Source(): TextSource {
         },
         end: () => {
             const last = carry
-            carry = Buffer.alloc(0)
+            carry = EMPTY
             return last.length === 0 ? NOTHING : stepOf([last])
         },
         rest: () => carry,
