@@ -46,13 +46,15 @@ export interface RequestRecord {
     readonly durationMs: number
 }
 
-export type Outcome =
-    | "completed"
-    | "refused" // a verdict, a limit, a stop or a cap before headers
-    | "cut" // a cap was reached while the body was on its way
-    | "client-aborted"
-    | "upstream-failed"
-    | "fault" // could not judge
+export const OUTCOMES = [
+    "completed",
+    "refused", // a verdict, a limit, a stop or a cap before headers
+    "cut", // a cap was reached while the body was on its way
+    "client-aborted",
+    "upstream-failed",
+    "fault", // could not judge
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 /** Something the owner should know of. Never carries personal data: counts, routes, ids. */
 export interface EventRecord {

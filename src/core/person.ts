@@ -52,11 +52,13 @@ export type Coverage =
     | { readonly kind: "partly"; readonly why: UnreadReason; readonly unreadBytes: number }
     | { readonly kind: "none"; readonly why: UnreadReason; readonly unreadBytes: number }
 
-export type UnreadReason =
-    | "media-type" // no reader for this type
-    | "content-encoding" // an encoding we do not decode
-    | "malformed" // claims a format it does not follow
-    | "limit" // a record, depth or size limit was reached
-    | "range" // a slice of a body we would meter
-    | "charset" // bytes that are not text in the declared charset
-    | "fault" // a reader failed
+export const UNREAD_REASONS = [
+    "media-type", // no reader for this type
+    "content-encoding", // an encoding we do not decode
+    "malformed", // claims a format it does not follow
+    "limit", // a record, depth or size limit was reached
+    "range", // a slice of a body we would meter
+    "charset", // bytes that are not text in the declared charset
+    "fault", // a reader failed
+] as const
+export type UnreadReason = (typeof UNREAD_REASONS)[number]

@@ -103,7 +103,9 @@ const APPEND_CASES: readonly Case[] = [
             expect(await ledger.positionOf("segment")).toBe(0)
             expect(await ledger.digests(EVERYTHING, "email")).toEqual([])
             expect(await ledger.events(0, 10)).toEqual([])
-            expect(await ledger.totals()).toEqual({ requests: 0, exposures: 0, persons: 0, events: 0 })
+            expect(await ledger.request("t1")).toBeNull()
+            const coverage = { full: 0, partly: 0, none: 0, unreadBytes: 0 }
+            expect(await ledger.totals()).toEqual({ requests: 0, exposures: 0, persons: 0, events: 0, coverage })
         },
     },
     {
@@ -168,6 +170,7 @@ const APPEND_CASES: readonly Case[] = [
                 requestOf("t1", 1, { findings: [finding], headers: [["user-agent", hostile]] }),
             ])
             expect((await ledger.totals()).requests).toBe(1)
+            expect((await ledger.request("t1"))?.headers).toEqual([["user-agent", hostile]])
             const odd = { ...personOf(2), identifiers: [{ kind: "email", digest: "x|\n:y z" }], name: "|\n" } as const
             await appendAll(ledger, [exposureOf("t2", [odd, odd])])
             expect((await ledger.scope(EVERYTHING)).persons.maximum).toBeNull()
@@ -523,6 +526,74 @@ const FILTER_CASES: readonly Case[] = [
         },
     },
     {
+        id: "request",
+        why: "a request comes back as it was written, with its findings in their order, by its id alone",
+        run: async ({ ledger }) => {
+            const findings = [
+                findingOf("sql", "union-select", [89, 564]),
+                { ...findingOf("sql", "comment-tail", []), decoding: [], capec: [], attack: [], path: "json.a[2]" },
+                findingOf("expression", "ognl-static-call", [917]),
+            ]
+            const refused = requestOf("t1", 0, {
+                client: clientAt("192.0.2.1", "s".repeat(32), "a".repeat(32)),
+                method: "POST",
+                status: 403,
+                outcome: "refused",
+                forwarded: false,
+                findings,
+                durationMs: 1.25,
+            })
+            const partly = requestOf("t2", 4, {
+                delivered: 3,
+                outcome: "cut",
+                headers: [
+                    ["accept", "a"],
+                    ["accept", "b"],
+                ],
+                coverage: { kind: "partly", why: "charset", unreadBytes: 7_000_000_000 },
+            })
+            await appendAll(ledger, [partly, refused, exposureOf("t3", persons(1))])
+            expect(await ledger.request("t1")).toEqual(refused)
+            expect(await ledger.request("t2")).toEqual(partly)
+            expect(await ledger.request("t3")).toBeNull()
+            expect(await ledger.request("t")).toBeNull()
+            expect(await ledger.request("' OR 1=1 --")).toBeNull()
+        },
+    },
+    {
+        id: "request-twice",
+        why: "a request that came twice is one request, and its findings are not doubled",
+        run: async ({ ledger }) => {
+            const request = requestOf("t1", 0, { findings: [findingOf("sql", "union-select", [89])] })
+            await appendAll(ledger, [request], [request])
+            expect(await ledger.request("t1")).toEqual(request)
+        },
+    },
+    {
+        id: "request-forgotten",
+        why: "retention takes a request's headers, not its findings",
+        run: async ({ ledger }) => {
+            const request = requestOf("t1", 0, { findings: [findingOf("sql", "union-select", [89])] })
+            await appendAll(ledger, [request])
+            await ledger.forgetRequests(START_MS + 1_000)
+            expect(await ledger.request("t1")).toEqual({ ...request, headers: [] })
+        },
+    },
+    {
+        id: "coverage-totals",
+        why: "totals say how much of the application's responses was read",
+        run: async ({ ledger }) => {
+            const none = { kind: "none", why: "media-type", unreadBytes: 40 } as const
+            await appendAll(ledger, [
+                requestOf("t1", 0),
+                requestOf("t2", 0, { coverage: { kind: "partly", why: "limit", unreadBytes: 2 } }),
+                requestOf("t3", 0, { coverage: none }),
+                requestOf("t4", 0, { coverage: none, forwarded: false }), // the gate's own answer
+            ])
+            expect((await ledger.totals()).coverage).toEqual({ full: 1, partly: 1, none: 1, unreadBytes: 42 })
+        },
+    },
+    {
         id: "forget-requests",
         why: "retention deletes headers and empty requests, and changes no scope's persons",
         run: async ({ ledger }) => {
@@ -548,6 +619,7 @@ const FILTER_CASES: readonly Case[] = [
             await ledger.close()
             await ledger.close()
             await expect(ledger.scope(EVERYTHING)).rejects.toMatchObject({ code: "SEKISHO_LEDGER_QUERY_FAILED" })
+            await expect(ledger.request("t1")).rejects.toMatchObject({ code: "SEKISHO_LEDGER_QUERY_FAILED" })
             await expect(ledger.append([], { segment: "a", offset: 1 })).rejects.toMatchObject({
                 code: "SEKISHO_LEDGER_APPEND_FAILED",
             })

@@ -1,6 +1,6 @@
 import type { Field } from "../core/fields.ts"
 import type { Bilingual } from "../core/language.ts"
-import type { EventRecord, SpoolRecord } from "../core/observation.ts"
+import type { EventRecord, RequestRecord, SpoolRecord } from "../core/observation.ts"
 
 /** Where a batch came from, so that a record that is read twice is stored once. */
 export interface SourcePosition {
@@ -44,13 +44,24 @@ export interface ScopeAnswer {
     /** Clients and routes list all that was delivered or offered: here too few is the dangerous direction. */
     readonly clients: readonly { readonly address: string; readonly persons: number; readonly records: number }[]
     readonly routes: readonly { readonly route: string; readonly persons: number; readonly records: number }[]
-    readonly coverage: {
-        readonly full: number
-        readonly partly: number
-        readonly none: number
-        readonly unreadBytes: number
-    }
+    readonly coverage: CoverageTotals
     readonly notes: readonly { readonly code: ScopeNoteCode; readonly text: Bilingual }[]
+}
+
+/** Responses of the application, by how much of them was read. */
+export interface CoverageTotals {
+    readonly full: number
+    readonly partly: number
+    readonly none: number
+    readonly unreadBytes: number
+}
+
+export interface LedgerTotals {
+    readonly requests: number
+    readonly exposures: number
+    readonly persons: number
+    readonly events: number
+    readonly coverage: CoverageTotals
 }
 
 export type ScopeNoteCode =
@@ -76,12 +87,12 @@ export interface Ledger {
     keyIds(query: ScopeQuery): Promise<readonly string[]>
     /** Events from a moment on (Unix milliseconds), oldest first; of more than `limit` the latest. */
     events(sinceMs: number, limit: number): Promise<readonly EventRecord[]>
-    totals(): Promise<{
-        readonly requests: number
-        readonly exposures: number
-        readonly persons: number
-        readonly events: number
-    }>
+    /**
+     * The end of a transaction, whose id the answer carried as `sekisho-id`; null where none is stored. Headers are
+     * empty once retention has passed.
+     */
+    request(id: string): Promise<RequestRecord | null>
+    totals(): Promise<LedgerTotals>
     /** Retention: headers of requests before a moment (Unix milliseconds), and rows no scope needs, are deleted. */
     forgetRequests(beforeMs: number): Promise<void>
     close(): Promise<void>

@@ -95,6 +95,13 @@ describe("local API", () => {
         })
     })
 
+    test("a request by its id, as it was written, or null", async () => {
+        const request = requestOf("t1", 0, { findings: [findingOf("sql", "union-select", [89])] })
+        spool.append(request)
+        expect((await get("/request?id=t1")).body).toEqual({ request })
+        expect(await get("/request?id=t2")).toMatchObject({ status: 200, body: { request: null } })
+    })
+
     test("events and status", async () => {
         const atMs = Date.now()
         spool.append(eventOf("e1", { atMs }))
@@ -129,6 +136,10 @@ describe("local API", () => {
         { path: `/scope?client=${"a".repeat(2_001)}`, field: "client", why: "too long" },
         { path: "/digests", field: "kind", why: "no kind" },
         { path: "/digests?kind=my_number", field: "kind", why: "My Numbers have no digests" },
+        { path: "/request", field: "id", why: "no id" },
+        { path: "/request?id=", field: "id", why: "an empty id" },
+        { path: "/request?id=t1'", field: "id", why: "no id of a gate" },
+        { path: "/request?id=t1&since=0", field: "since", why: "not of this question" },
         { path: "/events?limit=0", field: "limit", why: "out of range" },
         { path: "/events?limit=1e9", field: "limit", why: "out of range" },
     ])("refuses $path with problem details: $why", async ({ path, field }) => {

@@ -1,4 +1,4 @@
-import type { Ledger } from "../ledger/contract.ts"
+import type { Ledger, LedgerTotals } from "../ledger/contract.ts"
 import type { Alerts } from "./alerts/start-alerts.ts"
 import type { Ingest } from "./ingest/ingest.ts"
 
@@ -23,9 +23,9 @@ export function createStatus({
     alerts,
 }: StatusOptions): () => Promise<Record<string, unknown>> {
     const startedAt = new Date().toISOString()
-    let counted: { readonly atMs: number; readonly totals: Awaited<ReturnType<Ledger["totals"]>> } | null = null
+    let counted: { readonly atMs: number; readonly totals: LedgerTotals } | null = null
 
-    async function totals(): Promise<Awaited<ReturnType<Ledger["totals"]>>> {
+    async function totals(): Promise<LedgerTotals> {
         if (counted !== null && performance.now() - counted.atMs < TOTALS_AGE_MS) return counted.totals
         counted = { atMs: performance.now(), totals: await ledger.totals() }
         return counted.totals

@@ -2,7 +2,7 @@
 // here says that they mean what this version of the server understands. Unknown members are let through: a newer gate
 // may write more than an older server reads. By hand, since a schema library took twice the time of JSON.parse itself
 // (7 to 23 µs a record), and the server shares its machine with the gate.
-import { EVENT_KINDS, type Outcome, type SpoolRecord } from "../core/observation.ts"
+import { EVENT_KINDS, OUTCOMES, type SpoolRecord } from "../core/observation.ts"
 
 type Check = (value: unknown) => boolean
 
@@ -31,8 +31,6 @@ function shape(members: Readonly<Record<string, Check>>): Check {
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
     return typeof value === "object" && value !== null && !Array.isArray(value)
 }
-
-const OUTCOMES: readonly Outcome[] = ["completed", "refused", "cut", "client-aborted", "upstream-failed", "fault"]
 
 const isClient = shape({ address: isText, session: orNull(isText), account: orNull(isText) })
 const isBilingual = shape({ ja: isText, en: isText })

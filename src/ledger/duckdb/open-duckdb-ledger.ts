@@ -4,7 +4,7 @@ import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import type { SpoolRecord } from "../../core/observation.ts"
-import type { Ledger, ScopeQuery, SourcePosition } from "../contract.ts"
+import type { Ledger, LedgerTotals, ScopeQuery, SourcePosition } from "../contract.ts"
 import { scopeAnswer } from "../scope-answer.ts"
 import { scopeSightingsLimit } from "../scope-parts.ts"
 import { appendBatch } from "./append-batch.ts"
@@ -13,9 +13,18 @@ import { inTurn } from "./in-turn.ts"
 import { openDatabase, type Database } from "./open-database.ts"
 import { asNumber, asText, readColumns, readNumbers } from "./read-columns.ts"
 import { readEvents } from "./read-events.ts"
+import { readRequest } from "./read-request.ts"
 import { readScope } from "./read-scope.ts"
 import { scopeFilter } from "./scope-filter.ts"
-import { CLEAR_HEADERS, DELETE_REQUESTS, READ_POSITIONS, READ_TOTALS, readDigests, readKeyIds } from "./statements.ts"
+import {
+    CLEAR_HEADERS,
+    DELETE_REQUESTS,
+    READ_COVERAGE_TOTALS,
+    READ_POSITIONS,
+    READ_TOTALS,
+    readDigests,
+    readKeyIds,
+} from "./statements.ts"
 import { tableRows } from "./table-rows.ts"
 
 export interface DuckdbLedgerOptions {
@@ -79,9 +88,10 @@ function ledgerOn(database: Database, positions: Map<string, number>, sightingsL
         await writer.run(CLEAR_HEADERS, { before })
     }
 
-    async function totals(): Promise<Awaited<ReturnType<Ledger["totals"]>>> {
+    async function totals(): Promise<LedgerTotals> {
         const [requests = 0, exposures = 0, persons = 0, events = 0] = await readNumbers(reader, READ_TOTALS)
-        return { requests, exposures, persons, events }
+        const [full = 0, partly = 0, none = 0, unreadBytes = 0] = await readNumbers(reader, READ_COVERAGE_TOTALS)
+        return { requests, exposures, persons, events, coverage: { full, partly, none, unreadBytes } }
     }
 
     const writing = guarded(writeInTurn, "SEKISHO_LEDGER_APPEND_FAILED", () => closed)
@@ -93,6 +103,7 @@ function ledgerOn(database: Database, positions: Map<string, number>, sightingsL
         digests: async (query, kind) => reading(async () => digests(query, kind)),
         keyIds: async (query) => reading(async () => keyIds(query)),
         events: async (sinceMs, limit) => reading(async () => readEvents(reader, sinceMs, limit)),
+        request: async (id) => reading(async () => readRequest(reader, id)),
         totals: async () => reading(totals),
         forgetRequests: async (beforeMs) => writing(async () => forgetRequests(beforeMs)),
         close: async () => {

@@ -14,6 +14,15 @@ export async function readColumns(
     return Array.from({ length: result.columnCount }, (_, index) => columns[index] ?? [])
 }
 
+/** Rows by column name, unparsed: for statements that give a few rows of many columns. */
+export async function readRows(
+    connection: DuckDBConnection,
+    sql: string,
+    values: Values,
+): Promise<Record<string, DuckDBValue>[]> {
+    return (await connection.run(sql, { ...values })).getRowObjects()
+}
+
 /** The numbers of the one row a statement gives; SQL casts them to DOUBLE or INTEGER. */
 export async function readNumbers(connection: DuckDBConnection, sql: string, values: Values = {}): Promise<number[]> {
     const columns = await readColumns(connection, sql, values)

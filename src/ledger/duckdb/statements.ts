@@ -136,12 +136,22 @@ export const DROP_SCOPE_TABLES: readonly string[] = [
     "route_names",
 ].map((name) => `DROP TABLE IF EXISTS temp.${name}`)
 
+const COVERAGE = `(count(*) FILTER (coverage = 'full'))::DOUBLE, (count(*) FILTER (coverage = 'partly'))::DOUBLE,
+    (count(*) FILTER (coverage = 'none'))::DOUBLE, coalesce(sum(unread_bytes), 0)::DOUBLE`
+
 /** Responses of the application only: the gate's own answers show nobody. */
 export function readCoverage(parts: FilterParts): string {
-    return `SELECT (count(*) FILTER (coverage = 'full'))::DOUBLE, (count(*) FILTER (coverage = 'partly'))::DOUBLE,
-        (count(*) FILTER (coverage = 'none'))::DOUBLE, coalesce(sum(unread_bytes), 0)::DOUBLE
-        ${filtered("requests", parts, "x.forwarded")}`
+    return `SELECT ${COVERAGE} ${filtered("requests", parts, "x.forwarded")}`
 }
+export const READ_COVERAGE_TOTALS: string = `SELECT ${COVERAGE} FROM requests WHERE forwarded`
+
+/** A request that came twice is one; its findings then stand twice, so equal ones are folded, in the order they came. */
+export const READ_REQUEST = `SELECT tx AS transaction, at_ms::DOUBLE AS "atMs", address, session, account, method, route,
+        status, outcome, forwarded, headers, response_bytes::DOUBLE AS "responseBytes", coverage, unread_why AS why,
+        unread_bytes::DOUBLE AS "unreadBytes", offered, delivered, duration_ms AS "durationMs"
+    FROM requests WHERE tx = $id ORDER BY at_ms DESC LIMIT 1`
+export const READ_FINDINGS = `SELECT detector, technique, path, score, array_to_string(cwe, ' ') AS cwe, detail
+    FROM findings WHERE tx = $id GROUP BY ALL ORDER BY min(rowid)`
 
 export function readInference(parts: FilterParts): string {
     const kind = "(list_has_any(x.cwe, $inferenceCwe) OR list_contains($inferenceDetectors, x.detector))"

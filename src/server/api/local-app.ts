@@ -7,7 +7,7 @@ import { stillSpoolingNote } from "../../ledger/scope-notes.ts"
 import type { Ingest } from "../ingest/ingest.ts"
 import type { ServerLog } from "../server-log.ts"
 import { problem, problemOf, type Problem } from "./problem.ts"
-import { DIGESTS_QUERY, EVENTS_QUERY, SCOPE_QUERY } from "./query-schemas.ts"
+import { DIGESTS_QUERY, EVENTS_QUERY, REQUEST_QUERY, SCOPE_QUERY } from "./query-schemas.ts"
 import { scopeJson } from "./scope-json.ts"
 
 export interface LocalAppOptions {
@@ -49,6 +49,11 @@ export function createLocalApp({ ledger, ingest, log, status }: LocalAppOptions)
         const { query, kind } = parseQuery(DIGESTS_QUERY, context.req.queries())
         await catchUp()
         return context.json({ kind, keyIds: await ledger.keyIds(query), digests: await ledger.digests(query, kind) })
+    })
+    app.get("/request", async (context) => {
+        const { id } = parseQuery(REQUEST_QUERY, context.req.queries())
+        await catchUp()
+        return context.json({ request: await ledger.request(id) })
     })
     app.get("/events", async (context) => {
         const { since, limit } = parseQuery(EVENTS_QUERY, context.req.queries())

@@ -38,6 +38,11 @@ export const EVENTS_QUERY: z.ZodType<{ readonly since: number; readonly limit: n
     limit: z.coerce.number().int().min(1).max(EVENTS_LIMIT).default(EVENTS_DEFAULT),
 })
 
+/** Ids as the gate makes them (gate/transaction-ids.ts). */
+export const REQUEST_QUERY: z.ZodType<{ readonly id: string }> = z.strictObject({
+    id: z.string().regex(/^[0-9a-z-]{1,100}$/),
+})
+
 interface ScopeParameters {
     readonly from?: number | undefined
     readonly to?: number | undefined

@@ -1,0 +1,70 @@
+// One request as it was recorded. Rows and the JSON in them are parsed, since another version may have written them.
+import type { DuckDBConnection } from "@duckdb/node-api"
+import { z } from "zod"
+import type { Finding } from "../../core/finding.ts"
+import { OUTCOMES, type RequestRecord } from "../../core/observation.ts"
+import { UNREAD_REASONS } from "../../core/person.ts"
+import { readRows } from "./read-columns.ts"
+import { READ_FINDINGS, READ_REQUEST } from "./statements.ts"
+
+const Headers = z.array(z.tuple([z.string(), z.string()]))
+
+const RequestRow = z.object({
+    transaction: z.string(),
+    atMs: z.number(),
+    address: z.string(),
+    session: z.string().nullable(),
+    account: z.string().nullable(),
+    method: z.string(),
+    route: z.string(),
+    status: z.number(),
+    outcome: z.enum(OUTCOMES),
+    forwarded: z.boolean(),
+    headers: z.string().nullable(),
+    responseBytes: z.number(),
+    coverage: z.enum(["full", "partly", "none"]),
+    // The spool lets a reason of a newer version through: it must not hide the request, and what counts is left, that
+    // it was not read.
+    why: z.enum(UNREAD_REASONS).nullable().catch("fault"),
+    unreadBytes: z.number(),
+    offered: z.number(),
+    delivered: z.number(),
+    durationMs: z.number(),
+})
+
+const FindingRow = z.object({
+    detector: z.string(),
+    technique: z.string(),
+    path: z.string(),
+    score: z.number(),
+    /** Numbers separated by spaces. */
+    cwe: z.string(),
+    detail: z.string(),
+})
+
+const Detail = z.object({
+    decoding: z.array(z.string()),
+    evidence: z.object({ start: z.number(), end: z.number() }),
+    reason: z.object({ ja: z.string(), en: z.string() }),
+    capec: z.array(z.number()),
+    attack: z.array(z.string()),
+})
+
+export async function readRequest(connection: DuckDBConnection, id: string): Promise<RequestRecord | null> {
+    const [row] = await readRows(connection, READ_REQUEST, { id })
+    if (row === undefined) return null
+    const { address, session, account, coverage, why, unreadBytes, headers, ...rest } = RequestRow.parse(row)
+    return {
+        kind: "request",
+        ...rest,
+        client: { address, session, account },
+        headers: headers === null ? [] : Headers.parse(JSON.parse(headers)),
+        findings: (await readRows(connection, READ_FINDINGS, { id })).map(findingOf),
+        coverage: coverage === "full" ? { kind: "full" } : { kind: coverage, why: why ?? "fault", unreadBytes },
+    }
+}
+
+function findingOf(row: unknown): Finding {
+    const { cwe, detail, ...rest } = FindingRow.parse(row)
+    return { ...rest, cwe: cwe === "" ? [] : cwe.split(" ").map(Number), ...Detail.parse(JSON.parse(detail)) }
+}
