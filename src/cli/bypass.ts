@@ -6,9 +6,6 @@ import { BYPASS_ANSWER, parseAnswer } from "./gate-answers.ts"
 import { callGate } from "./local-api.ts"
 
 const bypass: Command = {
-    name: "bypass",
-    usage: "bypass on|off --why TEXT",
-    summary: GUARD_MESSAGES.bypassSummary,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({
             args: [...args],

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../core/language.ts"
+import type { Language } from "../core/language.ts"
 
 /** 0 clean, 1 findings, 2 usage, 3 fault. */
 export type ExitCode = 0 | 1 | 2 | 3
@@ -17,15 +17,15 @@ export interface CommandContext {
     readonly stdin: NodeJS.ReadableStream
     /** True when stderr is a terminal: a progress bar may be drawn. */
     readonly interactive: boolean
-    /** Aborted by SIGINT and SIGTERM. */
+    /** Aborted by SIGINT and SIGTERM, and when nobody reads the output any more (see `outlivesReader` in commands.ts). */
     readonly signal: AbortSignal
 }
 
-/** One command, one file, its default export. `args` are those after the command's name, without `--data`, `--json`, `--lang`. */
+/** One command, one file, its default export; its words are in commands.ts. */
 export interface Command {
-    readonly name: string
-    readonly usage: string
-    readonly summary: Bilingual
-    /** @throws SekishoError (exit 3, or 2 for SEKISHO_CLI_USAGE and SEKISHO_CONFIG_*) */
+    /**
+     * @param args those after the command's name, without `--data`, `--json`, `--lang`
+     * @throws SekishoError (exit 3, or 2 for SEKISHO_CLI_USAGE and SEKISHO_CONFIG_*)
+     */
     readonly run: (args: readonly string[], context: CommandContext) => Promise<ExitCode>
 }

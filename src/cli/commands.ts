@@ -1,16 +1,62 @@
+// Every command with what help says of it, in one light table: `sekisho help` must not load a database, nor may
+// `sekisho inspect` wait for one. A command's module is loaded only when it runs.
+import type { Bilingual } from "../core/language.ts"
+import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
+import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
+import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
+import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
+import { STATUS_MESSAGES } from "../core/messages/status.messages.data.ts"
 import type { Command } from "./command.ts"
 
-/** Every command, loaded only when it runs: `sekisho inspect` must not wait for a database to load. */
-export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: Command }>>> = {
-    try: () => import("./try.ts"),
-    init: () => import("./init.ts"),
-    guard: () => import("./guard.ts"),
-    status: () => import("./status.ts"),
-    bypass: () => import("./bypass.ts"),
-    stop: () => import("./stop.ts"),
-    resume: () => import("./resume.ts"),
-    inspect: () => import("./inspect.ts"),
-    scan: () => import("./scan.ts"),
-    scope: () => import("./scope.ts"),
-    replay: () => import("./replay.ts"),
+export interface CommandEntry {
+    /** The command's words, as help shows them. */
+    readonly usage: string
+    readonly summary: Bilingual
+    /** It goes on when nobody reads its output any more: a site must not lose its gate because a log reader ended. */
+    readonly outlivesReader?: true
+    readonly load: () => Promise<{ readonly default: Command }>
+}
+
+const GUARD_USAGE =
+    "guard --upstream URL [--listen H:P] [--mode block|observe] [--breaker N] [--no-behaviour] [--config FILE] " +
+    "[--workers N] [--durability process|machine]"
+
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+    try: { usage: "try", summary: CLI_MESSAGES.trySummary, load: () => import("./try.ts") },
+    init: { usage: "init [--key FILE]", summary: CLI_MESSAGES.initSummary, load: () => import("./init.ts") },
+    guard: {
+        usage: GUARD_USAGE,
+        summary: GUARD_MESSAGES.guardSummary,
+        outlivesReader: true,
+        load: () => import("./guard.ts"),
+    },
+    status: { usage: "status [--id ID]", summary: STATUS_MESSAGES.summary, load: () => import("./status.ts") },
+    bypass: {
+        usage: "bypass on|off --why TEXT",
+        summary: GUARD_MESSAGES.bypassSummary,
+        load: () => import("./bypass.ts"),
+    },
+    stop: { usage: "stop ROUTE --why TEXT", summary: GUARD_MESSAGES.stopSummary, load: () => import("./stop.ts") },
+    resume: { usage: "resume ROUTE", summary: GUARD_MESSAGES.resumeSummary, load: () => import("./resume.ts") },
+    inspect: {
+        usage: "inspect [FILE…] [--corpus FILE]",
+        summary: INSPECT_MESSAGES.summary,
+        load: () => import("./inspect.ts"),
+    },
+    scan: { usage: "scan PATH… [--json]", summary: SCAN_MESSAGES.summary, load: () => import("./scan.ts") },
+    scope: {
+        usage: "scope [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--digests KIND]",
+        summary: CLI_MESSAGES.scopeSummary,
+        load: () => import("./scope.ts"),
+    },
+    replay: {
+        usage: "replay NAME [--attack U,B…] [--seconds N] [--hex]",
+        summary: CLI_MESSAGES.replaySummary,
+        load: () => import("./replay.ts"),
+    },
+}
+
+/** @returns null for a name that is no command's */
+export function commandNamed(name: string): CommandEntry | null {
+    return Object.hasOwn(COMMANDS, name) ? (COMMANDS[name] ?? null) : null
 }

@@ -14,11 +14,6 @@ import { type ServerChild, startServerChild } from "./guard/server-child.ts"
 const SERVER_READY_MS = 10_000
 
 const guard: Command = {
-    name: "guard",
-    usage:
-        "guard --upstream URL [--listen H:P] [--mode block|observe] [--breaker N] [--no-behaviour] [--config FILE] " +
-        "[--workers N] [--durability process|machine]",
-    summary: GUARD_MESSAGES.guardSummary,
     run: async (args, context) => {
         const { configFile, overrides } = parseGuardArguments(args, context.dataDir)
         const config = await loadConfig(configFile, overrides)

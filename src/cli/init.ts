@@ -5,9 +5,6 @@ import { say } from "../core/messages/say.ts"
 import type { Command } from "./command.ts"
 
 const init: Command = {
-    name: "init",
-    usage: "init [--key FILE]",
-    summary: CLI_MESSAGES.initSummary,
     run: async (args, context) => {
         const { values } = parseArgs({ args: [...args], options: { key: { type: "string" } } })
         const { id, keyId, keyFile } = await openInstallation(context.dataDir, values.key ?? null)

@@ -9,13 +9,11 @@ import type { Bilingual } from "../core/language.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
+import { findingLines } from "./finding-lines.ts"
 import { judgeCorpus } from "./inspect-corpus.ts"
 import { judgeRaw, type RawJudgement } from "./judge-raw.ts"
 
 const inspect: Command = {
-    name: "inspect",
-    usage: "inspect [FILE…] [--corpus FILE]",
-    summary: INSPECT_MESSAGES.summary,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({
             args: [...args],
@@ -66,19 +64,8 @@ function explain(id: string, { decision, evidence }: RawJudgement, context: Comm
     tell(say(INSPECT_MESSAGES[decision.kind], { id, score: decision.score, status }))
     if (decision.kind === "block" && decision.code !== null) context.print(`  ${decision.code}`)
     for (const [index, finding] of decision.findings.entries()) {
-        const { detector, technique, path, score, reason } = finding
-        const { start, end } = finding.evidence
-        tell(say(INSPECT_MESSAGES.finding, { detector, technique, path, score, start, end }))
-        context.print(`    ${reason[context.language]}`)
-        const decoding = finding.decoding.join(" → ")
-        if (decoding !== "") tell(say(INSPECT_MESSAGES.decoding, { decoding }))
-        tell(say(INSPECT_MESSAGES.evidence, { evidence: evidence[index] ?? "" }))
-        context.print(`    ${idsOf(finding)}`)
+        for (const line of findingLines(finding, context.language, evidence[index] ?? "")) context.print(line)
     }
-}
-
-function idsOf({ cwe, capec, attack }: Finding): string {
-    return [...cwe.map((id) => `CWE-${id}`), ...capec.map((id) => `CAPEC-${id}`), ...attack].join(" ")
 }
 
 async function inspectCorpus(file: string, context: CommandContext): Promise<ExitCode> {

@@ -6,9 +6,10 @@ import { isUsageError } from "../config/resolve-config.ts"
 import { ERROR_CATALOGUE } from "../core/errors/catalogue.ts"
 import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import type { Language } from "../core/language.ts"
-import type { Command, CommandContext, ExitCode } from "./command.ts"
-import { COMMANDS } from "./commands.ts"
+import type { CommandContext, ExitCode } from "./command.ts"
+import { commandNamed } from "./commands.ts"
 import { helpText } from "./help.ts"
+import { openOutput } from "./output.ts"
 
 interface Shared {
     readonly name: string | null
@@ -24,27 +25,23 @@ const DEFAULT_DATA_DIR = "./sekisho-data"
 /** Runs one command line; never throws. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
     const shared = parseShared(argv)
-    const context = contextOf(shared)
+    const entry = shared.name === null ? null : commandNamed(shared.name)
+    const context = contextOf(shared, entry?.outlivesReader ?? false)
     try {
-        if (shared.name === null || shared.name === "help") {
-            context.print(await helpText(shared.language, shared.args[0] ?? null))
-            return 0
-        }
-        const load = COMMANDS[shared.name]
-        if (load === undefined) {
-            context.tell(await helpText(shared.language, null))
+        if (shared.name === null || shared.name === "help") return showHelp(shared.args[0] ?? null, context)
+        if (entry === null) {
+            context.tell(helpText(shared.language, null))
             return 2
         }
-        const command = (await load()).default
-        if (shared.help) return showHelp(command, shared.language, context)
-        return await command.run(shared.args, context)
+        if (shared.help) return showHelp(shared.name, context)
+        return await (await entry.load()).default.run(shared.args, context)
     } catch (error) {
         return explain(error, shared.language, context)
     }
 }
 
-async function showHelp(command: Command, language: Language, context: CommandContext): Promise<ExitCode> {
-    context.print(await helpText(language, command.name))
+function showHelp(name: string | null, context: CommandContext): ExitCode {
+    context.print(helpText(context.language, name))
     return 0
 }
 
@@ -82,17 +79,17 @@ function languageOfEnvironment(): Language {
     return locale.startsWith("ja") ? "ja" : "en"
 }
 
-function contextOf(shared: Shared): CommandContext {
+function contextOf(shared: Shared, outlivesReader: boolean): CommandContext {
     const stopping = new AbortController()
     const stop = (): void => stopping.abort()
     process.once("SIGINT", stop)
     process.once("SIGTERM", stop)
+    const output = openOutput(outlivesReader ? () => undefined : stop)
     return {
         dataDir: shared.dataDir,
         json: shared.json,
         language: shared.language,
-        print: (line) => void process.stdout.write(`${line}\n`),
-        tell: (line) => void process.stderr.write(`${line}\n`),
+        ...output,
         stdin: process.stdin,
         interactive: process.stderr.isTTY,
         signal: stopping.signal,

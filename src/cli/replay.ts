@@ -11,9 +11,6 @@ import { renderTable } from "./table.ts"
 const DEFAULT_LIMIT_SECONDS = 30
 
 const replay: Command = {
-    name: "replay",
-    usage: "replay NAME [--attack U,B…] [--seconds N] [--hex]",
-    summary: CLI_MESSAGES.replaySummary,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({
             args: [...args],

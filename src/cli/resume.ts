@@ -7,9 +7,6 @@ import { parseAnswer, RESUME_ANSWER } from "./gate-answers.ts"
 import { callGate } from "./local-api.ts"
 
 const resume: Command = {
-    name: "resume",
-    usage: "resume ROUTE",
-    summary: GUARD_MESSAGES.resumeSummary,
     run: async (args, context) => {
         const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
         const [route] = positionals

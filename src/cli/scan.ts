@@ -12,9 +12,6 @@ import { ScanTotals } from "./scan/totals.ts"
 import { walkFiles } from "./scan/walk-files.ts"
 
 const scan: Command = {
-    name: "scan",
-    usage: "scan PATH… [--json]",
-    summary: SCAN_MESSAGES.summary,
     run: async (args, context) => {
         const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true })
         if (positionals.length === 0) throw new SekishoError("SEKISHO_CLI_USAGE")

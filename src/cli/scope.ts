@@ -1,42 +1,25 @@
-import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
-import { askDigests, askScope, type Asking } from "./scope/ask-scope.ts"
+import { askDigests, askScope } from "./scope/ask-scope.ts"
 import { parseScopeArguments, type ScopeArguments } from "./scope/scope-arguments.ts"
 import { scopeText } from "./scope/scope-text.ts"
 
 const scope: Command = {
-    name: "scope",
-    usage: "scope [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--digests KIND]",
-    summary: CLI_MESSAGES.scopeSummary,
     run: async (args, context) => {
         const parsed = parseScopeArguments(args)
-        const asking: Asking = {
-            dataDir: context.dataDir,
-            onDrain: () => {
-                if (context.interactive) context.tell(CLI_MESSAGES.scopeDraining[context.language])
-            },
-        }
-        return parsed.digests === null
-            ? printScope(parsed, asking, context)
-            : printDigests(parsed, parsed.digests, asking, context)
+        return parsed.digests === null ? printScope(parsed, context) : printDigests(parsed, parsed.digests, context)
     },
 }
 
-async function printScope({ query }: ScopeArguments, asking: Asking, context: CommandContext): Promise<ExitCode> {
-    const answer = await askScope(asking, query)
+async function printScope({ query }: ScopeArguments, context: CommandContext): Promise<ExitCode> {
+    const answer = await askScope(context, query)
     context.print(context.json ? JSON.stringify(answer) : scopeText(query, answer, context.language))
     // Nobody seen is not "nobody left" where the maximum cannot be determined.
     return answer.records === 0 && answer.persons.maximum === 0 ? 0 : 1
 }
 
 /** One digest a line, so that two lists can be compared by other programs. */
-async function printDigests(
-    { query }: ScopeArguments,
-    kind: string,
-    asking: Asking,
-    context: CommandContext,
-): Promise<ExitCode> {
-    const { digests, keyIds } = await askDigests(asking, query, kind)
+async function printDigests({ query }: ScopeArguments, kind: string, context: CommandContext): Promise<ExitCode> {
+    const { digests, keyIds } = await askDigests(context, query, kind)
     const keyId = keyIds.length === 1 ? keyIds[0] : null
     if (digests.length === 0) return 0
     const lines = context.json ? digests.map((digest) => JSON.stringify({ kind, digest, keyId })) : digests

@@ -7,9 +7,6 @@ import { parseAnswer, STOP_ANSWER } from "./gate-answers.ts"
 import { callGate } from "./local-api.ts"
 
 const stop: Command = {
-    name: "stop",
-    usage: "stop ROUTE --why TEXT",
-    summary: GUARD_MESSAGES.stopSummary,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({
             args: [...args],

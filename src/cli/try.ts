@@ -17,9 +17,6 @@ const STEP_MESSAGES = {
 } as const
 
 const tryCommand: Command = {
-    name: "try",
-    usage: "try",
-    summary: CLI_MESSAGES.trySummary,
     run: async (_, context) => {
         const { language } = context
         const live = createLiveLine(context)

@@ -1,4 +1,5 @@
-/** Sentences of `guard`, `stop`, `resume`, `bypass` and `status`; placeholders in braces are filled by say(). */
+// Sentences of `guard`, `stop`, `resume` and `bypass`, and what `status` says of the gate; placeholders in braces are
+// filled by say().
 export const GUARD_MESSAGES = {
     guardSummary: {
         ja: "関所を立てる: アプリケーションの前で検査し、人数を数え、上限で止める",
@@ -55,7 +56,6 @@ export const GUARD_MESSAGES = {
         en: "Bypass is on: nothing is inspected or cut (emergency stops stay). To end it: sekisho bypass off",
     },
     bypassOff: { ja: "素通しを終了しました。", en: "Bypass is off." },
-    statusSummary: { ja: "状態、数えた範囲、見えないもの", en: "state, coverage, limits" },
     statusGate: {
         ja: "関所: 稼働中（{startedAt} から、pid {pid}）\n  入口 {url} → {upstream}\n  ワーカー {alive} / {wanted}、要求 {requests}、拒否 {refused}、切断 {cut}、判定不能 {faults}、応答なし {upstreamFailed}、処理中 {open}\n  {mode}\n  {caps}",
         en: "gate: running (since {startedAt}, pid {pid})\n  {url} → {upstream}\n  workers {alive} of {wanted}, requests {requests}, refused {refused}, cut {cut}, faults {faults}, application failed {upstreamFailed}, open {open}\n  {mode}\n  {caps}",

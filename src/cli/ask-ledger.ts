@@ -1,0 +1,63 @@
+// Asks the server that runs on a data folder, or opens the stores where none runs. A server that is just starting or
+// ending holds the stores without answering: then both are tried again for a while. The stores' modules are loaded only
+// where they are opened: a running server answers sooner than a database loads.
+import { access } from "node:fs/promises"
+import { setTimeout as sleep } from "node:timers/promises"
+import { dataFolder } from "../config/data-folder.ts"
+import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
+import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
+import type { Ledger } from "../ledger/contract.ts"
+import type { CommandContext } from "./command.ts"
+import { callServer } from "./local-api.ts"
+
+/** A question as the server is asked it, and as the ledger is. */
+export interface LedgerQuestion<T> {
+    /** Path and query of the server's API. */
+    readonly path: string
+    readonly local: (ledger: Ledger) => Promise<T>
+}
+
+const PATIENCE_MS = 5_000
+const RETRY_MS = 200
+
+/** @throws SekishoError of the call or of the stores; SEKISHO_CLI_FILE_UNREADABLE where the folder is none */
+export async function askLedger<T>(context: CommandContext, { path, local }: LedgerQuestion<T>): Promise<T> {
+    const end = performance.now() + PATIENCE_MS
+    for (;;) {
+        try {
+            // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server is of this package: both share the type
+            return (await callServer(context.dataDir, path)) as T
+        } catch (error) {
+            if (!isSekishoError(error) || error.code !== "SEKISHO_CLI_NOT_RUNNING") throw error
+        }
+        try {
+            return await onOwnLedger(context, local)
+        } catch (error) {
+            if (!isLocked(error) || performance.now() > end) throw error
+        }
+        await sleep(RETRY_MS)
+    }
+}
+
+function isLocked(error: unknown): boolean {
+    return isSekishoError(error) && error.code === "SEKISHO_LEDGER_OPEN_FAILED" && error.detail["locked"] === 1
+}
+
+async function onOwnLedger<T>(context: CommandContext, local: (ledger: Ledger) => Promise<T>): Promise<T> {
+    const folder = dataFolder(context.dataDir)
+    await access(folder.spoolDir).catch((cause: unknown) => {
+        // A typing error in --data must not make a new, empty ledger that says "nobody".
+        throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
+    })
+    const { openDuckdbLedger } = await import("../ledger/duckdb/open-duckdb-ledger.ts")
+    const { drainSpool } = await import("../server/ingest/ingest.ts")
+    const { SILENT_LOG } = await import("../server/server-log.ts")
+    const ledger = await openDuckdbLedger({ dir: folder.ledgerDir })
+    try {
+        if (context.interactive) context.tell(CLI_MESSAGES.scopeDraining[context.language])
+        await drainSpool(ledger, folder.spoolDir, SILENT_LOG)
+        return await local(ledger)
+    } finally {
+        await ledger.close()
+    }
+}

@@ -1,0 +1,24 @@
+import type { Language } from "../../core/language.ts"
+import { GUARD_MESSAGES } from "../../core/messages/guard.messages.data.ts"
+import { say } from "../../core/messages/say.ts"
+import type { StatusAnswer } from "../gate-answers.ts"
+import { capWords, modeWords, urlOf } from "../guard/gate-words.ts"
+
+export function gateLines(gate: StatusAnswer, language: Language): string[] {
+    const sum = (name: string): number => gate.workers.reduce((total, worker) => total + (worker[name] ?? 0), 0)
+    const counts = ["requests", "refused", "cut", "faults", "upstreamFailed", "open"].map((name) => [name, sum(name)])
+    const text = say(GUARD_MESSAGES.statusGate, {
+        startedAt: new Date(gate.startedMs).toLocaleString(language === "ja" ? "ja-JP" : "en-GB"),
+        pid: String(gate.pid),
+        url: urlOf(gate.listen),
+        upstream: gate.upstream,
+        alive: gate.workersAlive,
+        wanted: gate.workersWanted,
+        mode: modeWords(gate.mode)[language],
+        caps: capWords(gate)[language],
+        ...Object.fromEntries(counts),
+    })
+    const bypass = gate.bypass.on ? [say(GUARD_MESSAGES.statusBypass, { why: gate.bypass.why })[language]] : []
+    const stops = gate.stops.map(({ route, why }) => say(GUARD_MESSAGES.statusStop, { route, why })[language])
+    return [text[language], ...bypass, ...stops]
+}
