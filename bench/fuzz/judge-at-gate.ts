@@ -24,7 +24,7 @@ export async function judgeAtGate(gate: GateAddress, fuzzCase: FuzzCase): Promis
     const ms = performance.now() - started
     if (end === "refused") return { ms, answer: "refused", fault: "the gate accepts no connection" }
     if (end === "silent") return { ms, answer: "waits for more", fault: null }
-    const { statuses, fault } = parseAnswers(received, fuzzCase.bytes.toString("latin1", 0, 5) === "HEAD ")
+    const { statuses, fault } = parseAnswers(received, isHead(fuzzCase.bytes))
     return { ms, answer: statuses.length === 0 ? "closed" : `status ${statuses.join(", ")}`, fault }
 }
 
@@ -37,8 +37,12 @@ export async function isAlive(gate: GateAddress): Promise<boolean> {
     return false
 }
 
-function isWhole(received: Buffer): boolean {
-    return parseAnswers(received.toString("latin1"), false).fault === null
+function isHead(request: Buffer): boolean {
+    return request.toString("latin1", 0, 5) === "HEAD "
+}
+
+function isWhole(received: Buffer, headOnly: boolean): boolean {
+    return parseAnswers(received.toString("latin1"), headOnly).fault === null
 }
 
 interface Exchange {
@@ -62,7 +66,7 @@ async function exchange({ host, port }: GateAddress, bytes: Buffer): Promise<Exc
     socket.setTimeout(SILENCE_MS, () => finish(chunks.length === 0 ? "silent" : "closed"))
     socket.on("data", (chunk) => {
         chunks.push(chunk)
-        if (!isWhole(Buffer.concat(chunks))) socket.setTimeout(HANG_MS)
+        if (!isWhole(Buffer.concat(chunks), isHead(bytes))) socket.setTimeout(HANG_MS)
         else socket.setTimeout(SILENCE_MS)
     })
     socket.on("error", () => finish(connected ? "closed" : "refused"))
