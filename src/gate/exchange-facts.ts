@@ -9,6 +9,8 @@ export interface ExchangeFacts extends EventPlace {
     /** The peer is a trusted proxy. */
     readonly trusted: boolean
     readonly peer: string
+    /** The request's Cookie field; never leaves this exchange. */
+    readonly cookie: string | undefined
     /** 素通し was on when it began. */
     readonly bypass: boolean
     /** Texts an injected query had put around what it reads; filled while the request is judged, empty for nearly all. */

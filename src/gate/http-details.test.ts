@@ -33,12 +33,16 @@ describe("details of HTTP", () => {
     test("a stranger's X-Forwarded-For is told once and replaced", async () => {
         const upstream = keep(await serve((request, response) => response.end(JSON.stringify(request.headers))))
         const gate = await gateFor(upstream)
-        const { body } = await ask(gate.port, { headers: { "x-forwarded-for": "6.6.6.6" } })
+        const { body } = await ask(gate.port, {
+            path: "/?mail=secret@example.com",
+            headers: { "x-forwarded-for": "6.6.6.6", cookie: "sid=secret" },
+        })
         expect(JSON.parse(body.toString())).toMatchObject({
             "x-forwarded-for": "127.0.0.1",
             "x-forwarded-proto": "http",
         })
         expect(gate.events.map(({ event }) => event)).toEqual(["proxy-untrusted"])
+        expect(JSON.stringify(gate.events)).not.toContain("secret")
     })
 
     test("a client that sends its body too slowly is told so", async () => {

@@ -155,6 +155,7 @@ function factsOf(parts: GateParts, request: IncomingMessage, state: ControlState
         client,
         trusted,
         peer,
+        cookie: headers.cookie,
         bypass: state.bypass,
         planted: [],
     }

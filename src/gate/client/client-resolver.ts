@@ -29,8 +29,13 @@ export interface ClientResolver {
      * @param cookie Cookie as node joins it, or undefined
      */
     resolve(peer: string, forwarded: string | undefined, cookie: string | undefined): ResolvedClient
-    /** Learns sessions from the Set-Cookie fields of a response. */
-    learn(setCookies: readonly string[]): void
+    /**
+     * Learns sessions from the Set-Cookie fields of a response. A value that was set before and is set again for a request
+     * that did not carry it (a load balancer's server name, say) belongs to several visitors and is no session.
+     *
+     * @param cookie the request's Cookie, or undefined
+     */
+    learn(setCookies: readonly string[], cookie: string | undefined): void
 }
 
 export function createClientResolver(options: ClientOptions): ClientResolver {
@@ -67,10 +72,12 @@ export function createClientResolver(options: ClientOptions): ClientResolver {
             const who = cookie === undefined ? NOBODY : identify(cookie)
             return { client: { address, ...who }, trusted, untrustedClaim: !trusted && forwarded !== undefined }
         },
-        learn: (setCookies) => {
+        learn: (setCookies, cookie) => {
             for (const field of setCookies) {
                 const set = readSetCookie(field)
-                if (set !== null) sessions.add(set.name, set.value, set.rank)
+                if (set === null) continue
+                const isNew = sessions.rankOf(set.name, set.value) === 0
+                sessions.add(set.name, set.value, isNew || cookie?.includes(set.value) === true ? set.rank : 0)
             }
         },
     }

@@ -74,7 +74,7 @@ describe("session and account", () => {
         const memory = createSessionMemory([1, 2])
         const [one, two] = [resolver(memory), resolver(memory)]
         expect(two.resolve("192.0.2.1", undefined, `sid=${VALUE}`).client.session).toBeNull()
-        one.learn([`sid=${VALUE}; HttpOnly`])
+        one.learn([`sid=${VALUE}; HttpOnly`], undefined)
         const { client } = two.resolve("192.0.2.1", undefined, `a=b; sid=${VALUE}`)
         expect(client.session).toMatch(/^[0-9a-f]{32}$/)
         expect(two.resolve("192.0.2.7", undefined, `sid=${VALUE}`).client.session).toBe(client.session)
@@ -84,9 +84,24 @@ describe("session and account", () => {
 
     test("of several, the likeliest session counts, whatever the order", () => {
         const one = resolver(createSessionMemory([1, 2]))
-        one.learn([`visitor=${VALUE}`, `sid=${VALUE}; HttpOnly`])
+        one.learn([`visitor=${VALUE}`, `sid=${VALUE}; HttpOnly`], undefined)
         const alone = one.resolve("192.0.2.1", undefined, `sid=${VALUE}`).client.session
         expect(one.resolve("192.0.2.1", undefined, `visitor=${VALUE}; sid=${VALUE}`).client.session).toBe(alone)
+    })
+
+    test("a value that several visitors get is no session; one that is renewed stays one", () => {
+        const one = resolver(createSessionMemory([1, 2]))
+        const session = (value: string): string | null =>
+            one.resolve("192.0.2.1", undefined, `node=${value}`).client.session
+        const renewed = VALUE.toUpperCase()
+        one.learn([`node=${VALUE}; HttpOnly`, `node=${renewed}; HttpOnly`], undefined)
+        one.learn([`node=${renewed}; HttpOnly`], `a=b; node=${renewed}`)
+        expect(session(VALUE)).not.toBeNull()
+        one.learn([`node=${VALUE}; HttpOnly`], undefined)
+        expect(session(VALUE)).toBeNull()
+        one.learn([`node=${VALUE}; HttpOnly`], undefined)
+        expect(session(VALUE)).toBeNull()
+        expect(session(renewed)).not.toBeNull()
     })
 
     test("the account cookie, where configured", () => {

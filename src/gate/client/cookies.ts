@@ -7,8 +7,9 @@ const SESSION_VALUE_MIN_CHARS = 16
 export const COOKIE_PAIR_LIMIT = 200
 
 const SESSION_NAME = /sess|sid|auth|login|token|remember/i
-/** Tokens that change on every page, and what counts visits. */
-const NO_SESSION_NAME = /csrf|xsrf|nonce|^_g|^_fb|utm|lang|locale|theme|consent/i
+/** Tokens that change on every page, what counts visits, and what names a server. */
+const NO_SESSION_NAME =
+    /csrf|xsrf|nonce|^_g|^_fb|utm|lang|locale|theme|consent|^bigip|^awselb|^awsalb|server_?id|route_?id/i
 
 export interface SetCookie {
     readonly name: string

@@ -15,10 +15,11 @@ export interface SessionSetMemory {
     readonly seeds: readonly [number, number]
 }
 
-/** How likely a cookie is the session: 0 not seen being set, 1 long and set, 2 also HttpOnly or named so, 3 both. */
+/** How likely a cookie is the session: 0 not seen being set, or shared; 1 long and set, 2 also HttpOnly or named so, 3 both. */
 export type SessionRank = 0 | 1 | 2 | 3
 
 export interface SessionSet {
+    /** Rank 0: a value that several visitors got, which is no session and never becomes one. */
     add(name: string, value: string, rank: SessionRank): void
     rankOf(name: string, value: string): SessionRank
 }
@@ -45,6 +46,7 @@ export function openSessionSet(memory: SessionSetMemory): SessionSet {
             for (let index = 0; index < SLOTS_PER_BUCKET; index++) {
                 const known = words[base + index * WORDS_PER_SLOT + 1] ?? 0
                 if (known !== 0 && known !== check) continue
+                if (known === check && words[base + index * WORDS_PER_SLOT] === mark) return // shared stays shared
                 slot = index
                 break
             }

@@ -35,7 +35,7 @@ export function createGateEvents(send: (report: EventReport) => void): GateEvent
         const text = { near: "breakerNearEvent", reached: "breakerReachedEvent", would: "breakerWouldEvent" } as const
         send({
             event,
-            ...place,
+            ...only(place),
             text: sayBoth(GATE_MESSAGES[text[message]], capValues(reached)),
             numbers: { count: reached.count, cap: reached.cap, enforced: message === "reached" ? 1 : 0 },
             dedupe: `${event} ${reached.scope.kind} ${reached.scope.id} ${reached.window} ${reached.unit}`,
@@ -50,13 +50,13 @@ export function createGateEvents(send: (report: EventReport) => void): GateEvent
             }
             if (full) {
                 const text = GATE_MESSAGES.breakerFullEvent
-                send({ event: "breaker-full", ...place, text, numbers: {}, dedupe: "breaker-full" })
+                send({ event: "breaker-full", ...only(place), text, numbers: {}, dedupe: "breaker-full" })
             }
         },
         fault: (place) =>
             send({
                 event: "judgement-fault",
-                ...place,
+                ...only(place),
                 text: say(GATE_MESSAGES.judgementFaultEvent, { route: place.route }),
                 numbers: {},
                 dedupe: `judgement-fault ${place.route}`,
@@ -64,7 +64,7 @@ export function createGateEvents(send: (report: EventReport) => void): GateEvent
         spoolFull: (place) =>
             send({
                 event: "spool-full",
-                ...place,
+                ...only(place),
                 text: GATE_MESSAGES.spoolFullEvent,
                 numbers: {},
                 dedupe: "spool-full",
@@ -72,7 +72,7 @@ export function createGateEvents(send: (report: EventReport) => void): GateEvent
         proxyUntrusted: (place) =>
             send({
                 event: "proxy-untrusted",
-                ...place,
+                ...only(place),
                 text: say(GATE_MESSAGES.proxyUntrustedEvent, { address: place.client.address }),
                 numbers: {},
                 // One telling for all: a visitor who sends the header from many addresses must not flood the owner.
@@ -81,12 +81,17 @@ export function createGateEvents(send: (report: EventReport) => void): GateEvent
         inference: (place, numbers) =>
             send({
                 event: "inference",
-                ...place,
+                ...only(place),
                 text: say(GATE_MESSAGES.inferenceEvent, { address: place.client.address }),
                 numbers,
                 dedupe: `inference ${place.client.address}`,
             }),
     }
+}
+
+/** Nothing but these: a caller may hand over more than a place (a target, a cookie), and an event is written down. */
+function only({ route, client, transaction, atMs }: EventPlace): EventPlace {
+    return { route, client, transaction, atMs }
 }
 
 function sayBoth(message: Bilingual, values: CapValues): Bilingual {

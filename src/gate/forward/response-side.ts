@@ -72,7 +72,7 @@ export class ResponseSide implements Dispatcher.DispatchHandler {
         const raw = controller.rawHeaders
         const head = readResponseHead(status, reason, Array.isArray(raw) ? raw : [])
         this.#events.head(status)
-        if (head.setCookies.length > 0) this.#parts.clients.learn(head.setCookies)
+        if (head.setCookies.length > 0) this.#parts.clients.learn(head.setCookies, this.#facts.cookie)
         this.#side.hold(head)
         const { passage, holdHead } = openPassage(this.#parts, this.#facts, head, this.#flow)
         this.#passage = passage
