@@ -65,19 +65,19 @@ const CASES = [
     {
         type: `${FORM}; charset=Shift_JIS`,
         body: "a=%95%5C%27",
-        want: ["form.a=表' ⇄ •\\'"],
+        want: ["form.a=表' ⇄ \u0095\\'"],
         why: "a declared charset, and the bytes: the application may not heed it",
     },
     {
         type: FORM,
         body: "a=%95%5C%8E%A6",
-        want: ["form.a=表示 ⇄ •\\Ž¦"],
+        want: ["form.a=表示 ⇄ \u0095\\\u008e¦"],
         why: "Shift_JIS undeclared: 5C is no backslash in the first reading",
     },
     {
         type: FORM,
         body: "_charset_=shift_jis&a=%95%5C",
-        want: ["form._charset_=shift_jis", "form.a=表 ⇄ •\\"],
+        want: ["form._charset_=shift_jis", "form.a=表 ⇄ \u0095\\"],
         why: "named within",
     },
     { type: FORM, body: "a=%C9%BD%BC%A8", want: ["form.a=表示 ⇄ É½¼¨"], why: "EUC-JP undeclared" },
