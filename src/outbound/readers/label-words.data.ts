@@ -7,6 +7,7 @@
 /** Japanese: a short text that ends in one of these is a label (Japanese compounds are head-final: 会員番号, 自宅住所). */
 export const LABEL_ENDINGS: readonly string[] = [
     "氏名",
+    "ナンバー",
     "名前",
     "姓名",
     "人名",
