@@ -5,6 +5,7 @@ import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, isEncoded } from "./decode/lattice.ts"
+import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
 import { JUDGED_UNITS_LIMIT, NESTED_JSON_LIMIT, READINGS_LIMIT, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
 import { isPlain, profileOf } from "./profile.ts"
 import { looksLikeJson, readJson } from "./readings/json.ts"
@@ -12,13 +13,23 @@ import { looksLikeJson, readJson } from "./readings/json.ts"
 /** Findings kept while judging: a stronger one takes the place of the weakest, so that none hides behind many weak ones. */
 const KEPT_LIMIT = 128
 
+/** The one path whose texts a detector reads in its own way. */
+const REQUEST_PATH = "path"
+
 export class Judge {
     readonly #detectors: readonly Detector[]
     readonly #witness: InspectionOptions["witness"]
     readonly #findings: Finding[] = []
+    readonly #judged = new JudgedTexts()
+    /** What was told of the text that is being read; null outside of one. */
+    #told: Told[] | null = null
+    /** Lowest score kept, once no more fit. */
+    #weakest = -1
     #readings = 0
     #units = 0
     #nesting = 0
+    /** Texts met so far that look like JSON. */
+    #jsonMet = 0
     #seen = 0
 
     constructor(detectors: readonly Detector[], witness?: InspectionOptions["witness"]) {
@@ -47,7 +58,41 @@ export class Judge {
         const profile = profileOf(text)
         const encoded = isEncoded(text, profile)
         if (!encoded && isPlain(profile)) return
-        const reading = { path, text, profile, decoding }
+        const judged = this.#recall(path, text)
+        if (judged === undefined) this.#readNew({ path, text, profile, decoding }, encoded, weight)
+        else if (judged.told.length > 0) this.#retell(judged, path, decoding, weight)
+    }
+
+    #recall(path: string, text: string): Judged | undefined {
+        if (path === REQUEST_PATH) return undefined
+        const judged = this.#judged.recall(text, ANY_DEPTH)
+        if (judged !== undefined) return judged
+        const judgedHere = this.#judged.recall(text, this.#nesting)
+        if (judgedHere !== undefined) this.#jsonMet++
+        return judgedHere
+    }
+
+    #readNew(reading: DerivedText, encoded: boolean, weight: number): void {
+        const { path, text, decoding } = reading
+        const [around, jsonMet] = [this.#told, this.#jsonMet]
+        const told: Told[] = []
+        this.#told = told
+        try {
+            this.#readDerived(reading, encoded, weight)
+        } finally {
+            this.#told = around
+        }
+        // Pushed by one: a list of a hundred thousand does not fit into arguments.
+        if (around !== null) for (const one of told) around.push(one)
+        const depth = this.#jsonMet === jsonMet ? ANY_DEPTH : this.#nesting
+        if (path !== REQUEST_PATH) this.#judged.remember(text, depth, { path, decoding, told })
+    }
+
+    #retell(judged: Judged, path: string, decoding: readonly string[], weight: number): void {
+        for (const told of judged.told) this.#keep(retold(told, judged, path, decoding), told.text, weight)
+    }
+
+    #readDerived(reading: DerivedText, encoded: boolean, weight: number): void {
         if (!encoded) return this.#examine(reading, weight)
         const { texts, exhausted } = derive(reading)
         for (const derived of texts) this.#examine(derived, weight)
@@ -80,7 +125,9 @@ export class Judge {
 
     /** JSON inside a value is read member by member; true when that is all there is to it. */
     #readNested(derived: DerivedText, weight: number): boolean {
-        if (this.#nesting >= NESTED_JSON_LIMIT || !looksLikeJson(derived.text)) return false
+        if (!looksLikeJson(derived.text)) return false
+        this.#jsonMet++
+        if (this.#nesting >= NESTED_JSON_LIMIT) return false
         this.#nesting++
         try {
             return readJson(`${derived.path}→json`, derived.text, (path, value) => {
@@ -92,19 +139,20 @@ export class Judge {
     }
 
     #keep(finding: Finding, text: string, weight: number): void {
+        this.#told?.push({ finding, text })
         const weighed = weight === 1 ? finding : { ...finding, score: Math.round(finding.score * weight) }
         this.#seen++
         this.#witness?.(weighed, text.slice(weighed.evidence.start, weighed.evidence.end), text)
         if (this.#findings.length < KEPT_LIMIT) this.#findings.push(weighed)
-        else this.#replaceWeakest(weighed)
+        else if (weighed.score > this.#weakest) this.#replaceWeakest(weighed)
     }
 
     #replaceWeakest(finding: Finding): void {
-        let weakest = 0
-        for (const [index, { score }] of this.#findings.entries()) {
-            if (score < (this.#findings[weakest]?.score ?? 0)) weakest = index
-        }
-        if (finding.score > (this.#findings[weakest]?.score ?? 0)) this.#findings[weakest] = finding
+        const scores = this.#findings.map(({ score }) => score)
+        const weakest = Math.min(...scores)
+        if (finding.score > weakest) this.#findings[scores.indexOf(weakest)] = finding
+        // As low as the lowest may still be there; the next finding above it looks again.
+        this.#weakest = weakest
     }
 
     #count(units: number): void {

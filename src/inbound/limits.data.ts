@@ -52,6 +52,9 @@ export const CLEAN_MEMO_UNITS = 4_194_304
 /** Longest header value that is remembered, units: cookies of real sites reach half of it. */
 export const CLEAN_VALUE_UNITS = 8_192
 
+/** Units of values remembered within one request; the rest is judged again. */
+export const JUDGED_TEXTS_UNITS = 1_048_576
+
 /** Letters of a key that may stand in a path; a longer or stranger key is named by its number. */
 export const KEY_NAME_UNITS = 64
 

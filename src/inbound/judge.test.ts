@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest"
+import { DETECTORS } from "./detectors.ts"
+import type { Detector } from "./contract.ts"
+import { Judge } from "./judge.ts"
+
+const ATTACK = "1' OR 1=1-- "
+
+function judged(values: readonly (readonly [path: string, text: string])[], detectors = DETECTORS): Judge {
+    const judge = new Judge(detectors)
+    for (const [path, text] of values) judge.take(path, text)
+    return judge
+}
+
+function counting(): { readonly detectors: readonly Detector[]; calls: () => number } {
+    let calls = 0
+    const detectors = DETECTORS.map((detector) => ({
+        ...detector,
+        detect: (derived: Parameters<Detector["detect"]>[0]) => {
+            calls++
+            return detector.detect(derived)
+        },
+    }))
+    return { detectors, calls: () => calls }
+}
+
+describe("a text that comes again", () => {
+    test.each([
+        { text: ATTACK, why: "as it stands" },
+        { text: "%31%27 OR 1=1-- ", why: "encoded" },
+        { text: `{"a":"${ATTACK}"}`, why: "in JSON" },
+        { text: "O'Hara", why: "clean" },
+    ])("is told as if it were new: $why", ({ text }) => {
+        const paths = ["query.first", "form.second-name", "header.x"]
+        const together = judged(paths.map((path) => [path, text])).findings
+        expect(together).toEqual(paths.flatMap((path) => judged([[path, text]]).findings))
+    })
+
+    test("is read once", () => {
+        const once = counting()
+        const often = counting()
+        judged([["query.a", ATTACK]], once.detectors)
+        judged(
+            Array.from({ length: 1_000 }, (_, index) => [`query.a${index}`, ATTACK] as const),
+            often.detectors,
+        )
+        expect(often.calls()).toBe(once.calls())
+    })
+
+    test("is read again as the request path, which has a meaning of its own", () => {
+        const text = "/app/..;/manager/html"
+        expect(
+            judged([
+                ["query.a", text],
+                ["path", text],
+            ]).findings,
+        ).toEqual([...judged([["query.a", text]]).findings, ...judged([["path", text]]).findings])
+    })
+
+    test("is read by the depth of JSON it stands in", () => {
+        let text = JSON.stringify({ a: ATTACK })
+        const values: [string, string][] = []
+        for (let depth = 0; depth < 5; depth++) {
+            values.push([`form.d${depth}`, text])
+            text = JSON.stringify({ n: text })
+        }
+        for (const order of [values, values.toReversed()]) {
+            expect(judged(order).findings).toEqual(order.flatMap((value) => judged([value]).findings))
+        }
+    })
+
+    test("all findings count, though only the strongest are kept", () => {
+        const many = judged(Array.from({ length: 500 }, (_, index) => [`query.a${index}`, ATTACK] as const))
+        expect(many.seen).toBe(500 * judged([["query.a", ATTACK]]).seen)
+        expect(many.findings).toHaveLength(128)
+    })
+})

@@ -1,0 +1,53 @@
+// A request repeats itself: a list of a thousand rows has a dozen different states, and a flood repeats one value ten
+// thousand times. What one judgement told of a text is told again where the text comes again, under the path it has there.
+// Safety: what is told depends on the text, and, where JSON stands in it, on how deep in JSON it was met: such a text is
+// remembered for that depth only. The one path that a detector knows (the request path) is never remembered. A full memory
+// only makes the judgement slower.
+import type { Finding } from "../core/finding.ts"
+import { JUDGED_TEXTS_UNITS } from "./limits.data.ts"
+
+/** A finding, and the text its evidence stands in. */
+export interface Told {
+    readonly finding: Finding
+    readonly text: string
+}
+
+/** What was told of one text. */
+export interface Judged {
+    /** Path and decoding it was met with: what its findings begin with. */
+    readonly path: string
+    readonly decoding: readonly string[]
+    readonly told: readonly Told[]
+}
+
+/** What an entry costs besides its characters, units. */
+const ENTRY_UNITS = 64
+
+/** In place of a depth: nothing in the text looked like JSON. */
+export const ANY_DEPTH = -1
+
+export class JudgedTexts {
+    /** By depth; the first is for any. */
+    readonly #texts: Map<string, Judged>[] = []
+    #units = 0
+
+    recall(text: string, depth: number): Judged | undefined {
+        return this.#texts[depth + 1]?.get(text)
+    }
+
+    remember(text: string, depth: number, judged: Judged): void {
+        if (this.#units + text.length > JUDGED_TEXTS_UNITS) return
+        while (this.#texts.length <= depth + 1) this.#texts.push(new Map())
+        this.#texts[depth + 1]?.set(text, judged)
+        this.#units += text.length + ENTRY_UNITS
+    }
+}
+
+/** A finding of a text as the finding it is at another place. */
+export function retold({ finding }: Told, judged: Judged, path: string, decoding: readonly string[]): Finding {
+    return {
+        ...finding,
+        path: path + finding.path.slice(judged.path.length),
+        decoding: [...decoding, ...finding.decoding.slice(judged.decoding.length)],
+    }
+}
