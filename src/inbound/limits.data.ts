@@ -22,6 +22,12 @@ export const NESTED_JSON_LIMIT = 3
 /** Texts the lattice makes of one reading, count: all combinations of four decoders. A finding says when there were more. */
 export const DERIVED_TEXTS_LIMIT = 16
 
+/** UTF-16 units of such texts, beyond which only DERIVED_LONG_TEXTS_LIMIT are made. A finding says when there were more. */
+export const DERIVED_UNITS_LIMIT = 262_144
+
+/** Texts the lattice makes of a long reading, count. What one decoding alone makes of it is read whatever its length. */
+export const DERIVED_LONG_TEXTS_LIMIT = 8
+
 /** Decodings one after another. Real nested redirects are percent-encoded three times. A finding says when there were more. */
 export const DECODING_DEPTH_LIMIT = 4
 

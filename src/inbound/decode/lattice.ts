@@ -2,7 +2,12 @@
 // that simple encodings are met before the bounds are; texts that come out twice are kept once. Where a bound is reached
 // the caller is told, and says so in a finding.
 import type { DerivedText } from "../contract.ts"
-import { DECODING_DEPTH_LIMIT, DERIVED_TEXTS_LIMIT } from "../limits.data.ts"
+import {
+    DECODING_DEPTH_LIMIT,
+    DERIVED_LONG_TEXTS_LIMIT,
+    DERIVED_TEXTS_LIMIT,
+    DERIVED_UNITS_LIMIT,
+} from "../limits.data.ts"
 import { AMPERSAND, BACKSLASH, FULL_WIDTH, PERCENT, PLUS, profileOf } from "../profile.ts"
 import { BASE64_DECODER, mayBeBase64 } from "./base64.ts"
 import type { Decoder } from "./decoder.ts"
@@ -41,28 +46,30 @@ export function derive(reading: DerivedText): Derivation {
     const texts: DerivedText[] = [reading]
     const seen = new Set([reading.text])
     const deepest = reading.decoding.length + DECODING_DEPTH_LIMIT
+    let units = reading.text.length
     let exhausted = false
-    for (const text of texts) {
-        for (const next of decodings(text)) {
-            if (seen.has(next.text)) continue
-            seen.add(next.text)
-            if (texts.length < DERIVED_TEXTS_LIMIT && next.decoding.length <= deepest) texts.push(next)
-            else exhausted = true
+    for (const from of texts) {
+        for (const decoder of decodersOf(from)) {
+            for (const text of decoder.decode(from.text)) {
+                if (seen.has(text)) continue
+                seen.add(text)
+                const room =
+                    texts.length <
+                    (units > DERIVED_UNITS_LIMIT && from !== reading ? DERIVED_LONG_TEXTS_LIMIT : DERIVED_TEXTS_LIMIT)
+                if (room && from.decoding.length < deepest) texts.push(derived(from, decoder, text))
+                else exhausted = true
+                units += text.length
+            }
         }
         if (exhausted) break
     }
     return { texts, exhausted }
 }
 
-function decodings(from: DerivedText): DerivedText[] {
-    const { path, text, profile, decoding } = from
-    if (!isEncoded(text, profile)) return []
-    return DECODERS.filter((decoder) => decoder.wants(profile)).flatMap((decoder) =>
-        decoder.decode(text).map((decoded) => ({
-            path,
-            text: decoded,
-            decoding: [...decoding, decoder.name],
-            profile: profileOf(decoded),
-        })),
-    )
+function decodersOf({ text, profile }: DerivedText): readonly Decoder[] {
+    return isEncoded(text, profile) ? DECODERS.filter((decoder) => decoder.wants(profile)) : []
+}
+
+function derived({ path, decoding }: DerivedText, decoder: Decoder, text: string): DerivedText {
+    return { path, text, decoding: [...decoding, decoder.name], profile: profileOf(text) }
 }

@@ -65,7 +65,7 @@ function readToken(stack: Frame[], tokens: readonly Token[], i: number, onFrame:
         stack.push(newFrame(token.family, token.start, token.end))
         return i
     }
-    const width = closeWidth(top, tokens, i)
+    const width = top.family === null ? 0 : closeWidth(top, tokens, i)
     if (width === 0) addToken(top, tokens, i, token)
     else closeTop(stack, tokens[i + width - 1]?.end ?? token.end, true, onFrame)
     return width === 0 ? i : i + width - 1
@@ -160,8 +160,23 @@ function count(frame: Frame, token: Token): void {
 }
 
 function countSign(frame: Frame, sign: string): void {
-    if ("*+%/-".includes(sign)) frame.operators++
-    else if (!"(){}=".includes(sign)) frame.others++
+    switch (sign) {
+        case "*":
+        case "+":
+        case "%":
+        case "/":
+        case "-":
+            frame.operators++
+            return
+        case "(":
+        case ")":
+        case "{":
+        case "}":
+        case "=":
+            return
+        default:
+            frame.others++
+    }
 }
 
 function countString(frame: Frame, token: Token): void {

@@ -2,6 +2,8 @@
 import { hexDigit } from "./form-value.ts"
 
 const PLAIN_ESCAPES: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", 0: "\0" }
+/** Those of one character; `u` needs its digits. */
+const KNOWN_ESCAPES = '"\\/bfnrt'
 
 /** Index of the closing quote of the string whose content begins at `start`, or -1. */
 export function endOfString(text: string, start: number): number {
@@ -18,19 +20,18 @@ function isEscaped(text: string, start: number, at: number): boolean {
 
 /** An escape that RFC 8259 does not know stands for its own character, as lenient parsers have it, and is not strict. */
 export function unescapeJson(raw: string): { readonly text: string; readonly strict: boolean } {
-    const parts: string[] = []
+    let text = ""
     let start = 0
     let strict = true
     for (let at = raw.indexOf("\\"); at >= 0; at = raw.indexOf("\\", start)) {
-        parts.push(raw.slice(start, at))
+        if (at > start) text += raw.slice(start, at)
         const escape = raw.charAt(at + 1)
         const unit = escape === "u" ? hexUnit(raw, at + 2) : -1
-        if (!'"\\/bfnrtu'.includes(escape) || (escape === "u" && unit < 0)) strict = false
-        parts.push(unit >= 0 ? String.fromCharCode(unit) : (PLAIN_ESCAPES[escape] ?? escape))
+        if (unit < 0 && !KNOWN_ESCAPES.includes(escape)) strict = false
+        text += unit >= 0 ? String.fromCharCode(unit) : (PLAIN_ESCAPES[escape] ?? escape)
         start = at + (unit >= 0 ? 6 : 2)
     }
-    parts.push(raw.slice(start))
-    return { text: parts.join(""), strict }
+    return { text: text + raw.slice(start), strict }
 }
 
 function hexUnit(text: string, at: number): number {
