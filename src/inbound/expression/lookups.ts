@@ -37,8 +37,10 @@ interface OpenLookup {
 /** The first lookup of each kind in a text, resolved. Unclosed ones count: the loggers' own reading differs by version. */
 export function lookupsOf(text: string): Lookup[] {
     const found: Lookup[] = []
+    const first = text.indexOf("${")
+    if (first < 0) return found
     const open: OpenLookup[] = [{ start: 0, kept: "", key: null, nested: false }]
-    for (let at = 0; at < text.length; at++) {
+    for (let at = first; at < text.length; at++) {
         const top = open.at(-1)
         if (top === undefined) break
         const character = text.charAt(at)

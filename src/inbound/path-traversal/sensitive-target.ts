@@ -21,6 +21,9 @@ interface Pattern {
 }
 
 const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = patternsByFirstSegment()
+const FIRST_UNITS: ReadonlySet<number> = new Set(
+    [...PATTERNS.keys()].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
+)
 const PUBLIC_NAMES: ReadonlySet<string> = new Set(PUBLIC_DOT_NAMES)
 const SETTINGS: ReadonlySet<string> = new Set(SETTINGS_ENDINGS)
 const PAGES: ReadonlySet<string> = new Set(PAGE_ENDINGS)
@@ -41,19 +44,19 @@ function patternsByFirstSegment(): Map<string, Pattern[]> {
 
 /** The first sensitive file or folder a path names; null when it names none. */
 export function sensitiveTargetOf(run: PathRun): Target | null {
-    const names: string[] = []
-    let known = false
-    for (const segment of run.segments) {
-        const name = lookupName(segment)
-        known ||= PATTERNS.has(keyOf(name))
-        names.push(name)
-    }
-    if (!known) return null
+    if (!run.segments.some((segment) => mayStart(segment.raw) && PATTERNS.has(keyOf(lookupName(segment))))) return null
+    const names = run.segments.map(lookupName)
     for (let first = 0; first < names.length; first++) {
         const target = targetAt(names, first)
         if (target !== null) return target
     }
     return null
+}
+
+/** Cheap: most segments begin with a letter that no name of the tables begins with. Beyond ASCII lower case is not asked. */
+function mayStart(raw: string): boolean {
+    const code = raw.charCodeAt(0)
+    return code >= 128 || FIRST_UNITS.has(code)
 }
 
 /** Variants of a file under its key: `.env.local`, `wp-config.php.bak`. */

@@ -39,9 +39,10 @@ export function breakoutsOf(text: string): readonly Breakout[] {
     return found
 }
 
-/** Without a backslash, a versioned comment, and dashes that touch what follows, the products agree. */
+/** Without a backslash in a string, a versioned comment, and dashes that touch what follows, the products agree. */
 function dialectsOf(text: string): readonly Dialect[] {
-    return /\\|\/\*m?!|--[^\s+]/i.test(text) ? [STANDARD, MYSQL] : [STANDARD]
+    const escapes = text.includes("\\") && /['"`]/.test(text)
+    return escapes || /\/\*m?!|--[^\s+]/i.test(text) ? [STANDARD, MYSQL] : [STANDARD]
 }
 
 /** First quote that is neither doubled nor, where the dialect has it, behind a backslash; -1 without one. */

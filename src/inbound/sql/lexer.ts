@@ -33,6 +33,9 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
     ";": "semicolon",
 }
 
+/** What may begin a variable, a name in brackets or a string in dollars. */
+const SPECIAL_MARKS = "@:[$"
+
 /** Operators by their first character, longest first: a scan of all for every sign cost a third of the time. */
 const OPERATORS_BY_MARK: ReadonlyMap<string, readonly string[]> = Map.groupBy(
     OPERATORS.map(([operator]) => operator),
@@ -150,13 +153,15 @@ export class SqlLexer {
         if (code === QUOTE) return this.string(start, start, "'")
         if (code === DOUBLE_QUOTE) return this.string(start, start, '"')
         if (code === BACKTICK) return this.quotedName(start)
-        const special = this.specialSymbol(start)
-        if (special !== null) return special
         const mark = this.text.charAt(start)
+        const special = SPECIAL_MARKS.includes(mark) ? this.specialSymbol(start) : null
+        if (special !== null) return special
         const punctuation = PUNCTUATION[mark]
         if (punctuation !== undefined) return this.token(punctuation, start, start + 1, mark)
-        const operator = OPERATORS_BY_MARK.get(mark)?.find((candidate) => this.text.startsWith(candidate, start))
-        if (operator !== undefined) return this.token("operator", start, start + operator.length, operator)
+        for (const operator of OPERATORS_BY_MARK.get(mark) ?? []) {
+            if (this.text.startsWith(operator, start))
+                return this.token("operator", start, start + operator.length, operator)
+        }
         // MySQL writes NULL as \N.
         if (code === BACKSLASH && this.text.charAt(start + 1) === "N") return this.token("number", start, start + 2)
         return this.token("other", start, start + 1)
