@@ -74,3 +74,12 @@ describe("a text that comes again", () => {
         expect(many.findings).toHaveLength(128)
     })
 })
+
+test.each([
+    { text: "java.lang.ProcessBuilder", told: ["java-class-name"], why: "one plain word that is a class" },
+    { text: "viewer1@example.jp", told: [], why: "a mail address" },
+    { text: "www.example.jp", told: [], why: "a host" },
+    { text: "java.util.List", told: [], why: "a class without power" },
+])("a plain word, $text: $why", ({ text, told }) => {
+    expect(judged([["json.@type", text]]).findings.map(({ technique }) => technique)).toEqual(told)
+})

@@ -5,6 +5,7 @@ import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, isEncoded } from "./decode/lattice.ts"
+import { mayNameClass } from "./expression/class-name.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
 import { JUDGED_UNITS_LIMIT, NESTED_JSON_LIMIT, READINGS_LIMIT, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
 import { isPlain, profileOf } from "./profile.ts"
@@ -57,7 +58,7 @@ export class Judge {
             throw new SekishoError("SEKISHO_INBOUND_LIMIT", { readings: this.#readings })
         const profile = profileOf(text)
         const encoded = isEncoded(text, profile)
-        if (!encoded && isPlain(profile)) return
+        if (!encoded && isUnread(text, profile)) return
         const judged = this.#recall(path, text)
         if (judged === undefined) this.#readNew({ path, text, profile, decoding }, encoded, weight)
         else if (judged.told.length > 0) this.#retell(judged, path, decoding, weight)
@@ -100,7 +101,7 @@ export class Judge {
     }
 
     #examine(derived: DerivedText, weight: number): void {
-        if (isPlain(derived.profile) || this.#readNested(derived, weight)) return
+        if (isUnread(derived.text, derived.profile) || this.#readNested(derived, weight)) return
         for (const detector of this.#detectors) {
             if (!detector.wants(derived.profile)) continue
             this.#count(derived.text.length)
@@ -159,4 +160,9 @@ export class Judge {
         this.#units += units
         if (this.#units > JUDGED_UNITS_LIMIT) throw new SekishoError("SEKISHO_INBOUND_LIMIT", { units: this.#units })
     }
+}
+
+/** No detector has anything to read in it: plain, and not the name of a class that a deserialiser would make an object of. */
+function isUnread(text: string, profile: number): boolean {
+    return isPlain(profile) && !mayNameClass(text)
 }
