@@ -35,7 +35,7 @@ function readRuns(path: string, bytes: Uint8Array, take: Take, weight: number): 
     let start = -1
     for (let at = 0; at <= bytes.length; at++) {
         const byte = at < bytes.length ? (bytes[at] ?? 0) : 0
-        const printable = (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d
+        const printable = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d)
         if (printable && start < 0) start = at
         if (printable || start < 0) continue
         if (at - start >= BINARY_RUN_UNITS)

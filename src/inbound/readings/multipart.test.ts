@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { PARTS_LIMIT } from "../limits.data.ts"
-import { MultipartReader } from "./multipart.ts"
+import { FILE_WEIGHT, MultipartReader } from "./multipart.ts"
 import { collect, JAPANESE_BYTES } from "./readings.case.ts"
 import type { Take } from "./take.ts"
 
@@ -83,6 +83,31 @@ const CASES = [
 
 test.each(CASES)("$why", ({ body, want }) => {
     expect(collect((take) => read(body, take))).toEqual(want)
+})
+
+const WEIGHTS = [
+    { head: 'form-data; name="f"; filename="a.sql"', want: FILE_WEIGHT, why: "as browsers send it" },
+    { head: "form-data; name=f; filename=a.sql; filename*=utf-8''%E8%A1%A8.sql", want: FILE_WEIGHT, why: "as .NET" },
+    { head: 'form-data; name="f"; filename="表; a\'b.sql"', want: FILE_WEIGHT, why: "signs within quotes" },
+    { head: 'form-data; name="f"; filename=""', want: 1, why: "a field to Go and ASP.NET" },
+    { head: "form-data; name=\"f\"; filename*=UTF-8''a.sql", want: 1, why: "a field to PHP" },
+    { head: 'form-data; name="f"; filename ="a.sql"', want: 1, why: "the same: a space" },
+    { head: "form-data; name=\"f\"; x='; filename=a.sql; y='", want: 1, why: "the same: single quotes" },
+    { head: 'form-data; name="f";\r\n filename="a.sql"', want: 1, why: "a folded line" },
+    { head: 'form-data; name="f"; filename="a"; filename=""', want: 1, why: "two names" },
+    {
+        head: 'form-data; name="f"\r\nContent-Disposition: form-data; name="f"; filename="a"',
+        want: 1,
+        why: "two headers, the first of which is a field's",
+    },
+] as const
+
+test.each(WEIGHTS)("what a finding in $head counts: $why", ({ head, want }) => {
+    const weights: number[] = []
+    read(`${part(`Content-Disposition: ${head}`, "x y")}--B--`, (path, _, weight = 1) => {
+        if (path.endsWith(".content")) weights.push(weight)
+    })
+    expect(weights).toEqual([want])
 })
 
 const AMBIGUOUS = [

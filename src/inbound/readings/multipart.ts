@@ -1,7 +1,8 @@
 // multipart/form-data and its kin: names, file names, part headers and contents. Fields are kept until the end, because a
 // field `_charset_` may come last; files are read as they stream by.
 // A file is stored more often than it is executed, and people upload SQL, templates and mail archives: a finding in the
-// content of a file counts half, so that by itself it is reported and not refused. It errs towards passing there.
+// content of a file counts half, so that by itself it is reported and not refused. It errs towards passing there, and so
+// only where every parser sees a file: what some take for a field counts in full.
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { charsetOf, type Charset } from "../charset/charset.ts"
 import { textsOfBytes } from "../charset/texts-of-bytes.ts"
@@ -74,8 +75,9 @@ export class MultipartReader {
     }
 
     #fileWindows(head: PartHead): ByteWindows {
+        const weight = head.isSurelyFile ? FILE_WEIGHT : 1
         return new ByteWindows((window) => {
-            readContentWindow(`${head.path}.content`, window, head.charset, this.#take, FILE_WEIGHT)
+            readContentWindow(`${head.path}.content`, window, head.charset, this.#take, weight)
         })
     }
 

@@ -10,8 +10,10 @@ export interface PartHead {
     /** `multipart.photo`, or `multipart[2]` when it has no plain name. */
     readonly path: string
     readonly name: string
-    /** A part with a file name is a file. */
+    /** A part with a file name, read as it streams by. */
     readonly isFile: boolean
+    /** Every parser takes it for a file; otherwise some take it for a field, and its content counts as one's. */
+    readonly isSurelyFile: boolean
     /** As declared by the part; null: not declared. */
     readonly charset: Charset | null
     /** A label that is not decoded: the message is refused. */
@@ -24,6 +26,15 @@ type Field = readonly [name: string, value: string]
 
 const PLAIN_MEDIA_TYPE = /^[a-z0-9.+-]+\/[a-z0-9.+-]+(?:; ?charset="?[a-z0-9_-]+"?)?$/i
 const EXTENDED_VALUE = /^([A-Za-z0-9_-]{1,40})'[A-Za-z-]{0,40}'(.*)$/s
+
+/**
+ * What browsers and libraries send of a file. Parsers disagree about everything else: PHP knows neither `filename*` nor
+ * spaces before `=` and takes single quotes for quotes, Go and ASP.NET take an empty file name for a field, folded lines
+ * are joined or dropped.
+ */
+const SURE_FILE =
+    /^form-data; ?name=(?:"[^"\\\0-\x1f]+"|[^\s"';\\\0]+); ?filename=(?:"[^"\\\0-\x1f]+"|[^\s"';\\\0]+)(?:; ?filename\*=[\w-]+'[A-Za-z-]*'[^\s"';\\\0]+)?$/i
+const FOLDED_LINE = /\n[ \t]/
 
 /** Reads the values of a header block on the way. */
 export function readPartHead(block: string, position: number, charset: Charset | null, take: Take): PartHead {
@@ -42,11 +53,17 @@ export function readPartHead(block: string, position: number, charset: Charset |
     return {
         path,
         name: names[0] ?? "",
-        isFile: files.length > 0,
+        isFile: files.some(({ value }) => value !== ""),
+        isSurelyFile: isSurelyFile(block, fields),
         charset: label === null ? null : charsetOf(label),
         charsetRefused: label !== null && label !== "" && charsetOf(label) === null,
         transferEncoding: fields.find(([name]) => name === "content-transfer-encoding")?.[1].toLowerCase() ?? "",
     }
+}
+
+function isSurelyFile(block: string, fields: readonly Field[]): boolean {
+    const [only, second] = fields.filter(([name]) => name === "content-disposition")
+    return only !== undefined && second === undefined && SURE_FILE.test(only[1]) && !FOLDED_LINE.test(block)
 }
 
 function readNames(path: string, names: readonly string[], charset: Charset | null, take: Take): void {
