@@ -28,6 +28,10 @@ interface Reader {
 }
 
 const SCALAR = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/
+/** Signs that end a bare word, by code unit. */
+const ENDS_BARE: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+    ',:"{}[] \n\r\t'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
 const PLAIN_WORD = /^[A-Za-z0-9_.-]*$/
 
 /**
@@ -174,6 +178,6 @@ function skipSpace(text: string, start: number): number {
 
 function endOfBare(text: string, start: number): number {
     let at = start
-    while (at < text.length && !',:"{}[] \n\r\t'.includes(text.charAt(at))) at++
+    while (at < text.length && ENDS_BARE[text.charCodeAt(at)] !== 1) at++
     return Math.max(at, start + 1)
 }
