@@ -1,6 +1,6 @@
 // The breaker as one would write it without shared memory, speed or a limit: the oracle of the property test.
 // Only for tests.
-import type { Sighting } from "../../core/person.ts"
+import { isStrong, type Sighting } from "../../core/person.ts"
 import { WINDOWS, type Caps, type Scope, type Window } from "../contract.ts"
 
 /** Bucket length in minutes, and buckets that a window looks at: its length and the bucket that is not full yet. */
@@ -13,6 +13,8 @@ const SHAPE: Readonly<Record<Window, readonly [minutes: number, buckets: number]
 interface ModelPerson {
     readonly name: string | null
     readonly birth: string | null
+    /** The other strong identifiers; null: none. */
+    readonly others: string | null
     readonly minute: number
 }
 
@@ -82,13 +84,16 @@ function countIn(persons: ReadonlyMap<string, ModelPerson>, newest: number, wind
 
 function see(scope: ModelScope, { identifiers, name, birth }: Sighting): void {
     const id = identifiers[0]?.digest ?? ""
+    const strong = identifiers.slice(1).filter(({ kind }) => isStrong(kind))
+    const others = strong.length === 0 ? null : strong.map(({ digest }) => digest).join(" ")
     const known = scope.persons.get(id)
-    const conflict = differ(known?.name, name) || differ(known?.birth, birth)
-    const key = conflict ? `${id}|${name}|${birth}` : id
+    const conflict = differ(known?.name, name) || differ(known?.birth, birth) || differ(known?.others, others)
+    const key = conflict ? `${id}|${name}|${birth}|${others}` : id
     const person = scope.persons.get(key)
     scope.persons.set(key, {
         name: person?.name ?? name,
         birth: person?.birth ?? birth,
+        others: person?.others ?? others,
         minute: scope.newest,
     })
 }

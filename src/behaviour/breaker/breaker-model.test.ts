@@ -14,8 +14,9 @@ const sightings: fc.Arbitrary<Sighting> = fc
         fc.integer({ min: 0, max: 14 }),
         fc.option(fc.integer({ min: 1, max: 3 })),
         fc.option(fc.integer({ min: 1, max: 3 }), { freq: 1 }),
+        fc.option(fc.integer({ min: 1, max: 3 }), { freq: 1 }),
     )
-    .map(([n, name, birth]) => person(n, name, birth))
+    .map(([n, name, birth, phone]) => person(n, name, birth, phone))
 
 const steps = fc.record({
     /** Mostly forward, by minutes to weeks; sometimes back. */

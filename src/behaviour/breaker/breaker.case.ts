@@ -12,10 +12,16 @@ export function digest(text: string): string {
     return hash("sha256", text, "hex").slice(0, 32)
 }
 
-/** Person number `n`; optionally under a name and a birth date, by number too. */
-export function person(n: number, name: number | null = null, birth: number | null = null): Sighting {
+/** Person number `n`; optionally under a name, a birth date and a telephone number, by number too. */
+export function person(
+    n: number,
+    name: number | null = null,
+    birth: number | null = null,
+    phone: number | null = null,
+): Sighting {
+    const phones = phone === null ? [] : [{ kind: "phone" as const, digest: digest(`phone ${phone}`) }]
     return {
-        identifiers: [{ kind: "email", digest: digest(`email ${n}`) }],
+        identifiers: [{ kind: "email", digest: digest(`email ${n}`) }, ...phones],
         fields: 8,
         name: name === null ? null : digest(`name ${name}`),
         birth: birth === null ? null : digest(`birth ${birth}`),

@@ -142,6 +142,14 @@ describe("one identifier, several persons", () => {
         { shown: [person(1, 1, 1), person(1, 1, 2)], want: 2, why: "namesakes with two birth dates" },
         { shown: [person(1, 1), person(1, 2), person(1, 2), person(1, 1)], want: 2, why: "seen again, both" },
         { shown: [person(1, null, 1), person(1, 1, null), person(1, 2, 1)], want: 2, why: "birth first, name later" },
+        {
+            shown: [person(1, 1, null, 1), person(1, 1, null, 2), person(1, 1, null, 3)],
+            want: 3,
+            why: "one address planted beside everybody's number is nobody's",
+        },
+        { shown: [person(1, 1, null, 1), person(1, 1), person(1)], want: 1, why: "a number that is missing" },
+        { shown: [person(1), person(1, null, null, 1)], want: 1, why: "a number that becomes known" },
+        { shown: [person(1), person(1, 1, null, 1), person(1, 1, null, 2)], want: 2, why: "and is remembered then" },
     ]
     test.each(cases)("$why: $want", ({ shown, want }) => {
         const breaker = open(NO_CAPS)

@@ -1,17 +1,21 @@
 // Which scope last saw which person when: open addressing with linear probing, four words an entry:
 //   0, 1   fingerprint of the person, XOR the scope's
 //   2      minute since 1970 (26 bits, until 2097) and a tag of the birth date (6 bits); 0: the slot is empty
-//   3      number of the scope's record (16 bits) and a tag of the name (16 bits)
+//   3      number of the scope's record (16 bits), a tag of the other strong identifiers (8 bits) and of the name (8 bits)
 // Word 2 is written last, so an entry is there as a whole or not at all. Tags tell two persons behind one identifier (a
-// family's landline, info@) apart; tag 0 (nothing known) agrees with everything. Two names with the same 16 bits (one
-// pair in 65,536) or two births with the same 6 count as one person here; the ledger tells them apart.
+// family's landline, info@) apart; tag 0 (nothing known) agrees with everything. Two names or other identifiers with the
+// same 8 bits (one pair in 255), or two births with the same 6, do not; the ledger tells such persons apart.
 import { mix32 } from "./fingerprint.ts"
 import { CONTROL, ENTRY_WORDS, type Tables } from "./memory.ts"
 
 export const MINUTE_MASK = 0x03_ff_ff_ff
 const BIRTH_SHIFT = 26
 export const BIRTH_TAGS = 63
-export const NAME_TAGS = 65_535
+export const NAME_TAGS = 255
+const OTHERS_SHIFT = 8
+export const OTHERS_TAGS = 255
+/** Both tags of word 3. */
+export const WORD_3_TAGS = 0xff_ff
 
 const MINUTE_MS = 60_000
 
@@ -50,7 +54,7 @@ export function addPerson(tables: Tables, slot: number, key: PersonKey, minute: 
     const at = slot * ENTRY_WORDS
     persons[at] = key.lo
     persons[at + 1] = key.hi
-    persons[at + 3] = (key.record << 16) | tags.name
+    persons[at + 3] = (key.record << 16) | (tags.others << OTHERS_SHIFT) | tags.name
     persons[at + 2] = (tags.birth << BIRTH_SHIFT) | minute
     control[CONTROL.personsUsed] = (control[CONTROL.personsUsed] ?? 0) + 1
 }
@@ -60,6 +64,8 @@ export interface Tags {
     readonly name: number
     /** 1 to BIRTH_TAGS; 0: not known. */
     readonly birth: number
+    /** Of the strong identifiers beside the first; 1 to OTHERS_TAGS; 0: there was none. */
+    readonly others: number
 }
 
 export function minuteOfEntry(tables: Tables, slot: number): number {
@@ -77,16 +83,21 @@ export function tagsOfEntry({ persons }: Tables, slot: number): Tags {
 
 /** From an entry's words 2 and 3. */
 export function tagsOfWords(seen: number, owner: number): Tags {
-    return { name: owner & NAME_TAGS, birth: seen >>> BIRTH_SHIFT }
+    return {
+        name: owner & NAME_TAGS,
+        birth: seen >>> BIRTH_SHIFT,
+        others: (owner >>> OTHERS_SHIFT) & OTHERS_TAGS,
+    }
 }
 
 /** Whether what is known of the entry speaks against the sighting. */
 export function conflicts(tables: Tables, slot: number, tags: Tags): boolean {
-    const { persons } = tables
-    const name = (persons[slot * ENTRY_WORDS + 3] ?? 0) & NAME_TAGS
-    if (name !== 0 && tags.name !== 0 && name !== tags.name) return true
-    const birth = (persons[slot * ENTRY_WORDS + 2] ?? 0) >>> BIRTH_SHIFT
-    return birth !== 0 && tags.birth !== 0 && birth !== tags.birth
+    const known = tagsOfEntry(tables, slot)
+    return differ(known.name, tags.name) || differ(known.birth, tags.birth) || differ(known.others, tags.others)
+}
+
+function differ(known: number, seen: number): boolean {
+    return known !== 0 && seen !== 0 && known !== seen
 }
 
 /** Notes that the person was seen again, and what became known of it. */
@@ -94,7 +105,8 @@ export function touchPerson(tables: Tables, slot: number, minute: number, tags: 
     const { persons } = tables
     const at = slot * ENTRY_WORDS
     const known = tagsOfEntry(tables, slot)
-    if (known.name === 0 && tags.name !== 0) persons[at + 3] = (persons[at + 3] ?? 0) | tags.name
+    if (known.name === 0) persons[at + 3] = (persons[at + 3] ?? 0) | tags.name
+    if (known.others === 0) persons[at + 3] = (persons[at + 3] ?? 0) | (tags.others << OTHERS_SHIFT)
     persons[at + 2] = ((known.birth === 0 ? tags.birth : known.birth) << BIRTH_SHIFT) | minute
 }
 

@@ -1,7 +1,7 @@
 // A snapshot of the breaker, little-endian 32-bit words:
 //   head    magic, version, check of the seed (2 words), scopes, entries, body bytes, CRC-32 of the body
 //   scopes  each: kind, fingerprint (2), newest minute, flags, cells with unreadable bytes; then a cell: number, float64
-//   entries each: fingerprint (2), minute and birth tag, number of its scope in this snapshot and name tag
+//   entries each: fingerprint (2), minute and birth tag, number of its scope in this snapshot and its other tags
 // Counts of persons are not in it: they follow from the entries. It holds no digest in full and nobody's data, but still
 // belongs in the data folder with its permissions.
 import { crc32 } from "node:zlib"
@@ -10,7 +10,7 @@ import { mix32 } from "./fingerprint.ts"
 import { CONTROL, ENTRY_WORDS, type Tables } from "./memory.ts"
 
 export const SNAPSHOT_MAGIC = 0x53_42_4b_53
-export const SNAPSHOT_VERSION = 1
+export const SNAPSHOT_VERSION = 2
 export const HEAD_WORDS = 8
 export const SCOPE_HEAD_WORDS = 6
 /** Number of the cell and a float64. */

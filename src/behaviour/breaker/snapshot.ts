@@ -2,7 +2,7 @@
 import { advanceScope, bytesTotal, isScopeLive, personTotal } from "./scope-table.ts"
 import { MAIN_HOLDER, withLock } from "./lock.ts"
 import { CONTROL, ENTRY_WORDS, viewTables, type BreakerMemory, type Tables } from "./memory.ts"
-import { minuteOf, NAME_TAGS } from "./person-table.ts"
+import { minuteOf, WORD_3_TAGS } from "./person-table.ts"
 import { BYTES_STRIDE, SCOPE, SCOPE_STRIDE, WINDOW_COUNT } from "./scope-record.ts"
 import { CELL_WORDS, HEAD_WORDS, writeHead } from "./snapshot-format.ts"
 
@@ -139,7 +139,7 @@ function copyEntries(tables: Tables, from: number, numberOf: Int32Array, out: Ui
         out[to] = persons[at] ?? 0
         out[to + 1] = persons[at + 1] ?? 0
         out[to + 2] = seen
-        out[to + 3] = (number << 16) | (owner & NAME_TAGS)
+        out[to + 3] = (number << 16) | (owner & WORD_3_TAGS)
         to += ENTRY_WORDS
     }
     return to
