@@ -46,6 +46,14 @@ export interface Sighting {
     readonly birth: string | null
 }
 
+/**
+ * Whether a sighting shows nothing but a nickname. The ledger keeps it, but it moves no cap: a page of published comments
+ * shows thirty of them to every reader, and a nickname alone names nobody.
+ */
+export function isNicknameOnly({ identifiers }: Sighting): boolean {
+    return identifiers.every(({ kind }) => kind === "nickname")
+}
+
 /** How much of a body was read. Bytes that were not read count against the cap for unreadable bytes. */
 export type Coverage =
     | { readonly kind: "full" }

@@ -1,6 +1,6 @@
 // The breaker and the spool as one exchange sees them.
 import type { Reservation, Scope } from "../../behaviour/contract.ts"
-import type { Sighting } from "../../core/person.ts"
+import { isNicknameOnly, type Sighting } from "../../core/person.ts"
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import { mayGoOnAfterFault } from "../fault-policy.ts"
 import type { GateParts } from "../gate-parts.ts"
@@ -18,7 +18,7 @@ export function createReserve(parts: GateParts, facts: ExchangeFacts): Reserve {
     return {
         persons: (records) => {
             if (breaker === null) return records.length
-            return tell(breaker.reserve(scopes, records, parts.now())).granted
+            return tell(breaker.reserve(scopes, cappedOf(records), parts.now())).granted
         },
         unreadable: (bytes) => {
             if (breaker === null || bytes === 0) return true
@@ -31,6 +31,12 @@ export function createReserve(parts: GateParts, facts: ExchangeFacts): Reserve {
         expose: (sightings, firstSeq) => expose(parts, facts, sightings, firstSeq),
         fault: (error) => mayGoOnAfterFault(parts, "outbound", error, placeOf(facts)),
     }
+}
+
+/** The same records, without the sightings that move no cap. */
+function cappedOf(records: readonly (readonly Sighting[])[]): readonly (readonly Sighting[])[] {
+    if (!records.some((record) => record.some(isNicknameOnly))) return records
+    return records.map((record) => record.filter((sighting) => !isNicknameOnly(sighting)))
 }
 
 /** 素通し: everything is counted and written down as far as that works, and nothing is refused. */
