@@ -40,9 +40,14 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
 
 function isHeaderRow(filled: readonly RowCell[], table: Table, isFirst: boolean): boolean {
     if (filled.some(({ fragments }) => fragments.some(isMarked))) return false
-    if (filled.length < 2 && !table.inHead) return false
+    if (filled.length < 2 && !table.inHead) return filled.every(isLoneHeader)
     if (filled.every(({ header }) => header) || table.inHead) return true
     return isFirst && filled.every(({ fragments }) => fragments.every(({ naming }) => naming))
+}
+
+/** The header of a table of one column; a title over several columns, or in words nobody knows, is none. */
+function isLoneHeader({ header, columns, fragments }: RowCell): boolean {
+    return header && columns === 1 && fragments.every(({ text, naming }) => naming || isLabelWord(text))
 }
 
 /** A header row of words nobody knows may be a row of names: it is told as a record as well. */
