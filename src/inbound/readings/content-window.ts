@@ -25,7 +25,8 @@ export function readContentWindow(
 /** @param most share of control bytes, 0..1, beyond which it is no text */
 export function isBinary(bytes: Uint8Array, most: number): boolean {
     let controls = 0
-    for (const byte of bytes) {
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0
         if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x1b && byte !== 0x0c) controls++
     }
     return controls > most * bytes.length
