@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { charsetOf } from "./charset.ts"
 
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text)
+const utf16 = (text: string): Uint8Array => Buffer.from(text, "utf16le")
 /** 山田太郎 in three charsets; bytes worked out from JIS X 0208 rows 27-33, 37-36, 34-32, 47-26. */
 const SHIFT_JIS = Uint8Array.of(0x8e, 0x52, 0x93, 0x63, 0x91, 0xbe, 0x98, 0x59)
 const EUC_JP = Uint8Array.of(0xbb, 0xb3, 0xc5, 0xc4, 0xc2, 0xc0, 0xcf, 0xba)
@@ -42,6 +43,17 @@ const CASES = [
     { type: "text/plain", bytes: EUC_JP, want: "euc-jp", why: "half-width kana in Shift_JIS" },
     { type: "text/plain", bytes: JIS, want: "iso-2022-jp", why: "escape sequences" },
     { type: "text/plain", bytes: Uint8Array.of(0x80, 0xff, 0xff), want: "utf-8", why: "no text at all" },
+    { type: "text/csv", bytes: utf16("id,mail\n1,a@example.jp"), want: "utf-16le", why: "a zero in every other place" },
+    { type: "text/csv", bytes: utf16("1,山田太郎,東京都架空区中央\n"), want: "utf-16le", why: "in some of them" },
+    { type: "text/csv", bytes: utf16("id,mail\n1,a@example.jp").subarray(1), want: "utf-16be", why: "the other place" },
+    { type: "text/plain", bytes: ascii("a\0b\0\0c plain text all the same"), want: "utf-8", why: "stray zeros" },
+    {
+        type: "application/json; charset=utf-16",
+        bytes: ascii('{"mail":"a@example.jp"}'),
+        want: "utf-8",
+        why: "said to be UTF-16, and is not: who reads JSON takes no notice",
+    },
+    { type: "text/csv; charset=utf-16", bytes: utf16("山田太郎,東京都\n"), want: "utf-16le", why: "and here it is" },
     { type: "", bytes: new Uint8Array(0), want: "utf-8", why: "nothing known" },
 ] as const
 

@@ -4,6 +4,10 @@
 
 /** Browsers look for `meta` in this many bytes (HTML Standard 13.2.3.2). */
 const PRESCAN_BYTES = 1_024
+/** Fewer bytes than these prove nothing about UTF-16. */
+const FEWEST_BYTES = 16
+/** One unit of Japanese text in eight is a line end, a digit or a Latin letter; a CSV file has far more. */
+const ZEROS_OF_TEXT = 16
 /** Enough Japanese to tell Shift_JIS from EUC-JP. */
 const SNIFF_BYTES = 16_384
 
@@ -13,13 +17,38 @@ const SNIFF_BYTES = 16_384
  * @returns a label that TextDecoder knows, lower-case
  */
 export function charsetOf(contentType: string, firstBytes: Uint8Array): string {
-    return byteOrderMark(firstBytes) ?? declaredIn(contentType) ?? declaredInside(firstBytes) ?? sniff(firstBytes)
+    const marked = byteOrderMark(firstBytes)
+    if (marked !== null) return marked
+    const declared = declaredIn(contentType)
+    if (declared !== null) return isFalseUtf16(declared, firstBytes) ? "utf-8" : declared
+    return zeroPattern(firstBytes) ?? declaredInside(firstBytes) ?? sniff(firstBytes)
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8"
     if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be"
     return bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : null
+}
+
+/** Bytes without any zero that are well-formed UTF-8: no Latin letter, digit, comma or line end stands in it as UTF-16. */
+function isFalseUtf16(declared: string, bytes: Uint8Array): boolean {
+    if (!declared.startsWith("utf-16") || bytes.length < FEWEST_BYTES) return false
+    return !bytes.includes(0) && decoded(bytes, "utf-8") !== null
+}
+
+/** UTF-16 that nobody declared: Latin letters, digits, commas and line ends have a zero on one side, no other text has any. */
+function zeroPattern(all: Uint8Array): "utf-16le" | "utf-16be" | null {
+    const bytes = all.subarray(0, PRESCAN_BYTES)
+    if (bytes.length < FEWEST_BYTES || !bytes.includes(0)) return null
+    let [even, odd] = [0, 0]
+    for (let at = 0; at < bytes.length; at++) {
+        if (bytes[at] !== 0) continue
+        if (at % 2 === 0) even++
+        else odd++
+    }
+    const few = bytes.length / ZEROS_OF_TEXT
+    if (Math.max(even, odd) < few || Math.min(even, odd) * ZEROS_OF_TEXT > Math.max(even, odd)) return null
+    return even > odd ? "utf-16be" : "utf-16le"
 }
 
 function declaredIn(contentType: string): string | null {
