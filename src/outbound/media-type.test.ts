@@ -18,6 +18,9 @@ const CASES = [
         media: false,
         why: "a list",
     },
+    { type: "application/x-csv", reader: "csv", media: false, why: "an old name" },
+    { type: "message/rfc822", reader: "text", media: false, why: "a mail" },
+    { type: "html", reader: "html", media: false, why: "no type: browsers guess" },
     { type: "", reader: null, media: false, why: "no type" },
 ] as const
 

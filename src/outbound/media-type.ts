@@ -27,8 +27,16 @@ const BY_TYPE: ReadonlyMap<string, ReaderKind> = new Map([
     ["text/event-stream", "events"],
     ["application/xml", "html"],
     ["text/xml", "html"],
+    ["application/x-json", "json"],
+    ["application/json5", "json"],
+    ["application/x-csv", "csv"],
     ["application/sql", "text"],
+    ["application/x-sql", "text"],
     ["application/yaml", "text"],
+    ["application/x-yaml", "text"],
+    ["application/rtf", "text"],
+    ["application/graphql", "text"],
+    ["message/rfc822", "text"],
     ["application/x-www-form-urlencoded", "text"],
 ])
 
@@ -40,6 +48,8 @@ export function readerKindOf(mediaType: string): ReaderKind | null {
     if (isMedia(essence)) return null
     if (essence.endsWith("+json")) return "json"
     if (essence.endsWith("+xml")) return "html"
+    // A type that is none is guessed by browsers, as no type is: most often it is a page.
+    if (essence !== "" && !essence.includes("/")) return "html"
     return essence.startsWith("text/") ? "text" : null
 }
 
