@@ -10,11 +10,20 @@ export function mayShowSomebody(record: BodyRecord): boolean {
     return record.cells.some(({ label, text }) => label !== null || mayIdentify(text))
 }
 
+/** `\\u0040`, `\\u{40}`, `\\x40`, `%40`: an at sign in a program or an address. */
+const ESCAPED_AT = /%40|\\(?:x40|u0040|u\{0{0,4}40\})/y
+
+function mayEscapeAt(text: string, at: number): boolean {
+    ESCAPED_AT.lastIndex = at
+    return ESCAPED_AT.test(text)
+}
+
 function mayIdentify(text: string): boolean {
     let digits = 0
     for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at)
         if (unit === 0x40 || unit === 0xff20) return true
+        if ((unit === 0x5c || unit === 0x25) && mayEscapeAt(text, at)) return true
         if (isDigit(unit) && ++digits >= FEWEST_DIGITS) return true
     }
     return false

@@ -52,6 +52,25 @@ describe("readings of what an injected query wrote", () => {
             want: [],
             why: "a digest is no text",
         },
+        {
+            cell: '<script>a("sora\\u0040mail.example.jp"); b("umi\\x40mail.example.jp")</script>',
+            planted: [],
+            want: ["sora@mail.example.jp", "umi@mail.example.jp"],
+            why: "escapes of a program",
+        },
+        {
+            cell: "<script>var d = JSON.parse('{\\u0022m\\u0022:\\u0022sora\\u{40}mail.example.jp\\u0022}')</script>",
+            planted: [],
+            want: ["sora@mail.example.jp"],
+            why: "data that a template escaped",
+        },
+        {
+            cell: "/login?next=%2Fu%3Fm%3Dsora%40mail.example.jp%26x",
+            planted: [],
+            want: ["sora@mail.example.jp"],
+            why: "an address",
+        },
+        { cell: "100%40 off, C:\\x40\\u0040", planted: [], want: [], why: "escapes of nobody" },
     ] as const
     test.each(cases)("$why", ({ cell, planted, want }) => {
         const body = `<table><tr><td>${cell}</td><td></td></tr></table>`

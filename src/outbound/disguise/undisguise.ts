@@ -1,7 +1,8 @@
-// A record as an attacker will read it: without the marks that an injected query planted in it, and with hexadecimal
-// dumps turned back into text. Each is a second reading beside the record as it stands; the meter takes the one that
+// A record as an attacker will read it: without the marks that an injected query planted in it, and with the escapes of
+// programs and addresses and hexadecimal dumps turned back into text. Each is a second reading beside the record as it stands; the meter takes the one that
 // shows more persons, so that nothing an attacker plants can make it count fewer.
 import type { BodyRecord, Cell } from "../contract.ts"
+import { decodeEscapes, hasEscapes } from "./escaped-text.ts"
 import { decodeHexRuns } from "./hex-text.ts"
 
 /** Long enough for one address in hexadecimal digits; cheap to look for. */
@@ -13,8 +14,10 @@ const HAS_HEX = /[0-9A-Fa-f]{12}/
  */
 export function undisguised(record: BodyRecord, planted: readonly string[]): readonly BodyRecord[] {
     const unmarked = planted.length === 0 ? record : mapText(record, (text) => withoutMarks(text, planted))
-    const hasHex = unmarked.cells.some((cell) => HAS_HEX.test(cell.text))
-    const decoded = hasHex ? mapText(unmarked, decodeHexRuns) : unmarked
+    const hasEscaped = unmarked.cells.some((cell) => hasEscapes(cell.text))
+    const plain = hasEscaped ? mapText(unmarked, decodeEscapes) : unmarked
+    const hasHex = plain.cells.some((cell) => HAS_HEX.test(cell.text))
+    const decoded = hasHex ? mapText(plain, decodeHexRuns) : plain
     if (unmarked === record) return decoded === record ? NO_READINGS : [decoded]
     return decoded === unmarked ? [unmarked] : [unmarked, decoded]
 }
