@@ -8,7 +8,8 @@ import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
  *   shipping) make that somebody another person, unless the name or a strong value says that both are one, or the main
  *   person has no name of its own.
  * - The same field several times under one label with different values is a list of persons: the n-th values belong
- *   together; everything that is not repeated belongs to the first. E-mails under different labels are one person's.
+ *   together; everything that is not repeated belongs to the first. E-mails under different labels are one person's,
+ *   unless there are more than one person has (`{"1001": "a@…", "1002": "b@…", …}`).
  * - Prose is read in order: when a field comes again with another value, the next person begins.
  *
  * Errs towards more persons.
@@ -81,17 +82,39 @@ function isSomebodyElse(fields: readonly FoundField[], main: readonly FoundField
 function unfoldLists(fields: readonly FoundField[], record: BodyRecord): readonly (readonly FoundField[])[] {
     const ranks = new Map<string, Map<string, number>>()
     const people: FoundField[][] = [[]]
+    const many = fieldsOfMany(fields)
     for (const field of fields) {
-        const rank = countable(field) ? rankOf(ranks, field, record) : 0
+        const label = many.has(field.field) ? null : labelOf(field, record)
+        const rank = countable(field) ? rankOf(ranks, field, label) : 0
         while (people.length <= rank) people.push([])
         people[rank]?.push(field)
     }
     return people
 }
 
+/** Addresses or numbers of one person, at most: at home, at work, for school, and one more. */
+const VALUES_OF_ONE = 4
+
+/** Fields with more values than one person has, whatever labels they stand under. */
+function fieldsOfMany(fields: readonly FoundField[]): ReadonlySet<string> {
+    if (fields.length <= VALUES_OF_ONE) return NONE
+    const values = new Map<string, Set<string>>()
+    for (const field of fields) {
+        if (!countable(field)) continue
+        const seen = values.get(field.field) ?? new Set()
+        values.set(field.field, seen.add(field.value ?? ""))
+    }
+    return new Set([...values].filter(([, seen]) => seen.size > VALUES_OF_ONE).map(([name]) => name))
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function labelOf(field: FoundField, record: BodyRecord): string | null {
+    return field.cell === undefined ? null : (record.cells[field.cell]?.label ?? null)
+}
+
 /** The how many-th distinct value of its field under its label this is. */
-function rankOf(ranks: Map<string, Map<string, number>>, field: FoundField, record: BodyRecord): number {
-    const label = field.cell === undefined ? null : (record.cells[field.cell]?.label ?? null)
+function rankOf(ranks: Map<string, Map<string, number>>, field: FoundField, label: string | null): number {
     const key = `${field.field}${phoneKind(field)}/${label ?? ""}`
     const values = ranks.get(key) ?? new Map<string, number>()
     ranks.set(key, values)

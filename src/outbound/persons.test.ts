@@ -67,6 +67,11 @@ const rows: readonly Row[] = [
         why: "two addresses under two labels are one person's",
     },
     {
+        cells: ["a", "b", "c", "d", "e"].map((key) => [`id-${key}`, `${key}@example.jp`] as const),
+        want: ["email", "email", "email", "email", "email"],
+        why: "more addresses than one person has, by their keys",
+    },
+    {
         cells: [["members", "a@example.jp, b@example.jp, c@example.jp"]],
         want: ["email", "email", "email"],
         why: "a list in one cell is a list of persons",
