@@ -14,6 +14,14 @@ const SHOWN: ReadonlySet<string> = new Set([
     "label",
     "summary",
     "datetime",
+    // Not of HTML, but of XML and of elements that programs define.
+    "tel",
+    "phone",
+    "telephone",
+    "mobile",
+    "fullname",
+    "birthday",
+    "birthdate",
 ])
 /** Addresses of pictures and programs hold `@` and digits without telling anything: `logo@2x.png`. */
 const NEVER: ReadonlySet<string> = new Set([

@@ -191,6 +191,19 @@ const FORMS: readonly ShapeCase[] = [
     },
 ]
 
+const COLUMN: readonly ShapeCase[] = [
+    {
+        body: "<table><tr><th>氏名</th></tr><tr><td>山田 太郎</td></tr><tr><td>鈴木 花子</td></tr></table>",
+        want: ["row: 氏名=山田 太郎", "row: 氏名=鈴木 花子"],
+        why: "one column has a name too",
+    },
+    {
+        body: "<table><tr><th>お知らせ</th></tr><tr><td>休館日</td></tr></table>",
+        want: ["row: ·=お知らせ", "row: ·=休館日"],
+        why: "a heading is no label",
+    },
+]
+
 const HIDDEN: readonly ShapeCase[] = [
     {
         body: '<div data-name="山田 太郎" data-email="taro@example.jp" data-toggle="tab"></div>',
@@ -201,6 +214,11 @@ const HIDDEN: readonly ShapeCase[] = [
         body: '<div data-page="[{&quot;name&quot;:&quot;山田&quot;,&quot;email&quot;:&quot;taro@example.jp&quot;}]"></div>',
         want: ["object: name=山田 | email=taro@example.jp"],
         why: "JSON in an attribute",
+    },
+    {
+        body: '<member id="17" fullname="山田 太郎" tel="090-0000-0001"/>',
+        want: ["item: fullname=山田 太郎 | tel=090-0000-0001"],
+        why: "attributes of XML and of elements that programs define",
     },
     {
         body: `<a href="tel:03-0000-0001" title="担当 山田">電話</a><img src="logo@2x.png" alt="代表 鈴木">`,
@@ -234,7 +252,7 @@ const HIDDEN: readonly ShapeCase[] = [
     },
 ]
 
-const GROUPS = { tables: TABLES, lists: LISTS, blocks: BLOCKS, forms: FORMS, hidden: HIDDEN }
+const GROUPS = { tables: TABLES, columns: COLUMN, lists: LISTS, blocks: BLOCKS, forms: FORMS, hidden: HIDDEN }
 
 describe.each(Object.entries(GROUPS))("HTML %s", (_, cases) => {
     test.each(cases)("$why", ({ body, want }) => {
