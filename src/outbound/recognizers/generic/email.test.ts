@@ -30,6 +30,16 @@ const cases = [
         want: ["taro@example.jp"],
         why: "the value behind the word has a number in it",
     },
+    {
+        text: "taro@example.jphana@example.jpai@example.jp",
+        want: ["taro@example.jp", "hana@example.jpai", "jpai@example.jp"],
+        why: "joined by nothing at all: three persons, whatever their spelling",
+    },
+    {
+        text: "taro@example.jp_hana@example.jp--ai@example.jp",
+        want: ["taro@example.jp", "_hana@example.jp", "ai@example.jp"],
+        why: "joined by signs an address may have: each counts, whatever its spelling",
+    },
     { text: "taro@example.jp2024", want: ["taro@example.jp"], why: "a number glued behind" },
     { text: "taro@example.photography", want: ["taro@example.photography"], why: "a long top-level domain" },
     { text: "taro@corp.xyzzy", want: ["taro@corp.xyzzy"], why: "a name nobody knows, with nothing known before it" },

@@ -27,7 +27,7 @@ export const recognizeEmail: Recognizer = (snippet) => {
     const places: Place[] = []
     let at = text.indexOf("@")
     for (; at >= 0 && places.length < HITS_LIMIT; at = text.indexOf("@", at + 1)) {
-        const place = addressAround(text, at)
+        const place = addressAround(text, at, places.at(-1))
         if (place !== null) places.push(place)
     }
     return withoutGlue(text, places).map(({ start, end }) => hitOf(snippet, start, end))
@@ -57,19 +57,25 @@ function isPlain(local: string, domain: string): boolean {
     return isDomain(domain) && gluedAfter(lastLabel(domain)) === 0 && !/[/:]/.test(local)
 }
 
-function addressAround(text: string, at: number): Place | null {
+/**
+ * @param previous where the text runs on from one at sign to the next, the second address begins behind the first; or with
+ *   its last label, where nothing tells what of that is whose: the person counts, if under another spelling
+ */
+function addressAround(text: string, at: number, previous: Place | undefined): Place | null {
     let start = at
-    while (start > 0 && at - start < LOCAL_LIMIT && LOCAL_UNIT.test(text.charAt(start - 1))) start--
+    const end = previous?.end ?? 0
+    const first = end === at ? text.lastIndexOf(".", at) + 1 : end
+    while (start > first && at - start < LOCAL_LIMIT && LOCAL_UNIT.test(text.charAt(start - 1))) start--
     while (start < at && /[.%+-]/.test(text.charAt(start))) start++
     if (start === at || text.charAt(start - 1) === "@") return null
     const domain = domainAt(text, at + 1)
     if (domain === null || isInUrlUserInfo(text, start)) return null
-    const end = at + 1 + domain.length
     const last = lastLabel(domain)
     const known = gluedAfter(last)
+    const whole = at + 1 + domain.length
     return known === 0
-        ? { start, at, end, glue: "" }
-        : { start, at, end: end - last.length + known, glue: last.slice(known) }
+        ? { start, at, end: whole, glue: "" }
+        : { start, at, end: whole - last.length + known, glue: last.slice(known) }
 }
 
 /** The letters that ended one address may stand before the next one's. */

@@ -30,6 +30,17 @@ const rows: readonly Row[] = [
         want: ["name yamadataro"],
         why: "two keys",
     },
+    {
+        cells: [["氏名", "山田 太郎,鈴木花子, 佐藤一郎"]],
+        want: ["name 山田太郎", "name 鈴木花子", "name 佐藤一郎"],
+        why: "as queries join a column",
+    },
+    { cells: [["氏名", "山田、太郎"]], want: [], why: "two parts may be one name" },
+    {
+        cells: [["氏名", "例）山田太郎。全角で、姓と名の間は、空けてください。"]],
+        want: [],
+        why: "a sentence with commas",
+    },
     { cells: [["フリガナ", "ﾔﾏﾀﾞ ﾀﾛｳ"]], want: ["kana ヤマダタロウ"], why: "half-width kana" },
     { cells: [["氏名（ふりがな）", "やまだ たろう"]], want: ["kana ヤマダタロウ"], why: "hiragana" },
     {

@@ -14,6 +14,8 @@ const NAME_LIMIT = 48 // UTF-16 units; longer values under a name's label are se
 const NICKNAME_LIMIT = 64
 const NO_NAME_SIGNS = /[0-9@<>{}[\]\\|=#$^~`。、！？!?:;"]|https?:|\n/
 const KANA_ONLY = /^[ぁ-ゖァ-ヺー・ｦ-ﾟ\s.A-Za-z]+$/
+const LIST_SEPARATOR = /[,、，;；|/／\n]/
+const LEAST_OF_LIST = 3
 const LETTER = /\p{L}/u
 
 interface NameKind {
@@ -39,13 +41,29 @@ export const NAME_LABELS: readonly LabelKind[] = [...NAME_KINDS.keys()]
 export const recognizeName: Recognizer = (snippet) => {
     const kind = NAME_KINDS.get(snippet.label.kind)
     if (kind === undefined) return NO_HITS
+    const listed = kind.recognizer === "name" ? namesOfList(snippet, kind) : NO_HITS
+    if (listed.length > 0) return listed
     const value = snippet.original.trim()
     if (!isPlausible(value, kind.field)) return NO_HITS
-    return [hitOf(snippet, value, kind)]
+    return [hitOf(snippet, value, kind, 0)]
 }
 
-function hitOf(snippet: Snippet, value: string, kind: NameKind): Hit {
-    const start = snippet.original.indexOf(value)
+/** 氏名 with many in one cell, as queries join them. Two may be one: `Yamada, Taro`. */
+function namesOfList(snippet: Snippet, kind: NameKind): readonly Hit[] {
+    const parts = snippet.original.split(LIST_SEPARATOR)
+    if (parts.length < LEAST_OF_LIST) return NO_HITS
+    const hits: Hit[] = []
+    let from = 0
+    for (const part of parts) {
+        const value = part.trim()
+        if (isPlausible(value, kind.field)) hits.push(hitOf(snippet, value, kind, from))
+        from += part.length + 1
+    }
+    return hits.length * 2 > parts.length ? hits : NO_HITS
+}
+
+function hitOf(snippet: Snippet, value: string, kind: NameKind, from: number): Hit {
+    const start = snippet.original.indexOf(value, from)
     // A kana column that holds kanji is a name: forms often ask for both in one.
     const field = kind.field === "kana" && !KANA_ONLY.test(value) ? "name" : kind.field
     const normalised = field === "kana" ? normaliseKana(value) : normaliseName(value)
