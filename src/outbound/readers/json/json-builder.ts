@@ -58,12 +58,8 @@ export class JsonBuilder {
 
     openObject(position: number): void {
         this.#settleKey()
+        if (this.#tooDeep()) return
         const parent = this.#stack.at(-1)
-        if (this.#tooDeep()) {
-            // What lies deeper still is a record each, or a chain of objects would be one.
-            if (parent?.record) this.#flush(parent.record)
-            return
-        }
         const child = childObject(parent, this.#group(parent))
         this.#stack.push(child)
         if (child.ownsRecord && parent?.markedKey) child.record?.cells.push(parent.markedKey)
