@@ -19,12 +19,12 @@ export function normaliseEmail(text: string): string {
 /** National digits with the leading 0 (`+81-90-…` → `090…`); other countries as `+` and digits. */
 export function normalisePhone(text: string): string {
     const plain = text.normalize("NFKC")
-    const foreign = /^\s*(?:\+|00(?=[1-9]))/.test(plain)
     const digits = plain.replaceAll(/[^0-9]/g, "")
-    if (!foreign) return digits
-    const international = plain.trimStart().startsWith("+") ? digits : digits.slice(2)
+    const plus = plain.trimStart().startsWith("+")
+    if (!plus && !/^00[1-9]/.test(digits)) return digits
+    const international = plus ? digits : digits.slice(2)
     if (!international.startsWith("81")) return `+${international}`
-    return `0${international.slice(2).replace(/^0/, "")}`
+    return `0${international.slice(2).replace(/^0+/, "")}`
 }
 
 export function normaliseDigits(text: string): string {
