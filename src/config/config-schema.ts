@@ -16,12 +16,20 @@ const FaultMode = z.enum(["open", "closed"])
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys loses the literal type of a const table
 const LIMIT_NAMES = Object.keys(LIMITS) as LimitName[]
 
+/** The readers hold back so much whatever is configured: with less, the gate would take them for stuck. */
+const LEAST: Readonly<Partial<Record<LimitName, number>>> = { recordBytes: LIMITS.recordBytes.value }
+
 const Limits = z.strictObject(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries loses the keys
-    Object.fromEntries(LIMIT_NAMES.map((name) => [name, z.int().positive().optional()])) as Record<
-        LimitName,
-        z.ZodOptional<z.ZodInt>
-    >,
+    Object.fromEntries(
+        LIMIT_NAMES.map((name) => [
+            name,
+            z
+                .int()
+                .min(LEAST[name] ?? 1)
+                .optional(),
+        ]),
+    ) as Record<LimitName, z.ZodOptional<z.ZodInt>>,
 )
 
 export const CONFIG_FILE_SCHEMA: z.ZodType<ConfigFile> = z.strictObject({

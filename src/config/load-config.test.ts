@@ -77,6 +77,7 @@ describe("mistakes", () => {
         { file: { mode: "watch" }, key: "mode", why: "no such mode" },
         { file: { workers: 0 }, key: "workers", why: "a gate has at least one worker" },
         { file: { limits: { headerBytes: -1 } }, key: "limits.headerBytes", why: "negative" },
+        { file: { limits: { recordBytes: 1_000 } }, key: "limits.recordBytes", why: "less than the readers hold" },
         { file: { trustedProxies: ["10.0.0.0/33"] }, key: "trustedProxies.0", why: "no such network" },
         { file: { alerts: { smtp: { host: "h", from: "x", to: [] } } }, key: "alerts.smtp.from", why: "no address" },
         { file: [], key: "", why: "not a mapping" },
