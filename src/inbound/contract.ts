@@ -1,5 +1,6 @@
 import type { Decision, Mode } from "../core/decision.ts"
 import type { Finding } from "../core/finding.ts"
+import type { Work } from "./work.ts"
 
 /**
  * The head of a request as it came in. Bytes outside ASCII are carried as latin1 (one unit a byte), so that a reading
@@ -40,7 +41,11 @@ export interface Detector {
     readonly name: string
     /** False: a text with this profile cannot hold an attack of this kind. Cheap: this is where the speed comes from. */
     wants(profile: number): boolean
-    detect(derived: DerivedText): readonly Finding[]
+    /**
+     * @param work what it costs is spent here, as it is done
+     * @throws SekishoError SEKISHO_INBOUND_LIMIT when there is no more to spend
+     */
+    detect(derived: DerivedText, work: Work): readonly Finding[]
 }
 
 export interface InspectionOptions {

@@ -6,7 +6,7 @@ import { Judge } from "./judge.ts"
 const ATTACK = "1' OR 1=1-- "
 
 function judged(values: readonly (readonly [path: string, text: string])[], detectors = DETECTORS): Judge {
-    const judge = new Judge(detectors)
+    const judge = new Judge(detectors, { mode: "observe" })
     for (const [path, text] of values) judge.take(path, text)
     return judge
 }
@@ -15,9 +15,9 @@ function counting(): { readonly detectors: readonly Detector[]; calls: () => num
     let calls = 0
     const detectors = DETECTORS.map((detector) => ({
         ...detector,
-        detect: (derived: Parameters<Detector["detect"]>[0]) => {
+        detect: (...given: Parameters<Detector["detect"]>) => {
             calls++
-            return detector.detect(derived)
+            return detector.detect(...given)
         },
     }))
     return { detectors, calls: () => calls }
@@ -82,4 +82,36 @@ test.each([
     { text: "java.util.List", told: [], why: "a class without power" },
 ])("a plain word, $text: $why", ({ text, told }) => {
     expect(judged([["json.@type", text]]).findings.map(({ technique }) => technique)).toEqual(told)
+})
+
+describe("a request that is refused already", () => {
+    test("is not read on, unless everything is only observed", () => {
+        const blocking = counting()
+        const judge = new Judge(blocking.detectors, { mode: "block" })
+        judge.take("query.a", ATTACK)
+        const before = blocking.calls()
+        judge.take("query.b", "1' OR 2=2-- ")
+        expect(blocking.calls()).toBe(before)
+        expect(judge.findings.map(({ path }) => path)).toEqual(["query.a"])
+    })
+})
+
+describe("the work of a request", () => {
+    const dense = "%2527&#39;\\x27+".repeat(5_000)
+
+    test("is bounded: a value dense with encodings is refused", () => {
+        const judge = new Judge(DETECTORS, { mode: "block" })
+        judge.allow(dense.length)
+        expect(() => judge.take("query.a", dense)).toThrowError(
+            expect.objectContaining({ code: "SEKISHO_INBOUND_LIMIT" }),
+        )
+    })
+
+    test("grows with its length: prose of a mebibyte is read to its end", () => {
+        const judge = new Judge(DETECTORS, { mode: "block" })
+        const prose = "It's 100% fine & that's all, she said (twice). お世話になっております。".repeat(20_000)
+        judge.allow(Buffer.byteLength(prose))
+        judge.take("form.comment", prose)
+        expect(judge.findings).toEqual([])
+    })
 })

@@ -1,15 +1,16 @@
 // One request's readings, as they come: profile, nested JSON, lattice, detectors. What is plain costs one pass.
 import { SekishoError } from "../core/errors/sekisho-error.ts"
-import type { Finding } from "../core/finding.ts"
+import { BLOCK_SCORE, type Finding } from "../core/finding.ts"
 import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, isEncoded } from "./decode/lattice.ts"
 import { mayNameClass } from "./expression/class-name.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
-import { JUDGED_UNITS_LIMIT, NESTED_JSON_LIMIT, READINGS_LIMIT, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
+import { NESTED_JSON_LIMIT, READINGS_LIMIT, STEPS_OF, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
 import { isPlain, profileOf } from "./profile.ts"
 import { looksLikeJson, readJson } from "./readings/json.ts"
+import { Work } from "./work.ts"
 
 /** Findings kept while judging: a stronger one takes the place of the weakest, so that none hides behind many weak ones. */
 const KEPT_LIMIT = 128
@@ -20,22 +21,26 @@ const REQUEST_PATH = "path"
 export class Judge {
     readonly #detectors: readonly Detector[]
     readonly #witness: InspectionOptions["witness"]
+    readonly #stopsWhenCertain: boolean
     readonly #findings: Finding[] = []
     readonly #judged = new JudgedTexts()
+    readonly #work = new Work()
     /** What was told of the text that is being read; null outside of one. */
     #told: Told[] | null = null
     /** Lowest score kept, once no more fit. */
     #weakest = -1
     #readings = 0
-    #units = 0
     #nesting = 0
     /** Texts met so far that look like JSON. */
     #jsonMet = 0
     #seen = 0
+    /** One finding alone refuses the request: what else it holds changes nothing. */
+    #certain = false
 
-    constructor(detectors: readonly Detector[], witness?: InspectionOptions["witness"]) {
+    constructor(detectors: readonly Detector[], { mode, witness }: Pick<InspectionOptions, "mode" | "witness">) {
         this.#detectors = detectors
         this.#witness = witness
+        this.#stopsWhenCertain = mode === "block"
     }
 
     get findings(): readonly Finding[] {
@@ -47,6 +52,11 @@ export class Judge {
         return this.#seen
     }
 
+    /** The request has so many more bytes; see work.ts. */
+    allow(bytes: number): void {
+        this.#work.allow(bytes)
+    }
+
     /** A Take (readings/take.ts). */
     readonly take = (path: string, value: Texts, weight = 1): void => {
         if (typeof value === "string") this.#read(path, value, [], weight)
@@ -54,6 +64,7 @@ export class Judge {
     }
 
     #read(path: string, text: string, decoding: readonly string[], weight: number): void {
+        if (this.#isOver()) return
         if (++this.#readings > READINGS_LIMIT)
             throw new SekishoError("SEKISHO_INBOUND_LIMIT", { readings: this.#readings })
         const profile = profileOf(text)
@@ -96,7 +107,11 @@ export class Judge {
     #readDerived(reading: DerivedText, encoded: boolean, weight: number): void {
         if (!encoded) return this.#examine(reading, weight)
         const { texts, exhausted } = derive(reading)
-        for (const derived of texts) this.#examine(derived, weight)
+        for (const derived of texts) {
+            if (derived !== reading) this.#work.spend(derived.text.length * STEPS_OF.derivedUnit)
+            this.#examine(derived, weight)
+            if (this.#isOver()) return
+        }
         if (exhausted) this.#keep(decodeExhausted(reading), reading.text, weight)
     }
 
@@ -104,20 +119,24 @@ export class Judge {
         if (isUnread(derived.text, derived.profile) || this.#readNested(derived, weight)) return
         for (const detector of this.#detectors) {
             if (!detector.wants(derived.profile)) continue
-            this.#count(derived.text.length)
             if (derived.text.length <= TEXT_LIMIT) this.#run(detector, derived, weight)
             else this.#runInWindows(detector, derived, weight)
         }
     }
 
+    /** A refused request is not read to its end: an attacker must not have the gate work for what it knows already. */
+    #isOver(): boolean {
+        return this.#certain && this.#stopsWhenCertain
+    }
+
     #run(detector: Detector, derived: DerivedText, weight: number): void {
-        for (const finding of detector.detect(derived)) this.#keep(finding, derived.text, weight)
+        for (const finding of detector.detect(derived, this.#work)) this.#keep(finding, derived.text, weight)
     }
 
     #runInWindows(detector: Detector, derived: DerivedText, weight: number): void {
         for (let start = 0; start < derived.text.length; start += TEXT_LIMIT - TEXT_OVERLAP) {
             const text = derived.text.slice(start, start + TEXT_LIMIT)
-            for (const finding of detector.detect({ ...derived, text })) {
+            for (const finding of detector.detect({ ...derived, text }, this.#work)) {
                 const evidence = { start: finding.evidence.start + start, end: finding.evidence.end + start }
                 this.#keep({ ...finding, evidence }, derived.text, weight)
             }
@@ -143,6 +162,7 @@ export class Judge {
         this.#told?.push({ finding, text })
         const weighed = weight === 1 ? finding : { ...finding, score: Math.round(finding.score * weight) }
         this.#seen++
+        if (weighed.score >= BLOCK_SCORE) this.#certain = true
         this.#witness?.(weighed, text.slice(weighed.evidence.start, weighed.evidence.end), text)
         if (this.#findings.length < KEPT_LIMIT) this.#findings.push(weighed)
         else if (weighed.score > this.#weakest) this.#replaceWeakest(weighed)
@@ -154,11 +174,6 @@ export class Judge {
         if (finding.score > weakest) this.#findings[scores.indexOf(weakest)] = finding
         // As low as the lowest may still be there; the next finding above it looks again.
         this.#weakest = weakest
-    }
-
-    #count(units: number): void {
-        this.#units += units
-        if (this.#units > JUDGED_UNITS_LIMIT) throw new SekishoError("SEKISHO_INBOUND_LIMIT", { units: this.#units })
     }
 }
 

@@ -27,8 +27,14 @@ export const INBOUND_ERRORS = {
         ja: { what: "読み手によって意味が変わる要求です", todo: "あいまいでない形で送ってください" },
     },
     SEKISHO_INBOUND_LIMIT: {
-        en: { what: "the request has more parts or depth than a judgement can read", todo: "send a smaller request" },
-        ja: { what: "要求の部品数か深さが検査の上限を超えました", todo: "小さく分けて送ってください" },
+        en: {
+            what: "the request has more parts, depth or layers of encoding than a judgement can read",
+            todo: "send a smaller or simpler request",
+        },
+        ja: {
+            what: "要求の部品数、深さ、符号化の重なりのいずれかが検査の上限を超えました",
+            todo: "小さく分けるか、単純な形で送ってください",
+        },
     },
     SEKISHO_INBOUND_RAW_INVALID: {
         en: {

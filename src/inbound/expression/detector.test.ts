@@ -4,11 +4,12 @@ import { BLOCK_SCORE, OBSERVE_SCORE, type Finding } from "../../core/finding.ts"
 import { profileOf } from "../profile.ts"
 import { EXPRESSION_CASES } from "./expression.case.data.ts"
 import { EXPRESSION_DETECTOR } from "./detector.ts"
+import { Work } from "../work.ts"
 
 function judge(text: string, path = "query.name"): readonly Finding[] {
     const profile = profileOf(text)
     if (!EXPRESSION_DETECTOR.wants(profile)) return []
-    return EXPRESSION_DETECTOR.detect({ path, text, decoding: [], profile })
+    return EXPRESSION_DETECTOR.detect({ path, text, decoding: [], profile }, new Work(Infinity))
 }
 
 function outcomeOf(findings: readonly Finding[]): string {

@@ -14,6 +14,7 @@ import { say } from "../../core/messages/say.ts"
 import type { Span } from "../../core/span.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { ANGLE, ASCII_LETTER, BRACKET, CURLY, DASH, DIGIT, DOLLAR, PAREN } from "../profile.ts"
+import type { Work } from "../work.ts"
 import { powerfulClassIn } from "./class-name.ts"
 import { readFrames, type Frame } from "./frames.ts"
 import { lookupsOf, type LookupKind } from "./lookups.ts"
@@ -44,13 +45,13 @@ function isWord(profile: number): boolean {
     return (profile & ~(ASCII_LETTER | DIGIT | DASH)) === 0
 }
 
-function detectExpression(derived: DerivedText): readonly Finding[] {
+function detectExpression(derived: DerivedText, work: Work): readonly Finding[] {
     const { text } = derived
     const found = new Map<ExpressionTechniqueName, Span>()
     const named = powerfulClassIn(text)
     if (named !== null) found.set("java-class-name", named)
     if (text.includes("{")) gatherLookups(text, found)
-    if (isWorthReading(text)) readFrames(text, (frame, words) => gatherFrame(frame, words, derived, found))
+    if (isWorthReading(text)) readFrames(text, work, (frame, words) => gatherFrame(frame, words, derived, found))
     return heaviest(found).map(([technique, span]) => findingOf(technique, span, derived))
 }
 

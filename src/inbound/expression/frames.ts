@@ -3,6 +3,8 @@
  * itself as the outermost frame. Each frame gathers what its tokens give away; an inner one hands it on to the outer.
  * One pass, one stack. An unclosed frame reaches to the end of the text and says so, because an engine would refuse it.
  */
+import { STEPS_OF } from "../limits.data.ts"
+import type { Work } from "../work.ts"
 import { advance, tokenWindow } from "./expression-lexer.ts"
 import { evidenceAt } from "./mark-token.ts"
 import { countForProse, NO_WORDS, type WordCount } from "./prose.ts"
@@ -35,20 +37,29 @@ export interface Frame {
     nesting: number
 }
 
+/** Tokens between two entries into the books. */
+const SPENT_AT_ONCE = 256
+
 /** Joined strings kept of a frame: longer than any name that matters. */
 const JOINED_LIMIT = 256
 
 /**
  * Reads a text and hands each frame over when it ends, inner ones first, the outermost last.
  *
+ * @param work every token is spent there
  * @param onFrame gets the frame and, for the outermost, how its words follow each other
  */
-export function readFrames(text: string, onFrame: (frame: Frame, words: WordCount) => void): void {
+export function readFrames(text: string, work: Work, onFrame: (frame: Frame, words: WordCount) => void): void {
     const window = tokenWindow(text)
     const stack: Frame[] = [newFrame(null, 0, text.length)]
     const words: WordCount = { ...NO_WORDS }
+    let unspent = 0
     const hand = (frame: Frame): void => onFrame(frame, words)
     for (let i = advance(window, 0); i < window.tokens.length; i = advance(window, i + 1)) {
+        if (++unspent === SPENT_AT_ONCE) {
+            work.spend(SPENT_AT_ONCE * STEPS_OF.expressionToken)
+            unspent = 0
+        }
         countForProse(words, window.tokens, i)
         i = readToken(stack, window.tokens, i, hand)
     }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { GROWTH_LIMIT, growthOf, IS_SLOW_JOB } from "../growth.case.ts"
 import { EXPRESSION_DETECTOR } from "./detector.ts"
+import { Work } from "../work.ts"
 
 const WORST: readonly (readonly [name: string, make: (size: number) => string])[] = [
     ["open frames", (size) => "${".repeat(size / 2)],
@@ -28,7 +29,7 @@ const WORST: readonly (readonly [name: string, make: (size: number) => string])[
 ]
 
 function detect(text: string): unknown {
-    return EXPRESSION_DETECTOR.detect({ path: "query.p", text, decoding: [], profile: 0 })
+    return EXPRESSION_DETECTOR.detect({ path: "query.p", text, decoding: [], profile: 0 }, new Work(Infinity))
 }
 
 test.runIf(IS_SLOW_JOB).each(WORST)("%s: linear", (_, make) => {

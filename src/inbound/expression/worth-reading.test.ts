@@ -4,6 +4,7 @@ import { EXPRESSION_CASES } from "./expression.case.data.ts"
 import { readFrames } from "./frames.ts"
 import { weighBareCode, weighFrame } from "./weigh-frame.ts"
 import { isWorthReading } from "./worth-reading.ts"
+import { Work } from "../work.ts"
 
 const PIECES =
     "${ %{ #{ *{ {{ }} } {% %} <% %> <#assign #set( ( ) [ ] . @ # = ' \" ` + * 7 7*7 T( new java.lang. Runtime getClass forName . __class__ __proto__ constructor prototype exec( system File.read( process mainModule binding require( child_process |attr( |map( ?new( ?api lipsum cycler _self a b あ , ~ |join #a= #context"
@@ -12,7 +13,7 @@ const text = fc.array(fc.constantFrom(...PIECES.split(" "), " "), { maxLength: 1
 /** Whether the slow reading finds anything, the lookups aside. */
 function isHeavy(value: string): boolean {
     let heavy = false
-    readFrames(value, (frame) => {
+    readFrames(value, new Work(Infinity), (frame) => {
         const technique = frame.family === null ? weighBareCode(frame) : weighFrame(frame, frame.family, true)
         heavy ||= technique !== null
     })

@@ -4,11 +4,12 @@ import { BLOCK_SCORE, OBSERVE_SCORE, type Finding } from "../../core/finding.ts"
 import { profileOf } from "../profile.ts"
 import { PATH_CASES } from "./path-traversal.case.data.ts"
 import { PATH_TRAVERSAL_DETECTOR } from "./detector.ts"
+import { Work } from "../work.ts"
 
 function judge(text: string, path = "query.file"): readonly Finding[] {
     const profile = profileOf(text)
     if (!PATH_TRAVERSAL_DETECTOR.wants(profile)) return []
-    return PATH_TRAVERSAL_DETECTOR.detect({ path, text, decoding: [], profile })
+    return PATH_TRAVERSAL_DETECTOR.detect({ path, text, decoding: [], profile }, new Work(Infinity))
 }
 
 function outcomeOf(findings: readonly Finding[]): string {

@@ -10,7 +10,9 @@ import { say } from "../../core/messages/say.ts"
 import { PATH_TRAVERSAL_MESSAGES } from "../../core/messages/path-traversal.messages.data.ts"
 import type { Finding } from "../../core/finding.ts"
 import type { DerivedText, Detector } from "../contract.ts"
+import { STEPS_OF } from "../limits.data.ts"
 import { BACKSLASH, CONTROL, DOT_DOT, SLASH } from "../profile.ts"
+import type { Work } from "../work.ts"
 import type { PathEvidence } from "./path-evidence.ts"
 import { lexRun, runExtents } from "./path-lexer.ts"
 import { shapeOf, type ValueShape } from "./standing.ts"
@@ -27,7 +29,7 @@ export const PATH_TRAVERSAL_DETECTOR: Detector = {
     detect: detectPathTraversal,
 }
 
-function detectPathTraversal(derived: DerivedText): readonly Finding[] {
+function detectPathTraversal(derived: DerivedText, work: Work): readonly Finding[] {
     if (!isWorthReading(derived.text)) return []
     let measured: ValueShape | null = null
     const shape = (): ValueShape => (measured ??= shapeOf(derived.text))
@@ -36,6 +38,7 @@ function detectPathTraversal(derived: DerivedText): readonly Finding[] {
     for (const { raw, start } of runExtents(derived.text)) {
         if (!requestPath && !isTellingRun(raw)) continue
         const run = lexRun(raw, start)
+        work.spend((run.segments.length + 1) * STEPS_OF.pathSegment)
         const evidence = weighRun(run, derived, shape)
         if (evidence !== null && !heaviest.has(evidence.technique)) heaviest.set(evidence.technique, evidence)
     }

@@ -47,14 +47,18 @@ function dialectsOf(text: string): readonly Dialect[] {
 
 /** First quote that is neither doubled nor, where the dialect has it, behind a backslash; -1 without one. */
 function closingQuote(text: string, quote: string, dialect: Dialect): number {
-    const code = quote.charCodeAt(0)
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at)
-        if (unit === BACKSLASH && dialect.backslash) at += 1
-        else if (unit === code) {
-            if (text.charCodeAt(at + 1) !== code) return at
-            at += 1
-        }
+    let at = text.indexOf(quote)
+    while (at >= 0) {
+        if (dialect.backslash && isEscaped(text, at)) at = text.indexOf(quote, at + 1)
+        else if (text.startsWith(quote, at + 1)) at = text.indexOf(quote, at + 2)
+        else return at
     }
     return -1
+}
+
+/** An odd number of backslashes stands before it: each pair of them is one backslash. */
+function isEscaped(text: string, at: number): boolean {
+    let first = at
+    while (first > 0 && text.charCodeAt(first - 1) === BACKSLASH) first -= 1
+    return (at - first) % 2 === 1
 }

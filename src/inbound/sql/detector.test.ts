@@ -10,15 +10,18 @@ import { ATTACKS } from "./attacks.case.data.ts"
 import { BENIGN, WATCHED } from "./benign.case.data.ts"
 import { SQL_DETECTOR } from "./detector.ts"
 import { TOKEN_LIMIT } from "./walk.ts"
+import { Work } from "../work.ts"
 
 function detect(text: string): readonly Finding[] {
     const profile = profileOf(text)
-    return SQL_DETECTOR.wants(profile) ? SQL_DETECTOR.detect({ path: "query.q", text, decoding: [], profile }) : []
+    return SQL_DETECTOR.wants(profile)
+        ? SQL_DETECTOR.detect({ path: "query.q", text, decoding: [], profile }, new Work(Infinity))
+        : []
 }
 
 /** Without the profile: every text is read. */
 function detectAll(text: string): readonly Finding[] {
-    return SQL_DETECTOR.detect({ path: "p", text, decoding: [], profile: 0 })
+    return SQL_DETECTOR.detect({ path: "p", text, decoding: [], profile: 0 }, new Work(Infinity))
 }
 
 describe("attacks are refused", () => {

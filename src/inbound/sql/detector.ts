@@ -32,8 +32,9 @@ import {
     SPACE,
 } from "../profile.ts"
 import { breakoutsOf } from "./breakouts.ts"
-import { factsOf, type Facts } from "./facts.ts"
+import { factsOf, type Facts, secondWordAt } from "./facts.ts"
 import { TECHNIQUES, type Technique } from "./techniques.data.ts"
+import type { Work } from "../work.ts"
 import { walk } from "./walk.ts"
 
 /** Without one of these no word of SQL ends where the next can begin. */
@@ -57,10 +58,11 @@ export const SQL_DETECTOR: Detector = {
         if ((profile & ASCII_LETTER) !== 0) return (profile & SEPARATORS) !== 0
         return (profile & JOINTS) !== 0 && (profile & ENDS) !== 0
     },
-    detect(derived: DerivedText): readonly Finding[] {
+    detect(derived: DerivedText, work: Work): readonly Finding[] {
+        const secondWord = secondWordAt(derived.text)
         let best: Verdict | null = null
-        for (const { context, start, from, dialect } of breakoutsOf(derived.text)) {
-            const facts = factsOf(derived.text, walk(derived.text, from, start, context, dialect))
+        for (const breakout of breakoutsOf(derived.text)) {
+            const facts = factsOf(derived.text, walk(derived.text, breakout, work), secondWord)
             const verdict = judge(facts)
             if (verdict !== null && verdict.score > (best?.score ?? 0)) best = verdict
         }

@@ -34,8 +34,10 @@ const QUOTE_OF: Readonly<Record<Run["context"], string>> = {
     comment: "",
 }
 
-export function factsOf(text: string, run: Run): Facts {
+/** @param secondWord see secondWordAt */
+export function factsOf(text: string, run: Run, secondWord: number): Facts {
     const quoted = run.context !== "plain"
+    const wordy = quoted && secondWord < run.start
     const has = (mark: Mark): boolean => run.marks.has(mark)
     const closes = run.ending === "string" && run.openQuote === QUOTE_OF[run.context]
     return {
@@ -48,20 +50,20 @@ export function factsOf(text: string, run: Run): Facts {
         simple: !quoted && run.prefix !== "complex",
         bare: !quoted && (has("query-names") || has("query-values") || has("statement")),
         joined: quoted || run.firstJoint !== null,
-        wordy: quoted && hasInnerSpace(text, run.start),
-        opening: quoted && (hasInnerSpace(text, run.start) || opensString(text, run.start)),
+        wordy,
+        opening: wordy || (quoted && opensString(text, run.start)),
         has,
     }
 }
 
-/** White space between two words before `end`. */
-function hasInnerSpace(text: string, end: number): boolean {
+/** Start of the second word of a text; its length when there is none. Asked once for all its readings. */
+export function secondWordAt(text: string): number {
+    const end = text.length
     let at = 0
     while (at < end && isSpace(text.charCodeAt(at))) at += 1
-    let last = end
-    while (last > at && isSpace(text.charCodeAt(last - 1))) last -= 1
-    for (; at < last; at += 1) if (isSpace(text.charCodeAt(at))) return true
-    return false
+    while (at < end && !isSpace(text.charCodeAt(at))) at += 1
+    while (at < end && isSpace(text.charCodeAt(at))) at += 1
+    return at
 }
 
 /** White space, an opening bracket or an operator stands before the quote: code quotes a string there. */

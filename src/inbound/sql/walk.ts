@@ -5,9 +5,12 @@
  * two names side by side are no expression. What it met on the way are marks; techniques.data.ts weighs them.
  * Errs towards stopping late in statements, whose grammar it does not follow, and towards stopping early in expressions.
  */
+import { STEPS_OF } from "../limits.data.ts"
+import type { Work } from "../work.ts"
+import type { Breakout } from "./breakouts.ts"
 import { SqlLexer } from "./lexer.ts"
-import type { ContextKind, Ending, Mark, Run } from "./run.ts"
-import type { Dialect, Token, TokenKind } from "./token.ts"
+import type { Ending, Mark, Run } from "./run.ts"
+import type { Token, TokenKind } from "./token.ts"
 import { endFrame, openCall, openGroup } from "./walk-bracket.ts"
 import { onOperand } from "./walk-operand.ts"
 import { onAlias, onMember } from "./walk-member.ts"
@@ -24,11 +27,11 @@ import { STATEMENTS, WORD_CLASSES, type WordClass } from "./words.data.ts"
  */
 export const TOKEN_LIMIT = 65_536
 
-/**
- * @param from where the reading starts: the text's start, or behind the quote that closes the application's string
- * @param start where the evidence starts: the text's start, or that quote
- */
-export function walk(text: string, from: number, start: number, context: ContextKind, dialect: Dialect): Run {
+/** Tokens between two entries into the books. */
+const SPENT_AT_ONCE = 256
+
+/** @param work every token is spent there */
+export function walk(text: string, { from, start, context, dialect }: Breakout, work: Work): Run {
     const lexer = new SqlLexer(text, from, dialect)
     const state = newWalk(context, start)
     let tokens = 0
@@ -39,6 +42,7 @@ export function walk(text: string, from: number, start: number, context: Context
         HANDLERS[state.expect](state, token)
         if (state.expect === "broken") break
         tokens += 1
+        if (tokens % SPENT_AT_ONCE === 0) work.spend(SPENT_AT_ONCE * STEPS_OF.sqlToken)
         onlyCloses &&= token.kind === "close"
         state.last = token
         token = lexer.next()
