@@ -26,6 +26,7 @@ export function createDoor(limits: Limits, events: DoorEvents): Server {
         keepAliveTimeout: limits.keepAliveTimeoutMs,
         connectionsCheckingInterval: TIMEOUT_CHECK_MS,
         insecureHTTPParser: false,
+        optimizeEmptyRequests: true, // a request without a body has no stream to end
         requireHostHeader: false, // answered with an id instead (request-head.ts)
         noDelay: true,
     })
