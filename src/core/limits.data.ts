@@ -67,6 +67,12 @@ export const LIMITS = {
         code: "SEKISHO_GATE_UPSTREAM_TIMEOUT",
     },
     upstreamConnections: { value: 256, unit: "count", why: "connections to the application, a worker", code: null },
+    upstreamWaiting: {
+        value: 1_024,
+        unit: "count",
+        why: "requests that wait for a connection to the application, a worker",
+        code: "SEKISHO_GATE_UPSTREAM_BUSY",
+    },
     clientConnections: {
         value: 10_000,
         unit: "count",

@@ -9,6 +9,7 @@ export interface ExchangeFacts extends EventPlace {
     /** The peer is a trusted proxy. */
     readonly trusted: boolean
     readonly peer: string
+    readonly scheme: "http" | "https"
     /** The request's Cookie field; never leaves this exchange. */
     readonly cookie: string | undefined
     /** 素通し was on when it began. */

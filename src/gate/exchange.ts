@@ -1,8 +1,5 @@
 // One exchange, from the request's head to the last byte of the answer. The order: out of service? → judge the head →
 // judge the body as it comes → forward → release. Whatever happens, `#close` runs once and writes the record.
-import type { IncomingMessage, ServerResponse } from "node:http"
-import type { Socket } from "node:net"
-import type { Readable } from "node:stream"
 import type { Decision } from "../core/decision.ts"
 import type { ErrorCode } from "../core/errors/catalogue.ts"
 import type { Finding } from "../core/finding.ts"
@@ -16,13 +13,17 @@ import type { ExchangeFacts } from "./exchange-facts.ts"
 import { recordOf } from "./exchange-record.ts"
 import { mayGoOnAfterFault } from "./fault-policy.ts"
 import { ClientSide } from "./forward/client-side.ts"
-import { dispatchRequest } from "./forward/dispatch-request.ts"
-import { receiveBody, type RequestBody } from "./forward/request-body.ts"
+import { type BodySink, RequestBody } from "./forward/request-body.ts"
 import { ResponseSide } from "./forward/response-side.ts"
-import type { UpstreamFailure } from "./forward/upstream-error.ts"
 import type { GateParts } from "./gate-parts.ts"
-import { hasBody, headOf, refusalOfForm } from "./head/request-head.ts"
+import { requestHeaders } from "./head/request-headers.ts"
+import type { Fields } from "./http1/head.ts"
+import type { ReasonName } from "./http1/reasons.data.ts"
+import { originForm } from "./http1/request-head.ts"
+import { judgedHead } from "./judged-head.ts"
 import { placeOf } from "./release/exchange-reserve.ts"
+import type { BodyFault, ClientStream } from "./transport/client-stream.ts"
+import type { UpstreamBody, UpstreamCall, UpstreamFailure } from "./upstream/contract.ts"
 
 const STOPPED_RETRY_SECONDS = 600
 const CAPPED_RETRY_SECONDS = 3_600
@@ -30,17 +31,12 @@ const FAILED_RETRY_SECONDS = 30
 /** Planted texts the meter looks for in one answer. */
 const PLANTED_LIMIT = 32
 
-export interface ExchangeMessages {
-    readonly request: IncomingMessage
-    readonly response: ServerResponse
-}
-
 export class Exchange {
     readonly #parts: GateParts
     readonly #facts: ExchangeFacts
-    readonly #request: IncomingMessage
-    readonly #response: ServerResponse
+    readonly #stream: ClientStream
     readonly #side: ClientSide
+    readonly #onOver: () => void
     #upstream: ResponseSide
     #body: RequestBody | null = null
     #inspection: Inspection | null = null
@@ -50,49 +46,40 @@ export class Exchange {
     #forwarded = false
     #retried = false
     #closed = false
-    readonly #onOver: () => void
 
-    constructor(parts: GateParts, facts: ExchangeFacts, messages: ExchangeMessages, onOver: () => void) {
+    constructor(parts: GateParts, facts: ExchangeFacts, stream: ClientStream, onOver: () => void) {
         this.#parts = parts
         this.#facts = facts
-        this.#request = messages.request
-        this.#response = messages.response
+        this.#stream = stream
         this.#onOver = onOver
-        const events = {
-            pause: () => this.#upstream.pauseForClient(),
-            resume: () => this.#upstream.resumeForClient(),
-            headInvalid: () => this.#refuse(502, "SEKISHO_GATE_UPSTREAM_INVALID", "upstream-failed"),
-        }
-        this.#side = new ClientSide(this.#response, events, parts.config.limits.bodyIdleTimeoutMs)
+        this.#side = new ClientSide(stream, () => this.#upstream.pauseForClient())
         this.#upstream = this.#newUpstream()
-        this.#response.on("close", () => this.#close())
-        this.#response.on("error", () => this.#response.destroy())
+        stream.listen({
+            drain: () => this.#upstream.resumeForClient(),
+            close: () => this.#close(),
+            bodyInvalid: (fault) => this.#refuseBody(fault),
+            late: () => this.#refuse(408, "SEKISHO_GATE_CLIENT_TIMEOUT"),
+        })
     }
 
-    start(control: ControlState, expectsContinue: boolean): void {
-        if (control.draining) this.#response.shouldKeepAlive = false
-        const refusal = refusalOfForm(this.#request, this.#parts.config.limits.headerCount)
-        if (refusal !== null) return this.#refuse(refusal.status, refusal.code)
+    start(control: ControlState): void {
+        if (control.draining) this.#stream.closeAfter()
         if (this.#isOutOfService(control)) return this.#refuse(503, "SEKISHO_GATE_STOPPED")
+        if (isWebSocket(this.#stream.request.fields)) return this.#refuse(501, "SEKISHO_GATE_UPGRADE_UNSUPPORTED")
         if (!this.#facts.bypass && !this.#judgeHead()) return
-        if (expectsContinue) this.#response.writeContinue()
-        if (hasBody(this.#request)) this.#receiveBody()
-        else if (this.#concludeJudgement()) this.#forward(null)
+        if (this.#stream.request.body.kind !== "none") this.#receiveBody()
+        else if (this.#concludeJudgement()) this.#forward(NO_BODY)
     }
 
     /** A stop came while this exchange was under way: what has not left stays here. */
     onControlChange(control: ControlState): void {
-        if (control.draining && !this.#response.headersSent) this.#response.shouldKeepAlive = false
+        if (control.draining && !this.#stream.headSent) this.#stream.closeAfter()
         if (!this.#closed && this.#isOutOfService(control)) this.#refuse(503, "SEKISHO_GATE_STOPPED")
     }
 
     /** The time for draining is over. */
     giveUp(): void {
         this.#refuse(503, "SEKISHO_GATE_DRAINING")
-    }
-
-    get socket(): Socket {
-        return this.#request.socket
     }
 
     #isOutOfService(control: ControlState): boolean {
@@ -103,7 +90,7 @@ export class Exchange {
         const { mode, limits } = this.#parts.config
         return this.#judge(() => {
             const options = { mode, bodyInspectBytes: limits.bodyInspectBytes, witness: this.#witness }
-            this.#inspection = this.#parts.createInspection(headOf(this.#request), options)
+            this.#inspection = this.#parts.createInspection(judgedHead(this.#stream.request), options)
             return this.#inspection.head()
         })
     }
@@ -126,7 +113,7 @@ export class Exchange {
         } catch (error) {
             this.#inspection = null
             if (mayGoOnAfterFault(this.#parts, "inbound", error, placeOf(this.#facts))) return true
-            this.#refuse(500, "SEKISHO_GATE_JUDGEMENT_FAULT", "fault")
+            this.#refuse(500, "SEKISHO_GATE_JUDGEMENT_FAULT", { outcome: "fault" })
             return false
         }
     }
@@ -140,20 +127,31 @@ export class Exchange {
     }
 
     #receiveBody(): void {
-        const { bodyHoldBytes, bodyIdleTimeoutMs } = this.#parts.config.limits
-        const options = { holdBytes: bodyHoldBytes, idleTimeoutMs: bodyIdleTimeoutMs }
-        this.#body = receiveBody(this.#request, options, {
+        const { fields, body } = this.#stream.request
+        // The application is not asked whether it wants the body: the gate reads it first anyway (RFC 9110 part 10.1.1).
+        if (fields.get("expect")?.toLowerCase() === "100-continue") this.#stream.interim(100, [])
+        this.#body = new RequestBody(this.#stream, this.#parts.config.limits.bodyHoldBytes, {
             judge: (chunk) => this.#judge(() => this.#inspection?.push(chunk) ?? null),
             conclude: () => this.#concludeJudgement(),
-            forward: (body) => this.#forward(body),
-            idle: () => this.#refuse(408, "SEKISHO_GATE_CLIENT_TIMEOUT"),
+            forward: (bytes, trailers) => {
+                this.#forward({ kind: "whole", bytes, framing: body.kind === "bytes" ? "length" : "chunked", trailers })
+            },
+            open: () => sinkOf(this.#forward({ kind: "stream", length: body.kind === "bytes" ? body.bytes : null })),
         })
+        this.#body.start()
     }
 
-    #forward(body: Buffer | Readable | null): void {
+    #forward(body: UpstreamBody): UpstreamCall {
         if (!this.#forwarded) this.#tellFindings()
         this.#forwarded = true
-        dispatchRequest(this.#parts.pool, this.#request, this.#facts, body, this.#upstream)
+        const { method, target, fields } = this.#stream.request
+        const headers = requestHeaders(fields, target, this.#facts)
+        // An empty body that was announced stays announced: some applications insist on it.
+        if (body.kind === "none" && fields.times("content-length") > 0) headers.push("Content-Length", "0")
+        const upstream = this.#upstream
+        const call = this.#parts.upstream.request({ method, path: originForm(target), fields: headers, body }, upstream)
+        upstream.started(call)
+        return call
     }
 
     #tellFindings(): void {
@@ -162,34 +160,43 @@ export class Exchange {
     }
 
     #newUpstream(): ResponseSide {
-        return new ResponseSide(this.#parts, this.#facts, this.#side, {
+        return new ResponseSide(this.#parts, this.#facts, this.#stream, this.#side, {
             head: (status) => {
                 this.#status = status
             },
             cut: (status, code) => this.#refuse(status, code),
             failed: (failure, headArrived) => this.#onUpstreamFailure(failure, headArrived),
+            drain: () => this.#body?.drain(),
         })
     }
 
     #onUpstreamFailure(failure: UpstreamFailure, headArrived: boolean): void {
-        if (!headArrived && failure.stale && !this.#retried && this.#isRepeatable()) {
+        if (!headArrived && failure.retry !== "never" && !this.#retried && this.#isRepeatable()) {
             this.#retried = true
             this.#upstream = this.#newUpstream()
-            this.#forward(null)
+            this.#forward(NO_BODY)
             return
         }
         this.#parts.counters.add("upstreamFailed", 1)
-        this.#refuse(failure.status, failure.code, "upstream-failed")
+        this.#refuse(failure.status, failure.code, { outcome: "upstream-failed" })
     }
 
     /** Safe and without a body: asking again changes nothing (RFC 9110 part 9.2.1). */
     #isRepeatable(): boolean {
-        const { method } = this.#facts
-        return (method === "GET" || method === "HEAD" || method === "OPTIONS") && !hasBody(this.#request)
+        const { method, body } = this.#stream.request
+        return (method === "GET" || method === "HEAD" || method === "OPTIONS") && body.kind === "none"
+    }
+
+    #refuseBody({ status, code, reason }: BodyFault): void {
+        this.#refuse(status, code, { reason })
     }
 
     /** The one way an exchange ends before its answer is complete. */
-    #refuse(status: number, code: ErrorCode, outcome: Outcome = "refused"): void {
+    #refuse(
+        status: number,
+        code: ErrorCode,
+        { outcome = "refused", reason = null }: { outcome?: Outcome; reason?: ReasonName | null } = {},
+    ): void {
         if (this.#closed || this.#side.ended) return
         this.#upstream.abort()
         this.#body?.close()
@@ -201,31 +208,24 @@ export class Exchange {
         this.#side.abandon()
         const { contact } = this.#parts.config
         const retryAfterSeconds = retryAfterOf(status, code)
-        sendOwnAnswer(this.#request, this.#response, {
-            status,
-            code,
-            id: this.#facts.transaction,
-            contact,
-            retryAfterSeconds,
-        })
+        const id = this.#facts.transaction
+        sendOwnAnswer(this.#stream, { status, code, id, reason, contact, retryAfterSeconds })
     }
 
     #close(): void {
         if (this.#closed) return
         this.#closed = true
-        this.#side.close()
-        if (!this.#response.writableFinished && this.#outcome === "completed") this.#outcome = "client-aborted"
+        if (!this.#stream.complete && this.#outcome === "completed") this.#outcome = "client-aborted"
         this.#upstream.abort()
         this.#body?.close()
-        const passage = this.#upstream.passage
         const record = recordOf(this.#facts, {
             status: this.#status,
             outcome: this.#outcome,
             forwarded: this.#forwarded,
-            rawHeaders: this.#request.rawHeaders,
+            rawHeaders: this.#stream.request.fields.raw,
             findings: this.#findings,
             responseBytes: this.#side.bytes,
-            passage,
+            passage: this.#upstream.passage,
             delivered: this.#side.delivered,
             nowMs: this.#parts.now(),
         })
@@ -237,6 +237,16 @@ export class Exchange {
         }
         this.#onOver()
     }
+}
+
+const NO_BODY: UpstreamBody = { kind: "none" }
+
+function sinkOf(call: UpstreamCall): BodySink {
+    return { write: (bytes) => call.write(bytes), end: (trailers) => call.end(trailers) }
+}
+
+function isWebSocket(fields: Fields): boolean {
+    return fields.get("upgrade")?.toLowerCase().includes("websocket") === true
 }
 
 function retryAfterOf(status: number, code: ErrorCode): number | null {

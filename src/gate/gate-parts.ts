@@ -1,4 +1,3 @@
-import type { Pool } from "undici"
 import type { Breaker } from "../behaviour/contract.ts"
 import type { SekishoConfig } from "../config/config.ts"
 import type { Finding } from "../core/finding.ts"
@@ -9,13 +8,14 @@ import type { ControlState } from "./control/stops.ts"
 import type { EventPlace, GateEvents } from "./events/gate-events.ts"
 import type { BodyReading } from "./judgement.ts"
 import type { GateLog } from "./gate-log.ts"
+import type { Upstream } from "./upstream/contract.ts"
 import type { CounterWriter } from "./worker-counters.ts"
 
 /** What the exchanges of one worker share. */
 export interface GateParts {
     readonly config: SekishoConfig
     readonly keyId: string
-    readonly pool: Pool
+    readonly upstream: Upstream
     readonly spool: SpoolWriter
     /** null: `--no-behaviour`. */
     readonly breaker: Breaker | null

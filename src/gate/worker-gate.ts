@@ -1,12 +1,8 @@
 // One worker's gate: the parts put together, a door, and the exchanges that are open. Runs in a worker thread (worker.ts).
 import { randomBytes } from "node:crypto"
-import type { IncomingMessage } from "node:http"
-import type { Socket } from "node:net"
-import { Pool } from "undici"
 import { createInferenceWatch } from "../behaviour/inference-watch.ts"
 import { openBreaker } from "../behaviour/breaker/breaker.ts"
 import { dataFolder } from "../config/data-folder.ts"
-import type { SekishoConfig } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { createKeyer } from "../core/keyer.ts"
 import { routeOf } from "../core/route.ts"
@@ -15,16 +11,19 @@ import { breakerCapsOf } from "./breaker-caps.ts"
 import { createClientResolver } from "./client/client-resolver.ts"
 import { createControlReader } from "./control/control-reader.ts"
 import type { ControlState } from "./control/stops.ts"
-import { drainDoor, trackSockets } from "./drain-door.ts"
+import { createDeadlines, type Deadlines } from "./deadlines.ts"
+import { createDoor } from "./door.ts"
 import { createGateEvents } from "./events/gate-events.ts"
-import { Exchange, type ExchangeMessages } from "./exchange.ts"
+import { Exchange } from "./exchange.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
 import { createGateLog } from "./gate-log.ts"
 import type { GateParts } from "./gate-parts.ts"
 import type { Judgement } from "./judgement.ts"
-import { createDoor } from "./listen.ts"
 import { OpenList } from "./open-list.ts"
 import { createTransactionIds } from "./transaction-ids.ts"
+import type { ClientRequest, ClientStream } from "./transport/client-stream.ts"
+import { parseUpstreamAddress } from "./upstream/upstream-address.ts"
+import { createUpstreamGroup } from "./upstream/upstream-group.ts"
 import { openCounters } from "./worker-counters.ts"
 import type { StateMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts"
 
@@ -52,51 +51,45 @@ export function createWorkerGate(
         first: start.state,
         onChange,
     })
-    const parts = assemble(start, judgement, send, () => control.current())
-    const begin = (messages: ExchangeMessages, expectsContinue: boolean): void => {
+    const deadlines = createDeadlines()
+    const parts = assemble(start, deadlines, judgement, send, () => control.current())
+    const begin = (stream: ClientStream): void => {
         const state = parts.control()
-        const exchange = new Exchange(parts, factsOf(parts, messages.request, state), messages, () => {
+        const exchange = new Exchange(parts, factsOf(parts, stream.request, state), stream, () => {
             open.remove(entry)
             parts.counters.add("open", -1)
         })
         const entry = open.add(exchange)
         parts.counters.add("requests", 1)
         parts.counters.add("open", 1)
-        exchange.start(state, expectsContinue)
+        exchange.start(state)
     }
-    const door = createDoor(config.limits, {
+    const door = createDoor({
+        limits: config.limits,
+        deadlines,
         nextId: () => parts.nextId(parts.now()),
         dropped: createDropTeller(parts),
         refused: () => parts.counters.add("refused", 1),
-        exchange: (request, response, expectsContinue) => {
+        exchange: (stream) => {
             try {
-                begin({ request, response }, expectsContinue)
+                begin(stream)
             } catch (error) {
                 // Nothing here is expected to throw; one connection ends rather than the worker.
                 parts.counters.add("faults", 1)
                 parts.log.fault("exchange", error)
-                response.destroy()
+                stream.cut()
             }
         },
     })
-    const sockets = trackSockets(door)
     return {
-        listen: async () =>
-            new Promise((resolve, reject) => {
-                door.once("error", reject)
-                door.listen({ host: config.listen.host, port: start.port, reusePort: config.workers > 1 }, () => {
-                    const address = door.address()
-                    resolve(typeof address === "object" && address !== null ? address.port : start.port)
-                })
-            }),
+        listen: async () => door.listen({ host: config.listen.host, port: start.port, reusePort: config.workers > 1 }),
         drain: async () => {
-            const busy = (): Set<Socket> => new Set(open.values().map((exchange) => exchange.socket))
-            const onTimeout = (): void => {
+            await door.drain(config.limits.drainTimeoutMs, () => {
                 for (const exchange of open.values()) exchange.giveUp()
-            }
-            await drainDoor({ door, sockets, busy, timeoutMs: config.limits.drainTimeoutMs, onTimeout })
+            })
             await untilOver(open)
-            await parts.pool.destroy()
+            parts.upstream.close()
+            deadlines.close()
             closeQuietly(parts)
             control.close()
         },
@@ -138,24 +131,22 @@ function closeQuietly(parts: GateParts): void {
     }
 }
 
-function factsOf(parts: GateParts, request: IncomingMessage, state: ControlState): ExchangeFacts {
+function factsOf(parts: GateParts, request: ClientRequest, state: ControlState): ExchangeFacts {
     const atMs = parts.now()
-    const { headers, socket } = request
-    const peer = socket.remoteAddress ?? ""
-    const forwarded = headers["x-forwarded-for"]
-    const claims = Array.isArray(forwarded) ? forwarded.join(",") : forwarded
-    const { client, trusted, untrustedClaim } = parts.clients.resolve(peer, claims, headers.cookie)
-    const target = request.url ?? "/"
+    const { method, target, fields, peer, scheme } = request
+    const cookie = fields.get("cookie")
+    const { client, trusted, untrustedClaim } = parts.clients.resolve(peer, fields.get("x-forwarded-for"), cookie)
     const facts = {
         transaction: parts.nextId(atMs),
         atMs,
-        method: request.method ?? "",
+        method,
         target,
         route: routeOf(target),
         client,
         trusted,
         peer,
-        cookie: headers.cookie,
+        scheme,
+        cookie,
         bypass: state.bypass,
         planted: [],
     }
@@ -165,6 +156,7 @@ function factsOf(parts: GateParts, request: IncomingMessage, state: ControlState
 
 function assemble(
     start: WorkerStart,
+    deadlines: Deadlines,
     judgement: Judgement,
     send: (message: WorkerMessage) => void,
     control: () => ControlState,
@@ -178,7 +170,13 @@ function assemble(
     return {
         config,
         keyId: keyer.keyId,
-        pool: createPool(config),
+        upstream: createUpstreamGroup({
+            addresses: [parseUpstreamAddress(config.upstream)],
+            balance: "failover",
+            limits: config.limits,
+            deadlines,
+            now: () => performance.now(),
+        }),
         spool: openSpoolWriter({
             dir: dataFolder(config.dataDir).spoolDir,
             writerId: `w${workerId}-${run}`,
@@ -209,16 +207,4 @@ function assemble(
             if (signal.raise) events.inference(place, { requests: signal.count })
         },
     }
-}
-
-function createPool(config: SekishoConfig): Pool {
-    const { limits } = config
-    return new Pool(config.upstream, {
-        connections: limits.upstreamConnections,
-        pipelining: 1,
-        connectTimeout: limits.upstreamConnectTimeoutMs,
-        headersTimeout: limits.upstreamHeadersTimeoutMs,
-        bodyTimeout: limits.upstreamBodyTimeoutMs,
-        maxHeaderSize: limits.headerBytes,
-    })
 }

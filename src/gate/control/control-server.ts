@@ -68,7 +68,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, action
         send(response, 200, JSON.stringify(await act(request, actions)))
     } catch (error) {
         const code: ErrorCode = isSekishoError(error) ? error.code : "SEKISHO_GATE_CONTROL_INVALID"
-        send(response, 400, problemJson(400, code, ""))
+        send(response, 400, problemJson({ status: 400, code, id: "", reason: null }))
     }
 }
 
