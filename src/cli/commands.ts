@@ -19,7 +19,7 @@ export interface CommandEntry {
 
 const GUARD_USAGE =
     "guard --upstream URL [--listen H:P] [--mode block|observe] [--breaker N] [--no-behaviour] [--config FILE] " +
-    "[--workers N] [--durability process|machine]"
+    "[--tls-cert FILE --tls-key FILE] [--metrics H:P] [--workers N] [--durability process|machine]"
 
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     try: { usage: "try", summary: CLI_MESSAGES.trySummary, load: () => import("./try.ts") },
@@ -31,6 +31,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         load: () => import("./guard.ts"),
     },
     status: { usage: "status [--id ID]", summary: STATUS_MESSAGES.summary, load: () => import("./status.ts") },
+    reload: { usage: "reload", summary: GUARD_MESSAGES.reloadSummary, load: () => import("./reload.ts") },
     bypass: {
         usage: "bypass on|off --why TEXT",
         summary: GUARD_MESSAGES.bypassSummary,

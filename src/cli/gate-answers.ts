@@ -12,6 +12,7 @@ export interface StatusAnswer extends Pick<
     | "pid"
     | "startedMs"
     | "listen"
+    | "scheme"
     | "upstream"
     | "mode"
     | "behaviour"
@@ -36,6 +37,7 @@ export const STATUS_ANSWER: z.ZodType<StatusAnswer> = z.looseObject({
     pid: z.number(),
     startedMs: z.number(),
     listen: z.object({ host: z.string(), port: z.number() }),
+    scheme: z.enum(["http", "https"]),
     upstream: z.string(),
     mode: z.enum(["block", "observe"]),
     behaviour: z.boolean(),

@@ -2,6 +2,7 @@
 // the folder's owner can reach those sockets, so there is no other sign-in. A refusal comes back as problem details
 // (RFC 9457) whose `code` is of the error catalogue, and is thrown as such.
 import { request } from "node:http"
+import { ConfigProblem } from "../config/config-problem.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import { ERROR_CATALOGUE, type ErrorCode } from "../core/errors/catalogue.ts"
 import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
@@ -67,9 +68,12 @@ async function answers(socketPath: string): Promise<boolean> {
 function bodyOf(answer: LocalAnswer): unknown {
     const body = parse(answer.text)
     if (answer.status < 400) return body
-    const code = typeof body === "object" && body !== null && "code" in body ? body.code : null
-    if (isErrorCode(code)) throw new SekishoError(code, { status: answer.status })
-    throw new SekishoError("SEKISHO_CLI_NO_ANSWER", { status: answer.status })
+    const problem = typeof body === "object" && body !== null ? body : {}
+    const code = "code" in problem ? problem.code : null
+    if (!isErrorCode(code)) throw new SekishoError("SEKISHO_CLI_NO_ANSWER", { status: answer.status })
+    if ("key" in problem && "expected" in problem)
+        throw new ConfigProblem(code, String(problem.key), String(problem.expected))
+    throw new SekishoError(code, { status: answer.status })
 }
 
 function parse(text: string): unknown {

@@ -46,7 +46,8 @@ function problemOf(error: z.ZodError): ConfigProblem {
 async function readAny(path: string): Promise<unknown> {
     try {
         if (!path.endsWith(".ts")) return parseYaml(await readFile(path, "utf8"))
-        const loaded: unknown = await import(pathToFileURL(path).href)
+        // A module is loaded once a name: another name each time, so that a reload sees what the file says now.
+        const loaded: unknown = await import(`${pathToFileURL(path).href}?at=${Date.now()}`)
         return typeof loaded === "object" && loaded !== null && "default" in loaded ? loaded.default : null
     } catch (cause) {
         throw new SekishoError("SEKISHO_CONFIG_UNREADABLE", {}, cause)

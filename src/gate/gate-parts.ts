@@ -13,7 +13,10 @@ import type { CounterWriter } from "./worker-counters.ts"
 
 /** What the exchanges of one worker share. */
 export interface GateParts {
+    /** With the site's own settings in the place of the gate's. */
     readonly config: SekishoConfig
+    /** null: the gate has one site, which needs no name. */
+    readonly site: string | null
     readonly keyId: string
     readonly upstream: Upstream
     readonly spool: SpoolWriter

@@ -11,6 +11,7 @@ export interface GateStatus {
     readonly pid: number
     readonly startedMs: number
     readonly listen: { readonly host: string; readonly port: number }
+    readonly scheme: "http" | "https"
     readonly upstream: string
     readonly mode: SekishoConfig["mode"]
     readonly behaviour: boolean
@@ -25,6 +26,13 @@ export interface GateStatus {
     readonly durability: SekishoConfig["spool"]["durability"]
 }
 
+/** Where requests go, for people: the one application, or each site's. */
+export function upstreamWords({ upstream, sites }: SekishoConfig): string {
+    const own = upstream.urls.join(", ")
+    const named = sites.map((site) => `${site.name}: ${site.upstream.urls.join(", ")}`)
+    return [...(own === "" ? [] : [own]), ...named].join("; ")
+}
+
 export function statusOf(
     config: SekishoConfig,
     startedMs: number,
@@ -35,8 +43,9 @@ export function statusOf(
     return {
         pid: process.pid,
         startedMs,
-        listen: { host: config.listen.host, port: workers.port },
-        upstream: config.upstream,
+        listen: { host: config.listen.host, port: workers.ports[0] ?? 0 },
+        scheme: config.tls === null ? "http" : "https",
+        upstream: upstreamWords(config),
         mode: config.mode,
         behaviour: config.behaviour,
         breaker: config.breaker,

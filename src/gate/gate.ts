@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto"
 import { createBreakerMemory } from "../behaviour/breaker/breaker.ts"
 import { recoverLock } from "../behaviour/breaker/recover.ts"
 import type { SekishoConfig } from "../config/config.ts"
+import { ConfigProblem } from "../config/config-problem.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import type { Installation } from "../config/installation.ts"
 import { createKeyer } from "../core/keyer.ts"
@@ -14,34 +15,54 @@ import { createSessionMemory } from "./client/session-set.ts"
 import { openControlServer, refuseSecondGate } from "./control/control-server.ts"
 import { openControlStore } from "./control/control-store.ts"
 import { createOwnerControl } from "./control/owner-control.ts"
+import { doorAddresses } from "./doors/door-addresses.ts"
 import { createEventRecorder } from "./events/event-recorder.ts"
 import { createGateLog } from "./gate-log.ts"
 import { type GateStatus, statusOf } from "./gate-status.ts"
+import { withFixedKeys } from "./fixed-keys.ts"
 import { openKeptState } from "./kept-state.ts"
 import { probePort, refuseUnsharedPort } from "./probe-port.ts"
 import { startWorkers } from "./supervisor.ts"
 
 export interface Gate {
     readonly port: number
+    /** Of the door without TLS beside one with; null: there is none. */
+    readonly plainPort: number | null
     status(): GateStatus
     /** Takes no more connections, waits for open exchanges up to drainTimeoutMs, flushes the spool. */
     stop(): Promise<void>
+    /**
+     * Every worker goes by another configuration, and no connection is lost.
+     *
+     * @returns keys that are only read at the start and differ: they stay as they were
+     * @throws SekishoError SEKISHO_CONFIG_INVALID when it cannot be used; the old one stays in force
+     */
+    reload(next: SekishoConfig): Promise<readonly string[]>
     /** Resolves when the gate was told to shut down over its control socket. */
     readonly shutdownAsked: Promise<void>
     /** Ends one worker at once, as a crash would; it is replaced. For tests. */
     killWorker(workerId: number): Promise<void>
 }
 
+export interface GateOptions {
+    /** The owner wants the configuration read again, over the control socket. @returns keys that need a restart */
+    readonly onReload?: () => Promise<readonly string[]>
+}
+
 /**
  * @throws SekishoError SEKISHO_GATE_LISTEN_FAILED, SEKISHO_GATE_ALREADY_RUNNING, SEKISHO_GATE_SPOOL_FAILED,
  *   SEKISHO_GATE_CONTROL_UNREADABLE, SEKISHO_GATE_WORKERS_UNSUPPORTED
  */
-export async function startGate(config: SekishoConfig, installation: Installation): Promise<Gate> {
+export async function startGate(
+    config: SekishoConfig,
+    installation: Installation,
+    { onReload }: GateOptions = {},
+): Promise<Gate> {
     const folder = dataFolder(config.dataDir)
     const startedMs = Date.now()
     refuseUnsharedPort(config.workers, process.platform)
     await refuseSecondGate(folder.gateSocket)
-    await probePort(config.listen.host, config.listen.port)
+    for (const { host, port } of doorAddresses(config)) await probePort(host, port)
     const log = createGateLog()
     const store = openControlStore(folder)
     const spool = openSpoolWriter({
@@ -59,7 +80,7 @@ export async function startGate(config: SekishoConfig, installation: Installatio
     const kept = openKeptState({ folder, breaker, sessions, log, now: Date.now })
     const workers = await startWorkers({
         workers: config.workers,
-        port: config.listen.port,
+        ports: doorAddresses(config).map(({ port }) => port),
         state: { stops: store.stops(), bypass: store.bypass().on, draining: false },
         start: {
             config,
@@ -89,15 +110,23 @@ export async function startGate(config: SekishoConfig, installation: Installatio
     })
     const owner = createOwnerControl({ store, events, apply: (state) => workers.setState(state), now: Date.now })
     const { promise: shutdownAsked, resolve: shutdown } = Promise.withResolvers<void>()
-    const status = (): GateStatus => statusOf(config, startedMs, store, workers, breaker)
-    const control = await openControlServer(folder.gateSocket, { ...owner, status, shutdown }).catch(
-        async (error: unknown) => {
-            await workers.drain()
-            kept.close()
-            spool.close()
-            throw error
-        },
-    )
+    let current = config
+    const reload = async (next: SekishoConfig): Promise<readonly string[]> => {
+        const { merged, fixed } = withFixedKeys(current, next)
+        const key = await workers.reload(merged)
+        if (key !== null) throw new ConfigProblem("SEKISHO_CONFIG_INVALID", key, "")
+        current = merged
+        log.info("configuration read again", { workers: config.workers })
+        return fixed
+    }
+    const status = (): GateStatus => statusOf(current, startedMs, store, workers, breaker)
+    const actions = { ...owner, status, shutdown, reload: onReload ?? (async () => reload(current)) }
+    const control = await openControlServer(folder.gateSocket, actions).catch(async (error: unknown) => {
+        await workers.drain()
+        kept.close()
+        spool.close()
+        throw error
+    })
     const stop = async (): Promise<void> => {
         await workers.setState({ stops: store.stops(), bypass: store.bypass().on, draining: true })
         await workers.drain()
@@ -109,8 +138,10 @@ export async function startGate(config: SekishoConfig, installation: Installatio
     }
     let stopped: Promise<void> | null = null
     return {
-        port: workers.port,
+        port: workers.ports[0] ?? 0,
+        plainPort: workers.ports[1] ?? null,
         status,
+        reload,
         shutdownAsked,
         stop: () => (stopped ??= stop()),
         killWorker: (workerId) => workers.terminate(workerId),

@@ -1,4 +1,5 @@
 // The worker threads: started, replaced when they end or stall, told of stops and bypass, drained.
+import type { SekishoConfig } from "../config/config.ts"
 import type { ControlState } from "./control/stops.ts"
 import { createCounterMemory, readCounters, resetOpen, type WorkerCounters } from "./worker-counters.ts"
 import { launchWorker, type WorkerHandle } from "./worker-handle.ts"
@@ -6,9 +7,9 @@ import type { EventReport, StateMessage, WorkerStart } from "./worker-messages.t
 
 export interface SupervisorOptions {
     readonly workers: number
-    readonly start: Omit<WorkerStart, "workerId" | "port" | "counters" | "generation" | "state" | "controlPort">
-    /** 0: the first worker chooses. */
-    readonly port: number
+    readonly start: Omit<WorkerStart, "workerId" | "ports" | "counters" | "generation" | "state" | "controlPort">
+    /** One a door; 0: the first worker chooses. */
+    readonly ports: readonly number[]
     readonly state: ControlState
     readonly onEvent: (report: EventReport) => void
     /** A worker ended that should not have; called before its successor starts. */
@@ -16,12 +17,18 @@ export interface SupervisorOptions {
 }
 
 export interface Supervisor {
-    readonly port: number
+    readonly ports: readonly number[]
     /** Resolves once every worker goes by the state. */
     setState(state: ControlState): Promise<void>
     counters(): readonly WorkerCounters[]
     /** Worker threads that listen. */
     alive(): number
+    /**
+     * One worker after the other goes by another configuration; a successor starts with it.
+     *
+     * @returns the key of what could not be used, and then nobody goes by it; null: all do
+     */
+    reload(config: SekishoConfig): Promise<string | null>
     drain(): Promise<void>
     /** Ends one worker at once; it is replaced. */
     terminate(workerId: number): Promise<void>
@@ -55,7 +62,8 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     const seats = Array.from({ length: options.workers }, (_, workerId) => emptySeat(workerId))
     const waiters = new Set<() => void>()
     let state: StateMessage = { generation: 0, state: options.state }
-    let { port } = options
+    let { ports } = options
+    let { config } = options.start
     let stopping = false
 
     const wake = (): void => {
@@ -64,11 +72,11 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     const launch = async (seat: Seat): Promise<void> => {
         resetOpen(seat.counters)
         const { workerId, counters } = seat
-        const start = { ...options.start, workerId, port, counters, generation: generation.buffer, state }
+        const start = { ...options.start, config, workerId, ports, counters, generation: generation.buffer, state }
         const handle = launchWorker(start, { onEvent: options.onEvent, onState: wake })
         Object.assign(seat, { handle, startedMs: Date.now(), beatMs: Date.now() })
         void handle.exited.then(() => onExit(seat, handle))
-        port = await handle.listening
+        ports = await handle.listening
         // A change may have come between its start and now.
         if (handle.generation() < state.generation) handle.tell(state)
     }
@@ -103,7 +111,7 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         throw error
     }
     return {
-        port,
+        ports,
         alive: () => seats.filter((seat) => seat.handle?.isListening()).length,
         counters: () => seats.map((seat) => readCounters(seat.counters)),
         terminate: async (workerId) => seats[workerId]?.handle?.terminate(),
@@ -113,6 +121,15 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
             for (const seat of seats) seat.handle?.tell(state)
             Atomics.store(generation, 0, wanted) // after the messages: whoever sees it finds them
             await until(() => seats.every((seat) => goesBy(seat.handle, wanted)), waiters)
+        },
+        reload: async (next) => {
+            for (const seat of seats) {
+                const key = (await seat.handle?.reload(next)) ?? null
+                // The first finds what is wrong; what it could use, the others can.
+                if (key !== null) return key
+                config = next
+            }
+            return null
         },
         drain: async () => {
             shutDown()

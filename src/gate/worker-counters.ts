@@ -6,6 +6,7 @@ export const COUNTERS = [
     "faults",
     "upstreamFailed",
     "dropped",
+    "handshakesFailed",
     "open",
     "heartbeat",
 ] as const
@@ -29,8 +30,9 @@ const INDEX: Readonly<Record<Counter, number>> = {
     faults: 3,
     upstreamFailed: 4,
     dropped: 5,
-    open: 6,
-    heartbeat: 7,
+    handshakesFailed: 6,
+    open: 7,
+    heartbeat: 8,
 }
 
 /** One writer each; a reader may see a value that is a moment old. */
@@ -54,6 +56,7 @@ export function readCounters(memory: SharedArrayBuffer): WorkerCounters {
         faults: at("faults"),
         upstreamFailed: at("upstreamFailed"),
         dropped: at("dropped"),
+        handshakesFailed: at("handshakesFailed"),
         open: at("open"),
         heartbeat: at("heartbeat"),
     }

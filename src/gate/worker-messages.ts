@@ -9,8 +9,8 @@ import type { ControlState } from "./control/stops.ts"
 export interface WorkerStart {
     readonly workerId: number
     readonly config: SekishoConfig
-    /** 0: choose one. */
-    readonly port: number
+    /** One a door, in the order of doorAddresses; 0: choose one. */
+    readonly ports: readonly number[]
     readonly key: Uint8Array
     readonly breaker: BreakerMemory
     readonly sessions: SessionSetMemory
@@ -20,6 +20,9 @@ export interface WorkerStart {
     readonly state: StateMessage
     readonly controlPort: MessagePort
 }
+
+/** main → worker, as a thread's message. */
+export type WorkerOrder = { readonly kind: "drain" } | { readonly kind: "reload"; readonly config: SekishoConfig }
 
 /** main → worker, over the control port. */
 export interface StateMessage {
@@ -35,8 +38,10 @@ export interface EventReport extends Omit<EventRecord, "kind" | "id"> {
 
 /** worker → main. */
 export type WorkerMessage =
-    | { readonly kind: "listening"; readonly port: number }
+    | { readonly kind: "listening"; readonly ports: readonly number[] }
     | { readonly kind: "listen-failed"; readonly code: string }
     | { readonly kind: "state-in-force"; readonly generation: number }
     | { readonly kind: "event"; readonly report: EventReport }
+    /** `key`: of the configuration, where that could not be used; null: it is in force. */
+    | { readonly kind: "reloaded"; readonly key: string | null }
     | { readonly kind: "drained" }

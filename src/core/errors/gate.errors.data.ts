@@ -106,6 +106,16 @@ export const GATE_ERRORS = {
         en: { what: "the gate is shutting down", todo: "send again; the next gate answers" },
         ja: { what: "ゲートは終了処理中です", todo: "もう一度送ってください" },
     },
+    SEKISHO_GATE_SITE_UNKNOWN: {
+        en: {
+            what: "no site of this gate has the host that was asked for",
+            todo: "add it to `sites[].hosts`, or a site with `*`",
+        },
+        ja: {
+            what: "求められたホストのサイトがありません",
+            todo: "`sites[].hosts` に加えるか、`*` のサイトを設けてください",
+        },
+    },
     SEKISHO_GATE_UPSTREAM_BUSY: {
         en: {
             what: "all upstreamConnections are at work and upstreamWaiting requests wait for one",

@@ -11,7 +11,11 @@ export interface Problem {
     readonly reason: ReasonName | null
 }
 
-export function problemJson({ status, code, id, reason }: Problem): string {
+/** @param more members of this problem alone: the owner's own words, never a visitor's */
+export function problemJson(
+    { status, code, id, reason }: Problem,
+    more: Readonly<Record<string, string>> = {},
+): string {
     const entry = ERROR_CATALOGUE[code]
     return JSON.stringify({
         type: `urn:sekisho:error:${code}`,
@@ -21,5 +25,6 @@ export function problemJson({ status, code, id, reason }: Problem): string {
         code,
         id,
         ...(reason === null ? {} : { reason, detail: REASONS[reason].en, detailJa: REASONS[reason].ja }),
+        ...more,
     })
 }

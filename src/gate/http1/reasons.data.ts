@@ -60,6 +60,11 @@ export const REASONS = {
         en: "white space stands between a field name and its colon",
     },
     "field-folded": { kind: "ambiguous", ja: "ヘッダーが次の行に続いています", en: "a field goes on in the next line" },
+    "field-of-connection": {
+        kind: "ambiguous",
+        ja: "HTTP/2 にない接続のヘッダーがあります",
+        en: "a field of a connection, which HTTP/2 does not have",
+    },
     "field-disguised": {
         kind: "ambiguous",
         ja: "本文の長さを表すヘッダーに似せた名前があります",

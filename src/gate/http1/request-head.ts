@@ -29,14 +29,14 @@ export function parseRequestHead(text: string, limits: { readonly headerCount: n
     const fields = readFields(text, lineEnd < 0 ? text.length : lineEnd + 2)
     if (typeof fields === "string") return fields
     if (fields.count > limits.headerCount) return "too-many-fields"
-    const fault = hostFault(line, fields) ?? disguise(fields)
+    const fault = headFault(line, fields)
     if (fault !== null) return fault
     const framing = requestFraming(line.method, line.version, fields)
     if (typeof framing === "string") return framing
     return { ...line, fields, framing, persistent: isPersistent(line.version, fields) }
 }
 
-interface RequestLine {
+export interface RequestLine {
     readonly method: string
     readonly target: string
     readonly version: "1.0" | "1.1"
@@ -51,11 +51,15 @@ function parseLine(line: string): RequestLine | ReasonName {
         return /^HTTP\/[0-9]\.[0-9]$/.test(version) ? "version-unsupported" : "line-invalid"
     }
     const method = line.slice(0, first)
-    const target = line.slice(first + 1, last)
-    if (!isToken(method)) return "method-invalid"
     if (method === "CONNECT") return "tunnel-unsupported"
-    if (!TARGET.test(target)) return "target-invalid"
-    return { method, target, version: version === "HTTP/1.1" ? "1.1" : "1.0" }
+    return { method, target: line.slice(first + 1, last), version: version === "HTTP/1.1" ? "1.1" : "1.0" }
+}
+
+/** What is wrong with a head whose parts are valid each by themselves; null: nothing. */
+export function headFault(line: RequestLine, fields: Fields): ReasonName | null {
+    if (!isToken(line.method)) return "method-invalid"
+    if (!TARGET.test(line.target)) return "target-invalid"
+    return hostFault(line, fields) ?? disguise(fields)
 }
 
 /** Exactly one Host in HTTP/1.1 (RFC 9112 part 3.2); absolute-form must name the same one, for applications differ in which they go by. */
