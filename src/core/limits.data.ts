@@ -79,6 +79,12 @@ export const LIMITS = {
         why: "client connections, a worker",
         code: "SEKISHO_GATE_TOO_MANY_CONNECTIONS",
     },
+    webSocketMessageBytes: {
+        value: 4_194_304,
+        unit: "bytes",
+        why: "message of an application over WebSocket that is held until it is counted; a longer one passes unread",
+        code: null,
+    },
     recordBytes: { value: 262_144, unit: "bytes", why: "one record held back until it is counted", code: null },
     decodedRatio: { value: 200, unit: "count", why: "decoded bytes per encoded byte of a body", code: null },
     spoolBytes: {

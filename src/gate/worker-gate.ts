@@ -11,7 +11,7 @@ import type { ControlState } from "./control/stops.ts"
 import { createPlainDoor, createTlsDoor, type DoorOptions, type TlsDoor } from "./doors/client-door.ts"
 import { doorAddresses } from "./doors/door-addresses.ts"
 import type { Door } from "./doors/door.ts"
-import { Exchange } from "./exchange.ts"
+import { Exchange, type OpenExchange } from "./exchange.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
 import type { GateParts } from "./gate-parts.ts"
 import type { Judgement } from "./judgement.ts"
@@ -38,7 +38,7 @@ export function createWorkerGate(
     judgement: Judgement,
     send: (message: WorkerMessage) => void,
 ): WorkerGate {
-    const open = new OpenList<Exchange>()
+    const open = new OpenList<OpenExchange>()
     const onChange = (message: StateMessage): void => {
         for (const exchange of open.values()) exchange.onControlChange(message.state)
         send({ kind: "state-in-force", generation: message.generation })
@@ -158,7 +158,7 @@ function createDropTeller(worker: WorkerParts, runtime: () => Runtime): () => vo
 const DROP_LOG_MS = 60_000
 
 /** The last exchanges write their records after their connections are gone. */
-async function untilOver(open: OpenList<Exchange>): Promise<void> {
+async function untilOver(open: OpenList<OpenExchange>): Promise<void> {
     for (let turn = 0; turn < SETTLE_TURNS && open.size > 0; turn++) {
         await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
     }

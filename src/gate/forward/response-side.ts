@@ -1,4 +1,5 @@
 // The application's half of an exchange: its answer, from the head to the end, on its way through a passage.
+import type { Socket } from "node:net"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import type { GateParts } from "../gate-parts.ts"
@@ -17,6 +18,8 @@ export interface ResponseSideEvents {
     /** The application failed; before its head, or in the middle of its body. */
     readonly failed: (failure: UpstreamFailure, headArrived: boolean) => void
     readonly drain: () => void
+    /** The application changed protocols. */
+    readonly upgraded: (answer: AnswerHead1, socket: Socket, rest: Buffer) => void
 }
 
 const PAUSED_BY_CLIENT = 1
@@ -112,8 +115,10 @@ export class ResponseSide implements UpstreamEvents {
         if (!this.#over) this.#events.drain()
     }
 
-    upgraded(): void {
-        // Only an exchange that asked for it gets here (upgrade-exchange.ts).
+    upgraded(answer: AnswerHead1, socket: Socket, rest: Buffer): void {
+        this.#arrived = true
+        if (this.#over) socket.destroy()
+        else this.#events.upgraded(answer, socket, rest)
     }
 
     readonly #flow: Flow = {

@@ -3,6 +3,7 @@
 import type { Socket } from "node:net"
 import type { Limits } from "../../core/limits.data.ts"
 import type { Deadline, Deadlines } from "../deadlines.ts"
+import type { TunnelEvents } from "../transport/client-stream.ts"
 import { type ClientStream1, createClientStream1 } from "./client-stream.ts"
 import { HeadBytes } from "./head-bytes.ts"
 import { refusalOf, type Refusal } from "./refusal.ts"
@@ -22,6 +23,8 @@ export interface ConnectionOptions {
 /** Bytes that are read and dropped behind an answer that ends a connection, and how long. */
 const LINGER_BYTES = 1_048_576
 const LINGER_MS = 2_000
+/** Silence of a tunnel after which the system asks whether the client is still there. */
+const KEEP_ALIVE_MS = 60_000
 /** How long a cut connection may take to hand over what was released before the cut. */
 const CUT_LINGER_MS = 5_000
 /** A client that has sent its end may only wait for what comes soon: it has most likely gone. */
@@ -35,6 +38,7 @@ export class ClientConnection1 {
     readonly #head: HeadBytes
     readonly deadline: Deadline
     #stream: ClientStream1 | null = null
+    #tunnel: TunnelEvents | null = null
     /** Bytes behind the request that is being answered. */
     #waiting: Buffer | null = null
     #lingered = 0
@@ -52,7 +56,7 @@ export class ClientConnection1 {
         this.deadline.set(options.limits.headersTimeoutMs)
         socket.on("data", (chunk: Buffer) => this.#onData(chunk))
         socket.on("end", () => this.#onEnd())
-        socket.on("drain", () => this.#stream?.onDrain())
+        socket.on("drain", () => (this.#tunnel === null ? this.#stream?.onDrain() : this.#tunnel.drain()))
         socket.on("error", () => socket.destroy())
         socket.on("close", () => this.#onClose())
     }
@@ -109,6 +113,10 @@ export class ClientConnection1 {
     /** @returns where to go on; -1: the rest was kept or dropped */
     #take(chunk: Buffer, at: number): number {
         if (this.#ending) return this.#drop(chunk.length - at)
+        if (this.#tunnel !== null) {
+            this.#tunnel.data(at === 0 ? chunk : chunk.subarray(at))
+            return -1
+        }
         if (this.#stream === null) return this.#readHead(chunk, at)
         if (this.#stream.reading) return this.#stream.take(chunk, at)
         this.#keep(at === 0 ? chunk : chunk.subarray(at))
@@ -162,6 +170,18 @@ export class ClientConnection1 {
         return -1
     }
 
+    /** From here on the connection speaks another protocol; what came ahead belongs to it. */
+    openTunnel(events: TunnelEvents): void {
+        this.#tunnel = events
+        this.deadline.clear()
+        this.socket.setKeepAlive(true, KEEP_ALIVE_MS)
+        const rest = this.#waiting
+        this.#waiting = null
+        if (rest === null) return
+        this.socket.resume()
+        events.data(rest)
+    }
+
     /** What was released before is handed over; then the connection ends as if it had been torn. */
     cut(): void {
         this.#ending = true
@@ -181,6 +201,7 @@ export class ClientConnection1 {
 
     #onEnd(): void {
         this.#inputEnded = true
+        if (this.#tunnel !== null) return this.#tunnel.end()
         const stream = this.#stream
         if (stream === null || stream.reading) this.socket.destroySoon()
         else this.deadline.set(HALF_OPEN_MS)

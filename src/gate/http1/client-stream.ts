@@ -6,7 +6,9 @@ import type {
     BodyLength,
     ClientRequest,
     ClientStream,
+    ClientTunnel,
     StreamEvents,
+    TunnelEvents,
 } from "../transport/client-stream.ts"
 import { ChunkedBody } from "./chunked-body.ts"
 import type { ClientConnection1 } from "./client-connection.ts"
@@ -24,7 +26,7 @@ const KEPT_REST_BYTES = 262_144
 /** Bytes a second below which a body counts as sent to hold a place, after the time a silent one has. */
 const SLOWEST_BYTES_PER_MS = 0.1
 
-type Answer = "none" | "bytes" | "chunked" | "close" | "ended" | "cut"
+type Answer = "none" | "bytes" | "chunked" | "close" | "ended" | "cut" | "tunnel"
 
 export class ClientStream1 implements ClientStream {
     readonly request: ClientRequest
@@ -67,6 +69,7 @@ export class ClientStream1 implements ClientStream {
     }
 
     get complete(): boolean {
+        if (this.#answer === "tunnel") return true
         return this.#answer === "ended" && this.#pendingWrites === 0 && !this.#torn
     }
 
@@ -163,6 +166,23 @@ export class ClientStream1 implements ClientStream {
 
     closeAfter(): void {
         this.#persistent = false
+    }
+
+    upgrade(fields: readonly string[], events: TunnelEvents): ClientTunnel | null {
+        if (this.#answer !== "none" || this.#closed) return null
+        this.#answer = "tunnel"
+        this.#persistent = false
+        this.#socket.write(headText("HTTP/1.1 101 Switching Protocols", fields), "latin1")
+        this.#connection.openTunnel(events)
+        return {
+            write: (bytes, accepted) =>
+                this.#socket.write(bytes, (error) => {
+                    if (error === null || error === undefined) accepted?.()
+                }),
+            pause: () => void this.#socket.pause(),
+            resume: () => void this.#socket.resume(),
+            end: () => this.#connection.cut(),
+        }
     }
 
     /** Takes what of a chunk belongs to the body. @returns where the next request begins; -1: not here */

@@ -42,7 +42,7 @@ const REFUSED = [
     { lines: ["GET / HTTP/2.0", "Host: a"], want: "version-unsupported", why: "a version nobody speaks this way" },
     { lines: ["GET / HTTP/1.2", "Host: a"], want: "version-unsupported", why: "a version that does not exist" },
     { lines: ["GET / http/1.1", "Host: a"], want: "line-invalid", why: "the name in lower case" },
-    { lines: ["GET /\u0001 HTTP/1.1", "Host: a"], want: "target-invalid", why: "a control in the target" },
+    { lines: ["GET /\u0001 HTTP/1.1", "Host: a"], want: "characters-invalid", why: "a control in the target" },
     { lines: ["OPTIONS * HTTP/1.1", "Host: a"], want: "target-invalid", why: "asterisk-form is about no page" },
     { lines: ["CONNECT a:1 HTTP/1.1", "Host: a:1"], want: "tunnel-unsupported", why: "a tunnel" },
     { lines: ["GET http://b/ HTTP/1.1", "Host: a"], want: "target-host-mismatch", why: "two hosts" },

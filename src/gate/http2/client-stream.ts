@@ -152,6 +152,11 @@ export class ClientStream2 implements ClientStream {
         this.#stream.close(constants.NGHTTP2_INTERNAL_ERROR)
     }
 
+    /** WebSocket over HTTP/2 (RFC 8441) is not offered: browsers open an HTTP/1.1 connection for it then. */
+    upgrade(): null {
+        return null
+    }
+
     closeAfter(): void {
         // The connection is the session's (session.ts).
     }

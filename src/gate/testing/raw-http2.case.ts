@@ -25,22 +25,19 @@ export function frame(type: number, flags: number, stream: number, payload: Buff
     return Buffer.concat([head, payload])
 }
 
+/** RFC 7541 part 5.2, with the length of part 5.1 in a prefix of seven bits. */
+function literal(value: string): Buffer {
+    const bytes = Buffer.from(value, "latin1")
+    if (bytes.length < 127) return Buffer.concat([Buffer.from([bytes.length]), bytes])
+    const length = [127]
+    let rest = bytes.length - 127
+    for (; rest >= 128; rest >>= 7) length.push((rest & 127) | 128)
+    return Buffer.concat([Buffer.from([...length, rest]), bytes])
+}
+
 /** A header block without compression: literals that are not indexed. */
 export function block(...fields: readonly (readonly [name: string, value: string])[]): Buffer {
-    const text = (value: string): Buffer => {
-        const bytes = Buffer.from(value, "latin1")
-        // RFC 7541 part 5.1 with a prefix of 7 bits.
-        const length: number[] = []
-        let rest = bytes.length
-        if (rest < 127) length.push(rest)
-        else {
-            length.push(127)
-            for (rest -= 127; rest >= 128; rest >>= 7) length.push((rest & 127) | 128)
-            length.push(rest)
-        }
-        return Buffer.concat([Buffer.from(length), bytes])
-    }
-    return Buffer.concat(fields.flatMap(([name, value]) => [Buffer.from([0]), text(name), text(value)]))
+    return Buffer.concat(fields.flatMap(([name, value]) => [Buffer.from([0]), literal(name), literal(value)]))
 }
 
 export function getBlock(path = "/"): Buffer {

@@ -55,6 +55,22 @@ export interface AnswerHead {
     readonly bodyBytes: number | null
 }
 
+/** The client's side of a connection that speaks another protocol now. */
+export interface ClientTunnel {
+    /** @returns false: wait for `drain` */
+    write(bytes: Uint8Array, accepted: (() => void) | null): boolean
+    pause(): void
+    resume(): void
+    /** What was written is handed over first. */
+    end(): void
+}
+
+export interface TunnelEvents {
+    readonly data: (bytes: Buffer) => void
+    readonly end: () => void
+    readonly drain: () => void
+}
+
 export interface ClientStream {
     readonly request: ClientRequest
     readonly headSent: boolean
@@ -84,6 +100,12 @@ export interface ClientStream {
     /** More of the body. */
     write(bytes: Uint8Array, accepted: (() => void) | null): boolean
     end(trailers: Fields | null): void
+    /**
+     * Answers 101 and hands the connection over.
+     *
+     * @returns null: this protocol has no such thing
+     */
+    upgrade(fields: readonly string[], events: TunnelEvents): ClientTunnel | null
     /** Ends it so that nobody takes the body for whole: no last chunk, RST_STREAM. */
     cut(): void
     /** The connection is not to be used for another request. */
