@@ -3,6 +3,7 @@
 import type { Bilingual } from "../core/language.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
+import { HARDEN_MESSAGES } from "../core/messages/harden.messages.data.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
 import { STATUS_MESSAGES } from "../core/messages/status.messages.data.ts"
@@ -32,6 +33,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     status: { usage: "status [--id ID]", summary: STATUS_MESSAGES.summary, load: () => import("./status.ts") },
     reload: { usage: "reload", summary: GUARD_MESSAGES.reloadSummary, load: () => import("./reload.ts") },
+    harden: { usage: "harden", summary: HARDEN_MESSAGES.summary, load: () => import("./harden.ts") },
     bypass: {
         usage: "bypass on|off --why TEXT",
         summary: GUARD_MESSAGES.bypassSummary,

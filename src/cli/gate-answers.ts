@@ -21,6 +21,7 @@ export interface StatusAnswer extends Pick<
     | "stops"
     | "workersWanted"
     | "workersAlive"
+    | "hardening"
 > {
     readonly workers: readonly Readonly<Record<string, number>>[]
 }
@@ -29,6 +30,8 @@ const STOP = { route: z.string(), why: z.string(), sinceMs: z.number() }
 const BYPASS = { on: z.boolean(), why: z.string(), sinceMs: z.number() }
 const IN_FORCE = { inForceMs: z.number() }
 const WINDOWS = z.object({ hour: z.number().nullable(), day: z.number().nullable(), month: z.number().nullable() })
+
+const HARDENING = z.enum(["off", "propose", "enforce"])
 
 export const STOP_ANSWER: z.ZodType<Stop & InForce> = z.object({ ...STOP, ...IN_FORCE })
 export const RESUME_ANSWER: z.ZodType<(Stop & InForce) | null> = z.object({ ...STOP, ...IN_FORCE }).nullable()
@@ -46,6 +49,13 @@ export const STATUS_ANSWER: z.ZodType<StatusAnswer> = z.looseObject({
     stops: z.array(z.object(STOP)),
     workersWanted: z.number(),
     workersAlive: z.number(),
+    hardening: z.object({
+        https: HARDENING,
+        hsts: HARDENING,
+        hstsSeconds: z.number(),
+        cookies: HARDENING,
+        weakCookies: z.array(z.object({ name: z.string(), missing: z.array(z.string()) })),
+    }),
     workers: z.array(z.record(z.string(), z.number())),
 })
 

@@ -35,6 +35,18 @@ export const LIMITS = {
         why: "request body held back whole until its verdict; of a longer one only the end is",
         code: null,
     },
+    bodyMemoryBytes: {
+        value: 268_435_456,
+        unit: "bytes",
+        why: "request bodies held until their verdict, a worker",
+        code: "SEKISHO_GATE_BUSY",
+    },
+    clientCpuMsPerSecond: {
+        value: 200,
+        unit: "ms",
+        why: "time a second, in the long run, that judging the requests of one address may take, a worker",
+        code: "SEKISHO_GATE_CLIENT_CPU",
+    },
     headersTimeoutMs: {
         value: 30_000,
         unit: "ms",

@@ -48,6 +48,7 @@ export interface RequestRecord {
 
 export const OUTCOMES = [
     "completed",
+    "redirected", // to HTTPS, by the gate
     "refused", // a verdict, a limit, a stop or a cap before headers
     "cut", // a cap was reached while the body was on its way
     "client-aborted",

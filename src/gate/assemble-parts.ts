@@ -3,12 +3,14 @@
 import { randomBytes } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { openBreaker } from "../behaviour/breaker/breaker.ts"
+import { type CpuBudget, createCpuBudget } from "../behaviour/cpu-budget.ts"
 import { createInferenceWatch, type InferenceWatch } from "../behaviour/inference-watch.ts"
 import type { SekishoConfig, SiteConfig } from "../config/config.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import { createKeyer, type Keyer } from "../core/keyer.ts"
 import { openSpoolWriter } from "../spool/spool-writer.ts"
 import type { SpoolWriter } from "../spool/contract.ts"
+import { type BodyMemory, createBodyMemory } from "./body-memory.ts"
 import { breakerCapsOf } from "./breaker-caps.ts"
 import { createClientResolver } from "./client/client-resolver.ts"
 import type { ControlState } from "./control/stops.ts"
@@ -16,8 +18,12 @@ import { createDeadlines, type Deadlines } from "./deadlines.ts"
 import { createGateEvents, type GateEvents } from "./events/gate-events.ts"
 import { createGateLog, type GateLog } from "./gate-log.ts"
 import type { GateParts } from "./gate-parts.ts"
+import { createHardeningSink } from "./hardening/hardening-sink.ts"
+import type { HardeningSink } from "./hardening/harden-answer.ts"
 import type { Judgement } from "./judgement.ts"
+import { type HistogramWriter, openHistograms } from "./metrics/worker-histograms.ts"
 import { SiteTable } from "./site-table.ts"
+import { createTelemetry, type Telemetry } from "./telemetry.ts"
 import { createTransactionIds } from "./transaction-ids.ts"
 import { parseUpstreamAddress } from "./upstream/upstream-address.ts"
 import { createUpstreamGroup } from "./upstream/upstream-group.ts"
@@ -32,9 +38,14 @@ export interface WorkerParts {
     readonly spool: SpoolWriter
     readonly events: GateEvents
     readonly counters: CounterWriter
+    readonly histograms: HistogramWriter
+    readonly telemetry: Telemetry | null
     readonly log: GateLog
     readonly deadlines: Deadlines
     readonly inference: InferenceWatch
+    readonly cpu: CpuBudget
+    readonly bodyMemory: BodyMemory
+    readonly hardening: HardeningSink
     readonly control: () => ControlState
     readonly nextId: (nowMs: number) => string
     readonly now: () => number
@@ -49,6 +60,8 @@ export function assembleWorker(
     const { config, workerId } = start
     const log = createGateLog()
     const run = randomBytes(5).toString("hex")
+    const counters = openCounters(start.counters)
+    const { clientCpuMsPerSecond, bodyMemoryBytes } = config.limits
     return {
         start,
         judgement,
@@ -61,15 +74,23 @@ export function assembleWorker(
             onFault: (error) => log.fault("spool", error),
         }),
         events: createGateEvents((report) => send({ kind: "event", report })),
-        counters: openCounters(start.counters),
+        counters,
+        histograms: openHistograms(start.histograms),
+        telemetry: config.telemetryModule === null ? null : createTelemetry(),
         log,
         deadlines: createDeadlines(),
         inference: createInferenceWatch(),
+        cpu: createCpuBudget({ msPerSecond: clientCpuMsPerSecond, burstMs: clientCpuMsPerSecond * CPU_BURST_SECONDS }),
+        bodyMemory: createBodyMemory(() => bodyMemoryBytes),
+        hardening: createHardeningSink(counters, send),
         control,
         nextId: createTransactionIds(run),
         now: Date.now,
     }
 }
+
+/** What a client may have computed at once: a page with many parts, not a flood. */
+const CPU_BURST_SECONDS = 10
 
 /** What the exchanges of one configuration use. */
 export interface Runtime {
@@ -116,6 +137,11 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
             sessions: start.sessions,
             keyer,
         }),
+        cpu: config.behaviour ? worker.cpu : null,
+        bodyMemory: worker.bodyMemory,
+        hardening: worker.hardening,
+        histograms: worker.histograms,
+        telemetry: worker.telemetry,
         events,
         counters,
         log,

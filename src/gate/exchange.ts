@@ -60,9 +60,10 @@ export class Exchange implements OpenExchange {
     start(control: ControlState): void {
         if (control.draining) this.#stream.closeAfter()
         if (this.#isOutOfService(control)) return this.#refuse({ status: 503, code: "SEKISHO_GATE_STOPPED" })
+        if (this.#course.redirectToHttps()) return
         if (this.#upgrades && !isValidHandshake(this.#stream.request))
             return this.#refuse({ status: 400, code: "SEKISHO_GATE_REQUEST_INVALID", reason: "upgrade-invalid" })
-        if (!this.#course.facts.bypass && !this.#course.judgeHead()) return
+        if (!this.#course.facts.bypass && !(this.#course.mayCompute() && this.#course.judgeHead())) return
         if (this.#stream.request.body.kind !== "none") this.#receiveBody()
         else if (this.#concludeJudgement()) this.#forward(this.#upgrades ? UPGRADE : NO_BODY)
     }
@@ -89,9 +90,10 @@ export class Exchange implements OpenExchange {
         // The application is not asked whether it wants the body: the gate reads it first anyway (RFC 9110 part 10.1.1).
         if (fields.get("expect")?.toLowerCase() === "100-continue") this.#stream.interim(100, [])
         this.#body = new RequestBody(this.#stream, this.#course.parts.config.limits.bodyHoldBytes, {
-            judge: (chunk) => this.#course.judge(() => this.#course.inspection?.push(chunk) ?? null),
+            judge: (chunk, held) => this.#course.judgeChunk(chunk) && this.#course.mayHold(held),
             conclude: () => this.#concludeJudgement(),
             forward: (bytes, trailers) => {
+                this.#course.letGo()
                 this.#forward({ kind: "whole", bytes, framing: body.kind === "bytes" ? "length" : "chunked", trailers })
             },
             open: () => sinkOf(this.#forward({ kind: "stream", length: body.kind === "bytes" ? body.bytes : null })),

@@ -1,8 +1,10 @@
 import { breakerUsage, type BreakerUsage } from "../behaviour/breaker/usage.ts"
 import type { BreakerMemory } from "../behaviour/breaker/breaker.ts"
-import type { BreakerConfig, SekishoConfig } from "../config/config.ts"
+import type { BreakerConfig, HardeningConfig, SekishoConfig } from "../config/config.ts"
 import type { Bypass, ControlStore } from "./control/control-store.ts"
 import type { Stop } from "./control/stops.ts"
+import type { CookieProposal } from "./hardening/harden-answer.ts"
+import type { Proposals } from "./hardening/proposals.ts"
 import type { Supervisor } from "./supervisor.ts"
 import type { WorkerCounters } from "./worker-counters.ts"
 
@@ -24,6 +26,7 @@ export interface GateStatus {
     readonly workers: readonly WorkerCounters[]
     readonly onFault: SekishoConfig["onFault"]
     readonly durability: SekishoConfig["spool"]["durability"]
+    readonly hardening: HardeningConfig & { readonly weakCookies: readonly CookieProposal[] }
 }
 
 /** Where requests go, for people: the one application, or each site's. */
@@ -39,6 +42,7 @@ export function statusOf(
     store: ControlStore,
     workers: Supervisor,
     breaker: BreakerMemory,
+    proposals: Proposals,
 ): GateStatus {
     return {
         pid: process.pid,
@@ -57,5 +61,6 @@ export function statusOf(
         workers: workers.counters(),
         onFault: config.onFault,
         durability: config.spool.durability,
+        hardening: { ...config.hardening, weakCookies: proposals.cookies() },
     }
 }

@@ -1,6 +1,7 @@
 // The gate as a whole: installation, shared memory, workers, control socket, events. `sekisho guard` runs it beside the
 // server; tests, measurements and staged incidents run it in their own process.
 import { randomBytes } from "node:crypto"
+import type { Server } from "node:http"
 import { createBreakerMemory } from "../behaviour/breaker/breaker.ts"
 import { recoverLock } from "../behaviour/breaker/recover.ts"
 import type { SekishoConfig } from "../config/config.ts"
@@ -20,9 +21,12 @@ import { createEventRecorder } from "./events/event-recorder.ts"
 import { createGateLog } from "./gate-log.ts"
 import { type GateStatus, statusOf } from "./gate-status.ts"
 import { withFixedKeys } from "./fixed-keys.ts"
+import { createProposals } from "./hardening/proposals.ts"
 import { openKeptState } from "./kept-state.ts"
 import { probePort, refuseUnsharedPort } from "./probe-port.ts"
-import { startWorkers } from "./supervisor.ts"
+import { createGateMetrics } from "./metrics/gate-metrics.ts"
+import { openMetricsServer } from "./metrics/metrics-server.ts"
+import { startWorkers, type Supervisor } from "./supervisor.ts"
 
 export interface Gate {
     readonly port: number
@@ -78,6 +82,7 @@ export async function startGate(
     const breaker = createBreakerMemory({ seed: keyer.digest("breaker", installation.id) })
     const sessions = createSessionMemory(seedsOf(keyer.digest("sessions", installation.id)))
     const kept = openKeptState({ folder, breaker, sessions, log, now: Date.now })
+    const proposals = createProposals()
     const workers = await startWorkers({
         workers: config.workers,
         ports: doorAddresses(config).map(({ port }) => port),
@@ -89,6 +94,7 @@ export async function startGate(
             sessions,
         },
         onEvent: (report) => events.record(report),
+        onCookieProposal: (proposal) => proposals.add(proposal),
         onLoss: (workerId) => {
             const recovered = recoverLock(breaker, workerId)
             log.info("worker ended and is replaced", { workerId, lockRecovered: recovered ? 1 : 0 })
@@ -119,11 +125,18 @@ export async function startGate(
         log.info("configuration read again", { workers: config.workers })
         return fixed
     }
-    const status = (): GateStatus => statusOf(current, startedMs, store, workers, breaker)
+    const status = (): GateStatus => statusOf(current, startedMs, store, workers, breaker, proposals)
     const actions = { ...owner, status, shutdown, reload: onReload ?? (async () => reload(current)) }
     const control = await openControlServer(folder.gateSocket, actions).catch(async (error: unknown) => {
         await workers.drain()
         kept.close()
+        spool.close()
+        throw error
+    })
+    const metrics = await openMetrics(config, status, workers).catch(async (error: unknown) => {
+        await workers.drain()
+        kept.close()
+        control.close()
         spool.close()
         throw error
     })
@@ -134,6 +147,8 @@ export async function startGate(
         kept.save()
         control.close()
         control.closeAllConnections()
+        metrics?.close()
+        metrics?.closeAllConnections()
         spool.close()
     }
     let stopped: Promise<void> | null = null
@@ -146,6 +161,16 @@ export async function startGate(
         stop: () => (stopped ??= stop()),
         killWorker: (workerId) => workers.terminate(workerId),
     }
+}
+
+async function openMetrics(
+    config: SekishoConfig,
+    status: () => GateStatus,
+    workers: Supervisor,
+): Promise<Server | null> {
+    if (config.metrics === null) return null
+    const metrics = createGateMetrics({ status, histograms: (name) => workers.histograms(name) })
+    return openMetricsServer({ address: config.metrics.listen, status, metrics })
 }
 
 /** Two 32-bit numbers of a digest. */

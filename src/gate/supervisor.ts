@@ -1,17 +1,28 @@
 // The worker threads: started, replaced when they end or stall, told of stops and bypass, drained.
 import type { SekishoConfig } from "../config/config.ts"
 import type { ControlState } from "./control/stops.ts"
+import type { CookieProposal } from "./hardening/harden-answer.ts"
+import {
+    createHistogramMemory,
+    type HistogramName,
+    type HistogramValues,
+    readHistogram,
+} from "./metrics/worker-histograms.ts"
 import { createCounterMemory, readCounters, resetOpen, type WorkerCounters } from "./worker-counters.ts"
 import { launchWorker, type WorkerHandle } from "./worker-handle.ts"
 import type { EventReport, StateMessage, WorkerStart } from "./worker-messages.ts"
 
 export interface SupervisorOptions {
     readonly workers: number
-    readonly start: Omit<WorkerStart, "workerId" | "ports" | "counters" | "generation" | "state" | "controlPort">
+    readonly start: Omit<
+        WorkerStart,
+        "workerId" | "ports" | "counters" | "histograms" | "generation" | "state" | "controlPort"
+    >
     /** One a door; 0: the first worker chooses. */
     readonly ports: readonly number[]
     readonly state: ControlState
     readonly onEvent: (report: EventReport) => void
+    readonly onCookieProposal: (proposal: CookieProposal) => void
     /** A worker ended that should not have; called before its successor starts. */
     readonly onLoss: (workerId: number) => void
 }
@@ -21,6 +32,7 @@ export interface Supervisor {
     /** Resolves once every worker goes by the state. */
     setState(state: ControlState): Promise<void>
     counters(): readonly WorkerCounters[]
+    histograms(name: HistogramName): readonly HistogramValues[]
     /** Worker threads that listen. */
     alive(): number
     /**
@@ -37,6 +49,7 @@ export interface Supervisor {
 interface Seat {
     readonly workerId: number
     readonly counters: SharedArrayBuffer
+    readonly histograms: SharedArrayBuffer
     handle: WorkerHandle | null
     startedMs: number
     /** Losses in a row without a steady life between. */
@@ -71,9 +84,22 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     }
     const launch = async (seat: Seat): Promise<void> => {
         resetOpen(seat.counters)
-        const { workerId, counters } = seat
-        const start = { ...options.start, config, workerId, ports, counters, generation: generation.buffer, state }
-        const handle = launchWorker(start, { onEvent: options.onEvent, onState: wake })
+        const { workerId, counters, histograms } = seat
+        const start = {
+            ...options.start,
+            config,
+            workerId,
+            ports,
+            counters,
+            histograms,
+            generation: generation.buffer,
+            state,
+        }
+        const handle = launchWorker(start, {
+            onEvent: options.onEvent,
+            onCookieProposal: options.onCookieProposal,
+            onState: wake,
+        })
         Object.assign(seat, { handle, startedMs: Date.now(), beatMs: Date.now() })
         void handle.exited.then(() => onExit(seat, handle))
         ports = await handle.listening
@@ -114,6 +140,7 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         ports,
         alive: () => seats.filter((seat) => seat.handle?.isListening()).length,
         counters: () => seats.map((seat) => readCounters(seat.counters)),
+        histograms: (name) => seats.map((seat) => readHistogram(seat.histograms, name)),
         terminate: async (workerId) => seats[workerId]?.handle?.terminate(),
         setState: async (next) => {
             state = { generation: state.generation + 1, state: next }
@@ -140,7 +167,8 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
 
 function emptySeat(workerId: number): Seat {
     const counters = createCounterMemory()
-    return { workerId, counters, handle: null, startedMs: 0, losses: 0, beats: 0, beatMs: 0 }
+    const histograms = createHistogramMemory()
+    return { workerId, counters, histograms, handle: null, startedMs: 0, losses: 0, beats: 0, beatMs: 0 }
 }
 
 /** A worker that does not listen yet is told when it does. */

@@ -7,6 +7,9 @@ export const COUNTERS = [
     "upstreamFailed",
     "dropped",
     "handshakesFailed",
+    "plainRequests",
+    "hstsMissing",
+    "cookiesWeak",
     "open",
     "heartbeat",
 ] as const
@@ -31,8 +34,11 @@ const INDEX: Readonly<Record<Counter, number>> = {
     upstreamFailed: 4,
     dropped: 5,
     handshakesFailed: 6,
-    open: 7,
-    heartbeat: 8,
+    plainRequests: 7,
+    hstsMissing: 8,
+    cookiesWeak: 9,
+    open: 10,
+    heartbeat: 11,
 }
 
 /** One writer each; a reader may see a value that is a moment old. */
@@ -57,6 +63,9 @@ export function readCounters(memory: SharedArrayBuffer): WorkerCounters {
         upstreamFailed: at("upstreamFailed"),
         dropped: at("dropped"),
         handshakesFailed: at("handshakesFailed"),
+        plainRequests: at("plainRequests"),
+        hstsMissing: at("hstsMissing"),
+        cookiesWeak: at("cookiesWeak"),
         open: at("open"),
         heartbeat: at("heartbeat"),
     }

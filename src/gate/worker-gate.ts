@@ -181,6 +181,7 @@ function factsOf(parts: GateParts, request: ClientRequest, state: ControlState):
     const cookie = fields.get("cookie")
     const { client, trusted, untrustedClaim } = parts.clients.resolve(peer, fields.get("x-forwarded-for"), cookie)
     const route = routeOf(target)
+    const forwardedScheme = trusted ? (fields.get("x-forwarded-proto")?.toLowerCase() ?? null) : null
     const facts = {
         transaction: parts.nextId(atMs),
         atMs,
@@ -191,6 +192,8 @@ function factsOf(parts: GateParts, request: ClientRequest, state: ControlState):
         trusted,
         peer,
         scheme,
+        https: scheme === "https" || forwardedScheme === "https",
+        forwardedScheme,
         cookie,
         bypass: state.bypass,
         planted: [],

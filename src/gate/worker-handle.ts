@@ -2,10 +2,12 @@
 import { MessageChannel, Worker } from "node:worker_threads"
 import type { SekishoConfig } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
+import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { EventReport, StateMessage, WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
 
 export interface WorkerEvents {
     readonly onEvent: (report: EventReport) => void
+    readonly onCookieProposal: (proposal: CookieProposal) => void
     /** The worker goes by a newer state now. */
     readonly onState: () => void
 }
@@ -67,6 +69,9 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
                 return
             case "reloaded":
                 reloading?.resolve(message.key)
+                return
+            case "cookie-proposal":
+                events.onCookieProposal(message.proposal)
                 return
             case "drained":
                 void terminate()

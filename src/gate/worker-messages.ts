@@ -3,6 +3,7 @@ import type { BreakerMemory } from "../behaviour/breaker/memory.ts"
 import type { SekishoConfig } from "../config/config.ts"
 import type { EventRecord } from "../core/observation.ts"
 import type { SessionSetMemory } from "./client/session-set.ts"
+import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { ControlState } from "./control/stops.ts"
 
 /** What a worker thread starts with. */
@@ -15,6 +16,7 @@ export interface WorkerStart {
     readonly breaker: BreakerMemory
     readonly sessions: SessionSetMemory
     readonly counters: SharedArrayBuffer
+    readonly histograms: SharedArrayBuffer
     /** Rises with every change of the control state; a worker whose state is older reads the control port first. */
     readonly generation: SharedArrayBuffer
     readonly state: StateMessage
@@ -44,4 +46,5 @@ export type WorkerMessage =
     | { readonly kind: "event"; readonly report: EventReport }
     /** `key`: of the configuration, where that could not be used; null: it is in force. */
     | { readonly kind: "reloaded"; readonly key: string | null }
+    | { readonly kind: "cookie-proposal"; readonly proposal: CookieProposal }
     | { readonly kind: "drained" }

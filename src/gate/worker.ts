@@ -1,4 +1,5 @@
 // Entry of a worker thread.
+import { pathToFileURL } from "node:url"
 import { parentPort, workerData } from "node:worker_threads"
 import { ConfigProblem } from "../config/config-problem.ts"
 import { JUDGEMENT } from "./real-judgement.ts"
@@ -44,6 +45,7 @@ async function run(start: WorkerStart): Promise<void> {
         }
     })
     try {
+        if (start.config.telemetryModule !== null) await import(pathToFileURL(start.config.telemetryModule).href)
         send({ kind: "listening", ports: await gate.listen() })
     } catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "unknown"

@@ -106,6 +106,26 @@ export const GATE_ERRORS = {
         en: { what: "the gate is shutting down", todo: "send again; the next gate answers" },
         ja: { what: "ゲートは終了処理中です", todo: "もう一度送ってください" },
     },
+    SEKISHO_GATE_BUSY: {
+        en: {
+            what: "the worker holds bodyMemoryBytes of request bodies that are not judged yet",
+            todo: "send again in a moment; raise the limit where many long forms come at once",
+        },
+        ja: {
+            what: "検査待ちの本文が上限 (bodyMemoryBytes) に達しました",
+            todo: "しばらくしてからもう一度送ってください。長いフォームが多いサイトでは上限を上げます",
+        },
+    },
+    SEKISHO_GATE_CLIENT_CPU: {
+        en: {
+            what: "judging the requests of this client took more time than clientCpuMsPerSecond allows",
+            todo: "wait; honest traffic stays far below, see `sekisho status` for what came from that address",
+        },
+        ja: {
+            what: "この利用者の要求の検査に上限 (clientCpuMsPerSecond) を超える時間がかかりました",
+            todo: "しばらく待ってください。通常の利用では達しません。`sekisho status` でその接続元を調べられます",
+        },
+    },
     SEKISHO_GATE_SITE_UNKNOWN: {
         en: {
             what: "no site of this gate has the host that was asked for",

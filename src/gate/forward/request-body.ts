@@ -4,8 +4,8 @@ import type { Fields } from "../http1/head.ts"
 import type { ClientStream } from "../transport/client-stream.ts"
 
 export interface RequestBodyEvents {
-    /** Judges a chunk. @returns false when nothing may go on */
-    readonly judge: (chunk: Buffer) => boolean
+    /** Judges a chunk, while so many bytes are held here. @returns false when nothing may go on */
+    readonly judge: (chunk: Buffer, heldBytes: number) => boolean
     /** The body is complete: judges it. @returns false when its end may not go on */
     readonly conclude: () => boolean
     /** The body goes to the application whole. */
@@ -53,7 +53,7 @@ export class RequestBody {
     }
 
     #onChunk(bytes: Buffer): void {
-        if (this.#closed || !this.#events.judge(bytes)) return
+        if (this.#closed || !this.#events.judge(bytes, this.#sink === null ? this.#heldBytes + bytes.length : 0)) return
         this.#held.push(bytes)
         this.#heldBytes += bytes.length
         if (this.#sink === null && this.#heldBytes <= this.#holdBytes) return

@@ -3,6 +3,7 @@ import type { Socket } from "node:net"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import type { GateParts } from "../gate-parts.ts"
+import { hardenAnswer } from "../hardening/harden-answer.ts"
 import { interimFields, readResponseHead } from "../head/response-head.ts"
 import type { Fields } from "../http1/head.ts"
 import type { Flow, Passage } from "../release/flow.ts"
@@ -87,6 +88,7 @@ export class ResponseSide implements UpstreamEvents {
         const head = readResponseHead(answer)
         this.#events.head(head.status)
         if (head.setCookies.length > 0) this.#parts.clients.learn(head.setCookies, this.#facts.cookie)
+        hardenAnswer(head.fields, this.#parts.config.hardening, this.#facts.https, this.#parts.hardening)
         this.#side.hold(head)
         const { passage, holdHead } = openPassage(this.#parts, this.#facts, head, this.#flow)
         this.#passage = passage

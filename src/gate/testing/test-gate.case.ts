@@ -15,6 +15,7 @@ import { openSpoolReader } from "../../spool/spool-reader.ts"
 import { createSessionMemory } from "../client/session-set.ts"
 import type { ControlState } from "../control/stops.ts"
 import type { Judgement } from "../judgement.ts"
+import { createHistogramMemory } from "../metrics/worker-histograms.ts"
 import { createTextSource } from "../release/text-source.ts"
 import { createWorkerGate } from "../worker-gate.ts"
 import { createCounterMemory, readCounters, type WorkerCounters } from "../worker-counters.ts"
@@ -56,6 +57,7 @@ export const WORD_JUDGEMENT: Judgement = {
                 found ||= Buffer.from(chunk).includes("ATTACK")
                 return found && mode === "block" ? decide() : null
             },
+            heldBytes: () => 0,
             end: decide,
         }
     },
@@ -94,6 +96,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
             breaker: createBreakerMemory({ personCapacity: 65_536, scopeCapacity: 1_024 }),
             sessions: createSessionMemory([1, 2]),
             counters,
+            histograms: createHistogramMemory(),
             generation,
             state: { generation: 0, state },
             controlPort: port2,
