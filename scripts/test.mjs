@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, dirname, join } from "node:path"
-import { installPackages, installPrograms, projectNode, ROOT } from "./setup.mjs"
+import { buildGoTools, installPackages, installPrograms, projectNode, ROOT } from "./setup.mjs"
 
 /** Programs that tests drive as real clients, attackers and victims. */
 const PROGRAMS = [
@@ -13,8 +13,16 @@ const PROGRAMS = [
     { commands: ["curl"], packageName: "curl" },
 ]
 
+/** Outside judges that no package manager has: built from source where Go is. */
+const GO_TOOLS = [
+    "github.com/summerwind/h2spec/cmd/h2spec@v2.2.1+incompatible",
+    "github.com/letsencrypt/pebble/v2/cmd/pebble@v2.10.1",
+    "github.com/letsencrypt/pebble/v2/cmd/pebble-challtestsrv@v2.10.1",
+]
+
 installPackages()
 const missing = installPrograms(PROGRAMS)
+buildGoTools(GO_TOOLS)
 if (missing.length > 0 && process.env.SEKISHO_REQUIRE_ALL === "1") process.exit(3)
 
 const node = projectNode()

@@ -133,6 +133,9 @@ function tlsOf(file: ConfigFile, { tlsCert, tlsKey }: ConfigOverrides): TlsConfi
         keyFile: resolve(keyFile),
     }))
     const { acme, plainListen } = file.tls ?? {}
+    // The authority asks at port 80 of every host: that must be a door of ours, or lead to one.
+    if (acme !== undefined && plainListen === undefined)
+        throw new ConfigProblem("SEKISHO_CONFIG_INVALID", "tls.plainListen", "0.0.0.0:80, beside tls.acme")
     if (certificates.length === 0 && acme === undefined) return null
     return {
         certificates,

@@ -37,6 +37,8 @@ export const EVENT_NAMES: Readonly<Record<EventKind, Bilingual>> = {
     "judgement-fault": SERVER_MESSAGES.alertJudgementFault,
     "spool-full": SERVER_MESSAGES.alertSpoolFull,
     "worker-replaced": SERVER_MESSAGES.alertWorkerReplaced,
+    "certificate-renewed": { ja: "証明書を更新しました", en: "a new certificate is in use" },
+    "certificate-failed": SERVER_MESSAGES.alertCertificateFailed,
     "proxy-untrusted": {
         ja: "信頼していないプロキシーから X-Forwarded-For が届きました",
         en: "X-Forwarded-For from a proxy that is not trusted",

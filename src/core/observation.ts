@@ -84,6 +84,8 @@ export const EVENT_KINDS = [
     "judgement-fault",
     "spool-full",
     "worker-replaced",
+    "certificate-renewed",
+    "certificate-failed", // the authority gave none; the old one stays as long as it is valid
     "proxy-untrusted", // an X-Forwarded-For from an address that is not trusted
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]

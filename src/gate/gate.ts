@@ -17,8 +17,8 @@ import { openControlServer, refuseSecondGate } from "./control/control-server.ts
 import { openControlStore } from "./control/control-store.ts"
 import { createOwnerControl } from "./control/owner-control.ts"
 import { doorAddresses } from "./doors/door-addresses.ts"
-import { createEventRecorder } from "./events/event-recorder.ts"
-import { createGateLog } from "./gate-log.ts"
+import { createEventRecorder, type EventRecorder } from "./events/event-recorder.ts"
+import { createGateLog, type GateLog } from "./gate-log.ts"
 import { type GateStatus, statusOf } from "./gate-status.ts"
 import { withFixedKeys } from "./fixed-keys.ts"
 import { createProposals } from "./hardening/proposals.ts"
@@ -26,6 +26,7 @@ import { openKeptState } from "./kept-state.ts"
 import { probePort, refuseUnsharedPort } from "./probe-port.ts"
 import { createGateMetrics } from "./metrics/gate-metrics.ts"
 import { openMetricsServer } from "./metrics/metrics-server.ts"
+import { type Acme, startAcme } from "./tls/acme-certificate.ts"
 import { startWorkers, type Supervisor } from "./supervisor.ts"
 
 export interface Gate {
@@ -140,7 +141,9 @@ export async function startGate(
         spool.close()
         throw error
     })
+    const acme = openAcme(config, { workers, events, log, renewed: async () => void (await reload(current)) })
     const stop = async (): Promise<void> => {
+        acme?.close()
         await workers.setState({ stops: store.stops(), bypass: store.bypass().on, draining: true })
         await workers.drain()
         kept.close()
@@ -161,6 +164,42 @@ export async function startGate(
         stop: () => (stopped ??= stop()),
         killWorker: (workerId) => workers.terminate(workerId),
     }
+}
+
+interface AcmeParts {
+    readonly workers: Supervisor
+    readonly events: EventRecorder
+    readonly log: GateLog
+    readonly renewed: () => Promise<void>
+}
+
+function openAcme(config: SekishoConfig, { workers, events, log, renewed }: AcmeParts): Acme | null {
+    if (config.tls === null || config.tls.acme === null) return null
+    const tell = (event: "certificate-renewed" | "certificate-failed", days: number): void =>
+        events.record({
+            event,
+            atMs: Date.now(),
+            route: null,
+            client: null,
+            transaction: null,
+            text: event === "certificate-renewed" ? GATE_MESSAGES.certificateRenewed : GATE_MESSAGES.certificateFailed,
+            numbers: { daysLeft: days },
+            dedupe: event,
+        })
+    return startAcme({
+        config: config.tls.acme,
+        dir: dataFolder(config.dataDir).tlsDir,
+        challenge: async (token, answer) => workers.setChallenge(token, answer),
+        renewed: async () => {
+            await renewed()
+            tell("certificate-renewed", 0)
+        },
+        failed: (error, daysLeft) => {
+            log.fault("certificate not had", error)
+            tell("certificate-failed", daysLeft ?? 0)
+        },
+        now: Date.now,
+    })
 }
 
 async function openMetrics(

@@ -41,6 +41,8 @@ export interface Supervisor {
      * @returns the key of what could not be used, and then nobody goes by it; null: all do
      */
     reload(config: SekishoConfig): Promise<string | null>
+    /** Resolves when every worker answers an authority so; null: no longer. */
+    setChallenge(token: string, answer: string | null): Promise<void>
     drain(): Promise<void>
     /** Ends one worker at once; it is replaced. */
     terminate(workerId: number): Promise<void>
@@ -157,6 +159,9 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
                 config = next
             }
             return null
+        },
+        setChallenge: async (token, answer) => {
+            await Promise.all(seats.map(async (seat) => seat.handle?.setChallenge(token, answer)))
         },
         drain: async () => {
             shutDown()

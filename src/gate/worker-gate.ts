@@ -1,7 +1,9 @@
 // One worker's gate: its doors, the exchanges that are open, and the configuration they go by. Runs in a worker thread
 // (worker.ts). A reload makes the sites anew and leaves doors and connections: who is being served is served to the end by
 // what it began with.
+import { existsSync } from "node:fs"
 import type { SekishoConfig } from "../config/config.ts"
+import { dataFolder } from "../config/data-folder.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { routeOf } from "../core/route.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
@@ -16,7 +18,9 @@ import type { ExchangeFacts } from "./exchange-facts.ts"
 import type { GateParts } from "./gate-parts.ts"
 import type { Judgement } from "./judgement.ts"
 import { OpenList } from "./open-list.ts"
+import { acmeFiles } from "./tls/acme-files.ts"
 import { type Certificates, loadCertificates } from "./tls/certificates.ts"
+import { createChallengeAnswers } from "./tls/challenge-answers.ts"
 import type { ClientRequest, ClientStream } from "./transport/client-stream.ts"
 import type { StateMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts"
 
@@ -29,6 +33,8 @@ export interface WorkerGate {
      * @throws SekishoError SEKISHO_CONFIG_INVALID when a file it names cannot be used; the old one stays in force then
      */
     reload(config: SekishoConfig): void
+    /** What an authority is answered; null: no longer. */
+    setChallenge(token: string, answer: string | null): void
     /** Takes no more connections, waits for open exchanges, then flushes the spool. */
     drain(): Promise<void>
 }
@@ -52,8 +58,10 @@ export function createWorkerGate(
     const worker = assembleWorker(start, judgement, send, () => control.current())
     let runtime = assembleRuntime(worker, start.config)
     let certificates = certificatesOf(start.config)
+    const challenges = createChallengeAnswers()
     let draining = false
     const begin = (stream: ClientStream): void => {
+        if (challenges.answer(stream)) return
         const parts = runtime.sites.find(stream.request.fields.get("host"))
         if (parts === null) return refuseSite(worker, stream)
         const state = worker.control()
@@ -102,6 +110,7 @@ export function createWorkerGate(
             renew()
             for (const { upstream } of before.parts) upstream.close()
         },
+        setChallenge: (token, answer) => challenges.set(token, answer),
         drain: async () => {
             draining = true
             const giveUp = (): void => {
@@ -130,8 +139,12 @@ function openDoors({ tls }: SekishoConfig, options: DoorOptions): OpenDoors {
     return { doors: [secure, ...plain], renew: () => secure.renew() }
 }
 
-function certificatesOf({ tls }: SekishoConfig): Certificates {
-    return loadCertificates(tls?.certificates ?? [])
+function certificatesOf({ tls, dataDir }: SekishoConfig): Certificates {
+    const own = tls?.certificates ?? []
+    if (tls === null || tls.acme === null) return loadCertificates(own)
+    const had = acmeFiles(dataFolder(dataDir).tlsDir, tls.acme)
+    // Until the authority has given one, there is none.
+    return loadCertificates(existsSync(had.certFile) ? [...own, had] : own)
 }
 
 /** RFC 9110 part 15.5.20: nobody here serves that host. */

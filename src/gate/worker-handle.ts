@@ -22,6 +22,8 @@ export interface WorkerHandle {
     tell(message: StateMessage): void
     /** Resolves when its exchanges are over and it ended. */
     drain(): Promise<void>
+    /** Resolves when it answers an authority so; null: no longer. */
+    setChallenge(token: string, answer: string | null): Promise<void>
     /** @returns the key of the configuration that could not be used; null: it goes by it */
     reload(config: SekishoConfig): Promise<string | null>
     terminate(): Promise<void>
@@ -70,6 +72,9 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
             case "reloaded":
                 reloading?.resolve(message.key)
                 return
+            case "challenge-in-force":
+                challenged.shift()?.()
+                return
             case "cookie-proposal":
                 events.onCookieProposal(message.proposal)
                 return
@@ -80,6 +85,7 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
                 message satisfies never
         }
     })
+    const challenged: (() => void)[] = []
     let reloading: PromiseWithResolvers<string | null> | null = null
     let failure = new Error("worker ended")
     worker.on("error", (error: Error) => {
@@ -90,6 +96,7 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
         isListening = false
         control.close()
         fail(failure)
+        for (const done of challenged.splice(0)) done()
         reloading?.resolve(null) // its successor starts with the new configuration
         exited.resolve()
     })
@@ -104,6 +111,13 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
             // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
             worker.postMessage({ kind: "drain" } satisfies WorkerOrder)
             await exited.promise
+        },
+        setChallenge: async (token, answer) => {
+            const { promise, resolve } = Promise.withResolvers<void>()
+            challenged.push(resolve)
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+            worker.postMessage({ kind: "acme-challenge", token, answer } satisfies WorkerOrder)
+            return promise
         },
         reload: async (config) => {
             reloading = Promise.withResolvers<string | null>()

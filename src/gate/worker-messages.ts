@@ -24,7 +24,10 @@ export interface WorkerStart {
 }
 
 /** main → worker, as a thread's message. */
-export type WorkerOrder = { readonly kind: "drain" } | { readonly kind: "reload"; readonly config: SekishoConfig }
+export type WorkerOrder =
+    | { readonly kind: "drain" }
+    | { readonly kind: "reload"; readonly config: SekishoConfig }
+    | { readonly kind: "acme-challenge"; readonly token: string; readonly answer: string | null }
 
 /** main → worker, over the control port. */
 export interface StateMessage {
@@ -47,4 +50,5 @@ export type WorkerMessage =
     /** `key`: of the configuration, where that could not be used; null: it is in force. */
     | { readonly kind: "reloaded"; readonly key: string | null }
     | { readonly kind: "cookie-proposal"; readonly proposal: CookieProposal }
+    | { readonly kind: "challenge-in-force" }
     | { readonly kind: "drained" }

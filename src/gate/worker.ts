@@ -40,6 +40,10 @@ async function run(start: WorkerStart): Promise<void> {
             case "reload":
                 send({ kind: "reloaded", key: problemOfReload(() => gate.reload(order.config)) })
                 return
+            case "acme-challenge":
+                gate.setChallenge(order.token, order.answer)
+                send({ kind: "challenge-in-force" })
+                return
             default:
                 order satisfies never
         }
