@@ -1,9 +1,10 @@
-// Writes the pages of docs/ that are tables of the product: docs/errors.md, and the table in docs/limits.md.
+// Writes the pages of docs/ that are tables of the product: docs/errors.md, and the tables in docs/limits.md and docs/duty.md.
 // `npm run docs` writes them; tests hold them in step.
 import { readFileSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { ERROR_CATALOGUE } from "../src/core/errors/catalogue.ts"
 import { LIMITS, type LimitEntry } from "../src/core/limits.data.ts"
+import { withDutyTables } from "./render-duty.ts"
 
 const DOCS = resolve(import.meta.dirname, "../docs")
 const LIMITS_START = "<!-- limits: written by npm run docs -->"
@@ -45,4 +46,6 @@ if (process.argv[1] === import.meta.filename) {
     writeFileSync(join(DOCS, "errors.md"), renderErrors())
     const limits = join(DOCS, "limits.md")
     writeFileSync(limits, withLimits(readFileSync(limits, "utf8")))
+    const duty = join(DOCS, "duty.md")
+    writeFileSync(duty, withDutyTables(readFileSync(duty, "utf8")))
 }

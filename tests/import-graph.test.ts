@@ -11,21 +11,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     inbound: ["core"],
     outbound: ["core"],
     behaviour: ["core"],
+    duty: ["core"],
     config: ["core"],
     spool: ["core"],
     ledger: ["core"],
     gate: ["core", "config", "inbound", "outbound", "behaviour", "spool"],
     server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger"],
-    cli: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "gate", "server", "replays"],
+    cli: ["core", "config", "inbound", "outbound", "behaviour", "duty", "spool", "ledger", "gate", "server", "replays"],
 }
 
-const PURE_PARTS = ["core", "inbound", "outbound", "behaviour"]
-/** Pure functions of the standard library: everything else there does I/O, or reads a clock or randomness. */
+const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty"]
+/** Pure functions of the standard library, and tables: everything else does I/O, or reads a clock or randomness. */
 const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:crypto": ["hash"],
     "node:zlib": ["gunzipSync", "inflateSync", "inflateRawSync", "brotliDecompressSync", "crc32", "constants"],
     "node:util": ["TextDecoder", "types"],
     "node:buffer": ["isAscii", "isUtf8"],
+    "@holiday-jp/holiday_jp/lib/holidays.js": ["holidays"],
 }
 const IMPURE_CALL =
     /\b(?:Date\.now|Math\.random|performance\.now|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|process\.(?!versions))\s*\(|\bnew Date\(\)|\brandom(?:UUID|Bytes|Int)\b/

@@ -214,7 +214,7 @@ function withoutUndefined(values: Readonly<Record<string, number | undefined>>):
     return Object.fromEntries(kept)
 }
 
-/** Whether an error is about the configuration or the command line, and so ends with exit code 2. */
+/** Whether an error is about a file somebody wrote or the command line, and so ends with exit code 2. */
 export function isUsageError(error: unknown): boolean {
-    return error instanceof SekishoError && /^SEKISHO_(?:CONFIG|CLI_USAGE)/.test(error.code)
+    return error instanceof SekishoError && /^SEKISHO_(?:CONFIG|CLI_USAGE|DUTY)/.test(error.code)
 }
