@@ -11,6 +11,8 @@ const PROGRAMS = [
     { commands: ["chromium", "chromium-browser", "google-chrome"], packageName: "chromium" },
     { commands: ["sqlmap"], packageName: "sqlmap" },
     { commands: ["curl"], packageName: "curl" },
+    { commands: ["nginx"], packageName: "nginx-light" },
+    { commands: ["apache2"], packageName: "apache2" },
 ]
 
 /** Outside judges that no package manager has: built from source where Go is. */
