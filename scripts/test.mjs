@@ -11,6 +11,8 @@ const PROGRAMS = [
     { commands: ["chromium", "chromium-browser", "google-chrome"], packageName: "chromium" },
     { commands: ["sqlmap"], packageName: "sqlmap" },
     { commands: ["curl"], packageName: "curl" },
+    // Not for its service: a test starts a private server of its own. `pg_ctlcluster` is what Debian puts into PATH.
+    { commands: ["pg_ctlcluster", "initdb"], packageName: "postgresql" },
 ]
 
 installPackages()

@@ -14,9 +14,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     config: ["core"],
     spool: ["core"],
     ledger: ["core"],
+    control: ["core", "duty", "library"],
     gate: ["core", "config", "inbound", "outbound", "behaviour", "spool"],
-    server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger"],
-    cli: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "gate", "server", "replays"],
+    server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "control"],
+    cli: [
+        "core",
+        "config",
+        "inbound",
+        "outbound",
+        "behaviour",
+        "spool",
+        "ledger",
+        "control",
+        "gate",
+        "server",
+        "replays",
+    ],
 }
 
 const PURE_PARTS = ["core", "inbound", "outbound", "behaviour"]
