@@ -8,6 +8,9 @@ export interface FolderLock {
     readonly release: () => void
 }
 
+/** A database that nobody refers to is closed by the garbage collector, and its lock ends with it. */
+const HELD = new Set<DatabaseSync>()
+
 /** SQLite's code for "somebody else has it". */
 const SQLITE_BUSY = 5
 
@@ -17,11 +20,18 @@ export function lockFolder(file: string): FolderLock {
     try {
         database = new DatabaseSync(file, { timeout: 0 })
         database.exec("begin exclusive")
-        const held = database
-        return { release: () => held.close() }
+        HELD.add(database)
+        return { release: releaseOf(database) }
     } catch (error) {
         database?.close()
         const busy = error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY
         throw new SekishoError("SEKISHO_CONTROL_OPEN_FAILED", busy ? { locked: 1 } : {}, error)
+    }
+}
+
+/** Releasing twice is no error. */
+function releaseOf(database: DatabaseSync): () => void {
+    return () => {
+        if (HELD.delete(database)) database.close()
     }
 }

@@ -38,10 +38,15 @@ const START = [
 /** Segments of 1 MB instead of 16: a new store takes 29 MB instead of 39. */
 const INITDB = ["--wal-segsize=1"]
 
-/** Whoever calls holds the folder's lock (folder-lock.ts). */
-export async function openCluster(folder: string): Promise<PGlite> {
+/**
+ * Whoever calls holds the folder's lock (folder-lock.ts).
+ *
+ * @param onSync told the path of each file that was put on the disk
+ * @throws SekishoError SEKISHO_CONTROL_OPEN_FAILED; whatever PGlite throws
+ */
+export async function openCluster(folder: string, onSync?: (path: string) => void): Promise<PGlite> {
     if (!existsSync(folder)) await makeCluster(folder)
-    return start(folder)
+    return start(folder, onSync)
 }
 
 async function makeCluster(folder: string): Promise<void> {
@@ -55,8 +60,8 @@ async function makeCluster(folder: string): Promise<void> {
     syncPath(dirname(folder))
 }
 
-async function start(folder: string): Promise<PGlite> {
-    const fs = new DurableFs(folder)
+async function start(folder: string, onSync?: (path: string) => void): Promise<PGlite> {
+    const fs = new DurableFs(folder, onSync)
     const database = await PGlite.create({ fs, startParams: START, initDbStartParams: INITDB })
     // Every start writes the control file. One that synced nothing would keep nothing over a power cut, and not say so.
     if (fs.syncs > 0) return database
