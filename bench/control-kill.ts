@@ -14,7 +14,7 @@ const random = seededRandom(Number(values.seed ?? 1))
 const root = mkdtempSync(join(tmpdir(), "sekisho-kill-"))
 try {
     const began = performance.now()
-    const result = await runKills(root, runs, random.below, (run) => {
+    const result = await runKills(root, runs, random, (run) => {
         if (process.stderr.isTTY) process.stderr.write(`\r${run + 1}/${runs}`)
     })
     console.log(JSON.stringify({ ...result, seconds: Math.round((performance.now() - began) / 1000) }))

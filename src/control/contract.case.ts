@@ -7,7 +7,18 @@ import { incidentOf } from "./incident/evolve.ts"
 import type { IncidentEvent, Outcome } from "./incident/incident.ts"
 import { WHOLE_REGISTER } from "./register/filter.ts"
 import { summaryOf } from "./register/summary.ts"
-import { assessed, frozen, NOW_MS, note, OPENED, openedWith, PROFILE, SAID, stepOf, WAY_TO_THE_END } from "./synthetic-incidents.case.ts"
+import {
+    assessed,
+    frozen,
+    NOW_MS,
+    note,
+    OPENED,
+    openedWith,
+    PROFILE,
+    SAID,
+    stepOf,
+    WAY_TO_THE_END,
+} from "./synthetic-incidents.case.ts"
 
 export interface ControlUnderTest {
     readonly store: ControlStore
@@ -75,7 +86,11 @@ async function recordAll(store: ControlStore, id: string, events: readonly Incid
 
 function attachment(name: string, sealed: Uint8Array): IncidentEvent {
     const sha256 = hash("sha256", sealed, "hex")
-    return { kind: "attached", said: SAID, attachment: { name, bytes: sealed.length, sha256, recipients: ["age1test"] } }
+    return {
+        kind: "attached",
+        said: SAID,
+        attachment: { name, bytes: sealed.length, sha256, recipients: ["age1test"] },
+    }
 }
 
 const CASES: readonly Case[] = [
@@ -107,7 +122,10 @@ const CASES: readonly Case[] = [
         run: async ({ store }) => {
             const newYear = Date.UTC(2026, 11, 31, 15)
             expect(await opened(store)).toBe("2026-001")
-            expect(await store.open(note("no incident"), ACT)).toEqual({ kind: "refused", refusal: { kind: "not-opened" } })
+            expect(await store.open(note("no incident"), ACT)).toEqual({
+                kind: "refused",
+                refusal: { kind: "not-opened" },
+            })
             expect(await opened(store)).toBe("2026-002")
             expect(await opened(store, OPENED, newYear - 1)).toBe("2026-003")
             expect(await opened(store, OPENED, newYear)).toBe("2027-001")
@@ -158,7 +176,9 @@ const CASES: readonly Case[] = [
         why: "of events at one time none is lost, and each is judged on what the others have left",
         run: async ({ store }) => {
             const id = await opened(store)
-            await recordAll(store, id, [{ kind: "task-added", said: SAID, title: "鍵の確認", assignee: "", until: null }])
+            await recordAll(store, id, [
+                { kind: "task-added", said: SAID, title: "鍵の確認", assignee: "", until: null },
+            ])
             const done: IncidentEvent = { kind: "task-done", said: SAID, task: 1, text: "" }
             const outcomes = await Promise.all([
                 ...Array.from({ length: 10 }, async (_, n) => store.record(id, note(`${n}`), ACT, null)),
@@ -193,16 +213,15 @@ const CASES: readonly Case[] = [
             const incident = (await store.incident(first))?.incident
             expect(lines[1]).toEqual(incident === undefined ? null : summaryOf(incident))
             expect(lines[1]).toMatchObject({ personsMaximum: 3_600, openSteps: 2, nextUntil: "2026-11-23" })
-            expect(lines[0]).toMatchObject({ kind: "mis-sent", knownAt: "unknown", personsMaximum: "unknown" })
+            expect(lines[0]).toMatchObject({ kind: "mis-sent", knownAt: null, personsMaximum: "unknown" })
         },
     },
     {
         id: "filters",
         why: "every condition of a filter is asked, and an unknown day hides nothing",
         run: async ({ store }) => {
-            const known = (day: string): IncidentEvent => openedWith({ kind: "mis-sent", knownAt: day })
-            const old = await opened(store, known("2026-01-05"))
-            const late = await opened(store, known("2026-11-20T23:59"))
+            const old = await opened(store, openedWith({ kind: "mis-sent", knownAt: "2026-01-05" }))
+            const late = await opened(store, openedWith({ kind: "mis-sent", knownAt: "2026-11-20T23:59" }))
             const undated = await opened(store, openedWith({ kind: "intrusion", knownAt: "unknown" }))
             await recordAll(store, late, [assessed([stepOf("a", { until: "2026-11-21" })])])
             await recordAll(store, old, WAY_TO_THE_END)
@@ -252,7 +271,12 @@ const CASES: readonly Case[] = [
         id: "profile",
         why: "a profile that is saved again is a new version; the last one counts",
         run: async ({ store }) => {
-            expect(await store.saveProfile(PROFILE, ACT)).toEqual({ version: 1, atMs: NOW_MS, by: ACT.by, profile: PROFILE })
+            expect(await store.saveProfile(PROFILE, ACT)).toEqual({
+                version: 1,
+                atMs: NOW_MS,
+                by: ACT.by,
+                profile: PROFILE,
+            })
             const changed = { ...PROFILE, name: "架空市（合併後）" }
             await store.saveProfile(changed, { by: "総務課", nowMs: NOW_MS + 1 })
             expect(await store.profile()).toEqual({ version: 2, atMs: NOW_MS + 1, by: "総務課", profile: changed })

@@ -27,7 +27,15 @@ export const FIGURES: Figures = {
     persons: { confirmed: 0, likely: "unknown", maximum: 3_600 },
     records: { confirmed: 0, likely: "unknown", maximum: "unknown" },
     approximate: true,
-    byFields: [{ fields: ["name", "birth", "health"], others: ["処置年月日"], persons: 3_600, records: "unknown", approximate: true }],
+    byFields: [
+        {
+            fields: ["name", "birth", "health"],
+            others: ["処置年月日"],
+            persons: 3_600,
+            records: "unknown",
+            approximate: true,
+        },
+    ],
 }
 
 export function frozen(figures: Figures = FIGURES, why = ""): IncidentEvent {
@@ -79,7 +87,16 @@ export const PROFILE: Profile = {
     officer: { ...NOBODY, role: "情報政策課", phone: "000-000-0000" },
     desk: { ...NOBODY, role: "総務課 個人情報相談窓口", phone: "000-000-0001", hours: "平日 8:30〜17:15" },
     callTree: [{ ...NOBODY, role: "情報政策課長", nightPhone: "000-0000-0002" }],
-    vendors: [{ ...NOBODY, role: "夜間受付", company: "架空システム株式会社", system: "健診予約", contract: "A-1", phone: "000-000-0003" }],
+    vendors: [
+        {
+            ...NOBODY,
+            role: "夜間受付",
+            company: "架空システム株式会社",
+            system: "健診予約",
+            contract: "A-1",
+            phone: "000-000-0003",
+        },
+    ],
     approval: ["起案", "係長", "課長", "部長"],
     attachmentRecipients: [],
 }

@@ -43,13 +43,13 @@ type Counts = Omit<KillReport, "kind">
 const NOTHING: Counts = { events: 0, files: 0, profiles: 0 }
 
 /**
- * @param below a number in [0, n), from a seed: the same seed kills in the same places, as far as a machine repeats itself
+ * @param random from a seed: the same seed kills in the same places, as far as a machine repeats itself
  * @param onRun told after every run
  */
 export async function runKills(
     root: string,
     runs: number,
-    below: (n: number) => number,
+    random: { below(limit: number): number },
     onRun: (run: number) => void = () => undefined,
 ): Promise<KillRuns> {
     const folder = join(root, "control-db")
@@ -70,10 +70,10 @@ export async function runKills(
             kept = NOTHING
         }
         // Two of three late: a store that is never written to proves little.
-        const early = below(3) === 0
+        const early = random.below(3) === 0
         const { reports, fault } = await liveAndDie(folder, {
             fromStart: early,
-            afterMs: below(early ? (anew ? MAKING_MS : STARTING_MS) : WRITING_MS),
+            afterMs: random.below(early ? (anew ? MAKING_MS : STARTING_MS) : WRITING_MS),
         })
         if (fault !== "") faults.push(`run ${run}: ${fault}`)
         const found = reports.find(({ kind }) => kind === "found")

@@ -54,10 +54,16 @@ function changesOf(before: Incident, { seq, event }: RecordedEvent): Partial<Inc
                 steps: withAssessment(before.steps, event.steps, event.lifted, seq),
             }
         case "step-done":
-            return { steps: withSettled(before.steps, event.step, { standing: "done", settledSeq: seq, text: event.text }) }
+            return {
+                steps: withSettled(before.steps, event.step, { standing: "done", settledSeq: seq, text: event.text }),
+            }
         case "step-dismissed":
             return {
-                steps: withSettled(before.steps, event.step, { standing: "dismissed", settledSeq: seq, text: event.text }),
+                steps: withSettled(before.steps, event.step, {
+                    standing: "dismissed",
+                    settledSeq: seq,
+                    text: event.text,
+                }),
             }
         case "task-added":
             return { tasks: [...before.tasks, newTask(before, event)] }
@@ -68,10 +74,15 @@ function changesOf(before: Incident, { seq, event }: RecordedEvent): Partial<Inc
         case "person-joined":
             return { people: [...before.people, newPerson(before, event)] }
         case "person-left":
-            return { people: before.people.map((each) => (each.number === event.person ? { ...each, here: false } : each)) }
+            return {
+                people: before.people.map((each) => (each.number === event.person ? { ...each, here: false } : each)),
+            }
         case "attached":
             return {
-                attachments: [...before.attachments, { ...event.attachment, number: before.attachments.length + 1, seq }],
+                attachments: [
+                    ...before.attachments,
+                    { ...event.attachment, number: before.attachments.length + 1, seq },
+                ],
             }
         default:
             return event satisfies never

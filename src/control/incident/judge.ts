@@ -60,7 +60,9 @@ function judgeOn(incident: Incident, event: IncidentEvent): Refusal | null {
 function momentsOf(event: IncidentEvent): readonly string[] {
     const stated = event.kind === "opened" || event.kind === "stated" ? event.statement : {}
     const moments = [event.said.at, stated.knownAt, stated.occurredAt]
-    return moments.flatMap((moment) => (moment === null || moment === undefined || moment === "unknown" ? [] : [moment]))
+    return moments.flatMap((moment) =>
+        moment === null || moment === undefined || moment === "unknown" ? [] : [moment],
+    )
 }
 
 function judgeTask({ tasks }: Incident, number: number): Refusal | null {

@@ -55,12 +55,7 @@ export function openUpTo(steps: readonly Step[], phase: Phase): readonly Step[] 
 
 const OPEN = { standing: "open", settledSeq: null, text: "" } as const
 
-function reassessed(
-    step: Step,
-    named: readonly RequiredStep[],
-    lifted: readonly LiftedStep[],
-    seq: number,
-): Step {
+function reassessed(step: Step, named: readonly RequiredStep[], lifted: readonly LiftedStep[], seq: number): Step {
     if (step.id === ASSESSMENT_STEP) return { ...step, standing: "done", settledSeq: seq, text: "" }
     const again = named.find(({ id }) => id === step.id)
     if (again !== undefined) return namedAgain(step, again)

@@ -41,7 +41,7 @@ export function isOverdue({ nextUntil }: Summary, at: LocalMoment): boolean {
 }
 
 function isWithin({ knownAt }: Summary, { from, to }: RegisterFilter): boolean {
-    if (knownAt === "unknown") return true
+    if (knownAt === null) return true
     const day = dayOf(knownAt)
     return (from === null || day >= from) && (to === null || day <= to)
 }

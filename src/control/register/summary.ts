@@ -10,8 +10,8 @@ export interface Summary {
     readonly state: IncidentState
     readonly kind: IncidentKind | Unknown
     readonly title: string
-    /** Unknown where it was never said or nobody can say. */
-    readonly knownAt: LocalMoment | Unknown
+    /** Null where it was never said, or nobody can say. */
+    readonly knownAt: LocalMoment | null
     readonly openedAtMs: number
     readonly changedAtMs: number
     /** 最大 of the last figures, which the law asks for; unknown without figures. */
@@ -34,7 +34,7 @@ export function summaryOf(incident: Incident): Summary {
         state: incident.state,
         kind: facts.kind?.value ?? "unknown",
         title: facts.title?.value ?? "",
-        knownAt: facts.knownAt?.value ?? "unknown",
+        knownAt: momentOf(facts.knownAt?.value),
         openedAtMs: incident.openedAtMs,
         changedAtMs: incident.changedAtMs,
         personsMaximum: latest?.persons.maximum ?? "unknown",
@@ -49,4 +49,8 @@ export function summaryOf(incident: Incident): Summary {
 function firstUntil(open: readonly Step[]): LocalMoment | null {
     const untils = open.flatMap((step) => (step.until === null ? [] : [step.until]))
     return untils.toSorted()[0] ?? null
+}
+
+function momentOf(value: string | undefined): LocalMoment | null {
+    return value === undefined || value === "unknown" ? null : value
 }

@@ -34,7 +34,9 @@ const VENDOR: z.ZodType<Vendor> = z.strictObject({
 const CORPORATE_NUMBER: z.ZodType<string> = z
     .string()
     .transform((text) => text.normalize("NFKC").replaceAll(/[\s‐－ー-]/g, ""))
-    .refine((digits) => digits === "" || isCorporateNumber(digits), { message: "法人番号 (13 digits, check digit first)" })
+    .refine((digits) => digits === "" || isCorporateNumber(digits), {
+        message: "法人番号 (13 digits, check digit first)",
+    })
 
 const RECIPIENT = z.string().refine(isRecipient, { message: "age1…" })
 

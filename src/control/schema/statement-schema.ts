@@ -8,10 +8,12 @@ const LIST_LIMIT = 50
 /** A statement may have any facts, each `unknown` or of its type; a fact nobody knows is refused. */
 export const STATEMENT_SCHEMA: z.ZodType<Statement> = z.strictObject(
     Object.fromEntries(
-        Object.entries(FACT_TYPES).map(([name, type]) => [name, z.union([z.literal("unknown"), valueOf(type)]).optional()]),
+        Object.entries(FACT_TYPES).map(([name, type]) => [
+            name,
+            z.union([z.literal("unknown"), valueOf(type)]).optional(),
+        ]),
     ),
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from the table that facts.ts is held against
-) as z.ZodType<Statement>
+)
 
 function valueOf(type: FactType): z.ZodType {
     switch (type.kind) {

@@ -4,7 +4,13 @@ import { connectionOf } from "./connection.ts"
 test.each([
     {
         url: "postgres://sekisho@db.example:6432/office",
-        want: { host: "db.example", port: 6432, user: "sekisho", database: "office", ssl: { rejectUnauthorized: true } },
+        want: {
+            host: "db.example",
+            port: 6432,
+            user: "sekisho",
+            database: "office",
+            ssl: { rejectUnauthorized: true },
+        },
         why: "over a network the certificate is checked",
     },
     {
@@ -13,7 +19,11 @@ test.each([
         why: "on this machine nobody listens; escapes are read",
     },
     { url: "postgres://u@[::1]/d", want: { host: "::1", ssl: false }, why: "loopback of the other family" },
-    { url: "postgres://u@localhost/d?sslmode=verify-full", want: { ssl: { rejectUnauthorized: true } }, why: "asked for" },
+    {
+        url: "postgres://u@localhost/d?sslmode=verify-full",
+        want: { ssl: { rejectUnauthorized: true } },
+        why: "asked for",
+    },
     { url: "postgres://u@db.example/d?sslmode=disable", want: { ssl: false }, why: "the owner's own word" },
     { url: "postgres://u@x/d?host=/run/postgresql", want: { host: "/run/postgresql", ssl: false }, why: "a socket" },
 ])("$url: $why", ({ url, want }) => {

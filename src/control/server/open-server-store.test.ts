@@ -47,7 +47,9 @@ describe.skipIf(bin === null)("PostgreSQL", () => {
             const ids = await Promise.all([one, two, one, two].map(async (store) => store.open(OPENED, ACT)))
             expect(ids.every(({ kind }) => kind === "applied")).toBe(true)
             await Promise.all(
-                Array.from({ length: 20 }, async (_, n) => (n % 2 === 0 ? one : two).record("2026-001", note(`${n}`), ACT, null)),
+                Array.from({ length: 20 }, async (_, n) =>
+                    (n % 2 === 0 ? one : two).record("2026-001", note(`${n}`), ACT, null),
+                ),
             )
             expect((await one.incident("2026-001"))?.events).toHaveLength(21)
             expect(await two.register(WHOLE_REGISTER)).toEqual(await one.register(WHOLE_REGISTER))
@@ -63,7 +65,9 @@ describe.skipIf(bin === null)("PostgreSQL", () => {
             await store.open(OPENED, ACT)
             const change = "update sekisho.incident_events set body = '{}'"
             await expect(cluster.run(url, change)).rejects.toMatchObject({ code: "23000" })
-            await expect(cluster.run(url, "delete from sekisho.incident_events")).rejects.toMatchObject({ code: "23000" })
+            await expect(cluster.run(url, "delete from sekisho.incident_events")).rejects.toMatchObject({
+                code: "23000",
+            })
         })
     })
 
@@ -113,21 +117,26 @@ describe.skipIf(bin === null)("PostgreSQL", () => {
         const url = await cluster.createDatabase()
         const place = { kind: "server", url, passwordEnv: "SEKISHO_TEST_PASSWORD" } as const
         const fault = { code: "SEKISHO_CONTROL_UNREACHABLE" }
-        await expect(openControlStore(place, {}, NOW_MS)).rejects.toMatchObject({ ...fault, detail: { passwordUnset: 1 } })
-        const wrong: unknown = await openControlStore(place, { SEKISHO_TEST_PASSWORD: "wr0ng-one" }, NOW_MS).catch((error: unknown) => error)
+        await expect(openControlStore(place, {}, NOW_MS)).rejects.toMatchObject({
+            ...fault,
+            detail: { passwordUnset: 1 },
+        })
+        const wrong: unknown = await openControlStore(place, { SEKISHO_TEST_PASSWORD: "wr0ng-one" }, NOW_MS).catch(
+            (error: unknown) => error,
+        )
         expect(wrong).toMatchObject(fault)
         expect(String(wrong instanceof Error ? wrong.cause : "")).not.toContain("wr0ng-one")
         await expect(openServerStore("postgres://u@127.0.0.1:1/d", null, NOW_MS)).rejects.toMatchObject(fault)
         const store = await openControlStore(place, { SEKISHO_TEST_PASSWORD: PASSWORD }, NOW_MS)
         await store.close()
     })
-
-    async function withStore(url: string, use: (store: ControlStore) => Promise<void>): Promise<void> {
-        const store = await openServerStore(url, PASSWORD, NOW_MS)
-        try {
-            await use(store)
-        } finally {
-            await store.close()
-        }
-    }
 })
+
+async function withStore(url: string, use: (store: ControlStore) => Promise<void>): Promise<void> {
+    const store = await openServerStore(url, PASSWORD, NOW_MS)
+    try {
+        await use(store)
+    } finally {
+        await store.close()
+    }
+}

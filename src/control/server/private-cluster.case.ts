@@ -27,7 +27,10 @@ export interface PrivateCluster {
 export function findPostgres(): string | null {
     const root = "/usr/lib/postgresql"
     const versions = existsSync(root) ? readdirSync(root).toSorted((a, b) => Number(b) - Number(a)) : []
-    const folders = [...versions.map((version) => join(root, version, "bin")), ...(process.env["PATH"] ?? "").split(delimiter)]
+    const folders = [
+        ...versions.map((version) => join(root, version, "bin")),
+        ...(process.env["PATH"] ?? "").split(delimiter),
+    ]
     return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres"))) ?? null
 }
 
@@ -39,7 +42,11 @@ export async function startPrivateCluster(bin: string): Promise<PrivateCluster> 
     for (const path of [root, passwordFile]) if (as.uid !== undefined) chownSync(path, as.uid, as.gid ?? as.uid)
     const data = join(root, "data")
     const options = ["--auth=scram-sha-256", `--username=${USER}`, `--pwfile=${passwordFile}`, "--encoding=UTF8"]
-    execFileSync(join(bin, "initdb"), ["-D", data, "--no-sync", "--locale=C", ...options], { ...as, cwd: root, stdio: "pipe" })
+    execFileSync(join(bin, "initdb"), ["-D", data, "--no-sync", "--locale=C", ...options], {
+        ...as,
+        cwd: root,
+        stdio: "pipe",
+    })
     const port = await freePort()
     const settings = [`port=${port}`, "listen_addresses=127.0.0.1", `unix_socket_directories=${root}`, "fsync=off"]
     const args = ["-D", data, ...settings.flatMap((setting) => ["-c", setting])]

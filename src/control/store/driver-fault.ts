@@ -7,7 +7,11 @@ import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts
 export function driverFault(code: ErrorCode, error: unknown): SekishoError {
     if (isSekishoError(error)) return error
     const driver = codeOf(error)
-    return new SekishoError(isConnection(driver) ? "SEKISHO_CONTROL_UNREACHABLE" : code, {}, new Error(`sql: ${driver}`))
+    return new SekishoError(
+        isConnection(driver) ? "SEKISHO_CONTROL_UNREACHABLE" : code,
+        {},
+        new Error(`sql: ${driver}`),
+    )
 }
 
 /** A SQLSTATE has five characters, a system's code looks like ECONNREFUSED; anything else is not repeated. */

@@ -15,7 +15,10 @@ export async function migrate(db: Kysely<ControlTables>, nowMs: number): Promise
         await prepare(transaction)
         const version = await versionOf(transaction)
         if (version > SCHEMA_VERSION) {
-            throw new SekishoError("SEKISHO_CONTROL_OPEN_FAILED", { schemaVersion: version, knownVersion: SCHEMA_VERSION })
+            throw new SekishoError("SEKISHO_CONTROL_OPEN_FAILED", {
+                schemaVersion: version,
+                knownVersion: SCHEMA_VERSION,
+            })
         }
         for (const migration of MIGRATIONS) {
             if (migration.version > version) await apply(transaction, migration, nowMs)

@@ -33,7 +33,11 @@ export async function readRegister(db: Kysely<ControlTables>, filter: RegisterFi
     return rows.map(summaryOfRow).filter((summary) => isShown(summary, filter))
 }
 
-export async function readAttachment(db: Kysely<ControlTables>, id: string, number: number): Promise<Uint8Array | null> {
+export async function readAttachment(
+    db: Kysely<ControlTables>,
+    id: string,
+    number: number,
+): Promise<Uint8Array | null> {
     const parts = await db
         .selectFrom("attachment_parts")
         .select("bytes")

@@ -27,7 +27,7 @@ const SUMMARY: z.ZodType<Summary> = z.strictObject({
     state: z.enum(INCIDENT_STATES),
     kind: z.enum([...INCIDENT_KINDS, "unknown"]),
     title: z.string(),
-    knownAt: Moment,
+    knownAt: Moment.nullable(),
     openedAtMs: z.int(),
     changedAtMs: z.int(),
     personsMaximum: COUNT_SCHEMA,

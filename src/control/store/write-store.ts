@@ -67,7 +67,7 @@ async function nextId(transaction: Transaction<ControlTables>, nowMs: number): P
         .insertInto("incident_numbers")
         .values({ year, last: 1 })
         .onConflict((conflict) =>
-            conflict.column("year").doUpdateSet(({ eb, ref }) => ({ last: eb(ref("incident_numbers.last"), "+", 1) })),
+            conflict.column("year").doUpdateSet((build) => ({ last: build("incident_numbers.last", "+", 1) })),
         )
         .returning("last")
         .executeTakeFirstOrThrow()
@@ -117,7 +117,7 @@ export function rowOf(incident: Incident): IncidentRow {
         version: incident.version,
         state: summary.state,
         kind: summary.kind,
-        known_on: summary.knownAt === "unknown" ? null : summary.knownAt,
+        known_on: summary.knownAt,
         opened_at_ms: incident.openedAtMs,
         summary: JSON.stringify(summary),
     }

@@ -52,7 +52,10 @@ export const CONTROL_ERRORS = {
             what: "a stored attachment is not what was stored",
             todo: "take it from a backup; what is left of it is not given out",
         },
-        ja: { what: "保管された添付が壊れています", todo: "バックアップから取り出してください。壊れたものは渡しません" },
+        ja: {
+            what: "保管された添付が壊れています",
+            todo: "バックアップから取り出してください。壊れたものは渡しません",
+        },
     },
     SEKISHO_CONTROL_ATTACHMENT_NOT_OPENED: {
         en: {
@@ -69,7 +72,10 @@ export const CONTROL_ERRORS = {
             what: "the file is too large for an attachment",
             todo: "keep it encrypted on a medium of its own, and note where it lies",
         },
-        ja: { what: "ファイルが大きすぎて添付できません", todo: "暗号化して別の媒体に保管し、その場所をメモしてください" },
+        ja: {
+            what: "ファイルが大きすぎて添付できません",
+            todo: "暗号化して別の媒体に保管し、その場所をメモしてください",
+        },
     },
     SEKISHO_CONTROL_NO_RECIPIENTS: {
         en: {

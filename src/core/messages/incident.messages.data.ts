@@ -60,9 +60,15 @@ export const INCIDENT_MESSAGES = {
         en: "“{step}” stands twice in the assessment.",
     },
     refusedTaskUnknown: { ja: "番号 {task} の作業はありません。", en: "There is no task {task}." },
-    refusedTaskSettled: { ja: "番号 {task} の作業はすでに終わっています。", en: "Task {task} has been settled already." },
+    refusedTaskSettled: {
+        ja: "番号 {task} の作業はすでに終わっています。",
+        en: "Task {task} has been settled already.",
+    },
     refusedPersonUnknown: { ja: "番号 {person} の担当者はいません。", en: "There is no person {person}." },
-    refusedInTheFuture: { ja: "{at} はまだ来ていません。日時を確かめてください。", en: "{at} is yet to come. Check the date." },
+    refusedInTheFuture: {
+        ja: "{at} はまだ来ていません。日時を確かめてください。",
+        en: "{at} is yet to come. Check the date.",
+    },
 
     eventOpened: { ja: "登録", en: "opened" },
     eventStated: { ja: "事実", en: "stated" },
