@@ -31,6 +31,7 @@ export interface ConfigFile {
         | { readonly webhook?: { readonly url: string } | undefined; readonly smtp?: SmtpInput | undefined }
         | undefined
     readonly keyFile?: string | undefined
+    readonly control?: { readonly url?: string | undefined; readonly passwordEnv?: string | undefined } | undefined
     readonly retention?: { readonly requestsDays?: number | undefined } | undefined
 }
 

@@ -2,8 +2,8 @@ import type { ErrorCode } from "../core/errors/catalogue.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 
 /**
- * An error of the configuration that names the key and what is expected there. Keys and expectations are the product's
- * own words or the owner's key names, never inspected traffic.
+ * An error of the configuration, or of another file somebody wrote, that names the key and what is expected there. Keys
+ * and expectations are the product's own words or the owner's key names, never inspected traffic.
  */
 export class ConfigProblem extends SekishoError {
     readonly key: string

@@ -30,6 +30,15 @@ export interface SekishoConfig {
     /** Person key, outside the data folder; null: the default place for this installation. */
     readonly keyFile: string | null
     readonly retention: { readonly requestsDays: number }
+    readonly control: ControlConfig
+}
+
+/** Where incidents are kept. */
+export interface ControlConfig {
+    /** A PostgreSQL server, without the password; null: embedded, in the data folder. */
+    readonly url: string | null
+    /** Name of the environment variable that holds the password. */
+    readonly passwordEnv: string | null
 }
 
 export type FaultMode = "open" | "closed"

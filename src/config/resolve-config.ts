@@ -5,7 +5,7 @@ import type { Mode } from "../core/decision.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { defaultLimits } from "../core/limits.data.ts"
 import { ConfigProblem } from "./config-problem.ts"
-import type { BreakerConfig, SekishoConfig, WindowCaps } from "./config.ts"
+import type { BreakerConfig, ControlConfig, SekishoConfig, WindowCaps } from "./config.ts"
 import type { ConfigFile, WindowCapsInput } from "./config-file.ts"
 
 /** What the command line says; it wins over the file. */
@@ -54,7 +54,13 @@ export function resolveConfig(file: ConfigFile, overrides: ConfigOverrides): Sek
         alerts: { webhook: file.alerts?.webhook ?? null, smtp: smtpOf(file) },
         keyFile: file.keyFile ?? null,
         retention: { requestsDays: file.retention?.requestsDays ?? DEFAULT_REQUESTS_DAYS },
+        control: controlOf(file),
     }
+}
+
+/** Also asked for alone, by commands that need no gate. */
+export function controlOf({ control }: ConfigFile): ControlConfig {
+    return { url: control?.url ?? null, passwordEnv: control?.passwordEnv ?? null }
 }
 
 function breakerOf(file: ConfigFile, cap: number | undefined): BreakerConfig {
@@ -110,7 +116,7 @@ function withoutUndefined(values: Readonly<Record<string, number | undefined>>):
     return Object.fromEntries(kept)
 }
 
-/** Whether an error is about the configuration or the command line, and so ends with exit code 2. */
+/** Whether an error is about a file somebody wrote or the command line, and so ends with exit code 2. */
 export function isUsageError(error: unknown): boolean {
-    return error instanceof SekishoError && /^SEKISHO_(?:CONFIG|CLI_USAGE)/.test(error.code)
+    return error instanceof SekishoError && /^SEKISHO_(?:CONFIG|CLI_USAGE|CLI_INPUT)/.test(error.code)
 }

@@ -31,6 +31,7 @@ export function startServerChild({ config, onEnd }: ServerChildOptions): ServerC
         dataDir: config.dataDir,
         alerts: config.alerts,
         retention: config.retention,
+        control: config.control,
         contact: config.contact,
     }
     const main = fileURLToPath(new URL(`../../server/main${extname(import.meta.filename)}`, import.meta.url))

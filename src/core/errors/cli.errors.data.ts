@@ -23,6 +23,20 @@ export const CLI_ERRORS = {
             todo: "もう一度試し、続くようならログを調べてください",
         },
     },
+    SEKISHO_CLI_INPUT_UNKNOWN_KEY: {
+        en: {
+            what: "a file that was given has an unknown key",
+            todo: "use the nearest known key that is named, or remove it",
+        },
+        ja: {
+            what: "渡されたファイルに知らない項目があります",
+            todo: "示された近い項目名に直すか、取り除いてください",
+        },
+    },
+    SEKISHO_CLI_INPUT_INVALID: {
+        en: { what: "a file or value that was given cannot be used", todo: "correct the item that is named" },
+        ja: { what: "渡されたファイルか値が使えません", todo: "示された項目を直してください" },
+    },
     SEKISHO_CLI_FILE_UNREADABLE: {
         en: { what: "a file or folder that was named cannot be read", todo: "check the path and the permissions" },
         ja: { what: "示されたファイルやフォルダーを読めません", todo: "場所と権限を確かめてください" },

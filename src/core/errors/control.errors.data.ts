@@ -19,6 +19,16 @@ export const CONTROL_ERRORS = {
             todo: "control.url、control.passwordEnv が示す環境変数、サーバーの状態を確かめてください",
         },
     },
+    SEKISHO_CONTROL_PLACE_DIFFERS: {
+        en: {
+            what: "the server that runs on this data folder keeps incidents elsewhere than this configuration says",
+            todo: "start the server again with this configuration (control.url), or use the one it runs with",
+        },
+        ja: {
+            what: "このデータフォルダーで動くサーバーと、この設定とで、事案の保管場所が違います",
+            todo: "この設定（control.url）でサーバーを起動し直すか、サーバーと同じ設定を使ってください",
+        },
+    },
     SEKISHO_CONTROL_QUERY_FAILED: {
         en: {
             what: "the control store did not answer; what was to be written is not written",

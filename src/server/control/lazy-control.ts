@@ -1,0 +1,49 @@
+// The control store in the server: opened by the first question about incidents, not before. Most servers run for months
+// without one, and PGlite takes some 200 MB while it is open. Where it cannot be opened, the next question tries again.
+import { hash } from "node:crypto"
+import type { ControlConfig } from "../../config/config.ts"
+import type { DataFolder } from "../../config/data-folder.ts"
+import type { ControlStore } from "../../control/contract.ts"
+import { openControlStore, type ControlPlace } from "../../control/open-control-store.ts"
+
+export interface LazyControl {
+    /** Names the place without saying it (placeId). */
+    readonly id: string
+    /** @throws SekishoError SEKISHO_CONTROL_OPEN_FAILED, SEKISHO_CONTROL_UNREACHABLE */
+    readonly store: () => Promise<ControlStore>
+    readonly close: () => Promise<void>
+}
+
+/** What a command line sends, so that it does not ask one place and write to another. */
+export const PLACE_HEADER = "sekisho-control"
+
+export function controlPlace(folder: DataFolder, { url, passwordEnv }: ControlConfig): ControlPlace {
+    return url === null ? { kind: "embedded", folder: folder.controlStoreDir } : { kind: "server", url, passwordEnv }
+}
+
+export function placeId(place: ControlPlace): string {
+    return place.kind === "embedded" ? place.kind : hash("sha256", place.url, "hex")
+}
+
+export function createLazyControl(place: ControlPlace): LazyControl {
+    let opening: Promise<ControlStore> | null = null
+
+    async function store(): Promise<ControlStore> {
+        opening ??= openControlStore(place, process.env, Date.now())
+        try {
+            return await opening
+        } catch (error) {
+            opening = null
+            throw error
+        }
+    }
+
+    return {
+        id: placeId(place),
+        store,
+        close: async () => {
+            const opened = await opening?.catch(() => null)
+            await opened?.close()
+        },
+    }
+}
