@@ -3,6 +3,7 @@
 import type { Bilingual } from "../core/language.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
+import { INCIDENT_CLI_MESSAGES } from "../core/messages/incident-cli.messages.data.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
 import { STATUS_MESSAGES } from "../core/messages/status.messages.data.ts"
@@ -48,6 +49,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         usage: "scope [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--digests KIND]",
         summary: CLI_MESSAGES.scopeSummary,
         load: () => import("./scope.ts"),
+    },
+    incident: {
+        usage: "incident new|list|show|note|fact|event|figures|task|person|attach|detach|close|reopen|paper|profile|key …",
+        summary: INCIDENT_CLI_MESSAGES.summary,
+        load: () => import("./incident.ts"),
     },
     replay: {
         usage: "replay NAME [--attack U,B…] [--seconds N] [--hex]",

@@ -87,7 +87,10 @@ async function serve(options: ServerOptions, ledger: Ledger, log: ServerLog): Pr
     }
     try {
         const status = createStatus({ ledger, ingest, failures: loop.failures, alerts })
-        const listener = await listenLocal(createLocalApp({ ledger, control, ingest, log, status }), folder.serverSocket)
+        const listener = await listenLocal(
+            createLocalApp({ ledger, control, ingest, log, status }),
+            folder.serverSocket,
+        )
         return {
             ledger,
             ingest,

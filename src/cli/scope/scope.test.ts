@@ -101,7 +101,7 @@ describe("sekisho scope", () => {
             dataDir,
             alerts: NO_ALERTS,
             retention: { requestsDays: 3650 },
-        control: EMBEDDED_CONTROL,
+            control: EMBEDDED_CONTROL,
             contact: null,
             log: SILENT_LOG,
         }

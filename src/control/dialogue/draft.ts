@@ -2,7 +2,7 @@
 // it is stated apart, as inferred, so that nobody takes it for something that somebody said.
 import { KIND_NAMES } from "../../core/incident-words.data.ts"
 import type { Language } from "../../core/language.ts"
-import { DIALOGUE_MESSAGES } from "../../core/messages/incident-dialogue.messages.data.ts"
+import { DIALOGUE_MESSAGES as ask } from "../../core/messages/incident-dialogue.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { Statement } from "../incident/facts.ts"
 import type { IncidentEvent, Said } from "../incident/incident.ts"
@@ -11,7 +11,8 @@ import { figuresBy } from "./figures-by.ts"
 import { happeningOf } from "./happening-of.ts"
 import { statedBy } from "./stated-by.ts"
 
-const ANSWERED: Said = { at: null, source: { kind: "own-staff", text: "" }, certainty: "confirmed" }
+/** Nobody has verified yet what is told in the first hour. */
+const ANSWERED: Said = { at: null, source: { kind: "own-staff", text: "" }, certainty: "likely" }
 const INFERRED: Said = { at: null, source: null, certainty: "possible" }
 /** Of a title, so that the kind behind it is seen in a list. */
 const SYSTEM_LENGTH = 80
@@ -32,16 +33,16 @@ function titleOf(dialogue: Dialogue, language: Language): string {
     const kind = KIND_NAMES[happeningOf(dialogue)?.kind ?? "unknown"][language]
     const system = answerTo(dialogue, "system")
     if (system?.kind !== "text") return kind
-    return say(DIALOGUE_MESSAGES.drafted, { system: system.text.slice(0, SYSTEM_LENGTH), kind })[language]
+    return say(ask.drafted, { system: system.text.slice(0, SYSTEM_LENGTH), kind })[language]
 }
 
 function inferred(dialogue: Dialogue, language: Language): IncidentEvent[] {
-    const statement = inferredOf(dialogue)
+    const statement = inferredOf(dialogue, language)
     if (Object.keys(statement).length === 0) return []
-    return [{ kind: "stated", said: INFERRED, statement, text: DIALOGUE_MESSAGES.inferred[language] }]
+    return [{ kind: "stated", said: INFERRED, statement, text: ask.inferred[language] }]
 }
 
-function inferredOf(dialogue: Dialogue): Statement {
+function inferredOf(dialogue: Dialogue, language: Language): Statement {
     const fields = answerTo(dialogue, "fields")
     const values = fields?.kind === "several" ? fields.values : []
     return {
@@ -49,6 +50,9 @@ function inferredOf(dialogue: Dialogue): Statement {
         ...(chosen(dialogue, "copyKept") === "no" ? { loss: "confirmed" } : {}),
         ...(chosen(dialogue, "copyKept") === "yes" ? { loss: "ruled-out" } : {}),
         ...(chosen(dialogue, "found") === "yes" || chosen(dialogue, "recovered") === "yes" ? { leak: "possible" } : {}),
+        ...(chosen(dialogue, "secondaryDamage") === "possible"
+            ? { secondaryDamageText: ask.secondaryNone[language] }
+            : {}),
         ...(values.includes("health") ? { sensitive: "confirmed" } : {}),
         ...(values.includes("card") || values.includes("credential") ? { propertyDamage: "feared" } : {}),
     }
@@ -57,5 +61,5 @@ function inferredOf(dialogue: Dialogue): Statement {
 function figures(dialogue: Dialogue, language: Language): IncidentEvent[] {
     const first = figuresBy(dialogue)
     if (first === null) return []
-    return [{ kind: "figures-frozen", said: ANSWERED, figures: first, why: DIALOGUE_MESSAGES.firstFigures[language] }]
+    return [{ kind: "figures-frozen", said: ANSWERED, figures: first, why: ask.firstFigures[language] }]
 }

@@ -19,7 +19,12 @@ export interface Happening {
     readonly stored: boolean
 }
 
-const ATTACK = { cause: "unauthorised-access", leak: "feared", improperPurpose: "likely", media: ["electronic"] } as const
+const ATTACK = {
+    cause: "unauthorised-access",
+    leak: "feared",
+    improperPurpose: "likely",
+    media: ["electronic"],
+} as const
 
 export const HAPPENINGS: readonly Happening[] = [
     {

@@ -39,7 +39,8 @@ describe("moments", () => {
         { line: "昨日の夜", at: null, why: "no hour: the day alone is asked for" },
         { line: "さあ", at: null, why: "no time at all" },
     ])("「$line」: $why", ({ line, at }) => {
-        const want = at === null ? { kind: "again", why: DIALOGUE_MESSAGES.momentNotUnderstood } : { kind: "moment", at }
+        const want =
+            at === null ? { kind: "again", why: DIALOGUE_MESSAGES.momentNotUnderstood } : { kind: "moment", at }
         expect(readAnswer(MOMENT, line, NOW)).toEqual(want)
     })
 
@@ -51,8 +52,6 @@ describe("moments", () => {
 })
 
 describe("persons", () => {
-    const exact = (count: number): object => ({ least: count, most: count, approximate: false, exact: true })
-    const about = (count: number): object => ({ least: count, most: count, approximate: true, exact: false })
     test.each([
         { line: "1992", want: exact(1_992), why: "a number" },
         { line: "１，９９２人", want: exact(1_992), why: "full-width, with a comma and 人" },
@@ -66,13 +65,25 @@ describe("persons", () => {
         { line: "3.3万", want: exact(33_000), why: "…that binary does not have" },
         { line: "5億人", want: exact(500_000_000), why: "億" },
         { line: "最大4335件", want: { least: "unknown", most: 4_335, approximate: false, exact: false }, why: "最大" },
-        { line: "最大で約2万3000", want: { least: "unknown", most: 23_000, approximate: true, exact: false }, why: "both" },
+        {
+            line: "最大で約2万3000",
+            want: { least: "unknown", most: 23_000, approximate: true, exact: false },
+            why: "both",
+        },
         { line: "100人以下", want: { least: "unknown", most: 100, approximate: false, exact: false }, why: "以下" },
-        { line: "少なくとも12人", want: { least: 12, most: "unknown", approximate: false, exact: false }, why: "a floor" },
+        {
+            line: "少なくとも12人",
+            want: { least: 12, most: "unknown", approximate: false, exact: false },
+            why: "a floor",
+        },
         { line: "1000人以上", want: { least: 1_000, most: "unknown", approximate: false, exact: false }, why: "以上" },
         { line: "300〜400人", want: { least: 300, most: 400, approximate: false, exact: false }, why: "a range" },
         { line: "300-400", want: { least: 300, most: 400, approximate: false, exact: false }, why: "with a hyphen" },
-        { line: "at most 50 people", want: { least: "unknown", most: 50, approximate: false, exact: false }, why: "English" },
+        {
+            line: "at most 50 people",
+            want: { least: "unknown", most: 50, approximate: false, exact: false },
+            why: "English",
+        },
         { line: "400〜300", want: null, why: "a range the wrong way round" },
         { line: "1.5", want: null, why: "one person and a half" },
         { line: "たくさん", want: null, why: "no number" },
@@ -102,7 +113,6 @@ describe("persons", () => {
 describe("choices", () => {
     const fields = formOf("fields")
     const happening = formOf("happening")
-    const one = (value: string): object => ({ kind: "one", value })
     test.each([
         { form: happening, line: "2", want: one("lost-paper"), why: "a number" },
         { form: happening, line: "６", want: one("wrong-print"), why: "full-width" },
@@ -118,7 +128,11 @@ describe("choices", () => {
         const answer = readAnswer(form, line, NOW)
         const several = { kind: "several", values: want, others: [] }
         expect(answer).toEqual(
-            want === null ? { kind: "again", why: DIALOGUE_MESSAGES.notUnderstood } : Array.isArray(want) ? several : want,
+            want === null
+                ? { kind: "again", why: DIALOGUE_MESSAGES.notUnderstood }
+                : Array.isArray(want)
+                  ? several
+                  : want,
         )
     })
 
@@ -146,12 +160,28 @@ describe("every question", () => {
 
     test("never throws, whatever is typed", () => {
         fc.assert(
-            fc.property(fc.constantFrom(...QUESTIONS), fc.string({ unit: "binary", maxLength: 80 }), ({ form }, line) => {
-                expect(["again", "unknown", form.kind]).toContain(readAnswer(form, line, NOW).kind)
-            }),
+            fc.property(
+                fc.constantFrom(...QUESTIONS),
+                fc.string({ unit: "binary", maxLength: 80 }),
+                ({ form }, line) => {
+                    expect(["again", "unknown", form.kind]).toContain(readAnswer(form, line, NOW).kind)
+                },
+            ),
         )
     })
 })
+
+function exact(count: number): object {
+    return { least: count, most: count, approximate: false, exact: true }
+}
+
+function about(count: number): object {
+    return { least: count, most: count, approximate: true, exact: false }
+}
+
+function one(value: string): object {
+    return { kind: "one", value }
+}
 
 function formOf(id: string): AnswerForm {
     const question = QUESTIONS.find((each) => each.id === id)

@@ -10,7 +10,8 @@ import { readPersons } from "./read-persons.ts"
 export type Again = { readonly kind: "again"; readonly why: Bilingual }
 
 const BACK = /^(?:戻る|もどる|back|b|<)$/iu
-const UNKNOWN = /^(?:0|[?？]|不明|(?:わ|分|判)かりません|(?:わ|分|判)からない|知らない|unknown|(?:i )?do(?:n['’]t| not) know)[。.]?$/iu
+const UNKNOWN =
+    /^(?:0|[?？]|不明|(?:わ|分|判)かりません|(?:わ|分|判)からない|知らない|unknown|(?:i )?do(?:n['’]t| not) know)[。.]?$/iu
 /** A note of a few lines; more is for `sekisho incident note`. */
 const TEXT_LIMIT = 2_000
 
@@ -47,7 +48,9 @@ function momentOf(at: LocalMoment | null, now: LocalMoment): Answer | Again {
 
 function personsOf(text: string): Answer | Again {
     const persons = readPersons(text)
-    return persons === null ? { kind: "again", why: DIALOGUE_MESSAGES.personsNotUnderstood } : { kind: "persons", persons }
+    return persons === null
+        ? { kind: "again", why: DIALOGUE_MESSAGES.personsNotUnderstood }
+        : { kind: "persons", persons }
 }
 
 function orAgain(answer: Answer | null, why: Bilingual): Answer | Again {
@@ -56,5 +59,10 @@ function orAgain(answer: Answer | null, why: Bilingual): Answer | Again {
 
 /** NFKC makes full-width digits and signs plain; control characters of a terminal are dropped. */
 function tidy(line: string): string {
-    return line.normalize("NFKC").toWellFormed().replaceAll(/\p{Cc}/gu, " ").replaceAll(/\s+/g, " ").trim()
+    return line
+        .normalize("NFKC")
+        .toWellFormed()
+        .replaceAll(/\p{Cc}/gu, " ")
+        .replaceAll(/\s+/g, " ")
+        .trim()
 }

@@ -26,7 +26,10 @@ const BEHIND = {
     least: /^(?:以上|超)$/u,
 } as const
 const RANGE = new RegExp(String.raw`^(${NUMBER})${UNIT}(?:~|〜|-|–|から|to)\s*(${NUMBER})${UNIT}$`, "iu")
-const SINGLE = new RegExp(String.raw`^(${NUMBER})${UNIT}(くらい|ぐらい|ほど|程度|前後|余り|あまり|弱|強|以上|超|以下|以内)?$`, "iu")
+const SINGLE = new RegExp(
+    String.raw`^(${NUMBER})${UNIT}(くらい|ぐらい|ほど|程度|前後|余り|あまり|弱|強|以上|超|以下|以内)?$`,
+    "iu",
+)
 
 /** More than the world has people. */
 const LIMIT = 10_000_000_000

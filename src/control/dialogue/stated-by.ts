@@ -39,8 +39,7 @@ function plainly(name: FactName): Saying {
 }
 
 function fact(name: FactName, value: unknown): Statement {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above: the schema of events holds it
-    return { [name]: value } as Statement
+    return { [name]: value }
 }
 
 function valueOf(answer: Answer): unknown {

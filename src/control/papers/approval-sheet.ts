@@ -93,7 +93,7 @@ function tasksSection({ tasks }: Incident): PaperSection {
         plainText(title),
         plainText(assignee),
         until === null ? plainText("") : momentText(until),
-        { open: M.standingOpen, done: M.standingDone, dropped: M.standingDismissed }[standing],
+        { open: M.standingOpen, done: M.standingDone, dropped: M.standingDropped }[standing],
     ])
     return tableSection(M.tasks, [M.taskNumber, M.taskTitle, M.taskAssignee, M.stepUntil, M.stepStanding], rows)
 }
@@ -103,7 +103,7 @@ function timelineSection(events: readonly RecordedEvent[]): PaperSection {
     return tableSection(M.timeline, header, events.map(timelineRow))
 }
 
-function timelineRow({ atMs, by, event }: RecordedEvent): Bilingual[] {
+export function timelineRow({ atMs, by, event }: RecordedEvent): Bilingual[] {
     const { at, source, certainty } = event.said
     const name = EVENT_NAMES[event.kind]
     const text = eventText(event)
@@ -111,7 +111,7 @@ function timelineRow({ atMs, by, event }: RecordedEvent): Bilingual[] {
         momentText(at ?? japanMoment(atMs)),
         { ja: `${name.ja}: ${text.ja}`, en: `${name.en}: ${text.en}` },
         source === null ? plainText("") : sourceText(SOURCE_NAMES[source.kind], source.text),
-        CERTAINTY_NAMES[certainty],
+        certainty === "unknown" ? INCIDENT_MESSAGES.certaintyNotSaid : CERTAINTY_NAMES[certainty],
         plainText(by),
     ]
 }

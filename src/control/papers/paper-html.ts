@@ -17,6 +17,8 @@ tr { break-inside: avoid }
 td:empty { height: 7mm }
 ul { list-style: none; margin: 0; padding: 0 }
 li { padding-left: 6mm; text-indent: -6mm; margin: 1mm 0; break-inside: avoid }
+.rows th { white-space: nowrap }
+.rows th, .rows td { min-width: 11mm }
 .meta { width: auto; min-width: 60% }
 .items th { width: 34% }
 .gap { background: #fff2a8; font-weight: 600 }
@@ -73,7 +75,7 @@ function tableHtml({ header, rows, blankRows }: Extract<PaperBlock, { kind: "tab
     const head = `<tr>${header.map((cell) => `<th>${say(cell)}</th>`).join("")}</tr>`
     const empty = `<tr>${header.map(() => "<td></td>").join("")}</tr>`
     const filled = rows.map((row) => `<tr>${row.map((cell) => `<td>${say(cell)}</td>`).join("")}</tr>`)
-    return `<table>${head}${filled.join("")}${rows.length === 0 ? empty.repeat(blankRows) : ""}</table>`
+    return `<table class="rows">${head}${filled.join("")}${rows.length === 0 ? empty.repeat(blankRows) : ""}</table>`
 }
 
 function itemHtml({ label, lines, standing }: PaperItem, say: Say): string {
@@ -89,7 +91,13 @@ function sealsHtml(roles: readonly string[]): string {
     return `<table class="seals"><tr>${heads}</tr><tr>${"<td></td>".repeat(roles.length)}</tr></table>`
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
+const ENTITIES: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+}
 
 /** Lines of a text stay lines. */
 function escape(text: string): string {

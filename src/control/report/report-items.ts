@@ -2,14 +2,13 @@
 // invented, and what nobody has said is not called unknown. The document's own form is made of these by others.
 import type { Bilingual } from "../../core/language.ts"
 import { REPORT_MESSAGES as M } from "../../core/messages/report.messages.data.ts"
-import { say } from "../../core/messages/say.ts"
 import type { PaperItem } from "../../core/paper.ts"
 import { FACT_NAMES } from "../incident/fact-types.data.ts"
 import type { FactName } from "../incident/facts.ts"
 import type { Incident } from "../incident/incident.ts"
 import type { Profile } from "../profile/profile.ts"
 import { factText } from "../words/fact-text.ts"
-import { combinationText, figuresText } from "../words/figures-text.ts"
+import { combinationText, figuresLines, labelled } from "../words/figures-text.ts"
 import { reporterItem } from "./reporter-item.ts"
 
 interface ReportItem {
@@ -25,13 +24,33 @@ const ITEMS: readonly ReportItem[] = [
         id: "summary",
         label: M.summary,
         needed: ["kind", "knownAt"],
-        further: ["system", "occurredAt", "foundBy", "leak", "loss", "damage", "ongoing", "recovered", "copyKept", "course"],
+        further: [
+            "system",
+            "occurredAt",
+            "foundBy",
+            "leak",
+            "loss",
+            "damage",
+            "ongoing",
+            "recovered",
+            "copyKept",
+            "course",
+        ],
     },
     {
         id: "items",
         label: M.items,
         needed: ["fields"],
-        further: ["otherData", "media", "subjects", "sensitive", "propertyDamage", "protection", "keySafe", "myNumberUse"],
+        further: [
+            "otherData",
+            "media",
+            "subjects",
+            "sensitive",
+            "propertyDamage",
+            "protection",
+            "keySafe",
+            "myNumberUse",
+        ],
     },
     { id: "persons", label: M.persons, needed: [], further: [] },
     { id: "cause", label: M.cause, needed: ["cause"], further: ["causeText", "improperPurpose", "contract"] },
@@ -43,13 +62,14 @@ const ITEMS: readonly ReportItem[] = [
 ]
 
 /** A first report (速報) asks for what is known; of these, something must have been said, be it "unknown". */
-const FIRST_REPORT: ReadonlySet<string> = new Set(
-    ITEMS.map(({ id }) => id).filter((id) => id !== "other"),
-)
+const FIRST_REPORT: ReadonlySet<string> = new Set(ITEMS.map(({ id }) => id).filter((id) => id !== "other"))
 
 /** @param profile null: the reporter is a gap */
 export function reportItems(incident: Incident, profile: Profile | null): readonly PaperItem[] {
-    return [reporterItem(profile), ...ITEMS.map((item) => (item.id === "persons" ? personsItem(incident) : itemOf(item, incident)))]
+    return [
+        reporterItem(profile),
+        ...ITEMS.map((item) => (item.id === "persons" ? personsItem(incident) : itemOf(item, incident))),
+    ]
 }
 
 /** What is missing before a first report can be written; the reporter is not of the incident and not among it. */
@@ -70,19 +90,15 @@ function standingOf(needed: readonly FactName[], { facts }: Incident): PaperItem
 }
 
 function lineOf(name: FactName, { facts }: Incident): Bilingual {
-    const text = factText(name, facts[name]?.value ?? "unknown")
-    const label = FACT_NAMES[name]
-    return {
-        ja: say(M.line, { label: label.ja, text: text.ja }).ja,
-        en: say(M.line, { label: label.en, text: text.en }).en,
-    }
+    return labelled(FACT_NAMES[name], factText(name, facts[name]?.value ?? "unknown"))
 }
 
 function personsItem({ figures }: Incident): PaperItem {
     const latest = figures.at(-1)?.figures
     if (latest === undefined) return { id: "persons", label: M.persons, lines: [], standing: "gap" }
-    const { persons, records } = figuresText(latest)
-    const lines = [persons, records, ...latest.byFields.map(combinationText)]
-    const known = [latest.persons, latest.records].some((amount) => Object.values(amount).some((count) => count !== "unknown"))
+    const lines = [...figuresLines(latest), ...latest.byFields.map(combinationText)]
+    const known = [latest.persons, latest.records].some((amount) =>
+        Object.values(amount).some((count) => count !== "unknown"),
+    )
     return { id: "persons", label: M.persons, lines, standing: known ? "filled" : "unknown" }
 }

@@ -38,7 +38,11 @@ const VENDOR = z.strictObject({ ...contactShape, company: Name, system: line, co
 /** Hyphens and full-width digits of a number that was copied from a letter are put right; YAML may make it a number. */
 const NUMBER_IN_FILE = z
     .union([z.string(), z.int()])
-    .transform((value) => String(value).normalize("NFKC").replaceAll(/[\s‐－ー-]/g, ""))
+    .transform((value) =>
+        String(value)
+            .normalize("NFKC")
+            .replaceAll(/[\s‐－ー-]/g, ""),
+    )
     .refine((digits) => digits === "" || isCorporateNumber(digits), { message: "13 digits, the check digit first" })
 
 export const PROFILE_FILE: z.ZodType<ProfileFile> = z.strictObject({

@@ -6,7 +6,7 @@ import { FACT_NAMES } from "../incident/fact-types.data.ts"
 import type { FactName, Statement } from "../incident/facts.ts"
 import type { EventKind, IncidentEvent } from "../incident/incident.ts"
 import { factText } from "./fact-text.ts"
-import { figuresText } from "./figures-text.ts"
+import { figuresLines } from "./figures-text.ts"
 import { listText, plainText } from "./list-text.ts"
 
 export const EVENT_NAMES: Readonly<Record<EventKind, Bilingual>> = {
@@ -41,8 +41,7 @@ export function eventText(event: IncidentEvent): Bilingual {
         case "entered":
             return parts(STATE_NAMES[event.phase], plainText(event.text))
         case "figures-frozen": {
-            const { persons, records } = figuresText(event.figures)
-            return parts(persons, records, plainText(event.why))
+            return parts(...figuresLines(event.figures), plainText(event.why))
         }
         case "duties-assessed": {
             const lifted = event.lifted.map(({ step, why }) => plainText(`× ${step}: ${why}`))

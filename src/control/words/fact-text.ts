@@ -6,8 +6,8 @@ import type { Incident } from "../incident/incident.ts"
 import { listText, plainText } from "./list-text.ts"
 import { momentText } from "./moment-text.ts"
 
-/** The value of a fact in words. */
-export function factText(name: FactName, value: Facts[FactName] | "unknown"): Bilingual {
+/** The value of a fact in words; `unknown` is one for every fact. */
+export function factText(name: FactName, value: Facts[FactName]): Bilingual {
     if (value === "unknown") return INCIDENT_MESSAGES.unknown
     return typeof value === "string" ? oneText(FACT_TYPES[name], value) : severalText(FACT_TYPES[name], value)
 }
@@ -24,5 +24,7 @@ function oneText(type: FactType, value: string): Bilingual {
 }
 
 function severalText(type: FactType, values: readonly string[]): Bilingual {
-    return listText(values.map((value) => (type.kind === "words" ? (type.words[value] ?? plainText(value)) : plainText(value))))
+    return listText(
+        values.map((value) => (type.kind === "words" ? (type.words[value] ?? plainText(value)) : plainText(value))),
+    )
 }

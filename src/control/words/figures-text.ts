@@ -1,16 +1,33 @@
 import { FIELD_NAMES } from "../../core/field-names.data.ts"
 import type { Amount, Count, FieldCombination, Figures } from "../../core/incident.ts"
 import type { Bilingual } from "../../core/language.ts"
-import { INCIDENT_MESSAGES } from "../../core/messages/incident.messages.data.ts"
+import { INCIDENT_MESSAGES as M } from "../../core/messages/incident.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import { listText, plainText } from "./list-text.ts"
 
-/** Persons and records, each on a line of its own: they are never mixed. */
-export function figuresText({ persons, records, approximate }: Figures): { persons: Bilingual; records: Bilingual } {
+export interface FiguresText {
+    readonly persons: Bilingual
+    readonly records: Bilingual
+}
+
+/** Persons and records apart, without their labels: they are never mixed. */
+export function figuresText({ persons, records, approximate }: Figures): FiguresText {
     return {
-        persons: amountText("personsLine", persons, (count) => personsText(count, approximate)),
-        records: amountText("recordsLine", records, (count) => recordsText(count, approximate)),
+        persons: amountText(persons, (count) => personsText(count, approximate)),
+        records: amountText(records, (count) => recordsText(count, approximate)),
     }
+}
+
+/** The same as lines with their labels; records of which nobody knows anything are left out. */
+export function figuresLines(figures: Figures): Bilingual[] {
+    const { persons, records } = figuresText(figures)
+    const lines = [labelled(M.persons, persons)]
+    const anyRecords = Object.values(figures.records).some((count) => count !== "unknown")
+    return anyRecords ? [...lines, labelled(M.records, records)] : lines
+}
+
+export function labelled(label: Bilingual, text: Bilingual): Bilingual {
+    return perLanguage((language) => say(M.labelled, { label: label[language], text: text[language] }))
 }
 
 export function personsText(count: Count, approximate = false): Bilingual {
@@ -30,23 +47,27 @@ export function combinationText({ fields, others, persons, records, approximate 
     return { ja: `${names.ja}：${count.ja}`, en: `${names.en}: ${count.en}` }
 }
 
-function amountText(
-    line: "personsLine" | "recordsLine",
-    { confirmed, likely, maximum }: Amount,
-    text: (count: Count) => Bilingual,
-): Bilingual {
-    const values = { confirmed: text(confirmed), likely: text(likely), maximum: text(maximum) }
-    const pick = (language: keyof Bilingual): Record<string, string> =>
-        Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value[language]]))
-    return {
-        ja: say(INCIDENT_MESSAGES[line], pick("ja")).ja,
-        en: say(INCIDENT_MESSAGES[line], pick("en")).en,
-    }
+/** One number where all three are the same, a bound where nothing else is known, and what is not known in one word. */
+function amountText({ confirmed, likely, maximum }: Amount, text: (count: Count) => Bilingual): Bilingual {
+    const unknown = [confirmed, likely].every((count) => count === "unknown")
+    if (unknown && maximum === "unknown") return M.unknown
+    if (confirmed === likely && likely === maximum) return filled(M.amountCounted, { count: text(maximum) })
+    if (unknown) return filled(M.amountBounded, { count: text(maximum) })
+    return filled(M.amount, { confirmed: text(confirmed), likely: text(likely), maximum: text(maximum) })
+}
+
+function filled(message: Bilingual, values: Readonly<Record<string, Bilingual>>): Bilingual {
+    return perLanguage((language) =>
+        say(message, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value[language]]))),
+    )
+}
+
+function perLanguage(fill: (language: keyof Bilingual) => Bilingual): Bilingual {
+    return { ja: fill("ja").ja, en: fill("en").en }
 }
 
 function countText(count: Count, approximate: boolean, unit: "countPersons" | "countRecords"): Bilingual {
-    if (count === "unknown") return INCIDENT_MESSAGES.unknown
-    const exact = say(INCIDENT_MESSAGES[unit], { count })
-    if (!approximate) return exact
-    return { ja: say(INCIDENT_MESSAGES.about, { count: exact.ja }).ja, en: say(INCIDENT_MESSAGES.about, { count: exact.en }).en }
+    if (count === "unknown") return M.unknown
+    const exact = say(M[unit], { count })
+    return approximate ? filled(M.about, { count: exact }) : exact
 }

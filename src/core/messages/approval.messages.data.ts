@@ -33,6 +33,7 @@ export const APPROVAL_MESSAGES = {
     standingPossible: { ja: "該当する可能性", en: "possible" },
     standingDone: { ja: "済", en: "done" },
     standingDismissed: { ja: "不要と判断", en: "decided not owed" },
+    standingDropped: { ja: "取りやめ", en: "dropped" },
     standingLifted: { ja: "該当しなくなった", en: "no longer owed" },
     tasks: { ja: "作業", en: "Tasks" },
     taskNumber: { ja: "番号", en: "no." },

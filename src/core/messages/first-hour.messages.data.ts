@@ -79,7 +79,10 @@ export const FIRST_HOUR_MESSAGES = {
         ja: "最後に見た時刻と場所、通った道、寄った所を書き出し、探す。交通機関、タクシー会社に問い合わせる。",
         en: "Write down when and where it was last seen and the way since, and search. Ask transport and taxi companies.",
     },
-    lostPolice: { ja: "警察に遺失届を出す。受理番号を書きとめる。", en: "Report the loss to the police. Note the number." },
+    lostPolice: {
+        ja: "警察に遺失届を出す。受理番号を書きとめる。",
+        en: "Report the loss to the police. Note the number.",
+    },
     lostRemote: {
         ja: "遠くからロック・消去できる機器なら行い、結果を確かめる。入っているアカウントを止める。",
         en: "Lock or wipe it from afar where that is possible, and see that it worked. Suspend its accounts.",
@@ -132,7 +135,10 @@ export const FIRST_HOUR_MESSAGES = {
     },
 
     tellThem: { ja: "4. 連絡", en: "4. Calls" },
-    tellVendor: { ja: "保守業者・委託先に連絡し、記録を残すよう頼む。", en: "Call vendors and contractors; ask them to keep records." },
+    tellVendor: {
+        ja: "保守業者・委託先に連絡し、記録を残すよう頼む。",
+        en: "Call vendors and contractors; ask them to keep records.",
+    },
     tellConsignor: {
         ja: "委託を受けている仕事なら、委託元に知らせる。",
         en: "If the work was entrusted to you, tell the one who entrusted it.",

@@ -22,7 +22,6 @@ export const DIALOGUE_MESSAGES = {
     },
     atBeginning: { ja: "これが最初の質問です。", en: "This is the first question." },
     unknownChoice: { ja: "0 わからない", en: "0 I do not know" },
-    prompt: { ja: "答え> ", en: "answer> " },
     defaultsTo: { ja: "そのまま Enter: {value}", en: "just Enter: {value}" },
     severalHint: { ja: "いくつでも。例: 1 3 4", en: "as many as apply, e.g. 1 3 4" },
     othersHint: {
@@ -50,7 +49,10 @@ export const DIALOGUE_MESSAGES = {
         ja: "パソコン、記録媒体、書類などを盗まれた",
         en: "a PC, a medium or papers were stolen",
     },
-    happenedMisSentMail: { ja: "メールやファイルを間違った相手に送った", en: "mail or a file went to the wrong person" },
+    happenedMisSentMail: {
+        ja: "メールやファイルを間違った相手に送った",
+        en: "mail or a file went to the wrong person",
+    },
     happenedMisSentPaper: {
         ja: "郵便・FAX・窓口で間違った相手に渡した",
         en: "a letter, a fax or papers went to the wrong person",
@@ -100,7 +102,10 @@ export const DIALOGUE_MESSAGES = {
         en: "yes, all of it, before anybody looked",
     },
     recoveredNo: { ja: "まだ、または一部だけ、または見られた", en: "not yet, in part only, or somebody had looked" },
-    askCopyKept: { ja: "同じデータの控え（バックアップ、原本）はありますか。", en: "Are the same data kept elsewhere?" },
+    askCopyKept: {
+        ja: "同じデータの控え（バックアップ、原本）はありますか。",
+        en: "Are the same data kept elsewhere?",
+    },
     copyYes: { ja: "ある。元に戻せる", en: "yes, they can be restored" },
     copyNo: { ja: "ない", en: "no" },
     askSubjects: { ja: "どういう人の情報ですか。", en: "Whose data is it?" },

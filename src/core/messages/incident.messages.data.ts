@@ -9,6 +9,7 @@ export const INCIDENT_MESSAGES = {
         en: "a rule of Sekisho: anew whenever facts or figures change",
     },
     unknown: { ja: "不明（調査中）", en: "not known yet" },
+    certaintyNotSaid: { ja: "確度の記載なし", en: "certainty not stated" },
     notSaid: { ja: "未記入", en: "not said yet" },
 
     refusedNotOpened: { ja: "この事案はまだ登録されていません。", en: "There is no such incident yet." },
@@ -88,14 +89,15 @@ export const INCIDENT_MESSAGES = {
     eventReopened: { ja: "再開", en: "reopened" },
 
     figuresVersion: { ja: "第 {version} 報", en: "version {version}" },
-    personsLine: {
-        ja: "本人 確認 {confirmed}、可能性が高い {likely}、最大 {maximum}",
-        en: "persons: confirmed {confirmed}, likely {likely}, maximum {maximum}",
+    persons: { ja: "本人の数", en: "persons" },
+    records: { ja: "のべ件数", en: "records" },
+    amount: {
+        ja: "確認 {confirmed}、可能性が高い {likely}、最大 {maximum}",
+        en: "confirmed {confirmed}, likely {likely}, maximum {maximum}",
     },
-    recordsLine: {
-        ja: "のべ 確認 {confirmed}、可能性が高い {likely}、最大 {maximum}",
-        en: "records: confirmed {confirmed}, likely {likely}, maximum {maximum}",
-    },
+    amountCounted: { ja: "{count}（確認）", en: "{count} (confirmed)" },
+    amountBounded: { ja: "最大 {count}（確認はできていない）", en: "at most {count} (none confirmed)" },
+    labelled: { ja: "{label}: {text}", en: "{label}: {text}" },
     countPersons: { ja: "{count} 人", en: "{count} persons" },
     countRecords: { ja: "{count} 件", en: "{count} records" },
     about: { ja: "約 {count}", en: "about {count}" },

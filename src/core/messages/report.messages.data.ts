@@ -15,5 +15,4 @@ export const REPORT_MESSAGES = {
     publication: { ja: "(7) 公表の実施状況", en: "(7) publication" },
     prevention: { ja: "(8) 再発防止のための措置", en: "(8) measures against recurrence" },
     other: { ja: "(9) その他参考となる事項", en: "(9) other matters" },
-    line: { ja: "{label}: {text}", en: "{label}: {text}" },
 } as const
