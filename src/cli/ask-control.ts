@@ -24,7 +24,7 @@ export interface ControlQuestion<T> {
     readonly makesFolder?: true
 }
 
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 5_000
 const RETRY_MS = 200
 
 /**
@@ -78,12 +78,15 @@ async function onOwnStore<T>(folder: DataFolder, config: ControlConfig, question
     }
 }
 
-async function prepareFolder({ root, controlStoreDir }: DataFolder, make: boolean): Promise<void> {
+/** A folder that only a gate has used so far has no incidents, which is an answer; one that nobody has used is none. */
+async function prepareFolder({ root, controlStoreDir, spoolDir }: DataFolder, make: boolean): Promise<void> {
     if (make) await mkdir(root, { recursive: true, mode: 0o700 })
     else
-        await access(controlStoreDir).catch((cause: unknown) => {
-            throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
-        })
+        await access(controlStoreDir)
+            .catch(async () => access(spoolDir))
+            .catch((cause: unknown) => {
+                throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
+            })
 }
 
 function isLocked(error: unknown): boolean {

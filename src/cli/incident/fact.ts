@@ -1,11 +1,13 @@
 // `sekisho incident fact ID NAME VALUE`: states a fact, or corrects one. A name alone lists the words it takes, no name the
 // names.
 import { parseArgs } from "node:util"
+import { ConfigProblem } from "../../config/config-problem.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { INCIDENT_CLI_MESSAGES as M } from "../../core/messages/incident-cli.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import { FACT_NAMES, FACT_ORDER, FACT_TYPES, type FactType } from "../../control/incident/fact-types.data.ts"
 import type { FactName, Statement } from "../../control/incident/facts.ts"
+import { STATEMENT_SCHEMA } from "../../control/schema/statement-schema.ts"
 import type { CommandContext, ExitCode } from "../command.ts"
 import { readText } from "./read-text.ts"
 import { recordAndTell } from "./record-event.ts"
@@ -25,6 +27,7 @@ const fact: Subcommand = {
         if (known === undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
         if (words.length === 0) return listWords(known, context)
         const statement = statementOf(known, await readText(words.join(" "), context.stdin))
+        checkWords(known, statement)
         const event = { kind: "stated", said: saidOf(values, "unknown"), statement, text: values.why ?? "" } as const
         return recordAndTell({ id, event, values }, context)
     },
@@ -35,8 +38,16 @@ function statementOf(name: FactName, text: string): Statement {
     return { [name]: text === "unknown" ? text : valueOf(FACT_TYPES[name], text) }
 }
 
+/** @throws ConfigProblem SEKISHO_CLI_INPUT_INVALID, which names the words there are */
+function checkWords(name: FactName, statement: Statement): void {
+    if (STATEMENT_SCHEMA.safeParse(statement).success) return
+    const type = FACT_TYPES[name]
+    const words = "words" in type ? Object.keys(type.words) : [type.kind]
+    throw new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", name, [...words, "unknown"].join(" | "))
+}
+
 function valueOf(type: FactType, text: string): string | string[] {
-    if (type.kind === "moment") return momentOf(text)
+    if (type.kind === "moment") return momentOf(text, "VALUE")
     if (type.kind !== "words" && type.kind !== "texts") return text
     return text.split(/[,、，]/u).map((word) => word.trim())
 }

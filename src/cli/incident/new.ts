@@ -56,8 +56,8 @@ function statementOf(values: NewValues): Statement {
         ...(title === undefined ? {} : { title }),
         ...(kind === undefined ? {} : { kind }),
         ...(system === undefined ? {} : { system }),
-        ...(known === undefined ? {} : { knownAt: momentOf(known) }),
-        ...(occurred === undefined ? {} : { occurredAt: momentOf(occurred) }),
+        ...(known === undefined ? {} : { knownAt: momentOf(known, "--known-at") }),
+        ...(occurred === undefined ? {} : { occurredAt: momentOf(occurred, "--occurred-at") }),
     }
 }
 

@@ -8,15 +8,13 @@ import { NEW_DIALOGUE, type Dialogue } from "../../control/dialogue/dialogue.ts"
 import { nextQuestion, reply } from "../../control/dialogue/script.ts"
 import type { CommandContext } from "../command.ts"
 import { questionText } from "./dialogue-text.ts"
+import { QUESTIONS_PROMISED } from "./transcript.ts"
 
 export interface DialogueEnd {
     readonly dialogue: Dialogue
     /** False where it was broken off. */
     readonly complete: boolean
 }
-
-/** How many questions the opening promises. */
-const QUESTIONS = 15
 
 export async function runDialogue({ stdin, tell, language, signal }: CommandContext): Promise<DialogueEnd> {
     const lines = createInterface({ input: stdin, signal, crlfDelay: Infinity })
@@ -26,7 +24,7 @@ export async function runDialogue({ stdin, tell, language, signal }: CommandCont
         if (question !== null) tell(`\n${questionText(question, dialogue.answers.length + 1, language)}`)
         return question !== null
     }
-    tell(say(M.opening, { questions: QUESTIONS })[language])
+    tell(say(M.opening, { questions: QUESTIONS_PROMISED })[language])
     try {
         if (!ask()) return { dialogue, complete: true }
         for await (const line of lines) {

@@ -1,7 +1,7 @@
 // Who says it, of what time, from where and how surely: the options every recording command takes.
 import { userInfo } from "node:os"
+import { ConfigProblem } from "../../config/config-problem.ts"
 import { CERTAINTIES, SOURCE_KINDS, type Source, type SourceKind } from "../../core/incident.ts"
-import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { japanMoment } from "../../core/japan-time.ts"
 import { readMoment } from "../../control/dialogue/read-moment.ts"
 import { Name } from "../../control/schema/text-schema.ts"
@@ -25,27 +25,36 @@ export interface SaidValues {
 
 /**
  * @param otherwise the certainty where nobody says one: what somebody has done is confirmed, what somebody says is not
- * @throws SekishoError SEKISHO_CLI_USAGE
+ * @throws ConfigProblem SEKISHO_CLI_INPUT_INVALID
  */
 export function saidOf({ at, source, certainty }: SaidValues, otherwise: "confirmed" | "unknown"): Said {
     const levels = [...CERTAINTIES, "unknown"] as const
     const level = levels.find((each) => each === (certainty ?? otherwise))
-    if (level === undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
-    return { at: at === undefined ? null : momentOf(at), source: sourceOf(source), certainty: level }
+    if (level === undefined) throw problem("--certainty", levels)
+    return { at: at === undefined ? null : momentOf(at, "--at"), source: sourceOf(source), certainty: level }
 }
 
-/** A time as ISO 8601 without an offset (Japan), or as people say it. @throws SekishoError SEKISHO_CLI_USAGE */
-export function momentOf(text: string): string {
+/**
+ * A time as ISO 8601 without an offset (Japan), or as people say it.
+ *
+ * @param option named where it is none
+ * @throws ConfigProblem SEKISHO_CLI_INPUT_INVALID
+ */
+export function momentOf(text: string, option: string): string {
     const moment = readMoment(text.normalize("NFKC").trim(), japanMoment(Date.now()))
-    if (moment === null) throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (moment === null) throw problem(option, ["2026-11-20", "2026-11-20T09:30"])
     return moment
 }
 
-/** The role of whoever enters it; without a word, the account's name: it is known. @throws SekishoError SEKISHO_CLI_USAGE */
+/** The role of whoever enters it; without a word, the account's name: it is known. @throws ConfigProblem SEKISHO_CLI_INPUT_INVALID */
 export function byOf({ by }: SaidValues): string {
     const result = Name.safeParse(by ?? process.env["SEKISHO_BY"] ?? accountName())
-    if (!result.success) throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (!result.success) throw problem("--by", ["ROLE"])
     return result.data
+}
+
+function problem(option: string, words: readonly string[]): ConfigProblem {
+    return new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", option, words.join(" | "))
 }
 
 /** `own-staff`, or `own-staff:市民課 窓口`. */
@@ -53,7 +62,7 @@ function sourceOf(text: string | undefined): Source | null {
     if (text === undefined) return null
     const [name = "", ...rest] = text.split(":")
     const kind = SOURCE_KINDS.find((each): each is SourceKind => each === name)
-    if (kind === undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (kind === undefined) throw problem("--source", SOURCE_KINDS)
     return { kind, text: rest.join(":").trim() }
 }
 

@@ -1,9 +1,11 @@
 // The control store in the server: opened by the first question about incidents, not before. Most servers run for months
 // without one, and PGlite takes some 200 MB while it is open. Where it cannot be opened, the next question tries again.
 import { hash } from "node:crypto"
+import { setTimeout as sleep } from "node:timers/promises"
 import type { ControlConfig } from "../../config/config.ts"
 import type { DataFolder } from "../../config/data-folder.ts"
 import type { ControlStore } from "../../control/contract.ts"
+import { isSekishoError } from "../../core/errors/sekisho-error.ts"
 import { openControlStore, type ControlPlace } from "../../control/open-control-store.ts"
 
 export interface LazyControl {
@@ -25,11 +27,28 @@ export function placeId(place: ControlPlace): string {
     return place.kind === "embedded" ? place.kind : hash("sha256", place.url, "hex")
 }
 
+/** A command that came first holds the embedded store for a moment. */
+const LOCK_WAIT_MS = 5_000
+const LOCK_RETRY_MS = 100
+
+async function openInTime(place: ControlPlace): Promise<ControlStore> {
+    const end = performance.now() + LOCK_WAIT_MS
+    for (;;) {
+        try {
+            return await openControlStore(place, process.env, Date.now())
+        } catch (error) {
+            const locked = isSekishoError(error) && error.detail["locked"] === 1
+            if (!locked || performance.now() > end) throw error
+        }
+        await sleep(LOCK_RETRY_MS)
+    }
+}
+
 export function createLazyControl(place: ControlPlace): LazyControl {
     let opening: Promise<ControlStore> | null = null
 
     async function store(): Promise<ControlStore> {
-        opening ??= openControlStore(place, process.env, Date.now())
+        opening ??= openInTime(place)
         try {
             return await opening
         } catch (error) {
