@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { INCIDENT_KINDS } from "../../core/incident.ts"
 import type { Paper } from "../../core/paper.ts"
-import { evolve, incidentOf } from "../incident/evolve.ts"
-import type { IncidentEvent, RecordedEvent } from "../incident/incident.ts"
+import { evolve } from "../incident/evolve.ts"
+import type { IncidentRecord } from "../contract.ts"
+import type { IncidentEvent } from "../incident/incident.ts"
 import { reportItems } from "../report/report-items.ts"
 import {
     assessed,
@@ -21,10 +22,7 @@ import { STOP_IT } from "./first-hour.data.ts"
 import { firstHourPaper } from "./first-hour.ts"
 import { paperHtml } from "./paper-html.ts"
 
-function recordOf(events: readonly IncidentEvent[]): {
-    incident: NonNullable<ReturnType<typeof incidentOf>>
-    events: RecordedEvent[]
-} {
+function recordOf(events: readonly IncidentEvent[]): IncidentRecord {
     const recorded = events.map((event, index) => ({ seq: index + 1, atMs: NOW_MS, by: "係", event }))
     const [first, ...rest] = recorded
     if (first === undefined) throw new Error("no events")
