@@ -18,6 +18,9 @@ export interface DialogueEnd {
 
 export async function runDialogue({ stdin, tell, language, signal }: CommandContext): Promise<DialogueEnd> {
     const lines = createInterface({ input: stdin, signal, crlfDelay: Infinity })
+    // A terminal that goes away would end the process, and the answers with it.
+    const hangUp = (): void => lines.close()
+    process.once("SIGHUP", hangUp)
     let dialogue = NEW_DIALOGUE
     const ask = (): boolean => {
         const question = nextQuestion(dialogue)
@@ -36,5 +39,6 @@ export async function runDialogue({ stdin, tell, language, signal }: CommandCont
         return { dialogue, complete: false }
     } finally {
         lines.close()
+        process.off("SIGHUP", hangUp)
     }
 }
