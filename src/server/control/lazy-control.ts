@@ -1,5 +1,5 @@
 // The control store in the server: opened by the first question about incidents, not before. Most servers run for months
-// without one, and PGlite takes some 200 MB while it is open. Where it cannot be opened, the next question tries again.
+// without one, and PGlite takes some 270 MB while it is open. Where it cannot be opened, the next question tries again.
 import { hash } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { ControlConfig } from "../../config/config.ts"
