@@ -42,5 +42,7 @@ export interface ControlStore {
     profile(): Promise<ProfileVersion | null>
     /** Keeps a new version; those before stay. */
     saveProfile(profile: Profile, act: Act): Promise<ProfileVersion>
+    /** It has ended by itself (a full disk, say): nothing confirmed is lost, and it is closed and opened anew. */
+    failed(): boolean
     close(): Promise<void>
 }

@@ -19,7 +19,7 @@ export class DurableFs extends NodeFS {
     syncs = 0
     readonly #onSync: (path: string) => void
 
-    /** @param onSync told the path after each fsync, before PostgreSQL goes on */
+    /** @param onSync told the path after each fsync, before PostgreSQL goes on; a system error it throws is the fsync's */
     constructor(folder: string, onSync: (path: string) => void = () => undefined) {
         super(folder)
         this.#onSync = onSync
@@ -37,8 +37,10 @@ export class DurableFs extends NodeFS {
         nodeFs.stream_ops.fsync = ({ nfd, node }) => {
             this.syncs++
             // A failure becomes an errno, and PostgreSQL stops rather than go on with what it cannot keep.
-            nodeFs.tryFSOperation(() => fsyncSync(nfd))
-            this.#onSync(nodeFs.realPath(node))
+            nodeFs.tryFSOperation(() => {
+                fsyncSync(nfd)
+                this.#onSync(nodeFs.realPath(node))
+            })
             return 0
         }
     }

@@ -3,9 +3,9 @@
 // one, whatever else is missing.
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs"
 import { dirname } from "node:path"
-import { PGlite } from "@electric-sql/pglite"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { DurableFs } from "./durable-fs.ts"
+import { FailingPGlite } from "./failing-pglite.ts"
 import { syncPath, syncTree } from "./sync-tree.ts"
 
 /**
@@ -44,7 +44,7 @@ const INITDB = ["--wal-segsize=1"]
  * @param onSync told the path of each file that was put on the disk
  * @throws SekishoError SEKISHO_CONTROL_OPEN_FAILED; whatever PGlite throws
  */
-export async function openCluster(folder: string, onSync?: (path: string) => void): Promise<PGlite> {
+export async function openCluster(folder: string, onSync?: (path: string) => void): Promise<FailingPGlite> {
     if (!existsSync(folder)) await makeCluster(folder)
     return start(folder, onSync)
 }
@@ -60,9 +60,9 @@ async function makeCluster(folder: string): Promise<void> {
     syncPath(dirname(folder))
 }
 
-async function start(folder: string, onSync?: (path: string) => void): Promise<PGlite> {
+async function start(folder: string, onSync?: (path: string) => void): Promise<FailingPGlite> {
     const fs = new DurableFs(folder, onSync)
-    const database = await PGlite.create({ fs, startParams: START, initDbStartParams: INITDB })
+    const database = await FailingPGlite.start({ fs, startParams: START, initDbStartParams: INITDB })
     // Every start writes the control file. One that synced nothing would keep nothing over a power cut, and not say so.
     if (fs.syncs > 0) return database
     await database.close()

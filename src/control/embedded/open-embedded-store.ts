@@ -31,14 +31,13 @@ export async function openEmbeddedStore(folder: string, nowMs: number): Promise<
 
 async function openLocked(folder: string, nowMs: number, release: () => void): Promise<ControlStore> {
     const database = await openCluster(join(folder, CLUSTER))
-    // Types of Kysely and PGlite agree but for exactOptionalPropertyTypes.
     const connection = new Kysely<ControlTables>({ dialect: new PGliteDialect({ pglite: database }) })
     const close = async (): Promise<void> => {
         await connection.destroy()
         release()
     }
     try {
-        return await openSqlControlStore(connection, nowMs, close)
+        return await openSqlControlStore(connection, nowMs, { close, failed: () => database.failure !== null })
     } catch (error) {
         await connection.destroy()
         throw error

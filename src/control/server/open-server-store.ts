@@ -27,6 +27,9 @@ export async function openServerStore(url: string, password: string | null, nowM
         max: CONNECTIONS,
         connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
         statement_timeout: STATEMENT_TIMEOUT_MS,
+        // A network that has gone silent answers nothing, not even that the time is up.
+        query_timeout: STATEMENT_TIMEOUT_MS * 2,
+        keepAlive: true,
         application_name: "sekisho",
     })
     // An idle connection that breaks is replaced at the next question; unheard, its error would end the process.
@@ -34,7 +37,7 @@ export async function openServerStore(url: string, password: string | null, nowM
     const connection = new Kysely<ControlTables>({ dialect: new PostgresDialect({ pool }) })
     const close = async (): Promise<void> => connection.destroy()
     try {
-        return await openSqlControlStore(connection, nowMs, close)
+        return await openSqlControlStore(connection, nowMs, { close, failed: () => false })
     } catch (error) {
         await close()
         throw driverFault("SEKISHO_CONTROL_OPEN_FAILED", error)

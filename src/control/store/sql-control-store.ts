@@ -11,16 +11,21 @@ import { renewRegister } from "./renew-register.ts"
 import { SCHEMA, type ControlTables } from "./tables.ts"
 import { openIncident, recordEvent, saveProfile } from "./write-store.ts"
 
+/** What the store does not know of its connection. */
+export interface StoreEnds {
+    readonly close: () => Promise<void>
+    readonly failed: () => boolean
+}
+
 /**
  * Brings the schema up to date and gives the store on it.
  *
- * @param close ends what belongs to the connection beyond Kysely itself
  * @throws SekishoError SEKISHO_CONTROL_OPEN_FAILED, SEKISHO_CONTROL_UNREACHABLE
  */
 export async function openSqlControlStore(
     connection: Kysely<ControlTables>,
     nowMs: number,
-    close: () => Promise<void>,
+    ends: StoreEnds,
 ): Promise<ControlStore> {
     const db = connection.withSchema(SCHEMA)
     try {
@@ -29,15 +34,15 @@ export async function openSqlControlStore(
     } catch (error) {
         throw driverFault("SEKISHO_CONTROL_OPEN_FAILED", error)
     }
-    return storeOn(db, close)
+    return storeOn(db, ends)
 }
 
-function storeOn(db: Kysely<ControlTables>, close: () => Promise<void>): ControlStore {
+function storeOn(db: Kysely<ControlTables>, { close, failed }: StoreEnds): ControlStore {
     let closed = false
 
     async function guarded<T>(task: () => Promise<T>): Promise<T> {
         try {
-            if (closed) throw new Error("closed")
+            if (closed || failed()) throw new Error("closed")
             return await task()
         } catch (error) {
             throw driverFault("SEKISHO_CONTROL_QUERY_FAILED", error)
@@ -56,6 +61,7 @@ function storeOn(db: Kysely<ControlTables>, close: () => Promise<void>): Control
         attachment: async (id, number) => guarded(async () => readAttachment(db, id, number)),
         profile: async () => guarded(async () => readProfile(db)),
         saveProfile: async (profile, act) => guarded(async () => saveProfile(db, profile, act)),
+        failed,
         close: async () => {
             if (closed) return
             closed = true

@@ -31,12 +31,12 @@ export const CONTROL_ERRORS = {
     },
     SEKISHO_CONTROL_QUERY_FAILED: {
         en: {
-            what: "the control store did not answer; what was to be written is not written",
-            todo: "try again; if it stays so, look at the disk or the database server",
+            what: "the control store did not answer; whether the last change was kept is not known",
+            todo: "look whether it is there before entering it again; if it stays so, look at the disk (is it full?) or the database server",
         },
         ja: {
-            what: "事案の保管庫が応答しません。書き込もうとした内容は書き込まれていません",
-            todo: "もう一度試し、続くようならディスクやデータベースサーバーを調べてください",
+            what: "事案の保管庫が応答しません。最後の変更が残ったかどうかは分かりません",
+            todo: "残っているかを見てから入れ直してください。続くようならディスク（空きはあるか）やデータベースサーバーを調べてください",
         },
     },
     SEKISHO_CONTROL_RECORD_UNREADABLE: {

@@ -23,33 +23,35 @@ export function incidentRoutes(control: LazyControl): Hono {
 
     app.get("/incidents", async (context) => {
         const filter = parseQuery(REGISTER_QUERY, context.req.queries())
-        return context.json({ incidents: await (await control.store()).register(filter) })
+        return context.json({ incidents: await control.use(async (store) => store.register(filter)) })
     })
     app.post("/incidents", async (context) => {
         const { event, by } = await bodyOf(EVENT_BODY, context.req)
-        return context.json(await (await control.store()).open(event, { by, nowMs: Date.now() }))
+        return context.json(await control.use(async (store) => store.open(event, { by, nowMs: Date.now() })))
     })
     app.get("/incidents/:id", async (context) => {
         const id = parseWith(INCIDENT_ID, context.req.param("id"))
-        return context.json(known(await (await control.store()).incident(id)))
+        return context.json(known(await control.use(async (store) => store.incident(id))))
     })
     app.post("/incidents/:id/events", async (context) => {
         const id = parseWith(INCIDENT_ID, context.req.param("id"))
         const { event, by, sealed } = await bodyOf(EVENT_BODY, context.req)
-        const store = await control.store()
-        return context.json(known(await store.record(id, event, { by, nowMs: Date.now() }, sealed)))
+        const act = { by, nowMs: Date.now() }
+        return context.json(known(await control.use(async (store) => store.record(id, event, act, sealed))))
     })
     app.get("/incidents/:id/attachments/:number", async (context) => {
         const id = parseWith(INCIDENT_ID, context.req.param("id"))
         const number = parseWith(ATTACHMENT_NUMBER, context.req.param("number"))
-        const sealed = await (await control.store()).attachment(id, number)
+        const sealed = await control.use(async (store) => store.attachment(id, number))
         if (sealed === null) throw new SekishoError("SEKISHO_CONTROL_ATTACHMENT_UNKNOWN")
         return context.json({ sealed: Buffer.from(sealed).toString("base64") })
     })
-    app.get("/profile", async (context) => context.json({ profile: await (await control.store()).profile() }))
+    app.get("/profile", async (context) =>
+        context.json({ profile: await control.use(async (store) => store.profile()) }),
+    )
     app.put("/profile", async (context) => {
         const { profile, by } = await bodyOf(PROFILE_BODY, context.req)
-        return context.json(await (await control.store()).saveProfile(profile, { by, nowMs: Date.now() }))
+        return context.json(await control.use(async (store) => store.saveProfile(profile, { by, nowMs: Date.now() })))
     })
     return app
 }

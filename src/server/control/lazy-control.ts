@@ -11,8 +11,8 @@ import { openControlStore, type ControlPlace } from "../../control/open-control-
 export interface LazyControl {
     /** Names the place without saying it (placeId). */
     readonly id: string
-    /** @throws SekishoError SEKISHO_CONTROL_OPEN_FAILED, SEKISHO_CONTROL_UNREACHABLE */
-    readonly store: () => Promise<ControlStore>
+    /** @throws SekishoError SEKISHO_CONTROL_OPEN_FAILED, SEKISHO_CONTROL_UNREACHABLE, and what the task throws */
+    readonly use: <T>(task: (store: ControlStore) => Promise<T>) => Promise<T>
     readonly close: () => Promise<void>
 }
 
@@ -57,9 +57,25 @@ export function createLazyControl(place: ControlPlace): LazyControl {
         }
     }
 
+    async function use<T>(task: (store: ControlStore) => Promise<T>): Promise<T> {
+        const mine = await store()
+        try {
+            return await task(mine)
+        } finally {
+            if (mine.failed()) await forget(mine)
+        }
+    }
+
+    /** The next question opens it anew; of several that failed together, the first sees to that. */
+    async function forget(failed: ControlStore): Promise<void> {
+        const current = await opening?.catch(() => null)
+        if (current === failed) opening = null
+        await failed.close()
+    }
+
     return {
         id: placeId(place),
-        store,
+        use,
         close: async () => {
             const opened = await opening?.catch(() => null)
             await opened?.close()
