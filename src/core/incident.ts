@@ -45,7 +45,7 @@ export const SOURCE_KINDS = [
 ] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
-/** `text` says which: 「市民課 窓口への電話」. Null where nobody has said where it comes from. */
+/** `text` says which: 「市民課 窓口への電話」; may be empty. */
 export interface Source {
     readonly kind: SourceKind
     readonly text: string

@@ -1,6 +1,8 @@
 // Opens an incident with the events that describe it. They are several, and the first makes the number: should a later one
-// fail, the incident is there, and what is missing is said.
+// fail, the incident is there, and that is said.
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
+import { say } from "../../core/messages/say.ts"
 import type { Incident, IncidentEvent, Outcome } from "../../control/incident/incident.ts"
 import { askControl } from "../ask-control.ts"
 import type { CommandContext } from "../command.ts"
@@ -17,14 +19,31 @@ export async function openIncident(
     const [first, ...rest] = events.map(checkedEvent)
     if (first === undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
     checkTyped([first, ...rest], context)
-    let outcome = await openFirst(first, values, context)
-    for (const event of rest) {
-        if (outcome.kind === "refused") break
-        outcome = await record({ id: outcome.incident.id, event, values }, context)
-    }
-    if (outcome.kind === "applied") return outcome.incident
-    tellRefusal(outcome.refusal, context)
+    const opened = await openFirst(first, values, context)
+    if (opened.kind === "applied") return describe(opened.incident, rest, values, context)
+    tellRefusal(opened.refusal, context)
     return null
+}
+
+/** The number is told in any case: whoever does not know it would open the incident a second time. */
+async function describe(
+    opened: Incident,
+    events: readonly IncidentEvent[],
+    values: SaidValues,
+    context: CommandContext,
+): Promise<Incident> {
+    let incident = opened
+    try {
+        for (const event of events) {
+            const outcome = await record({ id: opened.id, event, values }, context)
+            if (outcome.kind === "applied") incident = outcome.incident
+            else tellRefusal(outcome.refusal, context)
+        }
+        return incident
+    } catch (error) {
+        context.tell(say(INCIDENT_CLI_MESSAGES.openedPartly, { id: opened.id })[context.language])
+        throw error
+    }
 }
 
 async function openFirst(event: IncidentEvent, values: SaidValues, context: CommandContext): Promise<Outcome> {

@@ -56,6 +56,16 @@ describe("the guided dialogue", () => {
         expect(told).toContain("途中までの答えを記録しました")
     })
 
+    test("a number that is not recorded is asked for again, and costs no other answer", async () => {
+        const typed = [...WRONG_PRINT.lines.slice(0, -1), "マイナンバー 1234-5678-9018 を回収", "回収を頼んだ"]
+        const stdin = Readable.from([typed.map((line) => `${line}\n`).join("")])
+        const { code, told, objects } = await office.run(["new", "--dialogue"], { json: true, stdin })
+        expect(code).toBe(0)
+        expect(told).toContain("番号を除いて、もう一度")
+        expect(JSON.stringify(objects)).not.toContain("9018")
+        expect(objects).toMatchObject([{ facts: { measures: { value: "回収を頼んだ" } } }])
+    })
+
     test("nothing answered, nothing recorded", async () => {
         expect(await office.run(["new", "--dialogue"])).toMatchObject({ code: 0, out: "" })
     })

@@ -9,6 +9,7 @@ import { nextQuestion, reply } from "../../control/dialogue/script.ts"
 import type { CommandContext } from "../command.ts"
 import { questionText } from "./dialogue-text.ts"
 import { QUESTIONS_PROMISED } from "./transcript.ts"
+import { hasSecret } from "./typed-secrets.ts"
 
 export interface DialogueEnd {
     readonly dialogue: Dialogue
@@ -31,7 +32,10 @@ export async function runDialogue({ stdin, tell, language, signal }: CommandCont
     try {
         if (!ask()) return { dialogue, complete: true }
         for await (const line of lines) {
-            const answer = reply(dialogue, line, japanMoment(Date.now()))
+            // Refused now rather than at the end, with all that was answered.
+            const answer = hasSecret(line)
+                ? ({ kind: "again", why: M.secretTyped } as const)
+                : reply(dialogue, line, japanMoment(Date.now()))
             if (answer.kind === "again") tell(answer.why[language])
             else dialogue = answer.dialogue
             if (!ask()) return { dialogue, complete: true }

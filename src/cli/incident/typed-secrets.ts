@@ -34,6 +34,11 @@ export function checkTyped(events: readonly IncidentEvent[], { tell, language }:
     tell(say(INCIDENT_CLI_MESSAGES.personalNoticed, { fields: names })[language])
 }
 
+/** Whether a line has what is not recorded. */
+export function hasSecret(line: string): boolean {
+    return fieldsIn(line).some((field) => REFUSED.has(field))
+}
+
 function fieldsIn(text: string): Field[] {
     const span = { start: 0, end: text.length }
     const record = { cells: [{ label: null, text, span }], span, group: 1, form: "row" } as const

@@ -33,7 +33,9 @@ function titleOf(dialogue: Dialogue, language: Language): string {
     const kind = KIND_NAMES[happeningOf(dialogue)?.kind ?? "unknown"][language]
     const system = answerTo(dialogue, "system")
     if (system?.kind !== "text") return kind
-    return say(ask.drafted, { system: system.text.slice(0, SYSTEM_LENGTH), kind })[language]
+    // By characters, not by units: half of a pair is no text.
+    const short = Array.from(system.text).slice(0, SYSTEM_LENGTH).join("")
+    return say(ask.drafted, { system: short, kind })[language]
 }
 
 function inferred(dialogue: Dialogue, language: Language): IncidentEvent[] {

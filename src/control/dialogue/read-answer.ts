@@ -57,12 +57,11 @@ function orAgain(answer: Answer | null, why: Bilingual): Answer | Again {
     return answer ?? { kind: "again", why }
 }
 
-/** NFKC makes full-width digits and signs plain; control characters of a terminal are dropped. */
+/** Control characters of a terminal, and those that turn a line around: the schema of events takes none of them. */
+const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+/** NFKC makes full-width digits and signs plain. */
 function tidy(line: string): string {
-    return line
-        .normalize("NFKC")
-        .toWellFormed()
-        .replaceAll(/\p{Cc}/gu, " ")
-        .replaceAll(/\s+/g, " ")
-        .trim()
+    const plain = line.toWellFormed().normalize("NFKC")
+    return plain.replaceAll(CONTROL, " ").replaceAll(/\s+/g, " ").trim()
 }

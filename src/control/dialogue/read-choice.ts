@@ -2,8 +2,9 @@ import type { Answer, Choice } from "./dialogue.ts"
 
 /** A word of a choice's name must be this long to stand for it: one character fits too many. */
 const WORD_LENGTH = 2
-/** More words than that are a text, no list. */
-const WORDS_LIMIT = 60
+/** More words than that, or longer ones, are a text and no list. */
+const WORDS_LIMIT = 40
+const WORD_LIMIT = 100
 
 /** One choice, by number or by a word of its name that no other has. */
 export function readOne(choices: readonly Choice[], text: string): Answer | null {
@@ -14,7 +15,7 @@ export function readOne(choices: readonly Choice[], text: string): Answer | null
 /** Several, divided by spaces, commas or 、. What is no choice is kept as it is, where others are taken. */
 export function readSeveral(choices: readonly Choice[], others: boolean, text: string): Answer | null {
     const words = text.split(/[\s,、，・;]+/u).filter((word) => word !== "")
-    if (words.length === 0 || words.length > WORDS_LIMIT) return null
+    if (words.length === 0 || words.length > WORDS_LIMIT || words.some((word) => word.length > WORD_LIMIT)) return null
     const read = words.map((word) => ({ word, choice: choiceOf(choices, word) }))
     const strangers = read.filter(({ choice }) => choice === null).map(({ word }) => word)
     // A number that is on no list is a slip of the finger, never a name.

@@ -153,6 +153,24 @@ describe("the script", () => {
     })
 })
 
+test("whatever is typed, the draft is one the store takes", () => {
+    const typed = fc.oneof(
+        fc.string({ unit: "binary", maxLength: 300 }),
+        fc.string({ unit: "grapheme-composite", maxLength: 2_100 }),
+        fc.constantFrom("1", "0", "昨日", "1 2 契約日", "\u202e1", "約3600", "a".repeat(250)),
+    )
+    fc.assert(
+        fc.property(fc.array(typed, { maxLength: 40 }), (lines) => {
+            const dialogue = lines.reduce((so, line) => {
+                const answer = reply(so, line, CONVERSATION_NOW)
+                return answer.kind === "again" ? so : answer.dialogue
+            }, NEW_DIALOGUE)
+            for (const event of draftOf(dialogue, "ja")) expect(EVENT_SCHEMA.safeParse(event).error).toBeUndefined()
+        }),
+        { numRuns: 500 },
+    )
+})
+
 describe("a lost stick", () => {
     const dialogue = USB_LOST.lines.reduce((so, line) => {
         const answer = reply(so, line, CONVERSATION_NOW)

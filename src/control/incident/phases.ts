@@ -1,4 +1,10 @@
 import { PHASES, type IncidentState, type Phase } from "../../core/incident.ts"
+import type { DeclaredPhase } from "./incident.ts"
+
+/** Phases that somebody declares reached, in order. */
+export const DECLARED_PHASES: readonly DeclaredPhase[] = PHASES.filter(
+    (phase) => phase !== "detected" && phase !== "closed",
+)
 
 /** Phases that may be entered next: the way is walked step by step. A reopened incident goes on with triage. */
 export function nextPhases(state: IncidentState): readonly Phase[] {

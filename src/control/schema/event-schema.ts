@@ -2,7 +2,8 @@
 // may have written. Strict: a member nobody knows would be lost without a word.
 import { z } from "zod"
 import { CERTAINTIES, SOURCE_KINDS } from "../../core/incident.ts"
-import type { AttachmentFacts, DeclaredPhase, IncidentEvent, Said } from "../incident/incident.ts"
+import type { AttachmentFacts, IncidentEvent, Said } from "../incident/incident.ts"
+import { DECLARED_PHASES } from "../incident/phases.ts"
 import { FIGURES_SCHEMA } from "./figures-schema.ts"
 import { STATEMENT_SCHEMA } from "./statement-schema.ts"
 import { LIFTED_SCHEMA, STEP_ID, STEP_SCHEMA } from "./step-schema.ts"
@@ -10,7 +11,6 @@ import { Moment, Name, OptionalName, Prose } from "./text-schema.ts"
 
 const STEPS_LIMIT = 200
 const RECIPIENTS_LIMIT = 20
-const DECLARED_PHASES: readonly DeclaredPhase[] = ["triage", "contained", "scoped", "reported", "notified", "prevented"]
 
 const SAID: z.ZodType<Said> = z.strictObject({
     at: Moment.nullable(),

@@ -29,7 +29,6 @@ export const MIGRATIONS: readonly Migration[] = [
                 version integer not null,
                 state text not null,
                 kind text not null,
-                known_on text,
                 opened_at_ms bigint not null,
                 summary jsonb not null
             )`,

@@ -15,7 +15,6 @@ export interface ControlTables {
         version: number
         state: string
         kind: string
-        known_on: string | null
         opened_at_ms: Big
         summary: Json
     }

@@ -105,7 +105,6 @@ interface IncidentRow {
     readonly version: number
     readonly state: string
     readonly kind: string
-    readonly known_on: string | null
     readonly opened_at_ms: number
     readonly summary: string
 }
@@ -117,7 +116,6 @@ export function rowOf(incident: Incident): IncidentRow {
         version: incident.version,
         state: summary.state,
         kind: summary.kind,
-        known_on: summary.knownAt,
         opened_at_ms: incident.openedAtMs,
         summary: JSON.stringify(summary),
     }

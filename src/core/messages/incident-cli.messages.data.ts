@@ -35,6 +35,10 @@ export const INCIDENT_CLI_MESSAGES = {
         ja: "事案 {id} を登録しました: {title}",
         en: "incident {id} is open: {title}",
     },
+    openedPartly: {
+        ja: "事案 {id} は登録されましたが、続きを記録できませんでした。`sekisho incident show {id}` で確かめてください。",
+        en: "Incident {id} is open, but what belongs to it could not all be recorded: see `sekisho incident show {id}`.",
+    },
     recorded: {
         ja: "{id}: 記録しました（{what}）。いまの段階は「{state}」です。",
         en: "{id}: recorded ({what}). It stands at “{state}”.",

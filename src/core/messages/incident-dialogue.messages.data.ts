@@ -20,6 +20,10 @@ export const DIALOGUE_MESSAGES = {
         ja: "人数を読み取れませんでした。例: 1992、約3600、最大4335、300〜400（分からないときは 0）",
         en: "That was not understood as a number. For example: 1992, about 3600, at most 4335, 300-400 (0 if you do not know)",
     },
+    secretTyped: {
+        ja: "マイナンバーやカード番号らしきものは記録しません。番号を除いて、もう一度答えてください。",
+        en: "What looks like a My Number or a card number is not recorded. Answer again without the number.",
+    },
     atBeginning: { ja: "これが最初の質問です。", en: "This is the first question." },
     unknownChoice: { ja: "0 わからない", en: "0 I do not know" },
     defaultsTo: { ja: "そのまま Enter: {value}", en: "just Enter: {value}" },
