@@ -9,8 +9,8 @@ export class ConfigProblem extends SekishoError {
     readonly key: string
     readonly expected: string
 
-    constructor(code: ErrorCode, key: string, expected: string) {
-        super(code)
+    constructor(code: ErrorCode, key: string, expected: string, cause?: unknown) {
+        super(code, {}, cause)
         this.key = key
         this.expected = expected
     }

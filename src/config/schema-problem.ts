@@ -10,8 +10,13 @@ export interface ProblemCodes {
     readonly invalid: ErrorCode
 }
 
+/** A key that is not known comes first: a slip in a key is also a key that is missing, and the slip is what to correct. */
+export function firstIssue(error: z.ZodError): z.core.$ZodIssue | undefined {
+    return error.issues.find(({ code }) => code === "unrecognized_keys") ?? error.issues[0]
+}
+
 export function schemaProblem(error: z.ZodError, schema: z.ZodType, codes: ProblemCodes): ConfigProblem {
-    const issue = error.issues[0]
+    const issue = firstIssue(error)
     if (issue === undefined) return new ConfigProblem(codes.invalid, "", "")
     const path = issue.path.map(String)
     if (issue.code !== "unrecognized_keys") return new ConfigProblem(codes.invalid, path.join("."), issue.message)

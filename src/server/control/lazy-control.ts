@@ -68,8 +68,10 @@ export function createLazyControl(place: ControlPlace): LazyControl {
 
     /** The next question opens it anew; of several that failed together, the first sees to that. */
     async function forget(failed: ControlStore): Promise<void> {
-        const current = await opening?.catch(() => null)
-        if (current === failed) opening = null
+        const known = opening
+        const current = await known?.catch(() => null)
+        // Not one that was opened meanwhile: it would hold the lock for ever.
+        if (current === failed && opening === known) opening = null
         await failed.close()
     }
 
