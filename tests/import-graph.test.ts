@@ -11,15 +11,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     inbound: ["core"],
     outbound: ["core"],
     behaviour: ["core"],
+    library: ["core"],
     config: ["core"],
     spool: ["core"],
     ledger: ["core"],
     gate: ["core", "config", "inbound", "outbound", "behaviour", "spool"],
     server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger"],
-    cli: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "gate", "server", "replays"],
+    cli: ["core", "config", "inbound", "outbound", "behaviour", "library", "spool", "ledger", "gate", "server", "replays"],
 }
 
-const PURE_PARTS = ["core", "inbound", "outbound", "behaviour"]
+const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "library"]
 /** Pure functions of the standard library: everything else there does I/O, or reads a clock or randomness. */
 const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:crypto": ["hash"],

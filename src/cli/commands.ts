@@ -4,6 +4,7 @@ import type { Bilingual } from "../core/language.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
+import { LIBRARY_MESSAGES } from "../core/messages/library.messages.data.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
 import { STATUS_MESSAGES } from "../core/messages/status.messages.data.ts"
 import type { Command } from "./command.ts"
@@ -48,6 +49,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         usage: "scope [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--digests KIND]",
         summary: CLI_MESSAGES.scopeSummary,
         load: () => import("./scope.ts"),
+    },
+    library: {
+        usage: "library import|confirm|stats|drill|export FILE…",
+        summary: LIBRARY_MESSAGES.summary,
+        load: () => import("./library.ts"),
     },
     replay: {
         usage: "replay NAME [--attack U,B…] [--seconds N] [--hex]",

@@ -3,6 +3,7 @@
 // `2017-03`, `2017-03-13`, and `XXXX-10-04` where no article gives the year.
 import type { Field } from "../core/fields.ts"
 import type { Span } from "../core/span.ts"
+import type { VerisIncident } from "./veris/veris.ts"
 
 /** A text that was read: its name (a file name, say) and what it says. */
 export interface Article {
@@ -90,7 +91,7 @@ export const TIMELINE_EVENTS = [
     "investigated", // begun or completed
     "stopped",
     "resumed",
-    "reported", // to an authority or the police
+    "authorities-told", // police, commission
     "notified", // the persons concerned were told
     "announced",
     "weakness-published",
@@ -350,6 +351,8 @@ export interface IncidentRecord {
     /** Ids of the incidents of a wave or a survey. */
     readonly members: readonly string[]
     readonly differences: readonly Difference[]
+    /** The VERIS document a record was imported from, whole; null for what was read from articles. */
+    readonly veris: VerisIncident | null
 }
 
 /** What was not read, and why: a limit that was reached. */

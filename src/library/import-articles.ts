@@ -35,7 +35,7 @@ function compare(a: string, b: string): number {
 
 function propose(parts: readonly ReadRecord[]): IncidentRecord {
     const record = uniteRecords(parts)
-    return { id: idOf(record), status: "proposed", ...record, members: [], differences: differencesOf(record, parts) }
+    return { id: idOf(record), status: "proposed", ...record, members: [], differences: differencesOf(record, parts), veris: null }
 }
 
 /** From what the record says, so that a second import of the same articles finds it again. */

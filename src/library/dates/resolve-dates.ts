@@ -150,7 +150,8 @@ function nearestYear({ year, month, day }: Anchor, ofMonth: number, ofDay: numbe
 /** 13日 alone: of the month just spoken of, or the last such day before the article. */
 function tellMonth(unit: Unit, { day, ahead }: DateMention, { anchor, last, lastUnit, ranging }: Context): Told {
     const near = last !== null && last.month !== null && (ranging || lastUnit === unit.index || anchor === null || anchor.month === null || (unit.index - lastUnit <= 2 && !/発表|公表|明らかに/.test(unit.text)))
-    if (near && last !== null) return afterLast(last, day)
+    const follows = near && last !== null ? afterLast(last, day) : null
+    if (follows !== null && (follows.month !== null || anchor === null)) return follows
     if (anchor === null || anchor.month === null) return { ...NOTHING, day }
     const base: Told = { year: anchor.year, month: anchor.month, day, source: anchor.source }
     return day !== null && anchor.day !== null && day > anchor.day && !ahead ? { ...monthBefore(base), day } : base

@@ -47,7 +47,7 @@ function othersOf({ article, pieces, draft }: Reading, victims: readonly DraftBo
     for (const { unit, text, advice } of pieces) {
         if (advice) continue
         for (const mention of readBodies(text)) {
-            const role = roleIn(text, mention.span.start, mention.end, unit.label === "contractor" && mention.span.start < 20)
+            const role = roleIn(text, mention.span.start, mention.end, unit.label === "contractor" && /^[^()、。]{0,16}$/.test(text.slice(0, mention.span.start)))
             if (role === null || isSameBody([mention.name], victims.flatMap(allNames))) continue
             const key = `${role} ${bodyKey(mention.name)}`
             const body: Body = { name: mention.name, named: true, kind: mention.kind, role, aliases: mention.alias === null ? [] : [mention.alias] }

@@ -9,7 +9,7 @@ import { PLAIN, StatedSet, witnessOf, type Piece, type Reading } from "./reading
 const PRESUMES: ReadonlySet<Certainty["level"]> = new Set<Certainty["level"]>(["presumed", "reported", "possible", "likely"])
 /** What is ruled out, warned of or defended against is no cause. */
 const NOT_A_CAUSE =
-    /^[^。、]{0,16}(?:は(?:ない|なく|ありません|確認されて(?:い|お)(?:ない|ません|りません))|など?の影響(?:は|も)(?:ない|なく)|(?:を|の)?(?:防|防止)|対策|ではな|のおそれ|の恐れ|の(?:可能性|危険)|メールに(?:ご?注意)|禁止法|届|の有無)/
+    /^[^。、]{0,12}(?:が|は)(?:無い|無く|ないこと)|^[^。、]{0,16}(?:は(?:ない|なく|ありません|確認されて(?:い|お)(?:ない|ません|りません))|など?の影響(?:は|も)(?:ない|なく)|(?:を|の)?(?:防|防止)|対策|ではな|のおそれ|の恐れ|の(?:可能性|危険)|メールに(?:ご?注意)|禁止法|届|の有無)/
 const NOT_OF_IT = /(?:別の|他の|同様の|過去の|以前の)(?:事案|事件|事故)|対策を(?:講|行)|二次被害|ご注意|注意(?:する|して|を)/
 
 /** All causes of an incident's pieces. */

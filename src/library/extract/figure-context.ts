@@ -27,7 +27,7 @@ export function isFigure(quantity: Quantity, { text, unit, outcomes, lists }: Pi
     if (DOERS_AFTER.test(after) || CONTAINER_BEFORE.test(before) || CONTAINER_AFTER.test(after)) return false
     if (DOERS_BEFORE.test(before) && quantity.counts === "persons" && !/^分|^の(?:個人情報|氏名|情報|データ|住所|名簿)/.test(after) && !/分$/.test(text.slice(quantity.span.start, quantity.span.end))) return false
     if (isThreshold(quantity, text, after)) return false
-    return unit.label === "count" || unit.label === "items" || outcomes.length > 0 || lists.length > 0 || DATA.test(text)
+    return unit.kind === "row" || unit.label === "count" || unit.label === "items" || outcomes.length > 0 || lists.length > 0 || DATA.test(text)
 }
 
 /** 100人を超える事態: the law's number, not one of the incident. */
@@ -40,6 +40,6 @@ function isThreshold({ bounds, amount }: Quantity, text: string, after: string):
 export function roleOf(quantity: Quantity, text: string): Figure["role"] {
     if (quantity.part || /うち[^、。0-9]{0,16}$/.test(text.slice(Math.max(0, quantity.span.start - 18), quantity.span.start))) return "part"
     const after = text.slice(quantity.span.end, quantity.span.end + 40)
-    const near = text.slice(Math.max(0, quantity.span.start - 14), quantity.span.start) + after.slice(0, 14)
+    const near = text.slice(Math.max(0, quantity.span.start - 14), quantity.span.start) + after.slice(0, 10)
     return WHOLE_AFTER.test(after) && !MISTAKEN_NEAR.test(near) ? "whole" : "affected"
 }

@@ -118,7 +118,7 @@ export function readHarm({ article, pieces }: Reading): Stated<Harm>[] {
 
 function harmCertainty(text: string, end: number): Certainty {
     const rest = text.slice(end, end + 50)
-    const denied = /^[^。]{0,36}?(確認(?:されて|できて)(?:い|お)(?:ない|ません|りません)|(?:報告|連絡)(?:は|も)?(?:受けて|入って)?(?:い|お)?(?:ない|ません|りません|なし)|は(?:ない|ありません|なし)|発生していない|見つか(?:って|ら)|起きていない|(?:は)?ない|なし|なく)/.exec(rest)
+    const denied = /^[^。]{0,36}?(確認(?:されて|できて)(?:い|お)(?:ない|ません|りません|らず)|(?:報告|連絡)(?:は|も)?(?:受けて|入って)?(?:い|お)?(?:ない|ません|りません|なし)|は(?:ない|ありません|なし)|発生していない|見つか(?:って|ら)|起きていない|(?:は)?ない|なし|なく)/.exec(rest)
     if (denied !== null) return { level: "denied", word: denied[1] ?? null }
     return hedgeAfter(text, end) ?? PLAIN
 }

@@ -1,5 +1,5 @@
 // A draft read: the record it makes. What says nothing (no body, no figure, no date) makes none.
-import type { IncidentRecord, Stated, Weakness } from "../contract.ts"
+import type { IncidentRecord, Stated, TimelineEntry, Weakness } from "../contract.ts"
 import type { Draft } from "../incident/draft.ts"
 import { VALUES_LIMIT } from "../limits.data.ts"
 import { readBodiesOf } from "./bodies-of.ts"
@@ -16,7 +16,7 @@ import { readTechniques } from "./techniques.ts"
 import { readTimeline } from "./timeline.ts"
 
 /** A record before it is joined with those of other articles: without id, members and differences. */
-export type ReadRecord = Omit<IncidentRecord, "id" | "members" | "differences" | "status">
+export type ReadRecord = Omit<IncidentRecord, "id" | "members" | "differences" | "status" | "veris">
 
 /** @returns null where the draft tells nothing that makes an incident */
 export function recordOf(article: ReadArticle, draft: Draft): ReadRecord | null {
@@ -54,8 +54,13 @@ function fullRecord(reading: Reading): ReadRecord {
 
 /** Of one of several in a list the sentence tells only what happened to all of them. */
 function listedRecord(reading: Reading): ReadRecord {
-    const none = { timeline: [], figures: [], items: [], excluded: [], techniques: [], assets: [], actors: [], discovery: [], measures: [], safeguards: [], grave: [], survey: [] }
-    return { ...headOf(reading), ...none, happened: readHappened(reading), causes: readCauses(reading), harm: readHarm(reading) }
+    const none = { figures: [], items: [], excluded: [], techniques: [], assets: [], actors: [], discovery: [], measures: [], safeguards: [], grave: [], survey: [] }
+    return { ...headOf(reading), ...none, happened: readHappened(reading), timeline: relatedDates(reading), causes: readCauses(reading), harm: readHarm(reading) }
+}
+
+/** Of a sentence on several no date is known to be of each; of a title the date it was published on is. */
+function relatedDates(reading: Reading): Stated<TimelineEntry>[] {
+    return reading.pieces.some(({ unit }) => unit.label === "related") ? readTimeline(reading) : []
 }
 
 function headOf(reading: Reading): Pick<ReadRecord, "kind" | "depth" | "title" | "bodies" | "systems" | "weaknesses"> {

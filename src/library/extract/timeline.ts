@@ -1,5 +1,6 @@
 // What happened when. A date belongs to the verb of its clause; one that stands alone behind the subject or at the beginning
 // (〜は6日、…と発表した) belongs to the verb of the sentence.
+import type { Span } from "../../core/span.ts"
 import type { RecordKind, Stated, TimelineEntry, TimelineEvent } from "../contract.ts"
 import { incidentDateOf, type ResolvedDate } from "../dates/resolve-dates.ts"
 import { hedgeAfter } from "../read/certainty.ts"
@@ -17,6 +18,7 @@ const OF_A_PAPER = /^(?:付け?の?[^、。]{0,8}(?:新聞|紙|朝刊|夕刊)|\s
 export function readTimeline({ article, pieces, draft }: Reading): Stated<TimelineEntry>[] {
     const entries = new StatedSet<TimelineEntry>(entryKey)
     for (const piece of pieces) {
+        if (piece.unit.label === "related") reportedBy(piece).forEach((entry) => entries.add(entry.value, witnessOf(article, piece.unit, entry.span, PLAIN)))
         if (piece.advice || piece.unit.label === "contact" || isDateline(piece)) continue
         for (let index = 0; index < piece.dates.length; index++) {
             const date = piece.dates[index]
@@ -30,6 +32,13 @@ export function readTimeline({ article, pieces, draft }: Reading): Stated<Timeli
         }
     }
     return entries.list()
+}
+
+/** The title of another article ends with its date: by then it had been reported. */
+function reportedBy({ text, dates }: Piece): { value: TimelineEntry; span: Span }[] {
+    const date = dates.at(-1)
+    if (date === undefined || date.day === null || !/\([^()]{0,6}$/.test(text.slice(0, date.mention.span.start))) return []
+    return [{ value: { event: "announced", from: null, to: incidentDateOf(date), what: text }, span: date.mention.span }]
 }
 
 /** A year alone tells of no event, unless a part of it is named. */
@@ -55,6 +64,7 @@ function eventOf(piece: Piece, date: ResolvedDate, end: ResolvedDate | undefined
     const ahead = text.slice(before?.mention.span.end ?? 0, date.mention.span.start)
     if (survey && end !== undefined) return "occurred"
     if ((end !== undefined || date.mention.open === "since") && isDataMade(behind, ahead)) return "data-made"
+    if (unit.kind === "title" && behind === "") return "announced"
     const own = ownEvent(ahead, behind, text, wave)
     if (own === "alert-published" && !wave) return "notified"
     return own ?? (unit.label === null ? null : EVENT_OF_LABEL[unit.label]) ?? "other"
@@ -79,7 +89,7 @@ function ownEvent(ahead: string, behind: string, text: string, wave: boolean): T
     const main = isMainDate(ahead, behind)
     const sentenceEnd = text.slice(-SENTENCE_END)
     if (main && /発表|公表|明らかに/.test(sentenceEnd)) return wave || /開発元|脆弱性を公/.test(ahead) ? "weakness-published" : "announced"
-    if (/^時点/.test(behind)) return "other"
+    if (/^時点|^にも/.test(behind)) return "other"
     const clause = /^[^。]{0,60}/.exec(behind)?.[0] ?? ""
     const near = /^(?:、?[^、。]{0,40})/.exec(clause)?.[0] ?? ""
     if (/調査(?:で|の結果|したところ|の中で)、?$/.test(ahead) && /判明|確認さ|分か|わか|発覚/.test(behind)) return "established"
@@ -135,12 +145,12 @@ function wordsEvent(words: string): TimelineEvent | null {
 
 /** The date of the article, of a newspaper or of a revision is no event of the incident. */
 function isDateline({ text, unit }: Piece): boolean {
-    return unit.label === "announced" || unit.label === "related" || /^\(?[0-9./年月日\s]{6,16}[^。]{0,24}(?:新聞|ニュース|配信|通信)|^(?:最終)?更新日?|^掲載日|^\(?(?:19|20)[0-9]{2}[./年][0-9]{1,2}[./月][0-9]{1,2}日?\)?$/.test(text)
+    return unit.label === "announced" || unit.label === "related" || /^\(?[0-9./年月日\s]{6,16}[^。]{0,24}(?:新聞|ニュース|配信|通信)|^(?:最終)?更新日?|^掲載日|(?:新聞|ニュース|通信)\s?\([0-9年月日/.]+\)$|^\(?(?:19|20)[0-9]{2}[./年][0-9]{1,2}[./月][0-9]{1,2}日?\)?$/.test(text)
 }
 
 /** A date is as sure as what happened on it: `3月ごろに侵入されたとみられる`. */
 function certaintyOf({ text }: Piece, { event }: TimelineEntry, end: number): typeof PLAIN | NonNullable<ReturnType<typeof hedgeAfter>> {
-    if (event === "announced" || event === "data-made" || event === "notified" || event === "reported" || event === "noticed") return PLAIN
+    if (event === "announced" || event === "data-made" || event === "notified" || event === "authorities-told" || event === "noticed") return PLAIN
     const hedge = hedgeAfter(text, end)
     return hedge !== null && (hedge.level === "presumed" || hedge.level === "possible") && text.indexOf("、", end) > text.indexOf(hedge.word ?? "", end) ? hedge : PLAIN
 }

@@ -85,7 +85,11 @@ class Segmenter {
     }
 
     #takeRow(unit: Unit): void {
-        for (const row of rowsOf(unit)) this.#mention(unit, [row])
+        const heading = this.#pending.at(-1)
+        for (const row of rowsOf(unit)) {
+            this.#mention(unit, [row])
+            if (heading !== undefined) this.drafts.at(-1)?.units.push(heading)
+        }
     }
 
     #takeSentence(unit: Unit): void {

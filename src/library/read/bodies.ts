@@ -80,7 +80,7 @@ function lastEnding(run: string): { end: number; kind: BodyKind | null } | null 
         if (match.index === 0 && ending !== "北海道") continue
         if ((ENDING_GOES_ON[ending] ?? "").includes(run.charAt(end)) && end < run.length) continue
         if (SHORT_ENDING.test(ending) && !closesName(run, end)) continue
-        found = { end, kind: KIND_OF_ENDING.get(ending) ?? kindOfName(run.slice(0, end)) }
+        found = { end, kind: kindOfName(run.slice(0, end)) ?? KIND_OF_ENDING.get(ending) ?? null }
     }
     return found
 }

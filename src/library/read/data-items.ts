@@ -18,9 +18,11 @@ const FIELD_OF_WORD: ReadonlyMap<string, Field | null> = new Map(
     DATA_WORDS.flatMap(([field, words]) => words.map((word): [string, Field | null] => [word, field])),
 )
 const WORDS = [...FIELD_OF_WORD.keys()].sort((a, b) => b.length - a.length)
-const KNOWN = new RegExp(WORDS.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\-]/g, String.raw`\$&`)).join("|"), "g")
+/** What users put there themselves is none of the words. */
+const OWN_CONTENT = "(?:利用者|ユーザー?|会員|お客様)が(?:アップロード|投稿|送信|入力|保存)した(?:データ|情報|ファイル|内容|画像|写真)"
+const KNOWN = new RegExp(OWN_CONTENT + "|" + WORDS.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\-]/g, String.raw`\$&`)).join("|"), "g")
 /** Weak words count as data only beside stronger ones: 地域, 評価, 資格 are common nouns. */
-const WEAK: ReadonlySet<string> = new Set(["地域", "評価", "資格", "学校", "クラス", "所属", "写真", "面積", "収入", "所得", "給与", "成績", "履歴書", "趣味", "備考", "信条", "ポイント", "学年", "地番", "地目", "契約日", "感染症", "アレルギー", "症状", "送付先", "連絡先", "国籍", "体重", "身長", "パスワード", "利用目的", "検体", "役職", "所在地", "学歴", "職歴", "学級", "施設名", "カルテ", "電子カルテ", "クレジットカード", "有効期限", "健康情報", "企業名", "団体名", "店舗名"])
+const WEAK: ReadonlySet<string> = new Set(["地域", "評価", "資格", "クラス", "所属", "写真", "面積", "収入", "所得", "給与", "成績", "履歴書", "趣味", "備考", "信条", "ポイント", "学年", "地番", "地目", "契約日", "感染症", "アレルギー", "症状", "送付先", "連絡先", "国籍", "体重", "身長", "パスワード", "利用目的", "検体", "役職", "所在地", "学歴", "職歴", "学級", "施設名", "カルテ", "電子カルテ", "クレジットカード", "有効期限", "健康情報", "企業名", "団体名", "店舗名"])
 
 const SEPARATOR = /^(?:、|,|・|\/|や|と|及び|および|または|又は|並びに|ならびに|&|\+|\n| )\s?(?:及び|および|または|又は|任意で登録された|一部の)?\s?/
 const ITEM = /^(?:お|ご)?[\u3400-\u9fff々ァ-ヺー・A-Za-z0-9]{1,16}(?:(?:の|等の|などの)[\u3400-\u9fff々ァ-ヺーA-Za-z]{1,10})?(?:等|など)?/
@@ -129,6 +131,7 @@ function itemOf(text: string, start: number, end: number): DataItem {
 }
 
 function fieldOf(words: string): Field | null {
+    if (/した(?:データ|情報|ファイル|内容|画像|写真)$/.test(words)) return null
     const exact = FIELD_OF_WORD.get(words)
     if (exact !== undefined) return exact
     const last = WORDS.find((word) => words.endsWith(word)) ?? WORDS.find((word) => words.includes(word))
