@@ -20,12 +20,21 @@ export interface Score {
 }
 
 export function scoreOf(records: readonly IncidentRecord[], expected: readonly ExpectedIncident[]): Score {
-    const found = expected.map((incident) => ({ incident, record: records.find((record) => answers(record, incident)) }))
+    const found = expected.map((incident) => ({
+        incident,
+        record: records.find((record) => answers(record, incident)),
+    }))
     const known = new Set(found.map(({ record }) => record))
     return {
-        checks: found.flatMap(({ incident, record }) => incident.values.flatMap((value) => check(value, record).map(([what, right]) => ({ incident: incident.id, what, right })))),
+        checks: found.flatMap(({ incident, record }) =>
+            incident.values.flatMap((value) =>
+                check(value, record).map(([what, right]) => ({ incident: incident.id, what, right })),
+            ),
+        ),
         missing: found.filter(({ record }) => record === undefined).map(({ incident }) => incident.id),
-        invented: records.filter((record) => !known.has(record)).map(({ id, bodies, title }) => `${id} ${bodies[0]?.value.name ?? title ?? ""}`),
+        invented: records
+            .filter((record) => !known.has(record))
+            .map(({ id, bodies, title }) => `${id} ${bodies[0]?.value.name ?? title ?? ""}`),
     }
 }
 
@@ -33,8 +42,12 @@ function answers(record: IncidentRecord, { find }: ExpectedIncident): boolean {
     if (find.kind !== undefined) return record.kind === find.kind
     if (record.kind !== "incident") return false
     if (find.cause !== undefined && !record.causes.some(({ value }) => value.kind === find.cause)) return false
-    if (find.harm !== undefined) return record.bodies.length === 0 && record.harm.some(({ value }) => value.kind === find.harm)
-    return record.bodies.some(({ value }) => value.name === find.body || (value.named && isSameBody([value.name, ...value.aliases], [find.body ?? ""])))
+    if (find.harm !== undefined)
+        return record.bodies.length === 0 && record.harm.some(({ value }) => value.kind === find.harm)
+    return record.bodies.some(
+        ({ value }) =>
+            value.name === find.body || (value.named && isSameBody([value.name, ...value.aliases], [find.body ?? ""])),
+    )
 }
 
 type Outcome = readonly [what: string, right: boolean]
@@ -43,39 +56,121 @@ type Outcome = readonly [what: string, right: boolean]
 function check(value: ExpectedValue, record: IncidentRecord | undefined): Outcome[] {
     switch (value.slot) {
         case "body":
-            return [[`body ${value.want}`, some(record?.bodies, ({ name, aliases }) => name === value.want || aliases.includes(value.want))]]
+            return [
+                [
+                    `body ${value.want}`,
+                    some(record?.bodies, ({ name, aliases }) => name === value.want || aliases.includes(value.want)),
+                ],
+            ]
         case "system":
             return [[`system ${value.want}`, some(record?.systems, (name) => name.includes(value.want))]]
         case "date":
-            return [[`${value.event} ${value.want}${value.to === undefined ? "" : `..${value.to}`}`, hasDate(value, record)]]
+            return [
+                [
+                    `${value.event} ${value.want}${value.to === undefined ? "" : `..${value.to}`}`,
+                    hasDate(value, record),
+                ],
+            ]
         case "figure":
             return figureChecks(value, record)
         case "item":
-            return [[`item ${value.want}`, some(record?.items, (item) => isItem(item, value.want) && (value.partial === undefined || item.partial) && (value.protection === undefined || item.protection === value.protection))]]
+            return [
+                [
+                    `item ${value.want}`,
+                    some(
+                        record?.items,
+                        (item) =>
+                            isItem(item, value.want) &&
+                            (value.partial === undefined || item.partial) &&
+                            (value.protection === undefined || item.protection === value.protection),
+                    ),
+                ],
+            ]
         case "excluded":
             return [[`excluded ${value.want}`, some(record?.excluded, (item) => isItem(item, value.want))]]
         case "cause":
-            return [[`cause ${value.want}`, certain(record?.causes.find((one) => one.value.kind === value.want), value.certainty)]]
+            return [
+                [
+                    `cause ${value.want}`,
+                    certain(
+                        record?.causes.find((one) => one.value.kind === value.want),
+                        value.certainty,
+                    ),
+                ],
+            ]
         case "weakness":
-            return [[`weakness ${value.want}`, some(record?.weaknesses, ({ product, cve }) => cve.includes(value.want) || (product !== null && productKey(product).includes(productKey(value.want))))]]
+            return [
+                [
+                    `weakness ${value.want}`,
+                    some(
+                        record?.weaknesses,
+                        ({ product, cve }) =>
+                            cve.includes(value.want) ||
+                            (product !== null && productKey(product).includes(productKey(value.want))),
+                    ),
+                ],
+            ]
         case "happened":
-            return [[`${value.want} ${value.certainty}`, certain(record?.happened.find((one) => one.value.what === value.want), value.certainty)]]
+            return [
+                [
+                    `${value.want} ${value.certainty}`,
+                    certain(
+                        record?.happened.find((one) => one.value.what === value.want),
+                        value.certainty,
+                    ),
+                ],
+            ]
         case "asset":
             return [[`asset ${value.want}`, some(record?.assets, ({ kind }) => kind === value.want)]]
         case "actor":
-            return [[`actor ${value.want}`, certain(record?.actors.find((one) => one.value.kind === value.want), value.certainty)]]
+            return [
+                [
+                    `actor ${value.want}`,
+                    certain(
+                        record?.actors.find((one) => one.value.kind === value.want),
+                        value.certainty,
+                    ),
+                ],
+            ]
         case "discovery":
             return [[`noticed by ${value.want}`, some(record?.discovery, ({ kind }) => kind === value.want)]]
         case "measure":
-            return [[`measure ${value.want}${value.by === undefined ? "" : " (advised)"}`, some(record?.measures, ({ kind, by }) => kind === value.want && by === (value.by ?? "body"))]]
+            return [
+                [
+                    `measure ${value.want}${value.by === undefined ? "" : " (advised)"}`,
+                    some(record?.measures, ({ kind, by }) => kind === value.want && by === (value.by ?? "body")),
+                ],
+            ]
         case "safeguard":
-            return [[`safeguard ${value.want} ${value.present}`, some(record?.safeguards, ({ kind, present }) => kind === value.want && present === value.present)]]
+            return [
+                [
+                    `safeguard ${value.want} ${value.present}`,
+                    some(record?.safeguards, ({ kind, present }) => kind === value.want && present === value.present),
+                ],
+            ]
         case "harm":
-            return [[`harm ${value.want} ${value.certainty}`, certain(record?.harm.find((one) => one.value.kind === value.want), value.certainty)]]
+            return [
+                [
+                    `harm ${value.want} ${value.certainty}`,
+                    certain(
+                        record?.harm.find((one) => one.value.kind === value.want),
+                        value.certainty,
+                    ),
+                ],
+            ]
         case "grave":
             return [["grave", some(record?.grave, (grave) => grave)]]
         case "survey":
-            return [[`${value.kind} ${value.cases}/${value.organs}`, some(record?.survey, ({ kind, cases, organs }) => kind === value.kind && cases === value.cases && organs === value.organs)]]
+            return [
+                [
+                    `${value.kind} ${value.cases}/${value.organs}`,
+                    some(
+                        record?.survey,
+                        ({ kind, cases, organs }) =>
+                            kind === value.kind && cases === value.cases && organs === value.organs,
+                    ),
+                ],
+            ]
         case "technique":
             return [[`technique ${value.want.source}`, some(record?.techniques, ({ text }) => value.want.test(text))]]
         case "difference":
@@ -92,7 +187,10 @@ function some<T>(values: readonly Stated<T>[] | undefined, fits: (value: T) => b
 }
 
 function certain<T>(stated: Stated<T> | undefined, level: string | undefined): boolean {
-    return stated !== undefined && (level === undefined || stated.witnesses.some(({ certainty }) => certainty.level === level))
+    return (
+        stated !== undefined &&
+        (level === undefined || stated.witnesses.some(({ certainty }) => certainty.level === level))
+    )
 }
 
 function isItem({ field, text }: { readonly field: string | null; readonly text: string }, want: string): boolean {
@@ -100,12 +198,19 @@ function isItem({ field, text }: { readonly field: string | null; readonly text:
     return known.includes(want) ? field === want : text.includes(want)
 }
 
-function hasDate({ event, want, to, part, time }: Extract<ExpectedValue, { slot: "date" }>, record: IncidentRecord | undefined): boolean {
+function hasDate(
+    { event, want, to, part, time }: Extract<ExpectedValue, { slot: "date" }>,
+    record: IncidentRecord | undefined,
+): boolean {
     return some(record?.timeline, (entry) => {
         const end = entry.to === null || entry.to === "open" ? undefined : entry.to.date
         return (
-            entry.event === event && entry.from !== null && isDate(entry.from.date, want) && (to === undefined || end === to) &&
-            (part === undefined || entry.from.part === part) && (time === undefined || entry.from.time === time)
+            entry.event === event &&
+            entry.from !== null &&
+            isDate(entry.from.date, want) &&
+            (to === undefined || end === to) &&
+            (part === undefined || entry.from.part === part) &&
+            (time === undefined || entry.from.time === time)
         )
     })
 }
@@ -114,17 +219,38 @@ function isDate(date: string, want: string): boolean {
     return want.startsWith("*") ? date.endsWith(want.slice(1)) : date === want
 }
 
-function figureChecks(value: Extract<ExpectedValue, { slot: "figure" }>, record: IncidentRecord | undefined): Outcome[] {
+function figureChecks(
+    value: Extract<ExpectedValue, { slot: "figure" }>,
+    record: IncidentRecord | undefined,
+): Outcome[] {
     const { amount, kind, bounds = [], role = "affected", certainty, data, period } = value
     const gross = value.gross === true
     const name = `${gross ? "gross " : ""}${bounds.join(" ")} ${amount} ${kind}`.trim()
     const stated = record?.figures.find((one) => isFigure(one.value, value))
     const figure = stated?.value
     return [
-        [name, figure !== undefined && bounds.every((bound) => figure.bounds.includes(bound)) && figure.bounds.length === bounds.length && figure.gross === gross && figure.role === role],
-        [`${name}: certainty`, stated !== undefined && certainty.some((level) => stated.witnesses.some((witness) => witness.certainty.level === level))],
+        [
+            name,
+            figure !== undefined &&
+                bounds.every((bound) => figure.bounds.includes(bound)) &&
+                figure.bounds.length === bounds.length &&
+                figure.gross === gross &&
+                figure.role === role,
+        ],
+        [
+            `${name}: certainty`,
+            stated !== undefined &&
+                certainty.some((level) => stated.witnesses.some((witness) => witness.certainty.level === level)),
+        ],
         ...data.map((want): Outcome => [`${name}: ${want}`, figure?.items.some((item) => isItem(item, want)) ?? false]),
-        ...(period === undefined ? [] : [[`${name}: period`, figure?.period?.from?.date === period[0] && endOf(figure) === period[1]] satisfies Outcome]),
+        ...(period === undefined
+            ? []
+            : [
+                  [
+                      `${name}: period`,
+                      figure?.period?.from?.date === period[0] && endOf(figure) === period[1],
+                  ] satisfies Outcome,
+              ]),
     ]
 }
 
@@ -137,6 +263,15 @@ function endOf({ period }: Figure): string | null {
     return period.to === "open" ? "open" : period.to.date
 }
 
-function differs({ of, want }: Extract<ExpectedValue, { slot: "difference" }>, record: IncidentRecord | undefined): boolean {
-    return record?.differences.some((difference) => difference.of === of && want.every((text) => difference.values.some(({ value }) => value.includes(text)))) ?? false
+function differs(
+    { of, want }: Extract<ExpectedValue, { slot: "difference" }>,
+    record: IncidentRecord | undefined,
+): boolean {
+    return (
+        record?.differences.some(
+            (difference) =>
+                difference.of === of &&
+                want.every((text) => difference.values.some(({ value }) => value.includes(text))),
+        ) ?? false
+    )
 }

@@ -1,14 +1,49 @@
 // What the two seeds are expected to yield, value by value, made by hand from the table of incidents that stands beside them.
 // Where the table puts a year in brackets (not in the seeds), month and day are expected and the year is free.
-import type { ActorKind, AssetKind, Bound, CauseKind, CertaintyLevel, DiscoveryKind, Figure, Happening, Harm, MeasureKind, Safeguard, TimelineEvent } from "../src/library/contract.ts"
+import type {
+    ActorKind,
+    AssetKind,
+    Bound,
+    CauseKind,
+    CertaintyLevel,
+    DiscoveryKind,
+    Figure,
+    Happening,
+    Harm,
+    MeasureKind,
+    Safeguard,
+    TimelineEvent,
+} from "../src/library/contract.ts"
 
 export type ExpectedValue =
     | { readonly slot: "body"; readonly want: string }
     | { readonly slot: "system"; readonly want: string }
     /** EDTF; `*-10-04`: any year. `to` for a period. */
-    | { readonly slot: "date"; readonly event: TimelineEvent; readonly want: string; readonly to?: string; readonly part?: string; readonly time?: string }
-    | { readonly slot: "figure"; readonly amount: number; readonly kind: Figure["kind"]; readonly bounds?: readonly Bound[]; readonly gross?: true; readonly role?: Figure["role"]; readonly certainty: readonly CertaintyLevel[]; readonly data: readonly string[]; readonly period?: readonly [string, string] }
-    | { readonly slot: "item"; readonly want: string; readonly partial?: true; readonly protection?: "encrypted" | "hashed" }
+    | {
+          readonly slot: "date"
+          readonly event: TimelineEvent
+          readonly want: string
+          readonly to?: string
+          readonly part?: string
+          readonly time?: string
+      }
+    | {
+          readonly slot: "figure"
+          readonly amount: number
+          readonly kind: Figure["kind"]
+          readonly bounds?: readonly Bound[]
+          readonly gross?: true
+          readonly role?: Figure["role"]
+          readonly certainty: readonly CertaintyLevel[]
+          readonly data: readonly string[]
+          readonly period?: readonly [string, string]
+      }
+    | {
+          readonly slot: "item"
+          readonly want: string
+          readonly partial?: true
+          readonly protection?: "encrypted" | "hashed"
+      }
     | { readonly slot: "excluded"; readonly want: string }
     | { readonly slot: "cause"; readonly want: CauseKind; readonly certainty?: CertaintyLevel }
     | { readonly slot: "weakness"; readonly want: string }
@@ -29,7 +64,12 @@ export type ExpectedValue =
 export interface ExpectedIncident {
     readonly id: string
     /** How its record is found among those proposed. */
-    readonly find: { readonly body?: string; readonly kind?: "wave" | "survey"; readonly cause?: CauseKind; readonly harm?: Harm["kind"] }
+    readonly find: {
+        readonly body?: string
+        readonly kind?: "wave" | "survey"
+        readonly cause?: CauseKind
+        readonly harm?: Harm["kind"]
+    }
     readonly values: readonly ExpectedValue[]
 }
 
@@ -47,8 +87,22 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
             { slot: "cause", want: "exploited-weakness", certainty: "presumed" },
             { slot: "weakness", want: "プログラム" },
             { slot: "happened", want: "leak", certainty: "stated" },
-            { slot: "figure", amount: 1_270, kind: "records", bounds: ["about"], certainty: ["stated"], data: ["name", "email"] },
-            { slot: "figure", amount: 370_000, kind: "records", gross: true, certainty: ["stated"], data: ["nickname", "email"] },
+            {
+                slot: "figure",
+                amount: 1_270,
+                kind: "records",
+                bounds: ["about"],
+                certainty: ["stated"],
+                data: ["name", "email"],
+            },
+            {
+                slot: "figure",
+                amount: 370_000,
+                kind: "records",
+                gross: true,
+                certainty: ["stated"],
+                data: ["nickname", "email"],
+            },
             { slot: "excluded", want: "address" },
             { slot: "excluded", want: "phone" },
             { slot: "excluded", want: "card" },
@@ -70,9 +124,30 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
             { slot: "cause", want: "exploited-weakness" },
             { slot: "cause", want: "malware" },
             { slot: "weakness", want: STRUTS },
-            { slot: "figure", amount: 4_335, kind: "records", bounds: ["at-most"], certainty: ["possible"], data: ["name", "法人名", "契約日", "取引価格"] },
-            { slot: "figure", amount: 4_355, kind: "records", bounds: ["at-most"], certainty: ["possible"], data: ["name", "法人名", "契約日", "取引価格"] },
-            { slot: "figure", amount: 194_834, kind: "records", bounds: ["at-most"], certainty: ["possible"], data: ["登記原因日", "地番", "地目", "面積"] },
+            {
+                slot: "figure",
+                amount: 4_335,
+                kind: "records",
+                bounds: ["at-most"],
+                certainty: ["possible"],
+                data: ["name", "法人名", "契約日", "取引価格"],
+            },
+            {
+                slot: "figure",
+                amount: 4_355,
+                kind: "records",
+                bounds: ["at-most"],
+                certainty: ["possible"],
+                data: ["name", "法人名", "契約日", "取引価格"],
+            },
+            {
+                slot: "figure",
+                amount: 194_834,
+                kind: "records",
+                bounds: ["at-most"],
+                certainty: ["possible"],
+                data: ["登記原因日", "地番", "地目", "面積"],
+            },
             { slot: "excluded", want: "name" },
             { slot: "difference", of: "figure", want: ["4335 件", "4355 件"] },
             { slot: "happened", want: "leak", certainty: "possible" },
@@ -130,7 +205,14 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
             { slot: "cause", want: "exploited-weakness" },
             { slot: "weakness", want: STRUTS },
             { slot: "weakness", want: "CVE-2017-5638" },
-            { slot: "figure", amount: 29_000, kind: "records", bounds: ["about"], certainty: ["stated"], data: ["email"] },
+            {
+                slot: "figure",
+                amount: 29_000,
+                kind: "records",
+                bounds: ["about"],
+                certainty: ["stated"],
+                data: ["email"],
+            },
             { slot: "figure", amount: 1_100, kind: "records", bounds: ["about"], certainty: ["stated"], data: [] },
             { slot: "happened", want: "leak", certainty: "stated" },
             { slot: "happened", want: "leak", certainty: "possible" },
@@ -153,7 +235,13 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
             { slot: "cause", want: "exploited-weakness" },
             { slot: "cause", want: "defacement" },
             { slot: "weakness", want: STRUTS },
-            { slot: "figure", amount: 6_478, kind: "records", certainty: ["likely"], data: ["email", "nickname", "停電情報の配信希望地域"] },
+            {
+                slot: "figure",
+                amount: 6_478,
+                kind: "records",
+                certainty: ["likely"],
+                data: ["email", "nickname", "停電情報の配信希望地域"],
+            },
             { slot: "happened", want: "leak", certainty: "likely" },
         ],
     },
@@ -167,8 +255,22 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
             { slot: "cause", want: "exploited-weakness" },
             { slot: "cause", want: "defacement" },
             { slot: "weakness", want: STRUTS },
-            { slot: "figure", amount: 11_330, kind: "records", certainty: ["reported"], data: ["name", "address", "phone", "email"], period: ["2012-10-18", "2017-03-01"] },
-            { slot: "figure", amount: 45_984, kind: "records", certainty: ["reported"], data: ["email", "nickname", "birth"], period: ["2012-09-03", "2017-03-11"] },
+            {
+                slot: "figure",
+                amount: 11_330,
+                kind: "records",
+                certainty: ["reported"],
+                data: ["name", "address", "phone", "email"],
+                period: ["2012-10-18", "2017-03-01"],
+            },
+            {
+                slot: "figure",
+                amount: 45_984,
+                kind: "records",
+                certainty: ["reported"],
+                data: ["email", "nickname", "birth"],
+                period: ["2012-09-03", "2017-03-11"],
+            },
             { slot: "excluded", want: "name" },
             { slot: "excluded", want: "address" },
             { slot: "excluded", want: "phone" },
@@ -208,7 +310,13 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
             { slot: "date", event: "announced", want: "2017-05-29" },
             { slot: "cause", want: "exploited-weakness" },
             { slot: "weakness", want: STRUTS },
-            { slot: "figure", amount: 749_745, kind: "records", certainty: ["possible"], data: ["email", "name", "address", "phone", "birth", "sex"] },
+            {
+                slot: "figure",
+                amount: 749_745,
+                kind: "records",
+                certainty: ["possible"],
+                data: ["email", "name", "address", "phone", "birth", "sex"],
+            },
             { slot: "figure", amount: 438_610, kind: "records", certainty: ["possible"], data: ["email"] },
             { slot: "figure", amount: 1_190_000, kind: "records", certainty: ["stated", "possible"], data: [] },
             { slot: "happened", want: "leak", certainty: "possible" },
@@ -252,10 +360,39 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
             { slot: "harm", want: "misuse", certainty: "stated" },
         ],
     },
-    { id: "I9 (ジェトロ)", find: { body: "ジェトロ" }, values: [{ slot: "body", want: "ジェトロ" }, { slot: "happened", want: "leak", certainty: "stated" }] },
-    { id: "I9 (法政大)", find: { body: "法政大" }, values: [{ slot: "body", want: "法政大" }, { slot: "happened", want: "leak", certainty: "stated" }] },
-    { id: "I9 (two shops)", find: { body: "2社のオンラインショップ" }, values: [{ slot: "body", want: "2社のオンラインショップ" }, { slot: "happened", want: "leak", certainty: "stated" }] },
-    { id: "I9 (630万円)", find: { harm: "loss-of-money" }, values: [{ slot: "harm", want: "loss-of-money", certainty: "stated" }, { slot: "item", want: "card" }, { slot: "happened", want: "leak", certainty: "stated" }] },
+    {
+        id: "I9 (ジェトロ)",
+        find: { body: "ジェトロ" },
+        values: [
+            { slot: "body", want: "ジェトロ" },
+            { slot: "happened", want: "leak", certainty: "stated" },
+        ],
+    },
+    {
+        id: "I9 (法政大)",
+        find: { body: "法政大" },
+        values: [
+            { slot: "body", want: "法政大" },
+            { slot: "happened", want: "leak", certainty: "stated" },
+        ],
+    },
+    {
+        id: "I9 (two shops)",
+        find: { body: "2社のオンラインショップ" },
+        values: [
+            { slot: "body", want: "2社のオンラインショップ" },
+            { slot: "happened", want: "leak", certainty: "stated" },
+        ],
+    },
+    {
+        id: "I9 (630万円)",
+        find: { harm: "loss-of-money" },
+        values: [
+            { slot: "harm", want: "loss-of-money", certainty: "stated" },
+            { slot: "item", want: "card" },
+            { slot: "happened", want: "leak", certainty: "stated" },
+        ],
+    },
     {
         id: "I10",
         find: { body: "静岡県湖西市" },
@@ -265,7 +402,14 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
             { slot: "cause", want: "operator-error" },
             { slot: "asset", want: "documents" },
             { slot: "figure", amount: 1_992, kind: "persons", certainty: ["stated", "confirmed"], data: ["my_number"] },
-            { slot: "figure", amount: 5_853, kind: "persons", role: "whole", certainty: ["stated", "confirmed"], data: [] },
+            {
+                slot: "figure",
+                amount: 5_853,
+                kind: "persons",
+                role: "whole",
+                certainty: ["stated", "confirmed"],
+                data: [],
+            },
             { slot: "discovery", want: "told-by-customer" },
             { slot: "discovery", want: "investigation" },
             { slot: "measure", want: "report-authority" },
@@ -284,7 +428,14 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
             { slot: "safeguard", want: "permission", present: false },
             { slot: "safeguard", want: "password", present: false },
             { slot: "discovery", want: "noticed-missing" },
-            { slot: "figure", amount: 3_600, kind: "persons", bounds: ["about"], certainty: ["stated", "confirmed"], data: ["name", "birth", "sex", "health"] },
+            {
+                slot: "figure",
+                amount: 3_600,
+                kind: "persons",
+                bounds: ["about"],
+                certainty: ["stated", "confirmed"],
+                data: ["name", "birth", "sex", "health"],
+            },
             { slot: "happened", want: "loss", certainty: "stated" },
             { slot: "happened", want: "taking-out", certainty: "stated" },
             { slot: "harm", want: "misuse", certainty: "denied" },
@@ -303,7 +454,13 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
             { slot: "cause", want: "stolen-device" },
             { slot: "asset", want: "laptop" },
             { slot: "safeguard", want: "password", present: true },
-            { slot: "figure", amount: 1_022, kind: "persons", certainty: ["stated"], data: ["name", "会員番号", "email", "job", "address", "phone"] },
+            {
+                slot: "figure",
+                amount: 1_022,
+                kind: "persons",
+                certainty: ["stated"],
+                data: ["name", "会員番号", "email", "job", "address", "phone"],
+            },
             { slot: "happened", want: "theft", certainty: "stated" },
             { slot: "happened", want: "leak", certainty: "denied" },
             { slot: "measure", want: "encrypt", by: "article" },
@@ -330,7 +487,14 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
         find: { body: "民間事業者", cause: "stolen-device" },
         values: [
             { slot: "body", want: "民間事業者" },
-            { slot: "figure", amount: 400, kind: "persons", bounds: ["about"], certainty: ["stated"], data: ["my_number"] },
+            {
+                slot: "figure",
+                amount: 400,
+                kind: "persons",
+                bounds: ["about"],
+                certainty: ["stated"],
+                data: ["my_number"],
+            },
             { slot: "cause", want: "stolen-device" },
             { slot: "asset", want: "documents" },
             { slot: "grave" },
@@ -341,7 +505,14 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
         find: { body: "民間事業者", cause: "deleted-by-mistake" },
         values: [
             { slot: "body", want: "民間事業者" },
-            { slot: "figure", amount: 400, kind: "persons", bounds: ["over"], certainty: ["stated"], data: ["my_number"] },
+            {
+                slot: "figure",
+                amount: 400,
+                kind: "persons",
+                bounds: ["over"],
+                certainty: ["stated"],
+                data: ["my_number"],
+            },
             { slot: "cause", want: "deleted-by-mistake" },
             { slot: "actor", want: "contractor" },
             { slot: "grave" },
@@ -355,7 +526,13 @@ export const EXPECTED_INCIDENTS: readonly ExpectedIncident[] = [
             { slot: "date", event: "occurred", want: "2014", part: "後半" },
             { slot: "date", event: "announced", want: "*-09-22" },
             { slot: "actor", want: "state", certainty: "possible" },
-            { slot: "figure", amount: 500_000_000, kind: "records", certainty: ["stated"], data: ["name", "email", "phone", "birth", "credential"] },
+            {
+                slot: "figure",
+                amount: 500_000_000,
+                kind: "records",
+                certainty: ["stated"],
+                data: ["name", "email", "phone", "birth", "credential"],
+            },
             { slot: "item", want: "credential", protection: "hashed" },
             { slot: "item", want: "credential", partial: true },
             { slot: "excluded", want: "credential" },

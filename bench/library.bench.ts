@@ -24,7 +24,9 @@ const { checks, missing, invented } = scoreOf(records, EXPECTED_INCIDENTS)
 const right = checks.filter((check) => check.right).length
 
 console.log(`${articles.length} articles, ${records.length} records`)
-console.log(`incidents found ${EXPECTED_INCIDENTS.length - missing.length} of ${EXPECTED_INCIDENTS.length}, invented ${invented.length}`)
+console.log(
+    `incidents found ${EXPECTED_INCIDENTS.length - missing.length} of ${EXPECTED_INCIDENTS.length}, invented ${invented.length}`,
+)
 console.log(`values right ${right} of ${checks.length} (${((100 * right) / checks.length).toFixed(1)} %)`)
 for (const id of missing) console.log(`  missing  ${id}`)
 for (const id of invented) console.log(`  invented ${id}`)

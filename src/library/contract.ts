@@ -53,7 +53,15 @@ export interface Stated<T> {
     readonly witnesses: readonly Witness[]
 }
 
-export const BODY_KINDS = ["national", "local", "hospital", "education", "broadcaster", "association", "company"] as const
+export const BODY_KINDS = [
+    "national",
+    "local",
+    "hospital",
+    "education",
+    "broadcaster",
+    "association",
+    "company",
+] as const
 export type BodyKind = (typeof BODY_KINDS)[number]
 
 /** `victim`: whose data it was or who lost it; `contractor`: who handled it for them; `consignor`: who had entrusted it. */
@@ -221,7 +229,16 @@ export interface Technique {
 }
 
 /** What became of the data; `leak` also for letters and mail in wrong hands. */
-export const HAPPENINGS = ["leak", "loss", "theft", "exposure", "deletion", "encryption", "alteration", "taking-out"] as const
+export const HAPPENINGS = [
+    "leak",
+    "loss",
+    "theft",
+    "exposure",
+    "deletion",
+    "encryption",
+    "alteration",
+    "taking-out",
+] as const
 export type Happening = (typeof HAPPENINGS)[number]
 
 export interface Happened {

@@ -35,20 +35,31 @@ function compare(a: string, b: string): number {
 
 function propose(parts: readonly ReadRecord[]): IncidentRecord {
     const record = uniteRecords(parts)
-    return { id: idOf(record), status: "proposed", ...record, members: [], differences: differencesOf(record, parts), veris: null }
+    return {
+        id: idOf(record),
+        status: "proposed",
+        ...record,
+        members: [],
+        differences: differencesOf(record, parts),
+        veris: null,
+    }
 }
 
 /** From what the record says, so that a second import of the same articles finds it again. */
 function idOf(record: ReadRecord): string {
     const says = {
         kind: record.kind,
-        bodies: victimNames(record).map((name) => bodyKey(name)).sort(),
+        bodies: victimNames(record)
+            .map((name) => bodyKey(name))
+            .sort(),
         described: record.bodies.map(({ value }) => value.name).sort(),
         figures: record.figures.map(({ value }) => `${value.kind} ${value.amount}`).sort(),
         dates: record.timeline.map(({ value }) => `${value.event} ${value.from?.date ?? ""}`).sort(),
         weaknesses: record.weaknesses.map(({ value }) => value.product ?? value.cve.join()).sort(),
         // Without a name there may be several like it.
-        contexts: record.bodies.some(({ value }) => value.named) ? [] : [record.happened[0]?.witnesses[0]?.context ?? "", record.title ?? ""],
+        contexts: record.bodies.some(({ value }) => value.named)
+            ? []
+            : [record.happened[0]?.witnesses[0]?.context ?? "", record.title ?? ""],
     }
     return hash("sha256", JSON.stringify(says), "hex").slice(0, ID_HEX)
 }
@@ -58,7 +69,9 @@ function withMembers(records: readonly IncidentRecord[]): IncidentRecord[] {
     return records.map((record) => {
         if (record.kind !== "wave") return record
         const themes = new Set(productsOf(record))
-        const members = records.filter((other) => other.kind === "incident" && productsOf(other).some((product) => themes.has(product)))
+        const members = records.filter(
+            (other) => other.kind === "incident" && productsOf(other).some((product) => themes.has(product)),
+        )
         return { ...record, members: members.map(({ id }) => id) }
     })
 }

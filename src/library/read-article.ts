@@ -22,7 +22,8 @@ export interface ReadText {
 
 /** Never throws, on any text; what a limit left out is in `unread`. */
 export function readText({ name, text, date }: Article): ReadText {
-    const unread: Unread[] = text.length > ARTICLE_LIMIT ? [{ article: name, why: "too-long", from: ARTICLE_LIMIT }] : []
+    const unread: Unread[] =
+        text.length > ARTICLE_LIMIT ? [{ article: name, why: "too-long", from: ARTICLE_LIMIT }] : []
     const articles = splitArticles(unitsOf(foldArticle(text.slice(0, ARTICLE_LIMIT))))
     const anchors = anchorsOf(articles, date)
     const records = articles.flatMap((units, index) => {
@@ -52,26 +53,37 @@ function placeOf(units: readonly Unit[], anchor: Anchor | null): OrderedArticle 
 
 /** The latest month a text names of the year its headline gives. */
 function lastOfYear(units: readonly Unit[], year: number): Anchor | null {
-    const months = [...resolveDates(units, null, year).values()].flat().filter((date) => date.year === year).map(({ month }) => month ?? 0)
+    const months = [...resolveDates(units, null, year).values()]
+        .flat()
+        .filter((date) => date.year === year)
+        .map(({ month }) => month ?? 0)
     const month = Math.max(0, ...months)
     return { year, month: month === 0 ? null : month, day: null, source: "nearby-date" }
 }
 
 /** The first day that the text announces something on, else the first it gives. */
 function firstDay(units: readonly Unit[]): { month: number; day: number } | null {
-    const sentences = units.filter(({ kind, label }) => kind === "sentence" && label !== "definition" && label !== "advice")
+    const sentences = units.filter(
+        ({ kind, label }) => kind === "sentence" && label !== "definition" && label !== "advice",
+    )
     const ranked = [...sentences.filter(({ text }) => ANNOUNCES.test(text)), ...sentences]
     for (const { text } of ranked) {
-        const found = readDates(text).find(({ year, month, day, relativeDay }) => year === null && month !== null && day !== null && relativeDay === null)
-        if (found !== undefined && found.month !== null && found.day !== null) return { month: found.month, day: found.day }
+        const found = readDates(text).find(
+            ({ year, month, day, relativeDay }) =>
+                year === null && month !== null && day !== null && relativeDay === null,
+        )
+        if (found !== undefined && found.month !== null && found.day !== null)
+            return { month: found.month, day: found.day }
     }
     return null
 }
 
 function latestYear(units: readonly Unit[]): number | null {
-    const years = units.filter(({ label }) => label !== "related").flatMap(({ text }) => [
-        ...readDates(text).flatMap(({ year }) => (year === null ? [] : [year])),
-        ...readWeaknesses(text).flatMap(({ cve }) => cve.map((id) => Number(id.slice(4, 8)))),
-    ])
+    const years = units
+        .filter(({ label }) => label !== "related")
+        .flatMap(({ text }) => [
+            ...readDates(text).flatMap(({ year }) => (year === null ? [] : [year])),
+            ...readWeaknesses(text).flatMap(({ cve }) => cve.map((id) => Number(id.slice(4, 8)))),
+        ])
     return years.length === 0 ? null : Math.max(...years)
 }

@@ -9,7 +9,8 @@ export async function confirmRecords(args: readonly string[], { print }: Command
     const [path, ...ids] = positionals
     if (path === undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
     const records = await readRecords([path])
-    if (ids.some((id) => !records.some((record) => record.id === id))) throw new SekishoError("SEKISHO_LIBRARY_UNKNOWN_ID")
+    if (ids.some((id) => !records.some((record) => record.id === id)))
+        throw new SekishoError("SEKISHO_LIBRARY_UNKNOWN_ID")
     for (const record of records) {
         const confirmed = ids.length === 0 || ids.includes(record.id)
         print(JSON.stringify(confirmed ? { ...record, status: "confirmed" } : record))

@@ -10,7 +10,11 @@ const BYTE_ORDER_MARK = "\ufeff"
 
 /** `library export FILE… --veris|--csv`: a VERIS document a line, or a table. */
 export async function exportRecords(args: readonly string[], { print }: CommandContext): Promise<ExitCode> {
-    const { values, positionals } = parseArgs({ args: [...args], options: { veris: { type: "boolean" }, csv: { type: "boolean" } }, allowPositionals: true })
+    const { values, positionals } = parseArgs({
+        args: [...args],
+        options: { veris: { type: "boolean" }, csv: { type: "boolean" } },
+        allowPositionals: true,
+    })
     if (positionals.length === 0 || values.veris === values.csv) throw new SekishoError("SEKISHO_CLI_USAGE")
     const records = await readRecords(positionals)
     if (values.csv === true) print(`${BYTE_ORDER_MARK}${recordsToCsv(records)}`.trimEnd())

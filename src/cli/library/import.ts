@@ -18,7 +18,8 @@ export async function importInto(args: readonly string[], context: CommandContex
         options: { "article-date": { type: "string" }, veris: { type: "boolean" }, csv: { type: "boolean" } },
         allowPositionals: true,
     })
-    if (positionals.length === 0 || (values.veris === true && values.csv === true)) throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (positionals.length === 0 || (values.veris === true && values.csv === true))
+        throw new SekishoError("SEKISHO_CLI_USAGE")
     if (values.veris === true || values.csv === true) {
         const records = values.veris === true ? await readVeris(positionals) : await readTables(positionals)
         return show({ records, unread: [] }, positionals.length, context)
@@ -45,7 +46,10 @@ function show({ records, unread }: ImportResult, articles: number, context: Comm
         context.tell(say(LIBRARY_MESSAGES.unread, { article, from, why: reason[language] })[language])
     }
     const mentions = records.filter(({ depth }) => depth === "mention").length
-    const sum = records.length === 0 ? LIBRARY_MESSAGES.foundNothing : say(LIBRARY_MESSAGES.found, { articles, records: records.length, mentions })
+    const sum =
+        records.length === 0
+            ? LIBRARY_MESSAGES.foundNothing
+            : say(LIBRARY_MESSAGES.found, { articles, records: records.length, mentions })
     context.tell(sum[language])
     return 0
 }

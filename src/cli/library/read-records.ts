@@ -38,7 +38,10 @@ async function valuesOf(paths: readonly string[]): Promise<unknown[]> {
 function parseValues(text: string): unknown[] {
     const whole = parseJson(text)
     if (whole !== undefined) return Array.isArray(whole) ? whole : [whole]
-    return text.split("\n").filter((line) => line.trim() !== "").map((line) => parseJson(line) ?? notRecords())
+    return text
+        .split("\n")
+        .filter((line) => line.trim() !== "")
+        .map((line) => parseJson(line) ?? notRecords())
 }
 
 function parseJson(text: string): unknown {

@@ -14,7 +14,11 @@ const READS_LIKE_TEXT = /。|\n|[\u3040-\u9fff][^\n]{38,}/
 /**
  * @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE, SEKISHO_LIBRARY_NOT_TEXT
  */
-export async function readArticles(sources: readonly string[], date: string | null, context: CommandContext): Promise<Article[]> {
+export async function readArticles(
+    sources: readonly string[],
+    date: string | null,
+    context: CommandContext,
+): Promise<Article[]> {
     const articles: Article[] = []
     for (const source of sources) articles.push(await readArticle(source, date, context))
     return withOwnNames(articles)
@@ -22,7 +26,10 @@ export async function readArticles(sources: readonly string[], date: string | nu
 
 async function readArticle(source: string, date: string | null, context: CommandContext): Promise<Article> {
     if (source === "-") return { name: "stdin", text: await textOf(context.stdin), date }
-    const isFile = await stat(source).then((found) => found.isFile(), () => false)
+    const isFile = await stat(source).then(
+        (found) => found.isFile(),
+        () => false,
+    )
     if (!isFile && READS_LIKE_TEXT.test(source)) return { name: "text", text: source, date }
     const text = await readTextFile(source)
     return { name: basename(source), text: isPage(text) ? textOfPage(text) : text, date }

@@ -3,7 +3,17 @@
 import { z } from "zod"
 import { FIELDS } from "../../core/fields.ts"
 import {
-    ACTOR_KINDS, ASSET_KINDS, BODY_KINDS, BOUNDS, CAUSE_KINDS, CERTAINTY_LEVELS, DISCOVERIES, HAPPENINGS, MEASURES, TIMELINE_EVENTS, type IncidentRecord,
+    ACTOR_KINDS,
+    ASSET_KINDS,
+    BODY_KINDS,
+    BOUNDS,
+    CAUSE_KINDS,
+    CERTAINTY_LEVELS,
+    DISCOVERIES,
+    HAPPENINGS,
+    MEASURES,
+    TIMELINE_EVENTS,
+    type IncidentRecord,
 } from "../../library/contract.ts"
 import type { VerisIncident } from "../../library/veris/veris.ts"
 
@@ -27,8 +37,18 @@ const date = z.object({
     year: z.enum(["text", "article-date", "nearby-date", "order"]).nullable(),
     part: z.string().nullable(),
 })
-const timelineEntry = z.object({ event: z.enum(TIMELINE_EVENTS), from: date.nullable(), to: z.union([date, z.literal("open")]).nullable(), what: z.string() })
-const item = z.object({ field: z.enum(FIELDS).nullable(), text: z.string(), partial: z.boolean(), protection: z.enum(["encrypted", "hashed"]).nullable() })
+const timelineEntry = z.object({
+    event: z.enum(TIMELINE_EVENTS),
+    from: date.nullable(),
+    to: z.union([date, z.literal("open")]).nullable(),
+    what: z.string(),
+})
+const item = z.object({
+    field: z.enum(FIELDS).nullable(),
+    text: z.string(),
+    partial: z.boolean(),
+    protection: z.enum(["encrypted", "hashed"]).nullable(),
+})
 const figure = z.object({
     amount: z.number().min(0),
     unit: z.string(),
@@ -60,7 +80,14 @@ const veris = z.looseObject({
     security_incident: z.enum(["Confirmed", "Suspected", "Near miss", "False positive"]),
     summary: z.string().optional(),
     reference: z.string().optional(),
-    timeline: z.looseObject({ incident: z.looseObject({ year: z.int().optional(), month: z.int().optional(), day: z.int().optional(), time: z.string().optional() }) }),
+    timeline: z.looseObject({
+        incident: z.looseObject({
+            year: z.int().optional(),
+            month: z.int().optional(),
+            day: z.int().optional(),
+            time: z.string().optional(),
+        }),
+    }),
     victim: z.looseObject({
         victim_id: z.string().optional(),
         industry: z.string(),
@@ -68,7 +95,12 @@ const veris = z.looseObject({
         employee_count: z.string(),
         government: z.array(z.string()).optional(),
     }),
-    actor: z.looseObject({ external: actor.optional(), internal: actor.optional(), partner: actor.optional(), unknown: actor.optional() }),
+    actor: z.looseObject({
+        external: actor.optional(),
+        internal: actor.optional(),
+        partner: actor.optional(),
+        unknown: actor.optional(),
+    }),
     action: z.looseObject({
         hacking: varieties.optional(),
         malware: varieties.optional(),
@@ -82,12 +114,22 @@ const veris = z.looseObject({
     asset: z.looseObject({ assets: z.array(z.looseObject({ variety: z.string(), amount: z.number().optional() })) }),
     attribute: z.looseObject({
         confidentiality: z
-            .looseObject({ data_disclosure: z.enum(["Yes", "Potentially", "No", "Unknown"]), data_total: z.number().optional(), data: z.array(z.looseObject({ variety: z.string() })).optional() })
+            .looseObject({
+                data_disclosure: z.enum(["Yes", "Potentially", "No", "Unknown"]),
+                data_total: z.number().optional(),
+                data: z.array(z.looseObject({ variety: z.string() })).optional(),
+            })
             .optional(),
         integrity: varieties.optional(),
         availability: varieties.optional(),
     }),
-    discovery_method: z.looseObject({ external: method.optional(), internal: method.optional(), partner: method.optional(), unknown: method.optional(), other: method.optional() }),
+    discovery_method: z.looseObject({
+        external: method.optional(),
+        internal: method.optional(),
+        partner: method.optional(),
+        unknown: method.optional(),
+        other: method.optional(),
+    }),
     plus: z.record(z.string(), z.unknown()).optional(),
 })
 
@@ -111,15 +153,34 @@ const record = z.object({
     actors: z.array(stated(z.object({ kind: z.enum(ACTOR_KINDS), text: z.string() }))),
     discovery: z.array(stated(z.object({ kind: z.enum(DISCOVERIES), text: z.string() }))),
     measures: z.array(stated(z.object({ kind: z.enum(MEASURES), text: z.string(), by: z.enum(["body", "article"]) }))),
-    safeguards: z.array(stated(z.object({ kind: z.enum(["password", "encryption", "lock", "permission"]), present: z.boolean(), text: z.string() }))),
+    safeguards: z.array(
+        stated(
+            z.object({
+                kind: z.enum(["password", "encryption", "lock", "permission"]),
+                present: z.boolean(),
+                text: z.string(),
+            }),
+        ),
+    ),
     harm: z.array(stated(z.object({ kind: z.enum(["misuse", "infection", "loss-of-money"]), text: z.string() }))),
     grave: z.array(stated(z.boolean())),
     survey: z.array(
-        stated(z.object({ label: z.string(), kind: z.enum(["national", "local", "private", "total", "grave", "other"]), cases: z.number(), organs: z.number().nullable() })),
+        stated(
+            z.object({
+                label: z.string(),
+                kind: z.enum(["national", "local", "private", "total", "grave", "other"]),
+                cases: z.number(),
+                organs: z.number().nullable(),
+            }),
+        ),
     ),
     members: z.array(z.string()),
     differences: z.array(
-        z.object({ of: z.enum(["figure", "date", "items", "certainty"]), what: z.string(), values: z.array(z.object({ value: z.string(), articles: z.array(z.string()) })) }),
+        z.object({
+            of: z.enum(["figure", "date", "items", "certainty"]),
+            what: z.string(),
+            values: z.array(z.object({ value: z.string(), articles: z.array(z.string()) })),
+        }),
     ),
     veris: veris.nullable(),
 })

@@ -28,10 +28,19 @@ function heading(record: IncidentRecord, language: Language): string {
 
 function slots(record: IncidentRecord, language: Language): string[] {
     const word = (value: string): string => wordFor(value, language)
-    const of = <T>(label: Label, values: readonly Stated<T>[], text: (value: T) => string): string[] => values.flatMap((stated) => valueLines(label, stated, text(stated.value), language))
+    const of = <T>(label: Label, values: readonly Stated<T>[], text: (value: T) => string): string[] =>
+        values.flatMap((stated) => valueLines(label, stated, text(stated.value), language))
     return [
-        ...of("body", record.bodies.filter(({ value }) => value.role === "victim"), ({ name, kind, aliases }) => nameText(name, kind, aliases, language)),
-        ...of("contractorLabel", record.bodies.filter(({ value }) => value.role !== "victim"), ({ name, role }) => `${name}${bracketed(word(role), language)}`),
+        ...of(
+            "body",
+            record.bodies.filter(({ value }) => value.role === "victim"),
+            ({ name, kind, aliases }) => nameText(name, kind, aliases, language),
+        ),
+        ...of(
+            "contractorLabel",
+            record.bodies.filter(({ value }) => value.role !== "victim"),
+            ({ name, role }) => `${name}${bracketed(word(role), language)}`,
+        ),
         ...of("system", record.systems, (name) => name),
         ...of("happened", record.happened, ({ what }) => word(what)),
         ...of("timeline", record.timeline, (entry) => `${word(entry.event)} ${periodText(entry, language)}`),
@@ -44,12 +53,29 @@ function slots(record: IncidentRecord, language: Language): string[] {
         ...of("asset", record.assets, ({ kind }) => word(kind)),
         ...of("actor", record.actors, ({ kind }) => word(kind)),
         ...of("discovery", record.discovery, ({ kind }) => word(kind)),
-        ...of("measure", record.measures.filter(({ value }) => value.by === "body"), ({ kind }) => word(kind)),
-        ...of("advice", record.measures.filter(({ value }) => value.by === "article"), ({ kind }) => word(kind)),
-        ...of("safeguard", record.safeguards, ({ kind, present }) => `${word(kind)}: ${LIBRARY_MESSAGES[present ? "present" : "absent"][language]}`),
+        ...of(
+            "measure",
+            record.measures.filter(({ value }) => value.by === "body"),
+            ({ kind }) => word(kind),
+        ),
+        ...of(
+            "advice",
+            record.measures.filter(({ value }) => value.by === "article"),
+            ({ kind }) => word(kind),
+        ),
+        ...of(
+            "safeguard",
+            record.safeguards,
+            ({ kind, present }) => `${word(kind)}: ${LIBRARY_MESSAGES[present ? "present" : "absent"][language]}`,
+        ),
         ...of("harm", record.harm, ({ kind }) => word(kind)),
         ...of("graveLabel", record.grave, (grave) => LIBRARY_MESSAGES[grave ? "present" : "absent"][language]),
-        ...of("surveyLabel", record.survey, ({ label, cases, organs }) => `${label}: ${(organs === null ? say(LIBRARY_MESSAGES.cases, { cases }) : say(LIBRARY_MESSAGES.organs, { cases, organs }))[language]}`),
+        ...of(
+            "surveyLabel",
+            record.survey,
+            ({ label, cases, organs }) =>
+                `${label}: ${(organs === null ? say(LIBRARY_MESSAGES.cases, { cases }) : say(LIBRARY_MESSAGES.organs, { cases, organs }))[language]}`,
+        ),
     ]
 }
 
@@ -61,12 +87,18 @@ function nameText(name: string, kind: string | null, aliases: readonly string[],
 function valueLines(label: Label, { witnesses }: Stated<unknown>, value: string, language: Language): string[] {
     const name = LIBRARY_MESSAGES[label][language]
     const first = `  ${name}${" ".repeat(Math.max(1, LABEL_WIDTH - widthOf(name)))}${value}`
-    const sources = distinctSentences(witnesses).slice(0, SOURCES_LIMIT).map((witness) => `  ${" ".repeat(LABEL_WIDTH)}  ${sourceText(witness, language)}`)
+    const sources = distinctSentences(witnesses)
+        .slice(0, SOURCES_LIMIT)
+        .map((witness) => `  ${" ".repeat(LABEL_WIDTH)}  ${sourceText(witness, language)}`)
     return [first, ...sources]
 }
 
 function distinctSentences(witnesses: readonly Witness[]): Witness[] {
-    return [...new Map(witnesses.map((witness): [string, Witness] => [`${witness.article} ${witness.sentence.start}`, witness])).values()]
+    return [
+        ...new Map(
+            witnesses.map((witness): [string, Witness] => [`${witness.article} ${witness.sentence.start}`, witness]),
+        ).values(),
+    ]
 }
 
 /** `[可能性・おそれ「おそれ」] …sentence… (article 120-135)`. */

@@ -38,11 +38,22 @@ const BEFORE = ["at-most", "about", "under", "vague"] as const
 
 /** `約 1,270 件`, `のべ 370,000 件`, `最大 4,335 件`. */
 export function figureText({ bounds, gross, amount, unit, role, of, items }: Figure, language: Language): string {
-    const before = [...(role === "affected" ? [] : [role]), ...BEFORE.filter((bound) => bounds.includes(bound)), ...(gross ? ["gross"] : [])]
+    const before = [
+        ...(role === "affected" ? [] : [role]),
+        ...BEFORE.filter((bound) => bounds.includes(bound)),
+        ...(gross ? ["gross"] : []),
+    ]
     const after = bounds.filter((bound) => bound === "over" || bound === "at-least")
-    const words = [...before.map((word) => wordFor(word, language)), amount.toLocaleString("en-US"), unit, ...after.map((word) => wordFor(word, language))].join(" ")
+    const words = [
+        ...before.map((word) => wordFor(word, language)),
+        amount.toLocaleString("en-US"),
+        unit,
+        ...after.map((word) => wordFor(word, language)),
+    ].join(" ")
     const counted = of === null ? "" : `${of}: `
-    return items.length === 0 ? `${counted}${words}` : `${counted}${words} — ${items.map((item) => itemText(item, language)).join(language === "ja" ? "、" : ", ")}`
+    return items.length === 0
+        ? `${counted}${words}`
+        : `${counted}${words} — ${items.map((item) => itemText(item, language)).join(language === "ja" ? "、" : ", ")}`
 }
 
 /** The article's word, and the field where it differs from it. */
@@ -53,7 +64,9 @@ export function itemText({ field, text }: DataItem, language: Language): string 
 
 export function bandText(band: string, language: Language): string {
     const [from = "", to = ""] = band.split("-")
-    return to === "" ? say(LIBRARY_MESSAGES.bandOver, { from: Number(from) })[language] : say(LIBRARY_MESSAGES.bandTo, { from: Number(from), to: Number(to) })[language]
+    return to === ""
+        ? say(LIBRARY_MESSAGES.bandOver, { from: Number(from) })[language]
+        : say(LIBRARY_MESSAGES.bandTo, { from: Number(from), to: Number(to) })[language]
 }
 
 export function halfText(half: string, language: Language): string {

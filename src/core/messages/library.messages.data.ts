@@ -53,7 +53,10 @@ export const LIBRARY_MESSAGES = {
     yearFromNearby: { ja: "年は記事中の日付から", en: "year from a date in the article" },
     yearFromOrder: { ja: "年は記事の並び順から", en: "year from the order of the articles" },
     yearUnknown: { ja: "年の記載なし", en: "year not said" },
-    statsHeader: { ja: "|事案|組織|人数（延べ上限）|人数の記載なし|重大事態", en: "|incidents|bodies|persons (upper bound)|no figure|grave" },
+    statsHeader: {
+        ja: "|事案|組織|人数（延べ上限）|人数の記載なし|重大事態",
+        en: "|incidents|bodies|persons (upper bound)|no figure|grave",
+    },
     halfHeader: { ja: "区分|機関|件数|重大事態", en: "sector|bodies|cases|grave" },
     listHeader: { ja: "id|種別|組織|公表・発覚|人数|原因", en: "id|kind|body|made known|persons|cause" },
     table_cause: { ja: "原因別の事案", en: "Incidents by cause" },

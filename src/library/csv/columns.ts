@@ -1,8 +1,22 @@
 // The columns of the table of incidents, for a spreadsheet: one line an incident, several values of a cell separated by "; ".
 // Each column knows how it is written and read; a table that was written, read and written again is the same.
 import {
-    ASSET_KINDS, BODY_KINDS, BOUNDS, CAUSE_KINDS, CERTAINTY_LEVELS, HAPPENINGS, MEASURES, type BodyKind, type Bound, type DataItem, type Figure, type IncidentDate,
-    type IncidentRecord, type Stated, type TimelineEvent, type Witness,
+    ASSET_KINDS,
+    BODY_KINDS,
+    BOUNDS,
+    CAUSE_KINDS,
+    CERTAINTY_LEVELS,
+    HAPPENINGS,
+    MEASURES,
+    type BodyKind,
+    type Bound,
+    type DataItem,
+    type Figure,
+    type IncidentDate,
+    type IncidentRecord,
+    type Stated,
+    type TimelineEvent,
+    type Witness,
 } from "../contract.ts"
 import { FIELDS, type Field } from "../../core/fields.ts"
 import { firstDateOf, victimOf } from "../statistics/facts.ts"
@@ -29,12 +43,15 @@ function oneOf<T extends string>(known: readonly T[], cell: string): T[] {
     return known.filter((value) => value === cell)
 }
 
-function kinds<K extends "assets" | "causes", T extends string>(name: K, known: readonly T[]): Column {
+function kinds(name: "assets" | "causes", known: readonly string[]): Column {
     return {
         name,
         write: (record) => joined(record[name].map(({ value }) => value.kind)),
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key loses its type
-        read: (cell, witnesses) => ({ [name]: cellsOf(cell).flatMap((one) => oneOf(known, one)).map((kind) => ({ value: { kind, text: kind }, witnesses })) }) as Partial<IncidentRecord>,
+        read: (cell, witnesses) => ({
+            [name]: cellsOf(cell)
+                .flatMap((one) => oneOf(known, one))
+                .map((kind) => ({ value: { kind, text: kind }, witnesses })),
+        }),
     }
 }
 
@@ -42,7 +59,9 @@ function dates(event: TimelineEvent): Column {
     return {
         name: event,
         write: (record) => firstDateOf(record, [event])?.date ?? "",
-        read: (cell, witnesses) => ({ timeline: cell === "" ? [] : [{ value: { event, from: dateOf(cell), to: null, what: event }, witnesses }] }),
+        read: (cell, witnesses) => ({
+            timeline: cell === "" ? [] : [{ value: { event, from: dateOf(cell), to: null, what: event }, witnesses }],
+        }),
     }
 }
 
@@ -52,22 +71,46 @@ function dateOf(cell: string): IncidentDate {
 
 export const COLUMNS: readonly Column[] = [
     { name: "id", write: ({ id }) => id, read: (cell) => ({ id: cell }) },
-    { name: "kind", write: ({ kind }) => kind, read: (cell) => ({ kind: oneOf(["incident", "wave", "survey"] as const, cell)[0] ?? "incident" }) },
-    { name: "depth", write: ({ depth }) => depth, read: (cell) => ({ depth: cell === "mention" ? "mention" : "full" }) },
-    { name: "status", write: ({ status }) => status, read: (cell) => ({ status: cell === "confirmed" ? "confirmed" : "proposed" }) },
+    {
+        name: "kind",
+        write: ({ kind }) => kind,
+        read: (cell) => ({ kind: oneOf(["incident", "wave", "survey"] as const, cell)[0] ?? "incident" }),
+    },
+    {
+        name: "depth",
+        write: ({ depth }) => depth,
+        read: (cell) => ({ depth: cell === "mention" ? "mention" : "full" }),
+    },
+    {
+        name: "status",
+        write: ({ status }) => status,
+        read: (cell) => ({ status: cell === "confirmed" ? "confirmed" : "proposed" }),
+    },
     { name: "title", write: ({ title }) => title ?? "", read: (cell) => ({ title: cell === "" ? null : cell }) },
-    { name: "body", write: writeBody, read: (cell, witnesses) => ({ bodies: cell === "" ? [] : [readBody(cell, witnesses)] }) },
-    { name: "systems", write: ({ systems }) => joined(systems.map(({ value }) => value)), read: (cell, witnesses) => ({ systems: cellsOf(cell).map((value) => ({ value, witnesses })) }) },
+    {
+        name: "body",
+        write: writeBody,
+        read: (cell, witnesses) => ({ bodies: cell === "" ? [] : [readBody(cell, witnesses)] }),
+    },
+    {
+        name: "systems",
+        write: ({ systems }) => joined(systems.map(({ value }) => value)),
+        read: (cell, witnesses) => ({ systems: cellsOf(cell).map((value) => ({ value, witnesses })) }),
+    },
     kinds("causes", CAUSE_KINDS),
     {
         name: "weaknesses",
-        write: ({ weaknesses }) => joined(weaknesses.map(({ value }) => [value.product ?? "", ...value.cve].join(" ").trim())),
-        read: (cell, witnesses) => ({ weaknesses: cellsOf(cell).map((one) => ({ value: readWeakness(one), witnesses })) }),
+        write: ({ weaknesses }) =>
+            joined(weaknesses.map(({ value }) => [value.product ?? "", ...value.cve].join(" ").trim())),
+        read: (cell, witnesses) => ({
+            weaknesses: cellsOf(cell).map((one) => ({ value: readWeakness(one), witnesses })),
+        }),
     },
     kinds("assets", ASSET_KINDS),
     {
         name: "happened",
-        write: ({ happened }) => joined(happened.map(({ value, witnesses }) => `${value.what} ${strongest(witnesses)}`)),
+        write: ({ happened }) =>
+            joined(happened.map(({ value, witnesses }) => `${value.what} ${strongest(witnesses)}`)),
         read: (cell, witnesses) => ({ happened: cellsOf(cell).flatMap((one) => readHappened(one, witnesses)) }),
     },
     dates("occurred"),
@@ -75,13 +118,30 @@ export const COLUMNS: readonly Column[] = [
     dates("stopped"),
     dates("resumed"),
     dates("announced"),
-    { name: "figures", write: ({ figures }) => joined(figures.map(({ value }) => writeFigure(value))), read: (cell, witnesses) => ({ figures: cellsOf(cell).flatMap((one) => readFigure(one, witnesses)) }) },
-    { name: "items", write: ({ items }) => joined(items.map(({ value }) => value.field ?? value.text)), read: (cell, witnesses) => ({ items: readItems(cell, witnesses) }) },
-    { name: "excluded", write: ({ excluded }) => joined(excluded.map(({ value }) => value.field ?? value.text)), read: (cell, witnesses) => ({ excluded: readItems(cell, witnesses) }) },
+    {
+        name: "figures",
+        write: ({ figures }) => joined(figures.map(({ value }) => writeFigure(value))),
+        read: (cell, witnesses) => ({ figures: cellsOf(cell).flatMap((one) => readFigure(one, witnesses)) }),
+    },
+    {
+        name: "items",
+        write: ({ items }) => joined(items.map(({ value }) => value.field ?? value.text)),
+        read: (cell, witnesses) => ({ items: readItems(cell, witnesses) }),
+    },
+    {
+        name: "excluded",
+        write: ({ excluded }) => joined(excluded.map(({ value }) => value.field ?? value.text)),
+        read: (cell, witnesses) => ({ excluded: readItems(cell, witnesses) }),
+    },
     {
         name: "measures",
-        write: ({ measures }) => joined(measures.filter(({ value }) => value.by === "body").map(({ value }) => value.kind)),
-        read: (cell, witnesses) => ({ measures: cellsOf(cell).flatMap((one) => oneOf(MEASURES, one)).map((kind) => ({ value: { kind, text: kind, by: "body" as const }, witnesses })) }),
+        write: ({ measures }) =>
+            joined(measures.filter(({ value }) => value.by === "body").map(({ value }) => value.kind)),
+        read: (cell, witnesses) => ({
+            measures: cellsOf(cell)
+                .flatMap((one) => oneOf(MEASURES, one))
+                .map((kind) => ({ value: { kind, text: kind, by: "body" as const }, witnesses })),
+        }),
     },
     {
         name: "grave",
@@ -93,7 +153,9 @@ export const COLUMNS: readonly Column[] = [
 
 function writeBody(record: IncidentRecord): string {
     const victim = victimOf(record)
-    return victim === null ? "" : `${victim.name.replaceAll("|", "/")}|${victim.kind ?? ""}|${victim.named ? "named" : "described"}`
+    return victim === null
+        ? ""
+        : `${victim.name.replaceAll("|", "/")}|${victim.kind ?? ""}|${victim.named ? "named" : "described"}`
 }
 
 function readBody(cell: string, witnesses: readonly Witness[]): IncidentRecord["bodies"][number] {
@@ -115,7 +177,10 @@ function strongest(witnesses: readonly Witness[]): string {
 function readHappened(cell: string, witnesses: readonly Witness[]): IncidentRecord["happened"][number][] {
     const [name = "", level = ""] = cell.split(" ")
     const certainty = { level: oneOf(CERTAINTY_LEVELS, level)[0] ?? "stated", word: null }
-    return oneOf(HAPPENINGS, name).map((what) => ({ value: { what, text: what }, witnesses: witnesses.map((witness) => ({ ...witness, certainty })) }))
+    return oneOf(HAPPENINGS, name).map((what) => ({
+        value: { what, text: what },
+        witnesses: witnesses.map((witness) => ({ ...witness, certainty })),
+    }))
 }
 
 /** `at-most 4335 件 (records) [name, 契約日]`: bounds, amount, unit, kind, role, data. */
@@ -126,7 +191,10 @@ function writeFigure({ bounds, gross, amount, unit, kind, role, items }: Figure)
 }
 
 function readFigure(cell: string, witnesses: readonly Witness[]): Stated<Figure>[] {
-    const match = /^(?<marks>(?:[a-z-]+ )*)(?<amount>[0-9]+(?:\.[0-9]+)?) (?<unit>\S*) \((?<kind>persons|records|cases)\)(?: \[(?<data>[^\]]*)\])?$/.exec(cell)
+    const match =
+        /^(?<marks>(?:[a-z-]+ )*)(?<amount>[0-9]+(?:\.[0-9]+)?) (?<unit>\S*) \((?<kind>persons|records|cases)\)(?: \[(?<data>[^\]]*)\])?$/.exec(
+            cell,
+        )
     const { marks = "", amount = "", unit = "", kind = "", data = "" } = match?.groups ?? {}
     if (match === null) return []
     const words = marks.trim().split(" ")

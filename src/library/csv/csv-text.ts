@@ -52,7 +52,8 @@ function quotedCell(text: string, start: number): { cell: string; end: number } 
     for (;;) {
         const quote = text.indexOf('"', end)
         if (quote < 0) return { cell: text.slice(start).replaceAll('""', '"'), end: text.length }
-        if (text.charAt(quote + 1) !== '"') return { cell: text.slice(start, quote).replaceAll('""', '"'), end: quote + 1 }
+        if (text.charAt(quote + 1) !== '"')
+            return { cell: text.slice(start, quote).replaceAll('""', '"'), end: quote + 1 }
         end = quote + 2
     }
 }

@@ -5,7 +5,10 @@ import { readCsv, writeCsv } from "./csv-text.ts"
 
 /** Records as a table for a spreadsheet; the sources of the values are not in it but by the names of the articles. */
 export function recordsToCsv(records: readonly IncidentRecord[]): string {
-    return writeCsv([COLUMNS.map(({ name }) => name), ...records.map((record) => COLUMNS.map(({ write }) => write(record)))])
+    return writeCsv([
+        COLUMNS.map(({ name }) => name),
+        ...records.map((record) => COLUMNS.map(({ write }) => write(record))),
+    ])
 }
 
 /**
@@ -19,10 +22,17 @@ export function recordsFromCsv(text: string, name: string): IncidentRecord[] | n
     const columns = header.map((cell) => COLUMNS.find((column) => column.name === cell.trim()) ?? null)
     if (!columns.some((column) => column?.name === "id")) return null
     const articles = header.indexOf("articles")
-    return rows.filter((row) => row.some((cell) => cell !== "")).map((row) => recordOfRow(row, columns, row[articles] ?? "", name))
+    return rows
+        .filter((row) => row.some((cell) => cell !== ""))
+        .map((row) => recordOfRow(row, columns, row[articles] ?? "", name))
 }
 
-function recordOfRow(row: readonly string[], columns: readonly (Column | null)[], articles: string, name: string): IncidentRecord {
+function recordOfRow(
+    row: readonly string[],
+    columns: readonly (Column | null)[],
+    articles: string,
+    name: string,
+): IncidentRecord {
     const sources = cellsOf(articles)
     const witnesses = (sources.length === 0 ? [name] : sources).map((article) => witnessOf(article))
     return row.reduce<IncidentRecord>((record, cell, index) => {
@@ -34,7 +44,15 @@ function recordOfRow(row: readonly string[], columns: readonly (Column | null)[]
 /** A table gives no place in an article. */
 function witnessOf(article: string): Witness {
     const nowhere = { start: 0, end: 0 }
-    return { article, span: nowhere, quote: "", sentence: nowhere, context: "", certainty: { level: "stated", word: null }, headline: false }
+    return {
+        article,
+        span: nowhere,
+        quote: "",
+        sentence: nowhere,
+        context: "",
+        certainty: { level: "stated", word: null },
+        headline: false,
+    }
 }
 
 /** Several columns tell of the timeline. */

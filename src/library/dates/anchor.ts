@@ -18,7 +18,8 @@ const NO_INCIDENT: ReadonlySet<string> = new Set(["definition", "advice", "relat
 /** By the article's own date, else by the latest full date its text gives; null where it gives none. */
 export function anchorOf(units: readonly Unit[], given: string | null): Anchor | null {
     const day = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(given ?? "")
-    if (day !== null) return { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), source: "article-date" }
+    if (day !== null)
+        return { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), source: "article-date" }
     const published = publishedOn(units)
     if (published !== null && published.year !== null) return { ...published, source: "article-date" }
     const nearby = latestDate(units)

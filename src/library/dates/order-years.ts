@@ -39,7 +39,12 @@ function directionOf(days: readonly (number | null)[]): 1 | -1 | null {
     return rises ? 1 : -1
 }
 
-function told({ monthDay, notBefore }: OrderedArticle, index: number, days: readonly (number | null)[], direction: 1 | -1): Anchor | null {
+function told(
+    { monthDay, notBefore }: OrderedArticle,
+    index: number,
+    days: readonly (number | null)[],
+    direction: 1 | -1,
+): Anchor | null {
     if (monthDay === null) return null
     const before = days.slice(0, index).findLast((day) => day !== null) ?? null
     const after = days.slice(index + 1).find((day) => day !== null) ?? null
@@ -48,7 +53,12 @@ function told({ monthDay, notBefore }: OrderedArticle, index: number, days: read
     return year === null ? null : { year, ...monthDay, source: "order" }
 }
 
-function yearBetween({ month, day }: { month: number; day: number }, oldest: number | null, newest: number | null, notBefore: number | null): number | null {
+function yearBetween(
+    { month, day }: { month: number; day: number },
+    oldest: number | null,
+    newest: number | null,
+    notBefore: number | null,
+): number | null {
     const from = oldest === null ? (newest ?? 0) - SPAN_DAYS : oldest - SLACK_DAYS
     const to = newest === null ? (oldest ?? 0) + SPAN_DAYS : newest + SLACK_DAYS
     const first = Math.floor(from / 365.25)
@@ -60,6 +70,7 @@ function yearBetween({ month, day }: { month: number; day: number }, oldest: num
     }
     // Beyond the known ones the slack may let in two: the nearer one then.
     if (years.length === 1) return years[0] ?? null
-    if (years.length === 2 && (oldest === null || newest === null)) return oldest === null ? (years[1] ?? null) : (years[0] ?? null)
+    if (years.length === 2 && (oldest === null || newest === null))
+        return oldest === null ? (years[1] ?? null) : (years[0] ?? null)
     return null
 }

@@ -34,7 +34,11 @@ interface Context {
 const NOTHING: Told = { year: null, month: null, day: null, source: null }
 
 /** The dates of each unit, by its index; in order of the text. */
-export function resolveDates(units: readonly Unit[], anchor: Anchor | null, titleYear: number | null): Map<number, ResolvedDate[]> {
+export function resolveDates(
+    units: readonly Unit[],
+    anchor: Anchor | null,
+    titleYear: number | null,
+): Map<number, ResolvedDate[]> {
     const context: Context = { anchor, titleYear, last: null, lastUnit: -1, ranging: false }
     const dates = new Map<number, ResolvedDate[]>()
     for (const unit of units) {
@@ -105,7 +109,10 @@ function monthAfter(base: Told): Told {
 
 /** 今月, 先月, 同月. */
 function tellRelativeMonth({ relativeMonth, day }: DateMention, { anchor, last }: Context): Told {
-    const base = relativeMonth === "same" || relativeMonth === "next" ? last : (fromAnchor(anchor) ?? last)
+    const base =
+        relativeMonth === "same" || relativeMonth === "next"
+            ? last
+            : (fromAnchor(anchor) ?? (relativeMonth === "this" ? last : null))
     if (base === null || base.month === null) return { ...NOTHING, day }
     if (relativeMonth === "next") return { ...monthAfter(base), day }
     if (relativeMonth === "last" || relativeMonth === "previous") return { ...monthBefore(base), day }
@@ -115,24 +122,51 @@ function tellRelativeMonth({ relativeMonth, day }: DateMention, { anchor, last }
 /** 今年4月, 昨年8月, 同年. */
 function tellRelativeYear({ relativeYear, month, day }: DateMention, { anchor, last, titleYear }: Context): Told {
     const own = anchor?.year ?? null
-    const base = relativeYear === "same" || (relativeYear === "next" && own === null) ? (last?.year ?? null) : (titleYear !== null && anchor?.source !== "article-date" ? titleYear : own)
+    const base =
+        relativeYear === "same" || (relativeYear === "next" && own === null)
+            ? (last?.year ?? null)
+            : titleYear !== null && anchor?.source !== "article-date"
+              ? titleYear
+              : own
     const shift = relativeYear === "next" ? 1 : relativeYear === "last" || relativeYear === "previous" ? -1 : 0
     if (base === null) return { year: null, month, day, source: null }
-    const source = relativeYear === "same" ? (last?.source ?? null) : titleYear === base && own !== base ? "nearby-date" : (anchor?.source ?? "nearby-date")
+    const source =
+        relativeYear === "same"
+            ? (last?.source ?? null)
+            : titleYear === base && own !== base
+              ? "nearby-date"
+              : (anchor?.source ?? "nearby-date")
     return { year: base + shift, month, day, source }
 }
 
 /** 3月13日: the end of a period is in the year of its beginning; else the article decides. */
-function tellYear(month: number, day: number | null, ahead: boolean, { anchor, titleYear, last, ranging }: Context): Told {
+function tellYear(
+    month: number,
+    day: number | null,
+    ahead: boolean,
+    { anchor, titleYear, last, ranging }: Context,
+): Told {
     if (ranging && last !== null && last.year !== null && last.month !== null) {
-        return { year: month < last.month ? last.year + 1 : last.year, month, day, source: last.source === "text" ? "nearby-date" : last.source }
+        return {
+            year: month < last.month ? last.year + 1 : last.year,
+            month,
+            day,
+            source: last.source === "text" ? "nearby-date" : last.source,
+        }
     }
-    if (anchor === null || anchor.year === null) return { year: titleYear, month, day, source: titleYear === null ? null : "nearby-date" }
-    const year = anchor.source === "article-date" ? yearBefore(anchor, month, day, ahead) : nearestYear(anchor, month, day)
+    if (anchor === null || anchor.year === null)
+        return { year: titleYear, month, day, source: titleYear === null ? null : "nearby-date" }
+    const year =
+        anchor.source === "article-date" ? yearBefore(anchor, month, day, ahead) : nearestYear(anchor, month, day)
     return { year, month, day, source: anchor.source }
 }
 
-function yearBefore({ year, month, day }: Anchor, ofMonth: number, ofDay: number | null, ahead: boolean): number | null {
+function yearBefore(
+    { year, month, day }: Anchor,
+    ofMonth: number,
+    ofDay: number | null,
+    ahead: boolean,
+): number | null {
     if (year === null) return null
     const own = (month ?? 12) * 100 + (day ?? 31)
     const other = ofMonth * 100 + (ofDay ?? 1)
@@ -143,13 +177,23 @@ function yearBefore({ year, month, day }: Anchor, ofMonth: number, ofDay: number
 function nearestYear({ year, month, day }: Anchor, ofMonth: number, ofDay: number | null): number | null {
     if (year === null) return null
     const own = dayNumber(year, month ?? 6, Math.min(day ?? 15, 28))
-    const distance = (candidate: number): number => Math.abs(dayNumber(candidate, ofMonth, Math.min(ofDay ?? 15, 28)) - own)
-    return [year, year - 1, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best))
+    const distance = (candidate: number): number =>
+        Math.abs(dayNumber(candidate, ofMonth, Math.min(ofDay ?? 15, 28)) - own)
+    return [year, year - 1, year + 1].reduce((best, candidate) =>
+        distance(candidate) < distance(best) ? candidate : best,
+    )
 }
 
 /** 13日 alone: of the month just spoken of, or the last such day before the article. */
 function tellMonth(unit: Unit, { day, ahead }: DateMention, { anchor, last, lastUnit, ranging }: Context): Told {
-    const near = last !== null && last.month !== null && (ranging || lastUnit === unit.index || anchor === null || anchor.month === null || (unit.index - lastUnit <= 2 && !/発表|公表|明らかに/.test(unit.text)))
+    const near =
+        last !== null &&
+        last.month !== null &&
+        (ranging ||
+            lastUnit === unit.index ||
+            anchor === null ||
+            anchor.month === null ||
+            (unit.index - lastUnit <= 2 && !/発表|公表|明らかに/.test(unit.text)))
     const follows = near && last !== null ? afterLast(last, day) : null
     if (follows !== null && (follows.month !== null || anchor === null)) return follows
     if (anchor === null || anchor.month === null) return { ...NOTHING, day }
@@ -163,10 +207,18 @@ function afterLast(last: Told, day: number | null): Told {
     return last.day - day > 20 ? { ...monthAfter(last), day } : { ...NOTHING, day }
 }
 
+function digits(value: number | null, width: number): string {
+    return value === null ? "X".repeat(width) : String(value).padStart(width, "0")
+}
+
 /** EDTF (ISO 8601-2): what is not known is X. */
 export function incidentDateOf({ mention, year, month, day, source }: ResolvedDate): IncidentDate {
-    const digits = (value: number | null, width: number): string => (value === null ? "X".repeat(width) : String(value).padStart(width, "0"))
     const head = digits(year, 4)
-    const date = month === null && day === null ? head : day === null ? `${head}-${digits(month, 2)}` : `${head}-${digits(month, 2)}-${digits(day, 2)}`
+    const date =
+        month === null && day === null
+            ? head
+            : day === null
+              ? `${head}-${digits(month, 2)}`
+              : `${head}-${digits(month, 2)}-${digits(day, 2)}`
     return { date, time: mention.time, year: year === null ? null : source, part: mention.part }
 }

@@ -60,25 +60,75 @@ export function drillOf(record: IncidentRecord): Drill {
         const because = reasonsOf(record, when)
         const always = Object.keys(when).length === 0
         if ((because.length === 0 && !always) || (only !== undefined && reasonsOf(record, only).length === 0)) return []
-        return [{ id, question: say(question, values), check: say(check, values), because: because.slice(0, REASONS_LIMIT), sekisho }]
+        return [
+            {
+                id,
+                question: say(question, values),
+                check: say(check, values),
+                because: because.slice(0, REASONS_LIMIT),
+                sekisho,
+            },
+        ]
     })
     return { record: record.id, title: record.title, body: victimOf(record)?.name ?? null, questions }
 }
 
 function reasonsOf(record: IncidentRecord, when: DrillQuestion["when"]): Reason[] {
     return [
-        ...matching("cause", record.causes, ({ kind }) => when.causes?.includes(kind) === true, ({ kind }) => kind),
-        ...matching("asset", record.assets, ({ kind }) => when.assets?.includes(kind) === true, ({ kind }) => kind),
-        ...matching("happened", record.happened, ({ what }) => when.happened?.includes(what) === true, ({ what }) => what),
-        ...matching("item", record.items, ({ field }) => field !== null && when.fields?.includes(field) === true, ({ field, text }) => field ?? text),
-        ...matching("measure", record.measures, ({ kind }) => when.measures?.includes(kind) === true, ({ kind }) => kind),
-        ...matching("actor", record.actors, ({ kind }) => when.contractor === true && kind === "contractor", ({ kind }) => kind),
-        ...matching("technique", record.techniques, () => when.technique === true, ({ text }) => text),
+        ...matching(
+            "cause",
+            record.causes,
+            ({ kind }) => when.causes?.includes(kind) === true,
+            ({ kind }) => kind,
+        ),
+        ...matching(
+            "asset",
+            record.assets,
+            ({ kind }) => when.assets?.includes(kind) === true,
+            ({ kind }) => kind,
+        ),
+        ...matching(
+            "happened",
+            record.happened,
+            ({ what }) => when.happened?.includes(what) === true,
+            ({ what }) => what,
+        ),
+        ...matching(
+            "item",
+            record.items,
+            ({ field }) => field !== null && when.fields?.includes(field) === true,
+            ({ field, text }) => field ?? text,
+        ),
+        ...matching(
+            "measure",
+            record.measures,
+            ({ kind }) => when.measures?.includes(kind) === true,
+            ({ kind }) => kind,
+        ),
+        ...matching(
+            "actor",
+            record.actors,
+            ({ kind }) => when.contractor === true && kind === "contractor",
+            ({ kind }) => kind,
+        ),
+        ...matching(
+            "technique",
+            record.techniques,
+            () => when.technique === true,
+            ({ text }) => text,
+        ),
     ]
 }
 
-function matching<T>(slot: string, values: readonly Stated<T>[], fits: (value: T) => boolean, nameOf: (value: T) => string): Reason[] {
-    return values.filter(({ value }) => fits(value)).map(({ value, witnesses }) => ({ slot, value: nameOf(value), quote: witnesses[0]?.quote ?? "" }))
+function matching<T>(
+    slot: string,
+    values: readonly Stated<T>[],
+    fits: (value: T) => boolean,
+    nameOf: (value: T) => string,
+): Reason[] {
+    return values
+        .filter(({ value }) => fits(value))
+        .map(({ value, witnesses }) => ({ slot, value: nameOf(value), quote: witnesses[0]?.quote ?? "" }))
 }
 
 function placeholders(record: IncidentRecord): Record<string, string | number> {

@@ -15,13 +15,25 @@ export interface AttachedItems {
     readonly more: boolean
 }
 
-const LINK_BEFORE = /^(?:ほか|など|等)?(?:の|といった|を含む)?(?:[^、。()「」]{0,6}(?:情報|データ|個人情報))?(?:\([^()]{0,24}\))?(?:のみ|だけ|など|等)?(?:が|は|も|の|、|。|:|\s|計|合計)*$/
-const LINK_AFTER = /^(?:分)?(?:の|で、?|:|\s|は、?|の個人情報(?:は|で|、|が|の)?、?|の情報(?:は|で|、|が)?、?|の[^、。()「」]{1,16}の)*[「(]?$/
+const LINK_BEFORE =
+    /^(?:ほか|など|等)?(?:の|といった|を含む)?(?:[^、。()「」]{0,6}(?:情報|データ|個人情報))?(?:\([^()]{0,24}\))?(?:のみ|だけ|など|等)?(?:が|は|も|の|、|。|:|\s|計|合計)*$/
+const LINK_AFTER =
+    /^(?:分)?(?:の|で、?|:|\s|は、?|の個人情報(?:は|で|、|が|の)?、?|の情報(?:は|で|、|が)?、?|の[^、。()「」]{1,16}の)*[「(]?$/
 const BRACKET_AFTER = /^(?:分)?(?:の[^、。()「」]{1,24})?\s?\($/
 
 /** The list a quantity stands with; null where none does. */
-export function itemsOf(text: string, quantity: Quantity, lists: readonly ItemList[], quantities: readonly Quantity[]): AttachedItems | null {
-    return bracketAround(text, quantity) ?? bracketBehind(text, quantity) ?? listBefore(text, quantity, lists, quantities) ?? listBehind(text, quantity, lists)
+export function itemsOf(
+    text: string,
+    quantity: Quantity,
+    lists: readonly ItemList[],
+    quantities: readonly Quantity[],
+): AttachedItems | null {
+    return (
+        bracketAround(text, quantity) ??
+        bracketBehind(text, quantity) ??
+        listBefore(text, quantity, lists, quantities) ??
+        listBehind(text, quantity, lists)
+    )
 }
 
 /** `…の情報(氏名・法人名、契約日、取引価格等最大4,335件)`: all that stands before it within the brackets. */
@@ -58,21 +70,41 @@ function itemsIn(text: string, start: number, end: number): AttachedItems | null
     const inside = text.slice(start, end)
     const asides = [...inside.matchAll(/\(([^()]{1,40})を(?:除く|含まない)\)/g)]
     const lists = readItemLists(inside)
-    const listed = lists.filter(({ span }) => !asides.some(({ index, 0: aside }) => span.start > index && span.end < index + aside.length))
+    const listed = lists.filter(
+        ({ span }) => !asides.some(({ index, 0: aside }) => span.start > index && span.end < index + aside.length),
+    )
     if (listed.length === 0) return null
-    const items = [...new Map(listed.flatMap(({ items }) => items.map(({ item }): [string, DataItem] => [item.text, item]))).values()]
+    const items = [
+        ...new Map(
+            listed.flatMap(({ items }) => items.map(({ item }): [string, DataItem] => [item.text, item])),
+        ).values(),
+    ]
     const first = listed[0]?.span.start ?? 0
     const last = listed.at(-1)?.span.end ?? 0
-    return { items, span: { start: start + first, end: start + last }, excluded: asides.map((aside) => excludedIn(aside, start)), list: null, more: listed.some(({ more }) => more) }
+    return {
+        items,
+        span: { start: start + first, end: start + last },
+        excluded: asides.map((aside) => excludedIn(aside, start)),
+        list: null,
+        more: listed.some(({ more }) => more),
+    }
 }
 
 function excludedIn(aside: RegExpExecArray, start: number): { item: DataItem; span: Span } {
     const words = aside[1] ?? ""
     const at = start + aside.index + 1
-    return { item: { field: /氏名|名称|名前/.test(words) ? "name" : null, text: words, partial: false, protection: null }, span: { start: at, end: at + words.length } }
+    return {
+        item: { field: /氏名|名称|名前/.test(words) ? "name" : null, text: words, partial: false, protection: null },
+        span: { start: at, end: at + words.length },
+    }
 }
 
-function listBefore(text: string, { span }: Quantity, lists: readonly ItemList[], quantities: readonly Quantity[]): AttachedItems | null {
+function listBefore(
+    text: string,
+    { span }: Quantity,
+    lists: readonly ItemList[],
+    quantities: readonly Quantity[],
+): AttachedItems | null {
     const list = lists.findLast((candidate) => candidate.span.end <= span.start)
     if (list === undefined || !LINK_BEFORE.test(text.slice(list.span.end, span.start))) return null
     // 約2万9千件のメールアドレスと送り状約1100件: the list before belongs to the figure before it, but for its last item.
@@ -93,5 +125,11 @@ function listBehind(text: string, { span }: Quantity, lists: readonly ItemList[]
 function attached(list: ItemList): AttachedItems {
     const first = list.items[0]?.span.start ?? list.span.start
     const last = list.items.at(-1)?.span.end ?? list.span.end
-    return { items: list.items.map(({ item }) => item), span: { start: first, end: last }, excluded: [], list, more: list.more }
+    return {
+        items: list.items.map(({ item }) => item),
+        span: { start: first, end: last },
+        excluded: [],
+        list,
+        more: list.more,
+    }
 }

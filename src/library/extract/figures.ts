@@ -30,7 +30,11 @@ export function readFigures(reading: Reading): ReadFigures {
                 const certainty = carried(piece, read, earlier)
                 found.add(read.figure, witnessOf(reading.article, piece.unit, read.quantity.span, certainty))
                 if (read.attached?.list != null) usedLists.add(read.attached.list)
-                for (const { item, span } of read.attached?.excluded ?? []) excluded.push({ item, witness: witnessOf(reading.article, piece.unit, span, { level: "denied", word: "除く" }) })
+                for (const { item, span } of read.attached?.excluded ?? [])
+                    excluded.push({
+                        item,
+                        witness: witnessOf(reading.article, piece.unit, span, { level: "denied", word: "除く" }),
+                    })
             }
         }
         earlier = mainCertainty(piece) ?? earlier
@@ -68,17 +72,23 @@ function figureOf(piece: Piece, quantity: Quantity, quantities: readonly Quantit
     return { figure, quantity, attached }
 }
 
-const WORD = String.raw`(?:[\u3400-\u9fff々ァ-ヺー・A-Za-z]|(?<=[\u3400-\u9fff])[りいけみきせちびえしわ](?=[\u3400-\u9fff]))`
+const WORD = String.raw`(?:[おご](?=[\u3400-\u9fff])|[\u3400-\u9fff々ァ-ヺー・A-Za-z]|(?<=[\u3400-\u9fff])[りいけみきせちびえしわ](?=[\u3400-\u9fff]))`
 const NOUN_BEFORE = new RegExp(`(?<noun>${WORD}{2,24})(?:など|等)?(?:が|は|も|の|:|\\s)*$`)
 const NOUN_AFTER = new RegExp(`^(?:分)?(?:もの)?の(?<noun>(?:${WORD}{1,16}の)?${WORD}{2,20})`)
-const NO_NOUN = /^(?:情報流出|情報漏えい|情報漏洩|対象|総件数|件数|総数|人数|合計|対象者数|対象件数|以上|以下|また|現在|内訳|計|全|約|最大|流出|漏えい|漏洩|影響|方|うち|規模|際|なか|もの|可能性|おそれ|被害)$/
+const NO_NOUN =
+    /^(?:情報流出|情報漏えい|情報漏洩|対象|総件数|件数|総数|人数|合計|対象者数|対象件数|以上|以下|また|現在|内訳|計|全|約|最大|流出|漏えい|漏洩|影響|方|うち|規模|際|なか|もの|可能性|おそれ|被害)$/
 
 /** What is counted, in the article's words: before the number, behind it, or both (`患者264名の個人情報`). */
 function countedOf(text: string, { span }: Quantity, attached: AttachedItems | null): string | null {
-    const heading = /(?:[はがもと、。「」]|まで?に|で)?([^、。「」()はがも]{0,30})\($/.exec(text.slice(0, attached === null ? 0 : Math.max(0, attached.span.start)))
+    const heading = /(?:[はがもと、。「」]|まで?に|で)?([^、。「」()はがも]{0,30})\($/.exec(
+        text.slice(0, attached === null ? 0 : Math.max(0, attached.span.start)),
+    )
     const lead = NOUN_BEFORE.exec(text.slice(Math.max(0, span.start - 40), span.start))
     // 76事業所85件: what the digits before it count is something else.
-    const before = lead === null || /[0-9]$/.test(text.slice(0, span.start - lead[0].length)) ? null : (lead.groups?.["noun"] ?? null)
+    const before =
+        lead === null || /[0-9]$/.test(text.slice(0, span.start - lead[0].length))
+            ? null
+            : (lead.groups?.["noun"] ?? null)
     const after = NOUN_AFTER.exec(text.slice(span.end, span.end + 40))?.groups?.["noun"] ?? null
     const second = nounOf(after, attached)
     // 元社員が約928万件の個人情報を: who did it is not what is counted.
@@ -90,24 +100,52 @@ function countedOf(text: string, { span }: Quantity, attached: AttachedItems | n
 
 /** A noun that says what is counted, without what became of it (`個人情報漏洩` counts 個人情報). */
 function nounOf(words: string | null, attached: AttachedItems | null): string | null {
-    const noun = words?.replace(/(?:の)?(?:流出|漏えい|漏洩|紛失|誤送信|誤送付|被害)$/, "") ?? ""
+    const noun = words?.replace(/(?:の)?(?:流出|漏えい|漏洩|紛失|誤送信|誤送付|被害|含|入)$/, "") ?? ""
     return noun.length < 2 || NO_NOUN.test(noun) || isListed(noun, attached) ? null : noun
 }
 
 function isListed(noun: string, attached: AttachedItems | null): boolean {
-    return attached !== null && attached.items.some(({ text }) => noun.endsWith(text) || text.endsWith(noun) || noun.includes(text))
+    return (
+        attached !== null &&
+        attached.items.some(({ text }) => noun.endsWith(text) || text.endsWith(noun) || noun.includes(text))
+    )
 }
 
 /** `11,330件(2012年10月18日~2017年3月1日の期間の利用者)`; 2013年10月以降にユーザー登録した約2万3000人. */
 function periodOf({ text, dates }: Piece, { span }: Quantity): TimelineEntry | null {
-    const behind = dates.findIndex(({ mention }) => mention.opensRange && mention.span.start >= span.end && /^(?:分)?\s?\([^0-9]{0,4}$/.test(text.slice(span.end, mention.span.start)))
+    const behind = dates.findIndex(
+        ({ mention }) =>
+            mention.opensRange &&
+            mention.span.start >= span.end &&
+            /^(?:分)?\s?\([^0-9]{0,4}$/.test(text.slice(span.end, mention.span.start)),
+    )
     const from = dates[behind]
     const to = dates[behind + 1]
     if (behind >= 0 && from !== undefined && to !== undefined) {
-        return { event: "data-made", from: incidentDateOf(from), to: incidentDateOf(to), what: text.slice(from.mention.span.start, to.mention.span.end) }
+        return {
+            event: "data-made",
+            from: incidentDateOf(from),
+            to: incidentDateOf(to),
+            what: text.slice(from.mention.span.start, to.mention.span.end),
+        }
     }
-    const since = dates.findLast(({ mention }) => mention.open === "since" && !mention.opensRange && mention.span.end <= span.start && /^以降に?[^、。]{0,20}(?:登録|利用|購入|受診|訪れ)[^、。]{0,6}$/.test(text.slice(mention.span.end, span.start)))
-    return since === undefined ? null : { event: "data-made", from: incidentDateOf(since), to: "open", what: text.slice(since.mention.span.start, span.start) }
+    const since = dates.findLast(
+        ({ mention }) =>
+            mention.open === "since" &&
+            !mention.opensRange &&
+            mention.span.end <= span.start &&
+            /^以降に?[^、。]{0,20}(?:登録|利用|購入|受診|訪れ)[^、。]{0,6}$/.test(
+                text.slice(mention.span.end, span.start),
+            ),
+    )
+    return since === undefined
+        ? null
+        : {
+              event: "data-made",
+              from: incidentDateOf(since),
+              to: "open",
+              what: text.slice(since.mention.span.start, span.start),
+          }
 }
 
 /**
@@ -126,7 +164,9 @@ function carried(piece: Piece, { quantity }: ReadFigure, earlier: Certainty | nu
 /** How sure the piece is of what it reports; null where it reports no outcome. */
 function mainCertainty({ outcomes, unit }: Piece): Certainty | null {
     if (unit.kind === "title") return null
-    const main = outcomes.find(({ topic, certainty }) => !topic && certainty.level !== "denied" && certainty.level !== "unknown")
+    const main = outcomes.find(
+        ({ topic, certainty }) => !topic && certainty.level !== "denied" && certainty.level !== "unknown",
+    )
     return main?.certainty ?? null
 }
 

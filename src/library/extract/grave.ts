@@ -9,11 +9,14 @@ export function readGrave({ article, pieces, draft }: Reading): Stated<boolean>[
     for (const { unit, text, advice } of pieces) {
         const match = GRAVE.exec(text)
         if (match === null || advice || draft.kind !== "incident") continue
-        const denied = /ない|ません|あたらず/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8))
+        const denied = /ない|ません|あたらず/.test(
+            text.slice(match.index + match[0].length, match.index + match[0].length + 8),
+        )
         found.add(!denied, witnessOf(article, unit, { start: match.index, end: match.index + match[0].length }, PLAIN))
     }
     const introduced = draft.introduction
     const place = introduced === null ? -1 : introduced.text.indexOf("重大事態")
-    if (introduced !== null && place >= 0) found.add(true, witnessOf(article, introduced, { start: place, end: place + 4 }, PLAIN))
+    if (introduced !== null && place >= 0)
+        found.add(true, witnessOf(article, introduced, { start: place, end: place + 4 }, PLAIN))
     return found.list()
 }

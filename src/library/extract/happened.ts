@@ -4,8 +4,14 @@ import type { Happened, Stated } from "../contract.ts"
 import { StatedSet, witnessOf, type Piece, type Reading } from "./reading.ts"
 
 const VERB: Readonly<Record<Happened["what"], string>> = {
-    leak: "流出・漏えい", loss: "紛失", theft: "盗難", exposure: "閲覧できる状態", deletion: "削除・廃棄",
-    encryption: "暗号化", alteration: "改ざん", "taking-out": "持ち出し",
+    leak: "流出・漏えい",
+    loss: "紛失",
+    theft: "盗難",
+    exposure: "閲覧できる状態",
+    deletion: "削除・廃棄",
+    encryption: "暗号化",
+    alteration: "改ざん",
+    "taking-out": "持ち出し",
 }
 
 export function readHappened({ article, pieces }: Reading): Stated<Happened>[] {

@@ -17,8 +17,10 @@ const DENIES =
 const AFFIRMS =
     /含|記載|記録|保存|入って|流出|漏|閲覧|保管|掲載|登録|対象|とされ|など|見え|盗|紛失|共有|送信|送付|公開|入力|知られ|のべ|[0-9]|です|。|^$/
 /** Words for data that are spoken of as what they are: a password that is set, an address that is mistyped. */
-const NOT_DATA_HERE = /^(?:など|等)?(?:を(?:かけ|設定|変更|入力|打ち)|の(?:変更|設定|入力|再設定|管理|取り扱い|使い回し)|(?:設定|変更)(?:を|が)|に送信|宛て?に|を(?:誤って)?(?:TO|To|宛先))/
-const SPEAKS_OF_DATA = /含|記載|記録|保存|入って|流出|漏|閲覧|保管|対象|情報は|情報が|情報を|項目|内容|データ|見え|盗|紛失|誤|公開|送信|知られ|残って|抽出/
+const NOT_DATA_HERE =
+    /^(?:など|等)?(?:を(?:かけ|設定|変更|入力|打ち)|の(?:変更|設定|入力|再設定|管理|取り扱い|使い回し)|(?:設定|変更)(?:を|が)|に送信|宛て?に|を(?:誤って)?(?:TO|To|宛先))/
+const SPEAKS_OF_DATA =
+    /含|記載|記録|保存|入って|流出|漏|閲覧|保管|対象|情報は|情報が|情報を|項目|内容|データ|見え|盗|紛失|誤|公開|送信|知られ|残って|抽出/
 
 export function readItems(reading: Reading, { figures, usedLists, excluded: takenOut }: ReadFigures): ReadItems {
     const items = new StatedSet<DataItem>(itemKey, unitedItem)
@@ -31,7 +33,10 @@ export function readItems(reading: Reading, { figures, usedLists, excluded: take
             if (verdict === "neither") continue
             for (const { item, span } of list.items) {
                 const certainty = verdict === "denied" ? DENIED : certaintyAt(piece.text, span, piece.outcomes)
-                ;(verdict === "denied" ? excluded : items).add(item, witnessOf(reading.article, piece.unit, span, certainty))
+                ;(verdict === "denied" ? excluded : items).add(
+                    item,
+                    witnessOf(reading.article, piece.unit, span, certainty),
+                )
             }
             if (verdict === "affirmed" && !usedLists.has(list)) loose.push({ list, about: aboutOf(piece, list) })
         }
@@ -70,15 +75,27 @@ function withoutBrackets(text: string): string {
 
 function aboutOf({ text }: Piece, { span }: ItemList): string {
     const before = text.slice(Math.max(0, span.start - 60), span.start)
-    return /([\u3400-\u9fff々ァ-ヺーA-Za-z]{2,20})(?:には|は|に|の内容は|の項目は)[、:]?[^、。]{0,40}[「(]?$/.exec(before)?.[1] ?? ""
+    return (
+        /([\u3400-\u9fff々ァ-ヺーA-Za-z]{2,20})(?:には|は|に|の内容は|の項目は)[、:]?[^、。]{0,40}[「(]?$/.exec(
+            before,
+        )?.[1] ?? ""
+    )
 }
 
 /** A list without a figure belongs to the figure of what it is said to be of, or to the only one there is. */
 function attachLoose(figures: readonly Stated<Figure>[], loose: readonly LooseList[]): Stated<Figure>[] {
     const open = figures.filter(({ value }) => (value.items.length === 0 || value.more) && value.role === "affected")
-    const exact = open.filter(({ value }) => !open.some((other) => other.value !== value && isRounding(value, other.value)))
+    const exact = open.filter(
+        ({ value }) => !open.some((other) => other.value !== value && isRounding(value, other.value)),
+    )
     return figures.map((figure) => {
-        const own = loose.filter(({ list, about }) => isAbout(figure.value, about) || (list.items.length >= 2 && exact.length === 1 && (exact[0] === figure || isRounding(figure.value, exact[0]?.value))))
+        const own = loose.filter(
+            ({ list, about }) =>
+                isAbout(figure.value, about) ||
+                (list.items.length >= 2 &&
+                    exact.length === 1 &&
+                    (exact[0] === figure || isRounding(figure.value, exact[0]?.value))),
+        )
         if (!open.includes(figure) || own.length === 0) return figure
         const items = own.flatMap(({ list }) => list.items.map(({ item }) => item))
         const more = figure.value.more || own.some(({ list }) => list.more)
@@ -91,7 +108,10 @@ function isAbout({ of }: Figure, about: string): boolean {
 }
 
 /** 2.3万 of 23,412, 119万 of 1,188,355. */
-export function isRounding(rough: Pick<Figure, "amount" | "kind">, exact: Pick<Figure, "amount" | "kind"> | undefined): boolean {
+export function isRounding(
+    rough: Pick<Figure, "amount" | "kind">,
+    exact: Pick<Figure, "amount" | "kind"> | undefined,
+): boolean {
     if (exact === undefined || rough.kind !== exact.kind || rough.amount === exact.amount) return false
     const zeros = /0+$/.exec(String(rough.amount))?.[0].length ?? 0
     return zeros > 0 && Math.abs(rough.amount - exact.amount) < 10 ** zeros

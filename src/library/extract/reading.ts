@@ -81,7 +81,8 @@ export class StatedSet<T> {
             return
         }
         known.value = this.#merge(known.value, value)
-        if (known.witnesses.length < WITNESSES_LIMIT && !known.witnesses.some((other) => sameWitness(other, witness))) known.witnesses.push(witness)
+        if (known.witnesses.length < WITNESSES_LIMIT && !known.witnesses.some((other) => sameWitness(other, witness)))
+            known.witnesses.push(witness)
     }
 
     list(): Stated<T>[] {

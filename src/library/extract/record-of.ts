@@ -54,8 +54,27 @@ function fullRecord(reading: Reading): ReadRecord {
 
 /** Of one of several in a list the sentence tells only what happened to all of them. */
 function listedRecord(reading: Reading): ReadRecord {
-    const none = { figures: [], items: [], excluded: [], techniques: [], assets: [], actors: [], discovery: [], measures: [], safeguards: [], grave: [], survey: [] }
-    return { ...headOf(reading), ...none, happened: readHappened(reading), timeline: relatedDates(reading), causes: readCauses(reading), harm: readHarm(reading) }
+    const none = {
+        figures: [],
+        items: [],
+        excluded: [],
+        techniques: [],
+        assets: [],
+        actors: [],
+        discovery: [],
+        measures: [],
+        safeguards: [],
+        grave: [],
+        survey: [],
+    }
+    return {
+        ...headOf(reading),
+        ...none,
+        happened: readHappened(reading),
+        timeline: relatedDates(reading),
+        causes: readCauses(reading),
+        harm: readHarm(reading),
+    }
 }
 
 /** Of a sentence on several no date is known to be of each; of a title the date it was published on is. */
@@ -67,7 +86,8 @@ function headOf(reading: Reading): Pick<ReadRecord, "kind" | "depth" | "title" |
     const { draft } = reading
     return {
         kind: draft.kind,
-        depth: draft.depth,
+        // A headline alone is no report.
+        depth: draft.kind === "incident" && draft.units.every(({ kind }) => kind === "title") ? "mention" : draft.depth,
         title: draft.title === null ? null : reading.article.text.slice(draft.title.span.start, draft.title.span.end),
         bodies: draft.kind === "incident" ? readBodiesOf(reading) : [],
         systems: draft.kind === "incident" ? readSystems(reading) : [],
@@ -87,10 +107,26 @@ function limited<T>(values: readonly T[]): readonly T[] {
     return values.slice(0, VALUES_LIMIT)
 }
 
-function tellsSomething({ kind, depth, title, bodies, figures, timeline, happened, causes, survey, weaknesses, harm }: ReadRecord): boolean {
+function tellsSomething({
+    kind,
+    depth,
+    title,
+    bodies,
+    figures,
+    timeline,
+    happened,
+    causes,
+    survey,
+    weaknesses,
+    harm,
+}: ReadRecord): boolean {
     if (kind === "survey") return survey.length > 0
     if (kind === "wave") return weaknesses.length > 0 || title !== null || figures.length > 0
     if (bodies.some(({ value }) => value.named)) return true
     if (depth === "mention") return bodies.length > 0 || happened.length > 0 || harm.length > 0
-    return figures.length > 0 || (bodies.length > 0 && (timeline.length > 0 || happened.length > 0)) || (timeline.length > 0 && happened.length > 0 && causes.length > 0)
+    return (
+        figures.length > 0 ||
+        (bodies.length > 0 && (timeline.length > 0 || happened.length > 0)) ||
+        (timeline.length > 0 && happened.length > 0 && causes.length > 0)
+    )
 }

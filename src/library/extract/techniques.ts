@@ -12,11 +12,21 @@ export function readTechniques({ article, pieces, draft }: Reading): Stated<Tech
     const found = new StatedSet<Technique>(({ text }) => text)
     if (draft.part !== null) return []
     for (const { unit, text, advice } of pieces) {
-        if (advice || unit.label === "definition" || unit.label === "prevention" || unit.label === "response" || unit.kind === "title") continue
+        if (
+            advice ||
+            unit.label === "definition" ||
+            unit.label === "prevention" ||
+            unit.label === "response" ||
+            unit.kind === "title"
+        )
+            continue
         for (const match of text.matchAll(TECHNIQUE)) {
             const clause = clauseAround(text, { start: match.index, end: match.index + match[0].length })
             const hedge = hedgeAfter(text, match.index + match[0].length)
-            found.add({ text: text.slice(clause.start, clause.end).trim() }, witnessOf(article, unit, clause, hedge ?? PLAIN))
+            found.add(
+                { text: text.slice(clause.start, clause.end).trim() },
+                witnessOf(article, unit, clause, hedge ?? PLAIN),
+            )
         }
     }
     return found.list()

@@ -36,8 +36,26 @@ export interface Draft {
     readonly themeUnit: Unit | null
 }
 
-export function newDraft(kind: RecordKind, depth: "full" | "mention", part: Span | null = null, theme: string | null = null, themeUnit: Unit | null = null): Draft {
-    return { kind, depth, title: null, units: [], bodies: [], systems: [], part, introduction: null, wave: null, theme, themeUnit }
+export function newDraft(
+    kind: RecordKind,
+    depth: "full" | "mention",
+    part: Span | null = null,
+    theme: string | null = null,
+    themeUnit: Unit | null = null,
+): Draft {
+    return {
+        kind,
+        depth,
+        title: null,
+        units: [],
+        bodies: [],
+        systems: [],
+        part,
+        introduction: null,
+        wave: null,
+        theme,
+        themeUnit,
+    }
 }
 
 export function bodyOf(unit: Unit, opener: Opener, role: BodyRole = "victim"): DraftBody {

@@ -18,16 +18,22 @@ export interface ListedBody {
 }
 
 const PARTS_LIMIT = 40
-const LIST_END = /(?:など|等)(?=から|で|でも|が|に|の|。|$)|(?:の各社|の[0-9一二三四五六七八九十数]+(?:社|団体|機関|校|自治体))(?=で|が|から)/g
+const LIST_END =
+    /(?:など|等)(?=から|で|でも|が|に|の|。|$)|(?:の各社|の[0-9一二三四五六七八九十数]+(?:社|団体|機関|校|自治体))(?=で|が|から)/g
 const SYSTEM = /(?:サイト|サービス|システム|ショップ|ストア|ページ|アプリ|フォーム|サーバー?)$/
-const LEAD_IN = /^.*(?:これまでに|ほかにも|他にも|最近では|[はも]、|にも、|通り、|のは、|先月|昨年|今年|また|[:：]|--|[=])/
+const LEAD_IN =
+    /^.*(?:これまでに|ほかにも|他にも|最近では|[はも]、|にも、|通り、|のは、|先月|昨年|今年|また|[:：]|--|[=])/
 
 /** The bodies of a sentence that sets the incidents of several beside the one reported; empty where it does not. */
 export function listedBodies(text: string): ListedBody[] {
     if (!OTHERS.test(text) || !(INCIDENT.test(text) || /被害/.test(text))) return []
     for (const match of text.matchAll(LIST_END)) {
         const rest = text.slice(match.index)
-        if (!/流出|漏えい|漏洩|被害|攻撃を受け|不正アクセスを受け|改ざん|^など。?$/.test(rest) && !/被害を/.test(text.slice(0, match.index))) continue
+        if (
+            !/流出|漏えい|漏洩|被害|攻撃を受け|不正アクセスを受け|改ざん|^など。?$/.test(rest) &&
+            !/被害を/.test(text.slice(0, match.index))
+        )
+            continue
         if (/注意喚起|指摘|協力|連絡/.test(rest.slice(0, 40))) continue
         const found = partsBefore(text, match.index)
         if (found.length >= 2) return found
@@ -66,14 +72,18 @@ function splitParts(text: string, start: number, end: number): ListedBody[] {
         found.unshift({ ...part, system: own })
         system = own
     }
-    const proven = found.some(({ name, named }) => named && (kindOfName(name) !== null || readBodies(name).length > 0)) || found.length >= 3
+    const proven =
+        found.some(({ name, named }) => named && (kindOfName(name) !== null || readBodies(name).length > 0)) ||
+        found.length >= 3
     return proven ? found : []
 }
 
 function partSpans(text: string, start: number, end: number): Span[] {
     const spans: Span[] = []
     let from = start
-    for (const match of text.slice(start, end).matchAll(/、|,|(?<=[\u3400-\u9fffァ-ヺーA-Za-z」)])(?:や|と|および|及び)(?=[\u3400-\u9fffァ-ヺA-Z「])/g)) {
+    for (const match of text
+        .slice(start, end)
+        .matchAll(/、|,|(?<=[\u3400-\u9fffァ-ヺーA-Za-z」)])(?:や|と|および|及び)(?=[\u3400-\u9fffァ-ヺA-Z「])/g)) {
         const at = start + match.index
         if (at > from) spans.push({ start: from, end: at })
         from = at + match[0].length
@@ -84,7 +94,10 @@ function partSpans(text: string, start: number, end: number): Span[] {
 
 function listed(text: string, span: Span): ListedBody | null {
     const part = text.slice(span.start, span.end)
-    const match = /^(?<lead>[^「」]{0,24})「(?<quoted>[^「」]{2,30})」(?:の(?<site>[^、。]{2,30}))?$|^(?<plain>[^「」、。のをにはが]{2,24})(?:の(?<system>[^、。「」]{2,30}))?$/.exec(part)
+    const match =
+        /^(?<lead>[^「」]{0,24})「(?<quoted>[^「」]{2,30})」(?:の(?<site>[^、。]{2,30}))?$|^(?<plain>[^「」、。のをにはが]{2,24})(?:の(?<system>[^、。「」]{2,30}))?$/.exec(
+            part,
+        )
     if (match === null) return unnamed(text, span)
     const name = (match.groups?.["quoted"] ?? match.groups?.["plain"] ?? "").trim()
     const system = (match.groups?.["site"] ?? match.groups?.["system"] ?? "").trim()
@@ -105,6 +118,11 @@ function listed(text: string, span: Span): ListedBody | null {
 /** `2社のオンラインショップ`: bodies the article counts and does not name. */
 function unnamed(text: string, span: Span): ListedBody | null {
     const part = text.slice(span.start, span.end).trim()
-    if (!/^[0-9一二三四五六七八九十数]+(?:社|団体|機関|校|自治体|病院|大学)の?[\u3400-\u9fffァ-ヺーA-Za-z]{0,20}$/.test(part)) return null
+    if (
+        !/^[0-9一二三四五六七八九十数]+(?:社|団体|機関|校|自治体|病院|大学)の?[\u3400-\u9fffァ-ヺーA-Za-z]{0,20}$/.test(
+            part,
+        )
+    )
+        return null
     return { name: part, span, named: false, kind: /社/.test(part) ? "company" : null, system: null, part: span }
 }

@@ -8,7 +8,7 @@ import type { Unit } from "../text/unit.ts"
 import { bodyOf, namesOf, newDraft, type Draft } from "./draft.ts"
 import { INCIDENT, WAVE_OBJECTS, WAVE_WORDS, WEAKNESS_NEWS } from "./events.data.ts"
 import { listedBodies, titledBodies, type ListedBody } from "./mention-lists.ts"
-import { openersOf, type Opener } from "./openers.ts"
+import { openersOf, speakersOf, type Opener } from "./openers.ts"
 import { beginsSurvey, goesOnSurvey, isSurveyCase } from "./survey.ts"
 import { rowsOf } from "./table-rows.ts"
 
@@ -17,7 +17,7 @@ const OPENS = 4
 
 /** The drafts of one article, in order of their first piece. */
 export function segment(units: readonly Unit[]): { readonly drafts: Draft[]; readonly unreadFrom: Unit | null } {
-    const state = new Segmenter()
+    const state = new Segmenter(isFirstPerson(units))
     for (const unit of units) {
         if (state.drafts.length >= INCIDENTS_LIMIT) return { drafts: state.finish(), unreadFrom: unit }
         state.take(unit)
@@ -31,6 +31,14 @@ class Segmenter {
     /** Headlines that stand before the sentence which opens the incident. */
     #pending: Unit[] = []
     #survey: Draft | null = null
+    /** What the article says before it says that anything happened. */
+    readonly #prelude: Unit[] = []
+    /** A notice of a body on its own incident: whoever else it names is no victim. */
+    readonly #firstPerson: boolean
+
+    constructor(firstPerson: boolean) {
+        this.#firstPerson = firstPerson
+    }
 
     take(unit: Unit): void {
         if (unit.kind === "link" || unit.label === "boilerplate") return
@@ -38,7 +46,8 @@ class Segmenter {
         if (unit.kind === "title" || unit.kind === "label") return this.#takeHeading(unit)
         if (unit.kind === "row") return this.#takeRow(unit)
         if (unit.label === "definition" && !/今回の/.test(unit.text)) return
-        if (unit.label === "advice") return this.#addTo(this.#current ?? this.drafts.findLast(({ depth }) => depth === "full") ?? null, unit)
+        if (unit.label === "advice")
+            return this.#addTo(this.#current ?? this.drafts.findLast(({ depth }) => depth === "full") ?? null, unit)
         this.#takeSentence(unit)
     }
 
@@ -49,10 +58,11 @@ class Segmenter {
     }
 
     #takeRelated(unit: Unit): void {
-        if (unit.kind === "label" || !INCIDENT.test(unit.text) && !WAVE_OBJECTS.test(unit.text)) return
+        if (unit.kind === "label" || (!INCIDENT.test(unit.text) && !WAVE_OBJECTS.test(unit.text))) return
         const opener = openersOf(unit.text).find(({ named, span }) => named && span.start <= 1)
         const listed = opener === undefined ? titledBodies(unit.text) : []
-        if (opener !== undefined) this.#mention(unit, [{ ...listedFrom(opener), part: { start: 0, end: unit.text.length } }])
+        if (opener !== undefined)
+            this.#mention(unit, [{ ...listedFrom(opener), part: { start: 0, end: unit.text.length } }])
         else if (listed.length > 0) this.#mention(unit, listed)
         else if (isWave(unit)) this.#addTo(this.#waveOf(unit), unit)
         else if (/--|不正使用|被害/.test(unit.text)) this.#mention(unit, [])
@@ -62,7 +72,11 @@ class Segmenter {
         const before = this.#pending.at(-1)
         if (before !== undefined && before.text === unit.text) return
         if (beginsSurvey(unit)) return this.#openSurvey(unit)
-        if (unit.kind === "label" || unit.label !== null || !(INCIDENT.test(unit.text) || openersOf(unit.text).length > 0 || WAVE_OBJECTS.test(unit.text))) {
+        if (
+            unit.kind === "label" ||
+            unit.label !== null ||
+            !(INCIDENT.test(unit.text) || openersOf(unit.text).length > 0 || WAVE_OBJECTS.test(unit.text))
+        ) {
             if (unit.kind === "title" && unit.label === null && startsEntry(unit)) this.#pending.push(unit)
             return
         }
@@ -99,15 +113,33 @@ class Segmenter {
         if (listed.length > 0) return this.#takeList(unit, listed)
         const openers = openersOf(unit.text)
         const current = this.#current
-        const opener = openers.find((one) => current !== null && one.named && this.#isOwn(current, one)) ?? openers[0] ?? null
+        const opener =
+            openers.find((one) => current !== null && one.named && this.#isOwn(current, one)) ??
+            openers[0] ??
+            this.#spokenOf(unit)
         if (opener === null || opener.strength < OPENS) {
             if (this.#pending.length === 0 && this.#isOfWave(unit, opener)) return this.#takeOfWave(unit)
         }
         if (opener !== null && opener.passing && current !== null && !this.#isOwn(current, opener)) {
             return this.#mention(unit, [{ ...listedFrom(opener), part: { start: 0, end: unit.text.length } }])
         }
-        this.#current = isNextOfSeveral(unit) && current !== null ? this.#openBeside(current) : this.#draftFor(unit, opener)
+        this.#current =
+            isNextOfSeveral(unit) && current !== null ? this.#openBeside(current) : this.#draftFor(unit, opener)
+        if (this.#current === null && this.drafts.length === 0 && this.#prelude.length < PRELUDE_LIMIT)
+            this.#prelude.push(unit)
         if (this.#current?.kind !== "wave") this.#addTo(this.#current, unit)
+    }
+
+    /** A sentence that names the body of another report goes back to it: `日本郵便によると、…`. */
+    #spokenOf({ text }: Unit): Opener | null {
+        if (this.drafts.length < 2 || this.#pending.length > 0) return null
+        return (
+            speakersOf(text).find((speaker) =>
+                this.drafts.some(
+                    (draft) => draft.kind === "incident" && draft.depth === "full" && this.#isOwn(draft, speaker),
+                ),
+            ) ?? null
+        )
     }
 
     #draftFor(unit: Unit, opener: Opener | null): Draft | null {
@@ -115,7 +147,8 @@ class Segmenter {
         const current = this.#current
         if (opener === null) return current ?? (reportsUnnamed(unit) ? this.#open(unit, null) : null)
         if (current === null) return this.#known(opener, unit) ?? this.#open(unit, opener)
-        if (current.kind !== "incident") return this.#known(opener, unit) ?? (opener.strength >= OPENS ? this.#open(unit, opener) : null)
+        if (current.kind !== "incident")
+            return this.#known(opener, unit) ?? (opener.strength >= OPENS ? this.#open(unit, opener) : null)
         return this.#draftBeside(current, unit, opener)
     }
 
@@ -128,7 +161,8 @@ class Segmenter {
         if (!opener.named) return current.bodies.length === 0 ? this.#named(current, unit, opener) : current
         if (namesOf(current).length === 0 && !opensAnew(unit)) return this.#named(current, unit, opener)
         const related = namesOf(current).some((name) => isRelatedBody(name, opener.name))
-        return opener.strength >= OPENS && !related ? this.#open(unit, opener) : current
+        const opens = opener.strength >= OPENS && !related && !this.#firstPerson && !BRANCH.test(opener.name)
+        return opens ? this.#open(unit, opener) : current
     }
 
     #isOwn(draft: Draft, { name, alias, named }: Opener): boolean {
@@ -139,7 +173,10 @@ class Segmenter {
 
     #known(opener: Opener, unit: Unit): Draft | null {
         if (!opener.named) return null
-        const draft = this.drafts.findLast((candidate) => candidate.kind === "incident" && candidate.depth === "full" && this.#isOwn(candidate, opener))
+        const draft = this.drafts.findLast(
+            (candidate) =>
+                candidate.kind === "incident" && candidate.depth === "full" && this.#isOwn(candidate, opener),
+        )
         return draft === undefined ? null : this.#named(draft, unit, opener)
     }
 
@@ -159,8 +196,18 @@ class Segmenter {
     #open(unit: Unit, opener: Opener | null): Draft {
         const draft = newDraft("incident", "full")
         if (opener !== null) draft.bodies.push(bodyOf(unit, opener))
+        if (this.drafts.length === 0) this.#takePrelude(draft)
         this.drafts.push(draft)
         return draft
+    }
+
+    /** What stood before belongs to the first incident, and may have said whose it is: `仙台市によりますと、…`. */
+    #takePrelude(draft: Draft): void {
+        for (const unit of this.#prelude) {
+            draft.units.push(unit)
+            const source = speakersOf(unit.text).find(({ name }) => !BRANCH.test(name))
+            if (source !== undefined) draft.bodies.push(bodyOf(unit, source))
+        }
     }
 
     /** The headlines above open the incident; the sentence below them says better whose it is. */
@@ -168,19 +215,49 @@ class Segmenter {
         const headings = this.#pending
         this.#pending = []
         if (headings.length === 0) return null
+        if (below !== null && this.#isWithinReport(headings, below.opener)) {
+            for (const heading of headings) this.#addTo(this.#current, heading)
+            return this.#current
+        }
         const nothingBelow = below === null || (below.opener === null && !reportsUnnamed(below.unit))
-        if (nothingBelow && !headings.some(({ text }) => INCIDENT.test(text) && openersOf(text).some(({ named }) => named))) return null
+        if (
+            nothingBelow &&
+            !headings.some(({ text }) => INCIDENT.test(text) && openersOf(text).some(({ named }) => named))
+        )
+            return null
         const own = below?.opener ?? null
-        const openers = headings.flatMap((heading) => openersOf(heading.text).slice(0, 1).map((opener) => ({ unit: heading, opener })))
+        const openers = headings.flatMap((heading) =>
+            openersOf(heading.text)
+                .slice(0, 1)
+                .map((opener) => ({ unit: heading, opener })),
+        )
         const draft = this.#draftUnder(headings, own, below?.unit ?? null)
         for (const { unit, opener } of openers) this.#name(draft, unit, opener, own)
         for (const heading of headings) this.#addTo(draft, heading)
         return draft
     }
 
+    /** Headings that name no one, over a sentence that names no one else, divide the report that is open. */
+    #isWithinReport(headings: readonly Unit[], own: Opener | null): boolean {
+        const current = this.#current
+        if (
+            current === null ||
+            current.kind !== "incident" ||
+            headings.some(({ text }) => openersOf(text).some(({ named }) => named))
+        )
+            return false
+        if (headings.some(({ text }) => INCIDENT.test(text)) && !this.#firstPerson) return false
+        return own === null || this.#firstPerson || own.strength < OPENS || this.#isOwn(current, own)
+    }
+
     #draftUnder(headings: readonly Unit[], own: Opener | null, unit: Unit | null): Draft {
         const opener = own ?? headings.flatMap(({ text }) => openersOf(text))[0] ?? null
-        const known = opener === null ? undefined : this.drafts.findLast((draft) => draft.kind === "incident" && draft.depth === "full" && this.#isOwn(draft, opener))
+        const known =
+            opener === null
+                ? undefined
+                : this.drafts.findLast(
+                      (draft) => draft.kind === "incident" && draft.depth === "full" && this.#isOwn(draft, opener),
+                  )
         const draft = known ?? this.#open(headings[0] ?? unit ?? NO_UNIT, null)
         if (own !== null && unit !== null) draft.bodies.push(bodyOf(unit, own))
         draft.title ??= headings.find(({ text }) => INCIDENT.test(text)) ?? headings[0] ?? null
@@ -190,7 +267,12 @@ class Segmenter {
     /** A headline only describes what the sentence names (埼玉県の病院), or says it shorter; anything else is another's name. */
     #name(draft: Draft, unit: Unit, opener: Opener, own: Opener | null): void {
         if (own !== null && own.named && !opener.named) return
-        if (own !== null && own.named && !isSameBody([own.name, ...(own.alias === null ? [] : [own.alias])], [opener.name])) return
+        if (
+            own !== null &&
+            own.named &&
+            !isSameBody([own.name, ...(own.alias === null ? [] : [own.alias])], [opener.name])
+        )
+            return
         this.#named(draft, unit, opener)
     }
 
@@ -209,7 +291,15 @@ class Segmenter {
         for (const body of listed) {
             const draft = newDraft("incident", "mention", body.part)
             draft.wave = wave
-            draft.bodies.push({ unit, span: body.span, name: body.name, alias: null, kind: body.kind, named: body.named, role: "victim" })
+            draft.bodies.push({
+                unit,
+                span: body.span,
+                name: body.name,
+                alias: null,
+                kind: body.kind,
+                named: body.named,
+                role: "victim",
+            })
             if (body.system !== null) draft.systems.push({ unit, span: body.system })
             draft.units.push(unit)
             this.drafts.push(draft)
@@ -218,9 +308,18 @@ class Segmenter {
 
     #isOfWave(unit: Unit, opener: Opener | null): boolean {
         if (isWave(unit) && (opener === null || opener.strength < OPENS)) {
-            return this.drafts.length === 0 || this.#current?.kind === "wave" || readWeaknesses(unit.text).length > 0 || /この(?:悪用|脆弱性|攻撃)/.test(unit.text)
+            return (
+                this.drafts.length === 0 ||
+                this.#current?.kind === "wave" ||
+                readWeaknesses(unit.text).length > 0 ||
+                /この(?:悪用|脆弱性|攻撃)/.test(unit.text)
+            )
         }
-        return this.#current?.kind === "wave" && opener === null && (WEAKNESS_NEWS.test(unit.text) || /攻撃|問題|脆弱/.test(unit.text))
+        return (
+            this.#current?.kind === "wave" &&
+            opener === null &&
+            (WEAKNESS_NEWS.test(unit.text) || /攻撃|問題|脆弱/.test(unit.text))
+        )
     }
 
     #takeOfWave(unit: Unit): void {
@@ -232,7 +331,9 @@ class Segmenter {
     #waveOf(unit: Unit): Draft {
         const product = readWeaknesses(unit.text).find(({ product }) => product !== null)?.product ?? null
         const theme = product === null ? null : productKey(product)
-        const known = this.drafts.findLast((draft) => draft.kind === "wave" && (theme === null || draft.theme === null || draft.theme === theme))
+        const known = this.drafts.findLast(
+            (draft) => draft.kind === "wave" && (theme === null || draft.theme === null || draft.theme === theme),
+        )
         if (known !== undefined) return known
         const above = theme === null ? this.#themeAbove() : null
         const draft = newDraft("wave", "full", null, theme ?? above?.theme ?? null, above?.unit ?? null)
@@ -252,7 +353,7 @@ class Segmenter {
 
     #openSurvey(unit: Unit): void {
         this.#openFromHeadings(null)
-        if (this.#survey === null || unit.fresh && unit.kind !== "title") {
+        if (this.#survey === null || (unit.fresh && unit.kind !== "title")) {
             this.#survey ??= newDraft("survey", "full")
             if (!this.drafts.includes(this.#survey)) this.drafts.push(this.#survey)
         }
@@ -295,7 +396,28 @@ class Segmenter {
 
 /** How often an article names the body of one incident does not matter beyond this. */
 const BODIES_LIMIT = 60
-const NO_UNIT: Unit = { index: 0, kind: "title", span: { start: 0, end: 0 }, text: "", bullet: "", line: 0, fresh: false, label: null }
+/** A branch is part of the body that is reported on. */
+const BRANCH = /(?:支店|支社|支所|営業所|出張所|支局|分室|店|^.{1,4}区役所)$/
+const PRELUDE_LIMIT = 6
+const NO_UNIT: Unit = {
+    index: 0,
+    kind: "title",
+    span: { start: 0, end: 0 },
+    text: "",
+    bullet: "",
+    line: 0,
+    fresh: false,
+    label: null,
+}
+
+function isFirstPerson(units: readonly Unit[]): boolean {
+    const speaking = units.filter(({ text }) =>
+        /弊社|当社|本[市県町村校院](?:が|は|の|で|に)|当[院会行校](?:が|は|の|で|に)|当(?:ショップ|サイト|センター|協会)/.test(
+            text.replaceAll(/「[^「」]*」/g, ""),
+        ),
+    )
+    return speaking.length >= 2
+}
 
 function isWave({ text }: Unit): boolean {
     return WAVE_WORDS.test(text) && WAVE_OBJECTS.test(text)
@@ -312,8 +434,14 @@ function isNextOfSeveral({ text }: Unit): boolean {
 
 /** An incident is reported without a name for whose it was: a notice of `弊社`, or one whose letterhead is missing. */
 function reportsUnnamed({ text }: Unit): boolean {
-    if (!INCIDENT.test(text) || /相次|近年|増え|増加|手口|とは|まとめ|ピックアップ|可能性もあり|場合があ|しましょう|してください/.test(text)) return false
-    return /このたび|この度|今般|今回|弊社|当社|本[市県町校学]|当[院社会行校]|判明|発覚|発生し|発生いた|お知らせ|報告|お?詫び|おわび|(?:わ|分)かっ|発表|公表|しました|していた/.test(text)
+    if (
+        !INCIDENT.test(text) ||
+        /相次|近年|増え|増加|手口|とは|まとめ|ピックアップ|可能性もあり|場合があ|しましょう|してください/.test(text)
+    )
+        return false
+    return /このたび|この度|今般|今回|弊社|当社|本[市県町校学]|当[院社会行校]|判明|発覚|発生し|発生いた|お知らせ|報告|お?詫び|おわび|(?:わ|分)かっ|発表|公表|しました|していた/.test(
+        text,
+    )
 }
 
 function opensAnew({ text }: Unit): boolean {

@@ -15,5 +15,14 @@ export function rowsOf(unit: Unit): ListedBody[] {
     const figures = readQuantities(unit.text).filter(({ counts }) => counts === "persons" || counts === "records")
     if (figures.length === 0) return []
     const start = unit.text.indexOf(name)
-    return [{ name, span: { start, end: start + name.length }, named: true, kind: kindOfName(name), system: null, part: { start: 0, end: unit.text.length } }]
+    return [
+        {
+            name,
+            span: { start, end: start + name.length },
+            named: true,
+            kind: kindOfName(name),
+            system: null,
+            part: { start: 0, end: unit.text.length },
+        },
+    ]
 }

@@ -102,7 +102,10 @@ function joinSurveys(records: readonly ReadRecord[], parent: number[]): void {
     const byRows = new Map<string, number>()
     for (const [index, { kind, survey }] of records.entries()) {
         if (kind !== "survey") continue
-        const rows = survey.map(({ value }) => `${value.kind} ${value.cases}`).sort().join()
+        const rows = survey
+            .map(({ value }) => `${value.kind} ${value.cases}`)
+            .sort()
+            .join()
         const known = byRows.get(rows)
         if (known === undefined) byRows.set(rows, index)
         else unite(parent, known, index)

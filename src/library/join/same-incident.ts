@@ -11,11 +11,30 @@ import { productKey } from "../read/weakness.ts"
 const APART_DAYS = 200
 
 const FAMILIES: Readonly<Record<CauseKind, string>> = {
-    "exploited-weakness": "attack", injection: "attack", "password-list": "attack", "stolen-credentials": "attack", ransomware: "attack",
-    malware: "attack", skimming: "attack", defacement: "attack", "denial-of-service": "attack", phishing: "attack", intrusion: "attack",
-    "misdirected-mail": "mail", "misdirected-post": "post", misprint: "post", "published-by-mistake": "exposure", misconfiguration: "exposure",
-    lost: "medium", "stolen-device": "medium", "discarded-by-mistake": "discarded", "deleted-by-mistake": "discarded", insider: "insider",
-    "handed-over-by-mistake": "post", "program-error": "any", "operator-error": "any",
+    "exploited-weakness": "attack",
+    injection: "attack",
+    "password-list": "attack",
+    "stolen-credentials": "attack",
+    ransomware: "attack",
+    malware: "attack",
+    skimming: "attack",
+    defacement: "attack",
+    "denial-of-service": "attack",
+    phishing: "attack",
+    intrusion: "attack",
+    "misdirected-mail": "mail",
+    "misdirected-post": "post",
+    misprint: "post",
+    "published-by-mistake": "exposure",
+    misconfiguration: "exposure",
+    lost: "medium",
+    "stolen-device": "medium",
+    "discarded-by-mistake": "discarded",
+    "deleted-by-mistake": "discarded",
+    insider: "insider",
+    "handed-over-by-mistake": "post",
+    "program-error": "any",
+    "operator-error": "any",
 }
 
 /** How much speaks for two records of one body being one incident; -1 where something speaks against it. */
@@ -32,7 +51,9 @@ export function isSameIncident(a: ReadRecord, b: ReadRecord): boolean {
 }
 
 export function victimNames({ bodies }: ReadRecord): string[] {
-    return bodies.filter(({ value }) => value.role === "victim" && value.named).flatMap(({ value }) => [value.name, ...value.aliases])
+    return bodies
+        .filter(({ value }) => value.role === "victim" && value.named)
+        .flatMap(({ value }) => [value.name, ...value.aliases])
 }
 
 function sameBodies(a: ReadRecord, b: ReadRecord): boolean {
@@ -40,10 +61,13 @@ function sameBodies(a: ReadRecord, b: ReadRecord): boolean {
 }
 
 function contradicts(a: ReadRecord, b: ReadRecord): boolean {
-    const families = (record: ReadRecord): Set<string> => new Set(record.causes.map(({ value }) => FAMILIES[value.kind]).filter((family) => family !== "any"))
-    const [ofA, ofB] = [families(a), families(b)]
+    const [ofA, ofB] = [familiesOf(a), familiesOf(b)]
     if (ofA.size > 0 && ofB.size > 0 && ![...ofA].some((family) => ofB.has(family))) return true
     return apart(daysOf(a), daysOf(b))
+}
+
+function familiesOf({ causes }: ReadRecord): Set<string> {
+    return new Set(causes.map(({ value }) => FAMILIES[value.kind]).filter((family) => family !== "any"))
 }
 
 function apart(a: readonly number[], b: readonly number[]): boolean {
@@ -53,7 +77,9 @@ function apart(a: readonly number[], b: readonly number[]): boolean {
 
 /** Days of what happened, not of when the data was made, where the year is known. */
 function daysOf({ timeline }: ReadRecord): number[] {
-    return timeline.filter(({ value }) => value.event !== "data-made" && value.event !== "weakness-published").flatMap(({ value }) => dayOf(value.from))
+    return timeline
+        .filter(({ value }) => value.event !== "data-made" && value.event !== "weakness-published")
+        .flatMap(({ value }) => dayOf(value.from))
 }
 
 function dayOf(date: IncidentDate | null): number[] {
@@ -62,15 +88,22 @@ function dayOf(date: IncidentDate | null): number[] {
 }
 
 function sharedFigures(a: ReadRecord, b: ReadRecord): number {
-    const shares = (one: ReadRecord, other: ReadRecord): number =>
-        one.figures.filter(({ value }) => other.figures.some((figure) => figure.value.amount === value.amount || isRounding(value, figure.value))).length
-    return Math.min(shares(a, b), 2) + Math.min(shares(b, a), 2)
+    return Math.min(figuresIn(a, b), 2) + Math.min(figuresIn(b, a), 2)
+}
+
+function figuresIn(one: ReadRecord, other: ReadRecord): number {
+    return one.figures.filter(({ value }) =>
+        other.figures.some((figure) => figure.value.amount === value.amount || isRounding(value, figure.value)),
+    ).length
 }
 
 function sharedDates(a: ReadRecord, b: ReadRecord): number {
-    const keys = (record: ReadRecord): Set<string> => new Set(record.timeline.flatMap(({ value }) => (value.from === null ? [] : [monthDay(value.from.date)])))
-    const others = keys(b)
-    return [...keys(a)].filter((key) => key !== "" && others.has(key)).length
+    const others = monthDaysOf(b)
+    return [...monthDaysOf(a)].filter((key) => key !== "" && others.has(key)).length
+}
+
+function monthDaysOf({ timeline }: ReadRecord): Set<string> {
+    return new Set(timeline.flatMap(({ value }) => (value.from === null ? [] : [monthDay(value.from.date)])))
 }
 
 /** Two articles may know the year differently well. */

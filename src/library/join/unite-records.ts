@@ -11,35 +11,79 @@ export function uniteRecords(records: readonly ReadRecord[]): ReadRecord {
     const full = records.filter(({ depth }) => depth === "full")
     const head = full[0] ?? records[0]
     if (head === undefined) throw new RangeError("uniteRecords: no records")
-    const all = <T>(pick: (record: ReadRecord) => readonly Stated<T>[], keyOf: (value: T) => string, merge?: (kept: T, other: T) => T): Stated<T>[] =>
-        united(records.flatMap(pick), keyOf, merge)
+    const all = <T>(
+        pick: (record: ReadRecord) => readonly Stated<T>[],
+        keyOf: (value: T) => string,
+        merge?: (kept: T, other: T) => T,
+    ): Stated<T>[] => united(records.flatMap(pick), keyOf, merge)
     return {
         kind: head.kind,
         depth: head.depth,
         title: records.find(({ title }) => title !== null)?.title ?? null,
         bodies: uniteBodies(records.flatMap(({ bodies }) => bodies)),
-        systems: all((record) => record.systems, (name) => name.replaceAll(/[\s・()]/g, "").toLowerCase()),
-        happened: all((record) => record.happened, ({ what }) => what),
-        timeline: all((record) => record.timeline, timelineKey, (kept, other) => (isOpen(kept) && !isOpen(other) ? other : kept)),
+        systems: all(
+            (record) => record.systems,
+            (name) => name.replaceAll(/[\s・()]/g, "").toLowerCase(),
+        ),
+        happened: all(
+            (record) => record.happened,
+            ({ what }) => what,
+        ),
+        timeline: all(
+            (record) => record.timeline,
+            timelineKey,
+            (kept, other) => (isOpen(kept) && !isOpen(other) ? other : kept),
+        ),
         figures: all((record) => record.figures, figureKey, richerFigure),
         items: all((record) => record.items, itemKey),
         excluded: all((record) => record.excluded, itemKey),
-        causes: all((record) => record.causes, ({ kind }) => kind),
+        causes: all(
+            (record) => record.causes,
+            ({ kind }) => kind,
+        ),
         weaknesses: all((record) => record.weaknesses, weaknessKey, uniteWeakness),
-        techniques: all((record) => record.techniques, ({ text }) => text),
-        assets: all((record) => record.assets, ({ kind }) => kind),
-        actors: all((record) => record.actors, ({ kind }) => kind),
-        discovery: all((record) => record.discovery, ({ kind }) => kind),
-        measures: all((record) => record.measures, ({ kind, by, text }) => (by === "article" ? `${kind} ${text}` : kind)),
-        safeguards: all((record) => record.safeguards, ({ kind, present }) => `${kind} ${present}`),
+        techniques: all(
+            (record) => record.techniques,
+            ({ text }) => text,
+        ),
+        assets: all(
+            (record) => record.assets,
+            ({ kind }) => kind,
+        ),
+        actors: all(
+            (record) => record.actors,
+            ({ kind }) => kind,
+        ),
+        discovery: all(
+            (record) => record.discovery,
+            ({ kind }) => kind,
+        ),
+        measures: all(
+            (record) => record.measures,
+            ({ kind, by, text }) => (by === "article" ? `${kind} ${text}` : kind),
+        ),
+        safeguards: all(
+            (record) => record.safeguards,
+            ({ kind, present }) => `${kind} ${present}`,
+        ),
         // What a list says of several need not be true of each.
-        harm: united((full.length > 0 ? full : records).flatMap(({ harm }) => harm), ({ kind }) => kind),
+        harm: united(
+            (full.length > 0 ? full : records).flatMap(({ harm }) => harm),
+            ({ kind }) => kind,
+        ),
         grave: all((record) => record.grave, String),
-        survey: all((record) => record.survey, ({ kind, label, cases }) => `${kind} ${label} ${cases}`),
+        survey: all(
+            (record) => record.survey,
+            ({ kind, label, cases }) => `${kind} ${label} ${cases}`,
+        ),
     }
 }
 
-function united<T>(values: readonly Stated<T>[], keyOf: (value: T) => string, merge: (kept: T, other: T) => T = (kept) => kept): Stated<T>[] {
+function united<T>(
+    values: readonly Stated<T>[],
+    keyOf: (value: T) => string,
+    merge: (kept: T, other: T) => T = (kept) => kept,
+): Stated<T>[] {
     const found = new Map<string, { value: T; witnesses: Witness[] }>()
     for (const { value, witnesses } of values) {
         const key = keyOf(value)
@@ -57,7 +101,10 @@ function united<T>(values: readonly Stated<T>[], keyOf: (value: T) => string, me
 function addWitnesses(kept: Witness[], more: readonly Witness[]): void {
     for (const witness of more) {
         if (kept.length >= WITNESSES_LIMIT) return
-        const known = kept.some(({ article, span }) => article === witness.article && span.start === witness.span.start && span.end === witness.span.end)
+        const known = kept.some(
+            ({ article, span }) =>
+                article === witness.article && span.start === witness.span.start && span.end === witness.span.end,
+        )
         if (!known) kept.push(witness)
     }
 }
@@ -84,9 +131,13 @@ function sameBody(a: Body, b: Body): boolean {
 }
 
 function uniteBody(a: Body, b: Body): Body {
-    const names = [...new Set([a.name, b.name])].sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    const names = [...new Set([a.name, b.name])].sort(
+        (one, other) => other.length - one.length || (one < other ? -1 : 1),
+    )
     const name = names[0] ?? a.name
-    const aliases = [...new Set([...names.slice(1), ...a.aliases, ...b.aliases])].filter((alias) => alias !== name).sort()
+    const aliases = [...new Set([...names.slice(1), ...a.aliases, ...b.aliases])]
+        .filter((alias) => alias !== name)
+        .sort()
     return { name, named: a.named || b.named, kind: a.kind ?? b.kind, role: a.role, aliases }
 }
 

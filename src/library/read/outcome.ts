@@ -16,7 +16,8 @@ export interface Outcome {
 
 const OUTCOME = new RegExp(OUTCOMES.map(([, words]) => `(${words})`).join("|"), "g")
 const AFTER = new RegExp(`^${BETWEEN}{0,10}?(?:${HEDGES.map(([, words]) => `(${words})`).join("|")})`)
-const TOPIC = /^(?:さ?れ?し?た|して(?:い|しまっ)た|の|との|とされる|がある|のある|が高い|があった|あったとされる|いる|ている|れている)*[^。、はがを]{0,24}(?:は|には|としては|の内容は)(?![なあ])/
+const TOPIC =
+    /^(?:さ?れ?し?た|して(?:い|しまっ)た|の|との|とされる|がある|のある|が高い|があった|あったとされる|いる|ている|れている)*[^。、はがを]{0,24}(?:は|には|としては|の内容は)(?![なあ])/
 /** Only spoken of, not said to have happened: 流出拡大を防ぐ, 漏えい防止, 紛失の危険性. */
 const NOT_SAID = /^(?:の?拡大|対策|の?防止|を防|の危険|の?リスク|等した|しないよう|させない|し得|の原因)/
 const LOOK_AHEAD = 46
@@ -27,7 +28,8 @@ export function readOutcomes(text: string): Outcome[] {
     for (const match of text.matchAll(OUTCOME)) {
         if (found.length >= MENTIONS_LIMIT) break
         const what = OUTCOMES[match.slice(1).findIndex((group) => group !== undefined)]?.[0]
-        if (what !== undefined && !NOT_SAID.test(text.slice(match.index + match[0].length))) found.push(outcomeAt(text, what, match.index, match[0].length))
+        if (what !== undefined && !NOT_SAID.test(text.slice(match.index + match[0].length)))
+            found.push(outcomeAt(text, what, match.index, match[0].length))
     }
     return found
 }

@@ -28,8 +28,10 @@ const UNITS: readonly (readonly [string, Exclude<CounterKind, "cases">])[] = Obj
     .sort(([a], [b]) => b.length - a.length)
 
 const BEGINS_NUMBER = /[0-9一二三四五六七八九十百千数]/g
-const BEFORE = /(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|最大で?|最多で?|のべ|延べ|少なくとも|最低でも|合わせて|あわせて|合計で?|総計|総数|計|推定|うち|全|各|[:はが])\s?$/
-const AFTER = /^(?:分)?\s?(?:程度|ほど|余り?|あまり|以上|を超える|を超え|超|を上回る|強|弱|前後|近く|以下|未満|以内|を下回る)?/
+const BEFORE =
+    /(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|最大で?|最多で?|のべ|延べ|少なくとも|最低でも|合わせて|あわせて|合計で?|総計|総数|計|推定|うち|全|各|[:はが])\s?$/
+const AFTER =
+    /^(?:分)?\s?(?:程度|ほど|余り?|あまり|以上|を超える|を超え|超|を上回る|強|弱|前後|近く|以下|未満|以内|を下回る)?/
 /** 2件目 is the second, 一世帯あたり a rate. */
 const ORDINAL_OR_RATE = /^(?:目|あたり|当たり|につき)/
 const BOUND_WORDS: readonly (readonly [RegExp, Bound])[] = [
@@ -56,7 +58,7 @@ export function readQuantities(text: string): Quantity[] {
 
 /** Within a longer number, a version or an id: `2.3.32`, `CVE-2017-5638`, `Struts2`. */
 function continuesNumber(text: string, at: number): boolean {
-    return /[0-9A-Za-z#][.,\-/]?$/.test(text.slice(Math.max(0, at - 2), at)) || /第$/.test(text.slice(0, at))
+    return /[0-9A-Za-z#][.,\-/]?$/.test(text.slice(Math.max(0, at - 2), at)) || text.charAt(at - 1) === "第"
 }
 
 function quantityAt(text: string, at: number): Quantity | null {
@@ -66,7 +68,9 @@ function quantityAt(text: string, at: number): Quantity | null {
     const counter = counterOf(text, counterAt, number)
     if (counter === null) return null
     const before = wordsBefore(text, at)
-    const tail = AFTER.exec(text.slice(counterAt + counter.unit.length, counterAt + counter.unit.length + 8))?.[0].trimEnd() ?? ""
+    const tail =
+        AFTER.exec(text.slice(counterAt + counter.unit.length, counterAt + counter.unit.length + 8))?.[0].trimEnd() ??
+        ""
     const end = counterAt + counter.unit.length + tail.length
     const words = `${before.words} ${tail}`
     return {
@@ -82,7 +86,11 @@ function quantityAt(text: string, at: number): Quantity | null {
     }
 }
 
-function counterOf(text: string, at: number, number: ReadNumber): { unit: string; counts: Exclude<CounterKind, "cases"> } | null {
+function counterOf(
+    text: string,
+    at: number,
+    number: ReadNumber,
+): { unit: string; counts: Exclude<CounterKind, "cases"> } | null {
     const rest = text.slice(at, at + 12)
     const found = UNITS.find(([unit]) => rest.startsWith(unit))
     if (found === undefined || NOT_COUNTER.test(rest) || ORDINAL_OR_RATE.test(rest.slice(found[0].length))) return null

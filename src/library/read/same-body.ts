@@ -8,8 +8,17 @@ const NATION = /^(?:米国?|英国?|独|仏|中国|韓国|日本の)(?=[ァ-ヺA
 
 /** A name without what may be left out of it: legal form, prefecture, blanks, case. */
 export function bodyKey(name: string): string {
-    const plain = name.normalize("NFKC").replaceAll(MARKS, "").replaceAll(/[\s・「」『』"'’.]/g, "").toLowerCase()
-    return plain.replace(PREFECTURE, "").replace(NATION, "").replace(/(?<=[ァ-ヺa-z])社$/, "").replace(/大学$/, "大").replace(/(?<=[市区町村県])(?:役所|役場|庁)$/, "")
+    const plain = name
+        .normalize("NFKC")
+        .replaceAll(MARKS, "")
+        .replaceAll(/[\s・「」『』"'’.]/g, "")
+        .toLowerCase()
+    return plain
+        .replace(PREFECTURE, "")
+        .replace(NATION, "")
+        .replace(/(?<=[ァ-ヺa-z])社$/, "")
+        .replace(/大学$/, "大")
+        .replace(/(?<=[市区町村県])(?:役所|役場|庁)$/, "")
 }
 
 /** Whether two names, or one of them and an alias of the other, are of one body. */
@@ -28,7 +37,11 @@ function isSameName(a: string, b: string): boolean {
 function isPartName(short: string, long: string): boolean {
     if (!long.startsWith(short) || short.length < 3) return false
     const rest = long.slice(short.length)
-    return /^(?:.{0,12}(?:課|部|室|係|局|科|支社|支店|本社|グループ|ホールディングス|ジャパン|キャンパス|学部|病棟)|[市町村区].{0,10}|西区.*|公式|運営.*)$/.test(rest) && !/^立/.test(rest)
+    return (
+        /^(?:.{0,12}(?:課|部|室|係|局|科|支社|支店|本社|グループ|ホールディングス|ジャパン|キャンパス|学部|病棟)|[市町村区].{0,10}|西区.*|公式|運営.*)$/.test(
+            rest,
+        ) && !rest.startsWith("立")
+    )
 }
 
 /** 国交省, 東大, 日本医大武蔵小杉病院: letters are left out, the first and the last stay. */
@@ -36,7 +49,8 @@ function isAbbreviation(short: string, long: string): boolean {
     if (short.charAt(0) !== long.charAt(0) || short.at(-1) !== long.at(-1)) return false
     if (!isSubsequence(short, long)) return false
     const omitted = long.length - short.length
-    if (short.length <= 3) return long.length <= 7 && /^[\u3400-\u9fff]+$/.test(short) && !/[市町村区県都府]$/.test(short)
+    if (short.length <= 3)
+        return long.length <= 7 && /^[\u3400-\u9fff]+$/.test(short) && !/[市町村区県都府]$/.test(short)
     return short.length >= 6 && omitted <= Math.ceil(long.length / 3)
 }
 

@@ -29,14 +29,20 @@ const FAMILY = "'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic', Meiryo, sans-serif
 const INK = "#333333"
 const FILL = "#2f6f9f"
 const AXIS = "#999999"
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g
+const WIDE =
+    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g
+
+/** Control characters, lone surrogates and non-characters, which XML cannot hold. */
+const NO_XML = /[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
 /** Horizontal bars from zero, longest value as wide as the plot. */
 export function barChart({ title, description, bars, unit }: BarChart): string {
     const labels = Math.max(0, ...bars.map(({ label }) => widthOf(label)))
     const values = Math.max(0, ...bars.map((bar) => widthOf(valueText(bar, unit))))
     const left = MARGIN + labels + GAP
-    const width = Math.ceil(Math.max(left + PLOT + GAP + values + MARGIN, widthOf(title) * (TITLE_SIZE / FONT_SIZE) + 2 * MARGIN))
+    const width = Math.ceil(
+        Math.max(left + PLOT + GAP + values + MARGIN, widthOf(title) * (TITLE_SIZE / FONT_SIZE) + 2 * MARGIN),
+    )
     const top = MARGIN + TITLE_SIZE + ROW / 2
     const height = top + bars.length * ROW + MARGIN
     const longest = Math.max(1, ...bars.map(({ value }) => value))
@@ -71,5 +77,10 @@ function widthOf(text: string): number {
 
 /** Text of XML 1.0: markup is escaped, control characters that it cannot hold are left out. */
 function escaped(text: string): string {
-    return [...text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")].filter((unit) => unit >= " " && unit !== "\ufffe" && unit !== "\uffff").join("")
+    return text
+        .replaceAll(NO_XML, "")
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
 }

@@ -1,5 +1,14 @@
 // What a statistic asks of a record. Where a record says several things, the rule that picks one stands here, once.
-import { CAUSE_KINDS, type Body, type BodyKind, type CauseKind, type Figure, type IncidentDate, type IncidentRecord, type TimelineEvent } from "../contract.ts"
+import {
+    CAUSE_KINDS,
+    type Body,
+    type BodyKind,
+    type CauseKind,
+    type Figure,
+    type IncidentDate,
+    type IncidentRecord,
+    type TimelineEvent,
+} from "../contract.ts"
 
 export function victimOf({ bodies }: IncidentRecord): Body | null {
     return bodies.find(({ value }) => value.role === "victim")?.value ?? null
@@ -23,13 +32,18 @@ export function countedPersons({ figures }: IncidentRecord): Figure | null {
     const considered = written.length > 0 ? written : affected
     const persons = considered.filter(({ value }) => value.kind === "persons")
     const pool = persons.length > 0 ? persons : considered
-    return pool.reduce<Figure | null>((largest, { value }) => (largest === null || value.amount > largest.amount ? value : largest), null)
+    return pool.reduce<Figure | null>(
+        (largest, { value }) => (largest === null || value.amount > largest.amount ? value : largest),
+        null,
+    )
 }
 
 /** The first date of the first of the events that has one. */
 export function firstDateOf({ timeline }: IncidentRecord, events: readonly TimelineEvent[]): IncidentDate | null {
     for (const event of events) {
-        const dates = timeline.flatMap(({ value }) => (value.event === event && value.from !== null ? [value.from] : []))
+        const dates = timeline.flatMap(({ value }) =>
+            value.event === event && value.from !== null ? [value.from] : [],
+        )
         const first = dates.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0]
         if (first !== undefined) return first
     }

@@ -110,10 +110,20 @@ const SECTORS = ["national", "local", "private", "not-said"] as const
  */
 export function halfYearTable(records: readonly IncidentRecord[], half: string | null): HalfYearRow[] {
     const counted = countable(records).filter((record) => half === null || halfYearOf(record) === half)
-    const rows = SECTORS.map((sector) => halfYearRow(sector, counted.filter((record) => (sectorOf(record) ?? "not-said") === sector)))
+    const rows = SECTORS.map((sector) =>
+        halfYearRow(
+            sector,
+            counted.filter((record) => (sectorOf(record) ?? "not-said") === sector),
+        ),
+    )
     return [...rows.filter(({ sector, cases }) => sector !== "not-said" || cases > 0), halfYearRow(null, counted)]
 }
 
 function halfYearRow(sector: HalfYearRow["sector"], records: readonly IncidentRecord[]): HalfYearRow {
-    return { sector, organs: bodiesOf(records), cases: records.length, grave: records.filter((record) => gravityOf(record) === "grave").length }
+    return {
+        sector,
+        organs: bodiesOf(records),
+        cases: records.length,
+        grave: records.filter((record) => gravityOf(record) === "grave").length,
+    }
 }

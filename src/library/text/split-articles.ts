@@ -26,7 +26,8 @@ function begins(units: readonly Unit[], index: number, series: boolean): boolean
     const unit = units[index]
     const next = units[index + 1]
     if (unit === undefined || unit.kind !== "title") return false
-    if (next !== undefined && next.kind === "title" && next.text === unit.text && units[index - 1]?.text !== unit.text) return true
+    if (next !== undefined && next.kind === "title" && next.text === unit.text && units[index - 1]?.text !== unit.text)
+        return true
     if (series && isBracketed(unit)) return true
     return unit.fresh && unit.bullet === "" && namesAnother(units, index)
 }
@@ -41,7 +42,9 @@ function namesAnother(units: readonly Unit[], index: number): boolean {
     if (unit === undefined || !INCIDENT.test(unit.text) || unit.label !== null) return false
     const opener = openersOf(unit.text).find(({ named }) => named)
     if (opener === undefined || units[index - 1]?.kind === "title") return false
-    const before = units.slice(Math.max(0, index - NEARBY_UNITS), index).flatMap(({ text }) => openersOf(text).map(({ name }) => name))
+    const before = units
+        .slice(Math.max(0, index - NEARBY_UNITS), index)
+        .flatMap(({ text }) => openersOf(text).map(({ name }) => name))
     return !isSameBody([opener.name], before)
 }
 

@@ -14,7 +14,8 @@ const ENDS_LIKE_HEADING = /^(?:さいご|最後|おわり|終わり|はじめ|�
 /** The beginning of a sentence that a stray blank cut in two. */
 const IS_CLAUSE = /は、|(?:した|された|している|されている|れる|する|ない|った|った)$/
 /** What cannot begin after a heading. */
-const GOES_ON = /^(?:[、。()はがをにでへもやとのし]|(?:附属|付属)?(?:病院|センター|支店|支社|工場|大学|研究所)\s?[(はがで])/
+const GOES_ON =
+    /^(?:[、。()はがをにでへもやとのし]|(?:附属|付属)?(?:病院|センター|支店|支社|工場|大学|研究所)\s?[(はがで])/
 const IS_TIME = /(?:[0-9]{1,2}[日月年時分]|曜日\)?|[月火水木金土日]\)|午[前後]|ごろ|頃)$/
 
 /**
@@ -39,7 +40,11 @@ export function splitHeadings(text: string, span: Span): Piece[] {
     }
     const rest = line.slice(start)
     const kind = rest.endsWith("。") || pieces.length === 0 ? "sentence" : "title"
-    pieces.push({ kind, span: { start: span.start + start + (rest.length - rest.trimStart().length), end: span.end }, bullet: "" })
+    pieces.push({
+        kind,
+        span: { start: span.start + start + (rest.length - rest.trimStart().length), end: span.end },
+        bullet: "",
+    })
     return pieces
 }
 

@@ -11,7 +11,7 @@ import type { Unit } from "./unit.ts"
 type Piece = Pick<Unit, "kind" | "span" | "bullet">
 
 const BULLET =
-    /^(?:([■□●○◆◇▼▶★◎※◯#]+|[・•*]|-(?=[\s\u3040-\u9fff])|[\u2460-\u2473]|\([0-9]{1,2}\)|[0-9]{1,2}[.)、](?![0-9])|[0-9]{1,2}(?=\s+\S)|[0-9](?=[\u3400-\u9fff])(?![0-9\s]*[年月日人件名台通枚万千百億世社])))\s*/
+    /^(?:([■□●○◆◇▼▶★◎※◯#]+|[・•*]|-(?=[\s\u3040-\u9fff])|[\u2460-\u2473]|\([0-9]{1,2}\)|[0-9]{1,2}[.)、](?![0-9])|[0-9]{1,2}(?=\s+\S)|[0-9]{1,2}(?=[■●◆])|[0-9](?=[\u3400-\u9fff])(?![0-9\s]*[年月日人件名台通枚万千百億世社])))\s*/
 const TITLE_LIMIT = 90
 const HEADLINE_LEAST = 8
 const SHORT_TITLE = 24
@@ -20,7 +20,8 @@ const TERM_LIMIT = 30
 const REPORTS = /について|事故|事案|発表|重大|[0-9](?:件|人|名)/
 /** Sections that tell of no incident. */
 const ASIDE_LABELS: ReadonlySet<Label> = new Set<Label>(["definition", "advice", "related", "boilerplate"])
-const ONLY_DATE = /^[(<]?(?:[0-9]{4}[./年-]|令和|平成|[0-9]{1,2}月)[0-9元年月日時分秒./:\-\s()月火水木金土曜午前後頃ごろ]*[)>]?$/
+const ONLY_DATE =
+    /^[(<]?(?:[0-9]{4}[./年-]|令和|平成|[0-9]{1,2}月)[0-9元年月日時分秒./:\-\s()月火水木金土曜午前後頃ごろ]*[)>]?$/
 const LABEL_LIMIT = 40
 /** A line with so many commas is a list, or a sentence without its full stop. */
 const LIST_COMMAS = 3
@@ -32,14 +33,25 @@ export function unitsOf(text: string): Unit[] {
     let label: Label | null = null
     const lines = linesOf(text)
     for (const [number, line] of lines.entries()) {
-        const pieces = isHeadline(text, lines, number) ? [headline(line.span)] : piecesUnder(text, line, lines[number - 1])
+        const pieces = isHeadline(text, lines, number)
+            ? [headline(line.span)]
+            : piecesUnder(text, line, lines[number - 1])
         let first = true
         for (const piece of pieces) {
             const content = text.slice(piece.span.start, piece.span.end)
             const kind = kindAfter(units.at(-1), piece, content)
             if (kind === "sentence" && label === "related") label = null
-            if (kind === "label" || kind === "title") label = announcedBy(kind, content) ?? (line.fresh && first ? null : inherited(label, content))
-            units.push({ ...piece, kind, index: units.length, text: content, line: number, fresh: line.fresh && first, label })
+            if (kind === "label" || kind === "title")
+                label = announcedBy(kind, content) ?? (line.fresh && first ? null : inherited(label, content))
+            units.push({
+                ...piece,
+                kind,
+                index: units.length,
+                text: content,
+                line: number,
+                fresh: line.fresh && first,
+                label,
+            })
             first = false
         }
     }
@@ -50,7 +62,7 @@ export function unitsOf(text: string): Unit[] {
 function kindAfter(before: Unit | undefined, piece: Piece, content: string): Unit["kind"] {
     if (piece.kind !== "title" && piece.kind !== "label") return piece.kind
     if (ONLY_DATE.test(content)) return "item"
-    if (before?.kind !== "label" || piece.bullet !== "" || /^[<【\[]/.test(content)) return piece.kind
+    if (before?.kind !== "label" || piece.bullet !== "" || /^[<【[]/.test(content)) return piece.kind
     return "item"
 }
 
@@ -86,14 +98,16 @@ function isHeadline(text: string, lines: readonly Line[], number: number): boole
     const content = number < lines.length ? contentOf(number) : ""
     if (content.length > TITLE_LIMIT || content.endsWith("。")) return false
     if (content.length < HEADLINE_LEAST) return false
-    const repeated = (number > 0 && contentOf(number - 1) === content) || (number + 1 < lines.length && contentOf(number + 1) === content)
+    const repeated =
+        (number > 0 && contentOf(number - 1) === content) ||
+        (number + 1 < lines.length && contentOf(number + 1) === content)
     return repeated || (lines[number]?.fresh === true && content.includes("。") && !bracketed(content))
 }
 
 /** All its full stops stand in brackets. */
 function bracketed(content: string): boolean {
     const depths = bracketDepths(content)
-    return [...content].length === content.length && !content.split("").some((unit, at) => unit === "。" && depths[at] === 0)
+    return !depths.some((depth, at) => depth === 0 && content.charAt(at) === "。")
 }
 
 /** What a heading announces; null for a headline. */
@@ -105,11 +119,16 @@ function piecesOf(text: string, line: Line): Piece[] {
     const content = text.slice(line.span.start, line.span.end)
     if (LINK.test(content)) return [{ kind: "link", span: line.span, bullet: "" }]
     if (content.startsWith("|")) return [{ kind: "row", span: line.span, bullet: "" }]
-    const bullet = BULLET.exec(content)
-    const body = { start: line.span.start + (bullet?.[0].length ?? 0), end: line.span.end }
-    const mark = bullet?.[1] ?? ""
+    const first = BULLET.exec(content)
+    // 3.■宮崎県: a number, and a mark behind it.
+    const second = first === null ? null : /^[■□●○◆◇▼▶★◎]+\s*/.exec(content.slice(first[0].length))
+    const length = (first?.[0].length ?? 0) + (second?.[0].length ?? 0)
+    const body = { start: line.span.start + length, end: line.span.end }
+    const mark = first?.[1] ?? ""
     if (!content.includes("。")) return [wholeLine(text, body, mark)]
-    return sentencesOf(text, body).flatMap((span) => splitHeadings(text, span)).map((piece, index) => ({ ...piece, bullet: index === 0 ? mark : "" }))
+    return sentencesOf(text, body)
+        .flatMap((span) => splitHeadings(text, span))
+        .map((piece, index) => ({ ...piece, bullet: index === 0 ? mark : "" }))
 }
 
 function wholeLine(text: string, span: Span, bullet: string): Piece {
@@ -117,14 +136,18 @@ function wholeLine(text: string, span: Span, bullet: string): Piece {
     const length = content.length
     if (/^[・•*-]/.test(bullet)) return { kind: "item", span, bullet }
     const commas = content.split("、").length - 1
-    if (length <= LABEL_LIMIT && announces(content) !== null && commas < 2 && !/[0-9]{2}/.test(content)) return { kind: "label", span, bullet }
-    if (commas < LIST_COMMAS && length <= TITLE_LIMIT && !endsLikeSentence(content)) return { kind: "title", span, bullet }
+    if (length <= LABEL_LIMIT && announces(content) !== null && commas < 2 && !/[0-9]{2}/.test(content))
+        return { kind: "label", span, bullet }
+    if (commas < LIST_COMMAS && length <= TITLE_LIMIT && !endsLikeSentence(content))
+        return { kind: "title", span, bullet }
     return { kind: "sentence", span, bullet }
 }
 
 /** A line that only lacks its full stop, or tells a day and what happened on it. */
 function endsLikeSentence(content: string): boolean {
-    return /(?:です|ます|ました|ません|である|した|された|ている|とのこと|[0-9]{1,2}(?:分|時)[^0-9]{2,}|[0-9]{1,2}日\s?\([月火水木金土日](?:曜日?)?\)|[0-9万千百億]\s?[人名件通]分?(?:\s?\([^)]*\))?)$|^[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日[^。]{8,}(?:停止|開始|実施|報告|設置|公表|発表|再開|完了|送信|連絡)$|^[^\s]{2,14}[:：]\s?\S/.test(content)
+    return /(?:です|ます|ました|ません|である|した|された|ている|とのこと|[0-9]{1,2}(?:分|時)[^0-9]{2,}|[0-9]{1,2}日\s?\([月火水木金土日](?:曜日?)?\)|[0-9万千百億]\s?[人名件通]分?(?:\s?\([^)]*\))?)$|^[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日[^。]{8,}(?:停止|開始|実施|報告|設置|公表|発表|再開|完了|送信|連絡)$|^[^\s]{2,14}[:：]\s?\S/.test(
+        content,
+    )
 }
 
 /** Full stops outside brackets end a sentence; one that is too long is cut. */

@@ -2,10 +2,25 @@
 // record goes along under `plus.sekisho`, so that nothing is lost on the way back.
 import type { IncidentRecord, Stated } from "../contract.ts"
 import { countedPersons, firstDateOf, victimOf } from "../statistics/facts.ts"
-import { VERIS_SCHEMA_VERSION, type VerisAction, type VerisActionName, type VerisActor, type VerisData, type VerisIncident } from "./veris.ts"
 import {
-    ACTION_OF_CAUSE, ACTOR_OF_KIND, ATTRIBUTES_OF_HAPPENING, DATA_OF_FIELD, DISCOVERY_METHOD, GOVERNMENT_OF_BODY, INDUSTRY_OF_BODY, OTHER_DATA,
-    VARIETY_OF_ASSET, VICTIM_WORDS,
+    VERIS_SCHEMA_VERSION,
+    type VerisAction,
+    type VerisActionName,
+    type VerisActor,
+    type VerisData,
+    type VerisIncident,
+} from "./veris.ts"
+import {
+    ACTION_OF_CAUSE,
+    ACTOR_OF_KIND,
+    ATTRIBUTES_OF_HAPPENING,
+    DATA_OF_FIELD,
+    DISCOVERY_METHOD,
+    GOVERNMENT_OF_BODY,
+    INDUSTRY_OF_BODY,
+    OTHER_DATA,
+    VARIETY_OF_ASSET,
+    VICTIM_WORDS,
 } from "./vocabulary.data.ts"
 
 export const VERIS_SOURCE = "sekisho"
@@ -33,7 +48,12 @@ export function toVeris(record: IncidentRecord): VerisIncident {
         },
         actor: actorsOf(record),
         action: actionsOf(record),
-        asset: { assets: assetsOf(record), ...(record.assets.some(({ value }) => value.kind === "cloud-service") ? { cloud: ["External Cloud Asset(s)"] } : {}) },
+        asset: {
+            assets: assetsOf(record),
+            ...(record.assets.some(({ value }) => value.kind === "cloud-service")
+                ? { cloud: ["External Cloud Asset(s)"] }
+                : {}),
+        },
         attribute: attributesOf(record),
         discovery_method: discoveryOf(record),
         plus: { sekisho: record },
@@ -54,16 +74,35 @@ function isCertain({ happened }: IncidentRecord): boolean {
 }
 
 export function articlesOf(record: IncidentRecord): string[] {
-    const lists: readonly (readonly Stated<unknown>[])[] = [record.bodies, record.happened, record.timeline, record.figures, record.causes, record.survey]
+    const lists: readonly (readonly Stated<unknown>[])[] = [
+        record.bodies,
+        record.happened,
+        record.timeline,
+        record.figures,
+        record.causes,
+        record.survey,
+    ]
     return [...new Set(lists.flat().flatMap(({ witnesses }) => witnesses.map(({ article }) => article)))].sort()
 }
 
 function timelineOf(record: IncidentRecord): VerisIncident["timeline"] {
     const date = firstDateOf(record, ["occurred", "noticed", "announced"])
     const match = /^([0-9]{4}|XXXX)(?:-([0-9]{2}))?(?:-([0-9]{2}))?$/.exec(date?.date ?? "")
-    const part = (text: string | undefined): number | undefined => (text === undefined || text.startsWith("X") ? undefined : Number(text))
-    const incident = Object.entries({ year: part(match?.[1]), month: part(match?.[2]), day: part(match?.[3]) }).filter(([, value]) => value !== undefined)
-    return { incident: { ...Object.fromEntries(incident), ...(/^[0-9]{2}:[0-9]{2}$/.test(date?.time ?? "") ? { time: date?.time ?? "" } : {}) } }
+    const incident = Object.entries({
+        year: numberOf(match?.[1]),
+        month: numberOf(match?.[2]),
+        day: numberOf(match?.[3]),
+    }).filter(([, value]) => value !== undefined)
+    return {
+        incident: {
+            ...Object.fromEntries(incident),
+            ...(/^[0-9]{2}:[0-9]{2}$/.test(date?.time ?? "") ? { time: date?.time ?? "" } : {}),
+        },
+    }
+}
+
+function numberOf(text: string | undefined): number | undefined {
+    return text === undefined || text.startsWith("X") ? undefined : Number(text)
 }
 
 function actorsOf({ actors }: IncidentRecord): VerisIncident["actor"] {
@@ -83,7 +122,10 @@ function actionsOf({ causes }: IncidentRecord): VerisIncident["action"] {
         const { action, variety, vector } = ACTION_OF_CAUSE[value.kind]
         const known = found[action]
         const vectors = union(known?.vector ?? [], vector)
-        found[action] = { variety: exact(union(known?.variety ?? [], variety)), ...(vectors.length > 0 ? { vector: vectors } : {}) }
+        found[action] = {
+            variety: exact(union(known?.variety ?? [], variety)),
+            ...(vectors.length > 0 ? { vector: vectors } : {}),
+        }
     }
     return Object.keys(found).length > 0 ? found : { unknown: { variety: [] } }
 }
@@ -104,12 +146,18 @@ function assetsOf({ assets }: IncidentRecord): VerisIncident["asset"]["assets"] 
 }
 
 function attributesOf(record: IncidentRecord): VerisIncident["attribute"] {
-    const rows = record.happened.filter(({ witnesses }) => witnesses.some(({ certainty }) => certainty.level !== "denied")).flatMap(({ value }) => ATTRIBUTES_OF_HAPPENING[value.what])
-    const varieties = (attribute: "integrity" | "availability"): string[] => [...new Set(rows.filter((row) => row.attribute === attribute).flatMap(({ variety }) => variety ?? []))]
+    const rows = record.happened
+        .filter(({ witnesses }) => witnesses.some(({ certainty }) => certainty.level !== "denied"))
+        .flatMap(({ value }) => ATTRIBUTES_OF_HAPPENING[value.what])
+    const varieties = (attribute: "integrity" | "availability"): string[] => [
+        ...new Set(rows.filter((row) => row.attribute === attribute).flatMap(({ variety }) => variety ?? [])),
+    ]
     const integrity = varieties("integrity")
     const availability = varieties("availability")
     return {
-        ...(record.items.length > 0 || rows.some(({ attribute }) => attribute === "confidentiality") ? { confidentiality: confidentialityOf(record) } : {}),
+        ...(record.items.length > 0 || rows.some(({ attribute }) => attribute === "confidentiality")
+            ? { confidentiality: confidentialityOf(record) }
+            : {}),
         ...(integrity.length > 0 ? { integrity: { variety: integrity } } : {}),
         ...(availability.length > 0 ? { availability: { variety: availability } } : {}),
     }
@@ -133,7 +181,9 @@ const LEAVES = new Set(["leak", "exposure", "taking-out"])
 
 /** Lost and stolen things may have been read; what is only possible is "Potentially". */
 function disclosureOf({ happened }: IncidentRecord): "Yes" | "Potentially" | "No" | "Unknown" {
-    const leaks = happened.filter(({ value }) => LEAVES.has(value.what)).flatMap(({ witnesses }) => witnesses.map(({ certainty }) => certainty.level))
+    const leaks = happened
+        .filter(({ value }) => LEAVES.has(value.what))
+        .flatMap(({ witnesses }) => witnesses.map(({ certainty }) => certainty.level))
     if (leaks.some((level) => CERTAIN.has(level))) return "Yes"
     if (happened.some(({ value }) => value.what === "loss" || value.what === "theft")) return "Potentially"
     if (leaks.some((level) => level !== "denied" && level !== "unknown")) return "Potentially"
@@ -141,12 +191,17 @@ function disclosureOf({ happened }: IncidentRecord): "Yes" | "Potentially" | "No
 }
 
 function dataOf({ items }: IncidentRecord): VerisData[] {
-    const varieties = items.map(({ value }) => (value.field === null ? OTHER_DATA : (DATA_OF_FIELD[value.field] ?? OTHER_DATA)))
+    const varieties = items.map(({ value }) =>
+        value.field === null ? OTHER_DATA : (DATA_OF_FIELD[value.field] ?? OTHER_DATA),
+    )
     return [...new Set(varieties)].map((variety) => ({ variety }))
 }
 
 function victimsOf({ figures, title }: IncidentRecord): string[] {
-    const words = [title ?? "", ...figures.flatMap(({ value, witnesses }) => [value.of ?? "", ...witnesses.map(({ context }) => context)])].join(" ")
+    const words = [
+        title ?? "",
+        ...figures.flatMap(({ value, witnesses }) => [value.of ?? "", ...witnesses.map(({ context }) => context)]),
+    ].join(" ")
     return VICTIM_WORDS.filter(([, pattern]) => pattern.test(words)).map(([victim]) => victim)
 }
 

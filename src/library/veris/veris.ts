@@ -21,7 +21,16 @@ export interface VerisData {
     readonly amount?: number
 }
 
-export const VERIS_ACTIONS = ["hacking", "malware", "social", "misuse", "physical", "error", "environmental", "unknown"] as const
+export const VERIS_ACTIONS = [
+    "hacking",
+    "malware",
+    "social",
+    "misuse",
+    "physical",
+    "error",
+    "environmental",
+    "unknown",
+] as const
 export type VerisActionName = (typeof VERIS_ACTIONS)[number]
 
 /** One incident as VERIS JSON. Absent means not known, as everywhere in the library. */
@@ -35,7 +44,12 @@ export interface VerisIncident {
     readonly reference?: string
     readonly timeline: {
         /** The schema asks for a year; it is left out where no article tells it. */
-        readonly incident: { readonly year?: number; readonly month?: number; readonly day?: number; readonly time?: string }
+        readonly incident: {
+            readonly year?: number
+            readonly month?: number
+            readonly day?: number
+            readonly time?: string
+        }
         readonly discovery?: { readonly unit: string; readonly value?: number }
     }
     readonly victim: {
@@ -47,7 +61,10 @@ export interface VerisIncident {
     }
     readonly actor: Readonly<Partial<Record<"external" | "internal" | "partner" | "unknown", VerisActor>>>
     readonly action: Readonly<Partial<Record<VerisActionName, VerisAction>>>
-    readonly asset: { readonly assets: readonly { readonly variety: string; readonly amount?: number }[]; readonly cloud?: readonly string[] }
+    readonly asset: {
+        readonly assets: readonly { readonly variety: string; readonly amount?: number }[]
+        readonly cloud?: readonly string[]
+    }
     readonly attribute: {
         readonly confidentiality?: {
             readonly data_disclosure: "Yes" | "Potentially" | "No" | "Unknown"
@@ -59,6 +76,13 @@ export interface VerisIncident {
         readonly integrity?: { readonly variety: readonly string[] }
         readonly availability?: { readonly variety: readonly string[] }
     }
-    readonly discovery_method: Readonly<Partial<Record<"external" | "internal" | "partner" | "unknown" | "other", { readonly variety?: readonly string[] } | boolean>>>
+    readonly discovery_method: Readonly<
+        Partial<
+            Record<
+                "external" | "internal" | "partner" | "unknown" | "other",
+                { readonly variety?: readonly string[] } | boolean
+            >
+        >
+    >
     readonly plus?: Readonly<Record<string, unknown>>
 }

@@ -52,7 +52,9 @@ export const VARIETY_OF_ASSET: Readonly<Record<AssetKind, string>> = {
     documents: "M - Documents",
 }
 
-export const ACTOR_OF_KIND: Readonly<Record<ActorKind, { readonly actor: "external" | "internal" | "partner"; readonly variety: string | null }>> = {
+export const ACTOR_OF_KIND: Readonly<
+    Record<ActorKind, { readonly actor: "external" | "internal" | "partner"; readonly variety: string | null }>
+> = {
     state: { actor: "external", variety: "State-affiliated" },
     outsider: { actor: "external", variety: "Unknown" },
     "former-employee": { actor: "external", variety: "Former employee" },
@@ -85,10 +87,17 @@ export const ATTRIBUTES_OF_HAPPENING: Readonly<Record<Happening, readonly Attrib
 }
 
 /** VERIS knows data by what they are good for; a My Number is personal data there. */
-export const DATA_OF_FIELD: Readonly<Partial<Record<Field, string>>> = { card: "Payment", account: "Bank", health: "Medical", credential: "Credentials" }
+export const DATA_OF_FIELD: Readonly<Partial<Record<Field, string>>> = {
+    card: "Payment",
+    account: "Bank",
+    health: "Medical",
+    credential: "Credentials",
+}
 export const OTHER_DATA = "Personal"
 
-export const DISCOVERY_METHOD: Readonly<Record<DiscoveryKind, { readonly method: "external" | "internal" | "partner"; readonly variety: string }>> = {
+export const DISCOVERY_METHOD: Readonly<
+    Record<DiscoveryKind, { readonly method: "external" | "internal" | "partner"; readonly variety: string }>
+> = {
     monitoring: { method: "internal", variety: "Infrastructure monitoring" },
     "own-check": { method: "internal", variety: "IT review" },
     employee: { method: "internal", variety: "Reported by employee" },
