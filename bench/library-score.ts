@@ -1,7 +1,10 @@
 // How well records agree with what was expected: which incidents were found, which records nobody expected (invented), and value by
 // value what is right. A figure is several values: its amount with bounds and kind, each of its data, its certainty, its period.
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { FIELDS } from "../src/core/fields.ts"
-import type { Figure, IncidentRecord, Stated } from "../src/library/contract.ts"
+import type { Article, Figure, IncidentRecord, Stated } from "../src/library/contract.ts"
+import { importArticles } from "../src/library/import-articles.ts"
 import { isSameBody } from "../src/library/read/same-body.ts"
 import { productKey } from "../src/library/read/weakness.ts"
 import type { ExpectedIncident, ExpectedValue } from "./library-seeds.data.ts"
@@ -13,6 +16,8 @@ export interface Check {
 }
 
 export interface Score {
+    /** How many incidents were expected. */
+    readonly expected: number
     readonly checks: readonly Check[]
     readonly missing: readonly string[]
     /** Ids of records that answer to no expected incident. */
@@ -26,6 +31,7 @@ export function scoreOf(records: readonly IncidentRecord[], expected: readonly E
     }))
     const known = new Set(found.map(({ record }) => record))
     return {
+        expected: expected.length,
         checks: found.flatMap(({ incident, record }) =>
             incident.values.flatMap((value) =>
                 check(value, record).map(([what, right]) => ({ incident: incident.id, what, right })),
@@ -36,6 +42,27 @@ export function scoreOf(records: readonly IncidentRecord[], expected: readonly E
             .filter((record) => !known.has(record))
             .map(({ id, bodies, title }) => `${id} ${bodies[0]?.value.name ?? title ?? ""}`),
     }
+}
+
+export function importedScore(articles: readonly Article[], expected: readonly ExpectedIncident[]): Score {
+    return scoreOf(importArticles(articles).records, expected)
+}
+
+export function summed(scores: readonly Score[]): Score {
+    return {
+        expected: scores.reduce((sum, { expected }) => sum + expected, 0),
+        checks: scores.flatMap(({ checks }) => checks),
+        missing: scores.flatMap(({ missing }) => missing),
+        invented: scores.flatMap(({ invented }) => invented),
+    }
+}
+
+/** The articles of a folder, one a file. */
+export function seedArticles(folder: string): Article[] {
+    return readdirSync(folder)
+        .filter((name) => name.endsWith(".txt"))
+        .sort()
+        .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8"), date: null }))
 }
 
 function answers(record: IncidentRecord, { find }: ExpectedIncident): boolean {

@@ -43,11 +43,16 @@ function latestDate(units: readonly Unit[]): Anchor | null {
     return latest
 }
 
-/** A year that the article's headlines give and no more (`2016年度上半期`, `(2017年)`); null without one. */
+/** 2021年10月の情報漏えい事件まとめ: the month of all that is told below. */
+const OF_A_MONTH = /まとめ|事故|事件|事案|一覧|インシデント/
+
+/** A year that the article's headlines give, without a day (`2016年度上半期`, `(2017年)`); null without one. */
 export function titleYearOf(units: readonly Unit[]): number | null {
     for (const { kind, text } of units) {
         if (kind !== "title") continue
-        const found = readDates(text).find(({ year, month }) => year !== null && month === null)
+        const found = readDates(text).find(
+            ({ year, month, day }) => year !== null && (month === null || (day === null && OF_A_MONTH.test(text))),
+        )
         if (found !== undefined) return found.year
     }
     return null

@@ -38,7 +38,12 @@ export function readItems(reading: Reading, { figures, usedLists, excluded: take
                     witnessOf(reading.article, piece.unit, span, certainty),
                 )
             }
-            if (verdict === "affirmed" && !usedLists.has(list)) loose.push({ list, about: aboutOf(piece, list) })
+            if (verdict === "affirmed" && !usedLists.has(list))
+                loose.push({
+                    list,
+                    about: aboutOf(piece, list),
+                    listed: piece.unit.kind === "item" && piece.unit.label === "items",
+                })
         }
     }
     for (const { item, witness } of takenOut) excluded.add(item, witness)
@@ -51,6 +56,8 @@ interface LooseList {
     readonly list: ItemList
     /** What the list is said to be of (`登記情報には、…`); empty where it does not say. */
     readonly about: string
+    /** An item of a list of data. */
+    readonly listed: boolean
 }
 
 type Verdict = "affirmed" | "denied" | "neither"
@@ -90,9 +97,9 @@ function attachLoose(figures: readonly Stated<Figure>[], loose: readonly LooseLi
     )
     return figures.map((figure) => {
         const own = loose.filter(
-            ({ list, about }) =>
+            ({ list, about, listed }) =>
                 isAbout(figure.value, about) ||
-                (list.items.length >= 2 &&
+                ((list.items.length >= 2 || listed) &&
                     exact.length === 1 &&
                     (exact[0] === figure || isRounding(figure.value, exact[0]?.value))),
         )

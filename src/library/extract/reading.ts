@@ -23,7 +23,7 @@ export interface Piece {
     readonly outcomes: readonly Outcome[]
     readonly lists: readonly ItemList[]
     readonly dates: readonly ResolvedDate[]
-    /** A section of advice: nothing in it happened. */
+    /** A section of advice, or a question: nothing in it happened. */
     readonly advice: boolean
 }
 
@@ -37,9 +37,12 @@ export function readingOf(article: ReadArticle, draft: Draft): Reading {
     return { article, draft, pieces: draft.units.map((unit) => pieceOf(article, unit)) }
 }
 
+/** 私の情報は漏れたのですか。 */
+const ASKS = /(?:です|ます|でしょう|ました|ません|のだろう|の)か[。?]?$/
+
 function pieceOf(article: ReadArticle, unit: Unit): Piece {
     const { text, label } = unit
-    const advice = label === "advice"
+    const advice = label === "advice" || ASKS.test(text)
     const dates = article.dates.get(unit.index) ?? []
     return { unit, text, outcomes: advice ? [] : readOutcomes(text), lists: readItemLists(text), dates, advice }
 }

@@ -159,7 +159,7 @@ function foundOut(ahead: string, behind: string, text: string): TimelineEvent | 
 function isMainDate(ahead: string, behind: string): boolean {
     const first = /(?:^|[。」』】\s])$/.test(ahead)
     return (
-        (/(?:は|が|\))$/.test(ahead) && /^(?:に?、|付け?で、?)/.test(behind)) ||
+        (/(?:は、?|が、?|\))$/.test(ahead) && /^(?:に?、|付け?で、?)/.test(behind)) ||
         (first && /^(?:、|[\u3400-\u9fffァ-ヺA-Z])/.test(behind)) ||
         /(?:ことが|ことを|と、)$/.test(ahead)
     )

@@ -7,6 +7,7 @@ import { productKey, readWeaknesses } from "../read/weakness.ts"
 import type { Unit } from "../text/unit.ts"
 import { bodyOf, namesOf, newDraft, type Draft } from "./draft.ts"
 import { INCIDENT, WAVE_OBJECTS, WAVE_WORDS, WEAKNESS_NEWS } from "./events.data.ts"
+import { nameByLetterhead } from "./letterhead.ts"
 import { listedBodies, titledBodies, type ListedBody } from "./mention-lists.ts"
 import { openersOf, speakersOf, type Opener } from "./openers.ts"
 import { beginsSurvey, goesOnSurvey, isSurveyCase } from "./survey.ts"
@@ -22,7 +23,9 @@ export function segment(units: readonly Unit[]): { readonly drafts: Draft[]; rea
         if (state.drafts.length >= INCIDENTS_LIMIT) return { drafts: state.finish(), unreadFrom: unit }
         state.take(unit)
     }
-    return { drafts: state.finish(), unreadFrom: null }
+    const drafts = state.finish()
+    nameByLetterhead(drafts, units)
+    return { drafts, unreadFrom: null }
 }
 
 class Segmenter {

@@ -22,9 +22,15 @@ const ENDING = new RegExp(ENDINGS.map(([ending]) => ending).join("|"), "g")
 const KIND_OF_ENDING: ReadonlyMap<string, BodyKind | null> = new Map(ENDINGS)
 const MARKS = BODY_MARKS.map((mark) => mark.replaceAll(/[()]/g, String.raw`\$&`)).join("|")
 
+/** Hiragana within a name that its mark announces: not what joins words (および, から). */
+const WITHIN_MARKED = String.raw`(?!および|あるいは|いわゆる|うち|ほか|いずれ|こと[がはをにのでも])[あいうえおきけこそちつぬねひふほみむめゆ][ぁ-ん]{1,7}`
+const KANJI = String.raw`[㐀-鿿々ァ-ヺー]`
+/** 株式会社ことり堂, 株式会社さくら, 一般社団法人日本そろばん協会: behind a mark a name may be in hiragana. */
+const MARKED = String.raw`(?:${MARKS})\s?(?:[ぁ-ん]{2,8}(?=${KANJI})${KANJI}{1,24}|${KANJI}{1,8}${WITHIN_MARKED}${KANJI}{1,24}|[ぁ-ん]{2,8}(?=(?:は|が|の|で|に|を)(?:[、「0-9]|${KANJI})|[\s(」]|$))`
+
 /** Units that names are made of. Hiragana only before 市町村 and the like (つくば市, つるぎ町立半田病院). */
 const RUN = new RegExp(
-    String.raw`(?:(?:${MARKS})\s?)?(?:(?<=^|[、。「『(\s県都府道郡])[ぁ-ん]{2,6}(?=[市町村区]|銀行|信用|信金|病院|大学|高校|中学|小学|学園|放送|電力|生命|証券|保育園|幼稚園|医院|クリニック))?[\u3400-\u9fff々ァ-ヺーA-Za-z0-9&][\u3400-\u9fff々〆ケヶノァ-ヺー・A-Za-z0-9&.'’!\-]*(?:(?<=[都道府県])[ぁ-ん]{2,6}[市町村区][\u3400-\u9fff々ァ-ヺー]*)?(?:の森|の里)?(?:\s(?:附属|付属)?(?:病院|センター|支店|支社|工場|研究所)(?=[(はがでの]))?(?:\s?(?:${MARKS}))?`,
+    String.raw`${MARKED}|(?:(?:${MARKS})\s?)?(?:(?<=^|[、。「『(\s県都府道郡])[ぁ-ん]{2,6}(?=[市町村区]|銀行|信用|信金|病院|大学|高校|中学|小学|学園|放送|電力|生命|証券|保育園|幼稚園|医院|クリニック))?[\u3400-\u9fff々ァ-ヺーA-Za-z0-9&][\u3400-\u9fff々〆ケヶノァ-ヺー・A-Za-z0-9&.'’!\-]*(?:(?<=[都道府県])[ぁ-ん]{2,6}[市町村区][\u3400-\u9fff々ァ-ヺー]*)?(?:の森|の里)?(?:\s(?:附属|付属)?(?:病院|センター|支店|支社|工場|研究所)(?=[(はがでの]))?(?:\s?(?:${MARKS}))?`,
     "g",
 )
 /** What stands before a name and is none of it. */

@@ -10,6 +10,8 @@ export interface Line {
 /** What a sentence cannot end with: the next line goes on. */
 const GOES_ON = /(?:[、,はがをにでとへも]|(?<=[\u3400-\u9fff])の)\s*$/
 const BEGINS_ANEW = /^\s*(?:[■□●○◆◇▼▶★◎※◯・•\-*|#【<]|\(?[0-9]{1,2}[.)]|[0-9]{1,2}\s|[\u2460-\u2473]|https?:)/
+/** What marks an entry of a digest. */
+export const ENTRY_MARK: RegExp = /^[■●◆]/
 /** Lines that are joined to one at most; more is no wrapped paragraph. */
 const JOINED_LIMIT = 30
 
@@ -35,7 +37,10 @@ export function linesOf(text: string): Line[] {
 }
 
 function continues(text: string, before: Span, next: string): boolean {
-    return GOES_ON.test(text.slice(Math.max(before.start, before.end - 4), before.end)) && !BEGINS_ANEW.test(next)
+    const end = text.slice(Math.max(before.start, before.end - 4), before.end)
+    // ■〜大学:学生の情報が閲覧可能に: a headline ends like that, and is not wrapped.
+    if (ENTRY_MARK.test(text.charAt(before.start)) && !/[、,]\s*$/.test(end)) return false
+    return GOES_ON.test(end) && !BEGINS_ANEW.test(next)
 }
 
 function* rawLines(text: string): Generator<Span> {

@@ -4,7 +4,8 @@ import type { Span } from "../../core/span.ts"
 import { SENTENCE_LIMIT } from "../limits.data.ts"
 import { bracketDepths } from "./brackets.ts"
 import { LABEL_PATTERNS, type Label } from "./labels.data.ts"
-import { linesOf, trimmed, type Line } from "./lines.ts"
+import { readBodies } from "../read/bodies.ts"
+import { ENTRY_MARK, linesOf, trimmed, type Line } from "./lines.ts"
 import { splitHeadings } from "./split-headings.ts"
 import type { Unit } from "./unit.ts"
 
@@ -25,12 +26,15 @@ const ONLY_DATE =
 const LABEL_LIMIT = 40
 /** A line with so many commas is a list, or a sentence without its full stop. */
 const LIST_COMMAS = 3
+/** 漏えいした可能性のある情報は以下のとおりです: the items below are data. */
+const LISTS_DATA = /(?:情報|項目|データ)(?:は|、)[^。]{0,10}(?:以下|次|下記)の(?:とおり|通り)[^。]{0,8}。?$/
 const LINK = /^(?:[^\u3040-\u9fff]*https?:\/\/|<外部リンク>|URL)/
 
 /** @param text folded (fold.ts) */
 export function unitsOf(text: string): Unit[] {
     const units: Unit[] = []
     let label: Label | null = null
+    let listing = false
     const lines = linesOf(text)
     for (const [number, line] of lines.entries()) {
         const pieces = isHeadline(text, lines, number)
@@ -43,6 +47,7 @@ export function unitsOf(text: string): Unit[] {
             if (kind === "sentence" && label === "related") label = null
             if (kind === "label" || kind === "title")
                 label = announcedBy(kind, content) ?? (line.fresh && first ? null : inherited(label, content))
+            listing = LISTS_DATA.test(content) || (listing && kind === "item")
             units.push({
                 ...piece,
                 kind,
@@ -50,7 +55,7 @@ export function unitsOf(text: string): Unit[] {
                 text: content,
                 line: number,
                 fresh: line.fresh && first,
-                label,
+                label: listing && kind === "item" ? "items" : label,
             })
             first = false
         }
@@ -135,12 +140,20 @@ function wholeLine(text: string, span: Span, bullet: string): Piece {
     const content = text.slice(span.start, span.end)
     const length = content.length
     if (/^[・•*-]/.test(bullet)) return { kind: "item", span, bullet }
+    if (ENTRY_MARK.test(bullet) && length <= TITLE_LIMIT && namesItsBody(content))
+        return { kind: "title", span, bullet }
     const commas = content.split("、").length - 1
     if (length <= LABEL_LIMIT && announces(content) !== null && commas < 2 && !/[0-9]{2}/.test(content))
         return { kind: "label", span, bullet }
     if (commas < LIST_COMMAS && length <= TITLE_LIMIT && !endsLikeSentence(content))
         return { kind: "title", span, bullet }
     return { kind: "sentence", span, bullet }
+}
+
+/** 〜市:住民票を別人に誤交付, the headline of an entry. */
+function namesItsBody(content: string): boolean {
+    const head = /^[^\s:]{2,30}(?=:)/.exec(content)?.[0]
+    return head !== undefined && readBodies(head).some(({ end }) => end === head.length)
 }
 
 /** A line that only lacks its full stop, or tells a day and what happened on it. */

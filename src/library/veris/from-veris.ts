@@ -148,11 +148,9 @@ function causesOf(document: VerisIncident): CauseKind[] {
 function assetsOf(document: VerisIncident): IncidentRecord["assets"] {
     const rows = Object.entries(VARIETY_OF_ASSET)
     return document.asset.assets.flatMap(({ variety }) => {
-        const kind = rows.find(([, known]) => known === variety)?.[0]
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a table over AssetKind
-        return kind === undefined
-            ? []
-            : [stated(document, "asset.assets", { kind: kind as keyof typeof VARIETY_OF_ASSET, text: variety })]
+        const kind = rows.find(([, known]) => known === variety)?.[0] as keyof typeof VARIETY_OF_ASSET | undefined
+        return kind === undefined ? [] : [stated(document, "asset.assets", { kind, text: variety })]
     })
 }
 
@@ -178,17 +176,11 @@ function actorsOf(document: VerisIncident): IncidentRecord["actors"] {
 }
 
 function discoveryOf(document: VerisIncident): IncidentRecord["discovery"] {
-    return Object.entries(DISCOVERY_METHOD).flatMap(([kind, { method, variety }]) => {
+    return Object.entries(DISCOVERY_METHOD).flatMap(([key, { method, variety }]) => {
         const told = document.discovery_method[method]
-        const says = typeof told === "object" && told.variety?.includes(variety) === true
+        if (typeof told !== "object" || told.variety?.includes(variety) !== true) return []
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a table over DiscoveryKind
-        return says
-            ? [
-                  stated(document, `discovery_method.${method}`, {
-                      kind: kind as keyof typeof DISCOVERY_METHOD,
-                      text: variety,
-                  }),
-              ]
-            : []
+        const kind = key as keyof typeof DISCOVERY_METHOD
+        return [stated(document, `discovery_method.${method}`, { kind, text: variety })]
     })
 }

@@ -1,0 +1,27 @@
+// The body a notice is signed by: a line that is nothing but its name, above or below a text that only says 弊社 or 本市. Taken only
+// where the article tells of one incident and no sentence of it names the body.
+import type { Unit } from "../text/unit.ts"
+import { readBodies } from "../read/bodies.ts"
+import { namesOf, type Draft, type DraftBody } from "./draft.ts"
+
+/** What may stand beside the name: 代表取締役, 院長, 各位. */
+const BESIDE = /^\s*(?:代表取締役|取締役|社長|理事長|院長|学長|校長|市長|町長|村長|会長|事務局|広報).{0,12}$|^\s*$/
+
+export function nameByLetterhead(drafts: readonly Draft[], units: readonly Unit[]): void {
+    const reported = drafts.filter(
+        ({ kind, depth, units: own }) => kind === "incident" && depth === "full" && own.length > 0,
+    )
+    const [only] = reported
+    if (only === undefined || reported.length > 1 || namesOf(only).length > 0) return
+    const signed = units.flatMap((unit) => signatureIn(unit) ?? [])[0]
+    if (signed !== undefined) only.bodies.push(signed)
+}
+
+function signatureIn(unit: Unit): DraftBody | null {
+    if (unit.kind === "row" || unit.kind === "link" || unit.label === "related") return null
+    const [mention, other] = readBodies(unit.text)
+    if (mention === undefined || other !== undefined || mention.span.start > 0) return null
+    if (!BESIDE.test(unit.text.slice(mention.end))) return null
+    const { name, span, alias, kind } = mention
+    return { unit, span, name, alias, kind, named: true, role: "victim" }
+}
