@@ -113,12 +113,12 @@ describe("joining", () => {
     const { records } = importArticles(REPORTS)
 
     test("three reports of one incident are one record, another incident is another", () => {
-        expect(records.map(({ bodies }) => bodies[0]?.value.name).sort()).toEqual(["瑞波放送", "雲見総合病院"])
+        expect(records.map(({ bodies }) => bodies[0]?.value.name)).toEqual(["瑞波放送", "雲見総合病院"])
     })
 
     test("figures that differ both stand, with the articles that give them; and so does how sure each is", () => {
         const record = records.find(({ bodies }) => bodies[0]?.value.name === "瑞波放送")
-        expect(record?.figures.map(({ value }) => value.amount).sort()).toEqual([4_120, 4_210])
+        expect(record?.figures.map(({ value }) => value.amount).toSorted((a, b) => a - b)).toEqual([4_120, 4_210])
         expect(record?.differences).toContainEqual({
             of: "figure",
             what: "応募者",
@@ -129,6 +129,16 @@ describe("joining", () => {
         })
         const certainty = record?.differences.find(({ of }) => of === "certainty")
         expect(certainty?.values.map(({ articles }) => articles).sort()).toEqual([["a", "b"], ["c"]])
+    })
+
+    test("the day at the head of an article is the article's, and no event", () => {
+        for (const head of ["2017-08-09", "2017年8月9日", "平成29年8月9日(水)", "2017年8月9日 18時05分"]) {
+            const text = `${head}\n瑞波放送は8日、氏名12件が流出したと発表した。`
+            const timeline = importArticles([{ name: "x", text, date: null }]).records[0]?.timeline
+            expect(timeline?.map(({ value }) => `${value.event} ${value.from?.date ?? ""}`)).toEqual([
+                "announced 2017-08-08",
+            ])
+        }
     })
 
     test("an article that is too long is read up to the limit, and that is said", () => {

@@ -12,6 +12,10 @@ import { toVeris } from "./veris/to-veris.ts"
 
 const { records } = importArticles(REPORTS)
 
+function asked(record: IncidentRecord): string[] {
+    return drillOf(record).questions.map(({ id }) => id)
+}
+
 function recordOf(name: string): IncidentRecord {
     return records.find(({ bodies }) => bodies[0]?.value.name === name) ?? EMPTY_RECORD
 }
@@ -70,7 +74,6 @@ describe("CSV", () => {
 
 describe("drills", () => {
     test("a lost stick asks of sticks, an attack on a form does not", () => {
-        const asked = (record: IncidentRecord): string[] => drillOf(record).questions.map(({ id }) => id)
         expect(asked(hospital)).not.toEqual(asked(broadcaster))
         const lost = drillOf(hospital).questions.filter(({ because }) =>
             because.some(({ value }) => value === "usb-stick" || value === "lost"),

@@ -71,7 +71,9 @@ function entryOf(
 ): TimelineEntry | null {
     if (date.month === null && date.day === null && date.mention.part === null && end === undefined) return null
     const alone =
-        told !== undefined && piece.text.length - ((end ?? date).mention.span.end - date.mention.span.start) <= ALONE
+        piece.unit.label === "progress" &&
+        told !== undefined &&
+        piece.text.length - ((end ?? date).mention.span.end - date.mention.span.start) <= ALONE
     const event = alone
         ? (wordsFirst(told.text) ?? eventOf(piece, date, end, before, kind))
         : eventOf(piece, date, end, before, kind)
@@ -203,14 +205,19 @@ function wordsEvent(words: string): TimelineEvent | null {
     return EVENT_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
+/** 2017年3月13日 18時05分, 令和4年9月8日(木), 2017-03-13: a line that is a day and no more. */
+const ONLY_A_DAY =
+    /^\(?(?:(?:19|20)[0-9]{2}|(?:昭和|平成|令和)(?:[0-9]{1,2}|元))[./年-][0-9]{1,2}[./月-][0-9]{1,2}日?(?:\s?\([月火水木金土日](?:曜日?)?\))?(?:\s?[0-9]{1,2}[:時][0-9]{2}分?)?\)?$/
+
 /** The date of the article, of a newspaper or of a revision is no event of the incident. */
 function isDateline({ text, unit }: Piece): boolean {
     return (
         unit.label === "announced" ||
         unit.label === "related" ||
-        /^\(?[0-9./年月日\s]{6,16}[^。]{0,24}(?:新聞|ニュース|配信|通信)|^(?:最終)?更新日?|^掲載日|(?:新聞|ニュース|通信)\s?\([0-9年月日/.]+\)$|^\(?(?:19|20)[0-9]{2}[./年][0-9]{1,2}[./月][0-9]{1,2}日?\)?$/.test(
+        /^\(?[0-9./年月日\s]{6,16}[^。]{0,24}(?:新聞|ニュース|配信|通信)|^(?:最終)?更新日?|^掲載日|(?:新聞|ニュース|通信)\s?\([0-9年月日/.]+\)$/.test(
             text,
-        )
+        ) ||
+        (unit.label !== "progress" && ONLY_A_DAY.test(text))
     )
 }
 

@@ -59,14 +59,17 @@ function recordOf({ name, kind, date, grave = false, persons }: Case, index: num
     }
 }
 
+function some(cases: number, bodies: number, kind: BodyKind, name: string): Case[] {
+    const suffix = kind === "local" ? "市" : "所"
+    return Array.from({ length: cases }, (_, at) => ({
+        name: `${name}${(at % bodies) + 1}${suffix}`,
+        kind,
+        date: `2016-0${4 + (at % 6)}-1${at % 9}`,
+    }))
+}
+
 /** The half-year the seed tells of: 66 cases of 3 + 37 + 26, at 2 + 30 + 17 bodies, two of them grave and private. */
 function halfYear(): IncidentRecord[] {
-    const some = (cases: number, bodies: number, kind: BodyKind, name: string): Case[] =>
-        Array.from({ length: cases }, (_, at) => ({
-            name: `${name}${(at % bodies) + 1}${kind === "local" ? "市" : "所"}`,
-            kind,
-            date: `2016-0${4 + (at % 6)}-1${at % 9}`,
-        }))
     const national = some(3, 2, "national", "瑞波局")
     const local = some(37, 30, "local", "瑞波")
     const privately = some(26, 17, "company", "瑞波工業").map((one, at) => (at < 2 ? { ...one, grave: true } : one))
