@@ -44,7 +44,9 @@ export function firstDateOf({ timeline }: IncidentRecord, events: readonly Timel
         const dates = timeline.flatMap(({ value }) =>
             value.event === event && value.from !== null ? [value.from] : [],
         )
-        const first = dates.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0]
+        // 3月 says no more than 3月24日 beside it.
+        const exact = dates.filter(({ date }) => !dates.some((other) => other.date.startsWith(`${date}-`)))
+        const first = exact.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0]
         if (first !== undefined) return first
     }
     return null
