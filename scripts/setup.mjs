@@ -3,7 +3,7 @@
 import { execFileSync, spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs"
-import { delimiter, dirname, join } from "node:path"
+import { basename, delimiter, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -55,6 +55,25 @@ export function installPrograms(programs) {
         )
     }
     return still.map((program) => program.packageName)
+}
+
+/**
+ * Builds programs from source with Go where that is installed, into node_modules; what cannot be built is named, and the
+ * tests that need it are skipped.
+ *
+ * @param tools module paths with versions, as `go install` takes them
+ */
+export function buildGoTools(tools) {
+    const folder = join(ROOT, "node_modules", ".sekisho-tools")
+    const names = tools.map((tool) => basename(tool.split("@", 1)[0]))
+    const missing = tools.filter((_, index) => !existsSync(join(folder, names[index])))
+    if (missing.length === 0) return
+    if (findProgram(["go"]) === null) {
+        console.error(`sekisho: not built: ${names.join(" ")} (Go is needed). The tests that need them are skipped.`)
+        return
+    }
+    console.error(`sekisho: building for the tests: ${missing.join(" ")} …`)
+    for (const tool of missing) run(["go", "install", tool], { ...process.env, GOBIN: folder, GOFLAGS: "-mod=mod" })
 }
 
 function findProgram(commands) {

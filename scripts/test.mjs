@@ -4,17 +4,29 @@ import { spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, dirname, join } from "node:path"
-import { installPackages, installPrograms, projectNode, ROOT } from "./setup.mjs"
+import { buildGoTools, installPackages, installPrograms, projectNode, ROOT } from "./setup.mjs"
 
 /** Programs that tests drive as real clients, attackers and victims. */
 const PROGRAMS = [
     { commands: ["chromium", "chromium-browser", "google-chrome"], packageName: "chromium" },
     { commands: ["sqlmap"], packageName: "sqlmap" },
     { commands: ["curl"], packageName: "curl" },
+    { commands: ["nginx"], packageName: "nginx-light" },
+    { commands: ["apache2"], packageName: "apache2" },
+    // Not for its service: a test starts a private server of its own. `pg_ctlcluster` is what Debian puts into PATH.
+    { commands: ["pg_ctlcluster", "initdb"], packageName: "postgresql" },
+]
+
+/** Outside judges that no package manager has: built from source where Go is. */
+const GO_TOOLS = [
+    "github.com/summerwind/h2spec/cmd/h2spec@v2.2.1+incompatible",
+    "github.com/letsencrypt/pebble/v2/cmd/pebble@v2.10.1",
+    "github.com/letsencrypt/pebble/v2/cmd/pebble-challtestsrv@v2.10.1",
 ]
 
 installPackages()
 const missing = installPrograms(PROGRAMS)
+buildGoTools(GO_TOOLS)
 if (missing.length > 0 && process.env.SEKISHO_REQUIRE_ALL === "1") process.exit(3)
 
 const node = projectNode()

@@ -2,7 +2,10 @@
 // `sekisho inspect` wait for one. A command's module is loaded only when it runs.
 import type { Bilingual } from "../core/language.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
+import { DUTY_MESSAGES } from "../core/messages/duty.messages.data.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
+import { HARDEN_MESSAGES } from "../core/messages/harden.messages.data.ts"
+import { INCIDENT_CLI_MESSAGES } from "../core/messages/incident-cli.messages.data.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
 import { LIBRARY_MESSAGES } from "../core/messages/library.messages.data.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
@@ -20,7 +23,7 @@ export interface CommandEntry {
 
 const GUARD_USAGE =
     "guard --upstream URL [--listen H:P] [--mode block|observe] [--breaker N] [--no-behaviour] [--config FILE] " +
-    "[--workers N] [--durability process|machine]"
+    "[--tls-cert FILE --tls-key FILE] [--metrics H:P] [--workers N] [--durability process|machine]"
 
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     try: { usage: "try", summary: CLI_MESSAGES.trySummary, load: () => import("./try.ts") },
@@ -32,6 +35,8 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         load: () => import("./guard.ts"),
     },
     status: { usage: "status [--id ID]", summary: STATUS_MESSAGES.summary, load: () => import("./status.ts") },
+    reload: { usage: "reload", summary: GUARD_MESSAGES.reloadSummary, load: () => import("./reload.ts") },
+    harden: { usage: "harden", summary: HARDEN_MESSAGES.summary, load: () => import("./harden.ts") },
     bypass: {
         usage: "bypass on|off --why TEXT",
         summary: GUARD_MESSAGES.bypassSummary,
@@ -49,6 +54,16 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         usage: "scope [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--digests KIND]",
         summary: CLI_MESSAGES.scopeSummary,
         load: () => import("./scope.ts"),
+    },
+    duty: {
+        usage: "duty --facts FILE [--as-of DATE] [--rules-of DATE] [--form preliminary|final] | duty --template",
+        summary: DUTY_MESSAGES.summary,
+        load: () => import("./duty.ts"),
+    },
+    incident: {
+        usage: "incident new|list|show|note|fact|event|figures|task|person|attach|detach|close|reopen|paper|profile|key …",
+        summary: INCIDENT_CLI_MESSAGES.summary,
+        load: () => import("./incident.ts"),
     },
     library: {
         usage: "library import|confirm|stats|drill|export FILE…",

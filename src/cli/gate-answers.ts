@@ -12,6 +12,7 @@ export interface StatusAnswer extends Pick<
     | "pid"
     | "startedMs"
     | "listen"
+    | "scheme"
     | "upstream"
     | "mode"
     | "behaviour"
@@ -20,6 +21,7 @@ export interface StatusAnswer extends Pick<
     | "stops"
     | "workersWanted"
     | "workersAlive"
+    | "hardening"
 > {
     readonly workers: readonly Readonly<Record<string, number>>[]
 }
@@ -29,6 +31,8 @@ const BYPASS = { on: z.boolean(), why: z.string(), sinceMs: z.number() }
 const IN_FORCE = { inForceMs: z.number() }
 const WINDOWS = z.object({ hour: z.number().nullable(), day: z.number().nullable(), month: z.number().nullable() })
 
+const HARDENING = z.enum(["off", "propose", "enforce"])
+
 export const STOP_ANSWER: z.ZodType<Stop & InForce> = z.object({ ...STOP, ...IN_FORCE })
 export const RESUME_ANSWER: z.ZodType<(Stop & InForce) | null> = z.object({ ...STOP, ...IN_FORCE }).nullable()
 export const BYPASS_ANSWER: z.ZodType<Bypass & InForce> = z.object({ ...BYPASS, ...IN_FORCE })
@@ -36,6 +40,7 @@ export const STATUS_ANSWER: z.ZodType<StatusAnswer> = z.looseObject({
     pid: z.number(),
     startedMs: z.number(),
     listen: z.object({ host: z.string(), port: z.number() }),
+    scheme: z.enum(["http", "https"]),
     upstream: z.string(),
     mode: z.enum(["block", "observe"]),
     behaviour: z.boolean(),
@@ -44,6 +49,13 @@ export const STATUS_ANSWER: z.ZodType<StatusAnswer> = z.looseObject({
     stops: z.array(z.object(STOP)),
     workersWanted: z.number(),
     workersAlive: z.number(),
+    hardening: z.object({
+        https: HARDENING,
+        hsts: HARDENING,
+        hstsSeconds: z.number(),
+        cookies: HARDENING,
+        weakCookies: z.array(z.object({ name: z.string(), missing: z.array(z.string()) })),
+    }),
     workers: z.array(z.record(z.string(), z.number())),
 })
 

@@ -4,13 +4,14 @@ import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { Command } from "./command.ts"
 import { parseAnswer, RESUME_ANSWER } from "./gate-answers.ts"
+import { ROUTE_TYPED } from "../gate/control/stops.ts"
 import { callGate } from "./local-api.ts"
 
 const resume: Command = {
     run: async (args, context) => {
         const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
         const [route] = positionals
-        if (route === undefined || !route.startsWith("/") || positionals.length > 1) {
+        if (route === undefined || !ROUTE_TYPED.test(route) || positionals.length > 1) {
             throw new SekishoError("SEKISHO_CLI_USAGE")
         }
         const path = `/stops?route=${encodeURIComponent(route)}`

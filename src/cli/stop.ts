@@ -4,6 +4,7 @@ import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { Command } from "./command.ts"
 import { parseAnswer, STOP_ANSWER } from "./gate-answers.ts"
+import { ROUTE_TYPED } from "../gate/control/stops.ts"
 import { callGate } from "./local-api.ts"
 
 const stop: Command = {
@@ -17,7 +18,7 @@ const stop: Command = {
         const { why } = values
         if (
             route === undefined ||
-            !route.startsWith("/") ||
+            !ROUTE_TYPED.test(route) ||
             positionals.length > 1 ||
             why === undefined ||
             why === ""

@@ -1,16 +1,44 @@
 import type { Mode } from "../core/decision.ts"
 import type { LimitName } from "../core/limits.data.ts"
-import type { FaultMode } from "./config.ts"
+import type { FaultMode, Hardening } from "./config.ts"
 
 /** What sekisho.config.ts or .yaml may say: everything is optional. config.ts says what each means. */
-export interface ConfigFile {
-    readonly upstream?: string | undefined
+export interface ConfigFile extends SiteInput {
     /** `HOST:PORT`, `[v6]:PORT` or `PORT` (on loopback). */
     readonly listen?: string | undefined
-    readonly mode?: Mode | undefined
+    readonly tls?: TlsInput | undefined
+    readonly hardening?:
+        | {
+              readonly https?: Hardening | undefined
+              readonly hsts?: Hardening | undefined
+              readonly hstsSeconds?: number | undefined
+              readonly cookies?: Hardening | undefined
+          }
+        | undefined
+    readonly sites?: readonly (SiteInput & { readonly name: string; readonly hosts: readonly string[] })[] | undefined
+    readonly metrics?: { readonly listen: string } | undefined
+    readonly telemetryModule?: string | undefined
     readonly behaviour?: boolean | undefined
     readonly workers?: number | undefined
     readonly trustedProxies?: readonly string[] | undefined
+    readonly limits?: { readonly [Name in LimitName]?: number | undefined } | undefined
+    readonly spool?:
+        | { readonly durability?: "process" | "machine" | undefined; readonly onFull?: FaultMode | undefined }
+        | undefined
+    readonly alerts?:
+        | { readonly webhook?: { readonly url: string } | undefined; readonly smtp?: SmtpInput | undefined }
+        | undefined
+    readonly keyFile?: string | undefined
+    readonly control?: { readonly url?: string | undefined; readonly passwordEnv?: string | undefined } | undefined
+    readonly retention?: { readonly requestsDays?: number | undefined } | undefined
+}
+
+/** What a site may say for itself; what it leaves out is as for the gate. */
+export interface SiteInput {
+    readonly upstream?: string | readonly string[] | undefined
+    readonly balance?: "failover" | "round-robin" | undefined
+    readonly upstreamCaFile?: string | undefined
+    readonly mode?: Mode | undefined
     readonly breaker?:
         | {
               readonly enforce?: boolean | undefined
@@ -18,20 +46,26 @@ export interface ConfigFile {
               readonly unreadableBytes?: WindowCapsInput | undefined
           }
         | undefined
-    readonly limits?: { readonly [Name in LimitName]?: number | undefined } | undefined
-    readonly spool?:
-        | { readonly durability?: "process" | "machine" | undefined; readonly onFull?: FaultMode | undefined }
-        | undefined
     readonly onFault?:
         | { readonly inbound?: FaultMode | undefined; readonly outbound?: FaultMode | undefined }
         | undefined
     readonly contact?: { readonly ja: string; readonly en: string } | undefined
     readonly accountCookie?: string | undefined
-    readonly alerts?:
-        | { readonly webhook?: { readonly url: string } | undefined; readonly smtp?: SmtpInput | undefined }
+}
+
+export interface TlsInput {
+    readonly certificates?: readonly { readonly certFile: string; readonly keyFile: string }[] | undefined
+    readonly acme?:
+        | {
+              readonly directoryUrl?: string | undefined
+              readonly email?: string | undefined
+              readonly hosts: readonly string[]
+              readonly caFile?: string | undefined
+              /** The owner has read the authority's terms. */
+              readonly termsAgreed: true
+          }
         | undefined
-    readonly keyFile?: string | undefined
-    readonly retention?: { readonly requestsDays?: number | undefined } | undefined
+    readonly plainListen?: string | undefined
 }
 
 /** A window that is left out is not capped. */

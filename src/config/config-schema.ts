@@ -4,6 +4,8 @@ import { LIMITS, type LimitName } from "../core/limits.data.ts"
 import type { ConfigFile } from "./config-file.ts"
 
 const MAX_WORKERS = 64
+/** Two years: what lists of preloaded sites ask for. */
+const MAX_HSTS_SECONDS = 63_072_000
 
 const WindowCaps = z.strictObject({
     hour: z.int().positive().nullable().optional(),
@@ -32,13 +34,15 @@ const Limits = z.strictObject(
     ) as Record<LimitName, z.ZodOptional<z.ZodInt>>,
 )
 
-export const CONFIG_FILE_SCHEMA: z.ZodType<ConfigFile> = z.strictObject({
-    upstream: z.url({ protocol: /^http$/ }).optional(),
-    listen: z.string().optional(),
+const Upstream = z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^unix:\/.+$/)])
+const Host = z.string().regex(/^(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\]|[0-9.]+)$/)
+const Hardening = z.enum(["off", "propose", "enforce"])
+
+const SITE = {
+    upstream: z.union([Upstream, z.array(Upstream).min(1)]).optional(),
+    balance: z.enum(["failover", "round-robin"]).optional(),
+    upstreamCaFile: z.string().min(1).optional(),
     mode: z.enum(["block", "observe"]).optional(),
-    behaviour: z.boolean().optional(),
-    workers: z.int().min(1).max(MAX_WORKERS).optional(),
-    trustedProxies: z.array(z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()])).optional(),
     breaker: z
         .strictObject({
             enforce: z.boolean().optional(),
@@ -46,15 +50,57 @@ export const CONFIG_FILE_SCHEMA: z.ZodType<ConfigFile> = z.strictObject({
             unreadableBytes: WindowCaps.optional(),
         })
         .optional(),
-    limits: Limits.optional(),
-    spool: z
-        .strictObject({ durability: z.enum(["process", "machine"]).optional(), onFull: FaultMode.optional() })
-        .optional(),
     onFault: z.strictObject({ inbound: FaultMode.optional(), outbound: FaultMode.optional() }).optional(),
     contact: z.strictObject({ ja: z.string().max(500), en: z.string().max(500) }).optional(),
     accountCookie: z
         .string()
         .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/)
+        .optional(),
+}
+
+const Tls = z.strictObject({
+    certificates: z.array(z.strictObject({ certFile: z.string().min(1), keyFile: z.string().min(1) })).optional(),
+    acme: z
+        .strictObject({
+            directoryUrl: z.url({ protocol: /^https$/ }).optional(),
+            email: z.email().optional(),
+            hosts: z.array(Host).min(1),
+            caFile: z.string().min(1).optional(),
+            termsAgreed: z.literal(true),
+        })
+        .optional(),
+    plainListen: z.string().optional(),
+})
+
+export const CONFIG_FILE_SCHEMA: z.ZodType<ConfigFile> = z.strictObject({
+    ...SITE,
+    listen: z.string().optional(),
+    tls: Tls.optional(),
+    hardening: z
+        .strictObject({
+            https: Hardening.optional(),
+            hsts: Hardening.optional(),
+            hstsSeconds: z.int().min(0).max(MAX_HSTS_SECONDS).optional(),
+            cookies: Hardening.optional(),
+        })
+        .optional(),
+    sites: z
+        .array(
+            z.strictObject({
+                ...SITE,
+                name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/),
+                hosts: z.array(Host).min(1),
+            }),
+        )
+        .optional(),
+    metrics: z.strictObject({ listen: z.string() }).optional(),
+    telemetryModule: z.string().min(1).optional(),
+    behaviour: z.boolean().optional(),
+    workers: z.int().min(1).max(MAX_WORKERS).optional(),
+    trustedProxies: z.array(z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()])).optional(),
+    limits: Limits.optional(),
+    spool: z
+        .strictObject({ durability: z.enum(["process", "machine"]).optional(), onFull: FaultMode.optional() })
         .optional(),
     alerts: z
         .strictObject({
@@ -73,5 +119,14 @@ export const CONFIG_FILE_SCHEMA: z.ZodType<ConfigFile> = z.strictObject({
         })
         .optional(),
     keyFile: z.string().min(1).optional(),
+    control: z
+        .strictObject({
+            url: z
+                .url({ protocol: /^postgres(?:ql)?$/ })
+                .refine((text) => URL.parse(text)?.password === "", { message: "a URL without a password" })
+                .optional(),
+            passwordEnv: z.string().min(1).optional(),
+        })
+        .optional(),
     retention: z.strictObject({ requestsDays: z.int().min(1).max(3650).optional() }).optional(),
 })

@@ -2,20 +2,37 @@ import type { Mode } from "../core/decision.ts"
 import type { Limits } from "../core/limits.data.ts"
 
 /** What a gate and its server run with: the configuration file and the command line, parsed once (load-config.ts). */
-export interface SekishoConfig {
+export interface SekishoConfig extends SiteSettings {
     readonly dataDir: string
-    /** Origin of the application, `http://host:port`. */
-    readonly upstream: string
-    readonly listen: { readonly host: string; readonly port: number }
-    readonly mode: Mode
+    readonly listen: ListenAddress
+    /** null: HTTP without TLS. */
+    readonly tls: TlsConfig | null
+    readonly hardening: HardeningConfig
+    /** Several sites, told apart by the host a request names; empty: the settings above serve every host. */
+    readonly sites: readonly SiteConfig[]
+    /** Health and figures of the gate itself; null: not served. */
+    readonly metrics: { readonly listen: ListenAddress } | null
+    /** Module that every worker imports before it listens: registers an OpenTelemetry SDK, say. */
+    readonly telemetryModule: string | null
     /** False (`--no-behaviour`): every request is judged alone: no breaker, no campaign; metering goes on. */
     readonly behaviour: boolean
     readonly workers: number
     /** CIDR ranges or addresses whose X-Forwarded-For is believed. Empty: none is. */
     readonly trustedProxies: readonly string[]
-    readonly breaker: BreakerConfig
     readonly limits: Limits
     readonly spool: SpoolConfig
+    readonly alerts: AlertConfig
+    /** Person key, outside the data folder; null: the default place for this installation. */
+    readonly keyFile: string | null
+    readonly retention: { readonly requestsDays: number }
+    readonly control: ControlConfig
+}
+
+/** What may differ from site to site. */
+export interface SiteSettings {
+    readonly upstream: UpstreamConfig
+    readonly mode: Mode
+    readonly breaker: BreakerConfig
     readonly onFault: {
         /** A request that could not be judged. */
         readonly inbound: FaultMode
@@ -26,10 +43,65 @@ export interface SekishoConfig {
     readonly contact: { readonly ja: string; readonly en: string } | null
     /** Cookie whose value names the account, where the owner configured one. */
     readonly accountCookie: string | null
-    readonly alerts: AlertConfig
-    /** Person key, outside the data folder; null: the default place for this installation. */
-    readonly keyFile: string | null
-    readonly retention: { readonly requestsDays: number }
+}
+
+export interface SiteConfig extends SiteSettings {
+    /** Stands before its routes: `shop:/comment`. */
+    readonly name: string
+    /** Lower case, without port; `*.example.jp` for all below, `*` for what no other site names. */
+    readonly hosts: readonly string[]
+}
+
+export interface UpstreamConfig {
+    /** `http://HOST:PORT`, `https://HOST:PORT` or `unix:/PATH`; the first that can be reached, or each in turn. */
+    readonly urls: readonly string[]
+    readonly balance: "failover" | "round-robin"
+    /** PEM file of the authorities that sign for https; null: the system's. */
+    readonly caFile: string | null
+}
+
+export interface ListenAddress {
+    readonly host: string
+    readonly port: number
+}
+
+export interface TlsConfig {
+    /** PEM files; each serves the names in it, the first whatever no other is for. Read again on reload. */
+    readonly certificates: readonly { readonly certFile: string; readonly keyFile: string }[]
+    /** Certificates that are had from an authority by RFC 8555. */
+    readonly acme: AcmeConfig | null
+    /** A second door without TLS: redirects, and answers the authority's challenges; null: none. */
+    readonly plainListen: ListenAddress | null
+}
+
+export interface AcmeConfig {
+    readonly directoryUrl: string
+    readonly email: string | null
+    readonly hosts: readonly string[]
+    /** PEM file of the authority that signs for the directory itself; null: the system's. */
+    readonly caFile: string | null
+}
+
+/** `propose`: seen, counted and told, with what enforcing would change. */
+export type Hardening = "off" | "propose" | "enforce"
+
+/** Against eavesdropping: what an application forgot, the gate can add. */
+export interface HardeningConfig {
+    /** HTTP is answered with a redirect to HTTPS. */
+    readonly https: Hardening
+    /** Strict-Transport-Security (RFC 6797). */
+    readonly hsts: Hardening
+    readonly hstsSeconds: number
+    /** Secure, SameSite, and HttpOnly for sessions. */
+    readonly cookies: Hardening
+}
+
+/** Where incidents are kept. */
+export interface ControlConfig {
+    /** A PostgreSQL server, without the password; null: embedded, in the data folder. */
+    readonly url: string | null
+    /** Name of the environment variable that holds the password. */
+    readonly passwordEnv: string | null
 }
 
 export type FaultMode = "open" | "closed"

@@ -10,6 +10,10 @@ export interface DataFolder {
     readonly stopsFile: string
     readonly bypassFile: string
     readonly breakerFile: string
+    /** Keys and certificates from an authority. */
+    readonly tlsDir: string
+    /** The embedded control store: incidents and the organisation. `controlDir` is the gate's own state. */
+    readonly controlStoreDir: string
     readonly runDir: string
     readonly gateSocket: string
     readonly serverSocket: string
@@ -27,6 +31,8 @@ export function dataFolder(root: string): DataFolder {
         stopsFile: join(controlDir, "stops.json"),
         bypassFile: join(controlDir, "bypass.json"),
         breakerFile: join(controlDir, "breaker.snapshot"),
+        tlsDir: join(root, "tls"),
+        controlStoreDir: join(root, "control-db"),
         runDir,
         gateSocket: join(runDir, "gate.sock"),
         serverSocket: join(runDir, "server.sock"),

@@ -86,7 +86,7 @@ describe("mistakes", () => {
         expect(problemOf(() => parseConfigFile(file))).toMatchObject({ code: "SEKISHO_CONFIG_INVALID", key })
     })
 
-    const upstreams = ["ftp://x", "http://user:pw@x", "http://x/path", "not a url", "https://x"]
+    const upstreams = ["ftp://x", "http://user:pw@x", "http://x/path", "not a url", "https://x/path", "unix:relative"]
     test.each(upstreams)("an upstream that cannot be used is refused: %s", (upstream) => {
         expect(problemOf(() => resolveConfig({}, { dataDir: "d", upstream }))).toMatchObject({ key: "upstream" })
     })

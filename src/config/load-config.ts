@@ -3,14 +3,12 @@ import { access, readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { parse as parseYaml } from "yaml"
-import type { z } from "zod"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
-import { ConfigProblem } from "./config-problem.ts"
 import type { ConfigFile } from "./config-file.ts"
 import { CONFIG_FILE_SCHEMA } from "./config-schema.ts"
 import { resolveConfig, type ConfigOverrides } from "./resolve-config.ts"
 import type { SekishoConfig } from "./config.ts"
-import { nearestKey } from "./nearest-key.ts"
+import { schemaProblem } from "./schema-problem.ts"
 
 const DEFAULT_FILES = ["sekisho.config.ts", "sekisho.config.yaml", "sekisho.config.yml"]
 
@@ -21,32 +19,30 @@ const DEFAULT_FILES = ["sekisho.config.ts", "sekisho.config.yaml", "sekisho.conf
  * @throws SekishoError SEKISHO_CONFIG_UNREADABLE, SEKISHO_CONFIG_UNKNOWN_KEY, SEKISHO_CONFIG_INVALID
  */
 export async function loadConfig(file: string | undefined, overrides: ConfigOverrides): Promise<SekishoConfig> {
+    return resolveConfig(await readConfigFile(file), overrides)
+}
+
+/** What the file says, for a command that needs a part of it only; as loadConfig, empty where there is none. */
+export async function readConfigFile(file: string | undefined): Promise<ConfigFile> {
     const path = file === undefined ? await firstThere(DEFAULT_FILES) : resolve(file)
-    return resolveConfig(path === null ? {} : parseConfigFile(await readAny(path)), overrides)
+    return path === null ? {} : parseConfigFile(await readAny(path))
 }
 
 /** Checks what a configuration file says. */
 export function parseConfigFile(value: unknown): ConfigFile {
     const result = CONFIG_FILE_SCHEMA.safeParse(value ?? {})
     if (result.success) return result.data
-    throw problemOf(result.error)
-}
-
-function problemOf(error: z.ZodError): ConfigProblem {
-    const issue = error.issues[0]
-    if (issue === undefined) return new ConfigProblem("SEKISHO_CONFIG_INVALID", "", "")
-    const path = issue.path.map(String)
-    if (issue.code !== "unrecognized_keys") {
-        return new ConfigProblem("SEKISHO_CONFIG_INVALID", path.join("."), issue.message)
-    }
-    const unknown = [...path, issue.keys[0] ?? ""].join(".")
-    return new ConfigProblem("SEKISHO_CONFIG_UNKNOWN_KEY", unknown, nearestKey(unknown))
+    throw schemaProblem(result.error, CONFIG_FILE_SCHEMA, {
+        unknownKey: "SEKISHO_CONFIG_UNKNOWN_KEY",
+        invalid: "SEKISHO_CONFIG_INVALID",
+    })
 }
 
 async function readAny(path: string): Promise<unknown> {
     try {
         if (!path.endsWith(".ts")) return parseYaml(await readFile(path, "utf8"))
-        const loaded: unknown = await import(pathToFileURL(path).href)
+        // A module is loaded once a name: another name each time, so that a reload sees what the file says now.
+        const loaded: unknown = await import(`${pathToFileURL(path).href}?at=${Date.now()}`)
         return typeof loaded === "object" && loaded !== null && "default" in loaded ? loaded.default : null
     } catch (cause) {
         throw new SekishoError("SEKISHO_CONFIG_UNREADABLE", {}, cause)

@@ -35,6 +35,18 @@ export const LIMITS = {
         why: "request body held back whole until its verdict; of a longer one only the end is",
         code: null,
     },
+    bodyMemoryBytes: {
+        value: 268_435_456,
+        unit: "bytes",
+        why: "request bodies held until their verdict, a worker",
+        code: "SEKISHO_GATE_BUSY",
+    },
+    clientCpuMsPerSecond: {
+        value: 200,
+        unit: "ms",
+        why: "time a second, in the long run, that judging the requests of one address may take, a worker",
+        code: "SEKISHO_GATE_CLIENT_CPU",
+    },
     headersTimeoutMs: {
         value: 30_000,
         unit: "ms",
@@ -67,11 +79,23 @@ export const LIMITS = {
         code: "SEKISHO_GATE_UPSTREAM_TIMEOUT",
     },
     upstreamConnections: { value: 256, unit: "count", why: "connections to the application, a worker", code: null },
+    upstreamWaiting: {
+        value: 1_024,
+        unit: "count",
+        why: "requests that wait for a connection to the application, a worker",
+        code: "SEKISHO_GATE_UPSTREAM_BUSY",
+    },
     clientConnections: {
         value: 10_000,
         unit: "count",
         why: "client connections, a worker",
         code: "SEKISHO_GATE_TOO_MANY_CONNECTIONS",
+    },
+    webSocketMessageBytes: {
+        value: 4_194_304,
+        unit: "bytes",
+        why: "message of an application over WebSocket that is held until it is counted; a longer one passes unread",
+        code: null,
     },
     recordBytes: { value: 262_144, unit: "bytes", why: "one record held back until it is counted", code: null },
     decodedRatio: { value: 200, unit: "count", why: "decoded bytes per encoded byte of a body", code: null },

@@ -6,6 +6,7 @@ import type { UnreadReason } from "./person.ts"
 /** What the ledger's words mean, for a person. */
 export const OUTCOME_NAMES: Readonly<Record<Outcome, Bilingual>> = {
     completed: { ja: "最後まで送った", en: "sent to the end" },
+    redirected: { ja: "HTTPS へ転送した", en: "redirected to HTTPS" },
     refused: { ja: "拒否した", en: "refused" },
     cut: { ja: "上限に達し、途中で止めた", en: "cut on its way, at a cap" },
     "client-aborted": { ja: "相手が途中で切った", en: "the client broke off" },
@@ -36,6 +37,8 @@ export const EVENT_NAMES: Readonly<Record<EventKind, Bilingual>> = {
     "judgement-fault": SERVER_MESSAGES.alertJudgementFault,
     "spool-full": SERVER_MESSAGES.alertSpoolFull,
     "worker-replaced": SERVER_MESSAGES.alertWorkerReplaced,
+    "certificate-renewed": { ja: "証明書を更新しました", en: "a new certificate is in use" },
+    "certificate-failed": SERVER_MESSAGES.alertCertificateFailed,
     "proxy-untrusted": {
         ja: "信頼していないプロキシーから X-Forwarded-For が届きました",
         en: "X-Forwarded-For from a proxy that is not trusted",

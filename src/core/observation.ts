@@ -48,6 +48,7 @@ export interface RequestRecord {
 
 export const OUTCOMES = [
     "completed",
+    "redirected", // to HTTPS, by the gate
     "refused", // a verdict, a limit, a stop or a cap before headers
     "cut", // a cap was reached while the body was on its way
     "client-aborted",
@@ -83,6 +84,8 @@ export const EVENT_KINDS = [
     "judgement-fault",
     "spool-full",
     "worker-replaced",
+    "certificate-renewed",
+    "certificate-failed", // the authority gave none; the old one stays as long as it is valid
     "proxy-untrusted", // an X-Forwarded-For from an address that is not trusted
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]

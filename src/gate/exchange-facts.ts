@@ -9,6 +9,12 @@ export interface ExchangeFacts extends EventPlace {
     /** The peer is a trusted proxy. */
     readonly trusted: boolean
     readonly peer: string
+    /** What the client speaks to us. */
+    readonly scheme: "http" | "https"
+    /** It comes over HTTPS: to us, or, by its word, to the trusted proxy in front. */
+    readonly https: boolean
+    /** X-Forwarded-Proto of a trusted proxy, lower case; null: none, or nobody's we trust. */
+    readonly forwardedScheme: string | null
     /** The request's Cookie field; never leaves this exchange. */
     readonly cookie: string | undefined
     /** 素通し was on when it began. */

@@ -1,5 +1,5 @@
 // What goes through the gate is what would have come without it.
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib"
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib"
 import type { RequestListener } from "node:http"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type Answer, ask, type Ask, serve, type TestServer } from "./testing/raw-http.case.ts"
@@ -33,7 +33,8 @@ const PAGES: Record<string, RequestListener> = {
     "/gzip-broken": coded("gzip", Buffer.concat([gzipSync(LONG).subarray(0, 500), Buffer.alloc(900, 7)])),
     "/gzip-cut": coded("gzip", gzipSync(LONG).subarray(0, 900)),
     "/gzip-tail": coded("gzip", Buffer.concat([gzipSync(LONG), Buffer.from("tail".repeat(50))])),
-    "/zstd": coded("zstd", Buffer.from("not decoded here")),
+    "/zstd": coded("zstd", zstdCompressSync(LONG)),
+    "/sdch": coded("sdch", Buffer.from("not decoded here")),
     "/two-codings": coded("gzip, br", Buffer.from("not decoded here")),
     "/gzip-half-character": coded("gzip", gzipSync(Buffer.from("61e383", "hex")), true),
     "/gzip-fault": coded("gzip", gzipSync("fault\n\u3042")),

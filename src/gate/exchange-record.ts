@@ -1,8 +1,8 @@
 import type { Finding } from "../core/finding.ts"
 import type { Outcome, RequestRecord } from "../core/observation.ts"
+import type { Coverage } from "../core/person.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
 import { redactHeaders } from "./head/redact-headers.ts"
-import { FULL_COVERAGE, type Passage } from "./release/flow.ts"
 
 export interface ExchangeEnd {
     readonly status: number
@@ -11,7 +11,8 @@ export interface ExchangeEnd {
     readonly rawHeaders: readonly string[]
     readonly findings: readonly Finding[]
     readonly responseBytes: number
-    readonly passage: Passage | null
+    readonly coverage: Coverage
+    readonly offered: number
     readonly delivered: number
     readonly nowMs: number
 }
@@ -31,8 +32,8 @@ export function recordOf(facts: ExchangeFacts, end: ExchangeEnd): RequestRecord 
         headers: redactHeaders(end.rawHeaders),
         findings: end.findings,
         responseBytes: end.responseBytes,
-        coverage: end.passage?.coverage() ?? FULL_COVERAGE,
-        offered: end.passage?.offered() ?? 0,
+        coverage: end.coverage,
+        offered: end.offered,
         delivered: end.delivered,
         durationMs: end.nowMs - facts.atMs,
     }

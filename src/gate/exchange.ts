@@ -1,246 +1,224 @@
-// One exchange, from the request's head to the last byte of the answer. The order: out of service? → judge the head →
+// One exchange of a request and its answer, from the head to the last byte. The order: out of service? → judge the head →
 // judge the body as it comes → forward → release. Whatever happens, `#close` runs once and writes the record.
-import type { IncomingMessage, ServerResponse } from "node:http"
 import type { Socket } from "node:net"
-import type { Readable } from "node:stream"
-import type { Decision } from "../core/decision.ts"
-import type { ErrorCode } from "../core/errors/catalogue.ts"
-import type { Finding } from "../core/finding.ts"
-import type { Outcome } from "../core/observation.ts"
-import type { Inspection } from "../inbound/contract.ts"
-import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
-import { sendOwnAnswer } from "./answer/own-answer.ts"
 import type { ControlState } from "./control/stops.ts"
 import { isStopped } from "./control/stops.ts"
+import { ExchangeCourse, type RefusalWords, type Released } from "./exchange-course.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
-import { recordOf } from "./exchange-record.ts"
-import { mayGoOnAfterFault } from "./fault-policy.ts"
 import { ClientSide } from "./forward/client-side.ts"
-import { dispatchRequest } from "./forward/dispatch-request.ts"
-import { receiveBody, type RequestBody } from "./forward/request-body.ts"
+import { type BodySink, RequestBody } from "./forward/request-body.ts"
 import { ResponseSide } from "./forward/response-side.ts"
-import type { UpstreamFailure } from "./forward/upstream-error.ts"
 import type { GateParts } from "./gate-parts.ts"
-import { hasBody, headOf, refusalOfForm } from "./head/request-head.ts"
-import { placeOf } from "./release/exchange-reserve.ts"
+import { requestHeaders } from "./head/request-headers.ts"
+import { interimFields } from "./head/response-head.ts"
+import { originForm } from "./http1/request-head.ts"
+import { createBypassReserve, createReserve } from "./release/exchange-reserve.ts"
+import { FULL_COVERAGE } from "./release/flow.ts"
+import type { BodyFault, ClientStream } from "./transport/client-stream.ts"
+import type { AnswerHead1, UpstreamBody, UpstreamCall, UpstreamFailure } from "./upstream/contract.ts"
+import { CLOSE } from "./websocket/direction.ts"
+import { asksForWebSocket, isAcceptance, isValidHandshake, withUpgrade } from "./websocket/handshake.ts"
+import { agreedDeflate } from "./websocket/permessage-deflate.ts"
+import { Tunnel } from "./websocket/tunnel.ts"
 
-const STOPPED_RETRY_SECONDS = 600
-const CAPPED_RETRY_SECONDS = 3_600
-const FAILED_RETRY_SECONDS = 30
-/** Planted texts the meter looks for in one answer. */
-const PLANTED_LIMIT = 32
-
-export interface ExchangeMessages {
-    readonly request: IncomingMessage
-    readonly response: ServerResponse
+/** An exchange as the worker holds it while it is open. */
+export interface OpenExchange {
+    start(control: ControlState): void
+    /** A stop came while it is under way: what has not left stays here. */
+    onControlChange(control: ControlState): void
+    /** The time for draining is over. */
+    giveUp(): void
 }
 
-export class Exchange {
-    readonly #parts: GateParts
-    readonly #facts: ExchangeFacts
-    readonly #request: IncomingMessage
-    readonly #response: ServerResponse
+export class Exchange implements OpenExchange {
+    readonly #course: ExchangeCourse
+    readonly #stream: ClientStream
     readonly #side: ClientSide
+    readonly #onOver: () => void
+    readonly #upgrades: boolean
     #upstream: ResponseSide
     #body: RequestBody | null = null
-    #inspection: Inspection | null = null
-    #findings: readonly Finding[] = []
-    #status = 0
-    #outcome: Outcome = "completed"
-    #forwarded = false
+    #tunnel: Tunnel | null = null
     #retried = false
     #closed = false
-    readonly #onOver: () => void
 
-    constructor(parts: GateParts, facts: ExchangeFacts, messages: ExchangeMessages, onOver: () => void) {
-        this.#parts = parts
-        this.#facts = facts
-        this.#request = messages.request
-        this.#response = messages.response
+    constructor(parts: GateParts, facts: ExchangeFacts, stream: ClientStream, onOver: () => void) {
+        this.#course = new ExchangeCourse(parts, facts, stream, (refusal) => this.#refuse(refusal))
+        this.#stream = stream
         this.#onOver = onOver
-        const events = {
-            pause: () => this.#upstream.pauseForClient(),
-            resume: () => this.#upstream.resumeForClient(),
-            headInvalid: () => this.#refuse(502, "SEKISHO_GATE_UPSTREAM_INVALID", "upstream-failed"),
-        }
-        this.#side = new ClientSide(this.#response, events, parts.config.limits.bodyIdleTimeoutMs)
+        this.#upgrades = asksForWebSocket(stream.request)
+        this.#side = new ClientSide(stream, () => this.#upstream.pauseForClient())
         this.#upstream = this.#newUpstream()
-        this.#response.on("close", () => this.#close())
-        this.#response.on("error", () => this.#response.destroy())
+        stream.listen({
+            drain: () => this.#upstream.resumeForClient(),
+            close: () => this.#close(),
+            bodyInvalid: (fault) => this.#refuseBody(fault),
+            late: () => this.#refuse({ status: 408, code: "SEKISHO_GATE_CLIENT_TIMEOUT" }),
+        })
     }
 
-    start(control: ControlState, expectsContinue: boolean): void {
-        if (control.draining) this.#response.shouldKeepAlive = false
-        const refusal = refusalOfForm(this.#request, this.#parts.config.limits.headerCount)
-        if (refusal !== null) return this.#refuse(refusal.status, refusal.code)
-        if (this.#isOutOfService(control)) return this.#refuse(503, "SEKISHO_GATE_STOPPED")
-        if (!this.#facts.bypass && !this.#judgeHead()) return
-        if (expectsContinue) this.#response.writeContinue()
-        if (hasBody(this.#request)) this.#receiveBody()
-        else if (this.#concludeJudgement()) this.#forward(null)
+    start(control: ControlState): void {
+        if (control.draining) this.#stream.closeAfter()
+        if (this.#isOutOfService(control)) return this.#refuse({ status: 503, code: "SEKISHO_GATE_STOPPED" })
+        if (this.#course.redirectToHttps()) return
+        if (this.#upgrades && !isValidHandshake(this.#stream.request))
+            return this.#refuse({ status: 400, code: "SEKISHO_GATE_REQUEST_INVALID", reason: "upgrade-invalid" })
+        if (!this.#course.facts.bypass && !(this.#course.mayCompute() && this.#course.judgeHead())) return
+        if (this.#stream.request.body.kind !== "none") this.#receiveBody()
+        else if (this.#concludeJudgement()) this.#forward(this.#upgrades ? UPGRADE : NO_BODY)
     }
 
-    /** A stop came while this exchange was under way: what has not left stays here. */
     onControlChange(control: ControlState): void {
-        if (control.draining && !this.#response.headersSent) this.#response.shouldKeepAlive = false
-        if (!this.#closed && this.#isOutOfService(control)) this.#refuse(503, "SEKISHO_GATE_STOPPED")
+        if (control.draining && !this.#stream.headSent) this.#stream.closeAfter()
+        if (!this.#closed && this.#isOutOfService(control)) this.#refuse({ status: 503, code: "SEKISHO_GATE_STOPPED" })
     }
 
-    /** The time for draining is over. */
     giveUp(): void {
-        this.#refuse(503, "SEKISHO_GATE_DRAINING")
-    }
-
-    get socket(): Socket {
-        return this.#request.socket
+        this.#refuse({ status: 503, code: "SEKISHO_GATE_DRAINING" })
     }
 
     #isOutOfService(control: ControlState): boolean {
-        return isStopped(control.stops, this.#facts.route)
-    }
-
-    #judgeHead(): boolean {
-        const { mode, limits } = this.#parts.config
-        return this.#judge(() => {
-            const options = { mode, bodyInspectBytes: limits.bodyInspectBytes, witness: this.#witness }
-            this.#inspection = this.#parts.createInspection(headOf(this.#request), options)
-            return this.#inspection.head()
-        })
-    }
-
-    /** What an injected query plants in the answer, the meter must know, or it would take it for a part of an address. */
-    readonly #witness = (finding: Finding, _: string, text: string): void => {
-        const { planted } = this.#facts
-        if (finding.detector !== "sql" || planted.length >= PLANTED_LIMIT) return
-        planted.push(...plantedLiterals(text).slice(0, PLANTED_LIMIT - planted.length))
+        return isStopped(control.stops, this.#course.facts.route)
     }
 
     #concludeJudgement(): boolean {
-        return this.#judge(() => this.#inspection?.end() ?? null)
-    }
-
-    /** @returns false when the exchange ends here */
-    #judge(work: () => Decision | null): boolean {
-        try {
-            return this.#accept(work())
-        } catch (error) {
-            this.#inspection = null
-            if (mayGoOnAfterFault(this.#parts, "inbound", error, placeOf(this.#facts))) return true
-            this.#refuse(500, "SEKISHO_GATE_JUDGEMENT_FAULT", "fault")
-            return false
-        }
-    }
-
-    #accept(decision: Decision | null): boolean {
-        if (decision === null) return true
-        this.#findings = decision.findings
-        if (decision.kind !== "block") return true
-        this.#refuse(decision.status, decision.code ?? "SEKISHO_GATE_ATTACK_REFUSED")
-        return false
+        return this.#course.judge(() => this.#course.inspection?.end() ?? null)
     }
 
     #receiveBody(): void {
-        const { bodyHoldBytes, bodyIdleTimeoutMs } = this.#parts.config.limits
-        const options = { holdBytes: bodyHoldBytes, idleTimeoutMs: bodyIdleTimeoutMs }
-        this.#body = receiveBody(this.#request, options, {
-            judge: (chunk) => this.#judge(() => this.#inspection?.push(chunk) ?? null),
+        const { fields, body } = this.#stream.request
+        // The application is not asked whether it wants the body: the gate reads it first anyway (RFC 9110 part 10.1.1).
+        if (fields.get("expect")?.toLowerCase() === "100-continue") this.#stream.interim(100, [])
+        this.#body = new RequestBody(this.#stream, this.#course.parts.config.limits.bodyHoldBytes, {
+            judge: (chunk, held) => this.#course.judgeChunk(chunk) && this.#course.mayHold(held),
             conclude: () => this.#concludeJudgement(),
-            forward: (body) => this.#forward(body),
-            idle: () => this.#refuse(408, "SEKISHO_GATE_CLIENT_TIMEOUT"),
+            forward: (bytes, trailers) => {
+                this.#course.letGo()
+                this.#forward({ kind: "whole", bytes, framing: body.kind === "bytes" ? "length" : "chunked", trailers })
+            },
+            open: () => sinkOf(this.#forward({ kind: "stream", length: body.kind === "bytes" ? body.bytes : null })),
         })
+        this.#body.start()
     }
 
-    #forward(body: Buffer | Readable | null): void {
-        if (!this.#forwarded) this.#tellFindings()
-        this.#forwarded = true
-        dispatchRequest(this.#parts.pool, this.#request, this.#facts, body, this.#upstream)
-    }
-
-    #tellFindings(): void {
-        if (this.#findings.length === 0) return
-        this.#parts.watchInference(placeOf(this.#facts), this.#findings)
+    #forward(body: UpstreamBody): UpstreamCall {
+        this.#course.goesOn()
+        const { method, target, fields } = this.#stream.request
+        const passed = requestHeaders(fields, target, this.#course.facts)
+        const headers = body.kind === "upgrade" ? withUpgrade(passed) : passed
+        // An empty body that was announced stays announced: some applications insist on it.
+        if (body.kind === "none" && fields.times("content-length") > 0) headers.push("Content-Length", "0")
+        const upstream = this.#upstream
+        const request = { method, path: originForm(target), fields: headers, body }
+        const call = this.#course.parts.upstream.request(request, upstream)
+        upstream.started(call)
+        return call
     }
 
     #newUpstream(): ResponseSide {
-        return new ResponseSide(this.#parts, this.#facts, this.#side, {
+        const { parts, facts } = this.#course
+        return new ResponseSide(parts, facts, this.#stream, this.#side, {
             head: (status) => {
-                this.#status = status
+                this.#course.status = status
             },
-            cut: (status, code) => this.#refuse(status, code),
+            cut: (status, code) => this.#refuse({ status, code }),
             failed: (failure, headArrived) => this.#onUpstreamFailure(failure, headArrived),
+            drain: () => this.#body?.drain(),
+            upgraded: (answer, socket, rest) => this.#openTunnel(answer, socket, rest),
         })
     }
 
-    #onUpstreamFailure(failure: UpstreamFailure, headArrived: boolean): void {
-        if (!headArrived && failure.stale && !this.#retried && this.#isRepeatable()) {
-            this.#retried = true
-            this.#upstream = this.#newUpstream()
-            this.#forward(null)
+    #openTunnel(answer: AnswerHead1, upstream: Socket, rest: Buffer): void {
+        const key = this.#stream.request.fields.get("sec-websocket-key") ?? ""
+        const deflate = agreedDeflate(answer.fields.get("sec-websocket-extensions"))
+        if (!isAcceptance(key, answer.fields) || deflate === "unreadable") {
+            upstream.destroy()
+            return this.#refuse({ status: 502, code: "SEKISHO_GATE_UPSTREAM_INVALID", outcome: "upstream-failed" })
+        }
+        const { parts, facts } = this.#course
+        const reserve = facts.bypass ? createBypassReserve(parts, facts) : createReserve(parts, facts)
+        const tunnel = new Tunnel({ course: this.#course, reserve, deflate, upstream })
+        const fields = [...interimFields(answer.fields), "Connection", "Upgrade", "Upgrade", "websocket"]
+        const client = this.#stream.upgrade(fields, tunnel)
+        if (client === null) {
+            upstream.destroy()
             return
         }
-        this.#parts.counters.add("upstreamFailed", 1)
-        this.#refuse(failure.status, failure.code, "upstream-failed")
+        this.#tunnel = tunnel
+        this.#course.status = 101
+        tunnel.open(client, rest)
+    }
+
+    #onUpstreamFailure(failure: UpstreamFailure, headArrived: boolean): void {
+        if (!headArrived && failure.retry !== "never" && !this.#retried && this.#isRepeatable()) {
+            this.#retried = true
+            this.#upstream = this.#newUpstream()
+            this.#forward(NO_BODY)
+            return
+        }
+        this.#course.parts.counters.add("upstreamFailed", 1)
+        this.#refuse({ status: failure.status, code: failure.code, outcome: "upstream-failed" })
     }
 
     /** Safe and without a body: asking again changes nothing (RFC 9110 part 9.2.1). */
     #isRepeatable(): boolean {
-        const { method } = this.#facts
-        return (method === "GET" || method === "HEAD" || method === "OPTIONS") && !hasBody(this.#request)
+        const { method, body } = this.#stream.request
+        return (method === "GET" || method === "HEAD" || method === "OPTIONS") && body.kind === "none"
+    }
+
+    #refuseBody({ status, code, reason }: BodyFault): void {
+        this.#refuse({ status, code, reason })
     }
 
     /** The one way an exchange ends before its answer is complete. */
-    #refuse(status: number, code: ErrorCode, outcome: Outcome = "refused"): void {
+    #refuse({ outcome = "refused", ...words }: RefusalWords): void {
         if (this.#closed || this.#side.ended) return
+        if (this.#tunnel !== null) {
+            this.#course.outcome = outcome === "refused" ? "cut" : outcome
+            this.#course.parts.counters.add("cut", 1)
+            return this.#tunnel.close(words.code === "SEKISHO_GATE_DRAINING" ? CLOSE.goingAway : CLOSE.policy)
+        }
         this.#upstream.abort()
         this.#body?.close()
         const cut = this.#side.headSent
-        this.#outcome = cut && outcome === "refused" ? "cut" : outcome
-        this.#parts.counters.add(cut ? "cut" : "refused", 1)
+        this.#course.outcome = cut && outcome === "refused" ? "cut" : outcome
+        this.#course.parts.counters.add(cut ? "cut" : "refused", 1)
         if (cut) return this.#side.cut()
-        this.#status = status
         this.#side.abandon()
-        const { contact } = this.#parts.config
-        const retryAfterSeconds = retryAfterOf(status, code)
-        sendOwnAnswer(this.#request, this.#response, {
-            status,
-            code,
-            id: this.#facts.transaction,
-            contact,
-            retryAfterSeconds,
-        })
+        // Who breaks the rules of the protocol is not believed about where its next request begins.
+        if (words.reason !== undefined) this.#stream.closeAfter()
+        this.#course.answer(words)
     }
 
     #close(): void {
         if (this.#closed) return
         this.#closed = true
-        this.#side.close()
-        if (!this.#response.writableFinished && this.#outcome === "completed") this.#outcome = "client-aborted"
         this.#upstream.abort()
         this.#body?.close()
-        const passage = this.#upstream.passage
-        const record = recordOf(this.#facts, {
-            status: this.#status,
-            outcome: this.#outcome,
-            forwarded: this.#forwarded,
-            rawHeaders: this.#request.rawHeaders,
-            findings: this.#findings,
-            responseBytes: this.#side.bytes,
-            passage,
-            delivered: this.#side.delivered,
-            nowMs: this.#parts.now(),
-        })
-        try {
-            this.#parts.spool.defer(record)
-        } catch (error) {
-            this.#parts.log.fault("spool", error)
-            this.#parts.events.spoolFull(placeOf(this.#facts))
-        }
+        this.#tunnel?.clientClosed()
+        this.#course.record(this.#released())
         this.#onOver()
+    }
+
+    #released(): Released {
+        const tunnel = this.#tunnel
+        if (tunnel !== null) {
+            const { bytes, offered, delivered } = tunnel
+            return { bytes, offered, delivered, coverage: tunnel.coverage() }
+        }
+        const { passage } = this.#upstream
+        return {
+            bytes: this.#side.bytes,
+            coverage: passage?.coverage() ?? FULL_COVERAGE,
+            offered: passage?.offered() ?? 0,
+            delivered: this.#side.delivered,
+        }
     }
 }
 
-function retryAfterOf(status: number, code: ErrorCode): number | null {
-    if (code === "SEKISHO_GATE_STOPPED") return STOPPED_RETRY_SECONDS
-    if (status === 429) return CAPPED_RETRY_SECONDS
-    return status === 502 || status === 503 || status === 504 ? FAILED_RETRY_SECONDS : null
+const NO_BODY: UpstreamBody = { kind: "none" }
+const UPGRADE: UpstreamBody = { kind: "upgrade" }
+
+function sinkOf(call: UpstreamCall): BodySink {
+    return { write: (bytes) => call.write(bytes), end: (trailers) => call.end(trailers) }
 }

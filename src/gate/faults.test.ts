@@ -48,7 +48,7 @@ describe("faults", () => {
         { raw: "nonsense\r\n\r\n", why: "no HTTP" },
         { raw: "HTTP/1.1 200 OK\r\nX: a\u0001b\r\nContent-Length: 1\r\n\r\nx", why: "a control character in a value" },
         {
-            raw: "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            raw: "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxy",
             why: "two lengths",
         },
         { raw: `HTTP/1.1 200 OK\r\nX: ${"y".repeat(70_000)}\r\n\r\n`, why: "its head is too long" },

@@ -1,27 +1,42 @@
-import type { Pool } from "undici"
 import type { Breaker } from "../behaviour/contract.ts"
+import type { CpuBudget } from "../behaviour/cpu-budget.ts"
 import type { SekishoConfig } from "../config/config.ts"
 import type { Finding } from "../core/finding.ts"
 import type { Inspection, InspectionOptions, RequestHead } from "../inbound/contract.ts"
 import type { SpoolWriter } from "../spool/contract.ts"
+import type { BodyMemory } from "./body-memory.ts"
+import type { HardeningSink } from "./hardening/harden-answer.ts"
 import type { ClientResolver } from "./client/client-resolver.ts"
 import type { ControlState } from "./control/stops.ts"
 import type { EventPlace, GateEvents } from "./events/gate-events.ts"
 import type { BodyReading } from "./judgement.ts"
 import type { GateLog } from "./gate-log.ts"
+import type { Upstream } from "./upstream/contract.ts"
+import type { HistogramWriter } from "./metrics/worker-histograms.ts"
+import type { Telemetry } from "./telemetry.ts"
 import type { CounterWriter } from "./worker-counters.ts"
 
 /** What the exchanges of one worker share. */
 export interface GateParts {
+    /** With the site's own settings in the place of the gate's. */
     readonly config: SekishoConfig
+    /** null: the gate has one site, which needs no name. */
+    readonly site: string | null
     readonly keyId: string
-    readonly pool: Pool
+    readonly upstream: Upstream
     readonly spool: SpoolWriter
     /** null: `--no-behaviour`. */
     readonly breaker: Breaker | null
     readonly clients: ClientResolver
+    /** null: `--no-behaviour`. */
+    readonly cpu: CpuBudget | null
+    readonly bodyMemory: BodyMemory
+    readonly hardening: HardeningSink
     readonly events: GateEvents
     readonly counters: CounterWriter
+    readonly histograms: HistogramWriter
+    /** null: nobody asked for traces. */
+    readonly telemetry: Telemetry | null
     readonly log: GateLog
     readonly bodies: BodyReading
     readonly createInspection: (head: RequestHead, options: InspectionOptions) => Inspection

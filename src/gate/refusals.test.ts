@@ -67,8 +67,8 @@ describe("refusals", () => {
         { raw: "CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n", status: 501, why: "a tunnel" },
         {
             raw: "GET / HTTP/1.1\r\nHost: a\r\nConnection: upgrade, close\r\nUpgrade: websocket\r\n\r\n",
-            status: 501,
-            why: "WebSocket",
+            status: 400,
+            why: "half a WebSocket handshake",
         },
         { raw: "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", status: 400, why: "asterisk-form" },
         { raw: "GET http://other/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", status: 400, why: "two hosts" },

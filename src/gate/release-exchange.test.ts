@@ -1,7 +1,7 @@
 // How persons leave: counted, capped, cut, delivered or only offered. Real sockets on loopback.
 import { request as httpRequest } from "node:http"
 import { connect } from "node:net"
-import { gzipSync } from "node:zlib"
+import { createZstdDecompress, gzipSync, zstdCompressSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import {
     BREAKER_10,
@@ -16,6 +16,20 @@ import {
     until,
 } from "./testing/exchange.case.ts"
 import { ask, serve } from "./testing/raw-http.case.ts"
+
+/** As much of a broken-off zstd stream as can be read. */
+async function unpacked(bytes: Buffer): Promise<string> {
+    return new Promise((resolve) => {
+        const stream = createZstdDecompress()
+        const chunks: Buffer[] = []
+        const done = (): void => resolve(Buffer.concat(chunks).toString())
+        stream
+            .on("data", (chunk: Buffer) => chunks.push(chunk))
+            .on("error", done)
+            .on("end", done)
+        stream.end(bytes)
+    })
+}
 
 describe("release", () => {
     test("exposures are in the spool, and delivered ones are counted", async () => {
@@ -76,6 +90,22 @@ describe("release", () => {
         // Everybody of whom a byte left is written down, and one more at most.
         expect(written.size - rows.size).toBeGreaterThanOrEqual(0)
         expect(written.size - rows.size).toBeLessThanOrEqual(1)
+    })
+
+    test("a cap in a body of zstd: whole blocks leave, up to the last before the record", async () => {
+        const text = persons(0, 60_000)
+        const coded = zstdCompressSync(text)
+        const upstream = keep(
+            await serve(inTwoParts("text/plain; charset=utf-8", coded, { "content-encoding": "zstd" })),
+        )
+        const gate = await gateFor(upstream, { overrides: { breaker: 20_000 } })
+        const answer = await ask(gate.port)
+        expect(answer).toMatchObject({ status: 200, complete: false })
+        expect(coded.subarray(0, answer.body.length).equals(answer.body)).toBe(true)
+        const got = new Set((await unpacked(answer.body)).match(/^person \d+(?= 名前$)/gm))
+        expect(got.size).toBeGreaterThan(5_000)
+        expect(got.size).toBeLessThanOrEqual(20_000)
+        expect(new Set(digests(await gate.finish())).size).toBeGreaterThanOrEqual(got.size)
     })
 
     test("caps that are not enforced are told and pass", async () => {

@@ -1,27 +1,48 @@
 // The worker threads: started, replaced when they end or stall, told of stops and bypass, drained.
+import type { SekishoConfig } from "../config/config.ts"
 import type { ControlState } from "./control/stops.ts"
+import type { CookieProposal } from "./hardening/harden-answer.ts"
+import {
+    createHistogramMemory,
+    type HistogramName,
+    type HistogramValues,
+    readHistogram,
+} from "./metrics/worker-histograms.ts"
 import { createCounterMemory, readCounters, resetOpen, type WorkerCounters } from "./worker-counters.ts"
 import { launchWorker, type WorkerHandle } from "./worker-handle.ts"
 import type { EventReport, StateMessage, WorkerStart } from "./worker-messages.ts"
 
 export interface SupervisorOptions {
     readonly workers: number
-    readonly start: Omit<WorkerStart, "workerId" | "port" | "counters" | "generation" | "state" | "controlPort">
-    /** 0: the first worker chooses. */
-    readonly port: number
+    readonly start: Omit<
+        WorkerStart,
+        "workerId" | "ports" | "counters" | "histograms" | "generation" | "state" | "controlPort"
+    >
+    /** One a door; 0: the first worker chooses. */
+    readonly ports: readonly number[]
     readonly state: ControlState
     readonly onEvent: (report: EventReport) => void
+    readonly onCookieProposal: (proposal: CookieProposal) => void
     /** A worker ended that should not have; called before its successor starts. */
     readonly onLoss: (workerId: number) => void
 }
 
 export interface Supervisor {
-    readonly port: number
+    readonly ports: readonly number[]
     /** Resolves once every worker goes by the state. */
     setState(state: ControlState): Promise<void>
     counters(): readonly WorkerCounters[]
+    histograms(name: HistogramName): readonly HistogramValues[]
     /** Worker threads that listen. */
     alive(): number
+    /**
+     * One worker after the other goes by another configuration; a successor starts with it.
+     *
+     * @returns the key of what could not be used, and then nobody goes by it; null: all do
+     */
+    reload(config: SekishoConfig): Promise<string | null>
+    /** Resolves when every worker answers an authority so; null: no longer. */
+    setChallenge(token: string, answer: string | null): Promise<void>
     drain(): Promise<void>
     /** Ends one worker at once; it is replaced. */
     terminate(workerId: number): Promise<void>
@@ -30,6 +51,7 @@ export interface Supervisor {
 interface Seat {
     readonly workerId: number
     readonly counters: SharedArrayBuffer
+    readonly histograms: SharedArrayBuffer
     handle: WorkerHandle | null
     startedMs: number
     /** Losses in a row without a steady life between. */
@@ -55,7 +77,8 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     const seats = Array.from({ length: options.workers }, (_, workerId) => emptySeat(workerId))
     const waiters = new Set<() => void>()
     let state: StateMessage = { generation: 0, state: options.state }
-    let { port } = options
+    let { ports } = options
+    let { config } = options.start
     let stopping = false
 
     const wake = (): void => {
@@ -63,12 +86,25 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     }
     const launch = async (seat: Seat): Promise<void> => {
         resetOpen(seat.counters)
-        const { workerId, counters } = seat
-        const start = { ...options.start, workerId, port, counters, generation: generation.buffer, state }
-        const handle = launchWorker(start, { onEvent: options.onEvent, onState: wake })
+        const { workerId, counters, histograms } = seat
+        const start = {
+            ...options.start,
+            config,
+            workerId,
+            ports,
+            counters,
+            histograms,
+            generation: generation.buffer,
+            state,
+        }
+        const handle = launchWorker(start, {
+            onEvent: options.onEvent,
+            onCookieProposal: options.onCookieProposal,
+            onState: wake,
+        })
         Object.assign(seat, { handle, startedMs: Date.now(), beatMs: Date.now() })
         void handle.exited.then(() => onExit(seat, handle))
-        port = await handle.listening
+        ports = await handle.listening
         // A change may have come between its start and now.
         if (handle.generation() < state.generation) handle.tell(state)
     }
@@ -103,9 +139,10 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         throw error
     }
     return {
-        port,
+        ports,
         alive: () => seats.filter((seat) => seat.handle?.isListening()).length,
         counters: () => seats.map((seat) => readCounters(seat.counters)),
+        histograms: (name) => seats.map((seat) => readHistogram(seat.histograms, name)),
         terminate: async (workerId) => seats[workerId]?.handle?.terminate(),
         setState: async (next) => {
             state = { generation: state.generation + 1, state: next }
@@ -113,6 +150,18 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
             for (const seat of seats) seat.handle?.tell(state)
             Atomics.store(generation, 0, wanted) // after the messages: whoever sees it finds them
             await until(() => seats.every((seat) => goesBy(seat.handle, wanted)), waiters)
+        },
+        reload: async (next) => {
+            for (const seat of seats) {
+                const key = (await seat.handle?.reload(next)) ?? null
+                // The first finds what is wrong; what it could use, the others can.
+                if (key !== null) return key
+                config = next
+            }
+            return null
+        },
+        setChallenge: async (token, answer) => {
+            await Promise.all(seats.map(async (seat) => seat.handle?.setChallenge(token, answer)))
         },
         drain: async () => {
             shutDown()
@@ -123,7 +172,8 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
 
 function emptySeat(workerId: number): Seat {
     const counters = createCounterMemory()
-    return { workerId, counters, handle: null, startedMs: 0, losses: 0, beats: 0, beatMs: 0 }
+    const histograms = createHistogramMemory()
+    return { workerId, counters, histograms, handle: null, startedMs: 0, losses: 0, beats: 0, beatMs: 0 }
 }
 
 /** A worker that does not listen yet is told when it does. */

@@ -6,6 +6,10 @@ export const COUNTERS = [
     "faults",
     "upstreamFailed",
     "dropped",
+    "handshakesFailed",
+    "plainRequests",
+    "hstsMissing",
+    "cookiesWeak",
     "open",
     "heartbeat",
 ] as const
@@ -29,8 +33,12 @@ const INDEX: Readonly<Record<Counter, number>> = {
     faults: 3,
     upstreamFailed: 4,
     dropped: 5,
-    open: 6,
-    heartbeat: 7,
+    handshakesFailed: 6,
+    plainRequests: 7,
+    hstsMissing: 8,
+    cookiesWeak: 9,
+    open: 10,
+    heartbeat: 11,
 }
 
 /** One writer each; a reader may see a value that is a moment old. */
@@ -54,6 +62,10 @@ export function readCounters(memory: SharedArrayBuffer): WorkerCounters {
         faults: at("faults"),
         upstreamFailed: at("upstreamFailed"),
         dropped: at("dropped"),
+        handshakesFailed: at("handshakesFailed"),
+        plainRequests: at("plainRequests"),
+        hstsMissing: at("hstsMissing"),
+        cookiesWeak: at("cookiesWeak"),
         open: at("open"),
         heartbeat: at("heartbeat"),
     }

@@ -1,36 +1,40 @@
-// One worker's gate: the parts put together, a door, and the exchanges that are open. Runs in a worker thread (worker.ts).
-import { randomBytes } from "node:crypto"
-import type { IncomingMessage } from "node:http"
-import type { Socket } from "node:net"
-import { Pool } from "undici"
-import { createInferenceWatch } from "../behaviour/inference-watch.ts"
-import { openBreaker } from "../behaviour/breaker/breaker.ts"
-import { dataFolder } from "../config/data-folder.ts"
+// One worker's gate: its doors, the exchanges that are open, and the configuration they go by. Runs in a worker thread
+// (worker.ts). A reload makes the sites anew and leaves doors and connections: who is being served is served to the end by
+// what it began with.
+import { existsSync } from "node:fs"
 import type { SekishoConfig } from "../config/config.ts"
+import { dataFolder } from "../config/data-folder.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
-import { createKeyer } from "../core/keyer.ts"
 import { routeOf } from "../core/route.ts"
-import { openSpoolWriter } from "../spool/spool-writer.ts"
-import { breakerCapsOf } from "./breaker-caps.ts"
-import { createClientResolver } from "./client/client-resolver.ts"
+import { sendOwnAnswer } from "./answer/own-answer.ts"
+import { assembleRuntime, assembleWorker, type Runtime, type WorkerParts } from "./assemble-parts.ts"
 import { createControlReader } from "./control/control-reader.ts"
 import type { ControlState } from "./control/stops.ts"
-import { drainDoor, trackSockets } from "./drain-door.ts"
-import { createGateEvents } from "./events/gate-events.ts"
-import { Exchange, type ExchangeMessages } from "./exchange.ts"
+import { createPlainDoor, createTlsDoor, type DoorOptions, type TlsDoor } from "./doors/client-door.ts"
+import { doorAddresses } from "./doors/door-addresses.ts"
+import type { Door } from "./doors/door.ts"
+import { Exchange, type OpenExchange } from "./exchange.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
-import { createGateLog } from "./gate-log.ts"
 import type { GateParts } from "./gate-parts.ts"
 import type { Judgement } from "./judgement.ts"
-import { createDoor } from "./listen.ts"
 import { OpenList } from "./open-list.ts"
-import { createTransactionIds } from "./transaction-ids.ts"
-import { openCounters } from "./worker-counters.ts"
+import { acmeFiles } from "./tls/acme-files.ts"
+import { type Certificates, loadCertificates } from "./tls/certificates.ts"
+import { createChallengeAnswers } from "./tls/challenge-answers.ts"
+import type { ClientRequest, ClientStream } from "./transport/client-stream.ts"
 import type { StateMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts"
 
 export interface WorkerGate {
-    /** @returns the port it listens on */
-    listen(): Promise<number>
+    /** @returns the ports it listens on, one a door */
+    listen(): Promise<readonly number[]>
+    /**
+     * Goes by another configuration from the next request on. Addresses, workers and the data folder stay as they are.
+     *
+     * @throws SekishoError SEKISHO_CONFIG_INVALID when a file it names cannot be used; the old one stays in force then
+     */
+    reload(config: SekishoConfig): void
+    /** What an authority is answered; null: no longer. */
+    setChallenge(token: string, answer: string | null): void
     /** Takes no more connections, waits for open exchanges, then flushes the spool. */
     drain(): Promise<void>
 }
@@ -40,8 +44,7 @@ export function createWorkerGate(
     judgement: Judgement,
     send: (message: WorkerMessage) => void,
 ): WorkerGate {
-    const { config } = start
-    const open = new OpenList<Exchange>()
+    const open = new OpenList<OpenExchange>()
     const onChange = (message: StateMessage): void => {
         for (const exchange of open.values()) exchange.onControlChange(message.state)
         send({ kind: "state-in-force", generation: message.generation })
@@ -52,76 +55,123 @@ export function createWorkerGate(
         first: start.state,
         onChange,
     })
-    const parts = assemble(start, judgement, send, () => control.current())
-    const begin = (messages: ExchangeMessages, expectsContinue: boolean): void => {
-        const state = parts.control()
-        const exchange = new Exchange(parts, factsOf(parts, messages.request, state), messages, () => {
+    const worker = assembleWorker(start, judgement, send, () => control.current())
+    let runtime = assembleRuntime(worker, start.config)
+    let certificates = certificatesOf(start.config)
+    const challenges = createChallengeAnswers()
+    let draining = false
+    const begin = (stream: ClientStream): void => {
+        if (challenges.answer(stream)) return
+        const parts = runtime.sites.find(stream.request.fields.get("host"))
+        if (parts === null) return refuseSite(worker, stream)
+        const state = worker.control()
+        const exchange = new Exchange(parts, factsOf(parts, stream.request, state), stream, () => {
             open.remove(entry)
-            parts.counters.add("open", -1)
+            worker.counters.add("open", -1)
         })
         const entry = open.add(exchange)
-        parts.counters.add("requests", 1)
-        parts.counters.add("open", 1)
-        exchange.start(state, expectsContinue)
+        worker.counters.add("requests", 1)
+        worker.counters.add("open", 1)
+        exchange.start(state)
     }
-    const door = createDoor(config.limits, {
-        nextId: () => parts.nextId(parts.now()),
-        dropped: createDropTeller(parts),
-        refused: () => parts.counters.add("refused", 1),
-        exchange: (request, response, expectsContinue) => {
+    const { doors, renew } = openDoors(start.config, {
+        limits: () => runtime.config.limits,
+        certificates: () => certificates,
+        deadlines: worker.deadlines,
+        draining: () => draining,
+        nextId: () => worker.nextId(worker.now()),
+        dropped: createDropTeller(worker, () => runtime),
+        handshakeFailed: () => worker.counters.add("handshakesFailed", 1),
+        refused: () => worker.counters.add("refused", 1),
+        exchange: (stream) => {
             try {
-                begin({ request, response }, expectsContinue)
+                begin(stream)
             } catch (error) {
                 // Nothing here is expected to throw; one connection ends rather than the worker.
-                parts.counters.add("faults", 1)
-                parts.log.fault("exchange", error)
-                response.destroy()
+                worker.counters.add("faults", 1)
+                worker.log.fault("exchange", error)
+                stream.cut()
             }
         },
     })
-    const sockets = trackSockets(door)
     return {
-        listen: async () =>
-            new Promise((resolve, reject) => {
-                door.once("error", reject)
-                door.listen({ host: config.listen.host, port: start.port, reusePort: config.workers > 1 }, () => {
-                    const address = door.address()
-                    resolve(typeof address === "object" && address !== null ? address.port : start.port)
-                })
-            }),
+        listen: async () => {
+            const { config, ports } = start
+            const addresses = doorAddresses(config).map((address, index) => ({ ...address, port: ports[index] ?? 0 }))
+            return Promise.all(
+                doors.map(async (door, index) => door.listen(addresses[index] ?? config.listen, config.workers > 1)),
+            )
+        },
+        reload: (config) => {
+            const next = assembleRuntime(worker, config)
+            certificates = certificatesOf(config)
+            const before = runtime
+            runtime = next
+            renew()
+            for (const { upstream } of before.parts) upstream.close()
+        },
+        setChallenge: (token, answer) => challenges.set(token, answer),
         drain: async () => {
-            const busy = (): Set<Socket> => new Set(open.values().map((exchange) => exchange.socket))
-            const onTimeout = (): void => {
+            draining = true
+            const giveUp = (): void => {
                 for (const exchange of open.values()) exchange.giveUp()
             }
-            await drainDoor({ door, sockets, busy, timeoutMs: config.limits.drainTimeoutMs, onTimeout })
+            await Promise.all(doors.map(async (door) => door.drain(runtime.config.limits.drainTimeoutMs, giveUp)))
             await untilOver(open)
-            await parts.pool.destroy()
-            closeQuietly(parts)
+            for (const { upstream } of runtime.parts) upstream.close()
+            worker.deadlines.close()
+            closeQuietly(worker)
             control.close()
         },
     }
 }
 
+interface OpenDoors {
+    /** As doorAddresses has them. */
+    readonly doors: readonly Door[]
+    readonly renew: () => void
+}
+
+function openDoors({ tls }: SekishoConfig, options: DoorOptions): OpenDoors {
+    if (tls === null) return { doors: [createPlainDoor(options)], renew: () => undefined }
+    const secure: TlsDoor = createTlsDoor(options)
+    const plain = tls.plainListen === null ? [] : [createPlainDoor(options)]
+    return { doors: [secure, ...plain], renew: () => secure.renew() }
+}
+
+function certificatesOf({ tls, dataDir }: SekishoConfig): Certificates {
+    const own = tls?.certificates ?? []
+    if (tls === null || tls.acme === null) return loadCertificates(own)
+    const had = acmeFiles(dataFolder(dataDir).tlsDir, tls.acme)
+    // Until the authority has given one, there is none.
+    return loadCertificates(existsSync(had.certFile) ? [...own, had] : own)
+}
+
+/** RFC 9110 part 15.5.20: nobody here serves that host. */
+function refuseSite(worker: WorkerParts, stream: ClientStream): void {
+    worker.counters.add("refused", 1)
+    const id = worker.nextId(worker.now())
+    const code = "SEKISHO_GATE_SITE_UNKNOWN"
+    sendOwnAnswer(stream, { status: 421, code, id, reason: null, contact: null, retryAfterSeconds: null })
+}
+
 /** Counts every connection that was turned away, and logs at most once a minute. */
-function createDropTeller(parts: GateParts): () => void {
+function createDropTeller(worker: WorkerParts, runtime: () => Runtime): () => void {
     let toldMs = 0
     return () => {
-        parts.counters.add("dropped", 1)
-        if (parts.now() - toldMs < DROP_LOG_MS) return
-        toldMs = parts.now()
-        const { clientConnections } = parts.config.limits
-        parts.log.fault(
-            "connection dropped",
-            new SekishoError("SEKISHO_GATE_TOO_MANY_CONNECTIONS", { clientConnections }),
-        )
+        worker.counters.add("dropped", 1)
+        if (worker.now() - toldMs < DROP_LOG_MS) return
+        toldMs = worker.now()
+        const { clientConnections } = runtime().config.limits
+        const error = new SekishoError("SEKISHO_GATE_TOO_MANY_CONNECTIONS", { clientConnections })
+        worker.log.fault("connection dropped", error)
     }
 }
 
 const DROP_LOG_MS = 60_000
 
 /** The last exchanges write their records after their connections are gone. */
-async function untilOver(open: OpenList<Exchange>): Promise<void> {
+async function untilOver(open: OpenList<OpenExchange>): Promise<void> {
     for (let turn = 0; turn < SETTLE_TURNS && open.size > 0; turn++) {
         await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
     }
@@ -130,95 +180,37 @@ async function untilOver(open: OpenList<Exchange>): Promise<void> {
 const SETTLE_TURNS = 100
 const SETTLE_MS = 5
 
-function closeQuietly(parts: GateParts): void {
+function closeQuietly(worker: WorkerParts): void {
     try {
-        parts.spool.close()
+        worker.spool.close()
     } catch (error) {
-        parts.log.fault("spool", error)
+        worker.log.fault("spool", error)
     }
 }
 
-function factsOf(parts: GateParts, request: IncomingMessage, state: ControlState): ExchangeFacts {
+function factsOf(parts: GateParts, request: ClientRequest, state: ControlState): ExchangeFacts {
     const atMs = parts.now()
-    const { headers, socket } = request
-    const peer = socket.remoteAddress ?? ""
-    const forwarded = headers["x-forwarded-for"]
-    const claims = Array.isArray(forwarded) ? forwarded.join(",") : forwarded
-    const { client, trusted, untrustedClaim } = parts.clients.resolve(peer, claims, headers.cookie)
-    const target = request.url ?? "/"
+    const { method, target, fields, peer, scheme } = request
+    const cookie = fields.get("cookie")
+    const { client, trusted, untrustedClaim } = parts.clients.resolve(peer, fields.get("x-forwarded-for"), cookie)
+    const route = routeOf(target)
+    const forwardedScheme = trusted ? (fields.get("x-forwarded-proto")?.toLowerCase() ?? null) : null
     const facts = {
         transaction: parts.nextId(atMs),
         atMs,
-        method: request.method ?? "",
+        method,
         target,
-        route: routeOf(target),
+        route: parts.site === null ? route : `${parts.site}:${route}`,
         client,
         trusted,
         peer,
-        cookie: headers.cookie,
+        scheme,
+        https: scheme === "https" || forwardedScheme === "https",
+        forwardedScheme,
+        cookie,
         bypass: state.bypass,
         planted: [],
     }
     if (untrustedClaim) parts.events.proxyUntrusted(facts)
     return facts
-}
-
-function assemble(
-    start: WorkerStart,
-    judgement: Judgement,
-    send: (message: WorkerMessage) => void,
-    control: () => ControlState,
-): GateParts {
-    const { config, workerId } = start
-    const keyer = createKeyer(start.key)
-    const log = createGateLog()
-    const events = createGateEvents((report) => send({ kind: "event", report }))
-    const inference = createInferenceWatch()
-    const run = randomBytes(5).toString("hex")
-    return {
-        config,
-        keyId: keyer.keyId,
-        pool: createPool(config),
-        spool: openSpoolWriter({
-            dir: dataFolder(config.dataDir).spoolDir,
-            writerId: `w${workerId}-${run}`,
-            durability: config.spool.durability,
-            limitBytes: config.limits.spoolBytes,
-            onFault: (error) => log.fault("spool", error),
-        }),
-        breaker: config.behaviour
-            ? openBreaker(start.breaker, { caps: breakerCapsOf(config), onFull: config.spool.onFull, workerId })
-            : null,
-        clients: createClientResolver({
-            trustedProxies: config.trustedProxies,
-            accountCookie: config.accountCookie,
-            sessions: start.sessions,
-            keyer,
-        }),
-        events,
-        counters: openCounters(start.counters),
-        log,
-        bodies: judgement.bodies(keyer),
-        createInspection: judgement.createInspection,
-        control,
-        nextId: createTransactionIds(run),
-        now: Date.now,
-        watchInference: (place, findings) => {
-            if (!config.behaviour) return
-            const signal = inference.note(place.client, place.route, findings, place.atMs)
-            if (signal.raise) events.inference(place, { requests: signal.count })
-        },
-    }
-}
-
-function createPool(config: SekishoConfig): Pool {
-    const { limits } = config
-    return new Pool(config.upstream, {
-        connections: limits.upstreamConnections,
-        pipelining: 1,
-        connectTimeout: limits.upstreamConnectTimeoutMs,
-        headersTimeout: limits.upstreamHeadersTimeoutMs,
-        bodyTimeout: limits.upstreamBodyTimeoutMs,
-        maxHeaderSize: limits.headerBytes,
-    })
 }

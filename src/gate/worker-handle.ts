@@ -1,17 +1,20 @@
 // One worker thread as the main thread holds it.
 import { MessageChannel, Worker } from "node:worker_threads"
+import type { SekishoConfig } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
-import type { EventReport, StateMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts"
+import type { CookieProposal } from "./hardening/harden-answer.ts"
+import type { EventReport, StateMessage, WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
 
 export interface WorkerEvents {
     readonly onEvent: (report: EventReport) => void
+    readonly onCookieProposal: (proposal: CookieProposal) => void
     /** The worker goes by a newer state now. */
     readonly onState: () => void
 }
 
 export interface WorkerHandle {
-    /** Resolves with its port; rejects with SEKISHO_GATE_LISTEN_FAILED when it ends before it listens. */
-    readonly listening: Promise<number>
+    /** Resolves with its ports; rejects with SEKISHO_GATE_LISTEN_FAILED when it ends before it listens. */
+    readonly listening: Promise<readonly number[]>
     readonly exited: Promise<void>
     isListening(): boolean
     /** Generation of the state it goes by. */
@@ -19,6 +22,10 @@ export interface WorkerHandle {
     tell(message: StateMessage): void
     /** Resolves when its exchanges are over and it ended. */
     drain(): Promise<void>
+    /** Resolves when it answers an authority so; null: no longer. */
+    setChallenge(token: string, answer: string | null): Promise<void>
+    /** @returns the key of the configuration that could not be used; null: it goes by it */
+    reload(config: SekishoConfig): Promise<string | null>
     terminate(): Promise<void>
 }
 
@@ -36,7 +43,7 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
         resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
         name: `sekisho-gate-${start.workerId}`,
     })
-    const listening = Promise.withResolvers<number>()
+    const listening = Promise.withResolvers<readonly number[]>()
     const exited = Promise.withResolvers<void>()
     let generation = start.state.generation
     let isListening = false
@@ -50,7 +57,7 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
             case "listening":
                 clearTimeout(timer)
                 isListening = true
-                listening.resolve(message.port)
+                listening.resolve(message.ports)
                 return
             case "listen-failed":
                 fail(new Error(message.code))
@@ -62,6 +69,15 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
             case "event":
                 events.onEvent(message.report)
                 return
+            case "reloaded":
+                reloading?.resolve(message.key)
+                return
+            case "challenge-in-force":
+                challenged.shift()?.()
+                return
+            case "cookie-proposal":
+                events.onCookieProposal(message.proposal)
+                return
             case "drained":
                 void terminate()
                 return
@@ -69,6 +85,8 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
                 message satisfies never
         }
     })
+    const challenged: (() => void)[] = []
+    let reloading: PromiseWithResolvers<string | null> | null = null
     let failure = new Error("worker ended")
     worker.on("error", (error: Error) => {
         failure = error
@@ -78,6 +96,8 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
         isListening = false
         control.close()
         fail(failure)
+        for (const done of challenged.splice(0)) done()
+        reloading?.resolve(null) // its successor starts with the new configuration
         exited.resolve()
     })
     return {
@@ -89,8 +109,21 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
         tell: (message) => control.postMessage(message),
         drain: async () => {
             // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
-            worker.postMessage("drain")
+            worker.postMessage({ kind: "drain" } satisfies WorkerOrder)
             await exited.promise
+        },
+        setChallenge: async (token, answer) => {
+            const { promise, resolve } = Promise.withResolvers<void>()
+            challenged.push(resolve)
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+            worker.postMessage({ kind: "acme-challenge", token, answer } satisfies WorkerOrder)
+            return promise
+        },
+        reload: async (config) => {
+            reloading = Promise.withResolvers<string | null>()
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+            worker.postMessage({ kind: "reload", config } satisfies WorkerOrder)
+            return reloading.promise
         },
         terminate,
     }

@@ -3,23 +3,31 @@ import type { BreakerMemory } from "../behaviour/breaker/memory.ts"
 import type { SekishoConfig } from "../config/config.ts"
 import type { EventRecord } from "../core/observation.ts"
 import type { SessionSetMemory } from "./client/session-set.ts"
+import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { ControlState } from "./control/stops.ts"
 
 /** What a worker thread starts with. */
 export interface WorkerStart {
     readonly workerId: number
     readonly config: SekishoConfig
-    /** 0: choose one. */
-    readonly port: number
+    /** One a door, in the order of doorAddresses; 0: choose one. */
+    readonly ports: readonly number[]
     readonly key: Uint8Array
     readonly breaker: BreakerMemory
     readonly sessions: SessionSetMemory
     readonly counters: SharedArrayBuffer
+    readonly histograms: SharedArrayBuffer
     /** Rises with every change of the control state; a worker whose state is older reads the control port first. */
     readonly generation: SharedArrayBuffer
     readonly state: StateMessage
     readonly controlPort: MessagePort
 }
+
+/** main → worker, as a thread's message. */
+export type WorkerOrder =
+    | { readonly kind: "drain" }
+    | { readonly kind: "reload"; readonly config: SekishoConfig }
+    | { readonly kind: "acme-challenge"; readonly token: string; readonly answer: string | null }
 
 /** main → worker, over the control port. */
 export interface StateMessage {
@@ -35,8 +43,12 @@ export interface EventReport extends Omit<EventRecord, "kind" | "id"> {
 
 /** worker → main. */
 export type WorkerMessage =
-    | { readonly kind: "listening"; readonly port: number }
+    | { readonly kind: "listening"; readonly ports: readonly number[] }
     | { readonly kind: "listen-failed"; readonly code: string }
     | { readonly kind: "state-in-force"; readonly generation: number }
     | { readonly kind: "event"; readonly report: EventReport }
+    /** `key`: of the configuration, where that could not be used; null: it is in force. */
+    | { readonly kind: "reloaded"; readonly key: string | null }
+    | { readonly kind: "cookie-proposal"; readonly proposal: CookieProposal }
+    | { readonly kind: "challenge-in-force" }
     | { readonly kind: "drained" }

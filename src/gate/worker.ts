@@ -1,9 +1,11 @@
 // Entry of a worker thread.
+import { pathToFileURL } from "node:url"
 import { parentPort, workerData } from "node:worker_threads"
+import { ConfigProblem } from "../config/config-problem.ts"
 import { JUDGEMENT } from "./real-judgement.ts"
 import { createWorkerGate } from "./worker-gate.ts"
 import { openCounters } from "./worker-counters.ts"
-import type { WorkerMessage, WorkerStart } from "./worker-messages.ts"
+import type { WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
 
 /** The main thread takes a worker for stalled when this stops (supervisor.ts). */
 const HEARTBEAT_MS = 250
@@ -13,19 +15,42 @@ function send(message: WorkerMessage): void {
     parentPort?.postMessage(message)
 }
 
+/** @returns the key of what could not be used; null: done */
+function problemOfReload(reload: () => void): string | null {
+    try {
+        reload()
+        return null
+    } catch (error) {
+        return error instanceof ConfigProblem ? error.key : "?"
+    }
+}
+
 async function run(start: WorkerStart): Promise<void> {
     const counters = openCounters(start.counters)
     setInterval(() => counters.add("heartbeat", 1), HEARTBEAT_MS).unref()
     const gate = createWorkerGate(start, JUDGEMENT, send)
-    parentPort?.once("message", () => {
-        // The one message a worker gets here is: drain.
-        void gate.drain().then(() => {
-            send({ kind: "drained" })
-            parentPort?.close()
-        })
+    parentPort?.on("message", (order: WorkerOrder) => {
+        switch (order.kind) {
+            case "drain":
+                void gate.drain().then(() => {
+                    send({ kind: "drained" })
+                    parentPort?.close()
+                })
+                return
+            case "reload":
+                send({ kind: "reloaded", key: problemOfReload(() => gate.reload(order.config)) })
+                return
+            case "acme-challenge":
+                gate.setChallenge(order.token, order.answer)
+                send({ kind: "challenge-in-force" })
+                return
+            default:
+                order satisfies never
+        }
     })
     try {
-        send({ kind: "listening", port: await gate.listen() })
+        if (start.config.telemetryModule !== null) await import(pathToFileURL(start.config.telemetryModule).href)
+        send({ kind: "listening", ports: await gate.listen() })
     } catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "unknown"
         send({ kind: "listen-failed", code })

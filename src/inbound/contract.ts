@@ -65,6 +65,8 @@ export interface Inspection {
      * The caller forwards nothing after it.
      */
     push(chunk: Uint8Array): Decision | null
+    /** Bytes of the body that are kept for the judgement. */
+    heldBytes(): number
     /** Judges head and body together; called before the last byte is forwarded. */
     end(): Decision
 }

@@ -64,6 +64,10 @@ export class RequestInspection implements Inspection {
         return this.#certain()
     }
 
+    heldBytes(): number {
+        return this.#body?.heldBytes() ?? 0
+    }
+
     end(): Decision {
         const before = this.head()
         if (before.kind === "block" || (this.#body === null && this.#fault === null)) return before
@@ -131,6 +135,7 @@ function plain(reader: BodyReader, judge: Judge): BodyReader {
             reader.push(bytes)
         },
         end: () => reader.end(),
+        heldBytes: () => reader.heldBytes(),
     }
 }
 
@@ -153,6 +158,7 @@ function decoding(reader: BodyReader, judge: Judge, encodings: readonly string[]
             reader.push(decoded)
             reader.end()
         },
+        heldBytes: () => held,
     }
 }
 

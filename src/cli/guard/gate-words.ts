@@ -23,6 +23,9 @@ function windowWords(caps: WindowCaps, language: Language): Record<string, strin
     return { hour: caps.hour ?? unlimited, day: caps.day ?? unlimited, month: caps.month ?? unlimited }
 }
 
-export function urlOf({ host, port }: { readonly host: string; readonly port: number }): string {
-    return `http://${host.includes(":") ? `[${host}]` : host}:${port}`
+export function urlOf(
+    { host, port }: { readonly host: string; readonly port: number },
+    scheme: "http" | "https",
+): string {
+    return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`
 }

@@ -20,6 +20,9 @@ export function parseGuardArguments(args: readonly string[], dataDir: string): G
             config: { type: "string" },
             workers: { type: "string" },
             durability: { type: "string" },
+            "tls-cert": { type: "string" },
+            "tls-key": { type: "string" },
+            metrics: { type: "string" },
         },
     })
     const overrides: ConfigOverrides = {
@@ -30,6 +33,9 @@ export function parseGuardArguments(args: readonly string[], dataDir: string): G
         breaker: count("--breaker", values.breaker),
         behaviour: values["no-behaviour"] === true ? false : undefined,
         workers: count("--workers", values.workers),
+        tlsCert: values["tls-cert"],
+        tlsKey: values["tls-key"],
+        metrics: values.metrics,
         durability: oneOf("--durability", values.durability, ["process", "machine"]),
     }
     return { configFile: values.config, overrides }

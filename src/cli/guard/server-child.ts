@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { extname } from "node:path"
 import { fileURLToPath } from "node:url"
+import { isDeepStrictEqual } from "node:util"
 import type { SekishoConfig } from "../../config/config.ts"
 import { SERVER_CONFIG_VARIABLE, type ServerConfig } from "../../server/server-config.ts"
 
@@ -16,6 +17,8 @@ export interface ServerChild {
     /** Resolves when the server said that it is ready, for the first time. */
     readonly ready: Promise<void>
     pid(): number | null
+    /** Starts anew with another configuration, unless nothing of it is the server's. */
+    renew(config: SekishoConfig): Promise<void>
     stop(): Promise<void>
 }
 
@@ -27,16 +30,12 @@ export interface ServerChildOptions {
 
 export function startServerChild({ config, onEnd }: ServerChildOptions): ServerChild {
     const { promise: ready, resolve: becameReady } = Promise.withResolvers<void>()
-    const given: ServerConfig = {
-        dataDir: config.dataDir,
-        alerts: config.alerts,
-        retention: config.retention,
-        contact: config.contact,
-    }
+    let given = serverConfigOf(config)
     const main = fileURLToPath(new URL(`../../server/main${extname(import.meta.filename)}`, import.meta.url))
     let child: ChildProcess | null = null
     let timer: NodeJS.Timeout | null = null
     let stopping = false
+    let renewing = false
     let losses = 0
 
     const launch = (): void => {
@@ -51,6 +50,11 @@ export function startServerChild({ config, onEnd }: ServerChildOptions): ServerC
         started.once("close", () => {
             if (child === started) child = null
             if (stopping) return
+            if (renewing) {
+                renewing = false
+                launch()
+                return
+            }
             losses = Date.now() - startedMs >= STEADY_MS ? 0 : losses + 1
             const backoffMs = Math.min(FIRST_BACKOFF_MS * 2 ** losses, LONGEST_BACKOFF_MS)
             onEnd(backoffMs)
@@ -61,12 +65,23 @@ export function startServerChild({ config, onEnd }: ServerChildOptions): ServerC
     return {
         ready,
         pid: () => child?.pid ?? null,
+        renew: async (next) => {
+            const wanted = serverConfigOf(next)
+            if (isDeepStrictEqual(wanted, given)) return
+            given = wanted
+            renewing = child !== null
+            if (child !== null) await endChild(child)
+        },
         stop: async () => {
             stopping = true
             if (timer !== null) clearTimeout(timer)
             if (child !== null) await endChild(child)
         },
     }
+}
+
+function serverConfigOf({ dataDir, alerts, retention, control, contact }: SekishoConfig): ServerConfig {
+    return { dataDir, alerts, retention, control, contact }
 }
 
 async function endChild(child: ChildProcess): Promise<void> {

@@ -10,7 +10,7 @@ export function gateLines(gate: StatusAnswer, language: Language): string[] {
     const text = say(GUARD_MESSAGES.statusGate, {
         startedAt: new Date(gate.startedMs).toLocaleString(language === "ja" ? "ja-JP" : "en-GB"),
         pid: String(gate.pid),
-        url: urlOf(gate.listen),
+        url: urlOf(gate.listen, gate.scheme),
         upstream: gate.upstream,
         alive: gate.workersAlive,
         wanted: gate.workersWanted,

@@ -106,6 +106,60 @@ export const GATE_ERRORS = {
         en: { what: "the gate is shutting down", todo: "send again; the next gate answers" },
         ja: { what: "ゲートは終了処理中です", todo: "もう一度送ってください" },
     },
+    SEKISHO_GATE_BUSY: {
+        en: {
+            what: "the worker holds bodyMemoryBytes of request bodies that are not judged yet",
+            todo: "send again in a moment; raise the limit where many long forms come at once",
+        },
+        ja: {
+            what: "検査待ちの本文が上限 (bodyMemoryBytes) に達しました",
+            todo: "しばらくしてからもう一度送ってください。長いフォームが多いサイトでは上限を上げます",
+        },
+    },
+    SEKISHO_GATE_CLIENT_CPU: {
+        en: {
+            what: "judging the requests of this client took more time than clientCpuMsPerSecond allows",
+            todo: "wait; honest traffic stays far below, see `sekisho status` for what came from that address",
+        },
+        ja: {
+            what: "この利用者の要求の検査に上限 (clientCpuMsPerSecond) を超える時間がかかりました",
+            todo: "しばらく待ってください。通常の利用では達しません。`sekisho status` でその接続元を調べられます",
+        },
+    },
+    SEKISHO_GATE_SITE_UNKNOWN: {
+        en: {
+            what: "no site of this gate has the host that was asked for",
+            todo: "add it to `sites[].hosts`, or a site with `*`",
+        },
+        ja: {
+            what: "求められたホストのサイトがありません",
+            todo: "`sites[].hosts` に加えるか、`*` のサイトを設けてください",
+        },
+    },
+    SEKISHO_GATE_UPSTREAM_BUSY: {
+        en: {
+            what: "all upstreamConnections are at work and upstreamWaiting requests wait for one",
+            todo: "the application is too slow for its load; raise the limits only when it can take more",
+        },
+        ja: {
+            what: "アプリケーションへの接続 (upstreamConnections) がすべて使用中で、待ち (upstreamWaiting) も上限です",
+            todo: "アプリケーションが混み合っています。余力がある場合だけ上限を上げてください",
+        },
+    },
+    SEKISHO_GATE_FRAMING_AMBIGUOUS: {
+        en: {
+            what: "two readers could part this message from the next at different places (request smuggling)",
+            todo: "the reason in the answer says which rule; correct the client, or the proxy in front",
+        },
+        ja: {
+            what: "読み手によって要求の区切りが変わります（リクエストスマグリング）",
+            todo: "応答の reason に理由があります。クライアントか前段のプロキシを直してください",
+        },
+    },
+    SEKISHO_GATE_VERSION_UNSUPPORTED: {
+        en: { what: "a version of HTTP that the gate does not speak", todo: "use HTTP/1.1 or HTTP/2" },
+        ja: { what: "対応していない HTTP の版です", todo: "HTTP/1.1 か HTTP/2 を使ってください" },
+    },
     SEKISHO_GATE_UPGRADE_UNSUPPORTED: {
         en: { what: "protocol upgrades are not supported yet", todo: "see docs/limits.md" },
         ja: { what: "プロトコルの切り替えにはまだ対応していません", todo: "docs/limits.md を見てください" },

@@ -31,6 +31,14 @@ export const GATE_MESSAGES = {
         ja: "ワーカー {worker} が終了したため、置き換えました。",
         en: "Worker {worker} ended and was replaced.",
     },
+    certificateRenewed: {
+        ja: "認証局から新しい証明書を受け取り、使い始めました。",
+        en: "The authority gave a new certificate; it is in use.",
+    },
+    certificateFailed: {
+        ja: "認証局から証明書を受け取れませんでした。1 時間後にもう一度試みます。",
+        en: "The authority gave no certificate; it is asked again in an hour.",
+    },
     judgementFaultEvent: {
         ja: "{route} のメッセージを判定できませんでした。",
         en: "A message on {route} could not be judged.",

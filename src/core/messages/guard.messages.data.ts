@@ -47,6 +47,19 @@ export const GUARD_MESSAGES = {
     resumeSummary: { ja: "停止した機能を再開する", en: "put a stopped function back into service" },
     resumeDone: { ja: "{route} を再開しました。", en: "{route} is in service again." },
     resumeNothing: { ja: "{route} は停止していません。", en: "{route} was not stopped." },
+    reloadSummary: {
+        ja: "設定ファイルを読み直す（接続は切れない）",
+        en: "read the configuration file again; no connection is lost",
+    },
+    reloadDone: { ja: "設定を読み直しました。", en: "The configuration was read again." },
+    reloadPartly: {
+        ja: "設定を読み直しました。次の項目は再起動するまで変わりません: {keys}",
+        en: "The configuration was read again. These need a restart: {keys}",
+    },
+    reloadFailed: {
+        ja: "設定を使えません。これまでの設定で続けます: {key}",
+        en: "The configuration cannot be used; the one before stays in force: {key}",
+    },
     bypassSummary: {
         ja: "素通しの開始・終了: 検査も遮断もしない（記録は続く）",
         en: "bypass on or off: nothing is inspected or cut; recording goes on",

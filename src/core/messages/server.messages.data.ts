@@ -8,6 +8,7 @@ export const SERVER_MESSAGES = {
     alertJudgementFault: { ja: "判定できない通信がありました", en: "a message could not be judged" },
     alertSpoolFull: { ja: "スプールが一杯です", en: "the spool is full" },
     alertInference: { ja: "推測による読み出しの疑いがあります", en: "data may be inferred one bit at a time" },
+    alertCertificateFailed: { ja: "証明書を更新できませんでした", en: "a certificate could not be renewed" },
     alertWorkerReplaced: { ja: "ワーカーを入れ替えました", en: "a worker was replaced" },
     alertUnreadable: { ja: "読めない応答の上限に達しました", en: "the cap for unreadable bytes is reached" },
     alertAt: { ja: "日時: {at}", en: "at: {at}" },

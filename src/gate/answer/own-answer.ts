@@ -1,7 +1,9 @@
 // An answer of the gate itself: a page for browsers, problem details for programs, always with the id.
-import type { IncomingMessage, ServerResponse } from "node:http"
+import { STATUS_CODES } from "node:http"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import type { Bilingual } from "../../core/language.ts"
+import type { ReasonName } from "../http1/reasons.data.ts"
+import type { ClientStream } from "../transport/client-stream.ts"
 import { page } from "./page.ts"
 import { pageTexts } from "./page-texts.ts"
 import { problemJson } from "./problem.ts"
@@ -10,23 +12,24 @@ export interface OwnAnswer {
     readonly status: number
     readonly code: ErrorCode
     readonly id: string
+    /** Which rule of the protocol was broken; null: none. */
+    readonly reason: ReasonName | null
     readonly contact: Bilingual | null
     /** Seconds, or null: no Retry-After. */
     readonly retryAfterSeconds: number | null
 }
 
-/** Request bytes that may still be on their way and are read and dropped, so that the client gets to see the answer. */
-const LINGER_BYTES = 262_144
-
 /** Writes the answer and ends the response. The rest of a long request body is not waited for. */
-export function sendOwnAnswer(request: IncomingMessage, response: ServerResponse, answer: OwnAnswer): void {
-    const wantsPage = (request.headers.accept ?? "").includes("text/html")
-    const body = Buffer.from(wantsPage ? pageOf(answer) : problemJson(answer.status, answer.code, answer.id))
-    const headers = [
+export function sendOwnAnswer(stream: ClientStream, answer: OwnAnswer): void {
+    const wantsPage = stream.request.fields.get("accept")?.includes("text/html") === true
+    const body = Buffer.from(wantsPage ? pageOf(answer) : problemJson(answer))
+    const fields = [
         "Content-Type",
         wantsPage ? "text/html; charset=utf-8" : "application/problem+json",
         "Content-Length",
         String(body.length),
+        "Date",
+        new Date().toUTCString(),
         "Cache-Control",
         "no-store",
         "X-Content-Type-Options",
@@ -34,17 +37,11 @@ export function sendOwnAnswer(request: IncomingMessage, response: ServerResponse
         "sekisho-id",
         answer.id,
     ]
-    if (answer.retryAfterSeconds !== null) headers.push("Retry-After", String(answer.retryAfterSeconds))
-    if (wantsPage) headers.push("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-    if (!request.complete && !endsSoon(request)) headers.push("Connection", "close")
-    response.sendDate = true
-    response.writeHead(answer.status, headers)
-    response.end(body)
-}
-
-function endsSoon(request: IncomingMessage): boolean {
-    const length = request.headers["content-length"]
-    return length !== undefined && Number(length) <= LINGER_BYTES
+    if (answer.retryAfterSeconds !== null) fields.push("Retry-After", String(answer.retryAfterSeconds))
+    if (wantsPage) fields.push("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+    const reason = STATUS_CODES[answer.status] ?? ""
+    const bytes = stream.request.method === "HEAD" ? [] : [body]
+    stream.respond({ status: answer.status, reason, fields, bodyBytes: body.length }, bytes, true, null)
 }
 
 function pageOf(answer: OwnAnswer): string {

@@ -1,14 +1,15 @@
 // What the gate does on its owner's word, over the Unix socket run/gate.sock that only the owner can reach. HTTP and JSON:
-//   GET /status · POST /stops {route, why} · DELETE /stops?route= · POST /bypass {on, why} · POST /shutdown
+//   GET /status · POST /stops {route, why} · DELETE /stops?route= · POST /bypass {on, why} · POST /reload · POST /shutdown
 import { chmodSync, rmSync } from "node:fs"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import { connect } from "node:net"
 import { z } from "zod"
+import { ConfigProblem } from "../../config/config-problem.ts"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
 import { problemJson } from "../answer/problem.ts"
 import type { Bypass } from "./control-store.ts"
-import type { Stop } from "./stops.ts"
+import { ROUTE_TYPED, type Stop } from "./stops.ts"
 
 export interface ControlActions {
     readonly status: () => unknown
@@ -16,6 +17,8 @@ export interface ControlActions {
     /** @returns null when that route was not stopped */
     readonly resume: (route: string) => Promise<(Stop & InForce) | null>
     readonly bypass: (on: boolean, why: string) => Promise<Bypass & InForce>
+    /** Reads the configuration again. @returns keys that need a restart */
+    readonly reload: () => Promise<readonly string[]>
     /** Answers at once; the gate drains afterwards. */
     readonly shutdown: () => void
 }
@@ -26,7 +29,7 @@ export interface InForce {
 }
 
 const BODY_LIMIT_BYTES = 16_384
-const StopBody = z.strictObject({ route: z.string().startsWith("/").max(1_024), why: z.string().max(2_000) })
+const StopBody = z.strictObject({ route: z.string().regex(ROUTE_TYPED).max(1_024), why: z.string().max(2_000) })
 const BypassBody = z.strictObject({ on: z.boolean(), why: z.string().max(2_000) })
 
 /** @throws SekishoError SEKISHO_GATE_ALREADY_RUNNING when another gate answers there */
@@ -68,7 +71,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, action
         send(response, 200, JSON.stringify(await act(request, actions)))
     } catch (error) {
         const code: ErrorCode = isSekishoError(error) ? error.code : "SEKISHO_GATE_CONTROL_INVALID"
-        send(response, 400, problemJson(400, code, ""))
+        const where = error instanceof ConfigProblem ? { key: error.key, expected: error.expected } : {}
+        send(response, 400, problemJson({ status: 400, code, id: "", reason: null }, where))
     }
 }
 
@@ -87,6 +91,8 @@ async function act(request: IncomingMessage, actions: ControlActions): Promise<u
             const { on, why } = BypassBody.parse(await readJson(request))
             return actions.bypass(on, why)
         }
+        case "POST /reload":
+            return { restartNeededFor: await actions.reload() }
         case "POST /shutdown":
             actions.shutdown()
             return { draining: true }

@@ -16,7 +16,9 @@ export interface OwnerControlOptions {
     readonly now: () => number
 }
 
-export function createOwnerControl(options: OwnerControlOptions): Omit<ControlActions, "status" | "shutdown"> {
+export function createOwnerControl(
+    options: OwnerControlOptions,
+): Omit<ControlActions, "status" | "reload" | "shutdown"> {
     const { store, events, now } = options
     /** @returns milliseconds until it was in force in every worker */
     const enforce = async (): Promise<number> => {

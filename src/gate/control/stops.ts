@@ -16,12 +16,17 @@ export interface ControlState {
     readonly draining: boolean
 }
 
-/** A stop as the owner types it, e.g. `/comment`, `/members/*`, `/%63omment/`. */
+/** A route as an owner types it: a path, behind the name of its site where there are several. */
+export const ROUTE_TYPED: RegExp = /^(?:[a-z0-9][a-z0-9-]{0,31}:)?\//
+
+/** A stop as the owner types it, e.g. `/comment`, `/members/*`, `/%63omment/`, `shop:/cart`. */
 export function stopPattern(typed: string): string {
-    const below = typed.endsWith("/*")
-    const route = routeOf(below ? typed.slice(0, -2) : typed)
-    if (!below) return route
-    return route === "/" ? "/*" : `${route}/*`
+    const site = /^[a-z0-9-]+:(?=\/)/.exec(typed)?.[0] ?? ""
+    const path = typed.slice(site.length)
+    const below = path.endsWith("/*")
+    const route = routeOf(below ? path.slice(0, -2) : path)
+    if (!below) return site + route
+    return route === "/" ? `${site}/*` : `${site}${route}/*`
 }
 
 /**

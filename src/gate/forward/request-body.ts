@@ -1,89 +1,78 @@
 // The body of a request on its way to the application. A short one is held whole until its verdict. Of a longer one the
 // beginning goes on once it is read, and its last chunk only after the verdict. Backpressure holds both ways.
-import type { IncomingMessage } from "node:http"
-import { Readable } from "node:stream"
-
-export interface RequestBodyOptions {
-    readonly holdBytes: number
-    readonly idleTimeoutMs: number
-}
+import type { Fields } from "../http1/head.ts"
+import type { ClientStream } from "../transport/client-stream.ts"
 
 export interface RequestBodyEvents {
-    /** Judges a chunk. @returns false when nothing may go on */
-    readonly judge: (chunk: Buffer) => boolean
+    /** Judges a chunk, while so many bytes are held here. @returns false when nothing may go on */
+    readonly judge: (chunk: Buffer, heldBytes: number) => boolean
     /** The body is complete: judges it. @returns false when its end may not go on */
     readonly conclude: () => boolean
-    /** The body goes to the application: whole, or as a stream. */
-    readonly forward: (body: Buffer | Readable | null) => void
-    /** Nothing came for idleTimeoutMs. */
-    readonly idle: () => void
+    /** The body goes to the application whole. */
+    readonly forward: (body: readonly Buffer[], trailers: Fields | null) => void
+    /** It goes as a stream: what is written to the sink, beginning now. */
+    readonly open: () => BodySink
 }
 
-export interface RequestBody {
+export interface BodySink {
+    /** @returns false: wait for `drain` */
+    write(bytes: Buffer): boolean
+    end(trailers: Fields | null): void
+}
+
+export class RequestBody {
+    readonly #stream: ClientStream
+    readonly #events: RequestBodyEvents
+    readonly #holdBytes: number
+    #held: Buffer[] = []
+    #heldBytes = 0
+    #sink: BodySink | null = null
+    #closed = false
+
+    constructor(stream: ClientStream, holdBytes: number, events: RequestBodyEvents) {
+        this.#stream = stream
+        this.#events = events
+        this.#holdBytes = holdBytes
+    }
+
+    start(): void {
+        this.#stream.receive({ chunk: (bytes) => this.#onChunk(bytes), end: (trailers) => this.#onEnd(trailers) })
+    }
+
     /** Nothing more is judged or forwarded. What still comes is dropped. */
-    close(): void
-}
-
-export function receiveBody(
-    request: IncomingMessage,
-    options: RequestBodyOptions,
-    events: RequestBodyEvents,
-): RequestBody {
-    const held: Buffer[] = []
-    let heldBytes = 0
-    let stream: Readable | null = null
-    let closed = false
-    const timer = setTimeout(() => {
-        if (request.isPaused()) timer.refresh() // it is the application that does not take it
-        else events.idle()
-    }, options.idleTimeoutMs)
-
-    const close = (): void => {
-        if (closed) return
-        closed = true
-        clearTimeout(timer)
-        held.length = 0
-        if (stream !== null && !stream.readableEnded) stream.destroy()
-        request.resume()
+    close(): void {
+        if (this.#closed) return
+        this.#closed = true
+        this.#held = []
+        this.#stream.discard()
     }
-    const open = (): Readable => {
-        const body = new Readable({ read: () => request.resume() })
-        // The application's side ended first: undici destroys the body, and the rest of it is dropped.
-        body.on("error", close).on("close", close)
-        return body
-    }
-    /** All but the last chunk. */
-    const pass = (body: Readable): void => {
-        for (const chunk of held.splice(0, held.length - 1)) if (!body.push(chunk)) request.pause()
-    }
-    request.on("data", (chunk: Buffer) => {
-        if (closed) return
-        timer.refresh()
-        if (!events.judge(chunk)) return
-        held.push(chunk)
-        heldBytes += chunk.length
-        if (stream !== null) pass(stream)
-        else if (heldBytes > options.holdBytes) {
-            stream = open()
-            events.forward(stream)
-            if (!closed) pass(stream)
-        }
-    })
-    request.on("end", () => {
-        clearTimeout(timer)
-        if (closed || !events.conclude() || closed) return
-        if (stream === null) {
-            closed = true
-            events.forward(heldBytes === 0 ? null : joined(held))
-            return
-        }
-        for (const chunk of held.splice(0)) stream.push(chunk)
-        stream.push(null)
-    })
-    return { close }
-}
 
-function joined(chunks: readonly Buffer[]): Buffer {
-    const [only] = chunks
-    return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks)
+    /** The application takes more. */
+    drain(): void {
+        if (!this.#closed) this.#stream.resume()
+    }
+
+    #onChunk(bytes: Buffer): void {
+        if (this.#closed || !this.#events.judge(bytes, this.#sink === null ? this.#heldBytes + bytes.length : 0)) return
+        this.#held.push(bytes)
+        this.#heldBytes += bytes.length
+        if (this.#sink === null && this.#heldBytes <= this.#holdBytes) return
+        const sink = (this.#sink ??= this.#events.open())
+        // All but the last chunk.
+        for (const chunk of this.#held.splice(0, this.#held.length - 1)) this.#pass(sink, chunk)
+    }
+
+    #onEnd(trailers: Fields | null): void {
+        if (this.#closed || !this.#events.conclude() || this.#closed) return
+        const held = this.#held
+        this.#held = []
+        this.#closed = true
+        if (this.#sink === null) return this.#events.forward(held, trailers)
+        for (const chunk of held) this.#sink.write(chunk)
+        this.#sink.end(trailers)
+    }
+
+    #pass(sink: BodySink, chunk: Buffer): void {
+        if (!sink.write(chunk)) this.#stream.pause()
+    }
 }

@@ -1,14 +1,16 @@
-// The application's half of an exchange: undici calls these while the response arrives. Raw dispatch: no stream objects
-// between the application's socket and the passage.
-import type { Dispatcher } from "undici"
+// The application's half of an exchange: its answer, from the head to the end, on its way through a passage.
+import type { Socket } from "node:net"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import type { GateParts } from "../gate-parts.ts"
-import { readResponseHead } from "../head/response-head.ts"
+import { hardenAnswer } from "../hardening/harden-answer.ts"
+import { interimFields, readResponseHead } from "../head/response-head.ts"
+import type { Fields } from "../http1/head.ts"
 import type { Flow, Passage } from "../release/flow.ts"
 import { openPassage } from "../release/open-passage.ts"
+import type { ClientStream } from "../transport/client-stream.ts"
+import type { AnswerHead1, UpstreamCall, UpstreamEvents, UpstreamFailure } from "../upstream/contract.ts"
 import type { ClientSide } from "./client-side.ts"
-import { type UpstreamFailure, upstreamFailureOf } from "./upstream-error.ts"
 
 export interface ResponseSideEvents {
     readonly head: (status: number) => void
@@ -16,29 +18,37 @@ export interface ResponseSideEvents {
     readonly cut: (status: 429 | 500 | 503, code: ErrorCode) => void
     /** The application failed; before its head, or in the middle of its body. */
     readonly failed: (failure: UpstreamFailure, headArrived: boolean) => void
+    readonly drain: () => void
+    /** The application changed protocols. */
+    readonly upgraded: (answer: AnswerHead1, socket: Socket, rest: Buffer) => void
 }
-
-/** One for all: nobody reads it, and a stack trace for each exchange would cost more than its headers. */
-const EXCHANGE_OVER = new Error("exchange over")
 
 const PAUSED_BY_CLIENT = 1
 const PAUSED_BY_PASSAGE = 2
 
-export class ResponseSide implements Dispatcher.DispatchHandler {
+export class ResponseSide implements UpstreamEvents {
     readonly #parts: GateParts
     readonly #facts: ExchangeFacts
+    readonly #stream: ClientStream
     readonly #side: ClientSide
     readonly #events: ResponseSideEvents
-    #controller: Dispatcher.DispatchController | null = null
+    #call: UpstreamCall | null = null
     #passage: Passage | null = null
     #pausedBy = 0
     #over = false
     /** The application's answer came to its end. */
     #arrived = false
 
-    constructor(parts: GateParts, facts: ExchangeFacts, side: ClientSide, events: ResponseSideEvents) {
+    constructor(
+        parts: GateParts,
+        facts: ExchangeFacts,
+        stream: ClientStream,
+        side: ClientSide,
+        events: ResponseSideEvents,
+    ) {
         this.#parts = parts
         this.#facts = facts
+        this.#stream = stream
         this.#side = side
         this.#events = events
     }
@@ -47,11 +57,17 @@ export class ResponseSide implements Dispatcher.DispatchHandler {
         return this.#passage
     }
 
+    /** What was asked; some of the answer may be there before. */
+    started(call: UpstreamCall): void {
+        this.#call = call
+        if (this.#over) call.abort()
+    }
+
     /** Ends the application's side, whatever its state; nothing is told any more. */
     abort(): void {
         this.#over = true
         this.#passage?.close()
-        if (!this.#arrived) this.#controller?.abort(EXCHANGE_OVER)
+        if (!this.#arrived) this.#call?.abort()
     }
 
     pauseForClient(): void {
@@ -62,37 +78,49 @@ export class ResponseSide implements Dispatcher.DispatchHandler {
         this.#resume(PAUSED_BY_CLIENT)
     }
 
-    onRequestStart(controller: Dispatcher.DispatchController): void {
-        this.#controller = controller
-        if (this.#over) controller.abort(EXCHANGE_OVER)
+    interim(status: number, fields: Fields): void {
+        // 100 was answered here already; others are the application's to tell (RFC 9110 part 15.2).
+        if (!this.#over && status !== 100) this.#stream.interim(status, interimFields(fields))
     }
 
-    onResponseStart(controller: Dispatcher.DispatchController, status: number, _: unknown, reason?: string): void {
-        if (status < 200 || this.#over) return // interim responses (RFC 9110 part 15.2) are not passed on
-        const raw = controller.rawHeaders
-        const head = readResponseHead(status, reason, Array.isArray(raw) ? raw : [])
-        this.#events.head(status)
+    head(answer: AnswerHead1): void {
+        if (this.#over) return
+        const head = readResponseHead(answer)
+        this.#events.head(head.status)
         if (head.setCookies.length > 0) this.#parts.clients.learn(head.setCookies, this.#facts.cookie)
+        hardenAnswer(head.fields, this.#parts.config.hardening, this.#facts.https, this.#parts.hardening)
         this.#side.hold(head)
         const { passage, holdHead } = openPassage(this.#parts, this.#facts, head, this.#flow)
         this.#passage = passage
-        if (!holdHead && head.contentLength === null) this.#side.sendHead()
+        if (!holdHead && head.bodyBytes === null) this.#side.sendHead()
     }
 
-    onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
-        if (!this.#over) this.#passage?.push(chunk)
+    data(bytes: Buffer): void {
+        if (!this.#over) this.#passage?.push(bytes)
     }
 
-    onResponseEnd(): void {
+    end(trailers: Fields | null): void {
         this.#arrived = true
-        if (!this.#over) this.#passage?.end()
+        if (this.#over) return
+        this.#side.trailers = trailers
+        this.#passage?.end()
     }
 
-    onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    failed(failure: UpstreamFailure): void {
         if (this.#over) return
         this.#over = true
         this.#passage?.close()
-        this.#events.failed(upstreamFailureOf(error), this.#passage !== null)
+        this.#events.failed(failure, this.#passage !== null)
+    }
+
+    drain(): void {
+        if (!this.#over) this.#events.drain()
+    }
+
+    upgraded(answer: AnswerHead1, socket: Socket, rest: Buffer): void {
+        this.#arrived = true
+        if (this.#over) socket.destroy()
+        else this.#events.upgraded(answer, socket, rest)
     }
 
     readonly #flow: Flow = {
@@ -105,12 +133,12 @@ export class ResponseSide implements Dispatcher.DispatchHandler {
 
     #pause(by: number): void {
         this.#pausedBy |= by
-        this.#controller?.pause()
+        this.#call?.pause()
     }
 
     #resume(by: number): void {
         if (this.#pausedBy === 0) return
         this.#pausedBy &= ~by
-        if (this.#pausedBy === 0) this.#controller?.resume()
+        if (this.#pausedBy === 0) this.#call?.resume()
     }
 }

@@ -1,7 +1,6 @@
 // What the application may compress with: what the client accepts, reduced to what the gate decodes (RFC 9110 part
-// 12.5.3). `zstd` is left out although Node decodes it: its decoder yields whole blocks, so a slice could be released
-// whose block has not been read yet.
-const DECODED: ReadonlySet<string> = new Set(["gzip", "x-gzip", "br", "deflate", "identity"])
+// 12.5.3).
+const DECODED: ReadonlySet<string> = new Set(["gzip", "x-gzip", "br", "deflate", "zstd", "identity"])
 
 /** Browsers send a handful of different values; a client that varies its own must not grow the memory. */
 const REMEMBERED_VALUES = 256

@@ -1,8 +1,9 @@
 // The head that goes to the application. Everything is passed as it came, in order, but for:
-// hop-by-hop fields (also those named by Connection), Expect (answered here), Content-Length (undici writes it),
+// hop-by-hop fields (also those named by Connection), Expect (answered here), those that frame the body (framed anew),
 // Accept-Encoding (reduced to what we decode), Range and If-Range (unless media), Forwarded and X-Forwarded-* (replaced,
 // or continued for a trusted proxy). Via is not added: the gate changes no meaning, and old applications switch
 // compression off when they see it.
+import type { Fields } from "../http1/head.ts"
 import { acceptedEncodings } from "./accept-encoding.ts"
 import { HOP_BY_HOP } from "./hop-by-hop.data.ts"
 import { MEDIA_EXTENSIONS } from "./media-extensions.data.ts"
@@ -12,6 +13,8 @@ export interface ForwardedFacts {
     readonly peer: string
     /** The peer is a trusted proxy: what it says of its own peers is kept. */
     readonly trusted: boolean
+    /** What the client spoke to us. */
+    readonly scheme: "http" | "https"
 }
 
 /** Fields that need a look; all others are copied. */
@@ -29,27 +32,30 @@ const SPECIAL: ReadonlySet<string> = new Set([
 ])
 
 /**
- * @param rawHeaders name, value, name, value, … as received
- * @returns the same shape; Content-Length is left out (see contentLengthOf)
+ * @param fields of the request, as received
+ * @returns name, value, name, value, …; those that frame the body are left out
  */
-export function requestHeaders(rawHeaders: readonly string[], target: string, facts: ForwardedFacts): string[] {
+export function requestHeaders(fields: Fields, target: string, facts: ForwardedFacts): string[] {
+    const { names, raw } = fields
     const out: string[] = []
-    const nominated = nominatedByConnection(rawHeaders)
+    const nominated = nominatedByConnection(fields)
     let chain = ""
     let proto = ""
     let forwardedHost = ""
     let host = ""
-    for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-        const name = rawHeaders[index] ?? ""
-        const value = rawHeaders[index + 1] ?? ""
-        const lower = name.toLowerCase()
-        if (nominated !== null && nominated.has(lower)) continue
+    for (let index = 0; index < names.length; index++) {
+        const lower = names[index] ?? ""
+        if ((nominated !== null && nominated.has(lower)) || isDisguised(lower)) continue
+        const name = raw[index * 2] ?? ""
+        const value = raw[index * 2 + 1] ?? ""
         if (!SPECIAL.has(lower)) {
             if (lower === "host") host = value
             out.push(name, value)
         } else if (lower === "accept-encoding") out.push(name, acceptedEncodings(value))
         else if (lower === "range" || lower === "if-range") {
             if (isMediaTarget(target)) out.push(name, value)
+        } else if (lower === "te") {
+            if (/(?:^|,)\s*trailers\s*(?:$|,)/i.test(value)) out.push(name, "trailers")
         } else if (facts.trusted) {
             if (lower === "x-forwarded-for") chain = chain === "" ? value : `${chain}, ${value}`
             else if (lower === "x-forwarded-proto") proto = value
@@ -58,24 +64,28 @@ export function requestHeaders(rawHeaders: readonly string[], target: string, fa
         }
     }
     out.push("X-Forwarded-For", chain === "" ? facts.peer : `${chain}, ${facts.peer}`)
-    out.push("X-Forwarded-Proto", proto === "" ? "http" : proto)
+    out.push("X-Forwarded-Proto", proto === "" ? facts.scheme : proto)
     const publicHost = forwardedHost === "" ? host : forwardedHost
     if (publicHost !== "") out.push("X-Forwarded-Host", publicHost)
     return out
 }
 
+/** `X_Forwarded_For` is X-Forwarded-For to CGI, WSGI and the like: a stranger's word must not come in by another name. */
+function isDisguised(name: string): boolean {
+    return name.includes("_") && SPECIAL.has(name.replaceAll("_", "-"))
+}
+
 /** Names listed in Connection. `host`, `content-length` and the like cannot be taken away this way. */
-export function nominatedByConnection(rawHeaders: readonly string[]): ReadonlySet<string> | null {
-    let names: Set<string> | null = null
-    for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-        const name = rawHeaders[index] ?? ""
-        if (name.length !== 10 || name.toLowerCase() !== "connection") continue
-        const value = (rawHeaders[index + 1] ?? "").toLowerCase()
+export function nominatedByConnection({ names, raw }: Fields): ReadonlySet<string> | null {
+    let nominated: Set<string> | null = null
+    for (let index = 0; index < names.length; index++) {
+        if (names[index] !== "connection") continue
+        const value = (raw[index * 2 + 1] ?? "").toLowerCase()
         if (value === "keep-alive" || value === "close") continue
-        names ??= new Set()
-        for (const token of value.split(",")) if (!END_TO_END.has(token.trim())) names.add(token.trim())
+        nominated ??= new Set()
+        for (const token of value.split(",")) if (!END_TO_END.has(token.trim())) nominated.add(token.trim())
     }
-    return names
+    return nominated
 }
 
 /** Removing one of these on a client's word would change what the application sees of it (hop-by-hop abuse). */

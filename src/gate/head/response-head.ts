@@ -1,5 +1,7 @@
-// The head of a response as the application sent it, and what the gate must know of it. Passed on as it came, in order,
-// but for hop-by-hop fields. Bytes outside ASCII stay as they are (latin1, one unit a byte).
+// The head of an answer as the application sent it, and what the gate must know of it. Passed on as it came, in order, but
+// for hop-by-hop fields. Bytes outside ASCII stay as they are (latin1, one unit a byte).
+import type { Fields } from "../http1/head.ts"
+import type { AnswerHead1 } from "../upstream/contract.ts"
 import { HOP_BY_HOP } from "./hop-by-hop.data.ts"
 import { nominatedByConnection } from "./request-headers.ts"
 
@@ -7,52 +9,50 @@ export interface ResponseHead {
     readonly status: number
     readonly reason: string
     /** name, value, name, value, … to send on. */
-    readonly headers: string[]
+    readonly fields: string[]
     readonly contentType: string
     /** Lower case, trimmed; empty: none. */
     readonly contentEncoding: string
-    /** null: not known beforehand. */
-    readonly contentLength: number | null
+    /** Bytes that follow; null: not known beforehand; 0: no body. */
+    readonly bodyBytes: number | null
     readonly setCookies: readonly string[]
 }
 
-type RawHeaders = readonly (Buffer | string)[]
-
-export function readResponseHead(status: number, reason: string | undefined, raw: RawHeaders): ResponseHead {
-    const all = raw.map((part) => (typeof part === "string" ? part : part.toString("latin1")))
-    const nominated = nominatedByConnection(all)
-    const headers: string[] = []
+export function readResponseHead({ status, reason, fields, bodyBytes }: AnswerHead1): ResponseHead {
+    const { names, raw } = fields
+    const nominated = nominatedByConnection(fields)
+    const out: string[] = []
     const cookies: string[] = []
-    let [contentType, contentEncoding, contentLength] = ["", "", ""]
-    for (let index = 0; index + 1 < all.length; index += 2) {
-        const name = all[index] ?? ""
-        const value = all[index + 1] ?? ""
-        const lower = name.toLowerCase()
-        if (HOP_BY_HOP.has(lower) || (nominated !== null && nominated.has(lower))) continue
-        headers.push(name, value)
-        if (lower === "content-type") contentType = value
+    let [contentType, contentEncoding] = ["", ""]
+    let lengthSeen = false
+    for (let index = 0; index < names.length; index++) {
+        const name = names[index] ?? ""
+        const value = raw[index * 2 + 1] ?? ""
+        if (HOP_BY_HOP.has(name) || (nominated !== null && nominated.has(name))) continue
+        if (name === "content-length") {
+            // Framed anew: without a length where Transfer-Encoding outdid it, and never twice.
+            if (lengthSeen || bodyBytes === null) continue
+            lengthSeen = true
+        } else if (name === "content-type") contentType = value
         // Several fields or a list: codings applied one after the other.
-        else if (lower === "content-encoding") contentEncoding += contentEncoding === "" ? value : `,${value}`
-        else if (lower === "content-length") contentLength = value
-        else if (lower === "set-cookie") cookies.push(value)
+        else if (name === "content-encoding") contentEncoding += contentEncoding === "" ? value : `,${value}`
+        else if (name === "set-cookie") cookies.push(value)
+        out.push(raw[index * 2] ?? "", value)
     }
     return {
         status,
-        reason: safeReason(reason),
-        headers,
+        reason,
+        fields: out,
         contentType,
         contentEncoding: contentEncoding.trim().toLowerCase(),
-        contentLength: contentLength === "" ? null : Number.parseInt(contentLength, 10),
+        bodyBytes,
         setCookies: cookies,
     }
 }
 
-/** undici hands the phrase over decoded; what is not printable latin1 afterwards cannot be sent again. */
-function safeReason(reason: string | undefined): string {
-    return reason !== undefined && /^[\t\x20-\x7e\x80-\xff]*$/.test(reason) ? reason : ""
-}
-
-/** A response that has no body whatever its headers say (RFC 9112 part 6.3). */
-export function isBodiless(method: string, head: ResponseHead): boolean {
-    return method === "HEAD" || head.status === 204 || head.status === 304 || head.contentLength === 0
+/** What of an interim answer is for the client. */
+export function interimFields({ names, raw }: Fields): string[] {
+    return names.flatMap((name, index) =>
+        HOP_BY_HOP.has(name) || name === "content-length" ? [] : [raw[index * 2] ?? "", raw[index * 2 + 1] ?? ""],
+    )
 }

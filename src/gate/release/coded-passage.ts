@@ -10,6 +10,7 @@ import {
     type DecodeOutcome,
 } from "./content-decoder.ts"
 import type { Flow, Passage } from "./flow.ts"
+import { ZstdBlocks } from "./zstd-blocks.ts"
 
 export interface CodedOptions {
     readonly coding: ContentCoding
@@ -30,6 +31,7 @@ const STEP_BYTES = 65_536
 export function createCodedPassage(options: CodedOptions): Passage {
     const { release, flow } = options
     const decoder = createContentDecoder(options.coding)
+    const pieces = createPieces(options.coding)
     const waiting: Buffer[] = []
     let waitingBytes = 0
     let [codedBytes, decodedBytes] = [0, 0]
@@ -96,13 +98,17 @@ export function createCodedPassage(options: CodedOptions): Passage {
         push: (chunk) => {
             codedBytes += chunk.length
             if (codedBytes === chunk.length && wholeAtOnce(chunk)) return
-            waiting.push(chunk)
-            waitingBytes += chunk.length
+            for (const piece of pieces.push(chunk)) {
+                waiting.push(piece)
+                waitingBytes += piece.length
+            }
             if (waitingBytes >= WAITING_BYTES) flow.pause()
             pump()
         },
         end: () => {
             ended = true
+            const rest = pieces.rest()
+            if (rest !== null) waiting.push(rest)
             pump()
         },
         close: () => {
@@ -113,3 +119,38 @@ export function createCodedPassage(options: CodedOptions): Passage {
         offered: () => release.offered,
     }
 }
+
+/** Cuts a body where what came in has come out: a decoder of zstd keeps a block to itself until all of it is there. */
+interface Pieces {
+    /** @returns what may go to the decoder, piece by piece; none: not enough yet */
+    push(chunk: Buffer): readonly Buffer[]
+    /** What is left at the end, and is no whole block. */
+    rest(): Buffer | null
+}
+
+function createPieces(coding: ContentCoding): Pieces {
+    if (coding !== "zstd") return { push: (chunk) => [chunk], rest: () => null }
+    const blocks = new ZstdBlocks()
+    let kept: Buffer = EMPTY
+    let valid = true
+    const cut = (chunk: Buffer, ends: readonly number[]): readonly Buffer[] => {
+        const shift = kept.length
+        const all = shift === 0 ? chunk : Buffer.concat([kept, chunk])
+        const places = ends.map((end) => end + shift)
+        kept = all.subarray(places.at(-1) ?? 0)
+        return places.map((end, index) => all.subarray(places[index - 1] ?? 0, end))
+    }
+    return {
+        push: (chunk) => {
+            const ends = valid ? blocks.push(chunk) : "invalid"
+            if (ends !== "invalid") return cut(chunk, ends)
+            valid = false // the decoder will say so too
+            const all = Buffer.concat([kept, chunk])
+            kept = EMPTY
+            return [all]
+        },
+        rest: () => (kept.length === 0 ? null : kept),
+    }
+}
+
+const EMPTY = Buffer.alloc(0)

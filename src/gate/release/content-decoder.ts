@@ -1,11 +1,21 @@
 // Decodes a content coding beside the stream: coded bytes in, all of their output out, before the next ones go in.
 // Strictly one chunk at a time: zlib's write callback comes after all output of that write was pushed, so what is read
 // by then belongs to it. Node has no public synchronous streaming interface; the work runs on its thread pool.
-import { brotliDecompressSync, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib"
-import { gunzipSync, inflateRawSync, inflateSync } from "node:zlib"
+import {
+    brotliDecompressSync,
+    createBrotliDecompress,
+    createGunzip,
+    createInflate,
+    createInflateRaw,
+    createZstdDecompress,
+    gunzipSync,
+    inflateRawSync,
+    inflateSync,
+    zstdDecompressSync,
+} from "node:zlib"
 import type { Transform } from "node:stream"
 
-export type ContentCoding = "gzip" | "br" | "deflate"
+export type ContentCoding = "gzip" | "br" | "deflate" | "zstd"
 
 /** `ended`: the coded stream is complete, what follows in the body is no part of it. */
 export type DecodeOutcome = "more" | "ended" | "malformed"
@@ -27,6 +37,7 @@ export function contentCodingOf(contentEncoding: string): ContentCoding | "none"
             return "gzip"
         case "br":
         case "deflate":
+        case "zstd":
             return contentEncoding
         default:
             return "unknown"
@@ -87,6 +98,7 @@ function ignore(): void {
 function createStream(coding: ContentCoding, first: Buffer | null): Transform {
     if (coding === "gzip") return createGunzip()
     if (coding === "br") return createBrotliDecompress()
+    if (coding === "zstd") return createZstdDecompress()
     return isRawDeflate(first) ? createInflateRaw() : createInflate()
 }
 
@@ -102,7 +114,8 @@ export const DECODE_AT_ONCE_BYTES = 65_536
 export function decodeAtOnce(coding: ContentCoding, coded: Buffer, limitBytes: number): Buffer | null {
     const options = { maxOutputLength: limitBytes, info: true }
     try {
-        const decode = { gzip: gunzipSync, br: brotliDecompressSync, deflate: inflateOf(coded) }[coding]
+        const all = { gzip: gunzipSync, br: brotliDecompressSync, deflate: inflateOf(coded), zstd: zstdDecompressSync }
+        const decode = all[coding]
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- with `info` the result has this shape; @types/node lacks it
         const result = decode(coded, options) as unknown as { buffer: Buffer; engine: { bytesWritten: number } }
         return result.engine.bytesWritten === coded.length ? result.buffer : null

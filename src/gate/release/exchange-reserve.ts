@@ -9,7 +9,7 @@ import type { Reserve } from "./reserve.ts"
 export function createReserve(parts: GateParts, facts: ExchangeFacts): Reserve {
     const { breaker } = parts
     const { enforce } = parts.config.breaker
-    const scopes = breaker === null ? [] : scopesOf(facts)
+    const scopes = breaker === null ? [] : scopesOf(facts, parts.site)
     const tell = (reservation: Reservation): Reservation => {
         const { reached, near, full } = reservation
         if (reached !== null || near !== null || full) parts.events.reservation(reservation, enforce, placeOf(facts))
@@ -70,17 +70,17 @@ export function createBypassReserve(parts: GateParts, facts: ExchangeFacts): Res
     }
 }
 
-/** Every client handle, the route and the site are capped by themselves. */
-function scopesOf({ client, route }: ExchangeFacts): Scope[] {
-    const scopes: Scope[] = [{ kind: "address", id: client.address }]
-    if (client.session !== null) scopes.push({ kind: "session", id: client.session })
-    if (client.account !== null) scopes.push({ kind: "account", id: client.account })
-    scopes.push({ kind: "route", id: route }, SITE)
+/** Every client handle, the route and the site are capped by themselves; sites have nothing to do with each other. */
+function scopesOf({ client, route }: ExchangeFacts, site: string | null): Scope[] {
+    const of = (id: string): string => (site === null ? id : `${site}:${id}`)
+    const scopes: Scope[] = [{ kind: "address", id: of(client.address) }]
+    if (client.session !== null) scopes.push({ kind: "session", id: of(client.session) })
+    if (client.account !== null) scopes.push({ kind: "account", id: of(client.account) })
+    scopes.push({ kind: "route", id: route }, site === null ? ONE_SITE : { kind: "site", id: site })
     return scopes
 }
 
-/** One site a gate for now. */
-const SITE: Scope = { kind: "site", id: "default" }
+const ONE_SITE: Scope = { kind: "site", id: "default" }
 
 function expose(parts: GateParts, facts: ExchangeFacts, sightings: readonly Sighting[], firstSeq: number): boolean {
     try {

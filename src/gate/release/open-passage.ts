@@ -1,7 +1,7 @@
 // Which way a response body takes: as it is (none, or media), counted in persons, or counted in unreadable bytes.
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import type { GateParts } from "../gate-parts.ts"
-import { isBodiless, type ResponseHead } from "../head/response-head.ts"
+import type { ResponseHead } from "../head/response-head.ts"
 import { createBypassPassage } from "./bypass-passage.ts"
 import { createCodedPassage } from "./coded-passage.ts"
 import { contentCodingOf } from "./content-decoder.ts"
@@ -21,7 +21,7 @@ export interface OpenedPassage {
 }
 
 export function openPassage(parts: GateParts, facts: ExchangeFacts, head: ResponseHead, flow: Flow): OpenedPassage {
-    if (isBodiless(facts.method, head)) return { passage: createPlainPassage(flow), holdHead: false }
+    if (head.bodyBytes === 0) return { passage: createPlainPassage(flow), holdHead: false }
     if (parts.bodies.isMedia(head.contentType)) {
         const reserve = facts.bypass ? createBypassReserve(parts, facts) : createReserve(parts, facts)
         const read = (): Passage => readingPassage(parts, facts, { ...head, contentType: "text/plain" }, reserve, flow)
@@ -58,7 +58,7 @@ function readingPassage(
         holdLimitBytes: recordBytes * HOLD_FACTOR + HOLD_SLACK_BYTES,
     })
     if (coding === "none") return createCountedPassage(release)
-    return createCodedPassage({ coding, release, flow, ratioLimit: decodedRatio, contentLength: head.contentLength })
+    return createCodedPassage({ coding, release, flow, ratioLimit: decodedRatio, contentLength: head.bodyBytes })
 }
 
 /** recordBytes is counted in text: a character of it may take four bytes. The rest is one read of the socket. */

@@ -228,7 +228,8 @@ test.each([
     { value: "", want: "none" },
     { value: "identity", want: "none" },
     { value: "x-gzip", want: "gzip" },
-    { value: "zstd", want: "unknown" },
+    { value: "zstd", want: "zstd" },
+    { value: "sdch", want: "unknown" },
     { value: "gzip,br", want: "unknown" },
 ])("contentCodingOf $value", ({ value, want }) => {
     expect(contentCodingOf(value)).toBe(want)

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { MessageChannel } from "node:worker_threads"
 import { createBreakerMemory } from "../../behaviour/breaker/breaker.ts"
+import type { SekishoConfig } from "../../config/config.ts"
 import { dataFolder } from "../../config/data-folder.ts"
 import { resolveConfig, type ConfigOverrides } from "../../config/resolve-config.ts"
 import type { ConfigFile } from "../../config/config-file.ts"
@@ -14,6 +15,7 @@ import { openSpoolReader } from "../../spool/spool-reader.ts"
 import { createSessionMemory } from "../client/session-set.ts"
 import type { ControlState } from "../control/stops.ts"
 import type { Judgement } from "../judgement.ts"
+import { createHistogramMemory } from "../metrics/worker-histograms.ts"
 import { createTextSource } from "../release/text-source.ts"
 import { createWorkerGate } from "../worker-gate.ts"
 import { createCounterMemory, readCounters, type WorkerCounters } from "../worker-counters.ts"
@@ -22,6 +24,9 @@ import { createLineMeter } from "./line-meter.case.ts"
 
 export interface TestGate {
     readonly port: number
+    /** Of the door without TLS beside one with. */
+    readonly plainPort: number
+    reload(file: ConfigFile): void
     readonly url: string
     readonly events: readonly EventReport[]
     setState(state: Partial<ControlState>): void
@@ -52,6 +57,7 @@ export const WORD_JUDGEMENT: Judgement = {
                 found ||= Buffer.from(chunk).includes("ATTACK")
                 return found && mode === "block" ? decide() : null
             },
+            heldBytes: () => 0,
             end: decide,
         }
     },
@@ -64,13 +70,15 @@ export const WORD_JUDGEMENT: Judgement = {
 
 export async function startTestGate(upstreamPort: number, options: TestGateOptions = {}): Promise<TestGate> {
     const dataDir = mkdtempSync(join(tmpdir(), "sekisho-gate-"))
-    const config = resolveConfig(options.file ?? {}, {
-        dataDir,
-        upstream: `http://127.0.0.1:${upstreamPort}`,
-        listen: "127.0.0.1:0",
-        workers: 1,
-        ...options.overrides,
-    })
+    const configOf = (file: ConfigFile): SekishoConfig =>
+        resolveConfig(file, {
+            dataDir,
+            upstream: `http://127.0.0.1:${upstreamPort}`,
+            listen: "127.0.0.1:0",
+            workers: 1,
+            ...options.overrides,
+        })
+    const config = configOf(options.file ?? {})
     mkdirSync(dataFolder(dataDir).spoolDir, { recursive: true })
     const { port1, port2 } = new MessageChannel()
     const generation = new SharedArrayBuffer(4)
@@ -83,11 +91,12 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
         {
             workerId: 0,
             config,
-            port: 0,
+            ports: [0, 0],
             key,
             breaker: createBreakerMemory({ personCapacity: 65_536, scopeCapacity: 1_024 }),
             sessions: createSessionMemory([1, 2]),
             counters,
+            histograms: createHistogramMemory(),
             generation,
             state: { generation: 0, state },
             controlPort: port2,
@@ -97,7 +106,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
             if (message.kind === "event") events.push(message.report)
         },
     )
-    const port = await gate.listen()
+    const [port = 0, plainPort = 0] = await gate.listen()
     let finished: Promise<readonly SpoolRecord[]> | null = null
     const finish = async (): Promise<readonly SpoolRecord[]> => {
         await gate.drain()
@@ -108,6 +117,8 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
     }
     return {
         port,
+        plainPort,
+        reload: (next) => gate.reload(configOf(next)),
         url: `http://127.0.0.1:${port}`,
         events,
         counters: () => readCounters(counters),

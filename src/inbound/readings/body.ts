@@ -5,7 +5,7 @@ import { charsetOf, type Charset } from "../charset/charset.ts"
 import { ByteWindows } from "./byte-windows.ts"
 import { readContentWindow } from "./content-window.ts"
 import { mediaTypeOf, parameterValues } from "./media-type.ts"
-import { MultipartReader } from "./multipart.ts"
+import { type MultipartOptions, MultipartReader } from "./multipart.ts"
 import type { Take } from "./take.ts"
 import { type DeclaredKind, readWholeBody } from "./whole-body.ts"
 import { FILE_WINDOW_BYTES } from "../limits.data.ts"
@@ -15,6 +15,8 @@ export interface BodyReader {
     readonly push: (bytes: Uint8Array) => void
     /** @throws SekishoError SEKISHO_INBOUND_* */
     readonly end: () => void
+    /** Bytes kept until the end. */
+    readonly heldBytes: () => number
 }
 
 const BINARY =
@@ -31,7 +33,7 @@ export function createBodyReader(contentType: string | null, limitBytes: number,
     const charset = oneCharset(parameterValues(media, "charset"))
     if (media.type.startsWith("multipart/")) {
         const boundary = oneBoundary(parameterValues(media, "boundary"))
-        if (boundary !== null) return new MultipartReader({ boundary, charset, fieldBytes: limitBytes }, take)
+        if (boundary !== null) return multipart({ boundary, charset, fieldBytes: limitBytes }, take)
     }
     return collector(kindOf(media.type), charset, limitBytes, take)
 }
@@ -40,6 +42,15 @@ function kindOf(type: string): DeclaredKind {
     if (JSON_TYPE.test(type)) return "json"
     if (type === "application/x-www-form-urlencoded") return "form"
     return BINARY.test(type) ? "binary" : "other"
+}
+
+function multipart(options: MultipartOptions, take: Take): BodyReader {
+    const reader = new MultipartReader(options, take)
+    return {
+        push: (bytes) => reader.push(bytes),
+        end: () => void reader.end(),
+        heldBytes: () => reader.heldBytes,
+    }
 }
 
 /** Holds the body until it is whole; what is declared binary only up to one window, and then reads it as it streams by. */
@@ -64,7 +75,7 @@ function collector(kind: DeclaredKind, charset: Charset | null, limitBytes: numb
         const whole = pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces)
         if (whole.length > 0) readWholeBody(kind, whole, charset, limitBytes, take)
     }
-    return { push, end }
+    return { push, end, heldBytes: () => (windows === null ? held : FILE_WINDOW_BYTES) }
 }
 
 function oneCharset(labels: readonly string[]): Charset | null {

@@ -11,6 +11,7 @@ import { readContentWindow } from "./content-window.ts"
 import { MultipartSplitter } from "./multipart-splitter.ts"
 import { type PartHead, readPartHead } from "./part-head.ts"
 import { decodeQuotedPrintable } from "./quoted-printable.ts"
+import { FILE_WINDOW_BYTES } from "../limits.data.ts"
 import type { Take } from "./take.ts"
 
 /** What a finding in the content of a file counts. */
@@ -47,6 +48,11 @@ export class MultipartReader {
             end: () => this.#endPart(),
             outside: (bytes) => this.#hold(this.#outside, bytes),
         })
+    }
+
+    /** Bytes kept until the end: fields, and the window of a file. */
+    get heldBytes(): number {
+        return this.#heldBytes + (this.#file === null ? 0 : FILE_WINDOW_BYTES)
     }
 
     /** @throws SekishoError SEKISHO_INBOUND_LIMIT, _AMBIGUOUS, _BODY_TOO_LARGE, _ENCODING_UNSUPPORTED */

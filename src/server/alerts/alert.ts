@@ -20,6 +20,7 @@ export const ALERT_TITLES: Readonly<Partial<Record<EventKind, Bilingual>>> = {
     "judgement-fault": SERVER_MESSAGES.alertJudgementFault,
     "spool-full": SERVER_MESSAGES.alertSpoolFull,
     inference: SERVER_MESSAGES.alertInference,
+    "certificate-failed": SERVER_MESSAGES.alertCertificateFailed,
     "worker-replaced": SERVER_MESSAGES.alertWorkerReplaced,
     "unreadable-reached": SERVER_MESSAGES.alertUnreadable,
 }

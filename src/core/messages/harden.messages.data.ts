@@ -1,0 +1,30 @@
+import type { Bilingual } from "../language.ts"
+
+/** What `sekisho harden` says. */
+export const HARDEN_MESSAGES: Readonly<
+    Record<"summary" | "https" | "hsts" | "cookies" | "off" | "propose" | "enforce" | "how", Bilingual>
+> = {
+    summary: {
+        ja: "盗聴への備え: HTTPS への転送、HSTS、Cookie の属性。適用したら何が変わるかを示す",
+        en: "against eavesdropping: HTTPS, HSTS, flags of cookies, and what enforcing would change",
+    },
+    https: {
+        ja: "HTTP で届いた要求を HTTPS へ転送する: 起動後 {seen} 件が HTTP で届きました",
+        en: "send HTTP to HTTPS: {seen} requests came in the clear since the start",
+    },
+    hsts: {
+        ja: "以後は HTTPS だけを使うようブラウザーに伝える (HSTS {seconds} 秒): この指示のない応答が {seen} 件",
+        en: "tell browsers to use HTTPS only (HSTS, {seconds} s): {seen} answers came without",
+    },
+    cookies: {
+        ja: "Cookie に足りない属性を補う: 属性の足りない Cookie が {seen} 回設定されました",
+        en: "complete the flags of cookies: {seen} cookies were set without",
+    },
+    off: { ja: "[切]  ", en: "[off]     " },
+    propose: { ja: "[提案]", en: "[proposed]" },
+    enforce: { ja: "[適用]", en: "[enforced]" },
+    how: {
+        ja: "適用するには設定ファイルに hardening: { {keys} } と書き、sekisho reload を実行してください。",
+        en: "To enforce: write hardening: { {keys} } in the configuration file and run sekisho reload.",
+    },
+}

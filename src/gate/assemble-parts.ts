@@ -1,0 +1,159 @@
+// The parts of one worker put together: what lives as long as the worker, and, for each site of a configuration, what its
+// exchanges use. A reload makes the second anew and leaves the first.
+import { randomBytes } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { openBreaker } from "../behaviour/breaker/breaker.ts"
+import { type CpuBudget, createCpuBudget } from "../behaviour/cpu-budget.ts"
+import { createInferenceWatch, type InferenceWatch } from "../behaviour/inference-watch.ts"
+import type { SekishoConfig, SiteConfig } from "../config/config.ts"
+import { dataFolder } from "../config/data-folder.ts"
+import { createKeyer, type Keyer } from "../core/keyer.ts"
+import { openSpoolWriter } from "../spool/spool-writer.ts"
+import type { SpoolWriter } from "../spool/contract.ts"
+import { type BodyMemory, createBodyMemory } from "./body-memory.ts"
+import { breakerCapsOf } from "./breaker-caps.ts"
+import { createClientResolver } from "./client/client-resolver.ts"
+import type { ControlState } from "./control/stops.ts"
+import { createDeadlines, type Deadlines } from "./deadlines.ts"
+import { createGateEvents, type GateEvents } from "./events/gate-events.ts"
+import { createGateLog, type GateLog } from "./gate-log.ts"
+import type { GateParts } from "./gate-parts.ts"
+import { createHardeningSink } from "./hardening/hardening-sink.ts"
+import type { HardeningSink } from "./hardening/harden-answer.ts"
+import type { Judgement } from "./judgement.ts"
+import { type HistogramWriter, openHistograms } from "./metrics/worker-histograms.ts"
+import { SiteTable } from "./site-table.ts"
+import { createTelemetry, type Telemetry } from "./telemetry.ts"
+import { createTransactionIds } from "./transaction-ids.ts"
+import { parseUpstreamAddress } from "./upstream/upstream-address.ts"
+import { createUpstreamGroup } from "./upstream/upstream-group.ts"
+import { type CounterWriter, openCounters } from "./worker-counters.ts"
+import type { WorkerMessage, WorkerStart } from "./worker-messages.ts"
+
+/** What one worker has once. */
+export interface WorkerParts {
+    readonly start: WorkerStart
+    readonly judgement: Judgement
+    readonly keyer: Keyer
+    readonly spool: SpoolWriter
+    readonly events: GateEvents
+    readonly counters: CounterWriter
+    readonly histograms: HistogramWriter
+    readonly telemetry: Telemetry | null
+    readonly log: GateLog
+    readonly deadlines: Deadlines
+    readonly inference: InferenceWatch
+    readonly cpu: CpuBudget
+    readonly bodyMemory: BodyMemory
+    readonly hardening: HardeningSink
+    readonly control: () => ControlState
+    readonly nextId: (nowMs: number) => string
+    readonly now: () => number
+}
+
+export function assembleWorker(
+    start: WorkerStart,
+    judgement: Judgement,
+    send: (message: WorkerMessage) => void,
+    control: () => ControlState,
+): WorkerParts {
+    const { config, workerId } = start
+    const log = createGateLog()
+    const run = randomBytes(5).toString("hex")
+    const counters = openCounters(start.counters)
+    const { clientCpuMsPerSecond, bodyMemoryBytes } = config.limits
+    return {
+        start,
+        judgement,
+        keyer: createKeyer(start.key),
+        spool: openSpoolWriter({
+            dir: dataFolder(config.dataDir).spoolDir,
+            writerId: `w${workerId}-${run}`,
+            durability: config.spool.durability,
+            limitBytes: config.limits.spoolBytes,
+            onFault: (error) => log.fault("spool", error),
+        }),
+        events: createGateEvents((report) => send({ kind: "event", report })),
+        counters,
+        histograms: openHistograms(start.histograms),
+        telemetry: config.telemetryModule === null ? null : createTelemetry(),
+        log,
+        deadlines: createDeadlines(),
+        inference: createInferenceWatch(),
+        cpu: createCpuBudget({ msPerSecond: clientCpuMsPerSecond, burstMs: clientCpuMsPerSecond * CPU_BURST_SECONDS }),
+        bodyMemory: createBodyMemory(() => bodyMemoryBytes),
+        hardening: createHardeningSink(counters, send),
+        control,
+        nextId: createTransactionIds(run),
+        now: Date.now,
+    }
+}
+
+/** What a client may have computed at once: a page with many parts, not a flood. */
+const CPU_BURST_SECONDS = 10
+
+/** What the exchanges of one configuration use. */
+export interface Runtime {
+    readonly config: SekishoConfig
+    readonly sites: SiteTable<GateParts>
+    /** Every site's parts once. */
+    readonly parts: readonly GateParts[]
+}
+
+/** @throws SekishoError for a file that is named and cannot be read */
+export function assembleRuntime(worker: WorkerParts, config: SekishoConfig): Runtime {
+    const fallback = config.upstream.urls.length === 0 ? null : assembleSite(worker, config, null)
+    const named = config.sites.map((site) => ({ hosts: site.hosts, value: assembleSite(worker, config, site) }))
+    const parts = [...(fallback === null ? [] : [fallback]), ...named.map(({ value }) => value)]
+    return { config, sites: new SiteTable(named, fallback), parts }
+}
+
+function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig | null): GateParts {
+    const { start, judgement, keyer, spool, events, counters, log, deadlines, control, nextId, now } = worker
+    const config: SekishoConfig = { ...gate, ...site }
+    const ca = config.upstream.caFile === null ? null : readFileSync(config.upstream.caFile, "utf8")
+    return {
+        config,
+        site: site?.name ?? null,
+        keyId: keyer.keyId,
+        upstream: createUpstreamGroup({
+            addresses: config.upstream.urls.map((url) => parseUpstreamAddress(url, ca)),
+            balance: config.upstream.balance,
+            limits: config.limits,
+            deadlines,
+            now: () => performance.now(),
+        }),
+        spool,
+        breaker: config.behaviour
+            ? openBreaker(start.breaker, {
+                  caps: breakerCapsOf(config),
+                  onFull: config.spool.onFull,
+                  workerId: start.workerId,
+              })
+            : null,
+        clients: createClientResolver({
+            trustedProxies: config.trustedProxies,
+            accountCookie: config.accountCookie,
+            sessions: start.sessions,
+            keyer,
+        }),
+        cpu: config.behaviour ? worker.cpu : null,
+        bodyMemory: worker.bodyMemory,
+        hardening: worker.hardening,
+        histograms: worker.histograms,
+        telemetry: worker.telemetry,
+        events,
+        counters,
+        log,
+        bodies: judgement.bodies(keyer),
+        createInspection: judgement.createInspection,
+        control,
+        nextId,
+        now,
+        watchInference: (place, findings) => {
+            if (!config.behaviour) return
+            const signal = worker.inference.note(place.client, place.route, findings, place.atMs)
+            if (signal.raise) events.inference(place, { requests: signal.count })
+        },
+    }
+}

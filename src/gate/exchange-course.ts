@@ -1,0 +1,214 @@
+// What every exchange goes through, whatever it carries: the judgement, the one way it is refused, and the record at its
+// end. Kept apart so that a page and a WebSocket cannot be judged or written down differently.
+import type { Decision } from "../core/decision.ts"
+import type { ErrorCode } from "../core/errors/catalogue.ts"
+import type { Finding } from "../core/finding.ts"
+import type { Outcome } from "../core/observation.ts"
+import type { Coverage } from "../core/person.ts"
+import type { Inspection } from "../inbound/contract.ts"
+import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
+import { sendOwnAnswer } from "./answer/own-answer.ts"
+import type { ExchangeFacts } from "./exchange-facts.ts"
+import { recordOf } from "./exchange-record.ts"
+import { mayGoOnAfterFault } from "./fault-policy.ts"
+import { httpsAddress } from "./hardening/https-address.ts"
+import type { GateParts } from "./gate-parts.ts"
+import type { ReasonName } from "./http1/reasons.data.ts"
+import { judgedHead } from "./judged-head.ts"
+import { placeOf } from "./release/exchange-reserve.ts"
+import type { ClientStream } from "./transport/client-stream.ts"
+
+const STOPPED_RETRY_SECONDS = 600
+const CAPPED_RETRY_SECONDS = 3_600
+const FAILED_RETRY_SECONDS = 30
+const BUSY_RETRY_SECONDS = 10
+const MS_PER_SECOND = 1_000
+/** Judgements that are not worth the books: what an honest request takes. */
+const CHEAP_MS = 0.25
+/** Planted texts the meter looks for in one answer. */
+const PLANTED_LIMIT = 32
+
+export interface RefusalWords {
+    readonly status: number
+    readonly code: ErrorCode
+    readonly outcome?: Outcome
+    readonly reason?: ReasonName
+}
+
+/** What was released, for the record. */
+export interface Released {
+    readonly bytes: number
+    readonly coverage: Coverage
+    readonly offered: number
+    readonly delivered: number
+}
+
+export class ExchangeCourse {
+    readonly parts: GateParts
+    readonly facts: ExchangeFacts
+    readonly stream: ClientStream
+    readonly #refuse: (refusal: RefusalWords) => void
+    inspection: Inspection | null = null
+    findings: readonly Finding[] = []
+    status = 0
+    outcome: Outcome = "completed"
+    forwarded = false
+    /** Bytes of the body memory that are ours. */
+    #bookedBytes = 0
+    #judgedMs = 0
+
+    /** @param refuse ends the exchange; called by a judgement that says so */
+    constructor(parts: GateParts, facts: ExchangeFacts, stream: ClientStream, refuse: (refusal: RefusalWords) => void) {
+        this.parts = parts
+        this.facts = facts
+        this.stream = stream
+        this.#refuse = refuse
+    }
+
+    /** @returns false when the exchange ends here */
+    judgeHead(): boolean {
+        const { mode, limits } = this.parts.config
+        return this.judge(() => {
+            const options = { mode, bodyInspectBytes: limits.bodyInspectBytes, witness: this.witness }
+            this.inspection = this.parts.createInspection(judgedHead(this.stream.request), options)
+            return this.inspection.head()
+        })
+    }
+
+    /** @returns false when the exchange ends here */
+    judgeChunk(chunk: Buffer): boolean {
+        return this.judge(() => this.inspection?.push(chunk) ?? null)
+    }
+
+    /** @returns true when the client was sent to HTTPS instead */
+    redirectToHttps(): boolean {
+        const { config, counters } = this.parts
+        if (config.hardening.https === "off") return false
+        const address = httpsAddress(this.facts, config, this.stream.request.fields.get("host"))
+        if (address === null) return false
+        counters.add("plainRequests", 1)
+        if (config.hardening.https === "propose") return false
+        this.status = 308
+        this.outcome = "redirected"
+        const fields = ["Location", address, "Content-Length", "0", "sekisho-id", this.facts.transaction]
+        this.stream.respond({ status: 308, reason: "Permanent Redirect", fields, bodyBytes: 0 }, [], true, null)
+        return true
+    }
+
+    /** Whether this client may have more computed; refused when not. */
+    mayCompute(): boolean {
+        const { cpu, now } = this.parts
+        if (cpu === null || !cpu.isSpent(this.facts.client.address, now())) return true
+        this.#refuse({ status: 429, code: "SEKISHO_GATE_CLIENT_CPU" })
+        return false
+    }
+
+    /** Books what is held of the body, beside what the judgement holds; refused when there is no room. */
+    mayHold(heldBytes: number): boolean {
+        const wanted = heldBytes + (this.inspection?.heldBytes() ?? 0)
+        const more = wanted - this.#bookedBytes
+        if (more <= 0) return true
+        if (this.parts.bodyMemory.take(more)) {
+            this.#bookedBytes = wanted
+            return true
+        }
+        this.#refuse({ status: 503, code: "SEKISHO_GATE_BUSY" })
+        return false
+    }
+
+    /** The body is judged, or the exchange over: nothing of it is held for long. */
+    letGo(): void {
+        this.parts.bodyMemory.give(this.#bookedBytes)
+        this.#bookedBytes = 0
+    }
+
+    /** @returns false when the exchange ends here */
+    judge(work: () => Decision | null): boolean {
+        try {
+            return this.#accept(this.#measured(work))
+        } catch (error) {
+            this.inspection = null
+            if (mayGoOnAfterFault(this.parts, "inbound", error, placeOf(this.facts))) return true
+            this.#refuse({ status: 500, code: "SEKISHO_GATE_JUDGEMENT_FAULT", outcome: "fault" })
+            return false
+        }
+    }
+
+    /** What an injected query plants in the answer, the meter must know, or it would take it for a part of an address. */
+    readonly witness = (finding: Finding, _: string, text: string): void => {
+        const { planted } = this.facts
+        if (finding.detector !== "sql" || planted.length >= PLANTED_LIMIT) return
+        planted.push(...plantedLiterals(text).slice(0, PLANTED_LIMIT - planted.length))
+    }
+
+    /** The request reaches the application now. */
+    goesOn(): void {
+        if (!this.forwarded && this.findings.length > 0) this.parts.watchInference(placeOf(this.facts), this.findings)
+        this.forwarded = true
+    }
+
+    /** The gate's own answer in the place of the application's. */
+    answer({ status, code, reason = null }: { status: number; code: ErrorCode; reason?: ReasonName | null }): void {
+        this.status = status
+        const { contact } = this.parts.config
+        const retryAfterSeconds = retryAfterOf(status, code)
+        const id = this.facts.transaction
+        sendOwnAnswer(this.stream, { status, code, id, reason, contact, retryAfterSeconds })
+    }
+
+    /** Once, when nothing passes any more. */
+    record({ bytes, coverage, offered, delivered }: Released): void {
+        this.letGo()
+        if (!this.stream.complete && this.outcome === "completed") this.outcome = "client-aborted"
+        const record = recordOf(this.facts, {
+            status: this.status,
+            outcome: this.outcome,
+            forwarded: this.forwarded,
+            rawHeaders: this.stream.request.fields.raw,
+            findings: this.findings,
+            responseBytes: bytes,
+            coverage,
+            offered,
+            delivered,
+            nowMs: this.parts.now(),
+        })
+        const { histograms, telemetry } = this.parts
+        histograms.observe("exchange", record.durationMs / MS_PER_SECOND)
+        histograms.observe("judgement", this.#judgedMs / MS_PER_SECOND)
+        telemetry?.exchange(record, (name) => this.stream.request.fields.get(name))
+        try {
+            this.parts.spool.defer(record)
+        } catch (error) {
+            this.parts.log.fault("spool", error)
+            this.parts.events.spoolFull(placeOf(this.facts))
+        }
+    }
+
+    #measured(work: () => Decision | null): Decision | null {
+        const { cpu, now } = this.parts
+        if (cpu === null) return work()
+        const began = performance.now()
+        try {
+            return work()
+        } finally {
+            const costMs = performance.now() - began
+            this.#judgedMs += costMs
+            if (costMs > CHEAP_MS) cpu.spend(this.facts.client.address, costMs, now())
+        }
+    }
+
+    #accept(decision: Decision | null): boolean {
+        if (decision === null) return true
+        this.findings = decision.findings
+        if (decision.kind !== "block") return true
+        this.#refuse({ status: decision.status, code: decision.code ?? "SEKISHO_GATE_ATTACK_REFUSED" })
+        return false
+    }
+}
+
+function retryAfterOf(status: number, code: ErrorCode): number | null {
+    if (code === "SEKISHO_GATE_STOPPED") return STOPPED_RETRY_SECONDS
+    if (code === "SEKISHO_GATE_CLIENT_CPU" || code === "SEKISHO_GATE_BUSY") return BUSY_RETRY_SECONDS
+    if (status === 429) return CAPPED_RETRY_SECONDS
+    return status === 502 || status === 503 || status === 504 ? FAILED_RETRY_SECONDS : null
+}

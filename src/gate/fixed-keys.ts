@@ -1,0 +1,35 @@
+// What of a configuration is read once, at the start: the rest may change while the gate runs.
+import { isDeepStrictEqual } from "node:util"
+import type { SekishoConfig } from "../config/config.ts"
+
+/** Addresses and threads exist already, and what lies on the disk stays where it is. */
+const FIXED_KEYS = [
+    "dataDir",
+    "listen",
+    "metrics",
+    "telemetryModule",
+    "workers",
+    "spool",
+    "keyFile",
+] as const satisfies readonly (keyof SekishoConfig)[]
+
+export interface MergedConfig {
+    /** The new one, but for what is fixed. */
+    readonly merged: SekishoConfig
+    /** Keys that differ and need a restart. */
+    readonly fixed: readonly string[]
+}
+
+export function withFixedKeys(current: SekishoConfig, next: SekishoConfig): MergedConfig {
+    const fixed: string[] = FIXED_KEYS.filter((key) => !isDeepStrictEqual(current[key], next[key]))
+    const kept = Object.fromEntries(FIXED_KEYS.map((key) => [key, current[key]]))
+    const doors = doorsOf(current)
+    const sameDoors = isDeepStrictEqual(doors, doorsOf(next))
+    if (!sameDoors) fixed.push("tls")
+    return { merged: { ...next, ...kept, tls: sameDoors ? next.tls : current.tls }, fixed }
+}
+
+/** Which doors there are; what certificates they show may change. */
+function doorsOf({ tls }: SekishoConfig): unknown {
+    return tls === null ? null : tls.plainListen
+}

@@ -1,0 +1,305 @@
+// One connection to the application, HTTP/1.1, one exchange at a time (no pipelining: an answer that comes unasked would be
+// taken for another client's). What it sends against the rules ends the connection and is told.
+import type { Socket } from "node:net"
+import type { Limits } from "../../core/limits.data.ts"
+import type { Deadline, Deadlines } from "../deadlines.ts"
+import { ChunkedBody } from "../http1/chunked-body.ts"
+import type { Framing } from "../http1/framing.ts"
+import { HeadBytes } from "../http1/head-bytes.ts"
+import type { Fields } from "../http1/head.ts"
+import { parseResponseHead, type ResponseHead1 } from "../http1/response-head.ts"
+import { chunkHead, headText, lastChunk, latin1Text } from "../http1/write-message.ts"
+import type { UpstreamEvents, UpstreamFailure, UpstreamRequest } from "./contract.ts"
+import { FAILURES } from "./failures.ts"
+
+/** Heads of interim answers before the one that counts. */
+const INTERIM_LIMIT = 16
+/** Up to this many bytes head and body leave in one write. */
+const WHOLE_BYTES = 16_384
+
+const NOTHING = Buffer.alloc(0)
+
+export interface ConnectionOwner {
+    readonly limits: Limits
+    readonly deadlines: Deadlines
+    /** It may take another exchange. */
+    readonly idle: (connection: UpstreamConnection) => void
+    /** It is no more. */
+    readonly gone: (connection: UpstreamConnection) => void
+}
+
+export class UpstreamConnection {
+    readonly socket: Socket
+    readonly #owner: ConnectionOwner
+    readonly #head: HeadBytes
+    readonly #deadline: Deadline
+    #request: UpstreamRequest | null = null
+    #events: UpstreamEvents | null = null
+    #call: object | null = null
+    #framing: Framing | null = null
+    #chunked: ChunkedBody | null = null
+    #left = 0
+    #sent = false
+    #answered = false
+    #persistent = true
+    #interims = 0
+    /** Exchanges it has had: an old connection may have ended before a request reaches it. */
+    #used = 0
+    #heard = false
+    #ended = false
+    #paused = false
+
+    /** @param socket connected */
+    constructor(socket: Socket, owner: ConnectionOwner) {
+        this.socket = socket
+        this.#owner = owner
+        this.#head = new HeadBytes(owner.limits.headerBytes, "lenient")
+        this.#deadline = owner.deadlines.add(() => this.#onLate())
+        socket.on("data", (chunk: Buffer) => this.#onData(chunk))
+        socket.on("drain", () => this.#events?.drain())
+        socket.on("end", () => this.#onEnd())
+        socket.on("error", () => socket.destroy())
+        socket.on("close", () => this.#onClose())
+    }
+
+    isOf(call: object): boolean {
+        return this.#call === call
+    }
+
+    get usable(): boolean {
+        return !this.#ended && this.socket.writable
+    }
+
+    /** @param call who has it: nobody else can write to it, or end it */
+    start(request: UpstreamRequest, events: UpstreamEvents, call: object): void {
+        this.#call = call
+        this.#request = request
+        this.#events = events
+        this.#framing = null
+        this.#paused = false
+        this.#sent = false
+        this.#answered = false
+        this.#heard = false
+        this.#interims = 0
+        this.#used++
+        this.#deadline.set(this.#owner.limits.upstreamHeadersTimeoutMs)
+        this.#send(request)
+    }
+
+    write(bytes: Uint8Array): boolean {
+        if (this.#events === null || bytes.length === 0) return true
+        if (this.#framing === null) this.#deadline.set(this.#owner.limits.upstreamHeadersTimeoutMs)
+        if (this.#request?.body.kind !== "stream" || this.#request.body.length !== null) return this.socket.write(bytes)
+        this.socket.cork()
+        this.socket.write(chunkHead(bytes.length), "latin1")
+        this.socket.write(bytes)
+        const room = this.socket.write("\r\n", "latin1")
+        this.socket.uncork()
+        return room
+    }
+
+    end(trailers: Fields | null): void {
+        if (this.#events === null) return
+        const body = this.#request?.body
+        if (body?.kind === "stream" && body.length === null) this.socket.write(lastChunk(trailers), "latin1")
+        this.#sent = true
+        // An application that works on a long body is not late yet.
+        if (this.#framing === null) this.#deadline.set(this.#owner.limits.upstreamHeadersTimeoutMs)
+        this.#afterBoth()
+    }
+
+    pause(): void {
+        this.#paused = true
+        this.socket.pause()
+        this.#deadline.clear()
+    }
+
+    resume(): void {
+        this.#paused = false
+        this.socket.resume()
+        if (this.#framing !== null) this.#deadline.set(this.#owner.limits.upstreamBodyTimeoutMs)
+    }
+
+    abort(): void {
+        this.#events = null
+        this.socket.destroy()
+    }
+
+    #send({ method, path, fields, body }: UpstreamRequest): void {
+        const line = `${method} ${path} HTTP/1.1`
+        switch (body.kind) {
+            case "none":
+            case "upgrade":
+                this.socket.write(headText(line, fields), "latin1")
+                this.#sent = true
+                return
+            case "stream":
+                this.socket.write(headText(line, [...fields, ...framingField(body.length)]), "latin1")
+                return
+            case "whole":
+                this.#sendWhole(line, fields, body)
+                this.#sent = true
+                return
+            default:
+                body satisfies never
+        }
+    }
+
+    #sendWhole(line: string, fields: readonly string[], body: UpstreamRequest["body"] & { kind: "whole" }): void {
+        const total = body.bytes.reduce((sum, slice) => sum + slice.length, 0)
+        const chunked = body.framing === "chunked"
+        const head = headText(line, [...fields, ...framingField(chunked ? null : total)])
+        const before = chunked && total > 0 ? chunkHead(total) : ""
+        const after = chunked ? (total > 0 ? "\r\n" : "") + lastChunk(body.trailers) : ""
+        if (total <= WHOLE_BYTES) {
+            this.socket.write(head + before + latin1Text(body.bytes) + after, "latin1")
+            return
+        }
+        this.socket.cork()
+        this.socket.write(head + before, "latin1")
+        for (const slice of body.bytes) this.socket.write(slice)
+        if (after !== "") this.socket.write(after, "latin1")
+        this.socket.uncork()
+    }
+
+    #onData(chunk: Buffer): void {
+        let at = 0
+        while (at < chunk.length) {
+            if (this.#events === null) return this.#unasked()
+            this.#heard = true
+            const next = this.#framing === null ? this.#readHead(chunk, at) : this.#readBody(this.#framing, chunk, at)
+            if (next < 0) return
+            at = next
+        }
+    }
+
+    /** Nobody asked: whatever it is, it must not become somebody's answer. */
+    #unasked(): void {
+        this.#persistent = false
+        this.socket.destroy()
+    }
+
+    #readHead(chunk: Buffer, at: number): number {
+        const step = this.#head.push(chunk, at)
+        if (step.kind === "more") return -1
+        if (step.kind !== "whole") return this.#fail(FAILURES.invalid)
+        const head = parseResponseHead(step.text, this.#request?.method ?? "GET")
+        if (typeof head === "string") return this.#fail(FAILURES.invalid)
+        if (head.status >= 200) return this.#takeHead(head, chunk, step.next)
+        if (head.status === 101) return this.#upgrade(head, chunk.subarray(step.next))
+        if (++this.#interims > INTERIM_LIMIT) return this.#fail(FAILURES.invalid)
+        this.#events?.interim(head.status, head.fields)
+        return step.next
+    }
+
+    #takeHead(head: ResponseHead1, chunk: Buffer, next: number): number {
+        this.#persistent = head.persistent
+        this.#framing = head.framing
+        this.#left = head.framing.kind === "length" ? head.framing.bytes : 0
+        this.#deadline.set(this.#owner.limits.upstreamBodyTimeoutMs)
+        if (head.framing.kind === "chunked") this.#chunked = this.#chunkedBody()
+        this.#events?.head({ ...head, bodyBytes: bytesOf(head.framing) })
+        if (head.framing.kind !== "none") return next
+        return this.#endAnswer(null, chunk, next)
+    }
+
+    #chunkedBody(): ChunkedBody {
+        const { headerBytes } = this.#owner.limits
+        return new ChunkedBody({ headerBytes, onData: (slice) => this.#events?.data(slice) })
+    }
+
+    #upgrade(head: ResponseHead1, rest: Buffer): number {
+        if (this.#request?.body.kind !== "upgrade") return this.#fail(FAILURES.invalid)
+        const events = this.#events
+        this.#events = null
+        this.#ended = true
+        this.#deadline.remove()
+        this.#owner.gone(this)
+        for (const name of ["data", "drain", "end", "close"]) this.socket.removeAllListeners(name)
+        events?.upgraded({ ...head, bodyBytes: 0 }, this.socket, rest)
+        return -1
+    }
+
+    #readBody(framing: Framing, chunk: Buffer, at: number): number {
+        if (!this.#paused) this.#deadline.set(this.#owner.limits.upstreamBodyTimeoutMs)
+        if (framing.kind === "chunked") return this.#readChunked(chunk, at)
+        const end = framing.kind === "length" ? Math.min(chunk.length, at + this.#left) : chunk.length
+        this.#left -= end - at
+        this.#events?.data(at === 0 && end === chunk.length ? chunk : chunk.subarray(at, end))
+        return framing.kind === "length" && this.#left === 0 ? this.#endAnswer(null, chunk, end) : end
+    }
+
+    #readChunked(chunk: Buffer, at: number): number {
+        const step = this.#chunked?.push(chunk, at) ?? { next: null }
+        if ("fault" in step) return this.#fail(FAILURES.invalid)
+        if (step.next === null) return -1
+        return this.#endAnswer(this.#chunked?.trailers ?? null, chunk, step.next)
+    }
+
+    /** Bytes behind the end of an answer were asked by nobody: the connection is not used again. */
+    #endAnswer(trailers: Fields | null, chunk: Buffer, next: number): number {
+        if (next < chunk.length) this.#persistent = false
+        this.#answered = true
+        this.#deadline.clear()
+        const events = this.#events
+        this.#afterBoth()
+        events?.end(trailers)
+        return -1
+    }
+
+    /** Free for the next exchange; an answer before the request's end leaves a connection nobody can use. */
+    #afterBoth(): void {
+        if (!this.#answered) return
+        this.#events = null
+        this.#call = null
+        this.#request = null
+        this.#chunked = null
+        this.#framing = null
+        if (this.#sent && this.#persistent && this.usable) this.#owner.idle(this)
+        else this.socket.destroy()
+    }
+
+    #fail(failure: UpstreamFailure): number {
+        const events = this.#events
+        this.#events = null
+        this.socket.destroy()
+        events?.failed(failure)
+        return -1
+    }
+
+    #onEnd(): void {
+        if (this.#framing?.kind === "close") this.#endAnswer(null, NOTHING, 0)
+        this.socket.destroySoon()
+    }
+
+    #onLate(): void {
+        this.#fail(FAILURES.late)
+    }
+
+    #onClose(): void {
+        this.#ended = true
+        this.#deadline.remove()
+        this.#owner.gone(this)
+        const events = this.#events
+        this.#events = null
+        events?.failed(this.#used > 1 && !this.#heard ? FAILURES.stale : FAILURES.broken)
+    }
+}
+
+function bytesOf(framing: Framing): number | null {
+    switch (framing.kind) {
+        case "none":
+            return 0
+        case "length":
+            return framing.bytes
+        case "chunked":
+        case "close":
+            return null
+        default:
+            return framing satisfies never
+    }
+}
+
+function framingField(length: number | null): readonly [string, string] {
+    return length === null ? ["Transfer-Encoding", "chunked"] : ["Content-Length", String(length)]
+}
