@@ -478,6 +478,196 @@ A4 4月16日に個人情報保護委員会へ報告し、警察にも相談し�
             },
         ],
     },
+    {
+        manner: "newspaper: numbers of other employees",
+        articles: [
+            article(
+                "other-numbers",
+                `住民税の通知書に別人の個人番号　葉波町
+葉波町は27日、町内の事業所に送付した住民税の特別徴収税額決定通知書のうち、48事業所分の312人分について、別人のマイナンバーを記載して送付していたと発表した。原因は、表計算ソフトで名簿を並べ替えた際の操作ミス。今月24日に事業所から「番号が違う」と電話があり判明した。町は職員が事業所を回り、通知書を回収している。(2018/5/28)`,
+            ),
+        ],
+        expected: [
+            {
+                id: "other-numbers",
+                find: { body: "葉波町" },
+                values: [
+                    { slot: "body", want: "葉波町" },
+                    { slot: "date", event: "announced", want: "2018-05-27" },
+                    { slot: "date", event: "noticed", want: "2018-05-24" },
+                    { slot: "figure", amount: 312, kind: "persons", certainty: ["stated"], data: ["my_number"] },
+                    { slot: "cause", want: "misprint" },
+                    { slot: "cause", want: "operator-error" },
+                    { slot: "asset", want: "documents" },
+                    { slot: "discovery", want: "told-by-partner" },
+                    { slot: "measure", want: "recall" },
+                ],
+            },
+        ],
+    },
+    {
+        manner: "release: mail account taken over",
+        articles: [
+            article(
+                "account",
+                `不正アクセスによる迷惑メール送信に関するお詫び
+令和5年10月2日　国立大学法人北潮大学
+このたび、本学教員のメールアカウントが第三者による不正アクセスを受け、当該アカウントから約2万3千通の迷惑メールが送信されたことが判明しました。
+本学教員が、9月19日に届いたフィッシングメールに記載のリンクから偽のサインインページにIDとパスワードを入力したことが原因です。
+当該アカウントのメールボックスには、学生及び教職員582名分の氏名、学籍番号、メールアドレスが含まれており、これらの情報が閲覧された可能性があります。現時点で、情報の悪用は確認されておりません。
+本学では、直ちにパスワードを変更し、多要素認証の導入を進めるとともに、全教職員に対する研修を実施します。`,
+            ),
+        ],
+        expected: [
+            {
+                id: "account",
+                find: { body: "国立大学法人北潮大学" },
+                values: [
+                    { slot: "body", want: "国立大学法人北潮大学" },
+                    {
+                        slot: "figure",
+                        amount: 582,
+                        kind: "persons",
+                        certainty: ["possible"],
+                        data: ["name", "学籍番号", "email"],
+                    },
+                    { slot: "cause", want: "phishing" },
+                    { slot: "happened", want: "exposure", certainty: "possible" },
+                    { slot: "asset", want: "mail" },
+                    { slot: "harm", want: "misuse", certainty: "denied" },
+                    { slot: "measure", want: "reset-passwords" },
+                    { slot: "measure", want: "two-step-verification" },
+                    { slot: "measure", want: "training" },
+                ],
+            },
+        ],
+    },
+    {
+        manner: "weekly list of three",
+        articles: [
+            article(
+                "weekly",
+                `セキュリティ週報（2022年7月第2週）
+1. カゼノネ株式会社
+ECサイト「カゼノネマーケット」が不正アクセスを受け、2021年3月4日から2022年2月20日までに決済したカード情報6,021件が流出した可能性。カード番号、名義、有効期限、セキュリティコードが対象。7月12日公表。
+2. 瑞波県
+メール誤送信で74名のアドレスが流出。BCCとすべきところTOで送信。7月13日発表。
+3. 雲見総合病院
+委託先の医療事務会社の職員が患者1万1,230人分のデータを保存したUSBメモリを紛失。氏名、生年月日、診療科名など。7月14日公表。`,
+            ),
+        ],
+        expected: [
+            {
+                id: "weekly shop",
+                find: { body: "カゼノネ株式会社" },
+                values: [
+                    { slot: "system", want: "カゼノネマーケット" },
+                    { slot: "date", event: "announced", want: "2022-07-12" },
+                    { slot: "date", event: "data-made", want: "2021-03-04", to: "2022-02-20" },
+                    { slot: "figure", amount: 6_021, kind: "records", certainty: ["possible"], data: ["card"] },
+                    { slot: "cause", want: "intrusion" },
+                ],
+            },
+            {
+                id: "weekly mail",
+                find: { body: "瑞波県" },
+                values: [
+                    { slot: "date", event: "announced", want: "2022-07-13" },
+                    { slot: "figure", amount: 74, kind: "persons", certainty: ["stated"], data: ["email"] },
+                    { slot: "cause", want: "misdirected-mail" },
+                ],
+            },
+            {
+                id: "weekly stick",
+                find: { body: "雲見総合病院" },
+                values: [
+                    { slot: "date", event: "announced", want: "2022-07-14" },
+                    {
+                        slot: "figure",
+                        amount: 11_230,
+                        kind: "persons",
+                        certainty: ["stated"],
+                        data: ["name", "birth", "診療科名"],
+                    },
+                    { slot: "cause", want: "lost" },
+                    { slot: "asset", want: "usb-stick" },
+                    { slot: "actor", want: "contractor" },
+                ],
+            },
+        ],
+    },
+    {
+        manner: "questions and answers: a game company",
+        articles: [
+            article(
+                "answers",
+                `よくあるご質問
+Q. 今回の件の概要を教えてください。
+A. 2020年11月3日、株式会社シオカゼゲームズの社内システムが外部からの不正アクセスを受け、お客様の個人情報が流出しました。
+Q. 何件の情報が流出したのですか？
+A. 最大35万件です。内訳は、国内お客様相談窓口の情報が約13万4千件、海外ストアの会員情報が約1万4千件などです。
+Q. クレジットカード情報は含まれますか？
+A. 決済は外部に委託しており、クレジットカード情報は含まれておりません。`,
+            ),
+        ],
+        expected: [
+            {
+                id: "answers",
+                find: { body: "株式会社シオカゼゲームズ" },
+                values: [
+                    { slot: "date", event: "occurred", want: "2020-11-03" },
+                    {
+                        slot: "figure",
+                        amount: 350_000,
+                        kind: "records",
+                        bounds: ["at-most"],
+                        certainty: ["stated"],
+                        data: [],
+                    },
+                    {
+                        slot: "figure",
+                        amount: 134_000,
+                        kind: "records",
+                        bounds: ["about"],
+                        role: "part",
+                        certainty: ["stated"],
+                        data: [],
+                    },
+                    { slot: "excluded", want: "card" },
+                    { slot: "cause", want: "intrusion" },
+                ],
+            },
+        ],
+    },
+    {
+        manner: "newspaper: two incidents of one board",
+        articles: [
+            article(
+                "board",
+                `瑞波県教育委員会は平成30年2月15日、県立霧ヶ浜高校で、生徒40人の氏名と成績を記した一覧表を、誤って保護者全員のメールに添付して送信したと発表した。また、同日、県立雲見高校の男性教諭(34)が生徒240人分の成績データが入った私物のUSBメモリーを紛失していたことも明らかにした。`,
+            ),
+        ],
+        expected: [
+            {
+                id: "board",
+                find: { body: "瑞波県教育委員会" },
+                values: [
+                    { slot: "date", event: "announced", want: "2018-02-15" },
+                    { slot: "figure", amount: 40, kind: "persons", certainty: ["stated"], data: ["name", "成績"] },
+                    {
+                        slot: "figure",
+                        amount: 240,
+                        kind: "persons",
+                        certainty: ["stated", "confirmed"],
+                        data: ["成績"],
+                    },
+                    { slot: "cause", want: "misdirected-mail" },
+                    { slot: "cause", want: "lost" },
+                    { slot: "body", want: "霧ヶ浜高校" },
+                ],
+            },
+        ],
+    },
 ]
 
 /** Texts that tell of no incident: nothing may be proposed. */

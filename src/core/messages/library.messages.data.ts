@@ -86,4 +86,5 @@ export const LIBRARY_MESSAGES = {
     bounds: { ja: "止める・上限", en: "bounds" },
     counts: { ja: "数える", en: "counts" },
     recordsRole: { ja: "記録する", en: "records" },
+    reports: { ja: "報告する", en: "reports" },
 } as const

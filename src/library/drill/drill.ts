@@ -8,7 +8,7 @@ import { countedPersons, victimOf } from "../statistics/facts.ts"
 import { DRILL_QUESTIONS } from "./questions.data.ts"
 
 /** What a part of Sekisho does about an incident of this kind. */
-export type SekishoRole = "prevents" | "notices" | "bounds" | "counts" | "records"
+export type SekishoRole = "prevents" | "notices" | "bounds" | "counts" | "records" | "reports"
 
 export interface DrillQuestion {
     readonly id: string

@@ -19,6 +19,22 @@ const SCANNED = {
     },
 } as const
 
+const DUTIES = {
+    role: "reports",
+    how: {
+        ja: "`sekisho duty` が、何を、だれに、いつまでに報告・通知するかを根拠条文とともに答えます。ゲートは要りません。",
+        en: "`sekisho duty` answers what to report or tell, to whom and by when, with the articles of law; no gate is needed.",
+    },
+} as const
+
+const FIRST_HOUR = {
+    role: "reports",
+    how: {
+        ja: "`sekisho incident paper first-hour --html FILE` が初動手順を印刷し、`sekisho incident new` が質問しながら事案を登録します。",
+        en: "`sekisho incident paper first-hour --html FILE` prints the first hour, and `sekisho incident new` records an incident by asking.",
+    },
+} as const
+
 export const DRILL_QUESTIONS: readonly DrillQuestion[] = [
     {
         id: "know-components",
@@ -437,7 +453,7 @@ export const DRILL_QUESTIONS: readonly DrillQuestion[] = [
             ja: "取扱区域の入退室の記録、番号を含むファイルの場所を確かめる。",
             en: "Check the records of entry and where files with numbers lie.",
         },
-        sekisho: [SCANNED],
+        sekisho: [SCANNED, DUTIES],
     },
     {
         id: "sensitive",
@@ -450,7 +466,7 @@ export const DRILL_QUESTIONS: readonly DrillQuestion[] = [
             ja: "病名・検査・診察券番号を含むファイルの場所を一覧にする。研究や整理のための写しも含める。",
             en: "List the files with diagnoses, tests and patient numbers, copies for research or sorting included.",
         },
-        sekisho: [SCANNED],
+        sekisho: [SCANNED, DUTIES],
     },
     {
         id: "tell-persons",
@@ -466,7 +482,7 @@ export const DRILL_QUESTIONS: readonly DrillQuestion[] = [
             ja: "お詫びと説明の文面、問い合わせ窓口の番号、公表の決裁の順番を、いま書いておく。",
             en: "Write the letter, the telephone number and the order of approval now.",
         },
-        sekisho: [METERED],
+        sekisho: [METERED, DUTIES],
     },
     {
         id: "first-hour",
@@ -479,6 +495,6 @@ export const DRILL_QUESTIONS: readonly DrillQuestion[] = [
             ja: "夜間の連絡網に 1 回電話をかけてみる。個人情報保護委員会への速報は、知ってからおおむね 3〜5 日以内です。",
             en: "Try the night-time contacts once. The preliminary report to the commission is due about three to five days after knowing.",
         },
-        sekisho: [],
+        sekisho: [FIRST_HOUR, DUTIES],
     },
 ]

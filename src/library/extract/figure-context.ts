@@ -19,6 +19,8 @@ const CONTAINER_AFTER =
     /^(?:の)?(?:ファイル|フォルダ|サーバ|サイト(?!利用)|端末|パソコン|拠点|IPアドレス|アクセス|閲覧(?!され)|ダウンロード)/
 const WHOLE_AFTER =
     /^\)?(?:分|の方|の会員|の登録者|の方々)?(?:に(?:関して|対し|向け|宛|あて)|に[^、。誤]{0,24}(?:送信|送付|送る|送った|送り|発送|郵送|配信|配布)|(?:分)?を[^、。誤]{0,8}(?:郵送|発送|送付|送信|配信|印刷)し|(?:郵送|発送|送付|送信|配布)し(?:た|て)|のうち|中[、の0-9]|には[^、。]{0,20}(?:送付|郵送|送る))/
+/** A. 最大35万件です。: the question above says of what. */
+const ANSWER = /^(?:A[0-9.:]*\s*)?$/
 const MISTAKEN_NEAR = /誤/
 
 /** Whether a quantity is a figure of the incident. */
@@ -35,6 +37,8 @@ export function isFigure(quantity: Quantity, { text, unit, outcomes, lists }: Pi
         !text.slice(quantity.span.start, quantity.span.end).endsWith("分")
     )
         return false
+    if (/^の?[^、。]{0,8}(?:迷惑|スパム|フィッシング|不審な?)メール/.test(after)) return false
+    if (ANSWER.test(text.slice(0, quantity.span.start)) && /^(?:です|でございます)?。?$/.test(after)) return true
     if (isThreshold(quantity, text, after)) return false
     return (
         unit.kind === "row" ||

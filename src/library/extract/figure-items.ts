@@ -18,8 +18,10 @@ export interface AttachedItems {
 const LINK_BEFORE =
     /^(?:ほか|など|等)?(?:の|といった|を含む)?(?:[^、。()「」]{0,6}(?:情報|データ|個人情報))?(?:\([^()]{0,24}\))?(?:のみ|だけ|など|等)?(?:が|は|も|の|、|。|:|\s|計|合計)*$/
 const LINK_AFTER =
-    /^(?:分)?(?:の|で、?|:|\s|は、?|の個人情報(?:は|で|、|が|の)?、?|の情報(?:は|で|、|が)?、?|の[^、。()「」]{1,16}の)*[「(]?$/
+    /^(?:分)?(?:(?:に|について|に関して)は?、?(?:別人|他人|別の(?:人|方|者)|異なる(?:人|方|者)|本人以外)の|の|で、?|:|\s|は、?|の個人情報(?:は|で|、|が|の)?、?|の情報(?:は|で|、|が)?、?|の[^、。()「」]{1,16}の)*[「(]?$/
+/** `86件(うち氏名が分かるもの12件)` holds a part, not what the whole is of. */
 const BRACKET_AFTER = /^(?:分)?(?:の[^、。()「」]{1,24})?\s?\($/
+const HOLDS_A_PART = /^\s?(?:うち|内訳)/
 
 /** The list a quantity stands with; null where none does. */
 export function itemsOf(
@@ -48,6 +50,7 @@ function bracketAround(text: string, { span }: Quantity): AttachedItems | null {
 function bracketBehind(text: string, { span }: Quantity): AttachedItems | null {
     const open = text.indexOf("(", span.end)
     if (open < 0 || open - span.end > 30 || !BRACKET_AFTER.test(text.slice(span.end, open + 1))) return null
+    if (HOLDS_A_PART.test(text.slice(open + 1, open + 5))) return null
     const close = matchBrackets(text).get(open) ?? closing(text, open)
     return close === undefined ? null : itemsIn(text, open + 1, close)
 }

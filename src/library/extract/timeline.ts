@@ -159,7 +159,7 @@ function foundOut(ahead: string, behind: string, text: string): TimelineEvent | 
 
 /** `〜は6日、`, `6月6日、〜は`: the date of what the sentence says in the end. */
 function isMainDate(ahead: string, behind: string): boolean {
-    const first = /(?:^|[。」』】\s])$/.test(ahead)
+    const first = /(?:^|[。」』】\s]|(?:また|さらに|なお|一方)、)$/.test(ahead)
     return (
         (/(?:は、?|が、?|\))$/.test(ahead) && /^(?:に?、|付け?で、?)/.test(behind)) ||
         (first && /^(?:、|[\u3400-\u9fffァ-ヺA-Z])/.test(behind)) ||

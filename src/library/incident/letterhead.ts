@@ -6,6 +6,8 @@ import { namesOf, type Draft, type DraftBody } from "./draft.ts"
 
 /** What may stand beside the name: 代表取締役, 院長, 各位. */
 const BESIDE = /^\s*(?:代表取締役|取締役|社長|理事長|院長|学長|校長|市長|町長|村長|会長|事務局|広報).{0,12}$|^\s*$/
+/** 令和5年10月2日 国立大学法人〜. */
+const BEFORE = /^(?:[^\s]{2,5}年[0-9元]{1,2}月[0-9]{1,2}日\s*)?$/
 
 export function nameByLetterhead(drafts: readonly Draft[], units: readonly Unit[]): void {
     const reported = drafts.filter(
@@ -18,9 +20,14 @@ export function nameByLetterhead(drafts: readonly Draft[], units: readonly Unit[
 }
 
 function signatureIn(unit: Unit): DraftBody | null {
-    if (unit.kind === "row" || unit.kind === "link" || unit.label === "related") return null
+    return unit.kind === "row" || unit.kind === "link" || unit.label === "related" ? null : soleBody(unit)
+}
+
+/** The body of a line that is its name and no more; null for any other line. */
+export function soleBody(unit: Unit): DraftBody | null {
     const [mention, other] = readBodies(unit.text)
-    if (mention === undefined || other !== undefined || mention.span.start > 0) return null
+    if (mention === undefined || other !== undefined || !BEFORE.test(unit.text.slice(0, mention.span.start)))
+        return null
     if (!BESIDE.test(unit.text.slice(mention.end))) return null
     const { name, span, alias, kind } = mention
     return { unit, span, name, alias, kind, named: true, role: "victim" }

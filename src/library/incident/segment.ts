@@ -7,7 +7,7 @@ import { productKey, readWeaknesses } from "../read/weakness.ts"
 import type { Unit } from "../text/unit.ts"
 import { bodyOf, namesOf, newDraft, type Draft } from "./draft.ts"
 import { INCIDENT, WAVE_OBJECTS, WAVE_WORDS, WEAKNESS_NEWS } from "./events.data.ts"
-import { nameByLetterhead } from "./letterhead.ts"
+import { nameByLetterhead, soleBody } from "./letterhead.ts"
 import { listedBodies, titledBodies, type ListedBody } from "./mention-lists.ts"
 import { openersOf, speakersOf, type Opener } from "./openers.ts"
 import { beginsSurvey, goesOnSurvey, isSurveyCase } from "./survey.ts"
@@ -80,7 +80,8 @@ class Segmenter {
             unit.label !== null ||
             !(INCIDENT.test(unit.text) || openersOf(unit.text).length > 0 || WAVE_OBJECTS.test(unit.text))
         ) {
-            if (unit.kind === "title" && unit.label === null && startsEntry(unit)) this.#pending.push(unit)
+            if (unit.kind === "title" && unit.label === null && (startsEntry(unit) || namesEntry(unit)))
+                this.#pending.push(unit)
             return
         }
         if (isWave(unit)) {
@@ -222,19 +223,23 @@ class Segmenter {
             for (const heading of headings) this.#addTo(this.#current, heading)
             return this.#current
         }
+        const entry = headings.flatMap((heading) => (namesEntry(heading) ? (soleBody(heading) ?? []) : [])).at(-1)
+        const reports = entry !== undefined && below !== null && INCIDENT.test(below.unit.text)
         const nothingBelow = below === null || (below.opener === null && !reportsUnnamed(below.unit))
         if (
             nothingBelow &&
+            !reports &&
             !headings.some(({ text }) => INCIDENT.test(text) && openersOf(text).some(({ named }) => named))
         )
             return null
-        const own = below?.opener ?? null
+        const own = entry === undefined ? (below?.opener ?? null) : null
         const openers = headings.flatMap((heading) =>
             openersOf(heading.text)
                 .slice(0, 1)
                 .map((opener) => ({ unit: heading, opener })),
         )
         const draft = this.#draftUnder(headings, own, below?.unit ?? null)
+        if (entry !== undefined) draft.bodies.push(entry)
         for (const { unit, opener } of openers) this.#name(draft, unit, opener, own)
         for (const heading of headings) this.#addTo(draft, heading)
         return draft
@@ -246,6 +251,7 @@ class Segmenter {
         if (
             current === null ||
             current.kind !== "incident" ||
+            headings.some((heading) => namesEntry(heading)) ||
             headings.some(({ text }) => openersOf(text).some(({ named }) => named))
         )
             return false
@@ -429,6 +435,11 @@ function isWave({ text }: Unit): boolean {
 /** An entry of a list of incidents: `1/18 〜株式会社`, `① 〜市`. */
 function startsEntry({ text, bullet }: Unit): boolean {
     return /^[0-9]{1,2}\/[0-9]{1,2}\s/.test(text) || /^[\u2460-\u2473■●◆]/.test(bullet)
+}
+
+/** `1. 〜株式会社`: the whole line is a name, and it is an entry of a list. */
+function namesEntry(unit: Unit): boolean {
+    return unit.bullet !== "" && soleBody(unit) !== null
 }
 
 function isNextOfSeveral({ text }: Unit): boolean {
