@@ -7,10 +7,11 @@ import { FIELD_NAMES } from "../../core/field-names.data.ts"
 import type { DataItem, Figure, IncidentDate, TimelineEntry } from "../../library/contract.ts"
 
 const WORDS: Readonly<Record<string, Bilingual>> = LIBRARY_WORDS
+const FIELD_WORDS: Readonly<Record<string, Bilingual>> = FIELD_NAMES
 
 /** What a value of a record is called; the value itself where it has no name. */
 export function wordFor(value: string, language: Language): string {
-    return WORDS[value]?.[language] ?? value
+    return WORDS[value]?.[language] ?? FIELD_WORDS[value]?.[language] ?? value
 }
 
 const YEAR_NOTES = {

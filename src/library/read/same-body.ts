@@ -23,7 +23,11 @@ export function bodyKey(name: string): string {
 
 /** Whether two names, or one of them and an alias of the other, are of one body. */
 export function isSameBody(a: readonly string[], b: readonly string[]): boolean {
-    return a.some((one) => b.some((other) => isSameName(bodyKey(one), bodyKey(other))))
+    const others = b.map((name) => bodyKey(name))
+    return a.some((name) => {
+        const key = bodyKey(name)
+        return others.some((other) => isSameName(key, other))
+    })
 }
 
 function isSameName(a: string, b: string): boolean {
