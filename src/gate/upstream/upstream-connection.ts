@@ -76,7 +76,6 @@ export class UpstreamConnection {
         this.#request = request
         this.#events = events
         this.#framing = null
-        this.#paused = false
         this.#sent = false
         this.#answered = false
         this.#heard = false
@@ -255,6 +254,8 @@ export class UpstreamConnection {
         this.#request = null
         this.#chunked = null
         this.#framing = null
+        // Its client may have asked for a pause at the last bytes: the next one's answer must not wait for that.
+        if (this.#paused) this.resume()
         if (this.#sent && this.#persistent && this.usable) this.#owner.idle(this)
         else this.socket.destroy()
     }
