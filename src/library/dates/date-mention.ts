@@ -104,12 +104,18 @@ export function readDates(text: string): DateMention[] {
     for (const { index } of text.matchAll(BEGINS)) {
         if (index < end || found.length >= MENTIONS_LIMIT) continue
         if (CONTINUES.test(text.slice(Math.max(0, index - 2), index)) && /[0-9]/.test(text.charAt(index))) continue
+        if (endsMonths(text, index)) continue
         const mention = mentionAt(text, index)
         if (mention === null) continue
         found.push(mention)
         end = mention.span.end
     }
     return found
+}
+
+/** 上半期(4~9月): a span of months, no date. */
+function endsMonths(text: string, at: number): boolean {
+    return /[0-9]~$/.test(text.slice(Math.max(0, at - 2), at)) && /^[0-9]{1,2}月(?![0-9])/.test(text.slice(at, at + 4))
 }
 
 function mentionAt(text: string, at: number): DateMention | null {

@@ -91,7 +91,9 @@ function roleIn(text: string, start: number, end: number, labelled: boolean): "c
     const after = text.slice(end, end + 24)
     if (
         labelled ||
-        /(?:委託先|委託業者|委託事業者|受託者|受託業者|再委託先)(?:の|である|で|、|\()?[「]?$/.test(before) ||
+        /(?:委託先|委託業者|委託事業者|受託者|受託業者|再委託先)(?:の|である|で|、|\()?[「]?$|委託(?:し|をし)(?:ている|ていた|た)[「]?$/.test(
+            before,
+        ) ||
         /^(?:に|へ)[^、。]{0,12}委託/.test(after)
     )
         return "contractor"

@@ -14,12 +14,17 @@ const VERB: Readonly<Record<Happened["what"], string>> = {
     "taking-out": "持ち出し",
 }
 
+/** Without one, what is encrypted is protected: ハードディスクも暗号化されていた. */
+const ATTACK = /ランサム|身代金|ウ[イィ]ルス|マルウェア|攻撃|不正(?:な)?アクセス|第三者/
+
 export function readHappened({ article, pieces }: Reading): Stated<Happened>[] {
     const said = new StatedSet<Happened>(({ what }) => what)
     const topics = new StatedSet<Happened>(({ what }) => what)
+    const attacked = pieces.some(({ text }) => ATTACK.test(text))
     for (const piece of pieces) {
         if (piece.advice || piece.unit.label === "prevention" || piece.unit.label === "definition") continue
         for (const { what, span, certainty, topic } of piece.outcomes) {
+            if (what === "encryption" && !attacked) continue
             if (certainty.level === "denied" && deniesCertainData(piece, span.start)) continue
             ;(topic ? topics : said).add({ what, text: VERB[what] }, witnessOf(article, piece.unit, span, certainty))
         }

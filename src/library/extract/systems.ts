@@ -80,7 +80,10 @@ function quotedSystem(match: RegExpExecArray, products: ReadonlySet<string>): Na
 }
 
 function runSystem(match: RegExpExecArray): Named[] {
-    const name = match[0].replace(/^(?:同社|同省|同市|同県|同|当社|弊社|自社|今回|当該|該当|一部|全|元|外部の?)+/, "")
+    const name = match[0].replace(
+        /^(?:現在|同社|同省|同市|同県|同|当社|弊社|自社|今回|当該|該当|一部|全|元|外部の?)+/,
+        "",
+    )
     const bare = name.replace(/\(.*\)$/, "")
     if (
         GENERIC.test(bare) ||

@@ -100,7 +100,7 @@ function eventOf(
     const next = piece.dates.find(({ mention }) => mention.span.start >= spanEnd)
     const behind = text.slice(spanEnd, next?.mention.span.start ?? text.length)
     const ahead = text.slice(before?.mention.span.end ?? 0, date.mention.span.start)
-    if (survey && end !== undefined) return "occurred"
+    if (survey && (end !== undefined || date.mention.part !== null)) return "occurred"
     if ((end !== undefined || date.mention.open === "since") && isDataMade(behind, ahead)) return "data-made"
     if (unit.kind === "title" && behind === "") return "announced"
     const own = ownEvent(ahead, behind, text, wave)
@@ -136,6 +136,7 @@ function ownEvent(ahead: string, behind: string, text: string, wave: boolean): T
     const sentenceEnd = text.slice(-SENTENCE_END)
     if (main && /発表|公表|明らかに/.test(sentenceEnd))
         return wave || /開発元|脆弱性を公/.test(ahead) ? "weakness-published" : "announced"
+    if (main && /逮捕|書類送検|起訴/.test(sentenceEnd)) return "other"
     if (/^時点|^にも/.test(behind)) return "other"
     const clause = /^[^。]{0,60}/.exec(behind)?.[0] ?? ""
     const near = /^(?:、?[^、。]{0,40})/.exec(clause)?.[0] ?? ""
@@ -214,7 +215,7 @@ function isDateline({ text, unit }: Piece): boolean {
     return (
         unit.label === "announced" ||
         unit.label === "related" ||
-        /^\(?[0-9./年月日\s]{6,16}[^。]{0,24}(?:新聞|ニュース|配信|通信)|^(?:最終)?更新日?|^掲載日|(?:新聞|ニュース|通信)\s?\([0-9年月日/.]+\)$/.test(
+        /^\(?[0-9./年月日\s]{6,16}[^。]{0,24}(?:新聞|ニュース|配信|通信)|^(?:最終)?更新日?|^(?:掲載|公開|投稿|配信)日|(?:新聞|ニュース|通信)\s?\([0-9年月日/.]+\)$/.test(
             text,
         ) ||
         (unit.label !== "progress" && ONLY_A_DAY.test(text))

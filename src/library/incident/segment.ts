@@ -7,7 +7,7 @@ import { productKey, readWeaknesses } from "../read/weakness.ts"
 import type { Unit } from "../text/unit.ts"
 import { bodyOf, namesOf, newDraft, type Draft } from "./draft.ts"
 import { INCIDENT, WAVE_OBJECTS, WAVE_WORDS, WEAKNESS_NEWS } from "./events.data.ts"
-import { nameByLetterhead, soleBody } from "./letterhead.ts"
+import { nameUnnamed, soleBody } from "./letterhead.ts"
 import { listedBodies, titledBodies, type ListedBody } from "./mention-lists.ts"
 import { openersOf, speakersOf, type Opener } from "./openers.ts"
 import { beginsSurvey, goesOnSurvey, isSurveyCase } from "./survey.ts"
@@ -24,7 +24,7 @@ export function segment(units: readonly Unit[]): { readonly drafts: Draft[]; rea
         state.take(unit)
     }
     const drafts = state.finish()
-    nameByLetterhead(drafts, units)
+    nameUnnamed(drafts, units)
     return { drafts, unreadFrom: null }
 }
 
@@ -453,7 +453,7 @@ function reportsUnnamed({ text }: Unit): boolean {
         /相次|近年|増え|増加|手口|とは|まとめ|ピックアップ|可能性もあり|場合があ|しましょう|してください/.test(text)
     )
         return false
-    return /このたび|この度|今般|今回|弊社|当社|本[市県町校学]|当[院社会行校]|判明|発覚|発生し|発生いた|お知らせ|報告|お?詫び|おわび|(?:わ|分)かっ|発表|公表|しました|していた/.test(
+    return /このたび|この度|今般|今回|弊社|当社|本[市県町校学]|当[院社会行校]|逮捕|書類送検|判明|発覚|発生し|発生いた|お知らせ|報告|お?詫び|おわび|(?:わ|分)かっ|発表|公表|しました|していた/.test(
         text,
     )
 }

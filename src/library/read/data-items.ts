@@ -80,7 +80,7 @@ const ITEM =
     /^(?:お|ご)?[\u3400-\u9fff々ァ-ヺー・A-Za-z0-9]{1,16}(?:(?:の|等の|などの)[\u3400-\u9fff々ァ-ヺーA-Za-z]{1,10})?(?:等|など)?/
 /** A known word within a longer one that means something else: マイナンバー制度, 取引価格アンケート, 通学方法届出書. */
 const OTHER_WORD =
-    /^(?:カード(?!の写し|情報|番号|会員|名義|有効)|通知カード|アンケート|法(?!人)|制度|利用事務|届出書|会社|決済|型|版|システム|サービス|センター|セキュリティ|変更手続|の?変更(?:等|や|、)|の?入力(?!項目)|の条件|設定(?:して|が)|欄|の?決定通知書)/
+    /^(?:カード(?!の写し|情報|番号|会員|名義|有効)|通知カード|アンケート|法(?!人)|制度|利用事務|届出書|会社|決済|型|版|システム|サービス|センター|セキュリティ|変更手続|の?変更(?:等|や|、)|の?入力(?!項目)|の条件|設定(?:して|が)|欄|の?決定通知書|会員(?!番号|情報|ID|名|様))/
 /** What ends a list though it looks like an item. */
 const NOT_ITEM =
     /^(?:個人情報|情報|データ|以上|計|合計|約|最大|のべ|延べ|合わせて|うち|今回|同|当|本件|その他|それ|これ|一部|全て|すべて|及び|また|なお|現在|[0-9０-９].*|.*(?:した|する|れた|れる)|流出.*|漏.*|記載|保存|含.*|登録)$/
@@ -96,7 +96,7 @@ export function readItemLists(text: string): ItemList[] {
         if (OTHER_WORD.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue
         const list = listFrom(text, match.index, match[0], end)
         end = list.span.end
-        if (list.items.some(({ item }) => !WEAK.has(item.text))) lists.push(list)
+        if (list.items.some(({ item }) => !WEAK.has(item.text) || item.protection !== null)) lists.push(list)
     }
     return lists
 }
