@@ -32,6 +32,9 @@ const WORST: readonly (readonly [name: string, make: (size: number) => string])[
     ["hedges", repeated("流出した可能性がある")],
     ["hiragana behind a mark", repeated("株式会社ことり")],
     ["marks", repeated("株式会社")],
+    ["entries", repeated("1. 株式会社ことり堂\n不正アクセスを受けた。\n")],
+    ["letterheads", repeated("令和5年10月2日 国立大学法人北潮大学\n")],
+    ["answers", repeated("A. 最大35万件です。\n")],
     ["latin", repeated("a b ")],
     ["questions", repeated("Q1 流出したのですか。\n")],
 ]
