@@ -43,6 +43,9 @@ function read(text: string): unknown {
     return importArticles([{ name: "x", text, date: null }])
 }
 
-test.runIf(IS_SLOW_JOB).each(WORST)("%s: linear", (_, make) => {
+/** Each measures some twenty articles of up to 64 K units, up to four times over. */
+const TIMEOUT_MS = 180_000
+
+test.runIf(IS_SLOW_JOB).each(WORST)("%s: linear", { timeout: TIMEOUT_MS }, (_, make) => {
     expect(growthOf(read, make)).toBeLessThan(GROWTH_LIMIT)
 })

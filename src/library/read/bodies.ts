@@ -122,7 +122,7 @@ export function kindOfName(name: string): BodyKind | null {
     )
         return "hospital"
     if (/大学|学校|高専|高校|学園|学院|幼稚園|保育園|大$|キャンパス|こども園|短大|教諭/.test(name)) return "education"
-    if (/放送|テレビ|新聞|ラジオ|TV$|TOKYO ?MX|^NHK/.test(name)) return "broadcaster"
+    if (/放送|テレビ|新聞|ラジオ|TV$|^NHK/.test(name)) return "broadcaster"
     if (
         /[市町村区県都府](?:教育委員会|教委|役所|役場|庁|水道局|交通局|消防)?$|教育委員会|市立|町立|村立|区立|県立|都立|府立|道立|消防|広域連合|北海道(?:庁)?$|県警|府警/.test(
             name,
