@@ -82,7 +82,7 @@ async function measure(port: number): Promise<readonly number[]> {
 }
 
 const dir = mkdtempSync(join(tmpdir(), "sekisho-latency-"))
-const upstream = await startChild(["bench/upstream.ts"])
+const upstream = await startChild(["bench/upstream-nginx.ts"])
 const upstreamPort = Number(upstream.ready["port"])
 const bare = await startChild(["bench/bare-proxy.ts", `http://127.0.0.1:${upstreamPort}`])
 const guard = await startGuard({ dataDir: join(dir, "data"), upstreamPort, workers: 1 })
