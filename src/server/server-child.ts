@@ -92,8 +92,8 @@ function letGo(child: ChildProcess): void {
     for (const pipe of [child.stdin, child.stdout]) if (pipe instanceof Socket) pipe.unref()
 }
 
-function serverConfigOf({ dataDir, alerts, retention, contact }: SekishoConfig): ServerConfig {
-    return { dataDir, alerts, retention, contact }
+function serverConfigOf({ dataDir, alerts, retention, control, contact }: SekishoConfig): ServerConfig {
+    return { dataDir, alerts, retention, control, contact }
 }
 
 async function endChild(child: ChildProcess): Promise<void> {

@@ -1,10 +1,12 @@
 import { BEHAVIOUR_ERRORS } from "./behaviour.errors.data.ts"
 import { CLI_ERRORS } from "./cli.errors.data.ts"
 import { CONFIG_ERRORS } from "./config.errors.data.ts"
+import { CONTROL_ERRORS } from "./control.errors.data.ts"
 import { DUTY_ERRORS } from "./duty.errors.data.ts"
 import { GATE_ERRORS } from "./gate.errors.data.ts"
 import { INBOUND_ERRORS } from "./inbound.errors.data.ts"
 import { LEDGER_ERRORS } from "./ledger.errors.data.ts"
+import { LIBRARY_ERRORS } from "./library.errors.data.ts"
 import { OUTBOUND_ERRORS } from "./outbound.errors.data.ts"
 import { SERVER_ERRORS } from "./server.errors.data.ts"
 import type { ErrorEntry } from "./error-entry.ts"
@@ -14,10 +16,12 @@ export type ErrorCode =
     | keyof typeof BEHAVIOUR_ERRORS
     | keyof typeof CLI_ERRORS
     | keyof typeof CONFIG_ERRORS
+    | keyof typeof CONTROL_ERRORS
     | keyof typeof DUTY_ERRORS
     | keyof typeof GATE_ERRORS
     | keyof typeof INBOUND_ERRORS
     | keyof typeof LEDGER_ERRORS
+    | keyof typeof LIBRARY_ERRORS
     | keyof typeof OUTBOUND_ERRORS
     | keyof typeof SERVER_ERRORS
 
@@ -25,10 +29,12 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
     ...BEHAVIOUR_ERRORS,
     ...CLI_ERRORS,
     ...CONFIG_ERRORS,
+    ...CONTROL_ERRORS,
     ...DUTY_ERRORS,
     ...GATE_ERRORS,
     ...INBOUND_ERRORS,
     ...LEDGER_ERRORS,
+    ...LIBRARY_ERRORS,
     ...OUTBOUND_ERRORS,
     ...SERVER_ERRORS,
 }

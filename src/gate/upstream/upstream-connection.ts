@@ -73,7 +73,6 @@ export class UpstreamConnection {
         this.#request = request
         this.#events = events
         this.#reader.begin(request.method)
-        this.#paused = false
         this.#sent = false
         this.#answered = false
         this.#heard = false
@@ -205,6 +204,8 @@ export class UpstreamConnection {
         this.#events = null
         this.#call = null
         this.#request = null
+        // Its client may have asked for a pause at the last bytes: the next one's answer must not wait for that.
+        if (this.#paused) this.resume()
         if (this.#sent && this.#persistent && this.usable) this.#owner.idle(this)
         else this.socket.destroy()
     }
