@@ -15,6 +15,8 @@ export interface Exchanges {
     /** null: nobody here serves that host. */
     siteOf(request: ClientRequest): GateParts | null
     begin(parts: GateParts, ends: ExchangeEnds): void
+    /** How many are under way. */
+    open(): number
     onControlChange(state: ControlState): void
     giveUp(): void
     /** The last exchanges write their records after their connections are gone. */
@@ -46,6 +48,7 @@ export function openExchanges(worker: WorkerParts, first: Runtime): Exchanges {
             worker.counters.add("open", 1)
             exchange.start(state)
         },
+        open: () => open.size,
         onControlChange: (state) => {
             for (const exchange of open.values()) exchange.onControlChange(state)
         },

@@ -59,6 +59,11 @@ export class ApplicationAnswer implements UpstreamCall, SocketUser {
         res.once("prefinish", () => this.#onPrefinish())
     }
 
+    get hasTurn(): boolean {
+        const { res, tap } = this.#options
+        return tap.carries(res)
+    }
+
     /** A piece of the request's body. */
     write(bytes: Uint8Array): boolean {
         return this.#options.body?.release(bytes) ?? true

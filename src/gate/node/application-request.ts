@@ -5,7 +5,7 @@ import type { Deadlines } from "../deadlines.ts"
 import type { ClientRequest } from "../transport/client-stream.ts"
 import type { Application, AskedRequest, UpstreamCall, UpstreamEvents } from "../upstream/contract.ts"
 import { ApplicationAnswer } from "./application-answer.ts"
-import { BodyTap, type OnFault } from "./body-tap.ts"
+import { type BodyTap, type OnFault, throwLater } from "./body-tap.ts"
 import { NodeStream } from "./client-stream.ts"
 import { lessenRequest } from "./lessen-request.ts"
 import { SocketTap } from "./socket-tap.ts"
@@ -52,7 +52,16 @@ export class ApplicationRequest implements Application {
             for (const bytes of body.bytes) answer.write(bytes)
             answer.end()
         }
-        this.#options.granted()
+        this.#grant()
         return answer
+    }
+
+    /** What the application throws is its own, and goes where it would have gone without us. */
+    #grant(): void {
+        try {
+            this.#options.granted()
+        } catch (error) {
+            throwLater(error)
+        }
     }
 }

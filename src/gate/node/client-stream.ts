@@ -106,6 +106,11 @@ export class NodeStream implements ClientStream {
     respond(head: AnswerHead, body: readonly Uint8Array[], end: boolean, accepted: (() => void) | null): boolean {
         if (this.headSent || this.#closed) return true
         if (!this.#begun) return this.#respondByNode(head, body)
+        // Before it another answer is under way (pipelining): ours would stand in the middle of that one.
+        if (!this.#options.tap.carries(this.#options.res)) {
+            this.cut()
+            return true
+        }
         this.#framing = framingOf(head)
         const bytes = body.reduce((sum, slice) => sum + slice.length, 0)
         const text = headText(`HTTP/1.1 ${head.status} ${head.reason}`, this.#fieldsOf(head))

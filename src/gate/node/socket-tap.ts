@@ -4,11 +4,14 @@
 // While nobody has the socket, everything passes: an answer that was never asked of us is not ours to judge.
 // Errs towards holding: as long as an answer is not handed over whole, the socket says that it has bytes left, and so node
 // waits for us before it calls the answer finished.
-import { type Socket } from "node:net"
+import type { ServerResponse } from "node:http"
+import type { Socket } from "node:net"
 import { Duplex } from "node:stream"
 
-/** Who has the socket: one answer at a time. */
+/** Who has the socket: one answer at a time. Of pipelined requests several wait for it, and node says whose turn it is. */
 export interface SocketUser {
+    /** node has given the socket to its answer. */
+    readonly hasTurn: boolean
     /** What the application writes. @returns false: wait for 'drain' */
     take(chunk: Uint8Array | string, encoding: BufferEncoding, done: WriteDone | null): boolean
     /** The application, or node, ends the connection. @returns true: not yet, we do it when the answer is handed over */
@@ -25,7 +28,8 @@ export class SocketTap {
     readonly #socket: Socket
     readonly #write: Socket["write"]
     readonly #end: Socket["end"]
-    #user: SocketUser | null = null
+    #users: SocketUser[] = []
+    #closed = false
     #waking = false
     #endDeferred = false
 
@@ -54,17 +58,28 @@ export class SocketTap {
             if (!this.#waking) this.#user?.onDrain()
         })
         // Before node's own listeners: afterwards nobody can tell who ended it.
-        socket.prependListener("close", () => this.#user?.onClose())
+        socket.prependListener("close", () => {
+            for (const user of this.#users) user.onClose()
+        })
+    }
+
+    get #user(): SocketUser | null {
+        for (const user of this.#users) if (user.hasTurn) return user
+        return null
+    }
+
+    /** node has given this socket to that answer, and not taken it back. */
+    carries({ socket }: ServerResponse): boolean {
+        return socket === this.#socket
     }
 
     use(user: SocketUser): void {
-        this.#user = user
+        this.#users.push(user)
     }
 
     /** The answer is handed over: what comes now is the next one's. */
     release(user: SocketUser): void {
-        if (this.#user !== user) return
-        this.#user = null
+        this.#users = this.#users.filter((other) => other !== user)
         if (this.#endDeferred) this.#end()
     }
 
@@ -93,7 +108,7 @@ export class SocketTap {
 
     /** Hands over what was written, then ends the connection. @param lingers the client still sends: our side first */
     close(lingers: boolean): void {
-        this.#user = null
+        this.#closed = true
         if (lingers) this.#end()
         else this.#socket.destroySoon()
     }
@@ -104,14 +119,15 @@ export class SocketTap {
 
     #onWrite(args: readonly unknown[]): boolean {
         const user = this.#user
-        if (user === null) return Reflect.apply(this.#write, this.#socket, args)
+        if (user === null && !this.#closed) return Reflect.apply(this.#write, this.#socket, args)
         const { chunk, encoding, done } = writeArguments(args)
+        if (user === null) return refused(done)
         return chunk === null ? true : user.take(chunk, encoding, done)
     }
 
     #onEnd(args: readonly unknown[]): Socket {
         const user = this.#user
-        if (user === null) return Reflect.apply(this.#end, this.#socket, args)
+        if (user === null) return this.#closed ? this.#socket : Reflect.apply(this.#end, this.#socket, args)
         const { chunk, encoding, done } = writeArguments(args)
         if (chunk !== null) user.take(chunk, encoding, null)
         if (done !== null) this.#socket.once("finish", done)
@@ -126,6 +142,12 @@ export class SocketTap {
         const own: unknown = Reflect.get(Duplex.prototype, "writableLength", this.#socket)
         return (typeof own === "number" ? own : 0) + (this.#user === null ? 0 : 1)
     }
+}
+
+/** Behind our last byte nothing of the application's may leave. */
+function refused(done: WriteDone | null): false {
+    if (done !== null) process.nextTick(done, new Error("the connection is closed"))
+    return false
 }
 
 interface WriteArguments {
