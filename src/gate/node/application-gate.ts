@@ -147,7 +147,10 @@ class Entrance {
         return new ApplicationRequest({ req, res, headerBytes, deadlines, onFault, granted }, request, body)
     }
 
-    #refuse(stream: ClientStream, words: Pick<Parameters<typeof sendOwnAnswer>[1], "status" | "code" | "reason">): void {
+    #refuse(
+        stream: ClientStream,
+        words: Pick<Parameters<typeof sendOwnAnswer>[1], "status" | "code" | "reason">,
+    ): void {
         this.#worker.counters.add("refused", 1)
         const id = this.#worker.nextId(this.#worker.now())
         stream.closeAfter()
@@ -177,7 +180,11 @@ class Entrance {
 }
 
 /** By the ServerResponse alone: also one that is not node's own. */
-function answerPlainly(res: ServerResponse, status: Misuse["status"] | 503, code: Misuse["code"] | "SEKISHO_GATE_DRAINING"): void {
+function answerPlainly(
+    res: ServerResponse,
+    status: Misuse["status"] | 503,
+    code: Misuse["code"] | "SEKISHO_GATE_DRAINING",
+): void {
     // Somebody answers it already; what that lacks must not be made up by what we could not judge.
     if (res.headersSent || res.writableEnded) return
     const body = problemJson({ status, code, id: randomUUID(), reason: null })
