@@ -26,13 +26,9 @@ const FOR_ALL = Symbol.for("skip-override")
 
 export function fastifyPlugin(door: Door): FastifyPlugin {
     const hook: FastifyHook = (request, reply, done) => {
-        let goesOn = false
-        door.admit(request.raw, reply.raw, () => {
-            goesOn = true
-            done()
-        })
+        door.admit(request.raw, reply.raw, done)
         // Refused later, once its body is read: then Fastify still waits for this hook, and answers nothing.
-        if (!goesOn && reply.raw.writableEnded) reply.hijack()
+        if (reply.raw.writableEnded) reply.hijack()
     }
     const plugin: FastifyPlugin = function sekisho(fastify, _, done) {
         fastify.addHook("onRequest", hook)

@@ -31,94 +31,103 @@ async function wire(port: number, text: string): Promise<string> {
 
 const GET = "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
 
-const WAYS: readonly { readonly why: string; readonly answer: (res: ServerResponse) => void; readonly ask?: string }[] = [
-    { why: "writeHead with a reason and a list", answer: (res) => res.writeHead(201, "Made", ["X-A", "1", "x-a", "2"]).end("x") },
-    { why: "writeHead with an object of lists", answer: (res) => res.writeHead(200, { "Set-Cookie": ["a=1", "b=2"] }).end() },
-    {
-        why: "setHeaders, appendHeader, flushHeaders",
-        answer: (res) => {
-            res.setHeaders(new Map([["X-One", "1"]])).appendHeader("X-Two", ["a", "b"])
-            res.flushHeaders()
-            setTimeout(() => res.end("later"), 20)
+const WAYS: readonly { readonly why: string; readonly answer: (res: ServerResponse) => void; readonly ask?: string }[] =
+    [
+        {
+            why: "writeHead with a reason and a list",
+            answer: (res) => res.writeHead(201, "Made", ["X-A", "1", "x-a", "2"]).end("x"),
         },
-    },
-    {
-        why: "every encoding of a string",
-        answer: (res) => {
-            res.write("あ", "utf8")
-            res.write("e9", "hex")
-            res.write("w6k=", "base64")
-            res.write("é", "latin1")
-            res.end("終", "utf16le")
+        {
+            why: "writeHead with an object of lists",
+            answer: (res) => res.writeHead(200, { "Set-Cookie": ["a=1", "b=2"] }).end(),
         },
-    },
-    {
-        why: "trailers",
-        answer: (res) => {
-            res.writeHead(200, { Trailer: "X-Sum" })
-            res.write("body")
-            res.addTrailers({ "X-Sum": "4" })
-            res.end()
+        {
+            why: "setHeaders, appendHeader, flushHeaders",
+            answer: (res) => {
+                res.setHeaders(new Map([["X-One", "1"]])).appendHeader("X-Two", ["a", "b"])
+                res.flushHeaders()
+                setTimeout(() => res.end("later"), 20)
+            },
         },
-    },
-    {
-        why: "early hints and processing before the head",
-        answer: (res) => {
-            res.writeProcessing()
-            res.writeEarlyHints({ link: "</a.css>; rel=preload" }, () => res.end("x"))
+        {
+            why: "every encoding of a string",
+            answer: (res) => {
+                res.write("あ", "utf8")
+                res.write("e9", "hex")
+                res.write("w6k=", "base64")
+                res.write("é", "latin1")
+                res.end("終", "utf16le")
+            },
         },
-    },
-    { why: "an announced length, kept", answer: (res) => void res.setHeader("Content-Length", 3).end("abc") },
-    { why: "a body that ends with the connection", answer: (res) => res.end("old"), ask: "GET / HTTP/1.0\r\n\r\n" },
-    { why: "no chunks wanted", answer: (res) => void ((res.useChunkedEncodingByDefault = false), res.write("a"), res.end("b")) },
-    { why: "no date wanted", answer: (res) => void ((res.sendDate = false), res.end("x")) },
-    {
-        why: "compressed as it flows",
-        answer: (res) => {
-            res.writeHead(200, { "content-type": "text/plain", "content-encoding": "gzip" })
-            const gzip = createGzip()
-            gzip.pipe(res)
-            gzip.end("a".repeat(50_000))
+        {
+            why: "trailers",
+            answer: (res) => {
+                res.writeHead(200, { Trailer: "X-Sum" })
+                res.write("body")
+                res.addTrailers({ "X-Sum": "4" })
+                res.end()
+            },
         },
-    },
-]
+        {
+            why: "early hints and processing before the head",
+            answer: (res) => {
+                res.writeProcessing()
+                res.writeEarlyHints({ link: "</a.css>; rel=preload" }, () => res.end("x"))
+            },
+        },
+        { why: "an announced length, kept", answer: (res) => void res.setHeader("Content-Length", 3).end("abc") },
+        { why: "a body that ends with the connection", answer: (res) => res.end("old"), ask: "GET / HTTP/1.0\r\n\r\n" },
+        {
+            why: "no chunks wanted",
+            answer: (res) => void ((res.useChunkedEncodingByDefault = false), res.write("a"), res.end("b")),
+        },
+        { why: "no date wanted", answer: (res) => void ((res.sendDate = false), res.end("x")) },
+        {
+            why: "compressed as it flows",
+            answer: (res) => {
+                res.writeHead(200, { "content-type": "text/plain", "content-encoding": "gzip" })
+                const gzip = createGzip()
+                gzip.pipe(res)
+                gzip.end("a".repeat(50_000))
+            },
+        },
+    ]
 
 test.each(WAYS)("on the wire as without us: $why", async ({ answer, ask: sent = GET }) => {
     const { sekisho } = await startGuarded()
     const listener: RequestListener = (_, res) => answer(res)
     const [plain, guarded] = [await listen(listener), await listen(sekisho.http(listener))]
-    const decoded = (text: string): string => text.replaceAll(/\r\n[0-9a-f]+\r\n/g, "\r\n|")
+    // Where chunks begin is nobody's business (RFC 9112 part 7.1).
+    const decoded = (text: string): string => text.replaceAll(/\r\n[0-9a-f]+\r\n/g, "")
     const [without, through] = [await wire(plain, sent), await wire(guarded, sent)]
     expect(decoded(through)).toBe(decoded(without))
     expect(without).toContain("HTTP/1.1 ")
 })
 
 describe("what the application sees", () => {
-    test("finish, close, callbacks and drain come, and come when it is true", async () => {
+    test("finish, close, callbacks and drain come as without us", async () => {
         const { sekisho } = await startGuarded()
-        const events: string[] = []
-        const port = await listen(
-            sekisho.http((_, res) => {
-                for (const name of ["prefinish", "finish", "close"])
-                    res.on(name, () => events.push(`${name} ${String(res.writableFinished)}`))
-                res.writeHead(200, { "content-type": "text/plain" })
-                const room = res.write("a".repeat(1_000_000), () => events.push("written"))
-                events.push(`room ${String(room)} sent ${String(res.headersSent)}`)
-                res.once("drain", () => {
-                    events.push("drain")
-                    res.end("b", () => events.push(`ended ${String(res.writableEnded)}`))
-                })
-            }),
-        )
-        const answer = await ask(port)
-        expect(answer.body).toHaveLength(1_000_001)
-        await new Promise((resolve) => setTimeout(resolve, 100))
-        expect(events[0]).toBe("room false sent true")
-        expect(events.toSorted()).toEqual(
-            ["room false sent true", "written", "drain", "prefinish true", "finish true", "ended true", "close true"].toSorted(),
-        )
-        expect(events.indexOf("finish true")).toBeLessThan(events.indexOf("close true"))
-        expect(events.indexOf("drain")).toBeLessThan(events.indexOf("finish true"))
+        const observe = async (mount: (listener: RequestListener) => RequestListener): Promise<readonly string[]> => {
+            const events: string[] = []
+            const port = await listen(
+                mount((_, res) => {
+                    for (const name of ["finish", "close"])
+                        res.on(name, () => events.push(`${name} ${String(res.writableFinished)}`))
+                    res.writeHead(200, { "content-type": "text/plain" })
+                    const room = res.write("nobody is on this line\n".repeat(400_000), () => events.push("written"))
+                    events.push(`room ${String(room)} sent ${String(res.headersSent)}`)
+                    res.once("drain", () => res.end("b", () => events.push(`ended ${String(res.writableEnded)}`)))
+                }),
+            )
+            expect((await ask(port)).body).toHaveLength(9_200_001)
+            await new Promise((resolve) => setTimeout(resolve, 100))
+            return events
+        }
+        const [plain, guarded] = [await observe((listener) => listener), await observe((one) => sekisho.http(one))]
+        expect(guarded[0]).toBe("room false sent true")
+        expect(guarded.toSorted()).toEqual(plain.toSorted())
+        expect(guarded.indexOf("written")).toBeLessThan(guarded.indexOf("finish true"))
+        expect(guarded.indexOf("finish true")).toBeLessThan(guarded.indexOf("close true"))
     })
 
     test("a slow client holds a generous application back", async () => {
@@ -126,7 +135,7 @@ describe("what the application sees", () => {
         let written = 0
         const port = await listen(
             sekisho.http((_, res) => {
-                const chunk = Buffer.alloc(65_536, "a")
+                const chunk = Buffer.alloc(65_536, "nobody is on this line\n")
                 const more = (): void => {
                     while (written < 400 * chunk.length) {
                         written += chunk.length
@@ -144,7 +153,7 @@ describe("what the application sees", () => {
         const before = written
         expect(before).toBeLessThan(400 * 65_536)
         let read = 0
-        socket.on("data", (chunk: Buffer) => (read += chunk.length))
+        socket.on("data", (chunk: Buffer) => (read += chunk.length)).resume()
         await once(socket, "close")
         expect(written).toBe(400 * 65_536)
         expect(read).toBeGreaterThan(400 * 65_536)
@@ -168,7 +177,11 @@ describe("what the application sees", () => {
         const guarded = await startGuarded()
         const app = express()
         app.use(guarded.sekisho.express(), compression({ threshold: 0 }))
-        app.get("/", (_, res) => void res.type("html").send("<table><tr><th>氏名<th>メール<tr><td>試験 一号<td>one@example.jp</table>"))
+        app.get(
+            "/",
+            (_, res) =>
+                void res.type("html").send("<table><tr><th>氏名<th>メール<tr><td>試験 一号<td>one@example.jp</table>"),
+        )
         app.get("/throw", () => {
             throw new Error("of the application")
         })
@@ -177,7 +190,10 @@ describe("what the application sees", () => {
         const answer = await ask(port, { headers: { "accept-encoding": "gzip" } })
         expect(answer.headers["content-encoding"]).toBe("gzip")
         expect((await ask(port, { path: "/throw" })).body.toString()).toBe("own page")
-        expect(requests(await guarded.finish()).map(({ offered, status }) => [offered, status])).toEqual([[1, 200], [0, 500]])
+        expect(requests(await guarded.finish()).map(({ offered, status }) => [offered, status])).toEqual([
+            [1, 200],
+            [0, 500],
+        ])
     })
 })
 

@@ -59,6 +59,10 @@ export class ApplicationAnswer implements UpstreamCall, SocketUser {
         res.once("prefinish", () => this.#onPrefinish())
     }
 
+    get aborted(): boolean {
+        return this.#aborted
+    }
+
     get hasTurn(): boolean {
         const { res, tap } = this.#options
         return tap.carries(res)

@@ -25,7 +25,7 @@ import { type Misuse, misusedOrder, misusedTransport } from "./misuse.ts"
 export interface Admission {
     readonly req: IncomingMessage
     readonly res: ServerResponse
-    /** The application may go on. Called at most once, perhaps within `admit`; not called: the answer is ours. */
+    /** The application may go on. Called at most once, after `admit` has returned; not called: the answer is ours. */
     readonly granted: () => void
 }
 

@@ -5,7 +5,7 @@ import type { Deadlines } from "../deadlines.ts"
 import type { ClientRequest } from "../transport/client-stream.ts"
 import type { Application, AskedRequest, UpstreamCall, UpstreamEvents } from "../upstream/contract.ts"
 import { ApplicationAnswer } from "./application-answer.ts"
-import { type BodyTap, type OnFault, throwLater } from "./body-tap.ts"
+import type { BodyTap, OnFault } from "./body-tap.ts"
 import { NodeStream } from "./client-stream.ts"
 import { lessenRequest } from "./lessen-request.ts"
 import { SocketTap } from "./socket-tap.ts"
@@ -16,7 +16,7 @@ export interface ApplicationRequestOptions {
     readonly headerBytes: number
     readonly deadlines: Deadlines
     readonly onFault: OnFault
-    /** The application may go on; called once, within whatever brought the last of the request. */
+    /** The application may go on; called once, right after whatever brought the last of the request. */
     readonly granted: () => void
 }
 
@@ -52,16 +52,17 @@ export class ApplicationRequest implements Application {
             for (const bytes of body.bytes) answer.write(bytes)
             answer.end()
         }
-        this.#grant()
+        this.#grant(answer)
         return answer
     }
 
-    /** What the application throws is its own, and goes where it would have gone without us. */
-    #grant(): void {
-        try {
-            this.#options.granted()
-        } catch (error) {
-            throwLater(error)
-        }
+    /**
+     * Behind our own stack: the exchange must know of the call before the first byte of its answer, or could not hold it
+     * back; and what the application throws goes where it would have gone without us.
+     */
+    #grant(answer: ApplicationAnswer): void {
+        queueMicrotask(() => {
+            if (!answer.aborted) this.#options.granted()
+        })
     }
 }

@@ -137,7 +137,7 @@ function trailersOf({ rawTrailers }: IncomingMessage): Fields | null {
 }
 
 /** An error of the application that a stream brought us on our way: it goes where it would have gone without us. */
-export function throwLater(error: unknown): void {
+function throwLater(error: unknown): void {
     process.nextTick(() => {
         throw error
     })
