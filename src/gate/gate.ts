@@ -84,8 +84,9 @@ function entranceOf(workers: Supervisor, config: SekishoConfig): Entrance {
     }
 }
 
-function openAcme({ config, workers, events, log, reload }: MainPart<Supervisor>): Acme | null {
-    const { tls, dataDir } = config()
+function openAcme(main: MainPart<Supervisor>): Acme | null {
+    const { workers, events, log } = main
+    const { tls, dataDir } = main.config()
     if (tls === null || tls.acme === null) return null
     const tell = (event: "certificate-renewed" | "certificate-failed", days: number): void =>
         events.record({
@@ -103,7 +104,7 @@ function openAcme({ config, workers, events, log, reload }: MainPart<Supervisor>
         dir: dataFolder(dataDir).tlsDir,
         challenge: async (token, answer) => workers.setChallenge(token, answer),
         renewed: async () => {
-            await reload(config())
+            await main.reload(main.config())
             tell("certificate-renewed", 0)
         },
         failed: (error, daysLeft) => {
