@@ -58,6 +58,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         summary: DUTY_MESSAGES.summary,
         load: () => import("./duty.ts"),
     },
+    version: { usage: "version", summary: CLI_MESSAGES.versionSummary, load: () => import("./version.ts") },
     replay: {
         usage: "replay NAME [--attack U,B…] [--seconds N] [--hex]",
         summary: CLI_MESSAGES.replaySummary,
