@@ -1,7 +1,10 @@
-// Writes the pages of docs/ that are tables of the product: docs/errors.md, and the tables in docs/limits.md and docs/duty.md.
+// Writes the pages of docs/ that are of the product: docs/errors.md, the tables in docs/limits.md and docs/duty.md, and the
+// conversations of docs/incident-dialogue.md.
 // `npm run docs` writes them; tests hold them in step.
 import { readFileSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
+import { transcriptOf } from "../src/cli/incident/transcript.ts"
+import { CONVERSATION_NOW, CONVERSATIONS } from "../src/control/dialogue/conversations.case.ts"
 import { ERROR_CATALOGUE } from "../src/core/errors/catalogue.ts"
 import { LIMITS, type LimitEntry } from "../src/core/limits.data.ts"
 import { withDutyTables } from "./render-duty.ts"
@@ -38,12 +41,25 @@ export function withLimits(page: string): string {
     return `${page.slice(0, start + LIMITS_START.length)}\n\n${renderLimits()}\n\n${page.slice(end)}`
 }
 
+/** docs/incident-dialogue.md, whole: what a terminal shows when these lines are typed. */
+export function renderDialogues(): string {
+    const head =
+        "# The guided dialogue / 質問に答えて登録する\n\nWhat `sekisho incident new` asks, and what somebody typed (after `>`). Everybody and everything in it is made up. " +
+        "Written by `npm run docs`; a test plays the conversations anew.\n"
+    const parts = CONVERSATIONS.map(({ title, language, lines }) => {
+        const { text, answers } = transcriptOf(lines, CONVERSATION_NOW, language)
+        return `## ${title}\n\n${answers} answers / ${answers} 問\n\n\`\`\`\n${text}\n\`\`\`\n`
+    })
+    return [head, ...parts].join("\n")
+}
+
 function capital(text: string): string {
     return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 if (process.argv[1] === import.meta.filename) {
     writeFileSync(join(DOCS, "errors.md"), renderErrors())
+    writeFileSync(join(DOCS, "incident-dialogue.md"), renderDialogues())
     const limits = join(DOCS, "limits.md")
     writeFileSync(limits, withLimits(readFileSync(limits, "utf8")))
     const duty = join(DOCS, "duty.md")

@@ -11,6 +11,10 @@ const PROGRAMS = [
     { commands: ["chromium", "chromium-browser", "google-chrome"], packageName: "chromium" },
     { commands: ["sqlmap"], packageName: "sqlmap" },
     { commands: ["curl"], packageName: "curl" },
+    { commands: ["nginx"], packageName: "nginx-light" },
+    { commands: ["apache2"], packageName: "apache2" },
+    // Not for its service: a test starts a private server of its own. `pg_ctlcluster` is what Debian puts into PATH.
+    { commands: ["pg_ctlcluster", "initdb"], packageName: "postgresql" },
 ]
 
 /** Outside judges that no package manager has: built from source where Go is. */

@@ -15,9 +15,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     config: ["core"],
     spool: ["core"],
     ledger: ["core"],
+    control: ["core", "duty", "library"],
     gate: ["core", "config", "inbound", "outbound", "behaviour", "spool"],
-    server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger"],
-    cli: ["core", "config", "inbound", "outbound", "behaviour", "duty", "spool", "ledger", "gate", "server", "replays"],
+    server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "control"],
+    cli: [
+        "core",
+        "config",
+        "inbound",
+        "outbound",
+        "behaviour",
+        "duty",
+        "spool",
+        "ledger",
+        "control",
+        "gate",
+        "server",
+        "replays",
+    ],
 }
 
 const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty"]
@@ -31,6 +45,11 @@ const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
 }
 const IMPURE_CALL =
     /\b(?:Date\.now|Math\.random|performance\.now|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|process\.(?!versions))\s*\(|\bnew Date\(\)|\brandom(?:UUID|Bytes|Int)\b/
+
+/** Folders of a part that has I/O elsewhere. */
+const PURE_FOLDERS = ["dialogue", "incident", "papers", "profile", "register", "report", "words"].map(
+    (folder) => `control/${folder}/`,
+)
 
 interface Import {
     readonly file: string
@@ -97,7 +116,14 @@ test("staged incidents see nothing of the product but its public face", () => {
 })
 
 describe("pure parts", () => {
-    const pure = imports.filter(({ file }) => PURE_PARTS.includes(partOf(file)))
+    test("every pure folder is there", () => {
+        const empty = PURE_FOLDERS.filter(
+            (folder) => !productFiles.some((file) => relative(SOURCE, file).startsWith(folder)),
+        )
+        expect(empty).toEqual([])
+    })
+
+    const pure = imports.filter(({ file }) => isPure(file))
 
     test("import nothing that does I/O", () => {
         const impure = pure
@@ -112,12 +138,17 @@ describe("pure parts", () => {
 
     test("read no clock and no randomness", () => {
         const impure = productFiles
-            .filter((file) => PURE_PARTS.includes(partOf(file)))
+            .filter(isPure)
             .filter((file) => IMPURE_CALL.test(withoutComments(readFileSync(file, "utf8"))))
             .map((file) => relative(SOURCE, file))
         expect(impure).toEqual([])
     })
 })
+
+function isPure(file: string): boolean {
+    const path = relative(SOURCE, file).replaceAll("\\", "/")
+    return PURE_PARTS.includes(partOf(file)) || PURE_FOLDERS.some((folder) => path.startsWith(folder))
+}
 
 function withoutComments(source: string): string {
     return source.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/^\s*\/\/.*$/gm, "")

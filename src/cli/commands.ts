@@ -5,6 +5,7 @@ import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import { DUTY_MESSAGES } from "../core/messages/duty.messages.data.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { HARDEN_MESSAGES } from "../core/messages/harden.messages.data.ts"
+import { INCIDENT_CLI_MESSAGES } from "../core/messages/incident-cli.messages.data.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
 import { STATUS_MESSAGES } from "../core/messages/status.messages.data.ts"
@@ -58,12 +59,17 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         summary: DUTY_MESSAGES.summary,
         load: () => import("./duty.ts"),
     },
-    version: { usage: "version", summary: CLI_MESSAGES.versionSummary, load: () => import("./version.ts") },
+    incident: {
+        usage: "incident new|list|show|note|fact|event|figures|task|person|attach|detach|close|reopen|paper|profile|key …",
+        summary: INCIDENT_CLI_MESSAGES.summary,
+        load: () => import("./incident.ts"),
+    },
     replay: {
         usage: "replay NAME [--attack U,B…] [--seconds N] [--hex]",
         summary: CLI_MESSAGES.replaySummary,
         load: () => import("./replay.ts"),
     },
+    version: { usage: "version", summary: CLI_MESSAGES.versionSummary, load: () => import("./version.ts") },
 }
 
 /** @returns null for a name that is no command's */

@@ -19,8 +19,12 @@ interface LocalCall {
     readonly method: string
     readonly path: string
     readonly body?: unknown
+    readonly headers?: Readonly<Record<string, string>>
     readonly timeoutMs: number
 }
+
+/** What changes something has a method and a body; a question has neither. */
+export type ServerCall = Pick<LocalCall, "body" | "headers"> & { readonly method?: string }
 
 interface LocalAnswer {
     readonly status: number
@@ -34,9 +38,9 @@ interface LocalAnswer {
  * @returns the parsed JSON body
  * @throws SekishoError SEKISHO_CLI_NOT_RUNNING where nobody listens, SEKISHO_CLI_NO_ANSWER, or the code of the refusal
  */
-export async function callServer(dataDir: string, path: string): Promise<unknown> {
+export async function callServer(dataDir: string, path: string, how: ServerCall = {}): Promise<unknown> {
     const { serverSocket } = dataFolder(dataDir)
-    return bodyOf(await call({ socketPath: serverSocket, method: "GET", path, timeoutMs: SERVER_TIMEOUT_MS }))
+    return bodyOf(await call({ method: "GET", ...how, socketPath: serverSocket, path, timeoutMs: SERVER_TIMEOUT_MS }))
 }
 
 /** Tells the gate of a data folder, or asks it; as callServer. `body` is sent as JSON unless undefined. */
@@ -91,7 +95,7 @@ function isErrorCode(code: unknown): code is ErrorCode {
 async function call(options: LocalCall): Promise<LocalAnswer> {
     return new Promise((resolve, reject) => {
         const text = options.body === undefined ? null : JSON.stringify(options.body)
-        const headers = text === null ? {} : { "content-type": "application/json" }
+        const headers = { ...options.headers, ...(text === null ? {} : { "content-type": "application/json" }) }
         const { socketPath, method, path, timeoutMs } = options
         const sent = request({ socketPath, method, path, headers, agent: false })
         // A deadline for the whole call: a socket timeout alone would be reset by every byte.

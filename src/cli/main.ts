@@ -10,6 +10,7 @@ import type { CommandContext, ExitCode } from "./command.ts"
 import { commandNamed } from "./commands.ts"
 import { helpText } from "./help.ts"
 import { openOutput } from "./output.ts"
+import { onStopSignal } from "./stop-signals.ts"
 
 interface Shared {
     readonly name: string | null
@@ -83,8 +84,7 @@ function languageOfEnvironment(): Language {
 function contextOf(shared: Shared, outlivesReader: boolean): CommandContext {
     const stopping = new AbortController()
     const stop = (): void => stopping.abort()
-    process.once("SIGINT", stop)
-    process.once("SIGTERM", stop)
+    onStopSignal(stop)
     const output = openOutput(outlivesReader ? () => undefined : stop)
     return {
         dataDir: shared.dataDir,

@@ -29,6 +29,7 @@ export interface ConfigFile extends SiteInput {
         | { readonly webhook?: { readonly url: string } | undefined; readonly smtp?: SmtpInput | undefined }
         | undefined
     readonly keyFile?: string | undefined
+    readonly control?: { readonly url?: string | undefined; readonly passwordEnv?: string | undefined } | undefined
     readonly retention?: { readonly requestsDays?: number | undefined } | undefined
 }
 

@@ -119,5 +119,14 @@ export const CONFIG_FILE_SCHEMA: z.ZodType<ConfigFile> = z.strictObject({
         })
         .optional(),
     keyFile: z.string().min(1).optional(),
+    control: z
+        .strictObject({
+            url: z
+                .url({ protocol: /^postgres(?:ql)?$/ })
+                .refine((text) => URL.parse(text)?.password === "", { message: "a URL without a password" })
+                .optional(),
+            passwordEnv: z.string().min(1).optional(),
+        })
+        .optional(),
     retention: z.strictObject({ requestsDays: z.int().min(1).max(3650).optional() }).optional(),
 })

@@ -25,6 +25,7 @@ export interface SekishoConfig extends SiteSettings {
     /** Person key, outside the data folder; null: the default place for this installation. */
     readonly keyFile: string | null
     readonly retention: { readonly requestsDays: number }
+    readonly control: ControlConfig
 }
 
 /** What may differ from site to site. */
@@ -93,6 +94,14 @@ export interface HardeningConfig {
     readonly hstsSeconds: number
     /** Secure, SameSite, and HttpOnly for sessions. */
     readonly cookies: Hardening
+}
+
+/** Where incidents are kept. */
+export interface ControlConfig {
+    /** A PostgreSQL server, without the password; null: embedded, in the data folder. */
+    readonly url: string | null
+    /** Name of the environment variable that holds the password. */
+    readonly passwordEnv: string | null
 }
 
 export type FaultMode = "open" | "closed"

@@ -12,6 +12,8 @@ export interface DataFolder {
     readonly breakerFile: string
     /** Keys and certificates from an authority. */
     readonly tlsDir: string
+    /** The embedded control store: incidents and the organisation. `controlDir` is the gate's own state. */
+    readonly controlStoreDir: string
     readonly runDir: string
     readonly gateSocket: string
     readonly serverSocket: string
@@ -30,6 +32,7 @@ export function dataFolder(root: string): DataFolder {
         bypassFile: join(controlDir, "bypass.json"),
         breakerFile: join(controlDir, "breaker.snapshot"),
         tlsDir: join(root, "tls"),
+        controlStoreDir: join(root, "control-db"),
         runDir,
         gateSocket: join(runDir, "gate.sock"),
         serverSocket: join(runDir, "server.sock"),

@@ -19,8 +19,13 @@ const DEFAULT_FILES = ["sekisho.config.ts", "sekisho.config.yaml", "sekisho.conf
  * @throws SekishoError SEKISHO_CONFIG_UNREADABLE, SEKISHO_CONFIG_UNKNOWN_KEY, SEKISHO_CONFIG_INVALID
  */
 export async function loadConfig(file: string | undefined, overrides: ConfigOverrides): Promise<SekishoConfig> {
+    return resolveConfig(await readConfigFile(file), overrides)
+}
+
+/** What the file says, for a command that needs a part of it only; as loadConfig, empty where there is none. */
+export async function readConfigFile(file: string | undefined): Promise<ConfigFile> {
     const path = file === undefined ? await firstThere(DEFAULT_FILES) : resolve(file)
-    return resolveConfig(path === null ? {} : parseConfigFile(await readAny(path)), overrides)
+    return path === null ? {} : parseConfigFile(await readAny(path))
 }
 
 /** Checks what a configuration file says. */

@@ -8,6 +8,7 @@ import { ConfigProblem } from "./config-problem.ts"
 import type {
     AcmeConfig,
     BreakerConfig,
+    ControlConfig,
     ListenAddress,
     SekishoConfig,
     SiteConfig,
@@ -82,7 +83,13 @@ export function resolveConfig(file: ConfigFile, overrides: ConfigOverrides): Sek
         alerts: { webhook: file.alerts?.webhook ?? null, smtp: smtpOf(file) },
         keyFile: file.keyFile ?? null,
         retention: { requestsDays: file.retention?.requestsDays ?? DEFAULT_REQUESTS_DAYS },
+        control: controlOf(file),
     }
+}
+
+/** Also asked for alone, by commands that need no gate. */
+export function controlOf({ control }: ConfigFile): ControlConfig {
+    return { url: control?.url ?? null, passwordEnv: control?.passwordEnv ?? null }
 }
 
 function siteSettings(input: SiteInput, cap: number | undefined): SiteSettings {
@@ -216,5 +223,5 @@ function withoutUndefined(values: Readonly<Record<string, number | undefined>>):
 
 /** Whether an error is about a file somebody wrote or the command line, and so ends with exit code 2. */
 export function isUsageError(error: unknown): boolean {
-    return error instanceof SekishoError && /^SEKISHO_(?:CONFIG|CLI_USAGE|DUTY)/.test(error.code)
+    return error instanceof SekishoError && /^SEKISHO_(?:CONFIG|CLI_USAGE|CLI_INPUT|DUTY)/.test(error.code)
 }

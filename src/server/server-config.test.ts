@@ -7,6 +7,7 @@ describe("parseServerConfig", () => {
             dataDir: "/data",
             alerts: { webhook: null, smtp: null },
             retention: { requestsDays: 90 },
+            control: { url: null, passwordEnv: null },
             contact: null,
         })
     })

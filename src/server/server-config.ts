@@ -1,7 +1,7 @@
 // What `sekisho guard` gives the server it starts: JSON in SEKISHO_SERVER, already parsed once by the gate, checked
 // again here because a process boundary is an edge.
 import { z } from "zod"
-import type { AlertConfig } from "../config/config.ts"
+import type { AlertConfig, ControlConfig } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 
 export interface ServerConfig {
@@ -9,6 +9,7 @@ export interface ServerConfig {
     readonly dataDir: string
     readonly alerts: AlertConfig
     readonly retention: { readonly requestsDays: number }
+    readonly control: ControlConfig
     /** Named at the end of an alert. */
     readonly contact: { readonly ja: string; readonly en: string } | null
 }
@@ -33,12 +34,14 @@ const Alerts = z.object({
         .nullable(),
 })
 
+export const EMBEDDED_CONTROL: ControlConfig = { url: null, passwordEnv: null }
 export const NO_ALERTS: AlertConfig = { webhook: null, smtp: null }
 
 const Schema = z.object({
     dataDir: z.string().min(1),
     alerts: Alerts.default({ webhook: null, smtp: null }),
     retention: z.object({ requestsDays: z.int().min(1) }).default({ requestsDays: DEFAULT_REQUESTS_DAYS }),
+    control: z.object({ url: z.string().nullable(), passwordEnv: z.string().nullable() }).default(EMBEDDED_CONTROL),
     contact: z.object({ ja: z.string(), en: z.string() }).nullable().default(null),
 })
 

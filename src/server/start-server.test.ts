@@ -16,7 +16,7 @@ import {
 } from "../ledger/synthetic-records.case.ts"
 import type { SpoolWriter } from "../spool/contract.ts"
 import { openSpoolWriter } from "../spool/spool-writer.ts"
-import { NO_ALERTS } from "./server-config.ts"
+import { EMBEDDED_CONTROL, NO_ALERTS } from "./server-config.ts"
 import { SILENT_LOG } from "./server-log.ts"
 import { startServer, type RunningServer } from "./start-server.ts"
 
@@ -30,6 +30,7 @@ beforeEach(async () => {
         dataDir: folder.root,
         alerts: NO_ALERTS,
         retention: { requestsDays: 3650 },
+        control: EMBEDDED_CONTROL,
         contact: null,
         log: SILENT_LOG,
     })

@@ -7,6 +7,7 @@ import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import type { Ledger } from "../ledger/contract.ts"
 import { openDuckdbLedger } from "../ledger/duckdb/open-duckdb-ledger.ts"
 import { startAlerts } from "./alerts/start-alerts.ts"
+import { controlPlace, createLazyControl } from "./control/lazy-control.ts"
 import { createLocalApp } from "./api/local-app.ts"
 import { listenLocal, somebodyAnswers } from "./api/listen-local.ts"
 import { createIngest, type Ingest } from "./ingest/ingest.ts"
@@ -75,7 +76,9 @@ async function serve(options: ServerOptions, ledger: Ledger, log: ServerLog): Pr
         ...(options.onStuck === undefined ? {} : { onStuck: options.onStuck }),
     })
     const stopRetention = startRetention(ledger, options.retention.requestsDays, log)
+    const control = createLazyControl(controlPlace(folder, options.control))
     const close = async ({ drain = false } = {}): Promise<void> => {
+        await control.close()
         await loop.stop()
         if (drain) await ingest.drain(LAST_DRAIN_MS).catch((error: unknown) => log.fault("ingest", error))
         stopRetention()
@@ -84,7 +87,10 @@ async function serve(options: ServerOptions, ledger: Ledger, log: ServerLog): Pr
     }
     try {
         const status = createStatus({ ledger, ingest, failures: loop.failures, alerts })
-        const listener = await listenLocal(createLocalApp({ ledger, ingest, log, status }), folder.serverSocket)
+        const listener = await listenLocal(
+            createLocalApp({ ledger, control, ingest, log, status }),
+            folder.serverSocket,
+        )
         return {
             ledger,
             ingest,

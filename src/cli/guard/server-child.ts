@@ -80,8 +80,8 @@ export function startServerChild({ config, onEnd }: ServerChildOptions): ServerC
     }
 }
 
-function serverConfigOf({ dataDir, alerts, retention, contact }: SekishoConfig): ServerConfig {
-    return { dataDir, alerts, retention, contact }
+function serverConfigOf({ dataDir, alerts, retention, control, contact }: SekishoConfig): ServerConfig {
+    return { dataDir, alerts, retention, control, contact }
 }
 
 async function endChild(child: ChildProcess): Promise<void> {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { dataFolder } from "../../config/data-folder.ts"
 import type { Language } from "../../core/language.ts"
 import { digestOf, exposureOf, findingOf, personOf, requestOf, START_MS } from "../../ledger/synthetic-records.case.ts"
-import { NO_ALERTS } from "../../server/server-config.ts"
+import { EMBEDDED_CONTROL, NO_ALERTS } from "../../server/server-config.ts"
 import { SILENT_LOG } from "../../server/server-log.ts"
 import { startServer } from "../../server/start-server.ts"
 import { openSpoolWriter } from "../../spool/spool-writer.ts"
@@ -50,6 +50,7 @@ async function installation(attacked: boolean): Promise<void> {
         dataDir,
         alerts: NO_ALERTS,
         retention: { requestsDays: 3650 },
+        control: EMBEDDED_CONTROL,
         contact: null,
         log: SILENT_LOG,
     })
@@ -100,6 +101,7 @@ describe("sekisho scope", () => {
             dataDir,
             alerts: NO_ALERTS,
             retention: { requestsDays: 3650 },
+            control: EMBEDDED_CONTROL,
             contact: null,
             log: SILENT_LOG,
         }

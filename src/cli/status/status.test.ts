@@ -8,7 +8,7 @@ import { dataFolder } from "../../config/data-folder.ts"
 import type { Language } from "../../core/language.ts"
 import type { RequestRecord, SpoolRecord } from "../../core/observation.ts"
 import { clientAt, eventOf, findingOf, requestOf } from "../../ledger/synthetic-records.case.ts"
-import { NO_ALERTS } from "../../server/server-config.ts"
+import { EMBEDDED_CONTROL, NO_ALERTS } from "../../server/server-config.ts"
 import { SILENT_LOG } from "../../server/server-log.ts"
 import { startServer, type RunningServer } from "../../server/start-server.ts"
 import { openSpoolWriter } from "../../spool/spool-writer.ts"
@@ -43,6 +43,7 @@ async function serve(): Promise<void> {
         dataDir,
         alerts: NO_ALERTS,
         retention: { requestsDays: 3650 },
+        control: EMBEDDED_CONTROL,
         contact: null,
         log: SILENT_LOG,
     })

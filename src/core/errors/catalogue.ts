@@ -1,6 +1,7 @@
 import { BEHAVIOUR_ERRORS } from "./behaviour.errors.data.ts"
 import { CLI_ERRORS } from "./cli.errors.data.ts"
 import { CONFIG_ERRORS } from "./config.errors.data.ts"
+import { CONTROL_ERRORS } from "./control.errors.data.ts"
 import { DUTY_ERRORS } from "./duty.errors.data.ts"
 import { GATE_ERRORS } from "./gate.errors.data.ts"
 import { INBOUND_ERRORS } from "./inbound.errors.data.ts"
@@ -14,6 +15,7 @@ export type ErrorCode =
     | keyof typeof BEHAVIOUR_ERRORS
     | keyof typeof CLI_ERRORS
     | keyof typeof CONFIG_ERRORS
+    | keyof typeof CONTROL_ERRORS
     | keyof typeof DUTY_ERRORS
     | keyof typeof GATE_ERRORS
     | keyof typeof INBOUND_ERRORS
@@ -25,6 +27,7 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
     ...BEHAVIOUR_ERRORS,
     ...CLI_ERRORS,
     ...CONFIG_ERRORS,
+    ...CONTROL_ERRORS,
     ...DUTY_ERRORS,
     ...GATE_ERRORS,
     ...INBOUND_ERRORS,

@@ -23,6 +23,34 @@ export const CLI_ERRORS = {
             todo: "もう一度試し、続くようならログを調べてください",
         },
     },
+    SEKISHO_CLI_INPUT_UNKNOWN_KEY: {
+        en: {
+            what: "a file that was given has an unknown key",
+            todo: "use the nearest known key that is named, or remove it",
+        },
+        ja: {
+            what: "渡されたファイルに知らない項目があります",
+            todo: "示された近い項目名に直すか、取り除いてください",
+        },
+    },
+    SEKISHO_CLI_INPUT_INVALID: {
+        en: { what: "a file or value that was given cannot be used", todo: "correct the item that is named" },
+        ja: { what: "渡されたファイルか値が使えません", todo: "示された項目を直してください" },
+    },
+    SEKISHO_CLI_SECRET_TYPED: {
+        en: {
+            what: "the text has what looks like a My Number or a card number; nothing was recorded",
+            todo: "leave the number out: the record of an incident says that there was one, never which",
+        },
+        ja: {
+            what: "マイナンバーかカード番号らしきものが含まれているため、記録しませんでした",
+            todo: "番号を除いてください。事案の記録には、含まれていたことだけを書き、番号そのものは書きません",
+        },
+    },
+    SEKISHO_CLI_FILE_EXISTS: {
+        en: { what: "the file that was to be written is there already", todo: "name another file, or move that one" },
+        ja: { what: "書き込む先のファイルがすでにあります", todo: "別の名前にするか、そのファイルを移してください" },
+    },
     SEKISHO_CLI_FILE_UNREADABLE: {
         en: { what: "a file or folder that was named cannot be read", todo: "check the path and the permissions" },
         ja: { what: "示されたファイルやフォルダーを読めません", todo: "場所と権限を確かめてください" },

@@ -3,6 +3,7 @@
 import { HeadBytes } from "./head-bytes.ts"
 import { type Fields, readFields } from "./head.ts"
 import type { ReasonName } from "./reasons.data.ts"
+import { hasForbiddenTrailer } from "./trailers.ts"
 
 /** Digits of a size: enough for any body, few enough to be exact. */
 const SIZE_DIGITS = 12
@@ -15,31 +16,6 @@ const LF = 0x0a
 const SEMICOLON = 0x3b
 const SPACE = 0x20
 const TAB = 0x09
-
-/** Fields of a trailer that would change what the head said (RFC 9110 part 6.5.1), or whom the request is from. */
-const FORBIDDEN_TRAILERS: ReadonlySet<string> = new Set([
-    "authorization",
-    "cache-control",
-    "connection",
-    "content-encoding",
-    "content-length",
-    "content-range",
-    "content-type",
-    "cookie",
-    "expect",
-    "host",
-    "max-forwards",
-    "pragma",
-    "range",
-    "set-cookie",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "x-forwarded-for",
-    "x-forwarded-host",
-    "x-forwarded-proto",
-])
 
 type State = "size" | "extension" | "size-line-feed" | "data" | "data-return" | "data-line-feed" | "trailer" | "done"
 
@@ -185,7 +161,7 @@ export class ChunkedBody {
     #takeTrailers(text: string, next: number): ChunkedStep {
         const fields = readFields(text, 0)
         if (typeof fields === "string") return { fault: "trailer-invalid" }
-        if (fields.names.some((name) => FORBIDDEN_TRAILERS.has(name))) return { fault: "trailer-forbidden" }
+        if (hasForbiddenTrailer(fields)) return { fault: "trailer-forbidden" }
         this.trailers = fields
         return this.#end(next)
     }

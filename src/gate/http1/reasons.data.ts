@@ -15,8 +15,8 @@ export const REASONS = {
     },
     "target-invalid": {
         kind: "invalid",
-        ja: "要求の宛先に空白や制御文字があります",
-        en: "the target has white space or controls, or a form not served here",
+        ja: "要求の宛先に空白、制御文字、# のいずれかがあるか、ここで扱わない形です",
+        en: "the target has white space, controls or a fragment, or a form not served here",
     },
     "target-host-mismatch": {
         kind: "ambiguous",

@@ -36,6 +36,11 @@ const REFUSED = [
         want: "target-invalid",
         why: "a space in the target (request splitting)",
     },
+    {
+        lines: ["GET /a#/../b HTTP/1.1", "Host: a"],
+        want: "target-invalid",
+        why: "a fragment, which never leaves a browser",
+    },
     { lines: ["GET\t/ HTTP/1.1", "Host: a"], want: "line-invalid", why: "a tab for a space" },
     { lines: [" GET / HTTP/1.1", "Host: a"], want: "line-invalid", why: "a space before the method" },
     { lines: ["G{T / HTTP/1.1", "Host: a"], want: "method-invalid", why: "no token" },

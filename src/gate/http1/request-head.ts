@@ -16,8 +16,8 @@ export interface RequestHead1 {
     readonly persistent: boolean
 }
 
-/** Printable without space, or a byte outside ASCII. */
-const TARGET = /^[\x21-\x7e\x80-\xff]+$/
+/** Printable without space, or a byte outside ASCII; no fragment, which some servers cut off and others read on. */
+const TARGET = /^[\x21\x22\x24-\x7e\x80-\xff]+$/
 const HOST = /^(?:\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9._~%!$&'()*+,;=-]{0,255})(?::[0-9]{0,5})?$/
 const ABSOLUTE = /^https?:\/\/([^/?#]*)/i
 

@@ -3,7 +3,8 @@
 import { constants, type ServerHttp2Stream } from "node:http2"
 import type { Limits } from "../../core/limits.data.ts"
 import type { Deadline, Deadlines } from "../deadlines.ts"
-import { Fields } from "../http1/head.ts"
+import type { Fields } from "../http1/head.ts"
+import { refusalOf } from "../http1/refusal.ts"
 import type {
     AnswerHead,
     BodyEvents,
@@ -12,7 +13,7 @@ import type {
     ClientStream,
     StreamEvents,
 } from "../transport/client-stream.ts"
-import type { RequestHead2 } from "./request-fields.ts"
+import { parseTrailers2, type RequestHead2 } from "./request-fields.ts"
 
 export interface Stream2Options {
     readonly limits: Limits
@@ -175,12 +176,12 @@ export class ClientStream2 implements ClientStream {
     }
 
     #onTrailers(raw: readonly string[]): void {
-        const fields = new Fields()
-        for (let index = 0; index + 1 < raw.length; index += 2) {
-            fields.raw.push(raw[index] ?? "", raw[index + 1] ?? "")
-            fields.names.push(raw[index] ?? "")
+        const trailers = parseTrailers2(raw, this.#limits)
+        if (typeof trailers !== "string") this.#trailersIn = trailers
+        else if (this.#body !== null) {
+            this.#body = null
+            this.#events?.bodyInvalid(refusalOf(trailers))
         }
-        this.#trailersIn = fields
     }
 
     #onEnd(): void {

@@ -5,6 +5,7 @@ import { fieldName } from "../http1/field-syntax.ts"
 import { Fields } from "../http1/head.ts"
 import type { ReasonName } from "../http1/reasons.data.ts"
 import { headFault } from "../http1/request-head.ts"
+import { hasForbiddenTrailer } from "../http1/trailers.ts"
 
 export interface RequestHead2 {
     readonly method: string
@@ -27,12 +28,17 @@ const CONNECTION_FIELDS: ReadonlySet<string> = new Set([
 /** RFC 9113 part 6.5.2: what each field counts besides its characters. nghttp2 only announces the limit. */
 const FIELD_OVERHEAD = 32
 
+export interface HeadLimits {
+    readonly headerBytes: number
+    readonly headerCount: number
+}
+
 /** @param raw name, value, name, value, … with pseudo-fields, as node hands them over */
 export function parseRequest2(
     raw: readonly string[],
-    { headerBytes, headerCount }: { readonly headerBytes: number; readonly headerCount: number },
+    { headerBytes, headerCount }: HeadLimits,
 ): RequestHead2 | ReasonName {
-    if (raw.reduce((sum, part) => sum + part.length + FIELD_OVERHEAD / 2, 0) > headerBytes) return "head-too-large"
+    if (listBytes(raw) > headerBytes) return "head-too-large"
     const pseudo = new Map<string, string>()
     const fields = new Fields()
     const crumbs: string[] = []
@@ -49,6 +55,21 @@ export function parseRequest2(
     if (crumbs.length > 0) push(fields, "cookie", crumbs.join("; "))
     if (fields.count > headerCount) return "too-many-fields"
     return withPseudo(pseudo, fields)
+}
+
+/** Trailers of a request, by the rules for its head. */
+export function parseTrailers2(raw: readonly string[], { headerBytes, headerCount }: HeadLimits): Fields | ReasonName {
+    if (listBytes(raw) > headerBytes) return "head-too-large"
+    const fields = new Fields()
+    for (let index = 0; index + 1 < raw.length; index += 2) {
+        if (addField(fields, raw[index] ?? "", raw[index + 1] ?? "") !== null) return "trailer-invalid"
+    }
+    if (fields.count > headerCount) return "too-many-fields"
+    return hasForbiddenTrailer(fields) ? "trailer-forbidden" : fields
+}
+
+function listBytes(raw: readonly string[]): number {
+    return raw.reduce((sum, part) => sum + part.length + FIELD_OVERHEAD / 2, 0)
 }
 
 function addField(fields: Fields, name: string, value: string): ReasonName | null {

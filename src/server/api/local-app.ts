@@ -1,17 +1,20 @@
-// The local API: what the command line asks of the process that owns the stores. Read only. Who may connect is decided by
-// the socket's folder (0700), not here.
+// The local API: what the command line asks of the process that owns the stores. The ledger is only read; incidents are
+// written too. Who may connect is decided by the socket's folder (0700), not here.
 import { Hono } from "hono"
-import type { z } from "zod"
 import type { Ledger } from "../../ledger/contract.ts"
 import { stillSpoolingNote } from "../../ledger/scope-notes.ts"
 import type { Ingest } from "../ingest/ingest.ts"
+import type { LazyControl } from "../control/lazy-control.ts"
 import type { ServerLog } from "../server-log.ts"
+import { incidentRoutes } from "./incident-routes.ts"
+import { parseQuery, QueryProblem } from "./parse-query.ts"
 import { problem, problemOf, type Problem } from "./problem.ts"
 import { DIGESTS_QUERY, EVENTS_QUERY, REQUEST_QUERY, SCOPE_QUERY } from "./query-schemas.ts"
 import { scopeJson } from "./scope-json.ts"
 
 export interface LocalAppOptions {
     readonly ledger: Ledger
+    readonly control: LazyControl
     readonly ingest: Ingest
     readonly log: ServerLog
     /** Further members of the answer to /status. */
@@ -21,16 +24,7 @@ export interface LocalAppOptions {
 /** Before a question is answered, the spool is drained for at most this long: what was just released is in the answer. */
 const CATCH_UP_MS = 1_500
 
-class QueryProblem extends Error {
-    readonly field: string
-
-    constructor(field: string) {
-        super("query")
-        this.field = field
-    }
-}
-
-export function createLocalApp({ ledger, ingest, log, status }: LocalAppOptions): Hono {
+export function createLocalApp({ ledger, control, ingest, log, status }: LocalAppOptions): Hono {
     const app = new Hono()
 
     async function catchUp(): Promise<boolean> {
@@ -60,6 +54,7 @@ export function createLocalApp({ ledger, ingest, log, status }: LocalAppOptions)
         return context.json({ events: await ledger.events(since, limit) })
     })
     app.get("/status", async (context) => context.json(await status()))
+    app.route("/", incidentRoutes(control))
 
     app.notFound((context) => answerProblem(context, problem("SEKISHO_SERVER_REQUEST_INVALID", 404, { field: "path" })))
     app.onError((error, context) => {
@@ -71,17 +66,6 @@ export function createLocalApp({ ledger, ingest, log, status }: LocalAppOptions)
         return answerProblem(context, problemOf(error))
     })
     return app
-}
-
-/** Each parameter once; a repeated one would be read differently by different readers. */
-function parseQuery<T>(schema: z.ZodType<T>, given: Readonly<Record<string, readonly string[]>>): T {
-    const repeated = Object.entries(given).find(([, values]) => values.length !== 1)
-    if (repeated !== undefined) throw new QueryProblem(repeated[0])
-    const result = schema.safeParse(Object.fromEntries(Object.entries(given).map(([key, [value]]) => [key, value])))
-    if (result.success) return result.data
-    const [issue] = result.error.issues
-    const field = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path[0]
-    throw new QueryProblem(String(field ?? ""))
 }
 
 interface Answering {

@@ -16,6 +16,12 @@ export interface Problem {
 const STATUS_OF_CODE: Readonly<Partial<Record<ErrorCode, number>>> = {
     SEKISHO_SERVER_REQUEST_INVALID: 400,
     SEKISHO_LEDGER_SCOPE_TOO_LARGE: 422,
+    SEKISHO_CONTROL_ATTACHMENT_DAMAGED: 422,
+    SEKISHO_CONTROL_ATTACHMENT_TOO_LARGE: 413,
+    SEKISHO_CONTROL_ATTACHMENT_UNKNOWN: 404,
+    SEKISHO_CONTROL_INCIDENT_UNKNOWN: 404,
+    SEKISHO_CONTROL_PLACE_DIFFERS: 409,
+    SEKISHO_CONTROL_UNREACHABLE: 502,
 }
 
 export function problem(code: ErrorCode, status: number, more: Pick<Problem, "field" | "detail"> = {}): Problem {

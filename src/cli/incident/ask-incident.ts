@@ -1,0 +1,34 @@
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import type { IncidentRecord } from "../../control/contract.ts"
+import type { ProfileVersion } from "../../control/profile/profile.ts"
+import { askControl } from "../ask-control.ts"
+import type { CommandContext } from "../command.ts"
+import { incidentId } from "./incident-id.ts"
+
+/** @throws SekishoError SEKISHO_CONTROL_INCIDENT_UNKNOWN, SEKISHO_CLI_USAGE */
+export async function askIncident(
+    id: string | undefined,
+    config: string | undefined,
+    context: CommandContext,
+): Promise<IncidentRecord> {
+    const known = incidentId(id)
+    return askControl<IncidentRecord>(context, config, {
+        method: "GET",
+        path: `/incidents/${known}`,
+        local: async (store) => {
+            const record = await store.incident(known)
+            if (record === null) throw new SekishoError("SEKISHO_CONTROL_INCIDENT_UNKNOWN")
+            return record
+        },
+    })
+}
+
+/** @returns null where none was entered */
+export async function askProfile(config: string | undefined, context: CommandContext): Promise<ProfileVersion | null> {
+    const { profile } = await askControl<{ readonly profile: ProfileVersion | null }>(context, config, {
+        method: "GET",
+        path: "/profile",
+        local: async (store) => ({ profile: await store.profile() }),
+    })
+    return profile
+}

@@ -1,0 +1,46 @@
+import { z } from "zod"
+import { FIELDS } from "../../core/fields.ts"
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import type { Figures } from "../../core/incident.ts"
+
+/** What is needed of an answer of `sekisho scope --json`; it may have more. */
+const SCOPE = z.object({
+    persons: z.object({ confirmed: z.int().min(0), likely: z.int().min(0), maximum: z.int().min(0).nullable() }),
+    records: z.int().min(0),
+    byFields: z.array(z.object({ fields: z.array(z.enum(FIELDS)), persons: z.int().min(0), records: z.int().min(0) })),
+})
+
+/** Rows beyond what one event holds are told as one, so that their sum is not lost. */
+const ROWS = 99
+
+/**
+ * The figures of a scope. A maximum it could not determine is unknown here too.
+ *
+ * @throws SekishoError SEKISHO_CLI_INPUT_INVALID
+ */
+export function figuresOfScope(text: string): Figures {
+    const { persons, records, byFields } = parse(text)
+    const rows = byFields.map((row) => ({ ...row, others: [], approximate: false }))
+    const rest = rows.slice(ROWS)
+    const restRow = {
+        fields: [],
+        others: [`+${rest.length}`],
+        persons: rest.reduce((sum, row) => sum + row.persons, 0),
+        records: rest.reduce((sum, row) => sum + row.records, 0),
+        approximate: false,
+    }
+    return {
+        persons: { ...persons, maximum: persons.maximum ?? "unknown" },
+        records: { confirmed: "unknown", likely: "unknown", maximum: records },
+        approximate: false,
+        byFields: [...rows.slice(0, ROWS), ...(rest.length === 0 ? [] : [restRow])],
+    }
+}
+
+function parse(text: string): z.infer<typeof SCOPE> {
+    try {
+        return SCOPE.parse(JSON.parse(text))
+    } catch (cause) {
+        throw new SekishoError("SEKISHO_CLI_INPUT_INVALID", {}, cause)
+    }
+}

@@ -1,0 +1,27 @@
+import { parseArgs } from "node:util"
+import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
+import { askIncident, askProfile } from "./ask-incident.ts"
+import { incidentText } from "./incident-text.ts"
+import type { Subcommand } from "./subcommand.ts"
+
+const show: Subcommand = {
+    usage: "show ID",
+    summary: INCIDENT_CLI_MESSAGES.show,
+    /** @returns 1 while the incident is not closed */
+    run: async (args, context) => {
+        const { values, positionals } = parseArgs({
+            args: [...args],
+            options: { config: { type: "string" } },
+            allowPositionals: true,
+        })
+        const record = await askIncident(positionals[0], values.config, context)
+        if (context.json) context.print(JSON.stringify(record))
+        else {
+            const profile = await askProfile(values.config, context)
+            context.print(incidentText(record, profile?.profile ?? null, context.language))
+        }
+        return record.incident.state === "closed" ? 0 : 1
+    },
+}
+
+export default show

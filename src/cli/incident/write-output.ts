@@ -1,0 +1,17 @@
+import { open } from "node:fs/promises"
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+
+/**
+ * Writes a new file, readable by its owner only. What is there is never overwritten.
+ *
+ * @throws SekishoError SEKISHO_CLI_FILE_EXISTS, SEKISHO_CLI_FILE_UNREADABLE
+ */
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+    try {
+        await using file = await open(path, "wx", 0o600)
+        await file.writeFile(content)
+    } catch (cause) {
+        const exists = cause instanceof Error && "code" in cause && cause.code === "EEXIST"
+        throw new SekishoError(exists ? "SEKISHO_CLI_FILE_EXISTS" : "SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
+    }
+}

@@ -1,0 +1,33 @@
+import { SekishoError } from "../core/errors/sekisho-error.ts"
+import type { ControlStore } from "./contract.ts"
+
+/** Where the control store is: a folder of ours, or a PostgreSQL server. */
+export type ControlPlace =
+    | { readonly kind: "embedded"; readonly folder: string }
+    | {
+          readonly kind: "server"
+          readonly url: string
+          /** Name of the environment variable that holds the password; null: none is needed. */
+          readonly passwordEnv: string | null
+      }
+
+/**
+ * @param environment where the password is looked up
+ * @param nowMs Unix milliseconds
+ * @throws SekishoError SEKISHO_CONTROL_OPEN_FAILED, SEKISHO_CONTROL_UNREACHABLE
+ */
+export async function openControlStore(
+    place: ControlPlace,
+    environment: Readonly<Record<string, string | undefined>>,
+    nowMs: number,
+): Promise<ControlStore> {
+    // Each driver is loaded only where it is used: the embedded one alone is 15 MB of WebAssembly.
+    if (place.kind === "embedded") {
+        const { openEmbeddedStore } = await import("./embedded/open-embedded-store.ts")
+        return openEmbeddedStore(place.folder, nowMs)
+    }
+    const password = place.passwordEnv === null ? null : environment[place.passwordEnv]
+    if (password === undefined) throw new SekishoError("SEKISHO_CONTROL_UNREACHABLE", { passwordUnset: 1 })
+    const { openServerStore } = await import("./server/open-server-store.ts")
+    return openServerStore(place.url, password, nowMs)
+}

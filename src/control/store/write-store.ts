@@ -1,0 +1,122 @@
+// Everything that is written, each in one transaction. The row of the incident is locked while an event is judged, so
+// that of two at once the second sees what the first has left.
+import type { Kysely, Transaction } from "kysely"
+import { japanDate } from "../../core/japan-time.ts"
+import type { Act } from "../contract.ts"
+import { incidentOf } from "../incident/evolve.ts"
+import type { Incident, IncidentEvent, Outcome } from "../incident/incident.ts"
+import { judge } from "../incident/judge.ts"
+import { transition } from "../incident/transition.ts"
+import type { Profile, ProfileVersion } from "../profile/profile.ts"
+import { summaryOf } from "../register/summary.ts"
+import { readEvents } from "./read-store.ts"
+import { profileOf } from "./rows.ts"
+import type { ControlTables } from "./tables.ts"
+
+/** Rows of a file: small enough for one statement of either driver, large enough to be few. */
+const PART_BYTES = 262_144
+const NUMBER_DIGITS = 3
+
+export async function openIncident(db: Kysely<ControlTables>, event: IncidentEvent, act: Act): Promise<Outcome> {
+    const refusal = judge(null, event, act.nowMs)
+    if (refusal !== null) return { kind: "refused", refusal }
+    return db.transaction().execute(async (transaction) => {
+        const id = await nextId(transaction, act.nowMs)
+        const outcome = transition({ id, incident: null, event, ...act })
+        if (outcome.kind === "refused") return outcome
+        await transaction.insertInto("incidents").values(rowOf(outcome.incident)).execute()
+        await insertEvent(transaction, outcome.incident, event, act)
+        return outcome
+    })
+}
+
+export async function recordEvent(
+    db: Kysely<ControlTables>,
+    id: string,
+    event: IncidentEvent,
+    act: Act,
+    sealed: Uint8Array | null,
+): Promise<Outcome | null> {
+    return db.transaction().execute(async (transaction) => {
+        const locked = transaction.selectFrom("incidents").select("id").where("id", "=", id).forUpdate()
+        if ((await locked.executeTakeFirst()) === undefined) return null
+        const incident = incidentOf(id, await readEvents(transaction, id))
+        const outcome = transition({ id, incident, event, ...act })
+        if (outcome.kind === "refused") return outcome
+        await insertEvent(transaction, outcome.incident, event, act)
+        if (sealed !== null) await insertParts(transaction, outcome.incident, sealed)
+        const { id: _, ...row } = rowOf(outcome.incident)
+        await transaction.updateTable("incidents").set(row).where("id", "=", id).execute()
+        return outcome
+    })
+}
+
+export async function saveProfile(db: Kysely<ControlTables>, profile: Profile, act: Act): Promise<ProfileVersion> {
+    const row = await db
+        .insertInto("profiles")
+        .values({ at_ms: act.nowMs, by: act.by, body: JSON.stringify(profile) })
+        .returning(["version", "at_ms", "by", "body"])
+        .executeTakeFirstOrThrow()
+    return profileOf(row)
+}
+
+/** Taking a number locks the year until the transaction ends; one that is rolled back leaves no gap. */
+async function nextId(transaction: Transaction<ControlTables>, nowMs: number): Promise<string> {
+    const year = Number(japanDate(nowMs).slice(0, 4))
+    const { last } = await transaction
+        .insertInto("incident_numbers")
+        .values({ year, last: 1 })
+        .onConflict((conflict) =>
+            conflict.column("year").doUpdateSet((build) => ({ last: build("incident_numbers.last", "+", 1) })),
+        )
+        .returning("last")
+        .executeTakeFirstOrThrow()
+    return `${year}-${String(last).padStart(NUMBER_DIGITS, "0")}`
+}
+
+async function insertEvent(
+    transaction: Transaction<ControlTables>,
+    { id, version }: Incident,
+    event: IncidentEvent,
+    { by, nowMs }: Act,
+): Promise<void> {
+    await transaction
+        .insertInto("incident_events")
+        .values({ incident_id: id, seq: version, at_ms: nowMs, by, kind: event.kind, body: JSON.stringify(event) })
+        .execute()
+}
+
+async function insertParts(
+    transaction: Transaction<ControlTables>,
+    { id, attachments }: Incident,
+    sealed: Uint8Array,
+): Promise<void> {
+    for (let part = 0; part * PART_BYTES < sealed.length; part++) {
+        const bytes = sealed.slice(part * PART_BYTES, (part + 1) * PART_BYTES)
+        await transaction
+            .insertInto("attachment_parts")
+            .values({ incident_id: id, number: attachments.length, part, bytes })
+            .execute()
+    }
+}
+
+interface IncidentRow {
+    readonly id: string
+    readonly version: number
+    readonly state: string
+    readonly kind: string
+    readonly opened_at_ms: number
+    readonly summary: string
+}
+
+export function rowOf(incident: Incident): IncidentRow {
+    const summary = summaryOf(incident)
+    return {
+        id: incident.id,
+        version: incident.version,
+        state: summary.state,
+        kind: summary.kind,
+        opened_at_ms: incident.openedAtMs,
+        summary: JSON.stringify(summary),
+    }
+}

@@ -1,0 +1,50 @@
+// A paper as content: what stands on it and in which order, in both languages, and nothing of how it looks. Whoever makes
+// HTML, text, Word or PDF of it reads only this.
+import type { Bilingual } from "./language.ts"
+
+export interface Paper {
+    readonly title: Bilingual
+    /** Small print under the title: number, date, organisation. */
+    readonly meta: readonly LabelledText[]
+    readonly sections: readonly PaperSection[]
+    /** What the reader must know of its limits; at the end. */
+    readonly notes: readonly Bilingual[]
+}
+
+export interface PaperSection {
+    readonly heading: Bilingual
+    readonly blocks: readonly PaperBlock[]
+}
+
+export type PaperBlock =
+    | { readonly kind: "text"; readonly text: Bilingual }
+    /** Boxes to tick by hand. */
+    | { readonly kind: "checklist"; readonly items: readonly Bilingual[] }
+    /** A table that is given no rows has `blankRows` empty ones, to be written by hand. */
+    | {
+          readonly kind: "table"
+          readonly header: readonly Bilingual[]
+          readonly rows: readonly (readonly Bilingual[])[]
+          readonly blankRows: number
+      }
+    | { readonly kind: "items"; readonly items: readonly PaperItem[] }
+    /** 決裁欄: a box for each seal. */
+    | { readonly kind: "seals"; readonly roles: readonly string[] }
+    /** Space to write in by hand. */
+    | { readonly kind: "blank"; readonly label: Bilingual; readonly lines: number }
+
+export interface LabelledText {
+    readonly label: Bilingual
+    readonly text: Bilingual
+}
+
+/**
+ * An item of a form. `gap`: nobody has said it; `unknown`: somebody looked, and could not say. Both must be seen to be
+ * what they are: a gap is never filled by a renderer.
+ */
+export interface PaperItem {
+    readonly id: string
+    readonly label: Bilingual
+    readonly lines: readonly Bilingual[]
+    readonly standing: "filled" | "unknown" | "gap"
+}
