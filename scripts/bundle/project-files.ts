@@ -17,7 +17,7 @@ const OF_APPLICATION = [
     "src",
 ]
 /** From `delivery/` to the top. */
-const AT_THE_TOP = [
+export const AT_THE_TOP = [
     ["bundle/README.txt", "README.txt"],
     ["bundle/install.sh", "install.sh"],
     ["bundle/sekisho", "bin/sekisho"],
