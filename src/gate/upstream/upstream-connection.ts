@@ -77,7 +77,6 @@ export class UpstreamConnection {
         this.#request = request
         this.#events = events
         this.#framing = null
-        this.#paused = false
         this.#sent = false
         this.#answered = false
         this.#heard = false
@@ -256,6 +255,8 @@ export class UpstreamConnection {
         this.#request = null
         this.#chunked = null
         this.#framing = null
+        // Whoever held it back has no say any more: the next exchange must be heard, and the application's end too.
+        if (this.#paused) this.resume()
         if (this.#sent && this.#persistent && this.usable) this.#owner.idle(this)
         else this.socket.destroy()
     }
