@@ -1,5 +1,5 @@
 // A picture of a page, running: visitor → web server → gate → application, or visitor → gate → web server → application.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parse } from "yaml"
@@ -47,6 +47,9 @@ interface Ports {
 export async function startChain(kind: PageServer, picture: Picture): Promise<Chain> {
     const dir = mkdtempSync(join(tmpdir(), "sekisho-placement-"))
     mkdirSync(join(dir, "server"))
+    // Started as root, nginx and Apache go on as another user, who must be able to write here.
+    chmodSync(dir, 0o711)
+    chmodSync(join(dir, "server"), 0o777)
     const { certFile, keyFile } = await writeCertificate(dir, [HOST])
     const certificate: Replacement[] = [
         [`/etc/ssl/${HOST}.pem`, certFile],
