@@ -121,18 +121,20 @@ describe("example configuration", () => {
 })
 
 const analyze = findProgram("systemd-analyze")
-describe.skipIf(analyze === null)("systemd-analyze", () => {
-    const run = (args: readonly string[]): { status: number | null; out: string } => {
-        const { status, stdout, stderr } = spawnSync(analyze ?? "", args, { encoding: "utf8" })
-        return { status, out: `${stdout}${stderr}` }
-    }
-    /** The program is not installed where the tests run. */
-    const placed = (text: string): string => {
-        const file = join(dir, "sekisho.service")
-        writeFileSync(file, text.replaceAll(program, "/bin/true"))
-        return file
-    }
 
+function run(args: readonly string[]): { readonly status: number | null; readonly out: string } {
+    const { status, stdout, stderr } = spawnSync(analyze ?? "", args, { encoding: "utf8" })
+    return { status, out: `${stdout}${stderr}` }
+}
+
+/** The program is not installed where the tests run. */
+function placed(text: string): string {
+    const file = join(dir, "sekisho.service")
+    writeFileSync(file, text.replaceAll(program, "/bin/true"))
+    return file
+}
+
+describe.skipIf(analyze === null)("systemd-analyze", () => {
     test("verify: no word it does not know, nothing to remark", () => {
         const text = readFileSync(UNIT_FILE, "utf8")
         expect(run(["verify", "--man=no", placed(text)])).toEqual({ status: 0, out: "" })

@@ -20,7 +20,7 @@ export async function startApplication(): Promise<Application> {
     sockets.on("connection", (socket, request) => {
         socket.on("error", () => undefined)
         socket.on("message", (data: RawData) => {
-            socket.send(`${request.headers["x-forwarded-for"]} ${Buffer.isBuffer(data) ? data.toString() : ""}`)
+            socket.send(`${String(request.headers["x-forwarded-for"])} ${Buffer.isBuffer(data) ? data.toString() : ""}`)
         })
     })
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
