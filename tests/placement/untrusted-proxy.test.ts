@@ -60,6 +60,11 @@ async function clientsOf(gate: TestGate): Promise<readonly string[]> {
     return requests(await gate.finish()).map(({ client }) => client.address)
 }
 
+/** @returns the status of an answer that shows a person to a visitor */
+async function list(gate: TestGate, visitor: string, person: number): Promise<number> {
+    return (await from(gate, { "x-forwarded-for": visitor }, PROXY, `/list/${person}`)).status
+}
+
 const TRUSTING = { trustedProxies: [PROXY] }
 const forVisitor = { "x-forwarded-for": VISITOR }
 
@@ -81,8 +86,6 @@ const rows: Readonly<Record<number, () => Promise<void>>> = {
     },
     3: async () => {
         const breaker = { enforce: true, persons: { hour: 1 } }
-        const list = async (gate: TestGate, visitor: string, person: number): Promise<number> =>
-            (await from(gate, { "x-forwarded-for": visitor }, PROXY, `/list/${person}`)).status
         const trusting = await gateWith({ breaker, ...TRUSTING })
         expect([await list(trusting, VISITOR, 1), await list(trusting, OTHER, 2)]).toEqual([200, 200])
         const gate = await gateWith({ breaker })
