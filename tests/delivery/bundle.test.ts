@@ -1,7 +1,7 @@
 // The offline bundle, made and used as on a machine without internet: no registry, no npm and no Node of its own in reach,
 // only a shell and its tools. The bundle that is tested is the one that `npm run bundle` makes. It takes most of a minute:
 // in CI, and with SEKISHO_SLOW=1.
-import { execFileSync, spawn, spawnSync } from "node:child_process"
+import { execFileSync, spawnSync } from "node:child_process"
 import {
     copyFileSync,
     cpSync,
@@ -16,16 +16,15 @@ import {
     symlinkSync,
     writeFileSync,
 } from "node:fs"
-import { createServer, type Server } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
-import { createInterface } from "node:readline"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { archiveFolder } from "../../scripts/bundle/archive.ts"
 import { buildBundle } from "../../scripts/bundle/build-bundle.ts"
 import { filesOf, sealFolder } from "../../scripts/bundle/checksums.ts"
 import { NODE_VERSION, PLATFORMS } from "../../scripts/bundle/platforms.data.ts"
 import { findProgram } from "../programs.ts"
+import { throughGate } from "./installed-guard.ts"
 
 const ROOT = resolve(import.meta.dirname, "../..")
 const here = PLATFORMS.find(({ name }) => name === `${process.platform}-${process.arch}`)
@@ -122,7 +121,7 @@ describe.skipIf(here === undefined || !isSlowJob)("offline bundle", () => {
         rmSync(join(dir, "install"), { recursive: true }) // what was unpacked is not needed any more
         const sekisho = join(prefix, "current", "bin", "sekisho")
         expect(run(sekisho, ["--version"]).out).toBe(`sekisho ${version} (Node ${NODE_VERSION})\n`)
-        const served = await throughGate(sekisho)
+        const served = await throughGate(sekisho, dir, tools)
         expect(served).toEqual({ page: "application", attack: 403, requests: 2, sigterm: 0 })
     }, 60_000)
 
@@ -217,49 +216,4 @@ function newerThan(folder: string): string {
     writeFileSync(join(newer, "BUNDLE"), `sekisho-9.9.9-${here?.name} ${here?.name} ${here?.machine}\n`)
     sealFolder(newer)
     return newer
-}
-
-interface Served {
-    readonly page: string
-    readonly attack: number
-    readonly requests: number
-    readonly sigterm: number | null
-}
-
-/** A guard as an owner starts it, asked by curl where that is installed. */
-async function throughGate(sekisho: string): Promise<Served> {
-    const application = await listening(createServer((_, response) => response.end("application")))
-    const dataDir = join(dir, "data")
-    const words = ["guard", "--json", "--data", dataDir, "--listen", "127.0.0.1:0", "--workers", "1"]
-    const guard = spawn(sekisho, [...words, "--upstream", `http://127.0.0.1:${application.port}`], {
-        env: { ...tools, XDG_CONFIG_HOME: join(dir, "keys") },
-        stdio: ["pipe", "pipe", "inherit"],
-    })
-    const ended = new Promise<number | null>((done) => guard.once("exit", done))
-    const line = await new Promise<string>((done) => createInterface({ input: guard.stdout }).once("line", done))
-    const { url } = JSON.parse(line)
-    const page = await asked(`${url}/`)
-    const attack = await asked(`${url}/?id=1%27%20UNION%20SELECT%20name%20FROM%20users--%20`)
-    const status = JSON.parse(run(sekisho, ["status", "--json", "--data", dataDir]).out)
-    guard.kill("SIGTERM")
-    const sigterm = await ended
-    application.server.close()
-    return { page: page.body, attack: attack.status, requests: status.gate.workers[0].requests, sigterm }
-}
-
-async function asked(url: string): Promise<{ readonly status: number; readonly body: string }> {
-    const curl = findProgram("curl")
-    if (curl === null) return fetch(url).then(async (answer) => ({ status: answer.status, body: await answer.text() }))
-    const child = spawn(curl, ["-s", "-w", "\n%{http_code}", url], { stdio: ["ignore", "pipe", "inherit"] })
-    let text = ""
-    child.stdout.on("data", (chunk: Buffer) => (text += chunk.toString()))
-    await new Promise((done) => child.once("close", done))
-    const at = text.lastIndexOf("\n")
-    return { status: Number(text.slice(at + 1)), body: text.slice(0, at) }
-}
-
-async function listening(server: Server): Promise<{ readonly server: Server; readonly port: number }> {
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
-    const address = server.address()
-    return { server, port: typeof address === "object" && address !== null ? address.port : 0 }
 }
