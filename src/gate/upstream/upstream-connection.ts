@@ -255,7 +255,7 @@ export class UpstreamConnection {
         this.#request = null
         this.#chunked = null
         this.#framing = null
-        // Whoever held it back has no say any more: the next exchange must be heard, and the application's end too.
+        // Its client may have asked for a pause at the last bytes: the next one's answer must not wait for that.
         if (this.#paused) this.resume()
         if (this.#sent && this.#persistent && this.usable) this.#owner.idle(this)
         else this.socket.destroy()
