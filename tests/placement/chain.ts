@@ -11,7 +11,7 @@ import { freePort } from "../../src/gate/testing/free-port.case.ts"
 import { writeCertificate } from "../../src/gate/testing/test-certificate.case.ts"
 import { startTestGate, type TestGate } from "../../src/gate/testing/test-gate.case.ts"
 import { type Application, startApplication } from "./application.ts"
-import { blockOf, type Picture, withReplaced } from "./page-blocks.ts"
+import { blockOf, modulesOf, type Picture, withReplaced } from "./page-blocks.ts"
 import { HOST } from "./visitor.ts"
 import type { RunningServer, WebServerKind } from "./web-server.ts"
 
@@ -20,9 +20,8 @@ export interface PageServer {
     /** Of the page's blocks. */
     readonly language: string
     readonly server: WebServerKind
-    /** How the page says where it listens, with `{port}`, and how a test does. */
+    /** How the page says where it listens, and how a test does, with `{secure}` and `{plain}` for the ports. */
     readonly listens: readonly (readonly [said: string, ours: string])[]
-    readonly modules: Readonly<Record<Picture, readonly string[]>>
 }
 
 export interface Chain {
@@ -58,9 +57,10 @@ export async function startChain(kind: PageServer, picture: Picture): Promise<Ch
     const application = await startApplication()
     const ports = { secure: await freePort(), plain: await freePort(), inner: await freePort() }
     const run = { kind, dir: join(dir, "server"), application, certificate, ports }
-    const { gate, server, entry } = picture === "behind" ? await startBehind(run) : await startInFront(run)
+    const { gate, server, port, plainPort } = picture === "behind" ? await startBehind(run) : await startInFront(run)
     return {
-        ...entry(gate),
+        port,
+        plainPort,
         applicationPort: application.port,
         close: async () => {
             await server.close()
@@ -83,7 +83,8 @@ interface Run {
 interface Started {
     readonly gate: TestGate
     readonly server: RunningServer
-    readonly entry: (gate: TestGate) => { readonly port: number; readonly plainPort: number }
+    readonly port: number
+    readonly plainPort: number
 }
 
 async function startBehind({ kind, dir, application, certificate, ports }: Run): Promise<Started> {
@@ -94,8 +95,8 @@ async function startBehind({ kind, dir, application, certificate, ports }: Run):
     })
     const said = [...listens, ...certificate, ["127.0.0.1:8080", `127.0.0.1:${gate.port}`] as const]
     const sites = withReplaced(blockOf(kind.page, kind.language, "behind"), said)
-    const server = await kind.server.start(dir, sites, ports.secure, kind.modules.behind)
-    return { gate, server, entry: () => ({ port: ports.secure, plainPort: ports.plain }) }
+    const server = await kind.server.start(dir, sites, ports.secure, modulesOf(kind.page, kind.language, "behind"))
+    return { gate, server, port: ports.secure, plainPort: ports.plain }
 }
 
 async function startInFront({ kind, dir, application, certificate, ports }: Run): Promise<Started> {
@@ -103,14 +104,14 @@ async function startInFront({ kind, dir, application, certificate, ports }: Run)
         ["127.0.0.1:8081", `127.0.0.1:${ports.inner}`],
         ["127.0.0.1:3000", `127.0.0.1:${application.port}`],
     ])
-    const server = await kind.server.start(dir, sites, ports.inner, kind.modules["in-front"])
+    const server = await kind.server.start(dir, sites, ports.inner, modulesOf(kind.page, kind.language, "in-front"))
     const file = configOf(kind.page, "in-front", [
         ...certificate,
         ["http://127.0.0.1:8081", `http://127.0.0.1:${ports.inner}`],
         ["0.0.0.0:80\n", "127.0.0.1:0\n"],
     ])
     const gate = await startTestGate(ports.inner, { file, judgement: JUDGEMENT })
-    return { gate, server, entry: ({ port, plainPort }) => ({ port, plainPort }) }
+    return { gate, server, port: gate.port, plainPort: gate.plainPort }
 }
 
 /** As the gate would read the page's file. */

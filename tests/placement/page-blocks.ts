@@ -8,11 +8,22 @@ export type Picture = "behind" | "in-front"
 
 /** @throws RangeError when the page has none, or more than one */
 export function blockOf(page: string, language: string, picture: Picture): string {
+    return found(page, language, picture)[1] ?? ""
+}
+
+/** What the page enables for a block: the words of the last `a2enmod` before it. */
+export function modulesOf(page: string, language: string, picture: Picture): readonly string[] {
+    const { index, input } = found(page, language, picture)
+    const lines = [...input.slice(0, index).matchAll(/`a2enmod ([a-z0-9_ ]+)`/g)]
+    return lines.at(-1)?.[1]?.split(" ") ?? []
+}
+
+function found(page: string, language: string, picture: Picture): RegExpExecArray {
     const text = readFileSync(join(PAGES, page), "utf8")
     const fence = new RegExp(`^\`\`\`${language} ${picture}\\n([^]*?)^\`\`\`$`, "gm")
-    const [found, ...more] = [...text.matchAll(fence)].map((match) => match[1] ?? "")
-    if (found === undefined || more.length > 0) throw new RangeError(`${page}: ${language} ${picture}`)
-    return found
+    const [block, ...more] = text.matchAll(fence)
+    if (block === undefined || more.length > 0) throw new RangeError(`${page}: ${language} ${picture}`)
+    return block
 }
 
 /**

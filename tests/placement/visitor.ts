@@ -6,6 +6,8 @@ import { connect as connectTls } from "node:tls"
 import { type RawData, WebSocket } from "ws"
 
 export const VISITOR = "127.0.0.2"
+/** Other systems have 127.0.0.1 alone. */
+export const HAS_ALL_OF_LOOPBACK: boolean = process.platform === "linux"
 export const HOST = "www.example.jp"
 
 export interface Got {
