@@ -9,6 +9,7 @@ import { HeadBytes } from "../http1/head-bytes.ts"
 import type { Fields } from "../http1/head.ts"
 import { parseResponseHead, type ResponseHead1 } from "../http1/response-head.ts"
 import { chunkHead, headText, lastChunk, latin1Text } from "../http1/write-message.ts"
+import { signsConnectionIn } from "./connection-sign-in.ts"
 import type { UpstreamEvents, UpstreamFailure, UpstreamRequest } from "./contract.ts"
 import { FAILURES } from "./failures.ts"
 
@@ -192,7 +193,7 @@ export class UpstreamConnection {
     }
 
     #takeHead(head: ResponseHead1, chunk: Buffer, next: number): number {
-        this.#persistent = head.persistent
+        this.#persistent = head.persistent && !signsConnectionIn(this.#request?.fields ?? [])
         this.#framing = head.framing
         this.#left = head.framing.kind === "length" ? head.framing.bytes : 0
         this.#deadline.set(this.#owner.limits.upstreamBodyTimeoutMs)
