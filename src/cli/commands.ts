@@ -75,6 +75,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         summary: CLI_MESSAGES.replaySummary,
         load: () => import("./replay.ts"),
     },
+    version: { usage: "version", summary: CLI_MESSAGES.versionSummary, load: () => import("./version.ts") },
 }
 
 /** @returns null for a name that is no command's */

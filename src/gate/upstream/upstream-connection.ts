@@ -7,6 +7,7 @@ import { AnswerReader, bodyBytesOf } from "../http1/answer-reader.ts"
 import type { Fields } from "../http1/head.ts"
 import type { ResponseHead1 } from "../http1/response-head.ts"
 import { chunkHead, headText, lastChunk, latin1Text } from "../http1/write-message.ts"
+import { signsConnectionIn } from "./connection-sign-in.ts"
 import type { UpstreamEvents, UpstreamFailure, UpstreamRequest } from "./contract.ts"
 import { FAILURES } from "./failures.ts"
 
@@ -172,7 +173,7 @@ export class UpstreamConnection {
     }
 
     #takeHead(head: ResponseHead1): void {
-        this.#persistent = head.persistent
+        this.#persistent = head.persistent && !signsConnectionIn(this.#request?.fields ?? [])
         this.#deadline.set(this.#owner.limits.upstreamBodyTimeoutMs)
         this.#events?.head({ ...head, bodyBytes: bodyBytesOf(head.framing), sameConnection: false })
     }
