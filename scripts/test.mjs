@@ -37,7 +37,7 @@ const env = {
     PATH: [dirname(node), join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter),
 }
 const bin = (name) => join(ROOT, "node_modules", ".bin", name)
-const SOURCES = ["src", "replays", "tests", "bench", "scripts", "vitest.config.ts"]
+const SOURCES = ["src", "replays", "tests", "bench", "scripts", "examples", "vitest.config.ts"]
 const filters = process.argv.slice(2)
 const outcome = { passed: 0, failed: 0 }
 

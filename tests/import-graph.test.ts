@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     control: ["core", "duty", "library"],
     gate: ["core", "config", "inbound", "outbound", "behaviour", "spool"],
     server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "control"],
+    node: ["core", "config", "gate", "server"],
     cli: [
         "core",
         "config",
