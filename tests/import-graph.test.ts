@@ -47,7 +47,7 @@ const IMPURE_CALL =
     /\b(?:Date\.now|Math\.random|performance\.now|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|process\.(?!versions))\s*\(|\bnew Date\(\)|\brandom(?:UUID|Bytes|Int)\b/
 
 /** Folders of a part that has I/O elsewhere. */
-const PURE_FOLDERS = ["dialogue", "incident", "papers", "profile", "register", "report", "words"].map(
+const PURE_FOLDERS = ["dialogue", "duties", "incident", "papers", "profile", "register", "report", "words"].map(
     (folder) => `control/${folder}/`,
 )
 

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util"
+import { japanMoment } from "../../core/japan-time.ts"
 import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
 import { askIncident, askProfile } from "./ask-incident.ts"
 import { incidentText } from "./incident-text.ts"
@@ -18,7 +19,7 @@ const show: Subcommand = {
         if (context.json) context.print(JSON.stringify(record))
         else {
             const profile = await askProfile(values.config, context)
-            context.print(incidentText(record, profile?.profile ?? null, context.language))
+            context.print(incidentText(record, profile?.profile ?? null, japanMoment(Date.now()), context.language))
         }
         return record.incident.state === "closed" ? 0 : 1
     },

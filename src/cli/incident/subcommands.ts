@@ -1,6 +1,7 @@
 import attach from "./attach.ts"
 import close from "./close.ts"
 import detach from "./detach.ts"
+import duties from "./duties.ts"
 import event from "./event.ts"
 import fact from "./fact.ts"
 import figures from "./figures.ts"
@@ -21,6 +22,7 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     new: begin,
     list,
     show,
+    duties,
     note,
     fact,
     event,

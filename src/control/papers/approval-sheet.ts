@@ -13,6 +13,7 @@ import { EVENT_NAMES, eventText } from "../words/event-text.ts"
 import { statedText } from "../words/fact-text.ts"
 import { figuresText } from "../words/figures-text.ts"
 import { plainText } from "../words/list-text.ts"
+import { shownEvents } from "../words/shown-events.ts"
 import { momentText } from "../words/moment-text.ts"
 
 export interface ApprovalInput {
@@ -100,7 +101,7 @@ function tasksSection({ tasks }: Incident): PaperSection {
 
 function timelineSection(events: readonly RecordedEvent[]): PaperSection {
     const header = [M.timelineAt, M.timelineWhat, M.timelineSource, M.timelineCertainty, M.timelineBy]
-    return tableSection(M.timeline, header, events.map(timelineRow))
+    return tableSection(M.timeline, header, shownEvents(events).map(timelineRow))
 }
 
 export function timelineRow({ atMs, by, event }: RecordedEvent): Bilingual[] {
