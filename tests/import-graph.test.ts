@@ -16,6 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     spool: ["core"],
     ledger: ["core"],
     control: ["core", "duty", "library"],
+    documents: ["core", "duty", "control"],
+    render: ["core"],
     gate: ["core", "config", "inbound", "outbound", "behaviour", "spool"],
     server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "control"],
     cli: [
@@ -28,13 +30,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
         "spool",
         "ledger",
         "control",
+        "documents",
+        "render",
         "gate",
         "server",
         "replays",
     ],
 }
 
-const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty"]
+const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty", "documents"]
 /** Pure functions of the standard library, and tables: everything else does I/O, or reads a clock or randomness. */
 const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:crypto": ["hash"],

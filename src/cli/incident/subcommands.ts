@@ -1,6 +1,7 @@
 import attach from "./attach.ts"
 import close from "./close.ts"
 import detach from "./detach.ts"
+import documents from "./documents.ts"
 import duties from "./duties.ts"
 import event from "./event.ts"
 import fact from "./fact.ts"
@@ -33,6 +34,7 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     detach,
     close,
     reopen,
+    documents,
     paper,
     profile,
     key,

@@ -1,13 +1,18 @@
-import { open } from "node:fs/promises"
+import { open, rm } from "node:fs/promises"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 
 /**
- * Writes a new file, readable by its owner only. What is there is never overwritten.
+ * Writes a new file, readable by its owner only. What is there is not overwritten, unless somebody asked for it.
  *
  * @throws SekishoError SEKISHO_CLI_FILE_EXISTS, SEKISHO_CLI_FILE_UNREADABLE
  */
-export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeOutput(
+    path: string,
+    content: string | Uint8Array,
+    { replace = false }: { readonly replace?: boolean } = {},
+): Promise<void> {
     try {
+        if (replace) await rm(path, { force: true })
         await using file = await open(path, "wx", 0o600)
         await file.writeFile(content)
     } catch (cause) {

@@ -17,6 +17,7 @@ export const INCIDENT_FACT_OF: { readonly [Name in DutyFactName]?: FactName } = 
     copyKept: "copyKept",
     improperPurpose: "improperPurpose",
     cause: "cause",
+    actor: "actor",
     publicView: "publicView",
     publicViewed: "publicViewed",
     careDisrupted: "careDisrupted",
@@ -39,6 +40,7 @@ export const INCIDENT_FACT_OF: { readonly [Name in DutyFactName]?: FactName } = 
     personsTold: "personsTold",
     published: "published",
     investigated: "investigation",
+    outsideInvestigation: "outsideInvestigation",
     prevention: "prevention",
     secondaryDamage: "secondaryDamage",
 }

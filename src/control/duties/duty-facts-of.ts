@@ -65,6 +65,7 @@ function whatHappened(incident: Incident): Partial<DutyFacts> {
         copyKept: said(incident, "copyKept"),
         improperPurpose: degreeOf(incident, "improperPurpose"),
         cause: causeOf(incident),
+        actor: said(incident, "actor"),
         publicView: degreeOf(incident, "publicView"),
         publicViewed: degreeOf(incident, "publicViewed"),
         careDisrupted: said(incident, "careDisrupted"),
@@ -109,6 +110,7 @@ function whatWasDone(incident: Incident): Partial<DutyFacts> {
         personsTold: said(incident, "personsTold"),
         published: said(incident, "published"),
         investigated: said(incident, "investigation"),
+        outsideInvestigation: said(incident, "outsideInvestigation"),
         prevention: said(incident, "prevention"),
         secondaryDamage: degreeOf(incident, "secondaryDamage"),
     }

@@ -6,7 +6,7 @@ import { CERTAINTIES, INCIDENT_KINDS } from "../../core/incident.ts"
 import { CERTAINTY_NAMES, KIND_NAMES } from "../../core/incident-words.data.ts"
 import type { Bilingual } from "../../core/language.ts"
 import { FACT_MESSAGES, FACT_WORDS } from "../../core/messages/incident-facts.messages.data.ts"
-import { CARD_DIGITS, OBJECTS } from "../../duty/vocabulary.ts"
+import { ACTORS, CARD_DIGITS, OBJECTS } from "../../duty/vocabulary.ts"
 import {
     ANSWERS,
     CAUSES,
@@ -67,6 +67,8 @@ export const FACT_TYPES: Readonly<Record<FactName, FactType>> = {
     keySafe: ANSWER,
     myNumberUse: word(MY_NUMBER_USES, FACT_WORDS.myNumberUse),
     dataKind: word(OBJECTS, FACT_WORDS.dataKind),
+    actor: word(ACTORS, FACT_WORDS.actor),
+    outsideInvestigation: PROGRESSION,
     publicViewed: DEGREE,
     ordinanceSensitive: DEGREE,
     cardDigits: word(CARD_DIGITS, FACT_WORDS.cardDigits),

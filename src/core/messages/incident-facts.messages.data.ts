@@ -28,6 +28,8 @@ export const FACT_MESSAGES = {
     keySafe: { ja: "鍵・パスワードは別に保管", en: "key kept apart and safe" },
     myNumberUse: { ja: "個人番号の取扱い", en: "use of My Numbers" },
     dataKind: { ja: "情報の種類（法律上）", en: "kind of information in law" },
+    actor: { ja: "原因の主体", en: "at whose side it happened" },
+    outsideInvestigation: { ja: "外部機関による調査", en: "investigation by an outside body" },
     publicViewed: { ja: "実際に閲覧されたか", en: "actually viewed" },
     ordinanceSensitive: { ja: "条例要配慮個人情報", en: "sensitive under the ordinance" },
     cardDigits: { ja: "カード番号の桁", en: "digits of the card number" },
@@ -101,6 +103,11 @@ export const FACT_WORDS = {
             en: "a system of related affairs of a public body",
         },
         other: { ja: "それ以外（給与など）", en: "other, such as a payroll" },
+    },
+    actor: {
+        reporter: { ja: "当方（報告者）", en: "ourselves (the reporter)" },
+        contractor: { ja: "委託先", en: "the contractor" },
+        other: { ja: "その他（外部の者など）", en: "other (an outsider, say)" },
     },
     dataKind: {
         "not-personal": { ja: "個人情報ではない（法人、死者）", en: "not personal (a company, the dead)" },

@@ -1,0 +1,167 @@
+// The parts of a paper as pdfmake has them: tables repeat their headers on every page, a row is not torn, a heading stays
+// with what follows it.
+import type { Bilingual, Language } from "../../core/language.ts"
+import { APPROVAL_MESSAGES } from "../../core/messages/approval.messages.data.ts"
+import { INCIDENT_MESSAGES } from "../../core/messages/incident.messages.data.ts"
+import { spansOf } from "../../core/paper-marks.ts"
+import type { Paper, PaperBlock, PaperItem, PaperSection } from "../../core/paper.ts"
+import type { Content, ContentTable, ContentText, TableCell } from "pdfmake/interfaces.d.ts"
+
+const GAP_COLOUR = "#fff2a8"
+const HEAD_COLOUR = "#eeeeee"
+const SEAL_WIDTH = 62
+const SEAL_HEIGHT = 56
+const LINE_HEIGHT = 22
+const THIN = 0.5
+
+const GRID = {
+    hLineWidth: () => THIN,
+    vLineWidth: () => THIN,
+    paddingLeft: () => 4,
+    paddingRight: () => 4,
+    paddingTop: () => 3,
+    paddingBottom: () => 3,
+} as const
+
+export function headingContent({ title }: Paper, language: Language): Content {
+    return { text: title[language], bold: true, fontSize: 15, alignment: "center", margin: [0, 0, 0, 10] }
+}
+
+export function metaContent({ meta }: Paper, language: Language): Content[] {
+    if (meta.length === 0) return []
+    const body = meta.map(({ label, text }) => [headCell(label, language), cell(text, language)])
+    return [{ table: { widths: ["auto", "*"], body }, layout: GRID, margin: [0, 0, 0, 8] }]
+}
+
+export function notesContent({ notes }: Paper, language: Language): Content[] {
+    return notes.map((note) => ({ ...marked(note, language), fontSize: 8.5, margin: [0, 8, 0, 0] }))
+}
+
+export function sectionContent(
+    { heading, blocks }: PaperSection,
+    form: NonNullable<Paper["form"]>,
+    language: Language,
+): Content[] {
+    const contents = blocks.map((block) => blockContent(block, language))
+    return heading.ja === "" ? contents : [headingBar(heading, form, language), ...contents]
+}
+
+/** A sheet's headings have a bar, a letter's are merely bold. */
+function headingBar(heading: Bilingual, form: NonNullable<Paper["form"]>, language: Language): Content {
+    const text: ContentText = {
+        text: heading[language],
+        bold: true,
+        fontSize: form === "letter" ? 10.5 : 11.5,
+        headlineLevel: 1,
+    }
+    if (form === "letter") return { ...text, margin: [0, 8, 0, 2] }
+    const layout = { hLineWidth: () => 0, vLineWidth: (line: number) => (line === 0 ? 4 : 0), paddingLeft: () => 6 }
+    return { table: { widths: ["*"], body: [[text]] }, layout, margin: [0, 8, 0, 3] }
+}
+
+function blockContent(block: PaperBlock, language: Language): Content {
+    switch (block.kind) {
+        case "text":
+            return { ...marked(block.text, language), margin: [0, 2, 0, 4] }
+        case "aligned":
+            return {
+                ...marked(block.text, language),
+                alignment: block.at === "right" ? "right" : "center",
+                margin: [0, 2, 0, 4],
+            }
+        case "list":
+            return { ul: block.items.map((item) => marked(item, language)), margin: [6, 2, 0, 4] }
+        case "checklist":
+            return { stack: block.items.map((item) => tickLine(item, language)), margin: [0, 2, 0, 4] }
+        case "table":
+            return tableContent(block, language)
+        case "items":
+            return itemsContent(block.items, language)
+        case "seals":
+            return sealsContent(block.roles)
+        case "blank":
+            return blankContent(block.lines)
+        default:
+            return block satisfies never
+    }
+}
+
+/** The font has no ☐: a box is drawn. */
+function tickLine(item: Bilingual, language: Language): Content {
+    const box = { canvas: [{ type: "rect" as const, x: 0, y: 3, w: 8, h: 8, lineWidth: THIN }], width: 14 }
+    return { columns: [box, { ...marked(item, language), width: "*" }], margin: [2, 1, 0, 1] }
+}
+
+function tableContent(block: Extract<PaperBlock, { kind: "table" }>, language: Language): ContentTable {
+    const head = block.header.map((text) => headCell(text, language))
+    const rows = block.rows.map((row) => row.map((text) => cell(text, language)))
+    const blank = block.header.map((): TableCell => ({ text: " ", margin: [0, 4, 0, 4] }))
+    const blanks = Array.from({ length: rows.length === 0 ? block.blankRows : 0 }, () => blank)
+    const sum = block.widths?.reduce((total, width) => total + width, 0) ?? 0
+    const widths = block.widths?.map((width) => `${(width / sum) * 100}%`) ?? block.header.map(() => "*")
+    return {
+        table: { headerRows: 1, dontBreakRows: true, widths, body: [head, ...rows, ...blanks] },
+        layout: GRID,
+        fontSize: 9,
+        margin: [0, 2, 0, 6],
+    }
+}
+
+function itemsContent(items: readonly PaperItem[], language: Language): Content {
+    const body = items.map((item): TableCell[] => [headCell(item.label, language), itemCell(item, language)])
+    return {
+        table: { widths: ["30%", "*"], dontBreakRows: true, body },
+        layout: GRID,
+        fontSize: 9.5,
+        margin: [0, 2, 0, 6],
+    }
+}
+
+function itemCell({ lines, standing, gap }: PaperItem, language: Language): TableCell {
+    const stack: Content[] = lines.map((line) => marked(line, language))
+    if (standing === "gap")
+        stack.push({ text: (gap ?? APPROVAL_MESSAGES.gap)[language], background: GAP_COLOUR, bold: true })
+    if (standing === "unknown" && lines.length === 0) stack.push({ text: INCIDENT_MESSAGES.unknown[language] })
+    return { stack }
+}
+
+/** 決裁欄: to the right, the role above its box. */
+function sealsContent(roles: readonly string[]): Content {
+    const head = roles.map((role): TableCell => ({ text: role, alignment: "center", fontSize: 8.5 }))
+    const body = [head, roles.map((): TableCell => ({ text: "" }))]
+    const table = { widths: roles.map(() => SEAL_WIDTH), heights: [14, SEAL_HEIGHT], body }
+    return {
+        columns: [
+            { width: "*", text: "" },
+            { width: "auto", table, layout: GRID },
+        ],
+        margin: [0, 2, 0, 6],
+    }
+}
+
+function blankContent(lines: number): Content {
+    return {
+        table: { widths: ["*"], heights: [lines * LINE_HEIGHT], body: [[""]] },
+        layout: GRID,
+        margin: [0, 2, 0, 6],
+    }
+}
+
+function headCell(text: Bilingual, language: Language): TableCell {
+    return { text: text[language], fillColor: HEAD_COLOUR, bold: true }
+}
+
+function cell(text: Bilingual, language: Language): TableCell {
+    return { text: runsOf(text, language) }
+}
+
+function marked(text: Bilingual, language: Language): { text: Content[] } {
+    return { text: runsOf(text, language) }
+}
+
+function runsOf(text: Bilingual, language: Language): Content[] {
+    return spansOf(text[language]).map((span): Content => {
+        if (span.kind === "gap") return { text: span.text, background: GAP_COLOUR, bold: true }
+        return { text: span.kind === "field" ? `«${span.text}»` : span.text }
+    })
+}
