@@ -4,6 +4,8 @@ import type { Bilingual } from "./language.ts"
 
 export interface Paper {
     readonly title: Bilingual
+    /** What stands above the title: the date, the addressee and the sender of a letter. */
+    readonly head?: readonly PaperBlock[]
     /** Small print under the title: number, date, organisation. */
     readonly meta: readonly LabelledText[]
     readonly sections: readonly PaperSection[]

@@ -4,17 +4,13 @@ import { DOCUMENT_MESSAGES as M } from "../core/messages/documents.messages.data
 import { say } from "../core/messages/say.ts"
 import { gapsIn } from "../core/paper-marks.ts"
 import type { Paper, PaperBlock } from "../core/paper.ts"
+import { NOTHING } from "./texts.ts"
 
 /** Gaps in all that stands on a paper. */
 export function gapsOf(paper: Paper): number {
-    const texts = [
-        paper.title,
-        ...paper.meta.map(({ text }) => text),
-        ...paper.sections.flatMap(({ blocks }) => blocks.flatMap(textsOf)),
-    ]
-    const items = paper.sections
-        .flatMap(({ blocks }) => blocks)
-        .flatMap((block) => (block.kind === "items" ? block.items : []))
+    const blocks = [...(paper.head ?? []), ...paper.sections.flatMap((section) => section.blocks)]
+    const texts = [paper.title, ...paper.meta.map(({ text }) => text), ...blocks.flatMap(textsOf)]
+    const items = blocks.flatMap((block) => (block.kind === "items" ? block.items : []))
     return (
         texts.reduce((sum, text) => sum + gapsIn(text), 0) + items.filter(({ standing }) => standing === "gap").length
     )
@@ -44,6 +40,7 @@ function textsOf(block: PaperBlock): readonly Bilingual[] {
 export function finished(paper: Paper): Paper {
     const count = gapsOf(paper)
     if (count === 0) return paper
-    const note = { heading: { ja: "", en: "" }, blocks: [{ kind: "text", text: say(M.draftNote, { count }) }] } as const
-    return { ...paper, draft: true, sections: [note, ...paper.sections] }
+    const note: PaperBlock = { kind: "text", text: say(M.draftNote, { count }) }
+    if (paper.head !== undefined) return { ...paper, draft: true, head: [note, ...paper.head] }
+    return { ...paper, draft: true, sections: [{ heading: NOTHING, blocks: [note] }, ...paper.sections] }
 }

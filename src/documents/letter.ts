@@ -19,19 +19,13 @@ export function letter(file: CaseFile): Paper {
         title: L.title,
         meta: [],
         form: "letter",
-        sections: [
-            {
-                heading: NOTHING,
-                blocks: [
-                    { kind: "aligned", text: eraMoment(file.today), at: "right" },
-                    textBlock(L.address),
-                    { kind: "aligned", text: senderText(file), at: "right" },
-                    { kind: "aligned", text: L.reference, at: "right" },
-                ],
-            },
-            ...bodyOf(file),
-            { heading: NOTHING, blocks: [textBlock(L.closing)] },
+        head: [
+            { kind: "aligned", text: eraMoment(file.today), at: "right" },
+            textBlock(L.address),
+            { kind: "aligned", text: senderText(file), at: "right" },
+            { kind: "aligned", text: L.reference, at: "right" },
         ],
+        sections: [...bodyOf(file), { heading: NOTHING, blocks: [textBlock(L.closing)] }],
         notes: [],
     })
 }

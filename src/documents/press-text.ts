@@ -19,17 +19,14 @@ export function pressText(file: CaseFile): Paper {
         title: filled(M.titlePress, { system: systemName(file), matter: matterOf(file) }),
         meta: [],
         form: "letter",
+        head: [
+            { kind: "aligned", text: P.press, at: "centre" },
+            { kind: "aligned", text: eraMoment(file.today), at: "right" },
+            textBlock(P.toPress),
+            { kind: "aligned", text: senderText(file), at: "right" },
+        ],
         sections: [
-            {
-                heading: NOTHING,
-                blocks: [
-                    { kind: "aligned", text: P.press, at: "centre" },
-                    { kind: "aligned", text: eraMoment(file.today), at: "right" },
-                    textBlock(P.toPress),
-                    { kind: "aligned", text: senderText(file), at: "right" },
-                    textBlock(filled(M.leadPress, { org: orgName(file) })),
-                ],
-            },
+            { heading: NOTHING, blocks: [textBlock(filled(M.leadPress, { org: orgName(file) }))] },
             ...numbered,
             textSection(M.contact, deskText(file)),
             {

@@ -12,7 +12,7 @@ import type { Paper, PaperItem } from "../core/paper.ts"
 import { proseOf, stated, type CaseFile } from "./case-file.ts"
 import { finished } from "./finish.ts"
 import { filled, lines, plain, together } from "./texts.ts"
-import { timelineSection } from "./timeline.ts"
+import { happeningsSection } from "./timeline.ts"
 import { itemsText, personsText, recordsText } from "./wording/data.ts"
 import { happenedText, leakText, systemName } from "./wording/happened.ts"
 import { causeText, responseLines, secondaryText } from "./wording/response.ts"
@@ -48,7 +48,7 @@ function summary(file: CaseFile, title: Bilingual, items: readonly PaperItem[], 
             { label: P.number, text: plain(file.record.incident.id) },
             { label: P.date, text: eraMoment(file.today) },
         ],
-        sections: [{ heading: P.summary, blocks: [{ kind: "items", items }] }, timelineSection(file)],
+        sections: [{ heading: P.summary, blocks: [{ kind: "items", items }] }, ...happeningsSection(file)],
         notes,
     })
 }

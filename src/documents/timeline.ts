@@ -3,8 +3,8 @@ import { eraMoment } from "../core/japanese-era.ts"
 import { APPROVAL_MESSAGES as A } from "../core/messages/approval.messages.data.ts"
 import { PRESS_MESSAGES as P } from "../core/messages/documents-press.messages.data.ts"
 import type { Paper, PaperSection } from "../core/paper.ts"
-import { timelineRow } from "../control/papers/approval-sheet.ts"
-import { shownEvents } from "../control/words/shown-events.ts"
+import type { EventKind, RecordedEvent } from "../control/incident/incident.ts"
+import { timelineRows } from "../control/words/timeline-rows.ts"
 import { statedText } from "../control/words/fact-text.ts"
 import type { CaseFile } from "./case-file.ts"
 import { plain } from "./texts.ts"
@@ -25,10 +25,29 @@ export function timelinePaper(file: CaseFile): Paper {
 }
 
 export function timelineSection({ record }: CaseFile): PaperSection {
+    return sectionOf(record.events)
+}
+
+/** What happened, for somebody outside: facts stand in the summary itself, and our own tasks are nobody's business. */
+const HAPPENINGS: ReadonlySet<EventKind> = new Set<EventKind>([
+    "noted",
+    "entered",
+    "figures-frozen",
+    "step-done",
+    "closed",
+    "reopened",
+])
+
+export function happeningsSection({ record }: CaseFile): readonly PaperSection[] {
+    const happened = record.events.filter(({ event }) => HAPPENINGS.has(event.kind))
+    return happened.length === 0 ? [] : [sectionOf(happened)]
+}
+
+function sectionOf(events: readonly RecordedEvent[]): PaperSection {
     const header = [A.timelineAt, A.timelineWhat, A.timelineSource, A.timelineCertainty, A.timelineBy]
-    const rows = shownEvents(record.events).map(timelineRow)
+    const rows = timelineRows(events)
     return {
         heading: P.timelineHeading,
-        blocks: [{ kind: "table", header, rows, blankRows: 0, widths: [17, 45, 16, 11, 11] }],
+        blocks: [{ kind: "table", header, rows, blankRows: 0, widths: [17, 45, 14, 12, 12] }],
     }
 }

@@ -43,6 +43,7 @@ export function paperHtml(paper: Paper, language: Language): string {
     const meta = paper.meta.map(({ label, text }) => `<tr><th>${say(label)}</th><td>${say(text)}</td></tr>`)
     const body = [
         ...(paper.draft === true ? [`<div class="draft">${escape(RENDER_MESSAGES.draft[language])}</div>`] : []),
+        ...(paper.head ?? []).map((block) => blockHtml(block, say)),
         ...(paper.title[language] === "" ? [] : [`<h1>${say(paper.title)}</h1>`]),
         ...(meta.length === 0 ? [] : [`<table class="meta">${meta.join("")}</table>`]),
         ...paper.sections.map((section) => sectionHtml(section, say)),

@@ -50,7 +50,7 @@ export function standingLines({ steps }: Incident, now: LocalMoment, language: L
 }
 
 /** How many are owed, what is next: the end of `incident new`. */
-export function nextLines({ id, steps }: Incident, now: LocalMoment, language: Language): readonly string[] {
+export function nextLines({ id, steps, facts }: Incident, now: LocalMoment, language: Language): readonly string[] {
     const open = steps.filter(({ standing }) => standing === "open")
     const due = open.filter(({ status }) => status === "due")
     const head = say(M.dutiesHead, { id, due: due.length, possible: open.length - due.length })[language]
@@ -61,7 +61,8 @@ export function nextLines({ id, steps }: Incident, now: LocalMoment, language: L
         head,
         ...(next === undefined ? [] : [nextLine(next, now, language)]),
         ...promptly.map((step) => say(M.promptlyToo, wordsOf(step, language))[language]),
-        ...(open.length > due.length ? [M.possibleBecause[language]] : []),
+        ...(open.length > due.length ? [say(M.possibleBecause, { id })[language]] : []),
+        ...((facts.knownAt?.value ?? "unknown") === "unknown" ? [say(M.knownMissing, { id })[language]] : []),
     ]
 }
 

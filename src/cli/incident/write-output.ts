@@ -1,8 +1,9 @@
-import { open, rm } from "node:fs/promises"
+import { open, readFile, rm } from "node:fs/promises"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 
 /**
- * Writes a new file, readable by its owner only. What is there is not overwritten, unless somebody asked for it.
+ * Writes a new file, readable by its owner only. What is there is not overwritten, unless somebody asked for it; a file that
+ * holds just this already is as good as written.
  *
  * @throws SekishoError SEKISHO_CLI_FILE_EXISTS, SEKISHO_CLI_FILE_UNREADABLE
  */
@@ -17,6 +18,12 @@ export async function writeOutput(
         await file.writeFile(content)
     } catch (cause) {
         const exists = cause instanceof Error && "code" in cause && cause.code === "EEXIST"
+        if (exists && (await holds(path, content))) return
         throw new SekishoError(exists ? "SEKISHO_CLI_FILE_EXISTS" : "SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
     }
+}
+
+async function holds(path: string, content: string | Uint8Array): Promise<boolean> {
+    const there = await readFile(path).catch(() => null)
+    return there !== null && there.equals(Buffer.from(content))
 }

@@ -80,7 +80,7 @@ export const DOCUMENT_MESSAGES = {
         other: { ja: "その他の経路", en: "another way" },
     },
     ongoingYes: { ja: "現在も続いており、対応中です。", en: "It is still going on; we are working on it." },
-    ongoingNo: { ja: "現在は止まっています。", en: "It has been stopped." },
+    ongoingNo: { ja: "現在は続いていません。", en: "It is no longer going on." },
     leak: {
         confirmed: {
             ja: "個人情報が漏えいしたことを確認しました。",

@@ -25,8 +25,12 @@ export const INCIDENT_DUTIES_MESSAGES = {
         en: "required: {due} due, {possible} possible (details: sekisho incident duties {id})",
     },
     possibleBecause: {
-        ja: "要否未定のものは、不明な事実しだいです。知った日が分からないと期限を数えられません。",
-        en: "What is possible hangs on unknown facts; without the day of knowing no deadline can be counted.",
+        ja: "要否未定のものは、不明な事実しだいです。分かったら `sekisho incident fact {id} …` で記録してください。",
+        en: "What is possible hangs on unknown facts: record them when they are known (`sekisho incident fact {id} …`).",
+    },
+    knownMissing: {
+        ja: "知った日が記録されていないため、期限を数えられません（`sekisho incident fact {id} knownAt …`）。",
+        en: "No deadline can be counted: nobody has said when it became known (`sekisho incident fact {id} knownAt …`).",
     },
     left: { ja: "あと {days} 日", en: "{days} d left" },
     today: { ja: "本日", en: "today" },

@@ -33,6 +33,9 @@ export function reportPaper(file: CaseFile, report: FilledReport): Paper {
     })
 }
 
+/** A box does not part from its word. */
+const NO_BREAK = "\u00A0"
+
 function sectionOf(section: FormSection, { fields }: FilledReport): readonly PaperSection[] {
     const own = fields.filter((field) => field.section === section)
     if (own.length === 0) return []
@@ -66,7 +69,10 @@ function itemOf({ id, label, required, answer, choices }: ReportField): PaperIte
 function boxes(choices: ReportField["choices"], ticked: readonly string[]): Bilingual {
     const box = (language: keyof Bilingual): string =>
         choices
-            .map(({ id, label }) => `${(ticked.includes(id) ? M.ticked : M.unticked)[language]} ${label[language]}`)
+            .map(
+                ({ id, label }) =>
+                    `${(ticked.includes(id) ? M.ticked : M.unticked)[language]}${NO_BREAK}${label[language]}`,
+            )
             .join(language === "ja" ? "　" : "   ")
     return { ja: box("ja"), en: box("en") }
 }

@@ -37,10 +37,16 @@ export function responseLines(file: CaseFile): readonly Bilingual[] {
     return [
         measures === "" ? gapMark(M.gapMeasures, M.askSystems) : plain(measures),
         told === null ? gapMark(M.gapToldText, M.askDivision) : together(told, plain(proseOf(file, "personsToldText"))),
-        ...optional(progressText(file, "investigation", "investigation")),
-        ...optional(progressText(file, "police", "police")),
+        ...optional(begun(file, "investigation")),
+        ...optional(begun(file, "police")),
         ...reportedLines(file),
     ]
+}
+
+/** Under "what we have done" stands nothing that was not done. */
+function begun(file: CaseFile, name: "investigation" | "police"): Bilingual | null {
+    const fact = stated(file, name)
+    return fact.kind === "known" && fact.value === "none" ? null : progressText(file, name, name)
 }
 
 export function preventionText(file: CaseFile): Bilingual {

@@ -6,11 +6,13 @@ import { say } from "../../core/messages/say.ts"
 import type { Paper } from "../../core/paper.ts"
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.d.ts"
 import { FONT, FONT_FILES } from "./fonts.ts"
-import { headingContent, metaContent, notesContent, sectionContent } from "./pdf-content.ts"
+import { blockContent, headingContent, metaContent, notesContent, sectionContent } from "./pdf-content.ts"
 
 /** Points. */
 const MARGINS: [number, number, number, number] = [57, 62, 57, 57]
 const BODY_SIZE = 10
+/** Part of the page's height below which a heading starts the next page: two lines of a table need the rest. */
+const LAST_HEADING = 0.86
 
 /** @throws SekishoError never; a paper that is too long for memory is no paper */
 export async function paperPdf(paper: Paper, language: Language): Promise<Uint8Array> {
@@ -36,7 +38,10 @@ function definitionOf(paper: Paper, language: Language): TDocumentDefinitions {
             fontSize: 8,
             margin: [0, 20, 0, 0],
         }),
+        // A heading that a table follows does not stay behind at the foot of a page.
+        pageBreakBefore: (node) => node.headlineLevel === 1 && node.startPosition.verticalRatio > LAST_HEADING,
         content: [
+            ...(paper.head ?? []).map((block) => blockContent(block, language)),
             headingContent(paper, language),
             ...metaContent(paper, language),
             ...paper.sections.flatMap((section) => sectionContent(section, paper.form ?? "sheet", language)),

@@ -24,8 +24,23 @@ const GRID = {
 } as const
 
 export function headingContent({ title }: Paper, language: Language): Content {
-    return { text: title[language], bold: true, fontSize: 15, alignment: "center", margin: [0, 0, 0, 10] }
+    return {
+        text: title[language],
+        bold: true,
+        fontSize: titleSize(title[language]),
+        alignment: "center",
+        margin: [0, 0, 0, 10],
+    }
 }
+
+/** A title of one line stays one line, as far as it can be read from a distance. */
+function titleSize(title: string): number {
+    const width = Array.from(title).reduce((sum, character) => sum + (character.charCodeAt(0) < 0x100 ? 0.55 : 1), 0)
+    return Math.max(12, Math.min(15, LINE_WIDTH / width))
+}
+
+/** Points between the margins of an A4 page. */
+const LINE_WIDTH = 480
 
 export function metaContent({ meta }: Paper, language: Language): Content[] {
     if (meta.length === 0) return []
@@ -43,7 +58,22 @@ export function sectionContent(
     language: Language,
 ): Content[] {
     const contents = blocks.map((block) => blockContent(block, language))
-    return heading.ja === "" ? contents : [headingBar(heading, form, language), ...contents]
+    if (heading.ja === "") return contents
+    const [first, ...rest] = contents
+    const bar = headingBar(heading, form, language)
+    // What is short stays with its heading; a table may go over pages, and its heading is seen to elsewhere.
+    if (first === undefined || !isShort(blocks[0])) return [{ stack: [bar], headlineLevel: 1 }, ...contents]
+    return [{ stack: [bar, first], unbreakable: true }, ...rest]
+}
+
+/** Lines of text that a page has room for in one piece. */
+const SHORT_TEXT = 400
+const SHORT_LIST = 12
+
+function isShort(block: PaperBlock | undefined): boolean {
+    if (block === undefined || block.kind === "table" || block.kind === "items") return false
+    if (block.kind === "text" || block.kind === "aligned") return block.text.ja.length <= SHORT_TEXT
+    return block.kind === "list" || block.kind === "checklist" ? block.items.length <= SHORT_LIST : true
 }
 
 /** A sheet's headings have a bar, a letter's are merely bold. */
@@ -52,14 +82,13 @@ function headingBar(heading: Bilingual, form: NonNullable<Paper["form"]>, langua
         text: heading[language],
         bold: true,
         fontSize: form === "letter" ? 10.5 : 11.5,
-        headlineLevel: 1,
     }
     if (form === "letter") return { ...text, margin: [0, 8, 0, 2] }
     const layout = { hLineWidth: () => 0, vLineWidth: (line: number) => (line === 0 ? 4 : 0), paddingLeft: () => 6 }
     return { table: { widths: ["*"], body: [[text]] }, layout, margin: [0, 8, 0, 3] }
 }
 
-function blockContent(block: PaperBlock, language: Language): Content {
+export function blockContent(block: PaperBlock, language: Language): Content {
     switch (block.kind) {
         case "text":
             return { ...marked(block.text, language), margin: [0, 2, 0, 4] }
@@ -141,7 +170,7 @@ function sealsContent(roles: readonly string[]): Content {
 
 function blankContent(lines: number): Content {
     return {
-        table: { widths: ["*"], heights: [lines * LINE_HEIGHT], body: [[""]] },
+        table: { widths: ["*"], heights: [lines * LINE_HEIGHT], dontBreakRows: true, body: [[""]] },
         layout: GRID,
         margin: [0, 2, 0, 6],
     }

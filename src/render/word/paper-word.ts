@@ -15,7 +15,7 @@ import {
     TextRun,
     type ISectionOptions,
 } from "docx"
-import { metaBlocks, noteParagraph, sectionBlocks, titleParagraph } from "./word-blocks.ts"
+import { blockOf, metaBlocks, noteParagraph, sectionBlocks, titleParagraph } from "./word-blocks.ts"
 
 /** Twentieths of a point, as Word counts; 20 mm. */
 const MARGIN = 1134
@@ -55,6 +55,7 @@ function sectionOf(paper: Paper, language: Language): ISectionOptions {
         ...(paper.draft === true ? { headers: { default: new Header({ children: [draftMark(language)] }) } } : {}),
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
+            ...(paper.head ?? []).flatMap((block) => blockOf(block, language)),
             titleParagraph(paper, language),
             ...metaBlocks(paper, language),
             ...paper.sections.flatMap((section) => sectionBlocks(section, paper, language)),

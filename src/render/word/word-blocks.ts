@@ -50,7 +50,7 @@ function headingOf(heading: Bilingual, plain: boolean, language: Language): Para
     })
 }
 
-function blockOf(block: PaperBlock, language: Language): Block[] {
+export function blockOf(block: PaperBlock, language: Language): Block[] {
     switch (block.kind) {
         case "text":
             return [paragraph(block.text, language)]
