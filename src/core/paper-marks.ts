@@ -7,8 +7,8 @@ export interface PaperSpan {
     readonly text: string
 }
 
-const MARK = /(【未記入[^】]*】|\[to be filled in[^\]]*\]|\{\{[^{}]+\}\})/u
-const GAP = /【未記入[^】]*】/gu
+const MARK = /(【未記入: [^】]*】|\[to be filled in: [^\]]*\]|\{\{[^{}]+\}\})/u
+const GAP = /【未記入: [^】]*】/gu
 
 /** The text in pieces, in order; a piece between two marks may be empty and is left out. */
 export function spansOf(text: string): readonly PaperSpan[] {

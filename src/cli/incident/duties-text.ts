@@ -87,7 +87,7 @@ function wordsOf(step: Step, language: Language): { readonly what: string; reado
 
 /** Empty where nothing waits for a person's word. */
 export function heldText(incident: Incident, assessment: Assessment, language: Language): string {
-    const { held } = requiredSteps(incident, assessment)
+    const { held } = requiredSteps(incident, assessment.duties)
     if (held.length === 0) return ""
     return say(M.heldOpen, { id: incident.id, steps: held.map(({ id }) => id).join(" ") })[language]
 }

@@ -8,6 +8,7 @@ import { renderTable, widthOf } from "../table.ts"
 
 export function paperText(paper: Paper, language: Language): string {
     const mark = paper.draft === true ? [`【${RENDER_MESSAGES.draft[language]}】`] : []
+    const head = (paper.head ?? []).flatMap((block) => blockLines(block, language))
     const meta = paper.meta.map(({ label, text }) => `${label[language]}: ${text[language]}`)
     const sections = paper.sections.map(({ heading, blocks }) =>
         [
@@ -17,7 +18,7 @@ export function paperText(paper: Paper, language: Language): string {
     )
     const notes = paper.notes.map((note) => note[language])
     return [
-        [...mark, paper.title[language], ...meta].filter((line) => line !== "").join("\n"),
+        [...mark, ...head, paper.title[language], ...meta].filter((line) => line !== "").join("\n"),
         ...sections,
         ...notes,
     ].join("\n\n")

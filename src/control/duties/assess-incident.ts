@@ -2,7 +2,8 @@
 import { japanDate } from "../../core/japan-time.ts"
 import { INCIDENT_DUTIES_MESSAGES as M } from "../../core/messages/incident-duties.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
-import { assessDuties } from "../../duty/assess-duties.ts"
+import { assessDuties, judgeDuties } from "../../duty/assess-duties.ts"
+import { clockStart } from "../../duty/clock/knowing.ts"
 import type { Assessment, CalendarDate, DutyFacts } from "../../duty/contract.ts"
 import type { Incident, IncidentEvent } from "../incident/incident.ts"
 import type { Profile } from "../profile/profile.ts"
@@ -25,12 +26,15 @@ export function dutiesOf(incident: Incident, profile: Profile | null, asOf: Cale
  * @returns null where the rules of the day of knowing are not encoded: then a person assesses
  */
 export function assessmentEvent(incident: Incident, profile: Profile | null, nowMs: number): IncidentEvent | null {
+    const facts = dutyFactsOf(incident, profile)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- japanDate writes YYYY-MM-DD
-    const { assessment } = dutiesOf(incident, profile, japanDate(nowMs) as CalendarDate)
-    if (assessment.ruleSets.length === 0) return null
-    const { steps, lifted } = requiredSteps(incident, assessment)
+    const asOf = japanDate(nowMs) as CalendarDate
+    const duties = judgeDuties(facts, { asOf })
+    if (duties.length === 0) return null
+    const { steps, lifted } = requiredSteps(incident, duties)
     const said = { at: null, source: { kind: "sekisho", text: "duty" }, certainty: "likely" } as const
-    return { kind: "duties-assessed", said, steps, lifted, basis: say(M.basis, { day: assessment.rulesOn }).ja }
+    const day = clockStart(facts.knowing).start?.on ?? asOf
+    return { kind: "duties-assessed", said, steps, lifted, basis: say(M.basis, { day }).ja }
 }
 
 /** Whether an assessment is the machine's own. */

@@ -5,7 +5,8 @@ import type { Phase, RequiredStep } from "../../core/incident.ts"
 import type { Bilingual } from "../../core/language.ts"
 import { INCIDENT_DUTIES_MESSAGES as M } from "../../core/messages/incident-duties.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
-import type { Act, Assessment, Deadline, Duty } from "../../duty/contract.ts"
+import type { Act, Deadline } from "../../duty/contract.ts"
+import type { JudgedDuty } from "../../duty/judge-duty.ts"
 import type { Incident, LiftedStep, Step } from "../incident/incident.ts"
 import { listText } from "../words/list-text.ts"
 import { followUps } from "./follow-ups.ts"
@@ -17,7 +18,8 @@ export interface AssessedSteps {
     readonly held: readonly Step[]
 }
 
-export function requiredSteps(incident: Incident, { duties }: Assessment): AssessedSteps {
+/** @param duties judged, with or without their outlook */
+export function requiredSteps(incident: Incident, duties: readonly JudgedDuty[]): AssessedSteps {
     const steps = duties.flatMap((duty) => stepOf(duty) ?? [])
     const named = [...steps, ...followUps(incident, steps)]
     const gone = incident.steps.filter(
@@ -29,7 +31,7 @@ export function requiredSteps(incident: Incident, { duties }: Assessment): Asses
 }
 
 /** @returns null where neither law nor contract asks for it */
-function stepOf(duty: Duty): RequiredStep | null {
+function stepOf(duty: JudgedDuty): RequiredStep | null {
     if (duty.status !== "due" && duty.status !== "possible") return null
     return {
         id: duty.id,
@@ -63,12 +65,12 @@ function untilOf(deadlines: readonly Deadline[]): string | null {
     return last.time === null ? last.date : `${last.date}T${last.time}`
 }
 
-function basisOf({ cites, what }: Duty): Bilingual {
+function basisOf({ cites, what }: JudgedDuty): Bilingual {
     const references = new Map(cites.map(({ reference }) => [reference.en, reference]))
     return references.size === 0 ? what : listText([...references.values()])
 }
 
-function liftedOf({ id, status }: Step, { figures }: Incident, duties: readonly Duty[]): LiftedStep | null {
+function liftedOf({ id, status }: Step, { figures }: Incident, duties: readonly JudgedDuty[]): LiftedStep | null {
     if (status !== "possible") return null
     if (id.includes(".follow-")) {
         return { step: id, why: say(M.liftedByLater, { version: figures.length }).ja }

@@ -7,7 +7,7 @@ export const DOCUMENTS_CLI_MESSAGES = {
     written: { ja: "{file} に書きました。", en: "written: {file}" },
     gaps: {
         ja: "{name}: まだ埋まっていない箇所が {count} か所あります（案）。",
-        en: "{name}: {count} places are still to be filled in (a draft).",
+        en: "{name}: still to be filled in: {count} (a draft).",
     },
     mergeEmpty: {
         ja: "差し込み用ファイルは見出しだけです。お持ちの名簿から作るには --list FILE を付けてください。",

@@ -297,7 +297,7 @@ export const DOCUMENT_MESSAGES = {
     deskMail: { ja: "メール: {mail}", en: "E-mail: {mail}" },
     draftNote: {
         ja: "この文書には、まだ埋まっていない箇所が {count} か所あります（黄色）。埋めるまで外に出さないでください。推測で埋めた箇所はありません。",
-        en: "{count} places of this document are still to be filled in (yellow). It must not leave before. Nothing was filled in by guess.",
+        en: "Places of this document that are still to be filled in (yellow): {count}. It must not leave before. Nothing was filled in by guess.",
     },
     end: { ja: "以上", en: "" },
     ki: { ja: "記", en: "" },
