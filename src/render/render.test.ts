@@ -94,13 +94,13 @@ describe("Word", () => {
 const pdftotext = findProgram("pdftotext")
 const pdffonts = findProgram("pdffonts")
 
-describe("PDF", () => {
-    async function written(paper: Paper): Promise<string> {
-        const file = join(folder, `${Math.random()}.pdf`)
-        writeFileSync(file, await paperPdf(paper, "ja"))
-        return file
-    }
+async function written(paper: Paper): Promise<string> {
+    const file = join(folder, "paper.pdf")
+    writeFileSync(file, await paperPdf(paper, "ja"))
+    return file
+}
 
+describe("PDF", () => {
     test.skipIf(pdftotext === null)(
         "has every text; the header row and the mark stand on every page (pdftotext)",
         async () => {
