@@ -243,6 +243,8 @@ export class ClientStream1 implements ClientStream {
     #endBody(trailers: Fields | null): void {
         this.#bodyDone = true
         this.#connection.deadline.clear()
+        // The application may have asked for a pause at the last bytes: the next request must not wait for that.
+        this.resume()
         const body = this.#body
         this.#body = null
         body?.end(trailers)
