@@ -6,7 +6,7 @@ import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages
 import { dutiesOf } from "../../control/duties/assess-incident.ts"
 import { isCalendarDate, tokyoDay } from "../../duty/clock/calendar-date.ts"
 import { dutyText } from "../duty/duty-text.ts"
-import { askIncident, askProfile } from "./ask-incident.ts"
+import { askCase } from "./ask-incident.ts"
 import { heldText, standingLines } from "./duties-text.ts"
 import type { Subcommand } from "./subcommand.ts"
 
@@ -20,8 +20,8 @@ const duties: Subcommand = {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const asOf = values["as-of"] ?? tokyoDay(Date.now())
         if (!isCalendarDate(asOf)) throw new SekishoError("SEKISHO_CLI_USAGE")
-        const { incident } = await askIncident(positionals[0], values.config, context)
-        const profile = (await askProfile(values.config, context))?.profile ?? null
+        const { record, profile } = await askCase(positionals[0], values.config, context)
+        const { incident } = record
         const { facts, assessment } = dutiesOf(incident, profile, asOf)
         if (assessment.ruleSets.length === 0) throw new SekishoError("SEKISHO_DUTY_RULES_UNKNOWN")
         const { json, language, print, tell } = context

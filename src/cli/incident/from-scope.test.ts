@@ -63,6 +63,18 @@ describe("incident new --from-scope", () => {
         expect(opened).not.toHaveProperty("facts.knownAt")
     })
 
+    test("the same from the server that runs on the folder", async () => {
+        const server = await serverOn(dataDir)
+        try {
+            const opened = await run(incident, "new", "--from-scope")
+            expect(opened).toMatchObject({
+                figures: [{ figures: { persons: { confirmed: PERSONS, maximum: PERSONS } } }],
+            })
+        } finally {
+            await server.close()
+        }
+    })
+
     test("a question without --from-scope is a mistake, not ignored", async () => {
         await expect(run(incident, "new", "--title", "x", "--route", "/members")).rejects.toMatchObject({
             code: "SEKISHO_CLI_USAGE",

@@ -3,7 +3,7 @@ import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import type { CaseFile } from "../../../documents/case-file.ts"
 import { tokyoDay } from "../../../duty/clock/calendar-date.ts"
 import type { CommandContext } from "../../command.ts"
-import { askIncident, askProfile } from "../ask-incident.ts"
+import { askCase } from "../ask-incident.ts"
 
 /** @throws SekishoError SEKISHO_CONTROL_INCIDENT_UNKNOWN, SEKISHO_DUTY_RULES_UNKNOWN, SEKISHO_CLI_USAGE */
 export async function caseFileOf(
@@ -11,8 +11,7 @@ export async function caseFileOf(
     config: string | undefined,
     context: CommandContext,
 ): Promise<CaseFile> {
-    const record = await askIncident(id, config, context)
-    const profile = (await askProfile(config, context))?.profile ?? null
+    const { record, profile } = await askCase(id, config, context)
     const today = tokyoDay(Date.now())
     const { facts, assessment } = dutiesOf(record.incident, profile, today)
     if (assessment.ruleSets.length === 0) throw new SekishoError("SEKISHO_DUTY_RULES_UNKNOWN")
