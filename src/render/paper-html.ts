@@ -31,7 +31,7 @@ li { padding-left: 6mm; text-indent: -6mm; margin: 1mm 0; break-inside: avoid }
 .letter h2 { border: 0; padding: 0; font-size: 10.5pt }
 .right { text-align: right } .centre { text-align: center }
 .plain { list-style: disc; padding-left: 6mm } .plain li { padding: 0; text-indent: 0 }
-.draft { position: fixed; top: 0; right: 0; border: 0.5mm solid #c00; color: #c00; padding: 0 4mm; font-size: 14pt; font-weight: 700 }
+.draft { position: fixed; top: 0; right: 0; opacity: 0.7; border: 0.5mm solid #c00; color: #c00; padding: 0 4mm; font-size: 14pt; font-weight: 700 }
 p { line-break: strict }
 .notes { font-size: 9pt; margin-top: 6mm }
 @media print { .gap { border: 0.5mm solid #000 } }

@@ -6,6 +6,7 @@ import { PassThrough } from "node:stream"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { dataFolder } from "../../config/data-folder.ts"
 import { exposureOf, personOf, requestOf } from "../../ledger/synthetic-records.case.ts"
+import type { RunningServer } from "../../server/start-server.ts"
 import { openSpoolWriter } from "../../spool/spool-writer.ts"
 import type { CommandContext } from "../command.ts"
 import incident from "../incident.ts"
@@ -14,10 +15,10 @@ import { serverOn } from "./office.case.ts"
 
 const PERSONS = 40
 let dataDir = ""
+let server: RunningServer
 
 beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), "sekisho-from-scope-"))
-    await (await serverOn(dataDir)).close()
     const { spoolDir } = dataFolder(dataDir)
     const spool = openSpoolWriter({ dir: spoolDir, writerId: "w0", durability: "process", limitBytes: 1_000_000 })
     spool.append(
@@ -28,9 +29,11 @@ beforeAll(async () => {
     )
     spool.append(requestOf("t1", PERSONS))
     spool.close()
+    server = await serverOn(dataDir)
 })
 
 afterAll(async () => {
+    await server.close()
     await rm(dataDir, { recursive: true })
 })
 
@@ -61,18 +64,6 @@ describe("incident new --from-scope", () => {
             facts: { leak: { value: "feared" }, fields: { value: ["name", "email"] } },
         })
         expect(opened).not.toHaveProperty("facts.knownAt")
-    })
-
-    test("the same from the server that runs on the folder", async () => {
-        const server = await serverOn(dataDir)
-        try {
-            const opened = await run(incident, "new", "--from-scope")
-            expect(opened).toMatchObject({
-                figures: [{ figures: { persons: { confirmed: PERSONS, maximum: PERSONS } } }],
-            })
-        } finally {
-            await server.close()
-        }
     })
 
     test("a question without --from-scope is a mistake, not ignored", async () => {

@@ -141,7 +141,7 @@ function mapped<From extends string, To>(value: From | Unknown, table: Readonly<
 const FINDER: Readonly<Record<Facts["foundBy"], Finder>> = {
     "own-staff": "own-staff",
     contractor: "contractor",
-    // 本人からの申し出は、様式では「第三者」に入る。
+    // The form counts the person concerned among third parties (本人・取引先・外部からの通報).
     "data-subject": "outsider",
     outsider: "outsider",
     other: "other",

@@ -35,7 +35,6 @@ export const PRESS_MESSAGES = {
     attack: { ja: "攻撃の技術的な内容", en: "technical details of the attack" },
     ask: { ja: "依頼したいこと", en: "what is asked for" },
     gapAsk: { ja: "情報提供のみか、調整・助言を求めるか", en: "information only, or coordination and advice" },
-    evidenceKept: { ja: "記録の保全", en: "records kept" },
     timelineHeading: { ja: "経過", en: "Timeline" },
     notForThem: {
         ja: "この事案の種類「{kind}」は、コンピュータへの攻撃ではないと見られます。JPCERT/CC・IPA の届出の対象かどうかを確かめてください。",

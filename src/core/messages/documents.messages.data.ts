@@ -160,10 +160,6 @@ export const DOCUMENT_MESSAGES = {
         ja: "（{date}時点。今後の調査で変わることがあります）",
         en: "(as of {date}; this may change as the investigation goes on)",
     },
-    storedBound: {
-        ja: "この人数は、対象のシステム等に保存されていた範囲など、対象となりうる最大の数です。",
-        en: "This is the largest number that may be concerned, such as all that was stored.",
-    },
 
     // Cause, damage, response
     causeIs: { ja: "{cause}によるものです。", en: "It was caused by: {cause}." },
@@ -300,5 +296,4 @@ export const DOCUMENT_MESSAGES = {
         en: "Places of this document that are still to be filled in (yellow): {count}. It must not leave before. Nothing was filled in by guess.",
     },
     end: { ja: "以上", en: "" },
-    ki: { ja: "記", en: "" },
 } as const

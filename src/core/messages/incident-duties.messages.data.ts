@@ -11,10 +11,6 @@ export const INCIDENT_DUTIES_MESSAGES = {
         ja: "{what}: 続報・訂正（第 {version} 報で人数が変わったため）",
         en: "{what}: follow-up (figures changed in version {version})",
     },
-    noRules: {
-        ja: "知った日の規則が収録されていません",
-        en: "the rules of the day of knowing are not encoded",
-    },
     nextDeadline: {
         ja: "次の期限: {until}（{left}） {what} → {to}",
         en: "next deadline: {until} ({left}) {what} → {to}",

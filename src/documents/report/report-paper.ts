@@ -10,7 +10,7 @@ import { listText } from "../../control/words/list-text.ts"
 import { FORM_SECTIONS, type FormSection } from "../../duty/form/form.ts"
 import type { CaseFile } from "../case-file.ts"
 import { finished } from "../finish.ts"
-import { filled, plain, together } from "../texts.ts"
+import { filled, plain } from "../texts.ts"
 import { changesSection } from "./changes.ts"
 import { answerText, type FilledReport, type ReportField } from "./filled-report.ts"
 
@@ -91,5 +91,5 @@ function deadlineText({ record }: CaseFile, stage: FilledReport["stage"]): Bilin
     const act = stage === "final" ? ".report-final" : ".report-preliminary"
     const dated = record.incident.steps.filter(({ id, until }) => id.endsWith(act) && until !== null)
     const until = dated.map((step) => step.until ?? "").toSorted()[0]
-    return until === undefined ? M.none : together(eraMoment(until))
+    return until === undefined ? M.none : eraMoment(until)
 }
