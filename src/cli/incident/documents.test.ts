@@ -47,7 +47,7 @@ describe("sekisho incident duties", () => {
     test("opening an incident ends with what is required, in plain words", async () => {
         const known = await office.run(["new", "--kind", "mis-sent", "--title", "x", "--known-at", "2025-11-20"])
         expect(known.told).toContain("法令などで求められること: 義務 0 件、要否未定")
-        expect(known.told).toMatch(/次の期限: 2025-11-24（\d+ 日超過）/u)
+        expect(known.told).toMatch(/要否未定の期限: 2025-11-24（\d+ 日超過） 漏えい等報告（速報）/u)
         expect((await office.run(["new", "--title", "x"])).told).toContain("知った日が記録されていないため")
     })
 

@@ -102,7 +102,7 @@ async function put(draft: Draft, { format, out, force }: Where, context: Command
     }
     await mkdir(out, { recursive: true, mode: 0o700 })
     const file = join(out, `${name}.${language}.${rendered.extension}`)
-    await writeOutput(file, rendered.content, { replace: force })
+    await writeOutput(file, rendered.content, { replace: force, orSame: true })
     print(json ? JSON.stringify({ kind: draft.kind, file, gaps }) : say(M.written, { file })[language])
 }
 

@@ -55,16 +55,19 @@ export function nextLines({ id, steps, facts }: Incident, now: LocalMoment, lang
     const due = open.filter(({ status }) => status === "due")
     const head = say(M.dutiesHead, { id, due: due.length, possible: open.length - due.length })[language]
     const dated = open.filter(({ until }) => until !== null).toSorted((a, b) => order(a) - order(b) || compare(a, b))
-    const [next] = dated
+    // Where nothing is settled, the first to decide on are named, not one of them that may not even apply.
+    const next = dated[0]?.status === "due" ? dated.slice(0, 1) : dated.slice(0, POSSIBLE_SHOWN)
     const promptly = due.filter(({ until, to }) => until === null && to !== null)
     return [
         head,
-        ...(next === undefined ? [] : [nextLine(next, now, language)]),
+        ...next.map((step) => nextLine(step, now, language)),
         ...promptly.map((step) => say(M.promptlyToo, wordsOf(step, language))[language]),
         ...(open.length > due.length ? [say(M.possibleBecause, { id })[language]] : []),
         ...((facts.knownAt?.value ?? "unknown") === "unknown" ? [say(M.knownMissing, { id })[language]] : []),
     ]
 }
+
+const POSSIBLE_SHOWN = 4
 
 /** What is due comes before what is possible. */
 function order({ status }: Step): number {
@@ -78,7 +81,7 @@ function compare(a: Step, b: Step): number {
 function nextLine(step: Step, now: LocalMoment, language: Language): string {
     const until = step.until ?? ""
     const words = { ...wordsOf(step, language), until: until.replace("T", " "), left: leftText(until, now)[language] }
-    return say(M.nextDeadline, words)[language]
+    return say(step.status === "due" ? M.nextDeadline : M.nextPossible, words)[language]
 }
 
 function wordsOf(step: Step, language: Language): { readonly what: string; readonly to: string } {

@@ -19,6 +19,8 @@ let server: RunningServer
 
 beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), "sekisho-from-scope-"))
+    // A server makes the folder; a gate writes while it is down, and the next one takes that in.
+    await (await serverOn(dataDir)).close()
     const { spoolDir } = dataFolder(dataDir)
     const spool = openSpoolWriter({ dir: spoolDir, writerId: "w0", durability: "process", limitBytes: 1_000_000 })
     spool.append(

@@ -15,6 +15,10 @@ export const INCIDENT_DUTIES_MESSAGES = {
         ja: "次の期限: {until}（{left}） {what} → {to}",
         en: "next deadline: {until} ({left}) {what} → {to}",
     },
+    nextPossible: {
+        ja: "要否未定の期限: {until}（{left}） {what} → {to}",
+        en: "possible deadline: {until} ({left}) {what} → {to}",
+    },
     promptlyToo: { ja: "速やかに: {what} → {to}", en: "promptly: {what} → {to}" },
     dutiesHead: {
         ja: "法令などで求められること: 義務 {due} 件、要否未定 {possible} 件（詳しくは sekisho incident duties {id}）",
