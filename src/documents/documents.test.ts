@@ -194,6 +194,18 @@ describe("numbers", () => {
     })
 })
 
+test("a summary tells what happened in its order, and none of our own tasks", () => {
+    const { statement, profile } = caseOf("I5")
+    const file = caseFileOf([{ kind: "opened", said: SAID, statement }], profile, [
+        { kind: "noted", said: { ...SAID, at: "2026-11-22T10:00" }, text: "調査を始めた" },
+        { kind: "noted", said: { ...SAID, at: "2026-11-21T09:00" }, text: "サイトを止めた" },
+        { kind: "task-added", said: SAID, title: "議会への説明", assignee: "", until: null },
+    ])
+    const text = japanese(made("police", file))
+    expect(text).toMatch(/サイトを止めた[^]*調査を始めた/u)
+    expect(text).not.toContain("議会への説明")
+})
+
 describe("gaps", () => {
     test("a whole case has none in what leaves the house; a missing profile is one", () => {
         const base = caseOf("I10")

@@ -1,4 +1,5 @@
 // 経過の記録: everything that was said, by whom, from where and how surely.
+import { japanMoment } from "../core/japan-time.ts"
 import { eraMoment } from "../core/japanese-era.ts"
 import { APPROVAL_MESSAGES as A } from "../core/messages/approval.messages.data.ts"
 import { PRESS_MESSAGES as P } from "../core/messages/documents-press.messages.data.ts"
@@ -39,8 +40,15 @@ const HAPPENINGS: ReadonlySet<EventKind> = new Set<EventKind>([
 ])
 
 export function happeningsSection({ record }: CaseFile): readonly PaperSection[] {
-    const happened = record.events.filter(({ event }) => HAPPENINGS.has(event.kind))
+    const happened = record.events
+        .filter(({ event }) => HAPPENINGS.has(event.kind))
+        .toSorted((a, b) => (momentOf(a) < momentOf(b) ? -1 : momentOf(a) > momentOf(b) ? 1 : a.seq - b.seq))
     return happened.length === 0 ? [] : [sectionOf(happened)]
+}
+
+/** The moment that is spoken of: a summary tells what happened in the order in which it happened. */
+function momentOf({ atMs, event }: RecordedEvent): string {
+    return event.said.at ?? japanMoment(atMs)
 }
 
 function sectionOf(events: readonly RecordedEvent[]): PaperSection {

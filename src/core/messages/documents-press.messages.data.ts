@@ -41,7 +41,7 @@ export const PRESS_MESSAGES = {
         en: "This kind of incident ({kind}) does not look like an attack on a computer: check whether JPCERT/CC and IPA take it.",
     },
     noPersons: {
-        ja: "本人の個人情報は含めていません。提出の前に、名宛の窓口が求める様式を確かめてください。",
-        en: "No data of the persons concerned are in this summary. Check the form the recipient asks for before it is sent.",
+        ja: "関所は、この文書に本人の個人情報を書き込んでいません。入力した文章に含まれていないかを確かめ、提出先が求める様式に合わせてください。",
+        en: "Sekisho has put no data of the persons concerned into this. Make sure that the sentences you typed have none, and check which form the recipient asks for.",
     },
 } as const
