@@ -190,13 +190,13 @@ export class ExchangeCourse {
     }
 
     #measured(work: () => Decision | null): Decision | null {
-        const { cpu, now } = this.parts
+        const { cpu, now, processorShare } = this.parts
         if (cpu === null) return work()
         const began = performance.now()
         try {
             return work()
         } finally {
-            this.#judgedMs += performance.now() - began
+            this.#judgedMs += (performance.now() - began) * processorShare()
             const dueMs = this.#judgedMs - HONEST_HEAD_MS - this.#judgedBytes * HONEST_BYTE_MS - this.#chargedMs
             if (dueMs > 0) cpu.spend(this.facts.client.address, dueMs, now())
             this.#chargedMs += Math.max(0, dueMs)
