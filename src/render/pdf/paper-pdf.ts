@@ -4,9 +4,9 @@ import type { Language } from "../../core/language.ts"
 import { RENDER_MESSAGES as M } from "../../core/messages/render.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { Paper } from "../../core/paper.ts"
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.d.ts"
 import { FONT, FONT_FILES } from "./fonts.ts"
 import { blockContent, headingContent, metaContent, notesContent, sectionContent } from "./pdf-content.ts"
+import type { PdfContent, PdfDocument } from "./pdf-document.ts"
 
 /** Points. */
 const MARGINS: [number, number, number, number] = [57, 62, 57, 57]
@@ -23,7 +23,7 @@ export async function paperPdf(paper: Paper, language: Language): Promise<Uint8A
     return new Uint8Array(await pdfmake.createPdf(definitionOf(paper, language)).getBuffer())
 }
 
-function definitionOf(paper: Paper, language: Language): TDocumentDefinitions {
+function definitionOf(paper: Paper, language: Language): PdfDocument {
     const draft = paper.draft === true ? draftMark(language) : ""
     return {
         pageSize: "A4",
@@ -32,7 +32,7 @@ function definitionOf(paper: Paper, language: Language): TDocumentDefinitions {
         defaultStyle: { font: FONT, fontSize: BODY_SIZE, lineHeight: 1.25 },
         info: { title: paper.title[language] },
         header: () => draft,
-        footer: (page: number, pages: number): Content => ({
+        footer: (page: number, pages: number): PdfContent => ({
             text: say(M.page, { page, pages })[language],
             alignment: "center",
             fontSize: 8,
@@ -51,7 +51,7 @@ function definitionOf(paper: Paper, language: Language): TDocumentDefinitions {
 }
 
 /** 案, boxed, on every page. */
-function draftMark(language: Language): Content {
+function draftMark(language: Language): PdfContent {
     const box = { table: { body: [[{ text: M.draft[language], bold: true, fontSize: 14, color: "#b00000" }]] } }
     return {
         columns: [

@@ -5,7 +5,7 @@ import { APPROVAL_MESSAGES } from "../../core/messages/approval.messages.data.ts
 import { INCIDENT_MESSAGES } from "../../core/messages/incident.messages.data.ts"
 import { spansOf } from "../../core/paper-marks.ts"
 import type { Paper, PaperBlock, PaperItem, PaperSection } from "../../core/paper.ts"
-import type { Content, ContentTable, ContentText, TableCell } from "pdfmake/interfaces.d.ts"
+import type { PdfContent, PdfTable, PdfText } from "./pdf-document.ts"
 
 const GAP_COLOUR = "#fff2a8"
 const HEAD_COLOUR = "#eeeeee"
@@ -23,7 +23,7 @@ const GRID = {
     paddingBottom: () => 3,
 } as const
 
-export function headingContent({ title }: Paper, language: Language): Content {
+export function headingContent({ title }: Paper, language: Language): PdfContent {
     return {
         text: title[language],
         bold: true,
@@ -42,13 +42,13 @@ function titleSize(title: string): number {
 /** Points between the margins of an A4 page. */
 const LINE_WIDTH = 480
 
-export function metaContent({ meta }: Paper, language: Language): Content[] {
+export function metaContent({ meta }: Paper, language: Language): PdfContent[] {
     if (meta.length === 0) return []
     const body = meta.map(({ label, text }) => [headCell(label, language), cell(text, language)])
     return [{ table: { widths: ["auto", "*"], body }, layout: GRID, margin: [0, 0, 0, 8] }]
 }
 
-export function notesContent({ notes }: Paper, language: Language): Content[] {
+export function notesContent({ notes }: Paper, language: Language): PdfContent[] {
     return notes.map((note) => ({ ...marked(note, language), fontSize: 8.5, margin: [0, 8, 0, 0] }))
 }
 
@@ -56,7 +56,7 @@ export function sectionContent(
     { heading, blocks }: PaperSection,
     form: NonNullable<Paper["form"]>,
     language: Language,
-): Content[] {
+): PdfContent[] {
     const contents = blocks.map((block) => blockContent(block, language))
     if (heading.ja === "") return contents
     const [first, ...rest] = contents
@@ -77,8 +77,8 @@ function isShort(block: PaperBlock | undefined): boolean {
 }
 
 /** A sheet's headings have a bar, a letter's are merely bold. */
-function headingBar(heading: Bilingual, form: NonNullable<Paper["form"]>, language: Language): Content {
-    const text: ContentText = {
+function headingBar(heading: Bilingual, form: NonNullable<Paper["form"]>, language: Language): PdfContent {
+    const text: PdfText = {
         text: heading[language],
         bold: true,
         fontSize: form === "letter" ? 10.5 : 11.5,
@@ -88,7 +88,7 @@ function headingBar(heading: Bilingual, form: NonNullable<Paper["form"]>, langua
     return { table: { widths: ["*"], body: [[text]] }, layout, margin: [0, 8, 0, 3] }
 }
 
-export function blockContent(block: PaperBlock, language: Language): Content {
+export function blockContent(block: PaperBlock, language: Language): PdfContent {
     switch (block.kind) {
         case "text":
             return { ...marked(block.text, language), margin: [0, 2, 0, 4] }
@@ -116,15 +116,15 @@ export function blockContent(block: PaperBlock, language: Language): Content {
 }
 
 /** The font has no ☐: a box is drawn. */
-function tickLine(item: Bilingual, language: Language): Content {
+function tickLine(item: Bilingual, language: Language): PdfContent {
     const box = { canvas: [{ type: "rect" as const, x: 0, y: 3, w: 8, h: 8, lineWidth: THIN }], width: 14 }
     return { columns: [box, { ...marked(item, language), width: "*" }], margin: [2, 1, 0, 1] }
 }
 
-function tableContent(block: Extract<PaperBlock, { kind: "table" }>, language: Language): ContentTable {
+function tableContent(block: Extract<PaperBlock, { kind: "table" }>, language: Language): PdfTable {
     const head = block.header.map((text) => headCell(text, language))
     const rows = block.rows.map((row) => row.map((text) => cell(text, language)))
-    const blank = block.header.map((): TableCell => ({ text: " ", margin: [0, 4, 0, 4] }))
+    const blank = block.header.map((): PdfContent => ({ text: " ", margin: [0, 4, 0, 4] }))
     const blanks = Array.from({ length: rows.length === 0 ? block.blankRows : 0 }, () => blank)
     const sum = block.widths?.reduce((total, width) => total + width, 0) ?? 0
     const widths = block.widths?.map((width) => `${(width / sum) * 100}%`) ?? block.header.map(() => "*")
@@ -136,8 +136,8 @@ function tableContent(block: Extract<PaperBlock, { kind: "table" }>, language: L
     }
 }
 
-function itemsContent(items: readonly PaperItem[], language: Language): Content {
-    const body = items.map((item): TableCell[] => [headCell(item.label, language), itemCell(item, language)])
+function itemsContent(items: readonly PaperItem[], language: Language): PdfContent {
+    const body = items.map((item): PdfContent[] => [headCell(item.label, language), itemCell(item, language)])
     return {
         table: { widths: ["30%", "*"], dontBreakRows: true, body },
         layout: GRID,
@@ -146,8 +146,8 @@ function itemsContent(items: readonly PaperItem[], language: Language): Content 
     }
 }
 
-function itemCell({ lines, standing, gap }: PaperItem, language: Language): TableCell {
-    const stack: Content[] = lines.map((line) => marked(line, language))
+function itemCell({ lines, standing, gap }: PaperItem, language: Language): PdfContent {
+    const stack: PdfContent[] = lines.map((line) => marked(line, language))
     if (standing === "gap")
         stack.push({ text: (gap ?? APPROVAL_MESSAGES.gap)[language], background: GAP_COLOUR, bold: true })
     if (standing === "unknown" && lines.length === 0) stack.push({ text: INCIDENT_MESSAGES.unknown[language] })
@@ -155,9 +155,9 @@ function itemCell({ lines, standing, gap }: PaperItem, language: Language): Tabl
 }
 
 /** 決裁欄: to the right, the role above its box. */
-function sealsContent(roles: readonly string[]): Content {
-    const head = roles.map((role): TableCell => ({ text: role, alignment: "center", fontSize: 8.5 }))
-    const body = [head, roles.map((): TableCell => ({ text: "" }))]
+function sealsContent(roles: readonly string[]): PdfContent {
+    const head = roles.map((role): PdfContent => ({ text: role, alignment: "center", fontSize: 8.5 }))
+    const body = [head, roles.map((): PdfContent => ({ text: "" }))]
     const table = { widths: roles.map(() => SEAL_WIDTH), heights: [14, SEAL_HEIGHT], body }
     return {
         columns: [
@@ -168,7 +168,7 @@ function sealsContent(roles: readonly string[]): Content {
     }
 }
 
-function blankContent(lines: number): Content {
+function blankContent(lines: number): PdfContent {
     return {
         table: { widths: ["*"], heights: [lines * LINE_HEIGHT], dontBreakRows: true, body: [[""]] },
         layout: GRID,
@@ -176,20 +176,20 @@ function blankContent(lines: number): Content {
     }
 }
 
-function headCell(text: Bilingual, language: Language): TableCell {
+function headCell(text: Bilingual, language: Language): PdfContent {
     return { text: text[language], fillColor: HEAD_COLOUR, bold: true }
 }
 
-function cell(text: Bilingual, language: Language): TableCell {
+function cell(text: Bilingual, language: Language): PdfContent {
     return { text: runsOf(text, language) }
 }
 
-function marked(text: Bilingual, language: Language): { text: Content[] } {
+function marked(text: Bilingual, language: Language): { text: PdfContent[] } {
     return { text: runsOf(text, language) }
 }
 
-function runsOf(text: Bilingual, language: Language): Content[] {
-    return spansOf(text[language]).map((span): Content => {
+function runsOf(text: Bilingual, language: Language): PdfContent[] {
+    return spansOf(text[language]).map((span): PdfContent => {
         if (span.kind === "gap") return { text: span.text, background: GAP_COLOUR, bold: true }
         return { text: span.kind === "field" ? `«${span.text}»` : span.text }
     })
