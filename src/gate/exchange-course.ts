@@ -196,9 +196,9 @@ export class ExchangeCourse {
         try {
             return work()
         } finally {
-            this.#judgedMs += (performance.now() - began) * processorShare()
+            this.#judgedMs += performance.now() - began
             const dueMs = this.#judgedMs - HONEST_HEAD_MS - this.#judgedBytes * HONEST_BYTE_MS - this.#chargedMs
-            if (dueMs > 0) cpu.spend(this.facts.client.address, dueMs, now())
+            if (dueMs > 0) cpu.spend(this.facts.client.address, dueMs * processorShare(), now())
             this.#chargedMs += Math.max(0, dueMs)
         }
     }

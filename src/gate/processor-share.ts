@@ -1,9 +1,9 @@
 // How much of the time in which this thread has work it really has the processor. On a machine that others use as well, a
 // clock on the wall charges a client with their time; asking the kernel around every judgement would cost as much as a
-// cheap judgement does. So the share is taken now and then, and times are multiplied by it.
+// cheap judgement does. So it is asked when a judgement took long, of the time since it was last asked: mostly that judgement.
 
 /** ms for which a share holds. */
-const FRESH_MS = 250
+const FRESH_MS = 10
 /** Busy time, ms, from which a share says anything. */
 const ENOUGH_MS = 5
 const LEAST_SHARE = 0.02
