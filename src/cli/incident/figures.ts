@@ -1,13 +1,14 @@
 // `sekisho incident figures ID`: freezes figures. Typed (`--persons 最大4335 --records のべ…`), row by row (`--row`), or taken
 // over from `sekisho scope … --json` (`--scope FILE|-`), so that nobody types a number the ledger knows.
 import { parseArgs } from "node:util"
-import { FIELDS, type Field } from "../../core/fields.ts"
+import { FIELDS } from "../../core/fields.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Amount, FieldCombination, Figures } from "../../core/incident.ts"
 import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
 import { readPersons } from "../../control/dialogue/read-persons.ts"
 import type { CommandContext } from "../command.ts"
 import { figuresOfScope } from "./figures-of-scope.ts"
+import { readField } from "./read-field.ts"
 import { readInput } from "./read-input.ts"
 import { recordAndTell } from "./record-event.ts"
 import { SAID_OPTIONS, saidOf } from "./said-options.ts"
@@ -102,17 +103,14 @@ function combinationOf(text: string): FieldCombination {
     if (words.includes("") || persons === undefined || persons === "") throw new SekishoError("SEKISHO_CLI_USAGE")
     const first = amountOf(persons)
     const second = amountOf(records)
+    const read = words.map((word) => ({ word, field: readField(word) }))
     return {
-        fields: FIELDS.filter((field) => words.includes(field)),
-        others: words.filter((word) => !isField(word)),
+        fields: FIELDS.filter((known) => read.some(({ field }) => field === known)),
+        others: read.filter(({ field }) => field === null).map(({ word }) => word),
         persons: first.amount.maximum,
         records: second.amount.maximum,
         approximate: first.approximate || second.approximate,
     }
-}
-
-function isField(word: string): word is Field {
-    return FIELDS.some((field) => field === word)
 }
 
 export default figures
