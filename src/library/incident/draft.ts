@@ -1,7 +1,8 @@
 import type { Span } from "../../core/span.ts"
 import type { BodyKind, BodyRole, RecordKind } from "../contract.ts"
+import { isSameBody } from "../read/same-body.ts"
 import type { Unit } from "../text/unit.ts"
-import type { Opener } from "./openers.ts"
+import type { Opener } from "./opener.ts"
 
 /** A body as one place of an article names it. */
 export interface DraftBody {
@@ -65,7 +66,33 @@ export function bodyOf(unit: Unit, opener: Opener, role: BodyRole = "victim"): D
 
 /** All names by which a draft's victims are known. */
 export function namesOf(draft: Draft): string[] {
-    return draft.bodies
-        .filter(({ role, named }) => role === "victim" && named)
-        .flatMap(({ name, alias }) => (alias === null ? [name] : [name, alias]))
+    return draft.bodies.filter(({ role, named }) => role === "victim" && named).flatMap(nameAndAlias)
+}
+
+export function nameAndAlias({ name, alias }: Pick<DraftBody, "name" | "alias">): string[] {
+    return alias === null ? [name] : [name, alias]
+}
+
+/** Whether the opener is a body of this draft: by its name, or by the same words for one that is not named. */
+export function isOwn(draft: Draft, opener: Opener): boolean {
+    const names = namesOf(draft)
+    if (opener.named) return isSameBody(names, nameAndAlias(opener))
+    return draft.bodies.some(({ name }) => name === opener.name) || (names.length > 0 && opener.name.length <= 3)
+}
+
+/** An incident the article reports on, not one it names in passing. */
+export function isReport({ kind, depth }: Draft): boolean {
+    return kind === "incident" && depth === "full"
+}
+
+export function addTo(draft: Draft | null, unit: Unit): void {
+    if (draft !== null && draft.units.at(-1) !== unit) draft.units.push(unit)
+}
+
+/** How often an article names the body of one incident does not matter beyond this. */
+const BODIES_LIMIT = 60
+
+export function addBody(draft: Draft, unit: Unit, opener: Opener): Draft {
+    if (draft.bodies.length < BODIES_LIMIT) draft.bodies.push(bodyOf(unit, opener))
+    return draft
 }
