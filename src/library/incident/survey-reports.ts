@@ -48,7 +48,8 @@ function describedIn(unit: Unit): DraftBody[] {
     const match = /いずれも(民間事業者|民間企業|地方公共団体|自治体|行政機関)/.exec(unit.text)
     if (match?.[1] === undefined) return []
     const [, name] = match
-    const span = { start: match.index + 3, end: match.index + match[0].length }
+    const end = match.index + match[0].length
+    const span = { start: end - name.length, end }
     return [{ unit, span, name, alias: null, kind: kindOf(name), named: false, role: "victim" }]
 }
 
