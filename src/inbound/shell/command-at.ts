@@ -1,0 +1,61 @@
+// Whether a command stands at a place of a text, and how sure that is.
+import { COMMANDS, ENGLISH_COMMANDS, PREFIX_COMMANDS } from "./names.data.ts"
+import { type ShellWord, wordAt } from "./word.ts"
+
+export interface FoundCommand {
+    readonly start: number
+    readonly end: number
+    readonly disguised: boolean
+    /** An argument follows that only a command has: an option, a path, a variable, a redirection, an address. */
+    readonly hasArgument: boolean
+    /** Nothing follows, or the next separator. */
+    readonly isAlone: boolean
+    readonly isEnglish: boolean
+}
+
+const commands: ReadonlySet<string> = new Set(COMMANDS)
+const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
+const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
+const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}=[^\s;|&,]{0,80}\s+){0,4}/y
+const ARGUMENT =
+    /^(?:--?[A-Za-z][\w=,.-]*(?:\s|$|[;|&)`"'])|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\$[\w({@]|[A-Za-z][\w-]{0,20}=['"$\w]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org)\b|%\w+%|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
+/** `<<<word`, `</etc/x`, `>x`: not `<em>`, not the prompt `mysql> `. */
+const REDIRECTION = /^\s{0,8}(?:<<|<\s?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
+/** What may follow a command that is given nothing; a name of two letters stands in noise too. */
+const ENDS = /^[;|&)`]\s?[\w"'/$]|^\)$|^`/
+const ENDS_LONG = /^[;|&)`\n"'#]/
+const INTERPRETER = /^(?:-e|-c|-r|-S|\/c|-enc\w*|-ec)\b/i
+
+/** @param at behind white space */
+export function commandAt(text: string, at: number): FoundCommand | null {
+    ASSIGNMENT.lastIndex = at
+    const from = at + (ASSIGNMENT.exec(text)?.[0].length ?? 0)
+    const word = wordAt(text, from)
+    if (word === null || word.name === "") return null
+    const known = commands.has(word.name) || (word.name.endsWith(".exe") && commands.has(word.name.slice(0, -4)))
+    if (!known && !word.pattern) return null
+    return found(text, word)
+}
+
+function found(text: string, word: ShellWord): FoundCommand {
+    const rest = text.slice(word.end, word.end + 256)
+    const gap = /^(?:\s|\$\{?IFS\}?(?:\$\d)?|\{IFS\}|%09)*/i.exec(rest)?.[0] ?? ""
+    const next = rest.slice(gap.length)
+    return {
+        start: word.start,
+        end: word.end,
+        disguised: word.disguised || gap.includes("IFS") || word.pattern,
+        hasArgument:
+            REDIRECTION.test(rest) ||
+            (gap !== "" && (ARGUMENT.test(next) || INTERPRETER.test(next) || isPrefixed(text, word, gap))),
+        isAlone: next === "" || (word.name.length > 2 ? ENDS_LONG : ENDS).test(next),
+        isEnglish: english.has(word.name) && !word.absolute,
+    }
+}
+
+/** `nohup sh`, `time whoami`: a command that is given a command. */
+function isPrefixed(text: string, word: ShellWord, gap: string): boolean {
+    if (!prefixes.has(word.name)) return false
+    const inner = wordAt(text, word.end + gap.length)
+    return inner !== null && commands.has(inner.name) && (!english.has(inner.name) || inner.name === "sh")
+}

@@ -1,0 +1,40 @@
+// Forms of a shell that are telling by themselves, whatever command they name.
+import type { Evidence } from "../technique.ts"
+import type { ShellTechniqueName } from "./techniques.data.ts"
+import { patternPathIn } from "./wildcards.ts"
+
+/** Each pattern is linear: every gap is bounded. */
+const FORMS: readonly (readonly [ShellTechniqueName, RegExp])[] = [
+    // CVE-2014-6271: a variable that begins so is a function.
+    ["function-definition", /^\s{0,32}\(\s{0,8}\)\s{0,8}\{/],
+    // `{,ifconfig,eth0}`, `{l,-lh}s`: words without a space.
+    ["disguised-command", /(?:^|[\s;|&=])\{(?:,[\w./-]{1,40}|[\w./]{1,40},-\w{1,20})[^{}\s]{0,80}\}/],
+    // `~+`, `~-`: the folder a shell is in, and was in.
+    ["disguised-command", /^~[+-](?:\/|$|\d)/],
+    // `$(…$(…`: one substitution in another.
+    ["command-substitution", /\$\(\s{0,8}\w[^()\n]{0,80}\$\(/],
+    ["command-substitution", /[<>]\(\s{0,8}(?:cat|cmd|echo|ls|id|curl|wget|sh|bash)\b[^()\n]{0,80}\)/],
+    ["command-substitution", /\$\(\s{0,8}(?:cmd|command)\s{0,8}\)/],
+    ["command-substitution", /\$\(\(\s{0,8}\d{1,10}\s{0,8}[-+*/%]?\s{0,8}\d{0,10}\s{0,8}\)\)\w?\s+-/],
+    [
+        "windows-command",
+        /(?:^|[;&|("'\s])for\s{1,16}(?:\/[lfrd]\s{1,16}(?:"[^"\n]{0,80}"\s{1,16}|[^\s%"]{1,80}\s{1,16})?)?%{1,2}[^\s%]\w{0,16}\s{1,16}in\s{0,16}\([^\n]{0,200}?\)\s{0,16}do\b/i,
+    ],
+    [
+        "windows-command",
+        /(?:^|[;&|])\s{0,16}if\s{1,16}(?:\/i\s{1,16})?(?:not\s{1,16})?(?:exist\s{1,16}\(?[^\s()]{1,200}\)?\s{1,16}\S|defined\s{1,16}\w{1,64}\s{1,16}\S|errorlevel\s{1,16}\d|cmdextversion\s{1,16}\d|(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)|[^\s"=()]{1,80})\s{0,16}==(?!=)\s{0,16}(?:"[^"\n]{0,80}"|\{[^}\n]{0,40}\}|[^\s"=()]{1,80}(?<!:))|\(?(?:"[^"\n]{0,80}"|[^\s"=()]{1,80})\s{1,16}(?:equ|neq|lss|leq|gtr|geq)\s{1,16}\S)/i,
+    ],
+    [
+        "argument-injection",
+        /(?:^|\s)-(?:wrapper\s{1,8}\w{1,16},|-(?:checkpoint-action|to-command|use-askpass|upload-pack|receive-pack)=|o(?:ProxyCommand|PermitLocalCommand)[=\s])/i,
+    ],
+]
+
+export function findForms(text: string, evidence: Evidence<ShellTechniqueName>): void {
+    const pattern = patternPathIn(text)
+    if (pattern !== null) evidence.add("disguised-command", pattern.start, pattern.end)
+    for (const [technique, form] of FORMS) {
+        const match = form.exec(text)
+        if (match !== null) evidence.add(technique, match.index, match.index + match[0].length)
+    }
+}
