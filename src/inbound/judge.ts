@@ -1,6 +1,7 @@
 // One request's readings, as they come: profile, nested JSON, lattice, detectors. What is plain costs one pass.
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { BLOCK_SCORE, type Finding } from "../core/finding.ts"
+import { anchorsOf } from "./anchors.ts"
 import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
@@ -118,8 +119,9 @@ export class Judge {
 
     #examine(derived: DerivedText, weight: number): void {
         if (isUnread(derived.path, derived.text, derived.profile) || this.#readNested(derived, weight)) return
+        const anchors = anchorsOf(derived.text)
         for (const detector of this.#detectors) {
-            if (!detector.wants(derived.profile)) continue
+            if (!detector.wants(derived.profile, anchors)) continue
             if (derived.text.length <= TEXT_LIMIT) this.#run(detector, derived, weight)
             else this.#runInWindows(detector, derived, weight)
         }

@@ -45,10 +45,10 @@ export const STEPS_OF = {
     sqlToken: 2,
     expressionToken: 3,
     pathSegment: 3,
-    markupAttribute: 3,
+    markupAttribute: 4,
     scriptToken: 2,
-    shellWord: 3,
-    form: 1,
+    shellWord: 4,
+    formBlock: 1,
 } as const
 
 /** UTF-16 units a detector is given at once; longer texts are judged in windows that overlap. */

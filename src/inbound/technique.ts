@@ -19,14 +19,16 @@ export const FINDINGS_PER_TEXT = 4
 
 /** What was recognised in one text: each technique once, where it was met first. */
 export class Evidence<Name extends string> {
-    readonly #spans = new Map<Name, Span>()
+    /** Made when something is found: most texts hold nothing. */
+    #spans: Map<Name, Span> | null = null
 
     add(technique: Name, start: number, end: number): void {
+        this.#spans ??= new Map()
         if (!this.#spans.has(technique)) this.#spans.set(technique, { start, end })
     }
 
     get isEmpty(): boolean {
-        return this.#spans.size === 0
+        return this.#spans === null
     }
 
     /** What is only reported is told once, and only where nothing heavier is there: it must not add up to a refusal. */
@@ -36,7 +38,7 @@ export class Evidence<Name extends string> {
         messages: Readonly<Record<Name, Bilingual>>,
         { path, decoding }: DerivedText,
     ): readonly Finding[] {
-        const sorted = [...this.#spans].sort(([a], [b]) => techniques[b].score - techniques[a].score)
+        const sorted = [...(this.#spans ?? [])].sort(([a], [b]) => techniques[b].score - techniques[a].score)
         const heavy = sorted.filter(([name]) => techniques[name].score >= BLOCK_SCORE)
         const told = heavy.length === 0 ? sorted.slice(0, 1) : heavy.slice(0, FINDINGS_PER_TEXT)
         return told.map(([technique, evidence]) => ({

@@ -2,6 +2,7 @@
 // it stands. Every pattern is linear (bounded gaps, no nested repetition); growth.test.ts holds that for all of them.
 import type { Bilingual } from "../../core/language.ts"
 import type { DerivedText, Detector } from "../contract.ts"
+import { anchorsOf } from "../anchors.ts"
 import { STEPS_OF } from "../limits.data.ts"
 import { Evidence, type Technique } from "../technique.ts"
 
@@ -9,6 +10,8 @@ export interface Form<Name extends string> {
     readonly technique: Name
     /** Without the flags `g` and `y`: it holds no state between texts. */
     readonly pattern: RegExp
+    /** Anchors of which the text must have one; see ../anchors.ts. */
+    readonly needs?: number
     /** Paths it is read in; all unless given. */
     readonly at?: RegExp
     /** A sentence around it makes it a mention; see standsInProse. */
@@ -17,7 +20,9 @@ export interface Form<Name extends string> {
 
 export interface FormTable<Name extends string> {
     readonly name: string
-    readonly wants: (profile: number) => boolean
+    readonly wants: (profile: number, anchors: number) => boolean
+    /** Paths it is read in; all unless given. */
+    readonly at?: RegExp
     /** Cheap, linear: what any of the forms must hold. */
     readonly anchor: RegExp
     readonly forms: readonly Form<Name>[]
@@ -25,14 +30,17 @@ export interface FormTable<Name extends string> {
     readonly messages: Readonly<Record<Name, Bilingual>>
 }
 
+/** The forms of a detector pass 64 units of text in one step: most of them stop at the first sign they lack. */
+const BLOCK_SHIFT = 6
+
 export function formDetector<Name extends string>(table: FormTable<Name>): Detector {
-    const { name, wants, anchor, forms, techniques, messages } = table
+    const { name, wants, at, anchor, forms, techniques, messages } = table
     return {
         name,
         wants,
         detect: (derived, work) => {
-            if (!anchor.test(derived.text)) return []
-            work.spend(STEPS_OF.form * forms.length)
+            if ((at !== undefined && !at.test(derived.path)) || !anchor.test(derived.text)) return []
+            work.spend((1 + (derived.text.length >> BLOCK_SHIFT)) * STEPS_OF.formBlock)
             const evidence = gather(forms, derived)
             return evidence.isEmpty ? [] : evidence.findings(name, techniques, messages, derived)
         },
@@ -41,7 +49,9 @@ export function formDetector<Name extends string>(table: FormTable<Name>): Detec
 
 function gather<Name extends string>(forms: readonly Form<Name>[], { path, text }: DerivedText): Evidence<Name> {
     const evidence = new Evidence<Name>()
-    for (const { technique, pattern, at, mention } of forms) {
+    const anchors = anchorsOf(text)
+    for (const { technique, pattern, at, mention, needs } of forms) {
+        if (needs !== undefined && (anchors & needs) === 0) continue
         if (at !== undefined && !at.test(path)) continue
         const match = pattern.exec(text)
         if (match === null) continue

@@ -7,7 +7,7 @@
  */
 import { HEADER_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
-import { CONTROL, SPACE } from "../profile.ts"
+import { LINE_END } from "../anchors.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 import { MAIL_HEAD, ONE_LINE } from "./places.ts"
@@ -22,7 +22,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 
 export const HEADER_DETECTOR: Detector = formDetector<Name>({
     name: "header",
-    wants: (profile) => (profile & (SPACE | CONTROL)) !== 0,
+    wants: (_, anchors) => (anchors & LINE_END) !== 0,
     anchor: /[\r\n]/,
     techniques: TECHNIQUES,
     messages: HEADER_MESSAGES,

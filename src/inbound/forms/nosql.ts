@@ -7,7 +7,7 @@
  */
 import { NOSQL_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
-import { DOLLAR, HASH, PAREN } from "../profile.ts"
+import { CALLS, FILTERS, JOINS } from "../anchors.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 import { KEY } from "./places.ts"
@@ -25,7 +25,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 
 export const NOSQL_DETECTOR: Detector = formDetector<Name>({
     name: "nosql",
-    wants: (profile) => (profile & (DOLLAR | PAREN | HASH)) !== 0,
+    wants: (_, anchors) => (anchors & (FILTERS | JOINS | CALLS)) !== 0,
     anchor: /\$|\[["']?#|\)\s{0,4}\(|\(\s{0,4}[|&!*]|["'\])]\s{0,8}(?:\||&&|;|or\b|and\b)|::|\bdb\./i,
     techniques: TECHNIQUES,
     messages: NOSQL_MESSAGES,

@@ -8,7 +8,8 @@
  */
 import { PHP_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
-import { ANGLE, ASCII_LETTER, BRACKET, DOLLAR, EQUALS, PAREN } from "../profile.ts"
+import { CALLS, DOLLAR_NAME, OPENS_TAG } from "../anchors.ts"
+import { EQUALS } from "../profile.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 import { PARAMETER } from "./places.ts"
@@ -35,34 +36,37 @@ const CALLABLE = `${FUNCTIONS}|system|exec|eval|assert|passthru`
 
 export const PHP_DETECTOR: Detector = formDetector<Name>({
     name: "php",
-    wants: (profile) =>
-        (profile & (PAREN | BRACKET | ANGLE)) !== 0 ||
-        ((profile & ASCII_LETTER) !== 0 && (profile & (DOLLAR | EQUALS)) !== 0),
-    anchor: /<[?%j]|\w\s{0,8}["']?\s{0,8}[)\]]?\s{0,8}[(#]|\$[_{\w]|[\])}]\s{0,8}\(|[a-z]\.?\w*\s{0,4}=|\[\/?\\?php\]/i,
+    wants: (profile, anchors) => (anchors & (OPENS_TAG | CALLS | DOLLAR_NAME)) !== 0 || (profile & EQUALS) !== 0,
+    anchor: /[(<$=]/,
     techniques: TECHNIQUES,
     messages: PHP_MESSAGES,
     forms: [
         {
             technique: "server-page",
+            needs: OPENS_TAG,
             pattern:
                 /<\?(?:php\b|=\s{0,8}[$@`"'(a-z]{2}|\s{1,8}(?:\$|echo|print|system|eval|exec|include|require|function|@|\/[/*])|xml\s{0,8}:)/i,
         },
         {
             technique: "server-page",
+            needs: OPENS_TAG,
             pattern:
                 /<%@\s{0,8}(?:page|include|taglib)\b|<jsp:(?:root|scriptlet|expression|declaration|directive)|<%[!=]?\s{0,8}(?:eval|execute|response\.|request[.(]|runtime|server\.|out\.print|set\s|dim\s|new\s)/i,
         },
         {
             technique: "server-page",
+            needs: OPENS_TAG,
             pattern: /<script\s[^>]{0,80}(?:runat\s{0,8}=\s{0,8}["']?server|language\s{0,8}=\s{0,8}["']?php)/i,
         },
         {
             technique: "php-call",
+            needs: CALLS,
             pattern: new RegExp(`(?<![\\w.$>-])\\\\?(?:${FUNCTIONS})\\s{0,8}(?:/\\*[^*]{0,40}\\*/)?\\s{0,8}\\(`, "i"),
             mention: "mentioned-php",
         },
         {
             technique: "php-call",
+            needs: CALLS,
             pattern: new RegExp(
                 `(?<![\\w.$>-])(?:${WORD_FUNCTIONS})\\s{0,8}\\(\\s{0,8}(?:["'$@]|base64|[a-z_]{3,30}\\s{0,4}\\(|\\w{1,20}\\)\\s{0,4}(?:;|$)|\\)\\s{0,4};?\\s{0,4}$)`,
                 "i",
@@ -71,6 +75,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
         },
         {
             technique: "php-variable-call",
+            needs: CALLS | DOLLAR_NAME,
             pattern: new RegExp(
                 `["'([]\\s{0,8}["']?\\s{0,8}(?:${CALLABLE})\\s{0,8}["']?\\s{0,8}[)\\]"'](?:\\s{0,8}[[{]\\s{0,8}\\w{0,8}\\s{0,8}[\\]}]){0,3}\\s{0,8}[)}]?\\s{0,8}\\(`,
                 "i",
@@ -78,20 +83,24 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
         },
         {
             technique: "php-variable-call",
+            needs: CALLS | DOLLAR_NAME,
             pattern:
                 /\$+(?:[a-z_]\w{0,30}\(|(?:[a-zA-Z_]\w{0,30}|\{\s{0,4}(?:['"_.][^}]{0,40}|\$[^}]{0,40})\})(?:(?:\s{0,4}|\/\*[^*]{0,40}\*\/)(?:\[[^\]]{0,40}\]|\{[^}]{0,40}\})){1,4}\s{0,4}(?:\/\*[^*]{0,40}\*\/)?\s{0,4}\(|\{\s{0,4}(?:['"_.@]|\$)[^}]{0,40}\}\s{0,4}\()\s{0,4}[\w"'$@)]/,
         },
         {
             technique: "php-variable-call",
+            needs: CALLS | DOLLAR_NAME,
             pattern: /^\s{0,4}@?\$[a-z_]\w{0,30}\s{0,4}(?:\/\*[^*]{0,40}\*\/\s{0,4})?\(\s{0,4}[\w"'$@)]/i,
         },
         {
             technique: "php-variable-call",
+            needs: CALLS | DOLLAR_NAME,
             pattern:
                 /\[\d{1,3}\]\s{0,4}\(\s{0,4}["'a-z]|::\$\w{1,30}\s{0,4}\(|\$\s{0,40}\{\s{0,4}\$|\]\s{0,4}\{\d\}\s{0,4}\(/i,
         },
         {
             technique: "php-request-array",
+            needs: DOLLAR_NAME,
             pattern:
                 /\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES|SESSION|ENV)\b|\$(?:GLOBALS|HTTP_(?:RAW_POST_DATA|(?:GET|POST|COOKIE|SERVER|ENV)_VARS))\b/,
             mention: "mentioned-php",

@@ -8,7 +8,8 @@
  */
 import { SERIALIZED_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
-import { ASCII_LETTER, CONTROL } from "../profile.ts"
+import { LINE_END, TYPED } from "../anchors.ts"
+import { DIGIT, PLUS, SLASH } from "../profile.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 
@@ -18,7 +19,7 @@ const TECHNIQUE: Technique = { score: 100, cwe: [502], capec: [586], attack: ["T
 
 export const SERIALIZED_DETECTOR: Detector = formDetector<Name>({
     name: "serialized",
-    wants: (profile) => (profile & (ASCII_LETTER | CONTROL)) !== 0,
+    wants: (profile, anchors) => (anchors & (TYPED | LINE_END)) !== 0 || (profile & (DIGIT | SLASH | PLUS)) !== 0,
     anchor: /rO0AB|aced0005|\u00ac\u00ed\u0000|[OC]:[+\d]|AAEAAAD|gAS|!|\u0004\bo|HexAscii|c(?:os|posix|subprocess|nt|builtins|__builtin__)\n|tag:yaml/i,
     techniques: {
         "java-object": TECHNIQUE,

@@ -7,7 +7,8 @@
  */
 import { SQL_FRAGMENT_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
-import { ASCII_LETTER, PAREN, SPACE } from "../profile.ts"
+import { ENDS_OPEN } from "../anchors.ts"
+import { SPACE } from "../profile.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 
@@ -22,8 +23,8 @@ const FUNCTIONS =
 
 export const SQL_FRAGMENT_DETECTOR: Detector = formDetector<Name>({
     name: "sql-fragment",
-    wants: (profile) => (profile & ASCII_LETTER) !== 0 && (profile & (PAREN | SPACE)) !== 0,
-    anchor: /\(\s{0,8}$|^\s{0,8}(?:exec|declare|create|alter|drop|truncate|union|grant|shutdown|;)/i,
+    wants: (profile, anchors) => (anchors & ENDS_OPEN) !== 0 || (profile & SPACE) !== 0,
+    anchor: /^[^(]{0,40}\(\s{0,8}$|^\s{0,8}(?:exec|declare|create|alter|drop|truncate|union|grant|shutdown|;)/i,
     techniques: TECHNIQUES,
     messages: SQL_FRAGMENT_MESSAGES,
     forms: [

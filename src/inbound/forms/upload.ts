@@ -27,6 +27,7 @@ export function mayNameFile(path: string, text: string): boolean {
 export const UPLOAD_DETECTOR: Detector = formDetector<Name>({
     name: "upload",
     wants: (profile) => (profile & ASCII_LETTER) !== 0,
+    at: FILE_NAME,
     anchor: /\./,
     techniques: TECHNIQUES,
     messages: UPLOAD_MESSAGES,

@@ -7,7 +7,7 @@
  */
 import { XML_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
-import { ANGLE } from "../profile.ts"
+import { OPENS_TAG } from "../anchors.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 
@@ -22,7 +22,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 
 export const XML_DETECTOR: Detector = formDetector<Name>({
     name: "xml",
-    wants: (profile) => (profile & ANGLE) !== 0,
+    wants: (_, anchors) => (anchors & OPENS_TAG) !== 0,
     anchor: /<!\s{0,4}(?:ENTITY|DOCTYPE)|<[\w-]{0,16}:?include|<\?xml-stylesheet|<[\w-]{0,16}:|<\?import/i,
     techniques: TECHNIQUES,
     messages: XML_MESSAGES,

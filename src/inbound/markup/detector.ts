@@ -11,6 +11,7 @@
 import type { Finding } from "../../core/finding.ts"
 import { MARKUP_MESSAGES } from "../../core/messages/markup.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
+import { OPENS_TAG } from "../anchors.ts"
 import { ANGLE, EQUALS } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
@@ -24,7 +25,7 @@ const INCLUDE = /<!--\s*#\s*(?:exec|include|echo|config|flastmod|fsize|printenv|
 
 export const MARKUP_DETECTOR: Detector = {
     name: DETECTOR,
-    wants: (profile) => (profile & (ANGLE | EQUALS)) !== 0,
+    wants: (profile, anchors) => (anchors & OPENS_TAG) !== 0 || (profile & EQUALS) !== 0,
     detect: detectMarkup,
 }
 

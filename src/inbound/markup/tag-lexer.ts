@@ -1,6 +1,8 @@
 // HTML as a browser cuts it into tags: a name, and attributes with values in either quotes or none. Nothing is checked, and
 // a tag that is never closed is a tag: the page it lands in closes it. Source: WHATWG HTML 13.2.5 (tokenization).
-// Safety: every character that a browser takes as white space, `/` included, separates attributes here too.
+// Safety: every character that a browser takes as white space, `/` included, separates attributes here too. A `<` outside of
+// quotes begins the next tag here, and an attribute of the same one in a browser: what stands behind it is read either way,
+// once, which keeps the reading linear (`<a <a <a …`).
 import type { Work } from "../work.ts"
 import { STEPS_OF } from "../limits.data.ts"
 
@@ -22,11 +24,11 @@ export interface Tag {
 }
 
 /** A longer run of attributes belongs to no tag a browser would be sent: the rest of it is read as the next tag. */
-const ATTRIBUTES_LIMIT = 64
+const ATTRIBUTES_LIMIT = 256
 
 const NAME_START = /[A-Za-z]/
-const ATTRIBUTE = /[\s/]*([^\s/>][^\s/>=]*)\s*(?:=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s>]+))?)?/y
-const TAG_NAME = /\/?[A-Za-z][^\s/>]*/y
+const ATTRIBUTE = /[\s/]*([^\s/><][^\s/>=<]*)\s*(?:=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s><]+))?)?/y
+const TAG_NAME = /\/?[A-Za-z][^\s/><]*/y
 
 /** Calls back with each tag in order, until it answers false. */
 export function eachTag(text: string, work: Work, take: (tag: Tag) => boolean): void {

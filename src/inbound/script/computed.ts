@@ -1,8 +1,8 @@
 // Members named by what stands in brackets: `self['al'+'ert'](1)`, `top[/al/.source+/ert/.source](1)`.
 import type { Token } from "./lexer.ts"
 
-/** Tokens one pair of brackets may hold: a name spelled in signs has some eighty. */
-const BRACKET_TOKENS = 400
+/** Tokens one pair of brackets may hold: a longer one is spelled in signs, and told by them. */
+const BRACKET_TOKENS = 64
 
 /** Whether a call or a template stands there. */
 export function isCall(tokens: readonly Token[], i: number): boolean {

@@ -10,7 +10,7 @@
 import type { Finding } from "../../core/finding.ts"
 import { SCRIPT_MESSAGES } from "../../core/messages/script.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
-import { ASCII_LETTER, BACKSLASH, BACKTICK, BRACKET, COLON, EQUALS, PAREN } from "../profile.ts"
+import { BACKTICK, BRACKET, COLON, EQUALS, PAREN } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { letterlessIn } from "./letterless.ts"
@@ -26,9 +26,7 @@ const ACTS: number = PAREN | BRACKET | BACKTICK | EQUALS
 
 export const SCRIPT_DETECTOR: Detector = {
     name: DETECTOR,
-    wants: (profile) =>
-        (profile & (BRACKET | PAREN)) !== 0 ||
-        ((profile & (ASCII_LETTER | BACKSLASH)) !== 0 && (profile & (ACTS | COLON)) !== 0),
+    wants: (profile) => (profile & (ACTS | COLON)) !== 0,
     detect: detectScript,
 }
 

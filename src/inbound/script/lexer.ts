@@ -15,7 +15,8 @@ export interface Token {
 
 const PIECE =
     /\s+|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|\/\/[^\n\r\u2028\u2029]*|(?<name>(?:[\p{ID_Start}$_]|\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,16}\}))(?:[\p{ID_Continue}$]|\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,16}\}))*)|(?<string>"(?:[^"\\\n\r]|\\[^])*"|'(?:[^'\\\n\r]|\\[^])*')|(?<number>\.?[0-9][\w.]*)|(?<sign>[^])/uy
-const REGEX = /\/(?![*/])(?:[^/\\\n\r[]|\\.|\[(?:[^\]\\\n\r]|\\.)*\])+\/[a-z]{0,8}/y
+/** Bounded: each slash of a text may begin one. */
+const REGEX = /\/(?![*/])(?:[^/\\\n\r[]|\\.|\[(?:[^\]\\\n\r]|\\.){0,40}\]){1,120}\/[a-z]{0,8}/y
 const ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g
 const LAST_CODE_POINT = 0x10_ffff
 

@@ -28,6 +28,7 @@ const INTERPRETER = /^(?:-e|-c|-r|-S|\/c|-enc\w*|-ec)\b/i
 
 /** @param at behind white space */
 export function commandAt(text: string, at: number): FoundCommand | null {
+    if (isPlainlyNone(text, at)) return null
     ASSIGNMENT.lastIndex = at
     const from = at + (ASSIGNMENT.exec(text)?.[0].length ?? 0)
     const word = wordAt(text, from)
@@ -35,6 +36,44 @@ export function commandAt(text: string, at: number): FoundCommand | null {
     const known = commands.has(word.name) || (word.name.endsWith(".exe") && commands.has(word.name.slice(0, -4)))
     if (!known && !word.pattern) return null
     return found(text, word)
+}
+
+/** Most words: letters that end at a white space or sign no quoting begins with, and are no command's name. */
+function isPlainlyNone(text: string, at: number): boolean {
+    let end = at
+    while (end < text.length && isNameUnit(text.charCodeAt(end))) end++
+    const sign = text.charAt(end)
+    if (sign === "=") return !isAssignment(text, end)
+    if (sign === ":" ? end === at + 1 : sign !== "" && QUOTING_OR_PATH.includes(sign)) return false
+    return !commands.has(
+        text
+            .slice(at, end)
+            .toLowerCase()
+            .replace(/\.exe$/, ""),
+    )
+}
+
+const QUOTING_OR_PATH = "'\"`\\$/^[]?*{}~!"
+const ASSIGNED_UNITS = 80
+
+/** `a=b cat x`: white space behind the value; a parameter of an address has none. */
+function isAssignment(text: string, equals: number): boolean {
+    for (let at = equals + 1; at < Math.min(text.length, equals + ASSIGNED_UNITS); at++) {
+        const code = text.charCodeAt(at)
+        if (code <= 0x20) return true
+        if (code === 0x26 || code === 0x3b || code === 0x7c || code === 0x2c) return false
+    }
+    return false
+}
+
+function isNameUnit(code: number): boolean {
+    return (
+        (code >= 0x61 && code <= 0x7a) ||
+        (code >= 0x30 && code <= 0x5a && (code < 0x3a || code > 0x40)) ||
+        code === 0x2d ||
+        code === 0x2e ||
+        code === 0x5f
+    )
 }
 
 function found(text: string, word: ShellWord): FoundCommand {

@@ -11,22 +11,8 @@ import type { Finding } from "../../core/finding.ts"
 import { SHELL_MESSAGES } from "../../core/messages/shell.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { STEPS_OF } from "../limits.data.ts"
-import {
-    AMPERSAND,
-    ASCII_LETTER,
-    BACKSLASH,
-    BACKTICK,
-    CONTROL,
-    CURLY,
-    DASH,
-    DOLLAR,
-    PAREN,
-    PERCENT,
-    PIPE,
-    SEMICOLON,
-    SLASH,
-    SPACE,
-} from "../profile.ts"
+import { anchorsOf } from "../anchors.ts"
+import { ASCII_LETTER, CURLY } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
@@ -36,28 +22,24 @@ import { type CommandPlace, placesOf } from "./places.ts"
 import { SHELL_TECHNIQUES, type ShellTechniqueName } from "./techniques.data.ts"
 
 const DETECTOR = "shell"
-const SIGNS: number =
-    AMPERSAND | BACKSLASH | BACKTICK | CONTROL | CURLY | DASH | DOLLAR | PAREN | PERCENT | PIPE | SEMICOLON | SLASH
-
 export const SHELL_DETECTOR: Detector = {
     name: DETECTOR,
-    wants: (profile) => (profile & (ASCII_LETTER | CURLY)) !== 0 && (profile & (SIGNS | SPACE)) !== 0,
+    wants: (profile) => (profile & (ASCII_LETTER | CURLY)) !== 0,
     detect: detectShell,
 }
 
 function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
     const { text, profile } = derived
     const evidence = new Evidence<ShellTechniqueName>()
-    if ((profile & SIGNS) !== 0) {
-        for (const place of placesOf(text)) {
-            work.spend(STEPS_OF.shellWord)
-            const found = commandAt(text, place.at)
-            const technique = found === null ? null : weigh(found, place)
-            if (found !== null && technique !== null) evidence.add(technique, place.start, found.end)
-        }
+    const anchors = anchorsOf(text)
+    for (const place of placesOf(text, anchors)) {
+        work.spend(STEPS_OF.shellWord)
+        const found = commandAt(text, place.at)
+        const technique = found === null ? null : weigh(found, place)
+        if (found !== null && technique !== null) evidence.add(technique, place.start, found.end)
     }
-    findForms(text, evidence)
-    findPowershell(text, evidence)
+    findForms(text, profile, anchors, evidence)
+    findPowershell(text, anchors, evidence)
     return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SHELL_TECHNIQUES, SHELL_MESSAGES, derived)
 }
 
@@ -71,8 +53,8 @@ function weigh(found: FoundCommand, place: CommandPlace): ShellTechniqueName | n
     return telling || !found.isEnglish ? "command-behind-separator" : null
 }
 
-/** A value that begins with a command: `cat x` may be a title, `perl -e …` is none. */
-function weighStart({ hasArgument, disguised, isAlone }: FoundCommand): ShellTechniqueName | null {
-    if (disguised && (hasArgument || isAlone)) return "disguised-command"
+/** A value that begins with a command: `cat x` may be a title, `g'i't` a word an input method is putting together. */
+function weighStart({ hasArgument, disguised }: FoundCommand): ShellTechniqueName | null {
+    if (disguised && hasArgument) return "disguised-command"
     return hasArgument ? "bare-command" : null
 }

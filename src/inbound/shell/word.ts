@@ -30,7 +30,7 @@ export function wordAt(text: string, at: number): ShellWord | null {
     const raw = WORD.exec(text)?.[0]
     if (raw === undefined || raw.length > WORD_UNITS) return null
     const bare = raw.replaceAll(EXPANSION, "").replaceAll(QUOTING, "")
-    const inFolder = PROGRAM_PATH.test(bare)
+    const inFolder = (bare.includes("/") || bare.includes("\\")) && PROGRAM_PATH.test(bare)
     const name = inFolder ? bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1) : bare
     return {
         name: isOneCase(name) ? name.toLowerCase() : name,

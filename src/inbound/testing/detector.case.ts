@@ -4,6 +4,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { BLOCK_SCORE, type Finding, OBSERVE_SCORE } from "../../core/finding.ts"
 import type { Detector } from "../contract.ts"
+import { anchorsOf } from "../anchors.ts"
 import { profileOf } from "../profile.ts"
 import { Work } from "../work.ts"
 
@@ -19,7 +20,9 @@ export interface DetectorCase {
 
 export function judgeAlone(detector: Detector, text: string, path = "query.q"): readonly Finding[] {
     const profile = profileOf(text)
-    return detector.wants(profile) ? detector.detect({ path, text, decoding: [], profile }, new Work(Infinity)) : []
+    return detector.wants(profile, anchorsOf(text))
+        ? detector.detect({ path, text, decoding: [], profile }, new Work(Infinity))
+        : []
 }
 
 function outcomeOf(findings: readonly Finding[]): DetectorCase["want"] {
