@@ -37,7 +37,7 @@ export const HEADER_DETECTOR: Detector = formDetector<Name>({
             technique: "second-message",
             at: ONE_LINE,
             pattern:
-                /[\r\n]\s{0,8}(?:HTTP\/\d(?:\.\d)?\s{1,4}\d{3}|(?:GET|POST|PUT|DELETE|HEAD|OPTIONS|PATCH|CONNECT|TRACE)\s{1,4}\S{1,400}\s{1,4}HTTP\/\d|<(?:html|meta|script)\b)/i,
+                /[\r\n]\s{0,8}(?:HTTP\/\d(?:\.\d)?\s{1,4}\d{3}|(?:GET|POST|PUT|DELETE|HEAD|OPTIONS|PATCH|CONNECT|TRACE)\s{1,4}\S{1,400}\s{1,4}HTTP\/\d)/i,
         },
         {
             technique: "mail-recipient",

@@ -7,8 +7,8 @@ export const KEY: RegExp = /#(?:key|name)$/
 export const FILE_NAME: RegExp = /\.filename$|^header\.x[-_.]?(?:file[-_.]?name|filename|file)$/
 /** Values that have no line ends of their own. */
 export const ONE_LINE: RegExp = /^(?:query|path|cookie|header|authority|fragment)/
-/** The same, and fields that go into the head of a mail. */
-export const MAIL_HEAD: RegExp = /^(?:query|path|cookie|header|form\.(?:name|e?-?mail|subject|from|to|tel|phone))/
+/** Fields that go into the head of a mail; a letter that is kept in a cookie has such lines too. */
+export const MAIL_HEAD: RegExp = /\.(?:your-?|user-?)?(?:name|e-?mail|mail|subject|title|from|to|cc|tel|phone)$/i
 /** What an application takes as a parameter; the headers of a browser are no such thing. */
 export const PARAMETER: RegExp = /^(?!header\.)/
 /** Parameters that may hold an address for the server, and not where the visitor's own program listens or comes from. */

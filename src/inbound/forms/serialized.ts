@@ -47,7 +47,7 @@ export const SERIALIZED_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "yaml-object",
             pattern:
-                /!!?(?:python\/(?:object|name|module|tuple)|ruby\/(?:object|hash|struct|sym)|js\/(?:function|regexp|undefined)|javax?\.|com\.sun\.|org\.(?:springframework|apache)\.|php\/object)|tag:yaml\.org,2002:(?:python|ruby|js|java)/,
+                /(?:^|[\s:[{,>-])!!?(?:python\/(?:object|name|module|tuple)|ruby\/(?:object|hash|struct|sym)|js\/(?:function|regexp|undefined)|javax?\.|com\.sun\.|org\.(?:springframework|apache)\.|php\/object)|tag:yaml\.org,2002:(?:python|ruby|js|java)/,
         },
     ],
 })

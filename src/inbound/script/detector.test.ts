@@ -27,6 +27,7 @@ testDetector(
         { text: "while(!![]);", want: "block", why: "never ends", technique: "endless-loop" },
         { text: "{}[['__proto__']]['x']=1", want: "block", why: "walks to what all objects share" },
         { text: "globalThis[/al/.source](1)", want: "block", why: "the global object under its newest name" },
+        { text: "alert()", want: "observe", why: "how a function is named, and it does nothing" },
         { text: "入力欄で alert(1) と書くと動きますか", want: "observe", why: "a sentence that mentions a call" },
         { text: "javascript:void(0)", want: "pass", why: "what pages use to do nothing; in click logs" },
         { text: "送信後に confirm の画面が出ません (Windows)", want: "pass", why: "a word and a bracket" },

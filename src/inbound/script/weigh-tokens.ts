@@ -134,9 +134,14 @@ function isEndless(tokens: readonly Token[], i: number): boolean {
     return false
 }
 
+/** `alert()` and nothing else: how a function is named in a sentence, of which this may be a piece. */
+function isEmptyCall(tokens: readonly Token[]): boolean {
+    return tokens.length === 3 && tokens[1]?.text === "(" && tokens[2]?.text === ")"
+}
+
 function standsAsCode(tokens: readonly Token[], i: number, inString: boolean): boolean {
     const before = tokens[i - 1]
-    if (before === undefined) return !inString
+    if (before === undefined) return !inString && !isEmptyCall(tokens)
     if (before.kind === "name") return WORDS_BEFORE_CODE.has(before.text) && i < 8
     if (before.kind !== "sign") return false
     if (before.text === ":") return tokens[i - 2]?.kind === "name" && before.end === tokens[i]?.start
