@@ -56,7 +56,7 @@ const KINDS: readonly Kind[] = [
 
 const children: Child[] = []
 try {
-    const upstream = await start(["bench/upstream.ts"])
+    const upstream = await start(["bench/upstream-nginx.ts"])
     const origin = `http://127.0.0.1:${String(upstream.ready["port"])}`
     const bare = await start(["bench/bare-proxy.ts", origin])
     const guard = await startGuard({

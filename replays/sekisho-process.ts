@@ -13,6 +13,7 @@ export interface GuardOptions {
     readonly mode?: "block" | "observe"
     readonly breaker?: number
     readonly workers?: number
+    readonly configFile?: string
 }
 
 export interface Guard extends Child {
@@ -24,6 +25,7 @@ export async function startGuard(options: GuardOptions): Promise<Guard> {
     const words = ["guard", "--json", "--data", options.dataDir, "--listen", "127.0.0.1:0"]
     words.push("--upstream", `http://127.0.0.1:${options.upstreamPort}`, "--mode", options.mode ?? "block")
     words.push("--workers", String(options.workers ?? 2))
+    if (options.configFile !== undefined) words.push("--config", options.configFile)
     if (options.breaker !== undefined) words.push("--breaker", String(options.breaker))
     const child = await startChild([COMMAND, ...words], environmentOf(options.dataDir))
     return { ...child, url: String(child.ready["url"]) }

@@ -13,6 +13,8 @@ const PROGRAMS = [
     { commands: ["curl"], packageName: "curl" },
     { commands: ["nginx"], packageName: "nginx-light" },
     { commands: ["apache2"], packageName: "apache2" },
+    // For systemd-analyze: the unit is checked, not started.
+    { commands: ["systemd-analyze"], packageName: "systemd" },
     // Not for its service: a test starts a private server of its own. `pg_ctlcluster` is what Debian puts into PATH.
     { commands: ["pg_ctlcluster", "initdb"], packageName: "postgresql" },
 ]

@@ -23,7 +23,9 @@ test("every code of the catalogue is used in the source, and every code in the s
         .map((file) => readFileSync(join(ROOT, "src", file), "utf8"))
         .join("\n")
     const used = new Set(
-        sources.match(/\bSEKISHO_(?:CONFIG|CONTROL|CLI|DUTY|GATE|INBOUND|OUTBOUND|BEHAVIOUR|LEDGER|SERVER)_[A-Z_]+\b/g),
+        sources.match(
+            /\bSEKISHO_(?:CONFIG|CONTROL|CLI|DUTY|GATE|INBOUND|OUTBOUND|BEHAVIOUR|LEDGER|LIBRARY|SERVER)_[A-Z_]+\b/g,
+        ),
     )
     const known = new Set(Object.keys(ERROR_CATALOGUE))
     expect([...known].filter((code) => !used.has(code))).toEqual([])

@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     outbound: ["core"],
     behaviour: ["core"],
     duty: ["core"],
+    library: ["core"],
     config: ["core"],
     spool: ["core"],
     ledger: ["core"],
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
         "outbound",
         "behaviour",
         "duty",
+        "library",
         "spool",
         "ledger",
         "control",
@@ -34,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
 }
 
-const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty"]
+const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty", "library"]
 /** Pure functions of the standard library, and tables: everything else does I/O, or reads a clock or randomness. */
 const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:crypto": ["hash"],

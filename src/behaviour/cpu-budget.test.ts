@@ -14,6 +14,13 @@ test("a burst is free, more is not, and time makes it good", () => {
     expect(budget.isSpent("a", 1_000)).toBe(false)
 })
 
+test("nobody waits longer than the burst takes to empty, however much it was", () => {
+    const budget = createCpuBudget(OPTIONS)
+    budget.spend("a", 1_000_000, 0)
+    expect(budget.isSpent("a", 4_900)).toBe(true)
+    expect(budget.isSpent("a", 5_000)).toBe(false)
+})
+
 test("a clock that is set back neither frees nor blames", () => {
     const budget = createCpuBudget(OPTIONS)
     budget.spend("a", 600, 10_000)

@@ -27,13 +27,15 @@ interface Bucket {
 
 export function createCpuBudget(options: CpuBudgetOptions): CpuBudget {
     const { msPerSecond, burstMs, addresses = CPU_BUDGET_ADDRESSES } = options
+    // However much it was, nobody waits longer than a bucket of the burst takes to empty.
+    const fullestMs = burstMs * 2
     const buckets = new Map<string, Bucket>()
     const drained = (bucket: Bucket, nowMs: number): number =>
         Math.max(0, bucket.filledMs - (Math.max(0, nowMs - bucket.atMs) * msPerSecond) / 1_000)
     return {
         spend: (address, costMs, nowMs) => {
             const before = buckets.get(address)
-            const filledMs = (before === undefined ? 0 : drained(before, nowMs)) + costMs
+            const filledMs = Math.min((before === undefined ? 0 : drained(before, nowMs)) + costMs, fullestMs)
             buckets.delete(address)
             buckets.set(address, { filledMs, atMs: nowMs })
             if (buckets.size > addresses) buckets.delete(buckets.keys().next().value ?? address)

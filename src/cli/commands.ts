@@ -7,6 +7,7 @@ import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { HARDEN_MESSAGES } from "../core/messages/harden.messages.data.ts"
 import { INCIDENT_CLI_MESSAGES } from "../core/messages/incident-cli.messages.data.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
+import { LIBRARY_MESSAGES } from "../core/messages/library.messages.data.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
 import { STATUS_MESSAGES } from "../core/messages/status.messages.data.ts"
 import type { Command } from "./command.ts"
@@ -64,11 +65,17 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         summary: INCIDENT_CLI_MESSAGES.summary,
         load: () => import("./incident.ts"),
     },
+    library: {
+        usage: "library import|confirm|stats|drill|export FILE…",
+        summary: LIBRARY_MESSAGES.summary,
+        load: () => import("./library.ts"),
+    },
     replay: {
         usage: "replay NAME [--attack U,B…] [--seconds N] [--hex]",
         summary: CLI_MESSAGES.replaySummary,
         load: () => import("./replay.ts"),
     },
+    version: { usage: "version", summary: CLI_MESSAGES.versionSummary, load: () => import("./version.ts") },
 }
 
 /** @returns null for a name that is no command's */

@@ -56,6 +56,7 @@ function parseShared(argv: readonly string[]): Shared {
         const value = (): string => inline ?? argv[++index] ?? ""
         if (flag === "--data") dataDir = value()
         else if (flag === "--lang") language = value() === "en" ? "en" : "ja"
+        else if (flag === "--version" && rest.length === 0) rest.push("version")
         else if (flag !== "--json" && flag !== "--help" && flag !== "-h") rest.push(word)
     }
     const [name, ...args] = rest

@@ -22,6 +22,7 @@ import { createHardeningSink } from "./hardening/hardening-sink.ts"
 import type { HardeningSink } from "./hardening/harden-answer.ts"
 import type { Judgement } from "./judgement.ts"
 import { type HistogramWriter, openHistograms } from "./metrics/worker-histograms.ts"
+import { createProcessorShare } from "./processor-share.ts"
 import { SiteTable } from "./site-table.ts"
 import { createTelemetry, type Telemetry } from "./telemetry.ts"
 import { createTransactionIds } from "./transaction-ids.ts"
@@ -44,6 +45,7 @@ export interface WorkerParts {
     readonly deadlines: Deadlines
     readonly inference: InferenceWatch
     readonly cpu: CpuBudget
+    readonly processorShare: () => number
     readonly bodyMemory: BodyMemory
     readonly hardening: HardeningSink
     readonly control: () => ControlState
@@ -81,6 +83,7 @@ export function assembleWorker(
         deadlines: createDeadlines(),
         inference: createInferenceWatch(),
         cpu: createCpuBudget({ msPerSecond: clientCpuMsPerSecond, burstMs: clientCpuMsPerSecond * CPU_BURST_SECONDS }),
+        processorShare: createProcessorShare(),
         bodyMemory: createBodyMemory(() => bodyMemoryBytes),
         hardening: createHardeningSink(counters, send),
         control,
@@ -138,6 +141,7 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
             keyer,
         }),
         cpu: config.behaviour ? worker.cpu : null,
+        processorShare: worker.processorShare,
         bodyMemory: worker.bodyMemory,
         hardening: worker.hardening,
         histograms: worker.histograms,

@@ -8,13 +8,16 @@ import type { TestGate } from "./testing/test-gate.case.ts"
 
 const ALLOWED = { kind: "allow", score: 0, findings: [] } as const
 
-/** A judgement that takes 30 ms, and holds what it is given. */
+/** A judgement that takes 30 ms of the processor, and holds what it is given. */
 function slowInspection(): Inspection {
     let held = 0
     return {
         head: () => {
-            const until = performance.now() + 30
-            while (performance.now() < until);
+            const before = process.threadCpuUsage()
+            for (let used = 0; used < 30_000;) {
+                const { user, system } = process.threadCpuUsage(before)
+                used = user + system
+            }
             return ALLOWED
         },
         push: (chunk) => {
@@ -37,7 +40,8 @@ describe("time for judging", () => {
         const from = async (address: string): Promise<number> =>
             (await ask(gate.port, { headers: { "x-forwarded-for": address } })).status
         const statuses: number[] = []
-        for (let n = 0; n < 8; n++) statuses.push(await from("192.0.2.1"))
+        while (statuses.length < 50 && statuses.at(-1) !== 429) statuses.push(await from("192.0.2.1"))
+        // 100 ms at once, 10 a second; how much of it others took from this machine is not charged.
         expect(statuses.slice(0, 3)).toEqual([200, 200, 200])
         expect(statuses.at(-1)).toBe(429)
         expect(await from("192.0.2.2")).toBe(200)

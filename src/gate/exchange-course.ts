@@ -23,8 +23,9 @@ const CAPPED_RETRY_SECONDS = 3_600
 const FAILED_RETRY_SECONDS = 30
 const BUSY_RETRY_SECONDS = 10
 const MS_PER_SECOND = 1_000
-/** Judgements that are not worth the books: what an honest request takes. */
-const CHEAP_MS = 0.25
+/** What judging an honest request takes is not booked: so much for its head, and so much for a byte of its body. */
+const HONEST_HEAD_MS = 0.25
+const HONEST_BYTE_MS = 25e-6
 /** Planted texts the meter looks for in one answer. */
 const PLANTED_LIMIT = 32
 
@@ -56,6 +57,9 @@ export class ExchangeCourse {
     /** Bytes of the body memory that are ours. */
     #bookedBytes = 0
     #judgedMs = 0
+    #judgedBytes = 0
+    /** Of `judgedMs`: what the client's budget was charged with. */
+    #chargedMs = 0
 
     /** @param refuse ends the exchange; called by a judgement that says so */
     constructor(parts: GateParts, facts: ExchangeFacts, stream: ClientStream, refuse: (refusal: RefusalWords) => void) {
@@ -77,6 +81,7 @@ export class ExchangeCourse {
 
     /** @returns false when the exchange ends here */
     judgeChunk(chunk: Buffer): boolean {
+        this.#judgedBytes += chunk.length
         return this.judge(() => this.inspection?.push(chunk) ?? null)
     }
 
@@ -185,15 +190,16 @@ export class ExchangeCourse {
     }
 
     #measured(work: () => Decision | null): Decision | null {
-        const { cpu, now } = this.parts
+        const { cpu, now, processorShare } = this.parts
         if (cpu === null) return work()
         const began = performance.now()
         try {
             return work()
         } finally {
-            const costMs = performance.now() - began
-            this.#judgedMs += costMs
-            if (costMs > CHEAP_MS) cpu.spend(this.facts.client.address, costMs, now())
+            this.#judgedMs += performance.now() - began
+            const dueMs = this.#judgedMs - HONEST_HEAD_MS - this.#judgedBytes * HONEST_BYTE_MS - this.#chargedMs
+            if (dueMs > 0) cpu.spend(this.facts.client.address, dueMs * processorShare(), now())
+            this.#chargedMs += Math.max(0, dueMs)
         }
     }
 

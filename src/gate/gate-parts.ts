@@ -30,6 +30,8 @@ export interface GateParts {
     readonly clients: ClientResolver
     /** null: `--no-behaviour`. */
     readonly cpu: CpuBudget | null
+    /** Of the time this thread has work, how much it really has the processor, 0…1. */
+    readonly processorShare: () => number
     readonly bodyMemory: BodyMemory
     readonly hardening: HardeningSink
     readonly events: GateEvents

@@ -63,8 +63,10 @@ interface Seat {
 
 const FIRST_BACKOFF_MS = 50
 const LONGEST_BACKOFF_MS = 10_000
-/** A worker that lived so long starts over with the shortest wait. */
-const STEADY_MS = 60_000
+/** While nobody listens, visitors are refused: the next try comes soon, whatever happened before. */
+const LONGEST_ALONE_MS = 500
+/** A worker that lived so long did not end by what it was started with: it starts over with the shortest wait. */
+const STEADY_MS = 5_000
 /** Nothing a worker does may take this long at a stretch. */
 const STALL_MS = 15_000
 const WATCH_MS = 1_000
@@ -114,7 +116,8 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         if (stopping) return
         options.onLoss(seat.workerId)
         seat.losses = Date.now() - seat.startedMs >= STEADY_MS ? 0 : seat.losses + 1
-        const waitMs = Math.min(FIRST_BACKOFF_MS * 2 ** seat.losses, LONGEST_BACKOFF_MS)
+        const longestMs = seats.some((other) => other.handle !== null) ? LONGEST_BACKOFF_MS : LONGEST_ALONE_MS
+        const waitMs = Math.min(FIRST_BACKOFF_MS * 2 ** seat.losses, longestMs)
         setTimeout(() => {
             // When it ends before it listens, its exit brings us here again.
             if (!stopping) launch(seat).catch(() => undefined)

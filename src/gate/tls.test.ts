@@ -1,4 +1,5 @@
 // TLS and HTTP/2, with Node's own clients over real sockets.
+import { randomBytes } from "node:crypto"
 import { mkdtempSync, rmSync } from "node:fs"
 import {
     type ClientHttp2Session,
@@ -263,6 +264,24 @@ describe("HTTP/2", () => {
         const answer = await ask2(sessionTo(gate), headers)
         expect(answer.headers[":status"]).toBe(400)
         expect(JSON.parse(answer.body)).toMatchObject({ reason: want })
+    })
+
+    test("a long answer leaves the application's connection free for the next", async () => {
+        const page = randomBytes(200_001)
+        const upstream = keep(
+            await serve((_, response) =>
+                response
+                    .writeHead(200, { "content-type": "application/octet-stream", "content-length": page.length })
+                    .end(page),
+            ),
+        )
+        const gate = await gateFor(upstream, withTls())
+        for (let turn = 0; turn < 20; turn++) {
+            const session = sessionTo(gate)
+            const answer = await ask2(session, { ":path": "/" })
+            expect(answer.headers).toHaveProperty("content-length", String(page.length))
+            session.close()
+        }
     })
 
     test("a drain lets open streams end", async () => {

@@ -10,8 +10,8 @@ const FIRST_BACKOFF_MS = 500
 const LONGEST_BACKOFF_MS = 60_000
 /** A server that lived so long starts over with the shortest wait. */
 const STEADY_MS = 60_000
-/** The server itself ends a drain that hangs after 20 s. */
-const STOP_TIMEOUT_MS = 25_000
+/** The server itself ends a drain that hangs after 20 s. The time systemd waits is longer (delivery/systemd). */
+export const STOP_TIMEOUT_MS = 25_000
 
 export interface ServerChild {
     /** Resolves when the server said that it is ready, for the first time. */

@@ -6,6 +6,7 @@ import { DUTY_ERRORS } from "./duty.errors.data.ts"
 import { GATE_ERRORS } from "./gate.errors.data.ts"
 import { INBOUND_ERRORS } from "./inbound.errors.data.ts"
 import { LEDGER_ERRORS } from "./ledger.errors.data.ts"
+import { LIBRARY_ERRORS } from "./library.errors.data.ts"
 import { OUTBOUND_ERRORS } from "./outbound.errors.data.ts"
 import { SERVER_ERRORS } from "./server.errors.data.ts"
 import type { ErrorEntry } from "./error-entry.ts"
@@ -20,6 +21,7 @@ export type ErrorCode =
     | keyof typeof GATE_ERRORS
     | keyof typeof INBOUND_ERRORS
     | keyof typeof LEDGER_ERRORS
+    | keyof typeof LIBRARY_ERRORS
     | keyof typeof OUTBOUND_ERRORS
     | keyof typeof SERVER_ERRORS
 
@@ -32,6 +34,7 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
     ...GATE_ERRORS,
     ...INBOUND_ERRORS,
     ...LEDGER_ERRORS,
+    ...LIBRARY_ERRORS,
     ...OUTBOUND_ERRORS,
     ...SERVER_ERRORS,
 }

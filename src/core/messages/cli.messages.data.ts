@@ -8,6 +8,11 @@ export const CLI_MESSAGES = {
         ja: "データフォルダー: {dataDir}\n個人キー {keyId}: {keyFile}\nキーは別に控えを取ってください。失うと過去の記録と新しい記録を照合できません。",
         en: "data folder: {dataDir}\nperson key {keyId}: {keyFile}\nBack the key up separately. Without it, old and new records cannot be compared.",
     },
+    versionSummary: {
+        ja: "この版と、動かしている Node の版",
+        en: "which release this is, and which Node it runs on",
+    },
+    version: { ja: "sekisho {release}（Node {node}）", en: "sekisho {release} (Node {node})" },
     replaySummary: {
         ja: "公表された事故を再現する（関所なし・あり・上限だけ）",
         en: "stage a published incident: without Sekisho, with it, and with only the cap",

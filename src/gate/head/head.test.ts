@@ -75,6 +75,27 @@ describe("requestHeaders", () => {
             want: ["Host", "a"],
             why: "claims of a stranger",
         },
+        {
+            raw: [
+                "Host",
+                "a",
+                "X-Forwarded-Port",
+                "1",
+                "x-forwarded-prefix",
+                "/x",
+                "X-Real-IP",
+                "6.6.6.6",
+                "X_Real_IP",
+                "6",
+            ],
+            want: ["Host", "a"],
+            why: "claims of a stranger by other names",
+        },
+        {
+            raw: ["Host", "a", "X-Forwarded", "1", "X-Forward-Port", "2"],
+            want: ["Host", "a", "X-Forwarded", "1", "X-Forward-Port", "2"],
+            why: "names that only look alike",
+        },
         { raw: ["Host", "a", "Range", "bytes=0-9", "If-Range", "x"], want: ["Host", "a"], why: "no slices of pages" },
         {
             raw: ["Host", "a", "Expect", "100-continue", "Content-Length", "3"],
@@ -106,6 +127,12 @@ describe("requestHeaders", () => {
             "X-Forwarded-Host",
             "public",
         ])
+    })
+
+    test("what else a trusted proxy says is passed as it came; what belongs to the connection is not", () => {
+        const said = ["X-Forwarded-Port", "443", "X-Real-IP", "203.0.113.5", "Forwarded", "for=203.0.113.5"]
+        const raw = ["Host", "a", ...said, "Keep-Alive", "5", "Expect", "100-continue", "X_Forwarded_Port", "1"]
+        expect(requestHeaders(fieldsOf(raw), "/", PROXY).slice(0, -6)).toEqual(["Host", "a", ...said])
     })
 
     test("Range passes for media", () => {

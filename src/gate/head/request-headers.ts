@@ -1,7 +1,8 @@
 // The head that goes to the application. Everything is passed as it came, in order, but for:
 // hop-by-hop fields (also those named by Connection), Expect (answered here), those that frame the body (framed anew),
-// Accept-Encoding (reduced to what we decode), Range and If-Range (unless media), Forwarded and X-Forwarded-* (replaced,
-// or continued for a trusted proxy). Via is not added: the gate changes no meaning, and old applications switch
+// Accept-Encoding (reduced to what we decode), Range and If-Range (unless media), and what a proxy says of its client:
+// X-Forwarded-For, -Proto and -Host (replaced, or continued for a trusted proxy), every other X-Forwarded-*, X-Real-IP and
+// Forwarded (a trusted proxy's alone). Via is not added: the gate changes no meaning, and old applications switch
 // compression off when they see it.
 import type { Fields } from "../http1/head.ts"
 import { acceptedEncodings } from "./accept-encoding.ts"
@@ -29,7 +30,10 @@ const SPECIAL: ReadonlySet<string> = new Set([
     "x-forwarded-for",
     "x-forwarded-host",
     "x-forwarded-proto",
+    "x-real-ip",
 ])
+/** X-Forwarded-Port, -Prefix, -Ssl and so on: frameworks build addresses of them. */
+const FORWARDED_PREFIX = "x-forwarded-"
 
 /**
  * @param fields of the request, as received
@@ -48,7 +52,7 @@ export function requestHeaders(fields: Fields, target: string, facts: ForwardedF
         if ((nominated !== null && nominated.has(lower)) || isDisguised(lower)) continue
         const name = raw[index * 2] ?? ""
         const value = raw[index * 2 + 1] ?? ""
-        if (!SPECIAL.has(lower)) {
+        if (!isSpecial(lower)) {
             if (lower === "host") host = value
             out.push(name, value)
         } else if (lower === "accept-encoding") out.push(name, acceptedEncodings(value))
@@ -60,7 +64,7 @@ export function requestHeaders(fields: Fields, target: string, facts: ForwardedF
             if (lower === "x-forwarded-for") chain = chain === "" ? value : `${chain}, ${value}`
             else if (lower === "x-forwarded-proto") proto = value
             else if (lower === "x-forwarded-host") forwardedHost = value
-            else if (lower === "forwarded") out.push(name, value)
+            else if (isOfProxy(lower)) out.push(name, value)
         }
     }
     out.push("X-Forwarded-For", chain === "" ? facts.peer : `${chain}, ${facts.peer}`)
@@ -72,7 +76,16 @@ export function requestHeaders(fields: Fields, target: string, facts: ForwardedF
 
 /** `X_Forwarded_For` is X-Forwarded-For to CGI, WSGI and the like: a stranger's word must not come in by another name. */
 function isDisguised(name: string): boolean {
-    return name.includes("_") && SPECIAL.has(name.replaceAll("_", "-"))
+    return name.includes("_") && isSpecial(name.replaceAll("_", "-"))
+}
+
+function isSpecial(name: string): boolean {
+    return SPECIAL.has(name) || name.startsWith(FORWARDED_PREFIX)
+}
+
+/** What a proxy says of its client, beside the three fields that are continued. */
+function isOfProxy(name: string): boolean {
+    return name === "forwarded" || name === "x-real-ip" || name.startsWith(FORWARDED_PREFIX)
 }
 
 /** Names listed in Connection. `host`, `content-length` and the like cannot be taken away this way. */

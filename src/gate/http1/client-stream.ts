@@ -10,7 +10,7 @@ import type {
     StreamEvents,
     TunnelEvents,
 } from "../transport/client-stream.ts"
-import { ChunkedBody } from "./chunked-body.ts"
+import { BodyIntake } from "./body-intake.ts"
 import type { ClientConnection1 } from "./client-connection.ts"
 import type { Framing } from "./framing.ts"
 import type { Fields } from "./head.ts"
@@ -21,44 +21,33 @@ import { chunkHead, headText, lastChunk, latin1Text } from "./write-message.ts"
 
 /** Up to this many bytes head and body leave in one write: copying them is cheaper than a second one. */
 const WHOLE_BYTES = 16_384
-/** Bytes that are left of a request that was answered early and are worth reading, so that the connection can be kept. */
-const KEPT_REST_BYTES = 262_144
-/** Bytes a second below which a body counts as sent to hold a place, after the time a silent one has. */
-const SLOWEST_BYTES_PER_MS = 0.1
-
 type Answer = "none" | "bytes" | "chunked" | "close" | "ended" | "cut" | "tunnel"
 
 export class ClientStream1 implements ClientStream {
     readonly request: ClientRequest
     readonly #connection: ClientConnection1
     readonly #socket: Socket
-    readonly #chunked: ChunkedBody | null
+    readonly #intake: BodyIntake
     #events: StreamEvents | null = null
-    #body: BodyEvents | null = null
-    #bodyLeft = 0
-    #bodyDone: boolean
-    #bodyBytes = 0
-    #bodyBeganMs = 0
     #answer: Answer = "none"
     #persistent: boolean
     #pendingWrites = 0
     /** Bytes that were written did not arrive. */
     #torn = false
     #closed = false
-    #paused = false
-    /** The client sends its body only when it is told to go on. */
-    #awaitsContinue: boolean
 
     constructor(connection: ClientConnection1, head: RequestHead1) {
         this.#connection = connection
         this.#socket = connection.socket
         this.#persistent = head.persistent
-        this.#bodyDone = head.framing.kind === "none"
-        this.#awaitsContinue = head.fields.times("expect") > 0
-        this.#bodyLeft = head.framing.kind === "length" ? head.framing.bytes : 0
-        const onData = (slice: Buffer): void => this.#takeSlice(slice)
-        const { headerBytes } = connection.limits
-        this.#chunked = head.framing.kind === "chunked" ? new ChunkedBody({ headerBytes, onData }) : null
+        this.#intake = new BodyIntake(head.framing, head.fields.times("expect") > 0, {
+            socket: connection.socket,
+            limits: connection.limits,
+            deadline: connection.deadline,
+            ended: () => this.#afterBoth(),
+            late: () => this.#events?.late("body"),
+            invalid: (fault) => this.#invalid(fault),
+        })
         const { method, target, version, fields } = head
         const { scheme, peer } = connection
         this.request = { method, target, httpVersion: version, scheme, fields, peer, body: lengthOf(head.framing) }
@@ -83,7 +72,7 @@ export class ClientStream1 implements ClientStream {
 
     /** The request's body is not read to its end. */
     get reading(): boolean {
-        return !this.#bodyDone
+        return !this.#intake.done
     }
 
     listen(events: StreamEvents): void {
@@ -91,32 +80,23 @@ export class ClientStream1 implements ClientStream {
     }
 
     receive(events: BodyEvents): void {
-        this.#body = events
-        this.#bodyBeganMs = performance.now()
-        this.#connection.deadline.set(this.#connection.limits.bodyIdleTimeoutMs)
+        this.#intake.receive(events)
     }
 
     pause(): void {
-        if (this.#bodyDone) return
-        this.#paused = true
-        this.#socket.pause()
-        this.#connection.deadline.clear()
+        this.#intake.pause()
     }
 
     resume(): void {
-        if (!this.#paused) return
-        this.#paused = false
-        this.#socket.resume()
-        if (!this.#bodyDone) this.#connection.deadline.set(this.#connection.limits.bodyIdleTimeoutMs)
+        this.#intake.resume()
     }
 
     discard(): void {
-        this.#body = null
-        this.resume()
+        this.#intake.discard()
     }
 
     interim(status: number, fields: readonly string[]): void {
-        if (status === 100) this.#awaitsContinue = false
+        if (status === 100) this.#intake.awaitsContinue = false
         if (this.request.httpVersion === "1.0" || this.#answer !== "none" || this.#closed) return
         this.#socket.write(headText(`HTTP/1.1 ${status} ${INTERIM_PHRASES[status] ?? ""}`, fields), "latin1")
     }
@@ -187,24 +167,18 @@ export class ClientStream1 implements ClientStream {
 
     /** Takes what of a chunk belongs to the body. @returns where the next request begins; -1: not here */
     take(chunk: Buffer, at: number): number {
-        if (this.#chunked !== null) return this.#takeChunked(this.#chunked, chunk, at)
-        const end = Math.min(chunk.length, at + this.#bodyLeft)
-        this.#bodyLeft -= end - at
-        this.#takeSlice(at === 0 && end === chunk.length ? chunk : chunk.subarray(at, end))
-        if (this.#bodyLeft === 0) this.#endBody(null)
-        return end === chunk.length ? -1 : end
+        return this.#intake.take(chunk, at)
     }
 
     onDrain(): void {
-        if (this.#bodyDone || this.#paused) this.#connection.deadline.clear()
-        else this.#connection.deadline.set(this.#connection.limits.bodyIdleTimeoutMs)
+        this.#intake.expect()
         if (!this.#closed) this.#events?.drain()
     }
 
     onLate(): void {
         // Answered, and the rest of the request does not come: there is nobody left to tell.
         if (this.#answer === "ended") this.#socket.destroy()
-        else this.#events?.late(this.#answer === "none" && !this.#bodyDone ? "body" : "answer")
+        else this.#events?.late(this.#answer === "none" && !this.#intake.done ? "body" : "answer")
     }
 
     onClose(): void {
@@ -213,40 +187,10 @@ export class ClientStream1 implements ClientStream {
         this.#events?.close()
     }
 
-    #takeChunked(chunked: ChunkedBody, chunk: Buffer, at: number): number {
-        const step = chunked.push(chunk, at)
-        if ("fault" in step) return this.#invalid(step.fault)
-        if (step.next === null) return -1
-        this.#endBody(chunked.trailers)
-        return step.next
-    }
-
     /** Nobody knows where the next request begins: there is none. */
-    #invalid(fault: ReasonName): number {
+    #invalid(fault: ReasonName): void {
         this.#persistent = false
-        this.#bodyDone = true
-        this.#body = null
         this.#events?.bodyInvalid(refusalOf(fault))
-        return -1
-    }
-
-    #takeSlice(slice: Buffer): void {
-        this.#bodyBytes += slice.length
-        if (this.#body === null) return
-        const { bodyIdleTimeoutMs } = this.#connection.limits
-        const allowedMs = bodyIdleTimeoutMs + this.#bodyBytes / SLOWEST_BYTES_PER_MS
-        if (performance.now() - this.#bodyBeganMs > allowedMs) this.#events?.late("body")
-        else if (!this.#paused) this.#connection.deadline.set(bodyIdleTimeoutMs)
-        this.#body?.chunk(slice)
-    }
-
-    #endBody(trailers: Fields | null): void {
-        this.#bodyDone = true
-        this.#connection.deadline.clear()
-        const body = this.#body
-        this.#body = null
-        body?.end(trailers)
-        this.#afterBoth()
     }
 
     #framingOf(head: AnswerHead): Answer {
@@ -257,7 +201,7 @@ export class ClientStream1 implements ClientStream {
     }
 
     #headText(head: AnswerHead): string {
-        if (!this.#bodyDone && !this.#endsSoon()) this.#persistent = false
+        if (!this.#intake.endsSoon) this.#persistent = false
         let text = headText(`HTTP/1.1 ${head.status} ${head.reason}`, head.fields)
         const own = this.#connectionField() + (this.#answer === "chunked" ? "Transfer-Encoding: chunked\r\n" : "")
         if (own !== "") text = `${text.slice(0, -2)}${own}\r\n`
@@ -270,12 +214,6 @@ export class ClientStream1 implements ClientStream {
             return "Connection: close\r\n"
         }
         return this.request.httpVersion === "1.0" ? "Connection: keep-alive\r\n" : ""
-    }
-
-    /** What is left of the body is taken in, or short enough to be read and dropped. */
-    #endsSoon(): boolean {
-        if (this.#body !== null) return true
-        return !this.#awaitsContinue && this.#chunked === null && this.#bodyLeft <= KEPT_REST_BYTES
     }
 
     #writeWhole(text: string, end: boolean, accepted: (() => void) | null): boolean {
@@ -313,7 +251,7 @@ export class ClientStream1 implements ClientStream {
 
     #afterBoth(): void {
         if (this.#answer !== "ended") return
-        if (this.#bodyDone) this.#connection.next(this)
+        if (this.#intake.done) this.#connection.next(this)
         else if (!this.#persistent) this.#connection.finish(this)
         else this.#connection.deadline.set(this.#connection.limits.bodyIdleTimeoutMs)
     }

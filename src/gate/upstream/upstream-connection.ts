@@ -9,6 +9,7 @@ import { HeadBytes } from "../http1/head-bytes.ts"
 import type { Fields } from "../http1/head.ts"
 import { parseResponseHead, type ResponseHead1 } from "../http1/response-head.ts"
 import { chunkHead, headText, lastChunk, latin1Text } from "../http1/write-message.ts"
+import { signsConnectionIn } from "./connection-sign-in.ts"
 import type { UpstreamEvents, UpstreamFailure, UpstreamRequest } from "./contract.ts"
 import { FAILURES } from "./failures.ts"
 
@@ -76,7 +77,6 @@ export class UpstreamConnection {
         this.#request = request
         this.#events = events
         this.#framing = null
-        this.#paused = false
         this.#sent = false
         this.#answered = false
         this.#heard = false
@@ -193,7 +193,7 @@ export class UpstreamConnection {
     }
 
     #takeHead(head: ResponseHead1, chunk: Buffer, next: number): number {
-        this.#persistent = head.persistent
+        this.#persistent = head.persistent && !signsConnectionIn(this.#request?.fields ?? [])
         this.#framing = head.framing
         this.#left = head.framing.kind === "length" ? head.framing.bytes : 0
         this.#deadline.set(this.#owner.limits.upstreamBodyTimeoutMs)
@@ -255,6 +255,8 @@ export class UpstreamConnection {
         this.#request = null
         this.#chunked = null
         this.#framing = null
+        // Its client may have asked for a pause at the last bytes: the next one's answer must not wait for that.
+        if (this.#paused) this.resume()
         if (this.#sent && this.#persistent && this.usable) this.#owner.idle(this)
         else this.socket.destroy()
     }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { GROWTH_LIMIT, growthOf, IS_SLOW_JOB } from "../growth.case.ts"
+import { GROWTH_LIMIT, growthOf, IS_SLOW_JOB } from "../../core/testing/growth.case.ts"
 import { PATH_TRAVERSAL_DETECTOR } from "./detector.ts"
 import { Work } from "../work.ts"
 

@@ -1,0 +1,31 @@
+import type { IncidentRecord } from "./contract.ts"
+
+/** A record that says nothing: every list empty. */
+export const EMPTY_RECORD: IncidentRecord = {
+    id: "",
+    kind: "incident",
+    depth: "full",
+    status: "proposed",
+    title: null,
+    bodies: [],
+    systems: [],
+    happened: [],
+    timeline: [],
+    figures: [],
+    items: [],
+    excluded: [],
+    causes: [],
+    weaknesses: [],
+    techniques: [],
+    assets: [],
+    actors: [],
+    discovery: [],
+    measures: [],
+    safeguards: [],
+    harm: [],
+    grave: [],
+    survey: [],
+    members: [],
+    differences: [],
+    veris: null,
+}
