@@ -96,6 +96,10 @@ export const NOSQL_MESSAGES = {
         ja: "項目の名前に、データベースの比較の演算子があります",
         en: "the name of a field is a comparison operator of a database",
     },
+    "prototype-member": {
+        ja: "項目の名前が、サーバーのプログラムの部品に共通するひな型 (__proto__ など) を指しています",
+        en: "the name of a field is the prototype that all objects of the server's program share (__proto__)",
+    },
     "render-property": {
         ja: "項目の名前が、画面を組み立てる部品の内部の設定 (Drupal の #post_render など) になっています",
         en: "the name of a field is an internal property of a page's building blocks (such as Drupal's #post_render)",
@@ -114,6 +118,10 @@ export const HEADER_MESSAGES = {
     "header-line": {
         ja: "値が改行を挟み、通信の見出し (ヘッダー) の行を付け加えようとしています",
         en: "the value adds a line of its own to the headers of a message",
+    },
+    "line-end-in-path": {
+        ja: "ページの住所の中に改行があります",
+        en: "there is a line end in the address of the page",
     },
     "second-message": {
         ja: "値が改行を挟み、もう一つの要求や応答を紛れ込ませようとしています",

@@ -52,6 +52,12 @@ export const ADDRESS_DETECTOR: Detector = formDetector<Name>({
             pattern:
                 /^\s{0,8}(?:url\s{0,4}[:=]\s{0,4})?(?:gopher|dict|ldaps?|tftp|sftp|netdoc|jar|ssh2\.\w{2,8}|ogg|expect|zlib|glob|phar|rmi|iiop|jndi|mailto:[^?]{0,80}\?bcc|view-source:\w|compress\.\w{2,8}|rar|cifs|smb|nfs|finger|imaps?|pop3s?|telnet|svn(?:\+ssh)?|verbatim):(?:\/\/|\w)\S/i,
         },
+        // CVE-2021-40438: Apache passes what follows the bar on.
+        {
+            technique: "foreign-scheme",
+            at: PARAMETER,
+            pattern: /^\s{0,8}unix:[^|\s]{0,8192}\|\s{0,4}(?:https?|fcgi|ajp|h2c?):/i,
+        },
         {
             technique: "script-from-number",
             at: PARAMETER,

@@ -10,12 +10,13 @@ import type { Detector } from "../contract.ts"
 import { LINE_END } from "../anchors.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
-import { MAIL_HEAD, ONE_LINE } from "./places.ts"
+import { MAIL_HEAD, ONE_LINE, PATH } from "./places.ts"
 
 type Name = keyof typeof HEADER_MESSAGES
 
 const TECHNIQUES: Readonly<Record<Name, Technique>> = {
     "header-line": { score: 100, cwe: [93, 113], capec: [34, 105], attack: ["T1190"] },
+    "line-end-in-path": { score: 100, cwe: [93, 113], capec: [34, 105], attack: ["T1190"] },
     "second-message": { score: 100, cwe: [444, 93], capec: [33, 34], attack: ["T1190"] },
     "mail-recipient": { score: 100, cwe: [93, 150], capec: [134], attack: ["T1190"] },
 }
@@ -27,6 +28,7 @@ export const HEADER_DETECTOR: Detector = formDetector<Name>({
     techniques: TECHNIQUES,
     messages: HEADER_MESSAGES,
     forms: [
+        { technique: "line-end-in-path", at: PATH, pattern: /[\r\n]/ },
         {
             technique: "header-line",
             at: ONE_LINE,

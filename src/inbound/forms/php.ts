@@ -99,6 +99,11 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
                 /\[\d{1,3}\]\s{0,4}\(\s{0,4}["'a-z]|::\$\w{1,30}\s{0,4}\(|\$\s{0,40}\{\s{0,4}\$|\]\s{0,4}\{\d\}\s{0,4}\(/i,
         },
         {
+            technique: "php-variable-call",
+            needs: CALLS,
+            pattern: /(?:[)\]]|["']\s)\s{0,4}\(\s{0,4}["'][\w ./-]{1,60}["']\s{0,4}\)\s{0,4}(?:;|$)/,
+        },
+        {
             technique: "php-request-array",
             needs: DOLLAR_NAME,
             pattern:

@@ -5,6 +5,8 @@
 export const KEY: RegExp = /#(?:key|name)$/
 /** The name of an uploaded file. */
 export const FILE_NAME: RegExp = /\.filename$|^header\.x[-_.]?(?:file[-_.]?name|filename|file)$/
+/** The path of the request. */
+export const PATH: RegExp = /^path/
 /** Values that have no line ends of their own. */
 export const ONE_LINE: RegExp = /^(?:query|path|cookie|header|authority|fragment)/
 /** Fields that go into the head of a mail; a letter that is kept in a cookie has such lines too. */
@@ -15,7 +17,7 @@ export const PARAMETER: RegExp = /^(?!header\.)/
 export const ADDRESS_PARAMETER: RegExp =
     /^(?!header\.|.*(?:redirect|return|callback|referr?er|origin|location|href|page|access_?url|[^a-z]d[lr]$))(?:query|form|json|xml|cookie|multipart|body|graphql|path)/i
 
-const PLACES = [KEY, FILE_NAME, ONE_LINE, MAIL_HEAD, PARAMETER, ADDRESS_PARAMETER]
+const PLACES = [PATH, KEY, FILE_NAME, ONE_LINE, MAIL_HEAD, PARAMETER, ADDRESS_PARAMETER]
 
 /** Whether every form reads a text at the one path as it does at the other. */
 export function isSamePlace(left: string, right: string): boolean {

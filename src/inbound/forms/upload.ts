@@ -21,14 +21,14 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 
 /** Names of files are plain words, and are read all the same where they stand. */
 export function mayNameFile(path: string, text: string): boolean {
-    return text.includes(".") && FILE_NAME.test(path)
+    return (text.includes(".") || text.includes("sess_")) && FILE_NAME.test(path)
 }
 
 export const UPLOAD_DETECTOR: Detector = formDetector<Name>({
     name: "upload",
     wants: (profile) => (profile & ASCII_LETTER) !== 0,
     at: FILE_NAME,
-    anchor: /\./,
+    anchor: /\.|sess_/,
     techniques: TECHNIQUES,
     messages: UPLOAD_MESSAGES,
     forms: [
