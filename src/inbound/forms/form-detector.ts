@@ -1,5 +1,5 @@
 // A detector whose language needs no grammar: each technique is a form of a few bounded pieces that does its harm wherever
-// it stands. Every pattern is linear (bounded gaps, no nested repetition); growth.test.ts holds that for all of them.
+// it stands. Every pattern is linear (bounded gaps, no nested repetition); detectors.growth.test.ts holds that for all.
 import type { Bilingual } from "../../core/language.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { anchorsOf } from "../anchors.ts"
