@@ -18,7 +18,7 @@ const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
 const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
 const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}=[^\s;|&,]{0,80}\s+){0,4}/y
 const ARGUMENT =
-    /^(?:--?[A-Za-z][\w=,.-]*(?:\s|$|[;|&)`"'])|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\$[\w({@]|[A-Za-z][\w-]{0,20}=['"$\w]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org)\b|%\w+%|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
+    /^(?:--?[A-Za-z][\w=,.-]*(?:\s|$|[;|&)`"'])|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org)\b|%\w+%|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
 /** `<<<word`, `</etc/x`, `>x`: not `<em>`, not the prompt `mysql> `. */
 const REDIRECTION = /^\s{0,8}(?:<<|<\s?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
 /** What may follow a command that is given nothing; a name of two letters stands in noise too. */
@@ -86,10 +86,19 @@ function found(text: string, word: ShellWord): FoundCommand {
         disguised: word.disguised || gap.includes("IFS") || word.pattern,
         hasArgument:
             REDIRECTION.test(rest) ||
-            (gap !== "" && (ARGUMENT.test(next) || INTERPRETER.test(next) || isPrefixed(text, word, gap))),
+            (gap !== "" &&
+                (ARGUMENT.test(next) ||
+                    INTERPRETER.test(next) ||
+                    isGivenName(word.name, next) ||
+                    isPrefixed(text, word, gap))),
         isAlone: next === "" || (word.name.length > 2 ? ENDS_LONG : ENDS).test(next),
         isEnglish: english.has(word.name) && !word.absolute,
     }
+}
+
+/** `alias a=…`: a sentence may go on with a sum. */
+function isGivenName(name: string, next: string): boolean {
+    return (name === "alias" || name === "export" || name === "env") && /^[A-Za-z][\w-]{0,20}=['"$\w]/.test(next)
 }
 
 /** `nohup sh`, `time whoami`: a command that is given a command. */
