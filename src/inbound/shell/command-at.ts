@@ -10,7 +10,8 @@ export interface FoundCommand {
     readonly hasArgument: boolean
     /** Nothing follows, or the next separator. */
     readonly isAlone: boolean
-    readonly isEnglish: boolean
+    /** A word of sentences too, or so short that noise holds it. */
+    readonly isCommonWord: boolean
 }
 
 const commands: ReadonlySet<string> = new Set(COMMANDS)
@@ -21,6 +22,8 @@ const ARGUMENT =
     /^(?:--?[A-Za-z][\w=,.-]*(?:\s|$|[;|&)`"'])|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org)\b|%\w+%|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
 /** `<<<word`, `</etc/x`, `>x`: not `<em>`, not the prompt `mysql> `. */
 const REDIRECTION = /^\s{0,8}(?:<<|<\s?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
+/** A redirection into a bare word: behind a name of two letters it stands in noise too. */
+const INTO_WORD = /^\d?>>?\w/
 /** What may follow a command that is given nothing; a name of two letters stands in noise too. */
 const ENDS = /^[;|&)`]\s?[\w"'/$]|^\)$|^`/
 const ENDS_LONG = /^[;|&)`\n"'#]/
@@ -85,14 +88,14 @@ function found(text: string, word: ShellWord): FoundCommand {
         end: word.end,
         disguised: word.disguised || gap.includes("IFS") || word.pattern,
         hasArgument:
-            REDIRECTION.test(rest) ||
+            (REDIRECTION.test(rest) && (word.name.length > 2 || !INTO_WORD.test(rest))) ||
             (gap !== "" &&
                 (ARGUMENT.test(next) ||
                     INTERPRETER.test(next) ||
                     isGivenName(word.name, next) ||
                     isPrefixed(text, word, gap))),
         isAlone: next === "" || (word.name.length > 2 ? ENDS_LONG : ENDS).test(next),
-        isEnglish: english.has(word.name) && !word.absolute,
+        isCommonWord: (english.has(word.name) || word.name.length <= 2) && !word.absolute,
     }
 }
 

@@ -37,6 +37,7 @@ testDetector(
         { text: "AT&T と P&G; S&P500", want: "pass", why: "names of firms" },
         { text: "Tom & Jerry; find your date", want: "pass", why: "English words that are commands too" },
         { text: "; MySQL> create user a", want: "pass", why: "a prompt: capitals are no command" },
+        { text: "H+|nc>oLjPc).#ka0vw7", want: "pass", why: "noise of a device fingerprint" },
         { text: "$(document).ready", want: "pass", why: "jQuery" },
         { text: '$("#id").hide()', want: "pass", why: "jQuery" },
         { text: "料金は $(ドル) 表示です", want: "pass", why: "a bracket behind a currency" },

@@ -45,12 +45,12 @@ function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
 
 function weigh(found: FoundCommand, place: CommandPlace): ShellTechniqueName | null {
     const telling = found.hasArgument || (found.isAlone && place.kind !== "start")
-    if (place.kind === "substitution") return telling || !found.isEnglish ? "command-substitution" : null
+    if (place.kind === "substitution") return telling || !found.isCommonWord ? "command-substitution" : null
     if (place.kind === "start") return weighStart(found)
     if (found.disguised && telling) return "disguised-command"
     if (place.kind === "weak-separator")
-        return found.hasArgument && !found.isEnglish ? "command-behind-separator" : null
-    return telling || !found.isEnglish ? "command-behind-separator" : null
+        return found.hasArgument && !found.isCommonWord ? "command-behind-separator" : null
+    return telling || !found.isCommonWord ? "command-behind-separator" : null
 }
 
 /** A value that begins with a command: `cat x` may be a title, `g'i't` a word an input method is putting together. */
