@@ -13,6 +13,7 @@ const PROGRAMS = [
     { commands: ["curl"], packageName: "curl" },
     { commands: ["nginx"], packageName: "nginx-light" },
     { commands: ["apache2"], packageName: "apache2" },
+    { commands: ["pdftotext"], packageName: "poppler-utils" },
     // For systemd-analyze: the unit is checked, not started.
     { commands: ["systemd-analyze"], packageName: "systemd" },
     // Not for its service: a test starts a private server of its own. `pg_ctlcluster` is what Debian puts into PATH.
@@ -37,7 +38,7 @@ const env = {
     PATH: [dirname(node), join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter),
 }
 const bin = (name) => join(ROOT, "node_modules", ".bin", name)
-const SOURCES = ["src", "replays", "tests", "bench", "scripts", "vitest.config.ts"]
+const SOURCES = ["src", "replays", "tests", "bench", "scripts", "examples", "vitest.config.ts"]
 const filters = process.argv.slice(2)
 const outcome = { passed: 0, failed: 0 }
 

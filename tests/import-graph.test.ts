@@ -17,8 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     spool: ["core"],
     ledger: ["core"],
     control: ["core", "duty", "library"],
+    documents: ["core", "duty", "control"],
+    render: ["core"],
     gate: ["core", "config", "inbound", "outbound", "behaviour", "spool"],
     server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "control"],
+    node: ["core", "config", "gate", "server"],
     cli: [
         "core",
         "config",
@@ -30,13 +33,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
         "spool",
         "ledger",
         "control",
+        "documents",
+        "render",
         "gate",
         "server",
         "replays",
     ],
 }
 
-const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty", "library"]
+const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty", "library", "documents"]
 /** Pure functions of the standard library, and tables: everything else does I/O, or reads a clock or randomness. */
 const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:crypto": ["hash"],
@@ -49,7 +54,7 @@ const IMPURE_CALL =
     /\b(?:Date\.now|Math\.random|performance\.now|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|process\.(?!versions))\s*\(|\bnew Date\(\)|\brandom(?:UUID|Bytes|Int)\b/
 
 /** Folders of a part that has I/O elsewhere. */
-const PURE_FOLDERS = ["dialogue", "incident", "papers", "profile", "register", "report", "words"].map(
+const PURE_FOLDERS = ["dialogue", "duties", "incident", "papers", "profile", "register", "report", "words"].map(
     (folder) => `control/${folder}/`,
 )
 

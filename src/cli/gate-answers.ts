@@ -4,16 +4,15 @@ import { SekishoError } from "../core/errors/sekisho-error.ts"
 import type { InForce } from "../gate/control/control-server.ts"
 import type { Bypass } from "../gate/control/control-store.ts"
 import type { Stop } from "../gate/control/stops.ts"
-import type { GateStatus } from "../gate/gate-status.ts"
+import type { Entrance, GateState } from "../gate/gate-status.ts"
 
 /** What `status` prints of the gate; the rest of the answer is passed on with --json. */
-export interface StatusAnswer extends Pick<
-    GateStatus,
+export type StatusAnswer = Entrance & StateAnswer
+
+interface StateAnswer extends Pick<
+    GateState,
     | "pid"
     | "startedMs"
-    | "listen"
-    | "scheme"
-    | "upstream"
     | "mode"
     | "behaviour"
     | "breaker"
@@ -36,12 +35,9 @@ const HARDENING = z.enum(["off", "propose", "enforce"])
 export const STOP_ANSWER: z.ZodType<Stop & InForce> = z.object({ ...STOP, ...IN_FORCE })
 export const RESUME_ANSWER: z.ZodType<(Stop & InForce) | null> = z.object({ ...STOP, ...IN_FORCE }).nullable()
 export const BYPASS_ANSWER: z.ZodType<Bypass & InForce> = z.object({ ...BYPASS, ...IN_FORCE })
-export const STATUS_ANSWER: z.ZodType<StatusAnswer> = z.looseObject({
+const STATE = {
     pid: z.number(),
     startedMs: z.number(),
-    listen: z.object({ host: z.string(), port: z.number() }),
-    scheme: z.enum(["http", "https"]),
-    upstream: z.string(),
     mode: z.enum(["block", "observe"]),
     behaviour: z.boolean(),
     breaker: z.object({ enforce: z.boolean(), persons: WINDOWS, unreadableBytes: WINDOWS }),
@@ -57,7 +53,18 @@ export const STATUS_ANSWER: z.ZodType<StatusAnswer> = z.looseObject({
         weakCookies: z.array(z.object({ name: z.string(), missing: z.array(z.string()) })),
     }),
     workers: z.array(z.record(z.string(), z.number())),
-})
+}
+
+export const STATUS_ANSWER: z.ZodType<StatusAnswer> = z.discriminatedUnion("place", [
+    z.looseObject({
+        ...STATE,
+        place: z.literal("gate"),
+        listen: z.object({ host: z.string(), port: z.number() }),
+        scheme: z.enum(["http", "https"]),
+        upstream: z.string(),
+    }),
+    z.looseObject({ ...STATE, place: z.literal("application"), unseen: z.array(z.enum(["upgrades"])) }),
+])
 
 /** @throws SekishoError SEKISHO_CLI_NO_ANSWER when it is not what this version understands */
 export function parseAnswer<T>(schema: z.ZodType<T>, answer: unknown): T {

@@ -8,10 +8,10 @@ import type { Gate } from "../gate/gate.ts"
 import { startGate } from "../gate/gate.ts"
 import { upstreamWords } from "../gate/gate-status.ts"
 import type { SekishoConfig } from "../config/config.ts"
+import { type ServerChild, startServerChild } from "../server/server-child.ts"
 import type { Command, CommandContext } from "./command.ts"
 import { capWords, modeWords, urlOf } from "./guard/gate-words.ts"
 import { parseGuardArguments } from "./guard/guard-arguments.ts"
-import { type ServerChild, startServerChild } from "./guard/server-child.ts"
 
 /** How long the first line waits for the server, so that a `scope` right after it finds one. */
 const SERVER_READY_MS = 10_000
@@ -29,7 +29,11 @@ const guard: Command = {
             return fixed
         }
         const gate = await startGate(config, installation, { onReload })
-        const server = startServerChild({ config, onEnd: (backoffMs) => tellServerEnded(backoffMs, context) })
+        const server = startServerChild({
+            config,
+            onEnd: (backoffMs) => tellServerEnded(backoffMs, context),
+            keepsAlive: true,
+        })
         const onHangUp = (): void => void onReload().catch((error: unknown) => tellReloadFailed(error, context))
         // A terminal that is closed sends the same signal, and means the end.
         if (!process.stdin.isTTY) process.on("SIGHUP", onHangUp)

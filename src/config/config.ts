@@ -3,6 +3,8 @@ import type { Limits } from "../core/limits.data.ts"
 
 /** What a gate and its server run with: the configuration file and the command line, parsed once (load-config.ts). */
 export interface SekishoConfig extends SiteSettings {
+    /** In front of the application, or in its process; there nothing is listened on and `upstream` names nobody. */
+    readonly place: "gate" | "application"
     readonly dataDir: string
     readonly listen: ListenAddress
     /** null: HTTP without TLS. */

@@ -22,6 +22,7 @@ import type { ConfigFile, SiteInput, TlsInput, WindowCapsInput } from "./config-
 /** What the command line says; it wins over the file. */
 export interface ConfigOverrides {
     readonly dataDir: string
+    readonly place?: SekishoConfig["place"] | undefined
     readonly upstream?: string | undefined
     readonly listen?: string | undefined
     readonly mode?: Mode | undefined
@@ -56,10 +57,12 @@ export function resolveConfig(file: ConfigFile, overrides: ConfigOverrides): Sek
         name: one.name,
         hosts: one.hosts,
     }))
-    if (site.upstream.urls.length === 0 && sites.length === 0)
+    const place = overrides.place ?? "gate"
+    if (place === "gate" && site.upstream.urls.length === 0 && sites.length === 0)
         throw new ConfigProblem("SEKISHO_CONFIG_INVALID", "upstream", "--upstream URL")
     return {
         ...site,
+        place,
         sites: distinct(sites),
         dataDir: resolve(overrides.dataDir),
         listen: parseListen("listen", overrides.listen ?? file.listen ?? DEFAULT_LISTEN),
@@ -107,11 +110,11 @@ function siteSettings(input: SiteInput, cap: number | undefined): SiteSettings {
 function siteOf(
     site: SiteInput & { readonly name: string },
     gate: SiteInput,
-    { mode, breaker }: ConfigOverrides,
+    { mode, breaker, place }: ConfigOverrides,
 ): SiteSettings {
     const own = Object.fromEntries(Object.entries(site).filter(([, value]) => value !== undefined))
     const settings = siteSettings({ ...gate, ...own, mode: mode ?? site.mode ?? gate.mode }, breaker)
-    if (settings.upstream.urls.length === 0)
+    if (place !== "application" && settings.upstream.urls.length === 0)
         throw new ConfigProblem("SEKISHO_CONFIG_INVALID", `sites.${site.name}.upstream`, "http://HOST:PORT")
     return settings
 }

@@ -1,4 +1,5 @@
 import { SekishoError } from "../core/errors/sekisho-error.ts"
+import { assessingStore } from "./assessing-store.ts"
 import type { ControlStore } from "./contract.ts"
 
 /** Where the control store is: a folder of ours, or a PostgreSQL server. */
@@ -24,10 +25,10 @@ export async function openControlStore(
     // Each driver is loaded only where it is used: the embedded one alone is 15 MB of WebAssembly.
     if (place.kind === "embedded") {
         const { openEmbeddedStore } = await import("./embedded/open-embedded-store.ts")
-        return openEmbeddedStore(place.folder, nowMs)
+        return assessingStore(await openEmbeddedStore(place.folder, nowMs))
     }
     const password = place.passwordEnv === null ? null : environment[place.passwordEnv]
     if (password === undefined) throw new SekishoError("SEKISHO_CONTROL_UNREACHABLE", { passwordUnset: 1 })
     const { openServerStore } = await import("./server/open-server-store.ts")
-    return openServerStore(place.url, password, nowMs)
+    return assessingStore(await openServerStore(place.url, password, nowMs))
 }

@@ -1,7 +1,6 @@
 // The parts of one worker put together: what lives as long as the worker, and, for each site of a configuration, what its
 // exchanges use. A reload makes the second anew and leaves the first.
 import { randomBytes } from "node:crypto"
-import { readFileSync } from "node:fs"
 import { openBreaker } from "../behaviour/breaker/breaker.ts"
 import { type CpuBudget, createCpuBudget } from "../behaviour/cpu-budget.ts"
 import { createInferenceWatch, type InferenceWatch } from "../behaviour/inference-watch.ts"
@@ -26,14 +25,12 @@ import { createProcessorShare } from "./processor-share.ts"
 import { SiteTable } from "./site-table.ts"
 import { createTelemetry, type Telemetry } from "./telemetry.ts"
 import { createTransactionIds } from "./transaction-ids.ts"
-import { parseUpstreamAddress } from "./upstream/upstream-address.ts"
-import { createUpstreamGroup } from "./upstream/upstream-group.ts"
 import { type CounterWriter, openCounters } from "./worker-counters.ts"
-import type { WorkerMessage, WorkerStart } from "./worker-messages.ts"
+import type { WorkerBasis, WorkerMessage } from "./worker-messages.ts"
 
 /** What one worker has once. */
 export interface WorkerParts {
-    readonly start: WorkerStart
+    readonly start: WorkerBasis
     readonly judgement: Judgement
     readonly keyer: Keyer
     readonly spool: SpoolWriter
@@ -54,7 +51,7 @@ export interface WorkerParts {
 }
 
 export function assembleWorker(
-    start: WorkerStart,
+    start: WorkerBasis,
     judgement: Judgement,
     send: (message: WorkerMessage) => void,
     control: () => ControlState,
@@ -103,29 +100,21 @@ export interface Runtime {
     readonly parts: readonly GateParts[]
 }
 
-/** @throws SekishoError for a file that is named and cannot be read */
 export function assembleRuntime(worker: WorkerParts, config: SekishoConfig): Runtime {
-    const fallback = config.upstream.urls.length === 0 ? null : assembleSite(worker, config, null)
+    const hasFallback = config.place === "application" || config.upstream.urls.length > 0
+    const fallback = hasFallback ? assembleSite(worker, config, null) : null
     const named = config.sites.map((site) => ({ hosts: site.hosts, value: assembleSite(worker, config, site) }))
     const parts = [...(fallback === null ? [] : [fallback]), ...named.map(({ value }) => value)]
     return { config, sites: new SiteTable(named, fallback), parts }
 }
 
 function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig | null): GateParts {
-    const { start, judgement, keyer, spool, events, counters, log, deadlines, control, nextId, now } = worker
+    const { start, judgement, keyer, spool, events, counters, log, control, nextId, now } = worker
     const config: SekishoConfig = { ...gate, ...site }
-    const ca = config.upstream.caFile === null ? null : readFileSync(config.upstream.caFile, "utf8")
     return {
         config,
         site: site?.name ?? null,
         keyId: keyer.keyId,
-        upstream: createUpstreamGroup({
-            addresses: config.upstream.urls.map((url) => parseUpstreamAddress(url, ca)),
-            balance: config.upstream.balance,
-            limits: config.limits,
-            deadlines,
-            now: () => performance.now(),
-        }),
         spool,
         breaker: config.behaviour
             ? openBreaker(start.breaker, {

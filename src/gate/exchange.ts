@@ -9,15 +9,13 @@ import { ClientSide } from "./forward/client-side.ts"
 import { type BodySink, RequestBody } from "./forward/request-body.ts"
 import { ResponseSide } from "./forward/response-side.ts"
 import type { GateParts } from "./gate-parts.ts"
-import { requestHeaders } from "./head/request-headers.ts"
 import { interimFields } from "./head/response-head.ts"
-import { originForm } from "./http1/request-head.ts"
 import { createBypassReserve, createReserve } from "./release/exchange-reserve.ts"
 import { FULL_COVERAGE } from "./release/flow.ts"
 import type { BodyFault, ClientStream } from "./transport/client-stream.ts"
-import type { AnswerHead1, UpstreamBody, UpstreamCall, UpstreamFailure } from "./upstream/contract.ts"
+import type { AnswerHead1, Application, UpstreamBody, UpstreamCall, UpstreamFailure } from "./upstream/contract.ts"
 import { CLOSE } from "./websocket/direction.ts"
-import { asksForWebSocket, isAcceptance, isValidHandshake, withUpgrade } from "./websocket/handshake.ts"
+import { asksForWebSocket, isAcceptance, isValidHandshake } from "./websocket/handshake.ts"
 import { agreedDeflate } from "./websocket/permessage-deflate.ts"
 import { Tunnel } from "./websocket/tunnel.ts"
 
@@ -30,10 +28,17 @@ export interface OpenExchange {
     giveUp(): void
 }
 
+/** Who is on either side of an exchange. */
+export interface ExchangeEnds {
+    readonly stream: ClientStream
+    readonly application: Application
+}
+
 export class Exchange implements OpenExchange {
     readonly #course: ExchangeCourse
     readonly #stream: ClientStream
     readonly #side: ClientSide
+    readonly #application: Application
     readonly #onOver: () => void
     readonly #upgrades: boolean
     #upstream: ResponseSide
@@ -42,9 +47,11 @@ export class Exchange implements OpenExchange {
     #retried = false
     #closed = false
 
-    constructor(parts: GateParts, facts: ExchangeFacts, stream: ClientStream, onOver: () => void) {
+    constructor(parts: GateParts, facts: ExchangeFacts, ends: ExchangeEnds, onOver: () => void) {
+        const { stream } = ends
         this.#course = new ExchangeCourse(parts, facts, stream, (refusal) => this.#refuse(refusal))
         this.#stream = stream
+        this.#application = ends.application
         this.#onOver = onOver
         this.#upgrades = asksForWebSocket(stream.request)
         this.#side = new ClientSide(stream, () => this.#upstream.pauseForClient())
@@ -103,14 +110,9 @@ export class Exchange implements OpenExchange {
 
     #forward(body: UpstreamBody): UpstreamCall {
         this.#course.goesOn()
-        const { method, target, fields } = this.#stream.request
-        const passed = requestHeaders(fields, target, this.#course.facts)
-        const headers = body.kind === "upgrade" ? withUpgrade(passed) : passed
-        // An empty body that was announced stays announced: some applications insist on it.
-        if (body.kind === "none" && fields.times("content-length") > 0) headers.push("Content-Length", "0")
         const upstream = this.#upstream
-        const request = { method, path: originForm(target), fields: headers, body }
-        const call = this.#course.parts.upstream.request(request, upstream)
+        const { facts } = this.#course
+        const call = this.#application.request({ head: this.#stream.request, facts, body }, upstream)
         upstream.started(call)
         return call
     }

@@ -11,7 +11,6 @@ import type { ControlState } from "./control/stops.ts"
 import type { EventPlace, GateEvents } from "./events/gate-events.ts"
 import type { BodyReading } from "./judgement.ts"
 import type { GateLog } from "./gate-log.ts"
-import type { Upstream } from "./upstream/contract.ts"
 import type { HistogramWriter } from "./metrics/worker-histograms.ts"
 import type { Telemetry } from "./telemetry.ts"
 import type { CounterWriter } from "./worker-counters.ts"
@@ -23,7 +22,6 @@ export interface GateParts {
     /** null: the gate has one site, which needs no name. */
     readonly site: string | null
     readonly keyId: string
-    readonly upstream: Upstream
     readonly spool: SpoolWriter
     /** null: `--no-behaviour`. */
     readonly breaker: Breaker | null

@@ -5,16 +5,32 @@ import type { Bypass, ControlStore } from "./control/control-store.ts"
 import type { Stop } from "./control/stops.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { Proposals } from "./hardening/proposals.ts"
-import type { Supervisor } from "./supervisor.ts"
 import type { WorkerCounters } from "./worker-counters.ts"
+import type { Workers } from "./workers.ts"
+
+/** Where requests come in: at a door of ours, or in the application's own process. */
+export type Entrance =
+    | {
+          readonly place: "gate"
+          readonly listen: { readonly host: string; readonly port: number }
+          readonly scheme: "http" | "https"
+          readonly upstream: string
+      }
+    | {
+          readonly place: "application"
+          /** What goes in and out of that process without being seen. */
+          readonly unseen: readonly Unseen[]
+      }
+
+/** `upgrades`: the application's server takes WebSockets, and not through us. */
+export type Unseen = "upgrades"
 
 /** What `GET /status` and `sekisho status` say. */
-export interface GateStatus {
+export type GateStatus = Entrance & GateState
+
+export interface GateState {
     readonly pid: number
     readonly startedMs: number
-    readonly listen: { readonly host: string; readonly port: number }
-    readonly scheme: "http" | "https"
-    readonly upstream: string
     readonly mode: SekishoConfig["mode"]
     readonly behaviour: boolean
     readonly breaker: BreakerConfig
@@ -36,20 +52,21 @@ export function upstreamWords({ upstream, sites }: SekishoConfig): string {
     return [...(own === "" ? [] : [own]), ...named].join("; ")
 }
 
-export function statusOf(
-    config: SekishoConfig,
-    startedMs: number,
-    store: ControlStore,
-    workers: Supervisor,
-    breaker: BreakerMemory,
-    proposals: Proposals,
-): GateStatus {
+export interface StatusSource {
+    readonly config: SekishoConfig
+    readonly startedMs: number
+    readonly store: ControlStore
+    readonly workers: Workers
+    readonly breaker: BreakerMemory
+    readonly proposals: Proposals
+}
+
+export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
+    const { config, startedMs, store, workers, breaker, proposals } = source
     return {
+        ...entrance,
         pid: process.pid,
         startedMs,
-        listen: { host: config.listen.host, port: workers.ports[0] ?? 0 },
-        scheme: config.tls === null ? "http" : "https",
-        upstream: upstreamWords(config),
         mode: config.mode,
         behaviour: config.behaviour,
         breaker: config.breaker,

@@ -1,49 +1,21 @@
 // The worker threads: started, replaced when they end or stall, told of stops and bypass, drained.
-import type { SekishoConfig } from "../config/config.ts"
-import type { ControlState } from "./control/stops.ts"
-import type { CookieProposal } from "./hardening/harden-answer.ts"
-import {
-    createHistogramMemory,
-    type HistogramName,
-    type HistogramValues,
-    readHistogram,
-} from "./metrics/worker-histograms.ts"
-import { createCounterMemory, readCounters, resetOpen, type WorkerCounters } from "./worker-counters.ts"
+import { createHistogramMemory, readHistogram } from "./metrics/worker-histograms.ts"
+import { createCounterMemory, readCounters, resetOpen } from "./worker-counters.ts"
 import { launchWorker, type WorkerHandle } from "./worker-handle.ts"
-import type { EventReport, StateMessage, WorkerStart } from "./worker-messages.ts"
+import type { StateMessage } from "./worker-messages.ts"
+import type { Workers, WorkersBasis } from "./workers.ts"
 
-export interface SupervisorOptions {
+export interface SupervisorOptions extends WorkersBasis {
     readonly workers: number
-    readonly start: Omit<
-        WorkerStart,
-        "workerId" | "ports" | "counters" | "histograms" | "generation" | "state" | "controlPort"
-    >
     /** One a door; 0: the first worker chooses. */
     readonly ports: readonly number[]
-    readonly state: ControlState
-    readonly onEvent: (report: EventReport) => void
-    readonly onCookieProposal: (proposal: CookieProposal) => void
-    /** A worker ended that should not have; called before its successor starts. */
-    readonly onLoss: (workerId: number) => void
 }
 
-export interface Supervisor {
+/** Workers as threads, at doors of our own. */
+export interface Supervisor extends Workers {
     readonly ports: readonly number[]
-    /** Resolves once every worker goes by the state. */
-    setState(state: ControlState): Promise<void>
-    counters(): readonly WorkerCounters[]
-    histograms(name: HistogramName): readonly HistogramValues[]
-    /** Worker threads that listen. */
-    alive(): number
-    /**
-     * One worker after the other goes by another configuration; a successor starts with it.
-     *
-     * @returns the key of what could not be used, and then nobody goes by it; null: all do
-     */
-    reload(config: SekishoConfig): Promise<string | null>
     /** Resolves when every worker answers an authority so; null: no longer. */
     setChallenge(token: string, answer: string | null): Promise<void>
-    drain(): Promise<void>
     /** Ends one worker at once; it is replaced. */
     terminate(workerId: number): Promise<void>
 }

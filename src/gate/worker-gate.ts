@@ -1,27 +1,27 @@
 // One worker's gate: its doors, the exchanges that are open, and the configuration they go by. Runs in a worker thread
 // (worker.ts). A reload makes the sites anew and leaves doors and connections: who is being served is served to the end by
 // what it began with.
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import type { SekishoConfig } from "../config/config.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
-import { routeOf } from "../core/route.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
 import { assembleRuntime, assembleWorker, type Runtime, type WorkerParts } from "./assemble-parts.ts"
 import { createControlReader } from "./control/control-reader.ts"
-import type { ControlState } from "./control/stops.ts"
+import type { Deadlines } from "./deadlines.ts"
 import { createPlainDoor, createTlsDoor, type DoorOptions, type TlsDoor } from "./doors/client-door.ts"
 import { doorAddresses } from "./doors/door-addresses.ts"
 import type { Door } from "./doors/door.ts"
-import { Exchange, type OpenExchange } from "./exchange.ts"
-import type { ExchangeFacts } from "./exchange-facts.ts"
+import { openExchanges } from "./exchanges.ts"
 import type { GateParts } from "./gate-parts.ts"
 import type { Judgement } from "./judgement.ts"
-import { OpenList } from "./open-list.ts"
 import { acmeFiles } from "./tls/acme-files.ts"
 import { type Certificates, loadCertificates } from "./tls/certificates.ts"
 import { createChallengeAnswers } from "./tls/challenge-answers.ts"
-import type { ClientRequest, ClientStream } from "./transport/client-stream.ts"
+import type { ClientStream } from "./transport/client-stream.ts"
+import type { Upstream } from "./upstream/contract.ts"
+import { parseUpstreamAddress } from "./upstream/upstream-address.ts"
+import { createUpstreamGroup } from "./upstream/upstream-group.ts"
 import type { StateMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts"
 
 export interface WorkerGate {
@@ -44,9 +44,8 @@ export function createWorkerGate(
     judgement: Judgement,
     send: (message: WorkerMessage) => void,
 ): WorkerGate {
-    const open = new OpenList<OpenExchange>()
     const onChange = (message: StateMessage): void => {
-        for (const exchange of open.values()) exchange.onControlChange(message.state)
+        exchanges.onControlChange(message.state)
         send({ kind: "state-in-force", generation: message.generation })
     }
     const control = createControlReader({
@@ -56,31 +55,25 @@ export function createWorkerGate(
         onChange,
     })
     const worker = assembleWorker(start, judgement, send, () => control.current())
-    let runtime = assembleRuntime(worker, start.config)
+    const exchanges = openExchanges(worker, assembleRuntime(worker, start.config))
+    let upstreams = openUpstreams(exchanges.runtime(), worker)
     let certificates = certificatesOf(start.config)
     const challenges = createChallengeAnswers()
     let draining = false
     const begin = (stream: ClientStream): void => {
         if (challenges.answer(stream)) return
-        const parts = runtime.sites.find(stream.request.fields.get("host"))
-        if (parts === null) return refuseSite(worker, stream)
-        const state = worker.control()
-        const exchange = new Exchange(parts, factsOf(parts, stream.request, state), stream, () => {
-            open.remove(entry)
-            worker.counters.add("open", -1)
-        })
-        const entry = open.add(exchange)
-        worker.counters.add("requests", 1)
-        worker.counters.add("open", 1)
-        exchange.start(state)
+        const parts = exchanges.siteOf(stream.request)
+        const application = parts === null ? undefined : upstreams.get(parts)
+        if (parts === null || application === undefined) return refuseSite(worker, stream)
+        exchanges.begin(parts, { stream, application })
     }
     const { doors, renew } = openDoors(start.config, {
-        limits: () => runtime.config.limits,
+        limits: () => exchanges.runtime().config.limits,
         certificates: () => certificates,
         deadlines: worker.deadlines,
         draining: () => draining,
         nextId: () => worker.nextId(worker.now()),
-        dropped: createDropTeller(worker, () => runtime),
+        dropped: createDropTeller(worker, () => exchanges.runtime()),
         handshakeFailed: () => worker.counters.add("handshakesFailed", 1),
         refused: () => worker.counters.add("refused", 1),
         exchange: (stream) => {
@@ -104,26 +97,41 @@ export function createWorkerGate(
         },
         reload: (config) => {
             const next = assembleRuntime(worker, config)
+            const nextUpstreams = openUpstreams(next, worker)
             certificates = certificatesOf(config)
-            const before = runtime
-            runtime = next
+            exchanges.use(next)
             renew()
-            for (const { upstream } of before.parts) upstream.close()
+            for (const upstream of upstreams.values()) upstream.close()
+            upstreams = nextUpstreams
         },
         setChallenge: (token, answer) => challenges.set(token, answer),
         drain: async () => {
             draining = true
-            const giveUp = (): void => {
-                for (const exchange of open.values()) exchange.giveUp()
-            }
-            await Promise.all(doors.map(async (door) => door.drain(runtime.config.limits.drainTimeoutMs, giveUp)))
-            await untilOver(open)
-            for (const { upstream } of runtime.parts) upstream.close()
+            const { drainTimeoutMs } = exchanges.runtime().config.limits
+            await Promise.all(doors.map(async (door) => door.drain(drainTimeoutMs, () => exchanges.giveUp())))
+            await exchanges.settled()
+            for (const upstream of upstreams.values()) upstream.close()
             worker.deadlines.close()
-            closeQuietly(worker)
+            exchanges.close()
             control.close()
         },
     }
+}
+
+/** The applications of each site. @throws Error for a file of authorities that cannot be read */
+function openUpstreams({ parts }: Runtime, { deadlines }: WorkerParts): Map<GateParts, Upstream> {
+    return new Map(parts.map((site) => [site, openUpstream(site.config, deadlines)]))
+}
+
+function openUpstream({ upstream, limits }: SekishoConfig, deadlines: Deadlines): Upstream {
+    const ca = upstream.caFile === null ? null : readFileSync(upstream.caFile, "utf8")
+    return createUpstreamGroup({
+        addresses: upstream.urls.map((url) => parseUpstreamAddress(url, ca)),
+        balance: upstream.balance,
+        limits,
+        deadlines,
+        now: () => performance.now(),
+    })
 }
 
 interface OpenDoors {
@@ -169,48 +177,3 @@ function createDropTeller(worker: WorkerParts, runtime: () => Runtime): () => vo
 }
 
 const DROP_LOG_MS = 60_000
-
-/** The last exchanges write their records after their connections are gone. */
-async function untilOver(open: OpenList<OpenExchange>): Promise<void> {
-    for (let turn = 0; turn < SETTLE_TURNS && open.size > 0; turn++) {
-        await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
-    }
-}
-
-const SETTLE_TURNS = 100
-const SETTLE_MS = 5
-
-function closeQuietly(worker: WorkerParts): void {
-    try {
-        worker.spool.close()
-    } catch (error) {
-        worker.log.fault("spool", error)
-    }
-}
-
-function factsOf(parts: GateParts, request: ClientRequest, state: ControlState): ExchangeFacts {
-    const atMs = parts.now()
-    const { method, target, fields, peer, scheme } = request
-    const cookie = fields.get("cookie")
-    const { client, trusted, untrustedClaim } = parts.clients.resolve(peer, fields.get("x-forwarded-for"), cookie)
-    const route = routeOf(target)
-    const forwardedScheme = trusted ? (fields.get("x-forwarded-proto")?.toLowerCase() ?? null) : null
-    const facts = {
-        transaction: parts.nextId(atMs),
-        atMs,
-        method,
-        target,
-        route: parts.site === null ? route : `${parts.site}:${route}`,
-        client,
-        trusted,
-        peer,
-        scheme,
-        https: scheme === "https" || forwardedScheme === "https",
-        forwardedScheme,
-        cookie,
-        bypass: state.bypass,
-        planted: [],
-    }
-    if (untrustedClaim) parts.events.proxyUntrusted(facts)
-    return facts
-}

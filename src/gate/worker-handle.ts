@@ -1,4 +1,5 @@
 // One worker thread as the main thread holds it.
+import { extname } from "node:path"
 import { MessageChannel, Worker } from "node:worker_threads"
 import type { SekishoConfig } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
@@ -37,7 +38,7 @@ const WORKER_YOUNG_MB = 96
 
 export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: WorkerEvents): WorkerHandle {
     const { port1: control, port2 } = new MessageChannel()
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+    const worker = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
         workerData: { ...start, controlPort: port2 },
         transferList: [port2],
         resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },

@@ -6,17 +6,21 @@ import type { SessionSetMemory } from "./client/session-set.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { ControlState } from "./control/stops.ts"
 
-/** What a worker thread starts with. */
-export interface WorkerStart {
+/** What a worker goes by, wherever it runs. */
+export interface WorkerBasis {
     readonly workerId: number
     readonly config: SekishoConfig
-    /** One a door, in the order of doorAddresses; 0: choose one. */
-    readonly ports: readonly number[]
     readonly key: Uint8Array
     readonly breaker: BreakerMemory
     readonly sessions: SessionSetMemory
     readonly counters: SharedArrayBuffer
     readonly histograms: SharedArrayBuffer
+}
+
+/** What a worker thread starts with. */
+export interface WorkerStart extends WorkerBasis {
+    /** One a door, in the order of doorAddresses; 0: choose one. */
+    readonly ports: readonly number[]
     /** Rises with every change of the control state; a worker whose state is older reads the control port first. */
     readonly generation: SharedArrayBuffer
     readonly state: StateMessage

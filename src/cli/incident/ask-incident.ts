@@ -1,6 +1,7 @@
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { IncidentRecord } from "../../control/contract.ts"
 import type { ProfileVersion } from "../../control/profile/profile.ts"
+import { readCase, type Case } from "../../control/read-case.ts"
 import { askControl } from "../ask-control.ts"
 import type { CommandContext } from "../command.ts"
 import { incidentId } from "./incident-id.ts"
@@ -20,6 +21,20 @@ export async function askIncident(
             if (record === null) throw new SekishoError("SEKISHO_CONTROL_INCIDENT_UNKNOWN")
             return record
         },
+    })
+}
+
+/** With the organisation. @throws SekishoError SEKISHO_CONTROL_INCIDENT_UNKNOWN, SEKISHO_CLI_USAGE */
+export async function askCase(
+    id: string | undefined,
+    config: string | undefined,
+    context: CommandContext,
+): Promise<Case> {
+    const known = incidentId(id)
+    return askControl<Case>(context, config, {
+        method: "GET",
+        path: `/incidents/${known}/case`,
+        local: async (store) => readCase(store, known),
     })
 }
 

@@ -1,10 +1,20 @@
 import { z } from "zod"
-import { FIELDS } from "../../core/fields.ts"
+import { FIELDS, type Field } from "../../core/fields.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Figures } from "../../core/incident.ts"
 
 /** What is needed of an answer of `sekisho scope --json`; it may have more. */
-const SCOPE = z.object({
+interface ScopeFigures {
+    readonly persons: { readonly confirmed: number; readonly likely: number; readonly maximum: number | null }
+    readonly records: number
+    readonly byFields: readonly {
+        readonly fields: readonly Field[]
+        readonly persons: number
+        readonly records: number
+    }[]
+}
+
+const SCOPE: z.ZodType<ScopeFigures> = z.object({
     persons: z.object({ confirmed: z.int().min(0), likely: z.int().min(0), maximum: z.int().min(0).nullable() }),
     records: z.int().min(0),
     byFields: z.array(z.object({ fields: z.array(z.enum(FIELDS)), persons: z.int().min(0), records: z.int().min(0) })),
@@ -19,7 +29,11 @@ const ROWS = 99
  * @throws SekishoError SEKISHO_CLI_INPUT_INVALID
  */
 export function figuresOfScope(text: string): Figures {
-    const { persons, records, byFields } = parse(text)
+    return figuresOf(parse(text))
+}
+
+/** @param scope as the ledger answers it */
+export function figuresOf({ persons, records, byFields }: ScopeFigures): Figures {
     const rows = byFields.map((row) => ({ ...row, others: [], approximate: false }))
     const rest = rows.slice(ROWS)
     const restRow = {
@@ -37,7 +51,7 @@ export function figuresOfScope(text: string): Figures {
     }
 }
 
-function parse(text: string): z.infer<typeof SCOPE> {
+function parse(text: string): ScopeFigures {
     try {
         return SCOPE.parse(JSON.parse(text))
     } catch (cause) {

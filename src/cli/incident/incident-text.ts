@@ -1,5 +1,6 @@
 // One incident for a terminal: where it stands, what the report would say, what is owed, and everything that happened.
 import { STATE_NAMES } from "../../core/incident-words.data.ts"
+import type { LocalMoment } from "../../core/incident.ts"
 import type { Language } from "../../core/language.ts"
 import { INCIDENT_CLI_MESSAGES as M } from "../../core/messages/incident-cli.messages.data.ts"
 import { INCIDENT_MESSAGES } from "../../core/messages/incident.messages.data.ts"
@@ -10,15 +11,18 @@ import type { Incident, RecordedEvent } from "../../control/incident/incident.ts
 import { nextPhases } from "../../control/incident/phases.ts"
 import type { Profile } from "../../control/profile/profile.ts"
 import { reportItems } from "../../control/report/report-items.ts"
-import { standingText, timelineRow } from "../../control/papers/approval-sheet.ts"
+import { shownEvents } from "../../control/words/shown-events.ts"
+import { timelineRow } from "../../control/words/timeline-rows.ts"
 import { statedText } from "../../control/words/fact-text.ts"
 import { figuresLines } from "../../control/words/figures-text.ts"
 import { renderTable } from "../table.ts"
+import { stepsTable } from "./duties-text.ts"
 import { itemLines } from "./paper-text.ts"
 
 export function incidentText(
     { incident, events }: IncidentRecord,
     profile: Profile | null,
+    now: LocalMoment,
     language: Language,
 ): string {
     const parts = [
@@ -28,13 +32,13 @@ export function incidentText(
             reportItems(incident, profile).flatMap((item) => itemLines(item, language)),
         ),
         section(M.showFigures[language], figureLines(incident, language)),
-        section(M.showSteps[language], [stepsTable(incident, language)]),
+        section(M.showSteps[language], [stepsTable(incident.steps, now, language)]),
         section(M.showTasks[language], tasksTable(incident, language)),
         section(M.showPeople[language], peopleLines(incident)),
         section(M.showAttachments[language], attachmentLines(incident, language)),
         section(
             M.showTimeline[language],
-            events.flatMap((event) => timelineLines(event, language)),
+            shownEvents(events).flatMap((event) => timelineLines(event, language)),
         ),
         foot(incident, language),
     ]
@@ -60,18 +64,6 @@ function figureLines({ figures }: Incident, language: Language): string[] {
         const lines = figuresLines(each).map((line) => line[language])
         return [name, ...lines, why].filter((part) => part !== "").join(" / ")
     })
-}
-
-function stepsTable({ steps }: Incident, language: Language): string {
-    const rows = steps.map((step) => [
-        step.id,
-        step.what[language],
-        step.to?.[language] ?? "",
-        step.until?.replace("T", " ") ?? INCIDENT_MESSAGES.noLastDay[language],
-        STATE_NAMES[step.before][language],
-        standingText(step)[language],
-    ])
-    return renderTable([M.showStepsHeader[language].split("|"), ...rows])
 }
 
 function tasksTable({ tasks }: Incident, language: Language): string[] {

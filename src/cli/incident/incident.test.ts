@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { Readable } from "node:stream"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { z } from "zod"
 import { openOffice, STEPS, type Office } from "./office.case.ts"
 
 let office: Office
@@ -32,7 +33,8 @@ describe("an incident from beginning to end", () => {
         expect((await office.run(["event", id, "scoped"])).told).toContain("人数がまだ記録されていません")
         await office.did("figures", id, "--persons", "120", "--row", "name,address=120")
         await office.did("event", id, "scoped")
-        expect((await office.run(["event", id, "reported"])).told).toContain("assess-duties")
+        // The machine has assessed by itself: without a profile and a fact nobody has said, what may be owed holds it up.
+        expect((await office.run(["event", id, "reported"])).told).toContain("priv-2024.report-preliminary")
 
         const steps = join(office.root, "steps.yaml")
         await writeFile(steps, STEPS)
@@ -45,8 +47,8 @@ describe("an incident from beginning to end", () => {
             "不要とすることはできません",
         )
         await office.did("task", id, "done", "report-first", "--text", "受付番号 1")
+        await dismissPossible(id)
         await office.did("event", id, "reported")
-        await office.did("task", id, "dismiss", "notice", "--why", "本人が特定できない")
         await office.did("event", id, "notified")
         await office.did("task", id, "add", "宛名の二重確認", "--who", "市民課", "--until", "2025-12-25")
         await office.did("event", id, "prevented")
@@ -63,7 +65,7 @@ describe("an incident from beginning to end", () => {
         const { out, code } = await office.run(["show", id])
         expect(code).toBe(1)
         expect(out).toContain("段階: 再開")
-        expect(out).toContain("法令上の義務を確認し直してください")
+        expect(out).toContain("義務の判定")
     })
 
     test("says every refusal to a program too", async () => {
@@ -74,6 +76,20 @@ describe("an incident from beginning to end", () => {
             objects: [{ kind: "refused", refusal: { kind: "out-of-order", state: "detected", next: ["triage"] } }],
         })
     })
+})
+
+/** What is merely possible can be decided away, step by step and with a reason. */
+async function dismissPossible(id: string): Promise<void> {
+    const { incident } = (await office.run(["show", id], { json: true })).objects[0] ?? {}
+    const steps = STEPS_OF.parse(incident).steps.filter(({ standing }) => standing === "open")
+    for (const step of steps) {
+        expect(step).toMatchObject({ status: "possible" })
+        await office.did("task", id, "dismiss", step.id, "--why", "該当しないと確認")
+    }
+}
+
+const STEPS_OF = z.object({
+    steps: z.array(z.object({ id: z.string(), status: z.string(), standing: z.string() })),
 })
 
 describe("what is recorded", () => {
@@ -94,9 +110,10 @@ describe("what is recorded", () => {
         )
         const { objects } = await office.run(["show", id], { json: true })
         expect(objects[0]).toMatchObject({
-            incident: { id, version: 2 },
+            incident: { id, version: 3 },
             events: [
                 { by: "当直", event: { said: { at: null, source: null, certainty: "unknown" } } },
+                { by: "sekisho", event: { kind: "duties-assessed" } },
                 {
                     by: "総務課",
                     event: {
@@ -240,8 +257,8 @@ describe("what is recorded", () => {
         const ran = await office.run(["note", id, text])
         expect(ran.code).toBe(code)
         expect(ran.told.includes("個人情報らしきもの")).toBe(text.includes("@"))
-        const { incident: kept } = (await office.run(["show", id], { json: true })).objects[0] ?? {}
-        expect(kept).toMatchObject({ version: code === 0 ? 2 : 1 })
+        const { events = [] } = (await office.run(["show", id], { json: true })).objects[0] ?? {}
+        expect(events).toHaveLength(code === 0 ? 3 : 2) // opened, assessed by the machine, and the note
     })
 })
 

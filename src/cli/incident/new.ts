@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { INCIDENT_KINDS } from "../../core/incident.ts"
+import { japanMoment } from "../../core/japan-time.ts"
 import { DIALOGUE_MESSAGES } from "../../core/messages/incident-dialogue.messages.data.ts"
 import { INCIDENT_CLI_MESSAGES as M } from "../../core/messages/incident-cli.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
@@ -11,6 +12,10 @@ import type { Incident, IncidentEvent } from "../../control/incident/incident.ts
 import { firstReportGaps } from "../../control/report/report-items.ts"
 import type { CommandContext, ExitCode } from "../command.ts"
 import { askProfile } from "./ask-incident.ts"
+import { askScope } from "../scope/ask-scope.ts"
+import { parseScopeArguments } from "../scope/scope-arguments.ts"
+import { eventsOfScope } from "./from-scope.ts"
+import { nextLines } from "./duties-text.ts"
 import { openIncident } from "./open-incident.ts"
 import { runDialogue } from "./run-dialogue.ts"
 import { momentOf, SAID_OPTIONS, saidOf, type SaidValues } from "./said-options.ts"
@@ -24,6 +29,12 @@ const OPTIONS = {
     "known-at": { type: "string" },
     "occurred-at": { type: "string" },
     dialogue: { type: "boolean" },
+    "from-scope": { type: "boolean" },
+    from: { type: "string" },
+    to: { type: "string" },
+    client: { type: "string" },
+    route: { type: "string" },
+    finding: { type: "string" },
 } as const
 
 interface NewValues extends SaidValues {
@@ -33,14 +44,19 @@ interface NewValues extends SaidValues {
     readonly "known-at"?: string | undefined
     readonly "occurred-at"?: string | undefined
     readonly dialogue?: boolean | undefined
+    readonly "from-scope"?: boolean | undefined
 }
 
 const begin: Subcommand = {
-    usage: "new [--kind K --title TEXT --system TEXT --known-at TIME --occurred-at TIME] [--dialogue]",
+    usage:
+        "new [--kind K --title TEXT --system TEXT --known-at TIME --occurred-at TIME] [--dialogue] " +
+        "[--from-scope [--from --to --client --route --finding]]",
     summary: M.new,
     run: async (args, context) => {
         const { values } = parseArgs({ args: [...args], options: OPTIONS })
         const statement = statementOf(values)
+        if (values["from-scope"] === true) return openFromScope(statement, values, context)
+        if (SCOPE_OPTIONS.some((name) => values[name] !== undefined)) throw new SekishoError("SEKISHO_CLI_USAGE")
         if (Object.keys(statement).length > 0) return openStated(statement, values, context)
         // Elsewhere than on a terminal nobody answers, unless somebody says so.
         if (values.dialogue !== true && !isTerminal(context.stdin)) throw new SekishoError("SEKISHO_CLI_USAGE")
@@ -60,6 +76,28 @@ function statementOf(values: NewValues): Statement {
         ...(occurred === undefined ? {} : { occurredAt: momentOf(occurred, "--occurred-at") }),
     }
 }
+
+const SCOPE_OPTIONS = ["from", "to", "client", "route", "finding"] as const
+
+/** The ledger's answer first: an incident without its figures would be no better than one that is typed. */
+async function openFromScope(statement: Statement, values: ScopedValues, context: CommandContext): Promise<ExitCode> {
+    const asked = SCOPE_OPTIONS.flatMap((name) => {
+        const value = values[name]
+        return value === undefined ? [] : [`--${name}=${value}`]
+    })
+    const { query } = parseScopeArguments(asked)
+    const scope = await askScope(context, query)
+    const title = say(M.scopeTitle, { route: query.route ?? "" })[context.language].trim()
+    const opened: IncidentEvent = {
+        kind: "opened",
+        said: saidOf(values, "unknown"),
+        statement: { title, ...statement },
+    }
+    const events = [opened, ...eventsOfScope(scope, query, context.language)]
+    return tellOpened(await openIncident(events, values, context), context)
+}
+
+type ScopedValues = NewValues & { readonly [Name in (typeof SCOPE_OPTIONS)[number]]?: string | undefined }
 
 async function openStated(statement: Statement, values: NewValues, context: CommandContext): Promise<ExitCode> {
     const event: IncidentEvent = { kind: "opened", said: saidOf(values, "unknown"), statement }
@@ -83,6 +121,7 @@ function tellOpened(incident: Incident | null, { json, language, print, tell }: 
     const title = facts.title?.value ?? ""
     if (json) print(JSON.stringify(incident))
     else print(say(M.opened, { id, title })[language])
+    tell(nextLines(incident, japanMoment(Date.now()), language).join("\n"))
     tell(say(M.nextSteps, { id })[language])
     return 0
 }

@@ -2,22 +2,36 @@
 import type { Language } from "../../core/language.ts"
 import { APPROVAL_MESSAGES } from "../../core/messages/approval.messages.data.ts"
 import { INCIDENT_MESSAGES } from "../../core/messages/incident.messages.data.ts"
+import { RENDER_MESSAGES } from "../../core/messages/render.messages.data.ts"
 import type { Paper, PaperBlock, PaperItem } from "../../core/paper.ts"
 import { renderTable, widthOf } from "../table.ts"
 
 export function paperText(paper: Paper, language: Language): string {
+    const mark = paper.draft === true ? [`【${RENDER_MESSAGES.draft[language]}】`] : []
+    const head = (paper.head ?? []).flatMap((block) => blockLines(block, language))
     const meta = paper.meta.map(({ label, text }) => `${label[language]}: ${text[language]}`)
     const sections = paper.sections.map(({ heading, blocks }) =>
-        [`■ ${heading[language]}`, ...blocks.flatMap((block) => blockLines(block, language))].join("\n"),
+        [
+            ...(heading.ja === "" ? [] : [`■ ${heading[language]}`]),
+            ...blocks.flatMap((block) => blockLines(block, language)),
+        ].join("\n"),
     )
     const notes = paper.notes.map((note) => note[language])
-    return [[paper.title[language], ...meta].join("\n"), ...sections, ...notes].join("\n\n")
+    return [
+        [...mark, ...head, paper.title[language], ...meta].filter((line) => line !== "").join("\n"),
+        ...sections,
+        ...notes,
+    ].join("\n\n")
 }
 
 function blockLines(block: PaperBlock, language: Language): string[] {
     switch (block.kind) {
         case "text":
             return [block.text[language]]
+        case "aligned":
+            return [block.text[language]]
+        case "list":
+            return block.items.map((item) => `- ${item[language]}`)
         case "checklist":
             return block.items.map((item) => `[ ] ${item[language]}`)
         case "table": {
@@ -49,9 +63,9 @@ function listed(header: readonly string[], row: readonly string[]): string[] {
 }
 
 /** An item of a form: a gap is shown as one. */
-export function itemLines({ label, lines, standing }: PaperItem, language: Language): string[] {
+export function itemLines({ label, lines, standing, gap }: PaperItem, language: Language): string[] {
     const texts = lines.map((line) => line[language])
-    if (standing === "gap") texts.push(APPROVAL_MESSAGES.gap[language])
+    if (standing === "gap") texts.push((gap ?? APPROVAL_MESSAGES.gap)[language])
     if (standing === "unknown" && lines.length === 0) texts.push(INCIDENT_MESSAGES.unknown[language])
     return [label[language], ...texts.map((text) => `    ${text.replaceAll("\n", "\n    ")}`)]
 }

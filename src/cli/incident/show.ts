@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util"
+import { japanMoment } from "../../core/japan-time.ts"
 import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
-import { askIncident, askProfile } from "./ask-incident.ts"
+import { askCase } from "./ask-incident.ts"
 import { incidentText } from "./incident-text.ts"
 import type { Subcommand } from "./subcommand.ts"
 
@@ -14,12 +15,9 @@ const show: Subcommand = {
             options: { config: { type: "string" } },
             allowPositionals: true,
         })
-        const record = await askIncident(positionals[0], values.config, context)
+        const { record, profile } = await askCase(positionals[0], values.config, context)
         if (context.json) context.print(JSON.stringify(record))
-        else {
-            const profile = await askProfile(values.config, context)
-            context.print(incidentText(record, profile?.profile ?? null, context.language))
-        }
+        else context.print(incidentText(record, profile, japanMoment(Date.now()), context.language))
         return record.incident.state === "closed" ? 0 : 1
     },
 }

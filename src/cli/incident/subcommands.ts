@@ -1,6 +1,8 @@
 import attach from "./attach.ts"
 import close from "./close.ts"
 import detach from "./detach.ts"
+import documents from "./documents.ts"
+import duties from "./duties.ts"
 import event from "./event.ts"
 import fact from "./fact.ts"
 import figures from "./figures.ts"
@@ -21,6 +23,7 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     new: begin,
     list,
     show,
+    duties,
     note,
     fact,
     event,
@@ -31,6 +34,7 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     detach,
     close,
     reopen,
+    documents,
     paper,
     profile,
     key,

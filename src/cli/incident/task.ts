@@ -31,7 +31,7 @@ interface TaskValues {
 const task: Subcommand = {
     usage:
         "task ID add TITLE [--who ROLE] [--until TIME] | done N|STEP [--text TEXT] | drop N --why TEXT | " +
-        "dismiss STEP --why TEXT | assess [--steps FILE|-] --why TEXT",
+        "dismiss STEP --why TEXT | lift STEP --why TEXT | assess [--steps FILE|-] --why TEXT",
     summary: INCIDENT_CLI_MESSAGES.task,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
@@ -61,6 +61,9 @@ async function eventOf(
             return { kind: "task-dropped", said, task: Number(subject), text: why }
         case "dismiss":
             return { kind: "step-dismissed", said, step: subject, text: why }
+        // What the machine holds open because it was due once: a person confirms that it is not owed.
+        case "lift":
+            return { kind: "duties-assessed", said, steps: [], lifted: [{ step: subject, why }], basis: why }
         case "assess":
             if (why === "") throw new SekishoError("SEKISHO_CLI_USAGE")
             return { kind: "duties-assessed", said, ...(await readAssessment(steps, stdin)), basis: why }

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/language.ts"
+import type { Bilingual, Language } from "../../core/language.ts"
 import { GUARD_MESSAGES } from "../../core/messages/guard.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { StatusAnswer } from "../gate-answers.ts"
@@ -10,15 +10,21 @@ export function gateLines(gate: StatusAnswer, language: Language): string[] {
     const text = say(GUARD_MESSAGES.statusGate, {
         startedAt: new Date(gate.startedMs).toLocaleString(language === "ja" ? "ja-JP" : "en-GB"),
         pid: String(gate.pid),
-        url: urlOf(gate.listen, gate.scheme),
-        upstream: gate.upstream,
-        alive: gate.workersAlive,
-        wanted: gate.workersWanted,
+        entrance: entranceWords(gate)[language],
         mode: modeWords(gate.mode)[language],
         caps: capWords(gate)[language],
         ...Object.fromEntries(counts),
     })
+    const unseen = gate.place === "gate" ? [] : gate.unseen.map((what) => GUARD_MESSAGES[UNSEEN[what]][language])
     const bypass = gate.bypass.on ? [say(GUARD_MESSAGES.statusBypass, { why: gate.bypass.why })[language]] : []
     const stops = gate.stops.map(({ route, why }) => say(GUARD_MESSAGES.statusStop, { route, why })[language])
-    return [text[language], ...bypass, ...stops]
+    return [text[language], ...unseen, ...bypass, ...stops]
+}
+
+const UNSEEN = { upgrades: "statusUnseenUpgrades" } as const
+
+function entranceWords(gate: StatusAnswer): Bilingual {
+    if (gate.place === "application") return GUARD_MESSAGES.statusInApplication
+    const { listen, scheme, upstream, workersAlive: alive, workersWanted: wanted } = gate
+    return say(GUARD_MESSAGES.statusAtDoor, { url: urlOf(listen, scheme), upstream, alive, wanted })
 }

@@ -13,6 +13,7 @@ const WITHOUT_BEARING: ReadonlySet<FactName> = new Set<FactName>([
     "publishedText",
     "police",
     "investigation",
+    "outsideInvestigation",
     "measures",
     "prevention",
     "preventionText",

@@ -6,6 +6,7 @@ import { CERTAINTIES, INCIDENT_KINDS } from "../../core/incident.ts"
 import { CERTAINTY_NAMES, KIND_NAMES } from "../../core/incident-words.data.ts"
 import type { Bilingual } from "../../core/language.ts"
 import { FACT_MESSAGES, FACT_WORDS } from "../../core/messages/incident-facts.messages.data.ts"
+import { ACTORS, CARD_DIGITS, OBJECTS } from "../../duty/vocabulary.ts"
 import {
     ANSWERS,
     CAUSES,
@@ -65,6 +66,20 @@ export const FACT_TYPES: Readonly<Record<FactName, FactType>> = {
     protection: word(PROTECTIONS, FACT_WORDS.protection),
     keySafe: ANSWER,
     myNumberUse: word(MY_NUMBER_USES, FACT_WORDS.myNumberUse),
+    dataKind: word(OBJECTS, FACT_WORDS.dataKind),
+    actor: word(ACTORS, FACT_WORDS.actor),
+    outsideInvestigation: PROGRESSION,
+    publicViewed: DEGREE,
+    ordinanceSensitive: DEGREE,
+    cardDigits: word(CARD_DIGITS, FACT_WORDS.cardDigits),
+    loginMovesMoney: ANSWER,
+    cipherSound: ANSWER,
+    myNumberMisuse: DEGREE,
+    entrusted: ANSWER,
+    consignorTold: ANSWER,
+    careDisrupted: ANSWER,
+    noticeDifficult: ANSWER,
+    substituteMeasures: ANSWER,
     secondaryDamage: DEGREE,
     secondaryDamageText: TEXT,
     personsTold: PROGRESSION,

@@ -2,6 +2,7 @@
 // duty engine's facts will be. A fact that is absent was never said; `unknown` was looked for. Which words a fact may
 // take stands in fact-types.data.ts, once, for the schema, the dialogue and the command line.
 import type { Field } from "../../core/fields.ts"
+import type { Actor, CardDigits, DataObject } from "../../duty/vocabulary.ts"
 import type { CERTAINTIES, IncidentKind, LocalMoment, Unknown } from "../../core/incident.ts"
 
 /** How sure something is, where that is the fact itself: "a leak is feared". */
@@ -93,6 +94,23 @@ export interface Facts {
     readonly keySafe: Answer
     readonly myNumberUse: MyNumberUse
 
+    // What only the law asks: absent, the duties that hang on it are merely possible, never lifted
+    /** What the information is in the words of the law; absent, a list or a system's data (個人データ) is taken for it. */
+    readonly dataKind: DataObject
+    /** 原因の主体: at whose side it happened. */
+    readonly actor: Actor
+    readonly outsideInvestigation: Progress
+    readonly publicViewed: Degree
+    readonly ordinanceSensitive: Degree
+    readonly cardDigits: CardDigits
+    readonly loginMovesMoney: Answer
+    readonly cipherSound: Answer
+    readonly myNumberMisuse: Degree
+    readonly entrusted: Answer
+    readonly consignorTold: Answer
+    readonly careDisrupted: Answer
+    readonly noticeDifficult: Answer
+    readonly substituteMeasures: Answer
     // What was done
     readonly secondaryDamage: Degree
     readonly secondaryDamageText: string

@@ -1,6 +1,6 @@
 // 起案・決裁: one incident as it stands, for those who must agree. Gaps are shown as gaps.
-import { CERTAINTY_NAMES, SOURCE_NAMES, STATE_NAMES } from "../../core/incident-words.data.ts"
-import { japanDate, japanMoment } from "../../core/japan-time.ts"
+import { STATE_NAMES } from "../../core/incident-words.data.ts"
+import { japanDate } from "../../core/japan-time.ts"
 import type { Bilingual } from "../../core/language.ts"
 import { APPROVAL_MESSAGES as M } from "../../core/messages/approval.messages.data.ts"
 import { INCIDENT_MESSAGES } from "../../core/messages/incident.messages.data.ts"
@@ -9,10 +9,10 @@ import type { IncidentRecord } from "../contract.ts"
 import type { Incident, RecordedEvent, Step } from "../incident/incident.ts"
 import type { Profile } from "../profile/profile.ts"
 import { reportItems } from "../report/report-items.ts"
-import { EVENT_NAMES, eventText } from "../words/event-text.ts"
 import { statedText } from "../words/fact-text.ts"
 import { figuresText } from "../words/figures-text.ts"
 import { plainText } from "../words/list-text.ts"
+import { timelineRows } from "../words/timeline-rows.ts"
 import { momentText } from "../words/moment-text.ts"
 
 export interface ApprovalInput {
@@ -62,18 +62,30 @@ function figuresSection({ figures }: Incident): PaperSection {
         const { persons, records } = figuresText(each)
         return [plainText(String(version)), persons, records, plainText(why)]
     })
-    return tableSection(M.figures, [M.figuresVersion, M.figuresPersons, M.figuresRecords, M.figuresWhy], rows)
+    return tableSection(
+        M.figures,
+        [M.figuresVersion, M.figuresPersons, M.figuresRecords, M.figuresWhy],
+        rows,
+        [6, 34, 30, 30],
+    )
 }
 
 function stepsSection({ steps }: Incident): PaperSection {
-    const rows = steps.map((step) => [
+    // What a later assessment has lifted is in the record; here it would only be in the way.
+    const owed = steps.filter(({ standing }) => standing !== "lifted")
+    const rows = owed.map((step) => [
         step.what,
         step.to ?? plainText(""),
         step.until === null ? INCIDENT_MESSAGES.noLastDay : momentText(step.until),
         step.toConfirm ? marked(step.basis) : step.basis,
         standingText(step),
     ])
-    return tableSection(M.steps, [M.stepWhat, M.stepTo, M.stepUntil, M.stepBasis, M.stepStanding], rows)
+    return tableSection(
+        M.steps,
+        [M.stepWhat, M.stepTo, M.stepUntil, M.stepBasis, M.stepStanding],
+        rows,
+        [26, 18, 15, 29, 12],
+    )
 }
 
 /** 要確認 is never left out: the point rests on a secondary source. */
@@ -95,36 +107,25 @@ function tasksSection({ tasks }: Incident): PaperSection {
         until === null ? plainText("") : momentText(until),
         { open: M.standingOpen, done: M.standingDone, dropped: M.standingDropped }[standing],
     ])
-    return tableSection(M.tasks, [M.taskNumber, M.taskTitle, M.taskAssignee, M.stepUntil, M.stepStanding], rows)
+    return tableSection(
+        M.tasks,
+        [M.taskNumber, M.taskTitle, M.taskAssignee, M.stepUntil, M.stepStanding],
+        rows,
+        [7, 45, 18, 18, 12],
+    )
 }
 
 function timelineSection(events: readonly RecordedEvent[]): PaperSection {
     const header = [M.timelineAt, M.timelineWhat, M.timelineSource, M.timelineCertainty, M.timelineBy]
-    return tableSection(M.timeline, header, events.map(timelineRow))
-}
-
-export function timelineRow({ atMs, by, event }: RecordedEvent): Bilingual[] {
-    const { at, source, certainty } = event.said
-    const name = EVENT_NAMES[event.kind]
-    const text = eventText(event)
-    return [
-        momentText(at ?? japanMoment(atMs)),
-        { ja: `${name.ja}: ${text.ja}`, en: `${name.en}: ${text.en}` },
-        source === null ? plainText("") : sourceText(SOURCE_NAMES[source.kind], source.text),
-        certainty === "unknown" ? INCIDENT_MESSAGES.certaintyNotSaid : CERTAINTY_NAMES[certainty],
-        plainText(by),
-    ]
-}
-
-function sourceText({ ja, en }: Bilingual, text: string): Bilingual {
-    return text === "" ? { ja, en } : { ja: `${ja}（${text}）`, en: `${en} (${text})` }
+    return tableSection(M.timeline, header, timelineRows(events), [17, 45, 14, 12, 12])
 }
 
 function tableSection(
     heading: Bilingual,
     header: readonly Bilingual[],
     rows: readonly (readonly Bilingual[])[],
+    widths: readonly number[],
 ): PaperSection {
     const none: PaperBlock = { kind: "text", text: M.none }
-    return { heading, blocks: rows.length === 0 ? [none] : [{ kind: "table", header, rows, blankRows: 0 }] }
+    return { heading, blocks: rows.length === 0 ? [none] : [{ kind: "table", header, rows, blankRows: 0, widths }] }
 }

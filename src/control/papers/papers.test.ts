@@ -20,7 +20,7 @@ import {
 import { approvalSheet } from "./approval-sheet.ts"
 import { STOP_IT } from "./first-hour.data.ts"
 import { firstHourPaper } from "./first-hour.ts"
-import { paperHtml } from "./paper-html.ts"
+import { paperHtml } from "../../render/paper-html.ts"
 
 function recordOf(events: readonly IncidentEvent[]): IncidentRecord {
     const recorded = events.map((event, index) => ({ seq: index + 1, atMs: NOW_MS, by: "係", event }))

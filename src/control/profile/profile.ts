@@ -1,29 +1,12 @@
 // The organisation (団体・事業者) as its reports and papers name it, and whom to call at night. Entered once, in a YAML
 // file, before anything has happened. The office's own people stand here with what the office itself chose to enter.
 
-export const BODY_KINDS = [
-    "private-business", // 個人情報取扱事業者
-    "national-organ", // 行政機関
-    "incorporated-agency", // 独立行政法人等
-    "local-government", // 地方公共団体の機関
-    "local-incorporated-agency", // 地方独立行政法人
-    "private-rules-agency", // 規律移行法人（法別表第二）
-    "local-hospital-or-university", // 地方公共団体・地方独立行政法人の病院、大学
-    "foreign-business", // 国外の事業者
-] as const
-export type BodyKind = (typeof BODY_KINDS)[number]
+import { BODIES, SECTORS, type Answer, type Body, type Sector } from "../../duty/vocabulary.ts"
 
-/** Sectors with a recipient or a report of their own; an empty list means none of them. */
-export const SECTORS = [
-    "finance",
-    "telecom",
-    "credit-purchase",
-    "credit-information",
-    "installment-association",
-    "medical",
-    "critical-infrastructure",
-] as const
-export type Sector = (typeof SECTORS)[number]
+/** The kinds of body and the sectors are the duty engine's: what is owed and to whom hangs on them. */
+export const BODY_KINDS: typeof BODIES = BODIES
+export type BodyKind = Body
+export { SECTORS, type Sector }
 
 export interface Profile {
     readonly name: string
@@ -36,6 +19,10 @@ export interface Profile {
     readonly body: BodyKind
     readonly sectors: readonly Sector[]
     readonly privacyMark: boolean
+    /** 上場会社か. Absent in profiles of before; `unknown` until somebody says. */
+    readonly listedCompany?: Answer | undefined
+    /** EU 域内の本人を相手にし、GDPR（第3条）の適用があるか. */
+    readonly gdprApplies?: Answer | undefined
     /** 事務連絡者: whom the authority calls. */
     readonly officer: Contact
     /** 問い合わせ窓口: whom the persons concerned call. */

@@ -3,7 +3,7 @@
 import { z } from "zod"
 import { isCorporateNumber } from "../../core/corporate-number.ts"
 import { BODY_KINDS, SECTORS, type Contact, type Profile, type Vendor } from "../profile/profile.ts"
-import { APPROVAL_LIMIT, CONTACTS_LIMIT, RECIPIENT, RECIPIENTS_LIMIT } from "./profile-schema.ts"
+import { ANSWER, APPROVAL_LIMIT, CONTACTS_LIMIT, RECIPIENT, RECIPIENTS_LIMIT } from "./profile-schema.ts"
 import { Name, OptionalName } from "./text-schema.ts"
 
 /** What may be left out. */
@@ -18,6 +18,8 @@ interface ProfileFile {
     readonly body: Profile["body"]
     readonly sectors?: Profile["sectors"] | undefined
     readonly privacyMark?: boolean | undefined
+    readonly listedCompany?: Profile["listedCompany"]
+    readonly gdprApplies?: Profile["gdprApplies"]
     readonly officer: Loose<Contact>
     readonly desk: Loose<Contact>
     readonly callTree?: readonly Loose<Contact>[] | undefined
@@ -54,6 +56,8 @@ export const PROFILE_FILE: z.ZodType<ProfileFile> = z.strictObject({
     body: z.enum(BODY_KINDS),
     sectors: z.array(z.enum(SECTORS)).optional(),
     privacyMark: z.boolean().optional(),
+    listedCompany: ANSWER.optional(),
+    gdprApplies: ANSWER.optional(),
     officer: CONTACT,
     desk: CONTACT,
     callTree: z.array(CONTACT).max(CONTACTS_LIMIT).optional(),
@@ -73,6 +77,8 @@ export function profileOfFile(file: ProfileFile): Profile {
         body: file.body,
         sectors: file.sectors ?? [],
         privacyMark: file.privacyMark ?? false,
+        ...(file.listedCompany === undefined ? {} : { listedCompany: file.listedCompany }),
+        ...(file.gdprApplies === undefined ? {} : { gdprApplies: file.gdprApplies }),
         officer: contactOf(file.officer),
         desk: contactOf(file.desk),
         callTree: (file.callTree ?? []).map(contactOf),

@@ -1,6 +1,7 @@
 // The profile, complete. A file may leave most of it out: profile-file.ts.
 import { z } from "zod"
 import { isCorporateNumber } from "../../core/corporate-number.ts"
+import type { Answer } from "../../duty/vocabulary.ts"
 import { isRecipient } from "../attachment/recipient.ts"
 import { BODY_KINDS, SECTORS, type Contact, type Profile, type Vendor } from "../profile/profile.ts"
 import { Name, OptionalName } from "./text-schema.ts"
@@ -14,6 +15,9 @@ const CORPORATE_NUMBER: z.ZodType<string> = z
     .refine((digits) => digits === "" || isCorporateNumber(digits), { message: "13 digits, the check digit first" })
 
 export const RECIPIENT: z.ZodType<string> = z.string().refine(isRecipient, { message: "age1…" })
+
+/** An answer nobody has given yet is `unknown`. */
+export const ANSWER: z.ZodType<Answer> = z.enum(["yes", "no", "unknown"])
 
 const contactShape = {
     role: OptionalName,
@@ -41,6 +45,8 @@ export const PROFILE_SCHEMA: z.ZodType<Profile> = z.strictObject({
     body: z.enum(BODY_KINDS),
     sectors: z.array(z.enum(SECTORS)),
     privacyMark: z.boolean(),
+    listedCompany: ANSWER.optional(),
+    gdprApplies: ANSWER.optional(),
     officer: CONTACT,
     desk: CONTACT,
     callTree: z.array(CONTACT).max(CONTACTS_LIMIT),

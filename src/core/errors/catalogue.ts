@@ -7,6 +7,7 @@ import { GATE_ERRORS } from "./gate.errors.data.ts"
 import { INBOUND_ERRORS } from "./inbound.errors.data.ts"
 import { LEDGER_ERRORS } from "./ledger.errors.data.ts"
 import { LIBRARY_ERRORS } from "./library.errors.data.ts"
+import { NODE_ERRORS } from "./node.errors.data.ts"
 import { OUTBOUND_ERRORS } from "./outbound.errors.data.ts"
 import { SERVER_ERRORS } from "./server.errors.data.ts"
 import type { ErrorEntry } from "./error-entry.ts"
@@ -22,6 +23,7 @@ export type ErrorCode =
     | keyof typeof INBOUND_ERRORS
     | keyof typeof LEDGER_ERRORS
     | keyof typeof LIBRARY_ERRORS
+    | keyof typeof NODE_ERRORS
     | keyof typeof OUTBOUND_ERRORS
     | keyof typeof SERVER_ERRORS
 
@@ -35,6 +37,7 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
     ...INBOUND_ERRORS,
     ...LEDGER_ERRORS,
     ...LIBRARY_ERRORS,
+    ...NODE_ERRORS,
     ...OUTBOUND_ERRORS,
     ...SERVER_ERRORS,
 }

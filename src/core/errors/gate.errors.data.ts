@@ -184,11 +184,11 @@ export const GATE_ERRORS = {
     SEKISHO_GATE_ALREADY_RUNNING: {
         en: {
             what: "a gate already runs on this data folder",
-            todo: "stop it first, or name another folder with --data",
+            todo: "stop it first, or name another folder with --data; processes of one application (cluster, pm2) need a data folder each",
         },
         ja: {
             what: "このデータフォルダーでは既にゲートが動いています",
-            todo: "先に止めるか、--data で別のフォルダーを示してください",
+            todo: "先に止めるか、--data で別のフォルダーを示してください。1 つのアプリケーションを複数のプロセスで動かすとき（cluster や pm2）は、プロセスごとに別のデータフォルダーが要ります",
         },
     },
     SEKISHO_GATE_CONTROL_INVALID: {

@@ -70,8 +70,20 @@ export const GUARD_MESSAGES = {
     },
     bypassOff: { ja: "素通しを終了しました。", en: "Bypass is off." },
     statusGate: {
-        ja: "関所: 稼働中（{startedAt} から、pid {pid}）\n  入口 {url} → {upstream}\n  ワーカー {alive} / {wanted}、要求 {requests}、拒否 {refused}、切断 {cut}、判定不能 {faults}、応答なし {upstreamFailed}、処理中 {open}\n  {mode}\n  {caps}",
-        en: "gate: running (since {startedAt}, pid {pid})\n  {url} → {upstream}\n  workers {alive} of {wanted}, requests {requests}, refused {refused}, cut {cut}, faults {faults}, application failed {upstreamFailed}, open {open}\n  {mode}\n  {caps}",
+        ja: "関所: 稼働中（{startedAt} から、pid {pid}）\n  {entrance}\n  要求 {requests}、拒否 {refused}、切断 {cut}、判定不能 {faults}、応答なし {upstreamFailed}、処理中 {open}\n  {mode}\n  {caps}",
+        en: "gate: running (since {startedAt}, pid {pid})\n  {entrance}\n  requests {requests}, refused {refused}, cut {cut}, faults {faults}, application failed {upstreamFailed}, open {open}\n  {mode}\n  {caps}",
+    },
+    statusAtDoor: {
+        ja: "入口 {url} → {upstream}（ワーカー {alive} / {wanted}）",
+        en: "{url} → {upstream} (workers {alive} of {wanted})",
+    },
+    statusInApplication: {
+        ja: "アプリケーションのプロセスの中で動いています（sekisho/node）",
+        en: "inside the application's own process (sekisho/node)",
+    },
+    statusUnseenUpgrades: {
+        ja: "  見えないもの: このアプリケーションは関所を通らずに WebSocket を受けています（docs/node.md）",
+        en: "  not seen: this application takes WebSockets past the gate (docs/node.md)",
     },
     statusGateDown: { ja: "関所: 停止中", en: "gate: not running" },
     statusBypass: { ja: "  素通し中: {why}", en: "  BYPASS is on: {why}" },

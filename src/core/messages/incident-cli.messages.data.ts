@@ -20,6 +20,10 @@ export const INCIDENT_CLI_MESSAGES = {
         en: "state or correct a fact (a name alone lists its words)",
     },
     event: { ja: "段階を進める（triage contained scoped reported notified prevented）", en: "enter a phase" },
+    duties: {
+        ja: "何を、誰に、いつまでに報告・通知するか（根拠、残り日数、不明な事実）",
+        en: "what must be reported to whom by when, from the facts of the incident",
+    },
     figures: { ja: "人数を確定して残す（第1報、第2報…）", en: "freeze figures (first, second, …)" },
     task: { ja: "作業と義務: 追加、完了、取りやめ、確認", en: "tasks and required steps: add, done, drop, assess" },
     person: { ja: "担当を加える・外す", en: "who works on it" },
@@ -47,6 +51,12 @@ export const INCIDENT_CLI_MESSAGES = {
         ja: "次に:\n  初動手順を印刷する: sekisho incident paper {id} first-hour --html 初動手順.html\n  記録を見る: sekisho incident show {id}\n  初動に入ったと記録する: sekisho incident event {id} triage --text …",
         en: "next:\n  print the first-hour sheet: sekisho incident paper {id} first-hour --html first-hour.html\n  see the record: sekisho incident show {id}\n  record that triage has begun: sekisho incident event {id} triage --text …",
     },
+    scopeAsked: {
+        ja: "sekisho scope の問い: {from} から {to} まで、対象 {which}",
+        en: "sekisho scope was asked: from {from} to {to}, of {which}",
+    },
+    scopeTitle: { ja: "応答による個人情報の流出のおそれ {route}", en: "feared leak by responses {route}" },
+    scopeFigures: { ja: "関所の台帳による第 1 報", en: "the first figures, from Sekisho's ledger" },
     gaps: { ja: "速報に足りない項目: {items}", en: "missing for a first report: {items}" },
     noGaps: {
         ja: "速報の下書きに要る項目は、すべて答えがあります（「不明」も答えです）。",
@@ -72,7 +82,7 @@ export const INCIDENT_CLI_MESSAGES = {
     showReport: { ja: "報告の項目", en: "The items of the report" },
     showFigures: { ja: "人数", en: "Figures" },
     showSteps: { ja: "法令などで求められること", en: "What is required" },
-    showStepsHeader: { ja: "名前|すること|相手|期限|段階|状況", en: "name|what|to|until|before|standing" },
+    showStepsHeader: { ja: "名前|すること|相手|期限|根拠|状況", en: "name|what|to|until|basis|standing" },
     showTasks: { ja: "作業", en: "Tasks" },
     showTasksHeader: { ja: "番号|作業|担当|期限|状況", en: "no.|task|who|until|standing" },
     showPeople: { ja: "担当", en: "People" },
@@ -83,8 +93,8 @@ export const INCIDENT_CLI_MESSAGES = {
     },
     showTimeline: { ja: "経過", en: "Timeline" },
     showStale: {
-        ja: "事実か人数が変わりました。法令上の義務を確認し直してください（`sekisho incident task {id} assess …`）。",
-        en: "Facts or figures have changed: assess the duties anew (`sekisho incident task {id} assess …`).",
+        ja: "事実か人数が変わりました。法令上の義務がまだ判定されていません。`sekisho incident duties {id}` で確かめ、`sekisho incident task {id} assess …` で記録してください。",
+        en: "Facts or figures have changed: the duties are to be assessed anew (`sekisho incident duties {id}`, `sekisho incident task {id} assess …`).",
     },
     showNext: { ja: "次の段階: {next}", en: "next phase: {next}" },
     paperWritten: {

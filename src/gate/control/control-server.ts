@@ -8,6 +8,7 @@ import { ConfigProblem } from "../../config/config-problem.ts"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
 import { problemJson } from "../answer/problem.ts"
+import { underClaim } from "./claim.ts"
 import type { Bypass } from "./control-store.ts"
 import { ROUTE_TYPED, type Stop } from "./stops.ts"
 
@@ -39,20 +40,23 @@ export async function refuseSecondGate(socketPath: string): Promise<void> {
 
 /** @throws SekishoError SEKISHO_GATE_ALREADY_RUNNING */
 export async function openControlServer(socketPath: string, actions: ControlActions): Promise<Server> {
-    await refuseSecondGate(socketPath)
-    rmSync(socketPath, { force: true })
     const server = createServer((request, response) => void answer(request, response, actions))
-    const before = process.umask(0o177) // the socket is born with mode 0600
-    try {
-        await new Promise<void>((resolve, reject) => {
-            server.once("error", reject)
-            server.listen(socketPath, resolve)
-        })
-    } finally {
-        process.umask(before)
-    }
-    chmodSync(socketPath, 0o600)
+    await underClaim(socketPath, async () => {
+        await refuseSecondGate(socketPath)
+        rmSync(socketPath, { force: true })
+        await listenPrivately(server, socketPath)
+    })
     return server
+}
+
+/** Nobody but its owner reaches it: the data folder is closed to others, and so is the socket in it. */
+async function listenPrivately(server: Server, path: string): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+        server.once("error", reject)
+        // Not shared: within node:cluster a second process would be given the same socket without noticing.
+        server.listen({ path, exclusive: true }, resolve)
+    })
+    chmodSync(path, 0o600)
 }
 
 async function somebodyAnswers(socketPath: string): Promise<boolean> {

@@ -61,6 +61,7 @@ export class ResponseSide implements UpstreamEvents {
     started(call: UpstreamCall): void {
         this.#call = call
         if (this.#over) call.abort()
+        else if (this.#pausedBy !== 0) call.pause()
     }
 
     /** Ends the application's side, whatever its state; nothing is told any more. */

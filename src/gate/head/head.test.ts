@@ -16,7 +16,7 @@ function fieldsOf(raw: readonly string[]): Fields {
 }
 
 function responseOf(raw: readonly string[], bodyBytes: number | null = null): ReturnType<typeof readResponseHead> {
-    return readResponseHead({ status: 200, reason: "OK", fields: fieldsOf(raw), bodyBytes })
+    return readResponseHead({ status: 200, reason: "OK", fields: fieldsOf(raw), bodyBytes, sameConnection: false })
 }
 
 describe("acceptedEncodings", () => {

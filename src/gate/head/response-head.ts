@@ -1,5 +1,5 @@
 // The head of an answer as the application sent it, and what the gate must know of it. Passed on as it came, in order, but
-// for hop-by-hop fields. Bytes outside ASCII stay as they are (latin1, one unit a byte).
+// for hop-by-hop fields where the application is behind a connection of ours. Bytes outside ASCII stay as they are (latin1, one unit a byte).
 import type { Fields } from "../http1/head.ts"
 import type { AnswerHead1 } from "../upstream/contract.ts"
 import { HOP_BY_HOP } from "./hop-by-hop.data.ts"
@@ -18,9 +18,9 @@ export interface ResponseHead {
     readonly setCookies: readonly string[]
 }
 
-export function readResponseHead({ status, reason, fields, bodyBytes }: AnswerHead1): ResponseHead {
+export function readResponseHead({ status, reason, fields, bodyBytes, sameConnection }: AnswerHead1): ResponseHead {
     const { names, raw } = fields
-    const nominated = nominatedByConnection(fields)
+    const nominated = sameConnection ? null : nominatedByConnection(fields)
     const out: string[] = []
     const cookies: string[] = []
     let [contentType, contentEncoding] = ["", ""]
@@ -28,7 +28,7 @@ export function readResponseHead({ status, reason, fields, bodyBytes }: AnswerHe
     for (let index = 0; index < names.length; index++) {
         const name = names[index] ?? ""
         const value = raw[index * 2 + 1] ?? ""
-        if (HOP_BY_HOP.has(name) || (nominated !== null && nominated.has(name))) continue
+        if (!sameConnection && (HOP_BY_HOP.has(name) || (nominated !== null && nominated.has(name)))) continue
         if (name === "content-length") {
             // Framed anew: without a length where Transfer-Encoding outdid it, and never twice.
             if (lengthSeen || bodyBytes === null) continue

@@ -25,7 +25,7 @@ export async function openMetricsServer({ address, status, metrics }: MetricsSer
     await new Promise<void>((resolve, reject) => {
         const { host, port } = address
         server.once("error", (cause) => reject(new SekishoError("SEKISHO_GATE_LISTEN_FAILED", { port }, cause)))
-        server.listen({ host, port }, () => resolve())
+        server.listen({ host, port, exclusive: true }, () => resolve())
     })
     return server
 }

@@ -1,8 +1,19 @@
-// The application's half of an exchange: a request goes out, an answer comes in, both as they flow.
+// The application's half of an exchange: a request goes out, an answer comes in, both as they flow. Behind it is an
+// application that is reached over connections (here), or the one whose process we are in (node/).
 import type { Socket } from "node:net"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
+import type { ForwardedFacts } from "../head/request-headers.ts"
 import type { Fields } from "../http1/head.ts"
+import type { ClientRequest } from "../transport/client-stream.ts"
 
+/** What the application is asked: the client's request, judged. What of its head goes on is the upstream's matter. */
+export interface AskedRequest {
+    readonly head: ClientRequest
+    readonly facts: ForwardedFacts
+    readonly body: UpstreamBody
+}
+
+/** The same as it is sent on a connection. */
 export interface UpstreamRequest {
     readonly method: string
     /** Origin-form, or `*`. */
@@ -32,6 +43,8 @@ export interface AnswerHead1 {
     readonly fields: Fields
     /** null: unknown beforehand. 0: no body. */
     readonly bodyBytes: number | null
+    /** The application sits on the client's own connection: the fields that belong to a connection are its own to say. */
+    readonly sameConnection: boolean
 }
 
 export interface UpstreamEvents {
@@ -66,8 +79,12 @@ export interface UpstreamCall {
     abort(): void
 }
 
-export interface Upstream {
-    request(request: UpstreamRequest, events: UpstreamEvents): UpstreamCall
+/** Who can be asked. */
+export interface Application {
+    request(asked: AskedRequest, events: UpstreamEvents): UpstreamCall
+}
+
+export interface Upstream extends Application {
     /** Ends idle connections now, the others after their exchange. */
     close(): void
     status(): readonly UpstreamStatus[]

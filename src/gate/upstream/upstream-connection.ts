@@ -3,22 +3,16 @@
 import type { Socket } from "node:net"
 import type { Limits } from "../../core/limits.data.ts"
 import type { Deadline, Deadlines } from "../deadlines.ts"
-import { ChunkedBody } from "../http1/chunked-body.ts"
-import type { Framing } from "../http1/framing.ts"
-import { HeadBytes } from "../http1/head-bytes.ts"
+import { AnswerReader, bodyBytesOf } from "../http1/answer-reader.ts"
 import type { Fields } from "../http1/head.ts"
-import { parseResponseHead, type ResponseHead1 } from "../http1/response-head.ts"
+import type { ResponseHead1 } from "../http1/response-head.ts"
 import { chunkHead, headText, lastChunk, latin1Text } from "../http1/write-message.ts"
 import { signsConnectionIn } from "./connection-sign-in.ts"
 import type { UpstreamEvents, UpstreamFailure, UpstreamRequest } from "./contract.ts"
 import { FAILURES } from "./failures.ts"
 
-/** Heads of interim answers before the one that counts. */
-const INTERIM_LIMIT = 16
 /** Up to this many bytes head and body leave in one write. */
 const WHOLE_BYTES = 16_384
-
-const NOTHING = Buffer.alloc(0)
 
 export interface ConnectionOwner {
     readonly limits: Limits
@@ -32,18 +26,14 @@ export interface ConnectionOwner {
 export class UpstreamConnection {
     readonly socket: Socket
     readonly #owner: ConnectionOwner
-    readonly #head: HeadBytes
+    readonly #reader: AnswerReader
     readonly #deadline: Deadline
     #request: UpstreamRequest | null = null
     #events: UpstreamEvents | null = null
     #call: object | null = null
-    #framing: Framing | null = null
-    #chunked: ChunkedBody | null = null
-    #left = 0
     #sent = false
     #answered = false
     #persistent = true
-    #interims = 0
     /** Exchanges it has had: an old connection may have ended before a request reaches it. */
     #used = 0
     #heard = false
@@ -54,7 +44,14 @@ export class UpstreamConnection {
     constructor(socket: Socket, owner: ConnectionOwner) {
         this.socket = socket
         this.#owner = owner
-        this.#head = new HeadBytes(owner.limits.headerBytes, "lenient")
+        this.#reader = new AnswerReader(owner.limits.headerBytes, {
+            interim: ({ status, fields }) => this.#events?.interim(status, fields),
+            switched: (head, rest) => this.#upgrade(head, rest),
+            head: (head) => this.#takeHead(head),
+            data: (slice) => this.#events?.data(slice),
+            end: (trailers, surplus) => this.#endAnswer(trailers, surplus),
+            invalid: () => this.#fail(FAILURES.invalid),
+        })
         this.#deadline = owner.deadlines.add(() => this.#onLate())
         socket.on("data", (chunk: Buffer) => this.#onData(chunk))
         socket.on("drain", () => this.#events?.drain())
@@ -76,11 +73,10 @@ export class UpstreamConnection {
         this.#call = call
         this.#request = request
         this.#events = events
-        this.#framing = null
+        this.#reader.begin(request.method)
         this.#sent = false
         this.#answered = false
         this.#heard = false
-        this.#interims = 0
         this.#used++
         this.#deadline.set(this.#owner.limits.upstreamHeadersTimeoutMs)
         this.#send(request)
@@ -88,7 +84,7 @@ export class UpstreamConnection {
 
     write(bytes: Uint8Array): boolean {
         if (this.#events === null || bytes.length === 0) return true
-        if (this.#framing === null) this.#deadline.set(this.#owner.limits.upstreamHeadersTimeoutMs)
+        if (!this.#reader.inBody) this.#deadline.set(this.#owner.limits.upstreamHeadersTimeoutMs)
         if (this.#request?.body.kind !== "stream" || this.#request.body.length !== null) return this.socket.write(bytes)
         this.socket.cork()
         this.socket.write(chunkHead(bytes.length), "latin1")
@@ -104,7 +100,7 @@ export class UpstreamConnection {
         if (body?.kind === "stream" && body.length === null) this.socket.write(lastChunk(trailers), "latin1")
         this.#sent = true
         // An application that works on a long body is not late yet.
-        if (this.#framing === null) this.#deadline.set(this.#owner.limits.upstreamHeadersTimeoutMs)
+        if (!this.#reader.inBody) this.#deadline.set(this.#owner.limits.upstreamHeadersTimeoutMs)
         this.#afterBoth()
     }
 
@@ -117,10 +113,11 @@ export class UpstreamConnection {
     resume(): void {
         this.#paused = false
         this.socket.resume()
-        if (this.#framing !== null) this.#deadline.set(this.#owner.limits.upstreamBodyTimeoutMs)
+        if (this.#reader.inBody) this.#deadline.set(this.#owner.limits.upstreamBodyTimeoutMs)
     }
 
     abort(): void {
+        this.#reader.stop()
         this.#events = null
         this.socket.destroy()
     }
@@ -163,14 +160,10 @@ export class UpstreamConnection {
     }
 
     #onData(chunk: Buffer): void {
-        let at = 0
-        while (at < chunk.length) {
-            if (this.#events === null) return this.#unasked()
-            this.#heard = true
-            const next = this.#framing === null ? this.#readHead(chunk, at) : this.#readBody(this.#framing, chunk, at)
-            if (next < 0) return
-            at = next
-        }
+        if (this.#events === null) return this.#unasked()
+        this.#heard = true
+        if (this.#reader.inBody && !this.#paused) this.#deadline.set(this.#owner.limits.upstreamBodyTimeoutMs)
+        this.#reader.push(chunk)
     }
 
     /** Nobody asked: whatever it is, it must not become somebody's answer. */
@@ -179,36 +172,13 @@ export class UpstreamConnection {
         this.socket.destroy()
     }
 
-    #readHead(chunk: Buffer, at: number): number {
-        const step = this.#head.push(chunk, at)
-        if (step.kind === "more") return -1
-        if (step.kind !== "whole") return this.#fail(FAILURES.invalid)
-        const head = parseResponseHead(step.text, this.#request?.method ?? "GET")
-        if (typeof head === "string") return this.#fail(FAILURES.invalid)
-        if (head.status >= 200) return this.#takeHead(head, chunk, step.next)
-        if (head.status === 101) return this.#upgrade(head, chunk.subarray(step.next))
-        if (++this.#interims > INTERIM_LIMIT) return this.#fail(FAILURES.invalid)
-        this.#events?.interim(head.status, head.fields)
-        return step.next
-    }
-
-    #takeHead(head: ResponseHead1, chunk: Buffer, next: number): number {
+    #takeHead(head: ResponseHead1): void {
         this.#persistent = head.persistent && !signsConnectionIn(this.#request?.fields ?? [])
-        this.#framing = head.framing
-        this.#left = head.framing.kind === "length" ? head.framing.bytes : 0
         this.#deadline.set(this.#owner.limits.upstreamBodyTimeoutMs)
-        if (head.framing.kind === "chunked") this.#chunked = this.#chunkedBody()
-        this.#events?.head({ ...head, bodyBytes: bytesOf(head.framing) })
-        if (head.framing.kind !== "none") return next
-        return this.#endAnswer(null, chunk, next)
+        this.#events?.head({ ...head, bodyBytes: bodyBytesOf(head.framing), sameConnection: false })
     }
 
-    #chunkedBody(): ChunkedBody {
-        const { headerBytes } = this.#owner.limits
-        return new ChunkedBody({ headerBytes, onData: (slice) => this.#events?.data(slice) })
-    }
-
-    #upgrade(head: ResponseHead1, rest: Buffer): number {
+    #upgrade(head: ResponseHead1, rest: Buffer): void {
         if (this.#request?.body.kind !== "upgrade") return this.#fail(FAILURES.invalid)
         const events = this.#events
         this.#events = null
@@ -216,35 +186,17 @@ export class UpstreamConnection {
         this.#deadline.remove()
         this.#owner.gone(this)
         for (const name of ["data", "drain", "end", "close"]) this.socket.removeAllListeners(name)
-        events?.upgraded({ ...head, bodyBytes: 0 }, this.socket, rest)
-        return -1
-    }
-
-    #readBody(framing: Framing, chunk: Buffer, at: number): number {
-        if (!this.#paused) this.#deadline.set(this.#owner.limits.upstreamBodyTimeoutMs)
-        if (framing.kind === "chunked") return this.#readChunked(chunk, at)
-        const end = framing.kind === "length" ? Math.min(chunk.length, at + this.#left) : chunk.length
-        this.#left -= end - at
-        this.#events?.data(at === 0 && end === chunk.length ? chunk : chunk.subarray(at, end))
-        return framing.kind === "length" && this.#left === 0 ? this.#endAnswer(null, chunk, end) : end
-    }
-
-    #readChunked(chunk: Buffer, at: number): number {
-        const step = this.#chunked?.push(chunk, at) ?? { next: null }
-        if ("fault" in step) return this.#fail(FAILURES.invalid)
-        if (step.next === null) return -1
-        return this.#endAnswer(this.#chunked?.trailers ?? null, chunk, step.next)
+        events?.upgraded({ ...head, bodyBytes: 0, sameConnection: false }, this.socket, rest)
     }
 
     /** Bytes behind the end of an answer were asked by nobody: the connection is not used again. */
-    #endAnswer(trailers: Fields | null, chunk: Buffer, next: number): number {
-        if (next < chunk.length) this.#persistent = false
+    #endAnswer(trailers: Fields | null, surplus: number): void {
+        if (surplus > 0) this.#persistent = false
         this.#answered = true
         this.#deadline.clear()
         const events = this.#events
         this.#afterBoth()
         events?.end(trailers)
-        return -1
     }
 
     /** Free for the next exchange; an answer before the request's end leaves a connection nobody can use. */
@@ -253,24 +205,22 @@ export class UpstreamConnection {
         this.#events = null
         this.#call = null
         this.#request = null
-        this.#chunked = null
-        this.#framing = null
         // Its client may have asked for a pause at the last bytes: the next one's answer must not wait for that.
         if (this.#paused) this.resume()
         if (this.#sent && this.#persistent && this.usable) this.#owner.idle(this)
         else this.socket.destroy()
     }
 
-    #fail(failure: UpstreamFailure): number {
+    #fail(failure: UpstreamFailure): void {
+        this.#reader.stop()
         const events = this.#events
         this.#events = null
         this.socket.destroy()
         events?.failed(failure)
-        return -1
     }
 
     #onEnd(): void {
-        if (this.#framing?.kind === "close") this.#endAnswer(null, NOTHING, 0)
+        this.#reader.endOfInput()
         this.socket.destroySoon()
     }
 
@@ -285,20 +235,6 @@ export class UpstreamConnection {
         const events = this.#events
         this.#events = null
         events?.failed(this.#used > 1 && !this.#heard ? FAILURES.stale : FAILURES.broken)
-    }
-}
-
-function bytesOf(framing: Framing): number | null {
-    switch (framing.kind) {
-        case "none":
-            return 0
-        case "length":
-            return framing.bytes
-        case "chunked":
-        case "close":
-            return null
-        default:
-            return framing satisfies never
     }
 }
 

@@ -3,10 +3,11 @@
 import type { Limits } from "../../core/limits.data.ts"
 import type { Deadlines } from "../deadlines.ts"
 import { ConnectionPool } from "./connection-pool.ts"
-import type { Upstream, UpstreamCall, UpstreamEvents, UpstreamRequest, UpstreamStatus } from "./contract.ts"
+import type { AskedRequest, Upstream, UpstreamCall, UpstreamEvents, UpstreamStatus } from "./contract.ts"
 import { FAILURES } from "./failures.ts"
 import { PooledCall } from "./pooled-call.ts"
 import type { UpstreamAddress } from "./upstream-address.ts"
+import { wireRequest } from "./wire-request.ts"
 
 export interface UpstreamGroupOptions {
     readonly addresses: readonly UpstreamAddress[]
@@ -28,8 +29,8 @@ export function createUpstreamGroup(options: UpstreamGroupOptions): Upstream {
         return [...turned.filter((pool) => pool.isAvailable()), ...turned.filter((pool) => !pool.isAvailable())]
     }
     return {
-        request: (request: UpstreamRequest, events: UpstreamEvents): UpstreamCall => {
-            const call = new PooledCall(request, events, order())
+        request: (asked: AskedRequest, events: UpstreamEvents): UpstreamCall => {
+            const call = new PooledCall(wireRequest(asked), events, order())
             call.tryNext(FAILURES.refused)
             return call
         },

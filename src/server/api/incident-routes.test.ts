@@ -52,13 +52,16 @@ async function call(
 describe("incident routes", () => {
     test("open, record, read, list", async () => {
         const opened = await call("POST", "/incidents", { event: OPENED, by: "係" })
-        expect(opened).toMatchObject({ status: 200, body: { kind: "applied", incident: { version: 1 } } })
+        expect(opened).toMatchObject({ status: 200, body: { kind: "applied", incident: { version: 2 } } })
         const id = `${japanDate(Date.now()).slice(0, 4)}-001`
         expect(await call("POST", `/incidents/${id}/events`, { event: note("x"), by: "係" })).toMatchObject({
-            body: { kind: "applied", incident: { version: 2 } },
+            body: { kind: "applied", incident: { version: 3 } },
         })
         const read = await call("GET", `/incidents/${id}`)
-        expect(read.body).toMatchObject({ incident: { id }, events: [{ seq: 1, by: "係" }, { seq: 2 }] })
+        expect(read.body).toMatchObject({
+            incident: { id },
+            events: [{ seq: 1, by: "係" }, { seq: 2, by: "sekisho" }, { seq: 3 }],
+        })
         expect(await call("GET", "/incidents?open=1")).toMatchObject({ status: 200, body: { incidents: [{ id }] } })
         expect(await call("GET", "/incidents?state=closed")).toMatchObject({ body: { incidents: [] } })
     })

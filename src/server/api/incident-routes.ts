@@ -4,6 +4,7 @@ import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import type { z } from "zod"
 import { ATTACHMENT_LIMIT_BYTES } from "../../control/attachment/seal.ts"
+import { readCase } from "../../control/read-case.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { PLACE_HEADER, type LazyControl } from "../control/lazy-control.ts"
 import { ATTACHMENT_NUMBER, EVENT_BODY, INCIDENT_ID, PROFILE_BODY, REGISTER_QUERY } from "./incident-schemas.ts"
@@ -32,6 +33,11 @@ export function incidentRoutes(control: LazyControl): Hono {
     app.get("/incidents/:id", async (context) => {
         const id = parseWith(INCIDENT_ID, context.req.param("id"))
         return context.json(known(await control.use(async (store) => store.incident(id))))
+    })
+    // What documents and duties are made of, in one question: a command that opens the store itself opens it once.
+    app.get("/incidents/:id/case", async (context) => {
+        const id = parseWith(INCIDENT_ID, context.req.param("id"))
+        return context.json(await control.use(async (store) => readCase(store, id)))
     })
     app.post("/incidents/:id/events", async (context) => {
         const id = parseWith(INCIDENT_ID, context.req.param("id"))

@@ -1,10 +1,12 @@
-// The server as a child of `guard`: started, started again when it ends, told to end. The gate never waits for it.
+// The server as a child of the process that has the gate: started, started again when it ends, told to end. The gate never
+// waits for it.
 import { spawn, type ChildProcess } from "node:child_process"
+import { Socket } from "node:net"
 import { extname } from "node:path"
 import { fileURLToPath } from "node:url"
 import { isDeepStrictEqual } from "node:util"
-import type { SekishoConfig } from "../../config/config.ts"
-import { SERVER_CONFIG_VARIABLE, type ServerConfig } from "../../server/server-config.ts"
+import type { SekishoConfig } from "../config/config.ts"
+import { SERVER_CONFIG_VARIABLE, type ServerConfig } from "./server-config.ts"
 
 const FIRST_BACKOFF_MS = 500
 const LONGEST_BACKOFF_MS = 60_000
@@ -26,12 +28,14 @@ export interface ServerChildOptions {
     readonly config: SekishoConfig
     /** Told when it ended although nobody stopped it. */
     readonly onEnd: (backoffMs: number) => void
+    /** False: it must not keep our process alive by itself; it ends when we do. */
+    readonly keepsAlive: boolean
 }
 
-export function startServerChild({ config, onEnd }: ServerChildOptions): ServerChild {
+export function startServerChild({ config, onEnd, keepsAlive }: ServerChildOptions): ServerChild {
     const { promise: ready, resolve: becameReady } = Promise.withResolvers<void>()
     let given = serverConfigOf(config)
-    const main = fileURLToPath(new URL(`../../server/main${extname(import.meta.filename)}`, import.meta.url))
+    const main = fileURLToPath(new URL(`./main${extname(import.meta.filename)}`, import.meta.url))
     let child: ChildProcess | null = null
     let timer: NodeJS.Timeout | null = null
     let stopping = false
@@ -46,6 +50,7 @@ export function startServerChild({ config, onEnd }: ServerChildOptions): ServerC
         child = started
         started.stdin?.on("error", () => undefined)
         started.stdout?.once("data", () => becameReady()).resume()
+        if (!keepsAlive) letGo(started)
         started.once("error", () => undefined) // 'close' follows
         started.once("close", () => {
             if (child === started) child = null
@@ -59,6 +64,7 @@ export function startServerChild({ config, onEnd }: ServerChildOptions): ServerC
             const backoffMs = Math.min(FIRST_BACKOFF_MS * 2 ** losses, LONGEST_BACKOFF_MS)
             onEnd(backoffMs)
             timer = setTimeout(launch, backoffMs)
+            if (!keepsAlive) timer.unref()
         })
     }
     launch()
@@ -78,6 +84,12 @@ export function startServerChild({ config, onEnd }: ServerChildOptions): ServerC
             if (child !== null) await endChild(child)
         },
     }
+}
+
+/** The process and its pipes hold the event loop, each by itself. */
+function letGo(child: ChildProcess): void {
+    child.unref()
+    for (const pipe of [child.stdin, child.stdout]) if (pipe instanceof Socket) pipe.unref()
 }
 
 function serverConfigOf({ dataDir, alerts, retention, control, contact }: SekishoConfig): ServerConfig {

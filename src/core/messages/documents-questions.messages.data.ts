@@ -1,0 +1,58 @@
+/** 想定問答: questions a call centre is asked. An answer is made of the incident's facts; where there is none, it is a gap. */
+export const QUESTION_MESSAGES = {
+    title: { ja: "想定問答（電話・窓口用）", en: "Questions and answers for the call centre" },
+    rule: {
+        ja: "ここに書かれていないことは答えず、窓口の責任者に引き継いでください。「調査中」と「ない」は違います。安心させるために事実にないことを言わないでください。",
+        en: "Do not answer what is not written here: pass it on. “Being investigated” is not “no”. Do not reassure beyond the facts.",
+    },
+    what: { ja: "何が起きたのですか。", en: "What happened?" },
+    when: { ja: "いつ起きて、いつ分かったのですか。", en: "When did it happen, and when did you know?" },
+    mine: { ja: "私の情報は含まれていますか。", en: "Are my data among them?" },
+    mineAnswer: {
+        ja: "お名前だけでこの場でお答えすることはできません。ご本人を確認したうえで、担当から回答します。",
+        en: "We cannot say so by a name alone. Once we have made sure who you are, the division in charge will answer.",
+    },
+    which: { ja: "どの情報が対象ですか。", en: "Which data?" },
+    howMany: { ja: "何人分ですか。", en: "How many persons?" },
+    card: { ja: "クレジットカードの番号は含まれていますか。", en: "Was my card number among them?" },
+    myNumber: { ja: "マイナンバー（個人番号）は含まれていますか。", en: "Was my My Number among them?" },
+    password: { ja: "パスワードは含まれていますか。", en: "Was my password among them?" },
+    account: { ja: "口座番号は含まれていますか。", en: "Was my bank account among them?" },
+    health: { ja: "病歴や診療の情報は含まれていますか。", en: "Was health information among them?" },
+    yes: {
+        ja: "対象となりうる項目に、{field}が含まれています。",
+        en: "Yes: {field} is among the data that may be concerned.",
+    },
+    no: {
+        ja: "確認した対象の項目に、{field}は含まれていません。",
+        en: "No: of the data we have confirmed, {field} is not among them.",
+    },
+    notSure: {
+        ja: "いま分かっている項目に{field}はありませんが、確認は終わっていません。「含まれていない」とは言えません。",
+        en: "{field} is not among the data known so far, but that is not settled: we cannot say that it is not.",
+    },
+    undecided: {
+        ja: "調査中です。含まれるとも、含まれないとも言えません。",
+        en: "Being investigated: we can say neither that it is nor that it is not.",
+    },
+    leaked: { ja: "情報は外部に漏れたのですか。", en: "Have the data leaked?" },
+    misuse: { ja: "悪用されていますか。", en: "Are the data being misused?" },
+    why: { ja: "原因は何ですか。", en: "What caused it?" },
+    doNow: { ja: "私は何をすればよいですか。", en: "What should I do?" },
+    done: { ja: "これまでに何をしましたか。", en: "What have you done?" },
+    letter: { ja: "私に連絡は来ますか。", en: "Will you write to me?" },
+    stopped: { ja: "いまも続いているのですか。", en: "Is it still going on?" },
+    stoppedUnknown: { ja: "確認中です。", en: "That is being confirmed." },
+    authority: { ja: "役所や警察に届け出ましたか。", en: "Did you report it?" },
+    authorityNone: {
+        ja: "監督官庁への報告の記録は、まだありません。",
+        en: "No report to an authority is recorded yet.",
+    },
+    again: { ja: "再発防止はどうするのですか。", en: "How do you prevent a recurrence?" },
+    compensation: { ja: "補償はありますか。", en: "Will there be compensation?" },
+    gapCompensation: { ja: "補償についての方針", en: "the decision on compensation" },
+    desk: { ja: "どこに問い合わせればよいですか。", en: "Whom do I call?" },
+    gapOngoing: { ja: "いまも続いているか", en: "whether it is still going on" },
+    gapField: { ja: "{field}が含まれるか", en: "whether {field} is among them" },
+    gapPolice: { ja: "警察への届出・相談の有無", en: "whether the police were informed" },
+} as const

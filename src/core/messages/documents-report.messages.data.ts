@@ -1,0 +1,50 @@
+/** The report to the authority: what stands around the fields of the form. */
+export const REPORT_FORM_MESSAGES = {
+    title: {
+        preliminary: { ja: "{form}【速報】", en: "{form}: preliminary report" },
+        "follow-up": { ja: "{form}【続報】", en: "{form}: follow-up report" },
+        final: { ja: "{form}【確報】", en: "{form}: final report" },
+    },
+    kind: {
+        preliminary: { ja: "新規（速報）", en: "new (preliminary)" },
+        "follow-up": { ja: "続報", en: "follow-up" },
+        final: { ja: "続報（確報）", en: "follow-up (final)" },
+    },
+    form: { ja: "様式", en: "form" },
+    law: { ja: "適用した規則", en: "rules applied" },
+    deadline: { ja: "期限", en: "deadline" },
+    none: { ja: "なし", en: "none" },
+    required: { ja: "{label}（必須）", en: "{label} (required)" },
+    open: { ja: "未確認: {names}", en: "not settled: {names}" },
+    noneChosen: { ja: "該当なし", en: "none of these" },
+    ticked: { ja: "■", en: "[x]" },
+    unticked: { ja: "□", en: "[ ]" },
+    choices: { ja: "選択肢: {names}", en: "choices: {names}" },
+    unknown: { ja: "不明（調査中）", en: "not known (being investigated)" },
+    changes: { ja: "前の報告から変わったこと", en: "What has changed since the report before" },
+    changesSince: { ja: "{at}の報告のあと", en: "since the report of {at}" },
+    noReport: {
+        ja: "前の報告の記録（義務の履行）がないため、最初の記録からの変化を示します。",
+        en: "No earlier report is recorded as done: changes since the first entry are shown.",
+    },
+    noChanges: { ja: "変わった項目はありません。", en: "Nothing has changed." },
+    item: { ja: "項目", en: "item" },
+    before: { ja: "前", en: "before" },
+    after: { ja: "今回", en: "now" },
+    why: { ja: "理由・出所", en: "why" },
+    figures: { ja: "本人の数（第{version}報）", en: "persons (version {version})" },
+    oldForm: {
+        ja: "知った日の当時の様式は収録していないため、{day} 時点の様式で作成しています。",
+        en: "The form of the day of knowing is not encoded: that of {day} was used.",
+    },
+    toConfirm: {
+        ja: "様式の選択肢には二次資料によるものがあります。入力の際、委員会のウェブフォームの表示を優先してください。",
+        en: "Some choices of the form rest on secondary sources: what the authority's web form shows takes precedence.",
+    },
+    paste: {
+        ja: "ウェブフォームへの転記用。欄ごとに、行の下の文をそのまま貼り付けます。",
+        en: "For the web form: below each line stands what is pasted or chosen.",
+    },
+    choose: { ja: "選ぶ", en: "choose" },
+    enter: { ja: "貼る", en: "paste" },
+} as const
