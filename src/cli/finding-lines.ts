@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts"
 import type { Language } from "../core/language.ts"
+import { EXPLANATIONS } from "../core/messages/explanation.messages.data.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 
@@ -15,6 +16,8 @@ export function findingLines(finding: Finding, language: Language, evidence: str
         say(INSPECT_MESSAGES.finding, { detector, technique, path, score, start, end })[language],
         `    ${reason[language]}`,
     ]
+    const explained = EXPLANATIONS[detector]
+    if (explained !== undefined) lines.push(`    ${explained.harm[language]}`, `    ${explained.visitor[language]}`)
     const decoding = finding.decoding.join(" → ")
     if (decoding !== "") lines.push(say(INSPECT_MESSAGES.decoding, { decoding })[language])
     if (evidence !== null) lines.push(say(INSPECT_MESSAGES.evidence, { evidence })[language])

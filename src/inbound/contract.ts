@@ -39,8 +39,11 @@ export interface DerivedText {
  */
 export interface Detector {
     readonly name: string
-    /** False: a text with this profile cannot hold an attack of this kind. Cheap: this is where the speed comes from. */
-    wants(profile: number): boolean
+    /**
+     * False: a text with this profile and these anchors (anchors.ts) cannot hold an attack of this kind. Cheap: this is where
+     * the speed comes from.
+     */
+    wants(profile: number, anchors: number): boolean
     /**
      * @param work what it costs is spent here, as it is done
      * @throws SekishoError SEKISHO_INBOUND_LIMIT when there is no more to spend

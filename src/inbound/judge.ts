@@ -1,11 +1,13 @@
 // One request's readings, as they come: profile, nested JSON, lattice, detectors. What is plain costs one pass.
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { BLOCK_SCORE, type Finding } from "../core/finding.ts"
+import { anchorsOf } from "./anchors.ts"
 import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, isEncoded } from "./decode/lattice.ts"
 import { mayNameClass } from "./expression/class-name.ts"
+import { mayNameFile } from "./forms/upload.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
 import { NESTED_JSON_LIMIT, READINGS_LIMIT, STEPS_OF, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
 import { isPlain, profileOf } from "./profile.ts"
@@ -69,7 +71,7 @@ export class Judge {
             throw new SekishoError("SEKISHO_INBOUND_LIMIT", { readings: this.#readings })
         const profile = profileOf(text)
         const encoded = isEncoded(text, profile)
-        if (!encoded && isUnread(text, profile)) return
+        if (!encoded && isUnread(path, text, profile)) return
         const judged = this.#recall(path, text)
         if (judged === undefined) this.#readNew({ path, text, profile, decoding }, encoded, weight)
         else if (judged.told.length > 0) this.#retell(judged, path, decoding, weight)
@@ -77,9 +79,9 @@ export class Judge {
 
     #recall(path: string, text: string): Judged | undefined {
         if (path === REQUEST_PATH) return undefined
-        const judged = this.#judged.recall(text, ANY_DEPTH)
+        const judged = this.#judged.recall(text, ANY_DEPTH, path)
         if (judged !== undefined) return judged
-        const judgedHere = this.#judged.recall(text, this.#nesting)
+        const judgedHere = this.#judged.recall(text, this.#nesting, path)
         if (judgedHere !== undefined) this.#jsonMet++
         return judgedHere
     }
@@ -116,9 +118,10 @@ export class Judge {
     }
 
     #examine(derived: DerivedText, weight: number): void {
-        if (isUnread(derived.text, derived.profile) || this.#readNested(derived, weight)) return
+        if (isUnread(derived.path, derived.text, derived.profile) || this.#readNested(derived, weight)) return
+        const anchors = anchorsOf(derived.text)
         for (const detector of this.#detectors) {
-            if (!detector.wants(derived.profile)) continue
+            if (!detector.wants(derived.profile, anchors)) continue
             if (derived.text.length <= TEXT_LIMIT) this.#run(detector, derived, weight)
             else this.#runInWindows(detector, derived, weight)
         }
@@ -178,6 +181,6 @@ export class Judge {
 }
 
 /** No detector has anything to read in it: plain, and not the name of a class that a deserialiser would make an object of. */
-function isUnread(text: string, profile: number): boolean {
-    return isPlain(profile) && !mayNameClass(text)
+function isUnread(path: string, text: string, profile: number): boolean {
+    return isPlain(profile) && !mayNameClass(text) && !mayNameFile(path, text)
 }

@@ -1,9 +1,10 @@
 // A request repeats itself: a list of a thousand rows has a dozen different states, and a flood repeats one value ten
 // thousand times. What one judgement told of a text is told again where the text comes again, under the path it has there.
-// Safety: what is told depends on the text, and, where JSON stands in it, on how deep in JSON it was met: such a text is
-// remembered for that depth only. The one path that a detector knows (the request path) is never remembered. A full memory
-// only makes the judgement slower.
+// Safety: what is told depends on the text, on the kind of place it stands in (a file's name and a key are read in
+// their own way), and, where JSON stands in it, on how deep in JSON it was met: it is told again for the same of these
+// only. The request path is never remembered. A full memory only makes the judgement slower.
 import type { Finding } from "../core/finding.ts"
+import { isSamePlace } from "./forms/places.ts"
 import { JUDGED_TEXTS_UNITS } from "./limits.data.ts"
 
 /** A finding, and the text its evidence stands in. */
@@ -31,8 +32,9 @@ export class JudgedTexts {
     readonly #texts: Map<string, Judged>[] = []
     #units = 0
 
-    recall(text: string, depth: number): Judged | undefined {
-        return this.#texts[depth + 1]?.get(text)
+    recall(text: string, depth: number, path: string): Judged | undefined {
+        const judged = this.#texts[depth + 1]?.get(text)
+        return judged !== undefined && isSamePlace(judged.path, path) ? judged : undefined
     }
 
     remember(text: string, depth: number, judged: Judged): void {

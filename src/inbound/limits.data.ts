@@ -40,7 +40,16 @@ export const WORK_BASE = 250_000
 export const WORK_PER_BYTE = 1
 
 /** Steps of what the judgement does, measured on the slowest of 100,000 fuzzed requests. */
-export const STEPS_OF = { derivedUnit: 1, sqlToken: 2, expressionToken: 3, pathSegment: 3 } as const
+export const STEPS_OF = {
+    derivedUnit: 1,
+    sqlToken: 2,
+    expressionToken: 3,
+    pathSegment: 3,
+    markupAttribute: 4,
+    scriptToken: 2,
+    shellWord: 4,
+    formBlock: 1,
+} as const
 
 /** UTF-16 units a detector is given at once; longer texts are judged in windows that overlap. */
 export const TEXT_LIMIT = 8_388_608

@@ -68,6 +68,10 @@ export const EXPRESSION_MESSAGES = {
         ja: "値が計算式だけの式です。サーバーが式を評価するかどうかを探っています",
         en: "the value is a bare sum in an expression: a probe of whether the server evaluates it",
     },
+    "disguised-expression": {
+        ja: "値に、検査をすり抜けるために記号を挟んで書き崩した式があります",
+        en: "the value holds an expression whose opening is broken up with a backslash, so that filters overlook it",
+    },
     "java-code": {
         ja: "値に、コマンドの実行やクラスの読み込みをする Java のコードがあります",
         en: "the value holds Java code that runs commands or loads classes",

@@ -17,6 +17,7 @@ import { JS_ESCAPE_DECODER } from "./js-escapes.ts"
 import { PERCENT_DECODER } from "./percent.ts"
 import { PERCENT_U_DECODER } from "./percent-u.ts"
 import { PLUS_DECODER } from "./plus.ts"
+import { UTF7_DECODER } from "./utf7.ts"
 
 const DECODERS: readonly Decoder[] = [
     PERCENT_DECODER,
@@ -25,6 +26,7 @@ const DECODERS: readonly Decoder[] = [
     JS_ESCAPE_DECODER,
     FULL_WIDTH_DECODER,
     PLUS_DECODER,
+    UTF7_DECODER,
     BASE64_DECODER,
 ]
 const TRIGGERS: number = PERCENT | AMPERSAND | BACKSLASH | PLUS | FULL_WIDTH

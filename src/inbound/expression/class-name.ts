@@ -10,6 +10,12 @@ import { GADGET_PACKAGES } from "./names.data.ts"
 const NAME_UNITS = 255
 
 const QUALIFIED = /^[a-z_][\w$-]{0,80}(?:\.[\w$-]{1,80}){1,12}$/iu
+/** What people search for: the name of an error they met. */
+const ERROR_NAME = /(?:Exception|Error|Throwable)$/u
+/** Types of values, as typed formats name them: an object of these does nothing. */
+const VALUE_TYPE = /^java\.lang\.(?:String|Integer|Long|Short|Byte|Number|Boolean|Double|Float|Character|Object)$/u
+/** The prototype all objects share, as the name of a field. */
+const PROTOTYPE = /(?:^|\.)(?:__proto__|constructor\.prototype)(?:$|[.\s])/u
 const RUNS_PROCESSES = /(?:^|\.)(?:ProcessBuilder|Runtime)(?:\.|$)/u
 const IN_MARKUP = /<([\w.$-]{5,255})(?=[\s/>])|["']([\w.$-]{5,255})(?=["'])|>([\w.$-]{5,255})(?=<)/gu
 const packages: ReadonlySet<string> = new Set(GADGET_PACKAGES)
@@ -35,11 +41,12 @@ export function powerfulClassIn(text: string): Span | null {
 
 /** Whether a value that is one plain word may be such a name: the cheap question before any other. */
 export function mayNameClass(text: string): boolean {
+    if (text.length <= NAME_UNITS && PROTOTYPE.test(text)) return true
     return text.length <= NAME_UNITS && text.includes(".") && isPowerfulClass(text)
 }
 
 function isPowerfulClass(name: string): boolean {
-    if (!QUALIFIED.test(name)) return false
+    if (!QUALIFIED.test(name) || ERROR_NAME.test(name) || VALUE_TYPE.test(name)) return false
     if (RUNS_PROCESSES.test(name)) return true
     const segments = name.toLowerCase().split(".", PACKAGE_SEGMENTS + 1)
     for (let count = 1; count <= PACKAGE_SEGMENTS; count++) {

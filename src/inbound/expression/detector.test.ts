@@ -5,10 +5,11 @@ import { profileOf } from "../profile.ts"
 import { EXPRESSION_CASES } from "./expression.case.data.ts"
 import { EXPRESSION_DETECTOR } from "./detector.ts"
 import { Work } from "../work.ts"
+import { anchorsOf } from "../anchors.ts"
 
 function judge(text: string, path = "query.name"): readonly Finding[] {
     const profile = profileOf(text)
-    if (!EXPRESSION_DETECTOR.wants(profile)) return []
+    if (!EXPRESSION_DETECTOR.wants(profile, anchorsOf(text))) return []
     return EXPRESSION_DETECTOR.detect({ path, text, decoding: [], profile }, new Work(Infinity))
 }
 

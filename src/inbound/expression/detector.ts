@@ -29,6 +29,9 @@ export const EXPRESSION_FINDINGS_PER_TEXT = 4
 /** Letters and digits around a delimiter up to which it is the value: probes are sent alone or within a short word. */
 const ALONE_LETTERS = 12
 
+/** `$\\A{…}`: a filter sees no opener, the engine that drops the backslash does (CVE-2020-10199). */
+const ESCAPED_OPENER = /[$#]\\{1,4}[A-Za-z]?\{[^{}]{0,200}[*+(.@][^{}]{0,200}\}/
+
 export const EXPRESSION_DETECTOR: Detector = {
     name: "expression",
     wants: wantsExpression,
@@ -51,6 +54,9 @@ function detectExpression(derived: DerivedText, work: Work): readonly Finding[] 
     const named = powerfulClassIn(text)
     if (named !== null) found.set("java-class-name", named)
     if (text.includes("{")) gatherLookups(text, found)
+    const escaped = text.includes("\\") ? ESCAPED_OPENER.exec(text) : null
+    if (escaped !== null)
+        found.set("disguised-expression", { start: escaped.index, end: escaped.index + escaped[0].length })
     if (isWorthReading(text)) readFrames(text, work, (frame, words) => gatherFrame(frame, words, derived, found))
     return heaviest(found).map(([technique, span]) => findingOf(technique, span, derived))
 }

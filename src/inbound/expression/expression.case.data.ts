@@ -413,4 +413,11 @@ export const EXPRESSION_CASES: readonly ExpressionCase[] = [
         want: "pass",
         why: "a sum in prose",
     },
+    {
+        text: "$\\A{233*233}",
+        want: "block",
+        technique: "disguised-expression",
+        why: "a backslash in the opener: the engine drops it, a filter does not (CVE-2020-10199)",
+    },
+    { text: "\\frac{a}{b} と $\\sqrt{2}$", want: "pass", why: "LaTeX has backslashes before braces" },
 ]

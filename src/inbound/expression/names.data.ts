@@ -188,6 +188,7 @@ export const GADGET_PACKAGES: readonly string[] = [
     "groovy.util",
     "java.beans",
     "java.io",
+    "java.lang",
     "java.lang.class",
     "java.lang.classloader",
     "java.lang.invoke",

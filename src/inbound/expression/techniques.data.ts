@@ -34,6 +34,7 @@ export const EXPRESSION_TECHNIQUES: Readonly<Record<ExpressionTechniqueName, Exp
     "el-object-call": { score: 100, cwe: [917], capec: [242], attack: ["T1190"] },
     "template-preprocessing": { score: 100, cwe: [917, 1336], capec: [242], attack: ["T1190", "T1059"] },
     "arithmetic-probe": { score: 100, cwe: [917, 1336], capec: [242], attack: ["T1190"] },
+    "disguised-expression": { score: 100, cwe: [917, 150], capec: [242, 267], attack: ["T1190", "T1027"] },
     "java-code": { score: 100, cwe: [94, 470], capec: [242, 138], attack: ["T1190", "T1059"] },
     "java-class-name": { score: 100, cwe: [470, 502], capec: [138, 586], attack: ["T1190", "T1059"] },
     "node-code": { score: 100, cwe: [94, 95], capec: [242], attack: ["T1190", "T1059.007"] },

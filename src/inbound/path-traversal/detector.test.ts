@@ -5,10 +5,11 @@ import { profileOf } from "../profile.ts"
 import { PATH_CASES } from "./path-traversal.case.data.ts"
 import { PATH_TRAVERSAL_DETECTOR } from "./detector.ts"
 import { Work } from "../work.ts"
+import { anchorsOf } from "../anchors.ts"
 
 function judge(text: string, path = "query.file"): readonly Finding[] {
     const profile = profileOf(text)
-    if (!PATH_TRAVERSAL_DETECTOR.wants(profile)) return []
+    if (!PATH_TRAVERSAL_DETECTOR.wants(profile, anchorsOf(text))) return []
     return PATH_TRAVERSAL_DETECTOR.detect({ path, text, decoding: [], profile }, new Work(Infinity))
 }
 

@@ -5,7 +5,7 @@ import { isKeyWorthReading } from "./key-name.ts"
 import { readTarget } from "./target.ts"
 import type { Take } from "./take.ts"
 
-const FIELD_NAME = /^[A-Za-z0-9_-]{1,64}$/
+const FIELD_NAME = /^[A-Za-z0-9_.-]{1,64}$/
 const WEB_ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:[/?#]|$)/
 const BASIC = /^basic +([A-Za-z0-9+/_-]+)=*$/i
 

@@ -89,4 +89,9 @@ export const WATCHED: readonly BenignCase[] = [
     { text: "sleep(5) は何秒ですか", why: "a question about the function" },
     { text: "status = 1 AND 2 = 2 AND type = 3", why: "a filter" },
     { text: "SELECT name FROM users WHERE name = 'x' OR 1=1 という文", why: "prose that quotes an attack" },
+    { text: "(*^_^*); DROP TABLE と DELETE FROM の違いについて", why: "a sentence about two statements" },
+    {
+        text: "select 句や from 句の書き方を教えてください (#^.^#)",
+        why: "a question, and an emoticon with a comment sign",
+    },
 ]

@@ -14,7 +14,7 @@ import { Work } from "../work.ts"
 
 function detect(text: string): readonly Finding[] {
     const profile = profileOf(text)
-    return SQL_DETECTOR.wants(profile)
+    return SQL_DETECTOR.wants(profile, 0)
         ? SQL_DETECTOR.detect({ path: "query.q", text, decoding: [], profile }, new Work(Infinity))
         : []
 }
@@ -130,7 +130,7 @@ describe("laws", () => {
         const law = fc.property(fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 12 }), (parts) => {
             const text = parts.join("")
             const found = detectAll(text)
-            return !found.some(({ score }) => score >= BLOCK_SCORE) || SQL_DETECTOR.wants(profileOf(text))
+            return !found.some(({ score }) => score >= BLOCK_SCORE) || SQL_DETECTOR.wants(profileOf(text), 0)
         })
         const result = fc.check(law, { numRuns: 2000 })
         expect(fc.defaultReportMessage(result)).toBeUndefined()

@@ -6,7 +6,7 @@
  * Safety: a fragment that is no SQL in any product can do no harm, so stopping there loses nothing; where products differ
  * the reading is the one that accepts more. One finding a text, the strongest, so that one attack is not counted twice.
  */
-import type { Finding } from "../../core/finding.ts"
+import { type Finding, OBSERVE_SCORE } from "../../core/finding.ts"
 import type { Bilingual } from "../../core/language.ts"
 import {
     SQL_CONTEXT_MESSAGES,
@@ -32,6 +32,7 @@ import {
     SPACE,
 } from "../profile.ts"
 import { breakoutsOf } from "./breakouts.ts"
+import { isJapaneseProse } from "./japanese-prose.ts"
 import { factsOf, type Facts, secondWordAt } from "./facts.ts"
 import { TECHNIQUES, type Technique } from "./techniques.data.ts"
 import type { Work } from "../work.ts"
@@ -75,10 +76,16 @@ function judge(facts: Facts): Verdict | null {
     let best: Verdict | null = null
     for (const technique of TECHNIQUES) {
         if (technique.marks.length > 0 && !technique.marks.some((kind) => facts.has(kind))) continue
-        const score = technique.weigh(facts)
+        const weight = technique.weigh(facts)
+        const score = weight > OBSERVE_SCORE && mayBeTold(technique, facts) ? OBSERVE_SCORE : weight
         if (score > (best?.score ?? 0)) best = { technique, score, facts }
     }
     return best
+}
+
+/** A statement by itself may be what somebody writes about; what closes a string and goes on is none. */
+function mayBeTold({ name }: Technique, { text, run }: Facts): boolean {
+    return (name === "sql-statement" || name === "stacked-statement") && isJapaneseProse(text, run)
 }
 
 function findingOf(derived: DerivedText, { technique, score, facts }: Verdict): Finding {

@@ -1,0 +1,151 @@
+import type { Bilingual } from "../language.ts"
+
+/** What an attacker could do with what a detector recognises, and why a visitor does not send it. */
+export interface Explanation {
+    readonly harm: Bilingual
+    readonly visitor: Bilingual
+}
+
+/** By name of the detector; a test holds that each has one. */
+export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+    sql: {
+        harm: {
+            ja: "成功すると、データベースの中身を読み出したり書き換えたりできます",
+            en: "if it works, the database can be read or changed",
+        },
+        visitor: {
+            ja: "名前や文章を入力しても、引用符を閉じて命令を続ける形にはなりません",
+            en: "names and sentences do not close a quote and go on as a command",
+        },
+    },
+    "sql-fragment": {
+        harm: {
+            ja: "成功すると、データベースの中身を読み出したり書き換えたりする足がかりになります",
+            en: "if it works, it is a first step to reading or changing the database",
+        },
+        visitor: {
+            ja: "利用者が命令の書きかけだけを入力欄に送ることはありません",
+            en: "visitors do not send the beginning of a database command by itself",
+        },
+    },
+    "path-traversal": {
+        harm: {
+            ja: "成功すると、公開していないファイル (設定や名簿など) を読み出せます",
+            en: "if it works, files that are not public can be read, settings and lists among them",
+        },
+        visitor: {
+            ja: "画面の操作からは、このようなファイルの指定は送られません",
+            en: "no button or link of a page sends such a path",
+        },
+    },
+    expression: {
+        harm: {
+            ja: "成功すると、サーバーで任意の命令を実行できます",
+            en: "if it works, any command can be run on the server",
+        },
+        visitor: {
+            ja: "プログラムの内部を呼び出す式は、利用者の入力には現れません",
+            en: "expressions that reach into a program do not occur in what visitors type",
+        },
+    },
+    markup: {
+        harm: {
+            ja: "成功すると、ページを見たほかの人の画面でプログラムが動き、ログイン状態や入力内容を盗めます",
+            en: "if it works, a program runs in the browser of whoever sees the page, and can take sessions and what is typed",
+        },
+        visitor: {
+            ja: "通常の書式 (太字やリンク) では、プログラムを動かす属性は付きません",
+            en: "ordinary formatting, bold type or links, has nothing that runs a program",
+        },
+    },
+    script: {
+        harm: {
+            ja: "成功すると、ページを見たほかの人の画面でプログラムが動き、ログイン状態や入力内容を盗めます",
+            en: "if it works, a program runs in the browser of whoever sees the page, and can take sessions and what is typed",
+        },
+        visitor: {
+            ja: "文章の中で命令の名前に触れることはあっても、値がプログラムになることはありません",
+            en: "a sentence may mention a function, but a visitor's value is no program",
+        },
+    },
+    shell: {
+        harm: {
+            ja: "成功すると、サーバーで任意のコマンドを実行できます",
+            en: "if it works, any command can be run on the server",
+        },
+        visitor: {
+            ja: "区切り記号の後ろにコマンドと引数が続く形は、文章にはなりません",
+            en: "a separator followed by a command and its arguments is no sentence",
+        },
+    },
+    php: {
+        harm: {
+            ja: "成功すると、サーバーで任意のプログラムを実行できます",
+            en: "if it works, any program can be run on the server",
+        },
+        visitor: {
+            ja: "利用者の文章や写真に、サーバーのプログラムは入っていません",
+            en: "what visitors write or photograph holds no program for a server",
+        },
+    },
+    upload: {
+        harm: {
+            ja: "置かれた場所によっては、遠隔操作の入口 (バックドア) になります",
+            en: "depending on where it is stored, it becomes a way into the server (a back door)",
+        },
+        visitor: {
+            ja: "利用者が送るのは写真や書類で、サーバー用のプログラムではありません",
+            en: "visitors upload pictures and documents, not programs for a server",
+        },
+    },
+    xml: {
+        harm: {
+            ja: "成功すると、サーバーのファイルを読み出したり、サーバーを止めたりできます",
+            en: "if it works, files of the server can be read, or the server can be stopped",
+        },
+        visitor: {
+            ja: "通常の送受信に使われる XML は、実体を自分で宣言しません",
+            en: "XML in ordinary use declares no entities of its own",
+        },
+    },
+    serialized: {
+        harm: {
+            ja: "成功すると、サーバーで任意の命令を実行できます",
+            en: "if it works, any command can be run on the server",
+        },
+        visitor: {
+            ja: "画面の操作から、プログラムの部品の保存データが送られることはありません",
+            en: "no page sends stored objects of a program",
+        },
+    },
+    nosql: {
+        harm: {
+            ja: "成功すると、ログインの条件をすり抜けたり、ほかの人のデータを引き出したりできます",
+            en: "if it works, a login can be passed, or others' data drawn",
+        },
+        visitor: {
+            ja: "入力欄の名前や値に、検索条件の記号が入ることはありません",
+            en: "names and values of a form hold no operators of a query",
+        },
+    },
+    header: {
+        harm: {
+            ja: "成功すると、偽のページを見せたり、メールを勝手な宛先に送らせたりできます",
+            en: "if it works, false pages can be shown, or mail sent to anyone",
+        },
+        visitor: {
+            ja: "1 行の入力欄や URL に改行は入りません",
+            en: "a line of a form or an address has no line end in it",
+        },
+    },
+    address: {
+        harm: {
+            ja: "成功すると、外から見えないサーバーやクラウドの鍵に手が届きます",
+            en: "if it works, servers that are hidden from outside and keys of the cloud are within reach",
+        },
+        visitor: {
+            ja: "利用者が、サーバー自身を指す住所を入力することはありません",
+            en: "visitors do not enter an address of the server itself",
+        },
+    },
+}

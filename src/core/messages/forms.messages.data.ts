@@ -1,0 +1,164 @@
+/** Sentences of the detectors whose attacks are recognised by their form, by detector and technique. */
+export const PHP_MESSAGES = {
+    "server-page": {
+        ja: "値やファイルの中に、サーバーで実行されるプログラム (PHP, JSP, ASP) が埋め込まれています",
+        en: "the value or file holds a program that a server runs as a page (PHP, JSP or ASP)",
+    },
+    "php-call": {
+        ja: "値に、サーバーの PHP の命令 (実行・読み書き・復号など) の呼び出しがあります",
+        en: "the value calls a function of PHP that runs, reads, writes or decodes something on the server",
+    },
+    "php-variable-call": {
+        ja: "値が、変数や文字列に入れた名前で PHP の命令を呼び出そうとしています",
+        en: "the value calls a PHP function by a name kept in a variable or a string",
+    },
+    "php-request-array": {
+        ja: "値に、送信された内容をサーバーのプログラムから取り出す書き方 ($_GET など) があります",
+        en: "the value uses PHP's arrays of what a request sent ($_GET and the like), as web shells do",
+    },
+    "php-setting": {
+        ja: "値が、サーバーの PHP の設定を書き換えようとしています",
+        en: "the value sets a setting of the server's PHP",
+    },
+    "mentioned-php": {
+        ja: "文章の中に、PHP の命令の名前があります",
+        en: "a text mentions a function of PHP",
+    },
+} as const
+
+export const UPLOAD_MESSAGES = {
+    "program-file": {
+        ja: "アップロードされたファイルの名前が、サーバーで実行されるプログラムの名前になっています",
+        en: "the uploaded file has the name of a program that a server would run",
+    },
+    "server-settings-file": {
+        ja: "アップロードされたファイルの名前が、サーバーの設定や秘密を収めるファイルの名前になっています",
+        en: "the uploaded file has the name of a file that holds settings or secrets of a server",
+    },
+} as const
+
+export const XML_MESSAGES = {
+    "entity-declaration": {
+        ja: "XML が、外部のファイルの読み込みや際限のない展開ができる定義 (実体宣言) を持ち込んでいます",
+        en: "the XML declares an entity of its own, which reads outside files or grows without end",
+    },
+    "external-document-type": {
+        ja: "XML が、外部の文書型定義をサーバーに読み込ませようとしています",
+        en: "the XML makes the server fetch a document type from outside",
+    },
+    "xml-include": {
+        ja: "XML が、サーバーのファイルなどを取り込ませようとしています (XInclude)",
+        en: "the XML includes another file or address (XInclude)",
+    },
+    "xml-program": {
+        ja: "XML の変換指定が、プログラムの実行や外部の読み込みをさせようとしています",
+        en: "a style sheet or instruction in the XML runs a program or loads something from outside",
+    },
+} as const
+
+export const SERIALIZED_MESSAGES = {
+    "java-object": {
+        ja: "値が、サーバーに読み込まれると動き出す Java の部品の保存データになっています",
+        en: "the value is a stored Java object, which can run code when the server reads it",
+    },
+    "php-object": {
+        ja: "値が、サーバーに読み込まれると動き出す PHP の部品の保存データになっています",
+        en: "the value is a stored PHP object, which can run code when the server reads it",
+    },
+    "dotnet-object": {
+        ja: "値が、サーバーに読み込まれると動き出す .NET の部品の保存データになっています",
+        en: "the value is a stored .NET object, which can run code when the server reads it",
+    },
+    "python-object": {
+        ja: "値が、サーバーに読み込まれると動き出す Python の部品の保存データになっています",
+        en: "the value is a stored Python object (pickle), which can run code when the server reads it",
+    },
+    "ruby-object": {
+        ja: "値が、サーバーに読み込まれると動き出す Ruby の部品の保存データになっています",
+        en: "the value is a stored Ruby object, which can run code when the server reads it",
+    },
+    "yaml-object": {
+        ja: "値が、読み込むと部品を作り出す印 (YAML のタグ) を含んでいます",
+        en: "the value has a YAML tag that makes the server create an object of its program",
+    },
+} as const
+
+export const NOSQL_MESSAGES = {
+    "operator-as-name": {
+        ja: "項目の名前に、データベースの検索条件を書き換える演算子 ($ne, $regex など) があります",
+        en: "the name of a field is a database operator ($ne, $regex and the like) that changes the condition of a query",
+    },
+    "database-script": {
+        ja: "値が、データベースの中でプログラムを動かそうとしています",
+        en: "the value runs a program inside the database",
+    },
+    "query-operator": {
+        ja: "項目の名前に、データベースの比較の演算子があります",
+        en: "the name of a field is a comparison operator of a database",
+    },
+    "prototype-member": {
+        ja: "項目の名前が、サーバーのプログラムの部品に共通するひな型 (__proto__ など) を指しています",
+        en: "the name of a field is the prototype that all objects of the server's program share (__proto__)",
+    },
+    "render-property": {
+        ja: "項目の名前が、画面を組み立てる部品の内部の設定 (Drupal の #post_render など) になっています",
+        en: "the name of a field is an internal property of a page's building blocks (such as Drupal's #post_render)",
+    },
+    "directory-filter": {
+        ja: "値が、利用者名簿 (LDAP) の検索条件の括弧を閉じ、条件を付け加えようとしています",
+        en: "the value closes the brackets of a directory (LDAP) filter and adds a condition",
+    },
+    "xpath-query": {
+        ja: "値が、XML の検索条件 (XPath) を閉じ、ほかの部分を読み出そうとしています",
+        en: "the value closes a condition of an XPath query to read other parts of the document",
+    },
+} as const
+
+export const HEADER_MESSAGES = {
+    "header-line": {
+        ja: "値が改行を挟み、通信の見出し (ヘッダー) の行を付け加えようとしています",
+        en: "the value adds a line of its own to the headers of a message",
+    },
+    "line-end-in-path": {
+        ja: "ページの住所の中に改行があります",
+        en: "there is a line end in the address of the page",
+    },
+    "second-message": {
+        ja: "値が改行を挟み、もう一つの要求や応答を紛れ込ませようとしています",
+        en: "the value smuggles a second request or response behind a line end",
+    },
+    "mail-recipient": {
+        ja: "値が改行を挟み、送られるメールに宛先や見出しを付け加えようとしています",
+        en: "the value adds a recipient or a header to a mail that the application sends",
+    },
+} as const
+
+export const ADDRESS_MESSAGES = {
+    "own-network": {
+        ja: "値が、サーバー自身やクラウドの管理用の住所を指し、サーバーにそこへ問い合わせさせようとしています",
+        en: "the value is an address of the server itself or of its cloud's administration, for the server to ask",
+    },
+    "foreign-scheme": {
+        ja: "値が、ウェブではない通信 (gopher など) の住所を指し、サーバーに接続させようとしています",
+        en: "the value is an address of another protocol (such as gopher) for the server to connect to",
+    },
+    "script-from-number": {
+        ja: "値が、番号だけのサーバーに置かれたプログラムを読み込ませようとしています",
+        en: "the value is the address of a program on a server that has a number in place of a name",
+    },
+    "private-network": {
+        ja: "値が、組織の内部のネットワークの住所を指しています",
+        en: "the value is an address of a private network",
+    },
+} as const
+
+export const SQL_FRAGMENT_MESSAGES = {
+    "unclosed-function": {
+        ja: "値が、データベースの命令の呼び出しの書きかけになっています。組み込まれるかどうかを探るときの形です",
+        en: "the value is the beginning of a call of a database function: what is sent to probe whether it gets into a query",
+    },
+    "bare-sql-command": {
+        ja: "値が、データベースの内容や権限を変える命令そのものになっています",
+        en: "the value is itself a command that changes the contents or the rights of a database",
+    },
+} as const

@@ -1,0 +1,77 @@
+// A detector whose language needs no grammar: each technique is a form of a few bounded pieces that does its harm wherever
+// it stands. Every pattern is linear (bounded gaps, no nested repetition); detectors.growth.test.ts holds that for all.
+import type { Bilingual } from "../../core/language.ts"
+import type { DerivedText, Detector } from "../contract.ts"
+import { anchorsOf } from "../anchors.ts"
+import { STEPS_OF } from "../limits.data.ts"
+import { Evidence, type Technique } from "../technique.ts"
+
+export interface Form<Name extends string> {
+    readonly technique: Name
+    /** Without the flags `g` and `y`: it holds no state between texts. */
+    readonly pattern: RegExp
+    /** Anchors of which the text must have one; see ../anchors.ts. */
+    readonly needs?: number
+    /** Paths it is read in; all unless given. */
+    readonly at?: RegExp
+    /** A sentence around it makes it a mention; see standsInProse. */
+    readonly mention?: Name
+}
+
+export interface FormTable<Name extends string> {
+    readonly name: string
+    readonly wants: (profile: number, anchors: number) => boolean
+    /** Paths it is read in; all unless given. */
+    readonly at?: RegExp
+    /** Cheap, linear: what any of the forms must hold. */
+    readonly anchor: RegExp
+    readonly forms: readonly Form<Name>[]
+    readonly techniques: Readonly<Record<Name, Technique>>
+    readonly messages: Readonly<Record<Name, Bilingual>>
+}
+
+/** The forms of a detector pass 64 units of text in one step: most of them stop at the first sign they lack. */
+const BLOCK_SHIFT = 6
+
+export function formDetector<Name extends string>(table: FormTable<Name>): Detector {
+    const { name, wants, at, anchor, forms, techniques, messages } = table
+    return {
+        name,
+        wants,
+        detect: (derived, work) => {
+            if ((at !== undefined && !at.test(derived.path)) || !anchor.test(derived.text)) return []
+            work.spend((1 + (derived.text.length >> BLOCK_SHIFT)) * STEPS_OF.formBlock)
+            const evidence = gather(forms, derived)
+            return evidence.isEmpty ? [] : evidence.findings(name, techniques, messages, derived)
+        },
+    }
+}
+
+function gather<Name extends string>(forms: readonly Form<Name>[], { path, text }: DerivedText): Evidence<Name> {
+    const evidence = new Evidence<Name>()
+    const anchors = anchorsOf(text)
+    for (const { technique, pattern, at, mention, needs } of forms) {
+        if (needs !== undefined && (anchors & needs) === 0) continue
+        if (at !== undefined && !at.test(path)) continue
+        const match = pattern.exec(text)
+        if (match === null) continue
+        const end = match.index + match[0].length
+        const told = mention !== undefined && standsInProse(text, match.index, end) ? mention : technique
+        evidence.add(told, match.index, end)
+    }
+    return evidence
+}
+
+const WIDE_BEFORE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（、。][\s「『（]{0,3}$/u
+const WIDE_AFTER =
+    /^[^\n]{0,80}?[)\];}]{1,3}[\s」』）]{0,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。」』）]/u
+/** Units looked at on either side. */
+const AROUND = 96
+
+/** Directly behind or before a word of a sentence: in no language is that code that runs. */
+function standsInProse(text: string, start: number, end: number): boolean {
+    return (
+        WIDE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
+        WIDE_AFTER.test(text.slice(end - 1, end + AROUND))
+    )
+}

@@ -1,0 +1,241 @@
+import { describe } from "vitest"
+import { testDetector } from "../testing/detector.case.ts"
+import { ADDRESS_DETECTOR } from "./address.ts"
+import { HEADER_DETECTOR } from "./header.ts"
+import { NOSQL_DETECTOR } from "./nosql.ts"
+import { PHP_DETECTOR } from "./php.ts"
+import { SERIALIZED_DETECTOR } from "./serialized.ts"
+import { UPLOAD_DETECTOR } from "./upload.ts"
+import { XML_DETECTOR } from "./xml.ts"
+
+describe("php", () => {
+    testDetector(
+        PHP_DETECTOR,
+        [
+            { text: "<?php system($_GET[cmd]);", want: "block", why: "a program in a page", technique: "server-page" },
+            { text: "GIF89a\n<?= `id` ?>", want: "block", why: "behind the head of a picture" },
+            { text: "<%@ page import='java.io.*'%>", want: "block", why: "a page of Java" },
+            { text: "base64_decode('eA==')", want: "block", why: "a function of PHP", technique: "php-call" },
+            { text: "system('id')", want: "block", why: "a word, and a string in the brackets" },
+            {
+                text: "('sys'.'x')('system')('id')",
+                want: "block",
+                why: "a string that is called",
+                technique: "php-variable-call",
+            },
+            { text: "$_a[5]['d'] /*x*/ (17)", want: "block", why: "a variable that is called" },
+            { text: "${'a'}(11)", want: "block", why: "a variable named by a string" },
+            { text: "(sy.(st).em)('uname');", want: "block", why: "an expression that is called" },
+            { text: "$_REQUEST['c']", want: "block", why: "what web shells read", technique: "php-request-array" },
+            { text: "auto_prepend_file=php://input", want: "block", why: "a setting", technique: "php-setting" },
+            { text: "関数 base64_decode('x') の使い方", want: "observe", why: "a sentence about a function" },
+            { text: "<?xml version='1.0'?>", want: "pass", why: "a declaration of XML" },
+            { text: "システム (system) の説明 (file) です", want: "pass", why: "words and brackets" },
+            { text: "$100 (税込) と $CAD (カナダドル)", want: "pass", why: "prices" },
+            { text: "${name} 様 (${age} 歳)", want: "pass", why: "placeholders of a mail" },
+            { text: "at $g (https://www.example.jp/react.js:110:8)", want: "pass", why: "a line of a stack trace" },
+            { text: "copy (1).pdf", want: "pass", why: "a file's name" },
+        ],
+        [
+            "<?php",
+            "<?=",
+            "system",
+            "(",
+            ")",
+            "'",
+            "$_GET",
+            "$a",
+            "[0]",
+            "{",
+            "}",
+            "eval",
+            ";",
+            "=",
+            "<%",
+            "base64_decode",
+        ],
+    )
+})
+
+describe("upload", () => {
+    const path = "multipart.photo.filename"
+    testDetector(
+        UPLOAD_DETECTOR,
+        [
+            { path, text: "cmd.php", want: "block", why: "a program", technique: "program-file" },
+            { path, text: "cmd.php;.jpg", want: "block", why: "cut at the semicolon by some servers" },
+            { path, text: "cmd.php..jpg", want: "block", why: "two extensions" },
+            { path, text: "photo. php", want: "block", why: "padded" },
+            { path, text: "shell.jsp  ", want: "block", why: "padded behind" },
+            { path: "header.x-filename", text: "a.pHp5", want: "block", why: "in a header" },
+            {
+                path,
+                text: ".htaccess",
+                want: "block",
+                why: "settings of the folder",
+                technique: "server-settings-file",
+            },
+            { path, text: "sess_0123456789abcdef", want: "block", why: "the store of a session of PHP" },
+            { path, text: "phpの説明.pdf", want: "pass", why: "a document about it" },
+            { path, text: "aspen.jpg", want: "pass", why: "begins alike" },
+            { path, text: "写真.2026.jpeg", want: "pass", why: "dots" },
+            { path: "query.page", text: "index.php", want: "pass", why: "no file is uploaded" },
+        ],
+        ["a", ".php", ".jpg", ";", ".", " ", ".htaccess", "/"],
+    )
+})
+
+describe("xml", () => {
+    testDetector(
+        XML_DETECTOR,
+        [
+            {
+                text: "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///x'>]><a>&x;</a>",
+                want: "block",
+                why: "reads a file",
+                technique: "entity-declaration",
+            },
+            { text: '<!ENTITY % x SYSTEM "http://example.test/">', want: "block", why: "a parameter entity" },
+            { text: "<!ENTITY a '&b;&b;'>", want: "block", why: "grows" },
+            {
+                text: "<!DOCTYPE a SYSTEM 'http://example.test/a.dtd'>",
+                want: "block",
+                why: "fetches",
+                technique: "external-document-type",
+            },
+            { text: "<xi:include href='file:///x'/>", want: "block", why: "includes", technique: "xml-include" },
+            { text: "<!DOCTYPE html>", want: "pass", why: "a page" },
+            {
+                text: '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
+                want: "pass",
+                why: "an old page",
+            },
+            { text: "<order><name>山田&amp;子</name></order>", want: "pass", why: "an order" },
+        ],
+        ["<!ENTITY ", "<!DOCTYPE ", "a ", "SYSTEM ", "'", ">", "[", "<xi:include ", "href="],
+    )
+})
+
+describe("serialized", () => {
+    testDetector(
+        SERIALIZED_DETECTOR,
+        [
+            { text: "rO0ABXNyABFqYXZhLnV0aWw=", want: "block", why: "Java in base64", technique: "java-object" },
+            { text: "aced00057372", want: "block", why: "Java in hexadecimal" },
+            { text: 'O:8:"stdClass":1:{s:1:"a";i:2;}', want: "block", why: "PHP", technique: "php-object" },
+            { text: "AAEAAAD/////AQAAAAAAAAAMAgAAAA", want: "block", why: ".NET", technique: "dotnet-object" },
+            { text: "cos\nsystem\n(S'id'\ntR.", want: "block", why: "Python's pickle", technique: "python-object" },
+            { text: "!!python/object/apply:os.system ['id']", want: "block", why: "YAML", technique: "yaml-object" },
+            { text: 'a:1:{s:4:"name";s:3:"abc";}', want: "pass", why: "a list of PHP: no object" },
+            { text: "すごい!!! Java 講座", want: "pass", why: "exclamation marks" },
+            { text: "比率 O:8 C:3", want: "pass", why: "letters with colons" },
+        ],
+        ["O:", "8", ":", '"a"', "{", "rO0AB", "X", "!!", "python/object", "cos\n"],
+    )
+})
+
+describe("nosql", () => {
+    testDetector(
+        NOSQL_DETECTOR,
+        [
+            {
+                text: "user[$ne]",
+                path: "query[0]#key",
+                want: "block",
+                why: "an operator as name",
+                technique: "operator-as-name",
+            },
+            { text: "$where", path: "json.$where#key", want: "block", why: "in JSON" },
+            {
+                text: "' || this.password.match(/x/)//",
+                want: "block",
+                why: "a condition of MongoDB",
+                technique: "database-script",
+            },
+            { text: "*)(uid=*))(|(uid=*", want: "block", why: "a directory's filter", technique: "directory-filter" },
+            { text: "' or count(/*)=1 or '", want: "block", why: "XPath", technique: "xpath-query" },
+            {
+                text: "mail[#post_render][]",
+                path: "form[0]#key",
+                want: "block",
+                why: "Drupal's render arrays",
+                technique: "render-property",
+            },
+            {
+                text: "__proto__",
+                path: "json.a.__proto__#key",
+                want: "block",
+                why: "every object's prototype",
+                technique: "prototype-member",
+            },
+            { text: "constructor.prototype.x", path: "query[0]#key", want: "block", why: "the same by another way" },
+            { text: "price[$gte]", path: "query[0]#key", want: "observe", why: "query interfaces publish it" },
+            { text: "$ref", path: "json.$ref#key", want: "pass", why: "JSON Schema" },
+            { text: "$ne", want: "pass", why: "a value, not a name" },
+            { text: "(税込)(送料別)", want: "pass", why: "two brackets" },
+            { text: "(*^_^*)(≧▽≦)", want: "pass", why: "emoticons" },
+            { text: "氏名(漢字)(必須)=山田", want: "pass", why: "a label" },
+        ],
+        ["$ne", "[", "]", ")(", "(|", "uid=", "*", "'", " or ", "count(/", "db.a.find("],
+    )
+})
+
+describe("header", () => {
+    testDetector(
+        HEADER_DETECTOR,
+        [
+            { text: "x\r\nSet-Cookie: a=1", want: "block", why: "a line of a response", technique: "header-line" },
+            { text: "x\r\n\r\nHTTP/1.1 200 OK", want: "block", why: "another response", technique: "second-message" },
+            {
+                text: "a@example.jp\nBcc: b@example.jp",
+                path: "form.email",
+                want: "block",
+                why: "another recipient",
+                technique: "mail-recipient",
+            },
+            {
+                text: "/admin/\rtest",
+                path: "path",
+                want: "block",
+                why: "no page has one in its address",
+                technique: "line-end-in-path",
+            },
+            { text: "お世話になっております。\r\nTo: 担当者様", path: "form.comment", want: "pass", why: "a letter" },
+            { text: "エラー:\r\nContent-Type: text/html", path: "form.comment", want: "pass", why: "a pasted log" },
+            { text: "一行目\r\n二行目", want: "pass", why: "two lines" },
+        ],
+        ["\r\n", "Set-Cookie", ":", "HTTP/1.1 200", "Bcc: ", "a"],
+    )
+})
+
+describe("address", () => {
+    testDetector(
+        ADDRESS_DETECTOR,
+        [
+            {
+                text: "http://169.254.169.254/latest/",
+                want: "block",
+                why: "a cloud's metadata",
+                technique: "own-network",
+            },
+            { text: "http://0x7f.1/", want: "block", why: "loopback in another base" },
+            { text: "http://2130706433/", want: "block", why: "loopback as one number" },
+            { text: "https://user@localhost:8080/", want: "block", why: "with a name in front" },
+            { text: "http://[::ffff:127.0.0.1]/", want: "block", why: "loopback in IPv6" },
+            { text: "gopher://127.0.0.1:6379/_x", want: "block", why: "another protocol", technique: "foreign-scheme" },
+            {
+                text: "http://203.0.113.9/x.txt?",
+                want: "block",
+                why: "a script from a number",
+                technique: "script-from-number",
+            },
+            { text: "http://192.168.1.5/", want: "observe", why: "an office's own page" },
+            { text: "http://localhost:3000/cb", path: "query.redirect_uri", want: "pass", why: "RFC 8252" },
+            { text: "http://localhost/", path: "header.origin", want: "pass", why: "a developer's page" },
+            { text: "https://www.example.jp/localhost", want: "pass", why: "a path with that name" },
+            { text: "localhost とは", want: "pass", why: "a word" },
+            { text: "予約:10:30", want: "pass", why: "a colon" },
+        ],
+        ["http://", "localhost", "127.0.0.1", "/", ":", "[::1]", "gopher://", "@", "?"],
+    )
+})

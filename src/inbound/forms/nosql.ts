@@ -1,0 +1,77 @@
+/**
+ * Operators of document databases in the place of a name: `user[$ne]=`, `{"token": {"$regex": "^7"}}`. Read are keys, and
+ * JavaScript conditions of MongoDB in values. Source: CWE-943, MongoDB's operator reference, OWASP WSTG-INPV-05.6.
+ *
+ * Must not match: prices, `$ref` and `$schema` of JSON Schema, operators that query interfaces publish (`$gt`, `$in`,
+ * `$limit`, `$sort`: told only). Errs towards passing those.
+ */
+import { NOSQL_MESSAGES } from "../../core/messages/forms.messages.data.ts"
+import type { Detector } from "../contract.ts"
+import { CALLS, FILTERS, JOINS } from "../anchors.ts"
+import { ASCII_LETTER, DASH, DIGIT } from "../profile.ts"
+import type { Technique } from "../technique.ts"
+import { formDetector } from "./form-detector.ts"
+import { KEY } from "./places.ts"
+
+/** One word with dots: let through to the detectors where it may be a name of this kind. */
+const WORD: number = ASCII_LETTER | DIGIT | DASH
+
+type Name = keyof typeof NOSQL_MESSAGES
+
+const TECHNIQUES: Readonly<Record<Name, Technique>> = {
+    "operator-as-name": { score: 100, cwe: [943], capec: [676], attack: ["T1190"] },
+    "database-script": { score: 100, cwe: [943, 95], capec: [676, 242], attack: ["T1190", "T1059.007"] },
+    "query-operator": { score: 40, cwe: [943], capec: [676], attack: ["T1190"] },
+    "prototype-member": { score: 100, cwe: [1321, 915], capec: [77], attack: ["T1190", "T1059.007"] },
+    "render-property": { score: 100, cwe: [915, 94], capec: [242], attack: ["T1190", "T1059"] },
+    "directory-filter": { score: 100, cwe: [90], capec: [136], attack: ["T1190"] },
+    "xpath-query": { score: 100, cwe: [643], capec: [83], attack: ["T1190"] },
+}
+
+export const NOSQL_DETECTOR: Detector = formDetector<Name>({
+    name: "nosql",
+    wants: (profile, anchors) => (anchors & (FILTERS | JOINS | CALLS)) !== 0 || (profile & ~WORD) === 0,
+    anchor: /__proto__|prototype|\$|\[["']?#|\)\s{0,4}\(|\(\s{0,4}[|&!*]|["'\])]\s{0,8}(?:\||&&|;|or\b|and\b)|::|\bdb\./i,
+    techniques: TECHNIQUES,
+    messages: NOSQL_MESSAGES,
+    forms: [
+        {
+            technique: "operator-as-name",
+            at: KEY,
+            pattern:
+                /(?:^|\[|\.)["']?\$(?:ne|nin|where|regex|expr|function|accumulator|not|nor|exists|jsonSchema|elemMatch|lookup)["']?(?:\]|$)/,
+        },
+        { technique: "query-operator", at: KEY, pattern: /(?:^|\[|\.)\$(?:gte?|lte?|in|or|and)(?:\]|$)/ },
+        {
+            technique: "operator-as-name",
+            pattern:
+                /^\s{0,8}\[\$(?:ne|nin|where|regex|expr|not|nor|exists|gte?|lte?|in|eq)\]|\{\s{0,8}["']?\$(?:ne|nin|where|regex|expr|not|nor|exists|gt)["']?\s{0,8}:/,
+        },
+        {
+            technique: "prototype-member",
+            at: KEY,
+            pattern: /(?:^|[.[])["']?(?:__proto__|constructor["']?[.\]]\[?["']?prototype)/,
+        },
+        {
+            technique: "render-property",
+            at: KEY,
+            pattern:
+                /\[["']?#(?:\w{0,20}_?(?:render|callback|builder|markup|process|validate|submit|theme)\w{0,20}|type|prefix|suffix|value)["']?\]/,
+        },
+        {
+            technique: "database-script",
+            pattern:
+                /["']\s{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return\s|sleep\s{0,4}\(|db\.\w{1,40}\.)|\bdb\.\w{1,40}\.(?:find|insert|update|remove|drop|aggregate)\w{0,8}\s{0,4}\(|\$where\s{0,8}[:=]/,
+        },
+        {
+            technique: "directory-filter",
+            pattern:
+                /\)\s{0,4}\(\s{0,4}[|&!]\s{0,4}\(|[*\w]\s{0,4}\)\s{0,4}\(\s{0,4}(?:[|&!]|(?:uid|cn|sn|ou|objectclass|userpassword|mail|samaccountname|givenname|description|member(?:of)?|\w{2,24})\s{0,4}[~<>]?=\s{0,4}[*\w])|^\s{0,4}\(\s{0,4}[|&]\s{0,4}\(\s{0,4}\w{1,32}\s{0,4}[~<>]?=/i,
+        },
+        {
+            technique: "xpath-query",
+            pattern:
+                /["'\])]\s{0,8}(?:\||\bor\b|\band\b)\s{0,8}(?:\/\/\*|count\s{0,4}\(\s{0,4}\/|name\s{0,4}\(|string-length\s{0,4}\(|substring\s{0,4}\(\s{0,4}(?:name|\/))|(?:ancestor|descendant|following|preceding)(?:-or-self|-sibling)?::(?:\*|node\()/i,
+        },
+    ],
+})

@@ -1,0 +1,25 @@
+// Kinds of places a value stands in, by the path of the reading, where a form is an attack in some of them only. All of
+// them are here, so that what was judged at one place is known to hold at another (judged-texts.ts).
+
+/** The name of a field, a member or a header. */
+export const KEY: RegExp = /#(?:key|name)$/
+/** The name of an uploaded file. */
+export const FILE_NAME: RegExp = /\.filename$|^header\.x[-_.]?(?:file[-_.]?name|filename|file)$/
+/** The path of the request. */
+export const PATH: RegExp = /^path/
+/** Values that have no line ends of their own. */
+export const ONE_LINE: RegExp = /^(?:query|path|cookie|header|authority|fragment)/
+/** Fields that go into the head of a mail; a letter that is kept in a cookie has such lines too. */
+export const MAIL_HEAD: RegExp = /\.(?:your-?|user-?)?(?:name|e-?mail|mail|subject|title|from|to|cc|tel|phone)$/i
+/** What an application takes as a parameter; the headers of a browser are no such thing. */
+export const PARAMETER: RegExp = /^(?!header\.)/
+/** Parameters that may hold an address for the server, and not where the visitor's own program listens or comes from. */
+export const ADDRESS_PARAMETER: RegExp =
+    /^(?!header\.|.*(?:redirect|return|callback|referr?er|origin|location|href|page|access_?url|[^a-z]d[lr]$))(?:query|form|json|xml|cookie|multipart|body|graphql|path)/i
+
+const PLACES = [PATH, KEY, FILE_NAME, ONE_LINE, MAIL_HEAD, PARAMETER, ADDRESS_PARAMETER]
+
+/** Whether every form reads a text at the one path as it does at the other. */
+export function isSamePlace(left: string, right: string): boolean {
+    return left === right || PLACES.every((place) => place.test(left) === place.test(right))
+}

@@ -1,0 +1,48 @@
+/**
+ * Markup that acts in a page it was not meant for. Reads a value as HTML from each `<`, and from where a quote would end
+ * the attribute it lands in: handlers, program addresses, elements that load or embed, server-side includes. Source:
+ * CWE-79, CAPEC-63, WHATWG HTML, OWASP and PortSwigger cheat sheets.
+ *
+ * Must not match: formatting markup of editors (`<p>`, `<a href="https://…">`, images), comparison signs, arrows and
+ * emoticons, mail addresses in angles, XML of an API, the bare name of a tag in a sentence. A frame with an address is
+ * told, not refused: maps and videos are pasted so. It errs towards refusing markup that runs something, also where
+ * somebody only shows it: an application that forgets to escape it runs it.
+ */
+import type { Finding } from "../../core/finding.ts"
+import { MARKUP_MESSAGES } from "../../core/messages/markup.messages.data.ts"
+import type { DerivedText, Detector } from "../contract.ts"
+import { OPENS_TAG } from "../anchors.ts"
+import { ANGLE, EQUALS } from "../profile.ts"
+import { Evidence } from "../technique.ts"
+import type { Work } from "../work.ts"
+import { findBreakouts } from "./breakouts.ts"
+import { eachTag } from "./tag-lexer.ts"
+import { MARKUP_TECHNIQUES, type MarkupTechniqueName } from "./techniques.data.ts"
+import { weighTag } from "./weigh-tag.ts"
+
+const DETECTOR = "markup"
+const INCLUDE = /<!--\s*#\s*(?:exec|include|echo|config|flastmod|fsize|printenv|set)\b/i
+
+export const MARKUP_DETECTOR: Detector = {
+    name: DETECTOR,
+    wants: (profile, anchors) => (anchors & OPENS_TAG) !== 0 || (profile & EQUALS) !== 0,
+    detect: detectMarkup,
+}
+
+function detectMarkup(derived: DerivedText, work: Work): readonly Finding[] {
+    const { text, profile } = derived
+    const evidence = new Evidence<MarkupTechniqueName>()
+    if ((profile & ANGLE) !== 0 && text.includes("<")) readTags(text, work, evidence)
+    if ((profile & EQUALS) !== 0) findBreakouts(text, work, evidence)
+    return evidence.isEmpty ? [] : evidence.findings(DETECTOR, MARKUP_TECHNIQUES, MARKUP_MESSAGES, derived)
+}
+
+function readTags(text: string, work: Work, evidence: Evidence<MarkupTechniqueName>): void {
+    const include = text.includes("<!--") ? INCLUDE.exec(text) : null
+    if (include !== null) evidence.add("server-side-include", include.index, include.index + include[0].length)
+    eachTag(text, work, (tag) => {
+        const technique = weighTag(tag, text)
+        if (technique !== null) evidence.add(technique, tag.start, tag.end)
+        return technique === null || MARKUP_TECHNIQUES[technique].score < 100
+    })
+}

@@ -1,0 +1,83 @@
+// HTML as a browser cuts it into tags: a name, and attributes with values in either quotes or none. Nothing is checked, and
+// a tag that is never closed is a tag: the page it lands in closes it. Source: WHATWG HTML 13.2.5 (tokenization).
+// Safety: every character that a browser takes as white space, `/` included, separates attributes here too. A `<` outside of
+// quotes begins the next tag here, and an attribute of the same one in a browser: what stands behind it is read either way,
+// once, which keeps the reading linear (`<a <a <a …`).
+import type { Work } from "../work.ts"
+import { STEPS_OF } from "../limits.data.ts"
+
+export interface Attribute {
+    /** Lower case. */
+    readonly name: string
+    readonly value: string
+    readonly start: number
+    readonly end: number
+}
+
+export interface Tag {
+    /** Lower case, without a namespace prefix; begins with `/` for an end tag. */
+    readonly name: string
+    readonly attributes: readonly Attribute[]
+    readonly start: number
+    /** Behind the `>`, or the end of the text. */
+    readonly end: number
+}
+
+/** A longer run of attributes belongs to no tag a browser would be sent: the rest of it is read as the next tag. */
+const ATTRIBUTES_LIMIT = 256
+
+const NAME_START = /[A-Za-z]/
+const ATTRIBUTE = /[\s/]*([^\s/><][^\s/>=<]*)\s*(?:=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s><]+))?)?/y
+const TAG_NAME = /\/?[A-Za-z][^\s/><]*/y
+
+/** Calls back with each tag in order, until it answers false. */
+export function eachTag(text: string, work: Work, take: (tag: Tag) => boolean): void {
+    for (let at = text.indexOf("<"); at >= 0;) {
+        const tag = tagAt(text, at, work)
+        if (tag !== null && !take(tag)) return
+        at = text.indexOf("<", tag === null ? at + 1 : Math.max(at + 1, tag.start + 1))
+    }
+}
+
+/**
+ * Attributes from a place inside of a tag on.
+ * @param from first character behind the name, or behind the quote that ended a value
+ */
+export function attributesFrom(
+    text: string,
+    from: number,
+    work: Work,
+): { readonly list: Attribute[]; readonly end: number } {
+    const list: Attribute[] = []
+    let at = from
+    while (list.length < ATTRIBUTES_LIMIT && at < text.length && text[at] !== ">") {
+        ATTRIBUTE.lastIndex = at
+        const match = ATTRIBUTE.exec(text)
+        if (match === null || match[0] === "") break
+        work.spend(STEPS_OF.markupAttribute)
+        const [whole, name = "", double, single, bare] = match
+        list.push({
+            name: name.toLowerCase(),
+            value: double ?? single ?? bare ?? "",
+            start: at + whole.indexOf(name),
+            end: at + whole.length,
+        })
+        at += whole.length
+    }
+    return { list, end: at }
+}
+
+function tagAt(text: string, at: number, work: Work): Tag | null {
+    const first = text[at + 1] === "/" ? text[at + 2] : text[at + 1]
+    if (first === undefined || !NAME_START.test(first)) return null
+    TAG_NAME.lastIndex = at + 1
+    const name = TAG_NAME.exec(text)?.[0] ?? ""
+    const { list, end } = attributesFrom(text, at + 1 + name.length, work)
+    return { name: withoutPrefix(name.toLowerCase()), attributes: list, start: at, end: Math.min(end + 1, text.length) }
+}
+
+/** `x:script` is a script where `x` stands for the namespace of HTML or SVG. */
+function withoutPrefix(name: string): string {
+    const colon = name.lastIndexOf(":")
+    return colon < 0 ? name : name.slice(colon + 1)
+}

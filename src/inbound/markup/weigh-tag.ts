@@ -1,0 +1,89 @@
+// What one tag does in a page it was not meant for.
+import type { Attribute, Tag } from "./tag-lexer.ts"
+import type { MarkupTechniqueName } from "./techniques.data.ts"
+import { LOADING_ELEMENTS, URL_ATTRIBUTES } from "./names.data.ts"
+
+const loading: ReadonlySet<string> = new Set(LOADING_ELEMENTS)
+const urlAttributes: ReadonlySet<string> = new Set(URL_ATTRIBUTES)
+
+/** Every handler of HTML and SVG has this shape; names with other signs are attributes of libraries (`@click`, `on:click`). */
+const HANDLER = /^on[a-z]{3,40}$/
+/** A browser skips white space and controls in front of a scheme, and line ends and tabs inside it. */
+const SKIPPED = /[\u0000-\u0020]+/g
+const PROGRAM_SCHEME = /^(?:javascript|vbscript|livescript|mocha):/i
+/** A list of animated values may have the address in any place. */
+const PROGRAM_SCHEME_IN_LIST = /(?:^|[;,?&])(?:javascript|vbscript):/i
+const PROGRAM_DATA = /^data:(?:[^,]{0,60}(?:html|svg|xml|script)|(?:;base64)?,)/i
+const STYLE_PROGRAM = /expression\(|-moz-binding|behaviou?r:|@import|url\(["']?(?:javascript|vbscript|data:text)/i
+/** Charsets in which signs are spelled by other bytes. */
+const ODD_CHARSET = /charset\s*=\s*["']?(?:utf-?(?:7|16|32)|ucs|iso-2022|hz-|ibm|ebcdic|x-imap)/i
+const EXTERNAL = /^(?:https?:)?\/\//i
+/** Inside an element that a page's own program reads its data from, text is a program when it has one of its signs. */
+const PROGRAM_SIGN = /[(=;[`]/
+const CONTENT_UNITS = 200
+
+/** The technique of a tag by itself; null for one that only shows something. */
+export function weighTag(tag: Tag, text: string): MarkupTechniqueName | null {
+    for (const attribute of tag.attributes) {
+        const technique = weighAttribute(attribute)
+        if (technique !== null) return technique
+    }
+    if (tag.name === "script" || tag.name.startsWith("script/")) return weighScript(tag, text)
+    if (tag.name === "style") return STYLE_PROGRAM.test(packed(contentOf(tag, text))) ? "script-in-style" : null
+    if (loading.has(tag.name) && tag.attributes.length > 0) return "loaded-object"
+    return weighPageTag(tag)
+}
+
+function weighAttribute({ name, value }: Attribute): MarkupTechniqueName | null {
+    if (name.startsWith("on")) return HANDLER.test(name) && value !== "" ? "event-handler" : null
+    if (name === "style") return STYLE_PROGRAM.test(packed(value)) ? "script-in-style" : null
+    if (name === "srcdoc") return value === "" ? null : "embedded-document"
+    if (!urlAttributes.has(name)) return null
+    return isProgram(name, packed(value)) ? "script-address" : null
+}
+
+function isProgram(name: string, address: string): boolean {
+    if (PROGRAM_SCHEME.test(address) || PROGRAM_DATA.test(address)) return true
+    return (name === "values" || name === "content") && PROGRAM_SCHEME_IN_LIST.test(address)
+}
+
+function weighScript(tag: Tag, text: string): MarkupTechniqueName {
+    if (tag.attributes.some(({ name }) => name === "src" || name === "href" || name === "xlink:href"))
+        return "script-element"
+    const content = contentOf(tag, text)
+    return PROGRAM_SIGN.test(content) && /^\s*[!-~]/.test(content) ? "script-element" : "mentioned-script"
+}
+
+function weighPageTag({ name, attributes }: Tag): MarkupTechniqueName | null {
+    const valueOf = (wanted: string): string | undefined => attributes.find((each) => each.name === wanted)?.value
+    switch (name) {
+        case "base":
+            return attributes.some((each) => each.name === "href" || each.name === "target") ? "page-redirection" : null
+        case "meta":
+            return isTelling(valueOf("http-equiv") ?? "", valueOf("content") ?? "", valueOf("charset") ?? "")
+                ? "page-redirection"
+                : null
+        case "link":
+            return /stylesheet|import|preload/i.test(valueOf("rel") ?? "") ? "loaded-object" : null
+        case "iframe":
+        case "frame":
+            return EXTERNAL.test(packed(valueOf("src") ?? "")) ? "foreign-frame" : null
+        default:
+            return null
+    }
+}
+
+/** A page that is pasted whole says `charset=utf-8`, and nothing else that changes anything. */
+function isTelling(header: string, content: string, charset: string): boolean {
+    return /^\s*(?:refresh|set-cookie|location)/i.test(header) || ODD_CHARSET.test(`${content} charset=${charset}`)
+}
+
+function contentOf(tag: Tag, text: string): string {
+    const inner = text.slice(tag.end, tag.end + CONTENT_UNITS)
+    const close = inner.indexOf("</")
+    return close < 0 ? inner : inner.slice(0, close)
+}
+
+function packed(value: string): string {
+    return value.replaceAll(SKIPPED, "")
+}

@@ -1,0 +1,50 @@
+/**
+ * JavaScript that a value brings with it. Reads the value as a program from its start and from behind its first quotes
+ * (where it would end a string of the page's own program), and asks whether something is called, built from pieces, or
+ * reaches the page. Source: CWE-79, CWE-95, CAPEC-63, ECMA-262.
+ *
+ * Must not match: sentences that mention a function, JSON, formulas, emoticons, callback names, `javascript:void(0)` in
+ * a click log. A call counts where code can stand, behind a sign or at the start; behind a word it is told at most. It
+ * errs towards passing calls of names it does not know: by themselves they do nothing in a page.
+ */
+import type { Finding } from "../../core/finding.ts"
+import { SCRIPT_MESSAGES } from "../../core/messages/script.messages.data.ts"
+import type { DerivedText, Detector } from "../contract.ts"
+import { BACKTICK, BRACKET, COLON, EQUALS, PAREN } from "../profile.ts"
+import { Evidence } from "../technique.ts"
+import type { Work } from "../work.ts"
+import { letterlessIn } from "./letterless.ts"
+import { lexScript } from "./lexer.ts"
+import { programAddressIn } from "./program-address.ts"
+import { SCRIPT_TECHNIQUES, type ScriptTechniqueName } from "./techniques.data.ts"
+import { weighTokens } from "./weigh-tokens.ts"
+import { isWorthReading } from "./worth-reading.ts"
+
+const DETECTOR = "script"
+/** Something must be called or set. */
+const ACTS: number = PAREN | BRACKET | BACKTICK | EQUALS
+
+export const SCRIPT_DETECTOR: Detector = {
+    name: DETECTOR,
+    wants: (profile) => (profile & (ACTS | COLON)) !== 0,
+    detect: detectScript,
+}
+
+function detectScript(derived: DerivedText, work: Work): readonly Finding[] {
+    const { text, profile } = derived
+    const evidence = new Evidence<ScriptTechniqueName>()
+    const letterless = letterlessIn(text, profile)
+    if (letterless !== null) evidence.add("script-without-letters", letterless.start, letterless.end)
+    const address = programAddressIn(text)
+    if (address !== null) evidence.add("program-address", address.start, address.end)
+    if ((profile & ACTS) !== 0 && isWorthReading(text)) {
+        for (const from of placesOf(text)) weighTokens(lexScript(text, from, work), from > 0, evidence)
+    }
+    return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SCRIPT_TECHNIQUES, SCRIPT_MESSAGES, derived)
+}
+
+/** The start, and behind the first quote of each kind. */
+function placesOf(text: string): number[] {
+    const quotes = ["'", '"', "`"].map((quote) => text.indexOf(quote) + 1)
+    return [0, ...quotes.filter((at) => at > 0)]
+}

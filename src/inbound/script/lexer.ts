@@ -1,0 +1,67 @@
+// JavaScript into tokens, from any place and without a grammar: names, strings, numbers, regular expressions, signs.
+// Comments are left out. A quote that no second one follows on its line is a sign: the value began inside a string, or ends
+// inside one. A template is read as the signs and names it is made of, so that what stands in `${…}` is read. Source:
+// ECMA-262 chapter 12. Linear; errs towards cutting text that is no JavaScript into tokens too.
+import type { Work } from "../work.ts"
+import { STEPS_OF } from "../limits.data.ts"
+
+export interface Token {
+    readonly kind: "name" | "string" | "number" | "regex" | "sign"
+    /** As it stands; names with their escapes undone (`\u0061lert`). */
+    readonly text: string
+    readonly start: number
+    readonly end: number
+}
+
+const PIECE =
+    /\s+|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|\/\/[^\n\r\u2028\u2029]*|(?<name>(?:[\p{ID_Start}$_]|\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,16}\}))(?:[\p{ID_Continue}$]|\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,16}\}))*)|(?<string>"(?:[^"\\\n\r]|\\[^])*"|'(?:[^'\\\n\r]|\\[^])*')|(?<number>\.?[0-9][\w.]*)|(?<sign>[^])/uy
+/** Bounded: each slash of a text may begin one. */
+const REGEX = /\/(?![*/])(?:[^/\\\n\r[]|\\.|\[(?:[^\]\\\n\r]|\\.){0,40}\]){1,120}\/[a-z]{0,8}/y
+const ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g
+const LAST_CODE_POINT = 0x10_ffff
+
+export function lexScript(text: string, from: number, work: Work): Token[] {
+    const tokens: Token[] = []
+    for (let at = from; at < text.length;) {
+        const token = regexAt(text, at, tokens.at(-1)) ?? pieceAt(text, at)
+        if (token === null) break
+        if (typeof token === "number") {
+            at = token
+            continue
+        }
+        tokens.push(token)
+        at = token.end
+    }
+    work.spend(tokens.length * STEPS_OF.scriptToken)
+    return tokens
+}
+
+/** @returns a token, or where the next one may begin */
+function pieceAt(text: string, at: number): Token | number | null {
+    PIECE.lastIndex = at
+    const match = PIECE.exec(text)
+    if (match === null) return null
+    const end = at + match[0].length
+    const { name, string, number, sign } = match.groups ?? {}
+    if (name !== undefined) return { kind: "name", text: unescaped(name), start: at, end }
+    if (string !== undefined) return { kind: "string", text: string, start: at, end }
+    if (number !== undefined) return { kind: "number", text: number, start: at, end }
+    return sign === undefined ? end : { kind: "sign", text: sign, start: at, end }
+}
+
+/** A slash begins a regular expression where a value is expected. */
+function regexAt(text: string, at: number, before: Token | undefined): Token | null {
+    if (text[at] !== "/") return null
+    if (before !== undefined && (before.kind !== "sign" || before.text === ")" || before.text === "]")) return null
+    REGEX.lastIndex = at
+    const found = REGEX.exec(text)?.[0]
+    return found === undefined ? null : { kind: "regex", text: found, start: at, end: at + found.length }
+}
+
+function unescaped(name: string): string {
+    if (!name.includes("\\")) return name
+    return name.replaceAll(ESCAPE, (whole, point?: string, unit?: string) => {
+        const code = Number.parseInt(point ?? unit ?? "", 16)
+        return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole
+    })
+}

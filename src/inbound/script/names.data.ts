@@ -1,0 +1,89 @@
+/** Names of JavaScript in browsers that code must use to do something. Source: ECMA-262, WHATWG HTML, MDN. */
+
+/** Names of the global object: what stands in brackets behind them may be any function there is. */
+export const GLOBAL_OBJECTS: readonly string[] = [
+    "window",
+    "self",
+    "top",
+    "parent",
+    "frames",
+    "this",
+    "globalThis",
+    "document",
+    "opener",
+    "location",
+]
+
+/** Functions that show, run or send something, and that no sentence calls. */
+export const SINKS: readonly string[] = [
+    "alert",
+    "confirm",
+    "prompt",
+    "eval",
+    "setTimeout",
+    "setInterval",
+    "setImmediate",
+    "Function",
+    "execScript",
+    "importScripts",
+    "fetch",
+    "XMLHttpRequest",
+    "atob",
+    "btoa",
+    "unescape",
+    "ActiveXObject",
+    "msWriteProfilerMark",
+    "queueMicrotask",
+    "requestAnimationFrame",
+    "getOwnPropertyDescriptor",
+    "defineProperty",
+    "getPrototypeOf",
+    "setPrototypeOf",
+    "fromCharCode",
+    "fromCodePoint",
+    "__defineGetter__",
+    "__defineSetter__",
+    "sendBeacon",
+]
+
+/** Of these, those that are handed on by name: `a=alert`, `[1].map(alert)`. */
+export const HANDED_ON: readonly string[] = ["alert", "confirm", "prompt", "eval", "Function", "execScript", "atob"]
+
+/** Members by which code reads or changes the page, by their object. */
+export const PAGE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
+    document: [
+        "cookie",
+        "domain",
+        "location",
+        "write",
+        "writeln",
+        "body",
+        "createElement",
+        "documentElement",
+        "execCommand",
+        "forms",
+        "referrer",
+        "head",
+        "defaultView",
+        "URL",
+        "baseURI",
+    ],
+    window: [
+        "location",
+        "open",
+        "name",
+        "eval",
+        "alert",
+        "onerror",
+        "onload",
+        "document",
+        "localStorage",
+        "navigation",
+    ],
+    location: ["href", "replace", "assign", "hash", "search", "pathname"],
+    localStorage: ["getItem", "setItem"],
+    sessionStorage: ["getItem", "setItem"],
+    navigator: ["sendBeacon", "clipboard", "serviceWorker"],
+    console: ["log", "info", "error", "warn", "debug", "trace", "dir", "table"],
+    module: ["exports"],
+}

@@ -1,0 +1,18 @@
+// A value that is an address which runs a program. What pages use to do nothing, `javascript:void(0)`, stands in click logs.
+import type { Span } from "../../core/span.ts"
+
+const SCHEME =
+    /^["'\s\u0000-\u0020]{0,64}(?:j\s{0,8}a\s{0,8}v\s{0,8}a|v\s{0,8}b)\s{0,8}s\s{0,8}c\s{0,8}r\s{0,8}i\s{0,8}p\s{0,8}t\s{0,8}:/i
+const NOTHING =
+    /^(?:void(?:\(0?\)|\s0|%200)|undefined|history\.(?:back|go)\([-\d]*\)|window\.(?:close|print|history\.back)\(\)|false|;|#|\/\/|\s)*$/i
+const PROGRAM_SIGN = /[(=[`\\/]/
+const PROGRAM_DATA =
+    /^\s{0,64}data:\s{0,8}(?:text\/(?:html|javascript|ecmascript|xml)|application\/(?:xhtml|javascript|xml)|image\/svg)[^,]{0,80},\s{0,8}\S/i
+
+export function programAddressIn(text: string): Span | null {
+    if (!text.includes(":")) return null
+    const scheme = SCHEME.exec(text)?.[0]
+    if (scheme === undefined) return PROGRAM_DATA.test(text) ? { start: 0, end: text.length } : null
+    const program = text.slice(scheme.length)
+    return PROGRAM_SIGN.test(program) && !NOTHING.test(program) ? { start: 0, end: text.length } : null
+}

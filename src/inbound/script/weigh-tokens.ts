@@ -1,0 +1,149 @@
+// What a run of tokens does: calls, names built from pieces, access to the page, functions handed on, loops without end.
+import type { Evidence } from "../technique.ts"
+import { computedEnd, isCall } from "./computed.ts"
+import type { Token } from "./lexer.ts"
+import { GLOBAL_OBJECTS, HANDED_ON, PAGE_MEMBERS, SINKS } from "./names.data.ts"
+import type { ScriptTechniqueName } from "./techniques.data.ts"
+
+const sinks: ReadonlySet<string> = new Set(SINKS)
+const handedOn: ReadonlySet<string> = new Set(HANDED_ON)
+const globals: ReadonlySet<string> = new Set(GLOBAL_OBJECTS)
+const members: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+    Object.entries(PAGE_MEMBERS).map(([name, list]) => [name, new Set(list)]),
+)
+/** Signs behind which an expression may begin. */
+const BEFORE_CODE = new Set([
+    ";",
+    ",",
+    "(",
+    "[",
+    "{",
+    "}",
+    ")",
+    "=",
+    "+",
+    "-",
+    "*",
+    "/",
+    "!",
+    "~",
+    "?",
+    "|",
+    "&",
+    ">",
+    "<",
+    "^",
+    "%",
+    "'",
+    '"',
+    "`",
+    ".",
+])
+const WORDS_BEFORE_CODE = new Set([
+    "new",
+    "return",
+    "void",
+    "typeof",
+    "throw",
+    "await",
+    "delete",
+    "in",
+    "of",
+    "else",
+    "do",
+])
+const PROTOTYPE = /^["'](?:__proto__|constructor|prototype)["']$/
+const CONSTANTS = new Set(["true", "Infinity", "NaN", "null", "undefined", "false"])
+
+/** @param inString the tokens begin where a string of the page would have ended */
+export function weighTokens(
+    tokens: readonly Token[],
+    inString: boolean,
+    evidence: Evidence<ScriptTechniqueName>,
+): void {
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i]
+        if (token?.kind === "string" && isPrototypeWalk(tokens, i))
+            evidence.add("computed-member", token.start, token.end)
+        if (token?.kind !== "name") continue
+        const technique = weighName(tokens, i, token.text)
+        if (technique === null) continue
+        const placed = standsAsCode(tokens, i, inString) ? technique : "mentioned-program"
+        evidence.add(placed, token.start, tokens[i + 1]?.end ?? token.end)
+    }
+}
+
+/** `{}[['__proto__']]['x']`: from any object to the function that makes functions. */
+function isPrototypeWalk(tokens: readonly Token[], i: number): boolean {
+    if (!PROTOTYPE.test(tokens[i]?.text ?? "") || tokens[i - 1]?.text !== "[" || tokens[i + 1]?.text !== "]")
+        return false
+    const before = tokens[i - 2]?.text
+    return before !== undefined && ")]}[".includes(before) && "[](.=;".includes(tokens[i + 2]?.text ?? ",")
+}
+
+function weighName(tokens: readonly Token[], i: number, name: string): ScriptTechniqueName | null {
+    if (sinks.has(name) && isCall(tokens, i + 1)) return "script-call"
+    if (handedOn.has(name) && isHandedOn(tokens, i)) return "handed-on-function"
+    if (globals.has(name)) {
+        const end = computedEnd(tokens, i)
+        if (end > 0) return "computed-member"
+    }
+    if (isPageAccess(tokens, i, name)) return "page-access"
+    return (name === "while" || name === "for") && isEndless(tokens, i + 1) ? "endless-loop" : null
+}
+
+/** `document.cookie`, `location=…`: a member of the page that is read, called or set. */
+function isPageAccess(tokens: readonly Token[], i: number, name: string): boolean {
+    if (name === "location" && isAssigned(tokens, i + 1)) return true
+    if (tokens[i + 1]?.text !== ".") return false
+    const member = tokens[i + 2]
+    if (member === undefined || members.get(name)?.has(member.text) !== true) return false
+    const next = tokens[i + 3]
+    if (next === undefined) return i > 0
+    return next.kind === "sign" && "=([.;,)+`/'\"<".includes(next.text)
+}
+
+function isAssigned(tokens: readonly Token[], i: number): boolean {
+    const next = tokens[i + 1]
+    if (tokens[i]?.text !== "=" || next === undefined || next.text === "=") return false
+    return (
+        next.kind === "string" ||
+        (next.kind === "name" && isCall(tokens, i + 2)) ||
+        next.text === "`" ||
+        next.text === "'"
+    )
+}
+
+/** `=alert;` `(alert)` `{alert}` `,alert,`: named where a value stands, and not called. */
+function isHandedOn(tokens: readonly Token[], i: number): boolean {
+    const before = tokens[i - 1]?.text ?? ""
+    const after = tokens[i + 1]?.text ?? ";"
+    if (before === "=" && tokens[i - 2]?.kind === "name") return ";,)".includes(after)
+    if (before === "(" && after === ")") return tokens[i - 2]?.kind === "name" || isCall(tokens, i + 2)
+    return before === "{" && after === "}" && tokens[i - 2]?.text === "$"
+}
+
+function isEndless(tokens: readonly Token[], i: number): boolean {
+    if (tokens[i]?.text !== "(") return false
+    for (let at = i + 1; at < i + 16; at++) {
+        const token = tokens[at]
+        if (token === undefined) return false
+        if (token.text === ")" && tokens[at - 1]?.text !== "(") return true
+        if (token.kind === "name" && !CONSTANTS.has(token.text)) return false
+    }
+    return false
+}
+
+/** `alert()` and nothing else: how a function is named in a sentence, of which this may be a piece. */
+function isEmptyCall(tokens: readonly Token[]): boolean {
+    return tokens.length === 3 && tokens[1]?.text === "(" && tokens[2]?.text === ")"
+}
+
+function standsAsCode(tokens: readonly Token[], i: number, inString: boolean): boolean {
+    const before = tokens[i - 1]
+    if (before === undefined) return !inString && !isEmptyCall(tokens)
+    if (before.kind === "name") return WORDS_BEFORE_CODE.has(before.text) && i < 8
+    if (before.kind !== "sign") return false
+    if (before.text === ":") return tokens[i - 2]?.kind === "name" && before.end === tokens[i]?.start
+    return BEFORE_CODE.has(before.text)
+}

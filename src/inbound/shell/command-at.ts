@@ -1,0 +1,112 @@
+// Whether a command stands at a place of a text, and how sure that is.
+import { COMMANDS, ENGLISH_COMMANDS, PREFIX_COMMANDS } from "./names.data.ts"
+import { type ShellWord, wordAt } from "./word.ts"
+
+export interface FoundCommand {
+    readonly start: number
+    readonly end: number
+    readonly disguised: boolean
+    /** An argument follows that only a command has: an option, a path, a variable, a redirection, an address. */
+    readonly hasArgument: boolean
+    /** Nothing follows, or the next separator. */
+    readonly isAlone: boolean
+    /** A word of sentences too, or so short that noise holds it. */
+    readonly isCommonWord: boolean
+}
+
+const commands: ReadonlySet<string> = new Set(COMMANDS)
+const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
+const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
+const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}=[^\s;|&,]{0,80}\s+){0,4}/y
+const ARGUMENT =
+    /^(?:--?[A-Za-z][\w=,.-]*(?:\s|$|[;|&)`"'])|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org)\b|%\w+%|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
+/** `<<<word`, `</etc/x`, `>x`: not `<em>`, not the prompt `mysql> `. */
+const REDIRECTION = /^\s{0,8}(?:<<|<\s?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
+/** A redirection into a bare word: behind a name of two letters it stands in noise too. */
+const INTO_WORD = /^\d?>>?\w/
+/** What may follow a command that is given nothing; a name of two letters stands in noise too. */
+const ENDS = /^[;|&)`]\s?[\w"'/$]|^\)$|^`/
+const ENDS_LONG = /^[;|&)`\n"'#]/
+const INTERPRETER = /^(?:-e|-c|-r|-S|\/c|-enc\w*|-ec)\b/i
+
+/** @param at behind white space */
+export function commandAt(text: string, at: number): FoundCommand | null {
+    if (isPlainlyNone(text, at)) return null
+    ASSIGNMENT.lastIndex = at
+    const from = at + (ASSIGNMENT.exec(text)?.[0].length ?? 0)
+    const word = wordAt(text, from)
+    if (word === null || word.name === "") return null
+    const known = commands.has(word.name) || (word.name.endsWith(".exe") && commands.has(word.name.slice(0, -4)))
+    if (!known && !word.pattern) return null
+    return found(text, word)
+}
+
+/** Most words: letters that end at a white space or sign no quoting begins with, and are no command's name. */
+function isPlainlyNone(text: string, at: number): boolean {
+    let end = at
+    while (end < text.length && isNameUnit(text.charCodeAt(end))) end++
+    const sign = text.charAt(end)
+    if (sign === "=") return !isAssignment(text, end)
+    if (sign === ":" ? end === at + 1 : sign !== "" && QUOTING_OR_PATH.includes(sign)) return false
+    return !commands.has(
+        text
+            .slice(at, end)
+            .toLowerCase()
+            .replace(/\.exe$/, ""),
+    )
+}
+
+const QUOTING_OR_PATH = "'\"`\\$/^[]?*{}~!"
+const ASSIGNED_UNITS = 80
+
+/** `a=b cat x`: white space behind the value; a parameter of an address has none. */
+function isAssignment(text: string, equals: number): boolean {
+    for (let at = equals + 1; at < Math.min(text.length, equals + ASSIGNED_UNITS); at++) {
+        const code = text.charCodeAt(at)
+        if (code <= 0x20) return true
+        if (code === 0x26 || code === 0x3b || code === 0x7c || code === 0x2c) return false
+    }
+    return false
+}
+
+function isNameUnit(code: number): boolean {
+    return (
+        (code >= 0x61 && code <= 0x7a) ||
+        (code >= 0x30 && code <= 0x5a && (code < 0x3a || code > 0x40)) ||
+        code === 0x2d ||
+        code === 0x2e ||
+        code === 0x5f
+    )
+}
+
+function found(text: string, word: ShellWord): FoundCommand {
+    const rest = text.slice(word.end, word.end + 256)
+    const gap = /^(?:\s|\$\{?IFS\}?(?:\$\d)?|\{IFS\}|%09)*/i.exec(rest)?.[0] ?? ""
+    const next = rest.slice(gap.length)
+    return {
+        start: word.start,
+        end: word.end,
+        disguised: word.disguised || gap.includes("IFS") || word.pattern,
+        hasArgument:
+            (REDIRECTION.test(rest) && (word.name.length > 2 || !INTO_WORD.test(rest))) ||
+            (gap !== "" &&
+                (ARGUMENT.test(next) ||
+                    INTERPRETER.test(next) ||
+                    isGivenName(word.name, next) ||
+                    isPrefixed(text, word, gap))),
+        isAlone: next === "" || (word.name.length > 2 ? ENDS_LONG : ENDS).test(next),
+        isCommonWord: (english.has(word.name) || word.name.length <= 2) && !word.absolute,
+    }
+}
+
+/** `alias a=…`: a sentence may go on with a sum. */
+function isGivenName(name: string, next: string): boolean {
+    return (name === "alias" || name === "export" || name === "env") && /^[A-Za-z][\w-]{0,20}=['"$\w]/.test(next)
+}
+
+/** `nohup sh`, `time whoami`: a command that is given a command. */
+function isPrefixed(text: string, word: ShellWord, gap: string): boolean {
+    if (!prefixes.has(word.name)) return false
+    const inner = wordAt(text, word.end + gap.length)
+    return inner !== null && commands.has(inner.name) && (!english.has(inner.name) || inner.name === "sh")
+}

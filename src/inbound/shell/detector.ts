@@ -1,0 +1,60 @@
+/**
+ * Commands for the shell of a server. Reads a value as a command line from each place where a shell begins a command: its
+ * start, behind a separator, inside of a substitution; quoting, wildcards and empty expansions are undone first. Source:
+ * CWE-78, CAPEC-88, POSIX.1-2024 Shell 2, Microsoft's cmd and PowerShell references.
+ *
+ * Must not match: English behind a semicolon or an ampersand, names of firms (`AT&T`), prices, placeholders, jQuery's
+ * `$(…)`, emoticons. A word that sentences hold too counts with an argument only a command has, or where nothing follows.
+ * It errs towards passing commands nobody named, and towards refusing a line of shell that somebody shows by itself.
+ */
+import type { Finding } from "../../core/finding.ts"
+import { SHELL_MESSAGES } from "../../core/messages/shell.messages.data.ts"
+import type { DerivedText, Detector } from "../contract.ts"
+import { STEPS_OF } from "../limits.data.ts"
+import { anchorsOf } from "../anchors.ts"
+import { ASCII_LETTER, CURLY } from "../profile.ts"
+import { Evidence } from "../technique.ts"
+import type { Work } from "../work.ts"
+import { commandAt, type FoundCommand } from "./command-at.ts"
+import { findForms } from "./forms.ts"
+import { findPowershell } from "./powershell.ts"
+import { type CommandPlace, placesOf } from "./places.ts"
+import { SHELL_TECHNIQUES, type ShellTechniqueName } from "./techniques.data.ts"
+
+const DETECTOR = "shell"
+export const SHELL_DETECTOR: Detector = {
+    name: DETECTOR,
+    wants: (profile) => (profile & (ASCII_LETTER | CURLY)) !== 0,
+    detect: detectShell,
+}
+
+function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
+    const { text, profile } = derived
+    const evidence = new Evidence<ShellTechniqueName>()
+    const anchors = anchorsOf(text)
+    for (const place of placesOf(text, anchors)) {
+        work.spend(STEPS_OF.shellWord)
+        const found = commandAt(text, place.at)
+        const technique = found === null ? null : weigh(found, place)
+        if (found !== null && technique !== null) evidence.add(technique, place.start, found.end)
+    }
+    findForms(text, profile, anchors, evidence)
+    findPowershell(text, anchors, evidence)
+    return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SHELL_TECHNIQUES, SHELL_MESSAGES, derived)
+}
+
+function weigh(found: FoundCommand, place: CommandPlace): ShellTechniqueName | null {
+    const telling = found.hasArgument || (found.isAlone && place.kind !== "start")
+    if (place.kind === "substitution") return telling || !found.isCommonWord ? "command-substitution" : null
+    if (place.kind === "start") return weighStart(found)
+    if (found.disguised && telling) return "disguised-command"
+    if (place.kind === "weak-separator")
+        return found.hasArgument && !found.isCommonWord ? "command-behind-separator" : null
+    return telling || !found.isCommonWord ? "command-behind-separator" : null
+}
+
+/** A value that begins with a command: `cat x` may be a title, `g'i't` a word an input method is putting together. */
+function weighStart({ hasArgument, disguised }: FoundCommand): ShellTechniqueName | null {
+    if (disguised && hasArgument) return "disguised-command"
+    return hasArgument ? "bare-command" : null
+}

@@ -1,0 +1,71 @@
+// Forms of a shell that are telling by themselves, whatever command they name.
+import {
+    ANGLE,
+    ASCII_LETTER,
+    BRACKET,
+    COMMA,
+    CURLY,
+    DASH,
+    DOLLAR,
+    OPERATOR,
+    PAREN,
+    PERCENT,
+    SLASH,
+    SPACE,
+} from "../profile.ts"
+import { SEPARATES } from "../anchors.ts"
+import type { Evidence } from "../technique.ts"
+import type { ShellTechniqueName } from "./techniques.data.ts"
+import { patternPathIn } from "./wildcards.ts"
+
+/** By the classes of signs a text must all hold. Each pattern is linear: every gap is bounded. */
+const FORMS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
+    // CVE-2014-6271: a variable that begins so is a function.
+    ["function-definition", PAREN | CURLY, /^\s{0,32}\(\s{0,8}\)\s{0,8}\{/],
+    // `{,ifconfig,eth0}`, `{l,-lh}s`: words without a space.
+    ["disguised-command", CURLY | COMMA, /(?:^|[\s;|&=])\{(?:,[\w./-]{1,40}|[\w./]{1,40},-\w{1,20})[^{}\s]{0,80}\}/],
+    // `~+`, `~-`: the folder a shell is in, and was in.
+    ["disguised-command", OPERATOR, /^~[+-](?:\/|$|\d)/],
+    // `$(…$(…`: one substitution in another.
+    ["command-substitution", DOLLAR | PAREN, /\$\(\s{0,8}\w[^()\n]{0,80}\$\(/],
+    ["command-substitution", ANGLE | PAREN, /[<>]\(\s{0,8}(?:cat|cmd|echo|ls|id|curl|wget|sh|bash)\b[^()\n]{0,80}\)/],
+    ["command-substitution", DOLLAR | PAREN, /\$\(\s{0,8}(?:cmd|command)\s{0,8}\)/],
+    [
+        "command-substitution",
+        DOLLAR | PAREN | SPACE,
+        /\$\(\(\s{0,8}\d{1,10}\s{0,8}[-+*/%]?\s{0,8}\d{0,10}\s{0,8}\)\)\w?\s+-/,
+    ],
+    [
+        "windows-command",
+        PERCENT | PAREN | SPACE,
+        /(?:^|[;&|("'\s])for\s{1,16}(?:\/[lfrd]\s{1,16}(?:"[^"\n]{0,80}"\s{1,16}|[^\s%"]{1,80}\s{1,16})?)?%{1,2}[^\s%]\w{0,16}\s{1,16}in\s{0,16}\([^\n]{0,200}?\)\s{0,16}do\b/i,
+    ],
+    [
+        "argument-injection",
+        DASH | ASCII_LETTER,
+        /(?:^|\s)-(?:wrapper\s{1,8}\w{1,16},|-(?:checkpoint-action|to-command|use-askpass|upload-pack|receive-pack)=|o(?:ProxyCommand|PermitLocalCommand)[=\s])/i,
+    ],
+]
+
+/** `if exist x del x`: at the start of a command. */
+const CONDITION =
+    /(?:^|[;&|])\s{0,16}if\s{1,16}(?:\/i\s{1,16})?(?:not\s{1,16})?(?:exist\s{1,16}\(?[^\s()]{1,200}\)?\s{1,16}\S|defined\s{1,16}\w{1,64}\s{1,16}\S|errorlevel\s{1,16}\d|cmdextversion\s{1,16}\d|(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)|[^\s"=()]{1,80})\s{0,16}==(?!=)\s{0,16}(?:"[^"\n]{0,80}"|\{[^}\n]{0,40}\}|[^\s"=()]{1,80}(?<!:))|\(?(?:"[^"\n]{0,80}"|[^\s"=()]{1,80})\s{1,16}(?:equ|neq|lss|leq|gtr|geq)\s{1,16}\S)/i
+const BEGINS_CONDITION = /^\s{0,16}if\s/i
+
+export function findForms(
+    text: string,
+    profile: number,
+    anchors: number,
+    evidence: Evidence<ShellTechniqueName>,
+): void {
+    const pattern = (profile & SLASH) !== 0 && (profile & (OPERATOR | BRACKET)) !== 0 ? patternPathIn(text) : null
+    if (pattern !== null) evidence.add("disguised-command", pattern.start, pattern.end)
+    for (const [technique, classes, form] of FORMS) {
+        if ((profile & classes) !== classes) continue
+        const match = form.exec(text)
+        if (match !== null) evidence.add(technique, match.index, match.index + match[0].length)
+    }
+    if ((profile & SPACE) === 0 || ((anchors & SEPARATES) === 0 && !BEGINS_CONDITION.test(text))) return
+    const condition = CONDITION.exec(text)
+    if (condition !== null) evidence.add("windows-command", condition.index, condition.index + condition[0].length)
+}

@@ -1,0 +1,45 @@
+/**
+ * Commands of Unix shells, cmd.exe and PowerShell. A shell takes any word as a command, so a name is what tells a command
+ * from prose. Source: POSIX.1-2024 utilities, GTFOBins, LOLBAS, Microsoft's command reference.
+ */
+
+/** Names that no sentence puts behind a separator: the name alone is the evidence. */
+export const COMMANDS: readonly string[] =
+    "aa-exec ansible-doc ansible-vault ansible-config chef-client chef-vault flock lastlogin rmt-tar adduser agetty alpine ansible ansible-pull ansible-playbook ansible-inventory ansible-test apache2ctl apt-get aptitude aria2c arp ash awk base32 base58 base64 basenc bash bashbug bitsadmin bundler busctl busybox byebug bzip2 bcdedit bcdboot c89 c99 capsh certbot certutil chef-shell chflags chgrp chmod choom chown chroot chpass cmd cmd.exe cobc composer cowsay cowthink cpan cpio cpulimit crackmapexec crontab cscli csh csplit csvtool cupsfilter curl dash dd dhclient dialog dir diskutil dmesg dmidecode dmsetup dnf docker dosbox dpkg dscl dsget dsquery dvips easy_install eqn erlang esptool etherwake ettercap exiftool expr fping ftp gawk gcc gcloud gdb gem genisoimage ghci gimp git grep egrep fgrep zgrep gtester gunzip gzip hexdump hg hping3 htop iconv icacls ifconfig iftop ionice ipconfig irb ispell jjs jobs jq jrunscript julia kubectl ksh ksshell launchctl ldconfig less ln logsave lsattr lsb_release lscpu lsof lua luajit lwp-download lwp-request lynx ls mailx mawk mkdir mkfifo mknod mktemp mlocate mosquitto mshta msiexec mtr mutt mv mysql mysqldump nasm nawk nc ncat nc.openbsd nc.traditional neofetch net netcat netstat nmap nohup npm nsenter nslookup objdump openssl openvpn pandoc passwd perf perl perl5 pftp php php5 php7 ping pip pip3 pkexec pkg pkill pgrep powershell powershell.exe printenv printf procdump psexec psed psql ptx puppet pwd pwsh pypy python python2 python3 pzstd rake readelf reg regedit regsvr32 rlogin rlwrap rm rmdir rmt robocopy rpm rsync ruby rundll32 runas rustc sed sftp sh schtasks scp screen scrot scutil setarch setenv sha256sum socat soelim sqlite3 sqlmap ssh sshpass start-stop-daemon strace strings su sudo svn swapoff sysctl systemctl systeminfo tac tar taskkill tasklist taskset tclsh tcpdump tcsh telnet tftp tmux tracert traceroute touch tshark ufw uname unlink unlzma unset unshare useradd userdel usermod unxz uudecode uuencode valgrind vi vigr vim vimdiff vipw visudo vssadmin wc wevtutil wget whoami whois wmic wscript cscript xargs xcopy xmodmap xmore xxd xz yarn yum zcat zip unzip zsh zsoelim zypper who bridge alias export env fakeroot mount kill killall id groups hostname finger ps df cat tail head nl tee cut sort uniq rev tr date echo cp find stat chattr ip iptables nft nano top last lastlog uptime free ldd nice time timeout watch setsid stdbuf read eval exec source".split(
+        " ",
+    )
+
+/** Of these, words that sentences hold too: evidence only with an argument of a command, or where nothing follows. */
+export const ENGLISH_COMMANDS: readonly string[] =
+    "alpine ash bash bundler cat composer cut dash date dialog dir docker eval exec expr env export find finger fping free ftp gem gimp git groups head hostname id ip jobs julia kill last less lua mount net nice npm passwd perf ping pip pkg printf puppet pwd python php perl read reg rev ruby screen sed sort source start stat strings su tail tar tee time timeout top touch tr unset uptime vi vim w watch wc who yarn zip echo bridge alias rake rm ls ps cp mv ln dd sh cmd telnet nl kubectl unlink openssl mysql julia gzip iconv whois alias grep who".split(
+        " ",
+    )
+
+/** Programs that run what they are given: with an option they are a command wherever a value begins with them. */
+export const PREFIX_COMMANDS: readonly string[] = [
+    "nohup",
+    "time",
+    "timeout",
+    "env",
+    "exec",
+    "command",
+    "builtin",
+    "sudo",
+    "nice",
+    "setsid",
+    "stdbuf",
+    "busybox",
+    "xargs",
+    "eval",
+    "watch",
+]
+
+/** PowerShell: verbs of cmdlets (the noun follows a hyphen), and aliases nobody writes otherwise. */
+export const POWERSHELL_VERBS: readonly string[] =
+    "add clear compare complete convertfrom convertto copy disable enable enter exit export expand find format get import install invoke join measure move new out pop push read receive register remove rename resolve restart resume save select send set show sort split start stop suspend test trace uninstall unregister update wait where write".split(
+        " ",
+    )
+export const POWERSHELL_NOUNS: readonly string[] =
+    "acl alias childitem clipboard command content credential csv date eventlog expression history host item itemproperty job location member module object path process psdrive pssession psbreakpoint psdebug random service string sleep task transcript variable webproxy webrequest restmethod wmiobject wmimethod ciminstance cimmethod scheduledtask executionpolicy computer localuser localgroup sql type xml html json output error warning null securestring netipaddress netfirewallrule mppreference bitstransfer".split(
+        " ",
+    )

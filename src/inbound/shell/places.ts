@@ -1,0 +1,39 @@
+// Where a shell begins a command. A separator that stands like one of prose (`; ` behind a word, `&` between parameters) is
+// weak: the command behind it must look like one.
+import { SEPARATES } from "../anchors.ts"
+
+export interface CommandPlace {
+    readonly kind: "start" | "separator" | "weak-separator" | "substitution"
+    /** Of the separator. */
+    readonly start: number
+    /** Where the command begins, behind white space. */
+    readonly at: number
+}
+
+const SEPARATOR = /(?:;|\|\|?|&&?|\n|\$\(|`|<\(|>\(|@\()[\s"'(!{;|&]*/g
+/** `then`, `do`: what a shell reads on behind. */
+const KEYWORD = /^(?:(?:then|do|else|if|while|until|time)\s+)?/
+
+const LEAD = /^[\s"'(!{@]*/
+
+export function placesOf(text: string, anchors: number): readonly CommandPlace[] {
+    const lead = isWordStart(text.charCodeAt(0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0)
+    const kind = lead > 0 && /["']/.test(text.slice(0, lead)) ? "separator" : "start"
+    const places: CommandPlace[] = [{ kind, start: lead, at: lead }]
+    if ((anchors & SEPARATES) === 0) return places
+    for (const match of text.matchAll(SEPARATOR)) {
+        const behind = match.index + match[0].length
+        const keyword = KEYWORD.exec(text.slice(behind, behind + 16))?.[0].length ?? 0
+        places.push({ kind: kindOf(match[0]), start: match.index, at: behind + keyword })
+    }
+    return places
+}
+
+function isWordStart(code: number): boolean {
+    return code > 0x7f || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x5a && code !== 0x40)
+}
+
+function kindOf(separator: string): CommandPlace["kind"] {
+    if (separator.includes("`") || separator.includes("(")) return "substitution"
+    return separator.startsWith("\n") ? "weak-separator" : "separator"
+}

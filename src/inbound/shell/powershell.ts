@@ -1,0 +1,40 @@
+// PowerShell: a cmdlet is a known verb and a known noun joined by a hyphen, with something behind it that a command has.
+import { HYPHENATED, OPTION, SEPARATES } from "../anchors.ts"
+import type { Evidence } from "../technique.ts"
+import { POWERSHELL_NOUNS, POWERSHELL_VERBS } from "./names.data.ts"
+import type { ShellTechniqueName } from "./techniques.data.ts"
+
+const verbs: ReadonlySet<string> = new Set(POWERSHELL_VERBS)
+const nouns: ReadonlySet<string> = new Set(POWERSHELL_NOUNS)
+const CMDLET = /(?<![\w.-])([A-Za-z]{3,12})-([A-Za-z]{3,24})(?![\w-])/g
+const ALIAS = /(?:^|[;|&({\n])\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|icm|ipmo|sajb)\s{1,8}[-$'"(\w]/i
+const ALIAS_FIRST = /^\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|icm|ipmo|sajb)\s{1,8}[-$'"(\w]/i
+const MEMBER =
+    /\[(?:System\.)?(?:Net\.WebClient|Convert|Text\.Encoding|Reflection\.Assembly|Diagnostics\.Process|IO\.File)\]::/i
+
+export function findPowershell(text: string, anchors: number, evidence: Evidence<ShellTechniqueName>): void {
+    if ((anchors & HYPHENATED) !== 0) findCmdlet(text, evidence)
+    const match =
+        ((anchors & (SEPARATES | OPTION)) !== 0 ? ALIAS.exec(text) : ALIAS_FIRST.exec(text)) ??
+        (text.includes("]::") ? MEMBER.exec(text) : null)
+    if (match !== null) evidence.add("powershell-command", match.index, match.index + match[0].length)
+}
+
+function findCmdlet(text: string, evidence: Evidence<ShellTechniqueName>): void {
+    for (const match of text.matchAll(CMDLET)) {
+        const [whole, verb = "", noun = ""] = match
+        if (!verbs.has(verb.toLowerCase()) || !nouns.has(noun.toLowerCase())) continue
+        if (isCommand(text, match.index, whole))
+            return evidence.add("powershell-command", match.index, match.index + whole.length)
+    }
+}
+
+/** `read-only`-like words stand in prose; a cmdlet is written with capitals, or has an option or a pipe behind it. */
+function isCommand(text: string, at: number, whole: string): boolean {
+    const behind = text.slice(at + whole.length, at + whole.length + 24)
+    if (/^\s+-[A-Za-z]|^\s*[|(]|^\s+["'$(]/.test(behind)) return true
+    return (
+        /^[A-Z][a-z]+-[A-Z]/.test(whole) &&
+        (at === 0 || /[;|&({\n"']\s{0,8}$/.test(text.slice(Math.max(0, at - 9), at)))
+    )
+}

@@ -1,0 +1,40 @@
+// Files of a system named by a pattern that a shell fills in: `/???/c?t`, `/usr/bin/[u]name`, `/e?c/pa[s]swd`. A question
+// mark stands in every address too: the first folder, read as a pattern, must be one that every Unix has.
+import type { Span } from "../../core/span.ts"
+
+const FOLDERS = ["bin", "sbin", "etc", "usr", "var", "tmp", "proc", "dev", "opt", "lib", "home", "root"]
+const PATTERN_PATH = /(?<![\w:/.?&=%+~#@-])\/([\w.?*[\]!^-]{1,40})\/[\w.?*[\]!^/-]{1,200}/g
+const WILDCARD = /\?|\[[!^]?[\w-]{1,8}\]/
+
+/** Whether a path begins with such a folder, and a wildcard stands in it. */
+export function isPatternPath(path: string): boolean {
+    const [, first = "", ...rest] = path.split("/")
+    if (rest.length === 0 || !WILDCARD.test(path)) return false
+    return FOLDERS.some((folder) => matches(first, folder))
+}
+
+export function patternPathIn(text: string): Span | null {
+    if (!text.includes("/")) return null
+    for (const match of text.matchAll(PATTERN_PATH)) {
+        if (isPatternPath(match[0])) return { start: match.index, end: match.index + match[0].length }
+    }
+    return null
+}
+
+/** One folder against one name; `*` stands for any rest. */
+function matches(pattern: string, name: string): boolean {
+    let at = 0
+    for (const piece of pattern.match(/\[[^\]]*\]|[^]/g) ?? []) {
+        if (piece === "*") return true
+        const character = name[at++]
+        if (character === undefined || !fits(piece, character)) return false
+    }
+    return at === name.length
+}
+
+function fits(piece: string, character: string): boolean {
+    if (piece === "?") return true
+    if (!piece.startsWith("[")) return piece === character
+    const listed = piece.slice(1, -1)
+    return /^[!^]/.test(listed) ? !listed.includes(character) : listed.includes(character) || listed.includes("-")
+}

@@ -1,0 +1,55 @@
+// A word as a shell reads it: quotes, backslashes and empty expansions fall away, and what stays is the command's name.
+// Source: POSIX.1-2024 Shell 2.2 (quoting), 2.6 (expansions); cmd.exe's caret.
+import { isPatternPath } from "./wildcards.ts"
+
+export interface ShellWord {
+    /** Without its folder and its quoting, lower case. */
+    readonly name: string
+    /** Something fell away that no name needs. */
+    readonly disguised: boolean
+    /** It names a file by its folder: `/bin/sh`. */
+    readonly absolute: boolean
+    /** It names a program by a pattern, `/???/c?t`. */
+    readonly pattern: boolean
+    readonly start: number
+    readonly end: number
+}
+
+/** One word: quoted pieces, escaped characters, expansions without white space, and plain characters. */
+const WORD =
+    /(?:(?!\$\{?IFS)(?:'[^'\n]{0,200}'|"[^"\n]{0,200}"|`\s{0,8}`|\\[^\n]|\$\([^()\n]{0,40}\)|\$\{[^{}\n]{0,40}\}|\$[\w@*#?!-]|[^\s;|&<>()`"'\\$]))+/y
+const EXPANSION = /\$\([^()\n]{0,40}\)|\$\{[^{}\n]{0,40}\}|\$\w+|\$[@*#?!-]/g
+const QUOTING = /``|`\s{1,8}`|["'\\^]/g
+const WORD_UNITS = 512
+/** From the root, from here, or from a folder of programs: an address or a route that ends like a command is none. */
+const PROGRAM_PATH =
+    /^(?:\/(?:usr\/|opt\/)?(?:[\w.?*[\]!-]+\/){0,4}|\.{1,2}\/(?:[\w.-]+\/){0,8}|(?:[\w.-]+\/){0,3}s?bin\/|[a-z]:\\(?:[\w. -]+\\){0,8})[\w.?*[\]!-]+$/i
+
+export function wordAt(text: string, at: number): ShellWord | null {
+    WORD.lastIndex = at
+    const raw = WORD.exec(text)?.[0]
+    if (raw === undefined || raw.length > WORD_UNITS) return null
+    const bare = raw.replaceAll(EXPANSION, "").replaceAll(QUOTING, "")
+    const inFolder = (bare.includes("/") || bare.includes("\\")) && PROGRAM_PATH.test(bare)
+    const name = inFolder ? bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1) : bare
+    return {
+        name: isOneCase(name) ? name.toLowerCase() : name,
+        disguised: isDisguised(raw, bare),
+        absolute: inFolder,
+        pattern: bare.startsWith("/") && isPatternPath(bare),
+        start: at,
+        end: at + raw.length,
+    }
+}
+
+/** Quoted as a whole is how people quote; quoted within is how filters are passed. */
+function isDisguised(raw: string, bare: string): boolean {
+    if (raw === bare) return false
+    const inner = /^(?:'[^']*'|"[^"]*")$/.test(raw) ? raw.slice(1, -1) : raw
+    return inner !== bare
+}
+
+/** Unix tells capitals apart, Windows does not: `MySQL` is a product. */
+function isOneCase(name: string): boolean {
+    return name === name.toLowerCase() || name === name.toUpperCase() || /\.exe$/i.test(name)
+}
