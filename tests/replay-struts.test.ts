@@ -8,7 +8,7 @@ import scenario from "../replays/struts/scenario.ts"
 import { VARIANTS } from "../replays/struts/variants.data.ts"
 
 /** What Maven says where it has no network, or the registry does not have it: anything else is a fault of ours. */
-const NOT_TO_BE_HAD = /Could not (?:transfer|resolve|find)|Unknown host|cannot be resolved|offline mode/i
+const NOT_TO_BE_HAD = /Could not (?:transfer|resolve|find|be resolved)|No plugin found|Unknown host|cannot be resolved/i
 
 /** Without the hole on the victim, only the gate's answer is asked: what it is today, with the reason. */
 const today: readonly { readonly id: string; readonly finding: string | null; readonly why: string }[] = [

@@ -35,16 +35,22 @@ async function buildInto(folder: string): Promise<void> {
     await mkdir(CACHE, { recursive: true })
     const building = await mkdtemp(`${folder}-building-`)
     try {
-        const goals = ["compiler:compile", "dependency:copy-dependencies"]
-        await promisify(execFile)("mvn", ["--batch-mode", "--quiet", `-Dsurvey.build=${building}`, ...goals], {
-            cwd: SOURCES,
-            timeout: BUILD_TIMEOUT_MS,
-        })
+        await runMaven(building)
         // Two at a time build the same thing: whoever comes second keeps what is there.
         if (!existsSync(folder)) await rename(building, folder)
     } finally {
         await rm(building, { recursive: true, force: true })
     }
+}
+
+async function runMaven(folder: string): Promise<void> {
+    const goals = ["compiler:compile", "dependency:copy-dependencies"]
+    const words = ["--batch-mode", "--quiet", `-Dsurvey.build=${folder}`, ...goals]
+    const limits = { cwd: SOURCES, timeout: BUILD_TIMEOUT_MS }
+    await promisify(execFile)("mvn", words, limits).catch((error: Error & { readonly stdout?: string }) => {
+        // Maven says what is wrong on stdout.
+        throw new Error(`mvn: ${error.stdout ?? ""}`, { cause: error })
+    })
 }
 
 function digestOfSources(): string {

@@ -1,4 +1,4 @@
-// I2 to I8, the Struts wave of March 2017 (I15): the expression in a Content-Type header against a real Struts 2.3.31,
+// I2 to I9, the Struts wave of March 2017 (I15): the expression in a Content-Type header against a real Struts 2.3.31,
 // without Sekisho, with a fresh installation, and with the detectors only observing; then the later attacks of the same
 // family, put before the gate alone where the staged victim does not have the hole.
 import { existsSync } from "node:fs"
@@ -19,10 +19,10 @@ const SETTINGS = ["without", "gate", "observe"] as const
 
 const scenario: Scenario = {
     name: "struts",
-    incident: "I2–I8, I15",
+    incident: "I2–I9, I15",
     title: {
-        ja: "Apache Struts 2 の脆弱性を突く攻撃（2017年3月: 土地総合情報システム、jSTAT MAP、国際郵便マイページ、停電情報公開サービス、Radital、NICT、JINS ほか）",
-        en: "attacks on Apache Struts 2 (March 2017: land information, jSTAT MAP, international mail, outage mail, Radital, NICT, JINS and others)",
+        ja: "Apache Struts 2 の脆弱性を突く攻撃（2017年3月: 土地総合情報システム、jSTAT MAP、国際郵便マイページ、停電情報公開サービス、Radital、NICT、JINS、カード払いのサイトほか）",
+        en: "attacks on Apache Struts 2 (March 2017: land information, jSTAT MAP, international mail, outage mail, Radital, NICT, JINS, card payment sites and others)",
     },
     needs: [
         { program: "javac", packageName: "default-jdk-headless", isInstalled: javaIsInstalled },
