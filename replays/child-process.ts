@@ -12,6 +12,11 @@ export interface Child {
     kill(): Promise<void>
 }
 
+export interface ProgramOptions {
+    readonly env?: NodeJS.ProcessEnv
+    readonly stderr?: "inherit" | "ignore"
+}
+
 const READY_TIMEOUT_MS = 60_000
 const STOP_TIMEOUT_MS = 20_000
 
@@ -20,7 +25,16 @@ const STOP_TIMEOUT_MS = 20_000
  * @throws Error when the process ends, or says nothing, before it is ready
  */
 export async function startChild(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Child> {
-    const child = spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "inherit"] })
+    return await startProgram(process.execPath, args, { env })
+}
+
+/** The same for another program, which must say on its first line that it is ready. */
+export async function startProgram(
+    program: string,
+    args: readonly string[],
+    { env = process.env, stderr = "inherit" }: ProgramOptions = {},
+): Promise<Child> {
+    const child = spawn(program, args, { env, stdio: ["pipe", "pipe", stderr] })
     const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
     const endWithUs = (): void => void child.kill("SIGKILL")
     process.once("exit", endWithUs)

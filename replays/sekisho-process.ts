@@ -14,6 +14,8 @@ export interface GuardOptions {
     readonly breaker?: number
     readonly workers?: number
     readonly configFile?: string
+    /** Judges every request alone: no bans, no breaker. */
+    readonly noBehaviour?: boolean
 }
 
 export interface Guard extends Child {
@@ -26,6 +28,7 @@ export async function startGuard(options: GuardOptions): Promise<Guard> {
     words.push("--upstream", `http://127.0.0.1:${options.upstreamPort}`, "--mode", options.mode ?? "block")
     words.push("--workers", String(options.workers ?? 2))
     if (options.configFile !== undefined) words.push("--config", options.configFile)
+    if (options.noBehaviour === true) words.push("--no-behaviour")
     if (options.breaker !== undefined) words.push("--breaker", String(options.breaker))
     const child = await startChild([COMMAND, ...words], environmentOf(options.dataDir))
     return { ...child, url: String(child.ready["url"]) }

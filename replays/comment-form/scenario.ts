@@ -1,8 +1,9 @@
 // I1, the comment form: sqlmap against the staged station, technique by technique: without Sekisho; with a fresh
 // installation; and with the detectors only observing and a cap of 100 persons, as if nobody recognised the hole.
 import { join } from "node:path"
-import type { Scenario, ScenarioOptions, ScenarioRow, ScopeFigures } from "../scenario.ts"
-import { eventsOf, sekisho, startGuard } from "../sekisho-process.ts"
+import type { PersonsRow, Scenario, ScenarioOptions } from "../scenario.ts"
+import { figuresOf } from "../scope-figures.ts"
+import { startGuard } from "../sekisho-process.ts"
 import { runSqlmap, sqlmapIsInstalled, TECHNIQUES, type Technique } from "./sqlmap.ts"
 import { setStage, type Stage } from "./stage.ts"
 
@@ -22,9 +23,9 @@ const scenario: Scenario = {
         ja: "番組コメントフォームへの SQL インジェクション（2017年10月、テレビ局）",
         en: "SQL injection through a programme's comment form (October 2017, a TV station)",
     },
-    needs: [{ program: "sqlmap", isInstalled: sqlmapIsInstalled }],
+    needs: [{ program: "sqlmap", packageName: "sqlmap", isInstalled: sqlmapIsInstalled }],
     run: async (options) => {
-        const rows: ScenarioRow[] = []
+        const rows: PersonsRow[] = []
         for (const technique of TECHNIQUES.filter((name) => options.attacks?.includes(name) ?? true)) {
             for (const setting of ["without", "gate", "breaker"] as const) {
                 const row = await runOne(technique, setting, options)
@@ -43,7 +44,7 @@ async function runOne(
     technique: Technique,
     setting: keyof typeof SETTINGS,
     options: ScenarioOptions,
-): Promise<ScenarioRow> {
+): Promise<PersonsRow> {
     const stage = await setStage()
     try {
         const gate = SETTINGS[setting]
@@ -65,39 +66,12 @@ async function runOne(
 async function attackAt(
     url: string,
     technique: Technique,
-    setting: ScenarioRow["setting"],
+    setting: PersonsRow["setting"],
     stage: Stage,
     { limitSeconds, hex }: ScenarioOptions,
-): Promise<ScenarioRow> {
+): Promise<PersonsRow> {
     const workDir = join(stage.dir, "loot")
     const run = await runSqlmap({ url, technique, limitSeconds, workDir, hex, table: "comments", known: stage.known })
     const { rows, requests, seconds, emails } = run
-    return { setting, attack: technique, requests, rows, persons: emails.size, seconds, scope: null }
-}
-
-/** What the ledger says: asked of the running server, as an owner would. */
-async function figuresOf(dataDir: string): Promise<ScopeFigures> {
-    const [scope] = await sekisho(dataDir, "scope")
-    const events = await eventsOf(dataDir)
-    const persons = objectAt(scope, "persons")
-    const maximum = persons["maximum"]
-    return {
-        confirmed: Number(persons["confirmed"]),
-        likely: Number(persons["likely"]),
-        maximum: maximum === null ? null : Number(maximum),
-        notes: namesIn(scope?.["notes"], "code"),
-        events: events.map((event) => String(event["event"])),
-    }
-}
-
-function objectAt(parent: Record<string, unknown> | undefined, key: string): Record<string, unknown> {
-    const value = parent?.[key]
-    return typeof value === "object" && value !== null ? { ...value } : {}
-}
-
-function namesIn(list: unknown, key: string): string[] {
-    if (!Array.isArray(list)) return []
-    return list.map((item: unknown) =>
-        String(typeof item === "object" && item !== null ? objectAt({ item }, "item")[key] : item),
-    )
+    return { kind: "persons", setting, attack: technique, requests, rows, persons: emails.size, seconds, scope: null }
 }

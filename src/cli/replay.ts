@@ -2,11 +2,11 @@ import { parseArgs } from "node:util"
 import type { Scenario, ScenarioRow } from "../../replays/scenario.ts"
 import { SCENARIOS } from "../../replays/scenarios.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
-import type { Language } from "../core/language.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { Command, CommandContext } from "./command.ts"
-import { renderTable } from "./table.ts"
+import { markerTable } from "./replay/marker-table.ts"
+import { personsTable } from "./replay/persons-table.ts"
 
 const DEFAULT_LIMIT_SECONDS = 30
 
@@ -18,17 +18,20 @@ const replay: Command = {
             options: { attack: { type: "string" }, seconds: { type: "string" }, hex: { type: "boolean" } },
         })
         const scenario = await findScenario(positionals[0], context)
-        const missing = scenario.needs.filter((need) => !need.isInstalled()).map((need) => need.program)
+        const missing = scenario.needs.filter((need) => !need.isInstalled())
         if (missing.length > 0) {
-            context.tell(say(CLI_MESSAGES.replayNeeds, { programs: missing.join(" ") })[context.language])
+            const programs = missing.map((need) => need.program).join(" ")
+            const packages = missing.map((need) => need.packageName).join(" ")
+            context.tell(say(CLI_MESSAGES.replayNeeds, { programs, packages })[context.language])
             return 3
         }
         context.tell(`${scenario.incident} ${scenario.title[context.language]}`)
+        if (!(await prepared(scenario, context))) return 3
         const rows = await scenario.run({
             limitSeconds: Number(values.seconds ?? DEFAULT_LIMIT_SECONDS),
             attacks: values.attack?.split(",") ?? null,
             hex: values.hex ?? false,
-            onRow: (row) => context.tell(`  ${row.setting} ${row.attack}: ${row.persons}`),
+            onRow: (row) => context.tell(progress(row)),
         })
         for (const line of report(rows, context)) context.print(line)
         return 0
@@ -46,30 +49,35 @@ async function findScenario(name: string | undefined, context: CommandContext): 
     return (await load()).default
 }
 
-function report(rows: readonly ScenarioRow[], context: CommandContext): readonly string[] {
-    if (context.json) return rows.map((row) => JSON.stringify(row))
-    const { language } = context
-    const header = CLI_MESSAGES.replayHeader[language].split("|")
-    return [renderTable([header, ...rows.map((row) => cells(row, language))])]
+/** The first time this fetches and builds; without a network it cannot, and says so. */
+async function prepared(scenario: Scenario, context: CommandContext): Promise<boolean> {
+    if (scenario.prepare === undefined) return true
+    context.tell(CLI_MESSAGES.replayPreparing[context.language])
+    try {
+        await scenario.prepare()
+        return true
+    } catch (error) {
+        context.tell(error instanceof Error ? error.message : String(error))
+        context.tell(CLI_MESSAGES.replayNotPrepared[context.language])
+        return false
+    }
 }
 
-function cells(row: ScenarioRow, language: Language): string[] {
-    const settings = {
-        without: CLI_MESSAGES.replayWithout,
-        gate: CLI_MESSAGES.replayGate,
-        breaker: CLI_MESSAGES.replayBreaker,
-    }
-    const { scope } = row
-    const maximum =
-        scope === null ? "" : (scope.maximum?.toLocaleString("en-US") ?? CLI_MESSAGES.notDeterminable[language])
-    return [
-        row.attack,
-        settings[row.setting][language],
-        row.requests.toLocaleString("en-US"),
-        row.rows.toLocaleString("en-US"),
-        row.persons.toLocaleString("en-US"),
-        row.seconds.toFixed(1),
-        scope === null ? "" : scope.confirmed.toLocaleString("en-US"),
-        maximum,
+function report(rows: readonly ScenarioRow[], context: CommandContext): readonly string[] {
+    if (context.json) return rows.map((row) => JSON.stringify(row))
+    const tables = [
+        personsTable(
+            rows.filter((row) => row.kind === "persons"),
+            context.language,
+        ),
+        markerTable(
+            rows.filter((row) => row.kind === "marker"),
+            context.language,
+        ),
     ]
+    return tables.filter((table) => table !== null)
+}
+
+function progress(row: ScenarioRow): string {
+    return `  ${row.setting} ${row.attack}: ${row.kind === "persons" ? row.persons : row.marker}`
 }

@@ -18,8 +18,16 @@ export const CLI_MESSAGES = {
         en: "stage a published incident: without Sekisho, with it, and with only the cap",
     },
     replayNeeds: {
-        ja: "この再現には次のプログラムが必要です: {programs}（例: sudo apt-get install {programs}）",
-        en: "this replay needs: {programs} (for example: sudo apt-get install {programs})",
+        ja: "この再現には次のプログラムが必要です: {programs}（例: sudo apt-get install {packages}）",
+        en: "this replay needs: {programs} (for example: sudo apt-get install {packages})",
+    },
+    replayPreparing: {
+        ja: "攻撃を受ける側を用意しています（初回はソフトウェアの取得のため 1 分ほどかかり、ネットワークが必要です）…",
+        en: "getting the victim ready (the first time it is fetched and built, which needs a network and about a minute) …",
+    },
+    replayNotPrepared: {
+        ja: "攻撃を受ける側を用意できませんでした。ネットワークと Maven の設定（プロキシーなど）を確かめて、もう一度実行してください。",
+        en: "the victim could not be made ready: check the network and Maven's settings (a proxy, for instance) and try again",
     },
     replayHeader: {
         ja: "攻撃|条件|要求|得た行|得た人数|秒|台帳: 確認|台帳: 最大",
@@ -28,6 +36,19 @@ export const CLI_MESSAGES = {
     replayWithout: { ja: "関所なし", en: "without Sekisho" },
     replayGate: { ja: "関所あり（既定）", en: "fresh installation" },
     replayBreaker: { ja: "検知は観察のみ、上限 100 人", en: "detectors observe, cap 100" },
+    replayObserve: { ja: "検知は観察のみ", en: "detectors observe" },
+    replayMarkerHeader: {
+        ja: "公表番号|CVE|攻撃の位置|条件|応答|目印のファイル|関所の判定|台帳のヘッダー|台帳の経路|台帳: 最大",
+        en: "bulletin|CVE|where|setting|answer|marker file|what the gate found|ledger headers|ledger route|ledger: maximum",
+    },
+    replayMarkerAppeared: { ja: "できた（コードが動いた）", en: "appeared (code ran)" },
+    replayMarkerAbsent: { ja: "できない", en: "absent" },
+    replayNotStaged: { ja: "判定のみ", en: "gate only" },
+    replayNothingFound: { ja: "検知なし（素通り）", en: "nothing (passed)" },
+    replayRefusedOtherwise: { ja: "検知以外の理由で拒否", en: "refused for another reason (a limit, framing)" },
+    replayShown: { ja: "見える", en: "shown" },
+    replayNotShown: { ja: "見えない", en: "not shown" },
+    replayNoAnswer: { ja: "なし", en: "none" },
     notDeterminable: { ja: "確定できません", en: "not determinable" },
     trySummary: {
         ja: "実演: 人の情報を持つサイト、関所、攻撃、遮断、緊急停止、人数",
