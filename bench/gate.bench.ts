@@ -145,8 +145,15 @@ function cpuTicks(pid: number): number {
     return Number(fields[11]) + Number(fields[12])
 }
 
+/** The peers' one, not that of the application behind everything. */
 function nginxWorker(): number {
-    return Number(execFileSync("pgrep", ["-f", "nginx: worker"], { encoding: "utf8" }).split("\n")[0])
+    const workers = execFileSync("pgrep", ["-f", "nginx: worker"], { encoding: "utf8" }).trim().split("\n").map(Number)
+    return workers.find((worker) => !isApplication(worker)) ?? Number.NaN
+}
+
+function isApplication(worker: number): boolean {
+    const parent = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${worker}/status`, "utf8"))?.[1] ?? ""
+    return readFileSync(`/proc/${parent}/cmdline`, "utf8").includes("sekisho-upstream")
 }
 
 function median(numbers: readonly number[]): number {

@@ -47,7 +47,7 @@ export const STEPS_OF = {
     pathSegment: 3,
     markupAttribute: 4,
     scriptToken: 2,
-    shellWord: 4,
+    shellWord: 12,
     formBlock: 1,
 } as const
 

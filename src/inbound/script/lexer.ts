@@ -14,7 +14,9 @@ export interface Token {
 }
 
 const PIECE =
-    /\s+|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|\/\/[^\n\r\u2028\u2029]*|(?<name>(?:[\p{ID_Start}$_]|\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,16}\}))(?:[\p{ID_Continue}$]|\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,16}\}))*)|(?<string>"(?:[^"\\\n\r]|\\[^])*"|'(?:[^'\\\n\r]|\\[^])*')|(?<number>\.?[0-9][\w.]*)|(?<sign>[^])/uy
+    /\s+|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|\/\/[^\n\r\u2028\u2029]*|(?<name>(?:[\p{ID_Start}$_]|\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,16}\}))(?:[\p{ID_Continue}$]|\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,16}\}))*)|(?<number>\.?[0-9][\w.]*)|(?<sign>[^])/uy
+/** A string without its closing quote: matches wherever it begins, so that nothing is tried twice. */
+const OPENED = { '"': /"(?:[^"\\\n\r]|\\[^])*/y, "'": /'(?:[^'\\\n\r]|\\[^])*/y } as const
 /** Bounded: each slash of a text may begin one. */
 const REGEX = /\/(?![*/])(?:[^/\\\n\r[]|\\.|\[(?:[^\]\\\n\r]|\\.){0,40}\]){1,120}\/[a-z]{0,8}/y
 const ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g
@@ -22,8 +24,9 @@ const LAST_CODE_POINT = 0x10_ffff
 
 export function lexScript(text: string, from: number, work: Work): Token[] {
     const tokens: Token[] = []
+    const unclosed: Unclosed = { '"': 0, "'": 0 }
     for (let at = from; at < text.length;) {
-        const token = regexAt(text, at, tokens.at(-1)) ?? pieceAt(text, at)
+        const token = stringAt(text, at, unclosed) ?? regexAt(text, at, tokens.at(-1)) ?? pieceAt(text, at)
         if (token === null) break
         if (typeof token === "number") {
             at = token
@@ -36,15 +39,29 @@ export function lexScript(text: string, from: number, work: Work): Token[] {
     return tokens
 }
 
+/** Up to where it is known, of each quote, that none closes a string. */
+type Unclosed = Record<keyof typeof OPENED, number>
+
+/** Between a quote that nothing closes and where that was seen, none can be closed: it would have been passed as escaped. */
+function stringAt(text: string, at: number, unclosed: Unclosed): Token | null {
+    const quote = text[at]
+    if ((quote !== '"' && quote !== "'") || at < unclosed[quote]) return null
+    const opened = OPENED[quote]
+    opened.lastIndex = at
+    const end = at + (opened.exec(text)?.[0].length ?? 0)
+    if (text[end] === quote) return { kind: "string", text: text.slice(at, end + 1), start: at, end: end + 1 }
+    unclosed[quote] = end
+    return null
+}
+
 /** @returns a token, or where the next one may begin */
 function pieceAt(text: string, at: number): Token | number | null {
     PIECE.lastIndex = at
     const match = PIECE.exec(text)
     if (match === null) return null
     const end = at + match[0].length
-    const { name, string, number, sign } = match.groups ?? {}
+    const { name, number, sign } = match.groups ?? {}
     if (name !== undefined) return { kind: "name", text: unescaped(name), start: at, end }
-    if (string !== undefined) return { kind: "string", text: string, start: at, end }
     if (number !== undefined) return { kind: "number", text: number, start: at, end }
     return sign === undefined ? end : { kind: "sign", text: sign, start: at, end }
 }

@@ -20,14 +20,15 @@ const WORD =
     /(?:(?!\$\{?IFS)(?:'[^'\n]{0,200}'|"[^"\n]{0,200}"|`\s{0,8}`|\\[^\n]|\$\([^()\n]{0,40}\)|\$\{[^{}\n]{0,40}\}|\$[\w@*#?!-]|[^\s;|&<>()`"'\\$]))+/y
 const EXPANSION = /\$\([^()\n]{0,40}\)|\$\{[^{}\n]{0,40}\}|\$\w+|\$[@*#?!-]/g
 const QUOTING = /``|`\s{1,8}`|["'\\^]/g
-const WORD_UNITS = 512
+/** Longest word that is read: the dearest text is a separator at every unit, with a word behind each. */
+const WORD_UNITS = 128
 /** From the root, from here, or from a folder of programs: an address or a route that ends like a command is none. */
 const PROGRAM_PATH =
     /^(?:\/(?:usr\/|opt\/)?(?:[\w.?*[\]!-]+\/){0,4}|\.{1,2}\/(?:[\w.-]+\/){0,8}|(?:[\w.-]+\/){0,3}s?bin\/|[a-z]:\\(?:[\w. -]+\\){0,8})[\w.?*[\]!-]+$/i
 
 export function wordAt(text: string, at: number): ShellWord | null {
-    WORD.lastIndex = at
-    const raw = WORD.exec(text)?.[0]
+    WORD.lastIndex = 0
+    const raw = WORD.exec(text.slice(at, at + WORD_UNITS + 1))?.[0]
     if (raw === undefined || raw.length > WORD_UNITS) return null
     const bare = raw.replaceAll(EXPANSION, "").replaceAll(QUOTING, "")
     const inFolder = (bare.includes("/") || bare.includes("\\")) && PROGRAM_PATH.test(bare)
