@@ -34,6 +34,11 @@ const UNITS = [
     "$a[",
     "c\n",
     "+AD",
+    "`",
+    "``;",
+    "$",
+    '\\"',
+    ";\\'a",
 ]
 const READ_BY_FORMS = DETECTORS.filter(({ name }) => !["sql", "path-traversal", "expression"].includes(name))
 
