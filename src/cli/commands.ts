@@ -61,7 +61,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         load: () => import("./duty.ts"),
     },
     incident: {
-        usage: "incident new|list|show|note|fact|event|figures|task|person|attach|detach|close|reopen|duties|documents|paper|profile|key …",
+        usage: "incident new|list|export|show|note|fact|event|figures|task|person|attach|detach|close|reopen|duties|documents|paper|profile|key …",
         summary: INCIDENT_CLI_MESSAGES.summary,
         load: () => import("./incident.ts"),
     },

@@ -7,6 +7,7 @@ import event from "./event.ts"
 import fact from "./fact.ts"
 import figures from "./figures.ts"
 import key from "./key.ts"
+import exportRecords from "./export.ts"
 import list from "./list.ts"
 import begin from "./new.ts"
 import note from "./note.ts"
@@ -22,6 +23,7 @@ import task from "./task.ts"
 export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     new: begin,
     list,
+    export: exportRecords,
     show,
     duties,
     note,

@@ -13,6 +13,10 @@ export const INCIDENT_CLI_MESSAGES = {
         en: "open one; without arguments, on a terminal, by answering questions",
     },
     list: { ja: "台帳を見る、CSV・JSON で書き出す", en: "the register, as CSV or JSON too" },
+    export: {
+        ja: "統計・図・VERIS・CSV のために書き出す（sekisho library が読む形、一行に 1 件）",
+        en: "for statistics, charts, VERIS and CSV: as `sekisho library` reads them, one a line",
+    },
     show: { ja: "1 件の今と経過", en: "one incident and its timeline" },
     note: { ja: "メモを残す", en: "add a note" },
     fact: {
