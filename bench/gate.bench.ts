@@ -9,6 +9,7 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { startChild, type Child } from "../replays/child-process.ts"
 import { startGuard } from "../replays/sekisho-process.ts"
+import { quantile } from "./endurance/process-figures.ts"
 
 const { values } = parseArgs({
     options: {
@@ -120,8 +121,14 @@ function measure(kind: Kind, targets: readonly Target[]): readonly Figures[] {
         const runs = rounds.flatMap((round) => round[index] ?? [])
         return {
             target: name,
-            requestsPerSecond: median(runs.map((run) => run.requestsPerSecond)),
-            cpuUs: median(runs.map((run) => run.cpuUs)),
+            requestsPerSecond: quantile(
+                runs.map((run) => run.requestsPerSecond),
+                0.5,
+            ),
+            cpuUs: quantile(
+                runs.map((run) => run.cpuUs),
+                0.5,
+            ),
         }
     })
 }
@@ -154,10 +161,6 @@ function nginxWorker(): number {
 function isApplication(worker: number): boolean {
     const parent = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${worker}/status`, "utf8"))?.[1] ?? ""
     return readFileSync(`/proc/${parent}/cmdline`, "utf8").includes("sekisho-upstream")
-}
-
-function median(numbers: readonly number[]): number {
-    return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }
 
 function report(kind: Kind, figures: readonly Figures[]): void {

@@ -1,7 +1,7 @@
 // Everything at once for a long time: memory and descriptors must come to rest.
 import { connect } from "node:net"
 import { type LoadFigures, startLoad } from "./load.ts"
-import { MIB, openDescriptors, residentBytes, sleep } from "./process-figures.ts"
+import { MIB, openDescriptors, quantile, residentBytes, sleep } from "./process-figures.ts"
 import { openStage } from "./stage.ts"
 
 export interface SoakFigures extends LoadFigures {
@@ -54,9 +54,5 @@ function breakOff(port: number): void {
 
 function growthOf(looks: readonly number[]): number {
     const quarter = looks.length / 4
-    return median(looks.slice(3 * quarter)) - median(looks.slice(quarter, 2 * quarter))
-}
-
-function median(numbers: readonly number[]): number {
-    return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+    return quantile(looks.slice(3 * quarter), 0.5) - quantile(looks.slice(quarter, 2 * quarter), 0.5)
 }

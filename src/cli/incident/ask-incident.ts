@@ -2,6 +2,8 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { IncidentRecord } from "../../control/contract.ts"
 import type { ProfileVersion } from "../../control/profile/profile.ts"
 import { readCase, type Case } from "../../control/read-case.ts"
+import type { Summary } from "../../control/register/summary.ts"
+import { REGISTER_QUERY } from "../../server/api/incident-schemas.ts"
 import { askControl } from "../ask-control.ts"
 import type { CommandContext } from "../command.ts"
 import { incidentId } from "./incident-id.ts"
@@ -36,6 +38,22 @@ export async function askCase(
         path: `/incidents/${known}/case`,
         local: async (store) => readCase(store, known),
     })
+}
+
+/** @param asked conditions as the register's query has them; none: all. @throws SekishoError SEKISHO_CLI_USAGE */
+export async function askRegister(
+    asked: Readonly<Record<string, string>>,
+    config: string | undefined,
+    context: CommandContext,
+): Promise<readonly Summary[]> {
+    const filter = REGISTER_QUERY.safeParse(asked)
+    if (!filter.success) throw new SekishoError("SEKISHO_CLI_USAGE")
+    const { incidents } = await askControl<{ readonly incidents: readonly Summary[] }>(context, config, {
+        method: "GET",
+        path: `/incidents?${new URLSearchParams(asked).toString()}`,
+        local: async (store) => ({ incidents: await store.register(filter.data) }),
+    })
+    return incidents
 }
 
 /** @returns null where none was entered */

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util"
-import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { KIND_NAMES, STATE_NAMES } from "../../core/incident-words.data.ts"
 import { japanMoment } from "../../core/japan-time.ts"
 import type { Language } from "../../core/language.ts"
@@ -10,10 +9,9 @@ import { isOverdue } from "../../control/register/filter.ts"
 import { registerCsv } from "../../control/register/register-csv.ts"
 import type { Summary } from "../../control/register/summary.ts"
 import { personsText } from "../../control/words/figures-text.ts"
-import { REGISTER_QUERY } from "../../server/api/incident-schemas.ts"
-import { askControl } from "../ask-control.ts"
 import type { CommandContext, ExitCode } from "../command.ts"
 import { renderTable } from "../table.ts"
+import { askRegister } from "./ask-incident.ts"
 import type { Subcommand } from "./subcommand.ts"
 import { writeOutput } from "./write-output.ts"
 
@@ -39,25 +37,10 @@ const list: Subcommand = {
             ...(open === true ? { open: "1" } : {}),
             ...(overdue === true ? { overdueAt: japanMoment(Date.now()) } : {}),
         }
-        const summaries = await register(asked, config, context)
+        const summaries = await askRegister(asked, config, context)
         if (csv !== undefined) await writeOutput(csv, registerCsv(summaries, context.language))
         return print(summaries, context)
     },
-}
-
-async function register(
-    asked: Readonly<Record<string, string>>,
-    config: string | undefined,
-    context: CommandContext,
-): Promise<readonly Summary[]> {
-    const filter = REGISTER_QUERY.safeParse(asked)
-    if (!filter.success) throw new SekishoError("SEKISHO_CLI_USAGE")
-    const { incidents } = await askControl<{ readonly incidents: readonly Summary[] }>(context, config, {
-        method: "GET",
-        path: `/incidents?${new URLSearchParams(asked).toString()}`,
-        local: async (store) => ({ incidents: await store.register(filter.data) }),
-    })
-    return incidents
 }
 
 /** @returns 1 where an incident is shown that is not closed */
