@@ -15,19 +15,19 @@ import { orgName } from "./sender.ts"
 
 export function causeText(file: CaseFile): Bilingual {
     const cause = stated(file, "cause")
-    if (cause.kind === "gap") return gapMark(M.gapCause, M.askSystems)
-    if (cause.kind === "unknown") return together(M.causeUnknown, plain(proseOf(file, "causeText")))
+    const prose = plain(proseOf(file, "causeText"))
+    // What somebody has told of it stands, also while nobody has named its kind.
+    if (cause.kind === "gap") return together(gapMark(M.gapCause, M.askSystems), prose)
+    if (cause.kind === "unknown") return together(M.causeUnknown, prose)
     const sentence = filled(isSure(cause.said) ? M.causeIs : M.causeHedged, { cause: FACT_WORDS.cause[cause.value] })
-    return together(sentence, plain(proseOf(file, "causeText")))
+    return together(sentence, prose)
 }
 
 export function secondaryText(file: CaseFile): Bilingual {
     const damage = stated(file, "secondaryDamage")
-    if (damage.kind === "gap") return gapMark(M.gapSecondary, M.askDesk)
-    return together(
-        M.secondaryIs[damage.kind === "unknown" ? "unknown" : damage.value],
-        plain(proseOf(file, "secondaryDamageText")),
-    )
+    const prose = plain(proseOf(file, "secondaryDamageText"))
+    if (damage.kind === "gap") return together(gapMark(M.gapSecondary, M.askDesk), prose)
+    return together(M.secondaryIs[damage.kind === "unknown" ? "unknown" : damage.value], prose)
 }
 
 /** What was done, a line each: at once, to the persons, to the police, to the authority. */
