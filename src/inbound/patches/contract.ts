@@ -1,5 +1,3 @@
-import type { Patch } from "../../core/patch.ts"
-
 /** What one of a patch's own test requests showed. */
 export interface PatchTestResult {
     readonly kind: "attack" | "benign"
@@ -11,17 +9,4 @@ export interface PatchTestResult {
     readonly withoutPatch: "allow" | "observe" | "block"
     /** As it must be: an attack is met; a benign request is neither met nor refused. */
     readonly passed: boolean
-}
-
-/**
- * Implemented beside this file:
- *
- * `starter.data.ts`: `STARTER_PATCHES: readonly Patch[]`, what every gate starts with.
- * `prove-patch.ts`: `provePatch(patch: Patch): readonly PatchTestResult[]`. Throws SekishoError
- * SEKISHO_INBOUND_PATCH_INVALID for one that cannot be compiled.
- * `find-patches.ts`: `patchesForAdvisory(patches, ids)`, by advisory id without case.
- */
-export interface PatchProof {
-    readonly patch: Patch
-    readonly results: readonly PatchTestResult[]
 }
