@@ -6,6 +6,7 @@ import type { Finding } from "../core/finding.ts"
 import type { Outcome } from "../core/observation.ts"
 import type { Coverage } from "../core/person.ts"
 import type { Inspection } from "../inbound/contract.ts"
+import type { RequestRules } from "../inbound/rules.ts"
 import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
@@ -73,10 +74,18 @@ export class ExchangeCourse {
     judgeHead(): boolean {
         const { mode, limits } = this.parts.config
         return this.judge(() => {
-            const options = { mode, bodyInspectBytes: limits.bodyInspectBytes, witness: this.witness }
+            const { bodyInspectBytes } = limits
+            const options = { mode, bodyInspectBytes, witness: this.witness, rules: this.rules() }
             this.inspection = this.parts.createInspection(judgedHead(this.stream.request), options)
             return this.inspection.head()
         })
+    }
+
+    /** What the owner adds to the detectors, for this request. */
+    rules(): RequestRules {
+        const { parts, facts } = this
+        const route = parts.site === null ? facts.route : facts.route.slice(parts.site.length + 1)
+        return { set: parts.rules(parts.control().rules), route, nowMs: facts.atMs, onHit: parts.onRuleHit }
     }
 
     /** @returns false when the exchange ends here */

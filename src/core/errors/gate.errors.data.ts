@@ -202,4 +202,24 @@ export const GATE_ERRORS = {
         },
         ja: { what: "このシステムではポートを複数のワーカーで共有できません", todo: "--workers 1 で起動してください" },
     },
+    SEKISHO_GATE_RULE_UNKNOWN: {
+        en: {
+            what: "there is no virtual patch or allowance of that id",
+            todo: "`sekisho patch list` and `sekisho allow list` show the ids",
+        },
+        ja: {
+            what: "その番号の仮想パッチや許可はありません",
+            todo: "`sekisho patch list` と `sekisho allow list` で番号を確かめてください",
+        },
+    },
+    SEKISHO_GATE_RULE_LIMIT: {
+        en: {
+            what: "more patches or allowances than fit, an allowance that lasts too long, or one technique too many of a detector on one route",
+            todo: "remove what is not needed any more, or shorten it; docs/allowances.md and docs/patches.md have the limits",
+        },
+        ja: {
+            what: "仮想パッチや許可の数、許可の期間、または一つの経路で許せる検出の種類が上限を超えます",
+            todo: "使わなくなったものを外すか、期間を短くしてください。上限は docs/allowances.md と docs/patches.md にあります",
+        },
+    },
 } as const
