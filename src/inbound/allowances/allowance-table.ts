@@ -5,10 +5,13 @@ import type { Finding } from "../../core/finding.ts"
 import { routeMatches } from "../../core/route.ts"
 import { textPattern } from "../wildcard.ts"
 
+/** What of a finding is asked. */
+export type LiftedFinding = Pick<Finding, "detector" | "technique" | "path">
+
 /** What a finding must be to be lifted. */
 export interface Lift {
     readonly allowance: Allowance
-    readonly lifts: (finding: Finding) => boolean
+    readonly lifts: (finding: LiftedFinding) => boolean
 }
 
 interface Entry extends Lift {
@@ -44,7 +47,7 @@ export function isInForce({ sinceMs, untilMs }: Pick<Allowance, "sinceMs" | "unt
 }
 
 /** Whether a finding, on a route as a record has it, is what an allowance lifts; the time is not asked. */
-export function isLiftedBy(allowance: Allowance, route: string, finding: Finding): boolean {
+export function isLiftedBy(allowance: Allowance, route: string, finding: LiftedFinding): boolean {
     return routeMatches(allowance.route, route) && liftOf(allowance).lifts(finding)
 }
 
