@@ -13,7 +13,7 @@ export const CONDITION_DEPTH_LIMIT = 8
 export const PATCH_VALUE_UNITS = 1_024
 
 /** Instructions of a compiled pattern: the time a unit of text takes in the worst case grows with them. SEKISHO_INBOUND_PATCH_INVALID */
-export const PATTERN_PROGRAM_LIMIT = 1_000
+export const PATTERN_PROGRAM_LIMIT = 500
 
 /** Routes and methods of one patch, count each. */
 export const PATCH_ROUTES_LIMIT = 32
