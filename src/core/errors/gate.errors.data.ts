@@ -173,12 +173,12 @@ export const GATE_ERRORS = {
     },
     SEKISHO_GATE_CONTROL_UNREADABLE: {
         en: {
-            what: "the saved stops or the bypass cannot be read",
-            todo: "look at control/stops.json and control/bypass.json in the data folder; remove one only when you know what it said",
+            what: "the saved stops, the bypass, the virtual patches or the allowances cannot be read",
+            todo: "look at control/stops.json, control/bypass.json and control/rules.json in the data folder; remove one only when you know what it said",
         },
         ja: {
-            what: "保存された緊急停止または素通しの状態を読めません",
-            todo: "データフォルダーの control/stops.json と control/bypass.json を調べ、内容が分かる場合だけ取り除いてください",
+            what: "保存された緊急停止、素通し、仮想パッチ、許可のいずれかを読めません",
+            todo: "データフォルダーの control/stops.json、control/bypass.json、control/rules.json を調べ、内容が分かる場合だけ取り除いてください",
         },
     },
     SEKISHO_GATE_ALREADY_RUNNING: {
