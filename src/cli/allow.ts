@@ -49,6 +49,7 @@ async function proposeFor(args: readonly string[], context: CommandContext): Pro
     const { why = "", owner = userInfo().username } = values
     const { id, number } = idOf(positionals)
     if (why === "" || owner === "") throw new SekishoError("SEKISHO_CLI_USAGE")
+    const untilMs = untilOf(values.until, Date.now())
     const request = await requestOf(id, context)
     const wider = { route: routeTyped(values.route), allTechniques: values["all-techniques"] ?? false }
     const proposals = request === null ? [] : propose(request, number, wider)
@@ -56,7 +57,6 @@ async function proposeFor(args: readonly string[], context: CommandContext): Pro
         context.tell(say(PATCH_MESSAGES.nothingToAllow, { id })[context.language])
         return 1
     }
-    const untilMs = untilOf(values.until, Date.now())
     const wishes = proposals.map((one): AllowanceWish => ({ ...one, why, owner, transaction: id, untilMs }))
     const seen = await previewOf(proposals, context)
     const stored = values.yes === true ? await store(wishes, context) : null
