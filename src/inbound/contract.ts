@@ -32,6 +32,8 @@ export interface DerivedText {
     readonly decoding: readonly string[]
     /** Classes of characters in the text, see profile.ts: the cheap reason not to run a detector. */
     readonly profile: number
+    /** An allowance applies here: what is otherwise left untold beside something certain is told, since that may be lifted. */
+    readonly thorough?: true
 }
 
 /**

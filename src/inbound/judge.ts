@@ -132,8 +132,9 @@ export class Judge {
         if (exhausted) this.#keep(decodeExhausted(reading), reading.text, weight)
     }
 
-    #examine(derived: DerivedText, weight: number): void {
-        if (isUnread(derived.path, derived.text, derived.profile) || this.#readNested(derived, weight)) return
+    #examine(read: DerivedText, weight: number): void {
+        if (isUnread(read.path, read.text, read.profile) || this.#readNested(read, weight)) return
+        const derived = this.#isLifted === undefined ? read : { ...read, thorough: true as const }
         const anchors = anchorsOf(derived.text)
         for (const detector of this.#detectors) {
             if (!detector.wants(derived.profile, anchors)) continue

@@ -8,8 +8,7 @@ export const ALLOWANCE_DAYS = 90
 export const ALLOWANCE_DAYS_LIMIT = 366
 
 /**
- * Techniques of one detector that may be lifted on one route, count. Most detectors tell of one text their
- * FINDINGS_PER_TEXT heaviest techniques: with one fewer lifted, another cannot hide behind them. `sql` tells one, and
- * `markup` stops at the first tag that is certain: there another may (docs/allowances.md).
+ * Techniques of one detector that may be lifted on one route, count. Where an allowance applies, a detector tells of one
+ * text its FINDINGS_PER_TEXT heaviest techniques: with one fewer lifted, another cannot hide behind them.
  */
 export const TECHNIQUES_LIFTED_LIMIT: number = FINDINGS_PER_TEXT - 1
