@@ -16,8 +16,8 @@ export const PARTS_LIMIT = 2_000
 /** Header block of one part, bytes: what common parsers take. SEKISHO_INBOUND_LIMIT */
 export const PART_HEADER_BYTES = 16_384
 
-/** JSON in a value of JSON, JSON in a cookie, … levels. Deeper JSON is judged as the text it is. */
-export const NESTED_JSON_LIMIT = 3
+/** JSON in a value of JSON, XML in a field of a form, … levels. What is deeper is judged as the text it is. */
+export const NESTED_LIMIT = 3
 
 /** Texts the lattice makes of one reading, count: all combinations of four decoders. A finding says when there were more. */
 export const DERIVED_TEXTS_LIMIT = 16

@@ -1,7 +1,8 @@
 // Reads JSON as a stream of tokens and never stops at a fault: every string and every odd scalar is given with its path,
 // duplicate keys included, so that a first-wins and a last-wins parser are both met. What is not strict JSON (comments,
 // single quotes, bare words, trailing commas) is reported, and the caller reads the whole text as well.
-// Source: RFC 8259. Deviation: several values in a row (JSON lines) count as strict.
+// Source: RFC 8259. Deviation: several values in a row count as strict (JSON lines; RFC 7464 puts a record separator
+// before each).
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { JSON_DEPTH_LIMIT } from "../limits.data.ts"
 import { endOfString, unescapeJson } from "./json-string.ts"
@@ -50,7 +51,8 @@ export function looksLikeJson(text: string): boolean {
     for (let index = 0; index < text.length; index++) {
         const code = text.charCodeAt(index)
         if (code === 0x7b || code === 0x5b) return true
-        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0xfeff) return false
+        const isSpace = code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
+        if (!isSpace && code !== 0x1e && code !== 0xfeff) return false
     }
     return false
 }
@@ -62,6 +64,7 @@ function step(reader: Reader): void {
         case 0x0a:
         case 0x0d:
         case 0x09:
+        case 0x1e: // RFC 7464
             reader.at++
             return
         case 0x22: // "
