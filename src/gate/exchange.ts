@@ -9,6 +9,8 @@ import { ClientSide } from "./forward/client-side.ts"
 import { type BodySink, RequestBody } from "./forward/request-body.ts"
 import { ResponseSide } from "./forward/response-side.ts"
 import type { GateParts } from "./gate-parts.ts"
+import type { Fields } from "./http1/head.ts"
+import { judgedFields } from "./judged-head.ts"
 import { interimFields } from "./head/response-head.ts"
 import { createBypassReserve, createReserve } from "./release/exchange-reserve.ts"
 import { FULL_COVERAGE } from "./release/flow.ts"
@@ -88,8 +90,9 @@ export class Exchange implements OpenExchange {
         return isStopped(control.stops, this.#course.facts.route)
     }
 
-    #concludeJudgement(): boolean {
-        return this.#course.judge(() => this.#course.inspection?.end() ?? null)
+    #concludeJudgement(trailers: Fields | null = null): boolean {
+        const behind = trailers === null ? undefined : judgedFields(trailers)
+        return this.#course.judge(() => this.#course.inspection?.end(behind) ?? null)
     }
 
     #receiveBody(): void {
@@ -98,7 +101,7 @@ export class Exchange implements OpenExchange {
         if (fields.get("expect")?.toLowerCase() === "100-continue") this.#stream.interim(100, [])
         this.#body = new RequestBody(this.#stream, this.#course.parts.config.limits.bodyHoldBytes, {
             judge: (chunk, held) => this.#course.judgeChunk(chunk) && this.#course.mayHold(held),
-            conclude: () => this.#concludeJudgement(),
+            conclude: (trailers) => this.#concludeJudgement(trailers),
             forward: (bytes, trailers) => {
                 this.#course.letGo()
                 this.#forward({ kind: "whole", bytes, framing: body.kind === "bytes" ? "length" : "chunked", trailers })

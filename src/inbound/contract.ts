@@ -70,7 +70,11 @@ export interface Inspection {
     push(chunk: Uint8Array): Decision | null
     /** Bytes of the body that are kept for the judgement. */
     heldBytes(): number
-    /** Judges head and body together; called before the last byte is forwarded. */
-    end(): Decision
+    /**
+     * Judges head and body together; called before the last byte is forwarded.
+     *
+     * @param trailers fields behind the body, as the headers of a head
+     */
+    end(trailers?: RequestHead["headers"]): Decision
 }
 /** Implemented by inspection.ts: `export function createInspection(head: RequestHead, options: InspectionOptions): Inspection` */

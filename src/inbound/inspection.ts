@@ -68,10 +68,11 @@ export class RequestInspection implements Inspection {
         return this.#body?.heldBytes() ?? 0
     }
 
-    end(): Decision {
+    end(trailers: RequestHead["headers"] = []): Decision {
         const before = this.head()
-        if (before.kind === "block" || (this.#body === null && this.#fault === null)) return before
-        if (this.#fault === null) this.#guarded(() => this.#body?.end())
+        const isOver = this.#body === null && this.#fault === null && trailers.length === 0
+        if (before.kind === "block" || isOver) return before
+        if (this.#fault === null) this.#guarded(() => this.#readEnd(trailers))
         this.#decision = this.#decide()
         return this.#decision
     }
@@ -84,6 +85,15 @@ export class RequestInspection implements Inspection {
         if (!this.#clean.has(TARGET, target)) this.#remembered(TARGET, target, () => readTarget("", target, take))
         for (const [name, value] of headers) {
             if (!this.#clean.has(name, value)) this.#remembered(name, value, () => readHeader(name, value, take))
+        }
+    }
+
+    /** An application may join trailers to its headers (RFC 9110 6.5.1). */
+    #readEnd(trailers: RequestHead["headers"]): void {
+        this.#body?.end()
+        for (const [name, value] of trailers) {
+            this.#judge.allow(name.length + value.length)
+            readHeader(name, value, this.#judge.take)
         }
     }
 

@@ -6,8 +6,8 @@ import type { ClientStream } from "../transport/client-stream.ts"
 export interface RequestBodyEvents {
     /** Judges a chunk, while so many bytes are held here. @returns false when nothing may go on */
     readonly judge: (chunk: Buffer, heldBytes: number) => boolean
-    /** The body is complete: judges it. @returns false when its end may not go on */
-    readonly conclude: () => boolean
+    /** The body is complete: judges it, and what stands behind it. @returns false when its end may not go on */
+    readonly conclude: (trailers: Fields | null) => boolean
     /** The body goes to the application whole. */
     readonly forward: (body: readonly Buffer[], trailers: Fields | null) => void
     /** It goes as a stream: what is written to the sink, beginning now. */
@@ -63,7 +63,7 @@ export class RequestBody {
     }
 
     #onEnd(trailers: Fields | null): void {
-        if (this.#closed || !this.#events.conclude() || this.#closed) return
+        if (this.#closed || !this.#events.conclude(trailers) || this.#closed) return
         const held = this.#held
         this.#held = []
         this.#closed = true
