@@ -1,5 +1,6 @@
 import type { Decision, Mode } from "../core/decision.ts"
 import type { Finding } from "../core/finding.ts"
+import type { Circumstances } from "./request-level/contract.ts"
 import type { Work } from "./work.ts"
 
 /**
@@ -55,6 +56,8 @@ export interface InspectionOptions {
     readonly mode: Mode
     /** Body bytes that are inspected as one; a form or JSON beyond is refused with 413. */
     readonly bodyInspectBytes: number
+    /** What is known beside the request; undefined: nothing. */
+    readonly circumstances?: Circumstances | undefined
     /** Told of every finding with the text of its evidence, for explaining it at once; nothing keeps that text. */
     readonly witness?: (finding: Finding, evidence: string, text: string) => void
 }

@@ -12,6 +12,10 @@ import { Judge } from "./judge.ts"
 import { type BodyReader, createBodyReader } from "./readings/body.ts"
 import { readHeader } from "./readings/headers.ts"
 import { readTarget } from "./readings/target.ts"
+import { NO_CIRCUMSTANCES } from "./request-level/contract.ts"
+import { REQUEST_DETECTORS } from "./request-level/detectors.ts"
+import { watchingOverrides } from "./request-level/method-override.ts"
+import { wholeRequest } from "./request-level/whole-request.ts"
 import { decide, type MessageFault, type RefusalStatus, scoreOf } from "./verdict.ts"
 
 const PLAIN_METHOD = /^[A-Z]{3,16}$/
@@ -81,6 +85,7 @@ export class RequestInspection implements Inspection {
         const { method, target, headers } = this.#head
         const { take } = this.#judge
         this.#judge.allow(headers.reduce((bytes, [name, value]) => bytes + name.length + value.length, target.length))
+        this.#judgeWhole()
         if (!PLAIN_METHOD.test(method)) take("method", method)
         if (!this.#clean.has(TARGET, target)) this.#remembered(TARGET, target, () => readTarget("", target, take))
         for (const [name, value] of headers) {
@@ -94,6 +99,14 @@ export class RequestInspection implements Inspection {
         for (const [name, value] of trailers) {
             this.#judge.allow(name.length + value.length)
             readHeader(name, value, this.#judge.take)
+        }
+    }
+
+    /** What needs more than one value; first, for it costs least. */
+    #judgeWhole(): void {
+        const request = wholeRequest(this.#head, this.#options.circumstances ?? NO_CIRCUMSTANCES)
+        for (const { judge } of REQUEST_DETECTORS) {
+            for (const { finding, text } of judge(request)) this.#judge.report(finding, text)
         }
     }
 
@@ -133,7 +146,8 @@ export class RequestInspection implements Inspection {
 }
 
 function bodyReaderOf(head: RequestHead, limitBytes: number, judge: Judge): BodyReader {
-    const reader = createBodyReader(onlyValue(head, "content-type"), limitBytes, judge.take)
+    const take = watchingOverrides(head, judge.take)
+    const reader = createBodyReader(onlyValue(head, "content-type"), limitBytes, take)
     const encodings = contentEncodings(allValues(head, "content-encoding").join(","))
     return encodings.length === 0 ? plain(reader, judge) : decoding(reader, judge, encodings, limitBytes)
 }

@@ -48,6 +48,9 @@ export class Judge {
         this.#stopsWhenCertain = mode === "block"
     }
 
+    /** Takes a finding that is of no detector of a text. */
+    readonly report = (finding: Finding, text: string): void => this.#keep(finding, text, 1)
+
     get findings(): readonly Finding[] {
         return this.#findings
     }

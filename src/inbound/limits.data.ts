@@ -81,5 +81,8 @@ export const JUDGED_TEXTS_UNITS = 1_048_576
 /** Letters of a key that may stand in a path; a longer or stranger key is named by its number. */
 export const KEY_NAME_UNITS = 64
 
+/** Parts of a file asked for at once, count: a reader of PDF asks for some pages. A finding says when there were more. */
+export const RANGES_LIMIT = 16
+
 /** Layers of Content-Encoding: nobody honest sends more than one. */
 export const CONTENT_ENCODINGS_LIMIT = 2
