@@ -6,8 +6,10 @@ import type { Finding } from "../core/finding.ts"
 import type { Outcome } from "../core/observation.ts"
 import type { Coverage } from "../core/person.ts"
 import type { Inspection } from "../inbound/contract.ts"
+import { isStaticLooking, personsUnderStaticPath } from "../inbound/request-level/cache-deception.ts"
 import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
+import { circumstancesOf } from "./circumstances.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
 import { recordOf } from "./exchange-record.ts"
 import { mayGoOnAfterFault } from "./fault-policy.ts"
@@ -73,7 +75,12 @@ export class ExchangeCourse {
     judgeHead(): boolean {
         const { mode, limits } = this.parts.config
         return this.judge(() => {
-            const options = { mode, bodyInspectBytes: limits.bodyInspectBytes, witness: this.witness }
+            const options = {
+                mode,
+                bodyInspectBytes: limits.bodyInspectBytes,
+                circumstances: circumstancesOf(this.parts, this.facts),
+                witness: this.witness,
+            }
             this.inspection = this.parts.createInspection(judgedHead(this.stream.request), options)
             return this.inspection.head()
         })
@@ -165,6 +172,8 @@ export class ExchangeCourse {
     record({ bytes, coverage, offered, delivered }: Released): void {
         this.letGo()
         if (!this.stream.complete && this.outcome === "completed") this.outcome = "client-aborted"
+        if (offered > 0 && isStaticLooking(this.facts.target))
+            this.findings = [...this.findings, personsUnderStaticPath(this.facts.target).finding]
         const record = recordOf(this.facts, {
             status: this.status,
             outcome: this.outcome,

@@ -10,8 +10,8 @@ export interface RequestBodyEvents {
     readonly conclude: (trailers: Fields | null) => boolean
     /** The body goes to the application whole. */
     readonly forward: (body: readonly Buffer[], trailers: Fields | null) => void
-    /** It goes as a stream: what is written to the sink, beginning now. */
-    readonly open: () => BodySink
+    /** It goes as a stream: what is written to the sink, beginning now. @returns null when it may not */
+    readonly open: () => BodySink | null
 }
 
 export interface BodySink {
@@ -58,6 +58,7 @@ export class RequestBody {
         this.#heldBytes += bytes.length
         if (this.#sink === null && this.#heldBytes <= this.#holdBytes) return
         const sink = (this.#sink ??= this.#events.open())
+        if (sink === null) return
         // All but the last chunk.
         for (const chunk of this.#held.splice(0, this.#held.length - 1)) this.#pass(sink, chunk)
     }
