@@ -7,6 +7,7 @@ import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, isEncoded } from "./decode/lattice.ts"
 import { mayNameClass } from "./expression/class-name.ts"
+import { mayBeLookup } from "./forms/orm-lookup.ts"
 import { mayNameFile } from "./forms/upload.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
 import { NESTED_LIMIT, READINGS_LIMIT, STEPS_OF, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
@@ -193,5 +194,5 @@ export class Judge {
 
 /** No detector has anything to read in it: plain, and not the name of a class that a deserialiser would make an object of. */
 function isUnread(path: string, text: string, profile: number): boolean {
-    return isPlain(profile) && !mayNameClass(text) && !mayNameFile(path, text)
+    return isPlain(profile) && !mayNameClass(text) && !mayNameFile(path, text) && !mayBeLookup(text)
 }

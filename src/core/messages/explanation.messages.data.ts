@@ -148,6 +148,16 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
             en: "visitors do not enter an address of the server itself",
         },
     },
+    "orm-lookup": {
+        harm: {
+            ja: "成功すると、パスワードなどの秘密を 1 文字ずつ読み取れます",
+            en: "if it works, a password or another secret can be read letter by letter",
+        },
+        visitor: {
+            ja: "入力欄の名前は画面が決めるもので、秘密の検索条件にはなりません",
+            en: "names of fields are given by the page, and none is a lookup into a secret",
+        },
+    },
     "cross-site": {
         harm: {
             ja: "成功すると、利用者が知らないうちに、その人の権限で登録の変更や購入などが行われます",

@@ -33,6 +33,8 @@ const SCALAR = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?
 const ENDS_BARE: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
     ',:"{}[] \n\r\t'.includes(String.fromCharCode(code)) ? 1 : 0,
 )
+/** Up to a quote that a sign of JSON follows; bounded, so that quotes without partner cost no second reading of the rest. */
+const SINGLE_QUOTED = /'((?:[^'\\]|\\.){0,4096})'(?=[ \t\r\n]{0,64}(?:[:,}\]]|$))/sy
 const PLAIN_WORD = /^[A-Za-z0-9_.-]*$/
 
 /**
@@ -79,6 +81,8 @@ function step(reader: Reader): void {
             return comma(reader)
         case 0x3a: // :
             return colon(reader)
+        case 0x27: // ' of JSON5
+            return readSingleQuoted(reader)
         default:
             return readBare(reader)
     }
@@ -127,6 +131,21 @@ function readString(reader: Reader): void {
     reader.at = end < 0 ? reader.text.length : end + 1
     const { text, strict } = raw.includes("\\") ? unescapeJson(raw) : { text: raw, strict: true }
     if (!strict) reader.strict = false
+    takeString(reader, text)
+}
+
+/** Lenient parsers take single quotes for quotes; without a partner before the next sign of JSON it is part of a word. */
+function readSingleQuoted(reader: Reader): void {
+    const { text, at } = reader
+    SINGLE_QUOTED.lastIndex = at
+    const raw = SINGLE_QUOTED.exec(text)?.[1]
+    if (raw === undefined) return readBare(reader)
+    reader.strict = false
+    reader.at = at + raw.length + 2
+    takeString(reader, unescapeJson(raw).text)
+}
+
+function takeString(reader: Reader, text: string): void {
     const level = reader.levels.at(-1)
     if (level?.object === true && level.member === null && !level.done) readKey(reader, level, text)
     else readValue(reader, text)
