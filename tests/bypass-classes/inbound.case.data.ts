@@ -476,7 +476,7 @@ export const INBOUND_CLASSES: readonly BypassClass[] = [
             sent(
                 "an attack in chunks of a byte",
                 "OWASP ASVS#1154",
-                `${head("POST /x", [`Content-Type: ${FORM}`, "Transfer-Encoding: chunked"])}\r\n\r\n${[...`id=${e(BARE)}`].map((byte) => `1\r\n${byte}\r\n`).join("")}0\r\n\r\n`,
+                `${head("POST /x", [`Content-Type: ${FORM}`, "Transfer-Encoding: chunked"])}\r\n\r\n${Array.from(`id=${e(BARE)}`, (byte) => `1\r\n${byte}\r\n`).join("")}0\r\n\r\n`,
             ),
             sent(
                 "an attack in a trailer",
@@ -555,16 +555,6 @@ export const INBOUND_CLASSES: readonly BypassClass[] = [
                 "FreeMarker",
                 "CRS#4600",
                 get(`/x?q=${e('<#assign x="freemarker.template.utility.Execute"?new()>${x("id")}')}`),
-            ),
-            sent(
-                "a member of a Flight reference",
-                "CVE-2025-55182",
-                post(MULTIPART, parts(part('name="0"', '{"then":"$1:__proto__:then","_response":{"_prefix":"x"}}'))),
-            ),
-            sent(
-                "a constructor of one",
-                "CVE-2025-55182",
-                post(MULTIPART, parts(part('name="0"', '"$1:constructor:constructor"'))),
             ),
             sent("a lookup into a password", "CRS#4659", get("/x?user__password__startswith=pbkdf2")),
         ],
