@@ -584,6 +584,11 @@ export const INBOUND_CLASSES: readonly BypassClass[] = [
                 post(MULTIPART, parts(part('name="f"; filename="a.jpg"; filename*=utf-8\'\'shell%2Ephp', "x"))),
             ),
             sent(
+                "a picture that is a program",
+                "polyglots",
+                post(MULTIPART, parts(part('name="f"; filename="a.gif"', `GIF89a\n${SHELL}`))),
+            ),
+            sent(
                 "a program behind a picture in what some take for a field",
                 "polyglots",
                 post(MULTIPART, parts(part('name="f"; filename=""', `GIF89a${SHELL}`))),

@@ -110,6 +110,21 @@ test.each(WEIGHTS)("what a finding in $head counts: $why", ({ head, want }) => {
     expect(weights).toEqual([want])
 })
 
+const FILE_HEAD = 'Content-Disposition: form-data; name="f"; filename="a.gif"'
+
+test.each([
+    { content: "GIF89a\n<?php x(); ?>", want: 1, why: "a picture and a program" },
+    { content: "\xff\xd8\xff\0\0\0\0\0\0<%@ page language='java' %>\0", want: 1, why: "between pixels" },
+    { content: "GIF89a\nno program here", want: FILE_WEIGHT, why: "a picture" },
+    { content: "<?php x(); ?> in a text", want: FILE_WEIGHT, why: "a program that says so: stored by developers" },
+])("what a finding in a file counts: $why", ({ content, want }) => {
+    const weights: number[] = []
+    read(`${part(FILE_HEAD, content)}--B--`, (path, _, weight = 1) => {
+        if (path.endsWith(".content")) weights.push(weight)
+    })
+    expect(new Set(weights)).toEqual(new Set([want]))
+})
+
 const AMBIGUOUS = [
     { body: `--B\r\n${FIELD}\r\n\r\nx\n--B--\r\n`, why: "a delimiter behind a bare LF among CRLFs" },
     { body: `--B\r\n${FIELD}\r\n\r\nx\r--B--\r\n`, why: "a delimiter behind a bare CR" },

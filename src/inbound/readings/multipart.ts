@@ -2,7 +2,7 @@
 // field `_charset_` may come last; files are read as they stream by.
 // A file is stored more often than it is executed, and people upload SQL, templates and mail archives: a finding in the
 // content of a file counts half, so that by itself it is reported and not refused. It errs towards passing there, and so
-// only where every parser sees a file: what some take for a field counts in full.
+// only where every parser sees a file: what some take for a field, and a picture that is a program, counts in full.
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Charset } from "../charset/charset.ts"
 import { oneCharset } from "../charset/one-charset.ts"
@@ -11,6 +11,7 @@ import { ByteWindows } from "./byte-windows.ts"
 import { readContentWindow } from "./content-window.ts"
 import { MultipartSplitter } from "./multipart-splitter.ts"
 import { type PartHead, readPartHead } from "./part-head.ts"
+import { isPicture, mayOpenServerPage } from "./polyglot.ts"
 import { transferDecoder } from "./transfer-encoding.ts"
 import { FILE_WINDOW_BYTES } from "../limits.data.ts"
 import type { Take } from "./take.ts"
@@ -109,8 +110,11 @@ export class MultipartReader {
     }
 
     #fileWindows(head: PartHead): ByteWindows {
-        const weight = head.isSurelyFile ? FILE_WEIGHT : 1
+        let picture: boolean | null = null
         return new ByteWindows((window) => {
+            picture ??= isPicture(window)
+            const isProgram = picture && mayOpenServerPage(window)
+            const weight = head.isSurelyFile && !isProgram ? FILE_WEIGHT : 1
             readContentWindow(`${head.path}.content`, window, head.charset, this.#take, weight)
         })
     }

@@ -9,20 +9,25 @@ export interface TransferDecoder {
 }
 
 const QUANTUM = 4
-/** Longest `=`-sequence that a chunk can cut: `=`, blanks and a line end. Longer ones are no soft line end. */
+/** Longest `=`-sequence that a chunk can cut: `=`, blanks and a line end. RFC 2045 allows lines of 76. */
 const TAIL_BYTES = 80
 
 /** @returns null for what leaves the bytes as they are */
 export function transferDecoder(encoding: string): TransferDecoder | null {
-    if (encoding === "base64") return decoder(base64Cut, (bytes) => Buffer.from(bytes.toString("latin1"), "base64"))
-    return encoding === "quoted-printable" ? decoder(quotedCut, decodeQuotedPrintable) : null
+    if (encoding === "base64") return decoder(lettersOf, wholeGroups, decodeBase64)
+    return encoding === "quoted-printable" ? decoder(asTheyAre, beforeLastEquals, decodeQuotedPrintable) : null
 }
 
-function decoder(cutAt: (bytes: Buffer) => number, decode: (bytes: Buffer) => Uint8Array): TransferDecoder {
+/** @param cutAt how much of what is there can be undone now */
+function decoder(
+    kept: (bytes: Uint8Array) => Uint8Array,
+    cutAt: (bytes: Buffer) => number,
+    decode: (bytes: Buffer) => Uint8Array,
+): TransferDecoder {
     let rest: Buffer = Buffer.alloc(0)
     return {
         push: (bytes) => {
-            const all = Buffer.concat([rest, bytes])
+            const all = Buffer.concat([rest, kept(bytes)])
             const cut = cutAt(all)
             rest = all.subarray(cut)
             return decode(all.subarray(0, cut))
@@ -31,15 +36,21 @@ function decoder(cutAt: (bytes: Buffer) => number, decode: (bytes: Buffer) => Ui
     }
 }
 
-/** Behind the last whole group of four letters. */
-function base64Cut(bytes: Buffer): number {
-    let letters = 0
-    let cut = 0
-    for (let at = 0; at < bytes.length; at++) {
-        if (isBase64(bytes[at] ?? 0) && ++letters % QUANTUM === 0) cut = at + 1
-    }
-    // Without a whole group in what is held, there is nothing to keep it for.
-    return letters < QUANTUM && bytes.length > TAIL_BYTES ? bytes.length : cut
+function asTheyAre(bytes: Uint8Array): Uint8Array {
+    return bytes
+}
+
+/** What is no letter of base64 is passed over, as decoders do: it must not shift the groups. */
+function lettersOf(bytes: Uint8Array): Uint8Array {
+    return bytes.filter(isBase64)
+}
+
+function wholeGroups(letters: Buffer): number {
+    return letters.length - (letters.length % QUANTUM)
+}
+
+function decodeBase64(letters: Buffer): Uint8Array {
+    return Buffer.from(letters.toString("latin1"), "base64")
 }
 
 function isBase64(byte: number): boolean {
@@ -48,8 +59,8 @@ function isBase64(byte: number): boolean {
     return alphanumeric || byte === 0x2b || byte === 0x2f || byte === 0x2d || byte === 0x5f || byte === 0x3d
 }
 
-/** Before a last `=` that what follows may belong to. */
-function quotedCut(bytes: Buffer): number {
+/** What follows may belong to a last `=`. */
+function beforeLastEquals(bytes: Buffer): number {
     const equals = bytes.lastIndexOf(0x3d)
     return equals >= 0 && bytes.length - equals <= TAIL_BYTES ? equals : bytes.length
 }
