@@ -19,7 +19,12 @@ export function nestedIn(text: string): Nested | null {
     if (looksLikeJson(text)) return JSON_VALUE
     const first = text.charCodeAt(0)
     if (first === 0x22 || first === 0x27) return quotedIn(text)
-    return isXmlForProgram(text) ? XML_VALUE : null
+    return mayBeginTag(text, first) && isXmlForProgram(text) ? XML_VALUE : null
+}
+
+/** Cheap: nearly every value begins with something else. */
+function mayBeginTag(text: string, first: number): boolean {
+    return first === 0x3c || ((first <= 0x20 || first === 0xfeff) && text.includes("<"))
 }
 
 /** The text between quotes that begin and end it, when it is of a form that the quotes hide. */

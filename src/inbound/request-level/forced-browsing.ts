@@ -47,6 +47,8 @@ const BY_PATH: readonly (readonly [Name, RegExp])[] = [
     ["inner-page", new RegExp(`/(?:${INNER_PAGES})(?:/|$)`)],
     ["admin-console", new RegExp(`/(?:${ADMIN_PAGES})(?:/|$)`)],
 ]
+/** Most files and pages of a site, none of which is met by its leaf. */
+const ORDINARY = /^[a-z0-9_-]*(?:\.(?:html?|php|js|css|png|jpe?g|gif|svg|webp|ico|json|aspx?|jsp|do|woff2?))?$/
 const LONGEST_PATH = 2_048
 
 export const FORCED_BROWSING_DETECTOR: RequestDetector = {
@@ -56,16 +58,21 @@ export const FORCED_BROWSING_DETECTOR: RequestDetector = {
         if (raw.length > LONGEST_PATH) return []
         const text = raw.includes("%") ? Buffer.from(percentBytes(raw, false)).toString("latin1") : raw
         const path = withoutParameters(text.toLowerCase())
-        const leaf = path.slice(path.lastIndexOf("/") + 1)
-        const met =
-            BY_LEAF.find(([, pattern]) => pattern.test(leaf)) ?? BY_PATH.find(([, pattern]) => pattern.test(path))
+        const met = nameMet(path)
         if (met === undefined) return []
         const place = { detector: "forced-browsing", technique: met[0], path: "path", text }
         return [findingAt(place, TECHNIQUES[met[0]], FORCED_MESSAGES[met[0]])]
     },
 }
 
+function nameMet(path: string): readonly [Name, RegExp] | undefined {
+    const leaf = path.slice(path.lastIndexOf("/") + 1)
+    const byLeaf = ORDINARY.test(leaf) ? undefined : BY_LEAF.find(([, pattern]) => pattern.test(leaf))
+    return byLeaf ?? BY_PATH.find(([, pattern]) => pattern.test(path))
+}
+
 /** `;v=1` behind a name, and dots and spaces that Windows drops. */
 function withoutParameters(path: string): string {
-    return path.replaceAll(/;[^/]{0,512}/g, "").replace(/[. ]{1,16}$/, "")
+    const bare = path.includes(";") ? path.replaceAll(/;[^/]{0,512}/g, "") : path
+    return bare.replace(/[. ]{1,16}$/, "")
 }

@@ -6,12 +6,16 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { RequestHead } from "../contract.ts"
 import { percentBytes } from "../readings/form-value.ts"
 import type { Take } from "../readings/take.ts"
+import { lengthsOf } from "./field-lengths.ts"
 
 const HEADERS: ReadonlySet<string> = new Set(["x-http-method", "x-http-method-override", "x-method-override"])
 const IN_QUERY = /[?&](?:_|%5f)method=([^&#]{0,64})/gi
+const MAY_OVERRIDE = /method=/i
 const METHOD = /^[A-Z]{3,16}$/
+const LENGTHS: readonly boolean[] = lengthsOf(HEADERS)
 /** Readings of a body that an application may take for the method. */
-const BODY_PATHS: ReadonlySet<string> = new Set(["form._method", "multipart._method.content"])
+const FORM_PATH = "form._method"
+const PART_PATH = "multipart._method.content"
 
 /** @throws SekishoError SEKISHO_INBOUND_AMBIGUOUS */
 export function effectiveMethod(head: RequestHead): string {
@@ -24,9 +28,11 @@ export function effectiveMethod(head: RequestHead): string {
  * @throws SekishoError SEKISHO_INBOUND_AMBIGUOUS, while it reads
  */
 export function watchingOverrides(head: RequestHead, take: Take): Take {
-    const overrides = [...overridesOf(head)]
+    let overrides: string[] | null = null
     return (path, value, weight) => {
-        if (BODY_PATHS.has(path) && typeof value === "string") {
+        // Compared, not looked up: a path is put together for every reading, and to look it up is to read it through.
+        if ((path === FORM_PATH || path === PART_PATH) && typeof value === "string") {
+            overrides ??= [...overridesOf(head)]
             overrides.push(value)
             oneMethod(overrides)
         }
@@ -38,15 +44,13 @@ function overridesOf({ target, headers }: RequestHead): readonly string[] {
     const found: string[] = []
     for (const [name, value] of headers) {
         // A list is what a proxy makes of two fields.
-        if (name.length <= LONGEST && HEADERS.has(name.toLowerCase())) found.push(...value.split(","))
+        if (LENGTHS[name.length] === true && HEADERS.has(name.toLowerCase())) found.push(...value.split(","))
     }
-    if (!target.includes("?")) return found
+    if (!MAY_OVERRIDE.test(target)) return found
     for (const [, raw = ""] of target.matchAll(IN_QUERY))
         found.push(Buffer.from(percentBytes(raw, true)).toString("latin1"))
     return found
 }
-
-const LONGEST: number = Math.max(...[...HEADERS].map((name) => name.length))
 
 /** null: none names a method. What is none is a value like any other, and read as one. */
 function oneMethod(overrides: readonly string[]): string | null {
