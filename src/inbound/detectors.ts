@@ -3,6 +3,7 @@ import { EXPRESSION_DETECTOR } from "./expression/detector.ts"
 import { ADDRESS_DETECTOR } from "./forms/address.ts"
 import { HEADER_DETECTOR } from "./forms/header.ts"
 import { NOSQL_DETECTOR } from "./forms/nosql.ts"
+import { ORM_LOOKUP_DETECTOR } from "./forms/orm-lookup.ts"
 import { PHP_DETECTOR } from "./forms/php.ts"
 import { SERIALIZED_DETECTOR } from "./forms/serialized.ts"
 import { SQL_FRAGMENT_DETECTOR } from "./forms/sql-fragment.ts"
@@ -27,6 +28,7 @@ export const DETECTORS: readonly Detector[] = [
     XML_DETECTOR,
     SERIALIZED_DETECTOR,
     NOSQL_DETECTOR,
+    ORM_LOOKUP_DETECTOR,
     HEADER_DETECTOR,
     ADDRESS_DETECTOR,
     SQL_FRAGMENT_DETECTOR,

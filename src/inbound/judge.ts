@@ -1,4 +1,4 @@
-// One request's readings, as they come: profile, nested JSON, lattice, detectors. What is plain costs one pass.
+// One request's readings, as they come: profile, nested JSON and XML, lattice, detectors. What is plain costs one pass.
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { BLOCK_SCORE, type Finding } from "../core/finding.ts"
 import { anchorsOf } from "./anchors.ts"
@@ -7,11 +7,15 @@ import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, isEncoded } from "./decode/lattice.ts"
 import { mayNameClass } from "./expression/class-name.ts"
+import { mayBeLookup } from "./forms/orm-lookup.ts"
 import { mayNameFile } from "./forms/upload.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
-import { NESTED_JSON_LIMIT, READINGS_LIMIT, STEPS_OF, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
+import { NESTED_LIMIT, READINGS_LIMIT, STEPS_OF, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
 import { isPlain, profileOf } from "./profile.ts"
-import { looksLikeJson, readJson } from "./readings/json.ts"
+import { readJson } from "./readings/json.ts"
+import { nestedIn } from "./readings/nested.ts"
+import type { Take } from "./readings/take.ts"
+import { readXml } from "./readings/xml.ts"
 import { Work } from "./work.ts"
 
 /** Findings kept while judging: a stronger one takes the place of the weakest, so that none hides behind many weak ones. */
@@ -35,8 +39,8 @@ export class Judge {
     #weakest = -1
     #readings = 0
     #nesting = 0
-    /** Texts met so far that look like JSON. */
-    #jsonMet = 0
+    /** Texts met so far that hold others. */
+    #nestedMet = 0
     #seen = 0
     /** One finding alone refuses the request: what else it holds changes nothing. */
     #certain = false
@@ -53,7 +57,7 @@ export class Judge {
         this.#stopsWhenCertain = mode === "block"
     }
 
-    /** Takes a finding that is not of a detector: of a virtual patch. */
+    /** Takes a finding that is of no detector of a text: of a virtual patch, of the request as a whole. */
     readonly report = (finding: Finding, text: string): void => this.#keep(finding, text, 1)
 
     get work(): Work {
@@ -97,13 +101,13 @@ export class Judge {
         const judged = this.#judged.recall(text, ANY_DEPTH, path)
         if (judged !== undefined) return judged
         const judgedHere = this.#judged.recall(text, this.#nesting, path)
-        if (judgedHere !== undefined) this.#jsonMet++
+        if (judgedHere !== undefined) this.#nestedMet++
         return judgedHere
     }
 
     #readNew(reading: DerivedText, encoded: boolean, weight: number): void {
         const { path, text, decoding } = reading
-        const [around, jsonMet] = [this.#told, this.#jsonMet]
+        const [around, nestedMet] = [this.#told, this.#nestedMet]
         const told: Told[] = []
         this.#told = told
         try {
@@ -113,7 +117,7 @@ export class Judge {
         }
         // Pushed by one: a list of a hundred thousand does not fit into arguments.
         if (around !== null) for (const one of told) around.push(one)
-        const depth = this.#jsonMet === jsonMet ? ANY_DEPTH : this.#nesting
+        const depth = this.#nestedMet === nestedMet ? ANY_DEPTH : this.#nesting
         if (path !== REQUEST_PATH) this.#judged.remember(text, depth, { path, decoding, told })
     }
 
@@ -162,16 +166,21 @@ export class Judge {
         }
     }
 
-    /** JSON inside a value is read member by member; true when that is all there is to it. */
-    #readNested(derived: DerivedText, weight: number): boolean {
-        if (!looksLikeJson(derived.text)) return false
-        this.#jsonMet++
-        if (this.#nesting >= NESTED_JSON_LIMIT) return false
+    /** JSON or XML inside a value is read by its values; true when that is all there is to it. */
+    #readNested({ path, text, decoding }: DerivedText, weight: number): boolean {
+        const nested = nestedIn(text)
+        if (nested === null) return false
+        this.#nestedMet++
+        if (this.#nesting >= NESTED_LIMIT) return false
         this.#nesting++
+        const take: Take = (at, value) => {
+            if (typeof value === "string") this.#read(at, value, decoding, weight)
+        }
         try {
-            return readJson(`${derived.path}→json`, derived.text, (path, value) => {
-                if (typeof value === "string") this.#read(path, value, derived.decoding, weight)
-            })
+            if (nested.kind === "json") return readJson(`${path}→json`, text, take)
+            if (nested.kind === "xml") readXml(`${path}→xml`, text, take)
+            else take(path, nested.text)
+            return false
         } finally {
             this.#nesting--
         }
@@ -199,5 +208,5 @@ export class Judge {
 
 /** No detector has anything to read in it: plain, and not the name of a class that a deserialiser would make an object of. */
 function isUnread(path: string, text: string, profile: number): boolean {
-    return isPlain(profile) && !mayNameClass(text) && !mayNameFile(path, text)
+    return isPlain(profile) && !mayNameClass(text) && !mayNameFile(path, text) && !mayBeLookup(text)
 }

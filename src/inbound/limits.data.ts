@@ -16,8 +16,8 @@ export const PARTS_LIMIT = 2_000
 /** Header block of one part, bytes: what common parsers take. SEKISHO_INBOUND_LIMIT */
 export const PART_HEADER_BYTES = 16_384
 
-/** JSON in a value of JSON, JSON in a cookie, … levels. Deeper JSON is judged as the text it is. */
-export const NESTED_JSON_LIMIT = 3
+/** JSON in a value of JSON, XML in a field of a form, … levels. What is deeper is judged as the text it is. */
+export const NESTED_LIMIT = 3
 
 /** Texts the lattice makes of one reading, count: all combinations of four decoders. A finding says when there were more. */
 export const DERIVED_TEXTS_LIMIT = 16
@@ -80,6 +80,9 @@ export const JUDGED_TEXTS_UNITS = 1_048_576
 
 /** Letters of a key that may stand in a path; a longer or stranger key is named by its number. */
 export const KEY_NAME_UNITS = 64
+
+/** Parts of a file asked for at once, count: a reader of PDF asks for some pages. A finding says when there were more. */
+export const RANGES_LIMIT = 16
 
 /** Layers of Content-Encoding: nobody honest sends more than one. */
 export const CONTENT_ENCODINGS_LIMIT = 2

@@ -158,4 +158,64 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
             en: "the pages of the product do not send a request of this form for an ordinary visitor",
         },
     },
+    "orm-lookup": {
+        harm: {
+            ja: "成功すると、パスワードなどの秘密を 1 文字ずつ読み取れます",
+            en: "if it works, a password or another secret can be read letter by letter",
+        },
+        visitor: {
+            ja: "入力欄の名前は画面が決めるもので、秘密の検索条件にはなりません",
+            en: "names of fields are given by the page, and none is a lookup into a secret",
+        },
+    },
+    "cross-site": {
+        harm: {
+            ja: "成功すると、利用者が知らないうちに、その人の権限で登録の変更や購入などが行われます",
+            en: "if it works, things are changed or bought in the name of a visitor who does not know of it",
+        },
+        visitor: {
+            ja: "利用者の操作は、このサイト自身のページから送られます（決済やログイン連携からの戻りは、設定で許せます）",
+            en: "what visitors do comes from this site's own pages (returns from payments and sign-ins can be allowed)",
+        },
+    },
+    host: {
+        harm: {
+            ja: "成功すると、パスワード再設定のリンクなどを偽のサイトへ向けたり、見せないはずのページを出させたりできます",
+            en: "if it works, links in mails (password resets) lead to a false site, or hidden pages are shown",
+        },
+        visitor: {
+            ja: "ブラウザーは、このようなヘッダーを送りません",
+            en: "no browser sends such headers",
+        },
+    },
+    range: {
+        harm: {
+            ja: "成功すると、少ない要求でサーバーを動けなくできます",
+            en: "if it works, few requests bring the server to a stop",
+        },
+        visitor: {
+            ja: "ダウンロードや動画の再生では、重なる範囲を何度も求めることはありません",
+            en: "downloads and films do not ask for overlapping parts again and again",
+        },
+    },
+    "cache-deception": {
+        harm: {
+            ja: "成功すると、ほかの人の個人のページが途中のキャッシュに残り、誰でも見られるようになります",
+            en: "if it works, a cache on the way keeps somebody's personal page and shows it to anybody",
+        },
+        visitor: {
+            ja: "サイトのリンクは、ページの名前の後ろに区切り記号と画像の拡張子を付けません",
+            en: "no link of a site puts a delimiter and the ending of a picture behind the name of a page",
+        },
+    },
+    "forced-browsing": {
+        harm: {
+            ja: "成功すると、プログラムの中身、データベース全体、管理用の情報が外に出ます",
+            en: "if it works, the source of programs, whole databases or what is meant for administrators leaves",
+        },
+        visitor: {
+            ja: "どのページからも、このようなファイルへのリンクはありません",
+            en: "no page links to such a file",
+        },
+    },
 }

@@ -162,3 +162,10 @@ export const SQL_FRAGMENT_MESSAGES = {
         en: "the value is itself a command that changes the contents or the rights of a database",
     },
 } as const
+
+export const ORM_LOOKUP_MESSAGES = {
+    "lookup-into-secret": {
+        ja: "項目の名前が、パスワードなどの秘密を 1 文字ずつ調べる検索条件 (ORM の lookup) になっています",
+        en: "the name of a field is a lookup that tries a secret (a password, a token) letter by letter",
+    },
+} as const

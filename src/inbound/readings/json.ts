@@ -1,7 +1,8 @@
 // Reads JSON as a stream of tokens and never stops at a fault: every string and every odd scalar is given with its path,
 // duplicate keys included, so that a first-wins and a last-wins parser are both met. What is not strict JSON (comments,
 // single quotes, bare words, trailing commas) is reported, and the caller reads the whole text as well.
-// Source: RFC 8259. Deviation: several values in a row (JSON lines) count as strict.
+// Source: RFC 8259. Deviation: several values in a row count as strict (JSON lines; RFC 7464 puts a record separator
+// before each).
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { JSON_DEPTH_LIMIT } from "../limits.data.ts"
 import { endOfString, unescapeJson } from "./json-string.ts"
@@ -32,6 +33,8 @@ const SCALAR = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?
 const ENDS_BARE: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
     ',:"{}[] \n\r\t'.includes(String.fromCharCode(code)) ? 1 : 0,
 )
+/** Up to a quote that a sign of JSON follows; bounded, so that quotes without partner cost no second reading of the rest. */
+const SINGLE_QUOTED = /'((?:[^'\\]|\\.){0,4096})'(?=[ \t\r\n]{0,64}(?:[:,}\]]|$))/sy
 const PLAIN_WORD = /^[A-Za-z0-9_.-]*$/
 
 /**
@@ -50,7 +53,8 @@ export function looksLikeJson(text: string): boolean {
     for (let index = 0; index < text.length; index++) {
         const code = text.charCodeAt(index)
         if (code === 0x7b || code === 0x5b) return true
-        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0xfeff) return false
+        const isSpace = code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
+        if (!isSpace && code !== 0x1e && code !== 0xfeff) return false
     }
     return false
 }
@@ -62,6 +66,7 @@ function step(reader: Reader): void {
         case 0x0a:
         case 0x0d:
         case 0x09:
+        case 0x1e: // RFC 7464
             reader.at++
             return
         case 0x22: // "
@@ -76,6 +81,8 @@ function step(reader: Reader): void {
             return comma(reader)
         case 0x3a: // :
             return colon(reader)
+        case 0x27: // ' of JSON5
+            return readSingleQuoted(reader)
         default:
             return readBare(reader)
     }
@@ -124,6 +131,21 @@ function readString(reader: Reader): void {
     reader.at = end < 0 ? reader.text.length : end + 1
     const { text, strict } = raw.includes("\\") ? unescapeJson(raw) : { text: raw, strict: true }
     if (!strict) reader.strict = false
+    takeString(reader, text)
+}
+
+/** Lenient parsers take single quotes for quotes; without a partner before the next sign of JSON it is part of a word. */
+function readSingleQuoted(reader: Reader): void {
+    const { text, at } = reader
+    SINGLE_QUOTED.lastIndex = at
+    const raw = SINGLE_QUOTED.exec(text)?.[1]
+    if (raw === undefined) return readBare(reader)
+    reader.strict = false
+    reader.at = at + raw.length + 2
+    takeString(reader, unescapeJson(raw).text)
+}
+
+function takeString(reader: Reader, text: string): void {
     const level = reader.levels.at(-1)
     if (level?.object === true && level.member === null && !level.done) readKey(reader, level, text)
     else readValue(reader, text)
