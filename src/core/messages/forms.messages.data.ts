@@ -16,6 +16,10 @@ export const PHP_MESSAGES = {
         ja: "値に、送信された内容をサーバーのプログラムから取り出す書き方 ($_GET など) があります",
         en: "the value uses PHP's arrays of what a request sent ($_GET and the like), as web shells do",
     },
+    "php-block": {
+        ja: "値に、サーバーに PHP として実行させる印で始まる部分があります",
+        en: "the value opens a block that a template engine runs as PHP",
+    },
     "php-setting": {
         ja: "値が、サーバーの PHP の設定を書き換えようとしています",
         en: "the value sets a setting of the server's PHP",
