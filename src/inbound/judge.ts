@@ -7,6 +7,8 @@ import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, isEncoded } from "./decode/lattice.ts"
 import { mayNameClass } from "./expression/class-name.ts"
+import { mayBeAddress } from "./forms/address.ts"
+import { mayWalkObjects } from "./forms/object-walk.ts"
 import { mayNameFile } from "./forms/upload.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
 import { NESTED_JSON_LIMIT, READINGS_LIMIT, STEPS_OF, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
@@ -180,7 +182,8 @@ export class Judge {
     }
 }
 
-/** No detector has anything to read in it: plain, and not the name of a class that a deserialiser would make an object of. */
+/** No detector has anything to read in it: plain, and no word that means something by itself, such as a class's name. */
 function isUnread(path: string, text: string, profile: number): boolean {
-    return isPlain(profile) && !mayNameClass(text) && !mayNameFile(path, text)
+    if (!isPlain(profile)) return false
+    return !mayNameClass(text, path) && !mayNameFile(path, text) && !mayBeAddress(text) && !mayWalkObjects(text)
 }

@@ -118,6 +118,40 @@ export const NOSQL_MESSAGES = {
     },
 } as const
 
+export const OBJECT_WALK_MESSAGES = {
+    "function-maker": {
+        ja: "値が、部品の親をたどって、サーバーでプログラムを作る関数に行き着こうとしています",
+        en: "the value walks up from an object to the function that makes functions on the server",
+    },
+    "prototype-assignment": {
+        ja: "値が、サーバーのプログラムの部品に共通するひな型 (__proto__) を書き換えようとしています",
+        en: "the value sets a member of the prototype that all objects of the server's program share (__proto__)",
+    },
+    "server-action-walk": {
+        ja: "値が、画面部品の通信形式 (React のサーバーアクション) を使い、サーバーの内部の部品をたどろうとしています",
+        en: "the value uses the reply format of React's server actions to reach inner objects of the server",
+    },
+} as const
+
+export const SERVER_CALL_MESSAGES = {
+    "ruby-call": {
+        ja: "値に、サーバーで命令の実行や読み書きをする Ruby の呼び出しがあります",
+        en: "the value holds a call of Ruby that runs, reads or writes something on the server",
+    },
+    "perl-command": {
+        ja: "値に、サーバーで命令を実行する Perl の書き方があります",
+        en: "the value holds Perl that runs a command on the server",
+    },
+    "node-call": {
+        ja: "値に、サーバーで命令の実行や読み書きをする Node.js の呼び出しがあります",
+        en: "the value holds a call of Node.js that runs, reads or writes something on the server",
+    },
+    "mentioned-call": {
+        ja: "文章の中に、サーバーで命令を実行する呼び出しの名前があります",
+        en: "a text mentions a call that runs something on a server",
+    },
+} as const
+
 export const HEADER_MESSAGES = {
     "header-line": {
         ja: "値が改行を挟み、通信の見出し (ヘッダー) の行を付け加えようとしています",

@@ -3,8 +3,10 @@ import { testDetector } from "../testing/detector.case.ts"
 import { ADDRESS_DETECTOR } from "./address.ts"
 import { HEADER_DETECTOR } from "./header.ts"
 import { NOSQL_DETECTOR } from "./nosql.ts"
+import { OBJECT_WALK_DETECTOR } from "./object-walk.ts"
 import { PHP_DETECTOR } from "./php.ts"
 import { SERIALIZED_DETECTOR } from "./serialized.ts"
+import { SERVER_CALL_DETECTOR } from "./server-call.ts"
 import { UPLOAD_DETECTOR } from "./upload.ts"
 import { XML_DETECTOR } from "./xml.ts"
 
@@ -199,6 +201,8 @@ describe("nosql", () => {
                 technique: "prototype-member",
             },
             { text: "constructor.prototype.x", path: "query[0]#key", want: "block", why: "the same by another way" },
+            { text: "constructor.prototype. x", path: "query[0]#key", want: "block", why: "with a space that is cut" },
+            { text: "prototype 版 constructor 説明", path: "query[0]#key", want: "pass", why: "words" },
             { text: "price[$gte]", path: "query[0]#key", want: "observe", why: "query interfaces publish it" },
             { text: "$ref", path: "json.$ref#key", want: "pass", why: "JSON Schema" },
             { text: "$ne", want: "pass", why: "a value, not a name" },
@@ -207,6 +211,64 @@ describe("nosql", () => {
             { text: "氏名(漢字)(必須)=山田", want: "pass", why: "a label" },
         ],
         ["$ne", "[", "]", ")(", "(|", "uid=", "*", "'", " or ", "count(/", "db.a.find("],
+    )
+})
+
+describe("object-walk", () => {
+    testDetector(
+        OBJECT_WALK_DETECTOR,
+        [
+            {
+                text: "this.constructor.constructor",
+                want: "block",
+                why: "makes functions",
+                technique: "function-maker",
+            },
+            { text: "x['constructor']['constructor']", want: "block", why: "the same in brackets" },
+            {
+                text: "__proto__.admin=1",
+                want: "block",
+                why: "sets what all objects have",
+                technique: "prototype-assignment",
+            },
+            { text: "a[__proto__][x]=1", want: "block", why: "the same in brackets" },
+            {
+                text: "$1:__proto__:then",
+                want: "block",
+                why: "a reference to what no form has",
+                technique: "server-action-walk",
+            },
+            { text: "{'get':'$3:constructor:constructor'}", want: "block", why: "in JSON that is not strict" },
+            { text: "$2:_response:_chunks", want: "block", why: "the decoder's own members" },
+            { text: "$1:user:name", want: "pass", why: "a reference to data" },
+            { text: "$F1", want: "pass", why: "a server function of an honest page" },
+            { text: "価格 $20:prototype版", want: "pass", why: "a price and a word" },
+            { text: "JavaScript の constructor と prototype の違い", want: "pass", why: "words of a question" },
+            { text: "obj.__proto__ とは何ですか", want: "pass", why: "a member in a question" },
+            { text: "class A { constructor() {} } の constructor を呼ぶ", want: "pass", why: "a class" },
+        ],
+        ["$1:", "constructor", ".", "__proto__", "[", "]", "'", ":then", "=", "a"],
+    )
+})
+
+describe("server-call", () => {
+    testDetector(
+        SERVER_CALL_DETECTOR,
+        [
+            { text: 'Process.spawn("id")', want: "block", why: "runs a program", technique: "ruby-call" },
+            { text: "IO.popen 'id'", want: "block", why: "without brackets" },
+            { text: "Open3.capture2e(%w[id])", want: "block", why: "with its output" },
+            { text: "qx{id};", want: "block", why: "a command in Perl", technique: "perl-command" },
+            { text: "open(F, '|id')", want: "block", why: "a pipe" },
+            { text: "fs.readFileSync('a')", want: "block", why: "reads a file", technique: "node-call" },
+            { text: "require('fs').readdir(x)", want: "block", why: "the same by its module" },
+            { text: 'Process.spawn("id") の使い方', want: "observe", why: "a sentence that names it" },
+            { text: "Process.spawn と Kernel.system の違い", want: "pass", why: "names" },
+            { text: "PDF が open (開く) できません", want: "pass", why: "a word and a bracket" },
+            { text: "IO.read の例; QX-100 {黒}", want: "pass", why: "a name and a product" },
+            { text: "fs.readFile とは (Node.js)", want: "pass", why: "a function in a question" },
+        ],
+        ["Process.", "spawn", "(", ")", '"', "IO.", "popen", "qx{", "}", ";", "fs.", "readFile", "open("],
     )
 })
 
@@ -252,6 +314,7 @@ describe("address", () => {
             { text: "http://2130706433/", want: "block", why: "loopback as one number" },
             { text: "https://user@localhost:8080/", want: "block", why: "with a name in front" },
             { text: "http://[::ffff:127.0.0.1]/", want: "block", why: "loopback in IPv6" },
+            { text: "http:127.0.0.1", want: "block", why: "clients take it for an address" },
             { text: "gopher://127.0.0.1:6379/_x", want: "block", why: "another protocol", technique: "foreign-scheme" },
             {
                 text: "http://203.0.113.9/x.txt?",
@@ -264,6 +327,7 @@ describe("address", () => {
             { text: "http://localhost/", path: "header.origin", want: "pass", why: "a developer's page" },
             { text: "https://www.example.jp/localhost", want: "pass", why: "a path with that name" },
             { text: "localhost とは", want: "pass", why: "a word" },
+            { text: "https:443", want: "pass", why: "a port" },
             { text: "予約:10:30", want: "pass", why: "a colon" },
         ],
         ["http://", "localhost", "127.0.0.1", "/", ":", "[::1]", "gopher://", "@", "?"],

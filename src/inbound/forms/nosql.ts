@@ -8,13 +8,13 @@
 import { NOSQL_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
 import { CALLS, FILTERS, JOINS } from "../anchors.ts"
-import { ASCII_LETTER, DASH, DIGIT } from "../profile.ts"
+import { ASCII_LETTER, DASH, DIGIT, SPACE } from "../profile.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 import { KEY } from "./places.ts"
 
-/** One word with dots: let through to the detectors where it may be a name of this kind. */
-const WORD: number = ASCII_LETTER | DIGIT | DASH
+/** Words with dots: let through to the detectors where it may be a name of this kind. */
+const WORD: number = ASCII_LETTER | DIGIT | DASH | SPACE
 
 type Name = keyof typeof NOSQL_MESSAGES
 
@@ -50,7 +50,7 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "prototype-member",
             at: KEY,
-            pattern: /(?:^|[.[])["']?(?:__proto__|constructor["']?[.\]]\[?["']?prototype)/,
+            pattern: /(?:^|[.[])["']?(?:__proto__|constructor["']?[.\]]\s{0,4}\[?["']?prototype)/,
         },
         {
             technique: "render-property",
