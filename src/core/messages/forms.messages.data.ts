@@ -100,10 +100,6 @@ export const NOSQL_MESSAGES = {
         ja: "項目の名前に、データベースの比較の演算子があります",
         en: "the name of a field is a comparison operator of a database",
     },
-    "prototype-member": {
-        ja: "項目の名前が、サーバーのプログラムの部品に共通するひな型 (__proto__ など) を指しています",
-        en: "the name of a field is the prototype that all objects of the server's program share (__proto__)",
-    },
     "render-property": {
         ja: "項目の名前が、画面を組み立てる部品の内部の設定 (Drupal の #post_render など) になっています",
         en: "the name of a field is an internal property of a page's building blocks (such as Drupal's #post_render)",
@@ -122,6 +118,10 @@ export const OBJECT_WALK_MESSAGES = {
     "function-maker": {
         ja: "値が、部品の親をたどって、サーバーでプログラムを作る関数に行き着こうとしています",
         en: "the value walks up from an object to the function that makes functions on the server",
+    },
+    "prototype-member": {
+        ja: "項目の名前が、サーバーのプログラムの部品に共通するひな型 (__proto__ など) を指しています",
+        en: "the name of a field is the prototype that all objects of the server's program share (__proto__)",
     },
     "prototype-assignment": {
         ja: "値が、サーバーのプログラムの部品に共通するひな型 (__proto__) を書き換えようとしています",
@@ -194,6 +194,18 @@ export const SQL_FRAGMENT_MESSAGES = {
     "unclosed-function": {
         ja: "値が、データベースの命令の呼び出しの書きかけになっています。組み込まれるかどうかを探るときの形です",
         en: "the value is the beginning of a call of a database function: what is sent to probe whether it gets into a query",
+    },
+    "half-expression": {
+        ja: "値が、データベースの条件式の途中の一部になっています。前後を利用側の命令に継がせる形です",
+        en: "the value is a piece of a database's condition, for the application's own query to complete",
+    },
+    "product-syntax": {
+        ja: "値に、特定のデータベースの命令にしかない書き方 (型の変換や版付きの注釈など) があります",
+        en: "the value is written as only one database's queries are (casts, operators, versioned comments)",
+    },
+    "server-delay": {
+        ja: "値が、データベースやプログラムを待たせ、応答の遅れから中を探ろうとしています",
+        en: "the value makes a database or program wait, to learn from the delay what it holds",
     },
     "bare-sql-command": {
         ja: "値が、データベースの内容や権限を変える命令そのものになっています",

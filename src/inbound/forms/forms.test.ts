@@ -6,6 +6,7 @@ import { NOSQL_DETECTOR } from "./nosql.ts"
 import { OBJECT_WALK_DETECTOR } from "./object-walk.ts"
 import { PHP_DETECTOR } from "./php.ts"
 import { SERIALIZED_DETECTOR } from "./serialized.ts"
+import { SQL_FRAGMENT_DETECTOR } from "./sql-fragment.ts"
 import { SERVER_CALL_DETECTOR } from "./server-call.ts"
 import { UPLOAD_DETECTOR } from "./upload.ts"
 import { XML_DETECTOR } from "./xml.ts"
@@ -193,16 +194,6 @@ describe("nosql", () => {
                 why: "Drupal's render arrays",
                 technique: "render-property",
             },
-            {
-                text: "__proto__",
-                path: "json.a.__proto__#key",
-                want: "block",
-                why: "every object's prototype",
-                technique: "prototype-member",
-            },
-            { text: "constructor.prototype.x", path: "query[0]#key", want: "block", why: "the same by another way" },
-            { text: "constructor.prototype. x", path: "query[0]#key", want: "block", why: "with a space that is cut" },
-            { text: "prototype 版 constructor 説明", path: "query[0]#key", want: "pass", why: "words" },
             { text: "price[$gte]", path: "query[0]#key", want: "observe", why: "query interfaces publish it" },
             { text: "$ref", path: "json.$ref#key", want: "pass", why: "JSON Schema" },
             { text: "$ne", want: "pass", why: "a value, not a name" },
@@ -269,6 +260,73 @@ describe("server-call", () => {
             { text: "fs.readFile とは (Node.js)", want: "pass", why: "a function in a question" },
         ],
         ["Process.", "spawn", "(", ")", '"', "IO.", "popen", "qx{", "}", ";", "fs.", "readFile", "open("],
+    )
+})
+
+describe("sql-fragment", () => {
+    testDetector(
+        SQL_FRAGMENT_DETECTOR,
+        [
+            { text: "sin(", want: "block", why: "a call that is never closed", technique: "unclosed-function" },
+            {
+                text: "(extractvalue(1,(select concat_ws(0x3a,user(",
+                want: "block",
+                why: "calls within calls, all open",
+            },
+            { text: ") like (", want: "block", why: "between two brackets", technique: "half-expression" },
+            { text: "')) OR (", want: "block", why: "the same behind a quote" },
+            { text: "if(2=", want: "block", why: "half a condition" },
+            { text: "'x'!='y", want: "block", why: "two constants, the second left open" },
+            { text: "` AS `A_B` from", want: "block", why: "goes on with the list of columns" },
+            { text: "polygon((/*!00000select*/1", want: "block", why: "MySQL runs it", technique: "product-syntax" },
+            { text: "jsonb_pretty(...(1,password)::jsonb)::int", want: "block", why: "casts of PostgreSQL" },
+            { text: "div (23.5 , -2)", want: "block", why: "division as PostgreSQL calls it" },
+            { text: `'{"a":[1]}'::jsonb @? '$.a[*]'`, want: "block", why: "an operator on JSON" },
+            { text: `'{"a":[1]}' > '$.a' = 7`, want: "block", why: "a comparison of SQLite's" },
+            {
+                text: "Safari/537.36-1 waitfor delay '0:0:5' --",
+                want: "block",
+                why: "waits",
+                technique: "server-delay",
+            },
+            { text: 'a@example.jp" sleep(10.to_i) "', want: "block", why: "the same in a language of the application" },
+            { text: ";truncate[xx", want: "block", why: "a command behind a separator", technique: "bare-sql-command" },
+            { text: "drop table a", want: "block", why: "a command by itself" },
+            { text: "(大人) like (子ども)", want: "pass", why: "brackets in a sentence" },
+            { text: "=IF(A1=1,2,3)", want: "pass", why: "a formula" },
+            { text: '"名前"="値"', want: "pass", why: "a line of settings" },
+            { text: "it's 5'10\" tall", want: "pass", why: "feet and inches" },
+            { text: "/*! jQuery v3.7.1 | (c) */", want: "pass", why: "the head of a library" },
+            { text: "std::vector<int> f()::g", want: "pass", why: "C++" },
+            { text: "count(*)::int を返す関数の説明", want: "pass", why: "a cast in a sentence" },
+            { text: "time.sleep(5) と 'sleep(10)' の違い", want: "pass", why: "calls in a sentence" },
+            {
+                text: `curl -d '{"a":1}' 'https://www.example.jp/' > out.json`,
+                want: "pass",
+                why: "a help desk's command",
+            },
+            { text: "WAITFOR とは何ですか; delay との違い", want: "pass", why: "words" },
+            { text: "mod(10,3) の余り", want: "pass", why: "arithmetic" },
+            { text: "'仮' AS '本' from 先生", want: "pass", why: "a letter" },
+        ],
+        [
+            "sin",
+            "(",
+            ")",
+            "like",
+            "'",
+            "`",
+            " as ",
+            "from",
+            "::int",
+            "/*!00000a",
+            "sleep(1)",
+            "waitfor delay '",
+            ";",
+            "drop table a",
+            "[",
+            "{}",
+        ],
     )
 })
 
