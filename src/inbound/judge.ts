@@ -61,6 +61,11 @@ export class Judge {
         this.#work.allow(bytes)
     }
 
+    /** What was seen in the head as a whole and in no text alone. */
+    report(finding: Finding, text: string): void {
+        this.#keep(finding, text, 1)
+    }
+
     /** A Take (readings/take.ts). */
     readonly take = (path: string, value: Texts, weight = 1): void => {
         if (typeof value === "string") this.#read(path, value, [], weight)

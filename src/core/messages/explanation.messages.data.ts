@@ -138,6 +138,16 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
             en: "a sentence may name such a call, but does not give it arguments",
         },
     },
+    "session-fixation": {
+        harm: {
+            ja: "成功すると、リンクを作った人が、開いた人のログイン状態に入り込めます",
+            en: "if it works, whoever made the link can enter the session of whoever follows it",
+        },
+        visitor: {
+            ja: "自分のサイトのページからは番号付きで移動しますが、ほかのサイトが番号だけを持ち込むことはありません",
+            en: "a site's own pages may carry an identifier; a link from elsewhere with nothing else in it does not",
+        },
+    },
     nosql: {
         harm: {
             ja: "成功すると、ログインの条件をすり抜けたり、ほかの人のデータを引き出したりできます",

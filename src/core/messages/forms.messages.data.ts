@@ -212,3 +212,10 @@ export const SQL_FRAGMENT_MESSAGES = {
         en: "the value is itself a command that changes the contents or the rights of a database",
     },
 } as const
+
+export const SESSION_MESSAGES = {
+    "session-from-another-site": {
+        ja: "ほかのサイトからのリンクが、ログイン状態の番号 (セッション) を持ち込んでいます",
+        en: "a link from another site brings a session identifier with it",
+    },
+} as const
