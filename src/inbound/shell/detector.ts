@@ -12,7 +12,7 @@ import { SHELL_MESSAGES } from "../../core/messages/shell.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { STEPS_OF } from "../limits.data.ts"
 import { anchorsOf } from "../anchors.ts"
-import { ASCII_LETTER, CURLY } from "../profile.ts"
+import { ASCII_LETTER, CURLY, DOLLAR } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
@@ -24,7 +24,7 @@ import { SHELL_TECHNIQUES, type ShellTechniqueName } from "./techniques.data.ts"
 const DETECTOR = "shell"
 export const SHELL_DETECTOR: Detector = {
     name: DETECTOR,
-    wants: (profile) => (profile & (ASCII_LETTER | CURLY)) !== 0,
+    wants: (profile) => (profile & (ASCII_LETTER | CURLY | DOLLAR)) !== 0,
     detect: detectShell,
 }
 
