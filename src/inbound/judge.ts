@@ -19,6 +19,13 @@ import { Work } from "./work.ts"
 /** Findings kept while judging: a stronger one takes the place of the weakest, so that none hides behind many weak ones. */
 const KEPT_LIMIT = 128
 
+/**
+ * How any reader of JSON, a lenient one too, must find it to begin. An emoticon (`[壁]_-)`) begins with a bracket as well, and
+ * would be cut into pieces that nobody sent. What begins otherwise is read as the text it is.
+ */
+const BEGINS_JSON =
+    /^[\s\ufeff]*(?:\{\s*(?:["'}/]|[\p{L}\w$-]{1,64}\s*:)|\[\s*(?:["'[{/+\-.\d]|(?:true|false|null|NaN|Infinity)\b|\]\s*$))/u
+
 /** The one path whose texts a detector reads in its own way. */
 const REQUEST_PATH = "path"
 
@@ -155,7 +162,7 @@ export class Judge {
 
     /** JSON inside a value is read member by member; true when that is all there is to it. */
     #readNested(derived: DerivedText, weight: number): boolean {
-        if (!looksLikeJson(derived.text)) return false
+        if (!looksLikeJson(derived.text) || !BEGINS_JSON.test(derived.text)) return false
         this.#jsonMet++
         if (this.#nesting >= NESTED_JSON_LIMIT) return false
         this.#nesting++

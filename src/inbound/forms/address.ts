@@ -71,7 +71,7 @@ export const ADDRESS_DETECTOR: Detector = formDetector<Name>({
             technique: "script-from-number",
             at: PARAMETER,
             pattern:
-                /^\s{0,8}(?:https?|ftps?):\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]{3,45}\])(?::\d{1,5})?\/\S{0,200}\.(?:php\d?|phtml|txt|jsp|aspx?|sh|pl|py|cgi|exe|ps1|dat|inc|gif|jpe?g|png)\??\s{0,4}$/i,
+                /^\s{0,8}(?:https?|ftps?):\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]{3,45}\])(?::\d{1,5})?\/\S{0,200}\.(?:php\d?|phtml|txt|jsp|aspx?|sh|pl|py|cgi|exe|ps1|dat|inc|gif|jpe?g|png)\??\s{0,4}$|^\s{0,8}ftps?:\/\/\d{1,3}(?:\.\d{1,3}){3}\/?\s{0,4}$/i,
         },
         {
             technique: "private-network",

@@ -380,6 +380,7 @@ describe("address", () => {
                 why: "a script from a number",
                 technique: "script-from-number",
             },
+            { text: "ftp://203.0.113.9", want: "block", why: "files of a server that is a number" },
             { text: "http://192.168.1.5/", want: "observe", why: "an office's own page" },
             { text: "http://localhost:3000/cb", path: "query.redirect_uri", want: "pass", why: "RFC 8252" },
             { text: "http://localhost/", path: "header.origin", want: "pass", why: "a developer's page" },

@@ -55,7 +55,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "php-block",
             pattern:
-                /\{php\}(?=[^]{0,400}(?:\{\/php\}|;|["'(]))|\[php\]\s{0,8}(?:echo|print|system|exec|eval|include|require|passthru|\$[a-z_]|@)/i,
+                /\{php\}[^]{0,400}?\{\/php\}|[{[]php[}\]]\s{0,8}(?:(?:echo|print|system|exec|eval|include|require|passthru)\b\s{0,4}["'($]|\$[a-z_]|@[a-z])/i,
         },
         {
             technique: "server-page",

@@ -71,7 +71,7 @@ const FORMS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
 
 /** `if exist x del x`: at the start of a command. */
 const CONDITION =
-    /(?:^|[;&|])\s{0,16}if\s{1,16}(?:\/i\s{1,16})?(?:not\s{1,16})?(?:exist\s{1,16}\(?[^\s()]{1,200}\)?\s{1,16}\S|defined\s{1,16}\w{1,64}\s{1,16}\S|errorlevel\s{1,16}\d|cmdextversion\s{1,16}\d|(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)|[^\s"=()]{1,80})\s{0,16}==(?!=)\s{0,16}(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)\s{1,8}[a-z]|\{[^}\n]{0,40}\}|[^\s"=()]{1,80}(?<!:))|\(?(?:"[^"\n]{0,80}"|[^\s"=()]{1,80})\s{1,16}(?:equ|neq|lss|leq|gtr|geq)\s{1,16}\S)/i
+    /(?:^|[;&|])\s{0,16}if\s{1,16}(?:\/i\s{1,16})?(?:not\s{1,16})?(?:exist\s{1,16}\(?[^\s()]{1,200}\)?\s{1,16}\S|defined\s{1,16}\w{1,64}\s{1,16}\S|errorlevel\s{1,16}\d|cmdextversion\s{1,16}\d|(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)|[^\s"=()]{1,80})\s{0,16}==(?!=)\s{0,16}(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)\s{1,8}[a-z]{2,12}\s{1,8}[!-~]|\{[^}\n]{0,40}\}|[^\s"=()]{1,80}(?<!:))|\(?(?:"[^"\n]{0,80}"|[^\s"=()]{1,80})\s{1,16}(?:equ|neq|lss|leq|gtr|geq)\s{1,16}\S)/i
 const BEGINS_CONDITION = /^\s{0,16}if\s/i
 
 export function findForms(
