@@ -14,6 +14,7 @@ import {
     ODD_KAOMOJI,
     PLACES,
     PRODUCTS,
+    QUERIES,
     SENTENCES,
     TALK_OF_CODE,
 } from "./words.data.ts"
@@ -43,7 +44,7 @@ export function honestRequests(seed: number, count: number): readonly HonestRequ
 }
 
 function honestRequest(random: Random, turn: number): HonestRequest {
-    switch (turn % 8) {
+    switch (turn % 9) {
         case 0:
             return form(random, "utf-8")
         case 1:
@@ -58,6 +59,8 @@ function honestRequest(random: Random, turn: number): HonestRequest {
             return cookies(random)
         case 6:
             return ticket(random)
+        case 7:
+            return query(random)
         default:
             return session(random)
     }
@@ -165,6 +168,13 @@ function ticket(random: Random): HonestRequest {
     }
     const body = Buffer.from(`title=${encoded("問い合わせ", "utf-8")}&text=${encoded(text, "utf-8")}`)
     return { kind: "ticket", head: head("POST", "/tickets", "application/x-www-form-urlencoded"), body }
+}
+
+function query(random: Random): HonestRequest {
+    const one = { query: random.pick(QUERIES), variables: { id: random.below(9), input: { text: comment(random) } } }
+    const batch = [one, { ...one, query: random.pick(QUERIES) }]
+    const body = Buffer.from(JSON.stringify(random.below(2) === 0 ? one : batch))
+    return { kind: "GraphQL", head: head("POST", "/graphql", "application/json"), body }
 }
 
 /** Sessions in addresses: old telephones, servlets, and returns from a payment service on another host. */

@@ -176,6 +176,16 @@ export const MARKED_UP: readonly string[] = [
     "query { shop(id: 1) { items(first: 10) { name price } } }",
 ]
 
+/** Queries of pages that ask in GraphQL, and of the tools of those who write them. */
+export const QUERIES: readonly string[] = [
+    "query($id: ID!) { user(id: $id) { name orders(first: 10) { edges { node { total } } } } }",
+    'mutation { login(mail: "a@mail.example.jp", password: "O\'Rei;--1") { token } }',
+    "{ shop { small: photo(size: 64) large: photo(size: 512) @include(if: true) } }",
+    "query Introspection { __schema { queryType { name } types { kind name fields(includeDeprecated: true) { name type { kind name ofType { kind name } } } } } }",
+    '# 検索\nquery Search { search(text: "A&D 血圧計 (白)", sort: PRICE_ASC) { id title ... on Book { isbn } } }',
+    'mutation Post($input: PostInput!) { post(input: $input, note: """1行目\n2行目; "引用" です""") { id } }',
+]
+
 /** Emoticons with the signs that shells, SQL and programs use. */
 export const ODD_KAOMOJI: readonly string[] = [
     "ヽ(`Д´)ノ;",

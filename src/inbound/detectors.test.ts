@@ -1,10 +1,11 @@
 import { expect, test } from "vitest"
 import { EXPLANATIONS } from "../core/messages/explanation.messages.data.ts"
 import { DETECTORS } from "./detectors.ts"
+import { GRAPHQL } from "./graphql/query.ts"
 import { SESSION_FIXATION } from "./forms/session-fixation.ts"
 
 test("each detector has a name of its own, and is explained to whoever reads a refusal", () => {
-    const names = [...DETECTORS.map(({ name }) => name), SESSION_FIXATION]
+    const names = [...DETECTORS.map(({ name }) => name), SESSION_FIXATION, GRAPHQL]
     expect(new Set(names).size).toBe(names.length)
     expect(Object.keys(EXPLANATIONS).sort()).toEqual([...names].sort())
 })

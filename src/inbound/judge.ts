@@ -11,8 +11,16 @@ import { mayBeAddress } from "./forms/address.ts"
 import { mayWalkObjects } from "./forms/object-walk.ts"
 import { mayNameFile } from "./forms/upload.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
-import { NESTED_JSON_LIMIT, READINGS_LIMIT, STEPS_OF, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
-import { isPlain, profileOf } from "./profile.ts"
+import {
+    GRAPHQL_OPERATIONS_LIMIT,
+    NESTED_JSON_LIMIT,
+    READINGS_LIMIT,
+    STEPS_OF,
+    TEXT_LIMIT,
+    TEXT_OVERLAP,
+} from "./limits.data.ts"
+import { batchFinding, queryIn } from "./graphql/query.ts"
+import { CURLY, isPlain, profileOf } from "./profile.ts"
 import { looksLikeJson, readJson } from "./readings/json.ts"
 import { Work } from "./work.ts"
 
@@ -44,6 +52,8 @@ export class Judge {
     #nesting = 0
     /** Texts met so far that look like JSON. */
     #jsonMet = 0
+    /** GraphQL documents met so far. */
+    #queries = 0
     #seen = 0
     /** One finding alone refuses the request: what else it holds changes nothing. */
     #certain = false
@@ -133,6 +143,7 @@ export class Judge {
 
     #examine(derived: DerivedText, weight: number): void {
         if (isUnread(derived.path, derived.text, derived.profile) || this.#readNested(derived, weight)) return
+        if ((derived.profile & CURLY) !== 0) this.#readQuery(derived, weight)
         const anchors = anchorsOf(derived.text)
         for (const detector of this.#detectors) {
             if (!detector.wants(derived.profile, anchors)) continue
@@ -170,6 +181,24 @@ export class Judge {
             return readJson(`${derived.path}→json`, derived.text, (path, value) => {
                 if (typeof value === "string") this.#read(path, value, derived.decoding, weight)
             })
+        } finally {
+            this.#nesting--
+        }
+    }
+
+    /** What a GraphQL document gives to its fields is read by itself, besides the text as a whole. */
+    #readQuery(derived: DerivedText, weight: number): void {
+        if (this.#nesting >= NESTED_JSON_LIMIT) return
+        const query = queryIn(derived, this.#work)
+        if (query === null) return
+        this.#jsonMet++
+        this.#queries++
+        for (const finding of query.findings) this.#keep(finding, derived.text, weight)
+        if (this.#queries === GRAPHQL_OPERATIONS_LIMIT + 1) this.#keep(batchFinding(derived), derived.text, weight)
+        this.#nesting++
+        try {
+            for (const { name, text } of query.shape.texts)
+                this.#read(`${derived.path}→graphql.${name}`, text, derived.decoding, weight)
         } finally {
             this.#nesting--
         }

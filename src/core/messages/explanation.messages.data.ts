@@ -148,6 +148,16 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
             en: "a site's own pages may carry an identifier; a link from elsewhere with nothing else in it does not",
         },
     },
+    graphql: {
+        harm: {
+            ja: "成功すると、一つの要求でサーバーを止めたり、暗証番号を大量に試したりできます",
+            en: "if it works, one request can stall the server or try many codes at once",
+        },
+        visitor: {
+            ja: "画面が送る問い合わせは、これほど深くも多くもありません",
+            en: "what a page asks is neither so deep nor so much",
+        },
+    },
     nosql: {
         harm: {
             ja: "成功すると、ログインの条件をすり抜けたり、ほかの人のデータを引き出したりできます",

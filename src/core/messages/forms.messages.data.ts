@@ -219,3 +219,22 @@ export const SESSION_MESSAGES = {
         en: "a link from another site brings a session identifier with it",
     },
 } as const
+
+export const GRAPHQL_MESSAGES = {
+    "query-too-deep": {
+        ja: "問い合わせ (GraphQL) の入れ子が、どの画面も必要としない深さです",
+        en: "the GraphQL query nests deeper than any page needs",
+    },
+    "alias-overload": {
+        ja: "問い合わせ (GraphQL) が、同じ項目を多数の別名で一度に求めています",
+        en: "the GraphQL query asks for fields under more names than any page does, as in guessing many codes at once",
+    },
+    "directive-overload": {
+        ja: "問い合わせ (GraphQL) に、処理を重くするだけの指示が並んでいます",
+        en: "the GraphQL query carries more directives than any page does",
+    },
+    "operation-overload": {
+        ja: "一つの要求に、多数の問い合わせ (GraphQL) が詰め込まれています",
+        en: "one request brings more GraphQL operations than any page does",
+    },
+} as const
