@@ -61,6 +61,7 @@ describe("php", () => {
             { text: "$100 (税込) と $CAD (カナダドル)", want: "pass", why: "prices" },
             { text: "${name} 様 (${age} 歳)", want: "pass", why: "placeholders of a mail" },
             { text: "at $g (https://www.example.jp/react.js:110:8)", want: "pass", why: "a line of a stack trace" },
+            { text: "$_$m(_ _)m", want: "pass", why: "two emoticons" },
             { text: "copy (1).pdf", want: "pass", why: "a file's name" },
         ],
         [
