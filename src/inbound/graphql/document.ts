@@ -1,6 +1,7 @@
 // What one GraphQL document asks for: how deep, under how many names, with how many directives, in how many operations, and
 // the texts it gives to fields. Nothing is checked against a schema: a server refuses what it does not know, but only after
 // it has read all of it. Source: GraphQL, October 2021, 2.2 to 2.12.
+import { KEY_NAME_UNITS } from "../limits.data.ts"
 import { lexGraphql, type Token } from "./lexer.ts"
 
 export interface Shape {
@@ -42,7 +43,7 @@ function measured(tokens: readonly Token[]): Shape {
         else if (text === ")") brackets = Math.max(0, brackets - 1)
         else if (text === "@") directives++
         else if (text === ":" && brackets === 0 && tokens[i + 1]?.kind === "name") aliases++
-        else if (kind === "name" && tokens[i + 1]?.text === ":") name = text
+        else if (kind === "name" && tokens[i + 1]?.text === ":") name = text.length <= KEY_NAME_UNITS ? text : "value"
     }
     return { depth: deepest, aliases, directives, operations, texts }
 }
