@@ -4,8 +4,10 @@ import { ADDRESS_DETECTOR } from "./forms/address.ts"
 import { HEADER_DETECTOR } from "./forms/header.ts"
 import { NOSQL_DETECTOR } from "./forms/nosql.ts"
 import { ORM_LOOKUP_DETECTOR } from "./forms/orm-lookup.ts"
+import { OBJECT_WALK_DETECTOR } from "./forms/object-walk.ts"
 import { PHP_DETECTOR } from "./forms/php.ts"
 import { SERIALIZED_DETECTOR } from "./forms/serialized.ts"
+import { SERVER_CALL_DETECTOR } from "./forms/server-call.ts"
 import { SQL_FRAGMENT_DETECTOR } from "./forms/sql-fragment.ts"
 import { UPLOAD_DETECTOR } from "./forms/upload.ts"
 import { XML_DETECTOR } from "./forms/xml.ts"
@@ -29,6 +31,8 @@ export const DETECTORS: readonly Detector[] = [
     SERIALIZED_DETECTOR,
     NOSQL_DETECTOR,
     ORM_LOOKUP_DETECTOR,
+    OBJECT_WALK_DETECTOR,
+    SERVER_CALL_DETECTOR,
     HEADER_DETECTOR,
     ADDRESS_DETECTOR,
     SQL_FRAGMENT_DETECTOR,

@@ -7,11 +7,21 @@ import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, isEncoded } from "./decode/lattice.ts"
 import { mayNameClass } from "./expression/class-name.ts"
+import { mayBeAddress } from "./forms/address.ts"
+import { mayWalkObjects } from "./forms/object-walk.ts"
 import { mayBeLookup } from "./forms/orm-lookup.ts"
 import { mayNameFile } from "./forms/upload.ts"
+import { batchFinding, queryIn } from "./graphql/query.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
-import { NESTED_LIMIT, READINGS_LIMIT, STEPS_OF, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
-import { isPlain, profileOf } from "./profile.ts"
+import {
+    GRAPHQL_OPERATIONS_LIMIT,
+    NESTED_LIMIT,
+    READINGS_LIMIT,
+    STEPS_OF,
+    TEXT_LIMIT,
+    TEXT_OVERLAP,
+} from "./limits.data.ts"
+import { CURLY, isPlain, profileOf } from "./profile.ts"
 import { readJson } from "./readings/json.ts"
 import { nestedIn } from "./readings/nested.ts"
 import type { Take } from "./readings/take.ts"
@@ -41,6 +51,8 @@ export class Judge {
     #nesting = 0
     /** Texts met so far that hold others. */
     #nestedMet = 0
+    /** GraphQL documents met so far. */
+    #queries = 0
     #seen = 0
     /** One finding alone refuses the request: what else it holds changes nothing. */
     #certain = false
@@ -139,6 +151,7 @@ export class Judge {
     #examine(read: DerivedText, weight: number): void {
         if (isUnread(read.path, read.text, read.profile) || this.#readNested(read, weight)) return
         const derived = this.#isLifted === undefined ? read : { ...read, thorough: true as const }
+        if ((read.profile & CURLY) !== 0) this.#readQuery(read, weight)
         const anchors = anchorsOf(derived.text)
         for (const detector of this.#detectors) {
             if (!detector.wants(derived.profile, anchors)) continue
@@ -186,6 +199,24 @@ export class Judge {
         }
     }
 
+    /** What a GraphQL document gives to its fields is read by itself, besides the text as a whole. */
+    #readQuery(derived: DerivedText, weight: number): void {
+        if (this.#nesting >= NESTED_LIMIT) return
+        const query = queryIn(derived, this.#work)
+        if (query === null) return
+        this.#nestedMet++
+        this.#queries++
+        for (const finding of query.findings) this.#keep(finding, derived.text, weight)
+        if (this.#queries === GRAPHQL_OPERATIONS_LIMIT + 1) this.#keep(batchFinding(derived), derived.text, weight)
+        this.#nesting++
+        try {
+            for (const { name, text } of query.shape.texts)
+                this.#read(`${derived.path}→graphql.${name}`, text, derived.decoding, weight)
+        } finally {
+            this.#nesting--
+        }
+    }
+
     #keep(finding: Finding, text: string, weight: number): void {
         this.#told?.push({ finding, text })
         const weighed = weight === 1 ? finding : { ...finding, score: Math.round(finding.score * weight) }
@@ -206,7 +237,14 @@ export class Judge {
     }
 }
 
-/** No detector has anything to read in it: plain, and not the name of a class that a deserialiser would make an object of. */
+/** No detector has anything to read in it: plain, and no word that means something by itself, such as a class's name. */
 function isUnread(path: string, text: string, profile: number): boolean {
-    return isPlain(profile) && !mayNameClass(text) && !mayNameFile(path, text) && !mayBeLookup(text)
+    if (!isPlain(profile)) return false
+    return (
+        !mayNameClass(text, path) &&
+        !mayNameFile(path, text) &&
+        !mayBeAddress(text) &&
+        !mayWalkObjects(text) &&
+        !mayBeLookup(text)
+    )
 }

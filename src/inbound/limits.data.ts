@@ -49,7 +49,17 @@ export const STEPS_OF = {
     scriptToken: 2,
     shellWord: 12,
     formBlock: 1,
+    graphqlToken: 2,
 } as const
+
+/**
+ * GraphQL: selections within selections (introspection needs some 13), names given to fields, directives and operations of
+ * one request. Clients that generate queries stay at half of each. A finding refuses what is beyond.
+ */
+export const GRAPHQL_DEPTH_LIMIT = 24
+export const GRAPHQL_ALIASES_LIMIT = 200
+export const GRAPHQL_DIRECTIVES_LIMIT = 200
+export const GRAPHQL_OPERATIONS_LIMIT = 50
 
 /** UTF-16 units a detector is given at once; longer texts are judged in windows that overlap. */
 export const TEXT_LIMIT = 8_388_608

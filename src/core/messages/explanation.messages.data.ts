@@ -118,6 +118,46 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
             en: "no page sends stored objects of a program",
         },
     },
+    "object-walk": {
+        harm: {
+            ja: "成功すると、サーバーのプログラムの動きを変えたり、任意の命令を実行したりできます",
+            en: "if it works, the server's program can be changed while it runs, or made to run any command",
+        },
+        visitor: {
+            ja: "プログラムの部品の親やひな型をたどる値は、利用者の入力には現れません",
+            en: "no visitor types a walk to the parents of a program's objects",
+        },
+    },
+    "server-call": {
+        harm: {
+            ja: "成功すると、サーバーで任意のコマンドを実行したり、ファイルを読み書きしたりできます",
+            en: "if it works, any command can be run on the server, and files read and written",
+        },
+        visitor: {
+            ja: "命令の名前に触れる文章はあっても、引数まで書いた呼び出しが入力欄に入ることはありません",
+            en: "a sentence may name such a call, but does not give it arguments",
+        },
+    },
+    "session-fixation": {
+        harm: {
+            ja: "成功すると、リンクを作った人が、開いた人のログイン状態に入り込めます",
+            en: "if it works, whoever made the link can enter the session of whoever follows it",
+        },
+        visitor: {
+            ja: "自分のサイトのページからは番号付きで移動しますが、ほかのサイトが番号だけを持ち込むことはありません",
+            en: "a site's own pages may carry an identifier; a link from elsewhere with nothing else in it does not",
+        },
+    },
+    graphql: {
+        harm: {
+            ja: "成功すると、一つの要求でサーバーを止めたり、暗証番号を大量に試したりできます",
+            en: "if it works, one request can stall the server or try many codes at once",
+        },
+        visitor: {
+            ja: "画面が送る問い合わせは、これほど深くも多くもありません",
+            en: "what a page asks is neither so deep nor so much",
+        },
+    },
     nosql: {
         harm: {
             ja: "成功すると、ログインの条件をすり抜けたり、ほかの人のデータを引き出したりできます",

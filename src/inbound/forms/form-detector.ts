@@ -25,6 +25,8 @@ export interface FormTable<Name extends string> {
     readonly at?: RegExp
     /** Cheap, linear: what any of the forms must hold. */
     readonly anchor: RegExp
+    /** The text once more as its language reads it, where that differs; evidence in it is told of the whole text. */
+    readonly alsoRead?: (text: string) => string | null
     readonly forms: readonly Form<Name>[]
     readonly techniques: Readonly<Record<Name, Technique>>
     readonly messages: Readonly<Record<Name, Bilingual>>
@@ -34,7 +36,7 @@ export interface FormTable<Name extends string> {
 const BLOCK_SHIFT = 6
 
 export function formDetector<Name extends string>(table: FormTable<Name>): Detector {
-    const { name, wants, at, anchor, forms, techniques, messages } = table
+    const { name, wants, at, anchor, alsoRead, forms, techniques, messages } = table
     return {
         name,
         wants,
@@ -42,6 +44,8 @@ export function formDetector<Name extends string>(table: FormTable<Name>): Detec
             if ((at !== undefined && !at.test(derived.path)) || !anchor.test(derived.text)) return []
             work.spend((1 + (derived.text.length >> BLOCK_SHIFT)) * STEPS_OF.formBlock)
             const evidence = gather(forms, derived)
+            const other = evidence.isEmpty ? (alsoRead?.(derived.text) ?? null) : null
+            if (other !== null) gatherOther(forms, derived, other, evidence)
             return evidence.isEmpty ? [] : evidence.findings(name, techniques, messages, derived)
         },
     }
@@ -60,6 +64,16 @@ function gather<Name extends string>(forms: readonly Form<Name>[], { path, text 
         evidence.add(told, match.index, end)
     }
     return evidence
+}
+
+function gatherOther<Name extends string>(
+    forms: readonly Form<Name>[],
+    derived: DerivedText,
+    other: string,
+    evidence: Evidence<Name>,
+): void {
+    for (const technique of gather(forms, { ...derived, text: other }).techniques())
+        evidence.add(technique, 0, derived.text.length)
 }
 
 const WIDE_BEFORE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（、。][\s「『（]{0,3}$/u

@@ -17,7 +17,10 @@ export const PARAMETER: RegExp = /^(?!header\.)/
 export const ADDRESS_PARAMETER: RegExp =
     /^(?!header\.|.*(?:redirect|return|callback|referr?er|origin|location|href|page|access_?url|[^a-z]d[lr]$))(?:query|form|json|xml|cookie|multipart|body|graphql|path)/i
 
-const PLACES = [PATH, KEY, FILE_NAME, ONE_LINE, MAIL_HEAD, PARAMETER, ADDRESS_PARAMETER]
+/** Names, and headers: what a visitor types, or typed on the page before, does not get there. */
+export const NAMING: RegExp = /#(?:key|name)$|^header\.[^→]*$/
+
+const PLACES = [NAMING, PATH, KEY, FILE_NAME, ONE_LINE, MAIL_HEAD, PARAMETER, ADDRESS_PARAMETER]
 
 /** Whether every form reads a text at the one path as it does at the other. */
 export function isSamePlace(left: string, right: string): boolean {

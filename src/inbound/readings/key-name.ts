@@ -8,6 +8,9 @@ import { KEY_NAME_UNITS } from "../limits.data.ts"
 const FIELD_NAME = /^(?:[\p{L}_$][\p{L}\p{M}\p{N}_$.[\]-]*|[0-9]{1,4})$/u
 const PLAIN_FIELD_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/
 
+/** A path of any name: what a class's name is at such a place. */
+const KEY_PATH = "#key"
+
 /** e.g. `query.id`, `form[3]` for the fourth key when it is no field name */
 export function pathOfKey(parent: string, key: string, position: number): string {
     return isFieldName(key) ? `${parent}.${key}` : `${parent}[${position}]`
@@ -17,7 +20,7 @@ export function pathOfKey(parent: string, key: string, position: number): string
 export function isKeyWorthReading(key: string): boolean {
     return PLAIN_FIELD_NAME.test(key)
         ? key.includes("__") && (key.startsWith("__") || mayBeLookup(key))
-        : !isPlain(profileOf(key)) || mayNameClass(key)
+        : !isPlain(profileOf(key)) || mayNameClass(key, KEY_PATH)
 }
 
 function isFieldName(key: string): boolean {

@@ -14,12 +14,23 @@ export type Nested =
 const JSON_VALUE: Nested = { kind: "json" }
 const XML_VALUE: Nested = { kind: "xml" }
 
+/**
+ * How any reader of JSON, a lenient one too, must find it to begin. An emoticon (`[壁]_-)`) begins with a bracket as well, and
+ * would be cut into pieces that nobody sent. What begins otherwise is read as the text it is.
+ */
+const BEGINS_JSON =
+    /^[\s\ufeff]*(?:\{\s*(?:["'}/]|[\p{L}\w$-]{1,64}\s*:)|\[\s*(?:["'[{/+\-.\d]|(?:true|false|null|NaN|Infinity)\b|\]\s*$))/u
+
 /** @returns null for a text that is none of them */
 export function nestedIn(text: string): Nested | null {
-    if (looksLikeJson(text)) return JSON_VALUE
+    if (isJson(text)) return JSON_VALUE
     const first = text.charCodeAt(0)
     if (first === 0x22 || first === 0x27) return quotedIn(text)
     return mayBeginTag(text, first) && isXmlForProgram(text) ? XML_VALUE : null
+}
+
+function isJson(text: string): boolean {
+    return looksLikeJson(text) && BEGINS_JSON.test(text)
 }
 
 /** Cheap: nearly every value begins with something else. */
@@ -31,7 +42,7 @@ function mayBeginTag(text: string, first: number): boolean {
 function quotedIn(text: string): Nested | null {
     const inner = innerOf(text.trimEnd())
     if (inner === null) return null
-    return looksLikeJson(inner) || mayBeBase64(inner, profileOf(inner)) ? { kind: "quoted", text: inner } : null
+    return isJson(inner) || mayBeBase64(inner, profileOf(inner)) ? { kind: "quoted", text: inner } : null
 }
 
 function innerOf(text: string): string | null {

@@ -7,8 +7,10 @@ import type { ShellTechniqueName } from "./techniques.data.ts"
 const verbs: ReadonlySet<string> = new Set(POWERSHELL_VERBS)
 const nouns: ReadonlySet<string> = new Set(POWERSHELL_NOUNS)
 const CMDLET = /(?<![\w.-])([A-Za-z]{3,12})-([A-Za-z]{3,24})(?![\w-])/g
-const ALIAS = /(?:^|[;|&({\n])\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|icm|ipmo|sajb)\s{1,8}[-$'"(\w]/i
-const ALIAS_FIRST = /^\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|icm|ipmo|sajb)\s{1,8}[-$'"(\w]/i
+const ALIAS =
+    /(?:^|[;|&({\n])\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|iwmi|rwmi|swmi|gcim|icim|icm|ipmo|ipsn|sajb|nsn|etsn|ogv|epcsv|ipcsv)\s{1,8}[-$'"(\w]/i
+const ALIAS_FIRST =
+    /^\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|iwmi|rwmi|swmi|gcim|icim|icm|ipmo|ipsn|sajb|nsn|etsn|ogv|epcsv|ipcsv)\s{1,8}[-$'"(\w]/i
 const MEMBER =
     /\[(?:System\.)?(?:Net\.WebClient|Convert|Text\.Encoding|Reflection\.Assembly|Diagnostics\.Process|IO\.File)\]::/i
 
