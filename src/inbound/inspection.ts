@@ -8,7 +8,6 @@ import { CleanMemo } from "./clean-memo.ts"
 import { contentEncodings, decodeContent } from "./content-encoding.ts"
 import type { Inspection, InspectionOptions, RequestHead } from "./contract.ts"
 import { DETECTORS } from "./detectors.ts"
-import { sessionFixationIn } from "./forms/session-fixation.ts"
 import { Judge } from "./judge.ts"
 import { type BodyReader, createBodyReader } from "./readings/body.ts"
 import { readHeader } from "./readings/headers.ts"
@@ -101,9 +100,6 @@ export class RequestInspection implements Inspection {
         for (const [name, value] of headers) {
             if (!this.#clean.has(name, value)) this.#remembered(name, value, () => readHeader(name, value, take))
         }
-        // Not remembered: it depends on several headers.
-        const fixed = sessionFixationIn(this.#head)
-        if (fixed !== null) this.#judge.report(fixed.finding, fixed.text)
         this.#rules?.judgeHead(this.#judge.work, this.#judge.report)
     }
 

@@ -12,8 +12,11 @@ import type { Finding } from "../../core/finding.ts"
 import { SESSION_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { RequestHead } from "../contract.ts"
+import type { ReportedFinding, RequestDetector, WholeRequest } from "./contract.ts"
 
-export const SESSION_FIXATION = "session-fixation"
+const DETECTOR = "session-fixation"
+
+export const SESSION_FIXATION_DETECTOR: RequestDetector = { name: DETECTOR, judge: judgeSession }
 
 /** Lower case, without the prefixes that browsers give a meaning to. */
 const SESSION_NAME =
@@ -22,14 +25,14 @@ const SESSION_NAME =
 /** Parameters looked at: a link that fixes a session has one or two. */
 const PARAMETERS_LIMIT = 4
 
-/** The finding of one head; null for none. Its text, for explaining, is the value of the first parameter. */
-export function sessionFixationIn(head: RequestHead): { readonly finding: Finding; readonly text: string } | null {
+/** At most one finding; its text, for explaining, is the value of the first parameter. */
+function judgeSession({ head }: WholeRequest): readonly ReportedFinding[] {
     const question = head.target.indexOf("?")
-    if (question < 0 || (head.method !== "GET" && head.method !== "HEAD")) return null
+    if (question < 0 || (head.method !== "GET" && head.method !== "HEAD")) return []
     const pairs = head.target.slice(question + 1).split("&", PARAMETERS_LIMIT + 1)
-    if (pairs.length > PARAMETERS_LIMIT || !pairs.every(isSession)) return null
+    if (pairs.length > PARAMETERS_LIMIT || !pairs.every(isSession)) return []
     const [name = "", text = ""] = pairs[0]?.split("=", 2) ?? []
-    return comesFromElsewhere(head) && !isOwnSession(head, pairs) ? { finding: findingOf(name, text), text } : null
+    return comesFromElsewhere(head) && !isOwnSession(head, pairs) ? [{ finding: findingOf(name, text), text }] : []
 }
 
 function isSession(pair: string): boolean {
@@ -67,7 +70,7 @@ function siteOf(host: string): string {
 
 function findingOf(name: string, text: string): Finding {
     return {
-        detector: SESSION_FIXATION,
+        detector: DETECTOR,
         technique: "session-from-another-site",
         path: /^[\w.-]{1,64}$/.test(name) ? `query.${name}` : "query[0]",
         decoding: [],
