@@ -4,6 +4,7 @@ import type { Bilingual } from "../../core/language.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { anchorsOf } from "../anchors.ts"
 import { STEPS_OF } from "../limits.data.ts"
+import { type Gated, gated } from "../literals/gated.ts"
 import { Evidence, type Technique } from "../technique.ts"
 
 export interface Form<Name extends string> {
@@ -34,20 +35,26 @@ export interface FormTable<Name extends string> {
 const BLOCK_SHIFT = 6
 
 export function formDetector<Name extends string>(table: FormTable<Name>): Detector {
-    const { name, wants, at, anchor, forms, techniques, messages } = table
+    const { name, wants, at, techniques, messages } = table
+    const anchor = gated(table.anchor)
+    const forms = table.forms.map((form) => ({ ...form, pattern: gated(form.pattern) }))
     return {
         name,
         wants,
         detect: (derived, work) => {
-            if ((at !== undefined && !at.test(derived.path)) || !anchor.test(derived.text)) return []
-            work.spend((1 + (derived.text.length >> BLOCK_SHIFT)) * STEPS_OF.formBlock)
+            const { path, text } = derived
+            if (!forms.some(({ pattern }) => pattern.mayMatch(text))) return []
+            if ((at !== undefined && !at.test(path)) || !anchor.test(text)) return []
+            work.spend((1 + (text.length >> BLOCK_SHIFT)) * STEPS_OF.formBlock)
             const evidence = gather(forms, derived)
             return evidence.isEmpty ? [] : evidence.findings(name, techniques, messages, derived)
         },
     }
 }
 
-function gather<Name extends string>(forms: readonly Form<Name>[], { path, text }: DerivedText): Evidence<Name> {
+type GatedForm<Name extends string> = Omit<Form<Name>, "pattern"> & { readonly pattern: Gated }
+
+function gather<Name extends string>(forms: readonly GatedForm<Name>[], { path, text }: DerivedText): Evidence<Name> {
     const evidence = new Evidence<Name>()
     const anchors = anchorsOf(text)
     for (const { technique, pattern, at, mention, needs } of forms) {

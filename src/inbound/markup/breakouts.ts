@@ -1,6 +1,7 @@
 // A value that lands inside of an attribute, and adds another one: behind a quote that ends the value, or, where the page
 // set no quotes, behind a white space. Only attributes that run something count, and a handler must be an event that
 // browsers know, with something to run: `online=1` is a setting.
+import { gated } from "../literals/gated.ts"
 import type { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { EVENTS } from "./names.data.ts"
@@ -9,7 +10,7 @@ import type { MarkupTechniqueName } from "./techniques.data.ts"
 
 const events: ReadonlySet<string> = new Set(EVENTS.map((event) => `on${event}`))
 /** Cheap, linear: whether any attribute that runs something is spelled. */
-const TELLING = /(?:^|["'`\s/])(?:on[a-z]{3,40}|formaction|style)\s{0,16}=/i
+const TELLING = gated(/(?:^|["'`\s/])(?:on[a-z]{3,40}|formaction|style)\s{0,16}=/i)
 /** Places read as the inside of a tag; a value has few quotes before the one that ends it. */
 const PLACES_LIMIT = 8
 const STYLE_PROGRAM = /expression\s{0,8}\(|-moz-binding|url\s{0,8}\(\s{0,8}["']?\s{0,8}(?:javascript|vbscript)\s{0,8}:/i
