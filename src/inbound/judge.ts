@@ -12,6 +12,7 @@ import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged
 import { NESTED_JSON_LIMIT, READINGS_LIMIT, STEPS_OF, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
 import { isPlain, profileOf } from "./profile.ts"
 import { looksLikeJson, readJson } from "./readings/json.ts"
+import type { Take } from "./readings/take.ts"
 import { Work } from "./work.ts"
 
 /** Findings kept while judging: a stronger one takes the place of the weakest, so that none hides behind many weak ones. */
@@ -60,21 +61,30 @@ export class Judge {
     }
 
     /** A Take (readings/take.ts). */
-    readonly take = (path: string, value: Texts, weight = 1): void => {
-        if (typeof value === "string") this.#read(path, value, [], weight)
-        else for (const { text, decoding } of value) this.#read(path, text, decoding, weight)
-    }
+    readonly take: Take = Object.assign(
+        (path: string, value: Texts, weight = 1): void => {
+            if (typeof value === "string") this.#read(path, value, [], weight)
+            else for (const { text, decoding } of value) this.#read(path, text, decoding, weight)
+        },
+        { plain: () => this.#count() },
+    )
 
     #read(path: string, text: string, decoding: readonly string[], weight: number): void {
         if (this.#isOver()) return
-        if (++this.#readings > READINGS_LIMIT)
-            throw new SekishoError("SEKISHO_INBOUND_LIMIT", { readings: this.#readings })
+        this.#count()
         const profile = profileOf(text)
         const encoded = isEncoded(text, profile)
         if (!encoded && isUnread(path, text, profile)) return
         const judged = this.#recall(path, text)
         if (judged === undefined) this.#readNew({ path, text, profile, decoding }, encoded, weight)
         else if (judged.told.length > 0) this.#retell(judged, path, decoding, weight)
+    }
+
+    /** A value of the request, read or plain. */
+    #count(): void {
+        if (this.#isOver()) return
+        if (++this.#readings > READINGS_LIMIT)
+            throw new SekishoError("SEKISHO_INBOUND_LIMIT", { readings: this.#readings })
     }
 
     #recall(path: string, text: string): Judged | undefined {
@@ -153,9 +163,10 @@ export class Judge {
         if (this.#nesting >= NESTED_JSON_LIMIT) return false
         this.#nesting++
         try {
-            return readJson(`${derived.path}→json`, derived.text, (path, value) => {
+            const take = (path: string, value: Texts): void => {
                 if (typeof value === "string") this.#read(path, value, derived.decoding, weight)
-            })
+            }
+            return readJson(`${derived.path}→json`, derived.text, Object.assign(take, { plain: () => this.#count() }))
         } finally {
             this.#nesting--
         }

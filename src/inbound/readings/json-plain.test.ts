@@ -1,0 +1,116 @@
+// The quick way may only pass what the slow way keeps from every detector too.
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { isEncoded } from "../decode/lattice.ts"
+import { mayNameClass } from "../expression/class-name.ts"
+import { mayNameFile } from "../forms/upload.ts"
+import { isPlain, profileOf } from "../profile.ts"
+import { endOfPlainKey, endOfPlainValue } from "./json-plain.ts"
+import { readJson } from "./json.ts"
+import { isKeyWorthReading } from "./key-name.ts"
+import type { Take } from "./take.ts"
+
+test.each([
+    { value: "東京都千代田区千代田1-1", plain: true, why: "an address" },
+    { value: "山田　太郎", plain: true, why: "a name with an ideographic space" },
+    { value: "2017-10-03", plain: true, why: "a date" },
+    { value: "tokyo", plain: true, why: "a word" },
+    { value: "", plain: true, why: "nothing" },
+    { value: "a b", plain: false, why: "words of ASCII may be SQL" },
+    { value: "a--b", plain: false, why: "a comment of SQL" },
+    { value: "viewer1@example.jp", plain: false, why: "a stop: the name of a class has some" },
+    { value: "__proto__", plain: false, why: "low lines" },
+    { value: "abcdefghijkl", plain: false, why: "may be base64" },
+    { value: "（株）", plain: false, why: "full-width forms may be folded" },
+    { value: 'a\\"b', plain: false, why: "an escape" },
+])("$value: $why", ({ value, plain }) => {
+    expect(endOfPlainValue(`"${value}"`, 1)).toBe(plain ? value.length + 1 : -1)
+})
+
+test.each([
+    { key: "user_name", plain: true, why: "a field" },
+    { key: "__proto__", plain: false, why: "what all objects share" },
+    { key: "1a", plain: false, why: "begins with a digit" },
+    { key: "", plain: false, why: "no name" },
+    { key: "a".repeat(65), plain: false, why: "too long to stand in a path" },
+    { key: "名前", plain: false, why: "read the slow way" },
+])("key $key: $why", ({ key, plain }) => {
+    expect(endOfPlainKey(`"${key}"`, 1)).toBe(plain ? key.length + 1 : -1)
+})
+
+const piece = fc.oneof(
+    fc.string({ unit: "binary-ascii", maxLength: 4 }),
+    fc.constantFrom(
+        "東京",
+        "１",
+        "（",
+        "　",
+        "\u00a0",
+        "-",
+        "--",
+        ".",
+        "..",
+        "_",
+        "sess_",
+        "a",
+        "b1",
+        " ",
+        ",",
+        ":",
+        "@",
+    ),
+    fc.constantFrom("constructor.prototype", "java.lang.Runtime", "%27", "+", "eyJhbGciOiJub25l", "ab'cd"),
+)
+const value = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(""))
+
+test("law: a value that is passed is read by nothing", () => {
+    fc.assert(
+        fc.property(value, (text) => {
+            const raw = JSON.stringify(text)
+            if (endOfPlainValue(raw, 1) < 0) return
+            const profile = profileOf(text)
+            expect({ plain: isPlain(profile), encoded: isEncoded(text, profile) }).toEqual({
+                plain: true,
+                encoded: false,
+            })
+            expect(mayNameClass(text) || mayNameFile("json.filename", text)).toBe(false)
+        }),
+        { numRuns: 3_000 },
+    )
+})
+
+test("law: a key that is passed is a plain name", () => {
+    fc.assert(
+        fc.property(value, (text) => {
+            if (endOfPlainKey(JSON.stringify(text), 1) < 0) return
+            expect(text).toMatch(/^[A-Za-z_][A-Za-z0-9_-]{0,63}$/)
+            expect(isKeyWorthReading(text)).toBe(false)
+        }),
+        { numRuns: 3_000 },
+    )
+})
+
+test("law: with and without the quick way, the same values are there and the same ones are read", () => {
+    const tree = fc.letrec((tie) => ({
+        node: fc.oneof({ maxDepth: 3 }, value, fc.integer(), fc.array(tie("node")), fc.dictionary(value, tie("node"))),
+    })).node
+    fc.assert(
+        fc.property(tree, fc.nat(), (node, cut) => {
+            const whole = JSON.stringify(node)
+            for (const text of [whole, whole.slice(0, cut % (whole.length + 1))]) {
+                const slow: string[] = []
+                const strict = readJson("j", text, (path, read) => slow.push(`${path}=${String(read)}`))
+                const quick: string[] = []
+                let plain = 0
+                const take: Take = Object.assign(
+                    (path: string, read: unknown): void => void quick.push(`${path}=${String(read)}`),
+                    { plain: () => void plain++ },
+                )
+                expect(readJson("j", text, take)).toBe(strict)
+                expect(quick.length + plain).toBe(slow.length)
+                expect(slow).toEqual(expect.arrayContaining(quick))
+            }
+        }),
+        { numRuns: 1_000 },
+    )
+})
