@@ -41,8 +41,10 @@ export function powerfulClassIn(text: string): Span | null {
 
 /** Whether a value that is one plain word may be such a name: the cheap question before any other. */
 export function mayNameClass(text: string): boolean {
-    if (text.length <= NAME_UNITS && PROTOTYPE.test(text)) return true
-    return text.length <= NAME_UNITS && text.includes(".") && isPowerfulClass(text)
+    if (text.length > NAME_UNITS) return false
+    if (text.includes("proto") && PROTOTYPE.test(text)) return true
+    // A mail address has stops too, and is no name.
+    return text.includes(".") && !text.includes("@") && isPowerfulClass(text)
 }
 
 function isPowerfulClass(name: string): boolean {

@@ -99,11 +99,11 @@ test("law: with and without the quick way, the same values are there and the sam
             const whole = JSON.stringify(node)
             for (const text of [whole, whole.slice(0, cut % (whole.length + 1))]) {
                 const slow: string[] = []
-                const strict = readJson("j", text, (path, read) => slow.push(`${path}=${String(read)}`))
+                const strict = readJson("j", text, (path, read) => slow.push(`${path}=${JSON.stringify(read)}`))
                 const quick: string[] = []
                 let plain = 0
                 const take: Take = Object.assign(
-                    (path: string, read: unknown): void => void quick.push(`${path}=${String(read)}`),
+                    (path: string, read: unknown): void => void quick.push(`${path}=${JSON.stringify(read)}`),
                     { plain: () => void plain++ },
                 )
                 expect(readJson("j", text, take)).toBe(strict)
