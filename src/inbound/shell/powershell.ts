@@ -8,6 +8,8 @@ import type { ShellTechniqueName } from "./techniques.data.ts"
 const verbs: ReadonlySet<string> = new Set(POWERSHELL_VERBS)
 const nouns: ReadonlySet<string> = new Set(POWERSHELL_NOUNS)
 const CMDLET = /(?<![\w.-])([A-Za-z]{3,12})-([A-Za-z]{3,24})(?![\w-])/g
+/** What every cmdlet of the tables holds. */
+const NOUN = gated(new RegExp(`-(?:${POWERSHELL_NOUNS.join("|")})`, "i"))
 const ALIAS = gated(/(?:^|[;|&({\n])\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|icm|ipmo|sajb)\s{1,8}[-$'"(\w]/i)
 const ALIAS_FIRST = gated(/^\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|icm|ipmo|sajb)\s{1,8}[-$'"(\w]/i)
 const MEMBER = gated(
@@ -15,7 +17,7 @@ const MEMBER = gated(
 )
 
 export function findPowershell(text: string, anchors: number, evidence: Evidence<ShellTechniqueName>): void {
-    if ((anchors & HYPHENATED) !== 0) findCmdlet(text, evidence)
+    if ((anchors & HYPHENATED) !== 0 && NOUN.mayMatch(text)) findCmdlet(text, evidence)
     const match =
         ((anchors & (SEPARATES | OPTION)) !== 0 ? ALIAS.exec(text) : ALIAS_FIRST.exec(text)) ?? MEMBER.exec(text)
     if (match !== null) evidence.add("powershell-command", match.index, match.index + match[0].length)
