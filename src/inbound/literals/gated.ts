@@ -46,12 +46,16 @@ function gateOf(literals: readonly string[] | null): Gated["mayMatch"] {
     return (text) => ((heldBy(text)[word] ?? 0) & bit) !== 0
 }
 
+/** Makes the pass ready, so that no visitor waits for it. */
+export function compileGates(): LiteralScan {
+    scan = new LiteralScan(sets)
+    held = new Int32Array(scan.words)
+    lastText = null
+    return scan
+}
+
 function heldBy(text: string): Int32Array {
-    if (scan === null) {
-        scan = new LiteralScan(sets)
-        held = new Int32Array(scan.words)
-        lastText = null
-    }
+    scan ??= compileGates()
     if (text !== lastText) {
         scan.read(text, held)
         lastText = text

@@ -31,21 +31,22 @@ export class LiteralScan {
     constructor(sets: readonly (readonly string[])[]) {
         this.#words = (sets.length + 31) >> 5
         this.#classify(sets.flat())
-        const trie = trieOf(sets, (code) => this.#classes[code] ?? 0)
-        const order = orderOf(trie)
+        const nodes = linked(trieOf(sets, (code) => this.#classes[code] ?? 0))
+        // Those that tell something last; otherwise the shorter texts first, which are met most.
+        const order = [...nodes.filter(({ told }) => told.size === 0), ...nodes.filter(({ told }) => told.size > 0)]
         if (order.length > 0xffff) throw new RangeError(`literals: ${order.length} states`)
-        const numberOf = new Map(order.map((node, number) => [node, number]))
-        this.#firstTelling = order.findIndex((node) => node.told.size > 0)
-        if (this.#firstTelling < 0) this.#firstTelling = order.length
+        for (const [number, node] of order.entries()) node.number = number
+        this.#firstTelling = nodes.length - nodes.filter(({ told }) => told.size > 0).length
         this.#next = new Uint16Array(order.length << CLASS_BITS)
         this.#told = new Int32Array((order.length - this.#firstTelling) * this.#words)
-        for (const [number, node] of order.entries()) {
-            for (let sign = 0; sign < CLASSES; sign++)
-                this.#next[(number << CLASS_BITS) | sign] = numberOf.get(node.next[sign] ?? trie) ?? 0
-            for (const set of node.told) {
-                const at = (number - this.#firstTelling) * this.#words + (set >> 5)
-                this.#told[at] = (this.#told[at] ?? 0) | (1 << (set & 31))
-            }
+        for (const node of order) this.#compile(node)
+    }
+
+    #compile({ number, next, told }: Node): void {
+        for (let sign = 0; sign < CLASSES; sign++) this.#next[(number << CLASS_BITS) | sign] = next[sign]?.number ?? 0
+        for (const set of told) {
+            const at = (number - this.#firstTelling) * this.#words + (set >> 5)
+            this.#told[at] = (this.#told[at] ?? 0) | (1 << (set & 31))
         }
     }
 
@@ -94,10 +95,12 @@ interface Node {
     readonly next: (Node | undefined)[]
     /** Sets of which a literal ends here. */
     readonly told: Set<number>
+    /** Its state, once all are known. */
+    number: number
 }
 
 function emptyNode(): Node {
-    return { next: [], told: new Set() }
+    return { next: [], told: new Set(), number: 0 }
 }
 
 function trieOf(sets: readonly (readonly string[])[], classOf: (code: number) => number): Node {
@@ -110,15 +113,18 @@ function trieOf(sets: readonly (readonly string[])[], classOf: (code: number) =>
             node.told.add(set)
         }
     }
-    link(root)
     return root
 }
 
-/** Breadth first: a missing step of a node is that of the longest shorter text it also ends with. */
-function link(root: Node): void {
+/**
+ * Breadth first: a missing step of a node is that of the longest shorter text it also ends with.
+ *
+ * @returns all nodes, the root first
+ */
+function linked(root: Node): readonly Node[] {
     const fallbacks = new Map<Node, Node>()
-    const queue: Node[] = [root]
-    for (const node of queue) {
+    const nodes: Node[] = [root]
+    for (const node of nodes) {
         const fallback = fallbacks.get(node)
         for (const set of fallback?.told ?? []) node.told.add(set)
         for (let sign = 0; sign < CLASSES; sign++) {
@@ -127,16 +133,9 @@ function link(root: Node): void {
             if (child === undefined) node.next[sign] = behind
             else {
                 fallbacks.set(child, node === root ? root : behind)
-                queue.push(child)
+                nodes.push(child)
             }
         }
     }
-}
-
-/** All nodes: the root first, those that tell something last, and otherwise the shorter texts first (they are met most). */
-function orderOf(root: Node): readonly Node[] {
-    const seen = new Set([root])
-    for (const node of seen) for (const child of node.next) if (child !== undefined) seen.add(child)
-    const nodes = [...seen]
-    return [...nodes.filter(({ told }) => told.size === 0), ...nodes.filter(({ told }) => told.size > 0)]
+    return nodes
 }
