@@ -50,6 +50,7 @@ const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:buffer": ["isAscii", "isUtf8"],
     re2js: ["RE2JS"],
     "@holiday-jp/holiday_jp/lib/holidays.js": ["holidays"],
+    "@eslint-community/regexpp": ["AST", "RegExpParser"],
 }
 const IMPURE_CALL =
     /\b(?:Date\.now|Math\.random|performance\.now|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|process\.(?!versions))\s*\(|\bnew Date\(\)|\brandom(?:UUID|Bytes|Int)\b/

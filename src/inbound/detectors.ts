@@ -11,6 +11,7 @@ import { SERVER_CALL_DETECTOR } from "./forms/server-call.ts"
 import { SQL_FRAGMENT_DETECTOR } from "./forms/sql-fragment.ts"
 import { UPLOAD_DETECTOR } from "./forms/upload.ts"
 import { XML_DETECTOR } from "./forms/xml.ts"
+import { compileGates } from "./literals/gated.ts"
 import { MARKUP_DETECTOR } from "./markup/detector.ts"
 import { PATH_TRAVERSAL_DETECTOR } from "./path-traversal/detector.ts"
 import { SCRIPT_DETECTOR } from "./script/detector.ts"
@@ -37,3 +38,5 @@ export const DETECTORS: readonly Detector[] = [
     ADDRESS_DETECTOR,
     SQL_FRAGMENT_DETECTOR,
 ]
+
+compileGates()

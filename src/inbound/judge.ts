@@ -6,11 +6,6 @@ import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, isEncoded } from "./decode/lattice.ts"
-import { mayNameClass } from "./expression/class-name.ts"
-import { mayBeAddress } from "./forms/address.ts"
-import { mayWalkObjects } from "./forms/object-walk.ts"
-import { mayBeLookup } from "./forms/orm-lookup.ts"
-import { mayNameFile } from "./forms/upload.ts"
 import { batchFinding, queryIn } from "./graphql/query.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
 import {
@@ -21,11 +16,12 @@ import {
     TEXT_LIMIT,
     TEXT_OVERLAP,
 } from "./limits.data.ts"
-import { CURLY, isPlain, profileOf } from "./profile.ts"
+import { CURLY, profileOf } from "./profile.ts"
 import { readJson } from "./readings/json.ts"
 import { nestedIn } from "./readings/nested.ts"
 import type { Take } from "./readings/take.ts"
 import { readXml } from "./readings/xml.ts"
+import { isUnread } from "./unread.ts"
 import { Work } from "./work.ts"
 
 /** Findings kept while judging: a stronger one takes the place of the weakest, so that none hides behind many weak ones. */
@@ -91,21 +87,30 @@ export class Judge {
     }
 
     /** A Take (readings/take.ts). */
-    readonly take = (path: string, value: Texts, weight = 1): void => {
-        if (typeof value === "string") this.#read(path, value, [], weight)
-        else for (const { text, decoding } of value) this.#read(path, text, decoding, weight)
-    }
+    readonly take: Take = Object.assign(
+        (path: string, value: Texts, weight = 1): void => {
+            if (typeof value === "string") this.#read(path, value, [], weight)
+            else for (const { text, decoding } of value) this.#read(path, text, decoding, weight)
+        },
+        { plain: () => this.#count() },
+    )
 
     #read(path: string, text: string, decoding: readonly string[], weight: number): void {
         if (this.#isOver()) return
-        if (++this.#readings > READINGS_LIMIT)
-            throw new SekishoError("SEKISHO_INBOUND_LIMIT", { readings: this.#readings })
+        this.#count()
         const profile = profileOf(text)
         const encoded = isEncoded(text, profile)
         if (!encoded && isUnread(path, text, profile)) return
         const judged = this.#recall(path, text)
         if (judged === undefined) this.#readNew({ path, text, profile, decoding }, encoded, weight)
         else if (judged.told.length > 0) this.#retell(judged, path, decoding, weight)
+    }
+
+    /** A value of the request, read or plain. */
+    #count(): void {
+        if (this.#isOver()) return
+        if (++this.#readings > READINGS_LIMIT)
+            throw new SekishoError("SEKISHO_INBOUND_LIMIT", { readings: this.#readings })
     }
 
     #recall(path: string, text: string): Judged | undefined {
@@ -186,9 +191,10 @@ export class Judge {
         this.#nestedMet++
         if (this.#nesting >= NESTED_LIMIT) return false
         this.#nesting++
-        const take: Take = (at, value) => {
+        const give = (at: string, value: Texts): void => {
             if (typeof value === "string") this.#read(at, value, decoding, weight)
         }
+        const take: Take = Object.assign(give, { plain: () => this.#count() })
         try {
             if (nested.kind === "json") return readJson(`${path}→json`, text, take)
             if (nested.kind === "xml") readXml(`${path}→xml`, text, take)
@@ -235,16 +241,4 @@ export class Judge {
         // As low as the lowest may still be there; the next finding above it looks again.
         this.#weakest = weakest
     }
-}
-
-/** No detector has anything to read in it: plain, and no word that means something by itself, such as a class's name. */
-function isUnread(path: string, text: string, profile: number): boolean {
-    if (!isPlain(profile)) return false
-    return (
-        !mayNameClass(text, path) &&
-        !mayNameFile(path, text) &&
-        !mayBeAddress(text) &&
-        !mayWalkObjects(text) &&
-        !mayBeLookup(text)
-    )
 }

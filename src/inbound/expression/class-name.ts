@@ -42,8 +42,10 @@ export function powerfulClassIn(text: string, path: string): Span | null {
 
 /** Whether a value that is one plain word may be such a name: the cheap question before any other. */
 export function mayNameClass(text: string, path: string): boolean {
-    if (text.length <= NAME_UNITS && PROTOTYPE.test(text)) return true
-    return text.length <= NAME_UNITS && text.includes(".") && isPowerfulAt(text, path)
+    if (text.length > NAME_UNITS) return false
+    if (text.includes("proto") && PROTOTYPE.test(text)) return true
+    // A mail address has stops too, and is no name.
+    return text.includes(".") && !text.includes("@") && isPowerfulAt(text, path)
 }
 
 /** A type of values is a class too where no typed format has one: as the name of a field, in a header, in a cookie. */

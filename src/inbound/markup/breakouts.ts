@@ -4,6 +4,7 @@
 // left open, for the page to go on: no visitor writes `" onanything=`.
 import type { DerivedText } from "../contract.ts"
 import { KEY } from "../forms/places.ts"
+import { gated } from "../literals/gated.ts"
 import type { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { EVENTS } from "./names.data.ts"
@@ -12,7 +13,7 @@ import type { MarkupTechniqueName } from "./techniques.data.ts"
 
 const events: ReadonlySet<string> = new Set(EVENTS.map((event) => `on${event}`))
 /** Cheap, linear: whether any attribute that runs something is spelled. */
-const TELLING = /(?:^|["'`\s/])(?:on[a-z]{3,40}|formaction|style)\s{0,16}=/i
+const TELLING = gated(/(?:^|["'`\s/])(?:on[a-z]{3,40}|formaction|style)\s{0,16}=/i)
 /** Places read as the inside of a tag; a value has few quotes before the one that ends it. */
 const PLACES_LIMIT = 8
 const STYLE_PROGRAM = /expression\s{0,8}\(|-moz-binding|url\s{0,8}\(\s{0,8}["']?\s{0,8}(?:javascript|vbscript)\s{0,8}:/i

@@ -6,18 +6,24 @@
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { JSON_DEPTH_LIMIT } from "../limits.data.ts"
 import { endOfString, unescapeJson } from "./json-string.ts"
+import { endOfPlainKey, endOfPlainValue } from "./json-plain.ts"
 import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
 import type { Take } from "./take.ts"
 
 interface Level {
-    readonly path: string
+    readonly parent: Level | null
     readonly object: boolean
+    /** Made when a reading needs it: most values are plain, and nobody asks where they stood. */
+    path: string | null
     position: number
-    /** Path of the member whose value comes next; null: an object expects a key. */
-    member: string | null
+    /** Key of the member whose value comes next; null: an object expects a key. */
+    member: Key | null
     /** After a value: a comma or the end must follow. */
     done: boolean
 }
+
+/** A plain name is kept as where it stands; any other as the text it stands for. */
+type Key = string | { readonly start: number; readonly end: number }
 
 interface Reader {
     readonly text: string
@@ -92,8 +98,8 @@ function open(reader: Reader, object: boolean): void {
     if (reader.levels.length >= JSON_DEPTH_LIMIT) {
         throw new SekishoError("SEKISHO_INBOUND_LIMIT", { jsonDepth: reader.levels.length })
     }
-    const path = valuePath(reader)
-    reader.levels.push({ path, object, position: 0, member: null, done: false })
+    const parent = reader.levels.at(-1) ?? null
+    reader.levels.push({ parent, object, path: null, position: 0, member: null, done: false })
     reader.at++
 }
 
@@ -124,6 +130,7 @@ function colon(reader: Reader): void {
 }
 
 function readString(reader: Reader): void {
+    if (passedPlain(reader)) return
     const start = reader.at + 1
     const end = endOfString(reader.text, start)
     if (end < 0) reader.strict = false
@@ -151,9 +158,30 @@ function takeString(reader: Reader, text: string): void {
     else readValue(reader, text)
 }
 
+/** A key that is a plain name, or a value that no detector reads: passed over without making a text of it. */
+function passedPlain(reader: Reader): boolean {
+    const { text, at } = reader
+    const level = reader.levels.at(-1)
+    if (level?.object === true && level.member === null && !level.done) {
+        const end = endOfPlainKey(text, at + 1)
+        if (end < 0) return false
+        level.member = { start: at + 1, end }
+        reader.at = end + 1
+        if (text.charCodeAt(end + 1) !== 0x3a && text.charCodeAt(skipSpace(text, end + 1)) !== 0x3a)
+            reader.strict = false
+        return true
+    }
+    const end = reader.take.plain === undefined ? -1 : endOfPlainValue(text, at + 1)
+    if (end < 0) return false
+    if (end > at + 1) reader.take.plain?.()
+    reader.at = end + 1
+    finishValue(reader)
+    return true
+}
+
 function readKey(reader: Reader, level: Level, key: string): void {
-    level.member = pathOfKey(level.path, key, level.position)
-    if (isKeyWorthReading(key)) reader.take(`${level.member}#key`, key)
+    level.member = key
+    if (isKeyWorthReading(key)) reader.take(`${memberPath(reader, level)}#key`, key)
     if (reader.text.charCodeAt(skipSpace(reader.text, reader.at)) !== 0x3a) reader.strict = false
 }
 
@@ -165,6 +193,7 @@ function readValue(reader: Reader, text: string): void {
 /** Numbers and literals are no text; anything else that is bare is a fault and is read. */
 function readBare(reader: Reader): void {
     const end = endOfBare(reader.text, reader.at)
+    if (passedNumber(reader, end)) return
     const word = reader.text.slice(reader.at, end)
     reader.at = end
     const level = reader.levels.at(-1)
@@ -173,8 +202,23 @@ function readBare(reader: Reader): void {
         reader.strict = false
         if (!PLAIN_WORD.test(word)) reader.take(valuePath(reader), word)
     }
-    if (isKey && !level.done) level.member = pathOfKey(level.path, word, level.position)
+    if (isKey && !level.done) level.member = word
     else finishValue(reader)
+}
+
+/** A whole number where a value is expected: most bare words. */
+function passedNumber(reader: Reader, end: number): boolean {
+    const { text, at } = reader
+    const level = reader.levels.at(-1)
+    if (level?.object === true && level.member === null) return false
+    if (text.charCodeAt(at) === 0x30 && end > at + 1) return false
+    for (let digit = at; digit < end; digit++) {
+        const code = text.charCodeAt(digit)
+        if (code < 0x30 || code > 0x39) return false
+    }
+    reader.at = end
+    finishValue(reader)
+    return true
 }
 
 function finishValue(reader: Reader): void {
@@ -187,9 +231,23 @@ function finishValue(reader: Reader): void {
 
 function valuePath(reader: Reader): string {
     const level = reader.levels.at(-1)
-    if (level === undefined) return reader.root
-    if (!level.object) return `${level.path}[${level.position}]`
-    return level.member ?? `${level.path}[${level.position}]`
+    return level === undefined ? reader.root : memberPath(reader, level)
+}
+
+/** Path of what comes next in a level. */
+function memberPath(reader: Reader, level: Level): string {
+    const { member, position } = level
+    const path = pathOfLevel(reader, level)
+    if (!level.object || member === null) return `${path}[${position}]`
+    return typeof member === "string"
+        ? pathOfKey(path, member, position)
+        : `${path}.${reader.text.slice(member.start, member.end)}`
+}
+
+/** Where a level stands is known while it is open: its parent is still at it. Depth is bounded by JSON_DEPTH_LIMIT. */
+function pathOfLevel(reader: Reader, level: Level): string {
+    level.path ??= level.parent === null ? reader.root : memberPath(reader, level.parent)
+    return level.path
 }
 
 function skipSpace(text: string, start: number): number {

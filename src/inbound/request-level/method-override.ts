@@ -5,6 +5,7 @@
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { RequestHead } from "../contract.ts"
 import { percentBytes } from "../readings/form-value.ts"
+import type { Texts } from "../charset/texts-of-bytes.ts"
 import type { Take } from "../readings/take.ts"
 import { lengthsOf } from "./field-lengths.ts"
 
@@ -29,7 +30,7 @@ export function effectiveMethod(head: RequestHead): string {
  */
 export function watchingOverrides(head: RequestHead, take: Take): Take {
     let overrides: string[] | null = null
-    return (path, value, weight) => {
+    const watching = (path: string, value: Texts, weight?: number): void => {
         // Compared, not looked up: a path is put together for every reading, and to look it up is to read it through.
         if ((path === FORM_PATH || path === PART_PATH) && typeof value === "string") {
             overrides ??= [...overridesOf(head)]
@@ -38,6 +39,8 @@ export function watchingOverrides(head: RequestHead, take: Take): Take {
         }
         take(path, value, weight)
     }
+    // A plain value of JSON is none of the two.
+    return take.plain === undefined ? watching : Object.assign(watching, { plain: take.plain })
 }
 
 function overridesOf({ target, headers }: RequestHead): readonly string[] {

@@ -14,13 +14,14 @@ import {
     SPACE,
 } from "../profile.ts"
 import { SEPARATES } from "../anchors.ts"
+import { type Gated, gated } from "../literals/gated.ts"
 import type { Evidence } from "../technique.ts"
 import type { ShellTechniqueName } from "./techniques.data.ts"
 import { bracedCommandIn } from "./braces.ts"
 import { patternPathIn } from "./wildcards.ts"
 
 /** By the classes of signs a text must all hold. Each pattern is linear: every gap is bounded. */
-const FORMS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
+const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     // CVE-2014-6271: a variable that begins so is a function.
     ["function-definition", PAREN | CURLY, /^\s{0,32}\(\s{0,8}\)\s{0,8}\{/],
     // `{,ifconfig,eth0}`, `{l,-lh}s`: words without a space.
@@ -68,10 +69,14 @@ const FORMS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         /(?:^|\s)-(?:wrapper\s{1,8}\w{1,16},|-(?:checkpoint-action|to-command|use-askpass|upload-pack|receive-pack)=|o(?:ProxyCommand|PermitLocalCommand)[=\s])/i,
     ],
 ]
+const FORMS: readonly (readonly [ShellTechniqueName, number, Gated])[] = PATTERNS.map(
+    ([technique, classes, pattern]) => [technique, classes, gated(pattern)],
+)
 
 /** `if exist x del x`: at the start of a command. */
-const CONDITION =
-    /(?:^|[;&|])\s{0,16}if\s{1,16}(?:\/i\s{1,16})?(?:not\s{1,16})?(?:exist\s{1,16}\(?[^\s()]{1,200}\)?\s{1,16}\S|defined\s{1,16}\w{1,64}\s{1,16}\S|errorlevel\s{1,16}\d|cmdextversion\s{1,16}\d|(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)|[^\s"=()]{1,80})\s{0,16}==(?!=)\s{0,16}(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)\s{1,8}[a-z]{2,12}\s{1,8}[!-~]|\{[^}\n]{0,40}\}|[^\s"=()]{1,80}(?<!:))|\(?(?:"[^"\n]{0,80}"|[^\s"=()]{1,80})\s{1,16}(?:equ|neq|lss|leq|gtr|geq)\s{1,16}\S)/i
+const CONDITION = gated(
+    /(?:^|[;&|])\s{0,16}if\s{1,16}(?:\/i\s{1,16})?(?:not\s{1,16})?(?:exist\s{1,16}\(?[^\s()]{1,200}\)?\s{1,16}\S|defined\s{1,16}\w{1,64}\s{1,16}\S|errorlevel\s{1,16}\d|cmdextversion\s{1,16}\d|(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)|[^\s"=()]{1,80})\s{0,16}==(?!=)\s{0,16}(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)\s{1,8}[a-z]{2,12}\s{1,8}[!-~]|\{[^}\n]{0,40}\}|[^\s"=()]{1,80}(?<!:))|\(?(?:"[^"\n]{0,80}"|[^\s"=()]{1,80})\s{1,16}(?:equ|neq|lss|leq|gtr|geq)\s{1,16}\S)/i,
+)
 const BEGINS_CONDITION = /^\s{0,16}if\s/i
 
 export function findForms(
