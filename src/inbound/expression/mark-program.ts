@@ -10,6 +10,9 @@ import type { Token } from "./token.ts"
 const MEMBERS: ReadonlySet<string> = new Set(PROCESS_MEMBERS)
 const MODULES: ReadonlySet<string> = new Set(SERVER_MODULES)
 
+/** What a global object holds that leads on. */
+const GLOBALS: ReadonlySet<string> = new Set(["global", "globalThis", "process"])
+
 /** Tokens of a subscript that are read: strings and what joins them; within the reach of the lexer's window. */
 const SUBSCRIPT_TOKENS = 16
 
@@ -26,7 +29,7 @@ export function programBits(tokens: readonly Token[], i: number): number {
         case "globalThis":
             return bits.PROGRAM_OBJECT
         case "global":
-            return memberAfter(tokens, i) === "process" ? bits.PROGRAM_OBJECT : 0
+            return GLOBALS.has(memberAfter(tokens, i) ?? "") ? bits.PROGRAM_OBJECT : 0
         case "process":
             return isProgram(tokens, i) ? bits.PROGRAM_OBJECT : 0
         case "require":
@@ -79,13 +82,21 @@ function isIndexed(token: Token | undefined): boolean {
 }
 
 function isProgram(tokens: readonly Token[], i: number): boolean {
-    return MEMBERS.has(memberAfter(tokens, i) ?? "") || isKept(tokens, i)
+    return MEMBERS.has(memberAfter(tokens, i) ?? "") || isKept(tokens, i) || isWrapped(tokens, i)
 }
 
 /** `p = process`, `{ pid } = process`: kept for later; behind the `=` of a delimiter it is only a name that is shown. */
 function isKept(tokens: readonly Token[], i: number): boolean {
     const target = tokens[i - 2]
     return isSign(tokens[i - 1], "=") && (target?.kind === "name" || isSign(target, "}"))
+}
+
+/** `[process][0]`, `{ p: process })[0]`, `Reflect.get(process, …)`: handed on, and read behind the bracket. */
+function isWrapped(tokens: readonly Token[], i: number): boolean {
+    const owner = tokens[i - 4]?.text
+    if (owner === "Reflect" && isSign(tokens[i - 1], "(")) return true
+    if (isSign(tokens[i + 1], "]")) return isSign(tokens[i - 1], "[") && isSign(tokens[i + 2], "[")
+    return isSign(tokens[i + 1], "}") && isSign(tokens[i + 2], ")") && isSign(tokens[i + 3], "[")
 }
 
 function loadsModule(tokens: readonly Token[], i: number): boolean {
