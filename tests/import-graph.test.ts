@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     behaviour: ["core"],
     duty: ["core"],
     library: ["core"],
+    watch: ["core"],
     config: ["core"],
     spool: ["core"],
     ledger: ["core"],
@@ -41,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
 }
 
-const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty", "library", "documents"]
+const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty", "library", "documents", "watch"]
 /** Pure functions of the standard library, and tables: everything else does I/O, or reads a clock or randomness. */
 const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:crypto": ["hash"],
