@@ -3,7 +3,10 @@
 import { parseArgs } from "node:util"
 import { LIMITS } from "../src/core/limits.data.ts"
 import type { Decision } from "../src/core/decision.ts"
+import { routeOf } from "../src/core/route.ts"
 import { createInspection } from "../src/inbound/inspection.ts"
+import { STARTER_PATCHES } from "../src/inbound/patches/starter.data.ts"
+import { compileRules } from "../src/inbound/rules.ts"
 import { honestRequests, type HonestRequest } from "./benign/requests.ts"
 
 const { values } = parseArgs({
@@ -11,11 +14,16 @@ const { values } = parseArgs({
 })
 
 function judge({ head, body }: HonestRequest): Decision {
-    const inspection = createInspection(head, { mode: "block", bodyInspectBytes: LIMITS.bodyInspectBytes.value })
+    const rules = { set: SHIPPED, route: routeOf(head.target), nowMs: 0 }
+    const options = { mode: "block", bodyInspectBytes: LIMITS.bodyInspectBytes.value, rules } as const
+    const inspection = createInspection(head, options)
     const first = inspection.head()
     if (first.kind === "block" || body === null) return first
     return inspection.push(body) ?? inspection.end()
 }
+
+/** As a gate has them that nobody changed. */
+const SHIPPED = compileRules(STARTER_PATCHES, [], null)
 
 const requests = honestRequests(Number(values.seed), Number(values.count))
 let refused = 0

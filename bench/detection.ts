@@ -6,10 +6,13 @@ import { parseArgs } from "node:util"
 import { gunzipSync } from "node:zlib"
 import { z } from "zod"
 import { LIMITS } from "../src/core/limits.data.ts"
+import { routeOf } from "../src/core/route.ts"
 import type { Decision } from "../src/core/decision.ts"
 import { CleanMemo } from "../src/inbound/clean-memo.ts"
 import { RequestInspection } from "../src/inbound/inspection.ts"
+import { STARTER_PATCHES } from "../src/inbound/patches/starter.data.ts"
 import { parseRawRequest } from "../src/inbound/raw-request.ts"
+import { compileRules } from "../src/inbound/rules.ts"
 
 const CASE = z.object({
     id: z.string(),
@@ -32,10 +35,13 @@ const { values, positionals } = parseArgs({
     options: { ids: { type: "boolean", default: false }, rounds: { type: "string", default: "1" } },
 })
 const OPTIONS = { mode: "block", bodyInspectBytes: LIMITS.bodyInspectBytes.value } as const
+/** As a gate has them that nobody changed. */
+const SHIPPED = compileRules(STARTER_PATCHES, [], null)
 
 function judge(bytes: Uint8Array, memo: CleanMemo): Decision {
     const { head, body } = parseRawRequest(bytes)
-    const inspection = new RequestInspection(head, OPTIONS, memo)
+    const rules = { set: SHIPPED, route: routeOf(head.target), nowMs: 0 }
+    const inspection = new RequestInspection(head, { ...OPTIONS, rules }, memo)
     const first = inspection.head()
     if (first.kind === "block") return first
     return inspection.push(body) ?? inspection.end()

@@ -49,6 +49,7 @@ const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:zlib": ["gunzipSync", "inflateSync", "inflateRawSync", "brotliDecompressSync", "crc32", "constants"],
     "node:util": ["TextDecoder", "types"],
     "node:buffer": ["isAscii", "isUtf8"],
+    re2js: ["RE2JS"],
     "@holiday-jp/holiday_jp/lib/holidays.js": ["holidays"],
 }
 const IMPURE_CALL =

@@ -8,6 +8,7 @@ import { HARDEN_MESSAGES } from "../core/messages/harden.messages.data.ts"
 import { INCIDENT_CLI_MESSAGES } from "../core/messages/incident-cli.messages.data.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
 import { LIBRARY_MESSAGES } from "../core/messages/library.messages.data.ts"
+import { PATCH_MESSAGES } from "../core/messages/patch.messages.data.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
 import { STATUS_MESSAGES } from "../core/messages/status.messages.data.ts"
 import type { Command } from "./command.ts"
@@ -44,6 +45,16 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     stop: { usage: "stop ROUTE --why TEXT", summary: GUARD_MESSAGES.stopSummary, load: () => import("./stop.ts") },
     resume: { usage: "resume ROUTE", summary: GUARD_MESSAGES.resumeSummary, load: () => import("./resume.ts") },
+    allow: {
+        usage: "allow ID[#N] --why TEXT [--until DATE] [--owner NAME] [--route ROUTE] [--all-techniques] [--yes] | list | remove ID",
+        summary: PATCH_MESSAGES.allowSummary,
+        load: () => import("./allow.ts"),
+    },
+    patch: {
+        usage: "patch add FILE | list | test [FILE|ID] [--request FILE] | remove ID | restore ID",
+        summary: PATCH_MESSAGES.patchSummary,
+        load: () => import("./patch.ts"),
+    },
     inspect: {
         usage: "inspect [FILE…] [--corpus FILE]",
         summary: INSPECT_MESSAGES.summary,

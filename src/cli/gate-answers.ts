@@ -18,6 +18,7 @@ interface StateAnswer extends Pick<
     | "breaker"
     | "bypass"
     | "stops"
+    | "rules"
     | "workersWanted"
     | "workersAlive"
     | "hardening"
@@ -43,6 +44,15 @@ const STATE = {
     breaker: z.object({ enforce: z.boolean(), persons: WINDOWS, unreadableBytes: WINDOWS }),
     bypass: z.object(BYPASS),
     stops: z.array(z.object(STOP)),
+    rules: z.object({
+        patches: z.number(),
+        patchesExpired: z.number(),
+        patchesOff: z.number(),
+        patchHits: z.number(),
+        allowances: z.number(),
+        allowancesExpired: z.number(),
+        allowanceHits: z.number(),
+    }),
     workersWanted: z.number(),
     workersAlive: z.number(),
     hardening: z.object({

@@ -9,6 +9,9 @@ export interface DataFolder {
     readonly controlDir: string
     readonly stopsFile: string
     readonly bypassFile: string
+    /** Virtual patches and allowances of the owner's, and how often they were met. */
+    readonly rulesFile: string
+    readonly ruleHitsFile: string
     readonly breakerFile: string
     /** Keys and certificates from an authority. */
     readonly tlsDir: string
@@ -30,6 +33,8 @@ export function dataFolder(root: string): DataFolder {
         controlDir,
         stopsFile: join(controlDir, "stops.json"),
         bypassFile: join(controlDir, "bypass.json"),
+        rulesFile: join(controlDir, "rules.json"),
+        ruleHitsFile: join(controlDir, "rule-hits.json"),
         breakerFile: join(controlDir, "breaker.snapshot"),
         tlsDir: join(root, "tls"),
         controlStoreDir: join(root, "control-db"),

@@ -21,6 +21,8 @@ import { createHardeningSink } from "./hardening/hardening-sink.ts"
 import type { HardeningSink } from "./hardening/harden-answer.ts"
 import type { Judgement } from "./judgement.ts"
 import { type HistogramWriter, openHistograms } from "./metrics/worker-histograms.ts"
+import { createHitReport, type HitReport } from "./rules/hit-report.ts"
+import { createSiteRules } from "./rules/site-rules.ts"
 import { createProcessorShare } from "./processor-share.ts"
 import { SiteTable } from "./site-table.ts"
 import { createTelemetry, type Telemetry } from "./telemetry.ts"
@@ -45,6 +47,7 @@ export interface WorkerParts {
     readonly processorShare: () => number
     readonly bodyMemory: BodyMemory
     readonly hardening: HardeningSink
+    readonly ruleHits: HitReport
     readonly control: () => ControlState
     readonly nextId: (nowMs: number) => string
     readonly now: () => number
@@ -83,6 +86,7 @@ export function assembleWorker(
         processorShare: createProcessorShare(),
         bodyMemory: createBodyMemory(() => bodyMemoryBytes),
         hardening: createHardeningSink(counters, send),
+        ruleHits: createHitReport((hits) => send({ kind: "rule-hits", hits })),
         control,
         nextId: createTransactionIds(run),
         now: Date.now,
@@ -140,6 +144,8 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
         log,
         bodies: judgement.bodies(keyer),
         createInspection: judgement.createInspection,
+        rules: createSiteRules(site?.name ?? null),
+        onRuleHit: worker.ruleHits.note,
         control,
         nextId,
         now,

@@ -6,6 +6,8 @@ import type { Finding } from "../core/finding.ts"
 import type { Outcome } from "../core/observation.ts"
 import type { Coverage } from "../core/person.ts"
 import type { Inspection } from "../inbound/contract.ts"
+import { PatchIndex } from "../inbound/patches/patch-index.ts"
+import type { RequestRules } from "../inbound/rules.ts"
 import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
@@ -26,6 +28,7 @@ const MS_PER_SECOND = 1_000
 /** What judging an honest request takes is not booked: so much for its head, and so much for a byte of its body. */
 const HONEST_HEAD_MS = 0.25
 const HONEST_BYTE_MS = 25e-6
+const NO_PATCHES = new PatchIndex([], null)
 /** Planted texts the meter looks for in one answer. */
 const PLANTED_LIMIT = 32
 
@@ -73,10 +76,24 @@ export class ExchangeCourse {
     judgeHead(): boolean {
         const { mode, limits } = this.parts.config
         return this.judge(() => {
-            const options = { mode, bodyInspectBytes: limits.bodyInspectBytes, witness: this.witness }
+            const { bodyInspectBytes } = limits
+            const options = { mode, bodyInspectBytes, witness: this.witness, rules: this.rules() }
             this.inspection = this.parts.createInspection(judgedHead(this.stream.request), options)
             return this.inspection.head()
         })
+    }
+
+    /** What the owner adds to the detectors, for this request. */
+    rules(): RequestRules {
+        const { parts, facts } = this
+        const route = parts.site === null ? facts.route : facts.route.slice(parts.site.length + 1)
+        return { set: parts.rules(parts.control().rules), route, nowMs: facts.atMs, onHit: parts.onRuleHit }
+    }
+
+    /** For a message of a WebSocket: patches are about requests, and its handshake was held against them. */
+    messageRules(): RequestRules {
+        const rules = this.rules()
+        return { ...rules, set: { ...rules.set, patches: NO_PATCHES } }
     }
 
     /** @returns false when the exchange ends here */

@@ -61,6 +61,7 @@ export function openExchanges(worker: WorkerParts, first: Runtime): Exchanges {
             }
         },
         close: () => {
+            worker.ruleHits.flush()
             try {
                 worker.spool.close()
             } catch (error) {

@@ -3,6 +3,7 @@ import type { CpuBudget } from "../behaviour/cpu-budget.ts"
 import type { SekishoConfig } from "../config/config.ts"
 import type { Finding } from "../core/finding.ts"
 import type { Inspection, InspectionOptions, RequestHead } from "../inbound/contract.ts"
+import type { RuleHit, RuleSet } from "../inbound/rules.ts"
 import type { SpoolWriter } from "../spool/contract.ts"
 import type { BodyMemory } from "./body-memory.ts"
 import type { HardeningSink } from "./hardening/harden-answer.ts"
@@ -12,6 +13,7 @@ import type { EventPlace, GateEvents } from "./events/gate-events.ts"
 import type { BodyReading } from "./judgement.ts"
 import type { GateLog } from "./gate-log.ts"
 import type { HistogramWriter } from "./metrics/worker-histograms.ts"
+import type { OwnerRules } from "./rules/owner-rules.ts"
 import type { Telemetry } from "./telemetry.ts"
 import type { CounterWriter } from "./worker-counters.ts"
 
@@ -40,6 +42,9 @@ export interface GateParts {
     readonly log: GateLog
     readonly bodies: BodyReading
     readonly createInspection: (head: RequestHead, options: InspectionOptions) => Inspection
+    /** The site's rules, compiled. */
+    readonly rules: (rules: OwnerRules) => RuleSet
+    readonly onRuleHit: (hit: RuleHit) => void
     readonly control: () => ControlState
     readonly nextId: (nowMs: number) => string
     readonly now: () => number

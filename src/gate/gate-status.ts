@@ -5,6 +5,8 @@ import type { Bypass, ControlStore } from "./control/control-store.ts"
 import type { Stop } from "./control/stops.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { Proposals } from "./hardening/proposals.ts"
+import type { RulesAnswer } from "./rules/rule-control.ts"
+import { type RulesStatus, rulesStatus } from "./rules/rules-status.ts"
 import type { WorkerCounters } from "./worker-counters.ts"
 import type { Workers } from "./workers.ts"
 
@@ -37,6 +39,7 @@ export interface GateState {
     readonly tables: BreakerUsage
     readonly bypass: Bypass
     readonly stops: readonly Stop[]
+    readonly rules: RulesStatus
     readonly workersWanted: number
     readonly workersAlive: number
     readonly workers: readonly WorkerCounters[]
@@ -56,13 +59,14 @@ export interface StatusSource {
     readonly config: SekishoConfig
     readonly startedMs: number
     readonly store: ControlStore
+    readonly rules: RulesAnswer
     readonly workers: Workers
     readonly breaker: BreakerMemory
     readonly proposals: Proposals
 }
 
 export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
-    const { config, startedMs, store, workers, breaker, proposals } = source
+    const { config, startedMs, store, rules, workers, breaker, proposals } = source
     return {
         ...entrance,
         pid: process.pid,
@@ -73,6 +77,7 @@ export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
         tables: breakerUsage(breaker),
         bypass: store.bypass(),
         stops: store.stops(),
+        rules: rulesStatus(rules),
         workersWanted: config.workers,
         workersAlive: workers.alive(),
         workers: workers.counters(),

@@ -18,6 +18,10 @@ import { openControlServer, refuseSecondGate } from "./control/control-server.ts
 import { openControlStore } from "./control/control-store.ts"
 import { createOwnerControl } from "./control/owner-control.ts"
 import { createEventRecorder, type EventRecorder } from "./events/event-recorder.ts"
+import { openHitCounter } from "./rules/hit-counts.ts"
+import { createRuleControl } from "./rules/rule-control.ts"
+import { rulesInForce } from "./rules/owner-rules.ts"
+import { openRuleStore } from "./rules/rule-store.ts"
 import { withFixedKeys } from "./fixed-keys.ts"
 import { createGateLog, type GateLog } from "./gate-log.ts"
 import { type Entrance, type GateStatus, statusOf } from "./gate-status.ts"
@@ -61,6 +65,8 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     await refuseSecondGate(folder.gateSocket)
     const log = createGateLog()
     const store = openControlStore(folder)
+    const ruleStore = openRuleStore(folder.rulesFile)
+    const hits = openHitCounter(folder.ruleHitsFile, log, Date.now)
     const spool = openSpoolWriter({
         dir: folder.spoolDir,
         writerId: `main-${randomBytes(4).toString("hex")}`,
@@ -78,10 +84,12 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const state = (draining: boolean): WorkersBasis["state"] => ({
         stops: store.stops(),
         bypass: store.bypass().on,
+        rules: rulesInForce(ruleStore.rules()),
         draining,
     })
     const abandon = (error: unknown): never => {
         kept.close()
+        hits.close()
         spool.close()
         throw error
     }
@@ -90,6 +98,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             start: { config, key: installation.key, breaker, sessions },
             state: state(false),
             onEvent: (report) => events.record(report),
+            onRuleHits: (met) => hits.add(met),
             onCookieProposal: (proposal) => proposals.add(proposal),
             onLoss: (workerId) => {
                 const recovered = recoverLock(breaker, workerId)
@@ -98,7 +107,9 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             },
         })
         .catch(abandon)
-    const owner = createOwnerControl({ store, events, apply: (next) => workers.setState(next), now: Date.now })
+    const apply = async (): Promise<void> => workers.setState(state(false))
+    const owner = createOwnerControl({ store, events, apply, now: Date.now })
+    const rules = createRuleControl({ store: ruleStore, hits, events, apply, now: Date.now })
     const { promise: shutdownAsked, resolve: shutdown } = Promise.withResolvers<void>()
     let current = config
     const reload = async (next: SekishoConfig): Promise<readonly string[]> => {
@@ -110,7 +121,15 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         return fixed
     }
     const status = (): GateStatus =>
-        statusOf(options.entrance(workers, current), { config: current, startedMs, store, workers, breaker, proposals })
+        statusOf(options.entrance(workers, current), {
+            config: current,
+            startedMs,
+            store,
+            rules: rules.rules(),
+            workers,
+            breaker,
+            proposals,
+        })
     const listeners: Server[] = []
     const closeListeners = (): void => {
         for (const server of listeners) {
@@ -119,7 +138,13 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         }
     }
     try {
-        const actions = { ...owner, status, shutdown, reload: options.onReload ?? (async () => reload(current)) }
+        const actions = {
+            ...owner,
+            ...rules,
+            status,
+            shutdown,
+            reload: options.onReload ?? (async () => reload(current)),
+        }
         listeners.push(await openControlServer(folder.gateSocket, actions))
         if (config.metrics !== null) listeners.push(await openMetrics(config.metrics, status, workers))
     } catch (error) {
@@ -133,6 +158,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         await workers.drain()
         kept.close()
         kept.save()
+        hits.close()
         closeListeners()
         spool.close()
     }

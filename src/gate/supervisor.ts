@@ -73,6 +73,7 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         }
         const handle = launchWorker(start, {
             onEvent: options.onEvent,
+            onRuleHits: options.onRuleHits,
             onCookieProposal: options.onCookieProposal,
             onState: wake,
         })

@@ -4,10 +4,12 @@ import { MessageChannel, Worker } from "node:worker_threads"
 import type { SekishoConfig } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
+import type { RuleHits } from "./rules/hit-report.ts"
 import type { EventReport, StateMessage, WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
 
 export interface WorkerEvents {
     readonly onEvent: (report: EventReport) => void
+    readonly onRuleHits: (hits: RuleHits) => void
     readonly onCookieProposal: (proposal: CookieProposal) => void
     /** The worker goes by a newer state now. */
     readonly onState: () => void
@@ -69,6 +71,9 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
                 return
             case "event":
                 events.onEvent(message.report)
+                return
+            case "rule-hits":
+                events.onRuleHits(message.hits)
                 return
             case "reloaded":
                 reloading?.resolve(message.key)

@@ -5,6 +5,7 @@ import type { EventRecord } from "../core/observation.ts"
 import type { SessionSetMemory } from "./client/session-set.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { ControlState } from "./control/stops.ts"
+import type { RuleHits } from "./rules/hit-report.ts"
 
 /** What a worker goes by, wherever it runs. */
 export interface WorkerBasis {
@@ -54,5 +55,6 @@ export type WorkerMessage =
     /** `key`: of the configuration, where that could not be used; null: it is in force. */
     | { readonly kind: "reloaded"; readonly key: string | null }
     | { readonly kind: "cookie-proposal"; readonly proposal: CookieProposal }
+    | { readonly kind: "rule-hits"; readonly hits: RuleHits }
     | { readonly kind: "challenge-in-force" }
     | { readonly kind: "drained" }

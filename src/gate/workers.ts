@@ -4,6 +4,7 @@ import type { SekishoConfig } from "../config/config.ts"
 import type { ControlState } from "./control/stops.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { HistogramName, HistogramValues } from "./metrics/worker-histograms.ts"
+import type { RuleHits } from "./rules/hit-report.ts"
 import type { WorkerCounters } from "./worker-counters.ts"
 import type { EventReport, WorkerBasis } from "./worker-messages.ts"
 
@@ -12,6 +13,7 @@ export interface WorkersBasis {
     readonly start: Pick<WorkerBasis, "config" | "key" | "breaker" | "sessions">
     readonly state: ControlState
     readonly onEvent: (report: EventReport) => void
+    readonly onRuleHits: (hits: RuleHits) => void
     readonly onCookieProposal: (proposal: CookieProposal) => void
     /** A worker ended that should not have; called before its successor starts. */
     readonly onLoss: (workerId: number) => void

@@ -1,5 +1,6 @@
 import type { Decision, Mode } from "../core/decision.ts"
 import type { Finding } from "../core/finding.ts"
+import type { RequestRules } from "./rules.ts"
 import type { Work } from "./work.ts"
 
 /**
@@ -31,6 +32,8 @@ export interface DerivedText {
     readonly decoding: readonly string[]
     /** Classes of characters in the text, see profile.ts: the cheap reason not to run a detector. */
     readonly profile: number
+    /** An allowance applies here: what is otherwise left untold beside something certain is told, since that may be lifted. */
+    readonly thorough?: true
 }
 
 /**
@@ -57,6 +60,8 @@ export interface InspectionOptions {
     readonly bodyInspectBytes: number
     /** Told of every finding with the text of its evidence, for explaining it at once; nothing keeps that text. */
     readonly witness?: (finding: Finding, evidence: string, text: string) => void
+    /** Virtual patches and allowances; undefined: the detectors alone. */
+    readonly rules?: RequestRules | undefined
 }
 
 /** The judgement of one request, in the order its bytes arrive. Decisions are final: after a block nothing is asked. */

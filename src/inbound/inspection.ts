@@ -12,6 +12,8 @@ import { Judge } from "./judge.ts"
 import { type BodyReader, createBodyReader } from "./readings/body.ts"
 import { readHeader } from "./readings/headers.ts"
 import { readTarget } from "./readings/target.ts"
+import type { Take } from "./readings/take.ts"
+import { RulesAtWork } from "./request-rules.ts"
 import { decide, type MessageFault, type RefusalStatus, scoreOf } from "./verdict.ts"
 
 const PLAIN_METHOD = /^[A-Z]{3,16}$/
@@ -38,6 +40,8 @@ export class RequestInspection implements Inspection {
     readonly #options: InspectionOptions
     readonly #clean: CleanMemo
     readonly #judge: Judge
+    /** null: the detectors alone. */
+    readonly #rules: RulesAtWork | null
     #decision: Decision | null = null
     #fault: MessageFault | null = null
     #body: BodyReader | null = null
@@ -47,7 +51,8 @@ export class RequestInspection implements Inspection {
         this.#head = head
         this.#options = options
         this.#clean = memo
-        this.#judge = new Judge(DETECTORS, options)
+        this.#rules = options.rules === undefined ? null : new RulesAtWork(head, options.rules)
+        this.#judge = new Judge(DETECTORS, options, this.#rules?.isLifted)
     }
 
     head(): Decision {
@@ -70,8 +75,12 @@ export class RequestInspection implements Inspection {
 
     end(): Decision {
         const before = this.head()
-        if (before.kind === "block" || (this.#body === null && this.#fault === null)) return before
-        if (this.#fault === null) this.#guarded(() => this.#body?.end())
+        if (before.kind === "block") return before
+        if (this.#fault === null) {
+            const { seen } = this.#judge
+            this.#guarded(() => this.#readEnd())
+            if (this.#body === null && this.#judge.seen === seen && this.#fault === null) return before
+        }
         this.#decision = this.#decide()
         return this.#decision
     }
@@ -85,6 +94,12 @@ export class RequestInspection implements Inspection {
         for (const [name, value] of headers) {
             if (!this.#clean.has(name, value)) this.#remembered(name, value, () => readHeader(name, value, take))
         }
+        this.#rules?.judgeHead(this.#judge.work, this.#judge.report)
+    }
+
+    #readEnd(): void {
+        this.#body?.end()
+        this.#rules?.judgeEnd(this.#judge.report)
     }
 
     #remembered(name: string, value: string, read: () => void): void {
@@ -94,8 +109,14 @@ export class RequestInspection implements Inspection {
     }
 
     #reader(): BodyReader {
-        this.#body ??= bodyReaderOf(this.#head, this.#options.bodyInspectBytes, this.#judge)
+        this.#body ??= this.#openBody()
         return this.#body
+    }
+
+    #openBody(): BodyReader {
+        const { take, work } = this.#judge
+        const seeing = this.#rules?.openBody(work, take) ?? take
+        return bodyReaderOf(this.#head, this.#options.bodyInspectBytes, this.#judge, seeing)
     }
 
     /** A block as soon as it is certain; what only observes waits for the end. */
@@ -122,8 +143,8 @@ export class RequestInspection implements Inspection {
     }
 }
 
-function bodyReaderOf(head: RequestHead, limitBytes: number, judge: Judge): BodyReader {
-    const reader = createBodyReader(onlyValue(head, "content-type"), limitBytes, judge.take)
+function bodyReaderOf(head: RequestHead, limitBytes: number, judge: Judge, take: Take): BodyReader {
+    const reader = createBodyReader(onlyValue(head, "content-type"), limitBytes, take)
     const encodings = contentEncodings(allValues(head, "content-encoding").join(","))
     return encodings.length === 0 ? plain(reader, judge) : decoding(reader, judge, encodings, limitBytes)
 }

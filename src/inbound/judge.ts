@@ -24,6 +24,8 @@ export class Judge {
     readonly #detectors: readonly Detector[]
     readonly #witness: InspectionOptions["witness"]
     readonly #stopsWhenCertain: boolean
+    /** An allowance lifts it. */
+    readonly #isLifted: ((finding: Finding) => boolean) | undefined
     readonly #findings: Finding[] = []
     readonly #judged = new JudgedTexts()
     readonly #work = new Work()
@@ -39,10 +41,23 @@ export class Judge {
     /** One finding alone refuses the request: what else it holds changes nothing. */
     #certain = false
 
-    constructor(detectors: readonly Detector[], { mode, witness }: Pick<InspectionOptions, "mode" | "witness">) {
+    /** @param isLifted told of every finding; one it lifts does not count */
+    constructor(
+        detectors: readonly Detector[],
+        { mode, witness }: Pick<InspectionOptions, "mode" | "witness">,
+        isLifted?: (finding: Finding) => boolean,
+    ) {
         this.#detectors = detectors
+        this.#isLifted = isLifted
         this.#witness = witness
         this.#stopsWhenCertain = mode === "block"
+    }
+
+    /** Takes a finding that is not of a detector: of a virtual patch. */
+    readonly report = (finding: Finding, text: string): void => this.#keep(finding, text, 1)
+
+    get work(): Work {
+        return this.#work
     }
 
     get findings(): readonly Finding[] {
@@ -117,8 +132,9 @@ export class Judge {
         if (exhausted) this.#keep(decodeExhausted(reading), reading.text, weight)
     }
 
-    #examine(derived: DerivedText, weight: number): void {
-        if (isUnread(derived.path, derived.text, derived.profile) || this.#readNested(derived, weight)) return
+    #examine(read: DerivedText, weight: number): void {
+        if (isUnread(read.path, read.text, read.profile) || this.#readNested(read, weight)) return
+        const derived = this.#isLifted === undefined ? read : { ...read, thorough: true as const }
         const anchors = anchorsOf(derived.text)
         for (const detector of this.#detectors) {
             if (!detector.wants(derived.profile, anchors)) continue
@@ -164,7 +180,8 @@ export class Judge {
     #keep(finding: Finding, text: string, weight: number): void {
         this.#told?.push({ finding, text })
         const weighed = weight === 1 ? finding : { ...finding, score: Math.round(finding.score * weight) }
-        this.#seen++
+        this.#seen++ // lifted or not: what is remembered as clean (inspection.ts) must be so on every route
+        if (this.#isLifted?.(weighed) === true) return
         if (weighed.score >= BLOCK_SCORE) this.#certain = true
         this.#witness?.(weighed, text.slice(weighed.evidence.start, weighed.evidence.end), text)
         if (this.#findings.length < KEPT_LIMIT) this.#findings.push(weighed)

@@ -14,6 +14,9 @@ export interface MessageFault {
     readonly status: RefusalStatus
 }
 
+/** What of a finding its weight rests on: all that is stored of an old one. */
+export type WeighedFinding = Pick<Finding, "detector" | "technique" | "path" | "score">
+
 const ALLOWED: Decision = { kind: "allow", score: 0, findings: [] }
 const FURTHER = 0.25
 
@@ -28,7 +31,7 @@ export function decide(findings: readonly Finding[], fault: MessageFault | null,
 }
 
 /** Weight of all findings of a request; BLOCK_SCORE refuses it. */
-export function scoreOf(findings: readonly Finding[]): number {
+export function scoreOf(findings: readonly WeighedFinding[]): number {
     const readings = Map.groupBy(findings, (finding) => finding.path)
     const scores = [...readings.values()].map((group) => combined(distinctScores(group)))
     return Math.round(combined(scores))
@@ -46,7 +49,7 @@ function refused(
 }
 
 /** The same sign in a text and in what was derived from it is one sign. */
-function distinctScores(findings: readonly Finding[]): number[] {
+function distinctScores(findings: readonly WeighedFinding[]): number[] {
     const strongest = new Map<string, number>()
     for (const { detector, technique, score } of findings) {
         const sign = `${detector}/${technique}`

@@ -561,6 +561,30 @@ const FILTER_CASES: readonly Case[] = [
         },
     },
     {
+        id: "refusals",
+        why: "requests refused with findings, latest first, each finding once; of more than the limit the latest",
+        run: async ({ ledger }) => {
+            const refused = { outcome: "refused", forwarded: false, status: 403 } as const
+            const findings = [findingOf("sql", "union-select", [89]), findingOf("markup", "event-handler", [79])]
+            const old = requestOf("t1", 0, { ...refused, findings: findings.slice(0, 1) })
+            const late = requestOf("t2", 0, { ...refused, findings, atMs: old.atMs + 1_000, route: "/late" })
+            const passed = requestOf("t3", 0, { findings })
+            const limited = requestOf("t4", 0, refused)
+            await appendAll(ledger, [old, passed, limited], [late, old])
+            const { requests, complete } = await ledger.refusals(0, 10)
+            expect(complete).toBe(true)
+            expect(requests.map(({ transaction }) => transaction)).toEqual(["t2", "t1"])
+            expect(requests[0]).toMatchObject({ atMs: late.atMs, route: "/late", address: late.client.address })
+            expect(requests[0]?.findings.map(({ technique }) => technique).sort()).toEqual([
+                "event-handler",
+                "union-select",
+            ])
+            expect(requests[1]?.findings).toHaveLength(1)
+            expect(await ledger.refusals(0, 2)).toMatchObject({ requests: [{ transaction: "t2" }], complete: false })
+            expect((await ledger.refusals(late.atMs, 10)).requests).toHaveLength(1)
+        },
+    },
+    {
         id: "request-twice",
         why: "a request that came twice is one request, and its findings are not doubled",
         run: async ({ ledger }) => {

@@ -1,3 +1,4 @@
+import type { Finding } from "../core/finding.ts"
 import type { Field } from "../core/fields.ts"
 import type { Bilingual } from "../core/language.ts"
 import type { EventRecord, RequestRecord, SpoolRecord } from "../core/observation.ts"
@@ -64,6 +65,22 @@ export interface LedgerTotals {
     readonly coverage: CoverageTotals
 }
 
+/** A request that was refused for what was found in it: what is stored of its findings, and no more. */
+export interface RefusedRequest {
+    readonly transaction: string
+    readonly atMs: number
+    readonly address: string
+    readonly route: string
+    readonly findings: readonly Pick<Finding, "detector" | "technique" | "path" | "score">[]
+}
+
+export interface RefusalAnswer {
+    /** Latest first. */
+    readonly requests: readonly RefusedRequest[]
+    /** False: there are older ones. */
+    readonly complete: boolean
+}
+
 export type ScopeNoteCode =
     | "not-determinable" // injection findings reached the application: inference cannot be counted
     | "unread-bytes"
@@ -92,6 +109,8 @@ export interface Ledger {
      * empty once retention has passed.
      */
     request(id: string): Promise<RequestRecord | null>
+    /** Requests from a moment on (Unix milliseconds) that were refused with findings; of more than `limit` findings the latest. */
+    refusals(sinceMs: number, limit: number): Promise<RefusalAnswer>
     totals(): Promise<LedgerTotals>
     /** Retention: headers of requests before a moment (Unix milliseconds), and rows no scope needs, are deleted. */
     forgetRequests(beforeMs: number): Promise<void>

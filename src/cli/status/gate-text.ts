@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../../core/language.ts"
 import { GUARD_MESSAGES } from "../../core/messages/guard.messages.data.ts"
+import { PATCH_MESSAGES } from "../../core/messages/patch.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { StatusAnswer } from "../gate-answers.ts"
 import { capWords, modeWords, urlOf } from "../guard/gate-words.ts"
@@ -18,7 +19,8 @@ export function gateLines(gate: StatusAnswer, language: Language): string[] {
     const unseen = gate.place === "gate" ? [] : gate.unseen.map((what) => GUARD_MESSAGES[UNSEEN[what]][language])
     const bypass = gate.bypass.on ? [say(GUARD_MESSAGES.statusBypass, { why: gate.bypass.why })[language]] : []
     const stops = gate.stops.map(({ route, why }) => say(GUARD_MESSAGES.statusStop, { route, why })[language])
-    return [text[language], ...unseen, ...bypass, ...stops]
+    const rules = say(PATCH_MESSAGES.statusRules, { ...gate.rules })[language]
+    return [text[language], rules, ...unseen, ...bypass, ...stops]
 }
 
 const UNSEEN = { upgrades: "statusUnseenUpgrades" } as const

@@ -173,12 +173,12 @@ export const GATE_ERRORS = {
     },
     SEKISHO_GATE_CONTROL_UNREADABLE: {
         en: {
-            what: "the saved stops or the bypass cannot be read",
-            todo: "look at control/stops.json and control/bypass.json in the data folder; remove one only when you know what it said",
+            what: "the saved stops, the bypass, the virtual patches or the allowances cannot be read",
+            todo: "look at control/stops.json, control/bypass.json and control/rules.json in the data folder; remove one only when you know what it said",
         },
         ja: {
-            what: "保存された緊急停止または素通しの状態を読めません",
-            todo: "データフォルダーの control/stops.json と control/bypass.json を調べ、内容が分かる場合だけ取り除いてください",
+            what: "保存された緊急停止、素通し、仮想パッチ、許可のいずれかを読めません",
+            todo: "データフォルダーの control/stops.json、control/bypass.json、control/rules.json を調べ、内容が分かる場合だけ取り除いてください",
         },
     },
     SEKISHO_GATE_ALREADY_RUNNING: {
@@ -201,5 +201,25 @@ export const GATE_ERRORS = {
             todo: "start with --workers 1",
         },
         ja: { what: "このシステムではポートを複数のワーカーで共有できません", todo: "--workers 1 で起動してください" },
+    },
+    SEKISHO_GATE_RULE_UNKNOWN: {
+        en: {
+            what: "there is no virtual patch or allowance of that id",
+            todo: "`sekisho patch list` and `sekisho allow list` show the ids",
+        },
+        ja: {
+            what: "その番号の仮想パッチや許可はありません",
+            todo: "`sekisho patch list` と `sekisho allow list` で番号を確かめてください",
+        },
+    },
+    SEKISHO_GATE_RULE_LIMIT: {
+        en: {
+            what: "more patches or allowances than fit, an allowance that lasts too long, or one technique too many of a detector on one route",
+            todo: "remove what is not needed any more, or shorten it; docs/allowances.md and docs/patches.md have the limits",
+        },
+        ja: {
+            what: "仮想パッチや許可の数、許可の期間、または一つの経路で許せる検出の種類が上限を超えます",
+            todo: "使わなくなったものを外すか、期間を短くしてください。上限は docs/allowances.md と docs/patches.md にあります",
+        },
     },
 } as const

@@ -36,6 +36,16 @@ export const INBOUND_ERRORS = {
             todo: "小さく分けるか、単純な形で送ってください",
         },
     },
+    SEKISHO_INBOUND_PATCH_INVALID: {
+        en: {
+            what: "a virtual patch has a pattern that RE2 does not take, or more or longer conditions than its limits allow",
+            todo: "correct the pattern (no look-around, no back references) or make the patch smaller; docs/patches.md has the limits",
+        },
+        ja: {
+            what: "仮想パッチに、RE2 で扱えない正規表現か、上限を超える条件があります",
+            todo: "正規表現を直す（先読み・後方参照は使えません）か、条件を減らしてください。上限は docs/patches.md にあります",
+        },
+    },
     SEKISHO_INBOUND_RAW_INVALID: {
         en: {
             what: "a raw request could not be parsed",

@@ -148,4 +148,14 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
             en: "visitors do not enter an address of the server itself",
         },
     },
+    patch: {
+        harm: {
+            ja: "成功すると、公表されている弱点がそのまま使われます。本来の対策は、その製品を更新することです",
+            en: "if it works, a published weakness is used; the cure is to update the product",
+        },
+        visitor: {
+            ja: "この製品を普通に使う利用者の画面からは、この形の要求は送られません",
+            en: "the pages of the product do not send a request of this form for an ordinary visitor",
+        },
+    },
 }

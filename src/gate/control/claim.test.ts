@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterEach, beforeEach, expect, test } from "vitest"
+import { NO_RULES } from "../rules/owner-rules.ts"
 import { underClaim } from "./claim.ts"
 import { type ControlActions, openControlServer } from "./control-server.ts"
 
@@ -13,12 +14,19 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+const DONE = { ids: [], inForceMs: 0 }
 const ACTIONS: ControlActions = {
     status: () => ({}),
     stop: async (route, why) => ({ route, why, sinceMs: 0, inForceMs: 0 }),
     resume: async () => null,
     bypass: async (on, why) => ({ on, why, sinceMs: 0, inForceMs: 0 }),
     reload: async () => [],
+    rules: () => ({ ...NO_RULES, past: [], nextAllowance: 1, hits: {}, nowMs: 0 }),
+    addPatches: async () => DONE,
+    removePatch: async () => DONE,
+    restorePatch: async () => DONE,
+    addAllowances: async () => DONE,
+    removeAllowance: async () => DONE,
     shutdown: () => undefined,
 }
 

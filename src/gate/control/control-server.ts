@@ -1,5 +1,7 @@
 // What the gate does on its owner's word, over the Unix socket run/gate.sock that only the owner can reach. HTTP and JSON:
 //   GET /status · POST /stops {route, why} · DELETE /stops?route= · POST /bypass {on, why} · POST /reload · POST /shutdown
+//   GET /rules · POST /patches [patch] · DELETE /patches?id= · POST /patches/restore {id}
+//   POST /allowances [wish] · DELETE /allowances?id=
 import { chmodSync, rmSync } from "node:fs"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import { connect } from "node:net"
@@ -9,10 +11,12 @@ import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
 import { problemJson } from "../answer/problem.ts"
 import { underClaim } from "./claim.ts"
+import { ALLOWANCE_WISH_SCHEMA, PATCH_SCHEMA } from "../../config/patch-schema.ts"
+import type { RuleActions } from "../rules/rule-control.ts"
 import type { Bypass } from "./control-store.ts"
 import { ROUTE_TYPED, type Stop } from "./stops.ts"
 
-export interface ControlActions {
+export interface ControlActions extends RuleActions {
     readonly status: () => unknown
     readonly stop: (route: string, why: string) => Promise<Stop & InForce>
     /** @returns null when that route was not stopped */
@@ -29,7 +33,11 @@ export interface InForce {
     readonly inForceMs: number
 }
 
-const BODY_LIMIT_BYTES = 16_384
+/** A file of patches with their test requests; only the owner can send one. */
+const BODY_LIMIT_BYTES = 1_048_576
+const Patches = z.array(PATCH_SCHEMA).min(1)
+const Wishes = z.array(ALLOWANCE_WISH_SCHEMA).min(1)
+const Id = z.strictObject({ id: z.string().max(100) })
 const StopBody = z.strictObject({ route: z.string().regex(ROUTE_TYPED).max(1_024), why: z.string().max(2_000) })
 const BypassBody = z.strictObject({ on: z.boolean(), why: z.string().max(2_000) })
 
@@ -95,6 +103,18 @@ async function act(request: IncomingMessage, actions: ControlActions): Promise<u
             const { on, why } = BypassBody.parse(await readJson(request))
             return actions.bypass(on, why)
         }
+        case "GET /rules":
+            return actions.rules()
+        case "POST /patches":
+            return actions.addPatches(Patches.parse(await readJson(request)))
+        case "POST /patches/restore":
+            return actions.restorePatch(Id.parse(await readJson(request)).id)
+        case "DELETE /patches":
+            return actions.removePatch(url.searchParams.get("id") ?? "")
+        case "POST /allowances":
+            return actions.addAllowances(Wishes.parse(await readJson(request)))
+        case "DELETE /allowances":
+            return actions.removeAllowance(url.searchParams.get("id") ?? "")
         case "POST /reload":
             return { restartNeededFor: await actions.reload() }
         case "POST /shutdown":

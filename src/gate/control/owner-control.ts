@@ -6,24 +6,22 @@ import type { EventKind } from "../../core/observation.ts"
 import type { EventRecorder } from "../events/event-recorder.ts"
 import type { ControlActions } from "./control-server.ts"
 import type { ControlStore } from "./control-store.ts"
-import { type ControlState, stopPattern } from "./stops.ts"
+import { stopPattern } from "./stops.ts"
 
 export interface OwnerControlOptions {
     readonly store: ControlStore
     readonly events: EventRecorder
-    /** Resolves once every worker goes by the state. */
-    readonly apply: (state: ControlState) => Promise<void>
+    /** Resolves once every worker goes by what the store has. */
+    readonly apply: () => Promise<void>
     readonly now: () => number
 }
 
-export function createOwnerControl(
-    options: OwnerControlOptions,
-): Omit<ControlActions, "status" | "reload" | "shutdown"> {
+export function createOwnerControl(options: OwnerControlOptions): Pick<ControlActions, "stop" | "resume" | "bypass"> {
     const { store, events, now } = options
     /** @returns milliseconds until it was in force in every worker */
     const enforce = async (): Promise<number> => {
         const beganMs = performance.now()
-        await options.apply({ stops: store.stops(), bypass: store.bypass().on, draining: false })
+        await options.apply()
         return Math.ceil(performance.now() - beganMs)
     }
     const tell = (event: EventKind, route: string | null, text: Bilingual): void =>

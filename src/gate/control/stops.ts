@@ -1,5 +1,6 @@
 // Which functions are out of service. The same words in the file, between the threads and in the API.
 import { routeMatches, routeOf } from "../../core/route.ts"
+import type { OwnerRules } from "../rules/owner-rules.ts"
 
 export interface Stop {
     /** A route as routeOf gives it, or one that ends in `/*`. */
@@ -13,6 +14,8 @@ export interface ControlState {
     readonly stops: readonly Stop[]
     /** 素通し: nothing is judged, held or cut. Stops stay in force: they are the owner's word, no judgement. */
     readonly bypass: boolean
+    /** Virtual patches and allowances. */
+    readonly rules: OwnerRules
     readonly draining: boolean
 }
 

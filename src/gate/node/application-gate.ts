@@ -47,6 +47,7 @@ export function openApplicationGate(basis: WorkersBasis): ApplicationGate {
         (message) => {
             if (message.kind === "event") basis.onEvent(message.report)
             else if (message.kind === "cookie-proposal") basis.onCookieProposal(message.proposal)
+            else if (message.kind === "rule-hits") basis.onRuleHits(message.hits)
         },
         () => state,
     )

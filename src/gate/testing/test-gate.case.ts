@@ -14,6 +14,8 @@ import type { Inspection } from "../../inbound/contract.ts"
 import { openSpoolReader } from "../../spool/spool-reader.ts"
 import { createSessionMemory } from "../client/session-set.ts"
 import type { ControlState } from "../control/stops.ts"
+import type { RuleHits } from "../rules/hit-report.ts"
+import { NO_RULES } from "../rules/owner-rules.ts"
 import type { Judgement } from "../judgement.ts"
 import { createHistogramMemory } from "../metrics/worker-histograms.ts"
 import { createTextSource } from "../release/text-source.ts"
@@ -29,6 +31,8 @@ export interface TestGate {
     reload(file: ConfigFile): void
     readonly url: string
     readonly events: readonly EventReport[]
+    /** Reports of rules that were met, as they came. */
+    readonly ruleHits: readonly RuleHits[]
     setState(state: Partial<ControlState>): void
     counters(): WorkerCounters
     /** Everything in the spool; drains the gate first. */
@@ -84,8 +88,9 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
     const generation = new SharedArrayBuffer(4)
     const counters = createCounterMemory()
     const events: EventReport[] = []
+    const ruleHits: RuleHits[] = []
     const key = randomBytes(32)
-    let state: ControlState = { stops: [], bypass: false, draining: false }
+    let state: ControlState = { stops: [], bypass: false, rules: NO_RULES, draining: false }
     let count = 0
     const gate = createWorkerGate(
         {
@@ -104,6 +109,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
         { ...WORD_JUDGEMENT, ...options.judgement },
         (message) => {
             if (message.kind === "event") events.push(message.report)
+            else if (message.kind === "rule-hits") ruleHits.push(message.hits)
         },
     )
     const [port = 0, plainPort = 0] = await gate.listen()
@@ -121,6 +127,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
         reload: (next) => gate.reload(configOf(next)),
         url: `http://127.0.0.1:${port}`,
         events,
+        ruleHits,
         counters: () => readCounters(counters),
         setState: (next) => {
             state = { ...state, ...next }

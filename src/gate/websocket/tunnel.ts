@@ -155,6 +155,7 @@ export class Tunnel implements TunnelEvents {
             mode: config.mode,
             bodyInspectBytes: config.limits.bodyInspectBytes,
             witness: this.#course.witness,
+            rules: this.#course.messageRules(),
         }
         return this.#course.judge((): Decision | null => {
             const inspection = createInspection(head, options)

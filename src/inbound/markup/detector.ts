@@ -30,19 +30,20 @@ export const MARKUP_DETECTOR: Detector = {
 }
 
 function detectMarkup(derived: DerivedText, work: Work): readonly Finding[] {
-    const { text, profile } = derived
+    const { text, profile, thorough = false } = derived
     const evidence = new Evidence<MarkupTechniqueName>()
-    if ((profile & ANGLE) !== 0 && text.includes("<")) readTags(text, work, evidence)
+    if ((profile & ANGLE) !== 0 && text.includes("<")) readTags(text, work, evidence, thorough)
     if ((profile & EQUALS) !== 0) findBreakouts(text, work, evidence)
     return evidence.isEmpty ? [] : evidence.findings(DETECTOR, MARKUP_TECHNIQUES, MARKUP_MESSAGES, derived)
 }
 
-function readTags(text: string, work: Work, evidence: Evidence<MarkupTechniqueName>): void {
+/** @param thorough to the end: behind a tag that is allowed another may stand */
+function readTags(text: string, work: Work, evidence: Evidence<MarkupTechniqueName>, thorough: boolean): void {
     const include = text.includes("<!--") ? INCLUDE.exec(text) : null
     if (include !== null) evidence.add("server-side-include", include.index, include.index + include[0].length)
     eachTag(text, work, (tag) => {
         const technique = weighTag(tag, text)
         if (technique !== null) evidence.add(technique, tag.start, tag.end)
-        return technique === null || MARKUP_TECHNIQUES[technique].score < 100
+        return thorough || technique === null || MARKUP_TECHNIQUES[technique].score < 100
     })
 }

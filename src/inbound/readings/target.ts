@@ -12,10 +12,19 @@ const PLAIN_AUTHORITY = /^[A-Za-z0-9.:_-]*$/
 
 /** @param prefix empty for the target itself, `header.referer→` for a URL in a header */
 export function readTarget(prefix: string, target: string, take: Take): void {
+    readParts(prefix, target, (path) => !PLAIN_PATH.test(path), take)
+}
+
+/** The request's own target, with a path that holds nothing but words as well: a patch may be about it. */
+export function readWholeTarget(target: string, take: Take): void {
+    readParts("", target, () => true, take)
+}
+
+function readParts(prefix: string, target: string, isWorthReading: (path: string) => boolean, take: Take): void {
     const rest = target.startsWith("/") ? target : afterAuthority(prefix, target, take)
     const question = rest.indexOf("?")
     const path = question < 0 ? rest : rest.slice(0, question)
-    if (!PLAIN_PATH.test(path)) readPath(prefix, path, take)
+    if (isWorthReading(path)) readPath(prefix, path, take)
     if (question >= 0) readQuery(prefix, rest.slice(question + 1), take)
 }
 

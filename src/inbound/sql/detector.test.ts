@@ -10,6 +10,7 @@ import { ATTACKS } from "./attacks.case.data.ts"
 import { BENIGN, WATCHED } from "./benign.case.data.ts"
 import { SQL_DETECTOR } from "./detector.ts"
 import { TOKEN_LIMIT } from "./walk.ts"
+import { FINDINGS_PER_TEXT } from "../technique.ts"
 import { Work } from "../work.ts"
 
 function detect(text: string): readonly Finding[] {
@@ -51,6 +52,15 @@ describe("findings", () => {
         expect(finding?.reason.ja).toContain("引用符")
         expect(finding?.reason.en).toContain("UNION SELECT")
         expect(JSON.stringify(finding)).not.toContain("people")
+    })
+
+    test("several where an allowance applies: none may hide behind what is lifted", () => {
+        const text = "1' OR 1=1 UNION SELECT 1,(SELECT 2),sleep(5)-- -"
+        const derived = { path: "query.id", text, decoding: [], profile: profileOf(text), thorough: true } as const
+        const told = SQL_DETECTOR.detect(derived, new Work())
+        expect(told.length).toBe(FINDINGS_PER_TEXT)
+        expect(new Set(told.map(({ technique }) => technique)).size).toBe(told.length)
+        for (const { score } of told) expect(score).toBeGreaterThanOrEqual(100)
     })
 
     test("one a text: the same attack is not counted twice", () => {

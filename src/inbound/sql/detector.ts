@@ -4,9 +4,10 @@
  * Guide (WSTG-INPV-05), the technique families of sqlmap. Must not match: prose, names and contractions with apostrophes,
  * code, arithmetic, emoticons; SQL that is only quoted in a text is told, not refused.
  * Safety: a fragment that is no SQL in any product can do no harm, so stopping there loses nothing; where products differ
- * the reading is the one that accepts more. One finding a text, the strongest, so that one attack is not counted twice.
+ * the reading is the one that accepts more. One finding a text, the strongest, so that one attack is not counted twice;
+ * where an allowance may lift it, the other certain ones as well.
  */
-import { type Finding, OBSERVE_SCORE } from "../../core/finding.ts"
+import { BLOCK_SCORE, type Finding, OBSERVE_SCORE } from "../../core/finding.ts"
 import type { Bilingual } from "../../core/language.ts"
 import {
     SQL_CONTEXT_MESSAGES,
@@ -35,6 +36,7 @@ import { breakoutsOf } from "./breakouts.ts"
 import { isJapaneseProse } from "./japanese-prose.ts"
 import { factsOf, type Facts, secondWordAt } from "./facts.ts"
 import { TECHNIQUES, type Technique } from "./techniques.data.ts"
+import { FINDINGS_PER_TEXT } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { walk } from "./walk.ts"
 
@@ -62,25 +64,31 @@ export const SQL_DETECTOR: Detector = {
     detect(derived: DerivedText, work: Work): readonly Finding[] {
         const secondWord = secondWordAt(derived.text)
         let best: Verdict | null = null
+        const certain = derived.thorough === true ? new Map<Technique, Verdict>() : null
         for (const breakout of breakoutsOf(derived.text)) {
             const facts = factsOf(derived.text, walk(derived.text, breakout, work), secondWord)
-            const verdict = judge(facts)
-            if (verdict !== null && verdict.score > (best?.score ?? 0)) best = verdict
+            for (const technique of TECHNIQUES) {
+                const score = scoreOf(technique, facts)
+                if (score > (best?.score ?? 0)) best = { technique, score, facts }
+                if (certain === null || score < BLOCK_SCORE || certain.has(technique)) continue
+                certain.set(technique, { technique, score, facts })
+            }
         }
-        return best === null ? [] : [findingOf(derived, best)]
+        return best === null ? [] : told(best, certain).map((verdict) => findingOf(derived, verdict))
     },
 }
 
-/** The strongest technique of one reading. */
-function judge(facts: Facts): Verdict | null {
-    let best: Verdict | null = null
-    for (const technique of TECHNIQUES) {
-        if (technique.marks.length > 0 && !technique.marks.some((kind) => facts.has(kind))) continue
-        const weight = technique.weigh(facts)
-        const score = weight > OBSERVE_SCORE && mayBeTold(technique, facts) ? OBSERVE_SCORE : weight
-        if (score > (best?.score ?? 0)) best = { technique, score, facts }
-    }
-    return best
+/** The strongest, and the others that are certain. */
+function told(best: Verdict, certain: ReadonlyMap<Technique, Verdict> | null): readonly Verdict[] {
+    const others = [...(certain?.values() ?? [])].filter(({ technique }) => technique !== best.technique)
+    return [best, ...others].slice(0, FINDINGS_PER_TEXT)
+}
+
+/** Weight of one technique in one reading; 0: it is not there. */
+function scoreOf(technique: Technique, facts: Facts): number {
+    if (technique.marks.length > 0 && !technique.marks.some((kind) => facts.has(kind))) return 0
+    const weight = technique.weigh(facts)
+    return weight > OBSERVE_SCORE && mayBeTold(technique, facts) ? OBSERVE_SCORE : weight
 }
 
 /** A statement by itself may be what somebody writes about; what closes a string and goes on is none. */

@@ -13,6 +13,7 @@ import { inTurn } from "./in-turn.ts"
 import { openDatabase, type Database } from "./open-database.ts"
 import { asNumber, asText, readColumns, readNumbers } from "./read-columns.ts"
 import { readEvents } from "./read-events.ts"
+import { readRefusals } from "./read-refusals.ts"
 import { readRequest } from "./read-request.ts"
 import { readScope } from "./read-scope.ts"
 import { scopeFilter } from "./scope-filter.ts"
@@ -104,6 +105,7 @@ function ledgerOn(database: Database, positions: Map<string, number>, sightingsL
         keyIds: async (query) => reading(async () => keyIds(query)),
         events: async (sinceMs, limit) => reading(async () => readEvents(reader, sinceMs, limit)),
         request: async (id) => reading(async () => readRequest(reader, id)),
+        refusals: async (sinceMs, limit) => reading(async () => readRefusals(reader, sinceMs, limit)),
         totals: async () => reading(totals),
         forgetRequests: async (beforeMs) => writing(async () => forgetRequests(beforeMs)),
         close: async () => {

@@ -128,6 +128,11 @@ export const READ_INCIDENCE = `SELECT a.number, r.number, s.number, c.records FR
     JOIN address_names a ON a.name = c.address JOIN route_names r ON r.name = c.route
     JOIN sightings s USING (signature)`
 
+/** A request that was not forwarded and has findings was refused for them, or at least with them. */
+export const READ_REFUSALS = `SELECT DISTINCT f.tx, f.at_ms::DOUBLE, f.address, f.route, f.detector, f.technique, f.path, f.score
+    FROM findings f JOIN (SELECT DISTINCT tx FROM requests WHERE outcome = 'refused' AND at_ms >= $since) USING (tx)
+    WHERE NOT f.forwarded AND f.at_ms >= $since ORDER BY f.at_ms DESC, f.tx, f.score DESC LIMIT $limit`
+
 export const DROP_SCOPE_TABLES: readonly string[] = [
     "chosen",
     "namesakes",

@@ -9,7 +9,7 @@ import type { ServerLog } from "../server-log.ts"
 import { incidentRoutes } from "./incident-routes.ts"
 import { parseQuery, QueryProblem } from "./parse-query.ts"
 import { problem, problemOf, type Problem } from "./problem.ts"
-import { DIGESTS_QUERY, EVENTS_QUERY, REQUEST_QUERY, SCOPE_QUERY } from "./query-schemas.ts"
+import { DIGESTS_QUERY, EVENTS_QUERY, REFUSALS_QUERY, REQUEST_QUERY, SCOPE_QUERY } from "./query-schemas.ts"
 import { scopeJson } from "./scope-json.ts"
 
 export interface LocalAppOptions {
@@ -48,6 +48,11 @@ export function createLocalApp({ ledger, control, ingest, log, status }: LocalAp
         const { id } = parseQuery(REQUEST_QUERY, context.req.queries())
         await catchUp()
         return context.json({ request: await ledger.request(id) })
+    })
+    app.get("/refusals", async (context) => {
+        const { since, limit } = parseQuery(REFUSALS_QUERY, context.req.queries())
+        await catchUp()
+        return context.json(await ledger.refusals(since, limit))
     })
     app.get("/events", async (context) => {
         const { since, limit } = parseQuery(EVENTS_QUERY, context.req.queries())

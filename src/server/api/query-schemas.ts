@@ -38,6 +38,13 @@ export const EVENTS_QUERY: z.ZodType<{ readonly since: number; readonly limit: n
     limit: z.coerce.number().int().min(1).max(EVENTS_LIMIT).default(EVENTS_DEFAULT),
 })
 
+export const REFUSALS_LIMIT = 200_000
+
+export const REFUSALS_QUERY: z.ZodType<{ readonly since: number; readonly limit: number }> = z.strictObject({
+    since: Moment.default(0),
+    limit: z.coerce.number().int().min(1).max(REFUSALS_LIMIT).default(REFUSALS_LIMIT),
+})
+
 /** Ids as the gate makes them (gate/transaction-ids.ts). */
 export const REQUEST_QUERY: z.ZodType<{ readonly id: string }> = z.strictObject({
     id: z.string().regex(/^[0-9a-z-]{1,100}$/),
