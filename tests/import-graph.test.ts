@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
         "render",
         "gate",
         "server",
+        "watch",
         "replays",
     ],
 }
@@ -50,6 +51,8 @@ const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:util": ["TextDecoder", "types"],
     "node:buffer": ["isAscii", "isUtf8"],
     re2js: ["RE2JS"],
+    semver: ["semver"],
+    zod: ["z"],
     "@holiday-jp/holiday_jp/lib/holidays.js": ["holidays"],
 }
 const IMPURE_CALL =
