@@ -2,6 +2,7 @@
 //
 //     node bench/fuzz.ts --count 100000 --seed 1                       in this process, CPU measured
 //     node bench/fuzz.ts --count 100000 --seed 1 --gate 127.0.0.1:8080 as raw bytes to a running gate
+//     node bench/fuzz.ts --count 2000000 --minutes 60                  as many as fit into the time; says how many
 //     node bench/fuzz.ts --seed 1 --only 4711                          one case again, its bytes on stdout as JSON
 //
 // Exit code 1 when there was a fault. A gate is to run with --no-behaviour, or it bans the fuzzer.
@@ -16,12 +17,15 @@ const CONNECTIONS = 16
 /** A plain request is sent after so many cases, to see that the gate lives. */
 const ALIVE_EVERY = 500
 
+const MS_PER_MINUTE = 60_000
+
 const { values } = parseArgs({
     options: {
         count: { type: "string", default: "3000" },
         seed: { type: "string", default: "1" },
         only: { type: "string" },
         gate: { type: "string" },
+        minutes: { type: "string", default: "Infinity" },
     },
 })
 const seed = Number(values.seed)
@@ -45,7 +49,8 @@ async function showOne(number: number): Promise<void> {
 
 function runInProcess(count: number): number {
     const tally = new Tally()
-    for (let number = 0; number < count; number++) {
+    const lastMs = performance.now() + Number(values.minutes) * MS_PER_MINUTE
+    for (let number = 0; number < count && performance.now() < lastMs; number++) {
         const fuzzCase = makeCase(seed, number)
         tally.add(fuzzCase, judgeInProcess(seed, fuzzCase))
         showProgress(number, count)

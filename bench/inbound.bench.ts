@@ -1,8 +1,9 @@
-// What does judging one request cost? Four named kinds, CPU µs a request, median of rounds; decisions are
+// What does judging one request cost? Four named kinds in CPU µs a request, and JSON bodies of one MiB in MB/s of CPU; medians of rounds; decisions are
 // asserted before timing. `cold`: the memo of clean headers is empty for every request, as under an attacker who varies them.
 import { CleanMemo } from "../src/inbound/clean-memo.ts"
 import type { RequestHead } from "../src/inbound/contract.ts"
 import { RequestInspection } from "../src/inbound/inspection.ts"
+import { BODY_KINDS, jsonBody } from "./inbound-bodies.ts"
 
 interface Kind {
     readonly name: string
@@ -102,4 +103,31 @@ for (const kind of KINDS) {
     const rounds = Array.from({ length: ROUNDS }, () => roundMicros(kind, freshHeads(kind.head))).sort((a, b) => a - b)
     const median = rounds[ROUNDS >> 1] ?? 0
     process.stdout.write(`${median.toFixed(1).padStart(8)} µs  ${kind.name}  (min ${rounds[0]?.toFixed(1)})\n`)
+}
+
+const BODY_ROUNDS = 9
+const JSON_POST: RequestHead = {
+    method: "POST",
+    target: "/api/members",
+    httpVersion: "1.1",
+    headers: [["Content-Type", "application/json"]],
+}
+
+for (const kind of BODY_KINDS) {
+    const body = jsonBody(kind)
+    const times: number[] = []
+    for (let round = 0; round < BODY_ROUNDS; round++) {
+        const start = process.cpuUsage()
+        const decision = judge(
+            { name: kind.name, head: JSON_POST, body, expected: "allow", cold: true },
+            new CleanMemo(),
+        )
+        const { user, system } = process.cpuUsage(start)
+        if (decision !== "allow") throw new Error(`${kind.name}: ${decision}`)
+        times.push(user + system)
+    }
+    const median = times.sort((a, b) => a - b)[BODY_ROUNDS >> 1] ?? 1
+    process.stdout.write(
+        `${(body.length / median).toFixed(1).padStart(8)} MB/s  JSON of 1 MiB, ${kind.name}  (best ${(body.length / (times[0] ?? 1)).toFixed(1)})\n`,
+    )
 }

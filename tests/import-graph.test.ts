@@ -54,6 +54,7 @@ const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     semver: ["semver"],
     zod: ["z"],
     "@holiday-jp/holiday_jp/lib/holidays.js": ["holidays"],
+    "@eslint-community/regexpp": ["AST", "RegExpParser"],
 }
 const IMPURE_CALL =
     /\b(?:Date\.now|Math\.random|performance\.now|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|process\.(?!versions))\s*\(|\bnew Date\(\)|\brandom(?:UUID|Bytes|Int)\b/

@@ -26,5 +26,5 @@ test(`${COUNT} honest Japanese requests: none refused`, () => {
         if (decision.kind === "block") refused.push(`${kind}: node bench/benign.ts --seed ${SEED}, number ${number}`)
     }
     expect(refused).toEqual([])
-    expect(kinds.size).toBe(8)
+    expect(kinds.size).toBe(12)
 }, 120_000)

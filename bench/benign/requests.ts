@@ -6,10 +6,15 @@ import type { RequestHead } from "../../src/inbound/contract.ts"
 import {
     FAMILY_NAMES,
     GIVEN_NAMES,
+    HELP_DESK,
     KAOMOJI,
+    LINES_ABOUT_CODE,
+    MARKED_UP,
     ODD_CHARACTERS,
+    ODD_KAOMOJI,
     PLACES,
     PRODUCTS,
+    QUERIES,
     SENTENCES,
     TALK_OF_CODE,
 } from "./words.data.ts"
@@ -39,7 +44,7 @@ export function honestRequests(seed: number, count: number): readonly HonestRequ
 }
 
 function honestRequest(random: Random, turn: number): HonestRequest {
-    switch (turn % 6) {
+    switch (turn % 9) {
         case 0:
             return form(random, "utf-8")
         case 1:
@@ -50,8 +55,14 @@ function honestRequest(random: Random, turn: number): HonestRequest {
             return multipart(random)
         case 4:
             return form(random, random.pick(CHARSETS))
-        default:
+        case 5:
             return cookies(random)
+        case 6:
+            return ticket(random)
+        case 7:
+            return query(random)
+        default:
+            return session(random)
     }
 }
 
@@ -68,7 +79,7 @@ function fields(random: Random): readonly (readonly [string, string])[] {
 }
 
 function comment(random: Random): string {
-    const pools = [SENTENCES, TALK_OF_CODE, ODD_CHARACTERS, PRODUCTS, KAOMOJI]
+    const pools = [SENTENCES, TALK_OF_CODE, ODD_CHARACTERS, PRODUCTS, KAOMOJI, ODD_KAOMOJI, HELP_DESK]
     const pieces = Array.from({ length: 1 + random.below(5) }, () => random.pick(random.pick(pools)))
     return pieces.join(random.pick(["", " ", "\r\n", "。", "　", "; ", " / "]))
 }
@@ -144,6 +155,47 @@ function cookies(random: Random): HonestRequest {
         head: { ...get, headers: [...get.headers, ["Cookie", cookie], ["Referer", from]] },
         body: null,
     }
+}
+
+/** One text of a help desk or an editor by itself, with nothing around it. */
+function ticket(random: Random): HonestRequest {
+    const text = random.pick(random.pick([HELP_DESK, LINES_ABOUT_CODE, MARKED_UP, ODD_KAOMOJI]))
+    if (random.below(2) === 0) {
+        const body = Buffer.from(
+            JSON.stringify({ title: "問い合わせ", text, tags: ["質問", random.pick(ODD_KAOMOJI)] }),
+        )
+        return { kind: "ticket, JSON", head: head("POST", "/api/tickets", "application/json"), body }
+    }
+    const body = Buffer.from(`title=${encoded("問い合わせ", "utf-8")}&text=${encoded(text, "utf-8")}`)
+    return { kind: "ticket", head: head("POST", "/tickets", "application/x-www-form-urlencoded"), body }
+}
+
+function query(random: Random): HonestRequest {
+    const one = { query: random.pick(QUERIES), variables: { id: random.below(9), input: { text: comment(random) } } }
+    const batch = [one, { ...one, query: random.pick(QUERIES) }]
+    const body = Buffer.from(JSON.stringify(random.below(2) === 0 ? one : batch))
+    return { kind: "GraphQL", head: head("POST", "/graphql", "application/json"), body }
+}
+
+/** Sessions in addresses: old telephones, servlets, and returns from a payment service on another host. */
+function session(random: Random): HonestRequest {
+    const id = Array.from({ length: 26 }, () => "abcdefghijklmnopqrstuvwxyz0123456789".charAt(random.below(36))).join(
+        "",
+    )
+    const own = ["Referer", "http://www.example.jp/i/"] as const
+    const payment = ["Referer", "https://payment.example.com/done"] as const
+    const [target, ...headers] = random.pick([
+        [`/i/menu.cgi?PHPSESSID=${id}`, own],
+        [`/i/menu.cgi?guid=ON&PHPSESSID=${id}&p=${random.below(9)}`],
+        [`/app/list.do;jsessionid=${id.toUpperCase()}?page=${random.below(9)}`, payment],
+        [`/order/done.php?PHPSESSID=${id}&order_id=${random.below(10_000)}&result=OK`, payment],
+        [`/cart.php?PHPSESSID=${id}`, payment, ["Cookie", `PHPSESSID=${id}`] as const],
+        [`/thanks?session_id=cs_live_${id}`, payment],
+        [`/events?session=${random.below(99)}`, payment],
+    ] as const)
+    const { headers: browser, ...get } = head("GET", target, null)
+    const kept = browser.filter(([name]) => name !== "Referer" && name !== "Cookie")
+    return { kind: "session in the address", head: { ...get, headers: [...kept, ...headers] }, body: null }
 }
 
 function head(method: string, target: string, type: string | null): RequestHead {

@@ -123,3 +123,84 @@ export const SENTENCES: readonly string[] = [
     "The union of workers selected a new leader from the group; where is he?",
     "time is money; find your way & make it fun | sort of",
 ]
+
+/** What people write to a help desk or a forum: code, commands and marks of other languages, in sentences and as lines. */
+export const HELP_DESK: readonly string[] = [
+    "$ npm run build がエラーになります (exit code 1)",
+    "バックアップは backup.zip という名前で保存しています; 復元方法は?",
+    "printf() と print_f の違い、strlen() の戻り値は何ですか",
+    "VBA の Chr(13) と Excel の =CHAR(10) の違い",
+    "Python の time.sleep(5) は 'sleep' と同じですか",
+    "if (a) == (b) echo のような書き方は正しいですか",
+    "JavaScript の constructor と prototype と __proto__ の違いを説明してください",
+    "React の use server で $F1 という値が送られています",
+    "How do I write WHERE a LIKE 'x%' in SQL? I get an error near the bracket (see below)",
+    "Why does document.getElementById('a') return null in my page?",
+    "The handler is called onUpdate, not online; only=once is a setting",
+    'I set "online=1" and "once=true" in the config, but nothing changes',
+    "style に background:url(/img/javascript.png) と書きました",
+    "Ruby の Process.spawn と Kernel.system はどちらを使うべきですか",
+    "Node の fs.readFile が遅いです (process.env は設定済み)",
+    "PostgreSQL の ::int と CAST の違い; data->>'x' の書き方",
+    "MySQL の /* コメント */ と -- コメントの違い",
+    "for 文は for (i = 0; i < 10; i++) と書きます",
+    "C:\\Program Files\\例\\type.exe が見つかりません",
+    "java.lang.String と java.lang.Integer の変換方法",
+    "{{ 氏名 }} 様、${金額} 円 (#{番号})",
+    "[php] と {php} のタグは使えますか",
+    "set コマンドと export コマンドの違い",
+]
+
+/** Lines that begin with a command or a statement and go on as a sentence: honest by themselves, not behind a separator. */
+export const LINES_ABOUT_CODE: readonly string[] = [
+    "ls -la の結果が空です。df -h では 95% でした",
+    `curl -X POST -d '{"a":1}' https://api.example.jp/v1/items で 400 が返ります`,
+    "SELECT dept, COUNT(*) FROM emp GROUP BY dept HAVING COUNT(*) > 1 のような SQL の意味を教えてください",
+    "grep -r パターン . のように書くと遅いです",
+    "git commit --amend をやり直したいです",
+]
+
+/** Marks of texts that are written in a language of their own. */
+export const MARKED_UP: readonly string[] = [
+    "# 見出し\n\n- [ ] 牛乳\n- [x] パン\n\n> 引用\n\n`code` と **太字**",
+    "| 品名 | 数量 |\n|------|-----:|\n| 鍋 | 2 |",
+    "[例](https://www.example.jp/a_(b)?c=1&d=2#e) と ![図](/img/1.png 'タイトル')",
+    "```sql\nselect 1;\n```",
+    "\\frac{a}{b} + \\sum_{i=1}^{n} x_{i,j} = $x^2$",
+    "\\begin{equation} E = mc^2 \\end{equation} $\\alpha$ (式1)",
+    'No,"氏名, 様",金額\r\n1,"例山 ""太""試","1,200"\r\n2,見本,\'300',
+    "=SUM(A1:A3),+81-3-0000-0000,-5,@名前",
+    "品名;数量;備考\n鍋;2;赤 & 白",
+    "<b>太字</b> と <a href='https://www.example.jp/'>リンク</a>",
+    "key: value\nlist:\n  - a\n  - b: {c: 1, d: [2, 3]}",
+    "query { shop(id: 1) { items(first: 10) { name price } } }",
+]
+
+/** Queries of pages that ask in GraphQL, and of the tools of those who write them. */
+export const QUERIES: readonly string[] = [
+    "query($id: ID!) { user(id: $id) { name orders(first: 10) { edges { node { total } } } } }",
+    'mutation { login(mail: "a@mail.example.jp", password: "O\'Rei;--1") { token } }',
+    "{ shop { small: photo(size: 64) large: photo(size: 512) @include(if: true) } }",
+    "query Introspection { __schema { queryType { name } types { kind name fields(includeDeprecated: true) { name type { kind name ofType { kind name } } } } } }",
+    '# 検索\nquery Search { search(text: "A&D 血圧計 (白)", sort: PRICE_ASC) { id title ... on Book { isbn } } }',
+    'mutation Post($input: PostInput!) { post(input: $input, note: """1行目\n2行目; "引用" です""") { id } }',
+]
+
+/** Emoticons with the signs that shells, SQL and programs use. */
+export const ODD_KAOMOJI: readonly string[] = [
+    "ヽ(`Д´)ノ;",
+    "(`・ω・´)ゞ",
+    "`;:゛;`;･(ﾟДﾟ)",
+    "( ´д`)=3",
+    "(¬_¬;)",
+    "^^;;",
+    "<(`^´)>",
+    "(*'▽'*)|",
+    "(p_-){q}",
+    "[]~(￣▽￣)~*",
+    "~~~(>_<)~~~",
+    "$_$",
+    "(@_@;)?",
+    "(っ˘ω˘)=3>",
+    "\\(^o^)/",
+]

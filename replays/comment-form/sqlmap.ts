@@ -15,12 +15,26 @@ export interface SqlmapRun {
     readonly rows: number
     readonly seconds: number
     readonly requests: number
+    /** Of the requests, those answered 4xx: the gate's refusals, where the site itself answers 200 and 500. */
+    readonly refused: number
+    /** It ended by itself, before the limit. */
+    readonly isWhole: boolean
+}
+
+/** How hard it tries. */
+export interface SqlmapEffort {
+    readonly level: 1 | 2 | 3 | 4 | 5
+    readonly risk: 1 | 2 | 3
 }
 
 export interface SqlmapOptions {
     /** Origin of the site, on loopback. */
     readonly url: string
-    readonly technique: Technique
+    /** One technique, or several letters that sqlmap tries in one run. */
+    readonly technique: Technique | "BEUST"
+    readonly effort?: SqlmapEffort
+    /** Name of one of the scripts sqlmap ships that rewrite every payload. */
+    readonly tamper?: string
     /** sqlmap is interrupted after this; what it has by then counts. */
     readonly limitSeconds: number
     readonly workDir: string
@@ -50,19 +64,19 @@ export async function runSqlmap(options: SqlmapOptions): Promise<SqlmapRun> {
     const started = performance.now()
     await runToEnd(argumentsOf(options, body, trafficFile), options.limitSeconds)
     const seconds = (performance.now() - started) / 1_000
-    return { ...(await readLoot(options, trafficFile)), seconds }
+    return { ...(await readLoot(options, trafficFile)), seconds, isWhole: seconds < options.limitSeconds }
 }
 
 function argumentsOf(options: SqlmapOptions, body: string, trafficFile: string): string[] {
     const target = ["-u", `${options.url}/comment`, "--data", body, "-p", "programme", "--dbms", "SQLite"]
-    // Level 3 and risk 2 are what sqlmap needs to try its SQLite payloads for T and S at all.
+    const { level, risk } = options.effort ?? LEAST_EFFORT
     const effort = [
         "--technique",
         options.technique,
         "--level",
-        "3",
+        String(level),
         "--risk",
-        "2",
+        String(risk),
         "--threads",
         "10",
         "--time-sec",
@@ -70,7 +84,22 @@ function argumentsOf(options: SqlmapOptions, body: string, trafficFile: string):
     ]
     const columns = options.table === "comments" ? "nickname,email" : "name,email"
     const loot = ["-T", options.table, "-C", columns, "--dump", "-t", trafficFile, "--output-dir", options.workDir]
-    return ["--batch", "--disable-coloring", ...target, ...effort, ...loot, ...(options.hex ? ["--hex"] : [])]
+    return [
+        "--batch",
+        "--disable-coloring",
+        ...target,
+        ...effort,
+        ...loot,
+        ...(options.hex ? ["--hex"] : []),
+        ...tampered(options),
+    ]
+}
+
+/** What sqlmap needs to try its SQLite payloads for T and S at all. */
+const LEAST_EFFORT: SqlmapEffort = { level: 3, risk: 2 }
+
+function tampered({ tamper }: SqlmapOptions): string[] {
+    return tamper === undefined ? [] : ["--tamper", tamper]
 }
 
 /** What a delayed answer must take at least: sqlmap believes no delay below half a second. */
@@ -99,7 +128,12 @@ async function runToEnd(args: readonly string[], limitSeconds: number): Promise<
     clearTimeout(end)
 }
 
-async function readLoot({ workDir, known }: SqlmapOptions, trafficFile: string): Promise<Omit<SqlmapRun, "seconds">> {
+type Loot = Omit<SqlmapRun, "seconds" | "isWhole">
+
+/** `#12] (403 Forbidden)`: how sqlmap begins an answer it wrote down, behind where they are split. */
+const REFUSED = /^#[0-9]+\] \(4[0-9]{2}\b/
+
+async function readLoot({ workDir, known }: SqlmapOptions, trafficFile: string): Promise<Loot> {
     const names = await readdir(workDir, { recursive: true })
     const dumps = names.filter((name) => /dump.*\.csv/.test(name)).map((name) => join(workDir, name))
     const rows = (await Promise.all(dumps.map(readText))).flatMap((text) => text.split("\n").slice(1)).filter(Boolean)
@@ -108,7 +142,8 @@ async function readLoot({ workDir, known }: SqlmapOptions, trafficFile: string):
     const texts = [...rows, ...answers.map((answer) => answer.split(/^={20,}$|^HTTP request \[/m)[0] ?? "")]
     const found = texts.flatMap((text) => [...addressesIn(text), ...hexIn(text).flatMap(addressesIn)])
     const emails = new Set(found.flatMap((address) => knownEnd(address, known) ?? []))
-    return { emails, rows: rows.length, requests: answers.length }
+    const refused = answers.filter((answer) => REFUSED.test(answer)).length
+    return { emails, rows: rows.length, requests: answers.length, refused }
 }
 
 function addressesIn(text: string): string[] {

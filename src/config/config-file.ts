@@ -50,6 +50,14 @@ export interface SiteInput {
         | { readonly inbound?: FaultMode | undefined; readonly outbound?: FaultMode | undefined }
         | undefined
     readonly contact?: { readonly ja: string; readonly en: string } | undefined
+    readonly crossSite?:
+        | {
+              readonly mode?: Mode | "off" | undefined
+              readonly trustedOrigins?: readonly string[] | undefined
+              readonly routes?: readonly string[] | undefined
+          }
+        | undefined
+    readonly fullHold?: readonly string[] | undefined
     readonly accountCookie?: string | undefined
 }
 

@@ -38,6 +38,9 @@ const Upstream = z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^un
 const Host = z.string().regex(/^(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\]|[0-9.]+)$/)
 const Hardening = z.enum(["off", "propose", "enforce"])
 
+/** A path of the site, with or without a `/*` at its end. */
+const Route = z.string().regex(/^\/[^?#\s]*$/)
+
 const SITE = {
     upstream: z.union([Upstream, z.array(Upstream).min(1)]).optional(),
     balance: z.enum(["failover", "round-robin"]).optional(),
@@ -52,6 +55,14 @@ const SITE = {
         .optional(),
     onFault: z.strictObject({ inbound: FaultMode.optional(), outbound: FaultMode.optional() }).optional(),
     contact: z.strictObject({ ja: z.string().max(500), en: z.string().max(500) }).optional(),
+    crossSite: z
+        .strictObject({
+            mode: z.enum(["off", "observe", "block"]).optional(),
+            trustedOrigins: z.array(z.string().regex(/^(?:https?:\/\/[A-Za-z0-9._:[\]-]+|null)$/)).optional(),
+            routes: z.array(Route).optional(),
+        })
+        .optional(),
+    fullHold: z.array(Route).optional(),
     accountCookie: z
         .string()
         .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/)

@@ -43,8 +43,20 @@ export interface SiteSettings {
     }
     /** Shown on the page of a stopped function. */
     readonly contact: { readonly ja: string; readonly en: string } | null
+    /** Requests that another site's page makes a signed-in visitor's browser send. */
+    readonly crossSite: CrossSiteConfig
+    /** Routes whose bodies are held whole, up to limits.fullHoldBytes, until their verdict; with `/*` all below. */
+    readonly fullHold: readonly string[]
     /** Cookie whose value names the account, where the owner configured one. */
     readonly accountCookie: string | null
+}
+
+export interface CrossSiteConfig {
+    readonly mode: Mode | "off"
+    /** Origins that may post here (a payment service, say); lower case. */
+    readonly trustedOrigins: readonly string[]
+    /** Routes that anybody's page may post to (the return of a sign-in, say); with `/*` all below. */
+    readonly routes: readonly string[]
 }
 
 export interface SiteConfig extends SiteSettings {

@@ -102,6 +102,12 @@ function siteSettings(input: SiteInput, cap: number | undefined): SiteSettings {
         breaker: breakerOf(input, cap),
         onFault: { inbound: input.onFault?.inbound ?? "closed", outbound: input.onFault?.outbound ?? "open" },
         contact: input.contact ?? null,
+        crossSite: {
+            mode: input.crossSite?.mode ?? "observe",
+            trustedOrigins: (input.crossSite?.trustedOrigins ?? []).map((origin) => origin.toLowerCase()),
+            routes: input.crossSite?.routes ?? [],
+        },
+        fullHold: input.fullHold ?? [],
         accountCookie: input.accountCookie ?? null,
     }
 }

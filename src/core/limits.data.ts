@@ -35,6 +35,12 @@ export const LIMITS = {
         why: "request body held back whole until its verdict; of a longer one only the end is",
         code: null,
     },
+    fullHoldBytes: {
+        value: 67_108_864,
+        unit: "bytes",
+        why: "request body on a route of `fullHold`, of which nothing goes on before its verdict",
+        code: "SEKISHO_GATE_BODY_NOT_HELD",
+    },
     bodyMemoryBytes: {
         value: 268_435_456,
         unit: "bytes",

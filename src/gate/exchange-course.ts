@@ -8,8 +8,10 @@ import type { Coverage } from "../core/person.ts"
 import type { Inspection } from "../inbound/contract.ts"
 import { PatchIndex } from "../inbound/patches/patch-index.ts"
 import type { RequestRules } from "../inbound/rules.ts"
+import { isStaticLooking, personsUnderStaticPath } from "../inbound/request-level/cache-deception.ts"
 import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
+import { circumstancesOf } from "./circumstances.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
 import { recordOf } from "./exchange-record.ts"
 import { mayGoOnAfterFault } from "./fault-policy.ts"
@@ -76,8 +78,13 @@ export class ExchangeCourse {
     judgeHead(): boolean {
         const { mode, limits } = this.parts.config
         return this.judge(() => {
-            const { bodyInspectBytes } = limits
-            const options = { mode, bodyInspectBytes, witness: this.witness, rules: this.rules() }
+            const options = {
+                mode,
+                bodyInspectBytes: limits.bodyInspectBytes,
+                circumstances: circumstancesOf(this.parts, this.facts),
+                witness: this.witness,
+                rules: this.rules(),
+            }
             this.inspection = this.parts.createInspection(judgedHead(this.stream.request), options)
             return this.inspection.head()
         })
@@ -182,6 +189,8 @@ export class ExchangeCourse {
     record({ bytes, coverage, offered, delivered }: Released): void {
         this.letGo()
         if (!this.stream.complete && this.outcome === "completed") this.outcome = "client-aborted"
+        if (offered > 0 && isStaticLooking(this.facts.target))
+            this.findings = [...this.findings, personsUnderStaticPath(this.facts.target).finding]
         const record = recordOf(this.facts, {
             status: this.status,
             outcome: this.outcome,

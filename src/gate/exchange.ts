@@ -1,6 +1,7 @@
 // One exchange of a request and its answer, from the head to the last byte. The order: out of service? → judge the head →
 // judge the body as it comes → forward → release. Whatever happens, `#close` runs once and writes the record.
 import type { Socket } from "node:net"
+import { holdOf } from "./circumstances.ts"
 import type { ControlState } from "./control/stops.ts"
 import { isStopped } from "./control/stops.ts"
 import { ExchangeCourse, type RefusalWords, type Released } from "./exchange-course.ts"
@@ -9,6 +10,8 @@ import { ClientSide } from "./forward/client-side.ts"
 import { type BodySink, RequestBody } from "./forward/request-body.ts"
 import { ResponseSide } from "./forward/response-side.ts"
 import type { GateParts } from "./gate-parts.ts"
+import type { Fields } from "./http1/head.ts"
+import { judgedFields } from "./judged-head.ts"
 import { interimFields } from "./head/response-head.ts"
 import { createBypassReserve, createReserve } from "./release/exchange-reserve.ts"
 import { FULL_COVERAGE } from "./release/flow.ts"
@@ -88,24 +91,35 @@ export class Exchange implements OpenExchange {
         return isStopped(control.stops, this.#course.facts.route)
     }
 
-    #concludeJudgement(): boolean {
-        return this.#course.judge(() => this.#course.inspection?.end() ?? null)
+    #concludeJudgement(trailers: Fields | null = null): boolean {
+        const behind = trailers === null ? undefined : judgedFields(trailers)
+        return this.#course.judge(() => this.#course.inspection?.end(behind) ?? null)
     }
 
     #receiveBody(): void {
         const { fields, body } = this.#stream.request
         // The application is not asked whether it wants the body: the gate reads it first anyway (RFC 9110 part 10.1.1).
         if (fields.get("expect")?.toLowerCase() === "100-continue") this.#stream.interim(100, [])
-        this.#body = new RequestBody(this.#stream, this.#course.parts.config.limits.bodyHoldBytes, {
+        const hold = holdOf(this.#course.parts, this.#course.facts.route)
+        this.#body = new RequestBody(this.#stream, hold.bytes, {
             judge: (chunk, held) => this.#course.judgeChunk(chunk) && this.#course.mayHold(held),
-            conclude: () => this.#concludeJudgement(),
+            conclude: (trailers) => this.#concludeJudgement(trailers),
             forward: (bytes, trailers) => {
                 this.#course.letGo()
                 this.#forward({ kind: "whole", bytes, framing: body.kind === "bytes" ? "length" : "chunked", trailers })
             },
-            open: () => sinkOf(this.#forward({ kind: "stream", length: body.kind === "bytes" ? body.bytes : null })),
+            open: () =>
+                hold.whole
+                    ? this.#refuseUnheld()
+                    : sinkOf(this.#forward({ kind: "stream", length: body.kind === "bytes" ? body.bytes : null })),
         })
         this.#body.start()
+    }
+
+    /** Nothing of it may go on, and there is more than is held. */
+    #refuseUnheld(): null {
+        this.#refuse({ status: 413, code: "SEKISHO_GATE_BODY_NOT_HELD" })
+        return null
     }
 
     #forward(body: UpstreamBody): UpstreamCall {

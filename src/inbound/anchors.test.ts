@@ -25,7 +25,7 @@ test.each([
 })
 
 const pieces =
-    '<|>|<a |onx=|\'|"|`|(|)|[|]|{|}|$|$(|${|;|&|\\||/|//|/*|*/|:|::|!|!!|#|=|-|--|\\|a|alert|system|cat|id|whoami|document|.cookie|self|O:1:|php|<?php|$_GET|$ne|)(|uid=|or|count(/*)|db.a.find|1|.|\n|\r\nSet-Cookie: |<!ENTITY a "|http://localhost/|select | union | '
+    '<|>|<a |onx=|\'|"|`|(|)|[|]|{|}|$|$(|${|;|&|\\||/|//|/*|*/|:|::|!|!!|#|=|-|--|\\|a|alert|system|cat|id|whoami|document|.cookie|self|O:1:|php|<?php|$_GET|$ne|)(|uid=|or|count(/*)|constructor|__proto__|$1:|then|Process.spawn|qx|fs.readFile|{php}|gzinflate|#x|formaction|f o r m|.cookie|expires=|url(javascript|¼a¾|¼/a¾|db.a.find|1|.|\n|\r\nSet-Cookie: |<!ENTITY a "|http://localhost/|select | union | '
 
 test("nothing is refused that the anchors would have kept from its detector", () => {
     const texts = fc.array(fc.constantFrom(...pieces.split("|"), "|"), { maxLength: 14 }).map((parts) => parts.join(""))

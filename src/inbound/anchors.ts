@@ -36,29 +36,50 @@ const OTHER = 4
 const KIND = new Uint8Array(128)
 for (let code = 0; code < 128; code++) KIND[code] = kindOf(String.fromCharCode(code))
 
+/** The text that was asked about last, and its answer: a dozen detectors ask about the same text in a row. */
+let lastText = ""
+let lastBits = 0
+
 /** One pass over the text; see the constants of this file for the bits. */
 export function anchorsOf(text: string): number {
+    if (text !== lastText) {
+        lastBits = readAnchors(text)
+        lastText = text
+    }
+    return lastBits
+}
+
+function readAnchors(text: string): number {
     let bits = 0
     /** The sign before, and the last one that is no white space. */
     let before = NONE
     let last = NONE
-    for (let at = 0; at < text.length; at++) {
+    const length = text.length
+    for (let at = 0; at < length; at++) {
         const code = text.charCodeAt(at)
         const kind = code < 128 ? (KIND[code] ?? OTHER) : wideKind(code)
-        if (kind === SPACE) {
+        if (kind === WORD) {
+            // Within a word nothing begins: most units of most texts.
+            if (before > 127 || KIND[before] !== WORD) bits |= wordBits(text, at, before, last)
+        } else if (kind === SPACE) {
             if (code === 0x0a || code === 0x0d) bits |= LINE_END | SEPARATES
             if (last === LESS) bits |= OPENS_TAG
-        } else if (kind === WORD) {
-            if (before === LESS) bits |= OPENS_TAG
-            else if (before === DOLLAR) bits |= DOLLAR_NAME
-            else if (before === BANG) bits |= TYPED
-            else if (isJoint(last)) bits |= JOINS
-            if (before === HYPHEN && isWord(text.charCodeAt(at - 2))) bits |= HYPHENATED
-        } else bits |= signBits(code, before, last, text.charCodeAt(at - 1))
+            before = code
+            continue
+        } else if (code < 128) bits |= signBits(code, before, last)
         before = code
-        if (kind !== SPACE) last = code
+        last = code
     }
     return last === OPEN ? bits | ENDS_OPEN : bits
+}
+
+/** A word begins. */
+function wordBits(text: string, at: number, before: number, last: number): number {
+    const hyphenated = before === HYPHEN && isWord(text.charCodeAt(at - 2)) ? HYPHENATED : 0
+    if (before === LESS) return hyphenated | OPENS_TAG
+    if (before === DOLLAR) return hyphenated | DOLLAR_NAME
+    if (before === BANG) return hyphenated | TYPED
+    return isJoint(last) ? hyphenated | JOINS : hyphenated
 }
 
 const LESS = 0x3c
@@ -68,7 +89,7 @@ const HYPHEN = 0x2d
 const OPEN = 0x28
 const CLOSE = 0x29
 
-function signBits(code: number, before: number, last: number, previous: number): number {
+function signBits(code: number, before: number, last: number): number {
     switch (code) {
         case OPEN: {
             const calls = isCallee(last) ? CALLS : 0
@@ -102,7 +123,7 @@ function signBits(code: number, before: number, last: number, previous: number):
         case 0x23: // #
             return before === 0x5b ? JOINS : 0
         case 0x3a: // :
-            return (before === 0x3a ? JOINS : 0) | (previous === 0x4f || previous === 0x43 ? TYPED : 0)
+            return (before === 0x3a ? JOINS : 0) | (before === 0x4f || before === 0x43 ? TYPED : 0)
         case HYPHEN:
             return before === NONE || before <= 0x20 ? OPTION : 0
         default:

@@ -37,5 +37,7 @@ export class CleanMemo {
 
 /** A copy of its own: a slice would keep the whole head it was cut from in memory. */
 function detached(text: string): string {
-    return Buffer.from(text, "utf16le").toString("utf16le")
+    // Heads are carried as latin1; nothing else may be cut to it.
+    const copy = Buffer.from(text, "latin1").toString("latin1")
+    return copy === text ? copy : Buffer.from(text, "utf16le").toString("utf16le")
 }

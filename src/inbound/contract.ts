@@ -1,6 +1,7 @@
 import type { Decision, Mode } from "../core/decision.ts"
 import type { Finding } from "../core/finding.ts"
 import type { RequestRules } from "./rules.ts"
+import type { Circumstances } from "./request-level/contract.ts"
 import type { Work } from "./work.ts"
 
 /**
@@ -58,6 +59,8 @@ export interface InspectionOptions {
     readonly mode: Mode
     /** Body bytes that are inspected as one; a form or JSON beyond is refused with 413. */
     readonly bodyInspectBytes: number
+    /** What is known beside the request; undefined: nothing. */
+    readonly circumstances?: Circumstances | undefined
     /** Told of every finding with the text of its evidence, for explaining it at once; nothing keeps that text. */
     readonly witness?: (finding: Finding, evidence: string, text: string) => void
     /** Virtual patches and allowances; undefined: the detectors alone. */
@@ -75,7 +78,11 @@ export interface Inspection {
     push(chunk: Uint8Array): Decision | null
     /** Bytes of the body that are kept for the judgement. */
     heldBytes(): number
-    /** Judges head and body together; called before the last byte is forwarded. */
-    end(): Decision
+    /**
+     * Judges head and body together; called before the last byte is forwarded.
+     *
+     * @param trailers fields behind the body, as the headers of a head
+     */
+    end(trailers?: RequestHead["headers"]): Decision
 }
 /** Implemented by inspection.ts: `export function createInspection(head: RequestHead, options: InspectionOptions): Inspection` */

@@ -39,6 +39,18 @@ const UNITS = [
     "$",
     '\\"',
     ";\\'a",
+    "constructor.",
+    "$1:a:",
+    "a.cookie",
+    "<f o ",
+    "\u00bca\u00be",
+    "'[{",
+    "concat(",
+    "a){php}",
+    "?><?=1",
+    "ja&tab;",
+    "a{b,",
+    '" onx=',
 ]
 const READ_BY_FORMS = DETECTORS.filter(({ name }) => !["sql", "path-traversal", "expression"].includes(name))
 

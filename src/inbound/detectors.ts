@@ -3,11 +3,15 @@ import { EXPRESSION_DETECTOR } from "./expression/detector.ts"
 import { ADDRESS_DETECTOR } from "./forms/address.ts"
 import { HEADER_DETECTOR } from "./forms/header.ts"
 import { NOSQL_DETECTOR } from "./forms/nosql.ts"
+import { ORM_LOOKUP_DETECTOR } from "./forms/orm-lookup.ts"
+import { OBJECT_WALK_DETECTOR } from "./forms/object-walk.ts"
 import { PHP_DETECTOR } from "./forms/php.ts"
 import { SERIALIZED_DETECTOR } from "./forms/serialized.ts"
+import { SERVER_CALL_DETECTOR } from "./forms/server-call.ts"
 import { SQL_FRAGMENT_DETECTOR } from "./forms/sql-fragment.ts"
 import { UPLOAD_DETECTOR } from "./forms/upload.ts"
 import { XML_DETECTOR } from "./forms/xml.ts"
+import { compileGates } from "./literals/gated.ts"
 import { MARKUP_DETECTOR } from "./markup/detector.ts"
 import { PATH_TRAVERSAL_DETECTOR } from "./path-traversal/detector.ts"
 import { SCRIPT_DETECTOR } from "./script/detector.ts"
@@ -27,7 +31,12 @@ export const DETECTORS: readonly Detector[] = [
     XML_DETECTOR,
     SERIALIZED_DETECTOR,
     NOSQL_DETECTOR,
+    ORM_LOOKUP_DETECTOR,
+    OBJECT_WALK_DETECTOR,
+    SERVER_CALL_DETECTOR,
     HEADER_DETECTOR,
     ADDRESS_DETECTOR,
     SQL_FRAGMENT_DETECTOR,
 ]
+
+compileGates()

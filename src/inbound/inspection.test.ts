@@ -86,6 +86,18 @@ test("the last byte is judged before it is forwarded: an attack in the body bloc
     expect(inspection.end().kind).toBe("block")
 })
 
+test("what stands behind a body is judged with it", () => {
+    const inspection = createInspection(headOf("/x", [["Content-Type", FORM]]), {
+        mode: "block",
+        bodyInspectBytes: 1_000,
+    })
+    expect(inspection.push(Buffer.from("a=b"))).toBeNull()
+    expect(inspection.end([["X-Checksum", ATTACK]])).toMatchObject({
+        kind: "block",
+        findings: [{ path: "header.x-checksum" }],
+    })
+})
+
 test("an attack in the content of a file is reported, and does not refuse the upload by itself", () => {
     const head = headOf("/x", [["Content-Type", "multipart/form-data; boundary=B"]])
     const body = `--B\r\nContent-Disposition: form-data; name="f"; filename="backup.sql"\r\n\r\n${ATTACK}\r\n--B--`

@@ -14,6 +14,10 @@ import { readHeader } from "./readings/headers.ts"
 import { readTarget } from "./readings/target.ts"
 import type { Take } from "./readings/take.ts"
 import { RulesAtWork } from "./request-rules.ts"
+import { NO_CIRCUMSTANCES } from "./request-level/contract.ts"
+import { REQUEST_DETECTORS } from "./request-level/detectors.ts"
+import { watchingOverrides } from "./request-level/method-override.ts"
+import { wholeRequest } from "./request-level/whole-request.ts"
 import { decide, type MessageFault, type RefusalStatus, scoreOf } from "./verdict.ts"
 
 const PLAIN_METHOD = /^[A-Z]{3,16}$/
@@ -73,13 +77,14 @@ export class RequestInspection implements Inspection {
         return this.#body?.heldBytes() ?? 0
     }
 
-    end(): Decision {
+    end(trailers: RequestHead["headers"] = []): Decision {
         const before = this.head()
         if (before.kind === "block") return before
         if (this.#fault === null) {
             const { seen } = this.#judge
-            this.#guarded(() => this.#readEnd())
-            if (this.#body === null && this.#judge.seen === seen && this.#fault === null) return before
+            this.#guarded(() => this.#readEnd(trailers))
+            const isOver = this.#body === null && trailers.length === 0 && this.#judge.seen === seen
+            if (isOver && this.#fault === null) return before
         }
         this.#decision = this.#decide()
         return this.#decision
@@ -89,6 +94,7 @@ export class RequestInspection implements Inspection {
         const { method, target, headers } = this.#head
         const { take } = this.#judge
         this.#judge.allow(headers.reduce((bytes, [name, value]) => bytes + name.length + value.length, target.length))
+        this.#judgeWhole()
         if (!PLAIN_METHOD.test(method)) take("method", method)
         if (!this.#clean.has(TARGET, target)) this.#remembered(TARGET, target, () => readTarget("", target, take))
         for (const [name, value] of headers) {
@@ -97,9 +103,22 @@ export class RequestInspection implements Inspection {
         this.#rules?.judgeHead(this.#judge.work, this.#judge.report)
     }
 
-    #readEnd(): void {
+    /** An application may join trailers to its headers (RFC 9110 6.5.1). */
+    #readEnd(trailers: RequestHead["headers"]): void {
         this.#body?.end()
+        for (const [name, value] of trailers) {
+            this.#judge.allow(name.length + value.length)
+            readHeader(name, value, this.#judge.take)
+        }
         this.#rules?.judgeEnd(this.#judge.report)
+    }
+
+    /** What needs more than one value; first, for it costs least. */
+    #judgeWhole(): void {
+        const request = wholeRequest(this.#head, this.#options.circumstances ?? NO_CIRCUMSTANCES)
+        for (const { judge } of REQUEST_DETECTORS) {
+            for (const { finding, text } of judge(request)) this.#judge.report(finding, text)
+        }
     }
 
     #remembered(name: string, value: string, read: () => void): void {
@@ -143,7 +162,8 @@ export class RequestInspection implements Inspection {
     }
 }
 
-function bodyReaderOf(head: RequestHead, limitBytes: number, judge: Judge, take: Take): BodyReader {
+function bodyReaderOf(head: RequestHead, limitBytes: number, judge: Judge, judged: Take): BodyReader {
+    const take = watchingOverrides(head, judged)
     const reader = createBodyReader(onlyValue(head, "content-type"), limitBytes, take)
     const encodings = contentEncodings(allValues(head, "content-encoding").join(","))
     return encodings.length === 0 ? plain(reader, judge) : decoding(reader, judge, encodings, limitBytes)

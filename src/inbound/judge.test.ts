@@ -115,3 +115,21 @@ describe("the work of a request", () => {
         expect(judge.findings).toEqual([])
     })
 })
+
+describe("JSON in a value is cut into its members", () => {
+    test.each([
+        { text: `{'a':"${ATTACK}"}`, inner: true, why: "an object of a lenient reader" },
+        { text: `{名前: "${ATTACK}"}`, inner: true, why: "a bare name" },
+        { text: `[{"a":"${ATTACK}"}]`, inner: true, why: "a list" },
+        { text: `["${ATTACK}"`, inner: true, why: "a list that is never closed" },
+        { text: "[壁]_-) 'a'='b Chr(13)", inner: false, why: "an emoticon and a question: pieces nobody sent" },
+        { text: "[]~(´▽｀)~* alert(1)", inner: false, why: "another" },
+    ])("$text: $why", ({ text, inner }) => {
+        const paths: string[] = []
+        const detectors = [
+            { name: "all", wants: () => true, detect: ({ path }: { path: string }) => (paths.push(path), []) },
+        ]
+        judged([["form.a", text]], detectors)
+        expect(paths.some((path) => path.includes("→json"))).toBe(inner)
+    })
+})

@@ -1,4 +1,4 @@
-// One request's readings, as they come: profile, nested JSON, lattice, detectors. What is plain costs one pass.
+// One request's readings, as they come: profile, nested JSON and XML, lattice, detectors. What is plain costs one pass.
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { BLOCK_SCORE, type Finding } from "../core/finding.ts"
 import { anchorsOf } from "./anchors.ts"
@@ -6,12 +6,22 @@ import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, isEncoded } from "./decode/lattice.ts"
-import { mayNameClass } from "./expression/class-name.ts"
-import { mayNameFile } from "./forms/upload.ts"
+import { batchFinding, queryIn } from "./graphql/query.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
-import { NESTED_JSON_LIMIT, READINGS_LIMIT, STEPS_OF, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
-import { isPlain, profileOf } from "./profile.ts"
-import { looksLikeJson, readJson } from "./readings/json.ts"
+import {
+    GRAPHQL_OPERATIONS_LIMIT,
+    NESTED_LIMIT,
+    READINGS_LIMIT,
+    STEPS_OF,
+    TEXT_LIMIT,
+    TEXT_OVERLAP,
+} from "./limits.data.ts"
+import { CURLY, profileOf } from "./profile.ts"
+import { readJson } from "./readings/json.ts"
+import { nestedIn } from "./readings/nested.ts"
+import type { Take } from "./readings/take.ts"
+import { readXml } from "./readings/xml.ts"
+import { isUnread } from "./unread.ts"
 import { Work } from "./work.ts"
 
 /** Findings kept while judging: a stronger one takes the place of the weakest, so that none hides behind many weak ones. */
@@ -35,8 +45,10 @@ export class Judge {
     #weakest = -1
     #readings = 0
     #nesting = 0
-    /** Texts met so far that look like JSON. */
-    #jsonMet = 0
+    /** Texts met so far that hold others. */
+    #nestedMet = 0
+    /** GraphQL documents met so far. */
+    #queries = 0
     #seen = 0
     /** One finding alone refuses the request: what else it holds changes nothing. */
     #certain = false
@@ -53,7 +65,7 @@ export class Judge {
         this.#stopsWhenCertain = mode === "block"
     }
 
-    /** Takes a finding that is not of a detector: of a virtual patch. */
+    /** Takes a finding that is of no detector of a text: of a virtual patch, of the request as a whole. */
     readonly report = (finding: Finding, text: string): void => this.#keep(finding, text, 1)
 
     get work(): Work {
@@ -75,15 +87,17 @@ export class Judge {
     }
 
     /** A Take (readings/take.ts). */
-    readonly take = (path: string, value: Texts, weight = 1): void => {
-        if (typeof value === "string") this.#read(path, value, [], weight)
-        else for (const { text, decoding } of value) this.#read(path, text, decoding, weight)
-    }
+    readonly take: Take = Object.assign(
+        (path: string, value: Texts, weight = 1): void => {
+            if (typeof value === "string") this.#read(path, value, [], weight)
+            else for (const { text, decoding } of value) this.#read(path, text, decoding, weight)
+        },
+        { plain: () => this.#count() },
+    )
 
     #read(path: string, text: string, decoding: readonly string[], weight: number): void {
         if (this.#isOver()) return
-        if (++this.#readings > READINGS_LIMIT)
-            throw new SekishoError("SEKISHO_INBOUND_LIMIT", { readings: this.#readings })
+        this.#count()
         const profile = profileOf(text)
         const encoded = isEncoded(text, profile)
         if (!encoded && isUnread(path, text, profile)) return
@@ -92,18 +106,25 @@ export class Judge {
         else if (judged.told.length > 0) this.#retell(judged, path, decoding, weight)
     }
 
+    /** A value of the request, read or plain. */
+    #count(): void {
+        if (this.#isOver()) return
+        if (++this.#readings > READINGS_LIMIT)
+            throw new SekishoError("SEKISHO_INBOUND_LIMIT", { readings: this.#readings })
+    }
+
     #recall(path: string, text: string): Judged | undefined {
         if (path === REQUEST_PATH) return undefined
         const judged = this.#judged.recall(text, ANY_DEPTH, path)
         if (judged !== undefined) return judged
         const judgedHere = this.#judged.recall(text, this.#nesting, path)
-        if (judgedHere !== undefined) this.#jsonMet++
+        if (judgedHere !== undefined) this.#nestedMet++
         return judgedHere
     }
 
     #readNew(reading: DerivedText, encoded: boolean, weight: number): void {
         const { path, text, decoding } = reading
-        const [around, jsonMet] = [this.#told, this.#jsonMet]
+        const [around, nestedMet] = [this.#told, this.#nestedMet]
         const told: Told[] = []
         this.#told = told
         try {
@@ -113,7 +134,7 @@ export class Judge {
         }
         // Pushed by one: a list of a hundred thousand does not fit into arguments.
         if (around !== null) for (const one of told) around.push(one)
-        const depth = this.#jsonMet === jsonMet ? ANY_DEPTH : this.#nesting
+        const depth = this.#nestedMet === nestedMet ? ANY_DEPTH : this.#nesting
         if (path !== REQUEST_PATH) this.#judged.remember(text, depth, { path, decoding, told })
     }
 
@@ -135,6 +156,7 @@ export class Judge {
     #examine(read: DerivedText, weight: number): void {
         if (isUnread(read.path, read.text, read.profile) || this.#readNested(read, weight)) return
         const derived = this.#isLifted === undefined ? read : { ...read, thorough: true as const }
+        if ((read.profile & CURLY) !== 0) this.#readQuery(read, weight)
         const anchors = anchorsOf(derived.text)
         for (const detector of this.#detectors) {
             if (!detector.wants(derived.profile, anchors)) continue
@@ -162,16 +184,40 @@ export class Judge {
         }
     }
 
-    /** JSON inside a value is read member by member; true when that is all there is to it. */
-    #readNested(derived: DerivedText, weight: number): boolean {
-        if (!looksLikeJson(derived.text)) return false
-        this.#jsonMet++
-        if (this.#nesting >= NESTED_JSON_LIMIT) return false
+    /** JSON or XML inside a value is read by its values; true when that is all there is to it. */
+    #readNested({ path, text, decoding }: DerivedText, weight: number): boolean {
+        const nested = nestedIn(text)
+        if (nested === null) return false
+        this.#nestedMet++
+        if (this.#nesting >= NESTED_LIMIT) return false
+        this.#nesting++
+        const give = (at: string, value: Texts): void => {
+            if (typeof value === "string") this.#read(at, value, decoding, weight)
+        }
+        const take: Take = Object.assign(give, { plain: () => this.#count() })
+        try {
+            if (nested.kind === "json") return readJson(`${path}→json`, text, take)
+            if (nested.kind === "xml") readXml(`${path}→xml`, text, take)
+            else take(path, nested.text)
+            return false
+        } finally {
+            this.#nesting--
+        }
+    }
+
+    /** What a GraphQL document gives to its fields is read by itself, besides the text as a whole. */
+    #readQuery(derived: DerivedText, weight: number): void {
+        if (this.#nesting >= NESTED_LIMIT) return
+        const query = queryIn(derived, this.#work)
+        if (query === null) return
+        this.#nestedMet++
+        this.#queries++
+        for (const finding of query.findings) this.#keep(finding, derived.text, weight)
+        if (this.#queries === GRAPHQL_OPERATIONS_LIMIT + 1) this.#keep(batchFinding(derived), derived.text, weight)
         this.#nesting++
         try {
-            return readJson(`${derived.path}→json`, derived.text, (path, value) => {
-                if (typeof value === "string") this.#read(path, value, derived.decoding, weight)
-            })
+            for (const { name, text } of query.shape.texts)
+                this.#read(`${derived.path}→graphql.${name}`, text, derived.decoding, weight)
         } finally {
             this.#nesting--
         }
@@ -195,9 +241,4 @@ export class Judge {
         // As low as the lowest may still be there; the next finding above it looks again.
         this.#weakest = weakest
     }
-}
-
-/** No detector has anything to read in it: plain, and not the name of a class that a deserialiser would make an object of. */
-function isUnread(path: string, text: string, profile: number): boolean {
-    return isPlain(profile) && !mayNameClass(text) && !mayNameFile(path, text)
 }

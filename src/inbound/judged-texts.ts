@@ -1,7 +1,7 @@
 // A request repeats itself: a list of a thousand rows has a dozen different states, and a flood repeats one value ten
 // thousand times. What one judgement told of a text is told again where the text comes again, under the path it has there.
 // Safety: what is told depends on the text, on the kind of place it stands in (a file's name and a key are read in
-// their own way), and, where JSON stands in it, on how deep in JSON it was met: it is told again for the same of these
+// their own way), and, where JSON or XML stands in it, on how deep in such it was met: it is told again for the same of these
 // only. The request path is never remembered. A full memory only makes the judgement slower.
 import type { Finding } from "../core/finding.ts"
 import { isSamePlace } from "./forms/places.ts"
@@ -24,7 +24,7 @@ export interface Judged {
 /** What an entry costs besides its characters, units. */
 const ENTRY_UNITS = 64
 
-/** In place of a depth: nothing in the text looked like JSON. */
+/** In place of a depth: nothing in the text held JSON, XML or the like. */
 export const ANY_DEPTH = -1
 
 export class JudgedTexts {

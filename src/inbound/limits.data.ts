@@ -16,8 +16,8 @@ export const PARTS_LIMIT = 2_000
 /** Header block of one part, bytes: what common parsers take. SEKISHO_INBOUND_LIMIT */
 export const PART_HEADER_BYTES = 16_384
 
-/** JSON in a value of JSON, JSON in a cookie, … levels. Deeper JSON is judged as the text it is. */
-export const NESTED_JSON_LIMIT = 3
+/** JSON in a value of JSON, XML in a field of a form, … levels. What is deeper is judged as the text it is. */
+export const NESTED_LIMIT = 3
 
 /** Texts the lattice makes of one reading, count: all combinations of four decoders. A finding says when there were more. */
 export const DERIVED_TEXTS_LIMIT = 16
@@ -49,7 +49,17 @@ export const STEPS_OF = {
     scriptToken: 2,
     shellWord: 12,
     formBlock: 1,
+    graphqlToken: 2,
 } as const
+
+/**
+ * GraphQL: selections within selections (introspection needs some 13), names given to fields, directives and operations of
+ * one request. Clients that generate queries stay at half of each. A finding refuses what is beyond.
+ */
+export const GRAPHQL_DEPTH_LIMIT = 24
+export const GRAPHQL_ALIASES_LIMIT = 200
+export const GRAPHQL_DIRECTIVES_LIMIT = 200
+export const GRAPHQL_OPERATIONS_LIMIT = 50
 
 /** UTF-16 units a detector is given at once; longer texts are judged in windows that overlap. */
 export const TEXT_LIMIT = 8_388_608
@@ -80,6 +90,9 @@ export const JUDGED_TEXTS_UNITS = 1_048_576
 
 /** Letters of a key that may stand in a path; a longer or stranger key is named by its number. */
 export const KEY_NAME_UNITS = 64
+
+/** Parts of a file asked for at once, count: a reader of PDF asks for some pages. A finding says when there were more. */
+export const RANGES_LIMIT = 16
 
 /** Layers of Content-Encoding: nobody honest sends more than one. */
 export const CONTENT_ENCODINGS_LIMIT = 2

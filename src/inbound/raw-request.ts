@@ -9,7 +9,8 @@ export interface RawRequest {
     readonly body: Uint8Array
 }
 
-const REQUEST_LINE = /^([!-~]{1,64})[ \t]+(.*?)(?:[ \t]+HTTP\/([0-9](?:\.[0-9])?))?[ \t]*$/s
+const METHOD = /^[!-~]{1,64}(?=[ \t])/
+const VERSION = /[ \t]HTTP\/([0-9](?:\.[0-9])?)$/
 const LEADING_LINES = /^(?:\r?\n)*/
 
 /** @throws SekishoError SEKISHO_INBOUND_RAW_INVALID when there is no request line, or a header line has no colon */
@@ -18,15 +19,31 @@ export function parseRawRequest(bytes: Uint8Array): RawRequest {
     const start = LEADING_LINES.exec(text)?.[0].length ?? 0
     const end = endOfHead(text, start)
     const lines = text.slice(start, end.at).split(/\r?\n/)
-    const line = REQUEST_LINE.exec(lines[0] ?? "")
-    if (line === null) throw new SekishoError("SEKISHO_INBOUND_RAW_INVALID", { line: 1 })
-    const [, method = "", target = "", httpVersion = "1.1"] = line
+    const line = lines[0] ?? ""
+    const method = METHOD.exec(line)?.[0]
+    if (method === undefined) throw new SekishoError("SEKISHO_INBOUND_RAW_INVALID", { line: 1 })
+    const rest = withoutBlanks(line.slice(method.length))
+    const version = VERSION.exec(rest)
+    const target = version === null ? rest : withoutBlanks(rest.slice(0, version.index))
+    const httpVersion = version?.[1] ?? "1.1"
     const headers = headersOf(lines.slice(1))
     const chunked = headers.some(
         ([name, value]) => name.toLowerCase() === "transfer-encoding" && /chunked/i.test(value),
     )
     const body = bytes.subarray(end.body)
     return { head: { method, target, httpVersion, headers }, body: chunked ? (joinChunks(body) ?? body) : body }
+}
+
+/** Blanks at both ends; one pattern for the whole line took a square of their number. */
+function withoutBlanks(text: string): string {
+    let [start, end] = [0, text.length]
+    while (start < end && isBlank(text, start)) start++
+    while (end > start && isBlank(text, end - 1)) end--
+    return text.slice(start, end)
+}
+
+function isBlank(text: string, at: number): boolean {
+    return text[at] === " " || text[at] === "\t"
 }
 
 function endOfHead(text: string, start: number): { readonly at: number; readonly body: number } {

@@ -31,6 +31,11 @@ export class Evidence<Name extends string> {
         return this.#spans === null
     }
 
+    /** What was recognised, in the order it was met. */
+    techniques(): Iterable<Name> {
+        return this.#spans?.keys() ?? []
+    }
+
     /** What is only reported is told once, and only where nothing heavier is there: it must not add up to a refusal. */
     findings(
         detector: string,

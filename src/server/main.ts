@@ -1,7 +1,7 @@
 // The server as a process. `sekisho guard` starts it with its configuration in the environment and a pipe as its standard
 // input: when that ends, the gate's main process is gone, and the server takes in what is left and ends too, so that it
 // does not hold the stores against the next one. One line on stdout says when it is ready.
-import { fstatSync } from "node:fs"
+import { fstatSync, readdirSync } from "node:fs"
 import { constants, setPriority } from "node:os"
 import { ERROR_CATALOGUE } from "../core/errors/catalogue.ts"
 import { isSekishoError } from "../core/errors/sekisho-error.ts"
@@ -56,10 +56,14 @@ async function end(server: RunningServer, code: number): Promise<void> {
 }
 
 function beGentle(): void {
+    const priority = Math.max(NICENESS, constants.priority.PRIORITY_NORMAL)
     try {
-        setPriority(Math.max(NICENESS, constants.priority.PRIORITY_NORMAL))
+        setPriority(priority)
+        // On Linux that is one thread's; those of the garbage collector exist already. Later ones inherit.
+        if (process.platform === "linux")
+            for (const thread of readdirSync("/proc/self/task")) setPriority(Number(thread), priority)
     } catch {
-        // Not allowed here: the ingest still yields between batches.
+        // Not allowed here, or a thread ended meanwhile: the ingest still yields between batches.
     }
 }
 

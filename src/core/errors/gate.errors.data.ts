@@ -106,6 +106,16 @@ export const GATE_ERRORS = {
         en: { what: "the gate is shutting down", todo: "send again; the next gate answers" },
         ja: { what: "ゲートは終了処理中です", todo: "もう一度送ってください" },
     },
+    SEKISHO_GATE_BODY_NOT_HELD: {
+        en: {
+            what: "the body is longer than fullHoldBytes, and this route passes nothing on before the whole is judged",
+            todo: "send less at once; raise the limit, or take the route out of `fullHold`",
+        },
+        ja: {
+            what: "全体を検査してから渡す設定 (fullHold) の経路で、本文が上限 (fullHoldBytes) を超えました",
+            todo: "分けて送るか、上限を上げるか、この経路を fullHold から外してください",
+        },
+    },
     SEKISHO_GATE_BUSY: {
         en: {
             what: "the worker holds bodyMemoryBytes of request bodies that are not judged yet",

@@ -118,6 +118,46 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
             en: "no page sends stored objects of a program",
         },
     },
+    "object-walk": {
+        harm: {
+            ja: "成功すると、サーバーのプログラムの動きを変えたり、任意の命令を実行したりできます",
+            en: "if it works, the server's program can be changed while it runs, or made to run any command",
+        },
+        visitor: {
+            ja: "プログラムの部品の親やひな型をたどる値は、利用者の入力には現れません",
+            en: "no visitor types a walk to the parents of a program's objects",
+        },
+    },
+    "server-call": {
+        harm: {
+            ja: "成功すると、サーバーで任意のコマンドを実行したり、ファイルを読み書きしたりできます",
+            en: "if it works, any command can be run on the server, and files read and written",
+        },
+        visitor: {
+            ja: "命令の名前に触れる文章はあっても、引数まで書いた呼び出しが入力欄に入ることはありません",
+            en: "a sentence may name such a call, but does not give it arguments",
+        },
+    },
+    "session-fixation": {
+        harm: {
+            ja: "成功すると、リンクを作った人が、開いた人のログイン状態に入り込めます",
+            en: "if it works, whoever made the link can enter the session of whoever follows it",
+        },
+        visitor: {
+            ja: "自分のサイトのページからは番号付きで移動しますが、ほかのサイトが番号だけを持ち込むことはありません",
+            en: "a site's own pages may carry an identifier; a link from elsewhere with nothing else in it does not",
+        },
+    },
+    graphql: {
+        harm: {
+            ja: "成功すると、一つの要求でサーバーを止めたり、暗証番号を大量に試したりできます",
+            en: "if it works, one request can stall the server or try many codes at once",
+        },
+        visitor: {
+            ja: "画面が送る問い合わせは、これほど深くも多くもありません",
+            en: "what a page asks is neither so deep nor so much",
+        },
+    },
     nosql: {
         harm: {
             ja: "成功すると、ログインの条件をすり抜けたり、ほかの人のデータを引き出したりできます",
@@ -156,6 +196,66 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
         visitor: {
             ja: "この製品を普通に使う利用者の画面からは、この形の要求は送られません",
             en: "the pages of the product do not send a request of this form for an ordinary visitor",
+        },
+    },
+    "orm-lookup": {
+        harm: {
+            ja: "成功すると、パスワードなどの秘密を 1 文字ずつ読み取れます",
+            en: "if it works, a password or another secret can be read letter by letter",
+        },
+        visitor: {
+            ja: "入力欄の名前は画面が決めるもので、秘密の検索条件にはなりません",
+            en: "names of fields are given by the page, and none is a lookup into a secret",
+        },
+    },
+    "cross-site": {
+        harm: {
+            ja: "成功すると、利用者が知らないうちに、その人の権限で登録の変更や購入などが行われます",
+            en: "if it works, things are changed or bought in the name of a visitor who does not know of it",
+        },
+        visitor: {
+            ja: "利用者の操作は、このサイト自身のページから送られます（決済やログイン連携からの戻りは、設定で許せます）",
+            en: "what visitors do comes from this site's own pages (returns from payments and sign-ins can be allowed)",
+        },
+    },
+    host: {
+        harm: {
+            ja: "成功すると、パスワード再設定のリンクなどを偽のサイトへ向けたり、見せないはずのページを出させたりできます",
+            en: "if it works, links in mails (password resets) lead to a false site, or hidden pages are shown",
+        },
+        visitor: {
+            ja: "ブラウザーは、このようなヘッダーを送りません",
+            en: "no browser sends such headers",
+        },
+    },
+    range: {
+        harm: {
+            ja: "成功すると、少ない要求でサーバーを動けなくできます",
+            en: "if it works, few requests bring the server to a stop",
+        },
+        visitor: {
+            ja: "ダウンロードや動画の再生では、重なる範囲を何度も求めることはありません",
+            en: "downloads and films do not ask for overlapping parts again and again",
+        },
+    },
+    "cache-deception": {
+        harm: {
+            ja: "成功すると、ほかの人の個人のページが途中のキャッシュに残り、誰でも見られるようになります",
+            en: "if it works, a cache on the way keeps somebody's personal page and shows it to anybody",
+        },
+        visitor: {
+            ja: "サイトのリンクは、ページの名前の後ろに区切り記号と画像の拡張子を付けません",
+            en: "no link of a site puts a delimiter and the ending of a picture behind the name of a page",
+        },
+    },
+    "forced-browsing": {
+        harm: {
+            ja: "成功すると、プログラムの中身、データベース全体、管理用の情報が外に出ます",
+            en: "if it works, the source of programs, whole databases or what is meant for administrators leaves",
+        },
+        visitor: {
+            ja: "どのページからも、このようなファイルへのリンクはありません",
+            en: "no page links to such a file",
         },
     },
 }

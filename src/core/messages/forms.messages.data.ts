@@ -16,6 +16,10 @@ export const PHP_MESSAGES = {
         ja: "値に、送信された内容をサーバーのプログラムから取り出す書き方 ($_GET など) があります",
         en: "the value uses PHP's arrays of what a request sent ($_GET and the like), as web shells do",
     },
+    "php-block": {
+        ja: "値に、サーバーに PHP として実行させる印で始まる部分があります",
+        en: "the value opens a block that a template engine runs as PHP",
+    },
     "php-setting": {
         ja: "値が、サーバーの PHP の設定を書き換えようとしています",
         en: "the value sets a setting of the server's PHP",
@@ -96,10 +100,6 @@ export const NOSQL_MESSAGES = {
         ja: "項目の名前に、データベースの比較の演算子があります",
         en: "the name of a field is a comparison operator of a database",
     },
-    "prototype-member": {
-        ja: "項目の名前が、サーバーのプログラムの部品に共通するひな型 (__proto__ など) を指しています",
-        en: "the name of a field is the prototype that all objects of the server's program share (__proto__)",
-    },
     "render-property": {
         ja: "項目の名前が、画面を組み立てる部品の内部の設定 (Drupal の #post_render など) になっています",
         en: "the name of a field is an internal property of a page's building blocks (such as Drupal's #post_render)",
@@ -111,6 +111,44 @@ export const NOSQL_MESSAGES = {
     "xpath-query": {
         ja: "値が、XML の検索条件 (XPath) を閉じ、ほかの部分を読み出そうとしています",
         en: "the value closes a condition of an XPath query to read other parts of the document",
+    },
+} as const
+
+export const OBJECT_WALK_MESSAGES = {
+    "function-maker": {
+        ja: "値が、部品の親をたどって、サーバーでプログラムを作る関数に行き着こうとしています",
+        en: "the value walks up from an object to the function that makes functions on the server",
+    },
+    "prototype-member": {
+        ja: "項目の名前が、サーバーのプログラムの部品に共通するひな型 (__proto__ など) を指しています",
+        en: "the name of a field is the prototype that all objects of the server's program share (__proto__)",
+    },
+    "prototype-assignment": {
+        ja: "値が、サーバーのプログラムの部品に共通するひな型 (__proto__) を書き換えようとしています",
+        en: "the value sets a member of the prototype that all objects of the server's program share (__proto__)",
+    },
+    "server-action-walk": {
+        ja: "値が、画面部品の通信形式 (React のサーバーアクション) を使い、サーバーの内部の部品をたどろうとしています",
+        en: "the value uses the reply format of React's server actions to reach inner objects of the server",
+    },
+} as const
+
+export const SERVER_CALL_MESSAGES = {
+    "ruby-call": {
+        ja: "値に、サーバーで命令の実行や読み書きをする Ruby の呼び出しがあります",
+        en: "the value holds a call of Ruby that runs, reads or writes something on the server",
+    },
+    "perl-command": {
+        ja: "値に、サーバーで命令を実行する Perl の書き方があります",
+        en: "the value holds Perl that runs a command on the server",
+    },
+    "node-call": {
+        ja: "値に、サーバーで命令の実行や読み書きをする Node.js の呼び出しがあります",
+        en: "the value holds a call of Node.js that runs, reads or writes something on the server",
+    },
+    "mentioned-call": {
+        ja: "文章の中に、サーバーで命令を実行する呼び出しの名前があります",
+        en: "a text mentions a call that runs something on a server",
     },
 } as const
 
@@ -157,8 +195,53 @@ export const SQL_FRAGMENT_MESSAGES = {
         ja: "値が、データベースの命令の呼び出しの書きかけになっています。組み込まれるかどうかを探るときの形です",
         en: "the value is the beginning of a call of a database function: what is sent to probe whether it gets into a query",
     },
+    "half-expression": {
+        ja: "値が、データベースの条件式の途中の一部になっています。前後を利用側の命令に継がせる形です",
+        en: "the value is a piece of a database's condition, for the application's own query to complete",
+    },
+    "product-syntax": {
+        ja: "値に、特定のデータベースの命令にしかない書き方 (型の変換や版付きの注釈など) があります",
+        en: "the value is written as only one database's queries are (casts, operators, versioned comments)",
+    },
+    "server-delay": {
+        ja: "値が、データベースやプログラムを待たせ、応答の遅れから中を探ろうとしています",
+        en: "the value makes a database or program wait, to learn from the delay what it holds",
+    },
     "bare-sql-command": {
         ja: "値が、データベースの内容や権限を変える命令そのものになっています",
         en: "the value is itself a command that changes the contents or the rights of a database",
+    },
+} as const
+
+export const ORM_LOOKUP_MESSAGES = {
+    "lookup-into-secret": {
+        ja: "項目の名前が、パスワードなどの秘密を 1 文字ずつ調べる検索条件 (ORM の lookup) になっています",
+        en: "the name of a field is a lookup that tries a secret (a password, a token) letter by letter",
+    },
+} as const
+
+export const SESSION_MESSAGES = {
+    "session-from-another-site": {
+        ja: "ほかのサイトからのリンクが、ログイン状態の番号 (セッション) を持ち込んでいます",
+        en: "a link from another site brings a session identifier with it",
+    },
+} as const
+
+export const GRAPHQL_MESSAGES = {
+    "query-too-deep": {
+        ja: "問い合わせ (GraphQL) の入れ子が、どの画面も必要としない深さです",
+        en: "the GraphQL query nests deeper than any page needs",
+    },
+    "alias-overload": {
+        ja: "問い合わせ (GraphQL) が、同じ項目を多数の別名で一度に求めています",
+        en: "the GraphQL query asks for fields under more names than any page does, as in guessing many codes at once",
+    },
+    "directive-overload": {
+        ja: "問い合わせ (GraphQL) に、処理を重くするだけの指示が並んでいます",
+        en: "the GraphQL query carries more directives than any page does",
+    },
+    "operation-overload": {
+        ja: "一つの要求に、多数の問い合わせ (GraphQL) が詰め込まれています",
+        en: "one request brings more GraphQL operations than any page does",
     },
 } as const

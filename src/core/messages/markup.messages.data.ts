@@ -32,6 +32,10 @@ export const MARKUP_MESSAGES = {
         ja: "値が属性の引用符を閉じ、プログラムを動かす属性 (onmouseover など) を付け加えようとしています",
         en: "the value closes the quotes of an attribute and adds one that runs a program (such as onmouseover)",
     },
+    "disguised-tag": {
+        ja: "値に、検査をすり抜けるために空白や別の文字コードで崩したタグがあります",
+        en: "the value holds a tag that was spelled apart or in another alphabet to get past a filter",
+    },
     "server-side-include": {
         ja: "値に、サーバーで命令の実行やファイルの読み込みをさせる書き方 (SSI) があります",
         en: "the value holds a server-side include, which runs a command or reads a file on the server",

@@ -14,10 +14,17 @@ const RESOLUTION_MS = 0.05
 /** Measures again while it looks steep: a busy machine does so now and then, quadratic work does so each time. */
 const ATTEMPTS = 4
 
-/** @param make input of about so many units, the worst known of its kind */
-export function growthOf(work: (text: string) => unknown, make: (size: number) => string): number {
+/**
+ * @param make input of about so many units, the worst known of its kind
+ * @param limit slope up to which one measurement is enough
+ */
+export function growthOf(
+    work: (text: string) => unknown,
+    make: (size: number) => string,
+    limit: number = GROWTH_LIMIT,
+): number {
     let least = slopeOf(work, make)
-    for (let attempt = 1; attempt < ATTEMPTS && least > GROWTH_LIMIT; attempt++) {
+    for (let attempt = 1; attempt < ATTEMPTS && least > limit; attempt++) {
         least = Math.min(least, slopeOf(work, make))
     }
     return least

@@ -6,12 +6,12 @@ import type { ClientStream } from "../transport/client-stream.ts"
 export interface RequestBodyEvents {
     /** Judges a chunk, while so many bytes are held here. @returns false when nothing may go on */
     readonly judge: (chunk: Buffer, heldBytes: number) => boolean
-    /** The body is complete: judges it. @returns false when its end may not go on */
-    readonly conclude: () => boolean
+    /** The body is complete: judges it, and what stands behind it. @returns false when its end may not go on */
+    readonly conclude: (trailers: Fields | null) => boolean
     /** The body goes to the application whole. */
     readonly forward: (body: readonly Buffer[], trailers: Fields | null) => void
-    /** It goes as a stream: what is written to the sink, beginning now. */
-    readonly open: () => BodySink
+    /** It goes as a stream: what is written to the sink, beginning now. @returns null when it may not */
+    readonly open: () => BodySink | null
 }
 
 export interface BodySink {
@@ -58,12 +58,13 @@ export class RequestBody {
         this.#heldBytes += bytes.length
         if (this.#sink === null && this.#heldBytes <= this.#holdBytes) return
         const sink = (this.#sink ??= this.#events.open())
+        if (sink === null) return
         // All but the last chunk.
         for (const chunk of this.#held.splice(0, this.#held.length - 1)) this.#pass(sink, chunk)
     }
 
     #onEnd(trailers: Fields | null): void {
-        if (this.#closed || !this.#events.conclude() || this.#closed) return
+        if (this.#closed || !this.#events.conclude(trailers) || this.#closed) return
         const held = this.#held
         this.#held = []
         this.#closed = true

@@ -1,9 +1,13 @@
 // The head that goes to the application. Everything is passed as it came, in order, but for:
 // hop-by-hop fields (also those named by Connection), Expect (answered here), those that frame the body (framed anew),
 // Accept-Encoding (reduced to what we decode), Range and If-Range (unless media), and what a proxy says of its client:
-// X-Forwarded-For, -Proto and -Host (replaced, or continued for a trusted proxy), every other X-Forwarded-*, X-Real-IP and
-// Forwarded (a trusted proxy's alone). Via is not added: the gate changes no meaning, and old applications switch
+// X-Forwarded-For, -Proto and -Host (replaced, or continued for a trusted proxy), every other X-Forwarded-*, X-Real-IP,
+// Forwarded and what else names a host or a path in the place of the request's own (a trusted proxy's alone).
+// Accept-Charset is not passed where it asks for a charset that the meter does not read; no browser sends it.
+// Via is not added: the gate changes no meaning, and old applications switch
 // compression off when they see it.
+import { charsetOf } from "../../inbound/charset/charset.ts"
+import { isHonestRange } from "../../inbound/request-level/ranges.ts"
 import type { Fields } from "../http1/head.ts"
 import { acceptedEncodings } from "./accept-encoding.ts"
 import { HOP_BY_HOP } from "./hop-by-hop.data.ts"
@@ -21,16 +25,33 @@ export interface ForwardedFacts {
 /** Fields that need a look; all others are copied. */
 const SPECIAL: ReadonlySet<string> = new Set([
     ...HOP_BY_HOP,
+    "accept-charset",
     "accept-encoding",
     "content-length",
     "expect",
     "forwarded",
     "if-range",
     "range",
+    "request-range",
     "x-forwarded-for",
     "x-forwarded-host",
     "x-forwarded-proto",
+    "x-host",
+    "x-http-host-override",
+    "x-original-host",
+    "x-original-url",
     "x-real-ip",
+    "x-rewrite-url",
+])
+/** What names its client, or a host or path in the place of the request's own. */
+const OF_PROXY: ReadonlySet<string> = new Set([
+    "forwarded",
+    "x-host",
+    "x-http-host-override",
+    "x-original-host",
+    "x-original-url",
+    "x-real-ip",
+    "x-rewrite-url",
 ])
 /** X-Forwarded-Port, -Prefix, -Ssl and so on: frameworks build addresses of them. */
 const FORWARDED_PREFIX = "x-forwarded-"
@@ -57,7 +78,9 @@ export function requestHeaders(fields: Fields, target: string, facts: ForwardedF
             out.push(name, value)
         } else if (lower === "accept-encoding") out.push(name, acceptedEncodings(value))
         else if (lower === "range" || lower === "if-range") {
-            if (isMediaTarget(target)) out.push(name, value)
+            if (partsMayPass(target, fields)) out.push(name, value)
+        } else if (lower === "accept-charset") {
+            if (isReadable(value)) out.push(name, value)
         } else if (lower === "te") {
             if (/(?:^|,)\s*trailers\s*(?:$|,)/i.test(value)) out.push(name, "trailers")
         } else if (facts.trusted) {
@@ -85,7 +108,7 @@ function isSpecial(name: string): boolean {
 
 /** What a proxy says of its client, beside the three fields that are continued. */
 function isOfProxy(name: string): boolean {
-    return name === "forwarded" || name === "x-real-ip" || name.startsWith(FORWARDED_PREFIX)
+    return OF_PROXY.has(name) || name.startsWith(FORWARDED_PREFIX)
 }
 
 /** Names listed in Connection. `host`, `content-length` and the like cannot be taken away this way. */
@@ -115,6 +138,18 @@ const END_TO_END: ReadonlySet<string> = new Set([
     "x-forwarded-host",
     "x-forwarded-proto",
 ])
+
+/** Of media alone, and few parts of which none overlaps another. */
+export function partsMayPass(target: string, fields: Fields): boolean {
+    return isMediaTarget(target) && fields.times("range") <= 1 && isHonestRange(fields.get("range") ?? "")
+}
+
+function isReadable(charsets: string): boolean {
+    return charsets.split(",").every((one) => {
+        const label = one.split(";", 1)[0]?.trim() ?? ""
+        return label === "*" || charsetOf(label) !== null
+    })
+}
 
 /** Whether the path ends in the extension of a media file. */
 export function isMediaTarget(target: string): boolean {

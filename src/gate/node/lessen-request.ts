@@ -3,12 +3,13 @@
 // came, since the application sits on the client's connection and is configured for it.
 import type { IncomingMessage } from "node:http"
 import { acceptedEncodings } from "../head/accept-encoding.ts"
-import { isMediaTarget } from "../head/request-headers.ts"
+import { partsMayPass } from "../head/request-headers.ts"
 import type { ClientRequest } from "../transport/client-stream.ts"
 
 export function lessenRequest(req: IncomingMessage, { fields, target }: ClientRequest): void {
     lessenEncodings(req)
-    if (fields.times("range") > 0 && !isMediaTarget(target)) removeRange(req)
+    const byOldName = fields.times("request-range") > 0
+    if (byOldName || (fields.times("range") > 0 && !partsMayPass(target, fields))) removeRange(req)
 }
 
 function lessenEncodings({ headers, rawHeaders }: IncomingMessage): void {
@@ -24,7 +25,7 @@ function lessenEncodings({ headers, rawHeaders }: IncomingMessage): void {
     }
 }
 
-const RANGE_FIELDS: ReadonlySet<string> = new Set(["range", "if-range"])
+const RANGE_FIELDS: ReadonlySet<string> = new Set(["range", "if-range", "request-range"])
 
 function removeRange({ headers, headersDistinct, rawHeaders }: IncomingMessage): void {
     // Both are made from the raw list when they are first asked for: that was now.

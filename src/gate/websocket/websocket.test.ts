@@ -4,6 +4,7 @@ import { connect } from "node:net"
 import { afterEach, describe, expect, test } from "vitest"
 import { type RawData, WebSocket, WebSocketServer, type ServerOptions } from "ws"
 import { BREAKER_10, digests, exposures, gateFor, keep, persons, requests, until } from "../testing/exchange.case.ts"
+import { JUDGEMENT } from "../real-judgement.ts"
 import { sendRaw, serve, type TestServer } from "../testing/raw-http.case.ts"
 import type { TestGate } from "../testing/test-gate.case.ts"
 
@@ -127,6 +128,23 @@ describe("messages", () => {
         expect(await client.closed).toBe(1008)
         expect(upstream.received).toEqual(["fine"])
         expect(requests(await gate.finish())[0]).toMatchObject({ outcome: "cut", forwarded: true })
+    })
+
+    test.each([
+        { binary: false, deflate: true, why: "text, packed" },
+        { binary: false, deflate: false, why: "text, as it is" },
+        { binary: true, deflate: true, why: "binary JSON, packed" },
+        { binary: true, deflate: false, why: "binary JSON, as it is" },
+    ])("an attack escaped in JSON, in three fragments: $why", async ({ binary, deflate }) => {
+        const upstream = await app(() => undefined, { perMessageDeflate: deflate })
+        const gate = await gateFor(upstream, { judgement: JUDGEMENT })
+        const client = await open(gate, "/", deflate)
+        const pieces = [String.raw`{"id":"\u00`, String.raw`31 OR 1`, '=1"}']
+        client.socket.send('{"id":"1 or 2"}', { binary })
+        for (const [index, piece] of pieces.entries())
+            client.socket.send(piece, { binary, fin: index === pieces.length - 1 })
+        expect(await client.closed).toBe(1008)
+        expect(upstream.received.map(String)).toEqual(['{"id":"1 or 2"}'])
     })
 
     test("binary and long messages pass, and count as unread", async () => {

@@ -50,7 +50,32 @@ function printableText(token: string): readonly string[] {
 
 function beginsPrintable(token: string): boolean {
     const head = token.startsWith("Bearer ") || token.startsWith("bearer ") ? token.slice(7, 15) : token.slice(0, 8)
-    return Buffer.from(head, "base64").every(isPrintable)
+    return firstBytesPrintable(head) ?? Buffer.from(head, "base64").every(isPrintable)
+}
+
+const ALPHABET_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+/** Six bits by code unit, and 0xff for what is no letter of either alphabet. */
+const SIX_BITS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+    const found = (ALPHABET_SIGNS + "-_").indexOf(String.fromCharCode(code))
+    return found < 0 ? 0xff : found < 64 ? found : found - 2
+})
+
+/** Of letters of the alphabet alone, as most words are: a buffer costs ten times as much. null: there are others. */
+function firstBytesPrintable(head: string): boolean | null {
+    let bits = 0
+    let count = 0
+    let printable = true
+    for (let at = 0; at < head.length; at++) {
+        const code = head.charCodeAt(at)
+        const six = code < 128 ? (SIX_BITS[code] ?? 0xff) : 0xff
+        if (six === 0xff) return null
+        bits = ((bits << 6) | six) & 0x3fff
+        count += 6
+        if (count < 8) continue
+        count -= 8
+        if (!isPrintable((bits >> count) & 0xff)) printable = false
+    }
+    return printable
 }
 
 function isPrintable(byte: number): boolean {

@@ -1,9 +1,10 @@
-// Character references: `&#39;` `&#x27` `&quot;`. Numeric ones count without their semicolon too, as browsers read them.
+// Character references: `&#39;` `&#x27` `&quot;`. Numeric ones count without their semicolon too,
+// and with any number of zeros in front, as browsers read them.
 import { AMPERSAND, HASH, SEMICOLON } from "../profile.ts"
 import type { Decoder } from "./decoder.ts"
 import { ENTITY_CHARACTERS } from "./html-entities.data.ts"
 
-const REFERENCE = /&(?:#([0-9]{1,7});?|#[xX]([0-9A-Fa-f]{1,6});?|([A-Za-z]{2,8});)/g
+const REFERENCE = /&(?:#0*([0-9]{1,7});?|#[xX]0*([0-9A-Fa-f]{1,6});?|([A-Za-z]{2,8});)/g
 const LAST_CODE_POINT = 0x10_ffff
 
 export const HTML_ENTITY_DECODER: Decoder = {

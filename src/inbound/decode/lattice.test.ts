@@ -17,6 +17,11 @@ const CASES = [
     { text: "%2527", want: { percent: "%27", "percent>percent": "'" }, why: "two more rounds" },
     { text: "%u0027", want: { "percent-u": "'" }, why: "IIS" },
     { text: "&#39;&#x27&quot;", want: { "html-entity": `''"` }, why: "numeric with and without semicolon, and named" },
+    {
+        text: "&#000000000039;&#x0000000027;",
+        want: { "html-entity": "''" },
+        why: "zeros in front, as many as one likes",
+    },
     { text: "&unknown; &#0;", want: {}, why: "no such characters" },
     { text: "\\x27\\u0027\\u{27}\\47", want: { "js-escape": "''''" }, why: "escapes of strings" },
     { text: "C:\\windows\\new", want: {}, why: "a Windows path is not rewritten" },

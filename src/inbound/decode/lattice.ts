@@ -19,7 +19,7 @@ import { PERCENT_U_DECODER } from "./percent-u.ts"
 import { PLUS_DECODER } from "./plus.ts"
 import { UTF7_DECODER } from "./utf7.ts"
 
-const DECODERS: readonly Decoder[] = [
+export const DECODERS: readonly Decoder[] = [
     PERCENT_DECODER,
     PERCENT_U_DECODER,
     HTML_ENTITY_DECODER,

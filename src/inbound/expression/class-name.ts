@@ -4,6 +4,7 @@
  * sentence that mentions a class is neither. Source: CWE-470, CWE-502.
  */
 import type { Span } from "../../core/span.ts"
+import { NAMING } from "../forms/places.ts"
 import { GADGET_PACKAGES } from "./names.data.ts"
 
 /** Longest name: javac's own limit of file names is 255 units. */
@@ -27,8 +28,8 @@ const PACKAGE_SEGMENTS = 3
 const CANDIDATES_LIMIT = 10_000
 
 /** The first such name of a text; null for none. */
-export function powerfulClassIn(text: string): Span | null {
-    if (text.length <= NAME_UNITS && isPowerfulClass(text.trim())) return { start: 0, end: text.length }
+export function powerfulClassIn(text: string, path: string): Span | null {
+    if (text.length <= NAME_UNITS && isPowerfulAt(text.trim(), path)) return { start: 0, end: text.length }
     if (!text.includes("<")) return null
     let candidates = 0
     for (const match of text.matchAll(IN_MARKUP)) {
@@ -40,9 +41,16 @@ export function powerfulClassIn(text: string): Span | null {
 }
 
 /** Whether a value that is one plain word may be such a name: the cheap question before any other. */
-export function mayNameClass(text: string): boolean {
-    if (text.length <= NAME_UNITS && PROTOTYPE.test(text)) return true
-    return text.length <= NAME_UNITS && text.includes(".") && isPowerfulClass(text)
+export function mayNameClass(text: string, path: string): boolean {
+    if (text.length > NAME_UNITS) return false
+    if (text.includes("proto") && PROTOTYPE.test(text)) return true
+    // A mail address has stops too, and is no name.
+    return text.includes(".") && !text.includes("@") && isPowerfulAt(text, path)
+}
+
+/** A type of values is a class too where no typed format has one: as the name of a field, in a header, in a cookie. */
+function isPowerfulAt(name: string, path: string): boolean {
+    return isPowerfulClass(name) || (VALUE_TYPE.test(name) && NAMING.test(path))
 }
 
 function isPowerfulClass(name: string): boolean {

@@ -51,7 +51,7 @@ function isWord(profile: number): boolean {
 function detectExpression(derived: DerivedText, work: Work): readonly Finding[] {
     const { text } = derived
     const found = new Map<ExpressionTechniqueName, Span>()
-    const named = powerfulClassIn(text)
+    const named = powerfulClassIn(text, derived.path)
     if (named !== null) found.set("java-class-name", named)
     if (text.includes("{")) gatherLookups(text, found)
     const escaped = text.includes("\\") ? ESCAPED_OPENER.exec(text) : null

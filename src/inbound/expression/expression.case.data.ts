@@ -15,6 +15,18 @@ const OGNL_HEADER =
 
 export const EXPRESSION_CASES: readonly ExpressionCase[] = [
     {
+        text: "java.lang.Integer",
+        path: "form[0]#key",
+        want: "block",
+        technique: "java-class-name",
+        why: "a class as the name of a field",
+    },
+    { text: "java.lang.Object", path: "header.x-type", want: "block", why: "a class in a header" },
+    { text: "java.lang.String", want: "pass", why: "what somebody looks up" },
+    { text: "java.lang.String", path: "json.items[0].type", want: "pass", why: "a typed format" },
+    { text: "java.lang.String", path: "header.referer→query.q", want: "pass", why: "looked up on the page before" },
+    { text: "java.lang.NullPointerException", path: "header.x-error", want: "pass", why: "the name of an error" },
+    {
         text: "{{ self.title }} ${{ secrets.TOKEN }} ${var.region} #{$margin}",
         want: "pass",
         why: "templates, workflows, Terraform, SCSS",

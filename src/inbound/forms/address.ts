@@ -27,6 +27,15 @@ const LOOPBACK =
 const NAMES =
     "(?:(?:ip6-|ipv6-)?(?:localhost[46]?|loopback)(?:\\.localdomain[46]?)?|[\\w-]{0,40}\\.localhost|host\\.docker\\.internal|kubernetes\\.docker\\.internal|gateway\\.docker\\.internal|kubernetes(?:\\.default)?(?:\\.svc(?:\\.cluster\\.local)?)?|metadata(?:\\.google\\.internal|\\.packet\\.net|\\.azure\\.com|\\.tencentyun\\.com)|instance-data(?:\\.ec2\\.internal)?|(?:[\\w-]{1,40}\\.)?(?:localtest\\.me|lvh\\.me|nip\\.io|sslip\\.io|vcap\\.me|lacolhost\\.com)|rancher-metadata)"
 
+/** `http:127.0.0.1` holds nothing but words and a colon, and clients take it for an address. */
+export function mayBeAddress(text: string): boolean {
+    return text.length <= ADDRESS_UNITS && SCHEME_AND_NUMBER.test(text)
+}
+
+const SCHEME_AND_NUMBER = /^(?:https?|ftps?|wss?):[\d@]/i
+/** Of an address without a path. */
+const ADDRESS_UNITS = 128
+
 export const ADDRESS_DETECTOR: Detector = formDetector<Name>({
     name: "address",
     wants: (profile) => (profile & (SLASH | COLON)) !== 0 && (profile & (DIGIT | ASCII_LETTER)) !== 0,
@@ -62,7 +71,7 @@ export const ADDRESS_DETECTOR: Detector = formDetector<Name>({
             technique: "script-from-number",
             at: PARAMETER,
             pattern:
-                /^\s{0,8}(?:https?|ftps?):\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]{3,45}\])(?::\d{1,5})?\/\S{0,200}\.(?:php\d?|phtml|txt|jsp|aspx?|sh|pl|py|cgi|exe|ps1|dat|inc|gif|jpe?g|png)\??\s{0,4}$/i,
+                /^\s{0,8}(?:https?|ftps?):\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]{3,45}\])(?::\d{1,5})?\/\S{0,200}\.(?:php\d?|phtml|txt|jsp|aspx?|sh|pl|py|cgi|exe|ps1|dat|inc|gif|jpe?g|png)\??\s{0,4}$|^\s{0,8}ftps?:\/\/\d{1,3}(?:\.\d{1,3}){3}\/?\s{0,4}$/i,
         },
         {
             technique: "private-network",

@@ -4,6 +4,7 @@ import type { Bilingual } from "../../core/language.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { anchorsOf } from "../anchors.ts"
 import { STEPS_OF } from "../limits.data.ts"
+import { type Gated, gated } from "../literals/gated.ts"
 import { Evidence, type Technique } from "../technique.ts"
 
 export interface Form<Name extends string> {
@@ -25,6 +26,8 @@ export interface FormTable<Name extends string> {
     readonly at?: RegExp
     /** Cheap, linear: what any of the forms must hold. */
     readonly anchor: RegExp
+    /** The text once more as its language reads it, where that differs; evidence in it is told of the whole text. */
+    readonly alsoRead?: (text: string) => string | null
     readonly forms: readonly Form<Name>[]
     readonly techniques: Readonly<Record<Name, Technique>>
     readonly messages: Readonly<Record<Name, Bilingual>>
@@ -34,20 +37,29 @@ export interface FormTable<Name extends string> {
 const BLOCK_SHIFT = 6
 
 export function formDetector<Name extends string>(table: FormTable<Name>): Detector {
-    const { name, wants, at, anchor, forms, techniques, messages } = table
+    const { name, wants, at, alsoRead, techniques, messages } = table
+    const anchor = gated(table.anchor)
+    const forms = table.forms.map((form) => ({ ...form, pattern: gated(form.pattern) }))
+    const mayMatch = (text: string): boolean => forms.some(({ pattern }) => pattern.mayMatch(text))
     return {
         name,
         wants,
         detect: (derived, work) => {
-            if ((at !== undefined && !at.test(derived.path)) || !anchor.test(derived.text)) return []
-            work.spend((1 + (derived.text.length >> BLOCK_SHIFT)) * STEPS_OF.formBlock)
+            const { path, text } = derived
+            if (alsoRead === undefined && !mayMatch(text)) return []
+            if ((at !== undefined && !at.test(path)) || !anchor.test(text)) return []
+            work.spend((1 + (text.length >> BLOCK_SHIFT)) * STEPS_OF.formBlock)
             const evidence = gather(forms, derived)
+            const other = evidence.isEmpty ? (alsoRead?.(text) ?? null) : null
+            if (other !== null && mayMatch(other)) gatherOther(forms, derived, other, evidence)
             return evidence.isEmpty ? [] : evidence.findings(name, techniques, messages, derived)
         },
     }
 }
 
-function gather<Name extends string>(forms: readonly Form<Name>[], { path, text }: DerivedText): Evidence<Name> {
+type GatedForm<Name extends string> = Omit<Form<Name>, "pattern"> & { readonly pattern: Gated }
+
+function gather<Name extends string>(forms: readonly GatedForm<Name>[], { path, text }: DerivedText): Evidence<Name> {
     const evidence = new Evidence<Name>()
     const anchors = anchorsOf(text)
     for (const { technique, pattern, at, mention, needs } of forms) {
@@ -60,6 +72,16 @@ function gather<Name extends string>(forms: readonly Form<Name>[], { path, text 
         evidence.add(told, match.index, end)
     }
     return evidence
+}
+
+function gatherOther<Name extends string>(
+    forms: readonly GatedForm<Name>[],
+    derived: DerivedText,
+    other: string,
+    evidence: Evidence<Name>,
+): void {
+    for (const technique of gather(forms, { ...derived, text: other }).techniques())
+        evidence.add(technique, 0, derived.text.length)
 }
 
 const WIDE_BEFORE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（、。][\s「『（]{0,3}$/u

@@ -3,8 +3,11 @@ import { testDetector } from "../testing/detector.case.ts"
 import { ADDRESS_DETECTOR } from "./address.ts"
 import { HEADER_DETECTOR } from "./header.ts"
 import { NOSQL_DETECTOR } from "./nosql.ts"
+import { OBJECT_WALK_DETECTOR } from "./object-walk.ts"
 import { PHP_DETECTOR } from "./php.ts"
 import { SERIALIZED_DETECTOR } from "./serialized.ts"
+import { SQL_FRAGMENT_DETECTOR } from "./sql-fragment.ts"
+import { SERVER_CALL_DETECTOR } from "./server-call.ts"
 import { UPLOAD_DETECTOR } from "./upload.ts"
 import { XML_DETECTOR } from "./xml.ts"
 
@@ -28,12 +31,37 @@ describe("php", () => {
             { text: "(sy.(st).em)('uname');", want: "block", why: "an expression that is called" },
             { text: "$_REQUEST['c']", want: "block", why: "what web shells read", technique: "php-request-array" },
             { text: "auto_prepend_file=php://input", want: "block", why: "a setting", technique: "php-setting" },
+            { text: "$__[$_[1]](7)", want: "block", why: "a subscript within a subscript" },
+            { text: "x=$_b #c\n[5]//d\n['e'] (1)", want: "block", why: "with comments to the end of the line" },
+            { text: "define('x', 'sys'.'tem');(x)/*c*/('id')", want: "block", why: "a constant that is called" },
+            { text: "(/*c*/system)(ls/*c*/);", want: "block", why: "a name in brackets, with comments" },
+            { text: "( [ system ][ 0 ]) {/*c*/0} ( ls )", want: "block", why: "an item of a list that is called" },
+            { text: "${'ab'}", want: "block", why: "a variable named by a string, not called" },
+            { text: "exec/*c*/()", want: "block", why: "a comment before the bracket", technique: "php-call" },
+            { text: "exec #c\n(x)", want: "block", why: "a comment to the end of the line before it" },
+            { text: "XXgzinflate()", want: "block", why: "what a filter left that cuts words out" },
+            { text: "Shell_exec=(x)", want: "block", why: "a sign that a filter takes away" },
+            { text: "chr(101)", want: "block", why: "the call is all there is" },
+            { text: "printf(abc)", want: "block", why: "the same with a word in it" },
+            { text: "/get/unpack()", path: "path", want: "block", why: "a call in the address of a page" },
+            { text: "<?=1;echo 1;", want: "block", why: "a number behind the short tag" },
+            { text: "<?xml  \t ();echo 1;", want: "block", why: "a declaration of XML that is a program" },
+            { text: "{php}print 1;{/php}", want: "block", why: "a block of a template", technique: "php-block" },
+            { text: '[php]echo "x"', want: "block", why: "a tag of a forum's plug-in" },
+            { text: "Excel の =CHAR(10) と VBA の chr(13) の違い", want: "pass", why: "functions in a sentence" },
+            { text: 'printf("%d\\n", n); の書式', want: "pass", why: "C, in a sentence" },
+            { text: "{php} タグは使えますか [php] も", want: "pass", why: "names of tags" },
+            { text: "好き<?=3 だよね", want: "pass", why: "a heart gone wrong" },
+            { text: "${total}", want: "pass", why: "a placeholder" },
+            { text: "見積 #12\n(税込)", want: "pass", why: "a number, and a bracket on the next line" },
+            { text: "https://www.example.jp/ (公式)\n(予約)", want: "pass", why: "an address is no comment" },
             { text: "関数 base64_decode('x') の使い方", want: "observe", why: "a sentence about a function" },
             { text: "<?xml version='1.0'?>", want: "pass", why: "a declaration of XML" },
             { text: "システム (system) の説明 (file) です", want: "pass", why: "words and brackets" },
             { text: "$100 (税込) と $CAD (カナダドル)", want: "pass", why: "prices" },
             { text: "${name} 様 (${age} 歳)", want: "pass", why: "placeholders of a mail" },
             { text: "at $g (https://www.example.jp/react.js:110:8)", want: "pass", why: "a line of a stack trace" },
+            { text: "$_$m(_ _)m", want: "pass", why: "two emoticons" },
             { text: "copy (1).pdf", want: "pass", why: "a file's name" },
         ],
         [
@@ -53,6 +81,11 @@ describe("php", () => {
             "=",
             "<%",
             "base64_decode",
+            "/*",
+            "*/",
+            "#",
+            "\n",
+            "{php}",
         ],
     )
 })
@@ -63,6 +96,7 @@ describe("upload", () => {
         UPLOAD_DETECTOR,
         [
             { path, text: "cmd.php", want: "block", why: "a program", technique: "program-file" },
+            { path, text: "a.phpt", want: "block", why: "a test file of PHP is a program too" },
             { path, text: "cmd.php;.jpg", want: "block", why: "cut at the semicolon by some servers" },
             { path, text: "cmd.php..jpg", want: "block", why: "two extensions" },
             { path, text: "photo. php", want: "block", why: "padded" },
@@ -161,14 +195,6 @@ describe("nosql", () => {
                 why: "Drupal's render arrays",
                 technique: "render-property",
             },
-            {
-                text: "__proto__",
-                path: "json.a.__proto__#key",
-                want: "block",
-                why: "every object's prototype",
-                technique: "prototype-member",
-            },
-            { text: "constructor.prototype.x", path: "query[0]#key", want: "block", why: "the same by another way" },
             { text: "price[$gte]", path: "query[0]#key", want: "observe", why: "query interfaces publish it" },
             { text: "$ref", path: "json.$ref#key", want: "pass", why: "JSON Schema" },
             { text: "$ne", want: "pass", why: "a value, not a name" },
@@ -177,6 +203,131 @@ describe("nosql", () => {
             { text: "氏名(漢字)(必須)=山田", want: "pass", why: "a label" },
         ],
         ["$ne", "[", "]", ")(", "(|", "uid=", "*", "'", " or ", "count(/", "db.a.find("],
+    )
+})
+
+describe("object-walk", () => {
+    testDetector(
+        OBJECT_WALK_DETECTOR,
+        [
+            {
+                text: "this.constructor.constructor",
+                want: "block",
+                why: "makes functions",
+                technique: "function-maker",
+            },
+            { text: "x['constructor']['constructor']", want: "block", why: "the same in brackets" },
+            {
+                text: "__proto__.admin=1",
+                want: "block",
+                why: "sets what all objects have",
+                technique: "prototype-assignment",
+            },
+            { text: "a[__proto__][x]=1", want: "block", why: "the same in brackets" },
+            {
+                text: "$1:__proto__:then",
+                want: "block",
+                why: "a reference to what no form has",
+                technique: "server-action-walk",
+            },
+            { text: "{'get':'$3:constructor:constructor'}", want: "block", why: "in JSON that is not strict" },
+            { text: "$2:_response:_chunks", want: "block", why: "the decoder's own members" },
+            { text: "$1:user:name", want: "pass", why: "a reference to data" },
+            { text: "$F1", want: "pass", why: "a server function of an honest page" },
+            { text: "価格 $20:prototype版", want: "pass", why: "a price and a word" },
+            { text: "JavaScript の constructor と prototype の違い", want: "pass", why: "words of a question" },
+            { text: "obj.__proto__ とは何ですか", want: "pass", why: "a member in a question" },
+            { text: "class A { constructor() {} } の constructor を呼ぶ", want: "pass", why: "a class" },
+        ],
+        ["$1:", "constructor", ".", "__proto__", "[", "]", "'", ":then", "=", "a"],
+    )
+})
+
+describe("server-call", () => {
+    testDetector(
+        SERVER_CALL_DETECTOR,
+        [
+            { text: 'Process.spawn("id")', want: "block", why: "runs a program", technique: "ruby-call" },
+            { text: "IO.popen 'id'", want: "block", why: "without brackets" },
+            { text: "Open3.capture2e(%w[id])", want: "block", why: "with its output" },
+            { text: "qx{id};", want: "block", why: "a command in Perl", technique: "perl-command" },
+            { text: "open(F, '|id')", want: "block", why: "a pipe" },
+            { text: "fs.readFileSync('a')", want: "block", why: "reads a file", technique: "node-call" },
+            { text: "require('fs').readdir(x)", want: "block", why: "the same by its module" },
+            { text: 'Process.spawn("id") の使い方', want: "observe", why: "a sentence that names it" },
+            { text: "Process.spawn と Kernel.system の違い", want: "pass", why: "names" },
+            { text: "PDF が open (開く) できません", want: "pass", why: "a word and a bracket" },
+            { text: "IO.read の例; QX-100 {黒}", want: "pass", why: "a name and a product" },
+            { text: "fs.readFile とは (Node.js)", want: "pass", why: "a function in a question" },
+        ],
+        ["Process.", "spawn", "(", ")", '"', "IO.", "popen", "qx{", "}", ";", "fs.", "readFile", "open("],
+    )
+})
+
+describe("sql-fragment", () => {
+    testDetector(
+        SQL_FRAGMENT_DETECTOR,
+        [
+            { text: "sin(", want: "block", why: "a call that is never closed", technique: "unclosed-function" },
+            {
+                text: "(extractvalue(1,(select concat_ws(0x3a,user(",
+                want: "block",
+                why: "calls within calls, all open",
+            },
+            { text: ") like (", want: "block", why: "between two brackets", technique: "half-expression" },
+            { text: "')) OR (", want: "block", why: "the same behind a quote" },
+            { text: "if(2=", want: "block", why: "half a condition" },
+            { text: "'x'!='y", want: "block", why: "two constants, the second left open" },
+            { text: "` AS `A_B` from", want: "block", why: "goes on with the list of columns" },
+            { text: "polygon((/*!00000select*/1", want: "block", why: "MySQL runs it", technique: "product-syntax" },
+            { text: "jsonb_pretty(...(1,password)::jsonb)::int", want: "block", why: "casts of PostgreSQL" },
+            { text: "div (23.5 , -2)", want: "block", why: "division as PostgreSQL calls it" },
+            { text: `'{"a":[1]}'::jsonb @? '$.a[*]'`, want: "block", why: "an operator on JSON" },
+            { text: `'{"a":[1]}' > '$.a' = 7`, want: "block", why: "a comparison of SQLite's" },
+            {
+                text: "Safari/537.36-1 waitfor delay '0:0:5' --",
+                want: "block",
+                why: "waits",
+                technique: "server-delay",
+            },
+            { text: 'a@example.jp" sleep(10.to_i) "', want: "block", why: "the same in a language of the application" },
+            { text: ";truncate[xx", want: "block", why: "a command behind a separator", technique: "bare-sql-command" },
+            { text: "drop table a", want: "block", why: "a command by itself" },
+            { text: "(大人) like (子ども)", want: "pass", why: "brackets in a sentence" },
+            { text: "=IF(A1=1,2,3)", want: "pass", why: "a formula" },
+            { text: '"名前"="値"', want: "pass", why: "a line of settings" },
+            { text: "it's 5'10\" tall", want: "pass", why: "feet and inches" },
+            { text: "/*! jQuery v3.7.1 | (c) */", want: "pass", why: "the head of a library" },
+            { text: "std::vector<int> f()::g", want: "pass", why: "C++" },
+            { text: "count(*)::int を返す関数の説明", want: "pass", why: "a cast in a sentence" },
+            { text: "time.sleep(5) と 'sleep(10)' の違い", want: "pass", why: "calls in a sentence" },
+            {
+                text: `curl -d '{"a":1}' 'https://www.example.jp/' > out.json`,
+                want: "pass",
+                why: "a help desk's command",
+            },
+            { text: "WAITFOR とは何ですか; delay との違い", want: "pass", why: "words" },
+            { text: "mod(10,3) の余り", want: "pass", why: "arithmetic" },
+            { text: "'仮' AS '本' from 先生", want: "pass", why: "a letter" },
+        ],
+        [
+            "sin",
+            "(",
+            ")",
+            "like",
+            "'",
+            "`",
+            " as ",
+            "from",
+            "::int",
+            "/*!00000a",
+            "sleep(1)",
+            "waitfor delay '",
+            ";",
+            "drop table a",
+            "[",
+            "{}",
+        ],
     )
 })
 
@@ -222,6 +373,7 @@ describe("address", () => {
             { text: "http://2130706433/", want: "block", why: "loopback as one number" },
             { text: "https://user@localhost:8080/", want: "block", why: "with a name in front" },
             { text: "http://[::ffff:127.0.0.1]/", want: "block", why: "loopback in IPv6" },
+            { text: "http:127.0.0.1", want: "block", why: "clients take it for an address" },
             { text: "gopher://127.0.0.1:6379/_x", want: "block", why: "another protocol", technique: "foreign-scheme" },
             {
                 text: "http://203.0.113.9/x.txt?",
@@ -229,11 +381,13 @@ describe("address", () => {
                 why: "a script from a number",
                 technique: "script-from-number",
             },
+            { text: "ftp://203.0.113.9", want: "block", why: "files of a server that is a number" },
             { text: "http://192.168.1.5/", want: "observe", why: "an office's own page" },
             { text: "http://localhost:3000/cb", path: "query.redirect_uri", want: "pass", why: "RFC 8252" },
             { text: "http://localhost/", path: "header.origin", want: "pass", why: "a developer's page" },
             { text: "https://www.example.jp/localhost", want: "pass", why: "a path with that name" },
             { text: "localhost とは", want: "pass", why: "a word" },
+            { text: "https:443", want: "pass", why: "a port" },
             { text: "予約:10:30", want: "pass", why: "a colon" },
         ],
         ["http://", "localhost", "127.0.0.1", "/", ":", "[::1]", "gopher://", "@", "?"],

@@ -22,7 +22,6 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
     "operator-as-name": { score: 100, cwe: [943], capec: [676], attack: ["T1190"] },
     "database-script": { score: 100, cwe: [943, 95], capec: [676, 242], attack: ["T1190", "T1059.007"] },
     "query-operator": { score: 40, cwe: [943], capec: [676], attack: ["T1190"] },
-    "prototype-member": { score: 100, cwe: [1321, 915], capec: [77], attack: ["T1190", "T1059.007"] },
     "render-property": { score: 100, cwe: [915, 94], capec: [242], attack: ["T1190", "T1059"] },
     "directory-filter": { score: 100, cwe: [90], capec: [136], attack: ["T1190"] },
     "xpath-query": { score: 100, cwe: [643], capec: [83], attack: ["T1190"] },
@@ -31,7 +30,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 export const NOSQL_DETECTOR: Detector = formDetector<Name>({
     name: "nosql",
     wants: (profile, anchors) => (anchors & (FILTERS | JOINS | CALLS)) !== 0 || (profile & ~WORD) === 0,
-    anchor: /__proto__|prototype|\$|\[["']?#|\)\s{0,4}\(|\(\s{0,4}[|&!*]|["'\])]\s{0,8}(?:\||&&|;|or\b|and\b)|::|\bdb\./i,
+    anchor: /\$|\[["']?#|\)\s{0,4}\(|\(\s{0,4}[|&!*]|["'\])]\s{0,8}(?:\||&&|;|or\b|and\b)|::|\bdb\./i,
     techniques: TECHNIQUES,
     messages: NOSQL_MESSAGES,
     forms: [
@@ -46,11 +45,6 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
             technique: "operator-as-name",
             pattern:
                 /^\s{0,8}\[\$(?:ne|nin|where|regex|expr|not|nor|exists|gte?|lte?|in|eq)\]|\{\s{0,8}["']?\$(?:ne|nin|where|regex|expr|not|nor|exists|gt)["']?\s{0,8}:/,
-        },
-        {
-            technique: "prototype-member",
-            at: KEY,
-            pattern: /(?:^|[.[])["']?(?:__proto__|constructor["']?[.\]]\[?["']?prototype)/,
         },
         {
             technique: "render-property",

@@ -8,11 +8,13 @@
  */
 import { PHP_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
-import { CALLS, DOLLAR_NAME, OPENS_TAG } from "../anchors.ts"
-import { EQUALS } from "../profile.ts"
+import { CALLS, DOLLAR_NAME, LINE_END, OPENS_TAG } from "../anchors.ts"
+import { BRACKET, CURLY, EQUALS, PAREN } from "../profile.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
-import { PARAMETER } from "./places.ts"
+import { withoutComments } from "./php-comments.ts"
+import { PHP_FUNCTIONS, SHARED_FUNCTIONS, UNMISTAKABLE_FUNCTIONS, WORD_FUNCTIONS } from "./php-names.data.ts"
+import { PARAMETER, PATH } from "./places.ts"
 
 type Name = keyof typeof PHP_MESSAGES
 
@@ -22,22 +24,22 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
     "php-call": { score: 100, cwe: [94, 95], capec: [242], attack: ["T1190", "T1059"] },
     "php-variable-call": { score: 100, cwe: [94, 95], capec: [242], attack: ["T1190", "T1059"] },
     "php-request-array": { score: 100, cwe: [94], capec: [242], attack: ["T1190", "T1505.003"] },
+    "php-block": { score: 100, cwe: [94, 1336], capec: [242], attack: ["T1190", "T1059"] },
     "php-setting": { score: 100, cwe: [15, 88], capec: [242], attack: ["T1190"] },
     "mentioned-php": { score: 40, cwe: [94], capec: [242], attack: ["T1190"] },
 }
 
-/** Functions with a name no sentence and no other language puts before a bracket. */
-const FUNCTIONS =
-    "base64_(?:de|en)code|call_user_func(?:_array)?|create_function|file_(?:get|put)_contents|file_exists|phpinfo|phpversion|php_uname|shell_exec|passthru|proc_open|popen|pcntl_exec|gz(?:inflate|uncompress|decode|deflate|compress|encode|open|file|read|passthru)|bz(?:open|compress|decompress)|str_rot13|convert_uudecode|hex2bin|preg_(?:replace|match|split|grep|quote)\\w*|mb_ereg_replace\\w*|move_uploaded_file|fopen|fwrite|fputs|fread|fgets|fsockopen|pfsockopen|ini_(?:set|get|alter)\\w*|set_(?:include_path|time_limit|error_handler|exception_handler)|curl_(?:init|exec|setopt\\w*|multi_\\w+|file_create)|ob_(?:start|get_\\w+|end_\\w+)|var_(?:dump|export)|print_r|array_(?:map|filter|walk\\w*|diff_u\\w+|udiff\\w*|reduce)|u[ak]?sort|register_(?:shutdown|tick)_function|assert_options|is_(?:file|dir|readable|writ[e]?able|executable)|func_get_args?|get_(?:cfg_var|current_user|defined_\\w+|loaded_extensions)|getenv|putenv|posix_\\w+|mysqli?_(?:query|connect|real_\\w+)|pg_query|sqlite_\\w+|move_upload\\w*|move_file|readfile|highlight_file|show_source|parse_ini_file|tmpfile|tempnam|symlink|unserialize|chr_?ord|str_(?:replace|repeat|split)|error_(?:log|reporting)|dl|apache_\\w+|escapeshell(?:arg|cmd)|simplexml_load_\\w+|iptcembed|exif_\\w+|image(?:createfrom\\w+|2wbmp|png|gif)|getimagesize|glob|scandir|opendir|readdir|filter_(?:var|input)\\w*|socket_\\w+|stream_\\w+|session_(?:start|destroy|id|set_\\w+)|extract|compact|mb_convert_encoding|utf8_decode|zend_\\w+|xml_parse\\w*|lcfirst|ucwords|strrev|html_entity_decode|fputcsv|gethostbyname\\w*|mail_?to"
-/** Functions with a name of a word: with something in the brackets that only code has. */
-const WORD_FUNCTIONS =
-    "system|exec|eval|assert|include(?:_once)?|require(?:_once)?|unlink|rename|copy|chmod|mkdir|rmdir|touch|die|exit|echo|mail|header|file"
-const CALLABLE = `${FUNCTIONS}|system|exec|eval|assert|passthru`
+const CALLABLE = `${PHP_FUNCTIONS}|system|exec|eval|assert|passthru`
 
 export const PHP_DETECTOR: Detector = formDetector<Name>({
     name: "php",
-    wants: (profile, anchors) => (anchors & (OPENS_TAG | CALLS | DOLLAR_NAME)) !== 0 || (profile & EQUALS) !== 0,
-    anchor: /[(<$=]/,
+    // A comment to the end of its line may stand before a bracket, and no anchor sees past it.
+    wants: (profile, anchors) =>
+        (anchors & (OPENS_TAG | CALLS | DOLLAR_NAME)) !== 0 ||
+        (profile & (EQUALS | CURLY | BRACKET)) !== 0 ||
+        ((anchors & LINE_END) !== 0 && (profile & PAREN) !== 0),
+    anchor: /[(<$=]|[{[]php[}\]]/i,
+    alsoRead: withoutComments,
     techniques: TECHNIQUES,
     messages: PHP_MESSAGES,
     forms: [
@@ -45,7 +47,15 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             technique: "server-page",
             needs: OPENS_TAG,
             pattern:
-                /<\?(?:php\b|=\s{0,8}[$@`"'(a-z]{2}|\s{1,8}(?:\$|echo|print|system|eval|exec|include|require|function|@|\/[/*])|xml\s{0,8}:)/i,
+                /<\?(?:php\b|=\s{0,8}[$@`"'(a-z]{2}|\s{1,8}(?:\$|echo|print|system|eval|exec|include|require|function|@|\/[/*])|xml(?:\s{0,8}:|\s{1,32}[("'`$;]))/i,
+        },
+        // A number behind the short tag is one only with the statement's end: the three signs stand in noise too.
+        { technique: "server-page", needs: OPENS_TAG, pattern: /<\?=\s{0,8}\d[ -;=@-~]{0,80}(?:;|\?>)/ },
+        // Smarty's and the forum plug-ins' tags.
+        {
+            technique: "php-block",
+            pattern:
+                /\{php\}[^]{0,400}?\{\/php\}|[{[]php[}\]]\s{0,8}(?:(?:echo|print|system|exec|eval|include|require|passthru)\b\s{0,4}["'($]|\$[a-z_]|@[a-z])/i,
         },
         {
             technique: "server-page",
@@ -61,8 +71,34 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "php-call",
             needs: CALLS,
-            pattern: new RegExp(`(?<![\\w.$>-])\\\\?(?:${FUNCTIONS})\\s{0,8}(?:/\\*[^*]{0,40}\\*/)?\\s{0,8}\\(`, "i"),
+            pattern: new RegExp(
+                `(?<![\\w.$>-])\\\\?(?:${PHP_FUNCTIONS})\\s{0,8}(?:/\\*[^*]{0,40}\\*/)?\\s{0,8}\\(`,
+                "i",
+            ),
             mention: "mentioned-php",
+        },
+        // Glued to letters, or with a sign before the bracket: what is left when a filter has cut something out.
+        {
+            technique: "php-call",
+            pattern: new RegExp(`(?<![.$>-])(?:${UNMISTAKABLE_FUNCTIONS})\\s{0,8}=?\\s{0,8}\\(`, "i"),
+            mention: "mentioned-php",
+        },
+        {
+            technique: "php-call",
+            needs: CALLS,
+            pattern: new RegExp(
+                `^\\s{0,8}@?(?:${SHARED_FUNCTIONS})\\s{0,4}\\(\\s{0,4}(?:-?\\d{1,12}|0x[\\da-f]{1,12}|\\$?\\w{1,30})(?:\\s{0,4},\\s{0,4}[$"'\\w.-]{1,40}){0,3}\\s{0,4}\\)\\s{0,4};?\\s{0,4}$`,
+                "i",
+            ),
+        },
+        {
+            technique: "php-call",
+            needs: CALLS,
+            at: PATH,
+            pattern: new RegExp(
+                `(?:^|/)(?:${PHP_FUNCTIONS}|${WORD_FUNCTIONS}|${SHARED_FUNCTIONS})\\([^()/]{0,80}\\)`,
+                "i",
+            ),
         },
         {
             technique: "php-call",
@@ -77,7 +113,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             technique: "php-variable-call",
             needs: CALLS | DOLLAR_NAME,
             pattern: new RegExp(
-                `["'([]\\s{0,8}["']?\\s{0,8}(?:${CALLABLE})\\s{0,8}["']?\\s{0,8}[)\\]"'](?:\\s{0,8}[[{]\\s{0,8}\\w{0,8}\\s{0,8}[\\]}]){0,3}\\s{0,8}[)}]?\\s{0,8}\\(`,
+                `["'([]\\s{0,8}["']?\\s{0,8}(?:${CALLABLE})\\s{0,8}["']?\\s{0,8}[)\\]"'](?:\\s{0,8}(?:[[{]\\s{0,8}\\w{0,8}\\s{0,8}[\\]}]|[)}])){0,4}\\s{0,8}\\(`,
                 "i",
             ),
         },
@@ -85,7 +121,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             technique: "php-variable-call",
             needs: CALLS | DOLLAR_NAME,
             pattern:
-                /\$(?:[a-z_]\w{0,30}\(|(?:[a-zA-Z_]\w{0,30}|\{\s{0,4}(?:['"_.][^}]{0,40}|\$[^}]{0,40})\})(?:(?:\s{0,4}|\/\*[^*]{0,40}\*\/)(?:\[[^\]]{0,40}\]|\{[^}]{0,40}\})){1,4}\s{0,4}(?:\/\*[^*]{0,40}\*\/)?\s{0,4}\(|\{\s{0,4}(?:['"_.@]|\$)[^}]{0,40}\}\s{0,4}\()\s{0,4}[\w"'$@)]/,
+                /(?<!\w)\$(?:[a-z_]\w{0,30}\(|(?:[a-zA-Z_]\w{0,30}|\{\s{0,4}(?:['"_.][^}]{0,40}|\$[^}]{0,40})\})(?:(?:\s{0,4}|\/\*[^*]{0,40}\*\/)(?:\[(?:[^[\]]|\[[^[\]]{0,40}\]){0,40}\]|\{[^}]{0,40}\})){1,4}\s{0,4}(?:\/\*[^*]{0,40}\*\/)?\s{0,4}\(|\{\s{0,4}(?:['"_.@]|\$)[^}]{0,40}\}\s{0,4}\()\s{0,4}[\w"'$@)]/,
         },
         {
             technique: "php-variable-call",
@@ -97,6 +133,12 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             needs: CALLS | DOLLAR_NAME,
             pattern:
                 /\[\d{1,3}\]\s{0,4}\(\s{0,4}["'a-z]|::\$\w{1,30}\s{0,4}\(|\$\s{0,40}\{\s{0,4}\$|\]\s{0,4}\{\d\}\s{0,4}\(/i,
+        },
+        // `${'a'}`: the variable of that name.
+        {
+            technique: "php-variable-call",
+            needs: DOLLAR_NAME,
+            pattern: /^\s{0,4}\$\{\s{0,4}(?:'\w{1,40}'|"\w{1,40}")\s{0,4}\}\s{0,4}$/,
         },
         {
             technique: "php-variable-call",

@@ -17,9 +17,33 @@ export const PARAMETER: RegExp = /^(?!header\.)/
 export const ADDRESS_PARAMETER: RegExp =
     /^(?!header\.|.*(?:redirect|return|callback|referr?er|origin|location|href|page|access_?url|[^a-z]d[lr]$))(?:query|form|json|xml|cookie|multipart|body|graphql|path)/i
 
-const PLACES = [PATH, KEY, FILE_NAME, ONE_LINE, MAIL_HEAD, PARAMETER, ADDRESS_PARAMETER]
+/** Names, and headers: what a visitor types, or typed on the page before, does not get there. */
+export const NAMING: RegExp = /#(?:key|name)$|^header\.[^→]*$/
+
+const PLACES = [NAMING, PATH, KEY, FILE_NAME, ONE_LINE, MAIL_HEAD, PARAMETER, ADDRESS_PARAMETER]
 
 /** Whether every form reads a text at the one path as it does at the other. */
 export function isSamePlace(left: string, right: string): boolean {
-    return left === right || PLACES.every((place) => place.test(left) === place.test(right))
+    return isSameButForNumbers(left, right) || PLACES.every((place) => place.test(left) === place.test(right))
+}
+
+/** Two rows of a list, `json[3].name` and `json[12].name`: no place above tells one digit from others. */
+function isSameButForNumbers(left: string, right: string): boolean {
+    let at = 0
+    let other = 0
+    while (at < left.length && other < right.length) {
+        const digits = endOfDigits(left, at)
+        const otherDigits = endOfDigits(right, other)
+        if (digits > at !== otherDigits > other) return false
+        if (digits === at && left.charCodeAt(at) !== right.charCodeAt(other)) return false
+        at = Math.max(at + 1, digits)
+        other = Math.max(other + 1, otherDigits)
+    }
+    return at === left.length && other === right.length
+}
+
+function endOfDigits(text: string, start: number): number {
+    let at = start
+    while (at < text.length && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
+    return at
 }

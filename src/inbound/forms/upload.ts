@@ -36,7 +36,7 @@ export const UPLOAD_DETECTOR: Detector = formDetector<Name>({
             technique: "program-file",
             at: FILE_NAME,
             pattern:
-                /\.\s{0,8}(?:php\d{0,4}|phps|pht|phtml?\d?|phar|pgif|shtml?|stm|jspx?|jspf|jsw|jsv|jhtml|action|aspx?|asa|asax|ascx|ashx|asmx|cer|cdx|cshtml|vbhtml|cfml?|cfc|cgi|fcgi|rhtml|erb)(?=[\s.;:%/\u0000]|$)/i,
+                /\.\s{0,8}(?:php\d{0,4}|phps|phpt|pht|phtml?\d?|phar|pgif|shtml?|stm|jspx?|jspf|jsw|jsv|jhtml|action|aspx?|asa|asax|ascx|ashx|asmx|cer|cdx|cshtml|vbhtml|cfml?|cfc|cgi|fcgi|rhtml|erb)(?=[\s.;:%/\u0000]|$)/i,
         },
         {
             technique: "server-settings-file",

@@ -12,10 +12,11 @@ import type { Finding } from "../../core/finding.ts"
 import { MARKUP_MESSAGES } from "../../core/messages/markup.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { OPENS_TAG } from "../anchors.ts"
-import { ANGLE, EQUALS } from "../profile.ts"
+import { ANGLE, EQUALS, NON_ASCII, PAREN, SLASH } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { findBreakouts } from "./breakouts.ts"
+import { disguisedTagIn } from "./disguised-tag.ts"
 import { eachTag } from "./tag-lexer.ts"
 import { MARKUP_TECHNIQUES, type MarkupTechniqueName } from "./techniques.data.ts"
 import { weighTag } from "./weigh-tag.ts"
@@ -23,26 +24,47 @@ import { weighTag } from "./weigh-tag.ts"
 const DETECTOR = "markup"
 const INCLUDE = /<!--\s*#\s*(?:exec|include|echo|config|flastmod|fsize|printenv|set)\b/i
 
+/** What a tag spelled with the eighth bit cannot do without. */
+const HIGH_TAG: number = NON_ASCII | SLASH
+/** A style that names a program for an address; it need not be finished: the page it lands in goes on. */
+const STYLE_ADDRESS = /[:=]\s{0,8}url\s{0,8}\(\s{0,8}["']?\s{0,8}(?:javascript|vbscript)\b/i
+
 export const MARKUP_DETECTOR: Detector = {
     name: DETECTOR,
-    wants: (profile, anchors) => (anchors & OPENS_TAG) !== 0 || (profile & EQUALS) !== 0,
+    wants: (profile, anchors) =>
+        (anchors & OPENS_TAG) !== 0 || (profile & (EQUALS | PAREN)) !== 0 || (profile & HIGH_TAG) === HIGH_TAG,
     detect: detectMarkup,
 }
 
 function detectMarkup(derived: DerivedText, work: Work): readonly Finding[] {
     const { text, profile, thorough = false } = derived
     const evidence = new Evidence<MarkupTechniqueName>()
-    if ((profile & ANGLE) !== 0 && text.includes("<")) readTags(text, work, evidence, thorough)
-    if ((profile & EQUALS) !== 0) findBreakouts(text, work, evidence)
+    if ((profile & ANGLE) !== 0 && text.includes("<")) readTags(derived, work, evidence, thorough)
+    if ((profile & EQUALS) !== 0) findBreakouts(derived, work, evidence)
+    const disguised = (profile & (ANGLE | HIGH_TAG)) !== 0 ? disguisedTagIn(text) : null
+    if (disguised !== null) evidence.add("disguised-tag", disguised.start, disguised.end)
+    const address = (profile & PAREN) !== 0 ? STYLE_ADDRESS.exec(text) : null
+    if (address !== null) evidence.add("script-in-style", address.index, address.index + address[0].length)
     return evidence.isEmpty ? [] : evidence.findings(DETECTOR, MARKUP_TECHNIQUES, MARKUP_MESSAGES, derived)
 }
 
+/** A tag that somebody spelled in another alphabet is not there to be read about. */
+function weighSpelled(technique: MarkupTechniqueName | null, spelled: boolean): MarkupTechniqueName | null {
+    return spelled && technique === "mentioned-script" ? "disguised-tag" : technique
+}
+
 /** @param thorough to the end: behind a tag that is allowed another may stand */
-function readTags(text: string, work: Work, evidence: Evidence<MarkupTechniqueName>, thorough: boolean): void {
+function readTags(
+    { text, decoding }: DerivedText,
+    work: Work,
+    evidence: Evidence<MarkupTechniqueName>,
+    thorough: boolean,
+): void {
+    const spelledInUtf7 = decoding.includes("utf-7")
     const include = text.includes("<!--") ? INCLUDE.exec(text) : null
     if (include !== null) evidence.add("server-side-include", include.index, include.index + include[0].length)
     eachTag(text, work, (tag) => {
-        const technique = weighTag(tag, text)
+        const technique = weighSpelled(weighTag(tag, text), spelledInUtf7)
         if (technique !== null) evidence.add(technique, tag.start, tag.end)
         return thorough || technique === null || MARKUP_TECHNIQUES[technique].score < 100
     })

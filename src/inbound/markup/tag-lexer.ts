@@ -10,6 +10,8 @@ export interface Attribute {
     /** Lower case. */
     readonly name: string
     readonly value: string
+    /** The text ends behind its `=`: the page it lands in gives it a value. */
+    readonly open: boolean
     readonly start: number
     readonly end: number
 }
@@ -26,9 +28,8 @@ export interface Tag {
 /** A longer run of attributes belongs to no tag a browser would be sent: the rest of it is read as the next tag. */
 const ATTRIBUTES_LIMIT = 256
 
-const NAME_START = /[A-Za-z]/
 const ATTRIBUTE = /[\s/]*([^\s/><][^\s/>=<]*)\s*(?:=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s><]+))?)?/y
-const TAG_NAME = /\/?[A-Za-z][^\s/><]*/y
+const TAG_NAME = /\/?:?[A-Za-z][^\s/><]*/y
 
 /** Calls back with each tag in order, until it answers false. */
 export function eachTag(text: string, work: Work, take: (tag: Tag) => boolean): void {
@@ -59,6 +60,7 @@ export function attributesFrom(
         list.push({
             name: name.toLowerCase(),
             value: double ?? single ?? bare ?? "",
+            open: at + whole.length >= text.length && /=\s*["']?$/.test(whole),
             start: at + whole.indexOf(name),
             end: at + whole.length,
         })
@@ -68,10 +70,9 @@ export function attributesFrom(
 }
 
 function tagAt(text: string, at: number, work: Work): Tag | null {
-    const first = text[at + 1] === "/" ? text[at + 2] : text[at + 1]
-    if (first === undefined || !NAME_START.test(first)) return null
     TAG_NAME.lastIndex = at + 1
-    const name = TAG_NAME.exec(text)?.[0] ?? ""
+    const name = TAG_NAME.exec(text)?.[0]
+    if (name === undefined) return null
     const { list, end } = attributesFrom(text, at + 1 + name.length, work)
     return { name: withoutPrefix(name.toLowerCase()), attributes: list, start: at, end: Math.min(end + 1, text.length) }
 }

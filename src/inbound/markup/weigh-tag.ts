@@ -34,8 +34,8 @@ export function weighTag(tag: Tag, text: string): MarkupTechniqueName | null {
     return weighPageTag(tag)
 }
 
-function weighAttribute({ name, value }: Attribute): MarkupTechniqueName | null {
-    if (name.startsWith("on")) return HANDLER.test(name) && value !== "" ? "event-handler" : null
+function weighAttribute({ name, value, open }: Attribute): MarkupTechniqueName | null {
+    if (name.startsWith("on")) return HANDLER.test(name) && (value !== "" || open) ? "event-handler" : null
     if (name === "style") return STYLE_PROGRAM.test(packed(value)) ? "script-in-style" : null
     if (name === "srcdoc") return value === "" ? null : "embedded-document"
     if (!urlAttributes.has(name)) return null

@@ -10,8 +10,9 @@ export type Standing = "whole" | "end" | "argument" | "within"
 /** A value whose letters outside the path are more than this many times the path is about something else. */
 const OUTSIDE_PER_PATH = 2
 
-const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/u
 const LETTER = /[\p{L}\p{N}_]/u
+/** What LETTER says of a unit outside of ASCII, once it was asked: 1 yes, 2 no, 0 not yet. */
+const letters = new Uint8Array(0x1_0000)
 
 /** What is measured of a value once, so that each of its runs is placed without reading it again. */
 export interface ValueShape {
@@ -29,7 +30,7 @@ export function shapeOf(text: string): ValueShape {
     let letters = 0
     for (let at = 0; at < text.length; at++) {
         if (isLetterAt(text, at)) letters++
-        if (text.charCodeAt(at) < 0x3040 || !JAPANESE.test(text.charAt(at))) continue
+        if (!isJapanese(text.charCodeAt(at))) continue
         if (firstJapanese < 0) firstJapanese = at
         lastJapanese = at
     }
@@ -55,12 +56,28 @@ function lettersBetween(text: string, start: number, end: number): number {
 
 function isLetterAt(text: string, at: number): boolean {
     const code = text.charCodeAt(at)
-    if (code >= 0x80) return LETTER.test(text.charAt(at))
+    if (code >= 0x80) return isWideLetter(code)
     return (
         (code >= 0x61 && code <= 0x7a) ||
         (code >= 0x41 && code <= 0x5a) ||
         (code >= 0x30 && code <= 0x39) ||
         code === 0x5f
+    )
+}
+
+function isWideLetter(code: number): boolean {
+    if (letters[code] === 0) letters[code] = LETTER.test(String.fromCharCode(code)) ? 1 : 2
+    return letters[code] === 1
+}
+
+/** Kana, kanji, half-width kana. */
+function isJapanese(code: number): boolean {
+    return (
+        code >= 0x3040 &&
+        (code <= 0x30ff ||
+            (code >= 0x3400 && code <= 0x9fff) ||
+            (code >= 0xf900 && code <= 0xfaff) ||
+            (code >= 0xff66 && code <= 0xff9f))
     )
 }
 

@@ -1,7 +1,9 @@
 // A request body: which reader it gets. The declared type decides, and so does the look of the bytes: where an
 // application may take JSON that was sent as text, or a form that was sent as nothing, all these readings are given.
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
-import { charsetOf, type Charset } from "../charset/charset.ts"
+import type { Charset } from "../charset/charset.ts"
+import { oneCharset } from "../charset/one-charset.ts"
+import { boundaryOf } from "./boundary.ts"
 import { ByteWindows } from "./byte-windows.ts"
 import { readContentWindow } from "./content-window.ts"
 import { mediaTypeOf, parameterValues } from "./media-type.ts"
@@ -32,7 +34,7 @@ export function createBodyReader(contentType: string | null, limitBytes: number,
     const media = mediaTypeOf(contentType ?? "")
     const charset = oneCharset(parameterValues(media, "charset"))
     if (media.type.startsWith("multipart/")) {
-        const boundary = oneBoundary(parameterValues(media, "boundary"))
+        const boundary = boundaryOf(media)
         if (boundary !== null) return multipart({ boundary, charset, fieldBytes: limitBytes }, take)
     }
     return collector(kindOf(media.type), charset, limitBytes, take)
@@ -48,7 +50,11 @@ function multipart(options: MultipartOptions, take: Take): BodyReader {
     const reader = new MultipartReader(options, take)
     return {
         push: (bytes) => reader.push(bytes),
-        end: () => void reader.end(),
+        end: () => {
+            reader.end()
+            // The bytes are divided by something else, and by what, only the application knows.
+            if (!reader.isDivided) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS")
+        },
         heldBytes: () => reader.heldBytes,
     }
 }
@@ -76,22 +82,4 @@ function collector(kind: DeclaredKind, charset: Charset | null, limitBytes: numb
         if (whole.length > 0) readWholeBody(kind, whole, charset, limitBytes, take)
     }
     return { push, end, heldBytes: () => (windows === null ? held : FILE_WINDOW_BYTES) }
-}
-
-function oneCharset(labels: readonly string[]): Charset | null {
-    const wanted = labels.filter((label) => label !== "")
-    const [first] = wanted
-    if (first === undefined) return null
-    const found = wanted.map(charsetOf)
-    const [charset] = found
-    if (charset === null || charset === undefined) throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED")
-    if (found.some((other) => other !== charset)) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS")
-    return charset
-}
-
-function oneBoundary(values: readonly string[]): string | null {
-    const [first] = values
-    if (first === undefined || first === "") return null
-    if (values.some((other) => other !== first)) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS")
-    return first
 }

@@ -1,8 +1,10 @@
 // A window of a file or of a body of no known form. Text is read as text. Binary content is read by its printable runs:
-// an application does not put the pixels of a picture into a query, but scripts and metadata hide between them.
+// an application does not put the pixels of a picture into a query, but scripts and metadata hide between them. Where a
+// quarter is NULs, the runs of UTF-16 and UTF-32 are read too: Excel saves text so.
 import { isUtf8 } from "node:buffer"
 import type { Charset } from "../charset/charset.ts"
 import { textsOfBytes } from "../charset/texts-of-bytes.ts"
+import { withoutNuls } from "../charset/wide-bytes.ts"
 import { BINARY_RUN_UNITS } from "../limits.data.ts"
 import type { Take } from "./take.ts"
 
@@ -18,8 +20,14 @@ export function readContentWindow(
     take: Take,
     weight: number,
 ): void {
-    if (isBinary(window, CONTROLS_OF_FILES)) readRuns(path, window, take, weight)
+    if (isBinary(window, CONTROLS_OF_FILES)) readBinaryWindow(path, window, take, weight)
     else take(path, textsOfBytes(withoutTornEdges(window), charset), weight)
+}
+
+function readBinaryWindow(path: string, window: Uint8Array, take: Take, weight: number): void {
+    readRuns(path, window, take, weight)
+    const narrowed = withoutNuls(window)
+    if (narrowed !== null) readRuns(path, narrowed, take, weight)
 }
 
 /** @param most share of control bytes, 0..1, beyond which it is no text */

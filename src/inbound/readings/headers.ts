@@ -1,6 +1,7 @@
 // Header fields. Every one is read as it stands; cookies, URLs and Basic credentials are read by what they hold.
 import { textsOfBytes, textsOfLatin1 } from "../charset/texts-of-bytes.ts"
 import { readCookies } from "./cookies.ts"
+import { isUsualValue } from "./usual-headers.ts"
 import { isKeyWorthReading } from "./key-name.ts"
 import { readTarget } from "./target.ts"
 import type { Take } from "./take.ts"
@@ -11,7 +12,9 @@ const BASIC = /^basic +([A-Za-z0-9+/_-]+)=*$/i
 
 /** @param name as sent */
 export function readHeader(name: string, value: string, take: Take): void {
-    const path = FIELD_NAME.test(name) ? `header.${name.toLowerCase()}` : "header[?]"
+    const known = name.toLowerCase()
+    if (isUsualValue(known, value)) return
+    const path = FIELD_NAME.test(name) ? `header.${known}` : "header[?]"
     if (isKeyWorthReading(name)) take(`${path}#name`, textsOfLatin1(name, null))
     readHeaderValue(path, value, take)
 }

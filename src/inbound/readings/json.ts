@@ -1,22 +1,29 @@
 // Reads JSON as a stream of tokens and never stops at a fault: every string and every odd scalar is given with its path,
 // duplicate keys included, so that a first-wins and a last-wins parser are both met. What is not strict JSON (comments,
 // single quotes, bare words, trailing commas) is reported, and the caller reads the whole text as well.
-// Source: RFC 8259. Deviation: several values in a row (JSON lines) count as strict.
+// Source: RFC 8259. Deviation: several values in a row count as strict (JSON lines; RFC 7464 puts a record separator
+// before each).
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { JSON_DEPTH_LIMIT } from "../limits.data.ts"
 import { endOfString, unescapeJson } from "./json-string.ts"
+import { endOfPlainKey, endOfPlainValue } from "./json-plain.ts"
 import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
 import type { Take } from "./take.ts"
 
 interface Level {
-    readonly path: string
+    readonly parent: Level | null
     readonly object: boolean
+    /** Made when a reading needs it: most values are plain, and nobody asks where they stood. */
+    path: string | null
     position: number
-    /** Path of the member whose value comes next; null: an object expects a key. */
-    member: string | null
+    /** Key of the member whose value comes next; null: an object expects a key. */
+    member: Key | null
     /** After a value: a comma or the end must follow. */
     done: boolean
 }
+
+/** A plain name is kept as where it stands; any other as the text it stands for. */
+type Key = string | { readonly start: number; readonly end: number }
 
 interface Reader {
     readonly text: string
@@ -32,6 +39,8 @@ const SCALAR = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?
 const ENDS_BARE: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
     ',:"{}[] \n\r\t'.includes(String.fromCharCode(code)) ? 1 : 0,
 )
+/** Up to a quote that a sign of JSON follows; bounded, so that quotes without partner cost no second reading of the rest. */
+const SINGLE_QUOTED = /'((?:[^'\\]|\\.){0,4096})'(?=[ \t\r\n]{0,64}(?:[:,}\]]|$))/sy
 const PLAIN_WORD = /^[A-Za-z0-9_.-]*$/
 
 /**
@@ -50,7 +59,8 @@ export function looksLikeJson(text: string): boolean {
     for (let index = 0; index < text.length; index++) {
         const code = text.charCodeAt(index)
         if (code === 0x7b || code === 0x5b) return true
-        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0xfeff) return false
+        const isSpace = code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
+        if (!isSpace && code !== 0x1e && code !== 0xfeff) return false
     }
     return false
 }
@@ -62,6 +72,7 @@ function step(reader: Reader): void {
         case 0x0a:
         case 0x0d:
         case 0x09:
+        case 0x1e: // RFC 7464
             reader.at++
             return
         case 0x22: // "
@@ -76,6 +87,8 @@ function step(reader: Reader): void {
             return comma(reader)
         case 0x3a: // :
             return colon(reader)
+        case 0x27: // ' of JSON5
+            return readSingleQuoted(reader)
         default:
             return readBare(reader)
     }
@@ -85,8 +98,8 @@ function open(reader: Reader, object: boolean): void {
     if (reader.levels.length >= JSON_DEPTH_LIMIT) {
         throw new SekishoError("SEKISHO_INBOUND_LIMIT", { jsonDepth: reader.levels.length })
     }
-    const path = valuePath(reader)
-    reader.levels.push({ path, object, position: 0, member: null, done: false })
+    const parent = reader.levels.at(-1) ?? null
+    reader.levels.push({ parent, object, path: null, position: 0, member: null, done: false })
     reader.at++
 }
 
@@ -117,6 +130,7 @@ function colon(reader: Reader): void {
 }
 
 function readString(reader: Reader): void {
+    if (passedPlain(reader)) return
     const start = reader.at + 1
     const end = endOfString(reader.text, start)
     if (end < 0) reader.strict = false
@@ -124,14 +138,50 @@ function readString(reader: Reader): void {
     reader.at = end < 0 ? reader.text.length : end + 1
     const { text, strict } = raw.includes("\\") ? unescapeJson(raw) : { text: raw, strict: true }
     if (!strict) reader.strict = false
+    takeString(reader, text)
+}
+
+/** Lenient parsers take single quotes for quotes; without a partner before the next sign of JSON it is part of a word. */
+function readSingleQuoted(reader: Reader): void {
+    const { text, at } = reader
+    SINGLE_QUOTED.lastIndex = at
+    const raw = SINGLE_QUOTED.exec(text)?.[1]
+    if (raw === undefined) return readBare(reader)
+    reader.strict = false
+    reader.at = at + raw.length + 2
+    takeString(reader, unescapeJson(raw).text)
+}
+
+function takeString(reader: Reader, text: string): void {
     const level = reader.levels.at(-1)
     if (level?.object === true && level.member === null && !level.done) readKey(reader, level, text)
     else readValue(reader, text)
 }
 
+/** A key that is a plain name, or a value that no detector reads: passed over without making a text of it. */
+function passedPlain(reader: Reader): boolean {
+    const { text, at } = reader
+    const level = reader.levels.at(-1)
+    if (level?.object === true && level.member === null && !level.done) {
+        const end = endOfPlainKey(text, at + 1)
+        if (end < 0) return false
+        level.member = { start: at + 1, end }
+        reader.at = end + 1
+        if (text.charCodeAt(end + 1) !== 0x3a && text.charCodeAt(skipSpace(text, end + 1)) !== 0x3a)
+            reader.strict = false
+        return true
+    }
+    const end = reader.take.plain === undefined ? -1 : endOfPlainValue(text, at + 1)
+    if (end < 0) return false
+    if (end > at + 1) reader.take.plain?.()
+    reader.at = end + 1
+    finishValue(reader)
+    return true
+}
+
 function readKey(reader: Reader, level: Level, key: string): void {
-    level.member = pathOfKey(level.path, key, level.position)
-    if (isKeyWorthReading(key)) reader.take(`${level.member}#key`, key)
+    level.member = key
+    if (isKeyWorthReading(key)) reader.take(`${memberPath(reader, level)}#key`, key)
     if (reader.text.charCodeAt(skipSpace(reader.text, reader.at)) !== 0x3a) reader.strict = false
 }
 
@@ -143,6 +193,7 @@ function readValue(reader: Reader, text: string): void {
 /** Numbers and literals are no text; anything else that is bare is a fault and is read. */
 function readBare(reader: Reader): void {
     const end = endOfBare(reader.text, reader.at)
+    if (passedNumber(reader, end)) return
     const word = reader.text.slice(reader.at, end)
     reader.at = end
     const level = reader.levels.at(-1)
@@ -151,8 +202,23 @@ function readBare(reader: Reader): void {
         reader.strict = false
         if (!PLAIN_WORD.test(word)) reader.take(valuePath(reader), word)
     }
-    if (isKey && !level.done) level.member = pathOfKey(level.path, word, level.position)
+    if (isKey && !level.done) level.member = word
     else finishValue(reader)
+}
+
+/** A whole number where a value is expected: most bare words. */
+function passedNumber(reader: Reader, end: number): boolean {
+    const { text, at } = reader
+    const level = reader.levels.at(-1)
+    if (level?.object === true && level.member === null) return false
+    if (text.charCodeAt(at) === 0x30 && end > at + 1) return false
+    for (let digit = at; digit < end; digit++) {
+        const code = text.charCodeAt(digit)
+        if (code < 0x30 || code > 0x39) return false
+    }
+    reader.at = end
+    finishValue(reader)
+    return true
 }
 
 function finishValue(reader: Reader): void {
@@ -165,9 +231,23 @@ function finishValue(reader: Reader): void {
 
 function valuePath(reader: Reader): string {
     const level = reader.levels.at(-1)
-    if (level === undefined) return reader.root
-    if (!level.object) return `${level.path}[${level.position}]`
-    return level.member ?? `${level.path}[${level.position}]`
+    return level === undefined ? reader.root : memberPath(reader, level)
+}
+
+/** Path of what comes next in a level. */
+function memberPath(reader: Reader, level: Level): string {
+    const { member, position } = level
+    const path = pathOfLevel(reader, level)
+    if (!level.object || member === null) return `${path}[${position}]`
+    return typeof member === "string"
+        ? pathOfKey(path, member, position)
+        : `${path}.${reader.text.slice(member.start, member.end)}`
+}
+
+/** Where a level stands is known while it is open: its parent is still at it. Depth is bounded by JSON_DEPTH_LIMIT. */
+function pathOfLevel(reader: Reader, level: Level): string {
+    level.path ??= level.parent === null ? reader.root : memberPath(reader, level.parent)
+    return level.path
 }
 
 function skipSpace(text: string, start: number): number {

@@ -8,6 +8,8 @@ export interface Parameter {
     readonly value: string
     /** Named `name*`: percent-encoded with a charset in front. */
     readonly extended: boolean
+    /** Named `name*0`: a piece of a value in several. */
+    readonly continued: boolean
 }
 
 export interface MediaType {
@@ -62,7 +64,12 @@ function parameterOf(text: string): Parameter | null {
     const name = named.replace(/\*[0-9]{0,2}\*?$/, "")
     if (!TOKEN.test(name)) return null
     const raw = text.slice(equals + 1).trim()
-    return { name, value: raw.startsWith('"') ? unquoted(raw) : raw, extended: named.endsWith("*") }
+    return {
+        name,
+        value: raw.startsWith('"') ? unquoted(raw) : raw,
+        extended: named.endsWith("*"),
+        continued: /\*[0-9]/.test(named),
+    }
 }
 
 /** Browsers do not escape backslashes in file names (`C:\dir\a.txt`): only `\"` and `\\` are escapes. */

@@ -35,6 +35,8 @@ export class MultipartSplitter {
     /** True when the next byte of `rest` begins a line. */
     #atLine = true
     #parts = 0
+    #sawText = false
+    #sawDelimiter = false
     /** Line end of the first delimiter, which all others must have. */
     #lineEnd: "crlf" | "lf" | null = null
 
@@ -46,6 +48,11 @@ export class MultipartSplitter {
     /** Parts seen so far. */
     get parts(): number {
         return this.#parts
+    }
+
+    /** Whether a delimiter was met, or nothing but white space came. */
+    get isDivided(): boolean {
+        return this.#sawDelimiter || !this.#sawText
     }
 
     /** @throws SekishoError SEKISHO_INBOUND_LIMIT, SEKISHO_INBOUND_AMBIGUOUS */
@@ -93,6 +100,7 @@ export class MultipartSplitter {
     #readContent(last: boolean): boolean {
         const found = this.#findDelimiter(last)
         if (found === null) return false
+        this.#sawDelimiter = true
         this.#give(this.#rest.subarray(0, found.contentEnd))
         if (this.#state === "content") this.#handler.end()
         this.#rest = this.#rest.subarray(found.next)
@@ -150,7 +158,10 @@ export class MultipartSplitter {
     #give(bytes: Buffer): void {
         if (bytes.length === 0) return
         if (this.#state === "content") this.#handler.content(bytes)
-        else this.#handler.outside(bytes)
+        else {
+            this.#sawText ||= !isBlank(bytes)
+            this.#handler.outside(bytes)
+        }
     }
 }
 
@@ -172,6 +183,10 @@ function endOfHead(bytes: Buffer): { readonly at: number; readonly length: numbe
 function withoutLineEnd(bytes: Buffer, at: number): number {
     if (at > 0 && bytes[at - 1] === LF) return at > 1 && bytes[at - 2] === CR ? at - 2 : at - 1
     return at > 0 && bytes[at - 1] === CR ? at - 1 : at
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+    return bytes.every((byte) => byte === LF || byte === CR || byte === 0x20 || byte === 0x09)
 }
 
 /** RFC 2046 allows blanks between a delimiter and its line end. */

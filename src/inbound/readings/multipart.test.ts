@@ -110,11 +110,32 @@ test.each(WEIGHTS)("what a finding in $head counts: $why", ({ head, want }) => {
     expect(weights).toEqual([want])
 })
 
+const FILE_HEAD = 'Content-Disposition: form-data; name="f"; filename="a.gif"'
+
+test.each([
+    { content: "GIF89a\n<?php x(); ?>", want: 1, why: "a picture and a program" },
+    { content: "\xff\xd8\xff\0\0\0\0\0\0<%@ page language='java' %>\0", want: 1, why: "between pixels" },
+    { content: "GIF89a\nno program here", want: FILE_WEIGHT, why: "a picture" },
+    { content: "<?php x(); ?> in a text", want: FILE_WEIGHT, why: "a program that says so: stored by developers" },
+])("what a finding in a file counts: $why", ({ content, want }) => {
+    const weights: number[] = []
+    read(`${part(FILE_HEAD, content)}--B--`, (path, _, weight = 1) => {
+        if (path.endsWith(".content")) weights.push(weight)
+    })
+    expect(new Set(weights)).toEqual(new Set([want]))
+})
+
 const AMBIGUOUS = [
     { body: `--B\r\n${FIELD}\r\n\r\nx\n--B--\r\n`, why: "a delimiter behind a bare LF among CRLFs" },
     { body: `--B\r\n${FIELD}\r\n\r\nx\r--B--\r\n`, why: "a delimiter behind a bare CR" },
     { body: `--B\r\n${FIELD}\r\n\r\nx\r\n--Bxyz\r\n`, why: "text behind a delimiter" },
     { body: `--B\r\n${FIELD}\r\n--B\r\n\r\nx`, why: "a delimiter inside a header block" },
+    { body: part('Content-Disposition: form-data; name="a\0b"', "x"), why: "a NUL in a header: some names end there" },
+    { body: part(`${FIELD}\rX: y`, "x"), why: "a bare CR in a header block" },
+    {
+        body: part(`${FIELD}\r\nContent-Type: text/plain; charset=utf-8; charset=shift_jis`, "x"),
+        why: "two charsets of a part",
+    },
 ] as const
 
 test.each(AMBIGUOUS)("ambiguous: $why", ({ body }) => {
@@ -130,6 +151,24 @@ const LIMITS = [
         code: "SEKISHO_INBOUND_ENCODING_UNSUPPORTED",
         why: "a charset that hides ASCII",
     },
+    {
+        body: `${part(`${FIELD}\r\nContent-Type: text/plain; charset=utf-7`, "x")}${part('Content-Disposition: form-data; name="b"', "y")}`,
+        code: "SEKISHO_INBOUND_ENCODING_UNSUPPORTED",
+        why: "the same before a part without (CVE-2026-21876)",
+    },
+    {
+        body: part(
+            "Content-Disposition: form-data; name=a; filename*=utf-8''x\r\nContent-Type: text/plain; charset=utf-7",
+            "x",
+        ),
+        code: "SEKISHO_INBOUND_ENCODING_UNSUPPORTED",
+        why: "the same in what only some take for a file",
+    },
+    {
+        body: part('Content-Disposition: form-data; name="_charset_"', "utf-7"),
+        code: "SEKISHO_INBOUND_ENCODING_UNSUPPORTED",
+        why: "the same named in a field",
+    },
 ] as const
 
 test.each(LIMITS)("refused: $why", ({ body, code }) => {
@@ -142,6 +181,40 @@ test("each part's own charset, and _charset_ wherever it stands (CVE-2026-21876:
     expect(collect((take) => read(own, take))[0]).toMatch(/^multipart\.a\.content=表示 ⇄/)
     const named = `${part(FIELD, shiftJis)}${part('Content-Disposition: form-data; name="_charset_"', "shift_jis")}--B--`
     expect(collect((take) => read(named, take))[0]).toMatch(/^multipart\.a\.content=表示 ⇄/)
+})
+
+const FILE = 'Content-Disposition: form-data; name="f"; filename="a.txt"'
+const LONG = "<?php system($_GET['c']); ?>".repeat(20_000)
+
+test.each([
+    { encoding: "base64", content: Buffer.from(LONG).toString("base64"), why: "in one line" },
+    {
+        encoding: "base64",
+        content: Buffer.from(LONG).toString("base64").replaceAll(/.{76}/g, "$&\r\n"),
+        why: "in lines",
+    },
+    {
+        encoding: "quoted-printable",
+        content: LONG.replaceAll("?", "=3F").replaceAll(" ", "=\r\n "),
+        why: "soft line ends",
+    },
+])("a file with $encoding is read as it is undone, $why, under any chunking", ({ encoding, content }) => {
+    const body = `${part(`${FILE}\r\nContent-Transfer-Encoding: ${encoding}`, content)}--B--`
+    for (const size of [997, 65_536]) {
+        const texts: string[] = []
+        const sizes = Array.from({ length: Math.ceil(body.length / size) }, () => size)
+        read(body, (_, text) => texts.push(typeof text === "string" ? text : ""), sizes)
+        const undone = texts.filter((text) => text.includes("<?php system("))
+        expect(undone.join("").length).toBeGreaterThanOrEqual(LONG.length)
+        expect(undone.every((text) => !text.includes("=3F"))).toBe(true)
+    }
+})
+
+test("a file in UTF-16 is read: Excel saves text so", () => {
+    const content = Buffer.from("<?php system($_GET['c']); ?>", "utf16le").toString("latin1")
+    expect(collect((take) => read(`${part(FILE, content)}--B--`, take))).toContain(
+        "multipart.f.content=<?php system($_GET['c']); ?>",
+    )
 })
 
 describe("laws", () => {

@@ -2,20 +2,28 @@
 // field `_charset_` may come last; files are read as they stream by.
 // A file is stored more often than it is executed, and people upload SQL, templates and mail archives: a finding in the
 // content of a file counts half, so that by itself it is reported and not refused. It errs towards passing there, and so
-// only where every parser sees a file: what some take for a field counts in full.
+// only where every parser sees a file: what some take for a field, and a picture that is a program, counts in full.
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
-import { charsetOf, type Charset } from "../charset/charset.ts"
+import type { Charset } from "../charset/charset.ts"
+import { oneCharset } from "../charset/one-charset.ts"
 import { textsOfBytes } from "../charset/texts-of-bytes.ts"
 import { ByteWindows } from "./byte-windows.ts"
 import { readContentWindow } from "./content-window.ts"
 import { MultipartSplitter } from "./multipart-splitter.ts"
 import { type PartHead, readPartHead } from "./part-head.ts"
-import { decodeQuotedPrintable } from "./quoted-printable.ts"
+import { isPicture, mayOpenServerPage } from "./polyglot.ts"
+import { transferDecoder } from "./transfer-encoding.ts"
 import { FILE_WINDOW_BYTES } from "../limits.data.ts"
 import type { Take } from "./take.ts"
 
 /** What a finding in the content of a file counts. */
 export const FILE_WEIGHT = 0.5
+
+/** As it streams by, and with its transfer encoding undone. */
+const FILE_WINDOWS = 2
+
+/** What a file's bytes go through. */
+type FileReader = Pick<ByteWindows, "push" | "end">
 
 interface Field {
     readonly head: PartHead
@@ -36,7 +44,7 @@ export class MultipartReader {
     readonly #splitter: MultipartSplitter
     readonly #fields: Field[] = []
     readonly #outside: Uint8Array[] = []
-    #file: ByteWindows | null = null
+    #file: FileReader | null = null
     #heldBytes = 0
 
     constructor(options: MultipartOptions, take: Take) {
@@ -52,12 +60,17 @@ export class MultipartReader {
 
     /** Bytes kept until the end: fields, and the window of a file. */
     get heldBytes(): number {
-        return this.#heldBytes + (this.#file === null ? 0 : FILE_WINDOW_BYTES)
+        return this.#heldBytes + (this.#file === null ? 0 : FILE_WINDOWS * FILE_WINDOW_BYTES)
     }
 
     /** @throws SekishoError SEKISHO_INBOUND_LIMIT, _AMBIGUOUS, _BODY_TOO_LARGE, _ENCODING_UNSUPPORTED */
     push(chunk: Uint8Array): void {
         this.#splitter.push(chunk)
+    }
+
+    /** Whether a delimiter was met, or there was nothing to divide. */
+    get isDivided(): boolean {
+        return this.#splitter.isDivided
     }
 
     /** @returns parts read; 0: this boundary does not divide the body */
@@ -73,16 +86,35 @@ export class MultipartReader {
 
     #begin(block: string): void {
         const head = readPartHead(block, this.#splitter.parts - 1, this.#options.charset, this.#take)
-        if (head.charsetRefused && !head.isFile) {
-            throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED", { part: this.#splitter.parts })
-        }
-        if (head.isFile) this.#file = this.#fileWindows(head)
+        if (head.charsetFault !== null && !head.isSurelyFile) throw head.charsetFault
+        if (head.isFile) this.#file = this.#fileReader(head)
         else this.#fields.push({ head, pieces: [] })
     }
 
+    #fileReader(head: PartHead): FileReader {
+        const raw = this.#fileWindows(head)
+        const decoder = transferDecoder(head.transferEncoding)
+        if (decoder === null) return raw
+        const decoded = this.#fileWindows(head)
+        return {
+            push: (bytes) => {
+                raw.push(bytes)
+                decoded.push(decoder.push(bytes))
+            },
+            end: () => {
+                raw.end()
+                decoded.push(decoder.end())
+                decoded.end()
+            },
+        }
+    }
+
     #fileWindows(head: PartHead): ByteWindows {
-        const weight = head.isSurelyFile ? FILE_WEIGHT : 1
+        let picture: boolean | null = null
         return new ByteWindows((window) => {
+            picture ??= isPicture(window)
+            const isProgram = picture && mayOpenServerPage(window)
+            const weight = head.isSurelyFile && !isProgram ? FILE_WEIGHT : 1
             readContentWindow(`${head.path}.content`, window, head.charset, this.#take, weight)
         })
     }
@@ -109,17 +141,13 @@ export class MultipartReader {
         if (bytes.length === 0) return
         const path = `${head.path}.content`
         this.#take(path, textsOfBytes(bytes, charset))
-        if (head.transferEncoding === "base64") {
-            this.#take(path, textsOfBytes(Buffer.from(bytes.toString("latin1"), "base64"), charset))
-        }
-        if (head.transferEncoding === "quoted-printable") {
-            this.#take(path, textsOfBytes(decodeQuotedPrintable(bytes), charset))
-        }
+        const decoder = transferDecoder(head.transferEncoding)
+        if (decoder === null) return
+        this.#take(path, textsOfBytes(Buffer.concat([decoder.push(bytes), decoder.end()]), charset))
     }
 
     #fieldCharset(): Charset | null {
-        const named = this.#fields.find(({ head }) => head.name === "_charset_")
-        const label = named === undefined ? "" : Buffer.concat(named.pieces).toString("latin1")
-        return charsetOf(label) ?? this.#options.charset
+        const named = this.#fields.filter(({ head }) => head.name === "_charset_")
+        return oneCharset(named.map(({ pieces }) => Buffer.concat(pieces).toString("latin1"))) ?? this.#options.charset
     }
 }

@@ -1,5 +1,7 @@
 // The header block of one part: what its headers say, and every value in them that an application may use.
+import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
 import { charsetOf, type Charset } from "../charset/charset.ts"
+import { oneCharset } from "../charset/one-charset.ts"
 import { textsOfLatin1 } from "../charset/texts-of-bytes.ts"
 import { textsOfValue } from "./form-value.ts"
 import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
@@ -16,8 +18,8 @@ export interface PartHead {
     readonly isSurelyFile: boolean
     /** As declared by the part; null: not declared. */
     readonly charset: Charset | null
-    /** A label that is not decoded: the message is refused. */
-    readonly charsetRefused: boolean
+    /** It names a charset that is not decoded, or two. */
+    readonly charsetFault: SekishoError | null
     /** Content-Transfer-Encoding, lower case; empty when absent. */
     readonly transferEncoding: string
 }
@@ -34,10 +36,17 @@ const EXTENDED_VALUE = /^([A-Za-z0-9_-]{1,40})'[A-Za-z-]{0,40}'(.*)$/s
  */
 const SURE_FILE =
     /^form-data; ?name=(?:"[^"\\\0-\x1f]+"|[^\s"';\\\0]+); ?filename=(?:"[^"\\\0-\x1f]+"|[^\s"';\\\0]+)(?:; ?filename\*=[\w-]+'[A-Za-z-]*'[^\s"';\\\0]+)?$/i
+/** No header has them, and what readers make of them differs: some end the value there. */
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]|\r(?!\n|$)/
 const FOLDED_LINE = /\n[ \t]/
 
-/** Reads the values of a header block on the way. */
+/**
+ * Reads the values of a header block on the way.
+ *
+ * @throws SekishoError SEKISHO_INBOUND_AMBIGUOUS for control characters in it
+ */
 export function readPartHead(block: string, position: number, charset: Charset | null, take: Take): PartHead {
+    if (CONTROLS.test(block)) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS", { part: position })
     const fields = fieldsOf(block)
     const dispositions = fields
         .filter(([name]) => name === "content-disposition")
@@ -49,15 +58,28 @@ export function readPartHead(block: string, position: number, charset: Charset |
     const files = dispositions.flatMap(({ parameters }) => parameters.filter(({ name }) => name === "filename"))
     for (const file of files) take(`${path}.filename`, fileName(file, charset))
     readFields(path, fields, dispositions, charset, take)
-    const label = types.flatMap((media) => parameterValues(media, "charset"))[0] ?? null
+    const { charset: own, fault } = charsetOfPart(types.flatMap((media) => parameterValues(media, "charset")))
     return {
         path,
         name: names[0] ?? "",
         isFile: files.some(({ value }) => value !== ""),
         isSurelyFile: isSurelyFile(block, fields),
-        charset: label === null ? null : charsetOf(label),
-        charsetRefused: label !== null && label !== "" && charsetOf(label) === null,
+        charset: own,
+        charsetFault: fault,
         transferEncoding: fields.find(([name]) => name === "content-transfer-encoding")?.[1].toLowerCase() ?? "",
+    }
+}
+
+/** What is wrong with it is for the reader to judge: the content of a file is bytes to most applications. */
+function charsetOfPart(labels: readonly string[]): {
+    readonly charset: Charset | null
+    readonly fault: SekishoError | null
+} {
+    try {
+        return { charset: oneCharset(labels), fault: null }
+    } catch (error) {
+        if (!isSekishoError(error)) throw error
+        return { charset: null, fault: error }
     }
 }
 

@@ -6,4 +6,11 @@ import type { Texts } from "../charset/texts-of-bytes.ts"
  *
  * @param weight what a finding there counts, 0..1; 1 unless given
  */
-export type Take = (path: string, value: Texts, weight?: number) => void
+export interface Take {
+    (path: string, value: Texts, weight?: number): void
+    /**
+     * Told in place of a value that no detector and no decoder reads. Where it is missing, every value is given: readers
+     * are tested so.
+     */
+    readonly plain?: () => void
+}

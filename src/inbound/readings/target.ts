@@ -1,6 +1,8 @@
-// The request target: path (as a whole, for what walks over segments, and by segment), query, fragment. It is split
+// The request target: path (as a whole, for what walks over segments, by segment, and by path parameter: `;id=1` is a
+// parameter to Java servers, RFC 3986 3.3), query, fragment. It is split
 // before anything is decoded (CVE-2024-1019: `%3F` decoded first hid the path from the rules), and a path that begins
 // with `//` stays a path (CVE-2025-29914).
+import { pathOfKey } from "./key-name.ts"
 import { readUrlencoded } from "./urlencoded.ts"
 import { textsOfValue } from "./form-value.ts"
 import type { Take } from "./take.ts"
@@ -39,7 +41,18 @@ function readPath(prefix: string, path: string, take: Take): void {
     take(`${prefix}path`, textsOfValue(path, false, null))
     const segments = path.split("/")
     for (const [index, segment] of segments.entries()) {
-        if (index > 0 && segment !== "") take(`${prefix}path[${index - 1}]`, textsOfValue(segment, false, null))
+        if (index === 0 || segment === "") continue
+        take(`${prefix}path[${index - 1}]`, textsOfValue(segment, false, null))
+        if (segment.includes(";")) readPathParameters(`${prefix}path[${index - 1}]`, segment, take)
+    }
+}
+
+/** `list;id=1;sort=2`: what a servlet container takes off a segment, by its name. */
+function readPathParameters(path: string, segment: string, take: Take): void {
+    for (const [position, pair] of segment.split(";").entries()) {
+        const equals = position === 0 ? -1 : pair.indexOf("=")
+        if (equals < 0 || equals === pair.length - 1) continue
+        take(pathOfKey(path, pair.slice(0, equals), position), textsOfValue(pair.slice(equals + 1), false, null))
     }
 }
 

@@ -1,7 +1,8 @@
 // `name=value&name=value`: a query, or a form body. Repeated names are all kept, and, as ASP joins them with commas, read
 // joined too. What stands without `=` is a value without a name. Keys are read as values where they hold more than words.
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
-import { type Charset, charsetOf } from "../charset/charset.ts"
+import type { Charset } from "../charset/charset.ts"
+import { oneCharset } from "../charset/one-charset.ts"
 import type { Texts } from "../charset/texts-of-bytes.ts"
 import { READINGS_LIMIT } from "../limits.data.ts"
 import { textsOfValue } from "./form-value.ts"
@@ -11,10 +12,10 @@ import type { Take } from "./take.ts"
 /**
  * @param parent `query` or `form`
  * @param raw undecoded, bytes outside ASCII as latin1
- * @throws SekishoError SEKISHO_INBOUND_LIMIT for more pairs than one request may have values
+ * @throws SekishoError SEKISHO_INBOUND_LIMIT for more pairs than one request may have values; what oneCharset throws
  */
 export function readUrlencoded(parent: string, raw: string, charset: Charset | null, take: Take): void {
-    const applied = declaredWithin(raw) ?? charset
+    const applied = declaredWithin(parent, raw) ?? charset
     const repeated = raw.includes("&") ? new Map<string, string[]>() : null
     let position = 0
     for (let start = 0; start <= raw.length; position++) {
@@ -66,8 +67,10 @@ function firstText(texts: Texts): string {
     return typeof texts === "string" ? texts : (texts[0]?.text ?? "")
 }
 
-/** A form may name its charset in a field `_charset_`; browsers write it there. */
-function declaredWithin(raw: string): Charset | null {
-    const found = raw.includes("_charset_=") ? /(?:^|&)_charset_=([A-Za-z0-9_-]{1,40})(?:&|$)/.exec(raw) : null
-    return found?.[1] === undefined ? null : charsetOf(found[1])
+const DECLARED = /(?:^|&)_charset_=([^&]{0,256})/g
+
+/** A form may name its charset in a field `_charset_`; browsers write it there. Of another page's address it says nothing. */
+function declaredWithin(parent: string, raw: string): Charset | null {
+    if (parent.startsWith("header.") || !raw.includes("_charset_")) return null
+    return oneCharset([...raw.matchAll(DECLARED)].map(([, label = ""]) => firstText(textsOfValue(label, true, null))))
 }

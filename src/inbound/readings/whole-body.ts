@@ -2,12 +2,14 @@
 import { SekishoError, isSekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Charset } from "../charset/charset.ts"
 import { type Texts, textsOfBytes } from "../charset/texts-of-bytes.ts"
+import { beginsWide } from "../charset/wide-bytes.ts"
 import { ByteWindows } from "./byte-windows.ts"
 import { CONTROLS_OF_FILES, CONTROLS_OF_TEXTS, isBinary, readContentWindow } from "./content-window.ts"
 import { looksLikeJson, readJson } from "./json.ts"
 import { MultipartReader } from "./multipart.ts"
 import type { Take } from "./take.ts"
 import { readUrlencoded } from "./urlencoded.ts"
+import { namesForeignEncoding } from "./xml-encoding.ts"
 import { looksLikeXml, readXml } from "./xml.ts"
 
 /** What the Content-Type says a body is; `other`: text, XML, nothing, something unknown. */
@@ -16,6 +18,8 @@ export type DeclaredKind = "json" | "form" | "binary" | "other"
 const FORM_LIKE = /^[^\x00-\x20=&<{]{1,1024}=/
 /** Nothing but what a browser leaves unencoded in a form: such a body is a form and no other text. */
 const STRICT_FORM = /^[\w.[\]%+~*=&-]*$/
+/** A string, or a comment before the rest. */
+const LONE_JSON = /^[\uFEFF\s]{0,64}["/]/
 const SNIFFED_BOUNDARY = /^--([^\r\n]{1,200})\r?\n[^]{0,2000}?content-disposition/i
 
 export function readWholeBody(
@@ -25,13 +29,13 @@ export function readWholeBody(
     limitBytes: number,
     take: Take,
 ): void {
-    refuseWideEncodings(kind, bytes)
+    if (kind !== "binary" && beginsWide(bytes)) throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED")
     const most = kind === "binary" ? CONTROLS_OF_FILES : CONTROLS_OF_TEXTS
     if (kind !== "form" && isBinary(bytes, most) && !looksLikeJson(latin1(bytes)))
         return readBinary(bytes, charset, take)
     const texts = textsOfBytes(bytes, charset)
     if (kind === "form") return readForm(bytes, texts, charset, take)
-    const isJson = readAsJson(texts, take)
+    const isJson = kind === "json" ? readDeclaredJson(texts, take) : readAsJson(texts, take)
     if (isJson) return
     readAsXml(texts, take)
     if (kind !== "json" && readSniffed(bytes, charset, limitBytes, take)) return
@@ -41,6 +45,14 @@ export function readWholeBody(
 function readForm(bytes: Uint8Array, texts: Texts, charset: Charset | null, take: Take): void {
     readUrlencoded("form", latin1(bytes), charset, take)
     readAsJson(texts, take)
+}
+
+/** A value alone, or what begins with a comment, is JSON too where it was called so. */
+function readDeclaredJson(texts: Texts, take: Take): boolean {
+    const all = typeof texts === "string" ? [texts] : texts.map(({ text }) => text)
+    return all
+        .map((text) => (looksLikeJson(text) || LONE_JSON.test(text)) && readJson("json", text, take))
+        .every(Boolean)
 }
 
 /** @returns true when every text the bytes may stand for is strict JSON */
@@ -53,7 +65,9 @@ function readAsJson(texts: Texts, take: Take): boolean {
 function readAsXml(texts: Texts, take: Take): void {
     const all = typeof texts === "string" ? [texts] : texts.map(({ text }) => text)
     for (const text of all) {
-        if (looksLikeXml(text)) readXml(text, take)
+        if (!looksLikeXml(text)) continue
+        if (namesForeignEncoding(text)) throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED")
+        readXml("xml", text, take)
     }
 }
 
@@ -88,20 +102,6 @@ function readBinary(bytes: Uint8Array, charset: Charset | null, take: Take): voi
     const windows = new ByteWindows((window) => readContentWindow("body", window, charset, take, 1))
     windows.push(bytes)
     windows.end()
-}
-
-/** UTF-16 and UTF-32: no application is told of them, and some detect them by their zeros or their mark. */
-function refuseWideEncodings(kind: DeclaredKind, bytes: Uint8Array): void {
-    if (kind === "binary") return
-    const first = bytes[0] ?? 1
-    const second = bytes[1] ?? 1
-    const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-    const zeros = (first === 0 && isOpening(second)) || (second === 0 && isOpening(first))
-    if (marked || zeros) throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED")
-}
-
-function isOpening(byte: number): boolean {
-    return byte === 0x7b || byte === 0x5b || byte === 0x3c || byte === 0x22
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 // XML by its values: the text of elements, CDATA, attributes (GHSA-6jp8-c2w2-x7wr: attributes unseen). A scanner, not a
 // parser: tags are found by their brackets and named by their own name, and nothing is checked, so that what a lenient
-// parser takes is read too. References are the lattice's work. The whole text is read besides (entities, comments).
+// parser takes is read too. To an application the text of an element is one, whatever comments, instructions and CDATA
+// stand in it: the pieces are read each, and joined. References are the lattice's work; the whole text is read besides.
 import { pathOfKey } from "./key-name.ts"
 import type { Take } from "./take.ts"
 
@@ -10,39 +11,84 @@ const ATTRIBUTE = /([^\s=<>"'/]{1,64})\s{0,16}=\s{0,16}(?:"([^"]*)"|'([^']*)'|([
 const ATTRIBUTE_NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*$/u
 /** A longer tag is read as one value: matching attributes in it would cost 64 steps a character. */
 const TAG_UNITS = 65_536
+/** What may stand within the text of an element, and how it ends. */
+const INTERRUPTIONS: readonly (readonly [open: string, close: string])[] = [
+    ["<![CDATA[", "]]>"],
+    ["<!--", "-->"],
+    ["<?", "?>"],
+]
 const CDATA = "<![CDATA["
 
 export function looksLikeXml(text: string): boolean {
     return /^[\uFEFF\s]{0,64}<[?!\p{L}_]/u.test(text)
 }
 
-export function readXml(text: string, take: Take): void {
-    let name = ""
-    let position = 0
-    for (let at = text.indexOf("<"); at >= 0; position++) {
-        const isData = text.startsWith(CDATA, at)
-        const close = isData ? text.indexOf("]]>", at) : text.indexOf(">", at)
-        const end = close < 0 ? text.length : close
-        const inner = text.slice(at + (isData ? CDATA.length : 1), end)
-        const opened = TAG_NAME.exec(inner)?.[0]
-        if (isData) take(pathOfKey("xml", name, position), inner)
-        else if (opened !== undefined) {
-            name = opened
-            if (inner.includes("=")) readAttributes(pathOfKey("xml", name, position), inner, take)
-        }
-        const next = text.indexOf("<", end)
-        readText(
-            pathOfKey("xml", name, position),
-            text.slice(end + (isData ? 3 : 1), next < 0 ? text.length : next),
-            take,
-        )
-        at = next
-    }
+/**
+ * Begins with a declaration or a document type, or is one element from end to end that HTML does not have: XML for a
+ * program, and not the formatted text of a visitor.
+ */
+export function isXmlForProgram(text: string): boolean {
+    const match = /^[\uFEFF\s]{0,64}<(?:([?!])(?:xml|doctype)\s|([\p{L}_][\p{L}\p{N}_.:-]{0,63}))/iu.exec(text)
+    if (match === null) return false
+    return match[1] !== undefined || (text.trimEnd().endsWith(">") && !HTML_ELEMENT.test(match[2] ?? ""))
 }
 
-function readText(path: string, text: string, take: Take): void {
+/** What editors of formatted text and mails begin with. */
+const HTML_ELEMENT =
+    /^(?:a|abbr|address|article|aside|audio|b|big|blockquote|body|br|button|center|cite|code|dd|del|details|div|dl|dt|em|embed|fieldset|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|object|ol|option|p|picture|pre|q|rp|rt|ruby|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|track|tt|u|ul|var|video|wbr)$/i
+
+/** @param root path of the whole, e.g. `xml` */
+export function readXml(root: string, text: string, take: Take): void {
+    let name = ""
+    let pieces: string[] = []
+    let position = 0
+    for (let at = text.indexOf("<"); at >= 0; position++) {
+        const interruption = INTERRUPTIONS.find(([open]) => text.startsWith(open, at))
+        const [open, close] = interruption ?? ["<", ">"]
+        const end = interruption === undefined ? endOfTag(text, at + 1) : indexOrEnd(text, close, at + open.length)
+        const inner = text.slice(at + open.length, end)
+        const opened = interruption === undefined ? TAG_NAME.exec(inner)?.[0] : undefined
+        const path = pathOfKey(root, opened ?? name, position)
+        if (interruption === undefined) {
+            joined(pathOfKey(root, name, position), pieces, take)
+            pieces = []
+        }
+        name = opened ?? name
+        if (open === CDATA) readText(path, inner, pieces, take)
+        else if (opened !== undefined && inner.includes("=")) readAttributes(path, inner, take)
+        const next = text.indexOf("<", end)
+        readText(path, text.slice(end + close.length, next < 0 ? text.length : next), pieces, take)
+        at = next
+    }
+    joined(pathOfKey(root, name, position), pieces, take)
+}
+
+/** The bracket that ends a tag, outside quotes; where a quote is never closed, the first bracket. */
+function endOfTag(text: string, start: number): number {
+    for (let at = start; at < text.length; at++) {
+        const character = text.charAt(at)
+        if (character === ">") return at
+        if (character !== '"' && character !== "'") continue
+        at = text.indexOf(character, at + 1)
+        if (at < 0) return indexOrEnd(text, ">", start)
+    }
+    return text.length
+}
+
+function indexOrEnd(text: string, sought: string, start: number): number {
+    const found = text.indexOf(sought, start)
+    return found < 0 ? text.length : found
+}
+
+function readText(path: string, text: string, pieces: string[], take: Take): void {
     const value = text.trim()
-    if (value !== "") take(path, value)
+    if (value === "") return
+    take(path, value)
+    pieces.push(text)
+}
+
+function joined(path: string, pieces: readonly string[], take: Take): void {
+    if (pieces.length > 1) take(path, pieces.join("").trim())
 }
 
 function readAttributes(path: string, tag: string, take: Take): void {

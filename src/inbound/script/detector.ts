@@ -10,7 +10,7 @@
 import type { Finding } from "../../core/finding.ts"
 import { SCRIPT_MESSAGES } from "../../core/messages/script.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
-import { BACKTICK, BRACKET, COLON, EQUALS, PAREN } from "../profile.ts"
+import { BACKTICK, BRACKET, COLON, EQUALS, PAREN, SEMICOLON } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { letterlessIn } from "./letterless.ts"
@@ -23,6 +23,9 @@ import { isWorthReading } from "./worth-reading.ts"
 const DETECTOR = "script"
 /** Something must be called or set. */
 const ACTS: number = PAREN | BRACKET | BACKTICK | EQUALS
+
+/** The page's cookie with what only a cookie that is being set has, also where the beginning is missing. */
+const COOKIE_SETTING = /\.cookie\b[ -:<-~]{0,80};\s{0,8}(?:expires|domain|max-age|path|samesite)\s{0,8}=/i
 
 export const SCRIPT_DETECTOR: Detector = {
     name: DETECTOR,
@@ -37,6 +40,8 @@ function detectScript(derived: DerivedText, work: Work): readonly Finding[] {
     if (letterless !== null) evidence.add("script-without-letters", letterless.start, letterless.end)
     const address = programAddressIn(text)
     if (address !== null) evidence.add("program-address", address.start, address.end)
+    const cookie = (profile & SEMICOLON) !== 0 ? COOKIE_SETTING.exec(text) : null
+    if (cookie !== null) evidence.add("page-access", cookie.index, cookie.index + cookie[0].length)
     if ((profile & ACTS) !== 0 && isWorthReading(text)) {
         for (const from of placesOf(text)) weighTokens(lexScript(text, from, work), from > 0, evidence)
     }

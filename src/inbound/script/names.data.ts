@@ -12,6 +12,9 @@ export const GLOBAL_OBJECTS: readonly string[] = [
     "document",
     "opener",
     "location",
+    "console",
+    "Reflect",
+    "process",
 ]
 
 /** Functions that show, run or send something, and that no sentence calls. */
@@ -87,3 +90,47 @@ export const PAGE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
     console: ["log", "info", "error", "warn", "debug", "trace", "dir", "table"],
     module: ["exports"],
 }
+
+/** Members of the document that find a part of the page: what is found is changed by setting a member of it. */
+export const SELECTORS: readonly string[] = [
+    "querySelector",
+    "querySelectorAll",
+    "getElementById",
+    "getElementsByClassName",
+    "getElementsByName",
+    "getElementsByTagName",
+    "elementFromPoint",
+]
+
+/** Members of every function that call it: as the tag of a template they do so without brackets. */
+export const CALLING_MEMBERS: readonly string[] = ["call", "apply", "bind", "constructor"]
+
+/** What is always true as a condition: literals, and objects that are always there. */
+export const TRUTHY: readonly string[] = [
+    "true",
+    "Infinity",
+    "NaN",
+    "null",
+    "undefined",
+    "false",
+    "Array",
+    "Boolean",
+    "Date",
+    "Function",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "Promise",
+    "RegExp",
+    "Set",
+    "String",
+    "Symbol",
+    "console",
+    "document",
+    "globalThis",
+    "process",
+    "self",
+    "window",
+]

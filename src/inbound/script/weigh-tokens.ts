@@ -2,7 +2,7 @@
 import type { Evidence } from "../technique.ts"
 import { computedEnd, isCall } from "./computed.ts"
 import type { Token } from "./lexer.ts"
-import { GLOBAL_OBJECTS, HANDED_ON, PAGE_MEMBERS, SINKS } from "./names.data.ts"
+import { CALLING_MEMBERS, GLOBAL_OBJECTS, HANDED_ON, PAGE_MEMBERS, SELECTORS, SINKS, TRUTHY } from "./names.data.ts"
 import type { ScriptTechniqueName } from "./techniques.data.ts"
 
 const sinks: ReadonlySet<string> = new Set(SINKS)
@@ -53,7 +53,11 @@ const WORDS_BEFORE_CODE = new Set([
     "do",
 ])
 const PROTOTYPE = /^["'](?:__proto__|constructor|prototype)["']$/
-const CONSTANTS = new Set(["true", "Infinity", "NaN", "null", "undefined", "false"])
+const constants: ReadonlySet<string> = new Set(TRUTHY)
+const selectors: ReadonlySet<string> = new Set(SELECTORS)
+const calling: ReadonlySet<string> = new Set(CALLING_MEMBERS)
+/** Tokens of a selector's argument. */
+const ARGUMENT_TOKENS = 16
 
 /** @param inString the tokens begin where a string of the page would have ended */
 export function weighTokens(
@@ -88,7 +92,8 @@ function weighName(tokens: readonly Token[], i: number, name: string): ScriptTec
         const end = computedEnd(tokens, i)
         if (end > 0) return "computed-member"
     }
-    if (isPageAccess(tokens, i, name)) return "page-access"
+    if (isPageAccess(tokens, i, name) || isPageChange(tokens, i, name)) return "page-access"
+    if (calling.has(name) && isTemplateCall(tokens, i)) return "script-call"
     return (name === "while" || name === "for") && isEndless(tokens, i + 1) ? "endless-loop" : null
 }
 
@@ -101,6 +106,22 @@ function isPageAccess(tokens: readonly Token[], i: number, name: string): boolea
     const next = tokens[i + 3]
     if (next === undefined) return i > 0
     return next.kind === "sign" && "=([.;,)+`/'\"<".includes(next.text)
+}
+
+/** `document.querySelector("p").textContent="x"`. */
+function isPageChange(tokens: readonly Token[], i: number, name: string): boolean {
+    if (name !== "document" || tokens[i + 1]?.text !== "." || !selectors.has(tokens[i + 2]?.text ?? "")) return false
+    for (let at = i + 4; at < i + 4 + ARGUMENT_TOKENS; at++) {
+        if (tokens[at]?.text !== ")") continue
+        const member = tokens[at + 1]?.text === "." && tokens[at + 2]?.kind === "name"
+        return member && tokens[at + 3]?.text === "=" && tokens[at + 4]?.text !== "="
+    }
+    return false
+}
+
+/** ``f.call`${x}` ``: a call without brackets. */
+function isTemplateCall(tokens: readonly Token[], i: number): boolean {
+    return [".", "`", "$", "{"].every((sign, at) => tokens[at === 0 ? i - 1 : i + at]?.text === sign)
 }
 
 function isAssigned(tokens: readonly Token[], i: number): boolean {
@@ -129,7 +150,7 @@ function isEndless(tokens: readonly Token[], i: number): boolean {
         const token = tokens[at]
         if (token === undefined) return false
         if (token.text === ")" && tokens[at - 1]?.text !== "(") return true
-        if (token.kind === "name" && !CONSTANTS.has(token.text)) return false
+        if (token.kind === "name" && !constants.has(token.text)) return false
     }
     return false
 }

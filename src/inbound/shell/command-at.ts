@@ -19,7 +19,7 @@ const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
 const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
 const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}=[^\s;|&,]{0,80}\s+){0,4}/y
 const ARGUMENT =
-    /^(?:--?[A-Za-z][\w=,.-]*(?:\s|$|[;|&)`"'])|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org)\b|%\w+%|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
+    /^(?:--?[A-Za-z][\w=,.-]*(?:\s|$|[;|&)`"'])|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org|ya?ml|ini)\b|%\w+%|(?:passwd|shadow)\b|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
 /** `<<<word`, `</etc/x`, `>x`: not `<em>`, not the prompt `mysql> `. */
 const REDIRECTION = /^\s{0,8}(?:<<|<\s?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
 /** A redirection into a bare word: behind a name of two letters it stands in noise too. */
@@ -99,9 +99,13 @@ function found(text: string, word: ShellWord): FoundCommand {
     }
 }
 
+/** Its name may be quoted, and options begin with either sign. */
+const GIVEN_NAME =
+    /^(?:[-+]\w{1,8}\+?\s{1,8}){0,3}(?:[A-Za-z][\w-]{0,20}|'[A-Za-z][\w-]{0,20}'|"[A-Za-z][\w-]{0,20}")=['"$\w]/
+
 /** `alias a=…`: a sentence may go on with a sum. */
 function isGivenName(name: string, next: string): boolean {
-    return (name === "alias" || name === "export" || name === "env") && /^[A-Za-z][\w-]{0,20}=['"$\w]/.test(next)
+    return (name === "alias" || name === "export" || name === "env") && GIVEN_NAME.test(next)
 }
 
 /** `nohup sh`, `time whoami`: a command that is given a command. */

@@ -12,7 +12,7 @@ import { SHELL_MESSAGES } from "../../core/messages/shell.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { STEPS_OF } from "../limits.data.ts"
 import { anchorsOf } from "../anchors.ts"
-import { ASCII_LETTER, CURLY } from "../profile.ts"
+import { ASCII_LETTER, CURLY, DOLLAR } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
@@ -24,7 +24,7 @@ import { SHELL_TECHNIQUES, type ShellTechniqueName } from "./techniques.data.ts"
 const DETECTOR = "shell"
 export const SHELL_DETECTOR: Detector = {
     name: DETECTOR,
-    wants: (profile) => (profile & (ASCII_LETTER | CURLY)) !== 0,
+    wants: (profile) => (profile & (ASCII_LETTER | CURLY | DOLLAR)) !== 0,
     detect: detectShell,
 }
 
@@ -36,11 +36,22 @@ function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
         work.spend(STEPS_OF.shellWord)
         const found = commandAt(text, place.at)
         const technique = found === null ? null : weigh(found, place)
-        if (found !== null && technique !== null) evidence.add(technique, place.start, found.end)
+        if (found === null || technique === null || isTold(text, found, place)) continue
+        evidence.add(technique, place.start, found.end)
     }
     findForms(text, profile, anchors, evidence)
     findPowershell(text, anchors, evidence)
     return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SHELL_TECHNIQUES, SHELL_MESSAGES, derived)
+}
+
+/** Behind white space on the command's own line: no argument of a command, but a sentence that goes on about it. */
+const SENTENCE = /^[^\n;|&`]{0,160}?\s[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}][^!-~\n][^\n]/u
+const LINE_UNITS = 170
+
+/** A line that begins with a command is a question about it where Japanese follows. A separator asks for no such mercy. */
+function isTold(text: string, found: FoundCommand, { kind }: CommandPlace): boolean {
+    if (found.disguised || (kind !== "start" && kind !== "weak-separator")) return false
+    return SENTENCE.test(text.slice(found.end, found.end + LINE_UNITS))
 }
 
 function weigh(found: FoundCommand, place: CommandPlace): ShellTechniqueName | null {

@@ -14,12 +14,14 @@ import {
     SPACE,
 } from "../profile.ts"
 import { SEPARATES } from "../anchors.ts"
+import { type Gated, gated } from "../literals/gated.ts"
 import type { Evidence } from "../technique.ts"
 import type { ShellTechniqueName } from "./techniques.data.ts"
+import { bracedCommandIn } from "./braces.ts"
 import { patternPathIn } from "./wildcards.ts"
 
 /** By the classes of signs a text must all hold. Each pattern is linear: every gap is bounded. */
-const FORMS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
+const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     // CVE-2014-6271: a variable that begins so is a function.
     ["function-definition", PAREN | CURLY, /^\s{0,32}\(\s{0,8}\)\s{0,8}\{/],
     // `{,ifconfig,eth0}`, `{l,-lh}s`: words without a space.
@@ -28,7 +30,28 @@ const FORMS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     ["disguised-command", OPERATOR, /^~[+-](?:\/|$|\d)/],
     // `$(…$(…`: one substitution in another.
     ["command-substitution", DOLLAR | PAREN, /\$\(\s{0,8}\w[^()\n]{0,80}\$\(/],
-    ["command-substitution", ANGLE | PAREN, /[<>]\(\s{0,8}(?:cat|cmd|echo|ls|id|curl|wget|sh|bash)\b[^()\n]{0,80}\)/],
+    [
+        "command-substitution",
+        ANGLE | PAREN,
+        /[<>]\(\s{0,8}(?:cat|cmd|echo|ls|id|curl|wget|sh|bash|tee|grep|sed|awk|nc|xargs|sort|python3?|perl|gzip|openssl)\s{1,8}[\w$/.-][^()\n]{0,80}\)/,
+    ],
+    // `a` behind `b`, with the variable that splits words for a space.
+    ["disguised-command", DOLLAR, /[`;|&(]\s{0,8}[a-z]{2,16}\$\{?IFS\b/],
+    // `$[2+2]`, `${x##*/}`: a shell's arithmetic, and its cutting of a variable.
+    [
+        "disguised-command",
+        DOLLAR | BRACKET,
+        /^\s{0,8}\$\[\s{0,8}\d{1,10}\s{0,8}[-+*/%]\s{0,8}\d{1,10}\s{0,8}\]\s{0,8}$/,
+    ],
+    ["disguised-command", DOLLAR | CURLY, /^\s{0,8}\$\{\w{1,40}(?:##?|%%?|\^\^|,,)[^\n]{0,80}\}\s{0,8}$/],
+    // Writes a file where anybody may, and runs nothing else.
+    ["disguised-command", ANGLE | SLASH, /^\d?>{1,2}\/(?:tmp|dev|etc|var|proc|home|root|opt|usr)\/[\w./-]{1,120}$/],
+    // Names every variable of the server's process.
+    [
+        "command-behind-separator",
+        ASCII_LETTER,
+        /^\s{0,8}(?:;|\|\|?|&&?)\s{0,8}(?:set|env|printenv|export|declare)\s{0,8}(?:;|$)/,
+    ],
     ["command-substitution", DOLLAR | PAREN, /\$\(\s{0,8}(?:cmd|command)\s{0,8}\)/],
     [
         "command-substitution",
@@ -38,7 +61,7 @@ const FORMS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "windows-command",
         PERCENT | PAREN | SPACE,
-        /(?:^|[;&|("'\s])for\s{1,16}(?:\/[lfrd]\s{1,16}(?:"[^"\n]{0,80}"\s{1,16}|[^\s%"]{1,80}\s{1,16})?)?%{1,2}[^\s%]\w{0,16}\s{1,16}in\s{0,16}\([^\n]{0,200}?\)\s{0,16}do\b/i,
+        /(?:^|[;&|("'\s])for\s{1,16}(?:(?:\/[lfrd]\s{1,16}){1,4}(?:\\?"[^"\n]{0,80}"\s{1,16}|[^\s%"]{1,80}\s{1,16})?)?%{1,2}(?:[^\s%]\w{0,16})?\s{1,16}in\s{0,16}\([^\n]{0,200}?\)\s{0,16}do\b/i,
     ],
     [
         "argument-injection",
@@ -46,10 +69,14 @@ const FORMS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         /(?:^|\s)-(?:wrapper\s{1,8}\w{1,16},|-(?:checkpoint-action|to-command|use-askpass|upload-pack|receive-pack)=|o(?:ProxyCommand|PermitLocalCommand)[=\s])/i,
     ],
 ]
+const FORMS: readonly (readonly [ShellTechniqueName, number, Gated])[] = PATTERNS.map(
+    ([technique, classes, pattern]) => [technique, classes, gated(pattern)],
+)
 
 /** `if exist x del x`: at the start of a command. */
-const CONDITION =
-    /(?:^|[;&|])\s{0,16}if\s{1,16}(?:\/i\s{1,16})?(?:not\s{1,16})?(?:exist\s{1,16}\(?[^\s()]{1,200}\)?\s{1,16}\S|defined\s{1,16}\w{1,64}\s{1,16}\S|errorlevel\s{1,16}\d|cmdextversion\s{1,16}\d|(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)|[^\s"=()]{1,80})\s{0,16}==(?!=)\s{0,16}(?:"[^"\n]{0,80}"|\{[^}\n]{0,40}\}|[^\s"=()]{1,80}(?<!:))|\(?(?:"[^"\n]{0,80}"|[^\s"=()]{1,80})\s{1,16}(?:equ|neq|lss|leq|gtr|geq)\s{1,16}\S)/i
+const CONDITION = gated(
+    /(?:^|[;&|])\s{0,16}if\s{1,16}(?:\/i\s{1,16})?(?:not\s{1,16})?(?:exist\s{1,16}\(?[^\s()]{1,200}\)?\s{1,16}\S|defined\s{1,16}\w{1,64}\s{1,16}\S|errorlevel\s{1,16}\d|cmdextversion\s{1,16}\d|(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)|[^\s"=()]{1,80})\s{0,16}==(?!=)\s{0,16}(?:"[^"\n]{0,80}"|\([^()=\n]{0,40}\)\s{1,8}[a-z]{2,12}\s{1,8}[!-~]|\{[^}\n]{0,40}\}|[^\s"=()]{1,80}(?<!:))|\(?(?:"[^"\n]{0,80}"|[^\s"=()]{1,80})\s{1,16}(?:equ|neq|lss|leq|gtr|geq)\s{1,16}\S)/i,
+)
 const BEGINS_CONDITION = /^\s{0,16}if\s/i
 
 export function findForms(
@@ -60,6 +87,8 @@ export function findForms(
 ): void {
     const pattern = (profile & SLASH) !== 0 && (profile & (OPERATOR | BRACKET)) !== 0 ? patternPathIn(text) : null
     if (pattern !== null) evidence.add("disguised-command", pattern.start, pattern.end)
+    const braced = (profile & CURLY) !== 0 && (profile & COMMA) !== 0 ? bracedCommandIn(text) : null
+    if (braced !== null) evidence.add("disguised-command", braced.start, braced.end)
     for (const [technique, classes, form] of FORMS) {
         if ((profile & classes) !== classes) continue
         const match = form.exec(text)

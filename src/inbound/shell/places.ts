@@ -13,6 +13,10 @@ export interface CommandPlace {
 const SEPARATOR = /(?:;|\|\|?|&&?|\n|\$\(|`|<\(|>\(|@\()[\s"'(!{;|&]*/g
 /** `then`, `do`: what a shell reads on behind. */
 const KEYWORD = /^(?:(?:then|do|else|if|while|until|time)\s+)?/
+/** A variable that nobody set, in front of a command: it falls away. */
+const UNSET = /^(?:\$[A-Za-z]\w{0,8}\s+){1,3}/
+
+const UNSET_UNITS = 36
 
 const LEAD = /^[\s"'(!{@]*/
 
@@ -24,7 +28,8 @@ export function placesOf(text: string, anchors: number): readonly CommandPlace[]
     for (const match of text.matchAll(SEPARATOR)) {
         const behind = match.index + match[0].length
         const keyword = KEYWORD.exec(text.slice(behind, behind + 16))?.[0].length ?? 0
-        places.push({ kind: kindOf(match[0]), start: match.index, at: behind + keyword })
+        const unset = UNSET.exec(text.slice(behind, behind + UNSET_UNITS))?.[0].length ?? 0
+        places.push({ kind: kindOf(match[0]), start: match.index, at: behind + (unset > 0 ? unset : keyword) })
     }
     return places
 }

@@ -1,5 +1,6 @@
 // PowerShell: a cmdlet is a known verb and a known noun joined by a hyphen, with something behind it that a command has.
 import { HYPHENATED, OPTION, SEPARATES } from "../anchors.ts"
+import { gated } from "../literals/gated.ts"
 import type { Evidence } from "../technique.ts"
 import { POWERSHELL_NOUNS, POWERSHELL_VERBS } from "./names.data.ts"
 import type { ShellTechniqueName } from "./techniques.data.ts"
@@ -7,16 +8,22 @@ import type { ShellTechniqueName } from "./techniques.data.ts"
 const verbs: ReadonlySet<string> = new Set(POWERSHELL_VERBS)
 const nouns: ReadonlySet<string> = new Set(POWERSHELL_NOUNS)
 const CMDLET = /(?<![\w.-])([A-Za-z]{3,12})-([A-Za-z]{3,24})(?![\w-])/g
-const ALIAS = /(?:^|[;|&({\n])\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|icm|ipmo|sajb)\s{1,8}[-$'"(\w]/i
-const ALIAS_FIRST = /^\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|icm|ipmo|sajb)\s{1,8}[-$'"(\w]/i
-const MEMBER =
-    /\[(?:System\.)?(?:Net\.WebClient|Convert|Text\.Encoding|Reflection\.Assembly|Diagnostics\.Process|IO\.File)\]::/i
+/** What every cmdlet of the tables holds. */
+const NOUN = gated(new RegExp(`-(?:${POWERSHELL_NOUNS.join("|")})`, "i"))
+const ALIAS = gated(
+    /(?:^|[;|&({\n])\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|iwmi|rwmi|swmi|gcim|icim|icm|ipmo|ipsn|sajb|nsn|etsn|ogv|epcsv|ipcsv)\s{1,8}[-$'"(\w]/i,
+)
+const ALIAS_FIRST = gated(
+    /^\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|iwmi|rwmi|swmi|gcim|icim|icm|ipmo|ipsn|sajb|nsn|etsn|ogv|epcsv|ipcsv)\s{1,8}[-$'"(\w]/i,
+)
+const MEMBER = gated(
+    /\[(?:System\.)?(?:Net\.WebClient|Convert|Text\.Encoding|Reflection\.Assembly|Diagnostics\.Process|IO\.File)\]::/i,
+)
 
 export function findPowershell(text: string, anchors: number, evidence: Evidence<ShellTechniqueName>): void {
-    if ((anchors & HYPHENATED) !== 0) findCmdlet(text, evidence)
+    if ((anchors & HYPHENATED) !== 0 && NOUN.mayMatch(text)) findCmdlet(text, evidence)
     const match =
-        ((anchors & (SEPARATES | OPTION)) !== 0 ? ALIAS.exec(text) : ALIAS_FIRST.exec(text)) ??
-        (text.includes("]::") ? MEMBER.exec(text) : null)
+        ((anchors & (SEPARATES | OPTION)) !== 0 ? ALIAS.exec(text) : ALIAS_FIRST.exec(text)) ?? MEMBER.exec(text)
     if (match !== null) evidence.add("powershell-command", match.index, match.index + match[0].length)
 }
 

@@ -6,6 +6,11 @@ export interface AttackCase {
 }
 
 export const ATTACKS: readonly AttackCase[] = [
+    {
+        text: "SELECT x GROUP BY y HAVING COUNT(id) >= 9",
+        technique: "sql-statement",
+        why: "a report's query by itself, with a condition on its groups",
+    },
     // Boolean
     { text: "1 AND 1=1", technique: "tautology", why: "numeric context, true" },
     { text: "1 AND 7=8", technique: "tautology", why: "numeric context, false: the other half of a blind test" },

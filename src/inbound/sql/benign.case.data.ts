@@ -75,6 +75,14 @@ export const BENIGN: readonly BenignCase[] = [
 ]
 
 export const WATCHED: readonly BenignCase[] = [
+    {
+        text: "orz; select \u008b\u00e5\u0082\u00e2 from \u008b\u00e5\u0082\u00cc\u008f\u0091",
+        why: "Japanese, read by bytes",
+    },
+    {
+        text: '(´・ω・`)　DROP TABLE と DELETE FROM の違い　=IF(A1=1,"○","×") と =SUM(A1:B2) が出ません',
+        why: "an emoticon with a backtick, a question and a formula",
+    },
     { text: "1 or 2", why: "numbers in prose" },
     { text: "1 and 2", why: "numbers in prose" },
     { text: "and key_size >= 512", why: "a line of code" },

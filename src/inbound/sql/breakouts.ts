@@ -3,6 +3,7 @@
  * first quote that closes the application's string, and behind the end of a comment it was put into. Only the first
  * closing quote counts: what follows a second one has already been read from the first.
  */
+import { gated } from "../literals/gated.ts"
 import { BACKSLASH } from "./characters.ts"
 import type { ContextKind } from "./run.ts"
 import { MYSQL, STANDARD, type Dialect } from "./token.ts"
@@ -39,10 +40,12 @@ export function breakoutsOf(text: string): readonly Breakout[] {
     return found
 }
 
+const VERSIONED_OR_TOUCHING = gated(/\/\*m?!|--[^\s+]/i)
+
 /** Without a backslash in a string, a versioned comment, and dashes that touch what follows, the products agree. */
 function dialectsOf(text: string): readonly Dialect[] {
     const escapes = text.includes("\\") && /['"`]/.test(text)
-    return escapes || /\/\*m?!|--[^\s+]/i.test(text) ? [STANDARD, MYSQL] : [STANDARD]
+    return escapes || VERSIONED_OR_TOUCHING.test(text) ? [STANDARD, MYSQL] : [STANDARD]
 }
 
 /** First quote that is neither doubled nor, where the dialect has it, behind a backslash; -1 without one. */

@@ -91,9 +91,11 @@ function scoreOf(technique: Technique, facts: Facts): number {
     return weight > OBSERVE_SCORE && mayBeTold(technique, facts) ? OBSERVE_SCORE : weight
 }
 
-/** A statement by itself may be what somebody writes about; what closes a string and goes on is none. */
+const TOLD: ReadonlySet<string> = new Set(["sql-statement", "stacked-statement", "function-call"])
+
+/** A statement or a formula may be what somebody writes about, behind an emoticon with a backtick too. */
 function mayBeTold({ name }: Technique, { text, run }: Facts): boolean {
-    return (name === "sql-statement" || name === "stacked-statement") && isJapaneseProse(text, run)
+    return TOLD.has(name) && isJapaneseProse(text, run)
 }
 
 function findingOf(derived: DerivedText, { technique, score, facts }: Verdict): Finding {

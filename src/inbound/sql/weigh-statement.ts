@@ -50,8 +50,12 @@ export const weighSubquery: Weigh = (facts) => {
     return values && !isBroken(facts) ? BLOCK : WATCH
 }
 
-/** A statement by itself breaks out of nothing; a comment at its end, or in its middle for no reason, gives it away. */
+/**
+ * A statement by itself breaks out of nothing; a comment at its end, or in its middle for no reason, gives it away, and so
+ * does a condition on groups: nobody pastes a report's query without a word about it.
+ */
 export const weighBareStatement: Weigh = (facts) => {
+    if (facts.whole && facts.has("having") && facts.has("condition")) return BLOCK
     if (facts.run.ending === "comment" || (facts.whole && facts.run.evasive)) return BLOCK
     return facts.whole ? WATCH : 0
 }

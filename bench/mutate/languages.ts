@@ -1,0 +1,7 @@
+import type { Language } from "./contract.ts"
+import { PATH } from "./path.ts"
+import { SQL } from "./sql.ts"
+import { TEMPLATE } from "./template.ts"
+
+/** The languages whose mutants are tried. */
+export const LANGUAGES: readonly Language[] = [SQL, PATH, TEMPLATE]

@@ -1,0 +1,130 @@
+// The quick way may only pass what the slow way keeps from every detector too.
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { isEncoded } from "../decode/lattice.ts"
+import { profileOf } from "../profile.ts"
+import { isUnread } from "../unread.ts"
+import { endOfPlainKey, endOfPlainValue } from "./json-plain.ts"
+import { readJson } from "./json.ts"
+import { isKeyWorthReading } from "./key-name.ts"
+import type { Take } from "./take.ts"
+
+test.each([
+    { value: "東京都千代田区千代田1-1", plain: true, why: "an address" },
+    { value: "山田　太郎", plain: true, why: "a name with an ideographic space" },
+    { value: "2017-10-03", plain: true, why: "a date" },
+    { value: "tokyo", plain: true, why: "a word" },
+    { value: "", plain: true, why: "nothing" },
+    { value: "T12:30", plain: false, why: "a word before a colon may be a scheme" },
+    { value: "12:30Z", plain: true, why: "a time" },
+    { value: "http:3232235", plain: false, why: "an address without slashes" },
+    { value: "a b", plain: false, why: "words of ASCII may be SQL" },
+    { value: "a--b", plain: false, why: "a comment of SQL" },
+    { value: "viewer1@example.jp", plain: false, why: "a stop: the name of a class has some" },
+    { value: "__proto__", plain: false, why: "low lines" },
+    { value: "abcdefghijkl", plain: false, why: "may be base64" },
+    { value: "（株）", plain: false, why: "full-width forms may be folded" },
+    { value: 'a\\"b', plain: false, why: "an escape" },
+])("$value: $why", ({ value, plain }) => {
+    expect(endOfPlainValue(`"${value}"`, 1)).toBe(plain ? value.length + 1 : -1)
+})
+
+test.each([
+    { key: "user_name", plain: true, why: "a field" },
+    { key: "__proto__", plain: false, why: "what all objects share" },
+    { key: "password__startswith", plain: false, why: "a lookup of an object mapper" },
+    { key: "1a", plain: false, why: "begins with a digit" },
+    { key: "", plain: false, why: "no name" },
+    { key: "a".repeat(65), plain: false, why: "too long to stand in a path" },
+    { key: "名前", plain: false, why: "read the slow way" },
+])("key $key: $why", ({ key, plain }) => {
+    expect(endOfPlainKey(`"${key}"`, 1)).toBe(plain ? key.length + 1 : -1)
+})
+
+const piece = fc.oneof(
+    fc.string({ unit: "binary-ascii", maxLength: 4 }),
+    fc.constantFrom(
+        "東京",
+        "１",
+        "（",
+        "　",
+        "\u00a0",
+        "-",
+        "--",
+        ".",
+        "..",
+        "_",
+        "sess_",
+        "a",
+        "b1",
+        " ",
+        ",",
+        ":",
+        "@",
+    ),
+    fc.constantFrom(
+        "http:1",
+        "wss:@",
+        "password__contains",
+        "password",
+        "__",
+        "constructor.prototype",
+        "java.lang.Runtime",
+        "%27",
+        "+",
+        "eyJhbGciOiJub25l",
+        "ab'cd",
+    ),
+)
+const value = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(""))
+
+test("law: a value that is passed is read by nothing", () => {
+    fc.assert(
+        fc.property(value, (text) => {
+            const raw = JSON.stringify(text)
+            if (endOfPlainValue(raw, 1) < 0) return
+            const profile = profileOf(text)
+            expect({ unread: isUnread("json.filename", text, profile), encoded: isEncoded(text, profile) }).toEqual({
+                unread: true,
+                encoded: false,
+            })
+        }),
+        { numRuns: 3_000 },
+    )
+})
+
+test("law: a key that is passed is a plain name", () => {
+    fc.assert(
+        fc.property(value, (text) => {
+            if (endOfPlainKey(JSON.stringify(text), 1) < 0) return
+            expect(text).toMatch(/^[A-Za-z_][A-Za-z0-9_-]{0,63}$/)
+            expect(isKeyWorthReading(text)).toBe(false)
+        }),
+        { numRuns: 3_000 },
+    )
+})
+
+test("law: with and without the quick way, the same values are there and the same ones are read", () => {
+    const tree = fc.letrec((tie) => ({
+        node: fc.oneof({ maxDepth: 3 }, value, fc.integer(), fc.array(tie("node")), fc.dictionary(value, tie("node"))),
+    })).node
+    fc.assert(
+        fc.property(tree, fc.nat(), (node, cut) => {
+            const whole = JSON.stringify(node)
+            for (const text of [whole, whole.slice(0, cut % (whole.length + 1))]) {
+                const slow: string[] = []
+                const strict = readJson("j", text, (path, read) => slow.push(`${path}=${JSON.stringify(read)}`))
+                const quick: string[] = []
+                let plain = 0
+                const take: Take = Object.assign(
+                    (path: string, read: unknown): void => void quick.push(`${path}=${JSON.stringify(read)}`),
+                    { plain: () => void plain++ },
+                )
+                expect(readJson("j", text, take)).toBe(strict)
+                expect(quick.length + plain).toBe(slow.length)
+                expect(slow).toEqual(expect.arrayContaining(quick))
+            }
+        }),
+        { numRuns: 1_000 },
+    )
+})

@@ -1,0 +1,17 @@
+import { CACHE_DETECTOR } from "./cache-deception.ts"
+import type { RequestDetector } from "./contract.ts"
+import { CROSS_SITE_DETECTOR } from "./cross-site.ts"
+import { FORCED_BROWSING_DETECTOR } from "./forced-browsing.ts"
+import { HOST_DETECTOR } from "./host-tricks.ts"
+import { RANGE_DETECTOR } from "./ranges.ts"
+import { SESSION_FIXATION_DETECTOR } from "./session-fixation.ts"
+
+/** What judges a request as a whole. A new one is added here and nowhere else. */
+export const REQUEST_DETECTORS: readonly RequestDetector[] = [
+    CROSS_SITE_DETECTOR,
+    HOST_DETECTOR,
+    RANGE_DETECTOR,
+    CACHE_DETECTOR,
+    FORCED_BROWSING_DETECTOR,
+    SESSION_FIXATION_DETECTOR,
+]

@@ -1,0 +1,48 @@
+// A request as its detectors see it: the fields they look at, found in one pass, and the method it amounts to.
+import type { Bilingual } from "../../core/language.ts"
+import { say } from "../../core/messages/say.ts"
+import type { RequestHead } from "../contract.ts"
+import type { Technique } from "../technique.ts"
+import { type Circumstances, type ReportedFinding, WATCHED_FIELDS, type WholeRequest } from "./contract.ts"
+import { lengthsOf } from "./field-lengths.ts"
+import { effectiveMethod } from "./method-override.ts"
+
+const WATCHED: ReadonlySet<string> = new Set(WATCHED_FIELDS)
+/** By length: most fields of a browser are passed over without a copy in lower case. */
+const WATCHED_LENGTHS: readonly boolean[] = lengthsOf(WATCHED_FIELDS)
+
+/** @throws SekishoError SEKISHO_INBOUND_AMBIGUOUS for overrides of the method that contradict each other */
+export function wholeRequest(head: RequestHead, circumstances: Circumstances): WholeRequest {
+    const values = new Map<string, string>()
+    for (const [name, value] of head.headers) {
+        if (WATCHED_LENGTHS[name.length] !== true) continue
+        const lower = name.toLowerCase()
+        if (WATCHED.has(lower) && !values.has(lower)) values.set(lower, value)
+    }
+    return { head, method: effectiveMethod(head), field: (name) => values.get(name), circumstances }
+}
+
+/** Path and query of the target, without the authority of absolute-form. */
+export function originFormOf(target: string): string {
+    if (target.startsWith("/")) return target
+    const rest = target.replace(/^https?:\/\/[^/?#]*/i, "")
+    return rest.startsWith("/") ? rest : `/${rest}`
+}
+
+/** Undecoded, without query and fragment. */
+export function pathOf(target: string): string {
+    const form = originFormOf(target)
+    const end = form.search(/[?#]/)
+    return end < 0 ? form : form.slice(0, end)
+}
+
+/** The whole of a value as evidence. */
+export function findingAt(
+    place: { readonly detector: string; readonly technique: string; readonly path: string; readonly text: string },
+    technique: Technique,
+    reason: Bilingual,
+): ReportedFinding {
+    const { text, ...at } = place
+    const evidence = { start: 0, end: text.length }
+    return { finding: { ...at, decoding: [], evidence, reason: say(reason), ...technique }, text }
+}

@@ -1,0 +1,19 @@
+// Braces of a shell inside of a word: `c{a,oun}t` becomes `cat` and `count`. Told where one of the words is a command and
+// stands where a command begins. Source: Bash manual, "Brace Expansion". A field list (`item{id,date}`) makes other words.
+import type { Span } from "../../core/span.ts"
+import { COMMANDS } from "./names.data.ts"
+
+const commands: ReadonlySet<string> = new Set(COMMANDS)
+const BRACES = /(?:^|[;|&`(])\s{0,8}(\w{0,16})\{(\w{0,16}(?:,\w{0,16}){1,8})\}(\w{0,16})(?=$|[\s;|&`)])/
+/** Shorter words are made by chance. */
+const WORD_UNITS = 3
+
+export function bracedCommandIn(text: string): Span | null {
+    const match = BRACES.exec(text)
+    if (match === null) return null
+    const [whole, before = "", inner = "", behind = ""] = match
+    if (before === "" && behind === "") return null
+    const words = inner.split(",").map((piece) => `${before}${piece}${behind}`)
+    const found = words.some((word) => word.length >= WORD_UNITS && commands.has(word))
+    return found ? { start: match.index, end: match.index + whole.length } : null
+}
