@@ -1,6 +1,6 @@
 // Sekisho as a user runs it: through bin/sekisho. Scenarios see nothing of the product but this face.
 import { execFile } from "node:child_process"
-import { dirname, join, resolve } from "node:path"
+import { dirname, extname, join, resolve } from "node:path"
 import { promisify } from "node:util"
 import { startChild, type Child } from "./child-process.ts"
 
@@ -65,11 +65,11 @@ function environmentOf(dataDir: string): NodeJS.ProcessEnv {
     return { ...process.env, XDG_CONFIG_HOME: join(dirname(dataDir), "keys") }
 }
 
-/** The victim of a scenario as a process of its own. */
+/** The victim of a scenario as a process of its own. @param main without extension: compiled where we are compiled */
 export async function startVictim(main: string, databaseFile: string): Promise<Child & { readonly port: number }> {
     const child = await startChild([
         "--disable-warning=ExperimentalWarning",
-        join(import.meta.dirname, main),
+        join(import.meta.dirname, `${main}${extname(import.meta.filename)}`),
         databaseFile,
     ])
     return { ...child, port: Number(child.ready["port"]) }

@@ -21,7 +21,7 @@ describe.skipIf(executablePath === null)("Chromium through the gate", () => {
     beforeAll(async () => {
         dir = await mkdtemp(join(tmpdir(), "sekisho-browser-"))
         buildDatabase(join(dir, "station.db"), { comments: 200, viewers: 50, entries: 10 })
-        victim = await startVictim("comment-form/station-main.ts", join(dir, "station.db"))
+        victim = await startVictim("comment-form/station-main", join(dir, "station.db"))
         guard = await startGuard({ dataDir: join(dir, "data"), upstreamPort: victim.port })
         const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
         browser = await chromium.launch({ executablePath: executablePath ?? "", args })

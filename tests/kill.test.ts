@@ -23,7 +23,7 @@ let victim: Awaited<ReturnType<typeof startVictim>>
 beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), "sekisho-kill-"))
     buildDatabase(join(dir, "station.db"), { comments: 100, viewers: 50, entries: 1_270 })
-    victim = await startVictim("comment-form/station-main.ts", join(dir, "station.db"))
+    victim = await startVictim("comment-form/station-main", join(dir, "station.db"))
 })
 beforeEach(async () => {
     dataDir = await mkdtemp(join(dir, "run-")).then((run) => join(run, "data"))

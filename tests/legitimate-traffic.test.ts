@@ -21,7 +21,7 @@ beforeAll(async () => {
     buildDatabase(join(dir, "direct.db"), { comments: 6_000, viewers: 2_000, entries: 1_270 })
     await cp(join(dir, "direct.db"), join(dir, "guarded.db"))
     for (const name of ["direct", "guarded"]) {
-        victims.push(await startVictim("comment-form/station-main.ts", join(dir, `${name}.db`)))
+        victims.push(await startVictim("comment-form/station-main", join(dir, `${name}.db`)))
     }
     guard = await startGuard({ dataDir: join(dir, "data"), upstreamPort: victims[1]?.port ?? 0 })
 })

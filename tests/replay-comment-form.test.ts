@@ -92,7 +92,7 @@ async function attacked(
 }> {
     const runDir = await mkdtemp(join(dir, "run-"))
     const dataDir = join(runDir, "data")
-    const victim = await startVictim("comment-form/station-main.ts", join(dir, "station.db"))
+    const victim = await startVictim("comment-form/station-main", join(dir, "station.db"))
     const guard = await startGuard({ dataDir, upstreamPort: victim.port, ...options })
     try {
         const workDir = join(runDir, "loot")

@@ -1,11 +1,13 @@
 // Seeds and operators of paths, split into halves: fixed before the held-out half was looked at.
 import type { Operator, Seed } from "./contract.ts"
 import { swap } from "./operator.ts"
+import { PATH_FIELD_SEEDS } from "./path-field.data.ts"
 
 const UP = "../".repeat(8)
 const percent = (c: string): string => `%${c.charCodeAt(0).toString(16).padStart(2, "0")}`
 
 export const PATH_SEEDS: readonly Seed[] = [
+    ...PATH_FIELD_SEEDS,
     { half: "dev", context: "joined", text: `${UP}etc/passwd` },
     { half: "dev", context: "joined", text: `img/${UP}etc/passwd` },
     { half: "dev", context: "decoded", text: percentAll(`${UP}etc/passwd`, /[./]/g) },

@@ -1,8 +1,10 @@
 // Seeds and operators of SQL, split into halves: fixed before the held-out half was looked at.
 import type { Operator, Seed } from "./contract.ts"
 import { swap } from "./operator.ts"
+import { SQL_FIELD_SEEDS } from "./sql-field.data.ts"
 
 export const SQL_SEEDS: readonly Seed[] = [
+    ...SQL_FIELD_SEEDS,
     { half: "dev", context: "string", text: "x' OR 1=1 -- " },
     { half: "dev", context: "string", text: "x' OR 'a'='a" },
     { half: "dev", context: "string", text: "x' UNION SELECT id, name, email FROM staff -- " },

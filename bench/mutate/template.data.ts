@@ -1,8 +1,10 @@
 // Seeds and operators of templates, split into halves: fixed before the held-out half was looked at.
 import type { Operator, Seed } from "./contract.ts"
 import { swap } from "./operator.ts"
+import { TEMPLATE_FIELD_SEEDS } from "./template-field.data.ts"
 
 export const TEMPLATE_SEEDS: readonly Seed[] = [
+    ...TEMPLATE_FIELD_SEEDS,
     { half: "dev", context: "nunjucks", text: `{{ range.constructor("return process.pid")() }}` },
     { half: "dev", context: "nunjucks", text: `{{ cycler["constructor"]("return process.pid")() }}` },
     { half: "dev", context: "eta", text: `<%= process.pid %>` },

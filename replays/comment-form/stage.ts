@@ -20,7 +20,7 @@ export async function setStage(size: StationSize = ANNOUNCED_SIZE): Promise<Stag
         const databaseFile = join(dir, "station.db")
         buildDatabase(databaseFile, size)
         const known = knownEmails(databaseFile)
-        const victim = await startVictim("comment-form/station-main.ts", databaseFile)
+        const victim = await startVictim("comment-form/station-main", databaseFile)
         const takeDown = async (): Promise<void> => {
             await victim.kill()
             await rm(dir, { recursive: true, force: true })

@@ -20,6 +20,9 @@ const cases = [
     { target: "/comment;v=1", want: "/comment", why: "a dodge: a path parameter" },
     { target: String.raw`/a\..\comment`, want: "/comment", why: "a dodge: backslashes" },
     { target: "/comment#x", want: "/comment", why: "a fragment that should not be there" },
+    { target: "/@icons@5.1.4/lib/a.min.js", want: "/:text/lib/a.min.js", why: "files, and a sign that is not plain" },
+    { target: "/a./.b/c..d", want: "/a./.b/c..d", why: "dots that are no dot segment" },
+    { target: "/0123456789/abcdefabcdefabcd/abc1", want: "/:id/:id/abc1", why: "short and long segments" },
     { target: "*", want: "/:text", why: "OPTIONS *" },
 ] as const
 test.each(cases)("routeOf $target: $why", ({ target, want }) => {
@@ -27,6 +30,16 @@ test.each(cases)("routeOf $target: $why", ({ target, want }) => {
 })
 
 describe("routeOf laws", () => {
+    test("a path of plain signs has the route that its percent-encoded spelling has", () => {
+        const path = fc.stringMatching(/^(?:\/(?:[a-z0-9@._~-]{1,24}|[0-9a-f]{14,34})){1,6}\/?$/)
+        fc.assert(
+            fc.property(path, (plain) => {
+                const spelled = plain.replaceAll(/[a-z]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+                expect(routeOf(plain)).toBe(routeOf(`${spelled}//`))
+            }),
+        )
+    })
+
     test("is bounded, never throws, and is its own route", () => {
         fc.assert(
             fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.webUrl(), fc.webPath()), (target) => {

@@ -6,7 +6,10 @@
 const VARIABLE_SEGMENT =
     /^(?:[0-9]+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}|(?=[^/]*[0-9])[A-Za-z0-9_-]{20,})$/i
 const PLAIN_SEGMENT = /^[A-Za-z0-9._~-]{0,64}$/
-const PLAIN_PATH = /^(?:\/[A-Za-z0-9_~-]+)*\/?$/
+/** Nothing to decode, no empty and no dot segment, no parameter. */
+const PLAIN_PATH = /^(?:\/[A-Za-z0-9_~@-]+(?:\.[A-Za-z0-9_~@-]+)*)*\/?$/
+/** No shorter segment is variable, unless it begins with a digit. */
+const VARIABLE_UNITS = 16
 const ROUTE_SEGMENT_LIMIT = 16
 
 /**
@@ -33,8 +36,13 @@ export function routeMatches(pattern: string, route: string): boolean {
 }
 
 function foldSegment(segment: string): string {
-    if (VARIABLE_SEGMENT.test(segment)) return ":id"
+    const mayVary = segment.length >= VARIABLE_UNITS || isDigit(segment.charCodeAt(0))
+    if (mayVary && VARIABLE_SEGMENT.test(segment)) return ":id"
     return PLAIN_SEGMENT.test(segment) ? segment : ":text"
+}
+
+function isDigit(code: number): boolean {
+    return code >= 0x30 && code <= 0x39
 }
 
 function pathOf(target: string): string {

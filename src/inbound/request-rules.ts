@@ -44,10 +44,12 @@ export class RulesAtWork {
         this.#add(set.patches.selectOfBody(this.#head, route, nowMs), work)
         const watch = this.#watch
         if (watch === null) return take
-        return (path, value, weight) => {
+        const seeing: Take = (path, value, weight) => {
             watch.take(path, value)
             take(path, value, weight)
         }
+        // Plain values of JSON are no texts unless somebody asks about them.
+        return watch.asksOfJson || take.plain === undefined ? seeing : Object.assign(seeing, { plain: take.plain })
     }
 
     judgeEnd(report: Report): void {

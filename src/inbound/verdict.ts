@@ -24,8 +24,9 @@ export function decide(findings: readonly Finding[], fault: MessageFault | null,
     if (findings.length === 0 && fault === null) return ALLOWED
     const kept = strongestFirst(findings).slice(0, FINDINGS_LIMIT)
     const score = scoreOf(findings)
-    if (fault !== null) return refused(kept, score, fault.status, fault.code, mode)
+    // An attack is told as one, also in a message that would be refused for its form.
     if (score >= BLOCK_SCORE) return refused(kept, score, 403, null, mode)
+    if (fault !== null) return refused(kept, score, fault.status, fault.code, mode)
     if (score >= OBSERVE_SCORE) return { kind: "observe", score, findings: kept, wouldBlock: false }
     return { kind: "allow", score, findings: kept }
 }

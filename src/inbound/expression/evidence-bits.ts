@@ -50,3 +50,5 @@ export const METHOD_CALL = 0x80_0000
 export const CALL_WITH_ARGUMENT = 0x100_0000
 /** The prototype all objects share, as a member or subscript. */
 export const PROTOTYPE = 0x200_0000
+/** An object of the running program, or a member under a name made by a filter: see mark-program.ts. */
+export const PROGRAM_OBJECT = 0x400_0000

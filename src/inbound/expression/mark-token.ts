@@ -11,6 +11,7 @@ import {
     TEMPLATE_OBJECTS,
 } from "./names.data.ts"
 import * as bits from "./evidence-bits.ts"
+import { programBits, subscriptBits } from "./mark-program.ts"
 import type { Token } from "./token.ts"
 
 /** Segments of a qualified name that are read: the longest package names have about ten. */
@@ -72,6 +73,7 @@ export function evidenceAt(tokens: readonly Token[], i: number): number {
     if (token.kind === "backticks") return /^[ -~]+$/u.test(token.text) ? bits.BACKTICK_COMMAND : 0
     if (token.kind !== "sign") return 0
     if (token.text === "@") return evidenceOfAt(tokens, i)
+    if (token.text === "[") return subscriptBits(tokens, i)
     return token.text === "#" ? evidenceOfHash(tokens, i, token) : 0
 }
 
@@ -119,7 +121,7 @@ function contextualBits(tokens: readonly Token[], i: number, call: boolean, memb
         case "attr":
             return call && signAt(tokens, i - 1, "|") ? bits.APPLYING_FILTER : 0
         default:
-            return nodeBits(tokens, i, text.toLowerCase(), call)
+            return nodeBits(tokens, i, text.toLowerCase(), call) | (member ? 0 : programBits(tokens, i))
     }
 }
 

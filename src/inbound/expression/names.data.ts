@@ -148,11 +148,61 @@ export const TEMPLATE_OBJECTS: readonly string[] = ["_context", "_self", "cycler
 /** Filters that apply a function named by a string (Twig, Jinja). */
 export const APPLYING_FILTERS: readonly string[] = ["filter", "map", "reduce", "sort"]
 
+/** Members of `process` that a process of business does not have (Node.js reference; spelt as there). */
+export const PROCESS_MEMBERS: readonly string[] = [
+    "argv",
+    "binding",
+    "chdir",
+    "constructor",
+    "cwd",
+    "dlopen",
+    "env",
+    "execArgv",
+    "execPath",
+    "exit",
+    "getBuiltinModule",
+    "getuid",
+    "hrtime",
+    "kill",
+    "mainModule",
+    "memoryUsage",
+    "nextTick",
+    "pid",
+    "ppid",
+    "stderr",
+    "stdin",
+    "stdout",
+    "uptime",
+    "versions",
+]
+
+/** Modules of Node.js that reach files, programs, the network or the running program. */
+export const SERVER_MODULES: readonly string[] = [
+    "child_process",
+    "cluster",
+    "dns",
+    "fs",
+    "fs/promises",
+    "http",
+    "https",
+    "module",
+    "net",
+    "os",
+    "process",
+    "tls",
+    "vm",
+    "worker_threads",
+]
+
 /** Words that mean something only beside their neighbours: see mark-token.ts. */
 export const CONTEXTUAL_NAMES: readonly string[] = [
     "attr",
     "class",
     "constructor",
+    "function",
+    "global",
+    "globalthis",
+    "import",
     "mainmodule",
     "nd_func",
     "new",

@@ -1,5 +1,6 @@
 import * as bits from "./evidence-bits.ts"
 import type { Frame } from "./frames.ts"
+import { isProgramText } from "./mark-program.ts"
 import type { ExpressionTechniqueName } from "./techniques.data.ts"
 import type { Family } from "./token.ts"
 
@@ -51,6 +52,8 @@ function weighClosed(frame: Frame, family: Family, alone: boolean): ExpressionTe
     if ((frame.bits & bits.COMMAND) !== 0 && alone) return "command-call"
     if ((frame.bits & bits.BACKTICK_COMMAND) !== 0 && runsBackticks(family)) return "command-call"
     if ((frame.bits & bits.FILE_CALL) !== 0) return "file-call"
+    if (runsJavaScript(family) && (frame.bits & bits.PROGRAM_OBJECT) !== 0) return "node-code"
+    if (runsJavaScript(family) && isProgramText(frame.joined)) return "function-constructor"
     if ((frame.bits & bits.TEMPLATE_OBJECT) !== 0 && (family === "mustache" || family === "statement"))
         return "template-object"
     if ((frame.bits & bits.EL_OBJECT) !== 0 && (frame.bits & bits.METHOD_CALL) !== 0) return "el-object-call"
@@ -68,6 +71,11 @@ function isOgnlFamily(family: Family): boolean {
 
 function runsBackticks(family: Family): boolean {
     return family === "hash" || family === "server-tag"
+}
+
+/** Template languages written in JavaScript, whose delimiters scripts and shells do not use. */
+function runsJavaScript(family: Family): boolean {
+    return family === "server-tag" || family === "mustache" || family === "statement" || family === "hash"
 }
 
 /** Numbers and operators and nothing else: `7*7`, `(191+7)`, `7*'7'`, `print(7*7)`. */

@@ -25,6 +25,13 @@ export function isOfBody(at: string): boolean {
     return !OF_HEAD.test(at)
 }
 
+/** Whether a question may be about a value of a JSON body: those are read under `json`. */
+export function mayBeOfJson(at: string): boolean {
+    const start = at.replace(/\*.*$/, "")
+    return start.startsWith(JSON_ROOT) || JSON_ROOT.startsWith(start)
+}
+
+const JSON_ROOT = "json"
 const OF_HEAD = /^(?:query|header|cookie|path|fragment|authority)(?:[.[*]|$)/
 
 function needOfReading(at: string): readonly Need[] | null {

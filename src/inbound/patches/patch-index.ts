@@ -2,6 +2,7 @@
 // every route is found by the rare header it is about, or waits until there is a query or a body. Among a hundred patches a
 // plain GET costs some lookups of its segments (bench/patches.bench.ts).
 import type { RequestHead } from "../contract.ts"
+import { NameShapes } from "../name-shapes.ts"
 import type { CompiledPatch } from "./compile-patch.ts"
 import type { Need } from "./needs.ts"
 import { routeSegments, type RoutePattern } from "./route-pattern.ts"
@@ -15,11 +16,10 @@ const NONE: readonly CompiledPatch[] = []
 
 export class PatchIndex {
     readonly #bySegment = new Map<string, Entry[]>()
-    /** By shape (shapeOf): most segments of a request differ in it from every one that is named, and are not looked up. */
-    readonly #segmentShapes = new Uint8Array(SHAPES)
+    /** Most segments of a request differ in shape from every one that is named, and are not looked up. */
+    readonly #segmentShapes = new NameShapes()
     readonly #byHeader = new Map<string, Entry[]>()
-    /** By length of the names in `#byHeader`: most headers of a request have another. */
-    readonly #headerLengths: boolean[] = []
+    readonly #headerShapes = new NameShapes()
     readonly #ofQuery: { readonly mention: string; readonly entry: Entry }[] = []
     readonly #ofCookie: Entry[] = []
     readonly #ofBody: Entry[] = []
@@ -50,7 +50,7 @@ export class PatchIndex {
     #add(entry: Entry): void {
         const { anchor } = entry.route
         if (anchor !== null) {
-            this.#segmentShapes[shapeOf(anchor, 0, anchor.length)] = 1
+            this.#segmentShapes.add(anchor)
             return put(this.#bySegment, anchor, entry)
         }
         const { needs } = entry.compiled
@@ -61,7 +61,7 @@ export class PatchIndex {
     #addByNeed(need: Need, entry: Entry): void {
         switch (need.kind) {
             case "header":
-                this.#headerLengths[need.name.length] = true
+                this.#headerShapes.add(need.name)
                 return put(this.#byHeader, need.name, entry)
             case "query":
                 return void this.#ofQuery.push({ mention: need.mention, entry })
@@ -80,10 +80,9 @@ export class PatchIndex {
         if (this.#always.length > 0) found = joined(found, this.#always)
         if (this.#ofQuery.length > 0 && target.includes("?")) found = joined(found, this.#byQuery(target))
         for (const [name] of headers) {
-            const { length } = name
-            if (length === COOKIE.length && this.#ofCookie.length > 0 && name.toLowerCase() === COOKIE)
+            if (name.length === COOKIE.length && this.#ofCookie.length > 0 && name.toLowerCase() === COOKIE)
                 found = joined(found, this.#ofCookie)
-            if (this.#headerLengths[length] === true) found = joined(found, this.#byHeader.get(name.toLowerCase()))
+            if (this.#headerShapes.mayHold(name)) found = joined(found, this.#byHeader.get(name.toLowerCase()))
         }
         return found
     }
@@ -107,7 +106,7 @@ export class PatchIndex {
         for (let start = 1; start <= lower.length;) {
             const slash = lower.indexOf("/", start)
             const end = slash < 0 ? lower.length : slash
-            if (this.#segmentShapes[shapeOf(lower, start, end)] === 1)
+            if (this.#segmentShapes.mayHold(lower, start, end))
                 found = joined(found, this.#bySegment.get(lower.slice(start, end)))
             start = end + 1
         }
@@ -133,16 +132,6 @@ function applying(
     }
     return found.size === 0 ? NONE : [...found]
 }
-
-/** A number for the length, the first and the last sign of a segment. */
-function shapeOf(text: string, start: number, end: number): number {
-    const first = text.charCodeAt(start) & 31
-    const last = text.charCodeAt(end - 1) & 31
-    return ((end - start) & 63) * 1_024 + first * 32 + last
-}
-
-/** How many numbers shapeOf has. */
-const SHAPES = 65_536
 
 /** Whether a percent sign stands in the name of a parameter. */
 function hasEncodedName(target: string): boolean {

@@ -7,6 +7,7 @@ import { readHeader } from "../readings/headers.ts"
 import { readWholeTarget } from "../readings/target.ts"
 import type { Take } from "../readings/take.ts"
 import type { Work } from "../work.ts"
+import { mayBeOfJson } from "./needs.ts"
 import { type Answer, holds, type Question } from "./compile-condition.ts"
 import type { CompiledPatch, NumberedQuestion } from "./compile-patch.ts"
 
@@ -56,6 +57,11 @@ export class PatchWatch {
             this.#asked.push(asked)
             this.#readHead(asked, head)
         }
+    }
+
+    /** False: no value of a JSON body answers what is asked. */
+    get asksOfJson(): boolean {
+        return this.#asked.some(({ compiled }) => compiled.asks.body.some(({ question }) => mayBeOfJson(question.at)))
     }
 
     /** A Take (readings/take.ts), for the readings of the body. */

@@ -46,7 +46,6 @@ const FOLDED_LINE = /\n[ \t]/
  * @throws SekishoError SEKISHO_INBOUND_AMBIGUOUS for control characters in it
  */
 export function readPartHead(block: string, position: number, charset: Charset | null, take: Take): PartHead {
-    if (CONTROLS.test(block)) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS", { part: position })
     const fields = fieldsOf(block)
     const dispositions = fields
         .filter(([name]) => name === "content-disposition")
@@ -58,6 +57,8 @@ export function readPartHead(block: string, position: number, charset: Charset |
     const files = dispositions.flatMap(({ parameters }) => parameters.filter(({ name }) => name === "filename"))
     for (const file of files) take(`${path}.filename`, fileName(file, charset))
     readFields(path, fields, dispositions, charset, take)
+    // Only now: where such a message is observed and not refused, what it does has to stand in the record.
+    if (CONTROLS.test(block)) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS", { part: position })
     const { charset: own, fault } = charsetOfPart(types.flatMap((media) => parameterValues(media, "charset")))
     return {
         path,

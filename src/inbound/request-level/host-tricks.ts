@@ -45,17 +45,16 @@ function isName(host: string): boolean {
 }
 
 function secondHosts({ field }: WholeRequest, host: string | undefined): ReportedFinding[] {
-    const own = nameOf(host ?? "")
+    const isOwn = (named: string): boolean => nameOf(named) === nameOf(host ?? "")
     const found: ReportedFinding[] = []
     for (const name of HOST_FIELDS) {
         const value = field(name)
-        if (value !== undefined && value.split(",").some((one) => nameOf(one) !== own))
-            found.push(told("second-host", name, value))
+        if (value !== undefined && !value.split(",").every(isOwn)) found.push(told("second-host", name, value))
     }
     const forwarded = field("forwarded")
-    const named = /(?:^|[;,\s])host="?([^";,\s]+)/i.exec(forwarded ?? "")?.[1]
-    if (forwarded !== undefined && named !== undefined && nameOf(named) !== own)
-        found.push(told("second-host", "forwarded", forwarded))
+    if (forwarded === undefined) return found
+    const named = /(?:^|[;,\s])host="?([^";,\s]+)/i.exec(forwarded)?.[1]
+    if (named !== undefined && !isOwn(named)) found.push(told("second-host", "forwarded", forwarded))
     return found
 }
 

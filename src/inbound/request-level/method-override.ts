@@ -4,16 +4,16 @@
 // overrides is asked for nothing else. Source: CRS 920650; X-HTTP-Method (Microsoft), X-Method-Override (IBM).
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { RequestHead } from "../contract.ts"
+import { NameShapes } from "../name-shapes.ts"
 import { percentBytes } from "../readings/form-value.ts"
 import type { Texts } from "../charset/texts-of-bytes.ts"
 import type { Take } from "../readings/take.ts"
-import { lengthsOf } from "./field-lengths.ts"
 
 const HEADERS: ReadonlySet<string> = new Set(["x-http-method", "x-http-method-override", "x-method-override"])
 const IN_QUERY = /[?&](?:_|%5f)method=([^&#]{0,64})/gi
 const MAY_OVERRIDE = /method=/i
 const METHOD = /^[A-Z]{3,16}$/
-const LENGTHS: readonly boolean[] = lengthsOf(HEADERS)
+const SHAPES = new NameShapes(HEADERS)
 /** Readings of a body that an application may take for the method. */
 const FORM_PATH = "form._method"
 const PART_PATH = "multipart._method.content"
@@ -47,7 +47,7 @@ function overridesOf({ target, headers }: RequestHead): readonly string[] {
     const found: string[] = []
     for (const [name, value] of headers) {
         // A list is what a proxy makes of two fields.
-        if (LENGTHS[name.length] === true && HEADERS.has(name.toLowerCase())) found.push(...value.split(","))
+        if (SHAPES.mayHold(name) && HEADERS.has(name.toLowerCase())) found.push(...value.split(","))
     }
     if (!MAY_OVERRIDE.test(target)) return found
     for (const [, raw = ""] of target.matchAll(IN_QUERY))

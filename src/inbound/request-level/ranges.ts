@@ -8,7 +8,7 @@
 import { RANGE_MESSAGES } from "../../core/messages/request-level.messages.data.ts"
 import { RANGES_LIMIT } from "../limits.data.ts"
 import type { Technique } from "../technique.ts"
-import type { RequestDetector, WatchedField } from "./contract.ts"
+import type { ReportedFinding, RequestDetector, WatchedField } from "./contract.ts"
 import { findingAt } from "./whole-request.ts"
 
 const TECHNIQUE: Technique = { score: 40, cwe: [400], capec: [130], attack: ["T1499.003"] }
@@ -16,13 +16,16 @@ const FIELDS: readonly WatchedField[] = ["range", "request-range"]
 
 export const RANGE_DETECTOR: RequestDetector = {
     name: "range",
-    judge: ({ field }) =>
-        FIELDS.flatMap((name) => {
+    judge: ({ field }) => {
+        const found: ReportedFinding[] = []
+        for (const name of FIELDS) {
             const value = field(name)
-            if (value === undefined || isHonestRange(value)) return []
+            if (value === undefined || isHonestRange(value)) continue
             const place = { detector: "range", technique: "range-flood", path: `header.${name}`, text: value }
-            return [findingAt(place, TECHNIQUE, RANGE_MESSAGES["range-flood"])]
-        }),
+            found.push(findingAt(place, TECHNIQUE, RANGE_MESSAGES["range-flood"]))
+        }
+        return found
+    },
 }
 
 /**

@@ -2,20 +2,19 @@
 import type { Bilingual } from "../../core/language.ts"
 import { say } from "../../core/messages/say.ts"
 import type { RequestHead } from "../contract.ts"
+import { NameShapes } from "../name-shapes.ts"
 import type { Technique } from "../technique.ts"
 import { type Circumstances, type ReportedFinding, WATCHED_FIELDS, type WholeRequest } from "./contract.ts"
-import { lengthsOf } from "./field-lengths.ts"
 import { effectiveMethod } from "./method-override.ts"
 
 const WATCHED: ReadonlySet<string> = new Set(WATCHED_FIELDS)
-/** By length: most fields of a browser are passed over without a copy in lower case. */
-const WATCHED_LENGTHS: readonly boolean[] = lengthsOf(WATCHED_FIELDS)
+const WATCHED_SHAPES = new NameShapes(WATCHED_FIELDS)
 
 /** @throws SekishoError SEKISHO_INBOUND_AMBIGUOUS for overrides of the method that contradict each other */
 export function wholeRequest(head: RequestHead, circumstances: Circumstances): WholeRequest {
     const values = new Map<string, string>()
     for (const [name, value] of head.headers) {
-        if (WATCHED_LENGTHS[name.length] !== true) continue
+        if (!WATCHED_SHAPES.mayHold(name)) continue
         const lower = name.toLowerCase()
         if (WATCHED.has(lower) && !values.has(lower)) values.set(lower, value)
     }

@@ -17,6 +17,8 @@ export type Mark =
     | "bare-constant"
     /** A number that does: true in every product that has no booleans. */
     | "bare-number"
+    /** A column or an expression that stands for a whole condition, joined to another. */
+    | "bare-operand"
     | "union-bare"
     | "union-names"
     | "union-values"

@@ -16,6 +16,7 @@ import {
 import {
     weighArithmetic,
     weighBareConstant,
+    weighBareOperand,
     weighCall,
     weighCast,
     weighCondition,
@@ -68,6 +69,7 @@ export const TECHNIQUES: readonly Technique[] = [
         capec: [66, 54],
     },
     { name: "boolean-condition", marks: ["condition"], weigh: weighCondition, capec: [66, 7] },
+    { name: "boolean-condition", marks: ["bare-operand"], weigh: weighBareOperand, capec: [66, 7] },
     { name: "function-call", marks: ["call-value", "call"], weigh: weighCall, capec: [66, 7] },
     { name: "cast", marks: ["cast"], weigh: weighCast, capec: [66, 54] },
     { name: "order-by-position", marks: ["order", "group"], weigh: weighPosition, capec: [66] },

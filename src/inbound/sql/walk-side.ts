@@ -17,7 +17,7 @@ export function endCondition(state: WalkState, end: number): void {
     if (frame.compared && frame.operands > 0) endComparison(state, frame, end)
     else if (frame.joined && frame.operands > 0 && frame.sideConstant) {
         mark(state, frame.number ? "bare-number" : "bare-constant", end)
-    }
+    } else if (frame.joined && frame.operands > 0) mark(state, "bare-operand", end)
     frame.compared = false
     frame.sideConstant = true
     frame.operands = 0

@@ -1,5 +1,5 @@
 /** Weights of conditions and of what a blind extraction asks in them. */
-import type { Facts } from "./facts.ts"
+import { commentIsTerse, type Facts } from "./facts.ts"
 import { BLOCK, continuesOperand, followsNumber, isBroken, WATCH, type Weigh } from "./weigh.ts"
 
 /** `' OR 1=1`, `1 AND 2=3`. */
@@ -42,10 +42,25 @@ export const weighCast: Weigh = (facts) => {
     return facts.whole && !facts.bare && worthCasting ? BLOCK : 0
 }
 
+/** `' IS NOT 'x`: two words compare, and the word behind them stays open; a quotation goes on with a space. */
+const COMPARED_BY_WORDS = /^\s*['"]\s*(?:is\s+not|not\s+(?:like|glob))\s*['"]\w+$/i
+
+/** Longest text whose wording is looked at. */
+const WORDING_UNITS = 256
+
+/** Comments between words as the white space they are to SQL; "" for a long text. */
+function wordingOf(text: string): string {
+    return text.length > WORDING_UNITS ? "" : text.replaceAll(/\/\*[^*]*\*\/|--[^\n]*\n/g, " ")
+}
+
 /** `'='`, `x' = 'x`: the application's comparison becomes one of constants. */
 export const weighConstantComparison: Weigh = (facts) => {
     if (!facts.quoted || !facts.complete || facts.opening) return 0
-    const bypass = facts.run.start > 0 || facts.run.ending === "comment" || /['"`]$/.test(facts.text)
+    const bypass =
+        facts.run.start > 0 ||
+        facts.run.ending === "comment" ||
+        COMPARED_BY_WORDS.test(wordingOf(facts.text)) ||
+        /['"`]$/.test(facts.text)
     return bypass ? BLOCK : 0
 }
 
@@ -66,5 +81,18 @@ export const weighBareConstant: Weigh = (facts) => {
     if (facts.run.ending === "comment") return facts.quoted || facts.numeric ? BLOCK : WATCH
     if (facts.quoted) return facts.complete ? (isTrue(facts) && !facts.opening ? BLOCK : WATCH) : 0
     if (!facts.whole || !followsNumber(facts)) return 0
-    return facts.run.disguised ? BLOCK : WATCH
+    // Digits are counted in prose, "1 or 2"; nobody counts "1 or true".
+    return facts.run.disguised || /\b(?:true|false)[\s)]*$/i.test(wordingOf(facts.text)) ? BLOCK : WATCH
+}
+
+/** `x' OR active-- `, `x' OR active OR '`, `2 OR NOT id`: a column is a condition by itself where numbers are truths. */
+export const weighBareOperand: Weigh = (facts) => {
+    const { run, text, quoted, opening } = facts
+    if (!quoted) return facts.whole && followsNumber(facts) && /\bnot\s/i.test(wordingOf(text)) ? BLOCK : 0
+    if (opening || !facts.complete) return 0
+    if (run.ending === "comment")
+        return commentIsTerse(text, run) || /^(?:\/\*|--)(?:\/\*\w*\*\/)?$/.test(text.slice(run.commentStart))
+            ? BLOCK
+            : 0
+    return /\b(?:or|and)\s*['"]$/i.test(wordingOf(text)) ? BLOCK : 0
 }

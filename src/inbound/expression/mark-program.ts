@@ -1,0 +1,118 @@
+/**
+ * Objects of the running program in a JavaScript template (EJS, Eta, nunjucks, Pug): `process.pid`, `globalThis`,
+ * `require("fs")`, a member whose name is put together. Source: the globals and `process` of the Node.js reference.
+ * A program's own objects may be called `process` too (a workflow has processes): only members that Node.js has count.
+ */
+import * as bits from "./evidence-bits.ts"
+import { PROCESS_MEMBERS, SERVER_MODULES } from "./names.data.ts"
+import type { Token } from "./token.ts"
+
+const MEMBERS: ReadonlySet<string> = new Set(PROCESS_MEMBERS)
+const MODULES: ReadonlySet<string> = new Set(SERVER_MODULES)
+
+/** What a global object holds that leads on. */
+const GLOBALS: ReadonlySet<string> = new Set(["global", "globalThis", "process"])
+
+/** Tokens of a subscript that are read: strings and what joins them; within the reach of the lexer's window. */
+const SUBSCRIPT_TOKENS = 16
+
+/** Names that lead from any object to a function made of text or to all objects. */
+const REACHING_NAME = /^(?:constructor|prototype|__proto__|mainModule)$/u
+
+/** Text that is a program when it is evaluated, on the globals of Node.js. */
+const PROGRAM_TEXT =
+    /return\s*\(?\s*(?:process|global|globalThis|require|eval|Function|import)\b|\b(?:process|globalThis|global)\s*(?:\?\.|\.|\[\s*['"`])\s*\w|child_process/u
+
+/** Evidence of a name that is no member of anything else. */
+export function programBits(tokens: readonly Token[], i: number): number {
+    switch (tokens[i]?.text ?? "") {
+        case "globalThis":
+            return bits.PROGRAM_OBJECT
+        case "global":
+            return GLOBALS.has(memberAfter(tokens, i) ?? "") ? bits.PROGRAM_OBJECT : 0
+        case "process":
+            return isProgram(tokens, i) ? bits.PROGRAM_OBJECT : 0
+        case "require":
+        case "import":
+            return loadsModule(tokens, i) ? bits.PROGRAM_OBJECT : 0
+        case "Function":
+            return isSign(tokens[i + 1], "(") && tokens[i + 2]?.kind === "string" ? bits.CONSTRUCTOR : 0
+        default:
+            return 0
+    }
+}
+
+/** Evidence of a subscript, `i` its opening bracket: `x["con" + "structor"]`, `x["rotcurtsnoc" | reverse](`. */
+export function subscriptBits(tokens: readonly Token[], i: number): number {
+    if (!isIndexed(tokens[i - 1])) return 0
+    const { name, pieces, filtered, end } = readSubscript(tokens, i)
+    if (end === null) return 0
+    if (filtered && isSign(tokens[end + 1], "(")) return bits.PROGRAM_OBJECT
+    return pieces > 1 && REACHING_NAME.test(name) ? bits.CONSTRUCTOR : 0
+}
+
+/** Whether strings joined as a concatenation would join them are a program. */
+export function isProgramText(joined: string): boolean {
+    return PROGRAM_TEXT.test(joined)
+}
+
+interface Subscript {
+    readonly name: string
+    readonly pieces: number
+    /** A filter makes the name out of a string. */
+    readonly filtered: boolean
+    /** Index of the closing bracket; null when there is none in reach. */
+    readonly end: number | null
+}
+
+function readSubscript(tokens: readonly Token[], from: number): Subscript {
+    let [name, pieces, depth, filtered] = ["", 0, 0, false]
+    for (let at = from; at <= from + SUBSCRIPT_TOKENS; at++) {
+        const token = tokens[at]
+        if (token?.kind === "string") [name, pieces] = [name + token.text, pieces + 1]
+        if (isSign(token, "|") && pieces > 0) filtered = true
+        if (isSign(token, "[")) depth++
+        if (isSign(token, "]") && --depth === 0) return { name, pieces, filtered, end: at }
+    }
+    return { name, pieces, filtered, end: null }
+}
+
+function isIndexed(token: Token | undefined): boolean {
+    return token?.kind === "name" || token?.kind === "string" || isSign(token, ")") || isSign(token, "]")
+}
+
+function isProgram(tokens: readonly Token[], i: number): boolean {
+    return MEMBERS.has(memberAfter(tokens, i) ?? "") || isKept(tokens, i) || isWrapped(tokens, i)
+}
+
+/** `p = process`, `{ pid } = process`: kept for later; behind the `=` of a delimiter it is only a name that is shown. */
+function isKept(tokens: readonly Token[], i: number): boolean {
+    const target = tokens[i - 2]
+    return isSign(tokens[i - 1], "=") && (target?.kind === "name" || isSign(target, "}"))
+}
+
+/** `[process][0]`, `{ p: process })[0]`, `Reflect.get(process, …)`: handed on, and read behind the bracket. */
+function isWrapped(tokens: readonly Token[], i: number): boolean {
+    const owner = tokens[i - 4]?.text
+    if (owner === "Reflect" && isSign(tokens[i - 1], "(")) return true
+    if (isSign(tokens[i + 1], "]")) return isSign(tokens[i - 1], "[") && isSign(tokens[i + 2], "[")
+    return isSign(tokens[i + 1], "}") && isSign(tokens[i + 2], ")") && isSign(tokens[i + 3], "[")
+}
+
+function loadsModule(tokens: readonly Token[], i: number): boolean {
+    const argument = tokens[i + 2]
+    if (!isSign(tokens[i + 1], "(") || argument?.kind !== "string") return false
+    return MODULES.has(argument.text.replace(/^node:/u, ""))
+}
+
+/** The member read next: `.name`, `?.name`, `["na" + "me"]`; null when none is. */
+function memberAfter(tokens: readonly Token[], i: number): string | null {
+    const at = isSign(tokens[i + 1], "?") && isSign(tokens[i + 2], ".") ? i + 2 : i + 1
+    if (isSign(tokens[at], "[")) return readSubscript(tokens, at).name
+    if (!isSign(tokens[at], ".")) return null
+    return isSign(tokens[at + 1], "[") ? readSubscript(tokens, at + 1).name : (tokens[at + 1]?.text ?? null)
+}
+
+function isSign(token: Token | undefined, sign: string): boolean {
+    return token?.kind === "sign" && token.text === sign
+}
