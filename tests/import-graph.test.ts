@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     behaviour: ["core"],
     duty: ["core"],
     library: ["core"],
+    watch: ["core"],
     config: ["core"],
     spool: ["core"],
     ledger: ["core"],
@@ -37,11 +38,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
         "render",
         "gate",
         "server",
+        "watch",
         "replays",
     ],
 }
 
-const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty", "library", "documents"]
+const PURE_PARTS = ["core", "inbound", "outbound", "behaviour", "duty", "library", "documents", "watch"]
 /** Pure functions of the standard library, and tables: everything else does I/O, or reads a clock or randomness. */
 const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:crypto": ["hash"],
@@ -49,6 +51,8 @@ const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:util": ["TextDecoder", "types"],
     "node:buffer": ["isAscii", "isUtf8"],
     re2js: ["RE2JS"],
+    semver: ["semver"],
+    zod: ["z"],
     "@holiday-jp/holiday_jp/lib/holidays.js": ["holidays"],
     "@eslint-community/regexpp": ["AST", "RegExpParser"],
 }

@@ -11,6 +11,7 @@ import { LIBRARY_MESSAGES } from "../core/messages/library.messages.data.ts"
 import { PATCH_MESSAGES } from "../core/messages/patch.messages.data.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
 import { STATUS_MESSAGES } from "../core/messages/status.messages.data.ts"
+import { WATCH_MESSAGES } from "../core/messages/watch.messages.data.ts"
 import type { Command } from "./command.ts"
 
 export interface CommandEntry {
@@ -54,6 +55,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         usage: "patch add FILE | list | test [FILE|ID] [--request FILE] | remove ID | restore ID",
         summary: PATCH_MESSAGES.patchSummary,
         load: () => import("./patch.ts"),
+    },
+    watch: {
+        usage: 'watch "NAME VERSION"… | import FILE…',
+        summary: WATCH_MESSAGES.summary,
+        load: () => import("./watch.ts"),
     },
     inspect: {
         usage: "inspect [FILE…] [--corpus FILE]",
