@@ -10,14 +10,12 @@ const OPTIONS = { half: "dev", seed: 1, count: 1_500 } as const
 /** Enough to tell that the interpreters were asked and answered. */
 const LEAST_WORKING = 100
 
-test.each([SQL, PATH])("no working mutant of $name evades", async (language) => {
+test.each([
+    { language: PATH, most: 0, why: "every climb and every absolute path of this half is refused" },
+    { language: TEMPLATE, most: 0, why: "whatever reaches the running program is refused" },
+    { language: SQL, most: 0.1, why: "`id OR 1` in a place of numbers reads like a value (docs/detection.md)" },
+])("$language.name: at most $most of the working mutants evade: $why", async ({ language, most }) => {
     const working = await search(language, OPTIONS)
     expect(working.length).toBeGreaterThan(LEAST_WORKING)
-    expect(working.filter(({ evaded }) => evaded).map(({ text }) => text)).toEqual([])
-})
-
-test("templates: mutants work and are judged (docs/detection.md has the share that passes)", async () => {
-    const working = await search(TEMPLATE, OPTIONS)
-    expect(working.length).toBeGreaterThan(LEAST_WORKING)
-    expect(working.some(({ evaded }) => !evaded)).toBe(true)
+    expect(working.filter(({ evaded }) => evaded).length / working.length).toBeLessThanOrEqual(most)
 })
