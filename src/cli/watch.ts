@@ -53,13 +53,18 @@ async function answer(components: readonly Component[], context: CommandContext)
         context.tell(sentence("kevAge", context, { days: daysSince(catalogue.released), released: catalogue.released }))
     const kev = new Map(catalogue?.entries.map((entry) => [entry.cve, entry]))
     let found = 0
+    let unchecked = 0
     for (const component of components) {
         const findings = findAdvisories(component, records, kev)
         found += findings.length
-        if (findings.length === 0) printNone(component, isCovered(component, records), context)
+        const covered = isCovered(component, records)
+        if (findings.length === 0) printNone(component, covered, context)
+        if (findings.length === 0 && !covered) unchecked++
         for (const finding of findings) printFinding(component, finding, catalogue !== null, context)
     }
-    return found > 0 ? 1 : 0
+    if (found > 0) return 1
+    // Nobody may take what was not looked up for safe.
+    return unchecked > 0 ? 3 : 0
 }
 
 function printNone({ name, version }: Component, covered: boolean, context: CommandContext): void {
