@@ -1,6 +1,6 @@
 // SQL on PostgreSQL (PGlite, the server itself compiled to WebAssembly): forms with the usual mistake, in the places where a
 // value lands. An attack works when the answer, rows or the message of an error, shows others, or when it tells what
-// stands in a table the form does not ask for: then it differs between two databases that differ in that table alone.
+// stands in a table the form does not ask for: then it is another when that table is empty.
 // Waiting (pg_sleep) is not an effect here: measured times would make the figures depend on the machine. All persons are
 // invented.
 import { PGlite } from "@electric-sql/pglite"
@@ -20,6 +20,7 @@ const SCHEMA = `
 const STAFF = "INSERT INTO staff VALUES (9, 'kei', 'kei@example.jp');"
 /** Reading is all a mutant may do: one that wrote would change what the next is measured with. */
 const READ_ONLY = "SET default_transaction_read_only = on;"
+const WRITABLE = "SET default_transaction_read_only = off;"
 
 /** What no form shows: rows of others, names of tables nobody asked for, what the server is. */
 const SHOWN = /(?:ichiro|jun|kei)@example\.jp|payroll_2025|PostgreSQL \d/
@@ -47,27 +48,35 @@ export const POSTGRES: Language = {
 
 async function open(): Promise<Interpreter> {
     const database = await PGlite.create({ dataDir: "memory://" })
-    const withoutStaff = await PGlite.create({ dataDir: "memory://" })
     await database.exec(SCHEMA + STAFF + READ_ONLY)
-    await withoutStaff.exec(SCHEMA + READ_ONLY)
     return {
         works: async (attempts) => {
-            const worked: boolean[] = []
-            for (const attempt of attempts) worked.push(await leaks(database, withoutStaff, attempt))
-            return worked
+            const statements = attempts.map(statementOf)
+            const answers = await answersOf(database, statements)
+            await write(database, "DELETE FROM staff")
+            const withoutStaff = await answersOf(database, statements)
+            await write(database, STAFF)
+            return answers.map((answer, at) => SHOWN.test(answer) || answer !== withoutStaff[at])
         },
-        close: async () => {
-            await database.close()
-            await withoutStaff.close()
-        },
+        close: () => database.close(),
     }
 }
 
-async function leaks(database: PGlite, withoutStaff: PGlite, { context, text }: Attempt): Promise<boolean> {
+/** What is sent together is one transaction, so the setting goes before it. */
+async function write(database: PGlite, statement: string): Promise<void> {
+    for (const each of [WRITABLE, statement, READ_ONLY]) await database.exec(each)
+}
+
+function statementOf({ context, text }: Attempt): string {
     const query = CONTEXTS[context]
     if (query === undefined) throw new RangeError(`context: PostgreSQL has no ${context}`)
-    const answer = await answerOf(database, query(text))
-    return SHOWN.test(answer) || answer !== (await answerOf(withoutStaff, query(text)))
+    return query(text)
+}
+
+async function answersOf(database: PGlite, statements: readonly string[]): Promise<readonly string[]> {
+    const answers: string[] = []
+    for (const statement of statements) answers.push(await answerOf(database, statement))
+    return answers
 }
 
 /** What a careless application shows: every result, or the server's message. */
