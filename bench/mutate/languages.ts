@@ -1,4 +1,5 @@
 import type { Language } from "./contract.ts"
+import { BROWSER } from "./browser.ts"
 import { PATH } from "./path.ts"
 import { POSTGRES } from "./postgres.ts"
 import { SHELL } from "./shell.ts"
@@ -6,4 +7,4 @@ import { SQL } from "./sql.ts"
 import { TEMPLATE } from "./template.ts"
 
 /** The languages whose mutants are tried. */
-export const LANGUAGES: readonly Language[] = [SQL, POSTGRES, PATH, TEMPLATE, SHELL]
+export const LANGUAGES: readonly Language[] = [SQL, POSTGRES, PATH, TEMPLATE, SHELL, BROWSER]
