@@ -25,7 +25,7 @@ export const DIALOGS_REPORT = `(() => {
  * and after the pass: animations, timers, \`toggle\` and addresses that run script come a turn later.
  */
 export const VISIT = `(async () => {
-    const settle = () => new Promise((done) => setTimeout(done, 150))
+    const settle = () => new Promise((done) => setTimeout(done, 250))
     const pass = (frame) => {
         for (const element of [...frame.contentDocument.querySelectorAll("body *")].slice(0, 50)) {
             const options = { bubbles: true, cancelable: true, view: frame.contentWindow }
