@@ -83,6 +83,7 @@ export interface RefusalAnswer {
 
 export type ScopeNoteCode =
     | "not-determinable" // injection findings reached the application: inference cannot be counted
+    | "shared-copies" // persons in answers that shared caches may keep: their copies are counted by nobody
     | "unread-bytes"
     | "offered-only"
     | "two-keys"

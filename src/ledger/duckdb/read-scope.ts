@@ -12,7 +12,7 @@ import {
     type IdentifierKind,
 } from "../../core/person.ts"
 import type { ScopeQuery } from "../contract.ts"
-import { INFERENCE_CWE, INFERENCE_DETECTORS } from "../inference-weaknesses.data.ts"
+import { INFERENCE_CWE, INFERENCE_DETECTORS, SHARED_TECHNIQUE } from "../inference-weaknesses.data.ts"
 import { type ScopeParts } from "../scope-parts.ts"
 import { asText, readColumns, readIntegers, readNumbers } from "./read-columns.ts"
 import { scopeFilter, type ScopeFilter } from "./scope-filter.ts"
@@ -52,10 +52,11 @@ async function readParts(
         sql.readCoverage(parts),
         values,
     )
-    const [inferenceRequests = 0] = await readNumbers(connection, sql.readInference(parts), {
+    const [inferenceRequests = 0, sharedAnswers = 0] = await readNumbers(connection, sql.readUnbounded(parts), {
         ...values,
         inferenceCwe: listValue(INFERENCE_CWE),
         inferenceDetectors: listValue(INFERENCE_DETECTORS),
+        sharedTechnique: SHARED_TECHNIQUE,
     })
     return {
         sightings: await readSightings(connection),
@@ -66,6 +67,7 @@ async function readParts(
         ...(await readIncidence(connection)),
         coverage: { full, partly, none, unreadBytes },
         inferenceRequests,
+        sharedAnswers,
     }
 }
 
