@@ -9,6 +9,7 @@ import { INCIDENT_CLI_MESSAGES } from "../core/messages/incident-cli.messages.da
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
 import { LIBRARY_MESSAGES } from "../core/messages/library.messages.data.ts"
 import { PATCH_MESSAGES } from "../core/messages/patch.messages.data.ts"
+import { RESOLVE_MESSAGES } from "../core/messages/resolve.messages.data.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
 import { STATUS_MESSAGES } from "../core/messages/status.messages.data.ts"
 import { WATCH_MESSAGES } from "../core/messages/watch.messages.data.ts"
@@ -71,6 +72,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         usage: "scope [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--digests KIND]",
         summary: CLI_MESSAGES.scopeSummary,
         load: () => import("./scope.ts"),
+    },
+    resolve: {
+        usage: "resolve --from FILE.csv|postgres://… [--query SELECT] [--out FILE] [--from TIME] [--to TIME] [--client ID] [--route ROUTE] [--finding NAME]",
+        summary: RESOLVE_MESSAGES.commandSummary,
+        load: () => import("./resolve.ts"),
     },
     duty: {
         usage: "duty --facts FILE [--as-of DATE] [--rules-of DATE] [--form preliminary|final] | duty --template",

@@ -60,6 +60,7 @@ const STATE = {
         hsts: HARDENING,
         hstsSeconds: z.number(),
         cookies: HARDENING,
+        caches: HARDENING,
         weakCookies: z.array(z.object({ name: z.string(), missing: z.array(z.string()) })),
     }),
     workers: z.array(z.record(z.string(), z.number())),

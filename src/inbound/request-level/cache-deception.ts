@@ -51,7 +51,12 @@ export function personsUnderStaticPath(target: string): ReportedFinding {
     return told("persons-under-static-path", pathOf(target), TOLD)
 }
 
-function told(technique: Name, path: string, weight: Technique): ReportedFinding {
-    const place = { detector: "cache-deception", technique, path: "path", text: path }
+/** What the gate tells when persons left in an answer that shared caches may keep. @param target undecoded */
+export function personsShared(target: string): ReportedFinding {
+    return told("persons-in-shared-cache", pathOf(target), TOLD, "shared-cache")
+}
+
+function told(technique: Name, path: string, weight: Technique, detector = CACHE_DETECTOR.name): ReportedFinding {
+    const place = { detector, technique, path: "path", text: path }
     return findingAt(place, weight, CACHE_MESSAGES[technique])
 }

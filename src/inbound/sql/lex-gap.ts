@@ -9,7 +9,7 @@ export interface Gap {
     swallows: boolean
     /** Start of that comment. */
     commentStart: number
-    /** A block comment stood there. */
+    /** A comment stood there. */
     comment: boolean
     /** A comment without content, or a versioned one. */
     evasive: boolean
@@ -61,6 +61,7 @@ function skipBlock(text: string, gap: Gap, dialect: Dialect): void {
 function skipLine(text: string, gap: Gap): void {
     const at = gap.end
     const newline = text.indexOf("\n", at)
+    gap.comment = true
     gap.end = newline < 0 ? text.length : newline + 1
     if (newline < 0 || endOfRun(text, gap.end, isSpace) === text.length) swallow(gap, at)
 }

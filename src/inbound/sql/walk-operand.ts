@@ -50,6 +50,7 @@ export function onOperand(state: WalkState, token: Token): void {
 function readOperandWord(state: WalkState, token: Token): void {
     const wordClass = WORD_CLASSES.get(token.word)
     if (token.word === "begin" && isFirst(state)) return openBlock(state)
+    if (token.word === "with" && isFirst(state)) return openNamedQueries(state)
     if (wordClass === undefined) readName(state, token)
     else WORD_HANDLERS[wordClass](state, token)
 }
@@ -104,6 +105,12 @@ function isFirst(state: WalkState): boolean {
 function openBlock(state: WalkState): void {
     topFrame(state).loose = true
     state.expect = "statement"
+}
+
+/** `(WITH t(a) AS (SELECT …) SELECT …)`: queries with names, and the query that reads them. */
+function openNamedQueries(state: WalkState): void {
+    topFrame(state).loose = true
+    state.expect = "operand"
 }
 
 /** A query stands first in its bracket, or in a statement that takes one. */

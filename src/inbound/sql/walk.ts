@@ -177,7 +177,7 @@ function finish(
         firstJoint: state.firstJoint,
         ...counted,
         commentStart: lexer.commentStart,
-        disguised: lexer.disguised,
+        comments: lexer.comments,
         evasive: lexer.evasive,
         noisy: lexer.noisy,
         marks: state.marks,

@@ -23,7 +23,8 @@ export const weighInformation: Weigh = (facts) => {
 export const weighCondition: Weigh = (facts) => {
     if (facts.bare) return 0
     if (facts.quoted) return facts.complete ? BLOCK : facts.whole ? WATCH : 0
-    if (!facts.whole || (facts.run.firstJoint === "comparison" && !followsNumber(facts))) return 0
+    if (!facts.whole) return 0
+    if (facts.run.firstJoint === "comparison" && !followsNumber(facts)) return 0
     // "and x >= 5" is a line of code; behind a number it is an injection.
     return followsNumber(facts) || facts.complete ? BLOCK : WATCH
 }
@@ -76,19 +77,29 @@ export const weighArithmetic: Weigh = (facts) => {
     return zero && !opening ? BLOCK : 0
 }
 
+/** `1 OR 1`, `1.0 or 1.0`: the same number twice. */
+const SAME_NUMBERS = /^[\s+]*(\d[\d.]*|0x[\da-f]+)\s+or[\s+]+\1\s*$/i
+
 /** `' OR 1 -- `; without the comment it is as likely the `12" or 14"` of a shop. */
 export const weighBareConstant: Weigh = (facts) => {
     if (facts.run.ending === "comment") return facts.quoted || facts.numeric ? BLOCK : WATCH
     if (facts.quoted) return facts.complete ? (isTrue(facts) && !facts.opening ? BLOCK : WATCH) : 0
     if (!facts.whole || !followsNumber(facts)) return 0
-    // Digits are counted in prose, "1 or 2"; nobody counts "1 or true".
-    return facts.run.disguised || /\b(?:true|false)[\s)]*$/i.test(wordingOf(facts.text)) ? BLOCK : WATCH
+    if (facts.run.comments > 0) return BLOCK
+    // Digits are counted in prose, "1 or 2"; nobody counts "1 or 1", "1||2" or "1 or true".
+    const wording = wordingOf(facts.text)
+    return facts.run.firstJoint === "pipes" || SAME_NUMBERS.test(wording) || /\b(?:true|false)[\s)]*$/i.test(wording)
+        ? BLOCK
+        : WATCH
 }
 
 /** `x' OR active-- `, `x' OR active OR '`, `2 OR NOT id`: a column is a condition by itself where numbers are truths. */
 export const weighBareOperand: Weigh = (facts) => {
     const { run, text, quoted, opening } = facts
-    if (!quoted) return facts.whole && followsNumber(facts) && /\bnot\s/i.test(wordingOf(text)) ? BLOCK : 0
+    if (!quoted) {
+        const said = run.firstJoint === "pipes" || /\bnot\s/i.test(wordingOf(text))
+        return facts.whole && followsNumber(facts) && said ? BLOCK : 0
+    }
     if (opening || !facts.complete) return 0
     if (run.ending === "comment")
         return commentIsTerse(text, run) || /^(?:\/\*|--)(?:\/\*\w*\*\/)?$/.test(text.slice(run.commentStart))
