@@ -6,9 +6,11 @@ import { findProgram } from "../../tests/programs.ts"
 import { DIALOGS_REPORT, VISIT } from "./browser-visit.ts"
 
 const SITE = "site.example"
-/** Frames of one page: a page costs a third of a second however many there are, and memory grows with them. */
+/** Frames of one page: a page costs half a second of waiting however many there are, and memory grows with them. */
 const FRAMES = 60
 const LOAD_MS = 8_000
+/** Characters of a foreign request's body that are looked at: a cookie is shorter by far. */
+const BODY_LIMIT = 65_536
 
 export interface PageBrowser {
     /** For each document whether script called a dialog, or its cookie was sent to another host; in order. */
@@ -25,7 +27,10 @@ export function browserMissing(): string | null {
 
 export async function openBrowser(): Promise<PageBrowser> {
     const shown: Shown = { documents: [], ran: new Set() }
-    const server = createServer((request, response) => void answer(shown, request, response))
+    // What breaks off was given up by the browser.
+    const server = createServer((request, response) => {
+        answer(shown, request, response).catch(() => response.destroy())
+    })
     // An encrypted connection to anywhere ends here.
     server.on("connect", (_request, socket) => socket.destroy())
     const browser = await launched(await portOf(server))
@@ -36,7 +41,7 @@ export async function openBrowser(): Promise<PageBrowser> {
             const context = await browser.newContext({ acceptDownloads: false, serviceWorkers: "block" })
             await context.addInitScript({ content: DIALOGS_REPORT })
             const page = await context.newPage()
-            context.on("page", (popup) => void popup.close())
+            context.on("page", (popup) => void popup.close().catch(() => {}))
             for (let from = 0; from < documents.length; from += FRAMES) await showFrom(page, from, shown.ran)
             await context.close()
             return documents.map((_, at) => shown.ran.has(at))
@@ -102,7 +107,10 @@ function foreign(response: ServerResponse, wantsPicture: boolean): void {
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
     let body = ""
-    for await (const chunk of request.setEncoding("utf8")) body += chunk
+    for await (const chunk of request.setEncoding("utf8")) {
+        body += chunk
+        if (body.length > BODY_LIMIT) break
+    }
     return body
 }
 
