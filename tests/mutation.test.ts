@@ -28,11 +28,11 @@ interface Row {
 }
 
 const rows: readonly Row[] = [
-    { language: PATH, count: 1_500, most: 0.04, why: "an absolute path behind two slashes passes" },
-    { language: TEMPLATE, count: 1_500, most: 0.11, why: "`process.pid` that closes a string of the template passes" },
-    { language: SQL, count: 1_500, most: 0.12, why: "`id OR 1` in a place of numbers reads like a value" },
-    { language: POSTGRES, count: 400, most: 0.1, why: "nested comments and quoted names of schemas are not read" },
-    { language: SHELL, count: 400, most: 0.33, why: "`x; touch a`, `exec id` and variables in words are not read" },
+    { language: PATH, count: 1_500, most: 0.02, why: "what climbs or names a secret file is refused in nearly every spelling" },
+    { language: TEMPLATE, count: 1_500, most: 0.03, why: "a name that a filter joins passes" },
+    { language: SQL, count: 1_500, most: 0.07, why: "`id OR 1` in a place of numbers reads like a value" },
+    { language: POSTGRES, count: 400, most: 0.02, why: "nested comments and quoted names are read" },
+    { language: SHELL, count: 400, most: 0.09, why: "`x; touch a`, a line of its own and `x > a` are sentences, too" },
     {
         language: BROWSER,
         count: 150,

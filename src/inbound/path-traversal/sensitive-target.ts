@@ -49,7 +49,7 @@ export function sensitiveTargetOf(run: PathRun): Target | null {
     if (!rooted.some(begins) && !run.segments.some((segment) => mayStart(segment.raw) && begins(lookupName(segment))))
         return null
     // `//etc/passwd` is a share to Windows, and a file to everybody else.
-    const names = [...rooted, ...run.segments.map(lookupName)]
+    const names = [...rooted, ...run.segments.map((segment) => (segment.raw === ".." ? ".." : lookupName(segment)))]
     const found = firstTarget(names) ?? (names.includes("..") ? firstTarget(withoutDetours(names)) : null)
     return found === null ? null : { ...found, first: Math.max(0, found.first - rooted.length) }
 }
