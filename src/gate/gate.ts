@@ -54,7 +54,13 @@ export async function startGate(
         config,
         installation,
         startWorkers: async (basis) =>
-            startWorkers({ ...basis, workers: config.workers, ports: doors.map(({ port }) => port) }),
+            startWorkers({
+                ...basis,
+                workers: config.workers,
+                ports: doors.map(({ port }) => port),
+                descriptors: [],
+                onAsk: async () => null,
+            }),
         entrance: entranceOf,
         onReload,
         keepsAlive: true,

@@ -30,6 +30,10 @@ const RESET_RATE = 20
 const INVALID_FRAMES = 20
 const REJECTED_STREAMS = 100
 const OUTSTANDING_PINGS = 10
+/** The highest number a stream can have: none is refused yet. */
+const EVERY_STREAM = 2 ** 31 - 1
+/** What was sent before the client read the GOAWAY has arrived by then, on the slowest line. */
+const ROUND_TRIP_MS = 1_000
 
 export class Session2 {
     readonly socket: TLSSocket
@@ -38,6 +42,7 @@ export class Session2 {
     readonly #peer: string
     readonly #deadline: ReturnType<Deadlines["add"]>
     #open = 0
+    #leaving: NodeJS.Timeout | null = null
 
     constructor(socket: TLSSocket, options: Session2Options) {
         this.socket = socket
@@ -64,11 +69,24 @@ export class Session2 {
         })
         this.#session.on("stream", (stream, _headers, _flags, raw: string[]) => this.#onStream(stream, raw))
         this.#session.on("error", () => this.#session.destroy())
-        socket.once("close", () => this.#deadline.remove())
+        socket.once("close", () => {
+            this.#deadline.remove()
+            if (this.#leaving !== null) clearTimeout(this.#leaving)
+        })
     }
 
     get idle(): boolean {
         return this.#open === 0
+    }
+
+    /**
+     * Asks the client to open no more streams (RFC 9113 part 6.8: a GOAWAY that names no stream yet), and ends once those
+     * that were on their way have come.
+     */
+    leave(): void {
+        if (this.#session.closed) return
+        this.#session.goaway(constants.NGHTTP2_NO_ERROR, EVERY_STREAM)
+        this.#leaving ??= setTimeout(() => this.drain(), ROUND_TRIP_MS).unref()
     }
 
     /** No new streams; ends when the open ones have (GOAWAY). */
