@@ -1,5 +1,4 @@
 // The worker threads: started, replaced when they end or stall, told of stops and bypass, drained.
-import type { AskSuccessor } from "./handover/asking-channel.ts"
 import { readHistogram } from "./metrics/worker-histograms.ts"
 import { readCounters, resetOpen } from "./worker-counters.ts"
 import { launchWorker, type WorkerHandle } from "./worker-handle.ts"
@@ -13,8 +12,6 @@ export interface SupervisorOptions extends WorkersBasis {
     readonly ports: readonly number[]
     /** Listening sockets that were handed to this process, a row a worker, one a door; empty: none were. */
     readonly descriptors: readonly (readonly number[])[]
-    /** See WorkerEvents. */
-    readonly onAsk: AskSuccessor
 }
 
 /** Workers as threads, at doors of our own. */

@@ -4,6 +4,7 @@
 // its next request in the same moment and would see a reset instead of an answer.
 import type { Server, Socket } from "node:net"
 import type { ListenAddress } from "../../config/config.ts"
+import { descriptorOf } from "./descriptor.ts"
 import { type OpenEntry, OpenList } from "../open-list.ts"
 
 /** A connection of either protocol. */
@@ -114,12 +115,4 @@ export function createDoor(
             clearTimeout(deadline)
         },
     }
-}
-
-/** node has no word of its own for it, though `listen({ fd })` takes one and a `_handle` wherever a server is meant. */
-function descriptorOf(server: Server): number | null {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is read is checked
-    const { _handle: handle } = server as unknown as { readonly _handle?: { readonly fd?: unknown } | null }
-    const descriptor = handle?.fd
-    return typeof descriptor === "number" && descriptor >= 0 ? descriptor : null
 }
