@@ -36,6 +36,8 @@ export interface TestGate {
     readonly ruleHits: readonly RuleHits[]
     setState(state: Partial<ControlState>): void
     counters(): WorkerCounters
+    /** As when another gate has the doors. */
+    leave(): Promise<void>
     /** Everything in the spool; drains the gate first. */
     finish(): Promise<readonly SpoolRecord[]>
 }
@@ -140,6 +142,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
             port1.postMessage({ generation: count, state })
             Atomics.store(new Int32Array(generation), 0, count)
         },
+        leave: async () => gate.leave(),
         finish: async () => (finished ??= finish()),
     }
 }
