@@ -68,3 +68,16 @@ test("of many that start at once on one folder, over the socket a killed gate le
     expect(codes).toEqual(Array.from({ length: 5 }, () => "SEKISHO_GATE_ALREADY_RUNNING"))
     for (const one of won) one.value.server.close()
 })
+
+test("a gate that takes over has the path at once; the one before that closes does not remove it", async () => {
+    const path = join(folder, "gate.sock")
+    const before = await openControlServer(path, ACTIONS, "refused")
+    const after = await openControlServer(path, ACTIONS, "takes-over")
+    expect([before.holdsPath(), after.holdsPath()]).toEqual([false, true])
+    await new Promise((resolve) => before.server.close(resolve))
+    await expect(openControlServer(path, ACTIONS, "refused")).rejects.toThrow(
+        expect.objectContaining({ code: "SEKISHO_GATE_ALREADY_RUNNING" }),
+    )
+    await new Promise((resolve) => after.server.close(resolve))
+    expect(readdirSync(folder)).toEqual([])
+})
