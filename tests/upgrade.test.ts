@@ -1,7 +1,7 @@
 // `sekisho upgrade` with real processes: nobody's request fails, no count is forgotten, and a new release that comes to
 // nothing, whenever it does, leaves the old one as it was.
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { createServer, type Server } from "node:http"
+import { Agent, createServer, request, type Server } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -42,12 +42,12 @@ interface Scene {
     [Symbol.asyncDispose](): Promise<void>
 }
 
-async function stage(): Promise<Scene> {
+async function stage(cap: number = CAP): Promise<Scene> {
     const run = mkdtempSync(join(dir, "run-"))
     const dataDir = join(run, "data")
     const configFile = join(run, "sekisho.yaml")
     writeFileSync(configFile, "limits: { headerCount: 150 }\n")
-    const guard = await startGuard({ dataDir, upstreamPort: applicationPort, breaker: CAP, workers: 2, configFile })
+    const guard = await startGuard({ dataDir, upstreamPort: applicationPort, breaker: cap, workers: 2, configFile })
     return { guard, dataDir, configFile, [Symbol.asyncDispose]: async () => guard.stop() }
 }
 
@@ -67,6 +67,19 @@ async function statusOf(guard: Guard, path: string): Promise<number | "cut"> {
     } catch {
         return "cut"
     }
+}
+
+/** Also of an answer that is cut. */
+async function emailsOf(guard: Guard, path: string, agent: Agent): Promise<readonly string[]> {
+    return new Promise((done) => {
+        let text = ""
+        const end = (): void => done(text.match(/person\d+@example\.jp/g) ?? [])
+        const sent = request(`${guard.url}${path}`, { agent }, (answer) => {
+            answer.setEncoding("utf8").on("data", (chunk: string) => (text += chunk))
+            answer.once("close", end)
+        })
+        sent.once("error", end).end()
+    })
 }
 
 async function pidOf(dataDir: string): Promise<number> {
@@ -109,6 +122,34 @@ describe("the new release takes over", () => {
         await statusOf(guard, "/")
         expect([await statusOf(guard, "/people?from=15"), await statusOf(guard, "/people?from=25")]).toEqual([200, 429])
         await expect.poll(async () => recordsInLedger(dataDir), { timeout: 30_000, interval: 500 }).toBe(PAGE * 5 + 5)
+    }, 120_000)
+
+    test("and the cap holds exactly while visitors of both gates ask for new people", async () => {
+        const cap = 6_000
+        await using scene = await stage(cap)
+        const { guard, dataDir } = scene
+        const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+        const received = new Set<string>()
+        let next = 0
+        let upgraded = false
+        const visit = async (): Promise<void> => {
+            for (let turn = 0; received.size < cap && next < cap * 2; turn++) {
+                // Slowly at first, so that the cap is not reached before both gates release.
+                if (!upgraded) await sleep(100)
+                const isNew = upgraded || turn % 4 === 0
+                const from = isNew ? next : 0
+                if (isNew) next += PAGE
+                for (const email of await emailsOf(guard, `/people?from=${from}`, agent)) received.add(email)
+            }
+        }
+        const visitors = Array.from({ length: 16 }, async () => visit())
+        await sekisho(dataDir, "upgrade")
+        const atSwitch = received.size
+        upgraded = true
+        await Promise.all(visitors)
+        agent.destroy()
+        expect({ began: atSwitch > 0, all: received.size }).toEqual({ began: true, all: cap })
+        expect(next).toBeGreaterThan(cap)
     }, 120_000)
 
     test("and a second one is told to wait; signals reach the last by the first", async () => {
