@@ -13,6 +13,7 @@ import type { PredecessorOptions, Replaced } from "./handover/predecessor.ts"
 import type { Successor } from "./handover/successor.ts"
 import { type Acme, startAcme } from "./tls/acme-certificate.ts"
 import { startWorkers, type Supervisor } from "./supervisor.ts"
+import { loadThreads } from "./worker-thread.ts"
 
 export interface Gate {
     readonly port: number
@@ -64,6 +65,8 @@ export async function startGate(
         await refuseSecondGate(dataFolder(config.dataDir).gateSocket)
         for (const { host, port } of addresses) await probePort(host, port)
     }
+    // All that takes time is done before anything is taken over.
+    const threads = successor === null ? [] : await loadThreads(config.workers)
     let acme: Acme | null = null
     const main = await openMainPart({
         config,
@@ -74,6 +77,7 @@ export async function startGate(
                 workers: config.workers,
                 ports: successor?.inheritance.ports ?? addresses.map(({ port }) => port),
                 descriptors: successor?.inheritance.doors ?? [],
+                threads,
             }),
         entrance: entranceOf,
         onReload,

@@ -1,4 +1,5 @@
 // The worker threads: started, replaced when they end or stall, told of stops and bypass, drained.
+import type { Worker } from "node:worker_threads"
 import { readHistogram } from "./metrics/worker-histograms.ts"
 import { readCounters, resetOpen } from "./worker-counters.ts"
 import { launchWorker, type WorkerHandle } from "./worker-handle.ts"
@@ -12,6 +13,8 @@ export interface SupervisorOptions extends WorkersBasis {
     readonly ports: readonly number[]
     /** Listening sockets that were handed to this process, a row a worker, one a door; empty: none were. */
     readonly descriptors: readonly (readonly number[])[]
+    /** Threads that are loaded already, one a worker; empty: they are made. */
+    readonly threads: readonly Worker[]
 }
 
 /** Workers as threads, at doors of our own. */
@@ -50,8 +53,8 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     const wake = (): void => {
         for (const waiter of waiters) waiter()
     }
-    /** @param descriptors good for once: they end with the worker that has them */
-    const launch = async (seat: Seat, descriptors: readonly number[] = []): Promise<void> => {
+    /** @param descriptors good for once, as the thread is: they end with the worker that has them */
+    const launch = async (seat: Seat, descriptors: readonly number[] = [], thread?: Worker): Promise<void> => {
         resetOpen(seat.counters)
         const { workerId, counters, histograms } = seat
         const start = {
@@ -65,13 +68,8 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
             generation: generation.buffer,
             state,
         }
-        const handle = launchWorker(start, {
-            onEvent: options.onEvent,
-            onRuleHits: options.onRuleHits,
-            onCookieProposal: options.onCookieProposal,
-            onState: wake,
-            onAsk: options.onAsk,
-        })
+        const { onEvent, onRuleHits, onCookieProposal, onAsk } = options
+        const handle = launchWorker(start, { onEvent, onRuleHits, onCookieProposal, onState: wake, onAsk }, thread)
         Object.assign(seat, { handle, startedMs: Date.now(), beatMs: Date.now() })
         void handle.exited.then(() => onExit(seat, handle))
         seat.doors = await handle.listening
@@ -103,8 +101,9 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     try {
         // The first alone: it may choose the port.
         const [first, ...others] = seats
-        if (first !== undefined) await launch(first, options.descriptors[0])
-        await Promise.all(others.map(async (seat) => launch(seat, options.descriptors[seat.workerId])))
+        const { descriptors, threads } = options
+        if (first !== undefined) await launch(first, descriptors[0], threads[0])
+        await Promise.all(others.map(async (seat) => launch(seat, descriptors[seat.workerId], threads[seat.workerId])))
     } catch (error) {
         shutDown()
         await Promise.all(seats.map(async (seat) => seat.handle?.terminate()))

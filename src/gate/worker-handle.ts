@@ -1,12 +1,12 @@
 // One worker thread as the main thread holds it.
-import { extname } from "node:path"
-import { MessageChannel, Worker } from "node:worker_threads"
+import { MessageChannel, type Worker } from "node:worker_threads"
 import type { SekishoConfig } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import type { ListeningDoor } from "./doors/door.ts"
 import { type AskSuccessor, openAnswering } from "./handover/asking-channel.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
+import { createThread } from "./worker-thread.ts"
 import type { EventReport, StateMessage, WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
 
 export interface WorkerEvents {
@@ -39,20 +39,16 @@ export interface WorkerHandle {
 }
 
 const LISTEN_TIMEOUT_MS = 20_000
-/** Old space of one worker: many times what 10,000 connections hold. */
-const WORKER_HEAP_MB = 1_024
-/** Young space: an exchange's objects die with it, and a larger space is collected less often. */
-const WORKER_YOUNG_MB = 96
-
-export function launchWorker(start: Omit<WorkerStart, "controlPort" | "asking">, events: WorkerEvents): WorkerHandle {
+/** @param thread that nobody has begun yet */
+export function launchWorker(
+    start: Omit<WorkerStart, "controlPort" | "asking">,
+    events: WorkerEvents,
+    worker: Worker = createThread(start.workerId),
+): WorkerHandle {
     const { port1: control, port2 } = new MessageChannel()
     const answering = openAnswering(events.onAsk)
-    const worker = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
-        workerData: { ...start, controlPort: port2, asking: answering.channel },
-        transferList: [port2, answering.channel.port],
-        resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
-        name: `sekisho-gate-${start.workerId}`,
-    })
+    const begin: WorkerOrder = { kind: "begin", start: { ...start, controlPort: port2, asking: answering.channel } }
+    worker.postMessage(begin, [port2, answering.channel.port])
     const listening = Promise.withResolvers<readonly ListeningDoor[]>()
     const exited = Promise.withResolvers<void>()
     let generation = start.state.generation
@@ -64,6 +60,8 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort" | "asking">,
     const fail = (cause: Error): void => listening.reject(new SekishoError("SEKISHO_GATE_LISTEN_FAILED", {}, cause))
     worker.on("message", (message: WorkerMessage) => {
         switch (message.kind) {
+            case "loaded":
+                return
             case "listening":
                 clearTimeout(timer)
                 isListening = true

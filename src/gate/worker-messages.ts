@@ -38,6 +38,8 @@ export interface WorkerStart extends Omit<WorkerBasis, "successor"> {
 
 /** main → worker, as a thread's message. */
 export type WorkerOrder =
+    /** The first. */
+    | { readonly kind: "begin"; readonly start: WorkerStart }
     | { readonly kind: "drain" }
     /** Another process has the doors: `drained` follows when the connections that are there have ended. */
     | { readonly kind: "leave" }
@@ -58,6 +60,8 @@ export interface EventReport extends Omit<EventRecord, "kind" | "id"> {
 
 /** worker → main. */
 export type WorkerMessage =
+    /** It waits for "begin". */
+    | { readonly kind: "loaded" }
     | { readonly kind: "listening"; readonly doors: readonly ListeningDoor[] }
     | { readonly kind: "listen-failed"; readonly code: string }
     | { readonly kind: "state-in-force"; readonly generation: number }
