@@ -18,9 +18,10 @@ test("a configuration read again under load costs no request", async () => {
 }, 60_000)
 
 test("another gate that takes over under load costs no request", async () => {
-    const { upgrades, failures, requests } = await runUpgrades(6, 1_000)
-    expect({ failures, upgraded: upgrades >= 1, visited: requests > 100 }).toEqual({
+    const { upgrades, refused, failures, requests } = await runUpgrades(6, 1_000)
+    expect({ failures, refused, upgraded: upgrades >= 1, visited: requests > 100 }).toEqual({
         failures: {},
+        refused: {},
         upgraded: true,
         visited: true,
     })

@@ -67,7 +67,7 @@ async function runGuard(
         if (!ready) context.tell(GUARD_MESSAGES.guardServerSlow[context.language])
         announce(gate, server, config, context)
         const ended = Promise.race([gate.shutdownAsked, aborted(context.signal), life.abandoned])
-        const replaced = await Promise.race([ended.then(() => null), gate.replaced])
+        const replaced = await Promise.race([ended.then(async () => gate.abortUpgrade()), gate.replaced])
         if (!context.json) context.tell(farewell(replaced, context))
         if (replaced !== null) {
             process.off("SIGHUP", onHangUp)

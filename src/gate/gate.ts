@@ -33,6 +33,8 @@ export interface Gate {
     readonly shutdownAsked: Promise<void>
     /** Resolves when another gate has taken this one's place. */
     readonly replaced: Promise<Replaced>
+    /** Ends an upgrade that is under way. @returns who has taken this gate's place all the same; null: nobody */
+    abortUpgrade(): Promise<Replaced | null>
     /** Our server has closed the ledger: whoever replaced us may open it. */
     ledgerClosed(): void
     /** Behind `replaced`: lets visitors go when they are done, and ends. */
@@ -107,6 +109,7 @@ export async function startGate(
             return main.stop()
         },
         replaced: predecessor.replaced,
+        abortUpgrade: async () => predecessor.abort(),
         ledgerClosed: () => predecessor.tell({ kind: "server-closed" }),
         leave: async () =>
             main.leave(async () => {

@@ -34,7 +34,7 @@ export interface SuccessorProcess {
 }
 
 /** Descriptors of a child, in the order of its `stdio`. */
-const LIFE = 3
+export const LIFE_DESCRIPTOR = 3
 const FIRST_HANDED = 5
 
 export function launchSuccessor({ command, inheritance, life, onState }: SuccessorLaunch): SuccessorProcess {
@@ -80,7 +80,8 @@ export function launchSuccessor({ command, inheritance, life, onState }: Success
                 read satisfies never
         }
     })
-    child.once("error", (cause) => {
+    child.stdio[LIFE_DESCRIPTOR]?.on("error", () => undefined)
+    child.on("error", (cause) => {
         end(new SekishoError("SEKISHO_GATE_TAKEOVER_ENDED", {}, cause))
         if (child.pid === undefined) onExit()
     })
@@ -145,7 +146,7 @@ function numbered(
     const { metrics } = inheritance
     const inherited = {
         ...inheritance,
-        life: LIFE,
+        life: LIFE_DESCRIPTOR,
         doors,
         metrics: metrics === null ? null : { ...metrics, descriptor: hand(metrics.descriptor) },
     }

@@ -6,7 +6,7 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { ControlState } from "../control/stops.ts"
 import { type AskSuccessor, unanswered } from "./asking-channel.ts"
 import { HAND_OVER_FORMAT, type Inheritance, type PredecessorMessage } from "./hand-over-messages.ts"
-import { launchSuccessor, type SuccessorProcess } from "./launch-successor.ts"
+import { launchSuccessor, LIFE_DESCRIPTOR, type SuccessorProcess } from "./launch-successor.ts"
 import type { LifeLine } from "./life-line.ts"
 import { checkProgram } from "./program.ts"
 
@@ -38,8 +38,8 @@ export interface Predecessor {
     isHandedOver(): boolean
     /** @throws SekishoError SEKISHO_GATE_TAKEOVER_UNDER_WAY while a change could be lost between two gates */
     refuseNow(): void
-    /** Ends an upgrade that is under way. */
-    abort(): Promise<void>
+    /** Ends an upgrade that is under way. @returns who has taken our place all the same; null: nobody */
+    abort(): Promise<Replaced | null>
     readonly ask: AskSuccessor
     /** Nobody is told when there is no successor. */
     tell(message: PredecessorMessage): void
@@ -77,13 +77,13 @@ export function createPredecessor(options: PredecessorOptions): Predecessor {
         const inheritance = options.inheritance()
         if (inheritance === null) throw new SekishoError("SEKISHO_GATE_TAKEOVER_IMPOSSIBLE")
         const { args, life, onState } = options
-        phase = "preparing"
         successor = launchSuccessor({
             command: [command, ...rest, ...args],
             inheritance: { ...inheritance, format: HAND_OVER_FORMAT },
             life,
             onState,
         })
+        phase = "preparing"
         try {
             const done = await passTo(successor)
             phase = "replaced"
@@ -101,7 +101,7 @@ export function createPredecessor(options: PredecessorOptions): Predecessor {
         options.handOver()
         next.send({ kind: "hand-over" })
         const { pid } = await next.expect("serving", SERVE_TIMEOUT_MS)
-        options.life.passTo(next.child, LIFE_INDEX)
+        options.life.passTo(next.child, LIFE_DESCRIPTOR)
         return { version, pid }
     }
     const giveUp = async (next: SuccessorProcess): Promise<void> => {
@@ -122,9 +122,11 @@ export function createPredecessor(options: PredecessorOptions): Predecessor {
     return {
         upgrade,
         abort: async () => {
-            if (phase === "none" || phase === "replaced") return
-            await successor?.kill()
-            await running
+            if (phase === "preparing" || phase === "handed-over") {
+                await successor?.kill()
+                await running
+            }
+            return phase === "replaced" ? replaced.promise : null
         },
         ask,
         isHandedOver: () => phase === "handed-over" || phase === "replaced",
@@ -137,6 +139,3 @@ export function createPredecessor(options: PredecessorOptions): Predecessor {
         leave: () => successor?.leave(),
     }
 }
-
-/** Where a child's life line is among its `stdio`. */
-const LIFE_INDEX = 3

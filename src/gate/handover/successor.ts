@@ -6,6 +6,7 @@ import type { SekishoConfig } from "../../config/config.ts"
 import { ConfigProblem } from "../../config/config-problem.ts"
 import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { ControlState } from "../control/stops.ts"
+import { unanswered } from "./asking-channel.ts"
 import { doorAddresses } from "../doors/door-addresses.ts"
 import { probePort } from "../probe-port.ts"
 import type { RuleHits } from "../rules/hit-report.ts"
@@ -36,7 +37,7 @@ export interface Successor {
     begin(work: SuccessorWork): void
     /** Doors, control socket and tables are this gate's. */
     serving(): void
-    /** This gate ends, and why. */
+    /** This gate ends, and why; nobody cares once it serves. */
     failed(error: unknown): void
     tellState(state: ControlState): void
     /** Resolves when the old gate's server has closed the ledger. */
@@ -72,6 +73,8 @@ export function joinPredecessor(version: string): Successor | null {
             case "ask":
                 void work.promise
                     .then(async ({ decide }) => decide(read.question))
+                    // Tables whose lock is stuck, say.
+                    .catch(() => unanswered(read.question))
                     .then((reservation) => send({ kind: "answer", turn: read.turn, reservation }))
                 return
             case "rule-hits":
@@ -105,6 +108,7 @@ export function joinPredecessor(version: string): Successor | null {
             process.channel?.unref()
         },
         failed: (error) => {
+            if (isServing) return
             const code = isSekishoError(error) ? error.code : "SEKISHO_GATE_TAKEOVER_ENDED"
             const where = error instanceof ConfigProblem ? error : { key: null, expected: null }
             send({ kind: "failed", code, key: where.key, expected: where.expected })
