@@ -211,3 +211,20 @@ test("the old one is killed while the new one prepares: the new one ends too, an
     expect(await statusOf(next, "/")).toBe(200)
     await next.stop()
 }, 90_000)
+
+describe("kill -9 after an upgrade", () => {
+    test("of the process that was started first: the gate below it ends, as nobody would watch it", async () => {
+        const { guard, dataDir } = await stage()
+        await sekisho(dataDir, "upgrade")
+        await guard.kill()
+        await expect.poll(async () => pidOf(dataDir), { timeout: 30_000, interval: 500 }).toBe(0)
+        expect(await statusOf(guard, "/")).toBe("cut")
+    }, 90_000)
+
+    test("of the gate: the first process ends with a fault, so that it is started anew", async () => {
+        const { guard, dataDir } = await stage()
+        await sekisho(dataDir, "upgrade")
+        process.kill(await pidOf(dataDir), "SIGKILL")
+        expect(await guard.exited).toBe(3)
+    }, 90_000)
+})
