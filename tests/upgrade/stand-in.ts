@@ -1,4 +1,4 @@
-// A release that ends at a chosen moment of an upgrade: `node upgrade-stand-in.ts MOMENT guard …` is sekisho, but is killed
+// A release that ends at a chosen moment of an upgrade: `node stand-in.ts MOMENT guard …` is sekisho, but is killed
 // instead of saying MOMENT ("prepared", "serving"), or says nothing any more ("silent").
 import { pathToFileURL } from "node:url"
 import { resolve } from "node:path"
@@ -12,5 +12,5 @@ process.send = (message: unknown, ...rest: unknown[]): boolean => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- passed on as it came
     return send?.(message, ...(rest as [])) ?? false
 }
-const { main } = await import(pathToFileURL(resolve(import.meta.dirname, "../src/cli/main.ts")).href)
+const { main } = await import(pathToFileURL(resolve(import.meta.dirname, "../../src/cli/main.ts")).href)
 process.exitCode = await main(process.argv.slice(2))

@@ -1,104 +1,28 @@
 // `sekisho upgrade` with real processes: nobody's request fails, no count is forgotten, and a new release that comes to
 // nothing, whenever it does, leaves the old one as it was.
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { Agent, createServer, request, type Server } from "node:http"
-import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
+import { writeFileSync } from "node:fs"
+import { Agent } from "node:http"
+import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { sekisho, startGuard, type Guard } from "../replays/sekisho-process.ts"
+import { sekisho, startGuard } from "../../replays/sekisho-process.ts"
+import {
+    applicationPort,
+    closeApplication,
+    dir,
+    emailsOf,
+    endingAt,
+    openApplication,
+    PAGE,
+    pidOf,
+    recordsInLedger,
+    refusalOf,
+    stage,
+    statusOf,
+} from "./stage.ts"
 
-const CAP = 25
-const PAGE = 10
-const STAND_IN = resolve(import.meta.dirname, "upgrade-stand-in.ts")
-
-let dir = ""
-let application: Server
-let applicationPort = 0
-
-/** Pages of invented people: `/people?from=N` has PAGE of them from the Nth on. */
-beforeAll(async () => {
-    dir = mkdtempSync(join(tmpdir(), "sekisho-upgrade-"))
-    application = createServer((request, response) => {
-        const from = Number(new URL(request.url ?? "/", "http://a").searchParams.get("from") ?? Number.NaN)
-        const people = Array.from({ length: PAGE }, (_, n) => ({ email: `person${from + n}@example.jp` }))
-        response.setHeader("content-type", "application/json")
-        response.end(JSON.stringify(Number.isNaN(from) ? [] : people))
-    })
-    await new Promise<void>((done) => application.listen(0, "127.0.0.1", done))
-    const address = application.address()
-    applicationPort = typeof address === "object" && address !== null ? address.port : 0
-})
-afterAll(async () => {
-    application.closeAllConnections()
-    await new Promise((done) => application.close(done))
-    rmSync(dir, { recursive: true, force: true })
-})
-
-interface Scene {
-    readonly guard: Guard
-    readonly dataDir: string
-    readonly configFile: string
-    [Symbol.asyncDispose](): Promise<void>
-}
-
-async function stage(cap: number = CAP): Promise<Scene> {
-    const run = mkdtempSync(join(dir, "run-"))
-    const dataDir = join(run, "data")
-    const configFile = join(run, "sekisho.yaml")
-    writeFileSync(configFile, "limits: { headerCount: 150 }\n")
-    const guard = await startGuard({ dataDir, upstreamPort: applicationPort, breaker: cap, workers: 2, configFile })
-    return { guard, dataDir, configFile, [Symbol.asyncDispose]: async () => guard.stop() }
-}
-
-/** A program as a release is one, which is killed at a moment of the upgrade. */
-function endingAt(moment: string): string {
-    const file = join(dir, `ending-at-${moment}`)
-    writeFileSync(file, `#!/bin/sh\nexec "${process.execPath}" "${STAND_IN}" ${moment} "$@"\n`)
-    chmodSync(file, 0o755)
-    return file
-}
-
-async function statusOf(guard: Guard, path: string): Promise<number | "cut"> {
-    try {
-        const answer = await fetch(`${guard.url}${path}`)
-        await answer.arrayBuffer()
-        return answer.status
-    } catch {
-        return "cut"
-    }
-}
-
-/** Also of an answer that is cut. */
-async function emailsOf(guard: Guard, path: string, agent: Agent): Promise<readonly string[]> {
-    return new Promise((done) => {
-        let text = ""
-        const end = (): void => done(text.match(/person\d+@example\.jp/g) ?? [])
-        const sent = request(`${guard.url}${path}`, { agent }, (answer) => {
-            answer.setEncoding("utf8").on("data", (chunk: string) => (text += chunk))
-            answer.once("close", end)
-        })
-        sent.once("error", end).end()
-    })
-}
-
-async function pidOf(dataDir: string): Promise<number> {
-    const [status] = await sekisho(dataDir, "status")
-    const gate = status?.["gate"]
-    return typeof gate === "object" && gate !== null && "pid" in gate ? Number(gate.pid) : 0
-}
-
-async function refusalOf(dataDir: string, ...words: readonly string[]): Promise<string> {
-    return sekisho(dataDir, "upgrade", ...words).then(
-        () => "done",
-        (error: { readonly stderr?: string }) => /SEKISHO_\w+/.exec(error.stderr ?? "")?.[0] ?? "no code",
-    )
-}
-
-async function recordsInLedger(dataDir: string): Promise<number> {
-    const [scope] = await sekisho(dataDir, "scope")
-    return Number(scope?.["records"])
-}
+beforeAll(openApplication)
+afterAll(closeApplication)
 
 describe("the new release takes over", () => {
     test("and counts on: who counted before still does, who was capped still is, and the ledger has everything", async () => {
@@ -207,7 +131,7 @@ test("the old one is killed while the new one prepares: the new one ends too, an
     await sleep(1_000)
     await guard.kill()
     expect(await upgrading).toBe("SEKISHO_CLI_NO_ANSWER")
-    const next = await startGuard({ dataDir, upstreamPort: applicationPort })
+    const next = await startGuard({ dataDir, upstreamPort: applicationPort() })
     expect(await statusOf(next, "/")).toBe(200)
     await next.stop()
 }, 90_000)
