@@ -27,6 +27,7 @@ const ACTIONS: ControlActions = {
     restorePatch: async () => DONE,
     addAllowances: async () => DONE,
     removeAllowance: async () => DONE,
+    upgrade: async () => ({ version: "", pid: 0 }),
     shutdown: () => undefined,
 }
 
@@ -58,10 +59,25 @@ test("of many that start at once on one folder, over the socket a killed gate le
     killed.on("connection", (socket) => socket.destroy())
     await new Promise((resolve) => killed.close(resolve))
     writeFileSync(path, "") // the file stays where a process is killed
-    const all = await Promise.allSettled(Array.from({ length: 6 }, async () => openControlServer(path, ACTIONS)))
+    const all = await Promise.allSettled(
+        Array.from({ length: 6 }, async () => openControlServer(path, ACTIONS, "refused")),
+    )
     const won = all.filter((one) => one.status === "fulfilled")
     const codes = all.flatMap((one) => (one.status === "rejected" ? [one.reason.code] : []))
     expect(won).toHaveLength(1)
     expect(codes).toEqual(Array.from({ length: 5 }, () => "SEKISHO_GATE_ALREADY_RUNNING"))
-    for (const one of won) one.value.close()
+    for (const one of won) one.value.server.close()
+})
+
+test("a gate that takes over has the path at once; the one before that closes does not remove it", async () => {
+    const path = join(folder, "gate.sock")
+    const before = await openControlServer(path, ACTIONS, "refused")
+    const after = await openControlServer(path, ACTIONS, "takes-over")
+    expect([before.holdsPath(), after.holdsPath()]).toEqual([false, true])
+    await new Promise((resolve) => before.server.close(resolve))
+    await expect(openControlServer(path, ACTIONS, "refused")).rejects.toThrow(
+        expect.objectContaining({ code: "SEKISHO_GATE_ALREADY_RUNNING" }),
+    )
+    await new Promise((resolve) => after.server.close(resolve))
+    expect(readdirSync(folder)).toEqual([])
 })
