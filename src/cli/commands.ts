@@ -40,6 +40,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     status: { usage: "status [--id ID]", summary: STATUS_MESSAGES.summary, load: () => import("./status.ts") },
     reload: { usage: "reload", summary: GUARD_MESSAGES.reloadSummary, load: () => import("./reload.ts") },
+    upgrade: {
+        usage: "upgrade [--to PROGRAM]",
+        summary: GUARD_MESSAGES.upgradeSummary,
+        load: () => import("./upgrade.ts"),
+    },
     harden: { usage: "harden", summary: HARDEN_MESSAGES.summary, load: () => import("./harden.ts") },
     bypass: {
         usage: "bypass on|off --why TEXT",

@@ -125,6 +125,7 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
                   caps: breakerCapsOf(config),
                   onFull: config.spool.onFull,
                   workerId: start.workerId,
+                  ...(start.successor === undefined ? {} : { successor: start.successor }),
               })
             : null,
         clients: createClientResolver({

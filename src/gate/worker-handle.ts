@@ -3,6 +3,8 @@ import { extname } from "node:path"
 import { MessageChannel, Worker } from "node:worker_threads"
 import type { SekishoConfig } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
+import type { ListeningDoor } from "./doors/door.ts"
+import { type AskSuccessor, openAnswering } from "./handover/asking-channel.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
 import type { EventReport, StateMessage, WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
@@ -13,16 +15,20 @@ export interface WorkerEvents {
     readonly onCookieProposal: (proposal: CookieProposal) => void
     /** The worker goes by a newer state now. */
     readonly onState: () => void
+    /** The breaker's tables are handed over, and the worker asks for persons. */
+    readonly onAsk: AskSuccessor
 }
 
 export interface WorkerHandle {
-    /** Resolves with its ports; rejects with SEKISHO_GATE_LISTEN_FAILED when it ends before it listens. */
-    readonly listening: Promise<readonly number[]>
+    /** Resolves with its doors; rejects with SEKISHO_GATE_LISTEN_FAILED when it ends before it listens. */
+    readonly listening: Promise<readonly ListeningDoor[]>
     readonly exited: Promise<void>
     isListening(): boolean
     /** Generation of the state it goes by. */
     generation(): number
     tell(message: StateMessage): void
+    /** As drain, but nobody is sent away; a drain may follow. */
+    leave(): Promise<void>
     /** Resolves when its exchanges are over and it ended. */
     drain(): Promise<void>
     /** Resolves when it answers an authority so; null: no longer. */
@@ -38,15 +44,16 @@ const WORKER_HEAP_MB = 1_024
 /** Young space: an exchange's objects die with it, and a larger space is collected less often. */
 const WORKER_YOUNG_MB = 96
 
-export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: WorkerEvents): WorkerHandle {
+export function launchWorker(start: Omit<WorkerStart, "controlPort" | "asking">, events: WorkerEvents): WorkerHandle {
     const { port1: control, port2 } = new MessageChannel()
+    const answering = openAnswering(events.onAsk)
     const worker = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
-        workerData: { ...start, controlPort: port2 },
-        transferList: [port2],
+        workerData: { ...start, controlPort: port2, asking: answering.channel },
+        transferList: [port2, answering.channel.port],
         resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
         name: `sekisho-gate-${start.workerId}`,
     })
-    const listening = Promise.withResolvers<readonly number[]>()
+    const listening = Promise.withResolvers<readonly ListeningDoor[]>()
     const exited = Promise.withResolvers<void>()
     let generation = start.state.generation
     let isListening = false
@@ -60,7 +67,7 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
             case "listening":
                 clearTimeout(timer)
                 isListening = true
-                listening.resolve(message.ports)
+                listening.resolve(message.doors)
                 return
             case "listen-failed":
                 fail(new Error(message.code))
@@ -101,6 +108,7 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
         clearTimeout(timer)
         isListening = false
         control.close()
+        answering.close()
         fail(failure)
         for (const done of challenged.splice(0)) done()
         reloading?.resolve(null) // its successor starts with the new configuration
@@ -113,6 +121,11 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
         generation: () => generation,
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
         tell: (message) => control.postMessage(message),
+        leave: async () => {
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+            worker.postMessage({ kind: "leave" } satisfies WorkerOrder)
+            await exited.promise
+        },
         drain: async () => {
             // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
             worker.postMessage({ kind: "drain" } satisfies WorkerOrder)

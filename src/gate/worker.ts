@@ -15,6 +15,11 @@ function send(message: WorkerMessage): void {
     parentPort?.postMessage(message)
 }
 
+function end(): void {
+    send({ kind: "drained" })
+    parentPort?.close()
+}
+
 /** @returns the key of what could not be used; null: done */
 function problemOfReload(reload: () => void): string | null {
     try {
@@ -32,10 +37,10 @@ async function run(start: WorkerStart): Promise<void> {
     parentPort?.on("message", (order: WorkerOrder) => {
         switch (order.kind) {
             case "drain":
-                void gate.drain().then(() => {
-                    send({ kind: "drained" })
-                    parentPort?.close()
-                })
+                void gate.drain().then(end)
+                return
+            case "leave":
+                void gate.leave().then(end)
                 return
             case "reload":
                 send({ kind: "reloaded", key: problemOfReload(() => gate.reload(order.config)) })
@@ -50,7 +55,7 @@ async function run(start: WorkerStart): Promise<void> {
     })
     try {
         if (start.config.telemetryModule !== null) await import(pathToFileURL(start.config.telemetryModule).href)
-        send({ kind: "listening", ports: await gate.listen() })
+        send({ kind: "listening", doors: await gate.listen() })
     } catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "unknown"
         send({ kind: "listen-failed", code })

@@ -201,6 +201,76 @@ export const GATE_ERRORS = {
             todo: "先に止めるか、--data で別のフォルダーを示してください。1 つのアプリケーションを複数のプロセスで動かすとき（cluster や pm2）は、プロセスごとに別のデータフォルダーが要ります",
         },
     },
+    SEKISHO_GATE_TAKEOVER_UNDER_WAY: {
+        en: {
+            what: "another release is taking over from this gate, or the configuration was read again meanwhile",
+            todo: "ask again in some seconds",
+        },
+        ja: {
+            what: "新しい版への切り替えの最中か、その間に設定が読み直されました",
+            todo: "数秒後にもう一度実行してください",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_PROGRAM: {
+        en: {
+            what: "the program that should take over cannot be run, belongs to somebody else, or others may write to it",
+            todo: "name the program of an installed release with --to; it must belong to root or to the gate's user",
+        },
+        ja: {
+            what: "切り替え先のプログラムを実行できないか、所有者が違うか、ほかの利用者が書き込めます",
+            todo: "--to に、インストール済みの版のプログラムを示してください。所有者は root かゲートの利用者に限ります",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_IMPOSSIBLE: {
+        en: {
+            what: "this gate cannot hand its doors to another process: it is part of an application, or a worker is just being replaced, or the system does not allow it",
+            todo: "ask again in some seconds; where it stays so, restart",
+        },
+        ja: {
+            what: "入口を別のプロセスに引き継げません（アプリケーションの一部であるか、ワーカーの入れ替え中か、システムが対応していません）",
+            todo: "数秒後にもう一度実行し、変わらなければ再起動してください",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_ENDED: {
+        en: {
+            what: "the new release ended before it had taken over; the gate goes on as before",
+            todo: "what the new release wrote when it ended is in the gate's log (systemd: journalctl -u sekisho)",
+        },
+        ja: {
+            what: "新しい版が切り替えの前に終了しました。ゲートはこれまでどおり動いています",
+            todo: "終了の理由はゲートのログにあります（systemd では journalctl -u sekisho）",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_LATE: {
+        en: {
+            what: "the new release was not ready in time and was ended; the gate goes on as before",
+            todo: "ask again when the machine has less to do; the gate's log may say more",
+        },
+        ja: {
+            what: "新しい版の準備が時間内に終わらず、取りやめました。ゲートはこれまでどおり動いています",
+            todo: "負荷の低いときにもう一度実行してください。ゲートのログも参考になります",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_DOORS: {
+        en: {
+            what: "the configuration has other addresses or another number of workers than the gate that runs; it goes on as before",
+            todo: "put `listen`, `tls.plainListen` and `workers` back as they were, or restart",
+        },
+        ja: {
+            what: "設定の待ち受けアドレスかワーカー数が、動いているゲートと違います。ゲートはこれまでどおり動いています",
+            todo: "`listen`、`tls.plainListen`、`workers` を元に戻すか、再起動してください",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_FORMAT: {
+        en: {
+            what: "the two releases do not understand what the one hands over to the other; the gate goes on as before",
+            todo: "restart into the new release",
+        },
+        ja: {
+            what: "二つの版の間で引き継ぎの形式が合いません。ゲートはこれまでどおり動いています",
+            todo: "再起動して新しい版にしてください",
+        },
+    },
     SEKISHO_GATE_CONTROL_INVALID: {
         en: { what: "the gate did not understand a control request", todo: "send a route and a reason" },
         ja: { what: "ゲートへの操作要求を解釈できません", todo: "経路と理由を送ってください" },

@@ -27,6 +27,7 @@ const ACTIONS: ControlActions = {
     restorePatch: async () => DONE,
     addAllowances: async () => DONE,
     removeAllowance: async () => DONE,
+    upgrade: async () => ({ version: "", pid: 0 }),
     shutdown: () => undefined,
 }
 
@@ -58,10 +59,12 @@ test("of many that start at once on one folder, over the socket a killed gate le
     killed.on("connection", (socket) => socket.destroy())
     await new Promise((resolve) => killed.close(resolve))
     writeFileSync(path, "") // the file stays where a process is killed
-    const all = await Promise.allSettled(Array.from({ length: 6 }, async () => openControlServer(path, ACTIONS)))
+    const all = await Promise.allSettled(
+        Array.from({ length: 6 }, async () => openControlServer(path, ACTIONS, "refused")),
+    )
     const won = all.filter((one) => one.status === "fulfilled")
     const codes = all.flatMap((one) => (one.status === "rejected" ? [one.reason.code] : []))
     expect(won).toHaveLength(1)
     expect(codes).toEqual(Array.from({ length: 5 }, () => "SEKISHO_GATE_ALREADY_RUNNING"))
-    for (const one of won) one.value.close()
+    for (const one of won) one.value.server.close()
 })

@@ -14,6 +14,7 @@ import type { Inspection } from "../../inbound/contract.ts"
 import { openSpoolReader } from "../../spool/spool-reader.ts"
 import { createSessionMemory } from "../client/session-set.ts"
 import type { ControlState } from "../control/stops.ts"
+import { openAnswering } from "../handover/asking-channel.ts"
 import type { RuleHits } from "../rules/hit-report.ts"
 import { NO_RULES } from "../rules/owner-rules.ts"
 import type { Judgement } from "../judgement.ts"
@@ -35,6 +36,8 @@ export interface TestGate {
     readonly ruleHits: readonly RuleHits[]
     setState(state: Partial<ControlState>): void
     counters(): WorkerCounters
+    /** As when another gate has the doors. */
+    leave(): Promise<void>
     /** Everything in the spool; drains the gate first. */
     finish(): Promise<readonly SpoolRecord[]>
 }
@@ -85,6 +88,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
     const config = configOf(options.file ?? {})
     mkdirSync(dataFolder(dataDir).spoolDir, { recursive: true })
     const { port1, port2 } = new MessageChannel()
+    const asking = openAnswering(async () => null)
     const generation = new SharedArrayBuffer(4)
     const counters = createCounterMemory()
     const events: EventReport[] = []
@@ -97,6 +101,8 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
             workerId: 0,
             config,
             ports: [0, 0],
+            descriptors: [],
+            asking: asking.channel,
             key,
             breaker: createBreakerMemory({ personCapacity: 65_536, scopeCapacity: 1_024 }),
             sessions: createSessionMemory([1, 2]),
@@ -112,11 +118,12 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
             else if (message.kind === "rule-hits") ruleHits.push(message.hits)
         },
     )
-    const [port = 0, plainPort = 0] = await gate.listen()
+    const [port = 0, plainPort = 0] = (await gate.listen()).map((door) => door.port)
     let finished: Promise<readonly SpoolRecord[]> | null = null
     const finish = async (): Promise<readonly SpoolRecord[]> => {
         await gate.drain()
         port1.close()
+        asking.close()
         const records = await readSpool(dataFolder(dataDir).spoolDir)
         rmSync(dataDir, { recursive: true, force: true })
         return records
@@ -135,6 +142,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
             port1.postMessage({ generation: count, state })
             Atomics.store(new Int32Array(generation), 0, count)
         },
+        leave: async () => gate.leave(),
         finish: async () => (finished ??= finish()),
     }
 }
