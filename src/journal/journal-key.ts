@@ -29,7 +29,8 @@ export function readPublicKey(file: string): KeyObject {
 
 /** In PEM (RFC 7468), for an auditor. */
 export function publicKeyText(key: KeyObject): string {
-    return createPublicKey(key).export({ type: "spki", format: "pem" }).toString()
+    const publicKey = key.type === "public" ? key : createPublicKey(key)
+    return publicKey.export({ type: "spki", format: "pem" }).toString()
 }
 
 function readKey(file: string): KeyObject | null {
