@@ -7,6 +7,7 @@ import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { HARDEN_MESSAGES } from "../core/messages/harden.messages.data.ts"
 import { INCIDENT_CLI_MESSAGES } from "../core/messages/incident-cli.messages.data.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
+import { JOURNAL_MESSAGES } from "../core/messages/journal.messages.data.ts"
 import { LIBRARY_MESSAGES } from "../core/messages/library.messages.data.ts"
 import { PATCH_MESSAGES } from "../core/messages/patch.messages.data.ts"
 import { RESOLVE_MESSAGES } from "../core/messages/resolve.messages.data.ts"
@@ -82,6 +83,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         usage: "resolve --from FILE.csv|postgres://… [--query SELECT] [--out FILE] [--from TIME] [--to TIME] [--client ID] [--route ROUTE] [--finding NAME]",
         summary: RESOLVE_MESSAGES.commandSummary,
         load: () => import("./resolve.ts"),
+    },
+    verify: {
+        usage: "verify [--head N:HASH] [--journal DIR --public-key FILE] | --print-public-key",
+        summary: JOURNAL_MESSAGES.summary,
+        load: () => import("./verify.ts"),
     },
     duty: {
         usage: "duty --facts FILE [--as-of DATE] [--rules-of DATE] [--form preliminary|final] | duty --template",

@@ -1,6 +1,7 @@
 import type { SekishoConfig } from "../config/config.ts"
 import { ConfigProblem } from "../config/config-problem.ts"
 import { withFixedKeys } from "./fixed-keys.ts"
+import type { GateJournal } from "./events/gate-journal.ts"
 import type { GateLog } from "./gate-log.ts"
 import type { Workers } from "./workers.ts"
 
@@ -18,11 +19,13 @@ export interface ConfigInForceOptions {
     /** null: they are just starting, with the first configuration. */
     readonly workers: () => Workers | null
     readonly log: GateLog
+    readonly journal: Pick<GateJournal, "noteConfig">
     /** Throws when nothing may be changed now. */
     readonly mayChange: () => void
 }
 
-export function createConfigInForce({ first, workers, log, mayChange }: ConfigInForceOptions): ConfigInForce {
+export function createConfigInForce(options: ConfigInForceOptions): ConfigInForce {
+    const { first, workers, log, journal, mayChange } = options
     let current = first
     let changes = 0
     return {
@@ -37,6 +40,7 @@ export function createConfigInForce({ first, workers, log, mayChange }: ConfigIn
                 if (key !== null) throw new ConfigProblem("SEKISHO_CONFIG_INVALID", key, "")
                 current = merged
                 log.info("configuration read again", { workers: current.workers })
+                journal.noteConfig("configuration-read", merged)
                 return fixed
             } finally {
                 changes += 1

@@ -14,6 +14,7 @@ import { type ControlActions, refuseSecondGate } from "./control/control-server.
 import { openControlStore } from "./control/control-store.ts"
 import { createOwnerControl } from "./control/owner-control.ts"
 import { createEventRecorder, type EventRecorder } from "./events/event-recorder.ts"
+import { openGateJournal } from "./events/gate-journal.ts"
 import { createMainHandOver, type Replacing } from "./handover/main-hand-over.ts"
 import type { Predecessor } from "./handover/predecessor.ts"
 import type { Successor } from "./handover/successor.ts"
@@ -73,6 +74,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const store = openControlStore(folder, mayChange)
     const ruleStore = openRuleStore(folder.rulesFile, mayChange)
     const hits = openHitCounter(folder.ruleHitsFile, log, Date.now)
+    const journal = openGateJournal(config.dataDir, installation, log, Date.now)
     const spool = openSpoolWriter({
         dir: folder.spoolDir,
         writerId: `main-${randomBytes(4).toString("hex")}`,
@@ -80,7 +82,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         limitBytes: config.limits.spoolBytes,
         onFault: (error) => log.fault("spool", error),
     })
-    const events = createEventRecorder(spool, log, Date.now)
+    const events = createEventRecorder(spool, journal, log, Date.now)
     // Seeds are the installation's, so that what was kept fits again after a restart.
     const keyer = createKeyer(installation.key)
     const breaker = createBreakerMemory({ seed: keyer.digest("breaker", installation.id) })
@@ -94,7 +96,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         draining,
     })
     const running: { workers: W | null; listeners: MainListeners | null } = { workers: null, listeners: null }
-    const inForce = createConfigInForce({ first: config, workers: () => running.workers, log, mayChange })
+    const inForce = createConfigInForce({ first: config, workers: () => running.workers, log, journal, mayChange })
     const { predecessor, addHits } = createMainHandOver({
         replacing,
         successor,
@@ -131,7 +133,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         successor?.tellState(state(false))
         await workers.setState(state(false))
     }
-    const owner = createOwnerControl({ store, events, apply, now: Date.now })
+    const owner = createOwnerControl({ store, events, journal, apply, now: Date.now })
     const rules = createRuleControl({ store: ruleStore, hits, events, apply, now: Date.now })
     const { promise: shutdownAsked, resolve: shutdown } = Promise.withResolvers<void>()
     const status = (): GateStatus =>
@@ -165,6 +167,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         return abandon(error)
     })
     running.listeners = listeners
+    journal.noteConfig("gate-started", config)
     const stop = async (): Promise<void> => {
         await predecessor.abort()
         if (predecessor.isHandedOver()) return workers.drain()
@@ -174,12 +177,14 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         kept.save()
         hits.close()
         listeners.close()
+        journal.note("gate-stopped", {})
         spool.close()
     }
     let stopped: Promise<void> | null = null
     return {
         predecessor,
         leave: async (visitorsGone) => {
+            journal.note("gate-replaced", {})
             listeners.leave()
             await visitorsGone()
             listeners.close()
