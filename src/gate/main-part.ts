@@ -17,6 +17,7 @@ import { createSessionMemory } from "./client/session-set.ts"
 import { openControlServer, refuseSecondGate } from "./control/control-server.ts"
 import { openControlStore } from "./control/control-store.ts"
 import { createOwnerControl } from "./control/owner-control.ts"
+import { openDecoys } from "./decoys/open-decoys.ts"
 import { createEventRecorder, type EventRecorder } from "./events/event-recorder.ts"
 import { openHitCounter } from "./rules/hit-counts.ts"
 import { createRuleControl } from "./rules/rule-control.ts"
@@ -77,6 +78,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const events = createEventRecorder(spool, log, Date.now)
     // Seeds are the installation's, so that what was kept fits again after a restart.
     const keyer = createKeyer(installation.key)
+    const decoys = openDecoys({ folder, events, keyer, log, now: Date.now })
     const breaker = createBreakerMemory({ seed: keyer.digest("breaker", installation.id) })
     const sessions = createSessionMemory(seedsOf(keyer.digest("sessions", installation.id)))
     const kept = openKeptState({ folder, breaker, sessions, log, now: Date.now })
@@ -85,11 +87,13 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         stops: store.stops(),
         bypass: store.bypass().on,
         rules: rulesInForce(ruleStore.rules()),
+        decoys: decoys.inForce(),
         draining,
     })
     const abandon = (error: unknown): never => {
         kept.close()
         hits.close()
+        decoys.close()
         spool.close()
         throw error
     }
@@ -99,6 +103,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             state: state(false),
             onEvent: (report) => events.record(report),
             onRuleHits: (met) => hits.add(met),
+            onDecoys: decoys.note,
             onCookieProposal: (proposal) => proposals.add(proposal),
             onLoss: (workerId) => {
                 const recovered = recoverLock(breaker, workerId)
@@ -110,6 +115,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const apply = async (): Promise<void> => workers.setState(state(false))
     const owner = createOwnerControl({ store, events, apply, now: Date.now })
     const rules = createRuleControl({ store: ruleStore, hits, events, apply, now: Date.now })
+    const decoyActions = decoys.actions(apply)
     const { promise: shutdownAsked, resolve: shutdown } = Promise.withResolvers<void>()
     let current = config
     const reload = async (next: SekishoConfig): Promise<readonly string[]> => {
@@ -126,6 +132,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             startedMs,
             store,
             rules: rules.rules(),
+            decoys: decoyActions.decoys().status,
             workers,
             breaker,
             proposals,
@@ -141,6 +148,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         const actions = {
             ...owner,
             ...rules,
+            ...decoyActions,
             status,
             shutdown,
             reload: options.onReload ?? (async () => reload(current)),
@@ -159,6 +167,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         kept.close()
         kept.save()
         hits.close()
+        decoys.close()
         closeListeners()
         spool.close()
     }

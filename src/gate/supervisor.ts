@@ -74,6 +74,7 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         const handle = launchWorker(start, {
             onEvent: options.onEvent,
             onRuleHits: options.onRuleHits,
+            onDecoys: options.onDecoys,
             onCookieProposal: options.onCookieProposal,
             onState: wake,
         })

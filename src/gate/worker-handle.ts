@@ -4,12 +4,14 @@ import { MessageChannel, Worker } from "node:worker_threads"
 import type { SekishoConfig } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
+import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
 import type { EventReport, StateMessage, WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
 
 export interface WorkerEvents {
     readonly onEvent: (report: EventReport) => void
     readonly onRuleHits: (hits: RuleHits) => void
+    readonly onDecoys: (report: DecoyReport) => void
     readonly onCookieProposal: (proposal: CookieProposal) => void
     /** The worker goes by a newer state now. */
     readonly onState: () => void
@@ -74,6 +76,9 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
                 return
             case "rule-hits":
                 events.onRuleHits(message.hits)
+                return
+            case "decoys":
+                events.onDecoys(message.report)
                 return
             case "reloaded":
                 reloading?.resolve(message.key)
