@@ -2,6 +2,7 @@
 // `sekisho inspect` wait for one. A command's module is loaded only when it runs.
 import type { Bilingual } from "../core/language.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
+import { DECOY_MESSAGES } from "../core/messages/decoy.messages.data.ts"
 import { DUTY_MESSAGES } from "../core/messages/duty.messages.data.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { HARDEN_MESSAGES } from "../core/messages/harden.messages.data.ts"
@@ -62,6 +63,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         usage: "patch add FILE | list | test [FILE|ID] [--request FILE] | remove ID | restore ID",
         summary: PATCH_MESSAGES.patchSummary,
         load: () => import("./patch.ts"),
+    },
+    decoy: {
+        usage: "decoy add [--count N] [--format table|csv|json|sql] [--mail-domain D] [--note TEXT] | list | remove ID | expect ROUTE | unexpect ROUTE",
+        summary: DECOY_MESSAGES.summary,
+        load: () => import("./decoy.ts"),
     },
     watch: {
         usage: 'watch "NAME VERSION"… | import FILE…',

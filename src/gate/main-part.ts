@@ -13,6 +13,7 @@ import { createSessionMemory, seedsOf } from "./client/session-set.ts"
 import { type ControlActions, refuseSecondGate } from "./control/control-server.ts"
 import { openControlStore } from "./control/control-store.ts"
 import { createOwnerControl } from "./control/owner-control.ts"
+import { openDecoys } from "./decoys/open-decoys.ts"
 import { createEventRecorder, type EventRecorder } from "./events/event-recorder.ts"
 import { openGateJournal } from "./events/gate-journal.ts"
 import { createMainHandOver, type Replacing } from "./handover/main-hand-over.ts"
@@ -85,6 +86,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const events = createEventRecorder(spool, journal, log, Date.now)
     // Seeds are the installation's, so that what was kept fits again after a restart.
     const keyer = createKeyer(installation.key)
+    const decoys = openDecoys({ folder, events, keyer, log, now: Date.now, mayChange })
     const breaker = createBreakerMemory({ seed: keyer.digest("breaker", installation.id) })
     const sessions = createSessionMemory(seedsOf(keyer.digest("sessions", installation.id)))
     const kept = openKeptState({ folder, breaker, sessions, log, now: Date.now, handedOver: successor !== null })
@@ -93,6 +95,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         stops: store.stops(),
         bypass: store.bypass().on,
         rules: rulesInForce(ruleStore.rules()),
+        decoys: decoys.inForce(),
         draining,
     })
     const running: { workers: W | null; listeners: MainListeners | null } = { workers: null, listeners: null }
@@ -103,6 +106,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         breaker,
         kept,
         hits,
+        decoys,
         workers: () => running.workers,
         listeners: () => running.listeners,
         configChanges: () => inForce.changes(),
@@ -110,6 +114,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const abandon = (error: unknown): never => {
         kept.close()
         hits.close()
+        decoys.close()
         spool.close()
         throw error
     }
@@ -119,6 +124,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             state: state(false),
             onEvent: (report) => events.record(report),
             onRuleHits: addHits,
+            onDecoys: decoys.note,
             onAsk: (question) => predecessor.ask(question),
             onCookieProposal: (proposal) => proposals.add(proposal),
             onLoss: (workerId) => {
@@ -135,6 +141,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     }
     const owner = createOwnerControl({ store, events, journal, apply, now: Date.now })
     const rules = createRuleControl({ store: ruleStore, hits, events, apply, now: Date.now })
+    const decoyActions = decoys.actions(apply)
     const { promise: shutdownAsked, resolve: shutdown } = Promise.withResolvers<void>()
     const status = (): GateStatus =>
         statusOf(options.entrance(workers, inForce.current()), {
@@ -142,6 +149,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             startedMs,
             store,
             rules: rules.rules(),
+            decoys: decoyActions.decoys().status,
             workers,
             breaker,
             proposals,
@@ -149,6 +157,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const actions: ControlActions = {
         ...owner,
         ...rules,
+        ...decoyActions,
         status,
         shutdown,
         reload: options.onReload ?? (async () => inForce.reload(inForce.current())),
@@ -176,6 +185,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         kept.close()
         kept.save()
         hits.close()
+        decoys.close()
         listeners.close()
         journal.note("gate-stopped", {})
         spool.close()

@@ -68,8 +68,9 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
             generation: generation.buffer,
             state,
         }
-        const { onEvent, onRuleHits, onCookieProposal, onAsk } = options
-        const handle = launchWorker(start, { onEvent, onRuleHits, onCookieProposal, onState: wake, onAsk }, thread)
+        const { onEvent, onRuleHits, onDecoys, onCookieProposal, onAsk } = options
+        const report = { onEvent, onRuleHits, onDecoys, onCookieProposal, onState: wake, onAsk }
+        const handle = launchWorker(start, report, thread)
         Object.assign(seat, { handle, startedMs: Date.now(), beatMs: Date.now() })
         void handle.exited.then(() => onExit(seat, handle))
         seat.doors = await handle.listening

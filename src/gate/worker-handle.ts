@@ -5,6 +5,7 @@ import { SekishoError } from "../core/errors/sekisho-error.ts"
 import type { ListeningDoor } from "./doors/door.ts"
 import { type AskSuccessor, openAnswering } from "./handover/asking-channel.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
+import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
 import { createThread } from "./worker-thread.ts"
 import type { EventReport, StateMessage, WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
@@ -12,6 +13,7 @@ import type { EventReport, StateMessage, WorkerMessage, WorkerOrder, WorkerStart
 export interface WorkerEvents {
     readonly onEvent: (report: EventReport) => void
     readonly onRuleHits: (hits: RuleHits) => void
+    readonly onDecoys: (report: DecoyReport) => void
     readonly onCookieProposal: (proposal: CookieProposal) => void
     /** The worker goes by a newer state now. */
     readonly onState: () => void
@@ -79,6 +81,9 @@ export function launchWorker(
                 return
             case "rule-hits":
                 events.onRuleHits(message.hits)
+                return
+            case "decoys":
+                events.onDecoys(message.report)
                 return
             case "reloaded":
                 reloading?.resolve(message.key)

@@ -6,6 +6,7 @@ import type { EventRecord } from "../core/observation.ts"
 import type { SessionSetMemory } from "./client/session-set.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { ControlState } from "./control/stops.ts"
+import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
 import type { ListeningDoor } from "./doors/door.ts"
 import type { AskingChannel } from "./handover/asking-channel.ts"
@@ -70,5 +71,6 @@ export type WorkerMessage =
     | { readonly kind: "reloaded"; readonly key: string | null }
     | { readonly kind: "cookie-proposal"; readonly proposal: CookieProposal }
     | { readonly kind: "rule-hits"; readonly hits: RuleHits }
+    | { readonly kind: "decoys"; readonly report: DecoyReport }
     | { readonly kind: "challenge-in-force" }
     | { readonly kind: "drained" }

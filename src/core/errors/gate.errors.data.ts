@@ -183,12 +183,12 @@ export const GATE_ERRORS = {
     },
     SEKISHO_GATE_CONTROL_UNREADABLE: {
         en: {
-            what: "the saved stops, the bypass, the virtual patches or the allowances cannot be read",
-            todo: "look at control/stops.json, control/bypass.json and control/rules.json in the data folder; remove one only when you know what it said",
+            what: "the saved stops, the bypass, the virtual patches, the allowances or the decoys cannot be read",
+            todo: "look at control/stops.json, control/bypass.json, control/rules.json and control/decoys.json in the data folder; remove one only when you know what it said",
         },
         ja: {
-            what: "保存された緊急停止、素通し、仮想パッチ、許可のいずれかを読めません",
-            todo: "データフォルダーの control/stops.json、control/bypass.json、control/rules.json を調べ、内容が分かる場合だけ取り除いてください",
+            what: "保存された緊急停止、素通し、仮想パッチ、許可、おとりのいずれかを読めません",
+            todo: "データフォルダーの control/stops.json、control/bypass.json、control/rules.json、control/decoys.json を調べ、内容が分かる場合だけ取り除いてください",
         },
     },
     SEKISHO_GATE_ALREADY_RUNNING: {
@@ -300,6 +300,36 @@ export const GATE_ERRORS = {
         ja: {
             what: "仮想パッチや許可の数、許可の期間、または一つの経路で許せる検出の種類が上限を超えます",
             todo: "使わなくなったものを外すか、期間を短くしてください。上限は docs/allowances.md と docs/patches.md にあります",
+        },
+    },
+    SEKISHO_GATE_DECOY_UNKNOWN: {
+        en: {
+            what: "there is no decoy of that id, or decoys were not expected on that route",
+            todo: "`sekisho decoy list` shows the ids and the routes",
+        },
+        ja: {
+            what: "その番号のおとりはないか、その経路は登録されていません",
+            todo: "`sekisho decoy list` で番号と経路を確かめてください",
+        },
+    },
+    SEKISHO_GATE_DECOY_LIMIT: {
+        en: {
+            what: "more decoys, at once or in all, or more expected routes than are kept",
+            todo: "remove what is not needed any more; docs/decoys.md has the limits",
+        },
+        ja: {
+            what: "おとりの数（一度に、または合計で）か、見えて当然の経路の数が上限を超えます",
+            todo: "不要になったものを外してください。上限は docs/decoys.md にあります",
+        },
+    },
+    SEKISHO_GATE_DECOY_UNREADABLE: {
+        en: {
+            what: "the meter does not recognise the invented persons in full, so they would not be seen leaving",
+            todo: "choose another --mail-domain: one that ends like a file (`.png`, `.doc`) is not taken for one",
+        },
+        ja: {
+            what: "作ったおとりを計測が完全には読み取れないため、外に出ても気づけません",
+            todo: "--mail-domain を変えてください。ファイル名のように終わるもの（`.png`、`.doc`）はドメインと見なしません",
         },
     },
 } as const

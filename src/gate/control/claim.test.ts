@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterEach, beforeEach, expect, test } from "vitest"
+import { decoysStatus } from "../decoys/decoys-status.ts"
 import { NO_RULES } from "../rules/owner-rules.ts"
 import { underClaim } from "./claim.ts"
 import { type ControlActions, openControlServer } from "./control-server.ts"
@@ -28,6 +29,10 @@ const ACTIONS: ControlActions = {
     addAllowances: async () => DONE,
     removeAllowance: async () => DONE,
     upgrade: async () => ({ version: "", pid: 0 }),
+    decoys: () => ({ decoys: [], expected: [], routes: {}, status: decoysStatus([], { decoys: {}, routes: {} }) }),
+    addDecoys: async () => ({ ...DONE, persons: [] }),
+    removeDecoy: async () => DONE,
+    expectDecoys: async () => DONE,
     shutdown: () => undefined,
 }
 

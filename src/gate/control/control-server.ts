@@ -3,6 +3,7 @@
 //   POST /upgrade {program}
 //   GET /rules · POST /patches [patch] · DELETE /patches?id= · POST /patches/restore {id}
 //   POST /allowances [wish] · DELETE /allowances?id=
+//   GET /decoys · POST /decoys wish · DELETE /decoys?id= · POST /decoys/expected {route, expected}
 import { chmodSync, renameSync, rmSync, statSync } from "node:fs"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import { connect } from "node:net"
@@ -14,11 +15,14 @@ import { problemJson } from "../answer/problem.ts"
 import type { Replaced } from "../handover/predecessor.ts"
 import { underClaim } from "./claim.ts"
 import { ALLOWANCE_WISH_SCHEMA, PATCH_SCHEMA } from "../../config/patch-schema.ts"
+import type { DecoyActions } from "../decoys/decoy-control.ts"
+import { NOTE_UNITS } from "../decoys/decoy-store.ts"
+import { MAIL_DOMAIN } from "../decoys/draw-decoy.ts"
 import type { RuleActions } from "../rules/rule-control.ts"
 import type { Bypass } from "./control-store.ts"
 import { ROUTE_TYPED, type Stop } from "./stops.ts"
 
-export interface ControlActions extends RuleActions {
+export interface ControlActions extends RuleActions, DecoyActions {
     readonly status: () => unknown
     readonly stop: (route: string, why: string) => Promise<Stop & InForce>
     /** @returns null when that route was not stopped */
@@ -42,6 +46,12 @@ const BODY_LIMIT_BYTES = 1_048_576
 const Patches = z.array(PATCH_SCHEMA).min(1)
 const Wishes = z.array(ALLOWANCE_WISH_SCHEMA).min(1)
 const Id = z.strictObject({ id: z.string().max(100) })
+const Decoys = z.strictObject({
+    count: z.int().positive(),
+    mailDomain: z.string().regex(MAIL_DOMAIN),
+    note: z.string().max(NOTE_UNITS),
+})
+const Expected = z.strictObject({ route: z.string().regex(ROUTE_TYPED).max(1_024), expected: z.boolean() })
 const StopBody = z.strictObject({ route: z.string().regex(ROUTE_TYPED).max(1_024), why: z.string().max(2_000) })
 const UpgradeBody = z.strictObject({ program: z.array(z.string().min(1).max(4_096)).min(1).max(2) })
 const BypassBody = z.strictObject({ on: z.boolean(), why: z.string().max(2_000) })
@@ -149,6 +159,16 @@ async function act(request: IncomingMessage, actions: ControlActions): Promise<u
             return actions.addAllowances(Wishes.parse(await readJson(request)))
         case "DELETE /allowances":
             return actions.removeAllowance(url.searchParams.get("id") ?? "")
+        case "GET /decoys":
+            return actions.decoys()
+        case "POST /decoys":
+            return actions.addDecoys(Decoys.parse(await readJson(request)))
+        case "DELETE /decoys":
+            return actions.removeDecoy(url.searchParams.get("id") ?? "")
+        case "POST /decoys/expected": {
+            const { route, expected } = Expected.parse(await readJson(request))
+            return actions.expectDecoys(route, expected)
+        }
         case "POST /reload":
             return { restartNeededFor: await actions.reload() }
         case "POST /upgrade":

@@ -38,6 +38,9 @@ const DECISIONS: ReadonlySet<EventKind> = new Set<EventKind>([
     "allowance-added",
     "allowance-removed",
     "certificate-renewed",
+    "decoy-added",
+    "decoy-removed",
+    "decoy-expected",
 ])
 
 /** @throws SekishoError SEKISHO_JOURNAL_KEY_UNREADABLE */

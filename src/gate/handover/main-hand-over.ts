@@ -3,6 +3,7 @@
 import { handOver, takeBack } from "../../behaviour/breaker/breaker.ts"
 import type { BreakerMemory } from "../../behaviour/breaker/memory.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import type { Decoys } from "../decoys/open-decoys.ts"
 import type { KeptState } from "../kept-state.ts"
 import type { MainListeners } from "../main-listeners.ts"
 import type { HitCounter } from "../rules/hit-counts.ts"
@@ -30,6 +31,8 @@ export interface MainHandOverOptions<W extends Workers> {
     readonly breaker: BreakerMemory
     readonly kept: KeptState
     readonly hits: HitCounter
+    /** Counts of the last visitors of a gate that was replaced are not told to its successor; their alarms are. */
+    readonly decoys: Pick<Decoys, "close" | "reopen">
     /** null: they are just starting. */
     readonly workers: () => W | null
     /** null: not open yet. */
@@ -44,7 +47,7 @@ export interface MainHandOver {
 }
 
 export function createMainHandOver<W extends Workers>(options: MainHandOverOptions<W>): MainHandOver {
-    const { replacing, successor, breaker, kept, hits, workers, listeners } = options
+    const { replacing, successor, breaker, kept, hits, decoys, workers, listeners } = options
     let changesBefore = 0
     const predecessor = createPredecessor({
         args: replacing?.args ?? [],
@@ -63,11 +66,13 @@ export function createMainHandOver<W extends Workers>(options: MainHandOverOptio
             handOver(breaker)
             kept.handOver()
             hits.close()
+            decoys.close()
         },
         takeBack: async () => {
             takeBack(breaker)
             kept.takeBack()
             hits.reopen()
+            decoys.reopen()
             replacing?.onTakeBack()
             await listeners()?.reclaim()
         },

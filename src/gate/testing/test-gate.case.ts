@@ -15,6 +15,8 @@ import { openSpoolReader } from "../../spool/spool-reader.ts"
 import { createSessionMemory } from "../client/session-set.ts"
 import type { ControlState } from "../control/stops.ts"
 import { openAnswering } from "../handover/asking-channel.ts"
+import { NO_DECOYS } from "../decoys/decoy.ts"
+import type { DecoyReport } from "../decoys/decoy-report.ts"
 import type { RuleHits } from "../rules/hit-report.ts"
 import { NO_RULES } from "../rules/owner-rules.ts"
 import type { Judgement } from "../judgement.ts"
@@ -34,6 +36,10 @@ export interface TestGate {
     readonly events: readonly EventReport[]
     /** Reports of rules that were met, as they came. */
     readonly ruleHits: readonly RuleHits[]
+    /** What was told of decoys, as it came. */
+    readonly decoyReports: readonly DecoyReport[]
+    /** The installation's. */
+    readonly key: Uint8Array
     setState(state: Partial<ControlState>): void
     counters(): WorkerCounters
     /** As when another gate has the doors. */
@@ -93,8 +99,9 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
     const counters = createCounterMemory()
     const events: EventReport[] = []
     const ruleHits: RuleHits[] = []
+    const decoyReports: DecoyReport[] = []
     const key = randomBytes(32)
-    let state: ControlState = { stops: [], bypass: false, rules: NO_RULES, draining: false }
+    let state: ControlState = { stops: [], bypass: false, rules: NO_RULES, decoys: NO_DECOYS, draining: false }
     let count = 0
     const gate = createWorkerGate(
         {
@@ -116,6 +123,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
         (message) => {
             if (message.kind === "event") events.push(message.report)
             else if (message.kind === "rule-hits") ruleHits.push(message.hits)
+            else if (message.kind === "decoys") decoyReports.push(message.report)
         },
     )
     const [port = 0, plainPort = 0] = (await gate.listen()).map((door) => door.port)
@@ -135,6 +143,8 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
         url: `http://127.0.0.1:${port}`,
         events,
         ruleHits,
+        decoyReports,
+        key,
         counters: () => readCounters(counters),
         setState: (next) => {
             state = { ...state, ...next }

@@ -53,7 +53,16 @@ export function commandAt(text: string, at: number): FoundCommand | null {
  * `env id`, `exec command cat x`: programs of a shell that only run what follows, and that no sentence puts before a
  * command.
  */
-const RUNNERS: ReadonlySet<string> = new Set(["env", "exec", "command", "builtin", "nohup", "setsid", "busybox", "eval"])
+const RUNNERS: ReadonlySet<string> = new Set([
+    "env",
+    "exec",
+    "command",
+    "builtin",
+    "nohup",
+    "setsid",
+    "busybox",
+    "eval",
+])
 const RUNNERS_LIMIT = 4
 
 /** The word that is run: behind runners, if any. */

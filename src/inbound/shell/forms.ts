@@ -54,7 +54,11 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         /(?:^|[;|&\n])\s{0,8}\w{1,16}=[\w./-]{0,40}\s{0,8};[^\n]{0,120}?[;\s]\$\{?\w{1,16}\}?\$\{?\w{1,16}\}?(?=[\s;|&#)]|$)/,
     ],
     // A pause that is seen by the clock.
-    ["command-behind-separator", ASCII_LETTER, /[;|&`(](?:\s|\$\{?IFS\}?){0,8}sleep(?:\s|\$\{?IFS\}?){1,8}\d{1,4}(?:\.\d{1,3})?[smhd]?\s{0,8}(?:$|[;|&)`"'#]|\d>&)/],
+    [
+        "command-behind-separator",
+        ASCII_LETTER,
+        /[;|&`(](?:\s|\$\{?IFS\}?){0,8}sleep(?:\s|\$\{?IFS\}?){1,8}\d{1,4}(?:\.\d{1,3})?[smhd]?\s{0,8}(?:$|[;|&)`"'#]|\d>&)/,
+    ],
     // `a` behind `b`, with the variable that splits words for a space.
     ["disguised-command", DOLLAR, /[`;|&(]\s{0,8}[a-z]{2,16}\$\{?IFS\b/],
     // `$[2+2]`, `${x##*/}`: a shell's arithmetic, and its cutting of a variable.

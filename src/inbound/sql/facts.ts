@@ -44,7 +44,9 @@ export function factsOf(text: string, run: Run, secondWord: number): Facts {
         run,
         text,
         quoted,
-        complete: quoted ? run.ending === "comment" || closes || endsStatement(text, run) : run.ending === "comment" && commentIsTerse(text, run),
+        complete: quoted
+            ? run.ending === "comment" || closes || endsStatement(text, run)
+            : run.ending === "comment" && commentIsTerse(text, run),
         whole: run.ending === "text" || run.ending === "comment" || (quoted && closes),
         numeric: !quoted && (run.prefix === "none" || run.prefix === "number"),
         simple: !quoted && run.prefix !== "complex",
