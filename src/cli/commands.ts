@@ -58,7 +58,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         load: () => import("./patch.ts"),
     },
     watch: {
-        usage: 'watch "NAME VERSION"… | import FILE…',
+        usage: 'watch FILE|FOLDER|"NAME VERSION"|PURL… | import FILE…',
         summary: WATCH_MESSAGES.summary,
         load: () => import("./watch.ts"),
     },

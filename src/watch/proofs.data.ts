@@ -13,6 +13,7 @@ export const PROOFS: readonly AdvisoryProof[] = [
         source: "https://cwiki.apache.org/confluence/display/WW/S2-045",
         attack: `POST /upload.action HTTP/1.1\nHost: app.example\nContent-Type: %{(#_='multipart/form-data').${OGNL}}\nContent-Length: 0\n\n`,
         benign: `POST /upload.action HTTP/1.1\n${FORM}Content-Length: 9\n\nname=Sato`,
+        expected: "refused",
     },
     {
         id: "log4shell-header",
@@ -20,6 +21,7 @@ export const PROOFS: readonly AdvisoryProof[] = [
         source: `${NVD}CVE-2021-44228`,
         attack: "GET / HTTP/1.1\nHost: app.example\nX-Api-Version: ${jndi:ldap://127.0.0.1:9/sekisho-marker}\n\n",
         benign: BENIGN_GET,
+        expected: "refused",
     },
     {
         id: "spring4shell-form",
@@ -27,6 +29,7 @@ export const PROOFS: readonly AdvisoryProof[] = [
         source: `${NVD}CVE-2022-22965`,
         attack: `POST /order HTTP/1.1\n${FORM}Content-Length: 79\n\nclass.module.classLoader.resources.context.parent.pipeline.first.prefix=sekisho`,
         benign: `POST /order HTTP/1.1\n${FORM}Content-Length: 9\n\nclass=3-B`,
+        expected: "refused",
     },
     {
         id: "text4shell-query",
@@ -34,6 +37,7 @@ export const PROOFS: readonly AdvisoryProof[] = [
         source: `${NVD}CVE-2022-42889`,
         attack: "GET /?q=%24%7Bscript%3Ajavascript%3A%27sekisho-marker%27%7D HTTP/1.1\nHost: app.example\n\n",
         benign: BENIGN_GET,
+        expected: "refused",
     },
     {
         id: "next-middleware-header",
@@ -43,5 +47,6 @@ export const PROOFS: readonly AdvisoryProof[] = [
             "GET /admin HTTP/1.1\nHost: app.example\n" +
             "x-middleware-subrequest: middleware:middleware:middleware:middleware:middleware\n\n",
         benign: BENIGN_GET,
+        expected: "refused",
     },
 ]
