@@ -5,8 +5,8 @@ import { linesOf } from "./lines.ts"
 import { ListBuilder } from "./list-builder.ts"
 
 const SUM = /^(\S+) (v[^\s/]+)(\/go\.mod)? h1:\S+$/
-const REQUIRE = /^(?:require\s+)?"?([^\s"()]+)"?\s+(v[^\s)]+)$/
-const REPLACE = /^(?:replace\s+)?"?([^\s"]+)"?(?:\s+(v\S+))?\s+=>\s+"?([^\s"]+)"?(?:\s+(v\S+))?$/
+const REQUIRE = /^(?:require )?"?([^\s"()]+)"? (v[^\s)]+)$/
+const REPLACE = /^(?:replace )?"?([^\s"]+)"?(?: (v\S+))? => "?([^\s"]+)"?(?: (v\S+))?$/
 
 export function readGoSum(text: string): ComponentList {
     const builder = new ListBuilder()
@@ -52,7 +52,8 @@ function statementsOf(text: string): {
     const replaced = new Map<string, Replacement>()
     let block = ""
     for (const { line, place } of linesOf(text)) {
-        const statement = (line.split("//", 1)[0] ?? "").trim()
+        // Blanks are made one: the patterns stay linear.
+        const statement = (line.split("//", 1)[0] ?? "").replaceAll(/\s+/g, " ").trim()
         const opening = /^(\w+)\s*\($/.exec(statement)?.[1]
         const word = block === "" ? (/^\w+/.exec(statement)?.[0] ?? "") : block
         if (opening !== undefined) block = opening

@@ -91,7 +91,7 @@ export function readList(bytes: Uint8Array, name: string): ReadList {
     if (bytes.length > WATCH_LIMITS.listBytes.value) throw overLimit("listBytes", name)
     const text = textOf(bytes)
     const first = /\S/.exec(text)?.[0]
-    if (first === "{" || first === "[") return readJson(text)
+    if (first === "{") return readJson(text)
     if (first === "<") return readMarkup(text)
     const head = text.slice(0, HEAD_UNITS)
     const kind = TEXT_KINDS.find(({ holds }) => holds(head, name))

@@ -10,7 +10,7 @@ const PINNED = /^={2,3}\s*([^\s,;*]+)$/
 export function readRequirements(text: string): ComponentList {
     const builder = new ListBuilder()
     for (const { line, place } of linesOf(text)) {
-        const requirement = (line.replace(/(?:^|\s)#.*$/, "").split(/\s--|\s*\\$/, 1)[0] ?? "").trim()
+        const requirement = requirementOf(line)
         // Options, and the hashes that continue a line.
         if (requirement === "" || requirement.startsWith("-")) {
             const included = /^(?:-r|-c|--requirement|--constraint|-e|--editable)[\s=]*(\S+)/.exec(requirement)
@@ -29,4 +29,14 @@ export function readRequirements(text: string): ComponentList {
             )
     }
     return builder.list()
+}
+
+/** Without the comment, the options behind it and the mark that it goes on. Blanks are made one: patterns stay linear. */
+function requirementOf(line: string): string {
+    const plain = line
+        .replace(/(?:^|\s)#.*$/, "")
+        .replaceAll(/\s+/g, " ")
+        .trim()
+    const [first = ""] = (plain.endsWith("\\") ? plain.slice(0, -1) : plain).split(" --", 1)
+    return first.trim()
 }
