@@ -18,6 +18,8 @@ export interface AnswerBasis {
 
 /** Findings told in sentences; the table has all of them. */
 const DETAILED = 5
+/** Rows of the table; `--json` has all. */
+const ROWS_SHOWN = 200
 /** Lines of what was not checked; `--json` has all. */
 const UNCHECKED_SHOWN = 20
 
@@ -52,7 +54,8 @@ export function printAnswer(
     context: CommandContext,
 ): void {
     const isList = components.length + unresolved.length > 1
-    if (findings.length > 1) context.print(tableOf(findings, basis, context))
+    if (findings.length > 1) context.print(tableOf(findings.slice(0, ROWS_SHOWN), basis, context))
+    if (findings.length > ROWS_SHOWN) context.print(sentence("more", context, { count: findings.length - ROWS_SHOWN }))
     for (const one of findings.slice(0, DETAILED)) printFinding(one, basis, context)
     if (findings.length > DETAILED)
         context.print(sentence("detailed", context, { shown: DETAILED, all: findings.length }))

@@ -146,8 +146,8 @@ export const WATCH_MESSAGES = {
         en: "  name and version are a guess from the file's name ({place})",
     },
     notChecked: {
-        ja: "{name} {version}: {ids} に該当するか確認していません（版の順序が分かりません）",
-        en: "{name} {version}: {ids} not checked, the order of its versions is not known",
+        ja: "{name} {version}: {ids} に該当するか確認していません（版を比べられません）",
+        en: "{name} {version}: {ids} not checked, the versions cannot be compared",
     },
     exploited: {
         ja: "  悪用されています（KEV 掲載 {added}、対応期限 {due}、身代金要求型: {ransomware}）",
