@@ -55,6 +55,7 @@ const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     re2js: ["RE2JS"],
     semver: ["semver"],
     zod: ["z"],
+    yaml: ["parse"],
     "@holiday-jp/holiday_jp/lib/holidays.js": ["holidays"],
     "@eslint-community/regexpp": ["AST", "RegExpParser"],
 }

@@ -28,7 +28,12 @@ interface Row {
 }
 
 const rows: readonly Row[] = [
-    { language: PATH, count: 1_500, most: 0.02, why: "what climbs or names a secret file is refused in nearly every spelling" },
+    {
+        language: PATH,
+        count: 1_500,
+        most: 0.02,
+        why: "what climbs or names a secret file is refused in nearly every spelling",
+    },
     { language: TEMPLATE, count: 1_500, most: 0.03, why: "a name that a filter joins passes" },
     { language: SQL, count: 1_500, most: 0.07, why: "`id OR 1` in a place of numbers reads like a value" },
     { language: POSTGRES, count: 400, most: 0.02, why: "nested comments and quoted names are read" },

@@ -70,7 +70,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         load: () => import("./decoy.ts"),
     },
     watch: {
-        usage: 'watch "NAME VERSION"… | import FILE…',
+        usage: 'watch FILE|FOLDER|"NAME VERSION"|PURL… | import FILE…',
         summary: WATCH_MESSAGES.summary,
         load: () => import("./watch.ts"),
     },

@@ -11,6 +11,7 @@ import { LIBRARY_ERRORS } from "./library.errors.data.ts"
 import { NODE_ERRORS } from "./node.errors.data.ts"
 import { OUTBOUND_ERRORS } from "./outbound.errors.data.ts"
 import { SERVER_ERRORS } from "./server.errors.data.ts"
+import { WATCH_ERRORS } from "./watch.errors.data.ts"
 import type { ErrorEntry } from "./error-entry.ts"
 
 /** The one error catalogue: a table a part, joined here. A test holds docs/errors.md against it in both directions. */
@@ -28,6 +29,7 @@ export type ErrorCode =
     | keyof typeof NODE_ERRORS
     | keyof typeof OUTBOUND_ERRORS
     | keyof typeof SERVER_ERRORS
+    | keyof typeof WATCH_ERRORS
 
 export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
     ...BEHAVIOUR_ERRORS,
@@ -43,4 +45,5 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
     ...NODE_ERRORS,
     ...OUTBOUND_ERRORS,
     ...SERVER_ERRORS,
+    ...WATCH_ERRORS,
 }

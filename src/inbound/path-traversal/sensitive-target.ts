@@ -45,13 +45,16 @@ function patternsByFirstSegment(): Map<string, Pattern[]> {
 /** The first sensitive file or folder a path names; null when it names none. */
 export function sensitiveTargetOf(run: PathRun): Target | null {
     const rooted = run.root === "unc" && run.authority !== null ? [run.authority.toLowerCase()] : []
-    const begins = (name: string): boolean => mayStart(name) && PATTERNS.has(keyOf(name))
     if (!rooted.some(begins) && !run.segments.some((segment) => mayStart(segment.raw) && begins(lookupName(segment))))
         return null
     // `//etc/passwd` is a share to Windows, and a file to everybody else.
     const names = [...rooted, ...run.segments.map((segment) => (segment.raw === ".." ? ".." : lookupName(segment)))]
     const found = firstTarget(names) ?? (names.includes("..") ? firstTarget(withoutDetours(names)) : null)
     return found === null ? null : { ...found, first: Math.max(0, found.first - rooted.length) }
+}
+
+function begins(name: string): boolean {
+    return mayStart(name) && PATTERNS.has(keyOf(name))
 }
 
 function firstTarget(names: readonly string[]): Target | null {
