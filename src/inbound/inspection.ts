@@ -18,6 +18,7 @@ import { NO_CIRCUMSTANCES } from "./request-level/contract.ts"
 import { REQUEST_DETECTORS } from "./request-level/detectors.ts"
 import { watchingOverrides } from "./request-level/method-override.ts"
 import { wholeRequest } from "./request-level/whole-request.ts"
+import { WantedDetectors } from "./wanted-detectors.ts"
 import { decide, type MessageFault, type RefusalStatus, scoreOf } from "./verdict.ts"
 
 const PLAIN_METHOD = /^[A-Z]{3,16}$/
@@ -33,6 +34,7 @@ const FAULT_STATUS: Readonly<Partial<Record<ErrorCode, RefusalStatus>>> = {
 }
 
 const clean = new CleanMemo()
+const detectors = new WantedDetectors(DETECTORS)
 
 /** See contract.ts. The body is read by Content-Type and Content-Encoding of the head. */
 export function createInspection(head: RequestHead, options: InspectionOptions): Inspection {
@@ -56,7 +58,7 @@ export class RequestInspection implements Inspection {
         this.#options = options
         this.#clean = memo
         this.#rules = options.rules === undefined ? null : new RulesAtWork(head, options.rules)
-        this.#judge = new Judge(DETECTORS, options, this.#rules?.isLifted)
+        this.#judge = new Judge(detectors, options, this.#rules?.isLifted)
     }
 
     head(): Decision {

@@ -22,6 +22,7 @@ import { nestedIn } from "./readings/nested.ts"
 import type { Take } from "./readings/take.ts"
 import { readXml } from "./readings/xml.ts"
 import { isUnread } from "./unread.ts"
+import type { WantedDetectors } from "./wanted-detectors.ts"
 import { Work } from "./work.ts"
 
 /** Findings kept while judging: a stronger one takes the place of the weakest, so that none hides behind many weak ones. */
@@ -31,7 +32,7 @@ const KEPT_LIMIT = 128
 const REQUEST_PATH = "path"
 
 export class Judge {
-    readonly #detectors: readonly Detector[]
+    readonly #detectors: WantedDetectors
     readonly #witness: InspectionOptions["witness"]
     readonly #stopsWhenCertain: boolean
     /** An allowance lifts it. */
@@ -55,7 +56,7 @@ export class Judge {
 
     /** @param isLifted told of every finding; one it lifts does not count */
     constructor(
-        detectors: readonly Detector[],
+        detectors: WantedDetectors,
         { mode, witness }: Pick<InspectionOptions, "mode" | "witness">,
         isLifted?: (finding: Finding) => boolean,
     ) {
@@ -157,9 +158,7 @@ export class Judge {
         if (isUnread(read.path, read.text, read.profile) || this.#readNested(read, weight)) return
         const derived = this.#isLifted === undefined ? read : { ...read, thorough: true as const }
         if ((read.profile & CURLY) !== 0) this.#readQuery(read, weight)
-        const anchors = anchorsOf(derived.text)
-        for (const detector of this.#detectors) {
-            if (!detector.wants(derived.profile, anchors)) continue
+        for (const detector of this.#detectors.of(derived.profile, anchorsOf(derived.text))) {
             if (derived.text.length <= TEXT_LIMIT) this.#run(detector, derived, weight)
             else this.#runInWindows(detector, derived, weight)
         }

@@ -37,7 +37,9 @@ export const BASE64_DECODER: Decoder = {
 
 /** Cheap: whether decode may find anything in a text that is plain otherwise. */
 export function mayBeBase64(text: string, profile: number): boolean {
-    return text.length >= SHORTEST && BASE64_DECODER.wants(profile) && beginsPrintable(text)
+    if (text.length < SHORTEST || !BASE64_DECODER.wants(profile)) return false
+    // A space stands in no token but behind its scheme: most phrases end here.
+    return ((profile & SPACE) === 0 || hasScheme(text)) && beginsPrintable(text)
 }
 
 function printableText(token: string): readonly string[] {
@@ -49,8 +51,12 @@ function printableText(token: string): readonly string[] {
 }
 
 function beginsPrintable(token: string): boolean {
-    const head = token.startsWith("Bearer ") || token.startsWith("bearer ") ? token.slice(7, 15) : token.slice(0, 8)
+    const head = hasScheme(token) ? token.slice(7, 15) : token.slice(0, 8)
     return firstBytesPrintable(head) ?? Buffer.from(head, "base64").every(isPrintable)
+}
+
+function hasScheme(token: string): boolean {
+    return token.startsWith("earer ", 1) && (token.charCodeAt(0) | 0x20) === 0x62
 }
 
 const ALPHABET_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"

@@ -54,6 +54,12 @@ export function readJson(root: string, text: string, take: Take): boolean {
     return reader.strict && reader.levels.length === 0
 }
 
+/** As looksLikeJson, for bytes of whatever charset. */
+export function bytesLookLikeJson(bytes: Uint8Array): boolean {
+    const start = bytes.findIndex((byte) => byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x1e)
+    return bytes[start] === 0x7b || bytes[start] === 0x5b
+}
+
 /** Whether a text may be JSON at all: it begins with a brace or a bracket. */
 export function looksLikeJson(text: string): boolean {
     for (let index = 0; index < text.length; index++) {
@@ -171,12 +177,21 @@ function passedPlain(reader: Reader): boolean {
             reader.strict = false
         return true
     }
-    const end = reader.take.plain === undefined ? -1 : endOfPlainValue(text, at + 1)
+    const end = reader.take.plain === undefined ? -1 : endOfPlainValue(text, at + 1, !mayBeFileName(reader, level))
     if (end < 0) return false
     if (end > at + 1) reader.take.plain?.()
     reader.at = end + 1
     finishValue(reader)
     return true
+}
+
+const FILE_NAME_KEY = "filename"
+
+/** Whether the value that comes next stands where a file is named (forms/places.ts). */
+function mayBeFileName({ text }: Reader, level: Level | undefined): boolean {
+    const member = level?.object === true ? level.member : null
+    if (member === null || typeof member === "string") return member !== null
+    return member.end - member.start === FILE_NAME_KEY.length && text.startsWith(FILE_NAME_KEY, member.start)
 }
 
 function readKey(reader: Reader, level: Level, key: string): void {

@@ -5,7 +5,7 @@ import { type Texts, textsOfBytes } from "../charset/texts-of-bytes.ts"
 import { beginsWide } from "../charset/wide-bytes.ts"
 import { ByteWindows } from "./byte-windows.ts"
 import { CONTROLS_OF_FILES, CONTROLS_OF_TEXTS, isBinary, readContentWindow } from "./content-window.ts"
-import { looksLikeJson, readJson } from "./json.ts"
+import { bytesLookLikeJson, looksLikeJson, readJson } from "./json.ts"
 import { MultipartReader } from "./multipart.ts"
 import type { Take } from "./take.ts"
 import { readUrlencoded } from "./urlencoded.ts"
@@ -31,7 +31,7 @@ export function readWholeBody(
 ): void {
     if (kind !== "binary" && beginsWide(bytes)) throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED")
     const most = kind === "binary" ? CONTROLS_OF_FILES : CONTROLS_OF_TEXTS
-    if (kind !== "form" && isBinary(bytes, most) && !looksLikeJson(latin1(bytes)))
+    if (kind !== "form" && !bytesLookLikeJson(bytes) && isBinary(bytes, most))
         return readBinary(bytes, charset, take)
     const texts = textsOfBytes(bytes, charset)
     if (kind === "form") return readForm(bytes, texts, charset, take)
