@@ -16,7 +16,7 @@ import {
     TEXT_LIMIT,
     TEXT_OVERLAP,
 } from "./limits.data.ts"
-import { CURLY, profileOf } from "./profile.ts"
+import { ASCII_LETTER, CURLY, DIGIT, FULL_WIDTH, NON_ASCII, profileOf, SPACE } from "./profile.ts"
 import { readJson } from "./readings/json.ts"
 import { nestedIn } from "./readings/nested.ts"
 import type { Take } from "./readings/take.ts"
@@ -30,6 +30,10 @@ const KEPT_LIMIT = 128
 
 /** The one path whose texts a detector reads in its own way. */
 const REQUEST_PATH = "path"
+
+/** Signs of phrases, of Japanese ones too: such a text is judged sooner than it is looked up and remembered. */
+const PHRASE_CLASSES: number = ASCII_LETTER | DIGIT | SPACE | NON_ASCII | FULL_WIDTH
+const PHRASE_UNITS = 128
 
 export class Judge {
     readonly #detectors: WantedDetectors
@@ -102,6 +106,8 @@ export class Judge {
         const profile = profileOf(text)
         const encoded = isEncoded(text, profile)
         if (!encoded && isUnread(path, text, profile)) return
+        if (text.length <= PHRASE_UNITS && (profile & ~PHRASE_CLASSES) === 0)
+            return this.#readDerived({ path, text, profile, decoding }, encoded, weight)
         const judged = this.#recall(path, text)
         if (judged === undefined) this.#readNew({ path, text, profile, decoding }, encoded, weight)
         else if (judged.told.length > 0) this.#retell(judged, path, decoding, weight)

@@ -45,6 +45,7 @@ export interface Derivation {
 
 /** @param reading a text as it stood; its own `decoding` is kept in front */
 export function derive(reading: DerivedText): Derivation {
+    if (hasNothingToFold(reading)) return { texts: [reading], exhausted: false }
     const texts: DerivedText[] = [reading]
     const seen = new Set([reading.text])
     const deepest = reading.decoding.length + DECODING_DEPTH_LIMIT
@@ -66,6 +67,11 @@ export function derive(reading: DerivedText): Derivation {
         if (exhausted) break
     }
     return { texts, exhausted }
+}
+
+/** Full-width brackets and exclamation marks of Japanese prose: encoded by its signs, and by nothing that spells syntax. */
+function hasNothingToFold({ text, profile }: DerivedText): boolean {
+    return (profile & TRIGGERS) === FULL_WIDTH && FULL_WIDTH_DECODER.decode(text).length === 0
 }
 
 function decodersOf({ text, profile }: DerivedText): readonly Decoder[] {

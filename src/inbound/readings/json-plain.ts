@@ -1,7 +1,8 @@
 // Strings of JSON that need no reading, told in one pass and without making a text of them: names of members, and values
-// that are one word, a number, a date, a mail address or Japanese prose. They are nine tenths of an honest body.
-// Safety: what is passed here is passed by the profile too (profile.ts, judge.ts); a property test holds it. Whatever may
+// that are one word, a number, a date, a mail address, an idle phrase or Japanese prose. They are nine tenths of an honest
+// body. Safety: what is passed here is passed by the judgement too (unread.ts); a property test holds it. Whatever may
 // be an encoding, the name of a class or of a file is left to the slow way.
+import { isIdlePhrase } from "../phrase.ts"
 import { KEY_NAME_UNITS } from "../limits.data.ts"
 
 const LETTER = 1
@@ -20,6 +21,8 @@ const OTHER = 64
 const AT = 128
 /** Within a number or a mail address; a name of a class has some too. */
 const STOP = 256
+/** Words of ASCII with something between them. */
+const PHRASE: number = LETTER | GAP
 
 const CLASSES: Uint16Array = Uint16Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)))
 const QUOTE = 0x22
@@ -43,17 +46,27 @@ export function endOfPlainValue(text: string, start: number, stops: boolean): nu
         const code = text.charCodeAt(at)
         if (code === QUOTE) return isPlain(classes, text.charCodeAt(start), at - start) ? at : -1
         classes |= code < 128 ? (CLASSES[code] ?? OTHER) : wideClass(code)
-        if (code === HYPHEN ? text.charCodeAt(at + 1) === HYPHEN : code === FULL_STOP && !(stops && isLoneStop(text, at)))
+        if (
+            code === HYPHEN
+                ? text.charCodeAt(at + 1) === HYPHEN
+                : code === FULL_STOP && !(stops && isLoneStop(text, at))
+        )
             return -1
         if ((classes & OTHER) !== 0) return -1
+        if ((classes & PHRASE) === PHRASE) return endOfPhrase(text, start, at)
     }
     return -1
+}
+
+function endOfPhrase(text: string, start: number, at: number): number {
+    const end = text.indexOf('"', at)
+    return end >= 0 && isIdlePhrase(text, start, end) ? end : -1
 }
 
 /** Words, numbers, dates, mail addresses; or prose without a letter of ASCII. */
 function isPlain(classes: number, first: number, length: number): boolean {
     if ((classes & LETTER) === 0) return true
-    if ((classes & GAP) !== 0 || ((classes & COLON) !== 0 && isLetter(first))) return false
+    if ((classes & COLON) !== 0 && isLetter(first)) return false
     if ((classes & STOP) !== 0 && (classes & AT) === 0) return false
     return length < BASE64_UNITS || (classes & (WIDE | AT)) !== 0
 }

@@ -56,7 +56,9 @@ export function readJson(root: string, text: string, take: Take): boolean {
 
 /** As looksLikeJson, for bytes of whatever charset. */
 export function bytesLookLikeJson(bytes: Uint8Array): boolean {
-    const start = bytes.findIndex((byte) => byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x1e)
+    const start = bytes.findIndex(
+        (byte) => byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x1e,
+    )
     return bytes[start] === 0x7b || bytes[start] === 0x5b
 }
 

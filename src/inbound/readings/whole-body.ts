@@ -31,8 +31,7 @@ export function readWholeBody(
 ): void {
     if (kind !== "binary" && beginsWide(bytes)) throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED")
     const most = kind === "binary" ? CONTROLS_OF_FILES : CONTROLS_OF_TEXTS
-    if (kind !== "form" && !bytesLookLikeJson(bytes) && isBinary(bytes, most))
-        return readBinary(bytes, charset, take)
+    if (kind !== "form" && !bytesLookLikeJson(bytes) && isBinary(bytes, most)) return readBinary(bytes, charset, take)
     const texts = textsOfBytes(bytes, charset)
     if (kind === "form") return readForm(bytes, texts, charset, take)
     const isJson = kind === "json" ? readDeclaredJson(texts, take) : readAsJson(texts, take)

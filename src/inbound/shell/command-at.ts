@@ -1,4 +1,5 @@
 // Whether a command stands at a place of a text, and how sure that is.
+import { NameShapes } from "../name-shapes.ts"
 import { COMMANDS, ENGLISH_COMMANDS, PREFIX_COMMANDS } from "./names.data.ts"
 import { type ShellWord, wordAt } from "./word.ts"
 
@@ -15,6 +16,7 @@ export interface FoundCommand {
 }
 
 const commands: ReadonlySet<string> = new Set(COMMANDS)
+const COMMAND_SHAPES = new NameShapes([...COMMANDS, ...COMMANDS.map((name) => `${name}.exe`)])
 const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
 const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
 const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}=[^\s;|&,]{0,80}\s+){0,4}/y
@@ -48,6 +50,7 @@ function isPlainlyNone(text: string, at: number): boolean {
     const sign = text.charAt(end)
     if (sign === "=") return !isAssignment(text, end)
     if (sign === ":" ? end === at + 1 : sign !== "" && QUOTING_OR_PATH.includes(sign)) return false
+    if (!COMMAND_SHAPES.mayHold(text, at, end)) return true
     return !commands.has(
         text
             .slice(at, end)

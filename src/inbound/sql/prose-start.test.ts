@@ -21,7 +21,16 @@ test.each([
     expect(beginsAsProse(text)).toBe(passed)
 })
 
-const WORDS = [...WORD_CLASSES.keys(), ...STATEMENTS.keys(), ...CATALOGUE_NAMES, "if", "while", "begin", "with", "update"]
+const WORDS = [
+    ...WORD_CLASSES.keys(),
+    ...STATEMENTS.keys(),
+    ...CATALOGUE_NAMES,
+    "if",
+    "while",
+    "begin",
+    "with",
+    "update",
+]
 const piece = fc.oneof(
     fc.constantFrom(...WORDS),
     fc.constantFrom(..."viewer No 12 1 a _ $ ( ) = , . - -- # ; : @ [ { é 表 \u212a \u00a0 \n".split(" "), " ", "  "),
@@ -30,9 +39,9 @@ const piece = fc.oneof(
 
 test("law: a walk over what is passed stops at the second word and has met nothing that weighs", () => {
     let passed = 0
-    const texts = fc.array(piece, { minLength: 1, maxLength: 8 }).chain((pieces) =>
-        fc.constantFrom(" ", "").map((gap) => pieces.join(gap)),
-    )
+    const texts = fc
+        .array(piece, { minLength: 1, maxLength: 8 })
+        .chain((pieces) => fc.constantFrom(" ", "").map((gap) => pieces.join(gap)))
     fc.assert(
         fc.property(texts, (text) => {
             if (!beginsAsProse(text)) return
