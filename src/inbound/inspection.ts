@@ -11,7 +11,7 @@ import { DETECTORS } from "./detectors.ts"
 import { Judge } from "./judge.ts"
 import { type BodyReader, createBodyReader } from "./readings/body.ts"
 import { readHeader } from "./readings/headers.ts"
-import { readTarget } from "./readings/target.ts"
+import { isPlainTarget, readTarget } from "./readings/target.ts"
 import type { Take } from "./readings/take.ts"
 import { RulesAtWork } from "./request-rules.ts"
 import { NO_CIRCUMSTANCES } from "./request-level/contract.ts"
@@ -95,14 +95,20 @@ export class RequestInspection implements Inspection {
     #readHead(): void {
         const { method, target, headers } = this.#head
         const { take } = this.#judge
-        this.#judge.allow(headers.reduce((bytes, [name, value]) => bytes + name.length + value.length, target.length))
+        this.#judge.allow(lengthOf(this.#head))
         this.#judgeWhole()
         if (!PLAIN_METHOD.test(method)) take("method", method)
-        if (!this.#clean.has(TARGET, target)) this.#remembered(TARGET, target, () => readTarget("", target, take))
+        this.#readTarget(target)
         for (const [name, value] of headers) {
             if (!this.#clean.has(name, value)) this.#remembered(name, value, () => readHeader(name, value, take))
         }
         this.#rules?.judgeHead(this.#judge.work, this.#judge.report)
+    }
+
+    /** One that nobody reads is not worth a memory. */
+    #readTarget(target: string): void {
+        if (isPlainTarget(target) || this.#clean.has(TARGET, target)) return
+        this.#remembered(TARGET, target, () => readTarget("", target, this.#judge.take))
     }
 
     /** An application may join trailers to its headers (RFC 9110 6.5.1). */
@@ -162,6 +168,12 @@ export class RequestInspection implements Inspection {
     #decide(): Decision {
         return decide(this.#judge.findings, this.#fault, this.#options.mode)
     }
+}
+
+function lengthOf({ target, headers }: RequestHead): number {
+    let bytes = target.length
+    for (const [name, value] of headers) bytes += name.length + value.length
+    return bytes
 }
 
 function bodyReaderOf(head: RequestHead, limitBytes: number, judge: Judge, judged: Take): BodyReader {

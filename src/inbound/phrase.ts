@@ -14,7 +14,12 @@ const TELLING = namesOf([
     ...STATEMENTS.keys(),
     ...CATALOGUE_NAMES,
     ...POWERSHELL_NOUNS,
-    ...["update", "with", "begin", "while", "if", "bearer"],
+    "update",
+    "with",
+    "begin",
+    "while",
+    "if",
+    "bearer",
 ])
 /** The same at the start alone. */
 const TELLING_FIRST = namesOf([...COMMANDS, ...POWERSHELL_ALIASES])
