@@ -26,6 +26,13 @@ function slowInspection(): Inspection {
         },
         heldBytes: () => held,
         end: () => ALLOWED,
+        pushSteps: function* (chunk) {
+            held += chunk.length
+            return null
+        },
+        endSteps: function* () {
+            return ALLOWED
+        },
     }
 }
 

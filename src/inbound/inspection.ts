@@ -19,6 +19,7 @@ import { REQUEST_DETECTORS } from "./request-level/detectors.ts"
 import { watchingOverrides } from "./request-level/method-override.ts"
 import { wholeRequest } from "./request-level/whole-request.ts"
 import { WantedDetectors } from "./wanted-detectors.ts"
+import { inOneGo, type Steps } from "./steps.ts"
 import { decide, type MessageFault, type RefusalStatus, scoreOf } from "./verdict.ts"
 
 const PLAIN_METHOD = /^[A-Z]{3,16}$/
@@ -69,9 +70,13 @@ export class RequestInspection implements Inspection {
     }
 
     push(chunk: Uint8Array): Decision | null {
+        return inOneGo(this.pushSteps(chunk, null))
+    }
+
+    *pushSteps(chunk: Uint8Array, isOver: (() => boolean) | null): Steps<Decision | null> {
         if (this.head().kind === "block") return this.head()
         if (this.#fault !== null || chunk.length === 0) return null
-        this.#guarded(() => this.#reader().push(chunk))
+        yield* this.#guardedSteps(this.#readChunk(chunk), isOver)
         return this.#certain()
     }
 
@@ -80,13 +85,17 @@ export class RequestInspection implements Inspection {
     }
 
     end(trailers: RequestHead["headers"] = []): Decision {
+        return inOneGo(this.endSteps(trailers, null))
+    }
+
+    *endSteps(trailers: RequestHead["headers"], isOver: (() => boolean) | null): Steps<Decision> {
         const before = this.head()
         if (before.kind === "block") return before
         if (this.#fault === null) {
             const { seen } = this.#judge
-            this.#guarded(() => this.#readEnd(trailers))
-            const isOver = this.#body === null && trailers.length === 0 && this.#judge.seen === seen
-            if (isOver && this.#fault === null) return before
+            yield* this.#guardedSteps(this.#readEnd(trailers), isOver)
+            const isUnchanged = this.#body === null && trailers.length === 0 && this.#judge.seen === seen
+            if (isUnchanged && this.#fault === null) return before
         }
         this.#decision = this.#decide()
         return this.#decision
@@ -111,9 +120,13 @@ export class RequestInspection implements Inspection {
         this.#remembered(TARGET, target, () => readTarget("", target, this.#judge.take))
     }
 
+    *#readChunk(chunk: Uint8Array): Steps {
+        this.#reader().push(chunk)
+    }
+
     /** An application may join trailers to its headers (RFC 9110 6.5.1). */
-    #readEnd(trailers: RequestHead["headers"]): void {
-        this.#body?.end()
+    *#readEnd(trailers: RequestHead["headers"]): Steps {
+        if (this.#body !== null) yield* this.#body.end()
         for (const [name, value] of trailers) {
             this.#judge.allow(name.length + value.length)
             readHeader(name, value, this.#judge.take)
@@ -165,6 +178,14 @@ export class RequestInspection implements Inspection {
         }
     }
 
+    *#guardedSteps(reader: Steps, isOver: (() => boolean) | null): Steps {
+        try {
+            yield* this.#judge.inSlices(reader, isOver)
+        } catch (error) {
+            this.#fault = faultOf(error)
+        }
+    }
+
     #decide(): Decision {
         return decide(this.#judge.findings, this.#fault, this.#options.mode)
     }
@@ -207,11 +228,11 @@ function decoding(reader: BodyReader, judge: Judge, encodings: readonly string[]
             if (held > limitBytes) throw new SekishoError("SEKISHO_INBOUND_BODY_TOO_LARGE", { limitBytes })
             pieces.push(bytes)
         },
-        end: () => {
+        end: function* () {
             const decoded = decodeContent(Buffer.concat(pieces), encodings, limitBytes)
             judge.allow(Math.min(decoded.length, held * ALLOWED_RATIO))
             reader.push(decoded)
-            reader.end()
+            yield* reader.end()
         },
         heldBytes: () => held,
     }

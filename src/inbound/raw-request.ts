@@ -29,8 +29,7 @@ export function parseRawRequest(bytes: Uint8Array): RawRequest {
     const httpVersion = version?.[1] ?? "1.1"
     const headers = headersOf(lines.slice(1))
     const chunked = headers.some(
-        ([name, value]) =>
-            name.length === CHUNKING.length && name.toLowerCase() === CHUNKING && /chunked/i.test(value),
+        ([name, value]) => name.length === CHUNKING.length && name.toLowerCase() === CHUNKING && /chunked/i.test(value),
     )
     const body = bytes.subarray(end.body)
     return { head: { method, target, httpVersion, headers }, body: chunked ? (joinChunks(body) ?? body) : body }

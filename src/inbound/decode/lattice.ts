@@ -7,8 +7,10 @@ import {
     DERIVED_LONG_TEXTS_LIMIT,
     DERIVED_TEXTS_LIMIT,
     DERIVED_UNITS_LIMIT,
+    SLICE_TEXT_UNITS,
 } from "../limits.data.ts"
 import { AMPERSAND, BACKSLASH, FULL_WIDTH, PERCENT, PLUS, profileOf } from "../profile.ts"
+import { inOneGo, type Steps } from "../steps.ts"
 import { BASE64_DECODER, mayBeBase64 } from "./base64.ts"
 import type { Decoder } from "./decoder.ts"
 import { FULL_WIDTH_DECODER } from "./full-width.ts"
@@ -45,6 +47,11 @@ export interface Derivation {
 
 /** @param reading a text as it stood; its own `decoding` is kept in front */
 export function derive(reading: DerivedText): Derivation {
+    return inOneGo(deriveSteps(reading))
+}
+
+/** As derive, in steps: one decoder of one text each. */
+export function* deriveSteps(reading: DerivedText): Steps<Derivation> {
     if (hasNothingToFold(reading)) return { texts: [reading], exhausted: false }
     const texts: DerivedText[] = [reading]
     const seen = new Set([reading.text])
@@ -63,6 +70,7 @@ export function derive(reading: DerivedText): Derivation {
                 else exhausted = true
                 units += text.length
             }
+            if (from.text.length > SLICE_TEXT_UNITS) yield
         }
         if (exhausted) break
     }

@@ -55,7 +55,8 @@ function isPowerfulAt(name: string, path: string): boolean {
 }
 
 function isPowerfulClass(name: string): boolean {
-    if (!roots.has(rootOf(name).toLowerCase()) && !name.includes("ProcessBuilder") && !name.includes("Runtime")) return false
+    if (!roots.has(rootOf(name).toLowerCase()) && !name.includes("ProcessBuilder") && !name.includes("Runtime"))
+        return false
     if (!QUALIFIED.test(name) || ERROR_NAME.test(name) || VALUE_TYPE.test(name)) return false
     if (RUNS_PROCESSES.test(name)) return true
     const segments = name.toLowerCase().split(".", PACKAGE_SEGMENTS + 1)

@@ -4,6 +4,7 @@
 // Source: RFC 8259. Deviation: several values in a row count as strict (JSON lines; RFC 7464 puts a record separator
 // before each).
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { inOneGo, type Steps } from "../steps.ts"
 import { JSON_DEPTH_LIMIT } from "../limits.data.ts"
 import { endOfString, unescapeJson } from "./json-string.ts"
 import { endOfPlainKey, endOfPlainValue } from "./json-plain.ts"
@@ -49,8 +50,17 @@ const PLAIN_WORD = /^[A-Za-z0-9_.-]*$/
  * @throws SekishoError SEKISHO_INBOUND_LIMIT when it is nested deeper than JSON_DEPTH_LIMIT
  */
 export function readJson(root: string, text: string, take: Take): boolean {
+    return inOneGo(jsonSteps(root, text, take))
+}
+
+/** As readJson, in steps. */
+export function* jsonSteps(root: string, text: string, take: Take): Steps<boolean> {
     const reader: Reader = { text, take, levels: [], root, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, strict: true }
-    while (reader.at < text.length) step(reader)
+    const { isDue } = take
+    while (reader.at < text.length) {
+        step(reader)
+        if (isDue?.() === true) yield
+    }
     return reader.strict && reader.levels.length === 0
 }
 
