@@ -1,6 +1,6 @@
 // The body of a request on its way to the application. A short one is held whole until its verdict. Of a longer one the
 // beginning goes on once it is read, and its last chunk only after the verdict. Backpressure holds both ways. While a chunk
-// is judged, which may take several slices, what comes behind it waits, and the client is held back.
+// is judged, which may take several slices, what comes behind it waits.
 import type { Fields } from "../http1/head.ts"
 import type { ClientStream } from "../transport/client-stream.ts"
 
@@ -23,6 +23,9 @@ export interface BodySink {
     end(trailers: Fields | null): void
 }
 
+/** What may come while a chunk is judged, bytes; beyond, the client is held back, and only then: one that leaves is to be seen. */
+const WAITING_BYTES = 65_536
+
 export class RequestBody {
     readonly #stream: ClientStream
     readonly #events: RequestBodyEvents
@@ -34,6 +37,7 @@ export class RequestBody {
     /** A chunk is being judged: what comes waits behind it. */
     #isJudging = false
     readonly #waiting: Buffer[] = []
+    #waitingBytes = 0
     /** The last chunk has come. */
     #end: { readonly trailers: Fields | null } | null = null
     /** The application takes no more for now. */
@@ -68,8 +72,10 @@ export class RequestBody {
 
     #onChunk(bytes: Buffer): void {
         if (this.#closed) return
-        if (this.#isJudging) this.#waiting.push(bytes)
-        else this.#judge(bytes)
+        if (!this.#isJudging) return this.#judge(bytes)
+        this.#waiting.push(bytes)
+        this.#waitingBytes += bytes.length
+        if (this.#waitingBytes > WAITING_BYTES) this.#holdBack()
     }
 
     #onEnd(trailers: Fields | null): void {
@@ -86,15 +92,16 @@ export class RequestBody {
             this.#hold(bytes)
             this.#goOn()
         })
-        if (this.#isJudging && !this.#closed) this.#holdBack()
     }
 
     /** With what came meanwhile. */
     #goOn(): void {
         if (this.#closed) return
         const next = this.#waiting.shift()
-        if (next !== undefined) this.#judge(next)
-        else if (this.#end !== null) this.#conclude(this.#end.trailers)
+        if (next !== undefined) {
+            this.#waitingBytes -= next.length
+            this.#judge(next)
+        } else if (this.#end !== null) this.#conclude(this.#end.trailers)
         else this.#resume()
     }
 
