@@ -94,7 +94,7 @@ test("a client that goes away has the judgement of its body end", async () => {
         socket.write("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc")
     })
     await until(() => watch.slices > 10)
-    socket.destroy()
+    socket.resetAndDestroy()
     await until(() => gate.counters().open === 0)
     const before = watch.slices
     await new Promise((resolve) => setTimeout(resolve, 50))
