@@ -16,6 +16,11 @@ function* stepsOf(slices: number, decision: Decision | null, log: string[]): Ste
     return decision
 }
 
+function* failingSteps(): Steps<Decision | null> {
+    yield
+    throw new RangeError("a fault of the test")
+}
+
 /** As the course of an exchange judges: a block ends it, and so does a fault. */
 function slicesWith(log: string[]): JudgementSlices {
     return new JudgementSlices((slice) => {
@@ -51,11 +56,7 @@ test("a block that comes in a later slice ends it", async () => {
 
 test("a fault ends it, whichever slice it comes in", async () => {
     const log: string[] = []
-    const steps = function* (): Steps<Decision | null> {
-        yield
-        throw new RangeError("a fault of the test")
-    }
-    slicesWith(log).run(steps(), (goesOn) => log.push(`then ${goesOn}`))
+    slicesWith(log).run(failingSteps(), (goesOn) => log.push(`then ${goesOn}`))
     for (let round = 0; round < 3; round++) await turn()
     expect(log).toEqual(["fault", "then false"])
 })

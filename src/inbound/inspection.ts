@@ -19,7 +19,7 @@ import { REQUEST_DETECTORS } from "./request-level/detectors.ts"
 import { watchingOverrides } from "./request-level/method-override.ts"
 import { wholeRequest } from "./request-level/whole-request.ts"
 import { WantedDetectors } from "./wanted-detectors.ts"
-import { inOneGo, type Steps } from "./steps.ts"
+import { atOnce, inOneGo, type Steps } from "./steps.ts"
 import { decide, type MessageFault, type RefusalStatus, scoreOf } from "./verdict.ts"
 
 const PLAIN_METHOD = /^[A-Z]{3,16}$/
@@ -76,7 +76,10 @@ export class RequestInspection implements Inspection {
     *pushSteps(chunk: Uint8Array, isOver: (() => boolean) | null): Steps<Decision | null> {
         if (this.head().kind === "block") return this.head()
         if (this.#fault !== null || chunk.length === 0) return null
-        yield* this.#guardedSteps(this.#readChunk(chunk), isOver)
+        yield* this.#guardedSteps(
+            atOnce(() => this.#reader().push(chunk)),
+            isOver,
+        )
         return this.#certain()
     }
 
@@ -118,10 +121,6 @@ export class RequestInspection implements Inspection {
     #readTarget(target: string): void {
         if (isPlainTarget(target) || this.#clean.has(TARGET, target)) return
         this.#remembered(TARGET, target, () => readTarget("", target, this.#judge.take))
-    }
-
-    *#readChunk(chunk: Uint8Array): Steps {
-        this.#reader().push(chunk)
     }
 
     /** An application may join trailers to its headers (RFC 9110 6.5.1). */

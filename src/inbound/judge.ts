@@ -227,7 +227,10 @@ export class Judge {
     }
 
     *#readDerivedSteps(reading: DerivedText, encoded: boolean, weight: number): Steps {
-        if (!encoded) return yield* this.#examineSteps(reading, weight)
+        if (!encoded) {
+            yield* this.#examineSteps(reading, weight)
+            return
+        }
         const { texts, exhausted } = yield* deriveSteps(reading)
         for (const derived of texts) {
             if (derived !== reading) this.#work.spend(derived.text.length * STEPS_OF.derivedUnit)

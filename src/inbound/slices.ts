@@ -7,7 +7,7 @@ import type { Take } from "./readings/take.ts"
 import type { Steps } from "./steps.ts"
 
 /** Something put off: what it does at once, or in steps. */
-type PutOff = () => Steps | undefined
+type PutOff = () => Steps | void
 
 /** Text units that weigh as much as one value. */
 const UNITS_SHIFT = 5
@@ -48,7 +48,7 @@ export class Slices {
     inLine(take: Take): Take {
         const mustWait = (): boolean => this.#line !== null && (this.#line.length > 0 || this.isDue())
         const give = (path: string, value: Texts, weight?: number): void => {
-            if (mustWait()) this.putOff(() => void take(path, value, weight))
+            if (mustWait()) this.putOff(() => take(path, value, weight))
             else take(path, value, weight)
         }
         const { plain } = take
@@ -57,7 +57,7 @@ export class Slices {
         return Object.assign(give, {
             isDue,
             plain: () => {
-                if (this.#line !== null && this.#line.length > 0) this.putOff(() => void plain())
+                if (this.#line !== null && this.#line.length > 0) this.putOff(plain)
                 else plain()
             },
         })
@@ -96,7 +96,7 @@ export class Slices {
         for (const work of line) {
             const behind: PutOff[] = []
             this.#line = behind
-            let steps: Steps | undefined
+            let steps: Steps | void
             try {
                 steps = work()
             } finally {

@@ -9,3 +9,9 @@ export function inOneGo<Outcome>(steps: Steps<Outcome>): Outcome {
     while (step.done !== true) step = steps.next()
     return step.value
 }
+
+/** What is one step, as steps. */
+// oxlint-disable-next-line require-yield -- one step has no pause in it
+export function* atOnce<Outcome>(work: () => Outcome): Steps<Outcome> {
+    return work()
+}

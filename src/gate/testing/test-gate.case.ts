@@ -12,6 +12,7 @@ import type { ConfigFile } from "../../config/config-file.ts"
 import type { SpoolRecord } from "../../core/observation.ts"
 import type { Decision } from "../../core/decision.ts"
 import type { Inspection } from "../../inbound/contract.ts"
+import { atOnce } from "../../inbound/steps.ts"
 import { openSpoolReader } from "../../spool/spool-reader.ts"
 import { createSessionMemory } from "../client/session-set.ts"
 import type { ControlState } from "../control/stops.ts"
@@ -65,12 +66,8 @@ export const WORD_JUDGEMENT: Judgement = {
             push,
             heldBytes: () => 0,
             end: decide,
-            pushSteps: function* (chunk) {
-                return push(chunk)
-            },
-            endSteps: function* () {
-                return decide()
-            },
+            pushSteps: (chunk) => atOnce(() => push(chunk)),
+            endSteps: () => atOnce(decide),
         }
     },
     bodies: () => ({

@@ -8,7 +8,7 @@ import { ByteWindows } from "./byte-windows.ts"
 import { readContentWindow } from "./content-window.ts"
 import { mediaTypeOf, parameterValues } from "./media-type.ts"
 import { type MultipartOptions, MultipartReader } from "./multipart.ts"
-import type { Steps } from "../steps.ts"
+import { atOnce, type Steps } from "../steps.ts"
 import type { Take } from "./take.ts"
 import { type DeclaredKind, wholeBodySteps } from "./whole-body.ts"
 import { FILE_WINDOW_BYTES } from "../limits.data.ts"
@@ -51,11 +51,12 @@ function multipart(options: MultipartOptions, take: Take): BodyReader {
     const reader = new MultipartReader(options, take)
     return {
         push: (bytes) => reader.push(bytes),
-        end: function* () {
-            reader.end()
-            // The bytes are divided by something else, and by what, only the application knows.
-            if (!reader.isDivided) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS")
-        },
+        end: () =>
+            atOnce(() => {
+                reader.end()
+                // The bytes are divided by something else, and by what, only the application knows.
+                if (!reader.isDivided) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS")
+            }),
         heldBytes: () => reader.heldBytes,
     }
 }
@@ -77,7 +78,10 @@ function collector(kind: DeclaredKind, charset: Charset | null, limitBytes: numb
         }
     }
     const end = function* (): Steps {
-        if (windows !== null) return windows.end()
+        if (windows !== null) {
+            windows.end()
+            return
+        }
         const [only] = pieces
         const whole = pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces)
         if (whole.length > 0) yield* wholeBodySteps(kind, whole, charset, limitBytes, take)

@@ -32,14 +32,29 @@ export function* wholeBodySteps(
 ): Steps {
     if (kind !== "binary" && beginsWide(bytes)) throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED")
     const most = kind === "binary" ? CONTROLS_OF_FILES : CONTROLS_OF_TEXTS
-    if (kind !== "form" && !bytesLookLikeJson(bytes) && isBinary(bytes, most)) return readBinary(bytes, charset, take)
+    if (kind !== "form" && !bytesLookLikeJson(bytes) && isBinary(bytes, most)) {
+        readBinary(bytes, charset, take)
+        return
+    }
     const texts = textsOfBytes(bytes, charset)
-    if (kind === "form") return yield* readForm(bytes, texts, charset, take)
-    const isJson = kind === "json" ? yield* readDeclaredJson(texts, take) : yield* readAsJson(texts, take)
-    if (isJson) return
+    if (kind === "form") yield* readForm(bytes, texts, charset, take)
+    else if (kind === "json") yield* readJsonBody(texts, take)
+    else yield* readOther(bytes, texts, charset, limitBytes, take)
+}
+
+function* readJsonBody(texts: Texts, take: Take): Steps {
+    const isStrict = yield* readDeclaredJson(texts, take)
+    if (isStrict) return
     yield* readAsXml(texts, take)
-    if (kind !== "json" && (yield* readSniffed(bytes, charset, limitBytes, take))) return
     take("body", texts)
+}
+
+function* readOther(bytes: Uint8Array, texts: Texts, charset: Charset | null, limitBytes: number, take: Take): Steps {
+    const isStrict = yield* readAsJson(texts, take)
+    if (isStrict) return
+    yield* readAsXml(texts, take)
+    const isForm = yield* readSniffed(bytes, charset, limitBytes, take)
+    if (!isForm) take("body", texts)
 }
 
 function* readForm(bytes: Uint8Array, texts: Texts, charset: Charset | null, take: Take): Steps {
