@@ -49,7 +49,7 @@ export const STEPS_OF = {
     scriptToken: 2,
     shellWord: 12,
     formBlock: 1,
-    graphqlToken: 2,
+    graphqlToken: 6,
 } as const
 
 /**
