@@ -60,21 +60,27 @@ function hasScheme(token: string): boolean {
 }
 
 const ALPHABET_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+const PADDING = 0x3d
 /** Six bits by code unit, and 0xff for what is no letter of either alphabet. */
 const SIX_BITS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
     const found = (ALPHABET_SIGNS + "-_").indexOf(String.fromCharCode(code))
     return found < 0 ? 0xff : found < 64 ? found : found - 2
 })
 
-/** Of letters of the alphabet alone, as most words are: a buffer costs ten times as much. null: there are others. */
-function firstBytesPrintable(head: string): boolean | null {
+/**
+ * What a buffer would say, which costs ten times as much: it passes over signs of neither alphabet, such as stops.
+ *
+ * @returns null where it must be asked: padding within, letters outside of ASCII
+ */
+export function firstBytesPrintable(head: string): boolean | null {
     let bits = 0
     let count = 0
     let printable = true
     for (let at = 0; at < head.length; at++) {
         const code = head.charCodeAt(at)
         const six = code < 128 ? (SIX_BITS[code] ?? 0xff) : 0xff
-        if (six === 0xff) return null
+        if (code === PADDING || code > 0x7f) return null
+        if (six === 0xff) continue
         bits = ((bits << 6) | six) & 0x3fff
         count += 6
         if (count < 8) continue
