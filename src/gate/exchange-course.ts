@@ -61,7 +61,10 @@ export class ExchangeCourse {
     outcome: Outcome = "completed"
     forwarded = false
     /** Each is measured, and booked on the client, as it ends. */
-    readonly #slices: JudgementSlices = new JudgementSlices((slice) => this.judge(slice))
+    readonly #slices: JudgementSlices = new JudgementSlices(
+        (slice) => this.judge(slice),
+        (error) => this.#failLater(error),
+    )
     /** Bytes of the body memory that are ours. */
     #bookedBytes = 0
     #judgedMs = 0
@@ -239,6 +242,11 @@ export class ExchangeCourse {
             this.parts.log.fault("spool", error)
             this.parts.events.spoolFull(placeOf(this.facts))
         }
+    }
+
+    #failLater(error: unknown): void {
+        this.parts.log.fault("request body", error)
+        this.#refuse({ status: 500, code: "SEKISHO_GATE_JUDGEMENT_FAULT", outcome: "fault" })
     }
 
     #measured(work: () => Decision | null): Decision | null {

@@ -23,14 +23,15 @@ function* failingSteps(): Steps<Decision | null> {
 
 /** As the course of an exchange judges: a block ends it, and so does a fault. */
 function slicesWith(log: string[]): JudgementSlices {
-    return new JudgementSlices((slice) => {
+    const judge = (slice: () => Decision | null): boolean => {
         try {
             return slice()?.kind !== "block"
         } catch {
             log.push("fault")
             return false
         }
-    })
+    }
+    return new JudgementSlices(judge, () => log.push("later"))
 }
 
 test("what fits into one slice is done before the call returns", () => {
@@ -72,11 +73,21 @@ test("once it is stopped nothing more is judged, and nobody is told", async () =
 
 test("whoever stops it within a slice is not told either", () => {
     const log: string[] = []
-    const slices = new JudgementSlices((slice) => {
+    const judge = (slice: () => Decision | null): boolean => {
         slice()
         slices.stop()
         return false
-    })
+    }
+    const slices = new JudgementSlices(judge, () => log.push("later"))
     slices.run(stepsOf(1, BLOCK, log), (goesOn) => log.push(`then ${goesOn}`))
     expect(log).toEqual(["last slice"])
+})
+
+test("what the exchange throws on going on later is told, and ends no process", async () => {
+    const log: string[] = []
+    slicesWith(log).run(stepsOf(2, null, log), () => {
+        throw new RangeError("a fault of the test")
+    })
+    for (let round = 0; round < 3; round++) await turn()
+    expect(log).toEqual(["slice 1", "last slice", "later"])
 })

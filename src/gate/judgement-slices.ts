@@ -15,9 +15,15 @@ export class JudgementSlices {
     #steps: Steps<Decision | null> | null = null
     #beganMs = 0
 
-    /** @param judge runs one slice, and says whether the exchange goes on behind it */
-    constructor(judge: (slice: () => Decision | null) => boolean) {
+    readonly #onFault: (error: unknown) => void
+
+    /**
+     * @param judge runs one slice, and says whether the exchange goes on behind it
+     * @param onFault told of what the exchange threw on going on later: nobody else is on the stack then
+     */
+    constructor(judge: (slice: () => Decision | null) => boolean, onFault: (error: unknown) => void) {
         this.#judge = judge
+        this.#onFault = onFault
     }
 
     readonly isOver = (): boolean => performance.now() - this.#beganMs >= SLICE_MS
@@ -52,6 +58,10 @@ export class JudgementSlices {
     }
 
     #resume(steps: Steps<Decision | null>, then: (goesOn: boolean) => void): void {
-        if (this.#steps === steps) this.#next(steps, then)
+        try {
+            if (this.#steps === steps) this.#next(steps, then)
+        } catch (error) {
+            this.#onFault(error)
+        }
     }
 }
