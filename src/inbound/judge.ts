@@ -6,17 +6,11 @@ import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, deriveSteps, isEncoded } from "./decode/lattice.ts"
+import { detectIn } from "./detect-in-windows.ts"
 import { batchFinding, queryIn } from "./graphql/query.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
-import {
-    GRAPHQL_OPERATIONS_LIMIT,
-    NESTED_LIMIT,
-    READINGS_LIMIT,
-    SLICE_TEXT_UNITS,
-    STEPS_OF,
-    TEXT_LIMIT,
-    TEXT_OVERLAP,
-} from "./limits.data.ts"
+import { KeptFindings } from "./kept-findings.ts"
+import { GRAPHQL_OPERATIONS_LIMIT, NESTED_LIMIT, READINGS_LIMIT, SLICE_TEXT_UNITS, STEPS_OF } from "./limits.data.ts"
 import { ASCII_LETTER, CURLY, DIGIT, FULL_WIDTH, NON_ASCII, profileOf, SPACE } from "./profile.ts"
 import { type Nested, nestedIn, nestedSteps } from "./readings/nested.ts"
 import type { Take } from "./readings/take.ts"
@@ -25,9 +19,6 @@ import { inOneGo, type Steps } from "./steps.ts"
 import { isUnread } from "./unread.ts"
 import type { WantedDetectors } from "./wanted-detectors.ts"
 import { Work } from "./work.ts"
-
-/** Findings kept while judging: a stronger one takes the place of the weakest, so that none hides behind many weak ones. */
-const KEPT_LIMIT = 128
 
 /** The one path whose texts a detector reads in its own way. */
 const REQUEST_PATH = "path"
@@ -58,14 +49,12 @@ export class Judge {
     readonly #stopsWhenCertain: boolean
     /** An allowance lifts it. */
     readonly #isLifted: ((finding: Finding) => boolean) | undefined
-    readonly #findings: Finding[] = []
+    readonly #findings = new KeptFindings()
     readonly #judged = new JudgedTexts()
     readonly #work = new Work()
     readonly #slices = new Slices()
     /** What was told of the text that is being read; null outside of one. */
     #told: Told[] | null = null
-    /** Lowest score kept, once no more fit. */
-    #weakest = -1
     #readings = 0
     #nesting = 0
     /** Texts met so far that hold others. */
@@ -96,7 +85,7 @@ export class Judge {
     }
 
     get findings(): readonly Finding[] {
-        return this.#findings
+        return this.#findings.all
     }
 
     /** Findings seen so far, kept or not: grows whenever the score may have. */
@@ -272,22 +261,7 @@ export class Judge {
     }
 
     #detect(detector: Detector, derived: DerivedText, weight: number): void {
-        if (derived.text.length <= TEXT_LIMIT) this.#run(detector, derived, weight)
-        else this.#runInWindows(detector, derived, weight)
-    }
-
-    #run(detector: Detector, derived: DerivedText, weight: number): void {
-        for (const finding of detector.detect(derived, this.#work)) this.#keep(finding, derived.text, weight)
-    }
-
-    #runInWindows(detector: Detector, derived: DerivedText, weight: number): void {
-        for (let start = 0; start < derived.text.length; start += TEXT_LIMIT - TEXT_OVERLAP) {
-            const text = derived.text.slice(start, start + TEXT_LIMIT)
-            for (const finding of detector.detect({ ...derived, text }, this.#work)) {
-                const evidence = { start: finding.evidence.start + start, end: finding.evidence.end + start }
-                this.#keep({ ...finding, evidence }, derived.text, weight)
-            }
-        }
+        for (const finding of detectIn(detector, derived, this.#work)) this.#keep(finding, derived.text, weight)
     }
 
     /**
@@ -347,15 +321,6 @@ export class Judge {
         if (this.#isLifted?.(weighed) === true) return
         if (weighed.score >= BLOCK_SCORE) this.#certain = true
         this.#witness?.(weighed, text.slice(weighed.evidence.start, weighed.evidence.end), text)
-        if (this.#findings.length < KEPT_LIMIT) this.#findings.push(weighed)
-        else if (weighed.score > this.#weakest) this.#replaceWeakest(weighed)
-    }
-
-    #replaceWeakest(finding: Finding): void {
-        const scores = this.#findings.map(({ score }) => score)
-        const weakest = Math.min(...scores)
-        if (finding.score > weakest) this.#findings[scores.indexOf(weakest)] = finding
-        // As low as the lowest may still be there; the next finding above it looks again.
-        this.#weakest = weakest
+        this.#findings.add(weighed)
     }
 }

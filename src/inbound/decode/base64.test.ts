@@ -10,7 +10,7 @@ function isPrintable(byte: number): boolean {
 test("law: the first bytes are printable to the quick look as they are to a buffer", () => {
     let told = 0
     const heads = fc.oneof(
-        fc.string({ unit: fc.constantFrom(..."aZ09+/-_.:@ ~=é"), maxLength: 8 }),
+        fc.string({ unit: fc.constantFrom(..."aZ09+/-_.:@ ~=é".split("")), maxLength: 8 }),
         fc.string({ unit: "binary-ascii", maxLength: 8 }),
         fc.uint8Array({ maxLength: 6 }).map((bytes) => Buffer.from(bytes).toString("base64url")),
     )
