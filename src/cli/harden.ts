@@ -9,7 +9,7 @@ import { callGate } from "./local-api.ts"
 
 /** What enforcing would change, from what was seen since the gate started. */
 interface Preview {
-    readonly key: "https" | "hsts" | "cookies"
+    readonly key: "https" | "hsts" | "cookies" | "caches"
     readonly mode: Hardening
     readonly seen: number
 }
@@ -31,6 +31,7 @@ function previewsOf({ hardening, workers }: StatusAnswer): readonly Preview[] {
         { key: "https", mode: hardening.https, seen: sum("plainRequests") },
         { key: "hsts", mode: hardening.hsts, seen: sum("hstsMissing") },
         { key: "cookies", mode: hardening.cookies, seen: sum("cookiesWeak") },
+        { key: "caches", mode: hardening.caches, seen: sum("sharedPersons") },
     ]
 }
 

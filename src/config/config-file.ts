@@ -13,6 +13,7 @@ export interface ConfigFile extends SiteInput {
               readonly hsts?: Hardening | undefined
               readonly hstsSeconds?: number | undefined
               readonly cookies?: Hardening | undefined
+              readonly caches?: Hardening | undefined
           }
         | undefined
     readonly sites?: readonly (SiteInput & { readonly name: string; readonly hosts: readonly string[] })[] | undefined

@@ -93,6 +93,7 @@ export const CONFIG_FILE_SCHEMA: z.ZodType<ConfigFile> = z.strictObject({
             hsts: Hardening.optional(),
             hstsSeconds: z.int().min(0).max(MAX_HSTS_SECONDS).optional(),
             cookies: Hardening.optional(),
+            caches: Hardening.optional(),
         })
         .optional(),
     sites: z

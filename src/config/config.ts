@@ -108,6 +108,8 @@ export interface HardeningConfig {
     readonly hstsSeconds: number
     /** Secure, SameSite, and HttpOnly for sessions. */
     readonly cookies: Hardening
+    /** `private, no-store` where persons were met before the head left (RFC 9111). */
+    readonly caches: Hardening
 }
 
 /** Where incidents are kept. */

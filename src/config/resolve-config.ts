@@ -72,6 +72,7 @@ export function resolveConfig(file: ConfigFile, overrides: ConfigOverrides): Sek
             hsts: file.hardening?.hsts ?? "propose",
             hstsSeconds: file.hardening?.hstsSeconds ?? DEFAULT_HSTS_SECONDS,
             cookies: file.hardening?.cookies ?? "propose",
+            caches: file.hardening?.caches ?? "propose",
         },
         metrics: metricsOf(overrides.metrics ?? file.metrics?.listen),
         telemetryModule: file.telemetryModule === undefined ? null : resolve(file.telemetryModule),

@@ -8,10 +8,11 @@ import type { Coverage } from "../core/person.ts"
 import type { Inspection, RequestHead } from "../inbound/contract.ts"
 import { PatchIndex } from "../inbound/patches/patch-index.ts"
 import type { RequestRules } from "../inbound/rules.ts"
-import { isStaticLooking, personsUnderStaticPath } from "../inbound/request-level/cache-deception.ts"
+import { isStaticLooking, personsShared, personsUnderStaticPath } from "../inbound/request-level/cache-deception.ts"
 import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
 import { circumstancesOf } from "./circumstances.ts"
+import { decoyFinding } from "./decoys/decoy-finding.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
 import { recordOf } from "./exchange-record.ts"
 import { mayGoOnAfterFault } from "./fault-policy.ts"
@@ -48,6 +49,8 @@ export interface Released {
     readonly coverage: Coverage
     readonly offered: number
     readonly delivered: number
+    /** Persons in an answer that shared caches may keep. */
+    readonly sharesPersons: boolean
 }
 
 export class ExchangeCourse {
@@ -215,11 +218,18 @@ export class ExchangeCourse {
     }
 
     /** Once, when nothing passes any more. */
-    record({ bytes, coverage, offered, delivered }: Released): void {
+    record({ bytes, coverage, offered, delivered, sharesPersons }: Released): void {
         this.letGo()
         if (!this.stream.complete && this.outcome === "completed") this.outcome = "client-aborted"
         if (offered > 0 && isStaticLooking(this.facts.target))
             this.findings = [...this.findings, personsUnderStaticPath(this.facts.target).finding]
+        if (sharesPersons) {
+            this.parts.counters.add("sharedPersons", 1)
+            const { hardening } = this.parts.config
+            if (hardening.caches !== "off") this.findings = [...this.findings, personsShared(this.facts.target).finding]
+        }
+        const { decoys } = this.facts.shown
+        if (decoys !== null) this.findings = [...this.findings, decoyFinding(decoys)]
         const record = recordOf(this.facts, {
             status: this.status,
             outcome: this.outcome,

@@ -1,6 +1,13 @@
 import type { Client } from "../core/client.ts"
 import type { EventPlace } from "./events/gate-events.ts"
 
+export interface Shown {
+    /** Sightings with more than a nickname. */
+    identified: number
+    /** Ids of decoys in the answer, where nobody should see one; null: none, as nearly always. */
+    decoys: Set<string> | null
+}
+
 /** What is known of an exchange from its first moment on. */
 export interface ExchangeFacts extends EventPlace {
     readonly method: string
@@ -21,4 +28,6 @@ export interface ExchangeFacts extends EventPlace {
     readonly bypass: boolean
     /** Texts an injected query had put around what it reads; filled while the request is judged, empty for nearly all. */
     readonly planted: string[]
+    /** What was put into the spool of it so far; filled while the answer is released. */
+    readonly shown: Shown
 }

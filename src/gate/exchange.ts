@@ -217,14 +217,15 @@ export class Exchange implements OpenExchange {
         const tunnel = this.#tunnel
         if (tunnel !== null) {
             const { bytes, offered, delivered } = tunnel
-            return { bytes, offered, delivered, coverage: tunnel.coverage() }
+            return { bytes, offered, delivered, coverage: tunnel.coverage(), sharesPersons: false }
         }
-        const { passage } = this.#upstream
+        const { passage, sharesPersons } = this.#upstream
         return {
             bytes: this.#side.bytes,
             coverage: passage?.coverage() ?? FULL_COVERAGE,
             offered: passage?.offered() ?? 0,
             delivered: this.#side.delivered,
+            sharesPersons,
         }
     }
 }

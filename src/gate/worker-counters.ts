@@ -10,6 +10,7 @@ export const COUNTERS = [
     "plainRequests",
     "hstsMissing",
     "cookiesWeak",
+    "sharedPersons",
     "open",
     "heartbeat",
 ] as const
@@ -37,8 +38,9 @@ const INDEX: Readonly<Record<Counter, number>> = {
     plainRequests: 7,
     hstsMissing: 8,
     cookiesWeak: 9,
-    open: 10,
-    heartbeat: 11,
+    sharedPersons: 10,
+    open: 11,
+    heartbeat: 12,
 }
 
 /** One writer each; a reader may see a value that is a moment old. */
@@ -66,6 +68,7 @@ export function readCounters(memory: SharedArrayBuffer): WorkerCounters {
         plainRequests: at("plainRequests"),
         hstsMissing: at("hstsMissing"),
         cookiesWeak: at("cookiesWeak"),
+        sharedPersons: at("sharedPersons"),
         open: at("open"),
         heartbeat: at("heartbeat"),
     }

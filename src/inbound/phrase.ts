@@ -29,6 +29,9 @@ const OBJECT_STARTS = ["aced0005", "ro0ab", "gasv"]
 /** No shorter word is such an object. */
 const OBJECT_UNITS = 10
 
+/** `3F`, `2nd`: letters behind digits, which SQL may read as the end of a number (`0x1f`, `1e0`) and a word behind it. */
+const GLUED_UNITS = 2
+
 const OTHER = 0
 const LETTER = 1
 const DIGIT = 2
@@ -50,6 +53,7 @@ export function isIdlePhrase(text: string, start: number, end: number): boolean 
         if (kind === OTHER || (kind === HYPHEN && (before === HYPHEN || before === GAP || before === OTHER)))
             return false
         hasGap ||= kind === GAP
+        const isGlued = kind === LETTER && before === DIGIT
         before = kind
         if (kind !== LETTER) {
             at++
@@ -57,7 +61,7 @@ export function isIdlePhrase(text: string, start: number, end: number): boolean 
         }
         const word = at
         while (at < end && isWordUnit(text.charCodeAt(at))) at++
-        if (isTelling(text, word, at)) return false
+        if ((isGlued && at - word > GLUED_UNITS) || isTelling(text, word, at)) return false
     }
     return hasGap && KIND[text.charCodeAt(start)] !== GAP
 }

@@ -338,6 +338,17 @@ const NOTE_CASES: readonly Case[] = [
         },
     },
     {
+        id: "shared-copies",
+        why: "copies of an answer that caches may hand out are counted by nobody",
+        run: async ({ ledger }) => {
+            const findings = [findingOf("shared-cache", "persons-in-shared-cache", [525])]
+            await appendAll(ledger, [exposureOf("t1", [personOf(1)]), requestOf("t1", 1, { findings })])
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 1, likely: 1, maximum: null })
+            expect(answer.notes.map((note) => note.code)).toEqual(["shared-copies"])
+        },
+    },
+    {
         id: "inference-by-cwe",
         why: "a detector of another name with the weakness of a code injection counts the same",
         run: async ({ ledger }) => {

@@ -27,5 +27,8 @@ export const INFERENCE_CWE: readonly number[] = [
     1336, // templates
 ]
 
+/** Technique of the gate's own finding that shared caches may hand out what was counted here. */
+export const SHARED_TECHNIQUE = "persons-in-shared-cache"
+
 /** Detectors of this kind, for a finding that carries no CWE. */
 export const INFERENCE_DETECTORS: readonly string[] = ["sql", "expression"]

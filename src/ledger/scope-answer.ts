@@ -8,7 +8,7 @@ import { SCOPE_LIST_LIMIT, type Incidence, type ScopeParts } from "./scope-parts
 
 export function scopeAnswer(query: ScopeQuery, parts: ScopeParts): ScopeAnswer {
     const merged = mergePersons(parts.sightings, { distinct: true })
-    const bounded = parts.inferenceRequests === 0 && parts.coverage.unreadBytes === 0
+    const bounded = parts.inferenceRequests === 0 && parts.sharedAnswers === 0 && parts.coverage.unreadBytes === 0
     return {
         fromMs: query.fromMs,
         toMs: query.toMs,

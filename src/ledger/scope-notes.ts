@@ -17,6 +17,7 @@ export function scopeNotes(parts: ScopeParts, merged: MergedPersons): Note[] {
         note("not-determinable", parts.inferenceRequests, LEDGER_MESSAGES.notDeterminable, {
             requests: parts.inferenceRequests,
         }),
+        note("shared-copies", parts.sharedAnswers, LEDGER_MESSAGES.sharedCopies, { answers: parts.sharedAnswers }),
         note("unread-bytes", coverage.unreadBytes, LEDGER_MESSAGES.unreadBytes, {
             bytes: coverage.unreadBytes,
             responses: unread,

@@ -22,6 +22,8 @@ export interface ScopeParts {
     readonly coverage: ScopeAnswer["coverage"]
     /** Requests with a finding of inference-weaknesses.data.ts that reached the application. */
     readonly inferenceRequests: number
+    /** Answers with persons that shared caches may hand out again. */
+    readonly sharedAnswers: number
 }
 
 /** Which sightings one client address or route showed: three columns of the same length. */

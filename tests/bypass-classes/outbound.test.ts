@@ -123,6 +123,44 @@ describe("Response-rule denial of service", () => {
     })
 })
 
+describe("persons that shared caches may keep", () => {
+    const pages: Readonly<Record<string, string>> = {
+        "/public": people(0, 2),
+        "/none": JSON.stringify([{ sku: "A-1", price: 100 }]),
+        "/late": `[${"0,".repeat(200_000)}${people(0, 2).slice(1)}`,
+        "/nicknames": JSON.stringify([{ nickname: "夜更かし" }, { nickname: "早起き" }]),
+    }
+    const serveAll = async (): Promise<Awaited<ReturnType<typeof serve>>> =>
+        serve((request, response) => {
+            response.writeHead(200, { "content-type": "application/json", "cache-control": "public, max-age=600" })
+            response.end(pages[request.url ?? ""])
+        })
+
+    test("are told by default, and nothing is changed", async () => {
+        const gate = await gateFor(keep(await serveAll()), { judgement: JUDGEMENT })
+        for (const path of Object.keys(pages))
+            expect((await ask(gate.port, { path })).headers["cache-control"]).toBe("public, max-age=600")
+        expect(gate.counters()).toMatchObject({ sharedPersons: 2 })
+        const told = requests(await gate.finish()).map(({ route, findings }) => [route, findings[0]?.technique])
+        expect(told).toEqual([
+            ["/public", "persons-in-shared-cache"],
+            ["/none", undefined],
+            ["/late", "persons-in-shared-cache"],
+            ["/nicknames", undefined],
+        ])
+    })
+
+    test("enforced: kept by nobody, but for those met after the head had left, which are told", async () => {
+        const file = { hardening: { caches: "enforce" } } as const
+        const gate = await gateFor(keep(await serveAll()), { judgement: JUDGEMENT, file })
+        const said: (string | string[] | undefined)[] = []
+        for (const path of Object.keys(pages)) said.push((await ask(gate.port, { path })).headers["cache-control"])
+        expect(said).toEqual(["private, no-store", "public, max-age=600", "public, max-age=600", "public, max-age=600"])
+        const told = requests(await gate.finish()).map(({ findings }) => findings.length)
+        expect(told).toEqual([0, 0, 1, 0])
+    })
+})
+
 test("a page of persons under an address that looks like a picture's is told", async () => {
     const gate = await gateBefore(() => ({ type: "application/json", body: people(0, 2) }))
     await ask(gate.port, { path: "/account/x.css" })

@@ -5,6 +5,7 @@ import { CONTROL_ERRORS } from "./control.errors.data.ts"
 import { DUTY_ERRORS } from "./duty.errors.data.ts"
 import { GATE_ERRORS } from "./gate.errors.data.ts"
 import { INBOUND_ERRORS } from "./inbound.errors.data.ts"
+import { JOURNAL_ERRORS } from "./journal.errors.data.ts"
 import { LEDGER_ERRORS } from "./ledger.errors.data.ts"
 import { LIBRARY_ERRORS } from "./library.errors.data.ts"
 import { NODE_ERRORS } from "./node.errors.data.ts"
@@ -21,6 +22,7 @@ export type ErrorCode =
     | keyof typeof DUTY_ERRORS
     | keyof typeof GATE_ERRORS
     | keyof typeof INBOUND_ERRORS
+    | keyof typeof JOURNAL_ERRORS
     | keyof typeof LEDGER_ERRORS
     | keyof typeof LIBRARY_ERRORS
     | keyof typeof NODE_ERRORS
@@ -35,6 +37,7 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
     ...DUTY_ERRORS,
     ...GATE_ERRORS,
     ...INBOUND_ERRORS,
+    ...JOURNAL_ERRORS,
     ...LEDGER_ERRORS,
     ...LIBRARY_ERRORS,
     ...NODE_ERRORS,

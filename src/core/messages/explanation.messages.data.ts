@@ -248,6 +248,16 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
             en: "no link of a site puts a delimiter and the ending of a picture behind the name of a page",
         },
     },
+    "shared-cache": {
+        harm: {
+            ja: "共有キャッシュ（CDN など）が応答を保存し、ほかの利用者に配ることができます",
+            en: "a cache that many use, such as a CDN, may keep the answer and hand it to others",
+        },
+        visitor: {
+            ja: "攻撃ではありません。アプリケーション自身が、保存してよいと応答で伝えています",
+            en: "no attack: the application itself says that the answer may be kept",
+        },
+    },
     "forced-browsing": {
         harm: {
             ja: "成功すると、プログラムの中身、データベース全体、管理用の情報が外に出ます",

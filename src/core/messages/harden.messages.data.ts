@@ -2,11 +2,11 @@ import type { Bilingual } from "../language.ts"
 
 /** What `sekisho harden` says. */
 export const HARDEN_MESSAGES: Readonly<
-    Record<"summary" | "https" | "hsts" | "cookies" | "off" | "propose" | "enforce" | "how", Bilingual>
+    Record<"summary" | "https" | "hsts" | "cookies" | "caches" | "off" | "propose" | "enforce" | "how", Bilingual>
 > = {
     summary: {
-        ja: "盗聴への備え: HTTPS への転送、HSTS、Cookie の属性。適用したら何が変わるかを示す",
-        en: "against eavesdropping: HTTPS, HSTS, flags of cookies, and what enforcing would change",
+        ja: "盗聴と控えへの備え: HTTPS への転送、HSTS、Cookie の属性、キャッシュ。適用したら何が変わるかを示す",
+        en: "against eavesdropping and copies: HTTPS, HSTS, flags of cookies, caches, and what enforcing would change",
     },
     https: {
         ja: "HTTP で届いた要求を HTTPS へ転送する: 起動後 {seen} 件が HTTP で届きました",
@@ -19,6 +19,10 @@ export const HARDEN_MESSAGES: Readonly<
     cookies: {
         ja: "Cookie に足りない属性を補う: 属性の足りない Cookie が {seen} 回設定されました",
         en: "complete the flags of cookies: {seen} cookies were set without",
+    },
+    caches: {
+        ja: "個人の情報がある応答を共有キャッシュに残させない (private, no-store): 残りうる応答が {seen} 件",
+        en: "forbid shared caches to keep answers with persons (private, no-store): {seen} answers may be kept",
     },
     off: { ja: "[切]  ", en: "[off]     " },
     propose: { ja: "[提案]", en: "[proposed]" },

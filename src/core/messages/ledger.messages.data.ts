@@ -4,6 +4,10 @@ export const LEDGER_MESSAGES = {
         ja: "最大人数は確定できません。注入攻撃の疑いがある要求 {requests} 件がアプリケーションに届いており、1 ビットずつ推測する読み出しは応答から数えられないためです。",
         en: "The maximum cannot be determined: {requests} requests with injection findings reached the application, and what is inferred from it one bit at a time cannot be counted in the responses.",
     },
+    sharedCopies: {
+        ja: "個人の情報がある応答 {answers} 件は、共有キャッシュ（CDN など）が保存してよいものでした。キャッシュが配った控えは数えられないため、最大人数は確定できません。",
+        en: "{answers} answers with persons may be kept by caches that many use, such as a CDN. The copies these hand out cannot be counted, so the maximum cannot be determined.",
+    },
     unreadBytes: {
         ja: "応答 {responses} 件の {bytes} バイトを読めませんでした。含まれる人数の上限は分からず、最大人数は確定できません。",
         en: "{bytes} bytes of {responses} responses could not be read. How many persons they held has no bound, so the maximum cannot be determined.",

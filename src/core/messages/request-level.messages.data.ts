@@ -41,6 +41,10 @@ export const CACHE_MESSAGES = {
         ja: "画像などに見えるアドレスへの応答に、個人の情報がありました（途中のキャッシュに残るおそれがあります）",
         en: "an answer to an address that looks like a picture's showed persons: a cache on the way may keep it",
     },
+    "persons-in-shared-cache": {
+        ja: "個人の情報がある応答を、途中の共有キャッシュ（CDN など）が保存してよいと指定されています",
+        en: "an answer that showed persons may be kept by caches that many use, such as a CDN, by its own word",
+    },
 } as const
 
 export const FORCED_MESSAGES = {

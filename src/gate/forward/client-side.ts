@@ -4,6 +4,9 @@ import type { Fields } from "../http1/head.ts"
 import type { ResponseHead } from "../head/response-head.ts"
 import type { ClientStream } from "../transport/client-stream.ts"
 
+/** Changes the fields of a head whose first bytes show persons. */
+export type Showing = (fields: readonly string[]) => readonly string[]
+
 /** The client takes no more for now. */
 export type Pause = () => void
 
@@ -11,6 +14,7 @@ export class ClientSide {
     readonly #stream: ClientStream
     readonly #pause: Pause
     #head: ResponseHead | null = null
+    #showing: Showing | null = null
     #ended = false
     /** Body bytes handed over. */
     bytes = 0
@@ -33,8 +37,9 @@ export class ClientSide {
     }
 
     /** Keeps the head until the first bytes. */
-    hold(head: ResponseHead): void {
+    hold(head: ResponseHead, showing: Showing): void {
         this.#head = head
+        this.#showing = showing
     }
 
     /** Another answer is sent instead of the held head. */
@@ -78,7 +83,8 @@ export class ClientSide {
     #respond(head: ResponseHead, slices: readonly Uint8Array[], end: boolean, seq: number): void {
         this.#head = null
         this.#ended = end
-        const { status, reason, fields, bodyBytes } = head
+        const { status, reason, bodyBytes } = head
+        const fields = seq > 0 && this.#showing !== null ? this.#showing(head.fields) : head.fields
         const room = this.#stream.respond({ status, reason, fields, bodyBytes }, slices, end, this.#accept(seq))
         if (!room && !end) this.#pause()
     }

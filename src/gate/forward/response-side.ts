@@ -4,13 +4,14 @@ import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import type { GateParts } from "../gate-parts.ts"
 import { hardenAnswer } from "../hardening/harden-answer.ts"
+import { keptPrivate, mayBeShared } from "../hardening/shared-cache.ts"
 import { interimFields, readResponseHead } from "../head/response-head.ts"
 import type { Fields } from "../http1/head.ts"
 import type { Flow, Passage } from "../release/flow.ts"
 import { openPassage } from "../release/open-passage.ts"
 import type { ClientStream } from "../transport/client-stream.ts"
 import type { AnswerHead1, UpstreamCall, UpstreamEvents, UpstreamFailure } from "../upstream/contract.ts"
-import type { ClientSide } from "./client-side.ts"
+import type { ClientSide, Showing } from "./client-side.ts"
 
 export interface ResponseSideEvents {
     readonly head: (status: number) => void
@@ -36,6 +37,9 @@ export class ResponseSide implements UpstreamEvents {
     #passage: Passage | null = null
     #pausedBy = 0
     #over = false
+    #status = 0
+    /** As they were sent, or will be. */
+    #fields: readonly string[] = []
     /** The application's answer came to its end. */
     #arrived = false
 
@@ -55,6 +59,11 @@ export class ResponseSide implements UpstreamEvents {
 
     get passage(): Passage | null {
         return this.#passage
+    }
+
+    /** Persons were shown in an answer that caches of many may keep: copies of it are counted by nobody. */
+    get sharesPersons(): boolean {
+        return this.#facts.shown.identified > 0 && this.#mayBeShared()
     }
 
     /** What was asked; some of the answer may be there before. */
@@ -90,7 +99,9 @@ export class ResponseSide implements UpstreamEvents {
         this.#events.head(head.status)
         if (head.setCookies.length > 0) this.#parts.clients.learn(head.setCookies, this.#facts.cookie)
         hardenAnswer(head.fields, this.#parts.config.hardening, this.#facts.https, this.#parts.hardening)
-        this.#side.hold(head)
+        this.#status = head.status
+        this.#fields = head.fields
+        this.#side.hold(head, this.#showing)
         const { passage, holdHead } = openPassage(this.#parts, this.#facts, head, this.#flow)
         this.#passage = passage
         if (!holdHead && head.bodyBytes === null) this.#side.sendHead()
@@ -122,6 +133,20 @@ export class ResponseSide implements UpstreamEvents {
         this.#arrived = true
         if (this.#over) socket.destroy()
         else this.#events.upgraded(answer, socket, rest)
+    }
+
+    /** Persons are known before the head leaves: the last moment to say that nobody may keep a copy. */
+    readonly #showing: Showing = (fields) => {
+        if (this.#parts.config.hardening.caches !== "enforce" || !this.sharesPersons) return fields
+        this.#fields = keptPrivate(fields)
+        return this.#fields
+    }
+
+    #mayBeShared(): boolean {
+        const { method } = this.#facts
+        const authorized = this.#stream.request.fields.get("authorization") !== undefined
+        const said = { method, authorized, status: this.#status, fields: this.#fields, nowMs: this.#parts.now() }
+        return mayBeShared(said)
     }
 
     readonly #flow: Flow = {

@@ -34,7 +34,7 @@ test("what is no cookie is left alone", () => {
     expect(hardenCookie("nonsense", HTTPS)).toBeNull()
 })
 
-const CONFIG = { https: "off", hsts: "propose", hstsSeconds: 60, cookies: "propose" } as const
+const CONFIG = { https: "off", hsts: "propose", hstsSeconds: 60, cookies: "propose", caches: "propose" } as const
 
 function harden(
     fields: string[],

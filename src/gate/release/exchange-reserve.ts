@@ -94,6 +94,7 @@ function expose(parts: GateParts, facts: ExchangeFacts, sightings: readonly Sigh
             firstSeq,
             sightings,
         })
+        for (const sighting of sightings) if (!isNicknameOnly(sighting)) facts.shown.identified += 1
         return true
     } catch (error) {
         parts.log.fault("spool", error)

@@ -1,4 +1,5 @@
 // Which way a response body takes: as it is (none, or media), counted in persons, or counted in unreadable bytes.
+import { openDecoyWatch } from "../decoys/decoy-watch.ts"
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import type { GateParts } from "../gate-parts.ts"
 import type { ResponseHead } from "../head/response-head.ts"
@@ -44,21 +45,31 @@ function readingPassage(
     reserve: Reserve,
     flow: Flow,
 ): Passage {
+    const watch = openDecoyWatch(parts, facts)
+    const watched = (passage: Passage): Passage => watch?.passage(passage, "as-it-comes") ?? passage
     const coding = contentCodingOf(head.contentEncoding)
-    if (coding === "unknown") return createUnreadablePassage("content-encoding", reserve, flow)
-    if (head.status === 206) return createUnreadablePassage("range", reserve, flow)
+    if (coding === "unknown") return watched(createUnreadablePassage("content-encoding", reserve, flow))
+    if (head.status === 206) return watched(createUnreadablePassage("range", reserve, flow))
     const meter = parts.bodies.createMeter(head.contentType, facts.planted)
-    if (meter === null) return createUnreadablePassage("media-type", reserve, flow)
+    if (meter === null) return watched(createUnreadablePassage("media-type", reserve, flow))
     const { recordBytes, decodedRatio } = parts.config.limits
     const release = new CountedRelease({
-        meter,
+        meter: watch?.meter(meter) ?? meter,
         openText: (first) => parts.bodies.openText(head.contentType, first),
         reserve,
         flow,
         holdLimitBytes: recordBytes * HOLD_FACTOR + HOLD_SLACK_BYTES,
     })
-    if (coding === "none") return createCountedPassage(release)
-    return createCodedPassage({ coding, release, flow, ratioLimit: decodedRatio, contentLength: head.bodyBytes })
+    if (coding === "none") return watched(createCountedPassage(release))
+    const passage = createCodedPassage({
+        coding,
+        release,
+        flow,
+        ratioLimit: decodedRatio,
+        contentLength: head.bodyBytes,
+        look: watch === null ? null : (decoded) => watch.look(decoded),
+    })
+    return watch?.passage(passage, "decoded") ?? passage
 }
 
 /** recordBytes is counted in text: a character of it may take four bytes. The rest is one read of the socket. */

@@ -54,7 +54,7 @@ export class SqlLexer {
     /** Start of the comment that swallows the rest; -1 without one. */
     commentStart = -1
     /** See run.ts. */
-    disguised = false
+    comments = 0
     evasive = false
     noisy = false
     private versioned = 0
@@ -93,7 +93,7 @@ export class SqlLexer {
 
     private noteGap(gap: Gap): void {
         this.versioned = gap.versioned
-        if (gap.comment && !gap.swallows) this.disguised = true
+        if (gap.comment && !gap.swallows && gap.end < this.text.length) this.comments += 1
         if (gap.evasive) this.evasive = true
         if (!gap.swallows) return
         this.ending = "comment"

@@ -87,8 +87,8 @@ export interface Run {
     readonly tokens: number
     /** Start of the comment that swallows the rest, or -1. */
     readonly commentStart: number
-    /** A comment stood between two tokens. */
-    readonly disguised: boolean
+    /** Gaps between two tokens with a comment in them. */
+    readonly comments: number
     /** Comments without content, versioned comments, numbers glued to words: what only evasion writes. */
     readonly evasive: boolean
     /** `1.e(` of MySQL. */

@@ -1,6 +1,7 @@
 /** Weights of clauses and of the ways to get rid of what the application appends. */
 import { commentIsTerse, valueIsPlain, type Facts } from "./facts.ts"
-import { BLOCK, followsNumber, WATCH, type Weigh } from "./weigh.ts"
+import type { Joint } from "./run.ts"
+import { BLOCK, followsNumber, isDisguised, WATCH, type Weigh } from "./weigh.ts"
 
 /** `1' ORDER BY 3-- `: counts columns. */
 export const weighPosition: Weigh = (facts) => {
@@ -40,8 +41,14 @@ export const weighStatementEnd: Weigh = (facts) => {
     return ended && valueIsPlain(facts) ? BLOCK : 0
 }
 
-/** `1.e(…)`: MySQL reads past it, and nobody else writes it. */
-export const weighEvasion: Weigh = (facts) => (facts.run.noisy && facts.whole && facts.run.tokens > 1 ? BLOCK : 0)
+/** Joints between conditions; code joins much else with comments beside it. */
+const CONDITION_JOINTS: ReadonlySet<Joint | null> = new Set(["logic", "comparison", "pipes"])
+
+/** `1.e(…)`: MySQL reads past it, and nobody else writes it. `id` and `1` with OR and a comment for each space: nor this. */
+export const weighEvasion: Weigh = (facts) => {
+    if (facts.run.noisy && facts.whole && facts.run.tokens > 1) return BLOCK
+    return isDisguised(facts) && CONDITION_JOINTS.has(facts.run.firstJoint) ? BLOCK : 0
+}
 
 /** Longer than any expression: nothing that came so far was harmless enough to read on. */
 export const weighEndless: Weigh = (facts) => {

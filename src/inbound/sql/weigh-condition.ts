@@ -14,6 +14,8 @@ export const weighDecision: Weigh = (facts) => (facts.quoted || facts.whole ? BL
 
 export const weighInformation: Weigh = (facts) => {
     if (isBroken(facts)) return facts.quoted ? WATCH : 0
+    // `CAST(version() AS int)`: asks the server for something, and makes it another thing to be told in an error.
+    if (!facts.quoted && facts.whole && facts.has("call-info") && facts.has("call-value")) return BLOCK
     if (facts.opening && facts.run.firstJoint === "comparison") return WATCH
     if (facts.bare || facts.quoted || (facts.joined && facts.numeric)) return BLOCK
     return facts.complete && continuesOperand(facts) ? BLOCK : WATCH
@@ -23,13 +25,18 @@ export const weighInformation: Weigh = (facts) => {
 export const weighCondition: Weigh = (facts) => {
     if (facts.bare) return 0
     if (facts.quoted) return facts.complete ? BLOCK : facts.whole ? WATCH : 0
-    if (!facts.whole || (facts.run.firstJoint === "comparison" && !followsNumber(facts))) return 0
+    if (!facts.whole) return 0
+    if (facts.run.firstJoint === "comparison" && !followsNumber(facts)) return 0
     // "and x >= 5" is a line of code; behind a number it is an injection.
     return followsNumber(facts) || facts.complete ? BLOCK : WATCH
 }
 
 /** A call of a function that is SQL's, where a call makes sense to nobody but the database. */
+/** `coalesce(id,1)`: what only SQL has a function for. */
+const NULL_CALL = /^\s*(?:coalesce|ifnull|nullif|nvl2?)\s*\([^()]{1,200},[^()]{1,200}(?:\(|\)\s*$)/i
+
 export const weighCall: Weigh = (facts) => {
+    if (!facts.quoted && facts.whole && !facts.joined && NULL_CALL.test(facts.text)) return BLOCK
     if (facts.bare || !facts.joined) return 0
     if (facts.quoted) return facts.complete && (facts.has("call-value") || facts.has("logic")) ? BLOCK : 0
     return facts.has("logic") && followsNumber(facts) && facts.has("call-value") && facts.whole ? BLOCK : 0
@@ -76,19 +83,29 @@ export const weighArithmetic: Weigh = (facts) => {
     return zero && !opening ? BLOCK : 0
 }
 
+/** `1 OR 1`, `1.0 or 1.0`: the same number twice. */
+const SAME_NUMBERS = /^[\s+]*(\d[\d.]*|0x[\da-f]+)\s+or[\s+]+\1\s*$/i
+
 /** `' OR 1 -- `; without the comment it is as likely the `12" or 14"` of a shop. */
 export const weighBareConstant: Weigh = (facts) => {
     if (facts.run.ending === "comment") return facts.quoted || facts.numeric ? BLOCK : WATCH
     if (facts.quoted) return facts.complete ? (isTrue(facts) && !facts.opening ? BLOCK : WATCH) : 0
     if (!facts.whole || !followsNumber(facts)) return 0
-    // Digits are counted in prose, "1 or 2"; nobody counts "1 or true".
-    return facts.run.disguised || /\b(?:true|false)[\s)]*$/i.test(wordingOf(facts.text)) ? BLOCK : WATCH
+    if (facts.run.comments > 0) return BLOCK
+    // Digits are counted in prose, "1 or 2"; nobody counts "1 or 1", "1||2" or "1 or true".
+    const wording = wordingOf(facts.text)
+    return facts.run.firstJoint === "pipes" || SAME_NUMBERS.test(wording) || /\b(?:true|false)[\s)]*$/i.test(wording)
+        ? BLOCK
+        : WATCH
 }
 
 /** `x' OR active-- `, `x' OR active OR '`, `2 OR NOT id`: a column is a condition by itself where numbers are truths. */
 export const weighBareOperand: Weigh = (facts) => {
     const { run, text, quoted, opening } = facts
-    if (!quoted) return facts.whole && followsNumber(facts) && /\bnot\s/i.test(wordingOf(text)) ? BLOCK : 0
+    if (!quoted) {
+        const said = run.firstJoint === "pipes" || /\bnot\s/i.test(wordingOf(text))
+        return facts.whole && followsNumber(facts) && said ? BLOCK : 0
+    }
     if (opening || !facts.complete) return 0
     if (run.ending === "comment")
         return commentIsTerse(text, run) || /^(?:\/\*|--)(?:\/\*\w*\*\/)?$/.test(text.slice(run.commentStart))

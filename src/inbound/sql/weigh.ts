@@ -23,3 +23,11 @@ export function followsNumber(facts: Facts): boolean {
 export function continuesOperand(facts: Facts): boolean {
     return facts.simple && facts.run.firstJoint !== "comparison"
 }
+
+/**
+ * Comments stand where spaces would, in a text that is SQL from end to end: empty ones, or several. One that says something
+ * is a line of code as well.
+ */
+export function isDisguised(facts: Facts): boolean {
+    return facts.whole && (facts.run.evasive || facts.run.comments > 1)
+}

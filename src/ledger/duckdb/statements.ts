@@ -158,9 +158,12 @@ export const READ_REQUEST = `SELECT tx AS transaction, at_ms::DOUBLE AS "atMs", 
 export const READ_FINDINGS = `SELECT detector, technique, path, score, array_to_string(cwe, ' ') AS cwe, detail
     FROM findings WHERE tx = $id GROUP BY ALL ORDER BY min(rowid)`
 
-export function readInference(parts: FilterParts): string {
-    const kind = "(list_has_any(x.cwe, $inferenceCwe) OR list_contains($inferenceDetectors, x.detector))"
-    return `SELECT count(DISTINCT x.tx)::DOUBLE ${filtered("findings", parts, `x.forwarded AND ${kind}`)}`
+/** Requests that leave no maximum: through which the application could be questioned, and whose answers were copied. */
+export function readUnbounded(parts: FilterParts): string {
+    const asking = "(list_has_any(x.cwe, $inferenceCwe) OR list_contains($inferenceDetectors, x.detector))"
+    return `SELECT count(DISTINCT x.tx) FILTER (${asking})::DOUBLE,
+        count(DISTINCT x.tx) FILTER (x.technique = $sharedTechnique)::DOUBLE
+        ${filtered("findings", parts, "x.forwarded")}`
 }
 
 export function readDigests(parts: FilterParts): string {
