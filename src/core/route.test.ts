@@ -62,3 +62,32 @@ const matches = [
 test.each(matches)("routeMatches $pattern $route: $why", ({ pattern, route, want }) => {
     expect(routeMatches(pattern, route)).toBe(want)
 })
+
+test("law: a path of plain names is its own route, as it is where it is taken apart", () => {
+    const segment = fc.oneof(
+        fc.stringMatching(/^[A-Za-z0-9._~@;%-]{0,18}$/),
+        fc.constantFrom(
+            "a",
+            ".",
+            "..",
+            "a.b",
+            "a..b",
+            "1",
+            "members",
+            "-",
+            "~x",
+            "%41",
+            "a;b",
+            "abcdefghijklmno",
+            "abcdefghijklmnop",
+        ),
+    )
+    const tail = fc.constantFrom("", "/", "?a=b", "/?a", "#c")
+    fc.assert(
+        fc.property(fc.array(segment, { minLength: 1, maxLength: 18 }), tail, (segments, behind) => {
+            const target = `/${segments.join("/")}${behind}`
+            expect(routeOf(target)).toBe(routeOf(`http://example.jp${target}`))
+        }),
+        { numRuns: 3_000 },
+    )
+})

@@ -12,12 +12,17 @@ const PLAIN_PATH = /^(?:\/[A-Za-z0-9_~@-]+(?:\.[A-Za-z0-9_~@-]+)*)*\/?$/
 const VARIABLE_UNITS = 16
 const ROUTE_SEGMENT_LIMIT = 16
 
+/** A path of plain names none of which is variable, as most are: it is its own route. */
+const OWN_ROUTE = /^(?:\/[A-Za-z_~-][A-Za-z0-9._~-]{0,14}){1,16}(?=\/?(?:[?#]|$))/
+
 /**
  * @param target origin-form or absolute-form request target, undecoded
  * @returns e.g. `/members/:id/comments`; numbers and ids become `:id`, other text `:text`, and what is below sixteen
  *   segments becomes `…`
  */
 export function routeOf(target: string): string {
+    const own = OWN_ROUTE.exec(target)
+    if (own !== null) return own[0]
     const segments = normalisedSegments(pathOf(target))
     const kept = segments.slice(0, ROUTE_SEGMENT_LIMIT).map(foldSegment)
     if (segments.length > kept.length) kept.push("…")

@@ -2,6 +2,7 @@
 import { connect, type Socket } from "node:net"
 import { describe, expect, test } from "vitest"
 import type { Inspection } from "../inbound/contract.ts"
+import { atOnce } from "../inbound/steps.ts"
 import { gateFor, keep, until } from "./testing/exchange.case.ts"
 import { ask, serve } from "./testing/raw-http.case.ts"
 import type { TestGate } from "./testing/test-gate.case.ts"
@@ -26,6 +27,12 @@ function slowInspection(): Inspection {
         },
         heldBytes: () => held,
         end: () => ALLOWED,
+        pushSteps: (chunk) =>
+            atOnce(() => {
+                held += chunk.length
+                return null
+            }),
+        endSteps: () => atOnce(() => ALLOWED),
     }
 }
 

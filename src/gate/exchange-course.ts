@@ -5,7 +5,7 @@ import type { ErrorCode } from "../core/errors/catalogue.ts"
 import type { Finding } from "../core/finding.ts"
 import type { Outcome } from "../core/observation.ts"
 import type { Coverage } from "../core/person.ts"
-import type { Inspection } from "../inbound/contract.ts"
+import type { Inspection, RequestHead } from "../inbound/contract.ts"
 import { PatchIndex } from "../inbound/patches/patch-index.ts"
 import type { RequestRules } from "../inbound/rules.ts"
 import { isStaticLooking, personsShared, personsUnderStaticPath } from "../inbound/request-level/cache-deception.ts"
@@ -20,6 +20,7 @@ import { httpsAddress } from "./hardening/https-address.ts"
 import type { GateParts } from "./gate-parts.ts"
 import type { ReasonName } from "./http1/reasons.data.ts"
 import { judgedHead } from "./judged-head.ts"
+import { JudgementSlices } from "./judgement-slices.ts"
 import { placeOf } from "./release/exchange-reserve.ts"
 import type { ClientStream } from "./transport/client-stream.ts"
 
@@ -62,6 +63,11 @@ export class ExchangeCourse {
     status = 0
     outcome: Outcome = "completed"
     forwarded = false
+    /** Each is measured, and booked on the client, as it ends. */
+    readonly #slices: JudgementSlices = new JudgementSlices(
+        (slice) => this.judge(slice),
+        (error) => this.#failLater(error),
+    )
     /** Bytes of the body memory that are ours. */
     #bookedBytes = 0
     #judgedMs = 0
@@ -106,10 +112,33 @@ export class ExchangeCourse {
         return { ...rules, set: { ...rules.set, patches: NO_PATCHES } }
     }
 
-    /** @returns false when the exchange ends here */
-    judgeChunk(chunk: Buffer): boolean {
+    /**
+     * In slices, with room for others between them; a chunk that needs one slice is judged before this returns.
+     *
+     * @param then given whether the exchange goes on; never called once it is over
+     */
+    judgeChunk(chunk: Buffer, then: (goesOn: boolean) => void): void {
         this.#judgedBytes += chunk.length
-        return this.judge(() => this.inspection?.push(chunk) ?? null)
+        const { inspection } = this
+        if (inspection === null) return then(true)
+        this.#slices.run(inspection.pushSteps(chunk, this.#slices.isOver), then)
+    }
+
+    /** The verdict on a request without a body. @returns false when the exchange ends here */
+    judgeEnd(): boolean {
+        return this.judge(() => this.inspection?.end() ?? null)
+    }
+
+    /** The verdict on the whole, in slices as well. @param behind fields behind the body */
+    conclude(behind: RequestHead["headers"], then: (goesOn: boolean) => void): void {
+        const { inspection } = this
+        if (inspection === null) return then(true)
+        this.#slices.run(inspection.endSteps(behind, this.#slices.isOver), then)
+    }
+
+    /** The exchange is over, or refused: what is still to be judged of it is not. */
+    stopJudging(): void {
+        this.#slices.stop()
     }
 
     /** @returns true when the client was sent to HTTPS instead */
@@ -223,6 +252,11 @@ export class ExchangeCourse {
             this.parts.log.fault("spool", error)
             this.parts.events.spoolFull(placeOf(this.facts))
         }
+    }
+
+    #failLater(error: unknown): void {
+        this.parts.log.fault("request body", error)
+        this.#refuse({ status: 500, code: "SEKISHO_GATE_JUDGEMENT_FAULT", outcome: "fault" })
     }
 
     #measured(work: () => Decision | null): Decision | null {

@@ -10,7 +10,6 @@ import { ClientSide } from "./forward/client-side.ts"
 import { type BodySink, RequestBody } from "./forward/request-body.ts"
 import { ResponseSide } from "./forward/response-side.ts"
 import type { GateParts } from "./gate-parts.ts"
-import type { Fields } from "./http1/head.ts"
 import { judgedFields } from "./judged-head.ts"
 import { interimFields } from "./head/response-head.ts"
 import { createBypassReserve, createReserve } from "./release/exchange-reserve.ts"
@@ -75,7 +74,7 @@ export class Exchange implements OpenExchange {
             return this.#refuse({ status: 400, code: "SEKISHO_GATE_REQUEST_INVALID", reason: "upgrade-invalid" })
         if (!this.#course.facts.bypass && !(this.#course.mayCompute() && this.#course.judgeHead())) return
         if (this.#stream.request.body.kind !== "none") this.#receiveBody()
-        else if (this.#concludeJudgement()) this.#forward(this.#upgrades ? UPGRADE : NO_BODY)
+        else if (this.#course.judgeEnd()) this.#forward(this.#upgrades ? UPGRADE : NO_BODY)
     }
 
     onControlChange(control: ControlState): void {
@@ -91,19 +90,15 @@ export class Exchange implements OpenExchange {
         return isStopped(control.stops, this.#course.facts.route)
     }
 
-    #concludeJudgement(trailers: Fields | null = null): boolean {
-        const behind = trailers === null ? undefined : judgedFields(trailers)
-        return this.#course.judge(() => this.#course.inspection?.end(behind) ?? null)
-    }
-
     #receiveBody(): void {
         const { fields, body } = this.#stream.request
         // The application is not asked whether it wants the body: the gate reads it first anyway (RFC 9110 part 10.1.1).
         if (fields.get("expect")?.toLowerCase() === "100-continue") this.#stream.interim(100, [])
         const hold = holdOf(this.#course.parts, this.#course.facts.route)
         this.#body = new RequestBody(this.#stream, hold.bytes, {
-            judge: (chunk, held) => this.#course.judgeChunk(chunk) && this.#course.mayHold(held),
-            conclude: (trailers) => this.#concludeJudgement(trailers),
+            judge: (chunk, held, then) =>
+                this.#course.judgeChunk(chunk, (goesOn) => then(goesOn && this.#course.mayHold(held))),
+            conclude: (trailers, then) => this.#course.conclude(trailers === null ? [] : judgedFields(trailers), then),
             forward: (bytes, trailers) => {
                 this.#course.letGo()
                 this.#forward({ kind: "whole", bytes, framing: body.kind === "bytes" ? "length" : "chunked", trailers })
@@ -195,6 +190,7 @@ export class Exchange implements OpenExchange {
             return this.#tunnel.close(words.code === "SEKISHO_GATE_DRAINING" ? CLOSE.goingAway : CLOSE.policy)
         }
         this.#upstream.abort()
+        this.#course.stopJudging()
         this.#body?.close()
         const cut = this.#side.headSent
         this.#course.outcome = cut && outcome === "refused" ? "cut" : outcome
@@ -210,6 +206,7 @@ export class Exchange implements OpenExchange {
         if (this.#closed) return
         this.#closed = true
         this.#upstream.abort()
+        this.#course.stopJudging()
         this.#body?.close()
         this.#tunnel?.clientClosed()
         this.#course.record(this.#released())

@@ -2,7 +2,8 @@
 // generations of bounded size. An entry is a pure function of its key (name and value), so nobody can plant one.
 import { CLEAN_MEMO_UNITS, CLEAN_VALUE_UNITS } from "./limits.data.ts"
 
-type Generation = Map<string, Set<string>>
+/** By value, the names it was met under: one nearly always. A value is hashed as a whole, and so looked up but once. */
+type Generation = Map<string, string | Set<string>>
 
 /** What an entry costs besides its characters, units. */
 const ENTRY_UNITS = 64
@@ -13,8 +14,8 @@ export class CleanMemo {
     #units = 0
 
     has(name: string, value: string): boolean {
-        if (this.#young.get(name)?.has(value) === true) return true
-        if (this.#old.get(name)?.has(value) !== true) return false
+        if (holds(this.#young.get(value), name)) return true
+        if (!holds(this.#old.get(value), name)) return false
         this.add(name, value)
         return true
     }
@@ -22,9 +23,10 @@ export class CleanMemo {
     add(name: string, value: string): void {
         if (name.length + value.length > CLEAN_VALUE_UNITS) return
         if (this.#units >= CLEAN_MEMO_UNITS) this.#age()
-        const values = this.#young.get(name)
-        if (values === undefined) this.#young.set(detached(name), new Set([detached(value)]))
-        else values.add(detached(value))
+        const names = this.#young.get(value)
+        if (names === undefined) this.#young.set(detached(value), detached(name))
+        else if (typeof names === "string") this.#young.set(detached(value), new Set([names, detached(name)]))
+        else names.add(detached(name))
         this.#units += name.length + value.length + ENTRY_UNITS
     }
 
@@ -33,6 +35,10 @@ export class CleanMemo {
         this.#young = new Map()
         this.#units = 0
     }
+}
+
+function holds(names: string | Set<string> | undefined, name: string): boolean {
+    return names === name || (typeof names === "object" && names.has(name))
 }
 
 /** A copy of its own: a slice would keep the whole head it was cut from in memory. */

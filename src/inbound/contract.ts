@@ -2,6 +2,7 @@ import type { Decision, Mode } from "../core/decision.ts"
 import type { Finding } from "../core/finding.ts"
 import type { RequestRules } from "./rules.ts"
 import type { Circumstances } from "./request-level/contract.ts"
+import type { Steps } from "./steps.ts"
 import type { Work } from "./work.ts"
 
 /**
@@ -84,5 +85,12 @@ export interface Inspection {
      * @param trailers fields behind the body, as the headers of a head
      */
     end(trailers?: RequestHead["headers"]): Decision
+    /**
+     * As push, in steps that end as soon as `isOver` says that a slice is; nothing else is asked of this inspection before the
+     * last of them. Whoever takes no more of them has the work end there.
+     */
+    pushSteps(chunk: Uint8Array, isOver: () => boolean): Steps<Decision | null>
+    /** As end, in such steps. */
+    endSteps(trailers: RequestHead["headers"], isOver: () => boolean): Steps<Decision>
 }
 /** Implemented by inspection.ts: `export function createInspection(head: RequestHead, options: InspectionOptions): Inspection` */

@@ -11,13 +11,15 @@ import { DETECTORS } from "./detectors.ts"
 import { Judge } from "./judge.ts"
 import { type BodyReader, createBodyReader } from "./readings/body.ts"
 import { readHeader } from "./readings/headers.ts"
-import { readTarget } from "./readings/target.ts"
+import { isPlainTarget, readTarget } from "./readings/target.ts"
 import type { Take } from "./readings/take.ts"
 import { RulesAtWork } from "./request-rules.ts"
 import { NO_CIRCUMSTANCES } from "./request-level/contract.ts"
 import { REQUEST_DETECTORS } from "./request-level/detectors.ts"
 import { watchingOverrides } from "./request-level/method-override.ts"
 import { wholeRequest } from "./request-level/whole-request.ts"
+import { WantedDetectors } from "./wanted-detectors.ts"
+import { atOnce, inOneGo, type Steps } from "./steps.ts"
 import { decide, type MessageFault, type RefusalStatus, scoreOf } from "./verdict.ts"
 
 const PLAIN_METHOD = /^[A-Z]{3,16}$/
@@ -33,6 +35,7 @@ const FAULT_STATUS: Readonly<Partial<Record<ErrorCode, RefusalStatus>>> = {
 }
 
 const clean = new CleanMemo()
+const detectors = new WantedDetectors(DETECTORS)
 
 /** See contract.ts. The body is read by Content-Type and Content-Encoding of the head. */
 export function createInspection(head: RequestHead, options: InspectionOptions): Inspection {
@@ -56,7 +59,7 @@ export class RequestInspection implements Inspection {
         this.#options = options
         this.#clean = memo
         this.#rules = options.rules === undefined ? null : new RulesAtWork(head, options.rules)
-        this.#judge = new Judge(DETECTORS, options, this.#rules?.isLifted)
+        this.#judge = new Judge(detectors, options, this.#rules?.isLifted)
     }
 
     head(): Decision {
@@ -67,9 +70,16 @@ export class RequestInspection implements Inspection {
     }
 
     push(chunk: Uint8Array): Decision | null {
+        return inOneGo(this.pushSteps(chunk, null))
+    }
+
+    *pushSteps(chunk: Uint8Array, isOver: (() => boolean) | null): Steps<Decision | null> {
         if (this.head().kind === "block") return this.head()
         if (this.#fault !== null || chunk.length === 0) return null
-        this.#guarded(() => this.#reader().push(chunk))
+        yield* this.#guardedSteps(
+            atOnce(() => this.#reader().push(chunk)),
+            isOver,
+        )
         return this.#certain()
     }
 
@@ -78,13 +88,17 @@ export class RequestInspection implements Inspection {
     }
 
     end(trailers: RequestHead["headers"] = []): Decision {
+        return inOneGo(this.endSteps(trailers, null))
+    }
+
+    *endSteps(trailers: RequestHead["headers"], isOver: (() => boolean) | null): Steps<Decision> {
         const before = this.head()
         if (before.kind === "block") return before
         if (this.#fault === null) {
             const { seen } = this.#judge
-            this.#guarded(() => this.#readEnd(trailers))
-            const isOver = this.#body === null && trailers.length === 0 && this.#judge.seen === seen
-            if (isOver && this.#fault === null) return before
+            yield* this.#guardedSteps(this.#readEnd(trailers), isOver)
+            const isUnchanged = this.#body === null && trailers.length === 0 && this.#judge.seen === seen
+            if (isUnchanged && this.#fault === null) return before
         }
         this.#decision = this.#decide()
         return this.#decision
@@ -93,19 +107,25 @@ export class RequestInspection implements Inspection {
     #readHead(): void {
         const { method, target, headers } = this.#head
         const { take } = this.#judge
-        this.#judge.allow(headers.reduce((bytes, [name, value]) => bytes + name.length + value.length, target.length))
+        this.#judge.allow(lengthOf(this.#head))
         this.#judgeWhole()
         if (!PLAIN_METHOD.test(method)) take("method", method)
-        if (!this.#clean.has(TARGET, target)) this.#remembered(TARGET, target, () => readTarget("", target, take))
+        this.#readTarget(target)
         for (const [name, value] of headers) {
             if (!this.#clean.has(name, value)) this.#remembered(name, value, () => readHeader(name, value, take))
         }
         this.#rules?.judgeHead(this.#judge.work, this.#judge.report)
     }
 
+    /** One that nobody reads is not worth a memory. */
+    #readTarget(target: string): void {
+        if (isPlainTarget(target) || this.#clean.has(TARGET, target)) return
+        this.#remembered(TARGET, target, () => readTarget("", target, this.#judge.take))
+    }
+
     /** An application may join trailers to its headers (RFC 9110 6.5.1). */
-    #readEnd(trailers: RequestHead["headers"]): void {
-        this.#body?.end()
+    *#readEnd(trailers: RequestHead["headers"]): Steps {
+        if (this.#body !== null) yield* this.#body.end()
         for (const [name, value] of trailers) {
             this.#judge.allow(name.length + value.length)
             readHeader(name, value, this.#judge.take)
@@ -157,9 +177,23 @@ export class RequestInspection implements Inspection {
         }
     }
 
+    *#guardedSteps(reader: Steps, isOver: (() => boolean) | null): Steps {
+        try {
+            yield* this.#judge.inSlices(reader, isOver)
+        } catch (error) {
+            this.#fault = faultOf(error)
+        }
+    }
+
     #decide(): Decision {
         return decide(this.#judge.findings, this.#fault, this.#options.mode)
     }
+}
+
+function lengthOf({ target, headers }: RequestHead): number {
+    let bytes = target.length
+    for (const [name, value] of headers) bytes += name.length + value.length
+    return bytes
 }
 
 function bodyReaderOf(head: RequestHead, limitBytes: number, judge: Judge, judged: Take): BodyReader {
@@ -193,11 +227,11 @@ function decoding(reader: BodyReader, judge: Judge, encodings: readonly string[]
             if (held > limitBytes) throw new SekishoError("SEKISHO_INBOUND_BODY_TOO_LARGE", { limitBytes })
             pieces.push(bytes)
         },
-        end: () => {
+        end: function* () {
             const decoded = decodeContent(Buffer.concat(pieces), encodings, limitBytes)
             judge.allow(Math.min(decoded.length, held * ALLOWED_RATIO))
             reader.push(decoded)
-            reader.end()
+            yield* reader.end()
         },
         heldBytes: () => held,
     }

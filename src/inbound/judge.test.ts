@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest"
 import { DETECTORS } from "./detectors.ts"
 import type { Detector } from "./contract.ts"
 import { Judge } from "./judge.ts"
+import { WantedDetectors } from "./wanted-detectors.ts"
 
 const ATTACK = "1' OR 1=1-- "
 
 function judged(values: readonly (readonly [path: string, text: string])[], detectors = DETECTORS): Judge {
-    const judge = new Judge(detectors, { mode: "observe" })
+    const judge = new Judge(new WantedDetectors(detectors), { mode: "observe" })
     for (const [path, text] of values) judge.take(path, text)
     return judge
 }
@@ -87,7 +88,7 @@ test.each([
 describe("a request that is refused already", () => {
     test("is not read on, unless everything is only observed", () => {
         const blocking = counting()
-        const judge = new Judge(blocking.detectors, { mode: "block" })
+        const judge = new Judge(new WantedDetectors(blocking.detectors), { mode: "block" })
         judge.take("query.a", ATTACK)
         const before = blocking.calls()
         judge.take("query.b", "1' OR 2=2-- ")
@@ -100,7 +101,7 @@ describe("the work of a request", () => {
     const dense = "%2527&#39;\\x27+".repeat(5_000)
 
     test("is bounded: a value dense with encodings is refused", () => {
-        const judge = new Judge(DETECTORS, { mode: "block" })
+        const judge = new Judge(new WantedDetectors(DETECTORS), { mode: "block" })
         judge.allow(dense.length)
         expect(() => judge.take("query.a", dense)).toThrowError(
             expect.objectContaining({ code: "SEKISHO_INBOUND_LIMIT" }),
@@ -108,7 +109,7 @@ describe("the work of a request", () => {
     })
 
     test("grows with its length: prose of a mebibyte is read to its end", () => {
-        const judge = new Judge(DETECTORS, { mode: "block" })
+        const judge = new Judge(new WantedDetectors(DETECTORS), { mode: "block" })
         const prose = "It's 100% fine & that's all, she said (twice). お世話になっております。".repeat(20_000)
         judge.allow(Buffer.byteLength(prose))
         judge.take("form.comment", prose)

@@ -5,44 +5,56 @@ import { anchorsOf } from "./anchors.ts"
 import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
-import { derive, isEncoded } from "./decode/lattice.ts"
+import { derive, deriveSteps, isEncoded } from "./decode/lattice.ts"
+import { detectIn } from "./detect-in-windows.ts"
 import { batchFinding, queryIn } from "./graphql/query.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
-import {
-    GRAPHQL_OPERATIONS_LIMIT,
-    NESTED_LIMIT,
-    READINGS_LIMIT,
-    STEPS_OF,
-    TEXT_LIMIT,
-    TEXT_OVERLAP,
-} from "./limits.data.ts"
-import { CURLY, profileOf } from "./profile.ts"
-import { readJson } from "./readings/json.ts"
-import { nestedIn } from "./readings/nested.ts"
+import { KeptFindings } from "./kept-findings.ts"
+import { GRAPHQL_OPERATIONS_LIMIT, NESTED_LIMIT, READINGS_LIMIT, SLICE_TEXT_UNITS, STEPS_OF } from "./limits.data.ts"
+import { ASCII_LETTER, CURLY, DIGIT, FULL_WIDTH, NON_ASCII, profileOf, SPACE } from "./profile.ts"
+import { type Nested, nestedIn, nestedSteps } from "./readings/nested.ts"
 import type { Take } from "./readings/take.ts"
-import { readXml } from "./readings/xml.ts"
+import { Slices } from "./slices.ts"
+import { inOneGo, type Steps } from "./steps.ts"
 import { isUnread } from "./unread.ts"
+import type { WantedDetectors } from "./wanted-detectors.ts"
 import { Work } from "./work.ts"
-
-/** Findings kept while judging: a stronger one takes the place of the weakest, so that none hides behind many weak ones. */
-const KEPT_LIMIT = 128
 
 /** The one path whose texts a detector reads in its own way. */
 const REQUEST_PATH = "path"
 
+/** Signs of phrases, of Japanese ones too: such a text is judged sooner than it is looked up and remembered. */
+const PHRASE_CLASSES: number = ASCII_LETTER | DIGIT | SPACE | NON_ASCII | FULL_WIDTH
+const PHRASE_UNITS = 128
+
+/** A reading that is to be judged. */
+interface Begun {
+    readonly reading: DerivedText
+    readonly encoded: boolean
+}
+
+/** What is told of a reading, until it is remembered. */
+interface Remembering {
+    readonly reading: DerivedText
+    /** Of the text around. */
+    readonly around: Told[] | null
+    readonly told: Told[]
+    /** Texts met before it that hold others. */
+    readonly nestedMet: number
+}
+
 export class Judge {
-    readonly #detectors: readonly Detector[]
+    readonly #detectors: WantedDetectors
     readonly #witness: InspectionOptions["witness"]
     readonly #stopsWhenCertain: boolean
     /** An allowance lifts it. */
     readonly #isLifted: ((finding: Finding) => boolean) | undefined
-    readonly #findings: Finding[] = []
+    readonly #findings = new KeptFindings()
     readonly #judged = new JudgedTexts()
     readonly #work = new Work()
+    readonly #slices = new Slices()
     /** What was told of the text that is being read; null outside of one. */
     #told: Told[] | null = null
-    /** Lowest score kept, once no more fit. */
-    #weakest = -1
     #readings = 0
     #nesting = 0
     /** Texts met so far that hold others. */
@@ -55,7 +67,7 @@ export class Judge {
 
     /** @param isLifted told of every finding; one it lifts does not count */
     constructor(
-        detectors: readonly Detector[],
+        detectors: WantedDetectors,
         { mode, witness }: Pick<InspectionOptions, "mode" | "witness">,
         isLifted?: (finding: Finding) => boolean,
     ) {
@@ -73,7 +85,7 @@ export class Judge {
     }
 
     get findings(): readonly Finding[] {
-        return this.#findings
+        return this.#findings.all
     }
 
     /** Findings seen so far, kept or not: grows whenever the score may have. */
@@ -86,24 +98,76 @@ export class Judge {
         this.#work.allow(bytes)
     }
 
+    /**
+     * What a reader does, and what is judged of it on the way.
+     *
+     * @param isOver true: this slice is, and a step ends as soon as it may; null: all is judged in one go
+     */
+    inSlices(reader: Steps, isOver: (() => boolean) | null): Steps {
+        this.#slices.begin(isOver)
+        return this.#slices.driven(reader)
+    }
+
     /** A Take (readings/take.ts). */
-    readonly take: Take = Object.assign(
-        (path: string, value: Texts, weight = 1): void => {
-            if (typeof value === "string") this.#read(path, value, [], weight)
-            else for (const { text, decoding } of value) this.#read(path, text, decoding, weight)
-        },
-        { plain: () => this.#count() },
+    readonly take: Take = this.#slices.inLine(
+        Object.assign(
+            (path: string, value: Texts, weight = 1): void => {
+                if (typeof value === "string") this.#read(path, value, [], weight)
+                else for (const { text, decoding } of value) this.#read(path, text, decoding, weight)
+            },
+            { plain: () => this.#count() },
+        ),
     )
 
+    /** A long text is put off where that is possible. */
     #read(path: string, text: string, decoding: readonly string[], weight: number): void {
-        if (this.#isOver()) return
+        this.#slices.note(text)
+        const isLong = text.length > SLICE_TEXT_UNITS
+        if (isLong && this.#slices.putOff(() => this.#readSteps(path, text, decoding, weight))) return
+        this.#readNow(path, text, decoding, weight)
+    }
+
+    #readNow(path: string, text: string, decoding: readonly string[], weight: number): void {
+        const begun = this.#begin(path, text, decoding, weight)
+        if (begun === null) return
+        const { reading, encoded } = begun
+        if (text.length <= PHRASE_UNITS && (reading.profile & ~PHRASE_CLASSES) === 0)
+            return this.#readDerived(reading, encoded, weight)
+        const remembering = this.#remembering(reading)
+        try {
+            this.#readDerived(reading, encoded, weight)
+        } finally {
+            this.#told = remembering.around
+        }
+        this.#remember(remembering)
+    }
+
+    /** As #readNow, in steps: one decoder, one detector each. */
+    *#readSteps(path: string, text: string, decoding: readonly string[], weight: number): Steps {
+        const begun = this.#begin(path, text, decoding, weight)
+        if (begun === null) return
+        const remembering = this.#remembering(begun.reading)
+        try {
+            yield* this.#readDerivedSteps(begun.reading, begun.encoded, weight)
+        } finally {
+            this.#told = remembering.around
+        }
+        this.#remember(remembering)
+    }
+
+    /** null: nothing is to be judged of it, or it was judged before. */
+    #begin(path: string, text: string, decoding: readonly string[], weight: number): Begun | null {
+        if (this.#isOver()) return null
         this.#count()
         const profile = profileOf(text)
         const encoded = isEncoded(text, profile)
-        if (!encoded && isUnread(path, text, profile)) return
-        const judged = this.#recall(path, text)
-        if (judged === undefined) this.#readNew({ path, text, profile, decoding }, encoded, weight)
-        else if (judged.told.length > 0) this.#retell(judged, path, decoding, weight)
+        if (!encoded && isUnread(path, text, profile)) return null
+        const reading: DerivedText = { path, text, profile, decoding }
+        const isPhrase = text.length <= PHRASE_UNITS && (profile & ~PHRASE_CLASSES) === 0
+        const judged = isPhrase ? undefined : this.#recall(path, text)
+        if (judged === undefined) return { reading, encoded }
+        if (judged.told.length > 0) this.#retell(judged, path, decoding, weight)
+        return null
     }
 
     /** A value of the request, read or plain. */
@@ -122,16 +186,14 @@ export class Judge {
         return judgedHere
     }
 
-    #readNew(reading: DerivedText, encoded: boolean, weight: number): void {
-        const { path, text, decoding } = reading
-        const [around, nestedMet] = [this.#told, this.#nestedMet]
-        const told: Told[] = []
-        this.#told = told
-        try {
-            this.#readDerived(reading, encoded, weight)
-        } finally {
-            this.#told = around
-        }
+    /** From now on what is told is of this reading. */
+    #remembering(reading: DerivedText): Remembering {
+        const remembering = { reading, around: this.#told, told: [], nestedMet: this.#nestedMet }
+        this.#told = remembering.told
+        return remembering
+    }
+
+    #remember({ reading: { path, text, decoding }, around, told, nestedMet }: Remembering): void {
         // Pushed by one: a list of a hundred thousand does not fit into arguments.
         if (around !== null) for (const one of told) around.push(one)
         const depth = this.#nestedMet === nestedMet ? ANY_DEPTH : this.#nesting
@@ -153,16 +215,44 @@ export class Judge {
         if (exhausted) this.#keep(decodeExhausted(reading), reading.text, weight)
     }
 
-    #examine(read: DerivedText, weight: number): void {
-        if (isUnread(read.path, read.text, read.profile) || this.#readNested(read, weight)) return
-        const derived = this.#isLifted === undefined ? read : { ...read, thorough: true as const }
-        if ((read.profile & CURLY) !== 0) this.#readQuery(read, weight)
-        const anchors = anchorsOf(derived.text)
-        for (const detector of this.#detectors) {
-            if (!detector.wants(derived.profile, anchors)) continue
-            if (derived.text.length <= TEXT_LIMIT) this.#run(detector, derived, weight)
-            else this.#runInWindows(detector, derived, weight)
+    *#readDerivedSteps(reading: DerivedText, encoded: boolean, weight: number): Steps {
+        if (!encoded) {
+            yield* this.#examineSteps(reading, weight)
+            return
         }
+        const { texts, exhausted } = yield* deriveSteps(reading)
+        for (const derived of texts) {
+            if (derived !== reading) this.#work.spend(derived.text.length * STEPS_OF.derivedUnit)
+            yield* this.#examineSteps(derived, weight)
+            if (this.#isOver()) return
+        }
+        if (exhausted) this.#keep(decodeExhausted(reading), reading.text, weight)
+    }
+
+    #examine(read: DerivedText, weight: number): void {
+        if (isUnread(read.path, read.text, read.profile)) return
+        const nested = nestedIn(read.text)
+        if (nested !== null && inOneGo(this.#readNested(read, nested, weight, false))) return
+        if ((read.profile & CURLY) !== 0) inOneGo(this.#readQuery(read, weight))
+        const derived = this.#thorough(read)
+        for (const detector of this.#detectors.of(derived.profile, anchorsOf(derived.text)))
+            this.#detect(detector, derived, weight)
+    }
+
+    *#examineSteps(read: DerivedText, weight: number): Steps {
+        if (isUnread(read.path, read.text, read.profile)) return
+        const nested = nestedIn(read.text)
+        if (nested !== null && (yield* this.#readNested(read, nested, weight, true))) return
+        if ((read.profile & CURLY) !== 0) yield* this.#readQuery(read, weight)
+        const derived = this.#thorough(read)
+        for (const detector of this.#detectors.of(derived.profile, anchorsOf(derived.text))) {
+            yield
+            this.#detect(detector, derived, weight)
+        }
+    }
+
+    #thorough(read: DerivedText): DerivedText {
+        return this.#isLifted === undefined ? read : { ...read, thorough: true as const }
     }
 
     /** A refused request is not read to its end: an attacker must not have the gate work for what it knows already. */
@@ -170,43 +260,42 @@ export class Judge {
         return this.#certain && this.#stopsWhenCertain
     }
 
-    #run(detector: Detector, derived: DerivedText, weight: number): void {
-        for (const finding of detector.detect(derived, this.#work)) this.#keep(finding, derived.text, weight)
+    #detect(detector: Detector, derived: DerivedText, weight: number): void {
+        for (const finding of detectIn(detector, derived, this.#work)) this.#keep(finding, derived.text, weight)
     }
 
-    #runInWindows(detector: Detector, derived: DerivedText, weight: number): void {
-        for (let start = 0; start < derived.text.length; start += TEXT_LIMIT - TEXT_OVERLAP) {
-            const text = derived.text.slice(start, start + TEXT_LIMIT)
-            for (const finding of detector.detect({ ...derived, text }, this.#work)) {
-                const evidence = { start: finding.evidence.start + start, end: finding.evidence.end + start }
-                this.#keep({ ...finding, evidence }, derived.text, weight)
-            }
-        }
-    }
-
-    /** JSON or XML inside a value is read by its values; true when that is all there is to it. */
-    #readNested({ path, text, decoding }: DerivedText, weight: number): boolean {
-        const nested = nestedIn(text)
-        if (nested === null) return false
+    /**
+     * JSON or XML inside a value is read by its values.
+     *
+     * @param mayWait whether its long values may be put off
+     * @returns true when that is all there is to it
+     */
+    *#readNested(
+        { path, text, decoding }: DerivedText,
+        nested: Nested,
+        weight: number,
+        mayWait: boolean,
+    ): Steps<boolean> {
         this.#nestedMet++
         if (this.#nesting >= NESTED_LIMIT) return false
         this.#nesting++
         const give = (at: string, value: Texts): void => {
-            if (typeof value === "string") this.#read(at, value, decoding, weight)
+            if (typeof value !== "string") return
+            if (mayWait) this.#read(at, value, decoding, weight)
+            else this.#readNow(at, value, decoding, weight)
         }
-        const take: Take = Object.assign(give, { plain: () => this.#count() })
+        const bare: Take = Object.assign(give, { plain: () => this.#count() })
+        const take = mayWait ? this.#slices.inLine(bare) : bare
         try {
-            if (nested.kind === "json") return readJson(`${path}→json`, text, take)
-            if (nested.kind === "xml") readXml(`${path}→xml`, text, take)
-            else take(path, nested.text)
-            return false
+            if (!mayWait) return yield* nestedSteps(path, text, nested, take)
+            return yield* this.#slices.driven(nestedSteps(path, text, nested, take))
         } finally {
             this.#nesting--
         }
     }
 
     /** What a GraphQL document gives to its fields is read by itself, besides the text as a whole. */
-    #readQuery(derived: DerivedText, weight: number): void {
+    *#readQuery(derived: DerivedText, weight: number): Steps {
         if (this.#nesting >= NESTED_LIMIT) return
         const query = queryIn(derived, this.#work)
         if (query === null) return
@@ -216,8 +305,10 @@ export class Judge {
         if (this.#queries === GRAPHQL_OPERATIONS_LIMIT + 1) this.#keep(batchFinding(derived), derived.text, weight)
         this.#nesting++
         try {
-            for (const { name, text } of query.shape.texts)
-                this.#read(`${derived.path}→graphql.${name}`, text, derived.decoding, weight)
+            for (const { name, text } of query.shape.texts) {
+                this.#readNow(`${derived.path}→graphql.${name}`, text, derived.decoding, weight)
+                if (derived.text.length > SLICE_TEXT_UNITS) yield
+            }
         } finally {
             this.#nesting--
         }
@@ -230,15 +321,6 @@ export class Judge {
         if (this.#isLifted?.(weighed) === true) return
         if (weighed.score >= BLOCK_SCORE) this.#certain = true
         this.#witness?.(weighed, text.slice(weighed.evidence.start, weighed.evidence.end), text)
-        if (this.#findings.length < KEPT_LIMIT) this.#findings.push(weighed)
-        else if (weighed.score > this.#weakest) this.#replaceWeakest(weighed)
-    }
-
-    #replaceWeakest(finding: Finding): void {
-        const scores = this.#findings.map(({ score }) => score)
-        const weakest = Math.min(...scores)
-        if (finding.score > weakest) this.#findings[scores.indexOf(weakest)] = finding
-        // As low as the lowest may still be there; the next finding above it looks again.
-        this.#weakest = weakest
+        this.#findings.add(weighed)
     }
 }

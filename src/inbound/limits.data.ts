@@ -49,7 +49,7 @@ export const STEPS_OF = {
     scriptToken: 2,
     shellWord: 12,
     formBlock: 1,
-    graphqlToken: 2,
+    graphqlToken: 6,
 } as const
 
 /**
@@ -66,6 +66,12 @@ export const TEXT_LIMIT = 8_388_608
 
 /** Overlap of two windows of a long text, units: an attack that bridges them fits in it unless it was padded beyond. */
 export const TEXT_OVERLAP = 65_536
+
+/** Longest text that is judged in one slice, units; a longer one is judged decoder by decoder and detector by detector. */
+export const SLICE_TEXT_UNITS = 2_048
+
+/** Values, or 32 units of their text, between two looks at the clock of a slice. */
+export const SLICE_ASK_UNITS = 32
 
 /** Window of a file or a binary body while it streams by, bytes: memory one upload may hold. */
 export const FILE_WINDOW_BYTES = 262_144

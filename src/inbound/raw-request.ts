@@ -11,6 +11,7 @@ export interface RawRequest {
 
 const METHOD = /^[!-~]{1,64}(?=[ \t])/
 const VERSION = /[ \t]HTTP\/([0-9](?:\.[0-9])?)$/
+const CHUNKING = "transfer-encoding"
 const LEADING_LINES = /^(?:\r?\n)*/
 
 /** @throws SekishoError SEKISHO_INBOUND_RAW_INVALID when there is no request line, or a header line has no colon */
@@ -18,7 +19,7 @@ export function parseRawRequest(bytes: Uint8Array): RawRequest {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1")
     const start = LEADING_LINES.exec(text)?.[0].length ?? 0
     const end = endOfHead(text, start)
-    const lines = text.slice(start, end.at).split(/\r?\n/)
+    const lines = linesOf(text.slice(start, end.at))
     const line = lines[0] ?? ""
     const method = METHOD.exec(line)?.[0]
     if (method === undefined) throw new SekishoError("SEKISHO_INBOUND_RAW_INVALID", { line: 1 })
@@ -28,7 +29,7 @@ export function parseRawRequest(bytes: Uint8Array): RawRequest {
     const httpVersion = version?.[1] ?? "1.1"
     const headers = headersOf(lines.slice(1))
     const chunked = headers.some(
-        ([name, value]) => name.toLowerCase() === "transfer-encoding" && /chunked/i.test(value),
+        ([name, value]) => name.length === CHUNKING.length && name.toLowerCase() === CHUNKING && /chunked/i.test(value),
     )
     const body = bytes.subarray(end.body)
     return { head: { method, target, httpVersion, headers }, body: chunked ? (joinChunks(body) ?? body) : body }
@@ -55,13 +56,24 @@ function endOfHead(text: string, start: number): { readonly at: number; readonly
     return { at: text.length, body: text.length }
 }
 
+/** Without the CR in front of a LF. */
+function linesOf(head: string): string[] {
+    const lines = head.split("\n")
+    for (let index = 0; index < lines.length - 1; index++) {
+        const line = lines[index] ?? ""
+        if (line.endsWith("\r")) lines[index] = line.slice(0, -1)
+    }
+    return lines
+}
+
 function headersOf(lines: readonly string[]): (readonly [string, string])[] {
     const headers: [string, string][] = []
-    for (const [index, line] of lines.entries()) {
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index] ?? ""
         const last = headers.at(-1)
         const colon = line.indexOf(":")
         if (line === "") continue
-        if (/^[ \t]/.test(line) && last !== undefined) last[1] += ` ${line.trim()}`
+        if (isBlank(line, 0) && last !== undefined) last[1] += ` ${line.trim()}`
         else if (colon > 0) headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()])
         else throw new SekishoError("SEKISHO_INBOUND_RAW_INVALID", { line: index + 2 })
     }

@@ -5,15 +5,19 @@ import { mayBindClass } from "./forms/binding-walk.ts"
 import { mayWalkObjects } from "./forms/object-walk.ts"
 import { mayBeLookup } from "./forms/orm-lookup.ts"
 import { mayNameFile } from "./forms/upload.ts"
-import { isPlain } from "./profile.ts"
+import { isIdlePhrase } from "./phrase.ts"
+import { ASCII_LETTER, COMMA, DASH, DIGIT, isPlain, NON_ASCII, SPACE } from "./profile.ts"
+
+const PHRASE_CLASSES: number = ASCII_LETTER | DIGIT | SPACE | COMMA | DASH | NON_ASCII
 
 /**
- * True when no detector has anything to read in it: plain, and no word that means something by itself, such as a class's name.
+ * True when no detector has anything to read in it: an idle phrase (phrase.ts), or plain, and no word that means something by
+ * itself, such as a class's name.
  *
  * @param profile of the text; see profile.ts
  */
 export function isUnread(path: string, text: string, profile: number): boolean {
-    if (!isPlain(profile)) return false
+    if (!isPlain(profile)) return (profile & ~PHRASE_CLASSES) === 0 && isIdlePhrase(text, 0, text.length)
     if (mayNameClass(text, path) || mayNameFile(path, text)) return false
     if (mayBindClass(path, text)) return false
     return !mayBeAddress(text) && !mayWalkObjects(text) && !mayBeLookup(text)

@@ -10,7 +10,9 @@ import { dataFolder } from "../../config/data-folder.ts"
 import { resolveConfig, type ConfigOverrides } from "../../config/resolve-config.ts"
 import type { ConfigFile } from "../../config/config-file.ts"
 import type { SpoolRecord } from "../../core/observation.ts"
+import type { Decision } from "../../core/decision.ts"
 import type { Inspection } from "../../inbound/contract.ts"
+import { atOnce } from "../../inbound/steps.ts"
 import { openSpoolReader } from "../../spool/spool-reader.ts"
 import { createSessionMemory } from "../client/session-set.ts"
 import type { ControlState } from "../control/stops.ts"
@@ -58,20 +60,23 @@ export interface TestGateOptions {
 export const WORD_JUDGEMENT: Judgement = {
     createInspection: (head, { mode }): Inspection => {
         let found = `${head.target} ${head.headers.join(" ")}`.includes("ATTACK")
-        const decide = (): ReturnType<Inspection["end"]> => {
+        const decide = (): Decision => {
             if (!found) return { kind: "allow", score: 0, findings: [] }
             if (mode === "observe") return { kind: "observe", score: 100, findings: [], wouldBlock: true }
             return { kind: "block", score: 100, findings: [], status: 403, code: null }
         }
         if (head.target.includes("JUDGEFAULT")) throw new RangeError("a fault of the test")
+        const push = (chunk: Uint8Array): Decision | null => {
+            found ||= Buffer.from(chunk).includes("ATTACK")
+            return found && mode === "block" ? decide() : null
+        }
         return {
             head: decide,
-            push: (chunk) => {
-                found ||= Buffer.from(chunk).includes("ATTACK")
-                return found && mode === "block" ? decide() : null
-            },
+            push,
             heldBytes: () => 0,
             end: decide,
+            pushSteps: (chunk) => atOnce(() => push(chunk)),
+            endSteps: () => atOnce(decide),
         }
     },
     bodies: () => ({

@@ -37,7 +37,9 @@ export const BASE64_DECODER: Decoder = {
 
 /** Cheap: whether decode may find anything in a text that is plain otherwise. */
 export function mayBeBase64(text: string, profile: number): boolean {
-    return text.length >= SHORTEST && BASE64_DECODER.wants(profile) && beginsPrintable(text)
+    if (text.length < SHORTEST || !BASE64_DECODER.wants(profile)) return false
+    // A space stands in no token but behind its scheme: most phrases end here.
+    return ((profile & SPACE) === 0 || hasScheme(text)) && beginsPrintable(text)
 }
 
 function printableText(token: string): readonly string[] {
@@ -49,26 +51,36 @@ function printableText(token: string): readonly string[] {
 }
 
 function beginsPrintable(token: string): boolean {
-    const head = token.startsWith("Bearer ") || token.startsWith("bearer ") ? token.slice(7, 15) : token.slice(0, 8)
+    const head = hasScheme(token) ? token.slice(7, 15) : token.slice(0, 8)
     return firstBytesPrintable(head) ?? Buffer.from(head, "base64").every(isPrintable)
 }
 
+function hasScheme(token: string): boolean {
+    return token.startsWith("earer ", 1) && (token.charCodeAt(0) | 0x20) === 0x62
+}
+
 const ALPHABET_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+const PADDING = 0x3d
 /** Six bits by code unit, and 0xff for what is no letter of either alphabet. */
 const SIX_BITS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
     const found = (ALPHABET_SIGNS + "-_").indexOf(String.fromCharCode(code))
     return found < 0 ? 0xff : found < 64 ? found : found - 2
 })
 
-/** Of letters of the alphabet alone, as most words are: a buffer costs ten times as much. null: there are others. */
-function firstBytesPrintable(head: string): boolean | null {
+/**
+ * What a buffer would say, which costs ten times as much: it passes over signs of neither alphabet, such as stops.
+ *
+ * @returns null where it must be asked: padding within, letters outside of ASCII
+ */
+export function firstBytesPrintable(head: string): boolean | null {
     let bits = 0
     let count = 0
     let printable = true
     for (let at = 0; at < head.length; at++) {
         const code = head.charCodeAt(at)
         const six = code < 128 ? (SIX_BITS[code] ?? 0xff) : 0xff
-        if (six === 0xff) return null
+        if (code === PADDING || code > 0x7f) return null
+        if (six === 0xff) continue
         bits = ((bits << 6) | six) & 0x3fff
         count += 6
         if (count < 8) continue

@@ -7,8 +7,10 @@ import {
     DERIVED_LONG_TEXTS_LIMIT,
     DERIVED_TEXTS_LIMIT,
     DERIVED_UNITS_LIMIT,
+    SLICE_TEXT_UNITS,
 } from "../limits.data.ts"
 import { AMPERSAND, BACKSLASH, FULL_WIDTH, PERCENT, PLUS, profileOf } from "../profile.ts"
+import { inOneGo, type Steps } from "../steps.ts"
 import { BASE64_DECODER, mayBeBase64 } from "./base64.ts"
 import type { Decoder } from "./decoder.ts"
 import { FULL_WIDTH_DECODER } from "./full-width.ts"
@@ -45,6 +47,12 @@ export interface Derivation {
 
 /** @param reading a text as it stood; its own `decoding` is kept in front */
 export function derive(reading: DerivedText): Derivation {
+    return inOneGo(deriveSteps(reading))
+}
+
+/** As derive, in steps: one decoder of one text each. */
+export function* deriveSteps(reading: DerivedText): Steps<Derivation> {
+    if (hasNothingToFold(reading)) return { texts: [reading], exhausted: false }
     const texts: DerivedText[] = [reading]
     const seen = new Set([reading.text])
     const deepest = reading.decoding.length + DECODING_DEPTH_LIMIT
@@ -62,10 +70,16 @@ export function derive(reading: DerivedText): Derivation {
                 else exhausted = true
                 units += text.length
             }
+            if (from.text.length > SLICE_TEXT_UNITS) yield
         }
         if (exhausted) break
     }
     return { texts, exhausted }
+}
+
+/** Full-width brackets and exclamation marks of Japanese prose: encoded by its signs, and by nothing that spells syntax. */
+function hasNothingToFold({ text, profile }: DerivedText): boolean {
+    return (profile & TRIGGERS) === FULL_WIDTH && FULL_WIDTH_DECODER.decode(text).length === 0
 }
 
 function decodersOf({ text, profile }: DerivedText): readonly Decoder[] {

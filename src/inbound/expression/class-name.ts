@@ -20,6 +20,7 @@ const PROTOTYPE = /(?:^|\.)(?:__proto__|constructor\.prototype)(?:$|[.\s])/u
 const RUNS_PROCESSES = /(?:^|\.)(?:ProcessBuilder|Runtime)(?:\.|$)/u
 const IN_MARKUP = /<([\w.$-]{5,255})(?=[\s/>])|["']([\w.$-]{5,255})(?=["'])|>([\w.$-]{5,255})(?=<)/gu
 const packages: ReadonlySet<string> = new Set(GADGET_PACKAGES)
+const roots: ReadonlySet<string> = new Set(GADGET_PACKAGES.map(rootOf))
 
 /** Segments of the longest package in the table. */
 const PACKAGE_SEGMENTS = 3
@@ -54,6 +55,8 @@ function isPowerfulAt(name: string, path: string): boolean {
 }
 
 function isPowerfulClass(name: string): boolean {
+    if (!roots.has(rootOf(name).toLowerCase()) && !name.includes("ProcessBuilder") && !name.includes("Runtime"))
+        return false
     if (!QUALIFIED.test(name) || ERROR_NAME.test(name) || VALUE_TYPE.test(name)) return false
     if (RUNS_PROCESSES.test(name)) return true
     const segments = name.toLowerCase().split(".", PACKAGE_SEGMENTS + 1)
@@ -62,6 +65,12 @@ function isPowerfulClass(name: string): boolean {
             return segments.length > 1 && isClassOrPackage(name, count)
     }
     return false
+}
+
+/** First segment: the names of hosts and files have another than the packages. */
+function rootOf(name: string): string {
+    const stop = name.indexOf(".")
+    return stop < 0 ? name : name.slice(0, stop)
 }
 
 /** `java.io` in lower case is a word somebody may send; `bsh.txt` is a file. A class is named, or a package of three. */

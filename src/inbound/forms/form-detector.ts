@@ -4,7 +4,7 @@ import type { Bilingual } from "../../core/language.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { anchorsOf } from "../anchors.ts"
 import { STEPS_OF } from "../limits.data.ts"
-import { type Gated, gated } from "../literals/gated.ts"
+import { type Gated, gated, mayMatchAny } from "../literals/gated.ts"
 import { Evidence, type Technique } from "../technique.ts"
 
 export interface Form<Name extends string> {
@@ -40,7 +40,7 @@ export function formDetector<Name extends string>(table: FormTable<Name>): Detec
     const { name, wants, at, alsoRead, techniques, messages } = table
     const anchor = gated(table.anchor)
     const forms = table.forms.map((form) => ({ ...form, pattern: gated(form.pattern) }))
-    const mayMatch = (text: string): boolean => forms.some(({ pattern }) => pattern.mayMatch(text))
+    const mayMatch = mayMatchAny(forms.map(({ pattern }) => pattern))
     return {
         name,
         wants,

@@ -29,23 +29,33 @@ export function isSamePlace(left: string, right: string): boolean {
     return isSameButForNumbers(left, right) || PLACES.every((place) => place.test(left) === place.test(right))
 }
 
-/** Two rows of a list, `json[3].name` and `json[12].name`: no place above tells one digit from others. */
+/** Two rows of a list, `json[3].name` and `json[12].name`: no place above tells one number from others. */
 function isSameButForNumbers(left: string, right: string): boolean {
     let at = 0
     let other = 0
-    while (at < left.length && other < right.length) {
-        const digits = endOfDigits(left, at)
-        const otherDigits = endOfDigits(right, other)
-        if (digits > at !== otherDigits > other) return false
-        if (digits === at && left.charCodeAt(at) !== right.charCodeAt(other)) return false
-        at = Math.max(at + 1, digits)
-        other = Math.max(other + 1, otherDigits)
+    while (at < left.length || other < right.length) {
+        const here = left.charCodeAt(at)
+        const there = right.charCodeAt(other)
+        if (here !== there) {
+            // Both are within a number, or both begin one.
+            const within = isDigit(left.charCodeAt(at - 1)) && isDigit(right.charCodeAt(other - 1))
+            if (!(isDigit(here) && (within || isDigit(there))) && !(within && isDigit(there))) return false
+            at = endOfDigits(left, at)
+            other = endOfDigits(right, other)
+        } else {
+            at++
+            other++
+        }
     }
-    return at === left.length && other === right.length
+    return true
 }
 
 function endOfDigits(text: string, start: number): number {
     let at = start
-    while (at < text.length && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
+    while (isDigit(text.charCodeAt(at))) at++
     return at
+}
+
+function isDigit(code: number): boolean {
+    return code >= 0x30 && code <= 0x39
 }

@@ -2,6 +2,7 @@
 // the texts it gives to fields. Nothing is checked against a schema: a server refuses what it does not know, but only after
 // it has read all of it. Source: GraphQL, October 2021, 2.2 to 2.12.
 import { KEY_NAME_UNITS } from "../limits.data.ts"
+import type { Work } from "../work.ts"
 import { lexGraphql, type Token } from "./lexer.ts"
 
 export interface Shape {
@@ -22,9 +23,9 @@ export function looksLikeGraphql(text: string): boolean {
     return BEGINS.test(text)
 }
 
-/** Null for a text that is no document. */
-export function shapeOf(text: string): Shape | null {
-    const tokens = looksLikeGraphql(text) ? lexGraphql(text) : null
+/** Null for a text that is no document. @param work what reading it costs is spent there */
+export function shapeOf(text: string, work: Work): Shape | null {
+    const tokens = looksLikeGraphql(text) ? lexGraphql(text, work) : null
     return tokens === null ? null : measured(tokens)
 }
 

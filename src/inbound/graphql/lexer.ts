@@ -1,5 +1,7 @@
 // GraphQL into tokens. Source: GraphQL, October 2021, 2.1 (lexical tokens). A sign that no document has ends the reading: the
 // text is no GraphQL, and is judged as the text it is. Linear: every token begins where the one before ended.
+import { STEPS_OF } from "../limits.data.ts"
+import type { Work } from "../work.ts"
 import { unescapeJson } from "../readings/json-string.ts"
 
 export interface Token {
@@ -11,10 +13,15 @@ export interface Token {
 const PIECE =
     /[\s,\ufeff]+|(?<comment>#[^\n\r]*)|"""(?<block>(?:[^"\\]|\\"""|\\|"(?!""))*)"""|"(?<string>(?:[^"\\\n\r]|\\.)*)"|(?<name>[A-Za-z_]\w*)|(?<number>-?\d[\d.eE+-]*)|(?<sign>\.\.\.|[!$&()[\]{}:=@|])/y
 
-/** Null for a text with anything that no document has. */
-export function lexGraphql(text: string): Token[] | null {
+/**
+ * Null for a text with anything that no document has.
+ *
+ * @param work every piece is spent there
+ */
+export function lexGraphql(text: string, work: Work): Token[] | null {
     const tokens: Token[] = []
     for (let at = 0; at < text.length; at = PIECE.lastIndex) {
+        work.spend(STEPS_OF.graphqlToken)
         PIECE.lastIndex = at
         const groups = PIECE.exec(text)?.groups
         if (groups === undefined) return null

@@ -10,6 +10,7 @@ import {
 } from "../limits.data.ts"
 import { Work } from "../work.ts"
 import { queryIn } from "./query.ts"
+import { WantedDetectors } from "../wanted-detectors.ts"
 
 function techniques(text: string): string[] | null {
     const query = queryIn({ path: "json.query", text, decoding: [], profile: 0 }, new Work(Infinity))
@@ -17,7 +18,7 @@ function techniques(text: string): string[] | null {
 }
 
 function judged(texts: readonly string[]): string[] {
-    const judge = new Judge(DETECTORS, { mode: "observe" })
+    const judge = new Judge(new WantedDetectors(DETECTORS), { mode: "observe" })
     for (const [i, text] of texts.entries()) judge.take(`json[${i}].query`, text)
     return judge.findings.filter(({ score }) => score >= 100).map(({ path, technique }) => `${technique}@${path}`)
 }

@@ -15,7 +15,6 @@ import {
     GRAPHQL_DEPTH_LIMIT,
     GRAPHQL_DIRECTIVES_LIMIT,
     GRAPHQL_OPERATIONS_LIMIT,
-    STEPS_OF,
 } from "../limits.data.ts"
 import type { Work } from "../work.ts"
 import { shapeOf, type Shape } from "./document.ts"
@@ -32,9 +31,8 @@ export interface Query {
 
 /** Null for a text that is no document. */
 export function queryIn(derived: DerivedText, work: Work): Query | null {
-    const shape = shapeOf(derived.text)
+    const shape = shapeOf(derived.text, work)
     if (shape === null) return null
-    work.spend((derived.text.length >> 2) * STEPS_OF.graphqlToken)
     return { shape, findings: namesOf(shape).map((name) => findingOf(name, derived)) }
 }
 

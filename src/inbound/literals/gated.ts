@@ -10,6 +10,8 @@ export interface Gated {
     readonly test: (text: string) => boolean
     /** False: the pattern does not match anywhere in the text. Cheap. */
     readonly mayMatch: (text: string) => boolean
+    /** Texts of which every match holds one; null: none are known. */
+    readonly literals: readonly string[] | null
 }
 
 const sets: (readonly string[])[] = []
@@ -21,15 +23,27 @@ let lastText: string | null = null
 
 /** @param pattern without the flag `y`; one with `g` is to be used through `mayMatch` only: it holds a position */
 export function gated(pattern: RegExp): Gated {
-    const mayMatch = gateOf(requiredLiterals(pattern))
+    const literals = requiredLiterals(pattern)
+    const mayMatch = gateOf(literals)
     const made: Gated = {
         pattern,
         mayMatch,
+        literals,
         exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
         test: (text) => mayMatch(text) && pattern.test(text),
     }
     all.push(made)
     return made
+}
+
+/** One question for all of them. False: none of the patterns matches anywhere in the text. */
+export function mayMatchAny(patterns: readonly Gated[]): Gated["mayMatch"] {
+    const all = new Set<string>()
+    for (const { literals } of patterns) {
+        if (literals === null) return () => true
+        for (const literal of literals) all.add(literal)
+    }
+    return gateOf([...all])
 }
 
 /** Those made so far: for tests. */

@@ -12,6 +12,7 @@ import { PatchWatch } from "./patch-watch.ts"
 import { judgeWithPatches } from "./prove-patch.ts"
 import { routePattern, routeSegments } from "./route-pattern.ts"
 import { STARTER_PATCHES } from "./starter.data.ts"
+import { inOneGo } from "../steps.ts"
 
 /** Only told, so that none is left unread because another refused the request at its head. */
 const told = STARTER_PATCHES.map((patch): Patch => ({ ...patch, mode: "observe" }))
@@ -25,7 +26,7 @@ function metByAll(raw: string): string[] {
     const type = head.headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? null
     const reader = createBodyReader(type, 1_000_000, watch.take)
     reader.push(body)
-    reader.end()
+    inOneGo(reader.end())
     const applies = ({ routes, methods }: Patch): boolean =>
         (methods?.includes(head.method) ?? true) &&
         routes.some((route) => routePattern(route).matches(routeSegments(routeOf(head.target))))

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest"
 import { createBodyReader } from "./body.ts"
 import { collect, JAPANESE_BYTES } from "./readings.case.ts"
+import { inOneGo } from "../steps.ts"
 
 function readBody(type: string | null, body: string | Uint8Array): string[] {
     const bytes = typeof body === "string" ? Buffer.from(body, "utf8") : body
     return collect((take) => {
         const reader = createBodyReader(type, 1_000_000, take)
         reader.push(bytes)
-        reader.end()
+        inOneGo(reader.end())
     })
 }
 
@@ -238,7 +239,7 @@ test("an upload beyond the limit streams by in windows", () => {
     reader.push(Buffer.from(head))
     for (let chunk = 0; chunk < 40; chunk++) reader.push(Buffer.alloc(65_536, "x"))
     reader.push(Buffer.from("\r\n--B--"))
-    reader.end()
+    inOneGo(reader.end())
     expect(seen.reduce((sum, length) => sum + length, 0)).toBeGreaterThan(40 * 65_536)
     expect(Math.max(...seen)).toBeLessThanOrEqual(262_144)
 })

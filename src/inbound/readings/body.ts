@@ -8,15 +8,16 @@ import { ByteWindows } from "./byte-windows.ts"
 import { readContentWindow } from "./content-window.ts"
 import { mediaTypeOf, parameterValues } from "./media-type.ts"
 import { type MultipartOptions, MultipartReader } from "./multipart.ts"
+import { atOnce, type Steps } from "../steps.ts"
 import type { Take } from "./take.ts"
-import { type DeclaredKind, readWholeBody } from "./whole-body.ts"
+import { type DeclaredKind, wholeBodySteps } from "./whole-body.ts"
 import { FILE_WINDOW_BYTES } from "../limits.data.ts"
 
 export interface BodyReader {
     /** @throws SekishoError SEKISHO_INBOUND_* */
     readonly push: (bytes: Uint8Array) => void
     /** @throws SekishoError SEKISHO_INBOUND_* */
-    readonly end: () => void
+    readonly end: () => Steps
     /** Bytes kept until the end. */
     readonly heldBytes: () => number
 }
@@ -50,11 +51,12 @@ function multipart(options: MultipartOptions, take: Take): BodyReader {
     const reader = new MultipartReader(options, take)
     return {
         push: (bytes) => reader.push(bytes),
-        end: () => {
-            reader.end()
-            // The bytes are divided by something else, and by what, only the application knows.
-            if (!reader.isDivided) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS")
-        },
+        end: () =>
+            atOnce(() => {
+                reader.end()
+                // The bytes are divided by something else, and by what, only the application knows.
+                if (!reader.isDivided) throw new SekishoError("SEKISHO_INBOUND_AMBIGUOUS")
+            }),
         heldBytes: () => reader.heldBytes,
     }
 }
@@ -75,11 +77,14 @@ function collector(kind: DeclaredKind, charset: Charset | null, limitBytes: numb
             throw new SekishoError("SEKISHO_INBOUND_BODY_TOO_LARGE", { limitBytes })
         }
     }
-    const end = (): void => {
-        if (windows !== null) return windows.end()
+    const end = function* (): Steps {
+        if (windows !== null) {
+            windows.end()
+            return
+        }
         const [only] = pieces
         const whole = pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces)
-        if (whole.length > 0) readWholeBody(kind, whole, charset, limitBytes, take)
+        if (whole.length > 0) yield* wholeBodySteps(kind, whole, charset, limitBytes, take)
     }
     return { push, end, heldBytes: () => (windows === null ? held : FILE_WINDOW_BYTES) }
 }

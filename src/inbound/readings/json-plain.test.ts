@@ -18,15 +18,23 @@ test.each([
     { value: "T12:30", plain: false, why: "a word before a colon may be a scheme" },
     { value: "12:30Z", plain: true, why: "a time" },
     { value: "http:3232235", plain: false, why: "an address without slashes" },
-    { value: "a b", plain: false, why: "words of ASCII may be SQL" },
+    { value: "Mihon-ku, Osaka-shi 2", plain: true, why: "a phrase" },
+    { value: "select a, b", plain: false, why: "words of ASCII may be SQL" },
+    { value: "Mihon-ku, a.b", plain: false, why: "a stop in a phrase" },
     { value: "a--b", plain: false, why: "a comment of SQL" },
-    { value: "viewer1@example.jp", plain: false, why: "a stop: the name of a class has some" },
+    { value: "viewer1@example.jp", plain: true, why: "a mail address" },
+    { value: "12.50", plain: true, why: "a number" },
+    { value: "java.lang.Runtime", plain: false, why: "the name of a class" },
+    { value: "a@b.constructor.prototype", plain: false, why: "what all objects share, behind an at sign" },
+    { value: "a@b.constructor.constructor", plain: false, why: "the function that makes functions" },
+    { value: "a..b@c", plain: false, why: "two stops" },
+    { value: "example.jp", plain: false, why: "a stop without an at sign: a class may be named so" },
     { value: "__proto__", plain: false, why: "low lines" },
     { value: "abcdefghijkl", plain: false, why: "may be base64" },
     { value: "（株）", plain: false, why: "full-width forms may be folded" },
     { value: 'a\\"b', plain: false, why: "an escape" },
 ])("$value: $why", ({ value, plain }) => {
-    expect(endOfPlainValue(`"${value}"`, 1)).toBe(plain ? value.length + 1 : -1)
+    expect(endOfPlainValue(`"${value}"`, 1, true)).toBe(plain ? value.length + 1 : -1)
 })
 
 test.each([
@@ -69,6 +77,9 @@ const piece = fc.oneof(
         "password",
         "__",
         "constructor.prototype",
+        ".constructor",
+        ".prototype",
+        "filename",
         "java.lang.Runtime",
         "%27",
         "+",
@@ -80,11 +91,12 @@ const value = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(""))
 
 test("law: a value that is passed is read by nothing", () => {
     fc.assert(
-        fc.property(value, (text) => {
+        fc.property(value, fc.boolean(), (text, stops) => {
             const raw = JSON.stringify(text)
-            if (endOfPlainValue(raw, 1) < 0) return
+            if (endOfPlainValue(raw, 1, stops) < 0) return
             const profile = profileOf(text)
-            expect({ unread: isUnread("json.filename", text, profile), encoded: isEncoded(text, profile) }).toEqual({
+            const path = stops ? "json.name" : "json.filename"
+            expect({ unread: isUnread(path, text, profile), encoded: isEncoded(text, profile) }).toEqual({
                 unread: true,
                 encoded: false,
             })

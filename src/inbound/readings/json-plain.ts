@@ -1,12 +1,13 @@
 // Strings of JSON that need no reading, told in one pass and without making a text of them: names of members, and values
-// that are one word, a number, a date or Japanese prose. They are nine tenths of an honest body.
-// Safety: what is passed here is passed by the profile too (profile.ts, judge.ts); a property test holds it. Whatever may
+// that are one word, a number, a date, a mail address, an idle phrase or Japanese prose. They are nine tenths of an honest
+// body. Safety: what is passed here is passed by the judgement too (unread.ts); a property test holds it. Whatever may
 // be an encoding, the name of a class or of a file is left to the slow way.
+import { isIdlePhrase } from "../phrase.ts"
 import { KEY_NAME_UNITS } from "../limits.data.ts"
 
 const LETTER = 1
 const DIGIT = 2
-/** A hyphen, an at sign: parts of words. */
+/** A hyphen: part of a word. */
 const JOINT = 4
 /** Space, comma: between words of prose. */
 const GAP = 8
@@ -16,31 +17,65 @@ const WIDE = 16
 const COLON = 32
 /** Ends the quick way. */
 const OTHER = 64
+/** Of a mail address: no name of a class, no token of base64 has one. */
+const AT = 128
+/** Within a number or a mail address; a name of a class has some too. */
+const STOP = 256
+/** Words of ASCII with something between them. */
+const PHRASE: number = LETTER | GAP
 
-const CLASSES: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)))
+const CLASSES: Uint16Array = Uint16Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)))
 const QUOTE = 0x22
 const HYPHEN = 0x2d
 const LOW_LINE = 0x5f
+const FULL_STOP = 0x2e
+const SMALL_C = 0x63
+const SMALL_N = 0x6e
+const SMALL_P = 0x70
+const SMALL_R = 0x72
 /** Letters and digits of this length may be base64. */
 const BASE64_UNITS = 12
 
-/** @returns index of the quote that closes a plain value which begins at `start`; -1: it is to be read */
-export function endOfPlainValue(text: string, start: number): number {
+/**
+ * @param stops whether a stop may be passed: not where the value may be the name of a file
+ * @returns index of the quote that closes a plain value which begins at `start`; -1: it is to be read
+ */
+export function endOfPlainValue(text: string, start: number, stops: boolean): number {
     let classes = 0
     for (let at = start; at < text.length; at++) {
         const code = text.charCodeAt(at)
         if (code === QUOTE) return isPlain(classes, text.charCodeAt(start), at - start) ? at : -1
         classes |= code < 128 ? (CLASSES[code] ?? OTHER) : wideClass(code)
-        if ((classes & OTHER) !== 0 || (code === HYPHEN && text.charCodeAt(at + 1) === HYPHEN)) return -1
+        if (
+            code === HYPHEN
+                ? text.charCodeAt(at + 1) === HYPHEN
+                : code === FULL_STOP && !(stops && isLoneStop(text, at))
+        )
+            return -1
+        if ((classes & OTHER) !== 0) return -1
+        if ((classes & PHRASE) === PHRASE) return endOfPhrase(text, start, at)
     }
     return -1
 }
 
-/** Words, numbers, dates; or prose without a letter of ASCII. */
+function endOfPhrase(text: string, start: number, at: number): number {
+    const end = text.indexOf('"', at)
+    return end >= 0 && isIdlePhrase(text, start, end) ? end : -1
+}
+
+/** Words, numbers, dates, mail addresses; or prose without a letter of ASCII. */
 function isPlain(classes: number, first: number, length: number): boolean {
     if ((classes & LETTER) === 0) return true
-    if ((classes & GAP) !== 0 || ((classes & COLON) !== 0 && isLetter(first))) return false
-    return length < BASE64_UNITS || (classes & WIDE) !== 0
+    if ((classes & COLON) !== 0 && isLetter(first)) return false
+    if ((classes & STOP) !== 0 && (classes & AT) === 0) return false
+    return length < BASE64_UNITS || (classes & (WIDE | AT)) !== 0
+}
+
+/** No second one follows, and no name of a member that all objects share: `.prototype`, `.constructor`. */
+function isLoneStop(text: string, at: number): boolean {
+    const next = text.charCodeAt(at + 1)
+    if (next === SMALL_P) return text.charCodeAt(at + 2) !== SMALL_R
+    return next === SMALL_C ? text.charCodeAt(at + 3) !== SMALL_N : next !== FULL_STOP
 }
 
 /** @returns index of the quote that closes a key of ASCII letters, digits, `_` and `-`; -1: it is to be read */
@@ -77,7 +112,9 @@ function wideClass(code: number): number {
 function classOf(sign: string): number {
     if (/[A-Za-z]/.test(sign)) return LETTER
     if (/[0-9]/.test(sign)) return DIGIT
-    if (/[-@]/.test(sign)) return JOINT
+    if (sign === "-") return JOINT
+    if (sign === "@") return AT
+    if (sign === ".") return STOP
     if (sign === ":") return COLON
     return /[ ,]/.test(sign) ? GAP : OTHER
 }

@@ -4,6 +4,7 @@
 // Source: RFC 8259. Deviation: several values in a row count as strict (JSON lines; RFC 7464 puts a record separator
 // before each).
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { inOneGo, type Steps } from "../steps.ts"
 import { JSON_DEPTH_LIMIT } from "../limits.data.ts"
 import { endOfString, unescapeJson } from "./json-string.ts"
 import { endOfPlainKey, endOfPlainValue } from "./json-plain.ts"
@@ -49,9 +50,26 @@ const PLAIN_WORD = /^[A-Za-z0-9_.-]*$/
  * @throws SekishoError SEKISHO_INBOUND_LIMIT when it is nested deeper than JSON_DEPTH_LIMIT
  */
 export function readJson(root: string, text: string, take: Take): boolean {
+    return inOneGo(jsonSteps(root, text, take))
+}
+
+/** As readJson, in steps. */
+export function* jsonSteps(root: string, text: string, take: Take): Steps<boolean> {
     const reader: Reader = { text, take, levels: [], root, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, strict: true }
-    while (reader.at < text.length) step(reader)
+    const { isDue } = take
+    while (reader.at < text.length) {
+        step(reader)
+        if (isDue?.() === true) yield
+    }
     return reader.strict && reader.levels.length === 0
+}
+
+/** As looksLikeJson, for bytes of whatever charset. */
+export function bytesLookLikeJson(bytes: Uint8Array): boolean {
+    const start = bytes.findIndex(
+        (byte) => byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x1e,
+    )
+    return bytes[start] === 0x7b || bytes[start] === 0x5b
 }
 
 /** Whether a text may be JSON at all: it begins with a brace or a bracket. */
@@ -171,12 +189,21 @@ function passedPlain(reader: Reader): boolean {
             reader.strict = false
         return true
     }
-    const end = reader.take.plain === undefined ? -1 : endOfPlainValue(text, at + 1)
+    const end = reader.take.plain === undefined ? -1 : endOfPlainValue(text, at + 1, !mayBeFileName(reader, level))
     if (end < 0) return false
     if (end > at + 1) reader.take.plain?.()
     reader.at = end + 1
     finishValue(reader)
     return true
+}
+
+const FILE_NAME_KEY = "filename"
+
+/** Whether the value that comes next stands where a file is named (forms/places.ts). */
+function mayBeFileName({ text }: Reader, level: Level | undefined): boolean {
+    const member = level?.object === true ? level.member : null
+    if (member === null || typeof member === "string") return member !== null
+    return member.end - member.start === FILE_NAME_KEY.length && text.startsWith(FILE_NAME_KEY, member.start)
 }
 
 function readKey(reader: Reader, level: Level, key: string): void {

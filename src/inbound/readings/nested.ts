@@ -2,9 +2,11 @@
 // that was put into a form as it stood). Errs towards not looking: the value is read as the text it is besides.
 import { mayBeBase64 } from "../decode/base64.ts"
 import { profileOf } from "../profile.ts"
-import { looksLikeJson } from "./json.ts"
+import type { Steps } from "../steps.ts"
+import { jsonSteps, looksLikeJson } from "./json.ts"
 import { endOfString, unescapeJson } from "./json-string.ts"
-import { isXmlForProgram } from "./xml.ts"
+import type { Take } from "./take.ts"
+import { isXmlForProgram, xmlSteps } from "./xml.ts"
 
 export type Nested =
     | { readonly kind: "json" }
@@ -50,4 +52,24 @@ function innerOf(text: string): string | null {
     if (text.length < 2 || !text.endsWith(quote)) return null
     if (quote === "'") return text.slice(1, -1)
     return endOfString(text, 1) === text.length - 1 ? unescapeJson(text.slice(1, -1)).text : null
+}
+
+/**
+ * The values of a nested text.
+ *
+ * @returns true when that is all there is to it: strict JSON
+ */
+export function* nestedSteps(path: string, text: string, nested: Nested, take: Take): Steps<boolean> {
+    switch (nested.kind) {
+        case "json":
+            return yield* jsonSteps(`${path}→json`, text, take)
+        case "xml":
+            yield* xmlSteps(`${path}→xml`, text, take)
+            return false
+        case "quoted":
+            take(path, nested.text)
+            return false
+        default:
+            return nested satisfies never
+    }
 }

@@ -13,4 +13,6 @@ export interface Take {
      * are tested so.
      */
     readonly plain?: () => void
+    /** True: a reader that works in steps is to pause before it goes on. */
+    readonly isDue?: () => boolean
 }

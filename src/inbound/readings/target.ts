@@ -12,6 +12,11 @@ const PLAIN_PATH = /^(?:\/[A-Za-z0-9_~-]+(?:\.[A-Za-z0-9_~-]+)*)*\/?$/
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)/
 const PLAIN_AUTHORITY = /^[A-Za-z0-9.:_-]*$/
 
+/** True where nothing would be read: a path of words, and no query. */
+export function isPlainTarget(target: string): boolean {
+    return PLAIN_PATH.test(target)
+}
+
 /** @param prefix empty for the target itself, `header.referer→` for a URL in a header */
 export function readTarget(prefix: string, target: string, take: Take): void {
     readParts(prefix, target, (path) => !PLAIN_PATH.test(path), take)

@@ -4,6 +4,7 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Charset } from "../charset/charset.ts"
 import { oneCharset } from "../charset/one-charset.ts"
 import type { Texts } from "../charset/texts-of-bytes.ts"
+import { inOneGo, type Steps } from "../steps.ts"
 import { READINGS_LIMIT } from "../limits.data.ts"
 import { textsOfValue } from "./form-value.ts"
 import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
@@ -15,6 +16,11 @@ import type { Take } from "./take.ts"
  * @throws SekishoError SEKISHO_INBOUND_LIMIT for more pairs than one request may have values; what oneCharset throws
  */
 export function readUrlencoded(parent: string, raw: string, charset: Charset | null, take: Take): void {
+    inOneGo(urlencodedSteps(parent, raw, charset, take))
+}
+
+/** As readUrlencoded, in steps. */
+export function* urlencodedSteps(parent: string, raw: string, charset: Charset | null, take: Take): Steps {
     const applied = declaredWithin(parent, raw) ?? charset
     const repeated = raw.includes("&") ? new Map<string, string[]>() : null
     let position = 0
@@ -24,6 +30,7 @@ export function readUrlencoded(parent: string, raw: string, charset: Charset | n
         const end = at < 0 ? raw.length : at
         if (end > start) readPair(parent, raw.slice(start, end), position, applied, take, repeated)
         start = end + 1
+        if (take.isDue?.() === true) yield
     }
     if (repeated !== null) readJoined(repeated, take)
 }

@@ -5,12 +5,13 @@ import { type Texts, textsOfBytes } from "../charset/texts-of-bytes.ts"
 import { beginsWide } from "../charset/wide-bytes.ts"
 import { ByteWindows } from "./byte-windows.ts"
 import { CONTROLS_OF_FILES, CONTROLS_OF_TEXTS, isBinary, readContentWindow } from "./content-window.ts"
-import { looksLikeJson, readJson } from "./json.ts"
+import type { Steps } from "../steps.ts"
+import { bytesLookLikeJson, jsonSteps, looksLikeJson } from "./json.ts"
 import { MultipartReader } from "./multipart.ts"
 import type { Take } from "./take.ts"
-import { readUrlencoded } from "./urlencoded.ts"
+import { urlencodedSteps } from "./urlencoded.ts"
 import { namesForeignEncoding } from "./xml-encoding.ts"
-import { looksLikeXml, readXml } from "./xml.ts"
+import { looksLikeXml, xmlSteps } from "./xml.ts"
 
 /** What the Content-Type says a body is; `other`: text, XML, nothing, something unknown. */
 export type DeclaredKind = "json" | "form" | "binary" | "other"
@@ -22,62 +23,83 @@ const STRICT_FORM = /^[\w.[\]%+~*=&-]*$/
 const LONE_JSON = /^[\uFEFF\s]{0,64}["/]/
 const SNIFFED_BOUNDARY = /^--([^\r\n]{1,200})\r?\n[^]{0,2000}?content-disposition/i
 
-export function readWholeBody(
+export function* wholeBodySteps(
     kind: DeclaredKind,
     bytes: Uint8Array,
     charset: Charset | null,
     limitBytes: number,
     take: Take,
-): void {
+): Steps {
     if (kind !== "binary" && beginsWide(bytes)) throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED")
     const most = kind === "binary" ? CONTROLS_OF_FILES : CONTROLS_OF_TEXTS
-    if (kind !== "form" && isBinary(bytes, most) && !looksLikeJson(latin1(bytes)))
-        return readBinary(bytes, charset, take)
+    if (kind !== "form" && !bytesLookLikeJson(bytes) && isBinary(bytes, most)) {
+        readBinary(bytes, charset, take)
+        return
+    }
     const texts = textsOfBytes(bytes, charset)
-    if (kind === "form") return readForm(bytes, texts, charset, take)
-    const isJson = kind === "json" ? readDeclaredJson(texts, take) : readAsJson(texts, take)
-    if (isJson) return
-    readAsXml(texts, take)
-    if (kind !== "json" && readSniffed(bytes, charset, limitBytes, take)) return
+    if (kind === "form") yield* readForm(bytes, texts, charset, take)
+    else if (kind === "json") yield* readJsonBody(texts, take)
+    else yield* readOther(bytes, texts, charset, limitBytes, take)
+}
+
+function* readJsonBody(texts: Texts, take: Take): Steps {
+    const isStrict = yield* readDeclaredJson(texts, take)
+    if (isStrict) return
+    yield* readAsXml(texts, take)
     take("body", texts)
 }
 
-function readForm(bytes: Uint8Array, texts: Texts, charset: Charset | null, take: Take): void {
-    readUrlencoded("form", latin1(bytes), charset, take)
-    readAsJson(texts, take)
+function* readOther(bytes: Uint8Array, texts: Texts, charset: Charset | null, limitBytes: number, take: Take): Steps {
+    const isStrict = yield* readAsJson(texts, take)
+    if (isStrict) return
+    yield* readAsXml(texts, take)
+    const isForm = yield* readSniffed(bytes, charset, limitBytes, take)
+    if (!isForm) take("body", texts)
+}
+
+function* readForm(bytes: Uint8Array, texts: Texts, charset: Charset | null, take: Take): Steps {
+    yield* urlencodedSteps("form", latin1(bytes), charset, take)
+    yield* readAsJson(texts, take)
 }
 
 /** A value alone, or what begins with a comment, is JSON too where it was called so. */
-function readDeclaredJson(texts: Texts, take: Take): boolean {
-    const all = typeof texts === "string" ? [texts] : texts.map(({ text }) => text)
-    return all
-        .map((text) => (looksLikeJson(text) || LONE_JSON.test(text)) && readJson("json", text, take))
-        .every(Boolean)
+function readDeclaredJson(texts: Texts, take: Take): Steps<boolean> {
+    return readJsonOfAll(texts, (text) => looksLikeJson(text) || LONE_JSON.test(text), take)
+}
+
+function readAsJson(texts: Texts, take: Take): Steps<boolean> {
+    return readJsonOfAll(texts, looksLikeJson, take)
 }
 
 /** @returns true when every text the bytes may stand for is strict JSON */
-function readAsJson(texts: Texts, take: Take): boolean {
-    if (typeof texts === "string") return looksLikeJson(texts) && readJson("json", texts, take)
-    const strict = texts.map(({ text }) => looksLikeJson(text) && readJson("json", text, take))
-    return strict.every(Boolean)
+function* readJsonOfAll(texts: Texts, isWorthReading: (text: string) => boolean, take: Take): Steps<boolean> {
+    let strict = true
+    for (const text of textsOf(texts)) {
+        const isStrict = isWorthReading(text) && (yield* jsonSteps("json", text, take))
+        strict &&= isStrict
+    }
+    return strict
 }
 
-function readAsXml(texts: Texts, take: Take): void {
-    const all = typeof texts === "string" ? [texts] : texts.map(({ text }) => text)
-    for (const text of all) {
+function* readAsXml(texts: Texts, take: Take): Steps {
+    for (const text of textsOf(texts)) {
         if (!looksLikeXml(text)) continue
         if (namesForeignEncoding(text)) throw new SekishoError("SEKISHO_INBOUND_ENCODING_UNSUPPORTED")
-        readXml("xml", text, take)
+        yield* xmlSteps("xml", text, take)
     }
 }
 
+function textsOf(texts: Texts): readonly string[] {
+    return typeof texts === "string" ? [texts] : texts.map(({ text }) => text)
+}
+
 /** @returns true when the body was read as what it looks like, and is no other text */
-function readSniffed(bytes: Uint8Array, charset: Charset | null, limitBytes: number, take: Take): boolean {
+function* readSniffed(bytes: Uint8Array, charset: Charset | null, limitBytes: number, take: Take): Steps<boolean> {
     const raw = latin1(bytes)
     const boundary = raw.startsWith("--") ? SNIFFED_BOUNDARY.exec(raw)?.[1] : undefined
     if (boundary !== undefined) readUndeclaredMultipart(boundary, bytes, charset, limitBytes, take)
     if (!FORM_LIKE.test(raw)) return false
-    readUrlencoded("form", raw, charset, take)
+    yield* urlencodedSteps("form", raw, charset, take)
     return STRICT_FORM.test(raw)
 }
 

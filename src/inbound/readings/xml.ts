@@ -2,6 +2,7 @@
 // parser: tags are found by their brackets and named by their own name, and nothing is checked, so that what a lenient
 // parser takes is read too. To an application the text of an element is one, whatever comments, instructions and CDATA
 // stand in it: the pieces are read each, and joined. References are the lattice's work; the whole text is read besides.
+import { inOneGo, type Steps } from "../steps.ts"
 import { pathOfKey } from "./key-name.ts"
 import type { Take } from "./take.ts"
 
@@ -39,6 +40,11 @@ const HTML_ELEMENT =
 
 /** @param root path of the whole, e.g. `xml` */
 export function readXml(root: string, text: string, take: Take): void {
+    inOneGo(xmlSteps(root, text, take))
+}
+
+/** As readXml, in steps. */
+export function* xmlSteps(root: string, text: string, take: Take): Steps {
     let name = ""
     let pieces: string[] = []
     let position = 0
@@ -59,6 +65,7 @@ export function readXml(root: string, text: string, take: Take): void {
         const next = text.indexOf("<", end)
         readText(path, text.slice(end + close.length, next < 0 ? text.length : next), pieces, take)
         at = next
+        if (take.isDue?.() === true) yield
     }
     joined(pathOfKey(root, name, position), pieces, take)
 }

@@ -29,6 +29,8 @@ export const NO_CIRCUMSTANCES: Circumstances = {
 /** A request as what is judged of it as a whole. */
 export interface WholeRequest {
     readonly head: RequestHead
+    /** Of the target, undecoded. */
+    readonly path: string
     /** Upper case: what an application that heeds overrides acts on (method-override.ts). */
     readonly method: string
     /** First value of a header field; undefined: it is not there. @param name lower case, one of WATCHED_FIELDS */

@@ -19,7 +19,7 @@ import {
     INNER_PAGES,
     PROGRAM_ENDINGS,
 } from "./forced-browsing.data.ts"
-import { findingAt, pathOf } from "./whole-request.ts"
+import { findingAt } from "./whole-request.ts"
 
 type Name = keyof typeof FORCED_MESSAGES
 
@@ -53,8 +53,7 @@ const LONGEST_PATH = 2_048
 
 export const FORCED_BROWSING_DETECTOR: RequestDetector = {
     name: "forced-browsing",
-    judge: ({ head }) => {
-        const raw = pathOf(head.target)
+    judge: ({ path: raw }) => {
         if (raw.length > LONGEST_PATH) return []
         const text = raw.includes("%") ? Buffer.from(percentBytes(raw, false)).toString("latin1") : raw
         const path = withoutParameters(text.toLowerCase())
@@ -74,5 +73,5 @@ function nameMet(path: string): readonly [Name, RegExp] | undefined {
 /** `;v=1` behind a name, and dots and spaces that Windows drops. */
 function withoutParameters(path: string): string {
     const bare = path.includes(";") ? path.replaceAll(/;[^/]{0,512}/g, "") : path
-    return bare.replace(/[. ]{1,16}$/, "")
+    return bare.endsWith(".") || bare.endsWith(" ") ? bare.replace(/[. ]{1,16}$/, "") : bare
 }

@@ -34,8 +34,11 @@ export const HOST_DETECTOR: RequestDetector = {
         const host = request.field("host")
         const found: ReportedFinding[] = []
         if (host !== undefined && !isName(host)) found.push(told("host-that-is-none", "host", host))
-        if (request.circumstances.trustedProxy) return found
-        return [...found, ...secondHosts(request, host), ...secondPaths(request)]
+        if (!request.circumstances.trustedProxy) {
+            found.push(...secondHosts(request, host))
+            found.push(...secondPaths(request))
+        }
+        return found
     },
 }
 
@@ -59,11 +62,13 @@ function secondHosts({ field }: WholeRequest, host: string | undefined): Reporte
 }
 
 function secondPaths({ head, field }: WholeRequest): ReportedFinding[] {
-    const own = originFormOf(head.target)
-    return PATH_FIELDS.flatMap((name) => {
+    const found: ReportedFinding[] = []
+    for (const name of PATH_FIELDS) {
         const value = field(name)
-        return value === undefined || originFormOf(value) === own ? [] : [told("second-path", name, value)]
-    })
+        if (value !== undefined && originFormOf(value) !== originFormOf(head.target))
+            found.push(told("second-path", name, value))
+    }
+    return found
 }
 
 /** Without port: a proxy may listen on another one. */

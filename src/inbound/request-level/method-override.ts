@@ -9,7 +9,9 @@ import { percentBytes } from "../readings/form-value.ts"
 import type { Texts } from "../charset/texts-of-bytes.ts"
 import type { Take } from "../readings/take.ts"
 
-const HEADERS: ReadonlySet<string> = new Set(["x-http-method", "x-http-method-override", "x-method-override"])
+/** Header fields, lower case. */
+export const OVERRIDES = ["x-http-method", "x-http-method-override", "x-method-override"] as const
+const HEADERS: ReadonlySet<string> = new Set(OVERRIDES)
 const IN_QUERY = /[?&](?:_|%5f)method=([^&#]{0,64})/gi
 const MAY_OVERRIDE = /method=/i
 const METHOD = /^[A-Z]{3,16}$/
@@ -17,6 +19,11 @@ const SHAPES = new NameShapes(HEADERS)
 /** Readings of a body that an application may take for the method. */
 const FORM_PATH = "form._method"
 const PART_PATH = "multipart._method.content"
+
+/** False: no parameter of the target is one. Cheap. */
+export function mayOverride(target: string): boolean {
+    return target.includes("?") && MAY_OVERRIDE.test(target)
+}
 
 /** @throws SekishoError SEKISHO_INBOUND_AMBIGUOUS */
 export function effectiveMethod(head: RequestHead): string {
@@ -49,7 +56,7 @@ function overridesOf({ target, headers }: RequestHead): readonly string[] {
         // A list is what a proxy makes of two fields.
         if (SHAPES.mayHold(name) && HEADERS.has(name.toLowerCase())) found.push(...value.split(","))
     }
-    if (!MAY_OVERRIDE.test(target)) return found
+    if (!mayOverride(target)) return found
     for (const [, raw = ""] of target.matchAll(IN_QUERY))
         found.push(Buffer.from(percentBytes(raw, true)).toString("latin1"))
     return found

@@ -5,7 +5,7 @@ import type { RequestHead } from "../contract.ts"
 import { NameShapes } from "../name-shapes.ts"
 import type { Technique } from "../technique.ts"
 import { type Circumstances, type ReportedFinding, WATCHED_FIELDS, type WholeRequest } from "./contract.ts"
-import { effectiveMethod } from "./method-override.ts"
+import { effectiveMethod, mayOverride, OVERRIDES } from "./method-override.ts"
 
 const WATCHED: ReadonlySet<string> = new Set(WATCHED_FIELDS)
 const WATCHED_SHAPES = new NameShapes(WATCHED_FIELDS)
@@ -18,7 +18,17 @@ export function wholeRequest(head: RequestHead, circumstances: Circumstances): W
         const lower = name.toLowerCase()
         if (WATCHED.has(lower) && !values.has(lower)) values.set(lower, value)
     }
-    return { head, method: effectiveMethod(head), field: (name) => values.get(name), circumstances }
+    return {
+        head,
+        path: pathOf(head.target),
+        method: mayBeOverridden(head.target, values) ? effectiveMethod(head) : head.method.toUpperCase(),
+        field: (name) => values.get(name),
+        circumstances,
+    }
+}
+
+function mayBeOverridden(target: string, fields: ReadonlyMap<string, string>): boolean {
+    return mayOverride(target) || (fields.size > 0 && OVERRIDES.some((name) => fields.has(name)))
 }
 
 /** Path and query of the target, without the authority of absolute-form. */
@@ -31,8 +41,10 @@ export function originFormOf(target: string): string {
 /** Undecoded, without query and fragment. */
 export function pathOf(target: string): string {
     const form = originFormOf(target)
-    const end = form.search(/[?#]/)
-    return end < 0 ? form : form.slice(0, end)
+    const question = form.indexOf("?")
+    const bare = question < 0 ? form : form.slice(0, question)
+    const hash = bare.indexOf("#")
+    return hash < 0 ? bare : bare.slice(0, hash)
 }
 
 /** The whole of a value as evidence. */

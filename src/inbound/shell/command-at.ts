@@ -1,4 +1,5 @@
 // Whether a command stands at a place of a text, and how sure that is.
+import { NameShapes } from "../name-shapes.ts"
 import { COMMANDS, ENGLISH_COMMANDS, PREFIX_COMMANDS } from "./names.data.ts"
 import { type ShellWord, wordAt } from "./word.ts"
 
@@ -17,6 +18,7 @@ export interface FoundCommand {
 }
 
 const commands: ReadonlySet<string> = new Set(COMMANDS)
+const COMMAND_SHAPES = new NameShapes([...COMMANDS, ...COMMANDS.map((name) => `${name}.exe`)])
 const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
 const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
 const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}=[^\s;|&,]{0,80}\s+){0,4}/y
@@ -84,13 +86,35 @@ function isPlainlyNone(text: string, at: number): boolean {
     while (end < text.length && isNameUnit(text.charCodeAt(end))) end++
     const sign = text.charAt(end)
     if (sign === "=") return !isAssignment(text, end)
+    if (sign === "/") return namesNoProgram(text, at)
     if (sign === ":" ? end === at + 1 : sign !== "" && QUOTING_OR_PATH.includes(sign)) return false
+    if (!COMMAND_SHAPES.mayHold(text, at, end)) return true
     return !commands.has(
         text
             .slice(at, end)
             .toLowerCase()
             .replace(/\.exe$/, ""),
     )
+}
+
+/** A path of plain names, the last of which is no command's; signs that a shell reads in another way leave it open. */
+function namesNoProgram(text: string, at: number): boolean {
+    let end = at
+    let name = at
+    for (; end < text.length; end++) {
+        const code = text.charCodeAt(end)
+        if (code === SLASH) name = end + 1
+        else if (!isPathUnit(code)) break
+    }
+    const sign = text.charAt(end)
+    return (sign === "" || ENDS_WORD.includes(sign)) && !COMMAND_SHAPES.mayHold(text, name, end)
+}
+
+const SLASH = 0x2f
+const ENDS_WORD = " ;|&<>()\n\t"
+
+function isPathUnit(code: number): boolean {
+    return isNameUnit(code) || code === 0x40 || code === 0x2b || code === 0x2c || code === 0x25 || code === 0x3a
 }
 
 const QUOTING_OR_PATH = "'\"`\\$/^[]?*{}~!"

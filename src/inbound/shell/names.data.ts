@@ -43,3 +43,5 @@ export const POWERSHELL_NOUNS: readonly string[] =
     "acl alias childitem clipboard command content credential csv date eventlog expression history host item itemproperty job location member module object path process psdrive pssession psbreakpoint psdebug random service string sleep task transcript variable webproxy webrequest restmethod wmiobject wmimethod ciminstance cimmethod scheduledtask executionpolicy computer localuser localgroup sql type xml html json output error warning null securestring netipaddress netfirewallrule mppreference bitstransfer".split(
         " ",
     )
+export const POWERSHELL_ALIASES: readonly string[] =
+    "iwr iex irm saps gci gwmi iwmi rwmi swmi gcim icim icm ipmo ipsn sajb nsn etsn ogv epcsv ipcsv".split(" ")

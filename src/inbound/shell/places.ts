@@ -22,23 +22,23 @@ const UNSET_UNITS = 36
 
 const LEAD = /^[\s"'(!{@]*/
 
-export function placesOf(text: string, anchors: number): readonly CommandPlace[] {
+/** One by one: a text that is nothing but separators has more of them than there is work for. */
+export function* placesOf(text: string, anchors: number): Iterable<CommandPlace> {
     const lead = isWordStart(text.charCodeAt(0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0)
     const kind = lead > 0 && /["']/.test(text.slice(0, lead)) ? "separator" : "start"
-    const places: CommandPlace[] = [{ kind, start: lead, at: lead }]
-    if ((anchors & SEPARATES) === 0) return places
+    yield { kind, start: lead, at: lead }
+    if ((anchors & SEPARATES) === 0) return
     for (const match of text.matchAll(SEPARATOR)) {
         const behind = match.index + match[0].length
         const keyword = KEYWORD.exec(text.slice(behind, behind + 16))?.[0].length ?? 0
         const unset = UNSET.exec(text.slice(behind, behind + UNSET_UNITS))?.[0].length ?? 0
         const ifs = LEADING_IFS.exec(text.slice(behind, behind + UNSET_UNITS))?.[0].length ?? 0
         const kind = kindOf(match[0])
-        places.push({ kind, start: match.index, at: behind + (ifs || unset || keyword) })
+        yield { kind, start: match.index, at: behind + (ifs || unset || keyword) }
         const quote = match[0].search(/["']/)
         // `;'i'd`: the quote may be the command's own.
-        if (quote > 0) places.push({ kind, start: match.index, at: match.index + quote })
+        if (quote > 0) yield { kind, start: match.index, at: match.index + quote }
     }
-    return places
 }
 
 function isWordStart(code: number): boolean {

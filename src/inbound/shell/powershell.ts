@@ -2,7 +2,7 @@
 import { HYPHENATED, OPTION, SEPARATES } from "../anchors.ts"
 import { gated } from "../literals/gated.ts"
 import type { Evidence } from "../technique.ts"
-import { POWERSHELL_NOUNS, POWERSHELL_VERBS } from "./names.data.ts"
+import { POWERSHELL_ALIASES, POWERSHELL_NOUNS, POWERSHELL_VERBS } from "./names.data.ts"
 import type { ShellTechniqueName } from "./techniques.data.ts"
 
 const verbs: ReadonlySet<string> = new Set(POWERSHELL_VERBS)
@@ -10,12 +10,9 @@ const nouns: ReadonlySet<string> = new Set(POWERSHELL_NOUNS)
 const CMDLET = /(?<![\w.-])([A-Za-z]{3,12})-([A-Za-z]{3,24})(?![\w-])/g
 /** What every cmdlet of the tables holds. */
 const NOUN = gated(new RegExp(`-(?:${POWERSHELL_NOUNS.join("|")})`, "i"))
-const ALIAS = gated(
-    /(?:^|[;|&({\n])\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|iwmi|rwmi|swmi|gcim|icim|icm|ipmo|ipsn|sajb|nsn|etsn|ogv|epcsv|ipcsv)\s{1,8}[-$'"(\w]/i,
-)
-const ALIAS_FIRST = gated(
-    /^\s{0,16}(?:iwr|iex|irm|saps|gci|gwmi|iwmi|rwmi|swmi|gcim|icim|icm|ipmo|ipsn|sajb|nsn|etsn|ogv|epcsv|ipcsv)\s{1,8}[-$'"(\w]/i,
-)
+const GIVEN_ALIAS = String.raw`\s{0,16}(?:${POWERSHELL_ALIASES.join("|")})\s{1,8}[-$'"(\w]`
+const ALIAS = gated(new RegExp(String.raw`(?:^|[;|&({\n])${GIVEN_ALIAS}`, "i"))
+const ALIAS_FIRST = gated(new RegExp(`^${GIVEN_ALIAS}`, "i"))
 const MEMBER = gated(
     /\[(?:System\.)?(?:Net\.WebClient|Convert|Text\.Encoding|Reflection\.Assembly|Diagnostics\.Process|IO\.File)\]::/i,
 )

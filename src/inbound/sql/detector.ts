@@ -29,11 +29,13 @@ import {
     PIPE,
     QUOTE,
     SEMICOLON,
+    SLASH,
     SLASH_STAR,
     SPACE,
 } from "../profile.ts"
 import { breakoutsOf } from "./breakouts.ts"
 import { isJapaneseProse } from "./japanese-prose.ts"
+import { beginsAsProse } from "./prose-start.ts"
 import { factsOf, type Facts, secondWordAt } from "./facts.ts"
 import { TECHNIQUES, type Technique } from "./techniques.data.ts"
 import { FINDINGS_PER_TEXT } from "../technique.ts"
@@ -47,6 +49,9 @@ const SEPARATORS: number =
 /** `(1=2)*3`, `1&&1=1`, `1||1#` need no letter, but a joint and something that compares or ends. */
 const JOINTS: number = PAREN | BRACKET | CURLY | AMPERSAND | PIPE
 const ENDS: number = COMPARISON | HASH | DASH_DASH | SLASH_STAR
+
+/** Without one of these a text is read as it is and in no other way. */
+const BREAKS_OUT: number = QUOTE | SLASH
 
 interface Verdict {
     readonly technique: Technique
@@ -62,6 +67,7 @@ export const SQL_DETECTOR: Detector = {
         return (profile & JOINTS) !== 0 && (profile & ENDS) !== 0
     },
     detect(derived: DerivedText, work: Work): readonly Finding[] {
+        if ((derived.profile & BREAKS_OUT) === 0 && beginsAsProse(derived.text)) return []
         const secondWord = secondWordAt(derived.text)
         let best: Verdict | null = null
         const certain = derived.thorough === true ? new Map<Technique, Verdict>() : null

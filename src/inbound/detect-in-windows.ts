@@ -1,0 +1,20 @@
+// A text longer than a detector is given at once is given to it in windows that overlap.
+import type { Finding } from "../core/finding.ts"
+import type { DerivedText, Detector } from "./contract.ts"
+import { TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
+import type { Work } from "./work.ts"
+
+/** Evidence is of the whole text. What a window tells is told before the next one is read, which may be too much work. */
+export function detectIn(detector: Detector, derived: DerivedText, work: Work): Iterable<Finding> {
+    return derived.text.length <= TEXT_LIMIT ? detector.detect(derived, work) : inWindows(detector, derived, work)
+}
+
+function* inWindows(detector: Detector, derived: DerivedText, work: Work): Iterable<Finding> {
+    for (let start = 0; start < derived.text.length; start += TEXT_LIMIT - TEXT_OVERLAP) {
+        const text = derived.text.slice(start, start + TEXT_LIMIT)
+        for (const finding of detector.detect({ ...derived, text }, work)) {
+            const evidence = { start: finding.evidence.start + start, end: finding.evidence.end + start }
+            yield { ...finding, evidence }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// Phrases: words of letters and digits, with spaces, commas and hyphens between them, none of which means anything to a
+// detector. Names, streets and titles are such; no detector would find a thing in them, and a look at every word says so in
+// a fraction of the time. Errs towards reading: a word of SQL anywhere, a command or an alias at the start, a cmdlet's noun,
+// the first letters of a serialized object, and the text is judged like any other. A property test holds the answer against
+// all detectors.
+import { NameShapes } from "./name-shapes.ts"
+import { COMMANDS, POWERSHELL_ALIASES, POWERSHELL_NOUNS } from "./shell/names.data.ts"
+import { CATALOGUE_NAMES } from "./sql/functions.data.ts"
+import { STATEMENTS, WORD_CLASSES } from "./sql/words.data.ts"
+
+/** Words at which a phrase ends to be one, wherever they stand. `bearer` announces a token. */
+const TELLING = namesOf([
+    ...WORD_CLASSES.keys(),
+    ...STATEMENTS.keys(),
+    ...CATALOGUE_NAMES,
+    ...POWERSHELL_NOUNS,
+    "update",
+    "with",
+    "begin",
+    "while",
+    "if",
+    "bearer",
+])
+/** The same at the start alone. */
+const TELLING_FIRST = namesOf([...COMMANDS, ...POWERSHELL_ALIASES])
+
+/** First letters of serialized objects: of Java in hexadecimal and base64, of Python in base64. */
+const OBJECT_STARTS = ["aced0005", "ro0ab", "gasv"]
+/** No shorter word is such an object. */
+const OBJECT_UNITS = 10
+
+/** `3F`, `2nd`: letters behind digits, which SQL may read as the end of a number (`0x1f`, `1e0`) and a word behind it. */
+const GLUED_UNITS = 2
+
+const OTHER = 0
+const LETTER = 1
+const DIGIT = 2
+const GAP = 3
+const HYPHEN = 4
+const WIDE = 5
+const KIND: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)))
+/** Both are letters of ASCII to whoever compares without regard to case. */
+const LONG_S = 0x17f
+const KELVIN = 0x212a
+
+/** @returns true where text[start, end) is a phrase of more than one word, and no detector reads anything in it */
+export function isIdlePhrase(text: string, start: number, end: number): boolean {
+    if (mayBeCommand(text, start, end)) return false
+    let before = OTHER
+    let hasGap = false
+    for (let at = start; at < end;) {
+        const kind = kindAt(text, at)
+        if (kind === OTHER || (kind === HYPHEN && (before === HYPHEN || before === GAP || before === OTHER)))
+            return false
+        hasGap ||= kind === GAP
+        const isGlued = kind === LETTER && before === DIGIT
+        before = kind
+        if (kind !== LETTER) {
+            at++
+            continue
+        }
+        const word = at
+        while (at < end && isWordUnit(text.charCodeAt(at))) at++
+        if ((isGlued && at - word > GLUED_UNITS) || isTelling(text, word, at)) return false
+    }
+    return hasGap && KIND[text.charCodeAt(start)] !== GAP
+}
+
+function mayBeCommand(text: string, start: number, end: number): boolean {
+    let at = start
+    while (at < end && (isWordUnit(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2d)) at++
+    return TELLING_FIRST.shapes.mayHold(text, start, at) && TELLING_FIRST.names.has(text.slice(start, at).toLowerCase())
+}
+
+function isTelling(text: string, start: number, end: number): boolean {
+    if (end - start >= OBJECT_UNITS && mayHoldObject(text.slice(start, end).toLowerCase())) return true
+    return TELLING.shapes.mayHold(text, start, end) && TELLING.names.has(text.slice(start, end).toLowerCase())
+}
+
+function mayHoldObject(word: string): boolean {
+    return OBJECT_STARTS.some((beginning) => word.includes(beginning))
+}
+
+function kindAt(text: string, at: number): number {
+    const code = text.charCodeAt(at)
+    return code < 128 ? (KIND[code] ?? OTHER) : wideKind(code)
+}
+
+function wideKind(code: number): number {
+    if (code < 0xa1 || code === LONG_S || code === KELVIN || (code >= 0xff01 && code <= 0xff5e)) return OTHER
+    if (code === 0x3000) return GAP
+    return code === 0x2028 || code === 0x2029 || code === 0xfeff ? OTHER : WIDE
+}
+
+function isWordUnit(code: number): boolean {
+    return code < 128 && (KIND[code] === LETTER || KIND[code] === DIGIT)
+}
+
+function kindOf(sign: string): number {
+    if (/[A-Za-z]/.test(sign)) return LETTER
+    if (/[0-9]/.test(sign)) return DIGIT
+    if (sign === " " || sign === ",") return GAP
+    return sign === "-" ? HYPHEN : OTHER
+}
+
+function namesOf(names: readonly string[]): { readonly names: ReadonlySet<string>; readonly shapes: NameShapes } {
+    const lower = names.map((name) => name.toLowerCase())
+    return { names: new Set(lower), shapes: new NameShapes(lower) }
+}
