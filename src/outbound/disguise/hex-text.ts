@@ -13,7 +13,7 @@ const UNPRINTABLE = /[\0-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/
 
 /** Whether a run stands in the text at all: every twelfth unit tells. */
 export function hasHexRun(text: string): boolean {
-    for (let at = SHORTEST_RUN - 1; at < text.length; ) {
+    for (let at = SHORTEST_RUN - 1; at < text.length;) {
         let start = at
         while (start >= 0 && at - start < SHORTEST_RUN && isHex(text.charCodeAt(start))) start--
         if (at - start === SHORTEST_RUN) return true
