@@ -4,13 +4,15 @@
 import { createBodyReader } from "../src/outbound/body-reader.ts"
 import { createMeter } from "../src/outbound/meter.ts"
 import { createKeyer } from "../src/core/keyer.ts"
+import { makeNobodyBodies } from "./outbound-nobody.ts"
 import { makeBodies, type BenchBody } from "./outbound-bodies.ts"
 
 const SEED = 20_170_310
 /** What a socket hands over at a time, in UTF-16 units. */
 const CHUNK = 16_384
-const WARM_UP = 300
-const RUNS = 1_000
+/** Each body is read so often that this much is read in all. */
+const BYTES_MEASURED = 33_554_432
+const FEWEST_RUNS = 3
 const keyer = createKeyer(new Uint8Array(32).fill(7))
 
 interface Steps {
@@ -35,10 +37,12 @@ function countPersons({ mediaType, text }: BenchBody): number {
 
 function measure(name: string, bytes: number, work: () => number): void {
     let sum = 0
-    for (let index = 0; index < WARM_UP; index++) sum += work()
+    const runs = Math.max(FEWEST_RUNS, Math.ceil(BYTES_MEASURED / bytes))
+    const warmUp = Math.ceil(runs / 3)
+    for (let index = 0; index < warmUp; index++) sum += work()
     const times: number[] = []
     const before = process.threadCpuUsage()
-    for (let index = 0; index < RUNS; index++) {
+    for (let index = 0; index < runs; index++) {
         const start = process.hrtime.bigint()
         sum += work()
         times.push(Number(process.hrtime.bigint() - start) / 1e6)
@@ -46,18 +50,19 @@ function measure(name: string, bytes: number, work: () => number): void {
     const { user, system } = process.threadCpuUsage(before)
     times.sort((a, b) => a - b)
     const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(3)
-    const rate = (bytes * RUNS) / (user + system)
-    const records = sum / (WARM_UP + RUNS)
+    const rate = (bytes * runs) / (user + system)
+    const records = sum / (warmUp + runs)
     console.log(
         `${name.padEnd(16)} ${rate.toFixed(1).padStart(6)} MB/s of CPU   wall p50 ${at(0.5)} ms, p99 ${at(0.99)} ms   (${records} records)`,
     )
 }
 
-for (const body of makeBodies(SEED)) {
+const bodies = [...makeBodies(SEED), ...makeNobodyBodies()]
+for (const body of bodies) {
     const persons = countPersons(body)
     if (persons !== body.persons) throw new Error(`${body.name}: ${persons} persons instead of ${body.persons}`)
 }
-for (const { name, mediaType, text } of makeBodies(SEED)) {
+for (const { name, mediaType, text } of bodies) {
     const bytes = new TextEncoder().encode(text).length
     console.log(`${name}: ${bytes} bytes, ${text.length} units`)
     measure("  meter", bytes, () => run(createMeter({ mediaType, keyer }), text))

@@ -17,6 +17,7 @@ import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
 export function groupByPerson(found: readonly FoundField[], record: BodyRecord): readonly (readonly FoundField[])[] {
     if (found.length < 2) return [found]
     if (record.form === "prose") return inOrder(found)
+    if (isPlainlyOne(found)) return [found]
     const people: (readonly FoundField[])[] = []
     for (const fields of bySubject(found)) for (const person of unfoldLists(fields, record)) people.push(person)
     return people
@@ -24,6 +25,20 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
 
 /** Fields whose repetition means another person; a person may well have two addresses. */
 const REPEATING: ReadonlySet<string> = new Set(["email", "phone", "card", "name", "nickname", "birth"])
+
+/** Nothing is repeated and nobody else is spoken of: most rows of most lists. */
+function isPlainlyOne(found: readonly FoundField[]): boolean {
+    for (let index = 0; index < found.length; index++) {
+        const one = found[index]
+        if (one === undefined || one.subject !== undefined) return false
+        if (!countable(one)) continue
+        for (let before = 0; before < index; before++) {
+            const other = found[before]
+            if (other?.field === one.field && countable(other)) return false
+        }
+    }
+    return true
+}
 
 function inOrder(found: readonly FoundField[]): readonly (readonly FoundField[])[] {
     const people: FoundField[][] = []

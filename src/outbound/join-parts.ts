@@ -1,11 +1,12 @@
 import type { CellHit } from "./weigh-record.ts"
 
 const JOINED_SCORE = 0.9
+const FAMILY = { name: "family-name", kana: "family-kana" } as const
 
 /** 姓 and 名 of one subject become one name, セイ and メイ one reading; a half without its other stays. */
 export function joinHalves(hits: readonly CellHit[], field: "name" | "kana"): readonly CellHit[] {
-    const families = bySubject(hits, `family-${field}`)
-    if (families.size === 0) return hits
+    if (!hits.some(({ recognizer }) => recognizer === FAMILY[field])) return hits
+    const families = bySubject(hits, FAMILY[field])
     const givens = bySubject(hits, `given-${field}`)
     const joined = new Map<CellHit, CellHit | null>()
     for (const [subject, ofSubject] of families) {

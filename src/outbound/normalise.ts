@@ -4,7 +4,9 @@
  * left apart, which errs towards more persons.
  */
 const HONORIFIC = /(?:様|さま|さん|殿|氏|先生)$/
-const PLAIN_JAPANESE = /^[ぁ-ゖァ-ヺー一-鿼々]+$/
+/** What only stands in a block that is not written 1-2-3; the place of each numeral is told by one of them. */
+const BLOCK_WORDS = /[丁番号のー]/
+const HONORIFIC_ENDS = "様まん殿氏生"
 const SPACES = /[\s\u200b-\u200d\ufeff]+/g
 const HYPHENS = /[\u2010-\u2015\u2212\uff0d\uff70]/g
 const KANJI_DIGITS: ReadonlyMap<string, number> = new Map(
@@ -13,6 +15,7 @@ const KANJI_DIGITS: ReadonlyMap<string, number> = new Map(
 
 /** NFKC, no spaces, lower case; the plus tag stays, since it may be another mailbox. */
 export function normaliseEmail(text: string): string {
+    if (isVisibleAscii(text)) return text.toLowerCase()
     return text.normalize("NFKC").replaceAll(SPACES, "").toLowerCase().normalize("NFKC")
 }
 
@@ -28,6 +31,7 @@ export function normalisePhone(text: string): string {
 }
 
 export function normaliseDigits(text: string): string {
+    if (isVisibleAscii(text)) return text.replaceAll(/[^0-9]/g, "")
     return text.normalize("NFKC").replaceAll(/[^0-9]/g, "")
 }
 
@@ -35,7 +39,7 @@ export function normaliseDigits(text: string): string {
 export function normaliseName(text: string): string {
     const closed = text.replaceAll(" ", "").replaceAll("\u3000", "")
     // Most names are kanji and kana in composed form, on which none of the steps below does anything.
-    if (PLAIN_JAPANESE.test(closed)) return closed.length > 2 ? withoutHonorific(closed) : closed
+    if (isPlainJapanese(closed)) return closed.length > 2 ? withoutHonorific(closed) : closed
     const plain = text.normalize("NFKC").replaceAll(SPACES, "").toLowerCase().normalize("NFKC")
     return plain.length > 2 ? withoutHonorific(plain) : plain
 }
@@ -43,12 +47,21 @@ export function normaliseName(text: string): string {
 /** As a name, in katakana: `やまだ たろう` and `ﾔﾏﾀﾞ ﾀﾛｳ` are one reading. */
 export function normaliseKana(text: string): string {
     const plain = normaliseName(text)
+    if (!hasHiragana(plain)) return plain
     return plain.replaceAll(/[ぁ-ゖゝゞ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
 }
 
 /** Block numbers as `1-2-3`, whether written 一丁目二番地三号 or １－２－３; no spaces. */
 export function normaliseAddress(text: string): string {
-    const plain = text.normalize("NFKC").replaceAll(SPACES, "").replaceAll(HYPHENS, "-").toLowerCase().normalize("NFKC")
+    // Most blocks are written 1-2-3, behind kanji and kana in composed form: only hyphens are left to be looked at.
+    const plain = isSettledAddress(text)
+        ? text
+        : text.normalize("NFKC").replaceAll(SPACES, "").replaceAll(HYPHENS, "-").toLowerCase().normalize("NFKC")
+    return withPlainBlock(plain)
+}
+
+function withPlainBlock(plain: string): string {
+    if (!BLOCK_WORDS.test(plain)) return plain.replaceAll(/-{2,}/g, "-").replace(/-$/, "")
     return plain
         .replaceAll(/[〇一二三四五六七八九十百]{1,6}(?=丁目|番|号)/g, (numeral) => String(kanjiNumber(numeral)))
         .replaceAll(/(?<=[0-9])(?:丁目|番地の?|番|号室?|の(?=[0-9])|ー(?=[0-9]))/g, "-")
@@ -72,6 +85,48 @@ export function kanjiNumber(numeral: string): number {
 
 function withoutHonorific(name: string): string {
     let rest = name
-    while (rest.length > 2 && HONORIFIC.test(rest)) rest = rest.replace(HONORIFIC, "")
+    while (HONORIFIC_ENDS.includes(rest.charAt(rest.length - 1)) && rest.length > 2 && HONORIFIC.test(rest))
+        rest = rest.replace(HONORIFIC, "")
     return rest
+}
+
+/** ASCII without spaces, which NFKC leaves as it is. */
+function isVisibleAscii(text: string): boolean {
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit <= 0x20 || unit >= 0x7f) return false
+    }
+    return true
+}
+
+/** Kanji and kana in composed form. */
+function isPlainJapanese(text: string): boolean {
+    for (let at = 0; at < text.length; at++) if (!isPlainJapaneseUnit(text.charCodeAt(at))) return false
+    return text !== ""
+}
+
+/** ぁ-ゖ, ァ-ヺ, ー, 一-鿼, 々 */
+function isPlainJapaneseUnit(unit: number): boolean {
+    if (unit >= 0x4e00) return unit <= 0x9ffc
+    return (
+        (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc || unit === 0x3005
+    )
+}
+
+/** Plain Japanese and visible ASCII without capitals: no step before the block numbers changes any of it. */
+function isSettledAddress(text: string): boolean {
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        const settled = unit > 0x20 && unit < 0x7f && (unit < 0x41 || unit > 0x5a)
+        if (!settled && !isPlainJapaneseUnit(unit)) return false
+    }
+    return true
+}
+
+function hasHiragana(text: string): boolean {
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit >= 0x3041 && unit <= 0x309e) return true
+    }
+    return false
 }

@@ -21,20 +21,24 @@ export interface CellContext {
 }
 
 /**
- * The hits of one cell: its text under its label, and, where no label names it, the parts that labels inside the text
+ * Adds the hits of one cell: its text under its label, and, where no label names it, the parts that labels inside the text
  * name. A field that is found both ways is given once, by the better reading.
  */
-export function recognizeCell(cell: Cell, context: CellContext): readonly CellHit[] {
+export function recognizeCell(cell: Cell, context: CellContext, hits: CellHit[]): void {
     const raw = traitsOf(cell.text)
     const foldable = (raw.bits & TRAIT_FOLDABLE) !== 0
     const text = foldable ? foldText(cell.text) : cell.text
     const snippet = snippetOf(text, cell.text, context.meaning, foldable ? traitsOf(text) : raw, context)
     const { bits, digits } = snippet.traits
     if (digits >= LEAST_PROOF_DIGITS) noteDigits(text, context)
-    const hits: CellHit[] = []
-    addHits(hits, snippet, 0, context)
-    if ((bits & TRAIT_MARKER) === 0 || !INLINE_KINDS.has(context.meaning.kind)) return hits
-    return addInlineHits(hits, snippet, context) ? withoutDoubles(hits) : hits
+    if ((bits & TRAIT_MARKER) === 0 || !INLINE_KINDS.has(context.meaning.kind)) {
+        addHits(hits, snippet, 0, context)
+        return
+    }
+    const ofCell: CellHit[] = []
+    addHits(ofCell, snippet, 0, context)
+    const kept = addInlineHits(ofCell, snippet, context) ? withoutDoubles(ofCell) : ofCell
+    for (const hit of kept) hits.push(hit)
 }
 
 const INLINE_KINDS: ReadonlySet<string> = new Set(["none", "unknown", "other", "contact", "organisation"])
@@ -62,10 +66,11 @@ function snippetOf(
 }
 
 function addHits(hits: CellHit[], snippet: Snippet, offset: number, { index }: CellContext): void {
+    const { subject } = snippet.label
     for (const recognize of recognizersFor(snippet)) {
         for (const { field, value, start, end, score, recognizer } of recognize(snippet)) {
-            const place = { start: start + offset, end: end + offset, cell: index, subject: snippet.label.subject }
-            hits.push({ field, value, score, recognizer, ...place })
+            const [from, to] = [start + offset, end + offset]
+            hits.push({ field, value, score, recognizer, start: from, end: to, cell: index, subject })
         }
     }
 }

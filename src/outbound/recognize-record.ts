@@ -18,10 +18,11 @@ export function recognizeRecord(record: BodyRecord, columns: ColumnMemory): read
     const meanings = record.cells.map((cell) => columns.meaningOf(cell.label))
     const impersonal = isImpersonal(meanings)
     const hits: CellHit[] = []
-    for (const [index, cell] of record.cells.entries()) {
+    for (let index = 0; index < record.cells.length; index++) {
+        const cell = record.cells[index]
         const meaning = meanings[index]
-        if (meaning === undefined || cell.text === "") continue
-        for (const hit of recognizeCell(cell, { record, index, meaning, impersonal, columns })) hits.push(hit)
+        if (cell === undefined || meaning === undefined || cell.text === "") continue
+        recognizeCell(cell, { record, index, meaning, impersonal, columns }, hits)
     }
     return weighRecord(hits, record, columns).map((hit) => toField(hit, record))
 }
@@ -52,9 +53,11 @@ function isImpersonal(meanings: readonly LabelMeaning[]): boolean {
 /** Escapes and entities shift offsets: where the cell's text is not as long as its span, the cell's span is given. */
 function toField(hit: CellHit, record: BodyRecord): FoundField {
     const cell = record.cells[hit.cell]
-    const field = { field: hit.field, value: hit.value, score: hit.score, recognizer: hit.recognizer, cell: hit.cell }
     const span = cell === undefined ? record.span : spanOf(hit, cell)
-    return hit.subject === null ? { ...field, span } : { ...field, span, subject: hit.subject }
+    const { field, value, score, recognizer, subject } = hit
+    return subject === null
+        ? { field, value, score, recognizer, cell: hit.cell, span }
+        : { field, value, score, recognizer, cell: hit.cell, span, subject }
 }
 
 function spanOf(hit: Hit, cell: Cell): { start: number; end: number } {

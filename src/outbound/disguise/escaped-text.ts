@@ -9,7 +9,7 @@ const HIGHEST_CODE_POINT = 0x10_ff_ff
 
 /** Whether a sign of ASCII is escaped somewhere. */
 export function hasEscapes(text: string): boolean {
-    return HAS_ESCAPES.test(text)
+    return (text.includes("%") || text.includes("\\")) && HAS_ESCAPES.test(text)
 }
 
 export function decodeEscapes(text: string): string {

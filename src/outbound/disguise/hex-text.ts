@@ -1,13 +1,31 @@
 // Text that an injected query wrote as hexadecimal digits (`HEX(email)`), so that no character of it can be mistaken.
 // Must not match: digests, ids and colours, which are no text. Errs towards leaving a run as it is.
+import { isUtf8 } from "node:buffer"
 
 /** `a@b.jp` has six characters: no identifier is shorter. */
 const HEX_RUN = /(?:[0-9A-Fa-f]{2}){6,}/g
-const decoder = new TextDecoder("utf-8", { fatal: true })
+const SHORTEST_RUN = 12
+const decoder = new TextDecoder("utf-8")
 /** A run may be cut in the middle of a character, at most this many bytes from either end (UTF-8, RFC 3629). */
 const CUT_BYTES = 3
 /** Control characters other than white space: no text has them. */
 const UNPRINTABLE = /[\0-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/
+
+/** Whether a run stands in the text at all: every twelfth unit tells. */
+export function hasHexRun(text: string): boolean {
+    for (let at = SHORTEST_RUN - 1; at < text.length;) {
+        let start = at
+        while (start >= 0 && at - start < SHORTEST_RUN && isHex(text.charCodeAt(start))) start--
+        if (at - start === SHORTEST_RUN) return true
+        // A run may begin right behind the unit that is no digit.
+        at = start + SHORTEST_RUN
+    }
+    return false
+}
+
+function isHex(unit: number): boolean {
+    return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66)
+}
 
 /** The text with every run of hexadecimal digits that is text put in its place, spaces around it. */
 export function decodeHexRuns(text: string): string {
@@ -18,23 +36,24 @@ export function decodeHexRuns(text: string): string {
 }
 
 function textOf(bytes: Buffer): string | null {
+    // Most runs are numbers and ids, and most of those hold a byte that no text has: nothing needs decoding.
+    for (let at = 0; at < bytes.length - CUT_BYTES; at++) if (isControl(bytes[at] ?? 0)) return null
     let start = 0
     while (start < CUT_BYTES && isContinuation(bytes[start])) start++
     for (let end = bytes.length; end >= bytes.length - CUT_BYTES; end--) {
-        const text = tryDecode(bytes.subarray(start, end))
-        if (text !== null) return UNPRINTABLE.test(text) ? null : text
+        const part = bytes.subarray(start, end)
+        if (!isUtf8(part)) continue // asked before: a decoder that throws costs a hundred times as much
+        const text = decoder.decode(part)
+        return UNPRINTABLE.test(text) ? null : text
     }
     return null
 }
 
-function isContinuation(byte: number | undefined): boolean {
-    return byte !== undefined && byte >= 0x80 && byte < 0xc0
+/** The one-byte characters of UNPRINTABLE. */
+function isControl(byte: number): boolean {
+    return byte <= 0x08 || (byte >= 0x0e && byte <= 0x1f) || byte === 0x7f
 }
 
-function tryDecode(bytes: Uint8Array): string | null {
-    try {
-        return decoder.decode(bytes)
-    } catch {
-        return null
-    }
+function isContinuation(byte: number | undefined): boolean {
+    return byte !== undefined && byte >= 0x80 && byte < 0xc0
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { createKeyer } from "../../core/keyer.ts"
 import type { MeteredRecord } from "../contract.ts"
 import { createMeter } from "../meter.ts"
-import { decodeHexRuns } from "./hex-text.ts"
+import { decodeHexRuns, hasHexRun } from "./hex-text.ts"
 
 const keyer = createKeyer(new Uint8Array(32).fill(5))
 const digest = (email: string): string => keyer.digest("email", email)
@@ -90,4 +90,17 @@ test("decodeHexRuns never throws, and leaves text without hexadecimal digits alo
             expect(decodeHexRuns(plain)).toBe(plain)
         }),
     )
+})
+
+describe("hasHexRun laws", () => {
+    test("agrees with a search for twelve digits, wherever the run begins", () => {
+        const piece = fc.oneof(fc.stringMatching(/^[0-9a-fA-F]{0,14}$/), fc.constantFrom("g", "-", "\u3042", ""))
+        fc.assert(
+            fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+                const text = pieces.join("")
+                expect(hasHexRun(text)).toBe(/[0-9A-Fa-f]{12}/.test(text))
+            }),
+            { numRuns: 2_000 },
+        )
+    })
 })

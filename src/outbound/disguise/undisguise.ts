@@ -3,10 +3,7 @@
 // shows more persons, so that nothing an attacker plants can make it count fewer.
 import type { BodyRecord, Cell } from "../contract.ts"
 import { decodeEscapes, hasEscapes } from "./escaped-text.ts"
-import { decodeHexRuns } from "./hex-text.ts"
-
-/** Long enough for one address in hexadecimal digits; cheap to look for. */
-const HAS_HEX = /[0-9A-Fa-f]{12}/
+import { decodeHexRuns, hasHexRun } from "./hex-text.ts"
 
 /**
  * @param planted texts the request had put around what it reads; none for nearly every request
@@ -16,7 +13,7 @@ export function undisguised(record: BodyRecord, planted: readonly string[]): rea
     const unmarked = planted.length === 0 ? record : mapText(record, (text) => withoutMarks(text, planted))
     const hasEscaped = unmarked.cells.some((cell) => hasEscapes(cell.text))
     const plain = hasEscaped ? mapText(unmarked, decodeEscapes) : unmarked
-    const hasHex = plain.cells.some((cell) => HAS_HEX.test(cell.text))
+    const hasHex = plain.cells.some((cell) => hasHexRun(cell.text))
     const decoded = hasHex ? mapText(plain, decodeHexRuns) : plain
     if (unmarked === record) return decoded === record ? NO_READINGS : [decoded]
     return decoded === unmarked ? [unmarked] : [unmarked, decoded]

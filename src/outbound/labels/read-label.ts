@@ -20,14 +20,10 @@ export function readLabel(label: string | null): LabelMeaning {
     return normalised.words.length > 0 ? readEnglish(normalised) : readJapanese(normalised)
 }
 
-interface Match {
-    readonly kind: LabelKind
-    readonly start: number
-    readonly end: number
-}
-
 const WHOLE = indexOf(JAPANESE_WHOLE_LABELS)
-const JAPANESE = indexOf(JAPANESE_LABELS)
+/** By their last unit, the longest first. */
+const JAPANESE_BY_LAST = byLastUnit(indexOf(JAPANESE_LABELS))
+const NO_WORDS: readonly (readonly [string, LabelKind])[] = []
 const ENGLISH = indexOf(ENGLISH_LABELS)
 const ENGLISH_PHRASE_LIMIT = 4
 const KANA_ASIDE = /カナ|かな|フリガナ|ふりがな|ヨミ|よみ/
@@ -40,7 +36,7 @@ const ASIDE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
 
 function readJapanese({ text, aside }: NormalisedLabel): LabelMeaning {
     const whole = WHOLE.get(text)
-    const kind = whole ?? lastJapanese(text)?.kind ?? "unknown"
+    const kind = whole ?? lastJapanese(text) ?? "unknown"
     const subject = SUBJECT_WORDS.find((word) => text.includes(word)) ?? null
     return { kind: refineByAside(kind, aside), subject }
 }
@@ -61,43 +57,43 @@ function kanaPart(kind: LabelKind): LabelKind {
     return kind === "given-name" ? "given-kana" : kind
 }
 
-function lastJapanese(text: string): Match | null {
-    let best: Match | null = null
-    for (const [word, kind] of JAPANESE) {
-        const start = text.lastIndexOf(word)
-        if (start >= 0) best = better(best, { kind, start, end: start + word.length })
+/** From the last unit to the first, the longest word that ends there; a word for codes only when nothing else is found. */
+function lastJapanese(text: string): LabelKind | null {
+    let code: LabelKind | null = null
+    for (let end = text.length; end > 0; end--) {
+        for (const [word, kind] of JAPANESE_BY_LAST.get(text.charCodeAt(end - 1)) ?? NO_WORDS) {
+            if (!text.endsWith(word, end)) continue
+            if (kind !== "code") return kind
+            code ??= kind
+        }
     }
-    return best
+    return code
 }
 
 function readEnglish({ words, aside }: NormalisedLabel): LabelMeaning {
     let end = words.length
     while (end > 1 && TRAILING_WORDS.has(words[end - 1] ?? "") && lastEnglish(words, end) === null) end--
-    const kind = lastEnglish(words, end)?.kind ?? "unknown"
+    const kind = lastEnglish(words, end) ?? "unknown"
     const subject = ENGLISH_SUBJECTS.find((word) => words.length > 1 && words.includes(word)) ?? null
     return { kind: refineByAside(kind, aside), subject }
 }
 
 /** The longest phrase of the table that ends with the last word. */
-function lastEnglish(words: readonly string[], end: number): Match | null {
+function lastEnglish(words: readonly string[], end: number): LabelKind | null {
     for (let start = Math.max(0, end - ENGLISH_PHRASE_LIMIT); start < end; start++) {
         const kind = ENGLISH.get(words.slice(start, end).join(" "))
-        if (kind !== undefined) return { kind, start, end }
+        if (kind !== undefined) return kind
     }
     return null
 }
 
-function better(best: Match | null, match: Match): Match {
-    if (best === null) return match
-    if (isFallback(best.kind) !== isFallback(match.kind)) return isFallback(best.kind) ? match : best
-    if (match.end !== best.end) return match.end > best.end ? match : best
-    return match.start < best.start ? match : best
-}
-
-function isFallback(kind: LabelKind): boolean {
-    return kind === "code"
-}
-
 function indexOf(table: readonly (readonly [LabelKind, readonly string[]])[]): ReadonlyMap<string, LabelKind> {
     return new Map(table.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)))
+}
+
+function byLastUnit(
+    words: ReadonlyMap<string, LabelKind>,
+): ReadonlyMap<number, readonly (readonly [string, LabelKind])[]> {
+    const longestFirst = [...words].toSorted(([a], [b]) => b.length - a.length)
+    return Map.groupBy(longestFirst, ([word]) => word.charCodeAt(word.length - 1))
 }

@@ -66,10 +66,28 @@ function isJapaneseLabel(plain: string): boolean {
 
 function isEnglishLabel(plain: string): boolean {
     if (ENGLISH.has(plain)) return true
-    if (!ENGLISH_TEXT.test(plain)) return false
-    const words = plain.split(WORD_BREAK)
-    if (words.length > ENGLISH_WORDS_LIMIT) return false
-    return ENGLISH.has((words.at(-1) ?? "").toLowerCase())
+    // The last word decides for nearly every text: it is looked up before the words are counted.
+    if (!ENGLISH.has(lastWord(plain).toLowerCase()) || !ENGLISH_TEXT.test(plain)) return false
+    return plain.split(WORD_BREAK).length <= ENGLISH_WORDS_LIMIT
+}
+
+/** What WORD_BREAK leaves behind its last place. */
+function lastWord(plain: string): string {
+    let start = plain.length
+    for (; start > 0; start--) {
+        const before = plain.charCodeAt(start - 1)
+        if (before === 0x20 || before === 0x5f || (before >= 0x2d && before <= 0x2f)) break
+        if (isLower(before) && isUpper(plain.charCodeAt(start))) break
+    }
+    return start === 0 ? plain : plain.slice(start)
+}
+
+function isLower(unit: number): boolean {
+    return unit >= 0x61 && unit <= 0x7a
+}
+
+function isUpper(unit: number): boolean {
+    return unit >= 0x41 && unit <= 0x5a
 }
 
 /** A part of a text, by index: `label` is null where nothing in the text names the part. */

@@ -47,13 +47,29 @@ const LABEL_ENTRIES: ReadonlyMap<LabelKind, readonly Entry[]> = new Map(
     ENTRIES.flatMap((entry) => entry.labels).map((kind) => [kind, ENTRIES.filter((one) => one.labels.includes(kind))]),
 )
 const TEXT_ENTRIES = ENTRIES.filter((entry) => entry.traits !== 0)
+const CHOOSING_TRAITS = TEXT_ENTRIES.reduce((bits, { traits }) => bits | traits, 0)
 const NO_ENTRIES: readonly Entry[] = []
 
+/** No entry asks for more digits. */
+const DIGITS_LIMIT = 15
+/** Choices already made, by the label's kind; by all that they depend on within it: a few hundred at most. */
+const CHOICES = new Map<LabelKind, Map<number, readonly Recognizer[]>>()
+
 /** The recognizers that can find something in a snippet. */
-export function recognizersFor(snippet: Snippet): readonly Recognizer[] {
-    const { bits, digits } = snippet.traits
+export function recognizersFor({ label, traits }: Snippet): readonly Recognizer[] {
+    const digits = Math.min(traits.digits, DIGITS_LIMIT)
+    const bits = traits.bits & CHOOSING_TRAITS
+    const key = bits * (DIGITS_LIMIT + 1) + digits
+    let choices = CHOICES.get(label.kind)
+    if (choices === undefined) CHOICES.set(label.kind, (choices = new Map()))
+    let choice = choices.get(key)
+    if (choice === undefined) choices.set(key, (choice = chosenFor(label.kind, bits, digits)))
+    return choice
+}
+
+function chosenFor(kind: LabelKind, bits: number, digits: number): readonly Recognizer[] {
     const chosen: Recognizer[] = []
-    const byLabel = LABEL_ENTRIES.get(snippet.label.kind) ?? NO_ENTRIES
+    const byLabel = LABEL_ENTRIES.get(kind) ?? NO_ENTRIES
     for (const entry of byLabel) chosen.push(entry.recognize)
     for (const entry of TEXT_ENTRIES) {
         if ((entry.traits & bits) !== 0 && digits >= entry.leastDigits && !byLabel.includes(entry)) {

@@ -3,6 +3,7 @@ import { PLAIN, shapeOf } from "../shape.ts"
 import { decodeEntities } from "./entities.ts"
 import type { Fragment } from "./fragment.ts"
 import type { AttributeList } from "./tag-scan.ts"
+import { isName } from "./tags.ts"
 
 /** Shown to a reader in one way or another. `placeholder` holds invented examples and is left out. */
 const SHOWN: ReadonlySet<string> = new Set([
@@ -66,7 +67,7 @@ export function slotOf(source: string, list: AttributeList, name: string): numbe
         const slot = index * 4
         const start = list.at[slot] ?? 0
         const end = list.at[slot + 1] ?? 0
-        if (end - start === name.length && source.slice(start, end).toLowerCase() === name) return slot
+        if (isName(source, start, end, name)) return slot
     }
     return -1
 }

@@ -31,8 +31,13 @@ export function inputFragment(source: string, list: AttributeList, base: number)
     return { label, attribute: true, naming: false, text: value, ...place, shape: shapeOf(value) }
 }
 
+const NAMING_ATTRIBUTES = ["aria-label", "name", "id", "title", "placeholder"] as const
+
 /** The name a control has without a label: what it is sent as, or what a screen reader says. */
 export function controlName(source: string, list: AttributeList): string | null {
-    const names = ["aria-label", "name", "id", "title", "placeholder"]
-    return names.map((name) => attributeOf(source, list, name)).find((name) => name !== null && name !== "") ?? null
+    for (const attribute of NAMING_ATTRIBUTES) {
+        const name = attributeOf(source, list, attribute)
+        if (name !== null && name !== "") return name
+    }
+    return null
 }

@@ -19,7 +19,8 @@ export const recognizeCard: Recognizer = (snippet) => {
     const { kind } = snippet.label
     if (kind === "code" || kind === "phone") return NO_HITS
     const hits: Hit[] = []
-    for (const match of snippet.text.matchAll(GROUPED)) add(hits, snippet, match.index, match[0], true)
+    if (snippet.text.includes(" ") || snippet.text.includes("-"))
+        for (const match of snippet.text.matchAll(GROUPED)) add(hits, snippet, match.index, match[0], true)
     for (const match of snippet.text.matchAll(BARE)) add(hits, snippet, match.index, match[0], false)
     return hits
 }
