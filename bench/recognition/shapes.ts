@@ -1,0 +1,39 @@
+// All shapes, by family.
+import type { Shape } from "./shape.ts"
+import { CSV_SHAPES } from "./shapes/csv.ts"
+import { HTML_HIDDEN } from "./shapes/html-hidden.ts"
+import { HTML_PARTS } from "./shapes/html-parts.ts"
+import { HTML_TABLES } from "./shapes/html-tables.ts"
+import { JAPANESE_SHAPES } from "./shapes/japanese.ts"
+import { JSON_NESTED } from "./shapes/json-nested.ts"
+import { JSON_SHAPES } from "./shapes/json.ts"
+import { MAIL_SHAPES } from "./shapes/mail.ts"
+import { NOBODY_EMPTY } from "./shapes/nobody-empty.ts"
+import { NOBODY_NUMBERS } from "./shapes/nobody-numbers.ts"
+import { NOBODY_OFFICES } from "./shapes/nobody-offices.ts"
+import { NUMBER_SHAPES } from "./shapes/numbers.ts"
+import { STREAM_SHAPES } from "./shapes/streams.ts"
+import { TEXT_SHAPES } from "./shapes/text.ts"
+import { TRAPS_REPEATED } from "./shapes/traps-repeated.ts"
+import { TRAPS_SHARED } from "./shapes/traps-shared.ts"
+import { XML_SHAPES } from "./shapes/xml.ts"
+
+export const SHAPES: readonly Shape[] = [
+    ...HTML_TABLES,
+    ...HTML_PARTS,
+    ...HTML_HIDDEN,
+    ...JSON_SHAPES,
+    ...JSON_NESTED,
+    ...CSV_SHAPES,
+    ...XML_SHAPES,
+    ...STREAM_SHAPES,
+    ...TEXT_SHAPES,
+    ...MAIL_SHAPES,
+    ...JAPANESE_SHAPES,
+    ...NUMBER_SHAPES,
+    ...TRAPS_SHARED,
+    ...TRAPS_REPEATED,
+    ...NOBODY_NUMBERS,
+    ...NOBODY_OFFICES,
+    ...NOBODY_EMPTY,
+]
