@@ -23,7 +23,17 @@ export function personsOf(found: readonly FoundField[], record: BodyRecord, keye
     return sightings
 }
 
-const STRONG_FIELDS: readonly (StrongIdentifierKind & Field)[] = ["email", "phone", "card"]
+const STRONG_FIELDS: readonly (StrongIdentifierKind & Field)[] = [
+    "email",
+    "phone",
+    "card",
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "pension",
+    "account",
+]
 
 function sightingOf(fields: readonly FoundField[], keyer: Keyer): Sighting | null {
     const identifiers: Identifier[] = []

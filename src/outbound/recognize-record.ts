@@ -37,14 +37,22 @@ const PERSONAL_LABELS: ReadonlySet<string> = new Set([
     "age",
     "sex",
     "my_number",
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "pension",
+    "insurance",
 ])
+
+const ORGANISATION_LABELS: ReadonlySet<string> = new Set(["organisation", "product", "company", "branch"])
 
 /** A shop's, an office's or a product's record: it says so by its labels, and has none of a person's. */
 function isImpersonal(meanings: readonly LabelMeaning[]): boolean {
     let organisation = false
     for (const { kind } of meanings) {
         if (PERSONAL_LABELS.has(kind)) return false
-        organisation ||= kind === "organisation" || kind === "product" || kind === "company"
+        organisation ||= ORGANISATION_LABELS.has(kind)
     }
     return organisation
 }

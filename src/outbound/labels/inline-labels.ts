@@ -43,6 +43,16 @@ const SPOKEN: ReadonlySet<LabelKind> = new Set<LabelKind>([
     "card",
     "credential",
     "contact",
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "pension",
+    "insurance",
+    "account",
+    "health",
+    "job",
+    "company",
 ])
 const CUT_EARLY: ReadonlySet<LabelKind> = new Set<LabelKind>([
     "full-name",
@@ -60,6 +70,12 @@ const CUT_EARLY: ReadonlySet<LabelKind> = new Set<LabelKind>([
     "phone",
     "credential",
     "postal",
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "pension",
+    "job",
 ])
 
 /** @param text folded by fold-text.ts */

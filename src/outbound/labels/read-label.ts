@@ -1,3 +1,4 @@
+import { ENGLISH_IDENTIFIER_LABELS, JAPANESE_IDENTIFIER_LABELS } from "./identifier-labels.data.ts"
 import { NO_LABEL, UNKNOWN_LABEL, type LabelKind, type LabelMeaning } from "./label-meaning.ts"
 import {
     ENGLISH_LABELS,
@@ -27,8 +28,8 @@ interface Match {
 }
 
 const WHOLE = indexOf(JAPANESE_WHOLE_LABELS)
-const JAPANESE = indexOf(JAPANESE_LABELS)
-const ENGLISH = indexOf(ENGLISH_LABELS)
+const JAPANESE = indexOf([...JAPANESE_LABELS, ...JAPANESE_IDENTIFIER_LABELS])
+const ENGLISH = indexOf([...ENGLISH_LABELS, ...ENGLISH_IDENTIFIER_LABELS])
 const ENGLISH_PHRASE_LIMIT = 4
 const KANA_ASIDE = /カナ|かな|フリガナ|ふりがな|ヨミ|よみ/
 const ASIDE_PARTS: ReadonlyMap<string, LabelKind> = new Map([

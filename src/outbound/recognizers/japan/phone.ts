@@ -33,7 +33,21 @@ interface Candidate {
     readonly foreign: boolean
 }
 
+/** Labels under which a number is another number. */
+const OTHER_NUMBERS: ReadonlySet<string> = new Set([
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "pension",
+    "insurance",
+    "account",
+    "my_number",
+    "card",
+])
+
 export const recognizePhone: Recognizer = (snippet) => {
+    if (OTHER_NUMBERS.has(snippet.label.kind)) return NO_HITS
     const hits: Hit[] = []
     START.lastIndex = 0
     for (let match = START.exec(snippet.text); match !== null; match = START.exec(snippet.text)) {
