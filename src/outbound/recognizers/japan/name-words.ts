@@ -13,7 +13,15 @@ const GIVEN_UNITS_LIMIT = 4
 export const NAME_WORDS_UNITS: number = FAMILY_UNITS_LIMIT + GIVEN_UNITS_LIMIT + 1
 
 const SPACED = /^([^ \u3000・]{1,4})[ \u3000・]([^ \u3000・]{1,4})$/
-const GIVEN_SHAPE = /^(?:[\p{Script=Han}々ヶ]{1,4}|[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4}|[\p{Script=Han}々][ぁ-ゖ]{1,2})$/u
+/** Hiragana or katakana behind a family name; words of the language are no names. */
+const GIVEN_KANA = /^(?:[ぁ-ゖー]{2,3}|[ァ-ヺー]{2,3}|[\p{Script=Han}々][ぁ-ゖ]{1,2})$/u
+const NO_KANA_NAME =
+    /^(?:です|ます|から|まで|さん|さま|くん|ちゃん|より|など|だけ|ほか|にて|ので|した|する|して|では|とは|への|には|ほど|ごと|こと|もの|ため|よう|とか|たち|だよ|だね|[\p{Script=Han}々](?:の|は|が|を|に|で|と|も|へ|や|さん|から|まで|です))$/u
+/** One character of place or direction behind a family name makes a place: 上野東, 森林, 東京. */
+const NO_SINGLE = /^[東西南北中央上下左右京林森島川山田原野崎本町村市県区谷浜港駅前後内外店家屋園院校社]$/
+/** Names newer than the dictionary: of characters that so many given names have. */
+const LEAST_NAMES_OF_CHARACTER = 8
+
 /** Variants of one character that registers keep apart and the dictionary does not. */
 const VARIANTS: ReadonlyMap<string, string> = new Map(
     ["髙高", "﨑崎", "齋斎", "齊斉", "邊辺", "邉辺", "濵浜", "濱浜", "廣広", "澤沢", "眞真", "國国"].map((pair) => [
@@ -23,8 +31,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
 )
 const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join("")}]`, "g")
 
-/** Words of places, offices and groups, which never end a given name that stands apart. */
-const NO_GIVEN = /[都道府県市区町村郡駅線課部室局係店社校院園館港線寺様殿]$/
+const CHARACTERS: ReadonlySet<string> = charactersOfNames()
 
 /** @param text trimmed, without an honorific */
 export function fullNameForm(text: string): FullNameForm | null {
@@ -35,15 +42,22 @@ export function fullNameForm(text: string): FullNameForm | null {
 }
 
 function isSpacedName(family: string, given: string): boolean {
-    if (!isFamilyName(family)) return false
-    return isGivenName(given) || (GIVEN_SHAPE.test(given) && !NO_GIVEN.test(given))
+    return isFamilyName(family) && (isGivenName(given) || isLikelyGiven(given)) && !NO_SINGLE.test(given)
 }
 
 function isJoinedName(text: string): boolean {
     for (let at = 1; at <= FAMILY_UNITS_LIMIT && at < text.length; at++) {
-        if (isFamilyName(text.slice(0, at)) && isGivenName(text.slice(at))) return true
+        const given = text.slice(at)
+        if (!isFamilyName(text.slice(0, at)) || NO_SINGLE.test(given)) continue
+        if (isGivenName(given) || (at > 1 && isLikelyGiven(given))) return true
     }
     return false
+}
+
+/** Not in the dictionary, but made as given names are. */
+function isLikelyGiven(text: string): boolean {
+    if (GIVEN_KANA.test(text)) return !NO_KANA_NAME.test(text)
+    return text.length === 2 && CHARACTERS.has(text.charAt(0)) && CHARACTERS.has(text.charAt(1))
 }
 
 export function isFamilyName(text: string): boolean {
@@ -60,4 +74,14 @@ function withoutVariants(text: string): string {
 
 function wordsOf(lines: readonly string[]): ReadonlySet<string> {
     return new Set(lines.flatMap((line) => line.split(" ")))
+}
+
+/** Characters that many given names of two characters have. */
+function charactersOfNames(): ReadonlySet<string> {
+    const counts = new Map<string, number>()
+    for (const name of GIVENS) {
+        if (name.length !== 2) continue
+        for (const character of name) counts.set(character, (counts.get(character) ?? 0) + 1)
+    }
+    return new Set([...counts].filter(([, count]) => count >= LEAST_NAMES_OF_CHARACTER).map(([character]) => character))
 }
