@@ -58,15 +58,26 @@ class BodyMeter implements Meter {
         let sightings = this.#personsIn(record, this.#columns)
         for (const reading of undisguised(record, this.#options.planted ?? NOTHING_PLANTED)) {
             const others = this.#personsIn(reading, this.#disguisedColumns)
-            if (others.length >= sightings.length) sightings = others
+            if (this.#tellsMore(others, sightings)) sightings = others
         }
         return sightings.length === 0 ? null : { end: record.span.end, sightings }
+    }
+
+    /** Digits may pass for hexadecimal text: a decoded reading has to show something that the record does not. */
+    #tellsMore(others: readonly Sighting[], sightings: readonly Sighting[]): boolean {
+        if (others.length !== sightings.length) return others.length > sightings.length
+        if (this.#options.planted !== undefined && this.#options.planted.length > 0) return true
+        return identifiersOf(others) > identifiersOf(sightings)
     }
 
     #personsIn(record: BodyRecord, columns: ColumnMemory): readonly Sighting[] {
         const found = recognizeRecord(record, columns)
         return found.length === 0 ? [] : personsOf(found, record, this.#options.keyer)
     }
+}
+
+function identifiersOf(sightings: readonly Sighting[]): number {
+    return sightings.reduce((sum, { identifiers }) => sum + identifiers.length, 0)
 }
 
 const NOTHING_PLANTED: readonly string[] = []

@@ -47,7 +47,7 @@ export const JSON_NESTED: readonly Shape[] = [
         "json-emails-list",
         "several addresses as objects in a list",
         JSON_TYPE,
-        ["name", "email", "phone"],
+        ["name", "nickname", "email", "phone"],
         (people) =>
             JSON.stringify({
                 Resources: people.map((one) => ({

@@ -16,10 +16,44 @@ import { normaliseLabel, type NormalisedLabel } from "./normalise-label.ts"
  */
 export function readLabel(label: string | null): LabelMeaning {
     if (label === null) return NO_LABEL
+    const last = label.includes(".") ? lastOfPath(label) : null
+    if (last !== null) return last
     const normalised = normaliseLabel(label)
     if (normalised === null) return label.trim() === "" ? NO_LABEL : UNKNOWN_LABEL
     return normalised.words.length > 0 ? readEnglish(normalised) : readJapanese(normalised)
 }
+
+/** Objects that hold the fields of whatever the record is: `node.name` is the record's name, not a node's. */
+const CONTAINERS: ReadonlySet<string> = new Set(
+    "node record entry data attributes resource result row object fields properties profile user account author owner person payload body".split(
+        " ",
+    ),
+)
+
+/**
+ * A path of keys, or a heading over controls (`氏名.sei`): its last part decides where the part before it only holds
+ * fields, or is in another language.
+ */
+function lastOfPath(label: string): LabelMeaning | null {
+    const at = label.lastIndexOf(".")
+    const own = readLabel(label.slice(at + 1))
+    if (own.kind === "unknown" || own.kind === "none" || own.kind === "other" || own.kind === "code") return null
+    const parent = label.slice(label.lastIndexOf(".", at - 1) + 1, at)
+    const isHolder = own.kind === "bare-name" && CONTAINERS.has(parent.toLowerCase())
+    const isHeading = HALVES.has(own.kind) && /[^\x00-\x7f]/.test(parent) && !/[^\x00-\x7f]/.test(label.slice(at))
+    if (!isHolder && !isHeading) return null
+    return { kind: own.kind, subject: own.subject ?? readLabel(parent).subject }
+}
+
+const HALVES: ReadonlySet<LabelKind> = new Set<LabelKind>([
+    "family-name",
+    "given-name",
+    "family-kana",
+    "given-kana",
+    "birth-year",
+    "birth-month",
+    "birth-day",
+])
 
 interface Match {
     readonly kind: LabelKind

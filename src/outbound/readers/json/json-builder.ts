@@ -7,6 +7,7 @@ import { readWhole, type Surroundings } from "../embedding.ts"
 import { isLabelWord } from "../labels.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
+import { pairOf } from "./pair-object.ts"
 import {
     childObject,
     createContainer,
@@ -180,12 +181,24 @@ export class JsonBuilder {
         const { record } = container
         if (record === null) return
         const table = this.#stack.at(-1)
+        if (container.kind === "object" && this.#foldsAsPair(record)) return
         if (container.kind === "array" && table !== undefined && table.values === 0 && namesColumns(record.cells)) {
             table.headers = record.cells.map(({ text }) => text)
             return
         }
         this.#flush(record)
         this.#checkOuter(position)
+    }
+
+    /** The object that just closed is one value of the record around its list. */
+    #foldsAsPair(record: OpenRecord): boolean {
+        const list = this.#stack.at(-1)
+        if (list?.kind !== "array" || list.ownsRecord || list.record === null) return false
+        const pair = pairOf(record.cells, labelOf(list))
+        if (pair === null) return false
+        record.cells = []
+        this.#addTo(list.record, pair)
+        return true
     }
 
     /** A record around others waits for its own end, but not for a whole page of them. */

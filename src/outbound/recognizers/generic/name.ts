@@ -1,6 +1,7 @@
 import type { Field } from "../../../core/fields.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
 import { normaliseKana, normaliseName } from "../../normalise.ts"
+import { fullNameForm } from "../japan/name-words.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { NO_NAMES, ORGANISATION_NAME } from "./name.data.ts"
 
@@ -24,9 +25,11 @@ interface NameKind {
     readonly recognizer: string
 }
 
+const BARE_NAME: NameKind = { field: "name", score: 0.4, recognizer: "bare-name" }
+
 const NAME_KINDS: ReadonlyMap<LabelKind, NameKind> = new Map<LabelKind, NameKind>([
     ["full-name", { field: "name", score: 0.9, recognizer: "name" }],
-    ["bare-name", { field: "name", score: 0.4, recognizer: "bare-name" }],
+    ["bare-name", BARE_NAME],
     ["family-name", { field: "name", score: 0.45, recognizer: "family-name" }],
     ["given-name", { field: "name", score: 0.45, recognizer: "given-name" }],
     ["kana", { field: "kana", score: 0.9, recognizer: "kana" }],
@@ -44,8 +47,10 @@ export const recognizeName: Recognizer = (snippet) => {
     const listed = kind.recognizer === "name" ? namesOfList(snippet, kind) : NO_HITS
     if (listed.length > 0) return listed
     const value = snippet.original.trim()
-    if (!isPlausible(value, kind.field)) return NO_HITS
-    return [hitOf(snippet, value, kind, 0)]
+    // An account's name that is a whole name is one: `user_name=山田太郎`.
+    const named = kind.recognizer === "bare-nickname" && fullNameForm(value) !== null ? BARE_NAME : kind
+    if (!isPlausible(value, named.field)) return NO_HITS
+    return [hitOf(snippet, value, named, 0)]
 }
 
 /** 氏名 with many in one cell, as queries join them. Two may be one: `Yamada, Taro`. */

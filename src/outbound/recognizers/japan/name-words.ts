@@ -19,6 +19,7 @@ const NO_KANA_NAME =
     /^(?:です|ます|から|まで|さん|さま|くん|ちゃん|より|など|だけ|ほか|にて|ので|した|する|して|では|とは|への|には|ほど|ごと|こと|もの|ため|よう|とか|たち|だよ|だね|[\p{Script=Han}々](?:の|は|が|を|に|で|と|も|へ|や|さん|から|まで|です))$/u
 /** One character of place or direction behind a family name makes a place: 上野東, 森林, 東京. */
 const NO_SINGLE = /^[東西南北中央上下左右京林森島川山田原野崎本町村市県区谷浜港駅前後内外店家屋園院校社]$/
+const ONE_KANJI = /^\p{Script=Han}$/u
 /** Names newer than the dictionary: of characters that so many given names have. */
 const LEAST_NAMES_OF_CHARACTER = 8
 
@@ -42,7 +43,8 @@ export function fullNameForm(text: string): FullNameForm | null {
 }
 
 function isSpacedName(family: string, given: string): boolean {
-    return isFamilyName(family) && (isGivenName(given) || isLikelyGiven(given)) && !NO_SINGLE.test(given)
+    if (!isFamilyName(family) || NO_SINGLE.test(given)) return false
+    return isGivenName(given) || isLikelyGiven(given) || (family.length > 1 && ONE_KANJI.test(given))
 }
 
 function isJoinedName(text: string): boolean {
@@ -57,7 +59,11 @@ function isJoinedName(text: string): boolean {
 /** Not in the dictionary, but made as given names are. */
 function isLikelyGiven(text: string): boolean {
     if (GIVEN_KANA.test(text)) return !NO_KANA_NAME.test(text)
-    return text.length === 2 && CHARACTERS.has(text.charAt(0)) && CHARACTERS.has(text.charAt(1))
+    return text.length === 2 && isNameCharacter(text.charAt(0)) && isNameCharacter(text.charAt(1))
+}
+
+function isNameCharacter(character: string): boolean {
+    return CHARACTERS.has(character) || (GIVENS.has(character) && !NO_SINGLE.test(character))
 }
 
 export function isFamilyName(text: string): boolean {

@@ -14,7 +14,7 @@ const START = /\+|\(?0/g
 const SEPARATORS = new Set(["-", " ", ".", "(", ")", "/"])
 const SEPARATOR_RUN_LIMIT = 2
 const SERVICE = /^0(?:120|800|570|180|990|170|910|20)/
-const MOBILE = /^0[6789]0/
+const MOBILE = /^0[6789]0[0-9]{8}$/
 const CONTACT_WORDS =
     /お?問い?合わ?せ|代表|TEL|Tel|tel|電話|℡|☎|窓口|受付|センター|FAX|Fax|直通|内線|サポート|[課係室署局部]\s?[(:]?\s?$|フリーダイヤル|営業時間|平日/
 const PERSON_WORDS = /携帯|自宅|本人|[私僕俺]の|ケータイ|実家/
@@ -84,23 +84,28 @@ function readNumber(text: string, start: number): Candidate | null {
             groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1
             digits += unit
             run = 0
-            if (digits.length >= wantedLength(digits, foreign)) break
+            if (digits.length >= wantedLength(digits, foreign, groups)) break
         } else if (SEPARATORS.has(unit) && run < SEPARATOR_RUN_LIMIT) {
             run++
             if (digits !== "") separators += unit
         } else break
     }
-    const end = at < text.length && digits.length >= wantedLength(digits, foreign) ? at + 1 : at - run
+    const end = at < text.length && digits.length >= wantedLength(digits, foreign, groups) ? at + 1 : at - run
     return finish(text, { start, end, digits, groups, separators, foreign })
 }
 
 function finish(text: string, read: Candidate): Candidate | null {
     if (!endsNumber(text, read.end)) return null
-    if (!read.foreign) return read.digits.length === wantedLength(read.digits, false) ? read : null
+    if (!read.foreign) return isWholeNational(read) ? read : null
     if (!read.digits.startsWith("81")) return read.digits.length >= 9 ? { ...read, digits: `+${read.digits}` } : null
     const digits = normalisePhone(`+${read.digits}`)
     const groups = nationalGroups(read.groups, read.digits)
     return digits.length === wantedLength(digits, false) ? { ...read, digits, groups } : null
+}
+
+/** Osaka's ten digits may look like the beginning of a mobile number: 06-0xxx-xxxx. */
+function isWholeNational({ digits, groups }: Candidate): boolean {
+    return digits.length === wantedLength(digits, false, groups) || /^060[0-9]{7}$/.test(digits)
 }
 
 /** `+81 90-1234-5678` has the groups 2-2-4-4 and reads as 3-4-4 at home. */
@@ -111,7 +116,8 @@ function nationalGroups(groups: readonly number[], digits: string): readonly num
     return [area + (digits.charAt(2) === "0" ? 0 : 1), ...rest]
 }
 
-function wantedLength(digits: string, foreign: boolean): number {
+function wantedLength(digits: string, foreign: boolean, groups: readonly number[] = []): number {
+    if (!foreign && groups[0] === 2 && groups.length > 1) return mobileOrFixed(`${digits.slice(0, 2)}1`)
     if (foreign)
         return digits.startsWith("81")
             ? (digits.charAt(2) === "0" ? 3 : 2) + mobileOrFixed(`0${digits.slice(2).replace(/^0/, "")}`) - 1
@@ -128,7 +134,8 @@ function judge(candidate: Candidate, snippet: Snippet): number {
     const { digits, groups, foreign } = candidate
     const labelled = snippet.label.kind === "phone"
     if (foreign && digits.startsWith("+")) return labelled ? 0.9 : groups.length > 1 ? 0.6 : 0
-    if (!/^0[1-9]/.test(digits) || /^(\d)\1*$/.test(digits.slice(1)) || isService(digits, groups[0] ?? 0)) return 0
+    if (!/^0[1-9]/.test(digits) || /^(\d)\1*$/.test(digits.slice(1)) || isService(digits, groups[0] ?? 0))
+        return labelled && isUngrouped0800(candidate) ? OFFICE_SCORE : 0
     const shape = shapeOf(candidate)
     if (shape === "none" && !labelled) return 0
     if (labelled) return isOffices(candidate, snippet) ? OFFICE_SCORE : 0.95
@@ -170,6 +177,11 @@ function isService(digits: string, firstGroup: number): boolean {
     return !(digits.startsWith("0800") && firstGroup === 3)
 }
 
+/** Nothing tells 0800-123-4567 from 080-0123-4567 then; beside a name it is the person's (weigh-record.ts). */
+function isUngrouped0800({ digits, groups }: Candidate): boolean {
+    return groups.length === 1 && /^0800[0-9]{7}$/.test(digits)
+}
+
 /** `good`: grouped as such numbers are; `loose`: needs a word before it; `none`: needs a label. */
 function shapeOf({ digits, groups, separators }: Candidate): "good" | "loose" | "none" {
     const shape = groups.join("-")
@@ -189,7 +201,10 @@ function isInsideWord(text: string, start: number): boolean {
 function withoutLeadingZero(snippet: Snippet): readonly Hit[] {
     const match = /^\s*([1-9]0?[0-9]{8})\s*$/.exec(snippet.text)
     const digits = match === null ? "" : `0${match[1]}`
-    if (digits.length !== mobileOrFixed(digits) || isService(digits, digits.length)) return NO_HITS
+    if (digits.length !== mobileOrFixed(digits)) return NO_HITS
+    const isFree = isService(digits, digits.length)
+    if (isFree && !/^0800/.test(digits)) return NO_HITS
     const start = snippet.text.search(/[0-9]/)
-    return [{ field: "phone", value: digits, start, end: start + digits.length - 1, score: 0.8, recognizer: "phone" }]
+    const score = isFree ? OFFICE_SCORE : 0.8
+    return [{ field: "phone", value: digits, start, end: start + digits.length - 1, score, recognizer: "phone" }]
 }

@@ -1,0 +1,78 @@
+// Objects that are one value in two keys: `{"type":"email","value":"a@example.jp"}`, `{"question":"お名前","answer":"山田"}`. In
+// a list within a person's object they are fields of that person, not persons of their own. Errs towards records of
+// their own: an object with any other key is one.
+import type { Cell } from "../../contract.ts"
+import { isLabelWord } from "../labels.ts"
+
+const VALUES: ReadonlySet<string> = new Set([
+    "value",
+    "answer",
+    "text",
+    "number",
+    "content",
+    "val",
+    "回答",
+    "値",
+    "address",
+    "display",
+])
+const NAMES: ReadonlySet<string> = new Set([
+    ...[
+        "type",
+        "system",
+        "kind",
+        "label",
+        "key",
+        "name",
+        "title",
+        "question",
+        "field",
+        "item",
+        "attribute",
+        "use",
+        "code",
+    ],
+    ...["質問", "項目", "項目名", "種別", "種類"],
+])
+/** What else such an object says of its value. */
+const ASIDES: ReadonlySet<string> = new Set([
+    ...[
+        "id",
+        "primary",
+        "verified",
+        "preferred",
+        "rank",
+        "order",
+        "period",
+        "required",
+        "formatted",
+        "main",
+        "default",
+    ],
+])
+const CELLS_LIMIT = 8
+
+/**
+ * @param cells of an object that is an element of a list
+ * @param list the label of the list: `telecom`, `emails`
+ * @returns the one value under the label that the object gives it, or null when it is an object of its own
+ */
+export function pairOf(cells: readonly Cell[], list: string): Cell | null {
+    if (cells.length === 0 || cells.length > CELLS_LIMIT) return null
+    const values = cells.filter(({ label }) => VALUES.has(keyOf(label)))
+    const [value] = values
+    if (value === undefined || values.length > 1) return null
+    const names = cells.filter((cell) => cell !== value && NAMES.has(keyOf(cell.label)))
+    if (names.length + 1 + cells.filter(({ label }) => ASIDES.has(keyOf(label))).length < cells.length) return null
+    const named = names.find(({ text }) => isLabelWord(text))
+    if (named === undefined && !isLabelWord(lastOf(list))) return null
+    return { ...value, label: named === undefined ? list : named.text }
+}
+
+function keyOf(label: string | null): string {
+    return lastOf(label ?? "").toLowerCase()
+}
+
+function lastOf(path: string): string {
+    return path.slice(path.lastIndexOf(".") + 1)
+}
