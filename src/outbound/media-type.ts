@@ -25,8 +25,9 @@ const BY_TYPE: ReadonlyMap<string, ReaderKind> = new Map([
     ["application/x-javascript", "program"],
     ["application/ecmascript", "program"],
     ["text/event-stream", "events"],
-    ["application/xml", "html"],
-    ["text/xml", "html"],
+    ["application/xml", "xml"],
+    ["text/xml", "xml"],
+    ["image/svg+xml", "html"],
     ["application/x-json", "json"],
     ["application/json5", "json"],
     ["application/x-csv", "csv"],
@@ -47,7 +48,7 @@ export function readerKindOf(mediaType: string): ReaderKind | null {
     if (known !== undefined) return known
     if (isMedia(essence)) return null
     if (essence.endsWith("+json")) return "json"
-    if (essence.endsWith("+xml")) return "html"
+    if (essence.endsWith("+xml")) return "xml"
     // A type that is none is guessed by browsers, as no type is: most often it is a page.
     if (essence !== "" && !essence.includes("/")) return "html"
     return essence.startsWith("text/") ? "text" : null

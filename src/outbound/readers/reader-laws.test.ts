@@ -90,6 +90,32 @@ const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
         "</article>",
         ...VALUES,
     ],
+    xml: [
+        '<?xml version="1.0"?>',
+        "<users>",
+        "</users>",
+        "<user>",
+        '<user name="山田">',
+        "</user>",
+        "<name>",
+        "</name>",
+        "<a/>",
+        '<m email="x@example.jp"/>',
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "-->",
+        "<key>",
+        "</key>",
+        "<",
+        ">",
+        '"',
+        "</",
+        "<?x",
+        "?>",
+        "<!DOCTYPE x>",
+        ...VALUES,
+    ],
     json: [
         "{",
         "}",
@@ -142,7 +168,7 @@ const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
         ...VALUES,
     ],
 }
-const KINDS = ["html", "json", "csv", "tsv", "text", "events", "program"] as const
+const KINDS = ["html", "xml", "json", "csv", "tsv", "text", "events", "program"] as const
 
 const bodyOf = (kind: ReaderKind): fc.Arbitrary<string> =>
     fc

@@ -8,15 +8,18 @@ import { createJsonReader } from "./json/json-reader.ts"
 import { isLabelWord } from "./labels.ts"
 import { EMBED_DEPTH_LIMIT } from "./limits.data.ts"
 import { createSniffingReader } from "./text/sniffing-reader.ts"
+import { createXmlReader } from "./xml/xml-reader.ts"
 import { createEventReader, createTextReader } from "./text/text-reader.ts"
 
-export type ReaderKind = "html" | "json" | "csv" | "tsv" | "text" | "events" | "program"
+export type ReaderKind = "html" | "xml" | "json" | "csv" | "tsv" | "text" | "events" | "program"
 
 export function createReader(kind: ReaderKind): BodyReader {
     const log = createCoverageLog()
     switch (kind) {
         case "html":
             return createHtmlReader({ make: embedded, depth: 0, log })
+        case "xml":
+            return createSniffingReader((start) => xmlOrPage(start, log), isPlainXml)
         case "json":
             return createSniffingReader((start) => jsonOrPage(start, log), isPlainJson)
         case "csv":
@@ -58,6 +61,19 @@ const JSON_START = /^\uFEFF?\s*(?:[[{]\s*(?:["{[\]}]|-?\d|$)|\)\]\}')/
 const DATA_START =
     /^\uFEFF?\s*(?:"use strict";?\s*)?(?:(?:var|let|const|export\s+default)\s+)?[\w$.]{0,64}(?:\[["'][\w$-]{1,64}["']\])?\s*[=(]?\s*[[{]\s*["'{[\w$]/
 
+/** XHTML is a page, whatever it is announced as; so is a page that is announced as XML. */
+const PAGE_START =
+    /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|div|p|table|ul|span|script)[\s>]/i
+
+function xmlOrPage(start: string, log: CoverageLog): BodyReader {
+    const surroundings = { make: embedded, depth: 0, log }
+    return PAGE_START.test(start) ? createHtmlReader(surroundings) : createXmlReader(surroundings)
+}
+
+function isPlainXml(start: string): boolean {
+    return PAGE_START.test(start)
+}
+
 function jsonOrPage(start: string, log: CoverageLog): BodyReader {
     if (MARKUP_START.test(start)) {
         log.note("malformed", 0) // a page where JSON was announced: it is read as what it is
@@ -67,6 +83,8 @@ function jsonOrPage(start: string, log: CoverageLog): BodyReader {
 }
 
 function textLike(start: string, depth: number, log: CoverageLog): BodyReader {
+    if (/^\uFEFF?\s*<\?xml\s/.test(start) && !PAGE_START.test(start))
+        return createXmlReader({ make: embedded, depth, log })
     if (MARKUP_START.test(start)) return createHtmlReader({ make: embedded, depth, log })
     if (JSON_START.test(start)) return createJsonReader({ make: embedded, depth, log }, true)
     return isCsvHeader(start) ? createCsvReader(null, log) : createTextReader(log)
