@@ -13,6 +13,7 @@ const NOTE =
     /[（(［[【<＜](?:必須|任意|required|optional|※|\*|半角|全角)[^）)\]］】>＞]{0,12}[）)\]］】>＞]|必須|任意|[*＊※]/g
 /** Marks around a label that do not belong to it. */
 const EDGES = /^[\s　■□●○◆◇・▼▶►★☆【[［(（<＜]+|[\s　:：=＝】\]］)）>＞]+$/g
+const WIDE_LABEL = /^[^\x00-\x7f](?:[ \u3000]+[^\x00-\x7f])+$/
 const ENGLISH_TEXT = /^[A-Za-z][A-Za-z0-9 _.\-/']*$/
 const WORD_BREAK = /[ _.\-/]+|(?<=[a-z])(?=[A-Z])/
 
@@ -35,7 +36,7 @@ function lastUnits(): Uint8Array {
 /** Whether a text names values rather than being one: `氏名`, `■電話番号（必須）：`, `user_email`. */
 export function isLabelWord(text: string): boolean {
     if (text.length > LABEL_LENGTH_LIMIT || MAY_END[text.charCodeAt(text.length - 1)] !== 1) return false
-    const plain = barePart(text)
+    const plain = closedUp(barePart(text))
     if (plain === "" || isDigit(plain.charCodeAt(0)) || plain.includes("@") || plain.includes("＠")) return false
     return isJapaneseLabel(plain) || isEnglishLabel(plain)
 }
@@ -52,6 +53,11 @@ function barePart(text: string): string {
     // Most texts have neither notes nor marks: look before the two replacements.
     const plain = isWordUnit(first) && isWordUnit(last) && !/[※*＊（([［【<＜必任]/.test(text)
     return plain ? text : text.replaceAll(NOTE, "").replaceAll(EDGES, "")
+}
+
+/** `お 名 前`, `住　　所`: labels drawn wide. */
+function closedUp(text: string): string {
+    return WIDE_LABEL.test(text) ? text.replaceAll(/[ \u3000]/g, "") : text
 }
 
 function isWordUnit(unit: number): boolean {

@@ -35,6 +35,7 @@ const NEVER: ReadonlySet<string> = new Set([
     "viewbox",
     "charset",
     "imagesrcset",
+    "placeholder",
 ])
 const SHORTEST = 2
 /** What the names in SHOWN, `data-…` and `href` begin with. */

@@ -1,11 +1,16 @@
 // Reads plain text by lines: `label: value` lines gather into one record until an empty line or a label that repeats (a mail
-// form's message, a vCard-like export); lines with tabs are rows; every other line is prose of its own.
+// form's message, a vCard-like export); lines of tables are rows; the lines of an address are one record; every other line
+// is prose of its own.
 import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
 import type { CoverageLog } from "../coverage-log.ts"
 import { Embedded, type Surroundings } from "../embedding.ts"
-import { isLabelWord, splitPairs } from "../labels.ts"
+import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
+import { isRule, labelledLine, quoteLength } from "./labelled-line.ts"
+import { lineFields } from "./line-fields.ts"
+import { LineTable } from "./line-table.ts"
+import { PostalBlock } from "./postal-block.ts"
 
 export function createTextReader(log: CoverageLog): BodyReader {
     return createStreamReader(new LineScanner(log, null), log)
@@ -30,6 +35,10 @@ class LineScanner implements Scanner {
     #pairs: Cell[] = []
     readonly #labels = new Set<string>()
     #headers: readonly string[] = []
+    readonly #table = new LineTable()
+    readonly #postal = new PostalBlock()
+    /** A label whose value stands on the next line. */
+    #waiting: string | null = null
 
     /** @param surroundings not null: lines `data: {…}` are read as JSON */
     constructor(log: CoverageLog, surroundings: Surroundings | null) {
@@ -51,12 +60,12 @@ class LineScanner implements Scanner {
                 at = Math.min(end + 1, text.length)
             }
         }
-        if (final) this.#endPairs()
+        if (final) this.#endBlocks()
         return at
     }
 
     openFrom(): number {
-        return this.#pairs[0]?.span.start ?? Infinity
+        return Math.min(this.#pairs[0]?.span.start ?? Infinity, this.#postal.openFrom())
     }
 
     take(): readonly BodyRecord[] {
@@ -74,31 +83,75 @@ class LineScanner implements Scanner {
     }
 
     #line(line: string, offset: number): void {
-        const from = line.length - line.trimStart().length
-        const text = line.trim()
-        const start = offset + from
+        const indent = line.length - line.trimStart().length
+        const from = indent + quoteLength(line.slice(indent))
+        const text = line.slice(from).trim()
+        const start = offset + from + (line.slice(from).length - line.slice(from).trimStart().length)
         if (this.#surroundings !== null && EVENT_DATA.test(text)) this.#event(text, start, this.#surroundings)
-        else if (text === "") this.#endPairs()
+        else if (text === "") this.#blank()
+        else if (isRule(text)) this.#endBlocks()
         else if (text.includes("\t")) this.#row(text, start)
-        else this.#words(text, start, from > 0)
+        else if (!this.#tableLine(text, start)) this.#words(text, start, indent > 0)
+    }
+
+    #blank(): void {
+        this.#endPairs()
+        this.#table.blank()
+        if (this.#postal.isOpen && this.#postal.blank()) this.#endPostal()
+    }
+
+    #endBlocks(): void {
+        this.#endPairs()
+        this.#endPostal()
+    }
+
+    #endPostal(): void {
+        this.#emit(this.#postal.takeAll(), "item", PROSE_GROUP)
+    }
+
+    /** A row of a drawn table, or a line of `key=value`. */
+    #tableLine(text: string, start: number): boolean {
+        const cells = this.#table.take(text, start) ?? lineFields(text, start)
+        if (cells === null) return false
+        this.#endBlocks()
+        if (cells !== "header") this.#emit(cells, "line", ROWS_GROUP)
+        return true
+    }
+
+    /** @returns whether the line belongs to an address that began above, or begins one */
+    #postalLine(text: string, start: number): boolean {
+        if (this.#postal.begins(text) || (this.#postal.isOpen && !this.#postal.goesOn(text))) this.#endPostal()
+        if (!this.#postal.isOpen && !this.#postal.begins(text)) return false
+        if (this.#postal.add({ label: null, text, span: { start, end: start + text.length } })) this.#endPostal()
+        return true
     }
 
     #event(text: string, start: number, { make, depth }: Surroundings): void {
-        this.#endPairs()
+        this.#endBlocks()
         const from = text.search(/[[{]/)
         const data = new Embedded(make("json", depth + 1), start + from, (inner) => EVENT_GROUPS + inner)
         for (const record of [...data.push(text.slice(from)), ...data.end()]) this.#records.push(record)
     }
 
     #row(text: string, start: number): void {
-        this.#endPairs()
+        this.#endBlocks()
         const cells = tabCells(text, start, this.#headers)
         if (cells.every((cell) => isLabelWord(cell.text))) this.#headers = cells.map((cell) => cell.text)
         else this.#emit(cells, "line", ROWS_GROUP)
     }
 
     #words(text: string, start: number, indented: boolean): void {
-        const parts = splitPairs(text)
+        const named = labelledLine(text)
+        if (named !== null && named.from >= text.length) {
+            this.#endPostal()
+            this.#waiting = named.label
+            return
+        }
+        const parts =
+            named === null ? this.#partsOf(text) : [{ label: named.label, start: named.from, end: text.length }]
+        if (parts[0]?.label === null && parts.length === 1 && this.#pairs.length === 0 && this.#postalLine(text, start))
+            return
+        this.#endPostal()
         const cells = parts.map((part) => ({
             label: part.label,
             text: text.slice(part.start, part.end),
@@ -111,6 +164,13 @@ class LineScanner implements Scanner {
         }
         this.#endPairs()
         this.#emit(cells, "prose", PROSE_GROUP)
+    }
+
+    #partsOf(text: string): readonly LabelledPart[] {
+        const label = this.#waiting
+        this.#waiting = null
+        const parts = splitPairs(text)
+        return label !== null && parts.length === 1 && parts[0]?.label === null ? [{ ...parts[0], label }] : parts
     }
 
     #addPairs(cells: readonly Cell[]): void {
@@ -127,6 +187,7 @@ class LineScanner implements Scanner {
     }
 
     #endPairs(): void {
+        this.#waiting = null
         const cells = this.#pairs
         if (cells.length === 0) return
         this.#pairs = []

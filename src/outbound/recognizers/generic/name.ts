@@ -17,6 +17,8 @@ const NO_NAME_SIGNS = /[0-9@<>{}[\]\\|=#$^~`。、！？!?:;"]|https?:|\n/
 const KANA_ONLY = /^[ぁ-ゖァ-ヺー・ｦ-ﾟ\s.A-Za-z]+$/
 const LIST_SEPARATOR = /[,、，;；|/／\n]/
 const LEAST_OF_LIST = 3
+/** 「該当するデータはありません」 under a heading is nobody. */
+const SENTENCE = /(?:ません|ました|です|ます|ください|しています|なし|でした)$/
 const LETTER = /\p{L}/u
 
 interface NameKind {
@@ -78,7 +80,7 @@ function hitOf(snippet: Snippet, value: string, kind: NameKind, from: number): H
 /** Whether a value can be a name at all. */
 function isPlausible(value: string, field: Field): boolean {
     if (value === "" || value.length > (field === "nickname" ? NICKNAME_LIMIT : NAME_LIMIT)) return false
-    if (!LETTER.test(value) || NO_NAMES.has(normaliseName(value))) return false
+    if (SENTENCE.test(value) || !LETTER.test(value) || NO_NAMES.has(normaliseName(value))) return false
     if (field === "nickname") return !/[\n@<>{}]|https?:/.test(value)
     return !NO_NAME_SIGNS.test(value.normalize("NFKC")) && !ORGANISATION_NAME.test(value)
 }

@@ -203,7 +203,7 @@ function withoutLeadingZero(snippet: Snippet): readonly Hit[] {
     const digits = match === null ? "" : `0${match[1]}`
     if (digits.length !== mobileOrFixed(digits)) return NO_HITS
     const isFree = isService(digits, digits.length)
-    if (isFree && !/^0800/.test(digits)) return NO_HITS
+    if (isFree && !digits.startsWith("0800")) return NO_HITS
     const start = snippet.text.search(/[0-9]/)
     const score = isFree ? OFFICE_SCORE : 0.8
     return [{ field: "phone", value: digits, start, end: start + digits.length - 1, score, recognizer: "phone" }]
