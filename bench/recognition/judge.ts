@@ -6,7 +6,7 @@ import type { Sighting } from "../../src/core/person.ts"
 import { createBodyReader } from "../../src/outbound/body-reader.ts"
 import { charsetOf } from "../../src/outbound/charset.ts"
 import { createMeter } from "../../src/outbound/meter.ts"
-import { createColumnMemory, recognizeRecord } from "../../src/outbound/recognize-record.ts"
+import { RecordReader } from "../../src/outbound/read-record.ts"
 import { Tally, type FileReport } from "../../src/cli/scan/tally.ts"
 import { identityOf } from "./identity.ts"
 import type { MadeFile, Shown } from "./shape.ts"
@@ -85,9 +85,9 @@ function scannedOf(mediaType: string, text: string): FileReport {
     const tally = new Tally()
     const reader = createBodyReader(mediaType)
     if (reader !== null) {
-        const columns = createColumnMemory()
+        const records = new RecordReader(keyer)
         for (const step of [reader.push(text), reader.end()]) {
-            for (const record of step.records) tally.add(recognizeRecord(record, columns), record, keyer, () => 1)
+            for (const record of step.records) tally.add(records.read(record), () => 1)
         }
     }
     return tally.report("file", { kind: "full" })

@@ -2,6 +2,7 @@ import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import type { ColumnMemory } from "./column-memory.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { recognizeCell } from "./recognize-cell.ts"
+import { ORGANISATION_NAME } from "./recognizers/generic/name.data.ts"
 import type { Hit } from "./recognizers/recognizer.ts"
 import { weighRecord, type CellHit } from "./weigh-record.ts"
 
@@ -16,7 +17,7 @@ export { createColumnMemory, type ColumnMemory } from "./column-memory.ts"
  */
 export function recognizeRecord(record: BodyRecord, columns: ColumnMemory): readonly FoundField[] {
     const meanings = record.cells.map((cell) => columns.meaningOf(cell.label))
-    const impersonal = isImpersonal(meanings)
+    const impersonal = isImpersonal(meanings, record.cells)
     const hits: CellHit[] = []
     for (const [index, cell] of record.cells.entries()) {
         const meaning = meanings[index]
@@ -48,13 +49,20 @@ const PERSONAL_LABELS: ReadonlySet<string> = new Set([
 const ORGANISATION_LABELS: ReadonlySet<string> = new Set(["organisation", "product", "company", "branch"])
 
 /** A shop's, an office's or a product's record: it says so by its labels, and has none of a person's. */
-function isImpersonal(meanings: readonly LabelMeaning[]): boolean {
+function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     let organisation = false
     for (const { kind } of meanings) {
         if (PERSONAL_LABELS.has(kind)) return false
         organisation ||= ORGANISATION_LABELS.has(kind)
     }
-    return organisation
+    return organisation || meanings.some(({ kind }) => kind === "contact") || cells.some(isOrganisation)
+}
+
+const ORGANISATION_UNITS = 30
+
+/** A heading or a line that is nothing but an office's name: `見本市役所`. */
+function isOrganisation({ label, text }: Cell): boolean {
+    return label === null && text.length <= ORGANISATION_UNITS && ORGANISATION_NAME.test(text) && !/[@0-9]/.test(text)
 }
 
 /** Escapes and entities shift offsets: where the cell's text is not as long as its span, the cell's span is given. */

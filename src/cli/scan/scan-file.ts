@@ -4,7 +4,7 @@ import type { Keyer } from "../../core/keyer.ts"
 import type { Coverage, UnreadReason } from "../../core/person.ts"
 import { createBodyReader } from "../../outbound/body-reader.ts"
 import type { BodyReader, ReaderStep } from "../../outbound/contract.ts"
-import { createColumnMemory, recognizeRecord } from "../../outbound/recognize-record.ts"
+import { RecordReader } from "../../outbound/read-record.ts"
 import { charsetOfFile } from "./file-charset.ts"
 import { MEDIA_TYPE_OF_ENDING, UNREADABLE_ENDINGS } from "./file-types.data.ts"
 import { LineIndex } from "./line-index.ts"
@@ -82,8 +82,7 @@ class Reading {
     readonly #reader: BodyReader
     readonly #decoder: InstanceType<typeof TextDecoder>
     readonly #tally: Tally
-    readonly #keyer: Keyer
-    readonly #columns = createColumnMemory()
+    readonly #records: RecordReader
     readonly #lines = new LineIndex()
     #brokenUnits = 0
     #encodedUnits = 0
@@ -93,7 +92,7 @@ class Reading {
         this.#reader = reader
         this.#decoder = new TextDecoder(charset)
         this.#tally = tally
-        this.#keyer = keyer
+        this.#records = new RecordReader(keyer)
     }
 
     push(chunk: Uint8Array): void {
@@ -120,8 +119,8 @@ class Reading {
 
     #take({ records }: ReaderStep): void {
         for (const record of records) {
-            const found = recognizeRecord(record, this.#columns)
-            if (found.length > 0) this.#tally.add(found, record, this.#keyer, (offset) => this.#lines.lineOf(offset))
+            const reading = this.#records.read(record)
+            if (reading.found.length > 0) this.#tally.add(reading, (offset) => this.#lines.lineOf(offset))
         }
     }
 }

@@ -9,6 +9,8 @@ export type BlockOutcome =
     /** Groups of values for the block around. */
     | { readonly kind: "fold"; readonly groups: readonly (readonly Fragment[])[] }
     | { readonly kind: "record"; readonly fragments: readonly Fragment[]; readonly form?: BodyRecord["form"] }
+    /** Records that rows held made up, one after the other. */
+    | { readonly kind: "records"; readonly records: readonly (readonly Fragment[])[] }
     /** A record that must not part the one around it. */
     | { readonly kind: "aside"; readonly fragments: readonly Fragment[] }
 
@@ -19,6 +21,8 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
     const { kind } = frame.tag
     if (kind === "row") return closeRow(frame, frames)
     if (kind === "cell") return closeCell(frame, frames)
+    const held = frame.table?.held.release() ?? []
+    if (held.length > 0) return { kind: "records", records: [...held, frame.gathering.takeAll()] }
     const { wasCut } = frame.gathering
     const fragments = frame.gathering.takeAll()
     if (fragments.length === 0) return NOTHING
@@ -105,15 +109,19 @@ function closeCell(frame: Frame, frames: Frames): BlockOutcome {
     const fragments = frame.gathering.takeAll()
     const row = frames.top
     if (row.cells === null) return fragments.length === 0 ? NOTHING : fold(fragments)
-    row.cells.push({ fragments, header: frame.tag.name === "th", columns: frame.columns })
+    row.cells.push({ fragments, header: frame.tag.name === "th", columns: frame.columns, rows: frame.rows })
     return NOTHING
 }
 
 function closeRow(frame: Frame, frames: Frames): BlockOutcome {
     const stray = frame.gathering.takeAll() // attributes of the row, text between its cells
-    const reading = readRow(frame.cells ?? [], frames.table ?? createTable())
+    const table = frames.table ?? createTable()
+    const reading = readRow(frame.cells ?? [], table)
+    if (reading.kind === "held") return stray.length === 0 ? NOTHING : { kind: "aside", fragments: stray }
+    const held = table.held.joinedRows === 0 ? table.held.release() : []
     if (reading.kind === "pairs")
         return { kind: "fold", groups: [...reading.groups, stray].filter((one) => one.length > 0) }
     const fragments = reading.kind === "record" ? [...stray, ...reading.fragments] : stray
+    if (held.length > 0) return { kind: "records", records: [...held, fragments].filter((one) => one.length > 0) }
     return fragments.length === 0 ? NOTHING : { kind: "record", fragments, form: "row" }
 }
