@@ -1,5 +1,5 @@
 // What a media type says about a body: who reads it, or that nobody needs to.
-import type { ReaderKind } from "./readers/readers.ts"
+import type { ReaderKind } from "./readers/reader-kind.ts"
 
 /** `Text/HTML; charset=utf-8` → `text/html` */
 export function essenceOf(mediaType: string): string {
@@ -31,14 +31,21 @@ const BY_TYPE: ReadonlyMap<string, ReaderKind> = new Map([
     ["application/x-json", "json"],
     ["application/json5", "json"],
     ["application/x-csv", "csv"],
-    ["application/sql", "text"],
-    ["application/x-sql", "text"],
+    ["application/sql", "sql"],
+    ["application/x-sql", "sql"],
     ["application/yaml", "text"],
     ["application/x-yaml", "text"],
     ["application/rtf", "text"],
     ["application/graphql", "text"],
-    ["message/rfc822", "text"],
-    ["application/x-www-form-urlencoded", "text"],
+    ["message/rfc822", "mail"],
+    ["text/vcard", "directory"],
+    ["text/x-vcard", "directory"],
+    ["text/directory", "directory"],
+    ["text/calendar", "directory"],
+    ["text/x-vcalendar", "directory"],
+    ["text/ldif", "directory"],
+    ["application/ldif", "directory"],
+    ["application/x-www-form-urlencoded", "form"],
 ])
 
 /** @returns the kind of reader for a type, or null when its bytes cannot be read as text */

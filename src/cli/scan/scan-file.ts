@@ -66,17 +66,12 @@ async function readPieces(
 }
 
 function mediaTypeOf(ending: string): string {
-    const known = MEDIA_TYPE_OF_ENDING.get(ending)
-    return known === undefined || known === "message/rfc822" ? "text/plain" : known
+    return MEDIA_TYPE_OF_ENDING.get(ending) ?? "text/plain"
 }
 
 function unread(why: UnreadReason, unreadBytes: number): Coverage {
     return { kind: "none", why, unreadBytes }
 }
-
-/** A part of a mail that is written in base64 passes by unread: it is declared, and its bytes are counted. */
-const ENCODED_LINE = /^[A-Za-z0-9+/]{60,76}={0,2}\r?$/gm
-const ENCODED_HEADER = /^content-transfer-encoding:\s*base64/im
 
 class Reading {
     readonly #reader: BodyReader
@@ -85,8 +80,6 @@ class Reading {
     readonly #records: RecordReader
     readonly #lines = new LineIndex()
     #brokenUnits = 0
-    #encodedUnits = 0
-    #encoded = false
 
     constructor(reader: BodyReader, charset: string, tally: Tally, keyer: Keyer) {
         this.#reader = reader
@@ -105,15 +98,12 @@ class Reading {
         const own = this.#reader.coverage()
         if (own.kind !== "full") return own
         if (this.#brokenUnits > 0) return { kind: "partly", why: "charset", unreadBytes: this.#brokenUnits }
-        if (!this.#encoded) return own
-        return { kind: "partly", why: "content-encoding", unreadBytes: this.#encodedUnits }
+        return own
     }
 
     #pushText(text: string): void {
         this.#lines.push(text)
         for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1)) this.#brokenUnits++
-        this.#encoded ||= ENCODED_HEADER.test(text)
-        if (this.#encoded) for (const line of text.matchAll(ENCODED_LINE)) this.#encodedUnits += line[0].length
         this.#take(this.#reader.push(text))
     }
 

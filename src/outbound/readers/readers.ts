@@ -1,5 +1,6 @@
 // The readers, by what a text is. The only place that knows them all.
 import type { BodyReader } from "../contract.ts"
+import { isMedia, readerKindOf } from "../media-type.ts"
 import { createCoverageLog, type CoverageLog } from "./coverage-log.ts"
 import { createCsvReader } from "./csv/csv-reader.ts"
 import type { EmbeddedKind } from "./embedding.ts"
@@ -7,11 +8,16 @@ import { createHtmlReader } from "./html/html-reader.ts"
 import { createJsonReader } from "./json/json-reader.ts"
 import { isLabelWord } from "./labels.ts"
 import { EMBED_DEPTH_LIMIT } from "./limits.data.ts"
+import { createDirectoryReader } from "./directory/directory-reader.ts"
+import { createFormReader } from "./form/form-reader.ts"
+import { createMailReader } from "./mail/mail-reader.ts"
+import { createSqlReader } from "./sql/sql-reader.ts"
 import { createSniffingReader } from "./text/sniffing-reader.ts"
+import type { ReaderKind } from "./reader-kind.ts"
 import { createXmlReader } from "./xml/xml-reader.ts"
 import { createEventReader, createTextReader } from "./text/text-reader.ts"
 
-export type ReaderKind = "html" | "xml" | "json" | "csv" | "tsv" | "text" | "events" | "program"
+export type { ReaderKind } from "./reader-kind.ts"
 
 export function createReader(kind: ReaderKind): BodyReader {
     const log = createCoverageLog()
@@ -30,11 +36,26 @@ export function createReader(kind: ReaderKind): BodyReader {
             return createSniffingReader((start) => textLike(start, 0, log), isPlainText)
         case "events":
             return createEventReader({ make: embedded, depth: 0, log })
+        case "mail":
+            return createMailReader(readerOfPart, log)
+        case "directory":
+            return createDirectoryReader(log)
+        case "form":
+            return createFormReader(log)
+        case "sql":
+            return createSqlReader(log)
         case "program":
             return createSniffingReader((start) => programLike(start, 0, log), never)
         default:
             return kind satisfies never
     }
+}
+
+/** A part of a mail; a mail within a mail is read as text, so that none lies within itself without end. */
+function readerOfPart(mediaType: string): BodyReader | "media" | null {
+    const kind = readerKindOf(mediaType)
+    if (kind === null) return isMedia(mediaType) ? "media" : null
+    return createReader(kind === "mail" ? "text" : kind)
 }
 
 /** An inner reader keeps its own log: that a script is no JSON says nothing of the page around it. */
@@ -87,8 +108,21 @@ function textLike(start: string, depth: number, log: CoverageLog): BodyReader {
         return createXmlReader({ make: embedded, depth, log })
     if (MARKUP_START.test(start)) return createHtmlReader({ make: embedded, depth, log })
     if (JSON_START.test(start)) return createJsonReader({ make: embedded, depth, log }, true)
+    if (isPlainDirectory(start)) return createDirectoryReader(log)
+    if (SQL_START.test(start)) return createSqlReader(log)
     return isCsvHeader(start) ? createCsvReader(null, log) : createTextReader(log)
 }
+
+/** An address book or a directory's export, whatever it is announced as. */
+function isPlainDirectory(start: string): boolean {
+    return /^\uFEFF?\s*(?:BEGIN:(?:VCARD|VCALENDAR)\b|(?:version:\s*1\s+)?dn::?\s)/i.test(start)
+}
+
+const SQL_START =
+    /^\uFEFF?(?:\s|--[^\n]*\n|\/\*[^*]*\*\/;?)*(?:(?:INSERT|REPLACE)\s+INTO|CREATE\s+TABLE|DROP\s+TABLE|COPY\s+\S+\s*\()/i
+
+/** What a dump may begin with, before its first statement tells. */
+const MAY_BE_A_DUMP = /^\uFEFF?\s*(?:--|\/\*|version:|insert|replace|create|drop|copy|begin:|dn:)/i
 
 function programLike(start: string, depth: number, log: CoverageLog): BodyReader {
     const isData =
@@ -102,7 +136,7 @@ function isPlainJson(start: string): boolean {
 
 /** A first line that is neither markup nor JSON: what follows changes nothing. */
 function isPlainText(start: string): boolean {
-    return /^\uFEFF?\s*[^\s<[{)].*\n/.test(start)
+    return /^\uFEFF?\s*[^\s<[{)].*\n/.test(start) && !MAY_BE_A_DUMP.test(start)
 }
 
 function never(): boolean {

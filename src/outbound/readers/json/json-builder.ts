@@ -21,6 +21,8 @@ import {
 const FOLDED_VALUES = 16
 /** Longer texts with tags in them are pages or parts of pages. */
 const MARKUP_LENGTH = 200
+/** Shorter texts hold nobody. */
+const JSON_LENGTH = 12
 const GROUPS_LIMIT = 1_024
 
 export class JsonBuilder {
@@ -146,7 +148,8 @@ export class JsonBuilder {
 
     #value(cell: Cell): void {
         const top = this.#stack.at(-1)
-        if (isMarkup(cell.text)) this.#embedded(cell)
+        if (isMarkup(cell.text)) this.#embedded(cell, "markup")
+        else if (isJson(cell.text)) this.#embedded(cell, "json")
         else if (top === undefined) this.#emit([cell], 0, "item")
         else if (cell.text !== "" && cell.text !== "null" && cell.text !== "true" && cell.text !== "false")
             this.#keep(top, cell)
@@ -223,9 +226,9 @@ export class JsonBuilder {
         this.#records.push({ cells, span: { start: first.span.start, end: last.span.end }, group, form })
     }
 
-    #embedded(cell: Cell): void {
+    #embedded(cell: Cell, kind: "markup" | "json"): void {
         const { make, depth } = this.#surroundings
-        const reader = make("markup", depth + 1)
+        const reader = make(kind, depth + 1)
         const records = readWhole(reader, cell.text, cell.span.start, cell.span.end, this.nextGroup())
         for (const record of records) this.#records.push(record)
     }
@@ -257,6 +260,11 @@ export class JsonBuilder {
 
 function namesColumns(cells: readonly Cell[]): boolean {
     return cells.length > 1 && cells.every(({ text }) => isLabelWord(text))
+}
+
+/** A JSON text within a JSON value. */
+function isJson(text: string): boolean {
+    return text.length >= JSON_LENGTH && /^\s*(?:\{\s*"|\[\s*[{["])/.test(text) && /[\]}]\s*$/.test(text)
 }
 
 function isMarkup(text: string): boolean {

@@ -4,6 +4,7 @@
 import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
 import type { CoverageLog } from "../coverage-log.ts"
 import { Embedded, type Surroundings } from "../embedding.ts"
+import { DecodedPart } from "../encoded/decoded-part.ts"
 import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
@@ -26,6 +27,7 @@ const ROWS_GROUP = 1
 const PAIRS_GROUP = 2
 /** Groups of the data of events begin here. */
 const EVENT_GROUPS = 3
+const EVENT_LINE = /^\s*data:\s?/
 const EVENT_DATA = /^data:\s*[[{]/
 
 class LineScanner implements Scanner {
@@ -39,6 +41,8 @@ class LineScanner implements Scanner {
     readonly #postal = new PostalBlock()
     /** A label whose value stands on the next line. */
     #waiting: string | null = null
+    /** The data of the event that is open. */
+    #open: DecodedPart | null = null
 
     /** @param surroundings not null: lines `data: {…}` are read as JSON */
     constructor(log: CoverageLog, surroundings: Surroundings | null) {
@@ -60,12 +64,19 @@ class LineScanner implements Scanner {
                 at = Math.min(end + 1, text.length)
             }
         }
-        if (final) this.#endBlocks()
+        if (final) {
+            this.#endBlocks()
+            this.#endEvent()
+        }
         return at
     }
 
     openFrom(): number {
-        return Math.min(this.#pairs[0]?.span.start ?? Infinity, this.#postal.openFrom())
+        return Math.min(
+            this.#pairs[0]?.span.start ?? Infinity,
+            this.#postal.openFrom(),
+            this.#open?.openFrom() ?? Infinity,
+        )
     }
 
     take(): readonly BodyRecord[] {
@@ -87,11 +98,44 @@ class LineScanner implements Scanner {
         const from = indent + quoteLength(line.slice(indent))
         const text = line.slice(from).trim()
         const start = offset + from + (line.slice(from).length - line.slice(from).trimStart().length)
+        if (this.#surroundings !== null && this.#eventLine(line, offset, this.#surroundings)) return
         if (this.#surroundings !== null && EVENT_DATA.test(text)) this.#event(text, start, this.#surroundings)
         else if (text === "") this.#blank()
         else if (isRule(text)) this.#endBlocks()
         else if (text.includes("\t")) this.#row(text, start)
         else if (!this.#tableLine(text, start)) this.#words(text, start, indent > 0)
+    }
+
+    /** Data of an event over several lines, or in markup: one text. @returns false for lines that are none */
+    #eventLine(line: string, offset: number, { make, depth }: Surroundings): boolean {
+        const data = EVENT_LINE.exec(line)
+        if (data === null) {
+            this.#endEvent()
+            return false
+        }
+        const text = line.slice(data[0].length)
+        if (this.#open === null) {
+            const kind = /^\s*</.test(text)
+                ? "markup"
+                : /^\s*[[{]/.test(text) && !/[\]}]\s*$/.test(text)
+                  ? "json"
+                  : null
+            if (kind === null) return false
+            this.#endBlocks()
+            this.#open = new DecodedPart(make(kind, depth + 1), offset, (inner) => EVENT_GROUPS + inner)
+        }
+        this.#keep(this.#open.push(`${text}\n`, offset, offset + line.length))
+        return true
+    }
+
+    #endEvent(): void {
+        if (this.#open === null) return
+        this.#keep(this.#open.finish())
+        this.#open = null
+    }
+
+    #keep(records: readonly BodyRecord[]): void {
+        for (const record of records) this.#records.push(record)
     }
 
     #blank(): void {

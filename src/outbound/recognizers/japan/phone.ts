@@ -21,6 +21,7 @@ const PERSON_WORDS = /携帯|自宅|本人|[私僕俺]の|ケータイ|実家/
 const CONTEXT_UNITS = 24
 /** Found and listed, but nobody by itself; weigh-record.ts raises it where the record names somebody. */
 const OFFICE_SCORE = 0.3
+const DOUBTFUL_SCORE = 0.55
 
 interface Candidate {
     readonly start: number
@@ -135,7 +136,7 @@ function judge(candidate: Candidate, snippet: Snippet): number {
     const labelled = snippet.label.kind === "phone"
     if (foreign && digits.startsWith("+")) return labelled ? 0.9 : groups.length > 1 ? 0.6 : 0
     if (!/^0[1-9]/.test(digits) || /^(\d)\1*$/.test(digits.slice(1)) || isService(digits, groups[0] ?? 0))
-        return labelled && isUngrouped0800(candidate) ? OFFICE_SCORE : 0
+        return labelled && isUngrouped0800(candidate) ? (snippet.impersonal ? OFFICE_SCORE : DOUBTFUL_SCORE) : 0
     const shape = shapeOf(candidate)
     if (shape === "none" && !labelled) return 0
     if (labelled) return isOffices(candidate, snippet) ? OFFICE_SCORE : 0.95
@@ -177,7 +178,7 @@ function isService(digits: string, firstGroup: number): boolean {
     return !(digits.startsWith("0800") && firstGroup === 3)
 }
 
-/** Nothing tells 0800-123-4567 from 080-0123-4567 then; beside a name it is the person's (weigh-record.ts). */
+/** Nothing tells 0800-123-4567 from 080-0123-4567 then: under a label, and in no shop's record, it is somebody's. */
 function isUngrouped0800({ digits, groups }: Candidate): boolean {
     return groups.length === 1 && /^0800[0-9]{7}$/.test(digits)
 }
@@ -205,6 +206,6 @@ function withoutLeadingZero(snippet: Snippet): readonly Hit[] {
     const isFree = isService(digits, digits.length)
     if (isFree && !digits.startsWith("0800")) return NO_HITS
     const start = snippet.text.search(/[0-9]/)
-    const score = isFree ? OFFICE_SCORE : 0.8
+    const score = isFree ? DOUBTFUL_SCORE : 0.8
     return [{ field: "phone", value: digits, start, end: start + digits.length - 1, score, recognizer: "phone" }]
 }
