@@ -19,7 +19,7 @@ const CASES = [
         why: "a list",
     },
     { type: "application/x-csv", reader: "csv", media: false, why: "an old name" },
-    { type: "message/rfc822", reader: "text", media: false, why: "a mail" },
+    { type: "message/rfc822", reader: "mail", media: false, why: "a mail" },
     { type: "html", reader: "html", media: false, why: "no type: browsers guess" },
     { type: "", reader: null, media: false, why: "no type" },
 ] as const

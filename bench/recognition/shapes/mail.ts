@@ -57,7 +57,7 @@ export const MAIL_SHAPES: readonly Shape[] = [
         MAIL,
         ["name", "email"],
         (people) =>
-            `From: staff@example.jp\r\nTo: info@example.jp\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b1"\r\n\r\n--b1\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nlist attached\r\n--b1\r\nContent-Type: text/csv; charset=utf-8; name="list.csv"\r\nContent-Transfer-Encoding: base64\r\n\r\n${folded(Buffer.from(`氏名,メール\r\n${people.map((one) => `${nameOf(one)},${one.email}`).join("\r\n")}\r\n`).toString("base64"))}\r\n--b1--\r\n`,
+            `From: noreply@example.jp\r\nTo: info@example.jp\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b1"\r\n\r\n--b1\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nlist attached\r\n--b1\r\nContent-Type: text/csv; charset=utf-8; name="list.csv"\r\nContent-Transfer-Encoding: base64\r\n\r\n${folded(Buffer.from(`氏名,メール\r\n${people.map((one) => `${nameOf(one)},${one.email}`).join("\r\n")}\r\n`).toString("base64"))}\r\n--b1--\r\n`,
     ),
     shape(
         "vcard-3",

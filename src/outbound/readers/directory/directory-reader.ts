@@ -5,7 +5,7 @@ import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
 import type { CoverageLog } from "../coverage-log.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
-import { cellsOfProperty, isPersonProperty, readProperty } from "./property.ts"
+import { cellsOfProperty, isPersonProperty, readProperty, type Property } from "./property.ts"
 
 export function createDirectoryReader(log: CoverageLog): BodyReader {
     return createStreamReader(new DirectoryScanner(log), log)
@@ -56,7 +56,7 @@ class DirectoryScanner implements Scanner {
         const property = readProperty(raw, start)
         if (raw.trim() === "") this.#endRecord()
         else if (property === null) this.#prose(raw, start)
-        else if (property.name === "begin" || property.name === "end") this.#endRecord()
+        else if (isBound(property)) this.#endRecord()
         else if (isPersonProperty(property)) this.#emit(cellsOfProperty(property), "object", GROUP)
         else this.#add(cellsOfProperty(property))
     }
@@ -90,6 +90,11 @@ class DirectoryScanner implements Scanner {
         const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
         if (cells.length > 0) this.#records.push({ cells, span, group, form })
     }
+}
+
+/** `BEGIN:VCARD`, `END:VEVENT` */
+function isBound({ name, value }: Property): boolean {
+    return (name === "begin" || name === "end") && /^[A-Za-z0-9-]{1,40}$/.test(value)
 }
 
 /** Index of the line feed that ends a content line, over folded ones; -1 while more may come. */

@@ -20,7 +20,7 @@ class FormScanner implements Scanner {
     }
 
     openFrom(): number {
-        return this.#cells[0]?.span.start ?? Infinity
+        return this.#cells.reduce((least, { span }) => Math.min(least, span.start), Infinity)
     }
 
     take(): readonly BodyRecord[] {
@@ -62,15 +62,15 @@ class FormScanner implements Scanner {
         const from = start + equals + 1
         this.#cells.push({ label: key === "" ? null : key, text, span: { start: from, end: start + raw.length } })
         // A key of letters nobody knows may be a value: `taro@example.jp=1`.
-        if (key.includes("@"))
-            this.#cells.push({ label: null, text: key, span: { start: from, end: start + raw.length } })
+        if (key.includes("@")) this.#cells.push({ label: null, text: key, span: { start, end: start + raw.length } })
     }
 
     #endRecord(): void {
         const cells = this.#cells
         this.#cells = []
         this.#keys.clear()
-        const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
+        const start = cells.reduce((least, cell) => Math.min(least, cell.span.start), Infinity)
+        const span = { start, end: cells.at(-1)?.span.end ?? 0 }
         if (cells.length > 0) this.#records.push({ cells, span, group: 0, form: "definitions" })
     }
 }

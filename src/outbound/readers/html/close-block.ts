@@ -1,5 +1,6 @@
 // What becomes of a block's values when it ends: they fold into the block around it, or are a record.
 import type { BodyRecord } from "../../contract.ts"
+import { isLabelWord } from "../labels.ts"
 import { formOf, hasShownLabel, labelText, labelWith, type Fragment } from "./fragment.ts"
 import type { Frame, Frames } from "./frames.ts"
 import { createTable, readRow } from "./rows.ts"
@@ -46,6 +47,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
         case "edge":
             return wasCut || !frames.inPart ? { kind: "record", fragments } : fold(fragments)
         case "block":
+            return closeGridRow(fragments, wasCut, frames) ?? (wasCut ? { kind: "record", fragments } : fold(fragments))
         case "list":
             return wasCut ? { kind: "record", fragments } : fold(fragments)
         case "inline":
@@ -58,6 +60,25 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
         default:
             return kind satisfies never
     }
+}
+
+/** A table made of blocks: a block of words that name columns, then blocks of as many values. */
+function closeGridRow(fragments: readonly Fragment[], wasCut: boolean, frames: Frames): BlockOutcome | null {
+    const { top } = frames
+    const { grid } = top
+    if (wasCut || fragments.length < 2) return null
+    if (fragments.every(({ naming, label, text }) => naming && label === null && isLabelWord(text))) {
+        top.grid = fragments.map(({ text }) => labelText(text))
+        return NOTHING
+    }
+    if (grid === null) return null
+    const isRow = fragments.length === grid.length && fragments.every(({ naming, label }) => !naming && label === null)
+    if (!isRow) {
+        top.grid = null
+        return null
+    }
+    for (const [index, fragment] of fragments.entries()) fragment.label = grid[index] ?? null
+    return { kind: "record", fragments, form: "row" }
 }
 
 function fold(fragments: readonly Fragment[]): BlockOutcome {

@@ -20,6 +20,8 @@ export interface Frame {
     readonly columns: number
     /** Of a cell: how many rows it reaches down. */
     readonly rows: number
+    /** Of a block: the words of a child that named columns, over children that hold as many values. */
+    grid: readonly string[] | null
     /** Of a definition list: the last `dt`. */
     term: string | null
     /** Of a select: its name. Of an option: not null when it is selected. */
@@ -29,7 +31,7 @@ export interface Frame {
 export function createFrame(tag: TagInfo, group: number, control: string | null, columns = 1, rows = 1): Frame {
     const table = tag.kind === "table" ? createTable() : null
     const cells = tag.kind === "row" ? [] : null
-    return { tag, gathering: new Gathering(), group, table, cells, columns, rows, term: null, control }
+    return { tag, gathering: new Gathering(), group, table, cells, columns, rows, grid: null, term: null, control }
 }
 
 export class Frames {

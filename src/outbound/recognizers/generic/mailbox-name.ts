@@ -10,6 +10,9 @@ import { NO_NAMES, ORGANISATION_NAME } from "./name.data.ts"
  * match: offices (`総務課 <info@…>`). Errs towards nothing.
  */
 const BEFORE = /(?:^|[,;、\n"'>:])[ \t]*([^,;、\n"'<>:]{2,40}?)["']?[ \t]*[<(]$/
+/** `山田 太郎,taro@example.jp`: a line of a list; only by the dictionary. */
+const LISTED =
+    /(?:^|[\n,;、"'>:\t])[ \t]*([^\s,;、"'<>:]{1,5}[ \u3000]?[^\s,;、"'<>:]{1,5})[ \t]*["']?[,;、:\t][ \t]*["']?$/
 const BEHIND = /^[ \t]*[(（]([^()（）\n<>@]{2,40})[)）]/
 const LATIN_NAME = /^[A-Z][A-Za-z'-]{0,19}(?: [A-Z][A-Za-z'.-]{0,19}){1,2}$/
 /** How far a name may stand from the address. */
@@ -21,7 +24,7 @@ const HITS_LIMIT = 10_000
 
 export const recognizeMailboxName: Recognizer = (snippet) => {
     const { text } = snippet
-    if (!/[<(]/.test(text)) return NO_HITS
+    if (!/[<(,;、:\t]/.test(text)) return NO_HITS
     const hits: Hit[] = []
     for (let at = text.indexOf("@"); at >= 0 && hits.length < HITS_LIMIT; at = text.indexOf("@", at + 1)) {
         const hit = before(snippet, at) ?? behind(snippet, at)
@@ -35,7 +38,9 @@ function before(snippet: Snippet, at: number): Hit | null {
     while (start > 0 && at - start < LOCAL_UNITS && LOCAL_UNIT.test(snippet.text.charAt(start - 1))) start--
     const lead = snippet.text.slice(Math.max(0, start - NAME_UNITS), start).replace(/mailto:$/, "")
     const name = BEFORE.exec(lead)?.[1]?.trim() ?? ""
-    return name === "" ? null : hitOf(snippet, name, snippet.text.lastIndexOf(name, start))
+    if (name !== "") return hitOf(snippet, name, snippet.text.lastIndexOf(name, start))
+    const listed = LISTED.exec(lead)?.[1] ?? ""
+    return fullNameForm(listed) === null ? null : hitOf(snippet, listed, snippet.text.lastIndexOf(listed, start))
 }
 
 function behind(snippet: Snippet, at: number): Hit | null {

@@ -154,7 +154,9 @@ function judge(candidate: Candidate, snippet: Snippet): number {
 function mobileScore(candidate: Candidate, snippet: Snippet): number {
     const bare = candidate.groups.length === 1 && !candidate.foreign
     if (bare && (snippet.label.kind === "code" || snippet.label.kind === "product")) return 0
-    return bare ? 0.75 : 0.9
+    if (!bare) return 0.9
+    // Eleven digits under a label nobody knows may be anything; beside a name, or in a column of such numbers, they are not.
+    return snippet.label.kind === "unknown" && !snippet.proven("mobile") ? OFFICE_SCORE : 0.75
 }
 
 /** An office's number is told by its label, by the record, or in prose by a word before it. */
