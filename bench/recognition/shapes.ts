@@ -8,6 +8,10 @@ import { JAPANESE_SHAPES } from "./shapes/japanese.ts"
 import { JSON_NESTED } from "./shapes/json-nested.ts"
 import { JSON_SHAPES } from "./shapes/json.ts"
 import { MAIL_SHAPES } from "./shapes/mail.ts"
+import { MORE_HTML } from "./shapes/more-html.ts"
+import { MORE_JSON } from "./shapes/more-json.ts"
+import { MORE_NOBODY } from "./shapes/more-nobody.ts"
+import { MORE_TEXT } from "./shapes/more-text.ts"
 import { NOBODY_EMPTY } from "./shapes/nobody-empty.ts"
 import { NOBODY_NUMBERS } from "./shapes/nobody-numbers.ts"
 import { NOBODY_OFFICES } from "./shapes/nobody-offices.ts"
@@ -36,4 +40,8 @@ export const SHAPES: readonly Shape[] = [
     ...NOBODY_NUMBERS,
     ...NOBODY_OFFICES,
     ...NOBODY_EMPTY,
+    ...MORE_HTML,
+    ...MORE_JSON,
+    ...MORE_TEXT,
+    ...MORE_NOBODY,
 ]

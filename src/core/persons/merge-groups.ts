@@ -144,12 +144,15 @@ function joinBareNames(sets: DisjointSets, nodes: readonly IdentityNode[]): void
     const bare = new Map<string, number[]>()
     for (const [index, node] of nodes.entries()) {
         const digest = node.occurrences === null ? null : bareNameOf(node)
-        if (digest !== null) bare.set(digest, [...(bare.get(digest) ?? []), index])
+        if (digest === null) continue
+        const members = bare.get(digest)
+        if (members === undefined) bare.set(digest, [index])
+        else members.push(index)
     }
     if (bare.size === 0) return
     const owners = new Map<string, Set<number>>()
     for (const [index, node] of nodes.entries()) {
-        if (node.occurrences !== null) continue
+        if (node.occurrences !== null || node.firstSource === null) continue
         for (const { kind, digest } of node.identifiers) {
             if (kind !== "name" || !bare.has(digest)) continue
             const key = `${node.firstSource}\0${digest}`

@@ -1,4 +1,5 @@
 import { ENGLISH_IDENTIFIER_LABELS, JAPANESE_IDENTIFIER_LABELS } from "./identifier-labels.data.ts"
+import { isHolder, pathOf, singular } from "./label-path.ts"
 import { NO_LABEL, UNKNOWN_LABEL, type LabelKind, type LabelMeaning } from "./label-meaning.ts"
 import {
     ENGLISH_LABELS,
@@ -23,26 +24,19 @@ export function readLabel(label: string | null): LabelMeaning {
     return normalised.words.length > 0 ? readEnglish(normalised) : readJapanese(normalised)
 }
 
-/** Objects that hold the fields of whatever the record is: `node.name` is the record's name, not a node's. */
-const CONTAINERS: ReadonlySet<string> = new Set(
-    "node record entry data attributes resource result row object fields properties profile user account author owner person payload body".split(
-        " ",
-    ),
-)
-
 /**
  * A path of keys, or a heading over controls (`氏名.sei`): its last part decides where the part before it only holds
- * fields, or is in another language.
+ * fields, or is in another language; else the path is read as one label.
  */
 function lastOfPath(label: string): LabelMeaning | null {
-    const at = label.lastIndexOf(".")
-    const own = readLabel(label.slice(at + 1))
-    if (own.kind === "unknown" || own.kind === "none" || own.kind === "other" || own.kind === "code") return null
-    const parent = label.slice(label.lastIndexOf(".", at - 1) + 1, at)
-    const isHolder = own.kind === "bare-name" && CONTAINERS.has(parent.toLowerCase())
-    const isHeading = HALVES.has(own.kind) && /[^\x00-\x7f]/.test(parent) && !/[^\x00-\x7f]/.test(label.slice(at))
-    if (!isHolder && !isHeading) return null
-    return { kind: own.kind, subject: own.subject ?? readLabel(parent).subject }
+    const { whole, last, parent } = pathOf(label)
+    if (whole !== label) return readLabel(whole)
+    const own = readLabel(last)
+    if (own.kind === "unknown" || own.kind === "none") return null
+    const isHolding = own.kind === "bare-name" && isHolder(parent)
+    const isForeign = /[^\x00-\x7f]/.test(parent) && !/[^\x00-\x7f]/.test(last)
+    const decides = isHolding || (isForeign && (HALVES.has(own.kind) || own.kind === "other"))
+    return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null
 }
 
 const HALVES: ReadonlySet<LabelKind> = new Set<LabelKind>([
@@ -116,7 +110,8 @@ function readEnglish({ words, aside }: NormalisedLabel): LabelMeaning {
 /** The longest phrase of the table that ends with the last word. */
 function lastEnglish(words: readonly string[], end: number): Match | null {
     for (let start = Math.max(0, end - ENGLISH_PHRASE_LIMIT); start < end; start++) {
-        const kind = ENGLISH.get(words.slice(start, end).join(" "))
+        const phrase = words.slice(start, end)
+        const kind = ENGLISH.get(phrase.join(" ")) ?? ENGLISH.get(phrase.map(singular).join(" "))
         if (kind !== undefined) return { kind, start, end }
     }
     return null

@@ -21,6 +21,7 @@ import { recognizePassport } from "./japan/passport.ts"
 import { recognizePension } from "./japan/pension.ts"
 import { recognizePhone } from "./japan/phone.ts"
 import { recognizePostal } from "./japan/postal.ts"
+import { recognizeTokenName } from "./japan/token-name.ts"
 import { recognizeResidenceCard } from "./japan/residence-card.ts"
 import { recognizeResidentCode } from "./japan/resident-code.ts"
 import type { Recognizer, Snippet } from "./recognizer.ts"
@@ -61,6 +62,7 @@ const ENTRIES: readonly Entry[] = [
     { recognize: recognizeResidentCode, labels: ["resident_code"], traits: TRAIT_DIGIT, leastDigits: 11 },
     { recognize: recognizePension, labels: ["pension"], traits: TRAIT_DIGIT, leastDigits: 10 },
     { recognize: recognizeListedName, labels: ["none", "unknown"], traits: 0, leastDigits: 0 },
+    { recognize: recognizeTokenName, labels: [], traits: TRAIT_AT | TRAIT_DIGIT, leastDigits: 0 },
     { recognize: recognizeMailboxName, labels: [], traits: TRAIT_AT, leastDigits: 0 },
     { recognize: recognizeHonorific, labels: [], traits: TRAIT_HONORIFIC, leastDigits: 0 },
 ]

@@ -46,6 +46,15 @@ export function isPersonProperty({ name }: Property): boolean {
 }
 
 export function cellsOfProperty(property: Property): readonly Cell[] {
+    const cells = labelledCells(property)
+    // An address where the format has none is one all the same.
+    const stray = [property.params, property.value].filter(
+        (text) => text.includes("@") && !cells.some((cell) => cell.text.includes(text)),
+    )
+    return [...cells, ...stray.map((text) => cellOf(null, property, text))]
+}
+
+function labelledCells(property: Property): readonly Cell[] {
     const { name, params, value } = property
     if (value.trim() === "") return []
     if (PERSONS.has(name)) return personCells(property)
@@ -58,7 +67,7 @@ export function cellsOfProperty(property: Property): readonly Cell[] {
 
 function personCells(property: Property): readonly Cell[] {
     const name = /;CN="?([^";:]+)/i.exec(property.params)?.[1]
-    const email = cellOf("email", property, property.value.replace(/^mailto:/i, ""))
+    const email = cellOf("email", property, property.value)
     return name === undefined ? [email] : [cellOf("full name", property, name), email]
 }
 
@@ -82,6 +91,6 @@ function addressCells(property: Property): readonly Cell[] {
     return cells.filter((cell) => cell !== null)
 }
 
-function cellOf(label: string, { span }: Property, text: string): Cell {
+function cellOf(label: string | null, { span }: Property, text: string): Cell {
     return { label, text, span }
 }

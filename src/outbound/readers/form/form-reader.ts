@@ -58,9 +58,9 @@ class FormScanner implements Scanner {
         if (this.#keys.has(key) || this.#cells.length >= COLUMNS_LIMIT || start - last > RECORD_LIMIT - TOKEN_LIMIT)
             this.#endRecord()
         this.#keys.add(key)
-        if (text.trim() === "") return
         const from = start + equals + 1
-        this.#cells.push({ label: key === "" ? null : key, text, span: { start: from, end: start + raw.length } })
+        if (text.trim() !== "")
+            this.#cells.push({ label: key === "" ? null : key, text, span: { start: from, end: start + raw.length } })
         // A key of letters nobody knows may be a value: `taro@example.jp=1`.
         if (key.includes("@")) this.#cells.push({ label: null, text: key, span: { start, end: start + raw.length } })
     }

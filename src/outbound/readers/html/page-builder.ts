@@ -86,9 +86,15 @@ export class PageBuilder implements HtmlHandler {
     }
 
     close(tag: TagInfo): void {
-        if (tag.kind === "inline" || tag.kind === "raw" || tag.kind === "input") this.#afterInline ||= !tag.formatting
+        if (tag.kind === "inline" || tag.kind === "raw" || tag.kind === "input") this.#endInline(tag)
         else if (tag.kind === "label") this.#setLabel(false)
         else this.#closeBlock(tag)
+    }
+
+    /** `<b>氏名</b> 山田`: a label that is set apart is one without a colon too. */
+    #endInline(tag: TagInfo): void {
+        if (tag.formatting && this.#run.isLabel) this.#endRun()
+        this.#afterInline ||= !tag.formatting
     }
 
     /** In a `label` element: its text names a control. */

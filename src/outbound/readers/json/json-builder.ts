@@ -157,13 +157,20 @@ export class JsonBuilder {
     }
 
     #keep(top: Container, cell: Cell): void {
-        const label = top.kind === "array" && top.ownsRecord ? this.#header(top) : labelOf(top)
+        const label = top.kind === "array" && top.ownsRecord ? this.#header(top) : this.#label(top)
         const labelled = { ...cell, label: label === "" ? null : label }
         const { record } = top
         const lone = top.kind === "array" && !top.ownsRecord && top.values >= FOLDED_VALUES
         if (record === null || lone) this.#emit([labelled], this.#group(top), "item")
         else if (top.markedKey !== null) this.#emit([top.markedKey, labelled], record.group, "object")
         else this.#addTo(record, labelled)
+    }
+
+    /** A bare `name` in a list is told by the list: `members.name`. */
+    #label(top: Container): string {
+        const own = labelOf(top)
+        const list = own === "name" && top.ownsRecord ? this.#stack.at(-2) : undefined
+        return list?.kind === "array" && list.prefix !== "" ? `${lastPart(list.prefix)}.${own}` : own
     }
 
     #addTo(record: OpenRecord, cell: Cell): void {
@@ -256,6 +263,10 @@ export class JsonBuilder {
         if (this.#groups.size < GROUPS_LIMIT) this.#groups.set(path, group)
         return group
     }
+}
+
+function lastPart(path: string): string {
+    return path.slice(path.lastIndexOf(".") + 1)
 }
 
 function namesColumns(cells: readonly Cell[]): boolean {

@@ -11,6 +11,19 @@ export function createOpenRecord(group: number, form: BodyRecord["form"]): OpenR
     return { cells: [], group, form }
 }
 
+/** First keys of objects that are one value. */
+const TYPED: ReadonlySet<string> = new Set([
+    "type",
+    "value",
+    "S",
+    "N",
+    "stringValue",
+    "integerValue",
+    "$t",
+    "_text",
+    "#text",
+])
+
 /** A label longer than this says no more. */
 const LABEL_LIMIT = 200
 
@@ -79,7 +92,8 @@ export class Container {
      * @returns the cells of the child before, taken out of the record they folded into; null when it is none
      */
     becomesDictionary(firstKey: string): readonly Cell[] | null {
-        if (this.#child?.firstKey !== firstKey) return null
+        // `{"type":"…","value":"…"}` under each key: typed values of one record.
+        if (this.#child?.firstKey !== firstKey || TYPED.has(firstKey)) return null
         const { cells } = this.#child
         this.#isDictionary = true
         const taken = new Set(cells)

@@ -1,6 +1,6 @@
 // Lines that name their value in other ways than by a colon: `【お名前】 山田`, `■氏名　山田`, `氏名＝山田`. Errs towards no
 // label: only known words name something here.
-import { isLabelWord } from "../labels.ts"
+import { isLabelWord, type LabelledPart } from "../labels.ts"
 
 export interface LabelledLine {
     readonly label: string
@@ -23,6 +23,37 @@ export function labelledLine(text: string): LabelledLine | null {
         if (match !== null && label !== "" && isLabelWord(label)) return { label, from: match[0].length }
     }
     return null
+}
+
+const GAP = /\u3000+| {2,}/g
+
+/**
+ * `生年月日　1980/1/2　性別　男`: labels and values apart by wide spaces.
+ *
+ * @returns null unless the line begins with a label and its value
+ */
+export function spacedPairs(text: string): readonly LabelledPart[] | null {
+    const pieces: { readonly text: string; readonly start: number }[] = []
+    let from = 0
+    for (const gap of text.matchAll(GAP)) {
+        pieces.push({ text: text.slice(from, gap.index), start: from })
+        from = gap.index + gap[0].length
+    }
+    pieces.push({ text: text.slice(from), start: from })
+    const [first, second] = pieces
+    if (first === undefined || second === undefined || !isLabelWord(first.text) || isLabelWord(second.text)) return null
+    const parts: LabelledPart[] = []
+    let label: string | null = null
+    for (const piece of pieces) {
+        const end = piece.start + piece.text.length
+        const last = parts.at(-1)
+        if (isLabelWord(piece.text)) label = piece.text
+        else if (label !== null) {
+            parts.push({ label, start: piece.start, end })
+            label = null
+        } else if (last !== undefined) parts[parts.length - 1] = { ...last, end }
+    }
+    return parts
 }
 
 /** A line of dashes, stars or the like: what stands above and below is apart. */

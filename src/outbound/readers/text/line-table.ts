@@ -4,6 +4,9 @@ import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
 
 const LEAST_COLUMNS = 2
+const DELIMITERS = ["／", "｜", "|"] as const
+const DELIMITED_COLUMNS = 3
+const PART_UNITS = 80
 const SPACED = / {2,}|[ \u3000]*\u3000[ \u3000]*|\t/
 
 /** `header`: the line named the columns; a row of cells; null: no line of a table. */
@@ -21,7 +24,22 @@ export class LineTable {
     /** @param text trimmed; stands at `start` of the body */
     take(text: string, start: number): TableLine {
         if (text.startsWith("|") && text.endsWith("|") && text.length > 2) return this.#drawn(text, start)
-        return this.#columns(text, start)
+        return this.#columns(text, start) ?? this.#delimited(text, start)
+    }
+
+    /** `山田太郎／東京都…／090-…`: a line of short parts apart by one sign. */
+    #delimited(text: string, start: number): TableLine {
+        for (const delimiter of DELIMITERS) {
+            if (!text.includes(delimiter)) continue
+            const parts = partsOf(text, start, delimiter)
+            if (parts.length < DELIMITED_COLUMNS || parts.length > COLUMNS_LIMIT || !parts.every(isShort)) continue
+            if (parts.every((part) => isLabelWord(part.text))) {
+                this.#headers = parts.map((part) => part.text)
+                return "header"
+            }
+            return cellsOf(parts, parts.length === this.#headers.length ? this.#headers : [])
+        }
+        return null
     }
 
     #drawn(text: string, start: number): TableLine {
@@ -43,6 +61,11 @@ export class LineTable {
         // A name with a space in it makes a column more: then nothing tells which column is which.
         return this.#spaced.length > 0 && parts.length === this.#spaced.length ? cellsOf(parts, this.#spaced) : null
     }
+}
+
+/** A sentence is longer, or ends as sentences do. */
+function isShort({ text }: Part): boolean {
+    return text.length <= PART_UNITS && !/[。:：=]|[.!?]$/.test(text)
 }
 
 interface Part {

@@ -8,7 +8,7 @@ import { DecodedPart } from "../encoded/decoded-part.ts"
 import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
-import { isRule, labelledLine, quoteLength } from "./labelled-line.ts"
+import { isRule, labelledLine, quoteLength, spacedPairs } from "./labelled-line.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
 import { PostalBlock } from "./postal-block.ts"
@@ -213,7 +213,7 @@ class LineScanner implements Scanner {
     #partsOf(text: string): readonly LabelledPart[] {
         const label = this.#waiting
         this.#waiting = null
-        const parts = splitPairs(text)
+        const parts = spacedPairs(text) ?? splitPairs(text)
         return label !== null && parts.length === 1 && parts[0]?.label === null ? [{ ...parts[0], label }] : parts
     }
 

@@ -2,7 +2,7 @@ import type { Field } from "../../../core/fields.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
 import { normaliseKana, normaliseName } from "../../normalise.ts"
 import { fullNameForm } from "../japan/name-words.ts"
-import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { FULL_NAME_SCORE, NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { NO_NAMES, ORGANISATION_NAME } from "./name.data.ts"
 
 /**
@@ -13,8 +13,9 @@ import { NO_NAMES, ORGANISATION_NAME } from "./name.data.ts"
  */
 const NAME_LIMIT = 48 // UTF-16 units; longer values under a name's label are sentences or lists
 const NICKNAME_LIMIT = 64
-const NO_NAME_SIGNS = /[0-9@<>{}[\]\\|=#$^~`。、！？!?:;"]|https?:|\n/
+const NO_NAME_SIGNS = /[0-9@<>{}[\]\\|=#$^~_/`。、！？!?:;"]|https?:|\n/
 const KANA_ONLY = /^[ぁ-ゖァ-ヺー・ｦ-ﾟ\s.A-Za-z]+$/
+const BRACKETED = /^([^()（）]{2,24}?)\s*[（(]\s*([^()（）]{2,32}?)\s*[)）]$/
 const LIST_SEPARATOR = /[,、，;；|/／\n]/
 const LEAST_OF_LIST = 3
 /** 「該当するデータはありません」 under a heading is nobody. */
@@ -50,9 +51,22 @@ export const recognizeName: Recognizer = (snippet) => {
     if (listed.length > 0) return listed
     const value = snippet.original.trim()
     // An account's name that is a whole name is one: `user_name=山田太郎`.
-    const named = kind.recognizer === "bare-nickname" && fullNameForm(value) !== null ? BARE_NAME : kind
+    const named = kind.field === "nickname" && fullNameForm(value) !== null ? BARE_NAME : kind
+    const read = kind.field === "name" ? withReading(snippet, value, kind) : NO_HITS
+    if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS
     return [hitOf(snippet, value, named, 0)]
+}
+
+/** `山田 太郎（やまだ たろう）`: the name and its reading, or another spelling. */
+function withReading(snippet: Snippet, text: string, kind: NameKind): readonly Hit[] {
+    const [, name = "", reading = ""] = BRACKETED.exec(text) ?? []
+    if (name === "" || !isPlausible(name, kind.field)) return NO_HITS
+    const named = hitOf(snippet, name, kind, 0)
+    if (!KANA_ONLY.test(reading) || /^[A-Za-z.\s]+$/.test(reading)) return [named]
+    const score = kind.score > FULL_NAME_SCORE ? kind.score : 0.45
+    const kana: NameKind = { field: "kana", score, recognizer: score > FULL_NAME_SCORE ? "kana" : "listed-kana" }
+    return [named, hitOf(snippet, reading, kana, named.end)]
 }
 
 /** 氏名 with many in one cell, as queries join them. Two may be one: `Yamada, Taro`. */
