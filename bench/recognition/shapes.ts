@@ -18,6 +18,7 @@ import { NOBODY_OFFICES } from "./shapes/nobody-offices.ts"
 import { NUMBER_SHAPES } from "./shapes/numbers.ts"
 import { STREAM_SHAPES } from "./shapes/streams.ts"
 import { TEXT_SHAPES } from "./shapes/text.ts"
+import { THIRD_SET } from "./shapes/third-set.ts"
 import { TRAPS_REPEATED } from "./shapes/traps-repeated.ts"
 import { TRAPS_SHARED } from "./shapes/traps-shared.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
@@ -44,4 +45,5 @@ export const SHAPES: readonly Shape[] = [
     ...MORE_JSON,
     ...MORE_TEXT,
     ...MORE_NOBODY,
+    ...THIRD_SET,
 ]

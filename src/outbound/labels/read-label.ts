@@ -100,12 +100,31 @@ function lastJapanese(text: string): Match | null {
 }
 
 function readEnglish({ words, aside }: NormalisedLabel): LabelMeaning {
+    const half = numberedHalf(words)
+    if (half !== null) return { kind: half, subject: null }
     let end = words.length
     while (end > 1 && TRAILING_WORDS.has(words[end - 1] ?? "") && lastEnglish(words, end) === null) end--
     const kind = lastEnglish(words, end)?.kind ?? "unknown"
     const subject = ENGLISH_SUBJECTS.find((word) => words.length > 1 && words.includes(word)) ?? null
     return { kind: refineByAside(kind, aside), subject }
 }
+
+/** `name01` and `name02`, `kana1` and `kana2`: the halves of a name, as shop systems keep them. */
+function numberedHalf(words: readonly string[]): LabelKind | null {
+    const number = NUMBERS.get(words.at(-1) ?? "")
+    if (number === undefined || words.length < 2) return null
+    const kind = lastEnglish(words, words.length - 1)?.kind
+    if (kind === "kana") return number === 1 ? "family-kana" : "given-kana"
+    const isName = kind === "full-name" || kind === "bare-name" || kind === "bare-nickname"
+    return isName && words.at(-2) === "name" ? (number === 1 ? "family-name" : "given-name") : null
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+    ["1", 1],
+    ["01", 1],
+    ["2", 2],
+    ["02", 2],
+])
 
 /** The longest phrase of the table that ends with the last word. */
 function lastEnglish(words: readonly string[], end: number): Match | null {

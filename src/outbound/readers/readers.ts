@@ -15,7 +15,7 @@ import { createSqlReader } from "./sql/sql-reader.ts"
 import { createSniffingReader } from "./text/sniffing-reader.ts"
 import type { ReaderKind } from "./reader-kind.ts"
 import { createXmlReader } from "./xml/xml-reader.ts"
-import { createEventReader, createTextReader } from "./text/text-reader.ts"
+import { createEventReader, createProgramTextReader, createTextReader } from "./text/text-reader.ts"
 
 export type { ReaderKind } from "./reader-kind.ts"
 
@@ -127,7 +127,8 @@ const MAY_BE_A_DUMP = /^\uFEFF?\s*(?:--|\/\*|version:|insert|replace|create|drop
 function programLike(start: string, depth: number, log: CoverageLog): BodyReader {
     const isData =
         DATA_START.test(start) && !/^\uFEFF?\s*(?:function|if|for|while|switch|try|import|class)\b/.test(start)
-    return isData ? createJsonReader({ make: embedded, depth, log }, false) : createTextReader(log)
+    const surroundings = { make: embedded, depth, log }
+    return isData ? createJsonReader(surroundings, false) : createProgramTextReader(surroundings)
 }
 
 function isPlainJson(start: string): boolean {

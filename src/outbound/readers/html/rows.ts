@@ -106,6 +106,7 @@ function headerText(fragments: readonly Fragment[]): string {
 
 /** `th td th td …`, or the same with `td` only where every first is a known label and no second is. */
 function isPairsRow(cells: readonly RowCell[]): boolean {
+    if (isHeadedPairs(cells)) return true
     if (cells.length === 0 || cells.length % 2 !== 0) return false
     const anyHeader = cells.some(({ header }) => header)
     return cells.every((cell, index) => {
@@ -115,13 +116,26 @@ function isPairsRow(cells: readonly RowCell[]): boolean {
     })
 }
 
+/** `th th td`: a heading over several rows stands before the label. */
+function isHeadedPairs(cells: readonly RowCell[]): boolean {
+    if (cells[0]?.header !== true || cells.at(-1)?.header !== false) return false
+    return cells.every(({ header }, index) => header || cells[index - 1]?.header === true)
+}
+
 function namesOnly({ fragments }: RowCell): boolean {
     return fragments.length > 0 && fragments.every(({ naming }) => naming)
 }
 
 function pairsOf(cells: readonly RowCell[]): Fragment[][] {
     const groups: Fragment[][] = []
+    const headed = isHeadedPairs(cells)
     for (let index = 0; index + 1 < cells.length; index += 2) {
+        // Of several headings the last is the label.
+        while (headed && cells[index + 1]?.header === true) {
+            const above = (cells[index]?.fragments ?? []).filter(({ text }) => !isLabelWord(text)).map(asValue)
+            if (above.length > 0) groups.push(above)
+            index++
+        }
         const names = cells[index]?.fragments ?? []
         const values = [...(cells[index + 1]?.fragments ?? [])]
         const label = headerText(names)

@@ -5,7 +5,7 @@
 import type { BodyRecord, Cell } from "../../contract.ts"
 import { readWhole, type Surroundings } from "../embedding.ts"
 import { isLabelWord } from "../labels.ts"
-import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
+import { COLUMNS_LIMIT, DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { pairOf } from "./pair-object.ts"
 import {
@@ -31,6 +31,8 @@ export class JsonBuilder {
     readonly #groups = new Map<string, number>()
     #records: BodyRecord[] = []
     #nextGroup = 0
+    /** Of the body: what an array of words at the top named. */
+    #headings: readonly string[] = []
     /** Objects and arrays beyond DEPTH_LIMIT: what they hold is read as if it stood at the limit. */
     #beyond = 0
     /** A string or word that stands where a key may stand. */
@@ -74,10 +76,12 @@ export class JsonBuilder {
         if (this.#tooDeep()) return
         const parent = this.#stack.at(-1)
         const group = this.#group(parent)
-        const isRow = parent?.kind === "array"
+        const isRow = parent?.kind === "array" || (parent === undefined && this.#headings.length > 0)
         const record = isRow ? createOpenRecord(group, "row") : (parent?.record ?? null)
         const path = `${parent?.path ?? ""}.${parent?.key ?? ""}[]`
-        this.#stack.push(createContainer("array", record, isRow, parent === undefined ? "" : labelOf(parent), path))
+        const array = createContainer("array", record, isRow, parent === undefined ? "" : labelOf(parent), path)
+        if (parent?.kind === "object") array.headers = parent.headings
+        this.#stack.push(array)
     }
 
     /** @returns false when nothing of this kind is open */
@@ -90,6 +94,7 @@ export class JsonBuilder {
         const top = this.#stack.at(-1)
         if (top === undefined || (top.kind === "object") !== isObject) return false
         this.#stack.pop()
+        if (!isObject) this.#noteHeadings(top)
         if (top.ownsRecord) this.#closeRecord(top, position)
         else if (isObject) this.#stack.at(-1)?.noteChild(top)
         this.#stack.at(-1)?.valueEnded()
@@ -148,6 +153,7 @@ export class JsonBuilder {
 
     #value(cell: Cell): void {
         const top = this.#stack.at(-1)
+        if (top?.kind === "array") noteLabelWord(top, cell.text)
         if (isMarkup(cell.text)) this.#embedded(cell, "markup")
         else if (isJson(cell.text)) this.#embedded(cell, "json")
         else if (top === undefined) this.#emit([cell], 0, "item")
@@ -184,7 +190,15 @@ export class JsonBuilder {
 
     /** [["name","email"],["…","…"]]: the first row of an array of rows labels the others. */
     #header(row: Container): string {
-        return this.#stack.at(-2)?.headers[row.values] ?? ""
+        return (this.#stack.at(-2)?.headers ?? this.#headings)[row.values] ?? ""
+    }
+
+    /** `"columns":["name","email"]` names the columns of the rows that follow; so does a first line of NDJSON. */
+    #noteHeadings({ labelWords, ownsRecord }: Container): void {
+        if (labelWords === null || labelWords.length < 2 || ownsRecord) return
+        const parent = this.#stack.at(-1)
+        if (parent === undefined) this.#headings = labelWords
+        else if (parent.kind === "object") parent.headings = labelWords
     }
 
     #closeRecord(container: Container, position: number): void {
@@ -267,6 +281,12 @@ export class JsonBuilder {
 
 function lastPart(path: string): string {
     return path.slice(path.lastIndexOf(".") + 1)
+}
+
+function noteLabelWord(array: Container, text: string): void {
+    if (array.labelWords === null) return
+    if (array.labelWords.length < COLUMNS_LIMIT && isLabelWord(text)) array.labelWords.push(text)
+    else array.labelWords = null
 }
 
 function namesColumns(cells: readonly Cell[]): boolean {

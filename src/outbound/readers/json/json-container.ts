@@ -45,6 +45,10 @@ export class Container {
     values = 0
     /** Of an array of rows: the labels of their columns. */
     headers: readonly string[] = []
+    /** Of an array: its values, while all of them are words that name columns. */
+    labelWords: string[] | null = []
+    /** Of an object: the headings that one of its arrays was; for the arrays of rows behind it. */
+    headings: readonly string[] = []
     #firstKey = ""
     #isDictionary = false
     #child: { readonly firstKey: string; readonly cells: readonly Cell[] } | null = null

@@ -9,7 +9,7 @@ export interface LabelledLine {
 }
 
 const BULLETS = "■◆●○◇□▼▽▲△★☆・＊*※▪•\\-"
-const BRACKETED = new RegExp(`^[${BULLETS}\\s]{0,4}[【［[〔＜](.{1,24}?)[】］\\]〕＞]\\s*[:：=＝]?\\s*`, "u")
+const BRACKETED = new RegExp(`^[${BULLETS}\\s]{0,4}[【［[〔＜](.{1,24}?)[】］\\]〕＞]\\s*(?:=>|->|[:：=＝→])?\\s*`, "u")
 const BULLETED = new RegExp(`^[${BULLETS}]\\s*([^\\s　:：=＝]{1,16})(?:[\\s　]+|$)`, "u")
 const EQUALLED = /^([^\s=＝:：]{1,24}|[A-Za-z][A-Za-z _.-]{0,23})\s*[=＝]\s*/
 /** `氏名：` with its value on the next line. */

@@ -3,7 +3,7 @@
 // is prose of its own.
 import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
 import type { CoverageLog } from "../coverage-log.ts"
-import { Embedded, type Surroundings } from "../embedding.ts"
+import { Embedded, readWhole, type Surroundings } from "../embedding.ts"
 import { DecodedPart } from "../encoded/decoded-part.ts"
 import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
@@ -17,6 +17,11 @@ export function createTextReader(log: CoverageLog): BodyReader {
     return createStreamReader(new LineScanner(log, null), log)
 }
 
+/** What a program writes: its lines, and the markup in its strings. */
+export function createProgramTextReader(surroundings: Surroundings): BodyReader {
+    return createStreamReader(new LineScanner(surroundings.log, null, surroundings), surroundings.log)
+}
+
 /** Server-sent events: as plain text, but the data of an event may be JSON. */
 export function createEventReader(surroundings: Surroundings): BodyReader {
     return createStreamReader(new LineScanner(surroundings.log, surroundings), surroundings.log)
@@ -26,13 +31,17 @@ const PROSE_GROUP = 0
 const ROWS_GROUP = 1
 const PAIRS_GROUP = 2
 /** Groups of the data of events begin here. */
-const EVENT_GROUPS = 3
+const MARKUP_GROUP = 3
+const EVENT_GROUPS = 4
+/** Rows, items or blocks in a string of a program. */
+const MARKUP_LINE = /<(?:t[rdh]|li|d[tdl]|div|p|span|table|a)[\s>].*<\//i
 const EVENT_LINE = /^\s*data:\s?/
 const EVENT_DATA = /^data:\s*[[{]/
 
 class LineScanner implements Scanner {
     readonly #log: CoverageLog
     readonly #surroundings: Surroundings | null
+    readonly #program: Surroundings | null
     #records: BodyRecord[] = []
     #pairs: Cell[] = []
     readonly #labels = new Set<string>()
@@ -44,9 +53,13 @@ class LineScanner implements Scanner {
     /** The data of the event that is open. */
     #open: DecodedPart | null = null
 
-    /** @param surroundings not null: lines `data: {…}` are read as JSON */
-    constructor(log: CoverageLog, surroundings: Surroundings | null) {
+    /**
+     * @param surroundings not null: lines `data: {…}` are read as JSON
+     * @param program not null: markup in a line is read as such
+     */
+    constructor(log: CoverageLog, surroundings: Surroundings | null, program: Surroundings | null = null) {
         this.#log = log
+        this.#program = program
         this.#surroundings = surroundings
     }
 
@@ -99,7 +112,8 @@ class LineScanner implements Scanner {
         const text = line.slice(from).trim()
         const start = offset + from + (line.slice(from).length - line.slice(from).trimStart().length)
         if (this.#surroundings !== null && this.#eventLine(line, offset, this.#surroundings)) return
-        if (this.#surroundings !== null && EVENT_DATA.test(text)) this.#event(text, start, this.#surroundings)
+        if (this.#program !== null && MARKUP_LINE.test(text)) this.#markup(text, start, this.#program)
+        else if (this.#surroundings !== null && EVENT_DATA.test(text)) this.#event(text, start, this.#surroundings)
         else if (text === "") this.#blank()
         else if (isRule(text)) this.#endBlocks()
         else if (text.includes("\t")) this.#row(text, start)
@@ -175,6 +189,20 @@ class LineScanner implements Scanner {
         const from = text.search(/[[{]/)
         const data = new Embedded(make("json", depth + 1), start + from, (inner) => EVENT_GROUPS + inner)
         for (const record of [...data.push(text.slice(from)), ...data.end()]) this.#records.push(record)
+    }
+
+    #markup(text: string, start: number, { make, depth }: Surroundings): void {
+        this.#endBlocks()
+        const [from, to] = [text.indexOf("<"), text.lastIndexOf(">") + 1]
+        this.#plainPart(text.slice(0, from), start)
+        const markup = text.slice(from, to).replaceAll(/\\(["'/])/g, "$1")
+        this.#keep(readWhole(make("markup", depth + 1), markup, start + from, start + to, MARKUP_GROUP))
+        this.#plainPart(text.slice(to), start + to)
+    }
+
+    #plainPart(text: string, start: number): void {
+        if (text.trim() !== "")
+            this.#emit([{ label: null, text, span: { start, end: start + text.length } }], "prose", PROSE_GROUP)
     }
 
     #row(text: string, start: number): void {

@@ -16,6 +16,8 @@ const NICKNAME_LIMIT = 64
 const NO_NAME_SIGNS = /[0-9@<>{}[\]\\|=#$^~_/`。、！？!?:;"]|https?:|\n/
 const KANA_ONLY = /^[ぁ-ゖァ-ヺー・ｦ-ﾟ\s.A-Za-z]+$/
 const BRACKETED = /^([^()（）]{2,24}?)\s*[（(]\s*([^()（）]{2,32}?)\s*[)）]$/
+const HALVES: ReadonlySet<string> = new Set(["family-name", "given-name"])
+const WHOLE_UNITS = 4
 const LIST_SEPARATOR = /[,、，;；|/／\n]/
 const LEAST_OF_LIST = 3
 /** 「該当するデータはありません」 under a heading is nobody. */
@@ -52,6 +54,9 @@ export const recognizeName: Recognizer = (snippet) => {
     const value = snippet.original.trim()
     // An account's name that is a whole name is one: `user_name=山田太郎`.
     const named = kind.field === "nickname" && fullNameForm(value) !== null ? BARE_NAME : kind
+    // Two persons in `name1` and `name2` are no halves.
+    if (HALVES.has(kind.recognizer) && value.length >= WHOLE_UNITS && fullNameForm(value) !== null)
+        return isPlausible(value, "name") ? [hitOf(snippet, value, BARE_NAME, 0)] : NO_HITS
     const read = kind.field === "name" ? withReading(snippet, value, kind) : NO_HITS
     if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS
