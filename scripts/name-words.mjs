@@ -28,9 +28,10 @@ for (const id of Object.values(words.target_map).flat()) {
 }
 
 const table = (set, wanted) => {
-    const chosen = [...set].filter((name) => wanted.test(name)).sort()
+    const chosen = [...set].filter((name) => wanted.test(name)).sort((a, b) => (a < b ? -1 : 1))
     const lines = []
-    for (let at = 0; at < chosen.length; at += PER_LINE) lines.push(`    "${chosen.slice(at, at + PER_LINE).join(" ")}",`)
+    for (let at = 0; at < chosen.length; at += PER_LINE)
+        lines.push(`    "${chosen.slice(at, at + PER_LINE).join(" ")}",`)
     return lines.join("\n")
 }
 const head = readFileSync(TARGET, "utf8").split("export const")[0]

@@ -18,7 +18,9 @@ import { NOBODY_OFFICES } from "./shapes/nobody-offices.ts"
 import { NUMBER_SHAPES } from "./shapes/numbers.ts"
 import { STREAM_SHAPES } from "./shapes/streams.ts"
 import { TEXT_SHAPES } from "./shapes/text.ts"
-import { THIRD_SET } from "./shapes/third-set.ts"
+import { THIRD_LETTERS } from "./shapes/third-letters.ts"
+import { THIRD_PAGES } from "./shapes/third-pages.ts"
+import { THIRD_TABLES } from "./shapes/third-tables.ts"
 import { TRAPS_REPEATED } from "./shapes/traps-repeated.ts"
 import { TRAPS_SHARED } from "./shapes/traps-shared.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
@@ -45,5 +47,7 @@ export const SHAPES: readonly Shape[] = [
     ...MORE_JSON,
     ...MORE_TEXT,
     ...MORE_NOBODY,
-    ...THIRD_SET,
+    ...THIRD_PAGES,
+    ...THIRD_TABLES,
+    ...THIRD_LETTERS,
 ]

@@ -79,7 +79,8 @@ function plainFields(line: string, base: number, delimiter: string): CsvField[] 
 }
 
 function plainField(line: string, start: number, end: number, base: number): CsvField {
-    const spaced = SPACED_QUOTES.exec(line.slice(start, end))
+    const first = line.charCodeAt(start)
+    const spaced = first === 0x20 || first === 0x09 ? SPACED_QUOTES.exec(line.slice(start, end)) : null
     if (spaced !== null) {
         const from = start + (spaced[1]?.length ?? 0)
         return quotedField(line, from, from + (spaced[2]?.length ?? 0), base)

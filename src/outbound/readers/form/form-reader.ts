@@ -55,7 +55,7 @@ class FormScanner implements Scanner {
         const key = equals < 0 ? "" : decoded(raw.slice(0, equals)).trim()
         const text = decoded(raw.slice(equals + 1))
         const last = this.#cells[0]?.span.start ?? start
-        if (this.#keys.has(key) || this.#cells.length >= COLUMNS_LIMIT || start - last > RECORD_LIMIT - TOKEN_LIMIT)
+        if (this.#keys.has(key) || this.#keys.size >= COLUMNS_LIMIT || start - last > RECORD_LIMIT - TOKEN_LIMIT)
             this.#endRecord()
         this.#keys.add(key)
         const from = start + equals + 1

@@ -122,19 +122,22 @@ function isHeadedPairs(cells: readonly RowCell[]): boolean {
     return cells.every(({ header }, index) => header || cells[index - 1]?.header === true)
 }
 
+/** A heading right before another one; where labels and values take turns, there is none. */
+function isHeadingAbove(cells: readonly RowCell[], index: number): boolean {
+    return cells[index]?.header === true && cells[index + 1]?.header === true
+}
+
 function namesOnly({ fragments }: RowCell): boolean {
     return fragments.length > 0 && fragments.every(({ naming }) => naming)
 }
 
 function pairsOf(cells: readonly RowCell[]): Fragment[][] {
     const groups: Fragment[][] = []
-    const headed = isHeadedPairs(cells)
     for (let index = 0; index + 1 < cells.length; index += 2) {
         // Of several headings the last is the label.
-        while (headed && cells[index + 1]?.header === true) {
+        for (; isHeadingAbove(cells, index); index++) {
             const above = (cells[index]?.fragments ?? []).filter(({ text }) => !isLabelWord(text)).map(asValue)
             if (above.length > 0) groups.push(above)
-            index++
         }
         const names = cells[index]?.fragments ?? []
         const values = [...(cells[index + 1]?.fragments ?? [])]

@@ -4,9 +4,9 @@
 // splitting, as the HTML reader does.
 import type { BodyRecord, Cell } from "../../contract.ts"
 import { readWhole, type Surroundings } from "../embedding.ts"
-import { isLabelWord } from "../labels.ts"
-import { COLUMNS_LIMIT, DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
+import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
+import { isJson, isMarkup, lastPart, namesColumns, noteLabelWord } from "./json-values.ts"
 import { pairOf } from "./pair-object.ts"
 import {
     childObject,
@@ -19,10 +19,6 @@ import {
 
 /** Values of one array that belong to the record around it; of a longer one each further value is a record. */
 const FOLDED_VALUES = 16
-/** Longer texts with tags in them are pages or parts of pages. */
-const MARKUP_LENGTH = 200
-/** Shorter texts hold nobody. */
-const JSON_LENGTH = 12
 const GROUPS_LIMIT = 1_024
 
 export class JsonBuilder {
@@ -277,27 +273,4 @@ export class JsonBuilder {
         if (this.#groups.size < GROUPS_LIMIT) this.#groups.set(path, group)
         return group
     }
-}
-
-function lastPart(path: string): string {
-    return path.slice(path.lastIndexOf(".") + 1)
-}
-
-function noteLabelWord(array: Container, text: string): void {
-    if (array.labelWords === null) return
-    if (array.labelWords.length < COLUMNS_LIMIT && isLabelWord(text)) array.labelWords.push(text)
-    else array.labelWords = null
-}
-
-function namesColumns(cells: readonly Cell[]): boolean {
-    return cells.length > 1 && cells.every(({ text }) => isLabelWord(text))
-}
-
-/** A JSON text within a JSON value. */
-function isJson(text: string): boolean {
-    return text.length >= JSON_LENGTH && /^\s*(?:\{\s*"|\[\s*[{["])/.test(text) && /[\]}]\s*$/.test(text)
-}
-
-function isMarkup(text: string): boolean {
-    return text.length > MARKUP_LENGTH && /<[a-zA-Z!/][^<>]{0,200}>/.test(text)
 }

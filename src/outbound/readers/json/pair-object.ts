@@ -17,38 +17,38 @@ const VALUES: ReadonlySet<string> = new Set([
     "display",
 ])
 const NAMES: ReadonlySet<string> = new Set([
-    ...[
-        "type",
-        "system",
-        "kind",
-        "label",
-        "key",
-        "name",
-        "title",
-        "question",
-        "field",
-        "item",
-        "attribute",
-        "use",
-        "code",
-    ],
-    ...["質問", "項目", "項目名", "種別", "種類"],
+    "type",
+    "system",
+    "kind",
+    "label",
+    "key",
+    "name",
+    "title",
+    "question",
+    "field",
+    "item",
+    "attribute",
+    "use",
+    "code",
+    "質問",
+    "項目",
+    "項目名",
+    "種別",
+    "種類",
 ])
 /** What else such an object says of its value. */
 const ASIDES: ReadonlySet<string> = new Set([
-    ...[
-        "id",
-        "primary",
-        "verified",
-        "preferred",
-        "rank",
-        "order",
-        "period",
-        "required",
-        "formatted",
-        "main",
-        "default",
-    ],
+    "id",
+    "primary",
+    "verified",
+    "preferred",
+    "rank",
+    "order",
+    "period",
+    "required",
+    "formatted",
+    "main",
+    "default",
 ])
 const CELLS_LIMIT = 8
 
@@ -59,14 +59,18 @@ const CELLS_LIMIT = 8
  */
 export function pairOf(cells: readonly Cell[], list: string): Cell | null {
     if (cells.length === 0 || cells.length > CELLS_LIMIT) return null
-    const values = cells.filter(({ label }) => VALUES.has(keyOf(label)))
-    const [value] = values
-    if (value === undefined || values.length > 1) return null
-    const names = cells.filter((cell) => cell !== value && NAMES.has(keyOf(cell.label)))
-    if (names.length + 1 + cells.filter(({ label }) => ASIDES.has(keyOf(label))).length < cells.length) return null
-    const named = names.find(({ text }) => isLabelWord(text))
-    if (named === undefined && !isLabelWord(lastOf(list))) return null
-    return { ...value, label: named === undefined ? list : named.text }
+    let value: Cell | null = null
+    let named: string | null = null
+    for (const cell of cells) {
+        const key = keyOf(cell.label)
+        if (VALUES.has(key)) {
+            if (value !== null) return null
+            value = cell
+        } else if (NAMES.has(key)) named ??= isLabelWord(cell.text) ? cell.text : null
+        else if (!ASIDES.has(key)) return null
+    }
+    if (value === null || (named === null && !isLabelWord(lastOf(list)))) return null
+    return { ...value, label: named ?? list }
 }
 
 function keyOf(label: string | null): string {

@@ -15,6 +15,7 @@ const NOT_BASE64 = /[^A-Za-z0-9+/=]/g
 export class PartReader {
     readonly #log: CoverageLog
     readonly #header: PartHeader
+    readonly #reader: BodyReader | null
     readonly #plain: Embedded | null
     readonly #decoded: DecodedPart | null
     readonly #decoder: InstanceType<typeof TextDecoder>
@@ -34,6 +35,7 @@ export class PartReader {
         // What stands between parts is for readers without MIME.
         const reader = header.boundary === null ? make(header.mediaType) : make("text/plain")
         const isReader = reader !== null && reader !== "media"
+        this.#reader = isReader ? reader : null
         this.#plain = isReader && header.encoding === null ? new Embedded(reader, start, group) : null
         this.#decoded = isReader && header.encoding !== null ? new DecodedPart(reader, start, group) : null
         this.#decoder = decoderFor(header.charset)
@@ -57,7 +59,11 @@ export class PartReader {
     }
 
     finish(): readonly BodyRecord[] {
-        return this.#plain?.end() ?? this.#decoded?.finish() ?? []
+        const records = this.#plain?.end() ?? this.#decoded?.finish() ?? []
+        const coverage = this.#reader?.coverage()
+        // What of the part was not read was not read of the mail.
+        if (coverage !== undefined && coverage.kind !== "full") this.#log.note(coverage.why, coverage.unreadBytes)
+        return records
     }
 
     #base64(line: string): Uint8Array {

@@ -1,4 +1,4 @@
-// Lines that name their value in other ways than by a colon: `【お名前】 山田`, `■氏名　山田`, `氏名＝山田`. Errs towards no
+// Lines that name their value in other ways than by a colon: `【お名前】 山田`, `■氏名 山田`, `氏名＝山田`. Errs towards no
 // label: only known words name something here.
 import { isLabelWord, type LabelledPart } from "../labels.ts"
 
@@ -10,7 +10,7 @@ export interface LabelledLine {
 
 const BULLETS = "■◆●○◇□▼▽▲△★☆・＊*※▪•\\-"
 const BRACKETED = new RegExp(`^[${BULLETS}\\s]{0,4}[【［[〔＜](.{1,24}?)[】］\\]〕＞]\\s*(?:=>|->|[:：=＝→])?\\s*`, "u")
-const BULLETED = new RegExp(`^[${BULLETS}]\\s*([^\\s　:：=＝]{1,16})(?:[\\s　]+|$)`, "u")
+const BULLETED = new RegExp(`^[${BULLETS}]\\s*([^\\s\u3000:：=＝]{1,16})(?:[\\s\u3000]+|$)`, "u")
 const EQUALLED = /^([^\s=＝:：]{1,24}|[A-Za-z][A-Za-z _.-]{0,23})\s*[=＝]\s*/
 /** `氏名：` with its value on the next line. */
 const WAITING = /^([^:：]{1,24})[:：]\s*$/
@@ -28,7 +28,7 @@ export function labelledLine(text: string): LabelledLine | null {
 const GAP = /\u3000+| {2,}/g
 
 /**
- * `生年月日　1980/1/2　性別　男`: labels and values apart by wide spaces.
+ * `生年月日 1980/1/2 性別 男`: labels and values apart by wide spaces.
  *
  * @returns null unless the line begins with a label and its value
  */

@@ -34,7 +34,7 @@ const PAIRS_GROUP = 2
 const MARKUP_GROUP = 3
 const EVENT_GROUPS = 4
 /** Rows, items or blocks in a string of a program. */
-const MARKUP_LINE = /<(?:t[rdh]|li|d[tdl]|div|p|span|table|a)[\s>].*<\//i
+const MARKUP_LINE = /<(?:t[rdh]|li|d[tdl]|div|p|span|table|a)[\s>]/i
 const EVENT_LINE = /^\s*data:\s?/
 const EVENT_DATA = /^data:\s*[[{]/
 
@@ -112,7 +112,8 @@ class LineScanner implements Scanner {
         const text = line.slice(from).trim()
         const start = offset + from + (line.slice(from).length - line.slice(from).trimStart().length)
         if (this.#surroundings !== null && this.#eventLine(line, offset, this.#surroundings)) return
-        if (this.#program !== null && MARKUP_LINE.test(text)) this.#markup(text, start, this.#program)
+        if (this.#program !== null && text.includes("</") && MARKUP_LINE.test(text))
+            this.#markup(text, start, this.#program)
         else if (this.#surroundings !== null && EVENT_DATA.test(text)) this.#event(text, start, this.#surroundings)
         else if (text === "") this.#blank()
         else if (isRule(text)) this.#endBlocks()

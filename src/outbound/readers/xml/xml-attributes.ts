@@ -8,20 +8,18 @@ import { localName } from "./xml-element.ts"
 
 /** They speak of the element, not of whom it describes; a value that looks like an identifier is kept all the same. */
 const OF_THE_ELEMENT: ReadonlySet<string> = new Set([
-    ...[
-        "type",
-        "id",
-        "lang",
-        "class",
-        "style",
-        "href",
-        "rel",
-        "version",
-        "encoding",
-        "space",
-        "schemalocation",
-        "index",
-    ],
+    "type",
+    "id",
+    "lang",
+    "class",
+    "style",
+    "href",
+    "rel",
+    "version",
+    "encoding",
+    "space",
+    "schemalocation",
+    "index",
 ])
 /** `<field name="email">`, `<phone type="mobile">` */
 const NAMING: ReadonlySet<string> = new Set(["name", "key", "field", "label", "title", "type", "property", "column"])

@@ -5,11 +5,13 @@ import { readWhole, type Surroundings } from "../embedding.ts"
 import { decodeEntities } from "../html/entities.ts"
 import { isLabelWord } from "../labels.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
-import { createXmlElement, isRow, localName, prefixed, type XmlElement } from "./xml-element.ts"
+import { createXmlElement, isRow, localName, prefixed, type XmlElement, type XmlPart } from "./xml-element.ts"
 import { attributeCells, namedByAttribute } from "./xml-attributes.ts"
 import type { AttributeList } from "../html/tag-scan.ts"
 
 const GROUPS_LIMIT = 1_024
+/** Names of children that are remembered as lists; those of further names fold into their parent until they repeat. */
+const LISTS_LIMIT = 1_024
 /** Longer texts with tags in them are pages or parts of pages. */
 const MARKUP = /<[a-zA-Z!/][^<>]{0,200}>/
 
@@ -58,7 +60,8 @@ export class XmlBuilder {
         }
         const local = localName(name)
         const index = this.#stack.findLastIndex((element, at) => at > 0 && element.name === local)
-        while (index > 0 && this.#stack.length > index) this.#closeTop()
+        if (index < 0) return
+        while (this.#stack.length > index) this.#closeTop()
         this.#checkHold(position)
     }
 
@@ -73,6 +76,7 @@ export class XmlBuilder {
         const from = decoded === raw ? start + raw.indexOf(text) : start
         const span = { start: from, end: decoded === raw ? from + text.length : end }
         this.#top.parts.push({ name: "", cells: [{ label: this.#top.namedBy, text, span }] })
+        this.#checkHold(end)
     }
 
     /** A comment or a declaration, or what does not end. */
@@ -100,17 +104,23 @@ export class XmlBuilder {
         const parent = this.#top
         const cells = this.#cellsOf(element, parent)
         if (cells.length === 0) return
-        const earlier = parent.parts.find(({ name }) => name === element.name)
+        const earlier = parent.firstOf.get(element.name)
         const several = cells.length > 1 || (earlier !== undefined && earlier.cells.length > 1)
         if (!parent.lists.has(element.name) && !(earlier !== undefined && several)) {
-            parent.parts.push({ name: element.name, cells })
+            addPart(parent, { name: element.name, cells })
             return
         }
-        parent.lists.add(element.name)
-        for (const part of parent.parts.filter(({ name }) => name === element.name))
-            this.#record(part.cells, parent, element)
-        parent.parts = parent.parts.filter(({ name }) => name !== element.name)
+        if (parent.lists.size < LISTS_LIMIT) parent.lists.add(element.name)
+        if (earlier !== undefined) this.#takeOut(parent, element)
         this.#record(cells, parent, element)
+    }
+
+    /** What was taken for fields of the parent turns out to be the first of a list. */
+    #takeOut(parent: XmlElement, element: XmlElement): void {
+        const isOne = ({ name }: { readonly name: string }): boolean => name === element.name
+        for (const { cells } of parent.parts.filter(isOne)) this.#record(cells, parent, element)
+        parent.parts = parent.parts.filter((part) => !isOne(part))
+        parent.firstOf.delete(element.name)
     }
 
     /** The fields of an element that ends, under their names as its parent sees them. */
@@ -153,6 +163,7 @@ export class XmlBuilder {
     #flush(element: XmlElement): void {
         const cells = [...element.attributes, ...element.parts.flatMap((part) => part.cells)]
         element.parts = []
+        element.firstOf.clear()
         this.#emit(cells, this.#group(element.path), cells.length === 1 ? "item" : "object")
     }
 
@@ -180,6 +191,11 @@ export class XmlBuilder {
 
 /** Names of elements around a record that tell its place; deeper ones are told by the last of them. */
 const RECORD_PATH_UNITS = 400
+
+function addPart(parent: XmlElement, part: XmlPart): void {
+    parent.parts.push(part)
+    if (!parent.firstOf.has(part.name)) parent.firstOf.set(part.name, part)
+}
 
 function startOf({ attributes, parts }: XmlElement): number {
     return Math.min(attributes[0]?.span.start ?? Infinity, parts[0]?.cells[0]?.span.start ?? Infinity)

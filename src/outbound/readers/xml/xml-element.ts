@@ -16,6 +16,8 @@ export interface XmlElement {
     readonly path: string
     readonly attributes: readonly Cell[]
     parts: XmlPart[]
+    /** The first part of each child's name among them. */
+    readonly firstOf: Map<string, XmlPart>
     hasChildren: boolean
     /** Names of children that repeat, and are records. */
     readonly lists: Set<string>
@@ -37,6 +39,7 @@ export function createXmlElement(
         path,
         attributes,
         parts: [],
+        firstOf: new Map(),
         hasChildren: false,
         lists: new Set(),
         headers: [],

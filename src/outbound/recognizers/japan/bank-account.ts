@@ -11,11 +11,13 @@ import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.
 const LABELLED = /^(?:(?:普通|当座|貯蓄)\S{0,4}\s?)?([0-9]{4,8}|[0-9]{5}-?[0-9]{6,8}|[A-Z]{2}[0-9]{2}[0-9A-Z]{11,30})$/
 const IN_TEXT = /(?:普通|当座|貯蓄)(?:預金|口座)?[\s:]{0,2}(?:口座番号)?[\s:]{0,2}(?:No\.?)?\s?([0-9]{6,8})(?![0-9])/g
 const PART_UNITS = 32
+/** Labels that leave open what stands there. */
+const TEXTS: ReadonlySet<string> = new Set(["none", "unknown", "other", "contact"])
 
 export const recognizeBankAccount: Recognizer = (snippet) => {
     const { kind } = snippet.label
     if (kind === "bank" || kind === "branch") return partOf(snippet, kind)
-    if (kind !== "account") return inText(snippet)
+    if (kind !== "account") return TEXTS.has(kind) ? inText(snippet) : NO_HITS
     const text = snippet.text.trim()
     const digits = LABELLED.exec(text)?.[1]
     if (digits === undefined) return inText(snippet)

@@ -2,7 +2,7 @@
 import type { Field } from "../../../core/fields.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
 import { beginsNumber, endsNumber, precededBy } from "../number-boundary.ts"
-import type { Hit, Recognizer, Snippet } from "../recognizer.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 
 export interface NumberKind {
     readonly field: Field & LabelKind
@@ -15,10 +15,14 @@ export interface NumberKind {
 }
 
 const CONTEXT_UNITS = 24
+/** Labels that do not say what number stands there. */
+const UNTOLD: ReadonlySet<LabelKind> = new Set<LabelKind>(["none", "unknown", "other"])
 
 /** Under the label of another number, nothing of this kind can stand. */
 export function createNumberRecognizer(kind: NumberKind): Recognizer {
     return (snippet) => {
+        const { kind: label } = snippet.label
+        if (label !== kind.field && !UNTOLD.has(label)) return NO_HITS
         const hits: Hit[] = []
         for (const match of snippet.text.matchAll(kind.pattern)) {
             const start = match.index
@@ -34,6 +38,5 @@ export function createNumberRecognizer(kind: NumberKind): Recognizer {
 
 function scoreOf({ field, words }: NumberKind, { label, text }: Snippet, start: number): number {
     if (label.kind === field) return 0.95
-    if (label.kind !== "none" && label.kind !== "unknown" && label.kind !== "other") return 0
     return precededBy(text, start, words, CONTEXT_UNITS) ? 0.85 : 0
 }

@@ -19,6 +19,8 @@ const NO_KANA_NAME =
     /^(?:です|ます|から|まで|さん|さま|くん|ちゃん|より|など|だけ|ほか|にて|ので|した|する|して|では|とは|への|には|ほど|ごと|こと|もの|ため|よう|とか|たち|だよ|だね|[\p{Script=Han}々](?:の|は|が|を|に|で|と|も|へ|や|さん|から|まで|です))$/u
 /** One character of place or direction behind a family name makes a place: 上野東, 森林, 東京. */
 const NO_SINGLE = /^[東西南北中央上下左右京林森島川山田原野崎本町村市県区谷浜港駅前後内外店家屋園院校社]$/
+/** Behind a family name without a gap, katakana are a product more often: 高橋ソース. */
+const KATAKANA = /^[ァ-ヺー]+$/
 const ONE_KANJI = /^\p{Script=Han}$/u
 /** Names newer than the dictionary: of characters that so many given names have. */
 const LEAST_NAMES_OF_CHARACTER = 8
@@ -51,7 +53,7 @@ function isJoinedName(text: string): boolean {
     for (let at = 1; at <= FAMILY_UNITS_LIMIT && at < text.length; at++) {
         const given = text.slice(at)
         if (!isFamilyName(text.slice(0, at)) || NO_SINGLE.test(given)) continue
-        if (isGivenName(given) || (at > 1 && isLikelyGiven(given))) return true
+        if (isGivenName(given) || (at > 1 && !KATAKANA.test(given) && isLikelyGiven(given))) return true
     }
     return false
 }

@@ -51,6 +51,10 @@ test.each(ROWS)("$field $label $text: $why", ({ field, label, text, want }) => {
     expect(valuesIn(field, text, label)).toEqual(want)
 })
 
+function fieldsOf(cells: readonly (readonly [string, string])[]): readonly string[] {
+    return found(recordOf(cells)).flatMap((one) => (one.score >= 0.5 ? [one.field] : []))
+}
+
 describe("somebody's only beside somebody", () => {
     const NAME = ["氏名", "山田 太郎"] as const
     const PAIRS = [
@@ -60,8 +64,6 @@ describe("somebody's only beside somebody", () => {
     ] as const
 
     test.each(PAIRS)("$field: $why", ({ cell, field }) => {
-        const fieldsOf = (cells: readonly (readonly [string, string])[]): readonly string[] =>
-            found(recordOf(cells)).flatMap((one) => (one.score >= 0.5 ? [one.field] : []))
         expect(fieldsOf([cell])).not.toContain(field)
         expect(fieldsOf([NAME, cell])).toContain(field)
     })

@@ -15,7 +15,7 @@ const FIRST_UNIT = /^[\p{Script=Han}々]/u
 
 export const recognizeTokenName: Recognizer = (snippet) => {
     const { text, traits } = snippet
-    if (text.length > LINE_UNITS || snippet.impersonal || snippet.label.kind !== "none") return NO_HITS
+    if (snippet.label.kind !== "none" || text.length > LINE_UNITS || snippet.impersonal) return NO_HITS
     if (traits.digits < LEAST_DIGITS && !text.includes("@")) return NO_HITS
     const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, index }))
     const hits: Hit[] = []
