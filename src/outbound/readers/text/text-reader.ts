@@ -3,13 +3,14 @@
 // is prose of its own.
 import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
 import type { CoverageLog } from "../coverage-log.ts"
-import { Embedded, readWhole, type Surroundings } from "../embedding.ts"
-import { DecodedPart } from "../encoded/decoded-part.ts"
+import type { Surroundings } from "../embedding.ts"
 import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
+import { EventData } from "./event-data.ts"
 import { isRule, labelledLine, quoteLength, spacedPairs } from "./labelled-line.ts"
 import { lineFields } from "./line-fields.ts"
+import { readMarkupLine } from "./markup-line.ts"
 import { LineTable } from "./line-table.ts"
 import { PostalBlock } from "./postal-block.ts"
 
@@ -33,14 +34,10 @@ const PAIRS_GROUP = 2
 /** Groups of the data of events begin here. */
 const MARKUP_GROUP = 3
 const EVENT_GROUPS = 4
-/** Rows, items or blocks in a string of a program. */
-const MARKUP_LINE = /<(?:t[rdh]|li|d[tdl]|div|p|span|table|a)[\s>]/i
-const EVENT_LINE = /^\s*data:\s?/
-const EVENT_DATA = /^data:\s*[[{]/
 
 class LineScanner implements Scanner {
     readonly #log: CoverageLog
-    readonly #surroundings: Surroundings | null
+    readonly #events: EventData | null
     readonly #program: Surroundings | null
     #records: BodyRecord[] = []
     #pairs: Cell[] = []
@@ -50,17 +47,15 @@ class LineScanner implements Scanner {
     readonly #postal = new PostalBlock()
     /** A label whose value stands on the next line. */
     #waiting: string | null = null
-    /** The data of the event that is open. */
-    #open: DecodedPart | null = null
 
     /**
-     * @param surroundings not null: lines `data: {…}` are read as JSON
+     * @param events not null: the data of server-sent events are read as what they are
      * @param program not null: markup in a line is read as such
      */
-    constructor(log: CoverageLog, surroundings: Surroundings | null, program: Surroundings | null = null) {
+    constructor(log: CoverageLog, events: Surroundings | null, program: Surroundings | null = null) {
         this.#log = log
         this.#program = program
-        this.#surroundings = surroundings
+        this.#events = events === null ? null : new EventData(events, (inner) => EVENT_GROUPS + inner)
     }
 
     scan(text: string, base: number, final: boolean): number {
@@ -79,7 +74,7 @@ class LineScanner implements Scanner {
         }
         if (final) {
             this.#endBlocks()
-            this.#endEvent()
+            this.#keep(this.#events?.finish() ?? [])
         }
         return at
     }
@@ -88,7 +83,7 @@ class LineScanner implements Scanner {
         return Math.min(
             this.#pairs[0]?.span.start ?? Infinity,
             this.#postal.openFrom(),
-            this.#open?.openFrom() ?? Infinity,
+            this.#events?.openFrom() ?? Infinity,
         )
     }
 
@@ -111,42 +106,20 @@ class LineScanner implements Scanner {
         const from = indent + quoteLength(line.slice(indent))
         const text = line.slice(from).trim()
         const start = offset + from + (line.slice(from).length - line.slice(from).trimStart().length)
-        if (this.#surroundings !== null && this.#eventLine(line, offset, this.#surroundings)) return
-        if (this.#program !== null && text.includes("</") && MARKUP_LINE.test(text))
-            this.#markup(text, start, this.#program)
-        else if (this.#surroundings !== null && EVENT_DATA.test(text)) this.#event(text, start, this.#surroundings)
-        else if (text === "") this.#blank()
+        if (this.#events !== null && this.#eventLine(line, offset, this.#events)) return
+        if (this.#program !== null && this.#markupLine(text, start, this.#program)) return
+        if (text === "") this.#blank()
         else if (isRule(text)) this.#endBlocks()
         else if (text.includes("\t")) this.#row(text, start)
         else if (!this.#tableLine(text, start)) this.#words(text, start, indent > 0)
     }
 
-    /** Data of an event over several lines, or in markup: one text. @returns false for lines that are none */
-    #eventLine(line: string, offset: number, { make, depth }: Surroundings): boolean {
-        const data = EVENT_LINE.exec(line)
-        if (data === null) {
-            this.#endEvent()
-            return false
-        }
-        const text = line.slice(data[0].length)
-        if (this.#open === null) {
-            const kind = /^\s*</.test(text)
-                ? "markup"
-                : /^\s*[[{]/.test(text) && !/[\]}]\s*$/.test(text)
-                  ? "json"
-                  : null
-            if (kind === null) return false
-            this.#endBlocks()
-            this.#open = new DecodedPart(make(kind, depth + 1), offset, (inner) => EVENT_GROUPS + inner)
-        }
-        this.#keep(this.#open.push(`${text}\n`, offset, offset + line.length))
-        return true
-    }
-
-    #endEvent(): void {
-        if (this.#open === null) return
-        this.#keep(this.#open.finish())
-        this.#open = null
+    /** @returns whether the line is data of an event that something else than lines reads */
+    #eventLine(line: string, offset: number, events: EventData): boolean {
+        const records = events.line(line, offset)
+        if (records !== null) this.#endBlocks()
+        this.#keep(records ?? events.finish())
+        return records !== null
     }
 
     #keep(records: readonly BodyRecord[]): void {
@@ -185,20 +158,15 @@ class LineScanner implements Scanner {
         return true
     }
 
-    #event(text: string, start: number, { make, depth }: Surroundings): void {
+    /** @returns whether the line holds markup */
+    #markupLine(text: string, start: number, program: Surroundings): boolean {
+        const found = readMarkupLine(text, start, program, MARKUP_GROUP)
+        if (found === null) return false
         this.#endBlocks()
-        const from = text.search(/[[{]/)
-        const data = new Embedded(make("json", depth + 1), start + from, (inner) => EVENT_GROUPS + inner)
-        for (const record of [...data.push(text.slice(from)), ...data.end()]) this.#records.push(record)
-    }
-
-    #markup(text: string, start: number, { make, depth }: Surroundings): void {
-        this.#endBlocks()
-        const [from, to] = [text.indexOf("<"), text.lastIndexOf(">") + 1]
-        this.#plainPart(text.slice(0, from), start)
-        const markup = text.slice(from, to).replaceAll(/\\(["'/])/g, "$1")
-        this.#keep(readWhole(make("markup", depth + 1), markup, start + from, start + to, MARKUP_GROUP))
-        this.#plainPart(text.slice(to), start + to)
+        this.#plainPart(text.slice(0, found.from), start)
+        this.#keep(found.records)
+        this.#plainPart(text.slice(found.to), start + found.to)
+        return true
     }
 
     #plainPart(text: string, start: number): void {
