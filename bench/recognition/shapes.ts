@@ -18,6 +18,9 @@ import { NOBODY_OFFICES } from "./shapes/nobody-offices.ts"
 import { NUMBER_SHAPES } from "./shapes/numbers.ts"
 import { STREAM_SHAPES } from "./shapes/streams.ts"
 import { TEXT_SHAPES } from "./shapes/text.ts"
+import { FOURTH_DATA } from "./shapes/fourth-data.ts"
+import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
+import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
 import { THIRD_LETTERS } from "./shapes/third-letters.ts"
 import { THIRD_PAGES } from "./shapes/third-pages.ts"
 import { THIRD_TABLES } from "./shapes/third-tables.ts"
@@ -50,4 +53,7 @@ export const SHAPES: readonly Shape[] = [
     ...THIRD_PAGES,
     ...THIRD_TABLES,
     ...THIRD_LETTERS,
+    ...FOURTH_TABLES,
+    ...FOURTH_DATA,
+    ...FOURTH_NOBODY,
 ]

@@ -98,6 +98,7 @@ export const JAPANESE_IDENTIFIER_LABELS: readonly (readonly [LabelKind, readonly
         "job",
         ["会社学校名", "会社または学校名", "勤務先学校名", "職業職種", "学校", "勤め先", "役職", "雇用主", "就業先"],
     ],
+    ["organisation", ["店舗", "拠点", "拠点名", "出張所", "校舎", "会館", "取扱店", "事業所", "施設"]],
     [
         "other",
         [

@@ -33,6 +33,7 @@ const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
         "</td>",
         "<td colspan=2>",
         "<td rowspan=2>",
+        "<table><tr><th>氏名</th></tr><tr><td>山田</td></tr><tr><th>メール</th></tr><tr><td>",
         "<th>氏名</th><td>山田</td><td>佐藤</td></tr>",
         "<tr><th>氏名</th><th>メール</th></tr><tr><th>フリガナ</th><th>電話番号</th></tr>",
         "<thead>",

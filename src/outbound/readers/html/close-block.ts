@@ -139,7 +139,7 @@ function closeRow(frame: Frame, frames: Frames): BlockOutcome {
     const table = frames.table ?? createTable()
     const reading = readRow(frame.cells ?? [], table)
     if (reading.kind === "held") return stray.length === 0 ? NOTHING : { kind: "aside", fragments: stray }
-    const held = table.held.joinedRows === 0 ? table.held.release() : []
+    const held = table.held.joinedRows === 0 && reading.kind !== "nothing" ? table.held.release() : []
     if (reading.kind === "pairs")
         return { kind: "fold", groups: [...reading.groups, stray].filter((one) => one.length > 0) }
     const fragments = reading.kind === "record" ? [...stray, ...reading.fragments] : stray

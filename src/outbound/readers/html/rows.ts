@@ -48,6 +48,7 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
     const { headRows } = table
     if (headRows.length > 1) return joinedRow(cells, places, table)
     const fragments = labelledCells(cells, places, table.headers)
+    if (table.headers.length === 1 && cells.length === 1 && table.held.addTurn(fragments)) return { kind: "held" }
     if (table.headers.length === 0 && table.held.addAcross(cells)) return { kind: "held" }
     return { kind: "record", fragments }
 }
@@ -79,6 +80,7 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
     table.headers = Array.from({ length: width }, (_, index) => (texts[index] ?? "") || (table.headers[index] ?? ""))
     const fragments = cells.flatMap((cell) => cell.fragments)
     const known = fragments.every(({ text, naming }) => naming || isLabelWord(text))
+    if (cells.length === 1) table.held.noteHeading()
     return known ? { kind: "nothing" } : { kind: "record", fragments }
 }
 

@@ -11,10 +11,15 @@ export class HeldRows {
     #columnRows = 0
     #joined: Fragment[] = []
     #joinedRows = 0
+    /** Of a table of one column in which headings and values take turns. */
+    #turns: Fragment[] = []
+    #valuesUnderHeading = 0
+    /** Several values under one heading: a list, whose rows are records of their own. */
+    #isList = false
 
     /** Start of the earliest value that waits; Infinity when none does. */
     openFrom(): number {
-        return Math.min(earliestOf(this.#joined), ...this.#columns.map(earliestOf))
+        return Math.min(earliestOf(this.#joined), earliestOf(this.#turns), ...this.#columns.map(earliestOf))
     }
 
     get joinedRows(): number {
@@ -46,13 +51,34 @@ export class HeldRows {
         return whole
     }
 
+    /** A heading of a table of one column. */
+    noteHeading(): void {
+        this.#valuesUnderHeading = 0
+    }
+
+    /**
+     * A value of a table of one column, already labelled by the heading above it.
+     *
+     * @returns false when it is not the only one under its heading, or its heading was there before
+     */
+    addTurn(fragments: readonly Fragment[]): boolean {
+        const again = fragments.some(({ label }) => this.#turns.some((one) => one.label === label))
+        if (this.#isList || this.#valuesUnderHeading++ > 0 || again || this.#turns.length >= VALUES_LIMIT) {
+            this.#isList = true
+            return false
+        }
+        this.#turns.push(...fragments)
+        return true
+    }
+
     /** Records of what is held: a column each. */
     release(): readonly (readonly Fragment[])[] {
-        const held = [...this.#columns, this.#joined].filter((fragments) => fragments.length > 0)
+        const held = [...this.#columns, this.#joined, this.#turns].filter((fragments) => fragments.length > 0)
         this.#columns = []
         this.#columnRows = 0
         this.#joined = []
         this.#joinedRows = 0
+        this.#turns = []
         return held
     }
 }

@@ -7,7 +7,7 @@ import { readWhole, type Surroundings } from "../embedding.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { isJson, isMarkup, lastPart, namesColumns, noteLabelWord } from "./json-values.ts"
-import { pairOf } from "./pair-object.ts"
+import { isAddressObject, pairOf } from "./pair-object.ts"
 import {
     childObject,
     createContainer,
@@ -215,9 +215,11 @@ export class JsonBuilder {
         const list = this.#stack.at(-1)
         if (list?.kind !== "array" || list.ownsRecord || list.record === null) return false
         const pair = pairOf(record.cells, labelOf(list))
-        if (pair === null) return false
+        if (pair === null && !isAddressObject(record.cells)) return false
+        const { cells } = record
         record.cells = []
-        this.#addTo(list.record, pair)
+        const parts = cells.map((cell) => ({ ...cell, label: `${labelOf(list)}.${cell.label ?? ""}` }))
+        for (const cell of pair === null ? parts : [pair]) this.#addTo(list.record, cell)
         return true
     }
 

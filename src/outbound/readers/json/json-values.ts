@@ -32,5 +32,5 @@ export function isJson(text: string): boolean {
 }
 
 export function isMarkup(text: string): boolean {
-    return text.length > MARKUP_LENGTH && /<[a-zA-Z!/][^<>]{0,200}>/.test(text)
+    return text.length > MARKUP_LENGTH && /<(?:!--|\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,200}|\/)?>)/.test(text)
 }

@@ -80,3 +80,20 @@ function keyOf(label: string | null): string {
 function lastOf(path: string): string {
     return path.slice(path.lastIndexOf(".") + 1)
 }
+
+const ADDRESS_KEYS: ReadonlySet<string> = new Set(
+    (
+        "address address1 address2 addr line line1 line2 street streetaddress city town prefecture pref state region country " +
+        "countrycode zip zipcode postal postalcode postcode building municipality ward district lat lng 住所 郵便番号 都道府県 市区町村"
+    ).split(" "),
+)
+
+/** An address in parts, as one of a person's `addresses`. */
+export function isAddressObject(cells: readonly Cell[]): boolean {
+    if (cells.length === 0 || cells.length > CELLS_LIMIT * 2) return false
+    const keys = cells.map(({ label }) => keyOf(label).replaceAll(/[_-]/g, ""))
+    return (
+        keys.some((key) => ADDRESS_KEYS.has(key)) &&
+        keys.every((key) => ADDRESS_KEYS.has(key) || NAMES.has(key) || ASIDES.has(key))
+    )
+}

@@ -25,6 +25,16 @@ export function labelledLine(text: string): LabelledLine | null {
     return null
 }
 
+const SPACED = /^([^\s:：=＝]{1,12})[ \u3000]+(?=\S)/
+
+/** `氏名 山田 太郎`: one space says little; two such lines below each other are a form. */
+export function spacedLabel(text: string): LabelledLine | null {
+    const match = SPACED.exec(text)
+    const label = match?.[1] ?? ""
+    if (match === null || !/[^\x00-\x7f]|^(?:TEL|FAX|E-?mail|Mail)$/i.test(label) || !isLabelWord(label)) return null
+    return { label, from: match[0].length }
+}
+
 const GAP = /\u3000+| {2,}/g
 
 /**

@@ -8,7 +8,7 @@ import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { EventData } from "./event-data.ts"
-import { isRule, labelledLine, quoteLength, spacedPairs } from "./labelled-line.ts"
+import { isRule, labelledLine, type LabelledLine, quoteLength, spacedLabel, spacedPairs } from "./labelled-line.ts"
 import { lineFields } from "./line-fields.ts"
 import { readMarkupLine } from "./markup-line.ts"
 import { LineTable } from "./line-table.ts"
@@ -45,6 +45,8 @@ class LineScanner implements Scanner {
     #headers: readonly string[] = []
     readonly #table = new LineTable()
     readonly #postal = new PostalBlock()
+    /** A line of a label, one space and a value, while it is not known whether another follows. */
+    #above: (LabelledLine & { readonly text: string; readonly start: number }) | null = null
     /** A label whose value stands on the next line. */
     #waiting: string | null = null
 
@@ -83,6 +85,7 @@ class LineScanner implements Scanner {
         return Math.min(
             this.#pairs[0]?.span.start ?? Infinity,
             this.#postal.openFrom(),
+            this.#above?.start ?? Infinity,
             this.#events?.openFrom() ?? Infinity,
         )
     }
@@ -182,7 +185,8 @@ class LineScanner implements Scanner {
     }
 
     #words(text: string, start: number, indented: boolean): void {
-        const named = labelledLine(text)
+        const named = labelledLine(text) ?? this.#afterSpaced(text, start)
+        if (named === "waits") return
         if (named !== null && named.from >= text.length) {
             this.#endPostal()
             this.#waiting = named.label
@@ -207,6 +211,35 @@ class LineScanner implements Scanner {
         this.#emit(cells, "prose", PROSE_GROUP)
     }
 
+    /**
+     * A label with one space behind it: a pair where such a line stands right above or below it. The first of them waits,
+     * and is prose when none follows.
+     *
+     * @returns "waits" when nothing more is to be done with the line
+     */
+    #afterSpaced(text: string, start: number): LabelledLine | "waits" | null {
+        const isOpen = spacedPairs(text) === null && splitPairs(text)[0]?.label === null
+        const spaced = isOpen ? spacedLabel(text) : null
+        if (spaced === null || this.#pairs.length > 0) return spaced
+        const above = this.#above
+        this.#above = null
+        if (above === null) {
+            this.#endPostal()
+            this.#above = { label: spaced.label, from: spaced.from, text, start }
+            return "waits"
+        }
+        const span = { start: above.start + above.from, end: above.start + above.text.length }
+        this.#addPairs([{ label: above.label, text: above.text.slice(above.from), span }])
+        return spaced
+    }
+
+    #endAbove(): void {
+        if (this.#above === null) return
+        const { text, start } = this.#above
+        this.#above = null
+        this.#emit([{ label: null, text, span: { start, end: start + text.length } }], "prose", PROSE_GROUP)
+    }
+
     #partsOf(text: string): readonly LabelledPart[] {
         const label = this.#waiting
         this.#waiting = null
@@ -215,6 +248,7 @@ class LineScanner implements Scanner {
     }
 
     #addPairs(cells: readonly Cell[]): void {
+        this.#endAbove()
         const repeats = cells.some(({ label }) => label !== null && this.#labels.has(label))
         const first = this.#pairs[0]?.span.start ?? 0
         const last = cells.at(-1)?.span.end ?? 0
@@ -228,6 +262,7 @@ class LineScanner implements Scanner {
     }
 
     #endPairs(): void {
+        this.#endAbove()
         this.#waiting = null
         const cells = this.#pairs
         if (cells.length === 0) return

@@ -13,7 +13,7 @@ const GROUPS_LIMIT = 1_024
 /** Names of children that are remembered as lists; those of further names fold into their parent until they repeat. */
 const LISTS_LIMIT = 1_024
 /** Longer texts with tags in them are pages or parts of pages. */
-const MARKUP = /<[a-zA-Z!/][^<>]{0,200}>/
+const MARKUP = /<(?:!--|\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,200}|\/)?>)/
 
 export class XmlBuilder {
     readonly #surroundings: Surroundings

@@ -18,6 +18,8 @@ const KANA_ONLY = /^[ぁ-ゖァ-ヺー・ｦ-ﾟ\s.A-Za-z]+$/
 const BRACKETED = /^([^()（）]{2,24}?)\s*[（(]\s*([^()（）]{2,32}?)\s*[)）]$/
 const HALVES: ReadonlySet<string> = new Set(["family-name", "given-name"])
 const WHOLE_UNITS = 4
+/** A reading on a line of its own below the name. */
+const BRACKETED_ALONE = /^[（(]\s*([^()（）]{2,32}?)\s*[)）]$/
 const LIST_SEPARATOR = /[,、，;；|/／\n]/
 const LEAST_OF_LIST = 3
 /** 「該当するデータはありません」 under a heading is nobody. */
@@ -30,6 +32,7 @@ interface NameKind {
     readonly recognizer: string
 }
 
+const LISTED_KANA: NameKind = { field: "kana", score: 0.45, recognizer: "listed-kana" }
 const BARE_NAME: NameKind = { field: "name", score: 0.4, recognizer: "bare-name" }
 
 const NAME_KINDS: ReadonlyMap<LabelKind, NameKind> = new Map<LabelKind, NameKind>([
@@ -57,6 +60,9 @@ export const recognizeName: Recognizer = (snippet) => {
     // Two persons in `name1` and `name2` are no halves.
     if (HALVES.has(kind.recognizer) && value.length >= WHOLE_UNITS && fullNameForm(value) !== null)
         return isPlausible(value, "name") ? [hitOf(snippet, value, BARE_NAME, 0)] : NO_HITS
+    const bracketed = kind.field === "nickname" ? undefined : BRACKETED_ALONE.exec(value)?.[1]
+    if (bracketed !== undefined && KANA_ONLY.test(bracketed))
+        return [hitOf(snippet, bracketed, kind.field === "kana" ? kind : LISTED_KANA, 0)]
     const read = kind.field === "name" ? withReading(snippet, value, kind) : NO_HITS
     if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS

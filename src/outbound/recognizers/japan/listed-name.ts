@@ -10,12 +10,14 @@ import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
  */
 const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生)$/
 const HONORIFIC_UNITS = 3
+const BULLET = /^(?:[-・*•●○■□◆◇]|[0-9]{1,4}[.)])\s*/
 const FIRST_UNIT = /^[\p{Script=Han}々]/u
 const KANA = /^[ァ-ヺーｦ-ﾟ]{2,10}[ ・][ァ-ヺーｦ-ﾟ]{1,10}$/
 const KANA_UNITS = 21
 
 export const recognizeListedName: Recognizer = (snippet) => {
-    const text = snippet.text.trim()
+    // A list drawn with characters: `- 山田 太郎`, `1. 山田 太郎`.
+    const text = snippet.text.trim().replace(BULLET, "")
     if (text.length < 2 || text.length > KANA_UNITS || snippet.impersonal) return NO_HITS
     const start = snippet.text.indexOf(text)
     const original = snippet.original.slice(start, start + text.length)

@@ -17,6 +17,8 @@ const SERVICE = /^0(?:120|800|570|180|990|170|910|20)/
 const MOBILE = /^0[6789]0[0-9]{8}$/
 const CONTACT_WORDS =
     /お?問い?合わ?せ|代表|TEL|Tel|tel|電話|℡|☎|窓口|受付|センター|FAX|Fax|直通|内線|サポート|[課係室署局部]\s?[(:]?\s?$|フリーダイヤル|営業時間|平日/
+/** Words of an office even where a label says that a telephone number follows. */
+const OFFICE_WORDS = /お?問い?合わ?せ|代表|窓口|受付|センター|サポート|営業時間/
 const PERSON_WORDS = /携帯|自宅|本人|[私僕俺]の|ケータイ|実家/
 const CONTEXT_UNITS = 24
 /** Found and listed, but nobody by itself; weigh-record.ts raises it where the record names somebody. */
@@ -170,8 +172,9 @@ function fixedScore(candidate: Candidate, snippet: Snippet): number {
 }
 
 /** A landline in an office's record, or behind a `TEL:` of running text: a footer, a notice. */
-function isOffices({ digits }: Candidate, snippet: Snippet): boolean {
-    return snippet.impersonal || (snippet.inline && !MOBILE.test(digits))
+function isOffices({ digits, start }: Candidate, snippet: Snippet): boolean {
+    if (snippet.impersonal) return true
+    return !MOBILE.test(digits) && (snippet.inline || precededBy(snippet.text, start, OFFICE_WORDS, CONTEXT_UNITS))
 }
 
 /** 0800-123-4567 is toll-free, 080-0123-4567 would be a mobile: without grouping the numbering plan decides for toll-free. */
