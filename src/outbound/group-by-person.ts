@@ -84,16 +84,24 @@ function unfoldLists(fields: readonly FoundField[], record: BodyRecord): readonl
     const ranks = new Map<string, Map<string, number>>()
     const people: FoundField[][] = [[]]
     const many = fieldsOfMany(fields)
-    const single = namesOnePerson(fields)
     for (const field of fields) {
         const label = many.has(field.field) ? null : labelOf(field, record)
         const known = countable(field) ? rankOf(ranks, field, label) : 0
         // `emails` of one who is named are that person's, up to what one person has.
-        const rank = known > 0 && single && !many.has(field.field) && readLabel(label).kind === field.field ? 0 : known
+        const rank = known > 0 && isOfTheOneNamed(field, fields, label, many) ? 0 : known
         while (people.length <= rank) people.push([])
         people[rank]?.push(field)
     }
     return people
+}
+
+function isOfTheOneNamed(
+    { field }: FoundField,
+    fields: readonly FoundField[],
+    label: string | null,
+    many: ReadonlySet<string>,
+): boolean {
+    return !many.has(field) && namesOnePerson(fields) && readLabel(label).kind === field
 }
 
 function namesOnePerson(fields: readonly FoundField[]): boolean {
