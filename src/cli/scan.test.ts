@@ -31,7 +31,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
     "book.xlsx": "PK\u0003\u0004",
     "picture.bin": new Uint8Array([1, 0, 2, 0]),
     "empty.txt": "",
-    "mail.eml": `From: taro@example.jp\nContent-Transfer-Encoding: base64\n\n${"QUJD".repeat(19)}\n`,
+    "mail.eml": `From: taro@example.jp\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n${"QUJD".repeat(19)}\n`,
 }
 
 let folder = ""
@@ -111,7 +111,11 @@ describe("scan", () => {
         expect(book.coverage).toEqual({ kind: "none", why: "media-type", unreadBytes: 4 })
         expect(book.persons.maximum).toBeNull()
         expect((await report("picture.bin")).coverage).toMatchObject({ kind: "none", why: "media-type" })
-        expect((await report("mail.eml")).coverage).toMatchObject({ kind: "partly", why: "content-encoding" })
+        expect((await report("mail.eml")).coverage).toMatchObject({
+            kind: "partly",
+            why: "media-type",
+            unreadBytes: 77,
+        })
     })
 
     test("entities say where, with lines from 1, and never what", async () => {

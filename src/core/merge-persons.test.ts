@@ -83,6 +83,31 @@ const cases = [
         want: [1, 2, 2],
     },
     {
+        why: "but within one source, with the only one of that name: a greeting above a form",
+        seen: [
+            { ...seen("name:x", "x"), source: 1 },
+            { ...seen("email:a name:x", "x"), source: 1 },
+        ],
+        want: [1, 1, 2],
+    },
+    {
+        why: "nor there with either of two namesakes",
+        seen: [
+            { ...seen("name:x", "x"), source: 1 },
+            { ...seen("email:a name:x", "x", "b"), source: 1 },
+            { ...seen("email:c name:x", "x", "d"), source: 1 },
+        ],
+        want: [2, 3, 3],
+    },
+    {
+        why: "nor over two sources",
+        seen: [
+            { ...seen("name:x", "x"), source: 1 },
+            { ...seen("email:a name:x", "x"), source: 2 },
+        ],
+        want: [1, 2, 2],
+    },
+    {
         why: "namesakes side by side raise the maximum only",
         seen: [seen("name:x", "x"), seen("name:x", "x")],
         want: [0, 1, 2],

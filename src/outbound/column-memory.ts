@@ -22,6 +22,8 @@ const GROUPS_LIMIT = 1_024
 const COLUMNS_LIMIT = 4_096
 /** One random number in eleven passes My Number's check, one in ten Luhn's: six in a row are chance once in 10^6. */
 const PROOF_ROWS = 6
+/** Three random runs of eleven digits in a thousand begin as mobile numbers do: two in a row are no chance. */
+const MOBILE_ROWS = 2
 
 const TAIL_DIGITS = 6
 
@@ -46,7 +48,8 @@ export function createColumnMemory(): ColumnMemory {
             if (columns.get(key)?.tail === tail) return
             count(columns, key, valid, COLUMNS_LIMIT).tail = tail
         },
-        isProven: (group, column, kind) => isProof(columns.get(`${group}/${column}/${kind}`)),
+        isProven: (group, column, kind) =>
+            isProof(columns.get(`${group}/${column}/${kind}`), kind === "mobile" ? MOBILE_ROWS : PROOF_ROWS),
     }
 }
 
@@ -82,6 +85,6 @@ function isMostly(tally: Tally | undefined): boolean {
     return tally !== undefined && tally.good > 0 && tally.good * 2 >= tally.all
 }
 
-function isProof(tally: Tally | undefined): boolean {
-    return tally !== undefined && tally.all >= PROOF_ROWS && tally.good === tally.all
+function isProof(tally: Tally | undefined, rows: number): boolean {
+    return tally !== undefined && tally.all >= rows && tally.good === tally.all
 }

@@ -1,4 +1,5 @@
 import type { BodyRecord, FoundField } from "./contract.ts"
+import { readLabel } from "./labels/read-label.ts"
 import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
 
 /**
@@ -100,11 +101,27 @@ function unfoldLists(fields: readonly FoundField[], record: BodyRecord): readonl
     const many = fieldsOfMany(fields)
     for (const field of fields) {
         const label = many.has(field.field) ? null : labelOf(field, record)
-        const rank = countable(field) ? rankOf(ranks, field, label) : 0
+        const known = countable(field) ? rankOf(ranks, field, label) : 0
+        // `emails` of one who is named are that person's, up to what one person has.
+        const rank = known > 0 && isOfTheOneNamed(field, fields, label, many) ? 0 : known
         while (people.length <= rank) people.push([])
         people[rank]?.push(field)
     }
     return people
+}
+
+function isOfTheOneNamed(
+    { field }: FoundField,
+    fields: readonly FoundField[],
+    label: string | null,
+    many: ReadonlySet<string>,
+): boolean {
+    return !many.has(field) && namesOnePerson(fields) && readLabel(label).kind === field
+}
+
+function namesOnePerson(fields: readonly FoundField[]): boolean {
+    const names = new Set(fields.filter((one) => one.field === "name" && countable(one)).map(({ value }) => value))
+    return names.size === 1
 }
 
 /** Addresses or numbers of one person, at most: at home, at work, for school, and one more. */

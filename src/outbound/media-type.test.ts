@@ -4,7 +4,7 @@ import { isMedia, readerKindOf } from "./media-type.ts"
 const CASES = [
     { type: "text/html; charset=Shift_JIS", reader: "html", media: false, why: "parameters do not matter" },
     { type: "Application/Problem+JSON", reader: "json", media: false, why: "suffix, upper case" },
-    { type: "application/rss+xml", reader: "html", media: false, why: "markup" },
+    { type: "application/rss+xml", reader: "xml", media: false, why: "markup" },
     { type: "image/svg+xml", reader: "html", media: false, why: "a picture that is markup" },
     { type: "text/x-unknown", reader: "text", media: false, why: "any text" },
     { type: "text/css", reader: null, media: true, why: "shows nobody" },
@@ -19,7 +19,7 @@ const CASES = [
         why: "a list",
     },
     { type: "application/x-csv", reader: "csv", media: false, why: "an old name" },
-    { type: "message/rfc822", reader: "text", media: false, why: "a mail" },
+    { type: "message/rfc822", reader: "mail", media: false, why: "a mail" },
     { type: "html", reader: "html", media: false, why: "no type: browsers guess" },
     { type: "", reader: null, media: false, why: "no type" },
 ] as const

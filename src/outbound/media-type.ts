@@ -1,5 +1,5 @@
 // What a media type says about a body: who reads it, or that nobody needs to.
-import type { ReaderKind } from "./readers/readers.ts"
+import type { ReaderKind } from "./readers/reader-kind.ts"
 
 /** `Text/HTML; charset=utf-8` → `text/html` */
 export function essenceOf(mediaType: string): string {
@@ -25,19 +25,27 @@ const BY_TYPE: ReadonlyMap<string, ReaderKind> = new Map([
     ["application/x-javascript", "program"],
     ["application/ecmascript", "program"],
     ["text/event-stream", "events"],
-    ["application/xml", "html"],
-    ["text/xml", "html"],
+    ["application/xml", "xml"],
+    ["text/xml", "xml"],
+    ["image/svg+xml", "html"],
     ["application/x-json", "json"],
     ["application/json5", "json"],
     ["application/x-csv", "csv"],
-    ["application/sql", "text"],
-    ["application/x-sql", "text"],
+    ["application/sql", "sql"],
+    ["application/x-sql", "sql"],
     ["application/yaml", "text"],
     ["application/x-yaml", "text"],
     ["application/rtf", "text"],
     ["application/graphql", "text"],
-    ["message/rfc822", "text"],
-    ["application/x-www-form-urlencoded", "text"],
+    ["message/rfc822", "mail"],
+    ["text/vcard", "directory"],
+    ["text/x-vcard", "directory"],
+    ["text/directory", "directory"],
+    ["text/calendar", "directory"],
+    ["text/x-vcalendar", "directory"],
+    ["text/ldif", "directory"],
+    ["application/ldif", "directory"],
+    ["application/x-www-form-urlencoded", "form"],
 ])
 
 /** @returns the kind of reader for a type, or null when its bytes cannot be read as text */
@@ -47,7 +55,7 @@ export function readerKindOf(mediaType: string): ReaderKind | null {
     if (known !== undefined) return known
     if (isMedia(essence)) return null
     if (essence.endsWith("+json")) return "json"
-    if (essence.endsWith("+xml")) return "html"
+    if (essence.endsWith("+xml")) return "xml"
     // A type that is none is guessed by browsers, as no type is: most often it is a page.
     if (essence !== "" && !essence.includes("/")) return "html"
     return essence.startsWith("text/") ? "text" : null

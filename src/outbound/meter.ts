@@ -1,13 +1,11 @@
 // The meter of one response body: records, their fields, and the persons they show. Most records of most pages are chrome,
 // and one pass over their characters proves that recognition has nothing to find in them.
-// Safety: a record is passed over only when it has neither an at sign (escaped or not), nor six digits, nor a label: names are
-// found by label, everything else has digits or an at sign. Errs towards recognition.
+// Safety: a record is passed over only when it has neither an at sign (escaped or not), nor six digits, nor a label,
+// nor 様 or 殿: names are found by label or before those, everything else has digits or an at sign. Errs towards recognition.
 import type { BodyReader, BodyRecord, Meter, MeteredRecord, MeterOptions, MeterStep, ReaderStep } from "./contract.ts"
-import type { Coverage, Sighting } from "../core/person.ts"
+import type { Coverage } from "../core/person.ts"
 import { createBodyReader } from "./body-reader.ts"
-import { personsOf } from "./persons.ts"
-import { undisguised } from "./disguise/undisguise.ts"
-import { type ColumnMemory, createColumnMemory, recognizeRecord } from "./recognize-record.ts"
+import { RecordReader } from "./read-record.ts"
 import { mayShowSomebody } from "./worth-reading.ts"
 
 /**
@@ -22,14 +20,11 @@ export function createMeter(options: MeterOptions): Meter | null {
 
 class BodyMeter implements Meter {
     readonly #reader: BodyReader
-    readonly #options: MeterOptions
-    readonly #columns = createColumnMemory()
-    /** Second readings are judged by columns of their own: what an attacker planted must not spoil the real ones. */
-    readonly #disguisedColumns = createColumnMemory()
+    readonly #records: RecordReader
 
-    constructor(reader: BodyReader, options: MeterOptions) {
+    constructor(reader: BodyReader, { keyer, planted }: MeterOptions) {
         this.#reader = reader
-        this.#options = options
+        this.#records = new RecordReader(keyer, planted)
     }
 
     push(text: string): MeterStep {
@@ -55,18 +50,7 @@ class BodyMeter implements Meter {
 
     #meter(record: BodyRecord): MeteredRecord | null {
         if (!mayShowSomebody(record)) return null
-        let sightings = this.#personsIn(record, this.#columns)
-        for (const reading of undisguised(record, this.#options.planted ?? NOTHING_PLANTED)) {
-            const others = this.#personsIn(reading, this.#disguisedColumns)
-            if (others.length >= sightings.length) sightings = others
-        }
+        const { sightings } = this.#records.read(record)
         return sightings.length === 0 ? null : { end: record.span.end, sightings }
     }
-
-    #personsIn(record: BodyRecord, columns: ColumnMemory): readonly Sighting[] {
-        const found = recognizeRecord(record, columns)
-        return found.length === 0 ? [] : personsOf(found, record, this.#options.keyer)
-    }
 }
-
-const NOTHING_PLANTED: readonly string[] = []

@@ -8,6 +8,8 @@ const HONORIFIC = /(?:様|さま|さん|殿|氏|先生)$/
 const BLOCK_WORDS = /[丁番号のー]/
 const HONORIFIC_ENDS = "様まん殿氏生"
 const SPACES = /[\s\u200b-\u200d\ufeff]+/g
+/** Between the halves of a name. */
+const NAME_GAPS = /[\s\u200b-\u200d\ufeff・]+/g
 const HYPHENS = /[\u2010-\u2015\u2212\uff0d\uff70]/g
 const KANJI_DIGITS: ReadonlyMap<string, number> = new Map(
     Array.from("〇一二三四五六七八九", (digit, value) => [digit, value] as const),
@@ -35,12 +37,12 @@ export function normaliseDigits(text: string): string {
     return text.normalize("NFKC").replaceAll(/[^0-9]/g, "")
 }
 
-/** NFKC, without spaces and a closing honorific, lower case (`Taro  Yamada` → `taroyamada`). */
+/** NFKC, without spaces, middle dots and a closing honorific, lower case (`Taro  Yamada` → `taroyamada`). */
 export function normaliseName(text: string): string {
-    const closed = text.replaceAll(" ", "").replaceAll("\u3000", "")
+    const closed = text.replaceAll(" ", "").replaceAll("\u3000", "").replaceAll("・", "")
     // Most names are kanji and kana in composed form, on which none of the steps below does anything.
     if (isPlainJapanese(closed)) return closed.length > 2 ? withoutHonorific(closed) : closed
-    const plain = text.normalize("NFKC").replaceAll(SPACES, "").toLowerCase().normalize("NFKC")
+    const plain = text.normalize("NFKC").replaceAll(NAME_GAPS, "").toLowerCase().normalize("NFKC")
     return plain.length > 2 ? withoutHonorific(plain) : plain
 }
 

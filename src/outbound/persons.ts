@@ -29,7 +29,17 @@ export function personsOf(
     return sightings
 }
 
-const STRONG_FIELDS: readonly (StrongIdentifierKind & Field)[] = ["email", "phone", "card"]
+const STRONG_FIELDS: readonly (StrongIdentifierKind & Field)[] = [
+    "email",
+    "phone",
+    "card",
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "pension",
+    "account",
+]
 
 function sightingOf(fields: readonly FoundField[], keyer: Keyer, wanted: "best" | "all"): Sighting | null {
     const identifiers: Identifier[] = []

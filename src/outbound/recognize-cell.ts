@@ -31,6 +31,7 @@ export function recognizeCell(cell: Cell, context: CellContext, hits: CellHit[])
     const snippet = snippetOf(text, cell.text, context.meaning, foldable ? traitsOf(text) : raw, context)
     const { bits, digits } = snippet.traits
     if (digits >= LEAST_PROOF_DIGITS) noteDigits(text, context)
+    else if (digits === MOBILE_DIGITS && context.meaning.kind === "unknown") noteMobile(text, context)
     if ((bits & TRAIT_MARKER) === 0 || !INLINE_KINDS.has(context.meaning.kind)) {
         addHits(hits, snippet, 0, context)
         return
@@ -43,6 +44,7 @@ export function recognizeCell(cell: Cell, context: CellContext, hits: CellHit[])
 
 const INLINE_KINDS: ReadonlySet<string> = new Set(["none", "unknown", "other", "contact", "organisation"])
 const LEAST_PROOF_DIGITS = 12
+const MOBILE_DIGITS = 11
 
 function addInlineHits(hits: CellHit[], outer: Snippet, context: CellContext): boolean {
     const parts = inlineParts(outer.text, context.columns)
@@ -82,6 +84,13 @@ function noteDigits(text: string, { record, index, columns }: CellContext): void
     if (!/^[0-9]{12,19}$/.test(digits)) return
     if (digits.length === 12) columns.noteCheck(record.group, index, "my_number", digits, isMyNumber(digits))
     else columns.noteCheck(record.group, index, "card", digits, isCardNumber(digits))
+}
+
+/** A bare number under a label nobody knows is a mobile number where the whole column is. */
+function noteMobile(text: string, { record, index, columns }: CellContext): void {
+    const digits = text.trim()
+    if (record.form === "prose" || digits.length !== MOBILE_DIGITS) return
+    columns.noteCheck(record.group, index, "mobile", digits, /^0[5-9]0/.test(digits))
 }
 
 /** Of overlapping hits of one field, the one with the higher score. */

@@ -1,7 +1,9 @@
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import type { ColumnMemory } from "./column-memory.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { joinNumberParts } from "./join-number-parts.ts"
 import { recognizeCell } from "./recognize-cell.ts"
+import { ORGANISATION_NAME } from "./recognizers/generic/name.data.ts"
 import type { Hit } from "./recognizers/recognizer.ts"
 import { weighRecord, type CellHit } from "./weigh-record.ts"
 
@@ -11,12 +13,14 @@ export { createColumnMemory, type ColumnMemory } from "./column-memory.ts"
  * Finds the fields of one record: each cell by its text and its label, then all of them together (weigh-record.ts), since
  * a `name` is a person's only beside something personal. Linear in the record's length; never throws.
  *
+ * @param given one record of a reader
  * @param columns evidence of the body's earlier records; one per body
  * @returns in order of the cells; spans in the decoded body
  */
-export function recognizeRecord(record: BodyRecord, columns: ColumnMemory): readonly FoundField[] {
-    const meanings = record.cells.map((cell) => columns.meaningOf(cell.label))
-    const impersonal = isImpersonal(meanings)
+export function recognizeRecord(given: BodyRecord, columns: ColumnMemory): readonly FoundField[] {
+    const meanings = given.cells.map((cell) => columns.meaningOf(cell.label))
+    const record = joinNumberParts(given, meanings)
+    const impersonal = isImpersonal(meanings, record.cells)
     const hits: CellHit[] = []
     for (let index = 0; index < record.cells.length; index++) {
         const cell = record.cells[index]
@@ -38,16 +42,40 @@ const PERSONAL_LABELS: ReadonlySet<string> = new Set([
     "age",
     "sex",
     "my_number",
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "pension",
+    "insurance",
 ])
 
+const ORGANISATION_LABELS: ReadonlySet<string> = new Set(["organisation", "product", "company", "branch"])
+
 /** A shop's, an office's or a product's record: it says so by its labels, and has none of a person's. */
-function isImpersonal(meanings: readonly LabelMeaning[]): boolean {
+function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     let organisation = false
     for (const { kind } of meanings) {
         if (PERSONAL_LABELS.has(kind)) return false
-        organisation ||= kind === "organisation" || kind === "product" || kind === "company"
+        organisation ||= ORGANISATION_LABELS.has(kind)
     }
-    return organisation
+    return (
+        organisation ||
+        meanings.some(({ kind }) => kind === "contact") ||
+        cells.some((cell, index) => isOrganisation(cell, meanings[index]))
+    )
+}
+
+const ORGANISATION_UNITS = 30
+
+/** A heading or a line that is nothing but an office's name: `見本市役所`. */
+function isOrganisation({ label, text }: Cell, meaning: LabelMeaning | undefined): boolean {
+    return (
+        (label === null || meaning?.kind === "bare-name") &&
+        text.length <= ORGANISATION_UNITS &&
+        ORGANISATION_NAME.test(text) &&
+        !/[@0-9]/.test(text)
+    )
 }
 
 /** Escapes and entities shift offsets: where the cell's text is not as long as its span, the cell's span is given. */

@@ -1,5 +1,6 @@
 import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord } from "./contract.ts"
+import { joinAccount } from "./join-account.ts"
 import { joinBirthParts, joinHalves } from "./join-parts.ts"
 import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 
@@ -20,14 +21,16 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
         columns.noteRow(record.group, false)
         return hits
     }
-    const joined = joinBirthParts(joinHalves(joinHalves(hits, "name"), "kana"))
+    const joined = joinAccount(joinBirthParts(joinHalves(joinHalves(hits, "name"), "kana")))
     const personal = joined.some(isPersonal)
     const inPersonalGroup = columns.isPersonal(record.group)
     columns.noteRow(record.group, personal)
     const evidence: Evidence = {
         personal: personal || inPersonalGroup,
         somebody: joined.some((hit) => isPersonal(hit) && NAMING.has(hit.field)),
-        address: joined.some((hit) => hit.field === "address"),
+        address: joined.some((hit) => hit.field === "address" && hit.score >= PERSONAL_SCORE),
+        labelledName: joined.some((hit) => hit.field === "name" && LABELLED_NAMES.has(hit.recognizer)),
+        anyName: joined.some((hit) => hit.field === "name"),
     }
     return joined.map((hit) => weigh(hit, evidence)).filter((hit) => hit !== null)
 }
@@ -37,6 +40,9 @@ interface Evidence {
     /** The record names somebody. */
     readonly somebody: boolean
     readonly address: boolean
+    /** A name stands under a label: another one that none names is not the person's. */
+    readonly labelledName: boolean
+    readonly anyName: boolean
 }
 
 const AMBIGUOUS: ReadonlySet<string> = new Set([
@@ -46,22 +52,44 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
     "given-name",
     "family-kana",
     "given-kana",
+    "listed-name",
+    "listed-kana",
+    "company",
+    "account",
+    "health",
 ])
+const LABELLED_NAMES: ReadonlySet<string> = new Set(["name", "bare-name"])
 const NAMING: ReadonlySet<string> = new Set(["name", "email", "kana", "nickname", "birth"])
-const ACCEPTED_SCORE: Readonly<Record<string, number>> = { "bare-name": 0.8, "bare-nickname": 0.6 }
+const ACCEPTED_SCORE: Readonly<Record<string, number>> = {
+    "bare-name": 0.8,
+    "bare-nickname": 0.6,
+    "listed-name": 0.75,
+    "listed-kana": 0.7,
+    company: 0.6,
+    account: 0.8,
+    health: 0.8,
+}
 /** Half a name: it is shown, but it cannot conflict with a whole one. */
 const HALF_SCORE = 0.55
 const RAISED_SCORE = 0.6
+const PLACE_SCORE = 0.3
 
 function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
+    if (hit.recognizer === "listed-name" && evidence.labelledName) return null
+    if (hit.recognizer === "listed-kana" && !evidence.anyName) return null
     if (AMBIGUOUS.has(hit.recognizer)) {
         return evidence.personal ? { ...hit, score: ACCEPTED_SCORE[hit.recognizer] ?? HALF_SCORE } : null
     }
     if (hit.recognizer.startsWith("birth-")) return null
-    if (hit.field === "postal" && hit.score < PERSONAL_SCORE)
-        return evidence.address ? { ...hit, score: RAISED_SCORE } : null
+    if (hit.field === "postal") return weighPostal(hit, evidence)
     if (hit.field === "phone" && hit.score < PERSONAL_SCORE && evidence.somebody) return { ...hit, score: RAISED_SCORE }
     return hit
+}
+
+/** A code without an address or anybody beside it is a place's. */
+function weighPostal(hit: CellHit, evidence: Evidence): CellHit | null {
+    if (hit.score < PERSONAL_SCORE) return evidence.address ? { ...hit, score: RAISED_SCORE } : null
+    return evidence.address || evidence.personal ? hit : { ...hit, score: PLACE_SCORE }
 }
 
 function isPersonal(hit: CellHit): boolean {
@@ -69,4 +97,4 @@ function isPersonal(hit: CellHit): boolean {
 }
 
 /** Fields that a record of anything may have. */
-const IMPERSONAL_FIELDS: ReadonlySet<string> = new Set(["postal", "job", "credential"])
+const IMPERSONAL_FIELDS: ReadonlySet<string> = new Set(["postal", "job", "credential", "health"])

@@ -5,6 +5,10 @@ import { isDigit } from "./readers/shape.ts"
 /** No identifier has fewer digits: a short landline without its area code has six. */
 const FEWEST_DIGITS = 6
 
+/** 様 and 殿: a letter or a list for somebody. */
+const HONORIFIC_SAMA = 0x69d8
+const HONORIFIC_DONO = 0x6bbf
+
 /** False: no recognizer can find anything. Labelled values are always worth it, since names are found by label. */
 export function mayShowSomebody(record: BodyRecord): boolean {
     return record.cells.some(({ label, text }) => label !== null || mayIdentify(text))
@@ -22,7 +26,7 @@ function mayIdentify(text: string): boolean {
     let digits = 0
     for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at)
-        if (unit === 0x40 || unit === 0xff20) return true
+        if (unit === 0x40 || unit === 0xff20 || unit === HONORIFIC_SAMA || unit === HONORIFIC_DONO) return true
         if ((unit === 0x5c || unit === 0x25) && mayEscapeAt(text, at)) return true
         if (isDigit(unit) && ++digits >= FEWEST_DIGITS) return true
     }

@@ -15,6 +15,13 @@ export const MEDIA_TYPE_OF_ENDING: ReadonlyMap<string, string> = new Map([
     ["js", "text/javascript"],
     ["mjs", "text/javascript"],
     ["eml", "message/rfc822"],
+    ["vcf", "text/vcard"],
+    ["vcard", "text/vcard"],
+    ["ics", "text/calendar"],
+    ["ldif", "application/ldif"],
+    ["sql", "application/sql"],
+    ["rss", "application/rss+xml"],
+    ["atom", "application/atom+xml"],
 ])
 
 /** Endings of containers and office files, whose text is not there to be read: named by what keeps it from us. */

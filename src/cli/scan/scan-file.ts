@@ -4,7 +4,7 @@ import type { Keyer } from "../../core/keyer.ts"
 import type { Coverage, UnreadReason } from "../../core/person.ts"
 import { createBodyReader } from "../../outbound/body-reader.ts"
 import type { BodyReader, ReaderStep } from "../../outbound/contract.ts"
-import { createColumnMemory, recognizeRecord } from "../../outbound/recognize-record.ts"
+import { RecordReader } from "../../outbound/read-record.ts"
 import { charsetOfFile } from "./file-charset.ts"
 import { MEDIA_TYPE_OF_ENDING, UNREADABLE_ENDINGS } from "./file-types.data.ts"
 import { LineIndex } from "./line-index.ts"
@@ -66,34 +66,26 @@ async function readPieces(
 }
 
 function mediaTypeOf(ending: string): string {
-    const known = MEDIA_TYPE_OF_ENDING.get(ending)
-    return known === undefined || known === "message/rfc822" ? "text/plain" : known
+    return MEDIA_TYPE_OF_ENDING.get(ending) ?? "text/plain"
 }
 
 function unread(why: UnreadReason, unreadBytes: number): Coverage {
     return { kind: "none", why, unreadBytes }
 }
 
-/** A part of a mail that is written in base64 passes by unread: it is declared, and its bytes are counted. */
-const ENCODED_LINE = /^[A-Za-z0-9+/]{60,76}={0,2}\r?$/gm
-const ENCODED_HEADER = /^content-transfer-encoding:\s*base64/im
-
 class Reading {
     readonly #reader: BodyReader
     readonly #decoder: InstanceType<typeof TextDecoder>
     readonly #tally: Tally
-    readonly #keyer: Keyer
-    readonly #columns = createColumnMemory()
+    readonly #records: RecordReader
     readonly #lines = new LineIndex()
     #brokenUnits = 0
-    #encodedUnits = 0
-    #encoded = false
 
     constructor(reader: BodyReader, charset: string, tally: Tally, keyer: Keyer) {
         this.#reader = reader
         this.#decoder = new TextDecoder(charset)
         this.#tally = tally
-        this.#keyer = keyer
+        this.#records = new RecordReader(keyer)
     }
 
     push(chunk: Uint8Array): void {
@@ -106,22 +98,19 @@ class Reading {
         const own = this.#reader.coverage()
         if (own.kind !== "full") return own
         if (this.#brokenUnits > 0) return { kind: "partly", why: "charset", unreadBytes: this.#brokenUnits }
-        if (!this.#encoded) return own
-        return { kind: "partly", why: "content-encoding", unreadBytes: this.#encodedUnits }
+        return own
     }
 
     #pushText(text: string): void {
         this.#lines.push(text)
         for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1)) this.#brokenUnits++
-        this.#encoded ||= ENCODED_HEADER.test(text)
-        if (this.#encoded) for (const line of text.matchAll(ENCODED_LINE)) this.#encodedUnits += line[0].length
         this.#take(this.#reader.push(text))
     }
 
     #take({ records }: ReaderStep): void {
         for (const record of records) {
-            const found = recognizeRecord(record, this.#columns)
-            if (found.length > 0) this.#tally.add(found, record, this.#keyer, (offset) => this.#lines.lineOf(offset))
+            const reading = this.#records.read(record)
+            if (reading.found.length > 0) this.#tally.add(reading, (offset) => this.#lines.lineOf(offset))
         }
     }
 }

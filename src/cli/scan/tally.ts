@@ -1,9 +1,8 @@
 import { ENTITY_OF_FIELD, type Field } from "../../core/fields.ts"
-import type { Keyer } from "../../core/keyer.ts"
 import { mergePersons, type MergeSighting } from "../../core/merge-persons.ts"
 import type { Coverage, Sighting } from "../../core/person.ts"
-import type { BodyRecord, FoundField } from "../../outbound/contract.ts"
-import { personsOf } from "../../outbound/persons.ts"
+import type { FoundField } from "../../outbound/contract.ts"
+import type { RecordReading } from "../../outbound/read-record.ts"
 import { PERSONAL_SCORE } from "../../outbound/recognizers/recognizer.ts"
 
 /** Entities listed of one file; more are counted in `fields` and `entitiesOmitted`. A line of JSON stays below 1 MB. */
@@ -46,7 +45,7 @@ export class Tally {
     /** Records with a My Number and nothing that may be keyed: persons all the same (core/person.ts). */
     #unkeyed = 0
 
-    add(found: readonly FoundField[], record: BodyRecord, keyer: Keyer, lineOf: (offset: number) => number): void {
+    add({ found, sightings }: RecordReading, lineOf: (offset: number) => number): void {
         const personal = found.filter((field) => field.score >= PERSONAL_SCORE)
         if (personal.length === 0) return
         this.#records++
@@ -54,7 +53,6 @@ export class Tally {
             this.#fields.set(field, (this.#fields.get(field) ?? 0) + 1)
         }
         for (const field of personal) this.#addEntity(field, lineOf)
-        const sightings = personsOf(found, record, keyer)
         if (sightings.length === 0 && personal.some((one) => one.field === "my_number")) this.#unkeyed++
         for (const sighting of sightings) {
             if (this.sightings.length < SIGHTINGS_LIMIT) this.sightings.push(sighting)

@@ -28,6 +28,8 @@ export interface IdentityNode {
      * be two persons. null: not bare.
      */
     readonly occurrences: Map<string | number, number> | null
+    /** The first of its sources in order; null where none was named. */
+    firstSource: string | null
     delivered: boolean
     /** Some sighting was delivered and stood in a body that was read whole. */
     confirmable: boolean
@@ -96,6 +98,7 @@ function emptyNode(sighting: MergeSighting): IdentityNode {
         name: sighting.name,
         birth: sighting.birth,
         occurrences: bare ? new Map() : null,
+        firstSource: sighting.source === undefined ? null : String(sighting.source),
         delivered: false,
         confirmable: false,
         fields: 0,
@@ -105,6 +108,8 @@ function emptyNode(sighting: MergeSighting): IdentityNode {
 
 function addSighting(node: IdentityNode, sighting: MergeSighting): void {
     const times = sighting.times ?? 1
+    const from = sighting.source === undefined ? null : String(sighting.source)
+    if (from !== null && (node.firstSource === null || from < node.firstSource)) node.firstSource = from
     if (node.occurrences !== null) {
         const source = sighting.source ?? ""
         node.occurrences.set(source, (node.occurrences.get(source) ?? 0) + (sighting.atOnce ?? times))

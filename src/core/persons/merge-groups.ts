@@ -41,6 +41,7 @@ export function mergeGroups(nodes: readonly IdentityNode[]): MergedGroups {
     for (const [key, members] of shared) if (!demoted.has(key)) joinCompatible(sets, members, false)
     const combinations = sharedIdentifiers(nodes, COMBINATION_KINDS)
     for (const members of combinations.values()) joinCompatible(sets, members, true)
+    joinBareNames(sets, nodes)
     const contested = [...shared].filter(([key, members]) => !demoted.has(key) && isSpread(sets, members))
     return { sets, demoted, contested: new Set(contested.map(([key]) => key)), shared }
 }
@@ -133,6 +134,52 @@ function joinCompatible(sets: DisjointSets, members: readonly number[], keepStro
         const joined = candidates.some((candidate) => sets.join(candidate, member, keepStrongApart))
         if (!joined && candidates.length < MERGE_CANDIDATES_LIMIT) candidates.push(member)
     }
+}
+
+/**
+ * A name alone (a greeting, a heading) is the person of that name who stands in the same source with more, where there is
+ * only one such. Two namesakes there, or another source: it stays a person of its own.
+ */
+function joinBareNames(sets: DisjointSets, nodes: readonly IdentityNode[]): void {
+    const bare = new Map<string, number[]>()
+    for (const [index, node] of nodes.entries()) {
+        const digest = node.occurrences === null ? null : bareNameOf(node)
+        if (digest === null) continue
+        const members = bare.get(digest)
+        if (members === undefined) bare.set(digest, [index])
+        else members.push(index)
+    }
+    if (bare.size === 0) return
+    const owners = new Map<string, Set<number>>()
+    for (const [index, node] of nodes.entries()) {
+        if (node.occurrences !== null || node.firstSource === null) continue
+        for (const { kind, digest } of node.identifiers) {
+            if (kind !== "name" || !bare.has(digest)) continue
+            const key = `${node.firstSource}\0${digest}`
+            owners.set(key, (owners.get(key) ?? new Set()).add(sets.find(index)))
+        }
+    }
+    for (const [digest, members] of bare) for (const member of members) joinOwner(sets, nodes, owners, digest, member)
+}
+
+function joinOwner(
+    sets: DisjointSets,
+    nodes: readonly IdentityNode[],
+    owners: ReadonlyMap<string, ReadonlySet<number>>,
+    digest: string,
+    member: number,
+): void {
+    for (const source of nodes[member]?.occurrences?.keys() ?? []) {
+        const roots = new Set([...(owners.get(`${String(source)}\0${digest}`) ?? [])].map((root) => sets.find(root)))
+        const [only] = roots
+        if (roots.size === 1 && only !== undefined) sets.join(only, member, false)
+    }
+}
+
+/** The one name a node is known by, and nothing else. */
+function bareNameOf({ identifiers }: IdentityNode): string | null {
+    const [only] = identifiers
+    return identifiers.length === 1 && only?.kind === "name" ? only.digest : null
 }
 
 function isSpread(sets: DisjointSets, members: readonly number[]): boolean {

@@ -2,9 +2,9 @@
 // 2.1) write instead of signs: templates put values into scripts and links in this form. Only what stands for an ASCII
 // sign is decoded from `%`, since the rest needs a charset. Errs towards decoding: it is a second reading only.
 
-const ESCAPED = /\\u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})|\\x([0-9A-Fa-f]{2})|%([2-7][0-9A-Fa-f])/g
+const ESCAPED = /\\u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})|\\x([0-9A-Fa-f]{2})|%([2-7][0-9A-Fa-f])|\\(["/])/g
 /** What a sign of ASCII may begin with; cheap to look for. */
-const HAS_ESCAPES = /\\u(?:00[2-7]|\{0{0,4}[2-7])|\\x[2-7]|%[2-7][0-9A-Fa-f]/
+const HAS_ESCAPES = /\\u(?:00[2-7]|\{0{0,4}[2-7])|\\x[2-7]|%[2-7][0-9A-Fa-f]|\\"/
 const HIGHEST_CODE_POINT = 0x10_ff_ff
 
 /** Whether a sign of ASCII is escaped somewhere. */
@@ -13,8 +13,12 @@ export function hasEscapes(text: string): boolean {
 }
 
 export function decodeEscapes(text: string): string {
-    return text.replaceAll(ESCAPED, (all, unit?: string, point?: string, byte?: string, percent?: string) => {
-        const code = Number.parseInt(unit ?? point ?? byte ?? percent ?? "", 16)
-        return code > HIGHEST_CODE_POINT ? all : String.fromCodePoint(code)
-    })
+    return text.replaceAll(
+        ESCAPED,
+        (all, unit?: string, point?: string, byte?: string, percent?: string, sign?: string) => {
+            if (sign !== undefined) return sign
+            const code = Number.parseInt(unit ?? point ?? byte ?? percent ?? "", 16)
+            return code > HIGHEST_CODE_POINT ? all : String.fromCodePoint(code)
+        },
+    )
 }

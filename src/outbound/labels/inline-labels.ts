@@ -50,6 +50,16 @@ const SPOKEN: ReadonlySet<LabelKind> = new Set<LabelKind>([
     "card",
     "credential",
     "contact",
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "pension",
+    "insurance",
+    "account",
+    "health",
+    "job",
+    "company",
 ])
 const CUT_EARLY: ReadonlySet<LabelKind> = new Set<LabelKind>([
     "full-name",
@@ -67,6 +77,12 @@ const CUT_EARLY: ReadonlySet<LabelKind> = new Set<LabelKind>([
     "phone",
     "credential",
     "postal",
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "pension",
+    "job",
 ])
 
 function stopTable(ranges: readonly (readonly [number, number])[]): Uint8Array {

@@ -9,6 +9,7 @@ import type { Field } from "../../core/fields.ts"
  * - `birth-year` … `birth-day` parts of a birth date
  * - `address-part` prefecture, city or building in a column of its own
  * - `company` an employer in a list of persons, else the sign of an organisation's own record
+ * - `bank`, `branch` what an account number is told apart by
  * - `organisation` the sign of a shop's or company's record; `product` that of goods
  * - `contact` an organisation's own telephone or address
  * - `message-id` names of messages and parts of mail, which look like addresses
@@ -29,6 +30,8 @@ export type LabelKind =
     | "birth-day"
     | "address-part"
     | "company"
+    | "bank"
+    | "branch"
     | "organisation"
     | "product"
     | "contact"

@@ -382,7 +382,6 @@ export const JAPANESE_LABELS: readonly (readonly [LabelKind, readonly string[]])
             "受付番号",
             "会員番号",
             "法人番号",
-            "口座番号",
             "id",
             "no",
             "no.",

@@ -1,3 +1,5 @@
+import { ENGLISH_IDENTIFIER_LABELS, JAPANESE_IDENTIFIER_LABELS } from "./identifier-labels.data.ts"
+import { isHolder, pathOf, singular } from "./label-path.ts"
 import { NO_LABEL, UNKNOWN_LABEL, type LabelKind, type LabelMeaning } from "./label-meaning.ts"
 import {
     ENGLISH_LABELS,
@@ -15,16 +17,43 @@ import { normaliseLabel, type NormalisedLabel } from "./normalise-label.ts"
  */
 export function readLabel(label: string | null): LabelMeaning {
     if (label === null) return NO_LABEL
+    const last = label.includes(".") ? lastOfPath(label) : null
+    if (last !== null) return last
     const normalised = normaliseLabel(label)
     if (normalised === null) return label.trim() === "" ? NO_LABEL : UNKNOWN_LABEL
     return normalised.words.length > 0 ? readEnglish(normalised) : readJapanese(normalised)
 }
 
+/**
+ * A path of keys, or a heading over controls (`氏名.sei`): its last part decides where the part before it only holds
+ * fields, or is in another language; else the path is read as one label.
+ */
+function lastOfPath(label: string): LabelMeaning | null {
+    const { whole, last, parent } = pathOf(label)
+    if (whole !== label) return readLabel(whole)
+    const own = readLabel(last)
+    if (own.kind === "unknown" || own.kind === "none") return null
+    const isHolding = own.kind === "bare-name" && isHolder(parent)
+    const isForeign = /[^\x00-\x7f]/.test(parent) && !/[^\x00-\x7f]/.test(last)
+    const decides = isHolding || (isForeign && (HALVES.has(own.kind) || own.kind === "other"))
+    return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null
+}
+
+const HALVES: ReadonlySet<LabelKind> = new Set<LabelKind>([
+    "family-name",
+    "given-name",
+    "family-kana",
+    "given-kana",
+    "birth-year",
+    "birth-month",
+    "birth-day",
+])
+
 const WHOLE = indexOf(JAPANESE_WHOLE_LABELS)
 /** By their last unit, the longest first. */
-const JAPANESE_BY_LAST = byLastUnit(indexOf(JAPANESE_LABELS))
+const JAPANESE_BY_LAST = byLastUnit(indexOf([...JAPANESE_LABELS, ...JAPANESE_IDENTIFIER_LABELS]))
 const NO_WORDS: readonly (readonly [string, LabelKind])[] = []
-const ENGLISH = indexOf(ENGLISH_LABELS)
+const ENGLISH = indexOf([...ENGLISH_LABELS, ...ENGLISH_IDENTIFIER_LABELS])
 const ENGLISH_PHRASE_LIMIT = 4
 const KANA_ASIDE = /カナ|かな|フリガナ|ふりがな|ヨミ|よみ/
 const ASIDE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
@@ -71,6 +100,8 @@ function lastJapanese(text: string): LabelKind | null {
 }
 
 function readEnglish({ words, aside }: NormalisedLabel): LabelMeaning {
+    const half = numberedHalf(words)
+    if (half !== null) return { kind: half, subject: null }
     let end = words.length
     while (end > 1 && TRAILING_WORDS.has(words[end - 1] ?? "") && lastEnglish(words, end) === null) end--
     const kind = lastEnglish(words, end) ?? "unknown"
@@ -78,10 +109,28 @@ function readEnglish({ words, aside }: NormalisedLabel): LabelMeaning {
     return { kind: refineByAside(kind, aside), subject }
 }
 
+/** `name01` and `name02`, `kana1` and `kana2`: the halves of a name, as shop systems keep them. */
+function numberedHalf(words: readonly string[]): LabelKind | null {
+    const number = NUMBERS.get(words.at(-1) ?? "")
+    if (number === undefined || words.length < 2) return null
+    const kind = lastEnglish(words, words.length - 1)
+    if (kind === "kana") return number === 1 ? "family-kana" : "given-kana"
+    const isName = kind === "full-name" || kind === "bare-name" || kind === "bare-nickname"
+    return isName && words.at(-2) === "name" ? (number === 1 ? "family-name" : "given-name") : null
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+    ["1", 1],
+    ["01", 1],
+    ["2", 2],
+    ["02", 2],
+])
+
 /** The longest phrase of the table that ends with the last word. */
 function lastEnglish(words: readonly string[], end: number): LabelKind | null {
     for (let start = Math.max(0, end - ENGLISH_PHRASE_LIMIT); start < end; start++) {
-        const kind = ENGLISH.get(words.slice(start, end).join(" "))
+        const phrase = words.slice(start, end)
+        const kind = ENGLISH.get(phrase.join(" ")) ?? ENGLISH.get(phrase.map(singular).join(" "))
         if (kind !== undefined) return kind
     }
     return null

@@ -12,7 +12,8 @@ const PAIRS_TEXT_LIMIT = 2_048
 const NOTE =
     /[（(［[【<＜](?:必須|任意|required|optional|※|\*|半角|全角)[^）)\]］】>＞]{0,12}[）)\]］】>＞]|必須|任意|[*＊※]/g
 /** Marks around a label that do not belong to it. */
-const EDGES = /^[\s　■□●○◆◇・▼▶►★☆【[［(（<＜]+|[\s　:：=＝】\]］)）>＞]+$/g
+const EDGES = /^[\s\u3000■□●○◆◇・▼▶►★☆【[［(（<＜]+|[\s\u3000:：=＝】\]］)）>＞]+$/g
+const WIDE_LABEL = /^[^\x00-\x7f](?:[ \u3000]+[^\x00-\x7f])+$/
 const ENGLISH_TEXT = /^[A-Za-z][A-Za-z0-9 _.\-/']*$/
 const WORD_BREAK = /[ _.\-/]+|(?<=[a-z])(?=[A-Z])/
 
@@ -26,7 +27,7 @@ const MAY_END: Uint8Array = lastUnits()
 function lastUnits(): Uint8Array {
     const table = new Uint8Array(65_536)
     const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(0x41 + index, 0x61 + index))
-    const marks = "　 :：=＝】]］)）>＞*＊※須意'"
+    const marks = "\u3000 :：=＝】]］)）>＞*＊※須意'"
     for (const word of [...LABEL_ENDINGS, ...LABEL_WHOLES]) table[word.charCodeAt(word.length - 1)] = 1
     for (const unit of [...letters, marks].join("")) table[unit.charCodeAt(0)] = 1
     return table
@@ -35,7 +36,7 @@ function lastUnits(): Uint8Array {
 /** Whether a text names values rather than being one: `氏名`, `■電話番号（必須）：`, `user_email`. */
 export function isLabelWord(text: string): boolean {
     if (text.length > LABEL_LENGTH_LIMIT || MAY_END[text.charCodeAt(text.length - 1)] !== 1) return false
-    const plain = barePart(text)
+    const plain = closedUp(barePart(text))
     if (plain === "" || isDigit(plain.charCodeAt(0)) || plain.includes("@") || plain.includes("＠")) return false
     return isJapaneseLabel(plain) || isEnglishLabel(plain)
 }
@@ -52,6 +53,11 @@ function barePart(text: string): string {
     // Most texts have neither notes nor marks: look before the two replacements.
     const plain = isWordUnit(first) && isWordUnit(last) && !/[※*＊（([［【<＜必任]/.test(text)
     return plain ? text : text.replaceAll(NOTE, "").replaceAll(EDGES, "")
+}
+
+/** `お 名 前`: labels drawn wide, mostly by ideographic spaces. */
+function closedUp(text: string): string {
+    return WIDE_LABEL.test(text) ? text.replaceAll(/[ \u3000]/g, "") : text
 }
 
 function isWordUnit(unit: number): boolean {
@@ -146,7 +152,7 @@ function withFurtherPairs(text: string, first: readonly LabelledPart[]): readonl
 /** The label before a colon begins after white space or a separator, at most LABEL_LENGTH_LIMIT before it. */
 function labelStart(text: string, colon: number): number {
     let at = colon
-    while (at > 0 && colon - at < LABEL_LENGTH_LIMIT && !/[\s　、,，/／|｜;；]/.test(text.charAt(at - 1))) at--
+    while (at > 0 && colon - at < LABEL_LENGTH_LIMIT && !/[\s\u3000、,，/／|｜;；]/.test(text.charAt(at - 1))) at--
     return at
 }
 
@@ -165,6 +171,6 @@ function skipSpace(text: string, from: number): number {
 
 function trimmedEnd(text: string, from: number, end: number): number {
     let at = end
-    while (at > from && /[\s　、,，/／|｜;；]/.test(text.charAt(at - 1))) at--
+    while (at > from && /[\s\u3000、,，/／|｜;；]/.test(text.charAt(at - 1))) at--
     return at
 }

@@ -111,6 +111,85 @@ const CASES: readonly Case[] = [
         coverage: "full",
         why: "a group without an end",
     },
+    {
+        kind: "xml",
+        body: `<a>${long("あ ", RECORD_LIMIT * 2)}${MAIL}</a>`,
+        coverage: "limit",
+        why: "text without an end",
+    },
+    {
+        kind: "xml",
+        body: `<a>${long("<b>あ</b>", RECORD_LIMIT * 2)}<b>${MAIL}</b></a>`,
+        coverage: "limit",
+        why: "fields without an end",
+    },
+    {
+        kind: "xml",
+        body: `<a x="${long("あ ", TOKEN_LIMIT * 2)} ${MAIL}`,
+        coverage: "limit",
+        why: "a tag without an end",
+    },
+    { kind: "xml", body: `${long("<a>", 15_000)}${MAIL}`, coverage: "limit", why: "deep elements" },
+    {
+        kind: "xml",
+        body: `<!-- ${long("あ ", TOKEN_LIMIT * 2)} ${MAIL}`,
+        coverage: "limit",
+        why: "a comment without an end",
+    },
+    {
+        kind: "mail",
+        body: `X: ${long("あ ", TOKEN_LIMIT * 3)} ${MAIL}`,
+        coverage: "limit",
+        why: "a field without an end",
+    },
+    {
+        kind: "mail",
+        body: `Content-Transfer-Encoding: base64\n\n${long("YWFh", TOKEN_LIMIT * 2)}\n${MAIL}\n`,
+        coverage: "limit",
+        why: "a line of base64 without an end",
+    },
+    {
+        kind: "directory",
+        body: `X:${long("あ ", TOKEN_LIMIT * 2)}${MAIL}`,
+        coverage: "limit",
+        why: "a line without an end",
+    },
+    {
+        kind: "directory",
+        body: `${long("X:あ\n", RECORD_LIMIT * 2)}mail: ${MAIL}`,
+        coverage: "limit",
+        why: "a card without an end",
+    },
+    {
+        kind: "form",
+        body: `a=${long("あ+", TOKEN_LIMIT * 2)}${MAIL}`,
+        coverage: "limit",
+        why: "a value without an end",
+    },
+    {
+        kind: "sql",
+        body: `INSERT INTO a VALUES ('${long("あ ", TOKEN_LIMIT * 2)}${MAIL}`,
+        coverage: "limit",
+        why: "a row without an end",
+    },
+    {
+        kind: "html",
+        body: `<table>${long("<tr><th>氏名<td>あ<td>い", RECORD_LIMIT * 2)}<tr><th>メール<td>${MAIL}<td>い</table>`,
+        coverage: "full",
+        why: "a table of columns without an end",
+    },
+    {
+        kind: "events",
+        body: `data: [\n${long('data: "あ",\n', RECORD_LIMIT * 2)}data: "${MAIL}"]\n\n`,
+        coverage: "full",
+        why: "an event without an end",
+    },
+    {
+        kind: "program",
+        body: `f();${long("<p>", TOKEN_LIMIT)}</ ${MAIL}`,
+        coverage: "limit",
+        why: "markup in a program",
+    },
 ]
 
 function readIn(kind: ReaderKind, body: string, chunk: number): { records: BodyRecord[]; why: string; held: number } {

@@ -1,5 +1,6 @@
 // The readers, by what a text is. The only place that knows them all.
 import type { BodyReader } from "../contract.ts"
+import { isMedia, readerKindOf } from "../media-type.ts"
 import { createCoverageLog, type CoverageLog } from "./coverage-log.ts"
 import { createCsvReader } from "./csv/csv-reader.ts"
 import type { EmbeddedKind } from "./embedding.ts"
@@ -7,16 +8,24 @@ import { createHtmlReader } from "./html/html-reader.ts"
 import { createJsonReader } from "./json/json-reader.ts"
 import { isLabelWord } from "./labels.ts"
 import { EMBED_DEPTH_LIMIT } from "./limits.data.ts"
+import { createDirectoryReader } from "./directory/directory-reader.ts"
+import { createFormReader } from "./form/form-reader.ts"
+import { createMailReader } from "./mail/mail-reader.ts"
+import { createSqlReader } from "./sql/sql-reader.ts"
 import { createSniffingReader } from "./text/sniffing-reader.ts"
-import { createEventReader, createTextReader } from "./text/text-reader.ts"
+import type { ReaderKind } from "./reader-kind.ts"
+import { createXmlReader } from "./xml/xml-reader.ts"
+import { createEventReader, createProgramTextReader, createTextReader } from "./text/text-reader.ts"
 
-export type ReaderKind = "html" | "json" | "csv" | "tsv" | "text" | "events" | "program"
+export type { ReaderKind } from "./reader-kind.ts"
 
 export function createReader(kind: ReaderKind): BodyReader {
     const log = createCoverageLog()
     switch (kind) {
         case "html":
             return createHtmlReader({ make: embedded, depth: 0, log })
+        case "xml":
+            return createSniffingReader((start) => xmlOrPage(start, log), isPlainXml)
         case "json":
             return createSniffingReader((start) => jsonOrPage(start, log), isPlainJson)
         case "csv":
@@ -27,11 +36,26 @@ export function createReader(kind: ReaderKind): BodyReader {
             return createSniffingReader((start) => textLike(start, 0, log), isPlainText)
         case "events":
             return createEventReader({ make: embedded, depth: 0, log })
+        case "mail":
+            return createMailReader(readerOfPart, log)
+        case "directory":
+            return createDirectoryReader(log)
+        case "form":
+            return createFormReader(log)
+        case "sql":
+            return createSqlReader(log)
         case "program":
             return createSniffingReader((start) => programLike(start, 0, log), never)
         default:
             return kind satisfies never
     }
+}
+
+/** A part of a mail; a mail within a mail is read as text, so that none lies within itself without end. */
+function readerOfPart(mediaType: string): BodyReader | "media" | null {
+    const kind = readerKindOf(mediaType)
+    if (kind === null) return isMedia(mediaType) ? "media" : null
+    return createReader(kind === "mail" ? "text" : kind)
 }
 
 /** An inner reader keeps its own log: that a script is no JSON says nothing of the page around it. */
@@ -58,6 +82,19 @@ const JSON_START = /^\uFEFF?\s*(?:[[{]\s*(?:["{[\]}]|-?\d|$)|\)\]\}')/
 const DATA_START =
     /^\uFEFF?\s*(?:"use strict";?\s*)?(?:(?:var|let|const|export\s+default)\s+)?[\w$.]{0,64}(?:\[["'][\w$-]{1,64}["']\])?\s*[=(]?\s*[[{]\s*["'{[\w$]/
 
+/** XHTML is a page, whatever it is announced as; so is a page that is announced as XML. */
+const PAGE_START =
+    /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|div|p|table|ul|span|script)[\s>]/i
+
+function xmlOrPage(start: string, log: CoverageLog): BodyReader {
+    const surroundings = { make: embedded, depth: 0, log }
+    return PAGE_START.test(start) ? createHtmlReader(surroundings) : createXmlReader(surroundings)
+}
+
+function isPlainXml(start: string): boolean {
+    return PAGE_START.test(start)
+}
+
 function jsonOrPage(start: string, log: CoverageLog): BodyReader {
     if (MARKUP_START.test(start)) {
         log.note("malformed", 0) // a page where JSON was announced: it is read as what it is
@@ -67,15 +104,31 @@ function jsonOrPage(start: string, log: CoverageLog): BodyReader {
 }
 
 function textLike(start: string, depth: number, log: CoverageLog): BodyReader {
+    if (/^\uFEFF?\s*<\?xml\s/.test(start) && !PAGE_START.test(start))
+        return createXmlReader({ make: embedded, depth, log })
     if (MARKUP_START.test(start)) return createHtmlReader({ make: embedded, depth, log })
     if (JSON_START.test(start)) return createJsonReader({ make: embedded, depth, log }, true)
+    if (isPlainDirectory(start)) return createDirectoryReader(log)
+    if (SQL_START.test(start)) return createSqlReader(log)
     return isCsvHeader(start) ? createCsvReader(null, log) : createTextReader(log)
 }
+
+/** An address book or a directory's export, whatever it is announced as. */
+function isPlainDirectory(start: string): boolean {
+    return /^\uFEFF?\s*(?:BEGIN:(?:VCARD|VCALENDAR)\b|(?:version:\s*1\s+)?dn::?\s)/i.test(start)
+}
+
+const SQL_START =
+    /^\uFEFF?(?:\s|--[^\n]*\n|\/\*[^*]*\*\/;?)*(?:(?:INSERT|REPLACE)\s+INTO|CREATE\s+TABLE|DROP\s+TABLE|COPY\s+\S+\s*\()/i
+
+/** What a dump may begin with, before its first statement tells. */
+const MAY_BE_A_DUMP = /^\uFEFF?\s*(?:--|\/\*|version:|insert|replace|create|drop|copy|begin:|dn:)/i
 
 function programLike(start: string, depth: number, log: CoverageLog): BodyReader {
     const isData =
         DATA_START.test(start) && !/^\uFEFF?\s*(?:function|if|for|while|switch|try|import|class)\b/.test(start)
-    return isData ? createJsonReader({ make: embedded, depth, log }, false) : createTextReader(log)
+    const surroundings = { make: embedded, depth, log }
+    return isData ? createJsonReader(surroundings, false) : createProgramTextReader(surroundings)
 }
 
 function isPlainJson(start: string): boolean {
@@ -84,7 +137,7 @@ function isPlainJson(start: string): boolean {
 
 /** A first line that is neither markup nor JSON: what follows changes nothing. */
 function isPlainText(start: string): boolean {
-    return /^\uFEFF?\s*[^\s<[{)].*\n/.test(start)
+    return /^\uFEFF?\s*[^\s<[{)].*\n/.test(start) && !MAY_BE_A_DUMP.test(start)
 }
 
 function never(): boolean {

@@ -4,14 +4,26 @@ import { recognizeAge } from "./generic/age.ts"
 import { recognizeCard } from "./generic/card.ts"
 import { recognizeCredential } from "./generic/credential.ts"
 import { recognizeEmail } from "./generic/email.ts"
+import { recognizeHealth } from "./generic/health.ts"
+import { recognizeMailboxName } from "./generic/mailbox-name.ts"
 import { NAME_LABELS, recognizeName } from "./generic/name.ts"
+import { recognizeOccupation } from "./generic/occupation.ts"
 import { recognizeSex } from "./generic/sex.ts"
 import { recognizeAddress } from "./japan/address.ts"
+import { recognizeBankAccount } from "./japan/bank-account.ts"
 import { recognizeBirth } from "./japan/birth.ts"
+import { recognizeDriverLicense } from "./japan/driver-license.ts"
 import { recognizeHonorific } from "./japan/honorific.ts"
+import { recognizeInsurance } from "./japan/insurance.ts"
+import { recognizeListedName } from "./japan/listed-name.ts"
 import { recognizeMyNumber } from "./japan/my-number.ts"
+import { recognizePassport } from "./japan/passport.ts"
+import { recognizePension } from "./japan/pension.ts"
 import { recognizePhone } from "./japan/phone.ts"
 import { recognizePostal } from "./japan/postal.ts"
+import { recognizeTokenName } from "./japan/token-name.ts"
+import { recognizeResidenceCard } from "./japan/residence-card.ts"
+import { recognizeResidentCode } from "./japan/resident-code.ts"
 import type { Recognizer, Snippet } from "./recognizer.ts"
 
 /** When a recognizer has to run: under one of its labels, or on a text that can hold what it looks for. */
@@ -40,6 +52,18 @@ const ENTRIES: readonly Entry[] = [
     { recognize: recognizeAge, labels: ["age"], traits: 0, leastDigits: 0 },
     { recognize: recognizeSex, labels: ["sex"], traits: 0, leastDigits: 0 },
     { recognize: recognizeCredential, labels: ["credential"], traits: 0, leastDigits: 0 },
+    { recognize: recognizeOccupation, labels: ["job", "company"], traits: 0, leastDigits: 0 },
+    { recognize: recognizeHealth, labels: ["health"], traits: 0, leastDigits: 0 },
+    { recognize: recognizeInsurance, labels: ["insurance"], traits: 0, leastDigits: 0 },
+    { recognize: recognizeBankAccount, labels: ["account", "bank", "branch"], traits: TRAIT_DIGIT, leastDigits: 6 },
+    { recognize: recognizeDriverLicense, labels: ["license"], traits: TRAIT_DIGIT, leastDigits: 12 },
+    { recognize: recognizePassport, labels: ["passport"], traits: TRAIT_DIGIT, leastDigits: 6 },
+    { recognize: recognizeResidenceCard, labels: ["residence_card"], traits: TRAIT_DIGIT, leastDigits: 8 },
+    { recognize: recognizeResidentCode, labels: ["resident_code"], traits: TRAIT_DIGIT, leastDigits: 11 },
+    { recognize: recognizePension, labels: ["pension"], traits: TRAIT_DIGIT, leastDigits: 10 },
+    { recognize: recognizeListedName, labels: ["none", "unknown"], traits: 0, leastDigits: 0 },
+    { recognize: recognizeTokenName, labels: [], traits: TRAIT_AT | TRAIT_DIGIT, leastDigits: 0 },
+    { recognize: recognizeMailboxName, labels: [], traits: TRAIT_AT, leastDigits: 0 },
     { recognize: recognizeHonorific, labels: [], traits: TRAIT_HONORIFIC, leastDigits: 0 },
 ]
 

@@ -20,7 +20,7 @@ export interface Snippet {
     readonly proven: (kind: ProvenKind) => boolean
 }
 
-export type ProvenKind = "my_number" | "card"
+export type ProvenKind = "my_number" | "card" | "mobile"
 
 /** A field in a snippet; start and end in UTF-16 units of the snippet's text. */
 export interface Hit {

@@ -63,6 +63,9 @@ export function fieldsOfLine(line: string, base: number, delimiter: string): Csv
     return fields
 }
 
+/** Spaces between the comma and the quote, which RFC 4180 does not know and people write. */
+const SPACED_QUOTES = /^([ \t]+")((?:[^"]|"")*)"[ \t]*$/
+
 function plainFields(line: string, base: number, delimiter: string): CsvField[] {
     const fields: CsvField[] = []
     let at = 0
@@ -76,6 +79,12 @@ function plainFields(line: string, base: number, delimiter: string): CsvField[] 
 }
 
 function plainField(line: string, start: number, end: number, base: number): CsvField {
+    const first = line.charCodeAt(start)
+    const spaced = first === 0x20 || first === 0x09 ? SPACED_QUOTES.exec(line.slice(start, end)) : null
+    if (spaced !== null) {
+        const from = start + (spaced[1]?.length ?? 0)
+        return quotedField(line, from, from + (spaced[2]?.length ?? 0), base)
+    }
     return { text: line.slice(start, end), start: base + start, end: base + end }
 }
 

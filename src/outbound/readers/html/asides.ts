@@ -39,7 +39,9 @@ export class Asides {
             this.#plain(text, start)
             return
         }
-        this.#embedded ??= this.#begin(kind, start)
+        // A comment without markup is lines of text: what a program printed, most often.
+        const isLines = this.#embedded === null && last && kind === "markup" && !text.includes("<")
+        this.#embedded ??= this.#begin(isLines ? "text" : kind, start)
         this.#emit(this.#embedded.push(text))
         if (!last) return
         this.#emit(this.#embedded.end())

@@ -36,6 +36,7 @@ const NEVER: ReadonlySet<string> = new Set([
     "viewbox",
     "charset",
     "imagesrcset",
+    "placeholder",
 ])
 const SHORTEST = 2
 /** What the names in SHOWN, `data-…` and `href` begin with. */
@@ -138,12 +139,16 @@ export function attributeFragment({ name, value, start, end }: AttributeValue): 
     return { label, attribute: true, naming: false, text, start, end, shape: shapeOf(text) }
 }
 
-function labelOf(name: string): string {
+/** What a screen reader or a pointer shows is text like any other. */
+const TEXTS: ReadonlySet<string> = new Set(["title", "alt", "aria-label"])
+
+function labelOf(name: string): string | null {
+    if (TEXTS.has(name)) return null
     return name.startsWith("data-") ? name.slice(5) : name
 }
 
 /** `mailto:taro@example.jp?subject=…`, `tel:+81-3-…`, or an address with a mail address in its query. */
-function addressValue(name: string, value: string): [string, string] {
+function addressValue(name: string, value: string): [string | null, string] {
     const scheme = /^\s*(mailto|tel|sms):/i.exec(value)
     if (scheme === null) return [name, percentDecoded(value)]
     const rest = value.slice(scheme[0].length)

@@ -1,5 +1,6 @@
 // What becomes of a block's values when it ends: they fold into the block around it, or are a record.
 import type { BodyRecord } from "../../contract.ts"
+import { isLabelWord } from "../labels.ts"
 import { formOf, hasShownLabel, labelText, labelWith, type Fragment } from "./fragment.ts"
 import type { Frame, Frames } from "./frames.ts"
 import { createTable, readRow } from "./rows.ts"
@@ -9,6 +10,8 @@ export type BlockOutcome =
     /** Groups of values for the block around. */
     | { readonly kind: "fold"; readonly groups: readonly (readonly Fragment[])[] }
     | { readonly kind: "record"; readonly fragments: readonly Fragment[]; readonly form?: BodyRecord["form"] }
+    /** Records that rows held made up, one after the other. */
+    | { readonly kind: "records"; readonly records: readonly (readonly Fragment[])[] }
     /** A record that must not part the one around it. */
     | { readonly kind: "aside"; readonly fragments: readonly Fragment[] }
 
@@ -19,6 +22,8 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
     const { kind } = frame.tag
     if (kind === "row") return closeRow(frame, frames)
     if (kind === "cell") return closeCell(frame, frames)
+    const held = frame.table?.held.release() ?? []
+    if (held.length > 0) return { kind: "records", records: [...held, frame.gathering.takeAll()] }
     const { wasCut } = frame.gathering
     const fragments = frame.gathering.takeAll()
     if (fragments.length === 0) return NOTHING
@@ -42,6 +47,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
         case "edge":
             return wasCut || !frames.inPart ? { kind: "record", fragments } : fold(fragments)
         case "block":
+            return closeGridRow(fragments, wasCut, frames) ?? (wasCut ? { kind: "record", fragments } : fold(fragments))
         case "list":
             return wasCut ? { kind: "record", fragments } : fold(fragments)
         case "inline":
@@ -54,6 +60,25 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
         default:
             return kind satisfies never
     }
+}
+
+/** A table made of blocks: a block of words that name columns, then blocks of as many values. */
+function closeGridRow(fragments: readonly Fragment[], wasCut: boolean, frames: Frames): BlockOutcome | null {
+    const { top } = frames
+    const { grid } = top
+    if (wasCut || fragments.length < 2) return null
+    if (fragments.every(({ naming, label, text }) => naming && label === null && isLabelWord(text))) {
+        top.grid = fragments.map(({ text }) => labelText(text))
+        return NOTHING
+    }
+    if (grid === null) return null
+    const isRow = fragments.length === grid.length && fragments.every(({ naming, label }) => !naming && label === null)
+    if (!isRow) {
+        top.grid = null
+        return null
+    }
+    for (const [index, fragment] of fragments.entries()) fragment.label = grid[index] ?? null
+    return { kind: "record", fragments, form: "row" }
 }
 
 function fold(fragments: readonly Fragment[]): BlockOutcome {
@@ -105,15 +130,19 @@ function closeCell(frame: Frame, frames: Frames): BlockOutcome {
     const fragments = frame.gathering.takeAll()
     const row = frames.top
     if (row.cells === null) return fragments.length === 0 ? NOTHING : fold(fragments)
-    row.cells.push({ fragments, header: frame.tag.name === "th", columns: frame.columns })
+    row.cells.push({ fragments, header: frame.tag.name === "th", columns: frame.columns, rows: frame.rows })
     return NOTHING
 }
 
 function closeRow(frame: Frame, frames: Frames): BlockOutcome {
     const stray = frame.gathering.takeAll() // attributes of the row, text between its cells
-    const reading = readRow(frame.cells ?? [], frames.table ?? createTable())
+    const table = frames.table ?? createTable()
+    const reading = readRow(frame.cells ?? [], table)
+    if (reading.kind === "held") return stray.length === 0 ? NOTHING : { kind: "aside", fragments: stray }
+    const held = table.held.joinedRows === 0 && reading.kind !== "nothing" ? table.held.release() : []
     if (reading.kind === "pairs")
         return { kind: "fold", groups: [...reading.groups, stray].filter((one) => one.length > 0) }
     const fragments = reading.kind === "record" ? [...stray, ...reading.fragments] : stray
+    if (held.length > 0) return { kind: "records", records: [...held, fragments].filter((one) => one.length > 0) }
     return fragments.length === 0 ? NOTHING : { kind: "record", fragments, form: "row" }
 }

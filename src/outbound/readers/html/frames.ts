@@ -18,16 +18,20 @@ export interface Frame {
     cells: RowCell[] | null
     /** Of a cell: how many columns it spans. */
     readonly columns: number
+    /** Of a cell: how many rows it reaches down. */
+    readonly rows: number
+    /** Of a block: the words of a child that named columns, over children that hold as many values. */
+    grid: readonly string[] | null
     /** Of a definition list: the last `dt`. */
     term: string | null
     /** Of a select: its name. Of an option: not null when it is selected. */
     readonly control: string | null
 }
 
-export function createFrame(tag: TagInfo, group: number, columns: number, control: string | null): Frame {
+export function createFrame(tag: TagInfo, group: number, control: string | null, columns = 1, rows = 1): Frame {
     const table = tag.kind === "table" ? createTable() : null
     const cells = tag.kind === "row" ? [] : null
-    return { tag, gathering: new Gathering(), group, table, cells, columns, term: null, control }
+    return { tag, gathering: new Gathering(), group, table, cells, columns, rows, grid: null, term: null, control }
 }
 
 export class Frames {
@@ -112,9 +116,10 @@ export class Frames {
 
     /** Start of the earliest value that waits in a block; Infinity when none does. */
     openFrom(): number {
-        for (const { cells, gathering } of this.#stack) {
+        for (const { cells, gathering, table } of this.#stack) {
             const filled = cells?.find(({ fragments }) => fragments.length > 0)
-            const from = filled === undefined ? Infinity : earliestOf(filled.fragments)
+            const held = table === null ? Infinity : table.held.openFrom()
+            const from = Math.min(held, filled === undefined ? Infinity : earliestOf(filled.fragments))
             if (from !== Infinity || gathering.openFrom !== Infinity) return Math.min(from, gathering.openFrom)
         }
         return Infinity

@@ -11,6 +11,7 @@ import { closeBlock, type BlockOutcome } from "./close-block.ts"
 import { controlName, inputFragment } from "./controls.ts"
 import type { Fragment } from "./fragment.ts"
 import { createFrame, Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
+import { PLAIN, shapeOf } from "../shape.ts"
 import { RecordOutput, recordOf } from "./record-output.ts"
 import { Run } from "./run.ts"
 import type { AttributeList } from "./tag-scan.ts"
@@ -21,7 +22,7 @@ import type { HtmlHandler } from "./tokenizer.ts"
 /** Keys of siblings that are no elements; see tags.data.ts. */
 const RUN_ID = 1
 const CONTROL_ID = 2
-const COLUMNS_SPAN_LIMIT = 64
+const SPAN_LIMIT = 64
 /** Elements whose `value` is neither a caption nor a control's (controls.ts reads those). */
 const SHOWS_VALUE: ReadonlySet<string> = new Set(["data", "meter"])
 
@@ -48,7 +49,7 @@ export class PageBuilder implements HtmlHandler {
 
     constructor(surroundings: Surroundings) {
         this.#surroundings = surroundings
-        this.#frames = new Frames(createFrame(ROOT, 0, 1, null))
+        this.#frames = new Frames(createFrame(ROOT, 0, null))
         this.#asides = new Asides(surroundings, this.#output, () => this.#waitsFrom() !== Infinity)
     }
 
@@ -85,9 +86,15 @@ export class PageBuilder implements HtmlHandler {
     }
 
     close(tag: TagInfo): void {
-        if (tag.kind === "inline" || tag.kind === "raw" || tag.kind === "input") this.#afterInline ||= !tag.formatting
+        if (tag.kind === "inline" || tag.kind === "raw" || tag.kind === "input") this.#endInline(tag)
         else if (tag.kind === "label") this.#setLabel(false)
         else this.#closeBlock(tag)
+    }
+
+    /** `<b>氏名</b> 山田`: a label that is set apart is one without a colon too. */
+    #endInline(tag: TagInfo): void {
+        if (tag.formatting && this.#run.isLabel) this.#endRun()
+        this.#afterInline ||= !tag.formatting
     }
 
     /** In a `label` element: its text names a control. */
@@ -174,8 +181,9 @@ export class PageBuilder implements HtmlHandler {
         }
         const groups = kind === "list" || kind === "table" || kind === "select"
         const group = groups ? this.#output.nextGroup() : this.#frames.top.group
-        const columns = kind === "cell" ? columnsOf(source, attributes) : 1
-        this.#frames.push(createFrame(tag, group, columns, controlOf(tag, source, attributes)))
+        const control = controlOf(tag, source, attributes)
+        const [columns, rows] = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
+        this.#frames.push(createFrame(tag, group, control, columns, rows))
     }
 
     /** @param index of the outermost block to close; -1: none */
@@ -192,7 +200,7 @@ export class PageBuilder implements HtmlHandler {
     #attach(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
         const suspicious = this.#marks.within(source, start, end)
         for (const value of tellingAttributes(source, attributes, this.base, suspicious)) {
-            if (value.name === "value" && !SHOWS_VALUE.has(tag.name)) continue // of a button, an option
+            if (value.name === "value" && !showsValue(tag, value)) continue
             const data = dataKindOf(value)
             if (data === null) this.#run.attach(attributeFragment(value))
             else this.#asides.whole(data, value.value, value.start, value.end)
@@ -222,6 +230,8 @@ export class PageBuilder implements HtmlHandler {
             for (const group of outcome.groups) this.#add(group, frame.tag.id)
         } else if (outcome.kind === "record") {
             this.#emit(outcome.fragments, frame, this.#frames.depth, outcome.form)
+        } else if (outcome.kind === "records") {
+            for (const record of outcome.records) this.#emit(record, frame, this.#frames.depth, "row")
         } else if (outcome.kind === "aside" && outcome.fragments.length > 0) {
             this.#output.emitAside(recordOf(outcome.fragments, frame.group, "item"), this.#waitsFrom() !== Infinity)
         }
@@ -236,7 +246,8 @@ export class PageBuilder implements HtmlHandler {
     /** Lets go what waits in the outermost `count` blocks. */
     #flush(count: number): void {
         for (let index = 0; index < count; index++) {
-            const { tag, cells, gathering, group } = this.#frames.at(index)
+            const { tag, cells, gathering, group, table } = this.#frames.at(index)
+            for (const held of table?.held.release() ?? []) this.#output.emit(held, group, "row")
             if (cells === null && gathering.fragments.length === 0) continue
             const inCells = cells?.splice(0).flatMap(({ fragments }) => fragments) ?? []
             const form = inCells.length > 0 ? "row" : tag.kind === "item" ? "item" : undefined
@@ -260,10 +271,22 @@ export class PageBuilder implements HtmlHandler {
     }
 }
 
-function columnsOf(source: string, attributes: AttributeList): number {
-    if (attributes.count === 0) return 1
-    const span = Math.trunc(Number(attributeOf(source, attributes, "colspan") ?? 1))
-    return span >= 1 && span <= COLUMNS_SPAN_LIMIT ? span : 1
+const ONE_CELL: readonly [number, number] = [1, 1]
+
+/** Columns and rows of a cell. */
+function spansOf(source: string, attributes: AttributeList): readonly [number, number] {
+    if (attributes.count === 0) return ONE_CELL
+    return [spanOf(attributeOf(source, attributes, "colspan")), spanOf(attributeOf(source, attributes, "rowspan"))]
+}
+
+function spanOf(value: string | null): number {
+    const span = Math.trunc(Number(value ?? 1))
+    return span >= 1 && span <= SPAN_LIMIT ? span : 1
+}
+
+/** Not of a button; of an option, where it is an address. */
+function showsValue({ name, kind }: TagInfo, { value }: AttributeValue): boolean {
+    return SHOWS_VALUE.has(name) || (kind === "option" && shapeOf(value) !== PLAIN)
 }
 
 function controlOf({ kind }: TagInfo, source: string, attributes: AttributeList): string | null {

@@ -1,13 +1,16 @@
 // Tables: which rows are headers, which are label and value side by side, and what labels the cells of the others get.
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
+import { ColumnSpans } from "./columns.ts"
 import { isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
+import { HeldRows } from "./table-template.ts"
 
 export interface RowCell {
     readonly fragments: readonly Fragment[]
     /** A `th`. */
     readonly header: boolean
     readonly columns: number
+    readonly rows: number
 }
 
 export interface Table {
@@ -16,10 +19,14 @@ export interface Table {
     rows: number
     /** Within `thead`. */
     inHead: boolean
+    /** Rows of headings one below the other, where each stands over a row of its own; empty where one refines the other. */
+    headRows: (readonly string[])[]
+    readonly spans: ColumnSpans
+    readonly held: HeldRows
 }
 
 export function createTable(): Table {
-    return { headers: [], rows: 0, inHead: false }
+    return { headers: [], rows: 0, inHead: false, headRows: [], spans: new ColumnSpans(), held: new HeldRows() }
 }
 
 /** What a row turned out to be. */
@@ -28,14 +35,22 @@ export type RowReading =
     /** Labels and values side by side: fields of one record that runs over several rows. */
     | { readonly kind: "pairs"; readonly groups: readonly (readonly Fragment[])[] }
     | { readonly kind: "record"; readonly fragments: readonly Fragment[] }
+    /** Held until its record is whole. */
+    | { readonly kind: "held" }
 
 export function readRow(cells: readonly RowCell[], table: Table): RowReading {
     const isFirst = table.rows++ === 0
+    const places = table.spans.place(cells)
     const filled = cells.filter(({ fragments }) => fragments.length > 0)
     if (filled.length === 0) return { kind: "nothing" }
-    if (isHeaderRow(filled, table, isFirst)) return headerRow(cells, table)
+    if (isHeaderRow(filled, table, isFirst)) return headerRow(cells, places, table)
     if (table.headers.length === 0 && isPairsRow(cells)) return { kind: "pairs", groups: pairsOf(cells) }
-    return { kind: "record", fragments: labelledCells(cells, table.headers) }
+    const { headRows } = table
+    if (headRows.length > 1) return joinedRow(cells, places, table)
+    const fragments = labelledCells(cells, places, table.headers)
+    if (table.headers.length === 1 && cells.length === 1 && table.held.addTurn(fragments)) return { kind: "held" }
+    if (table.headers.length === 0 && table.held.addAcross(cells)) return { kind: "held" }
+    return { kind: "record", fragments }
 }
 
 function isHeaderRow(filled: readonly RowCell[], table: Table, isFirst: boolean): boolean {
@@ -51,16 +66,40 @@ function isLoneHeader({ header, columns, fragments }: RowCell): boolean {
 }
 
 /** A header row of words nobody knows may be a row of names: it is told as a record as well. */
-function headerRow(cells: readonly RowCell[], table: Table): RowReading {
-    const texts = cells.flatMap(({ fragments, columns }) =>
-        Array.from({ length: columns }, () => headerText(fragments)),
-    )
+function headerRow(cells: readonly RowCell[], places: readonly number[], table: Table): RowReading {
+    const texts: string[] = []
+    for (const [index, { fragments, columns }] of cells.entries()) {
+        const at = places[index] ?? 0
+        for (let column = at; column < Math.min(at + columns, COLUMNS_LIMIT); column++)
+            texts[column] = headerText(fragments)
+    }
     const width = Math.min(Math.max(texts.length, table.headers.length), COLUMNS_LIMIT)
+    const over = Array.from({ length: width }, (_, index) => texts[index] ?? "")
+    table.headRows = isTemplate(cells, table) ? [...table.headRows, over] : []
     // A second header row refines the first: where it says nothing, the first still holds.
     table.headers = Array.from({ length: width }, (_, index) => (texts[index] ?? "") || (table.headers[index] ?? ""))
     const fragments = cells.flatMap((cell) => cell.fragments)
     const known = fragments.every(({ text, naming }) => naming || isLabelWord(text))
+    if (cells.length === 1) table.held.noteHeading()
     return known ? { kind: "nothing" } : { kind: "record", fragments }
+}
+
+/** Two rows of headings over single columns are headings of two rows, not of groups of columns. */
+function isTemplate(cells: readonly RowCell[], table: Table): boolean {
+    if (!cells.every(({ columns }) => columns === 1)) return false
+    if (table.headRows.length === 0) return table.headers.length === 0
+    return (
+        table.rows === table.headRows.length + 1 &&
+        cells.every(({ fragments }) => fragments.every(({ text }) => isLabelWord(text)))
+    )
+}
+
+/** A row of a record that takes as many rows as there are rows of headings. */
+function joinedRow(cells: readonly RowCell[], places: readonly number[], table: Table): RowReading {
+    const { headRows, held } = table
+    const fragments = labelledCells(cells, places, headRows[held.joinedRows] ?? [])
+    const whole = held.addDown(fragments, headRows.length)
+    return whole === null ? { kind: "held" } : { kind: "record", fragments: whole }
 }
 
 function headerText(fragments: readonly Fragment[]): string {
@@ -69,6 +108,7 @@ function headerText(fragments: readonly Fragment[]): string {
 
 /** `th td th td …`, or the same with `td` only where every first is a known label and no second is. */
 function isPairsRow(cells: readonly RowCell[]): boolean {
+    if (isHeadedPairs(cells)) return true
     if (cells.length === 0 || cells.length % 2 !== 0) return false
     const anyHeader = cells.some(({ header }) => header)
     return cells.every((cell, index) => {
@@ -78,6 +118,17 @@ function isPairsRow(cells: readonly RowCell[]): boolean {
     })
 }
 
+/** `th th td`: a heading over several rows stands before the label. */
+function isHeadedPairs(cells: readonly RowCell[]): boolean {
+    if (cells[0]?.header !== true || cells.at(-1)?.header !== false) return false
+    return cells.every(({ header }, index) => header || cells[index - 1]?.header === true)
+}
+
+/** A heading right before another one; where labels and values take turns, there is none. */
+function isHeadingAbove(cells: readonly RowCell[], index: number): boolean {
+    return cells[index]?.header === true && cells[index + 1]?.header === true
+}
+
 function namesOnly({ fragments }: RowCell): boolean {
     return fragments.length > 0 && fragments.every(({ naming }) => naming)
 }
@@ -85,6 +136,11 @@ function namesOnly({ fragments }: RowCell): boolean {
 function pairsOf(cells: readonly RowCell[]): Fragment[][] {
     const groups: Fragment[][] = []
     for (let index = 0; index + 1 < cells.length; index += 2) {
+        // Of several headings the last is the label.
+        for (; isHeadingAbove(cells, index); index++) {
+            const above = (cells[index]?.fragments ?? []).filter(({ text }) => !isLabelWord(text)).map(asValue)
+            if (above.length > 0) groups.push(above)
+        }
         const names = cells[index]?.fragments ?? []
         const values = [...(cells[index + 1]?.fragments ?? [])]
         const label = headerText(names)
@@ -96,16 +152,14 @@ function pairsOf(cells: readonly RowCell[]): Fragment[][] {
     return groups
 }
 
-function labelledCells(cells: readonly RowCell[], headers: readonly string[]): Fragment[] {
-    let column = 0
+function labelledCells(cells: readonly RowCell[], places: readonly number[], headers: readonly string[]): Fragment[] {
     let rowHeader = ""
     const fragments: Fragment[] = []
-    for (const cell of cells) {
-        const label = (headers[column] ?? "") || rowHeader
+    for (const [index, cell] of cells.entries()) {
+        const label = (headers[places[index] ?? 0] ?? "") || rowHeader
         if (label !== "") labelWith(label, cell.fragments)
         if (cell.header && headers.length === 0) rowHeader = headerText(cell.fragments)
         fragments.push(...cell.fragments.map(asValue))
-        column += cell.columns
     }
     return fragments
 }

@@ -4,6 +4,9 @@ import { endsAsLabel, isLabelWord, splitPairs, type LabelledPart } from "../labe
 import { PLAIN, shapeOf } from "../shape.ts"
 import type { Fragment } from "./fragment.ts"
 
+/** A longer text is no label, with the white space around it. */
+const LABEL_UNITS = 48
+
 export class Run {
     #text = ""
     #start = -1
@@ -19,6 +22,11 @@ export class Run {
 
     get hasText(): boolean {
         return this.#start >= 0
+    }
+
+    /** All that it holds so far is a word that names a value. */
+    get isLabel(): boolean {
+        return this.#start >= 0 && this.#text.length <= LABEL_UNITS && isLabelWord(this.#text.trim())
     }
 
     add(source: string, start: number, end: number, base: number): void {

@@ -4,9 +4,10 @@
 // splitting, as the HTML reader does.
 import type { BodyRecord, Cell } from "../../contract.ts"
 import { readWhole, type Surroundings } from "../embedding.ts"
-import { isLabelWord } from "../labels.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
+import { isJson, isMarkup, lastPart, namesColumns, noteLabelWord } from "./json-values.ts"
+import { isAddressObject, pairOf } from "./pair-object.ts"
 import {
     childObject,
     createContainer,
@@ -18,8 +19,6 @@ import {
 
 /** Values of one array that belong to the record around it; of a longer one each further value is a record. */
 const FOLDED_VALUES = 16
-/** Longer texts with tags in them are pages or parts of pages. */
-const MARKUP_LENGTH = 200
 const GROUPS_LIMIT = 1_024
 
 export class JsonBuilder {
@@ -28,6 +27,8 @@ export class JsonBuilder {
     readonly #groups = new Map<string, number>()
     #records: BodyRecord[] = []
     #nextGroup = 0
+    /** Of the body: what an array of words at the top named. */
+    #headings: readonly string[] = []
     /** Objects and arrays beyond DEPTH_LIMIT: what they hold is read as if it stood at the limit. */
     #beyond = 0
     /** A string or word that stands where a key may stand. */
@@ -71,10 +72,12 @@ export class JsonBuilder {
         if (this.#tooDeep()) return
         const parent = this.#stack.at(-1)
         const group = this.#group(parent)
-        const isRow = parent?.kind === "array"
+        const isRow = parent?.kind === "array" || (parent === undefined && this.#headings.length > 0)
         const record = isRow ? createOpenRecord(group, "row") : (parent?.record ?? null)
         const path = `${parent?.path ?? ""}.${parent?.key ?? ""}[]`
-        this.#stack.push(createContainer("array", record, isRow, parent === undefined ? "" : labelOf(parent), path))
+        const array = createContainer("array", record, isRow, parent === undefined ? "" : labelOf(parent), path)
+        if (parent?.kind === "object") array.headers = parent.headings
+        this.#stack.push(array)
     }
 
     /** @returns false when nothing of this kind is open */
@@ -87,6 +90,7 @@ export class JsonBuilder {
         const top = this.#stack.at(-1)
         if (top === undefined || (top.kind === "object") !== isObject) return false
         this.#stack.pop()
+        if (!isObject) this.#noteHeadings(top)
         if (top.ownsRecord) this.#closeRecord(top, position)
         else if (isObject) this.#stack.at(-1)?.noteChild(top)
         this.#stack.at(-1)?.valueEnded()
@@ -145,7 +149,9 @@ export class JsonBuilder {
 
     #value(cell: Cell): void {
         const top = this.#stack.at(-1)
-        if (isMarkup(cell.text)) this.#embedded(cell)
+        if (top?.kind === "array") noteLabelWord(top, cell.text)
+        if (isMarkup(cell.text)) this.#embedded(cell, "markup")
+        else if (isJson(cell.text)) this.#embedded(cell, "json")
         else if (top === undefined) this.#emit([cell], 0, "item")
         else if (cell.text !== "" && cell.text !== "null" && cell.text !== "true" && cell.text !== "false")
             this.#keep(top, cell)
@@ -153,13 +159,20 @@ export class JsonBuilder {
     }
 
     #keep(top: Container, cell: Cell): void {
-        const label = top.kind === "array" && top.ownsRecord ? this.#header(top) : labelOf(top)
+        const label = top.kind === "array" && top.ownsRecord ? this.#header(top) : this.#label(top)
         const labelled = { ...cell, label: label === "" ? null : label }
         const { record } = top
         const lone = top.kind === "array" && !top.ownsRecord && top.values >= FOLDED_VALUES
         if (record === null || lone) this.#emit([labelled], this.#group(top), "item")
         else if (top.markedKey !== null) this.#emit([top.markedKey, labelled], record.group, "object")
         else this.#addTo(record, labelled)
+    }
+
+    /** A bare `name` in a list is told by the list: `members.name`. */
+    #label(top: Container): string {
+        const own = labelOf(top)
+        const list = own === "name" && top.ownsRecord ? this.#stack.at(-2) : undefined
+        return list?.kind === "array" && list.prefix !== "" ? `${lastPart(list.prefix)}.${own}` : own
     }
 
     #addTo(record: OpenRecord, cell: Cell): void {
@@ -173,19 +186,41 @@ export class JsonBuilder {
 
     /** [["name","email"],["…","…"]]: the first row of an array of rows labels the others. */
     #header(row: Container): string {
-        return this.#stack.at(-2)?.headers[row.values] ?? ""
+        return (this.#stack.at(-2)?.headers ?? this.#headings)[row.values] ?? ""
+    }
+
+    /** `"columns":["name","email"]` names the columns of the rows that follow; so does a first line of NDJSON. */
+    #noteHeadings({ labelWords, ownsRecord }: Container): void {
+        if (labelWords === null || labelWords.length < 2 || ownsRecord) return
+        const parent = this.#stack.at(-1)
+        if (parent === undefined) this.#headings = labelWords
+        else if (parent.kind === "object") parent.headings = labelWords
     }
 
     #closeRecord(container: Container, position: number): void {
         const { record } = container
         if (record === null) return
         const table = this.#stack.at(-1)
+        if (container.kind === "object" && this.#foldsAsPair(record)) return
         if (container.kind === "array" && table !== undefined && table.values === 0 && namesColumns(record.cells)) {
             table.headers = record.cells.map(({ text }) => text)
             return
         }
         this.#flush(record)
         this.#checkOuter(position)
+    }
+
+    /** The object that just closed is one value of the record around its list. */
+    #foldsAsPair(record: OpenRecord): boolean {
+        const list = this.#stack.at(-1)
+        if (list?.kind !== "array" || list.ownsRecord || list.record === null) return false
+        const pair = pairOf(record.cells, labelOf(list))
+        if (pair === null && !isAddressObject(record.cells)) return false
+        const { cells } = record
+        record.cells = []
+        const parts = cells.map((cell) => ({ ...cell, label: `${labelOf(list)}.${cell.label ?? ""}` }))
+        for (const cell of pair === null ? parts : [pair]) this.#addTo(list.record, cell)
+        return true
     }
 
     /** A record around others waits for its own end, but not for a whole page of them. */
@@ -210,9 +245,9 @@ export class JsonBuilder {
         this.#records.push({ cells, span: { start: first.span.start, end: last.span.end }, group, form })
     }
 
-    #embedded(cell: Cell): void {
+    #embedded(cell: Cell, kind: "markup" | "json"): void {
         const { make, depth } = this.#surroundings
-        const reader = make("markup", depth + 1)
+        const reader = make(kind, depth + 1)
         const records = readWhole(reader, cell.text, cell.span.start, cell.span.end, this.nextGroup())
         for (const record of records) this.#records.push(record)
     }
@@ -240,12 +275,4 @@ export class JsonBuilder {
         if (this.#groups.size < GROUPS_LIMIT) this.#groups.set(path, group)
         return group
     }
-}
-
-function namesColumns(cells: readonly Cell[]): boolean {
-    return cells.length > 1 && cells.every(({ text }) => isLabelWord(text))
-}
-
-function isMarkup(text: string): boolean {
-    return text.length > MARKUP_LENGTH && /<[a-zA-Z!/][^<>]{0,200}>/.test(text)
 }

@@ -11,6 +11,19 @@ export function createOpenRecord(group: number, form: BodyRecord["form"]): OpenR
     return { cells: [], group, form }
 }
 
+/** First keys of objects that are one value. */
+const TYPED: ReadonlySet<string> = new Set([
+    "type",
+    "value",
+    "S",
+    "N",
+    "stringValue",
+    "integerValue",
+    "$t",
+    "_text",
+    "#text",
+])
+
 /** A label longer than this says no more. */
 const LABEL_LIMIT = 200
 
@@ -32,6 +45,10 @@ export class Container {
     values = 0
     /** Of an array of rows: the labels of their columns. */
     headers: readonly string[] = []
+    /** Of an array: its values, while all of them are words that name columns. */
+    labelWords: string[] | null = []
+    /** Of an object: the headings that one of its arrays was; for the arrays of rows behind it. */
+    headings: readonly string[] = []
     #firstKey = ""
     #isDictionary = false
     #child: { readonly firstKey: string; readonly cells: readonly Cell[] } | null = null
@@ -79,7 +96,8 @@ export class Container {
      * @returns the cells of the child before, taken out of the record they folded into; null when it is none
      */
     becomesDictionary(firstKey: string): readonly Cell[] | null {
-        if (this.#child?.firstKey !== firstKey) return null
+        // `{"type":"…","value":"…"}` under each key: typed values of one record.
+        if (this.#child?.firstKey !== firstKey || TYPED.has(firstKey)) return null
         const { cells } = this.#child
         this.#isDictionary = true
         const taken = new Set(cells)

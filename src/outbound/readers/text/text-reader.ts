@@ -1,14 +1,26 @@
 // Reads plain text by lines: `label: value` lines gather into one record until an empty line or a label that repeats (a mail
-// form's message, a vCard-like export); lines with tabs are rows; every other line is prose of its own.
+// form's message, a vCard-like export); lines of tables are rows; the lines of an address are one record; every other line
+// is prose of its own.
 import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
 import type { CoverageLog } from "../coverage-log.ts"
-import { Embedded, type Surroundings } from "../embedding.ts"
-import { isLabelWord, splitPairs } from "../labels.ts"
+import type { Surroundings } from "../embedding.ts"
+import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
+import { EventData } from "./event-data.ts"
+import { isRule, labelledLine, type LabelledLine, quoteLength, spacedLabel, spacedPairs } from "./labelled-line.ts"
+import { lineFields } from "./line-fields.ts"
+import { readMarkupLine } from "./markup-line.ts"
+import { LineTable } from "./line-table.ts"
+import { PostalBlock } from "./postal-block.ts"
 
 export function createTextReader(log: CoverageLog): BodyReader {
     return createStreamReader(new LineScanner(log, null), log)
+}
+
+/** What a program writes: its lines, and the markup in its strings. */
+export function createProgramTextReader(surroundings: Surroundings): BodyReader {
+    return createStreamReader(new LineScanner(surroundings.log, null, surroundings), surroundings.log)
 }
 
 /** Server-sent events: as plain text, but the data of an event may be JSON. */
@@ -20,21 +32,32 @@ const PROSE_GROUP = 0
 const ROWS_GROUP = 1
 const PAIRS_GROUP = 2
 /** Groups of the data of events begin here. */
-const EVENT_GROUPS = 3
-const EVENT_DATA = /^data:\s*[[{]/
+const MARKUP_GROUP = 3
+const EVENT_GROUPS = 4
 
 class LineScanner implements Scanner {
     readonly #log: CoverageLog
-    readonly #surroundings: Surroundings | null
+    readonly #events: EventData | null
+    readonly #program: Surroundings | null
     #records: BodyRecord[] = []
     #pairs: Cell[] = []
     readonly #labels = new Set<string>()
     #headers: readonly string[] = []
+    readonly #table = new LineTable()
+    readonly #postal = new PostalBlock()
+    /** A line of a label, one space and a value, while it is not known whether another follows. */
+    #above: (LabelledLine & { readonly text: string; readonly start: number }) | null = null
+    /** A label whose value stands on the next line. */
+    #waiting: string | null = null
 
-    /** @param surroundings not null: lines `data: {…}` are read as JSON */
-    constructor(log: CoverageLog, surroundings: Surroundings | null) {
+    /**
+     * @param events not null: the data of server-sent events are read as what they are
+     * @param program not null: markup in a line is read as such
+     */
+    constructor(log: CoverageLog, events: Surroundings | null, program: Surroundings | null = null) {
         this.#log = log
-        this.#surroundings = surroundings
+        this.#program = program
+        this.#events = events === null ? null : new EventData(events, (inner) => EVENT_GROUPS + inner)
     }
 
     scan(text: string, base: number, final: boolean): number {
@@ -51,12 +74,20 @@ class LineScanner implements Scanner {
                 at = Math.min(end + 1, text.length)
             }
         }
-        if (final) this.#endPairs()
+        if (final) {
+            this.#endBlocks()
+            this.#keep(this.#events?.finish() ?? [])
+        }
         return at
     }
 
     openFrom(): number {
-        return this.#pairs[0]?.span.start ?? Infinity
+        return Math.min(
+            this.#pairs[0]?.span.start ?? Infinity,
+            this.#postal.openFrom(),
+            this.#above?.start ?? Infinity,
+            this.#events?.openFrom() ?? Infinity,
+        )
     }
 
     take(): readonly BodyRecord[] {
@@ -74,31 +105,98 @@ class LineScanner implements Scanner {
     }
 
     #line(line: string, offset: number): void {
-        const from = line.length - line.trimStart().length
-        const text = line.trim()
-        const start = offset + from
-        if (this.#surroundings !== null && EVENT_DATA.test(text)) this.#event(text, start, this.#surroundings)
-        else if (text === "") this.#endPairs()
+        const indent = line.length - line.trimStart().length
+        const from = indent + quoteLength(line.slice(indent))
+        const text = line.slice(from).trim()
+        const start = offset + from + (line.slice(from).length - line.slice(from).trimStart().length)
+        if (this.#events !== null && this.#eventLine(line, offset, this.#events)) return
+        if (this.#program !== null && this.#markupLine(text, start, this.#program)) return
+        if (text === "") this.#blank()
+        else if (isRule(text)) this.#endBlocks()
         else if (text.includes("\t")) this.#row(text, start)
-        else this.#words(text, start, from > 0)
+        else if (!this.#tableLine(text, start)) this.#words(text, start, indent > 0)
     }
 
-    #event(text: string, start: number, { make, depth }: Surroundings): void {
+    /** @returns whether the line is data of an event that something else than lines reads */
+    #eventLine(line: string, offset: number, events: EventData): boolean {
+        const records = events.line(line, offset)
+        if (records !== null) this.#endBlocks()
+        this.#keep(records ?? events.finish())
+        return records !== null
+    }
+
+    #keep(records: readonly BodyRecord[]): void {
+        for (const record of records) this.#records.push(record)
+    }
+
+    #blank(): void {
         this.#endPairs()
-        const from = text.search(/[[{]/)
-        const data = new Embedded(make("json", depth + 1), start + from, (inner) => EVENT_GROUPS + inner)
-        for (const record of [...data.push(text.slice(from)), ...data.end()]) this.#records.push(record)
+        this.#table.blank()
+        if (this.#postal.isOpen && this.#postal.blank()) this.#endPostal()
+    }
+
+    #endBlocks(): void {
+        this.#endPairs()
+        this.#endPostal()
+    }
+
+    #endPostal(): void {
+        this.#emit(this.#postal.takeAll(), "item", PROSE_GROUP)
+    }
+
+    /** A row of a drawn table, or a line of `key=value`. */
+    #tableLine(text: string, start: number): boolean {
+        const cells = this.#table.take(text, start) ?? lineFields(text, start)
+        if (cells === null) return false
+        this.#endBlocks()
+        if (cells !== "header") this.#emit(cells, "line", ROWS_GROUP)
+        return true
+    }
+
+    /** @returns whether the line belongs to an address that began above, or begins one */
+    #postalLine(text: string, start: number): boolean {
+        if (this.#postal.begins(text) || (this.#postal.isOpen && !this.#postal.goesOn(text))) this.#endPostal()
+        if (!this.#postal.isOpen && !this.#postal.begins(text)) return false
+        if (this.#postal.add({ label: null, text, span: { start, end: start + text.length } })) this.#endPostal()
+        return true
+    }
+
+    /** @returns whether the line holds markup */
+    #markupLine(text: string, start: number, program: Surroundings): boolean {
+        const found = readMarkupLine(text, start, program, MARKUP_GROUP)
+        if (found === null) return false
+        this.#endBlocks()
+        this.#plainPart(text.slice(0, found.from), start)
+        this.#keep(found.records)
+        this.#plainPart(text.slice(found.to), start + found.to)
+        return true
+    }
+
+    #plainPart(text: string, start: number): void {
+        if (text.trim() !== "")
+            this.#emit([{ label: null, text, span: { start, end: start + text.length } }], "prose", PROSE_GROUP)
     }
 
     #row(text: string, start: number): void {
-        this.#endPairs()
+        this.#endBlocks()
         const cells = tabCells(text, start, this.#headers)
         if (cells.every((cell) => isLabelWord(cell.text))) this.#headers = cells.map((cell) => cell.text)
         else this.#emit(cells, "line", ROWS_GROUP)
     }
 
     #words(text: string, start: number, indented: boolean): void {
-        const parts = splitPairs(text)
+        const named = labelledLine(text) ?? this.#afterSpaced(text, start)
+        if (named === "waits") return
+        if (named !== null && named.from >= text.length) {
+            this.#endPostal()
+            this.#waiting = named.label
+            return
+        }
+        const parts =
+            named === null ? this.#partsOf(text) : [{ label: named.label, start: named.from, end: text.length }]
+        if (parts[0]?.label === null && parts.length === 1 && this.#pairs.length === 0 && this.#postalLine(text, start))
+            return
+        this.#endPostal()
         const cells = parts.map((part) => ({
             label: part.label,
             text: text.slice(part.start, part.end),
@@ -113,7 +211,44 @@ class LineScanner implements Scanner {
         this.#emit(cells, "prose", PROSE_GROUP)
     }
 
+    /**
+     * A label with one space behind it: a pair where such a line stands right above or below it. The first of them waits,
+     * and is prose when none follows.
+     *
+     * @returns "waits" when nothing more is to be done with the line
+     */
+    #afterSpaced(text: string, start: number): LabelledLine | "waits" | null {
+        const isOpen = spacedPairs(text) === null && splitPairs(text)[0]?.label === null
+        const spaced = isOpen ? spacedLabel(text) : null
+        if (spaced === null || this.#pairs.length > 0) return spaced
+        const above = this.#above
+        this.#above = null
+        if (above === null) {
+            this.#endPostal()
+            this.#above = { label: spaced.label, from: spaced.from, text, start }
+            return "waits"
+        }
+        const span = { start: above.start + above.from, end: above.start + above.text.length }
+        this.#addPairs([{ label: above.label, text: above.text.slice(above.from), span }])
+        return spaced
+    }
+
+    #endAbove(): void {
+        if (this.#above === null) return
+        const { text, start } = this.#above
+        this.#above = null
+        this.#emit([{ label: null, text, span: { start, end: start + text.length } }], "prose", PROSE_GROUP)
+    }
+
+    #partsOf(text: string): readonly LabelledPart[] {
+        const label = this.#waiting
+        this.#waiting = null
+        const parts = spacedPairs(text) ?? splitPairs(text)
+        return label !== null && parts.length === 1 && parts[0]?.label === null ? [{ ...parts[0], label }] : parts
+    }
+
     #addPairs(cells: readonly Cell[]): void {
+        this.#endAbove()
         const repeats = cells.some(({ label }) => label !== null && this.#labels.has(label))
         const first = this.#pairs[0]?.span.start ?? 0
         const last = cells.at(-1)?.span.end ?? 0
@@ -127,6 +262,8 @@ class LineScanner implements Scanner {
     }
 
     #endPairs(): void {
+        this.#endAbove()
+        this.#waiting = null
         const cells = this.#pairs
         if (cells.length === 0) return
         this.#pairs = []

@@ -17,7 +17,7 @@ const TAIL_DIGITS = 3
 
 export const recognizeCard: Recognizer = (snippet) => {
     const { kind } = snippet.label
-    if (kind === "code" || kind === "phone") return NO_HITS
+    if (kind === "code" || kind === "phone" || kind === "account") return NO_HITS
     const hits: Hit[] = []
     if (snippet.text.includes(" ") || snippet.text.includes("-"))
         for (const match of snippet.text.matchAll(GROUPED)) add(hits, snippet, match.index, match[0], true)

@@ -136,9 +136,9 @@ const rows: readonly Row[] = [
         form: "prose",
     },
     {
-        cells: [[null, "山田太郎様、taro@example.jp にお送りします"]],
+        cells: [[null, "架空之介様、taro@example.jp にお送りします"]],
         want: ["email taro@example.jp"],
-        why: "an honorific alone scores low",
+        why: "an honorific behind words that are no name scores low",
         form: "prose",
     },
 ]

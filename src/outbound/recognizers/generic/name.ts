@@ -1,7 +1,8 @@
 import type { Field } from "../../../core/fields.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
 import { normaliseKana, normaliseName } from "../../normalise.ts"
-import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { fullNameForm } from "../japan/name-words.ts"
+import { FULL_NAME_SCORE, NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { NO_NAMES, ORGANISATION_NAME } from "./name.data.ts"
 
 /**
@@ -12,10 +13,17 @@ import { NO_NAMES, ORGANISATION_NAME } from "./name.data.ts"
  */
 const NAME_LIMIT = 48 // UTF-16 units; longer values under a name's label are sentences or lists
 const NICKNAME_LIMIT = 64
-const NO_NAME_SIGNS = /[0-9@<>{}[\]\\|=#$^~`。、！？!?:;"]|https?:|\n/
+const NO_NAME_SIGNS = /[0-9@<>{}[\]\\|=#$^~_/`。、！？!?:;"]|https?:|\n/
 const KANA_ONLY = /^[ぁ-ゖァ-ヺー・ｦ-ﾟ\s.A-Za-z]+$/
+const BRACKETED = /^([^()（）]{2,24}?)\s*[（(]\s*([^()（）]{2,32}?)\s*[)）]$/
+const HALVES: ReadonlySet<string> = new Set(["family-name", "given-name"])
+const WHOLE_UNITS = 4
+/** A reading on a line of its own below the name. */
+const BRACKETED_ALONE = /^[（(]\s*([^()（）]{2,32}?)\s*[)）]$/
 const LIST_SEPARATOR = /[,、，;；|/／\n]/
 const LEAST_OF_LIST = 3
+/** 「該当するデータはありません」 under a heading is nobody. */
+const SENTENCE = /(?:ません|ました|です|ます|ください|しています|なし|でした)$/
 const LETTER = /\p{L}/u
 
 interface NameKind {
@@ -24,9 +32,12 @@ interface NameKind {
     readonly recognizer: string
 }
 
+const LISTED_KANA: NameKind = { field: "kana", score: 0.45, recognizer: "listed-kana" }
+const BARE_NAME: NameKind = { field: "name", score: 0.4, recognizer: "bare-name" }
+
 const NAME_KINDS: ReadonlyMap<LabelKind, NameKind> = new Map<LabelKind, NameKind>([
     ["full-name", { field: "name", score: 0.9, recognizer: "name" }],
-    ["bare-name", { field: "name", score: 0.4, recognizer: "bare-name" }],
+    ["bare-name", BARE_NAME],
     ["family-name", { field: "name", score: 0.45, recognizer: "family-name" }],
     ["given-name", { field: "name", score: 0.45, recognizer: "given-name" }],
     ["kana", { field: "kana", score: 0.9, recognizer: "kana" }],
@@ -44,8 +55,29 @@ export const recognizeName: Recognizer = (snippet) => {
     const listed = kind.recognizer === "name" ? namesOfList(snippet, kind) : NO_HITS
     if (listed.length > 0) return listed
     const value = snippet.original.trim()
-    if (!isPlausible(value, kind.field)) return NO_HITS
-    return [hitOf(snippet, value, kind, 0)]
+    // An account's name that is a whole name is one: `user_name=山田太郎`.
+    const named = kind.field === "nickname" && fullNameForm(value) !== null ? BARE_NAME : kind
+    // Two persons in `name1` and `name2` are no halves.
+    if (HALVES.has(kind.recognizer) && value.length >= WHOLE_UNITS && fullNameForm(value) !== null)
+        return isPlausible(value, "name") ? [hitOf(snippet, value, BARE_NAME, 0)] : NO_HITS
+    const bracketed = kind.field === "nickname" ? undefined : BRACKETED_ALONE.exec(value)?.[1]
+    if (bracketed !== undefined && KANA_ONLY.test(bracketed))
+        return [hitOf(snippet, bracketed, kind.field === "kana" ? kind : LISTED_KANA, 0)]
+    const read = kind.field === "name" ? withReading(snippet, value, kind) : NO_HITS
+    if (read.length > 0) return read
+    if (!isPlausible(value, named.field)) return NO_HITS
+    return [hitOf(snippet, value, named, 0)]
+}
+
+/** `山田 太郎（やまだ たろう）`: the name and its reading, or another spelling. */
+function withReading(snippet: Snippet, text: string, kind: NameKind): readonly Hit[] {
+    const [, name = "", reading = ""] = BRACKETED.exec(text) ?? []
+    if (name === "" || !isPlausible(name, kind.field)) return NO_HITS
+    const named = hitOf(snippet, name, kind, 0)
+    if (!KANA_ONLY.test(reading) || /^[A-Za-z.\s]+$/.test(reading)) return [named]
+    const score = kind.score > FULL_NAME_SCORE ? kind.score : 0.45
+    const kana: NameKind = { field: "kana", score, recognizer: score > FULL_NAME_SCORE ? "kana" : "listed-kana" }
+    return [named, hitOf(snippet, reading, kana, named.end)]
 }
 
 /** 氏名 with many in one cell, as queries join them. Two may be one: `Yamada, Taro`. */
@@ -73,7 +105,7 @@ function hitOf(snippet: Snippet, value: string, kind: NameKind, from: number): H
 /** Whether a value can be a name at all. */
 function isPlausible(value: string, field: Field): boolean {
     if (value === "" || value.length > (field === "nickname" ? NICKNAME_LIMIT : NAME_LIMIT)) return false
-    if (!LETTER.test(value) || NO_NAMES.has(normaliseName(value))) return false
+    if (SENTENCE.test(value) || !LETTER.test(value) || NO_NAMES.has(normaliseName(value))) return false
     if (field === "nickname") return !/[\n@<>{}]|https?:/.test(value)
     return !NO_NAME_SIGNS.test(value.normalize("NFKC")) && !ORGANISATION_NAME.test(value)
 }

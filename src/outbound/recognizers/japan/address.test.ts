@@ -48,13 +48,20 @@ const postals = [
     { label: "郵便番号", text: "9999999", want: ["9999999"], why: "label, no hyphen" },
     { label: "zip_code", text: "999-9999", want: ["9999999"], why: "key" },
     { label: null, text: "999-9999 東京都架空区中央1-2-3", want: ["9999999"], why: "an address behind it" },
-    { label: null, text: "999-9999", want: [], why: "nothing speaks for it" },
+    { label: null, text: "999-9999から999-9998", want: [], why: "a range of codes" },
     { label: null, text: "ページ 100-1200 を参照", want: [], why: "a range" },
     { label: null, text: "03-999-9999", want: [], why: "part of a longer number" },
 ]
 
 test.each(postals)("postal code $label $text: $why", ({ label, text, want }) => {
-    expect(valuesIn("postal", text, label)).toEqual(want)
+    const beside: readonly [string, string] = ["住所", "東京都架空区中央1-2-3"]
+    const codes = found(recordOf([[label, text], beside])).filter((one) => one.field === "postal" && one.score >= 0.5)
+    expect(codes.map((one) => one.value)).toEqual(want)
+})
+
+test("a postal code without an address or anybody beside it is a place's", () => {
+    expect(valuesIn("postal", "999-9999", "郵便番号")).toEqual([])
+    expect(valuesIn("postal", "999-9999")).toEqual([])
 })
 
 test("a cell of 3-4 digits beside an address is its postal code", () => {

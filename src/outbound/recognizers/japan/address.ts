@@ -13,7 +13,7 @@ const NUMERAL = "[0-9一二三四五六七八九十百]"
 const BLOCK = `${NUMERAL}{1,5}(?:丁目|番地?|[-の](?=${NUMERAL}))(?:${NUMERAL}|丁目|番地?|号室?|-|の){0,20}`
 const NO_PLACE = "0-9、。,;:|()「」『』<>\\n\\t"
 const IN_TEXT = new RegExp(`${PREFECTURES}[^${NO_PLACE}]{1,24}?${BLOCK}`, "g")
-const MUNICIPAL = new RegExp(`[市区郡町村][^\\s${NO_PLACE}]{0,12}?${BLOCK}`, "g")
+const MUNICIPAL = new RegExp(`[市区郡町村][^\\s${NO_PLACE}]{0,12}?(?<![はがをで話])${BLOCK}`, "g")
 const PLACE_UNIT = /[\p{Script=Han}ぁ-んァ-ヶー]/u
 const PLACE_UNITS_LIMIT = 8 // the longest municipal names have six
 const LABELLED_LIMIT = 200

@@ -1,13 +1,17 @@
 import { normaliseName } from "../../normalise.ts"
 import { ORGANISATION_NAME } from "../generic/name.data.ts"
 import { NO_HITS, type Hit, type Recognizer } from "../recognizer.ts"
+import { fullNameForm } from "./name-words.ts"
 
 /**
- * Names before 様 or さん in a text (thin: word lists come later). Format: 2-6 kanji with at most one space, at the start of
- * a line or behind a mark. Must not match: お客様, 皆様, 仕様, 王子様, organisations. Scores low: it adds `name` to a person
- * whom something else identifies, and makes nobody.
+ * Names before 様, さん, 殿 or 先生 in a text. Format: a full name by the dictionary, or 2-6 kanji with at most one space, at
+ * the start of a line or behind a mark. Check: none. A full name before 様 or 殿 is whom a letter or a list is for, and a
+ * person by itself; other hits score low: they add `name` to a person whom something else identifies. Must not match:
+ * お客様, 皆様, 仕様, 王子様, organisations. Errs towards nothing.
  */
-const HONORIFIC = /様|さん|さま|殿/g
+const HONORIFIC = /様|さん|さま|殿|先生/g
+const ADDRESSING: ReadonlySet<string> = new Set(["様", "殿"])
+const NAME_RUN = /[\p{Script=Han}々ヶぁ-ゖァ-ヺー]+(?: [\p{Script=Han}々ヶぁ-ゖァ-ヺー]+)? ?$/u
 const NAME_BEFORE = /(?:^|[\s、。,.:;「『(【>])(\p{Script=Han}{1,4} ?\p{Script=Han}{1,4}) ?$/u
 const ENDS = /[\s、。,.!?)」』】のへにをがはもとか]/
 const NAME_UNITS_LIMIT = 12
@@ -21,12 +25,24 @@ export const recognizeHonorific: Recognizer = (snippet) => {
     for (const { 0: honorific, index } of text.matchAll(HONORIFIC)) {
         const next = text.charAt(index + honorific.length)
         if (next !== "" && !ENDS.test(next)) continue
-        const from = Math.max(0, index - NAME_UNITS_LIMIT)
-        const name = NAME_BEFORE.exec(text.slice(from, index))?.[1] ?? ""
+        const before = text.slice(Math.max(0, index - NAME_UNITS_LIMIT), index)
+        const full = fullNameBefore(before)
+        const name = full ?? NAME_BEFORE.exec(before)?.[1] ?? ""
         if (name === "" || NO_PERSONS.test(name) || ORGANISATION_NAME.test(name)) continue
         const start = text.lastIndexOf(name, index)
         const value = normaliseName(name)
-        hits.push({ field: "name", value, start, end: start + name.length, score: 0.4, recognizer: "honorific" })
+        const score = full !== null && ADDRESSING.has(honorific) ? 0.6 : 0.4
+        hits.push({ field: "name", value, start, end: start + name.length, score, recognizer: "honorific" })
     }
     return hits
+}
+
+/** The longest full name that ends there; a particle or a word may stand before it. */
+function fullNameBefore(text: string): string | null {
+    const run = NAME_RUN.exec(text)?.[0].trimEnd() ?? ""
+    for (let start = 0; start < run.length - 1; start++) {
+        const name = run.slice(start)
+        if (!name.startsWith(" ") && fullNameForm(name) !== null) return name
+    }
+    return null
 }

@@ -14,13 +14,16 @@ const START = /\+|\(?0/g
 const SEPARATORS = new Set(["-", " ", ".", "(", ")", "/"])
 const SEPARATOR_RUN_LIMIT = 2
 const SERVICE = /^0(?:120|800|570|180|990|170|910|20)/
-const MOBILE = /^0[6789]0/
+const MOBILE = /^0[6789]0[0-9]{8}$/
 const CONTACT_WORDS =
     /お?問い?合わ?せ|代表|TEL|Tel|tel|電話|℡|☎|窓口|受付|センター|FAX|Fax|直通|内線|サポート|[課係室署局部]\s?[(:]?\s?$|フリーダイヤル|営業時間|平日/
+/** Words of an office even where a label says that a telephone number follows. */
+const OFFICE_WORDS = /お?問い?合わ?せ|代表|窓口|受付|センター|サポート|営業時間/
 const PERSON_WORDS = /携帯|自宅|本人|[私僕俺]の|ケータイ|実家/
 const CONTEXT_UNITS = 24
 /** Found and listed, but nobody by itself; weigh-record.ts raises it where the record names somebody. */
 const OFFICE_SCORE = 0.3
+const DOUBTFUL_SCORE = 0.55
 
 interface Candidate {
     readonly start: number
@@ -33,7 +36,21 @@ interface Candidate {
     readonly foreign: boolean
 }
 
+/** Labels under which a number is another number. */
+const OTHER_NUMBERS: ReadonlySet<string> = new Set([
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "pension",
+    "insurance",
+    "account",
+    "my_number",
+    "card",
+])
+
 export const recognizePhone: Recognizer = (snippet) => {
+    if (OTHER_NUMBERS.has(snippet.label.kind)) return NO_HITS
     const hits: Hit[] = []
     START.lastIndex = 0
     for (let match = START.exec(snippet.text); match !== null; match = START.exec(snippet.text)) {
@@ -70,23 +87,28 @@ function readNumber(text: string, start: number): Candidate | null {
             groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1
             digits += unit
             run = 0
-            if (digits.length >= wantedLength(digits, foreign)) break
+            if (digits.length >= wantedLength(digits, foreign, groups)) break
         } else if (SEPARATORS.has(unit) && run < SEPARATOR_RUN_LIMIT) {
             run++
             if (digits !== "") separators += unit
         } else break
     }
-    const end = at < text.length && digits.length >= wantedLength(digits, foreign) ? at + 1 : at - run
+    const end = at < text.length && digits.length >= wantedLength(digits, foreign, groups) ? at + 1 : at - run
     return finish(text, { start, end, digits, groups, separators, foreign })
 }
 
 function finish(text: string, read: Candidate): Candidate | null {
     if (!endsNumber(text, read.end)) return null
-    if (!read.foreign) return read.digits.length === wantedLength(read.digits, false) ? read : null
+    if (!read.foreign) return isWholeNational(read) ? read : null
     if (!read.digits.startsWith("81")) return read.digits.length >= 9 ? { ...read, digits: `+${read.digits}` } : null
     const digits = normalisePhone(`+${read.digits}`)
     const groups = nationalGroups(read.groups, read.digits)
     return digits.length === wantedLength(digits, false) ? { ...read, digits, groups } : null
+}
+
+/** Osaka's ten digits may look like the beginning of a mobile number: 06-0xxx-xxxx. */
+function isWholeNational({ digits, groups }: Candidate): boolean {
+    return digits.length === wantedLength(digits, false, groups) || /^060[0-9]{7}$/.test(digits)
 }
 
 /** `+81 90-1234-5678` has the groups 2-2-4-4 and reads as 3-4-4 at home. */
@@ -97,7 +119,8 @@ function nationalGroups(groups: readonly number[], digits: string): readonly num
     return [area + (digits.charAt(2) === "0" ? 0 : 1), ...rest]
 }
 
-function wantedLength(digits: string, foreign: boolean): number {
+function wantedLength(digits: string, foreign: boolean, groups: readonly number[] = []): number {
+    if (!foreign && groups[0] === 2 && groups.length > 1) return mobileOrFixed(`${digits.slice(0, 2)}1`)
     if (foreign)
         return digits.startsWith("81")
             ? (digits.charAt(2) === "0" ? 3 : 2) + mobileOrFixed(`0${digits.slice(2).replace(/^0/, "")}`) - 1
@@ -114,7 +137,8 @@ function judge(candidate: Candidate, snippet: Snippet): number {
     const { digits, groups, foreign } = candidate
     const labelled = snippet.label.kind === "phone"
     if (foreign && digits.startsWith("+")) return labelled ? 0.9 : groups.length > 1 ? 0.6 : 0
-    if (!/^0[1-9]/.test(digits) || /^(\d)\1*$/.test(digits.slice(1)) || isService(digits, groups[0] ?? 0)) return 0
+    if (!/^0[1-9]/.test(digits) || /^(\d)\1*$/.test(digits.slice(1)) || isService(digits, groups[0] ?? 0))
+        return labelled && isUngrouped0800(candidate) ? (snippet.impersonal ? OFFICE_SCORE : DOUBTFUL_SCORE) : 0
     const shape = shapeOf(candidate)
     if (shape === "none" && !labelled) return 0
     if (labelled) return isOffices(candidate, snippet) ? OFFICE_SCORE : 0.95
@@ -132,7 +156,9 @@ function judge(candidate: Candidate, snippet: Snippet): number {
 function mobileScore(candidate: Candidate, snippet: Snippet): number {
     const bare = candidate.groups.length === 1 && !candidate.foreign
     if (bare && (snippet.label.kind === "code" || snippet.label.kind === "product")) return 0
-    return bare ? 0.75 : 0.9
+    if (!bare) return 0.9
+    // Eleven digits under a label nobody knows may be anything; beside a name, or in a column of such numbers, they are not.
+    return snippet.label.kind === "unknown" && !snippet.proven("mobile") ? OFFICE_SCORE : 0.75
 }
 
 /** An office's number is told by its label, by the record, or in prose by a word before it. */
@@ -146,14 +172,20 @@ function fixedScore(candidate: Candidate, snippet: Snippet): number {
 }
 
 /** A landline in an office's record, or behind a `TEL:` of running text: a footer, a notice. */
-function isOffices({ digits }: Candidate, snippet: Snippet): boolean {
-    return snippet.impersonal || (snippet.inline && !MOBILE.test(digits))
+function isOffices({ digits, start }: Candidate, snippet: Snippet): boolean {
+    if (snippet.impersonal) return true
+    return !MOBILE.test(digits) && (snippet.inline || precededBy(snippet.text, start, OFFICE_WORDS, CONTEXT_UNITS))
 }
 
 /** 0800-123-4567 is toll-free, 080-0123-4567 would be a mobile: without grouping the numbering plan decides for toll-free. */
 function isService(digits: string, firstGroup: number): boolean {
     if (!SERVICE.test(digits)) return false
     return !(digits.startsWith("0800") && firstGroup === 3)
+}
+
+/** Nothing tells 0800-123-4567 from 080-0123-4567 then: under a label, and in no shop's record, it is somebody's. */
+function isUngrouped0800({ digits, groups }: Candidate): boolean {
+    return groups.length === 1 && /^0800[0-9]{7}$/.test(digits)
 }
 
 /** `good`: grouped as such numbers are; `loose`: needs a word before it; `none`: needs a label. */
@@ -175,7 +207,10 @@ function isInsideWord(text: string, start: number): boolean {
 function withoutLeadingZero(snippet: Snippet): readonly Hit[] {
     const match = /^\s*([1-9]0?[0-9]{8})\s*$/.exec(snippet.text)
     const digits = match === null ? "" : `0${match[1]}`
-    if (digits.length !== mobileOrFixed(digits) || isService(digits, digits.length)) return NO_HITS
+    if (digits.length !== mobileOrFixed(digits)) return NO_HITS
+    const isFree = isService(digits, digits.length)
+    if (isFree && !digits.startsWith("0800")) return NO_HITS
     const start = snippet.text.search(/[0-9]/)
-    return [{ field: "phone", value: digits, start, end: start + digits.length - 1, score: 0.8, recognizer: "phone" }]
+    const score = isFree ? DOUBTFUL_SCORE : 0.8
+    return [{ field: "phone", value: digits, start, end: start + digits.length - 1, score, recognizer: "phone" }]
 }

@@ -1,0 +1,59 @@
+// All shapes, by family.
+import type { Shape } from "./shape.ts"
+import { CSV_SHAPES } from "./shapes/csv.ts"
+import { HTML_HIDDEN } from "./shapes/html-hidden.ts"
+import { HTML_PARTS } from "./shapes/html-parts.ts"
+import { HTML_TABLES } from "./shapes/html-tables.ts"
+import { JAPANESE_SHAPES } from "./shapes/japanese.ts"
+import { JSON_NESTED } from "./shapes/json-nested.ts"
+import { JSON_SHAPES } from "./shapes/json.ts"
+import { MAIL_SHAPES } from "./shapes/mail.ts"
+import { MORE_HTML } from "./shapes/more-html.ts"
+import { MORE_JSON } from "./shapes/more-json.ts"
+import { MORE_NOBODY } from "./shapes/more-nobody.ts"
+import { MORE_TEXT } from "./shapes/more-text.ts"
+import { NOBODY_EMPTY } from "./shapes/nobody-empty.ts"
+import { NOBODY_NUMBERS } from "./shapes/nobody-numbers.ts"
+import { NOBODY_OFFICES } from "./shapes/nobody-offices.ts"
+import { NUMBER_SHAPES } from "./shapes/numbers.ts"
+import { STREAM_SHAPES } from "./shapes/streams.ts"
+import { TEXT_SHAPES } from "./shapes/text.ts"
+import { FOURTH_DATA } from "./shapes/fourth-data.ts"
+import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
+import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
+import { THIRD_LETTERS } from "./shapes/third-letters.ts"
+import { THIRD_PAGES } from "./shapes/third-pages.ts"
+import { THIRD_TABLES } from "./shapes/third-tables.ts"
+import { TRAPS_REPEATED } from "./shapes/traps-repeated.ts"
+import { TRAPS_SHARED } from "./shapes/traps-shared.ts"
+import { XML_SHAPES } from "./shapes/xml.ts"
+
+export const SHAPES: readonly Shape[] = [
+    ...HTML_TABLES,
+    ...HTML_PARTS,
+    ...HTML_HIDDEN,
+    ...JSON_SHAPES,
+    ...JSON_NESTED,
+    ...CSV_SHAPES,
+    ...XML_SHAPES,
+    ...STREAM_SHAPES,
+    ...TEXT_SHAPES,
+    ...MAIL_SHAPES,
+    ...JAPANESE_SHAPES,
+    ...NUMBER_SHAPES,
+    ...TRAPS_SHARED,
+    ...TRAPS_REPEATED,
+    ...NOBODY_NUMBERS,
+    ...NOBODY_OFFICES,
+    ...NOBODY_EMPTY,
+    ...MORE_HTML,
+    ...MORE_JSON,
+    ...MORE_TEXT,
+    ...MORE_NOBODY,
+    ...THIRD_PAGES,
+    ...THIRD_TABLES,
+    ...THIRD_LETTERS,
+    ...FOURTH_TABLES,
+    ...FOURTH_DATA,
+    ...FOURTH_NOBODY,
+]

@@ -1,0 +1,43 @@
+// Numbers in columns of their own: 電話番号1 | 電話番号2 | 電話番号3, `zip1` and `zip2`. They are put together before anything is
+// recognised. Errs towards the cells as they stand: only neighbours of one label with running numbers are joined.
+import type { BodyRecord, Cell } from "./contract.ts"
+import type { LabelMeaning } from "./labels/label-meaning.ts"
+
+const PART = /^\s*[0-9０-９]{2,5}\s*$/
+const NUMBERED = /^(.*?)[\s_(（[]*([1-3１-３])[)）\]]?$/
+const PARTS_LIMIT = 3
+
+/** @returns the same record when it has no such parts */
+export function joinNumberParts(record: BodyRecord, meanings: readonly LabelMeaning[]): BodyRecord {
+    let cells: Cell[] | null = null
+    for (const [index, { kind }] of meanings.entries()) {
+        if (kind !== "phone" && kind !== "postal") continue
+        const parts = partsFrom(record.cells, index)
+        const [first] = parts
+        const last = parts.at(-1)
+        if (first === undefined || last === undefined || parts.length < 2) continue
+        cells ??= [...record.cells]
+        const text = parts.map((part) => part.text.trim()).join("-")
+        cells[index] = { ...first, text, span: { start: first.span.start, end: last.span.end } }
+        for (let at = 1; at < parts.length; at++) cells[index + at] = { ...(parts[at] ?? last), text: "" }
+    }
+    return cells === null ? record : { ...record, cells }
+}
+
+function partsFrom(cells: readonly Cell[], index: number): readonly Cell[] {
+    const [base, number] = numbered(cells[index])
+    if (number !== 1) return []
+    const parts: Cell[] = []
+    for (let at = 0; at < PARTS_LIMIT; at++) {
+        const cell = cells[index + at]
+        const [own, place] = numbered(cell)
+        if (cell === undefined || own !== base || place !== at + 1 || !PART.test(cell.text)) break
+        parts.push(cell)
+    }
+    return parts
+}
+
+function numbered(cell: Cell | undefined): readonly [string, number] {
+    const [, base = "", number = ""] = NUMBERED.exec(cell?.label ?? "") ?? []
+    return [base, Number(number.normalize("NFKC"))]
+}

@@ -1,0 +1,58 @@
+// The reading of a record that tells most: as it stands, or with its disguises taken off (disguise/undisguise.ts).
+import type { Keyer } from "../core/keyer.ts"
+import type { Sighting } from "../core/person.ts"
+import { type ColumnMemory, createColumnMemory } from "./column-memory.ts"
+import type { BodyRecord, FoundField } from "./contract.ts"
+import { undisguised } from "./disguise/undisguise.ts"
+import { personsOf } from "./persons.ts"
+import { recognizeRecord } from "./recognize-record.ts"
+
+export interface RecordReading {
+    readonly record: BodyRecord
+    readonly found: readonly FoundField[]
+    readonly sightings: readonly Sighting[]
+}
+
+const NOTHING_PLANTED: readonly string[] = []
+
+/** One per body: it remembers the columns of earlier records. */
+export class RecordReader {
+    readonly #keyer: Keyer
+    readonly #planted: readonly string[]
+    readonly #columns = createColumnMemory()
+    /** Second readings are judged by columns of their own: what an attacker planted must not spoil the real ones. */
+    readonly #disguisedColumns = createColumnMemory()
+
+    /** @param planted texts an injected query had put around what it reads */
+    constructor(keyer: Keyer, planted: readonly string[] = NOTHING_PLANTED) {
+        this.#keyer = keyer
+        this.#planted = planted
+    }
+
+    read(record: BodyRecord): RecordReading {
+        let best = this.#reading(record, this.#columns)
+        for (const disguised of undisguised(record, this.#planted)) {
+            const other = this.#reading(disguised, this.#disguisedColumns)
+            if (this.#tellsMore(other, best)) best = other
+        }
+        return best
+    }
+
+    #reading(record: BodyRecord, columns: ColumnMemory): RecordReading {
+        const found = recognizeRecord(record, columns)
+        const sightings = found.length === 0 ? NOBODY : personsOf(found, record, this.#keyer)
+        return { record, found, sightings }
+    }
+
+    /** Digits may pass for hexadecimal text: a decoded reading has to show something that the record does not. */
+    #tellsMore({ sightings: others }: RecordReading, { sightings }: RecordReading): boolean {
+        if (others.length !== sightings.length) return others.length > sightings.length
+        return this.#planted.length > 0 || identifiersOf(others) > identifiersOf(sightings)
+    }
+}
+
+const NOBODY: readonly Sighting[] = []
+
+function identifiersOf(sightings: readonly Sighting[]): number {
+    return sightings.reduce((sum, { identifiers }) => sum + identifiers.length, 0)
+}

@@ -1,0 +1,36 @@
+// What a value of JSON is beside a word: markup, JSON in a string, the name of a column.
+import type { Cell } from "../../contract.ts"
+import { isLabelWord } from "../labels.ts"
+import { COLUMNS_LIMIT } from "../limits.data.ts"
+import type { Container } from "./json-container.ts"
+
+/** Longer texts with tags in them are pages or parts of pages. */
+const MARKUP_LENGTH = 200
+/** Shorter texts hold nobody. */
+const JSON_LENGTH = 12
+
+export function lastPart(path: string): string {
+    return path.slice(path.lastIndexOf(".") + 1)
+}
+
+export function noteLabelWord(array: Container, text: string): void {
+    if (array.labelWords === null) return
+    if (array.labelWords.length < COLUMNS_LIMIT && isLabelWord(text)) array.labelWords.push(text)
+    else array.labelWords = null
+}
+
+export function namesColumns(cells: readonly Cell[]): boolean {
+    return cells.length > 1 && cells.every(({ text }) => isLabelWord(text))
+}
+
+/** A JSON text within a JSON value. */
+export function isJson(text: string): boolean {
+    const first = text.charCodeAt(0)
+    // Hardly any value begins so: the patterns run on those alone.
+    if (first > 0x20 && first !== 0x7b && first !== 0x5b) return false
+    return text.length >= JSON_LENGTH && /^\s*(?:\{\s*"|\[\s*[{["])/.test(text) && /[\]}]\s*$/.test(text)
+}
+
+export function isMarkup(text: string): boolean {
+    return text.length > MARKUP_LENGTH && /<(?:!--|\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,200}|\/)?>)/.test(text)
+}

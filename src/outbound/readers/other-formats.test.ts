@@ -1,0 +1,125 @@
+// XML, mail, address books, forms and dumps as records, one line each.
+import { describe, expect, test } from "vitest"
+import type { ReaderKind } from "./readers.ts"
+import { shownRecords, type ShapeCase } from "./shown-records.case.ts"
+
+const base64 = (text: string): string => Buffer.from(text).toString("base64")
+
+const XML: readonly ShapeCase[] = [
+    {
+        body: "<a><m><name>山田</name><tel>03-0000-0001</tel></m><m><name>佐藤</name><tel>03-0000-0002</tel></m></a>",
+        want: ["object: m.name=山田 | m.tel=03-0000-0001", "object: m.name=佐藤 | m.tel=03-0000-0002"],
+        why: "elements that repeat are records",
+    },
+    {
+        body: '<m:a xmlns:m="urn:x"><m:u name="山田" mail="a@example.jp"/><m:u name="佐藤" mail="b@example.jp"/></m:a>',
+        want: ["object: u.name=山田 | u.mail=a@example.jp", "object: u.name=佐藤 | u.mail=b@example.jp"],
+        why: "attributes are fields, prefixes are not told",
+    },
+    {
+        body: '<r><f name="email">a@example.jp</f><f name="氏名"><![CDATA[山田]]></f></r>',
+        want: ["object: r.email=a@example.jp | r.氏名=山田"],
+        why: "an attribute that names the text; CDATA",
+    },
+    { body: "<a><b>x@example.jp", want: ["item: a.b=x@example.jp"], why: "cut off: what was there is read" },
+    {
+        body: "<a>1 < 2 x@example.jp</c></a>",
+        want: ["object: a.=1 | a.=< | a.=2 x@example.jp"],
+        why: "a lone sign, a stray end",
+    },
+]
+
+const MAIL: readonly ShapeCase[] = [
+    {
+        body: `From: =?UTF-8?B?${base64("山田")}?= <a@example.jp>\r\nTo: b@example.jp, c@example.jp\r\n\r\n携帯: 090-0000-0001\r\n`,
+        want: [
+            "item: ·=山田 <a@example.jp>",
+            "item: ·=b@example.jp",
+            "item: ·=c@example.jp",
+            "definitions: 携帯=090-0000-0001 | ·=山田 <a@example.jp>",
+        ],
+        why: "an address each; fields below a letter are the sender's",
+    },
+    {
+        body: `Content-Type: text/csv\nContent-Transfer-Encoding: base64\n\n${base64("氏名,メール\n山田,a@example.jp\n")}\n`,
+        want: ["line: 氏名=山田 | メール=a@example.jp"],
+        why: "a part is read by the reader of its type",
+    },
+    {
+        body: 'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Transfer-Encoding: quoted-printable\n\n=E6=B0=8F=\n=E5=90=8D: a@exam=\nple.jp\n--b--\n',
+        want: ["definitions: 氏名=a@example.jp"],
+        why: "soft line breaks fall away",
+    },
+    {
+        body: "Content-Type: application/pdf\nContent-Transfer-Encoding: base64\n\nnot base64: a@example.jp\n",
+        want: ["prose: ·=not base64: a@example.jp"],
+        why: "what is no base64 is seen as it stands",
+    },
+]
+
+const DIRECTORY: readonly ShapeCase[] = [
+    {
+        body: "BEGIN:VCARD\nN:山田;太郎;;;\nTEL;TYPE=CELL:090-0000-\n 0001\nADR:;;見本町1;架空市;東京都;999-9999;\nEND:VCARD\n",
+        want: [
+            "definitions: family name=山田 | given name=太郎 | tel=090-0000-0001 | address=東京都架空市見本町1 | postal code=999-9999",
+        ],
+        why: "halves, a folded line, an address in parts",
+    },
+    {
+        body: `cn:: ${base64("山田")}\nmail: a@example.jp\n\ncn: 佐藤\nmail: b@example.jp\n`,
+        want: ["definitions: full name=山田 | mail=a@example.jp", "definitions: full name=佐藤 | mail=b@example.jp"],
+        why: "base64 values, records apart by empty lines",
+    },
+    {
+        body: "BEGIN:VEVENT\nATTENDEE;CN=山田:mailto:a@example.jp\nEND:VEVENT\n",
+        want: ["object: full name=山田 | email=mailto:a@example.jp"],
+        why: "an attendee is a person of its own",
+    },
+]
+
+const SQL: readonly ShapeCase[] = [
+    {
+        body: "INSERT INTO `m` (`name`, email) VALUES (1,'it''s'),(NULL,'a@example.jp');",
+        want: ["line: name=1 | email=it's", "line: email=a@example.jp"],
+        why: "rows under the names of their columns",
+    },
+    {
+        body: "CREATE TABLE m (\n  id int,\n  mail text,\n  PRIMARY KEY (id)\n);\nINSERT INTO m VALUES (1,'a@example.jp');",
+        want: [
+            "prose: ·=CREATE TABLE m (",
+            "prose: ·=id int,",
+            "prose: ·=mail text,",
+            "prose: ·=PRIMARY KEY (id)",
+            "prose: ·=);",
+            "line: id=1 | mail=a@example.jp",
+        ],
+        why: "columns of the table where the statement has none",
+    },
+    {
+        body: "COPY public.m (id, mail) FROM stdin;\n1\ta@example.jp\n\\.\n",
+        want: ["prose: ·=COPY public.m (id, mail) FROM stdin;", "line: id=1 | mail=a@example.jp"],
+        why: "lines of a COPY",
+    },
+]
+
+const FORM: readonly ShapeCase[] = [
+    {
+        body: "name=%E5%B1%B1%E7%94%B0+%E5%A4%AA%E9%83%8E&mail=a%40example.jp&name=%zz",
+        want: ["definitions: name=山田 太郎 | mail=a@example.jp", "definitions: name=%zz"],
+        why: "decoded; a key that comes again begins the next record",
+    },
+]
+
+const ALL: readonly (readonly [ReaderKind, readonly ShapeCase[]])[] = [
+    ["xml", XML],
+    ["mail", MAIL],
+    ["directory", DIRECTORY],
+    ["sql", SQL],
+    ["form", FORM],
+]
+
+describe.each(ALL)("%s", (kind, cases) => {
+    test.each(cases)("$why", ({ body, want }) => {
+        expect(shownRecords(kind, body)).toEqual(want)
+    })
+})

@@ -1,0 +1,77 @@
+// Lines that name their value in other ways than by a colon: `【お名前】 山田`, `■氏名 山田`, `氏名＝山田`. Errs towards no
+// label: only known words name something here.
+import { isLabelWord, type LabelledPart } from "../labels.ts"
+
+export interface LabelledLine {
+    readonly label: string
+    /** Where the value begins in the line; the line's length when it has none. */
+    readonly from: number
+}
+
+const BULLETS = "■◆●○◇□▼▽▲△★☆・＊*※▪•\\-"
+const BRACKETED = new RegExp(`^[${BULLETS}\\s]{0,4}[【［[〔＜](.{1,24}?)[】］\\]〕＞]\\s*(?:=>|->|[:：=＝→])?\\s*`, "u")
+const BULLETED = new RegExp(`^[${BULLETS}]\\s*([^\\s\u3000:：=＝]{1,16})(?:[\\s\u3000]+|$)`, "u")
+const EQUALLED = /^([^\s=＝:：]{1,24}|[A-Za-z][A-Za-z _.-]{0,23})\s*[=＝]\s*/
+/** `氏名：` with its value on the next line. */
+const WAITING = /^([^:：]{1,24})[:：]\s*$/
+
+/** @param text trimmed */
+export function labelledLine(text: string): LabelledLine | null {
+    for (const pattern of [BRACKETED, BULLETED, EQUALLED, WAITING]) {
+        const match = pattern.exec(text)
+        const label = match?.[1]?.trim() ?? ""
+        if (match !== null && label !== "" && isLabelWord(label)) return { label, from: match[0].length }
+    }
+    return null
+}
+
+const SPACED = /^([^\s:：=＝]{1,12})[ \u3000]+(?=\S)/
+
+/** `氏名 山田 太郎`: one space says little; two such lines below each other are a form. */
+export function spacedLabel(text: string): LabelledLine | null {
+    const match = SPACED.exec(text)
+    const label = match?.[1] ?? ""
+    if (match === null || !/[^\x00-\x7f]|^(?:TEL|FAX|E-?mail|Mail)$/i.test(label) || !isLabelWord(label)) return null
+    return { label, from: match[0].length }
+}
+
+const GAP = /\u3000+| {2,}/g
+
+/**
+ * `生年月日 1980/1/2 性別 男`: labels and values apart by wide spaces.
+ *
+ * @returns null unless the line begins with a label and its value
+ */
+export function spacedPairs(text: string): readonly LabelledPart[] | null {
+    const pieces: { readonly text: string; readonly start: number }[] = []
+    let from = 0
+    for (const gap of text.matchAll(GAP)) {
+        pieces.push({ text: text.slice(from, gap.index), start: from })
+        from = gap.index + gap[0].length
+    }
+    pieces.push({ text: text.slice(from), start: from })
+    const [first, second] = pieces
+    if (first === undefined || second === undefined || !isLabelWord(first.text) || isLabelWord(second.text)) return null
+    const parts: LabelledPart[] = []
+    let label: string | null = null
+    for (const piece of pieces) {
+        const end = piece.start + piece.text.length
+        const last = parts.at(-1)
+        if (isLabelWord(piece.text)) label = piece.text
+        else if (label !== null) {
+            parts.push({ label, start: piece.start, end })
+            label = null
+        } else if (last !== undefined) parts[parts.length - 1] = { ...last, end }
+    }
+    return parts
+}
+
+/** A line of dashes, stars or the like: what stands above and below is apart. */
+export function isRule(text: string): boolean {
+    return text.length >= 3 && /^[-=_*#~─━‐－＝＊◇◆+|\s]+$/u.test(text)
+}
+
+/** How many units of `> > ` a quoted line begins with. */
+export function quoteLength(text: string): number {
+    return /^(?:>[ \t]?)+/.exec(text)?.[0].length ?? 0
+}

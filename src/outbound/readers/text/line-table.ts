@@ -1,0 +1,92 @@
+// Tables drawn with characters: `| 氏名 | メール |`, or columns apart by spaces under a line of words that name columns.
+import type { Cell } from "../../contract.ts"
+import { isLabelWord } from "../labels.ts"
+import { COLUMNS_LIMIT } from "../limits.data.ts"
+
+const LEAST_COLUMNS = 2
+const DELIMITERS = ["／", "｜", "|"] as const
+const DELIMITED_COLUMNS = 3
+const PART_UNITS = 80
+const SPACED = / {2,}|[ \u3000]*\u3000[ \u3000]*|\t/
+
+/** `header`: the line named the columns; a row of cells; null: no line of a table. */
+export type TableLine = "header" | readonly Cell[] | null
+
+export class LineTable {
+    #headers: readonly string[] = []
+    #spaced: readonly string[] = []
+
+    /** An empty line ends columns apart by spaces; drawn tables go on. */
+    blank(): void {
+        this.#spaced = []
+    }
+
+    /** @param text trimmed; stands at `start` of the body */
+    take(text: string, start: number): TableLine {
+        if (text.startsWith("|") && text.endsWith("|") && text.length > 2) return this.#drawn(text, start)
+        return this.#columns(text, start) ?? this.#delimited(text, start)
+    }
+
+    /** `山田太郎／東京都…／090-…`: a line of short parts apart by one sign. */
+    #delimited(text: string, start: number): TableLine {
+        for (const delimiter of DELIMITERS) {
+            if (!text.includes(delimiter)) continue
+            const parts = partsOf(text, start, delimiter)
+            if (parts.length < DELIMITED_COLUMNS || parts.length > COLUMNS_LIMIT || !parts.every(isShort)) continue
+            if (parts.every((part) => isLabelWord(part.text))) {
+                this.#headers = parts.map((part) => part.text)
+                return "header"
+            }
+            return cellsOf(parts, parts.length === this.#headers.length ? this.#headers : [])
+        }
+        return null
+    }
+
+    #drawn(text: string, start: number): TableLine {
+        const parts = partsOf(text.slice(1, -1), start + 1, "|")
+        if (parts.length < LEAST_COLUMNS || parts.length > COLUMNS_LIMIT) return null
+        if (parts.every((part) => part.text === "" || isLabelWord(part.text))) {
+            this.#headers = parts.map((part) => part.text)
+            return "header"
+        }
+        return cellsOf(parts, this.#headers)
+    }
+
+    #columns(text: string, start: number): TableLine {
+        const parts = partsOf(text, start, SPACED)
+        if (parts.length >= LEAST_COLUMNS && parts.every((part) => isLabelWord(part.text))) {
+            this.#spaced = parts.map((part) => part.text)
+            return "header"
+        }
+        // A name with a space in it makes a column more: then nothing tells which column is which.
+        return this.#spaced.length > 0 && parts.length === this.#spaced.length ? cellsOf(parts, this.#spaced) : null
+    }
+}
+
+/** A sentence is longer, or ends as sentences do. */
+function isShort({ text }: Part): boolean {
+    return text.length <= PART_UNITS && !/[。:：=]|[.!?]$/.test(text)
+}
+
+interface Part {
+    readonly text: string
+    readonly start: number
+}
+
+function partsOf(text: string, start: number, separator: string | RegExp): readonly Part[] {
+    const parts: Part[] = []
+    let from = 0
+    for (const piece of text.split(separator)) {
+        const at = text.indexOf(piece, from)
+        const trimmed = piece.trim()
+        parts.push({ text: trimmed, start: start + at + piece.indexOf(trimmed) })
+        from = at + piece.length
+    }
+    return parts
+}
+
+function cellsOf(parts: readonly Part[], headers: readonly string[]): readonly Cell[] {
+    return parts.flatMap(({ text, start }, index): Cell[] =>
+        text === "" ? [] : [{ label: (headers[index] ?? "") || null, text, span: { start, end: start + text.length } }],
+    )
+}

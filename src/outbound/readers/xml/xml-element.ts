@@ -1,0 +1,65 @@
+// An element that is open, with what it has gathered so far.
+import type { Cell } from "../../contract.ts"
+
+/** Fields that one child gave, or text of the element's own (`name` is "" then). */
+export interface XmlPart {
+    readonly name: string
+    readonly cells: readonly Cell[]
+}
+
+export interface XmlElement {
+    /** Without its namespace prefix. */
+    readonly name: string
+    /** What an attribute says that the element's text is: `<field name="email">`. */
+    readonly namedBy: string | null
+    /** The names of the elements around, without indexes: records at one place of the structure are one group. */
+    readonly path: string
+    readonly attributes: readonly Cell[]
+    parts: XmlPart[]
+    /** The first part of each child's name among them. */
+    readonly firstOf: Map<string, XmlPart>
+    hasChildren: boolean
+    /** Names of children that repeat, and are records. */
+    readonly lists: Set<string>
+    /** Of a list whose rows have no names of their own: the texts of its first row. */
+    headers: readonly string[]
+    /** `<key>name</key>`: names the next child's text. */
+    pendingName: string | null
+}
+
+export function createXmlElement(
+    name: string,
+    namedBy: string | null,
+    path: string,
+    attributes: readonly Cell[],
+): XmlElement {
+    return {
+        name,
+        namedBy,
+        path,
+        attributes,
+        parts: [],
+        firstOf: new Map(),
+        hasChildren: false,
+        lists: new Set(),
+        headers: [],
+        pendingName: null,
+    }
+}
+
+/** `soap:Body` → `Body` */
+export function localName(name: string): string {
+    return name.slice(name.lastIndexOf(":") + 1)
+}
+
+/** A label longer than this says no more. */
+const LABEL_LIMIT = 120
+
+export function prefixed(prefix: string, cells: readonly Cell[]): readonly Cell[] {
+    return cells.map((cell) => ({ ...cell, label: `${prefix}.${cell.label ?? ""}`.slice(-LABEL_LIMIT) }))
+}
+
+/** Cells that all have one label are a row of a table without names: `Row.Cell.Data`. */
+export function isRow(cells: readonly Cell[]): boolean {
+    return cells.length > 1 && cells.every(({ label }) => label === cells[0]?.label)
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest"
+import { fullNameForm } from "./name-words.ts"
+
+const CASES = [
+    { text: "山田 太郎", want: "spaced", why: "both in the dictionary" },
+    { text: "山田・太郎", want: "spaced", why: "a middle dot" },
+    { text: "山田　さくら", want: "spaced", why: "a given name in hiragana" },
+    { text: "佐々木陽翔", want: "joined", why: "newer than the dictionary, of its characters" },
+    { text: "髙木誠", want: "joined", why: "a variant of 高" },
+    { text: "勅使河原花子", want: "joined", why: "a family name of four" },
+    { text: "森林", want: null, why: "a word" },
+    { text: "東京", want: null, why: "a place" },
+    { text: "上野東", want: null, why: "a direction makes a place" },
+    { text: "松下 電器", want: null, why: "a firm" },
+    { text: "川崎 駅前", want: null, why: "a place with a space" },
+    { text: "高橋ソース", want: null, why: "a product" },
+    { text: "山田です", want: null, why: "a sentence" },
+    { text: "お知らせ", want: null, why: "no family name" },
+    { text: "", want: null, why: "nothing" },
+] as const
+
+test.each(CASES)("$text: $why", ({ text, want }) => {
+    expect(fullNameForm(text)).toBe(want)
+})

@@ -1,0 +1,95 @@
+// Whether a text is a Japanese full name by its words: a family name of the dictionary, then a given name. Errs towards no
+// name: it is asked where no label says that a name stands there.
+import { FAMILY_NAMES, GIVEN_NAMES } from "./name-words.data.ts"
+
+/** `spaced`: the halves stand apart (`山田 太郎`); `joined`: they do not (`山田太郎`), and both are in the dictionary. */
+export type FullNameForm = "spaced" | "joined"
+
+const FAMILIES: ReadonlySet<string> = wordsOf(FAMILY_NAMES)
+const GIVENS: ReadonlySet<string> = wordsOf(GIVEN_NAMES)
+const FAMILY_UNITS_LIMIT = 4
+const GIVEN_UNITS_LIMIT = 4
+/** The longest name that is looked at: both halves and what stands between. */
+export const NAME_WORDS_UNITS: number = FAMILY_UNITS_LIMIT + GIVEN_UNITS_LIMIT + 1
+
+const SPACED = /^([^ \u3000・]{1,4})[ \u3000・]([^ \u3000・]{1,4})$/
+/** Hiragana or katakana behind a family name; words of the language are no names. */
+const GIVEN_KANA = /^(?:[ぁ-ゖー]{2,3}|[ァ-ヺー]{2,3}|[\p{Script=Han}々][ぁ-ゖ]{1,2})$/u
+const NO_KANA_NAME =
+    /^(?:です|ます|から|まで|さん|さま|くん|ちゃん|より|など|だけ|ほか|にて|ので|した|する|して|では|とは|への|には|ほど|ごと|こと|もの|ため|よう|とか|たち|だよ|だね|[\p{Script=Han}々](?:の|は|が|を|に|で|と|も|へ|や|さん|から|まで|です))$/u
+/** One character of place or direction behind a family name makes a place: 上野東, 森林, 東京. */
+const NO_SINGLE = /^[東西南北中央上下左右京林森島川山田原野崎本町村市県区谷浜港駅前後内外店家屋園院校社]$/
+/** Behind a family name without a gap, katakana are a product more often: 高橋ソース. */
+const KATAKANA = /^[ァ-ヺー]+$/
+const ONE_KANJI = /^\p{Script=Han}$/u
+/** Names newer than the dictionary: of characters that so many given names have. */
+const LEAST_NAMES_OF_CHARACTER = 8
+
+/** Variants of one character that registers keep apart and the dictionary does not. */
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+    ["髙高", "﨑崎", "齋斎", "齊斉", "邊辺", "邉辺", "濵浜", "濱浜", "廣広", "澤沢", "眞真", "國国"].map((pair) => [
+        pair.charAt(0),
+        pair.charAt(1),
+    ]),
+)
+const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join("")}]`, "g")
+
+const CHARACTERS: ReadonlySet<string> = charactersOfNames()
+
+/** @param text trimmed, without an honorific */
+export function fullNameForm(text: string): FullNameForm | null {
+    if (text.length < 2 || text.length > NAME_WORDS_UNITS) return null
+    const spaced = SPACED.exec(text)
+    if (spaced !== null) return isSpacedName(spaced[1] ?? "", spaced[2] ?? "") ? "spaced" : null
+    return isJoinedName(text) ? "joined" : null
+}
+
+function isSpacedName(family: string, given: string): boolean {
+    if (!isFamilyName(family) || NO_SINGLE.test(given)) return false
+    return isGivenName(given) || isLikelyGiven(given) || (family.length > 1 && ONE_KANJI.test(given))
+}
+
+function isJoinedName(text: string): boolean {
+    for (let at = 1; at <= FAMILY_UNITS_LIMIT && at < text.length; at++) {
+        const given = text.slice(at)
+        if (!isFamilyName(text.slice(0, at)) || NO_SINGLE.test(given)) continue
+        if (isGivenName(given) || (at > 1 && !KATAKANA.test(given) && isLikelyGiven(given))) return true
+    }
+    return false
+}
+
+/** Not in the dictionary, but made as given names are. */
+function isLikelyGiven(text: string): boolean {
+    if (GIVEN_KANA.test(text)) return !NO_KANA_NAME.test(text)
+    return text.length === 2 && isNameCharacter(text.charAt(0)) && isNameCharacter(text.charAt(1))
+}
+
+function isNameCharacter(character: string): boolean {
+    return CHARACTERS.has(character) || (GIVENS.has(character) && !NO_SINGLE.test(character))
+}
+
+export function isFamilyName(text: string): boolean {
+    return FAMILIES.has(text) || FAMILIES.has(withoutVariants(text))
+}
+
+function isGivenName(text: string): boolean {
+    return GIVENS.has(text) || GIVENS.has(withoutVariants(text))
+}
+
+function withoutVariants(text: string): string {
+    return text.replaceAll(VARIANT, (unit) => VARIANTS.get(unit) ?? unit)
+}
+
+function wordsOf(lines: readonly string[]): ReadonlySet<string> {
+    return new Set(lines.flatMap((line) => line.split(" ")))
+}
+
+/** Characters that many given names of two characters have. */
+function charactersOfNames(): ReadonlySet<string> {
+    const counts = new Map<string, number>()
+    for (const name of GIVENS) {
+        if (name.length !== 2) continue
+        for (const character of name) counts.set(character, (counts.get(character) ?? 0) + 1)
+    }
+    return new Set([...counts].filter(([, count]) => count >= LEAST_NAMES_OF_CHARACTER).map(([character]) => character))
+}

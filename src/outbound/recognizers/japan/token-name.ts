@@ -1,0 +1,50 @@
+import { normaliseName } from "../../normalise.ts"
+import { ORGANISATION_NAME } from "../generic/name.data.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
+
+/**
+ * Names among the words of a short line that also shows an address or a number: `1. 山田 太郎 090-…`. Format: one word, or two
+ * with a space between, that is a full name by the dictionary. Check: none. A weak hit which weigh-record.ts accepts
+ * beside something personal. Must not match: sentences, organisations. Errs towards nothing.
+ */
+const LINE_UNITS = 160
+const LEAST_DIGITS = 9
+const WORD = /[^\s,、，;；:：/／|｜()（）<>＜＞[\]【】「」『』・"'=]+/g
+const FIRST_UNIT = /^[\p{Script=Han}々]/u
+
+export const recognizeTokenName: Recognizer = (snippet) => {
+    const { text, traits } = snippet
+    if (snippet.label.kind !== "none" || text.length > LINE_UNITS || snippet.impersonal) return NO_HITS
+    if (traits.digits < LEAST_DIGITS && !text.includes("@")) return NO_HITS
+    const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, index }))
+    const hits: Hit[] = []
+    for (let at = 0; at < words.length; at++) {
+        const first = words[at]
+        const second = words[at + 1]
+        if (first === undefined || !FIRST_UNIT.test(first.word) || first.word.length > NAME_WORDS_UNITS) continue
+        const gap = second === undefined ? "" : text.slice(first.index + first.word.length, second.index)
+        const pair = second !== undefined && gap === " " ? `${first.word} ${second.word}` : ""
+        if (pair !== "" && add(hits, snippet, pair, first.index)) at++
+        else add(hits, snippet, first.word, first.index)
+    }
+    // A line that is nothing but a name is listed-name.ts's.
+    return words.length > 2 || hits.length !== 1
+        ? hits
+        : hits.filter(({ start, end }) => end - start < text.trim().length)
+}
+
+function add(hits: Hit[], { original }: Snippet, name: string, start: number): boolean {
+    const bare = name.replace(/(?:様|さん|殿|氏|先生)$/, "")
+    if (fullNameForm(bare) === null || ORGANISATION_NAME.test(bare)) return false
+    const end = start + bare.length
+    hits.push({
+        field: "name",
+        value: normaliseName(original.slice(start, end)),
+        start,
+        end,
+        score: 0.45,
+        recognizer: "listed-name",
+    })
+    return true
+}

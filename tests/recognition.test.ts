@@ -1,0 +1,38 @@
+// The short form of `node bench/recognition.ts`: the open set of shapes over a few seeds holds what was reached.
+import { expect, test } from "vitest"
+import { runShape, totalsOf, type ShapeResult } from "../bench/recognition/run.ts"
+import { SHAPES } from "../bench/recognition/shapes.ts"
+
+/** Other seeds than the long form begins with would be another set: the first ones are the same files. */
+const SEEDS = 2
+/** Enough to tell that the set is the set. */
+const LEAST_SHAPES = { people: 60, nobody: 25 } as const
+
+const results: readonly ShapeResult[] = SHAPES.map((shape) => runShape(shape, SEEDS))
+const totals = totalsOf(results)
+
+test("the set has at least 60 shapes with persons and 25 without, each told apart by its id", () => {
+    expect(new Set(SHAPES.map(({ id }) => id)).size).toBe(SHAPES.length)
+    expect(results.filter(({ showsNobody }) => !showsNobody).length).toBeGreaterThanOrEqual(LEAST_SHAPES.people)
+    expect(results.filter(({ showsNobody }) => showsNobody).length).toBeGreaterThanOrEqual(LEAST_SHAPES.nobody)
+    expect(totals.files).toBe(SHAPES.length * SEEDS)
+})
+
+test("likely persons are exact, at the gate and in scan", () => {
+    const wrong = results.filter(({ exact, files }) => exact < files).map(({ shape }) => shape.id)
+    expect(wrong).toEqual([])
+})
+
+test("fields are found, and no others", () => {
+    expect(totals.recall).toBeGreaterThanOrEqual(0.995)
+    expect(totals.precision).toBeGreaterThanOrEqual(0.995)
+    expect(totals.listedRecall).toBeGreaterThanOrEqual(0.98)
+    expect(totals.listedPrecision).toBeGreaterThanOrEqual(0.98)
+})
+
+test("a shape of which nothing is found fails the set", () => {
+    const blind = SHAPES.slice(0, 1).map((shape) =>
+        runShape({ ...shape, make: (random) => ({ ...shape.make(random), body: "" }) }, SEEDS),
+    )
+    expect(totalsOf(blind)).toMatchObject({ exactShare: 0, recall: 0 })
+})
