@@ -20,14 +20,19 @@ export function createMeter(options: MeterOptions): Meter | null {
     return reader === null ? null : new BodyMeter(reader, options)
 }
 
+/** A meter over records that somebody else has read (documents/). */
+export function meterOf(reader: BodyReader, options: Pick<MeterOptions, "keyer" | "planted">): Meter {
+    return new BodyMeter(reader, options)
+}
+
 class BodyMeter implements Meter {
     readonly #reader: BodyReader
-    readonly #options: MeterOptions
+    readonly #options: Pick<MeterOptions, "keyer" | "planted">
     readonly #columns = createColumnMemory()
     /** Second readings are judged by columns of their own: what an attacker planted must not spoil the real ones. */
     readonly #disguisedColumns = createColumnMemory()
 
-    constructor(reader: BodyReader, options: MeterOptions) {
+    constructor(reader: BodyReader, options: Pick<MeterOptions, "keyer" | "planted">) {
         this.#reader = reader
         this.#options = options
     }

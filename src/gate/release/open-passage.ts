@@ -6,11 +6,11 @@ import { createBypassPassage } from "./bypass-passage.ts"
 import { createCodedPassage } from "./coded-passage.ts"
 import { contentCodingOf } from "./content-decoder.ts"
 import { createCountedPassage } from "./counted-passage.ts"
-import { CountedRelease } from "./counted-release.ts"
 import { createBypassReserve, createReserve } from "./exchange-reserve.ts"
 import type { Flow, Passage } from "./flow.ts"
 import { createMediaPassage } from "./media-passage.ts"
 import { createPlainPassage } from "./plain-passage.ts"
+import { openRelease } from "./open-release.ts"
 import type { Reserve } from "./reserve.ts"
 import { createUnreadablePassage } from "./unreadable-passage.ts"
 
@@ -47,23 +47,11 @@ function readingPassage(
     const coding = contentCodingOf(head.contentEncoding)
     if (coding === "unknown") return createUnreadablePassage("content-encoding", reserve, flow)
     if (head.status === 206) return createUnreadablePassage("range", reserve, flow)
-    const meter = parts.bodies.createMeter(head.contentType, facts.planted)
-    if (meter === null) return createUnreadablePassage("media-type", reserve, flow)
-    const { recordBytes, decodedRatio } = parts.config.limits
-    const release = new CountedRelease({
-        meter,
-        openText: (first) => parts.bodies.openText(head.contentType, first),
-        reserve,
-        flow,
-        holdLimitBytes: recordBytes * HOLD_FACTOR + HOLD_SLACK_BYTES,
-    })
+    const release = openRelease(parts, facts, head, reserve, flow)
     if (coding === "none") return createCountedPassage(release)
-    return createCodedPassage({ coding, release, flow, ratioLimit: decodedRatio, contentLength: head.bodyBytes })
+    const ratioLimit = parts.config.limits.decodedRatio
+    return createCodedPassage({ coding, release, flow, ratioLimit, contentLength: head.bodyBytes })
 }
-
-/** recordBytes is counted in text: a character of it may take four bytes. The rest is one read of the socket. */
-const HOLD_FACTOR = 4
-const HOLD_SLACK_BYTES = 262_144
 
 function ignore(): void {
     // The bytes go out by themselves.

@@ -1,0 +1,29 @@
+import type { Coverage } from "../../core/person.ts"
+import type { DocumentPart } from "../../outbound/documents/contract.ts"
+import { readDocument } from "../../outbound/documents/read-document.ts"
+import { type ColumnMemory, createColumnMemory, recognizeRecord } from "../../outbound/recognize-record.ts"
+import type { ScanOptions } from "./scan-file.ts"
+import type { Tally } from "./tally.ts"
+
+/** Finds the personal data in an office file, a PDF or an archive, sheet by sheet and part by part. */
+export async function scanDocument(
+    bytes: Uint8Array,
+    path: string,
+    tally: Tally,
+    { keyer, signal, onBytes }: Pick<ScanOptions, "keyer" | "signal" | "onBytes">,
+): Promise<Coverage> {
+    const reading = readDocument(bytes, path)
+    let part: DocumentPart | null = null
+    let columns: ColumnMemory = createColumnMemory()
+    for await (const step of reading.steps) {
+        signal.throwIfAborted()
+        if (step.part !== part) columns = createColumnMemory()
+        part = step.part
+        for (const record of step.records) {
+            const found = recognizeRecord(record, columns)
+            if (found.length > 0) tally.add(found, record, keyer, { part: part.name, lineOf: step.lineOf })
+        }
+    }
+    onBytes(bytes.length)
+    return reading.coverage()
+}

@@ -1,0 +1,28 @@
+// Entry of the thread that reads held files: what is hostile in them ends this thread and not the gate.
+import { parentPort, workerData } from "node:worker_threads"
+import { createKeyer } from "../../core/keyer.ts"
+import { meterDocument } from "../../outbound/documents/document-meter.ts"
+import type { ThreadMessage, ThreadOrder, ThreadStart } from "./thread-messages.ts"
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only document-reader.ts starts this thread
+const keyer = createKeyer((workerData as ThreadStart).key)
+
+function send(message: ThreadMessage): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+    parentPort?.postMessage(message)
+}
+
+async function read({ id, bytes, name, planted }: ThreadOrder): Promise<void> {
+    const steps = meterDocument(bytes, { name, keyer, planted })
+    for (;;) {
+        const step = await steps.next()
+        if (step.done === true) {
+            send({ kind: "done", id, coverage: step.value })
+            return
+        }
+        if (step.value.length > 0) send({ kind: "persons", id, records: step.value })
+    }
+}
+
+// One at a time: document-reader.ts sends the next order only after `done`. A fault ends the thread, and is told there.
+parentPort?.on("message", (order: ThreadOrder) => void read(order))

@@ -1,0 +1,17 @@
+import type { Coverage, Sighting } from "../../core/person.ts"
+
+export interface ThreadStart {
+    /** The installation's person key. */
+    readonly key: Uint8Array
+}
+
+export interface ThreadOrder {
+    readonly id: number
+    readonly bytes: Uint8Array
+    readonly name: string
+    readonly planted: readonly string[]
+}
+
+export type ThreadMessage =
+    | { readonly kind: "persons"; readonly id: number; readonly records: readonly (readonly Sighting[])[] }
+    | { readonly kind: "done"; readonly id: number; readonly coverage: Coverage }
