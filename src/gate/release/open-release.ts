@@ -41,8 +41,8 @@ export function openRelease(
     }
     return new SniffedRelease((first) => {
         const kind = documentKindOf(first)
-        if (kind === "zip" || kind === "pdf") return document()
-        const announced = kind === "ole" ? null : parts.bodies.createMeter(head.contentType, facts.planted)
+        if (kind === "zip") return document()
+        const announced = kind !== null ? null : parts.bodies.createMeter(head.contentType, facts.planted)
         if (announced !== null) return counted(announced, head.contentType)
         const type = kind === null && beginsLikeText(first) ? textTypeOf(head, first) : null
         const meter = type === null ? null : parts.bodies.createMeter(type, facts.planted)

@@ -8,7 +8,6 @@ import { CODED_ENDINGS, MEDIA_ENDINGS, MEDIA_TYPE_OF_ENDING } from "./file-types
 import { DECODED_BYTES, NESTING_LIMIT } from "./limits.data.ts"
 import { isPackage } from "./office/package-parts.ts"
 import { packageSteps } from "./office/package-steps.ts"
-import { pdfSteps } from "./pdf/pdf-steps.ts"
 import { textFileSteps } from "./text-steps.ts"
 import { readDirectory, type ZipEntry } from "./zip/central-directory.ts"
 import { openEntry } from "./zip/open-entry.ts"
@@ -50,13 +49,13 @@ interface OneFile {
 }
 
 async function* fileSteps(file: OneFile, context: DocumentContext): AsyncGenerator<DocumentStep> {
-    const { bytes, within, codedBytes } = file
+    const { bytes, codedBytes } = file
     switch (documentKindOf(bytes)) {
         case "zip":
             yield* archiveSteps(file, context)
             return
         case "pdf":
-            yield* pdfSteps(bytes, within, codedBytes, context)
+            context.log.note("media-type", codedBytes)
             return
         case "ole":
             context.log.note(isEncryptedPackage(bytes) ? "encrypted" : "media-type", codedBytes)
