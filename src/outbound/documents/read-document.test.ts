@@ -138,7 +138,6 @@ describe("workbook: persons are exact", () => {
     })
 
     test("the copy that a pivot table keeps of a list that is gone", async () => {
-        const items = (values: readonly string[]): string => values.map((value) => `<s v="${value}"/>`).join("")
         const people = Array.from({ length: 7 }, (_, n) => person(n))
         const file = workbookFile(
             [
@@ -151,7 +150,7 @@ describe("workbook: persons are exact", () => {
                 },
             ],
             {
-                "xl/pivotCache/pivotCacheDefinition1.xml": `<pivotCacheDefinition><cacheFields><cacheField name="氏名"><sharedItems>${items([...people.map(({ name }) => name), "退会済 花代"])}</sharedItems></cacheField><cacheField name="電話番号"><sharedItems/></cacheField></cacheFields></pivotCacheDefinition>`,
+                "xl/pivotCache/pivotCacheDefinition1.xml": `<pivotCacheDefinition><cacheFields><cacheField name="氏名"><sharedItems>${sharedItems([...people.map(({ name }) => name), "退会済 花代"])}</sharedItems></cacheField><cacheField name="電話番号"><sharedItems/></cacheField></cacheFields></pivotCacheDefinition>`,
                 "xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels": `<Relationships><Relationship Id="rId1" Target="pivotCacheRecords1.xml"/></Relationships>`,
                 "xl/pivotCache/pivotCacheRecords1.xml": `<pivotCacheRecords>${people.map(({ phone }, n) => `<r><x v="${n}"/><s v="${phone}"/></r>`).join("")}</pivotCacheRecords>`,
             },
@@ -183,8 +182,7 @@ describe("workbook: persons are exact", () => {
 
 describe("word processor's file", () => {
     test("paragraphs, tables, header, comments, and what tracked changes deleted", async () => {
-        const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`
-        const row = (cells: readonly string[]): string => `<w:tr>${cells.map(cell).join("")}</w:tr>`
+        const row = (cells: readonly string[]): string => `<w:tr>${cells.map(wordCell).join("")}</w:tr>`
         const table = [MEMBER_HEADER, ...memberRows(10, 15)].map(row).join("")
         const deleted = `<w:p><w:del><w:r><w:delText>連絡先 </w:delText></w:r><w:r><w:delText>${person(20).email}</w:delText></w:r></w:del></w:p>`
         const file = wordFile(
@@ -202,14 +200,13 @@ describe("word processor's file", () => {
     })
 
     test("slides: text, a table, notes", async () => {
-        const text = (value: string): string => `<a:p><a:r><a:t>${value}</a:t></a:r></a:p>`
         const rows = [MEMBER_HEADER, ...memberRows(0, 4)].map(
-            (cells) => `<a:tr>${cells.map((one) => `<a:tc>${text(one)}</a:tc>`).join("")}</a:tr>`,
+            (cells) => `<a:tr>${cells.map((one) => `<a:tc>${slideText(one)}</a:tc>`).join("")}</a:tr>`,
         )
         const file = zipFile({
             "[Content_Types].xml": "<Types/>",
             "ppt/slides/slide1.xml": `<p:sld><a:tbl>${rows.join("")}</a:tbl></p:sld>`,
-            "ppt/notesSlides/notesSlide1.xml": `<p:notes>${text(`講師 ${person(9).email}`)}</p:notes>`,
+            "ppt/notesSlides/notesSlide1.xml": `<p:notes>${slideText(`講師 ${person(9).email}`)}</p:notes>`,
         })
         expect((await personsIn(file)).persons).toBe(5)
     })
@@ -292,6 +289,18 @@ describe("archive", () => {
         expect((await personsIn(deep)).coverage).toMatchObject({ why: "limit" })
     })
 })
+
+function sharedItems(values: readonly string[]): string {
+    return values.map((value) => `<s v="${value}"/>`).join("")
+}
+
+function wordCell(text: string): string {
+    return `<w:tc>${paragraph(text)}</w:tc>`
+}
+
+function slideText(value: string): string {
+    return `<a:p><a:r><a:t>${value}</a:t></a:r></a:p>`
+}
 
 /** With bits of the general flags set, in the entry and in the directory. */
 function flagged(file: Buffer, flags: number): Buffer {

@@ -18,11 +18,11 @@ export type XmlOutcome = "whole" | "limit"
 /** Yields after each piece, so that what was read so far can be handed on. */
 export function* walkXml(bytes: Uint8Array, handler: XmlHandler): Generator<void, XmlOutcome> {
     let depth = 0
-    let tooDeep = false
+    const state = { tooDeep: false }
     const parser = new Parser(
         {
             onopentag: (name, attributes) => {
-                if (++depth > XML_DEPTH_LIMIT) tooDeep = true
+                if (++depth > XML_DEPTH_LIMIT) state.tooDeep = true
                 else handler.open(localName(name), attributes)
             },
             onclosetag: (name) => {
@@ -33,11 +33,11 @@ export function* walkXml(bytes: Uint8Array, handler: XmlHandler): Generator<void
         { xmlMode: true },
     )
     const decoder = new TextDecoder(encodingOf(bytes))
-    for (let at = 0; at < bytes.length && !tooDeep; at += PIECE_BYTES) {
+    for (let at = 0; at < bytes.length && !state.tooDeep; at += PIECE_BYTES) {
         parser.write(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }))
         yield
     }
-    if (tooDeep) return "limit"
+    if (state.tooDeep) return "limit"
     parser.end(decoder.decode())
     return "whole"
 }
