@@ -108,7 +108,7 @@ export const LIMITS = {
     holdBytes: {
         value: 16_777_216,
         unit: "bytes",
-        why: "office file, PDF or archive of an answer that is held whole until it is counted; a longer one passes unread",
+        why: "office file or archive of an answer that is held whole until it is counted; a longer one passes unread",
         code: null,
     },
     holdMemoryBytes: {
