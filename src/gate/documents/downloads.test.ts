@@ -194,6 +194,17 @@ test("a client that goes away while its file is read takes the work with it", as
     expect(exposures(records)).toHaveLength(0)
 })
 
+test("what was held is free again, whether it was read, refused or coded", async () => {
+    const coded = gzipSync(members(0, 12))
+    const headers = { "content-type": XLSX, "content-encoding": "gzip" }
+    // Room for one file and its coded bytes, and for no second.
+    const limits = { holdMemoryBytes: coded.length * 3 }
+    const gate = await gateBefore(coded, headers, { limits })
+    for (let n = 0; n < 4; n++) expect((await ask(gate.port)).status).toBe(200)
+    const kinds = requests(await gate.finish()).map(({ coverage }) => coverage.kind)
+    expect(kinds).toEqual(["full", "full", "full", "full"])
+})
+
 test("HEAD has nothing to read", async () => {
     const gate = await gateBefore("", { "content-type": XLSX, "content-length": "0" })
     expect((await ask(gate.port, { method: "HEAD" })).status).toBe(200)
