@@ -180,10 +180,43 @@ describe("workbook: persons are exact", () => {
     })
 })
 
+describe("OpenDocument", () => {
+    test("a spreadsheet: title, empty rows, two sheets, dates by their value", async () => {
+        const birth = `<table:table-cell office:value-type="date" office:date-value="1980-04-01"><text:p>4/1/80</text:p></table:table-cell>`
+        const rows = [["受講者名簿"], MEMBER_HEADER, ...memberRows(0, 5)].map(openRow)
+        const empty = `<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`
+        const second = `<table:table table:name="子"><table:table-row>${["氏名", "生年月日"].map(openCell).join("")}</table:table-row><table:table-row>${openCell(person(7).name)}${birth}</table:table-row></table:table>`
+        const file = zipFile({
+            mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+            "content.xml": `<office:document-content><office:body><office:spreadsheet><table:table table:name="親">${rows.join("")}${empty}</table:table>${second}</office:spreadsheet></office:body></office:document-content>`,
+        })
+        expect(await personsIn(file)).toEqual({
+            persons: 6,
+            fields: ["birth", "email", "name", "phone"],
+            coverage: { kind: "full" },
+        })
+    })
+
+    test("a text that calls itself a spreadsheet hides nothing", async () => {
+        const file = zipFile({
+            mimetype: "x",
+            "content.xml": `<document-content><!-- <a:spreadsheet> --><p>連絡先 ${person(9).email}</p></document-content>`,
+        })
+        expect((await personsIn(file)).persons).toBe(1)
+    })
+
+    test("a text: paragraphs and a table", async () => {
+        const file = zipFile({
+            mimetype: "application/vnd.oasis.opendocument.text",
+            "content.xml": `<office:document-content><office:body><office:text><text:p>連絡先 <text:span>${person(9).email}</text:span></text:p><table:table>${[MEMBER_HEADER, ...memberRows(0, 3)].map(openRow).join("")}</table:table></office:text></office:body></office:document-content>`,
+        })
+        expect((await personsIn(file)).persons).toBe(4)
+    })
+})
+
 describe("word processor's file", () => {
     test("paragraphs, tables, header, comments, and what tracked changes deleted", async () => {
-        const row = (cells: readonly string[]): string => `<w:tr>${cells.map(wordCell).join("")}</w:tr>`
-        const table = [MEMBER_HEADER, ...memberRows(10, 15)].map(row).join("")
+        const table = [MEMBER_HEADER, ...memberRows(10, 15)].map(wordRow).join("")
         const deleted = `<w:p><w:del><w:r><w:delText>連絡先 </w:delText></w:r><w:r><w:delText>${person(20).email}</w:delText></w:r></w:del></w:p>`
         const file = wordFile(
             `${paragraph(`氏名：${taro.name}　電話：${taro.phone}`)}<w:tbl>${table}</w:tbl>${deleted}`,
@@ -296,6 +329,18 @@ function sharedItems(values: readonly string[]): string {
 
 function wordCell(text: string): string {
     return `<w:tc>${paragraph(text)}</w:tc>`
+}
+
+function wordRow(cells: readonly string[]): string {
+    return `<w:tr>${cells.map(wordCell).join("")}</w:tr>`
+}
+
+function openCell(value: string): string {
+    return `<table:table-cell><text:p>${value}</text:p></table:table-cell>`
+}
+
+function openRow(cells: readonly string[]): string {
+    return `<table:table-row>${cells.map(openCell).join("")}</table:table-row>`
 }
 
 function slideText(value: string): string {

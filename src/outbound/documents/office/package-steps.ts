@@ -2,7 +2,8 @@
 import type { DocumentContext, DocumentPart, DocumentStep } from "../contract.ts"
 import { PivotDefinitionHandler } from "../sheet/pivot-cache.ts"
 import { SheetRecords, type SheetRow } from "../sheet/sheet-records.ts"
-import { pivotSteps, rowSteps, worksheetSteps } from "../sheet/sheet-steps.ts"
+import { isOpenSpreadsheet } from "../sheet/open-spreadsheet.ts"
+import { openSpreadsheetSteps, pivotSteps, rowSteps, worksheetSteps } from "../sheet/sheet-steps.ts"
 import { textFileSteps } from "../text-steps.ts"
 import { openEntry } from "../zip/open-entry.ts"
 import { flowSteps, readWhole } from "./markup-steps.ts"
@@ -47,7 +48,7 @@ class PackageReader {
         if (reading === "basis" || reading === "unshown" || reading === "pivot-records") return
         const bytes = this.#open(entry)
         if (bytes === null) return
-        yield* this.#read(reading, bytes, entry)
+        yield* this.#read(reading, root, bytes, entry)
     }
 
     /** What no other part has pointed to. */
@@ -61,12 +62,14 @@ class PackageReader {
         yield* this.#loose("sharedStrings", this.#basis.leftTexts())
     }
 
-    *#read(reading: PartReading, bytes: Uint8Array, entry: ZipEntry): Generator<DocumentStep> {
+    *#read(reading: PartReading, root: string, bytes: Uint8Array, entry: ZipEntry): Generator<DocumentStep> {
         const { log } = this.#context
         const part = this.#part(this.#basis.sheetNames.get(entry.name) ?? entry.name)
         if (reading === "sheet") yield* worksheetSteps(bytes, this.#basis.workbook, part, log)
         else if (reading === "pivot-definition") yield* this.#pivot(bytes, entry, part)
-        else if (reading === "flow") yield* flowSteps(bytes, part, log)
+        else if (root === "document-content" && isOpenSpreadsheet(bytes)) {
+            yield* openSpreadsheetSteps(bytes, (name) => this.#part(name), log)
+        } else if (reading === "flow") yield* flowSteps(bytes, part, log)
         else yield* textFileSteps(bytes, "application/xml", part, log)
     }
 

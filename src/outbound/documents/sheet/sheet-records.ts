@@ -12,6 +12,9 @@ export interface SheetCell {
     readonly text: string
 }
 
+/** Beyond every column that can have a name: for texts of a sheet that stand in no cell. */
+export const LOOSE_COLUMN = 1_000_000
+
 export interface SheetRow {
     /** From 1. */
     readonly number: number

@@ -3,6 +3,7 @@ import type { CoverageLog } from "../../readers/coverage-log.ts"
 import type { DocumentPart, DocumentStep } from "../contract.ts"
 import { STEP_RECORDS } from "../limits.data.ts"
 import { walkXml } from "../xml/walk-xml.ts"
+import { OpenSpreadsheetHandler } from "./open-spreadsheet.ts"
 import { leftItems, type PivotField, PivotRecordsHandler } from "./pivot-cache.ts"
 import { SheetRecords, type SheetRow } from "./sheet-records.ts"
 import { mergesOf, type WorkbookBasis, WorksheetHandler } from "./worksheet.ts"
@@ -18,6 +19,39 @@ export function* worksheetSteps(
     const handler = new WorksheetHandler(basis, (row) => records.push(row))
     yield* walked(bytes, handler, records, part, log)
     if (handler.lostUnits > 0) log.note("limit", handler.lostUnits)
+}
+
+/** All sheets of an OpenDocument spreadsheet, each a part of its own. */
+export function* openSpreadsheetSteps(
+    bytes: Uint8Array,
+    partNamed: (name: string) => DocumentPart,
+    log: CoverageLog,
+): Generator<DocumentStep> {
+    let part = partNamed("")
+    let records = new SheetRecords([], null)
+    const ready: DocumentStep[] = []
+    const closeSheet = (): void => {
+        records.end()
+        ready.push(stepOf(records, part))
+    }
+    const handler = new OpenSpreadsheetHandler({
+        onSheet: (name) => {
+            closeSheet()
+            part = partNamed(name)
+            records = new SheetRecords([], null)
+        },
+        onRow: (row) => records.push(row),
+    })
+    const walk = walkXml(bytes, handler)
+    let step = walk.next()
+    for (; step.done !== true; step = walk.next()) {
+        yield* ready.splice(0)
+        if (records.length >= STEP_RECORDS) yield stepOf(records, part)
+    }
+    if (step.value !== "whole") log.note(step.value, bytes.length)
+    if (handler.lostUnits > 0) log.note("limit", handler.lostUnits)
+    closeSheet()
+    yield* ready
 }
 
 /** @param bytes of the records; null: the workbook keeps none */

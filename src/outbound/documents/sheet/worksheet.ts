@@ -4,7 +4,7 @@ import { CELL_UNITS, MERGES_LIMIT, ROW_CELLS_LIMIT } from "../limits.data.ts"
 import { type Attributes, attribute, type XmlHandler } from "../xml/walk-xml.ts"
 import { cellPlace, type Merge, mergeOf } from "./cell-place.ts"
 import { type NumberFormat, shownNumber } from "./number-format.ts"
-import type { SheetCell, SheetRow } from "./sheet-records.ts"
+import { LOOSE_COLUMN, type SheetCell, type SheetRow } from "./sheet-records.ts"
 
 /** What the sheets of one workbook share. */
 export interface WorkbookBasis {
@@ -47,6 +47,7 @@ export class WorksheetHandler implements XmlHandler {
     }
 
     text(text: string): void {
+        if (!this.#inCell) this.#loose(text)
         if (this.#gathering === "") return
         if (this.#gathering === "f") this.#formula = this.#grown(this.#formula, text)
         else this.#text = this.#grown(this.#text, text)
@@ -57,6 +58,11 @@ export class WorksheetHandler implements XmlHandler {
         else if (name === "c" || name === "cell") this.#closeCell()
         else if (name === "rPh") this.#phonetic--
         else if (name === "row") this.#closeRow()
+    }
+
+    /** What is printed above and below the sheet, lists to choose from. */
+    #loose(text: string): void {
+        if (text.trim() !== "") this.#onRow({ number: this.#row, cells: [{ column: LOOSE_COLUMN, text }] })
     }
 
     #grown(text: string, more: string): string {
