@@ -72,7 +72,7 @@ class ThreadReader implements DocumentReader {
         this.#current = entry
         const bytes = joined(entry.job.chunks)
         const { name, planted } = entry.job
-        const order: ThreadOrder = { id: entry.id, bytes, name, planted }
+        const order: ThreadOrder = { kind: "read", id: entry.id, bytes, name, planted }
         this.#thread ??= this.#startThread()
         // Alive only while it works: a process that is to end does not wait for an idle thread.
         this.#thread.ref()
@@ -97,12 +97,19 @@ class ThreadReader implements DocumentReader {
         if (entry === null || entry.id !== message.id) return
         if (message.kind === "persons") {
             entry.job.onPersons(message.records)
+            setImmediate(() => this.#askForMore(entry))
             return
         }
         this.#finish(entry)
         this.#thread?.unref()
         entry.job.onDone(message.coverage)
         this.#next()
+    }
+
+    /** After what else waits in the worker had its turn. */
+    #askForMore(entry: Waiting): void {
+        const order: ThreadOrder = { kind: "more" }
+        if (this.#current === entry) this.#thread?.postMessage(order, [])
     }
 
     #failed(thread: Worker, error: unknown): void {

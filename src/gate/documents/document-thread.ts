@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads"
 import { createKeyer } from "../../core/keyer.ts"
 import { meterDocument } from "../../outbound/documents/document-meter.ts"
-import type { ThreadMessage, ThreadOrder, ThreadStart } from "./thread-messages.ts"
+import type { ReadOrder, ThreadMessage, ThreadOrder, ThreadStart } from "./thread-messages.ts"
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only document-reader.ts starts this thread
 const keyer = createKeyer((workerData as ThreadStart).key)
@@ -12,7 +12,10 @@ function send(message: ThreadMessage): void {
     parentPort?.postMessage(message)
 }
 
-async function read({ id, bytes, name, planted }: ThreadOrder): Promise<void> {
+/** The batch that was sent last. */
+let taken = Promise.withResolvers<void>()
+
+async function read({ id, bytes, name, planted }: ReadOrder): Promise<void> {
     const steps = meterDocument(bytes, { name, keyer, planted })
     for (;;) {
         const step = await steps.next()
@@ -20,9 +23,15 @@ async function read({ id, bytes, name, planted }: ThreadOrder): Promise<void> {
             send({ kind: "done", id, coverage: step.value })
             return
         }
-        if (step.value.length > 0) send({ kind: "persons", id, records: step.value })
+        if (step.value.length === 0) continue
+        taken = Promise.withResolvers()
+        send({ kind: "persons", id, records: step.value })
+        await taken.promise
     }
 }
 
 // One at a time: document-reader.ts sends the next order only after `done`. A fault ends the thread, and is told there.
-parentPort?.on("message", (order: ThreadOrder) => void read(order))
+parentPort?.on("message", (order: ThreadOrder) => {
+    if (order.kind === "more") taken.resolve()
+    else void read(order)
+})

@@ -5,7 +5,13 @@ export interface ThreadStart {
     readonly key: Uint8Array
 }
 
-export interface ThreadOrder {
+export type ThreadOrder =
+    | ReadOrder
+    /** The last batch of persons was taken: the next may come, so that a long list does not hold the worker. */
+    | { readonly kind: "more" }
+
+export interface ReadOrder {
+    readonly kind: "read"
     readonly id: number
     readonly bytes: Uint8Array
     readonly name: string

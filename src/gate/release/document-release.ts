@@ -21,7 +21,7 @@ export interface DocumentReleaseOptions {
 }
 
 /** Sightings that are put into the spool in one go, so that a long list does not hold the worker. */
-const EXPOSE_AT_ONCE = 1_000
+const EXPOSE_AT_ONCE = 250
 /** Sightings of one file, some half a kilobyte each: a file with more counts as too large. */
 const SIGHTINGS_LIMIT = 200_000
 

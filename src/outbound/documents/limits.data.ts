@@ -37,5 +37,5 @@ export const HEADER_ROWS = 3
 /** Merged ranges of one sheet that are looked at. */
 export const MERGES_LIMIT = 10_000
 
-/** Records that one step hands on. */
-export const STEP_RECORDS = 512
+/** Records that one step hands on, at least; a piece of text may have more. */
+export const STEP_RECORDS = 128
