@@ -12,6 +12,9 @@ function send(message: ThreadMessage): void {
     parentPort?.postMessage(message)
 }
 
+/** Persons are taken over and reserved on the worker, whose visitors wait meanwhile. */
+const BATCH_RECORDS = 128
+
 /** The batch that was sent last. */
 let taken = Promise.withResolvers<void>()
 
@@ -23,10 +26,11 @@ async function read({ id, bytes, name, planted }: ReadOrder): Promise<void> {
             send({ kind: "done", id, coverage: step.value })
             return
         }
-        if (step.value.length === 0) continue
-        taken = Promise.withResolvers()
-        send({ kind: "persons", id, records: step.value })
-        await taken.promise
+        for (let at = 0; at < step.value.length; at += BATCH_RECORDS) {
+            taken = Promise.withResolvers()
+            send({ kind: "persons", id, records: step.value.slice(at, at + BATCH_RECORDS) })
+            await taken.promise
+        }
     }
 }
 
