@@ -3,7 +3,8 @@
 //
 //     node bench/mutate.ts --half dev --count 20000 --seed 1 [--language sql] [--list 20]
 //
-// Detectors are mended with the `dev` half in sight; `held` only measures: its evaders are counted, never listed.
+// Detectors are mended with the `dev` half in sight; `held` only measures: its evaders are counted by language and by how they
+// travelled, never listed, and not by operator either, since that would tell what to mend.
 import { parseArgs } from "node:util"
 import type { Half } from "./mutate/contract.ts"
 import { LANGUAGES } from "./mutate/languages.ts"
@@ -20,10 +21,19 @@ const { values } = parseArgs({
 })
 const half = halfOf(values.half)
 const all: Working[] = []
-for (const language of LANGUAGES.filter(({ name }) => name === (values.language ?? name))) {
+const languages = LANGUAGES.filter(({ name }) => name === (values.language ?? name))
+if (languages.length === 0) throw new RangeError(`--language: ${values.language} is none of ${namesOf(LANGUAGES)}`)
+for (const language of languages) {
+    const lacking = language.missing?.() ?? null
+    if (lacking !== null) {
+        console.log(`\n${language.name}: not searched, ${lacking}`)
+        continue
+    }
+    const started = performance.now()
     const working = await search(language, { half, seed: Number(values.seed), count: Number(values.count) })
-    console.log(`\n${language.name}: ${shareOf(working)}`)
-    console.table(Object.fromEntries(byOperator(working)))
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1)
+    console.log(`\n${language.name}: ${shareOf(working)}, ${seconds} s`)
+    console.table(Object.fromEntries(tableOf(working)))
     if (half === "dev")
         for (const { carrier, text, context, operators } of working
             .filter(({ evaded }) => evaded)
@@ -45,8 +55,14 @@ function shareOf(working: readonly Working[]): string {
     return `${working.length} working mutants, ${evaded} evaded (${share})`
 }
 
-function byOperator(working: readonly Working[]): [string, { working: number; evaded: number }][] {
-    const names = [...new Set(working.flatMap(({ operators, carrier }) => [...operators, `in ${carrier}`]))].sort()
+function namesOf(named: readonly { readonly name: string }[]): string {
+    return named.map(({ name }) => name).join(", ")
+}
+
+/** By carrier, and where texts may be seen by operator too. */
+function tableOf(working: readonly Working[]): [string, { working: number; evaded: number }][] {
+    const seen = working.flatMap(({ operators, carrier }) => [...(half === "dev" ? operators : []), `in ${carrier}`])
+    const names = [...new Set(seen)].sort()
     return names.map((name) => {
         const of = working.filter(({ operators, carrier }) => operators.includes(name) || name === `in ${carrier}`)
         return [name, { working: of.length, evaded: of.filter(({ evaded }) => evaded).length }]

@@ -10,6 +10,8 @@ export interface Child {
     stop(): Promise<void>
     /** Ends it at once (SIGKILL), as a crash would. */
     kill(): Promise<void>
+    /** Resolves with its exit code when it has ended; null: by a signal. */
+    readonly exited: Promise<number | null>
 }
 
 export interface ProgramOptions {
@@ -35,7 +37,7 @@ export async function startProgram(
     { env = process.env, stderr = "inherit" }: ProgramOptions = {},
 ): Promise<Child> {
     const child = spawn(program, args, { env, stdio: ["pipe", "pipe", stderr] })
-    const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
+    const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)))
     const endWithUs = (): void => void child.kill("SIGKILL")
     process.once("exit", endWithUs)
     void ended.then(() => process.off("exit", endWithUs))
@@ -47,6 +49,7 @@ export async function startProgram(
     return {
         pid: child.pid ?? 0,
         ready,
+        exited: ended,
         stop: async () => {
             child.kill("SIGTERM")
             const timer = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS)

@@ -1,4 +1,4 @@
-// Writes the pages of docs/ that are of the product: docs/errors.md, the tables in docs/limits.md and docs/duty.md, and the
+// Writes the pages of docs/ that are of the product: docs/errors.md, the tables in docs/limits.md, docs/duty.md and docs/watch.md, and the
 // conversations of docs/incident-dialogue.md.
 // `npm run docs` writes them; tests hold them in step.
 import { readFileSync, writeFileSync } from "node:fs"
@@ -8,6 +8,7 @@ import { CONVERSATION_NOW, CONVERSATIONS } from "../src/control/dialogue/convers
 import { ERROR_CATALOGUE } from "../src/core/errors/catalogue.ts"
 import { LIMITS, type LimitEntry } from "../src/core/limits.data.ts"
 import { withDutyTables } from "./render-duty.ts"
+import { withWatchLimits } from "./render-watch.ts"
 
 const DOCS = resolve(import.meta.dirname, "../docs")
 const LIMITS_START = "<!-- limits: written by npm run docs -->"
@@ -64,4 +65,6 @@ if (process.argv[1] === import.meta.filename) {
     writeFileSync(limits, withLimits(readFileSync(limits, "utf8")))
     const duty = join(DOCS, "duty.md")
     writeFileSync(duty, withDutyTables(readFileSync(duty, "utf8")))
+    const watch = join(DOCS, "watch.md")
+    writeFileSync(watch, withWatchLimits(readFileSync(watch, "utf8")))
 }

@@ -5,6 +5,7 @@ import { runLargeBodies } from "../bench/endurance/large-bodies.ts"
 import { MIB } from "../bench/endurance/process-figures.ts"
 import { runReloads } from "../bench/endurance/reload.ts"
 import { runSoak } from "../bench/endurance/soak.ts"
+import { runUpgrades } from "../bench/endurance/upgrade.ts"
 import { runWorkerLosses } from "../bench/endurance/worker-loss.ts"
 
 test("a configuration read again under load costs no request", async () => {
@@ -15,6 +16,16 @@ test("a configuration read again under load costs no request", async () => {
         visited: true,
     })
 }, 60_000)
+
+test("another gate that takes over under load costs no request", async () => {
+    const { upgrades, refused, failures, requests } = await runUpgrades(6, 1_000)
+    expect({ failures, refused, upgraded: upgrades >= 1, visited: requests > 100 }).toEqual({
+        failures: {},
+        refused: {},
+        upgraded: true,
+        visited: true,
+    })
+}, 120_000)
 
 test("a worker that ends takes with it what it had in its hands, and nothing else", async () => {
     const { kills, failed, connections, unexplained, requests } = await runWorkerLosses(6, 2_000)

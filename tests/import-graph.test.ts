@@ -17,10 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     config: ["core"],
     spool: ["core"],
     ledger: ["core"],
+    journal: ["core"],
     control: ["core", "duty", "library"],
     documents: ["core", "duty", "control"],
     render: ["core"],
-    gate: ["core", "config", "inbound", "outbound", "behaviour", "spool"],
+    gate: ["core", "config", "inbound", "outbound", "behaviour", "spool", "journal"],
     server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "control"],
     node: ["core", "config", "gate", "server"],
     cli: [
@@ -33,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
         "library",
         "spool",
         "ledger",
+        "journal",
         "control",
         "documents",
         "render",
@@ -54,6 +56,7 @@ const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     re2js: ["RE2JS"],
     semver: ["semver"],
     zod: ["z"],
+    yaml: ["parse"],
     "@holiday-jp/holiday_jp/lib/holidays.js": ["holidays"],
     "@eslint-community/regexpp": ["AST", "RegExpParser"],
 }

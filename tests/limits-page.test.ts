@@ -3,7 +3,9 @@ import { resolve } from "node:path"
 import { expect, test } from "vitest"
 import { ERROR_CATALOGUE } from "../src/core/errors/catalogue.ts"
 import { LIMITS, type LimitEntry } from "../src/core/limits.data.ts"
+import { WATCH_LIMITS, type WatchLimit } from "../src/watch/limits.data.ts"
 import { withLimits } from "../scripts/render-docs.ts"
+import { withWatchLimits } from "../scripts/render-watch.ts"
 
 const page = readFileSync(resolve(import.meta.dirname, "../docs/limits.md"), "utf8")
 
@@ -11,7 +13,13 @@ test("docs/limits.md has the table of the product's limits (npm run docs writes 
     expect(withLimits(page)).toBe(page)
 })
 
+test("docs/watch.md has the table of the limits of the watch (npm run docs writes it)", () => {
+    const watch = readFileSync(resolve(import.meta.dirname, "../docs/watch.md"), "utf8")
+    expect(withWatchLimits(watch)).toBe(watch)
+})
+
 test("every code a limit names is in the catalogue", () => {
-    const codes = Object.values<LimitEntry>(LIMITS).flatMap(({ code }) => (code === null ? [] : [code]))
+    const limits = [...Object.values<LimitEntry>(LIMITS), ...Object.values<WatchLimit>(WATCH_LIMITS)]
+    const codes = limits.flatMap(({ code }) => (code === null ? [] : [code]))
     expect(codes.filter((code) => !(code in ERROR_CATALOGUE))).toEqual([])
 })

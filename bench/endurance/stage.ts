@@ -9,6 +9,7 @@ export interface Stage {
     readonly url: string
     readonly port: number
     readonly guardPid: number
+    readonly dataDir: string
     /** A changed configuration, read again without a restart (SIGHUP). */
     reload(): void
     close(): Promise<void>
@@ -20,11 +21,13 @@ export async function openStage(workers = 2): Promise<Stage> {
     const configFile = join(dir, "sekisho.yaml")
     writeFileSync(configFile, "limits: { headerCount: 150 }\n")
     const upstreamPort = Number(application.ready["port"])
-    const guard = await startGuard({ dataDir: join(dir, "data"), upstreamPort, workers, configFile })
+    const dataDir = join(dir, "data")
+    const guard = await startGuard({ dataDir, upstreamPort, workers, configFile })
     return {
         url: guard.url,
         port: Number(new URL(guard.url).port),
         guardPid: guard.pid,
+        dataDir,
         reload: () => {
             appendFileSync(configFile, "# read again\n")
             process.kill(guard.pid, "SIGHUP")

@@ -3,8 +3,8 @@
 import type { Dice } from "../fuzz/dice.ts"
 
 /**
- * Seeds and operators are split once, in data: detectors are mended with `dev` in sight, and `held` only measures. A mutant
- * is made of one half alone.
+ * Seeds and operators are split once, in data: detectors are mended with `dev` in sight, and `held` (`*.held.data.ts`) only
+ * measures. A mutant is made of one half alone.
  */
 export type Half = "dev" | "held"
 
@@ -37,5 +37,7 @@ export interface Language {
     readonly name: string
     readonly seeds: readonly Seed[]
     readonly operators: readonly Operator[]
+    /** What this machine lacks to run the interpreter, with what to do about it; null when nothing. */
+    readonly missing?: () => string | null
     open(): Promise<Interpreter>
 }

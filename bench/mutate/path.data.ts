@@ -1,4 +1,4 @@
-// Seeds and operators of paths, split into halves: fixed before the held-out half was looked at.
+// Seeds and operators of paths of the development half; the held-out half stands in a file of its own (*.held.data.ts).
 import type { Operator, Seed } from "./contract.ts"
 import { swap } from "./operator.ts"
 import { PATH_FIELD_SEEDS } from "./path-field.data.ts"
@@ -13,12 +13,12 @@ export const PATH_SEEDS: readonly Seed[] = [
     { half: "dev", context: "decoded", text: percentAll(`${UP}etc/passwd`, /[./]/g) },
     { half: "dev", context: "stripped", text: `${"....//".repeat(8)}etc/passwd` },
     { half: "dev", context: "windows", text: `${"..\\".repeat(8)}etc\\passwd` },
-    { half: "held", context: "joined", text: `img/./${UP}/etc/./passwd` },
-    { half: "held", context: "decoded twice", text: percentAll(`${UP}etc/passwd`, /[./]/g).replaceAll("%", "%25") },
-    { half: "held", context: "stripped", text: `${"..././".repeat(8)}etc/passwd` },
-    { half: "held", context: "windows", text: `img\\..\\${"..\\/".repeat(8)}etc/passwd` },
-    { half: "held", context: "normalised", text: `${"．．／".repeat(8)}etc/passwd` },
-    { half: "held", context: "normalised", text: `${"‥／".repeat(8)}etc／passwd` },
+    { half: "dev", context: "joined", text: `img/./${UP}/etc/./passwd` },
+    { half: "dev", context: "decoded twice", text: percentAll(`${UP}etc/passwd`, /[./]/g).replaceAll("%", "%25") },
+    { half: "dev", context: "stripped", text: `${"..././".repeat(8)}etc/passwd` },
+    { half: "dev", context: "windows", text: `img\\..\\${"..\\/".repeat(8)}etc/passwd` },
+    { half: "dev", context: "normalised", text: `${"．．／".repeat(8)}etc/passwd` },
+    { half: "dev", context: "normalised", text: `${"‥／".repeat(8)}etc／passwd` },
 ]
 
 function percentAll(text: string, which: RegExp): string {
@@ -27,13 +27,13 @@ function percentAll(text: string, which: RegExp): string {
 
 export const PATH_OPERATORS: readonly Operator[] = [
     swap("dev", "repeated slashes", /\//g, ["//", "/./"]),
-    swap("held", "repeated slashes", /\/(?=\.\.|etc|passwd)/g, ["///", "/././", "/x/../"]),
+    swap("dev", "other repeated slashes", /\/(?=\.\.|etc|passwd)/g, ["///", "/././", "/x/../"]),
     swap("dev", "slash kinds", /\//g, ["\\"]),
-    swap("held", "slash kinds", /[\\/]/g, ["\\/", "/\\"]),
+    swap("dev", "other slash kinds", /[\\/]/g, ["\\/", "/\\"]),
     swap("dev", "percent", /[./]/g, [percent]),
-    swap("held", "percent", /[a-z./]/g, [percent, (c) => percent(c).toUpperCase()]),
+    swap("dev", "other percent", /[a-z./]/g, [percent, (c) => percent(c).toUpperCase()]),
     swap("dev", "longer climbs", /^/g, ["../../", "./"]),
-    swap("held", "longer climbs", /^/g, ["img/../../", "a/b/../../../"]),
-    swap("held", "full width", /[a-z./]/g, [(c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)]),
+    swap("dev", "other longer climbs", /^/g, ["img/../../", "a/b/../../../"]),
+    swap("dev", "full width", /[a-z./]/g, [(c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)]),
     swap("dev", "other folder", /etc(?=[\\/])/g, ["etc/../etc", "usr/../etc"]),
 ]

@@ -1,9 +1,9 @@
 // Seeds of the development half by the classes of SQL injection the field knows (the techniques of sqlmap, the cheat sheets
 // of PortSwigger, the grammar of SQLite): each works as it stands against the queries of sql.ts.
 import type { Seed } from "./contract.ts"
+import { seeds } from "./seed.ts"
 
-const dev = (context: string, texts: readonly string[]): Seed[] =>
-    texts.map((text) => ({ half: "dev" as const, context, text }))
+const dev = (context: string, texts: readonly string[]): Seed[] => seeds("dev", context, texts)
 
 export const SQL_FIELD_SEEDS: readonly Seed[] = [
     ...dev("string", [

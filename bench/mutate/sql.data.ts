@@ -1,4 +1,4 @@
-// Seeds and operators of SQL, split into halves: fixed before the held-out half was looked at.
+// Seeds and operators of SQL of the development half; the held-out half stands in a file of its own (*.held.data.ts).
 import type { Operator, Seed } from "./contract.ts"
 import { swap } from "./operator.ts"
 import { SQL_FIELD_SEEDS } from "./sql-field.data.ts"
@@ -12,13 +12,13 @@ export const SQL_SEEDS: readonly Seed[] = [
     { half: "dev", context: "number", text: "0 UNION SELECT id, name, email FROM staff -- " },
     { half: "dev", context: "like", text: "%' OR 1=1 -- " },
     { half: "dev", context: "bracket", text: "x') OR 1=1) -- " },
-    { half: "held", context: "string", text: "hana' OR NOT 1=2 -- " },
-    { half: "held", context: "string", text: "zz' OR name LIKE '%" },
-    { half: "held", context: "string", text: "' UNION ALL SELECT 1, email, name FROM staff WHERE '1'='1" },
-    { half: "held", context: "number", text: "-1 OR id > 1" },
-    { half: "held", context: "number", text: "9 UNION ALL SELECT id, email, name FROM people WHERE id IN (2,3)" },
-    { half: "held", context: "like", text: "zz' OR active=1 OR '" },
-    { half: "held", context: "bracket", text: "zz') OR (1=1)) UNION SELECT id, name, email FROM staff -- " },
+    { half: "dev", context: "string", text: "hana' OR NOT 1=2 -- " },
+    { half: "dev", context: "string", text: "zz' OR name LIKE '%" },
+    { half: "dev", context: "string", text: "' UNION ALL SELECT 1, email, name FROM people WHERE '1'='1" },
+    { half: "dev", context: "number", text: "-1 OR id > 1" },
+    { half: "dev", context: "number", text: "9 UNION ALL SELECT id, email, name FROM people WHERE id IN (2,3)" },
+    { half: "dev", context: "like", text: "zz' OR active=1 OR '" },
+    { half: "dev", context: "bracket", text: "zz') OR (1=1)) UNION SELECT id, name, email FROM staff -- " },
 ]
 
 const WORD = /\b(?:OR|UNION|ALL|SELECT|FROM|WHERE|NOT|LIKE|IN)\b/g
@@ -30,11 +30,11 @@ const eachCase = (word: string): string => Array.from(word, (c, at) => (at % 2 =
 
 export const SQL_OPERATORS: readonly Operator[] = [
     swap("dev", "white space", / /g, ["\t", "\n", "\r\n", "  "]),
-    swap("held", "white space", / /g, ["\f", "\r", " \n\t ", "\t\f"]),
+    swap("dev", "other white space", / /g, ["\f", "\r", " \n\t ", "\t\f"]),
     swap("dev", "comments", / /g, ["/**/", "/*a*/", "--a\n"]),
-    swap("held", "comments", / /g, ["/*/*/", "/*'*/", "--'\n", "/*\n*/ ", "-- ) \n"]),
+    swap("dev", "other comments", / /g, ["/*/*/", "/*'*/", "--'\n", "/*\n*/ ", "-- ) \n"]),
     swap("dev", "case", WORD, [(word) => word.toLowerCase(), eachCase]),
-    swap("held", "case", WORD, [
+    swap("dev", "other case", WORD, [
         (word, dice) => Array.from(word, (c) => (dice.once(2) ? c.toLowerCase() : c)).join(""),
         (word) => `${word.charAt(0)}${word.slice(1).toLowerCase()}`,
     ]),
@@ -49,7 +49,7 @@ export const SQL_OPERATORS: readonly Operator[] = [
         "1<>2",
         "'a'='a'",
     ]),
-    swap("held", "equivalent conditions", TRUTH, [
+    swap("dev", "other equivalent conditions", TRUTH, [
         "7<9",
         "'ab' GLOB 'a*'",
         "3 NOT IN (4)",
@@ -67,21 +67,21 @@ export const SQL_OPERATORS: readonly Operator[] = [
         "NOT id=0",
     ]),
     swap("dev", "numbers", NUMBER, [(n) => `${n}.0`, (n) => `(${n})`, (n) => `+${n}`, (n) => `0x${n}`]),
-    swap("held", "numbers", NUMBER, [(n) => `${n}e0`, (n) => `- -${n}`, (n) => `(${n}-0)`, (n) => `~~${n}`]),
+    swap("dev", "other numbers", NUMBER, [(n) => `${n}e0`, (n) => `- -${n}`, (n) => `(${n}-0)`, (n) => `~~${n}`]),
     swap("dev", "quoted names", /\b(?:staff|people|email|name)\b/g, [(name) => `"${name}"`, (name) => `[${name}]`]),
-    swap("held", "quoted names", /\b(?:staff|people|email|name|id)\b/g, [
+    swap("dev", "other quoted names", /\b(?:staff|people|email|name|id)\b/g, [
         (name) => `\`${name}\``,
         (name) => `main.${name}`,
         (name) => `( ${name} )`,
     ]),
     swap("dev", "endings", /-- $/g, ["--", "-- -", "--+", ";--"]),
-    swap("held", "endings", /-- $/g, ["/*", "--\n", ";/*", "-- a' b", ";"]),
+    swap("dev", "other endings", /-- $/g, ["/*", "--\n", ";/*", "-- a' b", ";"]),
     swap("dev", "built strings", /'a'/g, ["'a'||''", "char(97)", "lower('A')"]),
-    swap("held", "built strings", /'1'='1/g, ["x'31'='1", "'1'||''='1", "printf('1')='1", "substr('21',2)='1"]),
+    swap("dev", "other built strings", /'1'='1/g, ["x'31'='1", "'1'||''='1", "printf('1')='1", "substr('21',2)='1"]),
     swap("dev", "no space at brackets", / (?=[("'[])|(?<=[)"'\]]) /g, [""]),
-    swap("held", "no space at brackets", /(?<=') | (?=\d)/g, ["", "("]),
+    swap("dev", "other no space at brackets", /(?<=') | (?=\d)/g, ["", "("]),
     swap("dev", "nested", /SELECT id, name, email FROM staff/g, ["SELECT * FROM (SELECT id, name, email FROM staff)"]),
-    swap("held", "nested", /FROM (?:staff|people)/g, [
+    swap("dev", "other nested", /FROM (?:staff|people)/g, [
         (from) => `FROM (SELECT * ${from}) AS t`,
         (from) => `${from} AS t JOIN (SELECT 1)`,
     ]),

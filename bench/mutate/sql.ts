@@ -1,8 +1,9 @@
 // SQL on SQLite: a query form with the usual mistake, in the places where a value lands. An attack works when rows of
 // others come back. All persons are invented.
 import { DatabaseSync } from "node:sqlite"
-import type { Attempt, Interpreter, Language, Seed } from "./contract.ts"
+import type { Attempt, Interpreter, Language } from "./contract.ts"
 import { SQL_OPERATORS, SQL_SEEDS } from "./sql.data.ts"
+import { SQL_HELD_OPERATORS, SQL_HELD_SEEDS } from "./sql.held.data.ts"
 
 const SCHEMA = `
     CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT, email TEXT, active INTEGER);
@@ -22,7 +23,12 @@ export const SQL_CONTEXTS: Readonly<Record<string, (value: string) => string>> =
     bracket: (value) => `SELECT id, name, email FROM people WHERE (active = 1 AND (name = '${value}'))`,
 }
 
-export const SQL: Language = { name: "sql", seeds: SQL_SEEDS satisfies readonly Seed[], operators: SQL_OPERATORS, open }
+export const SQL: Language = {
+    name: "sql",
+    seeds: [...SQL_SEEDS, ...SQL_HELD_SEEDS],
+    operators: [...SQL_OPERATORS, ...SQL_HELD_OPERATORS],
+    open,
+}
 
 async function open(): Promise<Interpreter> {
     const database = new DatabaseSync(":memory:")

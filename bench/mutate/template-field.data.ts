@@ -1,9 +1,9 @@
 // Seeds of the development half by the classes of template injection the field knows (attributes by strings, filters,
 // names put together, what is kept in one tag and called in another): each works as it stands on the engines of template.ts.
 import type { Seed } from "./contract.ts"
+import { seeds } from "./seed.ts"
 
-const dev = (context: string, texts: readonly string[]): Seed[] =>
-    texts.map((text) => ({ half: "dev" as const, context, text }))
+const dev = (context: string, texts: readonly string[]): Seed[] => seeds("dev", context, texts)
 
 export const TEMPLATE_FIELD_SEEDS: readonly Seed[] = [
     ...dev("nunjucks", [
@@ -38,5 +38,16 @@ export const TEMPLATE_FIELD_SEEDS: readonly Seed[] = [
         `<%= process.getBuiltinModule("process").pid %>`,
         `<% if (process.pid) { %><%= process.pid %><% } %>`,
         "<%= `${process.pid}` %>",
+    ]),
+    ...dev("nunjucks string", [
+        `" + range.constructor("return process.pid")() + "`,
+        `" ~ cycler.constructor("return process.pid")() ~ "`,
+        `" and range.constructor("return process.pid")() ~ "`,
+    ]),
+    ...dev("eta string", [`" + process.pid + "`, `"+process.version+"`, `"+eval("process.pid")+"`]),
+    ...dev("eta", [
+        `<%= process.version %>`,
+        `<%= process.getBuiltinModule("child_process").execSync("id") %>`,
+        `<%= process.execPath %>`,
     ]),
 ]

@@ -92,8 +92,8 @@ roll_back() {
         "there is no $top/previous: no version to go back to."
     [ -x "$top/$before/bin/sekisho" ] || fail "$top/$before がありません。" "$top/$before is not there."
     switch_to "${before#versions/}"
-    tell "$before に戻しました。使い始めるには: systemctl restart sekisho" \
-        "Back to $before. To use it: systemctl restart sekisho"
+    tell "$before に戻しました。使い始めるには: sudo -u sekisho $prefix/current/bin/sekisho upgrade --data /var/lib/sekisho" \
+        "Back to $before. To use it: sudo -u sekisho $prefix/current/bin/sekisho upgrade --data /var/lib/sekisho"
 }
 
 add_user() {
@@ -126,11 +126,13 @@ install_system() {
     place_config
     place_unit
     tell "設定: $config
-始めるには: systemctl enable --now sekisho（すでに動いているときは systemctl restart sekisho）
+始めるには: systemctl enable --now sekisho
+すでに動いているときは、接続を切らずに切り替えます: sudo -u sekisho $prefix/current/bin/sekisho upgrade --data /var/lib/sekisho
 様子を見るには: sudo -u sekisho sekisho status --data /var/lib/sekisho
 前の版に戻すには: $prefix/current/install.sh --rollback --prefix $prefix" \
         "configuration: $config
-to start: systemctl enable --now sekisho (where it runs already: systemctl restart sekisho)
+to start: systemctl enable --now sekisho
+where it runs already, to take over without a lost connection: sudo -u sekisho $prefix/current/bin/sekisho upgrade --data /var/lib/sekisho
 to look: sudo -u sekisho sekisho status --data /var/lib/sekisho
 to go back: $prefix/current/install.sh --rollback --prefix $prefix"
 }

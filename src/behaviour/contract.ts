@@ -56,3 +56,20 @@ export interface Breaker {
     /** Distinct persons of a scope in a window. */
     count(scope: Scope, window: Window, nowMs: number): number
 }
+
+/** What a breaker whose tables were handed over asks of the one that has them now: everything a decision hangs on. */
+export interface BreakerQuestion {
+    readonly scopes: readonly Scope[]
+    readonly what:
+        | { readonly kind: "persons"; readonly records: readonly (readonly Sighting[])[] }
+        | { readonly kind: "bytes"; readonly bytes: number }
+    readonly nowMs: number
+    readonly caps: Caps
+    readonly onFull: "open" | "closed"
+}
+
+/** Who decides in the place of tables that were handed over. */
+export interface BreakerSuccessor {
+    /** @returns null: no answer came; then the tables here decide after all, by what they know */
+    ask(question: BreakerQuestion): Reservation | null
+}

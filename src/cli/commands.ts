@@ -2,13 +2,16 @@
 // `sekisho inspect` wait for one. A command's module is loaded only when it runs.
 import type { Bilingual } from "../core/language.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
+import { DECOY_MESSAGES } from "../core/messages/decoy.messages.data.ts"
 import { DUTY_MESSAGES } from "../core/messages/duty.messages.data.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { HARDEN_MESSAGES } from "../core/messages/harden.messages.data.ts"
 import { INCIDENT_CLI_MESSAGES } from "../core/messages/incident-cli.messages.data.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
+import { JOURNAL_MESSAGES } from "../core/messages/journal.messages.data.ts"
 import { LIBRARY_MESSAGES } from "../core/messages/library.messages.data.ts"
 import { PATCH_MESSAGES } from "../core/messages/patch.messages.data.ts"
+import { RESOLVE_MESSAGES } from "../core/messages/resolve.messages.data.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
 import { STATUS_MESSAGES } from "../core/messages/status.messages.data.ts"
 import { WATCH_MESSAGES } from "../core/messages/watch.messages.data.ts"
@@ -38,6 +41,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     status: { usage: "status [--id ID]", summary: STATUS_MESSAGES.summary, load: () => import("./status.ts") },
     reload: { usage: "reload", summary: GUARD_MESSAGES.reloadSummary, load: () => import("./reload.ts") },
+    upgrade: {
+        usage: "upgrade [--to PROGRAM]",
+        summary: GUARD_MESSAGES.upgradeSummary,
+        load: () => import("./upgrade.ts"),
+    },
     harden: { usage: "harden", summary: HARDEN_MESSAGES.summary, load: () => import("./harden.ts") },
     bypass: {
         usage: "bypass on|off --why TEXT",
@@ -56,8 +64,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         summary: PATCH_MESSAGES.patchSummary,
         load: () => import("./patch.ts"),
     },
+    decoy: {
+        usage: "decoy add [--count N] [--format table|csv|json|sql] [--mail-domain D] [--note TEXT] | list | remove ID | expect ROUTE | unexpect ROUTE",
+        summary: DECOY_MESSAGES.summary,
+        load: () => import("./decoy.ts"),
+    },
     watch: {
-        usage: 'watch "NAME VERSION"… | import FILE…',
+        usage: 'watch FILE|FOLDER|"NAME VERSION"|PURL… | import FILE…',
         summary: WATCH_MESSAGES.summary,
         load: () => import("./watch.ts"),
     },
@@ -71,6 +84,16 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         usage: "scope [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--digests KIND]",
         summary: CLI_MESSAGES.scopeSummary,
         load: () => import("./scope.ts"),
+    },
+    resolve: {
+        usage: "resolve --from FILE.csv|postgres://… [--query SELECT] [--out FILE] [--from TIME] [--to TIME] [--client ID] [--route ROUTE] [--finding NAME]",
+        summary: RESOLVE_MESSAGES.commandSummary,
+        load: () => import("./resolve.ts"),
+    },
+    verify: {
+        usage: "verify [--head N:HASH] [--journal DIR --public-key FILE] | --print-public-key",
+        summary: JOURNAL_MESSAGES.summary,
+        load: () => import("./verify.ts"),
     },
     duty: {
         usage: "duty --facts FILE [--as-of DATE] [--rules-of DATE] [--form preliminary|final] | duty --template",

@@ -4,6 +4,7 @@ import { SekishoError } from "../core/errors/sekisho-error.ts"
 import type { InForce } from "../gate/control/control-server.ts"
 import type { Bypass } from "../gate/control/control-store.ts"
 import type { Stop } from "../gate/control/stops.ts"
+import { DECOYS_STATUS } from "./decoy/decoy-answers.ts"
 import type { Entrance, GateState } from "../gate/gate-status.ts"
 
 /** What `status` prints of the gate; the rest of the answer is passed on with --json. */
@@ -19,6 +20,7 @@ interface StateAnswer extends Pick<
     | "bypass"
     | "stops"
     | "rules"
+    | "decoys"
     | "workersWanted"
     | "workersAlive"
     | "hardening"
@@ -53,6 +55,7 @@ const STATE = {
         allowancesExpired: z.number(),
         allowanceHits: z.number(),
     }),
+    decoys: DECOYS_STATUS,
     workersWanted: z.number(),
     workersAlive: z.number(),
     hardening: z.object({

@@ -9,7 +9,12 @@ import { startGate } from "../gate/gate.ts"
 import { upstreamWords } from "../gate/gate-status.ts"
 import type { SekishoConfig } from "../config/config.ts"
 import { type ServerChild, startServerChild } from "../server/server-child.ts"
-import type { Command, CommandContext } from "./command.ts"
+import type { Command, CommandContext, ExitCode } from "./command.ts"
+import { createLifeLine, holdLifeLine, type LifeLine } from "../gate/handover/life-line.ts"
+import type { Replaced } from "../gate/handover/predecessor.ts"
+import { joinPredecessor, type Successor } from "../gate/handover/successor.ts"
+import { leaveGuard } from "./guard/leave-guard.ts"
+import { releaseVersion } from "./release.ts"
 import { capWords, modeWords, urlOf } from "./guard/gate-words.ts"
 import { parseGuardArguments } from "./guard/guard-arguments.ts"
 
@@ -18,39 +23,74 @@ const SERVER_READY_MS = 10_000
 
 const guard: Command = {
     run: async (args, context) => {
-        const { configFile, overrides } = parseGuardArguments(args, context.dataDir)
-        const load = async (): Promise<SekishoConfig> => loadConfig(configFile, overrides)
-        const config = await load()
-        const installation = await openInstallation(config.dataDir, config.keyFile)
-        const onReload = async (): Promise<readonly string[]> => {
-            const next = await load()
-            const fixed = await gate.reload(next)
-            await server.renew(next)
-            return fixed
-        }
-        const gate = await startGate(config, installation, { onReload })
-        const server = startServerChild({
-            config,
-            onEnd: (backoffMs) => tellServerEnded(backoffMs, context),
-            keepsAlive: true,
-        })
-        const onHangUp = (): void => void onReload().catch((error: unknown) => tellReloadFailed(error, context))
-        // A terminal that is closed sends the same signal, and means the end.
-        if (!process.stdin.isTTY) process.on("SIGHUP", onHangUp)
+        const successor = joinPredecessor(await releaseVersion())
+        const life = successor === null ? createLifeLine() : holdLifeLine(successor.inheritance.life)
         try {
-            const ready = await within(server.ready, SERVER_READY_MS)
-            if (!ready) context.tell(GUARD_MESSAGES.guardServerSlow[context.language])
-            announce(gate, server, config, context)
-            await Promise.race([gate.shutdownAsked, aborted(context.signal)])
-            if (!context.json) context.tell(GUARD_MESSAGES.guardDraining[context.language])
-        } finally {
-            process.off("SIGHUP", onHangUp)
-            // The gate first: what it still writes, the server then takes in.
-            await gate.stop()
-            await server.stop()
+            return await runGuard(args, context, successor, life)
+        } catch (error) {
+            successor?.failed(error)
+            throw error
         }
-        return 0
     },
+}
+
+async function runGuard(
+    args: readonly string[],
+    context: CommandContext,
+    successor: Successor | null,
+    life: LifeLine,
+): Promise<ExitCode> {
+    const { configFile, overrides } = parseGuardArguments(args, context.dataDir)
+    const load = async (): Promise<SekishoConfig> => loadConfig(configFile, overrides)
+    const config = await load()
+    const installation = await openInstallation(config.dataDir, config.keyFile)
+    const onReload = async (): Promise<readonly string[]> => {
+        const next = await load()
+        const fixed = await gate.reload(next)
+        await server.renew(next)
+        return fixed
+    }
+    const replacing = { args: process.argv.slice(2), life }
+    const gate = await startGate(config, installation, { onReload, replacing, successor })
+    const server = startServerChild({
+        config,
+        onEnd: (backoffMs) => tellServerEnded(backoffMs, context),
+        keepsAlive: true,
+        startAfter: successor?.ledgerFree,
+    })
+    life.say({ pid: process.pid })
+    const onHangUp = (): void => void onReload().catch((error: unknown) => tellReloadFailed(error, context))
+    // A terminal that is closed sends the same signal, and means the end.
+    if (!process.stdin.isTTY) process.on("SIGHUP", onHangUp)
+    try {
+        const ready = await within(Promise.race([server.ready, gate.replaced]), SERVER_READY_MS)
+        if (!ready) context.tell(GUARD_MESSAGES.guardServerSlow[context.language])
+        announce(gate, server, config, context)
+        const ended = Promise.race([gate.shutdownAsked, aborted(context.signal), life.abandoned])
+        const replaced = await Promise.race([ended.then(async () => gate.abortUpgrade()), gate.replaced])
+        if (!context.json) context.tell(farewell(replaced, context))
+        if (replaced !== null) {
+            process.off("SIGHUP", onHangUp)
+            return exitCodeOf(await leaveGuard({ gate, server, life, signal: context.signal }))
+        }
+    } finally {
+        process.off("SIGHUP", onHangUp)
+        // The gate first: what it still writes, the server then takes in.
+        await gate.stop()
+        await server.stop()
+    }
+    life.say({ exit: 0 })
+    return 0
+}
+
+function farewell(replaced: Replaced | null, { language }: CommandContext): string {
+    if (replaced === null) return GUARD_MESSAGES.guardDraining[language]
+    return say(GUARD_MESSAGES.guardReplaced, { version: replaced.version, pid: String(replaced.pid) })[language]
+}
+
+/** null: not ours to say. */
+function exitCodeOf(code: number | null): ExitCode {
+    return code === null || code === 0 ? 0 : code === 2 ? 2 : 3
 }
 
 function announce(gate: Gate, server: ServerChild, config: SekishoConfig, context: CommandContext): void {
@@ -79,7 +119,7 @@ function tellServerEnded(backoffMs: number, context: CommandContext): void {
     context.tell(say(GUARD_MESSAGES.guardServerEnded, { seconds: backoffMs / 1_000 })[context.language])
 }
 
-async function within(promise: Promise<void>, timeoutMs: number): Promise<boolean> {
+async function within(promise: Promise<unknown>, timeoutMs: number): Promise<boolean> {
     const { promise: late, resolve } = Promise.withResolvers<boolean>()
     const timer = setTimeout(() => resolve(false), timeoutMs)
     try {

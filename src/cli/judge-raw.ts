@@ -6,7 +6,7 @@ import { routeOf } from "../core/route.ts"
 import { createInspection } from "../inbound/inspection.ts"
 import { STARTER_PATCHES } from "../inbound/patches/starter.data.ts"
 import { parseRawRequest } from "../inbound/raw-request.ts"
-import { compileRules } from "../inbound/rules.ts"
+import { compileRules, type RuleSet } from "../inbound/rules.ts"
 
 export interface RawJudgement {
     readonly decision: Decision
@@ -20,11 +20,15 @@ const SHIPPED = compileRules(STARTER_PATCHES, [], null)
 /** Evidence shown, UTF-16 units: a line of a terminal. */
 const EVIDENCE_UNITS = 96
 
-/** @throws SekishoError SEKISHO_INBOUND_RAW_INVALID */
-export function judgeRaw(bytes: Uint8Array): RawJudgement {
+/**
+ * @param set patches and allowances to judge with; those of a gate nobody changed unless given
+ * @param nowMs Unix milliseconds, for rules that end
+ * @throws SekishoError SEKISHO_INBOUND_RAW_INVALID
+ */
+export function judgeRaw(bytes: Uint8Array, set: RuleSet = SHIPPED, nowMs = 0): RawJudgement {
     const { head, body } = parseRawRequest(bytes)
     const seen = new Map<Finding, string>()
-    const rules = { set: SHIPPED, route: routeOf(head.target), nowMs: 0 }
+    const rules = { set, route: routeOf(head.target), nowMs }
     const inspection = createInspection(head, {
         mode: "block",
         rules,

@@ -44,9 +44,15 @@ export async function callServer(dataDir: string, path: string, how: ServerCall 
 }
 
 /** Tells the gate of a data folder, or asks it; as callServer. `body` is sent as JSON unless undefined. */
-export async function callGate(dataDir: string, method: string, path: string, body?: unknown): Promise<unknown> {
+export async function callGate(
+    dataDir: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    timeoutMs: number = GATE_TIMEOUT_MS,
+): Promise<unknown> {
     const { gateSocket } = dataFolder(dataDir)
-    return bodyOf(await call({ socketPath: gateSocket, method, path, body, timeoutMs: GATE_TIMEOUT_MS }))
+    return bodyOf(await call({ socketPath: gateSocket, method, path, body, timeoutMs }))
 }
 
 /** Whether a server answers on the data folder. */

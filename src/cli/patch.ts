@@ -7,7 +7,7 @@ import { PATCH_MESSAGES } from "../core/messages/patch.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { Patch } from "../core/patch.ts"
 import { hitKey } from "../gate/rules/hit-report.ts"
-import { type OwnerRules, patchesInForce } from "../gate/rules/owner-rules.ts"
+import { patchesInForce } from "../gate/rules/owner-rules.ts"
 import { patchEndsMs } from "../inbound/patches/compile-patch.ts"
 import type { PatchProof } from "../inbound/patches/contract.ts"
 import { judgeWithPatches, provePatch } from "../inbound/patches/prove-patch.ts"
@@ -15,9 +15,10 @@ import { STARTER_PATCHES } from "../inbound/patches/starter.data.ts"
 import { compileRules } from "../inbound/rules.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import { parseAnswer } from "./gate-answers.ts"
-import { callGate, gateIsRunning } from "./local-api.ts"
+import { callGate } from "./local-api.ts"
 import { readPatches } from "./patch/read-patches.ts"
-import { RULES_ANSWER, RULES_IN_FORCE } from "./rules-answers.ts"
+import { RULES_IN_FORCE } from "./rules-answers.ts"
+import { rulesOf } from "./rules-known.ts"
 import { renderTable } from "./table.ts"
 
 type Sub = (args: readonly string[], context: CommandContext) => Promise<ExitCode>
@@ -49,7 +50,7 @@ async function add(args: readonly string[], context: CommandContext): Promise<Ex
 async function list(args: readonly string[], context: CommandContext): Promise<ExitCode> {
     if (args.length > 0) throw new SekishoError("SEKISHO_CLI_USAGE")
     const { json, language, print } = context
-    const { rules, hits, nowMs } = await rulesOf(context)
+    const { rules, hits, nowMs } = await rulesOf(context.dataDir)
     const rows = patchesInForce(rules).map((one) => ({
         ...one,
         own: rules.patches.includes(one),
@@ -82,7 +83,8 @@ async function test(args: readonly string[], context: CommandContext): Promise<E
     })
     const [file, extra] = positionals
     if (extra !== undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
-    const patches = file === undefined ? patchesInForce((await rulesOf(context)).rules) : await patchesNamed(file)
+    const patches =
+        file === undefined ? patchesInForce((await rulesOf(context.dataDir)).rules) : await patchesNamed(file)
     if (values.request !== undefined) return testRequest(await bytesOf(values.request), patches, context)
     const proofs = patches.map(proofOf)
     tellProofs(proofs, context)
@@ -113,20 +115,6 @@ function tellDone(what: "removed" | "restored", id: string, answered: unknown, c
     const text = say(PATCH_MESSAGES[what], { id, inForceMs: answer.inForceMs })[context.language]
     context.print(context.json ? JSON.stringify(answer) : text)
     return 0
-}
-
-interface KnownRules {
-    readonly rules: OwnerRules
-    readonly hits: Readonly<Record<string, { readonly count: number }>>
-    readonly nowMs: number
-}
-
-/** The running gate's; where none runs, the shipped ones. */
-async function rulesOf({ dataDir }: CommandContext): Promise<KnownRules> {
-    if (!(await gateIsRunning(dataDir)))
-        return { rules: { patches: [], patchesOff: [], allowances: [] }, hits: {}, nowMs: Date.now() }
-    const { hits, nowMs, ...rules } = parseAnswer(RULES_ANSWER, await callGate(dataDir, "GET", "/rules"))
-    return { rules, hits, nowMs }
 }
 
 /** A file, or the id of a shipped one. */

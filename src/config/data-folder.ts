@@ -12,6 +12,9 @@ export interface DataFolder {
     /** Virtual patches and allowances of the owner's, and how often they were met. */
     readonly rulesFile: string
     readonly ruleHitsFile: string
+    /** The owner's decoys, without what they are called, and how often they were served and metered. */
+    readonly decoysFile: string
+    readonly decoyCountsFile: string
     readonly breakerFile: string
     /** Keys and certificates from an authority. */
     readonly tlsDir: string
@@ -35,6 +38,8 @@ export function dataFolder(root: string): DataFolder {
         bypassFile: join(controlDir, "bypass.json"),
         rulesFile: join(controlDir, "rules.json"),
         ruleHitsFile: join(controlDir, "rule-hits.json"),
+        decoysFile: join(controlDir, "decoys.json"),
+        decoyCountsFile: join(controlDir, "decoy-counts.json"),
         breakerFile: join(controlDir, "breaker.snapshot"),
         tlsDir: join(root, "tls"),
         controlStoreDir: join(root, "control-db"),

@@ -1,4 +1,5 @@
 import type { Bilingual } from "./language.ts"
+import { DECOY_MESSAGES } from "./messages/decoy.messages.data.ts"
 import { SERVER_MESSAGES } from "./messages/server.messages.data.ts"
 import type { EventKind, Outcome } from "./observation.ts"
 import type { UnreadReason } from "./person.ts"
@@ -44,6 +45,11 @@ export const EVENT_NAMES: Readonly<Record<EventKind, Bilingual>> = {
     "worker-replaced": SERVER_MESSAGES.alertWorkerReplaced,
     "certificate-renewed": { ja: "証明書を更新しました", en: "a new certificate is in use" },
     "certificate-failed": SERVER_MESSAGES.alertCertificateFailed,
+    "decoy-left": DECOY_MESSAGES.alertLeft,
+    "decoy-missed": DECOY_MESSAGES.alertMissed,
+    "decoy-added": { ja: "おとりを加えました", en: "decoys were added" },
+    "decoy-removed": { ja: "おとりを外しました", en: "a decoy was removed" },
+    "decoy-expected": { ja: "おとりが見えて当然の経路を変えました", en: "routes where decoys are expected changed" },
     "proxy-untrusted": {
         ja: "信頼していないプロキシーから X-Forwarded-For が届きました",
         en: "X-Forwarded-For from a proxy that is not trusted",

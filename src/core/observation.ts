@@ -90,6 +90,11 @@ export const EVENT_KINDS = [
     "worker-replaced",
     "certificate-renewed",
     "certificate-failed", // the authority gave none; the old one stays as long as it is valid
+    "decoy-left", // an invented person of the owner's is in an answer
+    "decoy-missed", // one was in an answer, and the meter did not see it
+    "decoy-added",
+    "decoy-removed",
+    "decoy-expected", // a route on which decoys raise no alarm, or do so again
     "proxy-untrusted", // an X-Forwarded-For from an address that is not trusted
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -13,6 +13,8 @@ import { type BodyMemory, createBodyMemory } from "./body-memory.ts"
 import { breakerCapsOf } from "./breaker-caps.ts"
 import { createClientResolver } from "./client/client-resolver.ts"
 import type { ControlState } from "./control/stops.ts"
+import type { DecoyReport } from "./decoys/decoy-report.ts"
+import { createDecoyLookup, type DecoyLookup } from "./decoys/decoy-set.ts"
 import { createDeadlines, type Deadlines } from "./deadlines.ts"
 import { createDocumentReader, type DocumentReader } from "./documents/document-reader.ts"
 import { createGateEvents, type GateEvents } from "./events/gate-events.ts"
@@ -51,6 +53,8 @@ export interface WorkerParts {
     readonly documents: DocumentReader
     readonly hardening: HardeningSink
     readonly ruleHits: HitReport
+    readonly decoys: DecoyLookup
+    readonly onDecoys: (report: DecoyReport) => void
     readonly control: () => ControlState
     readonly nextId: (nowMs: number) => string
     readonly now: () => number
@@ -92,6 +96,8 @@ export function assembleWorker(
         documents: createDocumentReader(start.key),
         hardening: createHardeningSink(counters, send),
         ruleHits: createHitReport((hits) => send({ kind: "rule-hits", hits })),
+        decoys: createDecoyLookup(),
+        onDecoys: (report) => send({ kind: "decoys", report }),
         control,
         nextId: createTransactionIds(run),
         now: Date.now,
@@ -130,6 +136,7 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
                   caps: breakerCapsOf(config),
                   onFull: config.spool.onFull,
                   workerId: start.workerId,
+                  ...(start.successor === undefined ? {} : { successor: start.successor }),
               })
             : null,
         clients: createClientResolver({
@@ -153,6 +160,8 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
         createInspection: judgement.createInspection,
         rules: createSiteRules(site?.name ?? null),
         onRuleHit: worker.ruleHits.note,
+        decoys: worker.decoys,
+        onDecoys: worker.onDecoys,
         control,
         nextId,
         now,

@@ -12,6 +12,7 @@ import { isStaticLooking, personsShared, personsUnderStaticPath } from "../inbou
 import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
 import { circumstancesOf } from "./circumstances.ts"
+import { decoyFinding } from "./decoys/decoy-finding.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
 import { recordOf } from "./exchange-record.ts"
 import { mayGoOnAfterFault } from "./fault-policy.ts"
@@ -198,6 +199,8 @@ export class ExchangeCourse {
             const { hardening } = this.parts.config
             if (hardening.caches !== "off") this.findings = [...this.findings, personsShared(this.facts.target).finding]
         }
+        const { decoys } = this.facts.shown
+        if (decoys !== null) this.findings = [...this.findings, decoyFinding(decoys)]
         const record = recordOf(this.facts, {
             status: this.status,
             outcome: this.outcome,

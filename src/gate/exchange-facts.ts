@@ -4,6 +4,8 @@ import type { EventPlace } from "./events/gate-events.ts"
 export interface Shown {
     /** Sightings with more than a nickname. */
     identified: number
+    /** Ids of decoys in the answer, where nobody should see one; null: none, as nearly always. */
+    decoys: Set<string> | null
 }
 
 /** What is known of an exchange from its first moment on. */

@@ -27,7 +27,7 @@ export function factsOf(parts: GateParts, request: ClientRequest, state: Control
         cookie,
         bypass: state.bypass,
         planted: [],
-        shown: { identified: 0 },
+        shown: { identified: 0, decoys: null },
     }
     if (untrustedClaim) parts.events.proxyUntrusted(facts)
     return facts

@@ -10,6 +10,8 @@ import type { HardeningSink } from "./hardening/harden-answer.ts"
 import type { ClientResolver } from "./client/client-resolver.ts"
 import type { ControlState } from "./control/stops.ts"
 import type { DocumentReader } from "./documents/document-reader.ts"
+import type { DecoyReport } from "./decoys/decoy-report.ts"
+import type { DecoyLookup } from "./decoys/decoy-set.ts"
 import type { EventPlace, GateEvents } from "./events/gate-events.ts"
 import type { BodyReading } from "./judgement.ts"
 import type { GateLog } from "./gate-log.ts"
@@ -49,6 +51,9 @@ export interface GateParts {
     /** The site's rules, compiled. */
     readonly rules: (rules: OwnerRules) => RuleSet
     readonly onRuleHit: (hit: RuleHit) => void
+    /** Compiled, for looking them up. */
+    readonly decoys: DecoyLookup
+    readonly onDecoys: (report: DecoyReport) => void
     readonly control: () => ControlState
     readonly nextId: (nowMs: number) => string
     readonly now: () => number

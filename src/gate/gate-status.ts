@@ -3,6 +3,7 @@ import type { BreakerMemory } from "../behaviour/breaker/breaker.ts"
 import type { BreakerConfig, HardeningConfig, SekishoConfig } from "../config/config.ts"
 import type { Bypass, ControlStore } from "./control/control-store.ts"
 import type { Stop } from "./control/stops.ts"
+import type { DecoysStatus } from "./decoys/decoys-status.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { Proposals } from "./hardening/proposals.ts"
 import type { RulesAnswer } from "./rules/rule-control.ts"
@@ -40,6 +41,7 @@ export interface GateState {
     readonly bypass: Bypass
     readonly stops: readonly Stop[]
     readonly rules: RulesStatus
+    readonly decoys: DecoysStatus
     readonly workersWanted: number
     readonly workersAlive: number
     readonly workers: readonly WorkerCounters[]
@@ -60,13 +62,14 @@ export interface StatusSource {
     readonly startedMs: number
     readonly store: ControlStore
     readonly rules: RulesAnswer
+    readonly decoys: DecoysStatus
     readonly workers: Workers
     readonly breaker: BreakerMemory
     readonly proposals: Proposals
 }
 
 export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
-    const { config, startedMs, store, rules, workers, breaker, proposals } = source
+    const { config, startedMs, store, rules, decoys, workers, breaker, proposals } = source
     return {
         ...entrance,
         pid: process.pid,
@@ -78,6 +81,7 @@ export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
         bypass: store.bypass(),
         stops: store.stops(),
         rules: rulesStatus(rules),
+        decoys,
         workersWanted: config.workers,
         workersAlive: workers.alive(),
         workers: workers.counters(),

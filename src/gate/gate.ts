@@ -9,8 +9,11 @@ import { refuseSecondGate } from "./control/control-server.ts"
 import { type Entrance, type GateStatus, upstreamWords } from "./gate-status.ts"
 import { type MainPart, openMainPart } from "./main-part.ts"
 import { probePort, refuseUnsharedPort } from "./probe-port.ts"
+import type { PredecessorOptions, Replaced } from "./handover/predecessor.ts"
+import type { Successor } from "./handover/successor.ts"
 import { type Acme, startAcme } from "./tls/acme-certificate.ts"
 import { startWorkers, type Supervisor } from "./supervisor.ts"
+import { loadThreads } from "./worker-thread.ts"
 
 export interface Gate {
     readonly port: number
@@ -28,6 +31,14 @@ export interface Gate {
     reload(next: SekishoConfig): Promise<readonly string[]>
     /** Resolves when the gate was told to shut down over its control socket. */
     readonly shutdownAsked: Promise<void>
+    /** Resolves when another gate has taken this one's place. */
+    readonly replaced: Promise<Replaced>
+    /** Ends an upgrade that is under way. @returns who has taken this gate's place all the same; null: nobody */
+    abortUpgrade(): Promise<Replaced | null>
+    /** Our server has closed the ledger: whoever replaced us may open it. */
+    ledgerClosed(): void
+    /** Behind `replaced`: lets visitors go when they are done, and ends. */
+    leave(): Promise<void>
     /** Ends one worker at once, as a crash would; it is replaced. For tests. */
     killWorker(workerId: number): Promise<void>
 }
@@ -35,32 +46,58 @@ export interface Gate {
 export interface GateOptions {
     /** The owner wants the configuration read again, over the control socket. @returns keys that need a restart */
     readonly onReload?: () => Promise<readonly string[]>
+    /** How another gate is started in this one's place; null: it is not. */
+    readonly replacing?: Pick<PredecessorOptions, "args" | "life"> | null
+    /** The gate whose place this one takes; null: an ordinary start. */
+    readonly successor?: Successor | null
 }
 
 /**
  * @throws SekishoError SEKISHO_GATE_LISTEN_FAILED, SEKISHO_GATE_ALREADY_RUNNING, SEKISHO_GATE_SPOOL_FAILED,
- *   SEKISHO_GATE_CONTROL_UNREADABLE, SEKISHO_GATE_WORKERS_UNSUPPORTED
+ *   SEKISHO_GATE_CONTROL_UNREADABLE, SEKISHO_GATE_WORKERS_UNSUPPORTED, SEKISHO_GATE_TAKEOVER_DOORS
  */
 export async function startGate(
     config: SekishoConfig,
     installation: Installation,
-    { onReload }: GateOptions = {},
+    { onReload, replacing = null, successor = null }: GateOptions = {},
 ): Promise<Gate> {
-    const doors = doorAddresses(config)
+    const addresses = doorAddresses(config)
     refuseUnsharedPort(config.workers, process.platform)
-    await refuseSecondGate(dataFolder(config.dataDir).gateSocket)
-    for (const { host, port } of doors) await probePort(host, port)
+    if (successor === null) {
+        await refuseSecondGate(dataFolder(config.dataDir).gateSocket)
+        for (const { host, port } of addresses) await probePort(host, port)
+    }
+    // All that takes time is done before anything is taken over.
+    const threads = successor === null ? [] : await loadThreads(config.workers)
+    let acme: Acme | null = null
     const main = await openMainPart({
         config,
         installation,
         startWorkers: async (basis) =>
-            startWorkers({ ...basis, workers: config.workers, ports: doors.map(({ port }) => port) }),
+            startWorkers({
+                ...basis,
+                workers: config.workers,
+                ports: successor?.inheritance.ports ?? addresses.map(({ port }) => port),
+                descriptors: successor?.inheritance.doors ?? [],
+                threads,
+            }),
         entrance: entranceOf,
         onReload,
         keepsAlive: true,
+        successor,
+        replacing: replacing && {
+            ...replacing,
+            doors: (workers) => {
+                const doors = workers.descriptors()
+                return doors && { doors, ports: workers.ports, addresses }
+            },
+            onHandOver: () => acme?.close(),
+            onTakeBack: () => (acme = openAcme(main)),
+        },
     })
-    const { workers } = main
-    const acme = openAcme(main)
+    const { workers, predecessor } = main
+    acme = openAcme(main)
+    successor?.serving()
     return {
         port: workers.ports[0] ?? 0,
         plainPort: workers.ports[1] ?? null,
@@ -71,6 +108,14 @@ export async function startGate(
             acme?.close()
             return main.stop()
         },
+        replaced: predecessor.replaced,
+        abortUpgrade: async () => predecessor.abort(),
+        ledgerClosed: () => predecessor.tell({ kind: "server-closed" }),
+        leave: async () =>
+            main.leave(async () => {
+                // The gate before us may still ask, and we pass that on.
+                await Promise.all([workers.leave(), successor?.predecessorGone])
+            }),
         killWorker: (workerId) => workers.terminate(workerId),
     }
 }

@@ -15,6 +15,10 @@ export interface KeptState {
     /** Writes everything now. */
     save(): void
     close(): void
+    /** Writes everything, and nothing any more. @throws when it cannot be written */
+    handOver(): void
+    /** Keeps it again. */
+    takeBack(): void
 }
 
 export interface KeptStateOptions {
@@ -23,6 +27,8 @@ export interface KeptStateOptions {
     readonly sessions: SessionSetMemory
     readonly log: GateLog
     readonly now: () => number
+    /** What was kept was just handed over: a state that cannot be read is an error then, and not an empty one. */
+    readonly handedOver: boolean
 }
 
 const BREAKER_INTERVAL_MS = 3_000
@@ -30,38 +36,56 @@ const BREAKER_INTERVAL_MS = 3_000
 const BREAKER_TIME_SHARE = 50
 const SESSIONS_INTERVAL_MS = 60_000
 
-/** Reads what was kept, and keeps it from now on. */
+/**
+ * Reads what was kept, and keeps it from now on.
+ *
+ * @throws SekishoError SEKISHO_BEHAVIOUR_SNAPSHOT_INVALID, or of the file, where the state was handed over
+ */
 export function openKeptState(options: KeptStateOptions): KeptState {
     const { folder, breaker, sessions, log, now } = options
     const sessionsFile = join(folder.controlDir, "sessions.snapshot")
-    quietly(log, () => {
+    const attempt = (work: () => void): void => (options.handedOver ? work() : quietly(log, work))
+    attempt(() => {
         const bytes = readIfThere(folder.breakerFile)
         if (bytes !== null) restore(breaker, bytes, now())
     })
-    quietly(log, () => {
+    attempt(() => {
         const bytes = readIfThere(sessionsFile)
         if (bytes?.length === sessions.words.byteLength) new Uint8Array(sessions.words).set(bytes)
     })
-    const saveBreaker = (): void => quietly(log, () => replace(folder.breakerFile, snapshot(breaker, now())))
-    const saveSessions = (): void => quietly(log, () => replace(sessionsFile, new Uint8Array(sessions.words)))
-    let timer: NodeJS.Timeout | null = null
-    const again = (waitMs: number): void => {
-        timer = setTimeout(() => {
-            const beganMs = performance.now()
-            saveBreaker()
-            again(Math.max(BREAKER_INTERVAL_MS, (performance.now() - beganMs) * BREAKER_TIME_SHARE))
-        }, waitMs).unref()
+    const saveBreaker = (): void => replace(folder.breakerFile, snapshot(breaker, now()))
+    const saveSessions = (): void => replace(sessionsFile, new Uint8Array(sessions.words))
+    const both = (): void => {
+        saveBreaker()
+        saveSessions()
     }
-    again(BREAKER_INTERVAL_MS)
-    const sessionTimer = setInterval(saveSessions, SESSIONS_INTERVAL_MS).unref()
+    let timers: readonly NodeJS.Timeout[] = []
+    const again = (waitMs: number): NodeJS.Timeout =>
+        setTimeout(() => {
+            const beganMs = performance.now()
+            quietly(log, saveBreaker)
+            const nextMs = Math.max(BREAKER_INTERVAL_MS, (performance.now() - beganMs) * BREAKER_TIME_SHARE)
+            timers = [again(nextMs), ...timers.slice(1)]
+        }, waitMs).unref()
+    const begin = (): void => {
+        const sessionTimer = setInterval(() => quietly(log, saveSessions), SESSIONS_INTERVAL_MS).unref()
+        timers = [again(BREAKER_INTERVAL_MS), sessionTimer]
+    }
+    const close = (): void => {
+        for (const timer of timers) clearTimeout(timer)
+        timers = []
+    }
+    begin()
     return {
-        save: () => {
-            saveBreaker()
-            saveSessions()
+        save: () => quietly(log, both),
+        close,
+        handOver: () => {
+            close()
+            both()
         },
-        close: () => {
-            if (timer !== null) clearTimeout(timer)
-            clearInterval(sessionTimer)
+        takeBack: () => {
+            close()
+            begin()
         },
     }
 }

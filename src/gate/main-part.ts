@@ -2,46 +2,48 @@
 // restart, stops and bypass, events, the control socket, figures. `startGate` puts threads at doors beside it; in a Node
 // application the application's own thread is the worker (node/).
 import { randomBytes } from "node:crypto"
-import type { Server } from "node:http"
 import { createBreakerMemory } from "../behaviour/breaker/breaker.ts"
 import { recoverLock } from "../behaviour/breaker/recover.ts"
 import type { SekishoConfig } from "../config/config.ts"
-import { ConfigProblem } from "../config/config-problem.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import type { Installation } from "../config/installation.ts"
 import { createKeyer } from "../core/keyer.ts"
-import { GATE_MESSAGES } from "../core/messages/gate.messages.data.ts"
-import { say } from "../core/messages/say.ts"
 import { openSpoolWriter } from "../spool/spool-writer.ts"
-import { createSessionMemory } from "./client/session-set.ts"
-import { openControlServer, refuseSecondGate } from "./control/control-server.ts"
+import { createSessionMemory, seedsOf } from "./client/session-set.ts"
+import { type ControlActions, refuseSecondGate } from "./control/control-server.ts"
 import { openControlStore } from "./control/control-store.ts"
 import { createOwnerControl } from "./control/owner-control.ts"
+import { openDecoys } from "./decoys/open-decoys.ts"
 import { createEventRecorder, type EventRecorder } from "./events/event-recorder.ts"
+import { openGateJournal } from "./events/gate-journal.ts"
+import { createMainHandOver, type Replacing } from "./handover/main-hand-over.ts"
+import type { Predecessor } from "./handover/predecessor.ts"
+import type { Successor } from "./handover/successor.ts"
 import { openHitCounter } from "./rules/hit-counts.ts"
 import { createRuleControl } from "./rules/rule-control.ts"
 import { rulesInForce } from "./rules/owner-rules.ts"
 import { openRuleStore } from "./rules/rule-store.ts"
-import { withFixedKeys } from "./fixed-keys.ts"
+import { type ConfigInForce, createConfigInForce } from "./config-in-force.ts"
+import { tellWorkerReplaced } from "./events/worker-replaced.ts"
 import { createGateLog, type GateLog } from "./gate-log.ts"
 import { type Entrance, type GateStatus, statusOf } from "./gate-status.ts"
 import { createProposals } from "./hardening/proposals.ts"
 import { openKeptState } from "./kept-state.ts"
-import { createGateMetrics } from "./metrics/gate-metrics.ts"
-import { openMetricsServer } from "./metrics/metrics-server.ts"
+import { type MainListeners, openMainListeners } from "./main-listeners.ts"
 import type { Workers, WorkersBasis } from "./workers.ts"
 
-export interface MainPart<W extends Workers> {
+export interface MainPart<W extends Workers> extends Pick<ConfigInForce, "reload"> {
     readonly workers: W
     readonly events: EventRecorder
     readonly log: GateLog
     status(): GateStatus
-    /** See Gate.reload. */
-    reload(next: SekishoConfig): Promise<readonly string[]>
     /** The configuration in force. */
     config(): SekishoConfig
     /** See Gate.stop. */
     stop(): Promise<void>
+    /** Another gate serves: lets ours end when its visitors have gone. See Gate.leave. */
+    leave(visitorsGone: () => Promise<void>): Promise<void>
+    readonly predecessor: Predecessor
     /** Resolves when an owner wants the gate to shut down, over the control socket. */
     readonly shutdownAsked: Promise<void>
 }
@@ -55,18 +57,25 @@ export interface MainPartOptions<W extends Workers> {
     readonly onReload?: (() => Promise<readonly string[]>) | undefined
     /** False: what listens here must not keep the process alive by itself. */
     readonly keepsAlive: boolean
+    /** How another gate takes our place; null: none can. */
+    readonly replacing: Replacing<W> | null
+    /** The gate whose place we take; null: an ordinary start. */
+    readonly successor: Successor | null
 }
 
 /** @throws SekishoError as startGate does */
 export async function openMainPart<W extends Workers>(options: MainPartOptions<W>): Promise<MainPart<W>> {
-    const { config, installation, keepsAlive } = options
+    const { config, installation, keepsAlive, replacing, successor } = options
     const folder = dataFolder(config.dataDir)
     const startedMs = Date.now()
-    await refuseSecondGate(folder.gateSocket)
+    if (successor === null) await refuseSecondGate(folder.gateSocket)
+    else await successor.takeState(config)
     const log = createGateLog()
-    const store = openControlStore(folder)
-    const ruleStore = openRuleStore(folder.rulesFile)
+    const mayChange = (): void => predecessor.refuseNow()
+    const store = openControlStore(folder, mayChange)
+    const ruleStore = openRuleStore(folder.rulesFile, mayChange)
     const hits = openHitCounter(folder.ruleHitsFile, log, Date.now)
+    const journal = openGateJournal(config.dataDir, installation, log, Date.now)
     const spool = openSpoolWriter({
         dir: folder.spoolDir,
         writerId: `main-${randomBytes(4).toString("hex")}`,
@@ -74,22 +83,38 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         limitBytes: config.limits.spoolBytes,
         onFault: (error) => log.fault("spool", error),
     })
-    const events = createEventRecorder(spool, log, Date.now)
+    const events = createEventRecorder(spool, journal, log, Date.now)
     // Seeds are the installation's, so that what was kept fits again after a restart.
     const keyer = createKeyer(installation.key)
+    const decoys = openDecoys({ folder, events, keyer, log, now: Date.now, mayChange })
     const breaker = createBreakerMemory({ seed: keyer.digest("breaker", installation.id) })
     const sessions = createSessionMemory(seedsOf(keyer.digest("sessions", installation.id)))
-    const kept = openKeptState({ folder, breaker, sessions, log, now: Date.now })
+    const kept = openKeptState({ folder, breaker, sessions, log, now: Date.now, handedOver: successor !== null })
     const proposals = createProposals()
     const state = (draining: boolean): WorkersBasis["state"] => ({
         stops: store.stops(),
         bypass: store.bypass().on,
         rules: rulesInForce(ruleStore.rules()),
+        decoys: decoys.inForce(),
         draining,
+    })
+    const running: { workers: W | null; listeners: MainListeners | null } = { workers: null, listeners: null }
+    const inForce = createConfigInForce({ first: config, workers: () => running.workers, log, journal, mayChange })
+    const { predecessor, addHits } = createMainHandOver({
+        replacing,
+        successor,
+        breaker,
+        kept,
+        hits,
+        decoys,
+        workers: () => running.workers,
+        listeners: () => running.listeners,
+        configChanges: () => inForce.changes(),
     })
     const abandon = (error: unknown): never => {
         kept.close()
         hits.close()
+        decoys.close()
         spool.close()
         throw error
     }
@@ -98,106 +123,91 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             start: { config, key: installation.key, breaker, sessions },
             state: state(false),
             onEvent: (report) => events.record(report),
-            onRuleHits: (met) => hits.add(met),
+            onRuleHits: addHits,
+            onDecoys: decoys.note,
+            onAsk: (question) => predecessor.ask(question),
             onCookieProposal: (proposal) => proposals.add(proposal),
             onLoss: (workerId) => {
                 const recovered = recoverLock(breaker, workerId)
                 log.info("worker ended and is replaced", { workerId, lockRecovered: recovered ? 1 : 0 })
-                tellReplaced(events, workerId)
+                tellWorkerReplaced(events, workerId)
             },
         })
         .catch(abandon)
-    const apply = async (): Promise<void> => workers.setState(state(false))
-    const owner = createOwnerControl({ store, events, apply, now: Date.now })
-    const rules = createRuleControl({ store: ruleStore, hits, events, apply, now: Date.now })
-    const { promise: shutdownAsked, resolve: shutdown } = Promise.withResolvers<void>()
-    let current = config
-    const reload = async (next: SekishoConfig): Promise<readonly string[]> => {
-        const { merged, fixed } = withFixedKeys(current, next)
-        const key = await workers.reload(merged)
-        if (key !== null) throw new ConfigProblem("SEKISHO_CONFIG_INVALID", key, "")
-        current = merged
-        log.info("configuration read again", { workers: config.workers })
-        return fixed
+    running.workers = workers
+    const apply = async (): Promise<void> => {
+        successor?.tellState(state(false))
+        await workers.setState(state(false))
     }
+    const owner = createOwnerControl({ store, events, journal, apply, now: Date.now })
+    const rules = createRuleControl({ store: ruleStore, hits, events, apply, now: Date.now })
+    const decoyActions = decoys.actions(apply)
+    const { promise: shutdownAsked, resolve: shutdown } = Promise.withResolvers<void>()
     const status = (): GateStatus =>
-        statusOf(options.entrance(workers, current), {
-            config: current,
+        statusOf(options.entrance(workers, inForce.current()), {
+            config: inForce.current(),
             startedMs,
             store,
             rules: rules.rules(),
+            decoys: decoyActions.decoys().status,
             workers,
             breaker,
             proposals,
         })
-    const listeners: Server[] = []
-    const closeListeners = (): void => {
-        for (const server of listeners) {
-            server.close()
-            server.closeAllConnections()
-        }
+    const actions: ControlActions = {
+        ...owner,
+        ...rules,
+        ...decoyActions,
+        status,
+        shutdown,
+        reload: options.onReload ?? (async () => inForce.reload(inForce.current())),
+        upgrade: async (program) => predecessor.upgrade(program),
     }
-    try {
-        const actions = {
-            ...owner,
-            ...rules,
-            status,
-            shutdown,
-            reload: options.onReload ?? (async () => reload(current)),
-        }
-        listeners.push(await openControlServer(folder.gateSocket, actions))
-        if (config.metrics !== null) listeners.push(await openMetrics(config.metrics, status, workers))
-    } catch (error) {
+    const listeners = await openMainListeners({
+        socketPath: folder.gateSocket,
+        actions,
+        metrics: config.metrics,
+        status,
+        workers,
+        inheritance: successor?.inheritance ?? null,
+        keepsAlive,
+    }).catch(async (error: unknown) => {
         await workers.drain()
-        closeListeners()
         return abandon(error)
-    }
-    if (!keepsAlive) for (const server of listeners) server.unref()
+    })
+    running.listeners = listeners
+    journal.noteConfig("gate-started", config)
     const stop = async (): Promise<void> => {
+        await predecessor.abort()
+        if (predecessor.isHandedOver()) return workers.drain()
         await workers.setState(state(true))
         await workers.drain()
         kept.close()
         kept.save()
         hits.close()
-        closeListeners()
+        decoys.close()
+        listeners.close()
+        journal.note("gate-stopped", {})
         spool.close()
     }
     let stopped: Promise<void> | null = null
     return {
+        predecessor,
+        leave: async (visitorsGone) => {
+            journal.note("gate-replaced", {})
+            listeners.leave()
+            await visitorsGone()
+            listeners.close()
+            spool.close()
+            predecessor.leave()
+        },
         workers,
         events,
         log,
         status,
-        reload,
-        config: () => current,
+        reload: async (next) => inForce.reload(next),
+        config: () => inForce.current(),
         stop: () => (stopped ??= stop()),
         shutdownAsked,
     }
-}
-
-function tellReplaced(events: EventRecorder, workerId: number): void {
-    events.record({
-        event: "worker-replaced",
-        atMs: Date.now(),
-        route: null,
-        client: null,
-        transaction: null,
-        text: say(GATE_MESSAGES.workerReplacedEvent, { worker: String(workerId) }),
-        numbers: { workerId },
-        dedupe: null,
-    })
-}
-
-async function openMetrics(
-    { listen }: NonNullable<SekishoConfig["metrics"]>,
-    status: () => GateStatus,
-    workers: Workers,
-): Promise<Server> {
-    const metrics = createGateMetrics({ status, histograms: (name) => workers.histograms(name) })
-    return openMetricsServer({ address: listen, status, metrics })
-}
-
-/** Two 32-bit numbers of a digest. */
-function seedsOf(digest: string): readonly [number, number] {
-    return [Number.parseInt(digest.slice(0, 8), 16), Number.parseInt(digest.slice(8, 16), 16)]
 }

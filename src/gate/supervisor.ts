@@ -1,14 +1,20 @@
 // The worker threads: started, replaced when they end or stall, told of stops and bypass, drained.
-import { createHistogramMemory, readHistogram } from "./metrics/worker-histograms.ts"
-import { createCounterMemory, readCounters, resetOpen } from "./worker-counters.ts"
+import type { Worker } from "node:worker_threads"
+import { readHistogram } from "./metrics/worker-histograms.ts"
+import { readCounters, resetOpen } from "./worker-counters.ts"
 import { launchWorker, type WorkerHandle } from "./worker-handle.ts"
 import type { StateMessage } from "./worker-messages.ts"
+import { descriptorsOf, emptySeat, isStalled, type Seat } from "./worker-seat.ts"
 import type { Workers, WorkersBasis } from "./workers.ts"
 
 export interface SupervisorOptions extends WorkersBasis {
     readonly workers: number
     /** One a door; 0: the first worker chooses. */
     readonly ports: readonly number[]
+    /** Listening sockets that were handed to this process, a row a worker, one a door; empty: none were. */
+    readonly descriptors: readonly (readonly number[])[]
+    /** Threads that are loaded already, one a worker; empty: they are made. */
+    readonly threads: readonly Worker[]
 }
 
 /** Workers as threads, at doors of our own. */
@@ -16,21 +22,12 @@ export interface Supervisor extends Workers {
     readonly ports: readonly number[]
     /** Resolves when every worker answers an authority so; null: no longer. */
     setChallenge(token: string, answer: string | null): Promise<void>
+    /** Descriptors of the sockets that listen, a row a worker, one a door; null: not all of them do, or cannot be told. */
+    descriptors(): readonly (readonly number[])[] | null
+    /** Another process has the doors: no more connections; those that are there end by themselves, or are drained. */
+    leave(): Promise<void>
     /** Ends one worker at once; it is replaced. */
     terminate(workerId: number): Promise<void>
-}
-
-interface Seat {
-    readonly workerId: number
-    readonly counters: SharedArrayBuffer
-    readonly histograms: SharedArrayBuffer
-    handle: WorkerHandle | null
-    startedMs: number
-    /** Losses in a row without a steady life between. */
-    losses: number
-    /** Heartbeats seen, and when the last new one was. */
-    beats: number
-    beatMs: number
 }
 
 const FIRST_BACKOFF_MS = 50
@@ -39,8 +36,6 @@ const LONGEST_BACKOFF_MS = 10_000
 const LONGEST_ALONE_MS = 500
 /** A worker that lived so long did not end by what it was started with: it starts over with the shortest wait. */
 const STEADY_MS = 5_000
-/** Nothing a worker does may take this long at a stretch. */
-const STALL_MS = 15_000
 const WATCH_MS = 1_000
 /** Longer than any worker needs to take a message; a stalled one reads the state before its next request anyway. */
 const STATE_TIMEOUT_MS = 5_000
@@ -58,7 +53,8 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     const wake = (): void => {
         for (const waiter of waiters) waiter()
     }
-    const launch = async (seat: Seat): Promise<void> => {
+    /** @param descriptors good for once, as the thread is: they end with the worker that has them */
+    const launch = async (seat: Seat, descriptors: readonly number[] = [], thread?: Worker): Promise<void> => {
         resetOpen(seat.counters)
         const { workerId, counters, histograms } = seat
         const start = {
@@ -66,20 +62,19 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
             config,
             workerId,
             ports,
+            descriptors,
             counters,
             histograms,
             generation: generation.buffer,
             state,
         }
-        const handle = launchWorker(start, {
-            onEvent: options.onEvent,
-            onRuleHits: options.onRuleHits,
-            onCookieProposal: options.onCookieProposal,
-            onState: wake,
-        })
+        const { onEvent, onRuleHits, onDecoys, onCookieProposal, onAsk } = options
+        const report = { onEvent, onRuleHits, onDecoys, onCookieProposal, onState: wake, onAsk }
+        const handle = launchWorker(start, report, thread)
         Object.assign(seat, { handle, startedMs: Date.now(), beatMs: Date.now() })
         void handle.exited.then(() => onExit(seat, handle))
-        ports = await handle.listening
+        seat.doors = await handle.listening
+        ports = seat.doors.map(({ port }) => port)
         // A change may have come between its start and now.
         if (handle.generation() < state.generation) handle.tell(state)
     }
@@ -107,8 +102,9 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     try {
         // The first alone: it may choose the port.
         const [first, ...others] = seats
-        if (first !== undefined) await launch(first)
-        await Promise.all(others.map(launch))
+        const { descriptors, threads } = options
+        if (first !== undefined) await launch(first, descriptors[0], threads[0])
+        await Promise.all(others.map(async (seat) => launch(seat, descriptors[seat.workerId], threads[seat.workerId])))
     } catch (error) {
         shutDown()
         await Promise.all(seats.map(async (seat) => seat.handle?.terminate()))
@@ -119,6 +115,14 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         alive: () => seats.filter((seat) => seat.handle?.isListening()).length,
         counters: () => seats.map((seat) => readCounters(seat.counters)),
         histograms: (name) => seats.map((seat) => readHistogram(seat.histograms, name)),
+        descriptors: () => {
+            const rows = seats.map((seat) => descriptorsOf(seat))
+            return rows.every((row) => row !== null) ? rows : null
+        },
+        leave: async () => {
+            shutDown()
+            await Promise.all(seats.map(async (seat) => seat.handle?.leave()))
+        },
         terminate: async (workerId) => seats[workerId]?.handle?.terminate(),
         setState: async (next) => {
             state = { generation: state.generation + 1, state: next }
@@ -146,24 +150,9 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     }
 }
 
-function emptySeat(workerId: number): Seat {
-    const counters = createCounterMemory()
-    const histograms = createHistogramMemory()
-    return { workerId, counters, histograms, handle: null, startedMs: 0, losses: 0, beats: 0, beatMs: 0 }
-}
-
 /** A worker that does not listen yet is told when it does. */
 function goesBy(handle: WorkerHandle | null, generation: number): boolean {
     return handle === null || !handle.isListening() || handle.generation() >= generation
-}
-
-function isStalled(seat: Seat): boolean {
-    if (seat.handle?.isListening() !== true) return false
-    const { heartbeat } = readCounters(seat.counters)
-    if (heartbeat === seat.beats) return Date.now() - seat.beatMs > STALL_MS
-    seat.beats = heartbeat
-    seat.beatMs = Date.now()
-    return false
 }
 
 async function until(done: () => boolean, waiters: Set<() => void>): Promise<void> {

@@ -2,18 +2,20 @@
 // (worker.ts). A reload makes the sites anew and leaves doors and connections: who is being served is served to the end by
 // what it began with.
 import { existsSync, readFileSync } from "node:fs"
+import { setTimeout as sleep } from "node:timers/promises"
 import type { SekishoConfig } from "../config/config.ts"
 import { dataFolder } from "../config/data-folder.ts"
-import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
 import { assembleRuntime, assembleWorker, type Runtime, type WorkerParts } from "./assemble-parts.ts"
 import { createControlReader } from "./control/control-reader.ts"
 import type { Deadlines } from "./deadlines.ts"
 import { createPlainDoor, createTlsDoor, type DoorOptions, type TlsDoor } from "./doors/client-door.ts"
 import { doorAddresses } from "./doors/door-addresses.ts"
-import type { Door } from "./doors/door.ts"
+import { createDropTeller } from "./doors/drop-teller.ts"
+import type { Door, ListeningDoor } from "./doors/door.ts"
 import { openExchanges } from "./exchanges.ts"
 import type { GateParts } from "./gate-parts.ts"
+import { createSuccessorAsker } from "./handover/asking-channel.ts"
 import type { Judgement } from "./judgement.ts"
 import { acmeFiles } from "./tls/acme-files.ts"
 import { type Certificates, loadCertificates } from "./tls/certificates.ts"
@@ -25,8 +27,8 @@ import { createUpstreamGroup } from "./upstream/upstream-group.ts"
 import type { StateMessage, WorkerMessage, WorkerStart } from "./worker-messages.ts"
 
 export interface WorkerGate {
-    /** @returns the ports it listens on, one a door */
-    listen(): Promise<readonly number[]>
+    /** @returns one a door */
+    listen(): Promise<readonly ListeningDoor[]>
     /**
      * Goes by another configuration from the next request on. Addresses, workers and the data folder stay as they are.
      *
@@ -35,7 +37,9 @@ export interface WorkerGate {
     reload(config: SekishoConfig): void
     /** What an authority is answered; null: no longer. */
     setChallenge(token: string, answer: string | null): void
-    /** Takes no more connections, waits for open exchanges, then flushes the spool. */
+    /** Another process has the doors: takes no more connections and ends none that is idle, then drains. */
+    leave(): Promise<void>
+    /** Takes no more connections, waits for open exchanges, then flushes the spool. Twice is once. */
     drain(): Promise<void>
 }
 
@@ -54,12 +58,14 @@ export function createWorkerGate(
         first: start.state,
         onChange,
     })
-    const worker = assembleWorker(start, judgement, send, () => control.current())
+    const basis = { ...start, successor: createSuccessorAsker(start.asking) }
+    const worker = assembleWorker(basis, judgement, send, () => control.current())
     const exchanges = openExchanges(worker, assembleRuntime(worker, start.config))
     let upstreams = openUpstreams(exchanges.runtime(), worker)
     let certificates = certificatesOf(start.config)
     const challenges = createChallengeAnswers()
     let draining = false
+    let leaving = false
     const begin = (stream: ClientStream): void => {
         if (challenges.answer(stream)) return
         const parts = exchanges.siteOf(stream.request)
@@ -72,6 +78,7 @@ export function createWorkerGate(
         certificates: () => certificates,
         deadlines: worker.deadlines,
         draining: () => draining,
+        leaving: () => leaving,
         nextId: () => worker.nextId(worker.now()),
         dropped: createDropTeller(worker, () => exchanges.runtime()),
         handshakeFailed: () => worker.counters.add("handshakesFailed", 1),
@@ -87,13 +94,38 @@ export function createWorkerGate(
             }
         },
     })
+    let drained: Promise<void> | null = null
+    const drain = async (): Promise<void> => (drained ??= drainOnce())
+    const drainOnce = async (): Promise<void> => {
+        draining = true
+        const { drainTimeoutMs } = exchanges.runtime().config.limits
+        await Promise.all(doors.map(async (door) => door.drain(drainTimeoutMs, () => exchanges.giveUp())))
+        await exchanges.settled()
+        for (const upstream of upstreams.values()) upstream.close()
+        worker.deadlines.close()
+        exchanges.close()
+        control.close()
+    }
     return {
         listen: async () => {
-            const { config, ports } = start
-            const addresses = doorAddresses(config).map((address, index) => ({ ...address, port: ports[index] ?? 0 }))
-            return Promise.all(
-                doors.map(async (door, index) => door.listen(addresses[index] ?? config.listen, config.workers > 1)),
-            )
+            const { config, ports, descriptors } = start
+            const places = doorAddresses(config).map(({ host }, index) => ({
+                host,
+                port: ports[index] ?? 0,
+                reusePort: config.workers > 1,
+                descriptor: descriptors[index] ?? null,
+            }))
+            return Promise.all(places.flatMap((place, index) => doors[index]?.listen(place) ?? []))
+        },
+        leave: async () => {
+            leaving = true
+            const { drainTimeoutMs, keepAliveTimeoutMs } = exchanges.runtime().config.limits
+            const giveUp = (): void => exchanges.giveUp()
+            const left = Promise.all(doors.map(async (door) => door.leave(drainTimeoutMs, giveUp)))
+            // An idle connection ends by keepAliveTimeoutMs, as always; who comes back each time has had its word by then.
+            const enough = sleep(drainTimeoutMs + keepAliveTimeoutMs, undefined, { ref: false })
+            await Promise.race([left, enough])
+            await drain()
         },
         reload: (config) => {
             const next = assembleRuntime(worker, config)
@@ -105,16 +137,7 @@ export function createWorkerGate(
             upstreams = nextUpstreams
         },
         setChallenge: (token, answer) => challenges.set(token, answer),
-        drain: async () => {
-            draining = true
-            const { drainTimeoutMs } = exchanges.runtime().config.limits
-            await Promise.all(doors.map(async (door) => door.drain(drainTimeoutMs, () => exchanges.giveUp())))
-            await exchanges.settled()
-            for (const upstream of upstreams.values()) upstream.close()
-            worker.deadlines.close()
-            exchanges.close()
-            control.close()
-        },
+        drain,
     }
 }
 
@@ -162,18 +185,3 @@ function refuseSite(worker: WorkerParts, stream: ClientStream): void {
     const code = "SEKISHO_GATE_SITE_UNKNOWN"
     sendOwnAnswer(stream, { status: 421, code, id, reason: null, contact: null, retryAfterSeconds: null })
 }
-
-/** Counts every connection that was turned away, and logs at most once a minute. */
-function createDropTeller(worker: WorkerParts, runtime: () => Runtime): () => void {
-    let toldMs = 0
-    return () => {
-        worker.counters.add("dropped", 1)
-        if (worker.now() - toldMs < DROP_LOG_MS) return
-        toldMs = worker.now()
-        const { clientConnections } = runtime().config.limits
-        const error = new SekishoError("SEKISHO_GATE_TOO_MANY_CONNECTIONS", { clientConnections })
-        worker.log.fault("connection dropped", error)
-    }
-}
-
-const DROP_LOG_MS = 60_000

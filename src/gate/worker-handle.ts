@@ -1,28 +1,36 @@
 // One worker thread as the main thread holds it.
-import { extname } from "node:path"
-import { MessageChannel, Worker } from "node:worker_threads"
+import { MessageChannel, type Worker } from "node:worker_threads"
 import type { SekishoConfig } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
+import type { ListeningDoor } from "./doors/door.ts"
+import { type AskSuccessor, openAnswering } from "./handover/asking-channel.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
+import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
+import { createThread } from "./worker-thread.ts"
 import type { EventReport, StateMessage, WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
 
 export interface WorkerEvents {
     readonly onEvent: (report: EventReport) => void
     readonly onRuleHits: (hits: RuleHits) => void
+    readonly onDecoys: (report: DecoyReport) => void
     readonly onCookieProposal: (proposal: CookieProposal) => void
     /** The worker goes by a newer state now. */
     readonly onState: () => void
+    /** The breaker's tables are handed over, and the worker asks for persons. */
+    readonly onAsk: AskSuccessor
 }
 
 export interface WorkerHandle {
-    /** Resolves with its ports; rejects with SEKISHO_GATE_LISTEN_FAILED when it ends before it listens. */
-    readonly listening: Promise<readonly number[]>
+    /** Resolves with its doors; rejects with SEKISHO_GATE_LISTEN_FAILED when it ends before it listens. */
+    readonly listening: Promise<readonly ListeningDoor[]>
     readonly exited: Promise<void>
     isListening(): boolean
     /** Generation of the state it goes by. */
     generation(): number
     tell(message: StateMessage): void
+    /** As drain, but nobody is sent away; a drain may follow. */
+    leave(): Promise<void>
     /** Resolves when its exchanges are over and it ended. */
     drain(): Promise<void>
     /** Resolves when it answers an authority so; null: no longer. */
@@ -33,20 +41,17 @@ export interface WorkerHandle {
 }
 
 const LISTEN_TIMEOUT_MS = 20_000
-/** Old space of one worker: many times what 10,000 connections hold. */
-const WORKER_HEAP_MB = 1_024
-/** Young space: an exchange's objects die with it, and a larger space is collected less often. */
-const WORKER_YOUNG_MB = 96
-
-export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: WorkerEvents): WorkerHandle {
+/** @param thread that nobody has begun yet */
+export function launchWorker(
+    start: Omit<WorkerStart, "controlPort" | "asking">,
+    events: WorkerEvents,
+    worker: Worker = createThread(start.workerId),
+): WorkerHandle {
     const { port1: control, port2 } = new MessageChannel()
-    const worker = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
-        workerData: { ...start, controlPort: port2 },
-        transferList: [port2],
-        resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
-        name: `sekisho-gate-${start.workerId}`,
-    })
-    const listening = Promise.withResolvers<readonly number[]>()
+    const answering = openAnswering(events.onAsk)
+    const begin: WorkerOrder = { kind: "begin", start: { ...start, controlPort: port2, asking: answering.channel } }
+    worker.postMessage(begin, [port2, answering.channel.port])
+    const listening = Promise.withResolvers<readonly ListeningDoor[]>()
     const exited = Promise.withResolvers<void>()
     let generation = start.state.generation
     let isListening = false
@@ -57,10 +62,12 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
     const fail = (cause: Error): void => listening.reject(new SekishoError("SEKISHO_GATE_LISTEN_FAILED", {}, cause))
     worker.on("message", (message: WorkerMessage) => {
         switch (message.kind) {
+            case "loaded":
+                return
             case "listening":
                 clearTimeout(timer)
                 isListening = true
-                listening.resolve(message.ports)
+                listening.resolve(message.doors)
                 return
             case "listen-failed":
                 fail(new Error(message.code))
@@ -74,6 +81,9 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
                 return
             case "rule-hits":
                 events.onRuleHits(message.hits)
+                return
+            case "decoys":
+                events.onDecoys(message.report)
                 return
             case "reloaded":
                 reloading?.resolve(message.key)
@@ -101,6 +111,7 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
         clearTimeout(timer)
         isListening = false
         control.close()
+        answering.close()
         fail(failure)
         for (const done of challenged.splice(0)) done()
         reloading?.resolve(null) // its successor starts with the new configuration
@@ -113,6 +124,11 @@ export function launchWorker(start: Omit<WorkerStart, "controlPort">, events: Wo
         generation: () => generation,
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
         tell: (message) => control.postMessage(message),
+        leave: async () => {
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+            worker.postMessage({ kind: "leave" } satisfies WorkerOrder)
+            await exited.promise
+        },
         drain: async () => {
             // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
             worker.postMessage({ kind: "drain" } satisfies WorkerOrder)

@@ -1,11 +1,15 @@
 import type { MessagePort } from "node:worker_threads"
 import type { BreakerMemory } from "../behaviour/breaker/memory.ts"
+import type { BreakerSuccessor } from "../behaviour/contract.ts"
 import type { SekishoConfig } from "../config/config.ts"
 import type { EventRecord } from "../core/observation.ts"
 import type { SessionSetMemory } from "./client/session-set.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { ControlState } from "./control/stops.ts"
+import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
+import type { ListeningDoor } from "./doors/door.ts"
+import type { AskingChannel } from "./handover/asking-channel.ts"
 
 /** What a worker goes by, wherever it runs. */
 export interface WorkerBasis {
@@ -16,12 +20,17 @@ export interface WorkerBasis {
     readonly sessions: SessionSetMemory
     readonly counters: SharedArrayBuffer
     readonly histograms: SharedArrayBuffer
+    /** Asked for persons while the breaker's tables are handed over; undefined: they never are. */
+    readonly successor?: BreakerSuccessor
 }
 
 /** What a worker thread starts with. */
-export interface WorkerStart extends WorkerBasis {
+export interface WorkerStart extends Omit<WorkerBasis, "successor"> {
     /** One a door, in the order of doorAddresses; 0: choose one. */
     readonly ports: readonly number[]
+    /** Sockets that listen there already, one a door; null: make one. */
+    readonly descriptors: readonly (number | null)[]
+    readonly asking: AskingChannel
     /** Rises with every change of the control state; a worker whose state is older reads the control port first. */
     readonly generation: SharedArrayBuffer
     readonly state: StateMessage
@@ -30,7 +39,11 @@ export interface WorkerStart extends WorkerBasis {
 
 /** main → worker, as a thread's message. */
 export type WorkerOrder =
+    /** The first. */
+    | { readonly kind: "begin"; readonly start: WorkerStart }
     | { readonly kind: "drain" }
+    /** Another process has the doors: `drained` follows when the connections that are there have ended. */
+    | { readonly kind: "leave" }
     | { readonly kind: "reload"; readonly config: SekishoConfig }
     | { readonly kind: "acme-challenge"; readonly token: string; readonly answer: string | null }
 
@@ -48,7 +61,9 @@ export interface EventReport extends Omit<EventRecord, "kind" | "id"> {
 
 /** worker → main. */
 export type WorkerMessage =
-    | { readonly kind: "listening"; readonly ports: readonly number[] }
+    /** It waits for "begin". */
+    | { readonly kind: "loaded" }
+    | { readonly kind: "listening"; readonly doors: readonly ListeningDoor[] }
     | { readonly kind: "listen-failed"; readonly code: string }
     | { readonly kind: "state-in-force"; readonly generation: number }
     | { readonly kind: "event"; readonly report: EventReport }
@@ -56,5 +71,6 @@ export type WorkerMessage =
     | { readonly kind: "reloaded"; readonly key: string | null }
     | { readonly kind: "cookie-proposal"; readonly proposal: CookieProposal }
     | { readonly kind: "rule-hits"; readonly hits: RuleHits }
+    | { readonly kind: "decoys"; readonly report: DecoyReport }
     | { readonly kind: "challenge-in-force" }
     | { readonly kind: "drained" }

@@ -2,6 +2,8 @@
 // (node/).
 import type { SekishoConfig } from "../config/config.ts"
 import type { ControlState } from "./control/stops.ts"
+import type { AskSuccessor } from "./handover/asking-channel.ts"
+import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { HistogramName, HistogramValues } from "./metrics/worker-histograms.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
@@ -14,7 +16,10 @@ export interface WorkersBasis {
     readonly state: ControlState
     readonly onEvent: (report: EventReport) => void
     readonly onRuleHits: (hits: RuleHits) => void
+    readonly onDecoys: (report: DecoyReport) => void
     readonly onCookieProposal: (proposal: CookieProposal) => void
+    /** A worker asks for persons while the breaker's tables are handed over. */
+    readonly onAsk: AskSuccessor
     /** A worker ended that should not have; called before its successor starts. */
     readonly onLoss: (workerId: number) => void
 }

@@ -1,6 +1,7 @@
 import type { Detector } from "./contract.ts"
 import { EXPRESSION_DETECTOR } from "./expression/detector.ts"
 import { ADDRESS_DETECTOR } from "./forms/address.ts"
+import { BINDING_WALK_DETECTOR } from "./forms/binding-walk.ts"
 import { HEADER_DETECTOR } from "./forms/header.ts"
 import { NOSQL_DETECTOR } from "./forms/nosql.ts"
 import { ORM_LOOKUP_DETECTOR } from "./forms/orm-lookup.ts"
@@ -33,6 +34,7 @@ export const DETECTORS: readonly Detector[] = [
     NOSQL_DETECTOR,
     ORM_LOOKUP_DETECTOR,
     OBJECT_WALK_DETECTOR,
+    BINDING_WALK_DETECTOR,
     SERVER_CALL_DETECTOR,
     HEADER_DETECTOR,
     ADDRESS_DETECTOR,

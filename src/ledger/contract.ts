@@ -1,6 +1,7 @@
 import type { Finding } from "../core/finding.ts"
 import type { Field } from "../core/fields.ts"
 import type { Bilingual } from "../core/language.ts"
+import type { MergeSighting } from "../core/merge-persons.ts"
 import type { EventRecord, RequestRecord, SpoolRecord } from "../core/observation.ts"
 
 /** Where a batch came from, so that a record that is read twice is stored once. */
@@ -99,6 +100,12 @@ export interface Ledger {
     /** Bytes of a segment that are already stored; 0 for an unknown one. */
     positionOf(segment: string): Promise<number>
     scope(query: ScopeQuery): Promise<ScopeAnswer>
+    /**
+     * The distinct sightings of a scope, folded, offered ones too: to find in another list whose they are.
+     *
+     * @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE where there are more than `limit`
+     */
+    sightings(query: ScopeQuery, limit: number): Promise<readonly MergeSighting[]>
     /** Distinct identifier digests in a scope, sorted; for proof against another list of the same key. */
     digests(query: ScopeQuery, kind: string): Promise<readonly string[]>
     /** Ids of the person keys in a scope, sorted: digests of different keys cannot be compared. */

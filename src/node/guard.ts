@@ -73,6 +73,8 @@ export async function guard(options: GuardOptions): Promise<Sekisho> {
             return (await running.main?.reload(next)) ?? []
         },
         keepsAlive: false,
+        replacing: null,
+        successor: null,
     })
     running.main = main
     if (options.server !== false) running.server = startServer(main, config)

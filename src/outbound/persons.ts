@@ -11,13 +11,19 @@ import { FULL_NAME_SCORE, PERSONAL_SCORE } from "./recognizers/recognizer.ts"
  * in a person's mask but never make one. A My Number is never keyed (core/person.ts): a record that shows nothing else
  * of a person gives no sighting; `scan` still lists it as an entity.
  *
+ * @param combinations `all`: every weak combination, for a list in which persons known by any of them are looked up
  * @returns usually one; none where nothing identifies anybody
  */
-export function personsOf(found: readonly FoundField[], record: BodyRecord, keyer: Keyer): readonly Sighting[] {
+export function personsOf(
+    found: readonly FoundField[],
+    record: BodyRecord,
+    keyer: Keyer,
+    combinations: "best" | "all" = "best",
+): readonly Sighting[] {
     if (!found.some((field) => field.score >= PERSONAL_SCORE)) return []
     const sightings: Sighting[] = []
     for (const fields of groupByPerson(found, record)) {
-        const sighting = sightingOf(fields, keyer)
+        const sighting = sightingOf(fields, keyer, combinations)
         if (sighting !== null) sightings.push(sighting)
     }
     return sightings
@@ -25,7 +31,7 @@ export function personsOf(found: readonly FoundField[], record: BodyRecord, keye
 
 const STRONG_FIELDS: readonly (StrongIdentifierKind & Field)[] = ["email", "phone", "card"]
 
-function sightingOf(fields: readonly FoundField[], keyer: Keyer): Sighting | null {
+function sightingOf(fields: readonly FoundField[], keyer: Keyer, wanted: "best" | "all"): Sighting | null {
     const identifiers: Identifier[] = []
     for (const kind of STRONG_FIELDS) {
         for (const value of valuesOf(fields, kind)) identifiers.push(identifier(keyer, kind, value))
@@ -33,7 +39,11 @@ function sightingOf(fields: readonly FoundField[], keyer: Keyer): Sighting | nul
     const name = valuesOf(fields, "name")[0] ?? null
     const birth = valuesOf(fields, "birth")[0] ?? null
     const nameDigest = name === null ? null : keyer.digest("name", name)
-    for (const weak of weakIdentifiers(fields, name, birth, keyer)) identifiers.push(weak)
+    const combinations = name === null ? [] : combinationsOf(fields, name, birth)
+    for (const [kind, value] of wanted === "all" ? combinations : combinations.slice(0, 1))
+        identifiers.push(identifier(keyer, kind, value))
+    const nickname = valuesOf(fields, "nickname")[0]
+    if (nickname !== undefined) identifiers.push(identifier(keyer, "nickname", nickname))
     const alone = nameDigest ?? kanaDigest(fields, keyer)
     if (alone !== null) identifiers.push({ kind: "name", digest: alone })
     if (identifiers.length === 0) return null
@@ -45,33 +55,19 @@ function sightingOf(fields: readonly FoundField[], keyer: Keyer): Sighting | nul
     }
 }
 
-/** The best combination only: each costs a digest for every record of a page, and one is enough to meet again. */
-function weakIdentifiers(
-    fields: readonly FoundField[],
-    name: string | null,
-    birth: string | null,
-    keyer: Keyer,
-): readonly Identifier[] {
-    const weak: Identifier[] = []
-    const nickname = valuesOf(fields, "nickname")[0]
-    if (name !== null) {
-        const combination = combinationOf(fields, name, birth)
-        if (combination !== null) weak.push(identifier(keyer, ...combination))
-    }
-    if (nickname !== undefined) weak.push(identifier(keyer, "nickname", nickname))
-    return weak
-}
-
-function combinationOf(
+/** Best first. Usually that one only: each costs a digest for every record of a page, and one is enough to meet again. */
+function combinationsOf(
     fields: readonly FoundField[],
     name: string,
     birth: string | null,
-): readonly [IdentifierKind, string] | null {
-    if (birth !== null) return ["name+birth", `${name}\0${birth}`]
+): readonly (readonly [IdentifierKind, string])[] {
+    const combinations: (readonly [IdentifierKind, string])[] = []
+    if (birth !== null) combinations.push(["name+birth", `${name}\0${birth}`])
     const address = valuesOf(fields, "address")[0]
-    if (address !== undefined) return ["name+address", `${name}\0${address}`]
+    if (address !== undefined) combinations.push(["name+address", `${name}\0${address}`])
     const phone = valuesOf(fields, "phone")[0]
-    return phone === undefined ? null : ["name+phone", `${name}\0${phone}`]
+    if (phone !== undefined) combinations.push(["name+phone", `${name}\0${phone}`])
+    return combinations
 }
 
 /** Distinct values that may identify, in order. */

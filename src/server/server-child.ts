@@ -30,9 +30,11 @@ export interface ServerChildOptions {
     readonly onEnd: (backoffMs: number) => void
     /** False: it must not keep our process alive by itself; it ends when we do. */
     readonly keepsAlive: boolean
+    /** Not started before: another gate's server still has the stores. */
+    readonly startAfter?: Promise<void> | undefined
 }
 
-export function startServerChild({ config, onEnd, keepsAlive }: ServerChildOptions): ServerChild {
+export function startServerChild({ config, onEnd, keepsAlive, startAfter }: ServerChildOptions): ServerChild {
     const { promise: ready, resolve: becameReady } = Promise.withResolvers<void>()
     let given = serverConfigOf(config)
     const main = fileURLToPath(new URL(`./main${extname(import.meta.filename)}`, import.meta.url))
@@ -67,7 +69,8 @@ export function startServerChild({ config, onEnd, keepsAlive }: ServerChildOptio
             if (!keepsAlive) timer.unref()
         })
     }
-    launch()
+    if (startAfter === undefined) launch()
+    else void startAfter.then(() => (stopping ? undefined : launch()))
     return {
         ready,
         pid: () => child?.pid ?? null,

@@ -37,16 +37,36 @@ describe("affectedBy", () => {
         ["npm", "1.0.0-rc.1", [FROM, { kind: "fixed", version: "1.0.0" }], "affected", "a candidate comes before"],
         ["npm", "1.10.0", [FROM, { kind: "fixed", version: "1.9.0" }], "not-affected", "by number, not by letter"],
         ["npm", "1.0", [FROM], "not-checked", "not a whole semantic version"],
+        ["npm", "1.0.0", [FROM, { kind: "fixed", version: "soon" }], "not-checked", "a bound that is no version"],
+        ["npm", "1.0.0", [], "not-checked", "a range without events"],
+        ["npm", "1.0.0", [{ kind: "fixed", version: "2.0.0" }], "not-checked", "a range without a beginning"],
+        [
+            "npm",
+            "1.5.0",
+            [
+                { kind: "introduced", version: "2.0.0" },
+                { kind: "fixed", version: "1.0.0" },
+            ],
+            "not-affected",
+            "ends before it begins",
+        ],
+        ["npm", "1.5.0", [FROM, { kind: "limit", version: "1.0.0" }], "not-affected", "behind the limit of a branch"],
+        ["npm", "1.5.0", [FROM, { kind: "limit", version: "*" }], "affected", "a limit that is none"],
+        ["PyPI", "1.0rc1", [FROM, { kind: "fixed", version: "1.0" }], "affected", "the order of PyPI"],
+        ["Packagist:https://example.org", "1.0", [FROM], "affected", "a repository of one's own"],
         ["Hex", "1.0", [FROM], "not-checked", "an order that is not known"],
         ["toString", "1.0", [FROM], "not-checked", "a name that objects inherit"],
     ])("%s %s %j: %s, %s", (ecosystem, version, events, expected) => {
         const affected = { ecosystem, name: "x", versions: [], ranges: [{ type: "ECOSYSTEM", events }] }
-        expect(affectedBy(version, affected)).toBe(expected)
+        expect(affectedBy(version, affected).affected).toBe(expected)
     })
 
     test("a listed version needs no order", () => {
         const listed = { ecosystem: "Hex", name: "x", versions: ["1.0"], ranges: [] }
-        expect([affectedBy("1.0", listed), affectedBy("1.1", listed)]).toEqual(["affected", "not-affected"])
+        expect(["1.0", "1.1"].map((version) => affectedBy(version, listed).affected)).toEqual([
+            "affected",
+            "not-affected",
+        ])
     })
 })
 
@@ -60,6 +80,21 @@ describe("findAdvisories", () => {
         const component = { name, ecosystem, version: "2.3.31" }
         expect(findAdvisories(component, RECORDS, KEV)).toHaveLength(count)
         expect(isCovered(component, RECORDS)).toBe(count > 0)
+    })
+
+    test("records that share a name are one weakness, told with all names and dates", () => {
+        const [first, second, unrelated] = [
+            { id: "CVE-2000-0001", aliases: [], published: "2010-01-01T00:00:00Z" },
+            { id: "PYSEC-1", aliases: ["GHSA-0000-0000-0001"], published: "2011-01-01T00:00:00Z" },
+            { id: "CVE-2000-0002", aliases: [] },
+        ].map((own) => RECORDS.map((record) => ({ ...record, ...own })))
+        const all = [first, unrelated, second, RECORDS].flatMap((records) => records ?? [])
+        const found = findAdvisories({ name: "thing-core", ecosystem: "Maven", version: "2.3.31" }, all, KEV)
+        expect(found.map(({ ids }) => ids)).toEqual([
+            ["CVE-2000-0001", "PYSEC-1", "GHSA-0000-0000-0001"],
+            ["CVE-2000-0002"],
+        ])
+        expect(found[0]).toMatchObject({ knownSince: "2010-01-01", kev: { due: "2022-05-03" }, fixedIn: ["2.3.32"] })
     })
 
     test("known since the earliest date, and exploited as the catalogue says", () => {

@@ -1,54 +1,74 @@
-// The advisories that touch a component, those first that are exploited.
+// The weaknesses that touch a component: records that name the same one under other names are told as one.
 import { affectedBy } from "./affected.ts"
-import type { Affected, Component, KevEntry, OsvAffected, OsvRecord, WatchFinding } from "./contract.ts"
+import type { Component, KevEntry, OsvRecord, WatchFinding } from "./contract.ts"
+import { isSamePackage } from "./package-name.ts"
 
-/** @returns findings, affected ones before those that could not be checked */
+interface Match {
+    readonly record: OsvRecord
+    readonly affected: "affected" | "not-checked"
+    readonly fixedIn: string | null
+}
+
+/** @param records any; those of other packages are passed over */
 export function findAdvisories(
     component: Component,
     records: readonly OsvRecord[],
     kev: ReadonlyMap<string, KevEntry>,
 ): readonly WatchFinding[] {
-    const found = records.flatMap((advisory): WatchFinding[] => {
-        const affected = advisory.withdrawn ? "not-affected" : stateOf(component, advisory)
-        if (affected === "not-affected") return []
-        const entry = kevOf(advisory, kev)
-        return [{ advisory, affected, kev: entry, knownSince: knownSince(advisory, entry) }]
-    })
-    return found.toSorted((a, b) => rankOf(a) - rankOf(b))
+    const matches = records.flatMap((record) => matchOf(component, record) ?? [])
+    return byWeakness(matches).map((group) => findingOf(group, kev))
 }
 
 /** Whether any record is about a package of that name: without one, an empty answer says nothing. */
 export function isCovered(component: Component, records: readonly OsvRecord[]): boolean {
-    return records.some(({ affected }) => affected.some((one) => isSame(component, one)))
+    return records.some(({ affected }) => affected.some((one) => isSamePackage(component, one)))
 }
 
-function stateOf(component: Component, { affected }: OsvRecord): Affected {
-    const states = affected.filter((one) => isSame(component, one)).map((one) => affectedBy(component.version, one))
-    if (states.includes("affected")) return "affected"
-    return states.includes("not-checked") ? "not-checked" : "not-affected"
+function matchOf(component: Component, record: OsvRecord): Match | null {
+    if (record.withdrawn) return null
+    const states = record.affected
+        .filter((one) => isSamePackage(component, one))
+        .map((one) => affectedBy(component.version, one))
+    const found =
+        states.find(({ affected }) => affected === "affected") ??
+        states.find(({ affected }) => affected === "not-checked")
+    if (found === undefined || found.affected === "not-affected") return null
+    return { record, affected: found.affected, fixedIn: found.fixedIn }
 }
 
-/** A component without an ecosystem is the package of that name, or of that Maven artifact. */
-function isSame({ name, ecosystem }: Component, affected: OsvAffected): boolean {
-    if (ecosystem !== null) return ecosystem === affected.ecosystem && name === affected.name
-    return name === affected.name || (affected.ecosystem === "Maven" && name === affected.name.split(":").at(-1))
-}
-
-function kevOf({ id, aliases }: OsvRecord, kev: ReadonlyMap<string, KevEntry>): KevEntry | null {
-    for (const one of [id, ...aliases]) {
-        const entry = kev.get(one)
-        if (entry !== undefined) return entry
+/** Records that share a name, directly or through others. */
+function byWeakness(matches: readonly Match[]): readonly (readonly Match[])[] {
+    const parents = new Map<string, string>()
+    const rootOf = (name: string): string => {
+        let root = name
+        for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next
+        return root
     }
-    return null
+    for (const { record } of matches) {
+        for (const alias of record.aliases) {
+            const [root, other] = [rootOf(record.id), rootOf(alias)]
+            if (root !== other) parents.set(root, other)
+        }
+    }
+    return [...Map.groupBy(matches, ({ record }) => rootOf(record.id)).values()]
 }
 
-function knownSince({ published, nvdPublished }: OsvRecord, kev: KevEntry | null): string | null {
-    const days = [published, nvdPublished, kev?.added ?? null].flatMap((date) =>
-        date === null ? [] : [date.slice(0, 10)],
-    )
+function findingOf(group: readonly Match[], kev: ReadonlyMap<string, KevEntry>): WatchFinding {
+    const ids = [...new Set(group.flatMap(({ record }) => [record.id, ...record.aliases]))]
+    const cves = ids.filter((id) => id.startsWith("CVE-"))
+    const entry = cves.flatMap((id) => kev.get(id) ?? []).toSorted((a, b) => (a.added < b.added ? -1 : 1))[0] ?? null
+    return {
+        ids: [...cves, ...ids.filter((id) => !id.startsWith("CVE-"))],
+        affected: group.some(({ affected }) => affected === "affected") ? "affected" : "not-checked",
+        kev: entry,
+        knownSince: knownSince(group, entry),
+        fixedIn: [...new Set(group.flatMap(({ fixedIn }) => fixedIn ?? []))],
+        severity: group.flatMap(({ record }) => record.severity ?? [])[0] ?? null,
+    }
+}
+
+function knownSince(group: readonly Match[], kev: KevEntry | null): string | null {
+    const dates = [...group.flatMap(({ record }) => [record.published, record.nvdPublished]), kev?.added ?? null]
+    const days = dates.flatMap((date) => (date !== null && /^\d{4}-\d{2}-\d{2}/.test(date) ? [date.slice(0, 10)] : []))
     return days.toSorted()[0] ?? null
-}
-
-function rankOf({ affected, kev }: WatchFinding): number {
-    return (affected === "affected" ? 0 : 2) + (kev === null ? 1 : 0)
 }

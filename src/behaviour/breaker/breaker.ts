@@ -3,10 +3,11 @@
 // already counts. Windows are rounded outward to buckets, identifiers are not merged (sighted-person.ts), and a clock
 // that is set back makes persons count longer: every deviation counts more, not fewer.
 import type { Sighting } from "../../core/person.ts"
-import type { Breaker, Caps, Reservation, Scope, Window } from "../contract.ts"
+import type { Breaker, BreakerQuestion, BreakerSuccessor, Caps, Reservation, Scope, Window } from "../contract.ts"
 import { capTable } from "./cap-table.ts"
 import type { Fingerprint } from "./fingerprint.ts"
 import { withLock } from "./lock.ts"
+import { isHandedOver } from "./hand-over.ts"
 import { viewTables, type BreakerMemory } from "./memory.ts"
 import { minuteOf } from "./person-table.ts"
 import { reserveBytes } from "./reserve-bytes.ts"
@@ -16,11 +17,14 @@ import { reservePersons } from "./reserve-persons.ts"
 import { windowNumber } from "./scope-record.ts"
 import { addScope, advanceScope, findScope, personTotal, scopeFingerprint, type OpenScope } from "./scope-table.ts"
 
+export { handOver, takeBack } from "./hand-over.ts"
 export { breakerUsage, type BreakerUsage } from "./usage.ts"
 export { recoverLock } from "./recover.ts"
 export { restore } from "./restore.ts"
 export { snapshot } from "./snapshot.ts"
 export { createBreakerMemory, type BreakerMemory, type BreakerMemoryOptions } from "./memory.ts"
+
+type What = BreakerQuestion["what"]
 
 const NOTHING: Reservation = { granted: 0, reached: null, near: null, full: false }
 
@@ -33,6 +37,8 @@ export interface BreakerOptions {
     readonly onFull: "open" | "closed"
     /** 0 or more; one a worker, and named again to `recoverLock` when it dies. */
     readonly workerId: number
+    /** Asked while the tables are handed over; undefined: they never are. */
+    readonly successor?: BreakerSuccessor
 }
 
 /** @throws SekishoError SEKISHO_BEHAVIOUR_SHARED_MEMORY; RangeError for a bad cap or workerId */
@@ -45,25 +51,47 @@ export function openBreaker(memory: BreakerMemory, options: BreakerOptions): Bre
 
     function reserve(scopes: readonly Scope[], records: readonly (readonly Sighting[])[], nowMs: number): Reservation {
         if (records.length === 0) return NOTHING
-        return atomically(scopes, nowMs, (open) => reservePersons(context, open, records))
+        return decide(scopes, nowMs, { kind: "persons", records })
     }
 
     function reserveUnreadable(scopes: readonly Scope[], bytes: number, nowMs: number): Reservation {
         if (!(bytes >= 0)) throw new RangeError("bytes: 0 or more")
         if (bytes === 0) return { ...NOTHING, granted: 1 }
-        return atomically(scopes, nowMs, (open) => reserveBytes(context, open, bytes))
+        return decide(scopes, nowMs, { kind: "bytes", bytes })
     }
 
+    function decide(scopes: readonly Scope[], nowMs: number, what: What): Reservation {
+        const own = atomically(scopes, nowMs, what, "unless-handed-over")
+        if (own !== null) return own
+        const { caps } = options
+        const told = options.successor?.ask({ scopes, what, nowMs, caps, onFull }) ?? null
+        if (told === null) return here(scopes, nowMs, what)
+        // Counted here too: what the successor granted must not be forgotten when it fails and these tables decide again.
+        if (told.granted > 0) here(scopes, nowMs, grantedOf(what, told.granted))
+        return told
+    }
+
+    function here(scopes: readonly Scope[], nowMs: number, what: What): Reservation {
+        return atomically(scopes, nowMs, what, "always") ?? NOTHING
+    }
+
+    /** @returns null: the tables are handed over. Told within the lock, so that nothing is counted behind a hand-over. */
     function atomically(
         scopes: readonly Scope[],
         nowMs: number,
-        body: (open: readonly OpenScope[]) => Reservation,
-    ): Reservation {
+        what: What,
+        when: "always" | "unless-handed-over",
+    ): Reservation | null {
         const minute = minuteOf(nowMs)
         return withLock(tables, workerId, () => {
+            if (when === "unless-handed-over" && isHandedOver(tables)) return null
             const { open, missing } = openScopes(context, scopes, minute)
-            if (!missing) return body(open)
-            return enforce && onFull === "closed" ? { ...NOTHING, full: true } : { ...body(open), full: true }
+            const reserved = (): Reservation =>
+                what.kind === "persons"
+                    ? reservePersons(context, open, what.records)
+                    : reserveBytes(context, open, what.bytes)
+            if (!missing) return reserved()
+            return enforce && onFull === "closed" ? { ...NOTHING, full: true } : { ...reserved(), full: true }
         })
     }
 
@@ -78,6 +106,10 @@ export function openBreaker(memory: BreakerMemory, options: BreakerOptions): Bre
     }
 
     return { reserve, reserveUnreadable, count }
+}
+
+function grantedOf(what: What, granted: number): What {
+    return what.kind === "bytes" ? what : { kind: "persons", records: what.records.slice(0, granted) }
 }
 
 interface OpenScopes {

@@ -37,6 +37,8 @@ export const CONTROL = {
     reclaimMinute: 9,
     /** How often entries or records were moved or freed: whoever copies in pieces starts anew (snapshot.ts). */
     moves: 10,
+    /** 1: another process decides (hand-over.ts). */
+    handedOver: 11,
 } as const
 const CONTROL_WORDS = 16
 

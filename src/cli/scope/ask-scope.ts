@@ -11,14 +11,14 @@ export interface DigestList {
 
 export async function askScope(context: CommandContext, query: ScopeQuery): Promise<ScopeJson> {
     return askLedger(context, {
-        path: `/scope?${textOf(query)}`,
+        path: scopePath("/scope", query),
         local: async (ledger) => scopeJson(await ledger.scope(query)),
     })
 }
 
 export async function askDigests(context: CommandContext, query: ScopeQuery, kind: string): Promise<DigestList> {
     return askLedger(context, {
-        path: `/digests?${textOf(query, { kind })}`,
+        path: scopePath("/digests", query, { kind }),
         local: async (ledger) => ({
             kind,
             keyIds: await ledger.keyIds(query),
@@ -27,12 +27,13 @@ export async function askDigests(context: CommandContext, query: ScopeQuery, kin
     })
 }
 
-function textOf(query: ScopeQuery, more: Readonly<Record<string, string>> = {}): string {
+/** Path of the server's API with a scope as its query. */
+export function scopePath(path: string, query: ScopeQuery, more: Readonly<Record<string, string>> = {}): string {
     const parameters = new URLSearchParams(more)
     if (query.fromMs !== null) parameters.set("from", new Date(query.fromMs).toISOString())
     if (query.toMs !== null) parameters.set("to", new Date(query.toMs).toISOString())
     if (query.client !== null) parameters.set("client", query.client)
     if (query.route !== null) parameters.set("route", query.route)
     if (query.finding !== null) parameters.set("finding", query.finding)
-    return parameters.toString()
+    return `${path}?${parameters.toString()}`
 }

@@ -10,32 +10,41 @@ export interface ScopeArguments {
 }
 
 const KINDS: readonly string[] = [...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS]
-const OPTIONS = {
+export const SCOPE_OPTIONS = {
     from: { type: "string" },
     to: { type: "string" },
     client: { type: "string" },
     route: { type: "string" },
     finding: { type: "string" },
-    digests: { type: "string" },
 } as const
+const OPTIONS = { ...SCOPE_OPTIONS, digests: { type: "string" } } as const
+
+/** The options of a scope as they were typed. */
+export type ScopeOptions = { readonly [Name in keyof typeof SCOPE_OPTIONS]?: string | undefined }
 
 /** @throws SekishoError SEKISHO_CLI_USAGE */
 export function parseScopeArguments(args: readonly string[]): ScopeArguments {
     const { values } = parseArgs({ args: [...args], options: OPTIONS })
-    const query: ScopeQuery = {
-        fromMs: values.from === undefined ? null : momentOf(values.from, "start"),
-        toMs: values.to === undefined ? null : momentOf(values.to, "end"),
-        client: values.client ?? null,
-        route: values.route ?? null,
-        finding: values.finding ?? null,
-    }
+    const query = scopeQueryOf(values)
     const digests = values.digests ?? null
-    const backwards = query.fromMs !== null && query.toMs !== null && query.fromMs >= query.toMs
-    const badRoute = query.route !== null && !query.route.startsWith("/")
-    if (backwards || badRoute || query.client === "" || query.finding === "")
-        throw new SekishoError("SEKISHO_CLI_USAGE")
     if (digests !== null && !KINDS.includes(digests)) throw new SekishoError("SEKISHO_CLI_USAGE")
     return { query, digests }
+}
+
+/** @throws SekishoError SEKISHO_CLI_USAGE */
+export function scopeQueryOf({ from, to, ...filters }: ScopeOptions): ScopeQuery {
+    const [client, route, finding] = [filters.client ?? null, filters.route ?? null, filters.finding ?? null]
+    const fromMs = from === undefined ? null : momentOf(from, "start")
+    const toMs = to === undefined ? null : momentOf(to, "end")
+    const backwards = fromMs !== null && toMs !== null && fromMs >= toMs
+    const badRoute = route !== null && !route.startsWith("/")
+    if (backwards || badRoute || client === "" || finding === "") throw new SekishoError("SEKISHO_CLI_USAGE")
+    return { fromMs, toMs, client, route, finding }
+}
+
+/** Whether a text is written as a moment, even one that is none (February 30). */
+export function isMoment(text: string): boolean {
+    return MOMENT.test(text)
 }
 
 const MOMENT =

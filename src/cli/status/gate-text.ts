@@ -1,7 +1,9 @@
 import type { Bilingual, Language } from "../../core/language.ts"
+import { DECOY_MESSAGES } from "../../core/messages/decoy.messages.data.ts"
 import { GUARD_MESSAGES } from "../../core/messages/guard.messages.data.ts"
 import { PATCH_MESSAGES } from "../../core/messages/patch.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
+import { percentOf } from "../decoy/list-text.ts"
 import type { StatusAnswer } from "../gate-answers.ts"
 import { capWords, modeWords, urlOf } from "../guard/gate-words.ts"
 
@@ -20,7 +22,17 @@ export function gateLines(gate: StatusAnswer, language: Language): string[] {
     const bypass = gate.bypass.on ? [say(GUARD_MESSAGES.statusBypass, { why: gate.bypass.why })[language]] : []
     const stops = gate.stops.map(({ route, why }) => say(GUARD_MESSAGES.statusStop, { route, why })[language])
     const rules = say(PATCH_MESSAGES.statusRules, { ...gate.rules })[language]
-    return [text[language], rules, ...unseen, ...bypass, ...stops]
+    return [text[language], rules, ...decoyLines(gate.decoys, language), ...unseen, ...bypass, ...stops]
+}
+
+function decoyLines(
+    { decoys, served, missed, recall, blindRoutes }: StatusAnswer["decoys"],
+    language: Language,
+): string[] {
+    if (decoys === 0) return []
+    const words = { decoys, served, missed, recall: recall === null ? "–" : `${percentOf(recall)} %` }
+    const blind = say(DECOY_MESSAGES.statusBlind, { routes: blindRoutes.join(", ") })[language]
+    return [say(DECOY_MESSAGES.statusDecoys, words)[language], ...(blindRoutes.length === 0 ? [] : [blind])]
 }
 
 const UNSEEN = { upgrades: "statusUnseenUpgrades" } as const

@@ -1,76 +1,77 @@
-// The imported advisories: DATA/watch/osv.json and kev.json. Nothing is downloaded.
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises"
-import { join } from "node:path"
-import { gunzipSync } from "node:zlib"
+// What was imported, asked by component. Nothing is downloaded.
+import { readFile } from "node:fs/promises"
+import { isMissing } from "../../config/file-error.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import type { Component, KevEntry, OsvRecord } from "../../watch/contract.ts"
+import { lookupKey } from "../../watch/package-name.ts"
 import { readKev } from "../../watch/read-kev.ts"
 import { readOsv } from "../../watch/read-osv.ts"
+import { shardOf } from "../../watch/shards.ts"
+import { generationFolder, readIndex, readKevContent, shardFile, shardLines, type StoreIndex } from "./store-files.ts"
 
-/** Of one file, packed and unpacked. */
-const FILE_BYTES = 64_000_000
-const RECORDS = 300_000
-
-export interface Imported {
-    readonly osv: readonly unknown[]
-    readonly kev: unknown
+export interface Advisories {
+    readonly index: StoreIndex | null
+    /** By CVE id; null: no catalogue was imported. */
+    readonly kev: { readonly released: string; readonly entries: ReadonlyMap<string, KevEntry> } | null
+    /** Records that may be of the component; they are read from its shard alone. */
+    readonly recordsFor: (component: Component) => readonly OsvRecord[]
 }
 
-/** @throws SekishoError SEKISHO_CLI_INPUT_INVALID, SEKISHO_CLI_FILE_UNREADABLE */
-export async function loadAdvisories(dataDir: string): Promise<Imported> {
-    const osv = await contentOf(join(dataDir, "watch", "osv.json"))
-    return { osv: Array.isArray(osv) ? osv : [], kev: await contentOf(join(dataDir, "watch", "kev.json")) }
-}
+/** An import may end, and take the generation before it away, between two looks at it. */
+const TRIES = 3
 
-/** Adds a KEV catalogue, or OSV records: one or a list. A record replaces the one of its id. */
-export async function importFile(dataDir: string, path: string): Promise<{ osv: number; kev: number }> {
-    const content = await readJson(path)
-    const kev = readKev(content)
-    await mkdir(join(dataDir, "watch"), { recursive: true, mode: 0o700 })
-    if (kev !== null) {
-        await save(join(dataDir, "watch", "kev.json"), content)
-        return { osv: 0, kev: kev.entries.length }
+/** @throws SekishoError SEKISHO_WATCH_STORE_DAMAGED */
+export async function openAdvisories(dataDir: string, components: readonly Component[]): Promise<Advisories> {
+    const kev = await openKev(dataDir)
+    for (let tries = 1; ; tries++) {
+        const index = await readIndex(dataDir)
+        try {
+            const byKey = index === null ? new Map<string, OsvRecord[]>() : await recordsOf(dataDir, index, components)
+            return { index, kev, recordsFor: ({ name }) => byKey.get(lookupKey(name)) ?? [] }
+        } catch (error) {
+            if (!isMissing(error)) throw error
+            if (tries === TRIES) throw new SekishoError("SEKISHO_WATCH_STORE_DAMAGED", {}, error)
+        }
     }
-    const added: readonly unknown[] = Array.isArray(content) ? content : [content]
-    const byId = new Map((await loadAdvisories(dataDir)).osv.map((one) => [idOf(one), one]))
-    for (const one of added) byId.set(idOf(one), one)
-    if (byId.size > RECORDS) throw new SekishoError("SEKISHO_CLI_INPUT_INVALID", { records: byId.size, limit: RECORDS })
-    await save(join(dataDir, "watch", "osv.json"), [...byId.values()])
-    return { osv: added.length, kev: 0 }
 }
 
-function idOf(content: unknown): string {
-    const record = readOsv(content)
-    if (record === null) throw new SekishoError("SEKISHO_CLI_INPUT_INVALID")
-    return record.id
+async function openKev(dataDir: string): Promise<Advisories["kev"]> {
+    const content = await readKevContent(dataDir)
+    const catalogue = readKev(content)
+    if (catalogue === null && content !== null) throw new SekishoError("SEKISHO_WATCH_STORE_DAMAGED")
+    if (catalogue === null) return null
+    return { released: catalogue.released, entries: new Map(catalogue.entries.map((entry) => [entry.cve, entry])) }
 }
 
-async function contentOf(path: string): Promise<unknown> {
-    const there = await stat(path).catch(() => null)
-    return there === null ? null : readJson(path)
+async function recordsOf(
+    dataDir: string,
+    { generation }: StoreIndex,
+    components: readonly Component[],
+): Promise<Map<string, OsvRecord[]>> {
+    const wanted = new Map<string, OsvRecord[]>(components.map(({ name }) => [lookupKey(name), []]))
+    const folder = generationFolder(dataDir, generation)
+    for (const shard of new Set([...wanted.keys()].map(shardOf))) {
+        const text = await readFile(shardFile(folder, shard), "utf8")
+        for (const line of shardLines(text)) {
+            const [key, at] = headOf(line)
+            wanted.get(key)?.push(recordOf(line.slice(at)))
+        }
+    }
+    return wanted
 }
 
-/** @param path JSON, or JSON packed with gzip */
-export async function readJson(path: string): Promise<unknown> {
-    const bytes = await bytesOf(path)
+/** Key, TAB, id, TAB, record: the key, and where the record begins. */
+function headOf(line: string): readonly [string, number] {
+    const tab = line.indexOf("\t")
+    return [line.slice(0, tab), line.indexOf("\t", tab + 1) + 1]
+}
+
+function recordOf(json: string): OsvRecord {
     try {
-        const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
-        return JSON.parse((packed ? gunzipSync(bytes, { maxOutputLength: FILE_BYTES }) : bytes).toString("utf8"))
+        const record = readOsv(JSON.parse(json))
+        if (record !== null) return record
     } catch (cause) {
-        throw new SekishoError("SEKISHO_CLI_INPUT_INVALID", {}, cause)
+        throw new SekishoError("SEKISHO_WATCH_STORE_DAMAGED", {}, cause)
     }
-}
-
-async function bytesOf(path: string): Promise<Buffer> {
-    try {
-        const { size } = await stat(path)
-        if (size <= FILE_BYTES) return await readFile(path)
-    } catch (cause) {
-        throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
-    }
-    throw new SekishoError("SEKISHO_CLI_INPUT_INVALID", { limit: FILE_BYTES })
-}
-
-async function save(path: string, content: unknown): Promise<void> {
-    await writeFile(`${path}.new`, JSON.stringify(content), { mode: 0o600 })
-    await rename(`${path}.new`, path)
+    throw new SekishoError("SEKISHO_WATCH_STORE_DAMAGED")
 }

@@ -51,6 +51,36 @@ export const CLI_ERRORS = {
         en: { what: "the file that was to be written is there already", todo: "name another file, or move that one" },
         ja: { what: "書き込む先のファイルがすでにあります", todo: "別の名前にするか、そのファイルを移してください" },
     },
+    SEKISHO_CLI_LIST_INVALID: {
+        en: {
+            what: "the list that was given is no table of people",
+            todo: "give CSV or TSV whose first line names the columns; look at the line that is named",
+        },
+        ja: {
+            what: "渡された名簿を表として読めません",
+            todo: "1 行目に列名のある CSV か TSV を渡してください。示された行を確かめてください",
+        },
+    },
+    SEKISHO_CLI_LIST_NOBODY: {
+        en: {
+            what: "nobody was recognised in any line of the list",
+            todo: "name its columns so that they tell what is in them (氏名, メール, 電話番号, 生年月日, 住所)",
+        },
+        ja: {
+            what: "名簿のどの行からも人を読み取れません",
+            todo: "列名を、中身の分かるもの（氏名、メール、電話番号、生年月日、住所など）にしてください",
+        },
+    },
+    SEKISHO_CLI_LIST_UNREACHABLE: {
+        en: {
+            what: "the database with the list did not answer the query",
+            todo: "check the URL (the password goes into PGPASSWORD), that --query is one SELECT, and the database's log",
+        },
+        ja: {
+            what: "名簿のデータベースから読み出せません",
+            todo: "URL（パスワードは PGPASSWORD に）と、--query が 1 つの SELECT であることを確かめ、データベースのログを見てください",
+        },
+    },
     SEKISHO_CLI_FILE_UNREADABLE: {
         en: { what: "a file or folder that was named cannot be read", todo: "check the path and the permissions" },
         ja: { what: "示されたファイルやフォルダーを読めません", todo: "場所と権限を確かめてください" },

@@ -183,12 +183,12 @@ export const GATE_ERRORS = {
     },
     SEKISHO_GATE_CONTROL_UNREADABLE: {
         en: {
-            what: "the saved stops, the bypass, the virtual patches or the allowances cannot be read",
-            todo: "look at control/stops.json, control/bypass.json and control/rules.json in the data folder; remove one only when you know what it said",
+            what: "the saved stops, the bypass, the virtual patches, the allowances or the decoys cannot be read",
+            todo: "look at control/stops.json, control/bypass.json, control/rules.json and control/decoys.json in the data folder; remove one only when you know what it said",
         },
         ja: {
-            what: "保存された緊急停止、素通し、仮想パッチ、許可のいずれかを読めません",
-            todo: "データフォルダーの control/stops.json、control/bypass.json、control/rules.json を調べ、内容が分かる場合だけ取り除いてください",
+            what: "保存された緊急停止、素通し、仮想パッチ、許可、おとりのいずれかを読めません",
+            todo: "データフォルダーの control/stops.json、control/bypass.json、control/rules.json、control/decoys.json を調べ、内容が分かる場合だけ取り除いてください",
         },
     },
     SEKISHO_GATE_ALREADY_RUNNING: {
@@ -199,6 +199,76 @@ export const GATE_ERRORS = {
         ja: {
             what: "このデータフォルダーでは既にゲートが動いています",
             todo: "先に止めるか、--data で別のフォルダーを示してください。1 つのアプリケーションを複数のプロセスで動かすとき（cluster や pm2）は、プロセスごとに別のデータフォルダーが要ります",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_UNDER_WAY: {
+        en: {
+            what: "another release is taking over from this gate, or the configuration was read again meanwhile",
+            todo: "ask again in some seconds",
+        },
+        ja: {
+            what: "新しい版への切り替えの最中か、その間に設定が読み直されました",
+            todo: "数秒後にもう一度実行してください",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_PROGRAM: {
+        en: {
+            what: "the program that should take over cannot be run, belongs to somebody else, or others may write to it",
+            todo: "name the program of an installed release with --to; it must belong to root or to the gate's user",
+        },
+        ja: {
+            what: "切り替え先のプログラムを実行できないか、所有者が違うか、ほかの利用者が書き込めます",
+            todo: "--to に、インストール済みの版のプログラムを示してください。所有者は root かゲートの利用者に限ります",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_IMPOSSIBLE: {
+        en: {
+            what: "this gate cannot hand its doors to another process: it is part of an application, or a worker is just being replaced, or the system does not allow it",
+            todo: "ask again in some seconds; where it stays so, restart",
+        },
+        ja: {
+            what: "入口を別のプロセスに引き継げません（アプリケーションの一部であるか、ワーカーの入れ替え中か、システムが対応していません）",
+            todo: "数秒後にもう一度実行し、変わらなければ再起動してください",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_ENDED: {
+        en: {
+            what: "the new release ended before it had taken over; the gate goes on as before",
+            todo: "what the new release wrote when it ended is in the gate's log (systemd: journalctl -u sekisho)",
+        },
+        ja: {
+            what: "新しい版が切り替えの前に終了しました。ゲートはこれまでどおり動いています",
+            todo: "終了の理由はゲートのログにあります（systemd では journalctl -u sekisho）",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_LATE: {
+        en: {
+            what: "the new release was not ready in time and was ended; the gate goes on as before",
+            todo: "ask again when the machine has less to do; the gate's log may say more",
+        },
+        ja: {
+            what: "新しい版の準備が時間内に終わらず、取りやめました。ゲートはこれまでどおり動いています",
+            todo: "負荷の低いときにもう一度実行してください。ゲートのログも参考になります",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_DOORS: {
+        en: {
+            what: "the configuration has other addresses or another number of workers than the gate that runs; it goes on as before",
+            todo: "put `listen`, `tls.plainListen` and `workers` back as they were, or restart",
+        },
+        ja: {
+            what: "設定の待ち受けアドレスかワーカー数が、動いているゲートと違います。ゲートはこれまでどおり動いています",
+            todo: "`listen`、`tls.plainListen`、`workers` を元に戻すか、再起動してください",
+        },
+    },
+    SEKISHO_GATE_TAKEOVER_FORMAT: {
+        en: {
+            what: "the two releases do not understand what the one hands over to the other; the gate goes on as before",
+            todo: "restart into the new release",
+        },
+        ja: {
+            what: "二つの版の間で引き継ぎの形式が合いません。ゲートはこれまでどおり動いています",
+            todo: "再起動して新しい版にしてください",
         },
     },
     SEKISHO_GATE_CONTROL_INVALID: {
@@ -230,6 +300,36 @@ export const GATE_ERRORS = {
         ja: {
             what: "仮想パッチや許可の数、許可の期間、または一つの経路で許せる検出の種類が上限を超えます",
             todo: "使わなくなったものを外すか、期間を短くしてください。上限は docs/allowances.md と docs/patches.md にあります",
+        },
+    },
+    SEKISHO_GATE_DECOY_UNKNOWN: {
+        en: {
+            what: "there is no decoy of that id, or decoys were not expected on that route",
+            todo: "`sekisho decoy list` shows the ids and the routes",
+        },
+        ja: {
+            what: "その番号のおとりはないか、その経路は登録されていません",
+            todo: "`sekisho decoy list` で番号と経路を確かめてください",
+        },
+    },
+    SEKISHO_GATE_DECOY_LIMIT: {
+        en: {
+            what: "more decoys, at once or in all, or more expected routes than are kept",
+            todo: "remove what is not needed any more; docs/decoys.md has the limits",
+        },
+        ja: {
+            what: "おとりの数（一度に、または合計で）か、見えて当然の経路の数が上限を超えます",
+            todo: "不要になったものを外してください。上限は docs/decoys.md にあります",
+        },
+    },
+    SEKISHO_GATE_DECOY_UNREADABLE: {
+        en: {
+            what: "the meter does not recognise the invented persons in full, so they would not be seen leaving",
+            todo: "choose another --mail-domain: one that ends like a file (`.png`, `.doc`) is not taken for one",
+        },
+        ja: {
+            what: "作ったおとりを計測が完全には読み取れないため、外に出ても気づけません",
+            todo: "--mail-domain を変えてください。ファイル名のように終わるもの（`.png`、`.doc`）はドメインと見なしません",
         },
     },
 } as const

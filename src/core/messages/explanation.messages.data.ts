@@ -128,6 +128,16 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
             en: "no visitor types a walk to the parents of a program's objects",
         },
     },
+    "binding-walk": {
+        harm: {
+            ja: "成功すると、サーバーの設定を書き換え、任意の命令を実行できます",
+            en: "if it works, the server's settings can be changed, and any command run",
+        },
+        visitor: {
+            ja: "入力欄の名前に classLoader や protectionDomain が現れることはありません",
+            en: "no form has a field that is named after a class loader",
+        },
+    },
     "server-call": {
         harm: {
             ja: "成功すると、サーバーで任意のコマンドを実行したり、ファイルを読み書きしたりできます",

@@ -133,6 +133,13 @@ export const OBJECT_WALK_MESSAGES = {
     },
 } as const
 
+export const BINDING_WALK_MESSAGES = {
+    "class-loader-walk": {
+        ja: "項目の名前が、値を受け取る部品の class をたどって、サーバーの設定に届く場所 (classLoader など) を指しています",
+        en: "the name of a field walks from the object it fills to the server's class loader, and so to its settings",
+    },
+} as const
+
 export const SERVER_CALL_MESSAGES = {
     "ruby-call": {
         ja: "値に、サーバーで命令の実行や読み書きをする Ruby の呼び出しがあります",

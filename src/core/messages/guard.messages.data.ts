@@ -60,6 +60,18 @@ export const GUARD_MESSAGES = {
         ja: "設定を使えません。これまでの設定で続けます: {key}",
         en: "The configuration cannot be used; the one before stays in force: {key}",
     },
+    upgradeSummary: {
+        ja: "動いている関所を、この版（または --to の版）に切り替える（接続は切れず、人数の記録も続く）",
+        en: "let this release (or --to) take over from the gate that runs; no connection is lost, the count goes on",
+    },
+    upgradeDone: {
+        ja: "{version} 版に切り替わりました（pid {pid}）。前の版は、処理中の要求が終わりしだい終了します。",
+        en: "Release {version} has taken over (pid {pid}). The one before ends when the requests it has are done.",
+    },
+    guardReplaced: {
+        ja: "{version} 版（pid {pid}）に引き継ぎました。残った利用者の処理が終わるのを待っています。",
+        en: "Release {version} (pid {pid}) has taken over; waiting for the visitors that are left.",
+    },
     bypassSummary: {
         ja: "素通しの開始・終了: 検査も遮断もしない（記録は続く）",
         en: "bypass on or off: nothing is inspected or cut; recording goes on",

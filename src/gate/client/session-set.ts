@@ -80,3 +80,8 @@ function mix(name: string, value: string, seed: number): number {
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35)
     return (hash ^ (hash >>> 16)) >>> 0
 }
+
+/** Two 32-bit numbers of a digest, as seeds. */
+export function seedsOf(digest: string): readonly [number, number] {
+    return [Number.parseInt(digest.slice(0, 8), 16), Number.parseInt(digest.slice(8, 16), 16)]
+}

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterEach, beforeEach, expect, test } from "vitest"
+import { decoysStatus } from "../decoys/decoys-status.ts"
 import { NO_RULES } from "../rules/owner-rules.ts"
 import { underClaim } from "./claim.ts"
 import { type ControlActions, openControlServer } from "./control-server.ts"
@@ -27,6 +28,11 @@ const ACTIONS: ControlActions = {
     restorePatch: async () => DONE,
     addAllowances: async () => DONE,
     removeAllowance: async () => DONE,
+    upgrade: async () => ({ version: "", pid: 0 }),
+    decoys: () => ({ decoys: [], expected: [], routes: {}, status: decoysStatus([], { decoys: {}, routes: {} }) }),
+    addDecoys: async () => ({ ...DONE, persons: [] }),
+    removeDecoy: async () => DONE,
+    expectDecoys: async () => DONE,
     shutdown: () => undefined,
 }
 
@@ -58,10 +64,25 @@ test("of many that start at once on one folder, over the socket a killed gate le
     killed.on("connection", (socket) => socket.destroy())
     await new Promise((resolve) => killed.close(resolve))
     writeFileSync(path, "") // the file stays where a process is killed
-    const all = await Promise.allSettled(Array.from({ length: 6 }, async () => openControlServer(path, ACTIONS)))
+    const all = await Promise.allSettled(
+        Array.from({ length: 6 }, async () => openControlServer(path, ACTIONS, "refused")),
+    )
     const won = all.filter((one) => one.status === "fulfilled")
     const codes = all.flatMap((one) => (one.status === "rejected" ? [one.reason.code] : []))
     expect(won).toHaveLength(1)
     expect(codes).toEqual(Array.from({ length: 5 }, () => "SEKISHO_GATE_ALREADY_RUNNING"))
-    for (const one of won) one.value.close()
+    for (const one of won) one.value.server.close()
+})
+
+test("a gate that takes over has the path at once; the one before that closes does not remove it", async () => {
+    const path = join(folder, "gate.sock")
+    const before = await openControlServer(path, ACTIONS, "refused")
+    const after = await openControlServer(path, ACTIONS, "takes-over")
+    expect([before.holdsPath(), after.holdsPath()]).toEqual([false, true])
+    await new Promise((resolve) => before.server.close(resolve))
+    await expect(openControlServer(path, ACTIONS, "refused")).rejects.toThrow(
+        expect.objectContaining({ code: "SEKISHO_GATE_ALREADY_RUNNING" }),
+    )
+    await new Promise((resolve) => after.server.close(resolve))
+    expect(readdirSync(folder)).toEqual([])
 })

@@ -1,8 +1,10 @@
 // What the gate does on its owner's word, over the Unix socket run/gate.sock that only the owner can reach. HTTP and JSON:
 //   GET /status · POST /stops {route, why} · DELETE /stops?route= · POST /bypass {on, why} · POST /reload · POST /shutdown
+//   POST /upgrade {program}
 //   GET /rules · POST /patches [patch] · DELETE /patches?id= · POST /patches/restore {id}
 //   POST /allowances [wish] · DELETE /allowances?id=
-import { chmodSync, rmSync } from "node:fs"
+//   GET /decoys · POST /decoys wish · DELETE /decoys?id= · POST /decoys/expected {route, expected}
+import { chmodSync, renameSync, rmSync, statSync } from "node:fs"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import { connect } from "node:net"
 import { z } from "zod"
@@ -10,13 +12,17 @@ import { ConfigProblem } from "../../config/config-problem.ts"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
 import { problemJson } from "../answer/problem.ts"
+import type { Replaced } from "../handover/predecessor.ts"
 import { underClaim } from "./claim.ts"
 import { ALLOWANCE_WISH_SCHEMA, PATCH_SCHEMA } from "../../config/patch-schema.ts"
+import type { DecoyActions } from "../decoys/decoy-control.ts"
+import { NOTE_UNITS } from "../decoys/decoy-store.ts"
+import { MAIL_DOMAIN } from "../decoys/draw-decoy.ts"
 import type { RuleActions } from "../rules/rule-control.ts"
 import type { Bypass } from "./control-store.ts"
 import { ROUTE_TYPED, type Stop } from "./stops.ts"
 
-export interface ControlActions extends RuleActions {
+export interface ControlActions extends RuleActions, DecoyActions {
     readonly status: () => unknown
     readonly stop: (route: string, why: string) => Promise<Stop & InForce>
     /** @returns null when that route was not stopped */
@@ -24,6 +30,8 @@ export interface ControlActions extends RuleActions {
     readonly bypass: (on: boolean, why: string) => Promise<Bypass & InForce>
     /** Reads the configuration again. @returns keys that need a restart */
     readonly reload: () => Promise<readonly string[]>
+    /** Starts another release in this one's place. @param program see Predecessor.upgrade */
+    readonly upgrade: (program: readonly string[]) => Promise<Replaced>
     /** Answers at once; the gate drains afterwards. */
     readonly shutdown: () => void
 }
@@ -38,7 +46,14 @@ const BODY_LIMIT_BYTES = 1_048_576
 const Patches = z.array(PATCH_SCHEMA).min(1)
 const Wishes = z.array(ALLOWANCE_WISH_SCHEMA).min(1)
 const Id = z.strictObject({ id: z.string().max(100) })
+const Decoys = z.strictObject({
+    count: z.int().positive(),
+    mailDomain: z.string().regex(MAIL_DOMAIN),
+    note: z.string().max(NOTE_UNITS),
+})
+const Expected = z.strictObject({ route: z.string().regex(ROUTE_TYPED).max(1_024), expected: z.boolean() })
 const StopBody = z.strictObject({ route: z.string().regex(ROUTE_TYPED).max(1_024), why: z.string().max(2_000) })
+const UpgradeBody = z.strictObject({ program: z.array(z.string().min(1).max(4_096)).min(1).max(2) })
 const BypassBody = z.strictObject({ on: z.boolean(), why: z.string().max(2_000) })
 
 /** @throws SekishoError SEKISHO_GATE_ALREADY_RUNNING when another gate answers there */
@@ -46,25 +61,54 @@ export async function refuseSecondGate(socketPath: string): Promise<void> {
     if (await somebodyAnswers(socketPath)) throw new SekishoError("SEKISHO_GATE_ALREADY_RUNNING")
 }
 
-/** @throws SekishoError SEKISHO_GATE_ALREADY_RUNNING */
-export async function openControlServer(socketPath: string, actions: ControlActions): Promise<Server> {
-    const server = createServer((request, response) => void answer(request, response, actions))
-    await underClaim(socketPath, async () => {
-        await refuseSecondGate(socketPath)
-        rmSync(socketPath, { force: true })
-        await listenPrivately(server, socketPath)
-    })
-    return server
+export interface ControlServer {
+    readonly server: Server
+    /** False: another process has taken the path. */
+    holdsPath(): boolean
 }
 
-/** Nobody but its owner reaches it: the data folder is closed to others, and so is the socket in it. */
-async function listenPrivately(server: Server, path: string): Promise<void> {
+/**
+ * @param second "refused": a gate that answers there is the only one; "takes-over": it is the one we replace
+ * @throws SekishoError SEKISHO_GATE_ALREADY_RUNNING
+ */
+export async function openControlServer(
+    socketPath: string,
+    actions: ControlActions,
+    second: "refused" | "takes-over",
+): Promise<ControlServer> {
+    const server = createServer((request, response) => void answer(request, response, actions))
+    const holdsPath = await underClaim(socketPath, async () => {
+        if (second === "refused") await refuseSecondGate(socketPath)
+        return listenPrivately(server, socketPath)
+    })
+    return { server, holdsPath }
+}
+
+/**
+ * Nobody but its owner reaches it: the data folder is closed to others, and so is the socket in it. It is bound beside its
+ * path and then moved there, so that somebody answers at any moment of an upgrade; and a server that closes removes the
+ * path it was bound to, which must not be its successor's.
+ */
+async function listenPrivately(server: Server, path: string): Promise<() => boolean> {
+    const beside = `${path}.${process.pid.toString(36)}`
+    rmSync(beside, { force: true })
     await new Promise<void>((resolve, reject) => {
         server.once("error", reject)
         // Not shared: within node:cluster a second process would be given the same socket without noticing.
-        server.listen({ path, exclusive: true }, resolve)
+        server.listen({ path: beside, exclusive: true }, resolve)
     })
-    chmodSync(path, 0o600)
+    chmodSync(beside, 0o600)
+    renameSync(beside, path)
+    const own = inodeOf(path)
+    const holdsPath = (): boolean => inodeOf(path) === own
+    server.once("close", () => {
+        if (holdsPath()) rmSync(path, { force: true })
+    })
+    return holdsPath
+}
+
+function inodeOf(path: string): number | null {
+    return statSync(path, { throwIfNoEntry: false })?.ino ?? null
 }
 
 async function somebodyAnswers(socketPath: string): Promise<boolean> {
@@ -115,8 +159,20 @@ async function act(request: IncomingMessage, actions: ControlActions): Promise<u
             return actions.addAllowances(Wishes.parse(await readJson(request)))
         case "DELETE /allowances":
             return actions.removeAllowance(url.searchParams.get("id") ?? "")
+        case "GET /decoys":
+            return actions.decoys()
+        case "POST /decoys":
+            return actions.addDecoys(Decoys.parse(await readJson(request)))
+        case "DELETE /decoys":
+            return actions.removeDecoy(url.searchParams.get("id") ?? "")
+        case "POST /decoys/expected": {
+            const { route, expected } = Expected.parse(await readJson(request))
+            return actions.expectDecoys(route, expected)
+        }
         case "POST /reload":
             return { restartNeededFor: await actions.reload() }
+        case "POST /upgrade":
+            return actions.upgrade(UpgradeBody.parse(await readJson(request)).program)
         case "POST /shutdown":
             actions.shutdown()
             return { draining: true }

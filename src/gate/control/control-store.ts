@@ -22,18 +22,23 @@ export interface ControlStore {
     saveBypass(bypass: Bypass): void
 }
 
-/** @throws SekishoError SEKISHO_GATE_CONTROL_UNREADABLE */
-export function openControlStore(folder: DataFolder): ControlStore {
+/**
+ * @param mayChange throws when nothing may be written now: another gate is about to read it
+ * @throws SekishoError SEKISHO_GATE_CONTROL_UNREADABLE
+ */
+export function openControlStore(folder: DataFolder, mayChange: () => void = () => undefined): ControlStore {
     let stops: readonly Stop[] = read(folder.stopsFile, StopsFile) ?? []
     let bypass: Bypass = read(folder.bypassFile, BypassFile) ?? { on: false, why: "", sinceMs: 0 }
     return {
         stops: () => stops,
         bypass: () => bypass,
         saveStops: (next) => {
+            mayChange()
             writeDurably(folder.stopsFile, next)
             stops = next
         },
         saveBypass: (next) => {
+            mayChange()
             writeDurably(folder.bypassFile, next)
             bypass = next
         },

@@ -4,6 +4,7 @@ import { say } from "../../core/messages/say.ts"
 import type { Bilingual } from "../../core/language.ts"
 import type { EventKind } from "../../core/observation.ts"
 import type { EventRecorder } from "../events/event-recorder.ts"
+import type { GateJournal } from "../events/gate-journal.ts"
 import type { ControlActions } from "./control-server.ts"
 import type { ControlStore } from "./control-store.ts"
 import { stopPattern } from "./stops.ts"
@@ -11,13 +12,14 @@ import { stopPattern } from "./stops.ts"
 export interface OwnerControlOptions {
     readonly store: ControlStore
     readonly events: EventRecorder
+    readonly journal: Pick<GateJournal, "note">
     /** Resolves once every worker goes by what the store has. */
     readonly apply: () => Promise<void>
     readonly now: () => number
 }
 
 export function createOwnerControl(options: OwnerControlOptions): Pick<ControlActions, "stop" | "resume" | "bypass"> {
-    const { store, events, now } = options
+    const { store, events, journal, now } = options
     /** @returns milliseconds until it was in force in every worker */
     const enforce = async (): Promise<number> => {
         const beganMs = performance.now()
@@ -31,6 +33,7 @@ export function createOwnerControl(options: OwnerControlOptions): Pick<ControlAc
             const stop = { route: stopPattern(typed), why, sinceMs: now() }
             store.saveStops([...store.stops().filter((other) => other.route !== stop.route), stop])
             const inForceMs = await enforce()
+            journal.note("stop", { route: stop.route, why })
             tell("stop", stop.route, say(GATE_MESSAGES.stopEvent, { route: stop.route }))
             return { ...stop, inForceMs }
         },
@@ -40,6 +43,7 @@ export function createOwnerControl(options: OwnerControlOptions): Pick<ControlAc
             if (stop === undefined) return null
             store.saveStops(store.stops().filter((other) => other !== stop))
             const inForceMs = await enforce()
+            journal.note("resume", { route })
             tell("resume", route, say(GATE_MESSAGES.resumeEvent, { route }))
             return { ...stop, inForceMs }
         },
@@ -47,6 +51,7 @@ export function createOwnerControl(options: OwnerControlOptions): Pick<ControlAc
             const bypass = { on, why, sinceMs: now() }
             store.saveBypass(bypass)
             const inForceMs = await enforce()
+            journal.note(on ? "bypass-on" : "bypass-off", { why })
             tell(on ? "bypass-on" : "bypass-off", null, on ? GATE_MESSAGES.bypassOnEvent : GATE_MESSAGES.bypassOffEvent)
             return { ...bypass, inForceMs }
         },

@@ -1,5 +1,6 @@
 // Which functions are out of service. The same words in the file, between the threads and in the API.
 import { routeMatches, routeOf } from "../../core/route.ts"
+import type { DecoysInForce } from "../decoys/decoy.ts"
 import type { OwnerRules } from "../rules/owner-rules.ts"
 
 export interface Stop {
@@ -16,6 +17,8 @@ export interface ControlState {
     readonly bypass: boolean
     /** Virtual patches and allowances. */
     readonly rules: OwnerRules
+    /** Invented persons that are looked for in answers. */
+    readonly decoys: DecoysInForce
     readonly draining: boolean
 }
 

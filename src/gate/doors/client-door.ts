@@ -22,6 +22,8 @@ export interface DoorOptions {
     /** A handshake that came to nothing. */
     readonly handshakeFailed: () => void
     readonly draining: () => boolean
+    /** Another process has the doors: who is here is told to come anew, and is not sent away. */
+    readonly leaving: () => boolean
     readonly nextId: () => string
 }
 
@@ -75,20 +77,24 @@ function contextOf(options: DoorOptions): SecureContextOptions {
 }
 
 function openHttp1(socket: Socket, scheme: "http" | "https", options: DoorOptions): DoorConnection {
-    const { deadlines, exchange, draining } = options
+    const { deadlines, exchange, draining, leaving } = options
     const refused: ConnectionOptions["refused"] = (refusal, peer) => {
         options.refused(refusal, peer)
         return rawAnswer(refusal, options.nextId())
     }
-    return new ClientConnection1(socket, { limits: options.limits(), scheme, deadlines, exchange, refused, draining })
+    const limits = options.limits()
+    return new ClientConnection1(socket, { limits, scheme, deadlines, exchange, refused, draining, leaving })
 }
 
 function openHttp2(socket: TLSSocket, options: DoorOptions): DoorConnection {
-    const { deadlines, exchange, draining } = options
+    const { deadlines, exchange, draining, leaving } = options
     const refused: Session2Options["refused"] = (refusal, peer) => {
         options.refused(refusal, peer)
         const id = options.nextId()
         return { id, body: rawProblem(refusal, id).body }
     }
-    return new Session2(socket, { limits: options.limits(), deadlines, exchange, refused, draining })
+    const session = new Session2(socket, { limits: options.limits(), deadlines, exchange, refused, draining })
+    // Its handshake was under way when the doors were left.
+    if (leaving()) session.leave()
+    return session
 }

@@ -5,6 +5,7 @@ import type { EventRecord } from "../../core/observation.ts"
 import type { SpoolWriter } from "../../spool/contract.ts"
 import type { GateLog } from "../gate-log.ts"
 import type { EventReport } from "../worker-messages.ts"
+import type { GateJournal } from "./gate-journal.ts"
 
 const DEDUPE_MS = 3_600_000
 /** Keys remembered; the oldest is forgotten, and its event may be told once more. */
@@ -14,7 +15,13 @@ export interface EventRecorder {
     record(report: EventReport): void
 }
 
-export function createEventRecorder(spool: SpoolWriter, log: GateLog, now: () => number): EventRecorder {
+/** @param journal decisions are written there, too */
+export function createEventRecorder(
+    spool: SpoolWriter,
+    journal: Pick<GateJournal, "noteEvent">,
+    log: GateLog,
+    now: () => number,
+): EventRecorder {
     const toldMs = new Map<string, number>()
     const isRepeat = (key: string): boolean => {
         const last = toldMs.get(key)
@@ -29,6 +36,7 @@ export function createEventRecorder(spool: SpoolWriter, log: GateLog, now: () =>
         record: ({ dedupe, ...report }) => {
             if (dedupe !== null && isRepeat(dedupe)) return
             const event: EventRecord = { kind: "event", id: randomUUID(), ...report }
+            journal.noteEvent(event)
             try {
                 spool.append(event)
             } catch (error) {

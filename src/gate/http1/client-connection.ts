@@ -18,6 +18,8 @@ export interface ConnectionOptions {
     readonly refused: (refusal: Refusal | "late", peer: string) => string
     /** Whether the gate is about to end: no connection is kept then. */
     readonly draining: () => boolean
+    /** Another process has the door: every answer from now on says that the connection ends with it. */
+    readonly leaving: () => boolean
 }
 
 /** Bytes that are read and dropped behind an answer that ends a connection, and how long. */
@@ -66,8 +68,9 @@ export class ClientConnection1 {
         return this.#stream === null
     }
 
-    get draining(): boolean {
-        return this.#options.draining()
+    /** An answer whose head is written now is the last of this connection, and says so. */
+    get lastAnswer(): boolean {
+        return this.#options.draining() || this.#options.leaving()
     }
 
     get limits(): Limits {

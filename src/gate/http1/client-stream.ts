@@ -209,7 +209,7 @@ export class ClientStream1 implements ClientStream {
     }
 
     #connectionField(): string {
-        if (!this.#persistent || this.#connection.draining) {
+        if (!this.#persistent || this.#connection.lastAnswer) {
             this.#persistent = false
             return "Connection: close\r\n"
         }

@@ -30,6 +30,10 @@ const RESET_RATE = 20
 const INVALID_FRAMES = 20
 const REJECTED_STREAMS = 100
 const OUTSTANDING_PINGS = 10
+/** So long without a stream, and the client is most likely sending none. */
+const QUIET_MS = 250
+/** A session that is never quiet is told all the same. */
+const LATEST_LEAVE_MS = 5_000
 
 export class Session2 {
     readonly socket: TLSSocket
@@ -38,6 +42,9 @@ export class Session2 {
     readonly #peer: string
     readonly #deadline: ReturnType<Deadlines["add"]>
     #open = 0
+    /** Since when the door is being left, ms; null: it is not. */
+    #leavingSinceMs: number | null = null
+    #leaving: NodeJS.Timeout | null = null
 
     constructor(socket: TLSSocket, options: Session2Options) {
         this.socket = socket
@@ -64,11 +71,26 @@ export class Session2 {
         })
         this.#session.on("stream", (stream, _headers, _flags, raw: string[]) => this.#onStream(stream, raw))
         this.#session.on("error", () => this.#session.destroy())
-        socket.once("close", () => this.#deadline.remove())
+        socket.once("close", () => {
+            this.#deadline.remove()
+            if (this.#leaving !== null) clearTimeout(this.#leaving)
+        })
     }
 
     get idle(): boolean {
         return this.#open === 0
+    }
+
+    /**
+     * Ends when nothing is on its way. A stream that meets our GOAWAY is not processed, and the client may send it again
+     * (RFC 9113 part 6.8); but not all do, and node cannot announce a GOAWAY beforehand. So a quiet moment is waited for.
+     */
+    leave(): void {
+        this.#leavingSinceMs ??= performance.now()
+        if (this.#leaving !== null) clearTimeout(this.#leaving)
+        const leftMs = this.#leavingSinceMs + LATEST_LEAVE_MS - performance.now()
+        const waitMs = this.#open === 0 ? Math.min(QUIET_MS, leftMs) : leftMs
+        this.#leaving = setTimeout(() => this.drain(), Math.max(0, waitMs)).unref()
     }
 
     /** No new streams; ends when the open ones have (GOAWAY). */
@@ -82,7 +104,9 @@ export class Session2 {
         stream.once("close", () => {
             this.#open--
             if (this.#open === 0) this.#deadline.set(this.#options.limits.keepAliveTimeoutMs)
+            if (this.#leavingSinceMs !== null) this.leave()
         })
+        if (this.#leavingSinceMs !== null) this.leave()
         const { limits, deadlines } = this.#options
         const head = parseRequest2(raw, limits)
         if (typeof head === "string") return this.#refuse(stream, refusalOf(head))

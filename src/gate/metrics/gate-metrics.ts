@@ -29,6 +29,14 @@ export function createGateMetrics(source: MetricsSource): () => Promise<string> 
     gauge("sekisho_workers_alive", "worker threads that listen", (status) => status.workersAlive)
     gauge("sekisho_workers_wanted", "worker threads configured", (status) => status.workersWanted)
     gauge("sekisho_bypass", "1 while everything passes unjudged", (status) => (status.bypass.on ? 1 : 0))
+    gauge("sekisho_decoys", "invented persons that are looked for", ({ decoys }) => decoys.decoys)
+    gauge("sekisho_decoys_served", "decoys in the bytes of answers", ({ decoys }) => decoys.served)
+    gauge("sekisho_decoys_missed", "of these, not seen by the meter", ({ decoys }) => decoys.missed)
+    gauge(
+        "sekisho_decoy_recall",
+        "share of served decoys that the meter saw; NaN: none was served",
+        ({ decoys }) => decoys.recall ?? Number.NaN,
+    )
     gauge("sekisho_stops", "functions out of service", (status) => status.stops.length)
     return async () =>
         (await registry.metrics()) +

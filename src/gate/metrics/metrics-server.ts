@@ -6,12 +6,15 @@ import type { GateStatus } from "../gate-status.ts"
 
 export interface MetricsServerOptions {
     readonly address: ListenAddress
+    /** A socket that listens there already and was handed to this process; null: none was. */
+    readonly descriptor: number | null
     readonly status: () => GateStatus
     readonly metrics: () => Promise<string>
 }
 
 /** @throws SekishoError SEKISHO_GATE_LISTEN_FAILED */
-export async function openMetricsServer({ address, status, metrics }: MetricsServerOptions): Promise<Server> {
+export async function openMetricsServer(options: MetricsServerOptions): Promise<Server> {
+    const { address, descriptor, status, metrics } = options
     const server = createServer((request, response) => {
         const path = (request.url ?? "/").split("?", 1)[0]
         if (path === "/healthz") send(response, 200, "ok\n")
@@ -25,7 +28,8 @@ export async function openMetricsServer({ address, status, metrics }: MetricsSer
     await new Promise<void>((resolve, reject) => {
         const { host, port } = address
         server.once("error", (cause) => reject(new SekishoError("SEKISHO_GATE_LISTEN_FAILED", { port }, cause)))
-        server.listen({ host, port, exclusive: true }, () => resolve())
+        const where = descriptor === null ? { host, port, exclusive: true } : { fd: descriptor }
+        server.listen(where, () => resolve())
     })
     return server
 }

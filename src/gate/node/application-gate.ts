@@ -48,6 +48,7 @@ export function openApplicationGate(basis: WorkersBasis): ApplicationGate {
             if (message.kind === "event") basis.onEvent(message.report)
             else if (message.kind === "cookie-proposal") basis.onCookieProposal(message.proposal)
             else if (message.kind === "rule-hits") basis.onRuleHits(message.hits)
+            else if (message.kind === "decoys") basis.onDecoys(message.report)
         },
         () => state,
     )

@@ -19,6 +19,8 @@ export interface CodedOptions {
     /** Decoded bytes for one coded byte. */
     readonly ratioLimit: number
     readonly contentLength: number | null
+    /** Sees what is decoded, before it is metered; null: nobody wants to. */
+    readonly look: ((decoded: Buffer) => void) | null
 }
 
 /** Coded bytes that wait for the decoder before the application is asked to wait. */
@@ -45,6 +47,7 @@ export function createCodedPassage(options: CodedOptions): Passage {
             stopReading("limit", options.ratioLimit)
             return
         }
+        options.look?.(decoded)
         for (let at = 0; at < decoded.length; at += STEP_BYTES) {
             release.pushDecoded(decoded.subarray(at, at + STEP_BYTES))
         }

@@ -16,6 +16,8 @@ export interface DocumentReleaseOptions {
     readonly holdTimeMs: number
     readonly name: string
     readonly planted: readonly string[]
+    /** What of the persons that were found counts: decoys do not. */
+    readonly counted: (records: readonly (readonly Sighting[])[]) => readonly (readonly Sighting[])[]
     readonly reserve: Reserve
     readonly flow: Flow
 }
@@ -128,8 +130,9 @@ export class DocumentRelease implements Release {
         else this.giveUp("limit", 1)
     }
 
-    #grant(records: readonly (readonly Sighting[])[]): void {
+    #grant(found: readonly (readonly Sighting[])[]): void {
         if (this.#state !== "reading") return
+        const records = this.#options.counted(found)
         if (this.#options.reserve.persons(records) < records.length) {
             this.#cut(429, "SEKISHO_GATE_CAP_REACHED")
             return

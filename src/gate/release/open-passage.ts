@@ -1,4 +1,5 @@
 // Which way a response body takes: as it is (none, or media), counted in persons, or counted in unreadable bytes.
+import { openDecoyWatch } from "../decoys/decoy-watch.ts"
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import type { GateParts } from "../gate-parts.ts"
 import type { ResponseHead } from "../head/response-head.ts"
@@ -44,13 +45,22 @@ function readingPassage(
     reserve: Reserve,
     flow: Flow,
 ): Passage {
+    const watch = openDecoyWatch(parts, facts)
+    const watched = (passage: Passage): Passage => watch?.passage(passage, "as-it-comes") ?? passage
     const coding = contentCodingOf(head.contentEncoding)
-    if (coding === "unknown") return createUnreadablePassage("content-encoding", reserve, flow)
-    if (head.status === 206) return createUnreadablePassage("range", reserve, flow)
-    const release = openRelease(parts, facts, head, reserve, flow)
-    if (coding === "none") return createCountedPassage(release)
-    const ratioLimit = parts.config.limits.decodedRatio
-    return createCodedPassage({ coding, release, flow, ratioLimit, contentLength: head.bodyBytes })
+    if (coding === "unknown") return watched(createUnreadablePassage("content-encoding", reserve, flow))
+    if (head.status === 206) return watched(createUnreadablePassage("range", reserve, flow))
+    const release = openRelease(parts, facts, head, reserve, flow, watch)
+    if (coding === "none") return watched(createCountedPassage(release))
+    const passage = createCodedPassage({
+        coding,
+        release,
+        flow,
+        ratioLimit: parts.config.limits.decodedRatio,
+        contentLength: head.bodyBytes,
+        look: watch === null ? null : (decoded) => watch.look(decoded),
+    })
+    return watch?.passage(passage, "decoded") ?? passage
 }
 
 function ignore(): void {

@@ -77,7 +77,7 @@ async function run(
     const passage: Passage =
         coding === undefined
             ? createCountedPassage(release)
-            : createCodedPassage({ coding, release, flow, ratioLimit: 200, contentLength: null })
+            : createCodedPassage({ coding, release, flow, ratioLimit: 200, contentLength: null, look: null })
     for (const chunk of chunks) passage.push(chunk)
     passage.end()
     const ended = await promise

@@ -16,8 +16,9 @@ export type HitCounts = Readonly<Record<string, HitCount>>
 export interface HitCounter {
     add(hits: RuleHits): void
     counts(): HitCounts
-    /** Saves, and saves no more. */
+    /** Saves, and saves no more until it is opened again. */
     close(): void
+    reopen(): void
 }
 
 const SAVE_MS = 3_000
@@ -35,7 +36,7 @@ export function openHitCounter(file: string, log: GateLog, now: () => number): H
             log.fault("rule hits", error)
         }
     }
-    const timer = setInterval(save, SAVE_MS).unref()
+    let timer = setInterval(save, SAVE_MS).unref()
     return {
         add: (hits) => {
             for (const [key, count] of Object.entries(hits))
@@ -46,6 +47,10 @@ export function openHitCounter(file: string, log: GateLog, now: () => number): H
         close: () => {
             clearInterval(timer)
             save()
+        },
+        reopen: () => {
+            clearInterval(timer)
+            timer = setInterval(save, SAVE_MS).unref()
         },
     }
 }

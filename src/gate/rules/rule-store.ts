@@ -36,12 +36,16 @@ export interface RuleStore {
     save(next: KeptRules): void
 }
 
-/** @throws SekishoError SEKISHO_GATE_CONTROL_UNREADABLE */
-export function openRuleStore(file: string): RuleStore {
+/**
+ * @param mayChange as for openControlStore
+ * @throws SekishoError SEKISHO_GATE_CONTROL_UNREADABLE
+ */
+export function openRuleStore(file: string, mayChange: () => void = () => undefined): RuleStore {
     let rules = read(file)
     return {
         rules: () => rules,
         save: (next) => {
+            mayChange()
             const kept = { ...next, past: next.past.slice(-PAST_LIMIT) }
             writeDurably(file, kept)
             rules = kept

@@ -14,6 +14,9 @@ import type { Inspection } from "../../inbound/contract.ts"
 import { openSpoolReader } from "../../spool/spool-reader.ts"
 import { createSessionMemory } from "../client/session-set.ts"
 import type { ControlState } from "../control/stops.ts"
+import { openAnswering } from "../handover/asking-channel.ts"
+import { NO_DECOYS } from "../decoys/decoy.ts"
+import type { DecoyReport } from "../decoys/decoy-report.ts"
 import type { RuleHits } from "../rules/hit-report.ts"
 import { NO_RULES } from "../rules/owner-rules.ts"
 import type { Judgement } from "../judgement.ts"
@@ -33,8 +36,14 @@ export interface TestGate {
     readonly events: readonly EventReport[]
     /** Reports of rules that were met, as they came. */
     readonly ruleHits: readonly RuleHits[]
+    /** What was told of decoys, as it came. */
+    readonly decoyReports: readonly DecoyReport[]
+    /** The installation's. */
+    readonly key: Uint8Array
     setState(state: Partial<ControlState>): void
     counters(): WorkerCounters
+    /** As when another gate has the doors. */
+    leave(): Promise<void>
     /** Everything in the spool; drains the gate first. */
     finish(): Promise<readonly SpoolRecord[]>
 }
@@ -85,18 +94,22 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
     const config = configOf(options.file ?? {})
     mkdirSync(dataFolder(dataDir).spoolDir, { recursive: true })
     const { port1, port2 } = new MessageChannel()
+    const asking = openAnswering(async () => null)
     const generation = new SharedArrayBuffer(4)
     const counters = createCounterMemory()
     const events: EventReport[] = []
     const ruleHits: RuleHits[] = []
+    const decoyReports: DecoyReport[] = []
     const key = randomBytes(32)
-    let state: ControlState = { stops: [], bypass: false, rules: NO_RULES, draining: false }
+    let state: ControlState = { stops: [], bypass: false, rules: NO_RULES, decoys: NO_DECOYS, draining: false }
     let count = 0
     const gate = createWorkerGate(
         {
             workerId: 0,
             config,
             ports: [0, 0],
+            descriptors: [],
+            asking: asking.channel,
             key,
             breaker: createBreakerMemory({ personCapacity: 65_536, scopeCapacity: 1_024 }),
             sessions: createSessionMemory([1, 2]),
@@ -110,13 +123,15 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
         (message) => {
             if (message.kind === "event") events.push(message.report)
             else if (message.kind === "rule-hits") ruleHits.push(message.hits)
+            else if (message.kind === "decoys") decoyReports.push(message.report)
         },
     )
-    const [port = 0, plainPort = 0] = await gate.listen()
+    const [port = 0, plainPort = 0] = (await gate.listen()).map((door) => door.port)
     let finished: Promise<readonly SpoolRecord[]> | null = null
     const finish = async (): Promise<readonly SpoolRecord[]> => {
         await gate.drain()
         port1.close()
+        asking.close()
         const records = await readSpool(dataFolder(dataDir).spoolDir)
         rmSync(dataDir, { recursive: true, force: true })
         return records
@@ -128,6 +143,8 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
         url: `http://127.0.0.1:${port}`,
         events,
         ruleHits,
+        decoyReports,
+        key,
         counters: () => readCounters(counters),
         setState: (next) => {
             state = { ...state, ...next }
@@ -135,6 +152,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
             port1.postMessage({ generation: count, state })
             Atomics.store(new Int32Array(generation), 0, count)
         },
+        leave: async () => gate.leave(),
         finish: async () => (finished ??= finish()),
     }
 }

@@ -3,6 +3,7 @@
 import type { Socket } from "node:net"
 import type { Decision } from "../../core/decision.ts"
 import type { Coverage, UnreadReason } from "../../core/person.ts"
+import { openDecoyWatch } from "../decoys/decoy-watch.ts"
 import type { ExchangeCourse } from "../exchange-course.ts"
 import type { Reserve } from "../release/reserve.ts"
 import type { ClientTunnel, TunnelEvents } from "../transport/client-stream.ts"
@@ -170,6 +171,7 @@ export class Tunnel implements TunnelEvents {
             case "text":
                 return this.#countText(message.text)
             case "binary":
+                this.#lookForDecoys(message.bytes)
                 return this.#countUnread(message.bytes.length, "media-type")
             case "control":
                 return this.#countUnread(message.bytes, "media-type")
@@ -188,9 +190,16 @@ export class Tunnel implements TunnelEvents {
     }
 
     #countText(text: string): boolean {
+        const { parts, facts } = this.#course
         const [first] = contentTypesOf(text)
-        const meter = this.#course.parts.bodies.createMeter(first?.type ?? "text/plain", this.#course.facts.planted)
-        if (meter === null) return this.#countUnread(text.length, "media-type")
+        const watch = openDecoyWatch(parts, facts)
+        watch?.look(Buffer.from(text))
+        const bare = parts.bodies.createMeter(first?.type ?? "text/plain", facts.planted)
+        const meter = bare === null ? null : (watch?.meter(bare) ?? bare)
+        if (meter === null) {
+            watch?.settle(true)
+            return this.#countUnread(text.length, "media-type")
+        }
         try {
             const body = text.slice(first?.textFrom ?? 0)
             const records = [...meter.push(body).records, ...meter.end().records]
@@ -203,7 +212,16 @@ export class Tunnel implements TunnelEvents {
             return coverage.kind === "full" || this.#countUnread(coverage.unreadBytes, coverage.why)
         } catch (error) {
             return this.#reserve.fault(error) ? this.#countUnread(text.length, "fault") : this.#cut()
+        } finally {
+            watch?.settle(true)
         }
+    }
+
+    /** In what nobody reads. */
+    #lookForDecoys(bytes: Buffer): void {
+        const watch = openDecoyWatch(this.#course.parts, this.#course.facts)
+        watch?.look(bytes)
+        watch?.settle(true)
     }
 
     #cut(): boolean {

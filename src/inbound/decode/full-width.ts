@@ -5,8 +5,9 @@
 import { FULL_WIDTH } from "../profile.ts"
 import type { Decoder } from "./decoder.ts"
 
-const SYNTAX = /[＇＂＜＞；＼＄｛％]|．．|[Ａ-Ｚａ-ｚ]（/
-const FOLDED = /[\uFF01-\uFF3F\uFF41-\uFF5E\u3000]/g
+const SYNTAX = /[＇＂＜＞；＼＄｛％]|．．|‥[／/]|[Ａ-Ｚａ-ｚ]（/
+/** The two dot leader is two dots to NFKC. */
+const FOLDED = /[\u2025\uFF01-\uFF3F\uFF41-\uFF5E\u3000]/g
 const DISTANCE = 0xfee0
 
 export const FULL_WIDTH_DECODER: Decoder = {
@@ -16,5 +17,6 @@ export const FULL_WIDTH_DECODER: Decoder = {
 }
 
 function fold(character: string): string {
+    if (character === "\u2025") return ".."
     return character === "\u3000" ? " " : String.fromCharCode(character.charCodeAt(0) - DISTANCE)
 }

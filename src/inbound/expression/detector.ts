@@ -13,14 +13,14 @@ import { EXPRESSION_MESSAGES } from "../../core/messages/expression.messages.dat
 import { say } from "../../core/messages/say.ts"
 import type { Span } from "../../core/span.ts"
 import type { DerivedText, Detector } from "../contract.ts"
-import { ANGLE, ASCII_LETTER, BRACKET, CURLY, DASH, DIGIT, DOLLAR, PAREN } from "../profile.ts"
+import { ANGLE, ASCII_LETTER, BRACKET, CURLY, DASH, DIGIT, DOLLAR, PAREN, QUOTE } from "../profile.ts"
 import type { Work } from "../work.ts"
 import { powerfulClassIn } from "./class-name.ts"
 import { readFrames, type Frame } from "./frames.ts"
 import { lookupsOf, type LookupKind } from "./lookups.ts"
 import { isProse, type WordCount } from "./prose.ts"
 import { EXPRESSION_TECHNIQUES, type ExpressionTechniqueName } from "./techniques.data.ts"
-import { weighBareCode, weighFrame } from "./weigh-frame.ts"
+import { weighBareCode, weighBreakout, weighFrame } from "./weigh-frame.ts"
 import { isWorthReading } from "./worth-reading.ts"
 
 /** Findings told of one text, heaviest first. */
@@ -38,8 +38,11 @@ export const EXPRESSION_DETECTOR: Detector = {
     detect: detectExpression,
 }
 
+/** A quote, and what joins or ends behind a string. */
+const BREAKOUT = /^\s{0,8}["'`](?=\s{0,8}(?:[+~,;)\]}]|(?:and|or)\s))/
+
 function wantsExpression(profile: number): boolean {
-    if ((profile & (CURLY | PAREN | BRACKET | DOLLAR)) !== 0) return true
+    if ((profile & (CURLY | PAREN | BRACKET | DOLLAR | QUOTE)) !== 0) return true
     return (profile & ANGLE) !== 0 || isWord(profile)
 }
 
@@ -57,6 +60,8 @@ function detectExpression(derived: DerivedText, work: Work): readonly Finding[] 
     const escaped = text.includes("\\") ? ESCAPED_OPENER.exec(text) : null
     if (escaped !== null)
         found.set("disguised-expression", { start: escaped.index, end: escaped.index + escaped[0].length })
+    const breakout = BREAKOUT.exec(text)?.[0].length ?? 0
+    if (breakout > 0 && isWorthReading(text)) gatherBreakout(text, breakout, work, found)
     if (isWorthReading(text)) readFrames(text, work, (frame, words) => gatherFrame(frame, words, derived, found))
     return heaviest(found).map(([technique, span]) => findingOf(technique, span, derived))
 }
@@ -72,6 +77,15 @@ function gatherLookups(text: string, found: Map<ExpressionTechniqueName, Span>):
         const technique = TECHNIQUE_OF_LOOKUP[kind]
         if (!found.has(technique)) found.set(technique, span)
     }
+}
+
+/** Reads on behind the quote that closes the program's string. */
+function gatherBreakout(text: string, from: number, work: Work, found: Map<ExpressionTechniqueName, Span>): void {
+    readFrames(text.slice(from), work, (frame, words) => {
+        const technique = frame.family === null && !isProse(words) ? weighBreakout(frame) : null
+        if (technique === null || found.has(technique)) return
+        found.set(technique, { start: from + Math.max(0, frame.evidenceStart), end: from + frame.evidenceEnd })
+    })
 }
 
 function gatherFrame(

@@ -48,7 +48,8 @@ export function subscriptBits(tokens: readonly Token[], i: number): number {
     const { name, pieces, filtered, end } = readSubscript(tokens, i)
     if (end === null) return 0
     if (filtered && isSign(tokens[end + 1], "(")) return bits.PROGRAM_OBJECT
-    return pieces > 1 && REACHING_NAME.test(name) ? bits.CONSTRUCTOR : 0
+    const called = isSign(tokens[end + 1], "(")
+    return (pieces > 1 || called) && REACHING_NAME.test(name) ? bits.CONSTRUCTOR : 0
 }
 
 /** Whether strings joined as a concatenation would join them are a program. */
@@ -107,10 +108,20 @@ function loadsModule(tokens: readonly Token[], i: number): boolean {
 
 /** The member read next: `.name`, `?.name`, `["na" + "me"]`; null when none is. */
 function memberAfter(tokens: readonly Token[], i: number): string | null {
-    const at = isSign(tokens[i + 1], "?") && isSign(tokens[i + 2], ".") ? i + 2 : i + 1
+    const behind = behindComment(tokens, isSign(tokens[i - 1], "(") && isSign(tokens[i + 1], ")") ? i + 2 : i + 1)
+    const at = isSign(tokens[behind], "?") && isSign(tokens[behind + 1], ".") ? behind + 1 : behind
     if (isSign(tokens[at], "[")) return readSubscript(tokens, at).name
     if (!isSign(tokens[at], ".")) return null
-    return isSign(tokens[at + 1], "[") ? readSubscript(tokens, at + 1).name : (tokens[at + 1]?.text ?? null)
+    const next = behindComment(tokens, at + 1)
+    return isSign(tokens[next], "[") ? readSubscript(tokens, next).name : (tokens[next]?.text ?? null)
+}
+
+/** Index of what stands behind a comment at `from`; `from` where none stands there. */
+function behindComment(tokens: readonly Token[], from: number): number {
+    if (!isSign(tokens[from], "/") || !isSign(tokens[from + 1], "*")) return from
+    for (let at = from + 2; at <= from + SUBSCRIPT_TOKENS; at++)
+        if (isSign(tokens[at], "*") && isSign(tokens[at + 1], "/")) return at + 2
+    return from
 }
 
 function isSign(token: Token | undefined, sign: string): boolean {

@@ -152,6 +152,8 @@ export const APPLYING_FILTERS: readonly string[] = ["filter", "map", "reduce", "
 export const PROCESS_MEMBERS: readonly string[] = [
     "argv",
     "binding",
+    "version",
+    "versions",
     "chdir",
     "constructor",
     "cwd",

@@ -84,6 +84,13 @@ function isSum(frame: Frame): boolean {
     return words && frame.numbers > 1 && frame.operators > 0 && frame.others === 0 && frame.strings === 0
 }
 
+/** Text that closes a string of the program's and goes on as code: `" + process.pid + "`. */
+export function weighBreakout(frame: Frame): ExpressionTechniqueName | null {
+    if ((frame.bits & bits.PROGRAM_OBJECT) !== 0) return "node-code"
+    const built = (frame.bits & bits.CONSTRUCTOR) !== 0 && isProgramText(frame.joined)
+    return built ? "function-constructor" : weighBareCode(frame)
+}
+
 /** The heaviest technique of the text outside all delimiters: code as such, without a language that marks it. */
 export function weighBareCode(frame: Frame): ExpressionTechniqueName | null {
     const has = (mask: number): boolean => (frame.bits & mask) !== 0

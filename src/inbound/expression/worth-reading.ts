@@ -14,7 +14,7 @@ const FRAME_CONTENT = gated(
     /[(`]|@[\w.\s]{3,200}@|#\s{0,8}[a-z_]\w{0,60}\s{0,8}[=.[]|[{%=][\s'"=-]{0,8}[\d.]{1,20}['"\s]{0,8}[*+%/-]|['"]\s{0,8}[+~]\s{0,8}['"]|\|\s{0,8}join|\?(?:api|interpret)|_self|_context|cycler|joiner|lipsum|\}__|process|globalthis/iu,
 )
 const BARE_CODE = gated(
-    /runtime|process\s*[.[]|processbuilder|scriptengine|forname|getclass|classloader|newinstance|\.class\b|__[a-z]|child_process|nd_func|constructor|ognl|mainmodule|require\.main|new\s{1,8}function|\bT\s{0,8}\(|@[\w.]{3,200}@|new\s+(?:java|com|org|sun|bsh|groovy)/iu,
+    /runtime|process\s*(?:\?\.|[.[]|\)\s*[.?[]|\/\*)|processbuilder|scriptengine|forname|getclass|classloader|newinstance|\.class\b|__[a-z]|child_process|nd_func|constructor|ognl|mainmodule|require\.main|new\s{1,8}function|\bT\s{0,8}\(|@[\w.]{3,200}@|new\s+(?:java|com|org|sun|bsh|groovy)/iu,
 )
 
 /** False: no frame of the text, and nothing outside them, can weigh anything. */

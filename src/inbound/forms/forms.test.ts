@@ -1,6 +1,7 @@
 import { describe } from "vitest"
 import { testDetector } from "../testing/detector.case.ts"
 import { ADDRESS_DETECTOR } from "./address.ts"
+import { BINDING_WALK_DETECTOR } from "./binding-walk.ts"
 import { HEADER_DETECTOR } from "./header.ts"
 import { NOSQL_DETECTOR } from "./nosql.ts"
 import { OBJECT_WALK_DETECTOR } from "./object-walk.ts"
@@ -240,6 +241,41 @@ describe("object-walk", () => {
             { text: "class A { constructor() {} } の constructor を呼ぶ", want: "pass", why: "a class" },
         ],
         ["$1:", "constructor", ".", "__proto__", "[", "]", "'", ":then", "=", "a"],
+    )
+})
+
+describe("binding-walk", () => {
+    const path = "form[0]#key"
+    testDetector(
+        BINDING_WALK_DETECTOR,
+        [
+            {
+                text: "class.module.classLoader.resources.context.parent.pipeline.first.pattern",
+                path,
+                want: "block",
+                why: "the way of March 2022",
+                technique: "class-loader-walk",
+            },
+            { text: "class.classLoader.URLs[0]", path, want: "block", why: "the way of 2010" },
+            { text: "class['classLoader'].resources", path, want: "block", why: "in brackets with quotes" },
+            { text: 'user["class"]["module"]["classLoader"]', path, want: "block", why: "below a property" },
+            { text: "items[0][class][module][classLoader][x]", path, want: "block", why: "in brackets without" },
+            { text: "Class.Module.ClassLoader.defaultAssertionStatus", path, want: "block", why: "with capitals" },
+            { text: "class.protectionDomain.codeSource", path, want: "block", why: "the other end" },
+            { text: "class.superclass.interfaces[0].classLoader", path, want: "block", why: "by a detour" },
+            { text: "class.module.classLoader.x", path: "query[3]#key", want: "block", why: "in the query" },
+            { text: "class.classLoader.x", path: "multipart[0].name", want: "block", why: "in a form with files" },
+            { text: "class.module.classLoader.x", path: "query.q", want: "pass", why: "a value that names it" },
+            { text: "class", path, want: "pass", why: "a class of a school" },
+            { text: "class.name", path, want: "pass", why: "a name, which Spring allows too" },
+            { text: "class.module", path, want: "pass", why: "a course and its unit" },
+            { text: "class[3][teacher]", path, want: "pass", why: "a list of classes" },
+            { text: "classroom.loader", path, want: "pass", why: "a room" },
+            { text: "subclass.classLoader", path, want: "pass", why: "another word that ends in it" },
+            { text: "class.classLoaderName", path, want: "pass", why: "another word that begins with it" },
+            { text: "css.class_loader.class", path, want: "pass", why: "the style of a spinner" },
+        ],
+        ["class", "Class", ".", "[", "]", "'", "module", "classLoader", "protectionDomain", "[0]", "a", " "],
     )
 })
 

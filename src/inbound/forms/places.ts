@@ -3,6 +3,8 @@
 
 /** The name of a field, a member or a header. */
 export const KEY: RegExp = /#(?:key|name)$/
+/** The name of a field, also of a part of a multipart form: what a framework may bind to an object. */
+export const BOUND_NAME: RegExp = /#(?:key|name)$|^multipart[^→]*\.name$/
 /** The name of an uploaded file. */
 export const FILE_NAME: RegExp = /\.filename$|^header\.x[-_.]?(?:file[-_.]?name|filename|file)$/
 /** The path of the request. */
@@ -20,7 +22,7 @@ export const ADDRESS_PARAMETER: RegExp =
 /** Names, and headers: what a visitor types, or typed on the page before, does not get there. */
 export const NAMING: RegExp = /#(?:key|name)$|^header\.[^→]*$/
 
-const PLACES = [NAMING, PATH, KEY, FILE_NAME, ONE_LINE, MAIL_HEAD, PARAMETER, ADDRESS_PARAMETER]
+const PLACES = [NAMING, PATH, KEY, BOUND_NAME, FILE_NAME, ONE_LINE, MAIL_HEAD, PARAMETER, ADDRESS_PARAMETER]
 
 /** Whether every form reads a text at the one path as it does at the other. */
 export function isSamePlace(left: string, right: string): boolean {

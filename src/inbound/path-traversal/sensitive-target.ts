@@ -44,13 +44,36 @@ function patternsByFirstSegment(): Map<string, Pattern[]> {
 
 /** The first sensitive file or folder a path names; null when it names none. */
 export function sensitiveTargetOf(run: PathRun): Target | null {
-    if (!run.segments.some((segment) => mayStart(segment.raw) && PATTERNS.has(keyOf(lookupName(segment))))) return null
-    const names = run.segments.map(lookupName)
+    const rooted = run.root === "unc" && run.authority !== null ? [run.authority.toLowerCase()] : []
+    if (!rooted.some(begins) && !run.segments.some((segment) => mayStart(segment.raw) && begins(lookupName(segment))))
+        return null
+    // `//etc/passwd` is a share to Windows, and a file to everybody else.
+    const names = [...rooted, ...run.segments.map((segment) => (segment.raw === ".." ? ".." : lookupName(segment)))]
+    const found = firstTarget(names) ?? (names.includes("..") ? firstTarget(withoutDetours(names)) : null)
+    return found === null ? null : { ...found, first: Math.max(0, found.first - rooted.length) }
+}
+
+function begins(name: string): boolean {
+    return mayStart(name) && PATTERNS.has(keyOf(name))
+}
+
+function firstTarget(names: readonly string[]): Target | null {
     for (let first = 0; first < names.length; first++) {
         const target = targetAt(names, first)
         if (target !== null) return target
     }
     return null
+}
+
+/** `x/../etc/y/../passwd`: a folder that is left again was never entered. */
+function withoutDetours(names: readonly string[]): string[] {
+    const kept: string[] = []
+    for (const name of names) {
+        const before = kept.at(-1)
+        if (name === ".." && before !== undefined && before !== "..") kept.pop()
+        else kept.push(name)
+    }
+    return kept
 }
 
 /** Cheap: most segments begin with a letter that no name of the tables begins with. Beyond ASCII lower case is not asked. */

@@ -62,7 +62,7 @@ function weighWrapper({ run, derived, standing, target }: Weighing): PathEvidenc
     if (effect !== null && (standing === "whole" || startsAValue(run, derived.text))) {
         return evidence(`stream-wrapper-${effect}`, run, { scheme: run.scheme })
     }
-    if (run.scheme !== "file" || run.authority === null) return null
+    if (run.scheme !== "file" || (run.authority === null && target === null)) return null
     return evidence(target === null ? "file-address" : "file-address-to-sensitive-file", run)
 }
 

@@ -1,6 +1,7 @@
 // Keys come from the visitor, and paths stand in logs: a key is named only when it looks like the name of a field. Any
 // other (a mail address, a number that may be a phone, a sentence) is named by its position.
 import { mayNameClass } from "../expression/class-name.ts"
+import { mayBindClass } from "../forms/binding-walk.ts"
 import { mayBeLookup } from "../forms/orm-lookup.ts"
 import { isPlain, profileOf } from "../profile.ts"
 import { KEY_NAME_UNITS } from "../limits.data.ts"
@@ -20,7 +21,7 @@ export function pathOfKey(parent: string, key: string, position: number): string
 export function isKeyWorthReading(key: string): boolean {
     return PLAIN_FIELD_NAME.test(key)
         ? key.includes("__") && (key.startsWith("__") || mayBeLookup(key))
-        : !isPlain(profileOf(key)) || mayNameClass(key, KEY_PATH)
+        : !isPlain(profileOf(key)) || mayNameClass(key, KEY_PATH) || mayBindClass(KEY_PATH, key)
 }
 
 function isFieldName(key: string): boolean {

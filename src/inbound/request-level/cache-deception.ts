@@ -20,6 +20,9 @@ const COMMON = { cwe: [525, 436], capec: [141], attack: ["T1539", "T1190"] } as 
 const WITH_SESSION: Technique = { score: 100, ...COMMON }
 const TOLD: Technique = { score: 40, ...COMMON }
 
+/** Of what the gate tells by itself: no request is at fault. */
+export const SHARED_CACHE = "shared-cache"
+
 const STATIC =
     "(?:avif|bmp|css|csv|eot|gif|ico|jpe?g|js|m?js|map|mp[34]|otf|pdf|png|svg|swf|tiff?|ttf|txt|webm|webp|woff2?|zip)"
 const STATIC_END = new RegExp(`\\.${STATIC}$`, "i")
@@ -53,7 +56,7 @@ export function personsUnderStaticPath(target: string): ReportedFinding {
 
 /** What the gate tells when persons left in an answer that shared caches may keep. @param target undecoded */
 export function personsShared(target: string): ReportedFinding {
-    return told("persons-in-shared-cache", pathOf(target), TOLD, "shared-cache")
+    return told("persons-in-shared-cache", pathOf(target), TOLD, SHARED_CACHE)
 }
 
 function told(technique: Name, path: string, weight: Technique, detector = CACHE_DETECTOR.name): ReportedFinding {

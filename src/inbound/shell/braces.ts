@@ -2,13 +2,19 @@
 // stands where a command begins. Source: Bash manual, "Brace Expansion". A field list (`item{id,date}`) makes other words.
 import type { Span } from "../../core/span.ts"
 import { COMMANDS } from "./names.data.ts"
+import { wordAt } from "./word.ts"
 
 const commands: ReadonlySet<string> = new Set(COMMANDS)
 const BRACES = /(?:^|[;|&`(])\s{0,8}(\w{0,16})\{(\w{0,16}(?:,\w{0,16}){1,8})\}(\w{0,16})(?=$|[\s;|&`)])/
+/** `{cat,/etc/passwd}`: a command and what it is given, without a space. */
+const BRACED_LINE = /(?:^|[;|&`("'\n])\s{0,8}\{((?:\$\{\w{0,16}\}|[^{},\s]){1,40}),[-/~.$][^{}\s]{0,80}\}/
 /** Shorter words are made by chance. */
 const WORD_UNITS = 3
 
 export function bracedCommandIn(text: string): Span | null {
+    const line = BRACED_LINE.exec(text)
+    if (line !== null && commands.has(wordAt(line[1] ?? "", 0)?.name ?? ""))
+        return { start: line.index, end: line.index + line[0].length }
     const match = BRACES.exec(text)
     if (match === null) return null
     const [whole, before = "", inner = "", behind = ""] = match

@@ -12,6 +12,8 @@ export interface FoundCommand {
     readonly isAlone: boolean
     /** A word of sentences too, or so short that noise holds it. */
     readonly isCommonWord: boolean
+    /** Another program is told to run it, or it is told to run a program. */
+    readonly isRun: boolean
 }
 
 const commands: ReadonlySet<string> = new Set(COMMANDS)
@@ -19,14 +21,19 @@ const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
 const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
 const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}=[^\s;|&,]{0,80}\s+){0,4}/y
 const ARGUMENT =
-    /^(?:--?[A-Za-z][\w=,.-]*(?:\s|$|[;|&)`"'])|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org|ya?ml|ini)\b|%\w+%|(?:passwd|shadow)\b|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
+    /^(?:--?[A-Za-z][\w=,.-]*(?:\s|$|[;|&)`"'])|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\.[a-z][\w'"$@{}\\-]{1,24}(?:\s|$|[;|&)`#])|\/(?:\s|$|[;|&)])|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org|ya?ml|ini)\b|%\w+%|(?:passwd|shadow)\b|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
 /** `<<<word`, `</etc/x`, `>x`: not `<em>`, not the prompt `mysql> `. */
 const REDIRECTION = /^\s{0,8}(?:<<|<\s?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
 /** A redirection into a bare word: behind a name of two letters it stands in noise too. */
 const INTO_WORD = /^\d?>>?\w/
-/** What may follow a command that is given nothing; a name of two letters stands in noise too. */
-const ENDS = /^[;|&)`]\s?[\w"'/$]|^\)$|^`/
-const ENDS_LONG = /^[;|&)`\n"'#]/
+/** What may follow a command that is given nothing. */
+const ENDS = /^[;|&)`\n"'#]/
+/** Behind a word of sentences, or of two letters, which stand in noise too: nothing but signs of a shell, or a comment. */
+const ENDS_COMMON = /^[;|&)`]\s?["'/$]|^`|^[;|&)\s"'`]*(?:#|$|\d?>&\d)/
+/** Or another command. */
+const NEXT_COMMAND = /^[;|&\s]{1,8}/
+/** Of one that is put in the place of a text: also where the text goes on, but for a call of its result. */
+const ENDS_SUBSTITUTION = /^\)(?![.[(])/
 const INTERPRETER = /^(?:-e|-c|-r|-S|\/c|-enc\w*|-ec)\b/i
 
 /** @param at behind white space */
@@ -34,11 +41,41 @@ export function commandAt(text: string, at: number): FoundCommand | null {
     if (isPlainlyNone(text, at)) return null
     ASSIGNMENT.lastIndex = at
     const from = at + (ASSIGNMENT.exec(text)?.[0].length ?? 0)
-    const word = wordAt(text, from)
-    if (word === null || word.name === "") return null
+    const first = wordAt(text, from)
+    if (first === null || first.name === "") return null
+    const { word, runners } = runWord(text, first)
     const known = commands.has(word.name) || (word.name.endsWith(".exe") && commands.has(word.name.slice(0, -4)))
     if (!known && !word.pattern) return null
-    return found(text, word)
+    return found(text, word, runners)
+}
+
+/**
+ * `env id`, `exec command cat x`: programs of a shell that only run what follows, and that no sentence puts before a
+ * command.
+ */
+const RUNNERS: ReadonlySet<string> = new Set([
+    "env",
+    "exec",
+    "command",
+    "builtin",
+    "nohup",
+    "setsid",
+    "busybox",
+    "eval",
+])
+const RUNNERS_LIMIT = 4
+
+/** The word that is run: behind runners, if any. */
+function runWord(text: string, first: ShellWord): { readonly word: ShellWord; readonly runners: number } {
+    let word = first
+    for (let runners = 0; runners < RUNNERS_LIMIT; runners++) {
+        if (!RUNNERS.has(word.name)) return { word, runners }
+        const gap = GAP.exec(text.slice(word.end, word.end + GAP_UNITS))?.[0] ?? ""
+        const next = gap === "" ? null : wordAt(text, word.end + gap.length)
+        if (next === null || !(commands.has(next.name) || RUNNERS.has(next.name))) return { word, runners }
+        word = { ...next, disguised: next.disguised || word.disguised || gap.includes("IFS") }
+    }
+    return { word, runners: RUNNERS_LIMIT }
 }
 
 /** Most words: letters that end at a white space or sign no quoting begins with, and are no command's name. */
@@ -79,14 +116,19 @@ function isNameUnit(code: number): boolean {
     )
 }
 
-function found(text: string, word: ShellWord): FoundCommand {
-    const rest = text.slice(word.end, word.end + 256)
-    const gap = /^(?:\s|\$\{?IFS\}?(?:\$\d)?|\{IFS\}|%09)*/i.exec(rest)?.[0] ?? ""
+const GAP = /^(?:\s|\$\{?IFS\}?(?:\$\d)?|\{IFS\}|%09)*/i
+const GAP_UNITS = 256
+
+/** @param runners programs before it that only run it */
+function found(text: string, word: ShellWord, runners: number): FoundCommand {
+    const rest = text.slice(word.end, word.end + GAP_UNITS)
+    const gap = GAP.exec(rest)?.[0] ?? ""
+    const isCommonWord = (english.has(word.name) || word.name.length <= 2) && !word.absolute
     const next = rest.slice(gap.length)
     return {
         start: word.start,
         end: word.end,
-        disguised: word.disguised || gap.includes("IFS") || word.pattern,
+        disguised: word.disguised || gap.includes("IFS") || word.pattern || /^\d>&\d/.test(next),
         hasArgument:
             (REDIRECTION.test(rest) && (word.name.length > 2 || !INTO_WORD.test(rest))) ||
             (gap !== "" &&
@@ -94,9 +136,21 @@ function found(text: string, word: ShellWord): FoundCommand {
                     INTERPRETER.test(next) ||
                     isGivenName(word.name, next) ||
                     isPrefixed(text, word, gap))),
-        isAlone: next === "" || (word.name.length > 2 ? ENDS_LONG : ENDS).test(next),
-        isCommonWord: (english.has(word.name) || word.name.length <= 2) && !word.absolute,
+        isAlone: next === "" || (isCommonWord ? endsCommon(text, word, gap, next) : ENDS.test(next)),
+        isCommonWord: isCommonWord && runners === 0,
+        isRun: runners > 0 || (gap !== "" && INTERPRETER.test(next)),
     }
+}
+
+/** Unix knows its commands in small letters: `Name; ID; Phone` is a list. */
+function endsCommon(text: string, word: ShellWord, gap: string, next: string): boolean {
+    const raw = text.slice(word.start, word.end)
+    if (raw !== raw.toLowerCase()) return false
+    if (ENDS_COMMON.test(next) || (gap === "" && ENDS_SUBSTITUTION.test(next))) return true
+    const separator = NEXT_COMMAND.exec(next)?.[0]
+    if (separator === undefined || separator.trim() === "") return false
+    const behind = wordAt(text, word.end + gap.length + separator.length)
+    return behind !== null && commands.has(behind.name) && behind.name !== word.name
 }
 
 /** Its name may be quoted, and options begin with either sign. */

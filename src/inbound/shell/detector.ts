@@ -60,7 +60,9 @@ function weigh(found: FoundCommand, place: CommandPlace): ShellTechniqueName | n
     if (place.kind === "start") return weighStart(found)
     if (found.disguised && telling) return "disguised-command"
     if (place.kind === "weak-separator")
-        return found.hasArgument && !found.isCommonWord ? "command-behind-separator" : null
+        return (found.hasArgument && !found.isCommonWord) || (found.isRun && telling)
+            ? "command-behind-separator"
+            : null
     return telling || !found.isCommonWord ? "command-behind-separator" : null
 }
 

@@ -35,6 +35,30 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         ANGLE | PAREN,
         /[<>]\(\s{0,8}(?:cat|cmd|echo|ls|id|curl|wget|sh|bash|tee|grep|sed|awk|nc|xargs|sort|python3?|perl|gzip|openssl)\s{1,8}[\w$/.-][^()\n]{0,80}\)/,
     ],
+    // `$'\x69d'`: letters by their numbers, where a command begins.
+    [
+        "disguised-command",
+        DOLLAR,
+        /(?:^|[\s;|&(`"]|IFS\}?)\$'(?:[^'\\\n]|\\[^\n]){0,80}?\\(?:x[0-9a-f]{1,2}|[0-7]{1,3}|u[0-9a-f]{2,4})(?:[^'\\\n]|\\[^\n]){0,80}'/i,
+    ],
+    // The variable of a secret, and nothing else.
+    [
+        "disguised-command",
+        DOLLAR,
+        /^\s{0,8}\$(?:\{\s{0,4})?[A-Z][A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|SECRET|TOKEN|_KEY|CREDENTIAL)S?[A-Z0-9_]{0,40}\}?\s{0,8}(?:$|[;&|#]|\d>&|\$\{?IFS)/,
+    ],
+    // `a=i;b=d;$a$b`: a command's name in pieces.
+    [
+        "disguised-command",
+        DOLLAR | ASCII_LETTER,
+        /(?:^|[;|&\n])\s{0,8}\w{1,16}=[\w./-]{0,40}\s{0,8};[^\n]{0,120}?[;\s]\$\{?\w{1,16}\}?\$\{?\w{1,16}\}?(?=[\s;|&#)]|$)/,
+    ],
+    // A pause that is seen by the clock.
+    [
+        "command-behind-separator",
+        ASCII_LETTER,
+        /[;|&`(](?:\s|\$\{?IFS\}?){0,8}sleep(?:\s|\$\{?IFS\}?){1,8}\d{1,4}(?:\.\d{1,3})?[smhd]?\s{0,8}(?:$|[;|&)`"'#]|\d>&)/,
+    ],
     // `a` behind `b`, with the variable that splits words for a space.
     ["disguised-command", DOLLAR, /[`;|&(]\s{0,8}[a-z]{2,16}\$\{?IFS\b/],
     // `$[2+2]`, `${x##*/}`: a shell's arithmetic, and its cutting of a variable.

@@ -13,6 +13,8 @@ export interface CommandPlace {
 const SEPARATOR = /(?:;|\|\|?|&&?|\n|\$\(|`|<\(|>\(|@\()[\s"'(!{;|&]*/g
 /** `then`, `do`: what a shell reads on behind. */
 const KEYWORD = /^(?:(?:then|do|else|if|while|until|time)\s+)?/
+/** A space of a shell's own, in front of a command. */
+const LEADING_IFS = /^(?:\$\{?IFS\}?(?:\$\d)?\s*){1,8}/
 /** A variable that nobody set, in front of a command: it falls away. */
 const UNSET = /^(?:\$[A-Za-z]\w{0,8}\s+){1,3}/
 
@@ -29,7 +31,12 @@ export function placesOf(text: string, anchors: number): readonly CommandPlace[]
         const behind = match.index + match[0].length
         const keyword = KEYWORD.exec(text.slice(behind, behind + 16))?.[0].length ?? 0
         const unset = UNSET.exec(text.slice(behind, behind + UNSET_UNITS))?.[0].length ?? 0
-        places.push({ kind: kindOf(match[0]), start: match.index, at: behind + (unset > 0 ? unset : keyword) })
+        const ifs = LEADING_IFS.exec(text.slice(behind, behind + UNSET_UNITS))?.[0].length ?? 0
+        const kind = kindOf(match[0])
+        places.push({ kind, start: match.index, at: behind + (ifs || unset || keyword) })
+        const quote = match[0].search(/["']/)
+        // `;'i'd`: the quote may be the command's own.
+        if (quote > 0) places.push({ kind, start: match.index, at: match.index + quote })
     }
     return places
 }

@@ -6,7 +6,7 @@
 import { gated } from "../literals/gated.ts"
 import { BACKSLASH } from "./characters.ts"
 import type { ContextKind } from "./run.ts"
-import { MYSQL, STANDARD, type Dialect } from "./token.ts"
+import { MYSQL, NESTING, STANDARD, type Dialect } from "./token.ts"
 
 export interface Breakout {
     readonly context: ContextKind
@@ -40,12 +40,15 @@ export function breakoutsOf(text: string): readonly Breakout[] {
     return found
 }
 
+/** A comment that is opened within another one. */
+const NESTED = gated(/\/\*(?:[^*]|\*(?!\/)){0,200}?\/\*/)
 const VERSIONED_OR_TOUCHING = gated(/\/\*m?!|--[^\s+]/i)
 
-/** Without a backslash in a string, a versioned comment, and dashes that touch what follows, the products agree. */
+/** Without a backslash in a string, a versioned or nested comment, and dashes that touch what follows, the products agree. */
 function dialectsOf(text: string): readonly Dialect[] {
     const escapes = text.includes("\\") && /['"`]/.test(text)
-    return escapes || VERSIONED_OR_TOUCHING.test(text) ? [STANDARD, MYSQL] : [STANDARD]
+    const dialects = escapes || VERSIONED_OR_TOUCHING.test(text) ? [STANDARD, MYSQL] : [STANDARD]
+    return NESTED.test(text) ? [...dialects, NESTING] : dialects
 }
 
 /** First quote that is neither doubled nor, where the dialect has it, behind a backslash; -1 without one. */

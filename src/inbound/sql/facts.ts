@@ -44,7 +44,9 @@ export function factsOf(text: string, run: Run, secondWord: number): Facts {
         run,
         text,
         quoted,
-        complete: quoted ? run.ending === "comment" || closes : run.ending === "comment" && commentIsTerse(text, run),
+        complete: quoted
+            ? run.ending === "comment" || closes || endsStatement(text, run)
+            : run.ending === "comment" && commentIsTerse(text, run),
         whole: run.ending === "text" || run.ending === "comment" || (quoted && closes),
         numeric: !quoted && (run.prefix === "none" || run.prefix === "number"),
         simple: !quoted && run.prefix !== "complex",
@@ -54,6 +56,11 @@ export function factsOf(text: string, run: Run, secondWord: number): Facts {
         opening: wordy || (quoted && opensString(text, run.start)),
         has,
     }
+}
+
+/** `x' OR TRUE;`: many programs run the first statement and leave out the rest. */
+function endsStatement(text: string, run: Run): boolean {
+    return run.ending === "text" && /;\s*$/.test(text.slice(run.end - 8, run.end))
 }
 
 /** Start of the second word of a text; its length when there is none. Asked once for all its readings. */

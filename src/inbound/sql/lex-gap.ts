@@ -51,11 +51,29 @@ function skipBlock(text: string, gap: Gap, dialect: Dialect): void {
         gap.end = endOfRun(text, at + (mark === "!" ? 3 : 4), isDigit)
         return
     }
-    const close = text.indexOf("*/", at + 2)
+    const close = dialect.nestedComments ? endOfNested(text, at + 2) : text.indexOf("*/", at + 2)
     gap.comment = true
     if (close === at + 2) gap.evasive = true
     gap.end = close < 0 ? text.length : close + 2
     if (close < 0) swallow(gap, at)
+}
+
+/** Where the end of a comment stands that may hold others; -1: nowhere. */
+function endOfNested(text: string, from: number): number {
+    let depth = 1
+    let at = from
+    let open = -1
+    for (;;) {
+        // Looked for again only when it lies behind: it may be far.
+        if (open < at) open = text.indexOf("/*", at)
+        if (open < 0) open = Infinity
+        const close = text.indexOf("*/", at)
+        if (close < 0) return -1
+        if (open < close) depth += 1
+        else depth -= 1
+        if (depth === 0) return close
+        at = Math.min(open, close) + 2
+    }
 }
 
 function skipLine(text: string, gap: Gap): void {

@@ -42,7 +42,12 @@ export interface Dialect {
     readonly dashNeedsSpace: boolean
     /** MySQL: the content of a versioned comment is code. */
     readonly versionedComments: boolean
+    /** PostgreSQL, SQL Server: each `/*` within a comment wants its own end. */
+    readonly nestedComments: boolean
 }
 
-export const STANDARD: Dialect = { backslash: false, dashNeedsSpace: false, versionedComments: false }
-export const MYSQL: Dialect = { backslash: true, dashNeedsSpace: true, versionedComments: true }
+const COMMON = { backslash: false, dashNeedsSpace: false, versionedComments: false, nestedComments: false }
+export const STANDARD: Dialect = COMMON
+export const MYSQL: Dialect = { ...COMMON, backslash: true, dashNeedsSpace: true, versionedComments: true }
+/** PostgreSQL and SQL Server: a comment may hold others. */
+export const NESTING: Dialect = { ...COMMON, nestedComments: true }

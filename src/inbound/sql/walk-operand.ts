@@ -77,6 +77,8 @@ function readConstant(state: WalkState, token: Token): void {
     const position = state.clause === "order by" || state.clause === "group by"
     if (position) mark(state, state.clause === "order by" ? "order" : "group", token.end)
     else if (state.clause !== "from" || topFrame(state).role === null) weighQuery(state, "values", token.end)
+    // `FROM "staff"`: a name in the quotes of the standard.
+    else if (token.kind === "string") weighQuery(state, "names", token.end)
     if (state.clause === "limit") mark(state, "limit", token.end)
     // INTO OUTFILE '…': the word before the string was read as a verb of its own.
     if (state.verb === "outfile" || state.verb === "dumpfile") mark(state, "file-output", token.end)
@@ -167,6 +169,9 @@ export function noteCatalogue(state: WalkState, token: Token): void {
     weighQuery(state, "values", token.end)
 }
 
+/** `~~1`, which elsewhere compares: several signs before one operand. */
+export const UNARY_RUN: RegExp = /^[-+~!@]+$/
+
 function readUnary(state: WalkState, token: Token): void {
     if (token.word === "*") {
         addOperand(state, false)
@@ -175,7 +180,7 @@ function readUnary(state: WalkState, token: Token): void {
         state.path = ""
         return
     }
-    if (!UNARY_OPERATORS.has(token.word)) state.expect = "broken"
+    if (!UNARY_OPERATORS.has(token.word) && !UNARY_RUN.test(token.word)) state.expect = "broken"
 }
 
 /** `f()`, and the bracket of the application's own statement before anything was read. */

@@ -12,7 +12,7 @@ import { SqlLexer } from "./lexer.ts"
 import type { Ending, Mark, Run } from "./run.ts"
 import type { Token, TokenKind } from "./token.ts"
 import { endFrame, openCall, openGroup } from "./walk-bracket.ts"
-import { onOperand } from "./walk-operand.ts"
+import { onOperand, UNARY_RUN } from "./walk-operand.ts"
 import { onAlias, onMember } from "./walk-member.ts"
 import { onOperator } from "./walk-operator.ts"
 import { startQuery } from "./walk-query.ts"
@@ -92,7 +92,7 @@ function onStart(state: WalkState, token: Token): void {
             ? onStatement(state, token)
             : onOperand(state, token)
     }
-    const leading = token.kind === "operator" && !LEADING_OPERATORS.has(token.word)
+    const leading = token.kind === "operator" && !LEADING_OPERATORS.has(token.word) && !UNARY_RUN.test(token.word)
     if (leading || token.kind === "close" || token.kind === "comma" || token.kind === "semicolon") {
         return onOperator(state, token)
     }

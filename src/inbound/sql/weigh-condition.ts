@@ -14,6 +14,8 @@ export const weighDecision: Weigh = (facts) => (facts.quoted || facts.whole ? BL
 
 export const weighInformation: Weigh = (facts) => {
     if (isBroken(facts)) return facts.quoted ? WATCH : 0
+    // `CAST(version() AS int)`: asks the server for something, and makes it another thing to be told in an error.
+    if (!facts.quoted && facts.whole && facts.has("call-info") && facts.has("call-value")) return BLOCK
     if (facts.opening && facts.run.firstJoint === "comparison") return WATCH
     if (facts.bare || facts.quoted || (facts.joined && facts.numeric)) return BLOCK
     return facts.complete && continuesOperand(facts) ? BLOCK : WATCH
@@ -30,7 +32,11 @@ export const weighCondition: Weigh = (facts) => {
 }
 
 /** A call of a function that is SQL's, where a call makes sense to nobody but the database. */
+/** `coalesce(id,1)`: what only SQL has a function for. */
+const NULL_CALL = /^\s*(?:coalesce|ifnull|nullif|nvl2?)\s*\([^()]{1,200},[^()]{1,200}(?:\(|\)\s*$)/i
+
 export const weighCall: Weigh = (facts) => {
+    if (!facts.quoted && facts.whole && !facts.joined && NULL_CALL.test(facts.text)) return BLOCK
     if (facts.bare || !facts.joined) return 0
     if (facts.quoted) return facts.complete && (facts.has("call-value") || facts.has("logic")) ? BLOCK : 0
     return facts.has("logic") && followsNumber(facts) && facts.has("call-value") && facts.whole ? BLOCK : 0

@@ -47,6 +47,8 @@ export const weighSubquery: Weigh = (facts) => {
         return facts.has("logic") && (facts.quoted || followsNumber(facts)) ? BLOCK : 0
     }
     if (facts.joined && (facts.quoted || facts.simple || facts.whole)) return BLOCK
+    // `CAST((SELECT email FROM staff) AS int)`: the whole value is a query in brackets; who shows one leaves them out.
+    if (!facts.quoted && facts.whole && (facts.has("subquery-names") || values)) return BLOCK
     return values && !isBroken(facts) ? BLOCK : WATCH
 }
 

@@ -15,7 +15,7 @@ import { asNumber, asText, readColumns, readNumbers } from "./read-columns.ts"
 import { readEvents } from "./read-events.ts"
 import { readRefusals } from "./read-refusals.ts"
 import { readRequest } from "./read-request.ts"
-import { readScope } from "./read-scope.ts"
+import { readScope, readScopeSightings } from "./read-scope.ts"
 import { scopeFilter } from "./scope-filter.ts"
 import {
     CLEAR_HEADERS,
@@ -101,6 +101,8 @@ function ledgerOn(database: Database, positions: Map<string, number>, sightingsL
         append: async (records, position) => writing(async () => append(records, position)),
         positionOf: async (segment) => writing(async () => Promise.resolve(positions.get(segment) ?? 0)),
         scope: async (query) => scopeAnswer(query, await reading(async () => readScope(reader, query, sightingsLimit))),
+        sightings: async (query, limit) =>
+            reading(async () => readScopeSightings(reader, query, Math.min(limit, sightingsLimit))),
         digests: async (query, kind) => reading(async () => digests(query, kind)),
         keyIds: async (query) => reading(async () => keyIds(query)),
         events: async (sinceMs, limit) => reading(async () => readEvents(reader, sinceMs, limit)),

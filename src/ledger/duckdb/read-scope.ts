@@ -5,44 +5,57 @@ import { listValue } from "@duckdb/node-api"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { maskOf } from "../../core/fields.ts"
 import type { MergeSighting } from "../../core/merge-persons.ts"
-import {
-    STRONG_IDENTIFIER_KINDS,
-    WEAK_IDENTIFIER_KINDS,
-    type Identifier,
-    type IdentifierKind,
-} from "../../core/person.ts"
 import type { ScopeQuery } from "../contract.ts"
 import { INFERENCE_CWE, INFERENCE_DETECTORS, SHARED_TECHNIQUE } from "../inference-weaknesses.data.ts"
+import { identifiersOf } from "../packed-sighting.ts"
 import { type ScopeParts } from "../scope-parts.ts"
 import { asText, readColumns, readIntegers, readNumbers } from "./read-columns.ts"
 import { scopeFilter, type ScopeFilter } from "./scope-filter.ts"
 import * as sql from "./statements.ts"
 
-const KINDS: ReadonlyMap<string, IdentifierKind> = new Map(
-    [...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS].map((kind) => [kind, kind]),
-)
-
 /** @param limit of distinct sightings; SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond */
 export async function readScope(connection: DuckDBConnection, query: ScopeQuery, limit: number): Promise<ScopeParts> {
     const filter = scopeFilter(query)
+    return inOneMoment(connection, async () => readParts(connection, filter, limit))
+}
+
+/** The distinct sightings of a scope alone; as readScope. */
+export async function readScopeSightings(
+    connection: DuckDBConnection,
+    query: ScopeQuery,
+    limit: number,
+): Promise<MergeSighting[]> {
+    const filter = scopeFilter(query)
+    return inOneMoment(connection, async () => {
+        await foldSightings(connection, filter, limit)
+        return readSightings(connection)
+    })
+}
+
+async function inOneMoment<T>(connection: DuckDBConnection, read: () => Promise<T>): Promise<T> {
     await connection.run("BEGIN TRANSACTION")
     try {
-        return await readParts(connection, filter, limit)
+        return await read()
     } finally {
         for (const statement of sql.DROP_SCOPE_TABLES) await connection.run(statement).catch(() => null)
         await connection.run("COMMIT").catch(async () => connection.run("ROLLBACK").catch(() => null))
     }
 }
 
-async function readParts(
+async function foldSightings(
     connection: DuckDBConnection,
     { parts, values }: ScopeFilter,
     limit: number,
-): Promise<ScopeParts> {
+): Promise<void> {
     await connection.run(sql.createChosen(parts), { ...values, myNumber: maskOf(["my_number"]) })
     await refuseTooMany(connection, limit)
     await connection.run(sql.createNamesakes(parts), { ...values })
     await connection.run(sql.CREATE_SIGHTINGS)
+}
+
+async function readParts(connection: DuckDBConnection, filter: ScopeFilter, limit: number): Promise<ScopeParts> {
+    const { parts, values } = filter
+    await foldSightings(connection, filter, limit)
     const [records = 0, offeredRecords = 0, myNumberRecords = 0, keyIds = 0] = await readNumbers(
         connection,
         sql.READ_TOTALS_OF_SCOPE,
@@ -95,21 +108,6 @@ function sightingOf(line: string): MergeSighting {
         times: Number(times),
         atOnce: Number(atOnce),
     }
-}
-
-/** `kind:digest` each, separated by spaces, as tables.ts stores them. A loop, since it runs for every distinct sighting. */
-function identifiersOf(text: string): Identifier[] {
-    const identifiers: Identifier[] = []
-    for (let start = 0; start < text.length;) {
-        const colon = text.indexOf(":", start)
-        if (colon < 0) break
-        const space = text.indexOf(" ", colon)
-        const end = space < 0 ? text.length : space
-        const kind = KINDS.get(text.slice(start, colon))
-        if (kind !== undefined) identifiers.push({ kind, digest: text.slice(colon + 1, end) })
-        start = end + 1
-    }
-    return identifiers
 }
 
 async function readIncidence(connection: DuckDBConnection): Promise<Pick<ScopeParts, "clients" | "routes">> {

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../core/language.ts"
 import type { EventKind, EventRecord } from "../../core/observation.ts"
+import { DECOY_MESSAGES } from "../../core/messages/decoy.messages.data.ts"
 import { SERVER_MESSAGES } from "../../core/messages/server.messages.data.ts"
 
 /** An event that the owner is told of. */
@@ -23,6 +24,8 @@ export const ALERT_TITLES: Readonly<Partial<Record<EventKind, Bilingual>>> = {
     "certificate-failed": SERVER_MESSAGES.alertCertificateFailed,
     "worker-replaced": SERVER_MESSAGES.alertWorkerReplaced,
     "unreadable-reached": SERVER_MESSAGES.alertUnreadable,
+    "decoy-left": DECOY_MESSAGES.alertLeft,
+    "decoy-missed": DECOY_MESSAGES.alertMissed,
 }
 
 /** An event older than this is not told any more: it would be taken for news. */

@@ -2,6 +2,7 @@
 // written too. Who may connect is decided by the socket's folder (0700), not here.
 import { Hono } from "hono"
 import type { Ledger } from "../../ledger/contract.ts"
+import { packSighting } from "../../ledger/packed-sighting.ts"
 import { stillSpoolingNote } from "../../ledger/scope-notes.ts"
 import type { Ingest } from "../ingest/ingest.ts"
 import type { LazyControl } from "../control/lazy-control.ts"
@@ -9,7 +10,14 @@ import type { ServerLog } from "../server-log.ts"
 import { incidentRoutes } from "./incident-routes.ts"
 import { parseQuery, QueryProblem } from "./parse-query.ts"
 import { problem, problemOf, type Problem } from "./problem.ts"
-import { DIGESTS_QUERY, EVENTS_QUERY, REFUSALS_QUERY, REQUEST_QUERY, SCOPE_QUERY } from "./query-schemas.ts"
+import {
+    DIGESTS_QUERY,
+    EVENTS_QUERY,
+    REFUSALS_QUERY,
+    REQUEST_QUERY,
+    SCOPE_QUERY,
+    SIGHTINGS_LIMIT,
+} from "./query-schemas.ts"
 import { scopeJson } from "./scope-json.ts"
 
 export interface LocalAppOptions {
@@ -43,6 +51,12 @@ export function createLocalApp({ ledger, control, ingest, log, status }: LocalAp
         const { query, kind } = parseQuery(DIGESTS_QUERY, context.req.queries())
         await catchUp()
         return context.json({ kind, keyIds: await ledger.keyIds(query), digests: await ledger.digests(query, kind) })
+    })
+    app.get("/sightings", async (context) => {
+        const query = parseQuery(SCOPE_QUERY, context.req.queries())
+        await catchUp()
+        const sightings = await ledger.sightings(query, SIGHTINGS_LIMIT)
+        return context.json({ keyIds: await ledger.keyIds(query), sightings: sightings.map(packSighting) })
     })
     app.get("/request", async (context) => {
         const { id } = parseQuery(REQUEST_QUERY, context.req.queries())

@@ -1,5 +1,7 @@
 // Orders Maven versions. Source: maven.apache.org/pom.html, "Version Order Specification". Deviation: none known, but
 // only the cases of the table test were compared with the text.
+import { compareDigits, compareText } from "./compare-parts.ts"
+
 interface Token {
     /** A change between digits and letters counts as a hyphen. */
     readonly dotted: boolean
@@ -67,18 +69,8 @@ function rankOf({ dotted, text }: Token): number {
     return dotted ? 2 : 1
 }
 
-function compareDigits(a: string, b: string): number {
-    const [x, y] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")]
-    return x.length - y.length || compareText(x, y)
-}
-
 function compareWords(a: string, b: string): number {
     const [x, y] = [QUALIFIERS.indexOf(a), QUALIFIERS.indexOf(b)]
     if (x < 0 && y < 0) return compareText(a, b)
     return (x < 0 ? QUALIFIERS.length : x) - (y < 0 ? QUALIFIERS.length : y)
-}
-
-function compareText(a: string, b: string): number {
-    if (a === b) return 0
-    return a < b ? -1 : 1
 }

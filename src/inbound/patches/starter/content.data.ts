@@ -214,4 +214,33 @@ export const CONTENT_PATCHES: readonly Patch[] = [
             ],
         },
     }),
+    shipped({
+        id: "confluence-macro-template",
+        advisories: [nvd("CVE-2019-3396")],
+        product: "Confluence Server < 6.6.12, 6.7.0–6.12.2, 6.13.0–6.13.2, 6.14.0–6.14.1",
+        explanation: {
+            ja: "動画などの埋め込み部品に置き場所を渡し、サーバーのファイルを読むか命令を実行させようとしています",
+            en: "a preview of an embedded video is given a template by its place: files are read, or commands run",
+        },
+        routes: ["/**/rest/tinymce/:id/macro/preview"],
+        methods: ["POST"],
+        condition: present("json.macro.params._template"),
+        cwe: [22],
+        tests: {
+            attacks: [
+                post(
+                    "/rest/tinymce/1/macro/preview",
+                    "application/json",
+                    '{"macro":{"name":"widget","params":{"_template":"plan.vm"}}}',
+                ),
+            ],
+            benign: [
+                post(
+                    "/wiki/rest/tinymce/1/macro/preview",
+                    "application/json",
+                    '{"macro":{"name":"widget","params":{"url":"https://video.example/1","width":"900"}}}',
+                ),
+            ],
+        },
+    }),
 ]

@@ -207,4 +207,23 @@ export const FRAMEWORK_PATCHES: readonly Patch[] = [
             ],
         },
     }),
+    shipped({
+        id: "thinkphp-class-by-parameter",
+        advisories: [nvd("CVE-2018-20062"), nvd("CVE-2019-9082")],
+        product: "ThinkPHP 5.0.0–5.0.23, 5.1.0–5.1.31",
+        explanation: {
+            ja: "引数 s で枠組みの内部の部品を名指しし、任意の関数を実行させようとしています",
+            en: "the parameter `s` names a class of the framework itself, to have any function called",
+        },
+        routes: ["/**"],
+        condition: text("matches", "query.s", String.raw`(?:^|[/\\.])think\\[a-z]`, true),
+        cwe: [94],
+        tests: {
+            attacks: [
+                get(String.raw`/index.php?s=/index/\think\app/invokefunction&function=call_user_func_array`),
+                get("/?s=index/think%5Crequest/input"),
+            ],
+            benign: [get("/index.php?s=/index/list"), get("/?s=think")],
+        },
+    }),
 ]

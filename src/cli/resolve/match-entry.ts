@@ -1,0 +1,62 @@
+// Whether somebody of the owner's list is among the persons of a scope, and how surely. Pure. Errs towards finding: what a
+// human must decide is found and marked, since whoever is not notified never learns of it.
+import { fieldsOf, type Field } from "../../core/fields.ts"
+import { isStrong, type Sighting } from "../../core/person.ts"
+import { identifierKey } from "../../core/persons/identity-node.ts"
+import type { ExposedPeople, ExposedPerson } from "./exposed-people.ts"
+
+/** The surest first. */
+export const SURENESS = [
+    "strong", // an e-mail address, a telephone or card number, and no other name or birth date beside it
+    "weak", // a name with a birth date, an address or a telephone number
+    "differs", // a strong identifier, but beside another name or birth date: a family, an office, or another spelling
+    "name", // a name or nickname alone: perhaps a namesake
+] as const
+export type Sureness = (typeof SURENESS)[number]
+
+export interface Match {
+    readonly sureness: Sureness
+    /** Numbers of the persons of the scope; several where the scope could not tell them to be one. */
+    readonly persons: readonly number[]
+    /** What was delivered of them. */
+    readonly fields: readonly Field[]
+    readonly records: number
+}
+
+/** @param entry who one line of the list speaks of, with every identifier it has; null: nobody of the scope */
+export function matchEntry(entry: readonly Sighting[], exposed: ExposedPeople): Match | null {
+    const found = new Map<number, number>()
+    for (const sighting of entry)
+        for (const [number, rank] of ranksOf(sighting, exposed))
+            found.set(number, Math.min(found.get(number) ?? rank, rank))
+    const best = Math.min(...found.values())
+    const sureness = SURENESS[best]
+    if (sureness === undefined) return null
+    const persons = [...found].filter(([, rank]) => rank === best).map(([number]) => number)
+    const shown = persons.map((number) => exposed.people[number]).filter((person) => person !== undefined)
+    const mask = shown.reduce((sum, { fields }) => (sum | fields) >>> 0, 0)
+    const records = shown.reduce((sum, person) => sum + person.records, 0)
+    return { sureness, persons, fields: fieldsOf(mask), records }
+}
+
+/** Persons that one data subject of the list may be, with the index of the sureness. */
+function* ranksOf(sighting: Sighting, exposed: ExposedPeople): Generator<[number, number]> {
+    for (const identifier of sighting.identifiers) {
+        const { kind } = identifier
+        for (const number of exposed.holders(identifierKey(identifier))) {
+            const person = exposed.people[number]
+            if (person === undefined) continue
+            if (isStrong(kind)) yield [number, SURENESS.indexOf(agree(sighting, person) ? "strong" : "differs")]
+            else yield [number, SURENESS.indexOf(kind === "name" || kind === "nickname" ? "name" : "weak")]
+        }
+    }
+}
+
+function agree({ name, birth }: Sighting, { names, births }: ExposedPerson): boolean {
+    return isOneOf(name, names) && isOneOf(birth, births)
+}
+
+/** What one of both does not say cannot differ. */
+function isOneOf(digest: string | null, known: ReadonlySet<string>): boolean {
+    return digest === null || known.size === 0 || known.has(digest)
+}

@@ -1,0 +1,52 @@
+// The owner's list held against a scope, line by line: nothing of it is kept but counts.
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import type { LineReader } from "./entry-of-line.ts"
+import type { ExposedPeople } from "./exposed-people.ts"
+import type { List } from "./list.ts"
+import { type Match, matchEntry, SURENESS, type Sureness } from "./match-entry.ts"
+
+export interface ResolvedLine {
+    readonly line: readonly string[]
+    readonly match: Match
+}
+
+export interface Resolution {
+    /** Lines of the list. */
+    readonly lines: number
+    /** Lines in which nobody was recognised: a list whose columns are not understood finds nobody. */
+    readonly unreadable: number
+    /** Lines found, by sureness. */
+    readonly found: Readonly<Record<Sureness, number>>
+    /** Persons of the scope whose line was found surely (`strong` or `weak`), and the others. */
+    readonly resolved: number
+    readonly unresolved: number
+}
+
+const SURE: ReadonlySet<Sureness> = new Set(SURENESS.slice(0, 2))
+
+/**
+ * @param onLine told of each line that was found, in the order of the list
+ * @throws SekishoError SEKISHO_CLI_LIST_NOBODY where no line of the list shows anybody
+ */
+export async function resolveList(
+    list: List,
+    read: LineReader,
+    exposed: ExposedPeople,
+    onLine: (resolved: ResolvedLine) => Promise<void>,
+): Promise<Resolution> {
+    const found: Record<Sureness, number> = { strong: 0, weak: 0, differs: 0, name: 0 }
+    const resolved = new Set<number>()
+    let [lines, unreadable] = [0, 0]
+    for await (const line of list.lines) {
+        lines += 1
+        const entry = read(line)
+        if (entry.length === 0) unreadable += 1
+        const match = matchEntry(entry, exposed)
+        if (match === null) continue
+        found[match.sureness] += 1
+        if (SURE.has(match.sureness)) for (const person of match.persons) resolved.add(person)
+        await onLine({ line, match })
+    }
+    if (lines > 0 && unreadable === lines) throw new SekishoError("SEKISHO_CLI_LIST_NOBODY", { lines })
+    return { lines, unreadable, found, resolved: resolved.size, unresolved: exposed.people.length - resolved.size }
+}

@@ -1,0 +1,22 @@
+export const JOURNAL_ERRORS = {
+    SEKISHO_JOURNAL_UNWRITABLE: {
+        en: {
+            what: "the journal did not take an entry",
+            todo: "look at the disk and at who else holds the journal; the next entry will say how many were lost",
+        },
+        ja: {
+            what: "記録簿に書き込めませんでした",
+            todo: "ディスクと、記録簿を使っているほかのプロセスを確かめてください。失われた件数は次の記録に残ります",
+        },
+    },
+    SEKISHO_JOURNAL_KEY_UNREADABLE: {
+        en: {
+            what: "the journal's key cannot be read or made",
+            todo: "check the file beside the person key, or name the public key that you kept",
+        },
+        ja: {
+            what: "記録簿の鍵を読むことも作ることもできません",
+            todo: "個人キーの隣のファイルを確かめるか、控えの公開鍵を示してください",
+        },
+    },
+} as const

@@ -1,0 +1,25 @@
+/** What `sekisho resolve` says. */
+export const RESOLVE_MESSAGES = {
+    commandSummary: {
+        ja: "漏れた人を自分の名簿で探し、誰に何を知らせるかを書き出す（名簿は残さない）",
+        en: "find the persons of a scope in your own list, and write whom to notify of what (nothing of the list stays)",
+    },
+    summary: {
+        ja: "範囲に含まれる人: {scope} 人（名簿で確かに見つかった人 {resolved}、見つからない人 {unresolved}）\n名簿: {lines} 行（誰も読み取れない行 {unreadable}）。一致した行: strong {strong}、weak {weak}、differs {differs}、name {name}",
+        en: "persons of the scope: {scope} ({resolved} surely found in the list, {unresolved} not)\nlist: {lines} lines ({unreadable} in which nobody was recognised); found: strong {strong}, weak {weak}, differs {differs}, name {name}",
+    },
+    decide: {
+        ja: "differs（同じ連絡先で、氏名か生年月日が違う: 家族や表記の違い）と name（氏名だけの一致: 同姓同名のおそれ）は、人が確かめてください。",
+        en: "A human must decide on `differs` (the same contact beside another name or birth date: a family, another spelling) and `name` (a name alone: perhaps a namesake).",
+    },
+    unresolved: {
+        ja: "見つからない人は、名簿にない人か、名簿とは違う書き方や連絡先で表示された人です。",
+        en: "Who was not found is not in the list, or was shown with a spelling or a contact that the list does not have.",
+    },
+    otherKeys: {
+        ja: "この範囲には別の個人キー（{keys}）で書かれた記録があります。その人たちは、どの名簿とも照合できません。",
+        en: "The scope has records made with other person keys ({keys}): those persons cannot be found in any list.",
+    },
+    offered: { ja: "（送り始めたが、届いた記録はない）", en: "(offered; nothing is known to have arrived)" },
+    progress: { ja: "{lines} 行が一致", en: "{lines} lines found" },
+} as const

@@ -1,0 +1,42 @@
+// The threads themselves. What a worker runs takes a second or two to load, and some ten where the machine is busy: a gate
+// that takes over from another loads it before it asks for anything.
+import { extname } from "node:path"
+import { Worker } from "node:worker_threads"
+import { SekishoError } from "../core/errors/sekisho-error.ts"
+import type { WorkerMessage } from "./worker-messages.ts"
+
+/** Old space of one worker: many times what 10,000 connections hold. */
+const WORKER_HEAP_MB = 1_024
+/** Young space: an exchange's objects die with it, and a larger space is collected less often. */
+const WORKER_YOUNG_MB = 96
+
+/** It loads, and waits for `begin`. */
+export function createThread(workerId: number): Worker {
+    return new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
+        resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
+        name: `sekisho-gate-${workerId}`,
+    })
+}
+
+/**
+ * One a worker, all of them loaded.
+ *
+ * @throws SekishoError SEKISHO_GATE_LISTEN_FAILED when one ends before that
+ */
+export async function loadThreads(count: number): Promise<readonly Worker[]> {
+    const threads = Array.from({ length: count }, (_, workerId) => createThread(workerId))
+    await Promise.all(threads.map(loaded))
+    return threads
+}
+
+async function loaded(thread: Worker): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    const onEnd = (cause?: unknown): void => reject(new SekishoError("SEKISHO_GATE_LISTEN_FAILED", {}, cause))
+    const onMessage = (message: WorkerMessage): void => (message.kind === "loaded" ? resolve() : undefined)
+    thread.on("message", onMessage).once("error", onEnd).once("exit", onEnd)
+    try {
+        await promise
+    } finally {
+        thread.off("message", onMessage).off("error", onEnd).off("exit", onEnd)
+    }
+}
