@@ -52,6 +52,7 @@ const PURE_MODULES: Readonly<Record<string, readonly string[]>> = {
     "node:zlib": ["gunzipSync", "inflateSync", "inflateRawSync", "brotliDecompressSync", "crc32", "constants"],
     "node:util": ["TextDecoder", "types"],
     "node:buffer": ["isAscii", "isUtf8"],
+    htmlparser2: ["Parser"],
     re2js: ["RE2JS"],
     semver: ["semver"],
     zod: ["z"],

@@ -87,7 +87,7 @@ function scannedOf(mediaType: string, text: string): FileReport {
     if (reader !== null) {
         const records = new RecordReader(keyer)
         for (const step of [reader.push(text), reader.end()]) {
-            for (const record of step.records) tally.add(records.read(record), () => 1)
+            for (const record of step.records) tally.add(records.read(record), { part: null, lineOf: () => 1 })
         }
     }
     return tally.report("file", { kind: "full" })

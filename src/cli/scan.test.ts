@@ -108,7 +108,7 @@ describe("scan", () => {
 
     test("what cannot be read is declared, and has no upper bound", async () => {
         const book = await report("book.xlsx")
-        expect(book.coverage).toEqual({ kind: "none", why: "media-type", unreadBytes: 4 })
+        expect(book.coverage).toEqual({ kind: "none", why: "malformed", unreadBytes: 4 })
         expect(book.persons.maximum).toBeNull()
         expect((await report("picture.bin")).coverage).toMatchObject({ kind: "none", why: "media-type" })
         expect((await report("mail.eml")).coverage).toMatchObject({

@@ -105,6 +105,24 @@ export const LIMITS = {
     },
     recordBytes: { value: 262_144, unit: "bytes", why: "one record held back until it is counted", code: null },
     decodedRatio: { value: 200, unit: "count", why: "decoded bytes per encoded byte of a body", code: null },
+    holdBytes: {
+        value: 16_777_216,
+        unit: "bytes",
+        why: "office file or archive of an answer that is held whole until it is counted; a longer one passes unread",
+        code: null,
+    },
+    holdMemoryBytes: {
+        value: 134_217_728,
+        unit: "bytes",
+        why: "such files held at once, a worker; further ones pass unread",
+        code: null,
+    },
+    holdTimeMs: {
+        value: 30_000,
+        unit: "ms",
+        why: "time such a file may take to be read, once it is there; beyond it the file passes unread",
+        code: null,
+    },
     spoolBytes: {
         value: 4_294_967_296,
         unit: "bytes",

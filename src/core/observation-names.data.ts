@@ -18,6 +18,7 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, Bilingual>> = {
 export const UNREAD_REASON_NAMES: Readonly<Record<UnreadReason, Bilingual>> = {
     "media-type": { ja: "読めない種類", en: "a type nobody here reads" },
     "content-encoding": { ja: "読めない圧縮方式", en: "an encoding nobody here decodes" },
+    encrypted: { ja: "パスワード付き", en: "behind a password" },
     malformed: { ja: "形式の誤り", en: "malformed" },
     limit: { ja: "大きさの上限", en: "a limit was reached" },
     range: { ja: "一部分だけの応答", en: "a slice of a body" },

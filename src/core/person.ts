@@ -63,6 +63,7 @@ export type Coverage =
 export const UNREAD_REASONS = [
     "media-type", // no reader for this type
     "content-encoding", // an encoding we do not decode
+    "encrypted", // a file or an entry behind a password
     "malformed", // claims a format it does not follow
     "limit", // a record, depth or size limit was reached
     "range", // a slice of a body we would meter

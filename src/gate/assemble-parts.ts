@@ -16,6 +16,7 @@ import type { ControlState } from "./control/stops.ts"
 import type { DecoyReport } from "./decoys/decoy-report.ts"
 import { createDecoyLookup, type DecoyLookup } from "./decoys/decoy-set.ts"
 import { createDeadlines, type Deadlines } from "./deadlines.ts"
+import { createDocumentReader, type DocumentReader } from "./documents/document-reader.ts"
 import { createGateEvents, type GateEvents } from "./events/gate-events.ts"
 import { createGateLog, type GateLog } from "./gate-log.ts"
 import type { GateParts } from "./gate-parts.ts"
@@ -48,6 +49,8 @@ export interface WorkerParts {
     readonly cpu: CpuBudget
     readonly processorShare: () => number
     readonly bodyMemory: BodyMemory
+    readonly documentMemory: BodyMemory
+    readonly documents: DocumentReader
     readonly hardening: HardeningSink
     readonly ruleHits: HitReport
     readonly decoys: DecoyLookup
@@ -67,7 +70,7 @@ export function assembleWorker(
     const log = createGateLog()
     const run = randomBytes(5).toString("hex")
     const counters = openCounters(start.counters)
-    const { clientCpuMsPerSecond, bodyMemoryBytes } = config.limits
+    const { clientCpuMsPerSecond, bodyMemoryBytes, holdMemoryBytes } = config.limits
     return {
         start,
         judgement,
@@ -89,6 +92,8 @@ export function assembleWorker(
         cpu: createCpuBudget({ msPerSecond: clientCpuMsPerSecond, burstMs: clientCpuMsPerSecond * CPU_BURST_SECONDS }),
         processorShare: createProcessorShare(),
         bodyMemory: createBodyMemory(() => bodyMemoryBytes),
+        documentMemory: createBodyMemory(() => holdMemoryBytes),
+        documents: createDocumentReader(start.key),
         hardening: createHardeningSink(counters, send),
         ruleHits: createHitReport((hits) => send({ kind: "rule-hits", hits })),
         decoys: createDecoyLookup(),
@@ -143,6 +148,8 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
         cpu: config.behaviour ? worker.cpu : null,
         processorShare: worker.processorShare,
         bodyMemory: worker.bodyMemory,
+        documentMemory: worker.documentMemory,
+        documents: worker.documents,
         hardening: worker.hardening,
         histograms: worker.histograms,
         telemetry: worker.telemetry,

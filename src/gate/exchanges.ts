@@ -62,6 +62,7 @@ export function openExchanges(worker: WorkerParts, first: Runtime): Exchanges {
         },
         close: () => {
             worker.ruleHits.flush()
+            worker.documents.close()
             try {
                 worker.spool.close()
             } catch (error) {

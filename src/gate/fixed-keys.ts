@@ -15,7 +15,12 @@ const FIXED_KEYS = [
 ] as const satisfies readonly (keyof SekishoConfig)[]
 
 /** Limits of what a worker has once, for all its exchanges. */
-const FIXED_LIMITS = ["bodyMemoryBytes", "clientCpuMsPerSecond", "spoolBytes"] as const satisfies readonly LimitName[]
+const FIXED_LIMITS = [
+    "bodyMemoryBytes",
+    "clientCpuMsPerSecond",
+    "holdMemoryBytes",
+    "spoolBytes",
+] as const satisfies readonly LimitName[]
 
 export interface MergedConfig {
     /** The new one, but for what is fixed. */

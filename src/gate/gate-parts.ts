@@ -9,6 +9,7 @@ import type { BodyMemory } from "./body-memory.ts"
 import type { HardeningSink } from "./hardening/harden-answer.ts"
 import type { ClientResolver } from "./client/client-resolver.ts"
 import type { ControlState } from "./control/stops.ts"
+import type { DocumentReader } from "./documents/document-reader.ts"
 import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { DecoyLookup } from "./decoys/decoy-set.ts"
 import type { EventPlace, GateEvents } from "./events/gate-events.ts"
@@ -35,6 +36,9 @@ export interface GateParts {
     /** Of the time this thread has work, how much it really has the processor, 0…1. */
     readonly processorShare: () => number
     readonly bodyMemory: BodyMemory
+    /** Of held files. */
+    readonly documentMemory: BodyMemory
+    readonly documents: DocumentReader
     readonly hardening: HardeningSink
     readonly events: GateEvents
     readonly counters: CounterWriter

@@ -18,11 +18,16 @@ export function createMeter(options: MeterOptions): Meter | null {
     return reader === null ? null : new BodyMeter(reader, options)
 }
 
+/** A meter over records that somebody else has read (documents/). */
+export function meterOf(reader: BodyReader, options: Pick<MeterOptions, "keyer" | "planted">): Meter {
+    return new BodyMeter(reader, options)
+}
+
 class BodyMeter implements Meter {
     readonly #reader: BodyReader
     readonly #records: RecordReader
 
-    constructor(reader: BodyReader, { keyer, planted }: MeterOptions) {
+    constructor(reader: BodyReader, { keyer, planted }: Pick<MeterOptions, "keyer" | "planted">) {
         this.#reader = reader
         this.#records = new RecordReader(keyer, planted)
     }

@@ -5,7 +5,7 @@ import { text as textOf } from "node:stream/consumers"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Article } from "../../library/contract.ts"
 import type { CommandContext } from "../command.ts"
-import { charsetOfFile } from "../scan/file-charset.ts"
+import { charsetOfFile } from "../../outbound/documents/file-charset.ts"
 import { isPage, textOfPage } from "./html-text.ts"
 
 /** An argument that is no file is an article when it reads like one. */

@@ -3,7 +3,7 @@ import { open } from "node:fs/promises"
 import { Readable } from "node:stream"
 import { parse } from "csv-parse"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
-import { charsetOfFile } from "../scan/file-charset.ts"
+import { charsetOfFile } from "../../outbound/documents/file-charset.ts"
 import { COLUMNS_LIMIT, LINE_LIMIT_BYTES, type List } from "./list.ts"
 
 const SAMPLE_BYTES = 65_536

@@ -4,13 +4,17 @@ import type { Keyer } from "../../core/keyer.ts"
 import type { Coverage, UnreadReason } from "../../core/person.ts"
 import { createBodyReader } from "../../outbound/body-reader.ts"
 import type { BodyReader, ReaderStep } from "../../outbound/contract.ts"
+import { KIND_BYTES, documentKindOf } from "../../outbound/documents/document-kind.ts"
+import { charsetOfFile } from "../../outbound/documents/file-charset.ts"
+import { CODED_ENDINGS, MEDIA_TYPE_OF_ENDING } from "../../outbound/documents/file-types.data.ts"
+import { LineIndex } from "../../outbound/documents/line-index.ts"
 import { RecordReader } from "../../outbound/read-record.ts"
-import { charsetOfFile } from "./file-charset.ts"
-import { MEDIA_TYPE_OF_ENDING, UNREADABLE_ENDINGS } from "./file-types.data.ts"
-import { LineIndex } from "./line-index.ts"
+import { scanDocument } from "./scan-document.ts"
 import { Tally } from "./tally.ts"
 
 const CHUNK_BYTES = 262_144
+/** Office files, PDF and archives are read whole: larger ones are declared as unread. */
+const WHOLE_BYTES = 268_435_456
 
 export interface ScanOptions {
     readonly keyer: Keyer
@@ -34,9 +38,18 @@ export async function scanFile(path: string, options: ScanOptions): Promise<Scan
         await using file = await open(path)
         const { size } = await file.stat()
         const ending = extname(path).slice(1).toLowerCase()
-        const unreadable = UNREADABLE_ENDINGS.get(ending)
-        if (unreadable !== undefined) return { tally, coverage: unread(unreadable, size) }
-        const chunks = file.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false, signal: options.signal })
+        if (CODED_ENDINGS.has(ending)) return { tally, coverage: unread("content-encoding", size) }
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(KIND_BYTES), 0, KIND_BYTES, 0)
+        if (documentKindOf(buffer.subarray(0, bytesRead)) !== null) {
+            if (size > WHOLE_BYTES) return { tally, coverage: unread("limit", size) }
+            return { tally, coverage: await scanDocument(await file.readFile(), path, tally, options) }
+        }
+        const chunks = file.createReadStream({
+            start: 0,
+            highWaterMark: CHUNK_BYTES,
+            autoClose: false,
+            signal: options.signal,
+        })
         return { tally, coverage: await readPieces(chunks, ending, size, tally, options) }
     } catch (error) {
         if (options.signal.aborted) throw error
@@ -110,7 +123,8 @@ class Reading {
     #take({ records }: ReaderStep): void {
         for (const record of records) {
             const reading = this.#records.read(record)
-            if (reading.found.length > 0) this.#tally.add(reading, (offset) => this.#lines.lineOf(offset))
+            if (reading.found.length === 0) continue
+            this.#tally.add(reading, { part: null, lineOf: (at) => this.#lines.lineOf(at) })
         }
     }
 }

@@ -9,6 +9,8 @@ import { PERSONAL_SCORE } from "../../outbound/recognizers/recognizer.ts"
 export const ENTITIES_LIMIT = 10_000
 /** Sightings of one file that are merged, about 2 KB each while they are; more are counted in `maximum` only. */
 export const SIGHTINGS_LIMIT = 500_000
+/** Parts of one file that are listed; what further ones hold is in the sums. */
+export const PARTS_LIMIT = 1_000
 
 export interface ScannedEntity {
     readonly entity: string
@@ -16,8 +18,24 @@ export interface ScannedEntity {
     readonly start: number
     readonly end: number
     readonly score: number
-    /** From 1. */
+    /** From 1; the row where it is a sheet. */
     readonly line: number
+    /** Sheet, part or entry; only of files that have some. `start` and `end` are offsets in its text. */
+    readonly part?: string
+}
+
+/** What one sheet, part or entry of a file holds. */
+export interface PartReport {
+    readonly part: string
+    readonly records: number
+    readonly fields: Readonly<Partial<Record<Field, number>>>
+}
+
+/** Where a record stands. */
+export interface RecordPlace {
+    /** null: the file has no parts. */
+    readonly part: string | null
+    readonly lineOf: (offset: number) => number
 }
 
 /** What `scan` says of one file: never a text from it. */
@@ -31,28 +49,29 @@ export interface FileReport {
     readonly entities: readonly ScannedEntity[]
     /** Only where there were more than ENTITIES_LIMIT. */
     readonly entitiesOmitted?: number
+    /** Parts with personal data, of a file that has parts; at most PARTS_LIMIT. */
+    readonly parts?: readonly PartReport[]
     readonly coverage: Coverage
 }
 
 /** Gathers one file's records. */
 export class Tally {
     readonly sightings: Sighting[] = []
-    readonly #fields = new Map<Field, number>()
+    readonly #fields = new FieldCount()
+    readonly #parts = new Map<string, FieldCount>()
     readonly #entities: ScannedEntity[] = []
     #omitted = 0
-    #records = 0
     #unmerged = 0
     /** Records with a My Number and nothing that may be keyed: persons all the same (core/person.ts). */
     #unkeyed = 0
 
-    add({ found, sightings }: RecordReading, lineOf: (offset: number) => number): void {
+    add({ found, sightings }: RecordReading, place: RecordPlace): void {
         const personal = found.filter((field) => field.score >= PERSONAL_SCORE)
         if (personal.length === 0) return
-        this.#records++
-        for (const field of new Set(personal.map((one) => one.field))) {
-            this.#fields.set(field, (this.#fields.get(field) ?? 0) + 1)
-        }
-        for (const field of personal) this.#addEntity(field, lineOf)
+        const fields = new Set(personal.map((one) => one.field))
+        this.#fields.add(fields)
+        if (place.part !== null && place.part !== "") this.#partCount(place.part)?.add(fields)
+        for (const field of personal) this.#addEntity(field, place)
         if (sightings.length === 0 && personal.some((one) => one.field === "my_number")) this.#unkeyed++
         for (const sighting of sightings) {
             if (this.sightings.length < SIGHTINGS_LIMIT) this.sightings.push(sighting)
@@ -66,20 +85,51 @@ export class Tally {
         const report = {
             file,
             persons: { confirmed: merged.confirmed, likely: merged.likely + this.#unkeyed, maximum },
-            records: this.#records,
-            fields: Object.fromEntries(this.#fields),
+            records: this.#fields.records,
+            fields: this.#fields.all(),
             entities: this.#entities,
+            ...(this.#omitted === 0 ? {} : { entitiesOmitted: this.#omitted }),
+            ...(this.#parts.size === 0 ? {} : { parts: this.#partReports() }),
         }
-        return this.#omitted === 0 ? { ...report, coverage } : { ...report, entitiesOmitted: this.#omitted, coverage }
+        return { ...report, coverage }
     }
 
-    #addEntity({ field, span, score }: FoundField, lineOf: (offset: number) => number): void {
+    #partReports(): readonly PartReport[] {
+        return [...this.#parts].map(([part, count]) => ({ part, records: count.records, fields: count.all() }))
+    }
+
+    #partCount(part: string): FieldCount | null {
+        const known = this.#parts.get(part)
+        if (known !== undefined) return known
+        if (this.#parts.size >= PARTS_LIMIT) return null
+        const count = new FieldCount()
+        this.#parts.set(part, count)
+        return count
+    }
+
+    #addEntity({ field, span, score }: FoundField, { part, lineOf }: RecordPlace): void {
         if (this.#entities.length >= ENTITIES_LIMIT) {
             this.#omitted++
             return
         }
         const { start, end } = span
-        this.#entities.push({ entity: ENTITY_OF_FIELD[field], start, end, score, line: lineOf(start) })
+        const entity = { entity: ENTITY_OF_FIELD[field], start, end, score, line: lineOf(start) }
+        this.#entities.push(part === null || part === "" ? entity : { ...entity, part })
+    }
+}
+
+/** Records, and how many of them have each field. */
+class FieldCount {
+    readonly #fields = new Map<Field, number>()
+    records = 0
+
+    add(fields: ReadonlySet<Field>): void {
+        this.records++
+        for (const field of fields) this.#fields.set(field, (this.#fields.get(field) ?? 0) + 1)
+    }
+
+    all(): Readonly<Partial<Record<Field, number>>> {
+        return Object.fromEntries(this.#fields)
     }
 }
 

@@ -46,7 +46,7 @@ export class ScanTotals {
         const head = (["file", "persons", "records", "fields", "coverage"] as const).map(
             (name) => SCAN_MESSAGES[name][language],
         )
-        const rows = this.#rows.map((row) => rowOf(row, language))
+        const rows = this.#rows.flatMap((row) => [rowOf(row, language), ...partRows(row)])
         if (this.#rows.length > 1) rows.push(this.#totalRow(language))
         if (rows.length > 0) context.print(renderTable([head, ...rows]))
         context.print(say(SCAN_MESSAGES.found, { files: this.files, hit: this.filesWithPersonalData })[language])
@@ -70,10 +70,24 @@ export class ScanTotals {
     }
 }
 
+/** Sheets and entries that a row of the table is followed by; all of them are in `--json`. */
+const PART_ROWS_LIMIT = 20
+
+function partRows({ parts = [] }: FileReport): readonly (readonly string[])[] {
+    return parts
+        .slice(0, PART_ROWS_LIMIT)
+        .map(({ part, records, fields }) => [`  › ${part}`, "", String(records), fieldsText(fields), ""])
+}
+
+function fieldsText(fields: FileReport["fields"]): string {
+    return Object.entries(fields)
+        .map(([field, records]) => `${field} ${records}`)
+        .join(", ")
+}
+
 function rowOf(report: FileReport, language: CommandContext["language"]): readonly string[] {
-    const fields = Object.entries(report.fields).map(([field, records]) => `${field} ${records}`)
     const read = coverageText(report.coverage, language)
-    return [report.file, personsText(report.persons), String(report.records), fields.join(", "), read]
+    return [report.file, personsText(report.persons), String(report.records), fieldsText(report.fields), read]
 }
 
 function personsText({ confirmed, likely, maximum }: FileReport["persons"]): string {

@@ -3,6 +3,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib"
 import iconv from "iconv-lite"
 import { describe, expect, test } from "vitest"
 import { createKeyer } from "../../core/keyer.ts"
+import { workbookFile } from "../../outbound/documents/testing/office-files.case.ts"
 import { counted, csvOf, type DecoyAnswer, gateWithDecoys, MEMBERS, techniquesOf } from "../testing/decoy-gate.case.ts"
 import { exposures, requests } from "../testing/exchange.case.ts"
 import { ask } from "../testing/raw-http.case.ts"
@@ -84,6 +85,19 @@ describe("metered", () => {
         await ask(gate.port)
         await gate.finish()
         expect(counted(gate.decoyReports)).toMatchObject([{ served: [], missed: [], metered: ["d1", "d2"] }])
+    })
+
+    test("a workbook: met among its persons, though its bytes are packed", async () => {
+        const gate = await gateWithDecoys((people) => {
+            const rows = csvOf(people)
+                .split("\r\n")
+                .map((line) => line.split(","))
+            return { type: "application/octet-stream", body: workbookFile([{ name: "名簿", rows }]) }
+        })
+        await ask(gate.port)
+        const records = await gate.finish()
+        expect(counted(gate.decoyReports)).toMatchObject([{ served: [], missed: [], metered: ["d1", "d2"] }])
+        expect(exposures(records).flatMap(({ sightings }) => sightings)).toHaveLength(4)
     })
 
     test("the breaker does not count decoys, and a page with nothing else passes any cap", async () => {

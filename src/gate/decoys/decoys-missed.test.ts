@@ -6,7 +6,10 @@ import { ask } from "../testing/raw-http.case.ts"
 import type { DecoyPerson } from "./decoy.ts"
 
 const missed: readonly { readonly why: string; readonly answer: (people: readonly DecoyPerson[]) => DecoyAnswer }[] = [
-    { why: "a type nobody reads", answer: (people) => ({ type: "application/vnd.ms-excel", body: csvOf(people) }) },
+    {
+        why: "a type nobody reads, and bytes that are no text",
+        answer: (people) => ({ type: "application/vnd.ms-excel", body: `\0${csvOf(people)}` }),
+    },
     {
         why: "the same in UTF-16",
         answer: (people) => ({ type: "application/octet-stream", body: Buffer.from(csvOf(people), "utf16le") }),
@@ -50,7 +53,7 @@ test("an answer that the breaker cuts before the decoy's record: it is raised, a
 test("a client that breaks off a download nobody can read: raised at once", async () => {
     const gate = await gateWithDecoys((people) => ({
         type: "application/octet-stream",
-        body: csvOf(people) + "x".repeat(2_000_000),
+        body: `\0${csvOf(people)}${"x".repeat(2_000_000)}`,
     }))
     const aborting = new AbortController()
     const answer = await fetch(gate.url, { signal: aborting.signal })

@@ -1,7 +1,6 @@
 // A metered body in a content coding: every chunk is decoded beside the stream, and leaves as it came once all of its
 // output is cleared. More output per byte than decodedRatio, or bytes that do not decode, end the reading: the rest
 // counts as unreadable.
-import type { CountedRelease } from "./counted-release.ts"
 import {
     createContentDecoder,
     DECODE_AT_ONCE_BYTES,
@@ -10,11 +9,12 @@ import {
     type DecodeOutcome,
 } from "./content-decoder.ts"
 import type { Flow, Passage } from "./flow.ts"
+import type { Release } from "./release.ts"
 import { ZstdBlocks } from "./zstd-blocks.ts"
 
 export interface CodedOptions {
     readonly coding: ContentCoding
-    readonly release: CountedRelease
+    readonly release: Release
     readonly flow: Flow
     /** Decoded bytes for one coded byte. */
     readonly ratioLimit: number

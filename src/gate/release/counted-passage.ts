@@ -1,8 +1,8 @@
-import type { CountedRelease } from "./counted-release.ts"
 import type { Passage } from "./flow.ts"
+import type { Release } from "./release.ts"
 
 /** A metered body without a content coding. */
-export function createCountedPassage(release: CountedRelease): Passage {
+export function createCountedPassage(release: Release): Passage {
     return {
         push: (chunk) => release.push(chunk),
         end: () => release.end(),

@@ -7,6 +7,7 @@ import type { Coverage, Sighting, UnreadReason } from "../../core/person.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Flow } from "./flow.ts"
 import { HeldBytes } from "./held-bytes.ts"
+import type { Release } from "./release.ts"
 import type { Reserve } from "./reserve.ts"
 import type { TextSource, TextStep } from "./text-source.ts"
 
@@ -28,7 +29,7 @@ interface Granted {
 
 type State = "counting" | "unread" | "over"
 
-export class CountedRelease {
+export class CountedRelease implements Release {
     readonly #options: CountedReleaseOptions
     readonly #held = new HeldBytes()
     readonly #granted: Granted[] = []

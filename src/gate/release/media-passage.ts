@@ -1,7 +1,8 @@
 // Media is passed as it comes, unless its first bytes are text: a list of customers does not become a picture by being
-// called image/png. Then it is read like text. Style sheets are text by nature and are left alone.
+// called image/png. Then it is read like text. So is an office file. Style sheets are text by nature and are left alone.
 // Errs towards passing: a picture's header in front of a text would hide it (docs/limits.md: the type is the application's word).
 import { isUtf8 } from "node:buffer"
+import { documentKindOf } from "../../outbound/documents/document-kind.ts"
 import type { Flow, Passage } from "./flow.ts"
 import { createPlainPassage } from "./plain-passage.ts"
 
@@ -16,7 +17,7 @@ export function createMediaPassage(contentType: string, flow: Flow, read: () => 
     let chosen: Passage | null = null
     return {
         push: (chunk) => {
-            chosen ??= looksLikeText(chunk) ? read() : plain
+            chosen ??= looksLikeText(chunk) || documentKindOf(chunk) !== null ? read() : plain
             chosen.push(chunk)
         },
         end: () => (chosen ?? plain).end(),

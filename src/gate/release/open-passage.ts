@@ -7,11 +7,11 @@ import { createBypassPassage } from "./bypass-passage.ts"
 import { createCodedPassage } from "./coded-passage.ts"
 import { contentCodingOf } from "./content-decoder.ts"
 import { createCountedPassage } from "./counted-passage.ts"
-import { CountedRelease } from "./counted-release.ts"
 import { createBypassReserve, createReserve } from "./exchange-reserve.ts"
 import type { Flow, Passage } from "./flow.ts"
 import { createMediaPassage } from "./media-passage.ts"
 import { createPlainPassage } from "./plain-passage.ts"
+import { openRelease } from "./open-release.ts"
 import type { Reserve } from "./reserve.ts"
 import { createUnreadablePassage } from "./unreadable-passage.ts"
 
@@ -50,31 +50,18 @@ function readingPassage(
     const coding = contentCodingOf(head.contentEncoding)
     if (coding === "unknown") return watched(createUnreadablePassage("content-encoding", reserve, flow))
     if (head.status === 206) return watched(createUnreadablePassage("range", reserve, flow))
-    const meter = parts.bodies.createMeter(head.contentType, facts.planted)
-    if (meter === null) return watched(createUnreadablePassage("media-type", reserve, flow))
-    const { recordBytes, decodedRatio } = parts.config.limits
-    const release = new CountedRelease({
-        meter: watch?.meter(meter) ?? meter,
-        openText: (first) => parts.bodies.openText(head.contentType, first),
-        reserve,
-        flow,
-        holdLimitBytes: recordBytes * HOLD_FACTOR + HOLD_SLACK_BYTES,
-    })
+    const release = openRelease(parts, facts, head, reserve, flow, watch)
     if (coding === "none") return watched(createCountedPassage(release))
     const passage = createCodedPassage({
         coding,
         release,
         flow,
-        ratioLimit: decodedRatio,
+        ratioLimit: parts.config.limits.decodedRatio,
         contentLength: head.bodyBytes,
         look: watch === null ? null : (decoded) => watch.look(decoded),
     })
     return watch?.passage(passage, "decoded") ?? passage
 }
-
-/** recordBytes is counted in text: a character of it may take four bytes. The rest is one read of the socket. */
-const HOLD_FACTOR = 4
-const HOLD_SLACK_BYTES = 262_144
 
 function ignore(): void {
     // The bytes go out by themselves.

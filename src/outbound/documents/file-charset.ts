@@ -1,4 +1,4 @@
-import { charsetOf } from "../../outbound/charset.ts"
+import { charsetOf } from "../charset.ts"
 
 /** Text has no NUL; whether the bytes are text is told by this many. */
 const SAMPLE_BYTES = 65_536

@@ -24,22 +24,12 @@ export const MEDIA_TYPE_OF_ENDING: ReadonlyMap<string, string> = new Map([
     ["atom", "application/atom+xml"],
 ])
 
-/** Endings of containers and office files, whose text is not there to be read: named by what keeps it from us. */
-export const UNREADABLE_ENDINGS: ReadonlyMap<string, "media-type" | "content-encoding"> = new Map([
-    ["gz", "content-encoding"],
-    ["bz2", "content-encoding"],
-    ["xz", "content-encoding"],
-    ["zst", "content-encoding"],
-    ["zip", "content-encoding"],
-    ["7z", "content-encoding"],
-    ["xlsx", "media-type"],
-    ["xls", "media-type"],
-    ["docx", "media-type"],
-    ["doc", "media-type"],
-    ["pptx", "media-type"],
-    ["ppt", "media-type"],
-    ["pdf", "media-type"],
-    ["mdb", "media-type"],
-    ["sqlite", "media-type"],
-    ["db", "media-type"],
-])
+/** Endings of what is coded in a way that is not undone here; other files tell by their bytes. */
+export const CODED_ENDINGS: ReadonlySet<string> = new Set(["gz", "bz2", "xz", "zst", "7z", "lzh", "rar", "cab"])
+
+/** Pictures and sound within a document or an archive: they show nobody (media-type.ts), and are not counted as unread. */
+export const MEDIA_ENDINGS: ReadonlySet<string> = new Set(
+    "png jpg jpeg gif bmp tif tiff webp emf wmf wdp ico heic svgz mp3 mp4 wav m4a mov avi ttf otf woff woff2 odttf fntdata".split(
+        " ",
+    ),
+)

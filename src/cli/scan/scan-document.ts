@@ -1,0 +1,30 @@
+import type { Coverage } from "../../core/person.ts"
+import type { DocumentPart } from "../../outbound/documents/contract.ts"
+import { readDocument } from "../../outbound/documents/read-document.ts"
+import { RecordReader } from "../../outbound/read-record.ts"
+import type { ScanOptions } from "./scan-file.ts"
+import type { Tally } from "./tally.ts"
+
+/** Finds the personal data in an office file, a PDF or an archive, sheet by sheet and part by part. */
+export async function scanDocument(
+    bytes: Uint8Array,
+    path: string,
+    tally: Tally,
+    { keyer, signal, onBytes }: Pick<ScanOptions, "keyer" | "signal" | "onBytes">,
+): Promise<Coverage> {
+    const reading = readDocument(bytes, path)
+    let part: DocumentPart | null = null
+    let records = new RecordReader(keyer)
+    for await (const step of reading.steps) {
+        signal.throwIfAborted()
+        // Each part has columns of its own.
+        if (step.part !== part) records = new RecordReader(keyer)
+        part = step.part
+        for (const record of step.records) {
+            const read = records.read(record)
+            if (read.found.length > 0) tally.add(read, { part: part.name, lineOf: step.lineOf })
+        }
+    }
+    onBytes(bytes.length)
+    return reading.coverage()
+}
