@@ -15,9 +15,21 @@ const EQUALLED = /^([^\s=＝:：]{1,24}|[A-Za-z][A-Za-z _.-]{0,23})\s*[=＝]\s*/
 /** `氏名：` with its value on the next line. */
 const WAITING = /^([^:：]{1,24})[:：]\s*$/
 
+/** Units in which a bracket has to begin. */
+const BRACKET_UNITS = 8
+const BRACKET = /[【［[〔＜]/
+const BULLET_SIGNS: ReadonlySet<string> = new Set(BULLETS)
+
 /** @param text trimmed */
 export function labelledLine(text: string): LabelledLine | null {
-    for (const pattern of [BRACKETED, BULLETED, EQUALLED, WAITING]) {
+    const isBracketed = BRACKET.test(text.slice(0, BRACKET_UNITS))
+    const isBulleted = BULLET_SIGNS.has(text.charAt(0))
+    const isEqualled = text.includes("=") || text.includes("＝")
+    const isWaiting = text.endsWith(":") || text.endsWith("：")
+    // Most lines have none of these signs: no pattern is tried in vain.
+    const patterns = [isBracketed && BRACKETED, isBulleted && BULLETED, isEqualled && EQUALLED, isWaiting && WAITING]
+    for (const pattern of patterns) {
+        if (pattern === false) continue
         const match = pattern.exec(text)
         const label = match?.[1]?.trim() ?? ""
         if (match !== null && label !== "" && isLabelWord(label)) return { label, from: match[0].length }
@@ -35,6 +47,11 @@ export function spacedLabel(text: string): LabelledLine | null {
     return { label, from: match[0].length }
 }
 
+/** Whether a text has a space that is wide enough to set columns apart. */
+export function hasGap(text: string): boolean {
+    return text.includes("  ") || text.includes("\u3000")
+}
+
 const GAP = /\u3000+| {2,}/g
 
 /**
@@ -43,6 +60,7 @@ const GAP = /\u3000+| {2,}/g
  * @returns null unless the line begins with a label and its value
  */
 export function spacedPairs(text: string): readonly LabelledPart[] | null {
+    if (!hasGap(text)) return null
     const pieces: { readonly text: string; readonly start: number }[] = []
     let from = 0
     for (const gap of text.matchAll(GAP)) {

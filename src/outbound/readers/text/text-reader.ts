@@ -218,8 +218,9 @@ class LineScanner implements Scanner {
      * @returns "waits" when nothing more is to be done with the line
      */
     #afterSpaced(text: string, start: number): LabelledLine | "waits" | null {
-        const isOpen = spacedPairs(text) === null && splitPairs(text)[0]?.label === null
-        const spaced = isOpen ? spacedLabel(text) : null
+        const label = spacedLabel(text)
+        const isOpen = label !== null && spacedPairs(text) === null && splitPairs(text)[0]?.label === null
+        const spaced = isOpen ? label : null
         if (spaced === null || this.#pairs.length > 0) return spaced
         const above = this.#above
         this.#above = null

@@ -11,12 +11,13 @@ import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
 const LINE_UNITS = 160
 const LEAST_DIGITS = 9
 const WORD = /[^\s,、，;；:：/／|｜()（）<>＜＞[\]【】「」『』・"'=]+/g
+const HAN = /[\p{Script=Han}々]/u
 const FIRST_UNIT = /^[\p{Script=Han}々]/u
 
 export const recognizeTokenName: Recognizer = (snippet) => {
     const { text, traits } = snippet
     if (snippet.label.kind !== "none" || text.length > LINE_UNITS || snippet.impersonal) return NO_HITS
-    if (traits.digits < LEAST_DIGITS && !text.includes("@")) return NO_HITS
+    if ((traits.digits < LEAST_DIGITS && !text.includes("@")) || !HAN.test(text)) return NO_HITS
     const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, index }))
     const hits: Hit[] = []
     for (let at = 0; at < words.length; at++) {
