@@ -35,6 +35,10 @@ export function notingInto(judged: Message[]): typeof WORD_JUDGEMENT {
         createInspection: (head, options) => {
             const inspection = WORD_JUDGEMENT.createInspection(head, options)
             const chunks: Buffer[] = []
+            const note = (): void => {
+                const target = head.target.replace(/^http:\/\/[^/]+/, "")
+                judged.push({ method: head.method, target, bodySha: shaOf(Buffer.concat(chunks)) })
+            }
             return {
                 ...inspection,
                 push: (chunk) => {
@@ -42,9 +46,16 @@ export function notingInto(judged: Message[]): typeof WORD_JUDGEMENT {
                     return inspection.push(chunk)
                 },
                 end: () => {
-                    const target = head.target.replace(/^http:\/\/[^/]+/, "")
-                    judged.push({ method: head.method, target, bodySha: shaOf(Buffer.concat(chunks)) })
+                    note()
                     return inspection.end()
+                },
+                pushSteps: (chunk, isOver) => {
+                    chunks.push(Buffer.from(chunk))
+                    return inspection.pushSteps(chunk, isOver)
+                },
+                endSteps: (trailers, isOver) => {
+                    note()
+                    return inspection.endSteps(trailers, isOver)
                 },
             }
         },
