@@ -126,7 +126,9 @@ export class ExchangeCourse {
 
     /** The verdict on a request without a body. @returns false when the exchange ends here */
     judgeEnd(): boolean {
-        return this.judge(() => this.inspection?.end() ?? null)
+        const goesOn = this.judge(() => this.inspection?.end() ?? null)
+        this.inspection = null
+        return goesOn
     }
 
     /** The verdict on the whole, in slices as well. @param behind fields behind the body */
@@ -181,6 +183,8 @@ export class ExchangeCourse {
     letGo(): void {
         this.parts.bodyMemory.give(this.#bookedBytes)
         this.#bookedBytes = 0
+        // Nor is what judged it: kept until the answer has left, it would be copied by every collection of garbage.
+        this.inspection = null
     }
 
     /** @returns false when the exchange ends here */

@@ -227,14 +227,20 @@ function decoding(reader: BodyReader, judge: Judge, encodings: readonly string[]
             if (held > limitBytes) throw new SekishoError("SEKISHO_INBOUND_BODY_TOO_LARGE", { limitBytes })
             pieces.push(bytes)
         },
-        end: function* () {
-            const decoded = decodeContent(Buffer.concat(pieces), encodings, limitBytes)
-            judge.allow(Math.min(decoded.length, held * ALLOWED_RATIO))
-            reader.push(decoded)
-            yield* reader.end()
-        },
+        end: () =>
+            decodedSteps(reader, () => {
+                const decoded = decodeContent(Buffer.concat(pieces), encodings, limitBytes)
+                judge.allow(Math.min(decoded.length, held * ALLOWED_RATIO))
+                return decoded
+            }),
         heldBytes: () => held,
     }
+}
+
+/** No closure, as collectedSteps of readings/body.ts. */
+function* decodedSteps(reader: BodyReader, decoded: () => Uint8Array): Steps {
+    reader.push(decoded())
+    yield* reader.end()
 }
 
 /** @throws SekishoError SEKISHO_INBOUND_AMBIGUOUS when a header that selects the reader is there twice with two values */

@@ -77,14 +77,27 @@ function collector(kind: DeclaredKind, charset: Charset | null, limitBytes: numb
             throw new SekishoError("SEKISHO_INBOUND_BODY_TOO_LARGE", { limitBytes })
         }
     }
-    const end = function* (): Steps {
-        if (windows !== null) {
-            windows.end()
-            return
-        }
-        const [only] = pieces
-        const whole = pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces)
-        if (whole.length > 0) yield* wholeBodySteps(kind, whole, charset, limitBytes, take)
+    const ended = (): Steps => {
+        if (windows === null) return collectedSteps(pieces, { kind, charset, limitBytes, take })
+        const reader = windows
+        return atOnce(() => reader.end())
     }
-    return { push, end, heldBytes: () => (windows === null ? held : FILE_WINDOW_BYTES) }
+    return { push, end: ended, heldBytes: () => (windows === null ? held : FILE_WINDOW_BYTES) }
+}
+
+interface Collected {
+    readonly kind: DeclaredKind
+    readonly charset: Charset | null
+    readonly limitBytes: number
+    readonly take: Take
+}
+
+/**
+ * No closure: each generator function that is made anew has a hidden class of its own, which keeps what it closes over until
+ * the next full collection of garbage. Measured: a form cost half as much again.
+ */
+function* collectedSteps(pieces: readonly Uint8Array[], { kind, charset, limitBytes, take }: Collected): Steps {
+    const [only] = pieces
+    const whole = pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces)
+    if (whole.length > 0) yield* wholeBodySteps(kind, whole, charset, limitBytes, take)
 }
