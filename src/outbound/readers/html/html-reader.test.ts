@@ -227,7 +227,7 @@ const HIDDEN: readonly ShapeCase[] = [
     },
     {
         body: `<script>window.__STATE__ = {users:[{name:'山田',"email":"taro@example.jp"}]};</script>`,
-        want: ["item: ·=window.__STATE__", "item: ·==", "object: users.name=山田 | email=taro@example.jp"],
+        want: ["object: users.name=山田 | email=taro@example.jp"],
         why: "a program's data, with JavaScript's liberties",
     },
     {
