@@ -21,7 +21,7 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
         columns.noteRow(record.group, false)
         return hits
     }
-    const meant = record.ofCode === true ? hits.filter((hit) => !isCodesOwn(hit, hits, record)) : hits
+    const meant = meantHits(hits, record)
     const joined = joinAccount(joinBirthParts(joinHalves(joinHalves(meant, "name"), "kana")))
     const personal = joined.some(isPersonal)
     const inPersonalGroup = columns.isPersonal(record.group)
@@ -91,6 +91,21 @@ function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
 function weighPostal(hit: CellHit, evidence: Evidence): CellHit | null {
     if (hit.score < PERSONAL_SCORE) return evidence.address ? { ...hit, score: RAISED_SCORE } : null
     return evidence.address || evidence.personal ? hit : { ...hit, score: PLACE_SCORE }
+}
+
+/** Without what only stands where a value may stand. */
+function meantHits(hits: readonly CellHit[], record: BodyRecord): readonly CellHit[] {
+    if (record.ofCode === true) return hits.filter((hit) => !isCodesOwn(hit, hits, record))
+    if (record.form !== "row" || hits.every(({ field }) => field !== "nickname")) return hits
+    return hits.filter((hit) => hit.field !== "nickname" || !isFurtherPart(hit, hits, record))
+}
+
+/** `taro`, `編集`, `削除` in one cell of a table: the value, and what can be done with it. */
+function isFurtherPart(hit: CellHit, hits: readonly CellHit[], { cells }: BodyRecord): boolean {
+    const label = cells[hit.cell]?.label ?? null
+    return hits.some(
+        (other) => other.field === "nickname" && other.cell < hit.cell && cells[other.cell]?.label === label,
+    )
 }
 
 const CODE_WORD = /^[\w$.:/#-]*$/

@@ -1,6 +1,6 @@
 // Invented members and readers of the staged site, from a seed, and the PHP that puts them where WordPress keeps its own.
-import { makeEntrant, makeViewer } from "../../replays/comment-form/people.ts"
-import { seededRandom } from "../../replays/random.ts"
+import { makePeople } from "../../bench/recognition/people.ts"
+import { createRandom } from "../../bench/recognition/random.ts"
 
 const SEED = 20_260_310
 const MEMBERS = 45
@@ -10,15 +10,13 @@ const MEMBER_COMMENT_EVERY = 7
 
 /** PHP: members with their names, and comments under nicknames on the first post. */
 export function populate(): string {
-    const random = seededRandom(SEED)
-    const members = Array.from({ length: MEMBERS }, (_, index) => {
-        const { name, email } = makeEntrant(random, index)
-        const [family = "", given = ""] = name.split(" ")
-        return { family, given, name, email, login: `member${index}` }
+    const people = makePeople(createRandom(SEED), MEMBERS + READERS)
+    const members = people.slice(0, MEMBERS).map(({ family, given, email }, index) => {
+        return { family, given, name: `${family} ${given}`, email, login: `member${index}` }
     })
-    const comments = Array.from({ length: READERS }, (_, index) => {
+    const comments = people.slice(MEMBERS).map(({ nick, email }, index) => {
         const member = index % MEMBER_COMMENT_EVERY === 0 ? members[index % members.length] : undefined
-        const author = member === undefined ? makeViewer(random, index) : { nickname: member.name, email: member.email }
+        const author = member === undefined ? { nickname: nick, email } : { nickname: member.name, email: member.email }
         return {
             ...author,
             text: `${index + 1}番目の感想です。O'Brien さんの回が好きでした <3`,

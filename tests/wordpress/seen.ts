@@ -1,42 +1,26 @@
-// What a visitor was really shown: every body the browser received, searched for the addresses that the site's database holds.
-// The truth a count is compared with; nothing of Sekisho takes part in it.
-import type { BrowserContext, Response } from "playwright-core"
+// Whom a body really shows: searched for the addresses and names that the site's database holds. The truth a count is compared
+// with; nothing of Sekisho takes part in it.
+import type { BrowserContext } from "playwright-core"
 
-export interface Shown {
-    readonly path: string
-    readonly status: number
-    /** null: the browser no longer had it. */
-    readonly body: string | null
+/** Answers that the browser got and that tell a fault: refused by the gate, or broken in the application. */
+export interface Refusals {
+    readonly since: () => string[]
 }
 
-export interface Recorder {
-    /** Waits for what is under way, and gives what came since. */
-    readonly since: () => Promise<Shown[]>
-}
-
-const TEXT = /^(?:text\/|application\/(?:json|xml|rss\+xml|atom\+xml|javascript|[a-z.]*\+json))/
-
-export function recordShown(context: BrowserContext): Recorder {
-    let underWay: Promise<Shown | null>[] = []
-    context.on("response", (response) => underWay.push(shown(response)))
+export function recordRefusals(context: BrowserContext): Refusals {
+    let refused: string[] = []
+    context.on("response", (response) => {
+        const status = response.status()
+        // 404 is what a site answers by itself; a refusal of the gate is 400, 403, 413, 429, 502 or 503.
+        if (status >= 400 && status !== 404) refused.push(`${new URL(response.url()).pathname}: ${status}`)
+    })
     return {
-        since: async () => {
-            const waiting = underWay
-            underWay = []
-            const all = await Promise.all(waiting)
-            return all.filter((one) => one !== null)
+        since: () => {
+            const taken = refused
+            refused = []
+            return taken
         },
     }
-}
-
-async function shown(response: Response): Promise<Shown | null> {
-    const url = new URL(response.url())
-    if (!url.protocol.startsWith("http")) return null
-    const path = url.pathname + url.search
-    const type = response.headers()["content-type"] ?? ""
-    const status = response.status()
-    if (!TEXT.test(type) || (status >= 300 && status < 400)) return { path, status, body: "" }
-    return { path, status, body: await response.text().catch(() => null) }
 }
 
 /** Addresses that stand in a text, of those a database has. */
@@ -48,4 +32,15 @@ export function addressesIn(text: string, known: ReadonlySet<string>): Set<strin
         if (known.has(lower)) found.add(lower)
     }
     return found
+}
+
+/** Whether a text names somebody, as it stands or escaped. */
+export function namesIn(text: string, name: string): boolean {
+    if (name === "") return false
+    const asJson = JSON.stringify(name).slice(1, -1)
+    return text.includes(name) || text.includes(asJson.replaceAll(/[\u0080-\uffff]/g, escaped))
+}
+
+function escaped(unit: string): string {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
 }
