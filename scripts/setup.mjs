@@ -33,11 +33,11 @@ export function installPackages() {
  * Installs programs the tests drive (real clients and attackers) with the system's package manager where that is
  * allowed; names the rest with the command to type. Tests that need a missing program are skipped by name.
  *
- * @param programs `{ command: [alternatives], packageName }`
+ * @param programs `{ commands: [alternatives], packageName }`, or with `files` where a package has no command
  * @returns the package names that are still missing
  */
 export function installPrograms(programs) {
-    const missing = programs.filter((program) => findProgram(program.commands) === null)
+    const missing = programs.filter((program) => !isInstalled(program))
     if (missing.length === 0) return []
     const names = missing.map((program) => program.packageName)
     const prefix = privilegePrefix()
@@ -47,7 +47,7 @@ export function installPrograms(programs) {
         run([...prefix, "apt-get", "update", "-qq"], env)
         run([...prefix, "apt-get", "install", "-y", "-qq", "--no-install-recommends", ...names], env)
     }
-    const still = missing.filter((program) => findProgram(program.commands) === null)
+    const still = missing.filter((program) => !isInstalled(program))
     if (still.length > 0) {
         const list = still.map((program) => program.packageName).join(" ")
         console.error(
@@ -74,6 +74,10 @@ export function buildGoTools(tools) {
     }
     console.error(`sekisho: building for the tests: ${missing.join(" ")} …`)
     for (const tool of missing) run(["go", "install", tool], { ...process.env, GOBIN: folder, GOFLAGS: "-mod=mod" })
+}
+
+function isInstalled({ commands = [], files = [] }) {
+    return files.some((file) => existsSync(file)) || findProgram(commands) !== null
 }
 
 function findProgram(commands) {

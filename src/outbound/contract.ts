@@ -26,6 +26,8 @@ export interface BodyRecord {
     /** Groups the records of one table, list or array, so that columns can be judged over many records. */
     readonly group: number
     readonly form: "row" | "item" | "object" | "line" | "definitions" | "prose"
+    /** Of a program with statements: a word in it under a key such as `displayName` is the program's own, more often than not. */
+    readonly ofCode?: true
 }
 
 export interface ReaderStep {

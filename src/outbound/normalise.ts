@@ -3,6 +3,8 @@
  * every gate and in every version; a change here is a new key id. Each form is idempotent. Kanji variants (髙/高, 國/国) are
  * left apart, which errs towards more persons.
  */
+import { familyFirst } from "./recognizers/japan/name-order.ts"
+
 const HONORIFIC = /(?:様|さま|さん|殿|氏|先生)$/
 /** What only stands in a block that is not written 1-2-3; the place of each numeral is told by one of them. */
 const BLOCK_WORDS = /[丁番号のー]/
@@ -37,8 +39,15 @@ export function normaliseDigits(text: string): string {
     return text.normalize("NFKC").replaceAll(/[^0-9]/g, "")
 }
 
-/** NFKC, without spaces, middle dots and a closing honorific, lower case (`Taro  Yamada` → `taroyamada`). */
+/**
+ * NFKC, without spaces, middle dots and a closing honorific, lower case (`Taro  Yamada` → `taroyamada`); the family name first
+ * where the dictionary tells it (`花子 山田` → `山田花子`).
+ */
 export function normaliseName(text: string): string {
+    return closedName(familyFirst(text))
+}
+
+function closedName(text: string): string {
     const closed = text.replaceAll(" ", "").replaceAll("\u3000", "").replaceAll("・", "")
     // Most names are kanji and kana in composed form, on which none of the steps below does anything.
     if (isPlainJapanese(closed)) return closed.length > 2 ? withoutHonorific(closed) : closed
@@ -48,7 +57,7 @@ export function normaliseName(text: string): string {
 
 /** As a name, in katakana: `やまだ たろう` and `ﾔﾏﾀﾞ ﾀﾛｳ` are one reading. */
 export function normaliseKana(text: string): string {
-    const plain = normaliseName(text)
+    const plain = closedName(text)
     if (!hasHiragana(plain)) return plain
     return plain.replaceAll(/[ぁ-ゖゝゞ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
 }

@@ -25,7 +25,8 @@ export function recognizeRecord(given: BodyRecord, columns: ColumnMemory): reado
     for (let index = 0; index < record.cells.length; index++) {
         const cell = record.cells[index]
         const meaning = meanings[index]
-        if (cell === undefined || meaning === undefined || cell.text === "") continue
+        // A table's foot repeats its head: a column's name is nobody's.
+        if (cell === undefined || meaning === undefined || cell.text === "" || cell.text === cell.label) continue
         recognizeCell(cell, { record, index, meaning, impersonal, columns }, hits)
     }
     return weighRecord(hits, record, columns).map((hit) => toField(hit, record))

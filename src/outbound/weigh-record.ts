@@ -21,7 +21,8 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
         columns.noteRow(record.group, false)
         return hits
     }
-    const joined = joinAccount(joinBirthParts(joinHalves(joinHalves(hits, "name"), "kana")))
+    const meant = meantHits(hits, record)
+    const joined = joinAccount(joinBirthParts(joinHalves(joinHalves(meant, "name"), "kana")))
     const personal = joined.some(isPersonal)
     const inPersonalGroup = columns.isPersonal(record.group)
     columns.noteRow(record.group, personal)
@@ -90,6 +91,44 @@ function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
 function weighPostal(hit: CellHit, evidence: Evidence): CellHit | null {
     if (hit.score < PERSONAL_SCORE) return evidence.address ? { ...hit, score: RAISED_SCORE } : null
     return evidence.address || evidence.personal ? hit : { ...hit, score: PLACE_SCORE }
+}
+
+/** Without what only stands where a value may stand. */
+function meantHits(hits: readonly CellHit[], record: BodyRecord): readonly CellHit[] {
+    if (record.ofCode === true) return hits.filter((hit) => !isCodesOwn(hit, hits, record))
+    if (record.form !== "row" || hits.every(({ field }) => field !== "nickname")) return hits
+    return hits.filter((hit) => hit.field !== "nickname" || !isFurtherPart(hit, hits, record))
+}
+
+/** `taro`, `編集`, `削除` in one cell of a table: the value, and what can be done with it. */
+function isFurtherPart(hit: CellHit, hits: readonly CellHit[], { cells }: BodyRecord): boolean {
+    const label = cells[hit.cell]?.label ?? null
+    return hits.some(
+        (other) => other.field === "nickname" && other.cell < hit.cell && cells[other.cell]?.label === label,
+    )
+}
+
+const CODE_WORD = /^[\w$.:/#-]*$/
+const WORD_FIELDS: ReadonlySet<string> = new Set([
+    "name",
+    "kana",
+    "nickname",
+    "credential",
+    "job",
+    "sex",
+    "age",
+    "account",
+])
+/** Numbers of a program are seldom anybody's: theirs are labelled or written as people write them. */
+const CODE_NUMBER_SCORE = 0.7
+
+/** `displayName: "Button"`, `last: "wrapper"`, `-0330 -0230`: of the program, unless something personal stands beside it. */
+function isCodesOwn(hit: CellHit, hits: readonly CellHit[], { cells }: BodyRecord): boolean {
+    if (hit.field === "phone") return hit.score < CODE_NUMBER_SCORE
+    if (!WORD_FIELDS.has(hit.field)) return false
+    const text = cells[hit.cell]?.text.slice(hit.start, hit.end) ?? ""
+    if (!CODE_WORD.test(text)) return false
+    return !hits.some((other) => isPersonal(other) && !WORD_FIELDS.has(other.field))
 }
 
 function isPersonal(hit: CellHit): boolean {

@@ -186,9 +186,21 @@ const CASES: readonly Case[] = [
     },
     {
         kind: "program",
-        body: `f();${long("<p>", TOKEN_LIMIT)}</ ${MAIL}`,
+        body: `f("${long("<p>", TOKEN_LIMIT)}</ ${MAIL}")`,
         coverage: "limit",
-        why: "markup in a program",
+        why: "markup in a string of a program",
+    },
+    {
+        kind: "program",
+        body: `f({a:[${long('{"あ":"い"},', RECORD_LIMIT * 2)}{"m":"${MAIL}"}`,
+        coverage: "full",
+        why: "data of a program without an end",
+    },
+    {
+        kind: "program",
+        body: `f();${long("あ い ", RECORD_LIMIT * 2)} ${MAIL}`,
+        coverage: "full",
+        why: "a program that is none",
     },
 ]
 

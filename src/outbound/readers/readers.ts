@@ -8,6 +8,7 @@ import { createHtmlReader } from "./html/html-reader.ts"
 import { createJsonReader } from "./json/json-reader.ts"
 import { isLabelWord } from "./labels.ts"
 import { EMBED_DEPTH_LIMIT } from "./limits.data.ts"
+import { createProgramReader } from "./program/program-reader.ts"
 import { createDirectoryReader } from "./directory/directory-reader.ts"
 import { createFormReader } from "./form/form-reader.ts"
 import { createMailReader } from "./mail/mail-reader.ts"
@@ -15,7 +16,7 @@ import { createSqlReader } from "./sql/sql-reader.ts"
 import { createSniffingReader } from "./text/sniffing-reader.ts"
 import type { ReaderKind } from "./reader-kind.ts"
 import { createXmlReader } from "./xml/xml-reader.ts"
-import { createEventReader, createProgramTextReader, createTextReader } from "./text/text-reader.ts"
+import { createEventReader, createTextReader } from "./text/text-reader.ts"
 
 export type { ReaderKind } from "./reader-kind.ts"
 
@@ -45,7 +46,7 @@ export function createReader(kind: ReaderKind): BodyReader {
         case "sql":
             return createSqlReader(log)
         case "program":
-            return createSniffingReader((start) => programLike(start, 0, log), never)
+            return createProgramReader({ make: embedded, depth: 0, log })
         default:
             return kind satisfies never
     }
@@ -68,7 +69,7 @@ function embedded(kind: EmbeddedKind, depth: number): BodyReader {
         case "json":
             return createJsonReader({ make: embedded, depth, log }, false)
         case "script":
-            return createSniffingReader((start) => programLike(start, depth, log), never)
+            return createProgramReader({ make: embedded, depth, log })
         case "text":
             return createTextReader(log)
         default:
@@ -78,10 +79,6 @@ function embedded(kind: EmbeddedKind, depth: number): BodyReader {
 
 const MARKUP_START = /^\uFEFF?\s*<(?:!doctype|!--|\/?[a-z][a-z0-9]*[\s>/])/i
 const JSON_START = /^\uFEFF?\s*(?:[[{]\s*(?:["{[\]}]|-?\d|$)|\)\]\}')/
-/** `window.__STATE__ = {`, `var members = [`, `callback({`, `export default {` */
-const DATA_START =
-    /^\uFEFF?\s*(?:"use strict";?\s*)?(?:(?:var|let|const|export\s+default)\s+)?[\w$.]{0,64}(?:\[["'][\w$-]{1,64}["']\])?\s*[=(]?\s*[[{]\s*["'{[\w$]/
-
 /** XHTML is a page, whatever it is announced as; so is a page that is announced as XML. */
 const PAGE_START =
     /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|div|p|table|ul|span|script)[\s>]/i
@@ -124,13 +121,6 @@ const SQL_START =
 /** What a dump may begin with, before its first statement tells. */
 const MAY_BE_A_DUMP = /^\uFEFF?\s*(?:--|\/\*|version:|insert|replace|create|drop|copy|begin:|dn:)/i
 
-function programLike(start: string, depth: number, log: CoverageLog): BodyReader {
-    const isData =
-        DATA_START.test(start) && !/^\uFEFF?\s*(?:function|if|for|while|switch|try|import|class)\b/.test(start)
-    const surroundings = { make: embedded, depth, log }
-    return isData ? createJsonReader(surroundings, false) : createProgramTextReader(surroundings)
-}
-
 function isPlainJson(start: string): boolean {
     return /^\uFEFF?\s*[[{"]/.test(start)
 }
@@ -138,10 +128,6 @@ function isPlainJson(start: string): boolean {
 /** A first line that is neither markup nor JSON: what follows changes nothing. */
 function isPlainText(start: string): boolean {
     return /^\uFEFF?\s*[^\s<[{)].*\n/.test(start) && !MAY_BE_A_DUMP.test(start)
-}
-
-function never(): boolean {
-    return false
 }
 
 /** The first line names columns: two known labels or more, with commas or semicolons between them. */

@@ -3,6 +3,12 @@ import { shownRecords, type ShapeCase } from "../shown-records.case.ts"
 
 const TABLES: readonly ShapeCase[] = [
     {
+        body: `<table><tr><th>名前<th><a href="?orderby=email">メール</a>
+               <tr><td data-colname="名前">山田 太郎<td data-colname="メール"><a href="/u/1">taro@example.jp</a></table>`,
+        want: ["row: 名前=山田 太郎 | メール=taro@example.jp"],
+        why: "a table that folds: cells repeat what their column is called, and a header has a link",
+    },
+    {
         body: `<table><thead><tr><th>氏名</th><th>フリガナ</th><th>メールアドレス</th><th>電話番号</th></tr></thead><tbody>
             <tr><td>山田 太郎</td><td>ヤマダ タロウ</td><td><a href="mailto:taro@example.jp">taro@example.jp</a></td><td>090-0000-0001</td></tr></tbody></table>`,
         want: [
@@ -227,7 +233,7 @@ const HIDDEN: readonly ShapeCase[] = [
     },
     {
         body: `<script>window.__STATE__ = {users:[{name:'山田',"email":"taro@example.jp"}]};</script>`,
-        want: ["item: ·=window.__STATE__", "item: ·==", "object: users.name=山田 | email=taro@example.jp"],
+        want: ["object: users.name=山田 | email=taro@example.jp"],
         why: "a program's data, with JavaScript's liberties",
     },
     {

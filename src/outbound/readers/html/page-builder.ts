@@ -3,6 +3,7 @@
 // of its own: records come in the order of the page, and nothing is held for long.
 import type { BodyRecord } from "../../contract.ts"
 import type { EmbeddedKind, Surroundings } from "../embedding.ts"
+import { isLabelWord } from "../labels.ts"
 import { OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { Asides, kindOfRaw } from "./asides.ts"
 import { MarkFinder } from "./mark-finder.ts"
@@ -25,6 +26,11 @@ const CONTROL_ID = 2
 const SPAN_LIMIT = 64
 /** Elements whose `value` is neither a caption nor a control's (controls.ts reads those). */
 const SHOWS_VALUE: ReadonlySet<string> = new Set(["data", "meter"])
+
+/** `data-colname="メールアドレス"`: a table that folds on a telephone repeats in each cell what its column is called. */
+function namesColumn({ name, value }: AttributeValue): boolean {
+    return name.startsWith("data-") && isLabelWord(value)
+}
 
 /** What stands around everything: nothing folds out of it. */
 const ROOT: TagInfo = { ...UNKNOWN_TAG, kind: "hard", bit: 0 }
@@ -201,6 +207,7 @@ export class PageBuilder implements HtmlHandler {
         const suspicious = this.#marks.within(source, start, end)
         for (const value of tellingAttributes(source, attributes, this.base, suspicious)) {
             if (value.name === "value" && !showsValue(tag, value)) continue
+            if (namesColumn(value)) continue
             const data = dataKindOf(value)
             if (data === null) this.#run.attach(attributeFragment(value))
             else this.#asides.whole(data, value.value, value.start, value.end)

@@ -102,8 +102,10 @@ function joinedRow(cells: readonly RowCell[], places: readonly number[], table: 
     return whole === null ? { kind: "held" } : { kind: "record", fragments: whole }
 }
 
+/** What a reader sees of it: the address of a link that sorts the column names nothing. */
 function headerText(fragments: readonly Fragment[]): string {
-    return labelText(fragments.map(({ text }) => text).join(" "))
+    const shown = fragments.filter(({ attribute }) => !attribute)
+    return labelText((shown.length > 0 ? shown : fragments).map(({ text }) => text).join(" "))
 }
 
 /** `th td th td …`, or the same with `td` only where every first is a known label and no second is. */

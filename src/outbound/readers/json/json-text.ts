@@ -49,10 +49,10 @@ const SIMPLE: Readonly<Record<string, string>> = {
 export function unescaped(raw: string): string {
     if (!raw.includes("\\")) return raw
     return raw.replaceAll(
-        /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\s\S]))/g,
-        (_, unit?: string, byte?: string, one?: string) => {
-            const hex = unit ?? byte
-            if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16))
+        /\\(?:u([0-9a-fA-F]{4})|u\{(?:0{0,8})([0-9a-fA-F]{1,5}|10[0-9a-fA-F]{4})\}|x([0-9a-fA-F]{2})|([\s\S]))/g,
+        (_, unit?: string, point?: string, byte?: string, one?: string) => {
+            const hex = unit ?? point ?? byte
+            if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
             return SIMPLE[one ?? ""] ?? one ?? ""
         },
     )

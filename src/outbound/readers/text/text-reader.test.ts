@@ -46,13 +46,13 @@ const CASES: readonly TextCase[] = [
     {
         kind: "program",
         body: 'var m = [{name: "山田"}];',
-        want: ["item: ·=var", "item: ·=m", "item: ·==", "object: name=山田"],
+        want: ["object: name=山田"],
         why: "a program that is data",
     },
     {
         kind: "program",
         body: 'function f() {\n  return "a@example.jp"\n}',
-        want: ["prose: ·=function f() {", 'prose: ·=return "a@example.jp"', "prose: ·=}"],
+        want: ["prose: ·=a@example.jp"],
         why: "a program",
     },
     {

@@ -10,17 +10,11 @@ import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { EventData } from "./event-data.ts"
 import { isRule, labelledLine, type LabelledLine, quoteLength, spacedLabel, spacedPairs } from "./labelled-line.ts"
 import { lineFields } from "./line-fields.ts"
-import { readMarkupLine } from "./markup-line.ts"
 import { LineTable } from "./line-table.ts"
 import { PostalBlock } from "./postal-block.ts"
 
 export function createTextReader(log: CoverageLog): BodyReader {
     return createStreamReader(new LineScanner(log, null), log)
-}
-
-/** What a program writes: its lines, and the markup in its strings. */
-export function createProgramTextReader(surroundings: Surroundings): BodyReader {
-    return createStreamReader(new LineScanner(surroundings.log, null, surroundings), surroundings.log)
 }
 
 /** Server-sent events: as plain text, but the data of an event may be JSON. */
@@ -32,13 +26,11 @@ const PROSE_GROUP = 0
 const ROWS_GROUP = 1
 const PAIRS_GROUP = 2
 /** Groups of the data of events begin here. */
-const MARKUP_GROUP = 3
-const EVENT_GROUPS = 4
+const EVENT_GROUPS = 3
 
 class LineScanner implements Scanner {
     readonly #log: CoverageLog
     readonly #events: EventData | null
-    readonly #program: Surroundings | null
     #records: BodyRecord[] = []
     #pairs: Cell[] = []
     readonly #labels = new Set<string>()
@@ -50,13 +42,9 @@ class LineScanner implements Scanner {
     /** A label whose value stands on the next line. */
     #waiting: string | null = null
 
-    /**
-     * @param events not null: the data of server-sent events are read as what they are
-     * @param program not null: markup in a line is read as such
-     */
-    constructor(log: CoverageLog, events: Surroundings | null, program: Surroundings | null = null) {
+    /** @param events not null: the data of server-sent events are read as what they are */
+    constructor(log: CoverageLog, events: Surroundings | null) {
         this.#log = log
-        this.#program = program
         this.#events = events === null ? null : new EventData(events, (inner) => EVENT_GROUPS + inner)
     }
 
@@ -110,7 +98,6 @@ class LineScanner implements Scanner {
         const text = line.slice(from).trim()
         const start = offset + from + (line.slice(from).length - line.slice(from).trimStart().length)
         if (this.#events !== null && this.#eventLine(line, offset, this.#events)) return
-        if (this.#program !== null && this.#markupLine(text, start, this.#program)) return
         if (text === "") this.#blank()
         else if (isRule(text)) this.#endBlocks()
         else if (text.includes("\t")) this.#row(text, start)
@@ -159,22 +146,6 @@ class LineScanner implements Scanner {
         if (!this.#postal.isOpen && !this.#postal.begins(text)) return false
         if (this.#postal.add({ label: null, text, span: { start, end: start + text.length } })) this.#endPostal()
         return true
-    }
-
-    /** @returns whether the line holds markup */
-    #markupLine(text: string, start: number, program: Surroundings): boolean {
-        const found = readMarkupLine(text, start, program, MARKUP_GROUP)
-        if (found === null) return false
-        this.#endBlocks()
-        this.#plainPart(text.slice(0, found.from), start)
-        this.#keep(found.records)
-        this.#plainPart(text.slice(found.to), start + found.to)
-        return true
-    }
-
-    #plainPart(text: string, start: number): void {
-        if (text.trim() !== "")
-            this.#emit([{ label: null, text, span: { start, end: start + text.length } }], "prose", PROSE_GROUP)
     }
 
     #row(text: string, start: number): void {

@@ -23,7 +23,7 @@ const BRACKETED_ALONE = /^[（(]\s*([^()（）]{2,32}?)\s*[)）]$/
 const LIST_SEPARATOR = /[,、，;；|/／\n]/
 const LEAST_OF_LIST = 3
 /** 「該当するデータはありません」 under a heading is nobody. */
-const SENTENCE = /(?:ません|ました|です|ます|ください|しています|なし|でした)$/
+const SENTENCE = /(?:ません|ました|です|ます|ください|しています|なし|でした)。?$/
 const LETTER = /\p{L}/u
 
 interface NameKind {

@@ -72,7 +72,7 @@ export function isFamilyName(text: string): boolean {
     return FAMILIES.has(text) || FAMILIES.has(withoutVariants(text))
 }
 
-function isGivenName(text: string): boolean {
+export function isGivenName(text: string): boolean {
     return GIVENS.has(text) || GIVENS.has(withoutVariants(text))
 }
 

@@ -1,0 +1,78 @@
+// One token of an object or array that a program writes down. Names that stand for values say nothing: they are nothing.
+import type { JsonBuilder } from "../json/json-builder.ts"
+import { unescaped } from "../json/json-text.ts"
+import { TOKEN_LIMIT } from "../limits.data.ts"
+import { commentEnd, stringEnd } from "./literals.ts"
+
+/** The text ends within the token. */
+export const WAITS = -1
+/** What stands here is no data: code begins. */
+export const LEAVES = -2
+
+const WORD_END = /[^\w$.\u0080-\uffff+-]/g
+const NOT_SPACE = /\S/g
+const NUMBER = /^[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
+/** A longer word is no name of a program. */
+const WORD_LIMIT = 1_024
+
+/** @returns index behind the token, WAITS or LEAVES */
+export function dataToken(text: string, at: number, base: number, final: boolean, builder: JsonBuilder): number {
+    const unit = text.charCodeAt(at)
+    if (unit <= 0x20) return at + 1
+    switch (unit) {
+        case 0x22:
+        case 0x27:
+            return quoted(text, at, base, final, builder)
+        case 0x2c:
+            return at + 1
+        case 0x3a:
+            return builder.colon() ? at + 1 : LEAVES
+        case 0x7b:
+            builder.openObject(base + at)
+            return at + 1
+        case 0x5b:
+            builder.openArray()
+            return at + 1
+        case 0x7d:
+        case 0x5d:
+            return builder.close(unit === 0x7d, base + at + 1) ? at + 1 : LEAVES
+        case 0x2f:
+            return comment(text, at, final)
+        case 0x21: // `!0` and `!1` are true and false
+            return at + 1
+        default:
+            return word(text, at, base, final, builder)
+    }
+}
+
+function quoted(text: string, at: number, base: number, final: boolean, builder: JsonBuilder): number {
+    const end = stringEnd(text, at + 1, text.charAt(at))
+    // Code reads it in pieces.
+    if ((end < 0 ? text.length : end) - at > TOKEN_LIMIT) return LEAVES
+    if (end < 0) return final ? LEAVES : WAITS
+    builder.string(unescaped(text.slice(at + 1, end)), base + at + 1, base + end)
+    return end + 1
+}
+
+function comment(text: string, at: number, final: boolean): number {
+    if (at + 1 >= text.length) return final ? LEAVES : WAITS
+    const end = commentEnd(text, at)
+    if (end === 0) return LEAVES
+    // Code reads what it says.
+    return end < 0 && !final && text.length - at <= TOKEN_LIMIT ? WAITS : LEAVES
+}
+
+function word(text: string, at: number, base: number, final: boolean, builder: JsonBuilder): number {
+    WORD_END.lastIndex = at
+    const end = WORD_END.exec(text)?.index ?? text.length
+    if (end === at || end - at > WORD_LIMIT) return LEAVES
+    NOT_SPACE.lastIndex = end
+    const next = NOT_SPACE.exec(text)?.index ?? -1
+    if (next < 0 && !final) return text.length - at > WORD_LIMIT ? LEAVES : WAITS
+    const follower = next < 0 ? 0 : text.charCodeAt(next)
+    const found = text.slice(at, end)
+    if (follower === 0x3a) builder.word(found, base + at, base + end)
+    else if (follower !== 0x2c && follower !== 0x7d && follower !== 0x5d) return LEAVES
+    else builder.word(NUMBER.test(found) ? found : "null", base + at, base + end)
+    return end
+}

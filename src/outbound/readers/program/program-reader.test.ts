@@ -1,0 +1,79 @@
+// What a program says of people, and what is only its own.
+import { describe, expect, test } from "vitest"
+import { shownRecords } from "../shown-records.case.ts"
+
+const CASES: readonly { readonly body: string; readonly want: readonly string[]; readonly why: string }[] = [
+    { body: "a.name=e.name;b={name:t,displayName:r(x)}", want: [], why: "names that stand for values are no values" },
+    { body: 'f({name:"山田",mail:m})', want: ["object: name=山田"], why: "of an object the literals" },
+    {
+        body: 'add("id", "taro@example.jp")',
+        want: ["prose: ·=taro@example.jp"],
+        why: "a short word shows nobody by itself",
+    },
+    {
+        body: 'add("山田 太郎", "taro@example.jp"); add("鈴木", "jiro@example.jp")',
+        want: ["prose: ·=山田 太郎 | ·=taro@example.jp", "prose: ·=鈴木 | ·=jiro@example.jp"],
+        why: "what one call is given is one record",
+    },
+    {
+        body: 'form.email.value = "taro@example.jp", form.tel.value = "03-0000-0001"',
+        want: ["definitions: email=taro@example.jp | tel=03-0000-0001"],
+        why: "a field that is filled names its value",
+    },
+    {
+        body: 'if (a == "taro@example.jp" || b => "jiro@example.jp")',
+        want: ["prose: ·=taro@example.jp | ·=jiro@example.jp"],
+        why: "what is compared is not named by what it is compared with",
+    },
+    {
+        body: "x = /[\"']/.test(y) ? 1 : {email: 'taro@example.jp'}",
+        want: ["object: email=taro@example.jp"],
+        why: "quotes in a pattern open nothing",
+    },
+    {
+        body: "x = a / b; y = 'taro@example.jp' / 2",
+        want: ["definitions: y=taro@example.jp"],
+        why: "a division is no pattern",
+    },
+    {
+        body: "// Copyright taro@example.jp\nf()",
+        want: ["prose: ·=Copyright taro@example.jp"],
+        why: "a comment is read",
+    },
+    {
+        body: 'var u = {id: 1, get: function () { return "x" }, email: "taro@example.jp"}',
+        want: ["object: id=1", "definitions: email=taro@example.jp"],
+        why: "an object with code in it is data as far as it goes",
+    },
+    {
+        body: 'JSON.parse(\'{"users":[{"name":"山田","email":"taro@example.jp"}]}\')',
+        want: ["object: users.name=山田 | email=taro@example.jp"],
+        why: "data in a string",
+    },
+    {
+        body: "document.write('<tr><td>山田<td>taro@example.jp</td></tr>')",
+        want: ["row: ·=山田 | ·=taro@example.jp"],
+        why: "markup in a string",
+    },
+    {
+        body: "x = `宛先 ${a({b:`}`})} taro@example.jp`",
+        want: ["prose: ·=宛先          `})} taro@example.jp"],
+        why: "a template without what is put into it",
+    },
+    {
+        body: "山田,taro@example.jp\n鈴木,jiro@example.jp",
+        want: ["prose: ·=山田,taro@example.jp", "prose: ·=鈴木,jiro@example.jp"],
+        why: "a dump that is sent as a program is read as the text it is",
+    },
+    {
+        body: 'x = "without an end\ny = "taro@example.jp"',
+        want: ["definitions: x=without an end | y=taro@example.jp"],
+        why: "a string ends with its line",
+    },
+]
+
+describe("program", () => {
+    test.each(CASES)("$why", ({ body, want }) => {
+        expect(shownRecords("program", body)).toEqual(want)
+    })
+})
