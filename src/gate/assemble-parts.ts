@@ -1,6 +1,5 @@
 // The parts of one worker put together: what lives as long as the worker, and, for each site of a configuration, what its
 // exchanges use. A reload makes the second anew and leaves the first.
-import { randomBytes } from "node:crypto"
 import { openBreaker } from "../behaviour/breaker/breaker.ts"
 import { type CpuBudget, createCpuBudget } from "../behaviour/cpu-budget.ts"
 import { createInferenceWatch, type InferenceWatch } from "../behaviour/inference-watch.ts"
@@ -31,7 +30,7 @@ import { SiteTable } from "./site-table.ts"
 import { createTelemetry, type Telemetry } from "./telemetry.ts"
 import { createTransactionIds } from "./transaction-ids.ts"
 import { type CounterWriter, openCounters } from "./worker-counters.ts"
-import type { WorkerBasis, WorkerMessage } from "./worker-messages.ts"
+import { spoolWriterOf, type WorkerBasis, type WorkerMessage } from "./worker-messages.ts"
 
 /** What one worker has once. */
 export interface WorkerParts {
@@ -66,9 +65,8 @@ export function assembleWorker(
     send: (message: WorkerMessage) => void,
     control: () => ControlState,
 ): WorkerParts {
-    const { config, workerId } = start
+    const { config } = start
     const log = createGateLog()
-    const run = randomBytes(5).toString("hex")
     const counters = openCounters(start.counters)
     const { clientCpuMsPerSecond, bodyMemoryBytes, holdMemoryBytes } = config.limits
     return {
@@ -77,7 +75,7 @@ export function assembleWorker(
         keyer: createKeyer(start.key),
         spool: openSpoolWriter({
             dir: dataFolder(config.dataDir).spoolDir,
-            writerId: `w${workerId}-${run}`,
+            writerId: spoolWriterOf(start),
             durability: config.spool.durability,
             limitBytes: config.limits.spoolBytes,
             onFault: (error) => log.fault("spool", error),
@@ -99,7 +97,7 @@ export function assembleWorker(
         decoys: createDecoyLookup(),
         onDecoys: (report) => send({ kind: "decoys", report }),
         control,
-        nextId: createTransactionIds(run),
+        nextId: createTransactionIds(start.life),
         now: Date.now,
     }
 }

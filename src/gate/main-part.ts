@@ -29,7 +29,9 @@ import { createGateLog, type GateLog } from "./gate-log.ts"
 import { type Entrance, type GateStatus, statusOf } from "./gate-status.ts"
 import { createProposals } from "./hardening/proposals.ts"
 import { openKeptState } from "./kept-state.ts"
+import { findSpoolRemains } from "./spool-remains.ts"
 import { type MainListeners, openMainListeners } from "./main-listeners.ts"
+import { spoolWriterOf } from "./worker-messages.ts"
 import type { Workers, WorkersBasis } from "./workers.ts"
 
 export interface MainPart<W extends Workers> extends Pick<ConfigInForce, "reload"> {
@@ -76,6 +78,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const ruleStore = openRuleStore(folder.rulesFile, mayChange)
     const hits = openHitCounter(folder.ruleHitsFile, log, Date.now)
     const journal = openGateJournal(config.dataDir, installation, log, Date.now)
+    const spoolRemains = findSpoolRemains(folder.spoolDir, successor !== null, log)
     const spool = openSpoolWriter({
         dir: folder.spoolDir,
         writerId: `main-${randomBytes(4).toString("hex")}`,
@@ -127,9 +130,11 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             onDecoys: decoys.note,
             onAsk: (question) => predecessor.ask(question),
             onCookieProposal: (proposal) => proposals.add(proposal),
-            onLoss: (workerId) => {
+            onLoss: (lost) => {
+                const { workerId } = lost
                 const recovered = recoverLock(breaker, workerId)
                 log.info("worker ended and is replaced", { workerId, lockRecovered: recovered ? 1 : 0 })
+                spoolRemains.ofWorker(spoolWriterOf(lost))
                 tellWorkerReplaced(events, workerId)
             },
         })
@@ -176,6 +181,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         return abandon(error)
     })
     running.listeners = listeners
+    spoolRemains.ofGatesBefore()
     journal.noteConfig("gate-started", config)
     const stop = async (): Promise<void> => {
         await predecessor.abort()

@@ -8,6 +8,8 @@ export interface Seat {
     readonly workerId: number
     readonly counters: SharedArrayBuffer
     readonly histograms: SharedArrayBuffer
+    /** Of the thread that has the place, or had it last. */
+    life: string
     handle: WorkerHandle | null
     doors: readonly ListeningDoor[]
     startedMs: number
@@ -24,7 +26,18 @@ const STALL_MS = 15_000
 export function emptySeat(workerId: number): Seat {
     const counters = createCounterMemory()
     const histograms = createHistogramMemory()
-    return { workerId, counters, histograms, handle: null, doors: [], startedMs: 0, losses: 0, beats: 0, beatMs: 0 }
+    return {
+        workerId,
+        counters,
+        histograms,
+        life: "",
+        handle: null,
+        doors: [],
+        startedMs: 0,
+        losses: 0,
+        beats: 0,
+        beatMs: 0,
+    }
 }
 
 export function isStalled(seat: Seat): boolean {

@@ -21,7 +21,7 @@ export interface WorkersBasis {
     /** A worker asks for persons while the breaker's tables are handed over. */
     readonly onAsk: AskSuccessor
     /** A worker ended that should not have; called before its successor starts. */
-    readonly onLoss: (workerId: number) => void
+    readonly onLoss: (lost: Pick<WorkerBasis, "workerId" | "life">) => void
 }
 
 export interface Workers {

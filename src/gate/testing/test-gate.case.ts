@@ -111,6 +111,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
     const gate = createWorkerGate(
         {
             workerId: 0,
+            life: "0123456789",
             config,
             ports: [0, 0],
             descriptors: [],
