@@ -27,6 +27,7 @@ import { createHitReport, type HitReport } from "./rules/hit-report.ts"
 import { createSiteRules } from "./rules/site-rules.ts"
 import { createProcessorShare } from "./processor-share.ts"
 import { SiteTable } from "./site-table.ts"
+import { createSteadyClock } from "./steady-clock.ts"
 import { createTelemetry, type Telemetry } from "./telemetry.ts"
 import { createTransactionIds } from "./transaction-ids.ts"
 import { type CounterWriter, openCounters } from "./worker-counters.ts"
@@ -57,6 +58,7 @@ export interface WorkerParts {
     readonly control: () => ControlState
     readonly nextId: (nowMs: number) => string
     readonly now: () => number
+    readonly steadyNow: () => number
 }
 
 export function assembleWorker(
@@ -99,6 +101,7 @@ export function assembleWorker(
         control,
         nextId: createTransactionIds(start.life),
         now: Date.now,
+        steadyNow: createSteadyClock(start.clock),
     }
 }
 
@@ -122,7 +125,7 @@ export function assembleRuntime(worker: WorkerParts, config: SekishoConfig): Run
 }
 
 function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig | null): GateParts {
-    const { start, judgement, keyer, spool, events, counters, log, control, nextId, now } = worker
+    const { start, judgement, keyer, spool, events, counters, log, control, nextId, now, steadyNow } = worker
     const config: SekishoConfig = { ...gate, ...site }
     return {
         config,
@@ -163,9 +166,10 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
         control,
         nextId,
         now,
+        steadyNow,
         watchInference: (place, findings) => {
             if (!config.behaviour) return
-            const signal = worker.inference.note(place.client, place.route, findings, place.atMs)
+            const signal = worker.inference.note(place.client, place.route, findings, steadyNow())
             if (signal.raise) events.inference(place, { requests: signal.count })
         },
     }

@@ -31,6 +31,7 @@ import { createProposals } from "./hardening/proposals.ts"
 import { openKeptState } from "./kept-state.ts"
 import { findSpoolRemains } from "./spool-remains.ts"
 import { type MainListeners, openMainListeners } from "./main-listeners.ts"
+import { anchorClock, createSteadyClock } from "./steady-clock.ts"
 import { spoolWriterOf } from "./worker-messages.ts"
 import type { Workers, WorkersBasis } from "./workers.ts"
 
@@ -86,13 +87,15 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         limitBytes: config.limits.spoolBytes,
         onFault: (error) => log.fault("spool", error),
     })
-    const events = createEventRecorder(spool, journal, log, Date.now)
+    const events = createEventRecorder(spool, journal, log, () => performance.now())
     // Seeds are the installation's, so that what was kept fits again after a restart.
     const keyer = createKeyer(installation.key)
     const decoys = openDecoys({ folder, events, keyer, log, now: Date.now, mayChange })
+    const clock = anchorClock()
+    const steadyNow = createSteadyClock(clock)
     const breaker = createBreakerMemory({ seed: keyer.digest("breaker", installation.id) })
     const sessions = createSessionMemory(seedsOf(keyer.digest("sessions", installation.id)))
-    const kept = openKeptState({ folder, breaker, sessions, log, now: Date.now, handedOver: successor !== null })
+    const kept = openKeptState({ folder, breaker, sessions, log, now: steadyNow, handedOver: successor !== null })
     const proposals = createProposals()
     const state = (draining: boolean): WorkersBasis["state"] => ({
         stops: store.stops(),
@@ -107,6 +110,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         replacing,
         successor,
         breaker,
+        now: steadyNow,
         kept,
         hits,
         decoys,
@@ -123,7 +127,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     }
     const workers = await options
         .startWorkers({
-            start: { config, key: installation.key, breaker, sessions },
+            start: { config, key: installation.key, breaker, clock, sessions },
             state: state(false),
             onEvent: (report) => events.record(report),
             onRuleHits: addHits,

@@ -75,7 +75,7 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         const { onEvent, onRuleHits, onDecoys, onCookieProposal, onAsk } = options
         const report = { onEvent, onRuleHits, onDecoys, onCookieProposal, onState: wake, onAsk }
         const handle = launchWorker(start, report, thread)
-        Object.assign(seat, { life, handle, startedMs: Date.now(), beatMs: Date.now() })
+        Object.assign(seat, { life, handle, startedMs: performance.now(), beatMs: performance.now() })
         void handle.exited.then(() => onExit(seat, handle))
         seat.doors = await handle.listening
         ports = seat.doors.map(({ port }) => port)
@@ -87,7 +87,7 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         wake()
         if (stopping) return
         options.onLoss(seat)
-        seat.losses = Date.now() - seat.startedMs >= STEADY_MS ? 0 : seat.losses + 1
+        seat.losses = performance.now() - seat.startedMs >= STEADY_MS ? 0 : seat.losses + 1
         const longestMs = seats.some((other) => other.handle !== null) ? LONGEST_BACKOFF_MS : LONGEST_ALONE_MS
         const waitMs = Math.min(FIRST_BACKOFF_MS * 2 ** seat.losses, longestMs)
         setTimeout(() => {

@@ -9,6 +9,7 @@ import type { ControlState } from "./control/stops.ts"
 import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
 import type { ListeningDoor } from "./doors/door.ts"
+import type { ClockAnchor } from "./steady-clock.ts"
 import type { AskingChannel } from "./handover/asking-channel.ts"
 
 /** What a worker goes by, wherever it runs. */
@@ -19,6 +20,8 @@ export interface WorkerBasis {
     readonly config: SekishoConfig
     readonly key: Uint8Array
     readonly breaker: BreakerMemory
+    /** Where the gate's steady clock began. */
+    readonly clock: ClockAnchor
     readonly sessions: SessionSetMemory
     readonly counters: SharedArrayBuffer
     readonly histograms: SharedArrayBuffer

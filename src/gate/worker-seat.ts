@@ -12,6 +12,7 @@ export interface Seat {
     life: string
     handle: WorkerHandle | null
     doors: readonly ListeningDoor[]
+    /** Of `performance.now`, as `beatMs`: a clock that is set must not make a worker look dead. */
     startedMs: number
     /** Losses in a row without a steady life between. */
     losses: number
@@ -43,9 +44,9 @@ export function emptySeat(workerId: number): Seat {
 export function isStalled(seat: Seat): boolean {
     if (seat.handle?.isListening() !== true) return false
     const { heartbeat } = readCounters(seat.counters)
-    if (heartbeat === seat.beats) return Date.now() - seat.beatMs > STALL_MS
+    if (heartbeat === seat.beats) return performance.now() - seat.beatMs > STALL_MS
     seat.beats = heartbeat
-    seat.beatMs = Date.now()
+    seat.beatMs = performance.now()
     return false
 }
 
