@@ -194,6 +194,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         await workers.drain()
         kept.close()
         kept.save()
+        store.close()
         hits.close()
         decoys.close()
         listeners.close()
