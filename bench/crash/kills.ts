@@ -1,13 +1,13 @@
 // kill -9 at random moments, under load: of a worker, the gate's process, the server's, or both processes together, also
 // while they start. Afterwards everything is drained, and the ledger is asked.
 import { mkdtempSync, rmSync } from "node:fs"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { type Random, seededRandom } from "../../replays/random.ts"
 import { sekisho } from "../../replays/sekisho-process.ts"
 import type { SpoolDurability } from "../../src/spool/contract.ts"
+import { freePort } from "./free-port.ts"
 import { type GuardLife, startGuardLife } from "./guard-life.ts"
 import { judgeLedger } from "./ledger-against-truth.ts"
 import type { Outcome } from "./outcome.ts"
@@ -140,12 +140,4 @@ async function askScope(dataDir: string, faults: string[]): Promise<void> {
     } catch (error) {
         faults.push(`scope failed while the server was being killed: ${String(error)}`)
     }
-}
-
-export async function freePort(): Promise<number> {
-    const server = createServer()
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-    const address = server.address()
-    await new Promise((resolve) => server.close(resolve))
-    return typeof address === "object" && address !== null ? address.port : 0
 }

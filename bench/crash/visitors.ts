@@ -11,7 +11,7 @@ export interface Visitors {
     readonly stop: () => Promise<void>
 }
 
-const PAUSE_MS = 15
+const PAUSE_MS = 60
 const NOBODY_THERE_MS = 100
 const ANSWER_TIMEOUT_MS = 30_000
 

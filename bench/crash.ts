@@ -1,0 +1,59 @@
+// What survives when something breaks: `npm run crash [-- --kills 200 --changes 700 --seed 1 --only kills,torn]`. A line a kind
+// with counts; ends with 1 where anything that was promised was lost, doubled or not named. tests/crash.test.ts holds the
+// short forms; docs/limits.md says what may be lost.
+import { parseArgs } from "node:util"
+import { runClockJumps } from "./crash/clock-jumps.ts"
+import { runFullDisk } from "./crash/full-disk.ts"
+import { runKills } from "./crash/kills.ts"
+import { type Outcome, printOutcome } from "./crash/outcome.ts"
+import { runTampering } from "./crash/tampering.ts"
+import { runPowerCuts, runTornWrites } from "./crash/torn-writes.ts"
+
+const { values } = parseArgs({
+    options: {
+        kills: { type: "string", default: "200" },
+        changes: { type: "string", default: "700" },
+        seed: { type: "string", default: "1" },
+        only: { type: "string" },
+    },
+})
+const seed = Number(values.seed)
+const kills = Number(values.kills)
+const FULL_MS = 4_000
+const CLOCK_MS = 3_000
+
+function onKill(kill: number): void {
+    if (process.stderr.isTTY) process.stderr.write(`\r${kill}`)
+}
+
+/** Both durabilities, where a kill could tell them apart. */
+async function killBoth(): Promise<Outcome[]> {
+    const first = Math.ceil(kills / 2)
+    return [
+        await runKills({ kills: first, seed, durability: "process", onKill }),
+        await runKills({ kills: kills - first, seed: seed + 1, durability: "machine", onKill }),
+    ]
+}
+
+const RUNS: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
+    torn: async () => [await runTornWrites(seed, 1), await runPowerCuts("process"), await runPowerCuts("machine")],
+    tampering: async () => [await runTampering(seed, Number(values.changes))],
+    disk: async () => [
+        await runFullDisk({ seed, durability: "process", fullMs: FULL_MS }),
+        await runFullDisk({ seed, durability: "machine", fullMs: FULL_MS }),
+    ],
+    clock: async () => [await runClockJumps(seed, CLOCK_MS)],
+    kills: killBoth,
+}
+
+const chosen = values.only?.split(",") ?? Object.keys(RUNS)
+let failed = 0
+for (const name of chosen) {
+    const run = RUNS[name]
+    if (run === undefined) throw new TypeError(`--only: ${Object.keys(RUNS).join(",")}`)
+    for (const outcome of await run()) {
+        printOutcome(outcome)
+        failed += outcome.faults.length
+    }
+}
+process.exitCode = failed === 0 ? 0 : 1
