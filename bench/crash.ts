@@ -4,6 +4,7 @@
 import { parseArgs } from "node:util"
 import { runClockJumps } from "./crash/clock-jumps.ts"
 import { runFullDisk } from "./crash/full-disk.ts"
+import { runKillsOnFullDisk } from "./crash/killed-on-full-disk.ts"
 import { runKills } from "./crash/kills.ts"
 import { type Outcome, printOutcome } from "./crash/outcome.ts"
 import { runTampering } from "./crash/tampering.ts"
@@ -21,6 +22,7 @@ const seed = Number(values.seed)
 const kills = Number(values.kills)
 const FULL_MS = 4_000
 const CLOCK_MS = 3_000
+const LIVES_ON_FULL_DISK = 3
 
 function onKill(kill: number): void {
     if (process.stderr.isTTY) process.stderr.write(`\r${kill}`)
@@ -41,6 +43,7 @@ const RUNS: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
     disk: async () => [
         await runFullDisk({ seed, durability: "process", fullMs: FULL_MS }),
         await runFullDisk({ seed, durability: "machine", fullMs: FULL_MS }),
+        await runKillsOnFullDisk(seed, LIVES_ON_FULL_DISK),
     ],
     clock: async () => [await runClockJumps(seed, CLOCK_MS)],
     kills: killBoth,
