@@ -2,6 +2,7 @@
 // restart, stops and bypass, events, the control socket, figures. `startGate` puts threads at doors beside it; in a Node
 // application the application's own thread is the worker (node/).
 import { randomBytes } from "node:crypto"
+import { join } from "node:path"
 import { createBreakerMemory } from "../behaviour/breaker/breaker.ts"
 import { recoverLock } from "../behaviour/breaker/recover.ts"
 import type { SekishoConfig } from "../config/config.ts"
@@ -28,10 +29,11 @@ import { tellWorkerReplaced } from "./events/worker-replaced.ts"
 import { createGateLog, type GateLog } from "./gate-log.ts"
 import { type Entrance, type GateStatus, statusOf } from "./gate-status.ts"
 import { createProposals } from "./hardening/proposals.ts"
+import { anchorKeptClock } from "./kept-clock.ts"
 import { openKeptState } from "./kept-state.ts"
 import { findSpoolRemains } from "./spool-remains.ts"
 import { type MainListeners, openMainListeners } from "./main-listeners.ts"
-import { anchorClock, createSteadyClock } from "./steady-clock.ts"
+import { createSteadyClock } from "./steady-clock.ts"
 import { spoolWriterOf } from "./worker-messages.ts"
 import type { Workers, WorkersBasis } from "./workers.ts"
 
@@ -91,7 +93,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     // Seeds are the installation's, so that what was kept fits again after a restart.
     const keyer = createKeyer(installation.key)
     const decoys = openDecoys({ folder, events, keyer, log, now: Date.now, mayChange })
-    const clock = anchorClock()
+    const clock = anchorKeptClock(join(folder.controlDir, "steady-clock.json"), log)
     const steadyNow = createSteadyClock(clock)
     const breaker = createBreakerMemory({ seed: keyer.digest("breaker", installation.id) })
     const sessions = createSessionMemory(seedsOf(keyer.digest("sessions", installation.id)))

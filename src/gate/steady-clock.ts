@@ -1,8 +1,8 @@
 // The time in which a gate measures: windows of the breaker, what a client may have computed, how long an exchange took. It
 // begins at the wall clock's reading and goes on by the machine's own count, so that a clock that is set, back by an hour or
 // forward by a year, neither empties a window nor keeps it full for a year. What is written down (when something left)
-// keeps the wall clock's word. Main thread, workers and their successors share one beginning. Errs towards counting longer:
-// it stands still while the machine sleeps, and keeps until a restart what was wrong when the gate started.
+// keeps the wall clock's word. Main thread, workers and their successors share one beginning, and so do the gates of one run of
+// the machine (kept-clock.ts). Errs towards counting longer: it stands still while the machine sleeps.
 
 export interface ClockAnchor {
     /** Unix milliseconds when it began. */
