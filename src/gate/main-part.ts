@@ -113,7 +113,13 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         successor,
         breaker,
         now: steadyNow,
-        kept,
+        kept: {
+            ...kept,
+            handOver: () => {
+                store.flush() // who takes over reads the stops from the disk
+                kept.handOver()
+            },
+        },
         hits,
         decoys,
         workers: () => running.workers,

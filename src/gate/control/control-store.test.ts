@@ -31,6 +31,15 @@ test("a stop that cannot be written is in force, and is written as soon as it ca
     await expect.poll(() => openControlStore(folder).stops(), { timeout: 5_000 }).toEqual([STOP])
 })
 
+test("before another gate reads them they are written, or it hears that they cannot be", () => {
+    store.flush()
+    store.imposeStops([STOP])
+    expect(() => store.flush()).toThrow(UNWRITABLE)
+    rmSync(`${folder.stopsFile}.new`, { recursive: true })
+    store.flush()
+    expect(openControlStore(folder).stops()).toEqual([STOP])
+})
+
 test("what would let more through is refused by name, and nothing changes", () => {
     store.imposeStops([STOP])
     expect(() => store.saveStops([])).toThrow(UNWRITABLE)

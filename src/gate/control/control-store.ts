@@ -31,6 +31,9 @@ export interface ControlStore {
     imposeStops(stops: readonly Stop[]): boolean
     /** @throws SekishoError SEKISHO_GATE_CONTROL_UNWRITABLE; nothing has changed then */
     saveBypass(bypass: Bypass): void
+    /** Writes the stops that are not written yet. @throws SekishoError SEKISHO_GATE_CONTROL_UNWRITABLE */
+    flush(): void
+    /** Tries so once more, and never again. */
     close(): void
 }
 
@@ -76,7 +79,15 @@ export function openControlStore(folder: DataFolder, mayChange: () => void = () 
             writeDurably(folder.bypassFile, next)
             bypass = next
         },
-        close: settled,
+        flush: () => {
+            if (retry === null) return
+            writeDurably(folder.stopsFile, stops)
+            settled()
+        },
+        close: () => {
+            if (retry !== null) tryStops()
+            settled()
+        },
     }
 }
 
