@@ -28,33 +28,34 @@ function onKill(kill: number): void {
     if (process.stderr.isTTY) process.stderr.write(`\r${kill}`)
 }
 
-/** Both durabilities, where a kill could tell them apart. */
-async function killBoth(): Promise<Outcome[]> {
-    const first = Math.ceil(kills / 2)
-    return [
-        await runKills({ kills: first, seed, durability: "process", onKill }),
-        await runKills({ kills: kills - first, seed: seed + 1, durability: "machine", onKill }),
-    ]
-}
+const firstHalf = Math.ceil(kills / 2)
 
-const RUNS: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
-    torn: async () => [await runTornWrites(seed, 1), await runPowerCuts("process"), await runPowerCuts("machine")],
-    tampering: async () => [await runTampering(seed, Number(values.changes))],
-    disk: async () => [
-        await runFullDisk({ seed, durability: "process", fullMs: FULL_MS }),
-        await runFullDisk({ seed, durability: "machine", fullMs: FULL_MS }),
-        await runKillsOnFullDisk(seed, LIVES_ON_FULL_DISK),
+const RUNS: Readonly<Record<string, readonly (() => Promise<Outcome>)[]>> = {
+    torn: [
+        async () => runTornWrites(seed, 1),
+        async () => runPowerCuts("process"),
+        async () => runPowerCuts("machine"),
     ],
-    clock: async () => [await runClockJumps(seed, CLOCK_MS)],
-    kills: killBoth,
+    tampering: [async () => runTampering(seed, Number(values.changes))],
+    disk: [
+        async () => runFullDisk({ seed, durability: "process", fullMs: FULL_MS }),
+        async () => runFullDisk({ seed, durability: "machine", fullMs: FULL_MS }),
+        async () => runKillsOnFullDisk(seed, LIVES_ON_FULL_DISK),
+    ],
+    clock: [async () => runClockJumps(seed, CLOCK_MS)],
+    kills: [
+        async () => runKills({ kills: firstHalf, seed, durability: "process", onKill }),
+        async () => runKills({ kills: kills - firstHalf, seed: seed + 1, durability: "machine", onKill }),
+    ],
 }
 
 const chosen = values.only?.split(",") ?? Object.keys(RUNS)
 let failed = 0
 for (const name of chosen) {
-    const run = RUNS[name]
-    if (run === undefined) throw new TypeError(`--only: ${Object.keys(RUNS).join(",")}`)
-    for (const outcome of await run()) {
+    const runs = RUNS[name]
+    if (runs === undefined) throw new TypeError(`--only: ${Object.keys(RUNS).join(",")}`)
+    for (const run of runs) {
+        const outcome = await run()
         printOutcome(outcome)
         failed += outcome.faults.length
     }
