@@ -35,7 +35,11 @@ const WINDOWS = z.object({ hour: z.number().nullable(), day: z.number().nullable
 
 const HARDENING = z.enum(["off", "propose", "enforce"])
 
-export const STOP_ANSWER: z.ZodType<Stop & InForce & Kept> = z.object({ ...STOP, ...IN_FORCE, kept: z.boolean() })
+export const STOP_ANSWER: z.ZodType<Stop & InForce & Kept> = z.object({
+    ...STOP,
+    ...IN_FORCE,
+    kept: z.boolean().default(true),
+})
 export const RESUME_ANSWER: z.ZodType<(Stop & InForce) | null> = z.object({ ...STOP, ...IN_FORCE }).nullable()
 export const BYPASS_ANSWER: z.ZodType<Bypass & InForce> = z.object({ ...BYPASS, ...IN_FORCE })
 const STATE = {

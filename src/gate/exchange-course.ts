@@ -244,7 +244,7 @@ export class ExchangeCourse {
             coverage,
             offered,
             delivered,
-            tookMs: this.parts.steadyNow() - this.facts.beganMs,
+            tookMs: Math.round(this.parts.steadyNow() - this.facts.beganMs),
         })
         const { histograms, telemetry } = this.parts
         histograms.observe("exchange", record.durationMs / MS_PER_SECOND)
