@@ -1,7 +1,7 @@
 // What the gate answers on its control socket, parsed at the edge.
 import { z } from "zod"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
-import type { InForce } from "../gate/control/control-server.ts"
+import type { InForce, Kept } from "../gate/control/control-server.ts"
 import type { Bypass } from "../gate/control/control-store.ts"
 import type { Stop } from "../gate/control/stops.ts"
 import { DECOYS_STATUS } from "./decoy/decoy-answers.ts"
@@ -35,7 +35,11 @@ const WINDOWS = z.object({ hour: z.number().nullable(), day: z.number().nullable
 
 const HARDENING = z.enum(["off", "propose", "enforce"])
 
-export const STOP_ANSWER: z.ZodType<Stop & InForce> = z.object({ ...STOP, ...IN_FORCE })
+export const STOP_ANSWER: z.ZodType<Stop & InForce & Kept> = z.object({
+    ...STOP,
+    ...IN_FORCE,
+    kept: z.boolean().default(true),
+})
 export const RESUME_ANSWER: z.ZodType<(Stop & InForce) | null> = z.object({ ...STOP, ...IN_FORCE }).nullable()
 export const BYPASS_ANSWER: z.ZodType<Bypass & InForce> = z.object({ ...BYPASS, ...IN_FORCE })
 const STATE = {

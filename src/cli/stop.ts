@@ -28,6 +28,7 @@ const stop: Command = {
         const answer = parseAnswer(STOP_ANSWER, await callGate(context.dataDir, "POST", "/stops", { route, why }))
         const done = say(GUARD_MESSAGES.stopDone, { route: answer.route, inForceMs: answer.inForceMs })
         context.print(context.json ? JSON.stringify(answer) : done[context.language])
+        if (!answer.kept) context.tell(GUARD_MESSAGES.stopNotKept[context.language])
         return 0
     },
 }

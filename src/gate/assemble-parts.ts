@@ -1,6 +1,5 @@
 // The parts of one worker put together: what lives as long as the worker, and, for each site of a configuration, what its
 // exchanges use. A reload makes the second anew and leaves the first.
-import { randomBytes } from "node:crypto"
 import { openBreaker } from "../behaviour/breaker/breaker.ts"
 import { type CpuBudget, createCpuBudget } from "../behaviour/cpu-budget.ts"
 import { createInferenceWatch, type InferenceWatch } from "../behaviour/inference-watch.ts"
@@ -28,10 +27,11 @@ import { createHitReport, type HitReport } from "./rules/hit-report.ts"
 import { createSiteRules } from "./rules/site-rules.ts"
 import { createProcessorShare } from "./processor-share.ts"
 import { SiteTable } from "./site-table.ts"
+import { createSteadyClock } from "./steady-clock.ts"
 import { createTelemetry, type Telemetry } from "./telemetry.ts"
 import { createTransactionIds } from "./transaction-ids.ts"
 import { type CounterWriter, openCounters } from "./worker-counters.ts"
-import type { WorkerBasis, WorkerMessage } from "./worker-messages.ts"
+import { spoolWriterOf, type WorkerBasis, type WorkerMessage } from "./worker-messages.ts"
 
 /** What one worker has once. */
 export interface WorkerParts {
@@ -58,6 +58,7 @@ export interface WorkerParts {
     readonly control: () => ControlState
     readonly nextId: (nowMs: number) => string
     readonly now: () => number
+    readonly steadyNow: () => number
 }
 
 export function assembleWorker(
@@ -66,9 +67,8 @@ export function assembleWorker(
     send: (message: WorkerMessage) => void,
     control: () => ControlState,
 ): WorkerParts {
-    const { config, workerId } = start
+    const { config } = start
     const log = createGateLog()
-    const run = randomBytes(5).toString("hex")
     const counters = openCounters(start.counters)
     const { clientCpuMsPerSecond, bodyMemoryBytes, holdMemoryBytes } = config.limits
     return {
@@ -77,7 +77,7 @@ export function assembleWorker(
         keyer: createKeyer(start.key),
         spool: openSpoolWriter({
             dir: dataFolder(config.dataDir).spoolDir,
-            writerId: `w${workerId}-${run}`,
+            writerId: spoolWriterOf(start),
             durability: config.spool.durability,
             limitBytes: config.limits.spoolBytes,
             onFault: (error) => log.fault("spool", error),
@@ -99,8 +99,9 @@ export function assembleWorker(
         decoys: createDecoyLookup(),
         onDecoys: (report) => send({ kind: "decoys", report }),
         control,
-        nextId: createTransactionIds(run),
+        nextId: createTransactionIds(start.life),
         now: Date.now,
+        steadyNow: createSteadyClock(start.clock),
     }
 }
 
@@ -124,7 +125,7 @@ export function assembleRuntime(worker: WorkerParts, config: SekishoConfig): Run
 }
 
 function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig | null): GateParts {
-    const { start, judgement, keyer, spool, events, counters, log, control, nextId, now } = worker
+    const { start, judgement, keyer, spool, events, counters, log, control, nextId, now, steadyNow } = worker
     const config: SekishoConfig = { ...gate, ...site }
     return {
         config,
@@ -165,9 +166,10 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
         control,
         nextId,
         now,
+        steadyNow,
         watchInference: (place, findings) => {
             if (!config.behaviour) return
-            const signal = worker.inference.note(place.client, place.route, findings, place.atMs)
+            const signal = worker.inference.note(place.client, place.route, findings, steadyNow())
             if (signal.raise) events.inference(place, { requests: signal.count })
         },
     }

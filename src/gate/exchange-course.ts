@@ -160,8 +160,8 @@ export class ExchangeCourse {
 
     /** Whether this client may have more computed; refused when not. */
     mayCompute(): boolean {
-        const { cpu, now } = this.parts
-        if (cpu === null || !cpu.isSpent(this.facts.client.address, now())) return true
+        const { cpu, steadyNow } = this.parts
+        if (cpu === null || !cpu.isSpent(this.facts.client.address, steadyNow())) return true
         this.#refuse({ status: 429, code: "SEKISHO_GATE_CLIENT_CPU" })
         return false
     }
@@ -244,7 +244,7 @@ export class ExchangeCourse {
             coverage,
             offered,
             delivered,
-            nowMs: this.parts.now(),
+            tookMs: Math.round(this.parts.steadyNow() - this.facts.beganMs),
         })
         const { histograms, telemetry } = this.parts
         histograms.observe("exchange", record.durationMs / MS_PER_SECOND)
@@ -264,7 +264,7 @@ export class ExchangeCourse {
     }
 
     #measured(work: () => Decision | null): Decision | null {
-        const { cpu, now, processorShare } = this.parts
+        const { cpu, steadyNow, processorShare } = this.parts
         if (cpu === null) return work()
         const began = performance.now()
         try {
@@ -272,7 +272,7 @@ export class ExchangeCourse {
         } finally {
             this.#judgedMs += performance.now() - began
             const dueMs = this.#judgedMs - HONEST_HEAD_MS - this.#judgedBytes * HONEST_BYTE_MS - this.#chargedMs
-            if (dueMs > 0) cpu.spend(this.facts.client.address, dueMs * processorShare(), now())
+            if (dueMs > 0) cpu.spend(this.facts.client.address, dueMs * processorShare(), steadyNow())
             this.#chargedMs += Math.max(0, dueMs)
         }
     }

@@ -10,6 +10,8 @@ export interface Shown {
 
 /** What is known of an exchange from its first moment on. */
 export interface ExchangeFacts extends EventPlace {
+    /** When it began, on the steady clock. */
+    readonly beganMs: number
     readonly method: string
     readonly target: string
     readonly client: Client

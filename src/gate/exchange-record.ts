@@ -14,7 +14,7 @@ export interface ExchangeEnd {
     readonly coverage: Coverage
     readonly offered: number
     readonly delivered: number
-    readonly nowMs: number
+    readonly tookMs: number
 }
 
 /** The summary of a transaction for the ledger. */
@@ -35,6 +35,6 @@ export function recordOf(facts: ExchangeFacts, end: ExchangeEnd): RequestRecord 
         coverage: end.coverage,
         offered: end.offered,
         delivered: end.delivered,
-        durationMs: end.nowMs - facts.atMs,
+        durationMs: end.tookMs,
     }
 }

@@ -15,6 +15,7 @@ export function factsOf(parts: GateParts, request: ClientRequest, state: Control
     const facts = {
         transaction: parts.nextId(atMs),
         atMs,
+        beganMs: parts.steadyNow(),
         method,
         target,
         route: parts.site === null ? route : `${parts.site}:${route}`,

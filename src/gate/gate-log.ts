@@ -26,12 +26,12 @@ export function createGateLog(): GateLog {
             const described = describeFault(error)
             const key = `${what} ${String(described["code"] ?? described["at"])}`
             const last = told.get(key)
-            if (last !== undefined && Date.now() - last.atMs < REPEAT_MS) {
+            if (last !== undefined && performance.now() - last.atMs < REPEAT_MS) {
                 last.unsaid += 1
                 return
             }
             if (told.size >= REMEMBERED_FAULTS) told.clear()
-            told.set(key, { atMs: Date.now(), unsaid: 0 })
+            told.set(key, { atMs: performance.now(), unsaid: 0 })
             log.error(last === undefined || last.unsaid === 0 ? described : { ...described, unsaid: last.unsaid }, what)
         },
     }

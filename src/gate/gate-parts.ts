@@ -56,7 +56,10 @@ export interface GateParts {
     readonly onDecoys: (report: DecoyReport) => void
     readonly control: () => ControlState
     readonly nextId: (nowMs: number) => string
+    /** Wall clock, Unix milliseconds: for what is written down. */
     readonly now: () => number
+    /** For what is measured, windows and durations: see steady-clock.ts. */
+    readonly steadyNow: () => number
     /** Told of a request with findings that reached the application. */
     readonly watchInference: (place: EventPlace, findings: readonly Finding[]) => void
 }

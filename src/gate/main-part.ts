@@ -2,6 +2,7 @@
 // restart, stops and bypass, events, the control socket, figures. `startGate` puts threads at doors beside it; in a Node
 // application the application's own thread is the worker (node/).
 import { randomBytes } from "node:crypto"
+import { join } from "node:path"
 import { createBreakerMemory } from "../behaviour/breaker/breaker.ts"
 import { recoverLock } from "../behaviour/breaker/recover.ts"
 import type { SekishoConfig } from "../config/config.ts"
@@ -28,8 +29,12 @@ import { tellWorkerReplaced } from "./events/worker-replaced.ts"
 import { createGateLog, type GateLog } from "./gate-log.ts"
 import { type Entrance, type GateStatus, statusOf } from "./gate-status.ts"
 import { createProposals } from "./hardening/proposals.ts"
+import { anchorKeptClock } from "./kept-clock.ts"
 import { openKeptState } from "./kept-state.ts"
+import { findSpoolRemains } from "./spool-remains.ts"
 import { type MainListeners, openMainListeners } from "./main-listeners.ts"
+import { createSteadyClock } from "./steady-clock.ts"
+import { spoolWriterOf } from "./worker-messages.ts"
 import type { Workers, WorkersBasis } from "./workers.ts"
 
 export interface MainPart<W extends Workers> extends Pick<ConfigInForce, "reload"> {
@@ -76,6 +81,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const ruleStore = openRuleStore(folder.rulesFile, mayChange)
     const hits = openHitCounter(folder.ruleHitsFile, log, Date.now)
     const journal = openGateJournal(config.dataDir, installation, log, Date.now)
+    const spoolRemains = findSpoolRemains(folder.spoolDir, successor !== null, log)
     const spool = openSpoolWriter({
         dir: folder.spoolDir,
         writerId: `main-${randomBytes(4).toString("hex")}`,
@@ -83,13 +89,15 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         limitBytes: config.limits.spoolBytes,
         onFault: (error) => log.fault("spool", error),
     })
-    const events = createEventRecorder(spool, journal, log, Date.now)
+    const events = createEventRecorder(spool, journal, log, () => performance.now())
     // Seeds are the installation's, so that what was kept fits again after a restart.
     const keyer = createKeyer(installation.key)
     const decoys = openDecoys({ folder, events, keyer, log, now: Date.now, mayChange })
+    const clock = anchorKeptClock(join(folder.controlDir, "steady-clock.json"), log)
+    const steadyNow = createSteadyClock(clock)
     const breaker = createBreakerMemory({ seed: keyer.digest("breaker", installation.id) })
     const sessions = createSessionMemory(seedsOf(keyer.digest("sessions", installation.id)))
-    const kept = openKeptState({ folder, breaker, sessions, log, now: Date.now, handedOver: successor !== null })
+    const kept = openKeptState({ folder, breaker, sessions, log, now: steadyNow, handedOver: successor !== null })
     const proposals = createProposals()
     const state = (draining: boolean): WorkersBasis["state"] => ({
         stops: store.stops(),
@@ -104,7 +112,14 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         replacing,
         successor,
         breaker,
-        kept,
+        now: steadyNow,
+        kept: {
+            ...kept,
+            handOver: () => {
+                store.flush() // who takes over reads the stops from the disk
+                kept.handOver()
+            },
+        },
         hits,
         decoys,
         workers: () => running.workers,
@@ -120,16 +135,18 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     }
     const workers = await options
         .startWorkers({
-            start: { config, key: installation.key, breaker, sessions },
+            start: { config, key: installation.key, breaker, clock, sessions },
             state: state(false),
             onEvent: (report) => events.record(report),
             onRuleHits: addHits,
             onDecoys: decoys.note,
             onAsk: (question) => predecessor.ask(question),
             onCookieProposal: (proposal) => proposals.add(proposal),
-            onLoss: (workerId) => {
+            onLoss: (lost) => {
+                const { workerId } = lost
                 const recovered = recoverLock(breaker, workerId)
                 log.info("worker ended and is replaced", { workerId, lockRecovered: recovered ? 1 : 0 })
+                spoolRemains.ofWorker(spoolWriterOf(lost))
                 tellWorkerReplaced(events, workerId)
             },
         })
@@ -176,6 +193,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         return abandon(error)
     })
     running.listeners = listeners
+    spoolRemains.ofGatesBefore()
     journal.noteConfig("gate-started", config)
     const stop = async (): Promise<void> => {
         await predecessor.abort()
@@ -184,6 +202,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         await workers.drain()
         kept.close()
         kept.save()
+        store.close()
         hits.close()
         decoys.close()
         listeners.close()

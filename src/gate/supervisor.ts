@@ -1,4 +1,5 @@
 // The worker threads: started, replaced when they end or stall, told of stops and bypass, drained.
+import { randomBytes } from "node:crypto"
 import type { Worker } from "node:worker_threads"
 import { readHistogram } from "./metrics/worker-histograms.ts"
 import { readCounters, resetOpen } from "./worker-counters.ts"
@@ -30,6 +31,7 @@ export interface Supervisor extends Workers {
     terminate(workerId: number): Promise<void>
 }
 
+const LIFE_BYTES = 5
 const FIRST_BACKOFF_MS = 50
 const LONGEST_BACKOFF_MS = 10_000
 /** While nobody listens, visitors are refused: the next try comes soon, whatever happened before. */
@@ -56,11 +58,13 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
     /** @param descriptors good for once, as the thread is: they end with the worker that has them */
     const launch = async (seat: Seat, descriptors: readonly number[] = [], thread?: Worker): Promise<void> => {
         resetOpen(seat.counters)
+        const life = randomBytes(LIFE_BYTES).toString("hex")
         const { workerId, counters, histograms } = seat
         const start = {
             ...options.start,
             config,
             workerId,
+            life,
             ports,
             descriptors,
             counters,
@@ -71,7 +75,7 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         const { onEvent, onRuleHits, onDecoys, onCookieProposal, onAsk } = options
         const report = { onEvent, onRuleHits, onDecoys, onCookieProposal, onState: wake, onAsk }
         const handle = launchWorker(start, report, thread)
-        Object.assign(seat, { handle, startedMs: Date.now(), beatMs: Date.now() })
+        Object.assign(seat, { life, handle, startedMs: performance.now(), beatMs: performance.now() })
         void handle.exited.then(() => onExit(seat, handle))
         seat.doors = await handle.listening
         ports = seat.doors.map(({ port }) => port)
@@ -82,8 +86,8 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         if (seat.handle === handle) seat.handle = null
         wake()
         if (stopping) return
-        options.onLoss(seat.workerId)
-        seat.losses = Date.now() - seat.startedMs >= STEADY_MS ? 0 : seat.losses + 1
+        options.onLoss(seat)
+        seat.losses = performance.now() - seat.startedMs >= STEADY_MS ? 0 : seat.losses + 1
         const longestMs = seats.some((other) => other.handle !== null) ? LONGEST_BACKOFF_MS : LONGEST_ALONE_MS
         const waitMs = Math.min(FIRST_BACKOFF_MS * 2 ** seat.losses, longestMs)
         setTimeout(() => {

@@ -9,19 +9,29 @@ import type { ControlState } from "./control/stops.ts"
 import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
 import type { ListeningDoor } from "./doors/door.ts"
+import type { ClockAnchor } from "./steady-clock.ts"
 import type { AskingChannel } from "./handover/asking-channel.ts"
 
 /** What a worker goes by, wherever it runs. */
 export interface WorkerBasis {
     readonly workerId: number
+    /** Names this life of the worker, and no other: in its transactions' ids, and its spool's writer. 10 hex digits. */
+    readonly life: string
     readonly config: SekishoConfig
     readonly key: Uint8Array
     readonly breaker: BreakerMemory
+    /** Where the gate's steady clock began. */
+    readonly clock: ClockAnchor
     readonly sessions: SessionSetMemory
     readonly counters: SharedArrayBuffer
     readonly histograms: SharedArrayBuffer
     /** Asked for persons while the breaker's tables are handed over; undefined: they never are. */
     readonly successor?: BreakerSuccessor
+}
+
+/** The writer of a worker's spool. */
+export function spoolWriterOf({ workerId, life }: Pick<WorkerBasis, "workerId" | "life">): string {
+    return `w${workerId}-${life}`
 }
 
 /** What a worker thread starts with. */

@@ -8,8 +8,11 @@ export interface Seat {
     readonly workerId: number
     readonly counters: SharedArrayBuffer
     readonly histograms: SharedArrayBuffer
+    /** Of the thread that has the place, or had it last. */
+    life: string
     handle: WorkerHandle | null
     doors: readonly ListeningDoor[]
+    /** Of `performance.now`, as `beatMs`: a clock that is set must not make a worker look dead. */
     startedMs: number
     /** Losses in a row without a steady life between. */
     losses: number
@@ -24,15 +27,26 @@ const STALL_MS = 15_000
 export function emptySeat(workerId: number): Seat {
     const counters = createCounterMemory()
     const histograms = createHistogramMemory()
-    return { workerId, counters, histograms, handle: null, doors: [], startedMs: 0, losses: 0, beats: 0, beatMs: 0 }
+    return {
+        workerId,
+        counters,
+        histograms,
+        life: "",
+        handle: null,
+        doors: [],
+        startedMs: 0,
+        losses: 0,
+        beats: 0,
+        beatMs: 0,
+    }
 }
 
 export function isStalled(seat: Seat): boolean {
     if (seat.handle?.isListening() !== true) return false
     const { heartbeat } = readCounters(seat.counters)
-    if (heartbeat === seat.beats) return Date.now() - seat.beatMs > STALL_MS
+    if (heartbeat === seat.beats) return performance.now() - seat.beatMs > STALL_MS
     seat.beats = heartbeat
-    seat.beatMs = Date.now()
+    seat.beatMs = performance.now()
     return false
 }
 

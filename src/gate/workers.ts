@@ -12,7 +12,7 @@ import type { EventReport, WorkerBasis } from "./worker-messages.ts"
 
 /** What the main part gives its workers. */
 export interface WorkersBasis {
-    readonly start: Pick<WorkerBasis, "config" | "key" | "breaker" | "sessions">
+    readonly start: Pick<WorkerBasis, "config" | "key" | "breaker" | "clock" | "sessions">
     readonly state: ControlState
     readonly onEvent: (report: EventReport) => void
     readonly onRuleHits: (hits: RuleHits) => void
@@ -21,7 +21,7 @@ export interface WorkersBasis {
     /** A worker asks for persons while the breaker's tables are handed over. */
     readonly onAsk: AskSuccessor
     /** A worker ended that should not have; called before its successor starts. */
-    readonly onLoss: (workerId: number) => void
+    readonly onLoss: (lost: Pick<WorkerBasis, "workerId" | "life">) => void
 }
 
 export interface Workers {

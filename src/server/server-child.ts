@@ -45,7 +45,7 @@ export function startServerChild({ config, onEnd, keepsAlive, startAfter }: Serv
     let losses = 0
 
     const launch = (): void => {
-        const startedMs = Date.now()
+        const startedMs = performance.now()
         const env = { ...process.env, [SERVER_CONFIG_VARIABLE]: JSON.stringify(given) }
         // Its stdin is our pipe: when we are killed it closes, and the server takes in what is left and ends.
         const started = spawn(process.execPath, [main], { env, stdio: ["pipe", "pipe", "inherit"] })
@@ -62,7 +62,7 @@ export function startServerChild({ config, onEnd, keepsAlive, startAfter }: Serv
                 launch()
                 return
             }
-            losses = Date.now() - startedMs >= STEADY_MS ? 0 : losses + 1
+            losses = performance.now() - startedMs >= STEADY_MS ? 0 : losses + 1
             const backoffMs = Math.min(FIRST_BACKOFF_MS * 2 ** losses, LONGEST_BACKOFF_MS)
             onEnd(backoffMs)
             timer = setTimeout(launch, backoffMs)

@@ -24,15 +24,21 @@ export function segmentPath(dir: string, file: SegmentFile): string {
     return join(dir, file.open ? file.segment + OPEN_SUFFIX : file.segment)
 }
 
+/** Writers that have a segment open, or died with one. */
+export function openWriters(dir: string): string[] {
+    return [...new Set(listSegments(dir).flatMap((file) => (file.open ? [file.writerId] : [])))]
+}
+
 /**
- * Marks the segments of dead writers as complete. The gate calls it before its writers start (no writer is alive), and
- * for one writer when its worker has died. Never for a writer that lives: what it still appends could be deleted.
+ * Marks the segments of dead writers as complete, so that they are drained, their torn ends are told, and they go. Never
+ * for a writer that lives: what it still appends could be deleted.
  *
- * @param writerId null: of all writers
+ * @param writerIds of writers that never write again
  * @returns how many segments were marked
  */
-export function completeSegments(dir: string, writerId: string | null = null): number {
-    const open = listSegments(dir).filter((file) => file.open && (writerId === null || file.writerId === writerId))
+export function completeSegments(dir: string, writerIds: readonly string[]): number {
+    const dead = new Set(writerIds)
+    const open = listSegments(dir).filter((file) => file.open && dead.has(file.writerId))
     for (const file of open) renameSync(segmentPath(dir, file), join(dir, file.segment))
     return open.length
 }

@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
 import { setTimeout as sleep } from "node:timers/promises"
 import { expect, test } from "vitest"
-import { completeSegments } from "./segment-files.ts"
+import { completeSegments, openWriters } from "./segment-files.ts"
 import { testFolder, testServer } from "./spool.case.ts"
 
 const CHILD = fileURLToPath(new URL("./spool-kill-child.case.ts", import.meta.url))
@@ -44,7 +44,7 @@ test.each(["process", "machine"])("%s: all that was acknowledged before a kill i
     for (let life = 1; life <= LIVES; life++) {
         acknowledged.push(...(await liveAndDie(folder.dir, durability, life, server.step)))
     }
-    completeSegments(folder.dir)
+    completeSegments(folder.dir, openWriters(folder.dir))
     await server.drain()
     const numbers = server.numbers()
     expect(acknowledged.length).toBeGreaterThan(LIVES * 5)

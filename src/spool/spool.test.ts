@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { expect, test } from "vitest"
 import { openSpoolReader } from "./spool-reader.ts"
 import { FLUSH_DELAY_MS, openSpoolWriter, type SpoolWriterOptions } from "./spool-writer.ts"
-import { completeSegments, spoolBytes } from "./segment-files.ts"
+import { completeSegments, openWriters, spoolBytes } from "./segment-files.ts"
 import { event, exposure, range, testFolder, testServer } from "./spool.case.ts"
 import { SET_ASIDE_LIMIT } from "./set-aside.ts"
 import { SIGHTINGS_PER_FRAME } from "./split-exposure.ts"
@@ -157,8 +157,8 @@ test("an open segment is never complete; a later segment or the name says that i
     await server.drain()
     expect(server.numbers()).toEqual([1, 2])
     expect(readdirSync(folder.dir)).toHaveLength(1)
-    expect(completeSegments(folder.dir, "other")).toBe(0)
-    expect(completeSegments(folder.dir)).toBe(1)
+    expect(completeSegments(folder.dir, ["other"])).toBe(0)
+    expect(completeSegments(folder.dir, openWriters(folder.dir))).toBe(1)
     await server.drain()
     expect(readdirSync(folder.dir)).toEqual([])
     expect(server.numbers()).toEqual([1, 2])
@@ -182,7 +182,7 @@ test("a torn end is waited for while the segment is open, and reported when it i
     await server.drain()
     expect(server.numbers()).toEqual([1, 1])
     appendFileSync(path, whole.subarray(0, 20))
-    completeSegments(folder.dir)
+    completeSegments(folder.dir, openWriters(folder.dir))
     await server.drain()
     expect(server.numbers()).toEqual([1, 1])
     expect(server.faults.map(({ kind, error }) => [kind, error.code, error.detail])).toEqual([

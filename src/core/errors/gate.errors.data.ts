@@ -191,6 +191,16 @@ export const GATE_ERRORS = {
             todo: "データフォルダーの control/stops.json、control/bypass.json、control/rules.json、control/decoys.json を調べ、内容が分かる場合だけ取り除いてください",
         },
     },
+    SEKISHO_GATE_CONTROL_UNWRITABLE: {
+        en: {
+            what: "the change could not be written to the disk and is not in force; a stop is in force all the same",
+            todo: "make room on the disk of the data folder, or look at its rights, and try again",
+        },
+        ja: {
+            what: "変更をディスクに書けず、発効していません（緊急停止だけは、書けなくても発効します）",
+            todo: "データフォルダーのあるディスクの空きと権限を確かめ、もう一度実行してください",
+        },
+    },
     SEKISHO_GATE_ALREADY_RUNNING: {
         en: {
             what: "a gate already runs on this data folder",

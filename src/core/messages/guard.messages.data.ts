@@ -40,6 +40,10 @@ export const GUARD_MESSAGES = {
         ja: "緊急停止: 1 つの機能を止める（ほかのページは続く）",
         en: "emergency stop: put one function out of service; the rest goes on",
     },
+    stopNotKept: {
+        ja: "停止は発効しましたが、ディスクに書けません。空きができしだい書きますが、それまでにゲートを再起動すると停止は解けます。",
+        en: "the stop is in force, but the disk does not take it: it is written as soon as there is room, and a restart before that would forget it",
+    },
     stopDone: {
         ja: "{route} を停止しました（{inForceMs} ms で全ワーカーに発効）。再開: sekisho resume {route}",
         en: "{route} is out of service (in force in all workers after {inForceMs} ms). To resume: sekisho resume {route}",

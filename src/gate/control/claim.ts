@@ -17,8 +17,8 @@ const RETRY_MS = 20
  */
 export async function underClaim<T>(path: string, work: () => Promise<T>): Promise<T> {
     const claim = `${path}.claim`
-    for (const end = Date.now() + ABANDONED_MS * 2; !take(claim); await sleep(RETRY_MS)) {
-        if (Date.now() > end) throw new SekishoError("SEKISHO_GATE_ALREADY_RUNNING")
+    for (const end = performance.now() + ABANDONED_MS * 2; !take(claim); await sleep(RETRY_MS)) {
+        if (performance.now() > end) throw new SekishoError("SEKISHO_GATE_ALREADY_RUNNING")
         if (ageMs(claim) > ABANDONED_MS) rmSync(claim, { force: true })
     }
     try {
@@ -38,9 +38,10 @@ function take(claim: string): boolean {
     }
 }
 
+/** One that was made in the future was made before the clock was set back. */
 function ageMs(file: string): number {
     try {
-        return Date.now() - statSync(file).mtimeMs
+        return Math.abs(Date.now() - statSync(file).mtimeMs)
     } catch (error) {
         if (isMissing(error)) return 0
         throw error

@@ -24,7 +24,7 @@ import { ROUTE_TYPED, type Stop } from "./stops.ts"
 
 export interface ControlActions extends RuleActions, DecoyActions {
     readonly status: () => unknown
-    readonly stop: (route: string, why: string) => Promise<Stop & InForce>
+    readonly stop: (route: string, why: string) => Promise<Stop & InForce & Kept>
     /** @returns null when that route was not stopped */
     readonly resume: (route: string) => Promise<(Stop & InForce) | null>
     readonly bypass: (on: boolean, why: string) => Promise<Bypass & InForce>
@@ -37,8 +37,13 @@ export interface ControlActions extends RuleActions, DecoyActions {
 }
 
 export interface InForce {
-    /** How long it took until every worker went by it, after it was on disk. */
+    /** How long it took until every worker went by it. */
     readonly inForceMs: number
+}
+
+export interface Kept {
+    /** False: the disk does not take it; until it does, a restart would forget it. */
+    readonly kept: boolean
 }
 
 /** A file of patches with their test requests; only the owner can send one. */

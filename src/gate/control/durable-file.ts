@@ -1,9 +1,22 @@
 import { mkdirSync, openSync, closeSync, fsyncSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { isMissing } from "../../config/file-error.ts"
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
 
-/** Replaces a small JSON file so that after a crash either the old or the new content is there. */
+/**
+ * Replaces a small JSON file so that after a crash either the old or the new content is there.
+ *
+ * @throws SekishoError SEKISHO_GATE_CONTROL_UNWRITABLE
+ */
 export function writeDurably(file: string, content: unknown): void {
+    try {
+        replace(file, content)
+    } catch (cause) {
+        throw new SekishoError("SEKISHO_GATE_CONTROL_UNWRITABLE", {}, cause)
+    }
+}
+
+function replace(file: string, content: unknown): void {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     const temporary = `${file}.new`
     writeFileSync(temporary, `${JSON.stringify(content, null, 4)}\n`, { mode: 0o600, flush: true })

@@ -1,4 +1,4 @@
-// Stop, resume and bypass: on disk first, then in force in every worker, then recorded as an event.
+// Stop, resume and bypass: on disk first (a stop, if need be, without), then in force in every worker, then recorded as an event.
 import { GATE_MESSAGES } from "../../core/messages/gate.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { Bilingual } from "../../core/language.ts"
@@ -31,11 +31,11 @@ export function createOwnerControl(options: OwnerControlOptions): Pick<ControlAc
     return {
         stop: async (typed, why) => {
             const stop = { route: stopPattern(typed), why, sinceMs: now() }
-            store.saveStops([...store.stops().filter((other) => other.route !== stop.route), stop])
+            const kept = store.imposeStops([...store.stops().filter((other) => other.route !== stop.route), stop])
             const inForceMs = await enforce()
             journal.note("stop", { route: stop.route, why })
             tell("stop", stop.route, say(GATE_MESSAGES.stopEvent, { route: stop.route }))
-            return { ...stop, inForceMs }
+            return { ...stop, inForceMs, kept }
         },
         resume: async (typed) => {
             const route = stopPattern(typed)

@@ -37,7 +37,7 @@ export function openDecoys({ folder, events, keyer, log, now, mayChange }: Decoy
     const counter = openDecoyCounter(folder.decoyCountsFile, log, now)
     return {
         inForce: () => decoysInForce(store.decoys()),
-        note: createDecoyAlarm(counter, events, now),
+        note: createDecoyAlarm(counter, events, () => performance.now()),
         actions: (apply) => createDecoyControl({ store, counter, events, keyer, apply, now, below: randomInt }),
         close: () => counter.close(),
         reopen: () => counter.reopen(),

@@ -29,6 +29,8 @@ export interface MainHandOverOptions<W extends Workers> {
     /** The gate whose place we have taken; null: none. */
     readonly successor: Successor | null
     readonly breaker: BreakerMemory
+    /** The steady clock of this gate. */
+    readonly now: () => number
     readonly kept: KeptState
     readonly hits: HitCounter
     /** Counts of the last visitors of a gate that was replaced are not told to its successor; their alarms are. */
@@ -85,6 +87,6 @@ export function createMainHandOver<W extends Workers>(options: MainHandOverOptio
         hits.add(met)
         if (predecessor.isHandedOver()) predecessor.tell({ kind: "rule-hits", hits: met })
     }
-    successor?.begin({ decide: createDecider(breaker, predecessor), onRuleHits: addHits })
+    successor?.begin({ decide: createDecider(breaker, predecessor, options.now), onRuleHits: addHits })
     return { predecessor, addHits }
 }

@@ -1,7 +1,7 @@
 // A gate's worker inside the application: requests are brought by whoever mounted us, and go on by a call. One turn of the
 // event loop judges and answers, so that a stop is in force with the next request. Errs towards ending: a fault of ours costs
 // the one connection it happened on, and never reaches the application as an exception.
-import { randomUUID } from "node:crypto"
+import { randomBytes, randomUUID } from "node:crypto"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { SekishoConfig } from "../../config/config.ts"
 import { ConfigProblem } from "../../config/config-problem.ts"
@@ -42,7 +42,7 @@ export function openApplicationGate(basis: WorkersBasis): ApplicationGate {
     let { state } = basis
     let drained = false
     const worker = assembleWorker(
-        { ...basis.start, workerId: 0, counters, histograms },
+        { ...basis.start, workerId: 0, life: randomBytes(5).toString("hex"), counters, histograms },
         JUDGEMENT,
         (message) => {
             if (message.kind === "event") basis.onEvent(message.report)

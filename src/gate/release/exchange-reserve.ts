@@ -18,12 +18,12 @@ export function createReserve(parts: GateParts, facts: ExchangeFacts): Reserve {
     return {
         persons: (records) => {
             if (breaker === null) return records.length
-            return tell(breaker.reserve(scopes, cappedOf(records), parts.now())).granted
+            return tell(breaker.reserve(scopes, cappedOf(records), parts.steadyNow())).granted
         },
         unreadable: (bytes) => {
             if (breaker === null || bytes === 0) return true
             try {
-                return tell(breaker.reserveUnreadable(scopes, bytes, parts.now())).granted > 0
+                return tell(breaker.reserveUnreadable(scopes, bytes, parts.steadyNow())).granted > 0
             } catch (error) {
                 return mayGoOnAfterFault(parts, "outbound", error, placeOf(facts))
             }

@@ -17,6 +17,7 @@ import { openSpoolReader } from "../../spool/spool-reader.ts"
 import { createSessionMemory } from "../client/session-set.ts"
 import type { ControlState } from "../control/stops.ts"
 import { openAnswering } from "../handover/asking-channel.ts"
+import { anchorClock } from "../steady-clock.ts"
 import { NO_DECOYS } from "../decoys/decoy.ts"
 import type { DecoyReport } from "../decoys/decoy-report.ts"
 import type { RuleHits } from "../rules/hit-report.ts"
@@ -111,6 +112,8 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
     const gate = createWorkerGate(
         {
             workerId: 0,
+            life: "0123456789",
+            clock: anchorClock(),
             config,
             ports: [0, 0],
             descriptors: [],
