@@ -14,6 +14,7 @@ import { type ControlActions, refuseSecondGate } from "./control/control-server.
 import { openControlStore } from "./control/control-store.ts"
 import { createOwnerControl } from "./control/owner-control.ts"
 import { openDecoys } from "./decoys/open-decoys.ts"
+import { openMainEvidence } from "./evidence/main-evidence.ts"
 import { createEventRecorder, type EventRecorder } from "./events/event-recorder.ts"
 import { openGateJournal } from "./events/gate-journal.ts"
 import { createMainHandOver, type Replacing } from "./handover/main-hand-over.ts"
@@ -84,6 +85,14 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         onFault: (error) => log.fault("spool", error),
     })
     const events = createEventRecorder(spool, journal, log, Date.now)
+    const evidence = openMainEvidence({
+        config,
+        installation,
+        events,
+        log,
+        now: Date.now,
+        alone: successor === null,
+    })
     // Seeds are the installation's, so that what was kept fits again after a restart.
     const keyer = createKeyer(installation.key)
     const decoys = openDecoys({ folder, events, keyer, log, now: Date.now, mayChange })
@@ -115,12 +124,13 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         kept.close()
         hits.close()
         decoys.close()
+        evidence.close()
         spool.close()
         throw error
     }
     const workers = await options
         .startWorkers({
-            start: { config, key: installation.key, breaker, sessions },
+            start: { config, key: installation.key, breaker, sessions, evidence: evidence.basis },
             state: state(false),
             onEvent: (report) => events.record(report),
             onRuleHits: addHits,
@@ -131,6 +141,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
                 const recovered = recoverLock(breaker, workerId)
                 log.info("worker ended and is replaced", { workerId, lockRecovered: recovered ? 1 : 0 })
                 tellWorkerReplaced(events, workerId)
+                evidence.workerLost(workerId)
             },
         })
         .catch(abandon)
@@ -153,6 +164,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             workers,
             breaker,
             proposals,
+            evidence: evidence.status,
         })
     const actions: ControlActions = {
         ...owner,
@@ -176,7 +188,8 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         return abandon(error)
     })
     running.listeners = listeners
-    journal.noteConfig("gate-started", config)
+    // Not in the configuration, as a rule: who may read what is kept is said in clear.
+    journal.noteConfig("gate-started", config, { evidence: evidence.basis?.recipients.join(" ") ?? "" })
     const stop = async (): Promise<void> => {
         await predecessor.abort()
         if (predecessor.isHandedOver()) return workers.drain()
@@ -186,6 +199,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         kept.save()
         hits.close()
         decoys.close()
+        evidence.close()
         listeners.close()
         journal.note("gate-stopped", {})
         spool.close()
@@ -196,6 +210,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         leave: async (visitorsGone) => {
             journal.note("gate-replaced", {})
             listeners.leave()
+            evidence.close()
             await visitorsGone()
             listeners.close()
             spool.close()
