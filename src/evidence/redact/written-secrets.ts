@@ -22,18 +22,25 @@ const FORMS: readonly (readonly [RegExp, Mark["kind"]])[] = [
 ]
 
 export function writtenSecrets(text: string): Mark[] {
-    const marks: Mark[] = []
-    for (const match of text.matchAll(NAMED)) {
+    const marks = [...namedValues(text)]
+    for (const [form, kind] of FORMS)
+        for (const { index, 0: found } of text.matchAll(form))
+            marks.push({ start: index, end: index + found.length, kind })
+    return marks
+}
+
+/** What lies in a value that is taken out is not looked at again. */
+function* namedValues(text: string): Generator<Mark> {
+    NAMED.lastIndex = 0
+    for (let match = NAMED.exec(text); match !== null; match = NAMED.exec(text)) {
         const kind = secretKindOf(match[1] ?? null)
         if (kind === null) continue
-        const start = match.index + match[0].length
+        const start = NAMED.lastIndex
         const end = match[2] === undefined ? bareEnd(text, start) : quotedEnd(text, start, match[2])
-        if (end > start) marks.push({ start, end, kind })
+        if (end <= start) continue
+        NAMED.lastIndex = end
+        yield { start, end, kind }
     }
-    for (const [form, kind] of FORMS)
-        for (const match of text.matchAll(form))
-            marks.push({ start: match.index, end: match.index + match[0].length, kind })
-    return marks
 }
 
 function bareEnd(text: string, start: number): number {
