@@ -42,14 +42,15 @@ function finish(dir: string, segment: string, facts: SegmentFacts | undefined): 
         [SEGMENT_END, facts.sha256],
         [INDEX_END, facts.indexSha256],
     ] as const
-    for (const [end, sha256] of ends) {
-        const part = readIfThere(dir, segment + end + PART_END)
-        if (part !== null && hash("sha256", part, "hex") === sha256)
-            renameSync(join(dir, segment + end + PART_END), join(dir, segment + end))
+    const isThere = (file: string, sha256: string): boolean => {
+        const bytes = readIfThere(dir, file)
+        return bytes !== null && hash("sha256", bytes, "hex") === sha256
     }
-    const isWhole = ends.every(([end]) => readIfThere(dir, segment + end) !== null)
-    if (isWhole) rmSync(join(dir, segment + OPEN_END), { force: true })
-    return isWhole
+    const unnamed = ends.filter(([end, sha256]) => !isThere(segment + end, sha256))
+    if (!unnamed.every(([end, sha256]) => isThere(segment + end + PART_END, sha256))) return false
+    for (const [end] of unnamed) renameSync(join(dir, segment + end + PART_END), join(dir, segment + end))
+    rmSync(join(dir, segment + OPEN_END), { force: true })
+    return true
 }
 
 function lostOf(dir: string, segment: string): LostSegment {
