@@ -1,6 +1,6 @@
 // Question: what does keeping evidence cost a transaction in which nothing is found, and what does a kept one cost the
 // thread that seals? The gate in this process, with evidence off and on in turn, round by round; then records, gzip and age.
-// usage: node bench/evidence.bench.ts [--rounds 7] [--requests 2000]
+// usage: node bench/evidence.bench.ts [--rounds 60] [--requests 300]
 import { Agent, request as send } from "node:http"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -18,7 +18,7 @@ import { serve } from "../src/gate/testing/raw-http.case.ts"
 import { startTestGate } from "../src/gate/testing/test-gate.case.ts"
 
 const { values } = parseArgs({
-    options: { rounds: { type: "string", default: "7" }, requests: { type: "string", default: "2000" } },
+    options: { rounds: { type: "string", default: "60" }, requests: { type: "string", default: "300" } },
 })
 const ROUNDS = Number(values.rounds)
 const REQUESTS = Number(values.requests)
@@ -95,13 +95,19 @@ async function throughTheGate(): Promise<void> {
         }
     for (const { gate } of gates) await gate.finish()
     await upstream.close()
-    for (const [name, all] of times) {
-        const sorted = all.toSorted((a, b) => a - b)
-        const median = sorted[Math.floor(sorted.length / 2)] ?? 0
-        console.log(
-            `evidence ${name}: ${median.toFixed(0)} µs of CPU a request (${sorted.map((one) => one.toFixed(0)).join(" ")})`,
-        )
-    }
+    const [off = [], on = []] = [...times.values()]
+    const [low, middle, high] = quartilesOf(on.map((one, round) => one - (off[round] ?? 0)))
+    const [, offMiddle] = quartilesOf(off)
+    console.log(`CPU of client, gate and application, a request: ${offMiddle.toFixed(0)} µs with evidence off`)
+    console.log(
+        `on less off, round by round: median ${middle.toFixed(1)} µs, quartiles ${low.toFixed(1)} to ${high.toFixed(1)}`,
+    )
+}
+
+function quartilesOf(all: readonly number[]): readonly [number, number, number] {
+    const sorted = all.toSorted((a, b) => a - b)
+    const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? 0
+    return [at(0.25), at(0.5), at(0.75)]
 }
 
 /** Client, gate and application in one process: what differs is the gate. */
