@@ -1,14 +1,6 @@
 // `sekisho init`, `evidence` and `verify` as a user types them, with real processes: a gate, its server, an application.
 import { type ChildProcess, execFile, spawn } from "node:child_process"
-import {
-    existsSync,
-    mkdtempSync,
-    readdirSync,
-    readFileSync,
-    rmSync,
-    statSync,
-    writeFileSync,
-} from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"

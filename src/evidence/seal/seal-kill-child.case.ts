@@ -2,7 +2,6 @@
 import { createPrivateKey } from "node:crypto"
 import { mkdirSync, readFileSync, writeSync } from "node:fs"
 import { join } from "node:path"
-import { setImmediate as turn } from "node:timers/promises"
 import { createKeyer } from "../../core/keyer.ts"
 import { openJournal } from "../../journal/open-journal.ts"
 import { syntheticTransaction } from "../synthetic-transactions.case.ts"
@@ -30,10 +29,12 @@ const sealer = new Sealer({
 const NUMBERS_A_LIFE = 1_000_000
 /** So many are taken on at once: a queue, but one with an end. */
 const AHEAD = 6
-let waiting = 0
-for (let n = Number(life) * NUMBERS_A_LIFE; ; n++) {
-    waiting += 1
-    sealer.take(syntheticTransaction(n), () => (waiting -= 1))
-    writeSync(1, `t${n}\n`)
-    while (waiting >= AHEAD) await turn()
+for (let n = Number(life) * NUMBERS_A_LIFE; ; n += AHEAD) {
+    const done = Array.from({ length: AHEAD }, async (_, ahead) => {
+        const freed = Promise.withResolvers<void>()
+        sealer.take(syntheticTransaction(n + ahead), freed.resolve)
+        writeSync(1, `t${n + ahead}\n`)
+        return freed.promise
+    })
+    await Promise.all(done)
 }

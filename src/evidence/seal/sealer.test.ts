@@ -44,6 +44,13 @@ function open(more: Partial<SealerOptions> = {}): { sealer: Sealer; told: Told }
 
 const nothing = (): void => undefined
 
+function failing(): never {
+    throw new Error("a fault of the test")
+}
+
+const allButOne: SealerOptions["records"] = async (kept) =>
+    kept.transaction === "t1" ? failing() : recordsOf(kept, keyer)
+
 describe("a segment", () => {
     test("opens with either identity, and with no other", async () => {
         const { sealer, told } = open()
@@ -93,10 +100,6 @@ describe("a segment", () => {
 })
 
 describe("what cannot be sealed is told", () => {
-    const failing = (): never => {
-        throw new Error("a fault of the test")
-    }
-
     test("the journal takes nothing: no segment, and the list of what was in it stays", async () => {
         const { sealer, told } = open({ journaled: failing })
         sealer.take(syntheticTransaction(1), nothing)
@@ -106,9 +109,7 @@ describe("what cannot be sealed is told", () => {
     })
 
     test("one transaction cannot be read: the others are sealed", async () => {
-        const records: SealerOptions["records"] = async (kept) =>
-            kept.transaction === "t1" ? failing() : recordsOf(kept, keyer)
-        const { sealer, told } = open({ records })
+        const { sealer, told } = open({ records: allButOne })
         let done = 0
         for (let n = 0; n < 3; n++) sealer.take(syntheticTransaction(n), () => done++)
         await sealer.close()

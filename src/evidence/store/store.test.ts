@@ -104,6 +104,10 @@ describe("what a killed gate left open", () => {
     })
 })
 
+function refuse(): never {
+    throw new Error("the journal is full")
+}
+
 describe("what is too old", () => {
     test("goes, journaled first; what verify names then is nothing", async () => {
         const sealed = await sealSynthetic(home, 3, 1)
@@ -118,9 +122,6 @@ describe("what is too old", () => {
 
     test("stays when the journal does not take it, and when it is not old", async () => {
         const sealed = await sealSynthetic(home, 1, 1)
-        const refuse = (): never => {
-            throw new Error("the journal is full")
-        }
         expect(() => expireSegments(sealed.evidenceDir, Date.UTC(2027, 0, 1), refuse)).toThrow("the journal is full")
         expect(expireSegments(sealed.evidenceDir, Date.UTC(2026, 10, 26), refuse)).toBe(0)
         expect(readdirSync(sealed.evidenceDir)).toHaveLength(2)

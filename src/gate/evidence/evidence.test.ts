@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
 import { createPublicKey } from "node:crypto"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { gzipSync } from "node:zlib"
 import { afterAll, describe, expect, test } from "vitest"
 import { decryptWith, newAgeKey } from "../../age/age-file.ts"
 import { dataFolder } from "../../config/data-folder.ts"
@@ -14,6 +15,7 @@ import { verifyEvidence } from "../../evidence/store/verify-evidence.ts"
 import { readRecords } from "../../evidence/warc/read-records.ts"
 import { openJournalKey } from "../../journal/journal-key.ts"
 import { verifyJournal } from "../../journal/verify-journal.ts"
+import { csvOf, type DecoyAnswer, gateWithDecoys } from "../testing/decoy-gate.case.ts"
 import { gateFor, keep, persons } from "../testing/exchange.case.ts"
 import { ask, serve } from "../testing/raw-http.case.ts"
 import type { TestGate } from "../testing/test-gate.case.ts"
@@ -88,6 +90,12 @@ async function gateBefore(
     return gateFor(upstream, { evidence, file, overrides: breaker === undefined ? {} : { breaker } })
 }
 
+const answerOf = (people: Parameters<typeof csvOf>[0]): DecoyAnswer => ({
+    type: "text/csv; charset=utf-8",
+    body: gzipSync(csvOf(people)),
+    encoding: "gzip",
+})
+
 describe("a transaction is kept", () => {
     test("when the request is refused: head, body, the gate's own answer, and what was found", async () => {
         const evidence = basis()
@@ -116,6 +124,17 @@ describe("a transaction is kept", () => {
         expect(records[2]?.text.endsWith(answer)).toBe(true)
         const metadata: unknown = JSON.parse(records[3]?.text ?? "")
         expect(metadata).toMatchObject({ persons: { offered: 10 }, response: { releasedBytes: sent.length } })
+    })
+
+    test("when a decoy was in the answer, coded as it was", async () => {
+        const evidence = basis()
+        const gate = await gateWithDecoys(answerOf, { evidence })
+        expect((await ask(gate.port)).status).toBe(200)
+        const { index, records } = await kept(gate, evidence)
+        expect(index).toMatchObject([{ reasons: ["decoy"], findings: ["decoy/decoy-in-answer"], truncated: false }])
+        expect(records[2]?.text).toContain(gate.decoy.email)
+        const metadata: unknown = JSON.parse(records[3]?.text ?? "")
+        expect(metadata).toMatchObject({ decoys: ["d1", "d2"], response: { codingUndone: "gzip" } })
     })
 
     test("by chance, at the rate of the owner", async () => {
