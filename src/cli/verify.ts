@@ -12,6 +12,7 @@ import type { Language } from "../core/language.ts"
 import { EVIDENCE_MESSAGES } from "../core/messages/evidence.messages.data.ts"
 import { JOURNAL_FAULT_WORDS, JOURNAL_MESSAGES } from "../core/messages/journal.messages.data.ts"
 import { say } from "../core/messages/say.ts"
+import { readFolder } from "../evidence/store/folder.ts"
 import { JournaledSegments } from "../evidence/store/journaled-segments.ts"
 import { type EvidenceReport, verifyEvidence } from "../evidence/store/verify-evidence.ts"
 import type { JournalFault, JournalHead, JournalReport } from "../journal/contract.ts"
@@ -43,11 +44,13 @@ const verify: Command = {
             own ?? auditorOptions(values.journal ?? join(context.dataDir, "journal"), values["public-key"] ?? "")
         const options = { ...known, dir: values.journal ?? known.dir, head: noted ?? known.head }
         await refuseMissing(options.dir, values.journal !== undefined)
+        const isOwn = own !== null && values.journal === undefined && values.evidence === undefined
+        const folder = values.evidence ?? (isOwn ? dataFolder(context.dataDir).evidenceDir : null)
+        const gateRuns = isOwn && (await gateIsRunning(context.dataDir))
+        const before = folder === null ? null : readFolder(folder)
         const journaled = new JournaledSegments()
         const report = verifyJournal({ ...options, onEntry: journaled.take })
-        const folder = values.evidence ?? (own === null ? null : dataFolder(context.dataDir).evidenceDir)
-        const gateRuns = values.evidence === undefined && own !== null && (await gateIsRunning(context.dataDir))
-        const evidence = folder === null ? null : verifyEvidence(folder, journaled, gateRuns)
+        const evidence = folder === null || before === null ? null : verifyEvidence(folder, before, journaled, gateRuns)
         tell(report, evidence, options, context)
         return report.faults.length === 0 && (evidence?.faults.length ?? 0) === 0 ? 0 : 1
     },

@@ -1,6 +1,6 @@
 // To whom evidence is encrypted. Two at least: whoever loses the one identity still has the other.
 import { readFileSync } from "node:fs"
-import { rm } from "node:fs/promises"
+import { rename, writeFile } from "node:fs/promises"
 import { z } from "zod"
 import { isRecipient } from "../age/recipient.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
@@ -37,7 +37,10 @@ export async function noteRecipients(
     recipients: readonly string[],
     { nowMs, replace }: { readonly nowMs: number; readonly replace: boolean },
 ): Promise<boolean> {
-    const content = { recipients, since: new Date(nowMs).toISOString() }
-    if (replace) await rm(file, { force: true })
-    return createOnce(file, `${JSON.stringify(content, null, 4)}\n`)
+    const content = `${JSON.stringify({ recipients, since: new Date(nowMs).toISOString() }, null, 4)}\n`
+    if (!replace) return createOnce(file, content)
+    const temporary = `${file}.new`
+    await writeFile(temporary, content, { mode: 0o600, flush: true })
+    await rename(temporary, file)
+    return true
 }

@@ -11,6 +11,7 @@ import { openJournal } from "../journal/open-journal.ts"
 import { verifyJournal } from "../journal/verify-journal.ts"
 import { DiskRoom } from "./seal/disk-room.ts"
 import { Sealer } from "./seal/sealer.ts"
+import { readFolder } from "./store/folder.ts"
 import { JournaledSegments } from "./store/journaled-segments.ts"
 import { type EvidenceReport, verifyEvidence } from "./store/verify-evidence.ts"
 import { syntheticTransaction } from "./synthetic-transactions.case.ts"
@@ -63,10 +64,11 @@ export async function sealSynthetic(home: string, segments: number, transactions
         publicKey,
         files: () => [evidenceDir, journalDir].flatMap((dir) => filesIn(dir)),
         verify: () => {
+            const before = readFolder(evidenceDir)
             const journaled = new JournaledSegments()
             const head = readHead(headFile, publicKey)
             const report = verifyJournal({ dir: journalDir, publicKey, head, onEntry: journaled.take })
-            return { journal: report, evidence: verifyEvidence(evidenceDir, journaled, false) }
+            return { journal: report, evidence: verifyEvidence(evidenceDir, before, journaled, false) }
         },
     }
 }

@@ -186,6 +186,7 @@ export class Exchange implements OpenExchange {
     #refuse({ outcome = "refused", ...words }: RefusalWords): void {
         if (this.#closed || this.#side.ended) return
         if (words.code === "SEKISHO_GATE_CAP_REACHED") this.#course.keepFor("cut")
+        if (words.code === "SEKISHO_GATE_JUDGEMENT_FAULT") this.#course.keepFor("fault")
         if (this.#tunnel !== null) {
             this.#course.outcome = outcome === "refused" ? "cut" : outcome
             this.#course.parts.counters.add("cut", 1)

@@ -34,7 +34,9 @@ const exportTo: Subcommand = {
         if (folder === undefined || positionals.length > 1 || why === "") throw new SekishoError("SEKISHO_CLI_USAGE")
         const query = keptQuery(values)
         const place = await openEvidencePlace(context)
-        const segments = [...findKept(place.dir, place.journaled, query)].map(({ segment }) => segment)
+        const segments = [...findKept(place.dir, place.folder.indexes, place.journaled, query)].map(
+            ({ segment }) => segment,
+        )
         if (segments.length === 0) throw new SekishoError("SEKISHO_EVIDENCE_NOT_FOUND")
         const target = resolve(folder)
         await prepare(target)

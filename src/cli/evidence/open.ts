@@ -41,9 +41,13 @@ const open: Subcommand = {
 }
 
 /** @throws SekishoError SEKISHO_EVIDENCE_NOT_FOUND */
-function lineOf({ dir, journaled }: EvidencePlace, transaction: string, { tell, language }: CommandContext): FoundLine {
+function lineOf(
+    { dir, folder, journaled }: EvidencePlace,
+    transaction: string,
+    { tell, language }: CommandContext,
+): FoundLine {
     const query = { fromMs: null, toMs: null, transaction, finding: null, reason: null }
-    for (const { segment, lines, indexHolds } of findKept(dir, journaled, query)) {
+    for (const { segment, lines, indexHolds } of findKept(dir, folder.indexes, journaled, query)) {
         const [line] = lines
         if (line === undefined) continue
         if (!indexHolds) tell(say(M.indexAltered, { segment })[language])

@@ -29,6 +29,7 @@ export class Sealer {
     readonly #options: SealerOptions
     #segment: OpenSegment | null = null
     #inSegment = 0
+    #begunMs = 0
     #count = 0
     #timer: NodeJS.Timeout | null = null
     readonly #waiting: { readonly kept: KeptTransaction; readonly done: () => void }[] = []
@@ -66,19 +67,22 @@ export class Sealer {
     }
 
     async #add(kept: KeptTransaction): Promise<void> {
-        const { segmentBytes, records } = this.#options
+        const { segmentBytes, records, now } = this.#options
         if (this.#segment === null && !this.#begin()) return this.#options.onOutcome(1, "full", null)
         const made = await records(kept)
         this.#segment?.add(kept, made)
         this.#inSegment += 1
-        if ((this.#segment?.bytes ?? 0) >= segmentBytes) await this.#closeSegment()
+        const isFull = (this.#segment?.bytes ?? 0) >= segmentBytes
+        // The timer's turn comes behind everything that waits; under an attack that is too late.
+        if (isFull || now() - this.#begunMs >= SEGMENT_OPEN_MS) await this.#closeSegment()
     }
 
     #begin(): boolean {
         const { dir, writer, segmentBytes, room, now } = this.#options
         if (!room.hasRoom(segmentBytes, now())) return false
         this.#count += 1
-        this.#segment = new OpenSegment(dir, segmentName(now(), writer, this.#count), now())
+        this.#begunMs = now()
+        this.#segment = new OpenSegment(dir, segmentName(this.#begunMs, writer, this.#count), this.#begunMs)
         this.#segment.taking(this.#waiting.map(({ kept }) => kept.transaction))
         this.#timer = setTimeout(() => {
             this.#work = this.#work.then(async () => this.#closeSegment())

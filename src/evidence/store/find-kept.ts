@@ -4,7 +4,7 @@ import { z } from "zod"
 import { EVIDENCE_REASONS, type EvidenceReason, type IndexLine } from "../contract.ts"
 import { OUTCOMES } from "../../core/observation.ts"
 import { INDEX_END } from "../seal/segment-name.ts"
-import { readFolder, readIfThere } from "./folder.ts"
+import { readIfThere } from "./folder.ts"
 import type { JournaledSegments } from "./journaled-segments.ts"
 
 export interface KeptQuery {
@@ -42,9 +42,18 @@ const Line: z.ZodType<IndexLine> = z.strictObject({
     truncated: z.boolean(),
 })
 
-/** Segment by segment, oldest first; those without a match are left out unless their index does not hold. */
-export function* findKept(dir: string, journaled: JournaledSegments, query: KeptQuery): Generator<FoundSegment> {
-    for (const segment of readFolder(dir).indexes) {
+/**
+ * Segment by segment, oldest first; those without a match are left out unless their index does not hold.
+ *
+ * @param indexes as the folder had them before the journal was read
+ */
+export function* findKept(
+    dir: string,
+    indexes: readonly string[],
+    journaled: JournaledSegments,
+    query: KeptQuery,
+): Generator<FoundSegment> {
+    for (const segment of indexes) {
         const bytes = readIfThere(dir, segment + INDEX_END)
         if (bytes === null) continue
         const indexHolds = journaled.closed.get(segment)?.indexSha256 === hash("sha256", bytes, "hex")

@@ -138,13 +138,23 @@ describe("looking up", () => {
     ]
     test.each(queries)("$why", async ({ query, want }) => {
         const sealed = await sealSynthetic(home, 2, 2)
-        const found = [...findKept(sealed.evidenceDir, journaledOf(sealed), { ...ANY, ...query })]
+        const found = [
+            ...findKept(sealed.evidenceDir, readFolder(sealed.evidenceDir).indexes, journaledOf(sealed), {
+                ...ANY,
+                ...query,
+            }),
+        ]
         expect(found.flatMap(({ lines }) => lines.map(({ transaction }) => transaction))).toEqual(want)
     })
 
     test("opens one, and it is the one", async () => {
         const sealed = await sealSynthetic(home, 1, 3)
-        const [found] = [...findKept(sealed.evidenceDir, journaledOf(sealed), { ...ANY, transaction: "t1" })]
+        const [found] = [
+            ...findKept(sealed.evidenceDir, readFolder(sealed.evidenceDir).indexes, journaledOf(sealed), {
+                ...ANY,
+                transaction: "t1",
+            }),
+        ]
         const [line] = found?.lines ?? []
         const opened = line && (await openKept(sealed.evidenceDir, line, sealed.identity))
         expect(opened?.records.map(({ fields }) => fields.get("warc-type"))).toEqual([
@@ -157,7 +167,9 @@ describe("looking up", () => {
 
     test("an index that points elsewhere shows nothing of another", async () => {
         const sealed = await sealSynthetic(home, 1, 3)
-        const [found] = [...findKept(sealed.evidenceDir, journaledOf(sealed), ANY)]
+        const [found] = [
+            ...findKept(sealed.evidenceDir, readFolder(sealed.evidenceDir).indexes, journaledOf(sealed), ANY),
+        ]
         const [one, other] = found?.lines ?? []
         const forged = one && other && { ...one, offset: other.offset, length: other.length }
         await expect(forged && openKept(sealed.evidenceDir, forged, sealed.identity)).rejects.toMatchObject({

@@ -2,8 +2,8 @@
 // was over; nothing else may be.
 import { hash } from "node:crypto"
 import type { SegmentFacts } from "../contract.ts"
-import { INDEX_END, SEGMENT_END } from "../seal/segment-name.ts"
-import { readFolder, readIfThere } from "./folder.ts"
+import { INDEX_END, OPEN_END, SEGMENT_END } from "../seal/segment-name.ts"
+import { type EvidenceFolder, readIfThere } from "./folder.ts"
 import type { JournaledSegments } from "./journaled-segments.ts"
 
 export const EVIDENCE_FAULT_KINDS = [
@@ -34,14 +34,22 @@ export interface EvidenceReport {
 
 export const EVIDENCE_FAULTS_LIMIT = 100
 
-/** @param gateRuns whether what is open may be open */
-export function verifyEvidence(dir: string, journaled: JournaledSegments, gateRuns: boolean): EvidenceReport {
+/**
+ * @param before the folder as it was before the journal was read: a gate that runs journals a segment before it names it
+ * @param gateRuns whether what is open may be open
+ */
+export function verifyEvidence(
+    dir: string,
+    before: EvidenceFolder,
+    journaled: JournaledSegments,
+    gateRuns: boolean,
+): EvidenceReport {
     const faults: EvidenceFault[] = []
     const note = (what: EvidenceFaultKind, file: string): number => faults.push({ what, file })
-    const { segments, indexes, open, foreign } = readFolder(dir)
+    const { segments, indexes, open, foreign } = before
     let whole = 0
     for (const facts of journaled.closed.values()) {
-        const found = faultsOf(dir, facts, open.includes(facts.segment))
+        const found = faultsOf(dir, facts)
         // Deleted because its time was over; what is still there of it is checked all the same.
         const told = journaled.expired.has(facts.segment) ? found.filter(({ what }) => what !== "missing") : found
         for (const { what, file } of told) note(what, file)
@@ -56,15 +64,16 @@ export function verifyEvidence(dir: string, journaled: JournaledSegments, gateRu
     return { whole, expired: expired.size, lost: lost.size, faults: faults.slice(0, EVIDENCE_FAULTS_LIMIT), more }
 }
 
-/** @param isOpen it is just being given its last names */
-function faultsOf(dir: string, facts: SegmentFacts, isOpen: boolean): EvidenceFault[] {
+function faultsOf(dir: string, facts: SegmentFacts): EvidenceFault[] {
     const files = [
         { file: facts.segment + SEGMENT_END, sha256: facts.sha256, bytes: facts.bytes },
         { file: facts.segment + INDEX_END, sha256: facts.indexSha256, bytes: null },
     ]
     return files.flatMap(({ file, sha256, bytes }): EvidenceFault[] => {
-        const content = readIfThere(dir, file)
-        if (content === null) return isOpen ? [] : [{ what: "missing", file }]
+        const isBeingNamed = (): boolean => readIfThere(dir, facts.segment + OPEN_END) !== null
+        const content = readIfThere(dir, file) ?? (isBeingNamed() ? "open" : readIfThere(dir, file))
+        if (content === "open") return []
+        if (content === null) return [{ what: "missing", file }]
         if (hash("sha256", content, "hex") === sha256) return []
         return [{ what: bytes !== null && content.length < bytes ? "truncated" : "altered", file }]
     })

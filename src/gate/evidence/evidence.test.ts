@@ -51,7 +51,7 @@ async function kept(gate: TestGate, { journal }: EvidenceBasis): Promise<Kept> {
     const publicKey = createPublicKey(openJournalKey(journal.keyFile))
     verifyJournal({ dir: journal.dir, publicKey, head: null, onEntry: journaled.take })
     expect(open).toEqual([])
-    expect(verifyEvidence(dir, journaled, false)).toMatchObject({ whole: segments.length, faults: [] })
+    expect(verifyEvidence(dir, readFolder(dir), journaled, false)).toMatchObject({ whole: segments.length, faults: [] })
     const opened = await Promise.all(
         segments.map(async (name) => {
             const file = join(dir, `${name}.warc.gz.age`)
