@@ -89,6 +89,8 @@ const GONE = [
     { type: "text/csv", body: "name,password\nA,Xy12zz\n", secret: "Xy12zz", why: "a column of CSV" },
     { type: "application/xml", body: "<u><password>Xy12zz</password></u>", secret: "Xy12zz", why: "an element" },
     { type: "text/plain", body: "パスワード：Xy12zz です", secret: "Xy12zz", why: "a label in prose" },
+    { type: "text/plain", body: "u=a%26password%3DXy12zz", secret: "Xy12zz", why: "escaped in a text" },
+    { type: "text/plain", body: String.raw`{\"token\":\"Xy12zz\"}`, secret: "Xy12zz", why: "JSON in a string" },
     { type: "text/plain", body: "Authorization: Bearer Xy12zzAbCdEf", secret: "Xy12zzAb", why: "a header in a dump" },
     {
         type: "text/plain",

@@ -4,9 +4,9 @@
 import type { Mark } from "./marks.ts"
 import { secretKindOf } from "./secret-names.ts"
 
-/** `password=`, `"apiToken": "`, `パスワード：`, `session%3D`; the value follows. */
+/** `password=`, `"apiToken": "`, `パスワード：`, `session%3D`; the value follows. A name begins where a word does, or behind an escape. */
 const NAMED =
-    /([A-Za-z_$][\w$.[\]-]{1,79}|[ぁ-ヿ一-鿿ー]{2,20})["'\\]{0,3}[ \t\u3000]{0,3}(?::=|=>|[:=]|：|＝|%3[aAdD])[ \t\u3000]{0,3}(\\?["'])?/gu
+    /((?<=^|[^\w$.[\]-]|%[0-9a-fA-F]{2})[A-Za-z_$][\w$.[\]-]{1,79}|[ぁ-ヿ一-鿿ー]{2,20})["'\\]{0,3}[ \t\u3000]{0,3}(?::=|=>|[:=]|：|＝|%3[aAdD])[ \t\u3000]{0,3}(\\?["'])?/gu
 const BARE_END = /[\s&;,"'<>(){}[\]|]/g
 const VALUE_LIMIT = 8_192
 
