@@ -4,6 +4,7 @@ import type { Bilingual } from "../core/language.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import { DECOY_MESSAGES } from "../core/messages/decoy.messages.data.ts"
 import { DUTY_MESSAGES } from "../core/messages/duty.messages.data.ts"
+import { EVIDENCE_MESSAGES } from "../core/messages/evidence.messages.data.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { HARDEN_MESSAGES } from "../core/messages/harden.messages.data.ts"
 import { INCIDENT_CLI_MESSAGES } from "../core/messages/incident-cli.messages.data.ts"
@@ -32,7 +33,11 @@ const GUARD_USAGE =
 
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     try: { usage: "try", summary: CLI_MESSAGES.trySummary, load: () => import("./try.ts") },
-    init: { usage: "init [--key FILE]", summary: CLI_MESSAGES.initSummary, load: () => import("./init.ts") },
+    init: {
+        usage: "init [--key FILE] [--identities | --recipient age1… --recipient age1… [--identity FILE]] [--replace]",
+        summary: CLI_MESSAGES.initSummary,
+        load: () => import("./init.ts"),
+    },
     guard: {
         usage: GUARD_USAGE,
         summary: GUARD_MESSAGES.guardSummary,
@@ -69,6 +74,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         summary: DECOY_MESSAGES.summary,
         load: () => import("./decoy.ts"),
     },
+    evidence: {
+        usage: "evidence list | export FOLDER --why TEXT | open ID --why TEXT [--identity FILE] [--out FILE] | drill",
+        summary: EVIDENCE_MESSAGES.commandSummary,
+        load: () => import("./evidence.ts"),
+    },
     watch: {
         usage: 'watch FILE|FOLDER|"NAME VERSION"|PURL… | import FILE…',
         summary: WATCH_MESSAGES.summary,
@@ -91,7 +101,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         load: () => import("./resolve.ts"),
     },
     verify: {
-        usage: "verify [--head N:HASH] [--journal DIR --public-key FILE] | --print-public-key",
+        usage: "verify [--head N:HASH] [--journal DIR --public-key FILE [--evidence DIR]] | --print-public-key",
         summary: JOURNAL_MESSAGES.summary,
         load: () => import("./verify.ts"),
     },

@@ -21,6 +21,7 @@ interface StateAnswer extends Pick<
     | "stops"
     | "rules"
     | "decoys"
+    | "evidence"
     | "workersWanted"
     | "workersAlive"
     | "hardening"
@@ -60,6 +61,7 @@ const STATE = {
         allowanceHits: z.number(),
     }),
     decoys: DECOYS_STATUS,
+    evidence: z.object({ on: z.boolean(), recipients: z.number(), sample: z.number() }),
     workersWanted: z.number(),
     workersAlive: z.number(),
     hardening: z.object({

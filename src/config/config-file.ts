@@ -31,7 +31,12 @@ export interface ConfigFile extends SiteInput {
         | undefined
     readonly keyFile?: string | undefined
     readonly control?: { readonly url?: string | undefined; readonly passwordEnv?: string | undefined } | undefined
-    readonly retention?: { readonly requestsDays?: number | undefined } | undefined
+    readonly retention?:
+        | { readonly requestsDays?: number | undefined; readonly evidenceDays?: number | undefined }
+        | undefined
+    readonly evidence?:
+        | { readonly recipients?: readonly string[] | undefined; readonly sample?: number | undefined }
+        | undefined
 }
 
 /** What a site may say for itself; what it leaves out is as for the gate. */

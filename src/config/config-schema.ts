@@ -1,6 +1,7 @@
 // The configuration file's schema. Every object is strict: an unknown key is an error that names the nearest known one.
 import { z } from "zod"
 import { LIMITS, type LimitName } from "../core/limits.data.ts"
+import { areRecipients } from "./evidence-recipients.ts"
 import type { ConfigFile } from "./config-file.ts"
 
 const MAX_WORKERS = 64
@@ -140,5 +141,21 @@ export const CONFIG_FILE_SCHEMA: z.ZodType<ConfigFile> = z.strictObject({
             passwordEnv: z.string().min(1).optional(),
         })
         .optional(),
-    retention: z.strictObject({ requestsDays: z.int().min(1).max(3650).optional() }).optional(),
+    retention: z
+        .strictObject({
+            requestsDays: z.int().min(1).max(3650).optional(),
+            evidenceDays: z.int().min(1).max(3650).optional(),
+        })
+        .optional(),
+    evidence: z
+        .strictObject({
+            recipients: z
+                .array(z.string())
+                .refine(areRecipients, {
+                    message: "two to ten different age recipients (age1…), as sekisho init prints",
+                })
+                .optional(),
+            sample: z.number().min(0).max(1).optional(),
+        })
+        .optional(),
 })

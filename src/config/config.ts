@@ -26,8 +26,23 @@ export interface SekishoConfig extends SiteSettings {
     readonly alerts: AlertConfig
     /** Person key, outside the data folder; null: the default place for this installation. */
     readonly keyFile: string | null
-    readonly retention: { readonly requestsDays: number }
+    readonly retention: RetentionConfig
+    readonly evidence: EvidenceConfig
     readonly control: ControlConfig
+}
+
+export interface RetentionConfig {
+    /** Redacted headers of every request, in the ledger. */
+    readonly requestsDays: number
+    /** Evidence segments, by their newest transaction. */
+    readonly evidenceDays: number
+}
+
+export interface EvidenceConfig {
+    /** age, two or more; null: those that `sekisho init` noted, and without them none is kept. */
+    readonly recipients: readonly string[] | null
+    /** Share of transactions that are kept without any finding, 0…1. */
+    readonly sample: number
 }
 
 /** What may differ from site to site. */

@@ -20,6 +20,10 @@ export interface DataFolder {
     readonly tlsDir: string
     /** The embedded control store: incidents and the organisation. `controlDir` is the gate's own state. */
     readonly controlStoreDir: string
+    /** Encrypted segments of transactions with findings, and their index. */
+    readonly evidenceDir: string
+    /** To whom they are encrypted, as `sekisho init` noted it. */
+    readonly evidenceRecipientsFile: string
     readonly runDir: string
     readonly gateSocket: string
     readonly serverSocket: string
@@ -43,6 +47,8 @@ export function dataFolder(root: string): DataFolder {
         breakerFile: join(controlDir, "breaker.snapshot"),
         tlsDir: join(root, "tls"),
         controlStoreDir: join(root, "control-db"),
+        evidenceDir: join(root, "evidence"),
+        evidenceRecipientsFile: join(controlDir, "evidence-recipients.json"),
         runDir,
         gateSocket: join(runDir, "gate.sock"),
         serverSocket: join(runDir, "server.sock"),

@@ -43,6 +43,8 @@ const PROPOSED_PERSONS: WindowCaps = { hour: 1_000, day: 3_000, month: 10_000 }
 const PROPOSED_UNREADABLE: WindowCaps = { hour: 268_435_456, day: 1_073_741_824, month: null }
 const DEFAULT_LISTEN = "127.0.0.1:8080"
 const DEFAULT_REQUESTS_DAYS = 400
+/** Whole transactions, encrypted: long enough for an inquiry that begins months later, and no longer. */
+const DEFAULT_EVIDENCE_DAYS = 180
 /** Half a year (RFC 6797 names none; browsers and auditors ask for this much). */
 const DEFAULT_HSTS_SECONDS = 15_552_000
 
@@ -86,7 +88,11 @@ export function resolveConfig(file: ConfigFile, overrides: ConfigOverrides): Sek
         },
         alerts: { webhook: file.alerts?.webhook ?? null, smtp: smtpOf(file) },
         keyFile: file.keyFile ?? null,
-        retention: { requestsDays: file.retention?.requestsDays ?? DEFAULT_REQUESTS_DAYS },
+        retention: {
+            requestsDays: file.retention?.requestsDays ?? DEFAULT_REQUESTS_DAYS,
+            evidenceDays: file.retention?.evidenceDays ?? DEFAULT_EVIDENCE_DAYS,
+        },
+        evidence: { recipients: file.evidence?.recipients ?? null, sample: file.evidence?.sample ?? 0 },
         control: controlOf(file),
     }
 }

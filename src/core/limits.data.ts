@@ -129,6 +129,36 @@ export const LIMITS = {
         why: "spool on disk while the server is away",
         code: "SEKISHO_GATE_SPOOL_FULL",
     },
+    evidenceRequestBytes: {
+        value: 262_144,
+        unit: "bytes",
+        why: "request body kept as evidence; the rest is cut, and the record says so",
+        code: null,
+    },
+    evidenceResponseBytes: {
+        value: 262_144,
+        unit: "bytes",
+        why: "answer kept as evidence, as the application coded it; the rest is cut, and the record says so",
+        code: null,
+    },
+    evidenceMemoryBytes: {
+        value: 67_108_864,
+        unit: "bytes",
+        why: "bodies held for evidence while exchanges are open and segments are made, a worker",
+        code: "SEKISHO_EVIDENCE_SHORT",
+    },
+    evidenceSegmentBytes: {
+        value: 8_388_608,
+        unit: "bytes",
+        why: "compressed records of one evidence segment, held in memory until it is encrypted",
+        code: null,
+    },
+    evidenceDiskBytes: {
+        value: 10_737_418_240,
+        unit: "bytes",
+        why: "evidence on the disk; what is there is not deleted for what is new",
+        code: "SEKISHO_EVIDENCE_FULL",
+    },
     drainTimeoutMs: { value: 15_000, unit: "ms", why: "time open requests have when the gate stops", code: null },
 } as const
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from "./language.ts"
 import { DECOY_MESSAGES } from "./messages/decoy.messages.data.ts"
+import { EVIDENCE_MESSAGES } from "./messages/evidence.messages.data.ts"
 import { SERVER_MESSAGES } from "./messages/server.messages.data.ts"
 import type { EventKind, Outcome } from "./observation.ts"
 import type { UnreadReason } from "./person.ts"
@@ -50,6 +51,9 @@ export const EVENT_NAMES: Readonly<Record<EventKind, Bilingual>> = {
     "decoy-added": { ja: "おとりを加えました", en: "decoys were added" },
     "decoy-removed": { ja: "おとりを外しました", en: "a decoy was removed" },
     "decoy-expected": { ja: "おとりが見えて当然の経路を変えました", en: "routes where decoys are expected changed" },
+    "evidence-short": EVIDENCE_MESSAGES.alertShort,
+    "evidence-full": EVIDENCE_MESSAGES.alertFull,
+    "evidence-lost": EVIDENCE_MESSAGES.alertLost,
     "proxy-untrusted": {
         ja: "信頼していないプロキシーから X-Forwarded-For が届きました",
         en: "X-Forwarded-For from a proxy that is not trusted",

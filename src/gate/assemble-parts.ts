@@ -16,6 +16,7 @@ import type { DecoyReport } from "./decoys/decoy-report.ts"
 import { createDecoyLookup, type DecoyLookup } from "./decoys/decoy-set.ts"
 import { createDeadlines, type Deadlines } from "./deadlines.ts"
 import { createDocumentReader, type DocumentReader } from "./documents/document-reader.ts"
+import { createEvidenceSink, type EvidenceSink } from "./evidence/evidence-sink.ts"
 import { createGateEvents, type GateEvents } from "./events/gate-events.ts"
 import { createGateLog, type GateLog } from "./gate-log.ts"
 import type { GateParts } from "./gate-parts.ts"
@@ -51,6 +52,8 @@ export interface WorkerParts {
     readonly bodyMemory: BodyMemory
     readonly documentMemory: BodyMemory
     readonly documents: DocumentReader
+    /** null: nobody is named to whom it would be encrypted. */
+    readonly evidence: EvidenceSink | null
     readonly hardening: HardeningSink
     readonly ruleHits: HitReport
     readonly decoys: DecoyLookup
@@ -70,6 +73,20 @@ export function assembleWorker(
     const { config } = start
     const log = createGateLog()
     const counters = openCounters(start.counters)
+    const events = createGateEvents((report) => send({ kind: "event", report }))
+    const { evidence: basis, key, workerId } = start
+    const evidence =
+        basis === null
+            ? null
+            : createEvidenceSink({
+                  config,
+                  basis,
+                  key,
+                  workerId,
+                  counters,
+                  log,
+                  tell: (what) => events.evidence(what, Date.now()),
+              })
     const { clientCpuMsPerSecond, bodyMemoryBytes, holdMemoryBytes } = config.limits
     return {
         start,
@@ -82,7 +99,8 @@ export function assembleWorker(
             limitBytes: config.limits.spoolBytes,
             onFault: (error) => log.fault("spool", error),
         }),
-        events: createGateEvents((report) => send({ kind: "event", report })),
+        events,
+        evidence,
         counters,
         histograms: openHistograms(start.histograms),
         telemetry: config.telemetryModule === null ? null : createTelemetry(),
@@ -152,6 +170,7 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
         documentMemory: worker.documentMemory,
         documents: worker.documents,
         hardening: worker.hardening,
+        evidence: worker.evidence,
         histograms: worker.histograms,
         telemetry: worker.telemetry,
         events,

@@ -12,6 +12,9 @@ import { isStaticLooking, personsShared, personsUnderStaticPath } from "../inbou
 import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
 import { circumstancesOf } from "./circumstances.ts"
+import { EvidenceCapture } from "./evidence/capture.ts"
+import { keptFacts } from "./evidence/kept-facts.ts"
+import type { EvidenceReason } from "../evidence/contract.ts"
 import { decoyFinding } from "./decoys/decoy-finding.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
 import { recordOf } from "./exchange-record.ts"
@@ -63,6 +66,9 @@ export class ExchangeCourse {
     status = 0
     outcome: Outcome = "completed"
     forwarded = false
+    /** null: evidence is off. */
+    readonly evidence: EvidenceCapture | null
+    #reasons: readonly EvidenceReason[] = []
     /** Each is measured, and booked on the client, as it ends. */
     readonly #slices: JudgementSlices = new JudgementSlices(
         (slice) => this.judge(slice),
@@ -81,6 +87,15 @@ export class ExchangeCourse {
         this.facts = facts
         this.stream = stream
         this.#refuse = refuse
+        this.evidence = parts.evidence === null ? null : new EvidenceCapture(parts.evidence)
+        if (stream.request.body.kind === "none") this.evidence?.requestEnd()
+    }
+
+    /** The transaction is to be kept as evidence. */
+    keepFor(reason: EvidenceReason): void {
+        if (this.evidence === null || this.#reasons.includes(reason)) return
+        this.#reasons = [...this.#reasons, reason]
+        this.evidence.isSuspicious = true
     }
 
     /** @returns false when the exchange ends here */
@@ -119,6 +134,7 @@ export class ExchangeCourse {
      */
     judgeChunk(chunk: Buffer, then: (goesOn: boolean) => void): void {
         this.#judgedBytes += chunk.length
+        this.evidence?.requestChunk(chunk)
         const { inspection } = this
         if (inspection === null) return then(true)
         this.#slices.run(inspection.pushSteps(chunk, this.#slices.isOver), then)
@@ -133,6 +149,7 @@ export class ExchangeCourse {
 
     /** The verdict on the whole, in slices as well. @param behind fields behind the body */
     conclude(behind: RequestHead["headers"], then: (goesOn: boolean) => void): void {
+        this.evidence?.requestEnd()
         const { inspection } = this
         if (inspection === null) return then(true)
         this.#slices.run(inspection.endSteps(behind, this.#slices.isOver), then)
@@ -193,6 +210,7 @@ export class ExchangeCourse {
             return this.#accept(this.#measured(work))
         } catch (error) {
             this.inspection = null
+            this.keepFor("fault")
             if (mayGoOnAfterFault(this.parts, "inbound", error, placeOf(this.facts))) return true
             this.#refuse({ status: 500, code: "SEKISHO_GATE_JUDGEMENT_FAULT", outcome: "fault" })
             return false
@@ -218,22 +236,28 @@ export class ExchangeCourse {
         const { contact } = this.parts.config
         const retryAfterSeconds = retryAfterOf(status, code)
         const id = this.facts.transaction
-        sendOwnAnswer(this.stream, { status, code, id, reason, contact, retryAfterSeconds })
+        const { body, ...head } = sendOwnAnswer(this.stream, { status, code, id, reason, contact, retryAfterSeconds })
+        this.evidence?.ownAnswer(head, body)
     }
 
     /** Once, when nothing passes any more. */
     record({ bytes, coverage, offered, delivered, sharesPersons }: Released): void {
         this.letGo()
         if (!this.stream.complete && this.outcome === "completed") this.outcome = "client-aborted"
-        if (offered > 0 && isStaticLooking(this.facts.target))
+        if (offered > 0 && isStaticLooking(this.facts.target)) {
+            this.keepFor("finding")
             this.findings = [...this.findings, personsUnderStaticPath(this.facts.target).finding]
+        }
         if (sharesPersons) {
             this.parts.counters.add("sharedPersons", 1)
             const { hardening } = this.parts.config
             if (hardening.caches !== "off") this.findings = [...this.findings, personsShared(this.facts.target).finding]
         }
         const { decoys } = this.facts.shown
-        if (decoys !== null) this.findings = [...this.findings, decoyFinding(decoys)]
+        if (decoys !== null) {
+            this.keepFor("decoy")
+            this.findings = [...this.findings, decoyFinding(decoys)]
+        }
         const record = recordOf(this.facts, {
             status: this.status,
             outcome: this.outcome,
@@ -256,6 +280,7 @@ export class ExchangeCourse {
             this.parts.log.fault("spool", error)
             this.parts.events.spoolFull(placeOf(this.facts))
         }
+        this.evidence?.end(this.#reasons, () => keptFacts(this.facts, this.stream.request, record))
     }
 
     #failLater(error: unknown): void {
@@ -280,6 +305,7 @@ export class ExchangeCourse {
     #accept(decision: Decision | null): boolean {
         if (decision === null) return true
         this.findings = decision.findings
+        if (decision.kind !== "allow") this.keepFor("finding")
         if (decision.kind !== "block") return true
         this.#refuse({ status: decision.status, code: decision.code ?? "SEKISHO_GATE_ATTACK_REFUSED" })
         return false

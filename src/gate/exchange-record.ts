@@ -1,8 +1,8 @@
 import type { Finding } from "../core/finding.ts"
 import type { Outcome, RequestRecord } from "../core/observation.ts"
 import type { Coverage } from "../core/person.ts"
+import { redactHeaders } from "../core/redact-headers.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
-import { redactHeaders } from "./head/redact-headers.ts"
 
 export interface ExchangeEnd {
     readonly status: number

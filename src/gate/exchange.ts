@@ -132,6 +132,7 @@ export class Exchange implements OpenExchange {
             head: (status) => {
                 this.#course.status = status
             },
+            evidence: this.#course.evidence,
             cut: (status, code) => this.#refuse({ status, code }),
             failed: (failure, headArrived) => this.#onUpstreamFailure(failure, headArrived),
             drain: () => this.#body?.drain(),
@@ -184,6 +185,8 @@ export class Exchange implements OpenExchange {
     /** The one way an exchange ends before its answer is complete. */
     #refuse({ outcome = "refused", ...words }: RefusalWords): void {
         if (this.#closed || this.#side.ended) return
+        if (words.code === "SEKISHO_GATE_CAP_REACHED") this.#course.keepFor("cut")
+        if (words.code === "SEKISHO_GATE_JUDGEMENT_FAULT") this.#course.keepFor("fault")
         if (this.#tunnel !== null) {
             this.#course.outcome = outcome === "refused" ? "cut" : outcome
             this.#course.parts.counters.add("cut", 1)

@@ -21,8 +21,8 @@ export interface Exchanges {
     giveUp(): void
     /** The last exchanges write their records after their connections are gone. */
     settled(): Promise<void>
-    /** Flushes the spool, once nothing is open any more. */
-    close(): void
+    /** Flushes the spool and closes evidence, once nothing is open any more. */
+    close(): Promise<void>
 }
 
 const SETTLE_TURNS = 100
@@ -60,7 +60,7 @@ export function openExchanges(worker: WorkerParts, first: Runtime): Exchanges {
                 await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
             }
         },
-        close: () => {
+        close: async () => {
             worker.ruleHits.flush()
             worker.documents.close()
             try {
@@ -68,6 +68,7 @@ export function openExchanges(worker: WorkerParts, first: Runtime): Exchanges {
             } catch (error) {
                 worker.log.fault("spool", error)
             }
+            await worker.evidence?.close()
         },
     }
 }

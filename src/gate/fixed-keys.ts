@@ -12,12 +12,18 @@ const FIXED_KEYS = [
     "workers",
     "spool",
     "keyFile",
+    "evidence",
 ] as const satisfies readonly (keyof SekishoConfig)[]
 
 /** Limits of what a worker has once, for all its exchanges. */
 const FIXED_LIMITS = [
     "bodyMemoryBytes",
     "clientCpuMsPerSecond",
+    "evidenceRequestBytes",
+    "evidenceResponseBytes",
+    "evidenceMemoryBytes",
+    "evidenceSegmentBytes",
+    "evidenceDiskBytes",
     "holdMemoryBytes",
     "spoolBytes",
 ] as const satisfies readonly LimitName[]

@@ -12,6 +12,7 @@ import type { ControlState } from "./control/stops.ts"
 import type { DocumentReader } from "./documents/document-reader.ts"
 import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { DecoyLookup } from "./decoys/decoy-set.ts"
+import type { EvidenceSink } from "./evidence/evidence-sink.ts"
 import type { EventPlace, GateEvents } from "./events/gate-events.ts"
 import type { BodyReading } from "./judgement.ts"
 import type { GateLog } from "./gate-log.ts"
@@ -40,6 +41,8 @@ export interface GateParts {
     readonly documentMemory: BodyMemory
     readonly documents: DocumentReader
     readonly hardening: HardeningSink
+    /** null: evidence is off. */
+    readonly evidence: EvidenceSink | null
     readonly events: GateEvents
     readonly counters: CounterWriter
     readonly histograms: HistogramWriter

@@ -4,6 +4,7 @@ import type { BreakerConfig, HardeningConfig, SekishoConfig } from "../config/co
 import type { Bypass, ControlStore } from "./control/control-store.ts"
 import type { Stop } from "./control/stops.ts"
 import type { DecoysStatus } from "./decoys/decoys-status.ts"
+import type { EvidenceStatus } from "./evidence/main-evidence.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { Proposals } from "./hardening/proposals.ts"
 import type { RulesAnswer } from "./rules/rule-control.ts"
@@ -42,6 +43,7 @@ export interface GateState {
     readonly stops: readonly Stop[]
     readonly rules: RulesStatus
     readonly decoys: DecoysStatus
+    readonly evidence: EvidenceStatus
     readonly workersWanted: number
     readonly workersAlive: number
     readonly workers: readonly WorkerCounters[]
@@ -66,10 +68,11 @@ export interface StatusSource {
     readonly workers: Workers
     readonly breaker: BreakerMemory
     readonly proposals: Proposals
+    readonly evidence: EvidenceStatus
 }
 
 export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
-    const { config, startedMs, store, rules, decoys, workers, breaker, proposals } = source
+    const { config, startedMs, store, rules, decoys, workers, breaker, proposals, evidence } = source
     return {
         ...entrance,
         pid: process.pid,
@@ -82,6 +85,7 @@ export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
         stops: store.stops(),
         rules: rulesStatus(rules),
         decoys,
+        evidence,
         workersWanted: config.workers,
         workersAlive: workers.alive(),
         workers: workers.counters(),

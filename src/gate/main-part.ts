@@ -15,6 +15,7 @@ import { type ControlActions, refuseSecondGate } from "./control/control-server.
 import { openControlStore } from "./control/control-store.ts"
 import { createOwnerControl } from "./control/owner-control.ts"
 import { openDecoys } from "./decoys/open-decoys.ts"
+import { openMainEvidence } from "./evidence/main-evidence.ts"
 import { createEventRecorder, type EventRecorder } from "./events/event-recorder.ts"
 import { openGateJournal } from "./events/gate-journal.ts"
 import { createMainHandOver, type Replacing } from "./handover/main-hand-over.ts"
@@ -90,6 +91,14 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         onFault: (error) => log.fault("spool", error),
     })
     const events = createEventRecorder(spool, journal, log, () => performance.now())
+    const evidence = openMainEvidence({
+        config,
+        installation,
+        events,
+        log,
+        now: Date.now,
+        alone: successor === null,
+    })
     // Seeds are the installation's, so that what was kept fits again after a restart.
     const keyer = createKeyer(installation.key)
     const decoys = openDecoys({ folder, events, keyer, log, now: Date.now, mayChange })
@@ -130,12 +139,13 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         kept.close()
         hits.close()
         decoys.close()
+        evidence.close()
         spool.close()
         throw error
     }
     const workers = await options
         .startWorkers({
-            start: { config, key: installation.key, breaker, clock, sessions },
+            start: { config, key: installation.key, breaker, clock, sessions, evidence: evidence.basis },
             state: state(false),
             onEvent: (report) => events.record(report),
             onRuleHits: addHits,
@@ -148,6 +158,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
                 log.info("worker ended and is replaced", { workerId, lockRecovered: recovered ? 1 : 0 })
                 spoolRemains.ofWorker(spoolWriterOf(lost))
                 tellWorkerReplaced(events, workerId)
+                evidence.workerLost(workerId)
             },
         })
         .catch(abandon)
@@ -170,6 +181,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             workers,
             breaker,
             proposals,
+            evidence: evidence.status,
         })
     const actions: ControlActions = {
         ...owner,
@@ -194,7 +206,8 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     })
     running.listeners = listeners
     spoolRemains.ofGatesBefore()
-    journal.noteConfig("gate-started", config)
+    // Not in the configuration, as a rule: who may read what is kept is said in clear.
+    journal.noteConfig("gate-started", config, { evidence: evidence.basis?.recipients.join(" ") ?? "" })
     const stop = async (): Promise<void> => {
         await predecessor.abort()
         if (predecessor.isHandedOver()) return workers.drain()
@@ -205,6 +218,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         store.close()
         hits.close()
         decoys.close()
+        evidence.close()
         listeners.close()
         journal.note("gate-stopped", {})
         spool.close()
@@ -215,6 +229,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         leave: async (visitorsGone) => {
             journal.note("gate-replaced", {})
             listeners.leave()
+            evidence.close()
             await visitorsGone()
             listeners.close()
             spool.close()

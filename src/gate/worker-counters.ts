@@ -11,6 +11,9 @@ export const COUNTERS = [
     "hstsMissing",
     "cookiesWeak",
     "sharedPersons",
+    "evidenceKept",
+    "evidenceShort",
+    "evidenceLost",
     "open",
     "heartbeat",
 ] as const
@@ -39,8 +42,11 @@ const INDEX: Readonly<Record<Counter, number>> = {
     hstsMissing: 8,
     cookiesWeak: 9,
     sharedPersons: 10,
-    open: 11,
-    heartbeat: 12,
+    evidenceKept: 11,
+    evidenceShort: 12,
+    evidenceLost: 13,
+    open: 14,
+    heartbeat: 15,
 }
 
 /** One writer each; a reader may see a value that is a moment old. */
@@ -69,6 +75,9 @@ export function readCounters(memory: SharedArrayBuffer): WorkerCounters {
         hstsMissing: at("hstsMissing"),
         cookiesWeak: at("cookiesWeak"),
         sharedPersons: at("sharedPersons"),
+        evidenceKept: at("evidenceKept"),
+        evidenceShort: at("evidenceShort"),
+        evidenceLost: at("evidenceLost"),
         open: at("open"),
         heartbeat: at("heartbeat"),
     }

@@ -103,7 +103,7 @@ export function createWorkerGate(
         await exchanges.settled()
         for (const upstream of upstreams.values()) upstream.close()
         worker.deadlines.close()
-        exchanges.close()
+        await exchanges.close()
         control.close()
     }
     return {

@@ -6,6 +6,7 @@ import type { EventRecord } from "../core/observation.ts"
 import type { SessionSetMemory } from "./client/session-set.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { ControlState } from "./control/stops.ts"
+import type { EvidenceBasis } from "./evidence/evidence-sink.ts"
 import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
 import type { ListeningDoor } from "./doors/door.ts"
@@ -23,6 +24,8 @@ export interface WorkerBasis {
     /** Where the gate's steady clock began. */
     readonly clock: ClockAnchor
     readonly sessions: SessionSetMemory
+    /** null: evidence is off. */
+    readonly evidence: EvidenceBasis | null
     readonly counters: SharedArrayBuffer
     readonly histograms: SharedArrayBuffer
     /** Asked for persons while the breaker's tables are handed over; undefined: they never are. */

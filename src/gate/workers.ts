@@ -12,7 +12,7 @@ import type { EventReport, WorkerBasis } from "./worker-messages.ts"
 
 /** What the main part gives its workers. */
 export interface WorkersBasis {
-    readonly start: Pick<WorkerBasis, "config" | "key" | "breaker" | "clock" | "sessions">
+    readonly start: Pick<WorkerBasis, "config" | "key" | "breaker" | "clock" | "sessions" | "evidence">
     readonly state: ControlState
     readonly onEvent: (report: EventReport) => void
     readonly onRuleHits: (hits: RuleHits) => void

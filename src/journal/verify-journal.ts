@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync } from "node:fs"
 import { join } from "node:path"
 import type { KeyObject } from "node:crypto"
-import { FAULTS_LIMIT, type JournalFault, type JournalHead, type JournalReport } from "./contract.ts"
+import { FAULTS_LIMIT, type JournalEntry, type JournalFault, type JournalHead, type JournalReport } from "./contract.ts"
 import { journalFiles } from "./files.ts"
 import { hashOf, LINE_LIMIT_BYTES, NO_LINE, readLine } from "./line.ts"
 
@@ -11,16 +11,21 @@ export interface VerifyOptions {
     readonly publicKey: KeyObject
     /** How long the journal must be, at least; "altered": that was kept, and is not signed. null: nobody knows. */
     readonly head: JournalHead | "altered" | null
+    /** Told each entry that bears the key's signature, in the order of the files. */
+    readonly onEntry?: (entry: JournalEntry) => void
 }
 
 const PIECE_BYTES = 1_048_576
 const LINE_FEED = 10
 
 /** @throws Error where a file cannot be read */
-export function verifyJournal({ dir, publicKey, head }: VerifyOptions): JournalReport {
+export function verifyJournal({ dir, publicKey, head, onEntry }: VerifyOptions): JournalReport {
     const chain = new Chain(publicKey, head === "altered" ? null : head)
     for (const file of journalFiles(dir))
-        for (const { bytes, start, whole } of linesOf(join(dir, file))) chain.take(file, bytes, start, whole)
+        for (const { bytes, start, whole } of linesOf(join(dir, file))) {
+            const entry = chain.take(file, bytes, start, whole)
+            if (entry !== null) onEntry?.(entry)
+        }
     return chain.report(head === "altered")
 }
 
@@ -42,16 +47,16 @@ class Chain {
         this.#head = head
     }
 
-    take(file: string, bytes: Buffer, start: number, whole: boolean): void {
+    take(file: string, bytes: Buffer, start: number, whole: boolean): JournalEntry | null {
         const place = { file, start, end: start + bytes.length }
         const read = whole ? readLine(bytes, this.#publicKey) : null
         const hash = hashOf(bytes)
         if (read === null) {
             this.#note({ what: whole ? "altered" : "torn", ...place, n: this.#expected, count: 1 })
-            if (!whole) return
+            if (!whole) return null
             this.#expected += 1
             this.#prev = null
-            return
+            return null
         }
         const { n } = read.entry
         this.#entries += 1
@@ -64,6 +69,7 @@ class Chain {
         this.#prev = hash
         this.#last = { n, hash }
         if (n === this.#head?.n) this.#atHead = hash
+        return read.entry
     }
 
     report(headAltered: boolean): JournalReport {

@@ -1,6 +1,6 @@
 import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
-import { newAgeKey } from "../../control/attachment/seal.ts"
+import { newAgeKey } from "../../age/age-file.ts"
 import type { Subcommand } from "./subcommand.ts"
 
 /** A key is printed, never stored: whoever has this machine must not have it. */

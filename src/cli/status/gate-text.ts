@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../../core/language.ts"
 import { DECOY_MESSAGES } from "../../core/messages/decoy.messages.data.ts"
+import { EVIDENCE_MESSAGES } from "../../core/messages/evidence.messages.data.ts"
 import { GUARD_MESSAGES } from "../../core/messages/guard.messages.data.ts"
 import { PATCH_MESSAGES } from "../../core/messages/patch.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
@@ -22,7 +23,22 @@ export function gateLines(gate: StatusAnswer, language: Language): string[] {
     const bypass = gate.bypass.on ? [say(GUARD_MESSAGES.statusBypass, { why: gate.bypass.why })[language]] : []
     const stops = gate.stops.map(({ route, why }) => say(GUARD_MESSAGES.statusStop, { route, why })[language])
     const rules = say(PATCH_MESSAGES.statusRules, { ...gate.rules })[language]
-    return [text[language], rules, ...decoyLines(gate.decoys, language), ...unseen, ...bypass, ...stops]
+    return [
+        text[language],
+        rules,
+        ...decoyLines(gate.decoys, language),
+        evidenceLine(gate, sum)[language],
+        ...unseen,
+        ...bypass,
+        ...stops,
+    ]
+}
+
+/** Off is said as loudly as on: nobody should believe that evidence is kept. */
+function evidenceLine({ evidence }: StatusAnswer, sum: (name: string) => number): Bilingual {
+    if (!evidence.on) return EVIDENCE_MESSAGES.statusOff
+    const [kept, short, lost] = [sum("evidenceKept"), sum("evidenceShort"), sum("evidenceLost")]
+    return say(EVIDENCE_MESSAGES.statusOn, { recipients: evidence.recipients, kept, short, lost })
 }
 
 function decoyLines(

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { isRecipient } from "./recipient.ts"
-import { ATTACHMENT_LIMIT_BYTES, isIntact, newAgeKey, seal, unseal } from "./seal.ts"
+import { newAgeKey } from "../../age/age-file.ts"
+import { ATTACHMENT_LIMIT_BYTES, isIntact, seal, unseal } from "./seal.ts"
 
 const key = await newAgeKey()
 const other = await newAgeKey()
@@ -64,15 +64,4 @@ describe("sealing", () => {
         expect(error).toMatchObject({ code: "SEKISHO_CONTROL_ATTACHMENT_NOT_OPENED" })
         expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain(typed.slice(0, 30))
     })
-})
-
-test.each([
-    { text: key.recipient, want: true, why: "a new one" },
-    { text: "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p", want: true, why: "of age's own manual" },
-    { text: "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q", want: false, why: "checksum" },
-    { text: key.identity, want: false, why: "an identity must never get here" },
-    { text: key.recipient.toUpperCase(), want: false, why: "one spelling only" },
-    { text: "", want: false, why: "nothing" },
-])("isRecipient: $why", ({ text, want }) => {
-    expect(isRecipient(text)).toBe(want)
 })

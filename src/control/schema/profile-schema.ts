@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { isCorporateNumber } from "../../core/corporate-number.ts"
 import type { Answer } from "../../duty/vocabulary.ts"
-import { isRecipient } from "../attachment/recipient.ts"
+import { isRecipient } from "../../age/recipient.ts"
 import { BODY_KINDS, SECTORS, type Contact, type Profile, type Vendor } from "../profile/profile.ts"
 import { Name, OptionalName } from "./text-schema.ts"
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { newAgeKey } from "../attachment/seal.ts"
+import { newAgeKey } from "../../age/age-file.ts"
 import { FACT_TYPES } from "../incident/fact-types.data.ts"
 import { assessed, frozen, note, OPENED, PROFILE, SAID, stepOf, WAY_TO_THE_END } from "../synthetic-incidents.case.ts"
 import { EVENT_SCHEMA } from "./event-schema.ts"

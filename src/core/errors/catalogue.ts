@@ -3,6 +3,7 @@ import { CLI_ERRORS } from "./cli.errors.data.ts"
 import { CONFIG_ERRORS } from "./config.errors.data.ts"
 import { CONTROL_ERRORS } from "./control.errors.data.ts"
 import { DUTY_ERRORS } from "./duty.errors.data.ts"
+import { EVIDENCE_ERRORS } from "./evidence.errors.data.ts"
 import { GATE_ERRORS } from "./gate.errors.data.ts"
 import { INBOUND_ERRORS } from "./inbound.errors.data.ts"
 import { JOURNAL_ERRORS } from "./journal.errors.data.ts"
@@ -21,6 +22,7 @@ export type ErrorCode =
     | keyof typeof CONFIG_ERRORS
     | keyof typeof CONTROL_ERRORS
     | keyof typeof DUTY_ERRORS
+    | keyof typeof EVIDENCE_ERRORS
     | keyof typeof GATE_ERRORS
     | keyof typeof INBOUND_ERRORS
     | keyof typeof JOURNAL_ERRORS
@@ -37,6 +39,7 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
     ...CONFIG_ERRORS,
     ...CONTROL_ERRORS,
     ...DUTY_ERRORS,
+    ...EVIDENCE_ERRORS,
     ...GATE_ERRORS,
     ...INBOUND_ERRORS,
     ...JOURNAL_ERRORS,

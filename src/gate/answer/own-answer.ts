@@ -19,8 +19,16 @@ export interface OwnAnswer {
     readonly retryAfterSeconds: number | null
 }
 
+/** As it was sent. */
+export interface SentAnswer {
+    readonly status: number
+    readonly reason: string
+    readonly fields: readonly string[]
+    readonly body: Uint8Array
+}
+
 /** Writes the answer and ends the response. The rest of a long request body is not waited for. */
-export function sendOwnAnswer(stream: ClientStream, answer: OwnAnswer): void {
+export function sendOwnAnswer(stream: ClientStream, answer: OwnAnswer): SentAnswer {
     const wantsPage = stream.request.fields.get("accept")?.includes("text/html") === true
     const body = Buffer.from(wantsPage ? pageOf(answer) : problemJson(answer))
     const fields = [
@@ -42,7 +50,10 @@ export function sendOwnAnswer(stream: ClientStream, answer: OwnAnswer): void {
     const reason = STATUS_CODES[answer.status] ?? ""
     const bytes = stream.request.method === "HEAD" ? [] : [body]
     stream.respond({ status: answer.status, reason, fields, bodyBytes: body.length }, bytes, true, null)
+    return { status: answer.status, reason, fields, body: bytes[0] ?? NO_BYTES }
 }
+
+const NO_BYTES = new Uint8Array(0)
 
 function pageOf(answer: OwnAnswer): string {
     return page({ ...pageTexts(answer.status, answer.code), id: answer.id, contact: answer.contact })

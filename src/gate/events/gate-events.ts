@@ -3,9 +3,11 @@
 import type { CapReached, Reservation } from "../../behaviour/contract.ts"
 import type { Client } from "../../core/client.ts"
 import type { EventKind } from "../../core/observation.ts"
+import { EVIDENCE_MESSAGES } from "../../core/messages/evidence.messages.data.ts"
 import { GATE_MESSAGES } from "../../core/messages/gate.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { Bilingual } from "../../core/language.ts"
+import type { EvidenceTrouble } from "../evidence/evidence-sink.ts"
 import type { EventReport } from "../worker-messages.ts"
 import { type CapValues, capValues } from "./cap-words.ts"
 
@@ -22,7 +24,14 @@ export interface GateEvents {
     fault(place: EventPlace): void
     spoolFull(place: EventPlace): void
     proxyUntrusted(place: EventPlace): void
+    evidence(what: EvidenceTrouble, atMs: number): void
     inference(place: EventPlace, numbers: Readonly<Record<string, number>>): void
+}
+
+const TROUBLE_WORDS: Readonly<Record<EvidenceTrouble, Bilingual>> = {
+    "evidence-short": EVIDENCE_MESSAGES.shortEvent,
+    "evidence-full": EVIDENCE_MESSAGES.fullEvent,
+    "evidence-lost": EVIDENCE_MESSAGES.lostEvent,
 }
 
 export function createGateEvents(send: (report: EventReport) => void): GateEvents {
@@ -77,6 +86,17 @@ export function createGateEvents(send: (report: EventReport) => void): GateEvent
                 numbers: {},
                 // One telling for all: a visitor who sends the header from many addresses must not flood the owner.
                 dedupe: "proxy-untrusted",
+            }),
+        evidence: (what, atMs) =>
+            send({
+                event: what,
+                atMs,
+                route: null,
+                client: null,
+                transaction: null,
+                text: TROUBLE_WORDS[what],
+                numbers: {},
+                dedupe: what,
             }),
         inference: (place, numbers) =>
             send({

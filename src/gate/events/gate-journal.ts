@@ -16,7 +16,7 @@ export interface GateJournal {
     /** An event, where it is a decision. */
     noteEvent(event: EventRecord): void
     /** Which configuration is in force: two entries with one digest had the same. */
-    noteConfig(kind: "gate-started" | "configuration-read", config: SekishoConfig): void
+    noteConfig(kind: "gate-started" | "configuration-read", config: SekishoConfig, more?: JournalData): void
 }
 
 export type GateEntryKind =
@@ -67,9 +67,9 @@ export function openGateJournal(
             if (!DECISIONS.has(event)) return
             append(event, { event: id, route, transaction, ja: text.ja, en: text.en, ...numbers }, atMs)
         },
-        noteConfig: (kind, config) => {
+        noteConfig: (kind, config, more = {}) => {
             const digest = keyer.digest("configuration", JSON.stringify(config))
-            append(kind, { digest, mode: config.mode, enforced: config.breaker.enforce ? 1 : 0 }, now())
+            append(kind, { digest, mode: config.mode, enforced: config.breaker.enforce ? 1 : 0, ...more }, now())
         },
     }
 }

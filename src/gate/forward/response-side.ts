@@ -1,6 +1,7 @@
 // The application's half of an exchange: its answer, from the head to the end, on its way through a passage.
 import type { Socket } from "node:net"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
+import type { EvidenceCapture } from "../evidence/capture.ts"
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import type { GateParts } from "../gate-parts.ts"
 import { hardenAnswer } from "../hardening/harden-answer.ts"
@@ -15,6 +16,8 @@ import type { ClientSide, Showing } from "./client-side.ts"
 
 export interface ResponseSideEvents {
     readonly head: (status: number) => void
+    /** What the answer would leave as evidence; null: nothing. */
+    readonly evidence: EvidenceCapture | null
     /** Nothing more may reach the client. */
     readonly cut: (status: 429 | 500 | 503, code: ErrorCode) => void
     /** The application failed; before its head, or in the middle of its body. */
@@ -97,6 +100,8 @@ export class ResponseSide implements UpstreamEvents {
         if (this.#over) return
         const head = readResponseHead(answer)
         this.#events.head(head.status)
+        const { status, reason, fields, bodyBytes } = answer
+        this.#events.evidence?.answerHead({ by: "application", status, reason, fields: fields.raw }, bodyBytes)
         if (head.setCookies.length > 0) this.#parts.clients.learn(head.setCookies, this.#facts.cookie)
         hardenAnswer(head.fields, this.#parts.config.hardening, this.#facts.https, this.#parts.hardening)
         this.#status = head.status
@@ -108,12 +113,15 @@ export class ResponseSide implements UpstreamEvents {
     }
 
     data(bytes: Buffer): void {
-        if (!this.#over) this.#passage?.push(bytes)
+        if (this.#over) return
+        this.#events.evidence?.answerChunk(bytes)
+        this.#passage?.push(bytes)
     }
 
     end(trailers: Fields | null): void {
         this.#arrived = true
         if (this.#over) return
+        this.#events.evidence?.answerEnd()
         this.#side.trailers = trailers
         this.#passage?.end()
     }

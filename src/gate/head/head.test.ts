@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { type Fields, readFields } from "../http1/head.ts"
 import { acceptedEncodings } from "./accept-encoding.ts"
-import { redactHeaders } from "./redact-headers.ts"
+import { redactHeaders } from "../../core/redact-headers.ts"
 import { isMediaTarget, requestHeaders } from "./request-headers.ts"
 import { readResponseHead } from "./response-head.ts"
 

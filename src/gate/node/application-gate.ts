@@ -96,7 +96,7 @@ async function settle(worker: WorkerParts, exchanges: Exchanges): Promise<void> 
     exchanges.giveUp()
     await exchanges.settled()
     worker.deadlines.close()
-    exchanges.close()
+    await exchanges.close()
 }
 
 /** Nobody judges any more, and nothing unjudged goes on. */

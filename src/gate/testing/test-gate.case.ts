@@ -19,6 +19,7 @@ import type { ControlState } from "../control/stops.ts"
 import { openAnswering } from "../handover/asking-channel.ts"
 import { anchorClock } from "../steady-clock.ts"
 import { NO_DECOYS } from "../decoys/decoy.ts"
+import type { EvidenceBasis } from "../evidence/evidence-sink.ts"
 import type { DecoyReport } from "../decoys/decoy-report.ts"
 import type { RuleHits } from "../rules/hit-report.ts"
 import { NO_RULES } from "../rules/owner-rules.ts"
@@ -45,6 +46,9 @@ export interface TestGate {
     readonly key: Uint8Array
     setState(state: Partial<ControlState>): void
     counters(): WorkerCounters
+    readonly dataDir: string
+    /** No more requests; the data folder is still there. */
+    drain(): Promise<void>
     /** As when another gate has the doors. */
     leave(): Promise<void>
     /** Everything in the spool; drains the gate first. */
@@ -55,6 +59,7 @@ export interface TestGateOptions {
     readonly file?: ConfigFile
     readonly overrides?: Partial<ConfigOverrides>
     readonly judgement?: Partial<Judgement>
+    readonly evidence?: EvidenceBasis
 }
 
 /** Judges nothing but the word ATTACK in a target, a header value or a chunk of a body. */
@@ -121,6 +126,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
             key,
             breaker: createBreakerMemory({ personCapacity: 65_536, scopeCapacity: 1_024 }),
             sessions: createSessionMemory([1, 2]),
+            evidence: options.evidence ?? null,
             counters,
             histograms: createHistogramMemory(),
             generation,
@@ -160,6 +166,8 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
             port1.postMessage({ generation: count, state })
             Atomics.store(new Int32Array(generation), 0, count)
         },
+        dataDir,
+        drain: async () => gate.drain(),
         leave: async () => gate.leave(),
         finish: async () => (finished ??= finish()),
     }

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../core/language.ts"
 import type { EventKind, EventRecord } from "../../core/observation.ts"
 import { DECOY_MESSAGES } from "../../core/messages/decoy.messages.data.ts"
+import { EVIDENCE_MESSAGES } from "../../core/messages/evidence.messages.data.ts"
 import { SERVER_MESSAGES } from "../../core/messages/server.messages.data.ts"
 
 /** An event that the owner is told of. */
@@ -26,6 +27,8 @@ export const ALERT_TITLES: Readonly<Partial<Record<EventKind, Bilingual>>> = {
     "unreadable-reached": SERVER_MESSAGES.alertUnreadable,
     "decoy-left": DECOY_MESSAGES.alertLeft,
     "decoy-missed": DECOY_MESSAGES.alertMissed,
+    "evidence-full": EVIDENCE_MESSAGES.alertFull,
+    "evidence-lost": EVIDENCE_MESSAGES.alertLost,
 }
 
 /** An event older than this is not told any more: it would be taken for news. */

@@ -6,28 +6,33 @@ const SECRET_NAME = /cookie|authori[sz]ation|token|secret|password|session|api-?
 
 /** Names seen before, so that the pattern runs once a name. Bounded: a client may invent names. */
 const REMEMBERED_NAMES = 1_024
-const kinds = new Map<string, "plain" | "secret" | "link">()
+const kinds = new Map<string, HeaderKind>()
 
-type Kind = "plain" | "secret" | "link"
+/** What the value of a field may hold: nothing that is secret by its name, a secret, or an address with a query. */
+export type HeaderKind = "plain" | "secret" | "link"
 
 export function redactHeaders(rawHeaders: readonly string[]): (readonly [string, string])[] {
     const out: (readonly [string, string])[] = []
     for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
         const name = rawHeaders[index] ?? ""
         const value = rawHeaders[index + 1] ?? ""
-        const kind = kinds.get(name) ?? learn(name)
+        const kind = headerKind(name)
         out.push([name, kind === "plain" ? value : kind === "secret" ? REDACTED : withoutQuery(value)])
     }
     return out
 }
 
-function learn(name: string): Kind {
+export function headerKind(name: string): HeaderKind {
+    return kinds.get(name) ?? learn(name)
+}
+
+function learn(name: string): HeaderKind {
     const kind = kindOf(name.toLowerCase())
     if (kinds.size < REMEMBERED_NAMES) kinds.set(name, kind)
     return kind
 }
 
-function kindOf(name: string): Kind {
+function kindOf(name: string): HeaderKind {
     if (name === "referer" || name === "x-original-url" || name === "x-rewrite-url") return "link"
     return SECRET_NAME.test(name) ? "secret" : "plain"
 }

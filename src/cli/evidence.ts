@@ -1,0 +1,29 @@
+import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
+import type { Command } from "./command.ts"
+import drill from "./evidence/drill.ts"
+import exportTo from "./evidence/export.ts"
+import list from "./evidence/list.ts"
+import open from "./evidence/open.ts"
+import type { Subcommand } from "./incident/subcommand.ts"
+
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { list, export: exportTo, open, drill }
+
+const evidence: Command = {
+    run: async ([word = "", ...rest], context) => {
+        const sub = Object.hasOwn(SUBCOMMANDS, word) ? SUBCOMMANDS[word] : undefined
+        if (sub === undefined) {
+            for (const { usage, summary } of Object.values(SUBCOMMANDS))
+                context.tell(`  ${usage}\n      ${summary[context.language]}`)
+            throw new SekishoError("SEKISHO_CLI_USAGE")
+        }
+        try {
+            return await sub.run(rest, context)
+        } catch (error) {
+            if (isSekishoError(error) && error.code === "SEKISHO_CLI_USAGE")
+                context.tell(`sekisho evidence ${sub.usage}`)
+            throw error
+        }
+    },
+}
+
+export default evidence

@@ -1,0 +1,97 @@
+/**
+ * Evidence: whole transactions, redacted, as WARC records in encrypted segments. What a gate hands over, and what lies beside
+ * the segments in clear. The path: gate → seal/ (a thread: redact, records, gzip, encrypt) → files and journal → store/.
+ */
+import type { Client } from "../core/client.ts"
+import type { Finding } from "../core/finding.ts"
+import type { Outcome } from "../core/observation.ts"
+import type { Coverage } from "../core/person.ts"
+
+/** Why a transaction is kept. */
+export const EVIDENCE_REASONS = [
+    "finding", // a detector saw something in the request, or the request was refused by its form
+    "fault", // it could not be judged
+    "cut", // a cap stopped its answer
+    "decoy", // an invented person of the owner's was in the answer
+    "sample", // chosen by chance, at the rate the owner set
+] as const
+export type EvidenceReason = (typeof EVIDENCE_REASONS)[number]
+
+/** Why a body is not there to its end (WARC-Truncated, ISO 28500 part 5.13). */
+export type Truncation = "length" | "disconnect" | "unspecified"
+
+export interface KeptBody {
+    /** As it came: content codings not undone, transfer codings undone. */
+    readonly bytes: Uint8Array
+    /** How many there were, kept or not. */
+    readonly totalBytes: number
+    /** `length`: the limit for one body; `unspecified`: no room in memory; `disconnect`: it never came to its end. */
+    readonly truncated: Truncation | null
+}
+
+export interface KeptAnswer {
+    readonly by: "application" | "gate"
+    readonly status: number
+    readonly reason: string
+    /** name, value, name, value, … as received, latin1. */
+    readonly fields: readonly string[]
+    readonly body: KeptBody
+}
+
+/** One transaction as the gate hands it over: not redacted, in memory only. */
+export interface KeptTransaction {
+    readonly transaction: string
+    readonly reasons: readonly EvidenceReason[]
+    readonly atMs: number
+    readonly endedMs: number
+    readonly client: Client
+    readonly route: string
+    readonly scheme: "http" | "https"
+    readonly httpVersion: string
+    readonly method: string
+    readonly target: string
+    /** name, value, name, value, … as received, latin1. */
+    readonly fields: readonly string[]
+    readonly body: KeptBody
+    /** The application's, however much of it was passed on; the gate's own where there is none. null: nobody gave one. */
+    readonly answer: KeptAnswer | null
+    /** Of the answer the client was sent, which may be the gate's in the place of `answer`; 0: none. */
+    readonly status: number
+    readonly outcome: Outcome
+    readonly forwarded: boolean
+    readonly findings: readonly Finding[]
+    readonly decoys: readonly string[]
+    /** Of the answer's body, as it came from the application, so many bytes were handed to the client. */
+    readonly releasedBytes: number
+    readonly offered: number
+    readonly delivered: number
+    readonly coverage: Coverage
+}
+
+/** What lies beside a segment in clear, a line a transaction: ids, times, names of findings; nobody's data. */
+export interface IndexLine {
+    readonly transaction: string
+    readonly atMs: number
+    readonly reasons: readonly EvidenceReason[]
+    /** `detector/technique`, distinct. */
+    readonly findings: readonly string[]
+    readonly method: string
+    readonly route: string
+    readonly status: number
+    readonly outcome: Outcome
+    /** Where its records begin in the decrypted segment, and how long they are, bytes. */
+    readonly offset: number
+    readonly length: number
+    readonly truncated: boolean
+}
+
+/** A segment as the journal knows it: whole is only what stands there. */
+export interface SegmentFacts {
+    readonly segment: string
+    readonly sha256: string
+    readonly bytes: number
+    readonly indexSha256: string
+    readonly transactions: number
+    readonly fromMs: number
+    readonly toMs: number
+}

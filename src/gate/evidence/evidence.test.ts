@@ -1,0 +1,191 @@
+// What the gate keeps as evidence, and what it does not. Real sockets on loopback, and the thread that seals.
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
+import { createPublicKey } from "node:crypto"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { gzipSync } from "node:zlib"
+import { afterAll, describe, expect, test } from "vitest"
+import { decryptWith, newAgeKey } from "../../age/age-file.ts"
+import { dataFolder } from "../../config/data-folder.ts"
+import type { ConfigFile } from "../../config/config-file.ts"
+import type { IndexLine } from "../../evidence/contract.ts"
+import { readFolder } from "../../evidence/store/folder.ts"
+import { JournaledSegments } from "../../evidence/store/journaled-segments.ts"
+import { verifyEvidence } from "../../evidence/store/verify-evidence.ts"
+import { readRecords } from "../../evidence/warc/read-records.ts"
+import { openJournalKey } from "../../journal/journal-key.ts"
+import { verifyJournal } from "../../journal/verify-journal.ts"
+import { csvOf, type DecoyAnswer, gateWithDecoys } from "../testing/decoy-gate.case.ts"
+import { gateFor, keep, persons } from "../testing/exchange.case.ts"
+import { ask, serve } from "../testing/raw-http.case.ts"
+import type { TestGate } from "../testing/test-gate.case.ts"
+import type { EvidenceBasis } from "./evidence-sink.ts"
+
+const [first, second] = [await newAgeKey(), await newAgeKey()]
+const home = mkdtempSync(join(tmpdir(), "sekisho-evidence-"))
+afterAll(() => rmSync(home, { recursive: true }))
+let count = 0
+
+function basis(): EvidenceBasis {
+    const beside = join(home, String((count += 1)))
+    const journal = { dir: `${beside}-journal`, keyFile: `${beside}.journal-key`, headFile: `${beside}.journal-head` }
+    return { recipients: [first.recipient, second.recipient], journal }
+}
+
+interface Kept {
+    readonly index: readonly IndexLine[]
+    readonly records: readonly {
+        readonly type: string
+        readonly truncated: string | undefined
+        readonly text: string
+    }[]
+    readonly files: readonly string[]
+}
+
+/** Everything that was kept, opened with the second identity. */
+async function kept(gate: TestGate, { journal }: EvidenceBasis): Promise<Kept> {
+    await gate.drain()
+    const dir = dataFolder(gate.dataDir).evidenceDir
+    const { segments, open } = readFolder(dir)
+    const journaled = new JournaledSegments()
+    const publicKey = createPublicKey(openJournalKey(journal.keyFile))
+    verifyJournal({ dir: journal.dir, publicKey, head: null, onEntry: journaled.take })
+    expect(open).toEqual([])
+    expect(verifyEvidence(dir, readFolder(dir), journaled, false)).toMatchObject({ whole: segments.length, faults: [] })
+    const opened = await Promise.all(
+        segments.map(async (name) => {
+            const file = join(dir, `${name}.warc.gz.age`)
+            expect(statSync(file).mode & 0o777).toBe(0o600)
+            return decryptWith(second.identity, readFileSync(file))
+        }),
+    )
+    const records = opened.flatMap((segment) => [...readRecords(Buffer.from(segment ?? []))])
+    const lines = segments.flatMap((name) =>
+        readFileSync(join(dir, `${name}.ndjson`), "utf8")
+            .trim()
+            .split("\n"),
+    )
+    return {
+        index: lines.map((line): IndexLine => JSON.parse(line)),
+        records: records.map(({ fields, block }) => ({
+            type: fields.get("warc-type") ?? "",
+            truncated: fields.get("warc-truncated"),
+            text: block.toString(),
+        })),
+        files: segments,
+    }
+}
+
+async function gateBefore(
+    answer: string,
+    evidence: EvidenceBasis,
+    { file = {}, breaker }: { file?: ConfigFile; breaker?: number } = {},
+): Promise<TestGate> {
+    const upstream = keep(
+        await serve((_, response) => {
+            response.writeHead(200, { "content-type": "text/plain; charset=utf-8" })
+            response.end(answer)
+        }),
+    )
+    return gateFor(upstream, { evidence, file, overrides: breaker === undefined ? {} : { breaker } })
+}
+
+const answerOf = (people: Parameters<typeof csvOf>[0]): DecoyAnswer => ({
+    type: "text/csv; charset=utf-8",
+    body: gzipSync(csvOf(people)),
+    encoding: "gzip",
+})
+
+describe("a transaction is kept", () => {
+    test("when the request is refused: head, body, the gate's own answer, and what was found", async () => {
+        const evidence = basis()
+        const gate = await gateBefore("ok", evidence)
+        const headers = { "content-type": "application/x-www-form-urlencoded", cookie: "sid=0123456789" }
+        const body = "q=ATTACK&password=hunter22&n=1234+5678+9018"
+        expect((await ask(gate.port, { method: "POST", path: "/login", headers, body })).status).toBe(403)
+        const { index, records } = await kept(gate, evidence)
+        expect(index).toMatchObject([{ reasons: ["finding"], method: "POST", route: "/login", status: 403 }])
+        expect(records.map(({ type }) => type)).toEqual(["warcinfo", "request", "response", "metadata"])
+        const [, request, response] = records
+        expect(request?.text).toContain("q=ATTACK&password=[redacted:credential]&n=[redacted:my-number]")
+        expect(request?.text).toContain("sid=[redacted:session]")
+        expect(response?.text).toContain("HTTP/1.1 403 Forbidden")
+        expect(records.map(({ text }) => text).join("")).not.toMatch(/hunter22|0123456789|5678 9018/)
+    })
+
+    test("when a cap cut its answer: all the application answered, and how much of it was sent", async () => {
+        const evidence = basis()
+        const answer = persons(0, 30)
+        const gate = await gateBefore(answer, evidence, { breaker: 10 })
+        const sent = (await ask(gate.port)).body
+        expect(sent.length).toBeLessThan(Buffer.byteLength(answer))
+        const { index, records } = await kept(gate, evidence)
+        expect(index).toMatchObject([{ reasons: ["cut"], outcome: "cut" }])
+        expect(records[2]?.text.endsWith(answer)).toBe(true)
+        const metadata: unknown = JSON.parse(records[3]?.text ?? "")
+        expect(metadata).toMatchObject({ persons: { offered: 10 }, response: { releasedBytes: sent.length } })
+    })
+
+    test("when a decoy was in the answer, coded as it was", async () => {
+        const evidence = basis()
+        const gate = await gateWithDecoys(answerOf, { evidence })
+        expect((await ask(gate.port)).status).toBe(200)
+        const { index, records } = await kept(gate, evidence)
+        expect(index).toMatchObject([{ reasons: ["decoy"], findings: ["decoy/decoy-in-answer"], truncated: false }])
+        expect(records[2]?.text).toContain(gate.decoy.email)
+        const metadata: unknown = JSON.parse(records[3]?.text ?? "")
+        expect(metadata).toMatchObject({ decoys: ["d1", "d2"], response: { codingUndone: "gzip" } })
+    })
+
+    test("by chance, at the rate of the owner", async () => {
+        const evidence = basis()
+        const gate = await gateBefore("ok", evidence, { file: { evidence: { sample: 1 } } })
+        await ask(gate.port)
+        const { index } = await kept(gate, evidence)
+        expect(index).toMatchObject([{ reasons: ["sample"], findings: [] }])
+    })
+
+    test("up to a limit for each body, and the record says that it was cut", async () => {
+        const evidence = basis()
+        const limits = { evidenceRequestBytes: 100, evidenceResponseBytes: 50 }
+        const gate = await gateBefore("x".repeat(500), evidence, { file: { limits, mode: "observe" } })
+        await ask(gate.port, { method: "POST", body: `ATTACK ${"y".repeat(500)}` })
+        const { index, records } = await kept(gate, evidence)
+        expect(index).toMatchObject([{ truncated: true }])
+        expect(records.map(({ truncated }) => truncated)).toEqual([undefined, "length", "length", undefined])
+        expect(records[1]?.text.endsWith(`\r\n\r\nATTACK ${"y".repeat(93)}`)).toBe(true)
+        expect(records[2]?.text.endsWith(`\r\n\r\n${"x".repeat(50)}`)).toBe(true)
+    })
+})
+
+test("nothing is kept of what nobody found anything in", async () => {
+    const evidence = basis()
+    const gate = await gateBefore(persons(0, 3), evidence)
+    for (let n = 0; n < 3; n++) expect((await ask(gate.port)).status).toBe(200)
+    const { index, files } = await kept(gate, evidence)
+    expect(index).toEqual([])
+    expect(files).toEqual([])
+    expect(gate.counters()).toMatchObject({ evidenceKept: 0, evidenceLost: 0 })
+})
+
+describe("what cannot be kept is told", () => {
+    test("no memory: the head is kept and the body named as cut", async () => {
+        const evidence = basis()
+        const limits = { evidenceMemoryBytes: 20_000 }
+        const gate = await gateBefore("ok", evidence, { file: { limits, mode: "observe" } })
+        await ask(gate.port, { method: "POST", body: `ATTACK ${"y".repeat(30_000)}` })
+        await kept(gate, evidence)
+        expect(gate.counters().evidenceShort + gate.counters().evidenceLost).toBeGreaterThan(0)
+        expect(gate.events.map(({ event }) => event)).toContain("evidence-short")
+    })
+
+    test("no room on the disk: the answer is as ever, and nothing is written", async () => {
+        const evidence = basis()
+        const gate = await gateBefore("ok", evidence, { file: { limits: { evidenceDiskBytes: 1_000 } } })
+        expect((await ask(gate.port, { path: "/?q=ATTACK" })).status).toBe(403)
+        const { files } = await kept(gate, evidence)
+        expect(files).toEqual([])
+        expect(gate.counters()).toMatchObject({ evidenceKept: 0, evidenceLost: 1 })
+        expect(gate.events.map(({ event }) => event)).toContain("evidence-full")
+    })
+})
