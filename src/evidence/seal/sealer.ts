@@ -74,29 +74,32 @@ export class Sealer {
         this.#inSegment += 1
         const isFull = (this.#segment?.bytes ?? 0) >= segmentBytes
         // The timer's turn comes behind everything that waits; under an attack that is too late.
-        if (isFull || now() - this.#begunMs >= SEGMENT_OPEN_MS) await this.#closeSegment()
+        if (isFull || now() - this.#begunMs >= SEGMENT_OPEN_MS) await this.#closeSegment(1)
     }
 
-    #begin(): boolean {
+    /** @param added of those that wait, so many are in the segment before */
+    #begin(added = 0): boolean {
         const { dir, writer, segmentBytes, room, now } = this.#options
         if (!room.hasRoom(segmentBytes, now())) return false
         this.#count += 1
         this.#begunMs = now()
         this.#segment = new OpenSegment(dir, segmentName(this.#begunMs, writer, this.#count), this.#begunMs)
-        this.#segment.taking(this.#waiting.map(({ kept }) => kept.transaction))
+        this.#segment.taking(this.#waiting.slice(added).map(({ kept }) => kept.transaction))
         this.#timer = setTimeout(() => {
             this.#work = this.#work.then(async () => this.#closeSegment())
         }, SEGMENT_OPEN_MS)
         return true
     }
 
-    async #closeSegment(): Promise<void> {
+    async #closeSegment(added = 0): Promise<void> {
         const segment = this.#segment
         if (segment === null) return
         const transactions = this.#inSegment
         this.#segment = null
         this.#inSegment = 0
         if (this.#timer !== null) clearTimeout(this.#timer)
+        // Those that wait are in this segment's list, which goes: the next one has them before.
+        if (this.#waiting.length > added) this.#attempt(() => this.#begin(added))
         const { recipients, journaled, room, onOutcome } = this.#options
         try {
             const facts = await segment.close(recipients, journaled)
