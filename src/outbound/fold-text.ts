@@ -1,3 +1,5 @@
+import { TRAIT_DIGIT, TRAIT_FOLDABLE, TRAIT_LONG_VOWEL, type TextTraits } from "./text-traits.ts"
+
 /**
  * Folds a text for recognition without changing its length, so that spans stay true: full-width ASCII to ASCII, the
  * ideographic space to a space, the many hyphens of Japanese keyboards to `-`. The long vowel mark is a hyphen only
@@ -5,6 +7,11 @@
  */
 const EACH_FOLDABLE = /[\u00a0\u2010-\u2015\u2212\u3000\uff01-\uff5e\uff70]|(?<=[0-9０-９])\u30fc(?=[0-9０-９])/g
 const FULL_WIDTH_OFFSET = 0xfee0
+const FOLDABLE_VOWEL = TRAIT_LONG_VOWEL | TRAIT_DIGIT
+
+export function isFoldable({ bits }: TextTraits): boolean {
+    return (bits & TRAIT_FOLDABLE) !== 0 || (bits & FOLDABLE_VOWEL) === FOLDABLE_VOWEL
+}
 
 export function foldText(text: string): string {
     return text.replaceAll(EACH_FOLDABLE, foldUnit)

@@ -18,11 +18,15 @@ export interface Fragment {
 const SHORT_TEXT = 80
 
 export function cellsOf(fragments: readonly Fragment[]): Cell[] {
-    return fragments.map(({ label, text, start, end }) => ({ label, text, span: { start, end } }))
+    const cells: Cell[] = []
+    for (const { label, text, start, end } of fragments) cells.push({ label, text, span: { start, end } })
+    return cells
 }
 
 /** The form of a record that no table, list or definition list has given one. */
 export function formOf(fragments: readonly Fragment[]): BodyRecord["form"] {
+    const [first] = fragments
+    if (fragments.length === 1 && first?.label === null) return "prose"
     if (fragments.every(({ label, attribute }) => label !== null && !attribute)) return "definitions"
     const lone = fragments.length === 1
     const prose = fragments.some(({ label, text }) => label === null && (lone || text.length > SHORT_TEXT))
@@ -31,7 +35,9 @@ export function formOf(fragments: readonly Fragment[]): BodyRecord["form"] {
 
 /** Values of attributes may stand before the text they were gathered with. */
 export function earliestOf(fragments: readonly Fragment[]): number {
-    return fragments.reduce((least, { start }) => Math.min(least, start), Infinity)
+    let least = Infinity
+    for (const { start } of fragments) if (start < least) least = start
+    return least
 }
 
 export function isMarked(fragment: Fragment): boolean {

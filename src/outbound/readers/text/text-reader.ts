@@ -12,6 +12,7 @@ import { isRule, labelledLine, type LabelledLine, quoteLength, spacedLabel, spac
 import { lineFields } from "./line-fields.ts"
 import { readMarkupLine } from "./markup-line.ts"
 import { LineTable } from "./line-table.ts"
+import { isPlainLine } from "./plain-line.ts"
 import { PostalBlock } from "./postal-block.ts"
 
 export function createTextReader(log: CoverageLog): BodyReader {
@@ -105,6 +106,22 @@ class LineScanner implements Scanner {
     }
 
     #line(line: string, offset: number): void {
+        if (!this.#plainLine(line, offset)) this.#anyLine(line, offset)
+    }
+
+    /** @returns whether the line is a sentence of its own, and nothing that is open goes on with it */
+    #plainLine(line: string, offset: number): boolean {
+        if (this.#events !== null || this.#program !== null || this.#waiting !== null) return false
+        if (this.#pairs.length > 0 || this.#postal.isOpen) return false
+        const text = line.trim()
+        if (text === "" || !isPlainLine(text)) return false
+        this.#endAbove()
+        const start = offset + line.indexOf(text.charAt(0))
+        this.#records.push(proseOf(text, start))
+        return true
+    }
+
+    #anyLine(line: string, offset: number): void {
         const indent = line.length - line.trimStart().length
         const from = indent + quoteLength(line.slice(indent))
         const text = line.slice(from).trim()
@@ -275,6 +292,16 @@ class LineScanner implements Scanner {
     #emit(cells: readonly Cell[], form: BodyRecord["form"], group: number): void {
         const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
         if (cells.length > 0) this.#records.push({ cells, span, group, form })
+    }
+}
+
+function proseOf(text: string, start: number): BodyRecord {
+    const end = start + text.length
+    return {
+        cells: [{ label: null, text, span: { start, end } }],
+        span: { start, end },
+        group: PROSE_GROUP,
+        form: "prose",
     }
 }
 

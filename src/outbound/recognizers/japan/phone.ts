@@ -10,7 +10,12 @@ import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.
  * A number that is an office's own (代表, お問い合わせ, a footer's TEL) scores low. Errs towards more persons: a fixed line
  * in prose without any word about it counts.
  */
-const START = /\+|\(?0/g
+const PLUS = 0x2b
+const OPENING = 0x28
+const ZERO = 0x30
+const NINE = 0x39
+/** No number has fewer digits: a foreign one with its country code. */
+const LEAST_DIGITS = 9
 const SEPARATORS = new Set(["-", " ", ".", "(", ")", "/"])
 const SEPARATOR_RUN_LIMIT = 2
 const SERVICE = /^0(?:120|800|570|180|990|170|910|20)/
@@ -51,24 +56,43 @@ const OTHER_NUMBERS: ReadonlySet<string> = new Set([
 
 export const recognizePhone: Recognizer = (snippet) => {
     if (OTHER_NUMBERS.has(snippet.label.kind)) return NO_HITS
+    const { text } = snippet
     const hits: Hit[] = []
-    START.lastIndex = 0
-    for (let match = START.exec(snippet.text); match !== null; match = START.exec(snippet.text)) {
-        const candidate = readNumber(snippet.text, match.index)
-        if (candidate === null) continue
-        const score = judge(candidate, snippet)
-        if (score === 0) continue
-        hits.push({
-            field: "phone",
-            value: candidate.digits,
-            start: candidate.start,
-            end: candidate.end,
-            score,
-            recognizer: "phone",
-        })
-        START.lastIndex = candidate.end
+    for (let start = nextStart(text, 0); start < text.length;) {
+        const candidate = isLongEnough(text, start) ? readNumber(text, start) : null
+        const score = candidate === null ? 0 : judge(candidate, snippet)
+        if (candidate === null || score === 0) {
+            start = nextStart(text, start + (text.charCodeAt(start) === OPENING ? 2 : 1))
+            continue
+        }
+        const { digits: value, end } = candidate
+        hits.push({ field: "phone", value, start, end, score, recognizer: "phone" })
+        start = nextStart(text, end)
     }
     return hits.length > 0 || snippet.label.kind !== "phone" ? hits : withoutLeadingZero(snippet)
+}
+
+/** Where a number may begin, from an index on: at `+`, `0` or `(0`; the text's length where none does. */
+function nextStart(text: string, from: number): number {
+    for (let at = from; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit === ZERO || unit === PLUS || (unit === OPENING && text.charCodeAt(at + 1) === ZERO)) return at
+    }
+    return text.length
+}
+
+/** Whether as many digits follow as the shortest number has, with no more than separators between. */
+function isLongEnough(text: string, start: number): boolean {
+    let digits = 0
+    let run = 0
+    for (let at = text.charCodeAt(start) === PLUS ? start + 1 : start; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit >= ZERO && unit <= NINE) {
+            if (++digits >= LEAST_DIGITS) return true
+            run = 0
+        } else if (++run > SEPARATOR_RUN_LIMIT || !SEPARATORS.has(text.charAt(at))) return false
+    }
+    return false
 }
 
 /** Reads digits and single separators from a start, up to the length that the prefix demands. */
@@ -87,13 +111,13 @@ function readNumber(text: string, start: number): Candidate | null {
             groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1
             digits += unit
             run = 0
-            if (digits.length >= wantedLength(digits, foreign, groups)) break
+            if (isWhole(digits, foreign, groups)) break
         } else if (SEPARATORS.has(unit) && run < SEPARATOR_RUN_LIMIT) {
             run++
             if (digits !== "") separators += unit
         } else break
     }
-    const end = at < text.length && digits.length >= wantedLength(digits, foreign, groups) ? at + 1 : at - run
+    const end = at < text.length && isWhole(digits, foreign, groups) ? at + 1 : at - run
     return finish(text, { start, end, digits, groups, separators, foreign })
 }
 
@@ -119,6 +143,13 @@ function nationalGroups(groups: readonly number[], digits: string): readonly num
     return [area + (digits.charAt(2) === "0" ? 0 : 1), ...rest]
 }
 
+/** No number is whole with fewer than ten digits: until then its length need not be told. */
+function isWhole(digits: string, foreign: boolean, groups: readonly number[]): boolean {
+    return digits.length >= LEAST_WANTED && digits.length >= wantedLength(digits, foreign, groups)
+}
+
+const LEAST_WANTED = 10
+
 function wantedLength(digits: string, foreign: boolean, groups: readonly number[] = []): number {
     if (!foreign && groups[0] === 2 && groups.length > 1) return mobileOrFixed(`${digits.slice(0, 2)}1`)
     if (foreign)
@@ -130,14 +161,16 @@ function wantedLength(digits: string, foreign: boolean, groups: readonly number[
 
 function mobileOrFixed(national: string): number {
     if (national.length < 3) return 11
-    return /^0[56789]0|^020/.test(national) ? 11 : 10
+    const second = national.charCodeAt(1)
+    if (national.charCodeAt(0) !== ZERO || national.charCodeAt(2) !== ZERO) return 10
+    return second === 0x32 || (second >= 0x35 && second <= NINE) ? 11 : 10
 }
 
 function judge(candidate: Candidate, snippet: Snippet): number {
     const { digits, groups, foreign } = candidate
     const labelled = snippet.label.kind === "phone"
     if (foreign && digits.startsWith("+")) return labelled ? 0.9 : groups.length > 1 ? 0.6 : 0
-    if (!/^0[1-9]/.test(digits) || /^(\d)\1*$/.test(digits.slice(1)) || isService(digits, groups[0] ?? 0))
+    if (!/^0[1-9]/.test(digits) || isOneDigit(digits) || isService(digits, groups[0] ?? 0))
         return labelled && isUngrouped0800(candidate) ? (snippet.impersonal ? OFFICE_SCORE : DOUBTFUL_SCORE) : 0
     const shape = shapeOf(candidate)
     if (shape === "none" && !labelled) return 0
@@ -151,6 +184,12 @@ function judge(candidate: Candidate, snippet: Snippet): number {
     if (MOBILE.test(digits)) return mobileScore(candidate, snippet)
     if (snippet.label.kind === "code") return 0
     return fixedScore(candidate, snippet)
+}
+
+/** Behind the 0 stands one digit over and over. */
+function isOneDigit(digits: string): boolean {
+    for (let at = 2; at < digits.length; at++) if (digits.charCodeAt(at) !== digits.charCodeAt(1)) return false
+    return digits.length > 1
 }
 
 function mobileScore(candidate: Candidate, snippet: Snippet): number {
