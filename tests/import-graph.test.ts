@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     gate: ["core", "config", "inbound", "outbound", "behaviour", "spool", "journal"],
     server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "control"],
     node: ["core", "config", "gate", "server"],
+    recognition: ["core", "outbound"],
     cli: [
         "core",
         "config",
