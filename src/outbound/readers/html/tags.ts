@@ -37,10 +37,11 @@ export const TAG_IDS: number = FIRST_ID + 1 + ALL.length
 
 /** Perfect enough: a slot holds the few names that share it. */
 const SLOTS = 1_024
-const TABLE: readonly (readonly TagInfo[])[] = Array.from({ length: SLOTS }, (_, slot) =>
-    ALL.filter(({ name }) => slotOf(unitsOf(name), 0, name.length) === slot),
+const BY_SLOT: ReadonlyMap<number, readonly TagInfo[]> = Map.groupBy(ALL, ({ name }) =>
+    slotOf(unitsOf(name), 0, name.length),
 )
 const NO_TAGS: readonly TagInfo[] = []
+const TABLE: readonly (readonly TagInfo[])[] = Array.from({ length: SLOTS }, (_, slot) => BY_SLOT.get(slot) ?? NO_TAGS)
 const LONGEST_NAME = Math.max(...ALL.map(({ name }) => name.length))
 
 /**
