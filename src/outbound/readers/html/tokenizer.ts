@@ -157,7 +157,8 @@ export class HtmlTokenizer {
         if (end >= 0 && end - at <= TOKEN_LIMIT) {
             this.#raw = UNKNOWN_TAG
             this.#handler.raw(text, at, end, true)
-            return end
+            // `<script src=…></script>`: nothing was consumed, and a scan that does not move on would end here.
+            return end === at ? this.#markup(text, at, final) : end
         }
         return this.#part(text, at, final, end >= 0, (from, to, last) => {
             if (last) this.#raw = UNKNOWN_TAG
