@@ -50,7 +50,8 @@ export function hasShownLabel(fragment: Fragment): boolean {
 
 /** Gives the fragments of one cell, `dd` or block the label that stands before it. */
 export function labelWith(label: string, fragments: readonly Fragment[]): void {
-    const controls = fragments.filter(({ attribute }) => attribute).length
+    let controls = 0
+    for (const { attribute } of fragments) if (attribute) controls++
     for (const fragment of fragments) {
         if (fragment.label !== null && !fragment.attribute) continue
         // Several controls under one label (姓, 名) keep their own names apart: `氏名.sei`.
