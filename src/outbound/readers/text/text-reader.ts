@@ -9,6 +9,7 @@ import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { EventData } from "./event-data.ts"
 import { isRule, labelledLine, type LabelledLine, quoteLength, spacedLabel, spacedPairs } from "./labelled-line.ts"
+import { proseOf, tabCells } from "./line-cells.ts"
 import { lineFields } from "./line-fields.ts"
 import { readMarkupLine } from "./markup-line.ts"
 import { LineTable } from "./line-table.ts"
@@ -117,7 +118,7 @@ class LineScanner implements Scanner {
         if (text === "" || !isPlainLine(text)) return false
         this.#endAbove()
         const start = offset + line.indexOf(text.charAt(0))
-        this.#records.push(proseOf(text, start))
+        this.#records.push(proseOf(text, start, PROSE_GROUP))
         return true
     }
 
@@ -293,27 +294,4 @@ class LineScanner implements Scanner {
         const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
         if (cells.length > 0) this.#records.push({ cells, span, group, form })
     }
-}
-
-function proseOf(text: string, start: number): BodyRecord {
-    const end = start + text.length
-    return {
-        cells: [{ label: null, text, span: { start, end } }],
-        span: { start, end },
-        group: PROSE_GROUP,
-        form: "prose",
-    }
-}
-
-function tabCells(text: string, start: number, headers: readonly string[]): Cell[] {
-    const cells: Cell[] = []
-    let at = 0
-    for (const [index, field] of text.split("\t").entries()) {
-        const value = field.trim()
-        const from = start + at + field.indexOf(value)
-        const label = headers[index] ?? null
-        if (value !== "") cells.push({ label, text: value, span: { start: from, end: from + value.length } })
-        at += field.length + 1
-    }
-    return cells
 }
