@@ -103,6 +103,45 @@ function memberTable(persons: readonly Person[]): string {
     return `<table class="table"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`
 }
 
+interface Order {
+    readonly order: string
+    readonly item: string
+    readonly price: number
+    readonly ordered: string
+    readonly state: string
+}
+
+/** What a shop knows of its member besides: nobody's own data, and most of the answer. */
+function ordersOf(id: number, count: number): Order[] {
+    return Array.from({ length: count }, (_, index) => ({
+        order: `A-${id * 100 + index}`,
+        item: `和菓子の詰め合わせ（${1 + ((id + index) % 7)} 個入り）`,
+        price: 1_200 + ((id * 31 + index * 7) % 800),
+        ordered: `2026-${String(1 + (index % 12)).padStart(2, "0")}-${String(1 + (id % 28)).padStart(2, "0")}T10:22:33Z`,
+        state: index % 3 === 0 ? "発送済み" : "受付",
+    }))
+}
+
+/** Such members with their orders take PAGE_BYTES. */
+function memberOrders(persons: readonly Person[]): string {
+    const members = persons.map((person) => ({ ...person, orders: ordersOf(person.id, 8) }))
+    return JSON.stringify({ total: persons.length, members })
+}
+
+function wideCsv(persons: readonly Person[]): string {
+    const columns = 13
+    const head = Array.from(
+        { length: columns },
+        (_, index) => `注文${index + 1},品名${index + 1},金額${index + 1},日時${index + 1}`,
+    )
+    const rows = persons.map((person) => {
+        const orders = ordersOf(person.id, columns)
+        const cells = orders.map(({ order, item, price, ordered }) => `${order},${item},${price},${ordered}`)
+        return [...Object.values(person), ...cells].join(",")
+    })
+    return `会員番号,氏名,フリガナ,メールアドレス,電話番号,住所,${head.join(",")}\r\n${rows.join("\r\n")}\r\n`
+}
+
 /** @returns one body of each shape, PERSONS persons in each, but for the page that shows nobody */
 export function makeBodies(seed: number): BenchBody[] {
     const persons = makePersons(seed)
@@ -128,5 +167,7 @@ export function makeBodies(seed: number): BenchBody[] {
             text: `会員番号,氏名,フリガナ,メールアドレス,電話番号,住所\r\n${lines.join("\r\n")}\r\n`,
             persons: PERSONS,
         },
+        { name: "json page", mediaType: "application/json", text: memberOrders(persons), persons: PERSONS },
+        { name: "csv page", mediaType: "text/csv", text: wideCsv(persons), persons: PERSONS },
     ]
 }

@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     gate: ["core", "config", "inbound", "outbound", "behaviour", "spool", "journal", "evidence"],
     server: ["core", "config", "inbound", "outbound", "behaviour", "spool", "ledger", "control"],
     node: ["core", "config", "gate", "server"],
+    recognition: ["core", "outbound"],
     cli: [
         "core",
         "config",

@@ -36,22 +36,29 @@ interface Tally {
 export function createColumnMemory(): ColumnMemory {
     const labels = new Map<string, LabelMeaning>()
     const groups = new Map<number, Tally>()
-    const columns = new Map<string, Tally>()
+    const columns = new Map<number, Tally>()
     return {
         meaningOf: (label) => (label === null ? readLabel(null) : remembered(labels, label)),
         noteRow: (group, personal) => void count(groups, group, personal, GROUPS_LIMIT),
         isPersonal: (group) => isMostly(groups.get(group)),
         noteCheck: (group, column, kind, value, valid) => {
-            const key = `${group}/${column}/${kind}`
+            const key = keyOf(group, column, kind)
             const tail = Number(value.slice(-TAIL_DIGITS))
             // A column that repeats one value proves nothing by repeating it.
             if (columns.get(key)?.tail === tail) return
             count(columns, key, valid, COLUMNS_LIMIT).tail = tail
         },
         isProven: (group, column, kind) =>
-            isProof(columns.get(`${group}/${column}/${kind}`), kind === "mobile" ? MOBILE_ROWS : PROOF_ROWS),
+            isProof(columns.get(keyOf(group, column, kind)), kind === "mobile" ? MOBILE_ROWS : PROOF_ROWS),
     }
 }
+
+/** Columns beyond the limit share one tally. */
+function keyOf(group: number, column: number, kind: ProvenKind): number {
+    return (group * COLUMNS_LIMIT + Math.min(column, COLUMNS_LIMIT - 1)) * KINDS.length + KINDS.indexOf(kind)
+}
+
+const KINDS: readonly ProvenKind[] = ["my_number", "card", "mobile"]
 
 function remembered(labels: Map<string, LabelMeaning>, label: string): LabelMeaning {
     const known = labels.get(label)

@@ -27,7 +27,7 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
 /** Fields whose repetition means another person; a person may well have two addresses. */
 const REPEATING: ReadonlySet<string> = new Set(["email", "phone", "card", "name", "nickname", "birth"])
 
-/** Nothing is repeated and nobody else is spoken of: most rows of most lists. */
+/** Nothing is repeated but one value (in a link and its text), and nobody else is spoken of: most rows of most lists. */
 function isPlainlyOne(found: readonly FoundField[]): boolean {
     for (let index = 0; index < found.length; index++) {
         const one = found[index]
@@ -35,7 +35,7 @@ function isPlainlyOne(found: readonly FoundField[]): boolean {
         if (!countable(one)) continue
         for (let before = 0; before < index; before++) {
             const other = found[before]
-            if (other?.field === one.field && countable(other)) return false
+            if (other?.field === one.field && other.value !== one.value && countable(other)) return false
         }
     }
     return true

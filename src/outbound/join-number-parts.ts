@@ -10,7 +10,8 @@ const PARTS_LIMIT = 3
 /** @returns the same record when it has no such parts */
 export function joinNumberParts(record: BodyRecord, meanings: readonly LabelMeaning[]): BodyRecord {
     let cells: Cell[] | null = null
-    for (const [index, { kind }] of meanings.entries()) {
+    for (let index = 0; index < meanings.length; index++) {
+        const kind = meanings[index]?.kind
         if (kind !== "phone" && kind !== "postal") continue
         const parts = partsFrom(record.cells, index)
         const [first] = parts
@@ -37,7 +38,12 @@ function partsFrom(cells: readonly Cell[], index: number): readonly Cell[] {
     return parts
 }
 
+const NO_NUMBER: readonly [string, number] = ["", 0]
+/** What NUMBERED ends with; most labels do not. */
+const LAST_UNITS = "123１２３)）]】"
+
 function numbered(cell: Cell | undefined): readonly [string, number] {
+    if (!LAST_UNITS.includes(cell?.label?.at(-1) ?? " ")) return NO_NUMBER
     const [, base = "", number = ""] = NUMBERED.exec(cell?.label ?? "") ?? []
     return [base, Number(number.normalize("NFKC"))]
 }

@@ -7,7 +7,7 @@ import { familyFirst } from "./recognizers/japan/name-order.ts"
 
 const HONORIFIC = /(?:様|さま|さん|殿|氏|先生)$/
 /** What only stands in a block that is not written 1-2-3; the place of each numeral is told by one of them. */
-const BLOCK_WORDS = /[丁番号のー]/
+const BLOCK_WORDS = /[丁番号]|[0-9][のー][0-9]/
 const HONORIFIC_ENDS = "様まん殿氏生"
 const SPACES = /[\s\u200b-\u200d\ufeff]+/g
 /** Between the halves of a name. */
@@ -48,9 +48,9 @@ export function normaliseName(text: string): string {
 }
 
 function closedName(text: string): string {
-    const closed = text.replaceAll(" ", "").replaceAll("\u3000", "").replaceAll("・", "")
+    const closed = closedUp(text)
     // Most names are kanji and kana in composed form, on which none of the steps below does anything.
-    if (isPlainJapanese(closed)) return closed.length > 2 ? withoutHonorific(closed) : closed
+    if (closed !== null) return closed.length > 2 ? withoutHonorific(closed) : closed
     const plain = text.normalize("NFKC").replaceAll(NAME_GAPS, "").toLowerCase().normalize("NFKC")
     return plain.length > 2 ? withoutHonorific(plain) : plain
 }
@@ -72,12 +72,17 @@ export function normaliseAddress(text: string): string {
 }
 
 function withPlainBlock(plain: string): string {
-    if (!BLOCK_WORDS.test(plain)) return plain.replaceAll(/-{2,}/g, "-").replace(/-$/, "")
-    return plain
+    if (!BLOCK_WORDS.test(plain)) return withSingleHyphens(plain)
+    const numbered = plain
         .replaceAll(/[〇一二三四五六七八九十百]{1,6}(?=丁目|番|号)/g, (numeral) => String(kanjiNumber(numeral)))
         .replaceAll(/(?<=[0-9])(?:丁目|番地の?|番|号室?|の(?=[0-9])|ー(?=[0-9]))/g, "-")
-        .replaceAll(/-{2,}/g, "-")
-        .replace(/-$/, "")
+    return withSingleHyphens(numbered)
+}
+
+/** None at the end. */
+function withSingleHyphens(text: string): string {
+    const single = text.includes("--") ? text.replaceAll(/-{2,}/g, "-") : text
+    return single.endsWith("-") ? single.slice(0, -1) : single
 }
 
 /** 三百二十一 → 321, 二〇 → 20. @param numeral only 〇一二三四五六七八九十百 */
@@ -110,10 +115,33 @@ function isVisibleAscii(text: string): boolean {
     return true
 }
 
-/** Kanji and kana in composed form. */
-function isPlainJapanese(text: string): boolean {
-    for (let at = 0; at < text.length; at++) if (!isPlainJapaneseUnit(text.charCodeAt(at))) return false
-    return text !== ""
+/** Without spaces and middle dots, where all else is kanji and kana in composed form; null where anything is not, or is nothing. */
+function closedUp(text: string): string | null {
+    let closed = ""
+    let from = 0
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (isPlainJapaneseUnit(unit)) continue
+        if (unit !== 0x20 && unit !== 0x3000 && unit !== MIDDLE_DOT) return null
+        closed += text.slice(from, at)
+        from = at + 1
+    }
+    if (from > 0) closed += text.slice(from)
+    else closed = text
+    return closed === "" ? null : closed
+}
+
+const MIDDLE_DOT = 0x30fb
+
+/** Kanji and kana, with nothing else but spaces and middle dots between: what NFKC leaves as it is. */
+export function isJapaneseName(text: string): boolean {
+    let letters = 0
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (isPlainJapaneseUnit(unit)) letters++
+        else if (unit !== 0x20 && unit !== 0x3000 && unit !== MIDDLE_DOT) return false
+    }
+    return letters > 0
 }
 
 /** ぁ-ゖ, ァ-ヺ, ー, 一-鿼, 々 */

@@ -41,9 +41,16 @@ const STRONG_FIELDS: readonly (StrongIdentifierKind & Field)[] = [
     "account",
 ]
 
+const STRONG_BITS: readonly (readonly [number, StrongIdentifierKind & Field])[] = STRONG_FIELDS.map((kind) => [
+    maskOf([kind]),
+    kind,
+])
+
 function sightingOf(fields: readonly FoundField[], keyer: Keyer, wanted: "best" | "all"): Sighting | null {
     const identifiers: Identifier[] = []
-    for (const kind of STRONG_FIELDS) {
+    const shown = maskOf(fields.map(({ field }) => field))
+    for (const [bit, kind] of STRONG_BITS) {
+        if ((shown & bit) === 0) continue
         for (const value of valuesOf(fields, kind)) identifiers.push(identifier(keyer, kind, value))
     }
     const name = valuesOf(fields, "name")[0] ?? null
@@ -59,7 +66,7 @@ function sightingOf(fields: readonly FoundField[], keyer: Keyer, wanted: "best" 
     if (identifiers.length === 0) return null
     return {
         identifiers,
-        fields: maskOf(fields.map((field) => field.field)),
+        fields: shown,
         name: isWholeName(fields) ? nameDigest : null,
         birth: birth === null ? null : keyer.digest("birth", birth),
     }
@@ -82,12 +89,17 @@ function combinationsOf(
 
 /** Distinct values that may identify, in order. */
 function valuesOf(fields: readonly FoundField[], wanted: Field): readonly string[] {
-    const values: string[] = []
-    for (const { field, value, score } of fields) {
-        if (field === wanted && value !== null && score >= PERSONAL_SCORE && !values.includes(value)) values.push(value)
+    let values: string[] | null = null
+    for (let index = 0; index < fields.length; index++) {
+        const one = fields[index]
+        if (one?.field !== wanted || one.value === null || one.score < PERSONAL_SCORE) continue
+        if (values === null) values = [one.value]
+        else if (!values.includes(one.value)) values.push(one.value)
     }
-    return values
+    return values ?? NO_VALUES
 }
+
+const NO_VALUES: readonly string[] = []
 
 /** A reading stands for a name that is not shown, but must not conflict with one. */
 function kanaDigest(fields: readonly FoundField[], keyer: Keyer): string | null {

@@ -1,96 +1,144 @@
 import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord, Cell } from "./contract.ts"
-import { foldText } from "./fold-text.ts"
+import { foldText, isFoldable } from "./fold-text.ts"
 import { inlineParts } from "./labels/inline-labels.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
-import { recognizersFor } from "./recognizers/all.ts"
+import { ENTRIES } from "./recognizers/all.ts"
+import { RecognizerChoice } from "./recognizers/choose.ts"
 import { isCardNumber } from "./recognizers/generic/card.ts"
 import { isMyNumber } from "./recognizers/japan/my-number.ts"
-import type { ProvenKind, Snippet } from "./recognizers/recognizer.ts"
-import { TRAIT_FOLDABLE, TRAIT_MARKER, traitsOf, type TextTraits } from "./text-traits.ts"
+import type { ProvenKind, Recognizer, Snippet } from "./recognizers/recognizer.ts"
+import { TRAIT_MARKER, traitsOf, type TextTraits } from "./text-traits.ts"
 import type { CellHit } from "./weigh-record.ts"
 
-/** What a cell is read with: its record, its place and what the record's labels say together. */
-export interface CellContext {
+/** The record that a cell is read in, and what its labels say together. */
+export interface RecordContext {
     readonly record: BodyRecord
-    readonly index: number
-    readonly meaning: LabelMeaning
     /** The record is a shop's, an office's or a product's. */
     readonly impersonal: boolean
     readonly columns: ColumnMemory
 }
 
+const CHOICE = new RecognizerChoice(ENTRIES)
+const INLINE_KINDS: ReadonlySet<string> = new Set(["none", "unknown", "other", "contact", "organisation"])
+const LEAST_PROOF_DIGITS = 12
+const MOST_PROOF_DIGITS = 19
+const MOBILE_DIGITS = 11
+const CELL_UNITS = 24
+
 /**
  * Adds the hits of one cell: its text under its label, and, where no label names it, the parts that labels inside the text
  * name. A field that is found both ways is given once, by the better reading.
  */
-export function recognizeCell(cell: Cell, context: CellContext, hits: CellHit[]): void {
+export function recognizeCell(
+    cell: Cell,
+    index: number,
+    meaning: LabelMeaning,
+    context: RecordContext,
+    hits: CellHit[],
+): void {
     const raw = traitsOf(cell.text)
-    const foldable = (raw.bits & TRAIT_FOLDABLE) !== 0
+    const foldable = isFoldable(raw)
     const text = foldable ? foldText(cell.text) : cell.text
-    const snippet = snippetOf(text, cell.text, context.meaning, foldable ? traitsOf(text) : raw, context)
-    const { bits, digits } = snippet.traits
-    if (digits >= LEAST_PROOF_DIGITS) noteDigits(text, context)
-    else if (digits === MOBILE_DIGITS && context.meaning.kind === "unknown") noteMobile(text, context)
-    if ((bits & TRAIT_MARKER) === 0 || !INLINE_KINDS.has(context.meaning.kind)) {
-        addHits(hits, snippet, 0, context)
+    const traits = foldable ? traitsOf(text) : raw
+    if (traits.digits >= MOBILE_DIGITS) noteNumber(text, traits, index, meaning, context)
+    const recognizers = CHOICE.for(meaning.kind, traits)
+    const hasMarker = (traits.bits & TRAIT_MARKER) !== 0 && INLINE_KINDS.has(meaning.kind)
+    if (recognizers.length === 0 && !hasMarker) return
+    const snippet = new CellSnippet(text, cell.text, meaning, false, traits, index, context)
+    if (!hasMarker) {
+        addHits(hits, recognizers, snippet, 0)
         return
     }
     const ofCell: CellHit[] = []
-    addHits(ofCell, snippet, 0, context)
-    const kept = addInlineHits(ofCell, snippet, context) ? withoutDoubles(ofCell) : ofCell
+    addHits(ofCell, recognizers, snippet, 0)
+    const kept = addInlineHits(ofCell, snippet) ? withoutDoubles(ofCell) : ofCell
     for (const hit of kept) hits.push(hit)
 }
 
-const INLINE_KINDS: ReadonlySet<string> = new Set(["none", "unknown", "other", "contact", "organisation"])
-const LEAST_PROOF_DIGITS = 12
-const MOBILE_DIGITS = 11
+class CellSnippet implements Snippet {
+    readonly text: string
+    readonly original: string
+    readonly label: LabelMeaning
+    readonly inline: boolean
+    readonly traits: TextTraits
+    readonly index: number
+    readonly context: RecordContext
 
-function addInlineHits(hits: CellHit[], outer: Snippet, context: CellContext): boolean {
-    const parts = inlineParts(outer.text, context.columns)
+    constructor(
+        text: string,
+        original: string,
+        label: LabelMeaning,
+        inline: boolean,
+        traits: TextTraits,
+        index: number,
+        context: RecordContext,
+    ) {
+        this.text = text
+        this.original = original
+        this.label = label
+        this.inline = inline
+        this.traits = traits
+        this.index = index
+        this.context = context
+    }
+
+    get form(): BodyRecord["form"] {
+        return this.context.record.form
+    }
+
+    get impersonal(): boolean {
+        return this.context.impersonal
+    }
+
+    proven(kind: ProvenKind): boolean {
+        return this.context.columns.isProven(this.context.record.group, this.index, kind)
+    }
+}
+
+function addInlineHits(hits: CellHit[], { text, original, index, context }: CellSnippet): boolean {
+    const parts = inlineParts(text, context.columns)
     for (const { meaning, start, end } of parts) {
-        const text = outer.text.slice(start, end)
-        const inner = snippetOf(text, outer.original.slice(start, end), meaning, traitsOf(text), context)
-        addHits(hits, { ...inner, inline: true }, start, context)
+        const inner = text.slice(start, end)
+        const traits = traitsOf(inner)
+        const snippet = new CellSnippet(inner, original.slice(start, end), meaning, true, traits, index, context)
+        addHits(hits, CHOICE.for(meaning.kind, traits), snippet, start)
     }
     return parts.length > 0
 }
 
-function snippetOf(
-    text: string,
-    original: string,
-    label: LabelMeaning,
-    traits: TextTraits,
-    { record, index, impersonal, columns }: CellContext,
-): Snippet {
-    const proven = (kind: ProvenKind): boolean => columns.isProven(record.group, index, kind)
-    return { text, original, label, inline: false, form: record.form, impersonal, traits, proven }
-}
-
-function addHits(hits: CellHit[], snippet: Snippet, offset: number, { index }: CellContext): void {
+function addHits(hits: CellHit[], recognizers: readonly Recognizer[], snippet: CellSnippet, offset: number): void {
+    const { index: cell } = snippet
     const { subject } = snippet.label
-    for (const recognize of recognizersFor(snippet)) {
-        for (const { field, value, start, end, score, recognizer } of recognize(snippet)) {
-            const [from, to] = [start + offset, end + offset]
-            hits.push({ field, value, score, recognizer, start: from, end: to, cell: index, subject })
-        }
+    for (let at = 0; at < recognizers.length; at++) {
+        const found = recognizers[at]?.(snippet)
+        if (found === undefined || found.length === 0) continue
+        for (const { field, value, start, end, score, recognizer } of found)
+            hits.push({ field, value, score, recognizer, start: start + offset, end: end + offset, cell, subject })
     }
 }
 
-/** Columns of bare digits are judged over their rows: recognizers ask for it as `proven`. */
-function noteDigits(text: string, { record, index, columns }: CellContext): void {
-    if (text.length > 24 || record.form === "prose") return
+/**
+ * Columns of bare digits are judged over their rows: recognizers ask for it as `proven`. A bare number under a label nobody
+ * knows is a mobile number where the whole column is.
+ */
+function noteNumber(
+    text: string,
+    { digits: count }: TextTraits,
+    index: number,
+    { kind }: LabelMeaning,
+    { record, columns }: RecordContext,
+): void {
+    if (count > MOST_PROOF_DIGITS || record.form === "prose") return
     const digits = text.trim()
-    if (!/^[0-9]{12,19}$/.test(digits)) return
-    if (digits.length === 12) columns.noteCheck(record.group, index, "my_number", digits, isMyNumber(digits))
-    else columns.noteCheck(record.group, index, "card", digits, isCardNumber(digits))
-}
-
-/** A bare number under a label nobody knows is a mobile number where the whole column is. */
-function noteMobile(text: string, { record, index, columns }: CellContext): void {
-    const digits = text.trim()
-    if (record.form === "prose" || digits.length !== MOBILE_DIGITS) return
-    columns.noteCheck(record.group, index, "mobile", digits, /^0[5-9]0/.test(digits))
+    if (digits.length !== count) return
+    if (count === MOBILE_DIGITS) {
+        if (kind === "unknown") columns.noteCheck(record.group, index, "mobile", digits, /^0[5-9]0/.test(digits))
+    } else if (text.length <= CELL_UNITS && count >= LEAST_PROOF_DIGITS) {
+        if (count === LEAST_PROOF_DIGITS)
+            columns.noteCheck(record.group, index, "my_number", digits, isMyNumber(digits))
+        else columns.noteCheck(record.group, index, "card", digits, isCardNumber(digits))
+    }
 }
 
 /** Of overlapping hits of one field, the one with the higher score. */

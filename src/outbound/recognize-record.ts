@@ -2,8 +2,8 @@ import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import type { ColumnMemory } from "./column-memory.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { joinNumberParts } from "./join-number-parts.ts"
-import { recognizeCell } from "./recognize-cell.ts"
-import { ORGANISATION_NAME } from "./recognizers/generic/name.data.ts"
+import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
+import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import type { Hit } from "./recognizers/recognizer.ts"
 import { weighRecord, type CellHit } from "./weigh-record.ts"
 
@@ -18,18 +18,40 @@ export { createColumnMemory, type ColumnMemory } from "./column-memory.ts"
  * @returns in order of the cells; spans in the decoded body
  */
 export function recognizeRecord(given: BodyRecord, columns: ColumnMemory): readonly FoundField[] {
-    const meanings = given.cells.map((cell) => columns.meaningOf(cell.label))
+    const meanings: LabelMeaning[] = []
+    for (const { label } of given.cells) meanings.push(columns.meaningOf(label))
     const record = joinNumberParts(given, meanings)
-    const impersonal = isImpersonal(meanings, record.cells)
+    const context = new Context(record, meanings, columns)
     const hits: CellHit[] = []
     for (let index = 0; index < record.cells.length; index++) {
         const cell = record.cells[index]
         const meaning = meanings[index]
         // A table's foot repeats its head: a column's name is nobody's.
         if (cell === undefined || meaning === undefined || cell.text === "" || cell.text === cell.label) continue
-        recognizeCell(cell, { record, index, meaning, impersonal, columns }, hits)
+        recognizeCell(cell, index, meaning, context, hits)
     }
-    return weighRecord(hits, record, columns).map((hit) => toField(hit, record))
+    const weighed = weighRecord(hits, record, columns)
+    return weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
+}
+
+const NOTHING: readonly FoundField[] = []
+
+class Context implements RecordContext {
+    readonly record: BodyRecord
+    readonly columns: ColumnMemory
+    readonly #meanings: readonly LabelMeaning[]
+    #impersonal: boolean | undefined
+
+    constructor(record: BodyRecord, meanings: readonly LabelMeaning[], columns: ColumnMemory) {
+        this.record = record
+        this.columns = columns
+        this.#meanings = meanings
+    }
+
+    /** Told when a recognizer asks for the first time: few records have anything to ask it of. */
+    get impersonal(): boolean {
+        return (this.#impersonal ??= isImpersonal(this.#meanings, this.record.cells))
+    }
 }
 
 const PERSONAL_LABELS: ReadonlySet<string> = new Set([
@@ -74,7 +96,7 @@ function isOrganisation({ label, text }: Cell, meaning: LabelMeaning | undefined
     return (
         (label === null || meaning?.kind === "bare-name") &&
         text.length <= ORGANISATION_UNITS &&
-        ORGANISATION_NAME.test(text) &&
+        isOrganisationName(text) &&
         !/[@0-9]/.test(text)
     )
 }

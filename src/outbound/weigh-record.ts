@@ -21,23 +21,56 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
         columns.noteRow(record.group, false)
         return hits
     }
-    const meant = meantHits(hits, record)
-    const joined = joinAccount(joinBirthParts(joinHalves(joinHalves(meant, "name"), "kana")))
-    const personal = joined.some(isPersonal)
+    const joined = joinParts(meantHits(hits, record))
     const inPersonalGroup = columns.isPersonal(record.group)
-    columns.noteRow(record.group, personal)
-    const evidence: Evidence = {
-        personal: personal || inPersonalGroup,
-        somebody: joined.some((hit) => isPersonal(hit) && NAMING.has(hit.field)),
-        address: joined.some((hit) => hit.field === "address" && hit.score >= PERSONAL_SCORE),
-        labelledName: joined.some((hit) => hit.field === "name" && LABELLED_NAMES.has(hit.recognizer)),
-        anyName: joined.some((hit) => hit.field === "name"),
+    const evidence = evidenceOf(joined)
+    columns.noteRow(record.group, evidence.personal)
+    evidence.personal ||= inPersonalGroup
+    const weighed: CellHit[] = []
+    for (const hit of joined) {
+        const kept = weigh(hit, evidence)
+        if (kept !== null) weighed.push(kept)
     }
-    return joined.map((hit) => weigh(hit, evidence)).filter((hit) => hit !== null)
+    return weighed
+}
+
+/** Most records have neither halves of names nor parts of dates nor accounts. */
+function joinParts(hits: readonly CellHit[]): readonly CellHit[] {
+    for (const { recognizer } of hits) {
+        if (JOINED.has(recognizer)) return joinAccount(joinBirthParts(joinHalves(joinHalves(hits, "name"), "kana")))
+    }
+    return hits
+}
+
+/** Recognizers whose hits join-parts.ts or join-account.ts may join. */
+const JOINED: ReadonlySet<string> = new Set([
+    "family-name",
+    "family-kana",
+    "birth-year",
+    "account",
+    "account-bank",
+    "account-branch",
+])
+
+function evidenceOf(hits: readonly CellHit[]): Evidence {
+    const evidence = { personal: false, somebody: false, address: false, labelledName: false, anyName: false }
+    for (const hit of hits) {
+        const { field } = hit
+        if (isPersonal(hit)) {
+            evidence.personal = true
+            if (NAMING.has(field)) evidence.somebody = true
+            if (field === "address") evidence.address = true
+        }
+        if (field !== "name") continue
+        evidence.anyName = true
+        if (LABELLED_NAMES.has(hit.recognizer)) evidence.labelledName = true
+    }
+    return evidence
 }
 
 interface Evidence {
-    readonly personal: boolean
+    /** It shows something personal, or most rows of its group so far did. */
+    personal: boolean
     /** The record names somebody. */
     readonly somebody: boolean
     readonly address: boolean

@@ -11,7 +11,8 @@ const HONORIFIC_DONO = 0x6bbf
 
 /** False: no recognizer can find anything. Labelled values are always worth it, since names are found by label. */
 export function mayShowSomebody(record: BodyRecord): boolean {
-    return record.cells.some(({ label, text }) => label !== null || mayIdentify(text))
+    for (const { label, text } of record.cells) if (label !== null || mayIdentify(text)) return true
+    return false
 }
 
 /** `\\u0040`, `\\u{40}`, `\\x40`, `%40`: an at sign in a program or an address. */

@@ -11,16 +11,30 @@ const CUT_BYTES = 3
 /** Control characters other than white space: no text has them. */
 const UNPRINTABLE = /[\0-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/
 
-/** Whether a run stands in the text at all: every twelfth unit tells. */
+/** Whether a run that may be text stands in the text at all: every twelfth unit tells where one is. */
 export function hasHexRun(text: string): boolean {
-    for (let at = SHORTEST_RUN - 1; at < text.length;) {
+    for (let at = SHORTEST_RUN - 1; at < text.length; at += SHORTEST_RUN) {
+        if (!isHex(text.charCodeAt(at))) continue
         let start = at
-        while (start >= 0 && at - start < SHORTEST_RUN && isHex(text.charCodeAt(start))) start--
-        if (at - start === SHORTEST_RUN) return true
-        // A run may begin right behind the unit that is no digit.
-        at = start + SHORTEST_RUN
+        while (start > 0 && isHex(text.charCodeAt(start - 1))) start--
+        while (isHex(text.charCodeAt(at))) at++
+        if (at - start >= SHORTEST_RUN && mayBeText(text, start, at)) return true
     }
     return false
+}
+
+/** Most runs are numbers and ids, and most of those hold a byte that no text has: nothing needs decoding. */
+function mayBeText(text: string, start: number, end: number): boolean {
+    const whole = (end - start) >> 1
+    for (let index = 0; index < whole - CUT_BYTES; index++) {
+        const at = start + index * 2
+        if (isControl((hexValue(text.charCodeAt(at)) << 4) | hexValue(text.charCodeAt(at + 1)))) return false
+    }
+    return true
+}
+
+function hexValue(unit: number): number {
+    return unit <= 0x39 ? unit - 0x30 : (unit | 0x20) - 0x57
 }
 
 function isHex(unit: number): boolean {
@@ -36,7 +50,6 @@ export function decodeHexRuns(text: string): string {
 }
 
 function textOf(bytes: Buffer): string | null {
-    // Most runs are numbers and ids, and most of those hold a byte that no text has: nothing needs decoding.
     for (let at = 0; at < bytes.length - CUT_BYTES; at++) if (isControl(bytes[at] ?? 0)) return null
     let start = 0
     while (start < CUT_BYTES && isContinuation(bytes[start])) start++

@@ -93,14 +93,36 @@ test("decodeHexRuns never throws, and leaves text without hexadecimal digits alo
 })
 
 describe("hasHexRun laws", () => {
-    test("agrees with a search for twelve digits, wherever the run begins", () => {
-        const piece = fc.oneof(fc.stringMatching(/^[0-9a-fA-F]{0,14}$/), fc.constantFrom("g", "-", "\u3042", ""))
+    const piece = fc.oneof(
+        fc.stringMatching(/^[0-9a-fA-F]{0,14}$/),
+        fc.string({ maxLength: 9 }).map(hex),
+        fc.constantFrom("g", "-", "\u3042", ""),
+    )
+    const texts = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""))
+
+    test("where it says no, decoding changes nothing, wherever the run begins", () => {
         fc.assert(
-            fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-                const text = pieces.join("")
-                expect(hasHexRun(text)).toBe(/[0-9A-Fa-f]{12}/.test(text))
+            fc.property(texts, (text) => {
+                expect(hasHexRun(text) || decodeHexRuns(text) === text).toBe(true)
+            }),
+            { numRuns: 4_000 },
+        )
+    })
+
+    test("says yes to no text without twelve digits in a row", () => {
+        fc.assert(
+            fc.property(texts, (text) => {
+                expect(hasHexRun(text) && !/[0-9A-Fa-f]{12}/.test(text)).toBe(false)
             }),
             { numRuns: 2_000 },
         )
+    })
+
+    test.each([
+        { text: hex("a@b.jp"), want: true, why: "an address" },
+        { text: "4900000000017", want: false, why: "a number: its bytes are control characters" },
+        { text: `x${hex("taro@mail.example.jp")}`, want: true, why: "a run behind a letter that is no digit" },
+    ])("$why: $want", ({ text, want }) => {
+        expect(hasHexRun(text)).toBe(want)
     })
 })

@@ -11,12 +11,15 @@ import { decodeHexRuns, hasHexRun } from "./hex-text.ts"
  */
 export function undisguised(record: BodyRecord, planted: readonly string[]): readonly BodyRecord[] {
     const unmarked = planted.length === 0 ? record : mapText(record, (text) => withoutMarks(text, planted))
-    const hasEscaped = unmarked.cells.some((cell) => hasEscapes(cell.text))
-    const plain = hasEscaped ? mapText(unmarked, decodeEscapes) : unmarked
-    const hasHex = plain.cells.some((cell) => hasHexRun(cell.text))
-    const decoded = hasHex ? mapText(plain, decodeHexRuns) : plain
+    const plain = anyText(unmarked, hasEscapes) ? mapText(unmarked, decodeEscapes) : unmarked
+    const decoded = anyText(plain, hasHexRun) ? mapText(plain, decodeHexRuns) : plain
     if (unmarked === record) return decoded === record ? NO_READINGS : [decoded]
     return decoded === unmarked ? [unmarked] : [unmarked, decoded]
+}
+
+function anyText({ cells }: BodyRecord, test: (text: string) => boolean): boolean {
+    for (const { text } of cells) if (test(text)) return true
+    return false
 }
 
 const NO_READINGS: readonly BodyRecord[] = []

@@ -19,7 +19,11 @@ const WORD_BREAK = /[ _.\-/]+|(?<=[a-z])(?=[A-Z])/
 
 const WHOLES: ReadonlySet<string> = new Set(LABEL_WHOLES)
 const ENGLISH: ReadonlySet<string> = new Set(LABEL_ENGLISH)
-const ENDINGS_BY_LAST: ReadonlyMap<string, readonly string[]> = Map.groupBy(LABEL_ENDINGS, (word) => word.slice(-1))
+const ENDINGS_BY_LAST: ReadonlyMap<number, readonly string[]> = Map.groupBy(LABEL_ENDINGS, (word) =>
+    word.charCodeAt(word.length - 1),
+)
+const WHOLES_END: Uint8Array = new Uint8Array(65_536)
+for (const word of LABEL_WHOLES) WHOLES_END[word.charCodeAt(word.length - 1)] = 1
 
 /** Last units a label can have: of a label word, an ASCII letter, or a mark that is taken off. All other texts are values. */
 const MAY_END: Uint8Array = lastUnits()
@@ -65,12 +69,17 @@ function isWordUnit(unit: number): boolean {
 }
 
 function isJapaneseLabel(plain: string): boolean {
-    if (WHOLES.has(plain)) return true
-    const endings = ENDINGS_BY_LAST.get(plain.slice(-1))
-    return endings !== undefined && endings.some((ending) => plain.endsWith(ending))
+    const last = plain.charCodeAt(plain.length - 1)
+    if (WHOLES_END[last] === 1 && WHOLES.has(plain)) return true
+    const endings = ENDINGS_BY_LAST.get(last)
+    if (endings === undefined) return false
+    for (const ending of endings) if (plain.endsWith(ending)) return true
+    return false
 }
 
 function isEnglishLabel(plain: string): boolean {
+    // All English words begin and end with an ASCII letter or sign; most texts are Japanese.
+    if (plain.charCodeAt(0) > 0x7f || plain.charCodeAt(plain.length - 1) > 0x7f) return false
     if (ENGLISH.has(plain)) return true
     // The last word decides for nearly every text: it is looked up before the words are counted.
     if (!ENGLISH.has(lastWord(plain).toLowerCase()) || !ENGLISH_TEXT.test(plain)) return false

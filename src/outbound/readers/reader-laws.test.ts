@@ -72,6 +72,7 @@ const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
         "-->",
         "--!>",
         "<script>",
+        '<script src="a.js"></script>',
         "</script>",
         '<script type="application/json">',
         '{"a":[{"email":"x@example.jp"}]}',

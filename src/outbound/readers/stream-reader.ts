@@ -60,6 +60,8 @@ class StreamReader implements BodyReader {
         this.#base += consumed
         this.#held = consumed === this.#held.length ? "" : this.#held.slice(consumed)
         const { length } = this.#held
+        // No scanner leaves anything at the end; if one did, what it left would be unread and must be told.
+        if (final && length > 0) this.#log.note("fault", length)
         this.#retryAt = length < RETRY_FLOOR ? 0 : length + (length >>> 4)
     }
 

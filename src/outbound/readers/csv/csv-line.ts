@@ -92,12 +92,22 @@ function quotedField(line: string, start: number, end: number, base: number): Cs
     return { text: line.slice(start, end).replaceAll('""', '"'), start: base + start, end: base + end }
 }
 
+/** The cells of fields that are not blank, each under the header of its column. */
 export function cellsOfFields(fields: readonly CsvField[], headers: readonly string[]): Cell[] {
     const cells: Cell[] = []
-    for (const [index, { text, start, end }] of fields.entries()) {
-        if (text.trim() === "") continue
+    for (let index = 0; index < fields.length; index++) {
+        const field = fields[index]
+        if (field === undefined || isBlank(field.text)) continue
+        const { text, start, end } = field
         const label = headers[index] ?? ""
         cells.push({ label: label === "" ? null : label, text, span: { start, end } })
     }
     return cells
+}
+
+export function isBlank(text: string): boolean {
+    const first = text.charCodeAt(0)
+    // Printable ASCII, kana and kanji are ink: most fields are told by their first unit.
+    if ((first > 0x20 && first < 0x7f) || (first > 0x3000 && first < 0xd800)) return false
+    return text.trim() === ""
 }

@@ -7,7 +7,7 @@ import { isLabelWord } from "../labels.ts"
 import { RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
-import { cellsOfFields, fieldsOfLine, lineEnd, type CsvField } from "./csv-line.ts"
+import { cellsOfFields, fieldsOfLine, isBlank, lineEnd, type CsvField } from "./csv-line.ts"
 
 /** @param delimiter null: told from the first line */
 export function createCsvReader(delimiter: string | null, log: CoverageLog): BodyReader {
@@ -92,7 +92,7 @@ class CsvScanner implements Scanner {
     #take(raw: string, offset: number, delimiter: string): void {
         const skip = raw.charCodeAt(0) === 0xfeff ? 1 : 0
         const line = raw.endsWith("\r") ? raw.slice(skip, -1) : raw.slice(skip)
-        if (line.trim() === "") return
+        if (isBlank(line)) return
         const fields = fieldsOfLine(line, offset + skip, delimiter)
         const isHeader = namesColumns(fields, this.#isFirst)
         this.#isFirst &&= fields.length < 2
@@ -123,9 +123,8 @@ function commonest(line: string): string {
 
 /** A line of words that name columns: anywhere when all of them are known, as the first line when nothing speaks against it. */
 function namesColumns(fields: readonly CsvField[], isFirst: boolean): boolean {
-    const filled = fields.filter(({ text }) => text.trim() !== "")
-    if (filled.length === 0) return false
-    if (filled.length < 2) return isFirst && filled.every(({ text }) => isLabelWord(text))
-    if (filled.some(({ text }) => shapeOf(text) !== PLAIN || /^[\d\s./-]+$/.test(text))) return false
-    return isFirst || filled.every(({ text }) => isLabelWord(text))
+    if (!isFirst && !fields.every(({ text }) => isBlank(text) || isLabelWord(text))) return false
+    const filled = fields.filter(({ text }) => !isBlank(text))
+    if (filled.length < 2) return isFirst && filled.length > 0 && filled.every(({ text }) => isLabelWord(text))
+    return !filled.some(({ text }) => shapeOf(text) !== PLAIN || /^[\d\s./-]+$/.test(text))
 }

@@ -71,8 +71,11 @@ export class Asides {
 
     #plain(text: string, start: number): void {
         const from = text.length - text.trimStart().length
-        const fragments = fragmentsOf(text.slice(from), start + from, start + text.length, false)
-        if (fragments.length > 0) this.#emit([recordOf(fragments, 0, "prose")])
+        if (from === text.length) return
+        // Whether it is a label need not be told: nothing follows it.
+        const isWhole = !text.includes(":") && !text.includes("：") && !text.includes("&")
+        const fragments = fragmentsOf(text.slice(from), start + from, start + text.length, isWhole)
+        if (fragments.length > 0) this.#output.emitAside(recordOf(fragments, 0, "prose"), this.#isOpen())
     }
 
     #emit(records: readonly BodyRecord[]): void {
@@ -80,7 +83,10 @@ export class Asides {
     }
 }
 
+const PLAIN_UNITS = 200
+
 /** Most comments are a few words: no reader is needed for them. */
 function isPlain(kind: EmbeddedKind, text: string): boolean {
-    return text.trim() === "" || (kind === "markup" && text.length < 200 && !/[<\n]/.test(text))
+    if (kind === "markup" && text.length < PLAIN_UNITS && !text.includes("<") && !text.includes("\n")) return true
+    return text.trim() === ""
 }

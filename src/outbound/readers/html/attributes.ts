@@ -40,8 +40,10 @@ const NEVER: ReadonlySet<string> = new Set([
 ])
 const SHORTEST = 2
 /** What the names in SHOWN, `data-…` and `href` begin with. */
-const MAY_SHOW: ReadonlySet<number> = new Set([...SHOWN, "data-", "href"].map(firstTwo))
+const MAY_SHOW: Uint8Array = new Uint8Array(0x1_00_00)
+for (const name of [...SHOWN, "data-", "href"]) MAY_SHOW[firstTwo(name)] = 1
 const HREF: number = firstTwo("href")
+const DATA: number = firstTwo("data-")
 
 function firstTwo(name: string): number {
     return (name.charCodeAt(0) << 8) | name.charCodeAt(1)
@@ -91,7 +93,7 @@ export function tellingAttributes(
         const valueStart = list.at[slot + 2] ?? 0
         const valueEnd = list.at[slot + 3] ?? 0
         const swallowed = valueEnd - valueStart >= SWALLOWED
-        if (!suspicious && !swallowed && !beginsToTell(source, start, valueStart)) continue
+        if (!suspicious && !swallowed && !beginsToTell(source, start, valueStart, valueEnd)) continue
         const name = source.slice(start, list.at[slot + 1]).toLowerCase()
         if (suspicious && name.includes("@")) (values ??= []).push(nameAsValue(source, list, slot, base))
         if (valueEnd - valueStart < SHORTEST || (NEVER.has(name) && !swallowed)) continue
@@ -105,11 +107,28 @@ export function tellingAttributes(
 
 const NO_VALUES: readonly AttributeValue[] = []
 
-/** By the first two letters of the name; of an address, by the first of its scheme as well. */
-function beginsToTell(source: string, start: number, valueStart: number): boolean {
+/** By the first two letters of the name; of an address, by the first of its scheme as well; of `data-…`, by the value. */
+function beginsToTell(source: string, start: number, valueStart: number, valueEnd: number): boolean {
     const key = ((source.charCodeAt(start) | 0x20) << 8) | (source.charCodeAt(start + 1) | 0x20)
-    if (!MAY_SHOW.has(key)) return false
-    return key !== HREF || (source.charCodeAt(valueStart) | 0x20) === 0x74 || source.charCodeAt(valueStart) <= 0x20
+    if (MAY_SHOW[key] !== 1) return false
+    if (key === HREF) return (source.charCodeAt(valueStart) | 0x20) === 0x74 || source.charCodeAt(valueStart) <= 0x20
+    return key !== DATA || source.charCodeAt(start + 4) !== HYPHEN || !isPlainToken(source, valueStart, valueEnd)
+}
+
+const HYPHEN = 0x2d
+/** Of a value that is no long number. */
+const TOKEN_DIGITS = 8
+
+/** As isToken, with few digits. */
+function isPlainToken(source: string, start: number, end: number): boolean {
+    let digits = 0
+    for (let at = start; at < end; at++) {
+        const unit = source.charCodeAt(at)
+        if (unit >= 0x30 && unit <= 0x39) digits++
+        else if ((unit < 0x61 || unit > 0x7a) && unit !== 0x5f && unit !== 0x23 && unit !== 0x2e && unit !== HYPHEN)
+            return false
+    }
+    return digits <= TOKEN_DIGITS
 }
 
 /** `<b taro@example.jp>`: what stands in the tag by mistake leaves too. */

@@ -13,6 +13,7 @@ export class ColumnSpans {
     /** @returns the column of each cell; the next row is counted from here */
     place(cells: readonly Spanning[]): readonly number[] {
         const left = this.#left
+        if (left.length === 0 && cells.every(isOneRow)) return placesOf(cells)
         const next = left.map((rows) => Math.max(0, rows - 1))
         const columns: number[] = []
         let at = 0
@@ -25,4 +26,19 @@ export class ColumnSpans {
         this.#left = next.some((rows) => rows > 0) ? Array.from(next, (rows) => rows ?? 0) : []
         return columns
     }
+}
+
+function isOneRow({ rows }: Spanning): boolean {
+    return rows === 1
+}
+
+/** Of cells that stand side by side, with none above that reaches down. */
+function placesOf(cells: readonly Spanning[]): readonly number[] {
+    const columns: number[] = []
+    let at = 0
+    for (const { columns: width } of cells) {
+        columns.push(at)
+        at += width
+    }
+    return columns
 }

@@ -18,11 +18,15 @@ export interface Fragment {
 const SHORT_TEXT = 80
 
 export function cellsOf(fragments: readonly Fragment[]): Cell[] {
-    return fragments.map(({ label, text, start, end }) => ({ label, text, span: { start, end } }))
+    const cells: Cell[] = []
+    for (const { label, text, start, end } of fragments) cells.push({ label, text, span: { start, end } })
+    return cells
 }
 
 /** The form of a record that no table, list or definition list has given one. */
 export function formOf(fragments: readonly Fragment[]): BodyRecord["form"] {
+    const [first] = fragments
+    if (fragments.length === 1 && first?.label === null) return "prose"
     if (fragments.every(({ label, attribute }) => label !== null && !attribute)) return "definitions"
     const lone = fragments.length === 1
     const prose = fragments.some(({ label, text }) => label === null && (lone || text.length > SHORT_TEXT))
@@ -31,7 +35,9 @@ export function formOf(fragments: readonly Fragment[]): BodyRecord["form"] {
 
 /** Values of attributes may stand before the text they were gathered with. */
 export function earliestOf(fragments: readonly Fragment[]): number {
-    return fragments.reduce((least, { start }) => Math.min(least, start), Infinity)
+    let least = Infinity
+    for (const { start } of fragments) if (start < least) least = start
+    return least
 }
 
 export function isMarked(fragment: Fragment): boolean {
@@ -44,7 +50,8 @@ export function hasShownLabel(fragment: Fragment): boolean {
 
 /** Gives the fragments of one cell, `dd` or block the label that stands before it. */
 export function labelWith(label: string, fragments: readonly Fragment[]): void {
-    const controls = fragments.filter(({ attribute }) => attribute).length
+    let controls = 0
+    for (const { attribute } of fragments) if (attribute) controls++
     for (const fragment of fragments) {
         if (fragment.label !== null && !fragment.attribute) continue
         // Several controls under one label (姓, 名) keep their own names apart: `氏名.sei`.

@@ -5,7 +5,7 @@ import { earliestOf } from "./fragment.ts"
 import { Gathering } from "./gathering.ts"
 import { createTable, type RowCell, type Table } from "./rows.ts"
 import type { TagKind } from "./tags.data.ts"
-import { bitsOf, tagNamed, type TagInfo } from "./tags.ts"
+import { bitsOf, TAG_IDS, tagNamed, type TagInfo } from "./tags.ts"
 
 export interface Frame {
     readonly tag: TagInfo
@@ -38,6 +38,11 @@ export class Frames {
     readonly #stack: Frame[]
     /** Blocks opened beyond DEPTH_LIMIT: they are not kept, and as many end tags are passed over. */
     #beyond = 0
+    /** How many blocks of each element are open, so that none is looked for in vain. */
+    readonly #openOf = new Uint16Array(TAG_IDS)
+    #tables = 0
+    #cells = 0
+    #parts = 0
 
     constructor(root: Frame) {
         this.#stack = [root]
@@ -64,13 +69,22 @@ export class Frames {
             return false
         }
         this.#stack.push(frame)
+        this.#count(frame.tag, 1)
         return true
     }
 
     pop(): Frame {
         const frame = this.top
         this.#stack.pop()
+        this.#count(frame.tag, -1)
         return frame
+    }
+
+    #count({ id, kind, name, bit }: TagInfo, by: number): void {
+        this.#openOf[id] = (this.#openOf[id] ?? 0) + by
+        if (kind === "table") this.#tables += by
+        if (kind === "cell") this.#cells += by
+        if ((bit & PART) !== 0 || name === "article" || name === "section") this.#parts += by
     }
 
     /** An end tag that belongs to a block beyond DEPTH_LIMIT. */
@@ -81,10 +95,17 @@ export class Frames {
     }
 
     /** Index of the innermost block with one of `ids` that no block of `walls` hides; -1 when there is none. */
-    find(ids: readonly number[], walls: number): number {
+    find({ ids, walls }: Reach): number {
+        let innermost = -1
+        for (const id of ids) innermost = Math.max(innermost, this.findOne(id, walls))
+        return innermost
+    }
+
+    findOne(id: number, walls: number): number {
+        if (this.#openOf[id] === 0) return -1
         for (let index = this.#stack.length - 1; index > 0; index--) {
             const { tag } = this.at(index)
-            if (ids.includes(tag.id)) return index
+            if (tag.id === id) return index
             if ((tag.bit & walls) !== 0) return -1
         }
         return -1
@@ -92,6 +113,7 @@ export class Frames {
 
     /** Whether the innermost table part around the top is a cell, not a table. */
     get inCell(): boolean {
+        if (this.#cells === 0) return false
         for (let index = this.#stack.length - 1; index > 0; index--) {
             const { kind } = this.at(index).tag
             if (kind === "cell") return true
@@ -102,11 +124,12 @@ export class Frames {
 
     /** Whether a part of the page is open (an article, an item, a cell), not only the page itself. */
     get inPart(): boolean {
-        return this.#stack.some(({ tag }) => (tag.bit & PART) !== 0 || tag.name === "article" || tag.name === "section")
+        return this.#parts > 0
     }
 
     /** The innermost table, or null outside of one. */
     get table(): Table | null {
+        if (this.#tables === 0) return null
         for (let index = this.#stack.length - 1; index >= 0; index--) {
             const { table } = this.at(index)
             if (table !== null) return table
@@ -116,11 +139,13 @@ export class Frames {
 
     /** Start of the earliest value that waits in a block; Infinity when none does. */
     openFrom(): number {
-        for (const { cells, gathering, table } of this.#stack) {
+        for (let index = 0; index < this.#stack.length; index++) {
+            const { cells, gathering, table } = this.at(index)
+            let from = gathering.openFrom
+            if (table !== null) from = Math.min(from, table.held.openFrom())
             const filled = cells?.find(({ fragments }) => fragments.length > 0)
-            const held = table === null ? Infinity : table.held.openFrom()
-            const from = Math.min(held, filled === undefined ? Infinity : earliestOf(filled.fragments))
-            if (from !== Infinity || gathering.openFrom !== Infinity) return Math.min(from, gathering.openFrom)
+            if (filled !== undefined) from = Math.min(from, earliestOf(filled.fragments))
+            if (from !== Infinity) return from
         }
         return Infinity
     }

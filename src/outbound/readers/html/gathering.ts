@@ -50,7 +50,7 @@ export class Gathering {
 
     /** A label that waits for its value goes with the value. */
     #named(group: readonly Fragment[]): readonly Fragment[] {
-        const last = this.fragments.at(-1)
+        const last = this.fragments[this.fragments.length - 1]
         const first = group[0]
         if (last === undefined || !last.naming || first === undefined || first.naming || hasShownLabel(first))
             return group
@@ -97,14 +97,15 @@ export class Gathering {
 
     #append(group: readonly Fragment[], key: number): void {
         if (this.#firstKey === NO_KEY) this.#firstKey = key
+        let anyMarked = false
         for (const one of group) {
             this.fragments.push(one)
-            this.openFrom = Math.min(this.openFrom, one.start)
+            if (one.start < this.openFrom) this.openFrom = one.start
             if (hasShownLabel(one)) (this.#labels ??= []).push(one.label ?? "")
-            if (isMarked(one)) this.#marked = true
+            if (isMarked(one)) this.#marked = anyMarked = true
             else if (!this.#marked && one.label === null) this.#leadingPlain++
         }
-        if (group.some(isMarked)) (this.#markedKeys ??= []).push(key)
+        if (anyMarked) (this.#markedKeys ??= []).push(key)
     }
 
     /** @param fragments unlabelled plain values that begin the next record */
@@ -121,7 +122,8 @@ export class Gathering {
 
 /** Kind of a child: its element, whether it is one value or several, and the shape of what marks it. */
 function keyOf(group: readonly Fragment[], tagId: number): number {
-    if (group.every((one) => hasShownLabel(one) && isLabelWord(one.label ?? ""))) return LABELLED
+    if (group.length !== 1 || group[0]?.label !== null)
+        if (group.every((one) => hasShownLabel(one) && isLabelWord(one.label ?? ""))) return LABELLED
     if (group.length > 1) return tagId * SHAPES + SHAPES - 1
     return tagId * SHAPES + (group[0]?.shape ?? PLAIN)
 }

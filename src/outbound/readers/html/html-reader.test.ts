@@ -1,6 +1,19 @@
 import { describe, expect, test } from "vitest"
 import { shownRecords, type ShapeCase } from "../shown-records.case.ts"
 
+const EMPTY_RAW: readonly ShapeCase[] = [
+    {
+        body: '<script src="a.js"></script><script src="b.js"></script><p>taro@example.jp</p>',
+        want: ["prose: ·=taro@example.jp"],
+        why: "two scripts with nothing in them: the page behind them is read all the same",
+    },
+    {
+        body: "<style></style><textarea></textarea><title></title><iframe></iframe><p>taro@example.jp</p>",
+        want: ["prose: ·=taro@example.jp"],
+        why: "other elements of raw text with nothing in them",
+    },
+]
+
 const TABLES: readonly ShapeCase[] = [
     {
         body: `<table><tr><th>名前<th><a href="?orderby=email">メール</a>
@@ -258,7 +271,15 @@ const HIDDEN: readonly ShapeCase[] = [
     },
 ]
 
-const GROUPS = { tables: TABLES, columns: COLUMN, lists: LISTS, blocks: BLOCKS, forms: FORMS, hidden: HIDDEN }
+const GROUPS = {
+    empty: EMPTY_RAW,
+    tables: TABLES,
+    columns: COLUMN,
+    lists: LISTS,
+    blocks: BLOCKS,
+    forms: FORMS,
+    hidden: HIDDEN,
+}
 
 describe.each(Object.entries(GROUPS))("HTML %s", (_, cases) => {
     test.each(cases)("$why", ({ body, want }) => {

@@ -114,7 +114,7 @@ export class PageBuilder implements HtmlHandler {
         if (tag.kind === "break") return
         if (tag.kind === "row-group") this.#setHead(false)
         if (this.#frames.passOver()) return
-        this.#closeFrom(this.#frames.find([tag.id], wallsOf(tag.kind)))
+        this.#closeFrom(this.#frames.findOne(tag.id, wallsOf(tag.kind)))
     }
 
     aside(source: string, start: number, end: number, last: boolean): void {
@@ -179,8 +179,7 @@ export class PageBuilder implements HtmlHandler {
         this.#endRun()
         const { kind } = tag
         if (kind === "break") return
-        const implied = impliedEndOf(kind)
-        this.#closeFrom(this.#frames.find(implied.ids, implied.walls))
+        this.#closeFrom(this.#frames.find(impliedEndOf(kind)))
         if (kind === "row-group") {
             this.#setHead(tag.name === "thead")
             return
@@ -217,6 +216,7 @@ export class PageBuilder implements HtmlHandler {
 
     #endRun(): void {
         this.#afterInline = false
+        if (this.#run.isEmpty) return
         const fragments = this.#run.take(this.#inLabel)
         if (fragments.length > 0) this.#add(fragments, RUN_ID)
     }
@@ -254,7 +254,7 @@ export class PageBuilder implements HtmlHandler {
     #flush(count: number): void {
         for (let index = 0; index < count; index++) {
             const { tag, cells, gathering, group, table } = this.#frames.at(index)
-            for (const held of table?.held.release() ?? []) this.#output.emit(held, group, "row")
+            if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, "row")
             if (cells === null && gathering.fragments.length === 0) continue
             const inCells = cells?.splice(0).flatMap(({ fragments }) => fragments) ?? []
             const form = inCells.length > 0 ? "row" : tag.kind === "item" ? "item" : undefined

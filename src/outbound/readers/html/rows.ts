@@ -157,11 +157,13 @@ function pairsOf(cells: readonly RowCell[]): Fragment[][] {
 function labelledCells(cells: readonly RowCell[], places: readonly number[], headers: readonly string[]): Fragment[] {
     let rowHeader = ""
     const fragments: Fragment[] = []
-    for (const [index, cell] of cells.entries()) {
+    for (let index = 0; index < cells.length; index++) {
+        const cell = cells[index]
+        if (cell === undefined) continue
         const label = (headers[places[index] ?? 0] ?? "") || rowHeader
         if (label !== "") labelWith(label, cell.fragments)
         if (cell.header && headers.length === 0) rowHeader = headerText(cell.fragments)
-        fragments.push(...cell.fragments.map(asValue))
+        for (const fragment of cell.fragments) fragments.push(asValue(fragment))
     }
     return fragments
 }

@@ -24,6 +24,10 @@ export class Run {
         return this.#start >= 0
     }
 
+    get isEmpty(): boolean {
+        return this.#start < 0 && this.#attached.length === 0
+    }
+
     /** All that it holds so far is a word that names a value. */
     get isLabel(): boolean {
         return this.#start >= 0 && this.#text.length <= LABEL_UNITS && isLabelWord(this.#text.trim())
@@ -49,10 +53,12 @@ export class Run {
     /** @param isLabel the text is that of a `label` element */
     take(isLabel: boolean): Fragment[] {
         const fragments = this.#start < 0 ? [] : fragmentsOf(this.#text, this.#start, this.#end, isLabel)
-        fragments.push(...this.#attached)
         this.#text = ""
         this.#start = -1
-        this.#attached = []
+        if (this.#attached.length > 0) {
+            for (const fragment of this.#attached) fragments.push(fragment)
+            this.#attached = []
+        }
         return fragments
     }
 }
@@ -68,6 +74,11 @@ export function fragmentsOf(raw: string, start: number, end: number, isLabel: bo
     const exact = raw.length === end - start && text.length === raw.length
     const place = { start, end: exact ? start + last : end, exact }
     if (!trimmed.includes(":") && !trimmed.includes("：")) return [oneFragment(trimmed, place, isLabel)]
+    return fragmentsAround(trimmed, place, isLabel)
+}
+
+/** Of a text with a colon. */
+function fragmentsAround(trimmed: string, place: Place, isLabel: boolean): Fragment[] {
     if (isLabel || endsAsLabel(trimmed)) return [oneFragment(trimmed, place, true)]
     return splitPairs(trimmed).map((part) => partFragment(trimmed, part, place))
 }

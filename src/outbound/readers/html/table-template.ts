@@ -19,7 +19,9 @@ export class HeldRows {
 
     /** Start of the earliest value that waits; Infinity when none does. */
     openFrom(): number {
-        return Math.min(earliestOf(this.#joined), earliestOf(this.#turns), ...this.#columns.map(earliestOf))
+        let least = Math.min(earliestOf(this.#joined), earliestOf(this.#turns))
+        for (const column of this.#columns) least = Math.min(least, earliestOf(column))
+        return least
     }
 
     get joinedRows(): number {
@@ -73,6 +75,7 @@ export class HeldRows {
 
     /** Records of what is held: a column each. */
     release(): readonly (readonly Fragment[])[] {
+        if (this.#columns.length === 0 && this.#joined.length === 0 && this.#turns.length === 0) return this.#nothing()
         const held = [...this.#columns, this.#joined, this.#turns].filter((fragments) => fragments.length > 0)
         this.#columns = []
         this.#columnRows = 0
@@ -81,7 +84,15 @@ export class HeldRows {
         this.#turns = []
         return held
     }
+
+    #nothing(): readonly (readonly Fragment[])[] {
+        this.#columnRows = 0
+        this.#joinedRows = 0
+        return NOTHING
+    }
 }
+
+const NOTHING: readonly (readonly Fragment[])[] = []
 
 function isHead({ fragments, columns }: RowCell): boolean {
     return columns === 1 && fragments.length > 0 && fragments.every(({ text, naming }) => naming || isLabelWord(text))

@@ -21,54 +21,62 @@ export function emptyList(list: AttributeList): void {
 }
 
 /**
+ * @param units of the text (units.ts)
  * @param from index after the tag's name
  * @returns index after the closing `>`, or -1 when the text ends before it
  */
-export function scanTag(text: string, from: number, list: AttributeList): number {
+export function scanTag(text: string, units: Uint16Array, from: number, list: AttributeList): number {
     emptyList(list)
     let at = from
     for (;;) {
-        at = skipBetween(text, at)
+        at = skipBetween(units, at, text.length)
         if (at >= text.length) return -1
-        if (text.charCodeAt(at) === 0x3e) return at + 1
-        at = scanAttribute(text, at, list)
+        if ((units[at] ?? 0) === 0x3e) return at + 1
+        at = scanAttribute(text, units, at, list)
         if (at < 0) return -1
     }
 }
 
 /** White space and `/` between attributes. */
-function skipBetween(text: string, from: number): number {
+function skipBetween(units: Uint16Array, from: number, to: number): number {
     let at = from
-    while (at < text.length) {
-        const unit = text.charCodeAt(at)
+    while (at < to) {
+        const unit = units[at] ?? 0
         if (unit > 0x20 && unit !== 0x2f) break
         at++
     }
     return at
 }
 
-function scanAttribute(text: string, from: number, list: AttributeList): number {
+function scanAttribute(text: string, units: Uint16Array, from: number, list: AttributeList): number {
     let at = from + 1 // the first unit belongs to the name whatever it is, even `=`
     while (at < text.length) {
-        const unit = text.charCodeAt(at)
+        const unit = units[at] ?? 0
         if (unit <= 0x20 || unit === 0x2f || unit === 0x3e || unit === 0x3d) break
         at++
     }
     const nameEnd = at
-    while (at < text.length && text.charCodeAt(at) <= 0x20) at++
+    while (at < text.length && (units[at] ?? 0) <= 0x20) at++
     if (at >= text.length) return -1
-    if (text.charCodeAt(at) !== 0x3d) {
+    if ((units[at] ?? 0) !== 0x3d) {
         note(list, from, nameEnd, nameEnd, nameEnd)
         return at
     }
-    return scanValue(text, at + 1, from, nameEnd, list)
+    return scanValue(text, units, at + 1, from, nameEnd, list)
 }
 
-function scanValue(text: string, from: number, nameStart: number, nameEnd: number, list: AttributeList): number {
+function scanValue(
+    text: string,
+    units: Uint16Array,
+    from: number,
+    nameStart: number,
+    nameEnd: number,
+    list: AttributeList,
+): number {
     let at = from
-    while (at < text.length && text.charCodeAt(at) <= 0x20) at++
+    while (at < text.length && (units[at] ?? 0) <= 0x20) at++
     if (at >= text.length) return -1
-    const quote = text.charCodeAt(at)
+    const quote = units[at] ?? 0
     if (quote === 0x22 || quote === 0x27) {
         const end = text.indexOf(quote === 0x22 ? '"' : "'", at + 1)
         if (end < 0) return -1
@@ -77,7 +85,7 @@ function scanValue(text: string, from: number, nameStart: number, nameEnd: numbe
     }
     const start = at
     while (at < text.length) {
-        const unit = text.charCodeAt(at)
+        const unit = units[at] ?? 0
         if (unit <= 0x20 || unit === 0x3e) break
         at++
     }

@@ -32,24 +32,51 @@ const ALL: readonly TagInfo[] = [
     ...FORMATTING_TAGS.map((name) => ({ name, kind: "inline" as const, formatting: true })),
 ].map((tag, index) => ({ ...tag, id: FIRST_ID + 1 + index, bit: bitsOf(tag.kind) }))
 
+/** All ids are below. */
+export const TAG_IDS: number = FIRST_ID + 1 + ALL.length
+
 /** Perfect enough: a slot holds the few names that share it. */
 const SLOTS = 1_024
-const TABLE: readonly (readonly TagInfo[])[] = Array.from({ length: SLOTS }, (_, slot) =>
-    ALL.filter(({ name }) => slotOf(name, 0, name.length) === slot),
+const BY_SLOT: ReadonlyMap<number, readonly TagInfo[]> = Map.groupBy(ALL, ({ name }) =>
+    slotOf(unitsOf(name), 0, name.length),
 )
+const NO_TAGS: readonly TagInfo[] = []
+const TABLE: readonly (readonly TagInfo[])[] = Array.from({ length: SLOTS }, (_, slot) => BY_SLOT.get(slot) ?? NO_TAGS)
+const LONGEST_NAME = Math.max(...ALL.map(({ name }) => name.length))
 
-/** @returns UNKNOWN_TAG for a name that is not in the table; upper-case ASCII letters count as lower-case */
-export function tagAt(text: string, start: number, end: number): TagInfo {
-    for (const info of TABLE[slotOf(text, start, end)] ?? []) {
-        if (isName(text, start, end, info.name)) return info
+/**
+ * @param units of a text (units.ts), in which the name stands at [start, end)
+ * @returns UNKNOWN_TAG for a name that is not in the table; upper-case ASCII letters count as lower-case
+ */
+export function tagOf(units: Uint16Array, start: number, end: number): TagInfo {
+    if (end - start > LONGEST_NAME) return UNKNOWN_TAG
+    const slot = TABLE[slotOf(units, start, end)] ?? NO_TAGS
+    for (let index = 0; index < slot.length; index++) {
+        const tag = slot[index]
+        if (tag !== undefined && isSame(units, start, end, tag.name)) return tag
     }
     return UNKNOWN_TAG
 }
 
-function slotOf(text: string, start: number, end: number): number {
+function slotOf(units: Uint16Array, start: number, end: number): number {
     let hash = end - start
-    for (let at = start; at < end; at++) hash = (hash * 31 + (text.charCodeAt(at) | 0x20)) | 0
+    for (let at = start; at < end; at++) hash = (hash * 31 + ((units[at] ?? 0) | 0x20)) | 0
     return hash & (SLOTS - 1)
+}
+
+/** As isName. */
+function isSame(units: Uint16Array, start: number, end: number, name: string): boolean {
+    if (end - start !== name.length) return false
+    for (let at = 0; at < name.length; at++) {
+        const unit = units[start + at] ?? 0
+        const lower = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit
+        if (lower !== name.charCodeAt(at)) return false
+    }
+    return true
+}
+
+function unitsOf(name: string): Uint16Array {
+    return Uint16Array.from(name, (unit) => unit.charCodeAt(0))
 }
 
 /** Whether [start, end) of the text is this lower-case name; ASCII only: a full-width letter is no tag name. */
@@ -65,5 +92,5 @@ export function isName(text: string, start: number, end: number, name: string): 
 
 /** For tests of the table. */
 export function tagNamed(name: string): TagInfo {
-    return tagAt(name, 0, name.length)
+    return tagOf(unitsOf(name), 0, name.length)
 }

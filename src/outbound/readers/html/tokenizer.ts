@@ -4,8 +4,9 @@
 // comment must not hide the persons behind it.
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd } from "../stream-reader.ts"
+import { UnitArray } from "../units.ts"
 import { createAttributeList, emptyList, scanTag, type AttributeList } from "./tag-scan.ts"
-import { isName, tagAt, UNKNOWN_TAG, type TagInfo } from "./tags.ts"
+import { isName, tagOf, UNKNOWN_TAG, type TagInfo } from "./tags.ts"
 
 /** Indexes are of the text handed to `scan`; they are valid during the call only. */
 export interface HtmlHandler {
@@ -31,6 +32,9 @@ export class HtmlTokenizer {
     /** The raw text element we are in; UNKNOWN_TAG outside. */
     #raw: TagInfo = UNKNOWN_TAG
     #inComment = false
+    readonly #array = new UnitArray()
+    /** Of the text that is scanned. */
+    #units: Uint16Array = new Uint16Array(0)
 
     constructor(handler: HtmlHandler) {
         this.#handler = handler
@@ -39,6 +43,7 @@ export class HtmlTokenizer {
     /** As Scanner.scan of stream-reader.ts. */
     scan(text: string, final: boolean): number {
         let at = 0
+        this.#units = this.#array.of(text)
         while (at < text.length) {
             const next = this.#token(text, at, final)
             if (next === at) break
@@ -50,7 +55,7 @@ export class HtmlTokenizer {
     #token(text: string, at: number, final: boolean): number {
         if (this.#raw !== UNKNOWN_TAG) return this.#rawText(text, at, final)
         if (this.#inComment) return this.#comment(text, at, final)
-        if (text.charCodeAt(at) !== 0x3c) return this.#plain(text, at, final)
+        if (this.#units[at] !== 0x3c) return this.#plain(text, at, final)
         return this.#markup(text, at, final)
     }
 
@@ -71,7 +76,7 @@ export class HtmlTokenizer {
 
     #markup(text: string, at: number, final: boolean): number {
         if (at + 1 >= text.length) return final ? this.#asText(text, at) : at
-        const unit = text.charCodeAt(at + 1)
+        const unit = this.#units[at + 1] ?? 0
         if (isLetter(unit)) return this.#tag(text, at, at + 1, final)
         if (unit === 0x2f) return this.#endTag(text, at, final)
         if (unit === 0x21) return this.#declaration(text, at, final)
@@ -87,18 +92,19 @@ export class HtmlTokenizer {
 
     #endTag(text: string, at: number, final: boolean): number {
         if (at + 2 >= text.length) return final ? this.#asText(text, at) : at
-        if (isLetter(text.charCodeAt(at + 2))) return this.#tag(text, at, at + 2, final)
+        if (isLetter(this.#units[at + 2] ?? 0)) return this.#tag(text, at, at + 2, final)
         return this.#until(text, at, ">", at + 2, final)
     }
 
     #tag(text: string, at: number, nameStart: number, final: boolean): number {
-        const nameEnd = endOfName(text, nameStart)
+        const units = this.#units
+        const nameEnd = endOfName(units, nameStart, text.length)
         // Most tags end right after their name.
-        const bare = text.charCodeAt(nameEnd) === 0x3e
+        const bare = nameEnd < text.length && units[nameEnd] === 0x3e
         if (bare) emptyList(this.#attributes)
-        const end = bare ? nameEnd + 1 : scanTag(text, nameEnd, this.#attributes)
+        const end = bare ? nameEnd + 1 : scanTag(text, units, nameEnd, this.#attributes)
         if (end < 0 || end - at > TOKEN_LIMIT) return this.#unfinished(text, at, final || end >= 0)
-        const tag = tagAt(text, nameStart, nameEnd)
+        const tag = tagOf(units, nameStart, nameEnd)
         if (nameStart === at + 2) this.#closeTag(tag, text, nameEnd, end)
         else this.#openTag(tag, text, at, end)
         return end
@@ -151,7 +157,8 @@ export class HtmlTokenizer {
         if (end >= 0 && end - at <= TOKEN_LIMIT) {
             this.#raw = UNKNOWN_TAG
             this.#handler.raw(text, at, end, true)
-            return end
+            // `<script src=…></script>`: nothing was consumed, and a scan that does not move on would end here.
+            return end === at ? this.#markup(text, at, final) : end
         }
         return this.#part(text, at, final, end >= 0, (from, to, last) => {
             if (last) this.#raw = UNKNOWN_TAG
@@ -213,10 +220,10 @@ function endTagOf(name: string, text: string, from: number, final: boolean): num
     return -1
 }
 
-function endOfName(text: string, from: number): number {
+function endOfName(units: Uint16Array, from: number, to: number): number {
     let at = from
-    while (at < text.length) {
-        const unit = text.charCodeAt(at)
+    while (at < to) {
+        const unit = units[at] ?? 0
         if (unit <= 0x20 || unit === 0x2f || unit === 0x3e) break
         at++
     }

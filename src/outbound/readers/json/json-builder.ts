@@ -7,6 +7,7 @@ import { readWhole, type Surroundings } from "../embedding.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { isJson, isMarkup, lastPart, namesColumns, noteLabelWord } from "./json-values.ts"
+import type { KnownKey } from "./key-table.ts"
 import { isAddressObject, pairOf } from "./pair-object.ts"
 import {
     childObject,
@@ -33,6 +34,7 @@ export class JsonBuilder {
     #beyond = 0
     /** A string or word that stands where a key may stand. */
     #maybeKey: Cell | null = null
+    #isMarked = false
 
     constructor(surroundings: Surroundings) {
         this.#surroundings = surroundings
@@ -106,12 +108,29 @@ export class JsonBuilder {
         return true
     }
 
+    /** A string that comes next may be a key. */
+    get awaitsKey(): boolean {
+        const top = this.#stack.at(-1)
+        return top?.kind === "object" && top.key === null && this.#maybeKey === null
+    }
+
+    /** Only where a key is awaited. */
+    knownKey({ text, marked }: KnownKey, start: number, end: number): void {
+        this.#maybeKey = { label: null, text, span: { start, end } }
+        this.#isMarked = marked
+    }
+
     string(text: string, start: number, end: number): void {
         this.#settleKey()
         const cell: Cell = { label: null, text, span: { start, end } }
         const top = this.#stack.at(-1)
-        if (top?.kind === "object" && top.key === null) this.#maybeKey = cell
-        else this.#value(cell)
+        if (top?.kind !== "object" || top.key !== null) {
+            this.#value(cell)
+            return
+        }
+        this.#maybeKey = cell
+        // `@type` of linked data is no mail address.
+        this.#isMarked = shapeOf(text) !== PLAIN && !text.startsWith("@")
     }
 
     word(text: string, start: number, end: number): void {
@@ -137,8 +156,7 @@ export class JsonBuilder {
 
     #key(top: Container, key: Cell): void {
         top.begin(key.text)
-        // `@type` of linked data is no mail address.
-        top.markedKey = shapeOf(key.text) === PLAIN || key.text.startsWith("@") ? null : key
+        top.markedKey = this.#isMarked ? key : null
         const parent = this.#stack.at(-2)
         if (top.keys !== 1 || parent?.kind !== "object" || top.ownsRecord) return
         const earlier = parent.becomesDictionary(key.text)
@@ -160,7 +178,7 @@ export class JsonBuilder {
 
     #keep(top: Container, cell: Cell): void {
         const label = top.kind === "array" && top.ownsRecord ? this.#header(top) : this.#label(top)
-        const labelled = { ...cell, label: label === "" ? null : label }
+        const labelled: Cell = { label: label === "" ? null : label, text: cell.text, span: cell.span }
         const { record } = top
         const lone = top.kind === "array" && !top.ownsRecord && top.values >= FOLDED_VALUES
         if (record === null || lone) this.#emit([labelled], this.#group(top), "item")

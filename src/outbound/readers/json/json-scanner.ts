@@ -5,6 +5,7 @@ import { Embedded, type Surroundings } from "../embedding.ts"
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd, type Scanner } from "../stream-reader.ts"
 import { bareEnd, hasNoPrefix, isEscaped, isJsonWord, prefixLength, stringEnd, unescaped } from "./json-text.ts"
+import { KeyTable } from "./key-table.ts"
 import type { JsonBuilder } from "./json-builder.ts"
 
 /** What a prefix may need to be seen whole. */
@@ -16,6 +17,7 @@ export class JsonScanner implements Scanner {
     readonly #builder: JsonBuilder
     readonly #surroundings: Surroundings
     readonly #strict: boolean
+    readonly #keys = new KeyTable()
     #started = false
     /** Quote of a string that was longer than TOKEN_LIMIT and goes on; "" otherwise. */
     #inString = ""
@@ -111,8 +113,10 @@ export class JsonScanner implements Scanner {
         if ((end < 0 ? text.length : end) - from > TOKEN_LIMIT) return this.#piece(text, from, base, quote)
         if (end < 0 && !final) return at
         const stop = end < 0 ? text.length : end
+        const key = this.#builder.awaitsKey && this.#inString === "" ? this.#keys.at(text, from, stop) : null
         this.#inString = ""
-        this.#builder.string(unescaped(text.slice(from, stop)), base + from, base + stop)
+        if (key === null) this.#builder.string(unescaped(text.slice(from, stop)), base + from, base + stop)
+        else this.#builder.knownKey(key, base + from, base + stop)
         return end < 0 ? stop : stop + 1
     }
 

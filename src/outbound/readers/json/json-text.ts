@@ -3,7 +3,25 @@
 /** `)]}'`, `while(1);`, `for(;;);`, `callback(`: what sites put before JSON, against inclusion or for it. */
 const PREFIX =
     /^\uFEFF?\s*(?:\)\]\}'?,?|while\s*\(1\);|for\s*\(;;\);|\{\}&&|(?:\/\*\*\/)?\s*[\w$.]{1,64}\s*\((?=\s*["'[{]))?\s*/
-const BARE_END = /[\s,:{}[\]"'`()]/g
+const BARE_END = /[\s,:{}[\]"'`()]/
+/** BARE_END as a table: it is asked for each unit of each number. */
+const ENDS: Uint8Array = endTable()
+
+function endTable(): Uint8Array {
+    const table = new Uint8Array(0x1_00_00)
+    // White space stands in these ranges (ECMA-262 12.2 and 12.3), the other signs in ASCII.
+    const ranges = [
+        [0, 0xff],
+        [0x1680, 0x1680],
+        [0x2000, 0x205f],
+        [0x3000, 0x3000],
+        [0xfeff, 0xfeff],
+    ] as const
+    for (const [first, last] of ranges)
+        for (let unit = first; unit <= last; unit++) table[unit] = BARE_END.test(String.fromCharCode(unit)) ? 1 : 0
+    return table
+}
+
 /** Index of the first unit of the value itself. */
 export function prefixLength(start: string): number {
     return PREFIX.exec(start)?.[0].length ?? 0
@@ -30,8 +48,9 @@ export function isEscaped(text: string, at: number, from: number): boolean {
 
 /** Index after a bare word, text.length when it may go on. */
 export function bareEnd(text: string, from: number): number {
-    BARE_END.lastIndex = from
-    return BARE_END.exec(text)?.index ?? text.length
+    let at = from
+    while (at < text.length && ENDS[text.charCodeAt(at)] !== 1) at++
+    return at
 }
 
 const SIMPLE: Readonly<Record<string, string>> = {
@@ -60,5 +79,19 @@ export function unescaped(raw: string): string {
 
 /** Whether a bare word is a value of JSON proper. */
 export function isJsonWord(word: string): boolean {
-    return word === "true" || word === "false" || word === "null" || /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word)
+    return (
+        isInteger(word) ||
+        word === "true" ||
+        word === "false" ||
+        word === "null" ||
+        /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word)
+    )
+}
+
+function isInteger(word: string): boolean {
+    for (let at = 0; at < word.length; at++) {
+        const unit = word.charCodeAt(at)
+        if (unit < 0x30 || unit > 0x39) return false
+    }
+    return word !== ""
 }

@@ -59,6 +59,11 @@ const CELLS_LIMIT = 8
  */
 export function pairOf(cells: readonly Cell[], list: string): Cell | null {
     if (cells.length === 0 || cells.length > CELLS_LIMIT) return null
+    // As above.
+    for (const { label } of cells) {
+        const key = keyOf(label)
+        if (!VALUES.has(key) && !NAMES.has(key) && !ASIDES.has(key)) return null
+    }
     let value: Cell | null = null
     let named: string | null = null
     for (const cell of cells) {
@@ -78,7 +83,8 @@ function keyOf(label: string | null): string {
 }
 
 function lastOf(path: string): string {
-    return path.slice(path.lastIndexOf(".") + 1)
+    const dot = path.lastIndexOf(".")
+    return dot < 0 ? path : path.slice(dot + 1)
 }
 
 const ADDRESS_KEYS: ReadonlySet<string> = new Set(
@@ -91,9 +97,14 @@ const ADDRESS_KEYS: ReadonlySet<string> = new Set(
 /** An address in parts, as one of a person's `addresses`. */
 export function isAddressObject(cells: readonly Cell[]): boolean {
     if (cells.length === 0 || cells.length > CELLS_LIMIT * 2) return false
-    const keys = cells.map(({ label }) => keyOf(label).replaceAll(/[_-]/g, ""))
-    return (
-        keys.some((key) => ADDRESS_KEYS.has(key)) &&
-        keys.every((key) => ADDRESS_KEYS.has(key) || NAMES.has(key) || ASIDES.has(key))
-    )
+    let anyOfAddress = false
+    // Most objects have a key of another kind among their first.
+    for (const { label } of cells) {
+        const key = keyOf(label)
+        const plain = key.includes("_") || key.includes("-") ? key.replaceAll(/[_-]/g, "") : key
+        const ofAddress = ADDRESS_KEYS.has(plain)
+        if (!ofAddress && !NAMES.has(plain) && !ASIDES.has(plain)) return false
+        anyOfAddress ||= ofAddress
+    }
+    return anyOfAddress
 }

@@ -9,8 +9,10 @@ import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { EventData } from "./event-data.ts"
 import { isRule, labelledLine, type LabelledLine, quoteLength, spacedLabel, spacedPairs } from "./labelled-line.ts"
+import { proseOf, tabCells } from "./line-cells.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
+import { isPlainLine } from "./plain-line.ts"
 import { PostalBlock } from "./postal-block.ts"
 
 export function createTextReader(log: CoverageLog): BodyReader {
@@ -93,6 +95,22 @@ class LineScanner implements Scanner {
     }
 
     #line(line: string, offset: number): void {
+        if (!this.#plainLine(line, offset)) this.#anyLine(line, offset)
+    }
+
+    /** @returns whether the line is a sentence of its own, and nothing that is open goes on with it */
+    #plainLine(line: string, offset: number): boolean {
+        if (this.#events !== null || this.#waiting !== null) return false
+        if (this.#pairs.length > 0 || this.#postal.isOpen) return false
+        const text = line.trim()
+        if (text === "" || !isPlainLine(text)) return false
+        this.#endAbove()
+        const start = offset + line.indexOf(text.charAt(0))
+        this.#records.push(proseOf(text, start, PROSE_GROUP))
+        return true
+    }
+
+    #anyLine(line: string, offset: number): void {
         const indent = line.length - line.trimStart().length
         const from = indent + quoteLength(line.slice(indent))
         const text = line.slice(from).trim()
@@ -247,17 +265,4 @@ class LineScanner implements Scanner {
         const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
         if (cells.length > 0) this.#records.push({ cells, span, group, form })
     }
-}
-
-function tabCells(text: string, start: number, headers: readonly string[]): Cell[] {
-    const cells: Cell[] = []
-    let at = 0
-    for (const [index, field] of text.split("\t").entries()) {
-        const value = field.trim()
-        const from = start + at + field.indexOf(value)
-        const label = headers[index] ?? null
-        if (value !== "") cells.push({ label, text: value, span: { start: from, end: from + value.length } })
-        at += field.length + 1
-    }
-    return cells
 }

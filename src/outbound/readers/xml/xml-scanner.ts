@@ -4,6 +4,7 @@ import type { Surroundings } from "../embedding.ts"
 import { createAttributeList, scanTag, type AttributeList } from "../html/tag-scan.ts"
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd, type Scanner } from "../stream-reader.ts"
+import { UnitArray } from "../units.ts"
 import type { XmlBuilder } from "./xml-builder.ts"
 
 interface Section {
@@ -26,6 +27,9 @@ export class XmlScanner implements Scanner {
     readonly #builder: XmlBuilder
     readonly #surroundings: Surroundings
     readonly #attributes: AttributeList = createAttributeList()
+    readonly #array = new UnitArray()
+    /** Of the text that is scanned. */
+    #units: Uint16Array = new Uint16Array(0)
 
     constructor(builder: XmlBuilder, surroundings: Surroundings) {
         this.#builder = builder
@@ -42,9 +46,10 @@ export class XmlScanner implements Scanner {
 
     scan(text: string, base: number, final: boolean): number {
         let at = 0
+        this.#units = this.#array.of(text)
         while (at < text.length) {
             const next =
-                text.charCodeAt(at) === 0x3c ? this.#markup(text, at, base, final) : this.#text(text, at, base, final)
+                this.#units[at] === 0x3c ? this.#markup(text, at, base, final) : this.#text(text, at, base, final)
             if (next === at) break
             at = next
         }
@@ -65,7 +70,10 @@ export class XmlScanner implements Scanner {
         const opening = text.slice(at, at + LONGEST_OPENING)
         const mayGrow = !final && opening.length < LONGEST_OPENING
         if (mayGrow && (opening.length < 2 || SECTIONS.some(({ open }) => open.startsWith(opening)))) return at
-        const section = SECTIONS.find(({ open }) => opening.startsWith(open))
+        const second = opening.charCodeAt(1)
+        // `!` and `?`: no other unit begins a section.
+        const isSection = second === 0x21 || second === 0x3f
+        const section = isSection ? SECTIONS.find(({ open }) => opening.startsWith(open)) : undefined
         if (section !== undefined) return this.#section(section, text, at, base, final)
         const isEnd = opening.charAt(1) === "/"
         if (isEnd && opening.length < 3 && !final) return at
@@ -94,7 +102,7 @@ export class XmlScanner implements Scanner {
     #tag(text: string, at: number, nameStart: number, base: number, final: boolean): number {
         NAME_END.lastIndex = nameStart
         const nameEnd = NAME_END.exec(text)?.index ?? text.length
-        const end = nameEnd === text.length ? -1 : scanTag(text, nameEnd, this.#attributes)
+        const end = nameEnd === text.length ? -1 : scanTag(text, this.#units, nameEnd, this.#attributes)
         if ((end < 0 ? text.length : end) - at > TOKEN_LIMIT) return this.#broken(text, at, base)
         if (end < 0) return final ? this.#broken(text, at, base) : at
         const name = text.slice(nameStart, nameEnd)

@@ -27,18 +27,22 @@ export const recognizeCard: Recognizer = (snippet) => {
 
 /** Luhn (ISO/IEC 7812-1 annex B), range and length. @param digits ASCII digits only; anything else is no card */
 export function isCardNumber(digits: string): boolean {
-    if (!/^[2-6][0-9]{12,18}$/.test(digits)) return false
-    const inRange = CARD_RANGES.some(({ from, to, lengths }) => {
+    if (digits.length < LEAST_DIGITS || digits.length > MOST_DIGITS || luhnSum(digits) % 10 !== 0) return false
+    return CARD_RANGES.some(({ from, to, lengths }) => {
         const prefix = digits.slice(0, from.length)
         return prefix >= from && prefix <= to && lengths.includes(digits.length)
     })
-    return inRange && luhnSum(digits) % 10 === 0
 }
 
+const LEAST_DIGITS = 13
+const MOST_DIGITS = 19
+
+/** @returns NaN where anything but a digit stands */
 function luhnSum(digits: string): number {
     let sum = 0
     for (let index = 0; index < digits.length; index++) {
         const digit = digits.charCodeAt(digits.length - 1 - index) - 48
+        if (digit < 0 || digit > 9) return Number.NaN
         const doubled = index % 2 === 0 ? digit : digit * 2
         sum += doubled > 9 ? doubled - 9 : doubled
     }

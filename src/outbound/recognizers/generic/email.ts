@@ -44,13 +44,47 @@ interface Place {
 /** A cell that is nothing but an address may have the rarer signs and scripts in it. */
 function wholeCell(snippet: Snippet): Hit | null {
     const text = snippet.text.trim()
-    if (text.length > 320 || text.indexOf("@") !== text.lastIndexOf("@")) return null
+    const at = text.indexOf("@")
+    if (text.length > 320 || at !== text.lastIndexOf("@")) return null
+    if (isOrdinary(text, at)) {
+        const start = snippet.text.indexOf(text)
+        return hitOf(snippet, start, start + text.length)
+    }
     const match = WHOLE.exec(text)
     const plausible = match === null ? QUOTED.test(text) : isPlain(match[1] ?? "", match[2] ?? "")
     if (!plausible) return null
     const bare = text.startsWith("mailto:") ? text.slice("mailto:".length) : text
     const start = snippet.text.indexOf(bare)
     return hitOf(snippet, start, start + bare.length)
+}
+
+/** `taro.yamada@mail.example.jp`: letters, digits and single dots under a name that ends domains, as nearly all addresses are. */
+function isOrdinary(text: string, at: number): boolean {
+    if (at < 1 || at > LOCAL_LIMIT) return false
+    for (let index = 0; index < at; index++) {
+        const unit = text.charCodeAt(index)
+        if (!isAlphanumeric(unit) && unit !== DOT && unit !== UNDERSCORE && unit !== HYPHEN) return false
+    }
+    let label = at + 1
+    for (let index = label; index < text.length; index++) {
+        const unit = text.charCodeAt(index)
+        if (unit === DOT) {
+            if (index === label) return false
+            label = index + 1
+        } else if (!isAlphanumeric(unit)) return false
+    }
+    const last = text.slice(label).toLowerCase()
+    return label > at + 1 && text.length - at <= DOMAIN_UNITS && isTopLevelDomain(last) && !FILE_SUFFIXES.has(last)
+}
+
+/** Shorter than any limit on labels and domains. */
+const DOMAIN_UNITS = 60
+const DOT = 0x2e
+const UNDERSCORE = 0x5f
+const HYPHEN = 0x2d
+
+function isAlphanumeric(unit: number): boolean {
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a)
 }
 
 function isPlain(local: string, domain: string): boolean {
@@ -135,7 +169,17 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
 }
 
 function isRoleAddress(address: string): boolean {
+    // Most begin with two letters that no office begins with.
+    const isPlainStart = isAlphanumeric(address.charCodeAt(0)) && isAlphanumeric(address.charCodeAt(1))
+    if (isPlainStart && !MAY_BE_ROLE.has(firstTwo(address))) return false
     const local = address.slice(0, address.lastIndexOf("@"))
     if (ROLE_LOCAL_PARTS.has(local.replaceAll(/[._-]/g, ""))) return true
     return /^(?:no-?_?reply|do-?_?not-?_?reply|bounces?|mailer-daemon)(?:[+._-]|$)/.test(local)
+}
+
+/** The pattern of isRoleAddress begins with `no`, `do`, `bo` and `ma`. */
+const MAY_BE_ROLE: ReadonlySet<number> = new Set([...ROLE_LOCAL_PARTS, "no", "do", "bo", "ma"].map(firstTwo))
+
+function firstTwo(text: string): number {
+    return (text.charCodeAt(0) << 16) | text.charCodeAt(1)
 }

@@ -1,7 +1,8 @@
 import { normaliseName } from "../../normalise.ts"
 import { fullNameForm } from "../japan/name-words.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
-import { NO_NAMES, ORGANISATION_NAME } from "./name.data.ts"
+import { NO_NAMES } from "./name.data.ts"
+import { isOrganisationName } from "./organisation-name.ts"
 
 /**
  * The name beside a mail address: `山田 太郎 <taro@example.jp>`, `"Taro Yamada" <…>` (RFC 5322 part 3.4), and
@@ -51,7 +52,7 @@ function behind(snippet: Snippet, at: number): Hit | null {
 
 function hitOf({ original }: Snippet, name: string, start: number): Hit | null {
     const value = normaliseName(original.slice(start, start + name.length))
-    if (ORGANISATION_NAME.test(name) || NO_NAMES.has(value)) return null
+    if (isOrganisationName(name) || NO_NAMES.has(value)) return null
     if (fullNameForm(name) === null && !LATIN_NAME.test(name)) return null
     const end = start + name.length
     return { field: "name", value, start, end, score: 0.45, recognizer: "listed-name" }

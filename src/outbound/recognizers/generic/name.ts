@@ -1,9 +1,10 @@
 import type { Field } from "../../../core/fields.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
-import { normaliseKana, normaliseName } from "../../normalise.ts"
+import { isJapaneseName, normaliseKana, normaliseName } from "../../normalise.ts"
 import { fullNameForm } from "../japan/name-words.ts"
 import { FULL_NAME_SCORE, NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
-import { NO_NAMES, ORGANISATION_NAME } from "./name.data.ts"
+import { NO_NAMES } from "./name.data.ts"
+import { isOrganisationName } from "./organisation-name.ts"
 
 /**
  * Names, readings and nicknames under a label, a column header or a key. Issuer: families and people. Format: letters of
@@ -52,7 +53,8 @@ export const NAME_LABELS: readonly LabelKind[] = [...NAME_KINDS.keys()]
 export const recognizeName: Recognizer = (snippet) => {
     const kind = NAME_KINDS.get(snippet.label.kind)
     if (kind === undefined) return NO_HITS
-    const listed = kind.recognizer === "name" ? namesOfList(snippet, kind) : NO_HITS
+    const isPlain = isJapaneseName(snippet.original)
+    const listed = kind.recognizer === "name" && !isPlain ? namesOfList(snippet, kind) : NO_HITS
     if (listed.length > 0) return listed
     const value = snippet.original.trim()
     // An account's name that is a whole name is one: `user_name=山田太郎`.
@@ -60,6 +62,8 @@ export const recognizeName: Recognizer = (snippet) => {
     // Two persons in `name1` and `name2` are no halves.
     if (HALVES.has(kind.recognizer) && value.length >= WHOLE_UNITS && fullNameForm(value) !== null)
         return isPlausible(value, "name") ? [hitOf(snippet, value, BARE_NAME, 0)] : NO_HITS
+    if (isPlain && kind.field !== "nickname")
+        return isPlausible(value, named.field) ? [hitOf(snippet, value, named, 0)] : NO_HITS
     const bracketed = kind.field === "nickname" ? undefined : BRACKETED_ALONE.exec(value)?.[1]
     if (bracketed !== undefined && KANA_ONLY.test(bracketed))
         return [hitOf(snippet, bracketed, kind.field === "kana" ? kind : LISTED_KANA, 0)]
@@ -105,7 +109,18 @@ function hitOf(snippet: Snippet, value: string, kind: NameKind, from: number): H
 /** Whether a value can be a name at all. */
 function isPlausible(value: string, field: Field): boolean {
     if (value === "" || value.length > (field === "nickname" ? NICKNAME_LIMIT : NAME_LIMIT)) return false
-    if (SENTENCE.test(value) || !LETTER.test(value) || NO_NAMES.has(normaliseName(value))) return false
+    // Neither signs nor compatibility forms stand among kanji and kana.
+    const isJapanese = isJapaneseName(value)
+    if (!isJapanese && !LETTER.test(value)) return false
+    if (mayEndSentence(value) && SENTENCE.test(value)) return false
+    if (NO_NAMES.has(normaliseName(value))) return false
     if (field === "nickname") return !/[\n@<>{}]|https?:/.test(value)
-    return !NO_NAME_SIGNS.test(value.normalize("NFKC")) && !ORGANISATION_NAME.test(value)
+    return (isJapanese || !NO_NAME_SIGNS.test(value.normalize("NFKC"))) && !isOrganisationName(value)
+}
+
+/** SENTENCE's words end in these. */
+const SENTENCE_ENDS = "んたすいし"
+
+function mayEndSentence(value: string): boolean {
+    return SENTENCE_ENDS.includes(value.charAt(value.length - 1))
 }

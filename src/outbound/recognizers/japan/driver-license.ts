@@ -12,6 +12,7 @@ export const recognizeDriverLicense: Recognizer = createNumberRecognizer({
     field: "license",
     pattern: /[0-9]{12}|[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}/g,
     words: /免許証?(?:の?番号|No\.?|:)?[\s:第]{0,3}$/i,
+    hint: /免許/,
     valueOf: (match) => {
         const digits = match.replaceAll(/[ -]/g, "")
         return /^[1-9]/.test(digits) ? digits : null

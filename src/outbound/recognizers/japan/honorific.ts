@@ -1,5 +1,5 @@
 import { normaliseName } from "../../normalise.ts"
-import { ORGANISATION_NAME } from "../generic/name.data.ts"
+import { isOrganisationName } from "../generic/organisation-name.ts"
 import { NO_HITS, type Hit, type Recognizer } from "../recognizer.ts"
 import { fullNameForm } from "./name-words.ts"
 
@@ -28,7 +28,7 @@ export const recognizeHonorific: Recognizer = (snippet) => {
         const before = text.slice(Math.max(0, index - NAME_UNITS_LIMIT), index)
         const full = fullNameBefore(before)
         const name = full ?? NAME_BEFORE.exec(before)?.[1] ?? ""
-        if (name === "" || NO_PERSONS.test(name) || ORGANISATION_NAME.test(name)) continue
+        if (name === "" || NO_PERSONS.test(name) || isOrganisationName(name)) continue
         const start = text.lastIndexOf(name, index)
         const value = normaliseName(name)
         const score = full !== null && ADDRESSING.has(honorific) ? 0.6 : 0.4

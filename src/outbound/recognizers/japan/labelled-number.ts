@@ -10,6 +10,8 @@ export interface NumberKind {
     readonly pattern: RegExp
     /** Words that name the number, looked for right before it. */
     readonly words: RegExp
+    /** A part of each of them: where none stands in the text, only a label can name a number. */
+    readonly hint: RegExp
     /** The value that is keyed, or null where the candidate is none. */
     readonly valueOf: (match: string) => string | null
 }
@@ -22,7 +24,7 @@ const UNTOLD: ReadonlySet<LabelKind> = new Set<LabelKind>(["none", "unknown", "o
 export function createNumberRecognizer(kind: NumberKind): Recognizer {
     return (snippet) => {
         const { kind: label } = snippet.label
-        if (label !== kind.field && !UNTOLD.has(label)) return NO_HITS
+        if (label !== kind.field && !(UNTOLD.has(label) && kind.hint.test(snippet.text))) return NO_HITS
         const hits: Hit[] = []
         for (const match of snippet.text.matchAll(kind.pattern)) {
             const start = match.index

@@ -1,5 +1,6 @@
 import { normaliseKana, normaliseName } from "../../normalise.ts"
-import { NO_NAMES, ORGANISATION_NAME } from "../generic/name.data.ts"
+import { NO_NAMES } from "../generic/name.data.ts"
+import { isOrganisationName } from "../generic/organisation-name.ts"
 import { NO_HITS, type Recognizer } from "../recognizer.ts"
 import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
 
@@ -29,7 +30,7 @@ export const recognizeListedName: Recognizer = (snippet) => {
     if (text.length > NAME_WORDS_UNITS + HONORIFIC_UNITS || !FIRST_UNIT.test(text)) return NO_HITS
     const bare = text.replace(HONORIFIC, "")
     const value = normaliseName(original)
-    if (fullNameForm(bare) === null || ORGANISATION_NAME.test(text) || NO_NAMES.has(value)) return NO_HITS
+    if (fullNameForm(bare) === null || isOrganisationName(text) || NO_NAMES.has(value)) return NO_HITS
     return [{ field: "name", value, start, end: start + bare.length, score: LISTED_SCORE, recognizer: "listed-name" }]
 }
 

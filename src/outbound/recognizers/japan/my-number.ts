@@ -31,9 +31,18 @@ export const recognizeMyNumber: Recognizer = (snippet) => {
  * Weights 2-7, then 2-6 from the right of the first eleven; remainder 0 or 1 gives the check digit 0.
  */
 export function isMyNumber(digits: string): boolean {
-    if (!/^[0-9]{12}$/.test(digits) || /^(\d)\1*$/.test(digits)) return false
+    if (digits.length !== LENGTH) return false
+    const last = digits.charCodeAt(LENGTH - 1)
     let sum = 0
-    for (let n = 1; n <= 11; n++) sum += Number(digits.charAt(11 - n)) * (n <= 6 ? n + 1 : n - 5)
+    let same = true
+    for (let n = 1; n < LENGTH; n++) {
+        const unit = digits.charCodeAt(LENGTH - 1 - n)
+        if (unit < 0x30 || unit > 0x39) return false
+        same &&= unit === last
+        sum += (unit - 0x30) * (n <= 6 ? n + 1 : n - 5)
+    }
     const remainder = sum % 11
-    return (remainder <= 1 ? 0 : 11 - remainder) === Number(digits.charAt(11))
+    return !same && (remainder <= 1 ? 0 : 11 - remainder) === last - 0x30
 }
+
+const LENGTH = 12

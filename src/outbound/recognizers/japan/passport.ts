@@ -10,5 +10,6 @@ export const recognizePassport: Recognizer = createNumberRecognizer({
     field: "passport",
     pattern: /[A-Za-z]{1,2}[0-9]{6,8}|[0-9]{8,9}/g,
     words: /(?:旅券|パスポート|passport)\s?(?:番号|No\.?|number)?[\s:]{0,3}$/i,
+    hint: /旅券|パスポート|passport/i,
     valueOf: (match) => match.toLowerCase(),
 })

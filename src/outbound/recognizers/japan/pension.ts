@@ -10,5 +10,6 @@ export const recognizePension: Recognizer = createNumberRecognizer({
     field: "pension",
     pattern: /[0-9]{4}[ -]?[0-9]{6}/g,
     words: /(?:基礎)?年金(?:手帳)?\s?(?:番号|No\.?)?[\s:]{0,3}$/,
+    hint: /年金/,
     valueOf: (match) => match.replaceAll(/[ -]/g, ""),
 })

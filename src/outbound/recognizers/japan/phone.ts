@@ -1,6 +1,6 @@
-import { normalisePhone } from "../../normalise.ts"
-import { beginsNumber, endsNumber, precededBy } from "../number-boundary.ts"
+import { precededBy } from "../number-boundary.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { behindStart, mobileOrFixed, nextStart, readNumber, type Candidate } from "./phone-candidate.ts"
 
 /**
  * Japanese telephone numbers, and foreign ones in `+` form. Issuer: MIC numbering plan (電気通信番号規則): mobile
@@ -10,9 +10,6 @@ import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.
  * A number that is an office's own (代表, お問い合わせ, a footer's TEL) scores low. Errs towards more persons: a fixed line
  * in prose without any word about it counts.
  */
-const START = /\+|\(?0/g
-const SEPARATORS = new Set(["-", " ", ".", "(", ")", "/"])
-const SEPARATOR_RUN_LIMIT = 2
 const SERVICE = /^0(?:120|800|570|180|990|170|910|20)/
 const MOBILE = /^0[6789]0[0-9]{8}$/
 const CONTACT_WORDS =
@@ -24,17 +21,6 @@ const CONTEXT_UNITS = 24
 /** Found and listed, but nobody by itself; weigh-record.ts raises it where the record names somebody. */
 const OFFICE_SCORE = 0.3
 const DOUBTFUL_SCORE = 0.55
-
-interface Candidate {
-    readonly start: number
-    readonly end: number
-    /** National digits with the leading 0, or `+` and digits. */
-    readonly digits: string
-    /** Lengths of the groups, the country code left out. */
-    readonly groups: readonly number[]
-    readonly separators: string
-    readonly foreign: boolean
-}
 
 /** Labels under which a number is another number. */
 const OTHER_NUMBERS: ReadonlySet<string> = new Set([
@@ -51,93 +37,27 @@ const OTHER_NUMBERS: ReadonlySet<string> = new Set([
 
 export const recognizePhone: Recognizer = (snippet) => {
     if (OTHER_NUMBERS.has(snippet.label.kind)) return NO_HITS
+    const { text } = snippet
     const hits: Hit[] = []
-    START.lastIndex = 0
-    for (let match = START.exec(snippet.text); match !== null; match = START.exec(snippet.text)) {
-        const candidate = readNumber(snippet.text, match.index)
-        if (candidate === null) continue
-        const score = judge(candidate, snippet)
-        if (score === 0) continue
-        hits.push({
-            field: "phone",
-            value: candidate.digits,
-            start: candidate.start,
-            end: candidate.end,
-            score,
-            recognizer: "phone",
-        })
-        START.lastIndex = candidate.end
+    for (let start = nextStart(text, 0); start < text.length;) {
+        const candidate = readNumber(text, start)
+        const score = candidate === null ? 0 : judge(candidate, snippet)
+        if (candidate === null || score === 0) {
+            start = nextStart(text, behindStart(text, start))
+            continue
+        }
+        const { digits: value, end } = candidate
+        hits.push({ field: "phone", value, start, end, score, recognizer: "phone" })
+        start = nextStart(text, end)
     }
     return hits.length > 0 || snippet.label.kind !== "phone" ? hits : withoutLeadingZero(snippet)
-}
-
-/** Reads digits and single separators from a start, up to the length that the prefix demands. */
-function readNumber(text: string, start: number): Candidate | null {
-    if (isInsideWord(text, start)) return null
-    const foreign = text.charAt(start) === "+"
-    const groups: number[] = []
-    let digits = ""
-    let separators = ""
-    let run = 0
-    let at = foreign ? start + 1 : start
-    for (; at < text.length; at++) {
-        const unit = text.charAt(at)
-        if (unit >= "0" && unit <= "9") {
-            if (run > 0 || groups.length === 0) groups.push(0)
-            groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1
-            digits += unit
-            run = 0
-            if (digits.length >= wantedLength(digits, foreign, groups)) break
-        } else if (SEPARATORS.has(unit) && run < SEPARATOR_RUN_LIMIT) {
-            run++
-            if (digits !== "") separators += unit
-        } else break
-    }
-    const end = at < text.length && digits.length >= wantedLength(digits, foreign, groups) ? at + 1 : at - run
-    return finish(text, { start, end, digits, groups, separators, foreign })
-}
-
-function finish(text: string, read: Candidate): Candidate | null {
-    if (!endsNumber(text, read.end)) return null
-    if (!read.foreign) return isWholeNational(read) ? read : null
-    if (!read.digits.startsWith("81")) return read.digits.length >= 9 ? { ...read, digits: `+${read.digits}` } : null
-    const digits = normalisePhone(`+${read.digits}`)
-    const groups = nationalGroups(read.groups, read.digits)
-    return digits.length === wantedLength(digits, false) ? { ...read, digits, groups } : null
-}
-
-/** Osaka's ten digits may look like the beginning of a mobile number: 06-0xxx-xxxx. */
-function isWholeNational({ digits, groups }: Candidate): boolean {
-    return digits.length === wantedLength(digits, false, groups) || /^060[0-9]{7}$/.test(digits)
-}
-
-/** `+81 90-1234-5678` has the groups 2-2-4-4 and reads as 3-4-4 at home. */
-function nationalGroups(groups: readonly number[], digits: string): readonly number[] {
-    const [country = 0, area = 0, ...rest] = groups
-    if (country !== 2) return [digits.length - 1]
-    if (area === 1 && digits.charAt(2) === "0") return [(rest[0] ?? 0) + 1, ...rest.slice(1)]
-    return [area + (digits.charAt(2) === "0" ? 0 : 1), ...rest]
-}
-
-function wantedLength(digits: string, foreign: boolean, groups: readonly number[] = []): number {
-    if (!foreign && groups[0] === 2 && groups.length > 1) return mobileOrFixed(`${digits.slice(0, 2)}1`)
-    if (foreign)
-        return digits.startsWith("81")
-            ? (digits.charAt(2) === "0" ? 3 : 2) + mobileOrFixed(`0${digits.slice(2).replace(/^0/, "")}`) - 1
-            : 15
-    return mobileOrFixed(digits)
-}
-
-function mobileOrFixed(national: string): number {
-    if (national.length < 3) return 11
-    return /^0[56789]0|^020/.test(national) ? 11 : 10
 }
 
 function judge(candidate: Candidate, snippet: Snippet): number {
     const { digits, groups, foreign } = candidate
     const labelled = snippet.label.kind === "phone"
     if (foreign && digits.startsWith("+")) return labelled ? 0.9 : groups.length > 1 ? 0.6 : 0
-    if (!/^0[1-9]/.test(digits) || /^(\d)\1*$/.test(digits.slice(1)) || isService(digits, groups[0] ?? 0))
+    if (!/^0[1-9]/.test(digits) || isOneDigit(digits) || isService(digits, groups[0] ?? 0))
         return labelled && isUngrouped0800(candidate) ? (snippet.impersonal ? OFFICE_SCORE : DOUBTFUL_SCORE) : 0
     const shape = shapeOf(candidate)
     if (shape === "none" && !labelled) return 0
@@ -151,6 +71,12 @@ function judge(candidate: Candidate, snippet: Snippet): number {
     if (MOBILE.test(digits)) return mobileScore(candidate, snippet)
     if (snippet.label.kind === "code") return 0
     return fixedScore(candidate, snippet)
+}
+
+/** Behind the 0 stands one digit over and over. */
+function isOneDigit(digits: string): boolean {
+    for (let at = 2; at < digits.length; at++) if (digits.charCodeAt(at) !== digits.charCodeAt(1)) return false
+    return digits.length > 1
 }
 
 function mobileScore(candidate: Candidate, snippet: Snippet): number {
@@ -195,12 +121,6 @@ function shapeOf({ digits, groups, separators }: Candidate): "good" | "loose" | 
     if (digits.length === 11) return /^3-4-4$/.test(shape) ? "good" : "none"
     if (!/^(?:2-4-4|3-3-4|4-2-4|5-1-4)$/.test(shape)) return groups.length > 1 ? "loose" : "none"
     return /^[ ./]+$/.test(separators) ? "loose" : "good"
-}
-
-/** Within an id or a longer number; a word for telephones right before is no id. */
-function isInsideWord(text: string, start: number): boolean {
-    if (beginsNumber(text, start)) return false
-    return !/(?:tel|phone|fax|mobile|no|mb)$/i.test(text.slice(Math.max(0, start - 6), start))
 }
 
 /** A spreadsheet that took the number for a quantity has dropped its 0: only under a label. */

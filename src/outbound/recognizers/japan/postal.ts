@@ -1,4 +1,5 @@
 import { normaliseDigits } from "../../normalise.ts"
+import { TRAIT_PLACE } from "../../text-traits.ts"
 import { beginsNumber, endsNumber, precededBy } from "../number-boundary.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { PREFECTURE_AHEAD } from "./prefectures.data.ts"
@@ -14,7 +15,7 @@ const WHOLE = /^\s*[0-9]{3}-[0-9]{4}\s*$/
 
 export const recognizePostal: Recognizer = (snippet) => {
     const { text } = snippet
-    if (snippet.label.kind !== "postal" && !mayStandIn(text)) return NO_HITS
+    if (snippet.label.kind !== "postal" && !mayStandIn(snippet)) return NO_HITS
     const hits: Hit[] = []
     for (const match of text.matchAll(CANDIDATE)) {
         const end = match.index + match[0].length
@@ -33,9 +34,10 @@ export const recognizePostal: Recognizer = (snippet) => {
     return hits
 }
 
-/** Without a label, a hyphen or a mark a number scores nothing: told before each number is looked at. */
-function mayStandIn(text: string): boolean {
-    return text.includes("-") || text.includes("〒") || text.includes("郵便番号")
+/** Without a label, a mark, a place behind it or the cell for itself a number scores nothing: told before any is looked at. */
+function mayStandIn({ text, traits }: Snippet): boolean {
+    const isHyphened = text.includes("-") && ((traits.bits & TRAIT_PLACE) !== 0 || WHOLE.test(text))
+    return isHyphened || text.includes("〒") || text.includes("郵便番号")
 }
 
 function scoreOf(snippet: Snippet, start: number, end: number, match: string): number {

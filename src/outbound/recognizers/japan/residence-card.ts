@@ -11,5 +11,6 @@ export const recognizeResidenceCard: Recognizer = createNumberRecognizer({
     field: "residence_card",
     pattern: /[A-Za-z]{2}[0-9]{8}[A-Za-z]{2}/g,
     words: /(?:在留カード|特別永住者証明書|residence card)\s?(?:番号|No\.?|number)?[\s:]{0,3}$/i,
+    hint: /在留カード|特別永住者証明書|residence card/i,
     valueOf: (match) => match.toLowerCase(),
 })

@@ -10,5 +10,6 @@ export const recognizeResidentCode: Recognizer = createNumberRecognizer({
     field: "resident_code",
     pattern: /[0-9]{11}|[0-9]{5}[ -][0-9]{6}/g,
     words: /住民票コード[\s:]{0,3}$/,
+    hint: /住民票コード/,
     valueOf: (match) => match.replaceAll(/[ -]/g, ""),
 })

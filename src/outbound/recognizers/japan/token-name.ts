@@ -1,5 +1,5 @@
 import { normaliseName } from "../../normalise.ts"
-import { ORGANISATION_NAME } from "../generic/name.data.ts"
+import { isOrganisationName } from "../generic/organisation-name.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
 
@@ -37,7 +37,7 @@ export const recognizeTokenName: Recognizer = (snippet) => {
 
 function add(hits: Hit[], { original }: Snippet, name: string, start: number): boolean {
     const bare = name.replace(/(?:様|さん|殿|氏|先生)$/, "")
-    if (fullNameForm(bare) === null || ORGANISATION_NAME.test(bare)) return false
+    if (fullNameForm(bare) === null || isOrganisationName(bare)) return false
     const end = start + bare.length
     hits.push({
         field: "name",
