@@ -2,6 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { workbookFile } from "../outbound/documents/testing/office-files.case.ts"
 import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import type { CommandContext } from "./command.ts"
 import type { FileReport } from "./scan/tally.ts"
@@ -31,6 +32,17 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
     "book.xlsx": "PK\u0003\u0004",
     "picture.bin": new Uint8Array([1, 0, 2, 0]),
     "empty.txt": "",
+    "remarks.xlsx": workbookFile([
+        {
+            name: "対応記録",
+            rows: [
+                ["番号", "備考"],
+                [1, "担当の中村美咲が折り返し電話した。"],
+            ],
+        },
+    ]),
+    "minutes.txt":
+        "議事録\n\n営業部の中村美咲が説明し、院長の斎藤一郎は述べた。\n会場は松本市の公園だった。\n最後に中村が礼を言った。\n",
     "mail.eml": `From: taro@example.jp\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n${"QUJD".repeat(19)}\n`,
 }
 
@@ -125,6 +137,52 @@ describe("scan", () => {
         const first = entities.find(({ entity }) => entity === "EMAIL")
         const value = MEMBERS.slice(first?.start, first?.end)
         expect([value, first?.line]).toEqual(["taro@example.jp", 2])
+    })
+
+    test("names in prose are listed with their place, and count as no field, no record and no person", async () => {
+        const { entities, namesInProse, fields, records, persons, code } = await report("minutes.txt")
+        const text = files["minutes.txt"]?.toString() ?? ""
+        const listed = entities.map(({ entity, start, end, line, prose }) => [
+            entity,
+            text.slice(start, end),
+            line,
+            prose,
+        ])
+        expect(listed).toEqual([
+            ["PERSON_NAME", "中村美咲", 3, true],
+            ["PERSON_NAME", "斎藤一郎", 3, true],
+            ["PERSON_NAME", "中村", 5, true],
+        ])
+        expect({ namesInProse, fields, records, persons, code }).toEqual({
+            namesInProse: 3,
+            fields: {},
+            records: 0,
+            persons: { confirmed: 0, likely: 0, maximum: 0 },
+            code: 0,
+        })
+    })
+
+    test("names in a remark of a sheet are listed with the sheet and the row", async () => {
+        const { entities, namesInProse } = await report("remarks.xlsx")
+        expect(entities).toMatchObject([{ entity: "PERSON_NAME", part: "対応記録", line: 2, prose: true }])
+        expect(namesInProse).toBe(1)
+    })
+
+    test("a long text does not push out the entities that count", async () => {
+        const path = join(folder, "novel.txt")
+        await writeFile(path, `${"部長の中村美咲は述べた。\n".repeat(2_500)}連絡先は mail@example.jp です\n`)
+        const { entities, namesInProse, entitiesOmitted } = await report("novel.txt")
+        await rm(path)
+        expect(entities).toHaveLength(2_001)
+        expect(entities.at(-1)).toMatchObject({ entity: "EMAIL", line: 2_501 })
+        expect([namesInProse, entitiesOmitted]).toEqual([2_500, undefined])
+    })
+
+    test("for people: how many words in prose read as names", async () => {
+        const { lines } = await run([join(folder, "minutes.txt")], false)
+        expect(lines).toContain(
+            "3 words in prose read as names of persons; --json says where. They are in no count of persons or records.",
+        )
     })
 
     test("a folder is walked in order, a line a file", async () => {

@@ -8,9 +8,10 @@ import { KIND_BYTES, documentKindOf } from "../../outbound/documents/document-ki
 import { charsetOfFile } from "../../outbound/documents/file-charset.ts"
 import { CODED_ENDINGS, MEDIA_TYPE_OF_ENDING } from "../../outbound/documents/file-types.data.ts"
 import { LineIndex } from "../../outbound/documents/line-index.ts"
+import { FileNames } from "../../outbound/prose/file-names.ts"
 import { RecordReader } from "../../outbound/read-record.ts"
 import { scanDocument } from "./scan-document.ts"
-import { Tally } from "./tally.ts"
+import { Tally, type RecordPlace } from "./tally.ts"
 
 const CHUNK_BYTES = 262_144
 /** Office files, PDF and archives are read whole: larger ones are declared as unread. */
@@ -91,7 +92,9 @@ class Reading {
     readonly #decoder: InstanceType<typeof TextDecoder>
     readonly #tally: Tally
     readonly #records: RecordReader
+    readonly #names = new FileNames()
     readonly #lines = new LineIndex()
+    readonly #place: RecordPlace = { part: null, lineOf: (at) => this.#lines.lineOf(at) }
     #brokenUnits = 0
 
     constructor(reader: BodyReader, charset: string, tally: Tally, keyer: Keyer) {
@@ -123,8 +126,9 @@ class Reading {
     #take({ records }: ReaderStep): void {
         for (const record of records) {
             const reading = this.#records.read(record)
-            if (reading.found.length === 0) continue
-            this.#tally.add(reading, { part: null, lineOf: (at) => this.#lines.lineOf(at) })
+            const names = this.#names.read(record, reading.found)
+            if (reading.found.length > 0) this.#tally.add(reading, this.#place)
+            if (names.length > 0) this.#tally.addNames(names, this.#place)
         }
     }
 }

@@ -7,6 +7,8 @@ import { PERSONAL_SCORE } from "../../outbound/recognizers/recognizer.ts"
 
 /** Entities listed of one file; more are counted in `fields` and `entitiesOmitted`. A line of JSON stays below 1 MB. */
 export const ENTITIES_LIMIT = 10_000
+/** Names in prose listed besides: a long text must not push out the entities that count. */
+export const PROSE_ENTITIES_LIMIT = 2_000
 /** Sightings of one file that are merged, about 2 KB each while they are; more are counted in `maximum` only. */
 export const SIGHTINGS_LIMIT = 500_000
 /** Parts of one file that are listed; what further ones hold is in the sums. */
@@ -20,6 +22,8 @@ export interface ScannedEntity {
     readonly score: number
     /** From 1; the row where it is a sheet. */
     readonly line: number
+    /** A name in prose, by its words and its neighbours only: it counts in no other figure. */
+    readonly prose?: true
     /** Sheet, part or entry; only of files that have some. `start` and `end` are offsets in its text. */
     readonly part?: string
 }
@@ -47,6 +51,8 @@ export interface FileReport {
     /** Records that have the field. */
     readonly fields: Readonly<Partial<Record<Field, number>>>
     readonly entities: readonly ScannedEntity[]
+    /** Names in prose: those among the entities, and those beyond PROSE_ENTITIES_LIMIT; only where there are some. */
+    readonly namesInProse?: number
     /** Only where there were more than ENTITIES_LIMIT. */
     readonly entitiesOmitted?: number
     /** Parts with personal data, of a file that has parts; at most PARTS_LIMIT. */
@@ -61,6 +67,7 @@ export class Tally {
     readonly #parts = new Map<string, FieldCount>()
     readonly #entities: ScannedEntity[] = []
     #omitted = 0
+    #namesInProse = 0
     #unmerged = 0
     /** Records with a My Number and nothing that may be keyed: persons all the same (core/person.ts). */
     #unkeyed = 0
@@ -79,6 +86,15 @@ export class Tally {
         }
     }
 
+    /** Names that stand in prose (outbound/prose/file-names.ts): listed, but nobody's field and nobody. */
+    addNames(names: readonly FoundField[], place: RecordPlace): void {
+        for (const name of names) {
+            if (this.#namesInProse < PROSE_ENTITIES_LIMIT)
+                this.#entities.push({ ...entityOf(name, place), prose: true })
+            this.#namesInProse++
+        }
+    }
+
     report(file: string, coverage: Coverage): FileReport {
         const merged = mergePersons(asSeen(this.sightings, file, coverage))
         const maximum = coverage.kind === "full" ? merged.maximum + this.#unkeyed + this.#unmerged : null
@@ -88,6 +104,7 @@ export class Tally {
             records: this.#fields.records,
             fields: this.#fields.all(),
             entities: this.#entities,
+            ...(this.#namesInProse === 0 ? {} : { namesInProse: this.#namesInProse }),
             ...(this.#omitted === 0 ? {} : { entitiesOmitted: this.#omitted }),
             ...(this.#parts.size === 0 ? {} : { parts: this.#partReports() }),
         }
@@ -107,15 +124,17 @@ export class Tally {
         return count
     }
 
-    #addEntity({ field, span, score }: FoundField, { part, lineOf }: RecordPlace): void {
-        if (this.#entities.length >= ENTITIES_LIMIT) {
-            this.#omitted++
-            return
-        }
-        const { start, end } = span
-        const entity = { entity: ENTITY_OF_FIELD[field], start, end, score, line: lineOf(start) }
-        this.#entities.push(part === null || part === "" ? entity : { ...entity, part })
+    #addEntity(field: FoundField, place: RecordPlace): void {
+        const listed = this.#entities.length - Math.min(this.#namesInProse, PROSE_ENTITIES_LIMIT)
+        if (listed >= ENTITIES_LIMIT) this.#omitted++
+        else this.#entities.push(entityOf(field, place))
     }
+}
+
+function entityOf({ field, span, score }: FoundField, { part, lineOf }: RecordPlace): ScannedEntity {
+    const { start, end } = span
+    const entity = { entity: ENTITY_OF_FIELD[field], start, end, score, line: lineOf(start) }
+    return part === null || part === "" ? entity : { ...entity, part }
 }
 
 /** Records, and how many of them have each field. */

@@ -17,6 +17,7 @@ export class ScanTotals {
     /** Likely persons, summed over the files. */
     persons = 0
     #unread = 0
+    #namesInProse = 0
     #records = 0
     readonly #forTable: boolean
     readonly #rows: FileReport[] = []
@@ -34,6 +35,7 @@ export class ScanTotals {
         this.#records += report.records
         if (report.coverage.kind !== "full") this.#unread++
         if (report.records > 0) this.filesWithPersonalData++
+        this.#namesInProse += report.namesInProse ?? 0
         if (!this.#forTable) return
         const worthARow = report.records > 0 || report.coverage.kind !== "full"
         if (worthARow && this.#rows.length < ROWS_LIMIT) this.#rows.push({ ...report, entities: [] }) // the table has no use for places
@@ -50,6 +52,9 @@ export class ScanTotals {
         if (this.#rows.length > 1) rows.push(this.#totalRow(language))
         if (rows.length > 0) context.print(renderTable([head, ...rows]))
         context.print(say(SCAN_MESSAGES.found, { files: this.files, hit: this.filesWithPersonalData })[language])
+        if (this.#namesInProse > 0) {
+            context.print(say(SCAN_MESSAGES.proseNote, { count: this.#namesInProse })[language])
+        }
         if (this.#unread > 0) context.print(say(SCAN_MESSAGES.unreadNote, { count: this.#unread })[language])
     }
 

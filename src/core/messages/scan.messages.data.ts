@@ -21,6 +21,10 @@ export const SCAN_MESSAGES = {
         ja: "{files} ファイルを調べ、{hit} ファイルに個人情報がありました。",
         en: "{files} files were read; {hit} of them hold personal data.",
     },
+    proseNote: {
+        ja: "文章の中に人名らしい語が {count} か所あります。場所は --json で分かります（人数と件数には入れていません）。",
+        en: "{count} words in prose read as names of persons; --json says where. They are in no count of persons or records.",
+    },
     unreadNote: {
         ja: "{count} ファイルは全部または一部を読めませんでした。人数に上限を示せません。",
         en: "{count} files could not be read or only in part: there is no upper bound for them.",
