@@ -31,7 +31,14 @@ export interface ConfigFile extends SiteInput {
         | undefined
     readonly keyFile?: string | undefined
     readonly control?: { readonly url?: string | undefined; readonly passwordEnv?: string | undefined } | undefined
-    readonly retention?: { readonly requestsDays?: number | undefined } | undefined
+    readonly retention?:
+        | {
+              readonly requestsDays?: number | undefined
+              readonly exposuresDays?: number | undefined
+              readonly findingsDays?: number | undefined
+              readonly eventsDays?: number | undefined
+          }
+        | undefined
 }
 
 /** What a site may say for itself; what it leaves out is as for the gate. */

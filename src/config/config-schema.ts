@@ -7,6 +7,8 @@ const MAX_WORKERS = 64
 /** Two years: what lists of preloaded sites ask for. */
 const MAX_HSTS_SECONDS = 63_072_000
 
+const RetentionDays = z.int().min(1).max(3650)
+
 const WindowCaps = z.strictObject({
     hour: z.int().positive().nullable().optional(),
     day: z.int().positive().nullable().optional(),
@@ -140,5 +142,12 @@ export const CONFIG_FILE_SCHEMA: z.ZodType<ConfigFile> = z.strictObject({
             passwordEnv: z.string().min(1).optional(),
         })
         .optional(),
-    retention: z.strictObject({ requestsDays: z.int().min(1).max(3650).optional() }).optional(),
+    retention: z
+        .strictObject({
+            requestsDays: RetentionDays.optional(),
+            exposuresDays: RetentionDays.optional(),
+            findingsDays: RetentionDays.optional(),
+            eventsDays: RetentionDays.optional(),
+        })
+        .optional(),
 })

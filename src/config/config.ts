@@ -26,8 +26,17 @@ export interface SekishoConfig extends SiteSettings {
     readonly alerts: AlertConfig
     /** Person key, outside the data folder; null: the default place for this installation. */
     readonly keyFile: string | null
-    readonly retention: { readonly requestsDays: number }
+    readonly retention: RetentionConfig
     readonly control: ControlConfig
+}
+
+/** Days that the ledger keeps a kind of record; null or absent: until the owner says otherwise. */
+export interface RetentionConfig {
+    /** Headers of all requests, and the requests that no scope needs. */
+    readonly requestsDays: number
+    readonly exposuresDays?: number | null
+    readonly findingsDays?: number | null
+    readonly eventsDays?: number | null
 }
 
 /** What may differ from site to site. */

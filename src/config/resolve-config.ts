@@ -86,7 +86,12 @@ export function resolveConfig(file: ConfigFile, overrides: ConfigOverrides): Sek
         },
         alerts: { webhook: file.alerts?.webhook ?? null, smtp: smtpOf(file) },
         keyFile: file.keyFile ?? null,
-        retention: { requestsDays: file.retention?.requestsDays ?? DEFAULT_REQUESTS_DAYS },
+        retention: {
+            requestsDays: file.retention?.requestsDays ?? DEFAULT_REQUESTS_DAYS,
+            exposuresDays: file.retention?.exposuresDays ?? null,
+            findingsDays: file.retention?.findingsDays ?? null,
+            eventsDays: file.retention?.eventsDays ?? null,
+        },
         control: controlOf(file),
     }
 }

@@ -24,6 +24,9 @@ export interface ScopeQuery {
     readonly finding: string | null
 }
 
+/** The whole ledger. */
+export const EVERYTHING: ScopeQuery = { fromMs: null, toMs: null, client: null, route: null, finding: null }
+
 export interface ScopeAnswer {
     readonly fromMs: number | null
     readonly toMs: number | null
@@ -82,7 +85,18 @@ export interface RefusalAnswer {
     readonly complete: boolean
 }
 
+/** Unix milliseconds before which rows of a kind are deleted; null: kept. */
+export interface ForgetLimits {
+    /** Headers of all requests, and the requests that no scope needs. */
+    readonly requestsBeforeMs: number | null
+    /** Exposures, the digests of whoever was seen in no later one, and requests with persons. */
+    readonly exposuresBeforeMs: number | null
+    readonly findingsBeforeMs: number | null
+    readonly eventsBeforeMs: number | null
+}
+
 export type ScopeNoteCode =
+    | "forgotten" // retention has deleted exposures of the period
     | "not-determinable" // injection findings reached the application: inference cannot be counted
     | "shared-copies" // persons in answers that shared caches may keep: their copies are counted by nobody
     | "unread-bytes"
@@ -120,7 +134,18 @@ export interface Ledger {
     /** Requests from a moment on (Unix milliseconds) that were refused with findings; of more than `limit` findings the latest. */
     refusals(sinceMs: number, limit: number): Promise<RefusalAnswer>
     totals(): Promise<LedgerTotals>
-    /** Retention: headers of requests before a moment (Unix milliseconds), and rows no scope needs, are deleted. */
-    forgetRequests(beforeMs: number): Promise<void>
+    /**
+     * Closes the days (UTC) that ended before a moment (Unix milliseconds): their rows are packed into what never changes
+     * again. Records that come later for a closed day are counted like all others. Changes no answer.
+     */
+    closeDays(beforeMs: number): Promise<void>
+    /** Retention. Of closed days a whole day goes at a time, up to one day later than its limit. */
+    forget(limits: ForgetLimits): Promise<void>
+    /**
+     * Copies the ledger as it is at one moment into an empty or new folder, which then opens as a ledger. It holds no key.
+     *
+     * @throws SekishoError SEKISHO_LEDGER_SNAPSHOT_NOT_EMPTY, SEKISHO_LEDGER_SNAPSHOT_FAILED
+     */
+    snapshot(dir: string): Promise<void>
     close(): Promise<void>
 }

@@ -3,12 +3,12 @@
 // maximum that is too low would be reported to an authority as certain.
 import { mergePersons } from "../core/merge-persons.ts"
 import type { ScopeAnswer, ScopeQuery } from "./contract.ts"
-import { scopeNotes } from "./scope-notes.ts"
+import { isForgotten, scopeNotes } from "./scope-notes.ts"
 import { SCOPE_LIST_LIMIT, type Incidence, type ScopeParts } from "./scope-parts.ts"
 
 export function scopeAnswer(query: ScopeQuery, parts: ScopeParts): ScopeAnswer {
     const merged = mergePersons(parts.sightings, { distinct: true })
-    const bounded = parts.inferenceRequests === 0 && parts.sharedAnswers === 0 && parts.coverage.unreadBytes === 0
+    const bounded = isBounded(query, parts)
     return {
         fromMs: query.fromMs,
         toMs: query.toMs,
@@ -22,8 +22,13 @@ export function scopeAnswer(query: ScopeQuery, parts: ScopeParts): ScopeAnswer {
         clients: totals(parts.clients, merged.personOf).map(({ name, ...rest }) => ({ address: name, ...rest })),
         routes: totals(parts.routes, merged.personOf).map(({ name, ...rest }) => ({ route: name, ...rest })),
         coverage: parts.coverage,
-        notes: scopeNotes(parts, merged),
+        notes: scopeNotes(query, parts, merged),
     }
+}
+
+function isBounded(query: ScopeQuery, parts: ScopeParts): boolean {
+    if (isForgotten(query, parts)) return false
+    return parts.inferenceRequests === 0 && parts.sharedAnswers === 0 && parts.coverage.unreadBytes === 0
 }
 
 interface NameTotal {

@@ -2,18 +2,21 @@ import type { Bilingual } from "../core/language.ts"
 import type { MergedPersons } from "../core/merge-persons.ts"
 import { LEDGER_MESSAGES } from "../core/messages/ledger.messages.data.ts"
 import { say } from "../core/messages/say.ts"
-import type { ScopeAnswer, ScopeNoteCode } from "./contract.ts"
+import type { ScopeAnswer, ScopeNoteCode, ScopeQuery } from "./contract.ts"
 import type { ScopeParts } from "./scope-parts.ts"
 
 type Note = ScopeAnswer["notes"][number]
 
 /** What an owner must know to read the figures, the gravest first. */
-export function scopeNotes(parts: ScopeParts, merged: MergedPersons): Note[] {
+export function scopeNotes(query: ScopeQuery, parts: ScopeParts, merged: MergedPersons): Note[] {
     const { coverage } = parts
     const unread = coverage.partly + coverage.none
     const offeredPersons = countOfferedPersons(parts, merged)
     const disputed = merged.contested + merged.demoted
     const notes: (Note | null)[] = [
+        note("forgotten", isForgotten(query, parts) ? 1 : 0, LEDGER_MESSAGES.forgotten, {
+            day: parts.forgottenBeforeMs === null ? "" : new Date(parts.forgottenBeforeMs).toISOString().slice(0, 10),
+        }),
         note("not-determinable", parts.inferenceRequests, LEDGER_MESSAGES.notDeterminable, {
             requests: parts.inferenceRequests,
         }),
@@ -34,6 +37,11 @@ export function scopeNotes(parts: ScopeParts, merged: MergedPersons): Note[] {
     return notes.filter((each) => each !== null)
 }
 
+/** Whether retention has deleted what the scope would have to count. */
+export function isForgotten({ fromMs }: ScopeQuery, { forgottenBeforeMs }: ScopeParts): boolean {
+    return forgottenBeforeMs !== null && (fromMs === null || fromMs < forgottenBeforeMs)
+}
+
 /** The server adds this one: a ledger cannot know what it was not given yet. */
 export function stillSpoolingNote(bytes: number): Note {
     return { code: "still-spooling", text: say(LEDGER_MESSAGES.stillSpooling, { bytes }) }
@@ -43,7 +51,7 @@ function note(
     code: ScopeNoteCode,
     weight: number,
     message: Bilingual,
-    values: Readonly<Record<string, number>>,
+    values: Readonly<Record<string, number | string>>,
 ): Note | null {
     return weight > 0 ? { code, text: say(message, values) } : null
 }

@@ -1,34 +1,60 @@
 import { fork } from "node:child_process"
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises"
 import { once } from "node:events"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DuckDBInstance } from "@duckdb/node-api"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { EVERYTHING, runLedgerContract } from "../contract.case.ts"
-import { clientAt, exposureOf, personOf } from "../synthetic-records.case.ts"
+import { runLedgerContract, type LedgerUnderTest } from "../contract.case.ts"
+import { EVERYTHING, type Ledger } from "../contract.ts"
+import { clientAt, exposureOf, personOf, START_MS } from "../synthetic-records.case.ts"
 import { LEDGER_FILE, openDuckdbLedger } from "./open-duckdb-ledger.ts"
 
-runLedgerContract(
-    "duckdb",
-    async () => {
-        const dir = await mkdtemp(join(tmpdir(), "sekisho-ledger-"))
-        let ledger = await openDuckdbLedger({ dir })
-        return {
-            ledger,
-            reopen: async () => {
-                await ledger.close()
-                ledger = await openDuckdbLedger({ dir })
-                return ledger
-            },
-            dispose: async () => {
-                await ledger.close()
-                await rm(dir, { recursive: true })
-            },
-        }
-    },
-    { skip: [] },
-)
+/** @param eager closes every day after each batch, so that the same answers come from closed days and late records */
+async function duckdbUnderTest(eager: boolean): Promise<LedgerUnderTest> {
+    const dir = await mkdtemp(join(tmpdir(), "sekisho-ledger-"))
+    let ledger = await opened(dir, eager)
+    return {
+        ledger,
+        reopen: async () => {
+            await ledger.close()
+            ledger = await opened(dir, eager)
+            return ledger
+        },
+        dispose: async () => {
+            await ledger.close()
+            await rm(dir, { recursive: true })
+        },
+        withSnapshot: async (use) => {
+            const target = await mkdtemp(join(tmpdir(), "sekisho-ledger-copy-"))
+            await ledger.snapshot(target)
+            const copy = await openDuckdbLedger({ dir: target })
+            try {
+                await use(copy)
+            } finally {
+                await copy.close()
+                await rm(target, { recursive: true })
+            }
+        },
+    }
+}
+
+const YEAR_MS = 365 * 86_400_000
+
+async function opened(dir: string, eager: boolean): Promise<Ledger> {
+    const ledger = await openDuckdbLedger({ dir })
+    if (!eager) return ledger
+    return {
+        ...ledger,
+        append: async (records, position) => {
+            await ledger.append(records, position)
+            await ledger.closeDays(START_MS + YEAR_MS)
+        },
+    }
+}
+
+runLedgerContract("duckdb, open days", async () => duckdbUnderTest(false), { skip: [] })
+runLedgerContract("duckdb, closed days", async () => duckdbUnderTest(true), { skip: [] })
 
 describe("duckdb ledger", () => {
     let dir = ""
@@ -74,7 +100,7 @@ describe("duckdb ledger", () => {
         instance.closeSync()
         await expect(openDuckdbLedger({ dir })).rejects.toMatchObject({
             code: "SEKISHO_LEDGER_OPEN_FAILED",
-            detail: { schemaVersion: 99, knownVersion: 1 },
+            detail: { schemaVersion: 99, knownVersion: 2 },
         })
     })
 
@@ -99,6 +125,37 @@ describe("duckdb ledger", () => {
         } finally {
             await ledger.close()
         }
+    })
+
+    test("a snapshot into a folder that is not empty is refused, and nothing is written there", async () => {
+        const ledger = await openDuckdbLedger({ dir })
+        const target = await mkdtemp(join(tmpdir(), "sekisho-ledger-copy-"))
+        try {
+            await writeFile(join(target, "something"), "x")
+            await expect(ledger.snapshot(target)).rejects.toMatchObject({ code: "SEKISHO_LEDGER_SNAPSHOT_NOT_EMPTY" })
+            expect(await readdir(target)).toEqual(["something"])
+        } finally {
+            await ledger.close()
+            await rm(target, { recursive: true })
+        }
+    })
+
+    test("a file of a closed day that is missing is told at the start; one too many is swept away", async () => {
+        const ledger = await openDuckdbLedger({ dir })
+        await ledger.append([exposureOf("t1", [personOf(1)])], { segment: "a", offset: 1 })
+        await ledger.closeDays(START_MS + YEAR_MS)
+        await ledger.close()
+        const folder = join(dir, "days", "2026-08-29")
+        const names = (await readdir(folder)).toSorted()
+        expect(names).toEqual(["exposures-1.parquet", "sightings-1.parquet"])
+        await writeFile(join(folder, "exposures-2.parquet.unfinished"), "left by a crash")
+        await (await openDuckdbLedger({ dir })).close()
+        expect((await readdir(folder)).toSorted()).toEqual(names)
+        await rm(join(folder, "exposures-1.parquet"))
+        await expect(openDuckdbLedger({ dir })).rejects.toMatchObject({
+            code: "SEKISHO_LEDGER_FILE_MISSING",
+            detail: { missing: 1 },
+        })
     })
 
     test("opened and closed many times, it leaves no handle behind", { timeout: 120_000 }, async () => {

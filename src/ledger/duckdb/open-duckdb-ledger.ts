@@ -1,32 +1,28 @@
-// The embedded ledger: one DuckDB file, `ledger.duckdb`. DuckDB allows one process a file, which makes "one server a data
-// folder" a fact instead of a rule. What a batch wrote is durable when `append` returns (write-ahead log, synced at commit).
+// The embedded ledger: the open days in one DuckDB file, `ledger.duckdb`, and the closed ones as files beside it (days/).
+// DuckDB allows one process a file, which makes "one server a data folder" a fact instead of a rule. What a batch wrote is
+// durable when `append` returns (write-ahead log, synced at commit).
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
-import type { SpoolRecord } from "../../core/observation.ts"
-import type { Ledger, LedgerTotals, ScopeQuery, SourcePosition } from "../contract.ts"
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import type { Ledger, LedgerTotals, ScopeQuery } from "../contract.ts"
 import { scopeAnswer } from "../scope-answer.ts"
 import { scopeSightingsLimit } from "../scope-parts.ts"
-import { appendBatch } from "./append-batch.ts"
+import { readDayFiles, removeDayFiles, sweepDayFiles, type DayFile } from "./days/day-files.ts"
+import { writeSnapshot } from "./days/snapshot.ts"
 import { driverFault, isLockConflict } from "./driver-fault.ts"
-import { inTurn } from "./in-turn.ts"
+import { inTurn, type InTurn } from "./in-turn.ts"
+import { atOneMoment, type Moment } from "./moment.ts"
 import { openDatabase, type Database } from "./open-database.ts"
-import { asNumber, asText, readColumns, readNumbers } from "./read-columns.ts"
+import { createOpenDays, type OpenDays } from "./open-days.ts"
+import { readNumbers } from "./read-columns.ts"
 import { readEvents } from "./read-events.ts"
 import { readRefusals } from "./read-refusals.ts"
 import { readRequest } from "./read-request.ts"
-import { readScope, readScopeSightings } from "./read-scope.ts"
-import { scopeFilter } from "./scope-filter.ts"
-import {
-    CLEAR_HEADERS,
-    DELETE_REQUESTS,
-    READ_COVERAGE_TOTALS,
-    READ_POSITIONS,
-    READ_TOTALS,
-    readDigests,
-    readKeyIds,
-} from "./statements.ts"
-import { tableRows } from "./table-rows.ts"
+import { createPersonNumbers } from "./scope/person-numbers.ts"
+import { readDigests, readKeyIds } from "./scope/read-lists.ts"
+import { readScope, readScopeSightings } from "./scope/read-scope.ts"
+import { READ_CLOSED_COVERAGE, READ_OPEN_COVERAGE, READ_TOTALS } from "./statements.ts"
 
 export interface DuckdbLedgerOptions {
     /** Folder of the ledger's file; created where missing. */
@@ -47,69 +43,78 @@ export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Le
     try {
         await mkdir(dir, { recursive: true, mode: 0o700 })
         const database = await openDatabase(join(dir, LEDGER_FILE), memoryLimit, threads)
-        return ledgerOn(database, await readPositions(database), sightingsLimit)
+        try {
+            await checkFiles(database, dir)
+            return ledgerOn(database, dir, await createOpenDays(database.writer, dir), sightingsLimit)
+        } catch (error) {
+            database.close()
+            throw error
+        }
     } catch (error) {
         throw driverFault("SEKISHO_LEDGER_OPEN_FAILED", error, isLockConflict(error) ? { locked: 1 } : {})
     }
 }
 
-async function readPositions({ writer }: Database): Promise<Map<string, number>> {
-    const [segments = [], offsets = []] = await readColumns(writer, READ_POSITIONS)
-    return new Map(segments.map((segment, row) => [asText(segment), asNumber(offsets[row])]))
+/** Leftovers of a crash go; a file that is gone is an error, since a scope without it would count too few. */
+async function checkFiles({ writer }: Database, dir: string): Promise<void> {
+    const missing = await sweepDayFiles(dir, await readDayFiles(writer))
+    if (missing > 0) throw new SekishoError("SEKISHO_LEDGER_FILE_MISSING", { missing })
 }
 
-function ledgerOn(database: Database, positions: Map<string, number>, sightingsLimit: number): Ledger {
+function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimit: number): Ledger {
     const writeInTurn = inTurn()
     const readInTurn = inTurn()
     const { writer, reader } = database
+    const numbers = createPersonNumbers(reader)
     let closed = false
 
-    async function append(records: readonly SpoolRecord[], position: SourcePosition): Promise<void> {
-        const stored = positions.get(position.segment)
-        if (stored !== undefined && position.offset <= stored) return
-        await appendBatch(writer, tableRows(records), position, stored !== undefined)
-        positions.set(position.segment, position.offset)
-    }
-
-    async function digests(query: ScopeQuery, kind: string): Promise<string[]> {
-        const { parts, values } = scopeFilter(query)
-        const [column = []] = await readColumns(reader, readDigests(parts), { ...values, kind })
-        return column.map(asText)
-    }
-
-    async function keyIds(query: ScopeQuery): Promise<string[]> {
-        const { parts, values } = scopeFilter(query)
-        const [column = []] = await readColumns(reader, readKeyIds(parts), values)
-        return column.map(asText)
-    }
-
-    async function forgetRequests(beforeMs: number): Promise<void> {
-        const before = BigInt(Math.trunc(beforeMs))
-        await writer.run(DELETE_REQUESTS, { before })
-        await writer.run(CLEAR_HEADERS, { before })
-    }
+    const writing = guarded(writeInTurn, () => closed)
+    const reading = guarded(readInTurn, () => closed)
+    const asking = async <T>(read: (moment: Moment) => Promise<T>): Promise<T> =>
+        reading("SEKISHO_LEDGER_QUERY_FAILED", async () => atOneMoment(reader, dir, read))
 
     async function totals(): Promise<LedgerTotals> {
         const [requests = 0, exposures = 0, persons = 0, events = 0] = await readNumbers(reader, READ_TOTALS)
-        const [full = 0, partly = 0, none = 0, unreadBytes = 0] = await readNumbers(reader, READ_COVERAGE_TOTALS)
+        const open = await readNumbers(reader, READ_OPEN_COVERAGE)
+        const past = await readNumbers(reader, READ_CLOSED_COVERAGE)
+        const [full = 0, partly = 0, none = 0, unreadBytes = 0] = open.map((count, at) => count + (past[at] ?? 0))
         return { requests, exposures, persons, events, coverage: { full, partly, none, unreadBytes } }
     }
 
-    const writing = guarded(writeInTurn, "SEKISHO_LEDGER_APPEND_FAILED", () => closed)
-    const reading = guarded(readInTurn, "SEKISHO_LEDGER_QUERY_FAILED", () => closed)
+    async function scopeParts(query: ScopeQuery): ReturnType<typeof readScope> {
+        return asking(async (moment) => readScope({ moment, numbers, limit: sightingsLimit }, query))
+    }
+
+    /** A question that still reads them is waited for. */
+    async function removing(task: () => Promise<readonly DayFile[]>): Promise<void> {
+        const gone = await writing("SEKISHO_LEDGER_CLOSE_FAILED", task)
+        if (gone.length > 0) await readInTurn(async () => removeDayFiles(dir, gone))
+    }
+
+    async function snapshot(target: string): Promise<void> {
+        const files = await readDayFiles(writer)
+        await writeSnapshot({ connection: writer, dir }, files, { dir: target, file: LEDGER_FILE })
+    }
+
     return {
-        append: async (records, position) => writing(async () => append(records, position)),
-        positionOf: async (segment) => writing(async () => Promise.resolve(positions.get(segment) ?? 0)),
-        scope: async (query) => scopeAnswer(query, await reading(async () => readScope(reader, query, sightingsLimit))),
+        append: async (records, position) =>
+            writing("SEKISHO_LEDGER_APPEND_FAILED", async () => days.append(records, position)),
+        positionOf: async (segment) =>
+            writing("SEKISHO_LEDGER_APPEND_FAILED", async () => Promise.resolve(days.positionOf(segment))),
+        scope: async (query) => scopeAnswer(query, await scopeParts(query)),
         sightings: async (query, limit) =>
-            reading(async () => readScopeSightings(reader, query, Math.min(limit, sightingsLimit))),
-        digests: async (query, kind) => reading(async () => digests(query, kind)),
-        keyIds: async (query) => reading(async () => keyIds(query)),
-        events: async (sinceMs, limit) => reading(async () => readEvents(reader, sinceMs, limit)),
-        request: async (id) => reading(async () => readRequest(reader, id)),
-        refusals: async (sinceMs, limit) => reading(async () => readRefusals(reader, sinceMs, limit)),
-        totals: async () => reading(totals),
-        forgetRequests: async (beforeMs) => writing(async () => forgetRequests(beforeMs)),
+            asking(async (moment) =>
+                readScopeSightings({ moment, numbers, limit: Math.min(limit, sightingsLimit) }, query),
+            ),
+        digests: async (query, kind) => asking(async (moment) => readDigests(moment, numbers, query, kind)),
+        keyIds: async (query) => asking(async (moment) => readKeyIds(moment, numbers, query)),
+        events: async (sinceMs, limit) => asking(async (moment) => readEvents(moment, sinceMs, limit)),
+        request: async (id) => asking(async (moment) => readRequest(moment, id)),
+        refusals: async (sinceMs, limit) => asking(async (moment) => readRefusals(moment, sinceMs, limit)),
+        totals: async () => reading("SEKISHO_LEDGER_QUERY_FAILED", totals),
+        closeDays: async (beforeMs) => removing(async () => days.closeDays(beforeMs)),
+        forget: async (limits) => removing(async () => days.forget(limits)),
+        snapshot: async (target) => writing("SEKISHO_LEDGER_SNAPSHOT_FAILED", async () => snapshot(target)),
         close: async () => {
             if (closed) return
             closed = true
@@ -119,10 +124,10 @@ function ledgerOn(database: Database, positions: Map<string, number>, sightingsL
     }
 }
 
-type Guarded = <T>(task: () => Promise<T>) => Promise<T>
+type Guarded = <T>(code: ErrorCode, task: () => Promise<T>) => Promise<T>
 
-function guarded(turn: Guarded, code: ErrorCode, isClosed: () => boolean): Guarded {
-    return async (task) => {
+function guarded(turn: InTurn, isClosed: () => boolean): Guarded {
+    return async (code, task) => {
         if (isClosed()) throw driverFault(code, new Error("closed"))
         try {
             return await turn(task)

@@ -1,6 +1,6 @@
 import type { DuckDBValue } from "@duckdb/node-api"
-import type { ScopeQuery } from "../contract.ts"
-import type { FilterParts } from "./statements.ts"
+import type { ScopeQuery } from "../../contract.ts"
+import type { FilterParts } from "./filtered.ts"
 
 export interface ScopeFilter {
     readonly parts: FilterParts
