@@ -57,7 +57,7 @@ export function runLedgerContract(
         const skipped = new Set(options.skip.map(({ id }) => id))
 
         beforeEach(async () => {
-            store = await makeLedger()
+            store = counting(await makeLedger())
         })
         afterEach(async () => {
             await store.dispose()
@@ -76,6 +76,29 @@ export function runLedgerContract(
             })
         }
     })
+}
+
+/** Every scope that a case asks for is counted too: both give the same figures. */
+export function countingToo(ledger: Ledger): Ledger {
+    return {
+        ...ledger,
+        scope: async (query) => {
+            const answer = await ledger.scope(query)
+            const { clients: _clients, routes: _routes, ...figures } = answer
+            const { mapVersion: _version, ...counted } = await ledger.count(query)
+            expect(counted).toEqual(figures)
+            return answer
+        },
+    }
+}
+
+function counting({ ledger, reopen, dispose, withSnapshot }: LedgerUnderTest): LedgerUnderTest {
+    return {
+        ledger: countingToo(ledger),
+        reopen: async () => countingToo(await reopen()),
+        dispose,
+        withSnapshot: async (use) => withSnapshot(async (copy) => use(countingToo(copy))),
+    }
 }
 
 /** Appends one batch a call, at offsets 1, 2, … of one segment. */

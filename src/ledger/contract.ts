@@ -53,6 +53,11 @@ export interface ScopeAnswer {
     readonly notes: readonly { readonly code: ScopeNoteCode; readonly text: Bilingual }[]
 }
 
+export interface ScopeCount extends Omit<ScopeAnswer, "clients" | "routes"> {
+    /** Of the map of persons that was applied; it changes when a day is closed. An answer can be cited with it. */
+    readonly mapVersion: number
+}
+
 /** Responses of the application, by how much of them was read. */
 export interface CoverageTotals {
     readonly full: number
@@ -114,6 +119,13 @@ export interface Ledger {
     /** Bytes of a segment that are already stored; 0 for an unknown one. */
     positionOf(segment: string): Promise<number>
     scope(query: ScopeQuery): Promise<ScopeAnswer>
+    /**
+     * The figures of a scope without its lists of clients and routes, exactly as `scope` gives them, and without its limit:
+     * what a scope over tens of millions of persons is asked with.
+     *
+     * @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE where more sightings contradict each other than can be merged
+     */
+    count(query: ScopeQuery): Promise<ScopeCount>
     /**
      * The distinct sightings of a scope, folded, offered ones too: to find in another list whose they are.
      *

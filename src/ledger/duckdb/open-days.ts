@@ -4,7 +4,7 @@ import type { SpoolRecord } from "../../core/observation.ts"
 import type { ForgetLimits, SourcePosition } from "../contract.ts"
 import { appendBatch } from "./append-batch.ts"
 import { closeDay } from "./days/close-day.ts"
-import { readDayFiles, type DayFile } from "./days/day-files.ts"
+import { readDayFiles } from "./days/day-files.ts"
 import { forgetRows } from "./days/forget.ts"
 import { reopenPart } from "./days/reopen-part.ts"
 import { inTransaction } from "./in-transaction.ts"
@@ -17,9 +17,9 @@ import { DAY_MS, tableRows } from "./table-rows.ts"
 export interface OpenDays {
     readonly append: (records: readonly SpoolRecord[], position: SourcePosition) => Promise<void>
     readonly positionOf: (segment: string) => number
-    /** @returns files that no longer belong to the ledger: to be removed when no question reads them */
-    readonly closeDays: (beforeMs: number) => Promise<readonly DayFile[]>
-    readonly forget: (limits: ForgetLimits) => Promise<readonly DayFile[]>
+    /** Files that no longer belong to the ledger are left on the disk. */
+    readonly closeDays: (beforeMs: number) => Promise<void>
+    readonly forget: (limits: ForgetLimits) => Promise<void>
 }
 
 /** A transaction without an end for this long has none: its gate died. An end that comes later all the same is heeded. */
@@ -32,13 +32,16 @@ export async function createOpenDays(writer: DuckDBConnection, dir: string): Pro
     const positions = await readPositions(writer)
     const [lastRecord = 0] = await readNumbers(writer, READ_LAST_RECORD)
     let nextRecord = lastRecord + 1
-    const unended = new Map<string, number>()
+    /** Parts by transaction: one without an end may lie in several. */
+    const unended = new Map<string, number[]>()
     await readUnended()
 
     async function readUnended(): Promise<void> {
         const [parts = [], transactions = []] = await readColumns(writer, "SELECT part, tx FROM unended")
         unended.clear()
-        for (const [row, tx] of transactions.entries()) unended.set(asText(tx), asNumber(parts[row]))
+        for (const [row, tx] of transactions.entries()) {
+            unended.set(asText(tx), [...(unended.get(asText(tx)) ?? []), asNumber(parts[row])])
+        }
     }
 
     async function append(records: readonly SpoolRecord[], position: SourcePosition): Promise<void> {
@@ -71,48 +74,42 @@ export async function createOpenDays(writer: DuckDBConnection, dir: string): Pro
         const parts = new Set<number>()
         if (unended.size === 0) return parts
         for (const record of records) {
-            const part = record.kind === "request" && record.offered > 0 ? unended.get(record.transaction) : undefined
-            if (part !== undefined) parts.add(part)
+            if (record.kind !== "request" || record.offered === 0) continue
+            for (const part of unended.get(record.transaction) ?? []) parts.add(part)
         }
         return parts
     }
 
-    async function reopen(parts: ReadonlySet<number>): Promise<DayFile[]> {
-        if (parts.size === 0) return []
+    async function reopen(parts: ReadonlySet<number>): Promise<void> {
+        if (parts.size === 0) return
         const files = await readDayFiles(writer)
-        const chosen = files.filter(({ kind, part }) => kind === "exposures" && parts.has(part))
-        for (const file of chosen) nextRecord = await reopenPart({ connection: writer, dir }, files, file, nextRecord)
-        return chosen
+        for (const file of files) {
+            if (file.kind !== "exposures" || !parts.has(file.part)) continue
+            nextRecord = await reopenPart({ connection: writer, dir }, files, file, nextRecord)
+        }
     }
 
-    async function closeDays(beforeMs: number): Promise<readonly DayFile[]> {
-        const gone: DayFile[] = []
-        for (const day of await daysToClose(writer, beforeMs, beforeMs - UNENDED_MS)) {
-            gone.push(...(await changing(async () => closeOneDay(day, beforeMs - UNENDED_MS))))
+    async function closeDays(beforeMs: number): Promise<void> {
+        const unendedBeforeMs = beforeMs - UNENDED_MS
+        for (const day of await daysToClose(writer, beforeMs, unendedBeforeMs)) {
+            await changing(async () => closeOneDay(day, unendedBeforeMs))
             // Traits of the closed rows are no longer in the open tables.
             recent.clear()
         }
-        if (gone.length > 0) await readUnended()
         await readUnended()
-        return gone
     }
 
-    async function closeOneDay(day: number, unendedBeforeMs: number): Promise<DayFile[]> {
+    async function closeOneDay(day: number, unendedBeforeMs: number): Promise<void> {
         const files = await readDayFiles(writer)
         const parts = files.filter((file) => file.kind === "exposures" && file.day === day).map(({ part }) => part)
-        const gone = parts.length < PARTS_LIMIT ? [] : await reopen(new Set(parts))
-        const left = files.filter((file) => !gone.includes(file))
-        await closeDay({ connection: writer, dir }, { day, unendedBeforeMs, files: left })
-        return gone
+        if (parts.length >= PARTS_LIMIT) await reopen(new Set(parts))
+        await closeDay({ connection: writer, dir }, { day, unendedBeforeMs, files: await readDayFiles(writer) })
     }
 
-    async function forget(limits: ForgetLimits): Promise<readonly DayFile[]> {
-        const gone = await changing(async () =>
-            forgetRows({ connection: writer, dir }, await readDayFiles(writer), limits),
-        )
+    async function forget(limits: ForgetLimits): Promise<void> {
+        await changing(async () => forgetRows({ connection: writer, dir }, await readDayFiles(writer), limits))
         recent.clear()
         await readUnended()
-        return gone
     }
 
     return { append, positionOf: (segment) => positions.get(segment) ?? 0, closeDays, forget }

@@ -147,10 +147,16 @@ describe("duckdb ledger", () => {
         await ledger.close()
         const folder = join(dir, "days", "2026-08-29")
         const names = (await readdir(folder)).toSorted()
-        expect(names).toEqual(["exposures-1.parquet", "sightings-1.parquet"])
+        expect(names).toEqual(["counts-1.packed", "exposures-1.parquet", "people-1.packed", "sightings-1.parquet"])
         await writeFile(join(folder, "exposures-2.parquet.unfinished"), "left by a crash")
         await (await openDuckdbLedger({ dir })).close()
         expect((await readdir(folder)).toSorted()).toEqual(names)
+        await rm(join(folder, "counts-1.packed"))
+        await rm(join(folder, "people-1.packed"))
+        const mended = await openDuckdbLedger({ dir })
+        expect((await mended.count(EVERYTHING)).persons).toEqual({ confirmed: 0, likely: 0, maximum: 1 })
+        await mended.close()
+        expect(await readdir(folder)).toHaveLength(4)
         await rm(join(folder, "exposures-1.parquet"))
         await expect(openDuckdbLedger({ dir })).rejects.toMatchObject({
             code: "SEKISHO_LEDGER_FILE_MISSING",

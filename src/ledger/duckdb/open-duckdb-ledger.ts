@@ -5,10 +5,13 @@ import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
-import type { Ledger, LedgerTotals, ScopeQuery } from "../contract.ts"
-import { scopeAnswer } from "../scope-answer.ts"
+import type { Ledger, LedgerTotals, ScopeCount, ScopeQuery } from "../contract.ts"
+import { NO_PEOPLE, type PeopleMap } from "../count/people-map.ts"
+import { countAnswer, scopeAnswer } from "../scope-answer.ts"
 import { scopeSightingsLimit } from "../scope-parts.ts"
-import { readDayFiles, removeDayFiles, sweepDayFiles, type DayFile } from "./days/day-files.ts"
+import { mendDerived } from "./days/mend-derived.ts"
+import { inTransaction } from "./in-transaction.ts"
+import { isDerived, readDayFiles, sweepDayFiles } from "./days/day-files.ts"
 import { writeSnapshot } from "./days/snapshot.ts"
 import { driverFault, isLockConflict } from "./driver-fault.ts"
 import { inTurn, type InTurn } from "./in-turn.ts"
@@ -16,6 +19,8 @@ import { atOneMoment, type Moment } from "./moment.ts"
 import { openDatabase, type Database } from "./open-database.ts"
 import { createOpenDays, type OpenDays } from "./open-days.ts"
 import { readNumbers } from "./read-columns.ts"
+import { peopleFile, readPeople } from "./days/archive-people.ts"
+import { readCount } from "./scope/read-count.ts"
 import { readEvents } from "./read-events.ts"
 import { readRefusals } from "./read-refusals.ts"
 import { readRequest } from "./read-request.ts"
@@ -58,7 +63,11 @@ export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Le
 /** Leftovers of a crash go; a file that is gone is an error, since a scope without it would count too few. */
 async function checkFiles({ writer }: Database, dir: string): Promise<void> {
     const missing = await sweepDayFiles(dir, await readDayFiles(writer))
-    if (missing > 0) throw new SekishoError("SEKISHO_LEDGER_FILE_MISSING", { missing })
+    const lost = missing.filter((file) => !isDerived(file)).length
+    if (lost > 0) throw new SekishoError("SEKISHO_LEDGER_FILE_MISSING", { missing: lost })
+    if (missing.length > 0) {
+        await inTransaction(writer, async () => mendDerived({ connection: writer, dir }, missing))
+    }
 }
 
 function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimit: number): Ledger {
@@ -85,10 +94,30 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         return asking(async (moment) => readScope({ moment, numbers, limit: sightingsLimit }, query))
     }
 
-    /** A question that still reads them is waited for. */
-    async function removing(task: () => Promise<readonly DayFile[]>): Promise<void> {
-        const gone = await writing("SEKISHO_LEDGER_CLOSE_FAILED", task)
-        if (gone.length > 0) await readInTurn(async () => removeDayFiles(dir, gone))
+    /** Kept until a day is closed: it is read whole, and changes with nothing else. */
+    let people: { readonly part: number; readonly map: PeopleMap } = { part: 0, map: NO_PEOPLE }
+
+    async function peopleOf({ files }: Moment): Promise<PeopleMap> {
+        const part = peopleFile(files)?.part ?? 0
+        if (people.part !== part) people = { part, map: await readPeople(dir, files) }
+        return people.map
+    }
+
+    async function count(query: ScopeQuery): Promise<ScopeCount> {
+        return countAnswer(
+            query,
+            await asking(async (moment) =>
+                readCount({ moment, numbers, limit: sightingsLimit, people: await peopleOf(moment) }, query),
+            ),
+        )
+    }
+
+    /** Files that no longer belong to the ledger go with it; a question that still reads them is waited for. */
+    async function rearranging(task: () => Promise<void>): Promise<void> {
+        await writing("SEKISHO_LEDGER_CLOSE_FAILED", async () => {
+            await task()
+            await readInTurn(async () => sweepDayFiles(dir, await readDayFiles(writer)))
+        })
     }
 
     async function snapshot(target: string): Promise<void> {
@@ -102,6 +131,7 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         positionOf: async (segment) =>
             writing("SEKISHO_LEDGER_APPEND_FAILED", async () => Promise.resolve(days.positionOf(segment))),
         scope: async (query) => scopeAnswer(query, await scopeParts(query)),
+        count,
         sightings: async (query, limit) =>
             asking(async (moment) =>
                 readScopeSightings({ moment, numbers, limit: Math.min(limit, sightingsLimit) }, query),
@@ -112,8 +142,8 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         request: async (id) => asking(async (moment) => readRequest(moment, id)),
         refusals: async (sinceMs, limit) => asking(async (moment) => readRefusals(moment, sinceMs, limit)),
         totals: async () => reading("SEKISHO_LEDGER_QUERY_FAILED", totals),
-        closeDays: async (beforeMs) => removing(async () => days.closeDays(beforeMs)),
-        forget: async (limits) => removing(async () => days.forget(limits)),
+        closeDays: async (beforeMs) => rearranging(async () => days.closeDays(beforeMs)),
+        forget: async (limits) => rearranging(async () => days.forget(limits)),
         snapshot: async (target) => writing("SEKISHO_LEDGER_SNAPSHOT_FAILED", async () => snapshot(target)),
         close: async () => {
             if (closed) return

@@ -45,7 +45,7 @@ export const COVERAGE = `(count(*) FILTER (coverage = 'full'))::DOUBLE, (count(*
 
 /** Responses of the application only: the gate's own answers show nobody. */
 export const READ_OPEN_COVERAGE: string = `SELECT ${COVERAGE} FROM requests WHERE forwarded`
-export const READ_CLOSED_COVERAGE = `SELECT coalesce(sum(read_full), 0)::DOUBLE, coalesce(sum(read_partly), 0)::DOUBLE,
+export const READ_CLOSED_COVERAGE: string = `SELECT coalesce(sum(read_full), 0)::DOUBLE, coalesce(sum(read_partly), 0)::DOUBLE,
     coalesce(sum(read_none), 0)::DOUBLE, coalesce(sum(unread_bytes), 0)::DOUBLE FROM files`
 
 /** Requests that a later scope does not need; of the others only the headers go. */

@@ -1,5 +1,6 @@
 // The catalogue of the closed days' files (table `files`): a file belongs to the ledger from the commit that enters it to
 // the commit that strikes it out. All runs in the caller's transaction.
+import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { DuckDBConnection } from "@duckdb/node-api"
 import { readNumbers } from "../read-columns.ts"
@@ -32,6 +33,15 @@ export async function archiveRows(
     await connection.run(
         `INSERT INTO files SELECT ${file.part}, ${file.day}, '${file.kind}', s.*, c.*
          FROM (SELECT count(*), ${span} FROM ${source}) s, (${coverage}) c`,
+    )
+}
+
+/** @param rows that it stands for */
+export async function archivePacked({ connection, dir }: Archive, file: DayFile, bytes: Buffer): Promise<void> {
+    await writeDayFile(dir, file, async (path) => writeFile(path, bytes))
+    const { part, day, kind, rows, fromMs, toMs } = file
+    await connection.run(
+        `INSERT INTO files VALUES (${part}, ${day}, '${kind}', ${rows}, ${fromMs}, ${toMs}, 0, 0, 0, 0)`,
     )
 }
 

@@ -7,8 +7,11 @@ import { endedSource, endsOfOpen } from "../scope/exposure-rows.ts"
 import { filesSource, namesOf } from "../sources.ts"
 import { NEEDED_REQUEST } from "../statements.ts"
 import { DAY_MS } from "../table-rows.ts"
+import { BARE_TRAITS, isBare } from "../scope/traits.ts"
+import { archiveCounts } from "./archive-counts.ts"
+import { archivePeople } from "./archive-people.ts"
 import { archiveRows, takePart, type Archive } from "./catalogue.ts"
-import { syncDayFolder, type DayFile } from "./day-files.ts"
+import { readDayFiles, syncDayFolder, type DayFile } from "./day-files.ts"
 
 export interface Closing {
     readonly day: number
@@ -53,8 +56,10 @@ async function closeExposures(archive: Archive, closing: Closing, part: number):
     const [rows = 0] = await readNumbers(connection, "SELECT count(*)::DOUBLE FROM closing")
     if (rows > 0) {
         await numberSightings(connection, filesSource(dir, files, ["sightings"]))
-        await archiveSightings(archive, { day, part })
+        const added = await archiveSightings(archive, { day, part })
         await archiveRows(archive, { day, kind: "exposures", part }, CLOSED_EXPOSURES)
+        await archiveCounts(archive, { day, part })
+        if (added > 0) await takeIntoPeople(archive, { day, part })
         await connection.run(`INSERT INTO unended SELECT DISTINCT ${part}, tx FROM closing WHERE NOT ended`)
         for (const statement of REMOVE_CLOSED) await connection.run(statement)
     }
@@ -63,14 +68,26 @@ async function closeExposures(archive: Archive, closing: Closing, part: number):
     }
 }
 
+async function takeIntoPeople(archive: Archive, { day, part }: Pick<DayFile, "day" | "part">): Promise<void> {
+    const files = await readDayFiles(archive.connection)
+    const added = files.find((file) => file.kind === "sightings" && file.part === part) ?? null
+    await archivePeople(archive, { day, part }, files, added)
+}
+
 /** Those seen before keep their number; the others get the next ones, in the order in which they were met. */
 async function numberSightings(connection: DuckDBConnection, sightings: string | null): Promise<void> {
-    const known = sightings === null ? "(SELECT NULL::UUID AS signature, 0::BIGINT AS sighting)" : sightings
+    const known =
+        sightings === null
+            ? "(SELECT NULL::UUID AS signature, 0::BIGINT AS sighting, NULL::UTINYINT[] AS kinds)"
+            : sightings
     await connection.run(
         `CREATE OR REPLACE TEMP TABLE closing_numbers AS
-         SELECT c.signature, d.sighting::BIGINT AS sighting, c.first_record, c.first_seq FROM
+         SELECT c.signature, d.sighting::BIGINT AS sighting, c.first_record, c.first_seq,
+            coalesce(${isBare("d.kinds")}, b.bare, true) AS bare FROM
             (SELECT signature, min(record) AS first_record, arg_min(seq, record) AS first_seq FROM closing GROUP BY signature) c
-            LEFT JOIN (SELECT signature, sighting FROM ${known}) d USING (signature)`,
+            LEFT JOIN (SELECT signature, sighting, kinds FROM ${known}) d USING (signature)
+            LEFT JOIN (SELECT signature, bool_and(kind IN (${BARE_TRAITS})) AS bare FROM traits GROUP BY signature) b
+                USING (signature)`,
     )
     await connection.run(
         `CREATE OR REPLACE TEMP TABLE closing_new AS
@@ -80,13 +97,15 @@ async function numberSightings(connection: DuckDBConnection, sightings: string |
     await connection.run("UPDATE counters SET next_sighting = next_sighting + (SELECT count(*) FROM closing_new)")
 }
 
-async function archiveSightings(archive: Archive, { day, part }: Pick<DayFile, "day" | "part">): Promise<void> {
+/** @returns how many are new */
+async function archiveSightings(archive: Archive, { day, part }: Pick<DayFile, "day" | "part">): Promise<number> {
     const { connection } = archive
     const [rows = 0, fromMs = 0, toMs = 0] = await readNumbers(
         connection,
         "SELECT (SELECT count(*) FROM closing_new)::DOUBLE, min(at_ms)::DOUBLE, max(at_ms)::DOUBLE FROM closing",
     )
     if (rows > 0) await archiveRows(archive, { day, kind: "sightings", part }, NEW_SIGHTINGS, { fromMs, toMs })
+    return rows
 }
 
 const NEW_SIGHTINGS = `SELECT n.sighting::UINTEGER AS sighting, n.signature,
@@ -97,7 +116,7 @@ const NEW_SIGHTINGS = `SELECT n.sighting::UINTEGER AS sighting, n.signature,
 
 /** By client, so that what one client saw is read without the rest. */
 const CLOSED_EXPOSURES = `SELECT c.tx, c.at_ms, c.address, c.session, c.account, c.route, c.key_id, c.seq, c.fields,
-        coalesce(k.sighting, n.sighting)::UINTEGER AS sighting, c.delivered, c.confirmable
+        coalesce(k.sighting, n.sighting)::UINTEGER AS sighting, c.delivered, c.confirmable, k.bare
     FROM closing c JOIN closing_numbers k USING (signature) LEFT JOIN closing_new n USING (signature)
     ORDER BY c.address, c.at_ms, c.tx, c.seq`
 

@@ -1,6 +1,6 @@
 // The files of closed days: Parquet, immutable, one folder a day. A file belongs to the ledger when its catalogue (table
 // `files`, in ledger.duckdb) has it; what else lies there is left over from a crash and swept away at the next start.
-import { mkdir, open, readdir, rename, rm } from "node:fs/promises"
+import { mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { DuckDBConnection } from "@duckdb/node-api"
 import { asNumber, asText, readColumns } from "../read-columns.ts"
@@ -13,6 +13,8 @@ export const FILE_KINDS = [
     "headers", // of both, until retention.requestsDays have passed
     "findings",
     "events",
+    "counts", // the exposures of a part, folded (count/part-counts.ts)
+    "people", // which numbers share an identifier (count/people-map.ts): one for the whole ledger, new with every day
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -34,9 +36,17 @@ export function dayName(day: number): string {
     return new Date(day * DAY_MS).toISOString().slice(0, "2026-03-01".length)
 }
 
+/** Whether a file can be made again from the others. */
+export function isDerived({ kind }: DayFile): boolean {
+    return PACKED.has(kind)
+}
+
+/** Kinds whose files are arrays of numbers (count/packed-file.ts): made from the others, and read whole. */
+const PACKED: ReadonlySet<FileKind> = new Set<FileKind>(["counts", "people"])
+
 /** Path of a file within the ledger's folder. */
 export function dayFilePath({ day, kind, part }: Pick<DayFile, "day" | "kind" | "part">): string {
-    return join(DAYS_FOLDER, dayName(day), `${kind}-${part}.parquet`)
+    return join(DAYS_FOLDER, dayName(day), `${kind}-${part}.${PACKED.has(kind) ? "packed" : "parquet"}`)
 }
 
 const READ_FILES = `SELECT part, day, kind, file_rows::DOUBLE, from_ms::DOUBLE, to_ms::DOUBLE FROM files ORDER BY day, part`
@@ -92,8 +102,8 @@ export async function syncPath(path: string): Promise<void> {
     }
 }
 
-/** Removes what the catalogue does not know. @returns how many of the catalogue's files are missing */
-export async function sweepDayFiles(dir: string, files: readonly DayFile[]): Promise<number> {
+/** Removes what the catalogue does not know. @returns those of the catalogue's files that are missing */
+export async function sweepDayFiles(dir: string, files: readonly DayFile[]): Promise<DayFile[]> {
     const wanted = new Set(files.map(dayFilePath))
     const folders = await readdir(join(dir, DAYS_FOLDER)).catch(() => [])
     for (const folder of folders) {
@@ -102,10 +112,8 @@ export async function sweepDayFiles(dir: string, files: readonly DayFile[]): Pro
             const path = join(DAYS_FOLDER, folder, name)
             if (!wanted.delete(path)) await rm(join(dir, path), { force: true })
         }
+        // Fails where something is left in it, as it should.
+        await rmdir(join(dir, DAYS_FOLDER, folder)).catch(() => null)
     }
-    return wanted.size
-}
-
-export async function removeDayFiles(dir: string, files: readonly DayFile[]): Promise<void> {
-    for (const file of files) await rm(join(dir, dayFilePath(file)), { force: true })
+    return files.filter((file) => wanted.has(dayFilePath(file)))
 }

@@ -8,12 +8,8 @@ import { CLEAR_HEADERS, DELETE_REQUESTS } from "../statements.ts"
 import { archiveRows, strikeOut, takePart, type Archive } from "./catalogue.ts"
 import { syncDayFolder, type DayFile, type FileKind } from "./day-files.ts"
 
-/** Runs in the caller's transaction. @returns the files that no longer belong to the ledger */
-export async function forgetRows(
-    archive: Archive,
-    files: readonly DayFile[],
-    limits: ForgetLimits,
-): Promise<readonly DayFile[]> {
+/** Runs in the caller's transaction; the files stay on the disk until they are swept away. */
+export async function forgetRows(archive: Archive, files: readonly DayFile[], limits: ForgetLimits): Promise<void> {
     const { connection } = archive
     const gone: DayFile[] = []
     const old = (kinds: readonly FileKind[], beforeMs: number): DayFile[] =>
@@ -41,12 +37,11 @@ export async function forgetRows(
         await connection.run("DELETE FROM seen WHERE record NOT IN (SELECT record FROM offers)")
         await connection.run("DELETE FROM traits WHERE signature NOT IN (SELECT signature FROM seen)")
         await deleteBefore(connection, "requests", requestsMs)
-        const closed = old(["exposures"], beforeMs)
+        const closed = old(["exposures", "counts"], beforeMs)
         gone.push(...closed, ...old(["requests"], requestsMs), ...(await forgetSightings(archive, files, closed)))
         if (rows + closed.length > 0) await remember(connection, "exposures", beforeMs)
     }
     await strikeOut(connection, gone)
-    return gone
 }
 
 /** @returns how many rows went */

@@ -37,7 +37,8 @@ export async function reopenPart(
     const next = await nextNumber(connection, firstNumber)
     await connection.run("DROP TABLE reopened")
     await connection.run("DROP TABLE reopened_who")
-    await strikeOut(connection, [exposures])
+    const counts = files.filter(({ kind, part }) => kind === "counts" && part === exposures.part)
+    await strikeOut(connection, [exposures, ...counts])
     return next
 }
 

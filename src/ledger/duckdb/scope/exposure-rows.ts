@@ -11,14 +11,14 @@ export function endedSource(requests: string): string {
 
 /** Needs `open_numbers` (person-numbers.ts). */
 export function exposureRows(dir: string, files: readonly DayFile[], requests: string): string {
-    const open = `SELECT o.tx, o.at_ms, o.address, o.session, o.account, o.route, o.key_id, s.fields, w.who,
+    const open = `SELECT o.tx, o.at_ms, o.address, o.session, o.account, o.route, o.key_id, s.fields, w.who, w.bare,
             coalesce(s.seq < e.delivered, false) AS delivered,
             coalesce(s.seq < e.delivered AND e.full_read, false) AS confirmable
         FROM seen s JOIN offers o USING (record) JOIN open_numbers w USING (signature)
         LEFT JOIN ${endedSource(requests)} e ON e.tx = o.tx`
     const closed = filesSource(dir, files, ["exposures"])
     if (closed === null) return `(${open})`
-    return `(${open} UNION ALL SELECT tx, at_ms, address, session, account, route, key_id, fields, sighting AS who,
+    return `(${open} UNION ALL SELECT tx, at_ms, address, session, account, route, key_id, fields, sighting AS who, bare,
         delivered, confirmable FROM ${closed})`
 }
 
@@ -34,3 +34,6 @@ export function endsOfOpen(dir: string, files: readonly DayFile[], openFromMs: n
 /** The earliest open exposure that has no open end; null where there is none. */
 export const READ_OPEN_WITHOUT_END = `SELECT min(at_ms)::DOUBLE FROM offers
     WHERE tx NOT IN (SELECT tx FROM requests WHERE offered > 0)`
+
+/** How far a row came, as the numbers of count/part-counts.ts. */
+export const ARRIVAL: string = "(CASE WHEN confirmable THEN 2 WHEN delivered THEN 1 ELSE 0 END)::UTINYINT"

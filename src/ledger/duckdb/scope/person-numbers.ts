@@ -2,6 +2,7 @@
 // above all of those. A temporary table of the reading connection, brought up to date by what came since the last question.
 import type { DuckDBConnection } from "@duckdb/node-api"
 import { readNumbers } from "../read-columns.ts"
+import { BARE_TRAITS, isBare, STRONG_TRAITS } from "./traits.ts"
 
 /** Numbers from here on are given for a question only; 2^40 distinct sightings are out of reach. */
 export const OPEN_NUMBERS = 1_099_511_627_776
@@ -12,6 +13,9 @@ export interface PersonNumbers {
 }
 
 const LAST_RECORD = "SELECT coalesce(max(record), -1)::DOUBLE, count(*)::DOUBLE FROM offers"
+const BARE_OF_OPEN = `SELECT signature, bool_and(kind IN (${BARE_TRAITS})) AS bare,
+        bool_or(kind IN (${STRONG_TRAITS})) AS strong FROM traits
+    WHERE signature IN (SELECT signature FROM new_numbers) GROUP BY signature`
 const NEW_SIGNATURES = `SELECT DISTINCT signature FROM seen WHERE record > $after
     AND signature NOT IN (SELECT signature FROM open_numbers)`
 
@@ -22,7 +26,9 @@ export function createPersonNumbers(connection: DuckDBConnection): PersonNumbers
 
     async function update(sightings: string | null): Promise<void> {
         if (sightings !== known) {
-            await connection.run("CREATE OR REPLACE TEMP TABLE open_numbers (signature UUID, who BIGINT)")
+            await connection.run(
+                "CREATE OR REPLACE TEMP TABLE open_numbers (signature UUID, who BIGINT, strong BOOLEAN, bare BOOLEAN)",
+            )
             after = -1
             next = OPEN_NUMBERS
             known = sightings
@@ -31,12 +37,17 @@ export function createPersonNumbers(connection: DuckDBConnection): PersonNumbers
         if (records === 0 || last === after) return
         await connection.run(`CREATE OR REPLACE TEMP TABLE new_numbers AS ${NEW_SIGNATURES}`, { after: BigInt(after) })
         const seenBefore =
-            sightings === null ? "" : `LEFT JOIN (SELECT signature, sighting FROM ${sightings}) d USING (signature)`
+            sightings === null
+                ? ""
+                : `LEFT JOIN (SELECT signature, sighting, kinds FROM ${sightings}) d USING (signature)`
         const number =
             sightings === null ? "$next + row_number() OVER ()" : "coalesce(d.sighting, $next + row_number() OVER ())"
-        await connection.run(`INSERT INTO open_numbers SELECT signature, ${number} FROM new_numbers ${seenBefore}`, {
-            next: BigInt(next),
-        })
+        const bare = sightings === null ? "b.bare" : `coalesce(${isBare("d.kinds")}, b.bare)`
+        await connection.run(
+            `INSERT INTO open_numbers SELECT signature, ${number}, coalesce(b.strong, false), coalesce(${bare}, true) FROM new_numbers ${seenBefore}
+             LEFT JOIN (${BARE_OF_OPEN}) b USING (signature)`,
+            { next: BigInt(next) },
+        )
         await connection.run("DROP TABLE new_numbers")
         const [count = 0] = await readNumbers(connection, "SELECT count(*)::DOUBLE FROM open_numbers")
         next = OPEN_NUMBERS + count

@@ -1,18 +1,16 @@
 // Reads the parts of a scope inside one read transaction, so that all of them see the same moment. The exposures are
 // folded by SQL into temporary tables first; only distinct sightings and small integers cross into JavaScript.
 import type { DuckDBConnection } from "@duckdb/node-api"
-import { listValue } from "@duckdb/node-api"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import { maskOf } from "../../../core/fields.ts"
 import type { MergeSighting } from "../../../core/merge-persons.ts"
 import type { ScopeQuery } from "../../contract.ts"
-import { INFERENCE_CWE, INFERENCE_DETECTORS, SHARED_TECHNIQUE } from "../../inference-weaknesses.data.ts"
 import { identifiersOf } from "../../packed-sighting.ts"
 import { type ScopeParts } from "../../scope-parts.ts"
 import type { Moment } from "../moment.ts"
 import { asText, readColumns, readIntegers, readNumbers } from "../read-columns.ts"
-import { COVERAGE, READ_FORGOTTEN } from "../statements.ts"
 import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
+import { readFigures } from "./read-figures.ts"
 import { scopeSource, type ScopeSource } from "./scope-source.ts"
 import * as sql from "./statements.ts"
 import { traitsOf } from "./traits.ts"
@@ -27,7 +25,7 @@ export interface ScopeReading {
 export async function readScope(reading: ScopeReading, query: ScopeQuery): Promise<ScopeParts> {
     const { connection } = reading.moment
     const source = await scopeSource(reading.moment, reading.numbers, query)
-    return clearingUp(connection, async () => readParts(connection, source, reading.limit))
+    return clearingUp(connection, async () => readParts(reading.moment, source, reading.limit))
 }
 
 /** The distinct sightings of a scope alone; as readScope. */
@@ -58,29 +56,14 @@ async function foldSightings(connection: DuckDBConnection, source: ScopeSource, 
     await connection.run(sql.createNamesakes(exposures), { ...values })
 }
 
-async function readParts(connection: DuckDBConnection, source: ScopeSource, limit: number): Promise<ScopeParts> {
-    const { values } = source
+async function readParts(moment: Moment, source: ScopeSource, limit: number): Promise<ScopeParts> {
+    const { connection } = moment
     await foldSightings(connection, source, limit)
     const [records = 0, offeredRecords = 0, myNumberRecords = 0, keyIds = 0] = await readNumbers(
         connection,
         sql.READ_TOTALS_OF_SCOPE,
     )
-    const [full = 0, partly = 0, none = 0, unreadBytes = 0] = await readNumbers(
-        connection,
-        `SELECT ${COVERAGE} ${source.requests}`,
-        values,
-    )
-    const [forgottenBeforeMs = 0] = await readNumbers(connection, READ_FORGOTTEN)
-    const [inferenceRequests = 0, sharedAnswers = 0] = await readNumbers(
-        connection,
-        sql.readUnbounded(source.findings),
-        {
-            ...values,
-            inferenceCwe: listValue(INFERENCE_CWE),
-            inferenceDetectors: listValue(INFERENCE_DETECTORS),
-            sharedTechnique: SHARED_TECHNIQUE,
-        },
-    )
+    const figures = await readFigures(moment, source)
     return {
         sightings: await readSightings(connection),
         records,
@@ -88,10 +71,7 @@ async function readParts(connection: DuckDBConnection, source: ScopeSource, limi
         myNumberRecords,
         keyIds,
         ...(await readIncidence(connection)),
-        coverage: { full, partly, none, unreadBytes },
-        inferenceRequests,
-        forgottenBeforeMs: forgottenBeforeMs === 0 ? null : forgottenBeforeMs,
-        sharedAnswers,
+        ...figures,
     }
 }
 

@@ -1,4 +1,5 @@
 // Who the numbers of a scope are: their identifiers, name and birth date, from open and closed days.
+import { isStrong } from "../../../core/person.ts"
 import { BIRTH_TRAIT, NAME_TRAIT, NAMED_TRAIT, OTHER_TRAIT, TRAIT_KINDS } from "../open-day/trait-kinds.ts"
 
 const NAMES = `[${TRAIT_KINDS.map((kind) => `'${kind}'`).join(", ")}]`
@@ -11,6 +12,17 @@ export const BARE_TRAITS: string = [NAME, codeOf("nickname"), NAME_TRAIT, NAMED_
 /** A digest as it came: 32 hex digits. */
 export const HEX: string = "replace(digest::VARCHAR, '-', '')"
 
+/** Of a list of kinds; null for one that is null. */
+export function isBare(kinds: string): string {
+    return `(CASE WHEN ${kinds} IS NULL THEN NULL ELSE len(list_filter(${kinds}, k -> k NOT IN (${BARE_TRAITS}))) = 0 END)`
+}
+
+/** Kinds under which two sightings can be one person: those that name somebody, and combinations. */
+export const LINKING_TRAITS: string = TRAIT_KINDS.flatMap((kind, code) =>
+    kind === "name" || kind === "nickname" ? [] : [code],
+).join(", ")
+export const STRONG_TRAITS: string = TRAIT_KINDS.flatMap((kind, code) => (isStrong(kind) ? [code] : [])).join(", ")
+
 /** Word of a trait that is an identifier. */
 const KIND_NAME = `${NAMES}[CASE kind WHEN ${NAMED_TRAIT} THEN ${NAME} ELSE kind END + 1]`
 
@@ -18,13 +30,15 @@ const KIND_NAME = `${NAMES}[CASE kind WHEN ${NAMED_TRAIT} THEN ${NAME} ELSE kind
  * Traits of the persons in the temporary table `numbers`, a row each: who, kind, digest.
  *
  * @param sightings source of the closed days' files, or null
+ * @param withOpen whether `open_numbers` is there, and may have some of them
  */
-export function traitsOf(numbers: string, sightings: string | null): string {
+export function traitsOf(numbers: string, sightings: string | null, withOpen: boolean = true): string {
     const open = `SELECT DISTINCT w.who, t.kind, t.digest FROM traits t JOIN open_numbers w USING (signature)
         WHERE w.who IN (SELECT who FROM ${numbers})`
     if (sightings === null) return open
     const closed = `SELECT sighting AS who, unnest(kinds) AS kind, unnest(digests) AS digest FROM ${sightings}
         WHERE sighting IN (SELECT who FROM ${numbers})`
+    if (!withOpen) return closed
     // Of somebody seen before, the open days may hold the traits once more.
     return `${open} AND w.who >= $openNumbers UNION ALL ${closed}`
 }
