@@ -111,6 +111,7 @@ export type ScopeNoteCode =
     | "weak-only"
     | "conflicts"
     | "still-spooling"
+    | "lists-omitted" // more sightings than can be listed by client and route: the figures stand
 
 /** Who left. Implementations: duckdb/ (embedded). All run `runLedgerContract` of contract.case.ts. */
 export interface Ledger {
@@ -118,6 +119,7 @@ export interface Ledger {
     append(records: readonly SpoolRecord[], position: SourcePosition): Promise<void>
     /** Bytes of a segment that are already stored; 0 for an unknown one. */
     positionOf(segment: string): Promise<number>
+    /** Beyond what can be merged one by one, clients and routes are empty, and a note says so. */
     scope(query: ScopeQuery): Promise<ScopeAnswer>
     /**
      * The figures of a scope without its lists of clients and routes, exactly as `scope` gives them, and without its limit:

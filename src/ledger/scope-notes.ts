@@ -68,6 +68,11 @@ export function stillSpoolingNote(bytes: number): Note {
     return { code: "still-spooling", text: say(LEDGER_MESSAGES.stillSpooling, { bytes }) }
 }
 
+/** Where a scope was counted, since it could not be listed. */
+export function listsOmittedNote(limit: number): Note {
+    return { code: "lists-omitted", text: say(LEDGER_MESSAGES.listsOmitted, { limit }) }
+}
+
 function note(
     code: ScopeNoteCode,
     weight: number,

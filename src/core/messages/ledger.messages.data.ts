@@ -36,6 +36,10 @@ export const LEDGER_MESSAGES = {
         ja: "{identifiers} 個の識別子（代表電話や共用メールなど）は、氏名や生年月日の異なる複数の記録で使われています。これらは 1 人にまとめていません。",
         en: "{identifiers} identifiers, such as a shared telephone or mailbox, stand in records with different names or birth dates. Those records were not merged into one person.",
     },
+    listsOmitted: {
+        ja: "記録の種類が {limit} を超えるため、利用者別と経路別の一覧は省きました。人数は正確です。期間や経路を絞ると一覧も出ます。",
+        en: "There are more than {limit} distinct sightings, so the lists by client and by route are left out. The figures are exact; a narrower scope has the lists too.",
+    },
     stillSpooling: {
         ja: "まだ台帳に取り込まれていない記録が {bytes} バイトあります。少し待って、もう一度確かめてください。",
         en: "{bytes} bytes of records have not reached the ledger yet. Wait a little and ask again.",

@@ -7,7 +7,7 @@ import { DuckDBInstance } from "@duckdb/node-api"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { runLedgerContract, type LedgerUnderTest } from "../contract.case.ts"
 import { EVERYTHING, type Ledger } from "../contract.ts"
-import { clientAt, exposureOf, personOf, START_MS } from "../synthetic-records.case.ts"
+import { clientAt, exposureOf, personOf, sightingOf, START_MS } from "../synthetic-records.case.ts"
 import { LEDGER_FILE, openDuckdbLedger } from "./open-duckdb-ledger.ts"
 
 /** @param eager closes every day after each batch, so that the same answers come from closed days and late records */
@@ -111,17 +111,31 @@ describe("duckdb ledger", () => {
         expect(JSON.stringify(error)).not.toContain("example.com")
     })
 
-    test("a scope with more sightings than can be merged is an error that says so, and a narrower one answers", async () => {
+    test("a scope with more sightings than can be listed is counted, and says that its lists are left out", async () => {
         const ledger = await openDuckdbLedger({ dir, sightingsLimit: 2 })
         try {
             const other = { client: clientAt("192.0.2.2") }
             const records = [exposureOf("t1", [personOf(1), personOf(2)]), exposureOf("t2", [personOf(3)], other)]
             await ledger.append(records, { segment: "a", offset: 1 })
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer).toMatchObject({ persons: { maximum: 3 }, records: 3, clients: [], routes: [] })
+            expect(answer.notes.map(({ code }) => code)).toEqual(["offered-only", "lists-omitted"])
+            expect((await ledger.scope({ ...EVERYTHING, client: "192.0.2.2" })).clients).toHaveLength(1)
+        } finally {
+            await ledger.close()
+        }
+    })
+
+    test("more contradictions than can be merged are an error that says so, never a cut", async () => {
+        const ledger = await openDuckdbLedger({ dir, sightingsLimit: 2 })
+        try {
+            const email = { email: "family@example.com" }
+            const names = ["Hanako", "Taro", "Jiro"].map((name) => sightingOf({ identifiers: email, name }))
+            await ledger.append([exposureOf("t1", names)], { segment: "a", offset: 1 })
             await expect(ledger.scope(EVERYTHING)).rejects.toMatchObject({
                 code: "SEKISHO_LEDGER_SCOPE_TOO_LARGE",
                 detail: { sightings: 3, limit: 2 },
             })
-            expect((await ledger.scope({ ...EVERYTHING, client: "192.0.2.2" })).records).toBe(1)
         } finally {
             await ledger.close()
         }

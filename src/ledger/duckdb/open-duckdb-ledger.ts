@@ -4,10 +4,11 @@
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
-import { SekishoError } from "../../core/errors/sekisho-error.ts"
-import type { Ledger, LedgerTotals, ScopeCount, ScopeQuery } from "../contract.ts"
+import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
+import type { Ledger, LedgerTotals, ScopeAnswer, ScopeCount, ScopeQuery } from "../contract.ts"
 import { NO_PEOPLE, type PeopleMap } from "../count/people-map.ts"
 import { countAnswer, scopeAnswer } from "../scope-answer.ts"
+import { listsOmittedNote } from "../scope-notes.ts"
 import { scopeSightingsLimit } from "../scope-parts.ts"
 import { mendDerived } from "./days/mend-derived.ts"
 import { inTransaction } from "./in-transaction.ts"
@@ -112,6 +113,16 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         )
     }
 
+    async function scope(query: ScopeQuery): Promise<ScopeAnswer> {
+        try {
+            return scopeAnswer(query, await scopeParts(query))
+        } catch (error) {
+            if (!isSekishoError(error) || error.code !== "SEKISHO_LEDGER_SCOPE_TOO_LARGE") throw error
+            const { mapVersion: _version, ...figures } = await count(query)
+            return { ...figures, clients: [], routes: [], notes: [...figures.notes, listsOmittedNote(sightingsLimit)] }
+        }
+    }
+
     /** Files that no longer belong to the ledger go with it; a question that still reads them is waited for. */
     async function rearranging(task: () => Promise<void>): Promise<void> {
         await writing("SEKISHO_LEDGER_CLOSE_FAILED", async () => {
@@ -130,7 +141,7 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
             writing("SEKISHO_LEDGER_APPEND_FAILED", async () => days.append(records, position)),
         positionOf: async (segment) =>
             writing("SEKISHO_LEDGER_APPEND_FAILED", async () => Promise.resolve(days.positionOf(segment))),
-        scope: async (query) => scopeAnswer(query, await scopeParts(query)),
+        scope,
         count,
         sightings: async (query, limit) =>
             asking(async (moment) =>
