@@ -548,6 +548,47 @@ const FILTER_CASES: readonly Case[] = [
         },
     },
     {
+        id: "indicator",
+        why: "the clients that sent a request with such a header or path, and all that went to them since, whatever its case",
+        run: async ({ ledger }) => {
+            const clients = [
+                clientAt("192.0.2.1"),
+                clientAt("192.0.2.2", "session-x"),
+                clientAt("192.0.2.3", "session-x"),
+            ]
+            const agents = ["Mozilla", 'SQLMap/1.8 "x" \\ [a]', "Mozilla"]
+            for (const [n, client] of clients.entries()) {
+                const atMs = START_MS + n * 1_000
+                const headers = [
+                    ["host", "www.example.jp"],
+                    ["User-Agent", agents[n] ?? ""],
+                ] as const
+                await appendAll(ledger, [
+                    exposureOf(`t${n}`, [personOf(n)], { client, atMs }),
+                    requestOf(`t${n}`, 1, { client, atMs: atMs + 1, headers, route: n === 0 ? "/Old/Admin" : "/" }),
+                ])
+            }
+            const count = async (indicator: string): Promise<number> =>
+                (await ledger.scope({ ...EVERYTHING, indicator })).records
+            expect(await count("user-agent: sqlmap/1.8")).toBe(2)
+            expect(await count('user-agent: "x" \\ [a]')).toBe(2)
+            expect(await count("user-agent: sqlmap.1")).toBe(0)
+            expect(await count("host: sqlmap")).toBe(0)
+            expect(await count("agent: sqlmap")).toBe(0)
+            expect(await count("/admin")).toBe(1)
+            await ledger.closeDays(NEXT_DAY_MS)
+            expect(await count("user-agent: sqlmap/1.8")).toBe(2)
+            expect(await count("/old/admin")).toBe(1)
+            await expect(ledger.scope({ ...EVERYTHING, indicator: "sqlmap" })).rejects.toMatchObject({
+                code: "SEKISHO_LEDGER_QUERY_FAILED",
+            })
+            await ledger.forget({ ...NOTHING, requestsBeforeMs: NEXT_DAY_MS })
+            expect(await count("user-agent: sqlmap")).toBe(0)
+            expect(await codes(ledger, { ...EVERYTHING, indicator: "user-agent: sqlmap" })).toEqual(["forgotten"])
+            expect(await codes(ledger)).toEqual([])
+        },
+    },
+    {
         id: "digests",
         why: "distinct digests of one kind, sorted, and not those of a kind that begins alike",
         run: async ({ ledger }) => {

@@ -22,6 +22,11 @@ export interface ScopeQuery {
     readonly route: string | null
     /** A detector's or technique's name: the clients that had such a finding, and all that went to them. */
     readonly finding: string | null
+    /**
+     * What requests showed that is understood only now (indicator.ts): the clients that sent such a one, and all that went to
+     * them since. Headers are known as far back as retention keeps them; a scope that reaches further back says so.
+     */
+    readonly indicator?: string | null
 }
 
 /** The whole ledger. */

@@ -55,4 +55,4 @@ export const CLEAR_HEADERS = "UPDATE requests SET headers = NULL WHERE at_ms < $
 
 /** Without findings nobody knows whether the application was questioned, so their deletion counts like that of exposures. */
 export const READ_FORGOTTEN =
-    "SELECT coalesce(max(before_ms), 0)::DOUBLE FROM forgotten WHERE kind IN ('exposures', 'findings')"
+    "SELECT coalesce(max(before_ms), 0)::DOUBLE FROM forgotten WHERE list_contains($kinds, kind)"

@@ -17,9 +17,16 @@ export async function forgetRows(archive: Archive, files: readonly DayFile[], li
 
     if (limits.requestsBeforeMs !== null) {
         const before = BigInt(Math.trunc(limits.requestsBeforeMs))
+        const [headers = 0] = await readNumbers(
+            connection,
+            "SELECT count(headers)::DOUBLE FROM requests WHERE at_ms < $before",
+            { before },
+        )
         await connection.run(DELETE_REQUESTS, { before })
         await connection.run(CLEAR_HEADERS, { before })
-        gone.push(...old(["traffic", "headers"], limits.requestsBeforeMs))
+        const closed = old(["traffic", "headers"], limits.requestsBeforeMs)
+        gone.push(...closed)
+        if (headers + closed.length > 0) await remember(connection, "requests", limits.requestsBeforeMs)
     }
     for (const kind of ["findings", "events"] as const) {
         const beforeMs = kind === "findings" ? limits.findingsBeforeMs : limits.eventsBeforeMs

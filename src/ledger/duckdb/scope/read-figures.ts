@@ -15,7 +15,9 @@ export async function readFigures({ connection }: Moment, source: ScopeSource): 
     const rows = await readNumbers(connection, `SELECT ${COVERAGE} ${source.requests}`, values)
     const whole = source.wholeRequests === null ? [] : await readNumbers(connection, source.wholeRequests)
     const [full = 0, partly = 0, none = 0, unreadBytes = 0] = rows.map((count, at) => count + (whole[at] ?? 0))
-    const [forgottenBeforeMs = 0] = await readNumbers(connection, READ_FORGOTTEN)
+    const [forgottenBeforeMs = 0] = await readNumbers(connection, READ_FORGOTTEN, {
+        kinds: listValue([...source.needs]),
+    })
     const [inferenceRequests = 0, sharedAnswers = 0] = await readNumbers(connection, readUnbounded(source.findings), {
         ...values,
         inferenceCwe: listValue(INFERENCE_CWE),

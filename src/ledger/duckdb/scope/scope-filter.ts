@@ -24,6 +24,11 @@ export function scopeFilter(query: ScopeQuery): ScopeFilter {
         client: query.client !== null,
         route,
         finding: query.finding !== null,
+        indicator: isIndicated(query),
     }
     return { parts, values }
+}
+
+export function isIndicated({ indicator }: ScopeQuery): boolean {
+    return indicator !== undefined && indicator !== null
 }

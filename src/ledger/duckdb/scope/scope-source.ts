@@ -8,6 +8,7 @@ import { READ_CLOSED_COVERAGE } from "../statements.ts"
 import { endsOfOpen, exposureRows, READ_OPEN_WITHOUT_END } from "./exposure-rows.ts"
 import { filtered } from "./filtered.ts"
 import type { PersonNumbers } from "./person-numbers.ts"
+import { findIndicated } from "./indicated.ts"
 import { scopeFilter, type ScopeFilter } from "./scope-filter.ts"
 
 export interface ScopeSource extends Pick<ScopeFilter, "values"> {
@@ -23,6 +24,8 @@ export interface ScopeSource extends Pick<ScopeFilter, "values"> {
     readonly findings: string
     /** Files of `sightings`, or null. */
     readonly sightings: string | null
+    /** Kinds of record without which the scope may hold too little. */
+    readonly needs: readonly string[]
     /** Files of the period. */
     readonly within: readonly DayFile[]
 }
@@ -38,6 +41,8 @@ export async function scopeSource(
     const { parts, values } = scopeFilter(query)
     const sightings = filesSource(dir, files, ["sightings"])
     await numbers.update(sightings)
+    const indicator = query.indicator ?? null
+    if (indicator !== null) await findIndicated(moment, indicator)
     const within = filesWithin(files, query.fromMs, query.toMs)
     const allFindings = findingsSource(dir, files)
     const [[openFrom = null] = []] = await readColumns(connection, READ_OPEN_WITHOUT_END)
@@ -58,12 +63,13 @@ export async function scopeSource(
         wholeRequests: requests.length === 0 ? null : coverageOf(requests),
         findings: from(findingsSource(dir, within), "x.forwarded"),
         sightings,
+        needs: ["exposures", "findings", ...(indicator === null ? [] : ["requests"])],
         within,
     }
 }
 
-function hasTimeOnly({ client, route, finding }: ScopeQuery): boolean {
-    return client === null && route === null && finding === null
+function hasTimeOnly({ client, route, finding, indicator = null }: ScopeQuery): boolean {
+    return client === null && route === null && finding === null && indicator === null
 }
 
 function wholly(files: readonly DayFile[], { fromMs, toMs }: ScopeQuery): DayFile[] {
