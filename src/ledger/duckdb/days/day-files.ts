@@ -90,7 +90,7 @@ export async function writeDayFile(
 export async function syncDayFolder(dir: string, day: number): Promise<void> {
     const folder = join(dir, DAYS_FOLDER, dayName(day))
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    for (const each of [folder, join(folder, ".."), dir]) await syncPath(each)
+    for (const each of [folder, join(dir, DAYS_FOLDER), dir]) await syncPath(each)
 }
 
 export async function syncPath(path: string): Promise<void> {

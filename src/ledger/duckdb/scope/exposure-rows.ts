@@ -9,8 +9,22 @@ export function endedSource(requests: string): string {
         FROM ${requests} WHERE offered > 0 GROUP BY tx)`
 }
 
-/** Needs `open_numbers` (person-numbers.ts). */
-export function exposureRows(dir: string, files: readonly DayFile[], requests: string): string {
+/**
+ * Conditions that part the rows of one client into three: by equality of one column each, files and groups of rows are
+ * passed over by their bounds and filters; by "one of three" every row would be read.
+ */
+const OF_ONE_CLIENT = [
+    "address = $client",
+    "session = $client AND address <> $client",
+    "account = $client AND address <> $client AND session IS DISTINCT FROM $client",
+]
+
+/**
+ * Needs `open_numbers` (person-numbers.ts).
+ *
+ * @param byClient whether only rows of `$client` are wanted
+ */
+export function exposureRows(dir: string, files: readonly DayFile[], requests: string, byClient: boolean): string {
     const open = `SELECT o.tx, o.at_ms, o.address, o.session, o.account, o.route, o.key_id, s.fields, w.who, w.bare,
             coalesce(s.seq < e.delivered, false) AS delivered,
             coalesce(s.seq < e.delivered AND e.full_read, false) AS confirmable
@@ -18,8 +32,10 @@ export function exposureRows(dir: string, files: readonly DayFile[], requests: s
         LEFT JOIN ${endedSource(requests)} e ON e.tx = o.tx`
     const closed = filesSource(dir, files, ["exposures"])
     if (closed === null) return `(${open})`
-    return `(${open} UNION ALL SELECT tx, at_ms, address, session, account, route, key_id, fields, sighting AS who, bare,
-        delivered, confirmable FROM ${closed})`
+    const rows = `SELECT tx, at_ms, address, session, account, route, key_id, fields, sighting AS who, bare,
+        delivered, confirmable FROM ${closed}`
+    const parts = byClient ? OF_ONE_CLIENT.map((condition) => `${rows} WHERE ${condition}`) : [rows]
+    return `(${[open, ...parts].join(" UNION ALL ")})`
 }
 
 /** Source of the ends of open exposures: where an end came before the exposures did, its day may be closed already. */

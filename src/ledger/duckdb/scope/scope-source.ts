@@ -56,8 +56,8 @@ export async function scopeSource(
     const asked = within.filter((file) => !requests.includes(file))
     return {
         values,
-        exposures: from(exposureRows(dir, rows, ends), ""),
-        allExposures: from(exposureRows(dir, within, ends), ""),
+        exposures: from(exposureRows(dir, rows, ends, parts.client), ""),
+        allExposures: from(exposureRows(dir, within, ends, parts.client), ""),
         whole,
         requests: from(requestsSource(dir, asked, ["requests", "traffic"]), "x.forwarded"),
         wholeRequests: requests.length === 0 ? null : coverageOf(requests),
