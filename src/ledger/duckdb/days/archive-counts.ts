@@ -25,7 +25,8 @@ export async function archiveCounts(archive: Archive, { day, part }: Pick<DayFil
                 wordsOf(chunk, 2),
                 wordsOf(chunk, 3),
             ]
-            for (let row = 0; row < chunk.rowCount; row++) {
+            const { rowCount } = chunk
+            for (let row = 0; row < rowCount; row++) {
                 const arrival: Arrival = arrivals[row] === 2 ? 2 : arrivals[row] === 1 ? 1 : 0
                 groups.add(arrival, fields[row] ?? 0, sightings[row] ?? 0, times[row] ?? 1)
             }

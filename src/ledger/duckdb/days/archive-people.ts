@@ -59,7 +59,8 @@ async function readNewTraits(
         {},
         (chunk) => {
             const [numbers, isStrong, bareOnes] = [wordsOf(chunk, 0), bytesOf(chunk, 1), bytesOf(chunk, 2)]
-            for (let row = 0; row < chunk.rowCount; row++) {
+            const { rowCount } = chunk
+            for (let row = 0; row < rowCount; row++) {
                 const number = numbers[row] ?? 0
                 if (isStrong[row] === 1) strong.push(number)
                 if (bareOnes[row] === 1) bare.push(number)
@@ -88,7 +89,8 @@ async function readLinks({ connection }: Archive, own: string, all: string): Pro
         (chunk) => {
             const [sightings, lowest] = [wordsOf(chunk, 0), wordsOf(chunk, 1)]
             const both = new Uint32Array(chunk.rowCount * 2)
-            for (let row = 0; row < chunk.rowCount; row++) {
+            const { rowCount } = chunk
+            for (let row = 0; row < rowCount; row++) {
                 both[row * 2] = sightings[row] ?? 0
                 both[row * 2 + 1] = lowest[row] ?? 0
             }

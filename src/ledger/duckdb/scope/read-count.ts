@@ -69,7 +69,7 @@ export async function readCount(reading: CountReading, query: ScopeQuery): Promi
 
 async function addWhole({ moment }: CountReading, file: DayFile, gathered: Gathered): Promise<void> {
     const { totals, groups, namesakes } = unpackCounts(await readFile(join(moment.dir, dayFilePath(file))))
-    for (const group of groups) gathered.tally.addGroup(group)
+    gathered.tally.addGroups(groups)
     for (let at = 0; at < namesakes.length; at += 2) {
         const [number = 0, times = 0] = namesakes.subarray(at, at + 2)
         gathered.namesakes.set(number, Math.max(times, gathered.namesakes.get(number) ?? 1))
@@ -89,7 +89,8 @@ async function addRows({ moment }: CountReading, source: ScopeSource, gathered: 
     const rows = `SELECT x.who, x.fields, ${ARRIVAL} AS arrival ${source.exposures}`
     await streamChunks(connection, rows, source.values, (chunk) => {
         const [who, fields, arrivals] = [wordPairsOf(chunk, 0), wordsOf(chunk, 1), bytesOf(chunk, 2)]
-        for (let row = 0; row < chunk.rowCount; row++) {
+        const { rowCount } = chunk
+        for (let row = 0; row < rowCount; row++) {
             const arrival: Arrival = arrivals[row] === 2 ? 2 : arrivals[row] === 1 ? 1 : 0
             const number = (who[row * 2] ?? 0) + (who[row * 2 + 1] ?? 0) * WORDS
             const mask = fields[row] ?? 0

@@ -13,8 +13,9 @@ export interface OpenPerson {
     readonly bare: boolean
 }
 
-/** Rows are kept apart until there are more than this, or than an eighth of all numbers. */
+/** Rows are kept apart until there are more than this, and than a share of all numbers: one in so many. */
 const FEW_ROWS = 65_536
+const FEW_SHARE = 64
 
 export interface Tallied {
     readonly tally: Tally
@@ -28,13 +29,16 @@ export class ScopeTally {
     readonly #people: PeopleMap
     /** Numbers of the closed days; those of the open days follow. */
     readonly #closed: number
+    readonly #fewRows: number
     readonly #numbers: number[] = []
     readonly #words: number[] = []
+    readonly #groups: CountGroup[] = []
     #dense: Tally | null = null
 
     constructor(people: PeopleMap, open: readonly OpenPerson[]) {
         this.#closed = people.count
         this.#people = extend(people, open)
+        this.#fewRows = Math.max(FEW_ROWS, this.#people.count / FEW_SHARE)
     }
 
     /** One number for closed and open days, from the number in rows (person-numbers.ts). */
@@ -54,14 +58,16 @@ export class ScopeTally {
         }
         this.#numbers.push(number)
         this.#words.push(word)
-        if (this.#numbers.length > Math.max(FEW_ROWS, this.#people.count / 8)) this.#toDense()
+        if (this.#groups.length > 0 || this.#numbers.length > this.#fewRows) this.#toDense()
     }
 
-    addGroup(group: CountGroup): void {
-        this.#toDense().addGroup(group)
+    /** Of whole parts; added when all are there. */
+    addGroups(groups: readonly CountGroup[]): void {
+        this.#groups.push(...groups)
     }
 
     finish(): Tallied {
+        if (this.#groups.length > 0) this.#toDense().addGroups(this.#groups)
         if (this.#dense !== null) {
             return { tally: this.#dense, people: this.#people, placeOf: itself, numberAt: itself }
         }
