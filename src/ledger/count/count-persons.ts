@@ -82,8 +82,11 @@ async function takeOut(input: CountInput): Promise<MergeSighting[]> {
 
 function numbersToMerge({ tally, people, unmapped }: CountInput): number[] {
     const numbers = [...unmapped].filter((number) => tally.words[number * 2] !== 0)
-    for (const [at, number] of people.linked.entries()) {
-        if (people.simple[at] === 0 && tally.words[number * 2] !== 0 && !unmapped.has(number)) numbers.push(number)
+    // By index: an iterator over tens of millions costs seconds.
+    for (let at = 0; at < people.linked.length; at++) {
+        if (people.simple[at] !== 0) continue
+        const number = people.linked[at] ?? 0
+        if (tally.words[number * 2] !== 0 && !unmapped.has(number)) numbers.push(number)
     }
     return numbers
 }

@@ -14,8 +14,8 @@ export class FieldTotals {
     /** Row of a mask, from 1. */
     readonly #rowOf: Int32Array = new Int32Array(MASK_LIMIT)
     readonly #masks: FieldMask[] = []
-    readonly #persons: number[] = []
-    readonly #records: number[] = []
+    #persons: Float64Array = new Float64Array(64)
+    #records: Float64Array = new Float64Array(64)
 
     add(mask: FieldMask, persons: number, records: number): void {
         // Fields of a newer version are not named, as fieldsOf does not name them.
@@ -24,11 +24,15 @@ export class FieldTotals {
         if (row === 0) {
             row = this.#masks.push(known)
             this.#rowOf[known] = row
-            this.#persons.push(0)
-            this.#records.push(0)
+            if (row > this.#persons.length) this.#grow()
         }
         this.#persons[row - 1] = (this.#persons[row - 1] ?? 0) + persons
         this.#records[row - 1] = (this.#records[row - 1] ?? 0) + records
+    }
+
+    #grow(): void {
+        this.#persons = twiceAsLong(this.#persons)
+        this.#records = twiceAsLong(this.#records)
     }
 
     /** Most persons first. */
@@ -38,4 +42,10 @@ export class FieldTotals {
             .sort((a, b) => b.persons - a.persons || a.mask - b.mask)
             .map(({ mask, ...total }) => ({ fields: fieldsOf(mask), ...total }))
     }
+}
+
+function twiceAsLong(values: Float64Array): Float64Array {
+    const longer = new Float64Array(values.length * 2)
+    longer.set(values)
+    return longer
 }

@@ -77,8 +77,8 @@ export class Tally {
     }
 }
 
-/** Numbers gone through at a time: their words are 512 KiB, which a processor keeps near. */
-const STRETCH = 65_536
+/** Numbers gone through at a time: their words are 256 KiB, which a processor keeps near. */
+const STRETCH = 32_768
 const NONE_LEFT = Number.MAX_SAFE_INTEGER
 
 interface Cursor {
