@@ -80,6 +80,22 @@ describe("duckdb ledger", () => {
         }
     })
 
+    test("a day that was being closed at a kill is open or closed: nothing is lost and nothing counts twice", async () => {
+        for (const delayMs of [50, 200, 450, 800]) {
+            await writeUntilKilled(dir, delayMs, ["closing"])
+            const ledger = await openDuckdbLedger({ dir })
+            try {
+                const stored = await ledger.positionOf("kill")
+                const { records, persons } = await ledger.scope(EVERYTHING)
+                expect(records).toBe(stored * 10)
+                expect(persons).toEqual({ confirmed: records, likely: records, maximum: records })
+                expect((await ledger.count(EVERYTHING)).persons).toEqual(persons)
+            } finally {
+                await ledger.close()
+            }
+        }
+    })
+
     test("a file another process has open is refused, and says that it is locked", async () => {
         const child = fork(WRITER, [dir], { stdio: "ignore" })
         try {
@@ -189,8 +205,8 @@ describe("duckdb ledger", () => {
 const WRITER = new URL("./killed-writer.case.ts", import.meta.url)
 
 /** @returns the last offset whose append had returned when the writer was killed */
-async function writeUntilKilled(dir: string, delayMs: number): Promise<number> {
-    const child = fork(WRITER, [dir], { stdio: "ignore" })
+async function writeUntilKilled(dir: string, delayMs: number, more: readonly string[] = []): Promise<number> {
+    const child = fork(WRITER, [dir, ...more], { stdio: "ignore" })
     let acknowledged = 0
     child.on("message", (offset: number) => (acknowledged = offset))
     await once(child, "message")
