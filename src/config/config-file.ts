@@ -32,7 +32,13 @@ export interface ConfigFile extends SiteInput {
     readonly keyFile?: string | undefined
     readonly control?: { readonly url?: string | undefined; readonly passwordEnv?: string | undefined } | undefined
     readonly retention?:
-        | { readonly requestsDays?: number | undefined; readonly evidenceDays?: number | undefined }
+        | {
+              readonly requestsDays?: number | undefined
+              readonly exposuresDays?: number | undefined
+              readonly findingsDays?: number | undefined
+              readonly eventsDays?: number | undefined
+              readonly evidenceDays?: number | undefined
+          }
         | undefined
     readonly evidence?:
         | { readonly recipients?: readonly string[] | undefined; readonly sample?: number | undefined }

@@ -8,6 +8,8 @@ const MAX_WORKERS = 64
 /** Two years: what lists of preloaded sites ask for. */
 const MAX_HSTS_SECONDS = 63_072_000
 
+const RetentionDays = z.int().min(1).max(3650)
+
 const WindowCaps = z.strictObject({
     hour: z.int().positive().nullable().optional(),
     day: z.int().positive().nullable().optional(),
@@ -143,8 +145,11 @@ export const CONFIG_FILE_SCHEMA: z.ZodType<ConfigFile> = z.strictObject({
         .optional(),
     retention: z
         .strictObject({
-            requestsDays: z.int().min(1).max(3650).optional(),
-            evidenceDays: z.int().min(1).max(3650).optional(),
+            requestsDays: RetentionDays.optional(),
+            exposuresDays: RetentionDays.optional(),
+            findingsDays: RetentionDays.optional(),
+            eventsDays: RetentionDays.optional(),
+            evidenceDays: RetentionDays.optional(),
         })
         .optional(),
     evidence: z

@@ -31,12 +31,19 @@ export interface SekishoConfig extends SiteSettings {
     readonly control: ControlConfig
 }
 
+/** Days that a kind of record is kept; null or absent: until the owner says otherwise. */
 export interface RetentionConfig {
-    /** Redacted headers of every request, in the ledger. */
+    /** Headers of all requests, and the requests that no scope needs. */
     readonly requestsDays: number
+    readonly exposuresDays?: number | null
+    readonly findingsDays?: number | null
+    readonly eventsDays?: number | null
     /** Evidence segments, by their newest transaction. */
     readonly evidenceDays: number
 }
+
+/** What of it the ledger keeps; evidence is the gate's. */
+export type LedgerRetention = Omit<RetentionConfig, "evidenceDays">
 
 export interface EvidenceConfig {
     /** age, two or more; null: those that `sekisho init` noted, and without them none is kept. */

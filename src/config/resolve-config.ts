@@ -90,6 +90,9 @@ export function resolveConfig(file: ConfigFile, overrides: ConfigOverrides): Sek
         keyFile: file.keyFile ?? null,
         retention: {
             requestsDays: file.retention?.requestsDays ?? DEFAULT_REQUESTS_DAYS,
+            exposuresDays: file.retention?.exposuresDays ?? null,
+            findingsDays: file.retention?.findingsDays ?? null,
+            eventsDays: file.retention?.eventsDays ?? null,
             evidenceDays: file.retention?.evidenceDays ?? DEFAULT_EVIDENCE_DAYS,
         },
         evidence: { recipients: file.evidence?.recipients ?? null, sample: file.evidence?.sample ?? 0 },

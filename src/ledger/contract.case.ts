@@ -2,7 +2,7 @@
 // them. A case may be skipped only by id and with a reason, and the number of cases that ran is asserted at the end.
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import type { SpoolRecord } from "../core/observation.ts"
-import type { Ledger, ScopeQuery } from "./contract.ts"
+import { EVERYTHING, type ForgetLimits, type Ledger, type ScopeQuery } from "./contract.ts"
 import {
     clientAt,
     digestOf,
@@ -20,13 +20,24 @@ export interface LedgerUnderTest {
     /** Closes the ledger and opens the same store again. */
     readonly reopen: () => Promise<Ledger>
     readonly dispose: () => Promise<void>
+    /** Takes a snapshot into a new folder, hands the ledger that opens there to `use`, and removes it. */
+    readonly withSnapshot: (use: (copy: Ledger) => Promise<void>) => Promise<void>
 }
 
 export interface LedgerContractOptions {
     readonly skip: readonly { readonly id: string; readonly reason: string }[]
 }
 
-export const EVERYTHING: ScopeQuery = { fromMs: null, toMs: null, client: null, route: null, finding: null }
+/** Retention of nothing. */
+const NOTHING: ForgetLimits = {
+    requestsBeforeMs: null,
+    exposuresBeforeMs: null,
+    findingsBeforeMs: null,
+    eventsBeforeMs: null,
+}
+const DAY_MS = 86_400_000
+/** When the day of START_MS has ended. */
+const NEXT_DAY_MS = (Math.floor(START_MS / DAY_MS) + 1) * DAY_MS
 
 interface Case {
     readonly id: string
@@ -46,7 +57,7 @@ export function runLedgerContract(
         const skipped = new Set(options.skip.map(({ id }) => id))
 
         beforeEach(async () => {
-            store = await makeLedger()
+            store = counting(await makeLedger())
         })
         afterEach(async () => {
             await store.dispose()
@@ -65,6 +76,29 @@ export function runLedgerContract(
             })
         }
     })
+}
+
+/** Every scope that a case asks for is counted too: both give the same figures. */
+export function countingToo(ledger: Ledger): Ledger {
+    return {
+        ...ledger,
+        scope: async (query) => {
+            const answer = await ledger.scope(query)
+            const { clients: _clients, routes: _routes, ...figures } = answer
+            const { mapVersion: _version, ...counted } = await ledger.count(query)
+            expect(counted).toEqual(figures)
+            return answer
+        },
+    }
+}
+
+function counting({ ledger, reopen, dispose, withSnapshot }: LedgerUnderTest): LedgerUnderTest {
+    return {
+        ledger: countingToo(ledger),
+        reopen: async () => countingToo(await reopen()),
+        dispose,
+        withSnapshot: async (use) => withSnapshot(async (copy) => use(countingToo(copy))),
+    }
 }
 
 /** Appends one batch a call, at offsets 1, 2, … of one segment. */
@@ -514,6 +548,47 @@ const FILTER_CASES: readonly Case[] = [
         },
     },
     {
+        id: "indicator",
+        why: "the clients that sent a request with such a header or path, and all that went to them since, whatever its case",
+        run: async ({ ledger }) => {
+            const clients = [
+                clientAt("192.0.2.1"),
+                clientAt("192.0.2.2", "session-x"),
+                clientAt("192.0.2.3", "session-x"),
+            ]
+            const agents = ["Mozilla", 'SQLMap/1.8 "x" \\ [a]', "Mozilla"]
+            for (const [n, client] of clients.entries()) {
+                const atMs = START_MS + n * 1_000
+                const headers = [
+                    ["host", "www.example.jp"],
+                    ["User-Agent", agents[n] ?? ""],
+                ] as const
+                await appendAll(ledger, [
+                    exposureOf(`t${n}`, [personOf(n)], { client, atMs }),
+                    requestOf(`t${n}`, 1, { client, atMs: atMs + 1, headers, route: n === 0 ? "/Old/Admin" : "/" }),
+                ])
+            }
+            const count = async (indicator: string): Promise<number> =>
+                (await ledger.scope({ ...EVERYTHING, indicator })).records
+            expect(await count("user-agent: sqlmap/1.8")).toBe(2)
+            expect(await count('user-agent: "x" \\ [a]')).toBe(2)
+            expect(await count("user-agent: sqlmap.1")).toBe(0)
+            expect(await count("host: sqlmap")).toBe(0)
+            expect(await count("agent: sqlmap")).toBe(0)
+            expect(await count("/admin")).toBe(1)
+            await ledger.closeDays(NEXT_DAY_MS)
+            expect(await count("user-agent: sqlmap/1.8")).toBe(2)
+            expect(await count("/old/admin")).toBe(1)
+            await expect(ledger.scope({ ...EVERYTHING, indicator: "sqlmap" })).rejects.toMatchObject({
+                code: "SEKISHO_LEDGER_QUERY_FAILED",
+            })
+            await ledger.forget({ ...NOTHING, requestsBeforeMs: NEXT_DAY_MS })
+            expect(await count("user-agent: sqlmap")).toBe(0)
+            expect(await codes(ledger, { ...EVERYTHING, indicator: "user-agent: sqlmap" })).toEqual(["forgotten"])
+            expect(await codes(ledger)).toEqual([])
+        },
+    },
+    {
         id: "digests",
         why: "distinct digests of one kind, sorted, and not those of a kind that begins alike",
         run: async ({ ledger }) => {
@@ -610,7 +685,7 @@ const FILTER_CASES: readonly Case[] = [
         run: async ({ ledger }) => {
             const request = requestOf("t1", 0, { findings: [findingOf("sql", "union-select", [89])] })
             await appendAll(ledger, [request])
-            await ledger.forgetRequests(START_MS + 1_000)
+            await ledger.forget({ ...NOTHING, requestsBeforeMs: NEXT_DAY_MS })
             expect(await ledger.request("t1")).toEqual({ ...request, headers: [] })
         },
     },
@@ -640,11 +715,131 @@ const FILTER_CASES: readonly Case[] = [
                 requestOf("t3", 0, { findings }),
             ])
             const before = await ledger.scope(EVERYTHING)
-            await ledger.forgetRequests(START_MS + 1_000)
+            await ledger.forget({ ...NOTHING, requestsBeforeMs: NEXT_DAY_MS })
             const after = await ledger.scope(EVERYTHING)
             expect(after.persons).toEqual(before.persons)
             expect(after.records).toBe(3)
             expect((await ledger.totals()).requests).toBe(2)
+        },
+    },
+    {
+        id: "late-records",
+        why: "what comes for a day that is closed counts like everything else, and a person known there stays one",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [exposureOf("t1", persons(3)), requestOf("t1", 3)])
+            await ledger.closeDays(NEXT_DAY_MS)
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 3, likely: 3, maximum: 3 })
+            await appendAll(ledger, [exposureOf("t2", persons(3, 2)), requestOf("t2", 3)])
+            expect((await ledger.scope(EVERYTHING)).persons.confirmed).toBe(5)
+            await ledger.closeDays(NEXT_DAY_MS)
+            expect((await ledger.scope(EVERYTHING)).persons.confirmed).toBe(5)
+            expect((await ledger.scope(EVERYTHING)).records).toBe(6)
+            expect((await ledger.totals()).exposures).toBe(6)
+        },
+    },
+    {
+        id: "late-end",
+        why: "the end of a transaction that comes long after its day was closed still counts as delivery",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [exposureOf("t1", persons(3)), exposureOf("t2", persons(2, 8)), requestOf("t2", 2)])
+            await ledger.closeDays(NEXT_DAY_MS + 30 * DAY_MS)
+            expect((await ledger.scope(EVERYTHING)).persons).toEqual({ confirmed: 2, likely: 2, maximum: 5 })
+            await appendAll(ledger, [requestOf("t1", 3, { atMs: NEXT_DAY_MS, delivered: 2 })])
+            expect((await ledger.scope(EVERYTHING)).persons).toEqual({ confirmed: 4, likely: 4, maximum: 5 })
+            await ledger.closeDays(NEXT_DAY_MS + 60 * DAY_MS)
+            expect((await ledger.scope(EVERYTHING)).persons).toEqual({ confirmed: 4, likely: 4, maximum: 5 })
+        },
+    },
+    {
+        id: "late-exposure",
+        why: "an exposure whose transaction's end lies in a closed day was delivered all the same",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [requestOf("t1", 3)])
+            await ledger.closeDays(NEXT_DAY_MS)
+            await appendAll(ledger, [exposureOf("t1", persons(3))])
+            expect((await ledger.scope(EVERYTHING)).persons.confirmed).toBe(3)
+            await ledger.closeDays(NEXT_DAY_MS)
+            expect((await ledger.scope(EVERYTHING)).persons.confirmed).toBe(3)
+        },
+    },
+    {
+        id: "many-parts",
+        why: "a day that is closed again and again stays one day",
+        run: async (store) => {
+            for (let n = 0; n < 12; n++) {
+                await appendAll(store.ledger, [exposureOf(`t${n}`, persons(2, n)), requestOf(`t${n}`, 2)])
+                await store.ledger.closeDays(NEXT_DAY_MS)
+            }
+            const again = await store.reopen()
+            const answer = await again.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 13, likely: 13, maximum: 13 })
+            expect(answer.records).toBe(24)
+        },
+    },
+    {
+        id: "forget-exposures",
+        why: "retention takes the exposures of a day and the digests of whoever was seen on no other, and a scope says so",
+        run: async ({ ledger }) => {
+            const later = { atMs: NEXT_DAY_MS + DAY_MS }
+            await appendAll(
+                ledger,
+                [exposureOf("t1", persons(3)), requestOf("t1", 3)],
+                [exposureOf("t2", persons(3, 2), later), requestOf("t2", 3, later)],
+            )
+            await ledger.closeDays(NEXT_DAY_MS + 9 * DAY_MS)
+            await ledger.forget({ ...NOTHING, exposuresBeforeMs: NEXT_DAY_MS })
+            const answer = await ledger.scope(EVERYTHING)
+            expect(answer.persons).toEqual({ confirmed: 3, likely: 3, maximum: null })
+            expect(answer.notes.map((note) => note.code)).toEqual(["forgotten"])
+            expect((await ledger.scope({ ...EVERYTHING, fromMs: NEXT_DAY_MS })).persons.maximum).toBe(3)
+            expect(await ledger.digests(EVERYTHING, "email")).toHaveLength(3)
+            expect((await ledger.totals()).persons).toBe(3)
+            await appendAll(ledger, [exposureOf("t3", persons(1), later), requestOf("t3", 1, later)])
+            expect((await ledger.scope(EVERYTHING)).persons.confirmed).toBe(4)
+        },
+    },
+    {
+        id: "forget-nothing",
+        why: "retention that finds nothing to delete takes nothing from any answer",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [exposureOf("t1", persons(3)), requestOf("t1", 3)])
+            const before = START_MS - DAY_MS
+            const limits = { exposuresBeforeMs: before, findingsBeforeMs: before, eventsBeforeMs: before }
+            await ledger.forget({ ...limits, requestsBeforeMs: before })
+            expect((await ledger.scope(EVERYTHING)).persons.maximum).toBe(3)
+        },
+    },
+    {
+        id: "forget-findings",
+        why: "without its findings a scope no longer knows whether it has a maximum, and says that it does not",
+        run: async ({ ledger }) => {
+            const findings = [findingOf("sql", "union-select", [89])]
+            await appendAll(ledger, [exposureOf("t1", persons(3)), requestOf("t1", 3, { findings }), eventOf("e1")])
+            await ledger.forget({ ...NOTHING, findingsBeforeMs: NEXT_DAY_MS, eventsBeforeMs: NEXT_DAY_MS })
+            expect(await codes(ledger)).toEqual(["forgotten"])
+            expect((await ledger.scope(EVERYTHING)).persons.maximum).toBeNull()
+            expect(await ledger.events(0, 10)).toEqual([])
+        },
+    },
+    {
+        id: "snapshot",
+        why: "a snapshot answers as the ledger did when it was taken, and knows where the spool stood",
+        run: async (store) => {
+            const { ledger } = store
+            await appendAll(ledger, [exposureOf("t1", persons(3)), requestOf("t1", 3)])
+            await ledger.closeDays(NEXT_DAY_MS)
+            await appendAll(ledger, [exposureOf("t2", persons(2, 3)), eventOf("e1")])
+            const before = await ledger.scope(EVERYTHING)
+            await store.withSnapshot(async (copy) => {
+                await appendAll(ledger, [exposureOf("t3", persons(2, 5))])
+                await ledger.forget({ ...NOTHING, exposuresBeforeMs: NEXT_DAY_MS })
+                expect(await copy.scope(EVERYTHING)).toEqual(before)
+                expect(await copy.events(0, 10)).toEqual([eventOf("e1")])
+                expect(await copy.positionOf("segment")).toBe(2)
+                await appendAll(copy, [exposureOf("t4", persons(1, 9)), requestOf("t4", 1)])
+                expect((await copy.scope(EVERYTHING)).records).toBe(before.records + 1)
+            })
         },
     },
     {

@@ -22,7 +22,15 @@ export interface ScopeQuery {
     readonly route: string | null
     /** A detector's or technique's name: the clients that had such a finding, and all that went to them. */
     readonly finding: string | null
+    /**
+     * What requests showed that is understood only now (indicator.ts): the clients that sent such a one, and all that went to
+     * them since. Headers are known as far back as retention keeps them; a scope that reaches further back says so.
+     */
+    readonly indicator?: string | null
 }
+
+/** The whole ledger. */
+export const EVERYTHING: ScopeQuery = { fromMs: null, toMs: null, client: null, route: null, finding: null }
 
 export interface ScopeAnswer {
     readonly fromMs: number | null
@@ -48,6 +56,11 @@ export interface ScopeAnswer {
     readonly routes: readonly { readonly route: string; readonly persons: number; readonly records: number }[]
     readonly coverage: CoverageTotals
     readonly notes: readonly { readonly code: ScopeNoteCode; readonly text: Bilingual }[]
+}
+
+export interface ScopeCount extends Omit<ScopeAnswer, "clients" | "routes"> {
+    /** Of the map of persons that was applied; it changes when a day is closed. An answer can be cited with it. */
+    readonly mapVersion: number
 }
 
 /** Responses of the application, by how much of them was read. */
@@ -82,7 +95,18 @@ export interface RefusalAnswer {
     readonly complete: boolean
 }
 
+/** Unix milliseconds before which rows of a kind are deleted; null: kept. */
+export interface ForgetLimits {
+    /** Headers of all requests, and the requests that no scope needs. */
+    readonly requestsBeforeMs: number | null
+    /** Exposures, the digests of whoever was seen in no later one, and requests with persons. */
+    readonly exposuresBeforeMs: number | null
+    readonly findingsBeforeMs: number | null
+    readonly eventsBeforeMs: number | null
+}
+
 export type ScopeNoteCode =
+    | "forgotten" // retention has deleted exposures of the period
     | "not-determinable" // injection findings reached the application: inference cannot be counted
     | "shared-copies" // persons in answers that shared caches may keep: their copies are counted by nobody
     | "unread-bytes"
@@ -92,6 +116,7 @@ export type ScopeNoteCode =
     | "weak-only"
     | "conflicts"
     | "still-spooling"
+    | "lists-omitted" // more sightings than can be listed by client and route: the figures stand
 
 /** Who left. Implementations: duckdb/ (embedded). All run `runLedgerContract` of contract.case.ts. */
 export interface Ledger {
@@ -99,7 +124,15 @@ export interface Ledger {
     append(records: readonly SpoolRecord[], position: SourcePosition): Promise<void>
     /** Bytes of a segment that are already stored; 0 for an unknown one. */
     positionOf(segment: string): Promise<number>
+    /** Beyond what can be merged one by one, clients and routes are empty, and a note says so. */
     scope(query: ScopeQuery): Promise<ScopeAnswer>
+    /**
+     * The figures of a scope without its lists of clients and routes, exactly as `scope` gives them, and without its limit:
+     * what a scope over tens of millions of persons is asked with.
+     *
+     * @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE where more sightings contradict each other than can be merged
+     */
+    count(query: ScopeQuery): Promise<ScopeCount>
     /**
      * The distinct sightings of a scope, folded, offered ones too: to find in another list whose they are.
      *
@@ -120,7 +153,18 @@ export interface Ledger {
     /** Requests from a moment on (Unix milliseconds) that were refused with findings; of more than `limit` findings the latest. */
     refusals(sinceMs: number, limit: number): Promise<RefusalAnswer>
     totals(): Promise<LedgerTotals>
-    /** Retention: headers of requests before a moment (Unix milliseconds), and rows no scope needs, are deleted. */
-    forgetRequests(beforeMs: number): Promise<void>
+    /**
+     * Closes the days (UTC) that ended before a moment (Unix milliseconds): their rows are packed into what never changes
+     * again. Records that come later for a closed day are counted like all others. Changes no answer.
+     */
+    closeDays(beforeMs: number): Promise<void>
+    /** Retention. Of closed days a whole day goes at a time, up to one day later than its limit. */
+    forget(limits: ForgetLimits): Promise<void>
+    /**
+     * Copies the ledger as it is at one moment into an empty or new folder, which then opens as a ledger. It holds no key.
+     *
+     * @throws SekishoError SEKISHO_LEDGER_SNAPSHOT_NOT_EMPTY, SEKISHO_LEDGER_SNAPSHOT_FAILED
+     */
+    snapshot(dir: string): Promise<void>
     close(): Promise<void>
 }

@@ -1,14 +1,15 @@
 // From the distinct sightings of a scope to its answer. Persons are counted in core/merge-persons.ts; here are the lists
 // by client and route, and the one decision of this file: whether there is a maximum. Errs towards "there is none": a
 // maximum that is too low would be reported to an authority as certain.
-import { mergePersons } from "../core/merge-persons.ts"
-import type { ScopeAnswer, ScopeQuery } from "./contract.ts"
-import { scopeNotes } from "./scope-notes.ts"
+import { mergePersons, type MergedPersons } from "../core/merge-persons.ts"
+import type { ScopeAnswer, ScopeCount, ScopeQuery } from "./contract.ts"
+import type { PersonCounts } from "./count/count-persons.ts"
+import { isForgotten, scopeNotes, type NoteFigures } from "./scope-notes.ts"
 import { SCOPE_LIST_LIMIT, type Incidence, type ScopeParts } from "./scope-parts.ts"
 
 export function scopeAnswer(query: ScopeQuery, parts: ScopeParts): ScopeAnswer {
     const merged = mergePersons(parts.sightings, { distinct: true })
-    const bounded = parts.inferenceRequests === 0 && parts.sharedAnswers === 0 && parts.coverage.unreadBytes === 0
+    const bounded = isBounded(query, parts)
     return {
         fromMs: query.fromMs,
         toMs: query.toMs,
@@ -22,9 +23,58 @@ export function scopeAnswer(query: ScopeQuery, parts: ScopeParts): ScopeAnswer {
         clients: totals(parts.clients, merged.personOf).map(({ name, ...rest }) => ({ address: name, ...rest })),
         routes: totals(parts.routes, merged.personOf).map(({ name, ...rest }) => ({ route: name, ...rest })),
         coverage: parts.coverage,
-        notes: scopeNotes(parts, merged),
+        notes: scopeNotes(query, {
+            ...parts,
+            offeredPersons: countOfferedPersons(parts, merged),
+            weakOnly: merged.weakOnly,
+            disputed: merged.contested + merged.demoted,
+        }),
     }
 }
+
+/** The same answer from counts: without lists of clients and routes. */
+export function countAnswer(query: ScopeQuery, { counts, figures, records, mapVersion }: CountParts): ScopeCount {
+    const { confirmed, likely, maximum, offeredPersons, weakOnly, disputed } = counts
+    return {
+        fromMs: query.fromMs,
+        toMs: query.toMs,
+        persons: { confirmed, likely, maximum: isBounded(query, figures) ? maximum : null },
+        records,
+        byFields: counts.byFields,
+        coverage: figures.coverage,
+        notes: scopeNotes(query, { ...figures, offeredPersons, weakOnly, disputed }),
+        mapVersion,
+    }
+}
+
+/** What a store reads for a count. */
+export interface CountParts {
+    readonly counts: PersonCounts
+    readonly figures: Omit<NoteFigures, "offeredPersons" | "weakOnly" | "disputed">
+    readonly records: number
+    readonly mapVersion: number
+}
+
+function isBounded(
+    query: ScopeQuery,
+    parts: Pick<ScopeParts, "coverage" | "forgottenBeforeMs" | "inferenceRequests" | "sharedAnswers">,
+): boolean {
+    if (isForgotten(query, parts)) return false
+    return parts.inferenceRequests === 0 && parts.sharedAnswers === 0 && parts.coverage.unreadBytes === 0
+}
+
+/** Persons of whom nothing is known to have been delivered. */
+function countOfferedPersons({ sightings }: ScopeParts, { personOf }: MergedPersons): number {
+    const seen = new Uint8Array(sightings.length)
+    for (const [index, sighting] of sightings.entries()) {
+        const person = personOf[index] ?? 0
+        seen[person] = (seen[person] ?? 0) | (sighting.delivered ? DELIVERED : OFFERED)
+    }
+    return seen.reduce((count, flags) => count + (flags === OFFERED ? 1 : 0), 0)
+}
+
+const OFFERED = 1
+const DELIVERED = 2
 
 interface NameTotal {
     readonly name: string

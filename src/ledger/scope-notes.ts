@@ -1,37 +1,66 @@
 import type { Bilingual } from "../core/language.ts"
-import type { MergedPersons } from "../core/merge-persons.ts"
 import { LEDGER_MESSAGES } from "../core/messages/ledger.messages.data.ts"
 import { say } from "../core/messages/say.ts"
-import type { ScopeAnswer, ScopeNoteCode } from "./contract.ts"
+import type { ScopeAnswer, ScopeNoteCode, ScopeQuery } from "./contract.ts"
 import type { ScopeParts } from "./scope-parts.ts"
 
 type Note = ScopeAnswer["notes"][number]
 
+/** What notes are made of. */
+export interface NoteFigures extends Pick<
+    ScopeParts,
+    | "coverage"
+    | "inferenceRequests"
+    | "sharedAnswers"
+    | "offeredRecords"
+    | "myNumberRecords"
+    | "keyIds"
+    | "forgottenBeforeMs"
+> {
+    /** Persons of whom nothing is known to have been delivered. */
+    readonly offeredPersons: number
+    readonly weakOnly: number
+    /** Identifiers that were demoted or are contested. */
+    readonly disputed: number
+}
+
 /** What an owner must know to read the figures, the gravest first. */
-export function scopeNotes(parts: ScopeParts, merged: MergedPersons): Note[] {
-    const { coverage } = parts
+export function scopeNotes(query: ScopeQuery, figures: NoteFigures): Note[] {
+    const { coverage } = figures
     const unread = coverage.partly + coverage.none
-    const offeredPersons = countOfferedPersons(parts, merged)
-    const disputed = merged.contested + merged.demoted
     const notes: (Note | null)[] = [
-        note("not-determinable", parts.inferenceRequests, LEDGER_MESSAGES.notDeterminable, {
-            requests: parts.inferenceRequests,
+        note("forgotten", isForgotten(query, figures) ? 1 : 0, LEDGER_MESSAGES.forgotten, {
+            day:
+                figures.forgottenBeforeMs === null
+                    ? ""
+                    : new Date(figures.forgottenBeforeMs).toISOString().slice(0, 10),
         }),
-        note("shared-copies", parts.sharedAnswers, LEDGER_MESSAGES.sharedCopies, { answers: parts.sharedAnswers }),
+        note("not-determinable", figures.inferenceRequests, LEDGER_MESSAGES.notDeterminable, {
+            requests: figures.inferenceRequests,
+        }),
+        note("shared-copies", figures.sharedAnswers, LEDGER_MESSAGES.sharedCopies, { answers: figures.sharedAnswers }),
         note("unread-bytes", coverage.unreadBytes, LEDGER_MESSAGES.unreadBytes, {
             bytes: coverage.unreadBytes,
             responses: unread,
         }),
-        note("offered-only", parts.offeredRecords, LEDGER_MESSAGES.offeredOnly, {
-            persons: offeredPersons,
-            records: parts.offeredRecords,
+        note("offered-only", figures.offeredRecords, LEDGER_MESSAGES.offeredOnly, {
+            persons: figures.offeredPersons,
+            records: figures.offeredRecords,
         }),
-        note("my-number", parts.myNumberRecords, LEDGER_MESSAGES.myNumber, { records: parts.myNumberRecords }),
-        note("two-keys", parts.keyIds > 1 ? 1 : 0, LEDGER_MESSAGES.twoKeys, { keys: parts.keyIds }),
-        note("weak-only", merged.weakOnly, LEDGER_MESSAGES.weakOnly, { persons: merged.weakOnly }),
-        note("conflicts", disputed, LEDGER_MESSAGES.conflicts, { identifiers: disputed }),
+        note("my-number", figures.myNumberRecords, LEDGER_MESSAGES.myNumber, { records: figures.myNumberRecords }),
+        note("two-keys", figures.keyIds > 1 ? 1 : 0, LEDGER_MESSAGES.twoKeys, { keys: figures.keyIds }),
+        note("weak-only", figures.weakOnly, LEDGER_MESSAGES.weakOnly, { persons: figures.weakOnly }),
+        note("conflicts", figures.disputed, LEDGER_MESSAGES.conflicts, { identifiers: figures.disputed }),
     ]
     return notes.filter((each) => each !== null)
+}
+
+/** Whether retention has deleted what the scope would have to count. */
+export function isForgotten(
+    { fromMs }: ScopeQuery,
+    { forgottenBeforeMs }: Pick<ScopeParts, "forgottenBeforeMs">,
+): boolean {
+    return forgottenBeforeMs !== null && (fromMs === null || fromMs < forgottenBeforeMs)
 }
 
 /** The server adds this one: a ledger cannot know what it was not given yet. */
@@ -39,24 +68,16 @@ export function stillSpoolingNote(bytes: number): Note {
     return { code: "still-spooling", text: say(LEDGER_MESSAGES.stillSpooling, { bytes }) }
 }
 
+/** Where a scope was counted, since it could not be listed. */
+export function listsOmittedNote(limit: number): Note {
+    return { code: "lists-omitted", text: say(LEDGER_MESSAGES.listsOmitted, { limit }) }
+}
+
 function note(
     code: ScopeNoteCode,
     weight: number,
     message: Bilingual,
-    values: Readonly<Record<string, number>>,
+    values: Readonly<Record<string, number | string>>,
 ): Note | null {
     return weight > 0 ? { code, text: say(message, values) } : null
 }
-
-/** Persons of whom nothing is known to have been delivered. */
-function countOfferedPersons({ sightings }: ScopeParts, { personOf }: MergedPersons): number {
-    const seen = new Uint8Array(sightings.length)
-    for (const [index, sighting] of sightings.entries()) {
-        const person = personOf[index] ?? 0
-        seen[person] = (seen[person] ?? 0) | (sighting.delivered ? DELIVERED : OFFERED)
-    }
-    return seen.reduce((count, flags) => count + (flags === OFFERED ? 1 : 0), 0)
-}
-
-const OFFERED = 1
-const DELIVERED = 2

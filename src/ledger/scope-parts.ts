@@ -22,6 +22,8 @@ export interface ScopeParts {
     readonly coverage: ScopeAnswer["coverage"]
     /** Requests with a finding of inference-weaknesses.data.ts that reached the application. */
     readonly inferenceRequests: number
+    /** Unix milliseconds before which retention deleted exposures or findings; null: nothing was. */
+    readonly forgottenBeforeMs: number | null
     /** Answers with persons that shared caches may hand out again. */
     readonly sharedAnswers: number
 }

@@ -1,11 +1,15 @@
-// Deletion by age goes by the wall clock, which may be wrong: what it deletes in a wrong minute does not come back. So the
-// clock is believed only after it went for an hour without being set, by the machine's own count. One that is wrong for
-// longer, from the start on or for good, is believed (docs/limits.md).
+// What the ledger does by the clock: days that ended are closed, and what has been kept long enough goes. Deletion goes by the
+// wall clock, which may be wrong: what it deletes in a wrong minute does not come back. So the clock is believed only after it
+// went for an hour without being set, by the machine's own count. One that is wrong for longer, from the start on or for good,
+// is believed (docs/limits.md). A day that a wrong clock closes loses nothing: what comes late becomes a further part of it.
+import type { LedgerRetention } from "../config/config.ts"
 import type { Ledger } from "../ledger/contract.ts"
 import type { ServerLog } from "./server-log.ts"
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 86_400_000
+/** After midnight (UTC), what is still on its way has this long to become part of its day at the first closing. */
+const GRACE_MS = HOUR_MS
 /** Between two looks an hour apart: more than a clock drifts or is slewed, less than somebody sets it by. */
 const SET_MS = 60_000
 
@@ -18,28 +22,49 @@ export interface RetentionClocks {
 
 const CLOCKS: RetentionClocks = { wall: () => Date.now(), counted: () => performance.now() }
 
-/** Hourly: headers older than `requestsDays` are deleted. Returns what stops it. */
+/**
+ * Days are closed hourly and at once, deletion begins after an hour.
+ *
+ * @returns what stops it; the run at hand is finished by the ledger
+ */
 export function startRetention(
-    ledger: Pick<Ledger, "forgetRequests">,
-    requestsDays: number,
+    ledger: Pick<Ledger, "closeDays" | "forget">,
+    retention: LedgerRetention,
     log: ServerLog,
     clocks: RetentionClocks = CLOCKS,
 ): () => void {
     const difference = (): number => clocks.wall() - clocks.counted()
     let before = difference()
+    let isStopped = false
+
+    async function forget(): Promise<void> {
+        const nowMs = clocks.wall()
+        const since = (days: number | null | undefined): number | null =>
+            days === null || days === undefined ? null : nowMs - days * DAY_MS
+        await ledger.forget({
+            requestsBeforeMs: since(retention.requestsDays),
+            exposuresBeforeMs: since(retention.exposuresDays),
+            findingsBeforeMs: since(retention.findingsDays),
+            eventsBeforeMs: since(retention.eventsDays),
+        })
+    }
+    async function run(deletes: boolean): Promise<void> {
+        await ledger.closeDays(clocks.wall() - GRACE_MS)
+        if (deletes && !isStopped) await forget()
+    }
+    const begin = (deletes: boolean): void => void run(deletes).catch((error: unknown) => log.fault("retention", error))
     const look = (): void => {
         const now = difference()
-        const set = Math.abs(now - before) > SET_MS
+        const isSet = Math.abs(now - before) > SET_MS
         before = now
-        if (set) {
-            log.info("the clock was set: nothing is deleted for an hour")
-            return
-        }
-        ledger
-            .forgetRequests(clocks.wall() - requestsDays * DAY_MS)
-            .catch((error: unknown) => log.fault("retention", error))
+        if (isSet) log.info("the clock was set: nothing is deleted for an hour")
+        begin(!isSet)
     }
+    begin(false)
     const timer = setInterval(look, HOUR_MS)
     timer.unref()
-    return () => clearInterval(timer)
+    return () => {
+        isStopped = true
+        clearInterval(timer)
+    }
 }

@@ -6,7 +6,7 @@ describe("parseServerConfig", () => {
         expect(parseServerConfig('{"dataDir":"/data"}')).toEqual({
             dataDir: "/data",
             alerts: { webhook: null, smtp: null },
-            retention: { requestsDays: 90 },
+            retention: { requestsDays: 90, exposuresDays: null, findingsDays: null, eventsDays: null },
             control: { url: null, passwordEnv: null },
             contact: null,
         })

@@ -1,14 +1,14 @@
 // What `sekisho guard` gives the server it starts: JSON in SEKISHO_SERVER, already parsed once by the gate, checked
 // again here because a process boundary is an edge.
 import { z } from "zod"
-import type { AlertConfig, ControlConfig } from "../config/config.ts"
+import type { AlertConfig, ControlConfig, LedgerRetention } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 
 export interface ServerConfig {
     /** Absolute path of the data folder. */
     readonly dataDir: string
     readonly alerts: AlertConfig
-    readonly retention: { readonly requestsDays: number }
+    readonly retention: LedgerRetention
     readonly control: ControlConfig
     /** Named at the end of an alert. */
     readonly contact: { readonly ja: string; readonly en: string } | null
@@ -37,10 +37,14 @@ const Alerts = z.object({
 export const EMBEDDED_CONTROL: ControlConfig = { url: null, passwordEnv: null }
 export const NO_ALERTS: AlertConfig = { webhook: null, smtp: null }
 
+const Days = z.int().min(1).nullable().default(null)
+
 const Schema = z.object({
     dataDir: z.string().min(1),
     alerts: Alerts.default({ webhook: null, smtp: null }),
-    retention: z.object({ requestsDays: z.int().min(1) }).default({ requestsDays: DEFAULT_REQUESTS_DAYS }),
+    retention: z
+        .object({ requestsDays: z.int().min(1), exposuresDays: Days, findingsDays: Days, eventsDays: Days })
+        .default({ requestsDays: DEFAULT_REQUESTS_DAYS, exposuresDays: null, findingsDays: null, eventsDays: null }),
     control: z.object({ url: z.string().nullable(), passwordEnv: z.string().nullable() }).default(EMBEDDED_CONTROL),
     contact: z.object({ ja: z.string(), en: z.string() }).nullable().default(null),
 })

@@ -75,7 +75,7 @@ async function serve(options: ServerOptions, ledger: Ledger, log: ServerLog): Pr
         log,
         ...(options.onStuck === undefined ? {} : { onStuck: options.onStuck }),
     })
-    const stopRetention = startRetention(ledger, options.retention.requestsDays, log)
+    const stopRetention = startRetention(ledger, options.retention, log)
     const control = createLazyControl(controlPlace(folder, options.control))
     const close = async ({ drain = false } = {}): Promise<void> => {
         await control.close()

@@ -1,12 +1,14 @@
 // Reads one batch of one segment file from a byte offset.
 import { open, type FileHandle } from "node:fs/promises"
 import { join } from "node:path"
-import { FRAME_HEAD_BYTES, RECORD_LIMIT_BYTES } from "./framing.ts"
 import { BATCH_BYTES, readBatch, type ReadBatch } from "./read-batch.ts"
 import { OPEN_SUFFIX, type SegmentFile } from "./segment-name.ts"
 
-/** Holds a batch and the longest record that can start at its end. */
-const WINDOW_BYTES = BATCH_BYTES + FRAME_HEAD_BYTES + RECORD_LIMIT_BYTES
+/**
+ * Holds a batch and a record of SIGHTINGS_PER_FRAME persons that starts at its end: reading for the longest there can be cost
+ * a tenth of the ingest. A record that does not fit is left to the next batch, which begins with it and, where need be, reads on.
+ */
+const WINDOW_BYTES = BATCH_BYTES + 524_288
 
 export interface SegmentRead extends ReadBatch {
     /** Bytes of the file when it was read. */

@@ -46,8 +46,11 @@ function asked({
     client,
     route,
     finding,
+    indicator = null,
 }: ScopeQuery): Readonly<Record<"from" | "to" | "which", string>> {
-    const which = [client === null ? "" : "client", route ?? "", finding ?? ""].filter((part) => part !== "")
+    const which = [client === null ? "" : "client", route ?? "", finding ?? "", indicator ?? ""].filter(
+        (part) => part !== "",
+    )
     return { from: momentOr(fromMs), to: momentOr(toMs), which: which.length === 0 ? "*" : which.join(" ") }
 }
 

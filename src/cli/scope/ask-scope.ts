@@ -35,5 +35,7 @@ export function scopePath(path: string, query: ScopeQuery, more: Readonly<Record
     if (query.client !== null) parameters.set("client", query.client)
     if (query.route !== null) parameters.set("route", query.route)
     if (query.finding !== null) parameters.set("finding", query.finding)
+    const indicator = query.indicator ?? null
+    if (indicator !== null) parameters.set("indicator", indicator)
     return `${path}?${parameters.toString()}`
 }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS } from "../../core/person.ts"
 import type { ScopeQuery } from "../../ledger/contract.ts"
+import { isIndicator } from "../../ledger/indicator.ts"
 
 export interface ScopeArguments {
     readonly query: ScopeQuery
@@ -16,6 +17,7 @@ export const SCOPE_OPTIONS = {
     client: { type: "string" },
     route: { type: "string" },
     finding: { type: "string" },
+    indicator: { type: "string" },
 } as const
 const OPTIONS = { ...SCOPE_OPTIONS, digests: { type: "string" } } as const
 
@@ -38,8 +40,10 @@ export function scopeQueryOf({ from, to, ...filters }: ScopeOptions): ScopeQuery
     const toMs = to === undefined ? null : momentOf(to, "end")
     const backwards = fromMs !== null && toMs !== null && fromMs >= toMs
     const badRoute = route !== null && !route.startsWith("/")
+    const indicator = filters.indicator ?? null
     if (backwards || badRoute || client === "" || finding === "") throw new SekishoError("SEKISHO_CLI_USAGE")
-    return { fromMs, toMs, client, route, finding }
+    if (indicator !== null && !isIndicator(indicator)) throw new SekishoError("SEKISHO_CLI_USAGE")
+    return { fromMs, toMs, client, route, finding, indicator }
 }
 
 /** Whether a text is written as a moment, even one that is none (February 30). */

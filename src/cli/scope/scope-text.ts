@@ -24,7 +24,9 @@ export function scopeText(query: ScopeQuery, scope: ScopeJson, language: Languag
 }
 
 function rangeLine(query: ScopeQuery, language: Language): string {
-    const filters = [query.client, query.route, query.finding].filter((filter) => filter !== null)
+    const filters = [query.client, query.route, query.finding, query.indicator ?? null].filter(
+        (filter) => filter !== null,
+    )
     return say(CLI_MESSAGES.scopeRange, {
         from: query.fromMs === null ? CLI_MESSAGES.scopeBeginning[language] : localTime(query.fromMs),
         to: query.toMs === null ? CLI_MESSAGES.scopeNow[language] : localTime(query.toMs),

@@ -142,6 +142,7 @@ describe("arguments", () => {
         { args: ["--from", "2026-11-22T10:00Z", "--to", "2026-11-22T10:00Z"], why: "an empty period" },
         { args: ["--route", "members"], why: "a route begins with a slash" },
         { args: ["--client", ""], why: "an empty client would be every client to some readers" },
+        { args: ["--indicator", "sqlmap"], why: "neither a path nor a header with its name" },
         { args: ["--digests", "my_number"], why: "My Numbers have no digests" },
     ])("$args is refused: $why", ({ args }) => {
         expect(() => parseScopeArguments(args)).toThrow(expect.objectContaining({ code: "SEKISHO_CLI_USAGE" }))

@@ -1,5 +1,9 @@
 /** Sentences of the ledger part; placeholders in braces are filled by say(). */
 export const LEDGER_MESSAGES = {
+    forgotten: {
+        ja: "{day} より前の記録の一部は、保存期間を過ぎたため削除されています。その分の人数は分からず、最大人数は確定できません。",
+        en: "Records from before {day} were deleted when their retention ended. Whom they showed is not known any more, so the maximum cannot be determined.",
+    },
     notDeterminable: {
         ja: "最大人数は確定できません。注入攻撃の疑いがある要求 {requests} 件がアプリケーションに届いており、1 ビットずつ推測する読み出しは応答から数えられないためです。",
         en: "The maximum cannot be determined: {requests} requests with injection findings reached the application, and what is inferred from it one bit at a time cannot be counted in the responses.",
@@ -31,6 +35,10 @@ export const LEDGER_MESSAGES = {
     conflicts: {
         ja: "{identifiers} 個の識別子（代表電話や共用メールなど）は、氏名や生年月日の異なる複数の記録で使われています。これらは 1 人にまとめていません。",
         en: "{identifiers} identifiers, such as a shared telephone or mailbox, stand in records with different names or birth dates. Those records were not merged into one person.",
+    },
+    listsOmitted: {
+        ja: "記録の種類が {limit} を超えるため、利用者別と経路別の一覧は省きました。人数は正確です。期間や経路を絞ると一覧も出ます。",
+        en: "There are more than {limit} distinct sightings, so the lists by client and by route are left out. The figures are exact; a narrower scope has the lists too.",
     },
     stillSpooling: {
         ja: "まだ台帳に取り込まれていない記録が {bytes} バイトあります。少し待って、もう一度確かめてください。",

@@ -3,30 +3,26 @@
 // several times as much.
 import { DuckDBDataChunk, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api"
 import type { SourcePosition } from "../contract.ts"
+import { CHUNK_ROWS } from "./bulk-rows.ts"
+import type { ExposureRows } from "./open-day/exposure-rows.ts"
 import { INSERT_POSITION, UPDATE_POSITION } from "./statements.ts"
 import type { Row, TableRows } from "./table-rows.ts"
 import { TABLE_NAMES, TABLES, type TableName } from "./tables.ts"
 
-/** DuckDB's vector size: a chunk cannot hold more rows. */
-const CHUNK_ROWS = 2048
+export interface Batch {
+    readonly rows: TableRows
+    readonly exposures: ExposureRows
+    readonly position: SourcePosition
+    readonly segmentIsKnown: boolean
+}
 
-export async function appendBatch(
-    connection: DuckDBConnection,
-    rows: TableRows,
-    position: SourcePosition,
-    segmentIsKnown: boolean,
-): Promise<void> {
-    await connection.run("BEGIN TRANSACTION")
-    try {
-        for (const name of TABLE_NAMES) await appendRows(connection, name, rows[name])
-        const values = { segment: position.segment, offset: BigInt(position.offset) }
-        await connection.run(segmentIsKnown ? UPDATE_POSITION : INSERT_POSITION, values)
-        await connection.run("COMMIT")
-    } catch (error) {
-        // A failed commit has already rolled back: the error that counts is the first one.
-        await connection.run("ROLLBACK").catch(() => null)
-        throw error
-    }
+export async function appendBatch(connection: DuckDBConnection, batch: Batch): Promise<void> {
+    const { rows, exposures, position } = batch
+    for (const name of TABLE_NAMES) await appendRows(connection, name, rows[name])
+    await exposures.seen.append(connection, "seen")
+    await exposures.traits.append(connection, "traits")
+    const values = { segment: position.segment, offset: BigInt(position.offset) }
+    await connection.run(batch.segmentIsKnown ? UPDATE_POSITION : INSERT_POSITION, values)
 }
 
 async function appendRows(connection: DuckDBConnection, name: TableName, rows: readonly Row[]): Promise<void> {

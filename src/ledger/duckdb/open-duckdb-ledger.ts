@@ -1,32 +1,34 @@
-// The embedded ledger: one DuckDB file, `ledger.duckdb`. DuckDB allows one process a file, which makes "one server a data
-// folder" a fact instead of a rule. What a batch wrote is durable when `append` returns (write-ahead log, synced at commit).
+// The embedded ledger: the open days in one DuckDB file, `ledger.duckdb`, and the closed ones as files beside it (days/).
+// DuckDB allows one process a file, which makes "one server a data folder" a fact instead of a rule. What a batch wrote is
+// durable when `append` returns (write-ahead log, synced at commit).
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
-import type { SpoolRecord } from "../../core/observation.ts"
-import type { Ledger, LedgerTotals, ScopeQuery, SourcePosition } from "../contract.ts"
-import { scopeAnswer } from "../scope-answer.ts"
+import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
+import type { Ledger, LedgerTotals, ScopeAnswer, ScopeCount, ScopeQuery } from "../contract.ts"
+import { NO_PEOPLE, type PeopleMap } from "../count/people-map.ts"
+import { countAnswer, scopeAnswer } from "../scope-answer.ts"
+import { listsOmittedNote } from "../scope-notes.ts"
 import { scopeSightingsLimit } from "../scope-parts.ts"
-import { appendBatch } from "./append-batch.ts"
+import { mendDerived } from "./days/mend-derived.ts"
+import { inTransaction } from "./in-transaction.ts"
+import { isDerived, readDayFiles, sweepDayFiles } from "./days/day-files.ts"
+import { writeSnapshot } from "./days/snapshot.ts"
 import { driverFault, isLockConflict } from "./driver-fault.ts"
-import { inTurn } from "./in-turn.ts"
+import { inTurn, type InTurn } from "./in-turn.ts"
+import { atOneMoment, type Moment } from "./moment.ts"
 import { openDatabase, type Database } from "./open-database.ts"
-import { asNumber, asText, readColumns, readNumbers } from "./read-columns.ts"
+import { createOpenDays, type OpenDays } from "./open-days.ts"
+import { readNumbers } from "./read-columns.ts"
+import { peopleFile, readPeople } from "./days/archive-people.ts"
+import { readCount } from "./scope/read-count.ts"
 import { readEvents } from "./read-events.ts"
 import { readRefusals } from "./read-refusals.ts"
 import { readRequest } from "./read-request.ts"
-import { readScope, readScopeSightings } from "./read-scope.ts"
-import { scopeFilter } from "./scope-filter.ts"
-import {
-    CLEAR_HEADERS,
-    DELETE_REQUESTS,
-    READ_COVERAGE_TOTALS,
-    READ_POSITIONS,
-    READ_TOTALS,
-    readDigests,
-    readKeyIds,
-} from "./statements.ts"
-import { tableRows } from "./table-rows.ts"
+import { createPersonNumbers } from "./scope/person-numbers.ts"
+import { readDigests, readKeyIds } from "./scope/read-lists.ts"
+import { readScope, readScopeSightings } from "./scope/read-scope.ts"
+import { READ_CLOSED_COVERAGE, READ_OPEN_COVERAGE, READ_TOTALS } from "./statements.ts"
 
 export interface DuckdbLedgerOptions {
     /** Folder of the ledger's file; created where missing. */
@@ -47,69 +49,113 @@ export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Le
     try {
         await mkdir(dir, { recursive: true, mode: 0o700 })
         const database = await openDatabase(join(dir, LEDGER_FILE), memoryLimit, threads)
-        return ledgerOn(database, await readPositions(database), sightingsLimit)
+        try {
+            await checkFiles(database, dir)
+            return ledgerOn(database, dir, await createOpenDays(database.writer, dir), sightingsLimit)
+        } catch (error) {
+            database.close()
+            throw error
+        }
     } catch (error) {
         throw driverFault("SEKISHO_LEDGER_OPEN_FAILED", error, isLockConflict(error) ? { locked: 1 } : {})
     }
 }
 
-async function readPositions({ writer }: Database): Promise<Map<string, number>> {
-    const [segments = [], offsets = []] = await readColumns(writer, READ_POSITIONS)
-    return new Map(segments.map((segment, row) => [asText(segment), asNumber(offsets[row])]))
+/** Leftovers of a crash go; a file that is gone is an error, since a scope without it would count too few. */
+async function checkFiles({ writer }: Database, dir: string): Promise<void> {
+    const missing = await sweepDayFiles(dir, await readDayFiles(writer))
+    const lost = missing.filter((file) => !isDerived(file)).length
+    if (lost > 0) throw new SekishoError("SEKISHO_LEDGER_FILE_MISSING", { missing: lost })
+    if (missing.length > 0) {
+        await inTransaction(writer, async () => mendDerived({ connection: writer, dir }, missing))
+    }
 }
 
-function ledgerOn(database: Database, positions: Map<string, number>, sightingsLimit: number): Ledger {
+function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimit: number): Ledger {
     const writeInTurn = inTurn()
     const readInTurn = inTurn()
     const { writer, reader } = database
+    const numbers = createPersonNumbers(reader)
     let closed = false
 
-    async function append(records: readonly SpoolRecord[], position: SourcePosition): Promise<void> {
-        const stored = positions.get(position.segment)
-        if (stored !== undefined && position.offset <= stored) return
-        await appendBatch(writer, tableRows(records), position, stored !== undefined)
-        positions.set(position.segment, position.offset)
-    }
-
-    async function digests(query: ScopeQuery, kind: string): Promise<string[]> {
-        const { parts, values } = scopeFilter(query)
-        const [column = []] = await readColumns(reader, readDigests(parts), { ...values, kind })
-        return column.map(asText)
-    }
-
-    async function keyIds(query: ScopeQuery): Promise<string[]> {
-        const { parts, values } = scopeFilter(query)
-        const [column = []] = await readColumns(reader, readKeyIds(parts), values)
-        return column.map(asText)
-    }
-
-    async function forgetRequests(beforeMs: number): Promise<void> {
-        const before = BigInt(Math.trunc(beforeMs))
-        await writer.run(DELETE_REQUESTS, { before })
-        await writer.run(CLEAR_HEADERS, { before })
-    }
+    const writing = guarded(writeInTurn, () => closed)
+    const reading = guarded(readInTurn, () => closed)
+    const asking = async <T>(read: (moment: Moment) => Promise<T>): Promise<T> =>
+        reading("SEKISHO_LEDGER_QUERY_FAILED", async () => atOneMoment(reader, dir, read))
 
     async function totals(): Promise<LedgerTotals> {
         const [requests = 0, exposures = 0, persons = 0, events = 0] = await readNumbers(reader, READ_TOTALS)
-        const [full = 0, partly = 0, none = 0, unreadBytes = 0] = await readNumbers(reader, READ_COVERAGE_TOTALS)
+        const open = await readNumbers(reader, READ_OPEN_COVERAGE)
+        const past = await readNumbers(reader, READ_CLOSED_COVERAGE)
+        const [full = 0, partly = 0, none = 0, unreadBytes = 0] = open.map((count, at) => count + (past[at] ?? 0))
         return { requests, exposures, persons, events, coverage: { full, partly, none, unreadBytes } }
     }
 
-    const writing = guarded(writeInTurn, "SEKISHO_LEDGER_APPEND_FAILED", () => closed)
-    const reading = guarded(readInTurn, "SEKISHO_LEDGER_QUERY_FAILED", () => closed)
+    async function scopeParts(query: ScopeQuery): ReturnType<typeof readScope> {
+        return asking(async (moment) => readScope({ moment, numbers, limit: sightingsLimit }, query))
+    }
+
+    /** Kept until a day is closed: it is read whole, and changes with nothing else. */
+    let people: { readonly part: number; readonly map: PeopleMap } = { part: 0, map: NO_PEOPLE }
+
+    async function peopleOf({ files }: Moment): Promise<PeopleMap> {
+        const part = peopleFile(files)?.part ?? 0
+        if (people.part !== part) people = { part, map: await readPeople(dir, files) }
+        return people.map
+    }
+
+    async function count(query: ScopeQuery): Promise<ScopeCount> {
+        return countAnswer(
+            query,
+            await asking(async (moment) =>
+                readCount({ moment, numbers, limit: sightingsLimit, people: await peopleOf(moment) }, query),
+            ),
+        )
+    }
+
+    async function scope(query: ScopeQuery): Promise<ScopeAnswer> {
+        try {
+            return scopeAnswer(query, await scopeParts(query))
+        } catch (error) {
+            if (!isSekishoError(error) || error.code !== "SEKISHO_LEDGER_SCOPE_TOO_LARGE") throw error
+            const { mapVersion: _version, ...figures } = await count(query)
+            return { ...figures, clients: [], routes: [], notes: [...figures.notes, listsOmittedNote(sightingsLimit)] }
+        }
+    }
+
+    /** Files that no longer belong to the ledger go with it; a question that still reads them is waited for. */
+    async function rearranging(task: () => Promise<void>): Promise<void> {
+        await writing("SEKISHO_LEDGER_CLOSE_FAILED", async () => {
+            await task()
+            await readInTurn(async () => sweepDayFiles(dir, await readDayFiles(writer)))
+        })
+    }
+
+    async function snapshot(target: string): Promise<void> {
+        const files = await readDayFiles(writer)
+        await writeSnapshot({ connection: writer, dir }, files, { dir: target, file: LEDGER_FILE })
+    }
+
     return {
-        append: async (records, position) => writing(async () => append(records, position)),
-        positionOf: async (segment) => writing(async () => Promise.resolve(positions.get(segment) ?? 0)),
-        scope: async (query) => scopeAnswer(query, await reading(async () => readScope(reader, query, sightingsLimit))),
+        append: async (records, position) =>
+            writing("SEKISHO_LEDGER_APPEND_FAILED", async () => days.append(records, position)),
+        positionOf: async (segment) =>
+            writing("SEKISHO_LEDGER_APPEND_FAILED", async () => Promise.resolve(days.positionOf(segment))),
+        scope,
+        count,
         sightings: async (query, limit) =>
-            reading(async () => readScopeSightings(reader, query, Math.min(limit, sightingsLimit))),
-        digests: async (query, kind) => reading(async () => digests(query, kind)),
-        keyIds: async (query) => reading(async () => keyIds(query)),
-        events: async (sinceMs, limit) => reading(async () => readEvents(reader, sinceMs, limit)),
-        request: async (id) => reading(async () => readRequest(reader, id)),
-        refusals: async (sinceMs, limit) => reading(async () => readRefusals(reader, sinceMs, limit)),
-        totals: async () => reading(totals),
-        forgetRequests: async (beforeMs) => writing(async () => forgetRequests(beforeMs)),
+            asking(async (moment) =>
+                readScopeSightings({ moment, numbers, limit: Math.min(limit, sightingsLimit) }, query),
+            ),
+        digests: async (query, kind) => asking(async (moment) => readDigests(moment, numbers, query, kind)),
+        keyIds: async (query) => asking(async (moment) => readKeyIds(moment, numbers, query)),
+        events: async (sinceMs, limit) => asking(async (moment) => readEvents(moment, sinceMs, limit)),
+        request: async (id) => asking(async (moment) => readRequest(moment, id)),
+        refusals: async (sinceMs, limit) => asking(async (moment) => readRefusals(moment, sinceMs, limit)),
+        totals: async () => reading("SEKISHO_LEDGER_QUERY_FAILED", totals),
+        closeDays: async (beforeMs) => rearranging(async () => days.closeDays(beforeMs)),
+        forget: async (limits) => rearranging(async () => days.forget(limits)),
+        snapshot: async (target) => writing("SEKISHO_LEDGER_SNAPSHOT_FAILED", async () => snapshot(target)),
         close: async () => {
             if (closed) return
             closed = true
@@ -119,10 +165,10 @@ function ledgerOn(database: Database, positions: Map<string, number>, sightingsL
     }
 }
 
-type Guarded = <T>(task: () => Promise<T>) => Promise<T>
+type Guarded = <T>(code: ErrorCode, task: () => Promise<T>) => Promise<T>
 
-function guarded(turn: Guarded, code: ErrorCode, isClosed: () => boolean): Guarded {
-    return async (task) => {
+function guarded(turn: InTurn, isClosed: () => boolean): Guarded {
+    return async (code, task) => {
         if (isClosed()) throw driverFault(code, new Error("closed"))
         try {
             return await turn(task)

@@ -1,13 +1,16 @@
-import type { DuckDBConnection } from "@duckdb/node-api"
 import { EVENT_KINDS, type EventKind, type EventRecord } from "../../core/observation.ts"
 import { asNumber, asText, asTextOrNull, readColumns } from "./read-columns.ts"
-import { READ_EVENTS } from "./statements.ts"
+import type { Moment } from "./moment.ts"
+import { eventsSource, filesWithin } from "./sources.ts"
+import { readEvents as eventsOf } from "./statements.ts"
 
 const KINDS: ReadonlyMap<string, EventKind> = new Map(EVENT_KINDS.map((kind) => [kind, kind]))
 
 /** Events from a moment on, oldest first; kinds of a newer version are left out. */
-export async function readEvents(connection: DuckDBConnection, sinceMs: number, limit: number): Promise<EventRecord[]> {
-    const columns = await readColumns(connection, READ_EVENTS, { since: BigInt(Math.trunc(sinceMs)), limit })
+export async function readEvents(moment: Moment, sinceMs: number, limit: number): Promise<EventRecord[]> {
+    const { connection, dir, files } = moment
+    const sql = eventsOf(eventsSource(dir, filesWithin(files, sinceMs, null)))
+    const columns = await readColumns(connection, sql, { since: BigInt(Math.trunc(sinceMs)), limit })
     const [id = [], at = [], kinds = [], address = [], session = [], account = [], route = [], tx = []] = columns
     const [ja = [], en = [], numbers = []] = columns.slice(8)
     return kinds.flatMap((kind, row): EventRecord[] => {

@@ -1,11 +1,12 @@
 // One request as it was recorded. Rows and the JSON in them are parsed, since another version may have written them.
-import type { DuckDBConnection } from "@duckdb/node-api"
 import { z } from "zod"
 import type { Finding } from "../../core/finding.ts"
 import { OUTCOMES, type RequestRecord } from "../../core/observation.ts"
 import { UNREAD_REASONS } from "../../core/person.ts"
-import { readRows } from "./read-columns.ts"
-import { READ_FINDINGS, READ_REQUEST } from "./statements.ts"
+import { asTextOrNull, readColumns, readRows } from "./read-columns.ts"
+import type { Moment } from "./moment.ts"
+import { filesSource, findingsSource, requestsSource } from "./sources.ts"
+import { readFindings, readHeaders, readRequest as requestOf } from "./statements.ts"
 
 const Headers = z.array(z.tuple([z.string(), z.string()]))
 
@@ -50,18 +51,28 @@ const Detail = z.object({
     attack: z.array(z.string()),
 })
 
-export async function readRequest(connection: DuckDBConnection, id: string): Promise<RequestRecord | null> {
-    const [row] = await readRows(connection, READ_REQUEST, { id })
+export async function readRequest(moment: Moment, id: string): Promise<RequestRecord | null> {
+    const { connection, dir, files } = moment
+    const [row] = await readRows(connection, requestOf(requestsSource(dir, files, ["requests", "traffic"])), { id })
     if (row === undefined) return null
     const { address, session, account, coverage, why, unreadBytes, headers, ...rest } = RequestRow.parse(row)
+    const kept = headers ?? (await headersOfClosedDay(moment, id))
+    const findings = await readRows(connection, readFindings(findingsSource(dir, files)), { id })
     return {
         kind: "request",
         ...rest,
         client: { address, session, account },
-        headers: headers === null ? [] : Headers.parse(JSON.parse(headers)),
-        findings: (await readRows(connection, READ_FINDINGS, { id })).map(findingOf),
+        headers: kept === null ? [] : Headers.parse(JSON.parse(kept)),
+        findings: findings.map(findingOf),
         coverage: coverage === "full" ? { kind: "full" } : { kind: coverage, why: why ?? "fault", unreadBytes },
     }
+}
+
+async function headersOfClosedDay({ connection, dir, files }: Moment, id: string): Promise<string | null> {
+    const source = filesSource(dir, files, ["headers"])
+    if (source === null) return null
+    const [[headers = null] = []] = await readColumns(connection, readHeaders(source), { id })
+    return asTextOrNull(headers)
 }
 
 function findingOf(row: unknown): Finding {

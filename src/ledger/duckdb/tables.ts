@@ -1,13 +1,26 @@
-// The tables of a ledger file, once: the DDL and the appender's chunks are both made from these columns, so that they
-// cannot drift apart. `day` (days since 1970, UTC) is what a file a day will be cut by.
-import { BIGINT, BOOLEAN, DOUBLE, INTEGER, LIST, UINTEGER, UUID, VARCHAR, type DuckDBType } from "@duckdb/node-api"
+// The tables of the open days, once: the DDL and the appender's chunks are both made from these columns, so that they
+// cannot drift apart. `day` (days since 1970, UTC) is what the files of closed days are cut by.
+import {
+    BIGINT,
+    BOOLEAN,
+    DOUBLE,
+    INTEGER,
+    LIST,
+    UINTEGER,
+    UTINYINT,
+    UUID,
+    VARCHAR,
+    type DuckDBType,
+} from "@duckdb/node-api"
+import type { BulkColumn } from "./bulk-rows.ts"
 
 export interface Column {
     readonly name: string
     readonly type: DuckDBType
 }
 
-export const TABLE_NAMES = ["exposures", "requests", "findings", "events"] as const
+/** Tables whose rows hold texts, filled value by value. */
+export const TABLE_NAMES = ["offers", "requests", "findings", "events"] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
 const column = (name: string, type: DuckDBType): Column => ({ name, type })
@@ -16,19 +29,8 @@ const TRANSACTION = [column("tx", VARCHAR), column("at_ms", BIGINT), column("day
 const CLIENT = [column("address", VARCHAR), column("session", VARCHAR), column("account", VARCHAR)]
 
 export const TABLES: Readonly<Record<TableName, readonly Column[]>> = {
-    /** One row a sighting. Identifiers as `kind:digest`; `signature` names identifiers, name and birth together. */
-    exposures: [
-        ...TRANSACTION,
-        ...CLIENT,
-        column("route", VARCHAR),
-        column("seq", INTEGER),
-        column("key_id", VARCHAR),
-        column("fields", UINTEGER),
-        column("signature", UUID),
-        column("identifiers", LIST(VARCHAR)),
-        column("name", VARCHAR),
-        column("birth", VARCHAR),
-    ],
+    /** One row an exposure record; its sightings are rows of `seen` under its number. */
+    offers: [column("record", BIGINT), ...TRANSACTION, ...CLIENT, column("route", VARCHAR), column("key_id", VARCHAR)],
     /** One row a transaction; `headers` is JSON, redacted by the gate, and null once retention has passed. */
     requests: [
         ...TRANSACTION,
@@ -73,4 +75,22 @@ export const TABLES: Readonly<Record<TableName, readonly Column[]>> = {
         column("text_en", VARCHAR),
         column("numbers", VARCHAR),
     ],
+}
+
+/** Tables whose rows are numbers and digests, filled by the chunk (bulk-rows.ts). */
+export const BULK_TABLE_NAMES = ["seen", "traits"] as const
+export type BulkTableName = (typeof BULK_TABLE_NAMES)[number]
+
+const bulk = (name: string, type: DuckDBType, valueBytes: number): Column & BulkColumn => ({ name, type, valueBytes })
+
+export const BULK_TABLES: Readonly<Record<BulkTableName, readonly (Column & BulkColumn)[]>> = {
+    /** One row a sighting; `signature` names its identifiers, name and birth date together. */
+    seen: [
+        bulk("record", BIGINT, 8),
+        bulk("seq", INTEGER, 4),
+        bulk("fields", UINTEGER, 4),
+        bulk("signature", UUID, 16),
+    ],
+    /** What a signature stands for: a row an identifier (trait-kinds.ts), stored at least once for each signature. */
+    traits: [bulk("signature", UUID, 16), bulk("kind", UTINYINT, 1), bulk("digest", UUID, 16)],
 }

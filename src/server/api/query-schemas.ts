@@ -3,6 +3,7 @@
 import { z } from "zod"
 import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS } from "../../core/person.ts"
 import type { ScopeQuery } from "../../ledger/contract.ts"
+import { isIndicator } from "../../ledger/indicator.ts"
 
 const TEXT_LIMIT = 2_000
 export const EVENTS_LIMIT = 1_000
@@ -25,6 +26,7 @@ const scopeShape = {
     client: Text.optional(),
     route: Text.startsWith("/").optional(),
     finding: Text.optional(),
+    indicator: Text.refine(isIndicator, { message: "a path fragment, or `header: part of its value`" }).optional(),
 }
 
 export const SCOPE_QUERY: z.ZodType<ScopeQuery> = z.strictObject(scopeShape).transform(queryOf)
@@ -59,6 +61,7 @@ interface ScopeParameters {
     readonly client?: string | undefined
     readonly route?: string | undefined
     readonly finding?: string | undefined
+    readonly indicator?: string | undefined
 }
 
 function queryOf(given: ScopeParameters): ScopeQuery {
@@ -68,5 +71,6 @@ function queryOf(given: ScopeParameters): ScopeQuery {
         client: given.client ?? null,
         route: given.route ?? null,
         finding: given.finding ?? null,
+        indicator: given.indicator ?? null,
     }
 }

@@ -1,76 +1,69 @@
 // Reads the parts of a scope inside one read transaction, so that all of them see the same moment. The exposures are
 // folded by SQL into temporary tables first; only distinct sightings and small integers cross into JavaScript.
 import type { DuckDBConnection } from "@duckdb/node-api"
-import { listValue } from "@duckdb/node-api"
-import { SekishoError } from "../../core/errors/sekisho-error.ts"
-import { maskOf } from "../../core/fields.ts"
-import type { MergeSighting } from "../../core/merge-persons.ts"
-import type { ScopeQuery } from "../contract.ts"
-import { INFERENCE_CWE, INFERENCE_DETECTORS, SHARED_TECHNIQUE } from "../inference-weaknesses.data.ts"
-import { identifiersOf } from "../packed-sighting.ts"
-import { type ScopeParts } from "../scope-parts.ts"
-import { asText, readColumns, readIntegers, readNumbers } from "./read-columns.ts"
-import { scopeFilter, type ScopeFilter } from "./scope-filter.ts"
+import { SekishoError } from "../../../core/errors/sekisho-error.ts"
+import { maskOf } from "../../../core/fields.ts"
+import type { MergeSighting } from "../../../core/merge-persons.ts"
+import type { ScopeQuery } from "../../contract.ts"
+import { identifiersOf } from "../../packed-sighting.ts"
+import { type ScopeParts } from "../../scope-parts.ts"
+import type { Moment } from "../moment.ts"
+import { asText, readColumns, readIntegers, readNumbers } from "../read-columns.ts"
+import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
+import { readFigures } from "./read-figures.ts"
+import { scopeSource, type ScopeSource } from "./scope-source.ts"
 import * as sql from "./statements.ts"
+import { traitsOf } from "./traits.ts"
 
-/** @param limit of distinct sightings; SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond */
-export async function readScope(connection: DuckDBConnection, query: ScopeQuery, limit: number): Promise<ScopeParts> {
-    const filter = scopeFilter(query)
-    return inOneMoment(connection, async () => readParts(connection, filter, limit))
+export interface ScopeReading {
+    readonly moment: Moment
+    readonly numbers: PersonNumbers
+    /** Of distinct sightings; SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond. */
+    readonly limit: number
+}
+
+export async function readScope(reading: ScopeReading, query: ScopeQuery): Promise<ScopeParts> {
+    const { connection } = reading.moment
+    const source = await scopeSource(reading.moment, reading.numbers, query)
+    return clearingUp(connection, async () => readParts(reading.moment, source, reading.limit))
 }
 
 /** The distinct sightings of a scope alone; as readScope. */
-export async function readScopeSightings(
-    connection: DuckDBConnection,
-    query: ScopeQuery,
-    limit: number,
-): Promise<MergeSighting[]> {
-    const filter = scopeFilter(query)
-    return inOneMoment(connection, async () => {
-        await foldSightings(connection, filter, limit)
+export async function readScopeSightings(reading: ScopeReading, query: ScopeQuery): Promise<MergeSighting[]> {
+    const { connection } = reading.moment
+    const source = await scopeSource(reading.moment, reading.numbers, query)
+    return clearingUp(connection, async () => {
+        await foldSightings(connection, source, reading.limit)
         return readSightings(connection)
     })
 }
 
-async function inOneMoment<T>(connection: DuckDBConnection, read: () => Promise<T>): Promise<T> {
-    await connection.run("BEGIN TRANSACTION")
+async function clearingUp<T>(connection: DuckDBConnection, read: () => Promise<T>): Promise<T> {
     try {
         return await read()
     } finally {
         for (const statement of sql.DROP_SCOPE_TABLES) await connection.run(statement).catch(() => null)
-        await connection.run("COMMIT").catch(async () => connection.run("ROLLBACK").catch(() => null))
     }
 }
 
-async function foldSightings(
-    connection: DuckDBConnection,
-    { parts, values }: ScopeFilter,
-    limit: number,
-): Promise<void> {
-    await connection.run(sql.createChosen(parts), { ...values, myNumber: maskOf(["my_number"]) })
+async function foldSightings(connection: DuckDBConnection, source: ScopeSource, limit: number): Promise<void> {
+    const { values, exposures } = source
+    await connection.run(sql.createChosen(exposures), { ...values, myNumber: maskOf(["my_number"]) })
     await refuseTooMany(connection, limit)
-    await connection.run(sql.createNamesakes(parts), { ...values })
     await connection.run(sql.CREATE_SIGHTINGS)
+    const traits = sql.createTraits(traitsOf("sightings", source.sightings))
+    await connection.run(traits, source.sightings === null ? {} : { openNumbers: BigInt(OPEN_NUMBERS) })
+    await connection.run(sql.createNamesakes(exposures), { ...values })
 }
 
-async function readParts(connection: DuckDBConnection, filter: ScopeFilter, limit: number): Promise<ScopeParts> {
-    const { parts, values } = filter
-    await foldSightings(connection, filter, limit)
+async function readParts(moment: Moment, source: ScopeSource, limit: number): Promise<ScopeParts> {
+    const { connection } = moment
+    await foldSightings(connection, source, limit)
     const [records = 0, offeredRecords = 0, myNumberRecords = 0, keyIds = 0] = await readNumbers(
         connection,
         sql.READ_TOTALS_OF_SCOPE,
     )
-    const [full = 0, partly = 0, none = 0, unreadBytes = 0] = await readNumbers(
-        connection,
-        sql.readCoverage(parts),
-        values,
-    )
-    const [inferenceRequests = 0, sharedAnswers = 0] = await readNumbers(connection, sql.readUnbounded(parts), {
-        ...values,
-        inferenceCwe: listValue(INFERENCE_CWE),
-        inferenceDetectors: listValue(INFERENCE_DETECTORS),
-        sharedTechnique: SHARED_TECHNIQUE,
-    })
+    const figures = await readFigures(moment, source)
     return {
         sightings: await readSightings(connection),
         records,
@@ -78,9 +71,7 @@ async function readParts(connection: DuckDBConnection, filter: ScopeFilter, limi
         myNumberRecords,
         keyIds,
         ...(await readIncidence(connection)),
-        coverage: { full, partly, none, unreadBytes },
-        inferenceRequests,
-        sharedAnswers,
+        ...figures,
     }
 }
 

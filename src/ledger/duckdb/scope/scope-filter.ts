@@ -1,6 +1,6 @@
 import type { DuckDBValue } from "@duckdb/node-api"
-import type { ScopeQuery } from "../contract.ts"
-import type { FilterParts } from "./statements.ts"
+import type { ScopeQuery } from "../../contract.ts"
+import type { FilterParts } from "./filtered.ts"
 
 export interface ScopeFilter {
     readonly parts: FilterParts
@@ -24,6 +24,11 @@ export function scopeFilter(query: ScopeQuery): ScopeFilter {
         client: query.client !== null,
         route,
         finding: query.finding !== null,
+        indicator: isIndicated(query),
     }
     return { parts, values }
+}
+
+export function isIndicated({ indicator }: ScopeQuery): boolean {
+    return indicator !== undefined && indicator !== null
 }

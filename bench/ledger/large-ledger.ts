@@ -1,0 +1,94 @@
+// A ledger of closed days with invented people, large enough to measure questions on: its rows are made by SQL in the form
+// of closed days, since taking a hundred million exposures in would take longer than measuring; its counts and its map of
+// people are made by the ledger's own code.
+import { DuckDBInstance } from "@duckdb/node-api"
+import { join } from "node:path"
+import { archiveCounts } from "../../src/ledger/duckdb/days/archive-counts.ts"
+import { archivePeople } from "../../src/ledger/duckdb/days/archive-people.ts"
+import { archiveRows, takePart, type Archive } from "../../src/ledger/duckdb/days/catalogue.ts"
+import { readDayFiles, syncDayFolder } from "../../src/ledger/duckdb/days/day-files.ts"
+import { inTransaction } from "../../src/ledger/duckdb/in-transaction.ts"
+import { LEDGER_FILE, openDuckdbLedger } from "../../src/ledger/duckdb/open-duckdb-ledger.ts"
+import { LINKED_LATE } from "./people.ts"
+
+export interface LargeLedger {
+    readonly dir: string
+    readonly exposures: number
+    readonly sightings: number
+    readonly days: number
+}
+
+export const FIRST_DAY = 20_454 // 2026-01-01
+export const DAY_MS = 86_400_000
+const CLIENTS = 20_000
+const EXPOSURES_PER_PERSON = 2.7
+
+/** @param say is told of each day that is made */
+export async function makeLargeLedger(
+    dir: string,
+    exposures: number,
+    days: number,
+    say: (text: string) => void,
+): Promise<LargeLedger> {
+    await (await openDuckdbLedger({ dir })).close()
+    const instance = await DuckDBInstance.create(join(dir, LEDGER_FILE), { memory_limit: "6GB", threads: "2" })
+    const connection = await instance.connect()
+    const archive: Archive = { connection, dir }
+    const perDay = Math.ceil(exposures / days)
+    const freshPerDay = Math.ceil((perDay / EXPOSURES_PER_PERSON) * (1 + LINKED_LATE))
+    try {
+        for (let n = 0; n < days; n++) {
+            await inTransaction(connection, async () =>
+                makeDay(archive, FIRST_DAY + n, perDay, n * freshPerDay, freshPerDay),
+            )
+            say(`day ${n + 1} of ${days}`)
+        }
+        await inTransaction(connection, async () => {
+            const files = await readDayFiles(connection)
+            await archivePeople(archive, { day: FIRST_DAY, part: await takePart(connection) }, files, null)
+        })
+        say("map of people")
+    } finally {
+        connection.closeSync()
+        instance.closeSync()
+    }
+    return { dir, exposures: perDay * days, sightings: freshPerDay * days, days }
+}
+
+/** @param before numbers of the days before; the day's first `fresh` exposures show new people, the others anybody */
+async function makeDay(archive: Archive, day: number, rows: number, before: number, fresh: number): Promise<void> {
+    const { connection, dir } = archive
+    const part = await takePart(connection)
+    const fromMs = day * DAY_MS
+    await archiveRows(archive, { day, kind: "sightings", part }, sightingsOf(before, fresh), {
+        fromMs,
+        toMs: fromMs + DAY_MS - 1,
+    })
+    await archiveRows(archive, { day, kind: "exposures", part }, exposuresOf(day, rows, before, fresh))
+    await connection.run(`UPDATE counters SET next_sighting = ${before + fresh}`)
+    await archiveCounts(archive, { day, part })
+    await syncDayFolder(dir, day)
+}
+
+/** Every twentieth shares its e-mail address with somebody of half its number, and has another account: linked late. */
+function sightingsOf(before: number, fresh: number): string {
+    const every = Math.round(1 / LINKED_LATE)
+    return `SELECT n::UINTEGER AS sighting, md5('s' || n)::UUID AS signature,
+            (CASE WHEN n % 2 = 0 THEN [0, 1] ELSE [0, 1, 203] END)::UTINYINT[] AS kinds,
+            CASE WHEN n % 2 = 0 THEN [e, p] ELSE [e, p, md5('n' || n)::UUID] END AS digests
+        FROM (SELECT range AS n, md5('e' || (CASE WHEN range % ${every} = 0 THEN range // 2 ELSE range END))::UUID AS e,
+            md5('p' || range)::UUID AS p FROM range(${before}, ${before + fresh})) ORDER BY sighting`
+}
+
+function exposuresOf(day: number, rows: number, before: number, fresh: number): string {
+    return `SELECT 'b' || ${day} || '-bench000-' || page AS tx, (${day * DAY_MS} + page * ${DAY_MS} // ${Math.ceil(rows / 50)})::BIGINT AS at_ms,
+            '198.' || client // 65536 || '.' || client // 256 % 256 || '.' || client % 256 AS address,
+            NULL::VARCHAR AS session, NULL::VARCHAR AS account, '/members/' || page % 20 AS route, '0badcafe' AS key_id,
+            i % 50 AS seq, [9, 25, 41, 121][who % 4 + 1]::UINTEGER AS fields, who::UINTEGER AS sighting,
+            page % 97 <> 0 AS delivered, page % 97 <> 0 AS confirmable, false AS bare
+        FROM (SELECT range AS i, range // 50 AS page, (hash(range // 50 + ${day}) % ${CLIENTS})::BIGINT AS client,
+                CASE WHEN range % ${rows} < ${fresh} THEN ${before} + range
+                    ELSE (hash(range * 31 + ${day}) % ${before + fresh})::BIGINT END AS who
+            FROM range(${rows}))
+        ORDER BY address, at_ms, tx, seq`
+}

@@ -1,0 +1,94 @@
+// Asks a large ledger what an owner would ask, from files that are not in memory, beside the same count by DuckDB alone and
+// the time that moving the bytes takes.
+import { DuckDBInstance } from "@duckdb/node-api"
+import { spawnSync } from "node:child_process"
+import { readdirSync, statSync } from "node:fs"
+import { join } from "node:path"
+import { EVERYTHING, type ScopeQuery } from "../../src/ledger/contract.ts"
+import { openDuckdbLedger } from "../../src/ledger/duckdb/open-duckdb-ledger.ts"
+import { DAY_MS, FIRST_DAY, type LargeLedger } from "./large-ledger.ts"
+
+export interface Question {
+    readonly name: string
+    readonly query: ScopeQuery
+}
+
+const HOUR_MS = 3_600_000
+const at = (day: number, hour: number): number => (FIRST_DAY + day) * DAY_MS + hour * HOUR_MS
+
+/** Windows that begin and end within a day. */
+export function questionsOf({ days }: LargeLedger): Question[] {
+    return [
+        { name: "one client, all days", query: { ...EVERYTHING, client: "198.0.0.7" } },
+        { name: "a day and a half", query: { ...EVERYTHING, fromMs: at(1, 7), toMs: at(2, 19) } },
+        { name: "half of the days", query: { ...EVERYTHING, fromMs: at(days / 4, 7), toMs: at((days * 3) / 4, 19) } },
+        { name: "all but two hours", query: { ...EVERYTHING, fromMs: at(0, 1), toMs: at(days - 1, 23) } },
+        { name: "everything", query: EVERYTHING },
+    ]
+}
+
+/** Takes a folder's files out of the page cache (GNU dd), so that the disk is read. @returns their bytes */
+export function evict(dir: string): number {
+    let bytes = 0
+    for (const name of readdirSync(dir, { recursive: true, encoding: "utf8" })) {
+        const path = join(dir, name)
+        if (!statSync(path).isFile()) continue
+        bytes += statSync(path).size
+        spawnSync("dd", [`of=${path}`, "oflag=nocache", "conv=notrunc,fdatasync", "count=0"], { stdio: "ignore" })
+    }
+    return bytes
+}
+
+export interface Answered {
+    readonly seconds: number
+    readonly cpuSeconds: number
+    readonly persons: number
+    readonly records: number
+    readonly combinations: number
+}
+
+/** In a ledger that was just opened and has nothing in memory. */
+export async function ask({ dir }: LargeLedger, query: ScopeQuery): Promise<Answered> {
+    const ledger = await openDuckdbLedger({ dir })
+    try {
+        evict(dir)
+        const cpu = process.cpuUsage()
+        const start = performance.now()
+        const { persons, records, byFields } = await ledger.count(query)
+        const seconds = (performance.now() - start) / 1_000
+        const { user, system } = process.cpuUsage(cpu)
+        const cpuSeconds = (user + system) / 1_000_000
+        return { seconds, cpuSeconds, persons: persons.likely, records, combinations: byFields.length }
+    } finally {
+        await ledger.close()
+    }
+}
+
+/** Distinct sightings alone, unmerged and without fields: what DuckDB does with the same files and one thread. */
+export async function countDistinct({ dir }: LargeLedger): Promise<number> {
+    const instance = await DuckDBInstance.create(":memory:", { threads: "1", memory_limit: "6GB" })
+    const connection = await instance.connect()
+    try {
+        evict(dir)
+        const start = performance.now()
+        await connection.run(
+            `SELECT count(DISTINCT sighting) FROM read_parquet('${join(dir, "days", "*", "exposures-*.parquet")}')`,
+        )
+        return (performance.now() - start) / 1_000
+    } finally {
+        connection.closeSync()
+        instance.closeSync()
+    }
+}
+
+/** Seconds to write and read once what a count of everything keeps in memory: no exact count that touches all of it is faster. */
+export function bandwidthBound(sightings: number): number {
+    const words = new Uint32Array(sightings * 2)
+    words.fill(1)
+    const start = performance.now()
+    words.fill(2)
+    let sum = 0
+    for (let index = 0; index < words.length; index += 16) sum += words[index] ?? 0
+    if (sum === 0) throw new Error("nothing was read")
+    return (performance.now() - start) / 1_000
+}

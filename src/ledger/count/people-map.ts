@@ -1,0 +1,67 @@
+// What is known of the numbered sightings without any period: which have a strong identifier, which are a bare name, and
+// which share an identifier with another. Nothing stored is rewritten by a merge: a scope applies this map when it is asked.
+//
+// A merge depends on what a scope holds, since a conflict outside of it is none inside. So the map does not say who is one
+// person, but where nobody can disagree: in a `simple` component every selection of its members is exactly one person
+// (simple-component.ts). All other linked sightings are merged anew by core/merge-persons.ts in every scope.
+import { packFile, unpackFile } from "./packed-file.ts"
+
+export interface PeopleMap {
+    /** Changes with every day that is closed; an answer can name it. */
+    readonly version: number
+    /** Numbers below this are known. */
+    readonly count: number
+    /** A bit a number: has an identifier that names one person on its own. */
+    readonly strong: Uint8Array
+    /** A bit a number: nothing but a name or nickname. */
+    readonly bare: Uint8Array
+    /** Sightings that share an identifier with another, ascending. */
+    readonly linked: Uint32Array
+    /** The lowest number of its component, for each of `linked`. */
+    readonly leader: Uint32Array
+    /** 1: its component is simple. */
+    readonly simple: Uint8Array
+}
+
+export const NO_PEOPLE: PeopleMap = {
+    version: 0,
+    count: 0,
+    strong: new Uint8Array(0),
+    bare: new Uint8Array(0),
+    linked: new Uint32Array(0),
+    leader: new Uint32Array(0),
+    simple: new Uint8Array(0),
+}
+
+interface Head {
+    readonly version: number
+    readonly count: number
+}
+
+export function packPeople(map: PeopleMap): Buffer {
+    const head: Head = { version: map.version, count: map.count }
+    return packFile(head, [map.strong, map.bare, map.linked, map.leader, map.simple])
+}
+
+/** @throws RangeError as unpackFile */
+export function unpackPeople(file: Buffer): PeopleMap {
+    const { head, arrays } = unpackFile<Head>(file)
+    const [strong, bare, linked, leader, simple] = arrays
+    if (!(strong instanceof Uint8Array && bare instanceof Uint8Array && simple instanceof Uint8Array)) {
+        throw new RangeError("no map of people")
+    }
+    if (!(linked instanceof Uint32Array && leader instanceof Uint32Array)) throw new RangeError("no map of people")
+    return { version: head.version, count: head.count, strong, bare, linked, leader, simple }
+}
+
+/** Where a sighting stands in `linked`; -1: nowhere. */
+export function linkedIndex({ linked }: PeopleMap, sighting: number): number {
+    let low = 0
+    let high = linked.length
+    while (low < high) {
+        const middle = (low + high) >>> 1
+        if ((linked[middle] ?? 0) < sighting) low = middle + 1
+        else high = middle
+    }
+    return linked[low] === sighting ? low : -1
+}

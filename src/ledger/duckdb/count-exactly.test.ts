@@ -1,0 +1,150 @@
+// Law: whatever is recorded in whatever order, however its days are closed in between, and whatever is asked, counting
+// gives exactly what merging every sighting gives, and closing a day changes no answer.
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import type { Field } from "../../core/fields.ts"
+import type { SpoolRecord } from "../../core/observation.ts"
+import type { Sighting } from "../../core/person.ts"
+import { EVERYTHING, type Ledger, type ScopeQuery } from "../contract.ts"
+import { clientAt, exposureOf, findingOf, requestOf, sightingOf, START_MS } from "../synthetic-records.case.ts"
+import { openDuckdbLedger } from "./open-duckdb-ledger.ts"
+
+const DAY_MS = 86_400_000
+const FIRST_DAY_MS = Math.floor(START_MS / DAY_MS) * DAY_MS
+const DAYS = 4
+
+/** Few values, so that people share identifiers, contradict each other and come again. */
+const value = fc.integer({ min: 0, max: 5 }).map(String)
+const sighting: fc.Arbitrary<Sighting> = fc
+    .record({
+        email: fc.option(value, { nil: undefined }),
+        phone: fc.option(value, { nil: undefined }),
+        account: fc.option(value, { nil: undefined }),
+        birthName: fc.option(value, { nil: undefined }),
+        nickname: fc.option(value, { nil: undefined }),
+        name: fc.option(value, { nil: undefined }),
+        birth: fc.option(fc.integer({ min: 0, max: 1 }).map(String), { nil: undefined }),
+        fields: fc.subarray<Field>(["name", "email", "phone", "my_number", "health"], { minLength: 1 }),
+    })
+    .map(({ email, phone, account, birthName, nickname, name, birth, fields }) => {
+        const strong = { ...(email && { email }), ...(phone && { phone }), ...(account && { account }) }
+        const weak = { ...(birthName && { "name+birth": birthName }), ...(nickname && { nickname }) }
+        const identifiers = { ...strong, ...weak, ...(name && { name }) }
+        const some = Object.keys(identifiers).length === 0 ? { name: "0" } : identifiers
+        return sightingOf({ identifiers: some, fields, ...(name && { name }), ...(birth && { birth }) })
+    })
+
+interface Transaction {
+    readonly records: readonly SpoolRecord[]
+}
+
+const transaction = (number: number): fc.Arbitrary<Transaction> =>
+    fc
+        .record({
+            pages: fc.array(fc.array(sighting, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+            atMs: fc.integer({ min: 0, max: DAYS * DAY_MS - 1 }),
+            stepMs: fc.constantFrom(0, 1_000, DAY_MS / 2, DAY_MS),
+            end: fc.constantFrom("delivered", "cut", "unread", "none", "attack"),
+            client: fc.constantFrom("192.0.2.1", "192.0.2.2", "192.0.2.3"),
+            route: fc.constantFrom("/a", "/a/b", "/c"),
+            keyId: fc.constantFrom("00000001", "00000001", "00000002"),
+        })
+        .map(({ pages, atMs, stepMs, end, client: address, route, keyId }) => {
+            const name = `t${number}`
+            const common = { client: clientAt(address), route }
+            let firstSeq = 0
+            const exposures = pages.map((sightings, page) => {
+                const record = exposureOf(name, sightings, {
+                    ...common,
+                    keyId,
+                    firstSeq,
+                    atMs: FIRST_DAY_MS + atMs + page * stepMs,
+                })
+                firstSeq += sightings.length
+                return record
+            })
+            const endMs = FIRST_DAY_MS + atMs + pages.length * stepMs
+            const request = requestOf(name, firstSeq, {
+                ...common,
+                atMs: endMs,
+                durationMs: pages.length * stepMs,
+                delivered: end === "cut" ? Math.floor(firstSeq / 2) : firstSeq,
+                ...(end === "unread" && { coverage: { kind: "partly", why: "limit", unreadBytes: 10 } }),
+                ...(end === "attack" && { findings: [findingOf("sql", "union-select", [89])] }),
+            })
+            return { records: end === "none" ? exposures : [...exposures, request] }
+        })
+
+const moment = fc.integer({ min: -1, max: DAYS * 24 + 1 }).map((hours) => FIRST_DAY_MS + hours * 3_600_000)
+const query: fc.Arbitrary<ScopeQuery> = fc
+    .record({
+        from: fc.option(moment),
+        to: fc.option(moment),
+        filter: fc.constantFrom({}, {}, {}, { client: "192.0.2.1" }, { route: "/a/*" }, { finding: "sql" }),
+    })
+    .map(({ from, to, filter }) => ({ ...EVERYTHING, fromMs: from, toMs: to, ...filter }))
+
+const plan = fc.record({
+    transactions: fc
+        .array(fc.constant(null), { minLength: 1, maxLength: 14 })
+        .chain((slots) => fc.tuple(...slots.map((_, number) => transaction(number)))),
+    order: fc.array(fc.nat({ max: 1_000_000 }), { minLength: 14, maxLength: 14 }),
+    closings: fc.array(fc.option(fc.integer({ min: 0, max: DAYS + 5 })), { minLength: 6, maxLength: 6 }),
+    queries: fc.array(query, { minLength: 4, maxLength: 4 }),
+})
+
+/** Records of all transactions, mixed, those of one in their order: as many gates would send them. */
+function mixed(transactions: readonly Transaction[], order: readonly number[]): SpoolRecord[] {
+    const rest = transactions.map(({ records }) => [...records])
+    const records: SpoolRecord[] = []
+    for (let step = 0; rest.some((list) => list.length > 0); step++) {
+        const open = rest.filter((list) => list.length > 0)
+        const next = open[(order[step % order.length] ?? 0) % open.length]?.shift()
+        if (next !== undefined) records.push(next)
+    }
+    return records
+}
+
+async function withLedger<T>(use: (ledger: Ledger) => Promise<T>): Promise<T> {
+    const dir = await mkdtemp(join(tmpdir(), "sekisho-ledger-"))
+    const ledger = await openDuckdbLedger({ dir })
+    try {
+        return await use(ledger)
+    } finally {
+        await ledger.close()
+        await rm(dir, { recursive: true })
+    }
+}
+
+const RUNS = process.env["SEKISHO_SLOW"] === "1" ? 60 : 6
+
+test("counting is merging, and closing days changes nothing", { timeout: 3_600_000 }, async () => {
+    await fc.assert(
+        fc.asyncProperty(plan, async ({ transactions, order, closings, queries }) => {
+            const records = mixed(transactions, order)
+            const size = Math.ceil(records.length / closings.length)
+            await withLedger(async (open) => {
+                await withLedger(async (closed) => {
+                    for (const [slice, day] of closings.entries()) {
+                        const batch = records.slice(slice * size, (slice + 1) * size)
+                        const position = { segment: "s", offset: slice + 1 }
+                        await open.append(batch, position)
+                        await closed.append(batch, position)
+                        if (day !== null) await closed.closeDays(FIRST_DAY_MS + day * DAY_MS)
+                    }
+                    for (const each of [EVERYTHING, ...queries]) {
+                        const merged = await open.scope(each)
+                        const { clients: _c, routes: _r, ...figures } = merged
+                        expect(await closed.scope(each)).toEqual(merged)
+                        const { mapVersion: _v, ...counted } = await closed.count(each)
+                        expect(counted).toEqual(figures)
+                    }
+                })
+            })
+        }),
+        { numRuns: RUNS },
+    )
+})

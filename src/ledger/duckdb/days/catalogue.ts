@@ -1,0 +1,62 @@
+// The catalogue of the closed days' files (table `files`): a file belongs to the ledger from the commit that enters it to
+// the commit that strikes it out. All runs in the caller's transaction.
+import { writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import type { DuckDBConnection } from "@duckdb/node-api"
+import { readNumbers } from "../read-columns.ts"
+import { sqlText } from "../sources.ts"
+import { COVERAGE } from "../statements.ts"
+import { dayFilePath, writeDayFile, type DayFile, type FileKind } from "./day-files.ts"
+
+export interface Archive {
+    readonly connection: DuckDBConnection
+    /** Folder of the ledger. */
+    readonly dir: string
+}
+
+/** Zstandard at its default level; version 2 pages pack sorted integers into their differences. */
+const FORMAT = "FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2, ROW_GROUP_SIZE 65536"
+
+/** @param times of the rows where they have none of their own (`at_ms`) */
+export async function archiveRows(
+    { connection, dir }: Archive,
+    file: Pick<DayFile, "day" | "kind" | "part">,
+    select: string,
+    times?: { readonly fromMs: number; readonly toMs: number },
+): Promise<void> {
+    await writeDayFile(dir, file, async (path) => {
+        await connection.run(`COPY (${select}) TO ${sqlText(path)} (${FORMAT})`)
+    })
+    const source = `read_parquet(${sqlText(join(dir, dayFilePath(file)))})`
+    const span = times === undefined ? "min(at_ms), max(at_ms)" : `${times.fromMs}::BIGINT, ${times.toMs}::BIGINT`
+    const coverage = COUNTED.has(file.kind) ? `SELECT ${COVERAGE} FROM ${source} WHERE forwarded` : "SELECT 0, 0, 0, 0"
+    await connection.run(
+        `INSERT INTO files SELECT ${file.part}, ${file.day}, '${file.kind}', s.*, c.*
+         FROM (SELECT count(*), ${span} FROM ${source}) s, (${coverage}) c`,
+    )
+}
+
+/** @param rows that it stands for */
+export async function archivePacked({ connection, dir }: Archive, file: DayFile, bytes: Buffer): Promise<void> {
+    await writeDayFile(dir, file, async (path) => writeFile(path, bytes))
+    const { part, day, kind, rows, fromMs, toMs } = file
+    await connection.run(
+        `INSERT INTO files VALUES (${part}, ${day}, '${kind}', ${rows}, ${fromMs}, ${toMs}, 0, 0, 0, 0)`,
+    )
+}
+
+const COUNTED: ReadonlySet<FileKind> = new Set<FileKind>(["requests", "traffic"])
+
+export async function strikeOut(connection: DuckDBConnection, files: readonly DayFile[]): Promise<void> {
+    for (const { part, kind } of files) {
+        await connection.run(`DELETE FROM files WHERE part = ${part} AND kind = '${kind}'`)
+        if (kind === "exposures") await connection.run(`DELETE FROM unended WHERE part = ${part}`)
+    }
+}
+
+/** Numbers of parts are never used again. */
+export async function takePart(connection: DuckDBConnection): Promise<number> {
+    const [part = 1] = await readNumbers(connection, "SELECT next_part::DOUBLE FROM counters")
+    await connection.run("UPDATE counters SET next_part = next_part + 1")
+    return part
+}

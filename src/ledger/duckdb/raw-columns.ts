@@ -1,0 +1,35 @@
+// Columns of numbers as they lie in DuckDB's vectors: a scope may have millions of rows, and a call for each cell would
+// cost more than the query. For columns without nulls only.
+import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api"
+import duckdb from "@duckdb/node-bindings"
+import type { Values } from "./read-columns.ts"
+
+/** Runs a statement and hands its rows to `use`, a chunk at a time. */
+export async function streamChunks(
+    connection: DuckDBConnection,
+    sql: string,
+    values: Values,
+    use: (chunk: DuckDBDataChunk) => void,
+): Promise<void> {
+    const result = await connection.stream(sql, { ...values })
+    for (;;) {
+        const chunk = await result.fetchChunk()
+        if (chunk === null || chunk.rowCount === 0) return
+        use(chunk)
+    }
+}
+
+export function wordsOf(chunk: DuckDBDataChunk, column: number): Uint32Array {
+    const bytes = bytesOf(chunk, column, chunk.rowCount * Uint32Array.BYTES_PER_ELEMENT)
+    return new Uint32Array(bytes.buffer, bytes.byteOffset, chunk.rowCount)
+}
+
+/** A BIGINT column as pairs of words, the lower one first. */
+export function wordPairsOf(chunk: DuckDBDataChunk, column: number): Uint32Array {
+    const bytes = bytesOf(chunk, column, chunk.rowCount * 8)
+    return new Uint32Array(bytes.buffer, bytes.byteOffset, chunk.rowCount * 2)
+}
+
+export function bytesOf(chunk: DuckDBDataChunk, column: number, length: number = chunk.rowCount): Uint8Array {
+    return duckdb.vector_get_data(duckdb.data_chunk_get_vector(chunk.chunk, column), length)
+}

@@ -1,0 +1,55 @@
+// Exposures of open and closed days as one source of rows: who (a number), what was shown, and whether it was delivered.
+import { join } from "node:path"
+import { dayFilePath, type DayFile } from "../days/day-files.ts"
+import { filesSource, sqlText } from "../sources.ts"
+
+/** A transaction's end, once: a request row that came twice must not double its exposures. */
+export function endedSource(requests: string): string {
+    return `(SELECT tx, max(delivered) AS delivered, bool_and(coverage = 'full') AS full_read
+        FROM ${requests} WHERE offered > 0 GROUP BY tx)`
+}
+
+/**
+ * Conditions that part the rows of one client into three: by equality of one column each, files and groups of rows are
+ * passed over by their bounds and filters; by "one of three" every row would be read.
+ */
+const OF_ONE_CLIENT = [
+    "address = $client",
+    "session = $client AND address <> $client",
+    "account = $client AND address <> $client AND session IS DISTINCT FROM $client",
+]
+
+/**
+ * Needs `open_numbers` (person-numbers.ts).
+ *
+ * @param byClient whether only rows of `$client` are wanted
+ */
+export function exposureRows(dir: string, files: readonly DayFile[], requests: string, byClient: boolean): string {
+    const open = `SELECT o.tx, o.at_ms, o.address, o.session, o.account, o.route, o.key_id, s.fields, w.who, w.bare,
+            coalesce(s.seq < e.delivered, false) AS delivered,
+            coalesce(s.seq < e.delivered AND e.full_read, false) AS confirmable
+        FROM seen s JOIN offers o USING (record) JOIN open_numbers w USING (signature)
+        LEFT JOIN ${endedSource(requests)} e ON e.tx = o.tx`
+    const closed = filesSource(dir, files, ["exposures"])
+    if (closed === null) return `(${open})`
+    const rows = `SELECT tx, at_ms, address, session, account, route, key_id, fields, sighting AS who, bare,
+        delivered, confirmable FROM ${closed}`
+    const parts = byClient ? OF_ONE_CLIENT.map((condition) => `${rows} WHERE ${condition}`) : [rows]
+    return `(${[open, ...parts].join(" UNION ALL ")})`
+}
+
+/** Source of the ends of open exposures: where an end came before the exposures did, its day may be closed already. */
+export function endsOfOpen(dir: string, files: readonly DayFile[], openFromMs: number | null): string {
+    const late = files.filter(({ kind, toMs }) => kind === "requests" && openFromMs !== null && toMs >= openFromMs)
+    const columns = "tx, delivered, offered, coverage"
+    if (late.length === 0) return "requests"
+    const paths = late.map((file) => sqlText(join(dir, dayFilePath(file)))).join(", ")
+    return `(SELECT ${columns} FROM requests UNION ALL SELECT ${columns} FROM read_parquet([${paths}]))`
+}
+
+/** The earliest open exposure that has no open end; null where there is none. */
+export const READ_OPEN_WITHOUT_END = `SELECT min(at_ms)::DOUBLE FROM offers
+    WHERE tx NOT IN (SELECT tx FROM requests WHERE offered > 0)`
+
+/** How far a row came, as the numbers of count/part-counts.ts. */
+export const ARRIVAL: string = "(CASE WHEN confirmable THEN 2 WHEN delivered THEN 1 ELSE 0 END)::UTINYINT"

@@ -1,0 +1,61 @@
+// Whoever is new in the open days: what the map of people (count/people-map.ts) does not know yet.
+import type { DuckDBConnection } from "@duckdb/node-api"
+import { linkedIndex, type PeopleMap } from "../../count/people-map.ts"
+import { asNumber, readColumns } from "../read-columns.ts"
+import { OPEN_NUMBERS } from "./person-numbers.ts"
+import type { OpenPerson } from "./scope-tally.ts"
+import { LINKING_TRAITS } from "./traits.ts"
+
+export async function readOpenPeople(connection: DuckDBConnection): Promise<OpenPerson[]> {
+    const [who = [], strong = [], bare = []] = await readColumns(
+        connection,
+        "SELECT who::DOUBLE, strong, bare FROM open_numbers WHERE who >= $openNumbers",
+        { openNumbers: BigInt(OPEN_NUMBERS) },
+    )
+    return who.map((number, row) => ({
+        who: asNumber(number),
+        strong: strong[row] === true,
+        bare: bare[row] === true,
+    }))
+}
+
+const NEW_TRAITS = `SELECT DISTINCT w.who, t.kind, t.digest FROM traits t JOIN open_numbers w USING (signature)
+    WHERE w.who >= $openNumbers AND t.kind IN (${LINKING_TRAITS})`
+
+/**
+ * Numbers (as in rows) that share an identifier with somebody new, and all that the map links to those: they are merged
+ * anew. Reads every identifier of the closed days once, so it is asked only where somebody new is in the scope.
+ */
+export async function readOpenLinks(
+    connection: DuckDBConnection,
+    sightings: string | null,
+    people: PeopleMap,
+): Promise<Set<number>> {
+    const openNumbers = BigInt(OPEN_NUMBERS)
+    await connection.run(`CREATE OR REPLACE TEMP TABLE new_traits AS ${NEW_TRAITS}`, { openNumbers })
+    const closed =
+        sightings === null
+            ? ""
+            : `UNION ALL SELECT a.* FROM (SELECT sighting AS who, unnest(kinds) AS kind, unnest(digests) AS digest FROM ${sightings}) a
+               SEMI JOIN (SELECT DISTINCT kind, digest FROM new_traits) USING (kind, digest)`
+    await connection.run(`CREATE OR REPLACE TEMP TABLE sharing AS SELECT * FROM new_traits ${closed}`)
+    const [who = []] = await readColumns(
+        connection,
+        `SELECT DISTINCT who::DOUBLE FROM sharing SEMI JOIN (
+            SELECT kind, digest FROM sharing GROUP BY kind, digest HAVING min(who) < max(who)) USING (kind, digest)`,
+    )
+    await connection.run("DROP TABLE temp.new_traits")
+    await connection.run("DROP TABLE temp.sharing")
+    return withComponents(new Set(who.map(asNumber)), people)
+}
+
+function withComponents(numbers: Set<number>, people: PeopleMap): Set<number> {
+    const leaders = new Set<number>()
+    for (const number of numbers) {
+        const at = number < OPEN_NUMBERS ? linkedIndex(people, number) : -1
+        if (at >= 0) leaders.add(people.leader[at] ?? number)
+    }
+    if (leaders.size === 0) return numbers
+    for (const [at, leader] of people.leader.entries()) if (leaders.has(leader)) numbers.add(people.linked[at] ?? 0)
+    return numbers
+}

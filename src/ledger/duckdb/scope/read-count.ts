@@ -1,0 +1,137 @@
+// A scope counted: whole parts of closed days from their counts, all other rows one by one, then persons by the map.
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { SekishoError } from "../../../core/errors/sekisho-error.ts"
+import { maskOf } from "../../../core/fields.ts"
+import type { ScopeQuery } from "../../contract.ts"
+import { countPersons, type PersonCounts } from "../../count/count-persons.ts"
+import { unpackCounts, type Arrival } from "../../count/part-counts.ts"
+import type { PeopleMap } from "../../count/people-map.ts"
+import { wordOf } from "../../count/tally.ts"
+import type { CountParts } from "../../scope-answer.ts"
+import { dayFilePath, type DayFile } from "../days/day-files.ts"
+import { bytesOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
+import { asText, readColumns } from "../read-columns.ts"
+import { ARRIVAL } from "./exposure-rows.ts"
+import { readNamesakes, readSplitNamesakes } from "./namesakes.ts"
+import { readOpenLinks, readOpenPeople } from "./open-people.ts"
+import { OPEN_NUMBERS } from "./person-numbers.ts"
+import { readFigures } from "./read-figures.ts"
+import { readIdentities } from "./read-identities.ts"
+import type { ScopeReading } from "./read-scope.ts"
+import { scopeSource, type ScopeSource } from "./scope-source.ts"
+import { ScopeTally } from "./scope-tally.ts"
+import { readKeyIds } from "./statements.ts"
+
+export interface CountReading extends ScopeReading {
+    readonly people: PeopleMap
+}
+
+/** What is gathered of a scope before its persons are counted. */
+interface Gathered {
+    readonly tally: ScopeTally
+    /** Of bare names, by their number in rows: how often one transaction shows each, at most. */
+    readonly namesakes: Map<number, number>
+    readonly keyIds: Set<string>
+    readonly splitTransactions: Set<string>
+    records: number
+    offeredRecords: number
+    myNumberRecords: number
+    /** Whether somebody of the open days is in the scope whom the map does not know. */
+    hasNewPeople: boolean
+}
+
+export async function readCount(reading: CountReading, query: ScopeQuery): Promise<CountParts> {
+    const { moment, numbers, people } = reading
+    const source = await scopeSource(moment, numbers, query, true)
+    const gathered: Gathered = {
+        tally: new ScopeTally(people, await readOpenPeople(moment.connection)),
+        namesakes: new Map(),
+        keyIds: new Set(),
+        splitTransactions: new Set(),
+        records: 0,
+        offeredRecords: 0,
+        myNumberRecords: 0,
+        hasNewPeople: false,
+    }
+    for (const file of source.whole) await addWhole(reading, file, gathered)
+    await addRows(reading, source, gathered)
+    await readNamesakes(moment, source, gathered.namesakes)
+    await readSplitNamesakes(moment, source, gathered.splitTransactions, gathered.namesakes)
+    const { records, offeredRecords, myNumberRecords, keyIds } = gathered
+    return {
+        counts: await countGathered(reading, source, gathered),
+        figures: { ...(await readFigures(moment, source)), offeredRecords, myNumberRecords, keyIds: keyIds.size },
+        records,
+        mapVersion: people.version,
+    }
+}
+
+async function addWhole({ moment }: CountReading, file: DayFile, gathered: Gathered): Promise<void> {
+    const { totals, groups, namesakes } = unpackCounts(await readFile(join(moment.dir, dayFilePath(file))))
+    gathered.tally.addGroups(groups)
+    for (let at = 0; at < namesakes.length; at += 2) {
+        const [number = 0, times = 0] = namesakes.subarray(at, at + 2)
+        gathered.namesakes.set(number, Math.max(times, gathered.namesakes.get(number) ?? 1))
+    }
+    gathered.records += totals.records
+    gathered.offeredRecords += totals.offeredRecords
+    gathered.myNumberRecords += totals.myNumberRecords
+    for (const keyId of totals.keyIds) gathered.keyIds.add(keyId)
+    for (const transaction of totals.splitTransactions) gathered.splitTransactions.add(transaction)
+}
+
+const WORDS = 2 ** 32
+const MY_NUMBER = maskOf(["my_number"])
+
+async function addRows({ moment }: CountReading, source: ScopeSource, gathered: Gathered): Promise<void> {
+    const { connection } = moment
+    const rows = `SELECT x.who, x.fields, ${ARRIVAL} AS arrival ${source.exposures}`
+    await streamChunks(connection, rows, source.values, (chunk) => {
+        const [who, fields, arrivals] = [wordPairsOf(chunk, 0), wordsOf(chunk, 1), bytesOf(chunk, 2)]
+        const { rowCount } = chunk
+        for (let row = 0; row < rowCount; row++) {
+            const arrival: Arrival = arrivals[row] === 2 ? 2 : arrivals[row] === 1 ? 1 : 0
+            const number = (who[row * 2] ?? 0) + (who[row * 2 + 1] ?? 0) * WORDS
+            const mask = fields[row] ?? 0
+            gathered.tally.add(number, wordOf(arrival, mask))
+            gathered.records++
+            if (arrival === 0) gathered.offeredRecords++
+            if ((mask & MY_NUMBER) !== 0) gathered.myNumberRecords++
+            if (number >= OPEN_NUMBERS) gathered.hasNewPeople = true
+        }
+    })
+    const [keyIds = []] = await readColumns(connection, readKeyIds(source.exposures), source.values)
+    for (const keyId of keyIds) gathered.keyIds.add(asText(keyId))
+}
+
+async function countGathered(reading: CountReading, source: ScopeSource, gathered: Gathered): Promise<PersonCounts> {
+    const { moment, people, limit } = reading
+    const { connection } = moment
+    const links = gathered.hasNewPeople ? await readOpenLinks(connection, source.sightings, people) : new Set<number>()
+    const { tally, people: known, placeOf, numberAt } = gathered.tally.finish()
+    const placeOfWho = (who: number): number => placeOf(gathered.tally.numberOf(who))
+    const whoAt = (place: number): number => gathered.tally.whoIs(numberAt(place))
+    const present = ([who, times]: readonly [number, number]): [number, number][] => {
+        const place = placeOfWho(who)
+        return place < 0 ? [] : [[place, times]]
+    }
+    return countPersons({
+        tally,
+        people: known,
+        namesakes: new Map([...gathered.namesakes].flatMap(present)),
+        unmapped: new Set([...links].map(placeOfWho).filter((place) => place >= 0)),
+        identities: async (places) => {
+            if (places.length > limit) {
+                throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings: places.length, limit })
+            }
+            const identities = await readIdentities(connection, places.map(whoAt), source.sightings, true)
+            return new Map(
+                places.flatMap((place) => {
+                    const identity = identities.get(whoAt(place))
+                    return identity === undefined ? [] : [[place, identity] as const]
+                }),
+            )
+        },
+    })
+}

@@ -1,0 +1,33 @@
+// What a scope says beside its persons: how much was read, and what leaves no maximum.
+import { listValue } from "@duckdb/node-api"
+import { INFERENCE_CWE, INFERENCE_DETECTORS, SHARED_TECHNIQUE } from "../../inference-weaknesses.data.ts"
+import type { ScopeParts } from "../../scope-parts.ts"
+import type { Moment } from "../moment.ts"
+import { readNumbers } from "../read-columns.ts"
+import { COVERAGE, READ_FORGOTTEN } from "../statements.ts"
+import type { ScopeSource } from "./scope-source.ts"
+import { readUnbounded } from "./statements.ts"
+
+export type ScopeFigures = Pick<ScopeParts, "coverage" | "inferenceRequests" | "sharedAnswers" | "forgottenBeforeMs">
+
+export async function readFigures({ connection }: Moment, source: ScopeSource): Promise<ScopeFigures> {
+    const { values } = source
+    const rows = await readNumbers(connection, `SELECT ${COVERAGE} ${source.requests}`, values)
+    const whole = source.wholeRequests === null ? [] : await readNumbers(connection, source.wholeRequests)
+    const [full = 0, partly = 0, none = 0, unreadBytes = 0] = rows.map((count, at) => count + (whole[at] ?? 0))
+    const [forgottenBeforeMs = 0] = await readNumbers(connection, READ_FORGOTTEN, {
+        kinds: listValue([...source.needs]),
+    })
+    const [inferenceRequests = 0, sharedAnswers = 0] = await readNumbers(connection, readUnbounded(source.findings), {
+        ...values,
+        inferenceCwe: listValue(INFERENCE_CWE),
+        inferenceDetectors: listValue(INFERENCE_DETECTORS),
+        sharedTechnique: SHARED_TECHNIQUE,
+    })
+    return {
+        coverage: { full, partly, none, unreadBytes },
+        inferenceRequests,
+        sharedAnswers,
+        forgottenBeforeMs: forgottenBeforeMs === 0 ? null : forgottenBeforeMs,
+    }
+}

@@ -1,0 +1,58 @@
+// Who the numbers of a scope are: their identifiers, name and birth date, from open and closed days.
+import { isStrong } from "../../../core/person.ts"
+import { BIRTH_TRAIT, NAME_TRAIT, NAMED_TRAIT, OTHER_TRAIT, TRAIT_KINDS } from "../open-day/trait-kinds.ts"
+
+const NAMES = `[${TRAIT_KINDS.map((kind) => `'${kind}'`).join(", ")}]`
+const codeOf = (kind: string): number => TRAIT_KINDS.findIndex((each) => each === kind)
+const NAME = codeOf("name")
+
+/** What a sighting with a bare name or nickname shows, and nothing else. */
+export const BARE_TRAITS: string = [NAME, codeOf("nickname"), NAME_TRAIT, NAMED_TRAIT, BIRTH_TRAIT].join(", ")
+
+/** A digest as it came: 32 hex digits. */
+export const HEX: string = "replace(digest::VARCHAR, '-', '')"
+
+/** Of a list of kinds; null for one that is null. */
+export function isBare(kinds: string): string {
+    return `(CASE WHEN ${kinds} IS NULL THEN NULL ELSE len(list_filter(${kinds}, k -> k NOT IN (${BARE_TRAITS}))) = 0 END)`
+}
+
+/** Kinds under which two sightings can be one person: those that name somebody, and combinations. */
+export const LINKING_TRAITS: string = TRAIT_KINDS.flatMap((kind, code) =>
+    kind === "name" || kind === "nickname" ? [] : [code],
+).join(", ")
+export const STRONG_TRAITS: string = TRAIT_KINDS.flatMap((kind, code) => (isStrong(kind) ? [code] : [])).join(", ")
+
+/** Word of a trait that is an identifier. */
+const KIND_NAME = `${NAMES}[CASE kind WHEN ${NAMED_TRAIT} THEN ${NAME} ELSE kind END + 1]`
+
+/**
+ * Traits of the persons in the temporary table `numbers`, a row each: who, kind, digest.
+ *
+ * @param sightings source of the closed days' files, or null
+ * @param withOpen whether `open_numbers` is there, and may have some of them
+ */
+export function traitsOf(numbers: string, sightings: string | null, withOpen: boolean = true): string {
+    const open = `SELECT DISTINCT w.who, t.kind, t.digest FROM traits t JOIN open_numbers w USING (signature)
+        WHERE w.who IN (SELECT who FROM ${numbers})`
+    if (sightings === null) return open
+    const closed = `SELECT sighting AS who, unnest(kinds) AS kind, unnest(digests) AS digest FROM ${sightings}
+        WHERE sighting IN (SELECT who FROM ${numbers})`
+    if (!withOpen) return closed
+    // Of somebody seen before, the open days may hold the traits once more.
+    return `${open} AND w.who >= $openNumbers UNION ALL ${closed}`
+}
+
+/** One line a person: identifiers as `kind:digest` separated by spaces, name and birth date. */
+export const IDENTITIES: string = `SELECT who,
+        coalesce(string_agg(${KIND_NAME} || ':' || ${HEX}, ' ' ORDER BY kind, digest)
+            FILTER (kind < ${OTHER_TRAIT} OR kind = ${NAMED_TRAIT}), '') AS identifiers,
+        max(${HEX}) FILTER (kind IN (${NAME_TRAIT}, ${NAMED_TRAIT})) AS name,
+        max(${HEX}) FILTER (kind = ${BIRTH_TRAIT}) AS birth
+    FROM scope_traits GROUP BY who`
+
+/** Codes of a kind of identifier, for `digests`. */
+export function codesOfKind(kind: string): readonly number[] {
+    const code = codeOf(kind)
+    return code < 0 ? [] : code === NAME ? [code, NAMED_TRAIT] : [code]
+}

@@ -1,0 +1,53 @@
+// What a statement reads from: the table of the open days, and the files of the closed ones.
+import { join } from "node:path"
+import { dayFilePath, type DayFile, type FileKind } from "./days/day-files.ts"
+import { TABLES, type TableName } from "./tables.ts"
+
+/** The files of some kinds, as a table function; null where there are none. */
+export function filesSource(dir: string, files: readonly DayFile[], kinds: readonly FileKind[]): string | null {
+    const paths = files.filter(({ kind }) => kinds.includes(kind)).map((file) => join(dir, dayFilePath(file)))
+    if (paths.length === 0) return null
+    return `read_parquet([${paths.map(sqlText).join(", ")}])`
+}
+
+/** A text as a literal: only for paths of our own. */
+export function sqlText(text: string): string {
+    return `'${text.replaceAll("'", "''")}'`
+}
+
+/** Files that may hold rows of a period; null: open on that side. */
+export function filesWithin(files: readonly DayFile[], fromMs: number | null, toMs: number | null): readonly DayFile[] {
+    return files.filter((file) => (fromMs === null || file.toMs >= fromMs) && (toMs === null || file.fromMs < toMs))
+}
+
+/** Requests of open and closed days; `headers` of closed days are files of their own (readHeaders). */
+export function requestsSource(dir: string, files: readonly DayFile[], kinds: readonly FileKind[]): string {
+    return union("requests", filesSource(dir, files, kinds), ["day", "headers"], "NULL::VARCHAR AS headers")
+}
+
+/** Findings of open and closed days, with the order in which they came. */
+export function findingsSource(dir: string, files: readonly DayFile[]): string {
+    const closed = filesSource(dir, files, ["findings"])
+    const columns = namesOf("findings", ["day"])
+    const open = `SELECT ${columns}, rowid AS ordinal FROM findings`
+    return closed === null ? `(${open})` : `(${open} UNION ALL SELECT ${columns}, ordinal FROM ${closed})`
+}
+
+export function eventsSource(dir: string, files: readonly DayFile[]): string {
+    return union("events", filesSource(dir, files, ["events"]), ["day"], "")
+}
+
+export function namesOf(table: TableName, without: readonly string[]): string {
+    return TABLES[table]
+        .map(({ name }) => name)
+        .filter((name) => !without.includes(name))
+        .join(", ")
+}
+
+function union(table: TableName, closed: string | null, without: readonly string[], instead: string): string {
+    if (closed === null) return table
+    const shared = namesOf(table, without)
+    const kept = instead === "" ? "" : ", headers"
+    const given = instead === "" ? "" : `, ${instead}`
+    return `(SELECT ${shared}${kept} FROM ${table} UNION ALL SELECT ${shared}${given} FROM ${closed})`
+}
