@@ -1,6 +1,7 @@
 // The local API: what the command line asks of the process that owns the stores. The ledger is only read; incidents are
 // written too. Who may connect is decided by the socket's folder (0700), not here.
 import { Hono } from "hono"
+import { compareScopes } from "../../ledger/compare-scopes.ts"
 import type { Ledger } from "../../ledger/contract.ts"
 import { packSighting } from "../../ledger/packed-sighting.ts"
 import { stillSpoolingNote } from "../../ledger/scope-notes.ts"
@@ -11,6 +12,7 @@ import { incidentRoutes } from "./incident-routes.ts"
 import { parseQuery, QueryProblem } from "./parse-query.ts"
 import { problem, problemOf, type Problem } from "./problem.ts"
 import {
+    COMPARE_QUERY,
     DIGESTS_QUERY,
     EVENTS_QUERY,
     REFUSALS_QUERY,
@@ -46,6 +48,11 @@ export function createLocalApp({ ledger, control, ingest, log, status }: LocalAp
         const lagBytes = complete ? 0 : await ingest.lagBytes()
         const notes = lagBytes > 0 ? [...answer.notes, stillSpoolingNote(lagBytes)] : answer.notes
         return context.json(scopeJson({ ...answer, notes }))
+    })
+    app.get("/compare", async (context) => {
+        const { first, second } = parseQuery(COMPARE_QUERY, context.req.queries())
+        await catchUp()
+        return context.json(await compareScopes(ledger, first, second))
     })
     app.get("/digests", async (context) => {
         const { query, kind } = parseQuery(DIGESTS_QUERY, context.req.queries())
