@@ -28,6 +28,11 @@ export async function askLedger<T>(context: CommandContext, { path, local }: Led
             // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server is of this package: both share the type
             return (await callServer(context.dataDir, path)) as T
         } catch (error) {
+            if (hasEnded(error) && performance.now() <= end) {
+                // Killed or renewed while it was asked: nothing was changed by a question, so it is asked again.
+                await sleep(RETRY_MS)
+                continue
+            }
             if (!isSekishoError(error) || error.code !== "SEKISHO_CLI_NOT_RUNNING") throw error
         }
         try {
@@ -37,6 +42,10 @@ export async function askLedger<T>(context: CommandContext, { path, local }: Led
         }
         await sleep(RETRY_MS)
     }
+}
+
+function hasEnded(error: unknown): boolean {
+    return isSekishoError(error) && error.code === "SEKISHO_CLI_NO_ANSWER" && error.detail["ended"] === 1
 }
 
 function isLocked(error: unknown): boolean {

@@ -130,5 +130,7 @@ function faultOf(error: Error): SekishoError {
     if (reason === "ENOENT" || reason === "ECONNREFUSED" || reason === "ENOTSOCK") {
         return new SekishoError("SEKISHO_CLI_NOT_RUNNING", {}, error)
     }
-    return new SekishoError("SEKISHO_CLI_NO_ANSWER", {}, error)
+    // It ended before it answered, being killed or renewed.
+    const ended = reason === "ECONNRESET" || reason === "EPIPE" ? { ended: 1 } : {}
+    return new SekishoError("SEKISHO_CLI_NO_ANSWER", ended, error)
 }
