@@ -8,7 +8,7 @@ import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import type { Ledger } from "../ledger/contract.ts"
 import type { CommandContext } from "./command.ts"
-import { callServer } from "./local-api.ts"
+import { callServer, hasEnded } from "./local-api.ts"
 
 /** A question as the server is asked it, and as the ledger is. */
 export interface LedgerQuestion<T> {
@@ -42,10 +42,6 @@ export async function askLedger<T>(context: CommandContext, { path, local }: Led
         }
         await sleep(RETRY_MS)
     }
-}
-
-function hasEnded(error: unknown): boolean {
-    return isSekishoError(error) && error.code === "SEKISHO_CLI_NO_ANSWER" && error.detail["ended"] === 1
 }
 
 function isLocked(error: unknown): boolean {
