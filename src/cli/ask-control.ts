@@ -9,6 +9,7 @@ import { controlOf } from "../config/resolve-config.ts"
 import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
 import type { ControlStore } from "../control/contract.ts"
 import { openControlStore } from "../control/open-control-store.ts"
+import { installedWitness } from "../deeds/journal-witness.ts"
 import { controlPlace, PLACE_HEADER, placeId } from "../server/control/lazy-control.ts"
 import type { CommandContext } from "./command.ts"
 import { callServer } from "./local-api.ts"
@@ -70,7 +71,7 @@ function callOf<T>(
 async function onOwnStore<T>(folder: DataFolder, config: ControlConfig, question: ControlQuestion<T>): Promise<T> {
     const place = controlPlace(folder, config)
     if (place.kind === "embedded") await prepareFolder(folder, question.makesFolder ?? false)
-    const store = await openControlStore(place, process.env, Date.now())
+    const store = await openControlStore(place, process.env, Date.now(), installedWitness(folder.root, "cli"))
     try {
         return await question.local(store)
     } finally {

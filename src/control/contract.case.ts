@@ -100,7 +100,7 @@ const CASES: readonly Case[] = [
         run: async ({ store }) => {
             expect(await store.register(WHOLE_REGISTER)).toEqual([])
             expect(await store.incident("2026-001")).toBeNull()
-            expect(await store.attachment("2026-001", 1)).toBeNull()
+            expect(await store.attachment("2026-001", 1, ACT)).toBeNull()
             expect(await store.profile()).toBeNull()
             expect(await store.record("2026-001", note("x"), ACT, null)).toBeNull()
         },
@@ -245,11 +245,11 @@ const CASES: readonly Case[] = [
             const files = [Uint8Array.from({ length: 256 }, (_, n) => n), bytesOf(600_000), bytesOf(262_144)]
             for (const file of files) idOf(await store.record(id, attachment("写真.jpg.age", file), ACT, file))
             for (const [index, file] of files.entries()) {
-                const read = await store.attachment(id, index + 1)
+                const read = await store.attachment(id, index + 1, ACT)
                 expect(read?.length).toBe(file.length)
                 expect(hash("sha256", read ?? "", "hex")).toBe(hash("sha256", file, "hex"))
             }
-            expect(await store.attachment(id, 4)).toBeNull()
+            expect(await store.attachment(id, 4, ACT)).toBeNull()
         },
     },
     {
@@ -309,7 +309,7 @@ const CASES: readonly Case[] = [
             const again = await under.reopen()
             expect([await again.incident(id), await again.register(WHOLE_REGISTER)]).toEqual(before)
             expect((await again.profile())?.profile).toEqual(PROFILE)
-            expect((await again.attachment(id, 1))?.length).toBe(file.length)
+            expect((await again.attachment(id, 1, ACT))?.length).toBe(file.length)
             expect(await opened(again)).toBe("2026-002")
         },
     },

@@ -66,6 +66,19 @@ describe("incident routes", () => {
         expect(await call("GET", "/incidents?state=closed")).toMatchObject({ body: { incidents: [] } })
     })
 
+    test("events as they are kept, page by page", async () => {
+        const first = await call("GET", "/deeds")
+        expect(first.body).toMatchObject({
+            deeds: [
+                { incident: `${japanDate(Date.now()).slice(0, 4)}-001`, seq: 1, kind: "opened", body: OPENED },
+                { seq: 2, by: "sekisho" },
+                { seq: 3, body: note("x") },
+            ],
+        })
+        const behind = await call("GET", `/deeds?incident=${japanDate(Date.now()).slice(0, 4)}-001&seq=2`)
+        expect(behind.body).toMatchObject({ store: first.body["store"], deeds: [{ seq: 3 }] })
+    })
+
     test("what is refused is an answer", async () => {
         expect(await call("POST", "/incidents", { event: note("x"), by: "係" })).toEqual({
             status: 200,
@@ -115,7 +128,7 @@ describe("incident routes", () => {
 
     test.each([
         { path: "/incidents/2026-999", code: "SEKISHO_CONTROL_INCIDENT_UNKNOWN" },
-        { path: "/incidents/2026-999/attachments/1", code: "SEKISHO_CONTROL_ATTACHMENT_UNKNOWN" },
+        { path: "/incidents/2026-999/attachments/1?by=x", code: "SEKISHO_CONTROL_ATTACHMENT_UNKNOWN" },
     ])("$path: $code", async ({ path, code }) => {
         expect(await call("GET", path)).toMatchObject({ status: 404, body: { code } })
     })
