@@ -6,6 +6,7 @@ import { join, resolve } from "node:path"
 import { promisify } from "node:util"
 import { PGlite } from "@electric-sql/pglite"
 import { afterAll, expect, test } from "vitest"
+import { openOffice } from "./incident/office.case.ts"
 
 const COMMAND = resolve(import.meta.dirname, "../../bin/sekisho")
 const home = mkdtempSync(join(tmpdir(), "sekisho-verify-deeds-"))
@@ -72,3 +73,18 @@ test(
         expect(gone.stdout).toContain("the journal has its events, and it was not found")
     },
 )
+
+test("events are asked of the server that runs, which journals under its own name", { timeout: 120_000 }, async () => {
+    const office = await openOffice()
+    try {
+        const id = await office.opened("--kind", "lost-medium", "--title", "USB")
+        await office.did("note", id, "電話あり")
+        const words = ["verify", "--json", "--data", join(office.root, "data")]
+        const { stdout } = await promisify(execFile)(process.execPath, [COMMAND, ...words])
+        expect(JSON.parse(stdout)).toMatchObject({ faults: [], deeds: { whole: 3, interrupted: 0, faults: [] } })
+        const journal = readFileSync(join(office.root, "data", "journal", "000001.ndjson"), "utf8")
+        expect(journal.match(/"by":"server","kind":"incident-event"/g)).toHaveLength(3)
+    } finally {
+        await office.close()
+    }
+})

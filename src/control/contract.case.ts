@@ -106,6 +106,24 @@ const CASES: readonly Case[] = [
         },
     },
     {
+        id: "deeds",
+        why: "events of all incidents are given as they are kept, behind any of them; the store keeps its id",
+        run: async ({ store, reopen }) => {
+            const id = await opened(store)
+            await recordAll(store, id, [note("x")])
+            const other = await opened(store)
+            const deeds = await store.deeds(null)
+            const places = deeds.map(({ incident, seq, kind }) => `${incident}/${seq} ${kind}`)
+            expect(places).toEqual([`${id}/1 opened`, `${id}/2 noted`, `${other}/1 opened`])
+            expect(deeds[1]).toMatchObject({ by: ACT.by, atMs: NOW_MS, body: note("x"), journal: null, salt: null })
+            expect(await store.deeds({ incident: id, seq: 2 })).toEqual(deeds.slice(2))
+            expect(await store.deeds({ incident: other, seq: 1 })).toEqual([])
+            const again = await reopen()
+            expect(again.id).toBe(store.id)
+            expect(await again.deeds(null)).toEqual(deeds)
+        },
+    },
+    {
         id: "open",
         why: "an incident is opened under the year and a number, and read back as it was answered",
         run: async ({ store }) => {

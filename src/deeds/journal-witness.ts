@@ -1,6 +1,8 @@
 // The witness of deeds on incidents that writes into the journal. Its key is opened with the first deed: whoever only reads
 // needs none. A deed that cannot be announced is refused; a stop of the gate is not (docs/rationale.md).
 import { createPublicKey } from "node:crypto"
+import { existsSync } from "node:fs"
+import { dataFolder } from "../config/data-folder.ts"
 import { openInstallation } from "../config/installation.ts"
 import { journalFilesOf } from "../config/journal-place.ts"
 import { digestOf } from "../control/deeds/deed.ts"
@@ -12,10 +14,16 @@ import { journalName, openJournalKey } from "../journal/journal-key.ts"
 import { openJournal, type JournalPlace } from "../journal/open-journal.ts"
 import { DEED_KINDS, deedData, keptData, readDeedEntry } from "./deed-entry.ts"
 
-/** @param dataDir of an installation; made where there is none yet, as an office without a gate has it */
-export function installedWitness(dataDir: string, by: JournalWriter): DeedWitness {
+/**
+ * @param dataDir of an installation; made where there is none yet, as in an office without a gate
+ * @param newKeyFile where the person key of an installation that is made shall be, as the configuration says it: a gate that
+ *   comes later looks there; null: at the usual place
+ */
+export function installedWitness(dataDir: string, by: JournalWriter, newKeyFile: string | null): DeedWitness {
     return journalWitness(async () => {
-        const { dir, keyFile, headFile } = journalFilesOf(dataDir, (await openInstallation(dataDir, null)).keyFile)
+        const isThere = existsSync(dataFolder(dataDir).installationFile)
+        const installation = await openInstallation(dataDir, isThere ? null : newKeyFile)
+        const { dir, keyFile, headFile } = journalFilesOf(dataDir, installation.keyFile)
         return { dir, headFile, key: openJournalKey(keyFile) }
     }, by)
 }

@@ -77,7 +77,10 @@ async function serve(options: ServerOptions, ledger: Ledger, log: ServerLog): Pr
         ...(options.onStuck === undefined ? {} : { onStuck: options.onStuck }),
     })
     const stopRetention = startRetention(ledger, options.retention.requestsDays, log)
-    const control = createLazyControl(controlPlace(folder, options.control), installedWitness(folder.root, "server"))
+    const control = createLazyControl(
+        controlPlace(folder, options.control),
+        installedWitness(folder.root, "server", null),
+    )
     const close = async ({ drain = false } = {}): Promise<void> => {
         await control.close()
         await loop.stop()
