@@ -1,6 +1,6 @@
 // All events of all incidents as they are kept, from the server that runs or from the store itself.
 import type { StoredDeed } from "../control/deeds/deed.ts"
-import { allDeeds, type DeedPlace } from "../control/store/deed-rows.ts"
+import { allDeeds, type DeedPlace } from "../control/deeds/all-deeds.ts"
 import { askControl } from "./ask-control.ts"
 import type { CommandContext } from "./command.ts"
 

@@ -7,7 +7,6 @@ import { type ShownDeed, shownDeed, type ShownDeeds } from "../deeds/compare-dee
 import { DEED_KINDS } from "../deeds/deed-entry.ts"
 import { findEntry } from "../journal/find-entry.ts"
 import { verifyJournal, type VerifyOptions } from "../journal/verify-journal.ts"
-import { askDeeds } from "./ask-deeds.ts"
 import type { CommandContext } from "./command.ts"
 
 /**
@@ -30,6 +29,8 @@ export async function ownDeeds(
     const upTo = verifyJournal({ dir, publicKey, head: null }).last?.n ?? 0
     // Asking would make a store where there is none: that all of it is gone is what there is to say.
     if (isEmbedded && !hasStore) return { store: "", deeds: [], upTo, incidents: null }
+    // What asks a store is not loaded where there is none: most gates never had an incident.
+    const { askDeeds } = await import("./ask-deeds.ts")
     const deeds: ShownDeed[] = []
     const store = await askDeeds(config, context, (deed) => void deeds.push(shownDeed(deed)))
     return { store, deeds, upTo, incidents: null }

@@ -1,5 +1,6 @@
 // The control store: incidents, and the organisation they happen to. Implementations: embedded/ (PGlite) and server/
 // (PostgreSQL), which share one SQL (store/). Both run `runControlContract` of contract.case.ts.
+import type { DeedPlace } from "./deeds/all-deeds.ts"
 import type { StoredDeed } from "./deeds/deed.ts"
 import type { Incident, IncidentEvent, Outcome, RecordedEvent } from "./incident/incident.ts"
 import type { Profile, ProfileVersion } from "./profile/profile.ts"
@@ -42,7 +43,7 @@ export interface ControlStore {
     /** The encrypted file, for whom and when; null where there is no such incident or attachment. */
     attachment(id: string, number: number, act: Act): Promise<Uint8Array | null>
     /** Events of all incidents as they are kept, in the order of incident and number: a page of those behind `after`. */
-    deeds(after: { readonly incident: string; readonly seq: number } | null): Promise<readonly StoredDeed[]>
+    deeds(after: DeedPlace | null): Promise<readonly StoredDeed[]>
     /** The profile as it is now; null where none was entered. */
     profile(): Promise<ProfileVersion | null>
     /** Keeps a new version; those before stay. */

@@ -2,16 +2,12 @@
 import { sql, type Kysely } from "kysely"
 import { z } from "zod"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { allDeeds, type DeedPlace } from "../deeds/all-deeds.ts"
 import type { StoredDeed } from "../deeds/deed.ts"
 import type { ControlTables } from "./tables.ts"
 
 /** Rows of a page: an event with 200 steps has some 100 KB. */
 export const DEED_PAGE = 200
-
-export interface DeedPlace {
-    readonly incident: string
-    readonly seq: number
-}
 
 const ROW: z.ZodType<StoredDeed> = z
     .object({
@@ -39,23 +35,6 @@ export async function readDeeds(db: Kysely<ControlTables>, after: DeedPlace | nu
 /** Those that no journal was told of, from before there was one. */
 export async function* olderDeeds(db: Kysely<ControlTables>): AsyncGenerator<StoredDeed> {
     for await (const deed of allDeeds(async (after) => readDeeds(db, after))) if (deed.journal === null) yield deed
-}
-
-/**
- * @param page as ControlStore.deeds
- * @param from behind which one it begins; null: from the first
- */
-export async function* allDeeds(
-    page: (after: DeedPlace | null) => Promise<readonly StoredDeed[]>,
-    from: DeedPlace | null = null,
-): AsyncGenerator<StoredDeed> {
-    let last = from
-    for (;;) {
-        const deeds: readonly StoredDeed[] = await page(last)
-        yield* deeds
-        last = deeds.at(-1) ?? null
-        if (last === null) return
-    }
 }
 
 function deedOf(row: unknown): StoredDeed {
