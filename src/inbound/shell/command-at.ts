@@ -1,6 +1,17 @@
 // Whether a command stands at a place of a text, and how sure that is.
 import { NameShapes } from "../name-shapes.ts"
 import { COMMANDS, ENGLISH_COMMANDS, PREFIX_COMMANDS } from "./names.data.ts"
+import {
+    ARGUMENT,
+    behindShort,
+    ENDS,
+    ENDS_COMMON,
+    ENDS_SUBSTITUTION,
+    INTERPRETER,
+    INTO_WORD,
+    NEXT_COMMAND,
+    REDIRECTION,
+} from "./arguments.ts"
 import { type ShellWord, wordAt } from "./word.ts"
 
 export interface FoundCommand {
@@ -22,22 +33,6 @@ const COMMAND_SHAPES = new NameShapes([...COMMANDS, ...COMMANDS.map((name) => `$
 const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
 const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
 const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}=[^\s;|&,]{0,80}\s+){0,4}/y
-const ARGUMENT =
-    /^(?:--?[A-Za-z][\w=,.-]*(?:\s|$|[;|&)`"'])|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\.[a-z][\w'"$@{}\\-]{1,24}(?:\s|$|[;|&)`#])|\/(?:\s|$|[;|&)])|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org|ya?ml|ini)\b|%\w+%|(?:passwd|shadow)\b|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
-/** `<<<word`, `</etc/x`, `>x`: not `<em>`, not the prompt `mysql> `. */
-const REDIRECTION = /^\s{0,8}(?:<<|<\s?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
-/** A redirection into a bare word: behind a name of two letters it stands in noise too. */
-const INTO_WORD = /^\d?>>?\w/
-/** What may follow a command that is given nothing. */
-const ENDS = /^[;|&)`\n"'#]/
-/** Behind a word of sentences, or of two letters, which stand in noise too: nothing but signs of a shell, or a comment. */
-const ENDS_COMMON = /^[;|&)`]\s?["'/$]|^`|^[;|&)\s"'`]*(?:#|$|\d?>&\d)/
-/** Or another command. */
-const NEXT_COMMAND = /^[;|&\s]{1,8}/
-/** Of one that is put in the place of a text: also where the text goes on, but for a call of its result. */
-const ENDS_SUBSTITUTION = /^\)(?![.[(])/
-const INTERPRETER = /^(?:-e|-c|-r|-S|\/c|-enc\w*|-ec)\b/i
-
 /** @param at behind white space */
 export function commandAt(text: string, at: number): FoundCommand | null {
     if (isPlainlyNone(text, at)) return null
@@ -157,6 +152,7 @@ function found(text: string, word: ShellWord, runners: number): FoundCommand {
             (REDIRECTION.test(rest) && (word.name.length > 2 || !INTO_WORD.test(rest))) ||
             (gap !== "" &&
                 (ARGUMENT.test(next) ||
+                    ARGUMENT.test(behindShort(next)) ||
                     INTERPRETER.test(next) ||
                     isGivenName(word.name, next) ||
                     isPrefixed(text, word, gap))),

@@ -17,6 +17,7 @@ import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
 import { findForms } from "./forms.ts"
+import { OwnLines } from "./own-line.ts"
 import { findPowershell } from "./powershell.ts"
 import { type CommandPlace, placesOf } from "./places.ts"
 import { SHELL_TECHNIQUES, type ShellTechniqueName } from "./techniques.data.ts"
@@ -32,10 +33,11 @@ function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
     const { text, profile } = derived
     const evidence = new Evidence<ShellTechniqueName>()
     const anchors = anchorsOf(text)
+    const lines = new OwnLines(text, profile)
     for (const place of placesOf(text, anchors)) {
         work.spend(STEPS_OF.shellWord)
         const found = commandAt(text, place.at)
-        const technique = found === null ? null : weigh(found, place)
+        const technique = found === null ? null : weigh(text, found, place, lines)
         if (found === null || technique === null || isTold(text, found, place)) continue
         evidence.add(technique, place.start, found.end)
     }
@@ -54,17 +56,46 @@ function isTold(text: string, found: FoundCommand, { kind }: CommandPlace): bool
     return SENTENCE.test(text.slice(found.end, found.end + LINE_UNITS))
 }
 
-function weigh(found: FoundCommand, place: CommandPlace): ShellTechniqueName | null {
-    const telling = found.hasArgument || (found.isAlone && place.kind !== "start")
-    if (place.kind === "substitution") return telling || !found.isCommonWord ? "command-substitution" : null
+function weigh(text: string, found: FoundCommand, place: CommandPlace, lines: OwnLines): ShellTechniqueName | null {
+    const telling = place.isTelling || found.hasArgument || (found.isAlone && place.kind !== "start")
+    if (place.kind === "substitution")
+        return telling || !found.isCommonWord || isWholeSubstitution(text, found, place) ? "command-substitution" : null
     if (place.kind === "start") return weighStart(found)
     if (found.disguised && telling) return "disguised-command"
     if (place.kind === "weak-separator")
-        return (found.hasArgument && !found.isCommonWord) || (found.isRun && telling)
+        return (found.hasArgument && !found.isCommonWord) || (found.isRun && telling) || lines.holds(found)
             ? "command-behind-separator"
             : null
-    return telling || !found.isCommonWord ? "command-behind-separator" : null
+    return telling || !found.isCommonWord || isProgrammatic(text, found, place) ? "command-behind-separator" : null
 }
+
+/** Words, and the bracket that ends a substitution: `$(touch a)`. */
+const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=-]{1,40}){1,4}\s{0,8}\)(?![.[(])/
+const GIVEN_UNITS = 200
+/** Nothing but such words behind it: `&&touch a`. */
+const ENDS_IN_WORDS = /^(?:[ \t]{1,8}[\w.%@=-]{1,40}){1,3}[ \t]{0,8}(?:$|[;&|]\s{0,8}(?:$|#|['"])|['"#]|\d?>)/
+
+function isWholeSubstitution(text: string, found: FoundCommand, { start }: CommandPlace): boolean {
+    return text.startsWith("$(", start) && GIVEN_WORDS.test(text.slice(found.end, found.end + GIVEN_UNITS))
+}
+
+/**
+ * `&&` and `||` stand in no sentence, and a value that holds no word before its only separator is none: what follows is
+ * a command with what it is given.
+ */
+function isProgrammatic(text: string, found: FoundCommand, { start }: CommandPlace): boolean {
+    const raw = text.slice(found.start, found.end)
+    if (raw !== raw.toLowerCase() || !ENDS_IN_WORDS.test(text.slice(found.end, found.end + GIVEN_UNITS))) return false
+    return (
+        text.startsWith("&&", start) ||
+        text.startsWith("||", start) ||
+        (start <= HEAD_UNITS && NO_WORD.test(text.slice(0, start)))
+    )
+}
+
+/** An empty value, a number, a file's name, an address, a quote that closes: not a word and not a field of a table. */
+const NO_WORD = /^(?:[^\s\w]|\w?|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})\s{0,4}$/
+const HEAD_UNITS = 96
 
 /** A value that begins with a command: `cat x` may be a title, `g'i't` a word an input method is putting together. */
 function weighStart({ hasArgument, disguised }: FoundCommand): ShellTechniqueName | null {

@@ -24,7 +24,7 @@ const QUOTING = /``|`\s{1,8}`|["'\\^]/g
 const WORD_UNITS = 128
 /** From the root, from here, or from a folder of programs: an address or a route that ends like a command is none. */
 const PROGRAM_PATH =
-    /^(?:\/(?:usr\/|opt\/)?(?:[\w.?*[\]!-]+\/){0,4}|\.{1,2}\/(?:[\w.-]+\/){0,8}|(?:[\w.-]+\/){0,3}s?bin\/|[a-z]:\\(?:[\w. -]+\\){0,8})[\w.?*[\]!-]+$/i
+    /^(?:\/{1,4}(?:usr\/{1,4}|opt\/{1,4})?(?:[\w.?*[\]!-]+\/{1,4}){0,4}|\.{1,2}\/(?:[\w.-]+\/){0,8}|(?:[\w.-]+\/){0,3}s?bin\/|[a-z]:\\(?:[\w. -]+\\){0,8})[\w.?*[\]!-]+$/i
 
 export function wordAt(text: string, at: number): ShellWord | null {
     WORD.lastIndex = 0

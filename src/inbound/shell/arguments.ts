@@ -1,0 +1,26 @@
+// What stands behind the name of a command and tells it from a word of a sentence: arguments only a command has, redirections,
+// and the ways a command ends. Source: POSIX.1-2024 Shell 2.7 (redirection), 2.10 (grammar), 12.2 (utility arguments).
+
+export const ARGUMENT: RegExp =
+    /^(?:--?[A-Za-z][\w=,.:%/-]*(?:\s|$|[;|&)`"'])|--\s{1,4}[./~$*]|[^\s;|&{}()]{0,24}\{[^{}\s;|&()]{0,40},[^{}\s;|&()]{0,40}\}|\.[a-z]?[?*[{][^\s;|&]{0,24}(?:\s|$|[;|&)`])|\*\.[a-z*?]{1,8}(?:\s|$|[;|&)`])|\$'|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\.[a-z][\w'"$@{}\\-]{1,24}(?:\s|$|[;|&)`#])|\/(?:\s|$|[;|&)])|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org|ya?ml|ini)\b|%\w+%|(?:passwd|shadow)\b|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
+/** `<<<word`, `</etc/x`, `>x`: not `<em>`, not the prompt `mysql> `. */
+export const REDIRECTION: RegExp = /^\s{0,8}(?:<<|<\s?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
+/** A redirection into a bare word: behind a name of two letters it stands in noise too. */
+export const INTO_WORD: RegExp = /^\d?>>?\w/
+/** What may follow a command that is given nothing. */
+export const ENDS: RegExp = /^[;|&)`\n"'#]/
+/** Behind a word of sentences, or of two letters, which stand in noise too: nothing but signs of a shell, or a comment. */
+export const ENDS_COMMON: RegExp =
+    /^[;|&)`]\s?["'/$]|^`|^[;|&)\s"'`]*(?:#|$|\d?>&\d)|^;?\s{0,4}\}\s{0,4}(?:$|[;|&#)'"`])|^;;?\s{0,4}(?:then|do|done|fi|esac|else|elif)\b(?:\s{0,4}(?:$|[;|&#)'"`])|\s{1,4}[:\w])|^\|\|?\w{1,16}\)/
+/** Or another command. */
+export const NEXT_COMMAND: RegExp = /^[;|&\s]{1,8}/
+/** Of one that is put in the place of a text: also where the text goes on, but for a call of its result. */
+export const ENDS_SUBSTITUTION: RegExp = /^\)(?![.[(])/
+export const INTERPRETER: RegExp = /^(?:-e|-c|-r|-S|\/c|-enc\w*|-ec)\b/i
+
+/** Arguments that no sentence has at this place: a letter, a number, quotes, options with values. What follows is looked at. */
+const SHORT_ARGUMENTS = /^(?:(?:[a-z]|\d{1,4}|'[^'\n]{0,40}'|"[^"\n]{0,40}"|-[A-Za-z]\S{0,24}|--)[ \t]{1,8}){1,4}/
+
+export function behindShort(next: string): string {
+    return next.slice(SHORT_ARGUMENTS.exec(next)?.[0].length ?? 0)
+}
