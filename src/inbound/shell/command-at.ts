@@ -1,9 +1,11 @@
 // Whether a command stands at a place of a text, and how sure that is.
 import { NameShapes } from "../name-shapes.ts"
-import { COMMANDS, ENGLISH_COMMANDS, PREFIX_COMMANDS } from "./names.data.ts"
+import { COMMANDS, ENGLISH_COMMANDS, OPERAND_COMMANDS, PREFIX_COMMANDS } from "./names.data.ts"
 import {
     ARGUMENT,
-    behindShort,
+    LATE_REDIRECTION,
+    isGivenHost,
+    namesFileBehind,
     ENDS,
     ENDS_COMMON,
     ENDS_SUBSTITUTION,
@@ -12,9 +14,11 @@ import {
     NEXT_COMMAND,
     REDIRECTION,
 } from "./arguments.ts"
-import { type ShellWord, wordAt } from "./word.ts"
+import { type ShellWord, SYSTEM_PROGRAM, wordAt } from "./word.ts"
 
 export interface FoundCommand {
+    /** Without folder and quoting. */
+    readonly name: string
     readonly start: number
     readonly end: number
     readonly disguised: boolean
@@ -31,8 +35,9 @@ export interface FoundCommand {
 const commands: ReadonlySet<string> = new Set(COMMANDS)
 const COMMAND_SHAPES = new NameShapes([...COMMANDS, ...COMMANDS.map((name) => `${name}.exe`)])
 const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
+const needsOperand: ReadonlySet<string> = new Set(OPERAND_COMMANDS)
 const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
-const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}=[^\s;|&,]{0,80}\s+){0,4}/y
+const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}(?:\[\w{1,8}\])?\+?=[^\s;|&,]{0,80}\s+){0,4}/y
 /** @param at behind white space */
 export function commandAt(text: string, at: number): FoundCommand | null {
     if (isPlainlyNone(text, at)) return null
@@ -42,7 +47,7 @@ export function commandAt(text: string, at: number): FoundCommand | null {
     if (first === null || first.name === "") return null
     const { word, runners } = runWord(text, first)
     const known = commands.has(word.name) || (word.name.endsWith(".exe") && commands.has(word.name.slice(0, -4)))
-    if (!known && !word.pattern) return null
+    if (!known && !word.pattern && !word.system) return null
     return found(text, word, runners)
 }
 
@@ -101,6 +106,7 @@ function namesNoProgram(text: string, at: number): boolean {
         if (code === SLASH) name = end + 1
         else if (!isPathUnit(code)) break
     }
+    if (text.charCodeAt(at) === SLASH && SYSTEM_PROGRAM.test(text.slice(at, end))) return false
     const sign = text.charAt(end)
     return (sign === "" || ENDS_WORD.includes(sign)) && !COMMAND_SHAPES.mayHold(text, name, end)
 }
@@ -145,18 +151,24 @@ function found(text: string, word: ShellWord, runners: number): FoundCommand {
     const isCommonWord = (english.has(word.name) || word.name.length <= 2) && !word.absolute
     const next = rest.slice(gap.length)
     return {
+        name: word.name,
         start: word.start,
         end: word.end,
         disguised: word.disguised || gap.includes("IFS") || word.pattern || /^\d>&\d/.test(next),
         hasArgument:
             (REDIRECTION.test(rest) && (word.name.length > 2 || !INTO_WORD.test(rest))) ||
+            LATE_REDIRECTION.test(rest) ||
             (gap !== "" &&
                 (ARGUMENT.test(next) ||
-                    ARGUMENT.test(behindShort(next)) ||
+                    namesFileBehind(next) ||
+                    isGivenHost(word.name, next) ||
+                    (word.name === "eval" && /^["'$`]/.test(next)) ||
                     INTERPRETER.test(next) ||
                     isGivenName(word.name, next) ||
                     isPrefixed(text, word, gap))),
-        isAlone: next === "" || (isCommonWord ? endsCommon(text, word, gap, next) : ENDS.test(next)),
+        isAlone:
+            !needsOperand.has(word.name) &&
+            (next === "" || (isCommonWord ? endsCommon(text, word, gap, next) : ENDS.test(next))),
         isCommonWord: isCommonWord && runners === 0,
         isRun: runners > 0 || (gap !== "" && INTERPRETER.test(next)),
     }

@@ -12,15 +12,17 @@ import { SHELL_MESSAGES } from "../../core/messages/shell.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { STEPS_OF } from "../limits.data.ts"
 import { anchorsOf } from "../anchors.ts"
-import { ASCII_LETTER, CURLY, DOLLAR } from "../profile.ts"
+import { ASCII_LETTER, BACKSLASH, CURLY, DOLLAR } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
 import { findForms } from "./forms.ts"
+import { type JoinedLines, joinedLines } from "./line-continuations.ts"
 import { OwnLines } from "./own-line.ts"
 import { findPowershell } from "./powershell.ts"
 import { type CommandPlace, placesOf } from "./places.ts"
 import { SHELL_TECHNIQUES, type ShellTechniqueName } from "./techniques.data.ts"
+import { weigh } from "./weigh.ts"
 
 const DETECTOR = "shell"
 export const SHELL_DETECTOR: Detector = {
@@ -32,6 +34,13 @@ export const SHELL_DETECTOR: Detector = {
 function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
     const { text, profile } = derived
     const evidence = new Evidence<ShellTechniqueName>()
+    readText(text, profile, work, evidence)
+    const joined = evidence.isEmpty && (profile & BACKSLASH) !== 0 ? joinedLines(text) : null
+    if (joined !== null) readJoined(joined, profile, work, evidence)
+    return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SHELL_TECHNIQUES, SHELL_MESSAGES, derived)
+}
+
+function readText(text: string, profile: number, work: Work, evidence: Evidence<ShellTechniqueName>): void {
     const anchors = anchorsOf(text)
     const lines = new OwnLines(text, profile)
     for (const place of placesOf(text, anchors)) {
@@ -43,7 +52,20 @@ function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
     }
     findForms(text, profile, anchors, evidence)
     findPowershell(text, anchors, evidence)
-    return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SHELL_TECHNIQUES, SHELL_MESSAGES, derived)
+}
+
+function readJoined(
+    { text, spanOf }: JoinedLines,
+    profile: number,
+    work: Work,
+    evidence: Evidence<ShellTechniqueName>,
+): void {
+    const found = new Evidence<ShellTechniqueName>()
+    readText(text, profile, work, found)
+    for (const [technique, span] of found.entries()) {
+        const { start, end } = spanOf(span)
+        evidence.add(technique, start, end)
+    }
 }
 
 /** Behind white space on the command's own line: no argument of a command, but a sentence that goes on about it. */
@@ -54,51 +76,4 @@ const LINE_UNITS = 170
 function isTold(text: string, found: FoundCommand, { kind }: CommandPlace): boolean {
     if (found.disguised || (kind !== "start" && kind !== "weak-separator")) return false
     return SENTENCE.test(text.slice(found.end, found.end + LINE_UNITS))
-}
-
-function weigh(text: string, found: FoundCommand, place: CommandPlace, lines: OwnLines): ShellTechniqueName | null {
-    const telling = place.isTelling || found.hasArgument || (found.isAlone && place.kind !== "start")
-    if (place.kind === "substitution")
-        return telling || !found.isCommonWord || isWholeSubstitution(text, found, place) ? "command-substitution" : null
-    if (place.kind === "start") return weighStart(found)
-    if (found.disguised && telling) return "disguised-command"
-    if (place.kind === "weak-separator")
-        return (found.hasArgument && !found.isCommonWord) || (found.isRun && telling) || lines.holds(found)
-            ? "command-behind-separator"
-            : null
-    return telling || !found.isCommonWord || isProgrammatic(text, found, place) ? "command-behind-separator" : null
-}
-
-/** Words, and the bracket that ends a substitution: `$(touch a)`. */
-const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=-]{1,40}){1,4}\s{0,8}\)(?![.[(])/
-const GIVEN_UNITS = 200
-/** Nothing but such words behind it: `&&touch a`. */
-const ENDS_IN_WORDS = /^(?:[ \t]{1,8}[\w.%@=-]{1,40}){1,3}[ \t]{0,8}(?:$|[;&|]\s{0,8}(?:$|#|['"])|['"#]|\d?>)/
-
-function isWholeSubstitution(text: string, found: FoundCommand, { start }: CommandPlace): boolean {
-    return text.startsWith("$(", start) && GIVEN_WORDS.test(text.slice(found.end, found.end + GIVEN_UNITS))
-}
-
-/**
- * `&&` and `||` stand in no sentence, and a value that holds no word before its only separator is none: what follows is
- * a command with what it is given.
- */
-function isProgrammatic(text: string, found: FoundCommand, { start }: CommandPlace): boolean {
-    const raw = text.slice(found.start, found.end)
-    if (raw !== raw.toLowerCase() || !ENDS_IN_WORDS.test(text.slice(found.end, found.end + GIVEN_UNITS))) return false
-    return (
-        text.startsWith("&&", start) ||
-        text.startsWith("||", start) ||
-        (start <= HEAD_UNITS && NO_WORD.test(text.slice(0, start)))
-    )
-}
-
-/** An empty value, a number, a file's name, an address, a quote that closes: not a word and not a field of a table. */
-const NO_WORD = /^(?:[^\s\w]|\w?|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})\s{0,4}$/
-const HEAD_UNITS = 96
-
-/** A value that begins with a command: `cat x` may be a title, `g'i't` a word an input method is putting together. */
-function weighStart({ hasArgument, disguised }: FoundCommand): ShellTechniqueName | null {
-    if (disguised && hasArgument) return "disguised-command"
-    return hasArgument ? "bare-command" : null
 }

@@ -2,6 +2,7 @@
 import {
     ANGLE,
     ASCII_LETTER,
+    BACKTICK,
     BRACKET,
     COMMA,
     CURLY,
@@ -47,7 +48,7 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "disguised-command",
         DOLLAR,
-        /^[^\n<]{0,40}\$(?:\{!?\s{0,4})?[A-Z][A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|SECRET|TOKEN|_KEY|CREDENTIAL)S?[A-Z0-9_]{0,40}(?:[}\s"'!/;&|#.,]|@[A-Za-z]\}|:?[-=+?:/#%^,][^{}\n]{0,40}\}|\$|$)/,
+        /^[\t\n\r !-;=-~]{0,20}\$(?:\{!?\s{0,4})?[A-Z][A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|SECRET|TOKEN|_KEY|CREDENTIAL)S?[A-Z0-9_]{0,40}(?:[}\s"'!/;&|#.,]|@[A-Za-z]\}|:?[-=+?:/#%^,][^{}\n]{0,40}\}|\$|$)[\t\n\r -~]{0,40}$/,
     ],
     // `a=i;b=d;$a$b`: a command's name in pieces.
     [
@@ -77,6 +78,8 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         /(?:\$\(|`)\s{0,8}<\s{0,4}(?:[./~$][^\s<>()`]{0,80}|[\w-]{1,40}\.\w{1,8})\s{0,8}[)`]/,
     ],
     ["command-substitution", ANGLE | PAREN, /\$\(\s{0,8}:?\s{0,8}>[\w./]{1,40}\s{0,8}\)/],
+    // `$(<<<word cat)`
+    ["command-substitution", ANGLE | PAREN, /\$\(\s{0,8}<<<\s{0,8}["'$\w]/],
     // `$({ id;})`, `$({id,})`
     [
         "command-substitution",
@@ -147,7 +150,7 @@ export function findForms(
     if (braced !== null) evidence.add("disguised-command", braced.start, braced.end)
     const compound = (anchors & SEPARATES) !== 0 ? compoundIn(text) : null
     if (compound !== null) evidence.add("command-behind-separator", compound.start, compound.end)
-    const assigned = (profile & DOLLAR) !== 0 ? assignedCommandIn(text) : null
+    const assigned = (profile & (DOLLAR | BACKTICK)) !== 0 ? assignedCommandIn(text) : null
     if (assigned !== null) evidence.add("disguised-command", assigned.start, assigned.end)
     for (const [technique, classes, form] of FORMS) {
         if ((profile & classes) !== classes) continue

@@ -21,7 +21,7 @@ const IFS = /\$\{?IFS\}?(?:\$\d)?/y
 const UNSET = /\$[A-Za-z]\w{0,8}(?=\s)/y
 /** `<.env`, `</dev/null`, `2>o`: an opened tag names no path, and a quoted line has a space behind its sign. */
 const REDIRECTION =
-    /\d?(?:<{1,2}&?[ \t]?[./~$][^\s<>;|&()]{0,60}|(?:>{1,2}|>\||<>|&>)[\w./~$][^\s<>;|&()]{0,60})(?=[ \t])/y
+    /\d?(?:<{1,2}&?[ \t]?[./~$][^\s<>;|&()]{0,60}|(?:>{1,2}|>\||<>|&>)[\w./~$][^\s<>;|&()]{0,60}|[<>]&\d)(?=[ \t])/y
 
 /** @param at behind a separator and the signs that open a group */
 export function commandLead(text: string, at: number): CommandLead {

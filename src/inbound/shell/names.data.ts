@@ -15,6 +15,21 @@ export const ENGLISH_COMMANDS: readonly string[] =
         " ",
     )
 
+/** Of these, programs that show and change nothing unless they are given something: alone they are words (`copy & paste`). */
+export const OPERAND_COMMANDS: readonly string[] =
+    "set cd paste fold pr expand join column install truncate split file dig host diff sum script test trap declare let complete wall ed ex look node factor link bun deno hd ss route od parallel rg bc fmt cmp m4 tty more npm users arch".split(
+        " ",
+    )
+
+/** Of these, names of what stands in forms and tables (`date 2026/1/1`): on a line of their own, no command by what follows. */
+export const LABEL_COMMANDS: readonly string[] =
+    "date time id ip host hostname file last top mount group groups net users mail less more find read sort cut head tail sum set source start look".split(
+        " ",
+    )
+
+/** Of these, what an attacker learns something by without an argument: on a line of its own a command. */
+export const TELLING_ALONE: readonly string[] = "id env ls ps w who hostname printenv export groups".split(" ")
+
 /** Programs that run what they are given: with an option they are a command wherever a value begins with them. */
 export const PREFIX_COMMANDS: readonly string[] = [
     "nohup",

@@ -2,18 +2,18 @@
 // fill in lists (names of columns, goods), and Japanese around it speaks about the command; neither is refused.
 import { NON_ASCII } from "../profile.ts"
 import type { FoundCommand } from "./command-at.ts"
+import { LABEL_COMMANDS, TELLING_ALONE } from "./names.data.ts"
 
-const REST = /^[ \t\r]*(?:[;&|][ \t\r;]*)?(?:#[^\n]*|\d?>&\d[ \t\r]*)?(?:\n|$)/
+/** The line ends, or the next command begins. */
+const BARE = /^[ \t\r]*(?:[;&|]|#|\d?>&\d|\n|$)/
+/** Words, and the line ends: `curl a.example`. */
+const GIVEN = /^(?:[ \t]{1,8}[\w.@:/=%-]{1,60}){1,4}[ \t\r]*(?:[;&|]|#|\d?>&\d|\n|$)/
 const REST_UNITS = 200
 /** A line of one word, as a list has them. */
 const LISTED = /^[A-Za-z][\w -]{0,40}$/
 const LIST_LINES = 3
-/** Names of what stands in forms too (`date 2026/1/1`): as commands of their own lines they are given nothing. */
-const LABELS: ReadonlySet<string> = new Set(
-    "date time id ip host hostname file last top mount group groups net users mail less more find read sort cut head tail sum set source start look".split(
-        " ",
-    ),
-)
+const labels: ReadonlySet<string> = new Set(LABEL_COMMANDS)
+const tellingAlone: ReadonlySet<string> = new Set(TELLING_ALONE)
 
 export class OwnLines {
     readonly #text: string
@@ -30,8 +30,12 @@ export class OwnLines {
         if (this.#isProse) return false
         const raw = this.#text.slice(found.start, found.end)
         if (raw !== raw.toLowerCase()) return false
-        const isBare = REST.test(this.#text.slice(found.end, found.end + REST_UNITS))
-        if (!isBare && !(found.hasArgument && !LABELS.has(raw))) return false
+        const rest = this.#text.slice(found.end, found.end + REST_UNITS)
+        const isCommand =
+            (BARE.test(rest) && (!found.isCommonWord || tellingAlone.has(found.name))) ||
+            (found.hasArgument && !labels.has(found.name)) ||
+            (!found.isCommonWord && GIVEN.test(rest))
+        if (!isCommand) return false
         this.#isList ??= isListOfWords(this.#text)
         return !this.#isList
     }

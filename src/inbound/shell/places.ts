@@ -2,6 +2,7 @@
 // weak: the command behind it must look like one.
 import { SEPARATES } from "../anchors.ts"
 import { commandLead } from "./lead.ts"
+import { headUnits } from "./value-head.ts"
 
 export interface CommandPlace {
     readonly kind: "start" | "separator" | "weak-separator" | "substitution"
@@ -25,6 +26,8 @@ export function* placesOf(text: string, anchors: number): Iterable<CommandPlace>
     const lead = isWordStart(text.charCodeAt(0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0)
     const kind = lead > 0 && /["']/.test(text.slice(0, lead)) ? "separator" : "start"
     yield { kind, start: lead, at: lead, isTelling: false }
+    const head = lead === 0 ? headUnits(text) : 0
+    if (head > 0) yield { kind: "start", start: 0, at: head, isTelling: false }
     if ((anchors & SEPARATES) === 0) return
     for (const match of text.matchAll(SEPARATOR)) {
         const behind = match.index + match[0].length
