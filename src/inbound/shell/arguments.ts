@@ -2,7 +2,7 @@
 // and the ways a command ends. Source: POSIX.1-2024 Shell 2.7 (redirection), 2.10 (grammar), 12.2 (utility arguments).
 
 export const ARGUMENT: RegExp =
-    /^(?:--?[A-Za-z][\w=,.:%/-]*(?:\s|$|[;|&)<>`"'])|--\s{1,4}[./~$*]|[^\s;|&{}()]{0,24}\{[^{}\s;|&()]{0,40},[^{}\s;|&()]{0,40}\}|\.[a-z]?[?*[{][^\s;|&]{0,24}(?:\s|$|[;|&)`])|\*\.[a-z*?]{1,8}(?:\s|$|[;|&)`])|\$'|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\.[a-z][\w'"$@{}\\-]{1,24}(?:\s|$|[;|&)`#])|\/(?:\s|$|[;|&)])|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org|ya?ml|ini)\b|%\w+%|(?:passwd|shadow)\b|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
+    /^(?:--?[A-Za-z][\w=,.:%/-]*(?:\s|$|[;|&)<>`"'])|--\s{1,4}[./~$*]|[a-z]{1,12}=[./~$]|[^\s;|&{}()]{0,24}\{[^{}\s;|&()]{0,40},[^{}\s;|&()]{0,40}\}|\.[a-z]?[?*[{][^\s;|&]{0,24}(?:\s|$|[;|&)`])|\*\.[a-z*?]{1,8}(?:\s|$|[;|&)`])|\$'|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\.[a-z][\w'"$@{}\\-]{1,24}(?:\s|$|[;|&)`#])|\/(?:\s|$|[;|&)])|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org|ya?ml|ini)\b|%\w+%|(?:passwd|shadow)\b|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
 /** `<<<word`, `</etc/x`, `>x`: not `<em>`, not the prompt `mysql> `. */
 export const REDIRECTION: RegExp = /^\s{0,8}(?:<<|\d?<\s?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
 /** The same behind a word or two: `tee o <.env`. */
@@ -38,7 +38,7 @@ const NETWORK: ReadonlySet<string> = new Set(
     "ping ping6 fping dig host nc ncat netcat telnet curl wget ssh scp sftp ftp nslookup traceroute openssl".split(" "),
 )
 const HOST =
-    /^(?:@?[\w-]{1,40}(?:\.[\w-]{1,40}){0,6}\.[a-z]{2,12}(?=[\s;|&)`"'#:/]|$)|[\w.-]{1,60}[ \t]{1,4}\d{1,5}(?=[\s;|&)`"'#]|$))/i
+    /^(?:@[\w.-]{1,60}[ \t]|@?[\w-]{1,40}(?:\.[\w-]{1,40}){0,6}\.[a-z]{2,12}(?=[\s;|&)`"'#:/]|$)|[\w.-]{1,60}[ \t]{1,4}\d{1,5}(?=[\s;|&)`"'#]|$))/i
 
 /** `dig a.example`, `nc a 80`. */
 export function isGivenHost(name: string, next: string): boolean {

@@ -19,7 +19,7 @@ const FORMS: readonly Gated[] = [
     /(?:^|[;|&\n(`\s])"?\$\{?(?:0|BASH|SHELL|BASH_[A-Z]{1,16})(?::[-=+?][^{}\n]{0,24})?\}?"?\s{0,8}(?:-[a-z]{0,4}c\s|<<)/,
     /[;|&\n(`]\s{0,8}[\w./]{0,16}\$(?:'[^'\n]{0,80}'|"[^"\n]{0,80}")(?:[\w./$]|'[^'\n]{0,80}'|"[^"\n]{0,80}"){0,16}(?=[\s;|&)`]|$)/,
     /[;|&\n(`]\s{0,8}\$\{\w{1,24}:\d{1,3}(?::\d{1,3})?\}\w/,
-    /[;|&\n]\s{0,8}\w{0,16}`\s{0,4}(?:echo|printf|rev|tr|base64|xxd|cat)\s[^`\n]{1,120}`/,
+    /(?:[;|&\n]\s{0,8}|>)\w{0,16}`\s{0,4}(?:echo|printf|rev|tr|base64|xxd|cat)\s[^`\n]{1,120}`/,
 ].map((pattern) => gated(pattern))
 
 /** @returns where it stands, null when none does */

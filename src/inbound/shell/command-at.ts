@@ -14,6 +14,7 @@ import {
     NEXT_COMMAND,
     REDIRECTION,
 } from "./arguments.ts"
+import { commandLead } from "./lead.ts"
 import { type ShellWord, SYSTEM_PROGRAM, wordAt } from "./word.ts"
 
 export interface FoundCommand {
@@ -42,7 +43,8 @@ const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}(?:\[\w{1,8}\])?\+?=[^\s;|&,]{0,80}\s+){
 export function commandAt(text: string, at: number): FoundCommand | null {
     if (isPlainlyNone(text, at)) return null
     ASSIGNMENT.lastIndex = at
-    const from = at + (ASSIGNMENT.exec(text)?.[0].length ?? 0)
+    const assigned = at + (ASSIGNMENT.exec(text)?.[0].length ?? 0)
+    const from = assigned === at ? at : assigned + commandLead(text, assigned).units
     const first = wordAt(text, from)
     if (first === null || first.name === "") return null
     const { word, runners } = runWord(text, first)
@@ -178,7 +180,7 @@ function found(text: string, word: ShellWord, runners: number): FoundCommand {
 function endsCommon(text: string, word: ShellWord, gap: string, next: string): boolean {
     const raw = text.slice(word.start, word.end)
     if (raw !== raw.toLowerCase()) return false
-    if (ENDS_COMMON.test(next) || (gap === "" && ENDS_SUBSTITUTION.test(next))) return true
+    if (ENDS_COMMON.test(next) || ENDS_SUBSTITUTION.test(next)) return true
     const separator = NEXT_COMMAND.exec(next)?.[0]
     if (separator === undefined || separator.trim() === "") return false
     const behind = wordAt(text, word.end + gap.length + separator.length)

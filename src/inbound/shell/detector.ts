@@ -11,13 +11,13 @@ import type { Finding } from "../../core/finding.ts"
 import { SHELL_MESSAGES } from "../../core/messages/shell.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { STEPS_OF } from "../limits.data.ts"
-import { anchorsOf } from "../anchors.ts"
-import { ASCII_LETTER, BACKSLASH, CURLY, DOLLAR } from "../profile.ts"
+import { anchorsOf, SEPARATES } from "../anchors.ts"
+import { ASCII_LETTER, BACKSLASH, CURLY, DOLLAR, DOUBLE_QUOTE, SINGLE_QUOTE } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
 import { findForms } from "./forms.ts"
-import { type JoinedLines, joinedLines } from "./line-continuations.ts"
+import { type PlainSpelling, plainSpelling } from "./plain-spelling.ts"
 import { OwnLines } from "./own-line.ts"
 import { findPowershell } from "./powershell.ts"
 import { type CommandPlace, placesOf } from "./places.ts"
@@ -31,13 +31,23 @@ export const SHELL_DETECTOR: Detector = {
     detect: detectShell,
 }
 
+/** Signs without which nothing is spelled apart. */
+const SPELLS = BACKSLASH | DOLLAR | SINGLE_QUOTE | DOUBLE_QUOTE
+
 function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
     const { text, profile } = derived
     const evidence = new Evidence<ShellTechniqueName>()
     readText(text, profile, work, evidence)
-    const joined = evidence.isEmpty && (profile & BACKSLASH) !== 0 ? joinedLines(text) : null
-    if (joined !== null) readJoined(joined, profile, work, evidence)
+    const plain = evidence.isEmpty && maySpellApart(text, profile) ? plainSpelling(text) : null
+    if (plain !== null) readPlain(plain, profile, work, evidence)
     return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SHELL_TECHNIQUES, SHELL_MESSAGES, derived)
+}
+
+/** Longer values are read once: programs are full of such signs, and a second reading would double what they cost. */
+const SPELLED_UNITS = 4_096
+
+function maySpellApart(text: string, profile: number): boolean {
+    return (profile & SPELLS) !== 0 && text.length <= SPELLED_UNITS && (anchorsOf(text) & SEPARATES) !== 0
 }
 
 function readText(text: string, profile: number, work: Work, evidence: Evidence<ShellTechniqueName>): void {
@@ -54,8 +64,8 @@ function readText(text: string, profile: number, work: Work, evidence: Evidence<
     findPowershell(text, anchors, evidence)
 }
 
-function readJoined(
-    { text, spanOf }: JoinedLines,
+function readPlain(
+    { text, spanOf }: PlainSpelling,
     profile: number,
     work: Work,
     evidence: Evidence<ShellTechniqueName>,

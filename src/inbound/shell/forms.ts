@@ -89,12 +89,16 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     // `${X@Q}`, `${!X*}`: operators of bash on a variable, which no template knows.
     ["disguised-command", DOLLAR | CURLY, /\$\{(?:[A-Za-z_]\w{0,40}@[QEPAaUuLK]|![A-Za-z_]\w{0,40}[*@])\}/],
     // Redirections that no sentence and no comparison has.
-    ["disguised-command", ANGLE, /(?:^|[\s\w'";|])(?:&>>?|>\|)\s?[\w./~$-]{1,40}\s{0,8}(?:$|[;#|\n])/],
-    ["disguised-command", ANGLE | SPACE, /\s>&\s?[A-Za-z./][\w./-]{0,40}\s{0,8}(?:$|[;#|])/],
+    [
+        "disguised-command",
+        ANGLE,
+        /(?:^|[\s\w'";|])(?:&>>?|>\|)\s?[./~$-]{0,4}[A-Za-z_][\w./-]{0,40}\s{0,8}(?:$|[;#|\n])/,
+    ],
+    ["disguised-command", ANGLE | SPACE, /\s>&\s?[A-Za-z./][\w./-]{0,40}\s{0,8}(?:$|[;#|&\n])/],
     [
         "disguised-command",
         ANGLE | SLASH,
-        /^(?![^\n]{0,200}<)[^\n]{0,80}(?:[\s"';|:]|[\w])\d?>{1,2}\s?(?:\/(?:tmp|dev|etc|var|proc|home|root|opt|usr|srv)|~|\$\{?[A-Z]{1,16}\}?|\.\.?)\/[\w./-]{1,120}\s{0,8}(?:$|[;#|&"'])/,
+        /^(?![^\n]{0,200}<)[^\n]{0,80}(?:[\s"';|:]|[\w])\d?>{1,2}\s?(?:\/(?:tmp|dev|etc|var|proc|home|root|opt|usr|srv)|~|\$\{?[A-Z]{1,16}\}?|\.\.?)\/[\w./-]{1,120}\s{0,8}(?:$|[;#|&"'\n])/,
     ],
     // An empty command that makes a file.
     [

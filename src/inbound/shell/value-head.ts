@@ -2,7 +2,7 @@
 // letter, a file's name, an address, a quote or bracket that closes. A command behind such a head is given what follows.
 
 const NO_WORD =
-    /^(?:[!-/:-@[-`{-~]{0,2}|[a-z]|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})\s{0,4}$/
+    /^(?:[!-/:-@[-`{-~]{0,2}|[a-z]|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})\s{0,4}(?:#[^\n]{0,40})?$/
 const HEAD_UNITS = 96
 /** The same, and white space behind it. */
 const LEADING =

@@ -47,6 +47,7 @@ function weighLine(
 ): ShellTechniqueName | null {
     if (found.disguised && telling) return "disguised-command"
     const isCommand =
+        place.isTelling ||
         (found.hasArgument && !found.isCommonWord) ||
         (found.isRun && telling) ||
         lines.holds(found) ||
@@ -66,7 +67,7 @@ function isProgrammatic(text: string, found: FoundCommand, { kind, start }: Comm
     const raw = text.slice(found.start, found.end)
     const rest = text.slice(found.end, found.end + GIVEN_UNITS)
     if (raw !== raw.toLowerCase() || !ENDS_IN_WORDS.test(rest)) return false
-    if (GIVEN_WORD.test(rest) ? labels.has(found.name) : operands.has(found.name)) return false
+    if (GIVEN_WORD.test(rest) ? labels.has(found.name) : operands.has(found.name) && found.name !== "set") return false
     return (
         text.startsWith("&&", start) ||
         text.startsWith("||", start) ||
