@@ -44,3 +44,12 @@ const HOST =
 export function isGivenHost(name: string, next: string): boolean {
     return NETWORK.has(name) && HOST.test(next)
 }
+
+/** Its name may be quoted, and options begin with either sign. */
+const GIVEN_NAME =
+    /^(?:[-+]\w{1,8}\+?\s{1,8}){0,3}(?:[A-Za-z][\w-]{0,20}|'[A-Za-z][\w-]{0,20}'|"[A-Za-z][\w-]{0,20}")=['"$\w]/
+
+/** `alias a=…`: a sentence may go on with a sum. */
+export function isGivenName(name: string, next: string): boolean {
+    return (name === "alias" || name === "export" || name === "env") && GIVEN_NAME.test(next)
+}

@@ -5,6 +5,7 @@ import {
     ARGUMENT,
     LATE_REDIRECTION,
     isGivenHost,
+    isGivenName,
     namesFileBehind,
     ENDS,
     ENDS_COMMON,
@@ -185,15 +186,6 @@ function endsCommon(text: string, word: ShellWord, gap: string, next: string): b
     if (separator === undefined || separator.trim() === "") return false
     const behind = wordAt(text, word.end + gap.length + separator.length)
     return behind !== null && commands.has(behind.name) && behind.name !== word.name
-}
-
-/** Its name may be quoted, and options begin with either sign. */
-const GIVEN_NAME =
-    /^(?:[-+]\w{1,8}\+?\s{1,8}){0,3}(?:[A-Za-z][\w-]{0,20}|'[A-Za-z][\w-]{0,20}'|"[A-Za-z][\w-]{0,20}")=['"$\w]/
-
-/** `alias a=…`: a sentence may go on with a sum. */
-function isGivenName(name: string, next: string): boolean {
-    return (name === "alias" || name === "export" || name === "env") && GIVEN_NAME.test(next)
 }
 
 /** `nohup sh`, `time whoami`: a command that is given a command. */
