@@ -4,9 +4,9 @@ import { extname } from "node:path"
 import { Worker } from "node:worker_threads"
 import type { UnreadReason } from "../core/person.ts"
 import type { PdfPiece, PdfSource } from "../outbound/documents/pdf/contract.ts"
-import { PDF_OBJECT_MEGABYTES, PDF_TIME_MS } from "../outbound/documents/limits.data.ts"
+import { PDF_KEPT_BYTES, PDF_OBJECT_MEGABYTES, PDF_TIME_MS } from "../outbound/documents/limits.data.ts"
 import type { PdfAnswer, PdfOrder } from "./thread-messages.ts"
-import { watchMemory } from "./watch-memory.ts"
+import { heldBytes, watchMemory } from "./watch-memory.ts"
 
 export interface PdfReader extends PdfSource {
     close(): void
@@ -55,7 +55,7 @@ class ThreadPool implements PdfReader {
             }
         } finally {
             this.#busy.delete(thread)
-            if (isDone && this.#idle === null) this.#keep(thread)
+            if (isDone && this.#idle === null && (await heldBytes(thread)) < PDF_KEPT_BYTES) this.#keep(thread)
             else void thread.terminate()
         }
     }

@@ -58,6 +58,9 @@ export const PDF_OBJECT_MEGABYTES = 512
 export const PDF_STREAM_BYTES = 268_435_456
 export const PDF_WATCH_MS = 25
 
+/** A thread that still holds this much of one PDF reads no other. */
+export const PDF_KEPT_BYTES = 67_108_864
+
 /** A page with less text than this, and with a picture or as many drawn lines on it, may show its text as a picture. */
 export const PDF_BARE_PAGE_UNITS = 32
 export const PDF_DRAWN_LINES = 200
