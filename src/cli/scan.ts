@@ -5,6 +5,7 @@ import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { createKeyer, PERSON_KEY_BYTES } from "../core/keyer.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
 import { say } from "../core/messages/say.ts"
+import { createPdfReader } from "../pdf/pdf-reader.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import { createLiveLine, type LiveLine } from "./live-line.ts"
 import { scanFile } from "./scan/scan-file.ts"
@@ -22,6 +23,7 @@ const scan: Command = {
 async function scanPaths(paths: readonly string[], context: CommandContext): Promise<ExitCode> {
     // The digests only have to agree within this run: the key is thrown away with the process.
     const keyer = createKeyer(randomBytes(PERSON_KEY_BYTES))
+    const pdf = createPdfReader()
     const totals = new ScanTotals(!context.json)
     const line = createLiveLine(context)
     const onBytes = (bytes: number): void => {
@@ -30,11 +32,12 @@ async function scanPaths(paths: readonly string[], context: CommandContext): Pro
     }
     for await (const path of walkFiles(paths)) {
         if (context.signal.aborted) break
-        const { tally, coverage } = await scanFile(path, { keyer, signal: context.signal, onBytes })
+        const { tally, coverage } = await scanFile(path, { keyer, signal: context.signal, onBytes, pdf })
         const report = tally.report(path, coverage)
         totals.add(report, tally.sightings)
         if (context.json) context.print(JSON.stringify(report))
     }
+    pdf.close()
     line.end()
     if (!context.json) totals.print(context)
     return totals.filesWithPersonalData > 0 ? 1 : 0

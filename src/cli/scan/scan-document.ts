@@ -11,9 +11,9 @@ export async function scanDocument(
     bytes: Uint8Array,
     path: string,
     tally: Tally,
-    { keyer, signal, onBytes }: Pick<ScanOptions, "keyer" | "signal" | "onBytes">,
+    { keyer, signal, onBytes, pdf }: ScanOptions,
 ): Promise<Coverage> {
-    const reading = readDocument(bytes, path)
+    const reading = readDocument(bytes, path, pdf)
     let part: DocumentPart | null = null
     let records = new RecordReader(keyer)
     let names = new FileNames()

@@ -8,6 +8,7 @@ import { KIND_BYTES, documentKindOf } from "../../outbound/documents/document-ki
 import { charsetOfFile } from "../../outbound/documents/file-charset.ts"
 import { CODED_ENDINGS, MEDIA_TYPE_OF_ENDING } from "../../outbound/documents/file-types.data.ts"
 import { LineIndex } from "../../outbound/documents/line-index.ts"
+import type { PdfSource } from "../../outbound/documents/pdf/contract.ts"
 import { FileNames } from "../../outbound/prose/file-names.ts"
 import { RecordReader } from "../../outbound/read-record.ts"
 import { scanDocument } from "./scan-document.ts"
@@ -20,6 +21,8 @@ const WHOLE_BYTES = 268_435_456
 export interface ScanOptions {
     readonly keyer: Keyer
     readonly signal: AbortSignal
+    /** Opens PDF files. */
+    readonly pdf: PdfSource
     /** Told after each piece. */
     readonly onBytes: (bytes: number) => void
 }

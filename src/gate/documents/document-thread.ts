@@ -2,10 +2,13 @@
 import { parentPort, workerData } from "node:worker_threads"
 import { createKeyer } from "../../core/keyer.ts"
 import { meterDocument } from "../../outbound/documents/document-meter.ts"
+import { createPdfReader } from "../../pdf/pdf-reader.ts"
 import type { ReadOrder, ThreadMessage, ThreadOrder, ThreadStart } from "./thread-messages.ts"
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only document-reader.ts starts this thread
 const keyer = createKeyer((workerData as ThreadStart).key)
+
+const pdf = createPdfReader()
 
 function send(message: ThreadMessage): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
@@ -19,7 +22,7 @@ const BATCH_RECORDS = 128
 let taken = Promise.withResolvers<void>()
 
 async function read({ id, bytes, name, planted }: ReadOrder): Promise<void> {
-    const steps = meterDocument(bytes, { name, keyer, planted })
+    const steps = meterDocument(bytes, { name, keyer, planted, pdf })
     for (;;) {
         const step = await steps.next()
         if (step.done === true) {

@@ -6,6 +6,7 @@ import { JUDGEMENT } from "../real-judgement.ts"
 import { digests, exposures, gateFor, keep, requests, until } from "../testing/exchange.case.ts"
 import { ask, serve } from "../testing/raw-http.case.ts"
 import type { TestGate, TestGateOptions } from "../testing/test-gate.case.ts"
+import { madePdf, table } from "../../pdf/testing/made-pdf.case.ts"
 import { MEMBER_HEADER, memberRows, workbookFile, zipFile } from "../../outbound/documents/testing/office-files.case.ts"
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -82,6 +83,19 @@ describe("a held file", () => {
         expect(requests(records)[0]).toMatchObject({ coverage: { kind: "full" }, offered: persons, delivered: persons })
     })
 
+    test("a PDF: read by a thread of the thread, and comes out as it went in; beyond the cap nothing leaves", async () => {
+        const body = await madePdf([table([MEMBER_HEADER, ...memberRows(0, 12)])])
+        const open = await gateBefore(body, { "content-type": "application/pdf" })
+        expect((await ask(open.port)).body.equals(body)).toBe(true)
+        const records = await open.finish()
+        expect(new Set(digests(records)).size).toBe(12)
+        expect(requests(records)[0]).toMatchObject({ coverage: { kind: "full" }, delivered: 12 })
+        const capped = await gateBefore(body, { "content-type": "application/octet-stream" }, CAP_10)
+        const answer = await ask(capped.port)
+        expect([answer.status, answer.body.includes("%PDF")]).toEqual([429, false])
+        expect(exposures(await capped.finish())).toHaveLength(0)
+    })
+
     test("more persons than the cap: nothing leaves, and nobody counts as offered", async () => {
         const gate = await gateBefore(members(0, 12), { "content-type": XLSX }, CAP_10)
         const answer = await ask(gate.port)
@@ -155,11 +169,11 @@ describe("beyond what is held or read, bytes count as unreadable", () => {
             reason: "media-type",
         },
         {
-            why: "a PDF",
+            why: "a PDF with nothing in it",
             body: Buffer.from("%PDF-1.7\n1 0 obj"),
             headers: { "content-type": "application/pdf" },
             file: {},
-            reason: "media-type",
+            reason: "malformed",
         },
     ]
     test.each(cases)("$why", async ({ body, headers, file, reason }) => {

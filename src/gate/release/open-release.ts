@@ -45,7 +45,7 @@ export function openRelease(
     }
     return new SniffedRelease((first) => {
         const kind = documentKindOf(first)
-        if (kind === "zip") return document()
+        if (kind === "zip" || kind === "pdf") return document()
         const announced = kind !== null ? null : parts.bodies.createMeter(head.contentType, facts.planted)
         if (announced !== null) return counted(announced, head.contentType)
         const type = kind === null && beginsLikeText(first) ? textTypeOf(head, first) : null

@@ -1,6 +1,7 @@
 // The path of a file: whole bytes → its parts (sheets, texts, entries of archives) → the records a meter reads.
 import type { BodyRecord } from "../contract.ts"
 import type { CoverageLog } from "../readers/coverage-log.ts"
+import type { PdfSource } from "./pdf/contract.ts"
 
 /** A sheet, a text or an entry. Columns are judged within one part; two steps of one part have the same object. */
 export interface DocumentPart {
@@ -20,6 +21,8 @@ export interface DocumentStep {
 export interface DocumentContext {
     readonly budget: DecodeBudget
     readonly log: CoverageLog
+    /** null: PDF is not read. */
+    readonly pdf: PdfSource | null
 }
 
 /** Decoded bytes that may still come of one file, entry by entry. */

@@ -4,6 +4,7 @@ import type { Coverage, Sighting } from "../../core/person.ts"
 import type { BodyReader, BodyRecord, Meter } from "../contract.ts"
 import { meterOf } from "../meter.ts"
 import type { DocumentPart } from "./contract.ts"
+import type { PdfSource } from "./pdf/contract.ts"
 import { readDocument } from "./read-document.ts"
 
 export interface DocumentMeterOptions {
@@ -12,6 +13,8 @@ export interface DocumentMeterOptions {
     readonly keyer: Keyer
     /** Texts an injected query had put around what it reads. */
     readonly planted: readonly string[]
+    /** Opens PDF files; null: they count as unread. */
+    readonly pdf: PdfSource | null
 }
 
 /**
@@ -22,7 +25,7 @@ export async function* meterDocument(
     bytes: Uint8Array,
     options: DocumentMeterOptions,
 ): AsyncGenerator<readonly (readonly Sighting[])[], Coverage> {
-    const reading = readDocument(bytes, options.name)
+    const reading = readDocument(bytes, options.name, options.pdf)
     let part: DocumentPart | null = null
     let records = new GivenRecords()
     let meter: Meter = meterOf(records, options)

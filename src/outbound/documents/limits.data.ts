@@ -39,3 +39,28 @@ export const MERGES_LIMIT = 10_000
 
 /** Records that one step hands on, at least; a piece of text may have more. */
 export const STEP_RECORDS = 128
+
+/** A PDF: bytes of the file, and its pages. A list of ten thousand persons has some two hundred pages. */
+export const PDF_BYTES = 134_217_728
+export const PDF_PAGES_LIMIT = 5_000
+
+/** Pieces of text and form fields of one page; a dense table has some three thousand. */
+export const PDF_PAGE_TEXTS = 50_000
+
+/** Files that are embedded in one PDF. */
+export const PDF_FILES_LIMIT = 256
+
+/** Time one PDF may take, the waiting for its reader aside; beyond it the thread that reads it is ended. */
+export const PDF_TIME_MS = 60_000
+
+/** What the thread of one PDF may hold: objects, and streams as they are decoded. Beyond it the thread is ended. */
+export const PDF_OBJECT_MEGABYTES = 512
+export const PDF_STREAM_BYTES = 268_435_456
+export const PDF_WATCH_MS = 25
+
+/** A thread that still holds this much of one PDF reads no other. */
+export const PDF_KEPT_BYTES = 67_108_864
+
+/** A page with less text than this, and with a picture or as many drawn lines on it, may show its text as a picture. */
+export const PDF_BARE_PAGE_UNITS = 32
+export const PDF_DRAWN_LINES = 200

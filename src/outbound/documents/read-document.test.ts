@@ -170,7 +170,7 @@ describe("workbook: persons are exact", () => {
     })
 
     test("rows are told by number, sheets by the name on their tab", async () => {
-        const { steps } = readDocument(workbookFile([MEMBERS]), "")
+        const { steps } = readDocument(workbookFile([MEMBERS]), "", null)
         const places: string[] = []
         for await (const { part, records, lineOf } of steps) {
             for (const { span } of records) places.push(`${part.name} ${lineOf(span.start)}`)
@@ -262,7 +262,7 @@ describe("archive", () => {
         const file = zipFile({ "AAAAAAAA.csv": csv })
         const name = Buffer.from("96bc95eb96bc95eb", "hex") // 名簿名簿
         for (let at = file.indexOf("AAAAAAAA"); at >= 0; at = file.indexOf("AAAAAAAA", at)) name.copy(file, at)
-        const { steps } = readDocument(file, "")
+        const { steps } = readDocument(file, "", null)
         const step = await steps.next()
         expect(step.value).toMatchObject({ part: { name: "名簿名簿.csv" } })
     })

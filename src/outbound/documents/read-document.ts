@@ -8,6 +8,8 @@ import { CODED_ENDINGS, MEDIA_ENDINGS, MEDIA_TYPE_OF_ENDING } from "./file-types
 import { DECODED_BYTES, NESTING_LIMIT } from "./limits.data.ts"
 import { isPackage } from "./office/package-parts.ts"
 import { packageSteps } from "./office/package-steps.ts"
+import type { PdfSource } from "./pdf/contract.ts"
+import { pdfSteps } from "./pdf/pdf-steps.ts"
 import { textFileSteps } from "./text-steps.ts"
 import { readDirectory, type ZipEntry } from "./zip/central-directory.ts"
 import { openEntry } from "./zip/open-entry.ts"
@@ -21,9 +23,10 @@ export interface DocumentReading {
 
 /**
  * @param name of the file, for its ending; "": not known
+ * @param pdf opens PDF files (src/pdf); null: they count as unread
  */
-export function readDocument(bytes: Uint8Array, name: string): DocumentReading {
-    const context: DocumentContext = { budget: { left: DECODED_BYTES }, log: createCoverageLog() }
+export function readDocument(bytes: Uint8Array, name: string, pdf: PdfSource | null): DocumentReading {
+    const context: DocumentContext = { budget: { left: DECODED_BYTES }, log: createCoverageLog(), pdf }
     return {
         steps: fileSteps({ bytes, name, within: "", depth: 0, codedBytes: bytes.length }, context),
         coverage: () => {
@@ -55,7 +58,7 @@ async function* fileSteps(file: OneFile, context: DocumentContext): AsyncGenerat
             yield* archiveSteps(file, context)
             return
         case "pdf":
-            context.log.note("media-type", codedBytes)
+            yield* pdfFileSteps(file, context)
             return
         case "ole":
             context.log.note(isEncryptedPackage(bytes) ? "encrypted" : "media-type", codedBytes)
@@ -63,6 +66,20 @@ async function* fileSteps(file: OneFile, context: DocumentContext): AsyncGenerat
         case null:
             yield* textOrUnread(file, context)
     }
+}
+
+function pdfFileSteps(file: OneFile, context: DocumentContext): AsyncGenerator<DocumentStep> {
+    return pdfSteps(file, context, (name, bytes) => {
+        const within = file.within === "" ? name : `${file.within} › ${name}`
+        // What is packed in a PDF is no larger than the PDF: of what of it cannot be read, this is a bound.
+        const codedBytes = Math.min(bytes.length, file.codedBytes)
+        return embeddedSteps({ bytes, name, within, depth: file.depth + 1, codedBytes }, context)
+    })
+}
+
+async function* embeddedSteps(file: OneFile, context: DocumentContext): AsyncGenerator<DocumentStep> {
+    if (file.depth > NESTING_LIMIT) context.log.note("limit", file.codedBytes)
+    else yield* fileSteps(file, context)
 }
 
 async function* archiveSteps(file: OneFile, context: DocumentContext): AsyncGenerator<DocumentStep> {

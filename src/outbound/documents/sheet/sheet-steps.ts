@@ -100,7 +100,7 @@ function* walked(
     yield stepOf(records, part)
 }
 
-function stepOf(rows: SheetRecords, part: DocumentPart): DocumentStep {
+export function stepOf(rows: SheetRecords, part: DocumentPart): DocumentStep {
     const { records, lines } = rows.take()
     return { part, records, lineOf: (offset) => lines[indexOf(records, offset)] ?? 0 }
 }

@@ -2,6 +2,7 @@ import { createKeyer } from "../../../core/keyer.ts"
 import { fieldsOf, type Field } from "../../../core/fields.ts"
 import type { Coverage } from "../../../core/person.ts"
 import { mergePersons } from "../../../core/merge-persons.ts"
+import type { PdfSource } from "../pdf/contract.ts"
 import { meterDocument } from "../document-meter.ts"
 
 export interface Shown {
@@ -14,8 +15,8 @@ export interface Shown {
 
 const KEYER = createKeyer(Buffer.alloc(32, 7))
 
-export async function personsIn(file: Uint8Array, name = ""): Promise<Shown> {
-    const steps = meterDocument(file, { name, keyer: KEYER, planted: [] })
+export async function personsIn(file: Uint8Array, name = "", pdf: PdfSource | null = null): Promise<Shown> {
+    const steps = meterDocument(file, { name, keyer: KEYER, planted: [], pdf })
     const sightings = []
     let step = await steps.next()
     for (; step.done !== true; step = await steps.next()) sightings.push(...step.value.flat())
