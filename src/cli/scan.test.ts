@@ -2,7 +2,8 @@ import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { workbookFile } from "../outbound/documents/testing/office-files.case.ts"
+import { MEMBER_HEADER, memberRows, workbookFile } from "../outbound/documents/testing/office-files.case.ts"
+import { madePdf, table } from "../pdf/testing/made-pdf.case.ts"
 import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import type { CommandContext } from "./command.ts"
 import type { FileReport } from "./scan/tally.ts"
@@ -51,6 +52,7 @@ beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "sekisho-scan-"))
     await mkdir(join(folder, "deep"))
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+    await writeFile(join(folder, "members.pdf"), await madePdf([table([MEMBER_HEADER, ...memberRows(0, 12)])]))
     await writeFile(join(folder, "deep", "note.txt"), "連絡先は deep@example.jp です")
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -116,6 +118,10 @@ describe("scan", () => {
         expect(one.fields).toEqual(fields)
         expect(one.coverage).toEqual({ kind: "full" })
         expect(one.code).toBe(persons[1] > 0 ? 1 : 0)
+    })
+
+    test("a PDF file, read as the gate reads it", async () => {
+        expect(await report("members.pdf")).toMatchObject({ persons: { likely: 12 }, coverage: { kind: "full" } })
     })
 
     test("what cannot be read is declared, and has no upper bound", async () => {
@@ -188,7 +194,7 @@ describe("scan", () => {
     test("a folder is walked in order, a line a file", async () => {
         const { code, lines } = await run([folder])
         expect(code).toBe(1)
-        expect(lines).toHaveLength(Object.keys(files).length + 1)
+        expect(lines).toHaveLength(Object.keys(files).length + 2) // the list as PDF, and the note below
         expect(lines.some((line) => line.includes("note.txt"))).toBe(true)
     })
 

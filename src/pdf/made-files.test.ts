@@ -120,3 +120,10 @@ describe("made by a program: persons are exact", () => {
         expect({ persons, coverage }).toEqual({ persons: 8, coverage: FULL })
     })
 })
+
+test("encrypted against changes, and open to everybody: read", async () => {
+    const file = await madePdf([table([MEMBER_HEADER, ...memberRows(0, 12)])], false, "owner")
+    expect(file.includes("/Encrypt")).toBe(true)
+    expect(file.includes(Buffer.from(taro.email))).toBe(false)
+    expect(await personsIn(file, "", pdf)).toMatchObject({ persons: 12, coverage: FULL })
+})

@@ -3,7 +3,12 @@ import pdfmake from "pdfmake"
 import type { PdfContent } from "../../render/pdf/pdf-document.ts"
 import { FONT, FONT_FILES } from "../../render/pdf/fonts.ts"
 
-export async function madePdf(content: readonly PdfContent[], landscape = false): Promise<Buffer> {
+/** @param ownerPassword encrypted, so that whoever opens it needs no password and may change nothing */
+export async function madePdf(
+    content: readonly PdfContent[],
+    landscape = false,
+    ownerPassword?: string,
+): Promise<Buffer> {
     pdfmake.setFonts({ [FONT]: FONT_FILES })
     pdfmake.setUrlAccessPolicy(() => false)
     pdfmake.setLocalAccessPolicy((path) => Object.values(FONT_FILES).includes(path))
@@ -17,6 +22,7 @@ export async function madePdf(content: readonly PdfContent[], landscape = false)
         footer: (page) => ({ text: `- ${page} -`, alignment: "center" }),
         pageBreakBefore: () => false,
         content,
+        ...(ownerPassword === undefined ? {} : { userPassword: "", ownerPassword, version: "1.7" }),
     })
     return Buffer.from(await made.getBuffer())
 }
