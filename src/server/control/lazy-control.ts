@@ -7,12 +7,15 @@ import type { DataFolder } from "../../config/data-folder.ts"
 import type { ControlStore } from "../../control/contract.ts"
 import { isSekishoError } from "../../core/errors/sekisho-error.ts"
 import { openControlStore, type ControlPlace } from "../../control/open-control-store.ts"
+import { sharedTurns } from "./shared-turns.ts"
 
 export interface LazyControl {
     /** Names the place without saying it (placeId). */
     readonly id: string
     /** @throws SekishoError SEKISHO_CONTROL_OPEN_FAILED, SEKISHO_CONTROL_UNREACHABLE, and what the task throws */
     readonly use: <T>(task: (store: ControlStore) => Promise<T>) => Promise<T>
+    /** Runs a task while the store is closed and none of ours opens it; questions wait. */
+    readonly aside: <T>(task: (place: ControlPlace) => Promise<T>) => Promise<T>
     readonly close: () => Promise<void>
 }
 
@@ -46,6 +49,7 @@ async function openInTime(place: ControlPlace): Promise<ControlStore> {
 
 export function createLazyControl(place: ControlPlace): LazyControl {
     let opening: Promise<ControlStore> | null = null
+    const turns = sharedTurns()
 
     async function store(): Promise<ControlStore> {
         opening ??= openInTime(place)
@@ -57,7 +61,20 @@ export function createLazyControl(place: ControlPlace): LazyControl {
         }
     }
 
-    async function use<T>(task: (store: ControlStore) => Promise<T>): Promise<T> {
+    async function aside<T>(task: (place: ControlPlace) => Promise<T>): Promise<T> {
+        return turns.alone(async () => {
+            await closeOpened()
+            return task(place)
+        })
+    }
+
+    async function closeOpened(): Promise<void> {
+        const opened = await opening?.catch(() => null)
+        opening = null
+        await opened?.close()
+    }
+
+    async function useOpen<T>(task: (store: ControlStore) => Promise<T>): Promise<T> {
         const mine = await store()
         try {
             return await task(mine)
@@ -77,10 +94,8 @@ export function createLazyControl(place: ControlPlace): LazyControl {
 
     return {
         id: placeId(place),
-        use,
-        close: async () => {
-            const opened = await opening?.catch(() => null)
-            await opened?.close()
-        },
+        use: async (task) => turns.together(async () => useOpen(task)),
+        aside,
+        close: async () => turns.alone(closeOpened),
     }
 }
