@@ -14,8 +14,8 @@ import { codeOf, copyFile, diskFault, listTree } from "./copy-file.ts"
 export interface StageSource {
     readonly folder: DataFolder
     readonly ledger: Pick<Ledger, "snapshot">
-    /** Runs a task while nobody has the control store open. */
-    readonly control: <T>(task: (place: ControlPlace) => Promise<T>) => Promise<T>
+    /** Runs a task while nobody has the control store open; null: incidents are not wanted. */
+    readonly control: (<T>(task: (place: ControlPlace) => Promise<T>) => Promise<T>) | null
 }
 
 export interface Stage {
@@ -36,6 +36,7 @@ export async function takeStage({ folder, ledger, control }: StageSource): Promi
     try {
         await copySpool(folder.spoolDir, join(stage, "spool"))
         await ledger.snapshot(join(stage, "ledger"))
+        if (control === null) return { control: "none" }
         return { control: await control(async (place) => Promise.resolve(copyControl(place, stage))) }
     } catch (error) {
         throw diskFault(error)

@@ -4,9 +4,8 @@ import { hash, randomUUID, type KeyObject } from "node:crypto"
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import { basename, join } from "node:path"
 import type { DataFolder } from "../config/data-folder.ts"
-import { lockFolder, type FolderLock } from "../control/embedded/folder-lock.ts"
 import { syncPath, syncTree } from "../control/embedded/sync-tree.ts"
-import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
+import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { checkTarget } from "./check-target.ts"
 import {
     CONFIG_FOLDER,
@@ -22,6 +21,7 @@ import { copyEvidence, copyJournal, copyState, takeStaged } from "./copy-section
 import { bytesOf, refuseFullDisk } from "./disk-room.ts"
 import { journalKeyId, signManifest } from "./signature.ts"
 import type { Stage } from "./take-stage.ts"
+import { withStage } from "./with-stage.ts"
 
 export interface BackupSource {
     readonly folder: DataFolder
@@ -60,26 +60,20 @@ export interface BackupFacts {
 export async function writeBackup(source: BackupSource, target: string): Promise<BackupFacts> {
     const { folder } = source
     const parent = await checkTarget(folder.root, target)
-    const lock = lockBackup(folder)
     const unfinished = `${target}.${randomUUID()}${UNFINISHED_END}`
     try {
-        // Of a backup that was killed: links in it would keep what retention deletes.
-        await rm(folder.backupStageDir, { recursive: true, force: true })
-        await refuseFullDisk(folder.root, await bytesOf(folder.root, ["spool", "control-db", "ledger/ledger.duckdb"]))
-        const stage = await source.stage()
-        await mkdir(unfinished, { mode: 0o700 })
-        const facts = await fill(source, stage, unfinished)
-        source.note(facts)
-        await rename(unfinished, target)
-        syncPath(parent)
-        return { ...facts, leftovers: await leftoversIn(parent) }
+        return await withStage(folder, source.stage, async (stage) => {
+            await mkdir(unfinished, { mode: 0o700 })
+            const facts = await fill(source, stage, unfinished)
+            source.note(facts)
+            await rename(unfinished, target)
+            syncPath(parent)
+            return { ...facts, leftovers: await leftoversIn(parent) }
+        })
     } catch (error) {
         await rm(unfinished, { recursive: true, force: true })
         const taken = ["ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(codeOf(error) ?? "")
         throw taken ? new SekishoError("SEKISHO_BACKUP_TARGET_EXISTS", {}, error) : diskFault(error)
-    } finally {
-        await rm(folder.backupStageDir, { recursive: true, force: true })
-        lock.release()
     }
 }
 
@@ -132,15 +126,6 @@ async function writeSynced(path: string, content: Uint8Array): Promise<void> {
         await handle.sync()
     } finally {
         await handle.close()
-    }
-}
-
-function lockBackup(folder: DataFolder): FolderLock {
-    try {
-        return lockFolder(join(folder.runDir, "backup.lock"))
-    } catch (error) {
-        const busy = isSekishoError(error) && error.detail["locked"] === 1
-        throw new SekishoError(busy ? "SEKISHO_BACKUP_BUSY" : "SEKISHO_BACKUP_WRITE_FAILED", {}, error)
     }
 }
 

@@ -5,28 +5,22 @@ import { createPublicKey } from "node:crypto"
 import { userInfo } from "node:os"
 import { resolve } from "node:path"
 import { parseArgs } from "node:util"
-import type { Stage } from "../backup/take-stage.ts"
 import { writeBackup, type BackupFacts } from "../backup/write-backup.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import { openInstallation } from "../config/installation.ts"
 import { journalFilesOf, type JournalFiles } from "../config/journal-place.ts"
-import { configFilePath, readConfigFile } from "../config/load-config.ts"
-import { controlOf } from "../config/resolve-config.ts"
+import { configFilePath } from "../config/load-config.ts"
 import { SCHEMA } from "../control/store/tables.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { BACKUP_MESSAGES as M } from "../core/messages/backup.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import { openJournalKey } from "../journal/journal-key.ts"
 import { openJournal } from "../journal/open-journal.ts"
-import { controlPlace } from "../server/control/lazy-control.ts"
-import { askLedger } from "./ask-ledger.ts"
+import { takeStores } from "./backup/take-stores.ts"
 import type { Command, CommandContext } from "./command.ts"
 import { releaseVersion } from "./release.ts"
 
 const OPTIONS = { config: { type: "string" }, "tls-keys": { type: "boolean" } } as const
-
-/** The open days of a large ledger are copied within minutes; questions wait no longer than that. */
-const STAGE_TIMEOUT_MS = 3_600_000
 
 const backup: Command = {
     run: async (args, context) => {
@@ -55,7 +49,7 @@ const backup: Command = {
                 madeAt: new Date().toISOString(),
                 configFile,
                 tlsKeys: values["tls-keys"] ?? false,
-                stage: async () => takeStores(context, values.config),
+                stage: async () => takeStores(context, "backup", values.config),
                 note: ({ manifestSha256, files: count, bytes }) => {
                     const data = { manifestSha256, files: count, bytes, user: userInfo().username }
                     entry = journal.append("cli", "backup-made", data, Date.now()).n
@@ -70,19 +64,6 @@ const backup: Command = {
         for (const name of facts.leftovers) context.tell(say(M.leftover, { name })[context.language])
         return facts.evidenceMissing === 0 ? 0 : 1
     },
-}
-
-async function takeStores(context: CommandContext, configFile: string | undefined): Promise<Stage> {
-    const { takeStage } = await import("../backup/take-stage.ts")
-    const folder = dataFolder(context.dataDir)
-    return askLedger<Stage>(context, {
-        path: "/backup-stage",
-        call: { method: "POST", timeoutMs: STAGE_TIMEOUT_MS },
-        local: async (ledger) => {
-            const place = controlPlace(folder, controlOf(await readConfigFile(configFile)))
-            return takeStage({ folder, ledger, control: async (task) => task(place) })
-        },
-    })
 }
 
 function linesOf(facts: BackupFacts, folder: string, entry: number, { language }: CommandContext): string[] {

@@ -111,6 +111,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         summary: BACKUP_MESSAGES.backupSummary,
         load: () => import("./backup.ts"),
     },
+    export: {
+        usage: "export --kind exposures|requests|findings|events --format parquet|csv|ndjson --out FILE [--from TIME] [--to TIME]",
+        summary: BACKUP_MESSAGES.exportSummary,
+        load: () => import("./export.ts"),
+    },
     restore: {
         usage: "restore FOLDER [--data NEW] [--key FILE] [--public-key FILE]",
         summary: BACKUP_MESSAGES.restoreSummary,

@@ -1,6 +1,6 @@
 // `sekisho backup` and `sekisho restore` as a user types them, beside a real gate under load that is then killed.
 import { type ChildProcess, execFile, spawn } from "node:child_process"
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
@@ -24,6 +24,7 @@ let asked = 0
 let underLoad: { before: number; made: Ran; after: number }
 let scopeBefore = ""
 let made: Ran
+let exported: Ran
 
 interface Ran {
     readonly code: number
@@ -36,6 +37,11 @@ async function sekisho(...words: readonly string[]): Promise<Ran> {
         ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
         (error: { code: number; stdout: string; stderr: string }) => ({ ...error }),
     )
+}
+
+async function exportRows(kind: string, format: string, name: string): Promise<Ran> {
+    const words = ["--kind", kind, "--format", format, "--out", join(home, name), "--data", dataDir, "--json"]
+    return sekisho("export", ...words)
 }
 
 /** Every page shows other people: all invented, with addresses of a reserved domain. */
@@ -98,6 +104,7 @@ beforeAll(async () => {
     loading.abort()
     await load
     scopeBefore = (await sekisho("scope", "--json", "--data", dataDir)).stdout
+    exported = await exportRows("requests", "ndjson", "running.ndjson")
     made = await sekisho("backup", join(home, "quiet"), "--data", dataDir, "--lang", "en")
     guard.kill("SIGKILL")
 }, 120_000)
@@ -231,6 +238,37 @@ describe("backup", () => {
         expect(refused.stderr).toContain("SEKISHO_BACKUP_SECRET_FOUND")
         expect(readdirSync(home).filter((name) => name.startsWith("stray"))).toEqual([])
     }, 60_000)
+})
+
+describe("export", () => {
+    test("while it ran: every request, readable by its owner alone, and journaled", () => {
+        const { rows, journalEntry }: { rows: number; journalEntry: number } = JSON.parse(exported.stdout)
+        const file = join(home, "running.ndjson")
+        expect(rows).toBeGreaterThanOrEqual(asked)
+        expect(readFileSync(file, "utf8").trim().split("\n")).toHaveLength(rows)
+        expect(statSync(file).mode & 0o777).toBe(0o600)
+        const entries = readFileSync(join(dataDir, "journal", "000001.ndjson"), "utf8").split("\n")
+        expect(entries[journalEntry - 1]).toContain('"kind":"ledger-exported"')
+    })
+
+    test("stopped: as many exposures as the scope has records, and nobody in clear", async () => {
+        const { records }: { records: number } = JSON.parse(scopeBefore)
+        const stopped = await exportRows("exposures", "csv", "stopped.csv")
+        expect(JSON.parse(stopped.stdout)).toMatchObject({ kind: "exposures", rows: records })
+        const text = readFileSync(join(home, "stopped.csv"), "utf8")
+        expect(["kakuu", "架空", phoneOf(1), phoneOf(7), phoneOf(42)].filter((word) => text.includes(word))).toEqual([])
+    })
+
+    test.each([
+        { words: ["events", "csv", "running.ndjson"], code: "SEKISHO_CLI_FILE_EXISTS", why: "over another file" },
+        { words: ["events", "csv", "data/x.csv"], code: "SEKISHO_BACKUP_INSIDE_DATA", why: "into the data folder" },
+        { words: ["events", "csv", "no/x.csv"], code: "SEKISHO_BACKUP_WRITE_FAILED", why: "nowhere" },
+        { words: ["persons", "csv", "x.csv"], code: "SEKISHO_CLI_USAGE", why: "no such kind" },
+        { words: ["events", "xlsx", "x.csv"], code: "SEKISHO_CLI_USAGE", why: "no such format" },
+    ])("$code: $why", async ({ words: [kind = "", format = "", name = ""], code }) => {
+        expect((await exportRows(kind, format, name)).stderr).toContain(code)
+        expect(readdirSync(home).filter((file) => file.includes(".part"))).toEqual([])
+    })
 })
 
 function filesBelow(dir: string): string[] {

@@ -8,6 +8,14 @@ export const BACKUP_MESSAGES = {
         ja: "バックアップを確かめ、新しいデータフォルダーに戻す",
         en: "verify a backup and make a data folder of it",
     },
+    exportSummary: {
+        ja: "台帳の行を書き出す（Parquet、CSV、NDJSON。OCSF の名前）",
+        en: "write rows of the ledger to a file: Parquet, CSV or NDJSON, with OCSF's names",
+    },
+    exported: {
+        ja: "{rows} 行を {file} に書き出しました（記録簿 {entry} 番）。来訪者のアドレスが入っています。",
+        en: "{rows} rows written to {file} (journal entry {entry}). Addresses of visitors are in it.",
+    },
     made: {
         ja: "バックアップ: {folder}\nファイル {files} 件、{bytes} バイト。一覧の SHA-256: {sha256}（記録簿 {entry} 番）",
         en: "backup: {folder}\n{files} files, {bytes} bytes. SHA-256 of its list: {sha256} (journal entry {entry})",

@@ -78,10 +78,12 @@ export function createLocalApp({ folder, ledger, control, ingest, log, status }:
         const { since, limit } = parseQuery(EVENTS_QUERY, context.req.queries())
         return context.json({ events: await ledger.events(since, limit) })
     })
-    app.post("/backup-stage", async (context) => {
-        await ingest.drain(BACKUP_DRAIN_MS).catch(() => false)
-        return context.json(await takeStage({ folder, ledger, control: control.aside }))
-    })
+    for (const [path, aside] of [["/backup-stage", control.aside] as const, ["/export-stage", null] as const]) {
+        app.post(path, async (context) => {
+            await ingest.drain(BACKUP_DRAIN_MS).catch(() => false)
+            return context.json(await takeStage({ folder, ledger, control: aside }))
+        })
+    }
     app.get("/status", async (context) => context.json(await status()))
     app.route("/", incidentRoutes(control))
 
