@@ -13,7 +13,7 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import { mountSmallDisk } from "../../bench/crash/small-disk.ts"
 import { dataFolder, type DataFolder } from "../config/data-folder.ts"
 import { createKeyer } from "../core/keyer.ts"
@@ -170,6 +170,12 @@ test("a backup that cannot be journaled is not made, and one that fails leaves n
     expect([readdirSync(home), readdirSync(folder.root)]).toEqual([["data"], ["control", "installation.json", "run"]])
 })
 
+test("what no list can name is refused when it is backed up, not when it is needed", async () => {
+    writeFileSync(join(folder.controlDir, "a\\b.json"), "{}")
+    await expect(backUp("b")).rejects.toMatchObject({ code: "SEKISHO_BACKUP_WRITE_FAILED" })
+    expect(readdirSync(home)).toEqual(["data"])
+})
+
 test("somebody else makes the same backup meanwhile: his stays, ours is refused", async () => {
     const note = (): void => {
         mkdirSync(join(home, "b"))
@@ -182,6 +188,8 @@ test("somebody else makes the same backup meanwhile: his stays, ours is refused"
 const disks = mkdtempSync(join(tmpdir(), "sekisho-disks-"))
 const probe = mountSmallDisk(join(disks, "disk"), 1)
 probe?.remove()
+
+afterAll(() => rmSync(disks, { recursive: true }))
 
 describe.skipIf(probe === null)("another disk (needs root: it mounts one)", () => {
     test("is really copied to, and said to be another one", async () => {

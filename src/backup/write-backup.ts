@@ -10,7 +10,10 @@ import { checkTarget } from "./check-target.ts"
 import {
     CONFIG_FOLDER,
     DATA_FOLDER,
+    FILES_LIMIT,
+    MANIFEST,
     MANIFEST_FILE,
+    MANIFEST_LIMIT_BYTES,
     SIGNATURE_FILE,
     UNFINISHED_END,
     type BackupFile,
@@ -111,6 +114,10 @@ async function fill(source: BackupSource, stage: Stage, unfinished: string): Pro
         files,
     }
     const text = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)
+    // What could not be read again is not made: too many files, or a name that no list may have.
+    if (text.length > MANIFEST_LIMIT_BYTES || !MANIFEST.safeParse(manifest).success) {
+        throw new SekishoError("SEKISHO_BACKUP_WRITE_FAILED", { files: files.length, limit: FILES_LIMIT })
+    }
     await writeSynced(join(unfinished, MANIFEST_FILE), text)
     await writeSynced(join(unfinished, SIGNATURE_FILE), Buffer.from(`${signManifest(text, journalKey)}\n`))
     syncTree(unfinished)
