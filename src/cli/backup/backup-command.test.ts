@@ -7,15 +7,14 @@ import { join, resolve } from "node:path"
 import { createInterface } from "node:readline"
 import { setTimeout as sleep } from "node:timers/promises"
 import { promisify } from "node:util"
-import { DuckDBInstance } from "@duckdb/node-api"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { lockFolder } from "../../control/embedded/folder-lock.ts"
+import { filesBelow, ledgerText, pageOf, PERSONS_A_PAGE, phoneOf } from "./invented-people.case.ts"
 
 const COMMAND = resolve(import.meta.dirname, "../../../bin/sekisho")
 const home = mkdtempSync(join(tmpdir(), "sekisho-backup-"))
 const dataDir = join(home, "data")
 const env = { ...process.env, XDG_CONFIG_HOME: join(home, "config"), LANG: "C", LC_ALL: "C" }
-const PERSONS_A_PAGE = 5
 
 let upstream: Server
 let guard: ChildProcess
@@ -42,20 +41,6 @@ async function sekisho(...words: readonly string[]): Promise<Ran> {
 async function exportRows(kind: string, format: string, name: string): Promise<Ran> {
     const words = ["--kind", kind, "--format", format, "--out", join(home, name), "--data", dataDir, "--json"]
     return sekisho("export", ...words)
-}
-
-/** Every page shows other people: all invented, with addresses of a reserved domain. */
-function pageOf(page: number): string {
-    const people = Array.from({ length: PERSONS_A_PAGE }, (_, row) => {
-        const number = page * PERSONS_A_PAGE + row
-        return { name: `架空 花子${number}`, email: `kakuu.hanako.${number}@example.jp`, phone: phoneOf(number) }
-    })
-    return JSON.stringify({ people })
-}
-
-function phoneOf(number: number): string {
-    const digits = String(10_000_000 + number)
-    return `090-${digits.slice(0, 4)}-${digits.slice(4)}`
 }
 
 async function visit(): Promise<void> {
@@ -153,7 +138,7 @@ describe("backup", () => {
         const words = ["kakuu.hanako", "架空", phoneOf(1), phoneOf(7), phoneOf(1).replaceAll("-", ""), ...keys]
         const texts = [
             ...filesBelow(dir).map((file) => readFileSync(file)),
-            await ledgerText(join(dir, "data", "ledger")),
+            await ledgerText(join(dir, "data", "ledger"), home),
         ]
         expect(texts.length).toBeGreaterThan(10)
         expect(texts.flatMap((text) => words.filter((word) => text.includes(word)))).toEqual([])
@@ -270,26 +255,3 @@ describe("export", () => {
         expect(readdirSync(home).filter((file) => file.includes(".part"))).toEqual([])
     })
 })
-
-function filesBelow(dir: string): string[] {
-    return readdirSync(dir, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-}
-
-/** Every value of every table, as text: packed pages would hide them from a search. */
-async function ledgerText(dir: string): Promise<Buffer> {
-    const copy = join(home, "ledger-copy")
-    cpSync(dir, copy, { recursive: true })
-    const instance = await DuckDBInstance.create(join(copy, "ledger.duckdb"))
-    const connection = await instance.connect()
-    const tables = (await connection.runAndReadAll("SELECT table_name FROM duckdb_tables()")).getRows().flat()
-    let text = ""
-    for (const table of tables) {
-        const rows = await connection.runAndReadAll(`SELECT t::VARCHAR FROM ${String(table)} t`)
-        text += `${rows.getRows().flat().join("\n")}\n`
-    }
-    connection.closeSync()
-    instance.closeSync()
-    return Buffer.from(text)
-}
