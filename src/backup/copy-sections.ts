@@ -11,10 +11,9 @@ import { INDEX_END, SEGMENT_END } from "../evidence/seal/segment-name.ts"
 import { filesOf, LOST_END } from "../evidence/store/folder.ts"
 import { JournaledSegments } from "../evidence/store/journaled-segments.ts"
 import type { JournalHead } from "../journal/contract.ts"
-import { journalFiles } from "../journal/files.ts"
-import { whileLocked } from "../journal/lock.ts"
 import { verifyJournal } from "../journal/verify-journal.ts"
 import { codeOf, copyFile, linkOrCopy, listTree, type Summed } from "./copy-file.ts"
+import type { JournalExtent } from "./journal-extent.ts"
 
 /** Journaled, and not named yet: a gate needs milliseconds for it. What is missing for longer is missing here too. */
 const NAMING_MS = 2_000
@@ -31,15 +30,17 @@ export interface JournalCopy {
 }
 
 /** @param dir where the journal is; `to`: the folder of the copy */
-export async function copyJournal(dir: string, to: string, publicKey: KeyObject, take: Take): Promise<JournalCopy> {
+export async function copyJournal(
+    dir: string,
+    to: string,
+    extent: readonly JournalExtent[],
+    publicKey: KeyObject,
+    take: Take,
+): Promise<JournalCopy> {
     const segments = new JournaledSegments()
-    if (!existsSync(dir)) return { last: null, segments }
-    // Under the lock no line is half written; what is appended later lies behind these lengths.
-    const lengths = whileLocked(join(dir, "lock"), () =>
-        journalFiles(dir).map((file) => ({ file, bytes: statSync(join(dir, file)).size })),
-    )
-    for (const { file, bytes } of lengths)
+    for (const { file, bytes } of extent) {
         take(`journal/${file}`, await copyFile(join(dir, file), join(to, file), bytes))
+    }
     return { last: verifyJournal({ dir: to, publicKey, head: null, onEntry: segments.take }).last, segments }
 }
 

@@ -54,7 +54,7 @@ function sourceWith(more: Partial<BackupSource>): BackupSource {
         stage: async () => {
             mkdirSync(join(folder.backupStageDir, "ledger"), { recursive: true })
             writeFileSync(join(folder.backupStageDir, "ledger", "ledger.duckdb"), Buffer.alloc(3_000_000, 5))
-            return Promise.resolve({ control: "none" })
+            return Promise.resolve({ control: "none", journal: [] })
         },
         note: () => undefined,
         ...more,

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { dataFolder, type DataFolder } from "../config/data-folder.ts"
+import type { DeedWitness } from "../control/deeds/witness.ts"
 import { openEmbeddedStore } from "../control/embedded/open-embedded-store.ts"
 import type { ControlPlace } from "../control/open-control-store.ts"
 import { WHOLE_REGISTER } from "../control/register/filter.ts"
@@ -20,6 +21,13 @@ import { openSpoolWriter } from "../spool/spool-writer.ts"
 import { takeStage } from "./take-stage.ts"
 
 const ACT = { by: "情報政策課", nowMs: NOW_MS }
+
+const SILENT_WITNESS: DeedWitness = {
+    begin: async () => Promise.resolve("journal"),
+    announce: () => undefined,
+    kept: () => undefined,
+    opened: () => undefined,
+}
 
 let folder: DataFolder
 let ledger: Ledger
@@ -99,12 +107,12 @@ test("a second one beside the first is refused", async () => {
 })
 
 test("incidents that are being written: each that was confirmed before is there, and the store goes on", async () => {
-    const control = createLazyControl({ kind: "embedded", folder: folder.controlStoreDir })
+    const control = createLazyControl({ kind: "embedded", folder: folder.controlStoreDir }, SILENT_WITNESS)
     const openOne = async (): Promise<unknown> => control.use(async (store) => store.open(OPENED, ACT))
     await openOne()
     await openOne()
     const beside = Promise.all([openOne(), openOne(), openOne()])
-    expect(await takeStage({ folder, ledger, control: control.aside })).toEqual({ control: "embedded" })
+    expect(await takeStage({ folder, ledger, control: control.aside })).toEqual({ control: "embedded", journal: [] })
     await beside
     await openOne()
     expect(await control.use(async (store) => store.register(WHOLE_REGISTER))).toHaveLength(6)

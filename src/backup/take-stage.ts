@@ -10,6 +10,7 @@ import type { Ledger } from "../ledger/contract.ts"
 import { OPEN_SUFFIX } from "../spool/segment-name.ts"
 import type { ControlKept } from "./contract.ts"
 import { codeOf, copyFile, diskFault, listTree } from "./copy-file.ts"
+import { journalExtent, type JournalExtent } from "./journal-extent.ts"
 
 export interface StageSource {
     readonly folder: DataFolder
@@ -20,6 +21,8 @@ export interface StageSource {
 
 export interface Stage {
     readonly control: ControlKept
+    /** The journal when the incidents were copied: its deeds are theirs, and no other. */
+    readonly journal: readonly JournalExtent[]
 }
 
 /**
@@ -36,8 +39,11 @@ export async function takeStage({ folder, ledger, control }: StageSource): Promi
     try {
         await copySpool(folder.spoolDir, join(stage, "spool"))
         await ledger.snapshot(join(stage, "ledger"))
-        if (control === null) return { control: "none" }
-        return { control: await control(async (place) => Promise.resolve(copyControl(place, stage))) }
+        if (control === null) return { control: "none", journal: [] }
+        return await control(async (place) => {
+            const kept = copyControl(place, stage)
+            return Promise.resolve({ control: kept, journal: journalExtent(join(folder.root, "journal")) })
+        })
     } catch (error) {
         throw diskFault(error)
     }

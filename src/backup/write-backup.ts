@@ -93,7 +93,7 @@ async function fill(source: BackupSource, stage: Stage, unfinished: string): Pro
     }
     await mkdir(data, { mode: 0o700 })
     await takeStaged(folder.backupStageDir, data, staged, take)
-    const journal = await copyJournal(source.journalDir, join(data, "journal"), journalPublicKey, take)
+    const journal = await copyJournal(source.journalDir, join(data, "journal"), stage.journal, journalPublicKey, take)
     const evidenceMissing = await copyEvidence(folder.evidenceDir, join(data, "evidence"), journal.segments, take)
     await copyState(folder, data, { keyHex: Buffer.from(installation.key).toString("hex"), tlsKeys }, take)
     if (configFile !== null) {

@@ -8,7 +8,9 @@ import { readConfigFile } from "../config/load-config.ts"
 import { controlOf } from "../config/resolve-config.ts"
 import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
 import type { ControlStore } from "../control/contract.ts"
+import type { DeedWitness } from "../control/deeds/witness.ts"
 import { openControlStore } from "../control/open-control-store.ts"
+import { installedWitness } from "../deeds/journal-witness.ts"
 import { controlPlace, PLACE_HEADER, placeId } from "../server/control/lazy-control.ts"
 import type { CommandContext } from "./command.ts"
 import { callServer } from "./local-api.ts"
@@ -36,7 +38,9 @@ export async function askControl<T>(
     configFile: string | undefined,
     question: ControlQuestion<T>,
 ): Promise<T> {
-    const config = controlOf(await readConfigFile(configFile))
+    const file = await readConfigFile(configFile)
+    const config = controlOf(file)
+    const witness = installedWitness(context.dataDir, "cli", file.keyFile ?? null)
     const folder = dataFolder(context.dataDir)
     const end = performance.now() + PATIENCE_MS
     for (;;) {
@@ -47,7 +51,7 @@ export async function askControl<T>(
             if (!isSekishoError(error) || error.code !== "SEKISHO_CLI_NOT_RUNNING") throw error
         }
         try {
-            return await onOwnStore(folder, config, question)
+            return await onOwnStore(folder, config, witness, question)
         } catch (error) {
             // A server that is just starting or ending, or another command.
             if (!isLocked(error) || performance.now() > end) throw error
@@ -67,10 +71,15 @@ function callOf<T>(
     return { method, headers, ...(body === undefined ? {} : { body }) }
 }
 
-async function onOwnStore<T>(folder: DataFolder, config: ControlConfig, question: ControlQuestion<T>): Promise<T> {
+async function onOwnStore<T>(
+    folder: DataFolder,
+    config: ControlConfig,
+    witness: DeedWitness,
+    question: ControlQuestion<T>,
+): Promise<T> {
     const place = controlPlace(folder, config)
     if (place.kind === "embedded") await prepareFolder(folder, question.makesFolder ?? false)
-    const store = await openControlStore(place, process.env, Date.now())
+    const store = await openControlStore(place, process.env, Date.now(), witness)
     try {
         return await question.local(store)
     } finally {

@@ -8,7 +8,7 @@ import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import type { Ledger } from "../ledger/contract.ts"
 import type { CommandContext } from "./command.ts"
-import { callServer, type ServerCall } from "./local-api.ts"
+import { callServer, hasEnded, type ServerCall } from "./local-api.ts"
 
 /** A question as the server is asked it, and as the ledger is. */
 export interface LedgerQuestion<T> {
@@ -30,6 +30,11 @@ export async function askLedger<T>(context: CommandContext, { path, call, local 
             // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server is of this package: both share the type
             return (await callServer(context.dataDir, path, call)) as T
         } catch (error) {
+            if (call === undefined && hasEnded(error) && performance.now() <= end) {
+                // Killed or renewed while it was asked: nothing was changed by a question, so it is asked again.
+                await sleep(RETRY_MS)
+                continue
+            }
             if (!isSekishoError(error) || error.code !== "SEKISHO_CLI_NOT_RUNNING") throw error
         }
         try {

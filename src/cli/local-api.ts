@@ -129,10 +129,22 @@ async function call(options: LocalCall): Promise<LocalAnswer> {
     })
 }
 
+/** Whether nobody listened, or ended before it answered: it does not run, at this moment. */
+export function isNotRunning(error: unknown): boolean {
+    return hasEnded(error) || (isSekishoError(error) && error.code === "SEKISHO_CLI_NOT_RUNNING")
+}
+
+/** Whether it ended while it was asked, being killed or renewed. */
+export function hasEnded(error: unknown): boolean {
+    return isSekishoError(error) && error.code === "SEKISHO_CLI_NO_ANSWER" && error.detail["ended"] === 1
+}
+
 function faultOf(error: Error): SekishoError {
     const reason = "code" in error ? error.code : null
     if (reason === "ENOENT" || reason === "ECONNREFUSED" || reason === "ENOTSOCK") {
         return new SekishoError("SEKISHO_CLI_NOT_RUNNING", {}, error)
     }
-    return new SekishoError("SEKISHO_CLI_NO_ANSWER", {}, error)
+    // It ended before it answered, being killed or renewed.
+    const ended = reason === "ECONNRESET" || reason === "EPIPE" ? { ended: 1 } : {}
+    return new SekishoError("SEKISHO_CLI_NO_ANSWER", ended, error)
 }

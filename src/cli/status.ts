@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util"
-import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import { parseAnswer, STATUS_ANSWER } from "./gate-answers.ts"
-import { callGate, callServer } from "./local-api.ts"
+import { callGate, callServer, isNotRunning } from "./local-api.ts"
 import { gateLines } from "./status/gate-text.ts"
 import { SERVER_ANSWER } from "./status/server-answer.ts"
 import { serverLines } from "./status/server-text.ts"
@@ -28,12 +27,12 @@ async function showState({ dataDir, json, language, print }: CommandContext): Pr
     return 0
 }
 
-/** @returns null where nobody listens */
+/** @returns null where nobody listens, or no more */
 async function ifRunning<T>(call: () => Promise<T>): Promise<T | null> {
     try {
         return await call()
     } catch (error) {
-        if (isSekishoError(error) && error.code === "SEKISHO_CLI_NOT_RUNNING") return null
+        if (isNotRunning(error)) return null
         throw error
     }
 }

@@ -1,26 +1,28 @@
 // `sekisho verify`: proves the journal. Here with the key's public half, or anywhere with a copy of the journal's folder and the
 // public key alone.
-import { access } from "node:fs/promises"
-import { createPublicKey } from "node:crypto"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { dataFolder } from "../config/data-folder.ts"
-import { openInstallation } from "../config/installation.ts"
-import { journalFilesOf } from "../config/journal-place.ts"
-import { SekishoError } from "../core/errors/sekisho-error.ts"
+import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
 import type { Language } from "../core/language.ts"
+import { DEEDS_MESSAGES as M } from "../core/messages/deeds.messages.data.ts"
 import { EVIDENCE_MESSAGES } from "../core/messages/evidence.messages.data.ts"
 import { JOURNAL_FAULT_WORDS, JOURNAL_MESSAGES } from "../core/messages/journal.messages.data.ts"
 import { say } from "../core/messages/say.ts"
+import { compareDeeds, type DeedReport, type ShownDeeds } from "../deeds/compare-deeds.ts"
+import { readExport } from "../deeds/export-file.ts"
+import { JournaledDeeds } from "../deeds/journaled-deeds.ts"
 import { readFolder } from "../evidence/store/folder.ts"
 import { JournaledSegments } from "../evidence/store/journaled-segments.ts"
 import { type EvidenceReport, verifyEvidence } from "../evidence/store/verify-evidence.ts"
 import type { JournalFault, JournalHead, JournalReport } from "../journal/contract.ts"
-import { readHead } from "../journal/head.ts"
-import { openJournalKey, publicKeyText, readPublicKey } from "../journal/journal-key.ts"
+import { journalName, publicKeyText, readPublicKey } from "../journal/journal-key.ts"
 import { verifyJournal, type VerifyOptions } from "../journal/verify-journal.ts"
 import type { Command, CommandContext } from "./command.ts"
+import { deedLines } from "./deed-lines.ts"
 import { gateIsRunning } from "./local-api.ts"
+import { ownJournal, refuseMissing } from "./own-journal.ts"
+import { ownDeeds } from "./own-deeds.ts"
 
 const OPTIONS = {
     journal: { type: "string" },
@@ -28,13 +30,15 @@ const OPTIONS = {
     "public-key": { type: "string" },
     head: { type: "string" },
     "print-public-key": { type: "boolean" },
+    events: { type: "string" },
+    config: { type: "string" },
 } as const
 
 const verify: Command = {
     run: async (args, context) => {
         const { values } = parseArgs({ args: [...args], options: OPTIONS })
         const noted = values.head === undefined ? null : headOf(values.head)
-        const own = values["public-key"] === undefined ? await ownOptions(context.dataDir) : null
+        const own = values["public-key"] === undefined ? await ownJournal(context.dataDir) : null
         if (values["print-public-key"] === true) {
             if (own === null) throw new SekishoError("SEKISHO_CLI_USAGE")
             context.print(publicKeyText(own.publicKey).trimEnd())
@@ -43,17 +47,51 @@ const verify: Command = {
         const known =
             own ?? auditorOptions(values.journal ?? join(context.dataDir, "journal"), values["public-key"] ?? "")
         const options = { ...known, dir: values.journal ?? known.dir, head: noted ?? known.head }
-        await refuseMissing(options.dir, values.journal !== undefined)
+        if (values.journal !== undefined) await refuseMissing(options.dir)
         const isOwn = own !== null && values.journal === undefined && values.evidence === undefined
         const folder = values.evidence ?? (isOwn ? dataFolder(context.dataDir).evidenceDir : null)
         const gateRuns = isOwn && (await gateIsRunning(context.dataDir))
         const before = folder === null ? null : readFolder(folder)
+        const shown = await shownTo(values, isOwn, options, context)
         const journaled = new JournaledSegments()
-        const report = verifyJournal({ ...options, onEntry: journaled.take })
+        const journaledDeeds = new JournaledDeeds()
+        const report = verifyJournal({
+            ...options,
+            onEntry: (entry) => {
+                journaled.take(entry)
+                journaledDeeds.take(entry)
+            },
+        })
+        const deeds = compareShown(shown, journaledDeeds, journalName(options.publicKey))
         const evidence = folder === null || before === null ? null : verifyEvidence(folder, before, journaled, gateRuns)
-        tell(report, evidence, options, context)
-        return report.faults.length === 0 && (evidence?.faults.length ?? 0) === 0 ? 0 : 1
+        tell({ report, evidence, deeds }, options, context)
+        if (shown instanceof Error) throw shown
+        if (deeds === null && journaledDeeds.stores().length > 0) context.tell(M.notCompared[context.language])
+        return [report, evidence, deeds].every((each) => (each?.faults.length ?? 0) === 0) ? 0 : 1
     },
+}
+
+/** @returns an error where the store could not be asked: what else was found is told first */
+async function shownTo(
+    { events, config }: { readonly events?: string; readonly config?: string },
+    isOwn: boolean,
+    options: VerifyOptions,
+    context: CommandContext,
+): Promise<ShownDeeds | SekishoError | null> {
+    if (events !== undefined) return readExport(events)
+    if (!isOwn) return null
+    return ownDeeds(config, options, context).catch((error: unknown) => {
+        if (isSekishoError(error)) return error
+        throw error
+    })
+}
+
+function compareShown(
+    shown: ShownDeeds | SekishoError | null,
+    journaled: JournaledDeeds,
+    journal: string,
+): DeedReport | null {
+    return shown === null || shown instanceof Error ? null : compareDeeds(shown, journaled, journal)
 }
 
 /** `N:HASH`, as the command prints it. */
@@ -63,33 +101,23 @@ function headOf(text: string): JournalHead {
     return { n: Number(match[1]), hash: match[2] ?? "" }
 }
 
-async function ownOptions(dataDir: string): Promise<VerifyOptions> {
-    // A typing error in --data must not make a new installation whose empty journal holds.
-    await refuseMissing(join(dataDir, "installation.json"), true)
-    const { dir, keyFile, headFile } = journalFilesOf(dataDir, (await openInstallation(dataDir, null)).keyFile)
-    const publicKey = createPublicKey(openJournalKey(keyFile))
-    return { dir, publicKey, head: readHead(headFile, publicKey) }
-}
-
 function auditorOptions(dir: string, publicKeyFile: string): VerifyOptions {
     return { dir, publicKey: readPublicKey(publicKeyFile), head: null }
 }
 
-async function refuseMissing(path: string, named: boolean): Promise<void> {
-    if (!named) return
-    await access(path).catch((cause: unknown) => {
-        throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
-    })
+interface Found {
+    readonly report: JournalReport
+    readonly evidence: EvidenceReport | null
+    readonly deeds: DeedReport | null
 }
 
 function tell(
-    report: JournalReport,
-    evidence: EvidenceReport | null,
+    { report, evidence, deeds }: Found,
     { head }: VerifyOptions,
     { json, language, print, tell: aside }: CommandContext,
 ): void {
     const { entries, last, faults, more } = report
-    if (json) return print(JSON.stringify({ ...report, head: head === "altered" ? null : head, evidence }))
+    if (json) return print(JSON.stringify({ ...report, head: head === "altered" ? null : head, evidence, deeds }))
     if (faults.length > 0) {
         print(say(JOURNAL_MESSAGES.faults, { entries })[language])
         for (const fault of faults) print(faultLine(fault, language))
@@ -97,6 +125,7 @@ function tell(
     } else if (last === null) print(JOURNAL_MESSAGES.empty[language])
     else print(say(JOURNAL_MESSAGES.holds, { entries, n: last.n, hash: last.hash })[language])
     if (evidence !== null) for (const line of evidenceLines(evidence, language)) print(line)
+    if (deeds !== null) for (const line of deedLines(deeds, language)) print(line)
     if (head === null && last !== null) aside(JOURNAL_MESSAGES.noHead[language])
 }
 

@@ -100,9 +100,27 @@ const CASES: readonly Case[] = [
         run: async ({ store }) => {
             expect(await store.register(WHOLE_REGISTER)).toEqual([])
             expect(await store.incident("2026-001")).toBeNull()
-            expect(await store.attachment("2026-001", 1)).toBeNull()
+            expect(await store.attachment("2026-001", 1, ACT)).toBeNull()
             expect(await store.profile()).toBeNull()
             expect(await store.record("2026-001", note("x"), ACT, null)).toBeNull()
+        },
+    },
+    {
+        id: "deeds",
+        why: "events of all incidents are given as they are kept, behind any of them; the store keeps its id",
+        run: async ({ store, reopen }) => {
+            const id = await opened(store)
+            await recordAll(store, id, [note("x")])
+            const other = await opened(store)
+            const deeds = await store.deeds(null)
+            const places = deeds.map(({ incident, seq, kind }) => `${incident}/${seq} ${kind}`)
+            expect(places).toEqual([`${id}/1 opened`, `${id}/2 noted`, `${other}/1 opened`])
+            expect(deeds[1]).toMatchObject({ by: ACT.by, atMs: NOW_MS, body: note("x"), journal: null, salt: null })
+            expect(await store.deeds({ incident: id, seq: 2 })).toEqual(deeds.slice(2))
+            expect(await store.deeds({ incident: other, seq: 1 })).toEqual([])
+            const again = await reopen()
+            expect(again.id).toBe(store.id)
+            expect(await again.deeds(null)).toEqual(deeds)
         },
     },
     {
@@ -245,11 +263,11 @@ const CASES: readonly Case[] = [
             const files = [Uint8Array.from({ length: 256 }, (_, n) => n), bytesOf(600_000), bytesOf(262_144)]
             for (const file of files) idOf(await store.record(id, attachment("写真.jpg.age", file), ACT, file))
             for (const [index, file] of files.entries()) {
-                const read = await store.attachment(id, index + 1)
+                const read = await store.attachment(id, index + 1, ACT)
                 expect(read?.length).toBe(file.length)
                 expect(hash("sha256", read ?? "", "hex")).toBe(hash("sha256", file, "hex"))
             }
-            expect(await store.attachment(id, 4)).toBeNull()
+            expect(await store.attachment(id, 4, ACT)).toBeNull()
         },
     },
     {
@@ -309,7 +327,7 @@ const CASES: readonly Case[] = [
             const again = await under.reopen()
             expect([await again.incident(id), await again.register(WHOLE_REGISTER)]).toEqual(before)
             expect((await again.profile())?.profile).toEqual(PROFILE)
-            expect((await again.attachment(id, 1))?.length).toBe(file.length)
+            expect((await again.attachment(id, 1, ACT))?.length).toBe(file.length)
             expect(await opened(again)).toBe("2026-002")
         },
     },

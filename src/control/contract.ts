@@ -1,5 +1,7 @@
 // The control store: incidents, and the organisation they happen to. Implementations: embedded/ (PGlite) and server/
 // (PostgreSQL), which share one SQL (store/). Both run `runControlContract` of contract.case.ts.
+import type { DeedPlace } from "./deeds/all-deeds.ts"
+import type { StoredDeed } from "./deeds/deed.ts"
 import type { Incident, IncidentEvent, Outcome, RecordedEvent } from "./incident/incident.ts"
 import type { Profile, ProfileVersion } from "./profile/profile.ts"
 import type { RegisterFilter } from "./register/filter.ts"
@@ -19,6 +21,8 @@ export interface IncidentRecord {
 }
 
 export interface ControlStore {
+    /** Names this store among others; made with it. */
+    readonly id: string
     /**
      * Opens an incident under the next number of the year (in Japan).
      *
@@ -36,8 +40,10 @@ export interface ControlStore {
     incident(id: string): Promise<IncidentRecord | null>
     /** The register: newest first. */
     register(filter: RegisterFilter): Promise<readonly Summary[]>
-    /** The encrypted file; null where there is no such incident or attachment. */
-    attachment(id: string, number: number): Promise<Uint8Array | null>
+    /** The encrypted file, for whom and when; null where there is no such incident or attachment. */
+    attachment(id: string, number: number, act: Act): Promise<Uint8Array | null>
+    /** Events of all incidents as they are kept, in the order of incident and number: a page of those behind `after`. */
+    deeds(after: DeedPlace | null): Promise<readonly StoredDeed[]>
     /** The profile as it is now; null where none was entered. */
     profile(): Promise<ProfileVersion | null>
     /** Keeps a new version; those before stay. */

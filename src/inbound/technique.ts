@@ -36,6 +36,11 @@ export class Evidence<Name extends string> {
         return this.#spans?.keys() ?? []
     }
 
+    /** The same, each with where it was met. */
+    entries(): Iterable<readonly [Name, Span]> {
+        return this.#spans ?? []
+    }
+
     /** What is only reported is told once, and only where nothing heavier is there: it must not add up to a refusal. */
     findings(
         detector: string,

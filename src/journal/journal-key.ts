@@ -1,6 +1,6 @@
 // The journal's key: Ed25519, made once, outside the data folder, readable by its owner alone. Who has only the data folder can
 // take lines away, but make none.
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto"
+import { createPrivateKey, createPublicKey, generateKeyPairSync, hash, type KeyObject } from "node:crypto"
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
@@ -31,6 +31,12 @@ export function readPublicKey(file: string): KeyObject {
 export function publicKeyText(key: KeyObject): string {
     const publicKey = key.type === "public" ? key : createPublicKey(key)
     return publicKey.export({ type: "spki", format: "pem" }).toString()
+}
+
+/** Names a journal by its key: 16 hex digits of the SHA-256 of the public key (SubjectPublicKeyInfo, DER). */
+export function journalName(key: KeyObject): string {
+    const publicKey = key.type === "public" ? key : createPublicKey(key)
+    return hash("sha256", publicKey.export({ type: "spki", format: "der" }), "hex").slice(0, 16)
 }
 
 function readKey(file: string): KeyObject | null {

@@ -1,10 +1,10 @@
 // Reads a journal from its first byte to its last and names what does not hold. The public key is all it needs.
-import { closeSync, openSync, readSync } from "node:fs"
 import { join } from "node:path"
 import type { KeyObject } from "node:crypto"
 import { FAULTS_LIMIT, type JournalEntry, type JournalFault, type JournalHead, type JournalReport } from "./contract.ts"
 import { journalFiles } from "./files.ts"
 import { hashOf, LINE_LIMIT_BYTES, NO_LINE, readLine } from "./line.ts"
+import { linesOf } from "./lines.ts"
 
 export interface VerifyOptions {
     readonly dir: string
@@ -15,14 +15,11 @@ export interface VerifyOptions {
     readonly onEntry?: (entry: JournalEntry) => void
 }
 
-const PIECE_BYTES = 1_048_576
-const LINE_FEED = 10
-
 /** @throws Error where a file cannot be read */
 export function verifyJournal({ dir, publicKey, head, onEntry }: VerifyOptions): JournalReport {
     const chain = new Chain(publicKey, head === "altered" ? null : head)
     for (const file of journalFiles(dir))
-        for (const { bytes, start, whole } of linesOf(join(dir, file))) {
+        for (const { bytes, start, whole } of linesOf(join(dir, file), LINE_LIMIT_BYTES)) {
             const entry = chain.take(file, bytes, start, whole)
             if (entry !== null) onEntry?.(entry)
         }
@@ -87,31 +84,5 @@ class Chain {
     #note(fault: JournalFault): void {
         this.#faultCount += 1
         if (this.#faults.length < FAULTS_LIMIT) this.#faults.push(fault)
-    }
-}
-
-/** Lines without their feeds; one that is longer than a line may be comes in pieces, none of which can be signed. */
-function* linesOf(path: string): Generator<{ bytes: Buffer; start: number; whole: boolean }> {
-    const descriptor = openSync(path, "r")
-    try {
-        let held = Buffer.alloc(0)
-        let start = 0
-        for (;;) {
-            const piece = Buffer.alloc(PIECE_BYTES)
-            const length = readSync(descriptor, piece, 0, PIECE_BYTES, start + held.length)
-            held = Buffer.concat([held, piece.subarray(0, length)])
-            for (let feed = held.indexOf(LINE_FEED); feed >= 0; feed = held.indexOf(LINE_FEED)) {
-                yield { bytes: held.subarray(0, feed), start, whole: true }
-                start += feed + 1
-                held = held.subarray(feed + 1)
-            }
-            if (length > 0 && held.length <= LINE_LIMIT_BYTES) continue
-            if (held.length > 0) yield { bytes: held, start, whole: length > 0 }
-            start += held.length
-            held = Buffer.alloc(0)
-            if (length === 0) return
-        }
-    } finally {
-        closeSync(descriptor)
     }
 }

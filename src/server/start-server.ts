@@ -4,6 +4,7 @@ import { mkdir } from "node:fs/promises"
 import { setTimeout as sleep } from "node:timers/promises"
 import { dataFolder, type DataFolder } from "../config/data-folder.ts"
 import { isSekishoError } from "../core/errors/sekisho-error.ts"
+import { installedWitness } from "../deeds/journal-witness.ts"
 import type { Ledger } from "../ledger/contract.ts"
 import { openDuckdbLedger } from "../ledger/duckdb/open-duckdb-ledger.ts"
 import { startAlerts } from "./alerts/start-alerts.ts"
@@ -76,7 +77,10 @@ async function serve(options: ServerOptions, ledger: Ledger, log: ServerLog): Pr
         ...(options.onStuck === undefined ? {} : { onStuck: options.onStuck }),
     })
     const stopRetention = startRetention(ledger, options.retention, log)
-    const control = createLazyControl(controlPlace(folder, options.control))
+    const control = createLazyControl(
+        controlPlace(folder, options.control),
+        installedWitness(folder.root, "server", null),
+    )
     const close = async ({ drain = false } = {}): Promise<void> => {
         await control.close()
         await loop.stop()

@@ -9,13 +9,19 @@ import { askControl } from "../ask-control.ts"
 import type { CommandContext } from "../command.ts"
 import { askIncident } from "./ask-incident.ts"
 import { readInput } from "./read-input.ts"
+import { byOf, type SaidValues } from "./said-options.ts"
 import type { Subcommand } from "./subcommand.ts"
 import { writeOutput } from "./write-output.ts"
 
-const OPTIONS = { identity: { type: "string" }, out: { type: "string" }, config: { type: "string" } } as const
+const OPTIONS = {
+    identity: { type: "string" },
+    out: { type: "string" },
+    by: { type: "string" },
+    config: { type: "string" },
+} as const
 
 const detach: Subcommand = {
-    usage: "detach ID N --identity FILE|- --out FILE",
+    usage: "detach ID N --identity FILE|- --out FILE [--by ROLE]",
     summary: M.detach,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
@@ -24,7 +30,7 @@ const detach: Subcommand = {
         if (!parsed.success || values.identity === undefined || values.out === undefined) {
             throw new SekishoError("SEKISHO_CLI_USAGE")
         }
-        const sealed = await sealedFile(id, parsed.data, values.config, context)
+        const sealed = await sealedFile(id, parsed.data, values, context)
         const identity = identityOf(await readInput(values.identity, context.stdin))
         await writeOutput(values.out, await unseal(sealed, identity))
         context.print(
@@ -39,17 +45,20 @@ const detach: Subcommand = {
 async function sealedFile(
     id: string | undefined,
     number: number,
-    config: string | undefined,
+    values: Pick<SaidValues, "by" | "config">,
     context: CommandContext,
 ): Promise<Uint8Array> {
-    const { incident } = await askIncident(id, config, context)
+    const by = byOf(values)
+    const { incident } = await askIncident(id, values.config, context)
     const facts = incident.attachments.find((each) => each.number === number)
     if (facts === undefined) throw new SekishoError("SEKISHO_CONTROL_ATTACHMENT_UNKNOWN")
-    const { sealed } = await askControl<{ readonly sealed: string }>(context, config, {
+    const { sealed } = await askControl<{ readonly sealed: string }>(context, values.config, {
         method: "GET",
-        path: `/incidents/${incident.id}/attachments/${number}`,
+        path: `/incidents/${incident.id}/attachments/${number}?${new URLSearchParams({ by }).toString()}`,
         local: async (store) => ({
-            sealed: Buffer.from((await store.attachment(incident.id, number)) ?? []).toString("base64"),
+            sealed: Buffer.from(
+                (await store.attachment(incident.id, number, { by, nowMs: Date.now() })) ?? [],
+            ).toString("base64"),
         }),
     })
     const bytes = new Uint8Array(Buffer.from(sealed, "base64"))

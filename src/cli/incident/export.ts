@@ -2,18 +2,23 @@ import { parseArgs } from "node:util"
 import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
 import { libraryRecord } from "../../control/register/library-record.ts"
 import { askCase, askRegister } from "./ask-incident.ts"
+import { exportEvents } from "./export-events.ts"
 import type { Subcommand } from "./subcommand.ts"
 
-/** Records as `sekisho library` reads them, one JSON object a line, whether --json was given or not. */
+/**
+ * Records as `sekisho library` reads them, or with --events everything as it is kept, one JSON object a line, whether
+ * --json was given or not.
+ */
 const exportRecords: Subcommand = {
-    usage: "export [ID…]",
+    usage: "export [--events] [ID…]",
     summary: INCIDENT_CLI_MESSAGES.export,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({
             args: [...args],
-            options: { config: { type: "string" } },
+            options: { config: { type: "string" }, events: { type: "boolean" } },
             allowPositionals: true,
         })
+        if (values.events === true) return exportEvents(positionals, values.config, context)
         const ids =
             positionals.length > 0
                 ? positionals

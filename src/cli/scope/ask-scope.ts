@@ -1,3 +1,4 @@
+import { compareScopes, type ScopeComparison } from "../../ledger/compare-scopes.ts"
 import type { ScopeQuery } from "../../ledger/contract.ts"
 import { scopeJson, type ScopeJson } from "../../server/api/scope-json.ts"
 import { askLedger } from "../ask-ledger.ts"
@@ -27,15 +28,32 @@ export async function askDigests(context: CommandContext, query: ScopeQuery, kin
     })
 }
 
+export async function askComparison(
+    context: CommandContext,
+    first: ScopeQuery,
+    second: ScopeQuery,
+): Promise<ScopeComparison> {
+    return askLedger(context, {
+        path: scopePath("/compare", first, parametersOf(second, "with-")),
+        local: async (ledger) => compareScopes(ledger, first, second),
+    })
+}
+
 /** Path of the server's API with a scope as its query. */
 export function scopePath(path: string, query: ScopeQuery, more: Readonly<Record<string, string>> = {}): string {
-    const parameters = new URLSearchParams(more)
-    if (query.fromMs !== null) parameters.set("from", new Date(query.fromMs).toISOString())
-    if (query.toMs !== null) parameters.set("to", new Date(query.toMs).toISOString())
-    if (query.client !== null) parameters.set("client", query.client)
-    if (query.route !== null) parameters.set("route", query.route)
-    if (query.finding !== null) parameters.set("finding", query.finding)
-    const indicator = query.indicator ?? null
-    if (indicator !== null) parameters.set("indicator", indicator)
-    return `${path}?${parameters.toString()}`
+    return `${path}?${new URLSearchParams({ ...more, ...parametersOf(query, "") }).toString()}`
+}
+
+function parametersOf(query: ScopeQuery, prefix: string): Record<string, string> {
+    const given = {
+        from: query.fromMs === null ? null : new Date(query.fromMs).toISOString(),
+        to: query.toMs === null ? null : new Date(query.toMs).toISOString(),
+        client: query.client,
+        route: query.route,
+        finding: query.finding,
+        indicator: query.indicator ?? null,
+    }
+    const parameters: Record<string, string> = {}
+    for (const [name, value] of Object.entries(given)) if (value !== null) parameters[prefix + name] = value
+    return parameters
 }

@@ -8,6 +8,8 @@ export interface ScopeArguments {
     readonly query: ScopeQuery
     /** List the digests of this kind of identifier instead. */
     readonly digests: string | null
+    /** The scope to compare with; null: none. */
+    readonly other: ScopeQuery | null
 }
 
 const KINDS: readonly string[] = [...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS]
@@ -19,7 +21,16 @@ export const SCOPE_OPTIONS = {
     finding: { type: "string" },
     indicator: { type: "string" },
 } as const
-const OPTIONS = { ...SCOPE_OPTIONS, digests: { type: "string" } } as const
+/** `--with-from …`: the same for the scope that is compared. Nothing of the first is taken over. */
+const OTHER_OPTIONS = {
+    "with-from": { type: "string" },
+    "with-to": { type: "string" },
+    "with-client": { type: "string" },
+    "with-route": { type: "string" },
+    "with-finding": { type: "string" },
+    "with-indicator": { type: "string" },
+} as const
+const OPTIONS = { ...SCOPE_OPTIONS, ...OTHER_OPTIONS, digests: { type: "string" } } as const
 
 /** The options of a scope as they were typed. */
 export type ScopeOptions = { readonly [Name in keyof typeof SCOPE_OPTIONS]?: string | undefined }
@@ -29,8 +40,23 @@ export function parseScopeArguments(args: readonly string[]): ScopeArguments {
     const { values } = parseArgs({ args: [...args], options: OPTIONS })
     const query = scopeQueryOf(values)
     const digests = values.digests ?? null
-    if (digests !== null && !KINDS.includes(digests)) throw new SekishoError("SEKISHO_CLI_USAGE")
-    return { query, digests }
+    const other = otherScopeOf(values)
+    if (digests !== null && (!KINDS.includes(digests) || other !== null)) throw new SekishoError("SEKISHO_CLI_USAGE")
+    return { query, digests, other }
+}
+
+function otherScopeOf(values: {
+    readonly [Name in keyof typeof OTHER_OPTIONS]?: string | undefined
+}): ScopeQuery | null {
+    const given = {
+        from: values["with-from"],
+        to: values["with-to"],
+        client: values["with-client"],
+        route: values["with-route"],
+        finding: values["with-finding"],
+        indicator: values["with-indicator"],
+    }
+    return Object.values(given).every((value) => value === undefined) ? null : scopeQueryOf(given)
 }
 
 /** @throws SekishoError SEKISHO_CLI_USAGE */

@@ -23,7 +23,7 @@ export function scopeText(query: ScopeQuery, scope: ScopeJson, language: Languag
     return parts.join("\n\n")
 }
 
-function rangeLine(query: ScopeQuery, language: Language): string {
+export function rangeLine(query: ScopeQuery, language: Language): string {
     const filters = [query.client, query.route, query.finding, query.indicator ?? null].filter(
         (filter) => filter !== null,
     )
@@ -85,6 +85,6 @@ function list(header: string, rows: readonly ListRow[], language: Language): str
     return more > 0 ? `${table}\n${say(CLI_MESSAGES.scopeMore, { more })[language]}` : table
 }
 
-function count(value: number): string {
+export function count(value: number): string {
     return value.toLocaleString("en-US")
 }

@@ -5,7 +5,15 @@ import { PassThrough } from "node:stream"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { dataFolder } from "../../config/data-folder.ts"
 import type { Language } from "../../core/language.ts"
-import { digestOf, exposureOf, findingOf, personOf, requestOf, START_MS } from "../../ledger/synthetic-records.case.ts"
+import {
+    clientAt,
+    digestOf,
+    exposureOf,
+    findingOf,
+    personOf,
+    requestOf,
+    START_MS,
+} from "../../ledger/synthetic-records.case.ts"
 import { EMBEDDED_CONTROL, NO_ALERTS } from "../../server/server-config.ts"
 import { SILENT_LOG } from "../../server/server-log.ts"
 import { startServer } from "../../server/start-server.ts"
@@ -120,6 +128,37 @@ describe("sekisho scope", () => {
         for (const each of want) expect(out).toContain(each)
     })
 
+    test("two scopes compared: who is in one, who in both, by the server and by the stores alike", async () => {
+        await installation(true)
+        const spool = openSpoolWriter({
+            dir: dataFolder(dataDir).spoolDir,
+            writerId: "w1",
+            durability: "process",
+            limitBytes: 1_000_000,
+        })
+        spool.append(exposureOf("t2", [personOf(2), personOf(3), personOf(4)], { client: clientAt("192.0.2.9") }))
+        spool.append(requestOf("t2", 3, { client: clientAt("192.0.2.9") }))
+        spool.close()
+        const args = ["--client", "192.0.2.1", "--with-client", "192.0.2.9"]
+        const own = await run(args)
+        expect(own.code).toBe(1)
+        expect(JSON.parse(own.out)).toMatchObject({ persons: { onlyFirst: 1, both: 1, onlySecond: 2 } })
+        expect((await run(args, false, "en")).out).toMatch(/in both +1\n/)
+        expect(JSON.parse((await run([...args.slice(0, 2), "--with-client", "192.0.2.1"])).out)).toMatchObject({
+            persons: { onlyFirst: 0, both: 2, onlySecond: 0 },
+        })
+        const server = await startServer({
+            dataDir,
+            alerts: NO_ALERTS,
+            retention: { requestsDays: 3650 },
+            control: EMBEDDED_CONTROL,
+            contact: null,
+            log: SILENT_LOG,
+        })
+        expect(await run(args)).toEqual(own)
+        await server.close()
+    })
+
     test("digests, one a line", async () => {
         await installation(true)
         const digests = [1, 2].map((n) => digestOf("email", `p${n}@example.com`)).toSorted()
@@ -143,6 +182,8 @@ describe("arguments", () => {
         { args: ["--route", "members"], why: "a route begins with a slash" },
         { args: ["--client", ""], why: "an empty client would be every client to some readers" },
         { args: ["--indicator", "sqlmap"], why: "neither a path nor a header with its name" },
+        { args: ["--with-client", ""], why: "the same of the scope that is compared" },
+        { args: ["--digests", "email", "--with-client", "x"], why: "digests are of one scope" },
         { args: ["--digests", "my_number"], why: "My Numbers have no digests" },
     ])("$args is refused: $why", ({ args }) => {
         expect(() => parseScopeArguments(args)).toThrow(expect.objectContaining({ code: "SEKISHO_CLI_USAGE" }))

@@ -29,7 +29,7 @@ export async function countKept(store: ControlStore): Promise<Omit<KillReport, "
     const events = record?.events ?? []
     if (events.some(({ seq }, index) => seq !== index + 1)) throw new Error("events have a gap")
     for (const { number, bytes } of record?.incident.attachments ?? []) {
-        if ((await store.attachment(ID, number))?.length !== bytes) throw new Error("a file is not whole")
+        if ((await store.attachment(ID, number, ACT))?.length !== bytes) throw new Error("a file is not whole")
     }
     const files = record?.incident.attachments.length ?? 0
     return { events: events.length, files, profiles: (await store.profile())?.version ?? 0 }

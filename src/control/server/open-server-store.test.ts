@@ -117,17 +117,20 @@ describe.skipIf(bin === null)("PostgreSQL", () => {
         const url = await cluster.createDatabase()
         const place = { kind: "server", url, passwordEnv: "SEKISHO_TEST_PASSWORD" } as const
         const fault = { code: "SEKISHO_CONTROL_UNREACHABLE" }
-        await expect(openControlStore(place, {}, NOW_MS)).rejects.toMatchObject({
+        await expect(openControlStore(place, {}, NOW_MS, null)).rejects.toMatchObject({
             ...fault,
             detail: { passwordUnset: 1 },
         })
-        const wrong: unknown = await openControlStore(place, { SEKISHO_TEST_PASSWORD: "wr0ng-one" }, NOW_MS).catch(
-            (error: unknown) => error,
-        )
+        const wrong: unknown = await openControlStore(
+            place,
+            { SEKISHO_TEST_PASSWORD: "wr0ng-one" },
+            NOW_MS,
+            null,
+        ).catch((error: unknown) => error)
         expect(wrong).toMatchObject(fault)
         expect(String(wrong instanceof Error ? wrong.cause : "")).not.toContain("wr0ng-one")
         await expect(openServerStore("postgres://u@127.0.0.1:1/d", null, NOW_MS)).rejects.toMatchObject(fault)
-        const store = await openControlStore(place, { SEKISHO_TEST_PASSWORD: PASSWORD }, NOW_MS)
+        const store = await openControlStore(place, { SEKISHO_TEST_PASSWORD: PASSWORD }, NOW_MS, null)
         await store.close()
     })
 })

@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from "kysely"
 import pg from "pg"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { ControlStore } from "../contract.ts"
+import type { DeedWitness } from "../deeds/witness.ts"
 import { driverFault } from "../store/driver-fault.ts"
 import { openSqlControlStore } from "../store/sql-control-store.ts"
 import type { ControlTables } from "../store/tables.ts"
@@ -17,9 +18,15 @@ const STATEMENT_TIMEOUT_MS = 60_000
 /**
  * @param url as connection.ts reads it
  * @param password null where the server asks for none
+ * @param witness told of every deed; null: nobody is
  * @throws SekishoError SEKISHO_CONTROL_UNREACHABLE, SEKISHO_CONTROL_OPEN_FAILED
  */
-export async function openServerStore(url: string, password: string | null, nowMs: number): Promise<ControlStore> {
+export async function openServerStore(
+    url: string,
+    password: string | null,
+    nowMs: number,
+    witness: DeedWitness | null = null,
+): Promise<ControlStore> {
     const target = connectionOf(url, password)
     if (target === null) throw new SekishoError("SEKISHO_CONTROL_UNREACHABLE", { urlInvalid: 1 })
     const pool = new pg.Pool({
@@ -37,7 +44,7 @@ export async function openServerStore(url: string, password: string | null, nowM
     const connection = new Kysely<ControlTables>({ dialect: new PostgresDialect({ pool }) })
     const close = async (): Promise<void> => connection.destroy()
     try {
-        return await openSqlControlStore(connection, nowMs, { close, failed: () => false })
+        return await openSqlControlStore(connection, nowMs, { close, failed: () => false }, witness)
     } catch (error) {
         await close()
         throw driverFault("SEKISHO_CONTROL_OPEN_FAILED", error)

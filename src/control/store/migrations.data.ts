@@ -60,6 +60,14 @@ export const MIGRATIONS: readonly Migration[] = [
             appendOnly("profiles"),
         ],
     },
+    {
+        // Of each event: the journal it was announced in, and a salt. Events from before have neither.
+        version: 2,
+        statements: [
+            "alter table sekisho.incident_events add column journal text",
+            "alter table sekisho.incident_events add column salt text",
+        ],
+    },
 ]
 
 /** The newest this version of Sekisho knows. */

@@ -25,6 +25,9 @@ export interface ControlTables {
         by: string
         kind: string
         body: Json
+        /** Which journal it was announced in, and what keeps its digest from being guessed (deeds/deed.ts). */
+        journal: string | null
+        salt: string | null
     }
     attachment_parts: { incident_id: string; number: number; part: number; bytes: Uint8Array }
     profiles: { version: Generated<number>; at_ms: Big; by: string; body: Json }

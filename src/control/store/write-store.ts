@@ -7,48 +7,73 @@ import { incidentOf } from "../incident/evolve.ts"
 import type { Incident, IncidentEvent, Outcome } from "../incident/incident.ts"
 import { judge } from "../incident/judge.ts"
 import { transition } from "../incident/transition.ts"
+import type { DeedName, StoredDeed } from "../deeds/deed.ts"
 import type { Profile, ProfileVersion } from "../profile/profile.ts"
 import { summaryOf } from "../register/summary.ts"
 import { readEvents } from "./read-store.ts"
 import { profileOf } from "./rows.ts"
 import type { ControlTables } from "./tables.ts"
+import type { Witnessing } from "./witnessing.ts"
 
 /** Rows of a file: small enough for one statement of either driver, large enough to be few. */
 const PART_BYTES = 262_144
 const NUMBER_DIGITS = 3
 
-export async function openIncident(db: Kysely<ControlTables>, event: IncidentEvent, act: Act): Promise<Outcome> {
+export interface Store {
+    readonly db: Kysely<ControlTables>
+    readonly witness: Witnessing
+}
+
+/** What a transaction leaves: null where nothing was kept. */
+interface Kept {
+    readonly outcome: Outcome
+    readonly deed: DeedName | null
+}
+
+export async function openIncident({ db, witness }: Store, event: IncidentEvent, act: Act): Promise<Outcome> {
     const refusal = judge(null, event, act.nowMs)
     if (refusal !== null) return { kind: "refused", refusal }
-    return db.transaction().execute(async (transaction) => {
+    const beginning = witness.begin(act.nowMs)
+    if (beginning !== null) await beginning
+    const kept = await db.transaction().execute(async (transaction): Promise<Kept> => {
         const id = await nextId(transaction, act.nowMs)
         const outcome = transition({ id, incident: null, event, ...act })
-        if (outcome.kind === "refused") return outcome
+        if (outcome.kind === "refused") return { outcome, deed: null }
         await transaction.insertInto("incidents").values(rowOf(outcome.incident)).execute()
-        await insertEvent(transaction, outcome.incident, event, act)
-        return outcome
+        const deed = await insertEvent(transaction, outcome.incident, event, act, witness)
+        return { outcome, deed: witness.announce(deed) }
     })
+    return settled(kept, witness)
+}
+
+/** After the transaction: what is told as kept is durable. */
+function settled({ outcome, deed }: Kept, witness: Witnessing): Outcome {
+    if (deed !== null) witness.kept(deed)
+    return outcome
 }
 
 export async function recordEvent(
-    db: Kysely<ControlTables>,
+    { db, witness }: Store,
     id: string,
     event: IncidentEvent,
     act: Act,
     sealed: Uint8Array | null,
 ): Promise<Outcome | null> {
-    return db.transaction().execute(async (transaction) => {
+    const beginning = witness.begin(act.nowMs)
+    if (beginning !== null) await beginning
+    const kept = await db.transaction().execute(async (transaction): Promise<Kept | null> => {
         const locked = transaction.selectFrom("incidents").select("id").where("id", "=", id).forUpdate()
         if ((await locked.executeTakeFirst()) === undefined) return null
         const incident = incidentOf(id, await readEvents(transaction, id))
         const outcome = transition({ id, incident, event, ...act })
-        if (outcome.kind === "refused") return outcome
-        await insertEvent(transaction, outcome.incident, event, act)
+        if (outcome.kind === "refused") return { outcome, deed: null }
+        const deed = await insertEvent(transaction, outcome.incident, event, act, witness)
         if (sealed !== null) await insertParts(transaction, outcome.incident, sealed)
         const { id: _, ...row } = rowOf(outcome.incident)
         await transaction.updateTable("incidents").set(row).where("id", "=", id).execute()
-        return outcome
+        return { outcome, deed: witness.announce(deed) }
     })
+    return kept === null ? null : settled(kept, witness)
 }
 
 export async function saveProfile(db: Kysely<ControlTables>, profile: Profile, act: Act): Promise<ProfileVersion> {
@@ -79,11 +104,17 @@ async function insertEvent(
     { id, version }: Incident,
     event: IncidentEvent,
     { by, nowMs }: Act,
-): Promise<void> {
+    witness: Witnessing,
+): Promise<StoredDeed> {
+    const text = JSON.stringify(event)
+    const body: unknown = JSON.parse(text)
+    const deed = { incident: id, seq: version, atMs: nowMs, by, kind: event.kind, body, ...witness.mark() }
+    const { journal, salt } = deed
     await transaction
         .insertInto("incident_events")
-        .values({ incident_id: id, seq: version, at_ms: nowMs, by, kind: event.kind, body: JSON.stringify(event) })
+        .values({ incident_id: id, seq: version, at_ms: nowMs, by, kind: event.kind, body: text, journal, salt })
         .execute()
+    return deed
 }
 
 async function insertParts(

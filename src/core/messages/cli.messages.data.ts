@@ -116,6 +116,10 @@ export const CLI_MESSAGES = {
     scopeFieldsHeader: { ja: "項目の組み合わせ|人数|のべ", en: "fields|persons|records" },
     scopeClientsHeader: { ja: "相手（アドレス）|人数|のべ", en: "client (address)|persons|records" },
     scopeRoutesHeader: { ja: "経路|人数|のべ", en: "route|persons|records" },
+    compareHeader: { ja: "比較|人数", en: "comparison|persons" },
+    compareOnlyFirst: { ja: "1 だけ", en: "in 1 only" },
+    compareBoth: { ja: "両方", en: "in both" },
+    compareOnlySecond: { ja: "2 だけ", en: "in 2 only" },
     scopeMore: { ja: "ほか {more} 件", en: "{more} more" },
     scopeCoverage: {
         ja: "応答の読み取り: 全部 {full}、一部 {partly}、不可 {none}（読めなかった量 {unreadBytes} バイト）",

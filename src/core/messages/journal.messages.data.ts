@@ -5,8 +5,8 @@ export const JOURNAL_MESSAGES: Readonly<
     Record<"summary" | "holds" | "empty" | "faults" | "fault" | "more" | "noHead", Bilingual>
 > = {
     summary: {
-        ja: "記録簿（決定の記録）が書き換えられていないか確かめる",
-        en: "prove that the journal of decisions was not altered",
+        ja: "記録簿（決定の記録）と事案の記録が書き換えられていないか確かめる",
+        en: "prove that the journal and the events of incidents were not altered",
     },
     holds: {
         ja: "記録簿は正しくつながっています: {entries} 件。\n最後の記録（控えておくと、後から切り詰めがないことを証明できます）: {n}:{hash}",

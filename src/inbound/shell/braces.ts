@@ -8,6 +8,8 @@ const commands: ReadonlySet<string> = new Set(COMMANDS)
 const BRACES = /(?:^|[;|&`(])\s{0,8}(\w{0,16})\{(\w{0,16}(?:,\w{0,16}){1,8})\}(\w{0,16})(?=$|[\s;|&`)])/
 /** `{cat,/etc/passwd}`: a command and what it is given, without a space. */
 const BRACED_LINE = /(?:^|[;|&`("'\n])\s{0,8}\{((?:\$\{\w{0,16}\}|[^{},\s]){1,40}),[-/~.$][^{}\s]{0,80}\}/
+/** `; {id,}`: one word and an empty one. */
+const BRACED_NAME = /[;|&`(\n]\s{0,8}\{,?((?:\$[@*]|\$\{\w{0,16}\}|[^{},\s]){1,40}),?\}/
 /** Shorter words are made by chance. */
 const WORD_UNITS = 3
 
@@ -15,6 +17,9 @@ export function bracedCommandIn(text: string): Span | null {
     const line = BRACED_LINE.exec(text)
     if (line !== null && commands.has(wordAt(line[1] ?? "", 0)?.name ?? ""))
         return { start: line.index, end: line.index + line[0].length }
+    const name = BRACED_NAME.exec(text)
+    if (name !== null && name[0].includes(",") && commands.has(wordAt(name[1] ?? "", 0)?.name ?? ""))
+        return { start: name.index, end: name.index + name[0].length }
     const match = BRACES.exec(text)
     if (match === null) return null
     const [whole, before = "", inner = "", behind = ""] = match

@@ -1,9 +1,26 @@
 // Whether a command stands at a place of a text, and how sure that is.
 import { NameShapes } from "../name-shapes.ts"
-import { COMMANDS, ENGLISH_COMMANDS, PREFIX_COMMANDS } from "./names.data.ts"
-import { type ShellWord, wordAt } from "./word.ts"
+import { COMMANDS, ENGLISH_COMMANDS, OPERAND_COMMANDS, PREFIX_COMMANDS } from "./names.data.ts"
+import {
+    ARGUMENT,
+    LATE_REDIRECTION,
+    isGivenHost,
+    isGivenName,
+    namesFileBehind,
+    ENDS,
+    ENDS_COMMON,
+    ENDS_SUBSTITUTION,
+    INTERPRETER,
+    INTO_WORD,
+    NEXT_COMMAND,
+    REDIRECTION,
+} from "./arguments.ts"
+import { commandLead } from "./lead.ts"
+import { type ShellWord, SYSTEM_PROGRAM, wordAt } from "./word.ts"
 
 export interface FoundCommand {
+    /** Without folder and quoting. */
+    readonly name: string
     readonly start: number
     readonly end: number
     readonly disguised: boolean
@@ -20,34 +37,20 @@ export interface FoundCommand {
 const commands: ReadonlySet<string> = new Set(COMMANDS)
 const COMMAND_SHAPES = new NameShapes([...COMMANDS, ...COMMANDS.map((name) => `${name}.exe`)])
 const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
+const needsOperand: ReadonlySet<string> = new Set(OPERAND_COMMANDS)
 const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
-const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}=[^\s;|&,]{0,80}\s+){0,4}/y
-const ARGUMENT =
-    /^(?:--?[A-Za-z][\w=,.-]*(?:\s|$|[;|&)`"'])|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\.[a-z][\w'"$@{}\\-]{1,24}(?:\s|$|[;|&)`#])|\/(?:\s|$|[;|&)])|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org|ya?ml|ini)\b|%\w+%|(?:passwd|shadow)\b|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
-/** `<<<word`, `</etc/x`, `>x`: not `<em>`, not the prompt `mysql> `. */
-const REDIRECTION = /^\s{0,8}(?:<<|<\s?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
-/** A redirection into a bare word: behind a name of two letters it stands in noise too. */
-const INTO_WORD = /^\d?>>?\w/
-/** What may follow a command that is given nothing. */
-const ENDS = /^[;|&)`\n"'#]/
-/** Behind a word of sentences, or of two letters, which stand in noise too: nothing but signs of a shell, or a comment. */
-const ENDS_COMMON = /^[;|&)`]\s?["'/$]|^`|^[;|&)\s"'`]*(?:#|$|\d?>&\d)/
-/** Or another command. */
-const NEXT_COMMAND = /^[;|&\s]{1,8}/
-/** Of one that is put in the place of a text: also where the text goes on, but for a call of its result. */
-const ENDS_SUBSTITUTION = /^\)(?![.[(])/
-const INTERPRETER = /^(?:-e|-c|-r|-S|\/c|-enc\w*|-ec)\b/i
-
+const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}(?:\[\w{1,8}\])?\+?=[^\s;|&,]{0,80}\s+){0,4}/y
 /** @param at behind white space */
 export function commandAt(text: string, at: number): FoundCommand | null {
     if (isPlainlyNone(text, at)) return null
     ASSIGNMENT.lastIndex = at
-    const from = at + (ASSIGNMENT.exec(text)?.[0].length ?? 0)
+    const assigned = at + (ASSIGNMENT.exec(text)?.[0].length ?? 0)
+    const from = assigned === at ? at : assigned + commandLead(text, assigned).units
     const first = wordAt(text, from)
     if (first === null || first.name === "") return null
     const { word, runners } = runWord(text, first)
     const known = commands.has(word.name) || (word.name.endsWith(".exe") && commands.has(word.name.slice(0, -4)))
-    if (!known && !word.pattern) return null
+    if (!known && !word.pattern && !word.system) return null
     return found(text, word, runners)
 }
 
@@ -106,6 +109,7 @@ function namesNoProgram(text: string, at: number): boolean {
         if (code === SLASH) name = end + 1
         else if (!isPathUnit(code)) break
     }
+    if (text.charCodeAt(at) === SLASH && SYSTEM_PROGRAM.test(text.slice(at, end))) return false
     const sign = text.charAt(end)
     return (sign === "" || ENDS_WORD.includes(sign)) && !COMMAND_SHAPES.mayHold(text, name, end)
 }
@@ -150,17 +154,24 @@ function found(text: string, word: ShellWord, runners: number): FoundCommand {
     const isCommonWord = (english.has(word.name) || word.name.length <= 2) && !word.absolute
     const next = rest.slice(gap.length)
     return {
+        name: word.name,
         start: word.start,
         end: word.end,
         disguised: word.disguised || gap.includes("IFS") || word.pattern || /^\d>&\d/.test(next),
         hasArgument:
             (REDIRECTION.test(rest) && (word.name.length > 2 || !INTO_WORD.test(rest))) ||
+            LATE_REDIRECTION.test(rest) ||
             (gap !== "" &&
                 (ARGUMENT.test(next) ||
+                    namesFileBehind(next) ||
+                    isGivenHost(word.name, next) ||
+                    (word.name === "eval" && /^["'$`]/.test(next)) ||
                     INTERPRETER.test(next) ||
                     isGivenName(word.name, next) ||
                     isPrefixed(text, word, gap))),
-        isAlone: next === "" || (isCommonWord ? endsCommon(text, word, gap, next) : ENDS.test(next)),
+        isAlone:
+            !needsOperand.has(word.name) &&
+            (next === "" || (isCommonWord ? endsCommon(text, word, gap, next) : ENDS.test(next))),
         isCommonWord: isCommonWord && runners === 0,
         isRun: runners > 0 || (gap !== "" && INTERPRETER.test(next)),
     }
@@ -170,20 +181,11 @@ function found(text: string, word: ShellWord, runners: number): FoundCommand {
 function endsCommon(text: string, word: ShellWord, gap: string, next: string): boolean {
     const raw = text.slice(word.start, word.end)
     if (raw !== raw.toLowerCase()) return false
-    if (ENDS_COMMON.test(next) || (gap === "" && ENDS_SUBSTITUTION.test(next))) return true
+    if (ENDS_COMMON.test(next) || ENDS_SUBSTITUTION.test(next)) return true
     const separator = NEXT_COMMAND.exec(next)?.[0]
     if (separator === undefined || separator.trim() === "") return false
     const behind = wordAt(text, word.end + gap.length + separator.length)
     return behind !== null && commands.has(behind.name) && behind.name !== word.name
-}
-
-/** Its name may be quoted, and options begin with either sign. */
-const GIVEN_NAME =
-    /^(?:[-+]\w{1,8}\+?\s{1,8}){0,3}(?:[A-Za-z][\w-]{0,20}|'[A-Za-z][\w-]{0,20}'|"[A-Za-z][\w-]{0,20}")=['"$\w]/
-
-/** `alias a=…`: a sentence may go on with a sum. */
-function isGivenName(name: string, next: string): boolean {
-    return (name === "alias" || name === "export" || name === "env") && GIVEN_NAME.test(next)
 }
 
 /** `nohup sh`, `time whoami`: a command that is given a command. */

@@ -11,15 +11,18 @@ import type { Finding } from "../../core/finding.ts"
 import { SHELL_MESSAGES } from "../../core/messages/shell.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { STEPS_OF } from "../limits.data.ts"
-import { anchorsOf } from "../anchors.ts"
-import { ASCII_LETTER, CURLY, DOLLAR } from "../profile.ts"
+import { anchorsOf, SEPARATES } from "../anchors.ts"
+import { ASCII_LETTER, BACKSLASH, CURLY, DOLLAR, DOUBLE_QUOTE, SINGLE_QUOTE } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
 import { findForms } from "./forms.ts"
+import { type PlainSpelling, plainSpelling } from "./plain-spelling.ts"
+import { OwnLines } from "./own-line.ts"
 import { findPowershell } from "./powershell.ts"
 import { type CommandPlace, placesOf } from "./places.ts"
 import { SHELL_TECHNIQUES, type ShellTechniqueName } from "./techniques.data.ts"
+import { weigh } from "./weigh.ts"
 
 const DETECTOR = "shell"
 export const SHELL_DETECTOR: Detector = {
@@ -28,20 +31,51 @@ export const SHELL_DETECTOR: Detector = {
     detect: detectShell,
 }
 
+/** Signs without which nothing is spelled apart. */
+const SPELLS = BACKSLASH | DOLLAR | SINGLE_QUOTE | DOUBLE_QUOTE
+
 function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
     const { text, profile } = derived
     const evidence = new Evidence<ShellTechniqueName>()
+    readText(text, profile, work, evidence)
+    const plain = evidence.isEmpty && maySpellApart(text, profile) ? plainSpelling(text) : null
+    if (plain !== null) readPlain(plain, profile, work, evidence)
+    return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SHELL_TECHNIQUES, SHELL_MESSAGES, derived)
+}
+
+/** Longer values are read once: programs are full of such signs, and a second reading would double what they cost. */
+const SPELLED_UNITS = 4_096
+
+function maySpellApart(text: string, profile: number): boolean {
+    return (profile & SPELLS) !== 0 && text.length <= SPELLED_UNITS && (anchorsOf(text) & SEPARATES) !== 0
+}
+
+function readText(text: string, profile: number, work: Work, evidence: Evidence<ShellTechniqueName>): void {
     const anchors = anchorsOf(text)
+    const lines = new OwnLines(text, profile)
     for (const place of placesOf(text, anchors)) {
         work.spend(STEPS_OF.shellWord)
         const found = commandAt(text, place.at)
-        const technique = found === null ? null : weigh(found, place)
+        const technique = found === null ? null : weigh(text, found, place, lines)
         if (found === null || technique === null || isTold(text, found, place)) continue
         evidence.add(technique, place.start, found.end)
     }
     findForms(text, profile, anchors, evidence)
     findPowershell(text, anchors, evidence)
-    return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SHELL_TECHNIQUES, SHELL_MESSAGES, derived)
+}
+
+function readPlain(
+    { text, spanOf }: PlainSpelling,
+    profile: number,
+    work: Work,
+    evidence: Evidence<ShellTechniqueName>,
+): void {
+    const found = new Evidence<ShellTechniqueName>()
+    readText(text, profile, work, found)
+    for (const [technique, span] of found.entries()) {
+        const { start, end } = spanOf(span)
+        evidence.add(technique, start, end)
+    }
 }
 
 /** Behind white space on the command's own line: no argument of a command, but a sentence that goes on about it. */
@@ -52,22 +86,4 @@ const LINE_UNITS = 170
 function isTold(text: string, found: FoundCommand, { kind }: CommandPlace): boolean {
     if (found.disguised || (kind !== "start" && kind !== "weak-separator")) return false
     return SENTENCE.test(text.slice(found.end, found.end + LINE_UNITS))
-}
-
-function weigh(found: FoundCommand, place: CommandPlace): ShellTechniqueName | null {
-    const telling = found.hasArgument || (found.isAlone && place.kind !== "start")
-    if (place.kind === "substitution") return telling || !found.isCommonWord ? "command-substitution" : null
-    if (place.kind === "start") return weighStart(found)
-    if (found.disguised && telling) return "disguised-command"
-    if (place.kind === "weak-separator")
-        return (found.hasArgument && !found.isCommonWord) || (found.isRun && telling)
-            ? "command-behind-separator"
-            : null
-    return telling || !found.isCommonWord ? "command-behind-separator" : null
-}
-
-/** A value that begins with a command: `cat x` may be a title, `g'i't` a word an input method is putting together. */
-function weighStart({ hasArgument, disguised }: FoundCommand): ShellTechniqueName | null {
-    if (disguised && hasArgument) return "disguised-command"
-    return hasArgument ? "bare-command" : null
 }

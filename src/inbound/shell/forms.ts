@@ -2,6 +2,7 @@
 import {
     ANGLE,
     ASCII_LETTER,
+    BACKTICK,
     BRACKET,
     COMMA,
     CURLY,
@@ -17,6 +18,8 @@ import { SEPARATES } from "../anchors.ts"
 import { type Gated, gated } from "../literals/gated.ts"
 import type { Evidence } from "../technique.ts"
 import type { ShellTechniqueName } from "./techniques.data.ts"
+import { assignedCommandIn } from "./assigned.ts"
+import { compoundIn } from "./compound.ts"
 import { bracedCommandIn } from "./braces.ts"
 import { patternPathIn } from "./wildcards.ts"
 
@@ -45,7 +48,7 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "disguised-command",
         DOLLAR,
-        /^\s{0,8}\$(?:\{\s{0,4})?[A-Z][A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|SECRET|TOKEN|_KEY|CREDENTIAL)S?[A-Z0-9_]{0,40}\}?\s{0,8}(?:$|[;&|#]|\d>&|\$\{?IFS)/,
+        /^[\t\n\r !-;=-~]{0,20}\$(?:\{!?\s{0,4})?[A-Z][A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|SECRET|TOKEN|_KEY|CREDENTIAL)S?[A-Z0-9_]{0,40}(?:[}\s"'!/;&|#.,]|@[A-Za-z]\}|:?[-=+?:/#%^,][^{}\n]{0,40}\}|\$|$)[\t\n\r -~]{0,40}$/,
     ],
     // `a=i;b=d;$a$b`: a command's name in pieces.
     [
@@ -68,6 +71,42 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         /^\s{0,8}\$\[\s{0,8}\d{1,10}\s{0,8}[-+*/%]\s{0,8}\d{1,10}\s{0,8}\]\s{0,8}$/,
     ],
     ["disguised-command", DOLLAR | CURLY, /^\s{0,8}\$\{\w{1,40}(?:##?|%%?|\^\^|,,)[^\n]{0,80}\}\s{0,8}$/],
+    // `$(<.env)`: what a file holds.
+    [
+        "command-substitution",
+        ANGLE,
+        /(?:\$\(|`)\s{0,8}<\s{0,4}(?:[./~$][^\s<>()`]{0,80}|[\w-]{1,40}\.\w{1,8})\s{0,8}[)`]/,
+    ],
+    ["command-substitution", ANGLE | PAREN, /\$\(\s{0,8}:?\s{0,8}>[\w./]{1,40}\s{0,8}\)/],
+    // `$(<<<word cat)`
+    ["command-substitution", ANGLE | PAREN, /\$\(\s{0,8}<<<\s{0,8}["'$\w]/],
+    // `$({ id;})`, `$({id,})`
+    [
+        "command-substitution",
+        DOLLAR | PAREN | CURLY,
+        /\$\(\s{0,8}\{(?:\s[^{}\n]{1,80}[;\n]\s{0,8}|[\w./-]{1,24},[^{}\s:]{0,40})\}\s{0,8}\)/,
+    ],
+    // `${X@Q}`, `${!X*}`: operators of bash on a variable, which no template knows.
+    ["disguised-command", DOLLAR | CURLY, /\$\{(?:[A-Za-z_]\w{0,40}@[QEPAaUuLK]|![A-Za-z_]\w{0,40}[*@])\}/],
+    // Redirections that no sentence and no comparison has.
+    [
+        "disguised-command",
+        ANGLE,
+        /(?:^|[\s\w'";|])(?:&>>?|>\|)\s?[./~$-]{0,4}[A-Za-z_][\w./-]{0,40}\s{0,8}(?:$|[;#|\n])/,
+    ],
+    ["disguised-command", ANGLE | SPACE, /\s>&\s?[A-Za-z./][\w./-]{0,40}\s{0,8}(?:$|[;#|&\n])/],
+    [
+        "disguised-command",
+        ANGLE | SLASH,
+        /^(?![^\n]{0,200}<)[^\n]{0,80}(?:[\s"';|:]|[\w])\d?>{1,2}\s?(?:\/(?:tmp|dev|etc|var|proc|home|root|opt|usr|srv)|~|\$\{?[A-Z]{1,16}\}?|\.\.?)\/[\w./-]{1,120}\s{0,8}(?:$|[;#|&"'\n])/,
+    ],
+    // An empty command that makes a file.
+    [
+        "disguised-command",
+        ANGLE,
+        /(?:^|[;|&\n])\s{0,8}(?::|true)\s{0,8}>{1,2}\s{0,8}[A-Za-z./][\w./-]{0,40}\s{0,8}(?:$|[;#|&\n])/,
+    ],
+    ["disguised-command", ANGLE | SPACE, /^[!-~]{0,40};\s{0,8}>{1,2}\s{0,4}[a-z./][\w./-]{0,40}\s{0,8}(?:$|[;#|&])/],
     // Writes a file where anybody may, and runs nothing else.
     ["disguised-command", ANGLE | SLASH, /^\d?>{1,2}\/(?:tmp|dev|etc|var|proc|home|root|opt|usr)\/[\w./-]{1,120}$/],
     // Names every variable of the server's process.
@@ -113,6 +152,10 @@ export function findForms(
     if (pattern !== null) evidence.add("disguised-command", pattern.start, pattern.end)
     const braced = (profile & CURLY) !== 0 && (profile & COMMA) !== 0 ? bracedCommandIn(text) : null
     if (braced !== null) evidence.add("disguised-command", braced.start, braced.end)
+    const compound = (anchors & SEPARATES) !== 0 ? compoundIn(text) : null
+    if (compound !== null) evidence.add("command-behind-separator", compound.start, compound.end)
+    const assigned = (profile & (DOLLAR | BACKTICK)) !== 0 ? assignedCommandIn(text) : null
+    if (assigned !== null) evidence.add("disguised-command", assigned.start, assigned.end)
     for (const [technique, classes, form] of FORMS) {
         if ((profile & classes) !== classes) continue
         const match = form.exec(text)

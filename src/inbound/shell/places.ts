@@ -1,6 +1,8 @@
 // Where a shell begins a command. A separator that stands like one of prose (`; ` behind a word, `&` between parameters) is
 // weak: the command behind it must look like one.
 import { SEPARATES } from "../anchors.ts"
+import { commandLead } from "./lead.ts"
+import { headUnits } from "./value-head.ts"
 
 export interface CommandPlace {
     readonly kind: "start" | "separator" | "weak-separator" | "substitution"
@@ -8,17 +10,14 @@ export interface CommandPlace {
     readonly start: number
     /** Where the command begins, behind white space. */
     readonly at: number
+    /** What was read over before it is a command line's alone. */
+    readonly isTelling: boolean
 }
 
 const SEPARATOR = /(?:;|\|\|?|&&?|\n|\$\(|`|<\(|>\(|@\()[\s"'(!{;|&]*/g
-/** `then`, `do`: what a shell reads on behind. */
-const KEYWORD = /^(?:(?:then|do|else|if|while|until|time)\s+)?/
-/** A space of a shell's own, in front of a command. */
-const LEADING_IFS = /^(?:\$\{?IFS\}?(?:\$\d)?\s*){1,8}/
-/** A variable that nobody set, in front of a command: it falls away. */
-const UNSET = /^(?:\$[A-Za-z]\w{0,8}\s+){1,3}/
-
-const UNSET_UNITS = 36
+/** A line that ends a here-document: what stands behind is the shell's again. */
+const DELIMITER_LINE = /(?:^|\n)[A-Z_]{2,16}\r?$/
+const DELIMITER_UNITS = 18
 
 const LEAD = /^[\s"'(!{@]*/
 
@@ -26,18 +25,18 @@ const LEAD = /^[\s"'(!{@]*/
 export function* placesOf(text: string, anchors: number): Iterable<CommandPlace> {
     const lead = isWordStart(text.charCodeAt(0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0)
     const kind = lead > 0 && /["']/.test(text.slice(0, lead)) ? "separator" : "start"
-    yield { kind, start: lead, at: lead }
+    yield { kind, start: lead, at: lead, isTelling: false }
+    const head = lead === 0 ? headUnits(text) : 0
+    if (head > 0) yield { kind: "start", start: 0, at: head, isTelling: false }
     if ((anchors & SEPARATES) === 0) return
     for (const match of text.matchAll(SEPARATOR)) {
         const behind = match.index + match[0].length
-        const keyword = KEYWORD.exec(text.slice(behind, behind + 16))?.[0].length ?? 0
-        const unset = UNSET.exec(text.slice(behind, behind + UNSET_UNITS))?.[0].length ?? 0
-        const ifs = LEADING_IFS.exec(text.slice(behind, behind + UNSET_UNITS))?.[0].length ?? 0
-        const kind = kindOf(match[0])
-        yield { kind, start: match.index, at: behind + (ifs || unset || keyword) }
+        const lead = commandLead(text, behind)
+        const kind = kindOf(text, match[0], match.index)
+        yield { kind, start: match.index, at: behind + lead.units, isTelling: lead.isTelling }
         const quote = match[0].search(/["']/)
         // `;'i'd`: the quote may be the command's own.
-        if (quote > 0) yield { kind, start: match.index, at: match.index + quote }
+        if (quote > 0) yield { kind, start: match.index, at: match.index + quote, isTelling: false }
     }
 }
 
@@ -45,7 +44,8 @@ function isWordStart(code: number): boolean {
     return code > 0x7f || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x5a && code !== 0x40)
 }
 
-function kindOf(separator: string): CommandPlace["kind"] {
+function kindOf(text: string, separator: string, start: number): CommandPlace["kind"] {
     if (separator.includes("`") || separator.includes("(")) return "substitution"
-    return separator.startsWith("\n") ? "weak-separator" : "separator"
+    if (!separator.startsWith("\n")) return "separator"
+    return DELIMITER_LINE.test(text.slice(Math.max(0, start - DELIMITER_UNITS), start)) ? "separator" : "weak-separator"
 }

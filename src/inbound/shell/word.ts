@@ -11,6 +11,8 @@ export interface ShellWord {
     readonly absolute: boolean
     /** It names a program by a pattern, `/???/c?t`. */
     readonly pattern: boolean
+    /** It stands in a folder of the system's programs, whatever its name. */
+    readonly system: boolean
     readonly start: number
     readonly end: number
 }
@@ -24,7 +26,12 @@ const QUOTING = /``|`\s{1,8}`|["'\\^]/g
 const WORD_UNITS = 128
 /** From the root, from here, or from a folder of programs: an address or a route that ends like a command is none. */
 const PROGRAM_PATH =
-    /^(?:\/(?:usr\/|opt\/)?(?:[\w.?*[\]!-]+\/){0,4}|\.{1,2}\/(?:[\w.-]+\/){0,8}|(?:[\w.-]+\/){0,3}s?bin\/|[a-z]:\\(?:[\w. -]+\\){0,8})[\w.?*[\]!-]+$/i
+    /^(?:\/{1,4}(?:usr\/{1,4}|opt\/{1,4})?(?:[\w.?*[\]!-]+\/{1,4}){0,4}|\.{1,2}\/(?:[\w.-]+\/){0,8}|(?:[\w.-]+\/){0,3}s?bin\/|[a-z]:\\(?:[\w. -]+\\){0,8})[\w.?*[\]!-]+$/i
+
+/** `/usr/bin/x`, and the loader of programs. */
+export const SYSTEM_PROGRAM: RegExp =
+    /^\/{1,4}(?:(?:usr\/{1,4}(?:local\/{1,4})?)?s?bin\/{1,4}[\w.+-]{1,40}|(?:usr\/{1,4})?lib\w{0,4}\/{1,4}(?:[\w-]{1,40}\/{1,4})?ld[\w.-]{1,40})$/
+const PATTERN_PROGRAM = /^\/{1,4}(?:usr\/{1,4})?s?bin\/{1,4}[\w.-]{0,24}\*[\w.*-]{0,24}$/
 
 export function wordAt(text: string, at: number): ShellWord | null {
     WORD.lastIndex = 0
@@ -37,7 +44,8 @@ export function wordAt(text: string, at: number): ShellWord | null {
         name: isOneCase(name) ? name.toLowerCase() : name,
         disguised: isDisguised(raw, bare),
         absolute: inFolder,
-        pattern: bare.startsWith("/") && isPatternPath(bare),
+        pattern: bare.startsWith("/") && (isPatternPath(bare) || PATTERN_PROGRAM.test(bare)),
+        system: bare.startsWith("/") && SYSTEM_PROGRAM.test(bare),
         start: at,
         end: at + raw.length,
     }

@@ -64,6 +64,10 @@ describe("incident routes", () => {
         })
         expect(await call("GET", "/incidents?open=1")).toMatchObject({ status: 200, body: { incidents: [{ id }] } })
         expect(await call("GET", "/incidents?state=closed")).toMatchObject({ body: { incidents: [] } })
+        const { body } = await call("GET", "/deeds")
+        expect(body).toMatchObject({ deeds: [{ incident: id, seq: 1, body: OPENED }, { seq: 2 }, { seq: 3 }] })
+        const behind = await call("GET", `/deeds?incident=${id}&seq=2`)
+        expect(behind.body).toMatchObject({ store: body["store"], deeds: [{ seq: 3, body: note("x") }] })
     })
 
     test("what is refused is an answer", async () => {
@@ -105,6 +109,7 @@ describe("incident routes", () => {
             why: "no base64",
         },
         { method: "GET", path: "/incidents/..%2f1", body: undefined, field: "", why: "no number" },
+        { method: "GET", path: "/incidents/2026-001/attachments/1", body: undefined, field: "by", why: "for nobody" },
         { method: "GET", path: "/incidents?opne=1", body: undefined, field: "opne", why: "a typing error" },
         { method: "GET", path: "/incidents?open=1&open=1", body: undefined, field: "open", why: "twice" },
         { method: "GET", path: "/incidents?from=2026-02-30", body: undefined, field: "from", why: "no such day" },
@@ -115,7 +120,7 @@ describe("incident routes", () => {
 
     test.each([
         { path: "/incidents/2026-999", code: "SEKISHO_CONTROL_INCIDENT_UNKNOWN" },
-        { path: "/incidents/2026-999/attachments/1", code: "SEKISHO_CONTROL_ATTACHMENT_UNKNOWN" },
+        { path: "/incidents/2026-999/attachments/1?by=%E4%BF%82", code: "SEKISHO_CONTROL_ATTACHMENT_UNKNOWN" },
     ])("$path: $code", async ({ path, code }) => {
         expect(await call("GET", path)).toMatchObject({ status: 404, body: { code } })
     })

@@ -7,7 +7,15 @@ import { ATTACHMENT_LIMIT_BYTES } from "../../control/attachment/seal.ts"
 import { readCase } from "../../control/read-case.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { PLACE_HEADER, type LazyControl } from "../control/lazy-control.ts"
-import { ATTACHMENT_NUMBER, EVENT_BODY, INCIDENT_ID, PROFILE_BODY, REGISTER_QUERY } from "./incident-schemas.ts"
+import {
+    ATTACHMENT_NUMBER,
+    ATTACHMENT_QUERY,
+    DEEDS_QUERY,
+    EVENT_BODY,
+    INCIDENT_ID,
+    PROFILE_BODY,
+    REGISTER_QUERY,
+} from "./incident-schemas.ts"
 import { parseQuery, parseWith, QueryProblem } from "./parse-query.ts"
 
 /** Base64 makes four characters of three bytes; the rest is room for the event. */
@@ -48,9 +56,15 @@ export function incidentRoutes(control: LazyControl): Hono {
     app.get("/incidents/:id/attachments/:number", async (context) => {
         const id = parseWith(INCIDENT_ID, context.req.param("id"))
         const number = parseWith(ATTACHMENT_NUMBER, context.req.param("number"))
-        const sealed = await control.use(async (store) => store.attachment(id, number))
+        const { by } = parseQuery(ATTACHMENT_QUERY, context.req.queries())
+        const act = { by, nowMs: Date.now() }
+        const sealed = await control.use(async (store) => store.attachment(id, number, act))
         if (sealed === null) throw new SekishoError("SEKISHO_CONTROL_ATTACHMENT_UNKNOWN")
         return context.json({ sealed: Buffer.from(sealed).toString("base64") })
+    })
+    app.get("/deeds", async (context) => {
+        const after = parseQuery(DEEDS_QUERY, context.req.queries())
+        return context.json(await control.use(async (store) => ({ store: store.id, deeds: await store.deeds(after) })))
     })
     app.get("/profile", async (context) =>
         context.json({ profile: await control.use(async (store) => store.profile()) }),

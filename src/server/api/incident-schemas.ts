@@ -51,4 +51,12 @@ export const REGISTER_QUERY: z.ZodType<RegisterFilter> = z
 
 /** As the store gives them. */
 export const INCIDENT_ID: z.ZodType<string> = z.string().regex(/^[0-9]{4}-[0-9]{3,9}$/)
+/** Who has a file handed out is signed. */
+export const ATTACHMENT_QUERY: z.ZodType<{ readonly by: string }> = z.strictObject({ by: Name })
+
+/** Behind which event; null: from the beginning. Incidents as the store's rows name them, however they were altered. */
+export const DEEDS_QUERY: z.ZodType<{ readonly incident: string; readonly seq: number } | null> = z
+    .strictObject({ incident: z.string().optional(), seq: z.coerce.number().int().optional() })
+    .transform(({ incident, seq }) => (incident === undefined ? null : { incident, seq: seq ?? 0 }))
+
 export const ATTACHMENT_NUMBER: z.ZodType<number> = z.coerce.number().int().min(1).max(100_000)

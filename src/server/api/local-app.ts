@@ -4,6 +4,7 @@
 import { Hono } from "hono"
 import { takeStage } from "../../backup/take-stage.ts"
 import type { DataFolder } from "../../config/data-folder.ts"
+import { compareScopes } from "../../ledger/compare-scopes.ts"
 import type { Ledger } from "../../ledger/contract.ts"
 import { packSighting } from "../../ledger/packed-sighting.ts"
 import { stillSpoolingNote } from "../../ledger/scope-notes.ts"
@@ -14,6 +15,7 @@ import { incidentRoutes } from "./incident-routes.ts"
 import { parseQuery, QueryProblem } from "./parse-query.ts"
 import { problem, problemOf, type Problem } from "./problem.ts"
 import {
+    COMPARE_QUERY,
     DIGESTS_QUERY,
     EVENTS_QUERY,
     REFUSALS_QUERY,
@@ -52,6 +54,11 @@ export function createLocalApp({ folder, ledger, control, ingest, log, status }:
         const lagBytes = complete ? 0 : await ingest.lagBytes()
         const notes = lagBytes > 0 ? [...answer.notes, stillSpoolingNote(lagBytes)] : answer.notes
         return context.json(scopeJson({ ...answer, notes }))
+    })
+    app.get("/compare", async (context) => {
+        const { first, second } = parseQuery(COMPARE_QUERY, context.req.queries())
+        await catchUp()
+        return context.json(await compareScopes(ledger, first, second))
     })
     app.get("/digests", async (context) => {
         const { query, kind } = parseQuery(DIGESTS_QUERY, context.req.queries())

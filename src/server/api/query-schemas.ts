@@ -31,6 +31,29 @@ const scopeShape = {
 
 export const SCOPE_QUERY: z.ZodType<ScopeQuery> = z.strictObject(scopeShape).transform(queryOf)
 
+/** Two scopes; the parameters of the second begin with `with-`. */
+export const COMPARE_QUERY: z.ZodType<{ readonly first: ScopeQuery; readonly second: ScopeQuery }> = z
+    .strictObject({
+        ...scopeShape,
+        "with-from": scopeShape.from,
+        "with-to": scopeShape.to,
+        "with-client": scopeShape.client,
+        "with-route": scopeShape.route,
+        "with-finding": scopeShape.finding,
+        "with-indicator": scopeShape.indicator,
+    })
+    .transform((given) => ({
+        first: queryOf(given),
+        second: queryOf({
+            from: given["with-from"],
+            to: given["with-to"],
+            client: given["with-client"],
+            route: given["with-route"],
+            finding: given["with-finding"],
+            indicator: given["with-indicator"],
+        }),
+    }))
+
 export const DIGESTS_QUERY: z.ZodType<{ readonly query: ScopeQuery; readonly kind: string }> = z
     .strictObject({ ...scopeShape, kind: z.enum([...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS]) })
     .transform(({ kind, ...rest }) => ({ query: queryOf(rest), kind }))

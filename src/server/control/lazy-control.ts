@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { ControlConfig } from "../../config/config.ts"
 import type { DataFolder } from "../../config/data-folder.ts"
 import type { ControlStore } from "../../control/contract.ts"
+import type { DeedWitness } from "../../control/deeds/witness.ts"
 import { isSekishoError } from "../../core/errors/sekisho-error.ts"
 import { openControlStore, type ControlPlace } from "../../control/open-control-store.ts"
 import { sharedTurns } from "./shared-turns.ts"
@@ -34,11 +35,11 @@ export function placeId(place: ControlPlace): string {
 const LOCK_WAIT_MS = 5_000
 const LOCK_RETRY_MS = 100
 
-async function openInTime(place: ControlPlace): Promise<ControlStore> {
+async function openInTime(place: ControlPlace, witness: DeedWitness): Promise<ControlStore> {
     const end = performance.now() + LOCK_WAIT_MS
     for (;;) {
         try {
-            return await openControlStore(place, process.env, Date.now())
+            return await openControlStore(place, process.env, Date.now(), witness)
         } catch (error) {
             const locked = isSekishoError(error) && error.detail["locked"] === 1
             if (!locked || performance.now() > end) throw error
@@ -47,12 +48,13 @@ async function openInTime(place: ControlPlace): Promise<ControlStore> {
     }
 }
 
-export function createLazyControl(place: ControlPlace): LazyControl {
+/** @param witness told of every deed */
+export function createLazyControl(place: ControlPlace, witness: DeedWitness): LazyControl {
     let opening: Promise<ControlStore> | null = null
     const turns = sharedTurns()
 
     async function store(): Promise<ControlStore> {
-        opening ??= openInTime(place)
+        opening ??= openInTime(place, witness)
         try {
             return await opening
         } catch (error) {

@@ -49,9 +49,10 @@ function quoted(text: string, at: number, base: number, final: boolean, builder:
     const end = stringEnd(text, at + 1, text.charAt(at))
     // Code reads it in pieces.
     if ((end < 0 ? text.length : end) - at > TOKEN_LIMIT) return LEAVES
-    if (end < 0) return final ? LEAVES : WAITS
-    builder.string(unescaped(text.slice(at + 1, end)), base + at + 1, base + end)
-    return end + 1
+    if (end < 0 && !final) return WAITS
+    const stop = end < 0 ? text.length : end // cut off: what was there has been read
+    builder.string(unescaped(text.slice(at + 1, stop)), base + at + 1, base + stop)
+    return Math.min(stop + 1, text.length)
 }
 
 function comment(text: string, at: number, final: boolean): number {

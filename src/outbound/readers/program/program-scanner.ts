@@ -217,7 +217,11 @@ export class ProgramScanner implements Scanner {
     #data(text: string, at: number, base: number, final: boolean): number {
         const next = dataToken(text, at, base, final, this.#builder)
         if (next === WAITS) return at
-        if (next !== LEAVES) return next
+        if (next !== LEAVES) {
+            // Before what code says next, so that records keep their order.
+            if (!this.#builder.isOpen) this.#takeData()
+            return next
+        }
         this.#builder.finish(base + at)
         this.#takeData()
         this.#wordsFrom = base + at

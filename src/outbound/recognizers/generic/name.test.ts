@@ -35,6 +35,27 @@ const rows: readonly Row[] = [
         want: ["name 山田太郎", "name 鈴木花子", "name 佐藤一郎"],
         why: "as queries join a column",
     },
+    { cells: [["氏名", "フリガナ"]], want: [], why: "the heading of what stands beside it, where a table is cut" },
+    { cells: [["ニックネーム", "変更できません。"]], want: [], why: "a sentence with its full stop" },
+    {
+        cells: [
+            ["ユーザー名", "ユーザー名"],
+            ["メール", "taro@example.jp"],
+        ],
+        want: ["email taro@example.jp"],
+        why: "the head of a table that stands again at its foot",
+    },
+    {
+        form: "row",
+        cells: [
+            ["ユーザー名", "taro"],
+            ["ユーザー名", "編集"],
+            ["ユーザー名", "削除"],
+            ["メール", "taro@example.jp"],
+        ],
+        want: ["nickname taro", "email taro@example.jp"],
+        why: "what can be done with a row stands in its first cell",
+    },
     { cells: [["氏名", "山田、太郎"]], want: [], why: "two parts may be one name" },
     {
         cells: [["氏名", "例）山田太郎。全角で、姓と名の間は、空けてください。"]],

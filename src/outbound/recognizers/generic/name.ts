@@ -1,4 +1,5 @@
 import type { Field } from "../../../core/fields.ts"
+import { isHeading } from "../../labels/headings.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
 import { isJapaneseName, normaliseKana, normaliseName } from "../../normalise.ts"
 import { fullNameForm } from "../japan/name-words.ts"
@@ -113,13 +114,13 @@ function isPlausible(value: string, field: Field): boolean {
     const isJapanese = isJapaneseName(value)
     if (!isJapanese && !LETTER.test(value)) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
-    if (NO_NAMES.has(normaliseName(value))) return false
+    if (isHeading(value) || NO_NAMES.has(normaliseName(value))) return false
     if (field === "nickname") return !/[\n@<>{}]|https?:/.test(value)
     return (isJapanese || !NO_NAME_SIGNS.test(value.normalize("NFKC"))) && !isOrganisationName(value)
 }
 
 /** SENTENCE's words end in these. */
-const SENTENCE_ENDS = "んたすいし"
+const SENTENCE_ENDS = "んたすいし。"
 
 function mayEndSentence(value: string): boolean {
     return SENTENCE_ENDS.includes(value.charAt(value.length - 1))

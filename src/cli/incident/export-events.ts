@@ -1,0 +1,29 @@
+// `sekisho incident export --events`: every event as it is kept, for an auditor who holds it against a copy of the journal.
+import { endLine } from "../../deeds/export-file.ts"
+import { verifyJournal } from "../../journal/verify-journal.ts"
+import { askDeeds } from "../ask-deeds.ts"
+import type { CommandContext } from "../command.ts"
+import { ownJournal } from "../own-journal.ts"
+import { incidentId } from "./incident-id.ts"
+
+/**
+ * @param ids none: all incidents
+ * @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE where there is no installation
+ */
+export async function exportEvents(
+    ids: readonly string[],
+    config: string | undefined,
+    context: CommandContext,
+): Promise<0> {
+    const wanted = ids.length === 0 ? null : ids.map(incidentId)
+    // Read before the events: what is recorded meanwhile need not be among them.
+    const upTo = verifyJournal({ ...(await ownJournal(context.dataDir)), head: null }).last?.n ?? 0
+    let count = 0
+    const store = await askDeeds(config, context, (deed) => {
+        if (wanted !== null && !wanted.includes(deed.incident)) return
+        context.print(JSON.stringify(deed))
+        count += 1
+    })
+    context.print(endLine({ store, upTo, incidents: wanted, count }))
+    return 0
+}

@@ -1,0 +1,46 @@
+// Commands made of other commands: `if … fi`, loops, `case`, groups and functions of a shell. Their grammar is telling by
+// itself, whatever runs in them. Told behind a separator, in a substitution or as the start of a value.
+// Source: POSIX.1-2024 Shell 2.9.4 and 2.9.5; Bash manual, "Compound Commands". Each pattern is linear: gaps are bounded.
+import { type Gated, gated } from "../literals/gated.ts"
+import type { Span } from "../../core/span.ts"
+
+const BEGINS = String.raw`(?:^|[;|&\n(\x60"'])[\s!{(]{0,8}`
+const ENDS = String.raw`(?=[\s;|&)\x60"'#]|$)`
+
+const COMPOUNDS: readonly Gated[] = [
+    `if\\s[^\\n]{1,120}?[;\\n]\\s{0,8}then\\b[^]{1,160}?[;\\n}]\\s{0,8}fi${ENDS}`,
+    `(?:while|until)\\s[^\\n]{1,120}?[;\\n]\\s{0,8}do\\b[^]{1,160}?[;\\n}]\\s{0,8}done${ENDS}`,
+    `(?:for|select)\\s{1,8}\\w{1,32}(?:\\s{1,8}in\\s[^\\n]{1,120}?)?\\s{0,8}[;\\n]\\s{0,8}do\\b[^]{1,160}?[;\\n}]\\s{0,8}done${ENDS}`,
+    `for\\s{0,8}\\(\\([^\\n]{1,80}\\)\\)\\s{0,8}[;\\n]?\\s{0,8}(?:do\\b|\\{)[^]{1,160}?[;\\n]\\s{0,8}(?:done|\\})${ENDS}`,
+    `case\\s{1,8}[^\\n]{1,40}?\\s{1,8}in\\s{1,8}[^\\n()]{1,40}\\)[^]{1,160}?[;\\s]esac${ENDS}`,
+    `trap\\s{1,8}(?:--\\s{1,8})?(?:'[^'\\n]{1,80}'|"[^"\\n]{1,80}"|[\\w./]{1,40})\\s{1,8}(?:0|EXIT|DEBUG|ERR|INT|HUP|TERM|RETURN)${ENDS}`,
+    `set\\s{1,8}--\\s{1,8}[\\w./"'$][^\\n;&|]{0,80}[;&|\\n]`,
+].map((body) => gated(new RegExp(BEGINS + body)))
+
+/** `f() { id; }`: where a function of a shell begins. */
+const FUNCTION = gated(
+    /(?:^|[;|&\n("'])\s{0,8}(?:function\s{1,8})?([A-Za-z_]\w{0,24})\s{0,4}(?:\(\s{0,4}\)\s{0,8}[{(]|\{)\s/,
+)
+const FUNCTION_TIGHT = gated(/(?:^|[;|&\n("'])\s{0,8}([A-Za-z_]\w{0,24})\s{0,4}\(\s{0,4}\)\s{0,8}[{(]/)
+const BODY_UNITS = 200
+/** Its end, and the word behind: no call of another language, no member of an object. */
+const CALLED = /[})]\s{0,8}[;&|\n]\s{0,8}([A-Za-z_]\w{0,24})(?=[\s;|&#"')]|$)(?!\s{0,8}(?:[=:(]|\{))/g
+
+/** @returns where it stands, null when none does */
+export function compoundIn(text: string): Span | null {
+    for (const form of COMPOUNDS) {
+        const match = form.exec(text)
+        if (match !== null) return { start: match.index, end: match.index + match[0].length }
+    }
+    return functionIn(text, FUNCTION) ?? functionIn(text, FUNCTION_TIGHT)
+}
+
+/** A function that is called by its name alone, as only a shell does. */
+function functionIn(text: string, head: Gated): Span | null {
+    const match = head.exec(text)
+    if (match === null) return null
+    const from = match.index + match[0].length
+    for (const called of text.slice(from, from + BODY_UNITS).matchAll(CALLED))
+        if (called[1] === match[1]) return { start: match.index, end: from + called.index + called[0].length }
+    return null
+}

@@ -1,0 +1,70 @@
+// What a shell reads over before the word that names a command: line continuations, `!`, the words of compound commands, its
+// own spaces, variables nobody set, comments to the line's end, and redirections, which may stand in front.
+// Source: POSIX.1-2024 Shell 2.7 (redirection), 2.9 (commands), 2.10 (grammar).
+
+export interface CommandLead {
+    /** Units read over. */
+    readonly units: number
+    /** Something was among them that only a command line has: a redirection. */
+    readonly isTelling: boolean
+}
+
+const NONE: CommandLead = { units: 0, isTelling: false }
+const LEAD_UNITS = 96
+const PARTS_LIMIT = 6
+
+const SPACES = /[ \t\r\n]{1,16}|\\\n/y
+const COMMENT = /#[^\n]{0,80}\n/y
+const WORDS =
+    /(?:then|do|else|elif|if|while|until|time(?:\s{1,4}-p)?|coproc|!|\{)(?=\s)|in\s{1,4}[\w*"']{1,16}\)|\*\)(?=\s)/y
+const IFS = /\$\{?IFS\}?(?:\$\d)?/y
+const UNSET = /\$[A-Za-z]\w{0,8}(?=\s)/y
+/** `<.env`, `</dev/null`, `2>o`: an opened tag names no path, and a quoted line has a space behind its sign. */
+const REDIRECTION =
+    /\d?(?:<{1,2}&?[ \t]?[./~$][^\s<>;|&()]{0,60}|(?:>{1,2}|>\||<>|&>)[\w./~$][^\s<>;|&()]{0,60}|[<>]&\d)(?=[ \t])/y
+
+/** @param at behind a separator and the signs that open a group */
+export function commandLead(text: string, at: number): CommandLead {
+    if (isPlainWord(text.charCodeAt(at))) return wordLead(text, at)
+    return read(text.slice(at, at + LEAD_UNITS))
+}
+
+/** Only a few words and a digit before a redirection are read over. */
+function wordLead(text: string, at: number): CommandLead {
+    const first = text.charCodeAt(at)
+    const next = text.charCodeAt(at + 1)
+    const isNumbered = first < 0x3a && (next === 0x3c || next === 0x3e)
+    if (!isNumbered && !BEGINS_WORD.includes(text.charAt(at))) return NONE
+    return read(text.slice(at, at + LEAD_UNITS))
+}
+
+/** First letters of the words of compound commands. */
+const BEGINS_WORD = "tdeiwuc"
+
+function read(text: string): CommandLead {
+    let units = 0
+    let isTelling = false
+    for (let part = 0; part < PARTS_LIMIT; part++) {
+        const redirected = matchAt(REDIRECTION, text, units)
+        const length =
+            redirected ||
+            matchAt(SPACES, text, units) ||
+            matchAt(WORDS, text, units) ||
+            matchAt(IFS, text, units) ||
+            matchAt(UNSET, text, units) ||
+            matchAt(COMMENT, text, units)
+        if (length === 0) break
+        isTelling ||= redirected > 0
+        units += length
+    }
+    return units === 0 ? NONE : { units, isTelling }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): number {
+    pattern.lastIndex = at
+    return pattern.exec(text)?.[0].length ?? 0
+}
+
+function isPlainWord(code: number): boolean {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+}

@@ -1,0 +1,22 @@
+// What stands before the first separator of a value, where it is no word of a sentence and no field of a table: nothing, a
+// letter, a file's name, an address, a quote or bracket that closes. A command behind such a head is given what follows.
+
+const NO_WORD =
+    /^(?:[!-/:-@[-`{-~]{0,2}|[a-z]|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})\s{0,4}(?:#[^\n]{0,40})?$/
+const HEAD_UNITS = 96
+/** The same, and white space behind it. */
+const LEADING =
+    /^(?:[a-z]|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})[ \t]{1,8}(?=[a-z/])/
+/** Signs that a phrase of words does not hold (see phrase.ts). */
+const SIGN_OF_COMMAND = /\s-|[./$'"<>\\]/
+
+/** @param end where the separator stands */
+export function isNoWord(text: string, end: number): boolean {
+    return end <= HEAD_UNITS && NO_WORD.test(text.slice(0, end))
+}
+
+/** `x sh -c id`, as in `NAME=x sh -c id`: units before the command; 0 where no such head stands. */
+export function headUnits(text: string): number {
+    const units = LEADING.exec(text.slice(0, HEAD_UNITS))?.[0].length ?? 0
+    return units > 0 && SIGN_OF_COMMAND.test(text.slice(units, units + HEAD_UNITS)) ? units : 0
+}
