@@ -24,7 +24,7 @@ test("every code of the catalogue is used in the source, and every code in the s
         .join("\n")
     const used = new Set(
         sources.match(
-            /\bSEKISHO_(?:CONFIG|CONTROL|CLI|DUTY|EVIDENCE|GATE|INBOUND|JOURNAL|OUTBOUND|BEHAVIOUR|LEDGER|LIBRARY|NODE|SERVER|WATCH)_[A-Z0-9_]+\b/g,
+            /\bSEKISHO_(?:BACKUP|CONFIG|CONTROL|CLI|DUTY|EVIDENCE|GATE|INBOUND|JOURNAL|OUTBOUND|BEHAVIOUR|LEDGER|LIBRARY|NODE|SERVER|WATCH)_[A-Z0-9_]+\b/g,
         ),
     )
     const known = new Set(Object.keys(ERROR_CATALOGUE))

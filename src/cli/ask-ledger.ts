@@ -8,12 +8,14 @@ import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import type { Ledger } from "../ledger/contract.ts"
 import type { CommandContext } from "./command.ts"
-import { callServer, hasEnded } from "./local-api.ts"
+import { callServer, hasEnded, type ServerCall } from "./local-api.ts"
 
 /** A question as the server is asked it, and as the ledger is. */
 export interface LedgerQuestion<T> {
     /** Path and query of the server's API. */
     readonly path: string
+    /** For what is no plain question. */
+    readonly call?: ServerCall
     readonly local: (ledger: Ledger) => Promise<T>
 }
 
@@ -21,14 +23,14 @@ const PATIENCE_MS = 5_000
 const RETRY_MS = 200
 
 /** @throws SekishoError of the call or of the stores; SEKISHO_CLI_FILE_UNREADABLE where the folder is none */
-export async function askLedger<T>(context: CommandContext, { path, local }: LedgerQuestion<T>): Promise<T> {
+export async function askLedger<T>(context: CommandContext, { path, call, local }: LedgerQuestion<T>): Promise<T> {
     const end = performance.now() + PATIENCE_MS
     for (;;) {
         try {
             // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server is of this package: both share the type
-            return (await callServer(context.dataDir, path)) as T
+            return (await callServer(context.dataDir, path, call)) as T
         } catch (error) {
-            if (hasEnded(error) && performance.now() <= end) {
+            if (call === undefined && hasEnded(error) && performance.now() <= end) {
                 // Killed or renewed while it was asked: nothing was changed by a question, so it is asked again.
                 await sleep(RETRY_MS)
                 continue

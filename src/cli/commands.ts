@@ -1,6 +1,7 @@
 // Every command with what help says of it, in one light table: `sekisho help` must not load a database, nor may
 // `sekisho inspect` wait for one. A command's module is loaded only when it runs.
 import type { Bilingual } from "../core/language.ts"
+import { BACKUP_MESSAGES } from "../core/messages/backup.messages.data.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import { DECOY_MESSAGES } from "../core/messages/decoy.messages.data.ts"
 import { DUTY_MESSAGES } from "../core/messages/duty.messages.data.ts"
@@ -104,6 +105,21 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         usage: "verify [--head N:HASH] [--journal DIR --public-key FILE [--evidence DIR]] | --print-public-key",
         summary: JOURNAL_MESSAGES.summary,
         load: () => import("./verify.ts"),
+    },
+    backup: {
+        usage: "backup FOLDER [--config FILE] [--tls-keys]",
+        summary: BACKUP_MESSAGES.backupSummary,
+        load: () => import("./backup.ts"),
+    },
+    export: {
+        usage: "export --kind exposures|requests|findings|events --format parquet|csv|ndjson --out FILE [--from TIME] [--to TIME]",
+        summary: BACKUP_MESSAGES.exportSummary,
+        load: () => import("./export.ts"),
+    },
+    restore: {
+        usage: "restore FOLDER [--data NEW] [--key FILE] [--public-key FILE]",
+        summary: BACKUP_MESSAGES.restoreSummary,
+        load: () => import("./restore.ts"),
     },
     duty: {
         usage: "duty --facts FILE [--as-of DATE] [--rules-of DATE] [--form preliminary|final] | duty --template",

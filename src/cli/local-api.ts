@@ -24,7 +24,11 @@ interface LocalCall {
 }
 
 /** What changes something has a method and a body; a question has neither. */
-export type ServerCall = Pick<LocalCall, "body" | "headers"> & { readonly method?: string }
+export type ServerCall = Pick<LocalCall, "body" | "headers"> & {
+    readonly method?: string
+    /** Default SERVER_TIMEOUT_MS. */
+    readonly timeoutMs?: number
+}
 
 interface LocalAnswer {
     readonly status: number
@@ -40,7 +44,7 @@ interface LocalAnswer {
  */
 export async function callServer(dataDir: string, path: string, how: ServerCall = {}): Promise<unknown> {
     const { serverSocket } = dataFolder(dataDir)
-    return bodyOf(await call({ method: "GET", ...how, socketPath: serverSocket, path, timeoutMs: SERVER_TIMEOUT_MS }))
+    return bodyOf(await call({ method: "GET", timeoutMs: SERVER_TIMEOUT_MS, ...how, socketPath: serverSocket, path }))
 }
 
 /** Tells the gate of a data folder, or asks it; as callServer. `body` is sent as JSON unless undefined. */

@@ -24,6 +24,8 @@ export interface DataFolder {
     readonly evidenceDir: string
     /** To whom they are encrypted, as `sekisho init` noted it. */
     readonly evidenceRecipientsFile: string
+    /** What a backup that is being made has taken of the stores; gone when it has ended. */
+    readonly backupStageDir: string
     readonly runDir: string
     readonly gateSocket: string
     readonly serverSocket: string
@@ -49,6 +51,7 @@ export function dataFolder(root: string): DataFolder {
         controlStoreDir: join(root, "control-db"),
         evidenceDir: join(root, "evidence"),
         evidenceRecipientsFile: join(controlDir, "evidence-recipients.json"),
+        backupStageDir: join(root, "backup-stage"),
         runDir,
         gateSocket: join(runDir, "gate.sock"),
         serverSocket: join(runDir, "server.sock"),

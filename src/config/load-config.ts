@@ -24,8 +24,13 @@ export async function loadConfig(file: string | undefined, overrides: ConfigOver
 
 /** What the file says, for a command that needs a part of it only; as loadConfig, empty where there is none. */
 export async function readConfigFile(file: string | undefined): Promise<ConfigFile> {
-    const path = file === undefined ? await firstThere(DEFAULT_FILES) : resolve(file)
+    const path = await configFilePath(file)
     return path === null ? {} : parseConfigFile(await readAny(path))
+}
+
+/** Where the configuration file is, as loadConfig looks for it; null: there is none. */
+export async function configFilePath(file: string | undefined): Promise<string | null> {
+    return file === undefined ? firstThere(DEFAULT_FILES) : resolve(file)
 }
 
 /** Checks what a configuration file says. */

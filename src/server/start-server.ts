@@ -92,7 +92,7 @@ async function serve(options: ServerOptions, ledger: Ledger, log: ServerLog): Pr
     try {
         const status = createStatus({ ledger, ingest, failures: loop.failures, alerts })
         const listener = await listenLocal(
-            createLocalApp({ ledger, control, ingest, log, status }),
+            createLocalApp({ folder, ledger, control, ingest, log, status }),
             folder.serverSocket,
         )
         return {

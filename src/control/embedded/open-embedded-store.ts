@@ -11,7 +11,7 @@ import { lockFolder, type FolderLock } from "./folder-lock.ts"
 import { openCluster } from "./open-cluster.ts"
 
 export const CLUSTER = "cluster"
-const LOCK = "lock"
+export const LOCK = "lock"
 
 /**
  * @param folder created where missing

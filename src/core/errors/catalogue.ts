@@ -1,3 +1,4 @@
+import { BACKUP_ERRORS } from "./backup.errors.data.ts"
 import { BEHAVIOUR_ERRORS } from "./behaviour.errors.data.ts"
 import { CLI_ERRORS } from "./cli.errors.data.ts"
 import { CONFIG_ERRORS } from "./config.errors.data.ts"
@@ -17,6 +18,7 @@ import type { ErrorEntry } from "./error-entry.ts"
 
 /** The one error catalogue: a table a part, joined here. A test holds docs/errors.md against it in both directions. */
 export type ErrorCode =
+    | keyof typeof BACKUP_ERRORS
     | keyof typeof BEHAVIOUR_ERRORS
     | keyof typeof CLI_ERRORS
     | keyof typeof CONFIG_ERRORS
@@ -34,6 +36,7 @@ export type ErrorCode =
     | keyof typeof WATCH_ERRORS
 
 export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
+    ...BACKUP_ERRORS,
     ...BEHAVIOUR_ERRORS,
     ...CLI_ERRORS,
     ...CONFIG_ERRORS,

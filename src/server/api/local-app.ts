@@ -1,6 +1,9 @@
 // The local API: what the command line asks of the process that owns the stores. The ledger is only read; incidents are
-// written too. Who may connect is decided by the socket's folder (0700), not here.
+// written too, and a backup has its stores copied into a folder that no request names. Who may connect is decided by the socket's
+// folder (0700), not here.
 import { Hono } from "hono"
+import { takeStage } from "../../backup/take-stage.ts"
+import type { DataFolder } from "../../config/data-folder.ts"
 import { compareScopes } from "../../ledger/compare-scopes.ts"
 import type { Ledger } from "../../ledger/contract.ts"
 import { packSighting } from "../../ledger/packed-sighting.ts"
@@ -23,6 +26,7 @@ import {
 import { scopeJson } from "./scope-json.ts"
 
 export interface LocalAppOptions {
+    readonly folder: DataFolder
     readonly ledger: Ledger
     readonly control: LazyControl
     readonly ingest: Ingest
@@ -33,8 +37,10 @@ export interface LocalAppOptions {
 
 /** Before a question is answered, the spool is drained for at most this long: what was just released is in the answer. */
 const CATCH_UP_MS = 1_500
+/** Before a backup: what is not drained by then is contained as it is in the spool. */
+const BACKUP_DRAIN_MS = 10_000
 
-export function createLocalApp({ ledger, control, ingest, log, status }: LocalAppOptions): Hono {
+export function createLocalApp({ folder, ledger, control, ingest, log, status }: LocalAppOptions): Hono {
     const app = new Hono()
 
     async function catchUp(): Promise<boolean> {
@@ -79,6 +85,12 @@ export function createLocalApp({ ledger, control, ingest, log, status }: LocalAp
         const { since, limit } = parseQuery(EVENTS_QUERY, context.req.queries())
         return context.json({ events: await ledger.events(since, limit) })
     })
+    for (const [path, aside] of [["/backup-stage", control.aside] as const, ["/export-stage", null] as const]) {
+        app.post(path, async (context) => {
+            await ingest.drain(BACKUP_DRAIN_MS).catch(() => false)
+            return context.json(await takeStage({ folder, ledger, control: aside }))
+        })
+    }
     app.get("/status", async (context) => context.json(await status()))
     app.route("/", incidentRoutes(control))
 

@@ -8,12 +8,15 @@ import type { ControlStore } from "../../control/contract.ts"
 import type { DeedWitness } from "../../control/deeds/witness.ts"
 import { isSekishoError } from "../../core/errors/sekisho-error.ts"
 import { openControlStore, type ControlPlace } from "../../control/open-control-store.ts"
+import { sharedTurns } from "./shared-turns.ts"
 
 export interface LazyControl {
     /** Names the place without saying it (placeId). */
     readonly id: string
     /** @throws SekishoError SEKISHO_CONTROL_OPEN_FAILED, SEKISHO_CONTROL_UNREACHABLE, and what the task throws */
     readonly use: <T>(task: (store: ControlStore) => Promise<T>) => Promise<T>
+    /** Runs a task while the store is closed and none of ours opens it; questions wait. */
+    readonly aside: <T>(task: (place: ControlPlace) => Promise<T>) => Promise<T>
     readonly close: () => Promise<void>
 }
 
@@ -48,6 +51,7 @@ async function openInTime(place: ControlPlace, witness: DeedWitness): Promise<Co
 /** @param witness told of every deed */
 export function createLazyControl(place: ControlPlace, witness: DeedWitness): LazyControl {
     let opening: Promise<ControlStore> | null = null
+    const turns = sharedTurns()
 
     async function store(): Promise<ControlStore> {
         opening ??= openInTime(place, witness)
@@ -59,7 +63,20 @@ export function createLazyControl(place: ControlPlace, witness: DeedWitness): La
         }
     }
 
-    async function use<T>(task: (store: ControlStore) => Promise<T>): Promise<T> {
+    async function aside<T>(task: (place: ControlPlace) => Promise<T>): Promise<T> {
+        return turns.alone(async () => {
+            await closeOpened()
+            return task(place)
+        })
+    }
+
+    async function closeOpened(): Promise<void> {
+        const opened = await opening?.catch(() => null)
+        opening = null
+        await opened?.close()
+    }
+
+    async function useOpen<T>(task: (store: ControlStore) => Promise<T>): Promise<T> {
         const mine = await store()
         try {
             return await task(mine)
@@ -79,10 +96,8 @@ export function createLazyControl(place: ControlPlace, witness: DeedWitness): La
 
     return {
         id: placeId(place),
-        use,
-        close: async () => {
-            const opened = await opening?.catch(() => null)
-            await opened?.close()
-        },
+        use: async (task) => turns.together(async () => useOpen(task)),
+        aside,
+        close: async () => turns.alone(closeOpened),
     }
 }
