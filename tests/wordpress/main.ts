@@ -24,7 +24,7 @@ interface Outcome {
     readonly name: string
     /** What went wrong; empty: nothing. */
     readonly faults: readonly string[]
-    /** Mail addresses of the database that were shown, and the names of those whose address was not. */
+    /** Mail addresses of the database that were shown, and the names that some answer showed without their address. */
     readonly shown: ReadonlySet<string>
     readonly namesAlone: ReadonlySet<string>
     readonly counted: Counted
@@ -77,11 +77,13 @@ class Run {
     async #note(name: string, fromMs: number, faults: readonly string[]): Promise<void> {
         const answers = await this.#recorder.since()
         const rows = await this.#site.rows(PEOPLE).catch((): string[][] => []) // before the installation there are no tables
-        const bodies = answers.map(({ body }) => body)
         const known = new Set(rows.map(([address = ""]) => address))
-        const addresses = new Set(bodies.flatMap((body) => [...addressesIn(body, known)]))
-        const alone = new Set(rows.filter(([address = ""]) => !addresses.has(address)).map(([, person = ""]) => person))
-        const namesAlone = new Set([...alone].filter((person) => bodies.some((body) => namesIn(body, person))))
+        const bodies = answers.map(({ body }) => ({ body, addresses: addressesIn(body, known) }))
+        const addresses = new Set(bodies.flatMap((shown) => [...shown.addresses]))
+        const alone = rows.filter(([address = "", person = ""]) =>
+            bodies.some((shown) => !shown.addresses.has(address) && namesIn(shown.body, person)),
+        )
+        const namesAlone = new Set(alone.map(([, person = ""]) => person))
         const counted = await personsSince(this.#dataDir, fromMs)
         const outcome = { name, faults, shown: addresses, namesAlone, counted }
         this.outcomes.push(outcome)
