@@ -13,7 +13,8 @@ export const WORDS_END: RegExp = /["'`{;\n]/g
 /** Longest word, operator or number of code that is waited for whole. */
 export const WORD_UNITS: number = LOOK_BACK
 
-const STATEMENT = /(?<![\w$.])(?:function|return|if|for|while|class|new|typeof)(?![\w$])|=>/
+/** With what stands behind it: a word that the text ends in may go on. */
+const STATEMENT = /(?<![\w$.])(?:function|return|if|for|while|class|new|typeof)(?=[^\w$])|=>/
 /** The longest of these, with what stands before it. */
 const KEYWORD_UNITS = 10
 

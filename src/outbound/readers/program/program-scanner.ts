@@ -80,7 +80,7 @@ export class ProgramScanner implements Scanner {
         // A word that the text ends in may go on.
         const stop = found >= 0 ? found : final ? text.length : Math.max(at, text.length - WORD_UNITS)
         // Nothing of the rest is a literal then: a word that is cut there is seen whole.
-        this.#noteCode(text, at, found < 0 ? stop + WORD_UNITS : stop)
+        this.#noteCode(text, at, found < 0 ? stop + WORD_UNITS : stop + 1)
         if (found < 0) return stop
         if (found > at) return found
         return this.#mark(text, at, base, final)
