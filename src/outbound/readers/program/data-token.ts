@@ -69,7 +69,9 @@ function word(text: string, at: number, base: number, final: boolean, builder: J
     if (end === at || end - at > WORD_LIMIT) return LEAVES
     NOT_SPACE.lastIndex = end
     const next = NOT_SPACE.exec(text)?.index ?? -1
-    if (next < 0 && !final) return text.length - at > WORD_LIMIT ? LEAVES : WAITS
+    // However it comes in pieces, a word waits so long for what follows it and no longer.
+    if ((next < 0 ? text.length : next) - at > WORD_LIMIT) return LEAVES
+    if (next < 0 && !final) return WAITS
     const follower = next < 0 ? 0 : text.charCodeAt(next)
     const found = text.slice(at, end)
     if (follower === 0x3a) builder.word(found, base + at, base + end)
