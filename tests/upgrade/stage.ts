@@ -1,9 +1,10 @@
 // What the tests of an upgrade stand on: an application with pages of invented people, and Sekisho in front of it.
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdtempSync, writeFileSync } from "node:fs"
 import { type Agent, createServer, request } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { sekisho, startGuard, type Guard } from "../../replays/sekisho-process.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const CAP = 25
 export const PAGE = 10
@@ -26,7 +27,7 @@ export async function openApplication(): Promise<void> {
 export async function closeApplication(): Promise<void> {
     application.closeAllConnections()
     await new Promise((done) => application.close(done))
-    rmSync(dir, { recursive: true, force: true })
+    removeFolder(dir)
 }
 
 export function applicationPort(): number {
