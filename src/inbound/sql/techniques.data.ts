@@ -23,6 +23,7 @@ import {
     weighConstantComparison,
     weighDecision,
     weighInformation,
+    weighSession,
     weighTautology,
 } from "./weigh-condition.ts"
 import {
@@ -30,8 +31,10 @@ import {
     weighDelay,
     weighFileOutput,
     weighFunction,
+    weighPlainVerb,
     weighStacked,
     weighSubquery,
+    weighTable,
     weighUnion,
 } from "./weigh-statement.ts"
 import { always, type Weigh } from "./weigh.ts"
@@ -49,6 +52,7 @@ export const TECHNIQUES: readonly Technique[] = [
     { name: "command-execution", marks: ["command"], weigh: always, capec: [66, 108] },
     { name: "time-delay", marks: ["wait", "call-time"], weigh: weighDelay, capec: [66, 7] },
     { name: "stacked-statement", marks: ["stacked", "implicit", "stacked-bare"], weigh: weighStacked, capec: [66] },
+    { name: "stacked-statement", marks: ["stacked-verb"], weigh: weighPlainVerb, capec: [66] },
     { name: "union-select", marks: ["union-values", "union-names", "union-bare"], weigh: weighUnion, capec: [66] },
     { name: "error-function", marks: ["call-error"], weigh: weighFunction, capec: [66, 54] },
     { name: "system-function", marks: ["call-system"], weigh: weighFunction, capec: [66, 108] },
@@ -60,6 +64,7 @@ export const TECHNIQUES: readonly Technique[] = [
         weigh: weighSubquery,
         capec: [66, 7],
     },
+    { name: "subquery", marks: ["table-query"], weigh: weighTable, capec: [66, 7] },
     { name: "tautology", marks: ["constant-condition"], weigh: weighTautology, capec: [66, 7] },
     { name: "conditional", marks: ["decision"], weigh: weighDecision, capec: [66, 7] },
     {
@@ -68,6 +73,7 @@ export const TECHNIQUES: readonly Technique[] = [
         weigh: weighInformation,
         capec: [66, 54],
     },
+    { name: "server-information", marks: ["session-word"], weigh: weighSession, capec: [66, 54] },
     { name: "boolean-condition", marks: ["condition"], weigh: weighCondition, capec: [66, 7] },
     { name: "boolean-condition", marks: ["bare-operand"], weigh: weighBareOperand, capec: [66, 7] },
     { name: "function-call", marks: ["call-value", "call"], weigh: weighCall, capec: [66, 7] },

@@ -25,6 +25,8 @@ const HANDLERS: Readonly<Record<WordClass, Handler>> = {
 }
 
 export function readKeyword(state: WalkState, token: Token): void {
+    // ORDER BY x NULLS FIRST.
+    if (state.last?.word === "nulls") return
     const wordClass = WORD_CLASSES.get(token.word)
     if (wordClass === undefined) readLateWord(state, token)
     else HANDLERS[wordClass](state, token)

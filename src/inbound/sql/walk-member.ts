@@ -5,7 +5,7 @@ import { noteCatalogue } from "./walk-operand.ts"
 import { mark, topFrame, type WalkState } from "./walk-state.ts"
 
 /** Types of a PostgreSQL cast `x::type`; C++ and PHP write scopes the same way, with other names. */
-const CAST_TYPES: ReadonlySet<string> = new Set([
+export const CAST_TYPES: ReadonlySet<string> = new Set([
     ..."int int2 int4 int8 integer bigint smallint numeric decimal real double float text varchar char".split(" "),
     ..."bool boolean json jsonb date timestamp regclass bytea xml uuid".split(" "),
 ])

@@ -16,9 +16,18 @@ export const weighInformation: Weigh = (facts) => {
     if (isBroken(facts)) return facts.quoted ? WATCH : 0
     // `CAST(version() AS int)`: asks the server for something, and makes it another thing to be told in an error.
     if (!facts.quoted && facts.whole && facts.has("call-info") && facts.has("call-value")) return BLOCK
+    // `title||version()`: beside what is shown.
+    if (!facts.quoted && facts.whole && facts.run.firstJoint === "pipes" && facts.has("call-info")) return BLOCK
     if (facts.opening && facts.run.firstJoint === "comparison") return WATCH
     if (facts.bare || facts.quoted || (facts.joined && facts.numeric)) return BLOCK
     return facts.complete && continuesOperand(facts) ? BLOCK : WATCH
+}
+
+/** `'||current_user||'`: who the application is to the database, in the middle of what it shows; `CAST(current_user AS int)`. */
+export const weighSession: Weigh = (facts) => {
+    if (!facts.quoted) return facts.whole && (facts.has("call-value") || facts.run.firstJoint === "pipes") ? BLOCK : 0
+    if (!facts.complete || facts.opening) return 0
+    return facts.has("concatenation") || facts.has("logic") || facts.has("comma") ? BLOCK : 0
 }
 
 /** `1 AND password LIKE 'a%'`; a filter `a = 1 AND b = 2` begins with a comparison. */
@@ -42,10 +51,16 @@ export const weighCall: Weigh = (facts) => {
     return facts.has("logic") && followsNumber(facts) && facts.has("call-value") && facts.whole ? BLOCK : 0
 }
 
-/** `f(x)::int`: PostgreSQL's cast of what a function returned, or of a literal. */
+/** `f(x)::int`, `bool 't'`: PostgreSQL's cast of what a function returned, or of a literal. */
 export const weighCast: Weigh = (facts) => {
+    const condition = facts.has("logic") && (facts.quoted ? facts.complete : followsNumber(facts))
     const worthCasting =
-        facts.has("call") || facts.has("call-value") || facts.has("call-info") || facts.run.prefix === "string"
+        condition ||
+        facts.has("session-word") ||
+        facts.has("call") ||
+        facts.has("call-value") ||
+        facts.has("call-info") ||
+        facts.run.prefix === "string"
     return facts.whole && !facts.bare && worthCasting ? BLOCK : 0
 }
 
@@ -86,6 +101,9 @@ export const weighArithmetic: Weigh = (facts) => {
 /** `1 OR 1`, `1.0 or 1.0`: the same number twice. */
 const SAME_NUMBERS = /^[\s+]*(\d[\d.]*|0x[\da-f]+)\s+or[\s+]+\1\s*$/i
 
+/** `1 OR 't'`: the strings that PostgreSQL takes for true. Source: PostgreSQL 17, 8.6 Boolean Type. */
+const TRUE_STRING = /\bor[\s(]*e?'(?:t|tr|tru|true|y|ye|yes|on|1)'[\s)]*$/i
+
 /** `' OR 1 -- `; without the comment it is as likely the `12" or 14"` of a shop. */
 export const weighBareConstant: Weigh = (facts) => {
     if (facts.run.ending === "comment") return facts.quoted || facts.numeric ? BLOCK : WATCH
@@ -94,7 +112,10 @@ export const weighBareConstant: Weigh = (facts) => {
     if (facts.run.comments > 0) return BLOCK
     // Digits are counted in prose, "1 or 2"; nobody counts "1 or 1", "1||2" or "1 or true".
     const wording = wordingOf(facts.text)
-    return facts.run.firstJoint === "pipes" || SAME_NUMBERS.test(wording) || /\b(?:true|false)[\s)]*$/i.test(wording)
+    return TRUE_STRING.test(wording) ||
+        facts.run.firstJoint === "pipes" ||
+        SAME_NUMBERS.test(wording) ||
+        /\b(?:true|false)[\s)]*$/i.test(wording)
         ? BLOCK
         : WATCH
 }
