@@ -89,6 +89,11 @@ export const BENIGN: readonly BenignCase[] = [
     { text: 'print("a"); call(b)', why: "a line of code" },
     { text: "operator (pm) of the camera", why: "the word in prose" },
     { text: "between (symmetric) shapes", why: "a word of geometry" },
+    { text: "1 or more(s)", why: "a plural in brackets" },
+    { text: "x = a || 'b'", why: "an expression of a program" },
+    { text: "it's || that's", why: "two contractions and a sign" },
+    { text: "tags[1] and tags[]", why: "fields of a form in prose" },
+    { text: "1 or two(2)", why: "a number in brackets" },
 ]
 
 export const WATCHED: readonly BenignCase[] = [

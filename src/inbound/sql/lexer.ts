@@ -12,6 +12,7 @@ import {
     endOfOracleQuote,
     endOfQuoted,
     endOfRun,
+    endOfArrayType,
     type LiteralEnd,
 } from "./lex-literal.ts"
 import { OPERATORS_BY_UNIT, PUNCTUATION_BY_UNIT } from "./signs-by-unit.ts"
@@ -115,7 +116,7 @@ export class SqlLexer {
         const word = end - start > WORD_LIMIT ? "" : this.text.slice(start, end).toLowerCase()
         if (word === "operator") return this.namedOperator(start, end)
         const prefixed = this.prefixedString(start, end, word)
-        return prefixed ?? this.token("word", start, end, word)
+        return prefixed ?? this.token("word", start, endOfArrayType(this.text, end), word)
     }
 
     /** `OPERATOR(pg_catalog.=)`: PostgreSQL's long spelling of a sign. */

@@ -1,6 +1,6 @@
 /** What makes a bracket more than a group when it stands first in it. */
 import type { Token } from "./token.ts"
-import { startQuery } from "./walk-query.ts"
+import { startQuery, weighQuery } from "./walk-query.ts"
 import { topFrame, type WalkState } from "./walk-state.ts"
 
 /** Nothing was read in this bracket yet. */
@@ -23,6 +23,7 @@ export function openNamedQueries(state: WalkState): void {
 
 /** `(TABLE staff)` of PostgreSQL and MySQL is `(SELECT * FROM staff)`; `(table 3)` is a remark. */
 export function openTable(state: WalkState, token: Token): void {
+    weighQuery(state, "names", token.end)
     startQuery(state, "table", token.end)
     state.clause = "from"
 }

@@ -53,6 +53,7 @@ function readOperandWord(state: WalkState, token: Token): void {
     if (token.word === "begin" && isFirst(state)) return openBlock(state)
     if (token.word === "with" && isFirst(state)) return openNamedQueries(state)
     if (token.word === "table" && isFirst(state)) return openTable(state, token)
+    if (token.word === "values" && isFirst(state)) return startQuery(state, "subquery", token.end)
     if (wordClass === undefined) readName(state, token)
     else WORD_HANDLERS[wordClass](state, token)
 }

@@ -14,7 +14,7 @@ const HANDLERS: Readonly<Record<TokenKind, Handler>> = {
     string: readAdjacentString,
     word: readKeyword,
     name: readBeside,
-    variable: readBeside,
+    variable: readVariable,
     operator: readOperator,
     open: readOpen,
     close: readClose,
@@ -92,6 +92,12 @@ function readSemicolon(state: WalkState, token: Token): void {
     state.path = ""
     state.expect = "statement"
     if (state.separatedAt < 0) state.separatedAt = token.end
+}
+
+/** `a @@ b`: PostgreSQL's search in a text; elsewhere a variable where none is expected. */
+function readVariable(state: WalkState, token: Token): void {
+    if (token.end - token.start === 2) readOperator(state, { ...token, word: "@@" })
+    else readBeside(state, token)
 }
 
 /** Two strings side by side are one, `bool 't'` is a literal; behind anything else in a query a string may be an alias. */

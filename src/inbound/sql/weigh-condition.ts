@@ -44,7 +44,11 @@ export const weighCondition: Weigh = (facts) => {
 /** `coalesce(id,1)`: what only SQL has a function for. */
 const NULL_CALL = /^\s*(?:coalesce|ifnull|nullif|nvl2?)\s*\([^()]{1,200},[^()]{1,200}(?:\(|\)\s*$)/i
 
+/** `ANY(ARRAY[1,2])`, `SOME('{1,2}')`: where the application compares with one value, any of many. */
+const ANY_OF_MANY = /^[\s(]{0,64}(?:any|some|all)\s{0,16}\(\s{0,16}(?:array\s{0,16}\[|'\{)/i
+
 export const weighCall: Weigh = (facts) => {
+    if (!facts.quoted && facts.whole && ANY_OF_MANY.test(facts.text)) return BLOCK
     if (!facts.quoted && facts.whole && !facts.joined && NULL_CALL.test(facts.text)) return BLOCK
     if (facts.bare || !facts.joined) return 0
     if (facts.quoted) return facts.complete && (facts.has("call-value") || facts.has("logic")) ? BLOCK : 0
@@ -86,6 +90,12 @@ export const weighConstantComparison: Weigh = (facts) => {
     return bypass ? BLOCK : 0
 }
 
+/** `'||name||'`, `ju'||'n`: the application's string goes on as another; a comment may stand for its end. */
+export const weighConcatenation: Weigh = (facts) => {
+    const { run, quoted, opening, complete } = facts
+    return quoted && complete && !opening && run.firstJoint === "pipes" ? BLOCK : 0
+}
+
 /** A number, or a string that MySQL takes for one because it begins so: `' or '1`. */
 function isTrue(facts: Facts): boolean {
     return facts.has("bare-number") || /['"]\s*[1-9][^'"]*$/.test(facts.text)
@@ -120,11 +130,12 @@ export const weighBareConstant: Weigh = (facts) => {
         : WATCH
 }
 
-/** `x' OR active-- `, `x' OR active OR '`, `2 OR NOT id`: a column is a condition by itself where numbers are truths. */
+/** `x' OR active-- `, `x' OR active OR '`, `2 OR NOT id`, `1 OR f(1,1)`: a column is a condition by itself where numbers are truths. */
 export const weighBareOperand: Weigh = (facts) => {
     const { run, text, quoted, opening } = facts
     if (!quoted) {
-        const said = run.firstJoint === "pipes" || /\bnot\s/i.test(wordingOf(text))
+        const said =
+            run.firstJoint === "pipes" || /\bnot\s|\bcase\s.*\bend\b/i.test(wordingOf(text)) || facts.has("comma")
         return facts.whole && followsNumber(facts) && said ? BLOCK : 0
     }
     if (opening || !facts.complete) return 0

@@ -34,7 +34,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
     ["select", "select"],
     [
         "clause",
-        "from where having on limit offset fetch into procedure for join using when then else set values returning",
+        "from where having on limit offset fetch into procedure for join using when then else set values returning placing passing",
     ],
     ["clause", "group order window qualify by straight_join to"],
     [
