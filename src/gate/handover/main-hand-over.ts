@@ -6,6 +6,7 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Decoys } from "../decoys/open-decoys.ts"
 import type { KeptState } from "../kept-state.ts"
 import type { MainListeners } from "../main-listeners.ts"
+import type { PublicPersons } from "../public-persons/open-public-persons.ts"
 import type { HitCounter } from "../rules/hit-counts.ts"
 import type { RuleHits } from "../rules/hit-report.ts"
 import type { Workers } from "../workers.ts"
@@ -35,6 +36,8 @@ export interface MainHandOverOptions<W extends Workers> {
     readonly hits: HitCounter
     /** Counts of the last visitors of a gate that was replaced are not told to its successor; their alarms are. */
     readonly decoys: Pick<Decoys, "close" | "reopen">
+    /** What the last visitors of a gate that was replaced were shown teaches nobody. */
+    readonly publicPersons: Pick<PublicPersons, "close" | "reopen">
     /** null: they are just starting. */
     readonly workers: () => W | null
     /** null: not open yet. */
@@ -49,7 +52,7 @@ export interface MainHandOver {
 }
 
 export function createMainHandOver<W extends Workers>(options: MainHandOverOptions<W>): MainHandOver {
-    const { replacing, successor, breaker, kept, hits, decoys, workers, listeners } = options
+    const { replacing, successor, breaker, kept, hits, decoys, publicPersons, workers, listeners } = options
     let changesBefore = 0
     const predecessor = createPredecessor({
         args: replacing?.args ?? [],
@@ -69,12 +72,14 @@ export function createMainHandOver<W extends Workers>(options: MainHandOverOptio
             kept.handOver()
             hits.close()
             decoys.close()
+            publicPersons.close()
         },
         takeBack: async () => {
             takeBack(breaker)
             kept.takeBack()
             hits.reopen()
             decoys.reopen()
+            publicPersons.reopen()
             replacing?.onTakeBack()
             await listeners()?.reclaim()
         },
