@@ -32,6 +32,10 @@ export const PUBLIC_MESSAGES = {
         ja: "経路|公開|提案中|学習中|最後の確認|番号",
         en: "route|public|proposed|learning|last seen|ids",
     },
+    turnedAway: {
+        ja: "学習の場所がいっぱいで見送った数: {turnedAway}（多いときは、誰かが大量に訪れて学習を妨げている恐れがあります）",
+        en: "turned away because every place was taken: {turnedAway} (when there are many, somebody may be crowding out what is learned)",
+    },
     howTo: {
         ja: "提案を認めるには: その経路のページを開いて人数を数え、`sekisho public approve 経路 --people 人数`",
         en: "to approve: open the page, count the people on it, then `sekisho public approve ROUTE --people N`",

@@ -17,6 +17,8 @@ import { readPublicPersons, writePublicPersons } from "./public-store.ts"
 export interface PublicPersons {
     inForce(): PublicInForce
     readonly note: (report: PublicReport) => void
+    /** Time passes: who is not confirmed any more is withdrawn. Called by itself, too, every PASS_MS. */
+    pass(): void
     answer(): PublicAnswer
     /** @param apply resolves once every worker goes by what is in force */
     actions(apply: () => Promise<void>): PublicActions
@@ -40,6 +42,8 @@ export interface PublicPersonsOptions {
 
 /** Often enough that no step is longer than LIVED_STEP_MS. */
 const PASS_MS = 600_000
+/** Where nothing was learned, the time that was lived is saved this often. */
+const SAVE_MS = 6 * 3_600_000
 const NETWORK_HEX = 16
 
 export function openPublicPersons(options: PublicPersonsOptions): PublicPersons {
@@ -50,13 +54,19 @@ export function openPublicPersons(options: PublicPersonsOptions): PublicPersons 
     let closed = false
     let inForce = inForceOf(learner)
     const moment = (): Now => ({ livedMs: lived.advance(steadyNow()), wallMs: now() })
-    const save = (): void => writePublicPersons(file, keyer.keyId, learner.kept(moment().livedMs))
+    const saved = { livedMs: kept?.livedMs ?? 0, learned: false }
+    const save = (): void => {
+        const { livedMs } = moment()
+        writePublicPersons(file, keyer.keyId, learner.kept(livedMs))
+        Object.assign(saved, { livedMs, learned: false })
+    }
     /** @returns false: not written; it is tried again as time passes */
     const trySave = (): boolean => {
         try {
             save()
             return true
         } catch (error) {
+            saved.learned = true
             log.fault("public persons", error)
             return false
         }
@@ -74,7 +84,7 @@ export function openPublicPersons(options: PublicPersonsOptions): PublicPersons 
     }
     const pass = (): void => {
         settleOwn(learner.pass(moment()))
-        trySave()
+        if (saved.learned || moment().livedMs - saved.livedMs >= SAVE_MS) trySave()
     }
     let timer = setInterval(pass, PASS_MS).unref()
     const learn = (report: PublicReport): PublicChange | null => {
@@ -88,9 +98,11 @@ export function openPublicPersons(options: PublicPersonsOptions): PublicPersons 
         inForce: () => inForce,
         note: (report) => {
             if (closed) return
+            saved.learned = true
             const change = learn(report)
             if (change !== null) settleOwn([change])
         },
+        pass,
         answer,
         actions: (apply) =>
             createPublicControl({

@@ -39,7 +39,9 @@ export function readPublicPersons(file: string, keyId: string, log: GateLog): Ke
         const content = readDurable(file)
         if (content === null) return null
         const read = PublicFile.parse(content)
-        return read.keyId === keyId ? Kept.parse(JSON.parse(read.kept)) : null
+        if (read.keyId === keyId) return Kept.parse(JSON.parse(read.kept))
+        log.info("public persons were of another person key: nobody is public", {})
+        return null
     } catch (error) {
         log.fault("public persons", error)
         return null
