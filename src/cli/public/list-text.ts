@@ -1,5 +1,6 @@
 import type { Language } from "../../core/language.ts"
 import { PUBLIC_MESSAGES } from "../../core/messages/public.messages.data.ts"
+import { say } from "../../core/messages/say.ts"
 import { wordsOf } from "../../gate/decoys/decoy-report.ts"
 import type { PublicAnswer } from "../../gate/public-persons/public-control.ts"
 import { localTime } from "../../server/local-time.ts"
@@ -16,6 +17,10 @@ export function listText({ routes, status }: PublicAnswer, language: Language): 
         localTime(one.seenMs),
         wordsOf(one.ids),
     ])
-    const table = renderTable([PUBLIC_MESSAGES.header[language].split("|"), ...rows])
-    return status.proposed === 0 ? table : `${table}\n${PUBLIC_MESSAGES.howTo[language]}`
+    const { proposed, turnedAway } = status
+    return [
+        renderTable([PUBLIC_MESSAGES.header[language].split("|"), ...rows]),
+        ...(turnedAway === 0 ? [] : [say(PUBLIC_MESSAGES.turnedAway, { turnedAway })[language]]),
+        ...(proposed === 0 ? [] : [PUBLIC_MESSAGES.howTo[language]]),
+    ].join("\n")
 }
