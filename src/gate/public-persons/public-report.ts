@@ -17,7 +17,8 @@ export type PublicReport =
     | { readonly kind: "suspect"; readonly route: string; readonly persons: readonly BareName[] }
 
 export const REPORTS_A_MINUTE = 600
-const REMEMBERED_REPORTS = 10_000
+/** Each up to a kilobyte. */
+const REMEMBERED_REPORTS = 4_096
 const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000
 

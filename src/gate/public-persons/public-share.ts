@@ -40,6 +40,11 @@ export class PublicShare {
         return this.#isList
     }
 
+    /** Nobody is exempt any more, and nobody is still to be counted. */
+    get isSettled(): boolean {
+        return this.#isList && this.#exempt.size === 0
+    }
+
     /** Those of whom nothing but a public field was shown. */
     bare(): readonly BareName[] {
         return [...this.#bare.values()].filter(({ digest }) => !this.#known.has(digest))

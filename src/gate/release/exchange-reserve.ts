@@ -42,7 +42,7 @@ function cappedOf(
     records: readonly (readonly Sighting[])[],
     share: PublicShare | null,
 ): readonly (readonly Sighting[])[] {
-    if (share !== null) return records.map((record) => share.capped(record))
+    if (share?.isSettled === false) return records.map((record) => share.capped(record))
     if (!records.some((record) => record.some(isNicknameOnly))) return records
     return records.map((record) => record.filter((sighting) => !isNicknameOnly(sighting)))
 }
