@@ -1,7 +1,7 @@
 // `sekisho public` against a whole gate with two worker threads: from the proposal to the page that takes nothing of a cap, over
 // a restart, and back. What had to be learned over weeks lies in the folder at the start.
 import { createServer, type Server } from "node:http"
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -89,8 +89,13 @@ function addressOf(server: Server): AddressInfo {
 }
 
 async function names(address: string, path: string): Promise<number> {
+    return (await namesOf(address, path)).length
+}
+
+/** Those that reached that address. */
+async function namesOf(address: string, path: string): Promise<readonly string[]> {
     const { body } = await ask(gate.port, { path, headers: { "x-forwarded-for": address, connection: "close" } })
-    return body.toString().match(/見本 .子|例 .郎/g)?.length ?? 0
+    return body.toString().match(/見本 .子|例 .郎/g) ?? []
 }
 
 interface Ran {
@@ -155,16 +160,19 @@ describe("from the proposal to the approval, and back", () => {
         expect(journaled()).toEqual(["public-approved", "public-withdrawn"])
         await expect(run(["forget", "/contact"])).rejects.toMatchObject({ code: "SEKISHO_GATE_PUBLIC_UNKNOWN" })
     })
-    test.each([
-        { content: "{", why: "torn" },
-        { content: JSON.stringify({ keyId: "00000000", kept: "{}" }), why: "of another person key" },
-        { content: JSON.stringify({ keyId: "", kept: 7 }), why: "of another shape" },
-    ])("a file that is $why is nobody public, and no fault of the start", async ({ content }) => {
-        await gate.stop()
-        writeFileSync(dataFolder(dataDir).publicPersonsFile, content)
-        gate = await openGate()
-        expect((await run(["list"])).out).toBe("Nobody is public, and nobody is being learned.")
-    })
+    test("a thousand addresses in five hundred networks that fetch one list get what one of them gets", async () => {
+        const got = new Set<string>()
+        const addresses = Array.from(
+            { length: 1_000 },
+            (_, n) => `${20 + (n % 50)}.${Math.floor(n / 50) % 10}.7.${n % 250}`,
+        )
+        const fetchSome = async (): Promise<void> => {
+            for (let next = addresses.pop(); next !== undefined; next = addresses.pop())
+                for (const name of await namesOf(next, "/members")) got.add(name)
+        }
+        await Promise.all(Array.from({ length: 8 }, fetchSome))
+        expect([got.size, (await run(["list"])).out]).toEqual([CAP, "Nobody is public, and nobody is being learned."])
+    }, 60_000)
 })
 
 test.each([

@@ -47,6 +47,10 @@ afterEach(() => {
 function open(state: KeptPerson["state"]): PublicPersons {
     const kept = { livedMs: 0, nextId: 2, proposedOn: 0, proposed: [], visitors: [], persons: [{ ...PERSON, state }] }
     writePublicPersons(file, KEYER.keyId, kept)
+    return openKept()
+}
+
+function openKept(): PublicPersons {
     opened = openPublicPersons({
         file,
         events: { record: (report) => void told.push(report) },
@@ -117,4 +121,21 @@ test("while another gate takes over, nothing is approved, forgotten or learned",
     persons.reopen()
     persons.note({ kind: "suspect", route: "/contact", persons: [PERSON] })
     expect(persons.inForce()).toEqual([])
+})
+
+const content = (change: (text: string) => string): string => change(readFileSync(file, "utf8"))
+
+test.each([
+    { written: (text: string) => text.slice(0, -10), why: "torn" },
+    { written: (text: string) => text.replace(KEYER.keyId, "00000000"), why: "of another person key" },
+    {
+        written: (text: string) => text.replace("/contact", '/contact\\",\\"state\\":7,\\"x\\":\\"'),
+        why: "of another shape",
+    },
+    { written: () => "7", why: "no such file at all" },
+])("a file that is $why: nobody is public, and the start goes on", ({ written }) => {
+    expect(open("public").inForce()).toEqual(IN_FORCE)
+    opened?.close()
+    writeFileSync(file, content(written))
+    expect(openKept().answer()).toMatchObject({ routes: [], status: { public: 0 } })
 })
