@@ -9,15 +9,11 @@ export interface BareName {
     readonly fields: FieldMask
 }
 
-/** @returns null: something else is shown, or no name */
-export function bareNameOf({ identifiers, fields, birth }: Sighting): BareName | null {
-    if ((fields & ~PUBLIC_FIELDS) !== 0 || birth !== null) return null
-    let digest: string | null = null
-    for (const identifier of identifiers) {
-        if (identifier.kind !== "name" && identifier.kind !== "nickname") return null
-        if (identifier.kind === "name") digest ??= identifier.digest
-    }
-    return digest === null ? null : { digest, fields }
+/** @returns null: something else is shown, no name, or two */
+export function bareNameOf({ identifiers, fields, name, birth }: Sighting): BareName | null {
+    if (name === null || birth !== null || (fields & ~PUBLIC_FIELDS) !== 0) return null
+    const isBare = identifiers.every(({ kind, digest }) => kind === "nickname" || (kind === "name" && digest === name))
+    return isBare && identifiers.some(({ kind }) => kind === "name") ? { digest: name, fields } : null
 }
 
 /** How a person and what is shown of them is named between threads and on disk. */

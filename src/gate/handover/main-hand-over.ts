@@ -37,7 +37,7 @@ export interface MainHandOverOptions<W extends Workers> {
     /** Counts of the last visitors of a gate that was replaced are not told to its successor; their alarms are. */
     readonly decoys: Pick<Decoys, "close" | "reopen">
     /** What the last visitors of a gate that was replaced were shown teaches nobody. */
-    readonly publicPersons: Pick<PublicPersons, "close" | "reopen">
+    readonly publicPersons: Pick<PublicPersons, "handOver" | "reopen">
     /** null: they are just starting. */
     readonly workers: () => W | null
     /** null: not open yet. */
@@ -70,9 +70,9 @@ export function createMainHandOver<W extends Workers>(options: MainHandOverOptio
             replacing?.onHandOver()
             handOver(breaker)
             kept.handOver()
+            publicPersons.handOver()
             hits.close()
             decoys.close()
-            publicPersons.close()
         },
         takeBack: async () => {
             takeBack(breaker)

@@ -101,6 +101,16 @@ test("whoever is withdrawn counts at once, whatever the disk says, and is writte
     expect(readFileSync(file, "utf8")).not.toContain("p1")
 })
 
+test("what cannot be written is not handed over: whoever takes over would bring back who was withdrawn", () => {
+    const persons = open("public")
+    breakDisk()
+    persons.note({ kind: "suspect", route: "/contact", persons: [PERSON] })
+    expect(() => persons.handOver()).toThrow("could not be written")
+    mendDisk()
+    persons.handOver()
+    expect(readFileSync(file, "utf8")).not.toContain("p1")
+})
+
 test("a forgetting that is not on the disk says so", async () => {
     const persons = open("public")
     breakDisk()

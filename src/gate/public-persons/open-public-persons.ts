@@ -24,6 +24,12 @@ export interface PublicPersons {
     actions(apply: () => Promise<void>): PublicActions
     /** Saves, and neither learns nor saves any more until it is opened again. */
     close(): void
+    /**
+     * The same, for whom another gate replaces: who was withdrawn must not come back with it.
+     *
+     * @throws SekishoError SEKISHO_GATE_CONTROL_UNWRITABLE; nothing has changed then
+     */
+    handOver(): void
     reopen(): void
 }
 
@@ -92,6 +98,10 @@ export function openPublicPersons(options: PublicPersonsOptions): PublicPersons 
         const visit = visitOf(report, keyer)
         return visit === null ? null : learner.visit(visit, moment())
     }
+    const end = (): void => {
+        clearInterval(timer)
+        closed = true
+    }
     const answer = (): PublicAnswer =>
         answerOf(learner.persons(), learner.visitorsTurnedAway + learner.personsTurnedAway)
     return {
@@ -129,9 +139,12 @@ export function openPublicPersons(options: PublicPersonsOptions): PublicPersons 
                 },
             }),
         close: () => {
-            clearInterval(timer)
             if (!closed) trySave()
-            closed = true
+            end()
+        },
+        handOver: () => {
+            save()
+            end()
         },
         reopen: () => {
             clearInterval(timer)

@@ -43,6 +43,8 @@ const IN_FORCE: PublicInForce = [
     },
 ]
 
+const twoNames: Sighting = { ...bare("a"), identifiers: [...bare("a").identifiers, ...bare("c").identifiers] }
+
 interface Row {
     readonly records: readonly (readonly Sighting[])[]
     /** How many of each record count. */
@@ -84,6 +86,9 @@ const rows: readonly Row[] = [
         want: [1],
         why: "a strong identifier, whatever the mask",
     },
+    { records: [[twoNames]], want: [1], why: "two names, of which one is public" },
+    { records: [[{ ...bare("a"), name: digest("name b") }]], want: [1], why: "known by one name, shown with another" },
+    { records: [[{ ...bare("a"), name: null }]], want: [1], why: "a name that is no name of the person" },
     { records: [[sighting("a", ["nickname"], ["nickname"])]], want: [0], why: "a nickname alone never counts" },
     {
         records: [[sighting("a", ["name", "phone"], ["phone", "name"])], [bare("a")]],
