@@ -43,13 +43,13 @@ beforeAll(async () => {
     installation = await openInstallation(dataDir, join(dir, "person.key"))
     keepProposed()
     gate = await openGate()
-}, 60_000)
+}, 180_000)
 
 afterAll(async () => {
     await gate.stop()
     upstream.close()
     rmSync(dir, { recursive: true, force: true })
-}, 60_000)
+}, 180_000)
 
 function table(names: readonly string[]): string {
     return `<table><tr><th>氏名</th></tr>${names.map((name) => `<tr><td>${name}</td></tr>`).join("")}</table>`
@@ -144,7 +144,7 @@ describe("from the proposal to the approval, and back", () => {
         }
         expect(journaled()).toEqual(["public-approved"])
         expect((await run([], {}, status)).out).toContain("public persons 3 (proposed 0, learning 0)")
-    }, 60_000)
+    }, 180_000)
     test("a restart keeps them; what lies in the folder names nobody, and is the owner's alone", async () => {
         await gate.stop()
         gate = await openGate()
@@ -152,7 +152,7 @@ describe("from the proposal to the approval, and back", () => {
         const { publicPersonsFile } = dataFolder(dataDir)
         expect(readFileSync(publicPersonsFile, "utf8")).not.toMatch(/見本|一子|198\.51/)
         expect(statSync(publicPersonsFile).mode & 0o077).toBe(0)
-    }, 60_000)
+    }, 180_000)
     test("forgotten, they count again", async () => {
         const { out } = await run(["forget", "/contact"], { json: true })
         expect(JSON.parse(out)).toMatchObject({ route: "/contact", ids: ["p1", "p2", "p3"], kept: true })
@@ -172,7 +172,7 @@ describe("from the proposal to the approval, and back", () => {
         }
         await Promise.all(Array.from({ length: 8 }, fetchSome))
         expect([got.size, (await run(["list"])).out]).toEqual([CAP, "Nobody is public, and nobody is being learned."])
-    }, 60_000)
+    }, 180_000)
 })
 
 test.each([

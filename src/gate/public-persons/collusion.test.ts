@@ -6,7 +6,7 @@ import { COLLUSIONS, LONG_DAYS, patient, stage } from "./collusion.case.ts"
 import { CAP } from "./station.case.ts"
 
 describe("a thousand addresses get as many people with the rule as without", () => {
-    test.each(COLLUSIONS)("$name; $proposed are proposed", { timeout: 60_000 }, async ({ days, visit, proposed }) => {
+    test.each(COLLUSIONS)("$name; $proposed are proposed", { timeout: 180_000 }, async ({ days, visit, proposed }) => {
         const without = await stage({ rule: "without", days, visit })
         const rule = await stage({ rule: "with", days, visit })
         expect([without.people, rule.people, rule.proposed > 0]).toEqual([CAP, CAP, proposed === "some"])
@@ -15,7 +15,7 @@ describe("a thousand addresses get as many people with the rule as without", () 
 
 test(
     "an owner who approves without looking gives away what a route may have, and no more",
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
         const without = await stage({ rule: "without", days: LONG_DAYS, visit: patient })
         const careless = await stage({ rule: "with", days: LONG_DAYS, visit: patient, careless: true })
