@@ -11,7 +11,7 @@ import type { PublicNames } from "./public-names.ts"
 /** @returns null: everybody counts. Only what a visitor asks for can be a published page. */
 export function openPublicShare(parts: GateParts, facts: ExchangeFacts): PublicShare | null {
     if (facts.method !== "GET" || parts.breaker === null) return null
-    const names = parts.publicNames(parts.control().publicPersons, facts.route)
+    const names = parts.publicPersons.names(parts.control().publicPersons, facts.route)
     facts.shown.publicShare = new PublicShare(names, facts.shown)
     return facts.shown.publicShare
 }
@@ -61,7 +61,7 @@ export class PublicShare {
 
     #isExempt(sighting: Sighting): boolean {
         if (this.#isList) return false
-        const key = sighting.identifiers.map(({ digest }) => digest).join()
+        const key = identityOf(sighting)
         this.#persons.add(key)
         if (this.#persons.size > PAGE_PERSONS) {
             this.#isList = true
@@ -78,4 +78,12 @@ export class PublicShare {
         this.#exempt.set(key, sighting)
         return true
     }
+}
+
+/** Nearly everybody has one identifier here, and then no text needs to be built. */
+function identityOf({ identifiers }: Sighting): string {
+    const [first] = identifiers
+    return identifiers.length === 1 && first !== undefined
+        ? first.digest
+        : identifiers.map(({ digest }) => digest).join()
 }

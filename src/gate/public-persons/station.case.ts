@@ -16,10 +16,9 @@ import { createGateLog } from "../gate-log.ts"
 import type { GateParts } from "../gate-parts.ts"
 import { createReserve } from "../release/exchange-reserve.ts"
 import { openPublicPersons, type PublicPersons } from "./open-public-persons.ts"
-import { createPublicLookup } from "./public-names.ts"
-import { createPublicReporter } from "./public-report.ts"
 import { openPublicShare } from "./public-share.ts"
 import { tellShown } from "./tell-shown.ts"
+import { openWorkerPublic } from "./worker-public.ts"
 
 export const CAP = 100
 const START_MS = Date.UTC(2026, 0, 1)
@@ -109,8 +108,7 @@ export function openStation(rule: "with" | "without"): Station {
         steadyNow: () => steadyMs,
         now: () => wallMs,
         events: { reservation: ignore },
-        publicNames: createPublicLookup(),
-        publicReports: createPublicReporter((report) => learned.note(report)),
+        publicPersons: openWorkerPublic((report) => learned.note(report)),
         control: () => ({ publicPersons: learned.inForce() }),
     }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a reservation and its report look at, and nothing else

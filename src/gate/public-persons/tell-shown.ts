@@ -17,19 +17,19 @@ export interface ShownEnd {
 
 export function tellShown(parts: GateParts, facts: ExchangeFacts, { record, authorized }: ShownEnd): void {
     const { route, client, shown } = facts
-    const { breaker, steadyNow, publicReports, config, site } = parts
+    const { breaker, steadyNow, publicPersons, config, site } = parts
     const share = shown.publicShare
     if (share === null || breaker === null) return
     const persons = share.bare()
     if (persons.length === 0) return
-    if (record.findings.length > 0) return publicReports.tell({ kind: "suspect", route, persons }, steadyNow())
+    if (record.findings.length > 0) return publicPersons.reports.tell({ kind: "suspect", route, persons }, steadyNow())
     const isWhole = record.status === 200 && record.outcome === "completed" && record.coverage.kind === "full"
     if (!isWhole || record.delivered < record.offered || share.isList || share.isCapped) return
     if (authorized || client.account !== null) return
     const scopes = scopesOf(facts, site).filter(({ kind }) => kind === "address" || kind === "session")
     if (!scopes.every((scope) => isReader(breaker, scope, config.breaker.persons, steadyNow()))) return
     const anonymous = facts.cookie === undefined
-    publicReports.tell({ kind: "shown", route, client, anonymous, persons }, steadyNow())
+    publicPersons.reports.tell({ kind: "shown", route, client, anonymous, persons }, steadyNow())
 }
 
 /** Far from every cap, and shown no more people than a reader is. */
