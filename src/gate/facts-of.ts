@@ -28,7 +28,7 @@ export function factsOf(parts: GateParts, request: ClientRequest, state: Control
         cookie,
         bypass: state.bypass,
         planted: [],
-        shown: { identified: 0, decoys: null },
+        shown: { identified: 0, decoys: null, suspect: false, publicShare: null },
     }
     if (untrustedClaim) parts.events.proxyUntrusted(facts)
     return facts

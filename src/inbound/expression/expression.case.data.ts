@@ -385,7 +385,7 @@ export const EXPRESSION_CASES: readonly ExpressionCase[] = [
         why: "a function made on the spot",
     },
     { text: '" + `${process.pid}` + "', want: "block", technique: "node-code", why: "a template within the string" },
-    { text: '" + import("os") + "', want: "block", technique: "node-code", why: "a module of the server" },
+    { text: '" + import ("os") + "', want: "block", technique: "node-code", why: "a module of the server" },
     {
         text: '" + (0,eval)("process.pid") + "',
         want: "block",

