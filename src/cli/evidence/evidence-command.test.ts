@@ -1,95 +1,56 @@
 // `sekisho init`, `evidence` and `verify` as a user types them, with real processes: a gate, its server, an application.
-import { type ChildProcess, execFile, spawn } from "node:child_process"
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
-import { createServer, type Server } from "node:http"
-import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
-import { createInterface } from "node:readline"
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { newAgeKey } from "../../age/age-file.ts"
-import { removeFolder } from "../../../replays/remove-folder.ts"
+import { CommandStage, type Ran } from "../testing/command-stage.case.ts"
 
-const ROOT = resolve(import.meta.dirname, "../../..")
-const COMMAND = join(ROOT, "bin/sekisho")
-const home = mkdtempSync(join(tmpdir(), "sekisho-evidence-cli-"))
-const dataDir = join(home, "data")
-const env = { ...process.env, XDG_CONFIG_HOME: join(home, "config"), LANG: "C", LC_ALL: "C" }
+const stage = new CommandStage("evidence-cli")
+const { home, dataDir } = stage
 const PASSWORD = "hunter2222"
 
-let upstream: Server
-let guard: ChildProcess
-let url = ""
 let identities: readonly string[] = []
 /** Of the one attack. */
 let id = ""
 
-interface Ran {
-    readonly code: number | null
-    readonly out: string
-    readonly told: string
-}
-
 async function run(words: readonly string[], input = ""): Promise<Ran> {
-    return new Promise((done) => {
-        const child = execFile(process.execPath, [COMMAND, ...words, "--data", dataDir], { env }, (_, out, told) =>
-            done({ code: child.exitCode, out, told }),
-        )
-        child.stdin?.end(input)
-    })
+    return stage.typed([...words, "--data", dataDir], input)
 }
 
 /** One line of `--json`. */
 async function json(words: readonly string[], input = ""): Promise<Record<string, unknown>> {
-    const { out } = await run([...words, "--json"], input)
+    const { stdout } = await run([...words, "--json"], input)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every command prints one object a line
-    return JSON.parse(out.split("\n", 1)[0] ?? "") as Record<string, unknown>
+    return JSON.parse(stdout.split("\n", 1)[0] ?? "") as Record<string, unknown>
 }
 
 beforeAll(async () => {
-    upstream = createServer((request, response) => {
+    await stage.startApplication((request, response) => {
         request.resume()
         response.setHeader("content-type", "text/plain; charset=utf-8")
         response.end("ok")
     })
-    await new Promise<void>((done) => upstream.listen(0, "127.0.0.1", done))
     const { evidence } = await json(["init", "--identities"])
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as init prints it
     identities = (evidence as { identities: string[] }).identities
-    await startGuard()
+    await stage.startGuard()
     id = await attack()
 }, 90_000)
 
-afterAll(async () => {
-    guard.kill("SIGTERM")
-    if (guard.exitCode === null) await new Promise((done) => guard.once("exit", done))
-    upstream.closeAllConnections()
-    await new Promise((done) => upstream.close(done))
-    removeFolder(home)
-}, 60_000)
-
-async function startGuard(): Promise<void> {
-    const address = upstream.address()
-    const port = typeof address === "object" && address !== null ? address.port : 0
-    const words = ["guard", "--json", "--data", dataDir, "--upstream", `http://127.0.0.1:${port}`]
-    guard = spawn(process.execPath, [COMMAND, ...words, "--listen", "127.0.0.1:0", "--workers", "1"], {
-        env,
-        stdio: ["pipe", "pipe", "inherit"],
-    })
-    if (guard.stdout === null) throw new TypeError("guard: stdout is not a pipe")
-    const lines = createInterface({ input: guard.stdout })
-    const first = await new Promise<string>((done) => lines.once("line", done))
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first line of guard --json
-    url = (JSON.parse(first) as { url: string }).url
-}
+afterAll(async () => stage.close(), 60_000)
 
 /** Attacks, and waits until the segment with it is closed. @returns the transaction */
 async function attack(): Promise<string> {
     const body = new URLSearchParams({ comment: "1' UNION SELECT name, pass FROM users-- ", password: PASSWORD })
-    const answer = await fetch(`${url}/comment`, { method: "POST", body, headers: { cookie: "sid=0f9e8d7c6b5a" } })
+    const answer = await fetch(`${stage.url}/comment`, {
+        method: "POST",
+        body,
+        headers: { cookie: "sid=0f9e8d7c6b5a" },
+    })
     expect(answer.status).toBe(403)
     const transaction = answer.headers.get("sekisho-id") ?? ""
     for (let tries = 0; tries < 60; tries++) {
-        if ((await run(["evidence", "list", "--id", transaction, "--json"])).out !== "") return transaction
+        if ((await run(["evidence", "list", "--id", transaction, "--json"])).stdout !== "") return transaction
     }
     throw new Error("the segment was not closed")
 }
@@ -103,7 +64,7 @@ test("init makes two identities, shows them once, keeps neither, and does not do
     expect(kept).toEqual([])
     const again = await run(["init", "--identities"])
     expect(again.code).toBe(3)
-    expect(again.told).toContain("SEKISHO_EVIDENCE_RECIPIENTS_THERE")
+    expect(again.stderr).toContain("SEKISHO_EVIDENCE_RECIPIENTS_THERE")
     expect((await json(["status"]))["gate"]).toMatchObject({ evidence: { on: true, recipients: 2, sample: 0 } })
 })
 
@@ -112,10 +73,10 @@ test("what an attack leaves: listed without an identity, opened with one, and wh
     expect(line).toMatchObject({ transaction: id, reasons: ["finding"], status: 403, indexHolds: true })
     const opened = await run(["evidence", "open", id, "--why", "incident 7"], `# key\n${identities[1]}\n`)
     expect(opened.code).toBe(0)
-    expect(opened.out).toContain("UNION+SELECT")
-    expect(opened.out).toContain("password=[redacted:credential]")
-    expect(opened.out).not.toContain(PASSWORD)
-    expect(opened.out).not.toContain("0f9e8d7c6b5a")
+    expect(opened.stdout).toContain("UNION+SELECT")
+    expect(opened.stdout).toContain("password=[redacted:credential]")
+    expect(opened.stdout).not.toContain(PASSWORD)
+    expect(opened.stdout).not.toContain("0f9e8d7c6b5a")
     const journal = readFileSync(join(dataDir, "journal/000001.ndjson"), "utf8")
     expect(journal).toMatch(new RegExp(`"kind":"evidence-opened","data":\\{"why":"incident 7","transaction":"${id}"`))
     const identityFile = join(home, "identity")
@@ -149,10 +110,10 @@ test.each([
 ])("refused: $why", async ({ words, input, code }) => {
     const spoken: Readonly<Record<string, string>> = { ID: id, OWN: identities[0] ?? "", NEW: join(home, "never") }
     const given = input === "own" ? identities[0] : input === "other" ? (await newAgeKey()).identity : ""
-    const { code: exit, told } = await run(["evidence", ...words.map((word) => spoken[word] ?? word)], given)
+    const { code: exit, stderr } = await run(["evidence", ...words.map((word) => spoken[word] ?? word)], given)
     expect(exit).toBeGreaterThan(1)
-    expect(told).toContain(code)
-    expect(told).not.toContain("AGE-SECRET-KEY")
+    expect(stderr).toContain(code)
+    expect(stderr).not.toContain("AGE-SECRET-KEY")
     expect(existsSync(join(home, "never"))).toBe(false)
 })
 
@@ -163,7 +124,9 @@ test("an export is encrypted, whole and journaled; a second does not mix with it
     const manifest = readFileSync(join(folder, "manifest.json"), "utf8")
     expect(readdirSync(folder)).toHaveLength(4)
     expect(manifest).toContain('"journaledSha256"')
-    expect((await run(["evidence", "export", folder, "--why", "again"])).told).toContain("SEKISHO_CLI_FILE_UNREADABLE")
+    expect((await run(["evidence", "export", folder, "--why", "again"])).stderr).toContain(
+        "SEKISHO_CLI_FILE_UNREADABLE",
+    )
 })
 
 test("verify holds the folder against the journal, and names what was changed", async () => {
@@ -173,10 +136,10 @@ test("verify holds the folder against the journal, and names what was changed", 
     const file = readdirSync(dir).find((name) => name.endsWith(".age")) ?? ""
     const before = readFileSync(join(dir, file))
     writeFileSync(join(dir, file), Buffer.concat([before, Buffer.from("x")]))
-    const { code, out } = await run(["verify"])
+    const { code, stdout } = await run(["verify"])
     writeFileSync(join(dir, file), before)
     expect(code).toBe(1)
-    expect(out).toContain(`${file}: altered`)
+    expect(stdout).toContain(`${file}: altered`)
 })
 
 test("the drill passes with an identity that was printed", async () => {
