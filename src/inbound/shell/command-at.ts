@@ -188,9 +188,14 @@ function endsCommon(text: string, word: ShellWord, gap: string, next: string): b
     return behind !== null && commands.has(behind.name) && behind.name !== word.name
 }
 
+/** `timeout 5s id`, `nice -n 3 id`: how it is to run. */
+const LIMITS = /^(?:(?:-[\w-]{1,16}|\d{1,6}(?:\.\d{1,3})?[smhd]?)\s{1,8}){1,3}/
+
 /** `nohup sh`, `time whoami`: a command that is given a command. */
 function isPrefixed(text: string, word: ShellWord, gap: string): boolean {
     if (!prefixes.has(word.name)) return false
-    const inner = wordAt(text, word.end + gap.length)
-    return inner !== null && commands.has(inner.name) && (!english.has(inner.name) || inner.name === "sh")
+    const from = word.end + gap.length
+    const limits = LIMITS.exec(text.slice(from, from + GAP_UNITS))?.[0].length ?? 0
+    const inner = wordAt(text, from + limits)
+    return inner !== null && commands.has(inner.name) && (limits > 0 || !english.has(inner.name) || inner.name === "sh")
 }

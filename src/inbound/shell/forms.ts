@@ -1,5 +1,6 @@
 // Forms of a shell that are telling by themselves, whatever command they name.
 import {
+    AMPERSAND,
     ANGLE,
     ASCII_LETTER,
     BACKTICK,
@@ -11,6 +12,7 @@ import {
     OPERATOR,
     PAREN,
     PERCENT,
+    SINGLE_QUOTE,
     SLASH,
     SPACE,
 } from "../profile.ts"
@@ -75,7 +77,7 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "command-substitution",
         ANGLE,
-        /(?:\$\(|`)\s{0,8}<\s{0,4}(?:[./~$][^\s<>()`]{0,80}|[\w-]{1,40}\.\w{1,8})\s{0,8}[)`]/,
+        /(?:\$\(|`)\s{0,8}<\s{0,4}(?:[./~$][^\s<>()`]{0,80}|["']?[\w-]{0,40}\.\w{1,8}["']?)\s{0,8}[)`]/,
     ],
     ["command-substitution", ANGLE | PAREN, /\$\(\s{0,8}:?\s{0,8}>[\w./]{1,40}\s{0,8}\)/],
     // `$(<<<word cat)`
@@ -98,7 +100,7 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "disguised-command",
         ANGLE | SLASH,
-        /^(?![^\n]{0,200}<)[^\n]{0,80}(?:[\s"';|:]|[\w])\d?>{1,2}\s?(?:\/(?:tmp|dev|etc|var|proc|home|root|opt|usr|srv)|~|\$\{?[A-Z]{1,16}\}?|\.\.?)\/[\w./-]{1,120}\s{0,8}(?:$|[;#|&"'\n])/,
+        /(?:^|\n)(?![^\n]{0,200}<)[^\n]{0,80}(?:[\s"';|:]|[\w])\d?>{1,2}\s{0,4}(?:\/(?:tmp|dev|etc|var|proc|home|root|opt|usr|srv)|~|\$\{?[A-Z]{1,16}\}?|\.\.?)\/[\w./-]{1,120}\s{0,8}(?:$|[;#|&"'\n])/,
     ],
     // An empty command that makes a file.
     [
@@ -116,6 +118,22 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         /^\s{0,8}(?:;|\|\|?|&&?)\s{0,8}(?:set|env|printenv|export|declare)\s{0,8}(?:;|$)/,
     ],
     ["command-substitution", DOLLAR | PAREN, /\$\(\s{0,8}(?:cmd|command)\s{0,8}\)/],
+    // The same where a text is put in its place; a library of browsers calls a member of what it finds.
+    [
+        "command-substitution",
+        DOLLAR | PAREN,
+        /\$\(\s{0,8}(?:set|env|printenv|export|declare|typeset|compgen)\s{0,8}(?:-\w{1,4}\s{0,8})?\)(?![.[(])/,
+    ],
+    // `${DB_PASSWORD/x/y}`, `${PATH:0:1}`: cuts a variable of the process.
+    [
+        "disguised-command",
+        DOLLAR | CURLY,
+        /\$\{[A-Z][A-Z0-9_]{2,40}(?:\/\/?[^{}\s/]{1,20}\/[^{}\s/]{0,20}|:\d{1,3}(?::\d{1,3})?|\^\^?|,,?)\}/,
+    ],
+    // Between the quotes of the application nothing but a redirection.
+    ["disguised-command", ANGLE | SINGLE_QUOTE, /^'\s{0,8}\d?>{1,2}\s{0,8}[\w./-]{1,40}\s{0,8}'\s{0,8}$/],
+    // Both streams into one: no sentence ends so.
+    ["disguised-command", ANGLE | AMPERSAND, /^[\t -~]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/],
     [
         "command-substitution",
         DOLLAR | PAREN | SPACE,

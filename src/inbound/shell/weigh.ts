@@ -12,6 +12,9 @@ const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=-]{1,40}){1,4}\s{0,8}(?:\)(?![.[(])|\|
 /** Nothing but such words behind it, up to the end or the next command: `&&touch a`. */
 const ENDS_IN_WORDS = /^(?:[ \t]{1,8}[\w.%@=-]{1,40}){0,3}[ \t]{0,8}(?:$|[;&|\n'"#)]|\d?>)/
 
+/** A hidden file, or one of the system, behind options: on a line of its own no sentence goes on so. */
+const READS_FILE =
+    /^[ \t]{1,8}(?:-[^\s;|&]{1,24}[ \t]{1,8}){0,4}["']?(?:\.[a-z?*[{][\w.?*[\]{},'"-]{0,24}|(?:~|\/(?:etc|proc|root|home|var|usr|opt|srv|tmp|bin))\/[\w./?*[\]{},'"-]{1,80})(?:\s|$|[;|&)`#])/
 const GIVEN_WORD = /^[ \t]{1,8}[\w.%@=-]/
 const labels: ReadonlySet<string> = new Set(LABEL_COMMANDS)
 const operands: ReadonlySet<string> = new Set(OPERAND_COMMANDS)
@@ -48,7 +51,8 @@ function weighLine(
     if (found.disguised && telling) return "disguised-command"
     const isCommand =
         place.isTelling ||
-        (found.hasArgument && !found.isCommonWord) ||
+        (found.hasArgument &&
+            (!found.isCommonWord || READS_FILE.test(text.slice(found.end, found.end + GIVEN_UNITS)))) ||
         (found.isRun && telling) ||
         lines.holds(found) ||
         isProgrammatic(text, found, place)
