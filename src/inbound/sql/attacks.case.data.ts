@@ -259,4 +259,7 @@ export const ATTACKS: readonly AttackCase[] = [
     { text: "'||name||'", technique: "concatenation", why: "a column within the string" },
     { text: "ju'||'n", technique: "concatenation", why: "a string in two pieces" },
     { text: "x' FETCH FIRST 1 ROW ONLY -- ", technique: "clause-injection", why: "the standard's LIMIT" },
+    { text: "coalesce(id,1)", technique: "function-call", why: "a column for a number, in a call only SQL has" },
+    { text: "(1) OR (1)", technique: "constant-condition", why: "the same number twice, in brackets" },
+    { text: "x' or TRUE ;", technique: "constant-condition", why: "the statement ends behind it" },
 ]

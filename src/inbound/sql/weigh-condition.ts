@@ -49,7 +49,8 @@ const ANY_OF_MANY = /^[\s(]{0,64}(?:any|some|all)\s{0,16}\(\s{0,16}(?:array\s{0,
 
 export const weighCall: Weigh = (facts) => {
     if (!facts.quoted && facts.whole && ANY_OF_MANY.test(facts.text)) return BLOCK
-    if (!facts.quoted && facts.whole && !facts.joined && NULL_CALL.test(facts.text)) return BLOCK
+    const alone = facts.run.firstJoint === null || facts.run.firstJoint === "comma"
+    if (!facts.quoted && facts.whole && alone && NULL_CALL.test(facts.text)) return BLOCK
     if (facts.bare || !facts.joined) return 0
     if (facts.quoted) return facts.complete && (facts.has("call-value") || facts.has("logic")) ? BLOCK : 0
     return facts.has("logic") && followsNumber(facts) && facts.has("call-value") && facts.whole ? BLOCK : 0
@@ -96,9 +97,9 @@ export const weighConcatenation: Weigh = (facts) => {
     return quoted && complete && !opening && run.firstJoint === "pipes" ? BLOCK : 0
 }
 
-/** A number, or a string that MySQL takes for one because it begins so: `' or '1`. */
+/** A number, TRUE before the end of the statement, or a string that MySQL takes for a number: `' or '1`. */
 function isTrue(facts: Facts): boolean {
-    return facts.has("bare-number") || /['"]\s*[1-9][^'"]*$/.test(facts.text)
+    return facts.has("bare-number") || /\btrue\s*;\s*$/i.test(facts.text) || /['"]\s*[1-9][^'"]*$/.test(facts.text)
 }
 
 /** `'-'`, `x'+'`: MySQL makes 0 of it, which equals every name. */
@@ -108,8 +109,8 @@ export const weighArithmetic: Weigh = (facts) => {
     return zero && !opening ? BLOCK : 0
 }
 
-/** `1 OR 1`, `1.0 or 1.0`: the same number twice. */
-const SAME_NUMBERS = /^[\s+]*(\d[\d.]*|0x[\da-f]+)\s+or[\s+]+\1\s*$/i
+/** `1 OR 1`, `1.0 or +1.0`, `(1) OR (1)`: the same number twice, whatever stands before it. */
+const SAME_NUMBERS = /^[\s+~(-]{0,32}(\d[\d.]*|0x[\da-f]+)[\s)]+or[\s+~(-]+\1[\s)]*$/i
 
 /** `1 OR 't'`: the strings that PostgreSQL takes for true. Source: PostgreSQL 17, 8.6 Boolean Type. */
 const TRUE_STRING = /\bor[\s(]*e?'(?:t|tr|tru|true|y|ye|yes|on|1)'[\s)]*$/i
