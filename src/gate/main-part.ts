@@ -36,6 +36,7 @@ import { openKeptState } from "./kept-state.ts"
 import { findSpoolRemains } from "./spool-remains.ts"
 import { type MainListeners, openMainListeners } from "./main-listeners.ts"
 import { createSteadyClock } from "./steady-clock.ts"
+import { openStamper } from "./timestamps/stamper.ts"
 import { spoolWriterOf } from "./worker-messages.ts"
 import type { Workers, WorkersBasis } from "./workers.ts"
 
@@ -188,6 +189,13 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const decoyActions = decoys.actions(apply)
     const publicActions = publicPersons.actions(apply)
     const { promise: shutdownAsked, resolve: shutdown } = Promise.withResolvers<void>()
+    const stamper = openStamper({
+        config: () => inForce.current().journal.timestamps,
+        journal,
+        events,
+        log,
+        now: Date.now,
+    })
     const status = (): GateStatus =>
         statusOf(options.entrance(workers, inForce.current()), {
             config: inForce.current(),
@@ -200,6 +208,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             breaker,
             proposals,
             evidence: evidence.status,
+            timestamps: stamper.status(),
         })
     const actions: ControlActions = {
         ...owner,
@@ -227,7 +236,9 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     spoolRemains.ofGatesBefore()
     // Not in the configuration, as a rule: who may read what is kept is said in clear.
     journal.noteConfig("gate-started", config, { evidence: evidence.basis?.recipients.join(" ") ?? "" })
+    stamper.start()
     const stop = async (): Promise<void> => {
+        stamper.close()
         await predecessor.abort()
         if (predecessor.isHandedOver()) return workers.drain()
         publicPersons.close() // what it learned later would call workers back from draining
@@ -247,6 +258,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     return {
         predecessor,
         leave: async (visitorsGone) => {
+            stamper.close()
             journal.note("gate-replaced", {})
             listeners.leave()
             evidence.close()

@@ -45,26 +45,33 @@ export interface StampReport {
     readonly more: boolean
 }
 
-/** Why there is no stamp of this hour; those of a token, too. */
-export type AskFault =
-    | TokenFault
-    | "unreachable" // no connection, or it broke
-    | "slow" // no whole answer within ASK_TIMEOUT_MS
-    | "http-status" // not 200
-    | "content-type" // not application/timestamp-reply
-    | "too-big" // more than TOKEN_LIMIT_BYTES
-    | "rejected" // the authority refused
-    | "nonce" // an answer to another question
-    | "clock" // genTime is not now, by more than CLOCK_TOLERANCE_MS
-    | "authorities" // the file of certificates cannot be read
-    | "head" // the file that says how long the journal is was altered
-    | "not-stored" // the disk did not take it
+/** Why the journal was not stamped when it was due; the first six are those of a token. */
+export const ASK_FAULTS = [
+    "malformed",
+    "other-state",
+    "signature",
+    "usage",
+    "outside-validity",
+    "untrusted",
+    "unreachable", // no connection, or it broke
+    "slow", // no whole answer in time
+    "http-status", // not 200
+    "content-type", // not application/timestamp-reply
+    "too-big", // more than TOKEN_LIMIT_BYTES
+    "rejected", // the authority refused
+    "nonce", // an answer to another question
+    "clock", // genTime is not now, by more than CLOCK_TOLERANCE_MS
+    "authorities", // the file of certificates cannot be read
+    "head", // the file that says how long the journal is was altered
+    "not-stored", // the disk did not take it
+] as const
+export type AskFault = (typeof ASK_FAULTS)[number]
 
 /** Entry of the journal that tells of a stored token: n, hash, and the SHA-256 of its file. */
 export const STAMPED_KIND = "stamped"
 /** Tokens have 3 to 8 KB, with their certificates; more is not read, from an authority or a disk. */
 export const TOKEN_LIMIT_BYTES = 65_536
-/** Two years, hour by hour: of more, the newest are proved. */
-export const STAMPS_LIMIT = 20_000
+/** Thirteen years, day by day, at some 7 ms each: of more, the newest are proved. */
+export const STAMPS_LIMIT = 5_000
 /** Two clocks that are kept by the network agree within seconds; beyond this, one of them is wrong. */
 export const CLOCK_TOLERANCE_MS = 300_000
