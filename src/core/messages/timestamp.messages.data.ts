@@ -38,17 +38,17 @@ export const TIMESTAMP_MESSAGES: Readonly<
     },
     earlier: {
         ja: "  それより前のタイムスタンプ {count} 件も正しく、最初は {n} 番まで、{at}",
-        en: "  {count} earlier time stamps hold, the first up to entry {n}, {at}",
+        en: "  earlier time stamps that hold: {count}, the first up to entry {n}, {at}",
     },
     faults: { ja: "タイムスタンプに食い違いがあります:", en: "time stamps do not hold:" },
     fault: { ja: "  {file}  {n} 番: {what}", en: "  {file}  entry {n}: {what}" },
     noAuthority: {
         ja: "タイムスタンプ {count} 件は確かめていません。局のルート証明書を --tsa-ca で示してください。",
-        en: "{count} time stamps were not proved: name the authority's root certificate with --tsa-ca.",
+        en: "time stamps that were not proved: {count}; name the authority's root certificate with --tsa-ca.",
     },
     tooMany: {
         ja: "古いタイムスタンプ {count} 件は、数が多いため確かめていません。",
-        en: "{count} older time stamps were not proved: there are too many.",
+        en: "older time stamps that were not proved, being too many: {count}.",
     },
 }
 

@@ -135,14 +135,17 @@ async function contentOf({
     return new ContentInfo({ contentType: "1.2.840.113549.1.7.2", content: signed.toSchema(true) })
 }
 
+function attribute(type: string, value: unknown): Attribute {
+    return new Attribute({ type, values: [value] })
+}
+
 function attributesOf(content: ArrayBuffer, { certificate }: Identity): Attribute[] {
-    const of = (type: string, value: unknown): Attribute => new Attribute({ type, values: [value] })
     const named = new OctetString({ valueHex: sha256(certificate.toSchema().toBER()) })
     const certificates = new Sequence({ value: [new Sequence({ value: [named] })] })
     return [
-        of("1.2.840.113549.1.9.3", new ObjectIdentifier({ value: TST_INFO })),
-        of("1.2.840.113549.1.9.4", new OctetString({ valueHex: sha256(content) })),
-        of("1.2.840.113549.1.9.16.2.47", new Sequence({ value: [certificates] })),
+        attribute("1.2.840.113549.1.9.3", new ObjectIdentifier({ value: TST_INFO })),
+        attribute("1.2.840.113549.1.9.4", new OctetString({ valueHex: sha256(content) })),
+        attribute("1.2.840.113549.1.9.16.2.47", new Sequence({ value: [certificates] })),
     ]
 }
 
