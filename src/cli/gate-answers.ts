@@ -67,13 +67,16 @@ const STATE = {
     decoys: DECOYS_STATUS,
     publicPersons: PUBLIC_STATUS,
     evidence: z.object({ on: z.boolean(), recipients: z.number(), sample: z.number() }),
-    timestamps: z.object({
-        on: z.boolean(),
-        n: z.number().nullable(),
-        atMs: z.number().nullable(),
-        failed: z.enum(ASK_FAULTS).nullable(),
-        failedAtMs: z.number().nullable(),
-    }),
+    timestamps: z
+        .object({
+            on: z.boolean(),
+            n: z.number().nullable(),
+            atMs: z.number().nullable(),
+            failed: z.enum(ASK_FAULTS).nullable(),
+            failedAtMs: z.number().nullable(),
+        })
+        // A gate of an earlier release says nothing of them.
+        .default({ on: false, n: null, atMs: null, failed: null, failedAtMs: null }),
     workersWanted: z.number(),
     workersAlive: z.number(),
     hardening: z.object({

@@ -1,7 +1,7 @@
 // Certificates of authorities of time (RFC 5280; RFC 3161, 2.3). What is judged is the time of the stamp, not today: a token
 // stays good when its certificate has ended. Nobody is asked: whether a certificate was revoked is not known.
 import { readFileSync, statSync } from "node:fs"
-import { Certificate, CertificateChainValidationEngine, ExtKeyUsage } from "pkijs"
+import { Certificate, ExtKeyUsage } from "pkijs"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 
 /** The bundle of a system has some 150 authorities, in 250 KB. */
@@ -40,24 +40,6 @@ export function isValidAt({ notBefore, notAfter }: Certificate, date: Date): boo
     return notBefore.value <= date && date <= notAfter.value
 }
 
-/** @param others what the token brought along: they may be steps of the path, and are never its end */
-export async function leadsToAuthority(
-    signer: Certificate,
-    others: readonly Certificate[],
-    authorities: readonly Certificate[],
-    date: Date,
-): Promise<boolean> {
-    const engine = new CertificateChainValidationEngine({
-        // The last one is the one whose path is looked for.
-        certs: [...others.filter((other) => other !== signer), signer],
-        trustedCerts: [...authorities],
-        checkDate: date,
-    })
-    const { result, certificatePath } = await engine.verify()
-    const last = certificatePath?.at(-1)
-    return result && certificatePath?.[0] === signer && last !== undefined && isOneOf(last, authorities)
-}
-
 /** The common name, or all of the name; without what would move a terminal's cursor. */
 export function nameOf({ subject }: Certificate): string {
     const names = subject.typesAndValues.map(({ type, value }) => ({ type, text: textOf(value) }))
@@ -68,9 +50,4 @@ export function nameOf({ subject }: Certificate): string {
 
 function textOf({ valueBlock }: { readonly valueBlock: object }): string {
     return "value" in valueBlock && typeof valueBlock.value === "string" ? valueBlock.value : ""
-}
-
-function isOneOf(certificate: Certificate, authorities: readonly Certificate[]): boolean {
-    const bytes = Buffer.from(certificate.toSchema().toBER())
-    return authorities.some((one) => bytes.equals(Buffer.from(one.toSchema().toBER())))
 }

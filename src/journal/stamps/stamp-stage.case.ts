@@ -87,11 +87,11 @@ export class StampStage {
     }
 
     /** @param ca null: no authority is named */
-    async verified(dir: string = this.dir, ca: string | null = this.ca): Promise<StampReport> {
+    async verified(dir: string = this.dir, ca: string | null = this.ca, limit?: number): Promise<StampReport> {
         const stamps = new JournaledStamps(dir)
         const publicKey = createPublicKey(this.key)
         verifyJournal({ dir, publicKey, head: null, onEntry: (entry, hash) => stamps.take(entry, hash) })
-        return stamps.verify(ca === null ? null : readAuthorities(ca))
+        return stamps.verify(ca === null ? null : readAuthorities(ca), limit)
     }
 
     async close(): Promise<void> {

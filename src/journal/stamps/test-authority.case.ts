@@ -32,12 +32,15 @@ export const TIME_STAMPING = "1.3.6.1.5.5.7.3.8"
 export interface Identity {
     readonly certificate: Certificate
     readonly privateKey: webcrypto.CryptoKey
+    readonly publicKey: webcrypto.CryptoKey
 }
 
 export interface CertificateWish {
     readonly name: string
     /** null: itself. */
     readonly issuer?: Identity | null
+    /** Whose keys it certifies; absent: new ones. */
+    readonly keys?: Identity
     readonly isAuthority?: boolean
     readonly usages?: readonly string[]
     readonly usageCritical?: boolean
@@ -48,7 +51,7 @@ export interface CertificateWish {
 let serial = 0
 
 export async function makeIdentity(wish: CertificateWish): Promise<Identity> {
-    const keys = await crypto.subtle.generateKey(KEY, true, ["sign", "verify"])
+    const keys = wish.keys ?? (await newKeys())
     const certificate = new Certificate()
     certificate.version = 2
     serial += 1
@@ -70,7 +73,15 @@ export async function makeIdentity(wish: CertificateWish): Promise<Identity> {
     await certificate.subjectPublicKeyInfo.importKey(keys.publicKey)
     await certificate.sign(wish.issuer?.privateKey ?? keys.privateKey, "SHA-256")
     // Read back, as a stranger has it.
-    return { certificate: Certificate.fromBER(certificate.toSchema().toBER()), privateKey: keys.privateKey }
+    return {
+        certificate: Certificate.fromBER(certificate.toSchema().toBER()),
+        privateKey: keys.privateKey,
+        publicKey: keys.publicKey,
+    }
+}
+
+async function newKeys(): Promise<Pick<Identity, "privateKey" | "publicKey">> {
+    return crypto.subtle.generateKey(KEY, true, ["sign", "verify"])
 }
 
 function extension(extnID: string, critical: boolean, extnValue: ArrayBuffer, parsedValue: unknown): Extension {

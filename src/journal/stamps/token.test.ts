@@ -26,6 +26,15 @@ const plain = await makeIdentity({ name: "Plain", issuer: root, ...valid })
 const ofPlain = await makeIdentity({ name: "Of plain", issuer: plain, usages, ...valid })
 const self = await makeIdentity({ name: "Self", usages, ...valid })
 
+// Two that certified each other, as authorities do that merge: a way without an end.
+const left = await makeIdentity({ name: "Left", isAuthority: true, ...valid })
+const right = await makeIdentity({ name: "Right", isAuthority: true, ...valid })
+const leftOfRight = await makeIdentity({ name: "Left", keys: left, issuer: right, isAuthority: true, ...valid })
+const rightOfLeft = await makeIdentity({ name: "Right", keys: right, issuer: left, isAuthority: true, ...valid })
+const rightOfRoot = await makeIdentity({ name: "Right", keys: right, issuer: root, isAuthority: true, ...valid })
+const merged = await makeIdentity({ name: "Merged", issuer: left, usages, ...valid })
+const circle = [leftOfRight, rightOfLeft]
+
 async function judged(wish: Partial<TokenWish>, authorities: readonly Identity[] = [root]): Promise<unknown> {
     const bytes = await makeToken({ signer, imprint, atMs: NOW_MS, ...wish })
     const trusted = authorities.map(({ certificate }) => certificate)
@@ -40,6 +49,7 @@ const holding: readonly { wish: Partial<TokenWish>; authorities?: readonly Ident
     { wish: { signer: below, chain: [between] }, name: "Below", why: "by a step in between that the token brings" },
     { wish: { signer: below }, authorities: [between], name: "Below", why: "the step in between is what is trusted" },
     { wish: { chain: [stranger] }, name: "Time, Ltd.", why: "brings a certificate that nobody needs" },
+    { wish: { signer: merged, chain: [...circle, rightOfRoot] }, name: "Merged", why: "out of a circle" },
     { wish: { atMs: valid.toMs }, name: "Time, Ltd.", why: "in the last second of its certificate" },
 ]
 test.each(holding)("holds: $why", async ({ wish, authorities, name }) => {
@@ -55,6 +65,7 @@ const faults: readonly { wish: Partial<TokenWish>; authorities?: readonly Identi
     { wish: {}, authorities: [], want: "untrusted", why: "nobody is trusted" },
     { wish: { signer: below }, want: "untrusted", why: "the step in between is missing" },
     { wish: { signer: ofPlain, chain: [plain] }, want: "untrusted", why: "issued by one who is no authority" },
+    { wish: { signer: merged, chain: circle }, want: "untrusted", why: "two that certified each other" },
     { wish: { signer: ended }, want: "outside-validity", why: "its certificate had ended" },
     { wish: { atMs: valid.fromMs - 1_000 }, want: "outside-validity", why: "before its certificate began" },
     { wish: { signer: web }, want: "usage", why: "a certificate of a web server" },

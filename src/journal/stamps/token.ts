@@ -6,11 +6,12 @@ import { fromBER, ObjectIdentifier, OctetString } from "asn1js"
 import { Certificate, ContentInfo, SignedData, TSTInfo } from "pkijs"
 import type { JournalHead } from "../contract.ts"
 import { headWords } from "../head.ts"
-import { isForTimeStamps, isValidAt, leadsToAuthority, nameOf } from "./certificates.ts"
+import { leadsToAuthority } from "./certificate-path.ts"
+import { isForTimeStamps, isValidAt, nameOf } from "./certificates.ts"
 import { type Stamp, TOKEN_LIMIT_BYTES, type TokenFault } from "./contract.ts"
 import { namesSigner } from "./signing-certificate.ts"
 
-/** Of the time of a stamp, its certificates: two are usual. The search for a path grows steeply with them. */
+/** Of the time of a stamp, its certificates: two are usual. Ways from one to another grow steeply with them. */
 const CERTIFICATES_LIMIT = 8
 const SIGNED_DATA = "1.2.840.113549.1.7.2"
 const TST_INFO = "1.2.840.113549.1.9.16.1.4"

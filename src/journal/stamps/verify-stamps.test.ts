@@ -71,3 +71,11 @@ test("a time that does not fit the entries around it", async () => {
     await stage.stamped(stage.write(stage.nowMs + 6 * MINUTE_MS))
     expect((await stage.verified()).faults).toEqual([{ what: "time", file: "stamps/1.tst", n: 1 }])
 })
+
+test("of more than the limit, the newest are proved, and the rest is said", async () => {
+    for (let round = 0; round < 3; round += 1) await stage.stamped(stage.write())
+    rmSync(join(stage.dir, "stamps", "1.tst"))
+    const report = await stage.verified(stage.dir, stage.ca, 1)
+    expect(report.stamps.map(({ head }) => head.n)).toEqual([5])
+    expect(report).toMatchObject({ unproved: 1, faults: [{ what: "missing", n: 1 }] })
+})

@@ -40,10 +40,10 @@ export class JournaledStamps {
         this.#told.set(stamped, { sha256, atMs })
     }
 
-    /** @param authorities null: none was named */
-    async verify(authorities: readonly Certificate[] | null): Promise<StampReport> {
+    /** @param authorities null: none was named; @param limit of tokens that are proved */
+    async verify(authorities: readonly Certificate[] | null, limit: number = STAMPS_LIMIT): Promise<StampReport> {
         const numbers = [...new Set([...this.#numbers, ...this.#told.keys()])].toSorted((a, b) => a - b)
-        const proved = new Set(authorities === null ? [] : [...this.#numbers].slice(-STAMPS_LIMIT))
+        const proved = new Set(authorities === null ? [] : [...this.#numbers].slice(-limit))
         const stamps: Stamp[] = []
         const faults: StampFault[] = []
         let faultCount = 0
