@@ -82,6 +82,20 @@ test("the period goes on over a restart", async () => {
     expect([asked, again.status().n]).toEqual([1, 1])
 })
 
+test("an authority whose clock is ahead is not asked more often for it", async () => {
+    stage.answer = async (query, response, request) => {
+        asked += 1
+        await stage.sends(stage.signer, { atMs: nowMs + 240_000 })(query, response, request)
+    }
+    const stamper = open()
+    for (let minute = 0; minute < 3; minute += 1) {
+        stage.write()
+        await stamper.look()
+        nowMs += 60_000
+    }
+    expect(asked).toBe(1)
+})
+
 test("a clock that was put back does not silence it", async () => {
     stage.write()
     await open().look()

@@ -1,7 +1,16 @@
 // Tokens beside the journal's files: `stamps/812.tst` stamps the journal as it stood at entry 812.
 import { hash } from "node:crypto"
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync } from "node:fs"
-import { writeFileSync } from "node:fs"
+import {
+    closeSync,
+    fsyncSync,
+    lstatSync,
+    mkdirSync,
+    openSync,
+    readdirSync,
+    readFileSync,
+    renameSync,
+    writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
 import { TOKEN_LIMIT_BYTES } from "./contract.ts"
 
@@ -30,8 +39,8 @@ export function stampedNumbers(dir: string): number[] {
 export function readStamp(dir: string, n: number): Buffer | "not-a-token" | null {
     const path = join(dir, stampFile(n))
     try {
-        const { size } = lstatSync(path)
-        if (!lstatSync(path).isFile() || size > TOKEN_LIMIT_BYTES) return "not-a-token"
+        const found = lstatSync(path)
+        if (!found.isFile() || found.size > TOKEN_LIMIT_BYTES) return "not-a-token"
         return readFileSync(path)
     } catch (error) {
         if (isGone(error)) return null
