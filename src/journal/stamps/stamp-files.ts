@@ -26,7 +26,7 @@ export function stampFile(n: number): string {
 export function stampedNumbers(dir: string): number[] {
     try {
         return readdirSync(join(dir, FOLDER))
-            .flatMap((name) => Number(NAME.exec(name)?.[1] ?? []))
+            .map((name) => Number(NAME.exec(name)?.[1] ?? 0))
             .filter((n) => n > 0)
             .toSorted((a, b) => a - b)
     } catch (error) {
