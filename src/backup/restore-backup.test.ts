@@ -43,7 +43,11 @@ afterEach(() => {
 function sourceWith(more: Partial<BackupSource>): BackupSource {
     return {
         folder,
-        installation: { id: "6f0c9df0-6a58-4f4b-8d0e-2a33d7f7f6b1", keyId: createKeyer(KEY).keyId, key: KEY },
+        installation: {
+            id: "6f0c9df0-6a58-4f4b-8d0e-2a33d7f7f6b1",
+            keyId: createKeyer(KEY).keyId,
+            keys: [{ key: KEY }],
+        },
         journalDir: join(folder.root, "journal"),
         journalKey: journalKeys.privateKey,
         journalPublicKey: journalKeys.publicKey,

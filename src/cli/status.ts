@@ -1,7 +1,13 @@
+import { existsSync } from "node:fs"
 import { parseArgs } from "node:util"
+import { dataFolder } from "../config/data-folder.ts"
+import { openInstallation } from "../config/installation.ts"
+import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import { parseAnswer, STATUS_ANSWER } from "./gate-answers.ts"
+import { keyStates, type ShownKey } from "./key/key-states.ts"
+import { keyLines } from "./key/key-table.ts"
 import { callGate, callServer, isNotRunning } from "./local-api.ts"
 import { gateLines } from "./status/gate-text.ts"
 import { SERVER_ANSWER } from "./status/server-answer.ts"
@@ -18,13 +24,32 @@ const status: Command = {
 async function showState({ dataDir, json, language, print }: CommandContext): Promise<ExitCode> {
     const gate = await ifRunning(async () => parseAnswer(STATUS_ANSWER, await callGate(dataDir, "GET", "/status")))
     const server = await ifRunning(async () => parseAnswer(SERVER_ANSWER, await callServer(dataDir, "/status")))
-    if (json) print(JSON.stringify({ gate, server }))
+    const keys = await heldKeys(dataDir)
+    if (json) print(JSON.stringify({ gate, server, personKeys: keys }))
     else {
         const ofGate = gate === null ? [GUARD_MESSAGES.statusGateDown[language]] : gateLines(gate, language)
         const ofServer = server === null ? [GUARD_MESSAGES.statusServerDown[language]] : serverLines(server, language)
-        print([...ofGate, ...ofServer, GUARD_MESSAGES.statusLimits[language]].join("\n"))
+        print(
+            [
+                ...ofGate,
+                ...ofServer,
+                ...keyLines(keys, Date.now(), language),
+                GUARD_MESSAGES.statusLimits[language],
+            ].join("\n"),
+        )
     }
     return 0
+}
+
+/** Looking makes no installation, and one whose keys are not here has a state all the same. */
+async function heldKeys(dataDir: string): Promise<readonly ShownKey[]> {
+    if (!existsSync(dataFolder(dataDir).installationFile)) return []
+    try {
+        return keyStates(await openInstallation(dataDir, null))
+    } catch (error) {
+        if (isSekishoError(error)) return []
+        throw error
+    }
 }
 
 /** @returns null where nobody listens, or no more */
