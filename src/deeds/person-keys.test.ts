@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process"
 import { createPublicKey } from "node:crypto"
 import { once } from "node:events"
-import { mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { chownSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { text } from "node:stream/consumers"
@@ -87,6 +87,13 @@ describe("rotatePersonKey", () => {
         expect(done.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"])
         expect((await open()).keys).toHaveLength(2)
         expect(journaled().entries).toHaveLength(1)
+    })
+
+    test.skipIf(process.getuid?.() !== 0)("root is refused where the gate has a user of its own", async () => {
+        await open()
+        chownSync(keyFile, 1, 1)
+        await expect(rotate()).rejects.toMatchObject({ code: "SEKISHO_CONFIG_KEY_UNWRITABLE", detail: { owner: 1 } })
+        expect((await open()).keys).toHaveLength(1)
     })
 
     test("no more keys than can be held", async () => {

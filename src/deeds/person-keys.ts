@@ -2,6 +2,7 @@
 // destroyed. Each is in the journal before it is done: a crash between may leave an entry for what then did not happen (the
 // next attempt writes another), and never a key that came or went unseen.
 import { createPublicKey, randomBytes } from "node:crypto"
+import { statSync } from "node:fs"
 import { dataFolder } from "../config/data-folder.ts"
 import { type Installation, openInstallation } from "../config/installation.ts"
 import { journalFilesOf } from "../config/journal-place.ts"
@@ -47,6 +48,7 @@ export const KEPT_AFTER_CHANGE_MS = 86_400_000
  */
 export async function rotatePersonKey({ dataDir, installation, why, user, nowMs }: Rotation): Promise<HeldKey> {
     const { keyFile, id, createdAtMs } = installation
+    refuseOtherUser(keyFile)
     const journal = journalOf(dataDir, keyFile, "cli")
     const made = changing(keyFile, (ring) => {
         const before = inForce(ring.keys)
@@ -108,6 +110,13 @@ function changing<T>(keyFile: string, change: (ring: KeyRing) => T): T {
         if (ring === null) throw new SekishoError("SEKISHO_CONFIG_KEY_MISSING")
         return change(ring)
     })
+}
+
+/** What root puts in the place of the file its gate could not read any more. */
+function refuseOtherUser(keyFile: string): void {
+    const owner = statSync(keyFile).uid
+    const user = process.getuid?.() ?? owner
+    if (owner !== user) throw new SekishoError("SEKISHO_CONFIG_KEY_UNWRITABLE", { owner, user })
 }
 
 interface KeyJournal {

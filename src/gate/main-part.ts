@@ -40,6 +40,10 @@ import { createSteadyClock } from "./steady-clock.ts"
 import { spoolWriterOf } from "./worker-messages.ts"
 import type { Workers, WorkersBasis } from "./workers.ts"
 
+function firstKeyIdOf({ destroyed, keys, keyId }: Installation): string {
+    return destroyed[0] ?? keys[0]?.keyId ?? keyId
+}
+
 export interface MainPart<W extends Workers> extends Pick<ConfigInForce, "reload"> {
     readonly workers: W
     readonly events: EventRecorder
@@ -103,7 +107,15 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     })
     // Seeds are the installation's and not the key's: what was kept fits again after a restart, also under another key.
     const keyer = createKeyer(installation.key)
-    const decoys = openDecoys({ folder, events, keyer, log, now: Date.now, mayChange })
+    const decoys = openDecoys({
+        folder,
+        events,
+        keyer,
+        firstKeyId: firstKeyIdOf(installation),
+        log,
+        now: Date.now,
+        mayChange,
+    })
     const clock = anchorKeptClock(join(folder.controlDir, "steady-clock.json"), log)
     const steadyNow = createSteadyClock(clock)
     const publicPersons = openPublicPersons({

@@ -34,11 +34,11 @@ export const CONFIG_ERRORS = {
     SEKISHO_CONFIG_KEY_UNWRITABLE: {
         en: {
             what: "the file of the person keys cannot be replaced",
-            todo: "check the permissions of its folder and the room on its disk; the keys are as they were",
+            todo: "run the command as the user the file belongs to (the gate's), and check its folder and the room on its disk; the keys are as they were",
         },
         ja: {
             what: "個人キーのファイルを書き換えられません",
-            todo: "フォルダーの権限とディスクの空きを確かめてください。キーは元のままです",
+            todo: "ファイルの持ち主（ゲートの利用者）として実行し、フォルダーとディスクの空きも確かめてください。キーは元のままです",
         },
     },
     SEKISHO_CONFIG_KEY_WAITING: {
