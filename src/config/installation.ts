@@ -4,7 +4,7 @@
 // The key may change (key-ring.ts): then the ring is what holds, and installation.json notes the newest key it was opened with,
 // so that an old copy of the ring is not taken for the ring.
 import { randomBytes, randomUUID } from "node:crypto"
-import { chmod, mkdir, readFile, realpath } from "node:fs/promises"
+import { chmod, mkdir, readFile, realpath, stat } from "node:fs/promises"
 import { homedir } from "node:os"
 import { dirname, join, relative, resolve } from "node:path"
 import { z } from "zod"
@@ -52,7 +52,9 @@ const SOCKET_PATH_LIMIT_BYTES = 103
 export async function openInstallation(root: string, keyFile: string | null): Promise<Installation> {
     const folder = await prepareFolder(resolve(root))
     const existing = await readInstallation(folder)
-    return existing === null ? create(folder, keyFile) : withKeys(existing, keyFile ?? existing.keyFile, folder)
+    return existing === null
+        ? create(folder, keyFile)
+        : withKeys(existing, resolve(keyFile ?? existing.keyFile), folder)
 }
 
 async function prepareFolder(root: string): Promise<DataFolder> {
@@ -109,12 +111,19 @@ async function withKeys(noted: InstallationFile, keyFile: string, folder: DataFo
     const known = ring === null ? [] : [...ring.keys.map((held) => held.keyId), ...ring.destroyed]
     if (ring === null || !known.includes(noted.keyId)) throw new SekishoError("SEKISHO_CONFIG_KEY_MISSING")
     const { keyId } = inForce(ring.keys)
-    if (keyId !== noted.keyId) await note(folder, { ...noted, keyId })
+    // The place too: whoever changes the key must not change a copy of the file that the gate reads.
+    if (keyId !== noted.keyId || keyFile !== noted.keyFile) {
+        await refuseInside(keyFile, folder.root)
+        await note(folder, { ...noted, keyId, keyFile })
+    }
     return installationOf(noted, keyFile, ring)
 }
 
+/** By the folder's owner alone: what root puts there the gate could not read any more. */
 async function note({ installationFile }: DataFolder, content: InstallationFile): Promise<void> {
     try {
+        const { uid } = await stat(installationFile)
+        if (uid !== (process.getuid?.() ?? uid)) return
         await replaceWhole(installationFile, textOf(content))
     } catch (cause) {
         throw new SekishoError("SEKISHO_CONFIG_DATA_UNUSABLE", {}, cause)

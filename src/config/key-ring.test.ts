@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
+import { chown, copyFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
@@ -100,6 +100,33 @@ describe("the key of an installation", () => {
         await writeFile(dataFolder(data).installationFile, before)
         expect((await openInstallation(data, null)).keyId).toBe(next.keyId)
     })
+
+    test("a file that was moved is changed where it is now: a copy that nobody reads would get the next key", async () => {
+        const { keyId } = await openInstallation(data, keyFile)
+        const moved = join(home, "elsewhere.key")
+        await copyFile(keyFile, moved)
+        await openInstallation(data, moved)
+        const again = await openInstallation(data, null)
+        expect([again.keyFile, again.keyId]).toEqual([moved, keyId])
+        await copyFile(keyFile, join(data, "inside.key"))
+        await expect(openInstallation(data, join(data, "inside.key"))).rejects.toMatchObject({
+            code: "SEKISHO_CONFIG_KEY_INSIDE_DATA",
+        })
+    })
+
+    test.skipIf(process.getuid?.() !== 0)(
+        "root notes nothing in a folder of another user: its gate could not read it",
+        async () => {
+            const first = await openInstallation(data, keyFile)
+            const { installationFile } = dataFolder(data)
+            await chown(installationFile, 1, 1)
+            const next = heldKey(NEW, 1, 2)
+            writeKeyRing(keyFile, { keys: [...first.keys, next], destroyed: [], seeds: null }, first.seeds)
+            expect((await openInstallation(data, null)).keyId).toBe(next.keyId)
+            expect((await stat(installationFile)).uid).toBe(1)
+            expect(await readFile(installationFile, "utf8")).toContain(first.keyId)
+        },
+    )
 
     test("a file that is far too large is no key, and is not read", async () => {
         await openInstallation(data, keyFile)
