@@ -17,8 +17,8 @@ export const KEY_MESSAGES = {
         en: "A scope over both keys may count one person twice, never too few. {before} is destroyed by itself when retention (`retention.exposuresDays`; without one, never) has deleted all that was counted under it.",
     },
     sessions: {
-        ja: "アドレスごとの上限の数は続き、前のキーで見せた人を再び見せるともう一人と数えます（替えてから 30 日ほどは上限に早く達することがあります）。セッションとアカウントは最初から数えます。",
-        en: "What an address was shown goes on counting, and whoever it is shown again counts once more: for up to 30 days a cap may be reached sooner. Sessions and accounts begin anew.",
+        ja: "アドレスごとの上限の数は続き、前のキーで見せた人を再び見せるともう一人と数えます（替えてから 30 日ほどは上限に早く達することがあります）。セッションとアカウントは最初から数え、公開されている人の学習も最初からになります。",
+        en: "What an address was shown goes on counting, and whoever it is shown again counts once more: for up to 30 days a cap may be reached sooner. Sessions and accounts begin anew, and so does what was learnt of public persons.",
     },
     decoys: {
         ja: "おとりは目印だけで探すことになります。sekisho decoy add で作り直し、古いものを取り外してください。",
