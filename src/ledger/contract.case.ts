@@ -475,6 +475,21 @@ const NOTE_CASES: readonly Case[] = [
         },
     },
     {
+        id: "foreign-key-id",
+        why: "a row whose key has no id of ours is counted, and the scope is answered without bounds",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [
+                exposureOf("t1", [personOf(1)]),
+                requestOf("t1", 1),
+                exposureOf("t2", [personOf(2)], { keyId: "x' OR 1=1 --" }),
+                requestOf("t2", 1),
+            ])
+            const answer = await ledger.scope(EVERYTHING)
+            expect([answer.persons.likely, answer.byKey]).toEqual([2, undefined])
+            expect(answer.notes.map(({ code }) => code)).toEqual(["two-keys"])
+        },
+    },
+    {
         id: "my-number",
         why: "the presence of a My Number is told, with the number of records",
         run: async ({ ledger }) => {

@@ -34,6 +34,10 @@ export const KEY_MESSAGES = {
     },
     destroyed: { ja: "破棄したキー: {keys}", en: "destroyed: {keys}" },
     status: { ja: "個人キー: {key}（{days} 日前から）", en: "person key: {key}, for {days} days" },
+    statusMissing: {
+        ja: "個人キー: ここにありません。次の起動はできません（{code}）",
+        en: "person key: not here; the gate cannot start again ({code})",
+    },
     statusWaiting: {
         ja: "個人キー {next} が次の起動を待っています",
         en: "person key {next} waits for the gate's next start",

@@ -1,5 +1,6 @@
 // Where a scope reads its rows from at one moment.
 import type { ScopeQuery } from "../../contract.ts"
+import { isKeyId } from "../../over-keys.ts"
 import type { DayFile } from "../days/day-files.ts"
 import type { Moment } from "../moment.ts"
 import { readColumns } from "../read-columns.ts"
@@ -79,7 +80,7 @@ function hasTimeOnly({ client, route, finding, indicator = null, keyId = null }:
  */
 function keyCondition({ keyId = null }: ScopeQuery): string {
     if (keyId === null) return ""
-    if (!/^[0-9a-f]{8}$/.test(keyId)) throw new RangeError("keyId: 8 hex digits")
+    if (!isKeyId(keyId)) throw new RangeError("keyId: 8 hex digits")
     return `x.key_id = '${keyId}'`
 }
 
