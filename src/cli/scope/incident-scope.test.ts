@@ -3,12 +3,13 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PassThrough } from "node:stream"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { dataFolder } from "../../config/data-folder.ts"
 import type { AskedScope } from "../../core/incident.ts"
 import type { Language } from "../../core/language.ts"
 import { EVERYTHING, type ScopeQuery } from "../../ledger/contract.ts"
 import { clientAt, exposureOf, personOf, requestOf, START_MS } from "../../ledger/synthetic-records.case.ts"
+import type { RunningServer } from "../../server/start-server.ts"
 import { openSpoolWriter } from "../../spool/spool-writer.ts"
 import { serverOn } from "../incident/office.case.ts"
 import incident from "../incident.ts"
@@ -16,16 +17,19 @@ import scope from "../scope.ts"
 import { isBare, narrowed } from "./incident-scope.ts"
 
 let dataDir = ""
+let server: RunningServer
 
-beforeEach(async () => {
+beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), "sekisho-incident-scope-"))
-    await (await serverOn(dataDir)).close()
+    server = await serverOn(dataDir)
     show("t1", [1, 2, 3], "192.0.2.1", "/members")
     show("t2", [4], "192.0.2.9", "/members")
     show("t3", [5, 6], "192.0.2.1", "/orders")
+    show("t4", [11, 12, 13], "192.0.2.5", "/members")
 })
 
-afterEach(async () => {
+afterAll(async () => {
+    await server.close()
     await rm(dataDir, { recursive: true })
 })
 
@@ -68,7 +72,7 @@ const NEW = ["new", "--from-scope", "--title", "x", "--client", "192.0.2.1", "--
 
 describe("sekisho scope --incident", () => {
     test("the same question again: as it was frozen, and other once the ledger knows more", async () => {
-        const id = await opened()
+        const id = await opened(["new", "--from-scope", "--title", "x", "--client", "192.0.2.5"])
         const same: unknown = JSON.parse((await run(scope, ["--incident", id])).out)
         const frozen = { confirmed: 3, likely: 3, maximum: 3, records: 3 }
         expect(same).toMatchObject({
@@ -76,7 +80,7 @@ describe("sekisho scope --incident", () => {
             routes: [{ route: "/members" }],
             incident: { version: 1, frozen, changed: false },
         })
-        show("t4", [3, 7], "192.0.2.1", "/members")
+        show("t5", [13, 17], "192.0.2.5", "/members")
         const { code, out } = await run(scope, ["--incident", id])
         expect(code).toBe(1)
         expect(JSON.parse(out)).toMatchObject({
