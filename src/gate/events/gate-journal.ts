@@ -28,6 +28,7 @@ export type GateEntryKind =
     | "resume"
     | "bypass-on"
     | "bypass-off"
+    | "person-key-in-force"
 
 /** Decided by the owner, or by the gate in his name. What it says of a client stays in the ledger, where it has an end. */
 const DECISIONS: ReadonlySet<EventKind> = new Set<EventKind>([
