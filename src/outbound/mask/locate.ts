@@ -1,0 +1,155 @@
+// Where in a piece of a body a value stands that was found in the text of a cell. Errs towards the whole piece: what cannot be
+// found again is somewhere in it.
+import type { Span } from "../../core/span.ts"
+import { type SourceView, viewsOf, withoutSpaces } from "./source-view.ts"
+
+/** Of the piece. */
+export interface Located {
+    /** One, or several with markup between them; and again wherever the value is repeated. */
+    readonly spans: readonly Span[]
+    /** A number of a JSON text within the piece: how the quotation marks of a string are written there; null: no such number. */
+    readonly quote: string | null
+}
+
+/** Shorter values stand everywhere by chance: they are looked for as words of their own. */
+const SHORT_UNITS = 4
+/** A value that is repeated more often in one piece is looked for no further: the rest is found when the body is read again. */
+const REPEATS_LIMIT = 1_024
+
+const NUMBER = /^[-+0-9.eE]+$/
+
+/** Looks in one piece after the other, and remembers how the last was read. */
+export class Locator {
+    #piece: string | null = null
+    #views: SourceView[] = []
+    #more: Generator<SourceView> | null = null
+    /** The first that is a JSON text, with its numbers. */
+    #json: JsonView | null | undefined
+
+    /**
+     * @param piece what of the body the cell was read from
+     * @param text of the cell
+     * @returns null: not found, or not to be replaced by itself
+     */
+    locate(piece: string, text: string, { start, end }: Span): readonly Located[] | null {
+        if (piece === text) return [{ spans: [{ start, end }], quote: null }]
+        const value = withoutSpaces(text.slice(start, end))
+        if (value === "") return []
+        const whole = withoutSpaces(text)
+        const json = NUMBER.test(value) ? this.#jsonOf(piece) : null
+        if (json !== null) return inJson(json, piece, value)
+        for (const view of this.#viewsOf(piece)) {
+            const places =
+                view.text === whole ? [withoutSpaces(text.slice(0, start)).length] : placesOf(view.text, value)
+            if (places.length > 0)
+                return places.map((at) => ({ spans: spansOf(view, piece, at, at + value.length), quote: null }))
+        }
+        return null
+    }
+
+    #jsonOf(piece: string): JsonView | null {
+        if (this.#piece !== piece) this.#turnTo(piece)
+        if (this.#json !== undefined) return this.#json
+        let found: JsonView | null = null
+        for (const view of this.#viewsOf(piece)) {
+            if (!isJsonText(view.text)) continue
+            found = { view, numbers: numbersOf(view.text) }
+            break
+        }
+        this.#json = found
+        return found
+    }
+
+    #turnTo(piece: string): void {
+        this.#piece = piece
+        this.#views = []
+        this.#more = viewsOf(piece)
+        this.#json = undefined
+    }
+
+    *#viewsOf(piece: string): Generator<SourceView> {
+        if (this.#piece !== piece) this.#turnTo(piece)
+        for (let index = 0; ; index++) {
+            const known = this.#views[index]
+            if (known !== undefined) {
+                yield known
+                continue
+            }
+            const next = this.#more?.next()
+            if (next === undefined || next.done === true) return
+            this.#views.push(next.value)
+            yield next.value
+        }
+    }
+}
+
+function placesOf(text: string, value: string): readonly number[] {
+    const places: number[] = []
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+        if (value.length < SHORT_UNITS && !isWord(text, at, at + value.length)) continue
+        if (places.push(at) === REPEATS_LIMIT) break
+    }
+    return places
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+function isWord(text: string, start: number, end: number): boolean {
+    return !LETTER_OR_DIGIT.test(text.charAt(start - 1)) && !LETTER_OR_DIGIT.test(text.charAt(end))
+}
+
+interface JsonView {
+    readonly view: SourceView
+    readonly numbers: readonly Span[]
+}
+
+/** A number in a JSON text becomes a string, or the text would be none any more. */
+function inJson({ view, numbers }: JsonView, piece: string, value: string): readonly Located[] | null {
+    const places = placesOf(view.text, value)
+    // Where nothing is quoted, it is not known how that would be written here.
+    const { quote } = view
+    if (places.length === 0 || quote === null || !piece.includes(quote)) return null
+    let next = 0
+    return places.map((start) => {
+        const end = start + value.length
+        while ((numbers[next]?.end ?? Infinity) < end) next++
+        const number = numbers[next]
+        const isNumber = number !== undefined && number.start <= start && number.end >= end
+        return isNumber
+            ? { spans: spansOf(view, piece, number.start, number.end), quote }
+            : { spans: spansOf(view, piece, start, end), quote: null }
+    })
+}
+
+/** Spans of the piece that make up [start, end) of the view: white space between is covered, markup is not. */
+function spansOf({ starts, ends }: SourceView, piece: string, start: number, end: number): readonly Span[] {
+    const spans: { start: number; end: number }[] = []
+    for (let at = start; at < end; at++) {
+        const from = starts[at] ?? 0
+        const to = ends[at] ?? from
+        const last = spans.at(-1)
+        if (last !== undefined && (from <= last.end || piece.slice(last.end, from).trim() === ""))
+            last.end = Math.max(last.end, to)
+        else spans.push({ start: from, end: to })
+    }
+    return spans
+}
+
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*/g
+
+function isJsonText(text: string): boolean {
+    if (!/^[[{]/.test(text)) return false
+    try {
+        JSON.parse(text)
+        return true
+    } catch {
+        return false
+    }
+}
+
+/** Numbers of a JSON text, in order; not what stands in its strings. */
+function numbersOf(text: string): readonly Span[] {
+    return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({ token, index }))
+        .filter(({ token }) => !token.startsWith('"'))
+        .map(({ token, index }) => ({ start: index, end: index + token.length }))
+}
