@@ -28,8 +28,9 @@ export type MaskedBody =
 
 /** Text that is read between two steps, UTF-16 units. */
 const STEP_UNITS = 65_536
-/** One finds the values, the next that none is left; what comes to light between is seldom, and must come to an end. */
-const ROUNDS_LIMIT = 6
+const LEARNT_ROUNDS = 2
+/** The third finds that none is left; what comes to light on the way is seldom, and must come to an end. */
+const ROUNDS_LIMIT = 8
 
 /** Formats whose values stand in the body as they are read, so that they can be replaced there. */
 const MASKABLE: ReadonlySet<ReaderKind> = new Set(["html", "xml", "json", "csv", "tsv", "text", "program", "sql"])
@@ -48,15 +49,21 @@ export function isMaskable(mediaType: string): boolean {
 export function* maskBody(text: string, options: MaskOptions): Generator<void, MaskedBody> {
     const kind = readerKindOf(options.mediaType)
     if (kind === null) return { kind: "unread" }
-    // Kept from round to round: a column that its later rows have proven to hold numbers has some in its first rows too.
-    const records = new RecordReader(options.keyer, options.planted)
+    const { keyer, planted } = options
+    const first = new RecordReader(keyer, planted)
     let current = text
     let edits: readonly Edit[] = []
     for (let round = 0; round < ROUNDS_LIMIT; round++) {
+        // Twice with one memory: a column that its later rows have proven to hold numbers has some in its first rows too. Then
+        // as a stranger reads it, who never saw what stood there.
+        const records = round < LEARNT_ROUNDS ? first : new RecordReader(keyer, planted)
         const found = yield* readOnce(kind, current, records, options)
         if (found === null) return { kind: "unread" }
-        if (found.length === 0) return { kind: "masked", text: current, edits }
-        edits = composed(edits, found)
+        if (found.values === 0) {
+            if (round === 0 || round >= LEARNT_ROUNDS) return { kind: "masked", text: current, edits }
+            continue
+        }
+        edits = composed(edits, settled(found.edits))
         current = edited(text, edits)
     }
     return { kind: "again" }
@@ -68,7 +75,7 @@ function* readOnce(
     text: string,
     records: RecordReader,
     wish: MaskWish,
-): Generator<void, readonly Edit[] | null> {
+): Generator<void, { readonly edits: readonly Edit[]; readonly values: number } | null> {
     const reader = createReader(kind)
     const masks = new MaskEdits(text, programPlaces(kind, text), wish)
     const edits: Edit[] = []
@@ -85,5 +92,6 @@ function* readOnce(
     }
     take(reader.end().records)
     const coverage = reader.coverage()
-    return coverage.kind === "full" || coverage.unreadBytes === 0 ? settled(edits) : null
+    const isRead = coverage.kind === "full" || coverage.unreadBytes === 0
+    return isRead ? { edits, values: masks.values } : null
 }

@@ -25,6 +25,8 @@ export class MaskEdits {
     readonly #programs: ProgramPlaces
     readonly #wish: MaskWish
     readonly #locator = new Locator()
+    /** Values that are to be masked, wherever they stand. */
+    values = 0
 
     /** @param text the whole body */
     constructor(text: string, programs: ProgramPlaces, wish: MaskWish) {
@@ -44,7 +46,10 @@ export class MaskEdits {
     }
 
     #field(record: BodyRecord, { place, span }: FoundField): readonly Edit[] {
-        if (place === undefined) return this.#whole(span)
+        if (place === undefined) {
+            this.values++
+            return this.#whole(span)
+        }
         const parts: readonly FoundPlace[] = place.parts ?? [place]
         const edits = parts.flatMap((part) => this.#place(record, part))
         return [...edits, ...this.#joinedCells(record, place.cell, span)]
@@ -53,6 +58,7 @@ export class MaskEdits {
     #place({ cells }: BodyRecord, { cell: index, start, end }: FoundPlace): readonly Edit[] {
         const cell = cells[index]
         if (cell === undefined || this.#isMasked(cell.text.slice(start, end))) return NOTHING
+        this.values++
         if (this.#isNumber(cell)) return [{ ...cell.span, by: `"${this.#wish.sign}"` }]
         const piece = this.#text.slice(cell.span.start, cell.span.end)
         const value = withoutOpenBracket(cell.text, { start, end: Math.min(end, cell.text.length) })
