@@ -3,6 +3,12 @@
 import type { Span } from "../../core/span.ts"
 import { type SourceView, viewsOf, withoutSpaces } from "./source-view.ts"
 
+/** What of the body a cell was read from, and where it begins. */
+export interface Piece {
+    readonly at: number
+    readonly text: string
+}
+
 /** Of the piece. */
 export interface Located {
     /** One, or several with markup between them; and again wherever the value is repeated. */
@@ -20,38 +26,44 @@ const NUMBER = /^[-+0-9.eE]+$/
 
 /** Looks in one piece after the other, and remembers how the last was read. */
 export class Locator {
-    #piece: string | null = null
+    #piece: Piece = { at: -1, text: "" }
     #views: SourceView[] = []
     #more: Generator<SourceView> | null = null
     /** The first that is a JSON text, with its numbers. */
     #json: JsonView | null | undefined
+    /** Values whose places have been given: all of them, so that a name that stands there a thousand times is not given a million times. */
+    #given = new Set<string>()
 
     /**
-     * @param piece what of the body the cell was read from
-     * @param text of the cell
+     * @param text of the cell, in which the value stands at [start, end)
      * @returns null: not found, or not to be replaced by itself
      */
-    locate(piece: string, text: string, { start, end }: Span): readonly Located[] | null {
-        if (piece === text) return [{ spans: [{ start, end }], quote: null }]
+    locate(piece: Piece, text: string, { start, end }: Span): readonly Located[] | null {
+        if (piece.text === text) return [{ spans: [{ start, end }], quote: null }]
+        if (piece.at !== this.#piece.at || piece.text !== this.#piece.text) this.#turnTo(piece)
         const value = withoutSpaces(text.slice(start, end))
-        if (value === "") return []
+        if (value === "" || this.#given.has(value)) return []
+        const json = NUMBER.test(value) ? this.#jsonOf() : null
+        const located = json === null ? this.#search(text, value, start) : inJson(json, piece.text, value)
+        if (located !== null && located.length > 1) this.#given.add(value)
+        return located
+    }
+
+    #search(text: string, value: string, start: number): readonly Located[] | null {
         const whole = withoutSpaces(text)
-        const json = NUMBER.test(value) ? this.#jsonOf(piece) : null
-        if (json !== null) return inJson(json, piece, value)
-        for (const view of this.#viewsOf(piece)) {
-            const places =
-                view.text === whole ? [withoutSpaces(text.slice(0, start)).length] : placesOf(view.text, value)
-            if (places.length > 0)
-                return places.map((at) => ({ spans: spansOf(view, piece, at, at + value.length), quote: null }))
+        for (const view of this.#allViews()) {
+            const isWhole = view.text === whole
+            const places = isWhole ? [withoutSpaces(text.slice(0, start)).length] : placesOf(view.text, value)
+            if (places.length === 0) continue
+            return places.map((at) => ({ spans: spansOf(view, this.#piece.text, at, at + value.length), quote: null }))
         }
         return null
     }
 
-    #jsonOf(piece: string): JsonView | null {
-        if (this.#piece !== piece) this.#turnTo(piece)
+    #jsonOf(): JsonView | null {
         if (this.#json !== undefined) return this.#json
         let found: JsonView | null = null
-        for (const view of this.#viewsOf(piece)) {
+        for (const view of this.#allViews()) {
             if (!isJsonText(view.text)) continue
             found = { view, numbers: numbersOf(view.text) }
             break
@@ -60,15 +72,15 @@ export class Locator {
         return found
     }
 
-    #turnTo(piece: string): void {
+    #turnTo(piece: Piece): void {
         this.#piece = piece
         this.#views = []
-        this.#more = viewsOf(piece)
+        this.#more = viewsOf(piece.text)
         this.#json = undefined
+        this.#given.clear()
     }
 
-    *#viewsOf(piece: string): Generator<SourceView> {
-        if (this.#piece !== piece) this.#turnTo(piece)
+    *#allViews(): Generator<SourceView> {
         for (let index = 0; ; index++) {
             const known = this.#views[index]
             if (known !== undefined) {

@@ -60,7 +60,7 @@ export class MaskEdits {
         if (cell === undefined || this.#isMasked(cell.text.slice(start, end))) return NOTHING
         this.values++
         if (this.#isNumber(cell)) return [{ ...cell.span, by: `"${this.#wish.sign}"` }]
-        const piece = this.#text.slice(cell.span.start, cell.span.end)
+        const piece = { at: cell.span.start, text: this.#text.slice(cell.span.start, cell.span.end) }
         const value = withoutOpenBracket(cell.text, { start, end: Math.min(end, cell.text.length) })
         const located = this.#locator.locate(piece, cell.text, value)
         if (located === null) return this.#whole(cell.span)
