@@ -4,6 +4,10 @@ import type { EventPlace } from "./events/gate-events.ts"
 export interface Shown {
     /** Sightings with more than a nickname. */
     identified: number
+    /** Values that left as `●●●`. */
+    masked: number
+    /** Something of it would have been masked, had that been enforced. */
+    maskProposed: boolean
     /** Ids of decoys in the answer, where nobody should see one; null: none, as nearly always. */
     decoys: Set<string> | null
 }

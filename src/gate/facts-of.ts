@@ -28,7 +28,7 @@ export function factsOf(parts: GateParts, request: ClientRequest, state: Control
         cookie,
         bypass: state.bypass,
         planted: [],
-        shown: { identified: 0, decoys: null },
+        shown: { identified: 0, masked: 0, maskProposed: false, decoys: null },
     }
     if (untrustedClaim) parts.events.proxyUntrusted(facts)
     return facts
