@@ -46,7 +46,7 @@ export class ResponseSide implements UpstreamEvents {
     #status = 0
     /** As they were sent, or will be. */
     #fields: readonly string[] = []
-    /** Its body leaves masked. */
+    /** Its body leaves masked; fields behind it do not: they speak of the bytes that came, and nobody reads them. */
     #masks = false
     /** The application's answer came to its end. */
     #arrived = false
@@ -123,7 +123,6 @@ export class ResponseSide implements UpstreamEvents {
         this.#side.hold(head, this.#showing)
     }
 
-    /** The head waits for the whole body; only that of a picture need not. */
     #openMasked(head: ResponseHead, mask: RouteMask): void {
         const masked = maskedHead(head, mask)
         const measured = (bytes: number): void => this.#hold(measuredHead(masked, bytes))
@@ -144,7 +143,6 @@ export class ResponseSide implements UpstreamEvents {
         this.#arrived = true
         if (this.#over) return
         this.#events.evidence?.answerEnd()
-        // Fields behind the body speak of the bytes that came, and nobody reads them.
         this.#side.trailers = this.#masks ? null : trailers
         this.#passage?.end()
     }

@@ -19,6 +19,7 @@ const REMOVED: ReadonlySet<string> = new Set([
     "signature",
     "signature-input",
     "trailer",
+    "transfer-encoding",
 ])
 
 /** @returns with a body of a length that is not known yet, or without one, as the application's */
@@ -28,7 +29,8 @@ export function maskedHead(head: ResponseHead, mask: RouteMask): ResponseHead {
         const name = head.fields[index] ?? ""
         const value = head.fields[index + 1] ?? ""
         const lower = name.toLowerCase()
-        if (REMOVED.has(lower)) continue
+        // Nothing stays nothing, and without its length a client would wait for more.
+        if (REMOVED.has(lower) && !(lower === "content-length" && value.trim() === "0")) continue
         const tag = lower === "etag" ? maskedTag(value, mask) : value
         if (tag !== null) fields.push(name, tag)
     }
