@@ -26,6 +26,8 @@ export interface MaskedReleaseOptions extends Omit<MaskBytesOptions, "contentTyp
 
 /** Sightings that are put into the spool in one go, so that a long list does not hold the worker. */
 const EXPOSE_AT_ONCE = 250
+/** Sightings of one body, some half a kilobyte each: one with more counts as too large. */
+const SIGHTINGS_LIMIT = 200_000
 const STEP_UNITS = 65_536
 
 export class MaskedRelease implements Release {
@@ -133,7 +135,8 @@ export class MaskedRelease implements Release {
             return false
         }
         for (const sightings of shown) this.#sightings.push(...sightings)
-        return true
+        if (this.#sightings.length > SIGHTINGS_LIMIT) this.#refuse("limit")
+        return this.#state === "masking"
     }
 
     async #expose(): Promise<boolean> {

@@ -1,6 +1,7 @@
 // Where in a piece of a body a value stands that was found in the text of a cell. Errs towards the whole piece: what cannot be
 // found again is somewhere in it.
 import type { Span } from "../../core/span.ts"
+import { type JsonView, jsonViewOf } from "./json-view.ts"
 import { type SourceView, viewsOf, withoutSpaces } from "./source-view.ts"
 
 /** What of the body a cell was read from, and where it begins. */
@@ -33,6 +34,9 @@ export class Locator {
     #json: JsonView | null | undefined
     /** Values whose places have been given: all of them, so that a name that stands there a thousand times is not given a million times. */
     #given = new Set<string>()
+    /** The reading of the piece in which the last value was. */
+    #found: SourceView | null = null
+    #closed = new ClosedText("")
 
     /**
      * @param text of the cell, in which the value stands at [start, end)
@@ -50,23 +54,33 @@ export class Locator {
     }
 
     #search(text: string, value: string, start: number): readonly Located[] | null {
-        const whole = withoutSpaces(text)
+        if (this.#closed.of !== text) this.#closed = new ClosedText(text)
+        const found = this.#found
+        if (found !== null) {
+            // What was found once in this reading of the piece most likely is again: the others need not be searched before it.
+            const places = placesOf(found.text, value)
+            if (places.length > 0) return this.#located(found, places, value)
+        }
         for (const view of this.#allViews()) {
-            const isWhole = view.text === whole
-            const places = isWhole ? [withoutSpaces(text.slice(0, start)).length] : placesOf(view.text, value)
+            const isWhole = view.text === this.#closed.text
+            const places = isWhole ? [this.#closed.placeOf(start)] : placesOf(view.text, value)
             if (places.length === 0) continue
-            return places.map((at) => ({ spans: spansOf(view, this.#piece.text, at, at + value.length), quote: null }))
+            if (!isWhole) this.#found = view
+            return this.#located(view, places, value)
         }
         return null
+    }
+
+    #located(view: SourceView, places: readonly number[], { length }: string): readonly Located[] {
+        return places.map((at) => ({ spans: spansOf(view, this.#piece.text, at, at + length), quote: null }))
     }
 
     #jsonOf(): JsonView | null {
         if (this.#json !== undefined) return this.#json
         let found: JsonView | null = null
         for (const view of this.#allViews()) {
-            if (!isJsonText(view.text)) continue
-            found = { view, numbers: numbersOf(view.text) }
-            break
+            found = jsonViewOf(view)
+            if (found !== null) break
         }
         this.#json = found
         return found
@@ -77,6 +91,7 @@ export class Locator {
         this.#views = []
         this.#more = viewsOf(piece.text)
         this.#json = undefined
+        this.#found = null
         this.#given.clear()
     }
 
@@ -95,6 +110,26 @@ export class Locator {
     }
 }
 
+/** The text of a cell without its spaces, and where its units are then. */
+class ClosedText {
+    readonly of: string
+    readonly text: string
+    /** Asked for in order, mostly. */
+    #known = { start: 0, place: 0 }
+
+    constructor(text: string) {
+        this.of = text
+        this.text = withoutSpaces(text)
+    }
+
+    placeOf(start: number): number {
+        const from = this.#known.start <= start ? this.#known : { start: 0, place: 0 }
+        const place = from.place + withoutSpaces(this.of.slice(from.start, start)).length
+        this.#known = { start, place }
+        return place
+    }
+}
+
 function placesOf(text: string, value: string): readonly number[] {
     const places: number[] = []
     for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
@@ -108,11 +143,6 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 function isWord(text: string, start: number, end: number): boolean {
     return !LETTER_OR_DIGIT.test(text.charAt(start - 1)) && !LETTER_OR_DIGIT.test(text.charAt(end))
-}
-
-interface JsonView {
-    readonly view: SourceView
-    readonly numbers: readonly Span[]
 }
 
 /** A number in a JSON text becomes a string, or the text would be none any more. */
@@ -145,23 +175,4 @@ function spansOf({ starts, ends }: SourceView, piece: string, start: number, end
         else spans.push({ start: from, end: to })
     }
     return spans
-}
-
-const TOKEN = /"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*/g
-
-function isJsonText(text: string): boolean {
-    if (!/^[[{]/.test(text)) return false
-    try {
-        JSON.parse(text)
-        return true
-    } catch {
-        return false
-    }
-}
-
-/** Numbers of a JSON text, in order; not what stands in its strings. */
-function numbersOf(text: string): readonly Span[] {
-    return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({ token, index }))
-        .filter(({ token }) => !token.startsWith('"'))
-        .map(({ token, index }) => ({ start: index, end: index + token.length }))
 }

@@ -149,6 +149,11 @@ describe("masking in rounds", () => {
         expect(outcome).toBe(`id,値\n${rows.map((_, at) => `${at},●●●`).join("\n")}\n`)
     })
 
+    test("a value that shows anew whenever some of it is gone comes to an end", () => {
+        const text = `ご住所：東京都千代田区丸の内1-2-3${"=?UTF-8?B?".repeat(400)}`
+        expect(masked("text/plain", text).kind).toBe("again")
+    })
+
     test("what could not be read is not masked either", () => {
         const deep = `${"[".repeat(40)}{"email":"a@example.jp"}${"]".repeat(40)}`
         const long = `{"memo":"${"x".repeat(700_000)}","email":"a@example.jp"}`

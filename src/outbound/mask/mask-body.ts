@@ -26,6 +26,8 @@ export type MaskedBody =
     | { readonly kind: "unread" }
     | { readonly kind: "again" }
 
+/** Replacements in one body, some hundred bytes each: one that needs more counts as unread. */
+const EDITS_LIMIT = 1_000_000
 /** Text that is read between two steps, UTF-16 units. */
 const STEP_UNITS = 65_536
 const LEARNT_ROUNDS = 2
@@ -83,15 +85,18 @@ function* readOnce(
         for (const record of read) {
             if (!mayShowSomebody(record)) continue
             const reading = records.read(record)
-            for (const edit of masks.of(reading.record, reading.found)) edits.push(edit)
+            for (const edit of masks.of(reading.record, reading.found))
+                if (edits.length <= EDITS_LIMIT) edits.push(edit)
         }
     }
     for (let at = 0; at < text.length; at += STEP_UNITS) {
         take(reader.push(text.slice(at, at + STEP_UNITS)).records)
+        if (edits.length > EDITS_LIMIT) return null
         yield
     }
     take(reader.end().records)
     const coverage = reader.coverage()
+    if (edits.length > EDITS_LIMIT) return null
     const isRead = coverage.kind === "full" || coverage.unreadBytes === 0
     return isRead ? { edits, values: masks.values } : null
 }

@@ -25,6 +25,8 @@ export class MaskEdits {
     readonly #programs: ProgramPlaces
     readonly #wish: MaskWish
     readonly #locator = new Locator()
+    /** The last span that went whole, by its begin: what else was found in it is gone with it. */
+    #gone = -1
     /** Values that are to be masked, wherever they stand. */
     values = 0
 
@@ -59,11 +61,15 @@ export class MaskEdits {
         const cell = cells[index]
         if (cell === undefined || this.#isMasked(cell.text.slice(start, end))) return NOTHING
         this.values++
+        if (cell.span.start === this.#gone) return NOTHING
         if (this.#isNumber(cell)) return [{ ...cell.span, by: `"${this.#wish.sign}"` }]
         const piece = { at: cell.span.start, text: this.#text.slice(cell.span.start, cell.span.end) }
         const value = withoutOpenBracket(cell.text, { start, end: Math.min(end, cell.text.length) })
         const located = this.#locator.locate(piece, cell.text, value)
-        if (located === null) return this.#whole(cell.span)
+        if (located === null) {
+            this.#gone = cell.span.start
+            return this.#whole(cell.span)
+        }
         return located.flatMap(({ spans, quote }) => {
             const by = quote === null ? this.#wish.sign : `${quote}${this.#wish.sign}${quote}`
             return spans.map((one) => ({ start: cell.span.start + one.start, end: cell.span.start + one.end, by }))

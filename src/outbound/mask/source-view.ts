@@ -7,8 +7,8 @@ import { unescaped } from "../readers/json/json-text.ts"
 export interface SourceView {
     readonly text: string
     /** Of each unit of the text: where it begins and ends in the piece. */
-    readonly starts: readonly number[]
-    readonly ends: readonly number[]
+    readonly starts: Uint32Array
+    readonly ends: Uint32Array
     /** How a quotation mark of the text is written in the piece; null: that cannot be told. */
     readonly quote: string | null
 }
@@ -54,36 +54,38 @@ export function* viewsOf(piece: string): Generator<SourceView> {
 }
 
 function asItStands(piece: string): SourceView {
-    const starts = Array.from({ length: piece.length }, (_, at) => at)
-    return { text: piece, starts, ends: starts.map((at) => at + 1), quote: '"' }
+    const starts = new Uint32Array(piece.length)
+    const ends = new Uint32Array(piece.length)
+    for (let at = 0; at < piece.length; at++) {
+        starts[at] = at
+        ends[at] = at + 1
+    }
+    return { text: piece, starts, ends, quote: '"' }
 }
 
+/** @param decode gives no more units than the token has */
 function mapped(view: SourceView, tokens: RegExp, decode: (token: string) => string, quote: string | null): SourceView {
-    const { text } = view
+    const { text, starts, ends } = view
     const parts: string[] = []
-    const starts: number[] = []
-    const ends: number[] = []
-    const copy = (from: number, to: number): void => {
-        parts.push(text.slice(from, to))
-        for (let at = from; at < to; at++) {
-            starts.push(view.starts[at] ?? 0)
-            ends.push(view.ends[at] ?? 0)
-        }
+    const [newStarts, newEnds] = [new Uint32Array(text.length), new Uint32Array(text.length)]
+    let [at, units] = [0, 0]
+    const copyTo = (to: number): void => {
+        parts.push(text.slice(at, to))
+        newStarts.set(starts.subarray(at, to), units)
+        newEnds.set(ends.subarray(at, to), units)
+        units += to - at
     }
-    let at = 0
     for (const { 0: token, index } of text.matchAll(tokens)) {
-        const behind = index + token.length
-        copy(at, index)
+        copyTo(index)
+        at = index + token.length
         const decoded = decode(token)
         parts.push(decoded)
-        for (let unit = 0; unit < decoded.length; unit++) {
-            starts.push(view.starts[index] ?? 0)
-            ends.push(view.ends[behind - 1] ?? 0)
-        }
-        at = behind
+        newStarts.fill(starts[index] ?? 0, units, units + decoded.length)
+        newEnds.fill(ends[at - 1] ?? 0, units, units + decoded.length)
+        units += decoded.length
     }
-    copy(at, text.length)
-    return { text: parts.join(""), starts, ends, quote }
+    copyTo(text.length)
+    return { text: parts.join(""), starts: newStarts, ends: newEnds, quote }
 }
 
 function closedUp(view: SourceView): SourceView {
