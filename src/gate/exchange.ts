@@ -75,8 +75,10 @@ export class Exchange implements OpenExchange {
         if (this.#upgrades && !isValidHandshake(this.#stream.request))
             return this.#refuse({ status: 400, code: "SEKISHO_GATE_REQUEST_INVALID", reason: "upgrade-invalid" })
         // Its messages are not masked.
-        if (this.#upgrades && routeMask(this.#course.parts, this.#course.facts) !== null)
+        if (this.#upgrades && routeMask(this.#course.parts, this.#course.facts) !== null) {
+            this.#course.parts.counters.add("maskRefused", 1)
             return this.#refuse({ status: 500, code: "SEKISHO_GATE_NOT_MASKED" })
+        }
         if (!this.#course.facts.bypass && !(this.#course.mayCompute() && this.#course.judgeHead())) return
         if (this.#stream.request.body.kind !== "none") this.#receiveBody()
         else if (this.#course.judgeEnd()) this.#forward(this.#upgrades ? UPGRADE : NO_BODY)

@@ -96,5 +96,6 @@ describe("what cannot be masked is refused", () => {
         const answer = await member(gate, { ...headers, "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==" })
         expect(answer.status).toBe(500)
         expect(asked).toBe(0)
+        expect(gate.counters().maskRefused).toBe(1)
     })
 })

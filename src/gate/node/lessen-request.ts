@@ -1,5 +1,6 @@
 // What the application must not be asked, or its answer could not be read: parts of a body (unless media), and codings we do
-// not decode; and conditions about bytes it never sent, on a route that is masked. The same changes a request goes through at a door (head/request-headers.ts); the rest of it stays as it
+// not decode; and conditions about bytes it never sent, on a route that is masked. The same changes a request goes through at a door
+// (head/request-headers.ts, mask/masked-request.ts); the rest of it stays as it
 // came, since the application sits on the client's connection and is configured for it.
 import type { IncomingMessage } from "node:http"
 import { acceptedEncodings } from "../head/accept-encoding.ts"
@@ -10,7 +11,6 @@ import type { ClientRequest } from "../transport/client-stream.ts"
 
 export function lessenRequest(req: IncomingMessage, { fields, target }: ClientRequest): void {
     lessenEncodings(req)
-    lessenConditions(req, fields)
     const byOldName = fields.times("request-range") > 0
     if (byOldName || (fields.times("range") > 0 && !partsMayPass(target, fields))) removeFields(req, RANGE_FIELDS)
 }
@@ -28,8 +28,8 @@ function lessenEncodings({ headers, rawHeaders }: IncomingMessage): void {
     }
 }
 
-/** Those of a route that is masked were put into the application's own words (mask/masked-request.ts). */
-function lessenConditions(req: IncomingMessage, fields: Fields): void {
+/** @param fields of the request with its conditions in the application's own words */
+export function replaceConditions(req: IncomingMessage, fields: Fields): void {
     for (const name of CONDITIONS) {
         const asked = req.headers[name]
         const kept = fields.get(name)
