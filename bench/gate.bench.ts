@@ -3,13 +3,14 @@
 // load, the targets in turn within each round, median of the rounds. CPU µs are the target process's own (user + system).
 // usage: node bench/gate.bench.ts [--rounds 5] [--seconds 3] [--peers PORT_NGINX,PORT_MODSECURITY]
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { startChild, type Child } from "../replays/child-process.ts"
 import { startGuard } from "../replays/sekisho-process.ts"
 import { quantile } from "./endurance/process-figures.ts"
+import { removeFolder } from "../replays/remove-folder.ts"
 
 const { values } = parseArgs({
     options: {
@@ -79,7 +80,7 @@ try {
     for (const kind of KINDS) report(kind, measure(kind, targets))
 } finally {
     for (const child of children.toReversed()) await child.stop()
-    rmSync(dir, { recursive: true, force: true })
+    removeFolder(dir)
 }
 
 async function start(args: readonly string[]): Promise<Child> {

@@ -2,7 +2,7 @@
 // loop: requests leave when they are due, whether earlier ones were answered or not, and are timed from when they were
 // due (no coordinated omission). Rounds take turns; the median of the rounds counts.
 // usage: node bench/latency.bench.ts [--rate 2000] [--seconds 5] [--rounds 5]
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { connect, type Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -10,6 +10,7 @@ import { parseArgs } from "node:util"
 import { startChild } from "../replays/child-process.ts"
 import { startGuard } from "../replays/sekisho-process.ts"
 import { quantile } from "./endurance/process-figures.ts"
+import { removeFolder } from "../replays/remove-folder.ts"
 
 const { values } = parseArgs({
     options: {
@@ -118,5 +119,5 @@ try {
     await guard.stop()
     await bare.stop()
     await upstream.stop()
-    rmSync(dir, { recursive: true, force: true })
+    removeFolder(dir)
 }

@@ -3,13 +3,14 @@
 // application's process (user + system), without the server beside it, which takes the records in.
 // usage: node bench/node.bench.ts [--rounds 5] [--requests 4000]
 import { execFileSync, spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync } from "node:fs"
 import { Agent, request } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { startChild, type Child } from "../replays/child-process.ts"
 import { quantile, sleep } from "./endurance/process-figures.ts"
+import { removeFolder } from "../replays/remove-folder.ts"
 
 const { values } = parseArgs({
     options: { rounds: { type: "string", default: "5" }, requests: { type: "string", default: "4000" } },
@@ -44,7 +45,7 @@ try {
     for (const framework of ["http", "express", "fastify"]) await compare(framework)
 } finally {
     agent.destroy()
-    rmSync(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    removeFolder(dir)
 }
 
 async function compare(framework: string): Promise<void> {

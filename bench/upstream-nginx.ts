@@ -2,12 +2,13 @@
 // A costly one would set the rate instead of the proxy that is measured. Prints its port; falls back to bench/upstream.ts
 // where nginx is not installed.
 import { spawn } from "node:child_process"
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { freePort } from "../src/gate/testing/free-port.case.ts"
 import { findProgram } from "../tests/programs.ts"
 import { memberPage } from "./member-page.ts"
+import { removeFolder } from "../replays/remove-folder.ts"
 
 const nginx = findProgram("nginx")
 if (nginx === null) await import("./upstream.ts")
@@ -22,7 +23,7 @@ async function serve(command: string): Promise<void> {
     writeFileSync(join(dir, "nginx.conf"), configuration(dir, port))
     const child = spawn(command, ["-c", join(dir, "nginx.conf"), "-e", "stderr"], { stdio: "inherit" })
     child.once("exit", (code) => {
-        rmSync(dir, { recursive: true, force: true })
+        removeFolder(dir)
         process.exitCode = code ?? 1
     })
     process.once("SIGTERM", () => child.kill("SIGTERM"))

@@ -1,7 +1,7 @@
 // A certificate from a real authority of the protocol: Pebble, the test server of those who run Let's Encrypt, with its own
 // resolver, on loopback. Skipped by name where they are not there (npm test builds them where Go is).
 import { spawn, spawnSync, type ChildProcess } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, statSync, writeFileSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -13,6 +13,7 @@ import { type Gate, startGate } from "../src/gate/gate.ts"
 import { freePort } from "../src/gate/testing/free-port.case.ts"
 import { writeCertificate } from "../src/gate/testing/test-certificate.case.ts"
 import { toolPath } from "./tools.ts"
+import { removeFolder } from "../replays/remove-folder.ts"
 
 const pebble = toolPath("pebble")
 const resolver = toolPath("pebble-challtestsrv")
@@ -32,7 +33,7 @@ afterAll(async () => {
     await gate?.stop()
     for (const child of children) child.kill("SIGKILL")
     await new Promise((resolve) => upstream.close(resolve))
-    rmSync(dir, { recursive: true, force: true })
+    removeFolder(dir)
 })
 
 describe.skipIf(pebble === null || resolver === null)("a certificate from an authority", () => {

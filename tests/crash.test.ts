@@ -1,5 +1,5 @@
 // The short forms of `npm run crash`: what survives when something breaks, with few kills and short times.
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
@@ -9,6 +9,7 @@ import { runKills } from "../bench/crash/kills.ts"
 import { mountSmallDisk } from "../bench/crash/small-disk.ts"
 import { runTampering } from "../bench/crash/tampering.ts"
 import { runPowerCuts, runTornWrites } from "../bench/crash/torn-writes.ts"
+import { removeFolder } from "../replays/remove-folder.ts"
 
 const CHANGES = 70
 const UNSEEN_KINDS = 3 / 7
@@ -59,6 +60,6 @@ function mayMount(): boolean {
     const root = mkdtempSync(join(tmpdir(), "sekisho-mount-"))
     const disk = mountSmallDisk(join(root, "disk"), 1)
     disk?.remove()
-    rmSync(root, { recursive: true, force: true })
+    removeFolder(root)
     return disk !== null
 }

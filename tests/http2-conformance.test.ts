@@ -1,7 +1,7 @@
 // An outside judge of HTTP/2: h2spec, every case of its generic, HTTP/2 and HPACK suites against the gate's TLS door.
 // What may fail is nghttp2's leniency (node's HTTP/2), case by case.
 import { spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
@@ -9,6 +9,7 @@ import { serve, type TestServer } from "../src/gate/testing/raw-http.case.ts"
 import { writeCertificate } from "../src/gate/testing/test-certificate.case.ts"
 import { startTestGate, type TestGate } from "../src/gate/testing/test-gate.case.ts"
 import { toolPath } from "./tools.ts"
+import { removeFolder } from "../replays/remove-folder.ts"
 
 const h2spec = toolPath("h2spec")
 
@@ -50,7 +51,7 @@ beforeAll(async () => {
 afterAll(async () => {
     await gate.finish()
     await upstream.close()
-    rmSync(dir, { recursive: true, force: true })
+    removeFolder(dir)
 })
 
 test.skipIf(h2spec === null)(

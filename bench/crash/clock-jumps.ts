@@ -1,7 +1,7 @@
 // The wall clock is set while visitors come: back by an hour, forward by a year, and right again; in the gate, in the server,
 // in both. Nothing is lost or stored twice, no visitor notices, no worker is taken for dead, the breaker counts on, and
 // retention deletes nothing.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -12,6 +12,7 @@ import { judgeLedger } from "./ledger-against-truth.ts"
 import type { Outcome } from "./outcome.ts"
 import { startStagedApplication } from "./staged-application.ts"
 import { startVisitors, type Visitors } from "./visitors.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const HOUR_MS = 3_600_000
 const YEAR_MS = 365 * 24 * HOUR_MS
@@ -73,7 +74,7 @@ export async function runClockJumps(seed: number, phaseMs: number): Promise<Outc
         guard.signal("SIGKILL")
         await guard.exited
         await application.close()
-        rmSync(root, { recursive: true, force: true, maxRetries: 20 })
+        removeFolder(root)
     }
 }
 

@@ -1,7 +1,7 @@
 // A disk that is full while visitors come: what of an answer cannot be written down does not leave; the owner hears by name
 // what could not be written; and when there is room again everything goes on, and nothing that was promised is missing.
 import { execFile } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -16,6 +16,7 @@ import type { Outcome } from "./outcome.ts"
 import { mountSmallDisk, type SmallDisk } from "./small-disk.ts"
 import { startStagedApplication } from "./staged-application.ts"
 import { startVisitors } from "./visitors.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const DISK_MIB = 256
 const SETTLING_MS = 1_000
@@ -45,7 +46,7 @@ export async function runFullDisk(options: FullDiskOptions): Promise<Outcome> {
         return { kind, ...(await fillOneDisk(disk, options)) }
     } finally {
         disk?.remove()
-        rmSync(root, { recursive: true, force: true, maxRetries: 20 })
+        removeFolder(root)
     }
 }
 

@@ -1,6 +1,6 @@
 // Both at once: the disk is full, and gate and server are killed and started anew on it. A gate that starts there judges and
 // refuses to show anybody, or says by name why it does not start; with room again it goes on, and nothing received is missing.
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -12,6 +12,7 @@ import type { Outcome } from "./outcome.ts"
 import { mountSmallDisk, type SmallDisk } from "./small-disk.ts"
 import { startStagedApplication } from "./staged-application.ts"
 import { startVisitors } from "./visitors.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const KIND = "kill -9 on a full disk"
 const DISK_MIB = 256
@@ -27,7 +28,7 @@ export async function runKillsOnFullDisk(seed: number, lives: number): Promise<O
         return { kind: KIND, ...(await killOnDisk(disk, seed, lives)) }
     } finally {
         disk?.remove()
-        rmSync(root, { recursive: true, force: true, maxRetries: 20 })
+        removeFolder(root)
     }
 }
 

@@ -1,6 +1,6 @@
 // kill -9 at random moments, under load: of a worker, the gate's process, the server's, or both processes together, also
 // while they start. Afterwards everything is drained, and the ledger is asked.
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -13,6 +13,7 @@ import { judgeLedger } from "./ledger-against-truth.ts"
 import type { Outcome } from "./outcome.ts"
 import { startStagedApplication } from "./staged-application.ts"
 import { startVisitors } from "./visitors.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 export interface KillOptions {
     readonly kills: number
@@ -97,7 +98,7 @@ async function killOneInstallation(
         guard.signal("SIGKILL")
         await guard.exited
         await application.close()
-        rmSync(root, { recursive: true, force: true, maxRetries: 20 })
+        removeFolder(root)
     }
 }
 

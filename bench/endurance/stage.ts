@@ -1,9 +1,10 @@
 // What every endurance run stands on: an application, and Sekisho in front of it as a user starts it.
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { appendFileSync, mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { startChild } from "../../replays/child-process.ts"
 import { startGuard } from "../../replays/sekisho-process.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 export interface Stage {
     readonly url: string
@@ -35,7 +36,7 @@ export async function openStage(workers = 2): Promise<Stage> {
         close: async () => {
             await guard.stop()
             await application.stop()
-            rmSync(dir, { recursive: true, force: true })
+            removeFolder(dir)
         },
     }
 }

@@ -1,5 +1,5 @@
 // A worker ends without a warning, again and again, while visitors come: only what it had in its hands may fail.
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { startChild } from "../../replays/child-process.ts"
@@ -8,6 +8,7 @@ import { resolveConfig } from "../../src/config/resolve-config.ts"
 import { startGate } from "../../src/gate/gate.ts"
 import { startLoad, type LoadFigures } from "./load.ts"
 import { sleep } from "./process-figures.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 export interface WorkerLossFigures extends LoadFigures {
     readonly kills: number
@@ -50,6 +51,6 @@ export async function runWorkerLosses(seconds: number, everyMs: number): Promise
     } finally {
         await gate.stop()
         await application.stop()
-        rmSync(dir, { recursive: true, force: true })
+        removeFolder(dir)
     }
 }

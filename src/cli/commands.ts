@@ -13,6 +13,7 @@ import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
 import { JOURNAL_MESSAGES } from "../core/messages/journal.messages.data.ts"
 import { LIBRARY_MESSAGES } from "../core/messages/library.messages.data.ts"
 import { PATCH_MESSAGES } from "../core/messages/patch.messages.data.ts"
+import { PUBLIC_MESSAGES } from "../core/messages/public.messages.data.ts"
 import { RESOLVE_MESSAGES } from "../core/messages/resolve.messages.data.ts"
 import { SCAN_MESSAGES } from "../core/messages/scan.messages.data.ts"
 import { STATUS_MESSAGES } from "../core/messages/status.messages.data.ts"
@@ -74,6 +75,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         usage: "decoy add [--count N] [--format table|csv|json|sql] [--mail-domain D] [--note TEXT] | list | remove ID | expect ROUTE | unexpect ROUTE",
         summary: DECOY_MESSAGES.summary,
         load: () => import("./decoy.ts"),
+    },
+    public: {
+        usage: "public list | approve ROUTE --people N | forget ROUTE",
+        summary: PUBLIC_MESSAGES.summary,
+        load: () => import("./public.ts"),
     },
     evidence: {
         usage: "evidence list | export FOLDER --why TEXT | open ID --why TEXT [--identity FILE] [--out FILE] | drill",

@@ -5,6 +5,7 @@ import type { InForce, Kept } from "../gate/control/control-server.ts"
 import type { Bypass } from "../gate/control/control-store.ts"
 import type { Stop } from "../gate/control/stops.ts"
 import { DECOYS_STATUS } from "./decoy/decoy-answers.ts"
+import { PUBLIC_STATUS } from "./public/public-answers.ts"
 import type { Entrance, GateState } from "../gate/gate-status.ts"
 
 /** What `status` prints of the gate; the rest of the answer is passed on with --json. */
@@ -21,6 +22,7 @@ interface StateAnswer extends Pick<
     | "stops"
     | "rules"
     | "decoys"
+    | "publicPersons"
     | "evidence"
     | "workersWanted"
     | "workersAlive"
@@ -62,6 +64,7 @@ const STATE = {
         allowanceHits: z.number(),
     }),
     decoys: DECOYS_STATUS,
+    publicPersons: PUBLIC_STATUS,
     evidence: z.object({ on: z.boolean(), recipients: z.number(), sample: z.number() }),
     workersWanted: z.number(),
     workersAlive: z.number(),

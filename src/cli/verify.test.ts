@@ -1,11 +1,12 @@
 // `sekisho verify` as a user types it, with a real gate whose decisions are in the journal.
 import { type ChildProcess, execFile, spawn } from "node:child_process"
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { createInterface } from "node:readline"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const COMMAND = resolve(import.meta.dirname, "../../bin/sekisho")
 const home = mkdtempSync(join(tmpdir(), "sekisho-verify-"))
@@ -48,7 +49,7 @@ async function verify(...words: readonly string[]): Promise<Ran> {
 beforeAll(startGuard)
 afterAll(async () => {
     await endGuard()
-    rmSync(home, { recursive: true, force: true })
+    removeFolder(home)
 })
 
 test(

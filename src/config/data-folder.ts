@@ -15,6 +15,8 @@ export interface DataFolder {
     /** The owner's decoys, without what they are called, and how often they were served and metered. */
     readonly decoysFile: string
     readonly decoyCountsFile: string
+    /** Who is public, and what was learned of others: keyed digests. */
+    readonly publicPersonsFile: string
     readonly breakerFile: string
     /** Keys and certificates from an authority. */
     readonly tlsDir: string
@@ -46,6 +48,7 @@ export function dataFolder(root: string): DataFolder {
         ruleHitsFile: join(controlDir, "rule-hits.json"),
         decoysFile: join(controlDir, "decoys.json"),
         decoyCountsFile: join(controlDir, "decoy-counts.json"),
+        publicPersonsFile: join(controlDir, "public-persons.json"),
         breakerFile: join(controlDir, "breaker.snapshot"),
         tlsDir: join(root, "tls"),
         controlStoreDir: join(root, "control-db"),

@@ -97,6 +97,9 @@ export const EVENT_KINDS = [
     "decoy-added",
     "decoy-removed",
     "decoy-expected", // a route on which decoys raise no alarm, or do so again
+    "public-proposed", // persons shown by name alone to many visitors: the owner may approve
+    "public-approved",
+    "public-withdrawn",
     "evidence-short", // no memory to keep a transaction whole
     "evidence-full", // no room on the disk: nothing new is kept
     "evidence-lost", // what was to be kept was not written, or a gate ended before it was

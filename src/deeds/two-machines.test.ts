@@ -1,6 +1,6 @@
 // Two machines on one PostgreSQL, each with a journal of its own: every event is in one of them, and each proves its own.
 import { generateKeyPairSync } from "node:crypto"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -16,6 +16,7 @@ import { frozen, NOW_MS, note, OPENED } from "../control/synthetic-incidents.cas
 import { journalName } from "../journal/journal-key.ts"
 import { deedFaults, proved, type Proved, rowsOf } from "./deeds.case.ts"
 import { journalWitness } from "./journal-witness.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const bin = findPostgres()
 const ACT = { by: "係", nowMs: NOW_MS }
@@ -29,7 +30,7 @@ describe.skipIf(bin === null)("PostgreSQL (skipped where it is not installed)", 
     })
     afterAll(async () => {
         await cluster.stop()
-        rmSync(root, { recursive: true })
+        removeFolder(root)
     })
 
     interface Machine {

@@ -12,6 +12,7 @@ import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { openJournal } from "../journal/open-journal.ts"
 import { deedFaults, type DeedsHome, deedsHome, forgetTemplate, journalLines, proved, rowsOf } from "./deeds.case.ts"
 import { journalWitness } from "./journal-witness.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const ACT = { by: "係", nowMs: NOW_MS }
 const ID = "2026-001"
@@ -26,7 +27,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
     await store.close()
-    rmSync(home.root, { recursive: true })
+    removeFolder(home.root)
 })
 afterAll(forgetTemplate)
 
@@ -74,7 +75,7 @@ test("two deeds at once, while the gate writes its own", async () => {
 
 test("two deeds at once that are the first: the journal begins once", async () => {
     await store.close()
-    rmSync(home.place.dir, { recursive: true })
+    removeFolder(home.place.dir)
     rmSync(home.place.headFile)
     store = await home.open()
     await Promise.all([store.record(ID, note("a"), ACT, null), store.record(ID, note("b"), ACT, null)])

@@ -26,6 +26,7 @@ import type { Judgement } from "./judgement.ts"
 import { type HistogramWriter, openHistograms } from "./metrics/worker-histograms.ts"
 import { createHitReport, type HitReport } from "./rules/hit-report.ts"
 import { createSiteRules } from "./rules/site-rules.ts"
+import { openWorkerPublic, type WorkerPublic } from "./public-persons/worker-public.ts"
 import { createProcessorShare } from "./processor-share.ts"
 import { SiteTable } from "./site-table.ts"
 import { createSteadyClock } from "./steady-clock.ts"
@@ -58,6 +59,7 @@ export interface WorkerParts {
     readonly ruleHits: HitReport
     readonly decoys: DecoyLookup
     readonly onDecoys: (report: DecoyReport) => void
+    readonly publicPersons: WorkerPublic
     readonly control: () => ControlState
     readonly nextId: (nowMs: number) => string
     readonly now: () => number
@@ -116,6 +118,7 @@ export function assembleWorker(
         ruleHits: createHitReport((hits) => send({ kind: "rule-hits", hits })),
         decoys: createDecoyLookup(),
         onDecoys: (report) => send({ kind: "decoys", report }),
+        publicPersons: openWorkerPublic((report) => send({ kind: "public-persons", report })),
         control,
         nextId: createTransactionIds(start.life),
         now: Date.now,
@@ -182,6 +185,7 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
         onRuleHit: worker.ruleHits.note,
         decoys: worker.decoys,
         onDecoys: worker.onDecoys,
+        publicPersons: worker.publicPersons,
         control,
         nextId,
         now,

@@ -3,7 +3,7 @@
 import type { Decision } from "../core/decision.ts"
 import type { ErrorCode } from "../core/errors/catalogue.ts"
 import type { Finding } from "../core/finding.ts"
-import type { Outcome } from "../core/observation.ts"
+import type { Outcome, RequestRecord } from "../core/observation.ts"
 import type { Coverage } from "../core/person.ts"
 import type { Inspection, RequestHead } from "../inbound/contract.ts"
 import { PatchIndex } from "../inbound/patches/patch-index.ts"
@@ -24,6 +24,7 @@ import type { GateParts } from "./gate-parts.ts"
 import type { ReasonName } from "./http1/reasons.data.ts"
 import { judgedHead } from "./judged-head.ts"
 import { JudgementSlices } from "./judgement-slices.ts"
+import { tellShown } from "./public-persons/tell-shown.ts"
 import { placeOf } from "./release/exchange-reserve.ts"
 import type { ClientStream } from "./transport/client-stream.ts"
 
@@ -282,7 +283,17 @@ export class ExchangeCourse {
             this.parts.log.fault("spool", error)
             this.parts.events.spoolFull(placeOf(this.facts))
         }
+        this.#teach(record)
         this.evidence?.end(this.#reasons, () => keptFacts(this.facts, this.stream.request, record))
+    }
+
+    #teach(record: RequestRecord): void {
+        const authorized = this.stream.request.fields.get("authorization") !== undefined
+        try {
+            tellShown(this.parts, this.facts, { record, authorized })
+        } catch (error) {
+            this.parts.log.fault("public persons", error)
+        }
     }
 
     #failLater(error: unknown): void {
@@ -307,6 +318,7 @@ export class ExchangeCourse {
     #accept(decision: Decision | null): boolean {
         if (decision === null) return true
         this.findings = decision.findings
+        if (decision.kind !== "allow" || decision.findings.length > 0) this.facts.shown.suspect = true
         if (decision.kind !== "allow") this.keepFor("finding")
         if (decision.kind !== "block") return true
         this.#refuse({ status: decision.status, code: decision.code ?? "SEKISHO_GATE_ATTACK_REFUSED" })

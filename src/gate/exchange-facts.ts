@@ -1,5 +1,6 @@
 import type { Client } from "../core/client.ts"
 import type { EventPlace } from "./events/gate-events.ts"
+import type { PublicShare } from "./public-persons/public-share.ts"
 
 export interface Shown {
     /** Sightings with more than a nickname. */
@@ -10,6 +11,10 @@ export interface Shown {
     maskProposed: boolean
     /** Ids of decoys in the answer, where nobody should see one; null: none, as nearly always. */
     decoys: Set<string> | null
+    /** The request has findings: nobody is exempt from caps. */
+    suspect: boolean
+    /** Who of the answer moves no cap; null: everybody does. */
+    publicShare: PublicShare | null
 }
 
 /** What is known of an exchange from its first moment on. */

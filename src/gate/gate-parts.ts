@@ -17,6 +17,7 @@ import type { EventPlace, GateEvents } from "./events/gate-events.ts"
 import type { BodyReading } from "./judgement.ts"
 import type { GateLog } from "./gate-log.ts"
 import type { HistogramWriter } from "./metrics/worker-histograms.ts"
+import type { WorkerPublic } from "./public-persons/worker-public.ts"
 import type { OwnerRules } from "./rules/owner-rules.ts"
 import type { Telemetry } from "./telemetry.ts"
 import type { CounterWriter } from "./worker-counters.ts"
@@ -57,6 +58,7 @@ export interface GateParts {
     /** Compiled, for looking them up. */
     readonly decoys: DecoyLookup
     readonly onDecoys: (report: DecoyReport) => void
+    readonly publicPersons: WorkerPublic
     readonly control: () => ControlState
     readonly nextId: (nowMs: number) => string
     /** Wall clock, Unix milliseconds: for what is written down. */

@@ -7,6 +7,7 @@ import type { DecoysStatus } from "./decoys/decoys-status.ts"
 import type { EvidenceStatus } from "./evidence/main-evidence.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { Proposals } from "./hardening/proposals.ts"
+import type { PublicStatus } from "./public-persons/public-control.ts"
 import type { RulesAnswer } from "./rules/rule-control.ts"
 import { type RulesStatus, rulesStatus } from "./rules/rules-status.ts"
 import type { WorkerCounters } from "./worker-counters.ts"
@@ -43,6 +44,7 @@ export interface GateState {
     readonly stops: readonly Stop[]
     readonly rules: RulesStatus
     readonly decoys: DecoysStatus
+    readonly publicPersons: PublicStatus
     readonly evidence: EvidenceStatus
     readonly workersWanted: number
     readonly workersAlive: number
@@ -72,6 +74,7 @@ export interface StatusSource {
     readonly store: ControlStore
     readonly rules: RulesAnswer
     readonly decoys: DecoysStatus
+    readonly publicPersons: PublicStatus
     readonly workers: Workers
     readonly breaker: BreakerMemory
     readonly proposals: Proposals
@@ -79,7 +82,7 @@ export interface StatusSource {
 }
 
 export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
-    const { config, startedMs, store, rules, decoys, workers, breaker, proposals, evidence } = source
+    const { config, startedMs, store, rules, decoys, publicPersons, workers, breaker, proposals, evidence } = source
     return {
         ...entrance,
         pid: process.pid,
@@ -92,6 +95,7 @@ export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
         stops: store.stops(),
         rules: rulesStatus(rules),
         decoys,
+        publicPersons,
         evidence,
         workersWanted: config.workers,
         workersAlive: workers.alive(),

@@ -21,6 +21,7 @@ import { openGateJournal } from "./events/gate-journal.ts"
 import { createMainHandOver, type Replacing } from "./handover/main-hand-over.ts"
 import type { Predecessor } from "./handover/predecessor.ts"
 import type { Successor } from "./handover/successor.ts"
+import { openPublicPersons } from "./public-persons/open-public-persons.ts"
 import { openHitCounter } from "./rules/hit-counts.ts"
 import { createRuleControl } from "./rules/rule-control.ts"
 import { rulesInForce } from "./rules/owner-rules.ts"
@@ -104,6 +105,16 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const decoys = openDecoys({ folder, events, keyer, log, now: Date.now, mayChange })
     const clock = anchorKeptClock(join(folder.controlDir, "steady-clock.json"), log)
     const steadyNow = createSteadyClock(clock)
+    const publicPersons = openPublicPersons({
+        file: folder.publicPersonsFile,
+        events,
+        keyer,
+        log,
+        now: Date.now,
+        steadyNow,
+        mayChange,
+        onChange: () => void apply(),
+    })
     const breaker = createBreakerMemory({ seed: keyer.digest("breaker", installation.id) })
     const sessions = createSessionMemory(seedsOf(keyer.digest("sessions", installation.id)))
     const kept = openKeptState({ folder, breaker, sessions, log, now: steadyNow, handedOver: successor !== null })
@@ -113,8 +124,14 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         bypass: store.bypass().on,
         rules: rulesInForce(ruleStore.rules()),
         decoys: decoys.inForce(),
+        publicPersons: publicPersons.inForce(),
         draining,
     })
+    /** Every worker there is goes by what is in force. */
+    const apply = async (): Promise<void> => {
+        successor?.tellState(state(false))
+        await running.workers?.setState(state(false))
+    }
     const running: { workers: W | null; listeners: MainListeners | null } = { workers: null, listeners: null }
     const inForce = createConfigInForce({ first: config, workers: () => running.workers, log, journal, mayChange })
     const { predecessor, addHits } = createMainHandOver({
@@ -131,6 +148,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         },
         hits,
         decoys,
+        publicPersons,
         workers: () => running.workers,
         listeners: () => running.listeners,
         configChanges: () => inForce.changes(),
@@ -139,6 +157,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         kept.close()
         hits.close()
         decoys.close()
+        publicPersons.close()
         evidence.close()
         spool.close()
         throw error
@@ -150,6 +169,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             onEvent: (report) => events.record(report),
             onRuleHits: addHits,
             onDecoys: decoys.note,
+            onPublicPersons: publicPersons.note,
             onAsk: (question) => predecessor.ask(question),
             onCookieProposal: (proposal) => proposals.add(proposal),
             onLoss: (lost) => {
@@ -163,13 +183,10 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         })
         .catch(abandon)
     running.workers = workers
-    const apply = async (): Promise<void> => {
-        successor?.tellState(state(false))
-        await workers.setState(state(false))
-    }
     const owner = createOwnerControl({ store, events, journal, apply, now: Date.now })
     const rules = createRuleControl({ store: ruleStore, hits, events, apply, now: Date.now })
     const decoyActions = decoys.actions(apply)
+    const publicActions = publicPersons.actions(apply)
     const { promise: shutdownAsked, resolve: shutdown } = Promise.withResolvers<void>()
     const status = (): GateStatus =>
         statusOf(options.entrance(workers, inForce.current()), {
@@ -178,6 +195,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             store,
             rules: rules.rules(),
             decoys: decoyActions.decoys().status,
+            publicPersons: publicPersons.answer().status,
             workers,
             breaker,
             proposals,
@@ -187,6 +205,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         ...owner,
         ...rules,
         ...decoyActions,
+        ...publicActions,
         status,
         shutdown,
         reload: options.onReload ?? (async () => inForce.reload(inForce.current())),
@@ -211,6 +230,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const stop = async (): Promise<void> => {
         await predecessor.abort()
         if (predecessor.isHandedOver()) return workers.drain()
+        publicPersons.close() // what it learned later would call workers back from draining
         await workers.setState(state(true))
         await workers.drain()
         kept.close()

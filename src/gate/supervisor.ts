@@ -72,8 +72,8 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
             generation: generation.buffer,
             state,
         }
-        const { onEvent, onRuleHits, onDecoys, onCookieProposal, onAsk } = options
-        const report = { onEvent, onRuleHits, onDecoys, onCookieProposal, onState: wake, onAsk }
+        const { onEvent, onRuleHits, onDecoys, onPublicPersons, onCookieProposal, onAsk } = options
+        const report = { onEvent, onRuleHits, onDecoys, onPublicPersons, onCookieProposal, onState: wake, onAsk }
         const handle = launchWorker(start, report, thread)
         Object.assign(seat, { life, handle, startedMs: performance.now(), beatMs: performance.now() })
         void handle.exited.then(() => onExit(seat, handle))

@@ -6,6 +6,7 @@ import type { ListeningDoor } from "./doors/door.ts"
 import { type AskSuccessor, openAnswering } from "./handover/asking-channel.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { DecoyReport } from "./decoys/decoy-report.ts"
+import type { PublicReport } from "./public-persons/public-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
 import { createThread } from "./worker-thread.ts"
 import type { EventReport, StateMessage, WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
@@ -14,6 +15,7 @@ export interface WorkerEvents {
     readonly onEvent: (report: EventReport) => void
     readonly onRuleHits: (hits: RuleHits) => void
     readonly onDecoys: (report: DecoyReport) => void
+    readonly onPublicPersons: (report: PublicReport) => void
     readonly onCookieProposal: (proposal: CookieProposal) => void
     /** The worker goes by a newer state now. */
     readonly onState: () => void
@@ -84,6 +86,9 @@ export function launchWorker(
                 return
             case "decoys":
                 events.onDecoys(message.report)
+                return
+            case "public-persons":
+                events.onPublicPersons(message.report)
                 return
             case "reloaded":
                 reloading?.resolve(message.key)

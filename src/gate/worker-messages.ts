@@ -8,6 +8,7 @@ import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { ControlState } from "./control/stops.ts"
 import type { EvidenceBasis } from "./evidence/evidence-sink.ts"
 import type { DecoyReport } from "./decoys/decoy-report.ts"
+import type { PublicReport } from "./public-persons/public-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
 import type { ListeningDoor } from "./doors/door.ts"
 import type { ClockAnchor } from "./steady-clock.ts"
@@ -85,5 +86,6 @@ export type WorkerMessage =
     | { readonly kind: "cookie-proposal"; readonly proposal: CookieProposal }
     | { readonly kind: "rule-hits"; readonly hits: RuleHits }
     | { readonly kind: "decoys"; readonly report: DecoyReport }
+    | { readonly kind: "public-persons"; readonly report: PublicReport }
     | { readonly kind: "challenge-in-force" }
     | { readonly kind: "drained" }

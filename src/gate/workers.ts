@@ -6,6 +6,7 @@ import type { AskSuccessor } from "./handover/asking-channel.ts"
 import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { HistogramName, HistogramValues } from "./metrics/worker-histograms.ts"
+import type { PublicReport } from "./public-persons/public-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
 import type { WorkerCounters } from "./worker-counters.ts"
 import type { EventReport, WorkerBasis } from "./worker-messages.ts"
@@ -17,6 +18,7 @@ export interface WorkersBasis {
     readonly onEvent: (report: EventReport) => void
     readonly onRuleHits: (hits: RuleHits) => void
     readonly onDecoys: (report: DecoyReport) => void
+    readonly onPublicPersons: (report: PublicReport) => void
     readonly onCookieProposal: (proposal: CookieProposal) => void
     /** A worker asks for persons while the breaker's tables are handed over. */
     readonly onAsk: AskSuccessor

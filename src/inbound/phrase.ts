@@ -4,6 +4,7 @@
 // the first letters of a serialized object, and the text is judged like any other. A property test holds the answer against
 // all detectors.
 import { NameShapes } from "./name-shapes.ts"
+import { isFoldable } from "./profile.ts"
 import { COMMANDS, POWERSHELL_ALIASES, POWERSHELL_NOUNS } from "./shell/names.data.ts"
 import { CATALOGUE_NAMES } from "./sql/functions.data.ts"
 import { STATEMENTS, WORD_CLASSES } from "./sql/words.data.ts"
@@ -87,7 +88,7 @@ function kindAt(text: string, at: number): number {
 }
 
 function wideKind(code: number): number {
-    if (code < 0xa1 || code === LONG_S || code === KELVIN || (code >= 0xff01 && code <= 0xff5e)) return OTHER
+    if (code < 0xa1 || code === LONG_S || code === KELVIN || isFoldable(code)) return OTHER
     if (code === 0x3000) return GAP
     return code === 0x2028 || code === 0x2029 || code === 0xfeff ? OTHER : WIDE
 }

@@ -40,7 +40,7 @@ export const STAR = 0x1000_0000
 export const DASH = 0x2000_0000
 /** ! ~ ^ ? */
 export const OPERATOR = 0x4000_0000
-/** U+FF01–FF5E: full-width forms that folding turns into ASCII. */
+/** Forms that folding turns into ASCII: U+FF01–FF5E, dot leaders, small signs, letters in circles and of formulas. */
 export const FULL_WIDTH = -0x8000_0000
 
 /** Any of ' " ` */
@@ -104,9 +104,16 @@ function withExactPairs(text: string, provisional: number): number {
 }
 
 function wideClasses(code: number): number {
-    if (code >= 0xff01 && code <= 0xff5e) return NON_ASCII | FULL_WIDTH
+    if (isFoldable(code)) return NON_ASCII | FULL_WIDTH
     if (code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029) return NON_ASCII | SPACE
     return NON_ASCII
+}
+
+/** A full-width form, a dot leader, a small full stop or reverse solidus, a circled letter, the first half of a letter of formulas. */
+export function isFoldable(code: number): boolean {
+    if (code < 0x2024) return false
+    if (code <= 0x2025 || code === 0xd835 || code === 0xfe52 || code === 0xfe68) return true
+    return (code >= 0x24b6 && code <= 0x24e9) || (code >= 0xff01 && code <= 0xff5e)
 }
 
 function tableOfClasses(): Int32Array {

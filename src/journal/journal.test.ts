@@ -10,6 +10,7 @@ import { readHead } from "./head.ts"
 import { openJournalKey, publicKeyText, readPublicKey } from "./journal-key.ts"
 import { openJournal } from "./open-journal.ts"
 import { verifyJournal } from "./verify-journal.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const { privateKey: key, publicKey } = generateKeyPairSync("ed25519")
 let [home, dir, headFile] = ["", "", ""]
@@ -18,7 +19,7 @@ beforeEach(() => {
     home = mkdtempSync(join(tmpdir(), "sekisho-journal-"))
     ;[dir, headFile] = [join(home, "journal"), join(home, "head")]
 })
-afterEach(() => rmSync(home, { recursive: true }))
+afterEach(() => removeFolder(home))
 
 function write(count: number): JournalHead[] {
     const journal = openJournal({ dir, headFile, key })
@@ -150,7 +151,7 @@ describe("the writer", () => {
         change((lines) => lines.with(2, "gone"))
         write(1)
         expect(faults()).toEqual(["altered 3"])
-        rmSync(dir, { recursive: true })
+        removeFolder(dir)
         expect(write(1)[0]?.n).toBe(5)
         expect(faults()).toEqual(["missing 1+3"])
     })

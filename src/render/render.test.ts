@@ -1,6 +1,6 @@
 // Word and PDF read back: every text is in the file, the fonts are embedded, and what a draft is stands on it.
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { strFromU8, unzipSync } from "fflate"
@@ -11,10 +11,11 @@ import { findProgram } from "../../tests/programs.ts"
 import { paperHtml } from "./paper-html.ts"
 import { paperPdf } from "./pdf/paper-pdf.ts"
 import { paperWord } from "./word/paper-word.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "sekisho-render-"))
 afterAll(() => {
-    rmSync(folder, { recursive: true })
+    removeFolder(folder)
 })
 
 function both(text: string): Bilingual {

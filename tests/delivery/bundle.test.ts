@@ -26,6 +26,7 @@ import { parseLockFile } from "../../scripts/bundle/lock-file.ts"
 import { NODE_VERSION, PLATFORMS } from "../../scripts/bundle/platforms.data.ts"
 import { findProgram } from "../programs.ts"
 import { throughGate } from "./installed-guard.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const ROOT = resolve(import.meta.dirname, "../..")
 const here = PLATFORMS.find(({ name }) => name === `${process.platform}-${process.arch}`)
@@ -52,7 +53,7 @@ beforeAll(() => {
     version = String(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version)
     tools = { PATH: folderOfTools(), HOME: join(dir, "home"), LC_ALL: "C" }
 }, BUILD_TIMEOUT_MS)
-afterAll(() => dir !== "" && rmSync(dir, { recursive: true, force: true }))
+afterAll(() => dir !== "" && removeFolder(dir))
 
 function folderOfTools(): string {
     const folder = join(dir, "tools")
@@ -96,7 +97,7 @@ describe.skipIf(here === undefined || !isSlowJob)("offline bundle", { timeout: B
         if (here === undefined) return
         const second = buildBundle({ platform: here, outDir: join(dir, "again") })
         expect(readFileSync(join(second, "SHA256SUMS"), "utf8")).toBe(readFileSync(join(bundle, "SHA256SUMS"), "utf8"))
-        rmSync(second, { recursive: true })
+        removeFolder(second)
     })
 
     test("SHA256SUMS names every file, and sha256sum agrees; one for the archive beside it", () => {
@@ -114,7 +115,7 @@ describe.skipIf(here === undefined || !isSlowJob)("offline bundle", { timeout: B
         const prefix = join(dir, "opt")
         const installed = run(join(folder, "install.sh"), ["--no-system", "--prefix", prefix])
         expect(installed.out).toContain(`sekisho ${version} (Node ${NODE_VERSION}) is at ${prefix}/current`)
-        rmSync(join(dir, "install"), { recursive: true }) // what was unpacked is not needed any more
+        removeFolder(join(dir, "install")) // what was unpacked is not needed any more
         const sekisho = join(prefix, "current", "bin", "sekisho")
         expect(run(sekisho, ["--version"]).out).toBe(`sekisho ${version} (Node ${NODE_VERSION})\n`)
         const served = await throughGate(sekisho, dir, tools)
@@ -135,7 +136,7 @@ describe.skipIf(here === undefined || !isSlowJob)("offline bundle", { timeout: B
         expect(existsSync(prefix)).toBe(false)
         const japanese = run(join(folder, "install.sh"), ["--check"], { ...tools, LC_ALL: "ja_JP.UTF-8" })
         expect(japanese.out).toContain("入手し直してください")
-        rmSync(join(dir, "flipped"), { recursive: true })
+        removeFolder(join(dir, "flipped"))
     })
 
     test.each([

@@ -1,7 +1,7 @@
 // The unit against the code: the words it runs, the folders it opens, the time it waits. What systemd itself thinks of it,
 // where its tools are installed.
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
@@ -15,6 +15,7 @@ import { resolveConfig } from "../../src/config/resolve-config.ts"
 import { LIMITS } from "../../src/core/limits.data.ts"
 import { findProgram } from "../programs.ts"
 import { parseUnit, valuesOf } from "./unit-file.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const ROOT = resolve(import.meta.dirname, "../..")
 const DELIVERY = join(ROOT, "delivery")
@@ -35,7 +36,7 @@ const one = (key: string): string => {
 const [program = "", ...words] = one("ExecStart").split(" ")
 const after = (flag: string): string => words[words.indexOf(flag) + 1] ?? ""
 const dir = mkdtempSync(join(tmpdir(), "sekisho-unit-"))
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
+afterAll(() => removeFolder(dir))
 
 describe("sekisho.service", () => {
     test("runs what install.sh puts there", () => {

@@ -1,7 +1,7 @@
 // Real clients, each asking a list of things one after the other: undici, Node's HTTP/2, and the programs of other makers
 // where they are installed.
 import { spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync } from "node:fs"
 import { connect as connectHttp2 } from "node:http2"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -9,6 +9,7 @@ import { Readable } from "node:stream"
 import { Client } from "undici"
 import { findProgram } from "../programs.ts"
 import { type Ask, comparable, shaOf, type Told } from "./asks.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 export interface Place {
     readonly scheme: "http" | "https"
@@ -173,7 +174,7 @@ async function playCurl({ scheme, port }: Place, asks: readonly Ask[]): Promise<
             curlTold(readFileSync(headFile, "latin1"), method === "HEAD" ? Buffer.alloc(0) : readFileSync(bodyFile)),
         )
     }
-    rmSync(dir, { recursive: true, force: true })
+    removeFolder(dir)
     return told
 }
 

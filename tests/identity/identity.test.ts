@@ -1,6 +1,6 @@
 // The gate changes nothing: 5,000 exchanges of every kind, by real clients of several makers, directly and through the gate
 // with everything on. What may differ is in `OWN` (asks.ts) and in requestHeaders (src/gate/head/), and nowhere else.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { chromium } from "playwright-core"
@@ -13,6 +13,7 @@ import { findProgram } from "../programs.ts"
 import { type Ask, asksOf } from "./asks.ts"
 import { CLIENTS, type Place } from "./clients.ts"
 import { type Site, startSite } from "./site.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const executablePath = findProgram("chromium", "chromium-browser", "google-chrome")
 const BROWSER_EXCHANGES = 100
@@ -38,7 +39,7 @@ beforeAll(async () => {
 afterAll(async () => {
     await guard.stop()
     await site.close()
-    rmSync(dir, { recursive: true, force: true })
+    removeFolder(dir)
 })
 
 function direct(scheme: Place["scheme"]): Place {

@@ -1,6 +1,6 @@
 // The examples of docs/node.md as a user runs them: a process each, with the server beside it, and the owner's commands.
 import { execFile, spawn } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { promisify } from "node:util"
@@ -8,6 +8,7 @@ import { expect, test } from "vitest"
 import { freePort } from "../../src/gate/testing/free-port.case.ts"
 import { ask } from "../../src/gate/testing/raw-http.case.ts"
 import { closeAfter } from "./guarded.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const ROOT = resolve(import.meta.dirname, "../..")
 const START_TRIES = 200
@@ -32,7 +33,7 @@ test.each(["http", "express", "fastify", "koa", "hono"])("examples/node/%s.ts", 
     closeAfter(async () => {
         child.kill("SIGKILL")
         await ended
-        rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+        removeFolder(home)
     })
     await answering(port)
     expect((await ask(port)).body.toString()).toBe("お知らせ\n")

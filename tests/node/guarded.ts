@@ -1,5 +1,5 @@
 // A guard for a test: a folder of its own, without the server beside it, and its records read at the end.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach } from "vitest"
@@ -7,6 +7,7 @@ import { dataFolder } from "../../src/config/data-folder.ts"
 import type { SpoolRecord } from "../../src/core/observation.ts"
 import { readSpool } from "../../src/gate/testing/test-gate.case.ts"
 import { guard, type GuardOptions, type Sekisho } from "../../src/node/index.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 export interface Guarded {
     readonly sekisho: Sekisho
@@ -38,7 +39,7 @@ export async function startGuarded(options: Partial<GuardOptions> = {}, yaml = "
     }
     closeAfter(async () => {
         await sekisho.stop()
-        rmSync(home, { recursive: true, force: true })
+        removeFolder(home)
     })
     return { sekisho, dataDir, finish }
 }

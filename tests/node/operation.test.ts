@@ -2,7 +2,7 @@
 // sites, TLS, trailers, upgrades, bodies that break off, two guards in one process, and an end that leaves nothing behind.
 import { execFile } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync } from "node:fs"
 import { createServer, type IncomingMessage, type RequestListener } from "node:http"
 import { createServer as createTlsServer, request as tlsRequest } from "node:https"
 import { connect } from "node:net"
@@ -17,6 +17,7 @@ import { ask, sendRaw } from "../../src/gate/testing/raw-http.case.ts"
 import { writeCertificate } from "../../src/gate/testing/test-certificate.case.ts"
 import { type Running, running } from "./frameworks.ts"
 import { closeAfter, startGuarded } from "./guarded.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const ROOT = resolve(import.meta.dirname, "../..")
 const ATTACK = "/?id=1'%20UNION%20SELECT%20name,pass%20FROM%20users--%20"
@@ -72,7 +73,7 @@ describe("the owner", () => {
 describe("the server it is mounted on", () => {
     test("node:https: judged and counted as without TLS", async () => {
         const dir = mkdtempSync(join(tmpdir(), "sekisho-tls-"))
-        closeAfter(async () => rmSync(dir, { recursive: true }))
+        closeAfter(async () => removeFolder(dir))
         const { cert, keyFile } = await writeCertificate(dir, ["a.test"])
         const guarded = await startGuarded()
         const listener = guarded.sekisho.http((req, res) => void req.pipe(res))
@@ -154,7 +155,7 @@ test("two guards in one process, each with its folder, mode and records", async 
 
 test.each([false, true])("after stop nothing keeps the process, with the server beside it: %s", async (server) => {
     const home = mkdtempSync(join(tmpdir(), "sekisho-end-"))
-    closeAfter(async () => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }))
+    closeAfter(async () => removeFolder(home))
     const script = `
         import { createServer } from "node:http"
         import { guard } from "sekisho/node"

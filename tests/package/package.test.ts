@@ -2,7 +2,7 @@
 // strict compiler that skips no library, its command and every example run there. It needs npm and the registry, or what npm
 // keeps of it: in CI, and with SEKISHO_SLOW=1.
 import { spawn, spawnSync } from "node:child_process"
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -11,6 +11,7 @@ import { buildPackage } from "../../scripts/package/build-package.ts"
 import { freePort } from "../../src/gate/testing/free-port.case.ts"
 import { ask } from "../../src/gate/testing/raw-http.case.ts"
 import { throughGate } from "../delivery/installed-guard.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const ROOT = resolve(import.meta.dirname, "../..")
 const EXAMPLES = ["http", "express", "fastify", "koa", "hono"]
@@ -43,7 +44,7 @@ beforeAll(() => {
     sekisho = join(consumer, "node_modules", ".bin", "sekisho")
     env = { ...process.env, XDG_CONFIG_HOME: join(dir, "keys"), LC_ALL: "C" }
 }, INSTALL_TIMEOUT_MS)
-afterAll(() => dir !== "" && rmSync(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }))
+afterAll(() => dir !== "" && removeFolder(dir))
 
 function run(
     command: string,

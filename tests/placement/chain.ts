@@ -1,5 +1,5 @@
 // A picture of a page, running: visitor → web server → gate → application, or visitor → gate → web server → application.
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { chmodSync, mkdirSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parse } from "yaml"
@@ -14,6 +14,7 @@ import { type Application, startApplication } from "./application.ts"
 import { blockOf, modulesOf, type Picture, withReplaced } from "./page-blocks.ts"
 import { HOST } from "./visitor.ts"
 import type { RunningServer, WebServerKind } from "./web-server.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 export interface PageServer {
     readonly page: string
@@ -66,7 +67,7 @@ export async function startChain(kind: PageServer, picture: Picture): Promise<Ch
             await server.close()
             const records = await gate.finish()
             await application.close()
-            rmSync(dir, { recursive: true, force: true })
+            removeFolder(dir)
             return records
         },
     }

@@ -1,9 +1,13 @@
 // What the tests of an upgrade stand on: an application with pages of invented people, and Sekisho in front of it.
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { type Agent, createServer, request } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
+import type { KeptPerson } from "../../src/behaviour/public-persons/contract.ts"
+import { dataFolder } from "../../src/config/data-folder.ts"
+import { writePublicPersons } from "../../src/gate/public-persons/public-store.ts"
 import { sekisho, startGuard, type Guard } from "../../replays/sekisho-process.ts"
+import { removeFolder } from "../../replays/remove-folder.ts"
 
 const CAP = 25
 export const PAGE = 10
@@ -26,7 +30,7 @@ export async function openApplication(): Promise<void> {
 export async function closeApplication(): Promise<void> {
     application.closeAllConnections()
     await new Promise((done) => application.close(done))
-    rmSync(dir, { recursive: true, force: true })
+    removeFolder(dir)
 }
 
 export function applicationPort(): number {
@@ -48,6 +52,26 @@ export async function stage(cap: number = CAP): Promise<Scene> {
     writeFileSync(configFile, "limits: { headerCount: 150 }\n")
     const guard = await startGuard({ dataDir, upstreamPort: applicationPort(), breaker: cap, workers: 2, configFile })
     return { guard, dataDir, configFile, [Symbol.asyncDispose]: async () => guard.stop() }
+}
+
+/** Somebody is proposed as a public person of `/contact`, as if weeks of readers had been. */
+export function keepProposed(dataDir: string): void {
+    const { installationFile, publicPersonsFile } = dataFolder(dataDir)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what an installation writes
+    const { keyId } = JSON.parse(readFileSync(installationFile, "utf8")) as { readonly keyId: string }
+    const person: KeptPerson = {
+        id: "p1",
+        route: "/contact",
+        digest: "a".repeat(32),
+        fields: 1,
+        state: "proposed",
+        sinceMs: 0,
+        seenMs: 0,
+        teachers: Array.from({ length: 20 }, (_, n) => [`v${n}`, { network: `n${n}`, day: 14, anonymous: true }]),
+        days: [8, 9, 10, 11, 12, 13, 14],
+    }
+    const kept = { livedMs: 14 * 86_400_000, nextId: 2, proposedOn: 14, proposed: [], visitors: [], persons: [person] }
+    writePublicPersons(publicPersonsFile, keyId, kept)
 }
 
 /** A program as a release is one, which is killed at a moment of the upgrade. */

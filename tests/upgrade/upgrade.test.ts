@@ -12,6 +12,7 @@ import {
     dir,
     emailsOf,
     endingAt,
+    keepProposed,
     openApplication,
     PAGE,
     pidOf,
@@ -74,6 +75,25 @@ describe("the new release takes over", () => {
         agent.destroy()
         expect({ began: atSwitch > 0, all: received.size }).toEqual({ began: true, all: cap })
         expect(next).toBeGreaterThan(cap)
+    }, 120_000)
+
+    test("and knows who is public, and who was forgotten just before", async () => {
+        const first = await stage()
+        const { dataDir } = first
+        await first.guard.stop()
+        keepProposed(dataDir)
+        const guard = await startGuard({ dataDir, upstreamPort: applicationPort(), breaker: 25, workers: 2 })
+        try {
+            await sekisho(dataDir, "public", "approve", "/contact", "--people", "1")
+            await sekisho(dataDir, "upgrade")
+            const contact = { route: "/contact", public: 1, ids: ["p1"] }
+            expect(await sekisho(dataDir, "public", "list")).toMatchObject([{ routes: [contact] }])
+            await sekisho(dataDir, "public", "forget", "/contact")
+            await sekisho(dataDir, "upgrade")
+            expect(await sekisho(dataDir, "public", "list")).toMatchObject([{ routes: [], status: { public: 0 } }])
+        } finally {
+            await guard.stop()
+        }
     }, 120_000)
 
     test("and a second one is told to wait; signals reach the last by the first", async () => {

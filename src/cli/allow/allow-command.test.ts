@@ -1,12 +1,13 @@
 // `sekisho allow` and `sekisho patch` as a user types them, with real processes: a gate, its server, an application.
 import { type ChildProcess, execFile, spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { createInterface } from "node:readline"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { removeFolder } from "../../../replays/remove-folder.ts"
 
 const ROOT = resolve(import.meta.dirname, "../../..")
 const COMMAND = join(ROOT, "bin/sekisho")
@@ -29,7 +30,7 @@ afterAll(async () => {
     await endGuard()
     upstream.closeAllConnections()
     await new Promise((done) => upstream.close(done))
-    rmSync(home, { recursive: true, force: true })
+    removeFolder(home)
 })
 
 async function startGuard(): Promise<void> {

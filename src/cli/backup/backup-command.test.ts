@@ -10,6 +10,7 @@ import { promisify } from "node:util"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { lockFolder } from "../../control/embedded/folder-lock.ts"
 import { filesBelow, ledgerText, pageOf, PERSONS_A_PAGE, phoneOf } from "./invented-people.case.ts"
+import { removeFolder } from "../../../replays/remove-folder.ts"
 
 const COMMAND = resolve(import.meta.dirname, "../../../bin/sekisho")
 const home = mkdtempSync(join(tmpdir(), "sekisho-backup-"))
@@ -98,7 +99,7 @@ afterAll(async () => {
     guard.kill("SIGKILL")
     upstream.closeAllConnections()
     await new Promise((done) => upstream.close(done))
-    rmSync(home, { recursive: true, force: true })
+    removeFolder(home)
 })
 
 describe("backup", () => {
@@ -177,7 +178,7 @@ describe("backup", () => {
         expect(restored.stdout).toContain("signature was not checked")
         expect(await likely(dir)).toBe(JSON.parse(scopeBefore).persons.likely)
         writeFileSync(key, "11".repeat(32))
-        rmSync(dir, { recursive: true })
+        removeFolder(dir)
         const other = await sekisho("restore", join(home, "quiet"), "--data", dir, "--key", key, "--json")
         expect(JSON.parse(other.stdout)).toMatchObject({ signed: null, keys: { person: "other", journal: "missing" } })
     }, 60_000)
@@ -209,7 +210,7 @@ describe("backup", () => {
         mkdirSync(join(dataDir, "backup-stage", "ledger"), { recursive: true })
         mkdirSync(join(home, "old.1.unfinished"))
         const again = await sekisho("backup", join(home, "again"), "--data", dataDir)
-        rmSync(join(home, "old.1.unfinished"), { recursive: true })
+        removeFolder(join(home, "old.1.unfinished"))
         expect([again.code, again.stderr.includes("old.1.unfinished")]).toEqual([0, true])
         expect(readdirSync(dataDir)).not.toContain("backup-stage")
     })

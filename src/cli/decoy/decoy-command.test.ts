@@ -1,12 +1,13 @@
 // `sekisho decoy` as a user types it, with real processes: a gate with two workers, its server, an application.
 import { type ChildProcess, execFile, spawn } from "node:child_process"
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { createInterface } from "node:readline"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { removeFolder } from "../../../replays/remove-folder.ts"
 
 const ROOT = resolve(import.meta.dirname, "../../..")
 const COMMAND = join(ROOT, "bin/sekisho")
@@ -43,7 +44,7 @@ afterAll(async () => {
     await endGuard("SIGTERM")
     upstream.closeAllConnections()
     await new Promise((done) => upstream.close(done))
-    rmSync(home, { recursive: true, force: true })
+    removeFolder(home)
 }, 60_000)
 
 async function startGuard(): Promise<void> {

@@ -1,12 +1,13 @@
 // `sekisho init`, `evidence` and `verify` as a user types them, with real processes: a gate, its server, an application.
 import { type ChildProcess, execFile, spawn } from "node:child_process"
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { createInterface } from "node:readline"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { newAgeKey } from "../../age/age-file.ts"
+import { removeFolder } from "../../../replays/remove-folder.ts"
 
 const ROOT = resolve(import.meta.dirname, "../../..")
 const COMMAND = join(ROOT, "bin/sekisho")
@@ -63,7 +64,7 @@ afterAll(async () => {
     if (guard.exitCode === null) await new Promise((done) => guard.once("exit", done))
     upstream.closeAllConnections()
     await new Promise((done) => upstream.close(done))
-    rmSync(home, { recursive: true, force: true })
+    removeFolder(home)
 }, 60_000)
 
 async function startGuard(): Promise<void> {

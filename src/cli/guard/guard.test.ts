@@ -1,12 +1,13 @@
 // The commands as a user types them, with real processes: guard, status, stop, resume, bypass.
 import { type ChildProcess, execFile, spawn } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { createInterface } from "node:readline"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { removeFolder } from "../../../replays/remove-folder.ts"
 
 const COMMAND = resolve(import.meta.dirname, "../../../bin/sekisho")
 const home = mkdtempSync(join(tmpdir(), "sekisho-guard-"))
@@ -35,7 +36,7 @@ afterAll(async () => {
     guard.kill("SIGKILL")
     upstream.closeAllConnections()
     await new Promise((done) => upstream.close(done))
-    rmSync(home, { recursive: true, force: true })
+    removeFolder(home)
 })
 
 async function firstLine(child: ChildProcess): Promise<string> {

@@ -1,5 +1,5 @@
 // `sekisho resolve` from the page that leaked to the list of whom to notify: the real meter, spool, server and ledger.
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PassThrough } from "node:stream"
@@ -22,6 +22,7 @@ import { startServer } from "../../server/start-server.ts"
 import { openSpoolWriter } from "../../spool/spool-writer.ts"
 import type { CommandContext } from "../command.ts"
 import resolve from "../resolve.ts"
+import { removeFolder } from "../../../replays/remove-folder.ts"
 
 /** Invented people: what the page showed. */
 const PAGE = `<table><tr><th>氏名</th><th>メールアドレス</th><th>電話番号</th><th>生年月日</th></tr>
@@ -55,7 +56,7 @@ beforeAll(async () => {
     spool.append(requestOf("t1", sightings.length))
     spool.close()
 })
-afterAll(() => rmSync(home, { recursive: true }))
+afterAll(() => removeFolder(home))
 
 interface Ran {
     readonly code: number

@@ -3,6 +3,7 @@ import { DECOY_MESSAGES } from "../../core/messages/decoy.messages.data.ts"
 import { EVIDENCE_MESSAGES } from "../../core/messages/evidence.messages.data.ts"
 import { GUARD_MESSAGES } from "../../core/messages/guard.messages.data.ts"
 import { PATCH_MESSAGES } from "../../core/messages/patch.messages.data.ts"
+import { PUBLIC_MESSAGES } from "../../core/messages/public.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import { percentOf } from "../decoy/list-text.ts"
 import type { StatusAnswer } from "../gate-answers.ts"
@@ -27,6 +28,7 @@ export function gateLines(gate: StatusAnswer, language: Language): string[] {
         text[language],
         rules,
         ...decoyLines(gate.decoys, language),
+        ...publicLines(gate.publicPersons, language),
         evidenceLine(gate, sum)[language],
         ...unseen,
         ...bypass,
@@ -49,6 +51,11 @@ function decoyLines(
     const words = { decoys, served, missed, recall: recall === null ? "–" : `${percentOf(recall)} %` }
     const blind = say(DECOY_MESSAGES.statusBlind, { routes: blindRoutes.join(", ") })[language]
     return [say(DECOY_MESSAGES.statusDecoys, words)[language], ...(blindRoutes.length === 0 ? [] : [blind])]
+}
+
+function publicLines(status: StatusAnswer["publicPersons"], language: Language): string[] {
+    if (status.public + status.proposed + status.learning === 0) return []
+    return [say(PUBLIC_MESSAGES.status, { ...status })[language]]
 }
 
 const UNSEEN = { upgrades: "statusUnseenUpgrades" } as const

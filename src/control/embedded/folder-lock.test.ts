@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from "vitest"
 import { NOW_MS } from "../synthetic-incidents.case.ts"
 import { lockFolder } from "./folder-lock.ts"
 import { openEmbeddedStore } from "./open-embedded-store.ts"
+import { removeFolder } from "../../../replays/remove-folder.ts"
 
 const LOCKED = { code: "SEKISHO_CONTROL_OPEN_FAILED", detail: { locked: 1 } }
 const HOLDER = `
@@ -21,7 +22,7 @@ beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "sekisho-lock-"))
 })
 afterEach(() => {
-    rmSync(folder, { recursive: true, force: true })
+    removeFolder(folder)
 })
 
 test("a lock is held once, and can be taken again after its release", () => {

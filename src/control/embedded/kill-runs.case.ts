@@ -3,7 +3,6 @@
 // must open every time.
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
@@ -11,6 +10,7 @@ import { z } from "zod"
 import { NOW_MS } from "../synthetic-incidents.case.ts"
 import { countKept, type KillReport } from "./killed-store.case.ts"
 import { openEmbeddedStore } from "./open-embedded-store.ts"
+import { removeFolder } from "../../../replays/remove-folder.ts"
 
 const CHILD = fileURLToPath(new URL("./killed-store.case.ts", import.meta.url))
 /** An early kill falls within this time of the start: while the store is made, opened or recovered. */
@@ -66,7 +66,7 @@ export async function runKills(
     for (let run = 0; run < runs; run++) {
         const anew = run % ANEW_EVERY === 0
         if (anew) {
-            rmSync(folder, { recursive: true, force: true })
+            removeFolder(folder)
             kept = NOTHING
         }
         // Two of three late: a store that is never written to proves little.

@@ -2,12 +2,13 @@
 // with the test. Never the machine's service. PostgreSQL refuses to run as root: there, the system's `postgres` runs it.
 import { execFileSync, spawn, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { chownSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
+import { removeFolder } from "../../../replays/remove-folder.ts"
 
 export const USER = "sekisho_test"
 export const PASSWORD = "of-a-test-only p@ss/word"
@@ -55,7 +56,7 @@ export async function startPrivateCluster(bin: string): Promise<PrivateCluster> 
     return clusterOn(port, async () => {
         server.kill("SIGQUIT") // at once: nothing of it is kept
         if (server.exitCode === null && server.signalCode === null) await once(server, "exit")
-        rmSync(root, { recursive: true, force: true })
+        removeFolder(root)
     })
 }
 

@@ -352,4 +352,24 @@ export const GATE_ERRORS = {
             todo: "--mail-domain を変えてください。ファイル名のように終わるもの（`.png`、`.doc`）はドメインと見なしません",
         },
     },
+    SEKISHO_GATE_PUBLIC_UNKNOWN: {
+        en: {
+            what: "nobody is proposed, or known, as a public person on that route",
+            todo: "`sekisho public list` shows the routes, to be typed as they stand there",
+        },
+        ja: {
+            what: "その経路には、提案中の人も、公開された人もいません",
+            todo: "`sekisho public list` で経路を確かめ、表示のとおりに入力してください",
+        },
+    },
+    SEKISHO_GATE_PUBLIC_OTHER: {
+        en: {
+            what: "another number of people is proposed on that route than was typed",
+            todo: "open the page and count again; when more are proposed than the page shows, do not approve them: `sekisho public forget ROUTE`",
+        },
+        ja: {
+            what: "入力した人数が、その経路で提案中の人数と違います",
+            todo: "ページを開いて数え直してください。ページに出ている人より多く提案されている場合は認めず、`sekisho public forget 経路` で取り消してください",
+        },
+    },
 } as const

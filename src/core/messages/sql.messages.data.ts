@@ -64,6 +64,10 @@ export const SQL_TECHNIQUE_MESSAGES = {
         ja: "文字列を計算に置き換え、どの値とも等しくします",
         en: "turns the string into a sum that equals every value",
     },
+    concatenation: {
+        ja: "文字列に別の値を継ぎ足し、問い合わせの中身を差し替えます",
+        en: "joins another value to the string, so that the query asks for something else",
+    },
     "value-list": {
         ja: "値の並びを自分で続けて残りを消します",
         en: "goes on with values of its own and drops the rest",

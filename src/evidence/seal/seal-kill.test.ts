@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process"
 import { createPublicKey, generateKeyPairSync } from "node:crypto"
 import { once } from "node:events"
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { text } from "node:stream/consumers"
@@ -18,11 +18,12 @@ import { JournaledSegments } from "../store/journaled-segments.ts"
 import { recoverOpen, settleLost } from "../store/recover-open.ts"
 import { verifyEvidence } from "../store/verify-evidence.ts"
 import { readRecords } from "../warc/read-records.ts"
+import { removeFolder } from "../../../replays/remove-folder.ts"
 
 const CHILD = fileURLToPath(new URL("./seal-kill-child.case.ts", import.meta.url))
 const LIVES = 5
 const home = mkdtempSync(join(tmpdir(), "sekisho-seal-kill-"))
-afterAll(() => rmSync(home, { recursive: true }))
+afterAll(() => removeFolder(home))
 const { privateKey } = generateKeyPairSync("ed25519")
 writeFileSync(join(home, "key.pem"), privateKey.export({ type: "pkcs8", format: "pem" }))
 const [first, second] = [await newAgeKey(), await newAgeKey()]

@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { decoysStatus } from "../decoys/decoys-status.ts"
+import { answerOf } from "../public-persons/public-control.ts"
 import { NO_RULES } from "../rules/owner-rules.ts"
 import { underClaim } from "./claim.ts"
 import { type ControlActions, openControlServer } from "./control-server.ts"
@@ -33,6 +34,9 @@ const ACTIONS: ControlActions = {
     addDecoys: async () => ({ ...DONE, persons: [] }),
     removeDecoy: async () => DONE,
     expectDecoys: async () => DONE,
+    publicPersons: () => answerOf([], 0),
+    approvePublic: async (route) => ({ ...DONE, route, kept: true }),
+    forgetPublic: async (route) => ({ ...DONE, route, kept: true }),
     shutdown: () => undefined,
 }
 

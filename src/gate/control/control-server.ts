@@ -3,6 +3,7 @@
 //   POST /upgrade {program}
 //   GET /rules · POST /patches [patch] · DELETE /patches?id= · POST /patches/restore {id}
 //   POST /allowances [wish] · DELETE /allowances?id=
+//   GET /public · POST /public {route, people} · DELETE /public?route=
 //   GET /decoys · POST /decoys wish · DELETE /decoys?id= · POST /decoys/expected {route, expected}
 import { chmodSync, renameSync, rmSync, statSync } from "node:fs"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
@@ -18,11 +19,12 @@ import { ALLOWANCE_WISH_SCHEMA, PATCH_SCHEMA } from "../../config/patch-schema.t
 import type { DecoyActions } from "../decoys/decoy-control.ts"
 import { NOTE_UNITS } from "../decoys/decoy-store.ts"
 import { MAIL_DOMAIN } from "../decoys/draw-decoy.ts"
+import type { PublicActions } from "../public-persons/public-control.ts"
 import type { RuleActions } from "../rules/rule-control.ts"
 import type { Bypass } from "./control-store.ts"
 import { ROUTE_TYPED, type Stop } from "./stops.ts"
 
-export interface ControlActions extends RuleActions, DecoyActions {
+export interface ControlActions extends RuleActions, DecoyActions, PublicActions {
     readonly status: () => unknown
     readonly stop: (route: string, why: string) => Promise<Stop & InForce & Kept>
     /** @returns null when that route was not stopped */
@@ -57,6 +59,7 @@ const Decoys = z.strictObject({
     note: z.string().max(NOTE_UNITS),
 })
 const Expected = z.strictObject({ route: z.string().regex(ROUTE_TYPED).max(1_024), expected: z.boolean() })
+const Approval = z.strictObject({ route: z.string().regex(ROUTE_TYPED).max(1_024), people: z.int().positive() })
 const StopBody = z.strictObject({ route: z.string().regex(ROUTE_TYPED).max(1_024), why: z.string().max(2_000) })
 const UpgradeBody = z.strictObject({ program: z.array(z.string().min(1).max(4_096)).min(1).max(2) })
 const BypassBody = z.strictObject({ on: z.boolean(), why: z.string().max(2_000) })
@@ -174,6 +177,14 @@ async function act(request: IncomingMessage, actions: ControlActions): Promise<u
             const { route, expected } = Expected.parse(await readJson(request))
             return actions.expectDecoys(route, expected)
         }
+        case "GET /public":
+            return actions.publicPersons()
+        case "POST /public": {
+            const { route, people } = Approval.parse(await readJson(request))
+            return actions.approvePublic(route, people)
+        }
+        case "DELETE /public":
+            return actions.forgetPublic(url.searchParams.get("route") ?? "")
         case "POST /reload":
             return { restartNeededFor: await actions.reload() }
         case "POST /upgrade":

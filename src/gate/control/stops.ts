@@ -1,6 +1,7 @@
 // Which functions are out of service. The same words in the file, between the threads and in the API.
 import { routeMatches, routeOf } from "../../core/route.ts"
 import type { DecoysInForce } from "../decoys/decoy.ts"
+import type { PublicInForce } from "../public-persons/public-names.ts"
 import type { OwnerRules } from "../rules/owner-rules.ts"
 
 export interface Stop {
@@ -19,6 +20,8 @@ export interface ControlState {
     readonly rules: OwnerRules
     /** Invented persons that are looked for in answers. */
     readonly decoys: DecoysInForce
+    /** Persons who move no cap where they are shown by name alone. */
+    readonly publicPersons: PublicInForce
     readonly draining: boolean
 }
 

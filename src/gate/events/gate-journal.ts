@@ -41,6 +41,9 @@ const DECISIONS: ReadonlySet<EventKind> = new Set<EventKind>([
     "decoy-added",
     "decoy-removed",
     "decoy-expected",
+    "public-proposed",
+    "public-approved",
+    "public-withdrawn",
 ])
 
 /** @throws SekishoError SEKISHO_JOURNAL_KEY_UNREADABLE */

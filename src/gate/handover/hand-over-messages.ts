@@ -7,7 +7,7 @@ import type { ControlState } from "../control/stops.ts"
 import type { RuleHits } from "../rules/hit-report.ts"
 
 /** Raised whenever a message, or a file that both read at the hand-over, changes its meaning. */
-export const HAND_OVER_FORMAT = 1
+export const HAND_OVER_FORMAT = 2
 /** Where a process finds what it inherits; not passed on to its own children. */
 export const INHERITANCE_VARIABLE = "SEKISHO_INHERITANCE"
 

@@ -16,7 +16,7 @@ const QUESTION: BreakerQuestion = {
 function launch(script: string, program: string = process.execPath): SuccessorProcess {
     return launchSuccessor({
         command: [program, "-e", script],
-        inheritance: { format: 1, doors: [], ports: [], addresses: [], metrics: null },
+        inheritance: { format: 2, doors: [], ports: [], addresses: [], metrics: null },
         life: createLifeLine(),
         onState: () => undefined,
     })
@@ -38,7 +38,7 @@ test.each([
         why: "it says a code that only a later release knows",
     },
     {
-        script: `process.send({ kind: "prepared", format: 1, version: "9" }); ${STAY}`,
+        script: `process.send({ kind: "prepared", format: 2, version: "9" }); ${STAY}`,
         code: "SEKISHO_GATE_TAKEOVER_LATE",
         why: "it is prepared, and then hangs",
     },

@@ -6,6 +6,7 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Decoys } from "../decoys/open-decoys.ts"
 import type { KeptState } from "../kept-state.ts"
 import type { MainListeners } from "../main-listeners.ts"
+import type { PublicPersons } from "../public-persons/open-public-persons.ts"
 import type { HitCounter } from "../rules/hit-counts.ts"
 import type { RuleHits } from "../rules/hit-report.ts"
 import type { Workers } from "../workers.ts"
@@ -35,6 +36,8 @@ export interface MainHandOverOptions<W extends Workers> {
     readonly hits: HitCounter
     /** Counts of the last visitors of a gate that was replaced are not told to its successor; their alarms are. */
     readonly decoys: Pick<Decoys, "close" | "reopen">
+    /** What the last visitors of a gate that was replaced were shown teaches nobody. */
+    readonly publicPersons: Pick<PublicPersons, "handOver" | "reopen">
     /** null: they are just starting. */
     readonly workers: () => W | null
     /** null: not open yet. */
@@ -49,7 +52,7 @@ export interface MainHandOver {
 }
 
 export function createMainHandOver<W extends Workers>(options: MainHandOverOptions<W>): MainHandOver {
-    const { replacing, successor, breaker, kept, hits, decoys, workers, listeners } = options
+    const { replacing, successor, breaker, kept, hits, decoys, publicPersons, workers, listeners } = options
     let changesBefore = 0
     const predecessor = createPredecessor({
         args: replacing?.args ?? [],
@@ -67,6 +70,7 @@ export function createMainHandOver<W extends Workers>(options: MainHandOverOptio
             replacing?.onHandOver()
             handOver(breaker)
             kept.handOver()
+            publicPersons.handOver()
             hits.close()
             decoys.close()
         },
@@ -75,6 +79,7 @@ export function createMainHandOver<W extends Workers>(options: MainHandOverOptio
             kept.takeBack()
             hits.reopen()
             decoys.reopen()
+            publicPersons.reopen()
             replacing?.onTakeBack()
             await listeners()?.reclaim()
         },

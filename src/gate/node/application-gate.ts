@@ -49,6 +49,7 @@ export function openApplicationGate(basis: WorkersBasis): ApplicationGate {
             else if (message.kind === "cookie-proposal") basis.onCookieProposal(message.proposal)
             else if (message.kind === "rule-hits") basis.onRuleHits(message.hits)
             else if (message.kind === "decoys") basis.onDecoys(message.report)
+            else if (message.kind === "public-persons") basis.onPublicPersons(message.report)
         },
         () => state,
     )

@@ -5,21 +5,25 @@ import type { ExchangeFacts } from "../exchange-facts.ts"
 import { mayGoOnAfterFault } from "../fault-policy.ts"
 import type { GateParts } from "../gate-parts.ts"
 import { proposedFields } from "../mask/route-mask.ts"
+import type { PublicShare } from "../public-persons/public-share.ts"
 import type { Reserve } from "./reserve.ts"
 
-export function createReserve(parts: GateParts, facts: ExchangeFacts): Reserve {
+/** @param share who of the answer moves no cap; null: everybody does, but for nicknames */
+export function createReserve(parts: GateParts, facts: ExchangeFacts, share: PublicShare | null = null): Reserve {
     const { breaker } = parts
     const { enforce } = parts.config.breaker
     const scopes = breaker === null ? [] : scopesOf(facts, parts.site)
     const tell = (reservation: Reservation): Reservation => {
         const { reached, near, full } = reservation
-        if (reached !== null || near !== null || full) parts.events.reservation(reservation, enforce, placeOf(facts))
+        if (reached === null && near === null && !full) return reservation
+        if (share !== null) share.isCapped = true
+        parts.events.reservation(reservation, enforce, placeOf(facts))
         return reservation
     }
     return {
         persons: (records) => {
             if (breaker === null) return records.length
-            return tell(breaker.reserve(scopes, cappedOf(records), parts.steadyNow())).granted
+            return tell(breaker.reserve(scopes, cappedOf(records, share), parts.steadyNow())).granted
         },
         unreadable: (bytes) => {
             if (breaker === null || bytes === 0) return true
@@ -35,7 +39,11 @@ export function createReserve(parts: GateParts, facts: ExchangeFacts): Reserve {
 }
 
 /** The same records, without the sightings that move no cap. */
-function cappedOf(records: readonly (readonly Sighting[])[]): readonly (readonly Sighting[])[] {
+function cappedOf(
+    records: readonly (readonly Sighting[])[],
+    share: PublicShare | null,
+): readonly (readonly Sighting[])[] {
+    if (share?.isSettled === false) return records.map((record) => share.capped(record))
     if (!records.some((record) => record.some(isNicknameOnly))) return records
     return records.map((record) => record.filter((sighting) => !isNicknameOnly(sighting)))
 }
@@ -72,7 +80,7 @@ export function createBypassReserve(parts: GateParts, facts: ExchangeFacts): Res
 }
 
 /** Every client handle, the route and the site are capped by themselves; sites have nothing to do with each other. */
-function scopesOf({ client, route }: ExchangeFacts, site: string | null): Scope[] {
+export function scopesOf({ client, route }: ExchangeFacts, site: string | null): Scope[] {
     const of = (id: string): string => (site === null ? id : `${site}:${id}`)
     const scopes: Scope[] = [{ kind: "address", id: of(client.address) }]
     if (client.session !== null) scopes.push({ kind: "session", id: of(client.session) })

@@ -3,6 +3,7 @@ import { openDecoyWatch } from "../decoys/decoy-watch.ts"
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import type { GateParts } from "../gate-parts.ts"
 import type { ResponseHead } from "../head/response-head.ts"
+import { openPublicShare } from "../public-persons/public-share.ts"
 import { createBypassPassage } from "./bypass-passage.ts"
 import { createCodedPassage } from "./coded-passage.ts"
 import { contentCodingOf } from "./content-decoder.ts"
@@ -29,7 +30,8 @@ export function openPassage(parts: GateParts, facts: ExchangeFacts, head: Respon
         return { passage: createMediaPassage(head.contentType, flow, read), holdHead: false }
     }
     if (!facts.bypass) {
-        const passage = readingPassage(parts, facts, head, createReserve(parts, facts), flow)
+        const share = openPublicShare(parts, facts)
+        const passage = readingPassage(parts, facts, head, createReserve(parts, facts, share), flow)
         // A stream of events may stay silent for long, and its reader waits for the head.
         return { passage, holdHead: !head.contentType.toLowerCase().startsWith("text/event-stream") }
     }

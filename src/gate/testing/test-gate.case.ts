@@ -21,6 +21,8 @@ import { anchorClock } from "../steady-clock.ts"
 import { NO_DECOYS } from "../decoys/decoy.ts"
 import type { EvidenceBasis } from "../evidence/evidence-sink.ts"
 import type { DecoyReport } from "../decoys/decoy-report.ts"
+import { NO_PUBLIC } from "../public-persons/public-names.ts"
+import type { PublicReport } from "../public-persons/public-report.ts"
 import type { RuleHits } from "../rules/hit-report.ts"
 import { NO_RULES } from "../rules/owner-rules.ts"
 import type { Judgement } from "../judgement.ts"
@@ -42,6 +44,8 @@ export interface TestGate {
     readonly ruleHits: readonly RuleHits[]
     /** What was told of decoys, as it came. */
     readonly decoyReports: readonly DecoyReport[]
+    /** What was told of persons shown by name alone, as it came. */
+    readonly publicReports: readonly PublicReport[]
     /** The installation's. */
     readonly key: Uint8Array
     setState(state: Partial<ControlState>): void
@@ -117,8 +121,16 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
     const events: EventReport[] = []
     const ruleHits: RuleHits[] = []
     const decoyReports: DecoyReport[] = []
+    const publicReports: PublicReport[] = []
     const key = randomBytes(32)
-    let state: ControlState = { stops: [], bypass: false, rules: NO_RULES, decoys: NO_DECOYS, draining: false }
+    let state: ControlState = {
+        stops: [],
+        bypass: false,
+        rules: NO_RULES,
+        decoys: NO_DECOYS,
+        publicPersons: NO_PUBLIC,
+        draining: false,
+    }
     let count = 0
     const gate = createWorkerGate(
         {
@@ -144,6 +156,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
             if (message.kind === "event") events.push(message.report)
             else if (message.kind === "rule-hits") ruleHits.push(message.hits)
             else if (message.kind === "decoys") decoyReports.push(message.report)
+            else if (message.kind === "public-persons") publicReports.push(message.report)
         },
     )
     const [port = 0, plainPort = 0] = (await gate.listen()).map((door) => door.port)
@@ -164,6 +177,7 @@ export async function startTestGate(upstreamPort: number, options: TestGateOptio
         events,
         ruleHits,
         decoyReports,
+        publicReports,
         key,
         counters: () => readCounters(counters),
         setState: (next) => {

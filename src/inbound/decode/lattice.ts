@@ -19,6 +19,7 @@ import { JS_ESCAPE_DECODER } from "./js-escapes.ts"
 import { PERCENT_DECODER } from "./percent.ts"
 import { PERCENT_U_DECODER } from "./percent-u.ts"
 import { PLUS_DECODER } from "./plus.ts"
+import { hasUrlBlanks, URL_BLANKS_DECODER } from "./url-blanks.ts"
 import { UTF7_DECODER } from "./utf7.ts"
 
 export const DECODERS: readonly Decoder[] = [
@@ -28,6 +29,7 @@ export const DECODERS: readonly Decoder[] = [
     JS_ESCAPE_DECODER,
     FULL_WIDTH_DECODER,
     PLUS_DECODER,
+    URL_BLANKS_DECODER,
     UTF7_DECODER,
     BASE64_DECODER,
 ]
@@ -35,7 +37,7 @@ const TRIGGERS: number = PERCENT | AMPERSAND | BACKSLASH | PLUS | FULL_WIDTH
 
 /** Whether any decoder may have something to do. */
 export function isEncoded(text: string, profile: number): boolean {
-    return (profile & TRIGGERS) !== 0 || mayBeBase64(text, profile)
+    return (profile & TRIGGERS) !== 0 || hasUrlBlanks(text) || mayBeBase64(text, profile)
 }
 
 export interface Derivation {

@@ -21,7 +21,7 @@ import { lookupsOf, type LookupKind } from "./lookups.ts"
 import { isProse, type WordCount } from "./prose.ts"
 import { EXPRESSION_TECHNIQUES, type ExpressionTechniqueName } from "./techniques.data.ts"
 import { weighBareCode, weighBreakout, weighFrame } from "./weigh-frame.ts"
-import { isWorthReading } from "./worth-reading.ts"
+import { isCodeWorthReading, isWorthReading } from "./worth-reading.ts"
 
 /** Findings told of one text, heaviest first. */
 export const EXPRESSION_FINDINGS_PER_TEXT = 4
@@ -38,8 +38,8 @@ export const EXPRESSION_DETECTOR: Detector = {
     detect: detectExpression,
 }
 
-/** A quote, and what joins or ends behind a string. */
-const BREAKOUT = /^\s{0,8}["'`](?=\s{0,8}(?:[+~,;)\]}]|(?:and|or)\s))/
+/** A quote behind nothing or a plain value, and what joins or ends behind a string. */
+const BREAKOUT = /^[\p{L}\p{N}\s_.@-]{0,32}["'`](?=\s{0,8}(?:[-+~,;)\]}?|&*/%=<>.[!]|(?:and|or|if|in|is|not)\s))/u
 
 function wantsExpression(profile: number): boolean {
     if ((profile & (CURLY | PAREN | BRACKET | DOLLAR | QUOTE)) !== 0) return true
@@ -61,7 +61,7 @@ function detectExpression(derived: DerivedText, work: Work): readonly Finding[] 
     if (escaped !== null)
         found.set("disguised-expression", { start: escaped.index, end: escaped.index + escaped[0].length })
     const breakout = BREAKOUT.exec(text)?.[0].length ?? 0
-    if (breakout > 0 && isWorthReading(text)) gatherBreakout(text, breakout, work, found)
+    if (breakout > 0 && isCodeWorthReading(text)) gatherBreakout(text, breakout, work, found)
     if (isWorthReading(text)) readFrames(text, work, (frame, words) => gatherFrame(frame, words, derived, found))
     return heaviest(found).map(([technique, span]) => findingOf(technique, span, derived))
 }
@@ -81,11 +81,14 @@ function gatherLookups(text: string, found: Map<ExpressionTechniqueName, Span>):
 
 /** Reads on behind the quote that closes the program's string. */
 function gatherBreakout(text: string, from: number, work: Work, found: Map<ExpressionTechniqueName, Span>): void {
-    readFrames(text.slice(from), work, (frame, words) => {
-        const technique = frame.family === null && !isProse(words) ? weighBreakout(frame) : null
+    const gather = (frame: Frame, words: WordCount): void => {
+        // `${…}` within: a string of the program's may be a template itself.
+        const isCode = frame.family === null || frame.family === "dollar"
+        const technique = isCode && !isProse(words) ? weighBreakout(frame) : null
         if (technique === null || found.has(technique)) return
         found.set(technique, { start: from + Math.max(0, frame.evidenceStart), end: from + frame.evidenceEnd })
-    })
+    }
+    readFrames(text.slice(from), work, gather, true)
 }
 
 function gatherFrame(

@@ -60,8 +60,9 @@ const REACH = 32
 /** Tokens kept before the old ones are dropped. */
 const WINDOW_TOKENS = 4_096
 
-export function tokenWindow(text: string): TokenWindow {
-    return { tokens: [], cursor: { text, at: 0, inside: false, exhausted: new Set() } }
+/** @param inside the text is code from its start: quotes make strings */
+export function tokenWindow(text: string, inside: boolean): TokenWindow {
+    return { tokens: [], cursor: { text, at: 0, inside, exhausted: new Set() } }
 }
 
 /**

@@ -47,10 +47,16 @@ const JOINED_LIMIT = 256
  * Reads a text and hands each frame over when it ends, inner ones first, the outermost last.
  *
  * @param work every token is spent there
+ * @param inside see tokenWindow
  * @param onFrame gets the frame and, for the outermost, how its words follow each other
  */
-export function readFrames(text: string, work: Work, onFrame: (frame: Frame, words: WordCount) => void): void {
-    const window = tokenWindow(text)
+export function readFrames(
+    text: string,
+    work: Work,
+    onFrame: (frame: Frame, words: WordCount) => void,
+    inside = false,
+): void {
+    const window = tokenWindow(text, inside)
     const stack: Frame[] = [newFrame(null, 0, text.length)]
     const words: WordCount = { ...NO_WORDS }
     let unspent = 0

@@ -11,7 +11,7 @@ import {
     TEMPLATE_OBJECTS,
 } from "./names.data.ts"
 import * as bits from "./evidence-bits.ts"
-import { programBits, subscriptBits } from "./mark-program.ts"
+import { memberBits, programBits, runsWhatItMade, subscriptBits } from "./mark-program.ts"
 import type { Token } from "./token.ts"
 
 /** Segments of a qualified name that are read: the longest package names have about ten. */
@@ -82,11 +82,11 @@ function evidenceOfName(tokens: readonly Token[], i: number, token: Token): numb
     const member = signAt(tokens, i - 1, ".")
     let found = call ? callBits(tokens, i, member) : 0
     if (token.text.startsWith("__")) found |= dunderBits(tokens, i, token.text, member)
-    if (member || !signAt(tokens, i - 1, "?")) {
+    if (member || !signAt(tokens, i - 1, "?") || !isAdjacent(tokens, i - 1)) {
         const role = roleOf(token.text)
         return role === 0 ? found : found | evidenceOfRole(tokens, i, role, call, member)
     }
-    return found | (isAdjacent(tokens, i - 1) ? builtinBits(token.text, call) : 0)
+    return found | builtinBits(token.text, call)
 }
 
 function evidenceOfRole(tokens: readonly Token[], i: number, role: number, call: boolean, member: boolean): number {
@@ -121,7 +121,10 @@ function contextualBits(tokens: readonly Token[], i: number, call: boolean, memb
         case "attr":
             return call && signAt(tokens, i - 1, "|") ? bits.APPLYING_FILTER : 0
         default:
-            return nodeBits(tokens, i, text.toLowerCase(), call) | (member ? 0 : programBits(tokens, i))
+            return (
+                nodeBits(tokens, i, text.toLowerCase(), call) |
+                (member ? memberBits(tokens, i) : programBits(tokens, i))
+            )
     }
 }
 
@@ -153,6 +156,8 @@ function classMemberBits(tokens: readonly Token[], i: number): number {
 /** A command is called; or, as ASP lets one, given the request without brackets. */
 function commandBits(tokens: readonly Token[], i: number, call: boolean): number {
     if (call) return signAt(tokens, i + 2, ")") ? 0 : bits.COMMAND
+    // `(0, eval)("…")`.
+    if (signAt(tokens, i + 1, ")") && signAt(tokens, i + 2, "(")) return signAt(tokens, i - 1, ",") ? bits.COMMAND : 0
     return tokens[i + 1]?.text.toLowerCase() === "request" && signAt(tokens, i + 2, "(") ? bits.COMMAND : 0
 }
 
@@ -205,7 +210,7 @@ function dunderBits(tokens: readonly Token[], i: number, text: string, member: b
 /** `x.constructor.constructor(…)` and `x.constructor("code")` make functions; a class declaration has no text in there. */
 function constructorIsReached(tokens: readonly Token[], i: number): boolean {
     if (signAt(tokens, i + 1, ".")) return tokens[i + 2]?.text === "constructor" || tokens[i + 2]?.text === "prototype"
-    return signAt(tokens, i - 1, ".") && isQuoted(tokens[i + 2])
+    return signAt(tokens, i - 1, ".") && (isQuoted(tokens[i + 2]) || runsWhatItMade(tokens, i))
 }
 
 function isQuoted(token: Token | undefined): boolean {

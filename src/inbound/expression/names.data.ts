@@ -150,14 +150,19 @@ export const APPLYING_FILTERS: readonly string[] = ["filter", "map", "reduce", "
 
 /** Members of `process` that a process of business does not have (Node.js reference; spelt as there). */
 export const PROCESS_MEMBERS: readonly string[] = [
+    "allowedNodeEnvironmentFlags",
+    "arch",
     "argv",
+    "argv0",
     "binding",
     "version",
     "versions",
     "chdir",
     "constructor",
+    "cpuUsage",
     "cwd",
     "dlopen",
+    "emitWarning",
     "env",
     "execArgv",
     "execPath",
@@ -170,10 +175,14 @@ export const PROCESS_MEMBERS: readonly string[] = [
     "memoryUsage",
     "nextTick",
     "pid",
+    "platform",
     "ppid",
+    "reallyExit",
+    "resourceUsage",
     "stderr",
     "stdin",
     "stdout",
+    "umask",
     "uptime",
     "versions",
 ]
@@ -211,7 +220,9 @@ export const CONTEXTUAL_NAMES: readonly string[] = [
     "process",
     "prototype",
     "require",
+    "self",
     "t",
+    "this",
 ]
 
 /**

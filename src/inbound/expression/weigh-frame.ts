@@ -87,8 +87,8 @@ function isSum(frame: Frame): boolean {
 /** Text that closes a string of the program's and goes on as code: `" + process.pid + "`. */
 export function weighBreakout(frame: Frame): ExpressionTechniqueName | null {
     if ((frame.bits & bits.PROGRAM_OBJECT) !== 0) return "node-code"
-    const built = (frame.bits & bits.CONSTRUCTOR) !== 0 && isProgramText(frame.joined)
-    return built ? "function-constructor" : weighBareCode(frame)
+    const evaluates = (frame.bits & (bits.CONSTRUCTOR | bits.COMMAND | bits.CALL)) !== 0
+    return evaluates && isProgramText(frame.joined) ? "function-constructor" : weighBareCode(frame)
 }
 
 /** The heaviest technique of the text outside all delimiters: code as such, without a language that marks it. */

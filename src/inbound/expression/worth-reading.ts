@@ -21,3 +21,11 @@ const BARE_CODE = gated(
 export function isWorthReading(text: string): boolean {
     return BARE_CODE.test(text) || (OPENER.test(text) && FRAME_CONTENT.test(text))
 }
+
+/** What code behind a closing quote must name to weigh anything, beside what BARE_CODE knows. */
+const BREAKOUT_CODE = gated(/process|globalthis|(?:require|import)\s{0,8}\(/iu)
+
+/** The same for text that is code from its start: behind the quote that closes a string of the program's. */
+export function isCodeWorthReading(text: string): boolean {
+    return BREAKOUT_CODE.test(text) || isWorthReading(text)
+}

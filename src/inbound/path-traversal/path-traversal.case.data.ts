@@ -121,6 +121,23 @@ export const PATH_CASES: readonly PathCase[] = [
     { text: "c:/boot.ini", want: "block", technique: "absolute-sensitive-file", why: "a file of the root of a drive" },
     { text: "cat /etc/shadow", want: "block", technique: "credential-file", why: "a command with a path is no prose" },
     { text: "file:///etc/passwd", want: "block", technique: "file-address-to-sensitive-file", why: "file address" },
+    {
+        text: "file:///var/lib/x/y",
+        want: "block",
+        technique: "file-address-to-sensitive-file",
+        why: "a folder of the system",
+    },
+    {
+        text: "/etc/nsswitch.conf",
+        want: "block",
+        technique: "absolute-sensitive-file",
+        why: "settings by their ending",
+    },
+    { text: "/etc/cloud.d/05.yaml", want: "block", technique: "absolute-sensitive-file", why: "a folder of settings" },
+    { text: "/usr/share/doc/x", want: "block", technique: "absolute-sensitive-file", why: "a folder of the system" },
+    { text: "/etc/faq.html", want: "pass", why: "a page in a folder for the rest" },
+    { text: "/run/5k", want: "pass", why: "a page about running" },
+    { text: "/dev/blog", want: "pass", why: "a page of developers" },
     { text: "file:////etc/passwd", want: "block", technique: "file-address-to-sensitive-file", why: "one slash more" },
     { text: "/WEB-INF/web.xml", path: "path", want: "block", technique: "application-file", why: "servlet internals" },
     {

@@ -113,9 +113,14 @@ function targetAt(names: readonly string[], first: number): Target | null {
 function matchesRest(names: readonly string[], from: number, rest: readonly string[]): boolean {
     if (rest.at(-1) === "**") {
         const fixed = rest.slice(0, -1)
-        return fixed.every((part, i) => part === "*" || part === names[from + i])
+        return fixed.every((part, i) => isNamed(part, names[from + i]))
     }
-    return names.length === from + rest.length && rest.every((part, i) => part === "*" || part === names[from + i])
+    return names.length === from + rest.length && rest.every((part, i) => isNamed(part, names[from + i]))
+}
+
+function isNamed(part: string, name: string | undefined): boolean {
+    if (part === "*" || part === name) return true
+    return part.startsWith("*.") && name !== undefined && name.endsWith(part.slice(1))
 }
 
 /** Folders above a hidden one: an application's own. Deeper ones are browsed honestly, on hosts that show source code. */

@@ -1,6 +1,6 @@
 /**
  * Files and folders whose content an attacker is after, as paths of lower-case segments matched anywhere in a path:
- * `*` is any one segment, a last `**` any rest (also none). Source: the layouts of Linux (FHS 3.0), Windows, the servlet
+ * `*` is any one segment, a last `**` any rest (also none), `*.x` any name with that ending. Source: the layouts of Linux (FHS 3.0), Windows, the servlet
  * specification (WEB-INF), and the dot folders of common tools. Roots rather than single files wherever nothing public
  * lives below a root, so that the next file of the same kind is known too.
  */
@@ -8,6 +8,47 @@ export type TargetKind = "system" | "credentials" | "application"
 
 export const SENSITIVE_TARGETS: Readonly<Record<TargetKind, readonly string[]>> = {
     system: [
+        "dev/null",
+        "dev/random",
+        "dev/stdin",
+        "dev/tty",
+        "dev/urandom",
+        "dev/zero",
+        "boot/grub/**",
+        "boot/grub2/**",
+        "etc/*.allow",
+        "etc/*.bashrc",
+        "etc/*.cnf",
+        "etc/*.conf",
+        "etc/*.d/**",
+        "etc/*.defs",
+        "etc/*.deny",
+        "etc/alternatives/**",
+        "etc/apt/**",
+        "etc/ca-certificates/**",
+        "etc/dpkg/**",
+        "etc/logrotate.d/**",
+        "etc/skel/**",
+        "etc/ssl/**",
+        "etc/yum.repos.d/**",
+        "run/*.pid",
+        "run/*.sock",
+        "run/utmp",
+        "usr/bin/**",
+        "usr/include/**",
+        "usr/lib/**",
+        "usr/lib64/**",
+        "usr/libexec/**",
+        "usr/local/bin/**",
+        "usr/local/lib/**",
+        "usr/sbin/**",
+        "usr/share/**",
+        "var/backups/**",
+        "var/cache/apt/**",
+        "var/lib/dpkg/**",
+        "var/lib/postgresql/**",
+        "var/run/*.pid",
+        "var/tmp/**",
         "etc/aliases",
         "etc/anacrontab",
         "etc/apache/**",

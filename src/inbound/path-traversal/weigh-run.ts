@@ -20,6 +20,11 @@ const NAME_CUT_BY_NUL = /(?:[\w-]\.[A-Za-z0-9]{1,8}|[/\\][\w.-]{1,64})\0/u
 
 const WEB_SCHEMES: ReadonlySet<string> = new Set(["http", "https", "ftp", "ws", "wss"])
 
+/** Folders of the root where no page is that somebody opened from a disk. Source: FHS 3.0. */
+const SYSTEM_ROOTS: ReadonlySet<string> = new Set(
+    "bin boot dev etc lib lib64 proc root run sbin srv sys usr var".split(" "),
+)
+
 interface Weighing {
     readonly run: PathRun
     readonly derived: DerivedText
@@ -63,7 +68,9 @@ function weighWrapper({ run, derived, standing, target }: Weighing): PathEvidenc
         return evidence(`stream-wrapper-${effect}`, run, { scheme: run.scheme })
     }
     if (run.scheme !== "file" || (run.authority === null && target === null)) return null
-    return evidence(target === null ? "file-address" : "file-address-to-sensitive-file", run)
+    const isSystem =
+        target !== null || (standing === "whole" && SYSTEM_ROOTS.has(run.segments[0]?.name.toLowerCase() ?? ""))
+    return evidence(isSystem ? "file-address-to-sensitive-file" : "file-address", run)
 }
 
 /** A name with an ending, or a name behind a separator, cut off by NUL; in a text without other controls. */

@@ -3,6 +3,7 @@
 // body. Safety: what is passed here is passed by the judgement too (unread.ts); a property test holds it. Whatever may
 // be an encoding, the name of a class or of a file is left to the slow way.
 import { isIdlePhrase } from "../phrase.ts"
+import { isFoldable } from "../profile.ts"
 import { KEY_NAME_UNITS } from "../limits.data.ts"
 
 const LETTER = 1
@@ -11,7 +12,7 @@ const DIGIT = 2
 const JOINT = 4
 /** Space, comma: between words of prose. */
 const GAP = 8
-/** Outside of ASCII, but for full-width forms, and white space, which counts as a gap. */
+/** Outside of ASCII, but for what folding turns into ASCII, and white space, which counts as a gap. */
 const WIDE = 16
 /** Part of a time; behind a word it makes that the scheme of an address. */
 const COLON = 32
@@ -105,7 +106,7 @@ function isDigit(code: number): boolean {
 }
 
 function wideClass(code: number): number {
-    if (code >= 0xff01 && code <= 0xff5e) return OTHER
+    if (isFoldable(code)) return OTHER
     return code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029 ? WIDE | GAP : WIDE
 }
 

@@ -7,7 +7,11 @@ const BRACKET_TOKENS = 64
 /** Whether a call or a template stands there. */
 export function isCall(tokens: readonly Token[], i: number): boolean {
     const text = tokens[i]?.text
-    return text === "(" || text === "`" || (text === "?" && tokens[i + 1]?.text === "." && tokens[i + 2]?.text === "(")
+    return (
+        text === "(" ||
+        text === "`" ||
+        (text === "?" && tokens[i + 1]?.text === "." && "(`".includes(tokens[i + 2]?.text ?? "-"))
+    )
 }
 
 /**
@@ -21,11 +25,20 @@ export function computedEnd(tokens: readonly Token[], i: number): number {
     let holdsText = false
     for (let at = open; at < tokens.length && at < open + BRACKET_TOKENS; at++) {
         const { kind, text } = tokens[at] ?? { kind: "sign", text: "" }
-        if (kind === "string" || kind === "regex") holdsText = true
+        if (kind === "string" || kind === "regex" || isMadeText(tokens, at)) holdsText = true
         if (text === "[") depth++
         if (text === "]" && --depth === 0) return holdsText && isUsed(tokens, at + 1) ? at + 1 : 0
     }
     return 0
+}
+
+/** `8680439..toString(30)`, `Object.keys(window)`: a name that is computed. */
+function isMadeText(tokens: readonly Token[], i: number): boolean {
+    if (tokens[i]?.kind === "number") return tokens[i]?.text.endsWith("..toString") === true
+    const member = tokens[i - 1]?.text === "." && tokens[i]?.kind === "name"
+    return (
+        member && tokens[i + 1]?.text === "(" && /^(?:toString|keys|getOwnPropertyNames)$/.test(tokens[i]?.text ?? "")
+    )
 }
 
 function isUsed(tokens: readonly Token[], i: number): boolean {

@@ -10,7 +10,7 @@
 import type { Finding } from "../../core/finding.ts"
 import { SCRIPT_MESSAGES } from "../../core/messages/script.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
-import { BACKTICK, BRACKET, COLON, EQUALS, PAREN, SEMICOLON } from "../profile.ts"
+import { BACKTICK, BRACKET, COLON, CURLY, EQUALS, PAREN, SEMICOLON } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { letterlessIn } from "./letterless.ts"
@@ -22,7 +22,7 @@ import { isWorthReading } from "./worth-reading.ts"
 
 const DETECTOR = "script"
 /** Something must be called or set. */
-const ACTS: number = PAREN | BRACKET | BACKTICK | EQUALS
+const ACTS: number = PAREN | BRACKET | BACKTICK | EQUALS | CURLY
 
 /** The page's cookie with what only a cookie that is being set has, also where the beginning is missing. */
 const COOKIE_SETTING = /\.cookie\b[ -:<-~]{0,80};\s{0,8}(?:expires|domain|max-age|path|samesite)\s{0,8}=/i

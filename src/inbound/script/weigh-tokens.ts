@@ -1,12 +1,12 @@
 // What a run of tokens does: calls, names built from pieces, access to the page, functions handed on, loops without end.
 import type { Evidence } from "../technique.ts"
 import { computedEnd, isCall } from "./computed.ts"
+import { isHandedOn } from "./handed-on.ts"
 import type { Token } from "./lexer.ts"
-import { CALLING_MEMBERS, GLOBAL_OBJECTS, HANDED_ON, PAGE_MEMBERS, SELECTORS, SINKS, TRUTHY } from "./names.data.ts"
+import { CALLING_MEMBERS, GLOBAL_OBJECTS, PAGE_MEMBERS, SELECTORS, SINKS, TRUTHY } from "./names.data.ts"
 import type { ScriptTechniqueName } from "./techniques.data.ts"
 
 const sinks: ReadonlySet<string> = new Set(SINKS)
-const handedOn: ReadonlySet<string> = new Set(HANDED_ON)
 const globals: ReadonlySet<string> = new Set(GLOBAL_OBJECTS)
 const members: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     Object.entries(PAGE_MEMBERS).map(([name, list]) => [name, new Set(list)]),
@@ -70,7 +70,9 @@ export function weighTokens(
         if (token?.kind === "string" && isPrototypeWalk(tokens, i))
             evidence.add("computed-member", token.start, token.end)
         if (token?.kind !== "name") continue
-        const technique = weighName(tokens, i, token.text)
+        const technique =
+            weighName(tokens, i, token.text) ??
+            (isFirst(tokens, i, inString) ? weighFirst(tokens, i, token.text) : null)
         if (technique === null) continue
         const placed = standsAsCode(tokens, i, inString) ? technique : "mentioned-program"
         evidence.add(placed, token.start, tokens[i + 1]?.end ?? token.end)
@@ -87,7 +89,8 @@ function isPrototypeWalk(tokens: readonly Token[], i: number): boolean {
 
 function weighName(tokens: readonly Token[], i: number, name: string): ScriptTechniqueName | null {
     if (sinks.has(name) && isCall(tokens, i + 1)) return "script-call"
-    if (handedOn.has(name) && isHandedOn(tokens, i)) return "handed-on-function"
+    if (isHandedOn(tokens, i)) return "handed-on-function"
+    if (isForeignImport(tokens, i, name) || isWithPage(tokens, i, name)) return "script-call"
     if (globals.has(name)) {
         const end = computedEnd(tokens, i)
         if (end > 0) return "computed-member"
@@ -95,6 +98,19 @@ function weighName(tokens: readonly Token[], i: number, name: string): ScriptTec
     if (isPageAccess(tokens, i, name) || isPageChange(tokens, i, name)) return "page-access"
     if (calling.has(name) && isTemplateCall(tokens, i)) return "script-call"
     return (name === "while" || name === "for") && isEndless(tokens, i + 1) ? "endless-loop" : null
+}
+
+/** Right behind what broke out of the page's own program: `'-print()-'`, `1;print()`. */
+function isFirst(tokens: readonly Token[], i: number, inString: boolean): boolean {
+    const sign = tokens[i - 1]?.kind === "sign"
+    return inString ? i === 1 && sign : i === 2 && sign && tokens[0]?.kind === "number"
+}
+
+/** What is harmless in a sentence or in another language, and there is none of either. */
+function weighFirst(tokens: readonly Token[], i: number, name: string): ScriptTechniqueName | null {
+    if (name === "print") return tokens[i + 1]?.text === "(" && tokens[i + 2]?.text === ")" ? "script-call" : null
+    const assigned = name === "location" && tokens[i + 1]?.text === "=" && tokens[i + 2]?.kind === "name"
+    return assigned ? "page-access" : null
 }
 
 /** `document.cookie`, `location=…`: a member of the page that is read, called or set. */
@@ -119,6 +135,24 @@ function isPageChange(tokens: readonly Token[], i: number, name: string): boolea
     return false
 }
 
+/** A program of another site, or one that comes along; a bundle's own parts have a path. */
+const FOREIGN = /^["'](?:(?:https?:)?\/\/|data:|blob:)/i
+
+/** The word IMPORT before an address of another site, with or without a bracket, in quotes or backticks. */
+function isForeignImport(tokens: readonly Token[], i: number, name: string): boolean {
+    if (name !== "import") return false
+    const argument = tokens[tokens[i + 1]?.text === "(" ? i + 2 : i + 1]
+    if (argument?.kind === "string") return FOREIGN.test(argument.text)
+    // `//` within a template was passed over as a comment.
+    return argument?.text === "`" && tokens[i + 3]?.start !== argument.end
+}
+
+/** `with(document)`: what follows reads and sets its members without naming it. */
+function isWithPage(tokens: readonly Token[], i: number, name: string): boolean {
+    const object = tokens[i + 2]?.text ?? ""
+    return name === "with" && tokens[i + 1]?.text === "(" && globals.has(object) && tokens[i + 3]?.text === ")"
+}
+
 /** ``f.call`${x}` ``: a call without brackets. */
 function isTemplateCall(tokens: readonly Token[], i: number): boolean {
     return [".", "`", "$", "{"].every((sign, at) => tokens[at === 0 ? i - 1 : i + at]?.text === sign)
@@ -133,15 +167,6 @@ function isAssigned(tokens: readonly Token[], i: number): boolean {
         next.text === "`" ||
         next.text === "'"
     )
-}
-
-/** `=alert;` `(alert)` `{alert}` `,alert,`: named where a value stands, and not called. */
-function isHandedOn(tokens: readonly Token[], i: number): boolean {
-    const before = tokens[i - 1]?.text ?? ""
-    const after = tokens[i + 1]?.text ?? ";"
-    if (before === "=" && tokens[i - 2]?.kind === "name") return ";,)".includes(after)
-    if (before === "(" && after === ")") return tokens[i - 2]?.kind === "name" || isCall(tokens, i + 2)
-    return before === "{" && after === "}" && tokens[i - 2]?.text === "$"
 }
 
 function isEndless(tokens: readonly Token[], i: number): boolean {
@@ -160,11 +185,16 @@ function isEmptyCall(tokens: readonly Token[]): boolean {
     return tokens.length === 3 && tokens[1]?.text === "(" && tokens[2]?.text === ")"
 }
 
+/** `case 1:`, `x?0:`, `name:`, `[x]:`. */
+function isLabel(token: Token | undefined): boolean {
+    return token?.kind === "name" || token?.kind === "number" || token?.text === "]"
+}
+
 function standsAsCode(tokens: readonly Token[], i: number, inString: boolean): boolean {
     const before = tokens[i - 1]
     if (before === undefined) return !inString && !isEmptyCall(tokens)
-    if (before.kind === "name") return WORDS_BEFORE_CODE.has(before.text) && i < 8
+    if (before.kind === "name") return WORDS_BEFORE_CODE.has(before.text) && i < (before.text === "await" ? 24 : 8)
     if (before.kind !== "sign") return false
-    if (before.text === ":") return tokens[i - 2]?.kind === "name" && before.end === tokens[i]?.start
+    if (before.text === ":") return isLabel(tokens[i - 2]) && before.end === tokens[i]?.start
     return BEFORE_CODE.has(before.text)
 }

@@ -77,6 +77,23 @@ export const BENIGN: readonly BenignCase[] = [
     { text: "'", why: "a lone quote: a probe without SQL" },
     { text: "''", why: "two quotes" },
     { text: `1'"(,.`, why: "a probe without SQL" },
+    { text: "see (table below)", why: "a remark in brackets" },
+    { text: "(table of contents)", why: "a remark in brackets" },
+    { text: "1; table salt, 2; call me", why: "a numbered list" },
+    { text: "the 'x'; set it -- then go on", why: "a verb behind a quotation, a dash with words behind it" },
+    { text: "current_user", why: "the name of a column" },
+    { text: "sort=current_user", why: "the same in a filter" },
+    { text: "'on' or 'off'", why: "two settings" },
+    { text: "answer 1 or 'no'", why: "a number and a quoted word" },
+    { text: '"path"."to"."key"', why: "a path in quotes" },
+    { text: 'print("a"); call(b)', why: "a line of code" },
+    { text: "operator (pm) of the camera", why: "the word in prose" },
+    { text: "between (symmetric) shapes", why: "a word of geometry" },
+    { text: "1 or more(s)", why: "a plural in brackets" },
+    { text: "x = a || 'b'", why: "an expression of a program" },
+    { text: "it's || that's", why: "two contractions and a sign" },
+    { text: "tags[1] and tags[]", why: "fields of a form in prose" },
+    { text: "1 or two(2)", why: "a number in brackets" },
 ]
 
 export const WATCHED: readonly BenignCase[] = [
@@ -112,4 +129,5 @@ export const WATCHED: readonly BenignCase[] = [
         text: "select 句や from 句の書き方を教えてください (#^.^#)",
         why: "a question, and an emoticon with a comment sign",
     },
+    { text: "1 or 'maybe'", why: "a number and a quoted word from the start" },
 ]

@@ -2,7 +2,7 @@
 export type FrameKind = "top" | "group" | "call" | "case"
 
 /** What a query of the frame does in the statement around it. */
-export type QueryRole = "union" | "subquery" | "statement" | "stacked"
+export type QueryRole = "union" | "subquery" | "table" | "statement" | "stacked"
 
 export interface Frame {
     readonly kind: FrameKind

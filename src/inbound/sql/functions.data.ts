@@ -62,6 +62,7 @@ const CLASSES: readonly (readonly [FunctionClass, string])[] = [
         "multipoint linestring multilinestring multipolygon geometrycollection json_arrayagg row_to_json to_json",
     ],
     ["value", "xmlforest stddev bit_and bit_or bit_xor export_set weight_string date_format inet_aton inet_ntoa"],
+    ["value", "int2 int4 int8 float4 float8 to_date to_timestamp"],
     ["value", "rowidtochar utl_raw.cast_to_varchar2 cast_to_varchar2 dbms_random.value dump translate"],
 ]
 
@@ -92,3 +93,6 @@ const CATALOGUE_PATHS =
     "mysql.user mysql.users mysql.db sys.tables sys.columns sys.objects sys.databases sys.schemas sys.sql_logins sys.user$ sys.schema_table_statistics master.sysdatabases"
 
 export const CATALOGUE_NAMES: ReadonlySet<string> = new Set([...CATALOGUES.split(" "), ...CATALOGUE_PATHS.split(" ")])
+
+/** Schemas that hold the products' own functions: `pg_catalog.pg_sleep` is `pg_sleep`. */
+export const SYSTEM_SCHEMAS: ReadonlySet<string> = new Set("pg_catalog sys dbo master mysql".split(" "))

@@ -77,3 +77,13 @@ export function endOfRun(text: string, start: number, accepts: (code: number) =>
     while (at < text.length && accepts(text.charCodeAt(at))) at += 1
     return at
 }
+
+/** `int[]`: brackets that touch the word and hold nothing are of its type. */
+const ARRAY_TYPE = /(?:\[\]){1,6}/y
+
+/** @returns behind the brackets at `end`; `end` without any */
+export function endOfArrayType(text: string, end: number): number {
+    if (text.charAt(end) !== "[") return end
+    ARRAY_TYPE.lastIndex = end
+    return end + (ARRAY_TYPE.exec(text)?.[0].length ?? 0)
+}

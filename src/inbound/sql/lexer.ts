@@ -12,38 +12,21 @@ import {
     endOfOracleQuote,
     endOfQuoted,
     endOfRun,
+    endOfArrayType,
     type LiteralEnd,
 } from "./lex-literal.ts"
-import { OPERATORS } from "./operators.data.ts"
+import { OPERATORS_BY_UNIT, PUNCTUATION_BY_UNIT } from "./signs-by-unit.ts"
 import type { Dialect, EndKind, Token, TokenKind } from "./token.ts"
 import { GLUED_KEYWORDS, STRING_PREFIXES } from "./words.data.ts"
 
 /** Longest word worth a look-up, in UTF-16 units: no keyword or function of the tables is longer. */
 const WORD_LIMIT = 40
 
-const PUNCTUATION: readonly (readonly [marks: string, kind: TokenKind])[] = [
-    ["({[", "open"],
-    [")}]", "close"],
-    [",", "comma"],
-    [".", "dot"],
-    [";", "semicolon"],
-]
-/** By code unit: signs are read by the ten thousand. */
-const PUNCTUATION_BY_UNIT: readonly (TokenKind | undefined)[] = byUnit(
-    (mark) => PUNCTUATION.find(([marks]) => marks.includes(mark))?.[1],
-)
+/** Behind the word OPERATOR: the sign, with the schema it is from. PostgreSQL's signs are of at most 63 characters. */
+const NAMED_OPERATOR = /\s{0,16}\(\s{0,16}(?:["\w]{1,63}\s{0,16}\.\s{0,16})?([-+*/<>=~!@#%^&|`?]{1,63})\s{0,16}\)/y
 
 /** What may begin a variable, a name in brackets or a string in dollars. */
 const SPECIAL_MARKS = "@:[$"
-
-/** Operators by their first character, longest first: a scan of all for every sign cost a third of the time. */
-const OPERATORS_BY_UNIT: readonly (readonly string[])[] = byUnit((mark) =>
-    OPERATORS.map(([operator]) => operator).filter((operator) => operator.startsWith(mark)),
-)
-
-function byUnit<Value>(valueOf: (mark: string) => Value): readonly Value[] {
-    return Array.from({ length: 128 }, (_, code) => valueOf(String.fromCharCode(code)))
-}
 
 export class SqlLexer {
     readonly text: string
@@ -58,6 +41,7 @@ export class SqlLexer {
     evasive = false
     noisy = false
     private versioned = 0
+    private behindDot = false
 
     constructor(text: string, position: number, dialect: Dialect) {
         this.text = text
@@ -102,6 +86,7 @@ export class SqlLexer {
 
     private token(kind: TokenKind, start: number, end: number, word = "", open = ""): Token {
         this.position = end
+        this.behindDot = kind === "dot"
         return { kind, start, end, word, open }
     }
 
@@ -129,13 +114,23 @@ export class SqlLexer {
     private word(start: number): Token {
         const end = endOfRun(this.text, start, isWordPart)
         const word = end - start > WORD_LIMIT ? "" : this.text.slice(start, end).toLowerCase()
+        if (word === "operator") return this.namedOperator(start, end)
         const prefixed = this.prefixedString(start, end, word)
-        return prefixed ?? this.token("word", start, end, word)
+        return prefixed ?? this.token("word", start, endOfArrayType(this.text, end), word)
     }
 
-    /** N'…', E'…', X'…', _utf8'…', U&'…', q'[…]'. */
+    /** `OPERATOR(pg_catalog.=)`: PostgreSQL's long spelling of a sign. */
+    private namedOperator(start: number, end: number): Token {
+        NAMED_OPERATOR.lastIndex = end
+        const named = NAMED_OPERATOR.exec(this.text)
+        if (named === null) return this.token("word", start, end, "operator")
+        return this.token("operator", start, end + named[0].length, named[1])
+    }
+
+    /** N'…', E'…', X'…', _utf8'…', U&'…', q'[…]', and the name U&"…". */
     private prefixedString(start: number, end: number, word: string): Token | null {
         if (word === "u" && this.text.startsWith("&'", end)) return this.string(start, end + 1, "'")
+        if (word === "u" && this.text.startsWith('&"', end)) return this.quotedName(start, end + 1, '"')
         if (this.text.charCodeAt(end) !== QUOTE) return null
         if (word === "q" || word === "nq") return this.literal(start, endOfOracleQuote(this.text, end + 1))
         if (STRING_PREFIXES.has(word) || word.startsWith("_")) return this.string(start, end, "'", word === "e")
@@ -154,8 +149,8 @@ export class SqlLexer {
 
     private symbol(start: number, code: number): Token {
         if (code === QUOTE) return this.string(start, start, "'")
-        if (code === DOUBLE_QUOTE) return this.string(start, start, '"')
-        if (code === BACKTICK) return this.quotedName(start)
+        if (code === DOUBLE_QUOTE) return this.doubleQuoted(start)
+        if (code === BACKTICK) return this.quotedName(start, start, "`")
         const mark = this.text.charAt(start)
         const special = SPECIAL_MARKS.includes(mark) ? this.specialSymbol(start) : null
         if (special !== null) return special
@@ -170,16 +165,18 @@ export class SqlLexer {
         return this.token("other", start, start + 1)
     }
 
-    private quotedName(start: number): Token {
-        const literal = endOfQuoted(this.text, start + 1, "`", this.dialect)
-        if (literal.open !== "") this.ending = "string"
-        return this.token(
-            "name",
-            start,
-            literal.end,
-            this.text.slice(start + 1, literal.end - 1).toLowerCase(),
-            literal.open,
-        )
+    /** A string to MySQL and SQLite, a name to the standard: which one is certain only beside a dot or before a bracket. */
+    private doubleQuoted(start: number): Token {
+        const { end } = endOfQuoted(this.text, start + 1, '"', this.dialect)
+        const next = this.text.charAt(skipGap(this.text, end, this.dialect, 0).end)
+        const isName = this.behindDot || next === "." || next === "("
+        return isName ? this.quotedName(start, start, '"') : this.string(start, start, '"')
+    }
+
+    private quotedName(start: number, quoteAt: number, quote: string): Token {
+        const { end, open } = endOfQuoted(this.text, quoteAt + 1, quote, this.dialect)
+        if (open !== "") this.ending = "string"
+        return this.token("name", start, end, this.text.slice(quoteAt + 1, end - 1).toLowerCase(), open)
     }
 
     private specialSymbol(start: number): Token | null {

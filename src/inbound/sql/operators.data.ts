@@ -6,12 +6,16 @@ export const OPERATORS: readonly (readonly [text: string, operator: OperatorClas
     ["<=>", "compare"],
     ["->>", "arithmetic"],
     ["#>>", "arithmetic"],
+    ["!~~*", "compare"],
     ["!~*", "compare"],
     ["!~~", "compare"],
     ["~~*", "compare"],
     ["<>", "compare"],
     ["!=", "compare"],
     ["^=", "compare"],
+    ["^@", "compare"],
+    ["~=", "compare"],
+    ["|/", "arithmetic"],
     ["<=", "compare"],
     [">=", "compare"],
     ["==", "compare"],
@@ -22,6 +26,7 @@ export const OPERATORS: readonly (readonly [text: string, operator: OperatorClas
     ["!~", "compare"],
     ["~*", "compare"],
     ["~~", "compare"],
+    ["@@", "compare"],
     ["@>", "compare"],
     ["<@", "compare"],
     ["@?", "compare"],
@@ -54,4 +59,4 @@ export const OPERATORS: readonly (readonly [text: string, operator: OperatorClas
 ]
 
 /** May stand before an operand. */
-export const UNARY_OPERATORS: ReadonlySet<string> = new Set(["+", "-", "!", "~", "||", "**"])
+export const UNARY_OPERATORS: ReadonlySet<string> = new Set(["+", "-", "!", "~", "||", "**", "|/"])

@@ -24,6 +24,8 @@ export type Mark =
     | "union-values"
     | "subquery-names"
     | "subquery-values"
+    /** `(TABLE staff)`. */
+    | "table-query"
     | "query-names"
     | "query-values"
     /** A statement behind another one. */
@@ -32,6 +34,8 @@ export type Mark =
     /** A statement behind another one without a semicolon, as Transact-SQL has it. */
     | "implicit"
     | "stacked"
+    /** A statement behind another one whose verb prose has as well. */
+    | "stacked-verb"
     /** A statement by itself. */
     | "statement"
     | "wait"
@@ -44,6 +48,8 @@ export type Mark =
     | "call-value"
     | "catalogue"
     | "server-variable"
+    /** CURRENT_USER and its like. */
+    | "session-word"
     | "decision"
     | "order"
     | "group"

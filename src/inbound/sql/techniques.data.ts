@@ -19,10 +19,12 @@ import {
     weighBareOperand,
     weighCall,
     weighCast,
+    weighConcatenation,
     weighCondition,
     weighConstantComparison,
     weighDecision,
     weighInformation,
+    weighSession,
     weighTautology,
 } from "./weigh-condition.ts"
 import {
@@ -30,8 +32,10 @@ import {
     weighDelay,
     weighFileOutput,
     weighFunction,
+    weighPlainVerb,
     weighStacked,
     weighSubquery,
+    weighTable,
     weighUnion,
 } from "./weigh-statement.ts"
 import { always, type Weigh } from "./weigh.ts"
@@ -49,6 +53,7 @@ export const TECHNIQUES: readonly Technique[] = [
     { name: "command-execution", marks: ["command"], weigh: always, capec: [66, 108] },
     { name: "time-delay", marks: ["wait", "call-time"], weigh: weighDelay, capec: [66, 7] },
     { name: "stacked-statement", marks: ["stacked", "implicit", "stacked-bare"], weigh: weighStacked, capec: [66] },
+    { name: "stacked-statement", marks: ["stacked-verb"], weigh: weighPlainVerb, capec: [66] },
     { name: "union-select", marks: ["union-values", "union-names", "union-bare"], weigh: weighUnion, capec: [66] },
     { name: "error-function", marks: ["call-error"], weigh: weighFunction, capec: [66, 54] },
     { name: "system-function", marks: ["call-system"], weigh: weighFunction, capec: [66, 108] },
@@ -60,6 +65,7 @@ export const TECHNIQUES: readonly Technique[] = [
         weigh: weighSubquery,
         capec: [66, 7],
     },
+    { name: "subquery", marks: ["table-query"], weigh: weighTable, capec: [66, 7] },
     { name: "tautology", marks: ["constant-condition"], weigh: weighTautology, capec: [66, 7] },
     { name: "conditional", marks: ["decision"], weigh: weighDecision, capec: [66, 7] },
     {
@@ -68,6 +74,7 @@ export const TECHNIQUES: readonly Technique[] = [
         weigh: weighInformation,
         capec: [66, 54],
     },
+    { name: "server-information", marks: ["session-word"], weigh: weighSession, capec: [66, 54] },
     { name: "boolean-condition", marks: ["condition"], weigh: weighCondition, capec: [66, 7] },
     { name: "boolean-condition", marks: ["bare-operand"], weigh: weighBareOperand, capec: [66, 7] },
     { name: "function-call", marks: ["call-value", "call"], weigh: weighCall, capec: [66, 7] },
@@ -75,6 +82,7 @@ export const TECHNIQUES: readonly Technique[] = [
     { name: "order-by-position", marks: ["order", "group"], weigh: weighPosition, capec: [66] },
     { name: "clause-injection", marks: ["having", "limit", "clause"], weigh: weighClause, capec: [66] },
     { name: "constant-comparison", marks: ["constant-comparison"], weigh: weighConstantComparison, capec: [66] },
+    { name: "concatenation", marks: ["concatenation"], weigh: weighConcatenation, capec: [66] },
     { name: "arithmetic", marks: ["arithmetic"], weigh: weighArithmetic, capec: [66] },
     { name: "constant-condition", marks: ["bare-number", "bare-constant"], weigh: weighBareConstant, capec: [66, 7] },
     { name: "value-list", marks: ["comma"], weigh: weighValueList, capec: [66] },

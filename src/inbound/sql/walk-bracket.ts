@@ -1,6 +1,6 @@
 /** Brackets: groups, calls, and the closing brackets of the application's own statement. */
 import { newFrame, type FrameKind } from "./frame.ts"
-import { FUNCTION_CLASSES, type FunctionClass } from "./functions.data.ts"
+import { FUNCTION_CLASSES, SYSTEM_SCHEMAS, type FunctionClass } from "./functions.data.ts"
 import type { Mark } from "./run.ts"
 import type { Token } from "./token.ts"
 import { addOperand, endCondition } from "./walk-side.ts"
@@ -50,8 +50,8 @@ export function openCall(state: WalkState, end: number): void {
     state.path = ""
 }
 
-/** The word was the name of a call and no operand of its own. */
-function forgetWord(state: WalkState): void {
+/** The word was the name of a call, or the type of a literal, and no operand of its own. */
+export function forgetWord(state: WalkState): void {
     const frame = topFrame(state)
     frame.operands -= 1
     frame.sideConstant = state.sideBefore
@@ -65,7 +65,7 @@ export function classOf(path: string): FunctionClass | null {
     const dot = path.indexOf(".")
     const last = path.slice(dot + 1)
     const single = FUNCTION_CLASSES.get(last) ?? (/^(?:xp|sp)_[a-z]/.test(last) ? "system" : null)
-    if (dot >= 0 && (single === "time" || single === "value")) return null
+    if (dot >= 0 && !SYSTEM_SCHEMAS.has(path.slice(0, dot)) && (single === "time" || single === "value")) return null
     return single
 }
 

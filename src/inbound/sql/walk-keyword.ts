@@ -24,7 +24,12 @@ const HANDLERS: Readonly<Record<WordClass, Handler>> = {
     as: readAs,
 }
 
+/** Words behind the number of FETCH. */
+const FETCHED: ReadonlySet<string> = new Set(["row", "rows", "only", "with", "ties", "percent"])
+
 export function readKeyword(state: WalkState, token: Token): void {
+    // ORDER BY x NULLS FIRST; FETCH FIRST 1 ROW ONLY.
+    if (state.last?.word === "nulls" || (state.clause === "fetch" && FETCHED.has(token.word))) return
     const wordClass = WORD_CLASSES.get(token.word)
     if (wordClass === undefined) readLateWord(state, token)
     else HANDLERS[wordClass](state, token)
@@ -69,6 +74,7 @@ function readSetOperation(state: WalkState, token: Token): void {
 }
 
 function readClause(state: WalkState, token: Token): void {
+    if (token.word === "to" && state.last?.word === "similar") return readComparison(state, token)
     endCondition(state, token.start)
     joint(state, "clause")
     mark(state, "clause", token.end)

@@ -5,9 +5,12 @@ import { noteCatalogue } from "./walk-operand.ts"
 import { mark, topFrame, type WalkState } from "./walk-state.ts"
 
 /** Types of a PostgreSQL cast `x::type`; C++ and PHP write scopes the same way, with other names. */
-const CAST_TYPES: ReadonlySet<string> = new Set([
+export const CAST_TYPES: ReadonlySet<string> = new Set([
     ..."int int2 int4 int8 integer bigint smallint numeric decimal real double float text varchar char".split(" "),
-    ..."bool boolean json jsonb date timestamp regclass bytea xml uuid".split(" "),
+    ..."bool boolean json jsonb date timestamp regclass bytea xml uuid time timetz timestamptz inet cidr macaddr".split(
+        " ",
+    ),
+    ..."tsvector tsquery point money bit varbit oid regtype regproc".split(" "),
 ])
 
 /** A word behind a dot; two dots skip the schema (`master..sysobjects`). */

@@ -4,10 +4,11 @@ import { UNARY_OPERATORS } from "./operators.data.ts"
 import type { Token, TokenKind } from "./token.ts"
 import { openGroup, close } from "./walk-bracket.ts"
 import { startQuery, weighQuery } from "./walk-query.ts"
+import { isFirst, openBlock, openNamedQueries, openTable } from "./walk-first.ts"
 import { addOperand } from "./walk-side.ts"
 import { DEPTH_LIMIT, mark, topFrame, type Handler, type WalkState } from "./walk-state.ts"
 import { newFrame } from "./frame.ts"
-import { WORD_CLASSES, type WordClass } from "./words.data.ts"
+import { SESSION_WORDS, WORD_CLASSES, type WordClass } from "./words.data.ts"
 
 const HANDLERS: Readonly<Record<TokenKind, Handler>> = {
     number: readConstant,
@@ -51,6 +52,8 @@ function readOperandWord(state: WalkState, token: Token): void {
     const wordClass = WORD_CLASSES.get(token.word)
     if (token.word === "begin" && isFirst(state)) return openBlock(state)
     if (token.word === "with" && isFirst(state)) return openNamedQueries(state)
+    if (token.word === "table" && isFirst(state)) return openTable(state, token)
+    if (token.word === "values" && isFirst(state)) return startQuery(state, "subquery", token.end)
     if (wordClass === undefined) readName(state, token)
     else WORD_HANDLERS[wordClass](state, token)
 }
@@ -97,24 +100,6 @@ function readVariable(state: WalkState, token: Token): void {
     weighQuery(state, "values", token.end)
 }
 
-/** Nothing was read in this bracket yet. */
-function isFirst(state: WalkState): boolean {
-    const frame = topFrame(state)
-    return frame.kind !== "top" && frame.operands === 0 && !frame.compared && frame.commas === 0
-}
-
-/** `(BEGIN …; END;)` of Oracle: statements inside an expression. */
-function openBlock(state: WalkState): void {
-    topFrame(state).loose = true
-    state.expect = "statement"
-}
-
-/** `(WITH t(a) AS (SELECT …) SELECT …)`: queries with names, and the query that reads them. */
-function openNamedQueries(state: WalkState): void {
-    topFrame(state).loose = true
-    state.expect = "operand"
-}
-
 /** A query stands first in its bracket, or in a statement that takes one. */
 function readSelect(state: WalkState, token: Token): void {
     const frame = topFrame(state)
@@ -158,6 +143,7 @@ export function readName(state: WalkState, token: Token): void {
     state.expect = "operator"
     noteShape(state, "word")
     noteCatalogue(state, token)
+    if (SESSION_WORDS.has(token.word)) noteSession(state, token)
     if (state.clause === "procedure" && token.word === "analyse") mark(state, "procedure", token.end)
     if (state.clause === "from" || state.clause === "where") weighQuery(state, "names", token.end)
     if (token.open !== "") state.path = ""
@@ -166,6 +152,11 @@ export function readName(state: WalkState, token: Token): void {
 export function noteCatalogue(state: WalkState, token: Token): void {
     if (!CATALOGUE_NAMES.has(state.path) && !CATALOGUE_NAMES.has(token.word)) return
     mark(state, "catalogue", token.end)
+    weighQuery(state, "values", token.end)
+}
+
+function noteSession(state: WalkState, token: Token): void {
+    mark(state, "session-word", token.end)
     weighQuery(state, "values", token.end)
 }
 

@@ -1,7 +1,8 @@
 /** What may stand behind an operand. */
 import { OPERATORS, type OperatorClass } from "./operators.data.ts"
 import type { Token, TokenKind } from "./token.ts"
-import { close, openCall, openGroup } from "./walk-bracket.ts"
+import { close, forgetWord, openCall, openGroup } from "./walk-bracket.ts"
+import { CAST_TYPES } from "./walk-member.ts"
 import { readBeside, readKeyword, readLogic } from "./walk-keyword.ts"
 import { addOperand, compare, endCondition } from "./walk-side.ts"
 import { complete, joint, mark, topFrame, type Handler, type WalkState } from "./walk-state.ts"
@@ -13,7 +14,7 @@ const HANDLERS: Readonly<Record<TokenKind, Handler>> = {
     string: readAdjacentString,
     word: readKeyword,
     name: readBeside,
-    variable: readBeside,
+    variable: readVariable,
     operator: readOperator,
     open: readOpen,
     close: readClose,
@@ -75,8 +76,9 @@ function readComma(state: WalkState, token: Token): void {
     state.expect = "operand"
 }
 
+/** Behind a bracket as well: `(people).id` is a column of a whole row to PostgreSQL. */
 function readDot(state: WalkState): void {
-    state.expect = state.path === "" ? "broken" : "member"
+    state.expect = state.path !== "" || state.last?.word === ")" ? "member" : "broken"
 }
 
 function readSemicolon(state: WalkState, token: Token): void {
@@ -92,8 +94,21 @@ function readSemicolon(state: WalkState, token: Token): void {
     if (state.separatedAt < 0) state.separatedAt = token.end
 }
 
-/** Two strings side by side are one; behind anything else in a query a string may be an alias. */
+/** `a @@ b`: PostgreSQL's search in a text; elsewhere a variable where none is expected. */
+function readVariable(state: WalkState, token: Token): void {
+    if (token.end - token.start === 2) readOperator(state, { ...token, word: "@@" })
+    else readBeside(state, token)
+}
+
+/** Two strings side by side are one, `bool 't'` is a literal; behind anything else in a query a string may be an alias. */
 function readAdjacentString(state: WalkState, token: Token): void {
+    if (state.last?.kind === "word" && CAST_TYPES.has(state.last.word)) {
+        forgetWord(state)
+        addOperand(state, true)
+        mark(state, "cast", token.end)
+        state.path = ""
+        return
+    }
     const afterString = state.last === null ? state.context !== "plain" : state.last.kind === "string"
     if (afterString) addOperand(state, true)
     else readBeside(state, token)

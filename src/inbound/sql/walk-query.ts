@@ -8,6 +8,7 @@ type Weight = "bare" | "names" | "values"
 const MARKS: Readonly<Record<QueryRole, Readonly<Record<Weight, Mark | null>>>> = {
     union: { bare: "union-bare", names: "union-names", values: "union-values" },
     subquery: { bare: "subquery-bare", names: "subquery-names", values: "subquery-values" },
+    table: { bare: null, names: "table-query", values: null },
     statement: { bare: null, names: "query-names", values: "query-values" },
     stacked: { bare: "stacked-bare", names: "stacked", values: "stacked" },
 }

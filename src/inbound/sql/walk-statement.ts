@@ -3,7 +3,7 @@ import type { Token } from "./token.ts"
 import { onOperand } from "./walk-operand.ts"
 import { startQuery } from "./walk-query.ts"
 import { isStacked, mark, markStatement, topFrame, type WalkState } from "./walk-state.ts"
-import { STATEMENTS, WORD_CLASSES } from "./words.data.ts"
+import { PLAIN_VERBS, STATEMENTS, WORD_CLASSES } from "./words.data.ts"
 
 /** Statements that hold other statements: `IF 1=1 WAITFOR …`, `BEGIN …`. */
 const CONDITIONALS: ReadonlySet<string> = new Set(["if", "while", "begin", "else", "declare"])
@@ -18,13 +18,21 @@ export function onStatement(state: WalkState, token: Token): void {
         state.expect = "broken"
         return
     }
+    const plainVerb = isPlainVerb(state, token.word)
+    if (plainVerb) mark(state, "stacked-verb", token.end)
     if (STATEMENTS.has(token.word)) return startStatement(state, token)
     if (WORD_CLASSES.get(token.word) === "select") return startSelect(state, token)
     if (CONDITIONALS.has(token.word)) return startConditional(state, token)
-    if (token.word === "with" || token.word === "update" || token.word === "explain") return startLoose(state, token)
+    if (plainVerb || token.word === "with" || token.word === "update" || token.word === "explain")
+        return startLoose(state, token)
     // A call or an expression behind a semicolon is JavaScript or prose, unless the function is SQL's own.
     onOperand(state, token)
     state.verb = "?"
+}
+
+/** Behind the semicolon of a value that closed a string; elsewhere such a word is prose. */
+function isPlainVerb(state: WalkState, word: string): boolean {
+    return isStacked(state) && state.context !== "plain" && PLAIN_VERBS.has(word)
 }
 
 function startSelect(state: WalkState, token: Token): void {
@@ -61,12 +69,18 @@ export function startStatement(state: WalkState, token: Token): void {
 export function onObject(state: WalkState, token: Token): void {
     const needed = STATEMENTS.get(state.verb)
     if (needed === undefined || !isObject(needed, token)) {
-        state.expect = "broken"
+        if (isPlainVerb(state, state.verb)) readOn(state, token)
+        else state.expect = "broken"
         return
     }
     if (!needed.has("()")) markStatement(state, token.end)
     if (state.verb === "waitfor") mark(state, "wait", token.end)
     if (/^(?:xp_|sp_)/.test(token.word)) mark(state, "command", token.end)
+    readOn(state, token)
+}
+
+/** What stands behind a verb of the language that is also one of ours: its grammar is not followed. */
+function readOn(state: WalkState, token: Token): void {
     state.expect = "operand"
     onOperand(state, token)
     if (token.kind === "word") state.expect = "prefixed"

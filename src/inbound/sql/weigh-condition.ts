@@ -16,9 +16,18 @@ export const weighInformation: Weigh = (facts) => {
     if (isBroken(facts)) return facts.quoted ? WATCH : 0
     // `CAST(version() AS int)`: asks the server for something, and makes it another thing to be told in an error.
     if (!facts.quoted && facts.whole && facts.has("call-info") && facts.has("call-value")) return BLOCK
+    // `title||version()`: beside what is shown.
+    if (!facts.quoted && facts.whole && facts.run.firstJoint === "pipes" && facts.has("call-info")) return BLOCK
     if (facts.opening && facts.run.firstJoint === "comparison") return WATCH
     if (facts.bare || facts.quoted || (facts.joined && facts.numeric)) return BLOCK
     return facts.complete && continuesOperand(facts) ? BLOCK : WATCH
+}
+
+/** `'||current_user||'`: who the application is to the database, in the middle of what it shows; `CAST(current_user AS int)`. */
+export const weighSession: Weigh = (facts) => {
+    if (!facts.quoted) return facts.whole && (facts.has("call-value") || facts.run.firstJoint === "pipes") ? BLOCK : 0
+    if (!facts.complete || facts.opening) return 0
+    return facts.has("concatenation") || facts.has("logic") || facts.has("comma") ? BLOCK : 0
 }
 
 /** `1 AND password LIKE 'a%'`; a filter `a = 1 AND b = 2` begins with a comparison. */
@@ -35,17 +44,27 @@ export const weighCondition: Weigh = (facts) => {
 /** `coalesce(id,1)`: what only SQL has a function for. */
 const NULL_CALL = /^\s*(?:coalesce|ifnull|nullif|nvl2?)\s*\([^()]{1,200},[^()]{1,200}(?:\(|\)\s*$)/i
 
+/** `ANY(ARRAY[1,2])`, `SOME('{1,2}')`: where the application compares with one value, any of many. */
+const ANY_OF_MANY = /^[\s(]{0,64}(?:any|some|all)\s{0,16}\(\s{0,16}(?:array\s{0,16}\[|'\{)/i
+
 export const weighCall: Weigh = (facts) => {
+    if (!facts.quoted && facts.whole && ANY_OF_MANY.test(facts.text)) return BLOCK
     if (!facts.quoted && facts.whole && !facts.joined && NULL_CALL.test(facts.text)) return BLOCK
     if (facts.bare || !facts.joined) return 0
     if (facts.quoted) return facts.complete && (facts.has("call-value") || facts.has("logic")) ? BLOCK : 0
     return facts.has("logic") && followsNumber(facts) && facts.has("call-value") && facts.whole ? BLOCK : 0
 }
 
-/** `f(x)::int`: PostgreSQL's cast of what a function returned, or of a literal. */
+/** `f(x)::int`, `bool 't'`: PostgreSQL's cast of what a function returned, or of a literal. */
 export const weighCast: Weigh = (facts) => {
+    const condition = facts.has("logic") && (facts.quoted ? facts.complete : followsNumber(facts))
     const worthCasting =
-        facts.has("call") || facts.has("call-value") || facts.has("call-info") || facts.run.prefix === "string"
+        condition ||
+        facts.has("session-word") ||
+        facts.has("call") ||
+        facts.has("call-value") ||
+        facts.has("call-info") ||
+        facts.run.prefix === "string"
     return facts.whole && !facts.bare && worthCasting ? BLOCK : 0
 }
 
@@ -71,6 +90,12 @@ export const weighConstantComparison: Weigh = (facts) => {
     return bypass ? BLOCK : 0
 }
 
+/** `'||name||'`, `ju'||'n`: the application's string goes on as another; a comment may stand for its end. */
+export const weighConcatenation: Weigh = (facts) => {
+    const { run, quoted, opening, complete } = facts
+    return quoted && complete && !opening && run.firstJoint === "pipes" ? BLOCK : 0
+}
+
 /** A number, or a string that MySQL takes for one because it begins so: `' or '1`. */
 function isTrue(facts: Facts): boolean {
     return facts.has("bare-number") || /['"]\s*[1-9][^'"]*$/.test(facts.text)
@@ -86,6 +111,9 @@ export const weighArithmetic: Weigh = (facts) => {
 /** `1 OR 1`, `1.0 or 1.0`: the same number twice. */
 const SAME_NUMBERS = /^[\s+]*(\d[\d.]*|0x[\da-f]+)\s+or[\s+]+\1\s*$/i
 
+/** `1 OR 't'`: the strings that PostgreSQL takes for true. Source: PostgreSQL 17, 8.6 Boolean Type. */
+const TRUE_STRING = /\bor[\s(]*e?'(?:t|tr|tru|true|y|ye|yes|on|1)'[\s)]*$/i
+
 /** `' OR 1 -- `; without the comment it is as likely the `12" or 14"` of a shop. */
 export const weighBareConstant: Weigh = (facts) => {
     if (facts.run.ending === "comment") return facts.quoted || facts.numeric ? BLOCK : WATCH
@@ -94,16 +122,20 @@ export const weighBareConstant: Weigh = (facts) => {
     if (facts.run.comments > 0) return BLOCK
     // Digits are counted in prose, "1 or 2"; nobody counts "1 or 1", "1||2" or "1 or true".
     const wording = wordingOf(facts.text)
-    return facts.run.firstJoint === "pipes" || SAME_NUMBERS.test(wording) || /\b(?:true|false)[\s)]*$/i.test(wording)
+    return TRUE_STRING.test(wording) ||
+        facts.run.firstJoint === "pipes" ||
+        SAME_NUMBERS.test(wording) ||
+        /\b(?:true|false)[\s)]*$/i.test(wording)
         ? BLOCK
         : WATCH
 }
 
-/** `x' OR active-- `, `x' OR active OR '`, `2 OR NOT id`: a column is a condition by itself where numbers are truths. */
+/** `x' OR active-- `, `x' OR active OR '`, `2 OR NOT id`, `1 OR f(1,1)`: a column is a condition by itself where numbers are truths. */
 export const weighBareOperand: Weigh = (facts) => {
     const { run, text, quoted, opening } = facts
     if (!quoted) {
-        const said = run.firstJoint === "pipes" || /\bnot\s/i.test(wordingOf(text))
+        const said =
+            run.firstJoint === "pipes" || /\bnot\s|\bcase\s.*\bend\b/i.test(wordingOf(text)) || facts.has("comma")
         return facts.whole && followsNumber(facts) && said ? BLOCK : 0
     }
     if (opening || !facts.complete) return 0

@@ -1,4 +1,5 @@
 /** Weights of queries and statements: joined to the application's own, or standing by themselves. */
+import { commentIsTerse } from "./facts.ts"
 import { BLOCK, followsNumber, isBroken, WATCH, type Weigh } from "./weigh.ts"
 
 /** A function only attacks call; in a text about it the grammar soon breaks. */
@@ -29,6 +30,12 @@ export const weighStacked: Weigh = (facts) => {
     return facts.bare || loose ? WATCH : BLOCK
 }
 
+/** `x'; VACUUM -- `: a word of prose, but between a closing quote with a semicolon and a comment that swallows the rest. */
+export const weighPlainVerb: Weigh = (facts) => {
+    if (!facts.quoted || facts.opening || facts.run.ending !== "comment") return 0
+    return commentIsTerse(facts.text, facts.run) ? BLOCK : 0
+}
+
 export const weighUnion: Weigh = (facts) => {
     if (facts.bare) return WATCH
     if (facts.has("union-values")) return BLOCK
@@ -50,6 +57,13 @@ export const weighSubquery: Weigh = (facts) => {
     // `CAST((SELECT email FROM staff) AS int)`: the whole value is a query in brackets; who shows one leaves them out.
     if (!facts.quoted && facts.whole && (facts.has("subquery-names") || values)) return BLOCK
     return values && !isBroken(facts) ? BLOCK : WATCH
+}
+
+/** `'||(TABLE staff)||'`, `CAST((TABLE staff) AS int)`, `1 AND (TABLE one) IS NULL`; "see (table below)" is joined to nothing. */
+export const weighTable: Weigh = (facts) => {
+    if (facts.quoted) return facts.complete && !facts.opening ? BLOCK : 0
+    const used = facts.has("call-value") || (followsNumber(facts) && facts.has("logic"))
+    return facts.whole && used ? BLOCK : 0
 }
 
 /**

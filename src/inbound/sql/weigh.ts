@@ -14,9 +14,13 @@ export function isBroken(facts: Facts): boolean {
     return facts.run.ending === "broken"
 }
 
+/** `'1' OR …`: to PostgreSQL a string that a number is expected from. */
+const QUOTED_NUMBER = /^[\s(]{0,64}'[-+]?\d{1,20}'/
+
 /** A number stands before the first joint of a value read as it is. */
 export function followsNumber(facts: Facts): boolean {
-    return !facts.quoted && facts.run.prefix === "number"
+    if (facts.quoted) return false
+    return facts.run.prefix === "number" || (facts.run.prefix === "string" && QUOTED_NUMBER.test(facts.text))
 }
 
 /** One operand and then a joint that is no comparison: `1 AND …`, not the filter `a = 1 AND …`. */

@@ -34,7 +34,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
     ["select", "select"],
     [
         "clause",
-        "from where having on limit offset fetch into procedure for join using when then else set values returning",
+        "from where having on limit offset fetch into procedure for join using when then else set values returning placing passing",
     ],
     ["clause", "group order window qualify by straight_join to"],
     [
@@ -43,6 +43,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
     ],
     ["postfix", "partition at over precision varying integer day hour minute second month year microsecond separator"],
     ["prefix", "binary distinct distinctrow all any some exists prior interval top row array new boolean first both"],
+    ["prefix", "symmetric asymmetric"],
     ["prefix", "leading trailing high_priority sql_no_cache sql_calc_found_rows lateral only unsigned timestamp date"],
     ["literal", "null true false default unknown maxvalue"],
     ["case", "case"],
@@ -63,6 +64,25 @@ export const GLUED_KEYWORDS: ReadonlySet<string> = new Set(
 )
 
 export const STRING_PREFIXES: ReadonlySet<string> = new Set(["n", "e", "b", "x"])
+
+/**
+ * Verbs of the products that are statements with any word behind them, or none, and words of prose as well: they count only
+ * where a quote was closed before their semicolon and a comment stands behind them. Source: the lists of SQL commands in the
+ * manuals of PostgreSQL 17, MySQL 8.4, SQLite, SQL Server 2022 and Oracle 23.
+ */
+export const PLAIN_VERBS: ReadonlySet<string> = new Set(
+    (
+        "abort analyze analyse attach begin call change checkpoint checksum close cluster comment commit copy deallocate " +
+        "declare deny describe detach discard do end exec execute explain fetch flush grant handler import install kill listen " +
+        "load lock move notify optimize pragma prepare purge reassign refresh reindex release rename repair reset " +
+        "revoke rollback savepoint security set show signal start stop table truncate unlisten unlock use vacuum values"
+    ).split(" "),
+)
+
+/** Words that are the name of the session's user, database or role: calls without brackets. */
+export const SESSION_WORDS: ReadonlySet<string> = new Set(
+    "current_user session_user system_user current_role current_catalog current_schema".split(" "),
+)
 
 /** Objects that are created, changed and dropped. */
 const OBJECTS =
