@@ -22,8 +22,8 @@ const harden: Command = {
         const mask = maskPreview(gate)
         if (json) print(JSON.stringify({ previews, mask, weakCookies: gate.hardening.weakCookies }))
         else print([textOf(gate, previews, language), ...maskLines(mask, language)].join("\n"))
-        const open = previews.some(({ mode, seen }) => mode === "propose" && seen > 0) || mask.seen > 0
-        return open ? 1 : 0
+        const isMaskOpen = mask.proposed > 0 && mask.seen > 0
+        return isMaskOpen || previews.some(({ mode, seen }) => mode === "propose" && seen > 0) ? 1 : 0
     },
 }
 
