@@ -86,6 +86,7 @@ function readingPassage(
         },
         memory: parts.documentMemory,
         holdBytes,
+        turns: parts.maskTurns,
         reserve: createReserve(parts, facts),
         flow,
         announce: (bytes, values) => {

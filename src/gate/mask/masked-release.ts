@@ -6,6 +6,7 @@ import type { BodyMemory } from "../body-memory.ts"
 import { FULL_COVERAGE, type Flow } from "../release/flow.ts"
 import type { Release } from "../release/release.ts"
 import type { Reserve } from "../release/reserve.ts"
+import { type MaskTurns, turn } from "./mask-turns.ts"
 import { maskBytes, type MaskBytesOptions } from "./mask-bytes.ts"
 
 export interface MaskedReleaseOptions extends Omit<MaskBytesOptions, "contentType"> {
@@ -14,6 +15,7 @@ export interface MaskedReleaseOptions extends Omit<MaskBytesOptions, "contentTyp
     readonly meterOf: (contentType: string) => Meter | null
     readonly memory: BodyMemory
     readonly holdBytes: number
+    readonly turns: MaskTurns
     readonly reserve: Reserve
     readonly flow: Flow
     /** Before the first byte: so many will follow, and so many values are masked in them. */
@@ -28,6 +30,8 @@ export interface MaskedReleaseOptions extends Omit<MaskBytesOptions, "contentTyp
 const EXPOSE_AT_ONCE = 250
 /** Sightings of one body, some half a kilobyte each: one with more counts as too large. */
 const SIGHTINGS_LIMIT = 200_000
+/** Shorter bodies need not wait for a long one. */
+const LONG_BYTES = 1_048_576
 const STEP_UNITS = 65_536
 
 export class MaskedRelease implements Release {
@@ -73,7 +77,7 @@ export class MaskedRelease implements Release {
     end(): void {
         if (this.#state !== "holding") return
         this.#state = "masking"
-        this.#mask(Buffer.concat(this.#held.splice(0))).catch((error: unknown) => this.#fault(error))
+        this.#inTurn(Buffer.concat(this.#held.splice(0))).catch((error: unknown) => this.#fault(error))
     }
 
     close(): void {
@@ -85,6 +89,16 @@ export class MaskedRelease implements Release {
 
     coverage(): Coverage {
         return this.#coverage
+    }
+
+    async #inTurn(body: Buffer): Promise<void> {
+        if (body.length < LONG_BYTES) return this.#mask(body)
+        const over = await this.#options.turns.take()
+        try {
+            if (this.#state === "masking") await this.#mask(body)
+        } finally {
+            over()
+        }
     }
 
     async #mask(body: Buffer): Promise<void> {
@@ -181,8 +195,4 @@ export class MaskedRelease implements Release {
         this.#state = "over"
         this.#options.flow.cut(status, code)
     }
-}
-
-async function turn(): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve))
 }

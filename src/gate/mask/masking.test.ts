@@ -144,6 +144,36 @@ test("many at once are masked each by itself", async () => {
     expect(bodies).toEqual(numbers.map((n) => `{"n":${n},"email":"person${n}@example.jp","phone":"●●●"}`))
 })
 
+/** Just long enough to wait for its turn. */
+const LONG = CSV + `なし,なし,${"-".repeat(2_000)}\n`.repeat(550)
+
+test("long bodies take turns, and a short one does not wait for them", async () => {
+    const gate = await gateBefore((request, response) => {
+        const body = request.url?.endsWith("long") === true ? LONG : CSV
+        answering(body)(request, response)
+    })
+    const left: string[] = []
+    const asked = ["long", "long", "long", "short"].map(async (name) => {
+        const answer = await ask(gate.port, { path: `/members/${name}` })
+        left.push(name)
+        return answer.body.toString()
+    })
+    const bodies = await Promise.all(asked)
+    expect(left.indexOf("short")).toBeLessThan(2)
+    expect(bodies.map((body) => body.startsWith(WITHOUT_PHONES))).toEqual([true, true, true, true])
+}, 20_000)
+
+test("a visitor who leaves while his turn is to come frees it", async () => {
+    const gate = await gateBefore(answering(LONG))
+    const gone = new AbortController()
+    const url = `http://127.0.0.1:${gate.port}/members/list`
+    const leaving = [1, 2, 3].map(async () => fetch(url, { signal: gone.signal }).catch(() => null))
+    await until(() => gate.counters().open === 3)
+    gone.abort()
+    await Promise.all(leaving)
+    expect((await member(gate)).status).toBe(200)
+}, 20_000)
+
 test("over HTTP/2", async () => {
     const dir = mkdtempSync(join(tmpdir(), "sekisho-mask-"))
     const certificate = await writeCertificate(dir, ["localhost"])
