@@ -107,8 +107,8 @@ function toField(hit: CellHit, record: BodyRecord): FoundField {
     const span = cell === undefined ? record.span : spanOf(hit, cell)
     const { field, value, score, recognizer, subject } = hit
     return subject === null
-        ? { field, value, score, recognizer, cell: hit.cell, span }
-        : { field, value, score, recognizer, cell: hit.cell, span, subject }
+        ? { field, value, score, recognizer, cell: hit.cell, span, place: hit }
+        : { field, value, score, recognizer, cell: hit.cell, span, subject, place: hit }
 }
 
 function spanOf(hit: Hit, cell: Cell): { start: number; end: number } {

@@ -39,7 +39,12 @@ function open(expected: readonly string[] = [], mediaType = "text/html", decoys 
     const bare = createMeter({ mediaType, keyer: KEYER })
     if (set === null || bare === null) throw new RangeError("nothing to watch with")
     const reports: DecoyReport[] = []
-    const shown: { identified: number; decoys: Set<string> | null } = { identified: 0, decoys: null }
+    const shown: { identified: number; masked: number; maskProposed: boolean; decoys: Set<string> | null } = {
+        identified: 0,
+        masked: 0,
+        maskProposed: false,
+        decoys: null,
+    }
     const facts = {
         route: "/members",
         client: { address: "192.0.2.1", session: null, account: null },

@@ -145,7 +145,14 @@ export function openStation(rule: "with" | "without"): Station {
 /** One exchange: reserved as the release does it, cut where the breaker says so, told at its end. */
 function fetchThrough(parts: GateParts, what: Fetch, rule: "with" | "without"): number {
     const { address, session = null, account = null, route = "/dump", persons, finding, cookie, status = 200 } = what
-    const shown: ExchangeFacts["shown"] = { identified: 0, decoys: null, suspect: finding === true, publicShare: null }
+    const shown: ExchangeFacts["shown"] = {
+        identified: 0,
+        masked: 0,
+        maskProposed: false,
+        decoys: null,
+        suspect: finding === true,
+        publicShare: null,
+    }
     const facts = {
         method: "GET",
         route,
