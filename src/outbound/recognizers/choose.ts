@@ -1,6 +1,6 @@
 // Which recognizers a text needs under its label: most texts need none.
 import type { LabelKind } from "../labels/label-meaning.ts"
-import { TRAIT_DIGIT, TRAIT_GROUPED, type TextTraits } from "../text-traits.ts"
+import { TRAIT_DIGIT, TRAIT_GROUPED, TRAIT_MARKER, TRAIT_WIDE, type TextTraits } from "../text-traits.ts"
 import type { Recognizer } from "./recognizer.ts"
 
 /** When a recognizer has to run: under one of its labels, or on a text that can hold what it looks for. */
@@ -20,6 +20,8 @@ export interface Entry {
     readonly both?: true
 }
 
+/** A marker may lead to a text under another label. */
+const UNSETTLED = TRAIT_WIDE | TRAIT_MARKER
 const ANY_LABEL: readonly LabelKind[] = []
 /** Texts make a few dozen choices under one kind of label; beyond that they are made anew each time. */
 const CHOICES_LIMIT = 1_024
@@ -59,6 +61,15 @@ export class RecognizerChoice {
         const isPlain = (traits.bits & this.#traits) === 0 && traits.digits < this.#leastDigits
         const passed = isPlain ? 0 : this.#passed(traits)
         return passed === 0 ? this.#ofLabel(kind) : this.#ofText(kind, passed)
+    }
+
+    /**
+     * Whether none can find anything in a text, folded or not (fold-text.ts): with so few digits folding changes no answer but by
+     * TRAIT_WIDE. Most texts that could be folded have full-width brackets only, and need not be.
+     */
+    isVain(kind: LabelKind, raw: TextTraits): boolean {
+        const isSettled = raw.digits < this.#leastDigits && (raw.bits & UNSETTLED) === 0
+        return isSettled && this.for(kind, raw).length === 0
     }
 
     #ofLabel(kind: LabelKind): readonly Recognizer[] {
