@@ -39,7 +39,7 @@ export function createKeyer(key: Uint8Array): Keyer {
         }
         const length = BLOCK_BYTES + scratch.message.write(text, BLOCK_BYTES)
         // As a string of bytes: a buffer for each would cost as much as the digest itself.
-        outer.write(hash("sha256", viewOf(scratch, length), "latin1"), BLOCK_BYTES, "latin1")
+        outer.write(hash("sha256", viewOf(scratch, length), "binary"), BLOCK_BYTES, "latin1")
         return hash("sha256", outer, "hex")
     }
     return {
