@@ -118,8 +118,8 @@ export class PageBuilder implements HtmlHandler {
         this.#closeFrom(this.#frames.findOne(tag.id, wallsOf(tag.kind)))
     }
 
-    aside(source: string, start: number, end: number, last: boolean): void {
-        this.#asides.part("markup", source.slice(start, end), this.base + start, last)
+    aside(source: string, start: number, end: number, last: boolean, signs: TextSigns = UNTOLD): void {
+        this.#asides.part("markup", source.slice(start, end), this.base + start, last, signs)
         this.#checkHold(this.base + end)
     }
 

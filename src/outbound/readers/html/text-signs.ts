@@ -11,6 +11,8 @@ const MAIL = 1 << 16
 const COLON = 1 << 17
 const REFERENCE = 1 << 18
 const INK = 1 << 19
+const MARKUP = 1 << 20
+const LINE = 1 << 21
 
 /** @param units of the page, in which the text stands at [start, end) */
 export function signsOf(units: Uint16Array, start: number, end: number): TextSigns {
@@ -19,7 +21,10 @@ export function signsOf(units: Uint16Array, start: number, end: number): TextSig
     let flags = 0
     for (let at = start; at < end; at++) {
         const unit = units[at] ?? 0
-        if (unit <= 0x20) continue
+        if (unit <= 0x20) {
+            if (unit === 0x0a) flags |= LINE
+            continue
+        }
         flags |= INK
         // Most units of Japanese text lie between the two ranges of digits and signs.
         if (unit > 0x40 && unit < 0xff10) continue
@@ -27,6 +32,7 @@ export function signsOf(units: Uint16Array, start: number, end: number): TextSig
         else if (unit === 0x3a || unit === 0xff1a) flags |= COLON
         else if (unit === 0x40 || unit === 0xff20) flags |= MAIL
         else if (unit === 0x26) flags |= REFERENCE
+        else if (unit === 0x3c) flags |= MARKUP
     }
     return flags | digits
 }
@@ -48,6 +54,11 @@ export function hasInk(signs: TextSigns, source: string, start: number, end: num
 /** No character references stand in it. */
 export function isLiteral(signs: TextSigns): boolean {
     return signs !== UNTOLD && (signs & REFERENCE) === 0
+}
+
+/** Words on one line, without references, colons or tags: most comments. */
+export function isPlainWords(signs: TextSigns): boolean {
+    return signs !== UNTOLD && (signs & INK) !== 0 && (signs & (REFERENCE | COLON | MARKUP | LINE)) === 0
 }
 
 export function hasColon(signs: TextSigns, text: string): boolean {

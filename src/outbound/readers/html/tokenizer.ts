@@ -15,7 +15,7 @@ export interface HtmlHandler {
     open(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void
     close(tag: TagInfo): void
     /** A part of a comment, a declaration or a processing instruction; `last`: the construct ends here. */
-    aside(source: string, start: number, end: number, last: boolean): void
+    aside(source: string, start: number, end: number, last: boolean, signs?: TextSigns): void
     /** A part of a raw text element's content; `last`: its end tag follows, or the body ended. */
     raw(source: string, start: number, end: number, last: boolean): void
     /** A construct that did not end; read as text, and declared. */
@@ -144,7 +144,7 @@ export class HtmlTokenizer {
         const end = commentEnd(text, at)
         if (end >= 0 && end - at <= TOKEN_LIMIT) {
             this.#inComment = false
-            this.#handler.aside(text, at, end, true)
+            this.#handler.aside(text, at, end, true, signsOf(this.#units, at, end))
             return end + (text.charCodeAt(end + 2) === 0x21 ? 4 : 3)
         }
         return this.#part(text, at, final, end >= 0, (from, to, last) => {
