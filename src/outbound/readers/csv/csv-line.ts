@@ -31,7 +31,7 @@ export interface PlainLine {
     readonly next: number
 }
 
-/** Longer lines are taken apart by lineEnd and fieldsOfLine: no unit is looked at here for nothing more often than that. */
+/** Longer lines are taken apart by lineEnd and fieldsOfLine: a quote near a line's end must not have it looked at twice. */
 const PLAIN_LINE_UNITS = 4_096
 
 /**
@@ -47,25 +47,26 @@ export function plainLine(
     base: number,
     delimiter: string,
 ): PlainLine | null {
+    // Asked first: a line that comes in small pieces would be taken apart anew with each of them.
+    const feed = text.indexOf("\n", from)
+    if (feed < 0 || feed - from > PLAIN_LINE_UNITS) return null
     const sign = delimiter.charCodeAt(0)
-    const most = Math.min(from + PLAIN_LINE_UNITS, text.length)
     const fields: CsvField[] = []
     let start = units[from] === BYTE_ORDER_MARK ? from + 1 : from
-    for (let at = start; at < most; at++) {
+    const end = feed > start && units[feed - 1] === CARRIAGE_RETURN ? feed - 1 : feed
+    for (let at = start; at < end; at++) {
         const unit = units[at]
         if (unit === QUOTE) return null
-        if (unit !== sign && unit !== LINE_FEED) continue
-        const end = unit === LINE_FEED && at > start && units[at - 1] === CARRIAGE_RETURN ? at - 1 : at
-        fields.push(fieldAt(text, start, end, base))
-        if (unit === LINE_FEED) return { fields, next: at + 1 }
+        if (unit !== sign) continue
+        fields.push(fieldAt(text, start, at, base))
         start = at + 1
     }
-    return null
+    fields.push(fieldAt(text, start, end, base))
+    return { fields, next: feed + 1 }
 }
 
 const BYTE_ORDER_MARK = 0xfeff
 const QUOTE = 0x22
-const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 
 function fieldAt(text: string, start: number, end: number, base: number): CsvField {
