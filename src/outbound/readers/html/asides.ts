@@ -88,7 +88,7 @@ const PLAIN_UNITS = 200
 
 /** Most comments are a few words: no reader is needed for them. */
 function isPlain(kind: EmbeddedKind, text: string, signs: TextSigns): boolean {
-    if (isPlainWords(signs)) return text.length < PLAIN_UNITS
+    if (isPlainWords(signs) && text.length < PLAIN_UNITS) return true
     if (kind === "markup" && text.length < PLAIN_UNITS && !text.includes("<") && !text.includes("\n")) return true
     return text.trim() === ""
 }

@@ -16,9 +16,9 @@ export class KeyTable {
     readonly #keys: (KnownKey | undefined)[] = Array.from({ length: SLOTS }, () => undefined)
 
     /**
-     * The key that stands at [start, end) of a text, without escapes; null for a longer one.
+     * The key that stands at [start, end) of a text; null for a longer one.
      *
-     * @param units of the text (units.ts)
+     * @param units of the text (units.ts); no escapes stand in the key
      */
     at(text: string, units: Uint16Array, start: number, end: number): KnownKey | null {
         const length = end - start
