@@ -49,7 +49,8 @@ export interface Fetch {
     readonly account?: string
     /** A record each. */
     readonly persons: readonly Sighting[]
-    readonly finding?: true
+    /** Of the request; of the answer, which shared caches may keep. */
+    readonly finding?: true | "shared-cache"
     readonly authorized?: true
     readonly cookie?: string
     readonly status?: number
@@ -176,7 +177,7 @@ function fetchThrough(parts: GateParts, what: Fetch, rule: "with" | "without"): 
         status,
         outcome: delivered < persons.length ? "cut" : "completed",
         coverage: { kind: "full" },
-        findings: finding === true ? [{}] : [],
+        findings: finding === undefined ? [] : [{ detector: finding === true ? "sql" : finding }],
         offered: delivered,
         delivered,
     }
