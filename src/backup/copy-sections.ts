@@ -84,13 +84,13 @@ async function whenNamed(copy: () => Promise<Summed>): Promise<Summed | null> {
 /**
  * The gate's own state and the lists of known weaknesses. Files are replaced by renaming: a copy is one of them, whole.
  *
- * @param keyHex the person key, which must not be in any of them
+ * @param keysHex the person keys, which must not be in any of them
  * @throws SekishoError SEKISHO_BACKUP_SECRET_FOUND
  */
 export async function copyState(
     folder: DataFolder,
     to: string,
-    { keyHex, tlsKeys }: { readonly keyHex: string; readonly tlsKeys: boolean },
+    { keysHex, tlsKeys }: { readonly keysHex: readonly string[]; readonly tlsKeys: boolean },
     take: Take,
 ): Promise<void> {
     for (const section of ["control", "watch"]) {
@@ -98,7 +98,7 @@ export async function copyState(
             const name = `${section}/${path}`
             if (!isFile || path.endsWith(".new")) continue
             await copyUnlessGone(join(folder.root, name), join(to, name), (summed) => take(name, summed))
-            await refuseSecret(join(to, name), keyHex)
+            await refuseSecret(join(to, name), keysHex)
         }
     }
     take("installation.json", await copyFile(folder.installationFile, join(to, "installation.json")))
@@ -116,9 +116,11 @@ async function copyUnlessGone(from: string, to: string, take: (summed: Summed) =
     }
 }
 
-async function refuseSecret(path: string, keyHex: string): Promise<void> {
+async function refuseSecret(path: string, keysHex: readonly string[]): Promise<void> {
     const text = existsSync(path) && statSync(path).size <= SECRET_SEARCH_BYTES ? await readFile(path, "latin1") : ""
-    if (SECRETS.test(text) || text.toLowerCase().includes(keyHex)) throw new SekishoError("SEKISHO_BACKUP_SECRET_FOUND")
+    const lower = text.toLowerCase()
+    if (SECRETS.test(text) || keysHex.some((hex) => lower.includes(hex)))
+        throw new SekishoError("SEKISHO_BACKUP_SECRET_FOUND")
 }
 
 /** Moves what was staged, or copies it to another disk, and sums every file of it. */

@@ -23,6 +23,7 @@ import { restoreBackup } from "./restore-backup.ts"
 import { writeBackup, type BackupFacts, type BackupSource } from "./write-backup.ts"
 
 const KEY = new Uint8Array(32).fill(7)
+const OLD_KEY = new Uint8Array(32).fill(6)
 const journalKeys = generateKeyPairSync("ed25519")
 
 let home = ""
@@ -43,7 +44,11 @@ afterEach(() => {
 function sourceWith(more: Partial<BackupSource>): BackupSource {
     return {
         folder,
-        installation: { id: "6f0c9df0-6a58-4f4b-8d0e-2a33d7f7f6b1", keyId: createKeyer(KEY).keyId, key: KEY },
+        installation: {
+            id: "6f0c9df0-6a58-4f4b-8d0e-2a33d7f7f6b1",
+            keyId: createKeyer(KEY).keyId,
+            keys: [{ key: OLD_KEY }, { key: KEY }],
+        },
         journalDir: join(folder.root, "journal"),
         journalKey: journalKeys.privateKey,
         journalPublicKey: journalKeys.publicKey,
@@ -103,6 +108,17 @@ test("private keys of certificates only where they are asked for", async () => {
     const paths = [without, withKeys].map(({ manifest }) => manifest.files.filter(({ path }) => path.includes("tls")))
     expect(paths.map((files) => files.length)).toEqual([0, 1])
 })
+
+test.each([KEY, OLD_KEY])(
+    "a person key that lies in the folder is no part of a backup, in force or held",
+    async (key) => {
+        writeFileSync(
+            join(folder.controlDir, "copy.json"),
+            JSON.stringify({ copied: Buffer.from(key).toString("hex") }),
+        )
+        await expect(backUp("copy")).rejects.toMatchObject({ code: "SEKISHO_BACKUP_SECRET_FOUND" })
+    },
+)
 
 describe("a folder that is no backup of ours", () => {
     test.each([

@@ -4,6 +4,8 @@ import { hash, randomUUID, type KeyObject } from "node:crypto"
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import { basename, join } from "node:path"
 import type { DataFolder } from "../config/data-folder.ts"
+import type { Installation } from "../config/installation.ts"
+import type { HeldKey } from "../config/key-ring.ts"
 import { syncPath, syncTree } from "../control/embedded/sync-tree.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { checkTarget } from "./check-target.ts"
@@ -28,7 +30,7 @@ import { withStage } from "./with-stage.ts"
 
 export interface BackupSource {
     readonly folder: DataFolder
-    readonly installation: { readonly id: string; readonly keyId: string; readonly key: Uint8Array }
+    readonly installation: Pick<Installation, "id" | "keyId"> & { readonly keys: readonly Pick<HeldKey, "key">[] }
     readonly journalDir: string
     /** Ed25519, private and public. */
     readonly journalKey: KeyObject
@@ -95,7 +97,8 @@ async function fill(source: BackupSource, stage: Stage, unfinished: string): Pro
     await takeStaged(folder.backupStageDir, data, staged, take)
     const journal = await copyJournal(source.journalDir, join(data, "journal"), stage.journal, journalPublicKey, take)
     const evidenceMissing = await copyEvidence(folder.evidenceDir, join(data, "evidence"), journal.segments, take)
-    await copyState(folder, data, { keyHex: Buffer.from(installation.key).toString("hex"), tlsKeys }, take)
+    const keysHex = installation.keys.map(({ key }) => Buffer.from(key).toString("hex"))
+    await copyState(folder, data, { keysHex, tlsKeys }, take)
     if (configFile !== null) {
         const path = `${CONFIG_FOLDER}/${basename(configFile)}`
         files.push({ path, ...(await copyFile(configFile, join(unfinished, path))) })

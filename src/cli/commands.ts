@@ -11,6 +11,7 @@ import { HARDEN_MESSAGES } from "../core/messages/harden.messages.data.ts"
 import { INCIDENT_CLI_MESSAGES } from "../core/messages/incident-cli.messages.data.ts"
 import { INSPECT_MESSAGES } from "../core/messages/inspect.messages.data.ts"
 import { JOURNAL_MESSAGES } from "../core/messages/journal.messages.data.ts"
+import { KEY_MESSAGES } from "../core/messages/key.messages.data.ts"
 import { LIBRARY_MESSAGES } from "../core/messages/library.messages.data.ts"
 import { PATCH_MESSAGES } from "../core/messages/patch.messages.data.ts"
 import { PUBLIC_MESSAGES } from "../core/messages/public.messages.data.ts"
@@ -98,7 +99,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     scan: { usage: "scan PATH… [--json]", summary: SCAN_MESSAGES.summary, load: () => import("./scan.ts") },
     scope: {
-        usage: "scope [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--indicator I] [--digests KIND | --with-from … --with-client …]",
+        usage: "scope [--incident ID] [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--indicator I] [--digests KIND | --with-from … --with-client …]",
         summary: CLI_MESSAGES.scopeSummary,
         load: () => import("./scope.ts"),
     },
@@ -112,6 +113,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         summary: JOURNAL_MESSAGES.summary,
         load: () => import("./verify.ts"),
     },
+    key: { usage: "key [list] | rotate --why TEXT", summary: KEY_MESSAGES.summary, load: () => import("./key.ts") },
     backup: {
         usage: "backup FOLDER [--config FILE] [--tls-keys]",
         summary: BACKUP_MESSAGES.backupSummary,

@@ -29,6 +29,7 @@ interface StateAnswer extends Pick<
     | "workersWanted"
     | "workersAlive"
     | "hardening"
+    | "mask"
 > {
     readonly workers: readonly Readonly<Record<string, number>>[]
 }
@@ -87,6 +88,8 @@ const STATE = {
         caches: HARDENING,
         weakCookies: z.array(z.object({ name: z.string(), missing: z.array(z.string()) })),
     }),
+    // A gate of before has none.
+    mask: z.object({ proposed: z.number(), enforced: z.number() }).default({ proposed: 0, enforced: 0 }),
     workers: z.array(z.record(z.string(), z.number())),
 }
 

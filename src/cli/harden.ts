@@ -19,14 +19,47 @@ const harden: Command = {
         if (args.length > 0) throw new SekishoError("SEKISHO_CLI_USAGE")
         const gate = parseAnswer(STATUS_ANSWER, await callGate(dataDir, "GET", "/status"))
         const previews = previewsOf(gate)
-        if (json) print(JSON.stringify({ previews, weakCookies: gate.hardening.weakCookies }))
-        else print(textOf(gate, previews, language))
-        return previews.some(({ mode, seen }) => mode === "propose" && seen > 0) ? 1 : 0
+        const mask = maskPreview(gate)
+        if (json) print(JSON.stringify({ previews, mask, weakCookies: gate.hardening.weakCookies }))
+        else print([textOf(gate, previews, language), ...maskLines(mask, language)].join("\n"))
+        const isMaskOpen = mask.proposed > 0 && mask.seen > 0
+        return isMaskOpen || previews.some(({ mode, seen }) => mode === "propose" && seen > 0) ? 1 : 0
     },
 }
 
+/** What masking changed and would change, in answers since the gate started. */
+interface MaskPreview {
+    readonly proposed: number
+    readonly enforced: number
+    readonly seen: number
+    readonly masked: number
+    readonly refused: number
+}
+
+function maskPreview({ mask, workers }: StatusAnswer): MaskPreview {
+    const of = (name: string): number => sumOf(workers, name)
+    return { ...mask, seen: of("maskProposed"), masked: of("masked"), refused: of("maskRefused") }
+}
+
+/** Nothing where no route is named. */
+function maskLines(mask: MaskPreview, language: Language): readonly string[] {
+    const { proposed, enforced, seen, masked, refused } = mask
+    const lines: string[] = []
+    if (enforced > 0)
+        lines.push(
+            `${HARDEN_MESSAGES.enforce[language]}  ${say(HARDEN_MESSAGES.masked, { masked, refused })[language]}`,
+        )
+    if (proposed > 0)
+        lines.push(`${HARDEN_MESSAGES.propose[language]}  ${say(HARDEN_MESSAGES.maskable, { seen })[language]}`)
+    return lines
+}
+
+function sumOf(workers: StatusAnswer["workers"], name: string): number {
+    return workers.reduce((total, worker) => total + (worker[name] ?? 0), 0)
+}
+
 function previewsOf({ hardening, workers }: StatusAnswer): readonly Preview[] {
-    const sum = (name: string): number => workers.reduce((total, worker) => total + (worker[name] ?? 0), 0)
+    const sum = (name: string): number => sumOf(workers, name)
     return [
         { key: "https", mode: hardening.https, seen: sum("plainRequests") },
         { key: "hsts", mode: hardening.hsts, seen: sum("hstsMissing") },

@@ -5,7 +5,10 @@ import { createKeyer } from "../core/keyer.ts"
 import { RESOLVE_MESSAGES } from "../core/messages/resolve.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import { openInstallation } from "../config/installation.ts"
+import type { HeldKey } from "../config/key-ring.ts"
+import type { KeySpan } from "../ledger/contract.ts"
 import { writeCsv } from "../library/csv/csv-text.ts"
+import { localTime } from "../server/local-time.ts"
 import type { Command, CommandContext } from "./command.ts"
 import { createLiveLine } from "./live-line.ts"
 import { askSightings } from "./resolve/ask-sightings.ts"
@@ -26,18 +29,33 @@ const PROGRESS_LINES = 1_000
 const resolve: Command = {
     run: async (args, context) => {
         const parsed = parseResolveArguments(args)
-        const { key, keyId } = await openInstallation(context.dataDir, null)
-        const { sightings, keyIds } = await askSightings(context, parsed.query)
+        const { keys } = await openInstallation(context.dataDir, null)
+        const { sightings, keySpans } = await askSightings(context, parsed.query)
         const exposed = new ExposedPeople(sightings)
-        const others = keyIds.filter((id) => id !== keyId)
-        if (others.length > 0)
-            context.tell(say(RESOLVE_MESSAGES.otherKeys, { keys: others.join(", ") })[context.language])
+        tellLostKeys(lostKeys(keySpans, keys), context)
         const list = await openList(parsed, context.signal)
-        const read = createLineReader(list.columns, createKeyer(key))
-        const resolution = await writeFound(list, read, exposed, parsed.out, context)
+        const readers = wantedKeys(keys, keySpans).map(({ key }) => createLineReader(list.columns, createKeyer(key)))
+        const resolution = await writeFound(list, readers, exposed, parsed.out, context)
         tellResolution(resolution, exposed, context)
         return Object.values(resolution.found).some((count) => count > 0) ? 1 : 0
     },
+}
+
+/** Those that made records of the scope, the newest last; the one in force where it has none: a list is read all the same. */
+function wantedKeys(keys: readonly HeldKey[], spans: readonly KeySpan[]): readonly HeldKey[] {
+    const wanted = keys.filter(({ keyId }) => spans.some((span) => span.keyId === keyId))
+    return wanted.length === 0 ? keys.slice(-1) : wanted
+}
+
+function lostKeys(spans: readonly KeySpan[], keys: readonly HeldKey[]): KeySpan[] {
+    return spans.filter(({ keyId }) => !keys.some((held) => held.keyId === keyId))
+}
+
+function tellLostKeys(lost: readonly KeySpan[], { tell, language }: CommandContext): void {
+    if (lost.length === 0) return
+    const days = lost.map(({ keyId, firstMs, lastMs }) => `${keyId}: ${localTime(firstMs)} – ${localTime(lastMs)}`)
+    const values = { keys: lost.map(({ keyId }) => keyId).join(", "), days: days.join("; ") }
+    tell(say(RESOLVE_MESSAGES.otherKeys, values)[language])
 }
 
 async function openList({ list, select }: ResolveArguments, signal: AbortSignal): Promise<List> {
@@ -47,7 +65,7 @@ async function openList({ list, select }: ResolveArguments, signal: AbortSignal)
 /** The lines that were found, to stdout or into a file that is there whole or not at all. */
 async function writeFound(
     list: List,
-    read: LineReader,
+    readers: readonly LineReader[],
     exposed: ExposedPeople,
     out: string | null,
     context: CommandContext,
@@ -62,7 +80,7 @@ async function writeFound(
     try {
         const header = lineOf([...list.columns, ...ADDED_COLUMNS])
         if (!context.json) await put(file === null ? header : BYTE_ORDER_MARK + header)
-        const resolution = await resolveList(list, read, exposed, async (resolved) => {
+        const resolution = await resolveList(list, readers, exposed, async (resolved) => {
             await put(textOf(list.columns, resolved, context))
             written += 1
             if (written % PROGRESS_LINES !== 0) return

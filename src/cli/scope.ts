@@ -1,21 +1,34 @@
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import type { ScopeQuery } from "../ledger/contract.ts"
 import { askComparison, askDigests, askScope } from "./scope/ask-scope.ts"
-import { parseScopeArguments, type ScopeArguments } from "./scope/scope-arguments.ts"
+import { compareFrozen, frozenText } from "./scope/frozen-text.ts"
+import { askIncidentScope, type IncidentScope, isBare, narrowed } from "./scope/incident-scope.ts"
+import { parseScopeArguments } from "./scope/scope-arguments.ts"
 import { comparisonText } from "./scope/comparison-text.ts"
 import { scopeText } from "./scope/scope-text.ts"
 
 const scope: Command = {
     run: async (args, context) => {
         const parsed = parseScopeArguments(args)
-        if (parsed.other !== null) return printComparison(parsed.query, parsed.other, context)
-        return parsed.digests === null ? printScope(parsed, context) : printDigests(parsed, parsed.digests, context)
+        const { incident, config, digests, other } = parsed
+        const of = incident === null ? null : await askIncidentScope(incident, config, context)
+        const query = of === null ? parsed.query : narrowed(of.asked, parsed.query)
+        if (other !== null) return printComparison(query, other, context)
+        if (digests !== null) return printDigests(query, digests, context)
+        return printScope(query, isBare(parsed.query) ? of : null, context)
     },
 }
 
-async function printScope({ query }: ScopeArguments, context: CommandContext): Promise<ExitCode> {
+/** @param of whose frozen figures the answer is held against */
+async function printScope(query: ScopeQuery, of: IncidentScope | null, context: CommandContext): Promise<ExitCode> {
+    const { json, language, print } = context
     const answer = await askScope(context, query)
-    context.print(context.json ? JSON.stringify(answer) : scopeText(query, answer, context.language))
+    const incident = of === null ? null : compareFrozen(of, answer)
+    if (json) print(JSON.stringify(incident === null ? answer : { ...answer, incident }))
+    else {
+        const text = scopeText(query, answer, language)
+        print(incident === null ? text : `${text}\n\n${frozenText(incident, answer, language)}`)
+    }
     // Nobody seen is not "nobody left" where the maximum cannot be determined.
     return answer.records === 0 && answer.persons.maximum === 0 ? 0 : 1
 }
@@ -27,7 +40,7 @@ async function printComparison(first: ScopeQuery, second: ScopeQuery, context: C
 }
 
 /** One digest a line, so that two lists can be compared by other programs. */
-async function printDigests({ query }: ScopeArguments, kind: string, context: CommandContext): Promise<ExitCode> {
+async function printDigests(query: ScopeQuery, kind: string, context: CommandContext): Promise<ExitCode> {
     const { digests, keyIds } = await askDigests(context, query, kind)
     const keyId = keyIds.length === 1 ? keyIds[0] : null
     if (digests.length === 0) return 0

@@ -1,7 +1,17 @@
+import { existsSync } from "node:fs"
 import { parseArgs } from "node:util"
+import { dataFolder } from "../config/data-folder.ts"
+import { openInstallation } from "../config/installation.ts"
+import type { ErrorCode } from "../core/errors/catalogue.ts"
+import { isSekishoError } from "../core/errors/sekisho-error.ts"
+import type { Language } from "../core/language.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
+import { KEY_MESSAGES } from "../core/messages/key.messages.data.ts"
+import { say } from "../core/messages/say.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import { parseAnswer, STATUS_ANSWER } from "./gate-answers.ts"
+import { keyStates, type ShownKey } from "./key/key-states.ts"
+import { keyLines } from "./key/key-table.ts"
 import { callGate, callServer, isNotRunning } from "./local-api.ts"
 import { gateLines } from "./status/gate-text.ts"
 import { SERVER_ANSWER } from "./status/server-answer.ts"
@@ -18,13 +28,30 @@ const status: Command = {
 async function showState({ dataDir, json, language, print }: CommandContext): Promise<ExitCode> {
     const gate = await ifRunning(async () => parseAnswer(STATUS_ANSWER, await callGate(dataDir, "GET", "/status")))
     const server = await ifRunning(async () => parseAnswer(SERVER_ANSWER, await callServer(dataDir, "/status")))
-    if (json) print(JSON.stringify({ gate, server }))
+    const keys = await heldKeys(dataDir)
+    if (json) print(JSON.stringify({ gate, server, personKeys: typeof keys === "string" ? null : keys }))
     else {
         const ofGate = gate === null ? [GUARD_MESSAGES.statusGateDown[language]] : gateLines(gate, language)
         const ofServer = server === null ? [GUARD_MESSAGES.statusServerDown[language]] : serverLines(server, language)
-        print([...ofGate, ...ofServer, GUARD_MESSAGES.statusLimits[language]].join("\n"))
+        print([...ofGate, ...ofServer, ...shownKeys(keys, language), GUARD_MESSAGES.statusLimits[language]].join("\n"))
     }
     return 0
+}
+
+/** Looking makes no installation. @returns why its keys are not here; it has a state all the same */
+async function heldKeys(dataDir: string): Promise<readonly ShownKey[] | ErrorCode> {
+    if (!existsSync(dataFolder(dataDir).installationFile)) return []
+    try {
+        return keyStates(await openInstallation(dataDir, null))
+    } catch (error) {
+        if (isSekishoError(error)) return error.code
+        throw error
+    }
+}
+
+function shownKeys(keys: readonly ShownKey[] | ErrorCode, language: Language): readonly string[] {
+    if (typeof keys === "string") return [say(KEY_MESSAGES.statusMissing, { code: keys })[language]]
+    return keyLines(keys, Date.now(), language)
 }
 
 /** @returns null where nobody listens, or no more */

@@ -1,4 +1,5 @@
 import type { Mode } from "../core/decision.ts"
+import type { Field } from "../core/fields.ts"
 import type { LimitName } from "../core/limits.data.ts"
 import type { FaultMode, Hardening } from "./config.ts"
 
@@ -77,7 +78,14 @@ export interface SiteInput {
           }
         | undefined
     readonly fullHold?: readonly string[] | undefined
+    readonly mask?: readonly MaskInput[] | undefined
     readonly accountCookie?: string | undefined
+}
+
+export interface MaskInput {
+    readonly route: string
+    readonly fields: readonly (Field | "all")[]
+    readonly mode?: Hardening | undefined
 }
 
 export interface TlsInput {

@@ -1,5 +1,6 @@
 // The configuration file's schema. Every object is strict: an unknown key is an error that names the nearest known one.
 import { z } from "zod"
+import { FIELDS } from "../core/fields.ts"
 import { LIMITS, type LimitName } from "../core/limits.data.ts"
 import { areRecipients } from "./evidence-recipients.ts"
 import type { ConfigFile } from "./config-file.ts"
@@ -69,6 +70,15 @@ const SITE = {
         })
         .optional(),
     fullHold: z.array(Route).optional(),
+    mask: z
+        .array(
+            z.strictObject({
+                route: Route,
+                fields: z.array(z.enum(["all", ...FIELDS])).min(1),
+                mode: Hardening.optional(),
+            }),
+        )
+        .optional(),
     accountCookie: z
         .string()
         .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/)

@@ -1,4 +1,5 @@
 import type { Mode } from "../core/decision.ts"
+import type { Field } from "../core/fields.ts"
 import type { Limits } from "../core/limits.data.ts"
 
 /** What a gate and its server run with: the configuration file and the command line, parsed once (load-config.ts). */
@@ -84,8 +85,18 @@ export interface SiteSettings {
     readonly crossSite: CrossSiteConfig
     /** Routes whose bodies are held whole, up to limits.fullHoldBytes, until their verdict; with `/*` all below. */
     readonly fullHold: readonly string[]
+    /** Fields that leave as `●●●` in answers of some routes. */
+    readonly mask: readonly MaskConfig[]
     /** Cookie whose value names the account, where the owner configured one. */
     readonly accountCookie: string | null
+}
+
+export interface MaskConfig {
+    /** With `/*` all below. */
+    readonly route: string
+    readonly fields: readonly Field[]
+    /** `propose`: nothing is changed; answers that would be are counted. */
+    readonly mode: Hardening
 }
 
 export interface CrossSiteConfig {

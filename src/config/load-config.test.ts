@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { FIELDS } from "../core/fields.ts"
 import { ConfigProblem } from "./config-problem.ts"
 import { loadConfig, parseConfigFile } from "./load-config.ts"
 import { resolveConfig } from "./resolve-config.ts"
@@ -63,6 +64,12 @@ describe("mistakes", () => {
             nearest: "breaker.persons.day",
             why: "another word",
         },
+        {
+            file: { mask: [{ rout: "/a", fields: ["phone"] }] },
+            key: "mask.0.rout",
+            nearest: "mask.route",
+            why: "in a list",
+        },
         { file: { behavior: true }, key: "behavior", nearest: "behaviour", why: "American spelling" },
     ]
     test.each(unknown)("an unknown key names the nearest known one: $why", ({ file, key, nearest }) => {
@@ -80,6 +87,9 @@ describe("mistakes", () => {
         { file: { limits: { recordBytes: 1_000 } }, key: "limits.recordBytes", why: "less than the readers hold" },
         { file: { trustedProxies: ["10.0.0.0/33"] }, key: "trustedProxies.0", why: "no such network" },
         { file: { alerts: { smtp: { host: "h", from: "x", to: [] } } }, key: "alerts.smtp.from", why: "no address" },
+        { file: { mask: [{ route: "members", fields: ["phone"] }] }, key: "mask.0.route", why: "no path" },
+        { file: { mask: [{ route: "/a", fields: ["tel"] }] }, key: "mask.0.fields.0", why: "no such field" },
+        { file: { mask: [{ route: "/a", fields: [] }] }, key: "mask.0.fields", why: "nothing to mask" },
         { file: [], key: "", why: "not a mapping" },
     ]
     test.each(invalid)("a value that cannot be used names its key: $why", ({ file, key }) => {
@@ -124,5 +134,21 @@ describe("files", () => {
             code: "SEKISHO_CONFIG_UNREADABLE",
         })
         await expect(loadConfig(broken, overrides)).rejects.toMatchObject({ code: "SEKISHO_CONFIG_UNREADABLE" })
+    })
+})
+
+describe("masks", () => {
+    test("name all fields once, and are enforced unless they say otherwise", () => {
+        const file = parseConfigFile({ mask: [{ route: "/a/*", fields: ["all", "phone"] }] })
+        const { mask } = resolveConfig(file, overrides)
+        expect(mask).toEqual([{ route: "/a/*", fields: [...FIELDS], mode: "enforce" }])
+    })
+
+    test("of a site take the place of the gate's", () => {
+        const site = { name: "shop", hosts: ["a"], upstream: "http://a", mask: [{ route: "/b", fields: ["email"] }] }
+        const file = parseConfigFile({ mask: [{ route: "/a", fields: ["phone"], mode: "propose" }], sites: [site] })
+        const { mask, sites } = resolveConfig(file, overrides)
+        expect(mask).toEqual([{ route: "/a", fields: ["phone"], mode: "propose" }])
+        expect(sites[0]?.mask).toEqual([{ route: "/b", fields: ["email"], mode: "enforce" }])
     })
 })

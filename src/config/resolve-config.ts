@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os"
 import { resolve } from "node:path"
 import type { Mode } from "../core/decision.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
+import { FIELDS } from "../core/fields.ts"
 import { defaultLimits } from "../core/limits.data.ts"
 import { ConfigProblem } from "./config-problem.ts"
 import type {
@@ -11,6 +12,7 @@ import type {
     ControlConfig,
     JournalConfig,
     ListenAddress,
+    MaskConfig,
     SekishoConfig,
     SiteConfig,
     SiteSettings,
@@ -18,7 +20,7 @@ import type {
     UpstreamConfig,
     WindowCaps,
 } from "./config.ts"
-import type { ConfigFile, SiteInput, TlsInput, WindowCapsInput } from "./config-file.ts"
+import type { ConfigFile, MaskInput, SiteInput, TlsInput, WindowCapsInput } from "./config-file.ts"
 
 /** What the command line says; it wins over the file. */
 export interface ConfigOverrides {
@@ -129,7 +131,17 @@ function siteSettings(input: SiteInput, cap: number | undefined): SiteSettings {
             routes: input.crossSite?.routes ?? [],
         },
         fullHold: input.fullHold ?? [],
+        mask: (input.mask ?? []).map(maskOf),
         accountCookie: input.accountCookie ?? null,
+    }
+}
+
+/** An owner who names a route means it: masking is no proposal unless it is called one. */
+function maskOf({ route, fields, mode }: MaskInput): MaskConfig {
+    return {
+        route,
+        fields: FIELDS.filter((field) => fields.includes("all") || fields.includes(field)),
+        mode: mode ?? "enforce",
     }
 }
 

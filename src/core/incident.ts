@@ -82,6 +82,17 @@ export interface Figures {
     readonly byFields: readonly FieldCombination[]
 }
 
+/** What the ledger was asked when it gave figures, so that the same can be asked again: as `sekisho scope` is. */
+export interface AskedScope {
+    /** Unix milliseconds, half-open; null: from the beginning, or until whenever it is asked. */
+    readonly fromMs: number | null
+    readonly toMs: number | null
+    readonly client: string | null
+    readonly route: string | null
+    readonly finding: string | null
+    readonly indicator: string | null
+}
+
 /** The way of an incident, in order. */
 export const PHASES = [
     "detected", // 発覚

@@ -13,6 +13,8 @@ export interface Keyer {
 }
 
 const BLOCK_BYTES = 64 // SHA-256 block, RFC 2104 part 2
+/** At most: UTF-8 takes three bytes for a unit of UTF-16, and four for two of them. */
+const UTF8_BYTES_OF_UNIT = 3
 const INNER_PAD = 0x36
 const OUTER_PAD = 0x5c
 export const PERSON_KEY_BYTES = 32
@@ -26,22 +28,39 @@ export function createKeyer(key: Uint8Array): Keyer {
     if (key.length !== PERSON_KEY_BYTES) throw new RangeError("key: the person key has 32 bytes")
     const inner = paddedKey(key, INNER_PAD)
     const outer = Buffer.concat([paddedKey(key, OUTER_PAD), Buffer.alloc(32)])
-    const scratch = { message: Buffer.alloc(512) }
+    const scratch: Scratch = { message: Buffer.alloc(512), views: [] }
     inner.copy(scratch.message)
     const hmacHex = (text: string): string => {
-        const length = BLOCK_BYTES + Buffer.byteLength(text)
-        if (length > scratch.message.length) {
-            scratch.message = Buffer.alloc(length * 2)
+        const most = BLOCK_BYTES + text.length * UTF8_BYTES_OF_UNIT
+        if (most > scratch.message.length) {
+            scratch.message = Buffer.alloc(most * 2)
+            scratch.views = []
             inner.copy(scratch.message)
         }
-        scratch.message.write(text, BLOCK_BYTES)
-        outer.write(hash("sha256", scratch.message.subarray(0, length), "hex"), BLOCK_BYTES, "hex")
+        const length = BLOCK_BYTES + scratch.message.write(text, BLOCK_BYTES)
+        // As a string of bytes: a buffer for each would cost as much as the digest itself.
+        outer.write(hash("sha256", viewOf(scratch, length), "binary"), BLOCK_BYTES, "latin1")
         return hash("sha256", outer, "hex")
     }
     return {
         keyId: hmacHex("sekisho key id").slice(0, 8),
         digest: (domain, value) => hmacHex(`${domain}\0${value}`).slice(0, DIGEST_HEX_LENGTH),
     }
+}
+
+interface Scratch {
+    /** The padded key, then the text. */
+    message: Buffer
+    /** Its beginnings, by their length. */
+    views: Buffer[]
+}
+
+/** Identifiers are short: beginnings of so many bytes are made once, since making one costs a tenth of a digest. */
+const KEPT_VIEW_BYTES = 512
+
+function viewOf({ message, views }: Scratch, length: number): Buffer {
+    if (length > KEPT_VIEW_BYTES) return message.subarray(0, length)
+    return (views[length] ??= message.subarray(0, length))
 }
 
 function paddedKey(key: Uint8Array, pad: number): Buffer {

@@ -108,13 +108,13 @@ export const LIMITS = {
     holdBytes: {
         value: 16_777_216,
         unit: "bytes",
-        why: "office file or archive of an answer that is held whole until it is counted; a longer one passes unread",
+        why: "office file or archive of an answer that is held whole until it is counted; a longer one passes unread. On a route of `mask` any body: a longer one is refused",
         code: null,
     },
     holdMemoryBytes: {
         value: 134_217_728,
         unit: "bytes",
-        why: "such files held at once, a worker; further ones pass unread",
+        why: "such files held at once, a worker; further ones pass unread, on a route of `mask` they are refused",
         code: null,
     },
     holdTimeMs: {

@@ -44,6 +44,8 @@ export interface RequestRecord {
     readonly offered: number
     readonly delivered: number
     readonly durationMs: number
+    /** Values that left as `●●●`; absent: none. */
+    readonly masked?: number
 }
 
 export const OUTCOMES = [

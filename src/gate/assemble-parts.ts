@@ -20,6 +20,7 @@ import { createEvidenceSink, type EvidenceSink } from "./evidence/evidence-sink.
 import { createGateEvents, type GateEvents } from "./events/gate-events.ts"
 import { createGateLog, type GateLog } from "./gate-log.ts"
 import type { GateParts } from "./gate-parts.ts"
+import { createMaskTurns, type MaskTurns } from "./mask/mask-turns.ts"
 import { createHardeningSink } from "./hardening/hardening-sink.ts"
 import type { HardeningSink } from "./hardening/harden-answer.ts"
 import type { Judgement } from "./judgement.ts"
@@ -53,6 +54,7 @@ export interface WorkerParts {
     readonly bodyMemory: BodyMemory
     readonly documentMemory: BodyMemory
     readonly documents: DocumentReader
+    readonly maskTurns: MaskTurns
     /** null: nobody is named to whom it would be encrypted. */
     readonly evidence: EvidenceSink | null
     readonly hardening: HardeningSink
@@ -114,6 +116,7 @@ export function assembleWorker(
         bodyMemory: createBodyMemory(() => bodyMemoryBytes),
         documentMemory: createBodyMemory(() => holdMemoryBytes),
         documents: createDocumentReader(start.key),
+        maskTurns: createMaskTurns(),
         hardening: createHardeningSink(counters, send),
         ruleHits: createHitReport((hits) => send({ kind: "rule-hits", hits })),
         decoys: createDecoyLookup(),
@@ -148,6 +151,7 @@ export function assembleRuntime(worker: WorkerParts, config: SekishoConfig): Run
 function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig | null): GateParts {
     const { start, judgement, keyer, spool, events, counters, log, control, nextId, now, steadyNow } = worker
     const config: SekishoConfig = { ...gate, ...site }
+    const { trustedProxies, accountCookie } = config
     return {
         config,
         site: site?.name ?? null,
@@ -161,17 +165,13 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
                   ...(start.successor === undefined ? {} : { successor: start.successor }),
               })
             : null,
-        clients: createClientResolver({
-            trustedProxies: config.trustedProxies,
-            accountCookie: config.accountCookie,
-            sessions: start.sessions,
-            keyer,
-        }),
+        clients: createClientResolver({ trustedProxies, accountCookie, sessions: start.sessions, keyer }),
         cpu: config.behaviour ? worker.cpu : null,
         processorShare: worker.processorShare,
         bodyMemory: worker.bodyMemory,
         documentMemory: worker.documentMemory,
         documents: worker.documents,
+        maskTurns: worker.maskTurns,
         hardening: worker.hardening,
         evidence: worker.evidence,
         histograms: worker.histograms,

@@ -26,7 +26,7 @@ export function holdOf(
 }
 
 /** Without case, as with stops: many applications do not tell `/Comment` from `/comment`. */
-function isListed(listed: readonly string[], site: string | null, route: string): boolean {
+export function isListed(listed: readonly string[], site: string | null, route: string): boolean {
     if (listed.length === 0) return false
     const own = (site === null ? route : route.slice(site.length + 1)).toLowerCase()
     return listed.some((typed) => routeMatches(stopPattern(typed).toLowerCase(), own))

@@ -254,7 +254,9 @@ export class ExchangeCourse {
             const { hardening } = this.parts.config
             if (hardening.caches !== "off") this.findings = [...this.findings, personsShared(this.facts.target).finding]
         }
-        const { decoys } = this.facts.shown
+        const { decoys, masked, maskProposed } = this.facts.shown
+        if (masked > 0) this.parts.counters.add("masked", 1)
+        if (maskProposed) this.parts.counters.add("maskProposed", 1)
         if (decoys !== null) {
             this.keepFor("decoy")
             this.findings = [...this.findings, decoyFinding(decoys)]

@@ -5,6 +5,10 @@ import type { PublicShare } from "./public-persons/public-share.ts"
 export interface Shown {
     /** Sightings with more than a nickname. */
     identified: number
+    /** Values that left as `●●●`. */
+    masked: number
+    /** Something of it would have been masked, had that been enforced. */
+    maskProposed: boolean
     /** Ids of decoys in the answer, where nobody should see one; null: none, as nearly always. */
     decoys: Set<string> | null
     /** The request has findings: nobody is exempt from caps. */

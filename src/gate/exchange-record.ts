@@ -36,5 +36,6 @@ export function recordOf(facts: ExchangeFacts, end: ExchangeEnd): RequestRecord 
         offered: end.offered,
         delivered: end.delivered,
         durationMs: end.tookMs,
+        ...(facts.shown.masked === 0 ? {} : { masked: facts.shown.masked }),
     }
 }

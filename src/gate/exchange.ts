@@ -12,6 +12,8 @@ import { ResponseSide } from "./forward/response-side.ts"
 import type { GateParts } from "./gate-parts.ts"
 import { judgedFields } from "./judged-head.ts"
 import { interimFields } from "./head/response-head.ts"
+import { maskedRequest } from "./mask/masked-request.ts"
+import { routeMask } from "./mask/route-mask.ts"
 import { createBypassReserve, createReserve } from "./release/exchange-reserve.ts"
 import { FULL_COVERAGE } from "./release/flow.ts"
 import type { BodyFault, ClientStream } from "./transport/client-stream.ts"
@@ -72,6 +74,11 @@ export class Exchange implements OpenExchange {
         if (this.#course.redirectToHttps()) return
         if (this.#upgrades && !isValidHandshake(this.#stream.request))
             return this.#refuse({ status: 400, code: "SEKISHO_GATE_REQUEST_INVALID", reason: "upgrade-invalid" })
+        // Its messages are not masked.
+        if (this.#upgrades && routeMask(this.#course.parts, this.#course.facts) !== null) {
+            this.#course.parts.counters.add("maskRefused", 1)
+            return this.#refuse({ status: 500, code: "SEKISHO_GATE_NOT_MASKED" })
+        }
         if (!this.#course.facts.bypass && !(this.#course.mayCompute() && this.#course.judgeHead())) return
         if (this.#stream.request.body.kind !== "none") this.#receiveBody()
         else if (this.#course.judgeEnd()) this.#forward(this.#upgrades ? UPGRADE : NO_BODY)
@@ -120,8 +127,11 @@ export class Exchange implements OpenExchange {
     #forward(body: UpstreamBody): UpstreamCall {
         this.#course.goesOn()
         const upstream = this.#upstream
-        const { facts } = this.#course
-        const call = this.#application.request({ head: this.#stream.request, facts, body }, upstream)
+        const { parts, facts } = this.#course
+        const mask = routeMask(parts, facts)
+        const { request } = this.#stream
+        const head = mask === null ? request : maskedRequest(request, mask)
+        const call = this.#application.request({ head, facts, body }, upstream)
         upstream.started(call)
         return call
     }

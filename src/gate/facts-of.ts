@@ -28,7 +28,14 @@ export function factsOf(parts: GateParts, request: ClientRequest, state: Control
         cookie,
         bypass: state.bypass,
         planted: [],
-        shown: { identified: 0, decoys: null, suspect: false, publicShare: null },
+        shown: {
+            identified: 0,
+            masked: 0,
+            maskProposed: false,
+            decoys: null,
+            suspect: false,
+            publicShare: null,
+        },
     }
     if (untrustedClaim) parts.events.proxyUntrusted(facts)
     return facts

@@ -15,6 +15,7 @@ import type { DecoyLookup } from "./decoys/decoy-set.ts"
 import type { EvidenceSink } from "./evidence/evidence-sink.ts"
 import type { EventPlace, GateEvents } from "./events/gate-events.ts"
 import type { BodyReading } from "./judgement.ts"
+import type { MaskTurns } from "./mask/mask-turns.ts"
 import type { GateLog } from "./gate-log.ts"
 import type { HistogramWriter } from "./metrics/worker-histograms.ts"
 import type { WorkerPublic } from "./public-persons/worker-public.ts"
@@ -41,6 +42,8 @@ export interface GateParts {
     /** Of held files. */
     readonly documentMemory: BodyMemory
     readonly documents: DocumentReader
+    /** Of long bodies on routes of `mask`. */
+    readonly maskTurns: MaskTurns
     readonly hardening: HardeningSink
     /** null: evidence is off. */
     readonly evidence: EvidenceSink | null

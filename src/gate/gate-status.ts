@@ -1,6 +1,6 @@
 import { breakerUsage, type BreakerUsage } from "../behaviour/breaker/usage.ts"
 import type { BreakerMemory } from "../behaviour/breaker/breaker.ts"
-import type { BreakerConfig, HardeningConfig, SekishoConfig } from "../config/config.ts"
+import type { BreakerConfig, Hardening, HardeningConfig, SekishoConfig } from "../config/config.ts"
 import type { Bypass, ControlStore } from "./control/control-store.ts"
 import type { Stop } from "./control/stops.ts"
 import type { DecoysStatus } from "./decoys/decoys-status.ts"
@@ -54,6 +54,13 @@ export interface GateState {
     readonly onFault: SekishoConfig["onFault"]
     readonly durability: SekishoConfig["spool"]["durability"]
     readonly hardening: HardeningConfig & { readonly weakCookies: readonly CookieProposal[] }
+    /** Rules of `mask`, of all sites. */
+    readonly mask: MaskRules
+}
+
+export interface MaskRules {
+    readonly proposed: number
+    readonly enforced: number
 }
 
 /** Where requests go, for people: the one application, or each site's. */
@@ -100,5 +107,12 @@ export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
         onFault: config.onFault,
         durability: config.spool.durability,
         hardening: { ...config.hardening, weakCookies: proposals.cookies() },
+        mask: maskRules(config),
     }
+}
+
+function maskRules({ mask, sites }: SekishoConfig): MaskRules {
+    const rules = [...mask, ...sites.flatMap((site) => site.mask)]
+    const count = (wanted: Hardening): number => rules.filter(({ mode }) => mode === wanted).length
+    return { proposed: count("propose"), enforced: count("enforce") }
 }

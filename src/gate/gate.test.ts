@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test } from "vitest"
 import { callGate } from "../cli/local-api.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import { openInstallation } from "../config/installation.ts"
+import { heldKey, writeKeyRing } from "../config/key-ring.ts"
 import { type ConfigOverrides, resolveConfig } from "../config/resolve-config.ts"
 import type { ConfigFile } from "../config/config-file.ts"
 import type { SpoolRecord } from "../core/observation.ts"
@@ -195,6 +196,32 @@ describe("the whole gate", () => {
             record.kind === "request" ? [record.client.session] : [],
         )
         expect(sessions.filter((session) => session !== null)).toHaveLength(1)
+    })
+
+    test("another person key hands out no cap anew to an address, and sessions are known by what they are", async () => {
+        const upstream = await upstreamOf((request, response) => {
+            const n = Number(/\d+/.exec(request.url ?? "")?.[0])
+            response.setHeader("set-cookie", `sid=0123456789abcdef${n}; HttpOnly`)
+            response.writeHead(200, { "content-type": "application/json" })
+            response.end(JSON.stringify([{ name: "山田 花子", email: `one${n}@example.com` }]))
+        })
+        const { gate, dataDir } = await start(upstream, { breaker: 3 })
+        for (let n = 0; n < 3; n++) expect((await ask(gate.port, { path: `/${n}` })).status).toBe(200)
+        await gate.stop()
+        const { id, seeds, keys, keyFile, keyId } = await openInstallation(dataDir, null)
+        const next = heldKey(randomBytes(32), Date.now(), null)
+        writeKeyRing(keyFile, { keys: [...keys, next], destroyed: [], seeds: null }, seeds)
+        const again = await start(upstream, { breaker: 3 }, {}, dataDir)
+        // Somebody new, and somebody who was counted under the other key: two in the breaker's eyes, which errs towards more.
+        expect((await ask(again.gate.port, { path: "/7" })).status).toBe(429)
+        const known = await ask(again.gate.port, { path: "/1", headers: { cookie: "sid=0123456789abcdef1" } })
+        expect(known.status).toBe(429)
+        const records = (await again.records()).filter((record) => record.kind === "request")
+        expect(records.filter(({ client }) => client.session !== null)).toHaveLength(1)
+        const used = await openInstallation(dataDir, null)
+        expect([used.id, used.keyId, used.keys.map((key) => key.keyId)]).toEqual([id, next.keyId, [keyId, next.keyId]])
+        expect(used.keys.at(-1)?.usedSinceMs).toBeGreaterThan(0)
+        rmSync(`${keyFile}.lock`)
     })
 
     test("blind injection that only observes is raised within 200 requests", async () => {

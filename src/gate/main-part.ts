@@ -18,6 +18,7 @@ import { openDecoys } from "./decoys/open-decoys.ts"
 import { openMainEvidence } from "./evidence/main-evidence.ts"
 import { createEventRecorder, type EventRecorder } from "./events/event-recorder.ts"
 import { openGateJournal } from "./events/gate-journal.ts"
+import { noteKeyInForce } from "./events/key-in-force.ts"
 import { createMainHandOver, type Replacing } from "./handover/main-hand-over.ts"
 import type { Predecessor } from "./handover/predecessor.ts"
 import type { Successor } from "./handover/successor.ts"
@@ -39,6 +40,10 @@ import { createSteadyClock } from "./steady-clock.ts"
 import { openStamper } from "./timestamps/stamper.ts"
 import { spoolWriterOf } from "./worker-messages.ts"
 import type { Workers, WorkersBasis } from "./workers.ts"
+
+function firstKeyIdOf({ destroyed, keys, keyId }: Installation): string {
+    return destroyed[0] ?? keys[0]?.keyId ?? keyId
+}
 
 export interface MainPart<W extends Workers> extends Pick<ConfigInForce, "reload"> {
     readonly workers: W
@@ -101,9 +106,17 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         now: Date.now,
         alone: successor === null,
     })
-    // Seeds are the installation's, so that what was kept fits again after a restart.
+    // Seeds are the installation's and not the key's: what was kept fits again after a restart, also under another key.
     const keyer = createKeyer(installation.key)
-    const decoys = openDecoys({ folder, events, keyer, log, now: Date.now, mayChange })
+    const decoys = openDecoys({
+        folder,
+        events,
+        keyer,
+        firstKeyId: firstKeyIdOf(installation),
+        log,
+        now: Date.now,
+        mayChange,
+    })
     const clock = anchorKeptClock(join(folder.controlDir, "steady-clock.json"), log)
     const steadyNow = createSteadyClock(clock)
     const publicPersons = openPublicPersons({
@@ -116,8 +129,8 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         mayChange,
         onChange: () => void apply(),
     })
-    const breaker = createBreakerMemory({ seed: keyer.digest("breaker", installation.id) })
-    const sessions = createSessionMemory(seedsOf(keyer.digest("sessions", installation.id)))
+    const breaker = createBreakerMemory({ seed: installation.seeds.breaker })
+    const sessions = createSessionMemory(seedsOf(installation.seeds.sessions))
     const kept = openKeptState({ folder, breaker, sessions, log, now: steadyNow, handedOver: successor !== null })
     const proposals = createProposals()
     const state = (draining: boolean): WorkersBasis["state"] => ({
@@ -234,8 +247,12 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     })
     running.listeners = listeners
     spoolRemains.ofGatesBefore()
+    noteKeyInForce(installation, journal, log, Date.now())
     // Not in the configuration, as a rule: who may read what is kept is said in clear.
-    journal.noteConfig("gate-started", config, { evidence: evidence.basis?.recipients.join(" ") ?? "" })
+    journal.noteConfig("gate-started", config, {
+        evidence: evidence.basis?.recipients.join(" ") ?? "",
+        key: installation.keyId,
+    })
     stamper.start()
     const stop = async (): Promise<void> => {
         stamper.close()

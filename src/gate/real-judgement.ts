@@ -1,6 +1,7 @@
 import { createInspection } from "../inbound/inspection.ts"
 import { isMedia } from "../outbound/body-reader.ts"
 import { charsetOf } from "../outbound/charset.ts"
+import { isMaskable, maskBody } from "../outbound/mask/mask-body.ts"
 import { createMeter } from "../outbound/meter.ts"
 import type { Judgement } from "./judgement.ts"
 import { createLateTextSource } from "./release/late-text-source.ts"
@@ -30,17 +31,23 @@ function traitsOf(contentType: string): TypeTraits {
     return read
 }
 
+function typeOr(contentType: string): string {
+    return contentType === "" ? UNTYPED : contentType
+}
+
 /** The judging parts of the product. */
 export const JUDGEMENT: Judgement = {
     createInspection,
     bodies: (keyer) => ({
-        createMeter: (contentType, planted) =>
-            createMeter({ mediaType: contentType === "" ? UNTYPED : contentType, keyer, planted }),
+        createMeter: (contentType, planted) => createMeter({ mediaType: typeOr(contentType), keyer, planted }),
         isMedia: (contentType) => traitsOf(contentType).media,
         openText: (contentType, first) => {
-            const type = contentType === "" ? UNTYPED : contentType
+            const type = typeOr(contentType)
             const choose = (bytes: Buffer): TextSource => createTextSource(charsetOf(type, bytes))
             return traitsOf(type).late ? createLateTextSource(choose) : choose(first)
         },
+        charsetOf: (contentType, bytes) => charsetOf(typeOr(contentType), bytes),
+        isMaskable: (contentType) => isMaskable(typeOr(contentType)),
+        maskBody: (text, options) => maskBody(text, { ...options, mediaType: typeOr(options.mediaType), keyer }),
     }),
 }

@@ -442,6 +442,54 @@ const NOTE_CASES: readonly Case[] = [
         },
     },
     {
+        id: "two-keys-bounds",
+        why: "the same people under two keys are two each: the sum is the most there can be, the larger key's the least",
+        run: async ({ ledger }) => {
+            const later = { keyId: "ffffffff", atMs: START_MS + 5_000 }
+            await appendAll(ledger, [
+                exposureOf("t1", [personOf(1), personOf(2), personOf(3)]),
+                requestOf("t1", 3),
+                // What another key makes of persons 2 and 3: nothing of it can be compared.
+                exposureOf("t2", [personOf(102), personOf(103)], later),
+                requestOf("t2", 2, { atMs: later.atMs }),
+            ])
+            for (const close of [false, true]) {
+                if (close) await ledger.closeDays(NEXT_DAY_MS)
+                for (const answer of [await ledger.scope(EVERYTHING), await ledger.count(EVERYTHING)]) {
+                    expect(answer.persons).toEqual({ confirmed: 5, likely: 5, maximum: 5 })
+                    expect(answer.byKey?.map(({ confirmed, likely }) => [confirmed, likely]).toSorted()).toEqual([
+                        [2, 2],
+                        [3, 3],
+                    ])
+                    expect(answer.notes[0]?.text.en).toContain("between 3 and 5 confirmed, between 3 and 5 likely")
+                }
+                const spans = await ledger.keySpans(EVERYTHING)
+                expect(spans.find(({ keyId }) => keyId === "ffffffff")).toEqual({
+                    keyId: "ffffffff",
+                    firstMs: later.atMs,
+                    lastMs: later.atMs,
+                })
+                const one = await ledger.scope({ ...EVERYTHING, toMs: later.atMs })
+                expect([one.persons.likely, one.byKey]).toEqual([3, undefined])
+            }
+        },
+    },
+    {
+        id: "foreign-key-id",
+        why: "a row whose key has no id of ours is counted, and the scope is answered without bounds",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [
+                exposureOf("t1", [personOf(1)]),
+                requestOf("t1", 1),
+                exposureOf("t2", [personOf(2)], { keyId: "x' OR 1=1 --" }),
+                requestOf("t2", 1),
+            ])
+            const answer = await ledger.scope(EVERYTHING)
+            expect([answer.persons.likely, answer.byKey]).toEqual([2, undefined])
+            expect(answer.notes.map(({ code }) => code)).toEqual(["two-keys"])
+        },
+    },
+    {
         id: "my-number",
         why: "the presence of a My Number is told, with the number of records",
         run: async ({ ledger }) => {

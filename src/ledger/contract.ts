@@ -27,6 +27,8 @@ export interface ScopeQuery {
      * them since. Headers are known as far back as retention keeps them; a scope that reaches further back says so.
      */
     readonly indicator?: string | null
+    /** Exposures that were counted under this person key (8 hex digits); their findings and coverage are those of all. */
+    readonly keyId?: string | null
 }
 
 /** The whole ledger. */
@@ -56,6 +58,21 @@ export interface ScopeAnswer {
     readonly routes: readonly { readonly route: string; readonly persons: number; readonly records: number }[]
     readonly coverage: CoverageTotals
     readonly notes: readonly { readonly code: ScopeNoteCode; readonly text: Bilingual }[]
+    /** Where several person keys made the records: what each counted, by key id. `persons` is their sum (over-keys.ts). */
+    readonly byKey?: readonly KeyPersons[]
+}
+
+export interface KeyPersons {
+    readonly keyId: string
+    readonly confirmed: number
+    readonly likely: number
+}
+
+/** What was counted under one person key: the first and the last exposure, Unix milliseconds. */
+export interface KeySpan {
+    readonly keyId: string
+    readonly firstMs: number
+    readonly lastMs: number
 }
 
 export interface ScopeCount extends Omit<ScopeAnswer, "clients" | "routes"> {
@@ -143,6 +160,8 @@ export interface Ledger {
     digests(query: ScopeQuery, kind: string): Promise<readonly string[]>
     /** Ids of the person keys in a scope, sorted: digests of different keys cannot be compared. */
     keyIds(query: ScopeQuery): Promise<readonly string[]>
+    /** The same with when each of them was used, sorted by id. */
+    keySpans(query: ScopeQuery): Promise<readonly KeySpan[]>
     /** Events from a moment on (Unix milliseconds), oldest first; of more than `limit` the latest. */
     events(sinceMs: number, limit: number): Promise<readonly EventRecord[]>
     /**

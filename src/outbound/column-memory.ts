@@ -1,5 +1,7 @@
+import type { Cell } from "./contract.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { readLabel } from "./labels/read-label.ts"
+import { RecordShapes, type RecordShape } from "./record-shape.ts"
 import type { ProvenKind } from "./recognizers/recognizer.ts"
 
 /**
@@ -9,6 +11,8 @@ import type { ProvenKind } from "./recognizers/recognizer.ts"
  */
 export interface ColumnMemory {
     meaningOf(label: string | null): LabelMeaning
+    /** What the labels of a record's cells say. */
+    shapeOf(cells: readonly Cell[]): RecordShape
     noteRow(group: number, personal: boolean): void
     /** Most rows of the group so far had a personal field: a bare `name` in it is somebody's. */
     isPersonal(group: number): boolean
@@ -37,8 +41,12 @@ export function createColumnMemory(): ColumnMemory {
     const labels = new Map<string, LabelMeaning>()
     const groups = new Map<number, Tally>()
     const columns = new Map<number, Tally>()
+    const meaningOf = (label: string | null): LabelMeaning =>
+        label === null ? readLabel(null) : remembered(labels, label)
+    const shapes = new RecordShapes(meaningOf)
     return {
-        meaningOf: (label) => (label === null ? readLabel(null) : remembered(labels, label)),
+        meaningOf,
+        shapeOf: (cells) => shapes.of(cells),
         noteRow: (group, personal) => void count(groups, group, personal, GROUPS_LIMIT),
         isPersonal: (group) => isMostly(groups.get(group)),
         noteCheck: (group, column, kind, value, valid) => {

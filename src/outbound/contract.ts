@@ -61,6 +61,17 @@ export interface FoundField {
     readonly cell?: number
     /** Whom of several persons in one record the field speaks of, by its label (`保護者`, `shipping`); absent: the main one. */
     readonly subject?: string
+    /** Where in the texts of the record's cells it stands. */
+    readonly place?: FoundPlace
+}
+
+/** Half-open, in UTF-16 units of the text of a cell of the record. */
+export interface FoundPlace {
+    readonly cell: number
+    readonly start: number
+    readonly end: number
+    /** All its parts, where it was joined from several cells (姓 and 名): the place itself is the first of them. */
+    readonly parts?: readonly FoundPlace[]
 }
 /** Implemented by recognize-record.ts: `export function recognizeRecord(record: BodyRecord, columns: ColumnMemory): readonly FoundField[]`
  *  Implemented by persons.ts: `export function personsOf(found: readonly FoundField[], record: BodyRecord, keyer: Keyer): readonly Sighting[]`

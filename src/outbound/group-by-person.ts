@@ -29,14 +29,12 @@ const REPEATING: ReadonlySet<string> = new Set(["email", "phone", "card", "name"
 
 /** Nothing is repeated but one value (in a link and its text), and nobody else is spoken of: most rows of most lists. */
 function isPlainlyOne(found: readonly FoundField[]): boolean {
-    for (let index = 0; index < found.length; index++) {
-        const one = found[index]
-        if (one === undefined || one.subject !== undefined) return false
+    const values = new Map<string, string | null>()
+    for (const one of found) {
+        if (one.subject !== undefined) return false
         if (!countable(one)) continue
-        for (let before = 0; before < index; before++) {
-            const other = found[before]
-            if (other?.field === one.field && other.value !== one.value && countable(other)) return false
-        }
+        if ((values.get(one.field) ?? one.value) !== one.value) return false
+        values.set(one.field, one.value)
     }
     return true
 }
@@ -74,49 +72,48 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
         else fields.push(field)
     }
     const people = [main]
+    // 受取人, 住所, 電話: the rest of the record speaks of the only person it names.
+    const nameless = others.size === 1 && !main.some((field) => field.field === "name" && countable(field))
+    const known = new Set(main.map(valueKey))
     for (const fields of others.values()) {
-        if (isSomebodyElse(fields, main, others.size)) people.push(fields)
-        else main.push(...fields)
+        if (isSomebodyElse(fields, known, nameless)) people.push(fields)
+        else {
+            main.push(...fields)
+            for (const field of fields) known.add(valueKey(field))
+        }
     }
     return people.filter((fields) => fields.length > 0)
 }
 
-function isSomebodyElse(fields: readonly FoundField[], main: readonly FoundField[], subjects: number): boolean {
-    if (!fields.some(countable)) return false
-    if (
-        fields.some(
-            (field) => countable(field) && main.some((one) => one.field === field.field && one.value === field.value),
-        )
-    ) {
-        return false
-    }
-    // 受取人, 住所, 電話: the rest of the record speaks of the only person it names.
-    const nameless = subjects === 1 && !main.some((field) => field.field === "name" && countable(field))
+/** @param known values of the main person; @param nameless that person has no name of its own */
+function isSomebodyElse(fields: readonly FoundField[], known: ReadonlySet<string>, nameless: boolean): boolean {
+    const own = fields.filter(countable)
+    if (own.length === 0 || own.some((field) => known.has(valueKey(field)))) return false
     return !(nameless && fields.some((field) => field.field === "name"))
+}
+
+function valueKey({ field, value }: FoundField): string {
+    return `${field} ${value ?? ""}`
 }
 
 function unfoldLists(fields: readonly FoundField[], record: BodyRecord): readonly (readonly FoundField[])[] {
     const ranks = new Map<string, Map<string, number>>()
     const people: FoundField[][] = [[]]
     const many = fieldsOfMany(fields)
+    const oneNamed = namesOnePerson(fields)
     for (const field of fields) {
         const label = many.has(field.field) ? null : labelOf(field, record)
         const known = countable(field) ? rankOf(ranks, field, label) : 0
         // `emails` of one who is named are that person's, up to what one person has.
-        const rank = known > 0 && isOfTheOneNamed(field, fields, label, many) ? 0 : known
+        const rank = known > 0 && oneNamed && isOfTheOneNamed(field, label, many) ? 0 : known
         while (people.length <= rank) people.push([])
         people[rank]?.push(field)
     }
     return people
 }
 
-function isOfTheOneNamed(
-    { field }: FoundField,
-    fields: readonly FoundField[],
-    label: string | null,
-    many: ReadonlySet<string>,
-): boolean {
-    return !many.has(field) && namesOnePerson(fields) && readLabel(label).kind === field
+function isOfTheOneNamed({ field }: FoundField, label: string | null, many: ReadonlySet<string>): boolean {
+    return !many.has(field) && readLabel(label).kind === field
 }
 
 function namesOnePerson(fields: readonly FoundField[]): boolean {

@@ -7,12 +7,20 @@ const PART = /^\s*[0-9０-９]{2,5}\s*$/
 const NUMBERED = /^(.*?)[\s_(（[]*([1-3１-３])[)）\]]?$/
 const PARTS_LIMIT = 3
 
+/** Whether a column says by its label that it is the first of several with the parts of a number. */
+export function hasNumberedParts(labels: readonly (string | null)[], meanings: readonly LabelMeaning[]): boolean {
+    return meanings.some(({ kind }, index) => isOfParts(kind) && numbered(labels[index] ?? null)[1] === 1)
+}
+
+function isOfParts(kind: LabelMeaning["kind"] | undefined): boolean {
+    return kind === "phone" || kind === "postal"
+}
+
 /** @returns the same record when it has no such parts */
 export function joinNumberParts(record: BodyRecord, meanings: readonly LabelMeaning[]): BodyRecord {
     let cells: Cell[] | null = null
     for (let index = 0; index < meanings.length; index++) {
-        const kind = meanings[index]?.kind
-        if (kind !== "phone" && kind !== "postal") continue
+        if (!isOfParts(meanings[index]?.kind)) continue
         const parts = partsFrom(record.cells, index)
         const [first] = parts
         const last = parts.at(-1)
@@ -26,12 +34,12 @@ export function joinNumberParts(record: BodyRecord, meanings: readonly LabelMean
 }
 
 function partsFrom(cells: readonly Cell[], index: number): readonly Cell[] {
-    const [base, number] = numbered(cells[index])
+    const [base, number] = numbered(cells[index]?.label ?? null)
     if (number !== 1) return []
     const parts: Cell[] = []
     for (let at = 0; at < PARTS_LIMIT; at++) {
         const cell = cells[index + at]
-        const [own, place] = numbered(cell)
+        const [own, place] = numbered(cell?.label ?? null)
         if (cell === undefined || own !== base || place !== at + 1 || !PART.test(cell.text)) break
         parts.push(cell)
     }
@@ -42,8 +50,8 @@ const NO_NUMBER: readonly [string, number] = ["", 0]
 /** What NUMBERED ends with; most labels do not. */
 const LAST_UNITS = "123１２３)）]】"
 
-function numbered(cell: Cell | undefined): readonly [string, number] {
-    if (!LAST_UNITS.includes(cell?.label?.at(-1) ?? " ")) return NO_NUMBER
-    const [, base = "", number = ""] = NUMBERED.exec(cell?.label ?? "") ?? []
+function numbered(label: string | null): readonly [string, number] {
+    if (!LAST_UNITS.includes(label?.at(-1) ?? " ")) return NO_NUMBER
+    const [, base = "", number = ""] = NUMBERED.exec(label ?? "") ?? []
     return [base, Number(number.normalize("NFKC"))]
 }

@@ -19,6 +19,7 @@ export function joinHalves(hits: readonly CellHit[], field: "name" | "kana"): re
                 value: `${family.value}${given.value}`,
                 score: JOINED_SCORE,
                 recognizer: field,
+                parts: [family, given],
             })
         }
     }
@@ -39,6 +40,7 @@ export function joinBirthParts(hits: readonly CellHit[]): readonly CellHit[] {
     const month = hits.find((hit) => hit.recognizer === "birth-month")
     const day = hits.find((hit) => hit.recognizer === "birth-day")
     if (month === undefined) return hits
-    const value = [year.value, month.value, ...(day === undefined ? [] : [day.value])].join("-")
-    return hits.map((hit) => (hit === year ? { ...hit, value, score: JOINED_SCORE, recognizer: "birth" } : hit))
+    const parts = [year, month, ...(day === undefined ? [] : [day])]
+    const value = parts.map((part) => part.value).join("-")
+    return hits.map((hit) => (hit === year ? { ...hit, value, score: JOINED_SCORE, recognizer: "birth", parts } : hit))
 }

@@ -2,14 +2,13 @@
 import type { Keyer } from "../core/keyer.ts"
 import type { Sighting } from "../core/person.ts"
 import { type ColumnMemory, createColumnMemory } from "./column-memory.ts"
-import type { BodyRecord, FoundField } from "./contract.ts"
+import type { BodyRecord } from "./contract.ts"
 import { undisguised } from "./disguise/undisguise.ts"
 import { personsOf } from "./persons.ts"
-import { recognizeRecord } from "./recognize-record.ts"
+import { readFields, type RecordFields } from "./recognize-record.ts"
 
-export interface RecordReading {
+export interface RecordReading extends RecordFields {
     readonly record: BodyRecord
-    readonly found: readonly FoundField[]
     readonly sightings: readonly Sighting[]
 }
 
@@ -31,7 +30,7 @@ export class RecordReader {
 
     read(record: BodyRecord): RecordReading {
         let best = this.#reading(record, this.#columns)
-        for (const disguised of undisguised(record, this.#planted)) {
+        for (const disguised of undisguised(record, this.#planted, best.mayBeEscaped)) {
             const other = this.#reading(disguised, this.#disguisedColumns)
             if (this.#tellsMore(other, best)) best = other
         }
@@ -39,9 +38,9 @@ export class RecordReader {
     }
 
     #reading(record: BodyRecord, columns: ColumnMemory): RecordReading {
-        const found = recognizeRecord(record, columns)
+        const { found, mayBeEscaped } = readFields(record, columns)
         const sightings = found.length === 0 ? NOBODY : personsOf(found, record, this.#keyer)
-        return { record, found, sightings }
+        return { record, found, mayBeEscaped, sightings }
     }
 
     /** Digits may pass for hexadecimal text: a decoded reading has to show something that the record does not. */

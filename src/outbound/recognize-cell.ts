@@ -29,6 +29,8 @@ const CELL_UNITS = 24
 /**
  * Adds the hits of one cell: its text under its label, and, where no label names it, the parts that labels inside the text
  * name. A field that is found both ways is given once, by the better reading.
+ *
+ * @returns the bits of text-traits.ts of the text as it stands
  */
 export function recognizeCell(
     cell: Cell,
@@ -36,24 +38,26 @@ export function recognizeCell(
     meaning: LabelMeaning,
     context: RecordContext,
     hits: CellHit[],
-): void {
+): number {
     const raw = traitsOf(cell.text)
     const foldable = isFoldable(raw)
+    if (foldable && CHOICE.isVain(meaning.kind, raw)) return raw.bits
     const text = foldable ? foldText(cell.text) : cell.text
     const traits = foldable ? traitsOf(text) : raw
     if (traits.digits >= MOBILE_DIGITS) noteNumber(text, traits, index, meaning, context)
     const recognizers = CHOICE.for(meaning.kind, traits)
     const hasMarker = (traits.bits & TRAIT_MARKER) !== 0 && INLINE_KINDS.has(meaning.kind)
-    if (recognizers.length === 0 && !hasMarker) return
+    if (recognizers.length === 0 && !hasMarker) return raw.bits
     const snippet = new CellSnippet(text, cell.text, meaning, false, traits, index, context)
     if (!hasMarker) {
         addHits(hits, recognizers, snippet, 0)
-        return
+        return raw.bits
     }
     const ofCell: CellHit[] = []
     addHits(ofCell, recognizers, snippet, 0)
     const kept = addInlineHits(ofCell, snippet) ? withoutDoubles(ofCell) : ofCell
     for (const hit of kept) hits.push(hit)
+    return raw.bits
 }
 
 class CellSnippet implements Snippet {

@@ -5,6 +5,7 @@ import { joinNumberParts } from "./join-number-parts.ts"
 import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import type { Hit } from "./recognizers/recognizer.ts"
+import { TRAIT_ESCAPE } from "./text-traits.ts"
 import { weighRecord, type CellHit } from "./weigh-record.ts"
 
 export { createColumnMemory, type ColumnMemory } from "./column-memory.ts"
@@ -18,20 +19,33 @@ export { createColumnMemory, type ColumnMemory } from "./column-memory.ts"
  * @returns in order of the cells; spans in the decoded body
  */
 export function recognizeRecord(given: BodyRecord, columns: ColumnMemory): readonly FoundField[] {
-    const meanings: LabelMeaning[] = []
-    for (const { label } of given.cells) meanings.push(columns.meaningOf(label))
-    const record = joinNumberParts(given, meanings)
+    return readFields(given, columns).found
+}
+
+export interface RecordFields {
+    readonly found: readonly FoundField[]
+    /** A sign that escapes are made of stands in a cell; false: none does. */
+    readonly mayBeEscaped: boolean
+}
+
+/** As recognizeRecord; what was seen of the texts on the way saves another look at them. */
+export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFields {
+    const { meanings, numberedParts } = columns.shapeOf(given.cells)
+    const record = numberedParts ? joinNumberParts(given, meanings) : given
     const context = new Context(record, meanings, columns)
     const hits: CellHit[] = []
+    let bits = 0
     for (let index = 0; index < record.cells.length; index++) {
         const cell = record.cells[index]
         const meaning = meanings[index]
+        if (cell === undefined || meaning === undefined || cell.text === "") continue
         // A table's foot repeats its head: a column's name is nobody's.
-        if (cell === undefined || meaning === undefined || cell.text === "" || cell.text === cell.label) continue
-        recognizeCell(cell, index, meaning, context, hits)
+        if (cell.text === cell.label) bits |= TRAIT_ESCAPE
+        else bits |= recognizeCell(cell, index, meaning, context, hits)
     }
     const weighed = weighRecord(hits, record, columns)
-    return weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
+    const found = weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
+    return { found, mayBeEscaped: (bits & TRAIT_ESCAPE) !== 0 }
 }
 
 const NOTHING: readonly FoundField[] = []
@@ -107,8 +121,8 @@ function toField(hit: CellHit, record: BodyRecord): FoundField {
     const span = cell === undefined ? record.span : spanOf(hit, cell)
     const { field, value, score, recognizer, subject } = hit
     return subject === null
-        ? { field, value, score, recognizer, cell: hit.cell, span }
-        : { field, value, score, recognizer, cell: hit.cell, span, subject }
+        ? { field, value, score, recognizer, cell: hit.cell, span, place: hit }
+        : { field, value, score, recognizer, cell: hit.cell, span, subject, place: hit }
 }
 
 function spanOf(hit: Hit, cell: Cell): { start: number; end: number } {

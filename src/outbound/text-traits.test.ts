@@ -4,12 +4,14 @@ import {
     TRAIT_AT,
     TRAIT_DIALLED,
     TRAIT_DIGIT,
+    TRAIT_ESCAPE,
     TRAIT_FOLDABLE,
     TRAIT_GROUPED,
     TRAIT_LONG_VOWEL,
     TRAIT_MARKER,
     TRAIT_NAME,
     TRAIT_PLACE,
+    TRAIT_WIDE,
     traitsOf,
 } from "./text-traits.ts"
 
@@ -31,7 +33,7 @@ const cases = [
     { text: "10:22:33", bits: TRAIT_DIGIT, digits: 6, runs: runsOf(2), why: "colons of a time name nothing" },
     {
         text: "2026-11-02T10:22",
-        bits: DIALLED,
+        bits: TRAIT_DIGIT,
         digits: 12,
         runs: runsOf(2) | runsOf(4),
         why: "nor do those behind a T",
@@ -44,10 +46,26 @@ const cases = [
         why: "a label may end in a number",
     },
     { text: "+81", bits: DIALLED, digits: 2, runs: runsOf(2), why: "a foreign number begins" },
+    {
+        text: "03 1234 5678",
+        bits: DIALLED | TRAIT_GROUPED,
+        digits: 10,
+        runs: runsOf(2) | runsOf(4),
+        why: "a number at home",
+    },
+    { text: "06", bits: TRAIT_DIGIT, digits: 2, runs: runsOf(2), why: "too short for a number" },
+    { text: "%5c", bits: TRAIT_DIGIT | TRAIT_ESCAPE, digits: 1, runs: runsOf(1), why: "an escaped sign" },
     { text: "100", bits: TRAIT_DIGIT, digits: 3, runs: runsOf(3), why: "a zero within a run begins no number" },
     { text: "東京都", bits: TRAIT_NAME | TRAIT_PLACE, digits: 0, runs: 0, why: "a place" },
     { text: "サーバ", bits: TRAIT_NAME | TRAIT_LONG_VOWEL, digits: 0, runs: 0, why: "a long vowel" },
-    { text: "１", bits: TRAIT_FOLDABLE, digits: 0, runs: 0, why: "full-width digits count once they are folded" },
+    { text: "（", bits: TRAIT_FOLDABLE, digits: 0, runs: 0, why: "folds to a sign without traits" },
+    {
+        text: "１",
+        bits: TRAIT_FOLDABLE | TRAIT_WIDE,
+        digits: 0,
+        runs: 0,
+        why: "full-width digits count once they are folded",
+    },
     { text: "1".repeat(40), bits: TRAIT_DIGIT, digits: 40, runs: 1 << 31, why: "longer than any number" },
 ] as const
 

@@ -17,10 +17,14 @@ export const TRAIT_FOLDABLE = 64
 export const TRAIT_LONG_VOWEL = 128
 /** A unit that a Japanese name or its reading may begin with; some other units as well. */
 export const TRAIT_NAME = 256
-/** Telephone numbers begin so: `+`, or a run of digits that begins with 0. */
+/** Telephone numbers begin so: `+`, or a run of digits that begins with 0 and is long enough with those behind it (isDialled). */
 export const TRAIT_DIALLED = 512
 /** Three digits or more, one space or hyphen, and four or more: `4111 1111`, `1234-567890`, `100-0001`. */
 export const TRAIT_GROUPED = 1_024
+/** `%` or `\\`: signs may be escaped (disguise/escaped-text.ts). */
+export const TRAIT_ESCAPE = 2_048
+/** Full-width digits and signs: what they fold to has traits of its own. */
+export const TRAIT_WIDE = 4_096
 
 export interface TextTraits {
     readonly bits: number
@@ -51,6 +55,7 @@ function markRange(first: number, last: number, bits: number): void {
 
 mark("@", TRAIT_AT)
 mark("+", TRAIT_DIALLED)
+mark("%\\", TRAIT_ESCAPE)
 mark("0123456789", TRAIT_DIGIT)
 mark("都道府県市区町村郡", TRAIT_PLACE)
 mark("様さ殿", TRAIT_HONORIFIC)
@@ -59,6 +64,7 @@ mark(":】]", TRAIT_MARKER)
 mark("\u00a0\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u3000\uff70", TRAIT_FOLDABLE)
 mark("\u30fc", TRAIT_LONG_VOWEL)
 markRange(0xff01, 0xff5e, TRAIT_FOLDABLE)
+mark("０１２３４５６７８９＠＋：］％＼", TRAIT_WIDE)
 // Radicals, 々 and 〇, katakana, kanji (beyond the basic plane by their first half), half-width katakana.
 const NAME_RANGES = [
     [0x2e80, 0x303b],
@@ -91,7 +97,8 @@ export function traitsOf(text: string): TextTraits {
         const run = at + 1 - start
         digits += run
         runs |= 1 << Math.min(run, LONGEST_RUN)
-        bits |= unit === ZERO ? TRAIT_DIGIT | TRAIT_DIALLED : TRAIT_DIGIT
+        bits |= TRAIT_DIGIT
+        if (unit === ZERO && (bits & TRAIT_DIALLED) === 0 && isDialled(text, start)) bits |= TRAIT_DIALLED
         if (start === 0 || endsLabel(text, start - 1)) colonAt = at + 1
         if (run < LEAST_FIRST_GROUP) continue
         if (groupAt === start && run >= LEAST_NEXT_GROUP) bits |= TRAIT_GROUPED
@@ -102,6 +109,32 @@ export function traitsOf(text: string): TextTraits {
 
 const ZERO = 0x30
 const COLON = 0x3a
+/** No telephone number has fewer digits: a foreign one with its country code. */
+const LEAST_DIALLED = 9
+/** Between two digits of one telephone number. */
+export const SEPARATOR_RUN_LIMIT = 2
+
+/**
+ * Whether as many digits stand from an index on as the shortest telephone number has, with no more than separators between:
+ * the month of a date and the hour of a time begin with 0 as well.
+ */
+export function isDialled(text: string, start: number): boolean {
+    let digits = 0
+    let run = 0
+    for (let at = start; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (isDigit(unit)) {
+            if (++digits >= LEAST_DIALLED) return true
+            run = 0
+        } else if (++run > SEPARATOR_RUN_LIMIT || !separatesDialled(unit)) return false
+    }
+    return false
+}
+
+/** `-`, `.`, `/`, a space, `(` and `)`. */
+export function separatesDialled(unit: number): boolean {
+    return (unit >= 0x2d && unit <= 0x2f) || unit === 0x20 || unit === 0x28 || unit === 0x29
+}
 
 /**
  * No label goes beyond such a unit (inline-labels.ts): a space, a colon, a slash, an opening bracket. Nor does the T of a time

@@ -8,6 +8,8 @@ import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 export interface CellHit extends Hit {
     readonly cell: number
     readonly subject: string | null
+    /** The hits that this one was joined from, itself the first. */
+    readonly parts?: readonly CellHit[]
 }
 
 /**

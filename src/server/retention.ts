@@ -25,6 +25,7 @@ const CLOCKS: RetentionClocks = { wall: () => Date.now(), counted: () => perform
 /**
  * Days are closed hourly and at once, deletion begins after an hour.
  *
+ * @param afterForgetting what is to go with what was deleted, by the same clock
  * @returns what stops it; the run at hand is finished by the ledger
  */
 export function startRetention(
@@ -32,6 +33,7 @@ export function startRetention(
     retention: LedgerRetention,
     log: ServerLog,
     clocks: RetentionClocks = CLOCKS,
+    afterForgetting: (nowMs: number) => Promise<void> = async () => Promise.resolve(),
 ): () => void {
     const difference = (): number => clocks.wall() - clocks.counted()
     let before = difference()
@@ -50,7 +52,9 @@ export function startRetention(
     }
     async function run(deletes: boolean): Promise<void> {
         await ledger.closeDays(clocks.wall() - GRACE_MS)
-        if (deletes && !isStopped) await forget()
+        if (!deletes || isStopped) return
+        await forget()
+        await afterForgetting(clocks.wall())
     }
     const begin = (deletes: boolean): void => void run(deletes).catch((error: unknown) => log.fault("retention", error))
     const look = (): void => {

@@ -13,6 +13,7 @@ import { createLocalApp } from "./api/local-app.ts"
 import { listenLocal, somebodyAnswers } from "./api/listen-local.ts"
 import { createIngest, type Ingest } from "./ingest/ingest.ts"
 import { startIngestLoop } from "./ingest/ingest-loop.ts"
+import { expireKeys } from "./expire-keys.ts"
 import { startRetention } from "./retention.ts"
 import type { ServerConfig } from "./server-config.ts"
 import { createServerLog, type ServerLog } from "./server-log.ts"
@@ -76,7 +77,9 @@ async function serve(options: ServerOptions, ledger: Ledger, log: ServerLog): Pr
         log,
         ...(options.onStuck === undefined ? {} : { onStuck: options.onStuck }),
     })
-    const stopRetention = startRetention(ledger, options.retention, log)
+    const stopRetention = startRetention(ledger, options.retention, log, undefined, async (nowMs) =>
+        expireKeys({ dataDir: folder.root, ledger, ingest, log, nowMs }),
+    )
     const control = createLazyControl(
         controlPlace(folder, options.control),
         installedWitness(folder.root, "server", null),

@@ -24,6 +24,7 @@ export const DECOYS_ADDED: z.ZodType<DecoysAdded> = z.object({
 
 export const DECOYS_STATUS: z.ZodType<DecoysAnswer["status"]> = z.object({
     decoys: z.number(),
+    markOnly: z.number(),
     served: z.number(),
     missed: z.number(),
     recall: z.number().nullable(),

@@ -2,7 +2,7 @@
 // a number the ledger knows. It states only what the ledger saw: figures, the fields it could read, and what was asked. That data left by a fault is not in the ledger; the incident is opened with a leak that is feared.
 import type { Field } from "../../core/fields.ts"
 import { FIELDS } from "../../core/fields.ts"
-import type { LocalMoment } from "../../core/incident.ts"
+import type { AskedScope, LocalMoment } from "../../core/incident.ts"
 import { japanMoment } from "../../core/japan-time.ts"
 import type { Language } from "../../core/language.ts"
 import { INCIDENT_CLI_MESSAGES as M } from "../../core/messages/incident-cli.messages.data.ts"
@@ -24,7 +24,13 @@ export function eventsOfScope(scope: ScopeJson, query: ScopeQuery, language: Lan
             statement: statementOf(scope),
             text: say(M.scopeAsked, asked(query))[language],
         },
-        { kind: "figures-frozen", said: READ, figures: figuresOf(scope), why: say(M.scopeFigures)[language] },
+        {
+            kind: "figures-frozen",
+            said: READ,
+            figures: figuresOf(scope),
+            why: say(M.scopeFigures)[language],
+            asked: askedOf(query),
+        },
         ...(notes === "" ? [] : [{ kind: "noted", said: READ, text: notes } as const]),
     ]
 }
@@ -39,7 +45,12 @@ function statementOf({ byFields }: ScopeJson): Statement {
     }
 }
 
-/** What was asked, so that the same question can be asked again. */
+/** What was asked, as `sekisho scope --incident` asks it again. */
+function askedOf({ fromMs, toMs, client, route, finding, indicator = null }: ScopeQuery): AskedScope {
+    return { fromMs, toMs, client, route, finding, indicator }
+}
+
+/** The same for a person to read. */
 function asked({
     fromMs,
     toMs,

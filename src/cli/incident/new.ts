@@ -35,6 +35,7 @@ const OPTIONS = {
     client: { type: "string" },
     route: { type: "string" },
     finding: { type: "string" },
+    indicator: { type: "string" },
 } as const
 
 interface NewValues extends SaidValues {
@@ -50,7 +51,7 @@ interface NewValues extends SaidValues {
 const begin: Subcommand = {
     usage:
         "new [--kind K --title TEXT --system TEXT --known-at TIME --occurred-at TIME] [--dialogue] " +
-        "[--from-scope [--from --to --client --route --finding]]",
+        "[--from-scope [--from --to --client --route --finding --indicator]]",
     summary: M.new,
     run: async (args, context) => {
         const { values } = parseArgs({ args: [...args], options: OPTIONS })
@@ -77,7 +78,7 @@ function statementOf(values: NewValues): Statement {
     }
 }
 
-const SCOPE_OPTIONS = ["from", "to", "client", "route", "finding"] as const
+const SCOPE_OPTIONS = ["from", "to", "client", "route", "finding", "indicator"] as const
 
 /** The ledger's answer first: an incident without its figures would be no better than one that is typed. */
 async function openFromScope(statement: Statement, values: ScopedValues, context: CommandContext): Promise<ExitCode> {

@@ -3,7 +3,7 @@ import { rm, stat } from "node:fs/promises"
 import { join } from "node:path"
 import { PassThrough, Readable } from "node:stream"
 import { setTimeout as sleep } from "node:timers/promises"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest"
 import { dataFolder } from "../../config/data-folder.ts"
 import { CONVERSATIONS, USB_LOST, WRONG_PRINT } from "../../control/dialogue/conversations.case.ts"
 import { openEmbeddedStore } from "../../control/embedded/open-embedded-store.ts"
@@ -22,6 +22,14 @@ afterAll(async () => {
 })
 
 describe("the guided dialogue", () => {
+    // It is noon: what is typed says "today at half past nine".
+    beforeAll(() => {
+        vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${japanDate(Date.now())}T12:00:00+09:00`) })
+    })
+    afterAll(() => {
+        vi.useRealTimers()
+    })
+
     test.each(CONVERSATIONS)("$title: a record a first report can be written from", async ({ lines, language }) => {
         const stdin = Readable.from([lines.map((line) => `${line}\n`).join("")])
         const { code, objects, told } = await office.run(["new", "--dialogue", "--by", "係"], {

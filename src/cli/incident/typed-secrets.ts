@@ -22,7 +22,7 @@ const POINTED_OUT: ReadonlySet<Field> = new Set([
     "credential",
 ])
 /** Members that hold no prose of anybody's. */
-const MACHINE_MEMBERS: ReadonlySet<string> = new Set(["sha256", "recipients", "fields", "contact"])
+const MACHINE_MEMBERS: ReadonlySet<string> = new Set(["sha256", "recipients", "fields", "contact", "client"])
 
 /** @throws SekishoError SEKISHO_CLI_SECRET_TYPED */
 export function checkTyped(events: readonly IncidentEvent[], { tell, language }: CommandContext): void {

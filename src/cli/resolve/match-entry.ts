@@ -1,6 +1,6 @@
 // Whether somebody of the owner's list is among the persons of a scope, and how surely. Pure. Errs towards finding: what a
 // human must decide is found and marked, since whoever is not notified never learns of it.
-import { fieldsOf, type Field } from "../../core/fields.ts"
+import { fieldsOf, maskOf, type Field } from "../../core/fields.ts"
 import { isStrong, type Sighting } from "../../core/person.ts"
 import { identifierKey } from "../../core/persons/identity-node.ts"
 import type { ExposedPeople, ExposedPerson } from "./exposed-people.ts"
@@ -37,6 +37,30 @@ export function matchEntry(entry: readonly Sighting[], exposed: ExposedPeople): 
     const mask = shown.reduce((sum, { fields }) => (sum | fields) >>> 0, 0)
     const records = shown.reduce((sum, person) => sum + person.records, 0)
     return { sureness, persons, fields: fieldsOf(mask), records }
+}
+
+/** Found as surely as can be by a machine. */
+export const SURE: ReadonlySet<Sureness> = new Set(["strong", "weak"])
+
+/**
+ * The same under several person keys: whom each of them has surely is the same data subject, whom no digest could join. What
+ * is less sure counts only where nothing is surer, as under one key.
+ *
+ * @param entries of one line, for each key
+ */
+export function matchEntries(entries: readonly (readonly Sighting[])[], exposed: ExposedPeople): Match | null {
+    const matches = entries.map((entry) => matchEntry(entry, exposed)).filter((match) => match !== null)
+    const rank = Math.min(...matches.map(({ sureness }) => SURENESS.indexOf(sureness)))
+    const best = SURENESS[rank]
+    if (best === undefined) return null
+    const same = matches.filter(({ sureness }) => sureness === best || (SURE.has(best) && SURE.has(sureness)))
+    const mask = same.reduce((sum, { fields }) => (sum | maskOf(fields)) >>> 0, 0)
+    return {
+        sureness: best,
+        persons: same.flatMap(({ persons }) => persons),
+        fields: fieldsOf(mask),
+        records: same.reduce((sum, { records }) => sum + records, 0),
+    }
 }
 
 /** Persons that one data subject of the list may be, with the index of the sureness. */

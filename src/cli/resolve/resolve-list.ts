@@ -3,7 +3,7 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { LineReader } from "./entry-of-line.ts"
 import type { ExposedPeople } from "./exposed-people.ts"
 import type { List } from "./list.ts"
-import { type Match, matchEntry, SURENESS, type Sureness } from "./match-entry.ts"
+import { type Match, matchEntries, SURE, type Sureness } from "./match-entry.ts"
 
 export interface ResolvedLine {
     readonly line: readonly string[]
@@ -22,15 +22,14 @@ export interface Resolution {
     readonly unresolved: number
 }
 
-const SURE: ReadonlySet<Sureness> = new Set(SURENESS.slice(0, 2))
-
 /**
+ * @param readers one for each person key of the scope
  * @param onLine told of each line that was found, in the order of the list
  * @throws SekishoError SEKISHO_CLI_LIST_NOBODY where no line of the list shows anybody
  */
 export async function resolveList(
     list: List,
-    read: LineReader,
+    readers: readonly LineReader[],
     exposed: ExposedPeople,
     onLine: (resolved: ResolvedLine) => Promise<void>,
 ): Promise<Resolution> {
@@ -39,9 +38,9 @@ export async function resolveList(
     let [lines, unreadable] = [0, 0]
     for await (const line of list.lines) {
         lines += 1
-        const entry = read(line)
-        if (entry.length === 0) unreadable += 1
-        const match = matchEntry(entry, exposed)
+        const entries = readers.map((read) => read(line))
+        if (entries.every((entry) => entry.length === 0)) unreadable += 1
+        const match = matchEntries(entries, exposed)
         if (match === null) continue
         found[match.sureness] += 1
         if (SURE.has(match.sureness)) for (const person of match.persons) resolved.add(person)

@@ -10,6 +10,10 @@ export interface ScopeArguments {
     readonly digests: string | null
     /** The scope to compare with; null: none. */
     readonly other: ScopeQuery | null
+    /** The incident whose question is asked again, narrowed by `query`; null: none. */
+    readonly incident: string | null
+    /** `--config FILE`: where incidents are. */
+    readonly config: string | undefined
 }
 
 const KINDS: readonly string[] = [...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS]
@@ -30,7 +34,8 @@ const OTHER_OPTIONS = {
     "with-finding": { type: "string" },
     "with-indicator": { type: "string" },
 } as const
-const OPTIONS = { ...SCOPE_OPTIONS, ...OTHER_OPTIONS, digests: { type: "string" } } as const
+const INCIDENT_OPTIONS = { incident: { type: "string" }, config: { type: "string" } } as const
+const OPTIONS = { ...SCOPE_OPTIONS, ...OTHER_OPTIONS, digests: { type: "string" }, ...INCIDENT_OPTIONS } as const
 
 /** The options of a scope as they were typed. */
 export type ScopeOptions = { readonly [Name in keyof typeof SCOPE_OPTIONS]?: string | undefined }
@@ -42,7 +47,9 @@ export function parseScopeArguments(args: readonly string[]): ScopeArguments {
     const digests = values.digests ?? null
     const other = otherScopeOf(values)
     if (digests !== null && (!KINDS.includes(digests) || other !== null)) throw new SekishoError("SEKISHO_CLI_USAGE")
-    return { query, digests, other }
+    const { incident = null, config } = values
+    if (incident === null && config !== undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
+    return { query, digests, other, incident, config }
 }
 
 function otherScopeOf(values: {

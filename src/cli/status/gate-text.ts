@@ -56,13 +56,18 @@ function timestampLines({ on, n, atMs, failed }: StatusAnswer["timestamps"], lan
 }
 
 function decoyLines(
-    { decoys, served, missed, recall, blindRoutes }: StatusAnswer["decoys"],
+    { decoys, markOnly, served, missed, recall, blindRoutes }: StatusAnswer["decoys"],
     language: Language,
 ): string[] {
     if (decoys === 0) return []
     const words = { decoys, served, missed, recall: recall === null ? "–" : `${percentOf(recall)} %` }
     const blind = say(DECOY_MESSAGES.statusBlind, { routes: blindRoutes.join(", ") })[language]
-    return [say(DECOY_MESSAGES.statusDecoys, words)[language], ...(blindRoutes.length === 0 ? [] : [blind])]
+    const old = say(DECOY_MESSAGES.statusMarkOnly, { markOnly })[language]
+    return [
+        say(DECOY_MESSAGES.statusDecoys, words)[language],
+        ...(markOnly === 0 ? [] : [old]),
+        ...(blindRoutes.length === 0 ? [] : [blind]),
+    ]
 }
 
 function publicLines(status: StatusAnswer["publicPersons"], language: Language): string[] {

@@ -1,10 +1,11 @@
 // `sekisho status` on a folder whose server runs inside this process, and on one that nobody runs on.
-import { mkdtemp, rm } from "node:fs/promises"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PassThrough } from "node:stream"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { dataFolder } from "../../config/data-folder.ts"
+import { openInstallation } from "../../config/installation.ts"
 import type { Language } from "../../core/language.ts"
 import type { RequestRecord, SpoolRecord } from "../../core/observation.ts"
 import { clientAt, eventOf, findingOf, requestOf } from "../../ledger/synthetic-records.case.ts"
@@ -195,5 +196,23 @@ describe("sekisho status", () => {
         await rm(dataFolder(dataDir).ledgerDir, { recursive: true })
         await serve()
         expect((await run([], false, "ja")).out).toContain("できごと（24 時間）: なし")
+    })
+})
+
+describe("the person key", () => {
+    test("its id and age; where it is not here, that the gate cannot start again", async () => {
+        const keyFile = `${dataDir}-person.key`
+        const { keyId } = await openInstallation(dataDir, keyFile)
+        try {
+            expect((await run([])).out).toContain(`person key: ${keyId}, for 0 days`)
+            expect(JSON.parse((await run([], true)).out)).toMatchObject({
+                personKeys: [{ key: keyId, state: "in-force" }],
+            })
+            await writeFile(keyFile, "damaged")
+            expect((await run([])).out).toContain("cannot start again (SEKISHO_CONFIG_KEY_MISSING)")
+            expect(JSON.parse((await run([], true)).out)).toMatchObject({ personKeys: null })
+        } finally {
+            await rm(keyFile)
+        }
     })
 })

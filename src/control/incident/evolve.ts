@@ -99,10 +99,17 @@ function afterStatement(before: Incident, statement: Statement, said: Said, seq:
 
 function afterFigures(
     before: Incident,
-    { figures, why, said }: Extract<IncidentEvent, { kind: "figures-frozen" }>,
+    { figures, why, asked, said }: Extract<IncidentEvent, { kind: "figures-frozen" }>,
     seq: number,
 ): Partial<Incident> {
-    const frozen = { version: before.figures.length + 1, seq, figures, why, said }
+    const frozen = {
+        version: before.figures.length + 1,
+        seq,
+        figures,
+        why,
+        said,
+        ...(asked === undefined ? {} : { asked }),
+    }
     return { figures: [...before.figures, frozen], ...assessmentDue(before) }
 }
 

@@ -2,6 +2,7 @@
 // add up to (evolve.ts), and whether one may happen is decided before it is kept (judge.ts). No clock, no ids: both are
 // arguments.
 import type {
+    AskedScope,
     Certainty,
     Figures,
     IncidentState,
@@ -31,7 +32,13 @@ export type IncidentEvent = { readonly said: Said } & (
     /** What was done so that the phase is reached, or why nothing had to be done. */
     | { readonly kind: "entered"; readonly phase: DeclaredPhase; readonly text: string }
     /** `why`: what makes these figures differ from those before; may be empty for the first. */
-    | { readonly kind: "figures-frozen"; readonly figures: Figures; readonly why: string }
+    | {
+          readonly kind: "figures-frozen"
+          readonly figures: Figures
+          readonly why: string
+          /** The question, where the ledger gave them; absent: somebody stated them. */
+          readonly asked?: AskedScope | undefined
+      }
     /** What the law requires of this incident, by the facts as they stand. `basis`: who or what judged. */
     | {
           readonly kind: "duties-assessed"
@@ -105,6 +112,7 @@ export interface FrozenFigures {
     readonly seq: number
     readonly figures: Figures
     readonly why: string
+    readonly asked?: AskedScope | undefined
     readonly said: Said
 }
 

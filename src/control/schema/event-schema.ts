@@ -1,7 +1,7 @@
 // Events of an incident as they are let in: from the API, and from the store's own rows, which an older or newer version
 // may have written. Strict: a member nobody knows would be lost without a word.
 import { z } from "zod"
-import { CERTAINTIES, SOURCE_KINDS } from "../../core/incident.ts"
+import { type AskedScope, CERTAINTIES, SOURCE_KINDS } from "../../core/incident.ts"
 import type { AttachmentFacts, IncidentEvent, Said } from "../incident/incident.ts"
 import { DECLARED_PHASES } from "../incident/phases.ts"
 import { FIGURES_SCHEMA } from "./figures-schema.ts"
@@ -16,6 +16,20 @@ const SAID: z.ZodType<Said> = z.strictObject({
     at: Moment.nullable(),
     source: z.strictObject({ kind: z.enum(SOURCE_KINDS), text: OptionalName }).nullable(),
     certainty: z.enum([...CERTAINTIES, "unknown"]),
+})
+
+/** As long as a filter may be that the ledger is asked with. */
+const FILTER_LIMIT = 2_000
+const Filter = Prose.refine((filter) => filter !== "" && filter.length <= FILTER_LIMIT).nullable()
+const Instant = z.int().min(0).nullable()
+
+const ASKED: z.ZodType<AskedScope> = z.strictObject({
+    fromMs: Instant,
+    toMs: Instant,
+    client: Filter,
+    route: Filter,
+    finding: Filter,
+    indicator: Filter,
 })
 
 const ATTACHMENT: z.ZodType<AttachmentFacts> = z.strictObject({
@@ -34,7 +48,13 @@ export const EVENT_SCHEMA: z.ZodType<IncidentEvent> = z.discriminatedUnion("kind
     z.strictObject({ kind: z.literal("stated"), said, statement: STATEMENT_SCHEMA, text }),
     z.strictObject({ kind: z.literal("noted"), said, text }),
     z.strictObject({ kind: z.literal("entered"), said, phase: z.enum(DECLARED_PHASES), text }),
-    z.strictObject({ kind: z.literal("figures-frozen"), said, figures: FIGURES_SCHEMA, why: Prose }),
+    z.strictObject({
+        kind: z.literal("figures-frozen"),
+        said,
+        figures: FIGURES_SCHEMA,
+        why: Prose,
+        asked: ASKED.optional(),
+    }),
     z.strictObject({
         kind: z.literal("duties-assessed"),
         said,

@@ -61,6 +61,16 @@ export const CLI_ERRORS = {
             todo: "1 行目に列名のある CSV か TSV を渡してください。示された行を確かめてください",
         },
     },
+    SEKISHO_CLI_INCIDENT_WITHOUT_SCOPE: {
+        en: {
+            what: "no figures of this incident came from the ledger, so there is no question to ask again",
+            todo: "ask with `--from`, `--to`, `--route` …; `sekisho incident new --from-scope` keeps the question",
+        },
+        ja: {
+            what: "この事案には台帳から取った件数がないため、同じ問い合わせを繰り返せません",
+            todo: "--from、--to、--route などで指定してください。sekisho incident new --from-scope で開いた事案には問い合わせが残ります",
+        },
+    },
     SEKISHO_CLI_LIST_NOBODY: {
         en: {
             what: "nobody was recognised in any line of the list",

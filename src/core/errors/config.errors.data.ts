@@ -24,11 +24,51 @@ export const CONFIG_ERRORS = {
     SEKISHO_CONFIG_KEY_MISSING: {
         en: {
             what: "the person key of this data folder is not there",
-            todo: "restore the key file from its backup; without it old digests cannot be compared",
+            todo: "restore the key file from its backup (the newest: one from before the last `sekisho key rotate` is not it); without it old digests cannot be compared",
         },
         ja: {
             what: "このデータフォルダーの個人キーが見つかりません",
-            todo: "キーファイルをバックアップから戻してください。なければ過去の記録と照合できません",
+            todo: "キーファイルをバックアップから戻してください（最後の sekisho key rotate より前の控えは使えません）。なければ過去の記録と照合できません",
+        },
+    },
+    SEKISHO_CONFIG_KEY_UNWRITABLE: {
+        en: {
+            what: "the file of the person keys cannot be replaced",
+            todo: "run the command as the user the file belongs to (the gate's), and check its folder and the room on its disk; the keys are as they were",
+        },
+        ja: {
+            what: "個人キーのファイルを書き換えられません",
+            todo: "ファイルの持ち主（ゲートの利用者）として実行し、フォルダーとディスクの空きも確かめてください。キーは元のままです",
+        },
+    },
+    SEKISHO_CONFIG_KEY_WAITING: {
+        en: {
+            what: "the last person key that was made is not in force yet",
+            todo: "start the gate, or `sekisho upgrade` a running one; then make another key, if there is still a reason",
+        },
+        ja: {
+            what: "前に作った個人キーがまだ使われていません",
+            todo: "ゲートを起動するか、動いているゲートなら sekisho upgrade をしてから、必要ならもう一度作ってください",
+        },
+    },
+    SEKISHO_CONFIG_KEY_LIMIT: {
+        en: {
+            what: "as many person keys are held as can be",
+            todo: "wait until retention has deleted what was counted under the oldest; it is destroyed by itself then",
+        },
+        ja: {
+            what: "保持できる個人キーの数が上限です",
+            todo: "いちばん古いキーで数えた記録の保存期間が過ぎるのを待ってください。そのキーは自動で破棄されます",
+        },
+    },
+    SEKISHO_CONFIG_KEY_CLOCK: {
+        en: {
+            what: "the clock is earlier than what was written down last: no key is made by it",
+            todo: "set the clock of this machine, then try again",
+        },
+        ja: {
+            what: "時計が最後の記録より前を指しているため、キーを作りません",
+            todo: "この機械の時計を合わせてから、もう一度試してください",
         },
     },
     SEKISHO_CONFIG_DATA_UNUSABLE: {

@@ -116,6 +116,16 @@ export const GATE_ERRORS = {
             todo: "分けて送るか、上限を上げるか、この経路を fullHold から外してください",
         },
     },
+    SEKISHO_GATE_NOT_MASKED: {
+        en: {
+            what: "personal data is masked on this route (`mask`), and it could not be masked in this answer",
+            todo: "the gate's log says why (docs/masking.md); let the function answer in a form that can be masked, or take its route out of `mask`",
+        },
+        ja: {
+            what: "個人の情報を伏せる設定 (mask) の経路ですが、この応答では伏せられませんでした",
+            todo: "理由はゲートのログにあります (docs/masking.md)。伏せられる形で応答させるか、この経路を mask から外してください",
+        },
+    },
     SEKISHO_GATE_BUSY: {
         en: {
             what: "the worker holds bodyMemoryBytes of request bodies that are not judged yet",

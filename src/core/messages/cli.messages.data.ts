@@ -120,6 +120,15 @@ export const CLI_MESSAGES = {
     compareOnlyFirst: { ja: "1 だけ", en: "in 1 only" },
     compareBoth: { ja: "両方", en: "in both" },
     compareOnlySecond: { ja: "2 だけ", en: "in 2 only" },
+    frozenHeader: { ja: "人数|確定時|現在", en: "persons|frozen|now" },
+    frozenSame: {
+        ja: "事案 {id}: 第 {version} 版の件数（{at} に確定）と同じです。",
+        en: "incident {id}: as figures {version} were frozen at {at}.",
+    },
+    frozenChanged: {
+        ja: "事案 {id}: 第 {version} 版の件数（{at} に確定）と違います。報告し直すときは sekisho incident figures で記録してください。",
+        en: "incident {id}: not as figures {version} were frozen at {at}. `sekisho incident figures` records new ones.",
+    },
     scopeMore: { ja: "ほか {more} 件", en: "{more} more" },
     scopeCoverage: {
         ja: "応答の読み取り: 全部 {full}、一部 {partly}、不可 {none}（読めなかった量 {unreadBytes} バイト）",

@@ -64,5 +64,9 @@ export const DECOY_MESSAGES = {
         ja: "  おとり {decoys}（応答に入った {served}、計測の見落とし {missed}、再現率 {recall}）",
         en: "  decoys {decoys} (served {served}, missed by the meter {missed}, recall {recall})",
     },
+    statusMarkOnly: {
+        ja: "  目印だけで探すおとり {markOnly}（個人キーを替える前に作ったもの）: 再現率には入りません。作り直してください",
+        en: "  decoys known by their mark alone {markOnly} (made before the person key was changed): not part of the recall; make new ones",
+    },
     statusBlind: { ja: "  計測が見落とした経路: {routes}", en: "  the meter missed decoys on: {routes}" },
 } as const

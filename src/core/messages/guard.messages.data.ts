@@ -113,7 +113,7 @@ export const GUARD_MESSAGES = {
         en: "server: not running (the gate's records stay in the spool)",
     },
     statusLimits: {
-        ja: "見えないもの: 画面に出ない推測（ブラインド SQL インジェクション）、攻撃者が暗号化した出力、画像・PDF・圧縮ファイルの中身、この関所を通らない経路。詳しくは docs/limits.md",
-        en: "not seen: data inferred without being shown (blind injection), output an attacker encrypts, what is inside pictures, PDF and archives, ways around this gate. See docs/limits.md",
+        ja: "見えないもの: 画面に出ない推測（ブラインド SQL インジェクション）、攻撃者が暗号化した出力、画像（スキャンした紙の PDF を含む）の中身、鍵のかかったファイルや古い形式の文書、この関所を通らない経路。詳しくは docs/limits.md",
+        en: "not seen: data inferred without being shown (blind injection), output an attacker encrypts, what pictures show (a scanned PDF too), what encrypted files and documents of old kinds hold, ways around this gate. See docs/limits.md",
     },
 } as const

@@ -2,7 +2,20 @@ import type { Bilingual } from "../language.ts"
 
 /** What `sekisho harden` says. */
 export const HARDEN_MESSAGES: Readonly<
-    Record<"summary" | "https" | "hsts" | "cookies" | "caches" | "off" | "propose" | "enforce" | "how", Bilingual>
+    Record<
+        | "summary"
+        | "https"
+        | "hsts"
+        | "cookies"
+        | "caches"
+        | "off"
+        | "propose"
+        | "enforce"
+        | "how"
+        | "masked"
+        | "maskable",
+        Bilingual
+    >
 > = {
     summary: {
         ja: "盗聴と控えへの備え: HTTPS への転送、HSTS、Cookie の属性、キャッシュ。適用したら何が変わるかを示す",
@@ -23,6 +36,14 @@ export const HARDEN_MESSAGES: Readonly<
     caches: {
         ja: "個人の情報がある応答を共有キャッシュに残させない (private, no-store): 残りうる応答が {seen} 件",
         en: "forbid shared caches to keep answers with persons (private, no-store): {seen} answers may be kept",
+    },
+    masked: {
+        ja: "決めた経路で値を ●●● にする (mask): 伏せた応答 {masked} 件、伏せられず拒んだ応答 {refused} 件",
+        en: "values leave as ●●● on chosen routes (mask): {masked} answers masked, {refused} refused since they could not be",
+    },
+    maskable: {
+        ja: "決めた経路で値を ●●● にする (mask): 伏せることになる応答が {seen} 件。適用するには、その経路の mode を enforce にしてください",
+        en: "values would leave as ●●● on chosen routes (mask) in {seen} answers; to enforce: `mode: enforce` at the route",
     },
     off: { ja: "[切]  ", en: "[off]     " },
     propose: { ja: "[提案]", en: "[proposed]" },

@@ -28,6 +28,10 @@ export const LEDGER_MESSAGES = {
         ja: "この期間の記録には {keys} 種類の個人キーが使われています。キーをまたぐ同一人物は照合できないため、人数は実際より多く数えられることがあります。",
         en: "The records of this period were made with {keys} person keys. One person under two keys cannot be recognised, so persons may be counted more than once.",
     },
+    twoKeysBounds: {
+        ja: "この期間の記録には {keys} 種類の個人キーが使われています。キーをまたぐ同一人物は照合できず二度数えます。ここで数えた人は、重なりを除くと、確認できた人で {leastConfirmed}～{confirmed} 人、可能性のある人を含めて {leastLikely}～{likely} 人です。",
+        en: "The records of this period were made with {keys} person keys. One person under two keys cannot be recognised and counts twice. Of the persons counted here, between {leastConfirmed} and {confirmed} confirmed, between {leastLikely} and {likely} likely are different people.",
+    },
     weakOnly: {
         ja: "{persons} 人は氏名やニックネームなどの弱い手がかりだけで数えています。同姓同名や重複により実際と異なることがあります。",
         en: "{persons} persons are known by weak identifiers only, such as a name or nickname. Namesakes and repetitions may change the figure.",

@@ -17,8 +17,8 @@ export const RESOLVE_MESSAGES = {
         en: "Who was not found is not in the list, or was shown with a spelling or a contact that the list does not have.",
     },
     otherKeys: {
-        ja: "この範囲には別の個人キー（{keys}）で書かれた記録があります。その人たちは、どの名簿とも照合できません。",
-        en: "The scope has records made with other person keys ({keys}): those persons cannot be found in any list.",
+        ja: "この範囲には、ここにない個人キー（{keys}）で書かれた記録があります。その人たちは、どの名簿とも照合できません。期間: {days}",
+        en: "The scope has records made with person keys that are not here ({keys}): those persons cannot be found in any list. From when to when: {days}",
     },
     offered: { ja: "（送り始めたが、届いた記録はない）", en: "(offered; nothing is known to have arrived)" },
     progress: { ja: "{lines} 行が一致", en: "{lines} lines found" },

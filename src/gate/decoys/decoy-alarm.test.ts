@@ -56,6 +56,7 @@ function control(): DecoyActions {
         counter,
         events: { record: () => undefined },
         keyer: createKeyer(new Uint8Array(32).fill(9)),
+        firstKeyId: createKeyer(new Uint8Array(32).fill(9)).keyId,
         apply: async () => undefined,
         now: () => nowMs,
         below: seededBelow(1),
@@ -111,7 +112,7 @@ test("recall is of what was served; it survives a restart, and a removed decoy i
     counter.close()
     counter = openDecoyCounter(join(folder, "counts.json"), SILENT, () => nowMs)
     const { decoys, routes, status } = control().decoys()
-    expect(status).toEqual({ decoys: 2, served: 4, missed: 1, recall: 0.75, blindRoutes: ["/export"] })
+    expect(status).toEqual({ decoys: 2, markOnly: 0, served: 4, missed: 1, recall: 0.75, blindRoutes: ["/export"] })
     expect(decoys[0]).toMatchObject({ served: 2, missed: 0, metered: 3, lastMs: 1_000 })
     expect(routes["/export"]).toMatchObject({ served: 2, missed: 1 })
     const reopened = control()

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { createKeyer } from "../../core/keyer.ts"
+import { createKeyer, type Keyer } from "../../core/keyer.ts"
 import type { GateLog } from "../gate-log.ts"
 import { seededBelow } from "../testing/seeded-decoys.case.ts"
 import type { EventReport } from "../worker-messages.ts"
@@ -18,6 +18,7 @@ import { type DecoyCounter, openDecoyCounter } from "./decoy-counts.ts"
 import { decoysInForce, openDecoyStore } from "./decoy-store.ts"
 
 const KEYER = createKeyer(new Uint8Array(32).fill(9))
+const KEYS = { keyId: KEYER.keyId, firstKeyId: KEYER.keyId }
 const WISH: DecoyWish = { count: 2, mailDomain: "canary.example.jp", note: "会員の表" }
 const SILENT: GateLog = { info: () => undefined, fault: () => undefined }
 
@@ -39,12 +40,13 @@ afterEach(() => {
     rmSync(folder, { recursive: true, force: true })
 })
 
-function open(seed = 1): DecoyActions {
+function open(seed = 1, keyer: Keyer = KEYER): DecoyActions {
     return createDecoyControl({
         store: openDecoyStore(join(folder, "decoys.json")),
         counter,
         events: { record: (report) => void events.push(report) },
-        keyer: KEYER,
+        keyer,
+        firstKeyId: KEYER.keyId,
         apply: async () => void applied++,
         now: () => nowMs,
         below: seededBelow(seed),
@@ -92,11 +94,35 @@ describe("adding", () => {
         await open(1).addDecoys({ ...WISH, count: DECOYS_AT_ONCE })
         const again = open(1)
         await again.addDecoys({ ...WISH, count: 10 })
-        const { decoys } = decoysInForce(openDecoyStore(join(folder, "decoys.json")).decoys())
+        const { decoys } = decoysInForce(openDecoyStore(join(folder, "decoys.json")).decoys(), KEYS)
         expect(new Set(decoys.map(({ own }) => own)).size).toBe(decoys.length)
         expect(new Set(decoys.flatMap(({ telling }) => telling)).size).toBe(
             decoys.reduce((sum, { telling }) => sum + telling.length, 0),
         )
+    })
+
+    test("under another person key older ones are known by their mark alone, and say so; new ones are whole", async () => {
+        await open().addDecoys(WISH)
+        const keyer = createKeyer(new Uint8Array(32).fill(8))
+        const after = open(3, keyer)
+        expect(after.decoys().status).toMatchObject({ decoys: 2, markOnly: 2 })
+        await after.addDecoys({ ...WISH, count: 1 })
+        expect(after.decoys().status).toMatchObject({ decoys: 3, markOnly: 2 })
+        const kept = openDecoyStore(join(folder, "decoys.json")).decoys()
+        const { decoys } = decoysInForce(kept, { keyId: keyer.keyId, firstKeyId: KEYER.keyId })
+        expect(decoys.map(({ telling }) => telling.length > 0)).toEqual([false, false, true])
+        expect(decoys.every(({ own }) => own !== "")).toBe(true)
+    })
+
+    test.each([
+        { firstKeyId: KEYER.keyId, want: true, why: "from before decoys noted their key: it was the first" },
+        { firstKeyId: "00000000", want: false, why: "and the first has gone" },
+    ])("a decoy without a key: $why", async ({ firstKeyId, want }) => {
+        await open().addDecoys({ ...WISH, count: 1 })
+        const kept = openDecoyStore(join(folder, "decoys.json")).decoys()
+        const decoys = kept.decoys.map(({ keyId: _keyId, ...decoy }) => decoy)
+        const [decoy] = decoysInForce({ ...kept, decoys }, { keyId: KEYER.keyId, firstKeyId }).decoys
+        expect((decoy?.telling.length ?? 0) > 0).toBe(want)
     })
 
     test("limits, and a domain that is none: refused, and nothing is kept", async () => {

@@ -10,7 +10,7 @@ import type { EventRecorder } from "../events/event-recorder.ts"
 import type { Decoy, DecoyPerson } from "./decoy.ts"
 import { type DecoyCount, type DecoyCounter, NEVER, type RouteCount } from "./decoy-counts.ts"
 import { digestsOf } from "./decoy-digests.ts"
-import type { DecoyStore, KeptDecoys } from "./decoy-store.ts"
+import { type DecoyStore, isMarkOnly, type KeptDecoys } from "./decoy-store.ts"
 import { type DecoysStatus, decoysStatus } from "./decoys-status.ts"
 import { type Below, drawDecoy, drawFragment } from "./draw-decoy.ts"
 import { wordsOf } from "./decoy-report.ts"
@@ -56,6 +56,7 @@ export interface DecoyControlOptions {
     readonly counter: DecoyCounter
     readonly events: EventRecorder
     readonly keyer: Keyer
+    readonly firstKeyId: string
     /** Resolves once every worker goes by what the store has. */
     readonly apply: () => Promise<void>
     readonly now: () => number
@@ -80,7 +81,7 @@ export function createDecoyControl(options: DecoyControlOptions): DecoyActions {
     const tell = (event: EventKind, route: string | null, text: Bilingual): void =>
         events.record({ event, atMs: now(), route, client: null, transaction: null, text, numbers: {}, dedupe: null })
     return {
-        decoys: () => answerOf(store.decoys(), counter),
+        decoys: () => answerOf(store.decoys(), counter, options),
         addDecoys: async (wish) => {
             const { persons, ...change } = drawMore(store.decoys(), wish, options)
             const ids = change.decoys.slice(-wish.count).map(({ id }) => id)
@@ -111,14 +112,19 @@ export function createDecoyControl(options: DecoyControlOptions): DecoyActions {
     }
 }
 
-function answerOf({ decoys, expected }: KeptDecoys, counter: DecoyCounter): DecoysAnswer {
+function answerOf(
+    { decoys, expected }: KeptDecoys,
+    counter: DecoyCounter,
+    { keyer: { keyId }, firstKeyId }: Pick<DecoyControlOptions, "keyer" | "firstKeyId">,
+): DecoysAnswer {
+    const markOnly = decoys.filter((decoy) => isMarkOnly(decoy, { keyId, firstKeyId })).length
     const counts = counter.counts()
     const ids = decoys.map(({ id }) => id)
     return {
         decoys: decoys.map(({ id, sinceMs, note }) => ({ id, sinceMs, note, ...(counts.decoys[id] ?? NEVER) })),
         expected,
         routes: counts.routes,
-        status: decoysStatus(ids, counts),
+        status: decoysStatus(ids, counts, markOnly),
     }
 }
 
@@ -138,7 +144,7 @@ function drawMore(kept: KeptDecoys, wish: DecoyWish, { keyer, below, now }: Deco
         const digests = digestsOf(person, keyer)
         if (digests === null || taken.has(own) || digests.telling.some((digest) => taken.has(digest))) continue
         for (const sign of [own, ...digests.telling]) taken.add(sign)
-        decoys.push({ id: `d${nextDecoy}`, sinceMs: now(), note: wish.note, own, side, ...digests })
+        decoys.push({ id: `d${nextDecoy}`, sinceMs: now(), note: wish.note, own, side, keyId: keyer.keyId, ...digests })
         persons.push(person)
         nextDecoy += 1
     }

@@ -5,6 +5,8 @@ import { compileMarks, type Marks } from "./mark-search.ts"
 
 export interface DecoySet {
     readonly marks: Marks
+    /** Whether the meter can find it at all: not without digests of the key in force. */
+    isMetered(id: string): boolean
     /** Whose digest it is, when it tells one decoy from everybody; undefined: no decoy's. */
     tells(digest: string): string | undefined
     /** Whether a digest is that decoy's, if only as the digest of its name. */
@@ -34,7 +36,9 @@ function compile({ fragment, decoys, expected }: DecoysInForce): DecoySet {
     for (const digest of telling.keys()) beginnings[beginningOf(digest)] = 1
     const names = new Map(decoys.map(({ id, names: own }) => [id, new Set(own)]))
     const lower = expected.map((route) => route.toLowerCase())
+    const metered = new Set(telling.values())
     return {
+        isMetered: (id) => metered.has(id),
         marks: compileMarks(fragment, decoys),
         tells: (digest) => (beginnings[beginningOf(digest)] === 1 ? telling.get(digest) : undefined),
         has: (id, digest) => telling.get(digest) === id || names.get(id)?.has(digest) === true,

@@ -16,6 +16,7 @@ export interface KeptDecoys {
     readonly nextDecoy: number
 }
 
+const KEY_ID_HEX_LENGTH = 8
 /** Longest words of the owner's on one decoy, UTF-16 units. */
 export const NOTE_UNITS = 200
 
@@ -31,6 +32,7 @@ const DecoysFile: z.ZodType<KeptDecoys> = z.strictObject({
             side: z.enum(["before", "behind"]),
             telling: z.array(Digest),
             names: z.array(Digest),
+            keyId: z.string().length(KEY_ID_HEX_LENGTH).optional(),
         }),
     ),
     expected: z.array(z.string()),
@@ -58,12 +60,28 @@ export function openDecoyStore(file: string, mayChange: () => void = () => undef
     }
 }
 
+/** The person key in force, and the installation's first, under which decoys were made that name none. */
+export interface DecoyKeys {
+    readonly keyId: string
+    readonly firstKeyId: string
+}
+
+/** Whether a decoy's digests are of another key: the meter can find none of them then. */
+export function isMarkOnly({ keyId: own }: Pick<Decoy, "keyId">, { keyId, firstKeyId }: DecoyKeys): boolean {
+    return (own ?? firstKeyId) !== keyId
+}
+
 /** What workers go by, out of what is kept. */
-export function decoysInForce({ fragment, decoys, expected }: KeptDecoys): DecoysInForce {
+export function decoysInForce({ fragment, decoys, expected }: KeptDecoys, keys: DecoyKeys): DecoysInForce {
     return {
         fragment,
         expected,
-        decoys: decoys.map(({ id, own, side, telling, names }) => ({ id, own, side, telling, names })),
+        decoys: decoys.map((decoy) => {
+            const { id, own, side, telling, names } = decoy
+            return isMarkOnly(decoy, keys)
+                ? { id, own, side, telling: [], names: [] }
+                : { id, own, side, telling, names }
+        }),
     }
 }
 

@@ -34,12 +34,17 @@ interface Watched {
     readonly read: (text: string, end?: boolean) => number
 }
 
-function open(expected: readonly string[] = [], mediaType = "text/html"): Watched {
-    const set = createDecoyLookup()({ ...inForce, expected })
+function open(expected: readonly string[] = [], mediaType = "text/html", decoys = inForce.decoys): Watched {
+    const set = createDecoyLookup()({ ...inForce, decoys, expected })
     const bare = createMeter({ mediaType, keyer: KEYER })
     if (set === null || bare === null) throw new RangeError("nothing to watch with")
     const reports: DecoyReport[] = []
-    const shown: { identified: number; decoys: Set<string> | null } = { identified: 0, decoys: null }
+    const shown: { identified: number; masked: number; maskProposed: boolean; decoys: Set<string> | null } = {
+        identified: 0,
+        masked: 0,
+        maskProposed: false,
+        decoys: null,
+    }
     const facts = {
         route: "/members",
         client: { address: "192.0.2.1", session: null, account: null },
@@ -152,6 +157,14 @@ describe("what is told", () => {
             { kind: "left", ids: ["d1"] },
             { kind: "counted", served: ["d1"], missed: ["d1"], metered: [] },
         ])
+    })
+
+    test("one whose digests are of another key raises the alarm by its mark, and is no miss of the meter's", () => {
+        const markOnly = inForce.decoys.map((decoy) => ({ ...decoy, telling: [], names: [] }))
+        const { watch, reports, read } = open([], "text/html", markOnly)
+        expect(read(pageOf([member(1), FIRST]))).toBe(2) // nobody can say any more that it is nobody
+        watch.settle(true)
+        expect(reports).toMatchObject([{ kind: "left", ids: ["d1"] }])
     })
 
     test("an answer that is broken off: what the meter had no chance at is not counted", () => {

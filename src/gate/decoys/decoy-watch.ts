@@ -104,6 +104,7 @@ export class DecoyWatch {
         const served = [...this.#found]
             .filter(([id, unit]) => whole || this.#ended || this.#met.has(id) || isBefore(unit, this.#clearedTo))
             .map(([id]) => id)
+            .filter((id) => this.#set.isMetered(id)) // else the meter would miss it for no fault of its own
         if (served.length === 0 && metered.length === 0) return
         const missed = served.filter((id) => !this.#met.has(id))
         const place = placeOf(this.#facts)

@@ -11,7 +11,10 @@ export interface DecoySigns {
     /** OWN_LENGTH lower-case letters and digits; nobody else's. */
     readonly own: string
     readonly side: MarkSide
-    /** Keyed digests (core/keyer.ts) of which each alone says that it is this decoy. */
+    /**
+     * Keyed digests (core/keyer.ts) of which each alone says that it is this decoy. None: they were made under another person
+     * key, its values are kept nowhere, and it is known by its mark alone.
+     */
     readonly telling: readonly string[]
     /** Of its name alone, in kanji and in kana: a namesake has them too. */
     readonly names: readonly string[]
@@ -23,6 +26,8 @@ export interface Decoy extends DecoySigns {
     readonly sinceMs: number
     /** Where the owner put it, in the owner's words. */
     readonly note: string
+    /** The person key of its digests; none is noted for the installation's first. */
+    readonly keyId?: string | undefined
 }
 
 /** What workers go by. */

@@ -3,6 +3,8 @@ import { type DecoyCounts, NEVER } from "./decoy-counts.ts"
 /** What `status` says of decoys: counts only. */
 export interface DecoysStatus {
     readonly decoys: number
+    /** Of them, those that are known by their mark alone: the person key was changed after they were made. */
+    readonly markOnly: number
     /** Decoys in the bytes of answers, added up over answers; of the decoys there are. */
     readonly served: number
     /** Of `served`, those the meter did not see. */
@@ -15,7 +17,11 @@ export interface DecoysStatus {
 
 const BLIND_ROUTES_LIMIT = 10
 
-export function decoysStatus(ids: readonly string[], { decoys, routes }: DecoyCounts): DecoysStatus {
+export function decoysStatus(
+    ids: readonly string[],
+    { decoys, routes }: DecoyCounts,
+    markOnly: number = 0,
+): DecoysStatus {
     const counts = ids.map((id) => decoys[id] ?? NEVER)
     const served = counts.reduce((sum, count) => sum + count.served, 0)
     const missed = counts.reduce((sum, count) => sum + count.missed, 0)
@@ -24,6 +30,7 @@ export function decoysStatus(ids: readonly string[], { decoys, routes }: DecoyCo
         .toSorted(([, a], [, b]) => b.missed - a.missed)
     return {
         decoys: ids.length,
+        markOnly,
         served,
         missed,
         recall: served === 0 ? null : (served - missed) / served,

@@ -25,6 +25,8 @@ export interface DecoysOptions {
     readonly folder: DataFolder
     readonly events: EventRecorder
     readonly keyer: Keyer
+    /** Of the installation's first person key. */
+    readonly firstKeyId: string
     readonly log: GateLog
     readonly now: () => number
     /** As for openControlStore. */
@@ -32,13 +34,15 @@ export interface DecoysOptions {
 }
 
 /** @throws SekishoError SEKISHO_GATE_CONTROL_UNREADABLE */
-export function openDecoys({ folder, events, keyer, log, now, mayChange }: DecoysOptions): Decoys {
+export function openDecoys(options: DecoysOptions): Decoys {
+    const { folder, events, keyer, firstKeyId, log, now, mayChange } = options
     const store = openDecoyStore(folder.decoysFile, mayChange)
     const counter = openDecoyCounter(folder.decoyCountsFile, log, now)
     return {
-        inForce: () => decoysInForce(store.decoys()),
+        inForce: () => decoysInForce(store.decoys(), { keyId: keyer.keyId, firstKeyId }),
         note: createDecoyAlarm(counter, events, () => performance.now()),
-        actions: (apply) => createDecoyControl({ store, counter, events, keyer, apply, now, below: randomInt }),
+        actions: (apply) =>
+            createDecoyControl({ store, counter, events, keyer, firstKeyId, apply, now, below: randomInt }),
         close: () => counter.close(),
         reopen: () => counter.reopen(),
     }

@@ -35,6 +35,7 @@ export type GateEntryKind =
     | "resume"
     | "bypass-on"
     | "bypass-off"
+    | "person-key-in-force"
     | typeof STAMPED_KIND
 
 /** Decided by the owner, or by the gate in his name. What it says of a client stays in the ledger, where it has an end. */

@@ -1,5 +1,4 @@
 // What the main part does with evidence at its start, when a worker is gone, and each hour.
-import { randomBytes } from "node:crypto"
 import {
     existsSync,
     mkdirSync,
@@ -47,7 +46,7 @@ function open(file: ConfigFile = {}, alone = true): { main: MainEvidence; events
     const [events, faults]: [EventReport[], unknown[]] = [[], []]
     const main = openMainEvidence({
         config,
-        installation: { id: "i", keyId: "k", keyFile: join(home, "person.key"), key: randomBytes(32) },
+        installation: { keyFile: join(home, "person.key") },
         events: { record: (report) => events.push(report) },
         log: { info: () => undefined, fault: (_, error) => faults.push(error) },
         now: () => NOW_MS,

@@ -39,7 +39,7 @@ export interface MainEvidence {
 
 export interface MainEvidenceOptions {
     readonly config: SekishoConfig
-    readonly installation: Installation
+    readonly installation: Pick<Installation, "keyFile">
     readonly events: EventRecorder
     readonly log: GateLog
     readonly now: () => number

@@ -6,9 +6,12 @@ import type { ExchangeFacts } from "../exchange-facts.ts"
 import type { GateParts } from "../gate-parts.ts"
 import { hardenAnswer } from "../hardening/harden-answer.ts"
 import { keptPrivate, mayBeShared } from "../hardening/shared-cache.ts"
-import { interimFields, readResponseHead } from "../head/response-head.ts"
+import { interimFields, readResponseHead, type ResponseHead } from "../head/response-head.ts"
 import type { Fields } from "../http1/head.ts"
 import type { Flow, Passage } from "../release/flow.ts"
+import { maskedHead, measuredHead } from "../mask/masked-head.ts"
+import { openMaskedPassage } from "../mask/masked-passage.ts"
+import { type RouteMask, routeMask } from "../mask/route-mask.ts"
 import { openPassage } from "../release/open-passage.ts"
 import type { ClientStream } from "../transport/client-stream.ts"
 import type { AnswerHead1, UpstreamCall, UpstreamEvents, UpstreamFailure } from "../upstream/contract.ts"
@@ -43,6 +46,8 @@ export class ResponseSide implements UpstreamEvents {
     #status = 0
     /** As they were sent, or will be. */
     #fields: readonly string[] = []
+    /** Its body leaves masked; fields behind it do not: they speak of the bytes that came, and nobody reads them. */
+    #masks = false
     /** The application's answer came to its end. */
     #arrived = false
 
@@ -105,11 +110,27 @@ export class ResponseSide implements UpstreamEvents {
         if (head.setCookies.length > 0) this.#parts.clients.learn(head.setCookies, this.#facts.cookie)
         hardenAnswer(head.fields, this.#parts.config.hardening, this.#facts.https, this.#parts.hardening)
         this.#status = head.status
-        this.#fields = head.fields
-        this.#side.hold(head, this.#showing)
+        const mask = routeMask(this.#parts, this.#facts)
+        if (mask !== null) return this.#openMasked(head, mask)
+        this.#hold(head)
         const { passage, holdHead } = openPassage(this.#parts, this.#facts, head, this.#flow)
         this.#passage = passage
         if (!holdHead && head.bodyBytes === null) this.#side.sendHead()
+    }
+
+    #hold(head: ResponseHead): void {
+        this.#fields = head.fields
+        this.#side.hold(head, this.#showing)
+    }
+
+    #openMasked(head: ResponseHead, mask: RouteMask): void {
+        const masked = maskedHead(head, mask)
+        const measured = (bytes: number): void => this.#hold(measuredHead(masked, bytes))
+        const way = openMaskedPassage(this.#parts, this.#facts, head, mask, { ...this.#flow, measured })
+        if (way.kind === "refused") return this.#events.cut(500, "SEKISHO_GATE_NOT_MASKED")
+        this.#passage = way.passage
+        this.#masks = !way.untouched
+        this.#hold(way.untouched ? head : masked)
     }
 
     data(bytes: Buffer): void {
@@ -122,7 +143,7 @@ export class ResponseSide implements UpstreamEvents {
         this.#arrived = true
         if (this.#over) return
         this.#events.evidence?.answerEnd()
-        this.#side.trailers = trailers
+        this.#side.trailers = this.#masks ? null : trailers
         this.#passage?.end()
     }
 

@@ -7,7 +7,7 @@ import type { Application, AskedRequest, UpstreamCall, UpstreamEvents } from "..
 import { ApplicationAnswer } from "./application-answer.ts"
 import type { BodyTap, OnFault } from "./body-tap.ts"
 import { NodeStream } from "./client-stream.ts"
-import { lessenRequest } from "./lessen-request.ts"
+import { lessenRequest, replaceConditions } from "./lessen-request.ts"
 import { SocketTap } from "./socket-tap.ts"
 
 export interface ApplicationRequestOptions {
@@ -38,6 +38,7 @@ export class ApplicationRequest implements Application {
     request({ head, body }: AskedRequest, events: UpstreamEvents): UpstreamCall {
         const { req, res, headerBytes, onFault } = this.#options
         lessenRequest(req, head)
+        if (head !== this.stream.request) replaceConditions(req, head.fields)
         const answer = new ApplicationAnswer({
             res,
             method: head.method,

@@ -49,7 +49,8 @@ export interface Fetch {
     readonly account?: string
     /** A record each. */
     readonly persons: readonly Sighting[]
-    readonly finding?: true
+    /** Of the request; of the answer, which shared caches may keep. */
+    readonly finding?: true | "shared-cache"
     readonly authorized?: true
     readonly cookie?: string
     readonly status?: number
@@ -145,7 +146,14 @@ export function openStation(rule: "with" | "without"): Station {
 /** One exchange: reserved as the release does it, cut where the breaker says so, told at its end. */
 function fetchThrough(parts: GateParts, what: Fetch, rule: "with" | "without"): number {
     const { address, session = null, account = null, route = "/dump", persons, finding, cookie, status = 200 } = what
-    const shown: ExchangeFacts["shown"] = { identified: 0, decoys: null, suspect: finding === true, publicShare: null }
+    const shown: ExchangeFacts["shown"] = {
+        identified: 0,
+        masked: 0,
+        maskProposed: false,
+        decoys: null,
+        suspect: finding === true,
+        publicShare: null,
+    }
     const facts = {
         method: "GET",
         route,
@@ -169,7 +177,7 @@ function fetchThrough(parts: GateParts, what: Fetch, rule: "with" | "without"): 
         status,
         outcome: delivered < persons.length ? "cut" : "completed",
         coverage: { kind: "full" },
-        findings: finding === true ? [{}] : [],
+        findings: finding === undefined ? [] : [{ detector: finding === true ? "sql" : finding }],
         offered: delivered,
         delivered,
     }

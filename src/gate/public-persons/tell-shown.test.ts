@@ -57,6 +57,7 @@ const rows: readonly Row[] = [
     { more: { authorized: true }, want: 0, why: "so does who is authorised" },
     { more: { cookie: "_s=1" }, want: 0, why: "nobody came without a cookie" },
     { more: { finding: true }, want: 0, why: "requests with findings" },
+    { more: { finding: "shared-cache" }, want: 3, why: "a page that caches may keep, as contact pages are" },
     { more: { status: 404 }, want: 0, why: "not the page but an error" },
     { more: { persons: people(0, 31) }, want: 0, why: "a list" },
     { more: { persons: [named(0, true), ...people(1, 3)] }, want: 2, why: "of one of them a number is shown" },

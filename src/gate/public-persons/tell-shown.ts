@@ -4,7 +4,9 @@ import { NEAR_RATIO } from "../../behaviour/breaker/crossing.ts"
 import { WINDOWS, type Breaker, type Scope } from "../../behaviour/contract.ts"
 import { TEACHER_PERSONS } from "../../behaviour/public-persons/rule.ts"
 import type { WindowCaps } from "../../config/config.ts"
+import type { Finding } from "../../core/finding.ts"
 import type { RequestRecord } from "../../core/observation.ts"
+import { SHARED_CACHE } from "../../inbound/request-level/cache-deception.ts"
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import type { GateParts } from "../gate-parts.ts"
 import { scopesOf } from "../release/exchange-reserve.ts"
@@ -22,7 +24,8 @@ export function tellShown(parts: GateParts, facts: ExchangeFacts, { record, auth
     if (share === null || breaker === null) return
     const persons = share.bare()
     if (persons.length === 0) return
-    if (record.findings.length > 0) return publicPersons.reports.tell({ kind: "suspect", route, persons }, steadyNow())
+    if (record.findings.some(isOfTheRequest))
+        return publicPersons.reports.tell({ kind: "suspect", route, persons }, steadyNow())
     const isWhole = record.status === 200 && record.outcome === "completed" && record.coverage.kind === "full"
     if (!isWhole || record.delivered < record.offered || share.isList || share.isCapped) return
     if (authorized || client.account !== null) return
@@ -30,6 +33,11 @@ export function tellShown(parts: GateParts, facts: ExchangeFacts, { record, auth
     if (!scopes.every((scope) => isReader(breaker, scope, config.breaker.persons, steadyNow()))) return
     const anonymous = facts.cookie === undefined
     publicPersons.reports.tell({ kind: "shown", route, client, anonymous, persons }, steadyNow())
+}
+
+/** That shared caches may keep the answer is said of the site: most pages that show people to everybody may be kept. */
+function isOfTheRequest({ detector }: Finding): boolean {
+    return detector !== SHARED_CACHE
 }
 
 /** Far from every cap, and shown no more people than a reader is. */

@@ -4,6 +4,7 @@ import { isNicknameOnly, type Sighting } from "../../core/person.ts"
 import type { ExchangeFacts } from "../exchange-facts.ts"
 import { mayGoOnAfterFault } from "../fault-policy.ts"
 import type { GateParts } from "../gate-parts.ts"
+import { proposedFields } from "../mask/route-mask.ts"
 import type { PublicShare } from "../public-persons/public-share.ts"
 import type { Reserve } from "./reserve.ts"
 
@@ -103,12 +104,20 @@ function expose(parts: GateParts, facts: ExchangeFacts, sightings: readonly Sigh
             sightings,
         })
         for (const sighting of sightings) if (!isNicknameOnly(sighting)) facts.shown.identified += 1
+        if (parts.config.mask.length > 0) noteProposed(parts, facts, sightings)
         return true
     } catch (error) {
         parts.log.fault("spool", error)
         parts.events.spoolFull(placeOf(facts))
         return parts.config.spool.onFull === "open"
     }
+}
+
+/** What masking would have changed is told as what it changed. */
+function noteProposed(parts: GateParts, { shown, route }: ExchangeFacts, sightings: readonly Sighting[]): void {
+    if (shown.maskProposed) return
+    const proposed = proposedFields(parts, route)
+    shown.maskProposed = sightings.some(({ fields }) => (fields & proposed) !== 0)
 }
 
 export function placeOf({ route, client, transaction, atMs }: ExchangeFacts): {

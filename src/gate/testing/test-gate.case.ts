@@ -93,6 +93,12 @@ export const WORD_JUDGEMENT: Judgement = {
         createMeter: (contentType) => (contentType.startsWith("application/octet") ? null : createLineMeter()),
         isMedia: (contentType) => contentType.startsWith("image/"),
         openText: (contentType) => createTextSource(/charset=([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8"),
+        charsetOf: () => "utf-8",
+        isMaskable: () => false,
+        maskBody: function* () {
+            yield
+            return { kind: "unread" }
+        },
     }),
 }
 

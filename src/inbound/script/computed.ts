@@ -34,11 +34,10 @@ export function computedEnd(tokens: readonly Token[], i: number): number {
 
 /** `8680439..toString(30)`, `Object.keys(window)`: a name that is computed. */
 function isMadeText(tokens: readonly Token[], i: number): boolean {
-    if (tokens[i]?.kind === "number") return tokens[i]?.text.endsWith("..toString") === true
-    const member = tokens[i - 1]?.text === "." && tokens[i]?.kind === "name"
-    return (
-        member && tokens[i + 1]?.text === "(" && /^(?:toString|keys|getOwnPropertyNames)$/.test(tokens[i]?.text ?? "")
-    )
+    const { kind, text } = tokens[i] ?? { kind: "sign", text: "" }
+    if (kind === "number") return text.endsWith("..toString")
+    const called = tokens[i - 1]?.text === "." && kind === "name" && tokens[i + 1]?.text === "("
+    return called && /^(?:toString|keys|getOwnPropertyNames)$/.test(text)
 }
 
 function isUsed(tokens: readonly Token[], i: number): boolean {

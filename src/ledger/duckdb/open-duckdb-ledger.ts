@@ -7,6 +7,7 @@ import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Ledger, LedgerTotals, ScopeAnswer, ScopeCount, ScopeQuery } from "../contract.ts"
 import { NO_PEOPLE, type PeopleMap } from "../count/people-map.ts"
+import { overKeys } from "../over-keys.ts"
 import { countAnswer, scopeAnswer } from "../scope-answer.ts"
 import { listsOmittedNote } from "../scope-notes.ts"
 import { scopeSightingsLimit } from "../scope-parts.ts"
@@ -26,7 +27,7 @@ import { readEvents } from "./read-events.ts"
 import { readRefusals } from "./read-refusals.ts"
 import { readRequest } from "./read-request.ts"
 import { createPersonNumbers } from "./scope/person-numbers.ts"
-import { readDigests, readKeyIds } from "./scope/read-lists.ts"
+import { readDigests, readKeyIds, readKeySpans } from "./scope/read-lists.ts"
 import { readScope, readScopeSightings } from "./scope/read-scope.ts"
 import { READ_CLOSED_COVERAGE, READ_OPEN_COVERAGE, READ_TOTALS } from "./statements.ts"
 
@@ -104,7 +105,7 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         return people.map
     }
 
-    async function count(query: ScopeQuery): Promise<ScopeCount> {
+    async function countOnce(query: ScopeQuery): Promise<ScopeCount> {
         return countAnswer(
             query,
             await asking(async (moment) =>
@@ -113,12 +114,20 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         )
     }
 
-    async function scope(query: ScopeQuery): Promise<ScopeAnswer> {
+    async function keyIds(query: ScopeQuery): Promise<readonly string[]> {
+        return asking(async (moment) => readKeyIds(moment, numbers, query))
+    }
+
+    const byKey = { keyIds, count: countOnce }
+    const count = async (query: ScopeQuery): Promise<ScopeCount> => overKeys(await countOnce(query), query, byKey)
+    const scope = async (query: ScopeQuery): Promise<ScopeAnswer> => overKeys(await scopeOnce(query), query, byKey)
+
+    async function scopeOnce(query: ScopeQuery): Promise<ScopeAnswer> {
         try {
             return scopeAnswer(query, await scopeParts(query))
         } catch (error) {
             if (!isSekishoError(error) || error.code !== "SEKISHO_LEDGER_SCOPE_TOO_LARGE") throw error
-            const { mapVersion: _version, ...figures } = await count(query)
+            const { mapVersion: _version, ...figures } = await countOnce(query)
             return { ...figures, clients: [], routes: [], notes: [...figures.notes, listsOmittedNote(sightingsLimit)] }
         }
     }
@@ -148,7 +157,8 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
                 readScopeSightings({ moment, numbers, limit: Math.min(limit, sightingsLimit) }, query),
             ),
         digests: async (query, kind) => asking(async (moment) => readDigests(moment, numbers, query, kind)),
-        keyIds: async (query) => asking(async (moment) => readKeyIds(moment, numbers, query)),
+        keyIds,
+        keySpans: async (query) => asking(async (moment) => readKeySpans(moment, numbers, query)),
         events: async (sinceMs, limit) => asking(async (moment) => readEvents(moment, sinceMs, limit)),
         request: async (id) => asking(async (moment) => readRequest(moment, id)),
         refusals: async (sinceMs, limit) => asking(async (moment) => readRefusals(moment, sinceMs, limit)),

@@ -7,11 +7,16 @@ import { decodeHexRuns, hasHexRun } from "./hex-text.ts"
 
 /**
  * @param planted texts the request had put around what it reads; none for nearly every request
+ * @param mayBeEscaped false: no text has a sign that escapes are made of
  * @returns readings other than the record itself, the most thorough last; usually none
  */
-export function undisguised(record: BodyRecord, planted: readonly string[]): readonly BodyRecord[] {
+export function undisguised(
+    record: BodyRecord,
+    planted: readonly string[],
+    mayBeEscaped: boolean = true,
+): readonly BodyRecord[] {
     const unmarked = planted.length === 0 ? record : mapText(record, (text) => withoutMarks(text, planted))
-    const plain = anyText(unmarked, hasEscapes) ? mapText(unmarked, decodeEscapes) : unmarked
+    const plain = mayBeEscaped && anyText(unmarked, hasEscapes) ? mapText(unmarked, decodeEscapes) : unmarked
     const decoded = anyText(plain, hasHexRun) ? mapText(plain, decodeHexRuns) : plain
     if (unmarked === record) return decoded === record ? NO_READINGS : [decoded]
     return decoded === unmarked ? [unmarked] : [unmarked, decoded]

@@ -9,7 +9,7 @@ export const NUMBER = 2
 
 const NUMBER_DIGITS = 9
 /** A value that long is judged by its beginning. */
-const SHAPE_SCAN_LIMIT = 2_048
+export const SHAPE_SCAN_LIMIT = 2_048
 
 export function shapeOf(text: string): number {
     const end = Math.min(text.length, SHAPE_SCAN_LIMIT)
@@ -21,6 +21,12 @@ export function shapeOf(text: string): number {
         if (unit === 0x40 || unit === 0xff20) return MAIL
         if (isDigit(unit)) digits++
     }
+    return shapeBy(false, digits)
+}
+
+/** By what was counted in a text. */
+export function shapeBy(hasAt: boolean, digits: number): number {
+    if (hasAt) return MAIL
     return digits >= NUMBER_DIGITS ? NUMBER : PLAIN
 }
 

@@ -21,3 +21,13 @@ export class UnitArray {
         return this.#units
     }
 }
+
+/** Most texts between tags and most values of attributes are shorter; a call of `indexOf` costs as much as such a look. */
+const NEAR_UNITS = 32
+
+/** As `text.indexOf(sign, from)`, for a sign that mostly stands near. @param units of the text */
+export function placeOf(unit: number, sign: string, text: string, units: Uint16Array, from: number): number {
+    const near = Math.min(from + NEAR_UNITS, text.length)
+    for (let at = from; at < near; at++) if (units[at] === unit) return at
+    return near === text.length ? -1 : text.indexOf(sign, near)
+}

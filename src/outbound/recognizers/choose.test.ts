@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { foldText } from "../fold-text.ts"
 import type { LabelKind } from "../labels/label-meaning.ts"
-import { traitsOf } from "../text-traits.ts"
+import { TRAIT_MARKER, traitsOf } from "../text-traits.ts"
 import { ENTRIES } from "./all.ts"
 import { RecognizerChoice } from "./choose.ts"
 import type { Snippet } from "./recognizer.ts"
@@ -42,6 +42,20 @@ test("what is left out would have found nothing", () => {
             const open = ENTRIES.filter(({ both, labels }) => both !== true || labels.includes(kind))
             const leftOut = open.filter(({ recognize }) => !chosen.includes(recognize))
             expect(leftOut.flatMap(({ recognize }) => recognize(snippet))).toEqual([])
+        }),
+        { numRuns: 3_000 },
+    )
+})
+
+test("a text that is vain before it is folded needs no recognizer once it is", () => {
+    const signs = ["（", "）", "．", "：", "＠", "］", "＋", "０", "　", "−", "T10:22", "2026-"]
+    const texts = fc.array(fc.constantFrom(...PIECES, ...signs), { maxLength: 5 }).map((pieces) => pieces.join(""))
+    fc.assert(
+        fc.property(texts, fc.constantFrom(...KINDS), (text, kind) => {
+            fc.pre(choice.isVain(kind, traitsOf(text)))
+            const folded = traitsOf(foldText(text))
+            expect(choice.for(kind, folded)).toEqual([])
+            expect(folded.bits & TRAIT_MARKER).toBe(0)
         }),
         { numRuns: 3_000 },
     )

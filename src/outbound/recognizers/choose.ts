@@ -1,6 +1,6 @@
 // Which recognizers a text needs under its label: most texts need none.
 import type { LabelKind } from "../labels/label-meaning.ts"
-import { TRAIT_DIGIT, TRAIT_GROUPED, type TextTraits } from "../text-traits.ts"
+import { TRAIT_DIGIT, TRAIT_GROUPED, TRAIT_MARKER, TRAIT_WIDE, type TextTraits } from "../text-traits.ts"
 import type { Recognizer } from "./recognizer.ts"
 
 /** When a recognizer has to run: under one of its labels, or on a text that can hold what it looks for. */
@@ -20,6 +20,8 @@ export interface Entry {
     readonly both?: true
 }
 
+/** A marker may lead to a text under another label. */
+const UNSETTLED = TRAIT_WIDE | TRAIT_MARKER
 const ANY_LABEL: readonly LabelKind[] = []
 /** Texts make a few dozen choices under one kind of label; beyond that they are made anew each time. */
 const CHOICES_LIMIT = 1_024
@@ -34,12 +36,21 @@ interface TextTest {
     readonly anyRuns: boolean
 }
 
+/** Texts of one column mostly have the same traits: a choice that falls into another's place takes it. */
+const RECENT_SLOTS = 256
+
+interface Recent extends TextTraits {
+    readonly kind: LabelKind
+    readonly choice: readonly Recognizer[]
+}
+
 export class RecognizerChoice {
     readonly #entries: readonly Entry[]
     readonly #tests: readonly TextTest[]
     /** Traits that pass a test by themselves; digits do so only from a number of them on. */
     readonly #traits: number
     readonly #leastDigits: number
+    readonly #recent: (Recent | undefined)[] = Array.from({ length: RECENT_SLOTS }, () => undefined)
     /** By the label's kind, then by the tests that a text passes. */
     readonly #choices = new Map<LabelKind, Map<number, readonly Recognizer[]>>()
     /** Of texts that pass none. */
@@ -57,8 +68,28 @@ export class RecognizerChoice {
     /** Those that can find something in a text with such traits under such a label, in the order they are listed. */
     for(kind: LabelKind, traits: TextTraits): readonly Recognizer[] {
         const isPlain = (traits.bits & this.#traits) === 0 && traits.digits < this.#leastDigits
-        const passed = isPlain ? 0 : this.#passed(traits)
-        return passed === 0 ? this.#ofLabel(kind) : this.#ofText(kind, passed)
+        return isPlain ? this.#ofLabel(kind) : this.#recently(kind, traits)
+    }
+
+    #recently(kind: LabelKind, traits: TextTraits): readonly Recognizer[] {
+        const { bits, digits, runs } = traits
+        const slot = (bits ^ (bits >> 5) ^ (digits << 3) ^ (runs ^ (runs >> 7))) & (RECENT_SLOTS - 1)
+        const recent = this.#recent[slot]
+        if (recent?.kind === kind && recent.bits === bits && recent.digits === digits && recent.runs === runs)
+            return recent.choice
+        const passed = this.#passed(traits)
+        const choice = passed === 0 ? this.#ofLabel(kind) : this.#ofText(kind, passed)
+        this.#recent[slot] = { kind, bits, digits, runs, choice }
+        return choice
+    }
+
+    /**
+     * Whether none can find anything in a text, folded or not (fold-text.ts): with so few digits folding changes no answer but by
+     * TRAIT_WIDE. Most texts that could be folded have full-width brackets only, and need not be.
+     */
+    isVain(kind: LabelKind, raw: TextTraits): boolean {
+        const isSettled = raw.digits < this.#leastDigits && (raw.bits & UNSETTLED) === 0
+        return isSettled && this.for(kind, raw).length === 0
     }
 
     #ofLabel(kind: LabelKind): readonly Recognizer[] {

@@ -69,7 +69,7 @@ export function createLocalApp({ folder, ledger, control, ingest, log, status }:
         const query = parseQuery(SCOPE_QUERY, context.req.queries())
         await catchUp()
         const sightings = await ledger.sightings(query, SIGHTINGS_LIMIT)
-        return context.json({ keyIds: await ledger.keyIds(query), sightings: sightings.map(packSighting) })
+        return context.json({ keySpans: await ledger.keySpans(query), sightings: sightings.map(packSighting) })
     })
     app.get("/request", async (context) => {
         const { id } = parseQuery(REQUEST_QUERY, context.req.queries())

@@ -1,7 +1,7 @@
 // Lists of a scope that no merge is needed for.
-import type { ScopeQuery } from "../../contract.ts"
+import type { KeySpan, ScopeQuery } from "../../contract.ts"
 import type { Moment } from "../moment.ts"
-import { asText, readColumns } from "../read-columns.ts"
+import { asNumber, asText, readColumns } from "../read-columns.ts"
 import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
 import { scopeSource } from "./scope-source.ts"
 import * as sql from "./statements.ts"
@@ -29,4 +29,10 @@ export async function readKeyIds(moment: Moment, numbers: PersonNumbers, query: 
     const { values, exposures } = await scopeSource(moment, numbers, query)
     const [ids = []] = await readColumns(moment.connection, sql.readKeyIds(exposures), values)
     return ids.map(asText)
+}
+
+export async function readKeySpans(moment: Moment, numbers: PersonNumbers, query: ScopeQuery): Promise<KeySpan[]> {
+    const { values, exposures } = await scopeSource(moment, numbers, query)
+    const [ids = [], first = [], last = []] = await readColumns(moment.connection, sql.readKeySpans(exposures), values)
+    return ids.map((id, at) => ({ keyId: asText(id), firstMs: asNumber(first[at]), lastMs: asNumber(last[at]) }))
 }

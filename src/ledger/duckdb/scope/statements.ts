@@ -77,4 +77,7 @@ export function readUnbounded(picked: string): string {
         count(DISTINCT x.tx) FILTER (x.technique = $sharedTechnique)::DOUBLE ${picked}`
 }
 
+export const readKeySpans = (picked: string): string =>
+    `SELECT x.key_id, min(x.at_ms)::DOUBLE, max(x.at_ms)::DOUBLE ${picked} GROUP BY x.key_id ORDER BY 1`
+
 export const readKeyIds = (picked: string): string => `SELECT DISTINCT x.key_id ${picked} ORDER BY 1`

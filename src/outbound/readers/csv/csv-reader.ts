@@ -7,7 +7,8 @@ import { isLabelWord } from "../labels.ts"
 import { RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
-import { cellsOfFields, fieldsOfLine, isBlank, lineEnd, type CsvField } from "./csv-line.ts"
+import { UnitArray } from "../units.ts"
+import { cellsOfFields, fieldsOfLine, isBlank, lineEnd, plainLine, type CsvField } from "./csv-line.ts"
 
 /** @param delimiter null: told from the first line */
 export function createCsvReader(delimiter: string | null, log: CoverageLog): BodyReader {
@@ -26,6 +27,9 @@ class CsvScanner implements Scanner {
     #isFirst = true
     /** A quote that never closed: from here on, lines are cut at every line feed. */
     #quotesBroken = false
+    readonly #array = new UnitArray()
+    /** Of the text that is scanned. */
+    #units: Uint16Array = new Uint16Array(0)
 
     constructor(delimiter: string | null, log: CoverageLog) {
         this.#delimiter = delimiter
@@ -44,6 +48,7 @@ class CsvScanner implements Scanner {
 
     scan(text: string, base: number, final: boolean): number {
         let at = 0
+        this.#units = this.#array.of(text)
         while (at < text.length) {
             const next = this.#line(text, at, base, final)
             if (next === at) break
@@ -56,6 +61,11 @@ class CsvScanner implements Scanner {
     #line(text: string, at: number, base: number, final: boolean): number {
         const delimiter = this.#delimiterOf(text, at, final)
         if (delimiter === null) return at
+        const plain = plainLine(text, this.#units, at, base, delimiter)
+        if (plain !== null) {
+            if (!isBlankLine(plain.fields, delimiter)) this.#takeFields(plain.fields)
+            return plain.next
+        }
         const found = this.#quotesBroken ? text.indexOf("\n", at) : lineEnd(text, at, delimiter)
         const end = found < 0 ? text.length : found
         if (end - at > RECORD_LIMIT) return this.#tooLong(text, at, base, delimiter)
@@ -92,15 +102,19 @@ class CsvScanner implements Scanner {
     #take(raw: string, offset: number, delimiter: string): void {
         const skip = raw.charCodeAt(0) === 0xfeff ? 1 : 0
         const line = raw.endsWith("\r") ? raw.slice(skip, -1) : raw.slice(skip)
-        if (isBlank(line)) return
-        const fields = fieldsOfLine(line, offset + skip, delimiter)
+        if (!isBlank(line)) this.#takeFields(fieldsOfLine(line, offset + skip, delimiter))
+    }
+
+    #takeFields(fields: readonly CsvField[]): void {
         const isHeader = namesColumns(fields, this.#isFirst)
         this.#isFirst &&= fields.length < 2
         if (isHeader) this.#headers = fields.map(({ text }) => text.trim())
         if (isHeader && fields.every(({ text }) => text.trim() === "" || isLabelWord(text))) return
         const cells = cellsOfFields(fields, isHeader ? [] : this.#headers)
-        if (cells.length === 0) return
-        const span = { start: cells[0]?.span.start ?? offset, end: cells.at(-1)?.span.end ?? offset }
+        const first = cells[0]
+        const last = cells.at(-1)
+        if (first === undefined || last === undefined) return
+        const span = { start: first.span.start, end: last.span.end }
         this.#records.push({ cells, span, group: 0, form: "line" })
     }
 
@@ -114,6 +128,11 @@ class CsvScanner implements Scanner {
         if (first.includes(delimiter)) this.#delimiter = delimiter
         return delimiter
     }
+}
+
+/** As isBlank of the whole line: a delimiter is ink unless it is white space. */
+function isBlankLine(fields: readonly CsvField[], delimiter: string): boolean {
+    return (fields.length === 1 || isBlank(delimiter)) && fields.every(({ text }) => isBlank(text))
 }
 
 function commonest(line: string): string {

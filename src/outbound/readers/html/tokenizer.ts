@@ -4,17 +4,18 @@
 // comment must not hide the persons behind it.
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd } from "../stream-reader.ts"
-import { UnitArray } from "../units.ts"
+import { placeOf, UnitArray } from "../units.ts"
 import { createAttributeList, emptyList, scanTag, type AttributeList } from "./tag-scan.ts"
+import { signsOf, type TextSigns } from "./text-signs.ts"
 import { isName, tagOf, UNKNOWN_TAG, type TagInfo } from "./tags.ts"
 
 /** Indexes are of the text handed to `scan`; they are valid during the call only. */
 export interface HtmlHandler {
-    text(source: string, start: number, end: number): void
+    text(source: string, start: number, end: number, signs: TextSigns): void
     open(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void
     close(tag: TagInfo): void
     /** A part of a comment, a declaration or a processing instruction; `last`: the construct ends here. */
-    aside(source: string, start: number, end: number, last: boolean): void
+    aside(source: string, start: number, end: number, last: boolean, signs?: TextSigns): void
     /** A part of a raw text element's content; `last`: its end tag follows, or the body ended. */
     raw(source: string, start: number, end: number, last: boolean): void
     /** A construct that did not end; read as text, and declared. */
@@ -60,17 +61,17 @@ export class HtmlTokenizer {
     }
 
     #plain(text: string, at: number, final: boolean): number {
-        const found = text.indexOf("<", at)
+        const found = placeOf(0x3c, "<", text, this.#units, at)
         const end = found < 0 ? text.length : found
         if (end - at > TOKEN_LIMIT) return this.#piece(text, at)
         if (found < 0 && !final) return at
-        this.#handler.text(text, at, end)
+        this.#handler.text(text, at, end, signsOf(this.#units, at, end))
         return end
     }
 
     #piece(text: string, at: number): number {
         const end = pieceEnd(text, at, TOKEN_LIMIT)
-        this.#handler.text(text, at, end)
+        this.#handler.text(text, at, end, signsOf(this.#units, at, end))
         return end
     }
 
@@ -86,7 +87,7 @@ export class HtmlTokenizer {
 
     /** A lone `<`, and the text after it. */
     #asText(text: string, at: number): number {
-        this.#handler.text(text, at, at + 1)
+        this.#handler.text(text, at, at + 1, signsOf(this.#units, at, at + 1))
         return at + 1
     }
 
@@ -143,7 +144,7 @@ export class HtmlTokenizer {
         const end = commentEnd(text, at)
         if (end >= 0 && end - at <= TOKEN_LIMIT) {
             this.#inComment = false
-            this.#handler.aside(text, at, end, true)
+            this.#handler.aside(text, at, end, true, signsOf(this.#units, at, end))
             return end + (text.charCodeAt(end + 2) === 0x21 ? 4 : 3)
         }
         return this.#part(text, at, final, end >= 0, (from, to, last) => {

@@ -8,7 +8,7 @@ import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { isJson, isMarkup, lastPart, namesColumns, noteLabelWord } from "./json-values.ts"
 import type { KnownKey } from "./key-table.ts"
-import { isAddressObject, pairOf } from "./pair-object.ts"
+import { isAddressObject, mayFold, pairOf } from "./pair-object.ts"
 import {
     childObject,
     createContainer,
@@ -22,9 +22,16 @@ import {
 const FOLDED_VALUES = 16
 const GROUPS_LIMIT = 1_024
 
+/** Gets its label once it is known where it goes. */
+interface NewCell extends Cell {
+    label: string | null
+}
+
 export class JsonBuilder {
     readonly #surroundings: Surroundings
     readonly #stack: Container[] = []
+    /** The innermost of the stack: asked for with every token. */
+    #top: Container | undefined
     readonly #groups = new Map<string, number>()
     #records: BodyRecord[] = []
     #nextGroup = 0
@@ -33,7 +40,7 @@ export class JsonBuilder {
     /** Objects and arrays beyond DEPTH_LIMIT: what they hold is read as if it stood at the limit. */
     #beyond = 0
     /** A string or word that stands where a key may stand. */
-    #maybeKey: Cell | null = null
+    #maybeKey: NewCell | null = null
     #isMarked = false
 
     constructor(surroundings: Surroundings) {
@@ -62,9 +69,9 @@ export class JsonBuilder {
     openObject(position: number): void {
         this.#settleKey()
         if (this.#tooDeep()) return
-        const parent = this.#stack.at(-1)
+        const parent = this.#top
         const child = childObject(parent, this.#group(parent))
-        this.#stack.push(child)
+        this.#push(child)
         if (child.ownsRecord && parent?.markedKey) child.record?.cells.push(parent.markedKey)
         this.#checkOuter(position)
     }
@@ -72,14 +79,14 @@ export class JsonBuilder {
     openArray(): void {
         this.#settleKey()
         if (this.#tooDeep()) return
-        const parent = this.#stack.at(-1)
+        const parent = this.#top
         const group = this.#group(parent)
         const isRow = parent?.kind === "array" || (parent === undefined && this.#headings.length > 0)
         const record = isRow ? createOpenRecord(group, "row") : (parent?.record ?? null)
         const path = `${parent?.path ?? ""}.${parent?.key ?? ""}[]`
         const array = createContainer("array", record, isRow, parent === undefined ? "" : labelOf(parent), path)
         if (parent?.kind === "object") array.headers = parent.headings
-        this.#stack.push(array)
+        this.#push(array)
     }
 
     /** @returns false when nothing of this kind is open */
@@ -89,18 +96,18 @@ export class JsonBuilder {
             this.#beyond--
             return true
         }
-        const top = this.#stack.at(-1)
+        const top = this.#top
         if (top === undefined || (top.kind === "object") !== isObject) return false
-        this.#stack.pop()
+        this.#pop()
         if (!isObject) this.#noteHeadings(top)
         if (top.ownsRecord) this.#closeRecord(top, position)
-        else if (isObject) this.#stack.at(-1)?.noteChild(top)
-        this.#stack.at(-1)?.valueEnded()
+        else if (isObject) this.#top?.noteChild(top)
+        this.#top?.valueEnded()
         return true
     }
 
     colon(): boolean {
-        const top = this.#stack.at(-1)
+        const top = this.#top
         const key = this.#maybeKey
         this.#maybeKey = null
         if (top === undefined || top.kind !== "object" || key === null) return false
@@ -110,7 +117,7 @@ export class JsonBuilder {
 
     /** A string that comes next may be a key. */
     get awaitsKey(): boolean {
-        const top = this.#stack.at(-1)
+        const top = this.#top
         return top?.kind === "object" && top.key === null && this.#maybeKey === null
     }
 
@@ -122,8 +129,8 @@ export class JsonBuilder {
 
     string(text: string, start: number, end: number): void {
         this.#settleKey()
-        const cell: Cell = { label: null, text, span: { start, end } }
-        const top = this.#stack.at(-1)
+        const cell: NewCell = { label: null, text, span: { start, end } }
+        const top = this.#top
         if (top?.kind !== "object" || top.key !== null) {
             this.#value(cell)
             return
@@ -140,7 +147,7 @@ export class JsonBuilder {
     /** A part of a string that is too long to be held. */
     piece(text: string, start: number, end: number): void {
         this.#settleKey()
-        const top = this.#stack.at(-1)
+        const top = this.#top
         this.#emit([{ label: top === undefined ? null : labelOf(top), text, span: { start, end } }], 0, "prose")
     }
 
@@ -148,10 +155,21 @@ export class JsonBuilder {
     finish(position: number): void {
         this.#settleKey()
         while (this.#stack.length > 0) {
-            const top = this.#stack.pop()
+            const top = this.#pop()
             if (top?.ownsRecord) this.#closeRecord(top, position)
         }
         this.#beyond = 0
+    }
+
+    #push(container: Container): void {
+        this.#stack.push(container)
+        this.#top = container
+    }
+
+    #pop(): Container | undefined {
+        const popped = this.#stack.pop()
+        this.#top = this.#stack.at(-1)
+        return popped
     }
 
     #key(top: Container, key: Cell): void {
@@ -165,8 +183,8 @@ export class JsonBuilder {
         top.own(createOpenRecord(this.#group(parent), "object"))
     }
 
-    #value(cell: Cell): void {
-        const top = this.#stack.at(-1)
+    #value(cell: NewCell): void {
+        const top = this.#top
         if (top?.kind === "array") noteLabelWord(top, cell.text)
         if (isMarkup(cell.text)) this.#embedded(cell, "markup")
         else if (isJson(cell.text)) this.#embedded(cell, "json")
@@ -176,14 +194,14 @@ export class JsonBuilder {
         top?.valueEnded()
     }
 
-    #keep(top: Container, cell: Cell): void {
+    #keep(top: Container, cell: NewCell): void {
         const label = top.kind === "array" && top.ownsRecord ? this.#header(top) : this.#label(top)
-        const labelled: Cell = { label: label === "" ? null : label, text: cell.text, span: cell.span }
+        cell.label = label === "" ? null : label
         const { record } = top
         const lone = top.kind === "array" && !top.ownsRecord && top.values >= FOLDED_VALUES
-        if (record === null || lone) this.#emit([labelled], this.#group(top), "item")
-        else if (top.markedKey !== null) this.#emit([top.markedKey, labelled], record.group, "object")
-        else this.#addTo(record, labelled)
+        if (record === null || lone) this.#emit([cell], this.#group(top), "item")
+        else if (top.markedKey !== null) this.#emit([top.markedKey, cell], record.group, "object")
+        else this.#addTo(record, cell)
     }
 
     /** A bare `name` in a list is told by the list: `members.name`. */
@@ -210,7 +228,7 @@ export class JsonBuilder {
     /** `"columns":["name","email"]` names the columns of the rows that follow; so does a first line of NDJSON. */
     #noteHeadings({ labelWords, ownsRecord }: Container): void {
         if (labelWords === null || labelWords.length < 2 || ownsRecord) return
-        const parent = this.#stack.at(-1)
+        const parent = this.#top
         if (parent === undefined) this.#headings = labelWords
         else if (parent.kind === "object") parent.headings = labelWords
     }
@@ -218,7 +236,7 @@ export class JsonBuilder {
     #closeRecord(container: Container, position: number): void {
         const { record } = container
         if (record === null) return
-        const table = this.#stack.at(-1)
+        const table = this.#top
         if (container.kind === "object" && this.#foldsAsPair(record)) return
         if (container.kind === "array" && table !== undefined && table.values === 0 && namesColumns(record.cells)) {
             table.headers = record.cells.map(({ text }) => text)
@@ -230,8 +248,9 @@ export class JsonBuilder {
 
     /** The object that just closed is one value of the record around its list. */
     #foldsAsPair(record: OpenRecord): boolean {
-        const list = this.#stack.at(-1)
+        const list = this.#top
         if (list?.kind !== "array" || list.ownsRecord || list.record === null) return false
+        if (!mayFold(record.cells)) return false
         const pair = pairOf(record.cells, labelOf(list))
         if (pair === null && !isAddressObject(record.cells)) return false
         const { cells } = record

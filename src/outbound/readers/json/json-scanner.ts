@@ -4,7 +4,17 @@ import type { BodyRecord } from "../../contract.ts"
 import { Embedded, type Surroundings } from "../embedding.ts"
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd, type Scanner } from "../stream-reader.ts"
-import { bareEnd, hasNoPrefix, isEscaped, isJsonWord, prefixLength, stringEnd, unescaped } from "./json-text.ts"
+import { UnitArray } from "../units.ts"
+import {
+    bareEnd,
+    hasNoPrefix,
+    isEscaped,
+    isJsonWord,
+    plainEnd,
+    prefixLength,
+    stringEnd,
+    unescaped,
+} from "./json-text.ts"
 import { KeyTable } from "./key-table.ts"
 import type { JsonBuilder } from "./json-builder.ts"
 
@@ -18,6 +28,9 @@ export class JsonScanner implements Scanner {
     readonly #surroundings: Surroundings
     readonly #strict: boolean
     readonly #keys = new KeyTable()
+    readonly #array = new UnitArray()
+    /** Of the text that is scanned. */
+    #units: Uint16Array = new Uint16Array(0)
     #started = false
     /** Quote of a string that was longer than TOKEN_LIMIT and goes on; "" otherwise. */
     #inString = ""
@@ -70,6 +83,7 @@ export class JsonScanner implements Scanner {
             at = prefixLength(text.slice(0, PREFIX_SCAN))
             this.#started = true
         }
+        this.#units = this.#array.of(text)
         while (at < text.length && this.#lines === null) {
             const next = this.#token(text, at, base, final)
             if (next === at) break
@@ -80,7 +94,7 @@ export class JsonScanner implements Scanner {
 
     #token(text: string, at: number, base: number, final: boolean): number {
         if (this.#inString !== "") return this.#string(text, at, at, base, final)
-        const unit = text.charCodeAt(at)
+        const unit = this.#units[at] ?? 0
         if (unit <= 0x20 || unit === 0xfeff) return at + 1
         switch (unit) {
             case 0x22:
@@ -108,15 +122,23 @@ export class JsonScanner implements Scanner {
     }
 
     #string(text: string, at: number, from: number, base: number, final: boolean): number {
+        const stop = this.#inString === "" ? plainEnd(this.#units, at, text.length) : -1
+        if (stop < 0) return this.#longString(text, at, from, base, final)
+        const key = this.#builder.awaitsKey ? this.#keys.at(text, this.#units, from, stop) : null
+        if (key === null) this.#builder.string(text.slice(from, stop), base + from, base + stop)
+        else this.#builder.knownKey(key, base + from, base + stop)
+        return stop + 1
+    }
+
+    /** One that may have escapes in it, or go on behind the text. */
+    #longString(text: string, at: number, from: number, base: number, final: boolean): number {
         const quote = this.#inString === "" ? text.charAt(at) : this.#inString
         const end = stringEnd(text, from, quote)
         if ((end < 0 ? text.length : end) - from > TOKEN_LIMIT) return this.#piece(text, from, base, quote)
         if (end < 0 && !final) return at
         const stop = end < 0 ? text.length : end
-        const key = this.#builder.awaitsKey && this.#inString === "" ? this.#keys.at(text, from, stop) : null
         this.#inString = ""
-        if (key === null) this.#builder.string(unescaped(text.slice(from, stop)), base + from, base + stop)
-        else this.#builder.knownKey(key, base + from, base + stop)
+        this.#builder.string(unescaped(text.slice(from, stop)), base + from, base + stop)
         return end < 0 ? stop : stop + 1
     }
 
@@ -132,11 +154,11 @@ export class JsonScanner implements Scanner {
     }
 
     #word(text: string, at: number, base: number, final: boolean): number {
-        const unit = text.charCodeAt(at)
+        const unit = this.#units[at] ?? 0
         const isQuote = unit === 0x27 || unit === 0x60
         if (!this.#strict && isQuote) return this.#string(text, at, at + 1, base, final)
         if (!this.#builder.isOpen && (unit === 0x29 || unit === 0x3b)) return at + 1 // `);` after a callback's data
-        const end = Math.max(bareEnd(text, at), at + 1)
+        const end = Math.max(bareEnd(this.#units, at, text.length), at + 1)
         if (end === text.length && !final && end - at < WORD_LIMIT) return at
         const word = text.slice(at, Math.min(end, at + WORD_LIMIT))
         if (this.#strict && !isJsonWord(word)) return this.#leave(at, base)

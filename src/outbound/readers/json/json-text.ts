@@ -39,6 +39,25 @@ export function stringEnd(text: string, from: number, quote: string): number {
     return at
 }
 
+/** Most strings are shorter than this and hold no escapes; for the others a search by the engine is quicker. */
+const PLAIN_UNITS = 64
+
+/**
+ * Where a short string ends that has no escapes. @param at index of its opening quote
+ *
+ * @returns index of its closing quote, -1 where it is another one or may go on
+ */
+export function plainEnd(units: Uint16Array, at: number, length: number): number {
+    const quote = units[at]
+    const end = Math.min(at + 1 + PLAIN_UNITS, length)
+    for (let index = at + 1; index < end; index++) {
+        const unit = units[index]
+        if (unit === quote) return index
+        if (unit === 0x5c) return -1
+    }
+    return -1
+}
+
 /** Whether an odd number of backslashes stands before this index, not looking before `from`. */
 export function isEscaped(text: string, at: number, from: number): boolean {
     let slashes = 0
@@ -46,10 +65,10 @@ export function isEscaped(text: string, at: number, from: number): boolean {
     return slashes % 2 === 1
 }
 
-/** Index after a bare word, text.length when it may go on. */
-export function bareEnd(text: string, from: number): number {
+/** Index after a bare word, `length` when it may go on. */
+export function bareEnd(units: Uint16Array, from: number, length: number): number {
     let at = from
-    while (at < text.length && ENDS[text.charCodeAt(at)] !== 1) at++
+    while (at < length && ENDS[units[at] ?? 0] !== 1) at++
     return at
 }
 

@@ -16,20 +16,25 @@ export class KeyTable {
     readonly #keys: (KnownKey | undefined)[] = Array.from({ length: SLOTS }, () => undefined)
 
     /**
-     * The key that stands at [start, end) of a text, without escapes; null for a longer one.
+     * The key that stands at [start, end) of a text; null for a longer one.
      *
-     * @returns null where it has escapes as well
+     * @param units of the text (units.ts); no escapes stand in the key
      */
-    at(text: string, start: number, end: number): KnownKey | null {
+    at(text: string, units: Uint16Array, start: number, end: number): KnownKey | null {
         const length = end - start
         if (length > KEY_UNITS) return null
-        const slot = (length * 31 + text.charCodeAt(start) * 7 + text.charCodeAt(end - 1)) & (SLOTS - 1)
+        const slot = (length * 31 + (units[start] ?? 0) * 7 + (units[end - 1] ?? 0)) & (SLOTS - 1)
         const known = this.#keys[slot]
-        if (known !== undefined && known.text.length === length && text.startsWith(known.text, start)) return known
+        if (known !== undefined && isAt(known.text, units, start, length)) return known
         const key = text.slice(start, end)
-        if (key.includes("\\")) return null
         // `@type` of linked data is no mail address.
         const marked = shapeOf(key) !== PLAIN && !key.startsWith("@")
         return (this.#keys[slot] = { text: key, marked })
     }
+}
+
+function isAt(key: string, units: Uint16Array, start: number, length: number): boolean {
+    if (key.length !== length) return false
+    for (let at = 0; at < length; at++) if (key.charCodeAt(at) !== units[start + at]) return false
+    return true
 }

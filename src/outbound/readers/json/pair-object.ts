@@ -52,6 +52,15 @@ const ASIDES: ReadonlySet<string> = new Set([
 ])
 const CELLS_LIMIT = 8
 
+/** Whether pairOf or isAddressObject can be true: most objects have a key that is of neither kind. */
+export function mayFold(cells: readonly Cell[]): boolean {
+    for (const { label } of cells) {
+        const key = keyOf(label)
+        if (!OF_PAIRS.has(key) && !OF_ADDRESSES.has(closedUp(key))) return false
+    }
+    return true
+}
+
 /**
  * @param cells of an object that is an element of a list
  * @param list the label of the list: `telecom`, `emails`
@@ -94,6 +103,13 @@ const ADDRESS_KEYS: ReadonlySet<string> = new Set(
     ).split(" "),
 )
 
+const OF_PAIRS: ReadonlySet<string> = new Set([...VALUES, ...NAMES, ...ASIDES])
+const OF_ADDRESSES: ReadonlySet<string> = new Set([...ADDRESS_KEYS, ...NAMES, ...ASIDES])
+
+function closedUp(key: string): string {
+    return key.includes("_") || key.includes("-") ? key.replaceAll(/[_-]/g, "") : key
+}
+
 /** An address in parts, as one of a person's `addresses`. */
 export function isAddressObject(cells: readonly Cell[]): boolean {
     if (cells.length === 0 || cells.length > CELLS_LIMIT * 2) return false
@@ -101,7 +117,7 @@ export function isAddressObject(cells: readonly Cell[]): boolean {
     // Most objects have a key of another kind among their first.
     for (const { label } of cells) {
         const key = keyOf(label)
-        const plain = key.includes("_") || key.includes("-") ? key.replaceAll(/[_-]/g, "") : key
+        const plain = closedUp(key)
         const ofAddress = ADDRESS_KEYS.has(plain)
         if (!ofAddress && !NAMES.has(plain) && !ASIDES.has(plain)) return false
         anyOfAddress ||= ofAddress

@@ -11,7 +11,7 @@ import { isOrganisationName } from "./organisation-name.ts"
  * Names, readings and nicknames under a label, a column header or a key. Issuer: families and people. Format: letters of
  * any script, short, no digits in a name. Check: none. Halves of a name and names under an ambiguous label (`name`,
  * `username`) are found with a low score; recognize-record.ts joins them or looks for a personal neighbour. Must not
- * match: organisations, placeholders, sentences, addresses. Errs towards a name: under 氏名 any short word is one.
+ * match: organisations, placeholders, masked values, sentences, addresses. Errs towards a name: under 氏名 any short word is one.
  */
 const NAME_LIMIT = 48 // UTF-16 units; longer values under a name's label are sentences or lists
 const NICKNAME_LIMIT = 64
@@ -112,11 +112,16 @@ function isPlausible(value: string, field: Field): boolean {
     if (value === "" || value.length > (field === "nickname" ? NICKNAME_LIMIT : NAME_LIMIT)) return false
     // Neither signs nor compatibility forms stand among kanji and kana.
     const isJapanese = isJapaneseName(value)
-    if (!isJapanese && !LETTER.test(value)) return false
+    if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
     if (isHeading(value) || NO_NAMES.has(normaliseName(value))) return false
     if (field === "nickname") return !/[\n@<>{}]|https?:/.test(value)
     return (isJapanese || !NO_NAME_SIGNS.test(value.normalize("NFKC"))) && !isOrganisationName(value)
+}
+
+/** `●●● 様`: what was masked is nobody any more. */
+function isMasked(value: string): boolean {
+    return /^[*＊•●]{2,}\s*(?:様|さん|さま|殿|氏|先生)?$/.test(value)
 }
 
 /** SENTENCE's words end in these. */

@@ -6,10 +6,18 @@ const HALVES = /^([\p{Script=Han}々ぁ-ゖァ-ヺー]{1,4})[ \u3000]([\p{Script
 
 /** @returns the name with its family name first, where that can be told; else as it is */
 export function familyFirst(name: string): string {
-    if (name.length > 9 || !(name.includes(" ") || name.includes("\u3000"))) return name
+    if (name.length > 9) return name
+    const gap = gapOf(name)
+    // Most names begin with no given name: told by the dictionary before their form is looked at.
+    if (gap < 0 || !isGivenName(name.slice(0, gap))) return name
     const halves = HALVES.exec(name)
     if (halves === null) return name
     const [, first = "", second = ""] = halves
-    const isReversed = isGivenName(first) && !isFamilyName(first) && !isGivenName(second)
+    const isReversed = !isFamilyName(first) && !isGivenName(second)
     return isReversed ? second + first : name
+}
+
+function gapOf(name: string): number {
+    const gap = name.indexOf(" ")
+    return gap < 0 ? name.indexOf("\u3000") : gap
 }

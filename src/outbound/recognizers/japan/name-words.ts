@@ -32,7 +32,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
         pair.charAt(1),
     ]),
 )
-const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join("")}]`, "g")
+const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join("")}]`)
 
 const CHARACTERS: ReadonlySet<string> = charactersOfNames()
 
@@ -69,15 +69,15 @@ function isNameCharacter(character: string): boolean {
 }
 
 export function isFamilyName(text: string): boolean {
-    return FAMILIES.has(text) || FAMILIES.has(withoutVariants(text))
+    return FAMILIES.has(text) || (VARIANT.test(text) && FAMILIES.has(withoutVariants(text)))
 }
 
 export function isGivenName(text: string): boolean {
-    return GIVENS.has(text) || GIVENS.has(withoutVariants(text))
+    return GIVENS.has(text) || (VARIANT.test(text) && GIVENS.has(withoutVariants(text)))
 }
 
 function withoutVariants(text: string): string {
-    return text.replaceAll(VARIANT, (unit) => VARIANTS.get(unit) ?? unit)
+    return Array.from(text, (unit) => VARIANTS.get(unit) ?? unit).join("")
 }
 
 function wordsOf(lines: readonly string[]): ReadonlySet<string> {

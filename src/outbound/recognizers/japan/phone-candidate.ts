@@ -1,15 +1,12 @@
 // Where telephone numbers begin in a text, and how far one that begins there goes by its prefix (MIC numbering plan).
 import { normalisePhone } from "../../normalise.ts"
+import { isDialled, separatesDialled, SEPARATOR_RUN_LIMIT } from "../../text-traits.ts"
 import { beginsNumber, endsNumber } from "../number-boundary.ts"
 
 const PLUS = 0x2b
 const OPENING = 0x28
 const ZERO = 0x30
 const NINE = 0x39
-/** No number has fewer digits: a foreign one with its country code. */
-const LEAST_DIGITS = 9
-const SEPARATORS = new Set(["-", " ", ".", "(", ")", "/"])
-const SEPARATOR_RUN_LIMIT = 2
 
 export interface Candidate {
     readonly start: number
@@ -36,40 +33,26 @@ export function behindStart(text: string, start: number): number {
     return start + (text.charCodeAt(start) === OPENING ? 2 : 1)
 }
 
-/** Whether as many digits follow as the shortest number has, with no more than separators between. */
-function isLongEnough(text: string, start: number): boolean {
-    let digits = 0
-    let run = 0
-    for (let at = text.charCodeAt(start) === PLUS ? start + 1 : start; at < text.length; at++) {
-        const unit = text.charCodeAt(at)
-        if (unit >= ZERO && unit <= NINE) {
-            if (++digits >= LEAST_DIGITS) return true
-            run = 0
-        } else if (++run > SEPARATOR_RUN_LIMIT || !SEPARATORS.has(text.charAt(at))) return false
-    }
-    return false
-}
-
 /** Reads digits and single separators from a start, up to the length that the prefix demands. */
 export function readNumber(text: string, start: number): Candidate | null {
-    if (!isLongEnough(text, start) || isInsideWord(text, start)) return null
-    const foreign = text.charAt(start) === "+"
+    const foreign = text.charCodeAt(start) === PLUS
+    if (!isDialled(text, foreign ? start + 1 : start) || isInsideWord(text, start)) return null
     const groups: number[] = []
     let digits = ""
     let separators = ""
     let run = 0
     let at = foreign ? start + 1 : start
     for (; at < text.length; at++) {
-        const unit = text.charAt(at)
-        if (unit >= "0" && unit <= "9") {
+        const unit = text.charCodeAt(at)
+        if (unit >= ZERO && unit <= NINE) {
             if (run > 0 || groups.length === 0) groups.push(0)
             groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1
-            digits += unit
+            digits += text[at]
             run = 0
             if (isWhole(digits, foreign, groups)) break
-        } else if (SEPARATORS.has(unit) && run < SEPARATOR_RUN_LIMIT) {
+        } else if (run < SEPARATOR_RUN_LIMIT && separatesDialled(unit)) {
             run++
-            if (digits !== "") separators += unit
+            if (digits !== "") separators += text[at]
         } else break
     }
     const end = at < text.length && isWhole(digits, foreign, groups) ? at + 1 : at - run

@@ -1,0 +1,58 @@
+// Figures that were frozen, held against what the ledger answers now.
+import type { Count } from "../../core/incident.ts"
+import type { Language } from "../../core/language.ts"
+import { CLI_MESSAGES as M } from "../../core/messages/cli.messages.data.ts"
+import { say } from "../../core/messages/say.ts"
+import type { ScopeJson } from "../../server/api/scope-json.ts"
+import { localTime } from "../../server/local-time.ts"
+import { renderTable } from "../table.ts"
+import type { IncidentScope } from "./incident-scope.ts"
+import { count } from "./scope-text.ts"
+
+export interface FrozenComparison {
+    readonly id: string
+    readonly version: number
+    /** ISO 8601, UTC. */
+    readonly frozenAt: string
+    readonly frozen: FrozenCounts
+    /** Whether a figure is another one now. */
+    readonly changed: boolean
+}
+
+export interface FrozenCounts {
+    readonly confirmed: Count
+    readonly likely: Count
+    readonly maximum: Count
+    readonly records: Count
+}
+
+export function compareFrozen({ id, version, frozenAtMs, figures }: IncidentScope, scope: ScopeJson): FrozenComparison {
+    const frozen = { ...figures.persons, records: figures.records.maximum }
+    const now = countsOf(scope)
+    const changed = NAMES.some((name) => frozen[name] !== now[name])
+    return { id, version, frozenAt: new Date(frozenAtMs).toISOString(), frozen, changed }
+}
+
+export function frozenText(comparison: FrozenComparison, scope: ScopeJson, language: Language): string {
+    const { id, version, frozenAt, frozen, changed } = comparison
+    const at = localTime(Date.parse(frozenAt))
+    const now = countsOf(scope)
+    const figure = (value: Count): string => (value === "unknown" ? M.notDeterminable[language] : count(value))
+    const rows = NAMES.map((name) => [M[LABELS[name]][language], figure(frozen[name]), figure(now[name])])
+    return [
+        say(changed ? M.frozenChanged : M.frozenSame, { id, version, at })[language],
+        renderTable([M.frozenHeader[language].split("|"), ...rows]),
+    ].join("\n")
+}
+
+const NAMES = ["confirmed", "likely", "maximum", "records"] as const
+const LABELS = {
+    confirmed: "scopeConfirmed",
+    likely: "scopeLikely",
+    maximum: "scopeMaximum",
+    records: "scopeRecords",
+} as const
+
+function countsOf({ persons, records }: ScopeJson): FrozenCounts {
+    return { ...persons, maximum: persons.maximum ?? "unknown", records }
+}
