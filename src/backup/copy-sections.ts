@@ -11,6 +11,7 @@ import { INDEX_END, SEGMENT_END } from "../evidence/seal/segment-name.ts"
 import { filesOf, LOST_END } from "../evidence/store/folder.ts"
 import { JournaledSegments } from "../evidence/store/journaled-segments.ts"
 import type { JournalHead } from "../journal/contract.ts"
+import { stampedNumbers, stampFile } from "../journal/stamps/stamp-files.ts"
 import { verifyJournal } from "../journal/verify-journal.ts"
 import { codeOf, copyFile, linkOrCopy, listTree, type Summed } from "./copy-file.ts"
 import type { JournalExtent } from "./journal-extent.ts"
@@ -41,7 +42,13 @@ export async function copyJournal(
     for (const { file, bytes } of extent) {
         take(`journal/${file}`, await copyFile(join(dir, file), join(to, file), bytes))
     }
-    return { last: verifyJournal({ dir: to, publicKey, head: null, onEntry: segments.take }).last, segments }
+    const { last } = verifyJournal({ dir: to, publicKey, head: null, onEntry: segments.take })
+    // A stamp of an entry that is not in the copy would be a fault in it.
+    for (const n of stampedNumbers(dir).filter((number) => number <= (last?.n ?? 0))) {
+        const file = stampFile(n)
+        take(`journal/${file}`, await linkOrCopy(join(dir, file), join(to, file)))
+    }
+    return { last, segments }
 }
 
 /** @returns how many files of closed segments were not there, as `sekisho verify` says of the folder itself */

@@ -109,7 +109,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         load: () => import("./resolve.ts"),
     },
     verify: {
-        usage: "verify [--head N:HASH] [--journal DIR --public-key FILE [--evidence DIR]] | --print-public-key",
+        usage: "verify [--head N:HASH] [--tsa-ca FILE] [--journal DIR --public-key FILE [--evidence DIR]] | --print-public-key",
         summary: JOURNAL_MESSAGES.summary,
         load: () => import("./verify.ts"),
     },

@@ -4,6 +4,7 @@ import { SekishoError } from "../core/errors/sekisho-error.ts"
 import type { InForce, Kept } from "../gate/control/control-server.ts"
 import type { Bypass } from "../gate/control/control-store.ts"
 import type { Stop } from "../gate/control/stops.ts"
+import { ASK_FAULTS } from "../journal/stamps/contract.ts"
 import { DECOYS_STATUS } from "./decoy/decoy-answers.ts"
 import { PUBLIC_STATUS } from "./public/public-answers.ts"
 import type { Entrance, GateState } from "../gate/gate-status.ts"
@@ -24,6 +25,7 @@ interface StateAnswer extends Pick<
     | "decoys"
     | "publicPersons"
     | "evidence"
+    | "timestamps"
     | "workersWanted"
     | "workersAlive"
     | "hardening"
@@ -66,6 +68,16 @@ const STATE = {
     decoys: DECOYS_STATUS,
     publicPersons: PUBLIC_STATUS,
     evidence: z.object({ on: z.boolean(), recipients: z.number(), sample: z.number() }),
+    timestamps: z
+        .object({
+            on: z.boolean(),
+            n: z.number().nullable(),
+            atMs: z.number().nullable(),
+            failed: z.enum(ASK_FAULTS).nullable(),
+            failedAtMs: z.number().nullable(),
+        })
+        // A gate of an earlier release says nothing of them.
+        .default({ on: false, n: null, atMs: null, failed: null, failedAtMs: null }),
     workersWanted: z.number(),
     workersAlive: z.number(),
     hardening: z.object({

@@ -17,10 +17,13 @@ import { JournaledSegments } from "../evidence/store/journaled-segments.ts"
 import { type EvidenceReport, verifyEvidence } from "../evidence/store/verify-evidence.ts"
 import type { JournalFault, JournalHead, JournalReport } from "../journal/contract.ts"
 import { journalName, publicKeyText, readPublicKey } from "../journal/journal-key.ts"
+import type { StampReport } from "../journal/stamps/contract.ts"
+import { JournaledStamps } from "../journal/stamps/verify-stamps.ts"
 import { verifyJournal, type VerifyOptions } from "../journal/verify-journal.ts"
 import type { Command, CommandContext } from "./command.ts"
 import { deedLines } from "./deed-lines.ts"
 import { gateIsRunning } from "./local-api.ts"
+import { authoritiesOf, stampLines, tellUnproved } from "./stamp-lines.ts"
 import { ownJournal, refuseMissing } from "./own-journal.ts"
 import { ownDeeds } from "./own-deeds.ts"
 
@@ -32,6 +35,7 @@ const OPTIONS = {
     "print-public-key": { type: "boolean" },
     events: { type: "string" },
     config: { type: "string" },
+    "tsa-ca": { type: "string" },
 } as const
 
 const verify: Command = {
@@ -51,23 +55,29 @@ const verify: Command = {
         const isOwn = own !== null && values.journal === undefined && values.evidence === undefined
         const folder = values.evidence ?? (isOwn ? dataFolder(context.dataDir).evidenceDir : null)
         const gateRuns = isOwn && (await gateIsRunning(context.dataDir))
+        const authorities = await authoritiesOf(values, own !== null)
+        const isNamed = authorities !== null && !(authorities instanceof Error)
         const before = folder === null ? null : readFolder(folder)
         const shown = await shownTo(values, isOwn, options, context)
         const journaled = new JournaledSegments()
         const journaledDeeds = new JournaledDeeds()
+        const journaledStamps = new JournaledStamps(options.dir)
         const report = verifyJournal({
             ...options,
-            onEntry: (entry) => {
+            onEntry: (entry, lineHash) => {
+                journaledStamps.take(entry, lineHash)
                 journaled.take(entry)
                 journaledDeeds.take(entry)
             },
         })
         const deeds = compareShown(shown, journaledDeeds, journalName(options.publicKey))
         const evidence = folder === null || before === null ? null : verifyEvidence(folder, before, journaled, gateRuns)
-        tell({ report, evidence, deeds }, options, context)
-        if (shown instanceof Error) throw shown
+        const timestamps = await journaledStamps.verify(isNamed ? authorities : null)
+        tell({ report, evidence, deeds, timestamps }, options, context)
+        for (const asked of [shown, authorities]) if (asked instanceof Error) throw asked
         if (deeds === null && journaledDeeds.stores().length > 0) context.tell(M.notCompared[context.language])
-        return [report, evidence, deeds].every((each) => (each?.faults.length ?? 0) === 0) ? 0 : 1
+        tellUnproved(timestamps, isNamed, context)
+        return [report, evidence, deeds, timestamps].every((each) => (each?.faults.length ?? 0) === 0) ? 0 : 1
     },
 }
 
@@ -109,21 +119,26 @@ interface Found {
     readonly report: JournalReport
     readonly evidence: EvidenceReport | null
     readonly deeds: DeedReport | null
+    readonly timestamps: StampReport
 }
 
 function tell(
-    { report, evidence, deeds }: Found,
+    { report, evidence, deeds, timestamps }: Found,
     { head }: VerifyOptions,
     { json, language, print, tell: aside }: CommandContext,
 ): void {
     const { entries, last, faults, more } = report
-    if (json) return print(JSON.stringify({ ...report, head: head === "altered" ? null : head, evidence, deeds }))
+    if (json) {
+        const shownHead = head === "altered" ? null : head
+        return print(JSON.stringify({ ...report, head: shownHead, evidence, deeds, timestamps }))
+    }
     if (faults.length > 0) {
         print(say(JOURNAL_MESSAGES.faults, { entries })[language])
         for (const fault of faults) print(faultLine(fault, language))
         if (more) print(JOURNAL_MESSAGES.more[language])
     } else if (last === null) print(JOURNAL_MESSAGES.empty[language])
-    else print(say(JOURNAL_MESSAGES.holds, { entries, n: last.n, hash: last.hash })[language])
+    else print(say(JOURNAL_MESSAGES.holds, { entries, n: String(last.n), hash: last.hash })[language])
+    for (const line of stampLines(timestamps, language)) print(line)
     if (evidence !== null) for (const line of evidenceLines(evidence, language)) print(line)
     if (deeds !== null) for (const line of deedLines(deeds, language)) print(line)
     if (head === null && last !== null) aside(JOURNAL_MESSAGES.noHead[language])

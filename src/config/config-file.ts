@@ -41,6 +41,13 @@ export interface ConfigFile extends SiteInput {
               readonly evidenceDays?: number | undefined
           }
         | undefined
+    readonly journal?:
+        | {
+              readonly timestamps?:
+                  | { readonly url: string; readonly ca: string; readonly everyHours?: number | undefined }
+                  | undefined
+          }
+        | undefined
     readonly evidence?:
         | { readonly recipients?: readonly string[] | undefined; readonly sample?: number | undefined }
         | undefined

@@ -9,6 +9,9 @@ const MAX_WORKERS = 64
 /** Two years: what lists of preloaded sites ask for. */
 const MAX_HSTS_SECONDS = 63_072_000
 
+/** A year: a stamp that comes later proves little of the days before. */
+const MAX_STAMP_HOURS = 8_760
+
 const RetentionDays = z.int().min(1).max(3650)
 
 const WindowCaps = z.strictObject({
@@ -160,6 +163,21 @@ export const CONFIG_FILE_SCHEMA: z.ZodType<ConfigFile> = z.strictObject({
             findingsDays: RetentionDays.optional(),
             eventsDays: RetentionDays.optional(),
             evidenceDays: RetentionDays.optional(),
+        })
+        .optional(),
+    journal: z
+        .strictObject({
+            timestamps: z
+                .strictObject({
+                    url: z
+                        .url({ protocol: /^https?$/ })
+                        .refine((text) => URL.parse(text)?.username === "" && URL.parse(text)?.password === "", {
+                            message: "a URL without user and password",
+                        }),
+                    ca: z.string().min(1),
+                    everyHours: z.int().min(1).max(MAX_STAMP_HOURS).optional(),
+                })
+                .optional(),
         })
         .optional(),
     evidence: z

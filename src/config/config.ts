@@ -30,6 +30,21 @@ export interface SekishoConfig extends SiteSettings {
     readonly retention: RetentionConfig
     readonly evidence: EvidenceConfig
     readonly control: ControlConfig
+    readonly journal: JournalConfig
+}
+
+export interface JournalConfig {
+    /** Stamps of an authority of time on how far the journal went (RFC 3161); null: none. */
+    readonly timestamps: TimestampConfig | null
+}
+
+export interface TimestampConfig {
+    /** HTTP or HTTPS. */
+    readonly url: string
+    /** PEM file of the authority's root certificate; none but these are trusted. */
+    readonly ca: string
+    /** Least time between two stamps. */
+    readonly everyHours: number
 }
 
 /** Days that a kind of record is kept; null or absent: until the owner says otherwise. */

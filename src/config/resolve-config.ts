@@ -10,6 +10,7 @@ import type {
     AcmeConfig,
     BreakerConfig,
     ControlConfig,
+    JournalConfig,
     ListenAddress,
     MaskConfig,
     SekishoConfig,
@@ -47,6 +48,7 @@ const DEFAULT_LISTEN = "127.0.0.1:8080"
 const DEFAULT_REQUESTS_DAYS = 400
 /** Whole transactions, encrypted: long enough for an inquiry that begins months later, and no longer. */
 const DEFAULT_EVIDENCE_DAYS = 180
+const DEFAULT_STAMP_HOURS = 24
 /** Half a year (RFC 6797 names none; browsers and auditors ask for this much). */
 const DEFAULT_HSTS_SECONDS = 15_552_000
 
@@ -99,7 +101,16 @@ export function resolveConfig(file: ConfigFile, overrides: ConfigOverrides): Sek
         },
         evidence: { recipients: file.evidence?.recipients ?? null, sample: file.evidence?.sample ?? 0 },
         control: controlOf(file),
+        journal: journalOf(file),
     }
+}
+
+/** Also asked for alone: who verifies a journal needs the authority's certificates. */
+export function journalOf({ journal }: ConfigFile): JournalConfig {
+    const given = journal?.timestamps
+    if (given === undefined) return { timestamps: null }
+    const { url, ca, everyHours = DEFAULT_STAMP_HOURS } = given
+    return { timestamps: { url, ca: resolve(ca), everyHours } }
 }
 
 /** Also asked for alone, by commands that need no gate. */

@@ -2,6 +2,7 @@ import type { Bilingual } from "./language.ts"
 import { DECOY_MESSAGES } from "./messages/decoy.messages.data.ts"
 import { EVIDENCE_MESSAGES } from "./messages/evidence.messages.data.ts"
 import { SERVER_MESSAGES } from "./messages/server.messages.data.ts"
+import { TIMESTAMP_MESSAGES } from "./messages/timestamp.messages.data.ts"
 import type { EventKind, Outcome } from "./observation.ts"
 import type { UnreadReason } from "./person.ts"
 
@@ -57,6 +58,7 @@ export const EVENT_NAMES: Readonly<Record<EventKind, Bilingual>> = {
     "evidence-short": EVIDENCE_MESSAGES.alertShort,
     "evidence-full": EVIDENCE_MESSAGES.alertFull,
     "evidence-lost": EVIDENCE_MESSAGES.alertLost,
+    "timestamp-failed": TIMESTAMP_MESSAGES.alertFailed,
     "proxy-untrusted": {
         ja: "信頼していないプロキシーから X-Forwarded-For が届きました",
         en: "X-Forwarded-For from a proxy that is not trusted",

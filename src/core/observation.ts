@@ -103,6 +103,7 @@ export const EVENT_KINDS = [
     "evidence-short", // no memory to keep a transaction whole
     "evidence-full", // no room on the disk: nothing new is kept
     "evidence-lost", // what was to be kept was not written, or a gate ended before it was
+    "timestamp-failed", // no authority of time stamped the journal: it is asked again
     "proxy-untrusted", // an X-Forwarded-For from an address that is not trusted
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -10,6 +10,7 @@ import type { Proposals } from "./hardening/proposals.ts"
 import type { PublicStatus } from "./public-persons/public-control.ts"
 import type { RulesAnswer } from "./rules/rule-control.ts"
 import { type RulesStatus, rulesStatus } from "./rules/rules-status.ts"
+import type { TimestampStatus } from "./timestamps/stamper.ts"
 import type { WorkerCounters } from "./worker-counters.ts"
 import type { Workers } from "./workers.ts"
 
@@ -46,6 +47,7 @@ export interface GateState {
     readonly decoys: DecoysStatus
     readonly publicPersons: PublicStatus
     readonly evidence: EvidenceStatus
+    readonly timestamps: TimestampStatus
     readonly workersWanted: number
     readonly workersAlive: number
     readonly workers: readonly WorkerCounters[]
@@ -79,6 +81,7 @@ export interface StatusSource {
     readonly breaker: BreakerMemory
     readonly proposals: Proposals
     readonly evidence: EvidenceStatus
+    readonly timestamps: TimestampStatus
 }
 
 export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
@@ -97,6 +100,7 @@ export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
         decoys,
         publicPersons,
         evidence,
+        timestamps: source.timestamps,
         workersWanted: config.workers,
         workersAlive: workers.alive(),
         workers: workers.counters(),

@@ -37,6 +37,7 @@ import { openKeptState } from "./kept-state.ts"
 import { findSpoolRemains } from "./spool-remains.ts"
 import { type MainListeners, openMainListeners } from "./main-listeners.ts"
 import { createSteadyClock } from "./steady-clock.ts"
+import { openStamper } from "./timestamps/stamper.ts"
 import { spoolWriterOf } from "./worker-messages.ts"
 import type { Workers, WorkersBasis } from "./workers.ts"
 
@@ -201,6 +202,13 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     const decoyActions = decoys.actions(apply)
     const publicActions = publicPersons.actions(apply)
     const { promise: shutdownAsked, resolve: shutdown } = Promise.withResolvers<void>()
+    const stamper = openStamper({
+        config: () => inForce.current().journal.timestamps,
+        journal,
+        events,
+        log,
+        now: Date.now,
+    })
     const status = (): GateStatus =>
         statusOf(options.entrance(workers, inForce.current()), {
             config: inForce.current(),
@@ -213,6 +221,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
             breaker,
             proposals,
             evidence: evidence.status,
+            timestamps: stamper.status(),
         })
     const actions: ControlActions = {
         ...owner,
@@ -244,7 +253,9 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         evidence: evidence.basis?.recipients.join(" ") ?? "",
         key: installation.keyId,
     })
+    stamper.start()
     const stop = async (): Promise<void> => {
+        stamper.close()
         await predecessor.abort()
         if (predecessor.isHandedOver()) return workers.drain()
         publicPersons.close() // what it learned later would call workers back from draining
@@ -264,6 +275,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
     return {
         predecessor,
         leave: async (visitorsGone) => {
+            stamper.close()
             journal.note("gate-replaced", {})
             listeners.leave()
             evidence.close()

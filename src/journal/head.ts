@@ -13,7 +13,7 @@ const HEAD_FILE = z.strictObject({
 
 export function writeHead(file: string, head: JournalHead, key: KeyObject): void {
     const temporary = `${file}.new`
-    const sig = sign(null, wordsOf(head), key).toString("base64")
+    const sig = sign(null, headWords(head), key).toString("base64")
     writeFileSync(temporary, `${JSON.stringify({ n: head.n, hash: head.hash, sig })}\n`, { mode: 0o600, flush: true })
     renameSync(temporary, file)
     const folder = openSync(dirname(file), "r")
@@ -36,10 +36,11 @@ export function readHead(file: string, publicKey: KeyObject): JournalHead | "alt
     const parsed = HEAD_FILE.safeParse(jsonOf(text))
     if (!parsed.success) return "altered"
     const { sig, ...head } = parsed.data
-    return verify(null, wordsOf(head), publicKey, Buffer.from(sig, "base64")) ? head : "altered"
+    return verify(null, headWords(head), publicKey, Buffer.from(sig, "base64")) ? head : "altered"
 }
 
-function wordsOf({ n, hash }: JournalHead): Buffer {
+/** What is signed of a head, by our key and by an authority of time. */
+export function headWords({ n, hash }: JournalHead): Buffer {
     return Buffer.from(`sekisho journal head ${n} ${hash}`)
 }
 

@@ -11,8 +11,8 @@ export interface VerifyOptions {
     readonly publicKey: KeyObject
     /** How long the journal must be, at least; "altered": that was kept, and is not signed. null: nobody knows. */
     readonly head: JournalHead | "altered" | null
-    /** Told each entry that bears the key's signature, in the order of the files. */
-    readonly onEntry?: (entry: JournalEntry) => void
+    /** Told each entry that bears the key's signature, in the order of the files, and the SHA-256 of its line. */
+    readonly onEntry?: (entry: JournalEntry, lineHash: string) => void
 }
 
 /** @throws Error where a file cannot be read */
@@ -20,10 +20,15 @@ export function verifyJournal({ dir, publicKey, head, onEntry }: VerifyOptions):
     const chain = new Chain(publicKey, head === "altered" ? null : head)
     for (const file of journalFiles(dir))
         for (const { bytes, start, whole } of linesOf(join(dir, file), LINE_LIMIT_BYTES)) {
-            const entry = chain.take(file, bytes, start, whole)
-            if (entry !== null) onEntry?.(entry)
+            const taken = chain.take(file, bytes, start, whole)
+            if (taken !== null) onEntry?.(taken.entry, taken.lineHash)
         }
     return chain.report(head === "altered")
+}
+
+interface Taken {
+    readonly entry: JournalEntry
+    readonly lineHash: string
 }
 
 class Chain {
@@ -44,7 +49,7 @@ class Chain {
         this.#head = head
     }
 
-    take(file: string, bytes: Buffer, start: number, whole: boolean): JournalEntry | null {
+    take(file: string, bytes: Buffer, start: number, whole: boolean): Taken | null {
         const place = { file, start, end: start + bytes.length }
         const read = whole ? readLine(bytes, this.#publicKey) : null
         const hash = hashOf(bytes)
@@ -66,7 +71,7 @@ class Chain {
         this.#prev = hash
         this.#last = { n, hash }
         if (n === this.#head?.n) this.#atHead = hash
-        return read.entry
+        return { entry: read.entry, lineHash: hash }
     }
 
     report(headAltered: boolean): JournalReport {

@@ -5,6 +5,7 @@ import { GUARD_MESSAGES } from "../../core/messages/guard.messages.data.ts"
 import { PATCH_MESSAGES } from "../../core/messages/patch.messages.data.ts"
 import { PUBLIC_MESSAGES } from "../../core/messages/public.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
+import { failedWords, TIMESTAMP_MESSAGES } from "../../core/messages/timestamp.messages.data.ts"
 import { percentOf } from "../decoy/list-text.ts"
 import type { StatusAnswer } from "../gate-answers.ts"
 import { capWords, modeWords, urlOf } from "../guard/gate-words.ts"
@@ -30,6 +31,7 @@ export function gateLines(gate: StatusAnswer, language: Language): string[] {
         ...decoyLines(gate.decoys, language),
         ...publicLines(gate.publicPersons, language),
         evidenceLine(gate, sum)[language],
+        ...timestampLines(gate.timestamps, language),
         ...unseen,
         ...bypass,
         ...stops,
@@ -41,6 +43,16 @@ function evidenceLine({ evidence }: StatusAnswer, sum: (name: string) => number)
     if (!evidence.on) return EVIDENCE_MESSAGES.statusOff
     const [kept, short, lost] = [sum("evidenceKept"), sum("evidenceShort"), sum("evidenceLost")]
     return say(EVIDENCE_MESSAGES.statusOn, { recipients: evidence.recipients, kept, short, lost })
+}
+
+function timestampLines({ on, n, atMs, failed }: StatusAnswer["timestamps"], language: Language): string[] {
+    if (!on) return []
+    const last =
+        n === null || atMs === null
+            ? TIMESTAMP_MESSAGES.statusNone
+            : say(TIMESTAMP_MESSAGES.statusLast, { n, at: new Date(atMs).toISOString() })
+    const trouble = failed === null ? [] : [failedWords(TIMESTAMP_MESSAGES.statusFailed, failed)[language]]
+    return [last[language], ...trouble]
 }
 
 function decoyLines(

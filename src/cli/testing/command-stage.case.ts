@@ -63,12 +63,12 @@ export class CommandStage {
         await new Promise<void>((done) => application.listen(0, "127.0.0.1", done))
     }
 
-    /** In front of the application; of nothing where none was started. */
-    async startGuard(): Promise<void> {
+    /** In front of the application; of nothing where none was started. @param more words of the command */
+    async startGuard(...more: readonly string[]): Promise<void> {
         const address = this.#application?.address()
         const port = typeof address === "object" && address !== null ? address.port : 9
         const words = ["guard", "--json", "--data", this.dataDir, "--upstream", `http://127.0.0.1:${port}`]
-        words.push("--listen", "127.0.0.1:0", "--workers", String(this.#workers))
+        words.push("--listen", "127.0.0.1:0", "--workers", String(this.#workers), ...more)
         this.#guard = await startChild([COMMAND, ...words], this.#env)
     }
 

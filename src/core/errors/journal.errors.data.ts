@@ -19,4 +19,14 @@ export const JOURNAL_ERRORS = {
             todo: "個人キーの隣のファイルを確かめるか、控えの公開鍵を示してください",
         },
     },
+    SEKISHO_JOURNAL_AUTHORITY_UNREADABLE: {
+        en: {
+            what: "the certificates of the time-stamping authority cannot be read",
+            todo: "name a PEM file with the authority's root certificate (journal.timestamps.ca, --tsa-ca)",
+        },
+        ja: {
+            what: "タイムスタンプ局の証明書を読めません",
+            todo: "局のルート証明書の PEM ファイルを示してください（journal.timestamps.ca、--tsa-ca）",
+        },
+    },
 } as const

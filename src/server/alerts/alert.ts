@@ -3,6 +3,7 @@ import type { EventKind, EventRecord } from "../../core/observation.ts"
 import { DECOY_MESSAGES } from "../../core/messages/decoy.messages.data.ts"
 import { EVIDENCE_MESSAGES } from "../../core/messages/evidence.messages.data.ts"
 import { SERVER_MESSAGES } from "../../core/messages/server.messages.data.ts"
+import { TIMESTAMP_MESSAGES } from "../../core/messages/timestamp.messages.data.ts"
 
 /** An event that the owner is told of. */
 export interface Alert {
@@ -29,6 +30,7 @@ export const ALERT_TITLES: Readonly<Partial<Record<EventKind, Bilingual>>> = {
     "decoy-missed": DECOY_MESSAGES.alertMissed,
     "evidence-full": EVIDENCE_MESSAGES.alertFull,
     "evidence-lost": EVIDENCE_MESSAGES.alertLost,
+    "timestamp-failed": TIMESTAMP_MESSAGES.alertFailed,
 }
 
 /** An event older than this is not told any more: it would be taken for news. */
