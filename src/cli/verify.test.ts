@@ -1,7 +1,10 @@
 // `sekisho verify` as a user types it, with a real gate whose decisions are in the journal.
+import { createPublicKey } from "node:crypto"
 import { cpSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { openJournalKey, publicKeyText } from "../journal/journal-key.ts"
+import { openJournal } from "../journal/open-journal.ts"
 import { CommandStage, type Ran } from "./testing/command-stage.case.ts"
 
 const stage = new CommandStage("verify")
@@ -74,3 +77,15 @@ test("usage and what is not there", { timeout: 60_000 }, async () => {
     expect((await verify("--journal", join(home, "none"))).code).toBe(3)
     expect((await verify("--public-key", join(home, "none.pem"))).code).toBe(3)
 })
+
+test("the number of the last entry is printed as --head takes it, from a thousand on, too", async () => {
+    const dir = join(home, "long")
+    const key = openJournalKey(join(home, "long-key"))
+    const journal = openJournal({ dir, headFile: join(home, "long-head"), key })
+    for (let n = 0; n < 1_001; n++) journal.append("gate", "stop", { route: "/a" }, n)
+    const publicKey = join(home, "long.pem")
+    writeFileSync(publicKey, publicKeyText(createPublicKey(key)))
+    const { stdout } = await stage.typed(["verify", "--journal", dir, "--public-key", publicKey])
+    const head = /\b1001:[0-9a-f]{64}/.exec(stdout)?.[0] ?? "none"
+    expect((await stage.typed(["verify", "--journal", dir, "--public-key", publicKey, "--head", head])).code).toBe(0)
+}, 30_000)
