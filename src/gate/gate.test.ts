@@ -1,6 +1,7 @@
 // The whole gate with the real judging parts: two workers, control socket, stops, replacement, drain.
 import { randomBytes } from "node:crypto"
 import { mkdtempSync, rmSync, statSync } from "node:fs"
+import type { RequestListener } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, describe, expect, test } from "vitest"
@@ -72,6 +73,23 @@ function people(count: number): string {
         (_, n) => `<tr><td>山田 花子${n}</td><td>person${n}@mail${n % 7}.example.com</td></tr>`,
     )
     return `<!doctype html><meta charset="utf-8"><table><tr><th>氏名</th><th>メールアドレス</th></tr>${rows.join("\n")}</table>`
+}
+
+/** One person a page, and a session a visitor. */
+const onePerPage: RequestListener = (request, response) => {
+    const n = Number(/\d+/.exec(request.url ?? "")?.[0])
+    response.setHeader("set-cookie", `sid=0123456789abcdef${n}; HttpOnly`)
+    response.writeHead(200, { "content-type": "application/json" })
+    response.end(JSON.stringify([{ name: "山田 花子", email: `one${n}@example.com` }]))
+}
+
+/** A gate with a cap of three has shown three persons, and was stopped. */
+async function showThree(): Promise<{ readonly upstream: TestServer; readonly dataDir: string }> {
+    const upstream = await upstreamOf(onePerPage)
+    const { gate, dataDir } = await start(upstream, { breaker: 3 })
+    for (let n = 0; n < 3; n++) expect((await ask(gate.port, { path: `/${n}` })).status).toBe(200)
+    await gate.stop()
+    return { upstream, dataDir }
 }
 
 describe("the whole gate", () => {
@@ -178,15 +196,7 @@ describe("the whole gate", () => {
     })
 
     test("a restart hands out no cap anew, and knows its sessions", async () => {
-        const upstream = await upstreamOf((request, response) => {
-            const n = Number(/\d+/.exec(request.url ?? "")?.[0])
-            response.setHeader("set-cookie", `sid=0123456789abcdef${n}; HttpOnly`)
-            response.writeHead(200, { "content-type": "application/json" })
-            response.end(JSON.stringify([{ name: "山田 花子", email: `one${n}@example.com` }]))
-        })
-        const { gate, dataDir } = await start(upstream, { breaker: 3 })
-        for (let n = 0; n < 3; n++) expect((await ask(gate.port, { path: `/${n}` })).status).toBe(200)
-        await gate.stop()
+        const { upstream, dataDir } = await showThree()
         const again = await start(upstream, { breaker: 3 }, {}, dataDir)
         expect((await ask(again.gate.port, { path: "/7" })).status).toBe(429)
         expect((await ask(again.gate.port, { path: "/1", headers: { cookie: "sid=0123456789abcdef1" } })).status).toBe(
@@ -199,15 +209,7 @@ describe("the whole gate", () => {
     })
 
     test("another person key hands out no cap anew to an address, and sessions are known by what they are", async () => {
-        const upstream = await upstreamOf((request, response) => {
-            const n = Number(/\d+/.exec(request.url ?? "")?.[0])
-            response.setHeader("set-cookie", `sid=0123456789abcdef${n}; HttpOnly`)
-            response.writeHead(200, { "content-type": "application/json" })
-            response.end(JSON.stringify([{ name: "山田 花子", email: `one${n}@example.com` }]))
-        })
-        const { gate, dataDir } = await start(upstream, { breaker: 3 })
-        for (let n = 0; n < 3; n++) expect((await ask(gate.port, { path: `/${n}` })).status).toBe(200)
-        await gate.stop()
+        const { upstream, dataDir } = await showThree()
         const { id, seeds, keys, keyFile, keyId } = await openInstallation(dataDir, null)
         const next = heldKey(randomBytes(32), Date.now(), null)
         writeKeyRing(keyFile, { keys: [...keys, next], destroyed: [], seeds: null }, seeds)
