@@ -199,6 +199,7 @@ const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
     sql: [
         "INSERT INTO members (name, email) VALUES ",
         "INSERT INTO x VALUES ",
+        "INSERT\nINTO\nmembers\n(name,\nemail)\nVALUES\n('見本 花子',\n'a@example.jp');\n",
         "('山田','x@example.jp')",
         "(1,'it''s',NULL",
         ")",

@@ -12,8 +12,8 @@ export function createSqlReader(log: CoverageLog): BodyReader {
 
 const INSERT =
     /^\s*(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\s+([^\s(]{1,200})\s*(?:\(([^()]{0,8000})\))?\s*VALUES?\s*(?=\()/i
-/** An INSERT that has not come to its rows yet. */
-const INSERT_BEGINS = /^\s*(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?(?:INTO?\b|$)/i
+/** An INSERT that has not come to its rows yet, wherever what has come so far ends. */
+const INSERT_BEGINS = /^\s*(?:INSERT|REPLACE)(?:\s*$|\s+(?:IGNORE\s+)?(?:[A-Z]{0,6}$|INTO\b))/i
 const COPY = /^\s*COPY\s+([^\s(]{1,200})\s*\(([^()]{0,8000})\)\s+FROM\s+stdin/i
 const CREATE = /^\s*CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([^\s(]{1,200})/i
 const COLUMN = /^\s*([`"[]?)([\w$\u0080-\uffff]{1,64})[`"\]]?\s+[A-Za-z]/
@@ -79,12 +79,13 @@ class SqlScanner implements Scanner {
     #line(text: string, at: number, base: number, final: boolean): number {
         const feed = text.indexOf("\n", at)
         const line = text.slice(at, feed < 0 ? undefined : feed)
-        const insert = INSERT.exec(text.slice(at, at + HEAD_UNITS))
+        const head = text.slice(at, at + HEAD_UNITS)
+        const insert = INSERT.exec(head)
         if (insert !== null) {
             this.#tuples = this.#columns(insert[1] ?? "", insert[2])
             return at + insert[0].length
         }
-        const isHead = INSERT_BEGINS.test(line) && text.length - at < HEAD_UNITS
+        const isHead = head.length < HEAD_UNITS && INSERT_BEGINS.test(head)
         if (isHead && !final) return at
         if (line.length > TOKEN_LIMIT) return this.#piece(text, at, base)
         if (feed < 0 && !final) return at
