@@ -30,7 +30,7 @@ const STATUS = {
         allowancesExpired: 0,
         allowanceHits: 0,
     },
-    decoys: { decoys: 0, served: 0, missed: 0, recall: null, blindRoutes: [] },
+    decoys: { decoys: 0, served: 0, missed: 0, recall: null, blindRoutes: [], markOnly: 0 },
     publicPersons: { public: 0, proposed: 0, learning: 0, turnedAway: 0 },
     evidence: { on: false, recipients: 0, sample: 0 },
     workersWanted: 2,
