@@ -126,7 +126,7 @@ describe("messages", () => {
         client.socket.send("fine")
         client.socket.send(text)
         expect(await client.closed).toBe(1008)
-        expect(upstream.received).toEqual(["fine"])
+        await expect.poll(() => upstream.received).toEqual(["fine"])
         expect(requests(await gate.finish())[0]).toMatchObject({ outcome: "cut", forwarded: true })
     })
 
