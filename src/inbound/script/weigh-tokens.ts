@@ -190,10 +190,15 @@ function isLabel(token: Token | undefined): boolean {
     return token?.kind === "name" || token?.kind === "number" || token?.text === "]"
 }
 
+/** Tokens from the start within which such a word is code's; AWAIT stands behind the head of a function, and in no sentence. */
+function wordReach(word: string): number {
+    return word === "await" ? 24 : 8
+}
+
 function standsAsCode(tokens: readonly Token[], i: number, inString: boolean): boolean {
     const before = tokens[i - 1]
     if (before === undefined) return !inString && !isEmptyCall(tokens)
-    if (before.kind === "name") return WORDS_BEFORE_CODE.has(before.text) && i < (before.text === "await" ? 24 : 8)
+    if (before.kind === "name") return WORDS_BEFORE_CODE.has(before.text) && i < wordReach(before.text)
     if (before.kind !== "sign") return false
     if (before.text === ":") return isLabel(tokens[i - 2]) && before.end === tokens[i]?.start
     return BEFORE_CODE.has(before.text)

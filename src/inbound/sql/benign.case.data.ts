@@ -89,6 +89,7 @@ export const BENIGN: readonly BenignCase[] = [
     { text: 'print("a"); call(b)', why: "a line of code" },
     { text: "operator (pm) of the camera", why: "the word in prose" },
     { text: "between (symmetric) shapes", why: "a word of geometry" },
+    { text: "1 OR id @a 'b'", why: "a mention of somebody, not the sign of a search" },
     { text: "1 or more(s)", why: "a plural in brackets" },
     { text: "x = a || 'b'", why: "an expression of a program" },
     { text: "it's || that's", why: "two contractions and a sign" },

@@ -96,7 +96,7 @@ function readSemicolon(state: WalkState, token: Token): void {
 
 /** `a @@ b`: PostgreSQL's search in a text; elsewhere a variable where none is expected. */
 function readVariable(state: WalkState, token: Token): void {
-    if (token.end - token.start === 2) readOperator(state, { ...token, word: "@@" })
+    if (token.word === "@@") readOperator(state, token)
     else readBeside(state, token)
 }
 

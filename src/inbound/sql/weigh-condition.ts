@@ -40,13 +40,13 @@ export const weighCondition: Weigh = (facts) => {
     return followsNumber(facts) || facts.complete ? BLOCK : WATCH
 }
 
-/** A call of a function that is SQL's, where a call makes sense to nobody but the database. */
 /** `coalesce(id,1)`: what only SQL has a function for. */
 const NULL_CALL = /^\s*(?:coalesce|ifnull|nullif|nvl2?)\s*\([^()]{1,200},[^()]{1,200}(?:\(|\)\s*$)/i
 
 /** `ANY(ARRAY[1,2])`, `SOME('{1,2}')`: where the application compares with one value, any of many. */
 const ANY_OF_MANY = /^[\s(]{0,64}(?:any|some|all)\s{0,16}\(\s{0,16}(?:array\s{0,16}\[|'\{)/i
 
+/** A call of a function that is SQL's, where a call makes sense to nobody but the database. */
 export const weighCall: Weigh = (facts) => {
     if (!facts.quoted && facts.whole && ANY_OF_MANY.test(facts.text)) return BLOCK
     const alone = facts.run.firstJoint === null || facts.run.firstJoint === "comma"
