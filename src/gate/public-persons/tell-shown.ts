@@ -1,6 +1,6 @@
 // Whether an answer that is over may teach who is public. Never: one with a finding (but for
-// `shared-cache`), one that was cut or not read in full, one
-// to somebody signed in, a list, or one to a visitor who is near a cap or was shown more people than readers are.
+// `shared-cache`), one that was cut or not read in full, one to somebody signed in, a list, or one to a visitor who is near a
+// cap or was shown more people than readers are.
 import { NEAR_RATIO } from "../../behaviour/breaker/crossing.ts"
 import { WINDOWS, type Breaker, type Scope } from "../../behaviour/contract.ts"
 import { TEACHER_PERSONS } from "../../behaviour/public-persons/rule.ts"
