@@ -21,11 +21,12 @@ export const DIALOGS_REPORT = `(() => {
 })()`
 
 /**
- * Runs in the page that holds the frames, and answers with the numbers of the documents in which script ran. It waits before
- * and after the pass: animations, timers, \`toggle\` and addresses that run script come a turn later.
+ * Script that runs in the page that holds the frames, and answers with the numbers of the documents in which script ran. It
+ * waits `settleMs` milliseconds before and after the pass: animations, timers, `toggle` and addresses that run script come a
+ * turn later.
  */
-export const VISIT = `(async () => {
-    const settle = () => new Promise((done) => setTimeout(done, 250))
+export const visit = (settleMs: number): string => `(async () => {
+    const settle = () => new Promise((done) => setTimeout(done, ${settleMs}))
     const pass = (frame) => {
         for (const element of [...frame.contentDocument.querySelectorAll("body *")].slice(0, 50)) {
             const options = { bubbles: true, cancelable: true, view: frame.contentWindow }
