@@ -18,6 +18,10 @@ import { NOBODY_OFFICES } from "./shapes/nobody-offices.ts"
 import { NUMBER_SHAPES } from "./shapes/numbers.ts"
 import { STREAM_SHAPES } from "./shapes/streams.ts"
 import { TEXT_SHAPES } from "./shapes/text.ts"
+import { FIFTH_DUMPS } from "./shapes/fifth-dumps.ts"
+import { FIFTH_NOBODY } from "./shapes/fifth-nobody.ts"
+import { FIFTH_PAGES } from "./shapes/fifth-pages.ts"
+import { FIFTH_SYSTEMS } from "./shapes/fifth-systems.ts"
 import { FOURTH_DATA } from "./shapes/fourth-data.ts"
 import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
 import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
@@ -56,4 +60,8 @@ export const SHAPES: readonly Shape[] = [
     ...FOURTH_TABLES,
     ...FOURTH_DATA,
     ...FOURTH_NOBODY,
+    ...FIFTH_DUMPS,
+    ...FIFTH_SYSTEMS,
+    ...FIFTH_PAGES,
+    ...FIFTH_NOBODY,
 ]
