@@ -44,6 +44,10 @@ const BY_TYPE: ReadonlyMap<string, ReaderKind> = new Map([
     ["text/calendar", "directory"],
     ["text/x-vcalendar", "directory"],
     ["text/ldif", "directory"],
+    ["application/hl7-v2", "hl7"],
+    ["application/hl7-v2+er7", "hl7"],
+    ["application/edi-hl7v2", "hl7"],
+    ["x-application/hl7-v2+er7", "hl7"],
     ["application/ldif", "directory"],
     ["application/x-www-form-urlencoded", "form"],
 ])

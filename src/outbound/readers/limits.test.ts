@@ -161,6 +161,18 @@ const CASES: readonly Case[] = [
         why: "a card without an end",
     },
     {
+        kind: "hl7",
+        body: `PID|${long("あ ", TOKEN_LIMIT * 2)}${MAIL}`,
+        coverage: "limit",
+        why: "a segment without an end",
+    },
+    {
+        kind: "hl7",
+        body: `PID|1\r${long("DG1|あ\r", RECORD_LIMIT * 2)}PID|${MAIL}`,
+        coverage: "limit",
+        why: "a patient without an end",
+    },
+    {
         kind: "form",
         body: `a=${long("あ+", TOKEN_LIMIT * 2)}${MAIL}`,
         coverage: "limit",

@@ -10,5 +10,6 @@ export type ReaderKind =
     | "program"
     | "mail"
     | "directory"
+    | "hl7"
     | "form"
     | "sql"

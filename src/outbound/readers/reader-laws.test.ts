@@ -195,6 +195,20 @@ const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
         "mail: ",
         ...VALUES,
     ],
+    hl7: [
+        "MSH|^~\\&|A|B\r",
+        "MSH#^~\\&#A\n",
+        "PID|1||1^^^A||山田^太郎^^^^^L^I~ヤマダ^タロウ||19800401|M|||町^^市^県^999-9999||",
+        "NK1|1|山田^花子|",
+        "DG1|1||I10^高血圧症\r",
+        "\r",
+        "|",
+        "^",
+        "~",
+        "\\T\\",
+        "\u000b",
+        ...VALUES,
+    ],
     form: ["name=", "email=taro%40example.jp", "&", "=", "%", "%E5%B1%B1", "+", ...VALUES],
     sql: [
         "INSERT INTO members (name, email) VALUES ",
@@ -247,6 +261,7 @@ const KINDS = [
     "program",
     "mail",
     "directory",
+    "hl7",
     "form",
     "sql",
 ] as const

@@ -10,6 +10,7 @@ import { isLabelWord } from "./labels.ts"
 import { EMBED_DEPTH_LIMIT } from "./limits.data.ts"
 import { createProgramReader } from "./program/program-reader.ts"
 import { createDirectoryReader } from "./directory/directory-reader.ts"
+import { createHl7Reader } from "./hl7/hl7-reader.ts"
 import { createFormReader } from "./form/form-reader.ts"
 import { createMailReader } from "./mail/mail-reader.ts"
 import { createSqlReader } from "./sql/sql-reader.ts"
@@ -41,6 +42,8 @@ export function createReader(kind: ReaderKind): BodyReader {
             return createMailReader(readerOfPart, log)
         case "directory":
             return createDirectoryReader(log)
+        case "hl7":
+            return createHl7Reader(log)
         case "form":
             return createFormReader(log)
         case "sql":
@@ -79,6 +82,8 @@ function embedded(kind: EmbeddedKind, depth: number): BodyReader {
 
 const MARKUP_START = /^\uFEFF?\s*<(?:!doctype|!--|\/?[a-z][a-z0-9]*[\s>/])/i
 const JSON_START = /^\uFEFF?\s*(?:[[{]\s*(?:["{[\]}]|-?\d|$)|\)\]\}')/
+/** Objects as Python and JavaScript write them, which is not JSON: `[{'name': '山田'}]`. */
+const LITERAL_START = /^\uFEFF?\s*[[({]\s*(?:[[({]\s*)?'[^'\n]{1,64}'\s*:/
 /** XHTML is a page, whatever it is announced as; so is a page that is announced as XML. */
 const PAGE_START =
     /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|div|p|table|ul|span|script)[\s>]/i
@@ -97,6 +102,7 @@ function jsonOrPage(start: string, log: CoverageLog): BodyReader {
         log.note("malformed", 0) // a page where JSON was announced: it is read as what it is
         return createHtmlReader({ make: embedded, depth: 0, log })
     }
+    if (LITERAL_START.test(start)) return createProgramReader({ make: embedded, depth: 0, log })
     return createJsonReader({ make: embedded, depth: 0, log }, true)
 }
 
@@ -104,8 +110,10 @@ function textLike(start: string, depth: number, log: CoverageLog): BodyReader {
     if (/^\uFEFF?\s*<\?xml\s/.test(start) && !PAGE_START.test(start))
         return createXmlReader({ make: embedded, depth, log })
     if (MARKUP_START.test(start)) return createHtmlReader({ make: embedded, depth, log })
+    if (LITERAL_START.test(start)) return createProgramReader({ make: embedded, depth, log })
     if (JSON_START.test(start)) return createJsonReader({ make: embedded, depth, log }, true)
     if (isPlainDirectory(start)) return createDirectoryReader(log)
+    if (HL7_START.test(start)) return createHl7Reader(log)
     if (SQL_START.test(start)) return createSqlReader(log)
     return isCsvHeader(start) ? createCsvReader(null, log) : createTextReader(log)
 }
@@ -115,11 +123,14 @@ function isPlainDirectory(start: string): boolean {
     return /^\uFEFF?\s*(?:BEGIN:(?:VCARD|VCALENDAR)\b|(?:version:\s*1\s+)?dn::?\s)/i.test(start)
 }
 
+/** A message of a hospital's systems, or a batch of them. */
+const HL7_START = /^\uFEFF?[\v\s]*(?:FHS|BHS|MSH)\|\^~\\&/
+
 const SQL_START =
     /^\uFEFF?(?:\s|--[^\n]*\n|\/\*[^*]*\*\/;?)*(?:(?:INSERT|REPLACE)\s+INTO|CREATE\s+TABLE|DROP\s+TABLE|COPY\s+\S+\s*\()/i
 
 /** What a dump may begin with, before its first statement tells. */
-const MAY_BE_A_DUMP = /^\uFEFF?\s*(?:--|\/\*|version:|insert|replace|create|drop|copy|begin:|dn:)/i
+const MAY_BE_A_DUMP = /^\uFEFF?\s*(?:[fbm][hs][sh]\||--|\/\*|version:|insert|replace|create|drop|copy|begin:|dn:)/i
 
 function isPlainJson(start: string): boolean {
     return /^\uFEFF?\s*[[{"]/.test(start)
