@@ -18,6 +18,8 @@ class DirectoryScanner implements Scanner {
     readonly #log: CoverageLog
     #records: BodyRecord[] = []
     #cells: Cell[] = []
+    /** Between BEGIN and END: a card or an entry of a calendar, whose UID only looks like an address. */
+    #isBound = false
 
     constructor(log: CoverageLog) {
         this.#log = log
@@ -56,9 +58,16 @@ class DirectoryScanner implements Scanner {
         const property = readProperty(raw, start)
         if (raw.trim() === "") this.#endRecord()
         else if (property === null) this.#prose(raw, start)
-        else if (isBound(property)) this.#endRecord()
+        else if (isBound(property)) this.#bound(property)
+        else if (property.name === "uid" && this.#isBound)
+            this.#add(cellsOfProperty({ ...property, name: "message-id" }))
         else if (isPersonProperty(property)) this.#emit(cellsOfProperty(property), "object", GROUP)
         else this.#add(cellsOfProperty(property))
+    }
+
+    #bound({ name }: Property): void {
+        this.#isBound = name === "begin"
+        this.#endRecord()
     }
 
     #add(cells: readonly Cell[]): void {

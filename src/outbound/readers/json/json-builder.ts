@@ -6,9 +6,10 @@ import type { BodyRecord, Cell } from "../../contract.ts"
 import { readWhole, type Surroundings } from "../embedding.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
-import { isJson, isMarkup, lastPart, namesColumns, noteLabelWord } from "./json-values.ts"
+import { areHeadings, isJson, isMarkup, lastPart, namesColumns, noteColumn, noteLabelWord } from "./json-values.ts"
 import type { KnownKey } from "./key-table.ts"
-import { isAddressObject, mayFold, pairOf } from "./pair-object.ts"
+import { cellOfRow, foldedCells } from "./pair-object.ts"
+import { propertyOf } from "./property-row.ts"
 import {
     childObject,
     createContainer,
@@ -227,7 +228,7 @@ export class JsonBuilder {
 
     /** `"columns":["name","email"]` names the columns of the rows that follow; so does a first line of NDJSON. */
     #noteHeadings({ labelWords, ownsRecord }: Container): void {
-        if (labelWords === null || labelWords.length < 2 || ownsRecord) return
+        if (labelWords === null || ownsRecord || !areHeadings(labelWords)) return
         const parent = this.#top
         if (parent === undefined) this.#headings = labelWords
         else if (parent.kind === "object") parent.headings = labelWords
@@ -237,7 +238,16 @@ export class JsonBuilder {
         const { record } = container
         if (record === null) return
         const table = this.#top
-        if (container.kind === "object" && this.#foldsAsPair(record)) return
+        if (container.kind === "object") {
+            if (this.#foldsAsPair(record)) return
+            if (table?.kind === "array") noteColumn(table, record.cells)
+        }
+        const property = container.kind === "array" && table?.kind === "array" ? propertyOf(record.cells) : null
+        if (property !== null && table?.record) {
+            record.cells = []
+            this.#addTo(table.record, property)
+            return
+        }
         if (container.kind === "array" && table !== undefined && table.values === 0 && namesColumns(record.cells)) {
             table.headers = record.cells.map(({ text }) => text)
             return
@@ -250,13 +260,20 @@ export class JsonBuilder {
     #foldsAsPair(record: OpenRecord): boolean {
         const list = this.#top
         if (list?.kind !== "array" || list.ownsRecord || list.record === null) return false
-        if (!mayFold(record.cells)) return false
-        const pair = pairOf(record.cells, labelOf(list))
-        if (pair === null && !isAddressObject(record.cells)) return false
-        const { cells } = record
+        const inRow = cellOfRow(record.cells)
+        if (inRow !== null) return this.#foldsAsCell(record, inRow, list.record, list.values)
+        const folded = foldedCells(record.cells, labelOf(list))
+        if (folded === null) return false
         record.cells = []
-        const parts = cells.map((cell) => ({ ...cell, label: `${labelOf(list)}.${cell.label ?? ""}` }))
-        for (const cell of pair === null ? parts : [pair]) this.#addTo(list.record, cell)
+        for (const cell of folded) this.#addTo(list.record, cell)
+        return true
+    }
+
+    /** One of a row of cells, under what the list of the columns said. */
+    #foldsAsCell(record: OpenRecord, cell: Cell, row: OpenRecord, column: number): true {
+        record.cells = []
+        const headers = this.#stack.at(-3)?.headers ?? []
+        this.#addTo(row, { ...cell, label: headers[column] ?? null })
         return true
     }
 

@@ -1,5 +1,6 @@
 // The objects and arrays that are open, and the records they gather for.
 import type { BodyRecord, Cell } from "../../contract.ts"
+import { isLabelWord } from "../labels.ts"
 
 export interface OpenRecord {
     cells: Cell[]
@@ -51,7 +52,7 @@ export class Container {
     headings: readonly string[] = []
     #firstKey = ""
     #isDictionary = false
-    #child: { readonly firstKey: string; readonly cells: readonly Cell[] } | null = null
+    #child: { readonly key: string; readonly firstKey: string; readonly cells: readonly Cell[] } | null = null
     readonly #cellsBefore: number
 
     constructor(
@@ -87,7 +88,7 @@ export class Container {
     /** A child object that folded into this one's record has ended. */
     noteChild(child: Container): void {
         const cells = child.record?.cells.slice(child.#cellsBefore) ?? []
-        this.#child = { firstKey: child.#firstKey, cells }
+        this.#child = { key: this.key ?? "", firstKey: child.#firstKey, cells }
     }
 
     /**
@@ -98,6 +99,8 @@ export class Container {
     becomesDictionary(firstKey: string): readonly Cell[] | null {
         // `{"type":"…","value":"…"}` under each key: typed values of one record.
         if (this.#child?.firstKey !== firstKey || TYPED.has(firstKey)) return null
+        // `billing_address` and `shipping_address` are parts of one order: keys that say what they hold are no names of entries.
+        if (isLabelWord(this.#child.key) && isLabelWord(this.key ?? "")) return null
         const { cells } = this.#child
         this.#isDictionary = true
         const taken = new Set(cells)

@@ -69,6 +69,38 @@ const CASES: readonly ShapeCase[] = [
     },
     { body: '{"n":"山田"', want: ["object: n=山田"], why: "cut off" },
     { body: "", want: [], why: "nothing" },
+    {
+        body: '[{"email":"a@example.jp","billing_address":{"name":"山田","zip":"1"},"shipping_address":{"name":"山田","zip":"2"}}]',
+        want: [
+            "object: email=a@example.jp | billing_address.name=山田 | billing_address.zip=1 | shipping_address.name=山田 | shipping_address.zip=2",
+        ],
+        why: "objects under keys that say what they hold are parts of one record",
+    },
+    {
+        body: '[{"name":[{"use":"official","family":"山田","given":["太郎"]}],"birthDate":"1980-04-01"}]',
+        want: ["object: name.use=official | name.family=山田 | name.given=太郎 | birthDate=1980-04-01"],
+        why: "a name in parts within a list (FHIR)",
+    },
+    {
+        body: '[{"name":"山田","diseases":[{"name":"高血圧","code":"I10"}]}]',
+        want: ["object: name=山田 | diseases.name=高血圧 | diseases.code=I10"],
+        why: "what a patient has",
+    },
+    {
+        body: '{"cols":[{"id":"A","label":"氏名"},{"id":"B","label":"メール"}],"rows":[{"c":[{"v":"山田"},{"v":"a@example.jp","f":"x"}]}]}',
+        want: ["object: id=A | label=氏名", "object: id=B | label=メール", "object: 氏名=山田 | メール=a@example.jp"],
+        why: "cells of a row under the names of a list of columns",
+    },
+    {
+        body: '{"columns":[{"title":"氏名"},{"title":"メール"}],"data":[["山田","a@example.jp"]]}',
+        want: ["object: title=氏名", "object: title=メール", "row: 氏名=山田 | メール=a@example.jp"],
+        why: "rows under such names",
+    },
+    {
+        body: '["vcard",[["fn",{},"text","山田 太郎"],["email",{},"text","a@example.jp"]]]',
+        want: ["item: ·=vcard", "row: full name=山田 太郎 | email=a@example.jp"],
+        why: "a card in JSON (RFC 7095)",
+    },
 ]
 
 describe("JSON", () => {

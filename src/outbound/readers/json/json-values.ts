@@ -19,6 +19,24 @@ export function noteLabelWord(array: Container, text: string): void {
     else array.labelWords = null
 }
 
+/** Keys under which a list of columns says what each is called. */
+const TITLES: ReadonlySet<string> = new Set(["label", "title", "name", "header", "headerName", "text", "field", "data"])
+
+const TITLE_UNITS = 40
+
+/** `{"id":"A","label":"氏名"}` in a list of columns. Errs towards no name: any other object ends the list of names. */
+export function noteColumn(array: Container, cells: readonly Cell[]): void {
+    const titles = cells.filter(({ label, text }) => TITLES.has(label ?? "") && text.length <= TITLE_UNITS)
+    const title = titles.find(({ text }) => isLabelWord(text)) ?? titles[0]
+    if (title === undefined || (array.labelWords?.length ?? COLUMNS_LIMIT) >= COLUMNS_LIMIT) array.labelWords = null
+    else array.labelWords?.push(title.text)
+}
+
+/** Whether texts of a list name columns, more often than not. */
+export function areHeadings(words: readonly string[]): boolean {
+    return words.length >= 2 && words.filter(isLabelWord).length * 2 >= words.length
+}
+
 export function namesColumns(cells: readonly Cell[]): boolean {
     return cells.length > 1 && cells.every(({ text }) => isLabelWord(text))
 }

@@ -52,11 +52,32 @@ const ASIDES: ReadonlySet<string> = new Set([
 ])
 const CELLS_LIMIT = 8
 
-/** Whether pairOf or isAddressObject can be true: most objects have a key that is of neither kind. */
-export function mayFold(cells: readonly Cell[]): boolean {
+/**
+ * What an object that is an element of a list within a person's object gives to that object: one value, or its own cells
+ * under the list's label.
+ *
+ * @param list the label of the list: `telecom`, `emails`, `addresses`, `diseases`
+ * @returns null for an object of its own
+ */
+export function foldedCells(cells: readonly Cell[], list: string): readonly Cell[] | null {
+    const isHealth = isHealthObject(cells, list)
+    if (!isHealth && !mayFold(cells)) return null
+    const pair = isHealth ? null : pairOf(cells, list)
+    if (pair !== null) return [pair]
+    if (!isHealth && !isAddressObject(cells) && !isNameObject(cells, list)) return null
+    return cells.map((cell) => ({ ...cell, label: within(list, cell.label ?? "") }))
+}
+
+/** A bare `name` has been told by its list already (json-builder.ts). */
+function within(list: string, label: string): string {
+    return label.startsWith(`${lastOf(list)}.`) ? label : `${list}.${label}`
+}
+
+/** Whether pairOf, isAddressObject or isNameObject can be true: most objects have a key that is of neither kind. */
+function mayFold(cells: readonly Cell[]): boolean {
     for (const { label } of cells) {
         const key = keyOf(label)
-        if (!OF_PAIRS.has(key) && !OF_ADDRESSES.has(closedUp(key))) return false
+        if (!OF_PAIRS.has(key) && !OF_ADDRESSES.has(closedUp(key)) && !NAME_KEYS.has(closedUp(key))) return false
     }
     return true
 }
@@ -66,7 +87,7 @@ export function mayFold(cells: readonly Cell[]): boolean {
  * @param list the label of the list: `telecom`, `emails`
  * @returns the one value under the label that the object gives it, or null when it is an object of its own
  */
-export function pairOf(cells: readonly Cell[], list: string): Cell | null {
+function pairOf(cells: readonly Cell[], list: string): Cell | null {
     if (cells.length === 0 || cells.length > CELLS_LIMIT) return null
     // As above.
     for (const { label } of cells) {
@@ -111,7 +132,7 @@ function closedUp(key: string): string {
 }
 
 /** An address in parts, as one of a person's `addresses`. */
-export function isAddressObject(cells: readonly Cell[]): boolean {
+function isAddressObject(cells: readonly Cell[]): boolean {
     if (cells.length === 0 || cells.length > CELLS_LIMIT * 2) return false
     let anyOfAddress = false
     // Most objects have a key of another kind among their first.
@@ -123,4 +144,43 @@ export function isAddressObject(cells: readonly Cell[]): boolean {
         anyOfAddress ||= ofAddress
     }
     return anyOfAddress
+}
+
+const NAME_LISTS: ReadonlySet<string> = new Set(["name", "names", "氏名"])
+const NAME_KEYS: ReadonlySet<string> = new Set(
+    "text family given middle familyname givenname lastname firstname prefix suffix kana familykana givenkana full 姓 名 セイ メイ".split(
+        " ",
+    ),
+)
+
+/**
+ * A name in parts, as one of a person's `name` (HumanName of FHIR).
+ *
+ * @param list the label of the list
+ */
+function isNameObject(cells: readonly Cell[], list: string): boolean {
+    if (cells.length === 0 || cells.length > CELLS_LIMIT || !NAME_LISTS.has(lastOf(list).toLowerCase())) return false
+    return cells.every(({ label }) => {
+        const key = keyOf(label)
+        return NAME_KEYS.has(closedUp(key)) || NAMES.has(key) || ASIDES.has(key)
+    })
+}
+
+const HEALTH_LISTS: ReadonlySet<string> = new Set(
+    "disease diseases diagnosis diagnoses condition conditions symptom symptoms allergy allergies medication medications 病名 傷病名 既往歴 アレルギー 処方".split(
+        " ",
+    ),
+)
+const CELLS_OF_HEALTH = 6
+
+/** What a patient has, as one of the patient's `diseases`: no record of its own. */
+function isHealthObject(cells: readonly Cell[], list: string): boolean {
+    return cells.length > 0 && cells.length <= CELLS_OF_HEALTH && HEALTH_LISTS.has(lastOf(list).toLowerCase())
+}
+
+/** `{"v":"山田","f":"…"}`: a cell of a row, as spreadsheets answer queries. */
+export function cellOfRow(cells: readonly Cell[]): Cell | null {
+    const [first, second] = cells
+    if (first?.label !== "v" || cells.length > 2 || (second !== undefined && second.label !== "f")) return null
+    return first
 }
