@@ -6,6 +6,8 @@ export const PLAIN = 0
 export const MAIL = 1
 /** Holds nine digits or more: phone, card, membership number. */
 export const NUMBER = 2
+/** A postal code and nothing else: an address begins. */
+export const POSTAL = 3
 
 const NUMBER_DIGITS = 9
 /** A value that long is judged by its beginning. */
@@ -28,6 +30,15 @@ export function shapeOf(text: string): number {
 export function shapeBy(hasAt: boolean, digits: number): number {
     if (hasAt) return MAIL
     return digits >= NUMBER_DIGITS ? NUMBER : PLAIN
+}
+
+const POSTAL_UNITS = 8
+const POSTAL_CODE = /^〒?\s?[0-9０-９]{3}[-‐−ー－][0-9０-９]{4}$/
+
+/** As `shape`, but a postal code is told from plain words. */
+export function withPostal(shape: number, text: string): number {
+    const mayBe = shape === PLAIN && text.length >= POSTAL_UNITS && text.length <= POSTAL_UNITS + 2
+    return mayBe && POSTAL_CODE.test(text) ? POSTAL : shape
 }
 
 /** ASCII or full-width digit. */

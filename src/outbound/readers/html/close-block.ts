@@ -52,6 +52,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
             return wasCut ? { kind: "record", fragments } : fold(fragments)
         case "inline":
         case "raw":
+        case "reading":
         case "label":
         case "input":
         case "row-group":

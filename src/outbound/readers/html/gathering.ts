@@ -9,7 +9,8 @@ import { earliestOf, hasShownLabel, isMarked, labelText, labelWith, type Fragmen
 
 const NO_KEY = -1
 const LABELLED = -2
-const SHAPES = 4
+/** PLAIN to POSTAL of shape.ts, and several values. */
+const SHAPES = 5
 
 export class Gathering {
     fragments: Fragment[] = []

@@ -271,7 +271,66 @@ const HIDDEN: readonly ShapeCase[] = [
     },
 ]
 
+const RUBY: readonly ShapeCase[] = [
+    {
+        body: "<td><ruby>山田<rp>(</rp><rt>やまだ</rt><rp>)</rp></ruby> <ruby>太郎<rt>たろう</rt></ruby></td><td>a@example.jp</td>",
+        want: ["item: ·=山田 太郎 | ふりがな=やまだ たろう | ·=a@example.jp"],
+        why: "what stands above a name is its reading",
+    },
+    {
+        body: "<p><ruby>山<rt>やま</rt>田<rt>だ</rt></ruby>様</p>",
+        want: ["item: ·=山田様 | ふりがな=やまだ"],
+        why: "a reading for each character",
+    },
+    { body: "<p><rt>taro@example.jp</p>", want: ["prose: ·=taro@example.jp"], why: "a reading of nothing is text" },
+    {
+        body: "<p><ruby>山田<rt>やまだ<p>電話 090-0000-0001</p>",
+        want: ["item: ·=山田 | ふりがな=やまだ | ·=電話 090-0000-0001"],
+        why: "a reading that is not closed ends with its block",
+    },
+]
+
+const LINES: readonly ShapeCase[] = [
+    {
+        body: '<pre>[0] => Array\n  "name" => "山田"\n  "mail" => "a@example.jp"\n</pre>',
+        want: ["prose: ·=[0] => Array", "definitions: name=山田 | mail=a@example.jp"],
+        why: "what a program printed is read by its lines",
+    },
+    {
+        body: "<pre>氏名：<b>山田</b>\nメール：a@example.jp &lt;\n</pre>",
+        want: ["definitions: 氏名=山田 | メール=a@example.jp <"],
+        why: "with markup and references in them",
+    },
+    { body: "<pre>山田 a@example.jp</pre>", want: ["prose: ·=山田 a@example.jp"], why: "one line is a text" },
+    {
+        body: "<table><tr><td>山田<td><pre>東京都\n千代田区</pre><td>a@example.jp</table>",
+        want: ["row: ·=山田 | ·=東京都\n千代田区 | ·=a@example.jp"],
+        why: "lines within a cell are a value of its row",
+    },
+]
+
+const NUMBERED: readonly ShapeCase[] = [
+    {
+        body: "<table><tr><td rowspan=2>1<td>山田様<tr><td>090-0000-0001<tr><td rowspan=2>2<td>鈴木様<tr><td>090-0000-0002</table>",
+        want: ["row: ·=1 | ·=山田様 | ·=090-0000-0001", "row: ·=2 | ·=鈴木様 | ·=090-0000-0002"],
+        why: "a number that reaches down over rows of one cell counts records",
+    },
+    {
+        body: "<table><tr><td rowspan=2>営業部<td>山田<tr><td>鈴木</table>",
+        want: ["row: ·=営業部 | ·=山田", "row: ·=鈴木"],
+        why: "a word that reaches down groups them",
+    },
+    {
+        body: "<div><p>100-0001</p><p>東京都</p><p>山田様</p></div><div><p>100-0002</p><p>東京都</p><p>鈴木様</p></div>",
+        want: ["item: ·=100-0001 | ·=東京都 | ·=山田様", "item: ·=100-0002 | ·=東京都 | ·=鈴木様"],
+        why: "a postal code begins the next address",
+    },
+]
+
 const GROUPS = {
+    ruby: RUBY,
+    lines: LINES,
+    numbered: NUMBERED,
     empty: EMPTY_RAW,
     tables: TABLES,
     columns: COLUMN,

@@ -16,7 +16,7 @@ import { PLAIN, shapeOf } from "../shape.ts"
 import { RecordOutput, recordOf } from "./record-output.ts"
 import { Run } from "./run.ts"
 import type { AttributeList } from "./tag-scan.ts"
-import type { TagInfo } from "./tags.ts"
+import { tagNamed, type TagInfo } from "./tags.ts"
 import { hasInk, UNTOLD, type TextSigns } from "./text-signs.ts"
 import { UNKNOWN_TAG } from "./tags.ts"
 import type { HtmlHandler } from "./tokenizer.ts"
@@ -34,6 +34,7 @@ function namesColumn({ name, value }: AttributeValue): boolean {
 }
 
 /** What stands around everything: nothing folds out of it. */
+const PRE: TagInfo = tagNamed("pre")
 const ROOT: TagInfo = { ...UNKNOWN_TAG, kind: "hard", bit: 0 }
 
 export class PageBuilder implements HtmlHandler {
@@ -48,6 +49,8 @@ export class PageBuilder implements HtmlHandler {
     /** An inline element has just ended, of a kind that sets its text apart from the next one. */
     #afterInline = false
     #inLabel = false
+    /** In `rt` or `rp`. */
+    #inReading = false
     #raw: { readonly kind: EmbeddedKind | "control" | "text"; readonly name: string | null } = {
         kind: "text",
         name: null,
@@ -77,13 +80,19 @@ export class PageBuilder implements HtmlHandler {
     }
 
     text(source: string, start: number, end: number, signs: TextSigns): void {
+        if (this.#inReading) {
+            this.#run.addReading(source, start, end, this.base, signs)
+            this.#checkHold(this.base + end)
+            return
+        }
         if (this.#afterInline && hasInk(signs, source, start, end)) this.#afterInline = false
         this.#run.add(source, start, end, this.base, signs)
         this.#checkHold(this.base + end)
     }
 
     open(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
-        if (tag.kind === "inline") this.#openInline(tag)
+        if (tag.kind === "reading") this.#inReading = true
+        else if (tag.kind === "inline") this.#openInline(tag)
         else if (tag.kind === "raw") this.#openRaw(tag, source, attributes)
         else if (tag.kind === "label") this.#setLabel(true)
         else if (tag.kind === "input") this.#control(inputFragment(source, attributes, this.base))
@@ -93,13 +102,15 @@ export class PageBuilder implements HtmlHandler {
     }
 
     close(tag: TagInfo): void {
-        if (tag.kind === "inline" || tag.kind === "raw" || tag.kind === "input") this.#endInline(tag)
+        if (tag.kind === "reading") this.#inReading = false
+        else if (tag.kind === "inline" || tag.kind === "raw" || tag.kind === "input") this.#endInline(tag)
         else if (tag.kind === "label") this.#setLabel(false)
         else this.#closeBlock(tag)
     }
 
     /** `<b>氏名</b> 山田`: a label that is set apart is one without a colon too. */
     #endInline(tag: TagInfo): void {
+        if (this.#inReading) this.#inReading = false
         if (tag.formatting && this.#run.isLabel) this.#endRun()
         this.#afterInline ||= !tag.formatting
     }
@@ -142,6 +153,7 @@ export class PageBuilder implements HtmlHandler {
     }
 
     #openInline(tag: TagInfo): void {
+        if (this.#inReading) this.#inReading = false
         if (this.#afterInline && this.#run.hasText && !tag.formatting) this.#endRun()
         this.#afterInline = false
     }
@@ -217,9 +229,19 @@ export class PageBuilder implements HtmlHandler {
 
     #endRun(): void {
         this.#afterInline = false
+        if (this.#inReading) this.#inReading = false
         if (this.#run.isEmpty) return
+        if (this.#frames.top.tag === PRE) this.#endLines()
         const fragments = this.#run.take(this.#inLabel)
         if (fragments.length > 0) this.#add(fragments, RUN_ID)
+    }
+
+    /** Lines that stand as they were written: what a program printed, or a mail. */
+    #endLines(): void {
+        const lines = this.#frames.inCell ? null : this.#run.takeLines()
+        if (lines === null) return
+        if (lines.exact) this.#asides.part("text", lines.text, lines.start, true)
+        else this.#asides.whole("text", lines.text, lines.start, lines.end)
     }
 
     #add(fragments: readonly Fragment[], id: number): void {

@@ -21,12 +21,22 @@ export interface Table {
     inHead: boolean
     /** Rows of headings one below the other, where each stands over a row of its own; empty where one refines the other. */
     headRows: (readonly string[])[]
+    /** How many rows the record takes whose number reaches down over them; 1 outside of one. */
+    rowsOfNumber: number
     readonly spans: ColumnSpans
     readonly held: HeldRows
 }
 
 export function createTable(): Table {
-    return { headers: [], rows: 0, inHead: false, headRows: [], spans: new ColumnSpans(), held: new HeldRows() }
+    return {
+        headers: [],
+        rows: 0,
+        inHead: false,
+        headRows: [],
+        rowsOfNumber: 1,
+        spans: new ColumnSpans(),
+        held: new HeldRows(),
+    }
 }
 
 /** What a row turned out to be. */
@@ -48,6 +58,8 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
     const { headRows } = table
     if (headRows.length > 1) return joinedRow(cells, places, table)
     const fragments = labelledCells(cells, places, table.headers)
+    if (table.held.joinedRows === 0) table.rowsOfNumber = rowsUnderNumber(cells)
+    if (table.rowsOfNumber > 1) return joined(fragments, table.rowsOfNumber, table)
     if (table.headers.length === 1 && cells.length === 1 && table.held.addTurn(fragments)) return { kind: "held" }
     if (table.headers.length === 0 && table.held.addAcross(cells)) return { kind: "held" }
     return { kind: "record", fragments }
@@ -97,9 +109,22 @@ function isTemplate(cells: readonly RowCell[], table: Table): boolean {
 /** A row of a record that takes as many rows as there are rows of headings. */
 function joinedRow(cells: readonly RowCell[], places: readonly number[], table: Table): RowReading {
     const { headRows, held } = table
-    const fragments = labelledCells(cells, places, headRows[held.joinedRows] ?? [])
-    const whole = held.addDown(fragments, headRows.length)
+    return joined(labelledCells(cells, places, headRows[held.joinedRows] ?? []), headRows.length, table)
+}
+
+/** @param rows of the whole record */
+function joined(fragments: readonly Fragment[], rows: number, { held }: Table): RowReading {
+    const whole = held.addDown(fragments, rows)
     return whole === null ? { kind: "held" } : { kind: "record", fragments: whole }
+}
+
+const NUMBERED_ROWS_LIMIT = 8
+
+/** `1 | 山田 太郎 様`, and under it rows of one cell: a number that reaches down counts records, a word groups them. */
+function rowsUnderNumber(cells: readonly RowCell[]): number {
+    const [number, value] = cells
+    if (cells.length !== 2 || number === undefined || value?.rows !== 1 || number.rows > NUMBERED_ROWS_LIMIT) return 1
+    return number.fragments.every(({ text }) => /^[0-9０-９]{1,6}[.)]?$/.test(text)) ? number.rows : 1
 }
 
 /** What a reader sees of it: the address of a link that sorts the column names nothing. */

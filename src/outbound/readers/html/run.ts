@@ -1,7 +1,7 @@
 // A run: the text between two ends of blocks, over inline elements. Its text is cut out only when it ends.
 import { decodeEntities } from "./entities.ts"
 import { endsAsLabel, isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
-import { PLAIN, SHAPE_SCAN_LIMIT, shapeOf } from "../shape.ts"
+import { PLAIN, SHAPE_SCAN_LIMIT, shapeOf, withPostal } from "../shape.ts"
 import type { Fragment } from "./fragment.ts"
 import { hasColon, hasInk, isLiteral, joinedSigns, shapeBySigns, UNTOLD, type TextSigns } from "./text-signs.ts"
 
@@ -15,6 +15,8 @@ export class Run {
     #end = -1
     /** Values of attributes within the run. */
     #attached: Fragment[] = []
+    /** What stood above the text, in small letters: `やまだ たろう`. */
+    #reading: Reading | null = null
 
     /** Start of what is held, Infinity when nothing is. */
     openFrom(): number {
@@ -51,8 +53,32 @@ export class Run {
         this.#end = base + end
     }
 
+    /** Text of `rt` or `rp`, which says how the text before it is read. */
+    addReading(source: string, start: number, end: number, base: number, signs: TextSigns): void {
+        if (this.#start < 0) {
+            this.add(source, start, end, base, signs)
+            return
+        }
+        const text = decodeEntities(source.slice(start, end))
+        const { length } = this.#text
+        const before = this.#reading ?? { text: "", below: length, start: base + start }
+        // The halves of a name stand apart where they do below.
+        const gap = /\s/.test(this.#text.slice(before.below).trimEnd()) ? " " : ""
+        this.#reading = { ...before, text: `${before.text}${gap}${text}`, below: length, end: base + end }
+    }
+
     attach(fragment: Fragment): void {
         this.#attached.push(fragment)
+    }
+
+    /** The text, where it is several lines, with its entities resolved; it is gone then. Values of attributes stay. */
+    takeLines(): { text: string; start: number; end: number; exact: boolean } | null {
+        const [start, end, raw] = [this.#start, this.#end, this.#text]
+        if (start < 0 || this.#reading !== null || !raw.includes("\n")) return null
+        this.#text = ""
+        this.#start = -1
+        const text = decodeEntities(raw)
+        return { text, start, end, exact: text.length === end - start }
     }
 
     /** @param isLabel the text is that of a `label` element */
@@ -60,6 +86,8 @@ export class Run {
         const fragments = this.#start < 0 ? [] : this.#fragments(isLabel)
         this.#text = ""
         this.#start = -1
+        if (this.#reading !== null) fragments.push(...readingFragments(this.#reading))
+        this.#reading = null
         if (this.#attached.length > 0) {
             for (const fragment of this.#attached) fragments.push(fragment)
             this.#attached = []
@@ -72,6 +100,25 @@ export class Run {
         return fragmentsOf(this.#text, this.#start, this.#end, isLabel, signs)
     }
 }
+
+interface Reading {
+    readonly text: string
+    /** How many units of the run's text stand below it. */
+    readonly below: number
+    readonly start: number
+    readonly end: number
+}
+
+/** What no browser that shows readings shows: brackets around them. */
+const BRACKETS = /[()（）《》]/g
+
+function readingFragments({ text, start, end }: Reading): readonly Fragment[] {
+    const value = text.replaceAll(BRACKETS, "").trim()
+    if (value === "") return []
+    return [{ label: READING_LABEL, attribute: false, naming: false, text: value, start, end, shape: shapeOf(value) }]
+}
+
+const READING_LABEL = "ふりがな"
 
 /** Fragments of a text that stands at [start, end) of the body; entities are resolved here. */
 export function fragmentsOf(
@@ -108,7 +155,8 @@ interface Place {
 
 function oneFragment(text: string, place: Place, isLabel: boolean, shape: number): Fragment {
     const naming = isLabel || (shape === PLAIN && isLabelWord(text))
-    return { label: null, attribute: false, naming, text, start: place.start, end: place.end, shape }
+    const { start, end } = place
+    return { label: null, attribute: false, naming, text, start, end, shape: withPostal(shape, text) }
 }
 
 function partFragment(text: string, part: LabelledPart, place: Place): Fragment {

@@ -1,10 +1,12 @@
 /**
  * What each element means for records. `inline`, and elements not named here, neither begin nor end a block. `block`: folds
- * into the block around it. `hard`: never does: a section of its own. `edge`: only within a part of the page. `raw`: its content is no markup. Others by their name.
+ * into the block around it. `hard`: never does: a section of its own. `edge`: only within a part of the page. `raw`: its content is no markup.
+ * `reading`: how the text before is read aloud. Others by their name.
  */
 export type TagKind =
     | "inline"
     | "raw"
+    | "reading"
     | "label"
     | "input"
     | "block"
@@ -42,6 +44,7 @@ export const NAMES_BY_KIND: Readonly<Record<TagKind, readonly string[]>> = {
     ],
     // `noscript` and `plaintext` are read as markup on purpose.
     raw: ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"],
+    reading: ["rt", "rp", "rtc"],
     label: ["label"],
     input: ["input"],
     block: [
