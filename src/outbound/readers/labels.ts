@@ -138,7 +138,8 @@ function mayName(label: string, text: string, colon: number): boolean {
     if (label === "" || label.length > LABEL_LENGTH_LIMIT || label.includes("@") || label.includes("＠")) return false
     if (text.charCodeAt(colon + 1) === 0x2f && text.charCodeAt(colon + 2) === 0x2f) return false // https://
     if (isDigit(label.charCodeAt(label.length - 1)) && isDigit(text.charCodeAt(colon + 1))) return false // 12:30
-    return !/[。、！？!?;"<>{}]/.test(label)
+    // `（例：…`: what follows is an example of a value.
+    return !/[。、！？!?;"<>{}]|例$/.test(label)
 }
 
 /** Bounded by the text's colons, each looked at once. */

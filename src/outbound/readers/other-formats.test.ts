@@ -29,6 +29,14 @@ const XML: readonly ShapeCase[] = [
     },
 ]
 
+const TYPED: readonly ShapeCase[] = [
+    {
+        body: '<doc><str name="name_s">山田</str><str name="mail_s">a@example.jp</str><long name="v">1</long></doc>',
+        want: ["object: doc.name_s=山田 | doc.mail_s=a@example.jp | doc.v=1"],
+        why: "elements that are named for their type, by an attribute",
+    },
+]
+
 const MAIL: readonly ShapeCase[] = [
     {
         body: `From: =?UTF-8?B?${base64("山田")}?= <a@example.jp>\r\nTo: b@example.jp, c@example.jp\r\n\r\n携帯: 090-0000-0001\r\n`,
@@ -75,6 +83,11 @@ const DIRECTORY: readonly ShapeCase[] = [
         want: ["object: full name=山田 | email=mailto:a@example.jp"],
         why: "an attendee is a person of its own",
     },
+    {
+        body: "BEGIN:VEVENT\nUID:1@example.jp\nEND:VEVENT\nuid: taro@example.jp\n",
+        want: ["definitions: message-id=1@example.jp", "definitions: id=taro@example.jp"],
+        why: "the name of an entry only looks like an address; that of an account may be one",
+    },
 ]
 
 const SQL: readonly ShapeCase[] = [
@@ -112,6 +125,7 @@ const FORM: readonly ShapeCase[] = [
 
 const ALL: readonly (readonly [ReaderKind, readonly ShapeCase[]])[] = [
     ["xml", XML],
+    ["xml", TYPED],
     ["mail", MAIL],
     ["directory", DIRECTORY],
     ["sql", SQL],

@@ -53,6 +53,26 @@ const CASES: readonly ShapeCase[] = [
         why: "a quote within a field",
     },
     { body: "\n\n", want: [], why: "empty lines" },
+    {
+        body: "氏名,山田\n電話,090-0000-0001\n\n氏名,鈴木\n電話,090-0000-0002\n",
+        want: ["definitions: 氏名=山田 | 電話=090-0000-0001", "definitions: 氏名=鈴木 | 電話=090-0000-0002"],
+        why: "values of a person one under the other",
+    },
+    {
+        body: "氏名,山田\n電話,090-0000-0001\n氏名,鈴木\n電話,090-0000-0002\n備考,なし,済\n",
+        want: [
+            "definitions: 氏名=山田 | 電話=090-0000-0001",
+            "definitions: 氏名=鈴木 | 電話=090-0000-0002",
+            "line: ·=備考 | ·=なし | ·=済",
+        ],
+        why: "a name that comes again begins the next; a line of more is a line",
+    },
+    {
+        body: "氏名,コース\n山田,A\n",
+        want: ["line: ·=氏名 | ·=コース", "line: 氏名=山田 | コース=A"],
+        why: "a header of which one word is unknown",
+    },
+    { body: "氏名,山田", want: ["line: ·=氏名 | ·=山田"], why: "one such line is told as it stands" },
 ]
 
 describe("CSV", () => {

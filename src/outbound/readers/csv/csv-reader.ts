@@ -1,7 +1,7 @@
 // Reads CSV and TSV: a line is a record, a line of words that name columns labels the lines after it. The liberties of
 // RFC 4180 are taken: `;` or tab for the comma, bare line feeds, a byte order mark, Excel's `sep=` line, lines above
 // the header.
-import type { BodyReader, BodyRecord } from "../../contract.ts"
+import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
 import type { CoverageLog } from "../coverage-log.ts"
 import { isLabelWord } from "../labels.ts"
 import { RECORD_LIMIT } from "../limits.data.ts"
@@ -9,12 +9,14 @@ import { PLAIN, shapeOf } from "../shape.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { UnitArray } from "../units.ts"
 import { cellsOfFields, fieldsOfLine, isBlank, lineEnd, plainLine, type CsvField } from "./csv-line.ts"
+import { CsvPairs } from "./csv-pairs.ts"
 
 /** @param delimiter null: told from the first line */
 export function createCsvReader(delimiter: string | null, log: CoverageLog): BodyReader {
     return createStreamReader(new CsvScanner(delimiter, log), log)
 }
 
+const PAIRS_GROUP = 1
 const DELIMITERS = [",", "\t", ";", "|"] as const
 /** The delimiter is looked for in that much of the first line. */
 const DELIMITER_SCAN = 4_096
@@ -25,6 +27,7 @@ class CsvScanner implements Scanner {
     #records: BodyRecord[] = []
     #headers: readonly string[] = []
     #isFirst = true
+    readonly #pairs = new CsvPairs()
     /** A quote that never closed: from here on, lines are cut at every line feed. */
     #quotesBroken = false
     readonly #array = new UnitArray()
@@ -37,7 +40,7 @@ class CsvScanner implements Scanner {
     }
 
     openFrom(): number {
-        return Infinity
+        return this.#pairs.openFrom()
     }
 
     take(): readonly BodyRecord[] {
@@ -54,7 +57,14 @@ class CsvScanner implements Scanner {
             if (next === at) break
             at = next
         }
+        if (final) this.#endPairs()
         return at
+    }
+
+    #endPairs(): void {
+        const held = this.#pairs.takeHeld()
+        if (held !== null) this.#takeRow(held)
+        this.#emit(this.#pairs.takeAll(), "definitions")
     }
 
     /** @returns index after the line, or `at` when it has not ended */
@@ -63,7 +73,8 @@ class CsvScanner implements Scanner {
         if (delimiter === null) return at
         const plain = plainLine(text, this.#units, at, base, delimiter)
         if (plain !== null) {
-            if (!isBlankLine(plain.fields, delimiter)) this.#takeFields(plain.fields)
+            if (isBlankLine(plain.fields, delimiter)) this.#blank()
+            else this.#takeFields(plain.fields)
             return plain.next
         }
         const found = this.#quotesBroken ? text.indexOf("\n", at) : lineEnd(text, at, delimiter)
@@ -102,20 +113,36 @@ class CsvScanner implements Scanner {
     #take(raw: string, offset: number, delimiter: string): void {
         const skip = raw.charCodeAt(0) === 0xfeff ? 1 : 0
         const line = raw.endsWith("\r") ? raw.slice(skip, -1) : raw.slice(skip)
-        if (!isBlank(line)) this.#takeFields(fieldsOfLine(line, offset + skip, delimiter))
+        if (isBlank(line)) this.#blank()
+        else this.#takeFields(fieldsOfLine(line, offset + skip, delimiter))
+    }
+
+    #blank(): void {
+        this.#emit(this.#pairs.takeAll(), "definitions")
     }
 
     #takeFields(fields: readonly CsvField[]): void {
+        const reading = this.#pairs.take(fields, (cells) => this.#emit(cells, "definitions"))
+        if (reading !== "other") return
+        const held = this.#pairs.takeHeld()
+        if (held !== null) this.#takeRow(held)
+        this.#takeRow(fields)
+    }
+
+    #takeRow(fields: readonly CsvField[]): void {
         const isHeader = namesColumns(fields, this.#isFirst)
         this.#isFirst &&= fields.length < 2
         if (isHeader) this.#headers = fields.map(({ text }) => text.trim())
         if (isHeader && fields.every(({ text }) => text.trim() === "" || isLabelWord(text))) return
-        const cells = cellsOfFields(fields, isHeader ? [] : this.#headers)
+        this.#emit(cellsOfFields(fields, isHeader ? [] : this.#headers), "line")
+    }
+
+    #emit(cells: readonly Cell[], form: BodyRecord["form"]): void {
         const first = cells[0]
         const last = cells.at(-1)
         if (first === undefined || last === undefined) return
         const span = { start: first.span.start, end: last.span.end }
-        this.#records.push({ cells, span, group: 0, form: "line" })
+        this.#records.push({ cells, span, group: form === "line" ? 0 : PAIRS_GROUP, form })
     }
 
     #delimiterOf(text: string, at: number, final: boolean): string | null {

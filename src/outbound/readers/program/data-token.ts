@@ -14,6 +14,9 @@ const NOT_SPACE = /\S/g
 const NUMBER = /^[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 /** A longer word is no name of a program. */
 const WORD_LIMIT = 1_024
+/** `datetime.date(1980, 4, 1)`, `ObjectId("…")`, `Decimal('1')`: a value that is made of one text, or of numbers. */
+const ARGUMENT = /\(\s{0,8}(?:(["'])([^"'\\\n]{0,200})\1|(\d{1,20}(?:,\s?\d{1,20}){0,7}))\s{0,8}\)(?=\s{0,8}[,}\]])/y
+const ARGUMENT_UNITS = 256
 
 /** @returns index behind the token, WAITS or LEAVES */
 export function dataToken(text: string, at: number, base: number, final: boolean, builder: JsonBuilder): number {
@@ -74,8 +77,21 @@ function word(text: string, at: number, base: number, final: boolean, builder: J
     if (next < 0 && !final) return WAITS
     const follower = next < 0 ? 0 : text.charCodeAt(next)
     const found = text.slice(at, end)
+    if (follower === 0x28) return constructed(text, next, base, final, builder)
     if (follower === 0x3a) builder.word(found, base + at, base + end)
     else if (follower !== 0x2c && follower !== 0x7d && follower !== 0x5d) return LEAVES
     else builder.word(NUMBER.test(found) ? found : "null", base + at, base + end)
     return end
+}
+
+/** @param open index of the opening bracket, behind what is called */
+function constructed(text: string, open: number, base: number, final: boolean, builder: JsonBuilder): number {
+    ARGUMENT.lastIndex = open
+    const match = ARGUMENT.exec(text)
+    if (match === null) return !final && text.length - open < ARGUMENT_UNITS ? WAITS : LEAVES
+    const [whole, , string, numbers = ""] = match
+    const value = string ?? numbers.replaceAll(/,\s?/g, "-")
+    const from = base + open + whole.indexOf(string ?? numbers)
+    builder.word(value, from, from + (string ?? numbers).length)
+    return open + whole.length
 }

@@ -66,6 +66,11 @@ const CASES: readonly { readonly body: string; readonly want: readonly string[];
         why: "a dump that is sent as a program is read as the text it is",
     },
     {
+        body: 'x = {_id: ObjectId("65f0"), name: "山田", at: f(1, y)}',
+        want: ["object: _id=65f0 | name=山田"],
+        why: "a value that is made of one text; a call of names is code",
+    },
+    {
         body: 'x = "without an end\ny = "taro@example.jp"',
         want: ["definitions: x=without an end | y=taro@example.jp"],
         why: "a string ends with its line",

@@ -11,6 +11,8 @@ export interface LabelledLine {
 const BULLETS = "■◆●○◇□▼▽▲△★☆・＊*※▪•\\-"
 const BRACKETED = new RegExp(`^[${BULLETS}\\s]{0,4}[【［[〔＜](.{1,24}?)[】］\\]〕＞]\\s*(?:=>|->|[:：=＝→])?\\s*`, "u")
 const BULLETED = new RegExp(`^[${BULLETS}]\\s*([^\\s\u3000:：=＝]{1,16})(?:[\\s\u3000]+|$)`, "u")
+/** `"name" => "山田"`, `'name': '山田'`, `["name"]=>`: keys as programs print them. */
+const QUOTED_KEY = /^\[?(["'])([^"'\]\n]{1,24})\1\]?\s*(?:=>|[:=])\s*/
 const EQUALLED = /^([^\s=＝:：]{1,24}|[A-Za-z][A-Za-z _.-]{0,23})\s*[=＝]\s*/
 /** `氏名：` with its value on the next line. */
 const WAITING = /^([^:：]{1,24})[:：]\s*$/
@@ -24,14 +26,21 @@ const BULLET_SIGNS: ReadonlySet<string> = new Set(BULLETS)
 export function labelledLine(text: string): LabelledLine | null {
     const isBracketed = BRACKET.test(text.slice(0, BRACKET_UNITS))
     const isBulleted = BULLET_SIGNS.has(text.charAt(0))
+    const isQuoted = /^\[?["']/.test(text)
     const isEqualled = text.includes("=") || text.includes("＝")
     const isWaiting = text.endsWith(":") || text.endsWith("：")
     // Most lines have none of these signs: no pattern is tried in vain.
-    const patterns = [isBracketed && BRACKETED, isBulleted && BULLETED, isEqualled && EQUALLED, isWaiting && WAITING]
+    const patterns = [
+        isQuoted && QUOTED_KEY,
+        isBracketed && BRACKETED,
+        isBulleted && BULLETED,
+        isEqualled && EQUALLED,
+        isWaiting && WAITING,
+    ]
     for (const pattern of patterns) {
         if (pattern === false) continue
         const match = pattern.exec(text)
-        const label = match?.[1]?.trim() ?? ""
+        const label = (pattern === QUOTED_KEY ? match?.[2] : match?.[1])?.trim() ?? ""
         if (match !== null && label !== "" && isLabelWord(label)) return { label, from: match[0].length }
     }
     return null
@@ -77,7 +86,10 @@ export function spacedPairs(text: string): readonly LabelledPart[] | null {
         const last = parts.at(-1)
         if (isLabelWord(piece.text)) label = piece.text
         else if (label !== null) {
-            parts.push({ label, start: piece.start, end })
+            // Colons that stand below each other are apart from their labels.
+            const colon = /^[:：=＝]\s*/.exec(piece.text)?.[0].length ?? 0
+            if (piece.start + colon === end) continue
+            parts.push({ label, start: piece.start + colon, end })
             label = null
         } else if (last !== undefined) parts[parts.length - 1] = { ...last, end }
     }
@@ -92,4 +104,13 @@ export function isRule(text: string): boolean {
 /** How many units of `> > ` a quoted line begins with. */
 export function quoteLength(text: string): number {
     return /^(?:>[ \t]?)+/.exec(text)?.[0].length ?? 0
+}
+
+/** Where the text between the quotes of a value begins and ends: `"山田"`, `string(6) "山田"`, `'山田',`; the whole otherwise. */
+export function withinQuotes(text: string): { readonly start: number; readonly end: number } {
+    const match = /^(?:[a-z]{1,10}\(\d{1,9}\)\s)?(["'])(.*)\1[,;]?$/.exec(text)
+    const inner = match?.[2] ?? ""
+    if (match === null || inner === "" || inner.includes(match[1] ?? "")) return { start: 0, end: text.length }
+    const start = match[0].indexOf(match[1] ?? "") + 1
+    return { start, end: start + inner.length }
 }

@@ -25,6 +25,8 @@ export class LineTable {
     /** @param text trimmed; stands at `start` of the body */
     take(text: string, start: number): TableLine {
         if (text.startsWith("|") && text.endsWith("|") && text.length > 2) return this.#drawn(text, start)
+        // `id   | 氏名`: padded with spaces, but apart by the sign.
+        if (text.includes(" | ")) return this.#delimited(text, start) ?? this.#columns(text, start)
         return this.#columns(text, start) ?? this.#delimited(text, start)
     }
 

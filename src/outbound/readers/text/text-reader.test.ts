@@ -9,6 +9,46 @@ interface TextCase extends ShapeCase {
 const CASES: readonly TextCase[] = [
     {
         kind: "text",
+        body: "　お名前　　：山田 太郎\n　お電話番号：090-0000-0001\n",
+        want: ["definitions: お名前=山田 太郎 | お電話番号=090-0000-0001"],
+        why: "colons below each other, apart from their labels",
+    },
+    {
+        kind: "text",
+        body: 'array(2) {\n["name"]=>\nstring(6) "山田"\n["email"]=>\nstring(12) "a@example.jp"\n',
+        want: ["prose: ·=array(2) {", "definitions: name=山田 | email=a@example.jp"],
+        why: "var_dump of PHP",
+    },
+    {
+        kind: "text",
+        body: 'name: "山田"\nemail: "a@example.jp",\n',
+        want: ["definitions: name=山田 | email=a@example.jp"],
+        why: "values in quotes",
+    },
+    {
+        kind: "text",
+        body: "【お届け先】\n〒100-0001\n東京都\n山田 様\nTEL:03-0000-0001\n【ご依頼主】\n見本商事\n",
+        want: [
+            "item: ·=〒100-0001 | ·=東京都 | ·=山田 様 | TEL=03-0000-0001",
+            "prose: ·=【ご依頼主】",
+            "prose: ·=見本商事",
+        ],
+        why: "how to reach whom an address names stands below it",
+    },
+    {
+        kind: "text",
+        body: " id | 氏名 | 電話\n----+------+----\n 1  | 山田 | 090-0000-0001\n",
+        want: ["line: id=1 | 氏名=山田 | 電話=090-0000-0001"],
+        why: "a table of psql",
+    },
+    {
+        kind: "text",
+        body: "[{'name': '山田', 'birthday': datetime.date(1980, 4, 1), 'mail': 'a@example.jp'}]",
+        want: ["object: name=山田 | birthday=1980-4-1 | mail=a@example.jp"],
+        why: "a list as Python writes it",
+    },
+    {
+        kind: "text",
         body: "お申込みがありました。\n\n氏名：山田太郎\n住所：東京都千代田区1-1\n　　　例ビル\nメール：a@example.jp\n\n以上",
         want: [
             "prose: ·=お申込みがありました。",

@@ -8,7 +8,15 @@ import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { EventData } from "./event-data.ts"
-import { isRule, labelledLine, type LabelledLine, quoteLength, spacedLabel, spacedPairs } from "./labelled-line.ts"
+import {
+    isRule,
+    labelledLine,
+    type LabelledLine,
+    quoteLength,
+    spacedLabel,
+    spacedPairs,
+    withinQuotes,
+} from "./labelled-line.ts"
 import { proseOf, tabCells } from "./line-cells.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
@@ -162,6 +170,7 @@ class LineScanner implements Scanner {
     #postalLine(text: string, start: number): boolean {
         if (this.#postal.begins(text) || (this.#postal.isOpen && !this.#postal.goesOn(text))) this.#endPostal()
         if (!this.#postal.isOpen && !this.#postal.begins(text)) return false
+        this.#endAbove()
         if (this.#postal.add({ label: null, text, span: { start, end: start + text.length } })) this.#endPostal()
         return true
     }
@@ -174,7 +183,9 @@ class LineScanner implements Scanner {
     }
 
     #words(text: string, start: number, indented: boolean): void {
-        const named = labelledLine(text) ?? this.#afterSpaced(text, start)
+        // 【お届け先】 over an address: the block tells more than its heading.
+        if (this.#waiting !== null && this.#postal.begins(text)) this.#waiting = null
+        const named = labelledLine(text) ?? (this.#postal.isOpen ? spacedLabel(text) : this.#afterSpaced(text, start))
         if (named === "waits") return
         if (named !== null && named.from >= text.length) {
             this.#endPostal()
@@ -185,12 +196,9 @@ class LineScanner implements Scanner {
             named === null ? this.#partsOf(text) : [{ label: named.label, start: named.from, end: text.length }]
         if (parts[0]?.label === null && parts.length === 1 && this.#pairs.length === 0 && this.#postalLine(text, start))
             return
+        const cells = parts.map((part) => cellOf(part, text, start))
+        if (this.#postal.isOpen && this.#postal.takesContact(cells)) return
         this.#endPostal()
-        const cells = parts.map((part) => ({
-            label: part.label,
-            text: text.slice(part.start, part.end),
-            span: { start: start + part.start, end: start + part.end },
-        }))
         const known = parts[0]?.label !== null
         if (known || (this.#pairs.length > 0 && (indented || parts.length > 1))) {
             this.#addPairs(cells)
@@ -265,4 +273,12 @@ class LineScanner implements Scanner {
         const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
         if (cells.length > 0) this.#records.push({ cells, span, group, form })
     }
+}
+
+function cellOf({ label, start, end }: LabelledPart, line: string, offset: number): Cell {
+    const text = line.slice(start, end)
+    const inner = label === null ? { start: 0, end: text.length } : withinQuotes(text)
+    const from = offset + start + inner.start
+    const value = text.slice(inner.start, inner.end)
+    return { label, text: value, span: { start: from, end: from + value.length } }
 }

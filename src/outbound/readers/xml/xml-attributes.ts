@@ -46,13 +46,26 @@ export function attributeCells(
     return cells
 }
 
-/** The label that an attribute gives to the element's text, or null. */
-export function namedByAttribute(source: string, list: AttributeList): string | null {
+/** Elements that are named for the type of what they hold: what it is stands in an attribute, whatever the words. */
+const TYPES: ReadonlySet<string> = new Set(
+    "str string int integer long float double date bool boolean text number field value property param col column attr attribute data var arr entry item".split(
+        " ",
+    ),
+)
+const WORD = /^[\p{L}_][\p{L}\p{N}_.-]{0,63}$/u
+
+/**
+ * The label that an attribute gives to the element's text, or null.
+ *
+ * @param element its local name
+ */
+export function namedByAttribute(element: string, source: string, list: AttributeList): string | null {
+    const isTyped = TYPES.has(element.toLowerCase())
     for (let index = 0; index < list.count; index++) {
         const [nameStart = 0, nameEnd = 0, start = 0, end = 0] = list.at.slice(index * 4, index * 4 + 4)
         if (!NAMING.has(localName(source.slice(nameStart, nameEnd)).toLowerCase())) continue
         const value = decodeEntities(source.slice(start, end)).trim()
-        if (isLabelWord(value)) return value
+        if (isLabelWord(value) || (isTyped && WORD.test(value))) return value
     }
     return null
 }

@@ -41,14 +41,14 @@ export class XmlBuilder {
     open(name: string, source: string, attributes: AttributeList, base: number, position: number): void {
         const parent = this.#top
         parent.hasChildren = true
-        const namedBy = namedByAttribute(source, attributes)
+        const local = localName(name)
+        const namedBy = namedByAttribute(local, source, attributes)
         const cells = attributeCells(source, attributes, base, namedBy)
         if (this.#stack.length >= DEPTH_LIMIT) {
             if (this.#beyond++ === 0) this.#surroundings.log.note("limit", 0)
             this.#emit(cells, this.#group(parent.path), "item")
             return
         }
-        const local = localName(name)
         this.#stack.push(createXmlElement(local, namedBy, `${parent.path}/${local}`.slice(-RECORD_PATH_UNITS), cells))
         this.#checkHold(position)
     }
