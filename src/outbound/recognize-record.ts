@@ -72,9 +72,6 @@ const PERSONAL_LABELS: ReadonlySet<string> = new Set([
     "full-name",
     "family-name",
     "given-name",
-    "kana",
-    "family-kana",
-    "given-kana",
     "birth",
     "age",
     "sex",
@@ -87,15 +84,24 @@ const PERSONAL_LABELS: ReadonlySet<string> = new Set([
     "insurance",
 ])
 
+/** An organisation has a reading too: they speak of a person where nothing says that the record is a shop's. */
+const READING_LABELS: ReadonlySet<string> = new Set(["kana", "family-kana", "given-kana"])
+
 const ORGANISATION_LABELS: ReadonlySet<string> = new Set(["organisation", "product", "company", "branch"])
 
 /** A shop's, an office's or a product's record: it says so by its labels, and has none of a person's. */
 function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     let organisation = false
+    let reading = false
+    let account = false
     for (const { kind } of meanings) {
         if (PERSONAL_LABELS.has(kind)) return false
         organisation ||= ORGANISATION_LABELS.has(kind)
+        reading ||= READING_LABELS.has(kind)
+        account ||= kind === "account"
     }
+    // A branch beside an account is where its holder has it.
+    if (reading && (account || !organisation)) return false
     return (
         organisation ||
         meanings.some(({ kind }) => kind === "contact") ||

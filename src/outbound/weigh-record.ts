@@ -2,6 +2,7 @@ import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord } from "./contract.ts"
 import { joinAccount } from "./join-account.ts"
 import { joinBirthParts, joinHalves } from "./join-parts.ts"
+import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 
 /** A hit with the cell it stands in and whom its label speaks of. */
@@ -23,7 +24,7 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
         columns.noteRow(record.group, false)
         return hits
     }
-    const joined = joinParts(meantHits(hits, record))
+    const joined = withoutThingsName(joinParts(meantHits(hits, record)), record)
     const inPersonalGroup = columns.isPersonal(record.group)
     const evidence = evidenceOf(joined)
     columns.noteRow(record.group, evidence.personal)
@@ -34,6 +35,26 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
         if (kept !== null) weighed.push(kept)
     }
     return weighed
+}
+
+/**
+ * `{"name":"渋谷","kana":"シブヤ"}`: a station, a shop or a town has a reading too. One word that is no full name, with a reading of
+ * one word and nothing else personal, names nobody.
+ */
+function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
+    let hasReading = false
+    let hasBareName = false
+    for (const hit of hits) {
+        const text = cells[hit.cell]?.text.slice(hit.start, hit.end) ?? ""
+        if (hit.field === "kana" && isOneWord(text)) hasReading = true
+        else if (hit.recognizer === "bare-name" && isOneWord(text) && fullNameForm(text) === null) hasBareName = true
+        else if (isPersonal(hit) || hit.field === "name") return hits
+    }
+    return hasReading && hasBareName ? hits.filter(({ field }) => field !== "kana" && field !== "name") : hits
+}
+
+function isOneWord(text: string): boolean {
+    return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u.test(text)
 }
 
 /** Most records have neither halves of names nor parts of dates nor accounts. */
@@ -90,6 +111,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
     "given-kana",
     "listed-name",
     "listed-kana",
+    "listed-age",
     "company",
     "account",
     "health",
@@ -101,6 +123,7 @@ const ACCEPTED_SCORE: Readonly<Record<string, number>> = {
     "bare-nickname": 0.6,
     "listed-name": 0.75,
     "listed-kana": 0.7,
+    "listed-age": 0.7,
     company: 0.6,
     account: 0.8,
     health: 0.8,

@@ -91,6 +91,23 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     "webinfo",
     "postmail",
     "sekisho",
+    // Departments of city offices, hospitals and schools.
+    ..."shimin shiminka jumin koseki zeimu zeimuka kazei shuno nouzei kokuho nenkin hoken kenko kenkou kaigo korei fukushi".split(
+        " ",
+    ),
+    ..."shogai shogaifukushi kosodate kodomo hoiku kyoiku kyouiku gakko gakkou gakumu kyomu bunka bunkazai toshokan kikaku".split(
+        " ",
+    ),
+    ..."zaisei kanzai nyusatsu keiyaku gyosei gyousei seisaku hisho jouhou johoseisaku senkyo gikai kaikei suido gesuido".split(
+        " ",
+    ),
+    ..."doro douro kensetsu kenchiku toshikeikaku jutaku kankyo kankyou norin nourin nosei shoko shoukou kanko kankou".split(
+        " ",
+    ),
+    ..."kankouka bosai bousai kikikanri shobo shoubou shobohonbu machizukuri jinken hokenjo chiikirenkei kangobu ijika".split(
+        " ",
+    ),
+    ..."soumuka somuka jinjika keirika kikakuka zaiseika fukushika kyoikuiinkai shinsei tetsuzuki".split(" "),
 ])
 
 /** Endings that name files and hosts, and are no top-level domains. */

@@ -53,7 +53,7 @@ export const NAME_LABELS: readonly LabelKind[] = [...NAME_KINDS.keys()]
 
 export const recognizeName: Recognizer = (snippet) => {
     const kind = NAME_KINDS.get(snippet.label.kind)
-    if (kind === undefined) return NO_HITS
+    if (kind === undefined || (kind.field === "kana" && snippet.impersonal)) return NO_HITS
     const isPlain = isJapaneseName(snippet.original)
     const listed = kind.recognizer === "name" && !isPlain ? namesOfList(snippet, kind) : NO_HITS
     if (listed.length > 0) return listed

@@ -1,6 +1,7 @@
 import { normaliseName } from "../../normalise.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
 import { NO_HITS, type Hit, type Recognizer } from "../recognizer.ts"
+import { hitsBehindName } from "./behind-name.ts"
 import { fullNameForm } from "./name-words.ts"
 
 /**
@@ -13,7 +14,7 @@ const HONORIFIC = /様|さん|さま|殿|先生/g
 const ADDRESSING: ReadonlySet<string> = new Set(["様", "殿"])
 const NAME_RUN = /[\p{Script=Han}々ヶぁ-ゖァ-ヺー]+(?: [\p{Script=Han}々ヶぁ-ゖァ-ヺー]+)? ?$/u
 const NAME_BEFORE = /(?:^|[\s、。,.:;「『(【>])(\p{Script=Han}{1,4} ?\p{Script=Han}{1,4}) ?$/u
-const ENDS = /[\s、。,.!?)」』】のへにをがはもとか]/
+const ENDS = /[\s、。,.!?()」』】のへにをがはもとか]/
 const NAME_UNITS_LIMIT = 12
 const NO_PERSONS =
     /(?:客|皆|各位|会員|利用者|担当者|御中|関係者|保護者|患者|参加者|応募者|当選者|購入者|王|王子|王女|神|仏|仕|模|同|多|一|異|有|何|奥|嬢|坊|姫|屋|号|行|上|方|年|月|日)$/
@@ -33,6 +34,7 @@ export const recognizeHonorific: Recognizer = (snippet) => {
         const value = normaliseName(name)
         const score = full !== null && ADDRESSING.has(honorific) ? 0.6 : 0.4
         hits.push({ field: "name", value, start, end: start + name.length, score, recognizer: "honorific" })
+        hits.push(...hitsBehindName(snippet, start + name.length))
     }
     return hits
 }

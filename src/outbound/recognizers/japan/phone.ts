@@ -18,6 +18,12 @@ const CONTACT_WORDS =
 const OFFICE_WORDS = /お?問い?合わ?せ|代表|窓口|受付|センター|サポート|営業時間/
 const PERSON_WORDS = /携帯|自宅|本人|[私僕俺]の|ケータイ|実家/
 const CONTEXT_UNITS = 24
+/** `例：090-1234-5678`, as forms show how to write a number. Of no other number: an attacker could put the word before any. */
+const EXAMPLE = /^0[0-9]{1,2}12345678$/
+const EXAMPLE_WORDS = /例|\bex\b|e\.g\./
+const EXAMPLE_UNITS = 6
+/** Units of the first group that make 0800 the beginning of a mobile number; so does `+81`, which nobody dials for free. */
+const GROUPED_0800 = 3
 /** Found and listed, but nobody by itself; weigh-record.ts raises it where the record names somebody. */
 const OFFICE_SCORE = 0.3
 const DOUBTFUL_SCORE = 0.55
@@ -57,8 +63,9 @@ function judge(candidate: Candidate, snippet: Snippet): number {
     const { digits, groups, foreign } = candidate
     const labelled = snippet.label.kind === "phone"
     if (foreign && digits.startsWith("+")) return labelled ? 0.9 : groups.length > 1 ? 0.6 : 0
-    if (!/^0[1-9]/.test(digits) || isOneDigit(digits) || isService(digits, groups[0] ?? 0))
+    if (!/^0[1-9]/.test(digits) || isOneDigit(digits) || isService(digits, foreign ? GROUPED_0800 : (groups[0] ?? 0)))
         return labelled && isUngrouped0800(candidate) ? (snippet.impersonal ? OFFICE_SCORE : DOUBTFUL_SCORE) : 0
+    if (EXAMPLE.test(digits) && precededBy(snippet.text, candidate.start, EXAMPLE_WORDS, EXAMPLE_UNITS)) return 0
     const shape = shapeOf(candidate)
     if (shape === "none" && !labelled) return 0
     if (labelled) return isOffices(candidate, snippet) ? OFFICE_SCORE : 0.95
@@ -106,7 +113,7 @@ function isOffices({ digits, start }: Candidate, snippet: Snippet): boolean {
 /** 0800-123-4567 is toll-free, 080-0123-4567 would be a mobile: without grouping the numbering plan decides for toll-free. */
 function isService(digits: string, firstGroup: number): boolean {
     if (!SERVICE.test(digits)) return false
-    return !(digits.startsWith("0800") && firstGroup === 3)
+    return !(digits.startsWith("0800") && firstGroup === GROUPED_0800)
 }
 
 /** Nothing tells 0800-123-4567 from 080-0123-4567 then: under a label, and in no shop's record, it is somebody's. */

@@ -1,6 +1,7 @@
 import { normaliseName } from "../../normalise.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { hitsBehindName } from "./behind-name.ts"
 import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
 
 /**
@@ -35,17 +36,18 @@ export const recognizeTokenName: Recognizer = (snippet) => {
         : hits.filter(({ start, end }) => end - start < text.trim().length)
 }
 
-function add(hits: Hit[], { original }: Snippet, name: string, start: number): boolean {
+function add(hits: Hit[], snippet: Snippet, name: string, start: number): boolean {
     const bare = name.replace(/(?:様|さん|殿|氏|先生)$/, "")
     if (fullNameForm(bare) === null || isOrganisationName(bare)) return false
     const end = start + bare.length
     hits.push({
         field: "name",
-        value: normaliseName(original.slice(start, end)),
+        value: normaliseName(snippet.original.slice(start, end)),
         start,
         end,
         score: 0.45,
         recognizer: "listed-name",
     })
+    hits.push(...hitsBehindName(snippet, end))
     return true
 }
