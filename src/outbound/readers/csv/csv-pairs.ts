@@ -14,6 +14,11 @@ export class CsvPairs {
     readonly #labels = new Set<string>()
     #state: "begin" | "pairs" | "rows" = "begin"
 
+    /** The body is no such list, and will not become one. */
+    get isOver(): boolean {
+        return this.#state === "rows"
+    }
+
     openFrom(): number {
         return this.#held?.[0]?.span.start ?? this.#cells[0]?.span.start ?? Infinity
     }

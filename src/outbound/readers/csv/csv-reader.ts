@@ -118,10 +118,15 @@ class CsvScanner implements Scanner {
     }
 
     #blank(): void {
+        if (this.#pairs.isOver) return
         this.#emit(this.#pairs.takeAll(), "definitions")
     }
 
     #takeFields(fields: readonly CsvField[]): void {
+        if (this.#pairs.isOver) {
+            this.#takeRow(fields)
+            return
+        }
         const reading = this.#pairs.take(fields, (cells) => this.#emit(cells, "definitions"))
         if (reading !== "other") return
         const held = this.#pairs.takeHeld()

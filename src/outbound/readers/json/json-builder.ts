@@ -8,7 +8,7 @@ import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { areHeadings, isJson, isMarkup, lastPart, namesColumns, noteColumn, noteLabelWord } from "./json-values.ts"
 import type { KnownKey } from "./key-table.ts"
-import { cellOfRow, foldedCells } from "./pair-object.ts"
+import { cellOfRow, foldedCells, isListOfHealth, mayFold } from "./pair-object.ts"
 import { propertyOf } from "./property-row.ts"
 import {
     childObject,
@@ -240,7 +240,7 @@ export class JsonBuilder {
         const table = this.#top
         if (container.kind === "object") {
             if (this.#foldsAsPair(record)) return
-            if (table?.kind === "array") noteColumn(table, record.cells)
+            if (table?.kind === "array" && table.labelWords !== null) noteColumn(table, record.cells)
         }
         const property = container.kind === "array" && table?.kind === "array" ? propertyOf(record.cells) : null
         if (property !== null && table?.record) {
@@ -262,7 +262,9 @@ export class JsonBuilder {
         if (list?.kind !== "array" || list.ownsRecord || list.record === null) return false
         const inRow = cellOfRow(record.cells)
         if (inRow !== null) return this.#foldsAsCell(record, inRow, list.record, list.values)
-        const folded = foldedCells(record.cells, labelOf(list))
+        list.isOfHealth ??= isListOfHealth(labelOf(list))
+        if (!mayFold(record.cells, list.isOfHealth)) return false
+        const folded = foldedCells(record.cells, labelOf(list), list.isOfHealth)
         if (folded === null) return false
         record.cells = []
         for (const cell of folded) this.#addTo(list.record, cell)

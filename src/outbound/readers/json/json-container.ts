@@ -48,6 +48,8 @@ export class Container {
     headers: readonly string[] = []
     /** Of an array: its values, while all of them are words that name columns. */
     labelWords: string[] | null = []
+    /** Of an array: what a patient has (pair-object.ts); null until it is asked for. */
+    isOfHealth: boolean | null = null
     /** Of an object: the headings that one of its arrays was; for the arrays of rows behind it. */
     headings: readonly string[] = []
     #firstKey = ""

@@ -23,13 +23,28 @@ export function noteLabelWord(array: Container, text: string): void {
 const TITLES: ReadonlySet<string> = new Set(["label", "title", "name", "header", "headerName", "text", "field", "data"])
 
 const TITLE_UNITS = 40
+const TELLING_TITLES = 3
 
 /** `{"id":"A","label":"氏名"}` in a list of columns. Errs towards no name: any other object ends the list of names. */
 export function noteColumn(array: Container, cells: readonly Cell[]): void {
-    const titles = cells.filter(({ label, text }) => TITLES.has(label ?? "") && text.length <= TITLE_UNITS)
-    const title = titles.find(({ text }) => isLabelWord(text)) ?? titles[0]
-    if (title === undefined || (array.labelWords?.length ?? COLUMNS_LIMIT) >= COLUMNS_LIMIT) array.labelWords = null
-    else array.labelWords?.push(title.text)
+    const words = array.labelWords
+    if (words === null) return
+    const title = titleOf(cells)
+    const isOther = title === null || words.length >= COLUMNS_LIMIT
+    // Most lists are of goods and people: their first names tell.
+    const isUnknown = words.length === TELLING_TITLES && !words.some(isLabelWord)
+    if (isOther || isUnknown) array.labelWords = null
+    else words.push(title)
+}
+
+function titleOf(cells: readonly Cell[]): string | null {
+    let first: string | null = null
+    for (const { label, text } of cells) {
+        if (text.length > TITLE_UNITS || !TITLES.has(label ?? "")) continue
+        if (isLabelWord(text)) return text
+        first ??= text
+    }
+    return first
 }
 
 /** Whether texts of a list name columns, more often than not. */

@@ -56,15 +56,15 @@ const CELLS_LIMIT = 8
  * What an object that is an element of a list within a person's object gives to that object: one value, or its own cells
  * under the list's label.
  *
+ * @param cells for which mayFold is true
  * @param list the label of the list: `telecom`, `emails`, `addresses`, `diseases`
+ * @param ofHealth isListOfHealth of that label
  * @returns null for an object of its own
  */
-export function foldedCells(cells: readonly Cell[], list: string): readonly Cell[] | null {
-    const isHealth = isHealthObject(cells, list)
-    if (!isHealth && !mayFold(cells)) return null
-    const pair = isHealth ? null : pairOf(cells, list)
+export function foldedCells(cells: readonly Cell[], list: string, ofHealth: boolean): readonly Cell[] | null {
+    const pair = ofHealth ? null : pairOf(cells, list)
     if (pair !== null) return [pair]
-    if (!isHealth && !isAddressObject(cells) && !isNameObject(cells, list)) return null
+    if (!ofHealth && !isAddressObject(cells) && !isNameObject(cells, list)) return null
     return cells.map((cell) => ({ ...cell, label: within(list, cell.label ?? "") }))
 }
 
@@ -73,8 +73,9 @@ function within(list: string, label: string): string {
     return label.startsWith(`${lastOf(list)}.`) ? label : `${list}.${label}`
 }
 
-/** Whether pairOf, isAddressObject or isNameObject can be true: most objects have a key that is of neither kind. */
-function mayFold(cells: readonly Cell[]): boolean {
+/** Whether foldedCells can be anything: most objects have a key of another kind. */
+export function mayFold(cells: readonly Cell[], ofHealth: boolean): boolean {
+    if (ofHealth) return cells.length > 0 && cells.length <= CELLS_OF_HEALTH
     for (const { label } of cells) {
         const key = keyOf(label)
         if (!OF_PAIRS.has(key) && !OF_ADDRESSES.has(closedUp(key)) && !NAME_KEYS.has(closedUp(key))) return false
@@ -173,9 +174,9 @@ const HEALTH_LISTS: ReadonlySet<string> = new Set(
 )
 const CELLS_OF_HEALTH = 6
 
-/** What a patient has, as one of the patient's `diseases`: no record of its own. */
-function isHealthObject(cells: readonly Cell[], list: string): boolean {
-    return cells.length > 0 && cells.length <= CELLS_OF_HEALTH && HEALTH_LISTS.has(lastOf(list).toLowerCase())
+/** What a patient has, as the patient's `diseases`: its objects are no records of their own. */
+export function isListOfHealth(list: string): boolean {
+    return HEALTH_LISTS.has(lastOf(list).toLowerCase())
 }
 
 /** `{"v":"山田","f":"…"}`: a cell of a row, as spreadsheets answer queries. */
