@@ -17,11 +17,12 @@ const NAME_LIMIT = 48 // UTF-16 units; longer values under a name's label are se
 const NICKNAME_LIMIT = 64
 const NO_NAME_SIGNS = /[0-9@<>{}[\]\\|=#$^~_/`。、！？!?:;"]|https?:|\n/
 const KANA_ONLY = /^[ぁ-ゖァ-ヺー・ｦ-ﾟ\s.A-Za-z]+$/
-const BRACKETED = /^([^()（）]{2,24}?)\s*[（(]\s*([^()（）]{2,32}?)\s*[)）]$/
+// White space is bounded, or a value full of it would be matched in ways without number.
+const BRACKETED = /^([^()（）]{2,24}?)\s{0,4}[（(]\s{0,4}([^()（）]{2,32}?)\s{0,4}[)）]$/
 const HALVES: ReadonlySet<string> = new Set(["family-name", "given-name"])
 const WHOLE_UNITS = 4
 /** A reading on a line of its own below the name. */
-const BRACKETED_ALONE = /^[（(]\s*([^()（）]{2,32}?)\s*[)）]$/
+const BRACKETED_ALONE = /^[（(]\s{0,4}([^()（）]{2,32}?)\s{0,4}[)）]$/
 const LIST_SEPARATOR = /[,、，;；|/／\n]/
 const LEAST_OF_LIST = 3
 /** 「該当するデータはありません」 under a heading is nobody. */

@@ -6,7 +6,7 @@ import { NO_HITS, type Hit, type Snippet } from "../recognizer.ts"
  * (`山田さん（35歳）`). Format: kana in two words at most; a number with 歳 or 才. Check: none. Weak hits which weigh-record.ts
  * accepts beside something personal. Must not match: remarks, numbers without a unit. Errs towards nothing.
  */
-const BRACKETED = /\s?[（(]\s*([^()（）\n]{2,24}?)\s*[)）]/y
+const BRACKETED = /\s?[（(]\s{0,2}([^()（）\n]{2,24}?)\s{0,2}[)）]/y
 const READING = /^(?:[ぁ-ゖー]{2,10}|[ァ-ヺーｦ-ﾟ]{2,12})(?:[ 　・](?:[ぁ-ゖー]{1,10}|[ァ-ヺーｦ-ﾟ]{1,12}))?$/u
 const AGE = /^(?:満\s?)?([0-9]{1,3})\s?[歳才]$/
 const AGE_LIMIT_YEARS = 120
