@@ -62,7 +62,7 @@ function normalisedSegments(path: string): string[] {
     if (PLAIN_PATH.test(path)) return path.split("/").filter((segment) => segment !== "")
     const segments: string[] = []
     for (const raw of decodePercent(path).replaceAll("\\", "/").split("/")) {
-        const segment = raw.replace(/;.*$/, "")
+        const segment = withoutParameters(raw)
         if (segment === "..") segments.pop()
         else if (segment !== "" && segment !== ".") segments.push(segment)
     }
@@ -76,4 +76,10 @@ function decodePercent(text: string): string {
         // Not UTF-8 (a Shift_JIS path, say): only the ASCII escapes can spell a route.
         return text.replaceAll(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     }
+}
+
+/** A pattern for the rest of a segment would look for its end from each `;` anew. */
+function withoutParameters(segment: string): string {
+    const at = segment.indexOf(";")
+    return at < 0 ? segment : segment.slice(0, at)
 }

@@ -3,8 +3,8 @@
 import type { BodyRecord, Cell } from "./contract.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 
-const PART = /^\s*[0-9０-９]{2,5}\s*$/
-const NUMBERED = /^(.*?)[\s_(（[]*([1-3１-３])[)）\]]?$/
+const PART = /^\s{0,16}[0-9０-９]{2,5}\s{0,16}$/
+const NUMBERED = /^(.{0,64}?)[\s_(（[]{0,8}([1-3１-３])[)）\]]?$/
 const PARTS_LIMIT = 3
 
 /** Whether a column says by its label that it is the first of several with the parts of a number. */

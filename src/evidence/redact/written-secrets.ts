@@ -12,7 +12,7 @@ const VALUE_LIMIT = 8_192
 
 const FORMS: readonly (readonly [RegExp, Mark["kind"]])[] = [
     // JSON Web Token (RFC 7519) and what is signed alike
-    [/\beyJ[\w-]{8,8192}\.[\w-]{2,16384}\.[\w-]{0,2048}/g, "session"],
+    [/(?<![\w-])eyJ[\w-]{8,8192}\.[\w-]{2,16384}\.[\w-]{0,2048}/g, "session"],
     // RFC 9110 part 11.4: scheme and credentials; the scheme stays
     [/(?<=\b(?:bearer|basic|negotiate)[ \t]{1,3})[\w+/.~=-]{8,8192}/gi, "credential"],
     // crypt(3), bcrypt, argon2, as they stand in a table of users

@@ -35,7 +35,7 @@ const REACHING_NAME = /^(?:constructor|prototype|__proto__|mainModule)$/u
 
 /** Text that is a program when it is evaluated, on the globals of Node.js. */
 const PROGRAM_TEXT =
-    /return\s*\(?\s*(?:process|this|global|globalThis|require|eval|Function|import)\b|\b(?:process|globalThis|global)\s*(?:\?\.|\.|\[\s*['"`])\s*\w|child_process/u
+    /return\s{0,8}\(?\s{0,8}(?:process|this|global|globalThis|require|eval|Function|import)\b|\b(?:process|globalThis|global)\s{0,8}(?:\?\.|\.|\[\s{0,8}['"`])\s{0,8}\w|child_process/u
 
 /** Evidence of a name that is no member of anything else. */
 export function programBits(tokens: readonly Token[], i: number): number {

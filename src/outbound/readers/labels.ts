@@ -13,7 +13,7 @@ const NOTE =
     /[（(［[【<＜](?:必須|任意|required|optional|※|\*|半角|全角)[^）)\]］】>＞]{0,12}[）)\]］】>＞]|必須|任意|[*＊※]/g
 /** Marks around a label that do not belong to it. */
 const EDGES = /^[\s\u3000■□●○◆◇・▼▶►★☆【[［(（<＜]+|[\s\u3000:：=＝】\]］)）>＞]+$/g
-const WIDE_LABEL = /^[^\x00-\x7f](?:[ \u3000]+[^\x00-\x7f])+$/
+const WIDE_LABEL = /^[^\x00-\x7f\u3000](?:[ \u3000]+[^\x00-\x7f\u3000])+$/
 const ENGLISH_TEXT = /^[A-Za-z][A-Za-z0-9 _.\-/']*$/
 const WORD_BREAK = /[ _.\-/]+|(?<=[a-z])(?=[A-Z])/
 

@@ -8,10 +8,13 @@ function isBuiltInDate(id: number): boolean {
     return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
 }
 
+/** Excel keeps no longer ones. */
+const CODE_UNITS = 255
+
 /** @param code a format of the workbook's own; undefined: a built-in one */
 export function numberFormatOf(id: number, code: string | undefined): NumberFormat {
     if (code === undefined) return isBuiltInDate(id) ? "date" : "plain"
-    const shown = (code.split(";", 1)[0] ?? "").replaceAll(/\[[^\]]*\]/g, "")
+    const shown = (code.slice(0, CODE_UNITS).split(";", 1)[0] ?? "").replaceAll(/\[[^\]]*\]/g, "")
     const bare = shown.replaceAll(/"[^"]*"|\\.|_./g, "")
     if (/[ydegbr]/i.test(bare) && !/general|標準/i.test(bare)) return "date"
     const digits = shown.replaceAll(/["\\]/g, "")

@@ -92,5 +92,6 @@ function isValue({ text }: { readonly text: string }): boolean {
 
 /** Labels are broken over lines to keep their columns narrow. */
 function oneLine(text: string): string {
-    return text.replaceAll(/\s*\n\s*/g, "").trim()
+    const lines = text.split("\n")
+    return lines.map((line) => line.trim()).join("")
 }

@@ -45,8 +45,20 @@ export function templateEnd(text: string, from: number): number {
 
 /** A template's text without its substitutions, as long as it was. */
 export function withoutSubstitutions(raw: string): string {
-    return raw.includes("${") ? raw.replaceAll(/\$\{[^}]{0,2000}\}/g, (whole) => " ".repeat(whole.length)) : raw
+    let text = ""
+    let from = 0
+    for (let at = raw.indexOf("${"); at >= 0; at = raw.indexOf("${", from)) {
+        const end = raw.indexOf("}", at)
+        if (end < 0) break
+        const isOne = end - at <= SUBSTITUTION_UNITS
+        text += raw.slice(from, at) + (isOne ? " ".repeat(end + 1 - at) : raw.slice(at, end + 1))
+        from = end + 1
+    }
+    return text + raw.slice(from)
 }
+
+/** A longer one is read: too much would be passed over. */
+const SUBSTITUTION_UNITS = 2_000
 
 /** @returns index behind the comment that begins at `at`; 0: no comment begins there */
 export function commentEnd(text: string, at: number): number {

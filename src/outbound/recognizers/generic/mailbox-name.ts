@@ -10,10 +10,10 @@ import { isOrganisationName } from "./organisation-name.ts"
  * or three capitalised words. Check: none. A weak hit which weigh-record.ts accepts beside something personal. Must not
  * match: offices (`総務課 <info@…>`). Errs towards nothing.
  */
-const BEFORE = /(?:^|[,;、\n"'>:])[ \t]*([^,;、\n"'<>:]{2,40}?)["']?[ \t]*[<(]$/
+const BEFORE = /(?:^|[,;、\n"'>:])[ \t]{0,4}([^,;、\n"'<>:]{2,40}?)["']?[ \t]{0,4}[<(]$/
 /** `山田 太郎,taro@example.jp`: a line of a list; only by the dictionary. */
 const LISTED =
-    /(?:^|[\n,;、"'>:\t])[ \t]*([^\s,;、"'<>:]{1,5}[ \u3000]?[^\s,;、"'<>:]{1,5})[ \t]*["']?[,;、:\t][ \t]*["']?$/
+    /(?:^|[\n,;、"'>:\t])[ \t]{0,4}([^\s,;、"'<>:]{1,5}[ \u3000]?[^\s,;、"'<>:]{1,5})[ \t]{0,4}["']?[,;、:\t][ \t]{0,4}["']?$/
 const BEHIND = /^[ \t]*[(（]([^()（）\n<>@]{2,40})[)）]/
 const LATIN_NAME = /^[A-Z][A-Za-z'-]{0,19}(?: [A-Z][A-Za-z'.-]{0,19}){1,2}$/
 /** How far a name may stand from the address. */
