@@ -122,6 +122,8 @@ const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
         ...VALUES,
     ],
     json: [
+        "{'s':",
+        "[{'name': '山田'",
         "{",
         "}",
         "[",

@@ -133,12 +133,12 @@ const SQL_START =
 const MAY_BE_A_DUMP = /^\uFEFF?\s*(?:[fbm][hs][sh]\||--|\/\*|version:|insert|replace|create|drop|copy|begin:|dn:)/i
 
 function isPlainJson(start: string): boolean {
-    return /^\uFEFF?\s*[[{"]/.test(start)
+    return /^\uFEFF?\s*(?:"|[[{]\s*(?:[^\s'[({]|[[({]\s*[^\s']))/.test(start) || LITERAL_START.test(start)
 }
 
 /** A first line that is neither markup nor JSON: what follows changes nothing. */
 function isPlainText(start: string): boolean {
-    return /^\uFEFF?\s*[^\s<[{)].*\n/.test(start) && !MAY_BE_A_DUMP.test(start)
+    return /^\uFEFF?\s*[^\s<[{()].*\n/.test(start) && !MAY_BE_A_DUMP.test(start)
 }
 
 /** The first line names columns: two known labels or more, with commas or semicolons between them. */
