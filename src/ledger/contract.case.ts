@@ -132,6 +132,7 @@ const APPEND_CASES: readonly Case[] = [
                 clients: [],
                 routes: [],
                 coverage: { full: 0, partly: 0, none: 0, unreadBytes: 0 },
+                masked: { answers: 0, values: 0 },
                 notes: [],
             })
             expect(await ledger.positionOf("segment")).toBe(0)
@@ -139,7 +140,9 @@ const APPEND_CASES: readonly Case[] = [
             expect(await ledger.events(0, 10)).toEqual([])
             expect(await ledger.request("t1")).toBeNull()
             const coverage = { full: 0, partly: 0, none: 0, unreadBytes: 0 }
-            expect(await ledger.totals()).toEqual({ requests: 0, exposures: 0, persons: 0, events: 0, coverage })
+            const masked = { answers: 0, values: 0 }
+            const none = { requests: 0, exposures: 0, persons: 0, events: 0 }
+            expect(await ledger.totals()).toEqual({ ...none, coverage, masked })
         },
     },
     {
@@ -424,6 +427,51 @@ const NOTE_CASES: readonly Case[] = [
             expect(answer.persons).toEqual({ confirmed: 0, likely: 2, maximum: null })
             expect(answer.coverage).toEqual({ full: 0, partly: 1, none: 0, unreadBytes: 5_000 })
             expect(answer.notes.map((note) => note.code)).toEqual(["unread-bytes"])
+        },
+    },
+    {
+        id: "masked",
+        why: "values that were masked are said and counted, on open and closed days, and are in no figure of persons",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [
+                exposureOf("t1", persons(2)),
+                requestOf("t1", 2, { masked: 3 }),
+                requestOf("t2", 0, { masked: 40, atMs: START_MS + DAY_MS, route: "/export" }),
+                requestOf("t3", 0),
+            ])
+            expect(await ledger.request("t2")).toMatchObject({ masked: 40, offered: 0 })
+            expect(await ledger.request("t3")).not.toHaveProperty("masked")
+            for (const closed of [false, true]) {
+                if (closed) await ledger.closeDays(NEXT_DAY_MS + 5 * DAY_MS)
+                const answer = await ledger.scope(EVERYTHING)
+                expect(answer.masked).toEqual({ answers: 2, values: 43 })
+                expect(answer.persons).toEqual({ confirmed: 2, likely: 2, maximum: 2 })
+                expect(
+                    answer.notes.map(({ code, text }) => [code, text.en.includes("43 values in 2 answers")]),
+                ).toEqual([["masked", true]])
+                const early = { ...EVERYTHING, toMs: START_MS + DAY_MS }
+                expect((await ledger.scope(early)).masked).toEqual({ answers: 1, values: 3 })
+                const some = { ...EVERYTHING, route: "/export" }
+                expect((await ledger.scope(some)).masked).toEqual({ answers: 1, values: 40 })
+                expect((await ledger.totals()).masked).toEqual({ answers: 2, values: 43 })
+            }
+            expect(await ledger.request("t2")).toMatchObject({ masked: 40 })
+        },
+    },
+    {
+        id: "masked-forgotten",
+        why: "what was masked is said as long as exposures are kept, also where nobody was left to count",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [
+                requestOf("t1", 0, { masked: 5 }),
+                requestOf("t2", 0, { masked: 7, atMs: START_MS + 2 * DAY_MS }),
+            ])
+            await ledger.closeDays(NEXT_DAY_MS)
+            await ledger.forget({ ...NOTHING, requestsBeforeMs: NEXT_DAY_MS + 9 * DAY_MS })
+            expect((await ledger.scope(EVERYTHING)).masked).toEqual({ answers: 2, values: 12 })
+            const limit = NEXT_DAY_MS + 9 * DAY_MS
+            await ledger.forget({ ...NOTHING, requestsBeforeMs: limit, exposuresBeforeMs: limit })
+            expect((await ledger.scope(EVERYTHING)).masked).toEqual({ answers: 0, values: 0 })
         },
     },
     {

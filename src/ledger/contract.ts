@@ -57,6 +57,7 @@ export interface ScopeAnswer {
     readonly clients: readonly { readonly address: string; readonly persons: number; readonly records: number }[]
     readonly routes: readonly { readonly route: string; readonly persons: number; readonly records: number }[]
     readonly coverage: CoverageTotals
+    readonly masked: MaskedTotals
     readonly notes: readonly { readonly code: ScopeNoteCode; readonly text: Bilingual }[]
     /** Where several person keys made the records: what each counted, by key id. `persons` is their sum (over-keys.ts). */
     readonly byKey?: readonly KeyPersons[]
@@ -88,12 +89,20 @@ export interface CoverageTotals {
     readonly unreadBytes: number
 }
 
+/** What left as `●●●` on routes of `mask`: it is in no figure of persons, records or fields. */
+export interface MaskedTotals {
+    /** Answers with masked values. */
+    readonly answers: number
+    readonly values: number
+}
+
 export interface LedgerTotals {
     readonly requests: number
     readonly exposures: number
     readonly persons: number
     readonly events: number
     readonly coverage: CoverageTotals
+    readonly masked: MaskedTotals
 }
 
 /** A request that was refused for what was found in it: what is stored of its findings, and no more. */
@@ -131,6 +140,7 @@ export type ScopeNoteCode =
     | "two-keys"
     | "my-number"
     | "weak-only"
+    | "masked" // values that left as `●●●`: their persons are in no figure
     | "conflicts"
     | "still-spooling"
     | "lists-omitted" // more sightings than can be listed by client and route: the figures stand

@@ -10,6 +10,7 @@ type Note = ScopeAnswer["notes"][number]
 export interface NoteFigures extends Pick<
     ScopeParts,
     | "coverage"
+    | "masked"
     | "inferenceRequests"
     | "sharedAnswers"
     | "offeredRecords"
@@ -51,6 +52,7 @@ export function scopeNotes(query: ScopeQuery, figures: NoteFigures): Note[] {
         note("two-keys", figures.keyIds > 1 ? 1 : 0, LEDGER_MESSAGES.twoKeys, { keys: figures.keyIds }),
         note("weak-only", figures.weakOnly, LEDGER_MESSAGES.weakOnly, { persons: figures.weakOnly }),
         note("conflicts", figures.disputed, LEDGER_MESSAGES.conflicts, { identifiers: figures.disputed }),
+        note("masked", figures.masked.values, LEDGER_MESSAGES.masked, { ...figures.masked }),
     ]
     return notes.filter((each) => each !== null)
 }

@@ -20,6 +20,7 @@ export interface ScopeParts {
     readonly clients: Incidence
     readonly routes: Incidence
     readonly coverage: ScopeAnswer["coverage"]
+    readonly masked: ScopeAnswer["masked"]
     /** Requests with a finding of inference-weaknesses.data.ts that reached the application. */
     readonly inferenceRequests: number
     /** Unix milliseconds before which retention deleted exposures or findings; null: nothing was. */

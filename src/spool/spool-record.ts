@@ -82,6 +82,7 @@ const CHECK_OF_KIND: Readonly<Record<string, Check>> = {
         offered: isCount,
         delivered: isCount,
         durationMs: isNumber,
+        masked: (value) => value === undefined || isCount(value),
     }),
     event: shape({
         event: oneOf(EVENT_KINDS),

@@ -98,6 +98,7 @@ describe("sekisho scope", () => {
             clients: [{ address: "192.0.2.1", persons: 2, records: 2 }],
             routes: [{ route: "/members", persons: 2, records: 2 }],
             coverage: { full: 1, partly: 0, none: 0, unreadBytes: 0 },
+            masked: { answers: 0, values: 0 },
             notes: [{ code: "not-determinable" }],
         })
     })

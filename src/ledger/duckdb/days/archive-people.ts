@@ -34,7 +34,7 @@ export async function archivePeople(
     )
     const replaced = files.filter(({ kind }) => kind === "people")
     await strikeOut(connection, replaced)
-    const file: DayFile = { part, day, kind: "people", rows: count, fromMs: 0, toMs: 0 }
+    const file = { part, day, kind: "people" as const, rows: count, fromMs: 0, toMs: 0 }
     await archivePacked(archive, file, packPeople(people))
 }
 
