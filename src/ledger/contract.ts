@@ -61,6 +61,8 @@ export interface ScopeAnswer {
     readonly notes: readonly { readonly code: ScopeNoteCode; readonly text: Bilingual }[]
     /** Where several person keys made the records: what each counted, by key id. `persons` is their sum (over-keys.ts). */
     readonly byKey?: readonly KeyPersons[]
+    /** Of the map of persons when it was asked: another one when a day with somebody new is closed, 0 before. To cite a figure by. */
+    readonly mapVersion: number
 }
 
 export interface KeyPersons {
@@ -76,10 +78,7 @@ export interface KeySpan {
     readonly lastMs: number
 }
 
-export interface ScopeCount extends Omit<ScopeAnswer, "clients" | "routes"> {
-    /** Of the map of persons that was applied; it changes when a day is closed. An answer can be cited with it. */
-    readonly mapVersion: number
-}
+export type ScopeCount = Omit<ScopeAnswer, "clients" | "routes">
 
 /** Responses of the application, by how much of them was read. */
 export interface CoverageTotals {

@@ -30,6 +30,7 @@ export function scopeAnswer(query: ScopeQuery, parts: ScopeParts): ScopeAnswer {
             weakOnly: merged.weakOnly,
             disputed: merged.contested + merged.demoted,
         }),
+        mapVersion: parts.mapVersion,
     }
 }
 

@@ -25,6 +25,8 @@ export interface ScopeParts {
     readonly inferenceRequests: number
     /** Unix milliseconds before which retention deleted exposures or findings; null: nothing was. */
     readonly forgottenBeforeMs: number | null
+    /** Of the map of persons at that moment. */
+    readonly mapVersion: number
     /** Answers with persons that shared caches may hand out again. */
     readonly sharedAnswers: number
 }

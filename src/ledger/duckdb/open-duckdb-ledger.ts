@@ -128,7 +128,7 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
             return scopeAnswer(query, await scopeParts(query))
         } catch (error) {
             if (!isSekishoError(error) || error.code !== "SEKISHO_LEDGER_SCOPE_TOO_LARGE") throw error
-            const { mapVersion: _version, ...figures } = await countOnce(query)
+            const figures = await countOnce(query)
             return { ...figures, clients: [], routes: [], notes: [...figures.notes, listsOmittedNote(sightingsLimit)] }
         }
     }

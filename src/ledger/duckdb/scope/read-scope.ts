@@ -9,6 +9,7 @@ import { identifiersOf } from "../../packed-sighting.ts"
 import { type ScopeParts } from "../../scope-parts.ts"
 import type { Moment } from "../moment.ts"
 import { asText, readColumns, readIntegers, readNumbers } from "../read-columns.ts"
+import { mapVersionOf } from "../days/archive-people.ts"
 import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
 import { readFigures } from "./read-figures.ts"
 import { scopeSource, type ScopeSource } from "./scope-source.ts"
@@ -72,6 +73,7 @@ async function readParts(moment: Moment, source: ScopeSource, limit: number): Pr
         keyIds,
         ...(await readIncidence(connection)),
         ...figures,
+        mapVersion: mapVersionOf(moment.files),
     }
 }
 
