@@ -1,8 +1,10 @@
 // The conformance suite of the ledger contract: every implementation runs it, so that a scope means the same on all of
 // them. A case may be skipped only by id and with a reason, and the number of cases that ran is asserted at the end.
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
+import { mergePersons } from "../core/merge-persons.ts"
 import type { SpoolRecord } from "../core/observation.ts"
 import { EVERYTHING, type ForgetLimits, type Ledger, type ScopeQuery } from "./contract.ts"
+import { type CutCase, IDENTIFIERS_CUT } from "./identifiers-cut.case.ts"
 import {
     clientAt,
     digestOf,
@@ -974,4 +976,28 @@ const FILTER_CASES: readonly Case[] = [
     },
 ]
 
-const CASES: readonly Case[] = [...APPEND_CASES, ...COUNT_CASES, ...NOTE_CASES, ...FILTER_CASES]
+/** Held against merging the sightings whole, so that what the cut changes, and what it does not, is seen. */
+function cutCase({ id, why, sightings, confirmed, maximum, cut, whole }: CutCase): Case {
+    return {
+        id,
+        why,
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [exposureOf("t1", sightings), requestOf("t1", sightings.length)])
+            const { persons, notes } = await ledger.scope(EVERYTHING)
+            expect(persons).toMatchObject({ confirmed, maximum })
+            const note = notes.find(({ code }) => code === "identifiers-cut")
+            expect(note?.text.en.split(" ")[0] ?? "0").toBe(String(cut))
+            const merged = mergePersons(sightings.map((each) => ({ ...each, delivered: true, fullyRead: true })))
+            expect(merged).toMatchObject({ confirmed: whole, maximum })
+            expect((await ledger.scope({ ...EVERYTHING, route: "/elsewhere" })).notes).toEqual([])
+        },
+    }
+}
+
+const CASES: readonly Case[] = [
+    ...APPEND_CASES,
+    ...COUNT_CASES,
+    ...NOTE_CASES,
+    ...FILTER_CASES,
+    ...IDENTIFIERS_CUT.map(cutCase),
+]

@@ -141,6 +141,7 @@ export type ScopeNoteCode =
     | "weak-only"
     | "masked" // values that left as `●●●`: their persons are in no figure
     | "conflicts"
+    | "identifiers-cut" // more identifiers of one person than are kept: the maximum holds, the other figures may be off
     | "still-spooling"
     | "lists-omitted" // more sightings than can be listed by client and route: the figures stand
 

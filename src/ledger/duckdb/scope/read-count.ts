@@ -14,7 +14,7 @@ import { bytesOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
 import { asText, readColumns } from "../read-columns.ts"
 import { ARRIVAL } from "./exposure-rows.ts"
 import { readNamesakes, readSplitNamesakes } from "./namesakes.ts"
-import { readOpenLinks, readOpenPeople } from "./open-people.ts"
+import { readOpenCut, readOpenLinks, readOpenPeople } from "./open-people.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"
 import { readFigures } from "./read-figures.ts"
 import { readIdentities } from "./read-identities.ts"
@@ -59,9 +59,11 @@ export async function readCount(reading: CountReading, query: ScopeQuery): Promi
     await readNamesakes(moment, source, gathered.namesakes)
     await readSplitNamesakes(moment, source, gathered.splitTransactions, gathered.namesakes)
     const { records, offeredRecords, myNumberRecords, keyIds } = gathered
+    const { counts, cutSightings } = await countGathered(reading, source, gathered)
+    const figures = { offeredRecords, myNumberRecords, keyIds: keyIds.size, cutSightings }
     return {
-        counts: await countGathered(reading, source, gathered),
-        figures: { ...(await readFigures(moment, source)), offeredRecords, myNumberRecords, keyIds: keyIds.size },
+        counts,
+        figures: { ...(await readFigures(moment, source)), ...figures },
         records,
         mapVersion: people.version,
     }
@@ -105,7 +107,11 @@ async function addRows({ moment }: CountReading, source: ScopeSource, gathered: 
     for (const keyId of keyIds) gathered.keyIds.add(asText(keyId))
 }
 
-async function countGathered(reading: CountReading, source: ScopeSource, gathered: Gathered): Promise<PersonCounts> {
+async function countGathered(
+    reading: CountReading,
+    source: ScopeSource,
+    gathered: Gathered,
+): Promise<{ readonly counts: PersonCounts; readonly cutSightings: number }> {
     const { moment, people, limit } = reading
     const { connection } = moment
     const links = gathered.hasNewPeople ? await readOpenLinks(connection, source.sightings, people) : new Set<number>()
@@ -116,7 +122,10 @@ async function countGathered(reading: CountReading, source: ScopeSource, gathere
         const place = placeOfWho(who)
         return place < 0 ? [] : [[place, times]]
     }
-    return countPersons({
+    // Before persons are counted: that takes sightings out of the tally.
+    const cut = new Set([...people.cut, ...(await readOpenCut(connection))].map(placeOfWho))
+    const cutSightings = [...cut].filter((place) => place >= 0 && tally.words[place * 2] !== 0).length
+    const counts = await countPersons({
         tally,
         people: known,
         namesakes: new Map([...gathered.namesakes].flatMap(present)),
@@ -134,4 +143,5 @@ async function countGathered(reading: CountReading, source: ScopeSource, gathere
             )
         },
     })
+    return { counts, cutSightings }
 }

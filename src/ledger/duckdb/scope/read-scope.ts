@@ -64,6 +64,7 @@ async function readParts(moment: Moment, source: ScopeSource, limit: number): Pr
         connection,
         sql.READ_TOTALS_OF_SCOPE,
     )
+    const [cutSightings = 0] = await readNumbers(connection, sql.COUNT_CUT_SIGHTINGS)
     const figures = await readFigures(moment, source)
     return {
         sightings: await readSightings(connection),
@@ -71,6 +72,7 @@ async function readParts(moment: Moment, source: ScopeSource, limit: number): Pr
         offeredRecords,
         myNumberRecords,
         keyIds,
+        cutSightings,
         ...(await readIncidence(connection)),
         ...figures,
         mapVersion: mapVersionOf(moment.files),
