@@ -1,6 +1,7 @@
 // A backup that is restored on another machine, where no key is: journal, evidence and the events of incidents are proved there with
 // the public key alone, and what is altered in the restored folder is named there.
 import { type ChildProcess, execFile, spawn } from "node:child_process"
+import { generateKeyPairSync } from "node:crypto"
 import { once } from "node:events"
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createServer, type Server } from "node:http"
@@ -132,19 +133,25 @@ test("all of it holds, to the entry that the restore printed", async () => {
 
 test("with another key nothing of it holds", async () => {
     const other = join(home, "other.pem")
-    mkdirSync(join(home, "third"))
-    const third = { ...there, XDG_CONFIG_HOME: join(home, "third-config") }
-    await sekisho(third, "init", "--data", join(home, "third", "data"))
-    await sekisho(third, "stop", "/x", "--why", "y", "--data", join(home, "third", "data"))
-    await sekisho(third, "incident", "new", "--kind", "other", "--title", "x", "--data", join(home, "third", "data"))
-    writeFileSync(
-        other,
-        (await sekisho(third, "verify", "--print-public-key", "--data", join(home, "third", "data"))).stdout,
-    )
+    writeFileSync(other, generateKeyPairSync("ed25519").publicKey.export({ type: "spki", format: "pem" }))
     const { code, stdout } = await audit(other)
     expect(code).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({ faults: expect.arrayContaining([expect.anything()]) })
 }, 60_000)
+
+test.each([
+    { words: ["--public-key", publicKey], code: "SEKISHO_CLI_USAGE", why: "records are no events" },
+    { words: ["--events", "--public-key", join(home, "none.pem")], code: "SEKISHO_", why: "no such file" },
+    { words: ["--events"], code: "SEKISHO_CONFIG_KEY_MISSING", why: "no key is here" },
+])(
+    "incident export is refused in a restored folder: $why",
+    async ({ words, code }) => {
+        const refused = await sekisho(there, "incident", "export", ...words, "--data", restored)
+        expect(refused.stderr).toContain(code)
+        expect(refused).toMatchObject({ code: expect.toSatisfy((got: number) => got >= 2), stdout: "" })
+    },
+    60_000,
+)
 
 /** Files of the restored folder, by what is proved of them. */
 const FILES = {
