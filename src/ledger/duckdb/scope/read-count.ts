@@ -14,6 +14,7 @@ import { bytesOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
 import { asText, readColumns } from "../read-columns.ts"
 import { ARRIVAL } from "./exposure-rows.ts"
 import { readNamesakes, readSplitNamesakes } from "./namesakes.ts"
+import { dropPicked, pickRows } from "./picked-rows.ts"
 import { readOpenCut, readOpenLinks, readOpenPeople } from "./open-people.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"
 import { readFigures } from "./read-figures.ts"
@@ -55,8 +56,7 @@ export async function readCount(reading: CountReading, query: ScopeQuery): Promi
         hasNewPeople: false,
     }
     for (const file of source.whole) await addWhole(reading, file, gathered)
-    await addRows(reading, source, gathered)
-    await readNamesakes(moment, source, gathered.namesakes)
+    await readRows(reading, source, query.client !== null, gathered)
     await readSplitNamesakes(moment, source, gathered.splitTransactions, gathered.namesakes)
     const { records, offeredRecords, myNumberRecords, keyIds } = gathered
     const { counts, cutSightings } = await countGathered(reading, source, gathered)
@@ -66,6 +66,18 @@ export async function readCount(reading: CountReading, query: ScopeQuery): Promi
         figures: { ...(await readFigures(moment, source)), ...figures },
         records,
         mapVersion: people.version,
+    }
+}
+
+/** @param isFew whether they are few among all that are read for them */
+async function readRows(reading: CountReading, source: ScopeSource, isFew: boolean, gathered: Gathered): Promise<void> {
+    const { connection } = reading.moment
+    try {
+        const rows = isFew ? await pickRows(connection, source) : source
+        await addRows(reading, rows, gathered)
+        await readNamesakes(reading.moment, rows, gathered.namesakes)
+    } finally {
+        if (isFew) await dropPicked(connection).catch(() => null)
     }
 }
 
