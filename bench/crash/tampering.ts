@@ -1,6 +1,6 @@
 // Somebody's hand, or a dying disk, in the spool: bytes changed, taken out, put in another place, cut off. The reader names
-// it by its checksums, and gives every record that was not touched. A change that takes whole records and leaves nothing of
-// them behind looks like a spool in which they never were: it is counted apart (docs/limits.md).
+// it by its checksums and by the place that every record names, and gives every record that was not touched. Whole records
+// that are cut off at the end leave a spool in which they never were: this is counted apart (docs/limits.md).
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Random, seededRandom } from "../../replays/random.ts"
@@ -12,11 +12,20 @@ const LONGEST_RUN_BYTES = 600
 const OTHERS = [500, 501]
 const SEGMENT = "w9-1700000000000-0-0123abcd.spool"
 
-const KINDS = ["byte", "deletion", "swap", "truncation", "record-deletion", "record-swap", "record-truncation"] as const
+const KINDS = [
+    "byte",
+    "deletion",
+    "swap",
+    "truncation",
+    "record-deletion",
+    "record-swap",
+    "record-repeat",
+    "record-truncation",
+] as const
 type Kind = (typeof KINDS)[number]
 
-/** Record by record, nothing of which a checksum of each can tell. */
-const WHOLE_RECORDS: ReadonlySet<Kind> = new Set<Kind>(["record-deletion", "record-swap", "record-truncation"])
+/** As if the writer had been killed before them. */
+const NOT_NAMED: Kind = "record-truncation"
 
 export async function runTampering(seed: number, changes: number): Promise<Outcome> {
     const random = seededRandom(seed)
@@ -29,12 +38,13 @@ export async function runTampering(seed: number, changes: number): Promise<Outco
         const { numbers, named } = await read(changed)
         figures[kind] = (figures[kind] ?? 0) + 1
         if (named) figures["named"] = (figures["named"] ?? 0) + 1
-        else if (WHOLE_RECORDS.has(kind)) figures["unseen"] = (figures["unseen"] ?? 0) + 1
+        else if (kind === NOT_NAMED) figures["unseen"] = (figures["unseen"] ?? 0) + 1
         else faults.push(`change ${n}, ${kind}: not named`)
         const missing = untouched(image, changed).filter((one) => !numbers.includes(one))
         if (missing.length > 0)
             faults.push(`change ${n}, ${kind}: records ${missing.join(" ")} were not touched and are not read`)
-        if (new Set(numbers).size !== numbers.length) faults.push(`change ${n}, ${kind}: a record was read twice`)
+        if (kind !== "record-repeat" && new Set(numbers).size !== numbers.length)
+            faults.push(`change ${n}, ${kind}: a record was read twice`)
         if (!OTHERS.every((other) => numbers.includes(other)))
             faults.push(`change ${n}, ${kind}: another writer's records are missing`)
     }
@@ -70,6 +80,8 @@ function changedBy(kind: Kind, { bytes, ends }: SegmentImage, random: Random): B
                 bytes.subarray(start, end),
                 bytes.subarray(next),
             ])
+        case "record-repeat":
+            return Buffer.concat([bytes.subarray(0, end), bytes.subarray(start, end), bytes.subarray(end)])
         case "record-truncation":
             return bytes.subarray(0, end)
         default:

@@ -62,5 +62,6 @@ function pairs(): PeopleMap {
         linked,
         leader,
         simple: new Uint8Array(linked.length).fill(1),
+        cut: new Uint32Array(0),
     }
 }

@@ -93,6 +93,13 @@ export interface AskedScope {
     readonly indicator: string | null
 }
 
+/** Of figures that the ledger gave; absent: somebody stated them. */
+export interface OfLedger {
+    readonly asked?: AskedScope | undefined
+    /** Of the ledger's map of persons when it was asked. */
+    readonly mapVersion?: number | undefined
+}
+
 /** The way of an incident, in order. */
 export const PHASES = [
     "detected", // 発覚

@@ -1,8 +1,10 @@
 // The conformance suite of the ledger contract: every implementation runs it, so that a scope means the same on all of
 // them. A case may be skipped only by id and with a reason, and the number of cases that ran is asserted at the end.
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
+import { mergePersons } from "../core/merge-persons.ts"
 import type { SpoolRecord } from "../core/observation.ts"
 import { EVERYTHING, type ForgetLimits, type Ledger, type ScopeQuery } from "./contract.ts"
+import { type CutCase, IDENTIFIERS_CUT } from "./identifiers-cut.case.ts"
 import {
     clientAt,
     digestOf,
@@ -85,8 +87,7 @@ export function countingToo(ledger: Ledger): Ledger {
         scope: async (query) => {
             const answer = await ledger.scope(query)
             const { clients: _clients, routes: _routes, ...figures } = answer
-            const { mapVersion: _version, ...counted } = await ledger.count(query)
-            expect(counted).toEqual(figures)
+            expect(await ledger.count(query)).toEqual(figures)
             return answer
         },
     }
@@ -132,14 +133,18 @@ const APPEND_CASES: readonly Case[] = [
                 clients: [],
                 routes: [],
                 coverage: { full: 0, partly: 0, none: 0, unreadBytes: 0 },
+                masked: { answers: 0, values: 0 },
                 notes: [],
+                mapVersion: 0,
             })
             expect(await ledger.positionOf("segment")).toBe(0)
             expect(await ledger.digests(EVERYTHING, "email")).toEqual([])
             expect(await ledger.events(0, 10)).toEqual([])
             expect(await ledger.request("t1")).toBeNull()
             const coverage = { full: 0, partly: 0, none: 0, unreadBytes: 0 }
-            expect(await ledger.totals()).toEqual({ requests: 0, exposures: 0, persons: 0, events: 0, coverage })
+            const masked = { answers: 0, values: 0 }
+            const none = { requests: 0, exposures: 0, persons: 0, events: 0 }
+            expect(await ledger.totals()).toEqual({ ...none, coverage, masked })
         },
     },
     {
@@ -424,6 +429,51 @@ const NOTE_CASES: readonly Case[] = [
             expect(answer.persons).toEqual({ confirmed: 0, likely: 2, maximum: null })
             expect(answer.coverage).toEqual({ full: 0, partly: 1, none: 0, unreadBytes: 5_000 })
             expect(answer.notes.map((note) => note.code)).toEqual(["unread-bytes"])
+        },
+    },
+    {
+        id: "masked",
+        why: "values that were masked are said and counted, on open and closed days, and are in no figure of persons",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [
+                exposureOf("t1", persons(2)),
+                requestOf("t1", 2, { masked: 3 }),
+                requestOf("t2", 0, { masked: 40, atMs: START_MS + DAY_MS, route: "/export" }),
+                requestOf("t3", 0),
+            ])
+            expect(await ledger.request("t2")).toMatchObject({ masked: 40, offered: 0 })
+            expect(await ledger.request("t3")).not.toHaveProperty("masked")
+            for (const closed of [false, true]) {
+                if (closed) await ledger.closeDays(NEXT_DAY_MS + 5 * DAY_MS)
+                const answer = await ledger.scope(EVERYTHING)
+                expect(answer.masked).toEqual({ answers: 2, values: 43 })
+                expect(answer.persons).toEqual({ confirmed: 2, likely: 2, maximum: 2 })
+                expect(
+                    answer.notes.map(({ code, text }) => [code, text.en.includes("43 values in 2 answers")]),
+                ).toEqual([["masked", true]])
+                const early = { ...EVERYTHING, toMs: START_MS + DAY_MS }
+                expect((await ledger.scope(early)).masked).toEqual({ answers: 1, values: 3 })
+                const some = { ...EVERYTHING, route: "/export" }
+                expect((await ledger.scope(some)).masked).toEqual({ answers: 1, values: 40 })
+                expect((await ledger.totals()).masked).toEqual({ answers: 2, values: 43 })
+            }
+            expect(await ledger.request("t2")).toMatchObject({ masked: 40 })
+        },
+    },
+    {
+        id: "masked-forgotten",
+        why: "what was masked is said as long as exposures are kept, also where nobody was left to count",
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [
+                requestOf("t1", 0, { masked: 5 }),
+                requestOf("t2", 0, { masked: 7, atMs: START_MS + 2 * DAY_MS }),
+            ])
+            await ledger.closeDays(NEXT_DAY_MS)
+            await ledger.forget({ ...NOTHING, requestsBeforeMs: NEXT_DAY_MS + 9 * DAY_MS })
+            expect((await ledger.scope(EVERYTHING)).masked).toEqual({ answers: 2, values: 12 })
+            const limit = NEXT_DAY_MS + 9 * DAY_MS
+            await ledger.forget({ ...NOTHING, requestsBeforeMs: limit, exposuresBeforeMs: limit })
+            expect((await ledger.scope(EVERYTHING)).masked).toEqual({ answers: 0, values: 0 })
         },
     },
     {
@@ -787,6 +837,27 @@ const FILTER_CASES: readonly Case[] = [
         },
     },
     {
+        id: "map-version",
+        why: "an answer names the map of persons it was made with: the same until a day with somebody new is closed",
+        run: async ({ ledger, reopen }) => {
+            const version = async (of: Ledger = ledger): Promise<number> => (await of.scope(EVERYTHING)).mapVersion
+            await appendAll(ledger, [exposureOf("t1", persons(3)), requestOf("t1", 3)])
+            await ledger.closeDays(NEXT_DAY_MS)
+            const first = await version()
+            expect(first).toBeGreaterThan(0)
+            const next = { atMs: START_MS + DAY_MS }
+            await appendAll(ledger, [exposureOf("t2", persons(3), next), requestOf("t2", 3, next)])
+            await ledger.closeDays(NEXT_DAY_MS + DAY_MS)
+            expect(await version()).toBe(first)
+            await appendAll(ledger, [exposureOf("t3", persons(3, 2), next), requestOf("t3", 3, next)])
+            await ledger.closeDays(NEXT_DAY_MS + DAY_MS)
+            const second = await version()
+            expect(second).toBeGreaterThan(first)
+            expect((await ledger.scope({ ...EVERYTHING, toMs: START_MS + DAY_MS })).mapVersion).toBe(second)
+            expect(await version(await reopen())).toBe(second)
+        },
+    },
+    {
         id: "late-end",
         why: "the end of a transaction that comes long after its day was closed still counts as delivery",
         run: async ({ ledger }) => {
@@ -905,4 +976,28 @@ const FILTER_CASES: readonly Case[] = [
     },
 ]
 
-const CASES: readonly Case[] = [...APPEND_CASES, ...COUNT_CASES, ...NOTE_CASES, ...FILTER_CASES]
+/** Held against merging the sightings whole, so that what the cut changes, and what it does not, is seen. */
+function cutCase({ id, why, sightings, confirmed, maximum, cut, whole }: CutCase): Case {
+    return {
+        id,
+        why,
+        run: async ({ ledger }) => {
+            await appendAll(ledger, [exposureOf("t1", sightings), requestOf("t1", sightings.length)])
+            const { persons, notes } = await ledger.scope(EVERYTHING)
+            expect(persons).toMatchObject({ confirmed, maximum })
+            const note = notes.find(({ code }) => code === "identifiers-cut")
+            expect(note?.text.en.split(" ")[0] ?? "0").toBe(String(cut))
+            const merged = mergePersons(sightings.map((each) => ({ ...each, delivered: true, fullyRead: true })))
+            expect(merged).toMatchObject({ confirmed: whole, maximum })
+            expect((await ledger.scope({ ...EVERYTHING, route: "/elsewhere" })).notes).toEqual([])
+        },
+    }
+}
+
+const CASES: readonly Case[] = [
+    ...APPEND_CASES,
+    ...COUNT_CASES,
+    ...NOTE_CASES,
+    ...FILTER_CASES,
+    ...IDENTIFIERS_CUT.map(cutCase),
+]

@@ -57,9 +57,12 @@ export interface ScopeAnswer {
     readonly clients: readonly { readonly address: string; readonly persons: number; readonly records: number }[]
     readonly routes: readonly { readonly route: string; readonly persons: number; readonly records: number }[]
     readonly coverage: CoverageTotals
+    readonly masked: MaskedTotals
     readonly notes: readonly { readonly code: ScopeNoteCode; readonly text: Bilingual }[]
     /** Where several person keys made the records: what each counted, by key id. `persons` is their sum (over-keys.ts). */
     readonly byKey?: readonly KeyPersons[]
+    /** Of the map of persons when it was asked: another one when a day with somebody new is closed, 0 before. To cite a figure by. */
+    readonly mapVersion: number
 }
 
 export interface KeyPersons {
@@ -75,10 +78,7 @@ export interface KeySpan {
     readonly lastMs: number
 }
 
-export interface ScopeCount extends Omit<ScopeAnswer, "clients" | "routes"> {
-    /** Of the map of persons that was applied; it changes when a day is closed. An answer can be cited with it. */
-    readonly mapVersion: number
-}
+export type ScopeCount = Omit<ScopeAnswer, "clients" | "routes">
 
 /** Responses of the application, by how much of them was read. */
 export interface CoverageTotals {
@@ -88,12 +88,20 @@ export interface CoverageTotals {
     readonly unreadBytes: number
 }
 
+/** What left as `●●●` on routes of `mask`: it is in no figure of persons, records or fields. */
+export interface MaskedTotals {
+    /** Answers with masked values. */
+    readonly answers: number
+    readonly values: number
+}
+
 export interface LedgerTotals {
     readonly requests: number
     readonly exposures: number
     readonly persons: number
     readonly events: number
     readonly coverage: CoverageTotals
+    readonly masked: MaskedTotals
 }
 
 /** A request that was refused for what was found in it: what is stored of its findings, and no more. */
@@ -131,7 +139,9 @@ export type ScopeNoteCode =
     | "two-keys"
     | "my-number"
     | "weak-only"
+    | "masked" // values that left as `●●●`: their persons are in no figure
     | "conflicts"
+    | "identifiers-cut" // more identifiers of one person than are kept: the maximum holds, the other figures may be off
     | "still-spooling"
     | "lists-omitted" // more sightings than can be listed by client and route: the figures stand
 

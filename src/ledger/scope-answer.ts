@@ -23,12 +23,14 @@ export function scopeAnswer(query: ScopeQuery, parts: ScopeParts): ScopeAnswer {
         clients: totals(parts.clients, merged.personOf).map(({ name, ...rest }) => ({ address: name, ...rest })),
         routes: totals(parts.routes, merged.personOf).map(({ name, ...rest }) => ({ route: name, ...rest })),
         coverage: parts.coverage,
+        masked: parts.masked,
         notes: scopeNotes(query, {
             ...parts,
             offeredPersons: countOfferedPersons(parts, merged),
             weakOnly: merged.weakOnly,
             disputed: merged.contested + merged.demoted,
         }),
+        mapVersion: parts.mapVersion,
     }
 }
 
@@ -42,6 +44,7 @@ export function countAnswer(query: ScopeQuery, { counts, figures, records, mapVe
         records,
         byFields: counts.byFields,
         coverage: figures.coverage,
+        masked: figures.masked,
         notes: scopeNotes(query, { ...figures, offeredPersons, weakOnly, disputed }),
         mapVersion,
     }

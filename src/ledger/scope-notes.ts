@@ -2,7 +2,7 @@ import type { Bilingual } from "../core/language.ts"
 import { LEDGER_MESSAGES } from "../core/messages/ledger.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { ScopeAnswer, ScopeNoteCode, ScopeQuery } from "./contract.ts"
-import type { ScopeParts } from "./scope-parts.ts"
+import { IDENTIFIERS_LIMIT, type ScopeParts } from "./scope-parts.ts"
 
 type Note = ScopeAnswer["notes"][number]
 
@@ -10,11 +10,13 @@ type Note = ScopeAnswer["notes"][number]
 export interface NoteFigures extends Pick<
     ScopeParts,
     | "coverage"
+    | "masked"
     | "inferenceRequests"
     | "sharedAnswers"
     | "offeredRecords"
     | "myNumberRecords"
     | "keyIds"
+    | "cutSightings"
     | "forgottenBeforeMs"
 > {
     /** Persons of whom nothing is known to have been delivered. */
@@ -51,6 +53,11 @@ export function scopeNotes(query: ScopeQuery, figures: NoteFigures): Note[] {
         note("two-keys", figures.keyIds > 1 ? 1 : 0, LEDGER_MESSAGES.twoKeys, { keys: figures.keyIds }),
         note("weak-only", figures.weakOnly, LEDGER_MESSAGES.weakOnly, { persons: figures.weakOnly }),
         note("conflicts", figures.disputed, LEDGER_MESSAGES.conflicts, { identifiers: figures.disputed }),
+        note("identifiers-cut", figures.cutSightings, LEDGER_MESSAGES.identifiersCut, {
+            sightings: figures.cutSightings,
+            limit: IDENTIFIERS_LIMIT,
+        }),
+        note("masked", figures.masked.values, LEDGER_MESSAGES.masked, { ...figures.masked }),
     ]
     return notes.filter((each) => each !== null)
 }

@@ -17,13 +17,18 @@ export interface ScopeParts {
     readonly myNumberRecords: number
     /** Person keys the digests were made with. */
     readonly keyIds: number
+    /** Distinct sightings with more identifiers than are kept. */
+    readonly cutSightings: number
     readonly clients: Incidence
     readonly routes: Incidence
     readonly coverage: ScopeAnswer["coverage"]
+    readonly masked: ScopeAnswer["masked"]
     /** Requests with a finding of inference-weaknesses.data.ts that reached the application. */
     readonly inferenceRequests: number
     /** Unix milliseconds before which retention deleted exposures or findings; null: nothing was. */
     readonly forgottenBeforeMs: number | null
+    /** Of the map of persons at that moment. */
+    readonly mapVersion: number
     /** Answers with persons that shared caches may hand out again. */
     readonly sharedAnswers: number
 }
@@ -53,3 +58,9 @@ export function scopeSightingsLimit(): number {
 
 /** Clients and routes that an answer lists, those with most persons first. */
 export const SCOPE_LIST_LIMIT = 100
+
+/**
+ * Identifiers of one sighting that are kept; the meter makes a handful. Merging takes time with their product. Of more, the
+ * rest becomes one digest, so that two sightings which differ in it alone stay two, and a scope says so (`identifiers-cut`).
+ */
+export const IDENTIFIERS_LIMIT = 62

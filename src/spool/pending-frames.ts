@@ -1,7 +1,8 @@
 // Frames that are not written yet, in one buffer, so that whatever is written is one write call.
 import type { SpoolRecord } from "../core/observation.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
-import { FRAME_HEAD_BYTES, RECORD_LIMIT_BYTES, writeFrame } from "./framing.ts"
+import { FRAME_HEAD_BYTES, RECORD_LIMIT_BYTES, sealFrame, writeFrame } from "./framing.ts"
+import { PLACE_BYTES } from "./place.ts"
 import { splitExposure } from "./split-exposure.ts"
 
 const FIRST_CAPACITY_BYTES = 131_072
@@ -9,7 +10,10 @@ const FIRST_CAPACITY_BYTES = 131_072
 const KEPT_CAPACITY_BYTES = 1_048_576
 
 export interface PendingFrames {
-    readonly bytes: () => Buffer
+    /** Their length, in bytes. */
+    readonly length: () => number
+    /** As they are written to the segment from `place` on, its byte. */
+    readonly sealed: (place: number) => Buffer
     /** @throws SekishoError SEKISHO_GATE_SPOOL_FAILED when one record exceeds RECORD_LIMIT_BYTES; nothing is added then */
     readonly add: (record: SpoolRecord) => void
     /** Forgets what stands behind `length`, in bytes: records that were refused. */
@@ -30,7 +34,7 @@ export function createPendingFrames(): PendingFrames {
         const before = length
         for (const part of splitExposure(record)) {
             const json = JSON.stringify(part)
-            const bytes = Buffer.byteLength(json)
+            const bytes = Buffer.byteLength(json) + PLACE_BYTES
             if (bytes > RECORD_LIMIT_BYTES) {
                 length = before
                 throw new SekishoError("SEKISHO_GATE_SPOOL_FAILED", { bytes, limitBytes: RECORD_LIMIT_BYTES })
@@ -47,6 +51,11 @@ export function createPendingFrames(): PendingFrames {
         buffer = larger
     }
 
+    function sealed(place: number): Buffer {
+        for (let at = 0; at < length;) at = sealFrame(buffer, at, place + at)
+        return buffer.subarray(0, length)
+    }
+
     function drop(written: number): number {
         let whole = 0
         while (whole < length) {
@@ -61,7 +70,8 @@ export function createPendingFrames(): PendingFrames {
     }
 
     return {
-        bytes: () => buffer.subarray(0, length),
+        length: () => length,
+        sealed,
         add,
         cutTo: (to) => {
             length = Math.min(length, to)

@@ -1,7 +1,7 @@
 // Reads one batch of one segment file from a byte offset.
 import { open, type FileHandle } from "node:fs/promises"
 import { join } from "node:path"
-import { BATCH_BYTES, readBatch, type ReadBatch } from "./read-batch.ts"
+import { BATCH_BYTES, type BatchStart, readBatch, type ReadBatch } from "./read-batch.ts"
 import { OPEN_SUFFIX, type SegmentFile } from "./segment-name.ts"
 
 /**
@@ -24,28 +24,29 @@ export interface SegmentRead extends ReadBatch {
 export async function readSegment(
     dir: string,
     file: SegmentFile,
-    from: number,
+    start: BatchStart,
     last: boolean,
 ): Promise<SegmentRead | null> {
     const handle = await openEither(dir, file)
     if (handle === null) return null
     try {
-        const first = await readFrom(handle, from, WINDOW_BYTES, last)
+        const first = await readFrom(handle, start, WINDOW_BYTES, last)
         if (first.unread.length === 0 && first.records.length > 0) return first
-        if (first.unread.length === 0 && from + first.bytes.length >= first.sizeBytes) return first
+        if (first.unread.length === 0 && start.from + first.bytes.length >= first.sizeBytes) return first
         // Damage may reach beyond the window, and in a segment that is being written it may be a write seen half-way:
         // look once more, at everything.
-        return await readFrom(handle, from, Number.MAX_SAFE_INTEGER, last)
+        return await readFrom(handle, start, Number.MAX_SAFE_INTEGER, last)
     } finally {
         await handle.close()
     }
 }
 
-async function readFrom(handle: FileHandle, from: number, most: number, last: boolean): Promise<SegmentRead> {
+async function readFrom(handle: FileHandle, start: BatchStart, most: number, last: boolean): Promise<SegmentRead> {
+    const { from } = start
     const sizeBytes = (await handle.stat()).size
     const bytes = await readBytes(handle, from, Math.max(0, Math.min(sizeBytes - from, most)))
     const atEnd = from + bytes.length >= sizeBytes
-    return { ...readBatch(bytes, last && atEnd), sizeBytes, bytes }
+    return { ...readBatch(bytes, last && atEnd, start), sizeBytes, bytes }
 }
 
 async function readBytes(handle: FileHandle, from: number, length: number): Promise<Buffer> {

@@ -32,6 +32,8 @@ export interface WriteOutcome {
 }
 
 export interface SegmentWriter {
+    /** The byte of its segment at which the next write begins. */
+    readonly nextByte: () => number
     /** Writes all of `bytes` behind what is there; stops at the first error and says how far it came. */
     readonly write: (bytes: Buffer) => WriteOutcome
     /** Takes over `wholeBytes` of what the last write wrote, and cuts the rest off after an error. */
@@ -67,10 +69,18 @@ export function createSegmentWriter(options: SegmentWriterOptions): SegmentWrite
         renameSync(join(dir, name + OPEN_SUFFIX), join(dir, name))
     }
 
+    function isFull(segment: OpenSegment | null): boolean {
+        return segment !== null && segment.bytes >= options.segmentBytes
+    }
+
+    function nextByte(): number {
+        return current === null || isFull(current) ? 0 : current.bytes
+    }
+
     function write(bytes: Buffer): WriteOutcome {
         let written = 0
         try {
-            if (current !== null && current.bytes >= options.segmentBytes) finishQuietly()
+            if (isFull(current)) finishQuietly()
             current ??= openNext()
             while (written < bytes.length) {
                 const more = calls.write(current.fd, bytes, written, bytes.length - written, current.bytes + written)
@@ -104,7 +114,7 @@ export function createSegmentWriter(options: SegmentWriterOptions): SegmentWrite
         }
     }
 
-    return { write, settle, close: finish }
+    return { nextByte, write, settle, close: finish }
 }
 
 /** A clock that was set back must not make a new segment look older than one that is there: it would count as complete. */

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises"
 import { join } from "node:path"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import type { SpoolBatch } from "./contract.ts"
-import type { UnreadSpan } from "./read-batch.ts"
+import type { BatchStart, UnreadSpan } from "./read-batch.ts"
 import { listSegments, segmentSize } from "./segment-files.ts"
 import { OPEN_SUFFIX, type SegmentFile } from "./segment-name.ts"
 import { readSegment, type SegmentRead } from "./segment-reader.ts"
@@ -18,9 +18,10 @@ const UNREADABLE = -1
 
 export interface SpoolFault {
     readonly segment: string
-    /** `unreadable`: the file itself cannot be read; it is tried again. */
-    readonly kind: UnreadSpan["kind"] | "unreadable"
+    /** `unreadable`: the file itself cannot be read; it is tried again. `moved`: whole records are missing, or were put in. */
+    readonly kind: UnreadSpan["kind"] | "unreadable" | "moved"
     /**
+     * SEKISHO_SERVER_SPOOL_ALTERED with `offset` and `place`, the byte at which the record there was written; else
      * SEKISHO_SERVER_SPOOL_CORRUPT with `offset`, `bytes` and `kept` (1: they were set aside); for `torn` too, though
      * nothing that was acknowledged is missing.
      */
@@ -54,6 +55,8 @@ interface Remembered {
     /** Size at which an open segment had nothing new: until it grows, neither ledger nor file is asked. */
     idleAtBytes: number
     readonly reported: Set<number>
+    /** `shift` of a batch (read-batch.ts) at the beginning and the end of the last one: it may be read again. */
+    shifts: ReadonlyMap<number, number | null>
 }
 
 export function openSpoolReader(options: SpoolReaderOptions): SpoolReader {
@@ -71,8 +74,13 @@ export function openSpoolReader(options: SpoolReaderOptions): SpoolReader {
             const memory = rememberedOf(file.segment)
             if (!complete && segmentSize(dir, file) === memory.idleAtBytes) continue
             const from = await positionOf(file.segment)
-            const got = await readOrReport(file, from, complete)
+            const start = { from, shift: memory.shifts.has(from) ? (memory.shifts.get(from) ?? null) : 0 }
+            const got = await readOrReport(file, start, complete)
             if (got === null) continue
+            memory.shifts = new Map([
+                [from, start.shift],
+                [from + got.end, got.shift],
+            ])
             await report(file.segment, from, got)
             const finished = complete && from + got.end >= got.sizeBytes
             if (got.end === 0 && !finished) {
@@ -92,6 +100,13 @@ export function openSpoolReader(options: SpoolReaderOptions): SpoolReader {
 
     async function report(segment: string, from: number, got: SegmentRead): Promise<void> {
         const known = rememberedOf(segment).reported
+        for (const { start, place } of got.moved) {
+            const offset = from + start
+            if (known.has(offset)) continue
+            known.add(offset)
+            const error = new SekishoError("SEKISHO_SERVER_SPOOL_ALTERED", { offset, place })
+            options.onFault?.({ segment, kind: "moved", error })
+        }
         for (const { start, end, kind } of got.unread) {
             const offset = from + start
             if (known.has(offset)) continue
@@ -104,13 +119,13 @@ export function openSpoolReader(options: SpoolReaderOptions): SpoolReader {
     }
 
     /** A file that the disk does not give must not keep the other writers' records waiting. */
-    async function readOrReport(file: SegmentFile, from: number, complete: boolean): Promise<SegmentRead | null> {
+    async function readOrReport(file: SegmentFile, start: BatchStart, complete: boolean): Promise<SegmentRead | null> {
         try {
-            return await readSegment(dir, file, from, complete)
+            return await readSegment(dir, file, start, complete)
         } catch (cause) {
             const known = rememberedOf(file.segment).reported
             if (!known.has(UNREADABLE)) {
-                const error = new SekishoError("SEKISHO_SERVER_SPOOL_CORRUPT", { offset: from }, cause)
+                const error = new SekishoError("SEKISHO_SERVER_SPOOL_CORRUPT", { offset: start.from }, cause)
                 options.onFault?.({ segment: file.segment, kind: "unreadable", error })
             }
             known.add(UNREADABLE)
@@ -120,7 +135,8 @@ export function openSpoolReader(options: SpoolReaderOptions): SpoolReader {
 
     function rememberedOf(segment: string): Remembered {
         let entry = remembered.get(segment)
-        if (entry === undefined) remembered.set(segment, (entry = { idleAtBytes: -1, reported: new Set() }))
+        if (entry === undefined)
+            remembered.set(segment, (entry = { idleAtBytes: -1, reported: new Set(), shifts: new Map() }))
         return entry
     }
 

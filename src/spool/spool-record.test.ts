@@ -54,6 +54,10 @@ test.each(GOOD.map((record) => ({ record })))("$record.kind is read as it was wr
     expect(parse(record)).toEqual(record)
 })
 
+test("a number of masked values is read where there is one", () => {
+    expect(parse({ ...REQUEST, masked: 3 })).toEqual({ ...REQUEST, masked: 3 })
+})
+
 test("members of a later version are let through", () => {
     expect(parse({ ...REQUEST, country: "JP" })).toEqual({ ...REQUEST, country: "JP" })
 })
@@ -95,6 +99,8 @@ test.each([
     { value: { ...exposure(1, 1), firstSeq: -1 }, why: "before the first" },
     { value: { ...event(1), numbers: { n: "1" } }, why: "a text among the numbers" },
     { value: { ...REQUEST, outcome: "lost" }, why: "an unknown outcome" },
+    { value: { ...REQUEST, masked: "3" }, why: "a text for a number of values" },
+    { value: { ...REQUEST, masked: -1 }, why: "fewer values than none" },
     { value: { ...REQUEST, headers: [["host"]] }, why: "a header without a value" },
 ])("no record: $why", ({ value }) => {
     expect(parse(value)).toBeNull()

@@ -53,40 +53,40 @@ export function openSpoolWriter(options: SpoolWriterOptions): SpoolWriter {
 
     function flush(): void {
         disarm()
-        const bytes = pending.bytes()
-        if (bytes.length === 0) return
-        if (!room.allows(bytes.length)) {
+        const length = pending.length()
+        if (length === 0) return
+        if (!room.allows(length)) {
             throw new SekishoError("SEKISHO_GATE_SPOOL_FULL", {
                 usedBytes: room.usedBytes(),
                 limitBytes: options.limitBytes,
             })
         }
-        const { written, error } = segments.write(bytes)
+        const { written, error } = segments.write(pending.sealed(segments.nextByte()))
         const whole = pending.drop(written)
         room.wrote(whole)
         segments.settle(whole, error !== null)
-        if (error !== null) throw new SekishoError("SEKISHO_GATE_SPOOL_FAILED", { written, bytes: bytes.length }, error)
+        if (error !== null) throw new SekishoError("SEKISHO_GATE_SPOOL_FAILED", { written, bytes: length }, error)
     }
 
     function append(record: SpoolRecord): void {
-        const before = pending.bytes().length
+        const before = pending.length()
         pending.add(record)
-        const all = pending.bytes().length
+        const all = pending.length()
         try {
             flush()
         } catch (error) {
             // This record was refused and its caller knows. What was deferred before it stays for the next try, as far
             // as it was not written before the error.
-            const written = all - pending.bytes().length
+            const written = all - pending.length()
             pending.cutTo(Math.max(0, before - written))
             throw error
         }
     }
 
     function defer(record: SpoolRecord): void {
-        if (pending.bytes().length >= PENDING_LIMIT_BYTES) flush()
+        if (pending.length() >= PENDING_LIMIT_BYTES) flush()
         pending.add(record)
-        if (pending.bytes().length >= FLUSH_BYTES) flushQuietly()
+        if (pending.length() >= FLUSH_BYTES) flushQuietly()
         else timer ??= setTimeout(flushQuietly, FLUSH_DELAY_MS).unref()
     }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util"
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
 import { libraryRecord } from "../../control/register/library-record.ts"
 import { askCase, askRegister } from "./ask-incident.ts"
@@ -10,15 +11,19 @@ import type { Subcommand } from "./subcommand.ts"
  * --json was given or not.
  */
 const exportRecords: Subcommand = {
-    usage: "export [--events] [ID…]",
+    usage: "export [--events [--public-key FILE]] [ID…]",
     summary: INCIDENT_CLI_MESSAGES.export,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({
             args: [...args],
-            options: { config: { type: "string" }, events: { type: "boolean" } },
+            options: { config: { type: "string" }, events: { type: "boolean" }, "public-key": { type: "string" } },
             allowPositionals: true,
         })
-        if (values.events === true) return exportEvents(positionals, values.config, context)
+        const publicKey = values["public-key"]
+        if (values.events === true) {
+            return exportEvents({ ids: positionals, config: values.config, publicKey }, context)
+        }
+        if (publicKey !== undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
         const ids =
             positionals.length > 0
                 ? positionals

@@ -30,6 +30,7 @@ export function eventsOfScope(scope: ScopeJson, query: ScopeQuery, language: Lan
             figures: figuresOf(scope),
             why: say(M.scopeFigures)[language],
             asked: askedOf(query),
+            mapVersion: scope.mapVersion,
         },
         ...(notes === "" ? [] : [{ kind: "noted", said: READ, text: notes } as const]),
     ]

@@ -15,6 +15,8 @@ export interface FrozenComparison {
     /** ISO 8601, UTC. */
     readonly frozenAt: string
     readonly frozen: FrozenCounts
+    /** Of the map of persons that the frozen figures were counted with; null: not kept. */
+    readonly mapVersion: number | null
     /** Whether a figure is another one now. */
     readonly changed: boolean
 }
@@ -26,15 +28,18 @@ export interface FrozenCounts {
     readonly records: Count
 }
 
-export function compareFrozen({ id, version, frozenAtMs, figures }: IncidentScope, scope: ScopeJson): FrozenComparison {
+export function compareFrozen(
+    { id, version, frozenAtMs, figures, mapVersion }: IncidentScope,
+    scope: ScopeJson,
+): FrozenComparison {
     const frozen = { ...figures.persons, records: figures.records.maximum }
     const now = countsOf(scope)
     const changed = NAMES.some((name) => frozen[name] !== now[name])
-    return { id, version, frozenAt: new Date(frozenAtMs).toISOString(), frozen, changed }
+    return { id, version, frozenAt: new Date(frozenAtMs).toISOString(), frozen, mapVersion, changed }
 }
 
 export function frozenText(comparison: FrozenComparison, scope: ScopeJson, language: Language): string {
-    const { id, version, frozenAt, frozen, changed } = comparison
+    const { id, version, frozenAt, frozen, mapVersion, changed } = comparison
     const at = localTime(Date.parse(frozenAt))
     const now = countsOf(scope)
     const figure = (value: Count): string => (value === "unknown" ? M.notDeterminable[language] : count(value))
@@ -42,6 +47,7 @@ export function frozenText(comparison: FrozenComparison, scope: ScopeJson, langu
     return [
         say(changed ? M.frozenChanged : M.frozenSame, { id, version, at })[language],
         renderTable([M.frozenHeader[language].split("|"), ...rows]),
+        ...(mapVersion === null ? [] : [say(M.frozenMap, { frozen: mapVersion, now: scope.mapVersion })[language]]),
     ].join("\n")
 }
 

@@ -78,7 +78,8 @@ describe("sekisho scope --incident", () => {
         expect(same).toMatchObject({
             persons: { confirmed: 3 },
             routes: [{ route: "/members" }],
-            incident: { version: 1, frozen, changed: false },
+            incident: { version: 1, frozen, mapVersion: 0, changed: false },
+            mapVersion: 0,
         })
         show("t5", [13, 17], "192.0.2.5", "/members")
         const { code, out } = await run(scope, ["--incident", id])
@@ -92,6 +93,7 @@ describe("sekisho scope --incident", () => {
             /not as figures 1 were frozen[^]*confirmed +3 +4/i,
         )
         expect((await run(scope, ["--incident", id], false, "ja")).out).toContain("第 1 版の件数")
+        expect((await run(scope, ["--incident", id], false)).out).toContain("version 0 when frozen, 0 now")
     })
 
     test("narrowed by what is asked besides: then nothing is held against the frozen figures", async () => {

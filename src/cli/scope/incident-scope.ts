@@ -13,6 +13,8 @@ export interface IncidentScope {
     /** Unix milliseconds. */
     readonly frozenAtMs: number
     readonly figures: Figures
+    /** Of the map of persons that they were counted with; null: not kept. */
+    readonly mapVersion: number | null
 }
 
 /**
@@ -28,9 +30,9 @@ export async function askIncidentScope(
     const { incident, events } = await askIncident(id, config, context)
     const frozen = incident.figures.findLast(({ asked }) => asked !== undefined)
     if (frozen?.asked === undefined) throw new SekishoError("SEKISHO_CLI_INCIDENT_WITHOUT_SCOPE")
-    const { asked, version, seq, figures } = frozen
+    const { asked, version, seq, figures, mapVersion = null } = frozen
     const frozenAtMs = events.find((event) => event.seq === seq)?.atMs ?? 0
-    return { id: incident.id, asked, version, frozenAtMs, figures }
+    return { id: incident.id, asked, version, frozenAtMs, figures, mapVersion }
 }
 
 /**

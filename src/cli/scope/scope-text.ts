@@ -15,7 +15,8 @@ export function scopeText(query: ScopeQuery, scope: ScopeJson, language: Languag
     const parts = [rangeLine(query, language), figures(scope, language)]
     if (scope.records === 0) parts.push(CLI_MESSAGES.scopeNobody[language])
     else parts.push(fields(scope, language), clients(scope, language), routes(scope, language))
-    parts.push(say(CLI_MESSAGES.scopeCoverage, { ...scope.coverage })[language])
+    const read = say(CLI_MESSAGES.scopeCoverage, { ...scope.coverage })[language]
+    parts.push(`${read}\n${say(CLI_MESSAGES.scopeMap, { version: scope.mapVersion })[language]}`)
     if (scope.notes.length > 0) {
         const notes = scope.notes.map((note) => `- ${note.text[language]}`)
         parts.push([`${CLI_MESSAGES.scopeNotes[language]}:`, ...notes].join("\n"))

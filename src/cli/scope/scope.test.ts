@@ -98,6 +98,8 @@ describe("sekisho scope", () => {
             clients: [{ address: "192.0.2.1", persons: 2, records: 2 }],
             routes: [{ route: "/members", persons: 2, records: 2 }],
             coverage: { full: 1, partly: 0, none: 0, unreadBytes: 0 },
+            masked: { answers: 0, values: 0 },
+            mapVersion: 0,
             notes: [{ code: "not-determinable" }],
         })
     })
@@ -120,8 +122,14 @@ describe("sekisho scope", () => {
     })
 
     test.each([
-        { language: "ja" as const, want: ["確定できません", "氏名、メールアドレス", "注入攻撃の疑い"] },
-        { language: "en" as const, want: ["not determinable", "name, e-mail address", "injection findings"] },
+        {
+            language: "ja" as const,
+            want: ["確定できません", "氏名、メールアドレス", "注入攻撃の疑い", "対応表: 第 0 版"],
+        },
+        {
+            language: "en" as const,
+            want: ["not determinable", "name, e-mail address", "injection findings", "map of persons: version 0"],
+        },
     ])("the table in $language names fields and says why there is no maximum", async ({ language, want }) => {
         await installation(true)
         const { out } = await run([], false, language)

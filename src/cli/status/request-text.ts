@@ -43,10 +43,12 @@ function clientWords({ address, session, account }: Client, language: Language):
     return words.join("  ")
 }
 
-function responseWords({ forwarded, responseBytes, coverage }: RequestRecord, language: Language): string {
+function responseWords(request: RequestRecord, language: Language): string {
+    const { forwarded, responseBytes, coverage, masked = 0 } = request
     if (!forwarded) return STATUS_MESSAGES.ownAnswer[language]
     const values = { responseBytes, coverage: coverageWords(coverage, language) }
-    return say(STATUS_MESSAGES.response, values)[language]
+    const response = say(STATUS_MESSAGES.response, values)[language]
+    return masked === 0 ? response : response + say(STATUS_MESSAGES.valuesMasked, { masked })[language]
 }
 
 function coverageWords(coverage: Coverage, language: Language): string {

@@ -36,6 +36,8 @@ export const SERVER_ANSWER: z.ZodType<ServerAnswer> = z.looseObject({
         persons: z.number(),
         events: z.number(),
         coverage: COVERAGE,
+        // A server of before does not count them.
+        masked: z.object({ answers: z.number(), values: z.number() }).default({ answers: 0, values: 0 }),
     }),
     events: z.array(EVENT),
 })

@@ -21,6 +21,7 @@ export function serverLines({ totals, ingest, events }: ServerAnswer, language: 
     return [
         say(GUARD_MESSAGES.statusServer, records)[language],
         say(CLI_MESSAGES.scopeCoverage, { ...totals.coverage })[language],
+        ...(totals.masked.values === 0 ? [] : [say(STATUS_MESSAGES.masked, { ...totals.masked })[language]]),
         ...eventLines(events, language),
     ]
 }

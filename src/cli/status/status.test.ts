@@ -141,6 +141,12 @@ describe("sekisho status --id", () => {
         }
     })
 
+    test("an answer with masked values says how many", async () => {
+        await installation(requestOf(ID, 3, { masked: 1_200 }))
+        expect((await run(["--id", ID])).out).toContain("fully read, 1,200 values masked")
+        expect((await run(["--id", ID], false, "ja")).out).toContain("、伏せた値 1,200 個")
+    })
+
     test.each([
         { language: "ja" as const, want: "少し待って" },
         { language: "en" as const, want: "may still be on its way" },
@@ -171,7 +177,7 @@ describe("sekisho status", () => {
             eventOf(`e${n}`, { atMs: atMs + n * 1_000, numbers: { cap: 1_000 + n }, transaction: `t${n}` }),
         )
         const unread = requestOf("t1", 0, { coverage: { kind: "none", why: "media-type", unreadBytes: 1_234 } })
-        await installation(...events, requestOf("t0", 0), unread)
+        await installation(...events, requestOf("t0", 0, { masked: 30 }), unread)
         await serve()
         await server?.ingest.drain()
         const { code, out } = await run([])
@@ -181,6 +187,7 @@ describe("sekisho status", () => {
         for (const part of ["/members", "192.0.2.1", "cap 1,011", "t11"]) expect(rows[0]).toContain(part)
         expect(out).toContain("2 more (--json)")
         expect(out).toContain("1 fully read, 0 partly, 1 not (1,234 bytes unread)")
+        expect(out).toContain("masked values (mask): 30 in 1 answers")
         expect(JSON.parse((await run([], true)).out)).toMatchObject({
             gate: null,
             server: { events: { length: 12 }, totals: { coverage: { full: 1, none: 1 } } },

@@ -2,7 +2,7 @@
 // its place and moved there when it is whole and on the disk: PGlite takes a folder that has a PG_VERSION for a finished
 // one, whatever else is missing.
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs"
-import { dirname } from "node:path"
+import { dirname, join } from "node:path"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { DurableFs } from "./durable-fs.ts"
 import { FailingPGlite } from "./failing-pglite.ts"
@@ -46,7 +46,37 @@ const INITDB = ["--wal-segsize=1"]
  */
 export async function openCluster(folder: string, onSync?: (path: string) => void): Promise<FailingPGlite> {
     if (!existsSync(folder)) await makeCluster(folder)
+    completeFolders(folder)
     return start(folder, onSync)
+}
+
+/**
+ * Folders that PostgreSQL makes once, with the cluster (initdb.c, `subdirs`), and does not start without; most are empty most
+ * of the time. A copy that consists of files, as a backup does, comes without those.
+ */
+const FOLDERS = [
+    "pg_commit_ts",
+    "pg_dynshmem",
+    "pg_logical/mappings",
+    "pg_logical/snapshots",
+    "pg_multixact/members",
+    "pg_multixact/offsets",
+    "pg_notify",
+    "pg_replslot",
+    "pg_serial",
+    "pg_snapshots",
+    "pg_stat",
+    "pg_stat_tmp",
+    "pg_subtrans",
+    "pg_tblspc",
+    "pg_twophase",
+    "pg_wal/archive_status",
+    "pg_wal/summaries",
+    "pg_xact",
+]
+
+function completeFolders(folder: string): void {
+    for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true, mode: 0o700 })
 }
 
 async function makeCluster(folder: string): Promise<void> {

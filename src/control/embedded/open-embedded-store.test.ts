@@ -1,7 +1,7 @@
-import { cp, mkdtemp, rm } from "node:fs/promises"
+import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { afterAll, beforeAll } from "vitest"
+import { join, relative } from "node:path"
+import { afterAll, beforeAll, expect, test } from "vitest"
 import { runControlContract, type ControlUnderTest } from "../contract.case.ts"
 import { NOW_MS } from "../synthetic-incidents.case.ts"
 import { openEmbeddedStore } from "./open-embedded-store.ts"
@@ -36,5 +36,21 @@ async function make(): Promise<ControlUnderTest> {
         },
     }
 }
+
+test("a copy of its files alone, as a backup is, opens", async () => {
+    const folder = join(root, "files-alone")
+    for (const entry of await readdir(template, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue
+        const path = join(entry.parentPath, entry.name)
+        await mkdir(join(folder, relative(template, entry.parentPath)), { recursive: true })
+        await cp(path, join(folder, relative(template, path)))
+    }
+    const store = await openEmbeddedStore(folder, NOW_MS)
+    try {
+        expect(await store.deeds(null)).toEqual([])
+    } finally {
+        await store.close()
+    }
+})
 
 runControlContract("embedded", make, { skip: [] })

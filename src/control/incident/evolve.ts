@@ -99,7 +99,7 @@ function afterStatement(before: Incident, statement: Statement, said: Said, seq:
 
 function afterFigures(
     before: Incident,
-    { figures, why, asked, said }: Extract<IncidentEvent, { kind: "figures-frozen" }>,
+    { figures, why, asked, mapVersion, said }: Extract<IncidentEvent, { kind: "figures-frozen" }>,
     seq: number,
 ): Partial<Incident> {
     const frozen = {
@@ -109,6 +109,7 @@ function afterFigures(
         why,
         said,
         ...(asked === undefined ? {} : { asked }),
+        ...(mapVersion === undefined ? {} : { mapVersion }),
     }
     return { figures: [...before.figures, frozen], ...assessmentDue(before) }
 }

@@ -2,7 +2,7 @@
 // add up to (evolve.ts), and whether one may happen is decided before it is kept (judge.ts). No clock, no ids: both are
 // arguments.
 import type {
-    AskedScope,
+    OfLedger,
     Certainty,
     Figures,
     IncidentState,
@@ -32,13 +32,7 @@ export type IncidentEvent = { readonly said: Said } & (
     /** What was done so that the phase is reached, or why nothing had to be done. */
     | { readonly kind: "entered"; readonly phase: DeclaredPhase; readonly text: string }
     /** `why`: what makes these figures differ from those before; may be empty for the first. */
-    | {
-          readonly kind: "figures-frozen"
-          readonly figures: Figures
-          readonly why: string
-          /** The question, where the ledger gave them; absent: somebody stated them. */
-          readonly asked?: AskedScope | undefined
-      }
+    | ({ readonly kind: "figures-frozen"; readonly figures: Figures; readonly why: string } & OfLedger)
     /** What the law requires of this incident, by the facts as they stand. `basis`: who or what judged. */
     | {
           readonly kind: "duties-assessed"
@@ -106,13 +100,12 @@ export interface Stated<T> {
     readonly seq: number
 }
 
-export interface FrozenFigures {
+export interface FrozenFigures extends OfLedger {
     /** 1: the first that were given. */
     readonly version: number
     readonly seq: number
     readonly figures: Figures
     readonly why: string
-    readonly asked?: AskedScope | undefined
     readonly said: Said
 }
 

@@ -54,6 +54,7 @@ export const EVENT_SCHEMA: z.ZodType<IncidentEvent> = z.discriminatedUnion("kind
         figures: FIGURES_SCHEMA,
         why: Prose,
         asked: ASKED.optional(),
+        mapVersion: z.int().min(0).optional(),
     }),
     z.strictObject({
         kind: z.literal("duties-assessed"),

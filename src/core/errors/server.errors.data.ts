@@ -6,6 +6,16 @@ export const SERVER_ERRORS = {
         },
         ja: { what: "スプールに壊れた記録があります", todo: "そこから先を退避しました。位置は detail にあります" },
     },
+    SEKISHO_SERVER_SPOOL_ALTERED: {
+        en: {
+            what: "whole records of a spool segment are missing, were put in, or stand in another order",
+            todo: "what is there was taken in; see who may write in the spool's folder. detail: the byte (offset), and the one at which the record there was written (place)",
+        },
+        ja: {
+            what: "スプールの記録が丸ごと抜かれたか、加えられたか、並べ替えられています",
+            todo: "残っている記録は取り込みました。スプールのフォルダーに書ける人を確かめてください。位置 (offset) と、その記録が書かれた位置 (place) は detail にあります",
+        },
+    },
     SEKISHO_SERVER_ALERT_FAILED: {
         en: { what: "an alert could not be delivered", todo: "check the webhook or SMTP settings; it is tried again" },
         ja: { what: "警報を届けられませんでした", todo: "webhook や SMTP の設定を確かめてください。再試行します" },

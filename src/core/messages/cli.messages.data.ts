@@ -129,10 +129,18 @@ export const CLI_MESSAGES = {
         ja: "事案 {id}: 第 {version} 版の件数（{at} に確定）と違います。報告し直すときは sekisho incident figures で記録してください。",
         en: "incident {id}: not as figures {version} were frozen at {at}. `sekisho incident figures` records new ones.",
     },
+    frozenMap: {
+        ja: "本人の対応表: 確定時は第 {frozen} 版、現在は第 {now} 版",
+        en: "map of persons: version {frozen} when frozen, {now} now",
+    },
     scopeMore: { ja: "ほか {more} 件", en: "{more} more" },
     scopeCoverage: {
         ja: "応答の読み取り: 全部 {full}、一部 {partly}、不可 {none}（読めなかった量 {unreadBytes} バイト）",
         en: "responses: {full} fully read, {partly} partly, {none} not ({unreadBytes} bytes unread)",
+    },
+    scopeMap: {
+        ja: "本人の対応表: 第 {version} 版（件数を引用するときは、期間と版を添えてください）",
+        en: "map of persons: version {version} (to cite these figures, give the period and this)",
     },
     scopeNotes: { ja: "注", en: "notes" },
     scopeNobody: { ja: "この範囲で外に出た人の記録はありません。", en: "No record of anybody leaving in this scope." },

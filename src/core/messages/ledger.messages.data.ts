@@ -36,9 +36,17 @@ export const LEDGER_MESSAGES = {
         ja: "{persons} 人は氏名やニックネームなどの弱い手がかりだけで数えています。同姓同名や重複により実際と異なることがあります。",
         en: "{persons} persons are known by weak identifiers only, such as a name or nickname. Namesakes and repetitions may change the figure.",
     },
+    masked: {
+        ja: "応答 {answers} 件の値 {values} 個は ●●● にして送りました（mask）。その値は、伏せた所では出ていません。人数と項目は送った応答のとおりに数えており、伏せた値しか載っていない本人は数えていません。",
+        en: "{values} values in {answers} answers left as ●●● (mask) and were not released there. Persons and fields are counted in the answers as they left: whoever stood there with masked values only is not counted for it.",
+    },
     conflicts: {
         ja: "{identifiers} 個の識別子（代表電話や共用メールなど）は、氏名や生年月日の異なる複数の記録で使われています。これらは 1 人にまとめていません。",
         en: "{identifiers} identifiers, such as a shared telephone or mailbox, stand in records with different names or birth dates. Those records were not merged into one person.",
+    },
+    identifiersCut: {
+        ja: "1 人分として {limit} 個を超える識別子を示した記録が {sightings} 種類あり、超えた分は保存していません。最大人数はそれでも正しい上限です。確認できた人数と可能性のある人数は、超えた分の識別子だけで知られる人の分だけ多いことも、多くの人が共有する識別子を見落とした分だけ少ないこともあります。",
+        en: "{sightings} distinct sightings showed more than {limit} identifiers of one person, and the rest was not kept. The maximum is right all the same. Confirmed and likely may be too high by those who are known by an identifier of the rest alone, and too low where many share one of the rest.",
     },
     listsOmitted: {
         ja: "記録の種類が {limit} を超えるため、利用者別と経路別の一覧は省きました。人数は正確です。期間や経路を絞ると一覧も出ます。",

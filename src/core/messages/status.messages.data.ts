@@ -16,6 +16,11 @@ export const STATUS_MESSAGES = {
         ja: "要求 {id}\n  日時: {at}（{durationMs} ms）\n  相手: {client}\n  {method} {route} → {status}\n  結果: {outcome}\n  アプリケーション: {forwarded}\n  応答: {response}\n  本人（のべ）: 送ろうとした {offered}、届いた {delivered}",
         en: "request {id}\n  time: {at} ({durationMs} ms)\n  client: {client}\n  {method} {route} → {status}\n  outcome: {outcome}\n  application: {forwarded}\n  response: {response}\n  records of persons: {offered} offered, {delivered} delivered",
     },
+    masked: {
+        ja: "伏せた値 (mask): 応答 {answers} 件で {values} 個",
+        en: "masked values (mask): {values} in {answers} answers",
+    },
+    valuesMasked: { ja: "、伏せた値 {masked} 個", en: ", {masked} values masked" },
     session: { ja: "セッション {digest}", en: "session {digest}" },
     account: { ja: "アカウント {digest}", en: "account {digest}" },
     forwarded: { ja: "届いた", en: "the request reached it" },

@@ -16,6 +16,8 @@ export interface NewPeople {
     /** New numbers with an identifier that names one person on its own, and those with nothing but a name. */
     readonly strong: Iterable<number>
     readonly bare: Iterable<number>
+    /** New numbers with more identifiers than are kept. */
+    readonly cut: readonly number[]
     /** Sightings that share an identifier, each beside the lowest that has it: pairs, one after the other. */
     readonly links: readonly Uint32Array[]
 }
@@ -36,7 +38,8 @@ export async function linkPeople(
         const present = members.flatMap((member) => known.get(member) ?? [])
         components.settle(members, present.length > 0 && isSimple(present))
     }
-    return { version: added.version, count: added.count, ...bitsOf(before, added), ...components.list() }
+    const cut = Uint32Array.from(new Set([...before.cut, ...added.cut])).sort()
+    return { version: added.version, count: added.count, ...bitsOf(before, added), ...components.list(), cut }
 }
 
 function bitsOf(before: PeopleMap, added: NewPeople): Pick<PeopleMap, "strong" | "bare"> {

@@ -21,6 +21,8 @@ export interface PeopleMap {
     readonly leader: Uint32Array
     /** 1: its component is simple. */
     readonly simple: Uint8Array
+    /** Sightings with more identifiers than are kept, ascending. */
+    readonly cut: Uint32Array
 }
 
 export const NO_PEOPLE: PeopleMap = {
@@ -31,6 +33,7 @@ export const NO_PEOPLE: PeopleMap = {
     linked: new Uint32Array(0),
     leader: new Uint32Array(0),
     simple: new Uint8Array(0),
+    cut: new Uint32Array(0),
 }
 
 interface Head {
@@ -40,18 +43,21 @@ interface Head {
 
 export function packPeople(map: PeopleMap): Buffer {
     const head: Head = { version: map.version, count: map.count }
-    return packFile(head, [map.strong, map.bare, map.linked, map.leader, map.simple])
+    return packFile(head, [map.strong, map.bare, map.linked, map.leader, map.simple, map.cut])
 }
 
 /** @throws RangeError as unpackFile */
 export function unpackPeople(file: Buffer): PeopleMap {
     const { head, arrays } = unpackFile<Head>(file)
-    const [strong, bare, linked, leader, simple] = arrays
+    // A map of before has no `cut`: whoever wrote it did not keep that there was more.
+    const [strong, bare, linked, leader, simple, cut = NO_PEOPLE.cut] = arrays
     if (!(strong instanceof Uint8Array && bare instanceof Uint8Array && simple instanceof Uint8Array)) {
         throw new RangeError("no map of people")
     }
-    if (!(linked instanceof Uint32Array && leader instanceof Uint32Array)) throw new RangeError("no map of people")
-    return { version: head.version, count: head.count, strong, bare, linked, leader, simple }
+    if (!(linked instanceof Uint32Array && leader instanceof Uint32Array && cut instanceof Uint32Array)) {
+        throw new RangeError("no map of people")
+    }
+    return { version: head.version, count: head.count, strong, bare, linked, leader, simple, cut }
 }
 
 /** Where a sighting stands in `linked`; -1: nowhere. */

@@ -1,6 +1,6 @@
 // A scope of few sightings among many: the map of people for these alone, so that nothing is as large as the ledger.
 import { bitAt, setBit } from "./bits.ts"
-import { linkedIndex, type PeopleMap } from "./people-map.ts"
+import { linkedIndex, NO_PEOPLE, type PeopleMap } from "./people-map.ts"
 
 /** @param numbers ascending; in the new map a sighting's number is its place in this list */
 export function restrictPeople(people: PeopleMap, numbers: readonly number[]): PeopleMap {
@@ -28,5 +28,6 @@ export function restrictPeople(people: PeopleMap, numbers: readonly number[]): P
         linked: Uint32Array.from(linked),
         leader: Uint32Array.from(leader),
         simple: Uint8Array.from(simple),
+        cut: NO_PEOPLE.cut, // counted before a scope is restricted
     }
 }

@@ -116,7 +116,7 @@ describe("duckdb ledger", () => {
         instance.closeSync()
         await expect(openDuckdbLedger({ dir })).rejects.toMatchObject({
             code: "SEKISHO_LEDGER_OPEN_FAILED",
-            detail: { schemaVersion: 99, knownVersion: 2 },
+            detail: { schemaVersion: 99, knownVersion: 3 },
         })
     })
 

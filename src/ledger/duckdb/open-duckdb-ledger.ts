@@ -27,6 +27,7 @@ import { readEvents } from "./read-events.ts"
 import { readRefusals } from "./read-refusals.ts"
 import { readRequest } from "./read-request.ts"
 import { createPersonNumbers } from "./scope/person-numbers.ts"
+import { readingOf } from "./scope/read-figures.ts"
 import { readDigests, readKeyIds, readKeySpans } from "./scope/read-lists.ts"
 import { readScope, readScopeSightings } from "./scope/read-scope.ts"
 import { READ_CLOSED_COVERAGE, READ_OPEN_COVERAGE, READ_TOTALS } from "./statements.ts"
@@ -88,8 +89,8 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         const [requests = 0, exposures = 0, persons = 0, events = 0] = await readNumbers(reader, READ_TOTALS)
         const open = await readNumbers(reader, READ_OPEN_COVERAGE)
         const past = await readNumbers(reader, READ_CLOSED_COVERAGE)
-        const [full = 0, partly = 0, none = 0, unreadBytes = 0] = open.map((count, at) => count + (past[at] ?? 0))
-        return { requests, exposures, persons, events, coverage: { full, partly, none, unreadBytes } }
+        const read = readingOf(open.map((count, at) => count + (past[at] ?? 0)))
+        return { requests, exposures, persons, events, ...read }
     }
 
     async function scopeParts(query: ScopeQuery): ReturnType<typeof readScope> {
@@ -127,7 +128,7 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
             return scopeAnswer(query, await scopeParts(query))
         } catch (error) {
             if (!isSekishoError(error) || error.code !== "SEKISHO_LEDGER_SCOPE_TOO_LARGE") throw error
-            const { mapVersion: _version, ...figures } = await countOnce(query)
+            const figures = await countOnce(query)
             return { ...figures, clients: [], routes: [], notes: [...figures.notes, listsOmittedNote(sightingsLimit)] }
         }
     }

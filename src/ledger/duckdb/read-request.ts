@@ -31,6 +31,7 @@ const RequestRow = z.object({
     offered: z.number(),
     delivered: z.number(),
     durationMs: z.number(),
+    masked: z.number(),
 })
 
 const FindingRow = z.object({
@@ -55,7 +56,7 @@ export async function readRequest(moment: Moment, id: string): Promise<RequestRe
     const { connection, dir, files } = moment
     const [row] = await readRows(connection, requestOf(requestsSource(dir, files, ["requests", "traffic"])), { id })
     if (row === undefined) return null
-    const { address, session, account, coverage, why, unreadBytes, headers, ...rest } = RequestRow.parse(row)
+    const { address, session, account, coverage, why, unreadBytes, headers, masked, ...rest } = RequestRow.parse(row)
     const kept = headers ?? (await headersOfClosedDay(moment, id))
     const findings = await readRows(connection, readFindings(findingsSource(dir, files)), { id })
     return {
@@ -65,6 +66,7 @@ export async function readRequest(moment: Moment, id: string): Promise<RequestRe
         headers: kept === null ? [] : Headers.parse(JSON.parse(kept)),
         findings: findings.map(findingOf),
         coverage: coverage === "full" ? { kind: "full" } : { kind: coverage, why: why ?? "fault", unreadBytes },
+        ...(masked === 0 ? {} : { masked }),
     }
 }
 

@@ -22,7 +22,14 @@ export function filesWithin(files: readonly DayFile[], fromMs: number | null, to
 
 /** Requests of open and closed days; `headers` of closed days are files of their own (readHeaders). */
 export function requestsSource(dir: string, files: readonly DayFile[], kinds: readonly FileKind[]): string {
-    return union("requests", filesSource(dir, files, kinds), ["day", "headers"], "NULL::VARCHAR AS headers")
+    const shared = namesOf("requests", ["day", "headers", "masked"])
+    const rows = [`SELECT ${shared}, headers, masked FROM requests`]
+    for (const masked of ["masked", "0 AS masked"]) {
+        const written = files.filter(({ countsMasked }) => countsMasked === (masked === "masked"))
+        const closed = filesSource(dir, written, kinds)
+        if (closed !== null) rows.push(`SELECT ${shared}, NULL::VARCHAR AS headers, ${masked} FROM ${closed}`)
+    }
+    return `(${rows.join(" UNION ALL ")})`
 }
 
 /** Findings of open and closed days, with the order in which they came. */
@@ -34,7 +41,9 @@ export function findingsSource(dir: string, files: readonly DayFile[]): string {
 }
 
 export function eventsSource(dir: string, files: readonly DayFile[]): string {
-    return union("events", filesSource(dir, files, ["events"]), ["day"], "")
+    const closed = filesSource(dir, files, ["events"])
+    const columns = namesOf("events", ["day"])
+    return closed === null ? "events" : `(SELECT ${columns} FROM events UNION ALL SELECT ${columns} FROM ${closed})`
 }
 
 export function namesOf(table: TableName, without: readonly string[]): string {
@@ -42,12 +51,4 @@ export function namesOf(table: TableName, without: readonly string[]): string {
         .map(({ name }) => name)
         .filter((name) => !without.includes(name))
         .join(", ")
-}
-
-function union(table: TableName, closed: string | null, without: readonly string[], instead: string): string {
-    if (closed === null) return table
-    const shared = namesOf(table, without)
-    const kept = instead === "" ? "" : ", headers"
-    const given = instead === "" ? "" : `, ${instead}`
-    return `(SELECT ${shared}${kept} FROM ${table} UNION ALL SELECT ${shared}${given} FROM ${closed})`
 }

@@ -15,7 +15,7 @@ export const readRefusals = (findings: string, requests: string): string =>
 export const readRequest = (requests: string): string =>
     `SELECT tx AS transaction, at_ms::DOUBLE AS "atMs", address, session, account, method, route,
         status, outcome, forwarded, headers, response_bytes::DOUBLE AS "responseBytes", coverage, unread_why AS why,
-        unread_bytes::DOUBLE AS "unreadBytes", offered, delivered, duration_ms AS "durationMs"
+        unread_bytes::DOUBLE AS "unreadBytes", offered, delivered, duration_ms AS "durationMs", masked
     FROM ${requests} WHERE tx = $id ORDER BY at_ms DESC LIMIT 1`
 export const readFindings = (findings: string): string =>
     `SELECT detector, technique, path, score, array_to_string(cwe, ' ') AS cwe, detail
@@ -40,16 +40,19 @@ export const READ_TOTALS: string = `SELECT
     (${OPEN_PERSONS} + ${CLOSED_ROWS("'sightings'")})::DOUBLE,
     ((SELECT count(*) FROM events) + ${CLOSED_ROWS("'events'")})::DOUBLE`
 
+/** The numbers of CoverageTotals, then those of MaskedTotals. */
 export const COVERAGE = `(count(*) FILTER (coverage = 'full'))::DOUBLE, (count(*) FILTER (coverage = 'partly'))::DOUBLE,
-    (count(*) FILTER (coverage = 'none'))::DOUBLE, coalesce(sum(unread_bytes), 0)::DOUBLE`
+    (count(*) FILTER (coverage = 'none'))::DOUBLE, coalesce(sum(unread_bytes), 0)::DOUBLE,
+    (count(*) FILTER (masked > 0))::DOUBLE, coalesce(sum(masked), 0)::DOUBLE`
 
 /** Responses of the application only: the gate's own answers show nobody. */
 export const READ_OPEN_COVERAGE: string = `SELECT ${COVERAGE} FROM requests WHERE forwarded`
 export const READ_CLOSED_COVERAGE: string = `SELECT coalesce(sum(read_full), 0)::DOUBLE, coalesce(sum(read_partly), 0)::DOUBLE,
-    coalesce(sum(read_none), 0)::DOUBLE, coalesce(sum(unread_bytes), 0)::DOUBLE FROM files`
+    coalesce(sum(read_none), 0)::DOUBLE, coalesce(sum(unread_bytes), 0)::DOUBLE,
+    coalesce(sum(masked_answers), 0)::DOUBLE, coalesce(sum(masked_values), 0)::DOUBLE FROM files`
 
 /** Requests that a later scope does not need; of the others only the headers go. */
-export const NEEDED_REQUEST = "(offered > 0 OR unread_bytes > 0 OR tx IN (SELECT tx FROM findings))"
+export const NEEDED_REQUEST = "(offered > 0 OR unread_bytes > 0 OR masked > 0 OR tx IN (SELECT tx FROM findings))"
 export const DELETE_REQUESTS: string = `DELETE FROM requests WHERE at_ms < $before AND NOT ${NEEDED_REQUEST}`
 export const CLEAR_HEADERS = "UPDATE requests SET headers = NULL WHERE at_ms < $before AND headers IS NOT NULL"
 

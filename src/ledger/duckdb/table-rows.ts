@@ -70,6 +70,7 @@ function requestRow(record: RequestRecord): Row {
         integer(record.delivered),
         record.durationMs,
         JSON.stringify(record.headers),
+        integer(record.masked ?? 0),
     ]
 }
 

@@ -48,6 +48,7 @@ export const TABLES: Readonly<Record<TableName, readonly Column[]>> = {
         column("delivered", INTEGER),
         column("duration_ms", DOUBLE),
         column("headers", VARCHAR),
+        column("masked", INTEGER),
     ],
     /** One row a finding, with its request's client and route, so that no scope has to join. `detail` is JSON. */
     findings: [

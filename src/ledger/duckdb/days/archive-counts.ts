@@ -41,7 +41,7 @@ export async function archiveCounts(archive: Archive, { day, part }: Pick<DayFil
     )
     const namesakes = Uint32Array.from(numbers.flatMap((number, row) => [asNumber(number), asNumber(times[row])]))
     const { totals, fromMs, toMs } = await readPartTotals(archive, rows)
-    const file: DayFile = { part, day, kind: "counts", rows: totals.records, fromMs, toMs }
+    const file = { part, day, kind: "counts" as const, rows: totals.records, fromMs, toMs }
     await archivePacked(archive, file, packCounts({ totals, groups: groups.groups, namesakes }))
 }
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { linkPeople } from "../../count/link-people.ts"
 import { NO_PEOPLE, packPeople, unpackPeople, type PeopleMap } from "../../count/people-map.ts"
+import { REST_TRAIT } from "../open-day/trait-kinds.ts"
 import { bytesOf, streamChunks, wordsOf } from "../raw-columns.ts"
 import { readNumbers } from "../read-columns.ts"
 import { readIdentities } from "../scope/read-identities.ts"
@@ -34,12 +35,17 @@ export async function archivePeople(
     )
     const replaced = files.filter(({ kind }) => kind === "people")
     await strikeOut(connection, replaced)
-    const file: DayFile = { part, day, kind: "people", rows: count, fromMs: 0, toMs: 0 }
+    const file = { part, day, kind: "people" as const, rows: count, fromMs: 0, toMs: 0 }
     await archivePacked(archive, file, packPeople(people))
 }
 
 export function peopleFile(files: readonly DayFile[]): DayFile | null {
     return files.findLast(({ kind }) => kind === "people") ?? null
+}
+
+/** The version of the map that `readPeople` reads. */
+export function mapVersionOf(files: readonly DayFile[]): number {
+    return peopleFile(files)?.part ?? NO_PEOPLE.version
 }
 
 export async function readPeople(dir: string, files: readonly DayFile[]): Promise<PeopleMap> {
@@ -50,24 +56,26 @@ export async function readPeople(dir: string, files: readonly DayFile[]): Promis
 async function readNewTraits(
     { connection }: Archive,
     own: string,
-): Promise<{ readonly strong: number[]; readonly bare: number[] }> {
-    const [strong, bare]: [number[], number[]] = [[], []]
+): Promise<{ readonly strong: number[]; readonly bare: number[]; readonly cut: number[] }> {
+    const [strong, bare, cut]: [number[], number[], number[]] = [[], [], []]
     await streamChunks(
         connection,
         `SELECT sighting, coalesce(len(list_filter(kinds, k -> k IN (${STRONG_TRAITS}))) > 0, false)::UTINYINT,
-            coalesce(${isBare("kinds")}, true)::UTINYINT FROM ${own}`,
+            coalesce(${isBare("kinds")}, true)::UTINYINT, coalesce(list_contains(kinds, ${REST_TRAIT}), false)::UTINYINT FROM ${own}`,
         {},
         (chunk) => {
             const [numbers, isStrong, bareOnes] = [wordsOf(chunk, 0), bytesOf(chunk, 1), bytesOf(chunk, 2)]
+            const cutOnes = bytesOf(chunk, 3)
             const { rowCount } = chunk
             for (let row = 0; row < rowCount; row++) {
                 const number = numbers[row] ?? 0
                 if (isStrong[row] === 1) strong.push(number)
                 if (bareOnes[row] === 1) bare.push(number)
+                if (cutOnes[row] === 1) cut.push(number)
             }
         },
     )
-    return { strong, bare }
+    return { strong, bare, cut }
 }
 
 const traits = (source: string): string =>

@@ -29,7 +29,9 @@ export async function archiveRows(
     })
     const source = `read_parquet(${sqlText(join(dir, dayFilePath(file)))})`
     const span = times === undefined ? "min(at_ms), max(at_ms)" : `${times.fromMs}::BIGINT, ${times.toMs}::BIGINT`
-    const coverage = COUNTED.has(file.kind) ? `SELECT ${COVERAGE} FROM ${source} WHERE forwarded` : "SELECT 0, 0, 0, 0"
+    const coverage = COUNTED.has(file.kind)
+        ? `SELECT ${COVERAGE} FROM ${source} WHERE forwarded`
+        : "SELECT 0, 0, 0, 0, 0, 0"
     await connection.run(
         `INSERT INTO files SELECT ${file.part}, ${file.day}, '${file.kind}', s.*, c.*
          FROM (SELECT count(*), ${span} FROM ${source}) s, (${coverage}) c`,
@@ -37,11 +39,15 @@ export async function archiveRows(
 }
 
 /** @param rows that it stands for */
-export async function archivePacked({ connection, dir }: Archive, file: DayFile, bytes: Buffer): Promise<void> {
+export async function archivePacked(
+    { connection, dir }: Archive,
+    file: Omit<DayFile, "countsMasked">,
+    bytes: Buffer,
+): Promise<void> {
     await writeDayFile(dir, file, async (path) => writeFile(path, bytes))
     const { part, day, kind, rows, fromMs, toMs } = file
     await connection.run(
-        `INSERT INTO files VALUES (${part}, ${day}, '${kind}', ${rows}, ${fromMs}, ${toMs}, 0, 0, 0, 0)`,
+        `INSERT INTO files VALUES (${part}, ${day}, '${kind}', ${rows}, ${fromMs}, ${toMs}, 0, 0, 0, 0, 0, 0)`,
     )
 }
 

@@ -27,6 +27,8 @@ export interface DayFile {
     /** Unix milliseconds of its earliest and latest row. */
     readonly fromMs: number
     readonly toMs: number
+    /** Whether its requests say what was masked: those that version 2 of the schema wrote do not. */
+    readonly countsMasked: boolean
 }
 
 export const DAYS_FOLDER = "days"
@@ -49,11 +51,15 @@ export function dayFilePath({ day, kind, part }: Pick<DayFile, "day" | "kind" | 
     return join(DAYS_FOLDER, dayName(day), `${kind}-${part}.${PACKED.has(kind) ? "packed" : "parquet"}`)
 }
 
-const READ_FILES = `SELECT part, day, kind, file_rows::DOUBLE, from_ms::DOUBLE, to_ms::DOUBLE FROM files ORDER BY day, part`
+const READ_FILES = `SELECT part, day, kind, file_rows::DOUBLE, from_ms::DOUBLE, to_ms::DOUBLE, masked_values IS NOT NULL
+    FROM files ORDER BY day, part`
 const KINDS: ReadonlyMap<string, FileKind> = new Map(FILE_KINDS.map((kind) => [kind, kind]))
 
 export async function readDayFiles(connection: DuckDBConnection): Promise<DayFile[]> {
-    const [parts = [], days = [], kinds = [], rows = [], from = [], to = []] = await readColumns(connection, READ_FILES)
+    const [parts = [], days = [], kinds = [], rows = [], from = [], to = [], counts = []] = await readColumns(
+        connection,
+        READ_FILES,
+    )
     return parts.flatMap((part, row): DayFile[] => {
         const kind = KINDS.get(asText(kinds[row]))
         if (kind === undefined) return []
@@ -65,6 +71,7 @@ export async function readDayFiles(connection: DuckDBConnection): Promise<DayFil
                 rows: asNumber(rows[row]),
                 fromMs: asNumber(from[row]),
                 toMs: asNumber(to[row]),
+                countsMasked: counts[row] === true,
             },
         ]
     })

@@ -64,6 +64,7 @@ export const EXPORT_COLUMNS: Readonly<Record<ExportKind, readonly ExportColumn[]
         text("unmapped.coverage", "coverage"),
         text("unmapped.unread_why", "unread_why"),
         column("unmapped.unread_bytes", "unread_bytes"),
+        column("unmapped.values_masked", "masked"),
     ],
     findings: [
         column("category_uid", "2"),

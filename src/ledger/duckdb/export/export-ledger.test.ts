@@ -31,7 +31,7 @@ beforeEach(async () => {
     await ledger.append(
         [
             exposureOf("t1", [personOf(1), personOf(2)]),
-            requestOf("t1", 2, { delivered: 1 }),
+            requestOf("t1", 2, { delivered: 1, masked: 4 }),
             requestOf("t2", 0, { outcome: "refused", forwarded: false, status: 403, findings: [finding] }),
             eventOf("e1"),
         ],
@@ -42,7 +42,12 @@ beforeEach(async () => {
     await ledger.append(
         [
             exposureOf("t3", [personOf(2), personOf(3)], later),
-            requestOf("t3", 2, { ...later, method: "PATCH", client: clientAt("2001:db8::1", "ab".repeat(16)) }),
+            requestOf("t3", 2, {
+                ...later,
+                masked: 6,
+                method: "PATCH",
+                client: clientAt("2001:db8::1", "ab".repeat(16)),
+            }),
             requestOf("t4", 0, { ...later, method: "-1+1", route: FORMULA }),
             eventOf("e2", later),
         ],
@@ -102,6 +107,8 @@ test("requests bear OCSF's names, nested", async () => {
         http_response: { code: 403, length: 1_000 },
         unmapped: { outcome: "refused", forwarded: false, persons_offered: 0 },
     })
+    const masked = rows.map(({ unmapped }) => /"values_masked":([0-9]+)/.exec(JSON.stringify(unmapped))?.[1])
+    expect(new Set(masked)).toEqual(new Set(["0", "4", "6"]))
     expect(rows.map((row) => row["type_uid"]).filter((uid) => uid === 400_299)).toHaveLength(2)
 })
 

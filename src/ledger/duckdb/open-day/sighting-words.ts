@@ -2,15 +2,17 @@
 // The signature is a sum of mixed digests, so that the order in which a reader met them makes no second one. Its inputs
 // are digests under the installation's key, which nobody outside can choose; where they are not, they were hashed
 // (digest-words.ts). Mixing needs no cryptography then, and costs a tenth of SHA-256, which was a quarter of the ingest.
-import type { Sighting } from "../../../core/person.ts"
+import { hash } from "node:crypto"
+import type { Identifier, Sighting } from "../../../core/person.ts"
+import { IDENTIFIERS_LIMIT } from "../../scope-parts.ts"
 import { DIGEST_WORDS, writeDigest } from "./digest-words.ts"
-import { BIRTH_TRAIT, codeOfKind, NAME_TRAIT, NAMED_TRAIT } from "./trait-kinds.ts"
+import { BIRTH_TRAIT, codeOfKind, NAME_TRAIT, NAMED_TRAIT, REST_TRAIT } from "./trait-kinds.ts"
 
-/** Identifiers, name and birth date of one sighting that are kept; the meter makes a handful. */
-export const TRAITS_LIMIT = 64
+/** With name, birth date and the rest. */
+const TRAITS_LIMIT: number = IDENTIFIERS_LIMIT + 3
 
 export interface SightingWords {
-    /** Identifiers, then name, then birth date. */
+    /** Identifiers, then name, birth date and the rest. */
     count: number
     readonly kinds: Uint8Array
     readonly digests: Uint32Array
@@ -31,14 +33,33 @@ export function readSighting(sighting: Sighting, into: SightingWords): void {
     into.count = 0
     into.signature.fill(0)
     let { name } = sighting
-    for (const { kind, digest } of sighting.identifiers) {
-        if (into.count >= TRAITS_LIMIT - 2) break
+    const { kept, rest } = parted(sighting.identifiers)
+    for (const { kind, digest } of kept) {
         const both = kind === "name" && digest === name
         if (both) name = null
         addTrait(into, both ? NAMED_TRAIT : codeOfKind(kind), digest)
     }
     if (name !== null) addTrait(into, NAME_TRAIT, name)
     if (sighting.birth !== null) addTrait(into, BIRTH_TRAIT, sighting.birth)
+    if (rest.length > 0) addTrait(into, REST_TRAIT, digestOf(rest))
+}
+
+const NOTHING: readonly Identifier[] = []
+
+/** In an order of their own where there are too many, so that a page that lists them otherwise shows the same sighting. */
+function parted(identifiers: readonly Identifier[]): {
+    readonly kept: readonly Identifier[]
+    readonly rest: readonly Identifier[]
+} {
+    if (identifiers.length <= IDENTIFIERS_LIMIT) return { kept: identifiers, rest: NOTHING }
+    const ordered = identifiers.toSorted(
+        (a, b) => codeOfKind(a.kind) - codeOfKind(b.kind) || (a.digest < b.digest ? -1 : a.digest > b.digest ? 1 : 0),
+    )
+    return { kept: ordered.slice(0, IDENTIFIERS_LIMIT), rest: ordered.slice(IDENTIFIERS_LIMIT) }
+}
+
+function digestOf(identifiers: readonly Identifier[]): string {
+    return hash("sha256", identifiers.map(({ kind, digest }) => `${kind}:${digest}`).join(" "), "hex").slice(0, 32)
 }
 
 function addTrait(into: SightingWords, kind: number, digest: string): void {

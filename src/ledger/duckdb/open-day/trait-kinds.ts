@@ -26,6 +26,8 @@ export const NAME_TRAIT = 201
 export const BIRTH_TRAIT = 202
 /** An identifier `name` that is the sighting's name too: kept once. */
 export const NAMED_TRAIT = 203
+/** Stands for the identifiers of a sighting beyond those that are kept (sighting-words.ts): all of them in one digest. */
+export const REST_TRAIT = 204
 
 const CODES: ReadonlyMap<string, number> = new Map(TRAIT_KINDS.map((kind, code) => [kind, code]))
 

@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api"
 import { linkedIndex, type PeopleMap } from "../../count/people-map.ts"
 import { asNumber, readColumns } from "../read-columns.ts"
+import { REST_TRAIT } from "../open-day/trait-kinds.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"
 import type { OpenPerson } from "./scope-tally.ts"
 import { LINKING_TRAITS } from "./traits.ts"
@@ -17,6 +18,15 @@ export async function readOpenPeople(connection: DuckDBConnection): Promise<Open
         strong: strong[row] === true,
         bare: bare[row] === true,
     }))
+}
+
+/** Numbers (as in rows) of the open days' sightings with more identifiers than are kept. */
+export async function readOpenCut(connection: DuckDBConnection): Promise<number[]> {
+    const [who = []] = await readColumns(
+        connection,
+        `SELECT DISTINCT w.who::DOUBLE FROM traits t JOIN open_numbers w USING (signature) WHERE t.kind = ${REST_TRAIT}`,
+    )
+    return who.map(asNumber)
 }
 
 const NEW_TRAITS = `SELECT DISTINCT w.who, t.kind, t.digest FROM traits t JOIN open_numbers w USING (signature)

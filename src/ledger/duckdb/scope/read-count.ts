@@ -14,7 +14,8 @@ import { bytesOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
 import { asText, readColumns } from "../read-columns.ts"
 import { ARRIVAL } from "./exposure-rows.ts"
 import { readNamesakes, readSplitNamesakes } from "./namesakes.ts"
-import { readOpenLinks, readOpenPeople } from "./open-people.ts"
+import { dropPicked, pickRows } from "./picked-rows.ts"
+import { readOpenCut, readOpenLinks, readOpenPeople } from "./open-people.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"
 import { readFigures } from "./read-figures.ts"
 import { readIdentities } from "./read-identities.ts"
@@ -55,15 +56,28 @@ export async function readCount(reading: CountReading, query: ScopeQuery): Promi
         hasNewPeople: false,
     }
     for (const file of source.whole) await addWhole(reading, file, gathered)
-    await addRows(reading, source, gathered)
-    await readNamesakes(moment, source, gathered.namesakes)
+    await readRows(reading, source, query.client !== null, gathered)
     await readSplitNamesakes(moment, source, gathered.splitTransactions, gathered.namesakes)
     const { records, offeredRecords, myNumberRecords, keyIds } = gathered
+    const { counts, cutSightings } = await countGathered(reading, source, gathered)
+    const figures = { offeredRecords, myNumberRecords, keyIds: keyIds.size, cutSightings }
     return {
-        counts: await countGathered(reading, source, gathered),
-        figures: { ...(await readFigures(moment, source)), offeredRecords, myNumberRecords, keyIds: keyIds.size },
+        counts,
+        figures: { ...(await readFigures(moment, source)), ...figures },
         records,
         mapVersion: people.version,
+    }
+}
+
+/** @param isFew whether they are few among all that are read for them */
+async function readRows(reading: CountReading, source: ScopeSource, isFew: boolean, gathered: Gathered): Promise<void> {
+    const { connection } = reading.moment
+    try {
+        const rows = isFew ? await pickRows(connection, source) : source
+        await addRows(reading, rows, gathered)
+        await readNamesakes(reading.moment, rows, gathered.namesakes)
+    } finally {
+        if (isFew) await dropPicked(connection).catch(() => null)
     }
 }
 
@@ -105,7 +119,11 @@ async function addRows({ moment }: CountReading, source: ScopeSource, gathered: 
     for (const keyId of keyIds) gathered.keyIds.add(asText(keyId))
 }
 
-async function countGathered(reading: CountReading, source: ScopeSource, gathered: Gathered): Promise<PersonCounts> {
+async function countGathered(
+    reading: CountReading,
+    source: ScopeSource,
+    gathered: Gathered,
+): Promise<{ readonly counts: PersonCounts; readonly cutSightings: number }> {
     const { moment, people, limit } = reading
     const { connection } = moment
     const links = gathered.hasNewPeople ? await readOpenLinks(connection, source.sightings, people) : new Set<number>()
@@ -116,7 +134,10 @@ async function countGathered(reading: CountReading, source: ScopeSource, gathere
         const place = placeOfWho(who)
         return place < 0 ? [] : [[place, times]]
     }
-    return countPersons({
+    // Before persons are counted: that takes sightings out of the tally.
+    const cut = new Set([...people.cut, ...(await readOpenCut(connection))].map(placeOfWho))
+    const cutSightings = [...cut].filter((place) => place >= 0 && tally.words[place * 2] !== 0).length
+    const counts = await countPersons({
         tally,
         people: known,
         namesakes: new Map([...gathered.namesakes].flatMap(present)),
@@ -134,4 +155,5 @@ async function countGathered(reading: CountReading, source: ScopeSource, gathere
             )
         },
     })
+    return { counts, cutSightings }
 }

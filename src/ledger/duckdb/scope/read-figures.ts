@@ -8,13 +8,16 @@ import { COVERAGE, READ_FORGOTTEN } from "../statements.ts"
 import type { ScopeSource } from "./scope-source.ts"
 import { readUnbounded } from "./statements.ts"
 
-export type ScopeFigures = Pick<ScopeParts, "coverage" | "inferenceRequests" | "sharedAnswers" | "forgottenBeforeMs">
+export type ScopeFigures = Pick<
+    ScopeParts,
+    "coverage" | "masked" | "inferenceRequests" | "sharedAnswers" | "forgottenBeforeMs"
+>
 
 export async function readFigures({ connection }: Moment, source: ScopeSource): Promise<ScopeFigures> {
     const { values } = source
     const rows = await readNumbers(connection, `SELECT ${COVERAGE} ${source.requests}`, values)
     const whole = source.wholeRequests === null ? [] : await readNumbers(connection, source.wholeRequests)
-    const [full = 0, partly = 0, none = 0, unreadBytes = 0] = rows.map((count, at) => count + (whole[at] ?? 0))
+    const read = readingOf(rows.map((count, at) => count + (whole[at] ?? 0)))
     const [forgottenBeforeMs = 0] = await readNumbers(connection, READ_FORGOTTEN, {
         kinds: listValue([...source.needs]),
     })
@@ -25,9 +28,15 @@ export async function readFigures({ connection }: Moment, source: ScopeSource): 
         sharedTechnique: SHARED_TECHNIQUE,
     })
     return {
-        coverage: { full, partly, none, unreadBytes },
+        ...read,
         inferenceRequests,
         sharedAnswers,
         forgottenBeforeMs: forgottenBeforeMs === 0 ? null : forgottenBeforeMs,
     }
+}
+
+/** @param numbers of COVERAGE */
+export function readingOf(numbers: readonly number[]): Pick<ScopeParts, "coverage" | "masked"> {
+    const [full = 0, partly = 0, none = 0, unreadBytes = 0, answers = 0, values = 0] = numbers
+    return { coverage: { full, partly, none, unreadBytes }, masked: { answers, values } }
 }

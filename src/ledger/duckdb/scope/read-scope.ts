@@ -9,6 +9,7 @@ import { identifiersOf } from "../../packed-sighting.ts"
 import { type ScopeParts } from "../../scope-parts.ts"
 import type { Moment } from "../moment.ts"
 import { asText, readColumns, readIntegers, readNumbers } from "../read-columns.ts"
+import { mapVersionOf } from "../days/archive-people.ts"
 import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
 import { readFigures } from "./read-figures.ts"
 import { scopeSource, type ScopeSource } from "./scope-source.ts"
@@ -63,6 +64,7 @@ async function readParts(moment: Moment, source: ScopeSource, limit: number): Pr
         connection,
         sql.READ_TOTALS_OF_SCOPE,
     )
+    const [cutSightings = 0] = await readNumbers(connection, sql.COUNT_CUT_SIGHTINGS)
     const figures = await readFigures(moment, source)
     return {
         sightings: await readSightings(connection),
@@ -70,8 +72,10 @@ async function readParts(moment: Moment, source: ScopeSource, limit: number): Pr
         offeredRecords,
         myNumberRecords,
         keyIds,
+        cutSightings,
         ...(await readIncidence(connection)),
         ...figures,
+        mapVersion: mapVersionOf(moment.files),
     }
 }
 

@@ -1,4 +1,5 @@
 // SQL of the scopes that are folded sighting by sighting. Values are bound; what is put together is the source of rows.
+import { REST_TRAIT } from "../open-day/trait-kinds.ts"
 import { BARE_TRAITS, IDENTITIES } from "./traits.ts"
 
 /** Exposures of a scope, folded by person, client and route; what all following statements read. */
@@ -48,6 +49,9 @@ export const READ_TOTALS_OF_SCOPE = `SELECT coalesce(sum(records), 0)::DOUBLE,
         coalesce(sum(my_number_records), 0)::DOUBLE,
         (SELECT count(DISTINCT k) FROM (SELECT key_low AS k FROM chosen UNION ALL SELECT key_high FROM chosen))::DOUBLE
     FROM chosen`
+
+/** Sightings with more identifiers than are kept. */
+export const COUNT_CUT_SIGHTINGS: string = `SELECT count(*)::DOUBLE FROM scope_traits WHERE kind = ${REST_TRAIT}`
 
 /** Names of a column of `chosen` in the order of their numbers. */
 export const createNames = (kind: "address" | "route"): string =>

@@ -1,13 +1,15 @@
 // Who the numbers of a scope are: their identifiers, name and birth date, from open and closed days.
 import { isStrong } from "../../../core/person.ts"
-import { BIRTH_TRAIT, NAME_TRAIT, NAMED_TRAIT, OTHER_TRAIT, TRAIT_KINDS } from "../open-day/trait-kinds.ts"
+import { BIRTH_TRAIT, NAME_TRAIT, NAMED_TRAIT, OTHER_TRAIT, REST_TRAIT, TRAIT_KINDS } from "../open-day/trait-kinds.ts"
 
 const NAMES = `[${TRAIT_KINDS.map((kind) => `'${kind}'`).join(", ")}]`
 const codeOf = (kind: string): number => TRAIT_KINDS.findIndex((each) => each === kind)
 const NAME = codeOf("name")
 
 /** What a sighting with a bare name or nickname shows, and nothing else. */
-export const BARE_TRAITS: string = [NAME, codeOf("nickname"), NAME_TRAIT, NAMED_TRAIT, BIRTH_TRAIT].join(", ")
+export const BARE_TRAITS: string = [NAME, codeOf("nickname"), NAME_TRAIT, NAMED_TRAIT, BIRTH_TRAIT, REST_TRAIT].join(
+    ", ",
+)
 
 /** A digest as it came: 32 hex digits. */
 export const HEX: string = "replace(digest::VARCHAR, '-', '')"
