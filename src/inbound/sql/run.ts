@@ -36,6 +36,8 @@ export type Mark =
     | "stacked"
     /** A statement behind another one whose verb prose has as well. */
     | "stacked-verb"
+    /** `; TABLE staff`. */
+    | "stacked-table"
     /** A statement by itself. */
     | "statement"
     | "wait"

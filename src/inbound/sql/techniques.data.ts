@@ -36,6 +36,7 @@ import {
     weighStacked,
     weighSubquery,
     weighTable,
+    weighTableStatement,
     weighUnion,
 } from "./weigh-statement.ts"
 import { always, type Weigh } from "./weigh.ts"
@@ -54,6 +55,7 @@ export const TECHNIQUES: readonly Technique[] = [
     { name: "time-delay", marks: ["wait", "call-time"], weigh: weighDelay, capec: [66, 7] },
     { name: "stacked-statement", marks: ["stacked", "implicit", "stacked-bare"], weigh: weighStacked, capec: [66] },
     { name: "stacked-statement", marks: ["stacked-verb"], weigh: weighPlainVerb, capec: [66] },
+    { name: "stacked-statement", marks: ["stacked-table"], weigh: weighTableStatement, capec: [66] },
     { name: "union-select", marks: ["union-values", "union-names", "union-bare"], weigh: weighUnion, capec: [66] },
     { name: "error-function", marks: ["call-error"], weigh: weighFunction, capec: [66, 54] },
     { name: "system-function", marks: ["call-system"], weigh: weighFunction, capec: [66, 108] },

@@ -19,7 +19,7 @@ const CALL_MARKS: Readonly<Record<FunctionClass, Mark>> = {
 const DECIDING: ReadonlySet<string> = new Set(["if", "iif", "decode", "nullif", "elt", "make_set", "choose"])
 
 export function openGroup(state: WalkState, token: Token): void {
-    push(state, "group", "")
+    push(state, "group", token.word === "[" ? "[" : "")
     // MySQL takes `{x 1}` for 1, whatever the word.
     state.expect = token.word === "{" ? "label" : "operand"
     state.path = ""
@@ -89,7 +89,7 @@ function closeOutermost(state: WalkState, end: number): void {
 /** Ends the innermost frame, closed or left open: it becomes one operand of the frame around it. */
 export function endFrame(state: WalkState, end: number): void {
     const frame = topFrame(state)
-    const { number } = frame
+    const { number, counted } = frame
     endCondition(state, end)
     const chooses = frame.kind === "case" || (DECIDING.has(frame.call) && frame.commas > 0)
     if (chooses && frame.decides) mark(state, "decision", end)
@@ -99,6 +99,7 @@ export function endFrame(state: WalkState, end: number): void {
     const known = frame.kind !== "call" || classOf(frame.call) === "value"
     addOperand(state, known && frame.constant && frame.role === null)
     if (number) outer.number = true
+    if (counted) outer.counted = true
     if (frame.decides) outer.decides = true
 }
 

@@ -2,7 +2,7 @@
 import type { Token } from "./token.ts"
 import { openGroup } from "./walk-bracket.ts"
 import { noteCatalogue } from "./walk-operand.ts"
-import { mark, topFrame, type WalkState } from "./walk-state.ts"
+import { isStacked, mark, markStatement, topFrame, type WalkState } from "./walk-state.ts"
 
 /** Types of a PostgreSQL cast `x::type`; C++ and PHP write scopes the same way, with other names. */
 export const CAST_TYPES: ReadonlySet<string> = new Set([
@@ -12,6 +12,20 @@ export const CAST_TYPES: ReadonlySet<string> = new Set([
     ),
     ..."tsvector tsquery point money bit varbit oid regtype regproc".split(" "),
 ])
+
+/** Types that stand before a literal (`box '0,0,2,2'`) and are no type of a cast that other languages cannot write as well. */
+const LITERAL_TYPES: ReadonlySet<string> = new Set([
+    ...CAST_TYPES,
+    ..."box circle lseg polygon regrole regnamespace regoper tid xid pg_lsn bpchar macaddr8 jsonpath".split(" "),
+    ..."int4range int8range numrange daterange tsrange tstzrange int4multirange nummultirange datemultirange".split(
+        " ",
+    ),
+])
+
+/** `bool 't'`, `pg_catalog.bool 't'`, `"bool" 't'`: the token before a string makes it a literal of a type. */
+export function isLiteralType({ kind, word }: Token): boolean {
+    return (kind === "word" || kind === "name") && LITERAL_TYPES.has(word)
+}
 
 /** A word behind a dot; two dots skip the schema (`master..sysobjects`). */
 export function onMember(state: WalkState, token: Token): void {
@@ -32,6 +46,8 @@ export function onMember(state: WalkState, token: Token): void {
     noteCatalogue(state, token)
 }
 
+const QUERIES: ReadonlySet<string> = new Set(["select", "table", "values", "with", "insert", "update", "delete"])
+
 /** A name behind AS: an alias, or the type of a cast. */
 export function onAlias(state: WalkState, token: Token): void {
     if (token.kind === "open") return openGroup(state, token)
@@ -40,8 +56,12 @@ export function onAlias(state: WalkState, token: Token): void {
         return
     }
     const frame = topFrame(state)
+    // `PREPARE a AS TABLE staff`.
+    if (state.verb === "prepare" && isStacked(state) && QUERIES.has(token.word)) markStatement(state, token.end)
     frame.aliased = false
-    if (state.last?.word === "::" && CAST_TYPES.has(token.word)) mark(state, "cast", token.end)
+    // No other language quotes what stands behind its two colons.
+    const type = CAST_TYPES.has(token.word) || token.kind !== "word"
+    if (state.last?.word === "::" && type) mark(state, "cast", token.end)
     // Should it be a type with a length, the walk takes it for a call and takes this operand back.
     frame.operands += 1
     state.sideBefore = frame.sideConstant

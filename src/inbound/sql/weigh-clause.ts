@@ -1,5 +1,5 @@
 /** Weights of clauses and of the ways to get rid of what the application appends. */
-import { commentIsTerse, valueIsPlain, type Facts } from "./facts.ts"
+import { commentIsIdle, commentIsTerse, valueIsPlain, type Facts } from "./facts.ts"
 import type { Joint } from "./run.ts"
 import { BLOCK, followsNumber, isDisguised, WATCH, type Weigh } from "./weigh.ts"
 
@@ -12,7 +12,7 @@ export const weighPosition: Weigh = (facts) => {
 export const weighClause: Weigh = (facts) => {
     // `1 AS x FROM people`: into the list of what is selected.
     if (followsNumber(facts) && facts.run.firstJoint === "alias" && facts.whole) return BLOCK
-    if (facts.bare || facts.run.ending !== "comment" || !commentIsTerse(facts.text, facts.run)) return 0
+    if (facts.bare || facts.run.ending !== "comment" || !commentIsIdle(facts.text, facts.run)) return 0
     if (facts.quoted) return facts.wordy ? WATCH : BLOCK
     return facts.numeric && facts.run.prefix !== "none" ? WATCH : 0
 }

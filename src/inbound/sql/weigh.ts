@@ -14,13 +14,15 @@ export function isBroken(facts: Facts): boolean {
     return facts.run.ending === "broken"
 }
 
-/** `'1' OR …`: to PostgreSQL a string that a number is expected from. */
-const QUOTED_NUMBER = /^[\s(]{0,64}'[-+]?\d{1,20}'/
+/** `'1' OR …`, `int '1' OR …`, `$$1$$ OR …`: to PostgreSQL a string that a number is expected from. */
+const QUOTED_NUMBER =
+    /^[\s(+-]{0,64}(?:(?:(?:small|big)?int(?:eger|[248])?|numeric|decimal|real|float[48]?|oid)\s{0,16}|e|n|u&)?(?:'|\$(\w{0,32})\$)[-+]?\d{1,20}(?:\.\d{0,20})?(?:'|\$\1\$)/i
 
 /** A number stands before the first joint of a value read as it is. */
 export function followsNumber(facts: Facts): boolean {
     if (facts.quoted) return false
-    return facts.run.prefix === "number" || (facts.run.prefix === "string" && QUOTED_NUMBER.test(facts.text))
+    if (facts.run.prefix === "number") return true
+    return facts.run.prefix !== "none" && QUOTED_NUMBER.test(facts.text)
 }
 
 /** One operand and then a joint that is no comparison: `1 AND …`, not the filter `a = 1 AND …`. */
