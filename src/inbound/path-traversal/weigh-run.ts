@@ -1,5 +1,5 @@
 import type { DerivedText } from "../contract.ts"
-import { climbOf, type Climb } from "./climb.ts"
+import { climbOf, climbOfAddress, type Climb } from "./climb.ts"
 import type { PathEvidence } from "./path-evidence.ts"
 import type { PathRun } from "./path-lexer.ts"
 import { endsInSecrets, hiddenTargetOf, sensitiveTargetOf, type Target } from "./sensitive-target.ts"
@@ -120,7 +120,8 @@ function weighClimb(weighing: Weighing): PathEvidence | null {
     if (target !== null && (standing !== "within" || climb.net >= CLIMB_REFUSED)) {
         return evidence("climb-to-sensitive-file", run, values)
     }
-    if (standing !== "whole" || isWebAddress(run))
+    const joined = isWebAddress(run) && climbOfAddress(run, derived.text) >= CLIMB_REFUSED
+    if (standing !== "whole" || (isWebAddress(run) && !joined))
         return climb.net >= CLIMB_REFUSED ? evidence("mentioned-climb", climb) : null
     if (isFileName(derived.path)) return evidence("climb-in-file-name", climb)
     if (climb.disguised) return evidence("disguised-climb", climb)
