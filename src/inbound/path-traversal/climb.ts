@@ -13,7 +13,7 @@ export interface Climb {
 
 /** Folders above the start that an address climbs, where a program takes it for a path: its scheme and host are names then. */
 export function climbOfAddress(run: PathRun, text: string): number {
-    return netOf(text.slice(run.start, run.end).split("/"))
+    return netOf(text.slice(run.start, run.end).split(/[/\\]/u))
 }
 
 const NO_CLIMB: Climb = { net: 0, start: 0, end: 0, disguised: false }
