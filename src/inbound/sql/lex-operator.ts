@@ -3,7 +3,7 @@ import { isDigit, isSpace } from "./characters.ts"
 import { endOfRun } from "./lex-literal.ts"
 
 /** White space and short comments, which may stand between any two parts. */
-const GAP = "(?:\\s|/\\*[^*]{0,16}\\*/){0,8}"
+const GAP = "(?:\\s|/\\*[^*]{0,16}\\*/|--[^\\n]{0,16}\\n){0,8}"
 
 /** Behind the word OPERATOR: the sign, with the schema it is from. PostgreSQL's signs are of at most 63 characters. */
 const NAMED_OPERATOR = new RegExp(

@@ -122,6 +122,18 @@ export const POSTGRES_ATTACKS: readonly PostgresAttack[] = [
         technique: "stacked-statement",
         why: "a block of code in a language",
     },
+    { text: "version()::pg_catalog.int4", technique: "cast", why: "a cast to a type by its schema" },
+    { text: "version()::interval", technique: "cast", why: "a cast of what a call returns" },
+    { text: "(name !~ 'q')::int+1", technique: "cast", why: "a condition as a number" },
+    {
+        text: "CAST(1 AS int) OR name SIMILAR TO '%'",
+        technique: "boolean-condition",
+        why: "a cast constant for the number",
+    },
+    { text: "1 IS NULL OR B'1'=B'1'", technique: "tautology", why: "a question about the number first" },
+    { text: "\\' OR EXISTS(TABLE staff *) -- ", technique: "subquery", why: "with the tables that inherit, in a call" },
+    { text: "x' OR NOT NOT 'on", technique: "constant-condition", why: "denied twice" },
+    { text: 'email" FROM people --x', technique: "clause-injection", why: "a letter that touches the dashes" },
 ]
 
 export const POSTGRES_HONEST: readonly PostgresCase[] = [
@@ -161,4 +173,10 @@ export const POSTGRES_HONEST: readonly PostgresCase[] = [
     { text: "PostgreSQLの1; TABLE文とEXPLAIN ANALYZEについて", why: "Japanese prose about SQL" },
     { text: "How do I use TABLESAMPLE SYSTEM(100) in a query?", why: "a question" },
     { text: "What does 1_000 mean? int '1' or just 1?", why: "a question with quotes in it" },
+    { text: "tokio::time::sleep(d).await", why: "a line of Rust" },
+    { text: "Foo::date('Y')", why: "a line of PHP" },
+    { text: "tokio::time::interval(Duration::from_secs(5))", why: "a line of Rust" },
+    { text: 'name" from list --all', why: "the option of a program" },
+    { text: "null or undefined", why: "words of JavaScript" },
+    { text: "cast (5) as usual", why: "a cast of five actors" },
 ]

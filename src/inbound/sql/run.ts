@@ -64,6 +64,8 @@ export type Mark =
     | "arithmetic"
     | "comma"
     | "cast"
+    /** The cast of a call, or of an expression in brackets. */
+    | "group-cast"
 
 /** What stood before the first joint of a fragment read as it is. */
 export type Prefix = "none" | "number" | "word" | "string" | "complex"

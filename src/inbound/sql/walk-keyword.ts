@@ -103,7 +103,8 @@ function readPostfix(state: WalkState, token: Token): void {
 }
 
 function readAs(state: WalkState): void {
-    joint(state, "alias")
+    // `CAST(1 AS int)`: a type, and no alias.
+    if (topFrame(state).call !== "cast") joint(state, "alias")
     state.expect = "alias"
 }
 

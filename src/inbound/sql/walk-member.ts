@@ -22,6 +22,9 @@ const LITERAL_TYPES: ReadonlySet<string> = new Set([
     ),
 ])
 
+/** Types whose names other languages have as well, of a call or an expression in brackets. */
+const GROUP_TYPES: ReadonlySet<string> = new Set([...LITERAL_TYPES, "interval", "name", "path", "line"])
+
 /** `bool 't'`, `pg_catalog.bool 't'`, `"bool" 't'`: the token before a string makes it a literal of a type. */
 export function isLiteralType({ kind, word }: Token): boolean {
     return (kind === "word" || kind === "name") && LITERAL_TYPES.has(word)
@@ -60,12 +63,14 @@ export function onAlias(state: WalkState, token: Token): void {
     if (state.verb === "prepare" && isStacked(state) && QUERIES.has(token.word)) markStatement(state, token.end)
     frame.aliased = false
     // No other language quotes what stands behind its two colons.
-    const type = CAST_TYPES.has(token.word) || token.kind !== "word"
-    if (state.last?.word === "::" && type) mark(state, "cast", token.end)
+    const type = CAST_TYPES.has(token.word) || token.kind !== "word" || token.word === "pg_catalog"
+    const ofGroup = state.castsGroup && (type || GROUP_TYPES.has(token.word))
+    if (state.last?.word === "::" && (type || ofGroup)) mark(state, ofGroup ? "group-cast" : "cast", token.end)
     // Should it be a type with a length, the walk takes it for a call and takes this operand back.
     frame.operands += 1
     state.sideBefore = frame.sideConstant
     state.constantBefore = frame.constant
-    state.path = token.word
+    // Behind the colons stands a type, and in other languages a method of their own: `tokio::time::sleep(d)`.
+    state.path = state.last?.word === "::" ? `::${token.word}` : token.word
     state.expect = "operator"
 }

@@ -31,7 +31,7 @@ export function onOperator(state: WalkState, token: Token): void {
 
 function readOperator(state: WalkState, token: Token): void {
     // `FROM staff *`: with the tables that inherit from it.
-    if (token.word === "*" && state.clause === "from" && topFrame(state).kind !== "call" && isTable(state.last)) return
+    if (token.word === "*" && state.clause === "from" && isTable(state)) return
     const operator = OPERATOR_CLASSES.get(token.word)
     if (operator === "logic") return readLogic(state, token)
     if (operator === "compare") {
@@ -50,11 +50,15 @@ function readOperator(state: WalkState, token: Token): void {
     if (operator === "arithmetic") mark(state, "arithmetic", token.end)
     if (operator === "pipes" || token.word === "+") mark(state, "concatenation", token.end)
     state.path = ""
+    if (token.word === "::") state.castsGroup = state.last?.kind === "close"
     state.expect = token.word === "::" ? "alias" : "operand"
 }
 
-function isTable(token: Token | null): boolean {
-    return token !== null && (token.kind === "word" || token.kind === "name" || token.kind === "string")
+/** The last token named one: not an argument of a call that stands there. */
+function isTable(state: WalkState): boolean {
+    const { kind, role } = topFrame(state)
+    const last = state.last?.kind
+    return (kind !== "call" || role !== null) && (last === "word" || last === "name" || last === "string")
 }
 
 /**

@@ -59,6 +59,8 @@ export interface WalkState {
     separatedAt: number
     /** That statement came without a semicolon. */
     implicit: boolean
+    /** The cast `::` stands behind a bracket: of a call, or of a whole expression. */
+    castsGroup: boolean
     /** Tokens of the statement that is passed over. */
     aside: number
     shape: Prefix
@@ -89,6 +91,7 @@ export function newWalk(context: ContextKind, start: number): WalkState {
         shape: context === "plain" ? "none" : "string",
         separatedAt: -1,
         implicit: false,
+        castsGroup: false,
         aside: 0,
         prefix: null,
         firstJoint: null,

@@ -2,11 +2,15 @@
 import { commentIsIdle, type Facts, wordingOf } from "./facts.ts"
 import { BLOCK, continuesOperand, followsNumber, isBroken, WATCH, type Weigh } from "./weigh.ts"
 
+/** `1 IS NULL OR …`: a question about a number that nobody asks. */
+const NUMBER_IS = /^[\s(+-]{0,32}\d[\d.]{0,20}[\s)]{1,16}is\s/i
+
 /** `' OR 1=1`, `1 AND 2=3`. */
 export const weighTautology: Weigh = (facts) => {
     if (facts.quoted) return isBroken(facts) ? WATCH : BLOCK
     if (facts.bare) return WATCH
-    return facts.complete || (facts.whole && facts.run.firstJoint !== "comparison") ? BLOCK : WATCH
+    const joined = facts.run.firstJoint !== "comparison" || NUMBER_IS.test(wordingOf(facts.text))
+    return facts.complete || (facts.whole && joined) ? BLOCK : WATCH
 }
 
 /** CASE, IF and their like on a condition that needs no data. */
@@ -48,7 +52,7 @@ const ANY_OF_MANY = /^[\s(]{0,64}(?:any|some|all)\s{0,16}\(\s{0,16}(?:array\s{0,
 
 /** A call of a function that is SQL's, where a call makes sense to nobody but the database. */
 export const weighCall: Weigh = (facts) => {
-    if (!facts.quoted && facts.whole && ANY_OF_MANY.test(facts.text)) return BLOCK
+    if (!facts.quoted && facts.whole && ANY_OF_MANY.test(wordingOf(facts.text))) return BLOCK
     const alone = facts.run.firstJoint === null || facts.run.firstJoint === "comma"
     if (!facts.quoted && facts.whole && alone && NULL_CALL.test(facts.text)) return BLOCK
     if (facts.bare || !facts.joined) return 0
@@ -56,16 +60,21 @@ export const weighCall: Weigh = (facts) => {
     return facts.has("logic") && followsNumber(facts) && facts.has("call-value") && facts.whole ? BLOCK : 0
 }
 
+/** `Foo::date('Y')`: a type takes lengths in its brackets, and nothing else. */
+const SCOPED_CALL = /\w::\w{1,64}\s{0,8}\((?!\s{0,8}\d{1,4}\s{0,8}[,)])/
+
 /** `f(x)::int`, `bool 't'`: PostgreSQL's cast of what a function returned, or of a literal. */
 export const weighCast: Weigh = (facts) => {
     const condition = facts.has("logic") && (facts.quoted ? facts.complete : followsNumber(facts))
     const worthCasting =
         condition ||
+        facts.has("group-cast") ||
         facts.has("session-word") ||
         facts.has("call") ||
         facts.has("call-value") ||
         facts.has("call-info") ||
         facts.run.prefix === "string"
+    if (!facts.quoted && SCOPED_CALL.test(wordingOf(facts.text))) return 0
     return facts.whole && !facts.bare && worthCasting ? BLOCK : 0
 }
 
@@ -113,7 +122,7 @@ const SAME_NUMBERS = /^[\s+~(-]{0,32}(\d[\d.]*|0x[\da-f]+)[\s)]+or[\s+~(-]+\1[\s
  * string that is left open is closed by the application's own quote: `x' OR 't`. Source: PostgreSQL 17, 8.6 Boolean Type.
  */
 const TRUE_STRING =
-    /\bor[\s(]*(?:e?(?:'|\$(\w{0,32})\$)(?:t|tr|tru|true|y|ye|yes|on|1)|not[\s(]*e?(?:'|\$(\w{0,32})\$)(?:f|fa|fal|fals|false|n|no|of|off|0))(?:'|\$\1\2\$)[\s)]*$/i
+    /\bor[\s(]*(?:not[\s(]+not[\s(]+)?(?:e?(?:'|\$(\w{0,32})\$)(?:t|tr|tru|true|y|ye|yes|on|1)|not[\s(]*e?(?:'|\$(\w{0,32})\$)(?:f|fa|fal|fals|false|n|no|of|off|0))(?:'|\$\1\2\$)[\s)]*$/i
 
 /** TRUE, or NOT FALSE, as the whole of a condition that something else follows: `x' OR TRUE OR 'f`. */
 const SAID_TRUE = /\bor[\s(]*(?:true|not[\s(]+false)\b[\s)]*(?:or|and)\b/i

@@ -1,4 +1,4 @@
-import type { Facts } from "./facts.ts"
+import { type Facts, wordingOf } from "./facts.ts"
 
 /** Refuses: nothing but an injection reads like this. */
 export const BLOCK = 100
@@ -18,11 +18,15 @@ export function isBroken(facts: Facts): boolean {
 const QUOTED_NUMBER =
     /^[\s(+-]{0,64}(?:(?:(?:small|big)?int(?:eger|[248])?|numeric|decimal|real|float[48]?|oid)\s{0,16}|e|n|u&)?(?:'|\$(\w{0,32})\$)[-+]?\d{1,20}(?:\.\d{0,20})?(?:'|\$\1\$)/i
 
+/** `CAST(1 AS int) OR …` */
+const CAST_NUMBER = /^[\s(+-]{0,64}cast\s{0,8}\(\s{0,8}'?[-+]?\d{1,20}'?\s{1,8}as\s{1,8}\w{1,32}\s{0,8}\)/i
+
 /** A number stands before the first joint of a value read as it is. */
 export function followsNumber(facts: Facts): boolean {
     if (facts.quoted) return false
     if (facts.run.prefix === "number") return true
-    return facts.run.prefix !== "none" && QUOTED_NUMBER.test(facts.text)
+    if (facts.run.prefix === "none") return false
+    return QUOTED_NUMBER.test(facts.text) || CAST_NUMBER.test(wordingOf(facts.text))
 }
 
 /** One operand and then a joint that is no comparison: `1 AND …`, not the filter `a = 1 AND …`. */
