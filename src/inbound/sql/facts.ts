@@ -111,7 +111,15 @@ export function valueIsPlain(facts: Facts): boolean {
 /** Longest text whose wording is looked at. */
 const WORDING_UNITS = 256
 
+/** Comments that hold others are taken out from within, so often. */
+const NESTED_COMMENTS = 4
+const INNERMOST = /\/\*(?:(?!\/\*|\*\/)[^])*\*\/|--[^\n]*\n/g
+
 /** Comments between words as the white space they are to SQL; "" for a long text. */
 export function wordingOf(text: string): string {
-    return text.length > WORDING_UNITS ? "" : text.replaceAll(/\/\*[^*]*\*\/|--[^\n]*\n/g, " ")
+    if (text.length > WORDING_UNITS) return ""
+    let wording = text.replaceAll(INNERMOST, " ")
+    for (let depth = 1; depth < NESTED_COMMENTS && wording.includes("*/"); depth++)
+        wording = wording.replaceAll(INNERMOST, " ")
+    return wording
 }

@@ -1,6 +1,6 @@
 /** Signs of PostgreSQL that are not read by their own letters alone. */
-import { isDigit, isSpace } from "./characters.ts"
-import { endOfRun } from "./lex-literal.ts"
+import { skipGap } from "./lex-gap.ts"
+import type { Dialect } from "./token.ts"
 
 /** White space and short comments, which may stand between any two parts. */
 const GAP = "(?:\\s|/\\*[^*]{0,16}\\*/|--[^\\n]{0,16}\\n){0,8}"
@@ -18,8 +18,8 @@ export function namedOperatorAt(text: string, end: number): { readonly sign: str
     return named === null ? null : { sign: named[1] ?? "", end: end + named[0].length }
 }
 
-/** `@ 1`, `@ (x)`: an absolute value, where a number or a bracket follows the sign. */
-export function isAbsolute(text: string, start: number): boolean {
-    const next = text.charCodeAt(endOfRun(text, start + 1, isSpace))
-    return isDigit(next) || next === 40
+/** `@ 1`, `@ (x)`, `@ '1'`: an absolute value, where a number, a string or a bracket follows the sign. */
+export function isAbsolute(text: string, start: number, dialect: Dialect): boolean {
+    const next = text.charAt(skipGap(text, start + 1, dialect, 0).end)
+    return next !== "" && "0123456789('+-".includes(next)
 }

@@ -209,7 +209,8 @@ export class SqlLexer {
             )
         // MySQL's nameless variable `@`: an operand where no operator follows from the sign itself.
         const operator = this.text.charAt(start) === ":" || next === 62 || next === 63
-        if (!operator && isAbsolute(this.text, start)) return this.token("operator", start, start + 1, "@")
+        if (!operator && isAbsolute(this.text, start, this.dialect))
+            return this.token("operator", start, start + 1, "@")
         return operator ? null : this.token("variable", start, start + 1, "@")
     }
 

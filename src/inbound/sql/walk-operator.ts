@@ -104,9 +104,11 @@ function readSemicolon(state: WalkState, token: Token): void {
     if (state.separatedAt < 0) state.separatedAt = token.end
 }
 
+const BOUNDS: ReadonlySet<TokenKind> = new Set(["number", "string", "close"])
+
 /** `x[1:2]`: the bounds of a slice of an array. */
 function readOther(state: WalkState, token: Token): void {
-    const slice = topFrame(state).call === "[" && state.last?.kind === "number"
+    const slice = topFrame(state).call === "[" && BOUNDS.has(state.last?.kind ?? "end")
     if (slice && token.word === ":") state.expect = "operand"
     else readBeside(state, token)
 }

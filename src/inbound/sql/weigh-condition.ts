@@ -124,8 +124,8 @@ const SAME_NUMBERS = /^[\s+~(-]{0,32}(\d[\d.]*|0x[\da-f]+)[\s)]+or[\s+~(-]+\1[\s
 const TRUE_STRING =
     /\bor[\s(]*(?:not[\s(]+not[\s(]+)?(?:e?(?:'|\$(\w{0,32})\$)(?:t|tr|tru|true|y|ye|yes|on|1)|not[\s(]*e?(?:'|\$(\w{0,32})\$)(?:f|fa|fal|fals|false|n|no|of|off|0))(?:'|\$\1\2\$)[\s)]*$/i
 
-/** TRUE, or NOT FALSE, as the whole of a condition that something else follows: `x' OR TRUE OR 'f`. */
-const SAID_TRUE = /\bor[\s(]*(?:true|not[\s(]+false)\b[\s)]*(?:or|and)\b/i
+/** TRUE, NOT FALSE or a string for it as the whole of a condition that something else follows: `x' OR TRUE OR 'f`. */
+const SAID_TRUE = /\bor[\s(]*(?:true\b|not[\s(]+false\b|e?'(?:t|tr|tru|true|y|ye|yes|on|1)')[\s)]*(?:or|and)\b/i
 
 /** `' OR 1 -- `; without the comment it is as likely the `12" or 14"` of a shop. */
 export const weighBareConstant: Weigh = (facts) => {

@@ -79,7 +79,8 @@ const ASKED_TABLE = /\b(?:exists|as|materialized)\s{0,8}\(\s{0,8}table\s/i
 /** `'||(TABLE staff)||'`, `CAST((TABLE staff) AS int)`, `1 AND (TABLE one) IS NULL`; "see (table below)" is joined to nothing. */
 export const weighTable: Weigh = (facts) => {
     if (facts.quoted) return facts.complete && !facts.opening ? BLOCK : 0
-    if (facts.complete && facts.simple && facts.joined) return BLOCK
+    const ended = facts.run.ending === "comment" && commentIsIdle(facts.text, facts.run)
+    if (ended && facts.simple && facts.joined) return BLOCK
     const asked = facts.joined && ASKED_TABLE.test(wordingOf(facts.text))
     const used = asked || facts.has("call-value") || (followsNumber(facts) && facts.has("logic"))
     return facts.whole && used ? BLOCK : 0
