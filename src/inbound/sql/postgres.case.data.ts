@@ -134,6 +134,18 @@ export const POSTGRES_ATTACKS: readonly PostgresAttack[] = [
     { text: "\\' OR EXISTS(TABLE staff *) -- ", technique: "subquery", why: "with the tables that inherit, in a call" },
     { text: "x' OR NOT NOT 'on", technique: "constant-condition", why: "denied twice" },
     { text: 'email" FROM people --x', technique: "clause-injection", why: "a letter that touches the dashes" },
+    {
+        text: "x' OR now()::timestamp with time zone > '2000-01-01",
+        technique: "tautology",
+        why: "a type of four words",
+    },
+    {
+        text: "x' OR timestamp(0) '2000-01-01' < now() -- ",
+        technique: "boolean-condition",
+        why: "a literal of a type with a length",
+    },
+    { text: "x' OR double precision '1' = 1 -- ", technique: "tautology", why: "a literal of a type of two words" },
+    { text: "x' OR national character 'a' = 'a", technique: "tautology", why: "another one" },
 ]
 
 export const POSTGRES_HONEST: readonly PostgresCase[] = [
@@ -179,4 +191,7 @@ export const POSTGRES_HONEST: readonly PostgresCase[] = [
     { text: 'name" from list --all', why: "the option of a program" },
     { text: "null or undefined", why: "words of JavaScript" },
     { text: "cast (5) as usual", why: "a cast of five actors" },
+    { text: "time zone 'Asia/Tokyo' or 'UTC'", why: "the name of a setting" },
+    { text: "a character 'a' or 'b'", why: "prose about letters" },
+    { text: "meeting (with time zone 'JST')", why: "a remark in brackets" },
 ]

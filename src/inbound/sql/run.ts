@@ -64,6 +64,8 @@ export type Mark =
     | "arithmetic"
     | "comma"
     | "cast"
+    /** `bool 't'`: a string behind the name of a type. */
+    | "typed-literal"
     /** The cast of a call, or of an expression in brackets. */
     | "group-cast"
 

@@ -80,7 +80,7 @@ export const TECHNIQUES: readonly Technique[] = [
     { name: "boolean-condition", marks: ["condition"], weigh: weighCondition, capec: [66, 7] },
     { name: "boolean-condition", marks: ["bare-operand"], weigh: weighBareOperand, capec: [66, 7] },
     { name: "function-call", marks: ["call-value", "call"], weigh: weighCall, capec: [66, 7] },
-    { name: "cast", marks: ["cast", "group-cast"], weigh: weighCast, capec: [66, 54] },
+    { name: "cast", marks: ["cast", "group-cast", "typed-literal"], weigh: weighCast, capec: [66, 54] },
     { name: "order-by-position", marks: ["order", "group"], weigh: weighPosition, capec: [66] },
     { name: "clause-injection", marks: ["having", "limit", "clause"], weigh: weighClause, capec: [66] },
     { name: "constant-comparison", marks: ["constant-comparison"], weigh: weighConstantComparison, capec: [66] },

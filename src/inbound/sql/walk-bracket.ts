@@ -4,6 +4,7 @@ import { FUNCTION_CLASSES, SYSTEM_SCHEMAS, type FunctionClass } from "./function
 import type { Mark } from "./run.ts"
 import type { Token } from "./token.ts"
 import { addOperand, endCondition } from "./walk-side.ts"
+import { TYPES_WITH_LENGTH } from "./types.data.ts"
 import { weighQuery } from "./walk-query.ts"
 import { complete, DEPTH_LIMIT, mark, topFrame, type WalkState } from "./walk-state.ts"
 
@@ -106,5 +107,6 @@ export function endFrame(state: WalkState, end: number): void {
 function closeFrame(state: WalkState, end: number): void {
     const { call } = topFrame(state)
     endFrame(state, end)
-    state.path = call === "if" ? "if()" : ""
+    // A query may stand behind `if (…)`, and a literal behind the length of its type.
+    state.path = call === "if" || TYPES_WITH_LENGTH.has(call) ? `${call}()` : ""
 }

@@ -31,7 +31,8 @@ export function readKeyword(state: WalkState, token: Token): void {
     // ORDER BY x NULLS FIRST; FETCH FIRST 1 ROW ONLY.
     if (state.last?.word === "nulls" || (state.clause === "fetch" && FETCHED.has(token.word))) return
     if (SECOND_WORDS.get(state.last?.word ?? "")?.has(token.word) === true) {
-        if (token.word === "zone") expectOperand(state)
+        if (token.word === "time") state.zoned = state.last?.word === "at"
+        if (token.word === "zone" && state.zoned) expectOperand(state)
         return
     }
     const wordClass = WORD_CLASSES.get(token.word)

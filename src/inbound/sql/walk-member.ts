@@ -2,32 +2,13 @@
 import type { Token } from "./token.ts"
 import { openGroup } from "./walk-bracket.ts"
 import { noteCatalogue } from "./walk-operand.ts"
+import { CAST_TYPES, GROUP_TYPES, LAST_WORDS, LITERAL_TYPES, TYPES_WITH_LENGTH } from "./types.data.ts"
 import { isStacked, mark, markStatement, topFrame, type WalkState } from "./walk-state.ts"
 
-/** Types of a PostgreSQL cast `x::type`; C++ and PHP write scopes the same way, with other names. */
-export const CAST_TYPES: ReadonlySet<string> = new Set([
-    ..."int int2 int4 int8 integer bigint smallint numeric decimal real double float text varchar char".split(" "),
-    ..."bool boolean json jsonb date timestamp regclass bytea xml uuid time timetz timestamptz inet cidr macaddr".split(
-        " ",
-    ),
-    ..."tsvector tsquery point money bit varbit oid regtype regproc".split(" "),
-])
-
-/** Types that stand before a literal (`box '0,0,2,2'`) and are no type of a cast that other languages cannot write as well. */
-const LITERAL_TYPES: ReadonlySet<string> = new Set([
-    ...CAST_TYPES,
-    ..."box circle lseg polygon regrole regnamespace regoper tid xid pg_lsn bpchar macaddr8 jsonpath".split(" "),
-    ..."int4range int8range numrange daterange tsrange tstzrange int4multirange nummultirange datemultirange".split(
-        " ",
-    ),
-])
-
-/** Types whose names other languages have as well, of a call or an expression in brackets. */
-const GROUP_TYPES: ReadonlySet<string> = new Set([...LITERAL_TYPES, "interval", "name", "path", "line"])
-
-/** `bool 't'`, `pg_catalog.bool 't'`, `"bool" 't'`: the token before a string makes it a literal of a type. */
-export function isLiteralType({ kind, word }: Token): boolean {
-    return (kind === "word" || kind === "name") && LITERAL_TYPES.has(word)
+/** `bool 't'`, `pg_catalog.bool 't'`, `"bool" 't'`, `numeric(3,1) '1.0'`: what stands before a string makes it a literal of a type. */
+export function isLiteralType({ kind, word }: Token, path: string): boolean {
+    if (kind === "close") return path.endsWith("()") && TYPES_WITH_LENGTH.has(path.slice(0, -2))
+    return (kind === "word" || kind === "name") && (LITERAL_TYPES.has(word) || LAST_WORDS.has(word))
 }
 
 /** A word behind a dot; two dots skip the schema (`master..sysobjects`). */

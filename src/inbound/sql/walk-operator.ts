@@ -126,10 +126,10 @@ function isLastAlias(state: WalkState, token: Token): boolean {
 
 /** Two strings side by side are one, `bool 't'` is a literal; behind anything else in a query a string may be an alias. */
 function readAdjacentString(state: WalkState, token: Token): void {
-    if (state.last !== null && isLiteralType(state.last)) {
-        forgetWord(state)
+    if (state.last !== null && isLiteralType(state.last, state.path)) {
+        if (state.last.kind !== "close") forgetWord(state)
         addOperand(state, true)
-        mark(state, "cast", token.end)
+        mark(state, "typed-literal", token.end)
         state.path = ""
         return
     }

@@ -61,6 +61,8 @@ export interface WalkState {
     implicit: boolean
     /** The cast `::` stands behind a bracket: of a call, or of a whole expression. */
     castsGroup: boolean
+    /** TIME stands behind AT, and not behind WITH as in the name of a type. */
+    zoned: boolean
     /** Tokens of the statement that is passed over. */
     aside: number
     shape: Prefix
@@ -92,6 +94,7 @@ export function newWalk(context: ContextKind, start: number): WalkState {
         separatedAt: -1,
         implicit: false,
         castsGroup: false,
+        zoned: false,
         aside: 0,
         prefix: null,
         firstJoint: null,

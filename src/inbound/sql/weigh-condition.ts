@@ -1,5 +1,6 @@
 /** Weights of conditions and of what a blind extraction asks in them. */
 import { commentIsIdle, type Facts, wordingOf } from "./facts.ts"
+import type { Mark } from "./run.ts"
 import { BLOCK, continuesOperand, followsNumber, isBroken, WATCH, type Weigh } from "./weigh.ts"
 
 /** `1 IS NULL OR …`: a question about a number that nobody asks. */
@@ -60,6 +61,9 @@ export const weighCall: Weigh = (facts) => {
     return facts.has("logic") && followsNumber(facts) && facts.has("call-value") && facts.whole ? BLOCK : 0
 }
 
+/** What is worth a cast by colons; a typed literal in a call may be a remark: `meeting (with time zone 'JST')`. */
+const CAST_OF: readonly Mark[] = ["session-word", "call", "call-value", "call-info"]
+
 /** `Foo::date('Y')`: a type takes lengths in its brackets, and nothing else. */
 const SCOPED_CALL = /\w::\w{1,64}\s{0,8}\((?!\s{0,8}\d{1,4}\s{0,8}[,)])/
 
@@ -69,11 +73,8 @@ export const weighCast: Weigh = (facts) => {
     const worthCasting =
         condition ||
         facts.has("group-cast") ||
-        facts.has("session-word") ||
-        facts.has("call") ||
-        facts.has("call-value") ||
-        facts.has("call-info") ||
-        facts.run.prefix === "string"
+        facts.run.prefix === "string" ||
+        (facts.has("cast") && CAST_OF.some((mark) => facts.has(mark)))
     if (!facts.quoted && SCOPED_CALL.test(wordingOf(facts.text))) return 0
     return facts.whole && !facts.bare && worthCasting ? BLOCK : 0
 }
