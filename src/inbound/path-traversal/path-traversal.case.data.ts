@@ -285,6 +285,7 @@ export const PATH_CASES: readonly PathCase[] = [
         why: "a stream of a folder within a path: not read",
     },
     { text: "c:\\windows\\win.ini::$DATA", want: "block", why: "a stream of a sensitive file" },
+    { text: "App\\Models\\User::$data", want: "pass", why: "a property of a class of PHP" },
     { text: "10:$20", want: "pass", why: "a time and an amount" },
     { text: "a/b:$ITEM", want: "pass", why: "a placeholder behind a colon" },
     {

@@ -23,7 +23,7 @@ interface Pattern {
 
 const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = patternsByFirstSegment()
 const FIRST_UNITS: ReadonlySet<number> = new Set(
-    [...PATTERNS.keys()].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
+    [...PATTERNS.keys(), "home"].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
 )
 const PUBLIC_NAMES: ReadonlySet<string> = new Set(PUBLIC_DOT_NAMES)
 const SETTINGS: ReadonlySet<string> = new Set(SETTINGS_ENDINGS)
@@ -47,12 +47,32 @@ function patternsByFirstSegment(): Map<string, Pattern[]> {
 /** The first sensitive file or folder a path names; null when it names none. */
 export function sensitiveTargetOf(run: PathRun): Target | null {
     const rooted = run.root === "unc" && run.authority !== null ? [run.authority.toLowerCase()] : []
-    if (!rooted.some(begins) && !run.segments.some((segment) => mayStart(segment.raw) && begins(lookupName(segment))))
-        return null
+    if (!rooted.some(begins) && !run.segments.some(mayBegin)) return null
     // `//etc/passwd` is a share to Windows, and a file to everybody else.
     const names = [...rooted, ...run.segments.map((segment) => (segment.raw === ".." ? ".." : lookupName(segment)))]
-    const found = firstTarget(names) ?? (names.includes("..") ? firstTarget(withoutDetours(names)) : null)
+    const left = names.includes("..") ? withoutDetours(names) : names
+    const found = firstTarget(names) ?? (left === names ? null : firstTarget(left)) ?? hiddenHomeOf(left)
     return found === null ? null : { ...found, first: Math.max(0, found.first - rooted.length) }
+}
+
+function mayBegin(segment: Segment): boolean {
+    if (!mayStart(segment.raw)) return false
+    const name = lookupName(segment)
+    return begins(name) || HOMES.has(name)
+}
+
+/** Where the folders of users are, and how deep a name of one of them stands below. */
+const HOMES: ReadonlyMap<string, number> = new Map([
+    ["home", 2],
+    ["root", 1],
+])
+
+/** A hidden file of a user that no table names: `/root/.viminfo`. */
+function hiddenHomeOf(names: readonly string[]): Target | null {
+    const depth = HOMES.get(names[0] ?? "")
+    const name = depth === undefined ? "" : (names[depth] ?? "")
+    const hidden = isHiddenName(name) && !PAGES.has(name.slice(1))
+    return hidden ? { kind: "system", first: 0, depth: names.length - 1 } : null
 }
 
 function begins(name: string): boolean {
@@ -128,7 +148,6 @@ function matchesRest(names: readonly string[], from: number, rest: readonly stri
 
 function isNamed(part: string, name: string | undefined): boolean {
     if (part === "*" || part === name) return true
-    if (part === ".*") return name !== undefined && isHiddenName(name) && !PAGES.has(name.slice(1))
     return part.startsWith("*.") && name !== undefined && name.endsWith(part.slice(1))
 }
 

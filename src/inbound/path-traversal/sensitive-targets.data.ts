@@ -1,7 +1,6 @@
 /**
  * Files and folders whose content an attacker is after, as paths of lower-case segments matched anywhere in a path:
- * `*` is any one segment, a last `**` any rest (also none), `*.x` any name with that ending, also behind a `**`, and `.*` a
- * hidden name. Source: the layouts of Linux (FHS 3.0), Windows, the servlet
+ * `*` is any one segment, a last `**` any rest (also none), `*.x` any name with that ending, also behind a `**`. Source: the layouts of Linux (FHS 3.0), Windows, the servlet
  * specification (WEB-INF), and the dot folders of common tools. Roots rather than single files wherever nothing public
  * lives below a root, so that the next file of the same kind is known too.
  */
@@ -81,8 +80,6 @@ export const SENSITIVE_TARGETS: Readonly<Record<TargetKind, readonly string[]>> 
         "var/lib/mongodb/**",
         "var/lib/rancher/**",
         "var/lib/redis/**",
-        "home/*/.*/**",
-        "root/.*/**",
         "var/cache/apt/**",
         "var/lib/dpkg/**",
         "var/lib/postgresql/**",
@@ -285,8 +282,6 @@ export const SENSITIVE_TARGETS: Readonly<Record<TargetKind, readonly string[]>> 
         "usr/local/etc/**",
         "usr/local/nginx/**",
         "usr/local/sbin/**",
-        "usr/local/share/**",
-        "usr/local/src/**",
         "usr/src/**",
         "opt/lampp/etc/**",
         "boot.ini",

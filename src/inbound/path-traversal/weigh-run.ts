@@ -3,6 +3,7 @@ import { climbOf, climbOfAddress, type Climb } from "./climb.ts"
 import type { PathEvidence } from "./path-evidence.ts"
 import type { PathRun } from "./path-lexer.ts"
 import { endsInSecrets, hiddenTargetOf, sensitiveTargetOf, type Target } from "./sensitive-target.ts"
+import { hasStream } from "./stream.ts"
 import { standingOf, type Standing, type ValueShape } from "./standing.ts"
 import type { PathTechniqueName } from "./techniques.data.ts"
 import { wrapperEffectOf } from "./wrapper.ts"
@@ -59,14 +60,6 @@ export function weighRun(run: PathRun, derived: DerivedText, shape: () => ValueS
         weighTarget(weighing) ??
         weighShare(weighing)
     )
-}
-
-/** `web.config::$DATA`, `x:$i30:$INDEX_ALLOCATION`: what NTFS keeps of a file or folder, by which its ending is none. */
-const STREAM = /^[^:]{1,255}:(?:\$?\w{1,64})?:\$[A-Z_]{4,32}[. ]{0,8}$/iu
-
-function hasStream(run: PathRun): boolean {
-    const raw = run.segments.at(-1)?.raw ?? ""
-    return raw.includes(":") && STREAM.test(raw)
 }
 
 function weighStream({ run, standing }: Weighing): PathEvidence | null {

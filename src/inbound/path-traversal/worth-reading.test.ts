@@ -54,6 +54,6 @@ test.each(PATH_CASES.filter(({ path }) => path === undefined))("case $text", ({ 
 })
 
 test.each(targets)("target %s is worth reading", (target) => {
-    const value = `/${target.replaceAll("**", "x").replaceAll("/.*", "/.x").replaceAll("*", "1")}`
+    const value = `/${target.replaceAll("**", "x").replaceAll("*", "1")}`
     expect([isTellingRun(value), isWorthReading(value)]).toEqual([true, true])
 })
