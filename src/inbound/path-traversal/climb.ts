@@ -33,8 +33,8 @@ export function climbOf(run: PathRun, text: string): Climb {
 }
 
 /**
- * A system that separates by `/` alone takes `a\b\c` for one name, and an address that is joined to a folder for two
- * (`http:`, the host): fewer folders to climb out of than the run has by every system's separators.
+ * A system that separates by `/` alone takes `a\b\c` for one name: fewer folders to climb out of than the run has by every
+ * system's separators.
  */
 function climbByNames(run: PathRun, raw: string): Climb {
     const climb = raw.includes("..") && raw.includes("/") ? netOf(raw.split("/")) : 0
