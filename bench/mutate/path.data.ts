@@ -19,6 +19,14 @@ export const PATH_SEEDS: readonly Seed[] = [
     { half: "dev", context: "windows", text: `img\\..\\${"..\\/".repeat(8)}etc/passwd` },
     { half: "dev", context: "normalised", text: `${"．．／".repeat(8)}etc/passwd` },
     { half: "dev", context: "normalised", text: `${"‥／".repeat(8)}etc／passwd` },
+    { half: "dev", context: "normalised", text: "︰/︰/config/database.yml" },
+    { half: "dev", context: "joined", text: "old pages/../../../config/database.yml" },
+    { half: "dev", context: "joined", text: "写真/../../../config/database.yml" },
+    { half: "dev", context: "joined", text: "a\\b\\c/../../../config/database.yml" },
+    { half: "dev", context: "joined", text: "http://host.example/../../../../config/database.yml" },
+    { half: "dev", context: "resolved", text: "/proc/thread-self/cmdline" },
+    { half: "dev", context: "resolved", text: "/proc/vmstat" },
+    { half: "dev", context: "resolved", text: "/etc/ld.so.cache" },
 ]
 
 function percentAll(text: string, which: RegExp): string {
@@ -35,5 +43,15 @@ export const PATH_OPERATORS: readonly Operator[] = [
     swap("dev", "longer climbs", /^/g, ["../../", "./"]),
     swap("dev", "other longer climbs", /^/g, ["img/../../", "a/b/../../../"]),
     swap("dev", "full width", /[a-z./]/g, [(c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)]),
+    swap("dev", "folders left again", /\/(?=\.\.|etc|passwd|config|database)/g, [
+        "/a b/../",
+        "/写真/../",
+        "/a(b)/../",
+        "/a,b/../",
+        "/a\\b/../",
+    ]),
+    swap("dev", "raised letters", /[adepstw]/g, [
+        (c) => ({ a: "ᵃ", d: "ᵈ", e: "ᵉ", p: "ᵖ", s: "ˢ", t: "ᵗ", w: "ʷ" })[c] ?? c,
+    ]),
     swap("dev", "other folder", /etc(?=[\\/])/g, ["etc/../etc", "usr/../etc"]),
 ]

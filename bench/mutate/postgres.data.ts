@@ -2,9 +2,11 @@
 // the held-out half stands in a file of its own (postgres.held.data.ts).
 import type { Operator, Seed } from "./contract.ts"
 import { swap } from "./operator.ts"
+import { POSTGRES_GRAMMAR_OPERATORS, POSTGRES_GRAMMAR_SEEDS } from "./postgres-grammar.data.ts"
 import { seeds } from "./seed.ts"
 
 export const POSTGRES_SEEDS: readonly Seed[] = [
+    ...POSTGRES_GRAMMAR_SEEDS,
     ...seeds("dev", "string", [
         "' OR 1=1 -- ",
         "x' OR 'a'='a",
@@ -93,6 +95,7 @@ const NUMBER = /(?<![\w'.])\d(?![\w'.])/g
 const eachCase = (word: string): string => Array.from(word, (c, at) => (at % 2 === 0 ? c.toLowerCase() : c)).join("")
 
 export const POSTGRES_OPERATORS: readonly Operator[] = [
+    ...POSTGRES_GRAMMAR_OPERATORS,
     swap("dev", "white space", / /g, ["\t", "\n", "\r\n", "  ", "\f", "\r"]),
     swap("dev", "comments", / /g, ["/**/", "/*a*/", "--a\n", "/*/*a*/*/", "/*'*/"]),
     swap("dev", "case", WORD, [(word) => word.toLowerCase(), eachCase]),

@@ -109,11 +109,28 @@ function wideClasses(code: number): number {
     return NON_ASCII
 }
 
-/** A full-width form, a dot leader, a small full stop or reverse solidus, a circled letter, the first half of a letter of formulas. */
+/**
+ * A full-width form, a dot leader, a small full stop or reverse solidus, a circled letter, the first half of a letter of
+ * formulas, a raised, lowered or joined letter, a Roman numeral.
+ */
 export function isFoldable(code: number): boolean {
-    if (code < 0x2024) return false
-    if (code <= 0x2025 || code === 0xd835 || code === 0xfe52 || code === 0xfe68) return true
-    return (code >= 0x24b6 && code <= 0x24e9) || (code >= 0xff01 && code <= 0xff5e)
+    // Kana and kanji: most of what is asked.
+    if (code >= 0x3000 && code < 0xd835) return false
+    if (code < 0x2024) return isFoldableLetter(code)
+    if (code <= 0x2025 || code === 0xd835 || code === 0xfe52 || code === 0xfe68 || code === 0xfe30) return true
+    if (code >= 0xff01) return code <= 0xff5e
+    return code < 0x3000 ? isFoldableSymbol(code) : code >= 0xfb00 && code <= 0xfb06
+}
+
+/** The long s, raised letters of phonetics. Not those of Latin 1: bytes of any file, read one by one, hold them. */
+function isFoldableLetter(code: number): boolean {
+    return code === 0x17f || (code >= 0x2b0 && code <= 0x2e3) || (code >= 0x1d2c && code <= 0x1dbf)
+}
+
+/** Raised and lowered letters, letter-like signs, Roman numerals, letters in circles. */
+function isFoldableSymbol(code: number): boolean {
+    if (code < 0x210a) return code === 0x2071 || code === 0x207f || (code >= 0x2090 && code <= 0x209c)
+    return code <= 0x2149 || (code >= 0x2160 && code <= 0x217f) || (code >= 0x24b6 && code <= 0x24e9)
 }
 
 function tableOfClasses(): Int32Array {

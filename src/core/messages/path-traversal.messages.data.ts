@@ -49,8 +49,8 @@ export const PATH_TRAVERSAL_MESSAGES = {
         en: "the value is a file: address, which points at the server's own disk",
     },
     "file-address-to-sensitive-file": {
-        ja: "値が file: で始まり、サーバー内部のファイルを読み出そうとしています",
-        en: "the value is a file: address of an internal file of the server",
+        ja: "値が file: かそれに類するアドレスで、サーバー内部のファイルを読み出そうとしています",
+        en: "the value is a file: address, or one like it, of an internal file of the server",
     },
     "stream-wrapper-code": {
         ja: "値が {scheme}: で始まり、サーバーにプログラムを実行させようとしています",
@@ -67,6 +67,10 @@ export const PATH_TRAVERSAL_MESSAGES = {
     "null-byte-in-path": {
         ja: "ファイル名に見えない文字 (ヌル) を入れ、拡張子の検査をすり抜けようとしています",
         en: "a file name holds an invisible NUL to slip past a check of its ending",
+    },
+    "file-stream": {
+        ja: "値がファイルの中身を別名（NTFS のストリーム）で読み出そうとしています",
+        en: "the value names a stream of a file (NTFS) to read it past its ending",
     },
     "device-path": {
         ja: "値が Windows の機器や管理用の共有を直接指しています",

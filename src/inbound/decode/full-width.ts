@@ -6,12 +6,16 @@
 import { FULL_WIDTH } from "../profile.ts"
 import type { Decoder } from "./decoder.ts"
 
-const SYNTAX = /[＇＂＜＞；＼＄｛％]|(?:‥|[.．․﹒]{2})[/／\\﹨]|．．|[/／][Ａ-Ｚａ-ｚ]{2}|[Ａ-Ｚａ-ｚ]（/
+const SYNTAX = /[＇＂＜＞；＼＄｛％]|(?:[‥︰]|[.．․﹒]{2})[/／\\﹨]|．．|[/／][Ａ-Ｚａ-ｚ]{2}|[Ａ-Ｚａ-ｚ]（/
+/** Raised, lowered, joined and full-width letters and Roman numerals, each with an ASCII letter for NFKC. */
+const LETTERS =
+    "\u017F\u02B0-\u02B8\u02E1-\u02E3\u1D2C-\u1D6A\u1D9C-\u1DBF\u2071\u207F\u2090-\u209C\u210A-\u2149\u2160-\u217F\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A"
 /** The two dot leader is two dots to NFKC. */
-const FOLDED = /[\u2024\u2025\uFE52\uFE68\uFF01-\uFF3F\uFF41-\uFF5E\u3000]/g
+const FOLDED = new RegExp(`[\\u2024\\u2025\\uFE30\\uFE52\\uFE68\\uFF01-\\uFF3F\\uFF41-\\uFF5E\\u3000${LETTERS}]`, "g")
 const SMALL: Readonly<Record<string, string>> = {
     "\u2024": ".",
     "\u2025": "..",
+    "\uFE30": "..",
     "\uFE52": ".",
     "\uFE68": "\\",
     "\u3000": " ",
@@ -21,15 +25,22 @@ const DISTANCE = 0xfee0
 /** Letters in circles and of formulas: nobody writes words of them but to be overlooked, or to look pretty. */
 const DRESSED_LETTERS = /[\u24B6-\u24E9]|\uD835[\uDC00-\uDFFF]/
 
+/** Among the letters of one ASCII word, or beside what parts a path: `/eｔc/paˢswd`, `.ᵉnv`. */
+const AMONG_LETTERS = new RegExp(`[a-z/.][${LETTERS}]|[${LETTERS}][a-z/.]`, "i")
+/** With them the signs of a path, and no others: prose has its brackets in full width. */
+const WITH_PATHS = new RegExp(`[${LETTERS}\u2024\u2025\uFE30\uFE52\uFE68\uFF0E\uFF0F\uFF3C]`, "g")
+
 export const FULL_WIDTH_DECODER: Decoder = {
     name: "full-width",
     wants: (profile) => (profile & FULL_WIDTH) !== 0,
     decode: (text) => {
         if (DRESSED_LETTERS.test(text)) return [text.normalize("NFKC")]
-        return SYNTAX.test(text) ? [text.replace(FOLDED, fold)] : []
+        if (SYNTAX.test(text)) return [text.replace(FOLDED, fold)]
+        return AMONG_LETTERS.test(text) ? [text.replace(WITH_PATHS, fold)] : []
     },
 }
 
 function fold(character: string): string {
-    return SMALL[character] ?? String.fromCharCode(character.charCodeAt(0) - DISTANCE)
+    const code = character.charCodeAt(0)
+    return SMALL[character] ?? (code < 0xff01 ? character.normalize("NFKC") : String.fromCharCode(code - DISTANCE))
 }

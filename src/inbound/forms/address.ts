@@ -59,7 +59,7 @@ export const ADDRESS_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "foreign-scheme",
             pattern:
-                /^\s{0,8}(?:url\s{0,4}[:=]\s{0,4})?(?:gopher|dict|ldaps?|tftp|sftp|netdoc|jar|ssh2\.\w{2,8}|ogg|expect|zlib|glob|phar|rmi|iiop|jndi|mailto:[^?]{0,80}\?bcc|view-source:\w|compress\.\w{2,8}|rar|cifs|smb|nfs|finger|imaps?|pop3s?|telnet|svn(?:\+ssh)?|verbatim):(?:\/\/|\w)\S/i,
+                /^\s{0,8}(?:url\s{0,4}[:=]\s{0,4})?(?:gopher|dict|ldaps?|tftp|sftp|netdoc|jar|wsjar|classpath\*?|local-?file|ssh2\.\w{2,8}|ogg|expect|zlib|glob|phar|rmi|iiop|jndi|mailto:[^?]{0,80}\?bcc|view-source:\w|compress\.\w{2,8}|rar|cifs|smb|nfs|finger|imaps?|pop3s?|telnet|svn(?:\+ssh)?|verbatim):(?:\/|\w)\S/i,
         },
         // CVE-2021-40438: Apache passes what follows the bar on.
         {

@@ -11,6 +11,11 @@ export interface Climb {
     readonly disguised: boolean
 }
 
+/** Folders above the start that an address climbs, where a program takes it for a path: its scheme and host are names then. */
+export function climbOfAddress(run: PathRun, text: string): number {
+    return netOf(text.slice(run.start, run.end).split(/[/\\]/u))
+}
+
 const NO_CLIMB: Climb = { net: 0, start: 0, end: 0, disguised: false }
 
 /**
@@ -18,13 +23,39 @@ const NO_CLIMB: Climb = { net: 0, start: 0, end: 0, disguised: false }
  * counted a second time with every `../` taken out once, as a naive filter does: `....//` is a climb behind it.
  */
 export function climbOf(run: PathRun, text: string): Climb {
-    const plain = countClimb(run)
     const raw = text.slice(run.start, run.end)
+    const plain = higher(countClimb(run), climbByNames(run, raw))
     if (!raw.includes("...")) return plain
     const stripped = raw.replaceAll(/\.\.[/\\]/gu, "")
     const behind = countClimb(lexRun(stripped, 0))
     if (behind.net <= plain.net) return plain
     return { net: behind.net, start: run.start + raw.indexOf("..."), end: run.end, disguised: true }
+}
+
+/**
+ * A system that separates by `/` alone takes `a\b\c` for one name: fewer folders to climb out of than the run has by every
+ * system's separators.
+ */
+function climbByNames(run: PathRun, raw: string): Climb {
+    const climb = raw.includes("..") && raw.includes("/") ? netOf(raw.split("/")) : 0
+    if (climb === 0) return NO_CLIMB
+    const first = raw.indexOf("..")
+    return { net: climb, start: run.start + first, end: run.start + raw.lastIndexOf("..") + 2, disguised: false }
+}
+
+function netOf(names: readonly string[]): number {
+    let depth = 0
+    let net = 0
+    for (const name of names) {
+        if (name === "" || name === ".") continue
+        depth += name === ".." ? -1 : 1
+        net = Math.max(net, -depth)
+    }
+    return net
+}
+
+function higher(one: Climb, other: Climb): Climb {
+    return other.net > one.net ? other : one
 }
 
 function countClimb(run: PathRun): Climb {

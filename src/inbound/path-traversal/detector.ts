@@ -8,11 +8,12 @@
  */
 import { say } from "../../core/messages/say.ts"
 import { PATH_TRAVERSAL_MESSAGES } from "../../core/messages/path-traversal.messages.data.ts"
-import type { Finding } from "../../core/finding.ts"
+import { BLOCK_SCORE, type Finding } from "../../core/finding.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { STEPS_OF } from "../limits.data.ts"
 import { BACKSLASH, CONTROL, DOT_DOT, SLASH } from "../profile.ts"
 import type { Work } from "../work.ts"
+import { withoutDetours } from "./detours.ts"
 import type { PathEvidence } from "./path-evidence.ts"
 import { lexRun, runExtents } from "./path-lexer.ts"
 import { shapeOf, type ValueShape } from "./standing.ts"
@@ -42,7 +43,18 @@ function detectPathTraversal(derived: DerivedText, work: Work): readonly Finding
         const evidence = weighRun(run, derived, shape)
         if (evidence !== null && !heaviest.has(evidence.technique)) heaviest.set(evidence.technique, evidence)
     }
+    const direct = pathWithoutDetours(derived)
+    if (direct !== null && !heaviest.has(direct.technique)) heaviest.set(direct.technique, direct)
     return withoutMentions([...heaviest.values()]).map((evidence) => findingOf(evidence, derived))
+}
+
+/** `a b/../../../config`: the value as one path, where what it is without its detours is refused. */
+function pathWithoutDetours(derived: DerivedText): PathEvidence | null {
+    const text = withoutDetours(derived.text)
+    if (text === null || text === "") return null
+    const evidence = weighRun(lexRun(text, 0), { ...derived, text }, () => shapeOf(text))
+    const refused = evidence !== null && PATH_TECHNIQUES[evidence.technique].score >= BLOCK_SCORE
+    return refused ? { ...evidence, span: { start: 0, end: derived.text.length } } : null
 }
 
 /** Mentions are told only where nothing heavier is there, and one of them suffices: they must not add up to a refusal. */

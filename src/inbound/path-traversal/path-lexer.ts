@@ -31,6 +31,10 @@ export interface PathRun {
 /** Segments kept of one run; `.` is not kept. Windows takes 32,767 units, so no path that opens has more. */
 export const SEGMENT_LIMIT = 16_384
 
+/** A folder of Windows by the name of its variable: a drive and a folder of it. */
+const WINDOWS_VARIABLE =
+    /^%(?:system(?:root|drive)|windir|program(?:files|data|w6432)|(?:local)?appdata|userprofile|allusersprofile|home(?:path|drive)|public)%(?=[/\\])/iu
+
 const SCHEME = /^[a-z][a-z0-9.+-]{1,30}:/iu
 
 // Separators by code unit: / \ and what best-fit mappings of old code pages turn into them (yen, fraction and division
@@ -93,20 +97,31 @@ export function lexRun(raw: string, offset: number): PathRun {
     const end = offset + raw.length
     const scheme = SCHEME.exec(raw)?.[0].slice(0, -1).toLowerCase() ?? null
     let at = scheme === null ? 0 : scheme.length + 1
-    const drive = scheme === null && /^[a-z]:/iu.test(raw)
-    if (drive) at = 2
+    const drive = scheme === null ? driveOf(raw) : 0
+    at += drive
     const doubled = isSeparator(raw, at) && isSeparator(raw, at + 1)
     let authority: string | null = null
-    if (doubled && !drive) {
+    if (doubled && drive === 0) {
         authority = /^[^/\\]*/u.exec(raw.slice(at + 2))?.[0] ?? ""
         at += 2 + authority.length
     }
-    const root = drive ? "drive" : doubled && scheme === null ? "unc" : isSeparator(raw, at) ? "root" : "none"
+    const root = drive > 0 ? "drive" : doubled && scheme === null ? "unc" : isSeparator(raw, at) ? "root" : "none"
     return { start: offset, end, scheme, authority, root, segments: segmentsOf(raw, at, offset) }
 }
 
-function isSeparator(raw: string, at: number): boolean {
+/** Units of `C:` or `%SystemRoot%` at the start; 0 without one. */
+function driveOf(raw: string): number {
+    if (/^[a-z]:/iu.test(raw)) return 2
+    return raw.charCodeAt(0) === 0x25 ? (WINDOWS_VARIABLE.exec(raw)?.[0].length ?? 0) : 0
+}
+
+export function isSeparator(raw: string, at: number): boolean {
     return at < raw.length && (classAt(raw, at) & SEPARATOR) !== 0
+}
+
+/** What ends a run stands there. */
+export function isBreak(raw: string, at: number): boolean {
+    return (classAt(raw, at) & BREAK) !== 0
 }
 
 function segmentsOf(raw: string, from: number, offset: number): Segment[] {

@@ -2,6 +2,7 @@ import type { PathRun, Segment } from "./path-lexer.ts"
 import {
     PAGE_ENDINGS,
     PUBLIC_DOT_NAMES,
+    SECRET_ENDINGS,
     SENSITIVE_TARGETS,
     SETTINGS_ENDINGS,
     type TargetKind,
@@ -22,10 +23,11 @@ interface Pattern {
 
 const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = patternsByFirstSegment()
 const FIRST_UNITS: ReadonlySet<number> = new Set(
-    [...PATTERNS.keys()].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
+    [...PATTERNS.keys(), "home"].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
 )
 const PUBLIC_NAMES: ReadonlySet<string> = new Set(PUBLIC_DOT_NAMES)
 const SETTINGS: ReadonlySet<string> = new Set(SETTINGS_ENDINGS)
+const SECRETS: ReadonlySet<string> = new Set(SECRET_ENDINGS)
 const PAGES: ReadonlySet<string> = new Set(PAGE_ENDINGS)
 
 function patternsByFirstSegment(): Map<string, Pattern[]> {
@@ -45,12 +47,32 @@ function patternsByFirstSegment(): Map<string, Pattern[]> {
 /** The first sensitive file or folder a path names; null when it names none. */
 export function sensitiveTargetOf(run: PathRun): Target | null {
     const rooted = run.root === "unc" && run.authority !== null ? [run.authority.toLowerCase()] : []
-    if (!rooted.some(begins) && !run.segments.some((segment) => mayStart(segment.raw) && begins(lookupName(segment))))
-        return null
+    if (!rooted.some(begins) && !run.segments.some(mayBegin)) return null
     // `//etc/passwd` is a share to Windows, and a file to everybody else.
     const names = [...rooted, ...run.segments.map((segment) => (segment.raw === ".." ? ".." : lookupName(segment)))]
-    const found = firstTarget(names) ?? (names.includes("..") ? firstTarget(withoutDetours(names)) : null)
+    const left = names.includes("..") ? withoutDetours(names) : names
+    const found = firstTarget(names) ?? (left === names ? null : firstTarget(left)) ?? hiddenHomeOf(left)
     return found === null ? null : { ...found, first: Math.max(0, found.first - rooted.length) }
+}
+
+function mayBegin(segment: Segment): boolean {
+    if (!mayStart(segment.raw)) return false
+    const name = lookupName(segment)
+    return begins(name) || HOMES.has(name)
+}
+
+/** Where the folders of users are, and how deep a name of one of them stands below. */
+const HOMES: ReadonlyMap<string, number> = new Map([
+    ["home", 2],
+    ["root", 1],
+])
+
+/** A hidden file of a user that no table names: `/root/.viminfo`. */
+function hiddenHomeOf(names: readonly string[]): Target | null {
+    const depth = HOMES.get(names[0] ?? "")
+    const name = depth === undefined ? "" : (names[depth] ?? "")
+    const hidden = isHiddenName(name) && !PAGES.has(name.slice(1))
+    return hidden ? { kind: "system", first: 0, depth: names.length - 1 } : null
 }
 
 function begins(name: string): boolean {
@@ -97,7 +119,8 @@ function lookupName(segment: Segment): string {
     const { raw } = segment
     if (raw.length > NAME_UNITS) return raw
     if (/^[\w.-]*\w$/u.test(raw)) return raw.toLowerCase()
-    const cut = /^[^\0;]*/u.exec(raw)?.[0] ?? ""
+    // Behind a colon Windows has the name of a stream of the file: `web.config::$DATA`.
+    const cut = /^[^\0;:]*/u.exec(raw)?.[0] ?? ""
     return cut.toLowerCase().replace(/[.~ -]{1,8}$/u, "")
 }
 
@@ -115,12 +138,28 @@ function matchesRest(names: readonly string[], from: number, rest: readonly stri
         const fixed = rest.slice(0, -1)
         return fixed.every((part, i) => isNamed(part, names[from + i]))
     }
+    if (rest.at(-2) === "**") {
+        const fixed = rest.slice(0, -2)
+        const leaf = names.length > from + fixed.length ? names.at(-1) : undefined
+        return fixed.every((part, i) => isNamed(part, names[from + i])) && isNamed(rest.at(-1) ?? "", leaf)
+    }
     return names.length === from + rest.length && rest.every((part, i) => isNamed(part, names[from + i]))
 }
 
 function isNamed(part: string, name: string | undefined): boolean {
     if (part === "*" || part === name) return true
     return part.startsWith("*.") && name !== undefined && name.endsWith(part.slice(1))
+}
+
+function isHiddenName(name: string): boolean {
+    return /^\.[a-z]/u.test(name) && !PUBLIC_NAMES.has(name)
+}
+
+/** The file at the end of a path holds settings, keys or data, by its ending. */
+export function endsInSecrets(run: PathRun): boolean {
+    const last = run.segments.at(-1)
+    const leaf = last === undefined ? "" : lookupName(last)
+    return SECRETS.has(leaf.slice(leaf.lastIndexOf(".") + 1)) && leaf.includes(".")
 }
 
 /** Folders above a hidden one: an application's own. Deeper ones are browsed honestly, on hosts that show source code. */
@@ -132,7 +171,7 @@ const HIDDEN_DEPTH = 1
  */
 export function hiddenTargetOf(run: PathRun): Target | null {
     const names = run.segments.map(lookupName)
-    const first = names.findIndex((name) => /^\.[a-z]/u.test(name) && !PUBLIC_NAMES.has(name))
+    const first = names.findIndex(isHiddenName)
     if (first < 0 || first > HIDDEN_DEPTH) return null
     const leaf = names.at(-1) ?? ""
     if (names.length > first + 1) return isSettings(leaf) ? { kind: "hidden", first, depth: names.length - 1 } : null

@@ -71,7 +71,7 @@ function isWideLetter(code: number): boolean {
 }
 
 /** Kana, kanji, half-width kana. */
-function isJapanese(code: number): boolean {
+export function isJapanese(code: number): boolean {
     return (
         code >= 0x3040 &&
         (code <= 0x30ff ||

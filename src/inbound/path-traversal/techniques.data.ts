@@ -11,9 +11,9 @@ export interface PathTechnique {
 export type PathTechniqueName = keyof typeof PATH_TRAVERSAL_MESSAGES
 
 /**
- * CWE: 22 path traversal, 23 relative, 24 `../filedir`, 36 absolute, 98 PHP file inclusion, 158 NUL, 200 exposure,
+ * CWE: 69 streams, 22 path traversal, 23 relative, 24 `../filedir`, 36 absolute, 98 PHP file inclusion, 158 NUL, 200 exposure,
  * 434 upload, 538 files in the web root, 552 files open to outsiders, 918 request from the server.
- * CAPEC: 126 path traversal, 139 relative, 597 absolute, 52 and 53 NUL, 87 forceful browsing, 252 and 193 PHP inclusion,
+ * CAPEC: 168 streams, 126 path traversal, 139 relative, 597 absolute, 52 and 53 NUL, 87 forceful browsing, 252 and 193 PHP inclusion,
  * 664 server-side request. ATT&CK: T1190 public application, T1083 file discovery, T1005 local data, T1552.001 secrets in files.
  */
 export const PATH_TECHNIQUES: Readonly<Record<PathTechniqueName, PathTechnique>> = {
@@ -34,6 +34,7 @@ export const PATH_TECHNIQUES: Readonly<Record<PathTechniqueName, PathTechnique>>
     "stream-wrapper-read": { score: 100, cwe: [98, 22], capec: [252, 126], attack: ["T1190", "T1005"] },
     "stream-wrapper-network": { score: 100, cwe: [918], capec: [664], attack: ["T1190"] },
     "null-byte-in-path": { score: 100, cwe: [158, 22], capec: [52, 126], attack: ["T1190"] },
+    "file-stream": { score: 100, cwe: [22, 69], capec: [168], attack: ["T1190", "T1005"] },
     "device-path": { score: 100, cwe: [22, 36, 67], capec: [597], attack: ["T1190"] },
     "network-share": { score: 40, cwe: [36, 40], capec: [597], attack: ["T1187"] },
 }

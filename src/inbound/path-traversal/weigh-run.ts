@@ -1,8 +1,9 @@
 import type { DerivedText } from "../contract.ts"
-import { climbOf, type Climb } from "./climb.ts"
+import { climbOf, climbOfAddress, type Climb } from "./climb.ts"
 import type { PathEvidence } from "./path-evidence.ts"
 import type { PathRun } from "./path-lexer.ts"
-import { hiddenTargetOf, sensitiveTargetOf, type Target } from "./sensitive-target.ts"
+import { endsInSecrets, hiddenTargetOf, sensitiveTargetOf, type Target } from "./sensitive-target.ts"
+import { hasStream } from "./stream.ts"
 import { standingOf, type Standing, type ValueShape } from "./standing.ts"
 import type { PathTechniqueName } from "./techniques.data.ts"
 import { wrapperEffectOf } from "./wrapper.ts"
@@ -41,15 +42,28 @@ interface Weighing {
 export function weighRun(run: PathRun, derived: DerivedText, shape: () => ValueShape): PathEvidence | null {
     const climb = climbOf(run, derived.text)
     const target = sensitiveTargetOf(run) ?? (isRequestPath(derived.path) ? hiddenTargetOf(run) : null)
-    if (climb.net === 0 && target === null && run.scheme === null && run.root !== "unc" && !hasNul(run)) return null
+    if (
+        climb.net === 0 &&
+        target === null &&
+        run.scheme === null &&
+        run.root !== "unc" &&
+        !hasNul(run) &&
+        !hasStream(run)
+    )
+        return null
     const weighing: Weighing = { run, derived, climb, target, standing: standingOf(run, derived.text, shape()) }
     return (
         weighWrapper(weighing) ??
+        weighStream(weighing) ??
         weighNul(weighing) ??
         weighClimb(weighing) ??
         weighTarget(weighing) ??
         weighShare(weighing)
     )
+}
+
+function weighStream({ run, standing }: Weighing): PathEvidence | null {
+    return standing === "whole" && hasStream(run) ? evidence("file-stream", run) : null
 }
 
 function hasNul(run: PathRun): boolean {
@@ -67,10 +81,21 @@ function weighWrapper({ run, derived, standing, target }: Weighing): PathEvidenc
     if (effect !== null && (standing === "whole" || startsAValue(run, derived.text))) {
         return evidence(`stream-wrapper-${effect}`, run, { scheme: run.scheme })
     }
-    if (run.scheme !== "file" || (run.authority === null && target === null)) return null
+    if (run.scheme !== "file") return isLocal(run) && standing === "whole" ? weighForeignAddress(run, target) : null
+    if (run.authority === null && target === null) return null
     const isSystem =
         target !== null || (standing === "whole" && SYSTEM_ROOTS.has(run.segments[0]?.name.toLowerCase() ?? ""))
     return evidence(isSystem ? "file-address-to-sensitive-file" : "file-address", run)
+}
+
+/** `view-source:file:///etc/passwd`, `local-file:///etc/passwd`: whatever the scheme, no other host has that file. */
+function weighForeignAddress(run: PathRun, target: Target | null): PathEvidence | null {
+    const named = target !== null && target.depth > 0 && (target.kind === "system" || target.kind === "credentials")
+    return named ? evidence("file-address-to-sensitive-file", run) : null
+}
+
+function isLocal(run: PathRun): boolean {
+    return !isWebAddress(run) && /^(?:localhost|127\.0\.0\.1)?$/iu.test(run.authority ?? "")
 }
 
 /** A name with an ending, or a name behind a separator, cut off by NUL; in a text without other controls. */
@@ -88,10 +113,12 @@ function weighClimb(weighing: Weighing): PathEvidence | null {
     if (target !== null && (standing !== "within" || climb.net >= CLIMB_REFUSED)) {
         return evidence("climb-to-sensitive-file", run, values)
     }
-    if (standing !== "whole" || isWebAddress(run))
+    const joined = isWebAddress(run) && climbOfAddress(run, derived.text) >= CLIMB_REFUSED
+    if (standing !== "whole" || (isWebAddress(run) && !joined))
         return climb.net >= CLIMB_REFUSED ? evidence("mentioned-climb", climb) : null
     if (isFileName(derived.path)) return evidence("climb-in-file-name", climb)
     if (climb.disguised) return evidence("disguised-climb", climb)
+    if (endsInSecrets(run)) return evidence("climb-to-sensitive-file", run, values)
     return evidence(climb.net >= CLIMB_REFUSED ? "climb-above-start" : "single-climb", climb, values)
 }
 

@@ -8,12 +8,12 @@ import { gated } from "../literals/gated.ts"
 /** Names that start or make up the targets of sensitive-targets.data.ts, or a dot segment, NUL, scheme, two separators. */
 const TELLING_RUN =
     // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
-    /\.\.|\0|^[a-z][a-z0-9.+-]{0,30}:|^[/\\]{2}|[/\\]\.|^\.|(?:etc|proc|sys|var|usr|opt|run|dev|boot|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32)[/\\]|web-inf|meta-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i
+    /\.\.|\0|^[a-z][a-z0-9.+-]{0,30}:|^[/\\]{2}|[/\\]\.|^\.|(?:etc|proc|sys|var|usr|opt|run|dev|boot|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32|lib64|srv)[/\\]|:\$[A-Z]|lib[/\\](?:os-release|systemd|x86_64)|(?:web|meta|boot)-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i
 
 /** The same for a whole text: without any of these, and a dot that begins a name, no run of it tells anything. */
 const WORTH_READING = gated(
     // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
-    /\.\.|\0|[a-z0-9]:[/\\]|(?:data|jar):|(?:etc|proc|sys|var|usr|opt|run|dev|boot|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32)[/\\]|web-inf|meta-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i,
+    /\.\.|\0|[a-z0-9]:[/\\]|(?:data|jar):|(?:etc|proc|sys|var|usr|opt|run|dev|boot|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32|lib64|srv)[/\\]|:\$[A-Z]|lib[/\\](?:os-release|systemd|x86_64)|(?:web|meta|boot)-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i,
 )
 const SEPARATORS = gated(/(?:^|[^\w:])[/\\]{2}/)
 

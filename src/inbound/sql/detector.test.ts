@@ -196,6 +196,12 @@ const WORST: readonly (readonly [name: string, make: (size: number) => string])[
     ["dots", (size) => `x' and a${".a".repeat(size / 2)}`],
     ["noise", (size) => `x' and ${"1.e ".repeat(size / 4)}`],
     ["statements", (size) => `1${";drop table a".repeat(size / 13)}`],
+    ["statements passed over", (size) => `1${";set a".repeat(size / 6)}`],
+    ["absolute values", (size) => `1 or ${"@ ".repeat(size / 2)}`],
+    ["absolute values of comments", (size) => `1 or ${"@/**/".repeat(size / 5)}`],
+    ["named signs", (size) => `1 ${"operator(".repeat(size / 9)}`],
+    ["names in numbers", (size) => `x' or ${'u&"\\0061"=1 or '.repeat(size / 15)}`],
+    ["digits in groups", (size) => `1 or ${"1_".repeat(size / 2)}`],
     ["one long word", (size) => `1 union select ${"a".repeat(size)}`],
 ]
 

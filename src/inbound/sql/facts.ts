@@ -92,7 +92,34 @@ export function commentIsTerse(text: string, run: Run): boolean {
     return body.length < COMMENT_LIMIT && /^(?:[\s+\0]*|[\s+]+[\p{L}\p{N}-]*\s*|-)$/u.test(body)
 }
 
+/** A comment within the comment, a sign that a statement or a string would end with. */
+const IDLE_COMMENT = /^[\s+]*(?:\/\*[^\p{L}\p{N}]{0,16}\p{L}{0,8}[^\p{L}\p{N}]{0,16}\*\/\s*|[;'"]\s*)$/u
+
+/** Terse, or nothing but another comment or a closing sign: `--` + `/*a*` + `/`, `--;`. An emoticon ends so: not for a quote alone. */
+export function commentIsIdle(text: string, run: Run): boolean {
+    if (commentIsTerse(text, run)) return true
+    if (run.commentStart < 0) return false
+    const body = text.slice(run.commentStart + 2, run.commentStart + 2 + COMMENT_LIMIT)
+    return body.length < COMMENT_LIMIT && IDLE_COMMENT.test(body)
+}
+
 /** A name, a number or an address stands before the quote: what a form field holds. */
 export function valueIsPlain(facts: Facts): boolean {
     return facts.run.start > 0 && /^[\p{L}\p{N}_.@+%-]+$/u.test(facts.text.slice(0, facts.run.start))
+}
+
+/** Longest text whose wording is looked at. */
+const WORDING_UNITS = 256
+
+/** Comments that hold others are taken out from within, so often. */
+const NESTED_COMMENTS = 4
+const INNERMOST = /\/\*(?:(?!\/\*|\*\/)[^])*\*\/|--[^\n]*\n/g
+
+/** Comments between words as the white space they are to SQL; "" for a long text. */
+export function wordingOf(text: string): string {
+    if (text.length > WORDING_UNITS) return ""
+    let wording = text.replaceAll(INNERMOST, " ")
+    for (let depth = 1; depth < NESTED_COMMENTS && wording.includes("*/"); depth++)
+        wording = wording.replaceAll(INNERMOST, " ")
+    return wording
 }

@@ -2,11 +2,11 @@
 export type FrameKind = "top" | "group" | "call" | "case"
 
 /** What a query of the frame does in the statement around it. */
-export type QueryRole = "union" | "subquery" | "table" | "statement" | "stacked"
+export type QueryRole = "union" | "subquery" | "table" | "stacked table" | "statement" | "stacked"
 
 export interface Frame {
     readonly kind: FrameKind
-    /** Path of the called function; "" in other frames. */
+    /** Path of the called function; `[` in a subscript or array, "" in other frames. */
     readonly call: string
     /** Nearest frame around this one that holds a query; null without one. */
     readonly query: Frame | null
@@ -25,6 +25,8 @@ export interface Frame {
     operands: number
     /** A number is among them. */
     number: boolean
+    /** A number was read in the frame, in this condition or an earlier one. */
+    counted: boolean
     /** A logical operator joined this condition to the one before. */
     joined: boolean
     /** All of the frame so far is constant. */
@@ -50,6 +52,7 @@ export function newFrame(kind: FrameKind, call = "", outer: Frame | null = null)
         sideConstant: true,
         operands: 0,
         number: false,
+        counted: false,
         joined: false,
         constant: true,
         commas: 0,

@@ -52,20 +52,29 @@ export function endOfDollarQuote(text: string, start: number): LiteralEnd | null
 }
 
 /**
- * Reads a number: 12, 1.5, .5, 1e3, 0x1F, 0b1. The exponent needs digits, so that `1e` before a name stays out.
+ * Reads a number: 12, 1.5, .5, 1e3, 1_000, 0x1F, 0b1, 0o7. The exponent needs digits, so that `1e` before a name stays out.
  *
  * @returns its end; `start` stands on a digit or on a dot before one
  */
 export function endOfNumber(text: string, start: number): number {
     const second = text.charAt(start + 1)
     if (text.charAt(start) === "0" && (second === "x" || second === "X")) return endOfRun(text, start + 2, isHexDigit)
-    let at = endOfRun(text, start, isDigit)
-    if (text.charAt(at) === ".") at = endOfRun(text, at + 1, isDigit)
+    if (text.charAt(start) === "0" && /[bo]/i.test(second) && isDigit(text.charCodeAt(start + 2)))
+        return endOfRun(text, start + 2, isDigit)
+    let at = endOfGroups(text, start)
+    if (text.charAt(at) === ".") at = endOfGroups(text, at + 1)
     const letter = text.charAt(at)
     if (letter !== "e" && letter !== "E") return at
     const sign = text.charAt(at + 1)
     const digits = sign === "+" || sign === "-" ? at + 2 : at + 1
     return isDigit(text.charCodeAt(digits)) ? endOfRun(text, digits, isDigit) : at
+}
+
+/** `1_000`: PostgreSQL takes one underscore between two digits. */
+function endOfGroups(text: string, start: number): number {
+    let at = endOfRun(text, start, isDigit)
+    while (text.charAt(at) === "_" && isDigit(text.charCodeAt(at + 1))) at = endOfRun(text, at + 1, isDigit)
+    return at
 }
 
 function isHexDigit(code: number): boolean {
@@ -76,6 +85,19 @@ export function endOfRun(text: string, start: number, accepts: (code: number) =>
     let at = start
     while (at < text.length && accepts(text.charCodeAt(at))) at += 1
     return at
+}
+
+/** @returns a name of `U&"…"` with `\0061` and `\+000061` as the letters they stand for, in lower case */
+export function unescapedName(name: string): string {
+    return name
+        .replaceAll(
+            /\\(?:([\da-f]{4})|\+([\da-f]{6}))/gi,
+            (whole, four: string | undefined, six: string | undefined) => {
+                const code = Number.parseInt(four ?? six ?? "", 16)
+                return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole
+            },
+        )
+        .toLowerCase()
 }
 
 /** `int[]`: brackets that touch the word and hold nothing are of its type. */

@@ -17,6 +17,19 @@ const cases: readonly (readonly [text: string, dialect: Dialect, want: string, w
     ["1e0union", STANDARD, "number:1e0 word:union | text", "a keyword glued to a number"],
     ["3rd", STANDARD, "word:3rd | text", "no keyword: a word"],
     ["0x61or", STANDARD, "number:0x61 word:or | text", "hexadecimal ends before o"],
+    ["1_000 0b1 0o7 1_", STANDARD, "number:1_000 number:0b1 number:0o7 word:1_ | text", "the digits of PostgreSQL 16"],
+    [
+        "@ 1 @ x",
+        STANDARD,
+        "operator:@ number:1 variable:@ word:x | text",
+        "an absolute value, a variable without a name",
+    ],
+    [
+        "a OPERATOR(b./**/|| ) c",
+        STANDARD,
+        "word:a operator:OPERATOR(b./**/|| ) word:c | text",
+        "a sign by its long name, with a comment in it",
+    ],
     [".5e3", STANDARD, "number:.5e3 | text", "a number without a leading digit"],
     ["1.e(a)", STANDARD, "open:( word:a close:) | text", "MySQL reads past 1.e"],
     ["'a''b'", STANDARD, "string:'a''b' | text", "a doubled quote stays inside"],
@@ -50,4 +63,12 @@ describe("SqlLexer", () => {
     test.each(cases)("%j: %#", (text, dialect, want) => {
         expect(lex(text, dialect).replace("variable::b", "variable:b")).toBe(want)
     })
+})
+
+test.each([
+    ['U&"v\\0065rsion"', "version", "a letter by four digits"],
+    ['u&"V\\+000065rsion"', "version", "a letter by six, in any case"],
+    ['U&"v\\+110000"', "v\\+110000", "beyond the last letter"],
+])("the name %s is %s: %s", (text, want) => {
+    expect(new SqlLexer(text, 0, STANDARD).next().word).toBe(want)
 })

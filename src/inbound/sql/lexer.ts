@@ -13,8 +13,10 @@ import {
     endOfQuoted,
     endOfRun,
     endOfArrayType,
+    unescapedName,
     type LiteralEnd,
 } from "./lex-literal.ts"
+import { isAbsolute, namedOperatorAt } from "./lex-operator.ts"
 import { OPERATORS_BY_UNIT, PUNCTUATION_BY_UNIT } from "./signs-by-unit.ts"
 import type { Dialect, EndKind, Token, TokenKind } from "./token.ts"
 import { GLUED_KEYWORDS, STRING_PREFIXES } from "./words.data.ts"
@@ -22,8 +24,8 @@ import { GLUED_KEYWORDS, STRING_PREFIXES } from "./words.data.ts"
 /** Longest word worth a look-up, in UTF-16 units: no keyword or function of the tables is longer. */
 const WORD_LIMIT = 40
 
-/** Behind the word OPERATOR: the sign, with the schema it is from. PostgreSQL's signs are of at most 63 characters. */
-const NAMED_OPERATOR = /\s{0,16}\(\s{0,16}(?:["\w]{1,63}\s{0,16}\.\s{0,16})?([-+*/<>=~!@#%^&|`?]{1,63})\s{0,16}\)/y
+/** Longest `U&"…"` that is deciphered: a name of 63 letters, each of eight units. */
+const UNICODE_NAME_LIMIT = 512
 
 /** What may begin a variable, a name in brackets or a string in dollars. */
 const SPECIAL_MARKS = "@:[$"
@@ -121,16 +123,15 @@ export class SqlLexer {
 
     /** `OPERATOR(pg_catalog.=)`: PostgreSQL's long spelling of a sign. */
     private namedOperator(start: number, end: number): Token {
-        NAMED_OPERATOR.lastIndex = end
-        const named = NAMED_OPERATOR.exec(this.text)
+        const named = namedOperatorAt(this.text, end)
         if (named === null) return this.token("word", start, end, "operator")
-        return this.token("operator", start, end + named[0].length, named[1])
+        return this.token("operator", start, named.end, named.sign)
     }
 
     /** N'…', E'…', X'…', _utf8'…', U&'…', q'[…]', and the name U&"…". */
     private prefixedString(start: number, end: number, word: string): Token | null {
         if (word === "u" && this.text.startsWith("&'", end)) return this.string(start, end + 1, "'")
-        if (word === "u" && this.text.startsWith('&"', end)) return this.quotedName(start, end + 1, '"')
+        if (word === "u" && this.text.startsWith('&"', end)) return this.unicodeName(start, end + 1)
         if (this.text.charCodeAt(end) !== QUOTE) return null
         if (word === "q" || word === "nq") return this.literal(start, endOfOracleQuote(this.text, end + 1))
         if (STRING_PREFIXES.has(word) || word.startsWith("_")) return this.string(start, end, "'", word === "e")
@@ -162,7 +163,7 @@ export class SqlLexer {
         }
         // MySQL writes NULL as \N.
         if (code === BACKSLASH && this.text.charAt(start + 1) === "N") return this.token("number", start, start + 2)
-        return this.token("other", start, start + 1)
+        return this.token("other", start, start + 1, mark === ":" ? mark : "")
     }
 
     /** A string to MySQL and SQLite, a name to the standard: which one is certain only beside a dot or before a bracket. */
@@ -177,6 +178,13 @@ export class SqlLexer {
         const { end, open } = endOfQuoted(this.text, quoteAt + 1, quote, this.dialect)
         if (open !== "") this.ending = "string"
         return this.token("name", start, end, this.text.slice(quoteAt + 1, end - 1).toLowerCase(), open)
+    }
+
+    /** `U&"st\0061ff"`: a name whose letters are written by their numbers. */
+    private unicodeName(start: number, quoteAt: number): Token {
+        const name = this.quotedName(start, quoteAt, '"')
+        if (name.end - name.start <= UNICODE_NAME_LIMIT) name.word = unescapedName(name.word)
+        return name
     }
 
     private specialSymbol(start: number): Token | null {
@@ -201,6 +209,8 @@ export class SqlLexer {
             )
         // MySQL's nameless variable `@`: an operand where no operator follows from the sign itself.
         const operator = this.text.charAt(start) === ":" || next === 62 || next === 63
+        if (!operator && isAbsolute(this.text, start, this.dialect))
+            return this.token("operator", start, start + 1, "@")
         return operator ? null : this.token("variable", start, start + 1, "@")
     }
 

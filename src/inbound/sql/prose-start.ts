@@ -5,7 +5,16 @@ import { NameShapes } from "../name-shapes.ts"
 import { STATEMENTS, WORD_CLASSES } from "./words.data.ts"
 
 /** Words behind which, as the first or the second one, a walk goes on. */
-const READ_ON = new NameShapes([...WORD_CLASSES.keys(), ...STATEMENTS.keys(), "update", "with", "begin", "while", "if"])
+const READ_ON = new NameShapes([
+    ...WORD_CLASSES.keys(),
+    ...STATEMENTS.keys(),
+    "update",
+    "with",
+    "begin",
+    "while",
+    "if",
+    "operator",
+])
 
 /** @param text without quotes, which would make it something else to break out of */
 export function beginsAsProse(text: string): boolean {

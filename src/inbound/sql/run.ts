@@ -36,6 +36,8 @@ export type Mark =
     | "stacked"
     /** A statement behind another one whose verb prose has as well. */
     | "stacked-verb"
+    /** `; TABLE staff`. */
+    | "stacked-table"
     /** A statement by itself. */
     | "statement"
     | "wait"
@@ -62,6 +64,10 @@ export type Mark =
     | "arithmetic"
     | "comma"
     | "cast"
+    /** `bool 't'`: a string behind the name of a type. */
+    | "typed-literal"
+    /** The cast of a call, or of an expression in brackets. */
+    | "group-cast"
 
 /** What stood before the first joint of a fragment read as it is. */
 export type Prefix = "none" | "number" | "word" | "string" | "complex"

@@ -36,6 +36,7 @@ import {
     weighStacked,
     weighSubquery,
     weighTable,
+    weighTableStatement,
     weighUnion,
 } from "./weigh-statement.ts"
 import { always, type Weigh } from "./weigh.ts"
@@ -54,6 +55,7 @@ export const TECHNIQUES: readonly Technique[] = [
     { name: "time-delay", marks: ["wait", "call-time"], weigh: weighDelay, capec: [66, 7] },
     { name: "stacked-statement", marks: ["stacked", "implicit", "stacked-bare"], weigh: weighStacked, capec: [66] },
     { name: "stacked-statement", marks: ["stacked-verb"], weigh: weighPlainVerb, capec: [66] },
+    { name: "stacked-statement", marks: ["stacked-table"], weigh: weighTableStatement, capec: [66] },
     { name: "union-select", marks: ["union-values", "union-names", "union-bare"], weigh: weighUnion, capec: [66] },
     { name: "error-function", marks: ["call-error"], weigh: weighFunction, capec: [66, 54] },
     { name: "system-function", marks: ["call-system"], weigh: weighFunction, capec: [66, 108] },
@@ -78,7 +80,7 @@ export const TECHNIQUES: readonly Technique[] = [
     { name: "boolean-condition", marks: ["condition"], weigh: weighCondition, capec: [66, 7] },
     { name: "boolean-condition", marks: ["bare-operand"], weigh: weighBareOperand, capec: [66, 7] },
     { name: "function-call", marks: ["call-value", "call"], weigh: weighCall, capec: [66, 7] },
-    { name: "cast", marks: ["cast"], weigh: weighCast, capec: [66, 54] },
+    { name: "cast", marks: ["cast", "group-cast", "typed-literal"], weigh: weighCast, capec: [66, 54] },
     { name: "order-by-position", marks: ["order", "group"], weigh: weighPosition, capec: [66] },
     { name: "clause-injection", marks: ["having", "limit", "clause"], weigh: weighClause, capec: [66] },
     { name: "constant-comparison", marks: ["constant-comparison"], weigh: weighConstantComparison, capec: [66] },

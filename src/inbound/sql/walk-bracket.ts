@@ -4,6 +4,7 @@ import { FUNCTION_CLASSES, SYSTEM_SCHEMAS, type FunctionClass } from "./function
 import type { Mark } from "./run.ts"
 import type { Token } from "./token.ts"
 import { addOperand, endCondition } from "./walk-side.ts"
+import { TYPES_WITH_LENGTH } from "./types.data.ts"
 import { weighQuery } from "./walk-query.ts"
 import { complete, DEPTH_LIMIT, mark, topFrame, type WalkState } from "./walk-state.ts"
 
@@ -19,7 +20,7 @@ const CALL_MARKS: Readonly<Record<FunctionClass, Mark>> = {
 const DECIDING: ReadonlySet<string> = new Set(["if", "iif", "decode", "nullif", "elt", "make_set", "choose"])
 
 export function openGroup(state: WalkState, token: Token): void {
-    push(state, "group", "")
+    push(state, "group", token.word === "[" ? "[" : "")
     // MySQL takes `{x 1}` for 1, whatever the word.
     state.expect = token.word === "{" ? "label" : "operand"
     state.path = ""
@@ -89,7 +90,7 @@ function closeOutermost(state: WalkState, end: number): void {
 /** Ends the innermost frame, closed or left open: it becomes one operand of the frame around it. */
 export function endFrame(state: WalkState, end: number): void {
     const frame = topFrame(state)
-    const { number } = frame
+    const { number, counted } = frame
     endCondition(state, end)
     const chooses = frame.kind === "case" || (DECIDING.has(frame.call) && frame.commas > 0)
     if (chooses && frame.decides) mark(state, "decision", end)
@@ -99,11 +100,13 @@ export function endFrame(state: WalkState, end: number): void {
     const known = frame.kind !== "call" || classOf(frame.call) === "value"
     addOperand(state, known && frame.constant && frame.role === null)
     if (number) outer.number = true
+    if (counted) outer.counted = true
     if (frame.decides) outer.decides = true
 }
 
 function closeFrame(state: WalkState, end: number): void {
     const { call } = topFrame(state)
     endFrame(state, end)
-    state.path = call === "if" ? "if()" : ""
+    // A query may stand behind `if (…)`, and a literal behind the length of its type.
+    state.path = call === "if" || TYPES_WITH_LENGTH.has(call) ? `${call}()` : ""
 }

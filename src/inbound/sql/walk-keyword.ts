@@ -5,7 +5,7 @@ import { startQuery, weighQuery } from "./walk-query.ts"
 import { addOperand, compare, endCondition } from "./walk-side.ts"
 import { complete, joint, mark, topFrame, type Handler, type WalkState } from "./walk-state.ts"
 import { startStatement } from "./walk-statement.ts"
-import { STATEMENTS, WORD_CLASSES, type WordClass } from "./words.data.ts"
+import { SECOND_WORDS, STATEMENTS, WORD_CLASSES, type WordClass } from "./words.data.ts"
 
 const HANDLERS: Readonly<Record<WordClass, Handler>> = {
     logic: readLogic,
@@ -30,6 +30,11 @@ const FETCHED: ReadonlySet<string> = new Set(["row", "rows", "only", "with", "ti
 export function readKeyword(state: WalkState, token: Token): void {
     // ORDER BY x NULLS FIRST; FETCH FIRST 1 ROW ONLY.
     if (state.last?.word === "nulls" || (state.clause === "fetch" && FETCHED.has(token.word))) return
+    if (SECOND_WORDS.get(state.last?.word ?? "")?.has(token.word) === true) {
+        if (token.word === "time") state.zoned = state.last?.word === "at"
+        if (token.word === "zone" && state.zoned) expectOperand(state)
+        return
+    }
     const wordClass = WORD_CLASSES.get(token.word)
     if (wordClass === undefined) readLateWord(state, token)
     else HANDLERS[wordClass](state, token)
@@ -94,12 +99,13 @@ function readPostfix(state: WalkState, token: Token): void {
         addOperand(state, true)
         if (state.joined) mark(state, "condition", token.end)
     }
-    // LEFT(…) and RIGHT(…) in a statement that is not followed are calls.
-    state.path = topFrame(state).loose ? token.word : ""
+    // LEFT(…) and RIGHT(…) in a statement that is not followed are calls; OVER (…) looks like one everywhere.
+    state.path = topFrame(state).loose || token.word === "over" ? token.word : ""
 }
 
 function readAs(state: WalkState): void {
-    joint(state, "alias")
+    // `CAST(1 AS int)`: a type, and no alias.
+    if (topFrame(state).call !== "cast") joint(state, "alias")
     state.expect = "alias"
 }
 
@@ -152,7 +158,9 @@ function readLateWord(state: WalkState, token: Token): void {
 /** An alias of a query, or a word of a statement whose grammar is not followed. */
 export function readBeside(state: WalkState, token: Token): void {
     const frame = topFrame(state)
-    const alias = frame.role !== null && !frame.aliased && token.kind !== "number" && token.kind !== "other"
+    // Behind FROM the query may be the application's own: `" FROM people p -- `.
+    const inQuery = frame.role !== null || state.clause === "from" || state.clause === "join"
+    const alias = inQuery && !frame.aliased && token.kind !== "number" && token.kind !== "other"
     if (token.kind === "other" || (!alias && !frame.loose)) {
         state.expect = "broken"
         return

@@ -2,16 +2,14 @@
 import type { Token } from "./token.ts"
 import { openGroup } from "./walk-bracket.ts"
 import { noteCatalogue } from "./walk-operand.ts"
-import { mark, topFrame, type WalkState } from "./walk-state.ts"
+import { CAST_TYPES, GROUP_TYPES, LAST_WORDS, LITERAL_TYPES, TYPES_WITH_LENGTH } from "./types.data.ts"
+import { isStacked, mark, markStatement, topFrame, type WalkState } from "./walk-state.ts"
 
-/** Types of a PostgreSQL cast `x::type`; C++ and PHP write scopes the same way, with other names. */
-export const CAST_TYPES: ReadonlySet<string> = new Set([
-    ..."int int2 int4 int8 integer bigint smallint numeric decimal real double float text varchar char".split(" "),
-    ..."bool boolean json jsonb date timestamp regclass bytea xml uuid time timetz timestamptz inet cidr macaddr".split(
-        " ",
-    ),
-    ..."tsvector tsquery point money bit varbit oid regtype regproc".split(" "),
-])
+/** `bool 't'`, `pg_catalog.bool 't'`, `"bool" 't'`, `numeric(3,1) '1.0'`: what stands before a string makes it a literal of a type. */
+export function isLiteralType({ kind, word }: Token, path: string): boolean {
+    if (kind === "close") return path.endsWith("()") && TYPES_WITH_LENGTH.has(path.slice(0, -2))
+    return (kind === "word" || kind === "name") && (LITERAL_TYPES.has(word) || LAST_WORDS.has(word))
+}
 
 /** A word behind a dot; two dots skip the schema (`master..sysobjects`). */
 export function onMember(state: WalkState, token: Token): void {
@@ -32,6 +30,8 @@ export function onMember(state: WalkState, token: Token): void {
     noteCatalogue(state, token)
 }
 
+const QUERIES: ReadonlySet<string> = new Set(["select", "table", "values", "with", "insert", "update", "delete"])
+
 /** A name behind AS: an alias, or the type of a cast. */
 export function onAlias(state: WalkState, token: Token): void {
     if (token.kind === "open") return openGroup(state, token)
@@ -40,12 +40,18 @@ export function onAlias(state: WalkState, token: Token): void {
         return
     }
     const frame = topFrame(state)
+    // `PREPARE a AS TABLE staff`.
+    if (state.verb === "prepare" && isStacked(state) && QUERIES.has(token.word)) markStatement(state, token.end)
     frame.aliased = false
-    if (state.last?.word === "::" && CAST_TYPES.has(token.word)) mark(state, "cast", token.end)
+    // No other language quotes what stands behind its two colons.
+    const type = CAST_TYPES.has(token.word) || token.kind !== "word" || token.word === "pg_catalog"
+    const ofGroup = state.castsGroup && (type || GROUP_TYPES.has(token.word))
+    if (state.last?.word === "::" && (type || ofGroup)) mark(state, ofGroup ? "group-cast" : "cast", token.end)
     // Should it be a type with a length, the walk takes it for a call and takes this operand back.
     frame.operands += 1
     state.sideBefore = frame.sideConstant
     state.constantBefore = frame.constant
-    state.path = token.word
+    // Behind the colons stands a type, and in other languages a method of their own: `tokio::time::sleep(d)`.
+    state.path = state.last?.word === "::" ? `::${token.word}` : token.word
     state.expect = "operator"
 }

@@ -73,13 +73,15 @@ function readWhen(state: WalkState, token: Token): void {
 
 function readConstant(state: WalkState, token: Token): void {
     addOperand(state, true)
-    if (token.kind === "number") topFrame(state).number = true
+    const frame = topFrame(state)
+    frame.number ||= token.kind === "number"
+    frame.counted ||= token.kind === "number"
     state.path = ""
     state.expect = "operator"
     noteShape(state, token.kind === "number" ? "number" : "string")
     const position = state.clause === "order by" || state.clause === "group by"
     if (position) mark(state, state.clause === "order by" ? "order" : "group", token.end)
-    else if (state.clause !== "from" || topFrame(state).role === null) weighQuery(state, "values", token.end)
+    else if (state.clause !== "from" || frame.role === null) weighQuery(state, "values", token.end)
     // `FROM "staff"`: a name in the quotes of the standard.
     else if (token.kind === "string") weighQuery(state, "names", token.end)
     if (state.clause === "limit") mark(state, "limit", token.end)
@@ -116,12 +118,16 @@ function openCase(state: WalkState, token: Token): void {
 
 /** `date '2020-…'`, `interval 1 day`, but also a column called `date`: either way an operand stands or follows. */
 function readPrefix(state: WalkState, token: Token): void {
+    // `IS DISTINCT FROM`: one comparison of words, its operand still to come.
+    if (token.word === "distinct" && (state.last?.word === "is" || state.last?.word === "not")) return
     readName(state, token)
     state.expect = "prefixed"
 }
 
 /** Clause words that may stand where an operand could: `trim(both from …)`, `into outfile '…'`, `values (…)`. */
 function readEarlyClause(state: WalkState, token: Token): void {
+    if (token.word === "where" && topFrame(state).call === "filter" && isFirst(state)) return
+    if (token.word === "from" && state.last?.word === "distinct") return
     const early = token.word === "from" || token.word === "values" || token.word === "by" || token.word === "into"
     if (!early && state.clause !== "into") return readName(state, token)
     const sorted = state.clause === "order" || state.clause === "group"
@@ -171,14 +177,18 @@ function readUnary(state: WalkState, token: Token): void {
         state.path = ""
         return
     }
-    if (!UNARY_OPERATORS.has(token.word) && !UNARY_RUN.test(token.word)) state.expect = "broken"
+    // `ORDER BY id USING <`.
+    if (state.last?.word === "using" && state.clause === "using") state.expect = "operator"
+    else if (!UNARY_OPERATORS.has(token.word) && !UNARY_RUN.test(token.word)) state.expect = "broken"
 }
 
 /** `f()`, and the bracket of the application's own statement before anything was read. */
 function closeEmpty(state: WalkState, token: Token): void {
     const frame = topFrame(state)
     const empty = frame.operands === 0 && !frame.compared && frame.commas === 0
-    if (frame.kind === "call" && empty) return close(state, token.end)
+    // `(SELECT)`: to PostgreSQL a query of no columns.
+    const query = frame.role === "subquery" && state.last?.word === "select"
+    if ((frame.kind === "call" || query) && empty) return close(state, token.end)
     state.expect = "broken"
 }
 

@@ -2,7 +2,7 @@
 import { OPERATORS, type OperatorClass } from "./operators.data.ts"
 import type { Token, TokenKind } from "./token.ts"
 import { close, forgetWord, openCall, openGroup } from "./walk-bracket.ts"
-import { CAST_TYPES } from "./walk-member.ts"
+import { isLiteralType } from "./walk-member.ts"
 import { readBeside, readKeyword, readLogic } from "./walk-keyword.ts"
 import { addOperand, compare, endCondition } from "./walk-side.ts"
 import { complete, joint, mark, topFrame, type Handler, type WalkState } from "./walk-state.ts"
@@ -21,7 +21,7 @@ const HANDLERS: Readonly<Record<TokenKind, Handler>> = {
     comma: readComma,
     dot: readDot,
     semicolon: readSemicolon,
-    other: readBeside,
+    other: readOther,
     end: readBeside,
 }
 
@@ -30,6 +30,8 @@ export function onOperator(state: WalkState, token: Token): void {
 }
 
 function readOperator(state: WalkState, token: Token): void {
+    // `FROM staff *`: with the tables that inherit from it.
+    if (token.word === "*" && state.clause === "from" && isTable(state)) return
     const operator = OPERATOR_CLASSES.get(token.word)
     if (operator === "logic") return readLogic(state, token)
     if (operator === "compare") {
@@ -48,7 +50,15 @@ function readOperator(state: WalkState, token: Token): void {
     if (operator === "arithmetic") mark(state, "arithmetic", token.end)
     if (operator === "pipes" || token.word === "+") mark(state, "concatenation", token.end)
     state.path = ""
+    if (token.word === "::") state.castsGroup = state.last?.kind === "close"
     state.expect = token.word === "::" ? "alias" : "operand"
+}
+
+/** The last token named one: not an argument of a call that stands there. */
+function isTable(state: WalkState): boolean {
+    const { kind, role } = topFrame(state)
+    const last = state.last?.kind
+    return (kind !== "call" || role !== null) && (last === "word" || last === "name" || last === "string")
 }
 
 /**
@@ -94,21 +104,37 @@ function readSemicolon(state: WalkState, token: Token): void {
     if (state.separatedAt < 0) state.separatedAt = token.end
 }
 
+const BOUNDS: ReadonlySet<TokenKind> = new Set(["number", "string", "close"])
+
+/** `x[1:2]`: the bounds of a slice of an array. */
+function readOther(state: WalkState, token: Token): void {
+    const slice = topFrame(state).call === "[" && BOUNDS.has(state.last?.kind ?? "end")
+    if (slice && token.word === ":") state.expect = "operand"
+    else readBeside(state, token)
+}
+
 /** `a @@ b`: PostgreSQL's search in a text; elsewhere a variable where none is expected. */
 function readVariable(state: WalkState, token: Token): void {
     if (token.word === "@@") readOperator(state, token)
     else readBeside(state, token)
 }
 
+/** `, version() "x`: the application's own quote closes the name of what was asked for. */
+function isLastAlias(state: WalkState, token: Token): boolean {
+    return state.context === "double" && token.open === '"' && state.frames.length === 1 && state.last?.kind === "close"
+}
+
 /** Two strings side by side are one, `bool 't'` is a literal; behind anything else in a query a string may be an alias. */
 function readAdjacentString(state: WalkState, token: Token): void {
-    if (state.last?.kind === "word" && CAST_TYPES.has(state.last.word)) {
-        forgetWord(state)
+    if (state.last !== null && isLiteralType(state.last, state.path)) {
+        if (state.last.kind !== "close") forgetWord(state)
         addOperand(state, true)
-        mark(state, "cast", token.end)
+        mark(state, "typed-literal", token.end)
         state.path = ""
         return
     }
+    if (state.last?.word === "similar") return addOperand(state, true)
+    if (isLastAlias(state, token)) return
     const afterString = state.last === null ? state.context !== "plain" : state.last.kind === "string"
     if (afterString) addOperand(state, true)
     else readBeside(state, token)

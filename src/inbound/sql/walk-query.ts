@@ -9,6 +9,7 @@ const MARKS: Readonly<Record<QueryRole, Readonly<Record<Weight, Mark | null>>>> 
     union: { bare: "union-bare", names: "union-names", values: "union-values" },
     subquery: { bare: "subquery-bare", names: "subquery-names", values: "subquery-values" },
     table: { bare: null, names: "table-query", values: null },
+    "stacked table": { bare: null, names: "stacked-table", values: "stacked-table" },
     statement: { bare: null, names: "query-names", values: "query-values" },
     stacked: { bare: "stacked-bare", names: "stacked", values: "stacked" },
 }

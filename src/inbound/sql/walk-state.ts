@@ -28,6 +28,8 @@ export type Expect =
     | "alias"
     /** Behind a statement's verb. */
     | "object"
+    /** Within a statement that is passed over. */
+    | "aside"
     /** The text stopped being SQL. */
     | "broken"
 
@@ -57,6 +59,12 @@ export interface WalkState {
     separatedAt: number
     /** That statement came without a semicolon. */
     implicit: boolean
+    /** The cast `::` stands behind a bracket: of a call, or of a whole expression. */
+    castsGroup: boolean
+    /** TIME stands behind AT, and not behind WITH as in the name of a type. */
+    zoned: boolean
+    /** Tokens of the statement that is passed over. */
+    aside: number
     shape: Prefix
     /** Shape at the first joint; null before one. */
     prefix: Prefix | null
@@ -85,6 +93,9 @@ export function newWalk(context: ContextKind, start: number): WalkState {
         shape: context === "plain" ? "none" : "string",
         separatedAt: -1,
         implicit: false,
+        castsGroup: false,
+        zoned: false,
+        aside: 0,
         prefix: null,
         firstJoint: null,
         comparedGroup: false,
@@ -109,8 +120,15 @@ export function mark(state: WalkState, kind: Mark, end: number): void {
 /** The first joint fixes what stood before it. Arithmetic is none: `2*3` is as much a number as `6`. */
 export function joint(state: WalkState, kind: Joint): void {
     if (state.prefix !== null) return
-    state.prefix = state.shape
+    state.prefix = kind !== "comparison" && isCounted(state) ? "number" : state.shape
     state.firstJoint = kind
+}
+
+/** `1+'0'`: as much a number as `1`. What a call returns is none: `round(5) or so`. */
+function isCounted({ frames, shape, marks }: WalkState): boolean {
+    const [outermost] = frames
+    if (frames.length > 1 || outermost === undefined || shape !== "complex") return false
+    return outermost.constant && outermost.counted && !marks.has("call") && !marks.has("call-value")
 }
 
 /** A statement was recognised: behind another one, or by itself. */

@@ -18,7 +18,7 @@ import { onOperator } from "./walk-operator.ts"
 import { startQuery } from "./walk-query.ts"
 import { endCondition } from "./walk-side.ts"
 import { isStacked, mark, newWalk, topFrame, type Expect, type Handler, type WalkState } from "./walk-state.ts"
-import { onObject, onStatement } from "./walk-statement.ts"
+import { onAside, onObject, onStatement } from "./walk-statement.ts"
 import { STATEMENTS, WORD_CLASSES, type WordClass } from "./words.data.ts"
 
 /**
@@ -76,6 +76,7 @@ const HANDLERS: Readonly<Record<Expect, Handler>> = {
     member: onMember,
     alias: onAlias,
     label: onLabel,
+    aside: onAside,
     broken: () => undefined,
 }
 
@@ -107,6 +108,11 @@ function onQuery(state: WalkState, token: Token): void {
     }
     const word = token.kind === "word" ? token.word : ""
     if (word === "all" || word === "distinct" || word === "distinctrow" || word === "unique") return
+    if (word === "with") {
+        startQuery(state, "union", token.end)
+        topFrame(state).loose = true
+        return
+    }
     if (word === "select" || word === "values" || word === "table") {
         startQuery(state, "union", token.end)
         if (word !== "select") state.clause = word === "table" ? "from" : word
@@ -184,9 +190,11 @@ function finish(
     }
 }
 
+const ENDED: ReadonlySet<Expect> = new Set(["operator", "statement", "aside"])
+
 function endingOf(state: WalkState, lexer: SqlLexer, token: Token): Ending {
     if (state.expect === "broken") return "broken"
     if (token.kind !== "end") return "text"
     if (lexer.ending !== "text") return lexer.ending
-    return state.expect === "operator" || state.expect === "statement" ? "text" : "dangling"
+    return ENDED.has(state.expect) ? "text" : "dangling"
 }

@@ -1,5 +1,5 @@
 /** Weights of clauses and of the ways to get rid of what the application appends. */
-import { commentIsTerse, valueIsPlain, type Facts } from "./facts.ts"
+import { commentIsIdle, commentIsTerse, valueIsPlain, type Facts } from "./facts.ts"
 import type { Joint } from "./run.ts"
 import { BLOCK, followsNumber, isDisguised, WATCH, type Weigh } from "./weigh.ts"
 
@@ -9,10 +9,17 @@ export const weighPosition: Weigh = (facts) => {
     return facts.quoted || facts.numeric || facts.complete ? BLOCK : WATCH
 }
 
+/** A letter or two that touch the dashes: a longer word is the option of a program. */
+const ONE_WORD = /^--\w{1,2}$/
+
 export const weighClause: Weigh = (facts) => {
     // `1 AS x FROM people`: into the list of what is selected.
     if (followsNumber(facts) && facts.run.firstJoint === "alias" && facts.whole) return BLOCK
-    if (facts.bare || facts.run.ending !== "comment" || !commentIsTerse(facts.text, facts.run)) return 0
+    if (facts.bare || facts.run.ending !== "comment") return 0
+    // `email" FROM people --x`.
+    if (closesString(facts) && valueIsPlain(facts) && ONE_WORD.test(facts.text.slice(facts.run.commentStart)))
+        return BLOCK
+    if (!commentIsIdle(facts.text, facts.run)) return 0
     if (facts.quoted) return facts.wordy ? WATCH : BLOCK
     return facts.numeric && facts.run.prefix !== "none" ? WATCH : 0
 }

@@ -1,12 +1,17 @@
 /** Weights of conditions and of what a blind extraction asks in them. */
-import { commentIsTerse, type Facts } from "./facts.ts"
+import { commentIsIdle, type Facts, wordingOf } from "./facts.ts"
+import type { Mark } from "./run.ts"
 import { BLOCK, continuesOperand, followsNumber, isBroken, WATCH, type Weigh } from "./weigh.ts"
+
+/** `1 IS NULL OR …`: a question about a number that nobody asks. */
+const NUMBER_IS = /^[\s(+-]{0,32}\d[\d.]{0,20}[\s)]{1,16}is\s/i
 
 /** `' OR 1=1`, `1 AND 2=3`. */
 export const weighTautology: Weigh = (facts) => {
     if (facts.quoted) return isBroken(facts) ? WATCH : BLOCK
     if (facts.bare) return WATCH
-    return facts.complete || (facts.whole && facts.run.firstJoint !== "comparison") ? BLOCK : WATCH
+    const joined = facts.run.firstJoint !== "comparison" || NUMBER_IS.test(wordingOf(facts.text))
+    return facts.complete || (facts.whole && joined) ? BLOCK : WATCH
 }
 
 /** CASE, IF and their like on a condition that needs no data. */
@@ -48,7 +53,7 @@ const ANY_OF_MANY = /^[\s(]{0,64}(?:any|some|all)\s{0,16}\(\s{0,16}(?:array\s{0,
 
 /** A call of a function that is SQL's, where a call makes sense to nobody but the database. */
 export const weighCall: Weigh = (facts) => {
-    if (!facts.quoted && facts.whole && ANY_OF_MANY.test(facts.text)) return BLOCK
+    if (!facts.quoted && facts.whole && ANY_OF_MANY.test(wordingOf(facts.text))) return BLOCK
     const alone = facts.run.firstJoint === null || facts.run.firstJoint === "comma"
     if (!facts.quoted && facts.whole && alone && NULL_CALL.test(facts.text)) return BLOCK
     if (facts.bare || !facts.joined) return 0
@@ -56,29 +61,27 @@ export const weighCall: Weigh = (facts) => {
     return facts.has("logic") && followsNumber(facts) && facts.has("call-value") && facts.whole ? BLOCK : 0
 }
 
+/** What is worth a cast by colons; a typed literal in a call may be a remark: `meeting (with time zone 'JST')`. */
+const CAST_OF: readonly Mark[] = ["session-word", "call", "call-value", "call-info"]
+
+/** `Foo::date('Y')`: a type takes lengths in its brackets, and nothing else. */
+const SCOPED_CALL = /\w::\w{1,64}\s{0,8}\((?!\s{0,8}\d{1,4}\s{0,8}[,)])/
+
 /** `f(x)::int`, `bool 't'`: PostgreSQL's cast of what a function returned, or of a literal. */
 export const weighCast: Weigh = (facts) => {
     const condition = facts.has("logic") && (facts.quoted ? facts.complete : followsNumber(facts))
     const worthCasting =
         condition ||
-        facts.has("session-word") ||
-        facts.has("call") ||
-        facts.has("call-value") ||
-        facts.has("call-info") ||
-        facts.run.prefix === "string"
+        facts.has("group-cast") ||
+        facts.run.prefix === "string" ||
+        (facts.has("cast") && CAST_OF.some((mark) => facts.has(mark)))
+    if (!facts.quoted && SCOPED_CALL.test(wordingOf(facts.text))) return 0
     return facts.whole && !facts.bare && worthCasting ? BLOCK : 0
 }
 
-/** `' IS NOT 'x`: two words compare, and the word behind them stays open; a quotation goes on with a space. */
-const COMPARED_BY_WORDS = /^\s*['"]\s*(?:is\s+not|not\s+(?:like|glob))\s*['"]\w+$/i
-
-/** Longest text whose wording is looked at. */
-const WORDING_UNITS = 256
-
-/** Comments between words as the white space they are to SQL; "" for a long text. */
-function wordingOf(text: string): string {
-    return text.length > WORDING_UNITS ? "" : text.replaceAll(/\/\*[^*]*\*\/|--[^\n]*\n/g, " ")
-}
+/** `' IS NOT 'x`: words compare, and the word behind them stays open; a quotation goes on with a space. */
+const COMPARED_BY_WORDS =
+    /^\s*['"]\s*(?:is\s+(?:not\s+)?distinct\s+from|is\s+not|not\s+(?:i?like|glob|similar\s+to)|similar\s+to)\s*['"]\w+$/i
 
 /** `'='`, `x' = 'x`: the application's comparison becomes one of constants. */
 export const weighConstantComparison: Weigh = (facts) => {
@@ -99,6 +102,9 @@ export const weighConcatenation: Weigh = (facts) => {
 
 /** A number, TRUE before the end of the statement, or a string that MySQL takes for a number: `' or '1`. */
 function isTrue(facts: Facts): boolean {
+    const wording = wordingOf(facts.text)
+    const left = facts.run.ending === "string" && !/\s$/.test(facts.text)
+    if (left && (TRUE_STRING.test(`${wording}${facts.run.openQuote}`) || SAID_TRUE.test(wording))) return true
     return facts.has("bare-number") || /\btrue\s*;\s*$/i.test(facts.text) || /['"]\s*[1-9][^'"]*$/.test(facts.text)
 }
 
@@ -112,8 +118,15 @@ export const weighArithmetic: Weigh = (facts) => {
 /** `1 OR 1`, `1.0 or +1.0`, `(1) OR (1)`: the same number twice, whatever stands before it. */
 const SAME_NUMBERS = /^[\s+~(-]{0,32}(\d[\d.]*|0x[\da-f]+)[\s)]+or[\s+~(-]+\1[\s)]*$/i
 
-/** `1 OR 't'`: the strings that PostgreSQL takes for true. Source: PostgreSQL 17, 8.6 Boolean Type. */
-const TRUE_STRING = /\bor[\s(]*e?'(?:t|tr|tru|true|y|ye|yes|on|1)'[\s)]*$/i
+/**
+ * `1 OR 't'`, `1 OR NOT 'f'`, `1 OR $$t$$`: the strings that PostgreSQL takes for true and false, which an OR makes true. A
+ * string that is left open is closed by the application's own quote: `x' OR 't`. Source: PostgreSQL 17, 8.6 Boolean Type.
+ */
+const TRUE_STRING =
+    /\bor[\s(]*(?:not[\s(]+not[\s(]+)?(?:e?(?:'|\$(\w{0,32})\$)(?:t|tr|tru|true|y|ye|yes|on|1)|not[\s(]*e?(?:'|\$(\w{0,32})\$)(?:f|fa|fal|fals|false|n|no|of|off|0))(?:'|\$\1\2\$)[\s)]*$/i
+
+/** TRUE, NOT FALSE or a string for it as the whole of a condition that something else follows: `x' OR TRUE OR 'f`. */
+const SAID_TRUE = /\bor[\s(]*(?:true\b|not[\s(]+false\b|e?'(?:t|tr|tru|true|y|ye|yes|on|1)')[\s)]*(?:or|and)\b/i
 
 /** `' OR 1 -- `; without the comment it is as likely the `12" or 14"` of a shop. */
 export const weighBareConstant: Weigh = (facts) => {
@@ -126,23 +139,23 @@ export const weighBareConstant: Weigh = (facts) => {
     return TRUE_STRING.test(wording) ||
         facts.run.firstJoint === "pipes" ||
         SAME_NUMBERS.test(wording) ||
+        /\barray\s{0,8}\[/i.test(wording) ||
         /\b(?:true|false)[\s)]*$/i.test(wording)
         ? BLOCK
         : WATCH
 }
 
+/** What a value has that is a condition, and a phrase has not: `2 OR NOT id`, `1 OR (ARRAY[true])[1]`, `1 OR bool(active)`. */
+const CONDITION_SAID = /\bnot\s|\bcase\s.*\bend\b|\barray\s{0,8}\[|\bbool(?:ean)?\s{0,8}\(/i
+
 /** `x' OR active-- `, `x' OR active OR '`, `2 OR NOT id`, `1 OR f(1,1)`: a column is a condition by itself where numbers are truths. */
 export const weighBareOperand: Weigh = (facts) => {
     const { run, text, quoted, opening } = facts
     if (!quoted) {
-        const said =
-            run.firstJoint === "pipes" || /\bnot\s|\bcase\s.*\bend\b/i.test(wordingOf(text)) || facts.has("comma")
+        const said = run.firstJoint === "pipes" || CONDITION_SAID.test(wordingOf(text)) || facts.has("comma")
         return facts.whole && followsNumber(facts) && said ? BLOCK : 0
     }
     if (opening || !facts.complete) return 0
-    if (run.ending === "comment")
-        return commentIsTerse(text, run) || /^(?:\/\*|--)(?:\/\*\w*\*\/)?$/.test(text.slice(run.commentStart))
-            ? BLOCK
-            : 0
+    if (run.ending === "comment") return commentIsIdle(text, run) || text.slice(run.commentStart) === "/*" ? BLOCK : 0
     return /\b(?:or|and)\s*['"]$/i.test(wordingOf(text)) ? BLOCK : 0
 }

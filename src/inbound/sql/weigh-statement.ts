@@ -1,5 +1,5 @@
 /** Weights of queries and statements: joined to the application's own, or standing by themselves. */
-import { commentIsTerse } from "./facts.ts"
+import { commentIsIdle, wordingOf } from "./facts.ts"
 import { BLOCK, followsNumber, isBroken, WATCH, type Weigh } from "./weigh.ts"
 
 /** A function only attacks call; in a text about it the grammar soon breaks. */
@@ -30,10 +30,24 @@ export const weighStacked: Weigh = (facts) => {
     return facts.bare || loose ? WATCH : BLOCK
 }
 
+/** What only a name of a table has: `; TABLE ONLY staff`, `; TABLE "staff"`, `; TABLE public.staff`. */
+const QUALIFIED_TABLE = /;[\s(]*table\s*(?:\sonly\b|"|(?<=\s)\w{1,63}\s*\.\s*["a-z_])/i
+
+/**
+ * `1; TABLE staff -- `, `x'; TABLE staff -- `: all there is in it. A line of a list (`1;table lamp`) goes on without a comment,
+ * and its name is in no quotes and no schema.
+ */
+export const weighTableStatement: Weigh = (facts) => {
+    if (!facts.whole || (!facts.quoted && !facts.simple)) return 0
+    if (facts.run.ending === "comment" && commentIsIdle(facts.text, facts.run)) return BLOCK
+    if (facts.quoted) return facts.complete && !facts.opening ? BLOCK : 0
+    return QUALIFIED_TABLE.test(wordingOf(facts.text)) ? BLOCK : 0
+}
+
 /** `x'; VACUUM -- `: a word of prose, but between a closing quote with a semicolon and a comment that swallows the rest. */
 export const weighPlainVerb: Weigh = (facts) => {
     if (!facts.quoted || facts.opening || facts.run.ending !== "comment") return 0
-    return commentIsTerse(facts.text, facts.run) ? BLOCK : 0
+    return commentIsIdle(facts.text, facts.run) ? BLOCK : 0
 }
 
 export const weighUnion: Weigh = (facts) => {
@@ -59,10 +73,16 @@ export const weighSubquery: Weigh = (facts) => {
     return values && !isBroken(facts) ? BLOCK : WATCH
 }
 
+/** `EXISTS(TABLE staff)`, `WITH a AS (TABLE staff)`. */
+const ASKED_TABLE = /\b(?:exists|as|materialized)\s{0,8}\(\s{0,8}table\s/i
+
 /** `'||(TABLE staff)||'`, `CAST((TABLE staff) AS int)`, `1 AND (TABLE one) IS NULL`; "see (table below)" is joined to nothing. */
 export const weighTable: Weigh = (facts) => {
     if (facts.quoted) return facts.complete && !facts.opening ? BLOCK : 0
-    const used = facts.has("call-value") || (followsNumber(facts) && facts.has("logic"))
+    const ended = facts.run.ending === "comment" && commentIsIdle(facts.text, facts.run)
+    if (ended && facts.simple && facts.joined) return BLOCK
+    const asked = facts.joined && ASKED_TABLE.test(wordingOf(facts.text))
+    const used = asked || facts.has("call-value") || (followsNumber(facts) && facts.has("logic"))
     return facts.whole && used ? BLOCK : 0
 }
 

@@ -29,7 +29,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
     ["logic", "and or xor"],
     ["not", "not"],
     ["compare", "like ilike rlike regexp glob match between in is contains overlaps member"],
-    ["arithmetic", "div mod collate escape"],
+    ["arithmetic", "div mod collate escape uescape"],
     ["set-operation", "union intersect except minus"],
     ["select", "select"],
     [
@@ -39,7 +39,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
     ["clause", "group order window qualify by straight_join to"],
     [
         "postfix",
-        "asc desc left right inner outer cross natural full nulls similar sounds isnull notnull with rollup lock",
+        "asc desc left right inner outer cross natural full nulls similar sounds isnull notnull with rollup lock tablesample",
     ],
     ["postfix", "partition at over precision varying integer day hour minute second month year microsecond separator"],
     ["prefix", "binary distinct distinctrow all any some exists prior interval top row array new boolean first both"],
@@ -54,6 +54,33 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
 
 export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map(
     CLASSES.flatMap(([wordClass, words]) => words.split(" ").map((word) => [word, wordClass] as const)),
+)
+
+/**
+ * Words that go on with the one before them: `AT TIME ZONE 'UTC'`, `IS JSON OBJECT WITH UNIQUE KEYS`, `IS NFC NORMALIZED`.
+ * Source: SQL:2016, PostgreSQL 17.
+ */
+export const SECOND_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+    (
+        [
+            ["at", "time"],
+            ["time", "zone"],
+            ["json", "value scalar array object with without"],
+            ["value", "with without"],
+            ["scalar", "with without"],
+            ["array", "with without"],
+            ["object", "with without"],
+            ["with", "unique time"],
+            ["without", "unique time"],
+            ["national", "character char"],
+            ["timestamp", "with without"],
+            ["unique", "keys"],
+            ["nfc", "normalized"],
+            ["nfd", "normalized"],
+            ["nfkc", "normalized"],
+            ["nfkd", "normalized"],
+        ] as const
+    ).map(([first, seconds]) => [first, new Set(seconds.split(" "))]),
 )
 
 /** Keywords the products split from a number that touches them: `1e0union`, `1or`. */
@@ -136,6 +163,6 @@ export const STATEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const COMPLETIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ["call", new Set(["("])],
     ["handler", new Set(["open", "read"])],
-    ["prepare", new Set(["from", "as"])],
+    ["prepare", new Set(["from"])],
     ["update", new Set(["="])],
 ])
