@@ -109,4 +109,20 @@ describe.skipIf((SHELL.missing?.() ?? null) !== null)("the room of the shell", (
         const effects = await effectsOf(commands.map(({ command }) => ({ shell: "bash", command })))
         expect(effects).toEqual(commands.map(({ shown }) => shown))
     })
+
+    test("is furnished anew for each: what one command moved, wrote over or forbade helps and hinders none", async () => {
+        const commands = [
+            { command: "mv .env o", shown: true },
+            { command: "echo 1", shown: false },
+            { command: "cat .env", shown: true },
+            { command: "echo a >.env", shown: false },
+            { command: "cat .env", shown: true },
+            { command: "rm -r img", shown: true },
+            { command: "cat img/logo.txt", shown: false },
+            { command: "chmod 0 .env", shown: false },
+            { command: "cat .env", shown: true },
+        ]
+        const effects = await effectsOf(commands.map(({ command }) => ({ shell: "sh", command })))
+        expect(effects).toEqual(commands.map(({ shown }) => shown))
+    })
 })

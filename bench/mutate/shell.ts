@@ -3,6 +3,7 @@
 // with a password), when it leaves a file, or when it starts a program that is heard outside (ping, curl, sleep).
 import type { Attempt, Interpreter, Language } from "./contract.ts"
 import { SHELL_OPERATORS, SHELL_SEEDS } from "./shell.data.ts"
+import { SHELL_EXPANSION_OPERATORS, SHELL_EXPANSION_SEEDS } from "./shell-expansions.data.ts"
 import { SHELL_GRAMMAR_OPERATORS } from "./shell-grammar-operators.data.ts"
 import { SHELL_GRAMMAR_SEEDS } from "./shell-grammar.data.ts"
 import { SHELL_HELD_OPERATORS, SHELL_HELD_SEEDS } from "./shell.held.data.ts"
@@ -21,8 +22,8 @@ const PLACES: Readonly<Record<string, (value: string) => string>> = {
 
 export const SHELL: Language = {
     name: "shell",
-    seeds: [...SHELL_SEEDS, ...SHELL_GRAMMAR_SEEDS, ...SHELL_HELD_SEEDS],
-    operators: [...SHELL_OPERATORS, ...SHELL_GRAMMAR_OPERATORS, ...SHELL_HELD_OPERATORS],
+    seeds: [...SHELL_SEEDS, ...SHELL_GRAMMAR_SEEDS, ...SHELL_EXPANSION_SEEDS, ...SHELL_HELD_SEEDS],
+    operators: [...SHELL_OPERATORS, ...SHELL_GRAMMAR_OPERATORS, ...SHELL_EXPANSION_OPERATORS, ...SHELL_HELD_OPERATORS],
     missing: roomMissing,
     open,
 }

@@ -2,24 +2,25 @@
 // and the ways a command ends. Source: POSIX.1-2024 Shell 2.7 (redirection), 2.10 (grammar), 12.2 (utility arguments).
 
 export const ARGUMENT: RegExp =
-    /^(?:--?[A-Za-z][\w=,.:%/-]*(?:\s|$|[;|&)<>`"'])|--\s{1,4}[./~$*]|[a-z]{1,12}=[./~$]|[^\s;|&{}()]{0,24}\{[^{}\s;|&()]{0,40},[^{}\s;|&()]{0,40}\}|\.[a-z]?[?*[{][^\s;|&]{0,24}(?:\s|$|[;|&)`])|\*\.[a-z*?]{1,8}(?:\s|$|[;|&)`])|\$'|-[A-Za-z]*\d|\+m\b|[\w.~-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\.[a-z][\w'"$@{}\\-]{1,24}(?:\s|$|[;|&)`#])|\/(?:\s|$|[;|&)])|\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org|ya?ml|ini)\b|%\w+%|(?:passwd|shadow)\b|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
+    /^(?:--?[A-Za-z][\w=,.:%/-]*(?:\s|$|[;|&)<>`"'])|--\s{1,4}[./~$*]|[a-z]{1,12}=[./~$]|[^\s;|&{}()]{0,24}\{[^{}\s;|&()]{0,40},[^{}\s;|&()]{0,40}\}|\.[a-z]?[?*[{][^\s;|&]{0,24}(?:\s|$|[;|&)`])|\*\.[a-z*?]{1,8}(?:\s|$|[;|&)`])|\$'|-[A-Za-z]*\d|\+m\b|[\w.~+-]*\/[\w.*?~[\]$-]|\.\.?(?:\s|$)|\.[a-z][\w'"$@{}\\?*[\]-]{1,24}(?:\s|$|[;|&)`#])|~\/["']|\\?`\w|\.["']\w|["'](?:\.[a-z]|(?:~|\.\.?)?\/\w)|\/(?:\s|$|[;|&)])|(?:-\w{0,8})?\$[\w({@]|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d|https?:|[\w-]+\.(?:txt|sh|php|ps1|conf|log|exe|bat|py|pl|rb|com|net|org|ya?ml|ini)\b|%\w+%|(?:passwd|shadow)\b|\\\w|[a-z]:\\|["'][^"']*["']\s*[|;&)`])/i
 /** `<<<word`, `</etc/x`, `>x`: not `<em>`, not the prompt `mysql> `. */
-export const REDIRECTION: RegExp = /^\s{0,8}(?:<<|\d?<\s?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
+export const REDIRECTION: RegExp =
+    /^\s{0,8}(?:<<|(?:\d|\{\w{1,8}\})?<>?\s?["']?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
 /** The same behind a word or two: `tee o <.env`. */
 export const LATE_REDIRECTION: RegExp =
-    /^(?:[ \t]{1,8}[\w.%=-]{1,24}){1,3}[ \t]{0,8}(?:<<<?|\d?<\s?(?:[.~]?\/|\.\w|\$)|\d?>{1,2}\s?(?:[.~]?\/|\$)|\d?>&\d)/
+    /^(?:[ \t]{1,8}[\w.%=-]{1,24}){1,3}[ \t]{0,8}(?:<<<?|\d?<>?\s?["']?(?:[.~]?\/|\.["']?\w|\$)|\d?>{1,2}\s?(?:[.~]?\/|\$)|\d?>&\d)/
 /** A redirection into a bare word: behind a name of two letters it stands in noise too. */
 export const INTO_WORD: RegExp = /^\d?>>?\w/
 /** What may follow a command that is given nothing. */
 export const ENDS: RegExp = /^[;|&)`\n"'#]/
 /** Behind a word of sentences, or of two letters, which stand in noise too: nothing but signs of a shell, or a comment. */
 export const ENDS_COMMON: RegExp =
-    /^[;|&)`]\s?["'/$]|^`|^[;|&)\s"'`]*(?:#|$|\d?>&\d)|^;?\s{0,4}\}\s{0,4}(?:$|[;|&#)'"`])|^;;?\s{0,4}(?:then|do|done|fi|esac|else|elif)\b(?:\s{0,4}(?:$|[;|&#)'"`])|\s{1,4}[:\w])|^\|\|?\w{1,16}\)|^&&|^\|\|/
+    /^[;|&)`]\s?\\?["'/$]|^`|^[;|&)\s"'`]*(?:#|$|\d?>&\d)|^;?\s{0,4}\}\s{0,4}(?:$|[;|&#)'"`])|^;;?\s{0,4}(?:then|do|done|fi|esac|else|elif)\b(?:\s{0,4}(?:$|[;|&#)'"`])|\s{1,4}[:\w])|^\|\|?\w{1,16}\)|^&&|^\|\||^[;\n]\s{0,4}(?:exit|:|true|false)\s{0,4}(?:\d{1,3}\s{0,4})?(?:$|[;|&#)'"`\n])/
 /** Or another command. */
 export const NEXT_COMMAND: RegExp = /^[;|&\s]{1,8}/
 /** Of one that is put in the place of a text: also where the text goes on, but for a call of its result. */
 export const ENDS_SUBSTITUTION: RegExp = /^\)(?![.[(])/
-export const INTERPRETER: RegExp = /^(?:-e|-c|-r|-S|\/c|-enc\w*|-ec)\b/i
+export const INTERPRETER: RegExp = /^(?:\+\w{1,8}\s{1,8}(?:[a-z]{1,12}\s{1,8})?){0,3}(?:-e|-c|-r|-S|\/c|-enc\w*|-ec)\b/i
 
 /** Arguments that say little by themselves: a letter, a number, quotes, capitals, options with values. */
 const SHORT_ARGUMENTS =
@@ -38,7 +39,7 @@ const NETWORK: ReadonlySet<string> = new Set(
     "ping ping6 fping dig host nc ncat netcat telnet curl wget ssh scp sftp ftp nslookup traceroute openssl".split(" "),
 )
 const HOST =
-    /^(?:@[\w.-]{1,60}[ \t]|@?[\w-]{1,40}(?:\.[\w-]{1,40}){0,6}\.[a-z]{2,12}(?=[\s;|&)`"'#:/]|$)|[\w.-]{1,60}[ \t]{1,4}\d{1,5}(?=[\s;|&)`"'#]|$))/i
+    /^(?:@[\w.-]{1,60}[ \t]|(?:localhost|[0-9a-f:]{0,40}::?[0-9a-f]{0,4}|\d{1,3}(?:\.\d{1,3}){1,3})(?=[\s;|&)`"'#:/]|$)|@?[\w-]{1,40}(?:\.[\w-]{1,40}){0,6}\.[a-z]{2,12}(?=[\s;|&)`"'#:/]|$)|[\w.-]{1,60}[ \t]{1,4}\d{1,5}(?=[\s;|&)`"'#]|$))/i
 
 /** `dig a.example`, `nc a 80`. */
 export function isGivenHost(name: string, next: string): boolean {

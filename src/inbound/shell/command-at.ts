@@ -1,5 +1,4 @@
 // Whether a command stands at a place of a text, and how sure that is.
-import { NameShapes } from "../name-shapes.ts"
 import { COMMANDS, ENGLISH_COMMANDS, OPERAND_COMMANDS, PREFIX_COMMANDS } from "./names.data.ts"
 import {
     ARGUMENT,
@@ -16,7 +15,8 @@ import {
     REDIRECTION,
 } from "./arguments.ts"
 import { commandLead } from "./lead.ts"
-import { type ShellWord, SYSTEM_PROGRAM, wordAt } from "./word.ts"
+import { isPlainlyNone } from "./plainly-none.ts"
+import { type ShellWord, wordAt } from "./word.ts"
 
 export interface FoundCommand {
     /** Without folder and quoting. */
@@ -32,10 +32,13 @@ export interface FoundCommand {
     readonly isCommonWord: boolean
     /** Another program is told to run it, or it is told to run a program. */
     readonly isRun: boolean
+    /** `PATH=/bin id`: a variable is set for it alone. */
+    readonly isAssigned: boolean
+    /** Named by its folder, one of the system's programs. */
+    readonly isOfSystem: boolean
 }
 
 const commands: ReadonlySet<string> = new Set(COMMANDS)
-const COMMAND_SHAPES = new NameShapes([...COMMANDS, ...COMMANDS.map((name) => `${name}.exe`)])
 const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
 const needsOperand: ReadonlySet<string> = new Set(OPERAND_COMMANDS)
 const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
@@ -51,7 +54,7 @@ export function commandAt(text: string, at: number): FoundCommand | null {
     const { word, runners } = runWord(text, first)
     const known = commands.has(word.name) || (word.name.endsWith(".exe") && commands.has(word.name.slice(0, -4)))
     if (!known && !word.pattern && !word.system) return null
-    return found(text, word, runners)
+    return found(text, word, runners, assigned !== at && text.charCodeAt(at) < 0x60)
 }
 
 /**
@@ -66,9 +69,12 @@ const RUNNERS: ReadonlySet<string> = new Set([
     "nohup",
     "setsid",
     "busybox",
+    "noglob",
+    "nocorrect",
     "eval",
 ])
 const RUNNERS_LIMIT = 4
+const SHELLS: ReadonlySet<string> = new Set(["sh", "bash", "dash", "zsh", "ksh"])
 
 /** The word that is run: behind runners, if any. */
 function runWord(text: string, first: ShellWord): { readonly word: ShellWord; readonly runners: number } {
@@ -83,72 +89,11 @@ function runWord(text: string, first: ShellWord): { readonly word: ShellWord; re
     return { word, runners: RUNNERS_LIMIT }
 }
 
-/** Most words: letters that end at a white space or sign no quoting begins with, and are no command's name. */
-function isPlainlyNone(text: string, at: number): boolean {
-    let end = at
-    while (end < text.length && isNameUnit(text.charCodeAt(end))) end++
-    const sign = text.charAt(end)
-    if (sign === "=") return !isAssignment(text, end)
-    if (sign === "/") return namesNoProgram(text, at)
-    if (sign === ":" ? end === at + 1 : sign !== "" && QUOTING_OR_PATH.includes(sign)) return false
-    if (!COMMAND_SHAPES.mayHold(text, at, end)) return true
-    return !commands.has(
-        text
-            .slice(at, end)
-            .toLowerCase()
-            .replace(/\.exe$/, ""),
-    )
-}
-
-/** A path of plain names, the last of which is no command's; signs that a shell reads in another way leave it open. */
-function namesNoProgram(text: string, at: number): boolean {
-    let end = at
-    let name = at
-    for (; end < text.length; end++) {
-        const code = text.charCodeAt(end)
-        if (code === SLASH) name = end + 1
-        else if (!isPathUnit(code)) break
-    }
-    if (text.charCodeAt(at) === SLASH && SYSTEM_PROGRAM.test(text.slice(at, end))) return false
-    const sign = text.charAt(end)
-    return (sign === "" || ENDS_WORD.includes(sign)) && !COMMAND_SHAPES.mayHold(text, name, end)
-}
-
-const SLASH = 0x2f
-const ENDS_WORD = " ;|&<>()\n\t"
-
-function isPathUnit(code: number): boolean {
-    return isNameUnit(code) || code === 0x40 || code === 0x2b || code === 0x2c || code === 0x25 || code === 0x3a
-}
-
-const QUOTING_OR_PATH = "'\"`\\$/^[]?*{}~!"
-const ASSIGNED_UNITS = 80
-
-/** `a=b cat x`: white space behind the value; a parameter of an address has none. */
-function isAssignment(text: string, equals: number): boolean {
-    for (let at = equals + 1; at < Math.min(text.length, equals + ASSIGNED_UNITS); at++) {
-        const code = text.charCodeAt(at)
-        if (code <= 0x20) return true
-        if (code === 0x26 || code === 0x3b || code === 0x7c || code === 0x2c) return false
-    }
-    return false
-}
-
-function isNameUnit(code: number): boolean {
-    return (
-        (code >= 0x61 && code <= 0x7a) ||
-        (code >= 0x30 && code <= 0x5a && (code < 0x3a || code > 0x40)) ||
-        code === 0x2d ||
-        code === 0x2e ||
-        code === 0x5f
-    )
-}
-
 const GAP = /^(?:\s|\$\{?IFS\}?(?:\$\d)?|\{IFS\}|%09)*/i
 const GAP_UNITS = 256
 
 /** @param runners programs before it that only run it */
-function found(text: string, word: ShellWord, runners: number): FoundCommand {
+function found(text: string, word: ShellWord, runners: number, isAssigned: boolean): FoundCommand {
     const rest = text.slice(word.end, word.end + GAP_UNITS)
     const gap = GAP.exec(rest)?.[0] ?? ""
     const isCommonWord = (english.has(word.name) || word.name.length <= 2) && !word.absolute
@@ -173,9 +118,14 @@ function found(text: string, word: ShellWord, runners: number): FoundCommand {
             !needsOperand.has(word.name) &&
             (next === "" || (isCommonWord ? endsCommon(text, word, gap, next) : ENDS.test(next))),
         isCommonWord: isCommonWord && runners === 0,
-        isRun: runners > 0 || (gap !== "" && INTERPRETER.test(next)),
+        isOfSystem: word.system,
+        isAssigned,
+        isRun: runners > 0 || (gap !== "" && RUNS.test(next)) || (SHELLS.has(word.name) && next.startsWith("<<")),
     }
 }
+
+/** A program in its arguments: `sh -c id`, `find . -exec id`. */
+const RUNS = new RegExp(String.raw`${INTERPRETER.source}|^[^\n;|&]{0,80}\s-(?:exec|execdir|ok)\s`, "i")
 
 /** Unix knows its commands in small letters: `Name; ID; Phone` is a list. */
 function endsCommon(text: string, word: ShellWord, gap: string, next: string): boolean {
@@ -185,11 +135,15 @@ function endsCommon(text: string, word: ShellWord, gap: string, next: string): b
     const separator = NEXT_COMMAND.exec(next)?.[0]
     if (separator === undefined || separator.trim() === "") return false
     const behind = wordAt(text, word.end + gap.length + separator.length)
-    return behind !== null && commands.has(behind.name) && behind.name !== word.name
+    return behind !== null && commands.has(behind.name) && !needsOperand.has(behind.name) && behind.name !== word.name
 }
 
 /** `timeout 5s id`, `nice -n 3 id`: how it is to run. */
 const LIMITS = /^(?:(?:-[\w-]{1,16}|\d{1,6}(?:\.\d{1,3})?[smhd]?)\s{1,8}){1,3}/
+
+/** `nice id`: no sentence goes on so. */
+const RUN_ALONE: ReadonlySet<string> = new Set(["id", "env", "hostname", "ls", "ps"])
+const ENDS_RUN = /^\s{0,8}(?:$|[;|&)`#'"])/
 
 /** `nohup sh`, `time whoami`: a command that is given a command. */
 function isPrefixed(text: string, word: ShellWord, gap: string): boolean {
@@ -197,5 +151,7 @@ function isPrefixed(text: string, word: ShellWord, gap: string): boolean {
     const from = word.end + gap.length
     const limits = LIMITS.exec(text.slice(from, from + GAP_UNITS))?.[0].length ?? 0
     const inner = wordAt(text, from + limits)
-    return inner !== null && commands.has(inner.name) && (limits > 0 || !english.has(inner.name) || inner.name === "sh")
+    if (inner === null || !commands.has(inner.name)) return false
+    if (limits > 0 || !english.has(inner.name) || inner.name === "sh") return true
+    return RUN_ALONE.has(inner.name) && ENDS_RUN.test(text.slice(inner.end, inner.end + GAP_UNITS))
 }

@@ -5,26 +5,30 @@ import { type Gated, gated } from "../literals/gated.ts"
 import type { Span } from "../../core/span.ts"
 
 const BEGINS = String.raw`(?:^|[;|&\n(\x60"'])[\s!{(]{0,8}`
-const ENDS = String.raw`(?=[\s;|&)\x60"'#]|$)`
+const ENDS = String.raw`(?=[\s;|&)<>\x60"'#]|$)`
 
 const COMPOUNDS: readonly Gated[] = [
     `if\\s[^\\n]{1,120}?[;\\n]\\s{0,8}then\\b[^]{1,160}?[;\\n}]\\s{0,8}fi${ENDS}`,
     `(?:while|until)\\s[^\\n]{1,120}?[;\\n]\\s{0,8}do\\b[^]{1,160}?[;\\n}]\\s{0,8}done${ENDS}`,
     `(?:for|select)\\s{1,8}\\w{1,32}(?:\\s{1,8}in\\s[^\\n]{1,120}?)?\\s{0,8}[;\\n]\\s{0,8}do\\b[^]{1,160}?[;\\n}]\\s{0,8}done${ENDS}`,
     `for\\s{0,8}\\(\\([^\\n]{1,80}\\)\\)\\s{0,8}[;\\n]?\\s{0,8}(?:do\\b|\\{)[^]{1,160}?[;\\n]\\s{0,8}(?:done|\\})${ENDS}`,
-    `case\\s{1,8}[^\\n]{1,40}?\\s{1,8}in\\s{1,8}[^\\n()]{1,40}\\)[^]{1,160}?[;\\s]esac${ENDS}`,
-    `trap\\s{1,8}(?:--\\s{1,8})?(?:'[^'\\n]{1,80}'|"[^"\\n]{1,80}"|[\\w./]{1,40})\\s{1,8}(?:0|EXIT|DEBUG|ERR|INT|HUP|TERM|RETURN)${ENDS}`,
+    `case\\s{1,8}[^\\n]{1,40}?\\s{1,8}in\\s{1,8}\\(?[^\\n()]{1,40}\\)[^]{1,160}?[;\\s]esac${ENDS}`,
+    `trap\\s{1,8}(?:--\\s{1,8})?(?:'[^'\\n]{1,80}'|"[^"\\n]{1,80}"|[\\w./]{1,40})\\s{1,8}(?:0|EXIT|DEBUG|ERR|RETURN|(?:SIG)?(?:INT|HUP|TERM|USR[12]|ALRM|CHLD|QUIT|PIPE)|\\d{1,2}\\s{0,4}[;&\\n]\\s{0,4}kill)${ENDS}`,
     `set\\s{1,8}--\\s{1,8}[\\w./"'$][^\\n;&|]{0,80}[;&|\\n]`,
 ].map((body) => gated(new RegExp(BEGINS + body)))
 
-/** `f() { id; }`: where a function of a shell begins. */
-const FUNCTION = gated(
-    /(?:^|[;|&\n("'])\s{0,8}(?:function\s{1,8})?([A-Za-z_]\w{0,24})\s{0,4}(?:\(\s{0,4}\)\s{0,8}[{(]|\{)\s/,
-)
-const FUNCTION_TIGHT = gated(/(?:^|[;|&\n("'])\s{0,8}([A-Za-z_]\w{0,24})\s{0,4}\(\s{0,4}\)\s{0,8}[{(]/)
+/** `f() { id; }`: where a function of a shell begins. Its name may be of any signs: `:() { id; }`. */
+const NAME = String.raw`[^\s;|&<>(){}"'\x60$=\\,.\[\]*/]{1,24}|[\w.-]{1,24}`
+const FUNCTIONS: readonly Gated[] = [
+    String.raw`function\s{1,8}(${NAME})\s{0,4}(?:\(\s{0,4}\)\s{0,8})?[{(]\s`,
+    String.raw`(${NAME})\s{0,4}\(\s{0,4}\)\s{0,8}(?:[{(]|\[\[|(?:if|while|until|for|case|select)\s)`,
+].map((head) => gated(new RegExp(String.raw`(?:^|[;|&\n({"'])\s{0,8}${head}`)))
 const BODY_UNITS = 200
 /** Its end, and the word behind: no call of another language, no member of an object. */
-const CALLED = /[})]\s{0,8}[;&|\n]\s{0,8}([A-Za-z_]\w{0,24})(?=[\s;|&#"')]|$)(?!\s{0,8}(?:[=:(]|\{))/g
+const CALLED =
+    /(?:[})\]]|\b(?:fi|done|esac))(?:\s{0,4}\d?[<>]{1,3}[&\w./?*[\]~"'$-]{1,24})?\s{0,8}(?:[;\n]|&&?|\|\|?)(?:\s{0,8}(?::|true)\s{0,4};)?\s{0,8}(?:eval\s{1,4}|\$?\(\s{0,4}|\x60)?([^\s;|&<>(){}"'\x60$=\\,[\]*/]{1,24})(?=[\s;|&#"'<)\x60]|$)(?!\s{0,8}(?:[=:(]|\{)|\)\s{0,4}[(.])/g
+/** Bash calls it for every name it does not know. */
+const HANDLER = gated(/\bcommand_not_found_handle\s{0,8}\(\s{0,4}\)/)
 
 /** @returns where it stands, null when none does */
 export function compoundIn(text: string): Span | null {
@@ -32,7 +36,12 @@ export function compoundIn(text: string): Span | null {
         const match = form.exec(text)
         if (match !== null) return { start: match.index, end: match.index + match[0].length }
     }
-    return functionIn(text, FUNCTION) ?? functionIn(text, FUNCTION_TIGHT)
+    for (const head of FUNCTIONS) {
+        const span = functionIn(text, head)
+        if (span !== null) return span
+    }
+    const handler = HANDLER.exec(text)
+    return handler === null ? null : { start: handler.index, end: handler.index + handler[0].length }
 }
 
 /** A function that is called by its name alone, as only a shell does. */

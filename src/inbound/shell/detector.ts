@@ -12,7 +12,7 @@ import { SHELL_MESSAGES } from "../../core/messages/shell.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { STEPS_OF } from "../limits.data.ts"
 import { anchorsOf, SEPARATES } from "../anchors.ts"
-import { ASCII_LETTER, BACKSLASH, CURLY, DOLLAR, DOUBLE_QUOTE, SINGLE_QUOTE } from "../profile.ts"
+import { ASCII_LETTER, BACKSLASH, BACKTICK, CURLY, DOLLAR, DOUBLE_QUOTE, profileOf, SINGLE_QUOTE } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
@@ -20,6 +20,7 @@ import { findForms } from "./forms.ts"
 import { type PlainSpelling, plainSpelling } from "./plain-spelling.ts"
 import { OwnLines } from "./own-line.ts"
 import { findPowershell } from "./powershell.ts"
+import { headUnits } from "./value-head.ts"
 import { type CommandPlace, placesOf } from "./places.ts"
 import { SHELL_TECHNIQUES, type ShellTechniqueName } from "./techniques.data.ts"
 import { weigh } from "./weigh.ts"
@@ -32,14 +33,14 @@ export const SHELL_DETECTOR: Detector = {
 }
 
 /** Signs without which nothing is spelled apart. */
-const SPELLS = BACKSLASH | DOLLAR | SINGLE_QUOTE | DOUBLE_QUOTE
+const SPELLS = BACKSLASH | BACKTICK | CURLY | DOLLAR | SINGLE_QUOTE | DOUBLE_QUOTE
 
 function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
     const { text, profile } = derived
     const evidence = new Evidence<ShellTechniqueName>()
     readText(text, profile, work, evidence)
     const plain = evidence.isEmpty && maySpellApart(text, profile) ? plainSpelling(text) : null
-    if (plain !== null) readPlain(plain, profile, work, evidence)
+    if (plain !== null) readPlain(plain, work, evidence)
     return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SHELL_TECHNIQUES, SHELL_MESSAGES, derived)
 }
 
@@ -47,7 +48,11 @@ function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
 const SPELLED_UNITS = 4_096
 
 function maySpellApart(text: string, profile: number): boolean {
-    return (profile & SPELLS) !== 0 && text.length <= SPELLED_UNITS && (anchorsOf(text) & SEPARATES) !== 0
+    return (
+        (profile & SPELLS) !== 0 &&
+        text.length <= SPELLED_UNITS &&
+        ((anchorsOf(text) & SEPARATES) !== 0 || text.includes("IFS") || headUnits(text) > 0)
+    )
 }
 
 function readText(text: string, profile: number, work: Work, evidence: Evidence<ShellTechniqueName>): void {
@@ -64,14 +69,9 @@ function readText(text: string, profile: number, work: Work, evidence: Evidence<
     findPowershell(text, anchors, evidence)
 }
 
-function readPlain(
-    { text, spanOf }: PlainSpelling,
-    profile: number,
-    work: Work,
-    evidence: Evidence<ShellTechniqueName>,
-): void {
+function readPlain({ text, spanOf }: PlainSpelling, work: Work, evidence: Evidence<ShellTechniqueName>): void {
     const found = new Evidence<ShellTechniqueName>()
-    readText(text, profile, work, found)
+    readText(text, profileOf(text), work, found)
     for (const [technique, span] of found.entries()) {
         const { start, end } = spanOf(span)
         evidence.add(technique, start, end)

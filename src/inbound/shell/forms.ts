@@ -1,6 +1,5 @@
 // Forms of a shell that are telling by themselves, whatever command they name.
 import {
-    AMPERSAND,
     ANGLE,
     ASCII_LETTER,
     BACKTICK,
@@ -12,7 +11,7 @@ import {
     OPERATOR,
     PAREN,
     PERCENT,
-    SINGLE_QUOTE,
+    PIPE,
     SLASH,
     SPACE,
 } from "../profile.ts"
@@ -22,7 +21,9 @@ import type { Evidence } from "../technique.ts"
 import type { ShellTechniqueName } from "./techniques.data.ts"
 import { assignedCommandIn } from "./assigned.ts"
 import { compoundIn } from "./compound.ts"
+import { REDIRECTIONS } from "./redirections.ts"
 import { bracedCommandIn } from "./braces.ts"
+import { backtickedCommandIn, WINDOWS_FORMS } from "./windows.ts"
 import { patternPathIn } from "./wildcards.ts"
 
 /** By the classes of signs a text must all hold. Each pattern is linear: every gap is bounded. */
@@ -50,7 +51,7 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "disguised-command",
         DOLLAR,
-        /^[\t\n\r !-;=-~]{0,20}\$(?:\{!?\s{0,4})?[A-Z][A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|SECRET|TOKEN|_KEY|CREDENTIAL)S?[A-Z0-9_]{0,40}(?:[}\s"'!/;&|#.,]|@[A-Za-z]\}|:?[-=+?:/#%^,][^{}\n]{0,40}\}|\$|$)[\t\n\r -~]{0,40}$/,
+        /^[\t\n\r !-;=-~]{0,20}\$(?:\{!?\s{0,4})?[A-Z][A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|SECRET|TOKEN|_KEY|CREDENTIAL)S?[A-Z0-9_]{0,40}(?:@[A-Za-z]\}|:?[-=+?:/#%^,][^{}\n]{0,40}\}|(?!\w))[\t\n\r -~]{0,40}$/,
     ],
     // `a=i;b=d;$a$b`: a command's name in pieces.
     [
@@ -62,7 +63,13 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "command-behind-separator",
         ASCII_LETTER,
-        /[;|&`(](?:\s|\$\{?IFS\}?){0,8}sleep(?:\s|\$\{?IFS\}?){1,8}\d{1,4}(?:\.\d{1,3})?[smhd]?\s{0,8}(?:$|[;|&)`"'#]|\d>&)/,
+        /[;|&`(](?:\s|\$\{?IFS\}?){0,8}sleep(?:\s|\$\{?IFS\}?){1,8}\+?(?:\d{1,4}(?:\.\d{1,3})?|\.\d{1,3}|inf(?:inity)?)[smhd]?\s{0,8}(?:$|[;|&)`"'#\n]|\d>&)/,
+    ],
+    // `. ./x`: a file is read as commands.
+    [
+        "command-behind-separator",
+        SLASH,
+        /[;|&`][ \t]{0,8}\.[ \t]{1,4}(?:\.{0,2}\/[\w./-]{1,40}|~\/[\w./-]{1,40})(?=$|[\s;|&)`#])/,
     ],
     // `a` behind `b`, with the variable that splits words for a space.
     ["disguised-command", DOLLAR, /[`;|&(]\s{0,8}[a-z]{2,16}\$\{?IFS\b/],
@@ -79,7 +86,6 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         ANGLE,
         /(?:\$\(|`)\s{0,8}<\s{0,4}(?:[./~$][^\s<>()`]{0,80}|["']?[\w-]{0,40}\.\w{1,8}["']?)\s{0,8}[)`]/,
     ],
-    ["command-substitution", ANGLE | PAREN, /\$\(\s{0,8}:?\s{0,8}>[\w./]{1,40}\s{0,8}\)/],
     // `$(<<<word cat)`
     ["command-substitution", ANGLE | PAREN, /\$\(\s{0,8}<<<\s{0,8}["'$\w]/],
     // `$({ id;})`, `$({id,})`
@@ -90,27 +96,6 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     ],
     // `${X@Q}`, `${!X*}`: operators of bash on a variable, which no template knows.
     ["disguised-command", DOLLAR | CURLY, /\$\{(?:[A-Za-z_]\w{0,40}@[QEPAaUuLK]|![A-Za-z_]\w{0,40}[*@])\}/],
-    // Redirections that no sentence and no comparison has.
-    [
-        "disguised-command",
-        ANGLE,
-        /(?:^|[\s\w'";|])(?:&>>?|>\|)\s?[./~$-]{0,4}[A-Za-z_][\w./-]{0,40}\s{0,8}(?:$|[;#|\n])/,
-    ],
-    ["disguised-command", ANGLE | SPACE, /\s>&\s?[A-Za-z./][\w./-]{0,40}\s{0,8}(?:$|[;#|&\n])/],
-    [
-        "disguised-command",
-        ANGLE | SLASH,
-        /(?:^|\n)(?![^\n]{0,200}<)[^\n]{0,80}(?:[\s"';|:]|[\w])\d?>{1,2}\s{0,4}(?:\/(?:tmp|dev|etc|var|proc|home|root|opt|usr|srv)|~|\$\{?[A-Z]{1,16}\}?|\.\.?)\/[\w./-]{1,120}\s{0,8}(?:$|[;#|&"'\n])/,
-    ],
-    // An empty command that makes a file.
-    [
-        "disguised-command",
-        ANGLE,
-        /(?:^|[;|&\n])\s{0,8}(?::|true)\s{0,8}>{1,2}\s{0,8}[A-Za-z./][\w./-]{0,40}\s{0,8}(?:$|[;#|&\n])/,
-    ],
-    ["disguised-command", ANGLE | SPACE, /^[!-~]{0,40};\s{0,8}>{1,2}\s{0,4}[a-z./][\w./-]{0,40}\s{0,8}(?:$|[;#|&])/],
-    // Writes a file where anybody may, and runs nothing else.
-    ["disguised-command", ANGLE | SLASH, /^\d?>{1,2}\/(?:tmp|dev|etc|var|proc|home|root|opt|usr)\/[\w./-]{1,120}$/],
     // Names every variable of the server's process.
     [
         "command-behind-separator",
@@ -122,7 +107,7 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "command-substitution",
         DOLLAR | PAREN,
-        /\$\(\s{0,8}(?:set|env|printenv|export|declare|typeset|compgen)\s{0,8}(?:-\w{1,4}\s{0,8})?\)(?![.[(])/,
+        /\$\(\s{0,8}(?:set|env|printenv|export|declare|typeset|compgen)\s{0,8}(?:-\w{1,4}\s{0,8})?(?:\)(?![.[(])|\|\s{0,4}[a-z])/,
     ],
     // `${DB_PASSWORD/x/y}`, `${PATH:0:1}`: cuts a variable of the process.
     [
@@ -130,10 +115,6 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         DOLLAR | CURLY,
         /\$\{[A-Z][A-Z0-9_]{2,40}(?:\/\/?[^{}\s/]{1,20}\/[^{}\s/]{0,20}|:\d{1,3}(?::\d{1,3})?|\^\^?|,,?)\}/,
     ],
-    // Between the quotes of the application nothing but a redirection.
-    ["disguised-command", ANGLE | SINGLE_QUOTE, /^'\s{0,8}\d?>{1,2}\s{0,8}[\w./-]{1,40}\s{0,8}'\s{0,8}$/],
-    // Both streams into one: no sentence ends so.
-    ["disguised-command", ANGLE | AMPERSAND, /^[\t -~]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/],
     [
         "command-substitution",
         DOLLAR | PAREN | SPACE,
@@ -149,6 +130,22 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         DASH | ASCII_LETTER,
         /(?:^|\s)-(?:wrapper\s{1,8}\w{1,16},|-(?:checkpoint-action|to-command|use-askpass|upload-pack|receive-pack)=|o(?:ProxyCommand|PermitLocalCommand)[=\s])/i,
     ],
+    // The same secret as a number.
+    [
+        "disguised-command",
+        DOLLAR | PAREN,
+        /\$\(\(\s{0,4}[A-Z][A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|SECRET|TOKEN|_KEY|CREDENTIAL)S?[A-Z0-9_]{0,40}\s{0,4}\)\)/,
+    ],
+    // Into a shell.
+    ["command-behind-separator", PIPE, /\|\s{0,8}(?:\/(?:usr\/)?bin\/)?(?:ba|z|k)?sh\s{0,8}(?:$|[;#&)\n])/],
+    // One more file for a program that shows files, and what ends the rest of the application's line.
+    [
+        "argument-injection",
+        SPACE,
+        /^[\w.-]{1,40}[ \t]{1,8}(?:-{1,2}[\w-]{0,16}[ \t]{1,8}){0,2}["']?(?:(?:[.~]{0,2}\/)?(?:[\w.]{1,24}\/){0,3}\.(?:env|htpasswd|htaccess|netrc|pgpass|ssh\/|aws\/|git\/|bash_history)[\w./-]{0,24}|(?:\.\.\/){0,8}\/?etc\/(?:passwd|shadow|group|hosts))["']?\s{0,4}(?:[;|&]\s{0,4}|#[^\n]{0,40})$/,
+    ],
+    ...REDIRECTIONS,
+    ...WINDOWS_FORMS,
 ]
 const FORMS: readonly (readonly [ShellTechniqueName, number, Gated])[] = PATTERNS.map(
     ([technique, classes, pattern]) => [technique, classes, gated(pattern)],
@@ -172,6 +169,8 @@ export function findForms(
     if (braced !== null) evidence.add("disguised-command", braced.start, braced.end)
     const compound = (anchors & SEPARATES) !== 0 ? compoundIn(text) : null
     if (compound !== null) evidence.add("command-behind-separator", compound.start, compound.end)
+    const backticked = (anchors & SEPARATES) !== 0 ? backtickedCommandIn(text, profile) : null
+    if (backticked !== null) evidence.add("powershell-command", backticked.start, backticked.end)
     const assigned = (profile & (DOLLAR | BACKTICK)) !== 0 ? assignedCommandIn(text) : null
     if (assigned !== null) evidence.add("disguised-command", assigned.start, assigned.end)
     for (const [technique, classes, form] of FORMS) {

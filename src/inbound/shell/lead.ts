@@ -16,12 +16,12 @@ const PARTS_LIMIT = 6
 const SPACES = /[ \t\r\n]{1,16}|\\\n/y
 const COMMENT = /#[^\n]{0,80}\n/y
 const WORDS =
-    /(?:then|do|else|elif|if|while|until|time(?:\s{1,4}-p)?|coproc|!|\{)(?=\s)|in\s{1,4}[\w*"']{1,16}\)|\*\)(?=\s)/y
+    /(?:then|do|else|elif|if|while|until|time(?:\s{1,4}-p)?(?:\s{1,4}--)?|coproc|!|\{)(?=\s)|(?:time|coproc)\s{0,4}\(|\((?=[\s\w'"$/(])|coproc\s{1,4}\w{1,16}\s{1,4}[{(]|in\s{1,4}\(?[\w*"']{1,16}\)|\*\)(?=\s)/y
 const IFS = /\$\{?IFS\}?(?:\$\d)?/y
 const UNSET = /\$[A-Za-z]\w{0,8}(?=\s)/y
 /** `<.env`, `</dev/null`, `2>o`: an opened tag names no path, and a quoted line has a space behind its sign. */
 const REDIRECTION =
-    /\d?(?:<{1,2}&?[ \t]?[./~$][^\s<>;|&()]{0,60}|(?:>{1,2}|>\||<>|&>)[\w./~$][^\s<>;|&()]{0,60}|[<>]&\d)(?=[ \t])/y
+    /(?:\d|\{\w{1,8}\})?(?:<{1,3}&?[ \t]{0,4}[./~$"'][^\s<>;|&()]{0,60}|<<<[ \t]?\w[^\s<>;|&()]{0,60}|<<-?\\?[A-Z]\w{0,16}|(?:>{1,2}|>[|&]|<>|&>{1,2})[\w./~$"'][^\s<>;|&()]{0,60}|[<>]&[\d-])(?=[ \t<>])/y
 
 /** @param at behind a separator and the signs that open a group */
 export function commandLead(text: string, at: number): CommandLead {

@@ -19,6 +19,10 @@ const SEPARATOR = /(?:;|\|\|?|&&?|\n|\$\(|`|<\(|>\(|@\()[\s"'(!{;|&]*/g
 const DELIMITER_LINE = /(?:^|\n)[A-Z_]{2,16}\r?$/
 const DELIMITER_UNITS = 18
 
+/** A substitution that the line's end stands in; a library of browsers is given a quote or a bracket. */
+const OPEN_SUBSTITUTION = /\$\([^"'`{}()\n]{0,60}$/
+const OPEN_UNITS = 64
+
 const LEAD = /^[\s"'(!{@]*/
 
 /** One by one: a text that is nothing but separators has more of them than there is work for. */
@@ -27,7 +31,10 @@ export function* placesOf(text: string, anchors: number): Iterable<CommandPlace>
     const kind = lead > 0 && /["']/.test(text.slice(0, lead)) ? "separator" : "start"
     yield { kind, start: lead, at: lead, isTelling: false }
     const head = lead === 0 ? headUnits(text) : 0
-    if (head > 0) yield { kind: "start", start: 0, at: head, isTelling: false }
+    if (head > 0) {
+        const { units, isTelling } = commandLead(text, head)
+        yield { kind: "start", start: 0, at: head + units, isTelling }
+    }
     if ((anchors & SEPARATES) === 0) return
     for (const match of text.matchAll(SEPARATOR)) {
         const behind = match.index + match[0].length
@@ -47,5 +54,18 @@ function isWordStart(code: number): boolean {
 function kindOf(text: string, separator: string, start: number): CommandPlace["kind"] {
     if (separator.includes("`") || separator.includes("(")) return "substitution"
     if (!separator.startsWith("\n")) return "separator"
-    return DELIMITER_LINE.test(text.slice(Math.max(0, start - DELIMITER_UNITS), start)) ? "separator" : "weak-separator"
+    const before = text.slice(Math.max(0, start - OPEN_UNITS), start)
+    return DELIMITER_LINE.test(before.slice(-DELIMITER_UNITS)) ||
+        OPEN_SUBSTITUTION.test(before) ||
+        isBetweenQuotes(text, start)
+        ? "separator"
+        : "weak-separator"
 }
+
+/** `x'`, a line, and `'`: the application's own quotes are closed and opened again. */
+function isBetweenQuotes(text: string, start: number): boolean {
+    const quote = text.charAt(start - 1)
+    return (quote === "'" || quote === '"') && CLOSING_LINE.exec(text)?.[1] === quote
+}
+
+const CLOSING_LINE = /\n\s{0,8}(["'])\s{0,8}$/

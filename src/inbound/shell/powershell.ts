@@ -14,7 +14,7 @@ const GIVEN_ALIAS = String.raw`\s{0,16}(?:${POWERSHELL_ALIASES.join("|")})\s{1,8
 const ALIAS = gated(new RegExp(String.raw`(?:^|[;|&({\n])${GIVEN_ALIAS}`, "i"))
 const ALIAS_FIRST = gated(new RegExp(`^${GIVEN_ALIAS}`, "i"))
 const MEMBER = gated(
-    /\[(?:System\.)?(?:Net\.WebClient|Convert|Text\.Encoding|Reflection\.Assembly|Diagnostics\.Process|IO\.File)\]::/i,
+    /\[(?:System\.)?(?:Net\.WebClient|Convert|Text\.Encoding|Reflection\.Assembly|Diagnostics\.Process|IO\.File|Environment|Activator|ScriptBlock|Security\.Principal\.\w{1,24}|Runtime\.InteropServices\.\w{1,24})\]::/i,
 )
 
 export function findPowershell(text: string, anchors: number, evidence: Evidence<ShellTechniqueName>): void {

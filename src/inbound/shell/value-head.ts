@@ -2,17 +2,20 @@
 // letter, a file's name, an address, a quote or bracket that closes. A command behind such a head is given what follows.
 
 const NO_WORD =
-    /^(?:[!-/:-@[-`{-~]{0,2}|[a-z]|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})\s{0,4}(?:#[^\n]{0,40})?$/
+    /^(?:['")\]}]{0,2}(?:[a-z]|:(?: \w)?|true|false|\w{1,16}=[^\s;|&]{0,40})?\s{0,4}(?:;|\n|\|\|?|&&?)\s{0,4}){0,4}(?:[!-/:-@[-`{-~]{0,2}|[a-z]|:|true|\w{1,16}=[^\s;|&]{0,40}|[a-z]["'`]|\/?(?:[\w.-]{1,24}\/){1,4}[\w.-]{0,40}|\d{1,3}%|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})\s{0,4}(?:#[^\n]{0,40})?$/
 const HEAD_UNITS = 96
 /** The same, and white space behind it. */
 const LEADING =
-    /^(?:[a-z]|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})[ \t]{1,8}(?=[a-z/])/
+    /^(?:[a-z]|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40}|'[^'\n]{1,24}'|"[^"\n]{1,24}")[ \t]{1,8}(?=[A-Za-z/<>$'"{])/
 /** Signs that a phrase of words does not hold (see phrase.ts). */
-const SIGN_OF_COMMAND = /\s-|[./$'"<>\\]/
+const SIGN_OF_COMMAND = /\s-|[./$'"<>\\{=]/
 
 /** @param end where the separator stands */
 export function isNoWord(text: string, end: number): boolean {
-    return end <= HEAD_UNITS && NO_WORD.test(text.slice(0, end))
+    if (end > HEAD_UNITS) return false
+    const head = text.slice(0, end)
+    // `name=x`, and a line below it: settings.
+    return NO_WORD.test(head) && !(text.charAt(end) === "\n" && head.includes("="))
 }
 
 /** `x sh -c id`, as in `NAME=x sh -c id`: units before the command; 0 where no such head stands. */

@@ -8,14 +8,20 @@ import { isNoWord } from "./value-head.ts"
 
 const GIVEN_UNITS = 200
 /** Words, and the bracket that ends a substitution, or a pipe: `$(touch a)`. */
-const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=-]{1,40}){1,4}\s{0,8}(?:\)(?![.[(])|\|)/
+const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,"'{}$-]{1,40}){1,4}\s{0,8}(?:\)(?![.[(])|\|)/
 /** Nothing but such words behind it, up to the end or the next command: `&&touch a`. */
-const ENDS_IN_WORDS = /^(?:[ \t]{1,8}[\w.%@=-]{1,40}){0,3}[ \t]{0,8}(?:$|[;&|\n'"#)]|\d?>)/
+const ENDS_IN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){0,3}[ \t]{0,8}(?:$|[;&|\n'"#)]|\d?>)/
 
 /** A hidden file, or one of the system, behind options: on a line of its own no sentence goes on so. */
 const READS_FILE =
     /^[ \t]{1,8}(?:-[^\s;|&]{1,24}[ \t]{1,8}){0,4}["']?(?:\.[a-z?*[{][\w.?*[\]{},'"-]{0,24}|(?:~|\/(?:etc|proc|root|home|var|usr|opt|srv|tmp|bin))\/[\w./?*[\]{},'"-]{1,80})(?:\s|$|[;|&)`#])/
-const GIVEN_WORD = /^[ \t]{1,8}[\w.%@=-]/
+/** The comment takes away what the application goes on with. */
+const COMMENTED = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){1,3}[ \t]{1,8}#\s{0,8}$/
+const GIVEN_WORD = /^[ \t]{1,8}[\w.%@=+:/,-]/
+/** In backticks with such words, and nothing but signs behind: as a whole value no sentence quotes it. */
+const IN_BACKTICKS = /^(?:[ \t]{1,8}[\w.%@=+:/,$-]{1,40}){0,4}\s{0,8}`(?:[\s!-/:-@[-`{-~]{0,8}$|\s{0,8}(?:&&|\|\|))/
+/** Into a file, before the substitution ends. */
+const REDIRECTED = /^(?:[ \t]{1,8}[\w.%=-]{1,24}){0,3}\s{0,4}\d?>{1,2}\s?[\w./][\w./-]{0,40}\s{0,4}[)`]/
 const labels: ReadonlySet<string> = new Set(LABEL_COMMANDS)
 const operands: ReadonlySet<string> = new Set(OPERAND_COMMANDS)
 
@@ -26,7 +32,7 @@ export function weigh(
     lines: OwnLines,
 ): ShellTechniqueName | null {
     const telling = place.isTelling || found.hasArgument || (found.isAlone && place.kind !== "start")
-    if (place.kind === "start") return weighStart(found)
+    if (place.kind === "start") return weighStart(found, place)
     if (place.kind === "substitution")
         return telling || !found.isCommonWord || isWholeSubstitution(text, found, place) ? "command-substitution" : null
     if (place.kind === "weak-separator") return weighLine(text, found, place, lines, telling)
@@ -34,10 +40,16 @@ export function weigh(
     return telling || !found.isCommonWord || isProgrammatic(text, found, place) ? "command-behind-separator" : null
 }
 
-/** A value that begins with a command: `cat x` may be a title, `g'i't` a word an input method is putting together. */
-function weighStart({ hasArgument, disguised }: FoundCommand): ShellTechniqueName | null {
-    if (disguised && hasArgument) return "disguised-command"
-    return hasArgument ? "bare-command" : null
+/**
+ * A value that begins with a command: `cat x` may be a title, `g'i't` a word an input method is putting together. Behind
+ * what is assigned (`NAME=x /usr/bin/id`) neither is.
+ */
+function weighStart(found: FoundCommand, place: CommandPlace): ShellTechniqueName | null {
+    const isAloneBehindValue = place.at > place.start && found.isAlone
+    if (found.disguised && (found.hasArgument || isAloneBehindValue)) return "disguised-command"
+    return found.hasArgument || (isAloneBehindValue && (place.isTelling || found.isOfSystem || found.isAssigned))
+        ? "bare-command"
+        : null
 }
 
 /** Behind a line end, where sentences go on, too. */
@@ -60,7 +72,16 @@ function weighLine(
 }
 
 function isWholeSubstitution(text: string, found: FoundCommand, { start }: CommandPlace): boolean {
-    return text.startsWith("$(", start) && GIVEN_WORDS.test(text.slice(found.end, found.end + GIVEN_UNITS))
+    const rest = text.slice(found.end, found.end + GIVEN_UNITS)
+    if (text.startsWith("$(", start))
+        return GIVEN_WORDS.test(rest) || REDIRECTED.test(rest) || (rest.startsWith(")") && isGlued(text, start))
+    const isNothingElse = text.startsWith("`", start) && IN_BACKTICKS.test(rest) && isNoWord(text, start)
+    return isNothingElse || (REDIRECTED.test(rest) && text.startsWith("`", start) && isNoWord(text, start))
+}
+
+/** `http://$(id).a`: a library of browsers stands by itself, with a member behind. */
+function isGlued(text: string, start: number): boolean {
+    return /[\w/@.:-]/.test(text.charAt(start - 1))
 }
 
 /**
@@ -76,6 +97,7 @@ function isProgrammatic(text: string, found: FoundCommand, { kind, start }: Comm
         text.startsWith("&&", start) ||
         text.startsWith("||", start) ||
         (kind === "separator" && text.startsWith("\n", start)) ||
+        COMMENTED.test(rest) ||
         isNoWord(text, start)
     )
 }

@@ -19,18 +19,18 @@ export interface ShellWord {
 
 /** One word: quoted pieces, escaped characters, expansions without white space, and plain characters. */
 const WORD =
-    /(?:(?!\$\{?IFS)(?:'[^'\n]{0,200}'|"[^"\n]{0,200}"|`\s{0,8}`|\\[^\n]|\$\([^()\n]{0,40}\)|\$\{[^{}\n]{0,40}\}|\$[\w@*#?!-]|[^\s;|&<>()`"'\\$]))+/y
-const EXPANSION = /\$\([^()\n]{0,40}\)|\$\{[^{}\n]{0,40}\}|\$\w+|\$[@*#?!-]/g
+    /(?:(?!\$\{?IFS)(?:'[^'\n]{0,200}'|"[^"\n]{0,200}"|`\s{0,8}`|\\[^\n]|\$\([^()\n]{0,40}\)|\$\{[^{}\n]{0,40}\}|\$[A-Za-z_]\w{0,40}|\$[\d@*#?!-]|[^\s;|&<>()`"'\\$]))+/y
+const EXPANSION = /\$\([^()\n]{0,40}\)|\$\{[^{}\n]{0,40}\}|\$[A-Za-z_]\w{0,40}|\$[\d@*#?!-]/g
 const QUOTING = /``|`\s{1,8}`|["'\\^]/g
 /** Longest word that is read: the dearest text is a separator at every unit, with a word behind each. */
 const WORD_UNITS = 128
 /** From the root, from here, or from a folder of programs: an address or a route that ends like a command is none. */
 const PROGRAM_PATH =
-    /^(?:\/{1,4}(?:usr\/{1,4}|opt\/{1,4})?(?:[\w.?*[\]!-]+\/{1,4}){0,4}|\.{1,2}\/(?:[\w.-]+\/){0,8}|(?:[\w.-]+\/){0,3}s?bin\/|[a-z]:\\(?:[\w. -]+\\){0,8})[\w.?*[\]!-]+$/i
+    /^(?:\/{1,16}(?:usr\/{1,4}|opt\/{1,4})?(?:[\w.?*[\]!-]+\/{1,8}){0,4}|(?:\.{1,2}|~[\w+-]{0,16})\/{1,4}(?:[\w.-]+\/{1,4}){0,8}|(?:[\w.-]+\/){0,3}s?bin\/|[a-z]:\\(?:[\w. -]+\\){0,8})[\w.?*[\]!-]+$/i
 
 /** `/usr/bin/x`, and the loader of programs. */
 export const SYSTEM_PROGRAM: RegExp =
-    /^\/{1,4}(?:(?:usr\/{1,4}(?:local\/{1,4})?)?s?bin\/{1,4}[\w.+-]{1,40}|(?:usr\/{1,4})?lib\w{0,4}\/{1,4}(?:[\w-]{1,40}\/{1,4})?ld[\w.-]{1,40})$/
+    /^\/{1,16}(?:(?:usr\/{1,4}(?:local\/{1,4})?)?s?bin\/{1,4}[\w.+-]{1,40}|(?:usr\/{1,4})?lib\w{0,4}\/{1,4}(?:[\w-]{1,40}\/{1,4})?ld[\w.-]{1,40})$/
 const PATTERN_PROGRAM = /^\/{1,4}(?:usr\/{1,4})?s?bin\/{1,4}[\w.-]{0,24}\*[\w.*-]{0,24}$/
 
 export function wordAt(text: string, at: number): ShellWord | null {
