@@ -123,6 +123,8 @@ const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
     ],
     json: [
         "{'s':",
+        '[{"members":1},[2,3],{"name":4,"mail":5},{"name":5,"mail":4},"山田","x@example.jp"]',
+        '{"name":1,"mail":2}',
         "[{'name': '山田'",
         "{",
         "}",

@@ -52,6 +52,13 @@ export class JsonBuilder {
         return this.#stack.length > 0 || this.#beyond > 0
     }
 
+    /** An array that opens here may be the state of a page (flat-state.ts). */
+    get mayHoldState(): boolean {
+        const top = this.#top
+        if (top === undefined) return this.#beyond === 0 && this.#headings.length === 0 && this.#maybeKey === null
+        return top.kind === "object" && top.key === "data"
+    }
+
     nextGroup(): number {
         return ++this.#nextGroup
     }

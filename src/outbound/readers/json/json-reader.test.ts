@@ -70,6 +70,37 @@ const CASES: readonly ShapeCase[] = [
     { body: '{"n":"山田"', want: ["object: n=山田"], why: "cut off" },
     { body: "", want: [], why: "nothing" },
     {
+        body: '[["Reactive",1],{"members":2},[3,6],{"name":4,"email":5},"山田","a@example.jp",{"name":7,"email":8},"鈴木","b@example.jp"]',
+        want: ["object: members.name=山田 | email=a@example.jp", "object: members.name=鈴木 | email=b@example.jp"],
+        why: "state of a page, each value once by its place (Nuxt)",
+    },
+    {
+        body: '{"type":"data","nodes":[null,{"type":"data","data":[{"member":1},{"name":2,"email":3},"山田","a@example.jp"]}]}',
+        want: ["object: type=data | data.member.name=山田 | data.member.email=a@example.jp", "object: type=data"],
+        why: "within an answer (SvelteKit)",
+    },
+    {
+        body: '[{"_1":2},"member",{"_3":4,"_5":-5},"email","a@example.jp","note"]',
+        want: ["object: member.email=a@example.jp"],
+        why: "with keys by their places (React Router)",
+    },
+    {
+        body: '[{"a":1,"b":1},{"self":0},"a@example.jp"]',
+        want: ["object: a=1 | b=1", "object: self=0", "item: ·=a@example.jp"],
+        why: "places that lead to no text: a list like any other",
+    },
+    {
+        body: '[{"name":1,"me":0},"山田","a@example.jp"]',
+        want: ["object: name=山田", "item: ·=a@example.jp"],
+        why: "a cycle, and a text that nothing holds",
+    },
+    {
+        body: '[{"id":1,"age":2},{"id":2,"age":31},{"id":3,"name":"山田"}]',
+        want: ["object: id=1 | age=2", "object: id=2 | age=31", "object: id=3 | name=山田"],
+        why: "a list of numbers first",
+    },
+    { body: '[{"name":1},"山田"', want: ["object: name=1", "item: ·=山田"], why: "a state that is cut off" },
+    {
         body: '[{"email":"a@example.jp","billing_address":{"name":"山田","zip":"1"},"shipping_address":{"name":"山田","zip":"2"}}]',
         want: [
             "object: email=a@example.jp | billing_address.name=山田 | billing_address.zip=1 | shipping_address.name=山田 | shipping_address.zip=2",

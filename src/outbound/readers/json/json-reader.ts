@@ -4,8 +4,10 @@ import type { Surroundings } from "../embedding.ts"
 import { createStreamReader } from "../stream-reader.ts"
 import { JsonBuilder } from "./json-builder.ts"
 import { JsonScanner } from "./json-scanner.ts"
+import { StateBuilder } from "./state-builder.ts"
 
 /** @param strict the body claims to be JSON: where it is not, that is declared and the rest is read as text */
 export function createJsonReader(surroundings: Surroundings, strict: boolean): BodyReader {
-    return createStreamReader(new JsonScanner(new JsonBuilder(surroundings), surroundings, strict), surroundings.log)
+    const builder = new StateBuilder(new JsonBuilder(surroundings))
+    return createStreamReader(new JsonScanner(builder, surroundings, strict), surroundings.log)
 }

@@ -16,7 +16,7 @@ import {
     unescaped,
 } from "./json-text.ts"
 import { KeyTable } from "./key-table.ts"
-import type { JsonBuilder } from "./json-builder.ts"
+import type { ValueBuilder } from "./value-builder.ts"
 
 /** What a prefix may need to be seen whole. */
 const PREFIX_SCAN = 128
@@ -24,7 +24,7 @@ const PREFIX_SCAN = 128
 const WORD_LIMIT = 256
 
 export class JsonScanner implements Scanner {
-    readonly #builder: JsonBuilder
+    readonly #builder: ValueBuilder
     readonly #surroundings: Surroundings
     readonly #strict: boolean
     readonly #keys = new KeyTable()
@@ -37,7 +37,7 @@ export class JsonScanner implements Scanner {
     #lines: Embedded | null = null
     #lineRecords: BodyRecord[] = []
 
-    constructor(builder: JsonBuilder, surroundings: Surroundings, strict: boolean) {
+    constructor(builder: ValueBuilder, surroundings: Surroundings, strict: boolean) {
         this.#builder = builder
         this.#surroundings = surroundings
         this.#strict = strict
@@ -107,7 +107,7 @@ export class JsonScanner implements Scanner {
                 this.#builder.openObject(base + at)
                 return at + 1
             case 0x5b:
-                this.#builder.openArray()
+                this.#builder.openArray(base + at)
                 return at + 1
             case 0x7d:
             case 0x5d:
