@@ -16,7 +16,7 @@ import {
     unescaped,
 } from "./json-text.ts"
 import { KeyTable } from "./key-table.ts"
-import type { ValueBuilder } from "./value-builder.ts"
+import type { StateBuilder } from "./state-builder.ts"
 
 /** What a prefix may need to be seen whole. */
 const PREFIX_SCAN = 128
@@ -24,7 +24,7 @@ const PREFIX_SCAN = 128
 const WORD_LIMIT = 256
 
 export class JsonScanner implements Scanner {
-    readonly #builder: ValueBuilder
+    readonly #builder: StateBuilder
     readonly #surroundings: Surroundings
     readonly #strict: boolean
     readonly #keys = new KeyTable()
@@ -37,7 +37,7 @@ export class JsonScanner implements Scanner {
     #lines: Embedded | null = null
     #lineRecords: BodyRecord[] = []
 
-    constructor(builder: ValueBuilder, surroundings: Surroundings, strict: boolean) {
+    constructor(builder: StateBuilder, surroundings: Surroundings, strict: boolean) {
         this.#builder = builder
         this.#surroundings = surroundings
         this.#strict = strict
@@ -66,7 +66,7 @@ export class JsonScanner implements Scanner {
     }
 
     #finish(position: number): void {
-        if (this.#builder.isOpen) this.#surroundings.log.note("malformed", 0) // cut off: what was there has been read
+        if (this.#builder.active.isOpen) this.#surroundings.log.note("malformed", 0) // cut off: what was there has been read
         this.#builder.finish(position)
         if (this.#lines !== null) this.#keep(this.#lines.end())
     }
@@ -104,29 +104,29 @@ export class JsonScanner implements Scanner {
             case 0x3a:
                 return this.#colon(at, base)
             case 0x7b:
-                this.#builder.openObject(base + at)
+                this.#builder.active.openObject(base + at)
                 return at + 1
             case 0x5b:
                 this.#builder.openArray(base + at)
                 return at + 1
             case 0x7d:
             case 0x5d:
-                return this.#builder.close(unit === 0x7d, base + at + 1) ? at + 1 : this.#leave(at, base)
+                return this.#builder.active.close(unit === 0x7d, base + at + 1) ? at + 1 : this.#leave(at, base)
             default:
                 return this.#word(text, at, base, final)
         }
     }
 
     #colon(at: number, base: number): number {
-        return this.#builder.colon() || !this.#strict ? at + 1 : this.#leave(at, base)
+        return this.#builder.active.colon() || !this.#strict ? at + 1 : this.#leave(at, base)
     }
 
     #string(text: string, at: number, from: number, base: number, final: boolean): number {
         const stop = this.#inString === "" ? plainEnd(this.#units, at, text.length) : -1
         if (stop < 0) return this.#longString(text, at, from, base, final)
-        const key = this.#builder.awaitsKey ? this.#keys.at(text, this.#units, from, stop) : null
-        if (key === null) this.#builder.string(text.slice(from, stop), base + from, base + stop)
-        else this.#builder.knownKey(key, base + from, base + stop)
+        const key = this.#builder.active.awaitsKey ? this.#keys.at(text, this.#units, from, stop) : null
+        if (key === null) this.#builder.active.string(text.slice(from, stop), base + from, base + stop)
+        else this.#builder.active.knownKey(key, base + from, base + stop)
         return stop + 1
     }
 
@@ -138,7 +138,7 @@ export class JsonScanner implements Scanner {
         if (end < 0 && !final) return at
         const stop = end < 0 ? text.length : end
         this.#inString = ""
-        this.#builder.string(unescaped(text.slice(from, stop)), base + from, base + stop)
+        this.#builder.active.string(unescaped(text.slice(from, stop)), base + from, base + stop)
         return end < 0 ? stop : stop + 1
     }
 
@@ -157,12 +157,12 @@ export class JsonScanner implements Scanner {
         const unit = this.#units[at] ?? 0
         const isQuote = unit === 0x27 || unit === 0x60
         if (!this.#strict && isQuote) return this.#string(text, at, at + 1, base, final)
-        if (!this.#builder.isOpen && (unit === 0x29 || unit === 0x3b)) return at + 1 // `);` after a callback's data
+        if (!this.#builder.active.isOpen && (unit === 0x29 || unit === 0x3b)) return at + 1 // `);` after a callback's data
         const end = Math.max(bareEnd(this.#units, at, text.length), at + 1)
         if (end === text.length && !final && end - at < WORD_LIMIT) return at
         const word = text.slice(at, Math.min(end, at + WORD_LIMIT))
         if (this.#strict && !isJsonWord(word)) return this.#leave(at, base)
-        this.#builder.word(word, base + at, base + at + word.length)
+        this.#builder.active.word(word, base + at, base + at + word.length)
         return at + word.length
     }
 

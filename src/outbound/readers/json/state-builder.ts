@@ -9,11 +9,14 @@ import type { ValueBuilder } from "./value-builder.ts"
 
 export class StateBuilder implements ValueBuilder {
     readonly #inner: JsonBuilder
+    /** Whom tokens are told: the builder of records, or this one while an array is held. */
+    active: ValueBuilder
     #held: HeldArray | null = null
     #records: BodyRecord[] = []
 
     constructor(inner: JsonBuilder) {
         this.#inner = inner
+        this.active = inner
     }
 
     get isOpen(): boolean {
@@ -47,8 +50,10 @@ export class StateBuilder implements ValueBuilder {
     openArray(position: number): void {
         if (this.#held !== null) {
             if (!this.#held.openContainer("array", position)) this.#letGo()
-        } else if (this.#inner.mayHoldState) this.#held = new HeldArray(position)
-        else this.#inner.openArray()
+        } else if (this.#inner.mayHoldState) {
+            this.#held = new HeldArray(position)
+            this.active = this
+        } else this.#inner.openArray()
     }
 
     close(isObject: boolean, position: number): boolean {
@@ -101,11 +106,13 @@ export class StateBuilder implements ValueBuilder {
     #letGo(without = 0): void {
         const held = this.#held
         this.#held = null
+        this.active = this.#inner
         held?.replay(this.#inner, without)
     }
 
     #tell(elements: readonly FlatElement[], start: number): void {
         this.#held = null
+        this.active = this.#inner
         this.#keep(this.#inner.take())
         const inner = this.#inner
         visitState(elements, {
