@@ -162,6 +162,9 @@ export const LINES_ABOUT_CODE: readonly string[] = [
 
 /** Marks of texts that are written in a language of their own. */
 export const MARKED_UP: readonly string[] = [
+    "| id | name |\n|---|---|\n| 1 | 例 |",
+    "一覧です\n\n| id | date | 内容 |\n|:---|---:|---|\n| 3 | 2026-05-01 | 修正 |\n\n以上です",
+    "|type|id|\r\n|-|-|\r\n|A|2|",
     "# 見出し\n\n- [ ] 牛乳\n- [x] パン\n\n> 引用\n\n`code` と **太字**",
     "| 品名 | 数量 |\n|------|-----:|\n| 鍋 | 2 |",
     "[例](https://www.example.jp/a_(b)?c=1&d=2#e) と ![図](/img/1.png 'タイトル')",

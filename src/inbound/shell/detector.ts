@@ -4,7 +4,7 @@
  * CWE-78, CAPEC-88, POSIX.1-2024 Shell 2, Microsoft's cmd and PowerShell references.
  *
  * Must not match: English behind a semicolon or an ampersand, names of firms (`AT&T`), prices, placeholders, jQuery's
- * `$(…)`, emoticons. A word that sentences hold too counts with an argument only a command has, or where nothing follows.
+ * `$(…)`, emoticons, tables of Markdown. A word that sentences hold too counts with an argument only a command has, or where nothing follows.
  * It errs towards passing commands nobody named, and towards refusing a line of shell that somebody shows by itself.
  */
 import type { Finding } from "../../core/finding.ts"
@@ -12,12 +12,23 @@ import { SHELL_MESSAGES } from "../../core/messages/shell.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { STEPS_OF } from "../limits.data.ts"
 import { anchorsOf, SEPARATES } from "../anchors.ts"
-import { ASCII_LETTER, BACKSLASH, BACKTICK, CURLY, DOLLAR, DOUBLE_QUOTE, profileOf, SINGLE_QUOTE } from "../profile.ts"
+import {
+    ASCII_LETTER,
+    BACKSLASH,
+    BACKTICK,
+    CURLY,
+    DOLLAR,
+    DOUBLE_QUOTE,
+    PIPE,
+    profileOf,
+    SINGLE_QUOTE,
+} from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
 import { findForms } from "./forms.ts"
 import { type PlainSpelling, plainSpelling } from "./plain-spelling.ts"
+import { isInTable, markdownTables, type Table } from "./markdown-table.ts"
 import { OwnLines } from "./own-line.ts"
 import { findPowershell } from "./powershell.ts"
 import { headUnits } from "./value-head.ts"
@@ -58,8 +69,10 @@ function maySpellApart(text: string, profile: number): boolean {
 function readText(text: string, profile: number, work: Work, evidence: Evidence<ShellTechniqueName>): void {
     const anchors = anchorsOf(text)
     const lines = new OwnLines(text, profile)
+    const tables = (profile & PIPE) === 0 ? NO_TABLES : markdownTables(text)
     for (const place of placesOf(text, anchors)) {
         work.spend(STEPS_OF.shellWord)
+        if (isInTable(text, place.at, tables)) continue
         const found = commandAt(text, place.at)
         const technique = found === null ? null : weigh(text, found, place, lines)
         if (found === null || technique === null || isTold(text, found, place)) continue
@@ -68,6 +81,8 @@ function readText(text: string, profile: number, work: Work, evidence: Evidence<
     findForms(text, profile, anchors, evidence)
     findPowershell(text, anchors, evidence)
 }
+
+const NO_TABLES: readonly Table[] = []
 
 function readPlain({ text, spanOf }: PlainSpelling, work: Work, evidence: Evidence<ShellTechniqueName>): void {
     const found = new Evidence<ShellTechniqueName>()
