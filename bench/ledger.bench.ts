@@ -33,8 +33,8 @@ try {
         `${rounded(ledger.exposures)} exposures of ${rounded(ledger.sightings)} sightings in ${days} days, ` +
             `made in ${((performance.now() - start) / 1_000).toFixed(0)} s`,
     )
-    for (const kind of ["exposures", "counts", "sightings", "people"]) {
-        const divisor = kind === "exposures" || kind === "counts" ? ledger.exposures : ledger.sightings
+    for (const kind of ["exposures", "counts", "hours", "sightings", "people"]) {
+        const divisor = kind === "sightings" || kind === "people" ? ledger.sightings : ledger.exposures
         const unit = divisor === ledger.exposures ? "an exposure" : "a sighting"
         console.log(`  ${kind}: ${(bytesOf(ledger, kind) / divisor).toFixed(2)} bytes ${unit}`)
     }

@@ -3,7 +3,7 @@
 // people are made by the ledger's own code.
 import { DuckDBInstance } from "@duckdb/node-api"
 import { join } from "node:path"
-import { archiveCounts } from "../../src/ledger/duckdb/days/archive-counts.ts"
+import { archiveAllCounts } from "../../src/ledger/duckdb/days/archive-counts.ts"
 import { archivePeople } from "../../src/ledger/duckdb/days/archive-people.ts"
 import { archiveRows, takePart, type Archive } from "../../src/ledger/duckdb/days/catalogue.ts"
 import { readDayFiles, syncDayFolder } from "../../src/ledger/duckdb/days/day-files.ts"
@@ -66,7 +66,7 @@ async function makeDay(archive: Archive, day: number, rows: number, before: numb
     })
     await archiveRows(archive, { day, kind: "exposures", part }, exposuresOf(day, rows, before, fresh))
     await connection.run(`UPDATE counters SET next_sighting = ${before + fresh}`)
-    await archiveCounts(archive, { day, part })
+    await archiveAllCounts(archive, { day, part })
     await syncDayFolder(dir, day)
 }
 

@@ -2,10 +2,12 @@
 // are one person each; only the rest is merged (core/merge-persons.ts). Gives exactly what merging all of them would.
 import { maskOf } from "../../core/fields.ts"
 import { mergePersons, type MergedPersons, type MergeSighting } from "../../core/merge-persons.ts"
+import { Aside } from "./aside.ts"
 import { bitAt } from "./bits.ts"
-import { FieldTotals, type FieldTotal } from "./field-totals.ts"
 import type { PeopleMap } from "./people-map.ts"
-import { FIELD_BITS, SEEN_CONFIRMABLE, SEEN_DELIVERED, type Tally } from "./tally.ts"
+import { type FieldTotal, PersonTotals } from "./person-totals.ts"
+import { placeIn } from "./place-in.ts"
+import { eachStretch, FIELD_BITS, SEEN_CONFIRMABLE, SEEN_DELIVERED, type Tally } from "./tally.ts"
 
 export interface PersonCounts {
     readonly confirmed: number
@@ -17,6 +19,8 @@ export interface PersonCounts {
     readonly disputed: number
     /** Persons of whom nothing is known to have been delivered. */
     readonly offeredPersons: number
+    /** Sightings of the scope that are among `cut`. */
+    readonly cutSightings: number
 }
 
 export type Identity = Pick<MergeSighting, "identifiers" | "name" | "birth">
@@ -28,107 +32,107 @@ export interface CountInput {
     readonly namesakes: ReadonlyMap<number, number>
     /** Numbers that are merged though the map does not say so: of the open days, and what shares an identifier with them. */
     readonly unmapped: ReadonlySet<number>
+    /** Numbers with more identifiers than are kept. */
+    readonly cut: ReadonlySet<number>
     /** @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE where there are too many to be merged */
     readonly identities: (numbers: readonly number[]) => Promise<ReadonlyMap<number, Identity>>
 }
 
 export async function countPersons(input: CountInput): Promise<PersonCounts> {
-    const { words } = input.tally
-    const distinct = countDistinct(words)
-    const merging = await takeOut(input)
+    const totals = new PersonTotals(input.people.strong)
+    const asides = setAside(input, totals)
+    const distinct = totals.arrived + totals.offered + asides.linked.present() + asides.others.present()
+    const cutSightings = [...input.cut].filter((number) => asideOf(asides, number) !== null).length
+    const merging = await takeOut(input, asides)
     const merged = mergePersons(merging, { distinct: true })
-    foldSimple(input)
-    const rest = countRest(input)
-    for (const { fields, persons, records } of merged.byFields) rest.totals.add(maskOf(fields), persons, records)
+    foldSimple(asides.linked, input.people)
+    for (const { numbers, words } of [asides.linked, asides.others]) totals.addListed(numbers, words)
+    for (const { fields, persons, records } of merged.byFields) totals.addMerged(maskOf(fields), persons, records)
     let repeated = 0
     for (const [number, times] of input.namesakes) if (bitAt(input.people.bare, number)) repeated += times - 1
     return {
-        confirmed: rest.confirmed + merged.confirmed,
-        likely: rest.likely + merged.likely,
+        confirmed: totals.confirmed + merged.confirmed,
+        likely: totals.arrived + merged.likely,
         maximum: distinct + repeated + (merged.maximum - merging.length),
-        byFields: rest.totals.list(),
-        weakOnly: rest.weakOnly + merged.weakOnly,
+        byFields: totals.byFields(),
+        weakOnly: totals.weakOnly + merged.weakOnly,
         disputed: merged.contested + merged.demoted,
-        offeredPersons: rest.offeredPersons + countOfferedOnly(merging, merged),
+        offeredPersons: totals.offered + countOfferedOnly(merging, merged),
+        cutSightings,
     }
 }
 
-function countDistinct(words: Uint32Array): number {
-    let count = 0
-    for (let at = 0; at < words.length; at += 2) if (words[at] !== 0) count++
-    return count
+interface Asides {
+    /** Those that the map links. */
+    readonly linked: Aside
+    readonly others: Aside
 }
 
-/** Sightings of the scope that have to be merged; they leave the tally. */
-async function takeOut(input: CountInput): Promise<MergeSighting[]> {
-    const { words } = input.tally
-    const numbers = numbersToMerge(input)
+/** Counts everybody of the scope but those set aside. */
+function setAside({ tally, people, unmapped, cut }: CountInput, totals: PersonTotals): Asides {
+    const others = [...new Set([...unmapped, ...cut])].filter((number) => placeIn(people.linked, number) < 0)
+    const asides = { linked: new Aside(people.linked), others: new Aside(Uint32Array.from(others).sort()) }
+    eachStretch(tally, (first, words) => {
+        asides.linked.takeFrom(first, words)
+        asides.others.takeFrom(first, words)
+        totals.addStretch(first, words)
+    })
+    return asides
+}
+
+function asideOf({ linked, others }: Asides, number: number): { readonly aside: Aside; readonly at: number } | null {
+    for (const aside of [linked, others]) {
+        const at = aside.find(number)
+        if (at >= 0) return { aside, at }
+    }
+    return null
+}
+
+/** Sightings of the scope that have to be merged; they are no longer counted by themselves. */
+async function takeOut(input: CountInput, asides: Asides): Promise<MergeSighting[]> {
+    const numbers = numbersToMerge(input, asides)
     const identities = await input.identities(numbers)
-    return numbers.map((number) => {
-        const word = words[number * 2] ?? 0
-        const times = words[number * 2 + 1] ?? 0
-        words[number * 2] = 0
+    return numbers.flatMap((number) => {
+        const found = asideOf(asides, number)
+        if (found === null) return []
+        const { aside, at } = found
+        const word = aside.words[at] ?? 0
+        const times = aside.words[at + 1] ?? 0
+        aside.words[at] = 0
         const identity = identities.get(number) ?? { identifiers: [], name: null, birth: null }
-        return {
-            ...identity,
-            fields: word & FIELD_BITS,
-            delivered: (word & SEEN_DELIVERED) !== 0,
-            fullyRead: word >= SEEN_CONFIRMABLE,
-            times,
-            atOnce: input.namesakes.get(number) ?? 1,
-        }
+        return [
+            {
+                ...identity,
+                fields: word & FIELD_BITS,
+                delivered: (word & SEEN_DELIVERED) !== 0,
+                fullyRead: word >= SEEN_CONFIRMABLE,
+                times,
+                atOnce: input.namesakes.get(number) ?? 1,
+            },
+        ]
     })
 }
 
-function numbersToMerge({ tally, people, unmapped }: CountInput): number[] {
-    const numbers = [...unmapped].filter((number) => tally.words[number * 2] !== 0)
+function numbersToMerge({ people, unmapped }: CountInput, asides: Asides): number[] {
+    const numbers = [...unmapped].filter((number) => asideOf(asides, number) !== null)
     // By index: an iterator over tens of millions costs seconds.
     for (let at = 0; at < people.linked.length; at++) {
-        if (people.simple[at] !== 0) continue
+        if (people.simple[at] !== 0 || asides.linked.words[at * 2] === 0) continue
         const number = people.linked[at] ?? 0
-        if (tally.words[number * 2] !== 0 && !unmapped.has(number)) numbers.push(number)
+        if (!unmapped.has(number)) numbers.push(number)
     }
     return numbers
 }
 
 /** All of a simple component becomes its leader. */
-function foldSimple({ tally, people }: CountInput): void {
-    const { words } = tally
-    const { linked, leader, simple } = people
-    for (let at = 0; at < linked.length; at++) {
-        const from = (linked[at] ?? 0) * 2
-        const to = (leader[at] ?? 0) * 2
+function foldSimple({ words }: Aside, { leaderAt, simple }: PeopleMap): void {
+    for (let at = 0; at < leaderAt.length; at++) {
+        const [from, to] = [at * 2, (leaderAt[at] ?? at) * 2]
         if (simple[at] === 0 || from === to || words[from] === 0) continue
         words[to] = (words[to] ?? 0) | (words[from] ?? 0)
         words[to + 1] = (words[to + 1] ?? 0) + (words[from + 1] ?? 0)
         words[from] = 0
     }
-}
-
-interface RestCounts {
-    confirmed: number
-    likely: number
-    weakOnly: number
-    offeredPersons: number
-    readonly totals: FieldTotals
-}
-
-function countRest({ tally: { words }, people: { strong } }: CountInput): RestCounts {
-    const totals = new FieldTotals()
-    let [confirmed, likely, weakOnly, offeredPersons] = [0, 0, 0, 0]
-    for (let at = 0; at < words.length; at += 2) {
-        const word = words[at] ?? 0
-        if (word === 0) continue
-        if ((word & SEEN_DELIVERED) === 0) {
-            offeredPersons++
-            continue
-        }
-        likely++
-        if (!bitAt(strong, at >>> 1)) weakOnly++
-        else if (word >= SEEN_CONFIRMABLE) confirmed++
-        totals.add(word & FIELD_BITS, 1, words[at + 1] ?? 0)
-    }
-    return { confirmed, likely, weakOnly, offeredPersons, totals }
 }
 
 function countOfferedOnly(sightings: readonly MergeSighting[], { personOf }: MergedPersons): number {

@@ -13,13 +13,13 @@ export class LinkedComponents {
     /** State of a component at its lowest number; of every other linked sighting, anything but UNLINKED. */
     readonly #state: Uint8Array
 
-    constructor({ linked, leader, simple }: PeopleMap, count: number) {
+    constructor({ linked, leaderAt, simple }: PeopleMap, count: number) {
         this.#parent = new Uint32Array(count)
         for (let number = 0; number < count; number++) this.#parent[number] = number
         this.#state = new Uint8Array(count)
         for (let at = 0; at < linked.length; at++) {
             const number = linked[at] ?? 0
-            this.#parent[number] = leader[at] ?? number
+            this.#parent[number] = linked[leaderAt[at] ?? at] ?? number
             this.#state[number] = simple[at] === 1 ? SIMPLE : MERGED
         }
     }
@@ -56,20 +56,23 @@ export class LinkedComponents {
         this.#state[this.#find(first)] = isSimple ? SIMPLE : MERGED
     }
 
-    list(): Pick<PeopleMap, "linked" | "leader" | "simple"> {
+    list(): Pick<PeopleMap, "linked" | "leaderAt" | "simple"> {
         let length = 0
         for (const state of this.#state) if (state !== UNLINKED) length++
-        const [linked, leader, simple] = [new Uint32Array(length), new Uint32Array(length), new Uint8Array(length)]
+        const [linked, leaderAt, simple] = [new Uint32Array(length), new Uint32Array(length), new Uint8Array(length)]
+        /** By number; the lowest of a component is met first. */
+        const places = new Uint32Array(this.#state.length)
         let at = 0
         for (let number = 0; number < this.#state.length; number++) {
             if (this.#state[number] === UNLINKED) continue
             const root = this.#find(number)
             linked[at] = number
-            leader[at] = root
+            places[number] = at
+            leaderAt[at] = places[root] ?? at
             simple[at] = this.#state[root] === SIMPLE ? 1 : 0
             at++
         }
-        return { linked, leader, simple }
+        return { linked, leaderAt, simple }
     }
 
     #find(number: number): number {

@@ -41,19 +41,25 @@ export function unpackFile<Head>(file: Buffer): PackedFile<Head> {
     if (jsonLength === 0 || bodyStart > file.length) throw new RangeError("no packed file")
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by packFile, which the checksum shows
     const preamble = JSON.parse(file.toString("utf8", HEAD_LENGTH_BYTES, HEAD_LENGTH_BYTES + jsonLength)) as Preamble
-    const body = new Uint8Array(file.length - bodyStart)
-    body.set(file.subarray(bodyStart))
+    const body = aligned(file.subarray(bodyStart))
     if (preamble.format !== "sekisho-packed-1" || crc32(body) !== preamble.crc)
         throw new RangeError("damaged packed file")
     let at = 0
     const arrays = preamble.arrays.map(({ bits, length }) => {
         const bytes = length * (bits / 8)
-        const array = bits === 32 ? new Uint32Array(body.buffer, at, length) : new Uint8Array(body.buffer, at, length)
+        const from = body.byteOffset + at
+        const array =
+            bits === 32 ? new Uint32Array(body.buffer, from, length) : new Uint8Array(body.buffer, from, length)
         at += bytes + padding(bytes)
         return array
     })
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above: the head is what packFile was given
     return { head: preamble.head as Head, arrays }
+}
+
+/** Arrays are read where they lie: a copy is made only where a file was read to an odd place. */
+function aligned(body: Uint8Array): Uint8Array {
+    return body.byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0 ? body : Uint8Array.from(body)
 }
 
 function bytesOf(array: PackedArray): Buffer {

@@ -10,6 +10,11 @@ export const DELIVERED = 1
 export const CONFIRMABLE = 2
 export type Arrival = typeof OFFERED | typeof DELIVERED | typeof CONFIRMABLE
 
+/** @param code as it is stored */
+export function arrivalOf(code: number | undefined): Arrival {
+    return code === CONFIRMABLE ? CONFIRMABLE : code === DELIVERED ? DELIVERED : OFFERED
+}
+
 export interface PartTotals {
     readonly records: number
     readonly offeredRecords: number
@@ -35,13 +40,15 @@ export interface PartCounts {
     readonly namesakes: Uint32Array
 }
 
+type GroupHead = Pick<CountGroup, "arrival" | "fields">
+
 interface Head extends PartTotals {
-    readonly groups: readonly { readonly arrival: Arrival; readonly fields: number }[]
+    readonly groups: readonly GroupHead[]
 }
 
 export function packCounts({ totals, groups, namesakes }: PartCounts): Buffer {
-    const head: Head = { ...totals, groups: groups.map(({ arrival, fields }) => ({ arrival, fields })) }
-    return packFile(head, [namesakes, ...groups.flatMap(({ sightings, repeats }) => [sightings, repeats])])
+    const head: Head = { ...totals, groups: groups.map(headOf) }
+    return packFile(head, [namesakes, ...groups.flatMap(listsOf)])
 }
 
 /** @throws RangeError as unpackFile */
@@ -59,6 +66,47 @@ export function unpackCounts(file: Buffer): PartCounts {
             repeats: listAt(lists, 2 * at + 1),
         })),
     }
+}
+
+/** The exposures of one hour of a part, folded likewise. */
+export interface HourCounts extends Pick<PartTotals, "records" | "offeredRecords" | "myNumberRecords"> {
+    /** Hours since 1970. */
+    readonly hour: number
+    readonly groups: readonly CountGroup[]
+}
+
+interface HourHead extends Omit<HourCounts, "groups"> {
+    readonly groups: readonly GroupHead[]
+}
+
+export function packHours(hours: readonly HourCounts[]): Buffer {
+    const head: HourHead[] = hours.map((hour) => ({ ...hour, groups: hour.groups.map(headOf) }))
+    return packFile(
+        head,
+        hours.flatMap(({ groups }) => groups.flatMap(listsOf)),
+    )
+}
+
+/** @throws RangeError as unpackFile */
+export function unpackHours(file: Buffer): HourCounts[] {
+    const { head, arrays } = unpackFile<readonly HourHead[]>(file)
+    let at = 0
+    return head.map((hour) => ({
+        ...hour,
+        groups: hour.groups.map((group) => ({
+            ...group,
+            sightings: listAt(arrays, at++),
+            repeats: listAt(arrays, at++),
+        })),
+    }))
+}
+
+function headOf({ arrival, fields }: CountGroup): GroupHead {
+    return { arrival, fields }
+}
+
+function listsOf({ sightings, repeats }: CountGroup): readonly Uint8Array[] {
+    return [sightings, repeats]
 }
 
 function listAt(lists: readonly (Uint8Array | Uint32Array)[], at: number): Uint8Array {

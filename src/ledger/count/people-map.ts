@@ -5,6 +5,7 @@
 // person, but where nobody can disagree: in a `simple` component every selection of its members is exactly one person
 // (simple-component.ts). All other linked sightings are merged anew by core/merge-persons.ts in every scope.
 import { packFile, unpackFile } from "./packed-file.ts"
+import { placeIn } from "./place-in.ts"
 
 export interface PeopleMap {
     /** Changes with every day that is closed; an answer can name it. */
@@ -17,8 +18,8 @@ export interface PeopleMap {
     readonly bare: Uint8Array
     /** Sightings that share an identifier with another, ascending. */
     readonly linked: Uint32Array
-    /** The lowest number of its component, for each of `linked`. */
-    readonly leader: Uint32Array
+    /** For each of `linked`, the place in it of the lowest number of its component. */
+    readonly leaderAt: Uint32Array
     /** 1: its component is simple. */
     readonly simple: Uint8Array
     /** Sightings with more identifiers than are kept, ascending. */
@@ -31,7 +32,7 @@ export const NO_PEOPLE: PeopleMap = {
     strong: new Uint8Array(0),
     bare: new Uint8Array(0),
     linked: new Uint32Array(0),
-    leader: new Uint32Array(0),
+    leaderAt: new Uint32Array(0),
     simple: new Uint8Array(0),
     cut: new Uint32Array(0),
 }
@@ -39,35 +40,26 @@ export const NO_PEOPLE: PeopleMap = {
 interface Head {
     readonly version: number
     readonly count: number
+    /** Absent: leaders are the numbers themselves, as releases before wrote them. */
+    readonly leaders?: "places"
 }
 
 export function packPeople(map: PeopleMap): Buffer {
-    const head: Head = { version: map.version, count: map.count }
-    return packFile(head, [map.strong, map.bare, map.linked, map.leader, map.simple, map.cut])
+    const head: Head = { version: map.version, count: map.count, leaders: "places" }
+    return packFile(head, [map.strong, map.bare, map.linked, map.leaderAt, map.simple, map.cut])
 }
 
 /** @throws RangeError as unpackFile */
 export function unpackPeople(file: Buffer): PeopleMap {
     const { head, arrays } = unpackFile<Head>(file)
     // A map of before has no `cut`: whoever wrote it did not keep that there was more.
-    const [strong, bare, linked, leader, simple, cut = NO_PEOPLE.cut] = arrays
+    const [strong, bare, linked, leaders, simple, cut = NO_PEOPLE.cut] = arrays
     if (!(strong instanceof Uint8Array && bare instanceof Uint8Array && simple instanceof Uint8Array)) {
         throw new RangeError("no map of people")
     }
-    if (!(linked instanceof Uint32Array && leader instanceof Uint32Array && cut instanceof Uint32Array)) {
+    if (!(linked instanceof Uint32Array && leaders instanceof Uint32Array && cut instanceof Uint32Array)) {
         throw new RangeError("no map of people")
     }
-    return { version: head.version, count: head.count, strong, bare, linked, leader, simple, cut }
-}
-
-/** Where a sighting stands in `linked`; -1: nowhere. */
-export function linkedIndex({ linked }: PeopleMap, sighting: number): number {
-    let low = 0
-    let high = linked.length
-    while (low < high) {
-        const middle = (low + high) >>> 1
-        if ((linked[middle] ?? 0) < sighting) low = middle + 1
-        else high = middle
-    }
-    return linked[low] === sighting ? low : -1
+    const leaderAt = head.leaders === "places" ? leaders : leaders.map((number) => placeIn(linked, number))
+    return { version: head.version, count: head.count, strong, bare, linked, leaderAt, simple, cut }
 }

@@ -1,12 +1,18 @@
-// What a scope knows of each sighting, by its number: the fields that were delivered of it, how far it came, how often.
-// Two 32-bit words a number, side by side, so that adding to one touches memory once.
+// What a scope knows of each sighting, by its number: the fields that were delivered of it, how far it came, how often. Two 32-bit
+// words a number, side by side. They are made for a stretch of numbers at a time, used, and forgotten: words of two hundred million
+// numbers would be more memory than a gate's machine has to spare, and getting it from the system alone takes a second.
 import { CONFIRMABLE, OFFERED, type Arrival, type CountGroup } from "./part-counts.ts"
+import type { RowBuffer } from "./row-buffer.ts"
 
 /** Fields are the bits below these (core/fields.ts has 22). */
 export const SEEN_OFFERED: number = 1 << 29
 export const SEEN_DELIVERED: number = 1 << 30
 export const SEEN_CONFIRMABLE: number = 2 ** 31
 export const FIELD_BITS: number = SEEN_OFFERED - 1
+
+/** Numbers of a stretch, as a shift: their words are 256 KiB, which a processor keeps near. */
+export const STRETCH_SHIFT = 15
+const STRETCH = 1 << STRETCH_SHIFT
 
 /** What one exposure adds to the word of its sighting; of one that did not arrive, no fields. */
 export function wordOf(arrival: Arrival, fields: number): number {
@@ -15,70 +21,96 @@ export function wordOf(arrival: Arrival, fields: number): number {
     return ((fields & FIELD_BITS) | arrived) >>> 0
 }
 
-export class Tally {
+/** Adds one exposure. @param at of the number's word; how often it was delivered stands behind it */
+export function addWord(words: Uint32Array, at: number, word: number): void {
+    words[at] = (words[at] ?? 0) | word
+    if ((word & SEEN_DELIVERED) !== 0) words[at + 1] = (words[at + 1] ?? 0) + 1
+}
+
+/** All that a scope holds of sightings. */
+export interface Tally {
+    /** Numbers are below this. */
     readonly size: number
-    /** Per number: its word, and how often it was delivered. */
-    readonly words: Uint32Array
+    /** Of whole parts of days. */
+    readonly groups: readonly CountGroup[]
+    /** Exposures one by one. */
+    readonly rows: RowBuffer
+    /** The words of exposures that were too many for `rows`; null: none were. */
+    readonly dense: Uint32Array | null
+}
 
-    constructor(size: number) {
-        this.size = size
-        this.words = new Uint32Array(size * 2)
-    }
-
-    add(number: number, word: number, times: number): void {
-        const { words } = this
-        words[number * 2] = (words[number * 2] ?? 0) | word
-        if ((word & SEEN_DELIVERED) !== 0) words[number * 2 + 1] = (words[number * 2 + 1] ?? 0) + times
-    }
-
-    /** Adds all lists at once, a stretch of numbers at a time: memory is gone through once, not once a list. */
-    addGroups(groups: readonly CountGroup[]): void {
-        const lists = groups.flatMap((group) => cursorsOf(group))
-        for (let end = STRETCH; lists.some(({ next }) => next < this.size); end += STRETCH) {
-            for (const list of lists) {
-                if (list.next >= end) continue
-                if (list.kind === "once") this.#addOnce(list, end)
-                else this.#addRepeats(list, end)
-            }
-        }
-    }
-
-    // The inner loop of a scope over whole days, some nanoseconds a sighting: no call, no object.
-    #addOnce(list: Cursor, end: number): void {
-        const { words } = this
-        const { bytes, word, times } = list
-        let { at, next } = list
-        while (next < end) {
-            const to = next * 2
-            words[to] = (words[to] ?? 0) | word
-            words[to + 1] = (words[to + 1] ?? 0) + times
-            if (at >= bytes.length) {
-                next = NONE_LEFT
-                break
-            }
-            let byte = bytes[at++] ?? 0
-            let step = byte & 0x7f
-            for (let shift = 7; byte > 0x7f; shift += 7) {
-                byte = bytes[at++] ?? 0
-                step |= (byte & 0x7f) << shift
-            }
-            next += step >>> 0
-        }
-        list.at = at
-        list.next = next
-    }
-
-    #addRepeats(list: Cursor, end: number): void {
-        while (list.next < end) {
-            const to = list.next * 2 + 1
-            this.words[to] = (this.words[to] ?? 0) + readValue(list)
-            list.next = list.at >= list.bytes.length ? NONE_LEFT : list.next + readValue(list)
-        }
+/**
+ * Goes through all numbers once, in ascending order.
+ *
+ * @param use the words of a stretch, of which `first` is the first number; whatever it leaves in them is forgotten. A stretch that
+ *   nothing was added to is passed over.
+ */
+export function eachStretch(tally: Tally, use: (first: number, words: Uint32Array) => void): void {
+    const { size, dense } = tally
+    const buffer = new Uint32Array(STRETCH * 2)
+    const lists = tally.groups.flatMap((group) => cursorsOf(group))
+    const rows = tally.rows.inStretches(size)
+    for (let first = 0; first < size; first += STRETCH) {
+        const length = Math.min(STRETCH, size - first)
+        const words = buffer.subarray(0, length * 2)
+        if (dense === null) words.fill(0)
+        else words.set(dense.subarray(first * 2, (first + length) * 2))
+        const wasListed = addLists(words, first, lists)
+        const wasRow = rows.addTo(words, first)
+        if (wasListed || wasRow || dense !== null) use(first, words)
     }
 }
 
-/** Numbers gone through at a time: their words are 256 KiB, which a processor keeps near. */
-const STRETCH = 32_768
+function addLists(words: Uint32Array, first: number, lists: readonly Cursor[]): boolean {
+    const end = first + words.length / 2
+    let added = false
+    for (const list of lists) {
+        if (list.next >= end) continue
+        added = true
+        if (list.kind === "once") addOnce(words, first, list)
+        else addRepeats(words, first, list)
+    }
+    return added
+}
+
+// The inner loop of a scope over whole days, some nanoseconds a sighting: no call, no object.
+function addOnce(words: Uint32Array, first: number, list: Cursor): void {
+    const { bytes, word, times } = list
+    const { length } = words
+    let at = list.at
+    let to = (list.next - first) * 2
+    while (to < length) {
+        words[to] = (words[to] ?? 0) | word
+        words[to + 1] = (words[to + 1] ?? 0) + times
+        if (at >= bytes.length) {
+            list.next = NONE_LEFT
+            return
+        }
+        let byte = bytes[at++] ?? 0
+        if (byte < 0x80) {
+            to += byte * 2
+            continue
+        }
+        let step = byte & 0x7f
+        for (let shift = 7; byte > 0x7f; shift += 7) {
+            byte = bytes[at++] ?? 0
+            step |= (byte & 0x7f) << shift
+        }
+        to += (step >>> 0) * 2
+    }
+    list.at = at
+    list.next = first + to / 2
+}
+
+function addRepeats(words: Uint32Array, first: number, list: Cursor): void {
+    const end = first + words.length / 2
+    while (list.next < end) {
+        const to = (list.next - first) * 2 + 1
+        words[to] = (words[to] ?? 0) + readValue(list)
+        list.next = list.at >= list.bytes.length ? NONE_LEFT : list.next + readValue(list)
+    }
+}
+
 const NONE_LEFT = Number.MAX_SAFE_INTEGER
 
 interface Cursor {

@@ -78,7 +78,8 @@ const transaction = (number: number): fc.Arbitrary<Transaction> =>
             return { records: end === "none" ? exposures : [...exposures, request] }
         })
 
-const moment = fc.integer({ min: -1, max: DAYS * 24 + 1 }).map((hours) => FIRST_DAY_MS + hours * 3_600_000)
+/** Whole hours, and moments between them. */
+const moment = fc.integer({ min: -4, max: (DAYS * 24 + 1) * 4 }).map((quarters) => FIRST_DAY_MS + quarters * 900_000)
 const query: fc.Arbitrary<ScopeQuery> = fc
     .record({
         from: fc.option(moment),
@@ -108,9 +109,10 @@ function mixed(transactions: readonly Transaction[], order: readonly number[]): 
     return records
 }
 
+/** Every closed day is counted by the hour, however few it has. */
 async function withLedger<T>(use: (ledger: Ledger) => Promise<T>): Promise<T> {
     const dir = await mkdtemp(join(tmpdir(), "sekisho-ledger-"))
-    const ledger = await openDuckdbLedger({ dir })
+    const ledger = await openDuckdbLedger({ dir, hoursFromRows: 1 })
     try {
         return await use(ledger)
     } finally {

@@ -3,6 +3,7 @@ import type { DuckDBConnection } from "@duckdb/node-api"
 import type { SpoolRecord } from "../../core/observation.ts"
 import type { ForgetLimits, SourcePosition } from "../contract.ts"
 import { appendBatch } from "./append-batch.ts"
+import type { Archive } from "./days/catalogue.ts"
 import { closeDay } from "./days/close-day.ts"
 import { readDayFiles } from "./days/day-files.ts"
 import { forgetRows } from "./days/forget.ts"
@@ -27,7 +28,8 @@ const UNENDED_MS = 3 * DAY_MS
 /** Parts of one day; more are written anew as one. */
 const PARTS_LIMIT = 8
 
-export async function createOpenDays(writer: DuckDBConnection, dir: string): Promise<OpenDays> {
+export async function createOpenDays(archive: Archive): Promise<OpenDays> {
+    const { connection: writer } = archive
     const recent = new RecentSignatures()
     const positions = await readPositions(writer)
     const [lastRecord = 0] = await readNumbers(writer, READ_LAST_RECORD)
@@ -85,7 +87,7 @@ export async function createOpenDays(writer: DuckDBConnection, dir: string): Pro
         const files = await readDayFiles(writer)
         for (const file of files) {
             if (file.kind !== "exposures" || !parts.has(file.part)) continue
-            nextRecord = await reopenPart({ connection: writer, dir }, files, file, nextRecord)
+            nextRecord = await reopenPart(archive, files, file, nextRecord)
         }
     }
 
@@ -103,11 +105,11 @@ export async function createOpenDays(writer: DuckDBConnection, dir: string): Pro
         const files = await readDayFiles(writer)
         const parts = files.filter((file) => file.kind === "exposures" && file.day === day).map(({ part }) => part)
         if (parts.length >= PARTS_LIMIT) await reopen(new Set(parts))
-        await closeDay({ connection: writer, dir }, { day, unendedBeforeMs, files: await readDayFiles(writer) })
+        await closeDay(archive, { day, unendedBeforeMs, files: await readDayFiles(writer) })
     }
 
     async function forget(limits: ForgetLimits): Promise<void> {
-        await changing(async () => forgetRows({ connection: writer, dir }, await readDayFiles(writer), limits))
+        await changing(async () => forgetRows(archive, await readDayFiles(writer), limits))
         recent.clear()
         await readUnended()
     }

@@ -171,22 +171,26 @@ describe("duckdb ledger", () => {
     })
 
     test("a file of a closed day that is missing is told at the start; one too many is swept away", async () => {
-        const ledger = await openDuckdbLedger({ dir })
+        const options = { dir, hoursFromRows: 1 }
+        const ledger = await openDuckdbLedger(options)
         await ledger.append([exposureOf("t1", [personOf(1)])], { segment: "a", offset: 1 })
         await ledger.closeDays(START_MS + YEAR_MS)
         await ledger.close()
         const folder = join(dir, "days", "2026-08-29")
         const names = (await readdir(folder)).toSorted()
-        expect(names).toEqual(["counts-1.packed", "exposures-1.parquet", "people-1.packed", "sightings-1.parquet"])
+        const derived = ["counts-1.packed", "hours-1.packed", "people-1.packed"]
+        expect(names).toEqual([...derived, "exposures-1.parquet", "sightings-1.parquet"].toSorted())
         await writeFile(join(folder, "exposures-2.parquet.unfinished"), "left by a crash")
-        await (await openDuckdbLedger({ dir })).close()
+        await (await openDuckdbLedger(options)).close()
         expect((await readdir(folder)).toSorted()).toEqual(names)
-        await rm(join(folder, "counts-1.packed"))
-        await rm(join(folder, "people-1.packed"))
-        const mended = await openDuckdbLedger({ dir })
-        expect((await mended.count(EVERYTHING)).persons).toEqual({ confirmed: 0, likely: 0, maximum: 1 })
+        for (const name of derived) await rm(join(folder, name))
+        const mended = await openDuckdbLedger(options)
+        const anHour = { ...EVERYTHING, toMs: START_MS + YEAR_MS, fromMs: START_MS - HOUR_MS }
+        for (const query of [EVERYTHING, anHour]) {
+            expect((await mended.count(query)).persons).toEqual({ confirmed: 0, likely: 0, maximum: 1 })
+        }
         await mended.close()
-        expect(await readdir(folder)).toHaveLength(4)
+        expect(await readdir(folder)).toHaveLength(names.length)
         await rm(join(folder, "exposures-1.parquet"))
         await expect(openDuckdbLedger({ dir })).rejects.toMatchObject({
             code: "SEKISHO_LEDGER_FILE_MISSING",
@@ -202,6 +206,7 @@ describe("duckdb ledger", () => {
     })
 })
 
+const HOUR_MS = 3_600_000
 const WRITER = new URL("./killed-writer.case.ts", import.meta.url)
 
 /** @returns the last offset whose append had returned when the writer was killed */

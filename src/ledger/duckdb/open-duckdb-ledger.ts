@@ -22,6 +22,7 @@ import { openDatabase, type Database } from "./open-database.ts"
 import { createOpenDays, type OpenDays } from "./open-days.ts"
 import { readNumbers } from "./read-columns.ts"
 import { peopleFile, readPeople } from "./days/archive-people.ts"
+import type { Archive } from "./days/catalogue.ts"
 import { readCount } from "./scope/read-count.ts"
 import { readEvents } from "./read-events.ts"
 import { readRefusals } from "./read-refusals.ts"
@@ -41,19 +42,22 @@ export interface DuckdbLedgerOptions {
     readonly threads?: number
     /** Distinct sightings one scope may merge; default: what half of the heap holds. */
     readonly sightingsLimit?: number
+    /** Exposures of a closed day from which it is counted by the hour too; default HOURS_FROM_ROWS. */
+    readonly hoursFromRows?: number
 }
 
 export const LEDGER_FILE = "ledger.duckdb"
 
 /** @throws SekishoError SEKISHO_LEDGER_OPEN_FAILED; `detail.locked` is 1 where another process has the file open */
 export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Ledger> {
-    const { dir, memoryLimit = "512MB", threads = 1, sightingsLimit = scopeSightingsLimit() } = options
+    const { dir, memoryLimit = "512MB", threads = 1, sightingsLimit = scopeSightingsLimit(), hoursFromRows } = options
     try {
         await mkdir(dir, { recursive: true, mode: 0o700 })
         const database = await openDatabase(join(dir, LEDGER_FILE), memoryLimit, threads)
         try {
-            await checkFiles(database, dir)
-            return ledgerOn(database, dir, await createOpenDays(database.writer, dir), sightingsLimit)
+            const archive = { connection: database.writer, dir, ...(hoursFromRows !== undefined && { hoursFromRows }) }
+            await checkFiles(archive)
+            return ledgerOn(database, dir, await createOpenDays(archive), sightingsLimit)
         } catch (error) {
             database.close()
             throw error
@@ -64,12 +68,13 @@ export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Le
 }
 
 /** Leftovers of a crash go; a file that is gone is an error, since a scope without it would count too few. */
-async function checkFiles({ writer }: Database, dir: string): Promise<void> {
-    const missing = await sweepDayFiles(dir, await readDayFiles(writer))
+async function checkFiles(archive: Archive): Promise<void> {
+    const { connection, dir } = archive
+    const missing = await sweepDayFiles(dir, await readDayFiles(connection))
     const lost = missing.filter((file) => !isDerived(file)).length
     if (lost > 0) throw new SekishoError("SEKISHO_LEDGER_FILE_MISSING", { missing: lost })
     if (missing.length > 0) {
-        await inTransaction(writer, async () => mendDerived({ connection: writer, dir }, missing))
+        await inTransaction(connection, async () => mendDerived(archive, missing))
     }
 }
 

@@ -1,15 +1,27 @@
 // The counts of a part, made from its exposures' file.
 import { join } from "node:path"
 import { maskOf } from "../../../core/fields.ts"
-import { CountGroups, packCounts, type Arrival, type PartTotals } from "../../count/part-counts.ts"
+import { arrivalOf, CountGroups, packCounts, type PartTotals } from "../../count/part-counts.ts"
 import { bytesOf, streamChunks, wordsOf } from "../raw-columns.ts"
 import { asNumber, asText, readColumns, readNumbers } from "../read-columns.ts"
 import { ARRIVAL } from "../scope/exposure-rows.ts"
 import { sqlText } from "../sources.ts"
+import { archiveHours, HOURS_FROM_ROWS } from "./archive-hours.ts"
 import { archivePacked, type Archive } from "./catalogue.ts"
 import { dayFilePath, type DayFile } from "./day-files.ts"
 
-export async function archiveCounts(archive: Archive, { day, part }: Pick<DayFile, "day" | "part">): Promise<void> {
+type CountsFile = Omit<DayFile, "countsMasked">
+
+/** All counts of a part: of the whole, and by the hour where it has many exposures. */
+export async function archiveAllCounts(archive: Archive, at: Pick<DayFile, "day" | "part">): Promise<void> {
+    const counts = await archiveCounts(archive, at)
+    if (counts.rows >= (archive.hoursFromRows ?? HOURS_FROM_ROWS)) await archiveHours(archive, counts)
+}
+
+export async function archiveCounts(
+    archive: Archive,
+    { day, part }: Pick<DayFile, "day" | "part">,
+): Promise<CountsFile> {
     const { connection, dir } = archive
     const rows = `read_parquet(${sqlText(join(dir, dayFilePath({ day, kind: "exposures", part })))})`
     const groups = new CountGroups()
@@ -27,8 +39,7 @@ export async function archiveCounts(archive: Archive, { day, part }: Pick<DayFil
             ]
             const { rowCount } = chunk
             for (let row = 0; row < rowCount; row++) {
-                const arrival: Arrival = arrivals[row] === 2 ? 2 : arrivals[row] === 1 ? 1 : 0
-                groups.add(arrival, fields[row] ?? 0, sightings[row] ?? 0, times[row] ?? 1)
+                groups.add(arrivalOf(arrivals[row]), fields[row] ?? 0, sightings[row] ?? 0, times[row] ?? 1)
             }
         },
     )
@@ -43,6 +54,7 @@ export async function archiveCounts(archive: Archive, { day, part }: Pick<DayFil
     const { totals, fromMs, toMs } = await readPartTotals(archive, rows)
     const file = { part, day, kind: "counts" as const, rows: totals.records, fromMs, toMs }
     await archivePacked(archive, file, packCounts({ totals, groups: groups.groups, namesakes }))
+    return file
 }
 
 async function readPartTotals(

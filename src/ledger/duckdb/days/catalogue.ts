@@ -12,6 +12,8 @@ export interface Archive {
     readonly connection: DuckDBConnection
     /** Folder of the ledger. */
     readonly dir: string
+    /** Exposures of a part from which it is counted by the hour too (archive-hours.ts); default HOURS_FROM_ROWS. */
+    readonly hoursFromRows?: number
 }
 
 /** Zstandard at its default level; version 2 pages pack sorted integers into their differences. */

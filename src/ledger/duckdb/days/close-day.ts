@@ -8,7 +8,7 @@ import { filesSource, namesOf } from "../sources.ts"
 import { NEEDED_REQUEST } from "../statements.ts"
 import { DAY_MS } from "../table-rows.ts"
 import { BARE_TRAITS, isBare } from "../scope/traits.ts"
-import { archiveCounts } from "./archive-counts.ts"
+import { archiveAllCounts } from "./archive-counts.ts"
 import { archivePeople } from "./archive-people.ts"
 import { archiveRows, takePart, type Archive } from "./catalogue.ts"
 import { readDayFiles, syncDayFolder, type DayFile } from "./day-files.ts"
@@ -58,7 +58,7 @@ async function closeExposures(archive: Archive, closing: Closing, part: number):
         await numberSightings(connection, filesSource(dir, files, ["sightings"]))
         const added = await archiveSightings(archive, { day, part })
         await archiveRows(archive, { day, kind: "exposures", part }, CLOSED_EXPOSURES)
-        await archiveCounts(archive, { day, part })
+        await archiveAllCounts(archive, { day, part })
         if (added > 0) await takeIntoPeople(archive, { day, part })
         await connection.run(`INSERT INTO unended SELECT DISTINCT ${part}, tx FROM closing WHERE NOT ended`)
         for (const statement of REMOVE_CLOSED) await connection.run(statement)

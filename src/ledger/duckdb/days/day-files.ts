@@ -14,6 +14,7 @@ export const FILE_KINDS = [
     "findings",
     "events",
     "counts", // the exposures of a part, folded (count/part-counts.ts)
+    "hours", // the same by the hour, of a part with many (archive-hours.ts)
     "people", // which numbers share an identifier (count/people-map.ts): one for the whole ledger, new with every day
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
@@ -44,7 +45,7 @@ export function isDerived({ kind }: DayFile): boolean {
 }
 
 /** Kinds whose files are arrays of numbers (count/packed-file.ts): made from the others, and read whole. */
-const PACKED: ReadonlySet<FileKind> = new Set<FileKind>(["counts", "people"])
+const PACKED: ReadonlySet<FileKind> = new Set<FileKind>(["counts", "hours", "people"])
 
 /** Path of a file within the ledger's folder. */
 export function dayFilePath({ day, kind, part }: Pick<DayFile, "day" | "kind" | "part">): string {

@@ -44,7 +44,7 @@ export async function forgetRows(archive: Archive, files: readonly DayFile[], li
         await connection.run("DELETE FROM seen WHERE record NOT IN (SELECT record FROM offers)")
         await connection.run("DELETE FROM traits WHERE signature NOT IN (SELECT signature FROM seen)")
         await deleteBefore(connection, "requests", requestsMs)
-        const closed = old(["exposures", "counts"], beforeMs)
+        const closed = old(["exposures", "counts", "hours"], beforeMs)
         gone.push(...closed, ...old(["requests"], requestsMs), ...(await forgetSightings(archive, files, closed)))
         if (rows + closed.length > 0) await remember(connection, "exposures", beforeMs)
     }

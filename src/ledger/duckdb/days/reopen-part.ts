@@ -37,7 +37,7 @@ export async function reopenPart(
     const next = await nextNumber(connection, firstNumber)
     await connection.run("DROP TABLE reopened")
     await connection.run("DROP TABLE reopened_who")
-    const counts = files.filter(({ kind, part }) => kind === "counts" && part === exposures.part)
+    const counts = files.filter(({ kind, part }) => part === exposures.part && (kind === "counts" || kind === "hours"))
     await strikeOut(connection, [exposures, ...counts])
     return next
 }

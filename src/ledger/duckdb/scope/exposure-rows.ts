@@ -10,32 +10,48 @@ export function endedSource(requests: string): string {
 }
 
 /**
- * Conditions that part the rows of one client into three: by equality of one column each, files and groups of rows are
- * passed over by their bounds and filters; by "one of three" every row would be read.
+ * Conditions under which a row is of a client: by equality of one column each, files and groups of rows are passed over by their
+ * bounds and filters, which by "one of three" they would not be. An address has a point or a colon, the keyed digests of a
+ * session or an account have neither (core/client.ts): each is looked for where it can stand.
  */
-const OF_ONE_CLIENT = [
-    "address = $client",
-    "session = $client AND address <> $client",
-    "account = $client AND address <> $client AND session IS DISTINCT FROM $client",
-]
+const OF_ONE_ADDRESS: readonly string[] = ["address = $client"]
+const OF_ONE_DIGEST: readonly string[] = ["session = $client", "account = $client AND session IS DISTINCT FROM $client"]
+
+/** Closed exposures, and what of them is wanted. */
+export interface ClosedRows {
+    readonly files: readonly DayFile[]
+    /** A condition on a row; null: all. */
+    readonly where: string | null
+}
 
 /**
- * Needs `open_numbers` (person-numbers.ts).
+ * Open exposures and closed ones. Needs `open_numbers` (person-numbers.ts).
  *
- * @param byClient whether only rows of `$client` are wanted
+ * @param requests source of the ends of open exposures
  */
-export function exposureRows(dir: string, files: readonly DayFile[], requests: string, byClient: boolean): string {
+export function exposureRows(dir: string, closed: readonly ClosedRows[], requests: string): string {
     const open = `SELECT o.tx, o.at_ms, o.address, o.session, o.account, o.route, o.key_id, s.fields, w.who, w.bare,
             coalesce(s.seq < e.delivered, false) AS delivered,
             coalesce(s.seq < e.delivered AND e.full_read, false) AS confirmable
         FROM seen s JOIN offers o USING (record) JOIN open_numbers w USING (signature)
         LEFT JOIN ${endedSource(requests)} e ON e.tx = o.tx`
-    const closed = filesSource(dir, files, ["exposures"])
-    if (closed === null) return `(${open})`
-    const rows = `SELECT tx, at_ms, address, session, account, route, key_id, fields, sighting AS who, bare,
-        delivered, confirmable FROM ${closed}`
-    const parts = byClient ? OF_ONE_CLIENT.map((condition) => `${rows} WHERE ${condition}`) : [rows]
+    const parts = closed.flatMap(({ files, where }) => {
+        const source = filesSource(dir, files, ["exposures"])
+        if (source === null) return []
+        return `SELECT tx, at_ms, address, session, account, route, key_id, fields, sighting AS who, bare,
+            delivered, confirmable FROM ${source} ${where === null ? "" : `WHERE ${where}`}`
+    })
     return `(${[open, ...parts].join(" UNION ALL ")})`
+}
+
+/** Closed exposures of `$client`; null: everybody's. */
+export function rowsOfClient(files: readonly DayFile[], client: string | null): readonly ClosedRows[] {
+    if (client === null) return [{ files, where: null }]
+    return placesOf(client).map((where) => ({ files, where }))
+}
+
+function placesOf(client: string): readonly string[] {
+    return /[.:]/.test(client) ? OF_ONE_ADDRESS : OF_ONE_DIGEST
 }
 
 /** Source of the ends of open exposures: where an end came before the exposures did, its day may be closed already. */

@@ -1,6 +1,7 @@
 // Whoever is new in the open days: what the map of people (count/people-map.ts) does not know yet.
 import type { DuckDBConnection } from "@duckdb/node-api"
-import { linkedIndex, type PeopleMap } from "../../count/people-map.ts"
+import type { PeopleMap } from "../../count/people-map.ts"
+import { placeIn } from "../../count/place-in.ts"
 import { asNumber, readColumns } from "../read-columns.ts"
 import { REST_TRAIT } from "../open-day/trait-kinds.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"
@@ -60,12 +61,14 @@ export async function readOpenLinks(
 }
 
 function withComponents(numbers: Set<number>, people: PeopleMap): Set<number> {
-    const leaders = new Set<number>()
+    const components = new Set<number>()
     for (const number of numbers) {
-        const at = number < OPEN_NUMBERS ? linkedIndex(people, number) : -1
-        if (at >= 0) leaders.add(people.leader[at] ?? number)
+        const at = number < OPEN_NUMBERS ? placeIn(people.linked, number) : -1
+        if (at >= 0) components.add(people.leaderAt[at] ?? at)
     }
-    if (leaders.size === 0) return numbers
-    for (const [at, leader] of people.leader.entries()) if (leaders.has(leader)) numbers.add(people.linked[at] ?? 0)
+    if (components.size === 0) return numbers
+    for (const [at, component] of people.leaderAt.entries()) {
+        if (components.has(component)) numbers.add(people.linked[at] ?? 0)
+    }
     return numbers
 }

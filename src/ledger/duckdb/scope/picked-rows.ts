@@ -12,7 +12,8 @@ const pick = (exposures: string): string => `CREATE OR REPLACE TEMP TABLE ${PICK
 /** @returns the source with its rows out of a temporary table, until `dropPicked` */
 export async function pickRows(connection: DuckDBConnection, source: ScopeSource): Promise<ScopeSource> {
     await connection.run(pick(source.exposures), { ...source.values })
-    return { ...source, exposures: `FROM ${PICKED} x`, values: {} }
+    const picked = `FROM ${PICKED} x`
+    return { ...source, exposures: picked, loose: picked, values: {} }
 }
 
 export async function dropPicked(connection: DuckDBConnection): Promise<void> {

@@ -1,11 +1,11 @@
-// A scope counted: whole parts of closed days from their counts, all other rows one by one, then persons by the map.
+// A scope counted: whole parts and hours of closed days from their counts, all other rows one by one, then persons by the map.
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import { maskOf } from "../../../core/fields.ts"
 import type { ScopeQuery } from "../../contract.ts"
 import { countPersons, type PersonCounts } from "../../count/count-persons.ts"
-import { unpackCounts, type Arrival } from "../../count/part-counts.ts"
+import { arrivalOf, OFFERED, unpackCounts, unpackHours } from "../../count/part-counts.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
 import { wordOf } from "../../count/tally.ts"
 import type { CountParts } from "../../scope-answer.ts"
@@ -20,7 +20,7 @@ import { OPEN_NUMBERS } from "./person-numbers.ts"
 import { readFigures } from "./read-figures.ts"
 import { readIdentities } from "./read-identities.ts"
 import type { ScopeReading } from "./read-scope.ts"
-import { scopeSource, type ScopeSource } from "./scope-source.ts"
+import { scopeSource, type ScopeSource, type WholeHours } from "./scope-source.ts"
 import { ScopeTally } from "./scope-tally.ts"
 import { readKeyIds } from "./statements.ts"
 
@@ -56,11 +56,12 @@ export async function readCount(reading: CountReading, query: ScopeQuery): Promi
         hasNewPeople: false,
     }
     for (const file of source.whole) await addWhole(reading, file, gathered)
+    if (source.hours !== null) await addHours(reading, source.hours, gathered)
     await readRows(reading, source, query.client !== null, gathered)
     await readSplitNamesakes(moment, source, gathered.splitTransactions, gathered.namesakes)
     const { records, offeredRecords, myNumberRecords, keyIds } = gathered
-    const { counts, cutSightings } = await countGathered(reading, source, gathered)
-    const figures = { offeredRecords, myNumberRecords, keyIds: keyIds.size, cutSightings }
+    const counts = await countGathered(reading, source, gathered)
+    const figures = { offeredRecords, myNumberRecords, keyIds: keyIds.size, cutSightings: counts.cutSightings }
     return {
         counts,
         figures: { ...(await readFigures(moment, source)), ...figures },
@@ -95,22 +96,34 @@ async function addWhole({ moment }: CountReading, file: DayFile, gathered: Gathe
     for (const transaction of totals.splitTransactions) gathered.splitTransactions.add(transaction)
 }
 
+async function addHours({ moment }: CountReading, { files, from, to }: WholeHours, gathered: Gathered): Promise<void> {
+    for (const file of files) {
+        for (const counts of unpackHours(await readFile(join(moment.dir, dayFilePath(file))))) {
+            if (counts.hour < from || counts.hour >= to) continue
+            gathered.tally.addGroups(counts.groups)
+            gathered.records += counts.records
+            gathered.offeredRecords += counts.offeredRecords
+            gathered.myNumberRecords += counts.myNumberRecords
+        }
+    }
+}
+
 const WORDS = 2 ** 32
 const MY_NUMBER = maskOf(["my_number"])
 
 async function addRows({ moment }: CountReading, source: ScopeSource, gathered: Gathered): Promise<void> {
     const { connection } = moment
-    const rows = `SELECT x.who, x.fields, ${ARRIVAL} AS arrival ${source.exposures}`
+    const rows = `SELECT x.who, x.fields, ${ARRIVAL} AS arrival ${source.loose}`
     await streamChunks(connection, rows, source.values, (chunk) => {
         const [who, fields, arrivals] = [wordPairsOf(chunk, 0), wordsOf(chunk, 1), bytesOf(chunk, 2)]
         const { rowCount } = chunk
         for (let row = 0; row < rowCount; row++) {
-            const arrival: Arrival = arrivals[row] === 2 ? 2 : arrivals[row] === 1 ? 1 : 0
+            const arrival = arrivalOf(arrivals[row])
             const number = (who[row * 2] ?? 0) + (who[row * 2 + 1] ?? 0) * WORDS
             const mask = fields[row] ?? 0
             gathered.tally.add(number, wordOf(arrival, mask))
             gathered.records++
-            if (arrival === 0) gathered.offeredRecords++
+            if (arrival === OFFERED) gathered.offeredRecords++
             if ((mask & MY_NUMBER) !== 0) gathered.myNumberRecords++
             if (number >= OPEN_NUMBERS) gathered.hasNewPeople = true
         }
@@ -119,11 +132,7 @@ async function addRows({ moment }: CountReading, source: ScopeSource, gathered: 
     for (const keyId of keyIds) gathered.keyIds.add(asText(keyId))
 }
 
-async function countGathered(
-    reading: CountReading,
-    source: ScopeSource,
-    gathered: Gathered,
-): Promise<{ readonly counts: PersonCounts; readonly cutSightings: number }> {
+async function countGathered(reading: CountReading, source: ScopeSource, gathered: Gathered): Promise<PersonCounts> {
     const { moment, people, limit } = reading
     const { connection } = moment
     const links = gathered.hasNewPeople ? await readOpenLinks(connection, source.sightings, people) : new Set<number>()
@@ -134,14 +143,14 @@ async function countGathered(
         const place = placeOfWho(who)
         return place < 0 ? [] : [[place, times]]
     }
-    // Before persons are counted: that takes sightings out of the tally.
-    const cut = new Set([...people.cut, ...(await readOpenCut(connection))].map(placeOfWho))
-    const cutSightings = [...cut].filter((place) => place >= 0 && tally.words[place * 2] !== 0).length
-    const counts = await countPersons({
+    const placesOf = (numbers: Iterable<number>): ReadonlySet<number> =>
+        new Set([...numbers].map(placeOfWho).filter((place) => place >= 0))
+    return countPersons({
         tally,
         people: known,
         namesakes: new Map([...gathered.namesakes].flatMap(present)),
-        unmapped: new Set([...links].map(placeOfWho).filter((place) => place >= 0)),
+        unmapped: placesOf(links),
+        cut: placesOf([...people.cut, ...(await readOpenCut(connection))]),
         identities: async (places) => {
             if (places.length > limit) {
                 throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings: places.length, limit })
@@ -155,5 +164,4 @@ async function countGathered(
             )
         },
     })
-    return { counts, cutSightings }
 }

@@ -1,12 +1,13 @@
 // Where a scope reads its rows from at one moment.
 import type { ScopeQuery } from "../../contract.ts"
 import { isKeyId } from "../../over-keys.ts"
+import { HOUR_MS } from "../days/archive-hours.ts"
 import type { DayFile } from "../days/day-files.ts"
 import type { Moment } from "../moment.ts"
 import { readColumns } from "../read-columns.ts"
 import { filesSource, filesWithin, findingsSource, requestsSource } from "../sources.ts"
 import { READ_CLOSED_COVERAGE } from "../statements.ts"
-import { endsOfOpen, exposureRows, READ_OPEN_WITHOUT_END } from "./exposure-rows.ts"
+import { type ClosedRows, endsOfOpen, exposureRows, READ_OPEN_WITHOUT_END, rowsOfClient } from "./exposure-rows.ts"
 import { filtered } from "./filtered.ts"
 import type { PersonNumbers } from "./person-numbers.ts"
 import { findIndicated } from "./indicated.ts"
@@ -15,10 +16,14 @@ import { scopeFilter, type ScopeFilter } from "./scope-filter.ts"
 export interface ScopeSource extends Pick<ScopeFilter, "values"> {
     /** FROM and WHERE of exposures; columns as exposureRows. Without those of `whole`. */
     readonly exposures: string
+    /** Those of them that no hour of `hours` has. */
+    readonly loose: string
     /** The same with those of `whole`. */
     readonly allExposures: string
     /** Files of counts whose every exposure belongs to the scope. */
     readonly whole: readonly DayFile[]
+    /** Counts by the hour, of parts that belong to the scope in part; null: none are read. */
+    readonly hours: WholeHours | null
     readonly requests: string
     /** Coverage of files whose every request belongs to the scope, from the catalogue; null: all is in `requests`. */
     readonly wholeRequests: string | null
@@ -29,6 +34,14 @@ export interface ScopeSource extends Pick<ScopeFilter, "values"> {
     readonly needs: readonly string[]
     /** Files of the period. */
     readonly within: readonly DayFile[]
+}
+
+/** Hours that belong to the scope as a whole. */
+export interface WholeHours {
+    readonly files: readonly DayFile[]
+    /** Hours since 1970: of the first, and of the first behind the last. */
+    readonly from: number
+    readonly to: number
 }
 
 /** @param skipWhole whether what belongs to the scope as a whole is left out of its rows */
@@ -54,13 +67,16 @@ export async function scopeSource(
     const whole = belongs.filter(({ kind }) => kind === "counts")
     const counted = new Set(whole.map(({ part }) => part))
     const rows = within.filter(({ kind, part }) => kind !== "exposures" || !counted.has(part))
+    const hours = skipWhole && hasTimeOnly(query) ? wholeHours(rows, counted, query) : null
     const requests = belongs.filter(({ kind }) => kind === "requests" || kind === "traffic")
     const asked = within.filter((file) => !requests.includes(file))
     return {
         values,
-        exposures: from(exposureRows(dir, rows, ends, parts.client), ofKey),
-        allExposures: from(exposureRows(dir, within, ends, parts.client), ofKey),
+        exposures: from(exposureRows(dir, rowsOfClient(rows, query.client), ends), ofKey),
+        loose: from(exposureRows(dir, looseRows(rows, hours, query.client), ends), ofKey),
+        allExposures: from(exposureRows(dir, rowsOfClient(within, query.client), ends), ofKey),
         whole,
+        hours,
         requests: from(requestsSource(dir, asked, ["requests", "traffic"]), "x.forwarded"),
         wholeRequests: requests.length === 0 ? null : coverageOf(requests),
         findings: from(findingsSource(dir, within), "x.forwarded"),
@@ -89,6 +105,29 @@ function wholly(files: readonly DayFile[], { fromMs, toMs }: ScopeQuery): DayFil
         (file) =>
             (fromMs === null || file.fromMs >= Math.trunc(fromMs)) && (toMs === null || file.toMs < Math.trunc(toMs)),
     )
+}
+
+/** @param counted parts that are counted as a whole */
+function wholeHours(
+    files: readonly DayFile[],
+    counted: ReadonlySet<number>,
+    { fromMs, toMs }: ScopeQuery,
+): WholeHours | null {
+    const from = fromMs === null ? 0 : Math.ceil(Math.trunc(fromMs) / HOUR_MS)
+    const to = toMs === null ? MAX_HOUR : Math.floor(Math.trunc(toMs) / HOUR_MS)
+    const parted = files.filter(({ kind, part }) => kind === "hours" && !counted.has(part))
+    return parted.length === 0 || from >= to ? null : { files: parted, from, to }
+}
+
+/** Far beyond every moment, and still a whole number of milliseconds. */
+const MAX_HOUR = 2 ** 32
+
+function looseRows(files: readonly DayFile[], hours: WholeHours | null, client: string | null): readonly ClosedRows[] {
+    if (hours === null) return rowsOfClient(files, client)
+    const parts = new Set(hours.files.map(({ part }) => part))
+    const [parted, others] = [files.filter(({ part }) => parts.has(part)), files.filter(({ part }) => !parts.has(part))]
+    const outside = `at_ms < ${hours.from * HOUR_MS} OR at_ms >= ${hours.to * HOUR_MS}`
+    return [{ files: parted, where: outside }, ...rowsOfClient(others, client)]
 }
 
 function coverageOf(requests: readonly DayFile[]): string {

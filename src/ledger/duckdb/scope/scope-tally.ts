@@ -1,9 +1,10 @@
-// Sightings of a scope as they are read: a few are kept as rows, many as a tally over all numbers.
+// Sightings of a scope as they are read: few are counted among themselves, many among all numbers.
 import { setBit } from "../../count/bits.ts"
 import type { CountGroup } from "../../count/part-counts.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
 import { restrictPeople } from "../../count/restrict-people.ts"
-import { Tally } from "../../count/tally.ts"
+import { ROW_BUFFER_ROWS, RowBuffer } from "../../count/row-buffer.ts"
+import type { Tally } from "../../count/tally.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"
 
 /** Somebody of the open days who has no number of the closed ones. */
@@ -13,7 +14,7 @@ export interface OpenPerson {
     readonly bare: boolean
 }
 
-/** Rows are kept apart until there are more than this, and than a share of all numbers: one in so many. */
+/** Rows are few up to this, and up to a share of all numbers: one in so many. */
 const FEW_ROWS = 65_536
 const FEW_SHARE = 64
 
@@ -30,15 +31,14 @@ export class ScopeTally {
     /** Numbers of the closed days; those of the open days follow. */
     readonly #closed: number
     readonly #fewRows: number
-    readonly #numbers: number[] = []
-    readonly #words: number[] = []
+    readonly #rows = new RowBuffer()
     readonly #groups: CountGroup[] = []
-    #dense: Tally | null = null
+    #dense: Uint32Array | null = null
 
     constructor(people: PeopleMap, open: readonly OpenPerson[]) {
         this.#closed = people.count
         this.#people = extend(people, open)
-        this.#fewRows = Math.max(FEW_ROWS, this.#people.count / FEW_SHARE)
+        this.#fewRows = Math.min(ROW_BUFFER_ROWS - 1, Math.max(FEW_ROWS, this.#people.count / FEW_SHARE))
     }
 
     /** One number for closed and open days, from the number in rows (person-numbers.ts). */
@@ -51,48 +51,40 @@ export class ScopeTally {
     }
 
     add(who: number, word: number): void {
-        const number = this.numberOf(who)
-        if (this.#dense !== null) {
-            this.#dense.add(number, word, 1)
-            return
-        }
-        this.#numbers.push(number)
-        this.#words.push(word)
-        if (this.#groups.length > 0 || this.#numbers.length > this.#fewRows) this.#toDense()
+        if (this.#rows.isFull) this.#drainRows()
+        this.#rows.add(this.numberOf(who), word)
     }
 
-    /** Of whole parts; added when all are there. */
+    /** Of whole parts. */
     addGroups(groups: readonly CountGroup[]): void {
         this.#groups.push(...groups)
     }
 
     finish(): Tallied {
-        if (this.#groups.length > 0) this.#toDense().addGroups(this.#groups)
-        if (this.#dense !== null) {
-            return { tally: this.#dense, people: this.#people, placeOf: itself, numberAt: itself }
-        }
-        const numbers = [...new Set(this.#numbers)].sort((a, b) => a - b)
+        const isFew = this.#dense === null && this.#groups.length === 0 && this.#rows.length <= this.#fewRows
+        if (isFew) return this.#few()
+        const tally = { size: this.#people.count, groups: this.#groups, rows: this.#rows, dense: this.#dense }
+        return { tally, people: this.#people, placeOf: itself, numberAt: itself }
+    }
+
+    /** A tally of those numbers alone that are in the scope. */
+    #few(): Tallied {
+        const rows = [...this.#rows.rows()]
+        const numbers = [...new Set(rows.map(([number]) => number))].sort((a, b) => a - b)
         const places = new Map(numbers.map((number, place) => [number, place]))
-        const tally = new Tally(numbers.length)
-        for (const [row, number] of this.#numbers.entries()) {
-            tally.add(places.get(number) ?? 0, this.#words[row] ?? 0, 1)
-        }
+        const placed = new RowBuffer()
+        for (const [number, word] of rows) placed.add(places.get(number) ?? 0, word)
         return {
-            tally,
+            tally: { size: numbers.length, groups: [], rows: placed, dense: null },
             people: restrictPeople(this.#people, numbers),
             placeOf: (number) => places.get(number) ?? -1,
             numberAt: (place) => numbers[place] ?? 0,
         }
     }
 
-    #toDense(): Tally {
-        if (this.#dense !== null) return this.#dense
-        const dense = new Tally(this.#people.count)
-        for (const [row, number] of this.#numbers.entries()) dense.add(number, this.#words[row] ?? 0, 1)
-        this.#numbers.length = 0
-        this.#words.length = 0
-        this.#dense = dense
-        return dense
+    #drainRows(): void {
+        this.#dense ??= new Uint32Array(this.#people.count * 2)
+        this.#rows.drainInto(this.#dense)
     }
 }
 
