@@ -22,6 +22,12 @@ export const FIRST_DAY = 20_454 // 2026-01-01
 export const DAY_MS = 86_400_000
 const CLIENTS = 20_000
 const EXPOSURES_PER_PERSON = 2.7
+const PAGE_PERSONS = 50
+/** Requests that show nobody, beside each that does. */
+const TRAFFIC_PER_PAGE = 4
+/** Clients of which each sent something that was found, on this day. */
+export const CAMPAIGN_CLIENTS = 5
+export const CAMPAIGN_DAY = 1
 
 /** @param say is told of each day that is made */
 export async function makeLargeLedger(
@@ -65,6 +71,10 @@ async function makeDay(archive: Archive, day: number, rows: number, before: numb
         toMs: fromMs + DAY_MS - 1,
     })
     await archiveRows(archive, { day, kind: "exposures", part }, exposuresOf(day, rows, before, fresh))
+    await archiveRows(archive, { day, kind: "requests", part }, requestsOf(day, rows))
+    await archiveRows(archive, { day, kind: "traffic", part }, trafficOf(day, rows))
+    if (day === FIRST_DAY + CAMPAIGN_DAY)
+        await archiveRows(archive, { day, kind: "findings", part }, findingsOf(day, rows))
     await connection.run(`UPDATE counters SET next_sighting = ${before + fresh}`)
     await archiveAllCounts(archive, { day, part })
     await syncDayFolder(dir, day)
@@ -81,14 +91,51 @@ function sightingsOf(before: number, fresh: number): string {
 }
 
 function exposuresOf(day: number, rows: number, before: number, fresh: number): string {
-    return `SELECT 'b' || ${day} || '-bench000-' || page AS tx, (${day * DAY_MS} + page * ${DAY_MS} // ${Math.ceil(rows / 50)})::BIGINT AS at_ms,
-            '198.' || client // 65536 || '.' || client // 256 % 256 || '.' || client % 256 AS address,
-            NULL::VARCHAR AS session, NULL::VARCHAR AS account, '/members/' || page % 20 AS route, '0badcafe' AS key_id,
-            i % 50 AS seq, [9, 25, 41, 121][who % 4 + 1]::UINTEGER AS fields, who::UINTEGER AS sighting,
-            page % 97 <> 0 AS delivered, page % 97 <> 0 AS confirmable, false AS bare
-        FROM (SELECT range AS i, range // 50 AS page, (hash(range // 50 + ${day}) % ${CLIENTS})::BIGINT AS client,
-                CASE WHEN range % ${rows} < ${fresh} THEN ${before} + range
-                    ELSE (hash(range * 31 + ${day}) % ${before + fresh})::BIGINT END AS who
-            FROM range(${rows}))
+    const who = `CASE WHEN range % ${rows} < ${fresh} THEN ${before} + range
+            ELSE (hash(range * 31 + ${day}) % ${before + fresh})::BIGINT END`
+    return `SELECT ${REQUEST_COLUMNS}, '0badcafe' AS key_id, i % ${PAGE_PERSONS} AS seq, [9, 25, 41, 121][who % 4 + 1]::UINTEGER AS fields,
+            who::UINTEGER AS sighting, ${ARRIVED} AS delivered, ${ARRIVED} AS confirmable, false AS bare
+        FROM (SELECT range AS i, ${who} AS who, ${pageColumns(day, rows, `range // ${PAGE_PERSONS}`)} FROM range(${rows}))
         ORDER BY address, at_ms, tx, seq`
+}
+
+function requestsOf(day: number, rows: number): string {
+    return `SELECT ${REQUEST_COLUMNS}, ${answered(`CASE WHEN ${ARRIVED} THEN ${PAGE_PERSONS} ELSE 0 END`, PAGE_PERSONS)}
+        FROM (SELECT ${pageColumns(day, rows, "range")} FROM range(${pagesOf(rows)})) ORDER BY address, at_ms`
+}
+
+function trafficOf(day: number, rows: number): string {
+    return `SELECT tx || range % ${TRAFFIC_PER_PAGE} AS tx, * EXCLUDE (tx, range) FROM (SELECT range, ${REQUEST_COLUMNS}, ${answered("0", 0)}
+        FROM (SELECT range, ${pageColumns(day, rows, `range // ${TRAFFIC_PER_PAGE}`)}
+            FROM range(${pagesOf(rows) * TRAFFIC_PER_PAGE}))) ORDER BY address, at_ms`
+}
+
+/** The first clients of the day that were shown anybody. */
+function findingsOf(day: number, rows: number): string {
+    return `SELECT ${REQUEST_COLUMNS}, true AS forwarded, at_ms AS began_ms, 'sql' AS detector, 'union-select' AS technique,
+            'query.q' AS path, 5 AS score, [89]::INTEGER[] AS cwe, '{}' AS detail, page AS ordinal
+        FROM (SELECT ${pageColumns(day, rows, "range")} FROM range(${pagesOf(rows)})) WHERE page < ${CAMPAIGN_CLIENTS}
+        ORDER BY at_ms`
+}
+
+const REQUEST_COLUMNS = `tx, at_ms, address, NULL::VARCHAR AS session, NULL::VARCHAR AS account, '/members/' || page % 20 AS route`
+const ARRIVED = "page % 97 <> 0"
+
+function pagesOf(rows: number): number {
+    return Math.ceil(rows / PAGE_PERSONS)
+}
+
+/** @param page its number within the day, as SQL */
+function pageColumns(day: number, rows: number, page: string): string {
+    const client = `(hash(page + ${day}) % ${CLIENTS})::BIGINT`
+    return `${page} AS page, ${client} AS client, 'b' || ${day} || '-bench000-' || page AS tx,
+        (${day * DAY_MS} + page * ${DAY_MS} // ${pagesOf(rows)})::BIGINT AS at_ms,
+        '198.' || client // 65536 || '.' || client // 256 % 256 || '.' || client % 256 AS address`
+}
+
+/** The other columns of a request that was answered. */
+function answered(delivered: string, offered: number): string {
+    return `'GET' AS method, 200 AS status, 'forwarded' AS outcome, true AS forwarded, 'full' AS coverage, NULL::VARCHAR AS unread_why,
+        0::BIGINT AS unread_bytes, 4096::BIGINT AS response_bytes, ${offered} AS offered, ${delivered} AS delivered,
+        12.5::DOUBLE AS duration_ms, 0 AS masked`
 }

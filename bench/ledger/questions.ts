@@ -6,7 +6,7 @@ import { readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { EVERYTHING, type ScopeQuery } from "../../src/ledger/contract.ts"
 import { openDuckdbLedger } from "../../src/ledger/duckdb/open-duckdb-ledger.ts"
-import { DAY_MS, FIRST_DAY, type LargeLedger } from "./large-ledger.ts"
+import { CAMPAIGN_CLIENTS, DAY_MS, FIRST_DAY, type LargeLedger } from "./large-ledger.ts"
 
 export interface Question {
     readonly name: string
@@ -20,6 +20,14 @@ const at = (day: number, hour: number): number => (FIRST_DAY + day) * DAY_MS + h
 export function questionsOf({ days }: LargeLedger): Question[] {
     return [
         { name: "one client, all days", query: { ...EVERYTHING, client: "198.0.0.7" } },
+        {
+            name: `a campaign: ${CAMPAIGN_CLIENTS} clients since a finding`,
+            query: { ...EVERYTHING, finding: "union-select" },
+        },
+        {
+            name: "one client, two weeks",
+            query: { ...EVERYTHING, client: "198.0.0.7", fromMs: at(1, 7), toMs: at(15, 19) },
+        },
         { name: "a day and a half", query: { ...EVERYTHING, fromMs: at(1, 7), toMs: at(2, 19) } },
         { name: "half of the days", query: { ...EVERYTHING, fromMs: at(days / 4, 7), toMs: at((days * 3) / 4, 19) } },
         { name: "all but two hours", query: { ...EVERYTHING, fromMs: at(0, 1), toMs: at(days - 1, 23) } },

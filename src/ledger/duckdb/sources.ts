@@ -20,14 +20,29 @@ export function filesWithin(files: readonly DayFile[], fromMs: number | null, to
     return files.filter((file) => (fromMs === null || file.toMs >= fromMs) && (toMs === null || file.fromMs < toMs))
 }
 
-/** Requests of open and closed days; `headers` of closed days are files of their own (readHeaders). */
-export function requestsSource(dir: string, files: readonly DayFile[], kinds: readonly FileKind[]): string {
+/** A select without WHERE once for each condition; null: once, without any. */
+export function inPlaces(select: string, places: readonly string[] | null): readonly string[] {
+    return places === null ? [select] : places.map((where) => `${select} WHERE ${where}`)
+}
+
+/**
+ * Requests of open and closed days; `headers` of closed days are files of their own (readHeaders).
+ *
+ * @param places conditions of which a wanted row of closed days meets exactly one; null: all are wanted
+ */
+export function requestsSource(
+    dir: string,
+    files: readonly DayFile[],
+    kinds: readonly FileKind[],
+    places: readonly string[] | null = null,
+): string {
     const shared = namesOf("requests", ["day", "headers", "masked"])
     const rows = [`SELECT ${shared}, headers, masked FROM requests`]
     for (const masked of ["masked", "0 AS masked"]) {
         const written = files.filter(({ countsMasked }) => countsMasked === (masked === "masked"))
         const closed = filesSource(dir, written, kinds)
-        if (closed !== null) rows.push(`SELECT ${shared}, NULL::VARCHAR AS headers, ${masked} FROM ${closed}`)
+        if (closed === null) continue
+        rows.push(...inPlaces(`SELECT ${shared}, NULL::VARCHAR AS headers, ${masked} FROM ${closed}`, places))
     }
     return `(${rows.join(" UNION ALL ")})`
 }

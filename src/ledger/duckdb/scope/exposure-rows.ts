@@ -1,7 +1,7 @@
 // Exposures of open and closed days as one source of rows: who (a number), what was shown, and whether it was delivered.
 import { join } from "node:path"
 import { dayFilePath, type DayFile } from "../days/day-files.ts"
-import { filesSource, sqlText } from "../sources.ts"
+import { filesSource, inPlaces, sqlText } from "../sources.ts"
 
 /** A transaction's end, once: a request row that came twice must not double its exposures. */
 export function endedSource(requests: string): string {
@@ -9,19 +9,11 @@ export function endedSource(requests: string): string {
         FROM ${requests} WHERE offered > 0 GROUP BY tx)`
 }
 
-/**
- * Conditions under which a row is of a client: by equality of one column each, files and groups of rows are passed over by their
- * bounds and filters, which by "one of three" they would not be. An address has a point or a colon, the keyed digests of a
- * session or an account have neither (core/client.ts): each is looked for where it can stand.
- */
-const OF_ONE_ADDRESS: readonly string[] = ["address = $client"]
-const OF_ONE_DIGEST: readonly string[] = ["session = $client", "account = $client AND session IS DISTINCT FROM $client"]
-
-/** Closed exposures, and what of them is wanted. */
+/** Closed exposures, and which of them are wanted. */
 export interface ClosedRows {
     readonly files: readonly DayFile[]
-    /** A condition on a row; null: all. */
-    readonly where: string | null
+    /** Conditions of which a wanted row meets exactly one; null: all are wanted. */
+    readonly places: readonly string[] | null
 }
 
 /**
@@ -35,23 +27,14 @@ export function exposureRows(dir: string, closed: readonly ClosedRows[], request
             coalesce(s.seq < e.delivered AND e.full_read, false) AS confirmable
         FROM seen s JOIN offers o USING (record) JOIN open_numbers w USING (signature)
         LEFT JOIN ${endedSource(requests)} e ON e.tx = o.tx`
-    const parts = closed.flatMap(({ files, where }) => {
+    const parts = closed.flatMap(({ files, places }) => {
         const source = filesSource(dir, files, ["exposures"])
         if (source === null) return []
-        return `SELECT tx, at_ms, address, session, account, route, key_id, fields, sighting AS who, bare,
-            delivered, confirmable FROM ${source} ${where === null ? "" : `WHERE ${where}`}`
+        const rows = `SELECT tx, at_ms, address, session, account, route, key_id, fields, sighting AS who, bare,
+            delivered, confirmable FROM ${source}`
+        return inPlaces(rows, places)
     })
     return `(${[open, ...parts].join(" UNION ALL ")})`
-}
-
-/** Closed exposures of `$client`; null: everybody's. */
-export function rowsOfClient(files: readonly DayFile[], client: string | null): readonly ClosedRows[] {
-    if (client === null) return [{ files, where: null }]
-    return placesOf(client).map((where) => ({ files, where }))
-}
-
-function placesOf(client: string): readonly string[] {
-    return /[.:]/.test(client) ? OF_ONE_ADDRESS : OF_ONE_DIGEST
 }
 
 /** Source of the ends of open exposures: where an end came before the exposures did, its day may be closed already. */

@@ -57,7 +57,7 @@ export async function readCount(reading: CountReading, query: ScopeQuery): Promi
     }
     for (const file of source.whole) await addWhole(reading, file, gathered)
     if (source.hours !== null) await addHours(reading, source.hours, gathered)
-    await readRows(reading, source, query.client !== null, gathered)
+    await readRows(reading, source, gathered)
     await readSplitNamesakes(moment, source, gathered.splitTransactions, gathered.namesakes)
     const { records, offeredRecords, myNumberRecords, keyIds } = gathered
     const counts = await countGathered(reading, source, gathered)
@@ -70,15 +70,14 @@ export async function readCount(reading: CountReading, query: ScopeQuery): Promi
     }
 }
 
-/** @param isFew whether they are few among all that are read for them */
-async function readRows(reading: CountReading, source: ScopeSource, isFew: boolean, gathered: Gathered): Promise<void> {
+async function readRows(reading: CountReading, source: ScopeSource, gathered: Gathered): Promise<void> {
     const { connection } = reading.moment
     try {
-        const rows = isFew ? await pickRows(connection, source) : source
+        const rows = source.isOfFew ? await pickRows(connection, source) : source
         await addRows(reading, rows, gathered)
         await readNamesakes(reading.moment, rows, gathered.namesakes)
     } finally {
-        if (isFew) await dropPicked(connection).catch(() => null)
+        if (source.isOfFew) await dropPicked(connection).catch(() => null)
     }
 }
 

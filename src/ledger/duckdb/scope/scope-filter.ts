@@ -17,14 +17,13 @@ export function scopeFilter(query: ScopeQuery): ScopeFilter {
     if (query.toMs !== null) values["to"] = BigInt(Math.trunc(query.toMs))
     if (query.client !== null) values["client"] = query.client
     if (query.route !== null) values["route"] = route === "below" ? query.route.slice(0, -BELOW.length) : query.route
-    if (query.finding !== null) values["finding"] = query.finding
     const parts: FilterParts = {
         from: query.fromMs !== null,
         to: query.toMs !== null,
         client: query.client !== null,
         route,
-        finding: query.finding !== null,
-        indicator: isIndicated(query),
+        found: query.finding !== null,
+        indicated: isIndicated(query),
     }
     return { parts, values }
 }

@@ -7,11 +7,11 @@ import type { Moment } from "../moment.ts"
 import { readColumns } from "../read-columns.ts"
 import { filesSource, filesWithin, findingsSource, requestsSource } from "../sources.ts"
 import { READ_CLOSED_COVERAGE } from "../statements.ts"
-import { type ClosedRows, endsOfOpen, exposureRows, READ_OPEN_WITHOUT_END, rowsOfClient } from "./exposure-rows.ts"
+import { type ClosedRows, endsOfOpen, exposureRows, READ_OPEN_WITHOUT_END } from "./exposure-rows.ts"
 import { filtered } from "./filtered.ts"
 import type { PersonNumbers } from "./person-numbers.ts"
-import { findIndicated } from "./indicated.ts"
-import { scopeFilter, type ScopeFilter } from "./scope-filter.ts"
+import { isIndicated, scopeFilter, type ScopeFilter } from "./scope-filter.ts"
+import { findFound, findIndicated } from "./suspects.ts"
 
 export interface ScopeSource extends Pick<ScopeFilter, "values"> {
     /** FROM and WHERE of exposures; columns as exposureRows. Without those of `whole`. */
@@ -22,6 +22,8 @@ export interface ScopeSource extends Pick<ScopeFilter, "values"> {
     readonly allExposures: string
     /** Files of counts whose every exposure belongs to the scope. */
     readonly whole: readonly DayFile[]
+    /** Whether it holds rows of some clients alone. */
+    readonly isOfFew: boolean
     /** Counts by the hour, of parts that belong to the scope in part; null: none are read. */
     readonly hours: WholeHours | null
     readonly requests: string
@@ -55,13 +57,11 @@ export async function scopeSource(
     const { parts, values } = scopeFilter(query)
     const sightings = filesSource(dir, files, ["sightings"])
     await numbers.update(sightings)
-    const indicator = query.indicator ?? null
-    if (indicator !== null) await findIndicated(moment, indicator)
+    const places = await placesOf(moment, query)
     const within = filesWithin(files, query.fromMs, query.toMs)
-    const allFindings = findingsSource(dir, files)
     const [[openFrom = null] = []] = await readColumns(connection, READ_OPEN_WITHOUT_END)
     const ends = endsOfOpen(dir, files, typeof openFrom === "number" ? openFrom : null)
-    const from = (source: string, more: string): string => filtered(source, parts, allFindings, more)
+    const from = (source: string, more: string): string => filtered(source, parts, more)
     const ofKey = keyCondition(query)
     const belongs = skipWhole && hasTimeOnly(query) ? wholly(within, query) : []
     const whole = belongs.filter(({ kind }) => kind === "counts")
@@ -72,16 +72,17 @@ export async function scopeSource(
     const asked = within.filter((file) => !requests.includes(file))
     return {
         values,
-        exposures: from(exposureRows(dir, rowsOfClient(rows, query.client), ends), ofKey),
-        loose: from(exposureRows(dir, looseRows(rows, hours, query.client), ends), ofKey),
-        allExposures: from(exposureRows(dir, rowsOfClient(within, query.client), ends), ofKey),
+        exposures: from(exposureRows(dir, [{ files: rows, places }], ends), ofKey),
+        loose: from(exposureRows(dir, looseRows(rows, hours, places), ends), ofKey),
+        allExposures: from(exposureRows(dir, [{ files: within, places }], ends), ofKey),
         whole,
         hours,
-        requests: from(requestsSource(dir, asked, ["requests", "traffic"]), "x.forwarded"),
+        isOfFew: places !== null,
+        requests: from(requestsSource(dir, asked, ["requests", "traffic"], places), "x.forwarded"),
         wholeRequests: requests.length === 0 ? null : coverageOf(requests),
         findings: from(findingsSource(dir, within), "x.forwarded"),
         sightings,
-        needs: ["exposures", "findings", ...(indicator === null ? [] : ["requests"])],
+        needs: ["exposures", "findings", ...(isIndicated(query) ? ["requests"] : [])],
         within,
     }
 }
@@ -122,12 +123,38 @@ function wholeHours(
 /** Far beyond every moment, and still a whole number of milliseconds. */
 const MAX_HOUR = 2 ** 32
 
-function looseRows(files: readonly DayFile[], hours: WholeHours | null, client: string | null): readonly ClosedRows[] {
-    if (hours === null) return rowsOfClient(files, client)
+function looseRows(
+    files: readonly DayFile[],
+    hours: WholeHours | null,
+    places: readonly string[] | null,
+): readonly ClosedRows[] {
+    if (hours === null) return [{ files, places }]
     const parts = new Set(hours.files.map(({ part }) => part))
-    const [parted, others] = [files.filter(({ part }) => parts.has(part)), files.filter(({ part }) => !parts.has(part))]
-    const outside = `at_ms < ${hours.from * HOUR_MS} OR at_ms >= ${hours.to * HOUR_MS}`
-    return [{ files: parted, where: outside }, ...rowsOfClient(others, client)]
+    const outside = [`at_ms < ${hours.from * HOUR_MS}`, `at_ms >= ${hours.to * HOUR_MS}`]
+    return [
+        { files: files.filter(({ part }) => parts.has(part)), places: outside },
+        { files: files.filter(({ part }) => !parts.has(part)), places },
+    ]
+}
+
+/**
+ * Conditions of which every row of the scope meets exactly one; null: none is known. By equality of one column each, files and
+ * groups of rows are passed over by their bounds and filters, which by "one of three" they would not be.
+ */
+async function placesOf(moment: Moment, query: ScopeQuery): Promise<readonly string[] | null> {
+    const { client, finding, indicator = null } = query
+    const found = finding === null ? null : await findFound(moment, finding)
+    const indicated = indicator === null ? null : await findIndicated(moment, indicator)
+    return client === null ? (found ?? indicated) : placesOfClient(client)
+}
+
+/**
+ * An address has a point or a colon, the keyed digests of a session or an account have neither (core/client.ts): each is looked for
+ * where it can stand.
+ */
+function placesOfClient(client: string): readonly string[] {
+    if (/[.:]/.test(client)) return ["address = $client"]
+    return ["session = $client", "account = $client AND session IS DISTINCT FROM $client"]
 }
 
 function coverageOf(requests: readonly DayFile[]): string {
