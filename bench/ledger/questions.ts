@@ -6,7 +6,7 @@ import { readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { EVERYTHING, type ScopeQuery } from "../../src/ledger/contract.ts"
 import { openDuckdbLedger } from "../../src/ledger/duckdb/open-duckdb-ledger.ts"
-import { CAMPAIGN_CLIENTS, DAY_MS, FIRST_DAY, type LargeLedger } from "./large-ledger.ts"
+import { CAMPAIGN_CLIENTS, CAMPAIGN_DAY, DAY_MS, FIRST_DAY, type LargeLedger } from "./large-ledger.ts"
 
 export interface Question {
     readonly name: string
@@ -21,7 +21,11 @@ export function questionsOf({ days }: LargeLedger): Question[] {
     return [
         { name: "one client, all days", query: { ...EVERYTHING, client: "198.0.0.7" } },
         {
-            name: `a campaign: ${CAMPAIGN_CLIENTS} clients since a finding`,
+            name: `a campaign of ${CAMPAIGN_CLIENTS} clients, from a finding on for a week`,
+            query: { ...EVERYTHING, finding: "union-select", toMs: at(CAMPAIGN_DAY + 7, 0) },
+        },
+        {
+            name: `the same, for ${days - CAMPAIGN_DAY} days`,
             query: { ...EVERYTHING, finding: "union-select" },
         },
         {

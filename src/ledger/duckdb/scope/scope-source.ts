@@ -57,8 +57,8 @@ export async function scopeSource(
     const { parts, values } = scopeFilter(query)
     const sightings = filesSource(dir, files, ["sightings"])
     await numbers.update(sightings)
-    const places = await placesOf(moment, query)
-    const within = filesWithin(files, query.fromMs, query.toMs)
+    const { places, fromMs } = await rowsAskedFor(moment, query)
+    const within = filesWithin(files, fromMs, query.toMs)
     const [[openFrom = null] = []] = await readColumns(connection, READ_OPEN_WITHOUT_END)
     const ends = endsOfOpen(dir, files, typeof openFrom === "number" ? openFrom : null)
     const from = (source: string, more: string): string => filtered(source, parts, more)
@@ -138,14 +138,21 @@ function looseRows(
 }
 
 /**
- * Conditions of which every row of the scope meets exactly one; null: none is known. By equality of one column each, files and
- * groups of rows are passed over by their bounds and filters, which by "one of three" they would not be.
+ * `places`: conditions of which every row of the scope meets exactly one; null: none is known. By equality of one column each, files
+ * and groups of rows are passed over by their bounds and filters, which by "one of three" they would not be. `fromMs`: no row of it is
+ * earlier; null: open.
  */
-async function placesOf(moment: Moment, query: ScopeQuery): Promise<readonly string[] | null> {
-    const { client, finding, indicator = null } = query
+async function rowsAskedFor(
+    moment: Moment,
+    { client, finding, indicator = null, fromMs }: ScopeQuery,
+): Promise<{ readonly places: readonly string[] | null; readonly fromMs: number | null }> {
     const found = finding === null ? null : await findFound(moment, finding)
     const indicated = indicator === null ? null : await findIndicated(moment, indicator)
-    return client === null ? (found ?? indicated) : placesOfClient(client)
+    const starts = [fromMs, found?.sinceMs ?? null, indicated?.sinceMs ?? null].filter((start) => start !== null)
+    return {
+        places: client === null ? ((found ?? indicated)?.places ?? null) : placesOfClient(client),
+        fromMs: starts.length === 0 ? null : Math.max(...starts),
+    }
 }
 
 /**

@@ -4,25 +4,33 @@
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api"
 import { parseIndicator, type Indicator } from "../../indicator.ts"
 import type { Moment } from "../moment.ts"
-import { asText, readColumns } from "../read-columns.ts"
-import { filesSource, findingsSource } from "../sources.ts"
+import { asText, readColumns, readNumbers } from "../read-columns.ts"
+import { filesSource, findingsSource, sqlText } from "../sources.ts"
 
 /** Temporary tables of suspects: columns kind, id, since. */
 export type SuspectTable = "found" | "indicated"
+
+/** Where rows of suspects are. */
+export interface SuspectRows {
+    /** Conditions of which each of them meets one. */
+    readonly places: readonly string[]
+    /** None is earlier, Unix milliseconds. */
+    readonly sinceMs: number
+}
 
 /** In the order in which a row is looked at: one that is of a suspect by several is read by the first. */
 const KINDS = ["address", "session", "account"] as const
 type Kind = (typeof KINDS)[number]
 
-/** Fills `found`. @param finding a detector or a technique. @returns conditions as placesOfSuspects */
-export async function findFound({ connection, dir, files }: Moment, finding: string): Promise<readonly string[]> {
+/** Fills `found`. @param finding a detector or a technique */
+export async function findFound({ connection, dir, files }: Moment, finding: string): Promise<SuspectRows> {
     const rows = `SELECT address, session, account, began_ms FROM ${findingsSource(dir, files)}
         WHERE detector = $finding OR technique = $finding`
     return fill(connection, "found", rows, { finding })
 }
 
-/** Fills `indicated`. @param text as a query has it (indicator.ts). @returns conditions as placesOfSuspects */
-export async function findIndicated({ connection, dir, files }: Moment, text: string): Promise<readonly string[]> {
+/** Fills `indicated`. @param text as a query has it (indicator.ts) */
+export async function findIndicated({ connection, dir, files }: Moment, text: string): Promise<SuspectRows> {
     const indicator = parseIndicator(text)
     const requests = filesSource(dir, files, ["requests", "traffic"])
     const headers = filesSource(dir, files, ["headers"])
@@ -51,7 +59,7 @@ async function fill(
     table: SuspectTable,
     rows: string,
     values: Record<string, DuckDBValue>,
-): Promise<readonly string[]> {
+): Promise<SuspectRows> {
     const names = KINDS.map((kind) => `'${kind}'`).join(", ")
     await connection.run(
         `CREATE OR REPLACE TEMP TABLE ${table} AS SELECT kind, id, min(began_ms) AS since FROM (
@@ -59,21 +67,41 @@ async function fill(
          ) WHERE id IS NOT NULL GROUP BY kind, id`,
         values,
     )
-    const [kinds = []] = await readColumns(connection, `SELECT DISTINCT kind FROM ${table}`)
-    const present = new Set(kinds.map(asText))
-    return placesOfSuspects(
-        table,
-        KINDS.filter((kind) => present.has(kind)),
-    )
+    const [sinceMs = 0] = await readNumbers(connection, `SELECT coalesce(min(since), 0)::DOUBLE FROM ${table}`)
+    return { places: await placesOf(connection, table), sinceMs }
 }
 
-/** Conditions of which each row of a suspect meets one; by each, files are read by the bounds and filters of one column. */
-function placesOfSuspects(table: SuspectTable, kinds: readonly Kind[]): readonly string[] {
-    const is = (kind: Kind): string => `${kind} IN (SELECT id FROM ${table} WHERE kind = '${kind}')`
-    return kinds.map((kind, at) => {
-        const others = kinds.slice(0, at).map((before) => ` AND (${before} IS NULL OR NOT ${is(before)})`)
-        return is(kind) + others.join("")
+async function placesOf(connection: DuckDBConnection, table: SuspectTable): Promise<readonly string[]> {
+    const first = `SELECT kind, id FROM ${table} LIMIT ${NAMED_SUSPECTS + 1}`
+    const [kinds = [], ids = []] = await readColumns(connection, first)
+    const isNamed = ids.length <= NAMED_SUSPECTS && ids.every((id) => PLAIN_ID.test(asText(id)))
+    if (!isNamed) return placesOfMany(table)
+    return placesOfFew(KINDS.map((kind) => ({ kind, ids: ids.map(asText).filter((_, row) => kinds[row] === kind) })))
+}
+
+/** Up to so many are asked for one by one, each by bounds and filters; more are joined. */
+const NAMED_SUSPECTS = 16
+/** An address, or a keyed digest: nothing else is put into a statement. */
+const PLAIN_ID = /^[0-9A-Za-z.:/]{1,64}$/
+
+/** Conditions of which each row of a suspect meets one. */
+function placesOfFew(suspects: readonly { readonly kind: Kind; readonly ids: readonly string[] }[]): readonly string[] {
+    return suspects.flatMap(({ kind, ids }, at) => {
+        const others = suspects.slice(0, at).map((before) => elsewhere(before.kind, before.ids.map(sqlText)))
+        return ids.map((id) => [`${kind} = ${sqlText(id)}`, ...others].join(" AND "))
     })
+}
+
+function placesOfMany(table: SuspectTable): readonly string[] {
+    const suspects = (kind: Kind): string => `SELECT id FROM ${table} WHERE kind = '${kind}'`
+    return KINDS.map((kind, at) => {
+        const others = KINDS.slice(0, at).map((before) => elsewhere(before, [suspects(before)]))
+        return [`${kind} IN (${suspects(kind)})`, ...others].join(" AND ")
+    })
+}
+
+function elsewhere(kind: Kind, ids: readonly string[]): string {
+    return ids.length === 0 ? "true" : `(${kind} IS NULL OR ${kind} NOT IN (${ids.join(", ")}))`
 }
 
 function closedSelect(indicator: Indicator, columns: string, requests: string, headers: string | null): string | null {
