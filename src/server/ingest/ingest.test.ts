@@ -47,7 +47,7 @@ function refusing(times: number, when: "before" | "after"): Ledger {
 }
 
 async function spoolFiles(): Promise<string[]> {
-    return (await readdir(root)).filter((name) => name.includes(".spool"))
+    return (await readdir(root)).filter((name) => name.endsWith(".spool"))
 }
 
 describe("ingest", () => {
