@@ -30,7 +30,7 @@ export interface ReadBatch {
     readonly shift: number | null
     /** A record names its segment: what wrote it keeps a head, too (segment-head.ts). */
     readonly hasHead: boolean
-    /** Behind `end` there is no further whole record. */
+    /** Behind `end` there is no further whole record in these bytes. */
     readonly drained: boolean
 }
 

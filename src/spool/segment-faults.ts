@@ -55,7 +55,8 @@ function cutFaults({ file: { segment }, from, got, head }: ReadSegmentFacts): Sp
     const { sizeBytes, drained } = got
     const place = Math.max(from, writtenTo(head, got))
     if (!drained || sizeBytes >= place) return []
-    return [alteredFault(segment, "cut", { offset: sizeBytes, place }, place - Math.max(from, sizeBytes))]
+    // What damage took before it is told itself.
+    return [alteredFault(segment, "cut", { offset: sizeBytes, place }, place - from - got.end)]
 }
 
 async function headFaults(facts: ReadSegmentFacts): Promise<SpoolFault[]> {

@@ -1,5 +1,14 @@
 // What is cut off at the end of a segment, and segments that are gone: named by their heads, once, and never where a gate was killed.
-import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs"
+import {
+    copyFileSync,
+    mkdirSync,
+    readdirSync,
+    readFileSync,
+    renameSync,
+    rmSync,
+    truncateSync,
+    writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { describe, expect, test, vi } from "vitest"
@@ -66,6 +75,20 @@ describe("cut off at the end", () => {
             expect(numbers()).toEqual(range(0, 8 + Math.floor(cut / (size / 4))))
             expect(readdirSync(spool.dir).filter((name) => !name.endsWith(".damaged"))).toEqual([])
         }
+    })
+
+    test("far from where the reading stands: everything before it is read first", async () => {
+        using folder = testFolder()
+        const writer = openSpoolWriter({ dir: folder.dir, writerId: "w0", durability: "process", limitBytes: 1e9 })
+        for (const n of range(0, 6)) writer.append(event(n, "x".repeat(900_000)))
+        await Promise.resolve()
+        const [file] = listSegments(folder.dir)
+        truncateSync(file === undefined ? "" : segmentPath(folder.dir, file), spoolBytes(folder.dir) - 1_000_000)
+        const { faults, numbers } = await drained(folder.dir)
+        expect(numbers()).toEqual(range(0, 4))
+        expect(kindsOf(faults)).toEqual(["cut"])
+        expect(faults[0]?.missingBytes).toBeGreaterThan(1_800_000)
+        writer.close()
     })
 
     test("while its writer goes on: named at once, and what follows is read", async () => {
@@ -203,6 +226,13 @@ describe("the head itself", () => {
         { why: "gone", change: (path: string): void => rmSync(path) },
         { why: "empty", change: (path: string): void => writeFileSync(path, "") },
         { why: "cut", change: (path: string): void => truncateSync(path, 30) },
+        {
+            why: "not to be read",
+            change: (path: string): void => {
+                rmSync(path)
+                mkdirSync(path)
+            },
+        },
         { why: "longer", change: (path: string): void => writeFileSync(path, `${readFileSync(path, "utf8")} `) },
     ])("$why, also where all was stored before", async ({ change }) => {
         for (const stored of [false, true]) {

@@ -26,7 +26,7 @@ export interface HeadFacts {
 }
 
 /**
- * `gone`: there is none. `empty`: none was written yet. `altered`: not as a gate wrote it. `changedMs`: of the file, when it was
+ * `gone`: there is none. `empty`: none was written yet. `altered`: not as a gate wrote it, or not to be read. `changedMs`: of the file, when it was
  * written last.
  */
 export type HeadRead =
@@ -107,13 +107,18 @@ export function writeHead(fd: number, content: Buffer): void {
     if (writeSync(fd, content, 0, content.length, 0) < content.length) throw new Error("the file takes no more bytes")
 }
 
-/** @throws what the file system throws, but for a file that is not there */
+/** Never throws: one that the disk does not give must not keep the records waiting. */
 export async function readHead(dir: string, segment: string): Promise<HeadRead> {
-    const handle = await open(headPath(dir, segment), "r").catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT") return null
-        throw error
-    })
-    if (handle === null) return { kind: "gone" }
+    try {
+        return await readOrThrow(dir, segment)
+    } catch (error) {
+        const isGone = error instanceof Error && "code" in error && error.code === "ENOENT"
+        return { kind: isGone ? "gone" : "altered" }
+    }
+}
+
+async function readOrThrow(dir: string, segment: string): Promise<HeadRead> {
+    const handle = await open(headPath(dir, segment), "r")
     try {
         const { mtimeMs } = await handle.stat()
         const content = Buffer.alloc(TEMPLATE.length + 1)

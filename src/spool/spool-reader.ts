@@ -109,7 +109,7 @@ export function openSpoolReader({ dir, onFault }: SpoolReaderOptions): SpoolRead
         await rm(join(dir, segment), { force: true })
         await rm(join(dir, segment + OPEN_SUFFIX), { force: true })
         // The last: without its segment it says that nothing is missing, since all of it is stored.
-        await rm(headPath(dir, segment), { force: true })
+        await rm(headPath(dir, segment), { force: true, recursive: true })
     }
 
     async function backlogBytes(positionOf: (segment: string) => Promise<number>): Promise<number> {
