@@ -11,6 +11,7 @@ import { listSegments } from "../../src/spool/segment-files.ts"
 import { inventedPerson } from "./invented-person.ts"
 
 const EVERYTHING: ScopeQuery = { fromMs: null, toMs: null, client: null, route: null, finding: null }
+const EVENTS_LIMIT = 100_000
 const SIGHTINGS_LIMIT = 2_000_000
 
 export interface LedgerVerdict {
@@ -62,6 +63,9 @@ export async function judgeLedger(
         const missing = [...received].filter((number) => !delivered.has(number))
         if (missing.length > 0)
             faults.push(`received and not in the ledger: ${missing.length}, ${missing.slice(0, 5).join(" ")}`)
+        // The disk did not break, and nobody touched it.
+        const alarms = (await ledger.events(0, EVENTS_LIMIT)).filter(({ event }) => event === "spool-altered").length
+        if (alarms > 0) faults.push(`${alarms} times a kill was taken for a hand in the spool`)
         const left = listSegments(spoolDir).length
         if (left > 0) faults.push(`${left} segments of dead writers are still in the spool`)
         const known = [...delivered]

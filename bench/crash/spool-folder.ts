@@ -4,7 +4,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { EventRecord } from "../../src/core/observation.ts"
 import { FRAME_HEAD_BYTES } from "../../src/spool/framing.ts"
-import { openSpoolReader, type SpoolFault } from "../../src/spool/spool-reader.ts"
+import type { SpoolFault } from "../../src/spool/faults.ts"
+import { completeSegments, listSegments, openWriters } from "../../src/spool/segment-files.ts"
+import { openSpoolReader } from "../../src/spool/spool-reader.ts"
 import { openSpoolWriter, type SpoolWriterOptions } from "../../src/spool/spool-writer.ts"
 
 const LIMIT_BYTES = 1_000_000_000
@@ -33,8 +35,9 @@ export function numbered(n: number): EventRecord {
     }
 }
 
-/** One segment's bytes, and where each of its records ends. */
+/** One segment's name and bytes, and where each of its records ends. */
 export interface SegmentImage {
+    readonly name: string
     readonly bytes: Buffer
     readonly ends: readonly number[]
 }
@@ -45,14 +48,19 @@ export function segmentOf(numbers: readonly number[]): SegmentImage {
         const writer = writerOn(folder.dir)
         for (const n of numbers) writer.append(numbered(n))
         writer.close()
-        const [name = ""] = readdirSync(folder.dir)
+        const name = listSegments(folder.dir)[0]?.segment ?? ""
         const bytes = readFileSync(join(folder.dir, name))
-        const ends: number[] = []
-        for (let at = 0; at < bytes.length; ends.push(at)) at += FRAME_HEAD_BYTES + bytes.readUInt32LE(at)
-        return { bytes, ends }
+        return { name, bytes, ends: endsOf(bytes) }
     } finally {
         folder.remove()
     }
+}
+
+/** Where each record of an untouched segment ends. */
+export function endsOf(bytes: Buffer): number[] {
+    const ends: number[] = []
+    for (let at = 0; at < bytes.length; ends.push(at)) at += FRAME_HEAD_BYTES + bytes.readUInt32LE(at)
+    return ends
 }
 
 export interface Drained {
@@ -74,4 +82,30 @@ export async function drain(dir: string, positions: Map<string, number> = new Ma
             if (batch.complete) await reader.remove(batch.segment)
         }
     }
+}
+
+/** The files of a spool in which one writer ended and one was killed, after another gate has started on it. */
+export async function killedSpool(
+    records: { readonly ended: number; readonly killed: number },
+    segmentBytes: number,
+): Promise<ReadonlyMap<string, Buffer>> {
+    const folder = makeFolder()
+    try {
+        const ended = writerOn(folder.dir, { writerId: "w1", segmentBytes })
+        const killed = writerOn(folder.dir, { writerId: "w2", segmentBytes })
+        for (let n = 0; n < records.ended; n++) ended.append(numbered(n))
+        for (let n = 0; n < records.killed; n++) killed.append(numbered(records.ended + n))
+        ended.close()
+        // Heads follow their segments within the turn; then it is as if the process were gone.
+        await Promise.resolve()
+        completeSegments(folder.dir, openWriters(folder.dir))
+        return filesIn(folder.dir)
+    } finally {
+        folder.remove()
+    }
+}
+
+/** Name and bytes of each. */
+export function filesIn(dir: string): ReadonlyMap<string, Buffer> {
+    return new Map(readdirSync(dir).map((name) => [name, readFileSync(join(dir, name))]))
 }

@@ -1,46 +1,50 @@
-// Somebody's hand, or a dying disk, in the spool: bytes changed, taken out, put in another place, cut off. The reader names
-// it by its checksums and by the place that every record names, and gives every record that was not touched. Whole records
-// that are cut off at the end leave a spool in which they never were: this is counted apart (docs/limits.md).
+// Somebody's hand, or a dying disk, in the spool: bytes changed, taken out, put in another place, cut off; whole records and whole
+// segments likewise, and the heads beside them. The reader names each, and gives every record that was not touched.
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Random, seededRandom } from "../../replays/random.ts"
+import { tamper, TAMPERINGS } from "../../src/evidence/tamper.case.ts"
+import { parseSegmentName } from "../../src/spool/segment-name.ts"
 import type { Outcome } from "./outcome.ts"
-import { drain, makeFolder, numbered, type SegmentImage, segmentOf, writerOn } from "./spool-folder.ts"
+import { drain, endsOf, filesIn, killedSpool, makeFolder, numbered, writerOn } from "./spool-folder.ts"
 
-const RECORDS = 30
 const LONGEST_RUN_BYTES = 600
+const SEGMENT_BYTES = 2_500
+/** Records of one writer that ended, and of one that was killed. */
+const RECORDS = { ended: 30, killed: 25 }
+/** Of a writer that nobody touches. */
 const OTHERS = [500, 501]
-const SEGMENT = "w9-1700000000000-0-0123abcd.spool"
 
-const KINDS = [
-    "byte",
-    "deletion",
-    "swap",
-    "truncation",
+const BYTE_KINDS = ["run-deletion", "run-swap"] as const
+const RECORD_KINDS = [
     "record-deletion",
     "record-swap",
+    "record-exchange",
     "record-repeat",
     "record-truncation",
 ] as const
+const FILE_KINDS = TAMPERINGS.map((kind) => `file-${kind}` as const)
+const KINDS = [...FILE_KINDS, ...BYTE_KINDS, ...RECORD_KINDS]
 type Kind = (typeof KINDS)[number]
 
-/** As if the writer had been killed before them. */
-const NOT_NAMED: Kind = "record-truncation"
+/** A spool as it lies there: a file a name. */
+type Image = ReadonlyMap<string, Buffer>
 
 export async function runTampering(seed: number, changes: number): Promise<Outcome> {
     const random = seededRandom(seed)
-    const image = segmentOf(Array.from({ length: RECORDS }, (_, n) => n))
-    const figures: Record<string, number> = { changes, named: 0, unseen: 0 }
+    const image = await killedSpool(RECORDS, SEGMENT_BYTES)
+    const figures: Record<string, number> = { changes, named: 0 }
     const faults: string[] = []
+    const untouched = await read(image)
+    if (untouched.named) faults.push("no change: named")
     for (let n = 0; n < changes; n++) {
-        const kind = KINDS[n % KINDS.length] ?? "byte"
+        const kind = KINDS[n % KINDS.length] ?? "file-byte"
         const changed = changedBy(kind, image, random)
         const { numbers, named } = await read(changed)
         figures[kind] = (figures[kind] ?? 0) + 1
         if (named) figures["named"] = (figures["named"] ?? 0) + 1
-        else if (kind === NOT_NAMED) figures["unseen"] = (figures["unseen"] ?? 0) + 1
         else faults.push(`change ${n}, ${kind}: not named`)
-        const missing = untouched(image, changed).filter((one) => !numbers.includes(one))
+        const missing = wholeIn(image, changed).filter((one) => !numbers.includes(one))
         if (missing.length > 0)
             faults.push(`change ${n}, ${kind}: records ${missing.join(" ")} were not touched and are not read`)
         if (kind !== "record-repeat" && new Set(numbers).size !== numbers.length)
@@ -51,71 +55,109 @@ export async function runTampering(seed: number, changes: number): Promise<Outco
     return { kind: "tampering", figures, faults }
 }
 
-function changedBy(kind: Kind, { bytes, ends }: SegmentImage, random: Random): Buffer {
-    const starts = [0, ...ends]
-    const record = random.below(RECORDS - 1)
-    const [start = 0, end = 0, next = 0] = starts.slice(record, record + 3)
-    const at = random.below(bytes.length)
-    const to = Math.min(bytes.length, at + 1 + random.below(LONGEST_RUN_BYTES))
+function changedBy(kind: Kind, image: Image, random: Random): Image {
+    // One record alone has none to change places with.
+    const [name, bytes] = random.pick(segmentsOf(image).filter(([, each]) => endsOf(each).length > 1))
     switch (kind) {
-        case "byte": {
-            const changed = Buffer.from(bytes)
-            changed[at] = (changed[at] ?? 0) ^ (1 + random.below(255))
-            return changed
-        }
-        case "deletion":
-            return isBoundary(starts, at) && isBoundary(starts, to)
-                ? changedBy(kind, { bytes, ends }, random)
-                : Buffer.concat([bytes.subarray(0, at), bytes.subarray(to)])
-        case "swap":
-            return swapped(bytes, random)
-        case "truncation":
-            return isBoundary(starts, at) ? changedBy(kind, { bytes, ends }, random) : bytes.subarray(0, at)
+        case "run-deletion":
+            return new Map(image).set(name, withoutRun(bytes, random))
+        case "run-swap":
+            return new Map(image).set(name, swappedRuns(bytes, random))
         case "record-deletion":
-            return Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)])
         case "record-swap":
-            return Buffer.concat([
-                bytes.subarray(0, start),
-                bytes.subarray(end, next),
-                bytes.subarray(start, end),
-                bytes.subarray(next),
-            ])
         case "record-repeat":
-            return Buffer.concat([bytes.subarray(0, end), bytes.subarray(start, end), bytes.subarray(end)])
         case "record-truncation":
-            return bytes.subarray(0, end)
+            return new Map(image).set(name, Buffer.concat(reordered(kind, recordsOf(bytes), random)))
+        case "record-exchange": {
+            const [otherName, otherBytes] = random.pick(segmentsOf(image).filter(([one]) => one !== name))
+            const [mine, others] = [recordsOf(bytes), recordsOf(otherBytes)]
+            const [one, other] = [random.below(mine.length), random.below(others.length)]
+            const given = mine[one] ?? Buffer.alloc(0)
+            const taken = others[other] ?? Buffer.alloc(0)
+            return new Map(image)
+                .set(name, Buffer.concat(mine.with(one, taken)))
+                .set(otherName, Buffer.concat(others.with(other, given)))
+        }
+        case "file-byte":
+        case "file-delete":
+        case "file-swap":
+        case "file-truncate":
+        case "file-append":
+        case "file-rename":
+            return changedFiles(kind, image, random)
         default:
             return kind satisfies never
     }
 }
 
-function isBoundary(starts: readonly number[], at: number): boolean {
-    return starts.includes(at)
+/** By the changes that evidence and journal go through. */
+function changedFiles(kind: (typeof FILE_KINDS)[number], image: Image, random: Random): Image {
+    const folder = makeFolder()
+    try {
+        const names = [...image.keys()]
+        for (const [name, bytes] of image) writeFileSync(join(folder.dir, name), bytes)
+        const which = TAMPERINGS.find((one) => kind === `file-${one}`) ?? "byte"
+        const files = names.map((name) => join(folder.dir, name))
+        tamper(which, files, (bound) => random.below(bound))
+        return filesIn(folder.dir)
+    } finally {
+        folder.remove()
+    }
+}
+
+function reordered(kind: (typeof RECORD_KINDS)[number], records: readonly Buffer[], random: Random): Buffer[] {
+    const at = random.below(records.length - 1)
+    const [one = Buffer.alloc(0), next = Buffer.alloc(0)] = records.slice(at, at + 2)
+    if (kind === "record-deletion") return records.toSpliced(at, 1)
+    if (kind === "record-swap") return records.toSpliced(at, 2, next, one)
+    if (kind === "record-repeat") return records.toSpliced(at + 1, 0, one)
+    return records.slice(0, at)
+}
+
+function withoutRun(bytes: Buffer, random: Random): Buffer {
+    const at = random.below(bytes.length)
+    const to = Math.min(bytes.length, at + 1 + random.below(LONGEST_RUN_BYTES))
+    return Buffer.concat([bytes.subarray(0, at), bytes.subarray(to)])
 }
 
 /** Two runs of bytes change places, and differ. */
-function swapped(bytes: Buffer, random: Random): Buffer {
+function swappedRuns(bytes: Buffer, random: Random): Buffer {
+    const half = Math.floor(bytes.length / 2)
     for (;;) {
         const length = 1 + random.below(60)
-        const first = random.below(bytes.length / 2 - length)
-        const second = bytes.length / 2 + random.below(bytes.length / 2 - length)
+        const first = random.below(half - length)
+        const second = half + random.below(half - length)
         const changed = Buffer.from(bytes)
-        const from = Math.floor(second)
-        bytes.copy(changed, first, from, from + length)
-        bytes.copy(changed, from, first, first + length)
+        bytes.copy(changed, first, second, second + length)
+        bytes.copy(changed, second, first, first + length)
         if (!changed.equals(bytes)) return changed
     }
 }
 
-/** Numbers of the records whose bytes are somewhere in the changed segment, whole. */
-function untouched({ bytes, ends }: SegmentImage, changed: Buffer): number[] {
-    return ends.flatMap((end, n) => (changed.includes(bytes.subarray(ends[n - 1] ?? 0, end)) ? [n] : []))
+function segmentsOf(image: Image): [string, Buffer][] {
+    return [...image].filter(([name]) => parseSegmentName(name) !== null)
 }
 
-async function read(changed: Buffer): Promise<{ readonly numbers: readonly number[]; readonly named: boolean }> {
+function recordsOf(bytes: Buffer): Buffer[] {
+    const ends = endsOf(bytes)
+    return ends.map((end, n) => bytes.subarray(ends[n - 1] ?? 0, end))
+}
+
+/** Numbers of the records whose bytes are somewhere in a segment, whole. */
+function wholeIn(image: Image, changed: Image): number[] {
+    const segments = Buffer.concat(segmentsOf(changed).map(([, bytes]) => bytes))
+    const records = segmentsOf(image).flatMap(([, bytes]) => recordsOf(bytes))
+    return records.filter((record) => segments.includes(record)).map(numberOf)
+}
+
+function numberOf(record: Buffer): number {
+    return Number(/"atMs":(\d+)/.exec(record.toString("utf8"))?.[1])
+}
+
+async function read(image: Image): Promise<{ readonly numbers: readonly number[]; readonly named: boolean }> {
     const folder = makeFolder()
     try {
-        writeFileSync(join(folder.dir, SEGMENT), changed)
+        for (const [name, bytes] of image) writeFileSync(join(folder.dir, name), bytes)
         const writer = writerOn(folder.dir)
         for (const n of OTHERS) writer.append(numbered(n))
         writer.close()

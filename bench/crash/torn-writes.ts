@@ -1,18 +1,21 @@
 // What a power cut leaves of a segment: cut at any byte, with nothing, a page of zeros or a page of garbage behind it. All
 // whole records before the tear are read once, what is lost is named to the byte, and a new writer goes on.
-import { readdirSync, truncateSync, writeFileSync } from "node:fs"
+import { truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Random, seededRandom } from "../../replays/random.ts"
 import type { SpoolDurability } from "../../src/spool/contract.ts"
-import { completeSegments, openWriters } from "../../src/spool/segment-files.ts"
+import type { SpoolFaultKind } from "../../src/spool/faults.ts"
+import { completeSegments, listSegments, openWriters, segmentPath } from "../../src/spool/segment-files.ts"
+import { openHead } from "../../src/spool/segment-head.ts"
 import { FILE_CALLS } from "../../src/spool/segment-writer.ts"
 import type { Outcome } from "./outcome.ts"
 import { drain, makeFolder, numbered, type SegmentImage, segmentOf, writerOn } from "./spool-folder.ts"
 
 const RECORDS = 12
 const PAGE_BYTES = 4_096
-const SEGMENT = "w9-1700000000000-0-0123abcd.spool"
 const AFTER = [900, 901, 902]
+/** What no torn write may be told as. */
+const ALARMS: ReadonlySet<string> = new Set<SpoolFaultKind>(["moved", "cut", "missing", "head"])
 const TAILS = ["nothing", "zeros", "garbage"] as const
 
 /** @param step every byte where 1; every so many bytes else */
@@ -48,7 +51,10 @@ async function tear(
     const folder = makeFolder()
     try {
         const torn = Buffer.concat([image.bytes.subarray(0, cut), tail])
-        writeFileSync(join(folder.dir, `${SEGMENT}.open`), torn)
+        writeFileSync(join(folder.dir, `${image.name}.open`), torn)
+        const whole = image.ends.filter((end) => end <= cut).length
+        // The head was not on the disk for longer than what it speaks of: of both, as much as the disk had.
+        leaveHead(folder.dir, image.name, image.ends[random.below(whole + 1) - 1] ?? 0)
         // The server may have stored any of it before, what the cut took away as well.
         const stored = random.below(RECORDS + 1)
         const storedEnd = stored === 0 ? 0 : (image.ends[stored - 1] ?? 0)
@@ -57,16 +63,23 @@ async function tear(
         const writer = writerOn(folder.dir)
         for (const n of AFTER) writer.append(numbered(n))
         writer.close()
-        const { numbers, faults } = await drain(folder.dir, new Map([[SEGMENT, storedEnd]]))
-        const whole = image.ends.filter((end) => end <= cut).length
+        const { numbers, faults } = await drain(folder.dir, new Map([[image.name, storedEnd]]))
         const expected = [...Array.from({ length: Math.max(0, whole - stored) }, (_, n) => stored + n), ...AFTER]
         const lostFrom = Math.max(image.ends[whole - 1] ?? 0, storedEnd)
         const lost = Math.max(0, torn.length - lostFrom)
         const told = faults.reduce((sum, { error }) => sum + (error.detail["bytes"] ?? 0), 0)
-        return { fault: faultOf(numbers, expected, told, lost), named: faults.length, bytes: lost }
+        const isFalse = faults.some(({ kind, missingBytes }) => ALARMS.has(kind) && missingBytes > 0)
+        const fault = isFalse ? "taken for a hand" : faultOf(numbers, expected, told, lost)
+        return { fault, named: faults.length, bytes: lost }
     } finally {
         folder.remove()
     }
+}
+
+function leaveHead(dir: string, segment: string, bytes: number): void {
+    const head = openHead(dir, segment, { openedMs: 0, before: null }, { durable: false, write: FILE_CALLS.head })
+    head.write(bytes)
+    head.close()
 }
 
 function faultOf(numbers: readonly number[], expected: readonly number[], told: number, lost: number): string | null {
@@ -98,8 +111,8 @@ export async function runPowerCuts(durability: SpoolDurability): Promise<Outcome
         })
         const acknowledged = Array.from({ length: RECORDS * 4 }, (_, n) => n)
         for (const n of acknowledged) writer.append(numbered(n))
-        const [name = ""] = readdirSync(folder.dir)
-        truncateSync(join(folder.dir, name), synced)
+        const [file] = listSegments(folder.dir)
+        if (file !== undefined) truncateSync(segmentPath(folder.dir, file), synced)
         completeSegments(folder.dir, openWriters(folder.dir))
         const { numbers } = await drain(folder.dir)
         const lost = acknowledged.length - numbers.length

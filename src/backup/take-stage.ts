@@ -7,7 +7,7 @@ import { copyEmbeddedStore } from "../control/embedded/copy-store.ts"
 import type { ControlPlace } from "../control/open-control-store.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import type { Ledger } from "../ledger/contract.ts"
-import { OPEN_SUFFIX } from "../spool/segment-name.ts"
+import { HEAD_SUFFIX, OPEN_SUFFIX } from "../spool/segment-name.ts"
 import type { ControlKept } from "./contract.ts"
 import { codeOf, copyFile, diskFault, listTree } from "./copy-file.ts"
 import { journalExtent, type JournalExtent } from "./journal-extent.ts"
@@ -54,10 +54,17 @@ function copyControl(place: ControlPlace, stage: string): ControlKept {
     return copyEmbeddedStore(place.folder, join(stage, "control-db")) ? "embedded" : "none"
 }
 
-/** A segment may be completed, or stored and removed, while it is copied. */
+function isHead({ path }: { readonly path: string }): boolean {
+    return path.endsWith(HEAD_SUFFIX)
+}
+
+/**
+ * A segment may be completed, or stored and removed, while it is copied. Heads go first: a copied segment must be as long as
+ * its head says, or longer.
+ */
 async function copySpool(from: string, to: string): Promise<void> {
-    for (const { path, isFile } of await listTree(from)) {
-        if (!isFile) continue
+    const files = (await listTree(from)).filter(({ isFile }) => isFile)
+    for (const { path } of [...files.filter(isHead), ...files.filter((file) => !isHead(file))]) {
         const completed = path.endsWith(OPEN_SUFFIX) ? path.slice(0, -OPEN_SUFFIX.length) : path
         await copyFile(join(from, path), join(to, path)).catch(async (error: unknown) => {
             if (codeOf(error) !== "ENOENT") throw error

@@ -58,11 +58,14 @@ async function onOwnLedger<T>(context: CommandContext, local: (ledger: Ledger) =
     })
     const { openDuckdbLedger } = await import("../ledger/duckdb/open-duckdb-ledger.ts")
     const { drainSpool } = await import("../server/ingest/ingest.ts")
+    const { journalAlteration } = await import("../deeds/journal-alteration.ts")
     const { SILENT_LOG } = await import("../server/server-log.ts")
     const ledger = await openDuckdbLedger({ dir: folder.ledgerDir })
     try {
         if (context.interactive) context.tell(CLI_MESSAGES.scopeDraining[context.language])
-        await drainSpool(ledger, folder.spoolDir, SILENT_LOG)
+        await drainSpool(ledger, folder.spoolDir, SILENT_LOG, async (event) =>
+            journalAlteration(context.dataDir, "cli", event, (error) => SILENT_LOG.fault("journal", error)),
+        )
         return await local(ledger)
     } finally {
         await ledger.close()

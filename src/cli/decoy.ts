@@ -1,5 +1,5 @@
-// `sekisho decoy`: invented persons for the owner's database. What `add` prints is kept nowhere; the gate knows them again by
-// keyed digests and by the mark in their e-mail address.
+// `sekisho decoy`: invented persons for the owner's database. What `add` prints is never shown again; the gate knows them
+// by keyed digests and by the mark in their e-mail address.
 import { parseArgs } from "node:util"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { DECOY_MESSAGES } from "../core/messages/decoy.messages.data.ts"

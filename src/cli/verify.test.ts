@@ -78,6 +78,20 @@ test("usage and what is not there", { timeout: 60_000 }, async () => {
     expect((await verify("--public-key", join(home, "none.pem"))).code).toBe(3)
 })
 
+test("an altered spool is told, and the journal holds all the same", async () => {
+    const dir = join(home, "altered-spool")
+    const key = openJournalKey(join(home, "altered-key"))
+    const journal = openJournal({ dir, headFile: join(home, "altered-head"), key })
+    for (const missingBytes of [0, 1_234]) journal.append("server", "spool-altered", { places: 1, missingBytes }, 1)
+    const publicKey = join(home, "altered.pem")
+    writeFileSync(publicKey, publicKeyText(createPublicKey(key)))
+    const told = await stage.typed(["verify", "--journal", dir, "--public-key", publicKey, "--lang", "en"])
+    expect(told.code).toBe(0)
+    expect(told.stdout).toMatch(/found altered 2 times, last at .* \(entry 2\), with 1,234 bytes/)
+    const json = await stage.typed(["verify", "--journal", dir, "--public-key", publicKey, "--json"])
+    expect(JSON.parse(json.stdout)).toMatchObject({ spool: { altered: 2, last: { n: 2 } } })
+})
+
 test("the number of the last entry is printed as --head takes it, from a thousand on, too", async () => {
     const dir = join(home, "long")
     const key = openJournalKey(join(home, "long-key"))

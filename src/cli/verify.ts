@@ -20,6 +20,7 @@ import { journalName, publicKeyText, readPublicKey } from "../journal/journal-ke
 import type { StampReport } from "../journal/stamps/contract.ts"
 import { JournaledStamps } from "../journal/stamps/verify-stamps.ts"
 import { verifyJournal, type VerifyOptions } from "../journal/verify-journal.ts"
+import { JournaledAlterations, spoolLines, type SpoolReport } from "./altered-spool.ts"
 import type { Command, CommandContext } from "./command.ts"
 import { deedLines } from "./deed-lines.ts"
 import { gateIsRunning } from "./local-api.ts"
@@ -61,6 +62,7 @@ const verify: Command = {
         const shown = await shownTo(values, isOwn, options, context)
         const journaled = new JournaledSegments()
         const journaledDeeds = new JournaledDeeds()
+        const journaledAlterations = new JournaledAlterations()
         const journaledStamps = new JournaledStamps(options.dir)
         const report = verifyJournal({
             ...options,
@@ -68,12 +70,13 @@ const verify: Command = {
                 journaledStamps.take(entry, lineHash)
                 journaled.take(entry)
                 journaledDeeds.take(entry)
+                journaledAlterations.take(entry)
             },
         })
         const deeds = compareShown(shown, journaledDeeds, journalName(options.publicKey))
         const evidence = folder === null || before === null ? null : verifyEvidence(folder, before, journaled, gateRuns)
         const timestamps = await journaledStamps.verify(isNamed ? authorities : null)
-        tell({ report, evidence, deeds, timestamps }, options, context)
+        tell({ report, evidence, deeds, timestamps, spool: journaledAlterations.report() }, options, context)
         for (const asked of [shown, authorities]) if (asked instanceof Error) throw asked
         if (deeds === null && journaledDeeds.stores().length > 0) context.tell(M.notCompared[context.language])
         tellUnproved(timestamps, isNamed, context)
@@ -120,17 +123,18 @@ interface Found {
     readonly evidence: EvidenceReport | null
     readonly deeds: DeedReport | null
     readonly timestamps: StampReport
+    readonly spool: SpoolReport
 }
 
 function tell(
-    { report, evidence, deeds, timestamps }: Found,
+    { report, evidence, deeds, timestamps, spool }: Found,
     { head }: VerifyOptions,
     { json, language, print, tell: aside }: CommandContext,
 ): void {
     const { entries, last, faults, more } = report
     if (json) {
         const shownHead = head === "altered" ? null : head
-        return print(JSON.stringify({ ...report, head: shownHead, evidence, deeds, timestamps }))
+        return print(JSON.stringify({ ...report, head: shownHead, evidence, deeds, timestamps, spool }))
     }
     if (faults.length > 0) {
         print(say(JOURNAL_MESSAGES.faults, { entries })[language])
@@ -141,6 +145,7 @@ function tell(
     for (const line of stampLines(timestamps, language)) print(line)
     if (evidence !== null) for (const line of evidenceLines(evidence, language)) print(line)
     if (deeds !== null) for (const line of deedLines(deeds, language)) print(line)
+    for (const line of spoolLines(spool, language)) print(line)
     if (head === null && last !== null) aside(JOURNAL_MESSAGES.noHead[language])
 }
 

@@ -14,6 +14,7 @@ export interface DataFolder {
     readonly ruleHitsFile: string
     /** The owner's decoys, without what they are called, and how often they were served and metered. */
     readonly decoysFile: string
+    readonly decoyValuesFile: string
     readonly decoyCountsFile: string
     /** Who is public, and what was learned of others: keyed digests. */
     readonly publicPersonsFile: string
@@ -47,6 +48,7 @@ export function dataFolder(root: string): DataFolder {
         rulesFile: join(controlDir, "rules.json"),
         ruleHitsFile: join(controlDir, "rule-hits.json"),
         decoysFile: join(controlDir, "decoys.json"),
+        decoyValuesFile: join(controlDir, "decoy-values.json"),
         decoyCountsFile: join(controlDir, "decoy-counts.json"),
         publicPersonsFile: join(controlDir, "public-persons.json"),
         breakerFile: join(controlDir, "breaker.snapshot"),

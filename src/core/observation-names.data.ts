@@ -44,6 +44,7 @@ export const EVENT_NAMES: Readonly<Record<EventKind, Bilingual>> = {
     "allowance-removed": { ja: "許可を取り消しました", en: "an allowance was removed" },
     "judgement-fault": SERVER_MESSAGES.alertJudgementFault,
     "spool-full": SERVER_MESSAGES.alertSpoolFull,
+    "spool-altered": SERVER_MESSAGES.alertSpoolAltered,
     "worker-replaced": SERVER_MESSAGES.alertWorkerReplaced,
     "certificate-renewed": { ja: "証明書を更新しました", en: "a new certificate is in use" },
     "certificate-failed": SERVER_MESSAGES.alertCertificateFailed,

@@ -89,6 +89,7 @@ export const EVENT_KINDS = [
     "allowance-removed",
     "judgement-fault",
     "spool-full",
+    "spool-altered", // what was taken in is not as a gate wrote it: records may be missing
     "worker-replaced",
     "certificate-renewed",
     "certificate-failed", // the authority gave none; the old one stays as long as it is valid

@@ -38,6 +38,22 @@ export interface KeptAnswer {
     readonly body: KeptBody
 }
 
+/** A message of a WebSocket that gave a reason to keep its transaction. */
+export interface KeptMessage {
+    readonly by: "client" | "application"
+    /** Among the messages of its side, from 1. */
+    readonly n: number
+    readonly atMs: number
+    readonly reasons: readonly EvidenceReason[]
+    readonly kind: "text" | "binary"
+    /** Where JSON begins in it, behind a mark of a library, UTF-16 units; null: it is none, or binary. */
+    readonly jsonFrom: number | null
+    /** Whether it went on to the other side. */
+    readonly passedOn: boolean
+    /** Not masked, and not compressed. */
+    readonly body: KeptBody
+}
+
 /** One transaction as the gate hands it over: not redacted, in memory only. */
 export interface KeptTransaction {
     readonly transaction: string
@@ -66,6 +82,10 @@ export interface KeptTransaction {
     readonly offered: number
     readonly delivered: number
     readonly coverage: Coverage
+    /** In the order they came; empty but for a WebSocket. */
+    readonly messages: readonly KeptMessage[]
+    /** Further ones, for which there was no room. */
+    readonly messagesNotKept: number
 }
 
 /** What lies beside a segment in clear, a line a transaction: ids, times, names of findings; nobody's data. */

@@ -41,6 +41,8 @@ export function syntheticTransaction(n: number, more: Partial<KeptTransaction> =
         offered: 20,
         delivered: 20,
         coverage: { kind: "full" },
+        messages: [],
+        messagesNotKept: 0,
         ...more,
     }
 }

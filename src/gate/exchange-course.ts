@@ -70,6 +70,8 @@ export class ExchangeCourse {
     /** null: evidence is off. */
     readonly evidence: EvidenceCapture | null
     #reasons: readonly EvidenceReason[] = []
+    /** While something is asked for its own reasons. */
+    #reasonsNow: EvidenceReason[] | null = null
     /** Each is measured, and booked on the client, as it ends. */
     readonly #slices: JudgementSlices = new JudgementSlices(
         (slice) => this.judge(slice),
@@ -94,9 +96,22 @@ export class ExchangeCourse {
 
     /** The transaction is to be kept as evidence. */
     keepFor(reason: EvidenceReason): void {
+        this.#reasonsNow?.push(reason)
         if (this.evidence === null || this.#reasons.includes(reason)) return
         this.#reasons = [...this.#reasons, reason]
         this.evidence.isSuspicious = true
+    }
+
+    /** @returns what `work` gave to keep the transaction for, whether it was to be kept before or not */
+    reasonsOf(work: () => void): readonly EvidenceReason[] {
+        const reasons: EvidenceReason[] = []
+        this.#reasonsNow = reasons
+        try {
+            work()
+        } finally {
+            this.#reasonsNow = null
+        }
+        return [...new Set(reasons)]
     }
 
     /** @returns false when the exchange ends here */

@@ -168,6 +168,8 @@ export class Exchange implements OpenExchange {
         }
         this.#tunnel = tunnel
         this.#course.status = 101
+        const { status, reason, fields: told } = answer
+        this.#course.evidence?.answerHead({ by: "application", status, reason, fields: told.raw }, 0)
         tunnel.open(client, rest)
     }
 

@@ -112,6 +112,7 @@ export async function openMainPart<W extends Workers>(options: MainPartOptions<W
         folder,
         events,
         keyer,
+        keys: installation.keys,
         firstKeyId: firstKeyIdOf(installation),
         log,
         now: Date.now,

@@ -377,6 +377,29 @@ const NOTE_CASES: readonly Case[] = [
         },
     },
     {
+        id: "spool-altered",
+        why: "records that were lost before they came here have no bound, in the period in which they were written",
+        run: async ({ ledger }) => {
+            const [fromMs, toMs] = [START_MS + 1_000, START_MS + 2_000]
+            const numbers = { places: 1, missingBytes: 300, fromMs, toMs }
+            const told = eventOf("e1", { event: "spool-altered", atMs: START_MS + 60_000, numbers })
+            await appendAll(ledger, [exposureOf("t1", [personOf(1)]), requestOf("t1", 1), told])
+            for (const [from, to, isTold] of [
+                [null, null, true],
+                [START_MS, fromMs, false],
+                [START_MS, fromMs + 1, true],
+                [toMs, null, true],
+                [toMs + 1, null, false],
+            ] as const) {
+                const query = { ...EVERYTHING, fromMs: from, toMs: to }
+                for (const { persons, notes } of [await ledger.scope(query), await ledger.count(query)]) {
+                    expect(persons.maximum === null).toBe(isTold)
+                    expect(notes.map((note) => note.code)).toEqual(isTold ? ["spool-altered"] : [])
+                }
+            }
+        },
+    },
+    {
         id: "shared-copies",
         why: "copies of an answer that caches may hand out are counted by nobody",
         run: async ({ ledger }) => {

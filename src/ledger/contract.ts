@@ -132,6 +132,7 @@ export interface ForgetLimits {
 
 export type ScopeNoteCode =
     | "forgotten" // retention has deleted exposures of the period
+    | "spool-altered" // records of the period were altered or lost before they reached the ledger
     | "not-determinable" // injection findings reached the application: inference cannot be counted
     | "shared-copies" // persons in answers that shared caches may keep: their copies are counted by nobody
     | "unread-bytes"

@@ -60,9 +60,12 @@ export interface CountParts {
 
 function isBounded(
     query: ScopeQuery,
-    parts: Pick<ScopeParts, "coverage" | "forgottenBeforeMs" | "inferenceRequests" | "sharedAnswers">,
+    parts: Pick<
+        ScopeParts,
+        "coverage" | "forgottenBeforeMs" | "inferenceRequests" | "sharedAnswers" | "spoolAlterations"
+    >,
 ): boolean {
-    if (isForgotten(query, parts)) return false
+    if (isForgotten(query, parts) || parts.spoolAlterations > 0) return false
     return parts.inferenceRequests === 0 && parts.sharedAnswers === 0 && parts.coverage.unreadBytes === 0
 }
 

@@ -12,6 +12,7 @@ export interface NoteFigures extends Pick<
     | "coverage"
     | "masked"
     | "inferenceRequests"
+    | "spoolAlterations"
     | "sharedAnswers"
     | "offeredRecords"
     | "myNumberRecords"
@@ -36,6 +37,9 @@ export function scopeNotes(query: ScopeQuery, figures: NoteFigures): Note[] {
                 figures.forgottenBeforeMs === null
                     ? ""
                     : new Date(figures.forgottenBeforeMs).toISOString().slice(0, 10),
+        }),
+        note("spool-altered", figures.spoolAlterations, LEDGER_MESSAGES.spoolAltered, {
+            times: figures.spoolAlterations,
         }),
         note("not-determinable", figures.inferenceRequests, LEDGER_MESSAGES.notDeterminable, {
             requests: figures.inferenceRequests,

@@ -27,6 +27,8 @@ export interface ScopeParts {
     readonly inferenceRequests: number
     /** Unix milliseconds before which retention deleted exposures or findings; null: nothing was. */
     readonly forgottenBeforeMs: number | null
+    /** Events that tell of records of the period which were altered or lost in the spool. */
+    readonly spoolAlterations: number
     /** Of the map of persons at that moment. */
     readonly mapVersion: number
     /** Answers with persons that shared caches may hand out again. */

@@ -4,6 +4,7 @@ import { mkdir } from "node:fs/promises"
 import { setTimeout as sleep } from "node:timers/promises"
 import { dataFolder, type DataFolder } from "../config/data-folder.ts"
 import { isSekishoError } from "../core/errors/sekisho-error.ts"
+import { journalAlteration } from "../deeds/journal-alteration.ts"
 import { installedWitness } from "../deeds/journal-witness.ts"
 import type { Ledger } from "../ledger/contract.ts"
 import { openDuckdbLedger } from "../ledger/duckdb/open-duckdb-ledger.ts"
@@ -71,7 +72,14 @@ async function openInTime(folder: DataFolder, waitMs: number): Promise<Ledger> {
 async function serve(options: ServerOptions, ledger: Ledger, log: ServerLog): Promise<RunningServer> {
     const folder = dataFolder(options.dataDir)
     const alerts = await startAlerts({ ...options, folder: folder.controlDir, ledger, log })
-    const ingest = createIngest({ ledger, spoolDir: folder.spoolDir, log, onEvents: alerts.offer })
+    const ingest = createIngest({
+        ledger,
+        spoolDir: folder.spoolDir,
+        log,
+        onEvents: alerts.offer,
+        onAltered: async (event) =>
+            journalAlteration(folder.root, "server", event, (error) => log.fault("journal", error)),
+    })
     const loop = startIngestLoop({
         ingest,
         log,

@@ -1,4 +1,5 @@
 import type { SpoolRecord } from "../core/observation.ts"
+import type { Alteration } from "./faults.ts"
 
 /**
  * `process`: a record survives the death of the gate's process (it is in the page cache when `append` returns).
@@ -23,4 +24,6 @@ export interface SpoolBatch {
     readonly offset: number
     /** The segment was closed by its writer and this is its last batch: it may be deleted once stored. */
     readonly complete: boolean
+    /** What of it does not stand as it was written; null: nothing. */
+    readonly alteration: Alteration | null
 }

@@ -2,7 +2,7 @@
 // JSON never holds a NUL byte and a length never reaches 2^24, so the fourth byte of a frame is always NUL and no text
 // inside a record can look like a frame: after damage the next whole frame is found by search (next-frame.ts).
 import { crc32 } from "node:zlib"
-import { addPlace, PLACE_BYTES, setPlace } from "./place.ts"
+import { addPlace, type Place, PLACE_BYTES, setPlace } from "./place.ts"
 
 export const FRAME_HEAD_BYTES = 8
 /** Longest payload: a record of SIGHTINGS_PER_FRAME persons takes about 400 KB. Must stay below 2^24, see above. */
@@ -29,7 +29,7 @@ export function writeFrame(target: Buffer, at: number, json: string): number {
  *
  * @returns where it ends, in `target`
  */
-export function sealFrame(target: Buffer, at: number, place: number): number {
+export function sealFrame(target: Buffer, at: number, place: Place): number {
     const end = at + FRAME_HEAD_BYTES + target.readUInt32LE(at)
     setPlace(target, end, place)
     target.writeUInt32LE(crc32(target.subarray(at + FRAME_HEAD_BYTES, end)), at + 4)

@@ -2,7 +2,7 @@
 import type { SpoolRecord } from "../core/observation.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { FRAME_HEAD_BYTES, RECORD_LIMIT_BYTES, sealFrame, writeFrame } from "./framing.ts"
-import { PLACE_BYTES } from "./place.ts"
+import { type Place, PLACE_BYTES } from "./place.ts"
 import { splitExposure } from "./split-exposure.ts"
 
 const FIRST_CAPACITY_BYTES = 131_072
@@ -12,8 +12,8 @@ const KEPT_CAPACITY_BYTES = 1_048_576
 export interface PendingFrames {
     /** Their length, in bytes. */
     readonly length: () => number
-    /** As they are written to the segment from `place` on, its byte. */
-    readonly sealed: (place: number) => Buffer
+    /** As they are written to a segment from `place` on. */
+    readonly sealed: (place: Place) => Buffer
     /** @throws SekishoError SEKISHO_GATE_SPOOL_FAILED when one record exceeds RECORD_LIMIT_BYTES; nothing is added then */
     readonly add: (record: SpoolRecord) => void
     /** Forgets what stands behind `length`, in bytes: records that were refused. */
@@ -51,8 +51,8 @@ export function createPendingFrames(): PendingFrames {
         buffer = larger
     }
 
-    function sealed(place: number): Buffer {
-        for (let at = 0; at < length;) at = sealFrame(buffer, at, place + at)
+    function sealed({ segmentId, at: first }: Place): Buffer {
+        for (let at = 0; at < length;) at = sealFrame(buffer, at, { segmentId, at: first + at })
         return buffer.subarray(0, length)
     }
 

@@ -2,9 +2,11 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { FRAME_HEAD_BYTES, readFrame, RECORD_LIMIT_BYTES, sealFrame, writeFrame } from "./framing.ts"
 import { findFrame } from "./next-frame.ts"
+import { PLACE_BYTES } from "./place.ts"
 import { readBatch } from "./read-batch.ts"
 import { event, range } from "./spool.case.ts"
 
+const SEGMENT_ID = Buffer.from("0123abcd")
 const SEGMENT = segmentOf(range(0, 12).map((n) => JSON.stringify(event(n, "あ".repeat(n)))))
 const { starts: STARTS, frames: FRAMES } = partsOf(SEGMENT)
 
@@ -13,7 +15,7 @@ function segmentOf(records: readonly string[]): Buffer {
     let end = 0
     for (const json of records) {
         writeFrame(target, end, json)
-        end = sealFrame(target, end, end)
+        end = sealFrame(target, end, { segmentId: SEGMENT_ID, at: end })
     }
     return target.subarray(0, end)
 }
@@ -70,10 +72,11 @@ describe("damage costs the records it touches, and no other", () => {
 
 describe("frames", () => {
     test("a frame that does not fit is not written", () => {
-        const target = Buffer.alloc(36)
+        const bytes = FRAME_HEAD_BYTES + '{"xxxx":123}'.length + PLACE_BYTES
+        const target = Buffer.alloc(bytes)
         expect(writeFrame(target, 0, '{"xxxxx":1234}')).toBe(0)
-        expect(target).toEqual(Buffer.alloc(36))
-        expect(writeFrame(target, 0, '{"xxxx":123}')).toBe(36)
+        expect(target).toEqual(Buffer.alloc(bytes))
+        expect(writeFrame(target, 0, '{"xxxx":123}')).toBe(bytes)
     })
 
     test.each([
@@ -91,7 +94,7 @@ describe("frames", () => {
             fc.property(fc.string({ unit: "binary" }), (text) => {
                 const inner = Buffer.alloc(4_000)
                 writeFrame(inner, 0, JSON.stringify({ text }))
-                const frame = inner.subarray(0, sealFrame(inner, 0, 0))
+                const frame = inner.subarray(0, sealFrame(inner, 0, { segmentId: SEGMENT_ID, at: 0 }))
                 const carried = JSON.stringify(event(1, frame.toString("latin1")))
                 expect(findFrame(Buffer.from(carried), 0)).toBeNull()
             }),

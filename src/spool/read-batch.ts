@@ -4,7 +4,7 @@
 import type { SpoolRecord } from "../core/observation.ts"
 import { readFrame } from "./framing.ts"
 import { findFrame } from "./next-frame.ts"
-import { placeOf } from "./place.ts"
+import { createPlaceWatch, type MovedRecord } from "./place-watch.ts"
 import { parseSpoolRecord } from "./spool-record.ts"
 
 /** Records in one batch: one transaction of the ledger. */
@@ -20,13 +20,6 @@ export interface UnreadSpan {
     readonly kind: "torn" | "damaged"
 }
 
-/** A whole record that does not stand where the one before it says: records were taken out or put in between them. */
-export interface MovedRecord {
-    readonly start: number
-    /** The byte of the segment at which it was written. */
-    readonly place: number
-}
-
 export interface ReadBatch {
     readonly records: readonly SpoolRecord[]
     /** Where the next batch starts, in `bytes`. */
@@ -35,6 +28,10 @@ export interface ReadBatch {
     readonly moved: readonly MovedRecord[]
     /** At `end`, as BatchStart has it. */
     readonly shift: number | null
+    /** A record names its segment: what wrote it keeps a head, too (segment-head.ts). */
+    readonly hasHead: boolean
+    /** Behind `end` there is no further whole record in these bytes. */
+    readonly drained: boolean
 }
 
 export interface BatchStart {
@@ -42,26 +39,30 @@ export interface BatchStart {
     readonly from: number
     /** How far the records there stand from where they were written, in bytes; null: as the first of them says. */
     readonly shift: number | null
+    /** The random part of the segment's name; null: whatever the records say. */
+    readonly segmentId: string | null
+    /** Bytes of the segment that are known to have been written whole. */
+    readonly writtenBytes: number
 }
+
+const WHOLE_SEGMENT: BatchStart = { from: 0, shift: 0, segmentId: null, writtenBytes: 0 }
 
 /**
  * @param bytes the segment, or its part from a record's start on
  * @param last nothing will be appended behind `bytes`
  */
-export function readBatch(bytes: Buffer, last: boolean, start: BatchStart = { from: 0, shift: 0 }): ReadBatch {
+export function readBatch(bytes: Buffer, last: boolean, start: BatchStart = WHOLE_SEGMENT): ReadBatch {
     const records: SpoolRecord[] = []
     const unread: UnreadSpan[] = []
     const moved: MovedRecord[] = []
-    let { shift } = start
+    const places = createPlaceWatch(start.segmentId, start.shift)
     let at = 0
-    while (at < bytes.length && records.length < BATCH_RECORDS && at < BATCH_BYTES) {
+    let drained = false
+    while (!drained && at < bytes.length && records.length < BATCH_RECORDS && at < BATCH_BYTES) {
         const frame = readFrame(bytes, at)
         if (frame.kind === "whole") {
-            const place = placeOf(frame.payload)
-            if (place !== null && place - (start.from + at) !== shift) {
-                if (shift !== null) moved.push({ start: at, place })
-                shift = place - (start.from + at)
-            }
+            const misplaced = places.take(frame.payload, start.from + at)
+            if (misplaced !== null) moved.push({ start: at, ...misplaced })
             const record = parseSpoolRecord(frame.payload)
             if (record === null) unread.push({ start: at, end: frame.end, kind: "damaged" })
             else records.push(record)
@@ -69,12 +70,17 @@ export function readBatch(bytes: Buffer, last: boolean, start: BatchStart = { fr
             continue
         }
         const next = findFrame(bytes, at + 1)
+        // Where a record was written whole, there is no unfinished one.
+        const isTorn = frame.kind === "short" && start.from + at >= start.writtenBytes
         if (next !== null) unread.push({ start: at, end: next, kind: "damaged" })
-        else if (last) unread.push({ start: at, end: bytes.length, kind: frame.kind === "short" ? "torn" : "damaged" })
-        else break
-        // Bytes that are lost may have moved what follows: they are told themselves.
-        shift = null
+        else if (last) unread.push({ start: at, end: bytes.length, kind: isTorn ? "torn" : "damaged" })
+        else {
+            drained = true
+            continue
+        }
+        places.lost()
         at = next ?? bytes.length
     }
-    return { records, end: at, unread, moved, shift }
+    drained ||= at >= bytes.length
+    return { records, end: at, unread, moved, shift: places.shift(), hasHead: places.hasHead(), drained }
 }

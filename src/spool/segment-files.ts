@@ -1,16 +1,34 @@
 // The spool folder as both sides see it. A segment is complete, and may be deleted once stored, when its name has no
 // `.open` or a later segment of the same writer exists: a writer takes a new segment at every start.
-import { readdirSync, renameSync, statSync } from "node:fs"
+import { existsSync, readdirSync, renameSync, type Stats, statSync } from "node:fs"
 import { join } from "node:path"
-import { compareSegments, OPEN_SUFFIX, parseSegmentName, type SegmentFile } from "./segment-name.ts"
+import { compareSegments, OPEN_SUFFIX, parseHeadName, parseSegmentName, type SegmentFile } from "./segment-name.ts"
 
-export function listSegments(dir: string): SegmentFile[] {
-    const files: SegmentFile[] = []
+export interface SpoolFolder {
+    readonly segments: readonly SegmentFile[]
+    /** The segments that have a head, whether they are there or not. */
+    readonly heads: readonly SegmentFile[]
+}
+
+export function listFolder(dir: string): SpoolFolder {
+    const segments: SegmentFile[] = []
+    const heads: SegmentFile[] = []
     for (const name of readdirSync(dir)) {
-        const file = parseSegmentName(name)
-        if (file !== null) files.push(file)
+        const segment = parseSegmentName(name)
+        const head = segment === null ? parseHeadName(name) : null
+        if (segment !== null) segments.push(segment)
+        if (head !== null) heads.push(head)
     }
-    return files.sort(compareSegments)
+    return { segments: segments.sort(compareSegments), heads: heads.sort(compareSegments) }
+}
+
+export function listSegments(dir: string): readonly SegmentFile[] {
+    return listFolder(dir).segments
+}
+
+/** Under either name: a segment loses its `.open` while a folder is listed. */
+export function isThere(dir: string, { segment }: SegmentFile): boolean {
+    return [segment + OPEN_SUFFIX, segment].some((name) => existsSync(join(dir, name)))
 }
 
 /** Bytes of all segments in the folder. A segment that vanishes meanwhile counts 0. */
@@ -45,7 +63,17 @@ export function completeSegments(dir: string, writerIds: readonly string[]): num
 
 /** Bytes of a segment; 0 when it is gone. */
 export function segmentSize(dir: string, file: SegmentFile): number {
+    return statOf(dir, file)?.size ?? 0
+}
+
+/** Another one when a segment was written to, or cut, since. */
+export function segmentState(dir: string, file: SegmentFile): string {
+    const stat = statOf(dir, file)
+    return stat === undefined ? "" : `${stat.size} ${stat.mtimeMs}`
+}
+
+function statOf(dir: string, file: SegmentFile): Stats | undefined {
     const named = statSync(segmentPath(dir, file), { throwIfNoEntry: false })
     // It may have lost its `.open` since it was listed.
-    return (named ?? statSync(join(dir, file.segment), { throwIfNoEntry: false }))?.size ?? 0
+    return named ?? statSync(join(dir, file.segment), { throwIfNoEntry: false })
 }

@@ -6,6 +6,10 @@ import { randomBytes } from "node:crypto"
 export const SEGMENT_SUFFIX = ".spool"
 export const OPEN_SUFFIX = ".open"
 export const DAMAGED_SUFFIX = ".damaged"
+/** Of the file beside a segment that says how far it was written (segment-head.ts). */
+export const HEAD_SUFFIX = ".head"
+/** Of the random part. */
+export const SEGMENT_ID_CHARS = 8
 
 export interface SegmentFile {
     /** Name without `.open`: what positions are stored under. */
@@ -26,8 +30,11 @@ export function checkWriterId(writerId: string): void {
 }
 
 export function segmentName(writerId: string, startMs: number, n: number): string {
-    const started = String(startMs).padStart(13, "0")
-    return `${writerId}-${started}-${n}-${randomBytes(4).toString("hex")}${SEGMENT_SUFFIX}`
+    return nameOf(writerId, startMs, n, randomBytes(SEGMENT_ID_CHARS / 2).toString("hex"))
+}
+
+function nameOf(writerId: string, startMs: number, n: number, id: string): string {
+    return `${writerId}-${String(startMs).padStart(13, "0")}-${n}-${id}${SEGMENT_SUFFIX}`
 }
 
 /** null: not a segment. */
@@ -42,6 +49,23 @@ export function parseSegmentName(name: string): SegmentFile | null {
         n: Number(match[3]),
         open,
     }
+}
+
+/** The random part of a segment's name. */
+export function segmentIdIn(segment: string): string {
+    const end = segment.length - SEGMENT_SUFFIX.length
+    return segment.slice(end - SEGMENT_ID_CHARS, end)
+}
+
+/** The name of the segment that its writer wrote before. */
+export function nameBefore({ writerId, startMs, n }: SegmentFile, id: string): string {
+    return nameOf(writerId, startMs, n - 1, id)
+}
+
+/** The segment whose head a file is; null: it is none. */
+export function parseHeadName(name: string): SegmentFile | null {
+    const file = name.endsWith(HEAD_SUFFIX) ? parseSegmentName(name.slice(0, -HEAD_SUFFIX.length)) : null
+    return file === null || file.open ? null : file
 }
 
 /** Oldest first; segments of one writer in the order they were written. */

@@ -46,7 +46,8 @@ async function readFrom(handle: FileHandle, start: BatchStart, most: number, las
     const sizeBytes = (await handle.stat()).size
     const bytes = await readBytes(handle, from, Math.max(0, Math.min(sizeBytes - from, most)))
     const atEnd = from + bytes.length >= sizeBytes
-    return { ...readBatch(bytes, last && atEnd, start), sizeBytes, bytes }
+    const batch = readBatch(bytes, last && atEnd, start)
+    return { ...batch, drained: batch.drained && atEnd, sizeBytes, bytes }
 }
 
 async function readBytes(handle: FileHandle, from: number, length: number): Promise<Buffer> {

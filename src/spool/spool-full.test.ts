@@ -83,6 +83,10 @@ function disk(room: number): Disk {
                 if (!state.truncates) throw Object.assign(new Error("input/output error"), { code: "EIO" })
                 FILE_CALLS.truncate(fd, length)
             },
+            head: (fd, content) => {
+                if (state.room <= 0) throw Object.assign(new Error("no space left"), { code: "ENOSPC" })
+                FILE_CALLS.head(fd, content)
+            },
         },
     }
     return state

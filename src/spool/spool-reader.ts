@@ -2,43 +2,30 @@
 // deleted here but on request, and a position is believed over the file: a record that is stored is not read again.
 import { rm } from "node:fs/promises"
 import { join } from "node:path"
-import { SekishoError } from "../core/errors/sekisho-error.ts"
 import type { SpoolBatch } from "./contract.ts"
-import type { BatchStart, UnreadSpan } from "./read-batch.ts"
-import { listSegments, segmentSize } from "./segment-files.ts"
-import { OPEN_SUFFIX, type SegmentFile } from "./segment-name.ts"
+import { type Alteration, isAlteration, type SpoolFault } from "./faults.ts"
+import { createMissingSegments } from "./missing-segments.ts"
+import { createReadMemory, type Remembered } from "./read-memory.ts"
+import { listFolder, listSegments, segmentSize, segmentState } from "./segment-files.ts"
+import { faultsOf, unreadableFault, writtenTo } from "./segment-faults.ts"
+import { headPath, type HeadRead, readHead } from "./segment-head.ts"
+import { OPEN_SUFFIX, segmentIdIn, type SegmentFile } from "./segment-name.ts"
 import { readSegment, type SegmentRead } from "./segment-reader.ts"
-import { setAside } from "./set-aside.ts"
 
 /** Bytes of segments looked at in one `read`, over all writers. */
 export const READ_BYTES = 8_388_608
 
-/** Stands among the reported offsets for the whole file. */
-const UNREADABLE = -1
-
-export interface SpoolFault {
-    readonly segment: string
-    /** `unreadable`: the file itself cannot be read; it is tried again. `moved`: whole records are missing, or were put in. */
-    readonly kind: UnreadSpan["kind"] | "unreadable" | "moved"
-    /**
-     * SEKISHO_SERVER_SPOOL_ALTERED with `offset` and `place`, the byte at which the record there was written; else
-     * SEKISHO_SERVER_SPOOL_CORRUPT with `offset`, `bytes` and `kept` (1: they were set aside); for `torn` too, though
-     * nothing that was acknowledged is missing.
-     */
-    readonly error: SekishoError
-}
-
 export interface SpoolReaderOptions {
     readonly dir: string
-    /** Told once of each span of bytes that gave no record. */
+    /** Told once of each. */
     readonly onFault?: (fault: SpoolFault) => void
 }
 
 export interface SpoolReader {
     /**
      * The next batch of each writer: at most BATCH_RECORDS records or BATCH_BYTES each. Store a batch with its position
-     * before the next call, or it comes again. A batch without records says that a segment is finished or that damaged
-     * bytes were passed: store its position all the same.
+     * before the next call, or it comes again. A batch without records says that a segment is finished, that damaged
+     * bytes were passed, or that a segment is missing: store its position all the same.
      *
      * @param positionOf bytes of a segment that are stored, 0 for an unknown one
      * @param maxBytes about how many bytes to return in all
@@ -50,100 +37,79 @@ export interface SpoolReader {
     backlogBytes(positionOf: (segment: string) => Promise<number>): Promise<number>
 }
 
-/** What is remembered of a segment between reads. */
-interface Remembered {
-    /** Size at which an open segment had nothing new: until it grows, neither ledger nor file is asked. */
-    idleAtBytes: number
-    readonly reported: Set<number>
-    /** `shift` of a batch (read-batch.ts) at the beginning and the end of the last one: it may be read again. */
-    shifts: ReadonlyMap<number, number | null>
-}
-
-export function openSpoolReader(options: SpoolReaderOptions): SpoolReader {
-    const { dir } = options
-    const remembered = new Map<string, Remembered>()
+export function openSpoolReader({ dir, onFault }: SpoolReaderOptions): SpoolReader {
+    const memory = createReadMemory(onFault)
+    const missing = createMissingSegments(dir, remove)
 
     async function read(
         positionOf: (segment: string) => Promise<number>,
         maxBytes: number = READ_BYTES,
     ): Promise<readonly SpoolBatch[]> {
-        const batches: SpoolBatch[] = []
+        const folder = listFolder(dir)
+        const batches = await missing.find(folder, positionOf)
+        for (const { alteration } of batches) for (const fault of alteration?.faults ?? []) memory.tell(fault)
         let budget = maxBytes
-        for (const { file, complete } of oldestOfEachWriter(listSegments(dir))) {
+        for (const { file, complete } of oldestOfEachWriter(folder.segments)) {
             if (budget <= 0) break
-            const memory = rememberedOf(file.segment)
-            if (!complete && segmentSize(dir, file) === memory.idleAtBytes) continue
-            const from = await positionOf(file.segment)
-            const start = { from, shift: memory.shifts.has(from) ? (memory.shifts.get(from) ?? null) : 0 }
-            const got = await readOrReport(file, start, complete)
-            if (got === null) continue
-            memory.shifts = new Map([
-                [from, start.shift],
-                [from + got.end, got.shift],
-            ])
-            await report(file.segment, from, got)
-            const finished = complete && from + got.end >= got.sizeBytes
-            if (got.end === 0 && !finished) {
-                memory.idleAtBytes = got.sizeBytes
-                continue
-            }
-            budget -= got.end
-            batches.push({
-                records: got.records,
-                segment: file.segment,
-                offset: from + got.end,
-                complete: finished,
-            })
+            const known = memory.of(file.segment)
+            const state = segmentState(dir, file)
+            if (!complete && state === known.idleState) continue
+            const got = await readNext(file, complete, await positionOf(file.segment), known)
+            if (got === "idle") known.idleState = state
+            if (got === "idle" || got === "unread") continue
+            budget -= got.readBytes
+            batches.push(got.batch)
         }
         return batches
     }
 
-    async function report(segment: string, from: number, got: SegmentRead): Promise<void> {
-        const known = rememberedOf(segment).reported
-        for (const { start, place } of got.moved) {
-            const offset = from + start
-            if (known.has(offset)) continue
-            known.add(offset)
-            const error = new SekishoError("SEKISHO_SERVER_SPOOL_ALTERED", { offset, place })
-            options.onFault?.({ segment, kind: "moved", error })
-        }
-        for (const { start, end, kind } of got.unread) {
-            const offset = from + start
-            if (known.has(offset)) continue
-            known.add(offset)
-            const bytes = got.bytes.subarray(start, end)
-            const kept = kind === "damaged" && (await setAside(dir, segment, offset, bytes))
-            const detail = { offset, bytes: bytes.length, kept: kept ? 1 : 0 }
-            options.onFault?.({ segment, kind, error: new SekishoError("SEKISHO_SERVER_SPOOL_CORRUPT", detail) })
-        }
+    async function readNext(
+        file: SegmentFile,
+        complete: boolean,
+        from: number,
+        known: Remembered,
+    ): Promise<{ readonly batch: SpoolBatch; readonly readBytes: number } | "idle" | "unread"> {
+        const read = await readOrTell(file, from, known.shiftAt(from), complete)
+        if (read === null) return "unread"
+        const { head, got } = read
+        known.passed(from, got)
+        const finished = complete && from + got.end >= got.sizeBytes
+        const faults = await faultsOf({ dir, file, from, got, head, finished, hadHead: known.hasHead })
+        for (const fault of faults) memory.tell(fault)
+        const offset = got.drained ? Math.max(from + got.end, writtenTo(head, got)) : from + got.end
+        if (offset === from && !finished) return "idle"
+        const alteration = alterationOf(file, faults, got, head, known)
+        known.lastMs = got.records.at(-1)?.atMs ?? known.lastMs
+        const batch = { records: got.records, segment: file.segment, offset, complete: finished, alteration }
+        return { batch, readBytes: got.end }
     }
 
     /** A file that the disk does not give must not keep the other writers' records waiting. */
-    async function readOrReport(file: SegmentFile, start: BatchStart, complete: boolean): Promise<SegmentRead | null> {
+    async function readOrTell(
+        file: SegmentFile,
+        from: number,
+        shift: number | null,
+        complete: boolean,
+    ): Promise<{ readonly head: HeadRead; readonly got: SegmentRead } | null> {
         try {
-            return await readSegment(dir, file, start, complete)
+            // Before the segment, which is never shorter than its head said a moment ago.
+            const head = await readHead(dir, file.segment)
+            const writtenBytes = head.kind === "whole" ? head.bytes : 0
+            const start = { from, shift, segmentId: segmentIdIn(file.segment), writtenBytes }
+            const got = await readSegment(dir, file, start, complete)
+            return got === null ? null : { head, got }
         } catch (cause) {
-            const known = rememberedOf(file.segment).reported
-            if (!known.has(UNREADABLE)) {
-                const error = new SekishoError("SEKISHO_SERVER_SPOOL_CORRUPT", { offset: start.from }, cause)
-                options.onFault?.({ segment: file.segment, kind: "unreadable", error })
-            }
-            known.add(UNREADABLE)
+            memory.tell(unreadableFault(file.segment, from, cause))
             return null
         }
     }
 
-    function rememberedOf(segment: string): Remembered {
-        let entry = remembered.get(segment)
-        if (entry === undefined)
-            remembered.set(segment, (entry = { idleAtBytes: -1, reported: new Set(), shifts: new Map() }))
-        return entry
-    }
-
     async function remove(segment: string): Promise<void> {
-        remembered.delete(segment)
+        memory.forget(segment)
         await rm(join(dir, segment), { force: true })
         await rm(join(dir, segment + OPEN_SUFFIX), { force: true })
+        // The last: without its segment it says that nothing is missing, since all of it is stored.
+        await rm(headPath(dir, segment), { force: true, recursive: true })
     }
 
     async function backlogBytes(positionOf: (segment: string) => Promise<number>): Promise<number> {
@@ -156,6 +122,22 @@ export function openSpoolReader(options: SpoolReaderOptions): SpoolReader {
     }
 
     return { read, remove, backlogBytes }
+}
+
+function alterationOf(
+    file: SegmentFile,
+    faults: readonly SpoolFault[],
+    { records, drained }: SegmentRead,
+    head: HeadRead,
+    { lastMs }: Remembered,
+): Alteration | null {
+    const altered = faults.filter(isAlteration)
+    if (altered.length === 0) return null
+    const whole = head.kind === "whole" ? head : null
+    const times = records.map(({ atMs }) => atMs)
+    const fromMs = Math.min(lastMs ?? whole?.openedMs ?? file.startMs, ...times)
+    const untilMs = drained ? (whole?.changedMs ?? Date.now()) : 0
+    return { faults: altered, fromMs, toMs: Math.max(fromMs, untilMs, ...times) }
 }
 
 interface ReadableSegment {

@@ -61,7 +61,7 @@ export function openSpoolWriter(options: SpoolWriterOptions): SpoolWriter {
                 limitBytes: options.limitBytes,
             })
         }
-        const { written, error } = segments.write(pending.sealed(segments.nextByte()))
+        const { written, error } = segments.write(pending.sealed(segments.nextPlace()))
         const whole = pending.drop(written)
         room.wrote(whole)
         segments.settle(whole, error !== null)

@@ -1,10 +1,13 @@
 // What the spool's tests share: synthetic records by number, a folder, and a server that stores what it reads.
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import type { EventRecord, ExposureRecord, SpoolRecord } from "../core/observation.ts"
-import { openSpoolReader, type SpoolFault } from "./spool-reader.ts"
+import type { SpoolFault } from "./faults.ts"
+import { openHead } from "./segment-head.ts"
+import { FILE_CALLS } from "./segment-writer.ts"
+import { openSpoolReader } from "./spool-reader.ts"
 
 export interface TestFolder extends Disposable {
     readonly dir: string
@@ -13,6 +16,15 @@ export interface TestFolder extends Disposable {
 export function testFolder(): TestFolder {
     const dir = mkdtempSync(join(tmpdir(), "sekisho-spool-"))
     return { dir, [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }) }
+}
+
+/** Frames as a gate wrote them, and a head that says so. */
+export function writeSegment(dir: string, name: string, frames: readonly Buffer[]): void {
+    const bytes = Buffer.concat(frames)
+    writeFileSync(join(dir, name), bytes)
+    const head = openHead(dir, name, { openedMs: 0, before: null }, { durable: false, write: FILE_CALLS.head })
+    head.write(bytes.length)
+    head.close()
 }
 
 /** Record number `n`; about 200 bytes and `padding`. */

@@ -4,8 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { expect, test } from "vitest"
 import { openSpoolReader } from "./spool-reader.ts"
 import { FLUSH_DELAY_MS, openSpoolWriter, type SpoolWriterOptions } from "./spool-writer.ts"
-import { completeSegments, openWriters, spoolBytes } from "./segment-files.ts"
+import { completeSegments, listFolder, listSegments, openWriters, segmentPath, spoolBytes } from "./segment-files.ts"
 import { event, exposure, range, testFolder, testServer } from "./spool.case.ts"
+import { headPath } from "./segment-head.ts"
+import { OPEN_SUFFIX } from "./segment-name.ts"
 import { SET_ASIDE_LIMIT } from "./set-aside.ts"
 import { SIGHTINGS_PER_FRAME } from "./split-exposure.ts"
 
@@ -14,9 +16,15 @@ function options(dir: string, more: Partial<SpoolWriterOptions> = {}): SpoolWrit
 }
 
 function onlyFile(dir: string): string {
-    const names = readdirSync(dir)
-    expect(names).toHaveLength(1)
-    return join(dir, names[0] ?? "")
+    const [file, ...others] = listSegments(dir)
+    expect(others).toHaveLength(0)
+    return file === undefined ? "" : segmentPath(dir, file)
+}
+
+/** As they are when the turn is over. */
+async function headsOf(dir: string): Promise<Buffer[]> {
+    await Promise.resolve()
+    return listFolder(dir).heads.map(({ segment }) => readFileSync(headPath(dir, segment)))
 }
 
 test.each(["process", "machine"] as const)("%s: what was appended is read, once, in order", async (durability) => {
@@ -150,13 +158,13 @@ test("an open segment is never complete; a later segment or the name says that i
     const first = openSpoolWriter(options(folder.dir, { now: () => 1_000_000_000_000 }))
     first.append(event(1))
     await server.drain()
-    expect(readdirSync(folder.dir)).toHaveLength(1)
+    expect(listSegments(folder.dir)).toHaveLength(1)
     // The writer died; its successor starts with a clock that was set back, in the same place.
     const second = openSpoolWriter(options(folder.dir, { now: () => 5 }))
     second.append(event(2))
     await server.drain()
     expect(server.numbers()).toEqual([1, 2])
-    expect(readdirSync(folder.dir)).toHaveLength(1)
+    expect(listSegments(folder.dir)).toHaveLength(1)
     expect(completeSegments(folder.dir, ["other"])).toBe(0)
     expect(completeSegments(folder.dir, openWriters(folder.dir))).toBe(1)
     await server.drain()
@@ -171,8 +179,12 @@ test("a torn end is waited for while the segment is open, and reported when it i
     writer.append(event(1))
     const path = onlyFile(folder.dir)
     const whole = readFileSync(path)
+    const [head] = await headsOf(folder.dir)
     writer.append(event(2))
     const next = readFileSync(path).subarray(whole.length)
+    await headsOf(folder.dir)
+    // As it is while the second is being written.
+    writeFileSync(headPath("", path.slice(0, -OPEN_SUFFIX.length)), head ?? "")
     for (const cut of [1, 4, 7, 8, 9, whole.length - 1]) {
         truncateSync(path, whole.length)
         appendFileSync(path, next.subarray(0, cut))

@@ -1,5 +1,9 @@
 // Records for a terminal. What an attacker wrote must not steer it: every control character is shown as what it is.
+import { MESSAGE_FIELD } from "../../evidence/warc/warc-record.ts"
 import type { ReadRecord } from "../../evidence/warc/read-records.ts"
+
+/** As names of fields are read. */
+const MESSAGE = MESSAGE_FIELD.toLowerCase()
 
 export function textOfRecords(records: readonly ReadRecord[]): string {
     return records.map(textOf).join("\n\n")
@@ -12,6 +16,7 @@ export function jsonOfRecords(records: readonly ReadRecord[]): string {
         date: fields.get("warc-date"),
         targetUri: fields.get("warc-target-uri"),
         truncated: fields.get("warc-truncated") ?? null,
+        ...(fields.has(MESSAGE) ? { message: fields.get(MESSAGE) } : {}),
         block: fields.get("warc-type") === "metadata" ? metadataOf(block) : block.toString("utf8"),
     }))
     return JSON.stringify({ records: all })
@@ -22,7 +27,8 @@ function textOf({ fields, block }: ReadRecord): string {
     const cut = truncated === undefined ? "" : `  WARC-Truncated: ${truncated}`
     const type = fields.get("warc-type") ?? ""
     const text = type === "metadata" ? JSON.stringify(metadataOf(block), null, 2) : block.toString("utf8")
-    return `── ${type}  ${fields.get("warc-date") ?? ""}${cut}\n${printable(text)}`
+    const message = fields.has(MESSAGE) ? `  ${fields.get(MESSAGE)}` : ""
+    return `── ${type}${message}  ${fields.get("warc-date") ?? ""}${cut}\n${printable(text)}`
 }
 
 function metadataOf(block: Buffer): unknown {

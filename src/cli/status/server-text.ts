@@ -13,6 +13,9 @@ const EVENT_ROWS = 10
 /** A route may be a thousand characters long: one must not push the other columns off a terminal. */
 const ROUTE_UNITS = 40
 
+/** Numbers of an event that are moments, Unix milliseconds. */
+const MOMENTS: ReadonlySet<string> = new Set(["fromMs", "toMs"])
+
 const KIND_WORDS: ReadonlyMap<string, Bilingual> = new Map(Object.entries(EVENT_NAMES))
 
 export function serverLines({ totals, ingest, events }: ServerAnswer, language: Language): string[] {
@@ -40,7 +43,7 @@ function eventLines(events: readonly ToldEvent[], language: Language): string[] 
 }
 
 function cells(event: ToldEvent, language: Language): string[] {
-    const numbers = Object.entries(event.numbers).map(([name, value]) => `${name} ${value.toLocaleString("en-US")}`)
+    const numbers = Object.entries(event.numbers).map(([name, value]) => `${name} ${shown(name, value)}`)
     return [
         localTime(event.atMs),
         KIND_WORDS.get(event.event)?.[language] ?? event.event,
@@ -49,6 +52,10 @@ function cells(event: ToldEvent, language: Language): string[] {
         numbers.join(", "),
         event.transaction ?? "",
     ]
+}
+
+function shown(name: string, value: number): string {
+    return MOMENTS.has(name) ? localTime(value) : value.toLocaleString("en-US")
 }
 
 function clipped(text: string): string {

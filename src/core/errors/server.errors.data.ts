@@ -8,12 +8,12 @@ export const SERVER_ERRORS = {
     },
     SEKISHO_SERVER_SPOOL_ALTERED: {
         en: {
-            what: "whole records of a spool segment are missing, were put in, or stand in another order",
-            todo: "what is there was taken in; see who may write in the spool's folder. detail: the byte (offset), and the one at which the record there was written (place)",
+            what: "a spool segment is not as it was written: it is missing or cut off, whole records are missing, were put in or moved, or its head (.head) is",
+            todo: "what is there was taken in; see who may write in the spool's folder, and whether the power was cut. detail: the byte (offset), and the one at which the record there was written, or that the segment was written to (place)",
         },
         ja: {
-            what: "スプールの記録が丸ごと抜かれたか、加えられたか、並べ替えられています",
-            todo: "残っている記録は取り込みました。スプールのフォルダーに書ける人を確かめてください。位置 (offset) と、その記録が書かれた位置 (place) は detail にあります",
+            what: "スプールの区切りが書かれたままではありません。区切りがないか、末尾が切られたか、記録が丸ごと抜かれたか、加えられたか、並べ替えられたか、長さの控え (.head) が失われたか書き換えられています",
+            todo: "残っている記録は取り込みました。スプールのフォルダーに書ける人と、停電がなかったかを確かめてください。位置 (offset) と、その記録が書かれた位置または区切りが書かれていた長さ (place) は detail にあります",
         },
     },
     SEKISHO_SERVER_ALERT_FAILED: {

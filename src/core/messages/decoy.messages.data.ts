@@ -26,8 +26,8 @@ export const DECOY_MESSAGES = {
         en: "decoys: invented persons for your database; one that leaves is raised at once, and measures what the meter misses",
     },
     added: {
-        ja: "おとり {ids} を加えました（{inForceMs} ミリ秒で全ワーカーに反映）。いま表示した内容は関所には残りません（残るのは鍵付きの符号と目印だけ）。データベースに入れてください。",
-        en: "added: {ids} (in every worker after {inForceMs} ms). What was printed is kept nowhere here, only keyed digests and marks are: put it into your database now.",
+        ja: "おとり {ids} を加えました（{inForceMs} ミリ秒で全ワーカーに反映）。いま表示した内容は二度と表示しません（残るのは鍵付きの符号と目印、個人キーで封じた控えだけ）。データベースに入れてください。",
+        en: "added: {ids} (in every worker after {inForceMs} ms). What was printed is never shown again (kept are keyed digests, marks, and the values sealed under the person key): put it into your database now.",
     },
     reservedDomain: {
         ja: "メールの宛先 {domain} は例示用で、どこにも届きません。おとり宛ての迷惑メールに気づけるように、自分で受け取れるドメインを --mail-domain で指定してください。",
@@ -65,8 +65,8 @@ export const DECOY_MESSAGES = {
         en: "  decoys {decoys} (served {served}, missed by the meter {missed}, recall {recall})",
     },
     statusMarkOnly: {
-        ja: "  目印だけで探すおとり {markOnly}（個人キーを替える前に作ったもの）: 再現率には入りません。作り直してください",
-        en: "  decoys known by their mark alone {markOnly} (made before the person key was changed): not part of the recall; make new ones",
+        ja: "  目印だけで探すおとり {markOnly}（個人キーを替える前に作り、値の控えがないもの）: 再現率には入りません。作り直してください",
+        en: "  decoys known by their mark alone {markOnly} (made under another person key, and their values are not kept): not part of the recall; make new ones",
     },
     statusBlind: { ja: "  計測が見落とした経路: {routes}", en: "  the meter missed decoys on: {routes}" },
 } as const

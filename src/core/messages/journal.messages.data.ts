@@ -2,7 +2,7 @@ import type { Bilingual } from "../language.ts"
 
 /** What `sekisho verify` says. */
 export const JOURNAL_MESSAGES: Readonly<
-    Record<"summary" | "holds" | "empty" | "faults" | "fault" | "more" | "noHead", Bilingual>
+    Record<"summary" | "holds" | "empty" | "faults" | "fault" | "more" | "noHead" | "spoolAltered", Bilingual>
 > = {
     summary: {
         ja: "記録簿（決定の記録）と事案の記録が書き換えられていないか確かめる",
@@ -19,6 +19,10 @@ export const JOURNAL_MESSAGES: Readonly<
     },
     fault: { ja: "  {place}  {n} 番: {what}", en: "  {place}  entry {n}: {what}" },
     more: { ja: "  ほかにもあります", en: "  and more" },
+    spoolAltered: {
+        ja: "スプール（台帳に取り込む前の記録）が書き換えられたか欠けていたことが {times} 回あります。最後は {at}（{n} 番）で、欠けていると分かっている記録は {bytes} バイトです。その期間の scope に注記が付きます。",
+        en: "the spool (records on their way into the ledger) was found altered {times} times, last at {at} (entry {n}), with {bytes} bytes of records known to be missing: scopes over that time say so.",
+    },
     noHead: {
         ja: "末尾の切り詰めは確かめていません（--head がなく、記録簿の長さを示すファイルもありません）。",
         en: "whether entries were cut off at the end is not proved: no --head was given, and the file that says how long the journal is was not found.",

@@ -21,8 +21,8 @@ export const KEY_MESSAGES = {
         en: "What an address was shown goes on counting, and whoever it is shown again counts once more: for up to 30 days a cap may be reached sooner. Sessions and accounts begin anew, and so does what was learnt of public persons.",
     },
     decoys: {
-        ja: "おとりは目印だけで探すことになります。sekisho decoy add で作り直し、古いものを取り外してください。",
-        en: "Decoys are then known by their mark alone: make new ones with `sekisho decoy add` and remove the old.",
+        ja: "おとりは次の起動で新しいキーに引き継ぎます。引き継げないもの（以前の版で作ったもの）は目印だけで探すので、sekisho decoy add で作り直し、古いものを取り外してください。",
+        en: "Decoys are taken over to the new key with the next start. Those of an earlier release cannot be and are then known by their mark alone (`sekisho status` counts them): make new ones with `sekisho decoy add` and remove the old.",
     },
     header: { ja: "キー|作成|使用開始|状態", en: "key|made|in force since|state" },
     stateInForce: { ja: "使用中", en: "in force" },

@@ -4,6 +4,10 @@ export const LEDGER_MESSAGES = {
         ja: "{day} より前の記録の一部は、保存期間を過ぎたため削除されています。その分の人数は分からず、最大人数は確定できません。",
         en: "Records from before {day} were deleted when their retention ended. Whom they showed is not known any more, so the maximum cannot be determined.",
     },
+    spoolAltered: {
+        ja: "この期間の記録の一部は、台帳に取り込む前にスプールで書き換えられたか、失われています（{times} 回）。欠けた記録の人数は分からず、最大人数は確定できません。",
+        en: "Some records of this period were altered or lost in the spool before they reached the ledger ({times} times). Whom the missing ones showed is not known, so the maximum cannot be determined.",
+    },
     notDeterminable: {
         ja: "最大人数は確定できません。注入攻撃の疑いがある要求 {requests} 件がアプリケーションに届いており、1 ビットずつ推測する読み出しは応答から数えられないためです。",
         en: "The maximum cannot be determined: {requests} requests with injection findings reached the application, and what is inferred from it one bit at a time cannot be counted in the responses.",

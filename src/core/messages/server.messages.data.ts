@@ -7,6 +7,14 @@ export const SERVER_MESSAGES = {
     alertBypassOn: { ja: "素通しになりました", en: "bypass is on" },
     alertJudgementFault: { ja: "判定できない通信がありました", en: "a message could not be judged" },
     alertSpoolFull: { ja: "スプールが一杯です", en: "the spool is full" },
+    alertSpoolAltered: {
+        ja: "スプールが書き換えられたか、記録が欠けています",
+        en: "the spool was altered, or records are missing",
+    },
+    spoolAlteredEvent: {
+        ja: "スプールの {places} か所が書かれたままではありません。欠けていると分かっている記録は {bytes} バイトです。スプールに書ける人と、停電がなかったかを確かめてください。",
+        en: "{places} places of the spool are not as they were written; {bytes} bytes of records are known to be missing. See who may write there, and whether the power was cut.",
+    },
     alertInference: { ja: "推測による読み出しの疑いがあります", en: "data may be inferred one bit at a time" },
     alertCertificateFailed: { ja: "証明書を更新できませんでした", en: "a certificate could not be renewed" },
     alertWorkerReplaced: { ja: "ワーカーを入れ替えました", en: "a worker was replaced" },

@@ -36,7 +36,8 @@ export class SealClient {
     take(kept: KeptTransaction, done: () => void): void {
         const id = ++this.#lastId
         this.#pending.set(id, done)
-        const buffers = [kept.body.bytes, kept.answer?.body.bytes].flatMap((bytes) => transferable(bytes))
+        const bodies = [kept.body, kept.answer?.body, ...kept.messages.map(({ body }) => body)]
+        const buffers = bodies.flatMap((body) => transferable(body?.bytes))
         this.#thread ??= this.#start()
         this.#thread.postMessage({ kind: "take", id, kept } satisfies SealOrder, buffers)
     }

@@ -6,9 +6,10 @@ import { KnownSecrets } from "../redact/known-secrets.ts"
 import { redactBody, type RedactedBody } from "../redact/redact-body.ts"
 import { redactAddress, redactFields } from "../redact/redact-head.ts"
 import { httpBlock, valueOf } from "./http-block.ts"
+import { type MessageRecords, messageRecords } from "./message-records.ts"
 import { newRecordId, type WarcRecord } from "./warc-record.ts"
 
-/** @returns request, response (where one was sent), metadata; in this order */
+/** @returns request, response (where one was sent), messages of a WebSocket, metadata; in this order */
 export async function recordsOf(kept: KeptTransaction, keyer: Keyer): Promise<WarcRecord[]> {
     const known = new KnownSecrets()
     const fields = redactFields({ fields: kept.fields, known })
@@ -49,17 +50,18 @@ export async function recordsOf(kept: KeptTransaction, keyer: Keyer): Promise<Wa
                       truncated: truncationOf(kept.answer.body, answerBody),
                   },
               ]
+    const messages = await messageRecords(kept.messages, { targetUri: uri }, requestId, keyer, known)
     const metadata: WarcRecord = {
         ...shared,
         type: "metadata",
         id: metadataId,
         contentType: "application/json",
-        block: Buffer.from(JSON.stringify(metadataOf(kept, target, requestBody, answerBody))),
+        block: Buffer.from(JSON.stringify(metadataOf(kept, target, requestBody, answerBody, messages))),
         concurrentTo: [requestId, ...(kept.answer === null ? [] : [responseId])],
         refersTo: requestId,
         truncated: null,
     }
-    return [request, ...response, metadata]
+    return [request, ...response, ...messages.records, metadata]
 }
 
 async function redacted(
@@ -82,6 +84,7 @@ function metadataOf(
     target: string,
     requestBody: RedactedBody,
     answerBody: RedactedBody | null,
+    messages: MessageRecords,
 ): unknown {
     const { transaction, reasons, atMs, endedMs, client, route, method, httpVersion, status, outcome, forwarded } = kept
     const { findings, decoys, releasedBytes, offered, delivered, coverage, answer } = kept
@@ -105,6 +108,9 @@ function metadataOf(
             answer === null || answerBody === null
                 ? null
                 : { by: answer.by, status: answer.status, ...bodyFacts(answer.body, answerBody), releasedBytes },
+        ...(kept.messages.length + kept.messagesNotKept === 0
+            ? {}
+            : { messages: messages.facts, messagesNotKept: kept.messagesNotKept }),
         persons: { offered, delivered },
         coverage,
     }

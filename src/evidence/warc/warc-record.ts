@@ -4,7 +4,8 @@ import { hash, randomUUID } from "node:crypto"
 import { gzipSync } from "node:zlib"
 import type { Truncation } from "../contract.ts"
 
-export type WarcType = "warcinfo" | "request" | "response" | "metadata"
+/** `resource`: a message of a WebSocket, which is neither a request nor an answer (part 6.5.3). */
+export type WarcType = "warcinfo" | "request" | "response" | "resource" | "metadata"
 
 export interface WarcRecord {
     readonly type: WarcType
@@ -17,7 +18,12 @@ export interface WarcRecord {
     readonly concurrentTo: readonly string[]
     readonly refersTo: string | null
     readonly truncated: Truncation | null
+    /** Whose message it is, and which: `client 3`. */
+    readonly message?: string
 }
+
+/** A field of our own, as part 5.1 of the standard allows. */
+export const MESSAGE_FIELD = "X-Sekisho-Message"
 
 export function newRecordId(): string {
     return `<urn:uuid:${randomUUID()}>`
@@ -25,7 +31,7 @@ export function newRecordId(): string {
 
 /** @returns the record, compressed */
 export function encodeRecord(record: WarcRecord): Buffer {
-    const { type, id, dateMs, contentType, block, targetUri, concurrentTo, refersTo, truncated } = record
+    const { type, id, dateMs, contentType, block, targetUri, concurrentTo, refersTo, truncated, message } = record
     const fields: readonly (readonly [string, string | null])[] = [
         ["WARC-Type", type],
         ["WARC-Record-ID", id],
@@ -34,6 +40,7 @@ export function encodeRecord(record: WarcRecord): Buffer {
         ...concurrentTo.map((other) => ["WARC-Concurrent-To", other] as const),
         ["WARC-Refers-To", refersTo],
         ["WARC-Truncated", truncated],
+        [MESSAGE_FIELD, message ?? null],
         ["WARC-Block-Digest", `sha256:${base32(hash("sha256", block, "buffer"))}`],
         ["Content-Type", contentType],
         ["Content-Length", String(block.length)],

@@ -39,6 +39,31 @@ describe("another reader", () => {
     })
 })
 
+test("messages of a WebSocket stand before the metadata, for another reader, too", async () => {
+    const text = Buffer.from('42["say",{"password":"Pw1secret","q":"x"}]')
+    const body = { bytes: text, totalBytes: text.length, truncated: null }
+    const said = { by: "client", n: 3, atMs: 1_790_000_000_010, reasons: ["finding"], passedOn: false, body } as const
+    const segment = await segmentOf(
+        syntheticTransaction(1, { messages: [{ ...said, kind: "text", jsonFrom: 2 }], messagesNotKept: 2 }),
+    )
+    const seen: string[] = []
+    let block = ""
+    for await (const record of new WARCParser(piecesOf(segment))) {
+        seen.push(record.warcType ?? "")
+        const content = await record.contentText()
+        if (record.warcType === "resource") block = content
+    }
+    expect(seen).toEqual(["request", "response", "resource", "metadata"])
+    expect(block).toBe('42["say",{"password":"[redacted:credential]","q":"x"}]')
+    const [request, , resource, metadata] = [...readRecords(segment)]
+    expect(resource?.fields.get("warc-concurrent-to")).toBe(request?.fields.get("warc-record-id"))
+    expect(resource?.fields.get("x-sekisho-message")).toBe("client 3")
+    expect(JSON.parse(metadata?.block.toString() ?? "")).toMatchObject({
+        messages: [{ record: resource?.fields.get("warc-record-id"), by: "client", n: 3, passedOn: false }],
+        messagesNotKept: 2,
+    })
+})
+
 test("a body that is cut says why", async () => {
     const cut = { bytes: Buffer.from("abc"), totalBytes: 900, truncated: "length" } as const
     const segment = await segmentOf(syntheticTransaction(1, { body: cut }))

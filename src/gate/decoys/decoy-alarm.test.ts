@@ -53,6 +53,7 @@ function alarm(): (report: DecoyReport) => void {
 function control(): DecoyActions {
     return createDecoyControl({
         store: openDecoyStore(join(folder, "decoys.json")),
+        values: { put: () => undefined },
         counter,
         events: { record: () => undefined },
         keyer: createKeyer(new Uint8Array(32).fill(9)),

@@ -43,6 +43,7 @@ afterEach(() => {
 function open(seed = 1, keyer: Keyer = KEYER): DecoyActions {
     return createDecoyControl({
         store: openDecoyStore(join(folder, "decoys.json")),
+        values: { put: () => undefined },
         counter,
         events: { record: (report) => void events.push(report) },
         keyer,

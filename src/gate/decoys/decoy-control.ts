@@ -10,6 +10,7 @@ import type { EventRecorder } from "../events/event-recorder.ts"
 import type { Decoy, DecoyPerson } from "./decoy.ts"
 import { type DecoyCount, type DecoyCounter, NEVER, type RouteCount } from "./decoy-counts.ts"
 import { digestsOf } from "./decoy-digests.ts"
+import type { DecoyValues } from "./decoy-values.ts"
 import { type DecoyStore, isMarkOnly, type KeptDecoys } from "./decoy-store.ts"
 import { type DecoysStatus, decoysStatus } from "./decoys-status.ts"
 import { type Below, drawDecoy, drawFragment } from "./draw-decoy.ts"
@@ -53,6 +54,7 @@ export interface DecoysAdded extends DecoysChanged {
 
 export interface DecoyControlOptions {
     readonly store: DecoyStore
+    readonly values: Pick<DecoyValues, "put">
     readonly counter: DecoyCounter
     readonly events: EventRecorder
     readonly keyer: Keyer
@@ -71,7 +73,7 @@ export const EXPECTED_ROUTES_LIMIT = 100
 const DRAWS_LIMIT = 50
 
 export function createDecoyControl(options: DecoyControlOptions): DecoyActions {
-    const { store, counter, events, apply, now } = options
+    const { store, values, counter, events, apply, now } = options
     const put = async (change: Partial<KeptDecoys>, ids: readonly string[]): Promise<DecoysChanged> => {
         store.save({ ...store.decoys(), ...change })
         const beganMs = performance.now()
@@ -85,6 +87,8 @@ export function createDecoyControl(options: DecoyControlOptions): DecoyActions {
         addDecoys: async (wish) => {
             const { persons, ...change } = drawMore(store.decoys(), wish, options)
             const ids = change.decoys.slice(-wish.count).map(({ id }) => id)
+            const byId = new Map(persons.map((person, index) => [ids[index] ?? "", person]))
+            values.put(byId, idsOf(change.decoys))
             const done = await put(change, ids)
             tell("decoy-added", null, say(DECOY_MESSAGES.addedEvent, { ids: wordsOf(ids) }))
             return { ...done, persons }
@@ -92,7 +96,9 @@ export function createDecoyControl(options: DecoyControlOptions): DecoyActions {
         removeDecoy: async (id) => {
             const { decoys } = store.decoys()
             if (!decoys.some((decoy) => decoy.id === id)) throw new SekishoError("SEKISHO_GATE_DECOY_UNKNOWN")
-            const done = await put({ decoys: decoys.filter((decoy) => decoy.id !== id) }, [id])
+            const others = decoys.filter((decoy) => decoy.id !== id)
+            values.put(new Map(), idsOf(others))
+            const done = await put({ decoys: others }, [id])
             counter.forget(id)
             tell("decoy-removed", null, say(DECOY_MESSAGES.removedEvent, { id }))
             return done
@@ -110,6 +116,10 @@ export function createDecoyControl(options: DecoyControlOptions): DecoyActions {
             return done
         },
     }
+}
+
+function idsOf(decoys: readonly Decoy[]): string[] {
+    return decoys.map(({ id }) => id)
 }
 
 function answerOf(

@@ -42,6 +42,12 @@ const DecoysFile: z.ZodType<KeptDecoys> = z.strictObject({
 export interface DecoyStore {
     decoys(): KeptDecoys
     save(next: KeptDecoys): void
+    /**
+     * At the start, when nobody else changes them: in force whether the disk takes it or not.
+     *
+     * @throws SekishoError SEKISHO_GATE_CONTROL_UNWRITABLE
+     */
+    settle(next: KeptDecoys): void
 }
 
 /**
@@ -56,6 +62,10 @@ export function openDecoyStore(file: string, mayChange: () => void = () => undef
             mayChange()
             writeDurably(file, next)
             kept = next
+        },
+        settle: (next) => {
+            kept = next
+            writeDurably(file, next)
         },
     }
 }

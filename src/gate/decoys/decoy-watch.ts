@@ -44,6 +44,11 @@ export class DecoyWatch {
         this.#search = new MarkSearch(set.marks)
     }
 
+    /** A decoy is in it, where none is expected. */
+    get found(): boolean {
+        return this.#told
+    }
+
     /** The next bytes of the body, without content coding; before the meter reads them. */
     look(bytes: Buffer): void {
         const ids = this.#search.push(bytes).filter((id) => !this.#found.has(id))

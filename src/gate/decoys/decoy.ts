@@ -1,5 +1,5 @@
 // A decoy (おとり): an invented person who exists nowhere but in the owner's database. What is kept of it here is an id, its
-// mark and keyed digests; never a name, an address, a telephone number or an e-mail address.
+// mark and keyed digests; a name, an address, a telephone number or an e-mail address never but sealed (decoy-values.ts).
 
 /** Whether a decoy's own part stands before or behind the installation's fragment, in its e-mail address. */
 export type MarkSide = "before" | "behind"
@@ -13,7 +13,7 @@ export interface DecoySigns {
     readonly side: MarkSide
     /**
      * Keyed digests (core/keyer.ts) of which each alone says that it is this decoy. None: they were made under another person
-     * key, its values are kept nowhere, and it is known by its mark alone.
+     * key, its values are not there to make them anew (decoy-values.ts), and it is known by its mark alone.
      */
     readonly telling: readonly string[]
     /** Of its name alone, in kanji and in kana: a namesake has them too. */
@@ -44,7 +44,7 @@ export const NO_DECOYS: DecoysInForce = { fragment: "", decoys: [], expected: []
 export const FRAGMENT_LENGTH = 8
 export const OWN_LENGTH = 4
 
-/** An invented person, as it is printed once and forgotten. */
+/** An invented person, as it is printed once. */
 export interface DecoyPerson {
     /** `山田 花子` */
     readonly name: string

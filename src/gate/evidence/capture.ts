@@ -2,16 +2,18 @@
 // every exchange ends without a reason to keep it, and then nothing was copied.
 import type { EvidenceReason, KeptAnswer, KeptTransaction } from "../../evidence/contract.ts"
 import type { EvidenceSink } from "./evidence-sink.ts"
+import { KeptMessages, type NotedMessage } from "./kept-messages.ts"
 import { KeptBytes } from "./kept-bytes.ts"
 
 /** All of a kept transaction but what the capture itself has. */
-export type KeptFacts = Omit<KeptTransaction, "body" | "answer" | "reasons">
+export type KeptFacts = Omit<KeptTransaction, "body" | "answer" | "reasons" | "messages" | "messagesNotKept">
 
 export class EvidenceCapture {
     readonly #sink: EvidenceSink
     readonly #body: KeptBytes
     readonly #answerBody: KeptBytes
     #answer: Omit<KeptAnswer, "body"> | null = null
+    readonly #messages: KeptMessages
     /** Something was found: there is room for it that others do not get. */
     isSuspicious = false
 
@@ -20,6 +22,7 @@ export class EvidenceCapture {
         this.#sink = sink
         this.#body = new KeptBytes(memory, requestBytes, copies)
         this.#answerBody = new KeptBytes(memory, responseBytes, copies)
+        this.#messages = new KeptMessages(sink)
     }
 
     requestChunk(bytes: Uint8Array): void {
@@ -49,6 +52,11 @@ export class EvidenceCapture {
         this.#answerBody.ended = true
     }
 
+    /** Of a WebSocket, that gave a reason to keep it. */
+    message(message: NotedMessage, reasons: readonly EvidenceReason[]): void {
+        this.#messages.add(message, reasons)
+    }
+
     /** The gate's own answer, where the application has given none. */
     ownAnswer(head: Omit<KeptAnswer, "body" | "by">, body: Uint8Array): void {
         if (this.#answer !== null) return
@@ -62,15 +70,18 @@ export class EvidenceCapture {
         if (all.length === 0) {
             this.#body.drop()
             this.#answerBody.drop()
+            this.#messages.drop()
             return
         }
-        const isShort = this.#body.isShort || this.#answerBody.isShort
+        const isShort = this.#body.isShort || this.#answerBody.isShort || this.#messages.isShort
         const known = facts()
         // What was not taken in because of a verdict or a cap was not lost on its way.
         const unended = known.outcome === "refused" || known.outcome === "cut" ? "unspecified" : "disconnect"
         const { bookedBytes, ...body } = this.#body.take(unended)
         const { bookedBytes: answerBytes, ...answerBody } = this.#answerBody.take(unended)
         const answer = this.#answer === null ? null : { ...this.#answer, body: answerBody }
-        this.#sink.keep({ ...known, reasons: all, body, answer }, bookedBytes + answerBytes, isShort)
+        const { bookedBytes: messageBytes, ...messages } = this.#messages.take()
+        const kept = { ...known, ...messages, reasons: all, body, answer }
+        this.#sink.keep(kept, bookedBytes + answerBytes + messageBytes, isShort)
     }
 }

@@ -1,80 +1,13 @@
 // What the gate keeps as evidence, and what it does not. Real sockets on loopback, and the thread that seals.
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
-import { createPublicKey } from "node:crypto"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { gzipSync } from "node:zlib"
-import { afterAll, describe, expect, test } from "vitest"
-import { decryptWith, newAgeKey } from "../../age/age-file.ts"
-import { dataFolder } from "../../config/data-folder.ts"
+import { describe, expect, test } from "vitest"
 import type { ConfigFile } from "../../config/config-file.ts"
-import type { IndexLine } from "../../evidence/contract.ts"
-import { readFolder } from "../../evidence/store/folder.ts"
-import { JournaledSegments } from "../../evidence/store/journaled-segments.ts"
-import { verifyEvidence } from "../../evidence/store/verify-evidence.ts"
-import { readRecords } from "../../evidence/warc/read-records.ts"
-import { openJournalKey } from "../../journal/journal-key.ts"
-import { verifyJournal } from "../../journal/verify-journal.ts"
 import { csvOf, type DecoyAnswer, gateWithDecoys } from "../testing/decoy-gate.case.ts"
 import { gateFor, keep, persons } from "../testing/exchange.case.ts"
+import { basis, kept } from "../testing/kept-evidence.case.ts"
 import { ask, serve } from "../testing/raw-http.case.ts"
 import type { TestGate } from "../testing/test-gate.case.ts"
 import type { EvidenceBasis } from "./evidence-sink.ts"
-
-const [first, second] = [await newAgeKey(), await newAgeKey()]
-const home = mkdtempSync(join(tmpdir(), "sekisho-evidence-"))
-afterAll(() => rmSync(home, { recursive: true }))
-let count = 0
-
-function basis(): EvidenceBasis {
-    const beside = join(home, String((count += 1)))
-    const journal = { dir: `${beside}-journal`, keyFile: `${beside}.journal-key`, headFile: `${beside}.journal-head` }
-    return { recipients: [first.recipient, second.recipient], journal }
-}
-
-interface Kept {
-    readonly index: readonly IndexLine[]
-    readonly records: readonly {
-        readonly type: string
-        readonly truncated: string | undefined
-        readonly text: string
-    }[]
-    readonly files: readonly string[]
-}
-
-/** Everything that was kept, opened with the second identity. */
-async function kept(gate: TestGate, { journal }: EvidenceBasis): Promise<Kept> {
-    await gate.drain()
-    const dir = dataFolder(gate.dataDir).evidenceDir
-    const { segments, open } = readFolder(dir)
-    const journaled = new JournaledSegments()
-    const publicKey = createPublicKey(openJournalKey(journal.keyFile))
-    verifyJournal({ dir: journal.dir, publicKey, head: null, onEntry: journaled.take })
-    expect(open).toEqual([])
-    expect(verifyEvidence(dir, readFolder(dir), journaled, false)).toMatchObject({ whole: segments.length, faults: [] })
-    const opened = await Promise.all(
-        segments.map(async (name) => {
-            const file = join(dir, `${name}.warc.gz.age`)
-            expect(statSync(file).mode & 0o777).toBe(0o600)
-            return decryptWith(second.identity, readFileSync(file))
-        }),
-    )
-    const records = opened.flatMap((segment) => [...readRecords(Buffer.from(segment ?? []))])
-    const lines = segments.flatMap((name) =>
-        readFileSync(join(dir, `${name}.ndjson`), "utf8")
-            .trim()
-            .split("\n"),
-    )
-    return {
-        index: lines.map((line): IndexLine => JSON.parse(line)),
-        records: records.map(({ fields, block }) => ({
-            type: fields.get("warc-type") ?? "",
-            truncated: fields.get("warc-truncated"),
-            text: block.toString(),
-        })),
-        files: segments,
-    }
-}
 
 async function gateBefore(
     answer: string,

@@ -3,12 +3,14 @@
 import type { Socket } from "node:net"
 import type { Decision } from "../../core/decision.ts"
 import type { Coverage, UnreadReason } from "../../core/person.ts"
-import { openDecoyWatch } from "../decoys/decoy-watch.ts"
+import { type DecoyWatch, openDecoyWatch } from "../decoys/decoy-watch.ts"
 import type { ExchangeCourse } from "../exchange-course.ts"
 import type { Reserve } from "../release/reserve.ts"
 import type { ClientTunnel, TunnelEvents } from "../transport/client-stream.ts"
 import { CLOSE, Direction, type Message } from "./direction.ts"
+import { findingsOfAll } from "./findings-of-all.ts"
 import { closeFrame } from "./frame-reader.ts"
+import { MessageNotes } from "./message-notes.ts"
 import { contentTypesOf } from "./message-type.ts"
 import { type Deflate, MessageInflater } from "./permessage-deflate.ts"
 
@@ -32,6 +34,7 @@ export class Tunnel implements TunnelEvents {
     readonly #upstream: Socket
     readonly #fromClient: Direction
     readonly #fromUpstream: Direction
+    readonly #notes: MessageNotes
     #client: ClientTunnel | null = null
     #over = false
     #unreadBytes = 0
@@ -42,6 +45,7 @@ export class Tunnel implements TunnelEvents {
 
     constructor({ course, reserve, deflate, upstream }: TunnelOptions) {
         this.#course = course
+        this.#notes = new MessageNotes(course)
         this.#reserve = reserve
         this.#upstream = upstream
         const { bodyInspectBytes, webSocketMessageBytes } = course.parts.config.limits
@@ -49,7 +53,7 @@ export class Tunnel implements TunnelEvents {
             masked: true,
             inflater: deflate === null ? null : new MessageInflater(deflate.clientKeepsContext, bodyInspectBytes),
             limitBytes: bodyInspectBytes,
-            clear: (message) => this.#judge(message),
+            clear: (message) => this.#notes.passing("client", message, () => this.#judge(message)),
             mayPassUnread: () => course.facts.bypass,
             write: (slices) => this.#toUpstream(slices),
             fault: (code) => this.close(code),
@@ -58,7 +62,7 @@ export class Tunnel implements TunnelEvents {
             masked: false,
             inflater: deflate === null ? null : new MessageInflater(deflate.serverKeepsContext, webSocketMessageBytes),
             limitBytes: webSocketMessageBytes,
-            clear: (message) => this.#count(message),
+            clear: (message) => this.#notes.passing("application", message, () => this.#count(message)),
             mayPassUnread: () => true,
             write: (slices) => this.#toClient(slices),
             fault: (code) => this.close(code),
@@ -158,11 +162,14 @@ export class Tunnel implements TunnelEvents {
             witness: this.#course.witness,
             rules: this.#course.messageRules(),
         }
-        return this.#course.judge((): Decision | null => {
+        const before = this.#course.findings
+        const passes = this.#course.judge((): Decision | null => {
             const inspection = createInspection(head, options)
             const early = inspection.push(bytes)
             return early ?? inspection.end()
         })
+        if (this.#course.findings !== before) this.#course.findings = findingsOfAll(before, this.#course.findings)
+        return passes
     }
 
     /** @returns false when the message may not reach the client */
@@ -197,7 +204,7 @@ export class Tunnel implements TunnelEvents {
         const bare = parts.bodies.createMeter(first?.type ?? "text/plain", facts.planted)
         const meter = bare === null ? null : (watch?.meter(bare) ?? bare)
         if (meter === null) {
-            watch?.settle(true)
+            this.#settle(watch)
             return this.#countUnread(text.length, "media-type")
         }
         try {
@@ -213,7 +220,7 @@ export class Tunnel implements TunnelEvents {
         } catch (error) {
             return this.#reserve.fault(error) ? this.#countUnread(text.length, "fault") : this.#cut()
         } finally {
-            watch?.settle(true)
+            this.#settle(watch)
         }
     }
 
@@ -221,10 +228,16 @@ export class Tunnel implements TunnelEvents {
     #lookForDecoys(bytes: Buffer): void {
         const watch = openDecoyWatch(this.#course.parts, this.#course.facts)
         watch?.look(bytes)
+        this.#settle(watch)
+    }
+
+    #settle(watch: DecoyWatch | null): void {
         watch?.settle(true)
+        if (watch?.found === true) this.#course.keepFor("decoy")
     }
 
     #cut(): boolean {
+        this.#course.keepFor("cut")
         this.#course.outcome = "cut"
         this.#course.parts.counters.add("cut", 1)
         this.close(CLOSE.policy)
@@ -232,6 +245,7 @@ export class Tunnel implements TunnelEvents {
     }
 
     #refuseMessage(code: number): boolean {
+        this.#course.keepFor("finding")
         this.#course.outcome = "refused"
         this.#course.parts.counters.add("refused", 1)
         this.close(code)

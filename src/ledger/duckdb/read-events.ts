@@ -1,8 +1,9 @@
 import { EVENT_KINDS, type EventKind, type EventRecord } from "../../core/observation.ts"
+import type { ScopeQuery } from "../contract.ts"
 import { asNumber, asText, asTextOrNull, readColumns } from "./read-columns.ts"
 import type { Moment } from "./moment.ts"
 import { eventsSource, filesWithin } from "./sources.ts"
-import { readEvents as eventsOf } from "./statements.ts"
+import { readEvents as eventsOf, readNumbersOf } from "./statements.ts"
 
 const KINDS: ReadonlyMap<string, EventKind> = new Map(EVENT_KINDS.map((kind) => [kind, kind]))
 
@@ -34,6 +35,24 @@ export async function readEvents(moment: Moment, sinceMs: number, limit: number)
             },
         ]
     })
+}
+
+/** Of which the latest are looked at; beyond, there is one that overlaps. */
+const ALTERATIONS_LIMIT = 10_000
+
+/** Events of an altered spool whose records were written within a period: they come after it, or at its end. */
+export async function countAlterations(moment: Moment, { fromMs, toMs }: ScopeQuery): Promise<number> {
+    const { connection, dir, files } = moment
+    const sql = readNumbersOf(eventsSource(dir, filesWithin(files, fromMs, null)))
+    const [numbers = []] = await readColumns(connection, sql, {
+        event: "spool-altered" satisfies EventKind,
+        since: BigInt(Math.trunc(fromMs ?? 0)),
+        limit: ALTERATIONS_LIMIT,
+    })
+    const told = numbers.map((json) => numbersOf(asText(json)))
+    return told.filter(({ fromMs: first = 0, toMs: last = Number.MAX_VALUE }) => {
+        return (toMs === null || first < toMs) && (fromMs === null || last >= fromMs)
+    }).length
 }
 
 function numbersOf(json: string): Record<string, number> {

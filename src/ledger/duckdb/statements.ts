@@ -27,6 +27,9 @@ export const readEvents = (events: string): string => `SELECT * FROM (
         FROM ${events} WHERE at_ms >= $since ORDER BY at_ms DESC, id DESC LIMIT $limit
     ) ORDER BY happened, id`
 
+export const readNumbersOf = (events: string): string =>
+    `SELECT numbers FROM ${events} WHERE event = $event AND at_ms >= $since ORDER BY at_ms DESC LIMIT $limit`
+
 /** Signatures of the open days; beyond a few, estimated: a status line asks often. */
 const OPEN_PERSONS = `(SELECT CASE WHEN (SELECT count(*) FROM traits) < 100000 THEN (SELECT count(DISTINCT signature) FROM traits)
     ELSE (SELECT approx_count_distinct(signature) FROM traits) END)`

@@ -22,6 +22,7 @@ export const ALERT_TITLES: Readonly<Partial<Record<EventKind, Bilingual>>> = {
     "bypass-on": SERVER_MESSAGES.alertBypassOn,
     "judgement-fault": SERVER_MESSAGES.alertJudgementFault,
     "spool-full": SERVER_MESSAGES.alertSpoolFull,
+    "spool-altered": SERVER_MESSAGES.alertSpoolAltered,
     inference: SERVER_MESSAGES.alertInference,
     "certificate-failed": SERVER_MESSAGES.alertCertificateFailed,
     "worker-replaced": SERVER_MESSAGES.alertWorkerReplaced,

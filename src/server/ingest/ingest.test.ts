@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises"
+import { mkdtemp, readdir, rm, truncate } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
@@ -47,7 +47,7 @@ function refusing(times: number, when: "before" | "after"): Ledger {
 }
 
 async function spoolFiles(): Promise<string[]> {
-    return (await readdir(root)).filter((name) => name.includes(".spool"))
+    return (await readdir(root)).filter((name) => name.endsWith(".spool"))
 }
 
 describe("ingest", () => {
@@ -80,6 +80,36 @@ describe("ingest", () => {
             expect(await spoolFiles()).toEqual([])
         },
     )
+
+    test("what was altered is stored as an event once, told, and said by scopes over that time", async () => {
+        writeExposures(50)
+        const [segment = ""] = await spoolFiles()
+        await truncate(join(root, segment), 4_000)
+        const [told, altered]: [EventRecord[], EventRecord[]] = [[], []]
+        const ingest = createIngest({
+            ledger: refusing(1, "before"),
+            spoolDir: root,
+            log: SILENT_LOG,
+            onEvents: (some) => told.push(...some),
+            onAltered: async (event) => Promise.resolve(void altered.push(event)),
+        })
+        await expect(ingest.drain()).rejects.toMatchObject({ code: "SEKISHO_LEDGER_APPEND_FAILED" })
+        expect(await ingest.drain()).toBe(true)
+        expect(await spoolFiles()).toEqual([])
+        const [event, ...others] = await ledger.events(0, 10)
+        expect([event?.event, others]).toEqual(["spool-altered", []])
+        expect([told, altered]).toEqual([[event], [event]])
+        const { fromMs = 0, toMs = 0, missingBytes = 0 } = event?.numbers ?? {}
+        expect(missingBytes).toBeGreaterThan(1_000)
+        const { persons, notes } = await ledger.scope({ ...EVERYTHING, fromMs, toMs: toMs + 1 })
+        expect([persons.maximum, notes.map(({ code }) => code)]).toEqual([
+            null,
+            expect.arrayContaining(["spool-altered"]),
+        ])
+        const later = await ledger.scope({ ...EVERYTHING, fromMs: toMs + 1, toMs: toMs + 2 })
+        expect([later.persons.maximum, later.notes]).toEqual([0, []])
+        expect((await ledger.count(EVERYTHING)).notes.map(({ code }) => code)).toContain("spool-altered")
+    })
 
     test("drains at one time share the work", async () => {
         writeExposures(100)

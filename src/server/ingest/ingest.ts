@@ -4,8 +4,14 @@
 import { setImmediate as turn } from "node:timers/promises"
 import type { EventRecord } from "../../core/observation.ts"
 import type { Ledger } from "../../ledger/contract.ts"
+import type { SpoolBatch } from "../../spool/contract.ts"
+import type { Alteration } from "../../spool/faults.ts"
 import { openSpoolReader } from "../../spool/spool-reader.ts"
 import type { ServerLog } from "../server-log.ts"
+import { alteredEvent } from "./altered-event.ts"
+
+/** Of the position under which it is stored what was told of a segment. */
+const ALTERED_SUFFIX = ".altered"
 
 export interface IngestOptions {
     readonly ledger: Ledger
@@ -13,6 +19,8 @@ export interface IngestOptions {
     readonly log: ServerLog
     /** Told of events once they are stored; again after a restart never, see alerts/ for that. */
     readonly onEvents?: (events: readonly EventRecord[]) => void
+    /** Told of what is not as it was written in the spool, once it is stored as an event. Must not throw. */
+    readonly onAltered?: (event: EventRecord) => Promise<void>
 }
 
 export interface Ingest {
@@ -40,6 +48,7 @@ export function createIngest(options: IngestOptions): Ingest {
     async function pass(): Promise<number> {
         const batches = await reader.read(positionOf)
         for (const batch of batches) {
+            if (batch.alteration !== null) await noteAlteration(batch, batch.alteration)
             await ledger.append(batch.records, { segment: batch.segment, offset: batch.offset })
             if (batch.complete) await reader.remove(batch.segment)
             const events = batch.records.filter((record) => record.kind === "event")
@@ -48,6 +57,19 @@ export function createIngest(options: IngestOptions): Ingest {
             await turn()
         }
         return batches.length
+    }
+
+    /**
+     * Before its batch, and with a position of its own: what was altered may have no record at all, and a batch that comes again
+     * after a kill is told once.
+     */
+    async function noteAlteration({ segment, offset, complete }: SpoolBatch, alteration: Alteration): Promise<void> {
+        const position = { segment: `${segment}${ALTERED_SUFFIX}`, offset: 2 * offset + (complete ? 1 : 0) }
+        if ((await ledger.positionOf(position.segment)) >= position.offset) return
+        const event = alteredEvent(alteration, Date.now())
+        await ledger.append([event], position)
+        options.onEvents?.([event])
+        await options.onAltered?.(event)
     }
 
     async function drainNow(deadlineMs: number): Promise<boolean> {
@@ -67,6 +89,11 @@ export function createIngest(options: IngestOptions): Ingest {
 }
 
 /** For a command that opens the stores itself: everything in the spool goes into the ledger. */
-export async function drainSpool(ledger: Ledger, spoolDir: string, log: ServerLog): Promise<void> {
-    await createIngest({ ledger, spoolDir, log }).drain()
+export async function drainSpool(
+    ledger: Ledger,
+    spoolDir: string,
+    log: ServerLog,
+    onAltered?: (event: EventRecord) => Promise<void>,
+): Promise<void> {
+    await createIngest({ ledger, spoolDir, log, ...(onAltered === undefined ? {} : { onAltered }) }).drain()
 }

@@ -64,7 +64,7 @@ export async function readCount(reading: CountReading, query: ScopeQuery): Promi
     const figures = { offeredRecords, myNumberRecords, keyIds: keyIds.size, cutSightings: counts.cutSightings }
     return {
         counts,
-        figures: { ...(await readFigures(moment, source)), ...figures },
+        figures: { ...(await readFigures(moment, source, query)), ...figures },
         records,
         mapVersion: people.version,
     }

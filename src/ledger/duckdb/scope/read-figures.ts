@@ -1,19 +1,22 @@
 // What a scope says beside its persons: how much was read, and what leaves no maximum.
 import { listValue } from "@duckdb/node-api"
 import { INFERENCE_CWE, INFERENCE_DETECTORS, SHARED_TECHNIQUE } from "../../inference-weaknesses.data.ts"
+import type { ScopeQuery } from "../../contract.ts"
 import type { ScopeParts } from "../../scope-parts.ts"
 import type { Moment } from "../moment.ts"
 import { readNumbers } from "../read-columns.ts"
+import { countAlterations } from "../read-events.ts"
 import { COVERAGE, READ_FORGOTTEN } from "../statements.ts"
 import type { ScopeSource } from "./scope-source.ts"
 import { readUnbounded } from "./statements.ts"
 
 export type ScopeFigures = Pick<
     ScopeParts,
-    "coverage" | "masked" | "inferenceRequests" | "sharedAnswers" | "forgottenBeforeMs"
+    "coverage" | "masked" | "inferenceRequests" | "sharedAnswers" | "forgottenBeforeMs" | "spoolAlterations"
 >
 
-export async function readFigures({ connection }: Moment, source: ScopeSource): Promise<ScopeFigures> {
+export async function readFigures(moment: Moment, source: ScopeSource, query: ScopeQuery): Promise<ScopeFigures> {
+    const { connection } = moment
     const { values } = source
     const rows = await readNumbers(connection, `SELECT ${COVERAGE} ${source.requests}`, values)
     const whole = source.wholeRequests === null ? [] : await readNumbers(connection, source.wholeRequests)
@@ -31,6 +34,7 @@ export async function readFigures({ connection }: Moment, source: ScopeSource): 
         ...read,
         inferenceRequests,
         sharedAnswers,
+        spoolAlterations: await countAlterations(moment, query),
         forgottenBeforeMs: forgottenBeforeMs === 0 ? null : forgottenBeforeMs,
     }
 }

@@ -26,7 +26,7 @@ export interface ScopeReading {
 export async function readScope(reading: ScopeReading, query: ScopeQuery): Promise<ScopeParts> {
     const { connection } = reading.moment
     const source = await scopeSource(reading.moment, reading.numbers, query)
-    return clearingUp(connection, async () => readParts(reading.moment, source, reading.limit))
+    return clearingUp(connection, async () => readParts(reading, source, query))
 }
 
 /** The distinct sightings of a scope alone; as readScope. */
@@ -57,7 +57,7 @@ async function foldSightings(connection: DuckDBConnection, source: ScopeSource, 
     await connection.run(sql.createNamesakes(exposures), { ...values })
 }
 
-async function readParts(moment: Moment, source: ScopeSource, limit: number): Promise<ScopeParts> {
+async function readParts({ moment, limit }: ScopeReading, source: ScopeSource, query: ScopeQuery): Promise<ScopeParts> {
     const { connection } = moment
     await foldSightings(connection, source, limit)
     const [records = 0, offeredRecords = 0, myNumberRecords = 0, keyIds = 0] = await readNumbers(
@@ -65,7 +65,7 @@ async function readParts(moment: Moment, source: ScopeSource, limit: number): Pr
         sql.READ_TOTALS_OF_SCOPE,
     )
     const [cutSightings = 0] = await readNumbers(connection, sql.COUNT_CUT_SIGHTINGS)
-    const figures = await readFigures(moment, source)
+    const figures = await readFigures(moment, source, query)
     return {
         sightings: await readSightings(connection),
         records,
