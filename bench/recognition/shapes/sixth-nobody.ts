@@ -261,7 +261,7 @@ export const SIXTH_NOBODY: readonly Shape[] = [
         "holidays as a calendar",
         "text/calendar",
         () =>
-            `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Mihon//Holidays//JA\r\nX-WR-CALNAME:日本の祝日\r\n${["憲法記念日", "みどりの日", "こどもの日"].map((one, at) => `BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:2026050${3 + at}\r\nUID:2026050${3 + at}_holiday@calendar.example.com\r\nORGANIZER;CN=日本の祝日:mailto:holidays@calendar.example.com\r\nSUMMARY:${one}\r\nEND:VEVENT\r\n`).join("")}END:VCALENDAR\r\n`,
+            `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Mihon//Holidays//JA\r\nX-WR-CALNAME:日本の祝日\r\n${["憲法記念日", "みどりの日", "こどもの日"].map((one, at) => `BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:2026050${3 + at}\r\nUID:2026050${3 + at}_holiday@calendar.example.com\r\nSUMMARY:${one}\r\nEND:VEVENT\r\n`).join("")}END:VCALENDAR\r\n`,
     ),
     nobody("sixth-n-system-log", "a log of a machine", TEXT, (r) =>
         t(

@@ -10,7 +10,17 @@ import {
     postalOf,
     type Person,
 } from "../people.ts"
-import { HTML, page, shape, shapeOfOne, shownWith, somePeople, type Shape } from "../shape.ts"
+import {
+    HTML,
+    ofDistinctFamilies,
+    page,
+    shape,
+    shapeOfOne,
+    shownWith,
+    somePeople,
+    type Shape,
+    withEither,
+} from "../shape.ts"
 
 const escaped = (value: unknown): string => JSON.stringify(value).replaceAll("&", "&amp;").replaceAll('"', "&quot;")
 
@@ -100,7 +110,7 @@ export const SIXTH_PAGES: readonly Shape[] = [
         id: "sixth-household-rowspan",
         why: "an address over the rows of a household",
         make: (random) => {
-            const heads = somePeople(random)
+            const heads = ofDistinctFamilies(somePeople(random))
             const members = heads.flatMap((head) => [
                 head,
                 {
@@ -200,21 +210,24 @@ export const SIXTH_PAGES: readonly Shape[] = [
             `<div class="members">${p.map((o) => `<div class="member"><p class="member-name">${nameOf(o, " ")}</p><p><a class="btn" href="tel:+81${o.mobile.slice(1)}">電話する</a> <a class="btn" href="mailto:${o.email}?subject=%E3%81%8A%E7%9F%A5%E3%82%89%E3%81%9B">メールする</a></p></div>`).join("")}</div>`,
         ),
     ),
-    shape(
-        "sixth-officers",
-        "officers of a neighbourhood, a post over several rows",
-        HTML,
-        ["name", "address", "phone"],
-        (p) => {
-            const rows = p.map((o, at) => {
-                const post = at === 0 ? "<td>会長</td>" : at === 1 ? `<td rowspan="${p.length - 1}">班長</td>` : ""
-                return `<tr>${post}<td>${nameOf(o, "　")}</td><td>${o.town}${o.block.join("-")}</td><td>${landlineOf(o)}</td></tr>`
-            })
-            return page(
-                `<table><tr><th>役職</th><th>氏名</th><th>住所</th><th>電話</th></tr>${rows.join("")}</table>`,
-                "令和8年度 役員名簿",
-            )
-        },
+    withEither(
+        shape(
+            "sixth-officers",
+            "officers of a neighbourhood, a post over several rows",
+            HTML,
+            ["name", "address", "phone"],
+            (p) => {
+                const rows = p.map((o, at) => {
+                    const post = at === 0 ? "<td>会長</td>" : at === 1 ? `<td rowspan="${p.length - 1}">班長</td>` : ""
+                    return `<tr>${post}<td>${nameOf(o, "　")}</td><td>${o.town}${o.block.join("-")}</td><td>${landlineOf(o)}</td></tr>`
+                })
+                return page(
+                    `<table><tr><th>役職</th><th>氏名</th><th>住所</th><th>電話</th></tr>${rows.join("")}</table>`,
+                    "令和8年度 役員名簿",
+                )
+            },
+        ),
+        "job",
     ),
     shape(
         "sixth-wire-snapshot",

@@ -1,7 +1,7 @@
 // A sixth set, written and first run like the third: exports of Japanese programs and of offices.
 import iconv from "iconv-lite"
 import { addressOf, birthOf, hiragana, kanaOf, landlineOf, mobileOf, nameOf, postalOf } from "../people.ts"
-import { CSV, csvLine, lines, shape, shownWith, somePeople, type Shape } from "../shape.ts"
+import { CSV, csvLine, lines, shape, shownWith, somePeople, type Shape, withEither } from "../shape.ts"
 
 const eastAsian = (text: string, to: number): string => {
     const width = Array.from(text).reduce((sum, sign) => sum + (sign > "\u2000" ? 2 : 1), 0)
@@ -125,23 +125,26 @@ export const SIXTH_TABLES: readonly Shape[] = [
                 ),
             ]),
     ),
-    shape("sixth-grades", "grades of a course", CSV, ["name", "email"], (p) =>
-        lines([
-            "姓,名,IDナンバー,所属組織,部署,メールアドレス,小テスト:第1回 (評点),課題:レポート (評点),コース合計 (評点)",
-            ...p.map((o) =>
-                csvLine([
-                    o.family,
-                    o.given,
-                    `S26${String(o.id).padStart(4, "0")}`,
-                    "例示大学",
-                    "文学部",
-                    o.email,
-                    "8.00",
-                    "-",
-                    "78.50",
-                ]),
-            ),
-        ]),
+    withEither(
+        shape("sixth-grades", "grades of a course", CSV, ["name", "email"], (p) =>
+            lines([
+                "姓,名,IDナンバー,所属組織,部署,メールアドレス,小テスト:第1回 (評点),課題:レポート (評点),コース合計 (評点)",
+                ...p.map((o) =>
+                    csvLine([
+                        o.family,
+                        o.given,
+                        `S26${String(o.id).padStart(4, "0")}`,
+                        "例示大学",
+                        "文学部",
+                        o.email,
+                        "8.00",
+                        "-",
+                        "78.50",
+                    ]),
+                ),
+            ]),
+        ),
+        "job",
     ),
     shape(
         "sixth-questions",

@@ -17,6 +17,7 @@ import {
     csvLine,
     HTML,
     lines,
+    ofDistinctFamilies,
     page,
     shape,
     shapeOfOne,
@@ -24,6 +25,7 @@ import {
     somePeople,
     TEXT,
     type Shape,
+    withEither,
 } from "../shape.ts"
 
 const escapes = (text: string): string =>
@@ -111,13 +113,16 @@ export const SIXTH_TEXT: readonly Shape[] = [
     shape("sixth-two-columns", "two persons side by side", TEXT, ["name", "phone"], (p) => {
         return `自治会班員名簿\n\n${p.flatMap((o, at) => (at % 2 === 0 ? [`${numberOf(o)}　　　　　${numberOf(p[at + 1])}`] : [])).join("\n")}\n`
     }),
-    shapeOfOne(
-        "sixth-job-mail",
-        "an application for a job as a portal sends it",
-        "message/rfc822",
-        ["name", "kana", "birth", "age", "sex", "postal", "address", "phone", "email"],
-        (o) =>
-            `From: =?UTF-8?B?${Buffer.from("見本求人ナビ").toString("base64")}?= <noreply@job.example.jp>\r\nTo: saiyo@example.co.jp\r\nSubject: =?UTF-8?B?${Buffer.from("【応募通知】").toString("base64")}?=\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n求人へのご応募がありました。\r\n\r\n━━━━━━━━━━━━━━\r\n▼応募者情報\r\n━━━━━━━━━━━━━━\r\n・氏名　　　　　${nameOf(o, "　")}（${kanaOf(o, "　")}）\r\n・生年月日　　　${o.birth[0]}年${o.birth[1]}月${o.birth[2]}日（${o.age}歳）\r\n・性別　　　　　${o.sex}性\r\n・住所　　　　　〒${postalOf(o)} ${addressOf(o)}\r\n・電話番号　　　${mobileOf(o)}\r\n・メール　　　　${o.email}\r\n・応募職種　　　事務\r\n\r\n▼お問い合わせ\r\n見本求人ナビ 運営事務局 TEL 0120-000-000\r\n`,
+    withEither(
+        shapeOfOne(
+            "sixth-job-mail",
+            "an application for a job as a portal sends it",
+            "message/rfc822",
+            ["name", "kana", "birth", "age", "sex", "postal", "address", "phone", "email"],
+            (o) =>
+                `From: =?UTF-8?B?${Buffer.from("見本求人ナビ").toString("base64")}?= <noreply@job.example.jp>\r\nTo: saiyo@example.co.jp\r\nSubject: =?UTF-8?B?${Buffer.from("【応募通知】").toString("base64")}?=\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n求人へのご応募がありました。\r\n\r\n━━━━━━━━━━━━━━\r\n▼応募者情報\r\n━━━━━━━━━━━━━━\r\n・氏名　　　　　${nameOf(o, "　")}（${kanaOf(o, "　")}）\r\n・生年月日　　　${o.birth[0]}年${o.birth[1]}月${o.birth[2]}日（${o.age}歳）\r\n・性別　　　　　${o.sex}性\r\n・住所　　　　　〒${postalOf(o)} ${addressOf(o)}\r\n・電話番号　　　${mobileOf(o)}\r\n・メール　　　　${o.email}\r\n・応募職種　　　事務\r\n\r\n▼お問い合わせ\r\n見本求人ナビ 運営事務局 TEL 0120-000-000\r\n`,
+        ),
+        "job",
     ),
     shape(
         "sixth-new-array",
@@ -250,7 +255,7 @@ export const SIXTH_TEXT: readonly Shape[] = [
         id: "sixth-t-twins",
         why: "twins: one surname, one birth, one address",
         make: (random) => {
-            const firsts = somePeople(random)
+            const firsts = ofDistinctFamilies(somePeople(random))
             const people = firsts.flatMap((one): Person[] => [
                 one,
                 { ...one, id: 600 + one.id, given: "弓子", givenKana: "ユミコ" },
