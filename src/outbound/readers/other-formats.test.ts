@@ -29,6 +29,19 @@ const XML: readonly ShapeCase[] = [
     },
 ]
 
+const PARTS: readonly ShapeCase[] = [
+    {
+        body: '--b\r\nContent-Type: application/json\r\n\r\n{"name":"山田","mail":"a@example.jp"}\r\n--b--\r\n',
+        want: ["object: name=山田 | mail=a@example.jp"],
+        why: "the body begins with the boundary of its parts",
+    },
+    {
+        body: '--b\nContent-Type: application/http\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"mail":"a@example.jp"}\n--b--\n',
+        want: ["object: mail=a@example.jp"],
+        why: "a part that is an answer has a header of its own",
+    },
+]
+
 const TYPED: readonly ShapeCase[] = [
     {
         body: '<doc><str name="name_s">山田</str><str name="mail_s">a@example.jp</str><long name="v">1</long></doc>',
@@ -38,6 +51,11 @@ const TYPED: readonly ShapeCase[] = [
 ]
 
 const MAIL: readonly ShapeCase[] = [
+    {
+        body: "From a@example.jp Fri May  1 10:00:00 2026\nFrom: a@example.jp\n\n本文\n\nFrom b@example.jp Fri May  1 10:00:00 2026\nFrom: b@example.jp\n\nFrom here on\n",
+        want: ["item: ·=a@example.jp", "prose: ·=本文", "item: ·=b@example.jp", "prose: ·=From here on"],
+        why: "a mailbox of two mails; a sentence that begins like the line between them",
+    },
     {
         body: `From: =?UTF-8?B?${base64("山田")}?= <a@example.jp>\r\nTo: b@example.jp, c@example.jp\r\n\r\n携帯: 090-0000-0001\r\n`,
         want: [
@@ -127,6 +145,7 @@ const ALL: readonly (readonly [ReaderKind, readonly ShapeCase[]])[] = [
     ["xml", XML],
     ["xml", TYPED],
     ["mail", MAIL],
+    ["multipart", PARTS],
     ["directory", DIRECTORY],
     ["sql", SQL],
     ["form", FORM],

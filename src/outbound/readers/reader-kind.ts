@@ -9,6 +9,8 @@ export type ReaderKind =
     | "events"
     | "program"
     | "mail"
+    /** Parts apart by the boundary that the body begins with. */
+    | "multipart"
     | "directory"
     | "hl7"
     | "form"

@@ -184,6 +184,18 @@ const PIECES: Readonly<Record<ReaderKind, readonly string[]>> = {
         "--",
         ...VALUES,
     ],
+    multipart: [
+        "--b1\r\n",
+        "--b1--\r\n",
+        "Content-Type: application/http\r\n",
+        "HTTP/1.1 200 OK\r\n",
+        "Content-Type: application/json\r\n",
+        "From taro@example.jp Fri May  1 10:00:00 2026\r\n",
+        '{"mail":"x@example.jp"}',
+        "\r\n\r\n",
+        "--",
+        ...VALUES,
+    ],
     directory: [
         "BEGIN:VCARD\n",
         "END:VCARD\n",

@@ -40,6 +40,8 @@ export function createReader(kind: ReaderKind): BodyReader {
             return createEventReader({ make: embedded, depth: 0, log })
         case "mail":
             return createMailReader(readerOfPart, log)
+        case "multipart":
+            return createMailReader(readerOfPart, log, "boundary")
         case "directory":
             return createDirectoryReader(log)
         case "hl7":
@@ -59,7 +61,7 @@ export function createReader(kind: ReaderKind): BodyReader {
 function readerOfPart(mediaType: string): BodyReader | "media" | null {
     const kind = readerKindOf(mediaType)
     if (kind === null) return isMedia(mediaType) ? "media" : null
-    return createReader(kind === "mail" ? "text" : kind)
+    return createReader(kind === "mail" || kind === "multipart" ? "text" : kind)
 }
 
 /** An inner reader keeps its own log: that a script is no JSON says nothing of the page around it. */
