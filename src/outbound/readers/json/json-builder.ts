@@ -6,9 +6,20 @@ import type { BodyRecord, Cell } from "../../contract.ts"
 import { readWhole, type Surroundings } from "../embedding.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
-import { areHeadings, isJson, isMarkup, lastPart, namesColumns, noteColumn, noteLabelWord } from "./json-values.ts"
+import { fieldsOfList, showsOnly } from "./field-list.ts"
+import { HeldColumns } from "./held-columns.ts"
+import {
+    areHeadings,
+    isJson,
+    isMarkup,
+    isRowOfHeadings,
+    lastPart,
+    namesColumns,
+    noteColumn,
+    noteLabelWord,
+} from "./json-values.ts"
 import type { KnownKey } from "./key-table.ts"
-import { cellOfRow, foldedCells, isListOfHealth, mayFold } from "./pair-object.ts"
+import { cellOfRow, cellsUnder, foldedCells, isListOfHealth, mayFold, wrappedValue } from "./pair-object.ts"
 import { propertyOf } from "./property-row.ts"
 import {
     childObject,
@@ -65,7 +76,11 @@ export class JsonBuilder {
 
     openFrom(): number {
         const key = this.#maybeKey?.span.start ?? Infinity
-        return this.#stack.reduce((least, { record }) => Math.min(least, record?.cells[0]?.span.start ?? Infinity), key)
+        return this.#stack.reduce(
+            (least, { record, columns }) =>
+                Math.min(least, record?.cells[0]?.span.start ?? Infinity, columns?.openFrom ?? Infinity),
+            key,
+        )
     }
 
     take(): readonly BodyRecord[] {
@@ -79,6 +94,7 @@ export class JsonBuilder {
         if (this.#tooDeep()) return
         const parent = this.#top
         const child = childObject(parent, this.#group(parent))
+        if (parent?.kind === "object") child.headings = parent.headings
         this.#push(child)
         if (child.ownsRecord && parent?.markedKey) child.record?.cells.push(parent.markedKey)
         this.#checkOuter(position)
@@ -107,7 +123,9 @@ export class JsonBuilder {
         const top = this.#top
         if (top === undefined || (top.kind === "object") !== isObject) return false
         this.#pop()
-        if (!isObject) this.#noteHeadings(top)
+        if (isObject) this.#passHeadings(top)
+        else this.#noteHeadings(top)
+        if (top.columns !== null) this.#endColumns(top)
         if (top.ownsRecord) this.#closeRecord(top, position)
         else if (isObject) this.#top?.noteChild(top)
         this.#top?.valueEnded()
@@ -209,7 +227,10 @@ export class JsonBuilder {
         const lone = top.kind === "array" && !top.ownsRecord && top.values >= FOLDED_VALUES
         if (record === null || lone) this.#emit([cell], this.#group(top), "item")
         else if (top.markedKey !== null) this.#emit([top.markedKey, cell], record.group, "object")
-        else this.#addTo(record, cell)
+        else {
+            if (top.kind === "array" && top.ownsRecord) top.places.push(top.values)
+            this.#addTo(record, cell)
+        }
     }
 
     /** A bare `name` in a list is told by the list: `members.name`. */
@@ -241,6 +262,32 @@ export class JsonBuilder {
         else if (parent.kind === "object") parent.headings = labelWords
     }
 
+    /** `"schema":{"fields":[…]}` before the rows: what it names holds for what stands beside it. */
+    #passHeadings({ headings }: Container): void {
+        const parent = this.#top
+        if (headings.length > 0 && parent?.kind === "object" && parent.headings.length === 0) parent.headings = headings
+    }
+
+    /** @returns whether the array that just closed is held, since it may be a column */
+    #holdsAsColumn(row: Container, record: OpenRecord, table: Container): boolean {
+        const { headers } = table
+        if (headers.length < 2 || row.values === headers.length || table.values >= headers.length) return false
+        if ((table.columns?.columns.length ?? 0) !== table.values) return false
+        table.columns ??= new HeldColumns()
+        const { cells } = record
+        record.cells = []
+        if (!table.columns.add(cells, row.places)) this.#endColumns(table)
+        return true
+    }
+
+    #endColumns(table: Container): void {
+        const held = table.columns
+        if (held === null) return
+        table.columns = null
+        const group = this.#group(table)
+        for (const cells of held.rows(table.headers) ?? held.columns) this.#emit(cells, group, "row")
+    }
+
     #closeRecord(container: Container, position: number): void {
         const { record } = container
         if (record === null) return
@@ -248,6 +295,10 @@ export class JsonBuilder {
         if (container.kind === "object") {
             if (this.#foldsAsPair(record)) return
             if (table?.kind === "array" && table.labelWords !== null) noteColumn(table, record.cells)
+            if (table?.kind === "array" && table.values === 0 && isRowOfHeadings(record.cells)) {
+                table.headers = record.cells.map(({ text }) => text)
+                return
+            }
         }
         const property = container.kind === "array" && table?.kind === "array" ? propertyOf(record.cells) : null
         if (property !== null && table?.record) {
@@ -259,6 +310,8 @@ export class JsonBuilder {
             table.headers = record.cells.map(({ text }) => text)
             return
         }
+        if (container.kind === "array" && table?.kind === "array" && this.#holdsAsColumn(container, record, table))
+            return
         this.#flush(record)
         this.#checkOuter(position)
     }
@@ -269,13 +322,22 @@ export class JsonBuilder {
         if (list?.kind !== "array" || list.ownsRecord || list.record === null) return false
         const inRow = cellOfRow(record.cells)
         if (inRow !== null) return this.#foldsAsCell(record, inRow, list.record, list.values)
-        list.isOfHealth ??= isListOfHealth(labelOf(list))
-        if (!mayFold(record.cells, list.isOfHealth)) return false
-        const folded = foldedCells(record.cells, labelOf(list), list.isOfHealth)
+        const folded = this.#foldedCells(list, record.cells)
         if (folded === null) return false
         record.cells = []
         for (const cell of folded) this.#addTo(list.record, cell)
         return true
+    }
+
+    #foldedCells(list: Container, cells: readonly Cell[]): readonly Cell[] | null {
+        const label = labelOf(list)
+        list.isOfHealth ??= isListOfHealth(label)
+        const folded = mayFold(cells, list.isOfHealth) ? foldedCells(cells, label, list.isOfHealth) : null
+        if (folded !== null || list.values >= FOLDED_VALUES) return folded
+        const wrapped = wrappedValue(cells)
+        if (wrapped !== null) return [{ ...wrapped, label: this.#stack.at(-3)?.headers[list.values] ?? label }]
+        if (list.fields === undefined) list.fields = fieldsOfList(lastPart(label))
+        return list.fields !== null && showsOnly(cells, list.fields) ? cellsUnder(cells, label) : null
     }
 
     /** One of a row of cells, under what the list of the columns said. */

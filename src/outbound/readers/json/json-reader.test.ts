@@ -128,6 +128,34 @@ const CASES: readonly ShapeCase[] = [
         why: "rows under such names",
     },
     {
+        body: '{"schema":{"fields":[{"name":"氏名"},{"name":"メール"}]},"data":{"values":[["山田","佐藤","鈴木"],["a@example.jp",null,"c@example.jp"]]}}',
+        want: [
+            "object: fields.name=氏名",
+            "object: fields.name=メール",
+            "row: 氏名=山田 | メール=a@example.jp",
+            "row: 氏名=佐藤",
+            "row: 氏名=鈴木 | メール=c@example.jp",
+        ],
+        why: "columns instead of rows, under names that stand beside them",
+    },
+    {
+        body: '{"Rows":[{"Data":[{"VarCharValue":"name"},{"VarCharValue":"mail"}]},{"Data":[{"VarCharValue":"山田"},{"VarCharValue":"a@example.jp"}]}]}',
+        want: ["object: name=山田 | mail=a@example.jp"],
+        why: "a first row of objects around names of columns",
+    },
+    {
+        body: '[{"names":[{"familyName":"山田","meta":1}],"birthdays":[{"date":{"year":1980,"month":4}}],"tags":[{"value":"会員"}]}]',
+        want: [
+            "object: names.familyName=山田 | names.meta=1 | birthdays.date.year=1980 | birthdays.date.month=4 | tags=会員",
+        ],
+        why: "lists of one field, and objects around one value, belong to the object around",
+    },
+    {
+        body: '{"names":[{"name":"山田","email":"a@example.jp"}]}',
+        want: ["object: names.name=山田 | email=a@example.jp"],
+        why: "an object with another field is one of its own",
+    },
+    {
         body: '["vcard",[["fn",{},"text","山田 太郎"],["email",{},"text","a@example.jp"]]]',
         want: ["item: ·=vcard", "row: full name=山田 太郎 | email=a@example.jp"],
         why: "a card in JSON (RFC 7095)",

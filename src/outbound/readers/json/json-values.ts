@@ -40,7 +40,7 @@ export function noteColumn(array: Container, cells: readonly Cell[]): void {
 function titleOf(cells: readonly Cell[]): string | null {
     let first: string | null = null
     for (const { label, text } of cells) {
-        if (text.length > TITLE_UNITS || !TITLES.has(label ?? "")) continue
+        if (text.length > TITLE_UNITS || !TITLES.has(lastPart(label ?? ""))) continue
         if (isLabelWord(text)) return text
         first ??= text
     }
@@ -54,6 +54,12 @@ export function areHeadings(words: readonly string[]): boolean {
 
 export function namesColumns(cells: readonly Cell[]): boolean {
     return cells.length > 1 && cells.every(({ text }) => isLabelWord(text))
+}
+
+/** `{"Data":[{"VarCharValue":"name"},…]}`: an object that is nothing but one row of cells, all of which name columns. */
+export function isRowOfHeadings(cells: readonly Cell[]): boolean {
+    const label = cells[0]?.label
+    return namesColumns(cells) && cells.every((cell) => cell.label === label)
 }
 
 /** A JSON text within a JSON value. */

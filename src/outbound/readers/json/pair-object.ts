@@ -65,6 +65,10 @@ export function foldedCells(cells: readonly Cell[], list: string, ofHealth: bool
     const pair = ofHealth ? null : pairOf(cells, list)
     if (pair !== null) return [pair]
     if (!ofHealth && !isAddressObject(cells) && !isNameObject(cells, list)) return null
+    return cellsUnder(cells, list)
+}
+
+export function cellsUnder(cells: readonly Cell[], list: string): readonly Cell[] {
     return cells.map((cell) => ({ ...cell, label: within(list, cell.label ?? "") }))
 }
 
@@ -184,4 +188,25 @@ export function cellOfRow(cells: readonly Cell[]): Cell | null {
     const [first, second] = cells
     if (first?.label !== "v" || cells.length > 2 || (second !== undefined && second.label !== "f")) return null
     return first
+}
+
+const WRAPPERS: ReadonlySet<string> = new Set([
+    "value",
+    "text",
+    "val",
+    "s",
+    "n",
+    "#text",
+    "_text",
+    "$t",
+    "stringvalue",
+    "varcharvalue",
+    "formattedvalue",
+    "plaintext",
+])
+
+/** `{"value":"山田"}`: an object around one value, which says no more than the value. */
+export function wrappedValue(cells: readonly Cell[]): Cell | null {
+    const [only] = cells
+    return only !== undefined && cells.length === 1 && WRAPPERS.has((only.label ?? "").toLowerCase()) ? only : null
 }

@@ -1,0 +1,37 @@
+// An array of arrays under a list of columns may hold a column each instead of a row: `"values":[["山田","佐藤"],["a@…","b@…"]]`.
+// Arrays that are not as long as there are columns are held until the array around them ends; as many of them as there are
+// columns are turned into rows. Bounded by RECORD_LIMIT: longer ones are told as they stand.
+import type { Cell } from "../../contract.ts"
+import { RECORD_LIMIT } from "../limits.data.ts"
+
+export class HeldColumns {
+    readonly #columns: (readonly Cell[])[] = []
+    /** In its array, of each cell: values that say nothing are no cells. */
+    readonly #places: (readonly number[])[] = []
+
+    get openFrom(): number {
+        return this.#columns.reduce((least, cells) => Math.min(least, cells[0]?.span.start ?? Infinity), Infinity)
+    }
+
+    get columns(): readonly (readonly Cell[])[] {
+        return this.#columns
+    }
+
+    /** @returns false when more is held than may be */
+    add(cells: readonly Cell[], places: readonly number[]): boolean {
+        this.#columns.push(cells)
+        this.#places.push(places)
+        return (cells.at(-1)?.span.end ?? 0) - this.openFrom <= RECORD_LIMIT
+    }
+
+    /** @returns the rows under the names of the columns; null where there are not as many columns */
+    rows(headers: readonly string[]): readonly (readonly Cell[])[] | null {
+        if (this.#columns.length !== headers.length) return null
+        const rows: Cell[][] = []
+        for (const [column, cells] of this.#columns.entries()) {
+            for (const [index, cell] of cells.entries())
+                (rows[this.#places[column]?.[index] ?? 0] ??= []).push({ ...cell, label: headers[column] ?? null })
+        }
+        return Array.from(rows, (row) => row ?? [])
+    }
+}
