@@ -2,7 +2,8 @@
 // of one person (`メールアドレス2`, `name01`); one behind a word that is a field itself counts those (`E-mail 1 - Value`).
 import type { LabelKind } from "./label-meaning.ts"
 
-const JAPANESE = /^([^\d]{1,24}?)[-_の]?(\d{1,2})(?:人目|番目|名目|人め|番め|さん|様)?[-_の]?([^\d].*)$/
+const JAPANESE =
+    /^([^\d]{1,24}?)[-_の]?(\d{1,2})(?:人目|番目|名目|人め|番め|さん|様)?[-_の]?(?![^\d\p{L}]*$)([^\d].*)$/u
 const ENGLISH_NUMBER = /^\d{1,2}$/
 /** Words whose values are numbered, not their persons. */
 const NUMBERED_VALUES: ReadonlySet<LabelKind> = new Set<LabelKind>([

@@ -19,11 +19,19 @@ import { readEnglishWords, readingOf, readJapanese as readThing } from "./readin
  */
 export function readLabel(label: string | null): LabelMeaning {
     if (label === null) return NO_LABEL
+    if (label.endsWith("]") && NAME_OF_CONTROL.test(label)) return readLabel(asPath(label))
     const last = label.includes(".") ? lastOfPath(label) : null
     if (last !== null) return last
     const normalised = normaliseLabel(label)
     if (normalised === null) return label.trim() === "" ? NO_LABEL : UNKNOWN_LABEL
     return normalised.words.length > 0 ? readEnglish(normalised) : readJapanese(normalised)
+}
+
+/** `order[address][pref]`, `members[0][name]`: the name of a control, as frameworks read it. */
+const NAME_OF_CONTROL = /^[A-Za-z_][\w-]{0,60}(?:\[[\w-]{0,60}\]){1,8}$/
+
+function asPath(name: string): string {
+    return name.replaceAll(/\[([^\]]*)\]/g, (_, part: string) => (part === "" || /^\d+$/.test(part) ? "" : `.${part}`))
 }
 
 /**
