@@ -217,7 +217,8 @@ export class PageBuilder implements HtmlHandler {
 
     #attach(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
         const suspicious = this.#marks.within(source, start, end)
-        for (const value of tellingAttributes(source, attributes, this.base, suspicious)) {
+        const custom = tag === UNKNOWN_TAG && isCustom(source, start, attributes.at[0] ?? start)
+        for (const value of tellingAttributes(source, attributes, this.base, suspicious, custom)) {
             if (value.name === "value" && !showsValue(tag, value)) continue
             if (namesColumn(value)) continue
             const data = dataKindOf(value)
@@ -302,6 +303,12 @@ export class PageBuilder implements HtmlHandler {
 }
 
 const ONE_CELL: readonly [number, number] = [1, 1]
+
+/** `<member-card name="…">`: a hyphen makes an element one of the page's own (HTML Standard 4.13.3). */
+function isCustom(source: string, start: number, end: number): boolean {
+    const hyphen = source.indexOf("-", start)
+    return hyphen >= 0 && hyphen < end
+}
 
 /** Columns and rows of a cell. */
 function spansOf(source: string, attributes: AttributeList): readonly [number, number] {

@@ -1,8 +1,9 @@
 // Tables: which rows are headers, which are label and value side by side, and what labels the cells of the others get.
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
+import { CarriedCells } from "./carried-cells.ts"
 import { ColumnSpans } from "./columns.ts"
-import { isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
+import { earliestOf, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 import { HeldRows } from "./table-template.ts"
 
 export interface RowCell {
@@ -25,6 +26,7 @@ export interface Table {
     rowsOfNumber: number
     readonly spans: ColumnSpans
     readonly held: HeldRows
+    readonly carried: CarriedCells
 }
 
 export function createTable(): Table {
@@ -36,6 +38,7 @@ export function createTable(): Table {
         rowsOfNumber: 1,
         spans: new ColumnSpans(),
         held: new HeldRows(),
+        carried: new CarriedCells(),
     }
 }
 
@@ -52,7 +55,10 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
     const isFirst = table.rows++ === 0
     const places = table.spans.place(cells)
     const filled = cells.filter(({ fragments }) => fragments.length > 0)
-    if (filled.length === 0) return { kind: "nothing" }
+    if (filled.length === 0) {
+        table.carried.over(0)
+        return { kind: "nothing" }
+    }
     if (isHeaderRow(filled, table, isFirst)) return headerRow(cells, places, table)
     if (table.headers.length === 0 && isPairsRow(cells)) return { kind: "pairs", groups: pairsOf(cells) }
     const { headRows } = table
@@ -62,7 +68,10 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
     if (table.rowsOfNumber > 1) return joined(fragments, table.rowsOfNumber, table)
     if (table.headers.length === 1 && cells.length === 1 && table.held.addTurn(fragments)) return { kind: "held" }
     if (table.headers.length === 0 && table.held.addAcross(cells)) return { kind: "held" }
-    return { kind: "record", fragments }
+    if (table.headers.length === 0) return { kind: "record", fragments }
+    const carried = table.carried.over(earliestOf(fragments))
+    table.carried.note(cells)
+    return { kind: "record", fragments: carried.length === 0 ? fragments : [...carried, ...fragments] }
 }
 
 function isHeaderRow(filled: readonly RowCell[], table: Table, isFirst: boolean): boolean {
