@@ -9,7 +9,7 @@ export function essenceOf(mediaType: string): string {
 const BY_TYPE: ReadonlyMap<string, ReaderKind> = new Map([
     ["text/html", "html"],
     ["application/xhtml+xml", "html"],
-    ["text/x-component", "json"],
+    ["text/x-component", "flight"],
     ["application/json", "json"],
     ["text/json", "json"],
     ["application/x-ndjson", "json"],

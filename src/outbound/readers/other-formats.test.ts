@@ -37,7 +37,7 @@ const PARTS: readonly ShapeCase[] = [
     },
     {
         body: '--b\nContent-Type: application/http\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"mail":"a@example.jp"}\n--b--\n',
-        want: ["object: mail=a@example.jp"],
+        want: ["prose: ·=HTTP/1.1 200 OK", "object: mail=a@example.jp"],
         why: "a part that is an answer has a header of its own",
     },
 ]

@@ -3,6 +3,7 @@ export type ReaderKind =
     | "html"
     | "xml"
     | "json"
+    | "flight"
     | "csv"
     | "tsv"
     | "text"

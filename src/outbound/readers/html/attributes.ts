@@ -141,7 +141,8 @@ function nameAsValue(source: string, list: AttributeList, slot: number, base: nu
     return { name: "", value: source.slice(start, end), start: base + start, end: base + end }
 }
 
-function mayTell(name: string, raw: string): boolean {
+/** @param name in lower case; @param raw as it stands in the tag */
+export function mayTell(name: string, raw: string): boolean {
     if (SHOWN.has(name)) return true
     if (name.startsWith("data-")) return !isToken(raw) || shapeOf(raw) !== PLAIN
     if (name === "href" && /^\s*tel:/i.test(raw)) return true

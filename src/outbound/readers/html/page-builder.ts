@@ -101,6 +101,14 @@ export class PageBuilder implements HtmlHandler {
         this.#checkHold(this.base + end)
     }
 
+    /** An attribute of the element that was opened last. @param isControl its value was entered, under the attribute's name */
+    attribute(value: AttributeValue, isControl: boolean): void {
+        if (isControl) {
+            const { name, value: text, start, end } = value
+            this.#control({ label: name, attribute: true, naming: false, text, start, end, shape: shapeOf(text) })
+        } else this.#run.attach(attributeFragment(value))
+    }
+
     close(tag: TagInfo): void {
         if (tag.kind === "reading") this.#inReading = false
         else if (tag.kind === "inline" || tag.kind === "raw" || tag.kind === "input") this.#endInline(tag)

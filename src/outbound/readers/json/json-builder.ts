@@ -3,7 +3,7 @@
 // keys that repeat in their children; each child is then a record. An array within an array is a row. Errs towards
 // splitting, as the HTML reader does.
 import type { BodyRecord, Cell } from "../../contract.ts"
-import { readWhole, type Surroundings } from "../embedding.ts"
+import { readWhole, type PushedRows, type Surroundings } from "../embedding.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { fieldsOfList, showsOnly } from "./field-list.ts"
@@ -212,12 +212,22 @@ export class JsonBuilder {
     #value(cell: NewCell): void {
         const top = this.#top
         if (top?.kind === "array") noteLabelWord(top, cell.text)
+        const { pushed } = this.#surroundings
+        if (pushed !== undefined && this.#isPushed(cell, pushed)) return top?.valueEnded()
         if (isMarkup(cell.text)) this.#embedded(cell, "markup")
         else if (isJson(cell.text)) this.#embedded(cell, "json")
         else if (top === undefined) this.#emit([cell], 0, "item")
         else if (cell.text !== "" && cell.text !== "null" && cell.text !== "true" && cell.text !== "false")
             this.#keep(top, cell)
         top?.valueEnded()
+    }
+
+    /** `push([1,"…"])` */
+    #isPushed({ text, span }: Cell, rows: PushedRows): boolean {
+        const top = this.#top
+        if (this.#stack.length !== 1 || top?.kind !== "array" || top.values !== 1 || !rows.takes(text)) return false
+        for (const record of rows.push(text, span.start, span.end)) this.#records.push(record)
+        return true
     }
 
     #keep(top: Container, cell: NewCell): void {

@@ -108,7 +108,11 @@ class MailScanner implements Scanner {
         }
         this.#afterBlank = line.length <= 2 && line.trim() === ""
         if (this.#inHeader) this.#header(line, start)
-        else if (!this.#boundary(line)) this.#keep(this.#part?.line(line, start) ?? [])
+        else if (!this.#boundary(line)) {
+            // Behind the last part.
+            if (this.#part === null) this.#beginPart(start)
+            this.#keep(this.#part?.line(line, start) ?? [])
+        }
     }
 
     #header(line: string, start: number): void {
@@ -118,7 +122,11 @@ class MailScanner implements Scanner {
             return
         }
         const match = FIELD.exec(text)
-        if (match === null && this.#fields.length === 0 && START_LINE.test(text)) return
+        if (match === null && this.#fields.length === 0 && START_LINE.test(text)) {
+            const span = { start, end: start + text.length }
+            this.#records.push({ cells: [{ label: null, text, span }], span, group: 0, form: "prose" })
+            return
+        }
         if (match === null) {
             // No header after all: a mail's text, or a part without one.
             this.#beginPart(start)
