@@ -54,6 +54,11 @@ const cases = [
     ["birthday.$date", "birth", null, "a type that a database writes"],
     ["名 / 姓", "full-name", null, "both halves in one column"],
     ["Last name / First name", "full-name", null, "both halves in one column"],
+    ["office.tel", "contact", null, "an office's line"],
+    ["station.name", "organisation", null, "a place's name"],
+    ["home.tel", "phone", null, "a person's line"],
+    ["order[name][name01]", "family-name", null, "the name of a control"],
+    ["member[0][email]", "email", null, "the name of a control in a list"],
     ["xyzzy", "unknown", null, "says nothing"],
     ["", "none", null, "empty"],
     [

@@ -133,6 +133,8 @@ function englishKind(words: readonly string[]): LabelKind {
     let end = words.length
     while (end > 1 && TRAILING_WORDS.has(words[end - 1] ?? "") && lastEnglish(words, end) === null) end--
     const kind = lastEnglish(words, end) ?? "unknown"
+    if (OF_PLACES.has(kind) && PLACES.has(words[end - 2] ?? ""))
+        return kind === "bare-name" ? "organisation" : "contact"
     if (kind === "code" || kind === "unknown") return codedKind(words, end) ?? kind
     return kind
 }
@@ -141,6 +143,12 @@ function englishReading(words: readonly string[]): LabelKind | null {
     const read = readEnglishWords(words)
     return read === null ? null : readingOf(englishKind(read))
 }
+
+/** What has a name, a line and an address of its own, and is nobody. */
+const PLACES: ReadonlySet<string> = new Set(
+    "office shop store station hospital clinic facility branch venue hotel restaurant headquarters dealer".split(" "),
+)
+const OF_PLACES: ReadonlySet<LabelKind> = new Set<LabelKind>(["bare-name", "phone", "address"])
 
 /** `First name / Last name` over one column. */
 function isBothHalves(words: readonly string[]): boolean {

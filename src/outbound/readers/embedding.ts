@@ -3,7 +3,7 @@
 import type { BodyReader, BodyRecord, ReaderStep } from "../contract.ts"
 import type { CoverageLog } from "./coverage-log.ts"
 
-export type EmbeddedKind = "markup" | "json" | "flight" | "script" | "text"
+export type EmbeddedKind = "markup" | "json" | "flight" | "card" | "script" | "text"
 
 /** @param depth how deep the new reader lies within others; beyond EMBED_DEPTH_LIMIT every kind is read as text */
 export type ReaderFactory = (kind: EmbeddedKind, depth: number) => BodyReader
@@ -14,6 +14,11 @@ export interface Surroundings {
     readonly log: CoverageLog
     /** Of a page whose programs push it rows: one reader for the rows of all of them. */
     readonly pushed?: PushedRows
+}
+
+/** A card or a calendar that is one value of something else, as directories of contacts answer. */
+export function isCard(text: string): boolean {
+    return text.charCodeAt(0) === 0x42 && /^BEGIN:(?:VCARD|VCALENDAR)\r?\n/.test(text)
 }
 
 /** What a page's programs push to it piece by piece; a row may go on in the next piece (flight/pushed-rows.ts). */

@@ -21,6 +21,11 @@ const XML: readonly ShapeCase[] = [
         want: ["object: r.email=a@example.jp | r.氏名=山田"],
         why: "an attribute that names the text; CDATA",
     },
+    {
+        body: "<a><b>BEGIN:VCARD\nFN:山田 太郎\nEMAIL:a@example.jp\nEND:VCARD\n</b></a>",
+        want: ["definitions: full name=山田 太郎 | email=a@example.jp"],
+        why: "a card that is a value",
+    },
     { body: "<a><b>x@example.jp", want: ["item: a.b=x@example.jp"], why: "cut off: what was there is read" },
     {
         body: "<a>1 < 2 x@example.jp</c></a>",

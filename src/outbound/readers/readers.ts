@@ -90,6 +90,8 @@ function embeddedIn(kind: EmbeddedKind, surroundings: Surroundings): BodyReader 
             return createJsonReader(surroundings, false)
         case "flight":
             return createFlightReader(surroundings)
+        case "card":
+            return createDirectoryReader(log)
         case "script":
             return createProgramReader(surroundings)
         case "text":

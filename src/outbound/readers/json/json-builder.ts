@@ -3,7 +3,7 @@
 // keys that repeat in their children; each child is then a record. An array within an array is a row. Errs towards
 // splitting, as the HTML reader does.
 import type { BodyRecord, Cell } from "../../contract.ts"
-import { readWhole, type PushedRows, type Surroundings } from "../embedding.ts"
+import { isCard, readWhole, type PushedRows, type Surroundings } from "../embedding.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { fieldsOfList, showsOnly } from "./field-list.ts"
@@ -216,6 +216,7 @@ export class JsonBuilder {
         if (pushed !== undefined && this.#isPushed(cell, pushed)) return top?.valueEnded()
         if (isMarkup(cell.text)) this.#embedded(cell, "markup")
         else if (isJson(cell.text)) this.#embedded(cell, "json")
+        else if (isCard(cell.text)) this.#embedded(cell, "card")
         else if (top === undefined) this.#emit([cell], 0, "item")
         else if (cell.text !== "" && cell.text !== "null" && cell.text !== "true" && cell.text !== "false")
             this.#keep(top, cell)
@@ -380,7 +381,7 @@ export class JsonBuilder {
         this.#records.push({ cells, span: { start: first.span.start, end: last.span.end }, group, form })
     }
 
-    #embedded(cell: Cell, kind: "markup" | "json"): void {
+    #embedded(cell: Cell, kind: "markup" | "json" | "card"): void {
         const { make, depth } = this.#surroundings
         const reader = make(kind, depth + 1)
         const records = readWhole(reader, cell.text, cell.span.start, cell.span.end, this.nextGroup())

@@ -7,6 +7,7 @@ import type { Surroundings } from "../embedding.ts"
 import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
+import { commaCells } from "./comma-line.ts"
 import { EventData } from "./event-data.ts"
 import {
     isRule,
@@ -159,11 +160,15 @@ class LineScanner implements Scanner {
 
     /** A row of a drawn table, or a line of `key=value`. */
     #tableLine(text: string, start: number): boolean {
-        const cells = this.#table.take(text, start) ?? lineFields(text, start)
+        const cells = this.#table.take(text, start) ?? lineFields(text, start) ?? this.#commas(text, start)
         if (cells === null) return false
         this.#endBlocks()
         if (cells !== "header") this.#emit(cells, "line", ROWS_GROUP)
         return true
+    }
+
+    #commas(text: string, start: number): readonly Cell[] | null {
+        return this.#pairs.length === 0 && this.#waiting === null ? commaCells(text, start) : null
     }
 
     /** @returns whether the line belongs to an address that began above, or begins one */

@@ -1,7 +1,7 @@
 // Builds records out of an XML document's tokens. Fields fold into the element around them (`contact.email`); elements of
 // one name beside each other that have several fields are a list, and each of them a record. Errs towards splitting.
 import type { BodyRecord, Cell } from "../../contract.ts"
-import { readWhole, type Surroundings } from "../embedding.ts"
+import { isCard, readWhole, type Surroundings } from "../embedding.ts"
 import { decodeEntities } from "../html/entities.ts"
 import { isLabelWord } from "../labels.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
@@ -69,7 +69,7 @@ export class XmlBuilder {
         const decoded = hasEntities ? decodeEntities(raw) : raw
         const text = decoded.trim()
         if (text === "") return
-        if (MARKUP.test(text)) {
+        if (MARKUP.test(text) || isCard(text)) {
             this.#embedded(text, start, end)
             return
         }
@@ -170,7 +170,8 @@ export class XmlBuilder {
     #embedded(text: string, start: number, end: number): void {
         const { make, depth } = this.#surroundings
         const group = ++this.#nextGroup
-        for (const record of readWhole(make("markup", depth + 1), text, start, end, group)) this.#records.push(record)
+        const kind = isCard(text) ? "card" : "markup"
+        for (const record of readWhole(make(kind, depth + 1), text, start, end, group)) this.#records.push(record)
     }
 
     #emit(cells: readonly Cell[], group: number, form: BodyRecord["form"]): void {
