@@ -48,6 +48,7 @@ export function createColumnMemory(): ColumnMemory {
     const groups = new Map<number, Tally>()
     const columns = new Map<number, Tally>()
     const personal = new Map<number, Set<string | null>>()
+    let last: { readonly group: number; readonly label: string | null } = { group: -1, label: null }
     const meaningOf = (label: string | null): LabelMeaning =>
         label === null ? readLabel(null) : remembered(labels, label)
     const shapes = new RecordShapes(meaningOf)
@@ -57,6 +58,9 @@ export function createColumnMemory(): ColumnMemory {
         noteRow: (group, personal) => void count(groups, group, personal, GROUPS_LIMIT),
         isPersonal: (group) => isMostly(groups.get(group)),
         notePersonal: (group, label) => {
+            // Row after row has the same.
+            if (group === last.group && label === last.label) return
+            last = { group, label }
             const known = personal.get(group)
             if (known !== undefined) {
                 if (known.size < PERSONAL_LABELS_LIMIT) known.add(label)

@@ -480,6 +480,8 @@ export const JAPANESE_WHOLE_LABELS: readonly (readonly [LabelKind, readonly stri
     ["given-name", ["名"]],
     ["given-kana", ["メイ", "めい"]],
     ["sex", ["性"]],
+    // Sunday, over a column of a calendar.
+    ["unknown", ["日"]],
     ["age", ["歳", "才", "齢"]],
     ["birth-year", ["年(生年月日)"]],
 ]

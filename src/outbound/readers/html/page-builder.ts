@@ -314,8 +314,7 @@ const ONE_CELL: readonly [number, number] = [1, 1]
 
 /** `<member-card name="…">`: a hyphen makes an element one of the page's own (HTML Standard 4.13.3). */
 function isCustom(source: string, start: number, end: number): boolean {
-    const hyphen = source.indexOf("-", start)
-    return hyphen >= 0 && hyphen < end
+    return source.slice(start, end).includes("-")
 }
 
 /** Columns and rows of a cell. */

@@ -239,7 +239,7 @@ export class JsonBuilder {
         if (record === null || lone) this.#emit([cell], this.#group(top), "item")
         else if (top.markedKey !== null) this.#emit([top.markedKey, cell], record.group, "object")
         else {
-            if (top.kind === "array" && top.ownsRecord) top.places.push(top.values)
+            if (top.kind === "array" && top.ownsRecord) (top.places ??= []).push(top.values)
             this.#addTo(record, cell)
         }
     }
@@ -287,7 +287,7 @@ export class JsonBuilder {
         table.columns ??= new HeldColumns()
         const { cells } = record
         record.cells = []
-        if (!table.columns.add(cells, row.places)) this.#endColumns(table)
+        if (!table.columns.add(cells, row.places ?? [])) this.#endColumns(table)
         return true
     }
 

@@ -55,7 +55,7 @@ export class Container {
     /** Of an array: what objects that are values of one field may show (field-list.ts); undefined until it is asked for. */
     fields: ReadonlySet<LabelKind> | null | undefined = undefined
     /** Of an array that is a row: where in it each of its cells stands. */
-    readonly places: number[] = []
+    places: number[] | null = null
     /** Of an array of arrays: those that may be columns. */
     columns: HeldColumns | null = null
     /** Of an object: the headings that one of its arrays was; for the arrays of rows behind it. */

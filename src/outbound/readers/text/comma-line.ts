@@ -1,4 +1,4 @@
-// A line of values apart by commas in a text that is no table: `1,山田　太郎,2,19800401,100-0001,東京都…`, as programs hand over
+// A line of values apart by commas in a text that is no table: `1,山田 太郎,2,19800401,100-0001,東京都…`, as programs hand over
 // records of several kinds. Prose has a space or an ideograph's comma there, so that such a line is told by its commas.
 import type { Cell } from "../../contract.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
