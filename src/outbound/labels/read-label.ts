@@ -152,10 +152,11 @@ const OF_PLACES: ReadonlySet<LabelKind> = new Set<LabelKind>(["bare-name", "phon
 
 /** `First name / Last name` over one column. */
 function isBothHalves(words: readonly string[]): boolean {
-    if (words.length < 3) return false
-    const kinds = words.map((_, index) => lastEnglish(words, index + 1))
-    return kinds.includes("family-name") && kinds.includes("given-name")
+    return words.length > 2 && words.some((word) => FIRST_HALF.has(word)) && words.some((word) => LAST_HALF.has(word))
 }
+
+const FIRST_HALF: ReadonlySet<string> = new Set(["first", "given", "firstname", "givenname"])
+const LAST_HALF: ReadonlySet<string> = new Set(["last", "family", "surname", "lastname", "familyname"])
 
 const DATE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
     ["year", "birth-year"],

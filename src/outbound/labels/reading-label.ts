@@ -3,6 +3,8 @@
 import type { LabelKind } from "./label-meaning.ts"
 
 const JAPANESE_END = /(?:カナ|かな|フリガナ|ふりがな|ヨミ|よみ|読み|ヨミガナ|よみがな|読み仮名|読みがな|振り仮名)$/
+/** Of every match of JAPANESE_END. */
+const LAST_UNITS = "ナなミみ名"
 const ENGLISH_WORDS: ReadonlySet<string> = new Set(
     "kana furigana hurigana yomi yomigana reading phonetic pronunciation ruby hiragana katakana".split(" "),
 )
@@ -23,6 +25,8 @@ const READING_OF: ReadonlyMap<LabelKind, LabelKind> = new Map<LabelKind, LabelKi
 
 /** @returns the label without the word for a reading at its end; null where it has none, or is nothing else */
 export function readJapanese(text: string): string | null {
+    // Most labels end in another unit.
+    if (!LAST_UNITS.includes(text.charAt(text.length - 1))) return null
     const rest = text.replace(JAPANESE_END, "")
     return rest === text || rest === "" ? null : rest
 }

@@ -31,9 +31,21 @@ const MAY_SHOW: ReadonlyMap<LabelKind, ReadonlySet<LabelKind>> = new Map(
     ).map(([kind, kinds]) => [kind, new Set<LabelKind>([...kinds, ...ANYTHING])]),
 )
 
-/** @returns what the objects of a list under this label may show; null where they are records of their own */
-export function fieldsOfList(label: string): ReadonlySet<LabelKind> | null {
-    return MAY_SHOW.get(readLabel(label).kind) ?? null
+/** Labels of lists that are remembered: each person of a list has the same. */
+const LABELS_LIMIT = 256
+
+/** Of one body. */
+export class FieldLists {
+    readonly #known = new Map<string, ReadonlySet<LabelKind> | null>()
+
+    /** @returns what the objects of a list under this label may show; null where they are records of their own */
+    fieldsOf(label: string): ReadonlySet<LabelKind> | null {
+        const known = this.#known.get(label)
+        if (known !== undefined) return known
+        const fields = MAY_SHOW.get(readLabel(label).kind) ?? null
+        if (this.#known.size < LABELS_LIMIT) this.#known.set(label, fields)
+        return fields
+    }
 }
 
 export function showsOnly(cells: readonly Cell[], kinds: ReadonlySet<LabelKind>): boolean {

@@ -6,7 +6,7 @@ import type { BodyRecord, Cell } from "../../contract.ts"
 import { isCard, readWhole, type PushedRows, type Surroundings } from "../embedding.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
-import { fieldsOfList, showsOnly } from "./field-list.ts"
+import { FieldLists, showsOnly } from "./field-list.ts"
 import { HeldColumns } from "./held-columns.ts"
 import {
     areHeadings,
@@ -45,6 +45,7 @@ export class JsonBuilder {
     /** The innermost of the stack: asked for with every token. */
     #top: Container | undefined
     readonly #groups = new Map<string, number>()
+    readonly #fieldLists = new FieldLists()
     #records: BodyRecord[] = []
     #nextGroup = 0
     /** Of the body: what an array of words at the top named. */
@@ -347,8 +348,8 @@ export class JsonBuilder {
         if (folded !== null || list.values >= FOLDED_VALUES) return folded
         const wrapped = wrappedValue(cells)
         if (wrapped !== null) return [{ ...wrapped, label: this.#stack.at(-3)?.headers[list.values] ?? label }]
-        if (list.fields === undefined) list.fields = fieldsOfList(lastPart(label))
-        return list.fields !== null && showsOnly(cells, list.fields) ? cellsUnder(cells, label) : null
+        const fields = this.#fieldLists.fieldsOf(lastPart(label))
+        return fields !== null && showsOnly(cells, fields) ? cellsUnder(cells, label) : null
     }
 
     /** One of a row of cells, under what the list of the columns said. */
