@@ -25,6 +25,7 @@ import { FIFTH_SYSTEMS } from "./shapes/fifth-systems.ts"
 import { FOURTH_DATA } from "./shapes/fourth-data.ts"
 import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
 import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
+import { SEVENTH } from "./shapes/seventh.ts"
 import { SIXTH_ANSWERS } from "./shapes/sixth-answers.ts"
 import { SIXTH_NOBODY } from "./shapes/sixth-nobody.ts"
 import { SIXTH_PAGES } from "./shapes/sixth-pages.ts"
@@ -78,4 +79,5 @@ export const SHAPES: readonly Shape[] = [
     ...SIXTH_RECORDS,
     ...SIXTH_TEXT,
     ...SIXTH_NOBODY,
+    ...SEVENTH,
 ]
