@@ -18,6 +18,9 @@ import {
 
 const t = <T>(n: number, f: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => f(i))
 
+const member = (name: string, value: string): string =>
+    `<member><name>${name}</name><value><string>${value}</string></value></member>`
+
 export const SEVENTH: readonly Shape[] = [
     shape(
         "seventh-nova-fields",
@@ -187,8 +190,6 @@ export const SEVENTH: readonly Shape[] = [
         ),
     ),
     shape("seventh-xml-rpc", "an answer of XML-RPC: members of structs", XML, ["name", "email"], (p) => {
-        const member = (name: string, value: string): string =>
-            `<member><name>${name}</name><value><string>${value}</string></value></member>`
         return `<?xml version="1.0"?><methodResponse><params><param><value><array><data>${p.map((o) => `<value><struct>${member("user_id", String(o.id))}${member("display_name", nameOf(o, " "))}${member("email", o.email)}</struct></value>`).join("")}</data></array></value></param></params></methodResponse>`
     }),
     nobody("seventh-n-train", "departures of trains", JSON_TYPE, () =>

@@ -26,6 +26,11 @@ const XML: readonly ShapeCase[] = [
         want: ["definitions: full name=山田 太郎 | email=a@example.jp"],
         why: "a card that is a value",
     },
+    {
+        body: "<a><m><name>氏名</name><value><string>山田</string></value></m><m><name>mail</name><value><string>a@example.jp</string></value></m></a>",
+        want: ["object: a.氏名=山田 | a.mail=a@example.jp"],
+        why: "elements that name their value",
+    },
     { body: "<a><b>x@example.jp", want: ["item: a.b=x@example.jp"], why: "cut off: what was there is read" },
     {
         body: "<a>1 < 2 x@example.jp</c></a>",

@@ -330,6 +330,11 @@ const NUMBERED: readonly ShapeCase[] = [
         why: "attributes of a page's own elements, by their names",
     },
     {
+        body: "<table><tr><th>ふりがな<td colspan=2>やまだ<tr><th>氏名<td>山田<td>男<tr><th>電話<td colspan=2>03-0000-0001</table>",
+        want: ["item: ふりがな=やまだ | 氏名=山田 | ·=男 | 電話=03-0000-0001"],
+        why: "a form whose row has more values than its label names",
+    },
+    {
         body: "<table><tr><td rowspan=2>営業部<td>山田<tr><td>鈴木</table>",
         want: ["row: ·=営業部 | ·=山田", "row: ·=鈴木"],
         why: "a word that reaches down groups them",

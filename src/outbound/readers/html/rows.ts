@@ -24,6 +24,8 @@ export interface Table {
     headRows: (readonly string[])[]
     /** How many rows the record takes whose number reaches down over them; 1 outside of one. */
     rowsOfNumber: number
+    /** A row of label and value stood in it: a form. */
+    hasPairs: boolean
     readonly spans: ColumnSpans
     readonly held: HeldRows
     readonly carried: CarriedCells
@@ -36,6 +38,7 @@ export function createTable(): Table {
         inHead: false,
         headRows: [],
         rowsOfNumber: 1,
+        hasPairs: false,
         spans: new ColumnSpans(),
         held: new HeldRows(),
         carried: new CarriedCells(),
@@ -60,7 +63,13 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
         return { kind: "nothing" }
     }
     if (isHeaderRow(filled, table, isFirst)) return headerRow(cells, places, table)
-    if (table.headers.length === 0 && isPairsRow(cells)) return { kind: "pairs", groups: pairsOf(cells) }
+    if (table.headers.length === 0) {
+        if (isPairsRow(cells)) {
+            table.hasPairs = true
+            return { kind: "pairs", groups: pairsOf(cells) }
+        }
+        if (table.hasPairs && isValuesRow(cells)) return { kind: "pairs", groups: valuesOf(cells) }
+    }
     const { headRows } = table
     if (headRows.length > 1) return joinedRow(cells, places, table)
     const fragments = labelledCells(cells, places, table.headers)
@@ -158,6 +167,17 @@ function isPairsRow(cells: readonly RowCell[]): boolean {
 function isHeadedPairs(cells: readonly RowCell[]): boolean {
     if (cells[0]?.header !== true || cells.at(-1)?.header !== false) return false
     return cells.every(({ header }, index) => header || cells[index - 1]?.header === true)
+}
+
+/** `氏名 | 山田 太郎 | 男` in a form: only the first value is what the label says. */
+function isValuesRow(cells: readonly RowCell[]): boolean {
+    const [label, ...values] = cells
+    return values.length > 1 && label !== undefined && namesOnly(label) && values.every(({ header }) => !header)
+}
+
+function valuesOf(cells: readonly RowCell[]): Fragment[][] {
+    const others = cells.slice(2).map(({ fragments }) => fragments.map(asValue))
+    return [...pairsOf(cells.slice(0, 2)), ...others.filter((group) => group.length > 0)]
 }
 
 /** A heading right before another one; where labels and values take turns, there is none. */

@@ -17,9 +17,10 @@ import {
     namesColumns,
     noteColumn,
     noteLabelWord,
+    shownText,
 } from "./json-values.ts"
 import type { KnownKey } from "./key-table.ts"
-import { cellOfRow, cellsUnder, foldedCells, isListOfHealth, mayFold, wrappedValue } from "./pair-object.ts"
+import { cellOfRow, cellsUnder, fieldOf, foldedCells, isListOfHealth, mayFold, wrappedValue } from "./pair-object.ts"
 import { propertyOf } from "./property-row.ts"
 import {
     childObject,
@@ -33,6 +34,11 @@ import {
 /** Values of one array that belong to the record around it; of a longer one each further value is a record. */
 const FOLDED_VALUES = 16
 const GROUPS_LIMIT = 1_024
+
+function withShownText(cell: NewCell): NewCell {
+    const text = shownText(cell.text)
+    return text === cell.text ? cell : { ...cell, text }
+}
 
 /** Gets its label once it is known where it goes. */
 interface NewCell extends Cell {
@@ -220,7 +226,7 @@ export class JsonBuilder {
         else if (isCard(cell.text)) this.#embedded(cell, "card")
         else if (top === undefined) this.#emit([cell], 0, "item")
         else if (cell.text !== "" && cell.text !== "null" && cell.text !== "true" && cell.text !== "false")
-            this.#keep(top, cell)
+            this.#keep(top, withShownText(cell))
         top?.valueEnded()
     }
 
@@ -345,7 +351,10 @@ export class JsonBuilder {
         const label = labelOf(list)
         list.isOfHealth ??= isListOfHealth(label)
         const folded = mayFold(cells, list.isOfHealth) ? foldedCells(cells, label, list.isOfHealth) : null
-        if (folded !== null || list.values >= FOLDED_VALUES) return folded
+        if (folded !== null) return folded
+        const field = fieldOf(cells)
+        if (field !== null) return [field]
+        if (list.values >= FOLDED_VALUES) return null
         const wrapped = wrappedValue(cells)
         if (wrapped !== null) return [{ ...wrapped, label: this.#stack.at(-3)?.headers[list.values] ?? label }]
         const fields = this.#fieldLists.fieldsOf(lastPart(label))

@@ -151,6 +151,16 @@ const CASES: readonly ShapeCase[] = [
         why: "lists of one field, and objects around one value, belong to the object around",
     },
     {
+        body: '[{"id":1,"fields":[{"attribute":"name","name":"氏名","value":"山田","sortable":true},{"name":"メール","value":"a@example.jp","sortable":false}]}]',
+        want: ["object: id=1 | 氏名=山田 | メール=a@example.jp"],
+        why: "fields with how they are shown",
+    },
+    {
+        body: '[["<a href=\\"/m/1\\">山田 太郎</a>","<b>1 < 2</b>"]]',
+        want: ["row: ·=山田 太郎 | ·=1 < 2"],
+        why: "what a short value shows without its tags",
+    },
+    {
         body: '{"names":[{"name":"山田","email":"a@example.jp"}]}',
         want: ["object: names.name=山田 | email=a@example.jp"],
         why: "an object with another field is one of its own",

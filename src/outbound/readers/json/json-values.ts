@@ -2,6 +2,7 @@
 import type { Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
+import { shapeOf } from "../shape.ts"
 import type { Container } from "./json-container.ts"
 
 /** Longer texts with tags in them are pages or parts of pages. */
@@ -68,6 +69,15 @@ export function isJson(text: string): boolean {
     // Hardly any value begins so: the patterns run on those alone.
     if (first > 0x20 && first !== 0x7b && first !== 0x5b) return false
     return text.length >= JSON_LENGTH && /^\s*(?:\{\s*"|\[\s*[{["])/.test(text) && /[\]}]\s*$/.test(text)
+}
+
+const SHORT_TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,160})?\/?>/g
+
+/** `<a href="/m/1">山田 太郎</a>`: what a short value shows, where its tags hold no address that the text does not. */
+export function shownText(text: string): string {
+    if (text.length > MARKUP_LENGTH || !text.includes("</")) return text
+    const shown = text.replaceAll(SHORT_TAG, " ").trim()
+    return shown === "" || shapeOf(shown) !== shapeOf(text) ? text : shown
 }
 
 export function isMarkup(text: string): boolean {

@@ -3,6 +3,7 @@
 // their own: an object with any other key is one.
 import type { Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
+import { PLAIN, shapeOf } from "../shape.ts"
 
 const VALUES: ReadonlySet<string> = new Set([
     "value",
@@ -106,11 +107,17 @@ function pairOf(cells: readonly Cell[], list: string): Cell | null {
         if (VALUES.has(key)) {
             if (value !== null) return null
             value = cell
-        } else if (NAMES.has(key)) named ??= isLabelWord(cell.text) ? cell.text : null
+        } else if (NAMES.has(key)) named = nameOf(cell.text, named)
         else if (!ASIDES.has(key)) return null
     }
     if (value === null || (named === null && !isLabelWord(lastOf(list)))) return null
     return { ...value, label: named ?? list }
+}
+
+/** What a reader is shown says more than what a program calls it. */
+function nameOf(text: string, before: string | null): string | null {
+    if (!isLabelWord(text)) return before
+    return before === null || (/[^\x00-\x7f]/.test(text) && !/[^\x00-\x7f]/.test(before)) ? text : before
 }
 
 function keyOf(label: string | null): string {
@@ -188,6 +195,29 @@ export function cellOfRow(cells: readonly Cell[]): Cell | null {
     const [first, second] = cells
     if (first?.label !== "v" || cells.length > 2 || (second !== undefined && second.label !== "f")) return null
     return first
+}
+
+const VALUE_KEYS: ReadonlySet<string> = new Set(["value", "answer", "回答", "値"])
+const FIELD_CELLS = 12
+
+/**
+ * `{"attribute":"name","name":"氏名","value":"山田","sortable":true}`: a field with how it is shown.
+ *
+ * @returns null for an object without a value, without a name for it, or with anything else that looks like somebody's
+ */
+export function fieldOf(cells: readonly Cell[]): Cell | null {
+    if (cells.length < 2 || cells.length > FIELD_CELLS) return null
+    let value: Cell | null = null
+    let name: string | null = null
+    for (const cell of cells) {
+        const key = keyOf(cell.label)
+        if (VALUE_KEYS.has(key)) {
+            if (value !== null) return null
+            value = cell
+        } else if (NAMES.has(key) && isLabelWord(cell.text)) name = nameOf(cell.text, name)
+        else if (shapeOf(cell.text) !== PLAIN) return null
+    }
+    return value === null || name === null ? null : { ...value, label: name }
 }
 
 const WRAPPERS: ReadonlySet<string> = new Set([

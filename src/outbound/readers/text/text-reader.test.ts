@@ -39,6 +39,12 @@ const CASES: readonly TextCase[] = [
     },
     {
         kind: "text",
+        body: "氏　　　　名　山田　太郎\n性　　　　別　男\n",
+        want: ["definitions: 氏名=山田　太郎 | 性別=男"],
+        why: "labels drawn as wide as the others are long",
+    },
+    {
+        kind: "text",
         body: 'name: "山田"\nemail: "a@example.jp",\n',
         want: ["definitions: name=山田 | email=a@example.jp"],
         why: "values in quotes",

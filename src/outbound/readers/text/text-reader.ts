@@ -10,6 +10,7 @@ import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { commaCells } from "./comma-line.ts"
 import { EventData } from "./event-data.ts"
 import {
+    drawnLabel,
     isRule,
     labelledLine,
     type LabelledLine,
@@ -190,7 +191,10 @@ class LineScanner implements Scanner {
     #words(text: string, start: number, indented: boolean): void {
         // 【お届け先】 over an address: the block tells more than its heading.
         if (this.#waiting !== null && this.#postal.begins(text)) this.#waiting = null
-        const named = labelledLine(text) ?? (this.#postal.isOpen ? spacedLabel(text) : this.#afterSpaced(text, start))
+        const named =
+            labelledLine(text) ??
+            drawnLabel(text) ??
+            (this.#postal.isOpen ? spacedLabel(text) : this.#afterSpaced(text, start))
         if (named === "waits") return
         if (named !== null && named.from >= text.length) {
             this.#endPostal()

@@ -5,7 +5,15 @@ import { isCard, readWhole, type Surroundings } from "../embedding.ts"
 import { decodeEntities } from "../html/entities.ts"
 import { isLabelWord } from "../labels.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
-import { createXmlElement, isRow, localName, prefixed, type XmlElement, type XmlPart } from "./xml-element.ts"
+import {
+    createXmlElement,
+    isRow,
+    localName,
+    namedValue,
+    prefixed,
+    type XmlElement,
+    type XmlPart,
+} from "./xml-element.ts"
 import { attributeCells, namedByAttribute } from "./xml-attributes.ts"
 import type { AttributeList } from "../html/tag-scan.ts"
 
@@ -102,8 +110,10 @@ export class XmlBuilder {
         const element = this.#top
         this.#stack.pop()
         const parent = this.#top
-        const cells = this.#cellsOf(element, parent)
-        if (cells.length === 0) return
+        const told = this.#cellsOf(element, parent)
+        if (told.length === 0) return
+        const named = namedValue(told)
+        const cells = named === null ? told : [named]
         const earlier = parent.firstOf.get(element.name)
         const several = cells.length > 1 || (earlier !== undefined && earlier.cells.length > 1)
         if (!parent.lists.has(element.name) && !(earlier !== undefined && several)) {
