@@ -124,7 +124,6 @@ export const SEVENTH: readonly Shape[] = [
         (p) =>
             iconv.encode(
                 `<HTML><BODY BGCOLOR=#FFFFFF><CENTER><TABLE BORDER=1><TR BGCOLOR=#CCCCFF><TD><FONT SIZE=2>お名前<TD><FONT SIZE=2>電話番号${p
-                    .filter(({ family }) => family !== "髙木")
                     .map((o) => `<TR><TD><FONT SIZE=2>${nameOf(o, " ")}<TD><FONT SIZE=2>${mobileOf(o)}`)
                     .join("\n")}</TABLE></CENTER></BODY></HTML>`,
                 "cp932",
