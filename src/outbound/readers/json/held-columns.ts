@@ -3,6 +3,18 @@
 // columns are turned into rows. Bounded by RECORD_LIMIT: longer ones are told as they stand.
 import type { Cell } from "../../contract.ts"
 import { RECORD_LIMIT } from "../limits.data.ts"
+import { PLAIN, shapeOf } from "../shape.ts"
+
+/**
+ * Whether an array that is as long as there are columns is one of them all the same: all its values are numbers, or all of them
+ * addresses. Errs towards a row.
+ */
+export function isOneColumn(cells: readonly Cell[]): boolean {
+    if (cells.length < 2) return false
+    const shape = shapeOf(cells[0]?.text ?? "")
+    if (shape !== PLAIN) return cells.every(({ text }) => shapeOf(text) === shape)
+    return cells.every(({ text }) => /^\d{1,8}$/.test(text))
+}
 
 export class HeldColumns {
     readonly #columns: (readonly Cell[])[] = []

@@ -7,7 +7,7 @@ import { isCard, readWhole, type PushedRows, type Surroundings } from "../embedd
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { FieldLists, showsOnly } from "./field-list.ts"
-import { HeldColumns } from "./held-columns.ts"
+import { HeldColumns, isOneColumn } from "./held-columns.ts"
 import {
     areHeadings,
     isJson,
@@ -289,7 +289,8 @@ export class JsonBuilder {
     /** @returns whether the array that just closed is held, since it may be a column */
     #holdsAsColumn(row: Container, record: OpenRecord, table: Container): boolean {
         const { headers } = table
-        if (headers.length < 2 || row.values === headers.length || table.values >= headers.length) return false
+        if (headers.length < 2 || table.values >= headers.length) return false
+        if (table.columns === null && row.values === headers.length && !isOneColumn(record.cells)) return false
         if ((table.columns?.columns.length ?? 0) !== table.values) return false
         table.columns ??= new HeldColumns()
         const { cells } = record

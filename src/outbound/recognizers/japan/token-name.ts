@@ -9,7 +9,7 @@ import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
  * with a space between, that is a full name by the dictionary. Check: none. A weak hit which weigh-record.ts accepts
  * beside something personal. Must not match: sentences, organisations. Errs towards nothing.
  */
-const LINE_UNITS = 160
+const LINE_UNITS = 320
 const LEAST_DIGITS = 9
 const WORD = /[^\s,、，;；:：/／|｜()（）<>＜＞[\]【】「」『』・"'=]+/g
 const HAN = /[\p{Script=Han}々]/u
