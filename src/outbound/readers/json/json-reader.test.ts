@@ -161,6 +161,13 @@ const CASES: readonly ShapeCase[] = [
         why: "what a short value shows without its tags",
     },
     {
+        body: '[{"answers":{"1a2b":{"id":"1a2b","text":[{"value":"山田"}]},"3c4d":{"id":"3c4d","text":[{"value":"a@example.jp"}]}}}]',
+        want: [
+            "object: answers.1a2b.id=1a2b | answers.1a2b.text=山田 | answers.3c4d.id=3c4d | answers.3c4d.text=a@example.jp",
+        ],
+        why: "what holds answers is no dictionary of records",
+    },
+    {
         body: '{"names":[{"name":"山田","email":"a@example.jp"}]}',
         want: ["object: names.name=山田 | email=a@example.jp"],
         why: "an object with another field is one of its own",
