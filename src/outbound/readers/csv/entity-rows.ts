@@ -3,7 +3,7 @@
 // word names is gathered.
 import type { Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
-import { VALUES_LIMIT } from "../limits.data.ts"
+import { RECORD_LIMIT, VALUES_LIMIT } from "../limits.data.ts"
 import type { CsvField } from "./csv-line.ts"
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(
@@ -47,7 +47,8 @@ export class EntityRows {
         const entity = fields[this.#columns.entity]?.text ?? ""
         const label = fields[this.#columns.attribute]?.text.trim() ?? ""
         const value = fields[this.#columns.value]
-        if (entity !== this.#entity || this.#cells.length >= VALUES_LIMIT) ended(this.takeAll())
+        const held = (value?.span.end ?? 0) - this.openFrom()
+        if (entity !== this.#entity || this.#cells.length >= VALUES_LIMIT || held > RECORD_LIMIT) ended(this.takeAll())
         if (value === undefined || !isLabelWord(label)) {
             ended(this.takeAll())
             return false

@@ -5,6 +5,8 @@ import type { RowCell } from "./rows.ts"
 
 /** Longer texts say something of the group, and would be read again for every row. */
 const CARRIED_UNITS = 200
+/** Cells that are told again for one row: tables of people have a few. */
+const CARRIED_CELLS = 16
 
 interface Carried {
     readonly fragments: readonly Fragment[]
@@ -31,6 +33,7 @@ export class CarriedCells {
     note(cells: readonly RowCell[]): void {
         for (const { fragments, rows } of cells) {
             const units = fragments.reduce((sum, { text }) => sum + text.length, 0)
+            if (this.#carried.length >= CARRIED_CELLS) return
             if (rows > 1 && units > 0 && units <= CARRIED_UNITS) this.#carried.push({ fragments, rows: rows - 1 })
         }
     }

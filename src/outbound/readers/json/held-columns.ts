@@ -5,21 +5,27 @@ import type { Cell } from "../../contract.ts"
 import { RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 
+/** Whether the values of an array may be one column's: an address beside a word is a row's. */
+export function mayBeColumn(cells: readonly Cell[]): boolean {
+    const shape = shapeOf(cells[0]?.text ?? "")
+    return cells.length > 1 && cells.every(({ text }) => shapeOf(text) === shape)
+}
+
 /**
  * Whether an array that is as long as there are columns is one of them all the same: all its values are numbers, or all of them
  * addresses. Errs towards a row.
  */
 export function isOneColumn(cells: readonly Cell[]): boolean {
-    if (cells.length < 2) return false
-    const shape = shapeOf(cells[0]?.text ?? "")
-    if (shape !== PLAIN) return cells.every(({ text }) => shapeOf(text) === shape)
-    return cells.every(({ text }) => /^\d{1,8}$/.test(text))
+    if (shapeOf(cells[0]?.text ?? "") !== PLAIN) return mayBeColumn(cells)
+    return cells.length > 1 && cells.every(({ text }) => /^\d{1,8}$/.test(text))
 }
 
 export class HeldColumns {
     readonly #columns: (readonly Cell[])[] = []
     /** In its array, of each cell: values that say nothing are no cells. */
     readonly #places: (readonly number[])[] = []
+    /** Of each array. */
+    #values: number | null = null
 
     get openFrom(): number {
         return this.#columns.reduce((least, cells) => Math.min(least, cells[0]?.span.start ?? Infinity), Infinity)
@@ -29,11 +35,15 @@ export class HeldColumns {
         return this.#columns
     }
 
-    /** @returns false when more is held than may be */
-    add(cells: readonly Cell[], places: readonly number[]): boolean {
+    /**
+     * @param values of the array, with those that say nothing
+     * @returns false when more is held than may be, or this one is not as long as the others
+     */
+    add(cells: readonly Cell[], places: readonly number[], values: number): boolean {
         this.#columns.push(cells)
         this.#places.push(places)
-        return (cells.at(-1)?.span.end ?? 0) - this.openFrom <= RECORD_LIMIT
+        this.#values ??= values
+        return this.#values === values && (cells.at(-1)?.span.end ?? 0) - this.openFrom <= RECORD_LIMIT
     }
 
     /** @returns the rows under the names of the columns; null where there are not as many columns */

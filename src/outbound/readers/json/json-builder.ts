@@ -7,7 +7,7 @@ import { isCard, readWhole, type PushedRows, type Surroundings } from "../embedd
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { FieldLists, showsOnly } from "./field-list.ts"
-import { HeldColumns, isOneColumn } from "./held-columns.ts"
+import { HeldColumns, isOneColumn, mayBeColumn } from "./held-columns.ts"
 import {
     areHeadings,
     isJson,
@@ -132,7 +132,7 @@ export class JsonBuilder {
         this.#pop()
         if (isObject) this.#passHeadings(top)
         else this.#noteHeadings(top)
-        if (top.columns !== null) this.#endColumns(top)
+        if (top.columns !== null) this.#endColumns(top, true)
         if (top.ownsRecord) this.#closeRecord(top, position)
         else if (isObject) this.#top?.noteChild(top)
         this.#top?.valueEnded()
@@ -289,22 +289,27 @@ export class JsonBuilder {
     /** @returns whether the array that just closed is held, since it may be a column */
     #holdsAsColumn(row: Container, record: OpenRecord, table: Container): boolean {
         const { headers } = table
-        if (headers.length < 2 || table.values >= headers.length) return false
-        if (table.columns === null && row.values === headers.length && !isOneColumn(record.cells)) return false
-        if ((table.columns?.columns.length ?? 0) !== table.values) return false
-        table.columns ??= new HeldColumns()
         const { cells } = record
+        const isLike = row.values === headers.length ? isOneColumn(cells) : mayBeColumn(cells)
+        const isNext = (table.columns?.columns.length ?? 0) === table.values && table.values < headers.length
+        if (headers.length < 2 || !isNext || !(isLike || (table.columns !== null && mayBeColumn(cells)))) {
+            // What was held are rows, as this one is.
+            this.#endColumns(table, false)
+            return false
+        }
+        table.columns ??= new HeldColumns()
         record.cells = []
-        if (!table.columns.add(cells, row.places ?? [])) this.#endColumns(table)
+        if (!table.columns.add(cells, row.places ?? [], row.values)) this.#endColumns(table, false)
         return true
     }
 
-    #endColumns(table: Container): void {
+    #endColumns(table: Container, areColumns: boolean): void {
         const held = table.columns
         if (held === null) return
         table.columns = null
+        const rows = areColumns ? held.rows(table.headers) : null
         const group = this.#group(table)
-        for (const cells of held.rows(table.headers) ?? held.columns) this.#emit(cells, group, "row")
+        for (const cells of rows ?? held.columns) this.#emit(cells, group, "row")
     }
 
     #closeRecord(container: Container, position: number): void {

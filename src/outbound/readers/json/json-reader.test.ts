@@ -139,6 +139,16 @@ const CASES: readonly ShapeCase[] = [
         why: "columns instead of rows, under names that stand beside them",
     },
     {
+        body: '{"columns":["氏名","メール","備考"],"data":[["山田","a@example.jp"],["佐藤","b@example.jp","あり"],["鈴木","c@example.jp"]]}',
+        want: [
+            "row: 氏名=山田 | メール=a@example.jp",
+            "row: 氏名=佐藤 | メール=b@example.jp | 備考=あり",
+            "row: 氏名=鈴木 | メール=c@example.jp",
+            "object: columns=氏名 | columns=メール | columns=備考",
+        ],
+        why: "rows whose last values are left out are no columns",
+    },
+    {
         body: '{"Rows":[{"Data":[{"VarCharValue":"name"},{"VarCharValue":"mail"}]},{"Data":[{"VarCharValue":"山田"},{"VarCharValue":"a@example.jp"}]}]}',
         want: ["object: name=山田 | mail=a@example.jp"],
         why: "a first row of objects around names of columns",

@@ -109,7 +109,7 @@ export class ProgramScanner implements Scanner {
                 else this.#builder.openArray()
                 return at + 1
             case 0x3b:
-                this.#run.endStatement()
+                this.#run.endStatement(base + at)
                 return at + 1
             case 0x28:
             case 0x29:

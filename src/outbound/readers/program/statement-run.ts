@@ -1,7 +1,7 @@
 // The literals of one statement or call: one record, since what is passed or set together speaks of one thing. So are those of
 // several statements that set properties of one object (`s0.name="…";s0.mail="…";`).
 import type { BodyRecord, Cell } from "../../contract.ts"
-import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
+import { COLUMNS_LIMIT, OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 
 export class StatementRun {
     #cells: Cell[] = []
@@ -39,9 +39,13 @@ export class StatementRun {
         this.#cells.push(cell)
     }
 
-    /** Goes on where the next statement sets something on the same object. */
-    endStatement(): void {
-        if (this.#holder === null) this.end()
+    /**
+     * Goes on where the next statement sets something on the same object, but not for a whole program.
+     *
+     * @param position of the statement's end
+     */
+    endStatement(position: number): void {
+        if (this.#holder === null || position - this.openFrom() > OUTER_HOLD) this.end()
         else this.#isOver = true
     }
 
