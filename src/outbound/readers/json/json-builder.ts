@@ -363,8 +363,8 @@ export class JsonBuilder {
         if (list.values >= FOLDED_VALUES) return null
         const wrapped = wrappedValue(cells)
         if (wrapped !== null) return [{ ...wrapped, label: this.#stack.at(-3)?.headers[list.values] ?? label }]
-        const fields = this.#fieldLists.fieldsOf(lastPart(label))
-        return fields !== null && showsOnly(cells, fields) ? cellsUnder(cells, label) : null
+        if (list.fields === undefined) list.fields = this.#fieldLists.fieldsOf(lastPart(label))
+        return list.fields !== null && showsOnly(cells, list.fields) ? cellsUnder(cells, label) : null
     }
 
     /** One of a row of cells, under what the list of the columns said. */

@@ -1,6 +1,7 @@
 // The objects and arrays that are open, and the records they gather for.
 import type { BodyRecord, Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
+import type { LabelKind } from "../../labels/label-meaning.ts"
 import type { HeldColumns } from "./held-columns.ts"
 
 export interface OpenRecord {
@@ -56,6 +57,8 @@ export class Container {
     labelWords: string[] | null = []
     /** Of an array: what a patient has (pair-object.ts); null until it is asked for. */
     isOfHealth: boolean | null = null
+    /** Of an array: what objects that are values of one field may show (field-list.ts); undefined until it is asked for. */
+    fields: ReadonlySet<LabelKind> | null | undefined = undefined
     /** Of an array that is a row: where in it each of its cells stands. */
     places: number[] | null = null
     /** Of an array of arrays: those that may be columns. */

@@ -75,7 +75,8 @@ const SHORT_TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,160})?\/?>/g
 
 /** `<a href="/m/1">山田 太郎</a>`: what a short value shows, where its tags hold no address that the text does not. */
 export function shownText(text: string): string {
-    if (text.length > MARKUP_LENGTH || !text.includes("</")) return text
+    // Hardly any value ends so.
+    if (text.charCodeAt(text.length - 1) !== 0x3e || text.length > MARKUP_LENGTH || !text.includes("</")) return text
     const shown = text.replaceAll(SHORT_TAG, " ").trim()
     return shown === "" || shapeOf(shown) !== shapeOf(text) ? text : shown
 }

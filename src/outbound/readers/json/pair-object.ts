@@ -206,7 +206,7 @@ const FIELD_CELLS = 12
  * @returns null for an object without a value, without a name for it, or with anything else that looks like somebody's
  */
 export function fieldOf(cells: readonly Cell[]): Cell | null {
-    if (cells.length < 2 || cells.length > FIELD_CELLS) return null
+    if (cells.length < 2 || cells.length > FIELD_CELLS || !hasValue(cells)) return null
     let value: Cell | null = null
     let name: string | null = null
     for (const cell of cells) {
@@ -218,6 +218,16 @@ export function fieldOf(cells: readonly Cell[]): Cell | null {
         else if (shapeOf(cell.text) !== PLAIN) return null
     }
     return value === null || name === null ? null : { ...value, label: name }
+}
+
+/** Most objects of lists are orders and goods: asked before their keys are taken apart. */
+function hasValue(cells: readonly Cell[]): boolean {
+    for (let index = 0; index < cells.length; index++) {
+        const label = cells[index]?.label ?? ""
+        // By its length first: a set is slower to ask.
+        if ((label.length === 5 || label.length === 6 || label.length <= 2) && VALUE_KEYS.has(label)) return true
+    }
+    return false
 }
 
 const WRAPPERS: ReadonlySet<string> = new Set([

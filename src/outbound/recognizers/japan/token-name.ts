@@ -18,8 +18,8 @@ const FIRST_UNIT = /^[\p{Script=Han}々]/u
 export const recognizeTokenName: Recognizer = (snippet) => {
     const { text, traits } = snippet
     const { kind } = snippet.label
-    if ((kind !== "none" && kind !== "unknown") || text.length > LINE_UNITS || snippet.impersonal) return NO_HITS
-    if ((traits.digits < LEAST_DIGITS && !text.includes("@")) || !HAN.test(text)) return NO_HITS
+    if ((kind !== "none" && kind !== "unknown") || text.length > LINE_UNITS || !HAN.test(text)) return NO_HITS
+    if ((traits.digits < LEAST_DIGITS && !text.includes("@")) || snippet.impersonal) return NO_HITS
     const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, index }))
     const hits: Hit[] = []
     for (let at = 0; at < words.length; at++) {
