@@ -88,6 +88,16 @@ export function nobody(
     return { id, why, make: (random) => ({ mediaType, body: body(random), shown: [] }) }
 }
 
+/** The same shape, with fields that are neither asked for nor held against. */
+export function withEither(made: Shape, ...either: Field[]): Shape {
+    return { ...made, make: (random) => ({ ...made.make(random), either }) }
+}
+
+/** People of whom no two have the same family name. */
+export function ofDistinctFamilies(people: readonly Person[]): Person[] {
+    return people.filter((one, at) => people.findIndex(({ family }) => family === one.family) === at)
+}
+
 export function page(main: string, title = "管理画面"): string {
     return `<!DOCTYPE html>
 <html lang="ja"><head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/app.css">

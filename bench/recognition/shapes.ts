@@ -25,6 +25,14 @@ import { FIFTH_SYSTEMS } from "./shapes/fifth-systems.ts"
 import { FOURTH_DATA } from "./shapes/fourth-data.ts"
 import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
 import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
+import { SEVENTH } from "./shapes/seventh.ts"
+import { SIXTH_ANSWERS } from "./shapes/sixth-answers.ts"
+import { SIXTH_NOBODY } from "./shapes/sixth-nobody.ts"
+import { SIXTH_PAGES } from "./shapes/sixth-pages.ts"
+import { SIXTH_RECORDS } from "./shapes/sixth-records.ts"
+import { SIXTH_SYSTEMS } from "./shapes/sixth-systems.ts"
+import { SIXTH_TABLES } from "./shapes/sixth-tables.ts"
+import { SIXTH_TEXT } from "./shapes/sixth-text.ts"
 import { THIRD_LETTERS } from "./shapes/third-letters.ts"
 import { THIRD_PAGES } from "./shapes/third-pages.ts"
 import { THIRD_TABLES } from "./shapes/third-tables.ts"
@@ -64,4 +72,12 @@ export const SHAPES: readonly Shape[] = [
     ...FIFTH_SYSTEMS,
     ...FIFTH_PAGES,
     ...FIFTH_NOBODY,
+    ...SIXTH_PAGES,
+    ...SIXTH_SYSTEMS,
+    ...SIXTH_ANSWERS,
+    ...SIXTH_TABLES,
+    ...SIXTH_RECORDS,
+    ...SIXTH_TEXT,
+    ...SIXTH_NOBODY,
+    ...SEVENTH,
 ]

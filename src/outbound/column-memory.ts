@@ -16,6 +16,10 @@ export interface ColumnMemory {
     noteRow(group: number, personal: boolean): void
     /** Most rows of the group so far had a personal field: a bare `name` in it is somebody's. */
     isPersonal(group: number): boolean
+    /** A doubtful value under this label was somebody's by what stood beside it. */
+    notePersonal(group: number, label: string | null): void
+    /** Whether one was: a list of persons may hold other objects (`status: {"name": "完了"}`) under keys of their own. */
+    knowsPersonal(group: number, label: string | null): boolean
     /** @param value the digits; only that it differs from the row before is looked at */
     noteCheck(group: number, column: number, kind: ProvenKind, value: string, valid: boolean): void
     isProven(group: number, column: number, kind: ProvenKind): boolean
@@ -24,6 +28,8 @@ export interface ColumnMemory {
 const LABELS_LIMIT = 4_096 // distinct labels remembered: a JSON keyed by ids has a new one per entry
 const GROUPS_LIMIT = 1_024
 const COLUMNS_LIMIT = 4_096
+/** Of one group; under further ones a value is judged by its own record. */
+const PERSONAL_LABELS_LIMIT = 64
 /** One random number in eleven passes My Number's check, one in ten Luhn's: six in a row are chance once in 10^6. */
 const PROOF_ROWS = 6
 /** Three random runs of eleven digits in a thousand begin as mobile numbers do: two in a row are no chance. */
@@ -41,6 +47,8 @@ export function createColumnMemory(): ColumnMemory {
     const labels = new Map<string, LabelMeaning>()
     const groups = new Map<number, Tally>()
     const columns = new Map<number, Tally>()
+    const personal = new Map<number, Set<string | null>>()
+    let last: { readonly group: number; readonly label: string | null } = { group: -1, label: null }
     const meaningOf = (label: string | null): LabelMeaning =>
         label === null ? readLabel(null) : remembered(labels, label)
     const shapes = new RecordShapes(meaningOf)
@@ -49,6 +57,19 @@ export function createColumnMemory(): ColumnMemory {
         shapeOf: (cells) => shapes.of(cells),
         noteRow: (group, personal) => void count(groups, group, personal, GROUPS_LIMIT),
         isPersonal: (group) => isMostly(groups.get(group)),
+        notePersonal: (group, label) => {
+            // Row after row has the same.
+            if (group === last.group && label === last.label) return
+            last = { group, label }
+            const known = personal.get(group)
+            if (known !== undefined) {
+                if (known.size < PERSONAL_LABELS_LIMIT) known.add(label)
+                return
+            }
+            if (personal.size >= GROUPS_LIMIT) dropOldest(personal)
+            personal.set(group, new Set([label]))
+        },
+        knowsPersonal: (group, label) => personal.get(group)?.has(label) === true,
         noteCheck: (group, column, kind, value, valid) => {
             const key = keyOf(group, column, kind)
             const tail = Number(value.slice(-TAIL_DIGITS))
@@ -89,7 +110,7 @@ function count<K>(tallies: Map<K, Tally>, key: K, good: boolean, limit: number):
     return tally
 }
 
-function dropOldest<K>(tallies: Map<K, Tally>): void {
+function dropOldest<K>(tallies: Map<K, unknown>): void {
     for (const key of tallies.keys()) {
         tallies.delete(key)
         return

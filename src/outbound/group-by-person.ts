@@ -1,5 +1,6 @@
 import type { BodyRecord, FoundField } from "./contract.ts"
 import { readLabel } from "./labels/read-label.ts"
+import { fullNameForm, isFamilyName } from "./recognizers/japan/name-words.ts"
 import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
 
 /**
@@ -19,10 +20,34 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
     if (found.length < 2) return [found]
     if (record.form === "prose") return inOrder(found)
     if (isPlainlyOne(found)) return [found]
+    const cells = personsInCells(found, record)
+    if (cells !== null) return cells
     const people: (readonly FoundField[])[] = []
     for (const fields of bySubject(found)) for (const person of unfoldLists(fields, record)) people.push(person)
     return people
 }
+
+/**
+ * `| 佐藤 様 090-… | 鈴木 様 080-… |` under hours or rooms: cells that show a person each, under labels that say nothing.
+ *
+ * @returns null unless two labels or more have a name and a number or address of their own
+ */
+function personsInCells(found: readonly FoundField[], record: BodyRecord): readonly (readonly FoundField[])[] | null {
+    const byLabel = new Map<string, FoundField[]>()
+    for (const field of found) {
+        const label = labelOf(field, record)
+        if (label === null || field.subject !== undefined || !UNTOLD.has(readLabel(label).kind)) return null
+        const fields = byLabel.get(label)
+        if (fields === undefined) byLabel.set(label, [field])
+        else fields.push(field)
+    }
+    const whole = [...byLabel.values()].filter((fields) => new Set(fields.map(({ field }) => field)).size > 1)
+    return whole.length > 1 && whole.every((fields) => fields.some(({ field }) => field === "name"))
+        ? [...byLabel.values()]
+        : null
+}
+
+const UNTOLD: ReadonlySet<string> = new Set(["unknown", "other"])
 
 /** Fields whose repetition means another person; a person may well have two addresses. */
 const REPEATING: ReadonlySet<string> = new Set(["email", "phone", "card", "name", "nickname", "birth"])
@@ -76,6 +101,7 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
     const nameless = others.size === 1 && !main.some((field) => field.field === "name" && countable(field))
     const known = new Set(main.map(valueKey))
     for (const fields of others.values()) {
+        if (!nameless && fields.every(isHalfName)) continue
         if (isSomebodyElse(fields, known, nameless)) people.push(fields)
         else {
             main.push(...fields)
@@ -83,6 +109,11 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
         }
     }
     return people.filter((fields) => fields.length > 0)
+}
+
+/** `担当者: 佐藤`: half a name of somebody else, and nothing more, is nobody in particular. */
+function isHalfName({ field, value }: FoundField): boolean {
+    return field === "name" && value !== null && fullNameForm(value) === null && isFamilyName(value)
 }
 
 /** @param known values of the main person; @param nameless that person has no name of its own */

@@ -20,6 +20,8 @@ const CASES = [
     },
     { type: "application/x-csv", reader: "csv", media: false, why: "an old name" },
     { type: "message/rfc822", reader: "mail", media: false, why: "a mail" },
+    { type: "multipart/mixed; boundary=b", reader: "multipart", media: false, why: "an answer in parts" },
+    { type: "application/toml", reader: "text", media: false, why: "text by another name" },
     { type: "html", reader: "html", media: false, why: "no type: browsers guess" },
     { type: "", reader: null, media: false, why: "no type" },
 ] as const

@@ -9,7 +9,7 @@ export function essenceOf(mediaType: string): string {
 const BY_TYPE: ReadonlyMap<string, ReaderKind> = new Map([
     ["text/html", "html"],
     ["application/xhtml+xml", "html"],
-    ["text/x-component", "json"],
+    ["text/x-component", "flight"],
     ["application/json", "json"],
     ["text/json", "json"],
     ["application/x-ndjson", "json"],
@@ -37,7 +37,17 @@ const BY_TYPE: ReadonlyMap<string, ReaderKind> = new Map([
     ["application/x-yaml", "text"],
     ["application/rtf", "text"],
     ["application/graphql", "text"],
+    ["application/toml", "text"],
+    ["application/x-sh", "text"],
+    ["application/x-subrip", "text"],
+    ["application/http", "text"],
+    ["message/http", "text"],
+    ["application/x-httpd-php", "html"],
+    ["application/x-ldjson", "json"],
+    ["application/x-jsonlines", "json"],
+    ["application/jsonlines", "json"],
     ["message/rfc822", "mail"],
+    ["application/mbox", "mail"],
     ["text/vcard", "directory"],
     ["text/x-vcard", "directory"],
     ["text/directory", "directory"],
@@ -60,6 +70,8 @@ export function readerKindOf(mediaType: string): ReaderKind | null {
     if (isMedia(essence)) return null
     if (essence.endsWith("+json")) return "json"
     if (essence.endsWith("+xml")) return "xml"
+    if (essence.endsWith("+yaml")) return "text"
+    if (essence.startsWith("multipart/")) return "multipart"
     // A type that is none is guessed by browsers, as no type is: most often it is a page.
     if (essence !== "" && !essence.includes("/")) return "html"
     return essence.startsWith("text/") ? "text" : null

@@ -28,11 +28,16 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
     const inPersonalGroup = columns.isPersonal(record.group)
     const evidence = evidenceOf(joined)
     columns.noteRow(record.group, evidence.personal)
-    evidence.personal ||= inPersonalGroup
+    const isOwn = evidence.personal
     const weighed: CellHit[] = []
     for (const hit of joined) {
+        const isDoubtful = AMBIGUOUS.has(hit.recognizer)
+        const label = isDoubtful ? (record.cells[hit.cell]?.label ?? null) : null
+        if (isDoubtful) evidence.personal = isOwn || (inPersonalGroup && columns.knowsPersonal(record.group, label))
         const kept = weigh(hit, evidence)
-        if (kept !== null) weighed.push(kept)
+        if (kept === null) continue
+        weighed.push(kept)
+        if (isDoubtful && isOwn) columns.notePersonal(record.group, label)
     }
     return weighed
 }

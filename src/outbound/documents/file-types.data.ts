@@ -15,6 +15,7 @@ export const MEDIA_TYPE_OF_ENDING: ReadonlyMap<string, string> = new Map([
     ["js", "text/javascript"],
     ["mjs", "text/javascript"],
     ["eml", "message/rfc822"],
+    ["mbox", "application/mbox"],
     ["vcf", "text/vcard"],
     ["vcard", "text/vcard"],
     ["ics", "text/calendar"],

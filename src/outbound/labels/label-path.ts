@@ -24,8 +24,13 @@ export interface LabelPath {
 
 export function pathOf(label: string): LabelPath {
     const parts = label.split(".").map((part) => part.replaceAll("[]", ""))
-    while (parts.length > 1 && CARRIERS.has((parts.at(-1) ?? "").toLowerCase())) parts.pop()
+    while (parts.length > 1 && isCarrier(parts.at(-1) ?? "")) parts.pop()
     return { whole: parts.join("."), last: parts.at(-1) ?? "", parent: parts.at(-2) ?? "" }
+}
+
+/** `$date`, `$numberLong`: a type that a database writes around a value. */
+function isCarrier(part: string): boolean {
+    return CARRIERS.has(part.toLowerCase()) || part.startsWith("$")
 }
 
 export function isHolder(part: string): boolean {

@@ -43,4 +43,30 @@ function englishWords(text: string): string[] {
         .toLowerCase()
         .split(/[^a-z0-9]+/)
         .filter((word) => word !== "")
+        .map((word) => ALIASES.get(word) ?? word)
 }
+
+/** How systems made in Japan shorten their columns: `USER_NM`, `SEX_KBN`, `MAIL_ADR`. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+    ["nm", "name"],
+    ["adr", "address"],
+    ["addr", "address"],
+    ["kn", "kana"],
+    ["knj", "kanji"],
+    ["kj", "kanji"],
+    ["kbn", "code"],
+    ["cd", "code"],
+    ["kb", "code"],
+    ["simei", "shimei"],
+    ["jyusho", "jusho"],
+    ["juusho", "jusho"],
+    ["jyuusyo", "jusho"],
+    ["juusyo", "jusho"],
+    ["jusyo", "jusho"],
+    ["jyusyo", "jusho"],
+    ["yubinbango", "yubin"],
+    ["yuubin", "yubin"],
+    ["yuubinbangou", "yubin"],
+    ["bangou", "bango"],
+    ["birthdt", "birthday"],
+])

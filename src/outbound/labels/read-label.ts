@@ -10,6 +10,8 @@ import {
     TRAILING_WORDS,
 } from "./labels.data.ts"
 import { normaliseLabel, type NormalisedLabel } from "./normalise-label.ts"
+import { numberedEnglish, numberedJapanese, subjectOfNumber } from "./numbered-subject.ts"
+import { readEnglishWords, readingOf, readJapanese as readThing } from "./reading-label.ts"
 
 /**
  * What a label means. The match that ends last decides, then the longest; numbers and codes (`番号`, `id`) only where
@@ -17,11 +19,19 @@ import { normaliseLabel, type NormalisedLabel } from "./normalise-label.ts"
  */
 export function readLabel(label: string | null): LabelMeaning {
     if (label === null) return NO_LABEL
+    if (label.endsWith("]") && NAME_OF_CONTROL.test(label)) return readLabel(asPath(label))
     const last = label.includes(".") ? lastOfPath(label) : null
     if (last !== null) return last
     const normalised = normaliseLabel(label)
     if (normalised === null) return label.trim() === "" ? NO_LABEL : UNKNOWN_LABEL
     return normalised.words.length > 0 ? readEnglish(normalised) : readJapanese(normalised)
+}
+
+/** `order[address][pref]`, `members[0][name]`: the name of a control, as frameworks read it. */
+const NAME_OF_CONTROL = /^[A-Za-z_][\w-]{0,60}(?:\[[\w-]{0,60}\]){1,8}$/
+
+function asPath(name: string): string {
+    return name.replaceAll(/\[([^\]]*)\]/g, (_, part: string) => (part === "" || /^\d+$/.test(part) ? "" : `.${part}`))
 }
 
 /**
@@ -64,10 +74,22 @@ const ASIDE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
 ])
 
 function readJapanese({ text, aside }: NormalisedLabel): LabelMeaning {
-    const whole = WHOLE.get(text)
-    const kind = whole ?? lastJapanese(text) ?? "unknown"
-    const subject = SUBJECT_WORDS.find((word) => text.includes(word)) ?? null
-    return { kind: refineByAside(kind, aside), subject }
+    const kind = WHOLE.get(text) ?? japaneseReading(text) ?? lastJapanese(text) ?? "unknown"
+    return { kind: refineByAside(kind, aside), subject: japaneseSubject(text) }
+}
+
+function japaneseReading(text: string): LabelKind | null {
+    const read = readThing(text)
+    return read === null ? null : readingOf(WHOLE.get(read) ?? lastJapanese(read) ?? "unknown")
+}
+
+function japaneseSubject(text: string): string | null {
+    const word = SUBJECT_WORDS.find((one) => text.includes(one)) ?? null
+    const numbered = numberedJapanese(text)
+    if (numbered === null) return word
+    const { head } = numbered
+    const isSomebody = SUBJECT_WORDS.some((one) => head.includes(one))
+    return subjectOfNumber(numbered, WHOLE.get(head) ?? lastJapanese(head) ?? "unknown", isSomebody) ?? word
 }
 
 function refineByAside(kind: LabelKind, aside: string): LabelKind {
@@ -102,11 +124,68 @@ function lastJapanese(text: string): LabelKind | null {
 function readEnglish({ words, aside }: NormalisedLabel): LabelMeaning {
     const half = numberedHalf(words)
     if (half !== null) return { kind: half, subject: null }
+    const kind = englishReading(words) ?? englishKind(words)
+    return { kind: refineByAside(kind, aside), subject: englishSubject(words) }
+}
+
+function englishKind(words: readonly string[]): LabelKind {
+    if (isBothHalves(words)) return "full-name"
     let end = words.length
     while (end > 1 && TRAILING_WORDS.has(words[end - 1] ?? "") && lastEnglish(words, end) === null) end--
     const kind = lastEnglish(words, end) ?? "unknown"
-    const subject = ENGLISH_SUBJECTS.find((word) => words.length > 1 && words.includes(word)) ?? null
-    return { kind: refineByAside(kind, aside), subject }
+    if (OF_PLACES.has(kind) && PLACES.has(words[end - 2] ?? ""))
+        return kind === "bare-name" ? "organisation" : "contact"
+    if (kind === "code" || kind === "unknown") return codedKind(words, end) ?? kind
+    return kind
+}
+
+function englishReading(words: readonly string[]): LabelKind | null {
+    const read = readEnglishWords(words)
+    return read === null ? null : readingOf(englishKind(read))
+}
+
+/** What has a name, a line and an address of its own, and is nobody. */
+const PLACES: ReadonlySet<string> = new Set(
+    "office shop store station hospital clinic facility branch venue hotel restaurant headquarters dealer".split(" "),
+)
+const OF_PLACES: ReadonlySet<LabelKind> = new Set<LabelKind>(["bare-name", "phone", "address"])
+
+/** `First name / Last name` over one column. */
+function isBothHalves(words: readonly string[]): boolean {
+    return words.length > 2 && words.some((word) => FIRST_HALF.has(word)) && words.some((word) => LAST_HALF.has(word))
+}
+
+const FIRST_HALF: ReadonlySet<string> = new Set(["first", "given", "firstname", "givenname"])
+const LAST_HALF: ReadonlySet<string> = new Set(["last", "family", "surname", "lastname", "familyname"])
+
+const DATE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
+    ["year", "birth-year"],
+    ["month", "birth-month"],
+    ["day", "birth-day"],
+])
+
+/** `gender code` is a sex, `birthdays.date.year` a part of a birth. */
+function codedKind(words: readonly string[], end: number): LabelKind | null {
+    const last = DATE_PARTS.get(words[end - 1] ?? "")
+    for (let before = end - 1; before > 0; before--) {
+        const kind = lastEnglish(words, before)
+        if (kind === "sex" && last === undefined) return kind
+        if (kind === "birth" && last !== undefined) return last
+        if (kind !== "code" && kind !== "other") return null
+    }
+    return null
+}
+
+/** Words of direction speak of somebody only where they lead: `from_name`, not `email_from`. */
+const LEADING_SUBJECTS: ReadonlySet<string> = new Set(["from", "to", "cc"])
+
+function englishSubject(words: readonly string[]): string | null {
+    if (words.length < 2) return null
+    const numbered = numberedEnglish(words)
+    const byNumber = numbered === null ? null : subjectOfNumber(numbered, englishKind(numbered.head.split(" ")), false)
+    if (byNumber !== null) return byNumber
+    const word = ENGLISH_SUBJECTS.find((one) => words.includes(one)) ?? null
+    return word !== null && LEADING_SUBJECTS.has(word) && words[0] !== word ? null : word
 }
 
 /** `name01` and `name02`, `kana1` and `kana2`: the halves of a name, as shop systems keep them. */

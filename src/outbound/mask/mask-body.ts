@@ -35,7 +35,17 @@ const LEARNT_ROUNDS = 2
 const ROUNDS_LIMIT = 8
 
 /** Formats whose values stand in the body as they are read, so that they can be replaced there. */
-const MASKABLE: ReadonlySet<ReaderKind> = new Set(["html", "xml", "json", "csv", "tsv", "text", "program", "sql"])
+const MASKABLE: ReadonlySet<ReaderKind> = new Set([
+    "html",
+    "xml",
+    "json",
+    "flight",
+    "csv",
+    "tsv",
+    "text",
+    "program",
+    "sql",
+])
 
 /** Whether values can be masked in bodies of this type. */
 export function isMaskable(mediaType: string): boolean {

@@ -3,7 +3,7 @@
 import type { BodyReader, BodyRecord, ReaderStep } from "../contract.ts"
 import type { CoverageLog } from "./coverage-log.ts"
 
-export type EmbeddedKind = "markup" | "json" | "script" | "text"
+export type EmbeddedKind = "markup" | "json" | "flight" | "card" | "script" | "text"
 
 /** @param depth how deep the new reader lies within others; beyond EMBED_DEPTH_LIMIT every kind is read as text */
 export type ReaderFactory = (kind: EmbeddedKind, depth: number) => BodyReader
@@ -12,6 +12,23 @@ export interface Surroundings {
     readonly make: ReaderFactory
     readonly depth: number
     readonly log: CoverageLog
+    /** Of a page whose programs push it rows: one reader for the rows of all of them. */
+    readonly pushed?: PushedRows
+}
+
+/** A card or a calendar that is one value of something else, as directories of contacts answer. */
+export function isCard(text: string): boolean {
+    return text.charCodeAt(0) === 0x42 && /^BEGIN:(?:VCARD|VCALENDAR)\r?\n/.test(text)
+}
+
+/** What a page's programs push to it piece by piece; a row may go on in the next piece (flight/pushed-rows.ts). */
+export interface PushedRows {
+    /** Whether a text that is pushed is such rows, or goes on with one. */
+    takes(text: string): boolean
+    /** @returns records that ended in this piece, which stands at [start, end) */
+    push(text: string, start: number, end: number): readonly BodyRecord[]
+    /** @param end of the body */
+    finish(end: number): readonly BodyRecord[]
 }
 
 /** A text within the body that another reader reads; offsets are those of the body. */
@@ -60,7 +77,12 @@ function movedRecord(record: BodyRecord, by: number, group: number): BodyRecord 
  * from escapes): every record gets the span of the whole.
  */
 export function readWhole(reader: BodyReader, text: string, start: number, end: number, group: number): BodyRecord[] {
-    const span = { start, end }
     const records = [...reader.push(text).records, ...reader.end().records]
-    return records.map((record) => ({ ...record, group, span, cells: record.cells.map((cell) => ({ ...cell, span })) }))
+    return records.map((record) => placedAt(record, start, end, group))
+}
+
+/** A record whose own offsets say nothing of the body. */
+export function placedAt(record: BodyRecord, start: number, end: number, group: number): BodyRecord {
+    const span = { start, end }
+    return { ...record, group, span, cells: record.cells.map((cell) => ({ ...cell, span })) }
 }

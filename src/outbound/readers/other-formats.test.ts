@@ -21,11 +21,34 @@ const XML: readonly ShapeCase[] = [
         want: ["object: r.email=a@example.jp | r.氏名=山田"],
         why: "an attribute that names the text; CDATA",
     },
+    {
+        body: "<a><b>BEGIN:VCARD\nFN:山田 太郎\nEMAIL:a@example.jp\nEND:VCARD\n</b></a>",
+        want: ["definitions: full name=山田 太郎 | email=a@example.jp"],
+        why: "a card that is a value",
+    },
+    {
+        body: "<a><m><name>氏名</name><value><string>山田</string></value></m><m><name>mail</name><value><string>a@example.jp</string></value></m></a>",
+        want: ["object: a.氏名=山田 | a.mail=a@example.jp"],
+        why: "elements that name their value",
+    },
     { body: "<a><b>x@example.jp", want: ["item: a.b=x@example.jp"], why: "cut off: what was there is read" },
     {
         body: "<a>1 < 2 x@example.jp</c></a>",
         want: ["object: a.=1 | a.=< | a.=2 x@example.jp"],
         why: "a lone sign, a stray end",
+    },
+]
+
+const PARTS: readonly ShapeCase[] = [
+    {
+        body: '--b\r\nContent-Type: application/json\r\n\r\n{"name":"山田","mail":"a@example.jp"}\r\n--b--\r\n',
+        want: ["object: name=山田 | mail=a@example.jp"],
+        why: "the body begins with the boundary of its parts",
+    },
+    {
+        body: '--b\nContent-Type: application/http\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"mail":"a@example.jp"}\n--b--\n',
+        want: ["prose: ·=HTTP/1.1 200 OK", "object: mail=a@example.jp"],
+        why: "a part that is an answer has a header of its own",
     },
 ]
 
@@ -38,6 +61,11 @@ const TYPED: readonly ShapeCase[] = [
 ]
 
 const MAIL: readonly ShapeCase[] = [
+    {
+        body: "From a@example.jp Fri May  1 10:00:00 2026\nFrom: a@example.jp\n\n本文\n\nFrom b@example.jp Fri May  1 10:00:00 2026\nFrom: b@example.jp\n\nFrom here on\n",
+        want: ["item: ·=a@example.jp", "prose: ·=本文", "item: ·=b@example.jp", "prose: ·=From here on"],
+        why: "a mailbox of two mails; a sentence that begins like the line between them",
+    },
     {
         body: `From: =?UTF-8?B?${base64("山田")}?= <a@example.jp>\r\nTo: b@example.jp, c@example.jp\r\n\r\n携帯: 090-0000-0001\r\n`,
         want: [
@@ -127,6 +155,7 @@ const ALL: readonly (readonly [ReaderKind, readonly ShapeCase[]])[] = [
     ["xml", XML],
     ["xml", TYPED],
     ["mail", MAIL],
+    ["multipart", PARTS],
     ["directory", DIRECTORY],
     ["sql", SQL],
     ["form", FORM],

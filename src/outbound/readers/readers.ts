@@ -3,7 +3,9 @@ import type { BodyReader } from "../contract.ts"
 import { isMedia, readerKindOf } from "../media-type.ts"
 import { createCoverageLog, type CoverageLog } from "./coverage-log.ts"
 import { createCsvReader } from "./csv/csv-reader.ts"
-import type { EmbeddedKind } from "./embedding.ts"
+import type { EmbeddedKind, ReaderFactory, Surroundings } from "./embedding.ts"
+import { createFlightReader } from "./flight/flight-reader.ts"
+import { createPushedRows } from "./flight/pushed-rows.ts"
 import { createHtmlReader } from "./html/html-reader.ts"
 import { createJsonReader } from "./json/json-reader.ts"
 import { isLabelWord } from "./labels.ts"
@@ -25,11 +27,13 @@ export function createReader(kind: ReaderKind): BodyReader {
     const log = createCoverageLog()
     switch (kind) {
         case "html":
-            return createHtmlReader({ make: embedded, depth: 0, log })
+            return createHtmlReader(pageSurroundings(log))
         case "xml":
             return createSniffingReader((start) => xmlOrPage(start, log), isPlainXml)
         case "json":
             return createSniffingReader((start) => jsonOrPage(start, log), isPlainJson)
+        case "flight":
+            return createFlightReader({ make: embedded, depth: 0, log })
         case "csv":
             return createCsvReader(null, log)
         case "tsv":
@@ -40,6 +44,8 @@ export function createReader(kind: ReaderKind): BodyReader {
             return createEventReader({ make: embedded, depth: 0, log })
         case "mail":
             return createMailReader(readerOfPart, log)
+        case "multipart":
+            return createMailReader(readerOfPart, log, "boundary")
         case "directory":
             return createDirectoryReader(log)
         case "hl7":
@@ -59,20 +65,35 @@ export function createReader(kind: ReaderKind): BodyReader {
 function readerOfPart(mediaType: string): BodyReader | "media" | null {
     const kind = readerKindOf(mediaType)
     if (kind === null) return isMedia(mediaType) ? "media" : null
-    return createReader(kind === "mail" ? "text" : kind)
+    return createReader(kind === "mail" || kind === "multipart" ? "text" : kind)
 }
 
 /** An inner reader keeps its own log: that a script is no JSON says nothing of the page around it. */
-function embedded(kind: EmbeddedKind, depth: number): BodyReader {
-    const log = createCoverageLog()
+const embedded: ReaderFactory = (kind, depth) => {
+    return embeddedIn(kind, { make: embedded, depth, log: createCoverageLog() })
+}
+
+/** A page with whatever its programs are pushed. */
+function pageSurroundings(log: CoverageLog): Surroundings {
+    const pushed = createPushedRows(() => createFlightReader({ make: embedded, depth: 1, log: createCoverageLog() }))
+    const make: ReaderFactory = (kind, depth) => embeddedIn(kind, { make, depth, log: createCoverageLog(), pushed })
+    return { make, depth: 0, log, pushed }
+}
+
+function embeddedIn(kind: EmbeddedKind, surroundings: Surroundings): BodyReader {
+    const { depth, log } = surroundings
     if (depth > EMBED_DEPTH_LIMIT) return createTextReader(log)
     switch (kind) {
         case "markup":
-            return createHtmlReader({ make: embedded, depth, log })
+            return createHtmlReader(surroundings)
         case "json":
-            return createJsonReader({ make: embedded, depth, log }, false)
+            return createJsonReader(surroundings, false)
+        case "flight":
+            return createFlightReader(surroundings)
+        case "card":
+            return createDirectoryReader(log)
         case "script":
-            return createProgramReader({ make: embedded, depth, log })
+            return createProgramReader(surroundings)
         case "text":
             return createTextReader(log)
         default:
@@ -100,7 +121,7 @@ function isPlainXml(start: string): boolean {
 function jsonOrPage(start: string, log: CoverageLog): BodyReader {
     if (MARKUP_START.test(start)) {
         log.note("malformed", 0) // a page where JSON was announced: it is read as what it is
-        return createHtmlReader({ make: embedded, depth: 0, log })
+        return createHtmlReader(pageSurroundings(log))
     }
     if (LITERAL_START.test(start)) return createProgramReader({ make: embedded, depth: 0, log })
     return createJsonReader({ make: embedded, depth: 0, log }, true)

@@ -63,5 +63,5 @@ test("a text that is vain before it is folded needs no recognizer once it is", (
 
 test("most cells need no recognizer at all", () => {
     const plain = ["1200", "AB-100001", "良い商品です。", "12:30", "true", "2026-11-02"]
-    expect(plain.filter((text) => choice.for("code", traitsOf(text)).length > 0)).toEqual([])
+    expect(plain.filter((text) => choice.for("product", traitsOf(text)).length > 0)).toEqual([])
 })

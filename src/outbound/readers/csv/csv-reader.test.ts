@@ -20,6 +20,16 @@ const CASES: readonly ShapeCase[] = [
         want: ["line: 氏名=山田 | メール=a@example.jp"],
         why: "semicolons, no last line end",
     },
+    {
+        body: "会員番号,項目,値\n1,氏名,山田\n1,メール,a@example.jp\n2,氏名,佐藤\n2,x,y\n",
+        want: [
+            "line: ·=会員番号 | ·=項目 | ·=値",
+            "line: 氏名=山田 | メール=a@example.jp",
+            "line: 氏名=佐藤",
+            "line: 会員番号=2 | 項目=x | 値=y",
+        ],
+        why: "a line for each field of each person",
+    },
     { body: "氏名\tメール\n山田\ta@example.jp\n", want: ["line: 氏名=山田 | メール=a@example.jp"], why: "tabs" },
     {
         body: "sep=;\n氏名;メール\n山田;a@example.jp\n",

@@ -9,6 +9,7 @@ import { PLAIN, shapeOf } from "../shape.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { UnitArray } from "../units.ts"
 import { cellsOfFields, fieldsOfLine, isBlank, lineEnd, plainLine, type CsvField } from "./csv-line.ts"
+import { EntityRows } from "./entity-rows.ts"
 import { CsvPairs } from "./csv-pairs.ts"
 
 /** @param delimiter null: told from the first line */
@@ -28,6 +29,7 @@ class CsvScanner implements Scanner {
     #headers: readonly string[] = []
     #isFirst = true
     readonly #pairs = new CsvPairs()
+    readonly #entities = new EntityRows()
     /** A quote that never closed: from here on, lines are cut at every line feed. */
     #quotesBroken = false
     readonly #array = new UnitArray()
@@ -40,7 +42,7 @@ class CsvScanner implements Scanner {
     }
 
     openFrom(): number {
-        return this.#pairs.openFrom()
+        return Math.min(this.#pairs.openFrom(), this.#entities.openFrom())
     }
 
     take(): readonly BodyRecord[] {
@@ -65,6 +67,7 @@ class CsvScanner implements Scanner {
         const held = this.#pairs.takeHeld()
         if (held !== null) this.#takeRow(held)
         this.#emit(this.#pairs.takeAll(), "definitions")
+        this.#emit(this.#entities.takeAll(), "line")
     }
 
     /** @returns index after the line, or `at` when it has not ended */
@@ -137,7 +140,11 @@ class CsvScanner implements Scanner {
     #takeRow(fields: readonly CsvField[]): void {
         const isHeader = namesColumns(fields, this.#isFirst)
         this.#isFirst &&= fields.length < 2
-        if (isHeader) this.#headers = fields.map(({ text }) => text.trim())
+        if (isHeader) {
+            this.#headers = fields.map(({ text }) => text.trim())
+            this.#emit(this.#entities.takeAll(), "line")
+            this.#entities.begin(this.#headers)
+        } else if (this.#entities.take(fields, (cells) => this.#emit(cells, "line"))) return
         if (isHeader && fields.every(({ text }) => text.trim() === "" || isLabelWord(text))) return
         this.#emit(cellsOfFields(fields, isHeader ? [] : this.#headers), "line")
     }

@@ -1,4 +1,5 @@
 // Values that stand in attributes: they leave with the page whether or not a browser shows them.
+import { isLabelWord } from "../labels.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { decodeEntities } from "./entities.ts"
 import type { Fragment } from "./fragment.ts"
@@ -79,12 +80,14 @@ export function slotOf(source: string, list: AttributeList, name: string): numbe
  * The attributes of a tag that may show a value. Most tags have none, and nothing is cut out of the text for them.
  *
  * @param suspicious a sign of a mail address stands somewhere in the tag
+ * @param custom the element is the page's own: what its attributes mean only their names say
  */
 export function tellingAttributes(
     source: string,
     list: AttributeList,
     base: number,
     suspicious: boolean,
+    custom: boolean,
 ): readonly AttributeValue[] {
     let values: AttributeValue[] | null = null
     for (let index = 0; index < list.count; index++) {
@@ -93,12 +96,12 @@ export function tellingAttributes(
         const valueStart = list.at[slot + 2] ?? 0
         const valueEnd = list.at[slot + 3] ?? 0
         const swallowed = valueEnd - valueStart >= SWALLOWED
-        if (!suspicious && !swallowed && !beginsToTell(source, start, valueStart, valueEnd)) continue
+        if (!suspicious && !swallowed && !custom && !beginsToTell(source, start, valueStart, valueEnd)) continue
         const name = source.slice(start, list.at[slot + 1]).toLowerCase()
         if (suspicious && name.includes("@")) (values ??= []).push(nameAsValue(source, list, slot, base))
         if (valueEnd - valueStart < SHORTEST || (NEVER.has(name) && !swallowed)) continue
         const raw = source.slice(valueStart, valueEnd)
-        if (!swallowed && !mayTell(name, raw)) continue
+        if (!swallowed && !mayTell(name, raw) && !(custom && isLabelWord(name))) continue
         const value = decodeEntities(raw)
         ;(values ??= []).push({ name, value, start: base + valueStart, end: base + valueEnd })
     }
@@ -138,7 +141,8 @@ function nameAsValue(source: string, list: AttributeList, slot: number, base: nu
     return { name: "", value: source.slice(start, end), start: base + start, end: base + end }
 }
 
-function mayTell(name: string, raw: string): boolean {
+/** @param name in lower case; @param raw as it stands in the tag */
+export function mayTell(name: string, raw: string): boolean {
     if (SHOWN.has(name)) return true
     if (name.startsWith("data-")) return !isToken(raw) || shapeOf(raw) !== PLAIN
     if (name === "href" && /^\s*tel:/i.test(raw)) return true

@@ -9,8 +9,9 @@ import { earliestOf, hasShownLabel, isMarked, labelText, labelWith, type Fragmen
 
 const NO_KEY = -1
 const LABELLED = -2
-/** PLAIN to POSTAL of shape.ts, and several values. */
-const SHAPES = 5
+/** PLAIN to POSTAL of shape.ts, and several values of which the first marked one has such a shape. */
+const SHAPES = 8
+const SEVERAL = 4
 
 export class Gathering {
     fragments: Fragment[] = []
@@ -126,6 +127,6 @@ export class Gathering {
 function keyOf(group: readonly Fragment[], tagId: number): number {
     if (group.length !== 1 || group[0]?.label !== null)
         if (group.every((one) => hasShownLabel(one) && isLabelWord(one.label ?? ""))) return LABELLED
-    if (group.length > 1) return tagId * SHAPES + SHAPES - 1
+    if (group.length > 1) return tagId * SHAPES + SEVERAL + (group.find(isMarked)?.shape ?? PLAIN)
     return tagId * SHAPES + (group[0]?.shape ?? PLAIN)
 }

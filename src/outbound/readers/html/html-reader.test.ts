@@ -316,6 +316,25 @@ const NUMBERED: readonly ShapeCase[] = [
         why: "a number that reaches down over rows of one cell counts records",
     },
     {
+        body: "<table><tr><th>住所<th>氏名<tr><td rowspan=2>見本町1-1<td>山田 太郎<tr><td>山田 花子<tr><td>例示町2-2<td>佐藤 健</table>",
+        want: [
+            "row: 住所=見本町1-1 | 氏名=山田 太郎",
+            "row: 住所=見本町1-1 | 氏名=山田 花子",
+            "row: 住所=例示町2-2 | 氏名=佐藤 健",
+        ],
+        why: "under headings a cell that reaches down holds for each of its rows",
+    },
+    {
+        body: '<member-card full-name="山田 太郎" mail="a@example.jp" theme="dark"></member-card><svg id="name"></svg>',
+        want: ["item: full-name=山田 太郎 | mail=a@example.jp"],
+        why: "attributes of a page's own elements, by their names",
+    },
+    {
+        body: "<table><tr><th>ふりがな<td colspan=2>やまだ<tr><th>氏名<td>山田<td>男<tr><th>電話<td colspan=2>03-0000-0001</table>",
+        want: ["item: ふりがな=やまだ | 氏名=山田 | ·=男 | 電話=03-0000-0001"],
+        why: "a form whose row has more values than its label names",
+    },
+    {
         body: "<table><tr><td rowspan=2>営業部<td>山田<tr><td>鈴木</table>",
         want: ["row: ·=営業部 | ·=山田", "row: ·=鈴木"],
         why: "a word that reaches down groups them",

@@ -11,10 +11,14 @@ export function createHtmlReader(surroundings: Surroundings): BodyReader {
 }
 
 class HtmlScanner implements Scanner {
+    readonly #surroundings: Surroundings
     readonly #builder: PageBuilder
+    /** Of what the page's programs were given. */
+    #pushed: readonly BodyRecord[] = []
     readonly #tokenizer: HtmlTokenizer
 
     constructor(surroundings: Surroundings) {
+        this.#surroundings = surroundings
         this.#builder = new PageBuilder(surroundings)
         this.#tokenizer = new HtmlTokenizer(this.#builder)
     }
@@ -22,7 +26,11 @@ class HtmlScanner implements Scanner {
     scan(text: string, base: number, final: boolean): number {
         this.#builder.base = base
         const consumed = this.#tokenizer.scan(text, final)
-        if (final) this.#builder.finish()
+        if (final) {
+            this.#builder.finish()
+            const { depth, pushed } = this.#surroundings
+            if (depth === 0) this.#pushed = pushed?.finish(base + text.length) ?? []
+        }
         return consumed
     }
 
@@ -31,6 +39,8 @@ class HtmlScanner implements Scanner {
     }
 
     take(): readonly BodyRecord[] {
-        return this.#builder.take()
+        const pushed = this.#pushed
+        this.#pushed = []
+        return pushed.length === 0 ? this.#builder.take() : [...this.#builder.take(), ...pushed]
     }
 }

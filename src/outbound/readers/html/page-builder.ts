@@ -101,6 +101,14 @@ export class PageBuilder implements HtmlHandler {
         this.#checkHold(this.base + end)
     }
 
+    /** An attribute of the element that was opened last. @param isControl its value was entered, under the attribute's name */
+    attribute(value: AttributeValue, isControl: boolean): void {
+        if (isControl) {
+            const { name, value: text, start, end } = value
+            this.#control({ label: name, attribute: true, naming: false, text, start, end, shape: shapeOf(text) })
+        } else this.#run.attach(attributeFragment(value))
+    }
+
     close(tag: TagInfo): void {
         if (tag.kind === "reading") this.#inReading = false
         else if (tag.kind === "inline" || tag.kind === "raw" || tag.kind === "input") this.#endInline(tag)
@@ -217,7 +225,8 @@ export class PageBuilder implements HtmlHandler {
 
     #attach(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
         const suspicious = this.#marks.within(source, start, end)
-        for (const value of tellingAttributes(source, attributes, this.base, suspicious)) {
+        const custom = tag === UNKNOWN_TAG && isCustom(source, start, attributes.at[0] ?? start)
+        for (const value of tellingAttributes(source, attributes, this.base, suspicious, custom)) {
             if (value.name === "value" && !showsValue(tag, value)) continue
             if (namesColumn(value)) continue
             const data = dataKindOf(value)
@@ -302,6 +311,11 @@ export class PageBuilder implements HtmlHandler {
 }
 
 const ONE_CELL: readonly [number, number] = [1, 1]
+
+/** `<member-card name="…">`: a hyphen makes an element one of the page's own (HTML Standard 4.13.3). */
+function isCustom(source: string, start: number, end: number): boolean {
+    return source.slice(start, end).includes("-")
+}
 
 /** Columns and rows of a cell. */
 function spansOf(source: string, attributes: AttributeList): readonly [number, number] {

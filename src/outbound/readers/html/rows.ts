@@ -1,8 +1,9 @@
 // Tables: which rows are headers, which are label and value side by side, and what labels the cells of the others get.
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
+import { CarriedCells } from "./carried-cells.ts"
 import { ColumnSpans } from "./columns.ts"
-import { isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
+import { earliestOf, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 import { HeldRows } from "./table-template.ts"
 
 export interface RowCell {
@@ -23,8 +24,11 @@ export interface Table {
     headRows: (readonly string[])[]
     /** How many rows the record takes whose number reaches down over them; 1 outside of one. */
     rowsOfNumber: number
+    /** A row of label and value stood in it: a form. */
+    hasPairs: boolean
     readonly spans: ColumnSpans
     readonly held: HeldRows
+    readonly carried: CarriedCells
 }
 
 export function createTable(): Table {
@@ -34,8 +38,10 @@ export function createTable(): Table {
         inHead: false,
         headRows: [],
         rowsOfNumber: 1,
+        hasPairs: false,
         spans: new ColumnSpans(),
         held: new HeldRows(),
+        carried: new CarriedCells(),
     }
 }
 
@@ -52,9 +58,18 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
     const isFirst = table.rows++ === 0
     const places = table.spans.place(cells)
     const filled = cells.filter(({ fragments }) => fragments.length > 0)
-    if (filled.length === 0) return { kind: "nothing" }
+    if (filled.length === 0) {
+        table.carried.over(0)
+        return { kind: "nothing" }
+    }
     if (isHeaderRow(filled, table, isFirst)) return headerRow(cells, places, table)
-    if (table.headers.length === 0 && isPairsRow(cells)) return { kind: "pairs", groups: pairsOf(cells) }
+    if (table.headers.length === 0) {
+        if (isPairsRow(cells)) {
+            table.hasPairs = true
+            return { kind: "pairs", groups: pairsOf(cells) }
+        }
+        if (table.hasPairs && isValuesRow(cells)) return { kind: "pairs", groups: valuesOf(cells) }
+    }
     const { headRows } = table
     if (headRows.length > 1) return joinedRow(cells, places, table)
     const fragments = labelledCells(cells, places, table.headers)
@@ -62,7 +77,10 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
     if (table.rowsOfNumber > 1) return joined(fragments, table.rowsOfNumber, table)
     if (table.headers.length === 1 && cells.length === 1 && table.held.addTurn(fragments)) return { kind: "held" }
     if (table.headers.length === 0 && table.held.addAcross(cells)) return { kind: "held" }
-    return { kind: "record", fragments }
+    if (table.headers.length === 0) return { kind: "record", fragments }
+    const carried = table.carried.over(earliestOf(fragments))
+    table.carried.note(cells)
+    return { kind: "record", fragments: carried.length === 0 ? fragments : [...carried, ...fragments] }
 }
 
 function isHeaderRow(filled: readonly RowCell[], table: Table, isFirst: boolean): boolean {
@@ -149,6 +167,17 @@ function isPairsRow(cells: readonly RowCell[]): boolean {
 function isHeadedPairs(cells: readonly RowCell[]): boolean {
     if (cells[0]?.header !== true || cells.at(-1)?.header !== false) return false
     return cells.every(({ header }, index) => header || cells[index - 1]?.header === true)
+}
+
+/** `氏名 | 山田 太郎 | 男` in a form: only the first value is what the label says. */
+function isValuesRow(cells: readonly RowCell[]): boolean {
+    const [label, ...values] = cells
+    return values.length > 1 && label !== undefined && namesOnly(label) && values.every(({ header }) => !header)
+}
+
+function valuesOf(cells: readonly RowCell[]): Fragment[][] {
+    const others = cells.slice(2).map(({ fragments }) => fragments.map(asValue))
+    return [...pairsOf(cells.slice(0, 2)), ...others.filter((group) => group.length > 0)]
 }
 
 /** A heading right before another one; where labels and values take turns, there is none. */

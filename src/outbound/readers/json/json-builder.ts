@@ -3,12 +3,24 @@
 // keys that repeat in their children; each child is then a record. An array within an array is a row. Errs towards
 // splitting, as the HTML reader does.
 import type { BodyRecord, Cell } from "../../contract.ts"
-import { readWhole, type Surroundings } from "../embedding.ts"
+import { isCard, readWhole, type PushedRows, type Surroundings } from "../embedding.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
-import { areHeadings, isJson, isMarkup, lastPart, namesColumns, noteColumn, noteLabelWord } from "./json-values.ts"
+import { FieldLists, showsOnly } from "./field-list.ts"
+import { HeldColumns, isOneColumn, mayBeColumn } from "./held-columns.ts"
+import {
+    areHeadings,
+    isJson,
+    isMarkup,
+    isRowOfHeadings,
+    lastPart,
+    namesColumns,
+    noteColumn,
+    noteLabelWord,
+    shownText,
+} from "./json-values.ts"
 import type { KnownKey } from "./key-table.ts"
-import { cellOfRow, foldedCells, isListOfHealth, mayFold } from "./pair-object.ts"
+import { cellOfRow, cellsUnder, fieldOf, foldedCells, isListOfHealth, mayFold, wrappedValue } from "./pair-object.ts"
 import { propertyOf } from "./property-row.ts"
 import {
     childObject,
@@ -23,6 +35,11 @@ import {
 const FOLDED_VALUES = 16
 const GROUPS_LIMIT = 1_024
 
+function withShownText(cell: NewCell): NewCell {
+    const text = shownText(cell.text)
+    return text === cell.text ? cell : { ...cell, text }
+}
+
 /** Gets its label once it is known where it goes. */
 interface NewCell extends Cell {
     label: string | null
@@ -34,6 +51,7 @@ export class JsonBuilder {
     /** The innermost of the stack: asked for with every token. */
     #top: Container | undefined
     readonly #groups = new Map<string, number>()
+    readonly #fieldLists = new FieldLists()
     #records: BodyRecord[] = []
     #nextGroup = 0
     /** Of the body: what an array of words at the top named. */
@@ -65,7 +83,11 @@ export class JsonBuilder {
 
     openFrom(): number {
         const key = this.#maybeKey?.span.start ?? Infinity
-        return this.#stack.reduce((least, { record }) => Math.min(least, record?.cells[0]?.span.start ?? Infinity), key)
+        return this.#stack.reduce(
+            (least, { record, columns }) =>
+                Math.min(least, record?.cells[0]?.span.start ?? Infinity, columns?.openFrom ?? Infinity),
+            key,
+        )
     }
 
     take(): readonly BodyRecord[] {
@@ -79,6 +101,7 @@ export class JsonBuilder {
         if (this.#tooDeep()) return
         const parent = this.#top
         const child = childObject(parent, this.#group(parent))
+        if (parent?.kind === "object") child.headings = parent.headings
         this.#push(child)
         if (child.ownsRecord && parent?.markedKey) child.record?.cells.push(parent.markedKey)
         this.#checkOuter(position)
@@ -107,7 +130,9 @@ export class JsonBuilder {
         const top = this.#top
         if (top === undefined || (top.kind === "object") !== isObject) return false
         this.#pop()
-        if (!isObject) this.#noteHeadings(top)
+        if (isObject) this.#passHeadings(top)
+        else this.#noteHeadings(top)
+        if (top.columns !== null) this.#endColumns(top, true)
         if (top.ownsRecord) this.#closeRecord(top, position)
         else if (isObject) this.#top?.noteChild(top)
         this.#top?.valueEnded()
@@ -194,12 +219,23 @@ export class JsonBuilder {
     #value(cell: NewCell): void {
         const top = this.#top
         if (top?.kind === "array") noteLabelWord(top, cell.text)
+        const { pushed } = this.#surroundings
+        if (pushed !== undefined && this.#isPushed(cell, pushed)) return top?.valueEnded()
         if (isMarkup(cell.text)) this.#embedded(cell, "markup")
         else if (isJson(cell.text)) this.#embedded(cell, "json")
+        else if (isCard(cell.text)) this.#embedded(cell, "card")
         else if (top === undefined) this.#emit([cell], 0, "item")
         else if (cell.text !== "" && cell.text !== "null" && cell.text !== "true" && cell.text !== "false")
-            this.#keep(top, cell)
+            this.#keep(top, withShownText(cell))
         top?.valueEnded()
+    }
+
+    /** `push([1,"…"])` */
+    #isPushed({ text, span }: Cell, rows: PushedRows): boolean {
+        const top = this.#top
+        if (this.#stack.length !== 1 || top?.kind !== "array" || top.values !== 1 || !rows.takes(text)) return false
+        for (const record of rows.push(text, span.start, span.end)) this.#records.push(record)
+        return true
     }
 
     #keep(top: Container, cell: NewCell): void {
@@ -209,7 +245,10 @@ export class JsonBuilder {
         const lone = top.kind === "array" && !top.ownsRecord && top.values >= FOLDED_VALUES
         if (record === null || lone) this.#emit([cell], this.#group(top), "item")
         else if (top.markedKey !== null) this.#emit([top.markedKey, cell], record.group, "object")
-        else this.#addTo(record, cell)
+        else {
+            if (top.kind === "array" && top.ownsRecord) (top.places ??= []).push(top.values)
+            this.#addTo(record, cell)
+        }
     }
 
     /** A bare `name` in a list is told by the list: `members.name`. */
@@ -241,6 +280,38 @@ export class JsonBuilder {
         else if (parent.kind === "object") parent.headings = labelWords
     }
 
+    /** `"schema":{"fields":[…]}` before the rows: what it names holds for what stands beside it. */
+    #passHeadings({ headings }: Container): void {
+        const parent = this.#top
+        if (headings.length > 0 && parent?.kind === "object" && parent.headings.length === 0) parent.headings = headings
+    }
+
+    /** @returns whether the array that just closed is held, since it may be a column */
+    #holdsAsColumn(row: Container, record: OpenRecord, table: Container): boolean {
+        const { headers } = table
+        const { cells } = record
+        const isLike = row.values === headers.length ? isOneColumn(cells) : mayBeColumn(cells)
+        const isNext = (table.columns?.columns.length ?? 0) === table.values && table.values < headers.length
+        if (headers.length < 2 || !isNext || !(isLike || (table.columns !== null && mayBeColumn(cells)))) {
+            // What was held are rows, as this one is.
+            this.#endColumns(table, false)
+            return false
+        }
+        table.columns ??= new HeldColumns()
+        record.cells = []
+        if (!table.columns.add(cells, row.places ?? [], row.values)) this.#endColumns(table, false)
+        return true
+    }
+
+    #endColumns(table: Container, areColumns: boolean): void {
+        const held = table.columns
+        if (held === null) return
+        table.columns = null
+        const rows = areColumns ? held.rows(table.headers) : null
+        const group = this.#group(table)
+        for (const cells of rows ?? held.columns) this.#emit(cells, group, "row")
+    }
+
     #closeRecord(container: Container, position: number): void {
         const { record } = container
         if (record === null) return
@@ -248,6 +319,10 @@ export class JsonBuilder {
         if (container.kind === "object") {
             if (this.#foldsAsPair(record)) return
             if (table?.kind === "array" && table.labelWords !== null) noteColumn(table, record.cells)
+            if (table?.kind === "array" && table.values === 0 && isRowOfHeadings(record.cells)) {
+                table.headers = record.cells.map(({ text }) => text)
+                return
+            }
         }
         const property = container.kind === "array" && table?.kind === "array" ? propertyOf(record.cells) : null
         if (property !== null && table?.record) {
@@ -259,6 +334,8 @@ export class JsonBuilder {
             table.headers = record.cells.map(({ text }) => text)
             return
         }
+        if (container.kind === "array" && table?.kind === "array" && this.#holdsAsColumn(container, record, table))
+            return
         this.#flush(record)
         this.#checkOuter(position)
     }
@@ -269,13 +346,25 @@ export class JsonBuilder {
         if (list?.kind !== "array" || list.ownsRecord || list.record === null) return false
         const inRow = cellOfRow(record.cells)
         if (inRow !== null) return this.#foldsAsCell(record, inRow, list.record, list.values)
-        list.isOfHealth ??= isListOfHealth(labelOf(list))
-        if (!mayFold(record.cells, list.isOfHealth)) return false
-        const folded = foldedCells(record.cells, labelOf(list), list.isOfHealth)
+        const folded = this.#foldedCells(list, record.cells)
         if (folded === null) return false
         record.cells = []
         for (const cell of folded) this.#addTo(list.record, cell)
         return true
+    }
+
+    #foldedCells(list: Container, cells: readonly Cell[]): readonly Cell[] | null {
+        const label = labelOf(list)
+        list.isOfHealth ??= isListOfHealth(label)
+        const folded = mayFold(cells, list.isOfHealth) ? foldedCells(cells, label, list.isOfHealth) : null
+        if (folded !== null) return folded
+        const field = fieldOf(cells)
+        if (field !== null) return [field]
+        if (list.values >= FOLDED_VALUES) return null
+        const wrapped = wrappedValue(cells)
+        if (wrapped !== null) return [{ ...wrapped, label: this.#stack.at(-3)?.headers[list.values] ?? label }]
+        if (list.fields === undefined) list.fields = this.#fieldLists.fieldsOf(lastPart(label))
+        return list.fields !== null && showsOnly(cells, list.fields) ? cellsUnder(cells, label) : null
     }
 
     /** One of a row of cells, under what the list of the columns said. */
@@ -308,7 +397,7 @@ export class JsonBuilder {
         this.#records.push({ cells, span: { start: first.span.start, end: last.span.end }, group, form })
     }
 
-    #embedded(cell: Cell, kind: "markup" | "json"): void {
+    #embedded(cell: Cell, kind: "markup" | "json" | "card"): void {
         const { make, depth } = this.#surroundings
         const reader = make(kind, depth + 1)
         const records = readWhole(reader, cell.text, cell.span.start, cell.span.end, this.nextGroup())

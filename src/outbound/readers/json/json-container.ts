@@ -1,6 +1,8 @@
 // The objects and arrays that are open, and the records they gather for.
 import type { BodyRecord, Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
+import type { LabelKind } from "../../labels/label-meaning.ts"
+import type { HeldColumns } from "./held-columns.ts"
 
 export interface OpenRecord {
     cells: Cell[]
@@ -24,6 +26,11 @@ const TYPED: ReadonlySet<string> = new Set([
     "_text",
     "#text",
 ])
+
+/** Keys of objects whose entries are fields, whatever they are called. */
+const HOLDS_FIELDS: ReadonlySet<string> = new Set(
+    "answers fields properties attributes customfields custom_fields metafields columns 回答 項目".split(" "),
+)
 
 /** A label longer than this says no more. */
 const LABEL_LIMIT = 200
@@ -50,6 +57,12 @@ export class Container {
     labelWords: string[] | null = []
     /** Of an array: what a patient has (pair-object.ts); null until it is asked for. */
     isOfHealth: boolean | null = null
+    /** Of an array: what objects that are values of one field may show (field-list.ts); undefined until it is asked for. */
+    fields: ReadonlySet<LabelKind> | null | undefined = undefined
+    /** Of an array that is a row: where in it each of its cells stands. */
+    places: number[] | null = null
+    /** Of an array of arrays: those that may be columns. */
+    columns: HeldColumns | null = null
     /** Of an object: the headings that one of its arrays was; for the arrays of rows behind it. */
     headings: readonly string[] = []
     #firstKey = ""
@@ -103,11 +116,19 @@ export class Container {
         if (this.#child?.firstKey !== firstKey || TYPED.has(firstKey)) return null
         // `billing_address` and `shipping_address` are parts of one order: keys that say what they hold are no names of entries.
         if (isLabelWord(this.#child.key) && isLabelWord(this.key ?? "")) return null
+        // `"answers":{"1a2b":{"questionId":…},…}`: what holds the fields of one record holds no records.
+        if (HOLDS_FIELDS.has(this.#ownKey())) return null
         const { cells } = this.#child
         this.#isDictionary = true
         const taken = new Set(cells)
         if (this.record !== null) this.record.cells = this.record.cells.filter((cell) => !taken.has(cell))
         return cells
+    }
+
+    /** The key under which it stands; "" for an element of an array. */
+    #ownKey(): string {
+        const end = this.prefix.length - 1
+        return this.prefix.slice(this.prefix.lastIndexOf(".", end - 1) + 1, Math.max(end, 0)).toLowerCase()
     }
 
     /** From here on a record of its own. */

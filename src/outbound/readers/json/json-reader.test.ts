@@ -128,6 +128,61 @@ const CASES: readonly ShapeCase[] = [
         why: "rows under such names",
     },
     {
+        body: '{"schema":{"fields":[{"name":"氏名"},{"name":"メール"}]},"data":{"values":[["山田","佐藤","鈴木"],["a@example.jp",null,"c@example.jp"]]}}',
+        want: [
+            "object: fields.name=氏名",
+            "object: fields.name=メール",
+            "row: 氏名=山田 | メール=a@example.jp",
+            "row: 氏名=佐藤",
+            "row: 氏名=鈴木 | メール=c@example.jp",
+        ],
+        why: "columns instead of rows, under names that stand beside them",
+    },
+    {
+        body: '{"columns":["氏名","メール","備考"],"data":[["山田","a@example.jp"],["佐藤","b@example.jp","あり"],["鈴木","c@example.jp"]]}',
+        want: [
+            "row: 氏名=山田 | メール=a@example.jp",
+            "row: 氏名=佐藤 | メール=b@example.jp | 備考=あり",
+            "row: 氏名=鈴木 | メール=c@example.jp",
+            "object: columns=氏名 | columns=メール | columns=備考",
+        ],
+        why: "rows whose last values are left out are no columns",
+    },
+    {
+        body: '{"Rows":[{"Data":[{"VarCharValue":"name"},{"VarCharValue":"mail"}]},{"Data":[{"VarCharValue":"山田"},{"VarCharValue":"a@example.jp"}]}]}',
+        want: ["object: name=山田 | mail=a@example.jp"],
+        why: "a first row of objects around names of columns",
+    },
+    {
+        body: '[{"names":[{"familyName":"山田","meta":1}],"birthdays":[{"date":{"year":1980,"month":4}}],"tags":[{"value":"会員"}]}]',
+        want: [
+            "object: names.familyName=山田 | names.meta=1 | birthdays.date.year=1980 | birthdays.date.month=4 | tags=会員",
+        ],
+        why: "lists of one field, and objects around one value, belong to the object around",
+    },
+    {
+        body: '[{"id":1,"fields":[{"attribute":"name","name":"氏名","value":"山田","sortable":true},{"name":"メール","value":"a@example.jp","sortable":false}]}]',
+        want: ["object: id=1 | 氏名=山田 | メール=a@example.jp"],
+        why: "fields with how they are shown",
+    },
+    {
+        body: '[["<a href=\\"/m/1\\">山田 太郎</a>","<b>1 < 2</b>"]]',
+        want: ["row: ·=山田 太郎 | ·=1 < 2"],
+        why: "what a short value shows without its tags",
+    },
+    {
+        body: '[{"answers":{"1a2b":{"id":"1a2b","text":[{"value":"山田"}]},"3c4d":{"id":"3c4d","text":[{"value":"a@example.jp"}]}}}]',
+        want: [
+            "object: answers.1a2b.id=1a2b | answers.1a2b.text=山田 | answers.3c4d.id=3c4d | answers.3c4d.text=a@example.jp",
+        ],
+        why: "what holds answers is no dictionary of records",
+    },
+    {
+        body: '{"names":[{"name":"山田","email":"a@example.jp"}]}',
+        want: ["object: names.name=山田 | email=a@example.jp"],
+        why: "an object with another field is one of its own",
+    },
+    {
         body: '["vcard",[["fn",{},"text","山田 太郎"],["email",{},"text","a@example.jp"]]]',
         want: ["item: ·=vcard", "row: full name=山田 太郎 | email=a@example.jp"],
         why: "a card in JSON (RFC 7095)",

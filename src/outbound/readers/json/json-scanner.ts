@@ -16,7 +16,7 @@ import {
     unescaped,
 } from "./json-text.ts"
 import { KeyTable } from "./key-table.ts"
-import type { StateBuilder } from "./state-builder.ts"
+import type { ScannedBuilder } from "./value-builder.ts"
 
 /** What a prefix may need to be seen whole. */
 const PREFIX_SCAN = 128
@@ -24,7 +24,7 @@ const PREFIX_SCAN = 128
 const WORD_LIMIT = 256
 
 export class JsonScanner implements Scanner {
-    readonly #builder: StateBuilder
+    readonly #builder: ScannedBuilder
     readonly #surroundings: Surroundings
     readonly #strict: boolean
     readonly #keys = new KeyTable()
@@ -37,7 +37,7 @@ export class JsonScanner implements Scanner {
     #lines: Embedded | null = null
     #lineRecords: BodyRecord[] = []
 
-    constructor(builder: StateBuilder, surroundings: Surroundings, strict: boolean) {
+    constructor(builder: ScannedBuilder, surroundings: Surroundings, strict: boolean) {
         this.#builder = builder
         this.#surroundings = surroundings
         this.#strict = strict

@@ -2,6 +2,7 @@
 import type { Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
+import { shapeOf } from "../shape.ts"
 import type { Container } from "./json-container.ts"
 
 /** Longer texts with tags in them are pages or parts of pages. */
@@ -40,7 +41,7 @@ export function noteColumn(array: Container, cells: readonly Cell[]): void {
 function titleOf(cells: readonly Cell[]): string | null {
     let first: string | null = null
     for (const { label, text } of cells) {
-        if (text.length > TITLE_UNITS || !TITLES.has(label ?? "")) continue
+        if (text.length > TITLE_UNITS || !TITLES.has(lastPart(label ?? ""))) continue
         if (isLabelWord(text)) return text
         first ??= text
     }
@@ -56,12 +57,28 @@ export function namesColumns(cells: readonly Cell[]): boolean {
     return cells.length > 1 && cells.every(({ text }) => isLabelWord(text))
 }
 
+/** `{"Data":[{"VarCharValue":"name"},…]}`: an object that is nothing but one row of cells, all of which name columns. */
+export function isRowOfHeadings(cells: readonly Cell[]): boolean {
+    const label = cells[0]?.label
+    return namesColumns(cells) && cells.every((cell) => cell.label === label)
+}
+
 /** A JSON text within a JSON value. */
 export function isJson(text: string): boolean {
     const first = text.charCodeAt(0)
     // Hardly any value begins so: the patterns run on those alone.
     if (first > 0x20 && first !== 0x7b && first !== 0x5b) return false
     return text.length >= JSON_LENGTH && /^\s*(?:\{\s*"|\[\s*[{["])/.test(text) && /[\]}]\s*$/.test(text)
+}
+
+const SHORT_TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,160})?\/?>/g
+
+/** `<a href="/m/1">山田 太郎</a>`: what a short value shows, where its tags hold no address that the text does not. */
+export function shownText(text: string): string {
+    // Hardly any value ends so.
+    if (text.charCodeAt(text.length - 1) !== 0x3e || text.length > MARKUP_LENGTH || !text.includes("</")) return text
+    const shown = text.replaceAll(SHORT_TAG, " ").trim()
+    return shown === "" || shapeOf(shown) !== shapeOf(text) ? text : shown
 }
 
 export function isMarkup(text: string): boolean {

@@ -3,6 +3,7 @@
 // their own: an object with any other key is one.
 import type { Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
+import { PLAIN, shapeOf } from "../shape.ts"
 
 const VALUES: ReadonlySet<string> = new Set([
     "value",
@@ -65,6 +66,10 @@ export function foldedCells(cells: readonly Cell[], list: string, ofHealth: bool
     const pair = ofHealth ? null : pairOf(cells, list)
     if (pair !== null) return [pair]
     if (!ofHealth && !isAddressObject(cells) && !isNameObject(cells, list)) return null
+    return cellsUnder(cells, list)
+}
+
+export function cellsUnder(cells: readonly Cell[], list: string): readonly Cell[] {
     return cells.map((cell) => ({ ...cell, label: within(list, cell.label ?? "") }))
 }
 
@@ -102,11 +107,17 @@ function pairOf(cells: readonly Cell[], list: string): Cell | null {
         if (VALUES.has(key)) {
             if (value !== null) return null
             value = cell
-        } else if (NAMES.has(key)) named ??= isLabelWord(cell.text) ? cell.text : null
+        } else if (NAMES.has(key)) named = nameOf(cell.text, named)
         else if (!ASIDES.has(key)) return null
     }
     if (value === null || (named === null && !isLabelWord(lastOf(list)))) return null
     return { ...value, label: named ?? list }
+}
+
+/** What a reader is shown says more than what a program calls it. */
+function nameOf(text: string, before: string | null): string | null {
+    if (!isLabelWord(text)) return before
+    return before === null || (/[^\x00-\x7f]/.test(text) && !/[^\x00-\x7f]/.test(before)) ? text : before
 }
 
 function keyOf(label: string | null): string {
@@ -184,4 +195,58 @@ export function cellOfRow(cells: readonly Cell[]): Cell | null {
     const [first, second] = cells
     if (first?.label !== "v" || cells.length > 2 || (second !== undefined && second.label !== "f")) return null
     return first
+}
+
+const VALUE_KEYS: ReadonlySet<string> = new Set(["value", "answer", "回答", "値"])
+const FIELD_CELLS = 12
+
+/**
+ * `{"attribute":"name","name":"氏名","value":"山田","sortable":true}`: a field with how it is shown.
+ *
+ * @returns null for an object without a value, without a name for it, or with anything else that looks like somebody's
+ */
+export function fieldOf(cells: readonly Cell[]): Cell | null {
+    if (cells.length < 2 || cells.length > FIELD_CELLS || !hasValue(cells)) return null
+    let value: Cell | null = null
+    let name: string | null = null
+    for (const cell of cells) {
+        const key = keyOf(cell.label)
+        if (VALUE_KEYS.has(key)) {
+            if (value !== null) return null
+            value = cell
+        } else if (NAMES.has(key) && isLabelWord(cell.text)) name = nameOf(cell.text, name)
+        else if (shapeOf(cell.text) !== PLAIN) return null
+    }
+    return value === null || name === null ? null : { ...value, label: name }
+}
+
+/** Most objects of lists are orders and goods: asked before their keys are taken apart. */
+function hasValue(cells: readonly Cell[]): boolean {
+    for (let index = 0; index < cells.length; index++) {
+        const label = cells[index]?.label ?? ""
+        // By its length first: a set is slower to ask.
+        if ((label.length === 5 || label.length === 6 || label.length <= 2) && VALUE_KEYS.has(label)) return true
+    }
+    return false
+}
+
+const WRAPPERS: ReadonlySet<string> = new Set([
+    "value",
+    "text",
+    "val",
+    "s",
+    "n",
+    "#text",
+    "_text",
+    "$t",
+    "stringvalue",
+    "varcharvalue",
+    "formattedvalue",
+    "plaintext",
+])
+
+/** `{"value":"山田"}`: an object around one value, which says no more than the value. */
+export function wrappedValue(cells: readonly Cell[]): Cell | null {
+    const [only] = cells
+    return only !== undefined && cells.length === 1 && WRAPPERS.has((only.label ?? "").toLowerCase()) ? only : null
 }

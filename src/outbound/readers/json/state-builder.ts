@@ -5,9 +5,9 @@ import { isFlat, visitState, type FlatElement } from "./flat-state.ts"
 import { HeldArray } from "./held-array.ts"
 import type { JsonBuilder } from "./json-builder.ts"
 import type { KnownKey } from "./key-table.ts"
-import type { ValueBuilder } from "./value-builder.ts"
+import type { ScannedBuilder, ValueBuilder } from "./value-builder.ts"
 
-export class StateBuilder implements ValueBuilder {
+export class StateBuilder implements ScannedBuilder {
     readonly #inner: JsonBuilder
     /** Whom tokens are told: the builder of records, or this one while an array is held. */
     active: ValueBuilder

@@ -2,6 +2,11 @@
 import type { BodyRecord } from "../../contract.ts"
 import type { KnownKey } from "./key-table.ts"
 
+/** What a scanner tells: some tokens go straight to whoever takes them just now. */
+export interface ScannedBuilder extends ValueBuilder {
+    readonly active: ValueBuilder
+}
+
 /** As json-builder.ts says of each. */
 export interface ValueBuilder {
     readonly isOpen: boolean

@@ -9,9 +9,17 @@ import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { addressesOf, partHeaderOf, type HeaderField } from "./header.ts"
 import { PartReader, type MakeReader } from "./part-reader.ts"
 
-/** @param make the reader of a part's type; null where nobody reads it */
-export function createMailReader(make: MakeReader, log: CoverageLog): BodyReader {
-    return createStreamReader(new MailScanner(make, log), log)
+/**
+ * @param make the reader of a part's type; null where nobody reads it
+ * @param first what the body begins with: the header of a mail, or the boundary of the parts of an answer in several parts (RFC 2046
+ * part 5.1.1), whose header the protocol had
+ */
+export function createMailReader(
+    make: MakeReader,
+    log: CoverageLog,
+    first: "header" | "boundary" = "header",
+): BodyReader {
+    return createStreamReader(new MailScanner(make, log, first), log)
 }
 
 const ADDRESS_FIELDS: ReadonlySet<string> = new Set([
@@ -27,6 +35,12 @@ const ADDRESS_FIELDS: ReadonlySet<string> = new Set([
 /** Parts within parts. */
 const BOUNDARIES_LIMIT = 16
 const FIELD = /^([\w-]{1,80}):([\s\S]*)$/
+/** `From taro@example.jp Fri May  1 10:00:00 2026`: a mailbox sets its mails apart so (RFC 4155). */
+const NEXT_MAIL = /^From \S{1,320} {1,4}[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [ \d]\d:\d{2}(?::\d{2})? .{0,8}\d{4}\s*$/
+/** Parts that begin with a header of their own, which is read as the part's. */
+const HAS_HEADER: ReadonlySet<string> = new Set(["application/http", "message/http", "message/rfc822"])
+const START_LINE = /^(?:HTTP\/[\d.]{1,4} \d{3}\b|[A-Z]{3,8} \S{1,2000} HTTP\/)/
+const DELIMITER = /^--(\S{1,200})\s*$/
 
 class MailScanner implements Scanner {
     readonly #make: MakeReader
@@ -39,10 +53,14 @@ class MailScanner implements Scanner {
     #part: PartReader | null = null
     #sender: readonly Cell[] = []
     #nextGroup = 1
+    #awaitsBoundary: boolean
+    /** The line before was empty, or there was none. */
+    #afterBlank = true
 
-    constructor(make: MakeReader, log: CoverageLog) {
+    constructor(make: MakeReader, log: CoverageLog, first: "header" | "boundary") {
         this.#make = make
         this.#log = log
+        this.#awaitsBoundary = first === "boundary"
     }
 
     openFrom(): number {
@@ -75,8 +93,26 @@ class MailScanner implements Scanner {
 
     /** @param line with its line end */
     #line(line: string, start: number): void {
+        if (this.#awaitsBoundary) {
+            if (line.trim() === "") return
+            this.#awaitsBoundary = false
+            const boundary = DELIMITER.exec(line)?.[1]
+            if (boundary !== undefined) {
+                this.#boundaries.push(boundary)
+                return
+            }
+        }
+        if (this.#afterBlank && line.startsWith("From ") && NEXT_MAIL.test(line)) {
+            this.#beginMail()
+            return
+        }
+        this.#afterBlank = line.length <= 2 && line.trim() === ""
         if (this.#inHeader) this.#header(line, start)
-        else if (!this.#boundary(line)) this.#keep(this.#part?.line(line, start) ?? [])
+        else if (!this.#boundary(line)) {
+            // Behind the last part.
+            if (this.#part === null) this.#beginPart(start)
+            this.#keep(this.#part?.line(line, start) ?? [])
+        }
     }
 
     #header(line: string, start: number): void {
@@ -86,6 +122,11 @@ class MailScanner implements Scanner {
             return
         }
         const match = FIELD.exec(text)
+        if (match === null && this.#fields.length === 0 && START_LINE.test(text)) {
+            const span = { start, end: start + text.length }
+            this.#records.push({ cells: [{ label: null, text, span }], span, group: 0, form: "prose" })
+            return
+        }
         if (match === null) {
             // No header after all: a mail's text, or a part without one.
             this.#beginPart(start)
@@ -120,9 +161,11 @@ class MailScanner implements Scanner {
 
     #beginPart(start: number): void {
         const header = partHeaderOf(this.#fields)
+        const isEmpty = this.#fields.length === 0
         this.#fields = []
-        this.#inHeader = false
         this.#isTop = false
+        if (!isEmpty && HAS_HEADER.has(header.mediaType) && header.encoding === null) return
+        this.#inHeader = false
         if (header.boundary !== null && this.#boundaries.length < BOUNDARIES_LIMIT)
             this.#boundaries.push(header.boundary)
         const groups = new Map<number, number>()
@@ -131,6 +174,15 @@ class MailScanner implements Scanner {
             groups.set(inner, known)
             return known
         })
+    }
+
+    #beginMail(): void {
+        this.#endPart()
+        this.#inHeader = true
+        this.#isTop = true
+        this.#boundaries = []
+        this.#fields = []
+        this.#sender = []
     }
 
     /** `--boundary` begins a part, `--boundary--` ends the last one. */

@@ -38,6 +38,18 @@ export function labelBefore(before: string): string | null {
     return quoted === null ? (NAME_END.exec(named)?.[0] ?? null) : (quoted[1] ?? quoted[2] ?? null)
 }
 
+const PROPERTY =
+    /([\w$\u0080-\uffff]+(?:\[\w+\])?)\.[\w$\u0080-\uffff]+(?:\.(?:value|innerHTML|innerText|textContent|html|text))?\s*=\s*$/
+
+/** The object on which a literal is set as a property: `s0` of `s0.name=`; null: none. */
+export function holderBefore(before: string): string | null {
+    // Most literals follow a bracket, a colon or a comma.
+    if (before.charCodeAt(lastUnit(before, before.length)) !== EQUALS) return null
+    return PROPERTY.exec(before.slice(-HOLDER_UNITS))?.[1] ?? null
+}
+
+const HOLDER_UNITS = 64
+
 /** Whether a brace or bracket behind it opens an object or an array. */
 export function opensData(before: string, isObject: boolean): boolean {
     const last = lastUnit(before, before.length)

@@ -21,6 +21,15 @@ const CASES: readonly { readonly body: string; readonly want: readonly string[];
         why: "a field that is filled names its value",
     },
     {
+        body: 's0.mail="taro@example.jp";s0.id=1;s0.name="山田 太郎";s1.mail="jiro@example.jp";show();s1.name="鈴木"',
+        want: [
+            "definitions: mail=taro@example.jp | name=山田 太郎",
+            "definitions: mail=jiro@example.jp",
+            "definitions: name=鈴木",
+        ],
+        why: "statements that set properties of one object, one behind the other",
+    },
+    {
         body: 'if (a == "taro@example.jp" || b => "jiro@example.jp")',
         want: ["prose: ·=taro@example.jp | ·=jiro@example.jp"],
         why: "what is compared is not named by what it is compared with",

@@ -5,7 +5,7 @@ import { unescaped } from "../json/json-text.ts"
 import { isJson } from "../json/json-values.ts"
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd, type Scanner } from "../stream-reader.ts"
-import { labelBefore, LOOK_BACK, opensData, opensPattern } from "./before.ts"
+import { holderBefore, labelBefore, LOOK_BACK, opensData, opensPattern } from "./before.ts"
 import { hasStatement, NEXT, NEXT_OR_END, WORD_UNITS, WORDS_END } from "./code-marks.ts"
 import { linesOfComment } from "./comment-lines.ts"
 import { dataToken, LEAVES, WAITS } from "./data-token.ts"
@@ -109,6 +109,8 @@ export class ProgramScanner implements Scanner {
                 else this.#builder.openArray()
                 return at + 1
             case 0x3b:
+                this.#run.endStatement(base + at)
+                return at + 1
             case 0x28:
             case 0x29:
             case 0x7d:
@@ -178,8 +180,10 @@ export class ProgramScanner implements Scanner {
         const raw = text.slice(from, stop)
         // What is put together of parts is the program's own text.
         const isWhole = !goesOn && !(quote === "`" && raw.includes("${"))
-        const label = isWhole ? labelBefore(this.#tail(text, at)) : null
-        this.#value(quote === "`" ? withoutSubstitutions(raw) : raw, label, base + from, base + stop)
+        const before = this.#tail(text, at)
+        const label = isWhole ? labelBefore(before) : null
+        const value = quote === "`" ? withoutSubstitutions(raw) : raw
+        this.#value(value, label, base + from, base + stop, label === null ? null : holderBefore(before))
         return end < 0 ? stop : stop + 1
     }
 
@@ -192,7 +196,7 @@ export class ProgramScanner implements Scanner {
         return end
     }
 
-    #value(raw: string, label: string | null, start: number, end: number): void {
+    #value(raw: string, label: string | null, start: number, end: number, holder: string | null = null): void {
         if (label === null && UNTELLING.test(raw)) return
         const markup = readMarkup(raw, start, this.#surroundings, this.#builder.nextGroup())
         if (markup !== null) {
@@ -203,7 +207,7 @@ export class ProgramScanner implements Scanner {
         const text = unescaped(raw)
         if (text.trim() === "") return
         if (isJson(text)) return this.#embedded(text, start, end)
-        this.#run.add({ label, text, span: { start, end } })
+        this.#run.add({ label, text, span: { start, end } }, holder)
     }
 
     /** `JSON.parse("…")` */

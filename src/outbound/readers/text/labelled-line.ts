@@ -46,6 +46,26 @@ export function labelledLine(text: string): LabelledLine | null {
     return null
 }
 
+const DRAWN_UNITS = 6
+const DRAWN = /^[^\x00-\x7f\u3000](?:[ \u3000]{1,8}[^\x00-\x7f\u3000]){1,6}(?=[ \u3000]|$)/
+
+/** `氏    名  山田 太郎`: a label whose units are drawn as wide as the others are long. */
+export function drawnLabel(text: string): LabelledLine | null {
+    const drawn = DRAWN.exec(text)?.[0]
+    if (drawn === undefined) return null
+    const units = Array.from(drawn.matchAll(/[^ \u3000]/g), ({ 0: unit, index }) => ({ unit, end: index + 1 }))
+    for (let length = Math.min(units.length, DRAWN_UNITS); length > 1; length--) {
+        const label = units
+            .slice(0, length)
+            .map(({ unit }) => unit)
+            .join("")
+        const rest = text.slice(units[length - 1]?.end ?? 0)
+        if (isLabelWord(label) && /^[ \u3000]+\S/.test(rest))
+            return { label, from: text.length - rest.trimStart().length }
+    }
+    return null
+}
+
 const SPACED = /^([^\s:：=＝]{1,12})[ \u3000]+(?=\S)/
 
 /** `氏名 山田 太郎`: one space says little; two such lines below each other are a form. */

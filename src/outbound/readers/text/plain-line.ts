@@ -8,6 +8,9 @@ const COLON = 4
 const LEADING = 8
 /** Within the first units of a line only. */
 const BRACKET = 16
+/** Four without a space behind them set columns apart (comma-line.ts). */
+const COMMA = 32
+const COMMAS = 4
 
 /** As BRACKET_UNITS of labelled-line.ts. */
 const BRACKET_UNITS = 8
@@ -29,6 +32,7 @@ mark("\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u
 mark("\u2028\u2029\u202f\u205f\u3000\ufeff", STRUCTURE)
 mark(" ", SPACE)
 mark(":：", COLON)
+mark(",", COMMA)
 mark("■◆●○◇□▼▽▲△★☆・＊*※▪•\\->-=_*#~─━‐－＝＊◇◆+|〒", LEADING)
 mark("【［[〔＜", BRACKET)
 
@@ -38,6 +42,7 @@ export function isPlainLine(text: string): boolean {
     if ((TABLE[text.charCodeAt(0)] ?? 0) & LEADING) return false
     let spaceAt = -1
     let hasColon = false
+    let commas = 0
     for (let at = 0; at < length; at++) {
         const found = TABLE[text.charCodeAt(at)] ?? 0
         if ((found & ~LEADING) === 0) continue
@@ -47,6 +52,8 @@ export function isPlainLine(text: string): boolean {
             if (spaceAt === at - 1 && spaceAt >= 0) return false
             if (spaceAt < 0 && at <= SPACED_LABEL_UNITS && mayBeSpacedLabel(text, at)) return false
             spaceAt = at
+        } else if (found === COMMA) {
+            if (text.charCodeAt(at + 1) !== 0x20 && ++commas >= COMMAS) return false
         } else if (found === COLON && !hasColon) {
             // The first colon decides (labels.ts): within a time of day it names nothing.
             if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return false

@@ -21,6 +21,30 @@ const CASES: readonly TextCase[] = [
     },
     {
         kind: "text",
+        body: 'Parameters: {"member"=>{"name"=>"山田 太郎", "email"=>"a@example.jp"}, "commit"=>"登録"}\n',
+        want: [
+            'line: ·=Parameters: {"member"=>{ | name=山田 太郎 | ·=, | email=a@example.jp | ·=}, | commit=登録 | ·=}',
+        ],
+        why: "keys in quotes behind other words of a line",
+    },
+    {
+        kind: "text",
+        body: "1,山田　太郎,2,100-0001,03-0000-0001\n見出し,a,b,c,d\nTo a, b, c, d, 03-0000-0001\n",
+        want: [
+            "line: ·=1 | ·=山田　太郎 | ·=2 | ·=100-0001 | ·=03-0000-0001",
+            "prose: ·=見出し,a,b,c,d",
+            "prose: ·=To a, b, c, d, 03-0000-0001",
+        ],
+        why: "values apart by commas with a number among them",
+    },
+    {
+        kind: "text",
+        body: "氏　　　　名　山田　太郎\n性　　　　別　男\n",
+        want: ["definitions: 氏名=山田　太郎 | 性別=男"],
+        why: "labels drawn as wide as the others are long",
+    },
+    {
+        kind: "text",
         body: 'name: "山田"\nemail: "a@example.jp",\n',
         want: ["definitions: name=山田 | email=a@example.jp"],
         why: "values in quotes",

@@ -7,8 +7,10 @@ import type { Surroundings } from "../embedding.ts"
 import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
+import { commaCells } from "./comma-line.ts"
 import { EventData } from "./event-data.ts"
 import {
+    drawnLabel,
     isRule,
     labelledLine,
     type LabelledLine,
@@ -159,11 +161,15 @@ class LineScanner implements Scanner {
 
     /** A row of a drawn table, or a line of `key=value`. */
     #tableLine(text: string, start: number): boolean {
-        const cells = this.#table.take(text, start) ?? lineFields(text, start)
+        const cells = this.#table.take(text, start) ?? lineFields(text, start) ?? this.#commas(text, start)
         if (cells === null) return false
         this.#endBlocks()
         if (cells !== "header") this.#emit(cells, "line", ROWS_GROUP)
         return true
+    }
+
+    #commas(text: string, start: number): readonly Cell[] | null {
+        return this.#pairs.length === 0 && this.#waiting === null ? commaCells(text, start) : null
     }
 
     /** @returns whether the line belongs to an address that began above, or begins one */
@@ -185,7 +191,10 @@ class LineScanner implements Scanner {
     #words(text: string, start: number, indented: boolean): void {
         // 【お届け先】 over an address: the block tells more than its heading.
         if (this.#waiting !== null && this.#postal.begins(text)) this.#waiting = null
-        const named = labelledLine(text) ?? (this.#postal.isOpen ? spacedLabel(text) : this.#afterSpaced(text, start))
+        const named =
+            labelledLine(text) ??
+            drawnLabel(text) ??
+            (this.#postal.isOpen ? spacedLabel(text) : this.#afterSpaced(text, start))
         if (named === "waits") return
         if (named !== null && named.from >= text.length) {
             this.#endPostal()

@@ -1,11 +1,19 @@
 // Builds records out of an XML document's tokens. Fields fold into the element around them (`contact.email`); elements of
 // one name beside each other that have several fields are a list, and each of them a record. Errs towards splitting.
 import type { BodyRecord, Cell } from "../../contract.ts"
-import { readWhole, type Surroundings } from "../embedding.ts"
+import { isCard, readWhole, type Surroundings } from "../embedding.ts"
 import { decodeEntities } from "../html/entities.ts"
 import { isLabelWord } from "../labels.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
-import { createXmlElement, isRow, localName, prefixed, type XmlElement, type XmlPart } from "./xml-element.ts"
+import {
+    createXmlElement,
+    isRow,
+    localName,
+    namedValue,
+    prefixed,
+    type XmlElement,
+    type XmlPart,
+} from "./xml-element.ts"
 import { attributeCells, namedByAttribute } from "./xml-attributes.ts"
 import type { AttributeList } from "../html/tag-scan.ts"
 
@@ -69,7 +77,7 @@ export class XmlBuilder {
         const decoded = hasEntities ? decodeEntities(raw) : raw
         const text = decoded.trim()
         if (text === "") return
-        if (MARKUP.test(text)) {
+        if (MARKUP.test(text) || isCard(text)) {
             this.#embedded(text, start, end)
             return
         }
@@ -102,8 +110,10 @@ export class XmlBuilder {
         const element = this.#top
         this.#stack.pop()
         const parent = this.#top
-        const cells = this.#cellsOf(element, parent)
-        if (cells.length === 0) return
+        const told = this.#cellsOf(element, parent)
+        if (told.length === 0) return
+        const named = namedValue(told)
+        const cells = named === null ? told : [named]
         const earlier = parent.firstOf.get(element.name)
         const several = cells.length > 1 || (earlier !== undefined && earlier.cells.length > 1)
         if (!parent.lists.has(element.name) && !(earlier !== undefined && several)) {
@@ -170,7 +180,8 @@ export class XmlBuilder {
     #embedded(text: string, start: number, end: number): void {
         const { make, depth } = this.#surroundings
         const group = ++this.#nextGroup
-        for (const record of readWhole(make("markup", depth + 1), text, start, end, group)) this.#records.push(record)
+        const kind = isCard(text) ? "card" : "markup"
+        for (const record of readWhole(make(kind, depth + 1), text, start, end, group)) this.#records.push(record)
     }
 
     #emit(cells: readonly Cell[], group: number, form: BodyRecord["form"]): void {

@@ -1,5 +1,6 @@
 // An element that is open, with what it has gathered so far.
 import type { Cell } from "../../contract.ts"
+import { isLabelWord } from "../labels.ts"
 
 /** Fields that one child gave, or text of the element's own (`name` is "" then). */
 export interface XmlPart {
@@ -57,6 +58,16 @@ const LABEL_LIMIT = 120
 
 export function prefixed(prefix: string, cells: readonly Cell[]): readonly Cell[] {
     return cells.map((cell) => ({ ...cell, label: `${prefix}.${cell.label ?? ""}`.slice(-LABEL_LIMIT) }))
+}
+
+const NAMES: ReadonlySet<string> = new Set(["name", "key", "label"])
+
+/** `<member><name>email</name><value><string>…`: an element that names its value is the value under that name. */
+export function namedValue(cells: readonly Cell[]): Cell | null {
+    const [name, value] = cells
+    if (name === undefined || value === undefined || cells.length !== 2 || !isLabelWord(name.text)) return null
+    const [own = "", inner = ""] = [name.label, value.label].map((label) => (label ?? "").split(".")[1] ?? "")
+    return NAMES.has(own.toLowerCase()) && inner.toLowerCase() === "value" ? { ...value, label: name.text } : null
 }
 
 /** Cells that all have one label are a row of a table without names: `Row.Cell.Data`. */

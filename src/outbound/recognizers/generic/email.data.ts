@@ -20,6 +20,8 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     "postmaster",
     "webmaster",
     "hostmaster",
+    "dmarc",
+    "tls-rpt",
     "abuse",
     "noc",
     "security",

@@ -34,7 +34,8 @@ function labelled(snippet: Snippet): Hit | null {
     const text = snippet.text.trim()
     if (text.length < 3 || text.length > LABELLED_LIMIT || NO_ADDRESS.test(text)) return null
     const placed = PREFECTURE.test(text) || MUNICIPALITY.test(text)
-    const numbered = /[0-9]/.test(text) && /\p{L}/u.test(text)
+    // An office's line may be a number and a remark: there a place has to be told.
+    const numbered = snippet.label.kind === "address" && /[0-9]/.test(text) && /\p{L}/u.test(text)
     if (!placed && !numbered) return null
     return hitOf(snippet, snippet.text.indexOf(text), text, placed ? 0.9 : 0.6)
 }

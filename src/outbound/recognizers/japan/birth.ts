@@ -31,8 +31,15 @@ function labelled(snippet: Snippet): readonly Hit[] {
     const value = readDate(text)
     if (value === null) return NO_HITS
     const start = snippet.text.indexOf(text)
-    return [hitOf(value, start, start + text.length, 0.9, "birth")]
+    const birth = hitOf(value, start, start + text.length, 0.9, "birth")
+    const age = AGE_BEHIND.exec(text)
+    if (age === null) return [birth]
+    const place = { start: start + age.index, end: start + text.length }
+    return [birth, { ...place, field: "age", value: String(Number(age[1])), score: 0.7, recognizer: "age" }]
 }
+
+/** `1980年4月1日（46歳）` */
+const AGE_BEHIND = /[(（]\s?(?:満\s?)?(\d{1,2})\s?[歳才]\s?[)）]$/
 
 function partOf(snippet: Snippet, part: { readonly pattern: RegExp; readonly recognizer: string }): readonly Hit[] {
     const value = part.pattern.exec(snippet.text)?.[1]

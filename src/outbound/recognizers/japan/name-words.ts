@@ -1,5 +1,6 @@
 // Whether a text is a Japanese full name by its words: a family name of the dictionary, then a given name. Errs towards no
 // name: it is asked where no label says that a name stands there.
+import { KANA_GIVEN_NAMES } from "./kana-given-names.data.ts"
 import { FAMILY_NAMES, GIVEN_NAMES } from "./name-words.data.ts"
 
 /** `spaced`: the halves stand apart (`山田 太郎`); `joined`: they do not (`山田太郎`), and both are in the dictionary. */
@@ -53,6 +54,7 @@ function isJoinedName(text: string): boolean {
     for (let at = 1; at <= FAMILY_UNITS_LIMIT && at < text.length; at++) {
         const given = text.slice(at)
         if (!isFamilyName(text.slice(0, at)) || NO_SINGLE.test(given)) continue
+        if (at === 1 && KANA_GIVEN_NAMES.has(given)) return true
         if (isGivenName(given) || (at > 1 && !KATAKANA.test(given) && isLikelyGiven(given))) return true
     }
     return false

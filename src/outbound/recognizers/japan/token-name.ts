@@ -9,7 +9,7 @@ import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
  * with a space between, that is a full name by the dictionary. Check: none. A weak hit which weigh-record.ts accepts
  * beside something personal. Must not match: sentences, organisations. Errs towards nothing.
  */
-const LINE_UNITS = 160
+const LINE_UNITS = 320
 const LEAST_DIGITS = 9
 const WORD = /[^\s,、，;；:：/／|｜()（）<>＜＞[\]【】「」『』・"'=]+/g
 const HAN = /[\p{Script=Han}々]/u
@@ -17,8 +17,9 @@ const FIRST_UNIT = /^[\p{Script=Han}々]/u
 
 export const recognizeTokenName: Recognizer = (snippet) => {
     const { text, traits } = snippet
-    if (snippet.label.kind !== "none" || text.length > LINE_UNITS || snippet.impersonal) return NO_HITS
-    if ((traits.digits < LEAST_DIGITS && !text.includes("@")) || !HAN.test(text)) return NO_HITS
+    const { kind } = snippet.label
+    if ((kind !== "none" && kind !== "unknown") || text.length > LINE_UNITS || !HAN.test(text)) return NO_HITS
+    if ((traits.digits < LEAST_DIGITS && !text.includes("@")) || snippet.impersonal) return NO_HITS
     const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, index }))
     const hits: Hit[] = []
     for (let at = 0; at < words.length; at++) {
