@@ -30,6 +30,7 @@ describe("php", () => {
             { text: "$_a[5]['d'] /*x*/ (17)", want: "block", why: "a variable that is called" },
             { text: "${'a'}(11)", want: "block", why: "a variable named by a string" },
             { text: "(sy.(st).em)('uname');", want: "block", why: "an expression that is called" },
+            { text: "php $_GET $_POST 違い", want: "pass", why: "words of a search" },
             { text: "$_REQUEST['c']", want: "block", why: "what web shells read", technique: "php-request-array" },
             { text: "auto_prepend_file=php://input", want: "block", why: "a setting", technique: "php-setting" },
             { text: "$__[$_[1]](7)", want: "block", why: "a subscript within a subscript" },
@@ -187,6 +188,9 @@ describe("nosql", () => {
                 why: "a condition of MongoDB",
                 technique: "database-script",
             },
+            { text: "x)(userPassword:2.5.13.18:=\\61", want: "block", why: "a rule of comparison" },
+            { text: "admin*)((|cn=*)", want: "block", why: "an or behind two brackets" },
+            { text: "検索式 (&(objectClass=person)(uid=a)) の例", want: "pass", why: "a filter shown whole" },
             { text: "*)(uid=*))(|(uid=*", want: "block", why: "a directory's filter", technique: "directory-filter" },
             { text: "' or count(/*)=1 or '", want: "block", why: "XPath", technique: "xpath-query" },
             {

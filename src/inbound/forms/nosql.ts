@@ -59,8 +59,9 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         },
         {
             technique: "directory-filter",
+            // Closed without having been opened: a filter that a sentence shows is whole.
             pattern:
-                /\)\s{0,4}\(\s{0,4}[|&!]\s{0,4}\(|[*\w]\s{0,4}\)\s{0,4}\(\s{0,4}(?:[|&!]|(?:uid|cn|sn|ou|objectclass|userpassword|mail|samaccountname|givenname|description|member(?:of)?|\w{2,24})\s{0,4}[~<>]?=\s{0,4}[*\w])|^\s{0,4}\(\s{0,4}[|&]\s{0,4}\(\s{0,4}\w{1,32}\s{0,4}[~<>]?=/i,
+                /^[^()]{0,400}\)\s{0,4}\(\s{0,4}\(?\s{0,4}[|&!]\s{0,4}[(\w]|^[^()]{0,400}[*\w]\s{0,4}\)\s{0,4}\(\s{0,4}(?:[|&!]|\w{2,24}(?::[\w.]{1,40}:?)?\s{0,4}[~<>]?=\s{0,4}[*\w\\])|^\s{0,4}\(\s{0,4}[|&]\s{0,4}\(\s{0,4}\w{1,32}\s{0,4}[~<>]?=/i,
         },
         {
             technique: "xpath-query",

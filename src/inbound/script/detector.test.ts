@@ -29,6 +29,11 @@ testDetector(
         { text: "globalThis[/al/.source](1)", want: "block", why: "the global object under its newest name" },
         { text: "ja&tab;vascript: ", want: "block", why: "an address spelled with references, left open" },
         { text: "JAVA&#x0a;SCRIPT:", want: "block", why: "the same by number" },
+        { text: "alert(1)", want: "block", why: "a call and nothing else" },
+        { text: "alert(1)\nとは", want: "block", why: "a line end ends a statement" },
+        { text: "alert(1) とは", want: "pass", why: "no program goes on so" },
+        { text: "const a = b => b;\nconsole.log(a(1));", want: "observe", why: "a snippet that prints" },
+        { text: "1;console.log(1)", want: "block", why: "a probe in a place of numbers" },
         { text: " data: , <x>", want: "block", why: "a document without a type" },
         { text: '";document.querySelector("p").textContent="x"', want: "block", why: "changes the page" },
         {

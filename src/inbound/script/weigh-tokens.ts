@@ -185,6 +185,9 @@ function isEmptyCall(tokens: readonly Token[]): boolean {
     return tokens.length === 3 && tokens[1]?.text === "(" && tokens[2]?.text === ")"
 }
 
+/** Tokens before a probe in a place of numbers, `1;console.log(1)`; in a longer program what it prints does nothing. */
+const PROBE_TOKENS = 2
+
 /** `case 1:`, `x?0:`, `name:`, `[x]:`. */
 function isLabel(token: Token | undefined): boolean {
     return token?.kind === "name" || token?.kind === "number" || token?.text === "]"
@@ -198,6 +201,7 @@ function wordReach(word: string): number {
 function standsAsCode(tokens: readonly Token[], i: number, inString: boolean): boolean {
     const before = tokens[i - 1]
     if (before === undefined) return !inString && !isEmptyCall(tokens)
+    if (tokens[i]?.text === "console" && !inString && i > PROBE_TOKENS) return false
     if (before.kind === "name") return WORDS_BEFORE_CODE.has(before.text) && i < wordReach(before.text)
     if (before.kind !== "sign") return false
     if (before.text === ":") return isLabel(tokens[i - 2]) && before.end === tokens[i]?.start

@@ -21,6 +21,18 @@ export const OPERAND_COMMANDS: readonly string[] =
         " ",
     )
 
+/** Of these, programs that alone wait for what they are given, fail, or tell the time: `dog; cat`, `time & date`. */
+export const IDLE_COMMANDS: readonly string[] =
+    "cat date time less head tail sort cut tee tr rev seq sleep kill touch echo nl cp mv ln rm grep sed read git gem rake ping strings printf cal tac wc uniq".split(
+        " ",
+    )
+
+/** Programs whose first word says what they are to do: a file's name behind them is none (`docker .env`). */
+export const SUBCOMMAND_PROGRAMS: readonly string[] =
+    "docker git npm yarn composer kubectl terraform vagrant bundler gem pip pip3 apt apt-get systemctl ansible".split(
+        " ",
+    )
+
 /** Of these, names of what stands in forms and tables (`date 2026/1/1`): on a line of their own, no command by what follows. */
 export const LABEL_COMMANDS: readonly string[] =
     "date time id ip host hostname file last top mount group groups net users mail less more find read sort cut head tail sum set source start look make man local history".split(
