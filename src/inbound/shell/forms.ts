@@ -107,7 +107,7 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "command-substitution",
         DOLLAR | PAREN,
-        /\$\(\s{0,8}(?:set|env|printenv|export|declare|typeset|compgen)\s{0,8}(?:-\w{1,4}\s{0,8})?(?:\)(?![.[(])|\|\s{0,4}[a-z])/,
+        /\$\(\s{0,8}(?:set|env|printenv|export|declare|typeset|compgen)\s{0,8}(?:-\w{1,4}\s{0,8})?(?:\)(?![.[(])|[|;]\s{0,4}[a-z])/,
     ],
     // `${DB_PASSWORD/x/y}`, `${PATH:0:1}`: cuts a variable of the process.
     [
@@ -135,6 +135,12 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         "disguised-command",
         DOLLAR | PAREN,
         /\$\(\(\s{0,4}[A-Z][A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|SECRET|TOKEN|_KEY|CREDENTIAL)S?[A-Z0-9_]{0,40}\s{0,4}\)\)/,
+    ],
+    // A shell that is given a program, behind a word.
+    [
+        "command-behind-separator",
+        DASH | SPACE,
+        /^\S{1,40}[ \t]{1,8}(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh[ \t]{1,8}-c[ \t]{1,8}\S/,
     ],
     // Into a shell.
     ["command-behind-separator", PIPE, /\|\s{0,8}(?:\/(?:usr\/)?bin\/)?(?:ba|z|k)?sh\s{0,8}(?:$|[;#&)\n])/],

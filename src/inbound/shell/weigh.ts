@@ -19,7 +19,8 @@ const READS_FILE =
 const COMMENTED = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){1,3}[ \t]{1,8}#\s{0,8}$/
 const GIVEN_WORD = /^[ \t]{1,8}[\w.%@=+:/,-]/
 /** In backticks with such words, and nothing but signs behind: as a whole value no sentence quotes it. */
-const IN_BACKTICKS = /^(?:[ \t]{1,8}[\w.%@=+:/,$-]{1,40}){0,4}\s{0,8}`(?:[\s!-/:-@[-`{-~]{0,8}$|\s{0,8}(?:&&|\|\|))/
+const IN_BACKTICKS =
+    /^(?:[ \t]{1,8}[\w.%@=+:/,$-]{1,40}){0,4}\s{0,8}(?:;|(?:;|&&|\|\|):;?)?\s{0,4}`(?:[\s!-/:-@[-`{-~]{0,8}$|\s{0,8}(?:&&|\|\|))/
 /** Into a file, before the substitution ends. */
 const REDIRECTED = /^(?:[ \t]{1,8}[\w.%=-]{1,24}){0,3}\s{0,4}\d?>{1,2}\s?[\w./][\w./-]{0,40}\s{0,4}[)`]/
 const labels: ReadonlySet<string> = new Set(LABEL_COMMANDS)
