@@ -121,13 +121,17 @@ export const DOCUMENTS: readonly Family[] = [
     {
         name: "lines of a message",
         rows: [
-            ["form", "a@x.example\r\nBcc: b@x.example", "a receiver"],
+            ["form string", "email=a@x.example%0D%0ABcc:%20b@x.example", "a receiver"],
             ["query", "/home\r\nSet-Cookie: sid=1", "a cookie"],
             ["query", "ja\r\n\r\n<html><h1>x</h1>", "a body"],
-            ["form", "件名\nCc: b@x.example\nContent-Type: text/html\n\n<b>x</b>", "lines and a body"],
             [
-                "form",
-                "a@x.example>\r\nRCPT TO:<b@x.example>\r\nDATA\r\nSubject: x\r\n\r\nx\r\n.",
+                "form string",
+                "subject=x%0ACc:%20b@x.example%0AContent-Type:%20text/html%0A%0A%3Cb%3Ex%3C/b%3E",
+                "lines and a body",
+            ],
+            [
+                "form string",
+                "email=a@x.example%3E%0D%0ARCPT%20TO:%3Cb@x.example%3E%0D%0ADATA%0D%0ASubject:%20x%0D%0A%0D%0Ax%0D%0A.",
                 "commands of a mail server",
             ],
             ["query string", "to=%E5%98%8D%E5%98%8ASet-Cookie:%20sid=1", "characters that end as line ends"],

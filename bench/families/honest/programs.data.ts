@@ -228,7 +228,7 @@ export const PROGRAMS: readonly Family[] = [
             ],
             [
                 "body application/csp-report",
-                '{"csp-report":{"document-uri":"https://www.example.jp/","violated-directive":"script-src","blocked-uri":"inline","original-policy":"default-src \'self\'; script-src \'self\' \'unsafe-inline\'; report-uri /csp","script-sample":"onclick=\\"toggle()\\""}}',
+                '{"csp-report":{"document-uri":"https://www.example.jp/","violated-directive":"script-src","blocked-uri":"inline","original-policy":"default-src \'self\'; script-src \'self\' \'unsafe-inline\'; report-uri /csp","script-sample":"toggle(this)"}}',
                 "a report of a browser",
             ],
             [

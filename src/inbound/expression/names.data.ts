@@ -251,6 +251,7 @@ export const GADGET_PACKAGES: readonly string[] = [
     "groovy.util",
     "java.beans",
     "java.io",
+    "java.net",
     "java.lang",
     "java.lang.class",
     "java.lang.classloader",

@@ -30,7 +30,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 export const NOSQL_DETECTOR: Detector = formDetector<Name>({
     name: "nosql",
     wants: (profile, anchors) => (anchors & (FILTERS | JOINS | CALLS)) !== 0 || (profile & ~WORD) === 0,
-    anchor: /\$|\[["']?#|\)\s{0,4}\(|\(\s{0,4}[|&!*]|["'\])]\s{0,8}(?:\||&&|;|or\b|and\b)|::|\bdb\./i,
+    anchor: /\$|\[["']?#|\)\s{0,4}\(|\(\s{0,4}[|&!*]|["'\])]\s{0,8}(?:\||&&|;|or\b|and\b|union\b)|::|\bdb\.|\bdelete\b|\bload\b|\bcall\b|\bdoc\b|\/\//i,
     techniques: TECHNIQUES,
     messages: NOSQL_MESSAGES,
     forms: [
@@ -63,10 +63,22 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
             pattern:
                 /^[^()]{0,400}\)\s{0,4}\(\s{0,4}\(?\s{0,4}[|&!]\s{0,4}[(\w]|^[^()]{0,400}[*\w]\s{0,4}\)\s{0,4}\(\s{0,4}(?:[|&!]|\w{2,24}(?::[\w.]{1,40}:?)?\s{0,4}[~<>]?=\s{0,4}[*\w\\])|^\s{0,4}\(\s{0,4}[|&]\s{0,4}\(\s{0,4}\w{1,32}\s{0,4}[~<>]?=/i,
         },
+        // Cypher behind what closes the application's own: Neo4j's procedures, its reading of addresses, its deleting.
+        {
+            technique: "database-script",
+            pattern:
+                /["'`)}\]][^\n]{0,120}?\b(?:DETACH\s{1,4}DELETE\s{1,4}\w|LOAD\s{1,4}CSV\s{1,4}(?:WITH\s{1,4}HEADERS\s{1,4})?FROM\s{1,4}["']|CALL\s{1,4}(?:dbms|db|apoc|gds)\.\w{1,40})/i,
+        },
         {
             technique: "xpath-query",
             pattern:
-                /["'\])]\s{0,8}(?:\||\bor\b|\band\b)\s{0,8}(?:\/\/\*|count\s{0,4}\(\s{0,4}\/|name\s{0,4}\(|string-length\s{0,4}\(|substring\s{0,4}\(\s{0,4}(?:name|\/))|(?:ancestor|descendant|following|preceding)(?:-or-self|-sibling)?::(?:\*|node\()/i,
+                /["'\])]\s{0,8}(?:\||\bor\b|\band\b|\bunion\b)\s{0,8}\(?\s{0,4}(?:\/\/[\w*]|(?:starts-with|contains|string-length|substring|normalize-space|count|name|local-name)\s{0,4}\(\s{0,4}\/|count\s{0,4}\(\s{0,4}\/|name\s{0,4}\(|string-length\s{0,4}\(|substring\s{0,4}\(\s{0,4}(?:name|\/))|(?:ancestor|descendant|following|preceding)(?:-or-self|-sibling)?::(?:\*|node\()/i,
+        },
+        // XPath 2 and XQuery: another document; a question of the whole tree.
+        {
+            technique: "xpath-query",
+            pattern:
+                /\bdoc\s{0,4}\(\s{0,4}(?:concat\s{0,4}\(\s{0,4})?["'](?:https?|file|ftp):|^\s{0,8}(?:string-length|substring|count|name|starts-with|contains)\s{0,4}\(\s{0,4}\/\/[\w*][^()]{0,80}\)\s{0,4}[<>=!]/i,
         },
     ],
 })

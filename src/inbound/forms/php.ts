@@ -77,6 +77,20 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             ),
             mention: "mentioned-php",
         },
+        // Joined to a string of the program's, or a variable by the outcome of a call: `'.phpinfo().'`, `${@print(1)}`.
+        {
+            technique: "php-call",
+            needs: CALLS,
+            pattern: new RegExp(
+                `["']\\s{0,4}\\.\\s{0,4}@?(?:${PHP_FUNCTIONS}|system|exec|passthru)\\s{0,4}\\(|\\$\\{\\s{0,4}@[a-z_]\\w{0,30}\\s{0,4}\\(`,
+                "i",
+            ),
+        },
+        // Names by inverted bytes, `(~…)(…)`: no text of a visitor's.
+        {
+            technique: "php-variable-call",
+            pattern: /\(\s{0,4}~\s{0,4}["']?[\u0080-\u00ff\ufffd]{2,40}["']?\s{0,4}\)\s{0,4}\(/,
+        },
         // Glued to letters, or with a sign before the bracket: what is left when a filter has cut something out.
         {
             technique: "php-call",

@@ -118,6 +118,7 @@ function found(text: string, word: ShellWord, runners: number, isAssigned: boole
             (gap !== "" &&
                 ((ARGUMENT.test(next) && !(subcommanded.has(word.name) && HIDDEN_FILE.test(next))) ||
                     namesFileBehind(next) ||
+                    (subcommanded.has(word.name) && SUBCOMMAND.test(next)) ||
                     isGivenHost(word.name, next) ||
                     (word.name === "eval" && /^["'$`]/.test(next)) ||
                     INTERPRETER.test(next) ||
@@ -140,6 +141,8 @@ function found(text: string, word: ShellWord, runners: number, isAssigned: boole
 /** A program in its arguments: `sh -c id`, `find . -exec id`. */
 const RUNS = new RegExp(String.raw`${INTERPRETER.source}|^[^\n;|&]{0,80}\s-(?:exec|execdir|ok)\s`, "i")
 
+/** `docker run -v`: an option behind what is to be done. */
+const SUBCOMMAND = /^[a-z][a-z-]{1,16}[ \t]{1,8}--?[A-Za-z]/
 const HIDDEN_FILE = /^\.[a-z][\w-]{0,24}\s{0,8}$/
 
 /** Unix knows its commands in small letters: `Name; ID; Phone` is a list, `P&ID` a diagram. */

@@ -128,7 +128,13 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "argument-injection",
         DASH | ASCII_LETTER,
-        /(?:^|\s)-(?:wrapper\s{1,8}\w{1,16},|-(?:checkpoint-action|to-command|use-askpass|upload-pack|receive-pack)=|o(?:ProxyCommand|PermitLocalCommand)[=\s])/i,
+        /(?:^|\s)-(?:wrapper\s{1,8}\w{1,16},|-(?:checkpoint-action|to-command|use-askpass|upload-pack|receive-pack)=|o(?:ProxyCommand|PermitLocalCommand)[=\s])|^\s{0,8}(?:ext::\w|ssh:\/\/-o)/i,
+    ],
+    // Options of the mail program, in the place of an address; a command for an option, and nothing else.
+    [
+        "argument-injection",
+        DASH,
+        /\s-OQueueDirectory\s{0,4}=|^\s{0,8}\\?["'][\w.]{0,40}(?:\\?["'])?\s{1,4}-[XC]\s{0,4}\/|^\s{0,8}-{1,2}\w[\w-]{0,24}[\s=]{1,4}["']\s{0,4}(?:exec|sh|bash|system)\s{1,4}[\w./-]/,
     ],
     // The same secret as a number.
     [
