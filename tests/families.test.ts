@@ -5,9 +5,9 @@ import { ATTACKS, HONEST } from "../bench/families/cases.ts"
 import { judgeCase } from "../bench/families/judge.ts"
 
 /** Of 711, as `node bench/families.ts` counts them; more is better. */
-const LEAST_REFUSED = 571
+const LEAST_REFUSED = 686
 /** Honest texts that are refused: each is an error that is known. */
-const WRONGLY_REFUSED = 20
+const WRONGLY_REFUSED = 7
 
 test("attacks by family: no fewer are refused than were", () => {
     const refused = ATTACKS.filter((one) => judgeCase(one).kind === "block")

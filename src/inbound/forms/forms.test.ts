@@ -372,6 +372,14 @@ describe("sql-fragment", () => {
     testDetector(
         SQL_FRAGMENT_DETECTOR,
         [
+            {
+                text: "1;HANDLER users OPEN",
+                want: "block",
+                why: "reads without a query",
+                technique: "bare-sql-command",
+            },
+            { text: "1;SET ROLE postgres;--", want: "block", why: "another's rights" },
+            { text: "1; set role models for pupils", want: "pass", why: "words" },
             { text: "sin(", want: "block", why: "a call that is never closed", technique: "unclosed-function" },
             {
                 text: "(extractvalue(1,(select concat_ws(0x3a,user(",

@@ -5,6 +5,9 @@ testDetector(
     SCRIPT_DETECTOR,
     [
         { text: "';alert(1)//", want: "block", why: "ends a string of the page's program", technique: "script-call" },
+        { text: "*/alert(1)/*", want: "block", why: "out of a comment" },
+        { text: "/* a */ b", want: "pass", why: "a comment of its own" },
+        { text: "';$='constructor';$[$][$]('alert(1)')()//", want: "block", why: "from maker to maker by one name" },
         { text: "alert(1)", want: "block", why: "a call where a value was expected" },
         { text: "\\u0061lert(1)", want: "block", why: "a name spelled with escapes" },
         { text: "'-alert`1`-'", want: "block", why: "a call by a template" },

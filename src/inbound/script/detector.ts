@@ -47,7 +47,7 @@ function detectScript(derived: DerivedText, work: Work): readonly Finding[] {
         for (const from of placesOf(text)) {
             const tokens = lexScript(text, from, work)
             if (from === 0 && isSpokenOf(text, tokens)) continue
-            weighTokens(tokens, from > 0, evidence)
+            weighTokens(tokens, from > 0 && text.charAt(from - 1) !== "/", evidence)
         }
     }
     return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SCRIPT_TECHNIQUES, SCRIPT_MESSAGES, derived)
@@ -56,5 +56,8 @@ function detectScript(derived: DerivedText, work: Work): readonly Finding[] {
 /** The start, and behind the first quote of each kind. */
 function placesOf(text: string): number[] {
     const quotes = ["'", '"', "`"].map((quote) => text.indexOf(quote) + 1)
-    return [0, ...quotes.filter((at) => at > 0)]
+    const comment = text.indexOf("*/")
+    // `*/alert(1)/*`: the value began within a comment of the page's program.
+    const uncommented = comment >= 0 && !text.slice(0, comment).includes("/*") ? [comment + 2] : []
+    return [0, ...quotes.filter((at) => at > 0), ...uncommented]
 }

@@ -90,6 +90,7 @@ function isPrototypeWalk(tokens: readonly Token[], i: number): boolean {
 function weighName(tokens: readonly Token[], i: number, name: string): ScriptTechniqueName | null {
     if (sinks.has(name) && isCall(tokens, i + 1)) return "script-call"
     if (isHandedOn(tokens, i)) return "handed-on-function"
+    if (isWalkByOneName(tokens, i, name)) return "computed-member"
     if (isForeignImport(tokens, i, name) || isWithPage(tokens, i, name)) return "script-call"
     if (globals.has(name)) {
         const end = computedEnd(tokens, i)
@@ -98,6 +99,12 @@ function weighName(tokens: readonly Token[], i: number, name: string): ScriptTec
     if (isPageAccess(tokens, i, name) || isPageChange(tokens, i, name)) return "page-access"
     if (calling.has(name) && isTemplateCall(tokens, i)) return "script-call"
     return (name === "while" || name === "for") && isEndless(tokens, i + 1) ? "endless-loop" : null
+}
+
+/** `$[$][$]('…')`: one variable holds the name, from an object to its maker to the maker of functions. */
+function isWalkByOneName(tokens: readonly Token[], i: number, name: string): boolean {
+    const walk = ["[", name, "]", "[", name, "]", "("]
+    return walk.every((text, at) => tokens[i + 1 + at]?.text === text) && tokens[i + 8]?.kind === "string"
 }
 
 /** Right behind what broke out of the page's own program: `'-print()-'`, `1;print()`. */
