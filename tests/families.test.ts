@@ -7,7 +7,7 @@ import { judgeCase } from "../bench/families/judge.ts"
 /** Of 711, as `node bench/families.ts` counts them; more is better. */
 const LEAST_REFUSED = 686
 /** Honest texts that are refused: each is an error that is known. */
-const WRONGLY_REFUSED = 7
+const WRONGLY_REFUSED = 11
 
 test("attacks by family: no fewer are refused than were", () => {
     const refused = ATTACKS.filter((one) => judgeCase(one).kind === "block")
@@ -17,6 +17,6 @@ test("attacks by family: no fewer are refused than were", () => {
 
 test("honest near misses: no more are refused than were", () => {
     const refused = HONEST.filter((one) => judgeCase(one).kind === "block")
-    expect(HONEST.length).toBe(268)
+    expect(HONEST.length).toBe(395)
     expect(refused.length).toBeLessThanOrEqual(WRONGLY_REFUSED)
 })

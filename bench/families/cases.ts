@@ -11,6 +11,7 @@ import { SHELL } from "./attacks/shell.data.ts"
 import { SQL } from "./attacks/sql.data.ts"
 import { TEMPLATES } from "./attacks/templates.data.ts"
 import type { Family, Place } from "./contract.ts"
+import { CLIENTS } from "./honest/clients.data.ts"
 import { PEOPLE } from "./honest/people.data.ts"
 import { PROGRAMS } from "./honest/programs.data.ts"
 
@@ -37,7 +38,7 @@ export const ATTACKS: readonly Case[] = casesOf([
     ...PATHS,
 ])
 
-export const HONEST: readonly Case[] = casesOf([...PEOPLE, ...PROGRAMS])
+export const HONEST: readonly Case[] = casesOf([...PEOPLE, ...PROGRAMS, ...CLIENTS])
 
 function casesOf(families: readonly Family[]): readonly Case[] {
     return families.flatMap(({ name, rows }) =>

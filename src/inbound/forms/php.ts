@@ -46,6 +46,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "server-page",
             needs: OPENS_TAG,
+            asSent: true,
             pattern:
                 /<\?(?:php\b|=\s{0,8}[$@`"'(a-z]{2}|\s{1,8}(?:\$|echo|print|system|eval|exec|include|require|function|@|\/[/*])|xml(?:\s{0,8}:|\s{1,32}[("'`$;]))/i,
         },

@@ -88,7 +88,7 @@ function isPrototypeWalk(tokens: readonly Token[], i: number): boolean {
 }
 
 function weighName(tokens: readonly Token[], i: number, name: string): ScriptTechniqueName | null {
-    if (sinks.has(name) && isCall(tokens, i + 1)) return "script-call"
+    if (sinks.has(name) && isCall(tokens, i + 1) && !isCodeSpan(tokens, i)) return "script-call"
     if (isHandedOn(tokens, i)) return "handed-on-function"
     if (isWalkByOneName(tokens, i, name)) return "computed-member"
     if (isForeignImport(tokens, i, name) || isWithPage(tokens, i, name)) return "script-call"
@@ -105,6 +105,12 @@ function weighName(tokens: readonly Token[], i: number, name: string): ScriptTec
 function isWalkByOneName(tokens: readonly Token[], i: number, name: string): boolean {
     const walk = ["[", name, "]", "[", name, "]", "("]
     return walk.every((text, at) => tokens[i + 1 + at]?.text === text) && tokens[i + 8]?.kind === "string"
+}
+
+/** A name between backticks: a template that says it, or Markdown. No program has a name directly behind a template. */
+function isCodeSpan(tokens: readonly Token[], i: number): boolean {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    return before?.text === "`" && before.end === tokens[i]?.start && after?.text === "`"
 }
 
 /** Right behind what broke out of the page's own program: `'-print()-'`, `1;print()`. */

@@ -26,6 +26,8 @@ import {
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
+import { isInComment } from "./after-word.ts"
+import { isShown } from "./code-span.ts"
 import { findForms } from "./forms.ts"
 import { GraphqlFields } from "./graphql-field.ts"
 import { type PlainSpelling, plainSpelling } from "./plain-spelling.ts"
@@ -81,6 +83,7 @@ function readText(text: string, profile: number, work: Work, evidence: Evidence<
         const technique = found === null ? null : weigh(text, found, place, lines)
         if (found === null || technique === null || isTold(text, found, place)) continue
         if (text.startsWith("\n", place.start) && fields.holds(found.end)) continue
+        if (isShown(text, place) || isInComment(text, place.start)) continue
         isList ??= isListOfNames(text)
         if (isList) break
         evidence.add(technique, place.start, found.end)
