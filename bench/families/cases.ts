@@ -7,6 +7,7 @@ import { NODE } from "./attacks/node.data.ts"
 import { OBJECTS } from "./attacks/objects.data.ts"
 import { PATHS } from "./attacks/paths.data.ts"
 import { PHP } from "./attacks/php.data.ts"
+import { SECOND } from "./attacks/second.data.ts"
 import { SHELL } from "./attacks/shell.data.ts"
 import { SQL } from "./attacks/sql.data.ts"
 import { TEMPLATES } from "./attacks/templates.data.ts"
@@ -36,6 +37,7 @@ export const ATTACKS: readonly Case[] = casesOf([
     ...BROWSER,
     ...SHELL,
     ...PATHS,
+    ...SECOND,
 ])
 
 export const HONEST: readonly Case[] = casesOf([...PEOPLE, ...PROGRAMS, ...CLIENTS])
