@@ -4,14 +4,14 @@ import { expect, test } from "vitest"
 import { ATTACKS, HONEST } from "../bench/families/cases.ts"
 import { judgeCase } from "../bench/families/judge.ts"
 
-/** Of 711, as `node bench/families.ts` counts them; more is better. */
-const LEAST_REFUSED = 686
+/** Of 939, as `node bench/families.ts` counts them; more is better. */
+const LEAST_REFUSED = 908
 /** Honest texts that are refused: each is an error that is known. */
 const WRONGLY_REFUSED = 11
 
 test("attacks by family: no fewer are refused than were", () => {
     const refused = ATTACKS.filter((one) => judgeCase(one).kind === "block")
-    expect(ATTACKS.length).toBe(711)
+    expect(ATTACKS.length).toBe(939)
     expect(refused.length).toBeGreaterThanOrEqual(LEAST_REFUSED)
 })
 

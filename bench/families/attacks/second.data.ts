@@ -136,11 +136,6 @@ export const SECOND: readonly Family[] = [
             ["body application/yaml", "x: !<tag:yaml.org,2002:js/function> 'function(){}'", "js-yaml"],
             [
                 "cookie",
-                Buffer.from("80037d71002e", "hex").toString("base64") + "Y3Bvc2l4",
-                "pickle, with letters behind it",
-            ],
-            [
-                "cookie",
                 gzipSync(Buffer.from("aced00057372001e6f72672e6170616368652e636f6d6d6f6e732e", "hex")).toString(
                     "base64",
                 ),

@@ -550,6 +550,10 @@ export const EXPRESSION_CASES: readonly ExpressionCase[] = [
     { text: "${env:DB_PASSWORD:-x}", want: "block", technique: "secret-lookup", why: "a secret by its name" },
     { text: "${env:STAGE}", want: "observe", technique: "lookup", why: "a variable of the environment" },
     { text: "<#list .data_model?keys as k>${k}</#list>", want: "block", why: "all names of the model" },
+    { text: "#{systemProperties['user.dir']}", want: "block", why: "properties of the machine" },
+    { text: "#{@user.name}", want: "pass", why: "Ruby" },
+    { text: '{{ readFile "/etc/passwd" }}', want: "block", why: "Hugo" },
+    { text: "<%= Rails.application.secrets.secret_key_base %>", want: "block", why: "the key of Rails" },
     { text: "@(7*7)", want: "block", technique: "arithmetic-probe", why: "Razor" },
     { text: "\\frac{a}{b} と $\\sqrt{2}$", want: "pass", why: "LaTeX has backslashes before braces" },
 ]

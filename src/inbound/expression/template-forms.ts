@@ -31,6 +31,11 @@ const PATTERNS: readonly (readonly [ExpressionTechniqueName, RegExp])[] = [
         "file-call",
         /\{%-?\s{0,8}(?:include|extends|import|from|embed|source)\s{1,8}["'](?:\/|\.\.|[a-z]:\\|[a-z]{3,8}:\/\/)|\{\{-?\s{0,8}(?:source|include)\s{0,4}\(\s{0,4}["'](?:\/|\.|[a-z]:\\)[^"'\n]{0,200}["']\s{0,4}\)/i,
     ],
+    // Go and Hugo: what reads a file, the environment or an address.
+    [
+        "file-call",
+        /\{\{-?\s{0,8}(?:\$\w{1,40}\s{0,4}:?=\s{0,4})?(?:readFile|readDir|os\.(?:Getenv|ReadFile|ReadDir)|getenv|resources\.GetRemote)\s{1,4}["'`]/,
+    ],
     // A method of Go's that is given a file.
     ["file-call", /\{\{-?\s{0,8}[.$]\w{0,40}(?:\.\w{1,40}){0,4}\s{1,4}["'](?:\/etc\/|\/proc\/|\.\.\/|\.env)/],
     // FreeMarker's special variables, Velocity's templates out of texts and out of files.
@@ -45,6 +50,14 @@ const PATTERNS: readonly (readonly [ExpressionTechniqueName, RegExp])[] = [
         /[$#]\{\s{0,8}(?:applicationScope|sessionScope|requestScope|pageScope|initParam|pageContext)\s{0,4}(?:\.|\[|\})/,
     ],
     ["el-object-call", /[$#*]\{\s{0,8}@\w{1,60}\s{0,4}\.\s{0,4}\w{1,60}\s{0,4}\(/],
+    ["el-object-call", /[$#]\{\s{0,8}(?:systemProperties|systemEnvironment)\s{0,4}[.[]/],
+    ["el-object-call", new RegExp(String.raw`#\{\s{0,8}@\w{1,60}\.(?:\w{1,60}\.){0,4}${SECRET}\b`, "i")],
+    // Smarty's own object; secrets of Rails.
+    ["template-object", /\{\s{0,4}\$smarty\s{0,4}\.\s{0,4}template_object\b/],
+    [
+        "template-object",
+        /(?:<%=?|#\{)[^\n%}]{0,120}\bRails\.application\.(?:secrets|credentials|secret_key_base|config)\b/,
+    ],
     // Node's program by its global object.
     ["node-code", /\$\{\s{0,8}(?:global|globalThis)\s{0,4}(?:\?\.|\.|\[\s{0,4}["'])\s{0,4}process\b/],
     // Angular: a filter that is given a program.

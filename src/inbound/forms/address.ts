@@ -26,7 +26,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 const LOOPBACK =
     "(?:127(?:\\.\\d{1,3}){1,3}|0(?:\\.0){0,3}|0x7f[\\da-f.x]{0,20}|0177[\\d.]{0,16}|21307\\d{5}|169\\.254\\.\\d{1,3}\\.\\d{1,3}|0xa9fea9fe|2852039166|192\\.0\\.0\\.192|100\\.100\\.100\\.200|\\[(?:::1?|::ffff:[\\da-f.:]{3,40}|0:0:[\\d:]{1,20}|fd00:ec2::254|fe80:[\\da-f:%]{1,40}|64:ff9b::(?:7f[\\da-f]{2}|a9fe):[\\da-f]{1,4})\\])"
 const NAMES =
-    "(?:(?:ip6-|ipv6-)?(?:localhost[46]?|loopback)(?:\\.localdomain[46]?)?|[\\w-]{0,40}\\.localhost|host\\.docker\\.internal|kubernetes\\.docker\\.internal|gateway\\.docker\\.internal|kubernetes(?:\\.default)?(?:\\.svc(?:\\.cluster\\.local)?)?|metadata(?:\\.google\\.internal|\\.packet\\.net|\\.azure\\.com|\\.tencentyun\\.com)|instance-data(?:\\.ec2\\.internal)?|(?:[\\w-]{1,40}\\.){0,8}(?:localtest\\.me|lvh\\.me|nip\\.io|sslip\\.io|xip\\.io|vcap\\.me|lacolhost\\.com|rbndr\\.us|1u\\.ms)|rancher-metadata)"
+    "(?:(?:ip6-|ipv6-)?(?:localhost[46]?|loopback)(?:\\.localdomain[46]?)?|[\\w-]{0,40}\\.localhost|host\\.docker\\.internal|kubernetes\\.docker\\.internal|gateway\\.docker\\.internal|kubernetes(?:\\.default)?(?:\\.svc(?:\\.cluster\\.local)?)?|metadata(?:\\.google\\.internal|\\.packet\\.net|\\.azure\\.com|\\.tencentyun\\.com)|instance-data(?:\\.ec2\\.internal)?|(?:[\\w-]{1,40}\\.){0,8}(?:localtest\\.me|lvh\\.me|nip\\.io|sslip\\.io|xip\\.io|vcap\\.me|lacolhost\\.com|rbndr\\.us|1u\\.ms)|rancher-metadata|metadata(?=/(?:computemetadata|latest|metadata|v1)))"
 
 /** `http:127.0.0.1` holds nothing but words and a colon, and clients take it for an address. */
 export function mayBeAddress(text: string): boolean {

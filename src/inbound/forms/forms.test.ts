@@ -16,6 +16,7 @@ describe("php", () => {
     testDetector(
         PHP_DETECTOR,
         [
+            { text: "<code><?php echo 1; ?></code>", want: "block", why: "a page as it was sent" },
             { text: "'.phpinfo().'", want: "block", why: "joined to a string" },
             { text: "${@print(md5(1))}", want: "block", why: "a variable by a call's outcome" },
             { text: "<?php system($_GET[cmd]);", want: "block", why: "a program in a page", technique: "server-page" },
@@ -213,6 +214,7 @@ describe("nosql", () => {
     testDetector(
         NOSQL_DETECTOR,
         [
+            { text: "' RETURN 1 UNION MATCH (n) RETURN n //", want: "block", why: "another pattern of Cypher" },
             { text: "'}) DETACH DELETE n //", want: "block", why: "Cypher", technique: "database-script" },
             { text: "We call db.example and load CSV from 'a'", want: "pass", why: "words" },
             { text: "'] | //user/* | a['", want: "block", why: "another set of nodes", technique: "xpath-query" },
@@ -332,6 +334,9 @@ describe("server-call", () => {
     testDetector(
         SERVER_CALL_DETECTOR,
         [
+            { text: "new System.Net.WebClient().DownloadString('a')", want: "block", why: "asks an address in .NET" },
+            { text: "Object.const_get(:Kernel).system('id')", want: "block", why: "by a constant's name" },
+            { text: "\\openin\\f=/etc/passwd", want: "block", why: "TeX opens a file" },
             { text: "__import__('os').system('id')", want: "block", why: "Python", technique: "python-call" },
             { text: "use subprocess.run([...], check=True)", want: "pass", why: "an ellipsis is no argument" },
             { text: "Deno.readTextFileSync('a')", want: "block", why: "reads a file in Deno" },
@@ -372,6 +377,9 @@ describe("sql-fragment", () => {
     testDetector(
         SQL_FRAGMENT_DETECTOR,
         [
+            { text: "1;VACUUM INTO '/a.php'", want: "block", why: "writes a file" },
+            { text: "1; COPY users TO '/tmp/a'", want: "block", why: "writes a file" },
+            { text: "2; copy files to the folder", want: "pass", why: "words" },
             {
                 text: "1;HANDLER users OPEN",
                 want: "block",
@@ -477,6 +485,10 @@ describe("address", () => {
     testDetector(
         ADDRESS_DETECTOR,
         [
+            { text: "http://[0:0:0:0:0:ffff:127.0.0.1]/", want: "block", why: "IPv4 in IPv6, spelled out" },
+            { text: "http://metadata/computeMetadata/v1/", want: "block", why: "a cloud's data by its short name" },
+            { text: "http://metadata/docs", want: "pass", why: "a host of that name" },
+            { text: "http://localhost:8080/ が開けない", want: "pass", why: "a question" },
             { text: "http://0251.0376.0251.0376/", want: "block", why: "a cloud's metadata in octal" },
             { text: "http://①②⑦.⓪.⓪.①/", want: "block", why: "digits in circles" },
             { text: "http://127。0。0。1/", want: "block", why: "full stops of Japanese" },

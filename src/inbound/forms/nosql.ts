@@ -30,7 +30,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 export const NOSQL_DETECTOR: Detector = formDetector<Name>({
     name: "nosql",
     wants: (profile, anchors) => (anchors & (FILTERS | JOINS | CALLS)) !== 0 || (profile & ~WORD) === 0,
-    anchor: /\$|\[["']?#|\)\s{0,4}\(|\(\s{0,4}[|&!*]|["'\])]\s{0,8}(?:\||&&|;|or\b|and\b|union\b)|::|\bdb\.|\bdelete\b|\bload\b|\bcall\b|\bdoc\b|\/\//i,
+    anchor: /\$|\[["']?#|\)\s{0,4}\(|\(\s{0,4}[|&!*]|["'\])]\s{0,8}(?:\||&&|;|or\b|and\b|union\b)|::|\bdb\.|\bdelete\b|\bload\b|\bcall\b|\bmatch\b|\bdoc\b|\/\//i,
     techniques: TECHNIQUES,
     messages: NOSQL_MESSAGES,
     forms: [
@@ -55,7 +55,7 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "database-script",
             pattern:
-                /["']\s{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return\s|sleep\s{0,4}\(|db\.\w{1,40}\.)|\bdb\.\w{1,40}\.(?:find|insert|update|remove|drop|aggregate)\w{0,8}\s{0,4}\(|\$where\s{0,8}[:=]/,
+                /["']\s{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return\s|sleep\s{0,4}\(|db\.\w{1,40}\.)|\bdb\.\w{1,40}\.(?:find|insert|update|remove|drop|aggregate)\w{0,8}\s{0,4}\(|\$where\s{0,8}[:=]|^[\w'")]{1,24}\s{0,4}\|\|\s{0,4}(?:true|1|1\s{0,4}===?\s{0,4}1)\s{0,4}\/\//,
         },
         {
             technique: "directory-filter",
@@ -67,7 +67,7 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "database-script",
             pattern:
-                /["'`)}\]][^\n]{0,120}?\b(?:DETACH\s{1,4}DELETE\s{1,4}\w|LOAD\s{1,4}CSV\s{1,4}(?:WITH\s{1,4}HEADERS\s{1,4})?FROM\s{1,4}["']|CALL\s{1,4}(?:dbms|db|apoc|gds)\.\w{1,40})/i,
+                /["'`)}\]][^\n]{0,120}?\b(?:DETACH\s{1,4}DELETE\s{1,4}\w|LOAD\s{1,4}CSV\s{1,4}(?:WITH\s{1,4}HEADERS\s{1,4})?FROM\s{1,4}["']|UNION\s{1,4}(?:ALL\s{1,4})?MATCH\s{0,4}\(|CALL\s{1,4}(?:dbms|db|apoc|gds)\.\w{1,40})/i,
         },
         {
             technique: "xpath-query",

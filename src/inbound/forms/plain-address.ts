@@ -3,7 +3,7 @@
 
 /** A scheme of the web, and a host of numbers in pieces, or of anything outside of ASCII. */
 const SPELLED =
-    /^\s{0,8}(?:https?|ftps?|wss?):[/\\]{1,4}(?:[^/?#@\s]{0,80}@)?(?:0[\dx]|\d{1,3}\.(?:0|\d{4})|[^/?#\s]{0,80}[^\u0000-\u007f])/i
+    /^\s{0,8}(?:https?|ftps?|wss?):[/\\]{1,4}(?:[^/?#@\s]{0,80}@)?(?:0[\dx]|\[|\d{1,3}\.(?:0|\d{4})|[^/?#\s]{0,80}[^\u0000-\u007f])/i
 /** Longer ones hold an address in their path, if any. */
 const ADDRESS_UNITS = 2_048
 

@@ -46,7 +46,7 @@ export const SERIALIZED_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "java-object",
             pattern:
-                /^\s{0,8}(?:url\s{0,4}=\s{0,4})?jdbc:[a-z0-9:]{2,40}[^\s]{0,400}?[;?&](?:init|autodeserialize|queryinterceptors|statementinterceptors|allowloadlocalinfile|allowurlinlocalinfile|socketfactory(?:arg)?|sslfactory(?:arg)?|loggerfile|clientrerouteserverlistjndiname|jndiname)\s{0,4}=/i,
+                /^\s{0,8}(?:url\s{0,4}=\s{0,4})?jdbc:[a-z0-9:]{2,40}[^\s]{0,400}?[;?&](?:init|autodeserialize|queryinterceptors|statementinterceptors|allowloadlocalinfile|allowurlinlocalinfile|socketfactory(?:arg)?|sslfactory(?:arg)?|loggerfile|startmaster|slavehost|clientrerouteserverlistjndiname|jndiname)\s{0,4}=/i,
         },
         {
             technique: "dotnet-object",

@@ -10,7 +10,7 @@
 import { SERVER_CALL_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
 import { CALLS } from "../anchors.ts"
-import { CURLY, QUOTE } from "../profile.ts"
+import { BACKSLASH, CURLY, QUOTE } from "../profile.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 
@@ -29,8 +29,8 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 
 export const SERVER_CALL_DETECTOR: Detector = formDetector<Name>({
     name: "server-call",
-    wants: (profile, anchors) => (anchors & CALLS) !== 0 || (profile & (CURLY | QUOTE)) !== 0,
-    anchor: /\b(?:Process|Kernel|IO|Open3|PTY|ENV|write18|openin|input|lstinputlisting|verbatiminput|fs|vm|child_process|qx|open|import|Deno|Bun|os|subprocess|pty|commands|Diagnostics|Activator|Assembly|Environment|io|System|execute|system|exec|WEBSERVICE)\b|__import__|^\s{0,8}[=+@-]|%x|GetType/,
+    wants: (profile, anchors) => (anchors & CALLS) !== 0 || (profile & (CURLY | QUOTE | BACKSLASH)) !== 0,
+    anchor: /\b(?:Process|Kernel|IO|Open3|PTY|ENV|write18|openin|input|lstinputlisting|verbatiminput|fs|vm|child_process|qx|open|import|Deno|Bun|os|subprocess|pty|commands|Diagnostics|Activator|Assembly|Environment|io|System|execute|system|exec|WEBSERVICE)\b|__import__|__builtins__|const_get|WebClient|^\s{0,8}[=+@-]|%x|GetType/,
     techniques: TECHNIQUES,
     messages: SERVER_CALL_MESSAGES,
     forms: [
@@ -44,7 +44,7 @@ export const SERVER_CALL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "ruby-call",
             pattern:
-                /#\{\s{0,4}%x\s{0,4}[({[|/!][^\n]{1,80}[)}\]|/!]|(?:<%=?|#\{)\s{0,4}ENV\s{0,4}(?:\.(?:to_|inspect|each|map|values|fetch)|\[)/,
+                /#\{\s{0,4}%x\s{0,4}[({[|/!][^\n]{1,80}[)}\]|/!]|const_get\s{0,4}\(\s{0,4}[:"'][^()\n]{1,60}\)\s{0,4}\.\s{0,4}(?:send|system|exec|const_get|popen|read|open|instance_eval)|(?:<%=?|#\{)\s{0,4}ENV\s{0,4}(?:\.(?:to_|inspect|each|map|values|fetch)|\[)/,
         },
         {
             technique: "perl-command",
@@ -60,13 +60,13 @@ export const SERVER_CALL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "document-call",
             pattern:
-                /\\(?:immediate\s{0,4}\\)?write18\s{0,4}\{|\\(?:input|include|lstinputlisting|verbatiminput|openin\d?|openout\d?)\s{0,4}(?:\[[^\]\n]{0,80}\]\s{0,4})?[={|]?\s{0,4}["|]?\s{0,4}(?:\||\/(?:etc|proc|home|root|var)\/|~\/|(?:\.\.\/){2,8})/,
+                /\\(?:immediate\s{0,4}\\)?write18\s{0,4}\{|\\(?:input|include|lstinputlisting|verbatiminput|open(?:in|out)(?:\d|\\\w{1,16})?)\s{0,4}(?:\[[^\]\n]{0,80}\]\s{0,4})?[={|]?\s{0,4}["|]?\s{0,4}(?:\||\/(?:etc|proc|home|root|var)\/|~\/|(?:\.\.\/){2,8})/,
         },
         // A cell of a table that starts a program (DDE), or sends what other cells hold.
         {
             technique: "document-call",
             pattern:
-                /^\s{0,8}[=+@-][^\s=][^\n]{0,80}?\|\s{0,4}["'][^"'\n]{1,120}["']![A-Z]{1,3}\d|^\s{0,8}[=+@-][a-z]{2,20}\|["'][^"'\n]{1,120}["']!|^\s{0,8}=\s{0,4}WEBSERVICE\s{0,4}\([^\n]{0,200}&/i,
+                /^\s{0,8}[=+@-][^\s=][^\n]{0,80}?\|\s{0,4}["'][^"'\n]{1,120}["']![A-Z]{1,3}\d|^\s{0,8}[=+@-][a-z]{2,20}\|["'][^"'\n]{1,120}["']!|^\s{0,8}=\s{0,4}(?:WEBSERVICE\s{0,4}\([^\n]{0,200}&|IMPORT(?:XML|DATA|HTML|FEED)\s{0,4}\(\s{0,4}CONCAT)/i,
         },
         {
             technique: "node-call",
@@ -79,14 +79,14 @@ export const SERVER_CALL_DETECTOR: Detector = formDetector<Name>({
             technique: "python-call",
             needs: CALLS,
             pattern:
-                /(?<![\w.])(?:os\.(?:system|popen|exec[lv]p?e?|spawn[lv]p?e?|listdir|remove|unlink)|subprocess\.(?:run|Popen|call|check_call|check_output|getoutput|getstatusoutput)|commands\.getoutput|pty\.spawn|__import__)\s{0,4}\(\s{0,4}\[?\s{0,4}["']/,
+                /(?<![\w.])(?:os\.(?:system|popen|exec[lv]p?e?|spawn[lv]p?e?|listdir|remove|unlink)|subprocess\.(?:run|Popen|call|check_call|check_output|getoutput|getstatusoutput)|commands\.getoutput|pty\.spawn|__import__)\s{0,4}\(\s{0,4}\[?\s{0,4}["']|__builtins__\s{0,4}(?:\.\s{0,4}__dict__|\[)/,
             mention: "mentioned-call",
         },
         {
             technique: "dotnet-call",
             needs: CALLS,
             pattern:
-                /(?<![\w.])(?:System\.)?(?:Diagnostics\.Process\.Start|IO\.(?:File|Directory)\.\w{3,24}|Reflection\.Assembly\.Load\w{0,16})\s{0,4}\(|(?<![\w.])Activator\.CreateInstance\s{0,4}\(|(?<![\w.])(?:System\.)?Environment\.(?:GetEnvironmentVariables?|GetCommandLineArgs|Exit)\s{0,4}\(\s{0,4}["')]|GetType\s{0,4}\(\s{0,4}["']System\.(?:Diagnostics|Reflection|IO|Management|Activator|AppDomain|Environment)/,
+                /(?<![\w.])(?:System\.)?(?:Diagnostics\.Process\.Start|IO\.(?:File|Directory)\.\w{3,24}|Reflection\.Assembly\.Load\w{0,16})\s{0,4}\(|(?<![\w.])new\s{1,4}(?:System\.)?(?:Diagnostics\.Process|Net\.(?:WebClient|Sockets\.\w{2,20}|Http\.HttpClient)|IO\.\w{3,20})\s{0,4}\(|(?<![\w.])Activator\.CreateInstance\s{0,4}\(|(?<![\w.])(?:System\.)?Environment\.(?:GetEnvironmentVariables?|GetCommandLineArgs|Exit)\s{0,4}\(\s{0,4}["')]|GetType\s{0,4}\(\s{0,4}["']System\.(?:Diagnostics|Reflection|IO|Management|Activator|AppDomain|Environment)/,
             mention: "mentioned-call",
         },
         // Lua, Elixir, Erlang, Groovy.
