@@ -10,7 +10,7 @@
 import { SERIALIZED_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
 import { LINE_END, TYPED } from "../anchors.ts"
-import { ASCII_LETTER, DIGIT, PLUS, SLASH } from "../profile.ts"
+import { COMMA, DIGIT, OPERATOR, PLUS, SEMICOLON, SLASH } from "../profile.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 import { unpackedObject } from "./packed-object.ts"
@@ -23,7 +23,7 @@ const TECHNIQUE: Technique = { score: 100, cwe: [502], capec: [586], attack: ["T
 export const SERIALIZED_DETECTOR: Detector = formDetector<Name>({
     name: "serialized",
     wants: (profile, anchors) =>
-        (anchors & (TYPED | LINE_END)) !== 0 || (profile & (ASCII_LETTER | DIGIT | SLASH | PLUS)) !== 0,
+        (anchors & (TYPED | LINE_END)) !== 0 || (profile & (COMMA | DIGIT | OPERATOR | PLUS | SEMICOLON | SLASH)) !== 0,
     anchor: /rO0AB|aced0005|\u00ac\u00ed\u0000|[OC]:[+\d]|AAEAAAD|gAS|gA[JNR]V|BAh|H4sI|eJ[wxyz]|eN[oprq]|eF[4w]|!|^\u0004\u0008|\u0000\u0001|posix|builtins|HexAscii|c(?:os|posix|subprocess|nt|builtins|__builtin__)\n|tag:yaml|System\.|Microsoft\.|^py\/|^\^|jdbc:/i,
     alsoRead: unpackedObject,
     techniques: {
