@@ -109,7 +109,7 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
         /^"[ \t]{0,8};?[ \t]{0,8}\d?>{1,2}\s{0,8}[A-Za-z./][\w./-]{0,40}\s{0,8}(?:;\s{0,4})?(?:"\s{0,8}(?:[;#&|][^\n<>]{0,24})?|#[^\n<]{0,40})\s{0,8}$/,
     ],
     // Both streams into one: no sentence ends so.
-    ["disguised-command", ANGLE | AMPERSAND, /^[\t -~]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/],
+    ["disguised-command", ANGLE | AMPERSAND, /^[^\n]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/],
     // Behind the address of a mail or of a machine: into a file with an ending, or in a folder.
     [
         "disguised-command",
