@@ -5,7 +5,7 @@ import { ATTACKS, HONEST } from "../bench/families/cases.ts"
 import { judgeCase } from "../bench/families/judge.ts"
 
 /** Of 939, as `node bench/families.ts` counts them; more is better. */
-const LEAST_REFUSED = 908
+const LEAST_REFUSED = 911
 /** Honest texts that are refused: each is an error that is known. */
 const WRONGLY_REFUSED = 11
 

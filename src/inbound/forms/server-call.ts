@@ -10,7 +10,7 @@
 import { SERVER_CALL_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
 import { CALLS } from "../anchors.ts"
-import { BACKSLASH, CURLY, QUOTE } from "../profile.ts"
+import { BACKSLASH, CURLY, PERCENT, QUOTE } from "../profile.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 
@@ -29,8 +29,8 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 
 export const SERVER_CALL_DETECTOR: Detector = formDetector<Name>({
     name: "server-call",
-    wants: (profile, anchors) => (anchors & CALLS) !== 0 || (profile & (CURLY | QUOTE | BACKSLASH)) !== 0,
-    anchor: /\b(?:Process|Kernel|IO|Open3|PTY|ENV|write18|openin|input|lstinputlisting|verbatiminput|fs|vm|child_process|qx|open|import|Deno|Bun|os|subprocess|pty|commands|Diagnostics|Activator|Assembly|Environment|io|System|execute|system|exec|WEBSERVICE)\b|__import__|__builtins__|const_get|WebClient|^\s{0,8}[=+@-]|%x|GetType/,
+    wants: (profile, anchors) => (anchors & CALLS) !== 0 || (profile & (BACKSLASH | CURLY | PERCENT | QUOTE)) !== 0,
+    anchor: /\b(?:Process|Kernel|IO|Open3|PTY|ENV|write18|openin\d?|input|lstinputlisting|verbatiminput|fs|vm|child_process|qx|open|import|Deno|Bun|os|subprocess|pty|commands|Diagnostics|Activator|Assembly|Environment|io|System|execute|system|exec|WEBSERVICE)\b|__import__|__builtins__|const_get|WebClient|^\s{0,8}[=+@-]|%x|GetType/,
     techniques: TECHNIQUES,
     messages: SERVER_CALL_MESSAGES,
     forms: [
