@@ -541,6 +541,8 @@ export const EXPRESSION_CASES: readonly ExpressionCase[] = [
     { text: "{% debug %}", want: "block", technique: "template-object", why: "everything a template has" },
     { text: "{{ settings.SECRET_KEY }}", want: "block", why: "the key" },
     { text: "{{ messages.storages.0.signer.key }}", want: "block", why: "the key by way of another" },
+    { text: "{{ settings }} {{ settings['title'] }}", want: "pass", why: "settings of a page" },
+    { text: "{{ config }}", want: "block", why: "all settings" },
     { text: "{{ config.title }}", want: "pass", why: "a setting" },
     { text: "{{ source('raw', 'orders') }} {{ config(materialized='table') }}", want: "observe", why: "dbt" },
     { text: "{% include 'header.html' %}", want: "pass", why: "a part of a page" },

@@ -13,7 +13,7 @@ const PATTERNS: readonly (readonly [ExpressionTechniqueName, RegExp])[] = [
     ["python-object-chain", /\{[{%][^{}]{0,120}[.|]\s{0,4}_[A-Z]\w{2,40}__\w{2,40}/],
     [
         "template-object",
-        /\{\{-?\s{0,8}(?:config|settings)\s{0,4}(?:\.\s{0,4}(?:items|keys|values|copy)\s{0,4}\(|\[|\|\s{0,4}(?:string|list|tojson|pprint)|-?\}\})/,
+        /\{\{-?\s{0,8}(?:config\s{0,4}-?\}\}|(?:config|settings)\s{0,4}(?:\.\s{0,4}(?:items|keys|values|copy)\s{0,4}\(|\[\s{0,4}["']\w{0,24}(?:SECRET|KEY|PASS|TOKEN)|\|\s{0,4}(?:string|list|tojson|pprint)))/,
     ],
     ["template-object", /\{%-?\s{0,8}(?:debug\s{0,8}-?%\}|get_admin_log\s)/],
     ["template-object", new RegExp(String.raw`\{\{[^{}]{0,120}\.(?:signer\.key|SECRET_KEY)\b`)],

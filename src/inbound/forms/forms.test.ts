@@ -489,6 +489,7 @@ describe("address", () => {
             { text: "http://metadata/computeMetadata/v1/", want: "block", why: "a cloud's data by its short name" },
             { text: "http://metadata/docs", want: "pass", why: "a host of that name" },
             { text: "http://localhost:8080/ が開けない", want: "pass", why: "a question" },
+            { text: "http://169.254.169.254/latest/?x= あ", want: "block", why: "Japanese in what nobody reads" },
             { text: "http://0251.0376.0251.0376/", want: "block", why: "a cloud's metadata in octal" },
             { text: "http://①②⑦.⓪.⓪.①/", want: "block", why: "digits in circles" },
             { text: "http://127。0。0。1/", want: "block", why: "full stops of Japanese" },
