@@ -21,15 +21,21 @@ const BEFORE = new RegExp(
 const SAID_BEFORE = /(?:[A-Za-z]{2,}[ \t,:(]{1,3}|[^\u0000-\u007f][ \t]?|\n[ \t]{0,4}[-*\d.]{1,3}[ \t]{1,3})$/
 const SAID_BEHIND = /^[ \t.,;:)]{0,3}(?:[A-Za-z]{2,}|[^\u0000-\u007f])/
 const AROUND_UNITS = 240
+const BACKTICK = 0x60
 
 /** @param place where a command was found */
 export function isShown(text: string, { start, at }: CommandPlace): boolean {
-    const opened = text.lastIndexOf("`", at)
-    if (text.startsWith("&&", start)) {
+    const isBehindAnd = text.startsWith("&&", start)
+    if (!isBehindAnd && text.charCodeAt(start) !== BACKTICK) return false
+    if (isBehindAnd) {
         BEHIND.lastIndex = start
         if (BEHIND.test(text) && BEFORE.test(text.slice(Math.max(0, start - AROUND_UNITS), start))) return true
     }
-    if (opened < 0 || at - opened > AROUND_UNITS) return false
+    // A window: the whole text before every command would make it quadratic.
+    const from = Math.max(0, at - AROUND_UNITS)
+    const backtick = text.slice(from, at + 1).lastIndexOf("`")
+    if (backtick < 0) return false
+    const opened = from + backtick
     SPAN.lastIndex = opened
     const length = SPAN.exec(text)?.[0].length ?? 0
     if (length === 0) return false
