@@ -2,6 +2,7 @@
 import { mayNameClass } from "./expression/class-name.ts"
 import { mayBeAddress } from "./forms/address.ts"
 import { mayBindClass } from "./forms/binding-walk.ts"
+import { mayBeObject } from "./forms/packed-object.ts"
 import { mayWalkObjects } from "./forms/object-walk.ts"
 import { mayBeLookup } from "./forms/orm-lookup.ts"
 import { mayNameFile } from "./forms/upload.ts"
@@ -19,6 +20,6 @@ const PHRASE_CLASSES: number = ASCII_LETTER | DIGIT | SPACE | COMMA | DASH | NON
 export function isUnread(path: string, text: string, profile: number): boolean {
     if (!isPlain(profile)) return (profile & ~PHRASE_CLASSES) === 0 && isIdlePhrase(text, 0, text.length)
     if (mayNameClass(text, path) || mayNameFile(path, text)) return false
-    if (mayBindClass(path, text)) return false
+    if (mayBindClass(path, text) || mayBeObject(text)) return false
     return !mayBeAddress(text) && !mayWalkObjects(text) && !mayBeLookup(text)
 }

@@ -8,6 +8,10 @@ export const EXPRESSION_MESSAGES = {
         ja: "値が文字列の置き換え機能を使い、サーバーにスクリプトの実行や外部への通信をさせようとしています",
         en: "the value uses text substitution to run a script or to contact an address from the server",
     },
+    "secret-lookup": {
+        ja: "値に、サーバーの環境変数や設定からパスワードなどの秘密を取り出す書き方があります",
+        en: "the value has a notation that reads a secret (a password, a token) of the server's environment or settings",
+    },
     lookup: {
         ja: "値にサーバーの環境変数などを取り出す書き方があります",
         en: "the value has a notation that reads settings of the server's environment",

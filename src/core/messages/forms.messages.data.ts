@@ -153,6 +153,22 @@ export const SERVER_CALL_MESSAGES = {
         ja: "値に、サーバーで命令の実行や読み書きをする Node.js の呼び出しがあります",
         en: "the value holds a call of Node.js that runs, reads or writes something on the server",
     },
+    "python-call": {
+        ja: "値に、サーバーで命令の実行や読み書きをする Python の呼び出しがあります",
+        en: "the value holds a call of Python that runs or reads something on the server",
+    },
+    "dotnet-call": {
+        ja: "値に、サーバーで命令の実行や読み書きをする .NET の呼び出しがあります",
+        en: "the value holds a call of .NET that runs, reads or writes something on the server",
+    },
+    "language-call": {
+        ja: "値に、サーバーで命令を実行する Lua・Elixir・Groovy などの呼び出しがあります",
+        en: "the value holds a call of Lua, Elixir or Groovy that runs something on the server",
+    },
+    "document-call": {
+        ja: "値に、書類や表を作る仕組み (LaTeX、表計算) に命令の実行やファイルの読み出しをさせる書き方があります",
+        en: "the value makes a program of papers or tables (LaTeX, a spreadsheet) run a command or read a file",
+    },
     "mentioned-call": {
         ja: "文章の中に、サーバーで命令を実行する呼び出しの名前があります",
         en: "a text mentions a call that runs something on a server",

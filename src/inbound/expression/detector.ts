@@ -20,6 +20,7 @@ import { readFrames, type Frame } from "./frames.ts"
 import { lookupsOf, type LookupKind } from "./lookups.ts"
 import { isProse, type WordCount } from "./prose.ts"
 import { EXPRESSION_TECHNIQUES, type ExpressionTechniqueName } from "./techniques.data.ts"
+import { findTemplateForms } from "./template-forms.ts"
 import { weighBareCode, weighBreakout, weighFrame } from "./weigh-frame.ts"
 import { isCodeWorthReading, isWorthReading } from "./worth-reading.ts"
 
@@ -60,6 +61,9 @@ function detectExpression(derived: DerivedText, work: Work): readonly Finding[] 
     const escaped = text.includes("\\") ? ESCAPED_OPENER.exec(text) : null
     if (escaped !== null)
         found.set("disguised-expression", { start: escaped.index, end: escaped.index + escaped[0].length })
+    findTemplateForms(text, (technique, start, end) => {
+        if (!found.has(technique)) found.set(technique, { start, end })
+    })
     const breakout = BREAKOUT.exec(text)?.[0].length ?? 0
     if (breakout > 0 && isCodeWorthReading(text)) gatherBreakout(text, breakout, work, found)
     if (isWorthReading(text)) readFrames(text, work, (frame, words) => gatherFrame(frame, words, derived, found))
@@ -69,6 +73,7 @@ function detectExpression(derived: DerivedText, work: Work): readonly Finding[] 
 const TECHNIQUE_OF_LOOKUP: Readonly<Record<LookupKind, ExpressionTechniqueName>> = {
     jndi: "jndi-lookup",
     script: "script-lookup",
+    secret: "secret-lookup",
     plain: "lookup",
 }
 

@@ -12,6 +12,8 @@ export type LookupKind =
     | "jndi"
     /** Runs a script, or fetches an address. */
     | "script"
+    /** Reads a secret of the environment or the settings, by its name. */
+    | "secret"
     /** Reads the environment or plays with letters: harmless by itself, a piece of the others. */
     | "plain"
 
@@ -88,11 +90,15 @@ const SCRIPT = /^\s{0,8}(?:script:[a-z]{1,20}:|(?:url|xml|file):[\w-]{1,20}:|dns
 const LETTERS =
     /^\s{0,8}(?:lower|upper|env|sys|java|ctx|main|base64|bundle|k8s|docker|log4j|web|spring|const|sd|map|date):/iu
 
+const SETTING =
+    /^\s{0,8}(?:env|sys|bundle|ctx|k8s|docker|spring):[\w.:-]{0,80}(?:password|passwd|secret|token|_key|access_?key|api_?key|credential)s?[\w.]{0,20}$/iu
+
 function kindOf(lookup: OpenLookup): LookupKind | null {
     const whole = lookup.key === null ? lookup.kept : `${lookup.key}:-${lookup.kept}`
     if (JNDI.test(whole)) return "jndi"
     if (lookup.nested && DIRECTORY_ADDRESS.test(whole)) return "jndi"
     if (SCRIPT.test(whole)) return "script"
+    if (SETTING.test(lookup.key ?? lookup.kept)) return "secret"
     return LETTERS.test(whole) || lookup.key === "" || lookup.key?.startsWith(":") === true ? "plain" : null
 }
 

@@ -95,6 +95,8 @@ export const REFLECTION_MEMBERS: readonly string[] = [
 
 /** Calls that run a command or a program in any of the languages. */
 export const COMMAND_CALLS: readonly string[] = [
+    "call_user_func",
+    "call_user_func_array",
     "check_output",
     "eval",
     "exec",
@@ -251,6 +253,7 @@ export const GADGET_PACKAGES: readonly string[] = [
     "groovy.util",
     "java.beans",
     "java.io",
+    "java.net",
     "java.lang",
     "java.lang.class",
     "java.lang.classloader",
@@ -267,6 +270,7 @@ export const GADGET_PACKAGES: readonly string[] = [
     "javax.management",
     "javax.naming",
     "javax.script",
+    "javax.swing",
     "javax.xml.transform",
     "jdk.internal",
     "jdk.jshell",

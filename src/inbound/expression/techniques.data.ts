@@ -19,6 +19,7 @@ export type ExpressionTechniqueName = keyof typeof EXPRESSION_MESSAGES
 export const EXPRESSION_TECHNIQUES: Readonly<Record<ExpressionTechniqueName, ExpressionTechnique>> = {
     "jndi-lookup": { score: 100, cwe: [917, 502, 74], capec: [242, 253, 136], attack: ["T1190", "T1059"] },
     "script-lookup": { score: 100, cwe: [94, 917, 918], capec: [242, 664], attack: ["T1190", "T1059"] },
+    "secret-lookup": { score: 100, cwe: [917, 526], capec: [242], attack: ["T1190", "T1552"] },
     lookup: { score: 40, cwe: [917, 526], capec: [242], attack: ["T1190", "T1082"] },
     "ognl-static-call": { score: 100, cwe: [917, 94], capec: [242, 35], attack: ["T1190", "T1059"] },
     "ognl-context-change": { score: 100, cwe: [917, 94], capec: [242, 35], attack: ["T1190", "T1059"] },

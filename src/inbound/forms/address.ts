@@ -12,6 +12,7 @@ import { ASCII_LETTER, COLON, DIGIT, SLASH } from "../profile.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 import { ADDRESS_PARAMETER, PARAMETER } from "./places.ts"
+import { plainAddress } from "./plain-address.ts"
 
 type Name = keyof typeof ADDRESS_MESSAGES
 
@@ -23,9 +24,9 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 }
 
 const LOOPBACK =
-    "(?:127(?:\\.\\d{1,3}){1,3}|0(?:\\.0){0,3}|0x7f[\\da-f.x]{0,20}|0177[\\d.]{0,16}|21307\\d{5}|169\\.254\\.\\d{1,3}\\.\\d{1,3}|0xa9fea9fe|2852039166|192\\.0\\.0\\.192|100\\.100\\.100\\.200|\\[(?:::1?|::ffff:[\\da-f.:]{3,40}|0:0:[\\d:]{1,20}|fd00:ec2::254|fe80:[\\da-f:%]{1,40})\\])"
+    "(?:127(?:\\.\\d{1,3}){1,3}|0(?:\\.0){0,3}|0x7f[\\da-f.x]{0,20}|0177[\\d.]{0,16}|21307\\d{5}|169\\.254\\.\\d{1,3}\\.\\d{1,3}|0xa9fea9fe|2852039166|192\\.0\\.0\\.192|100\\.100\\.100\\.200|\\[(?:::1?|::ffff:[\\da-f.:]{3,40}|0:0:[\\d:]{1,20}|fd00:ec2::254|fe80:[\\da-f:%]{1,40}|64:ff9b::(?:7f[\\da-f]{2}|a9fe):[\\da-f]{1,4})\\])"
 const NAMES =
-    "(?:(?:ip6-|ipv6-)?(?:localhost[46]?|loopback)(?:\\.localdomain[46]?)?|[\\w-]{0,40}\\.localhost|host\\.docker\\.internal|kubernetes\\.docker\\.internal|gateway\\.docker\\.internal|kubernetes(?:\\.default)?(?:\\.svc(?:\\.cluster\\.local)?)?|metadata(?:\\.google\\.internal|\\.packet\\.net|\\.azure\\.com|\\.tencentyun\\.com)|instance-data(?:\\.ec2\\.internal)?|(?:[\\w-]{1,40}\\.)?(?:localtest\\.me|lvh\\.me|nip\\.io|sslip\\.io|vcap\\.me|lacolhost\\.com)|rancher-metadata)"
+    "(?:(?:ip6-|ipv6-)?(?:localhost[46]?|loopback)(?:\\.localdomain[46]?)?|[\\w-]{0,40}\\.localhost|host\\.docker\\.internal|kubernetes\\.docker\\.internal|gateway\\.docker\\.internal|kubernetes(?:\\.default)?(?:\\.svc(?:\\.cluster\\.local)?)?|metadata(?:\\.google\\.internal|\\.packet\\.net|\\.azure\\.com|\\.tencentyun\\.com)|instance-data(?:\\.ec2\\.internal)?|(?:[\\w-]{1,40}\\.){0,8}(?:localtest\\.me|lvh\\.me|nip\\.io|sslip\\.io|xip\\.io|vcap\\.me|lacolhost\\.com|rbndr\\.us|1u\\.ms)|rancher-metadata|metadata(?=/(?:computemetadata|latest|metadata|v1)))"
 
 /** `http:127.0.0.1` holds nothing but words and a colon, and clients take it for an address. */
 export function mayBeAddress(text: string): boolean {
@@ -40,14 +41,16 @@ export const ADDRESS_DETECTOR: Detector = formDetector<Name>({
     name: "address",
     wants: (profile) => (profile & (SLASH | COLON)) !== 0 && (profile & (DIGIT | ASCII_LETTER)) !== 0,
     anchor: /^\s{0,8}(?:url\s{0,4}[:=]\s{0,4})?(?:[a-z][a-z0-9+.-]{1,24}:|\/\/|[\w.-]{0,60}(?:localhost|loopback|internal|kubernetes|localtest|metadata))/i,
+    alsoRead: plainAddress,
     techniques: TECHNIQUES,
     messages: ADDRESS_MESSAGES,
     forms: [
+        // Japanese behind the bare slash: somebody asks why it does not open.
         {
             technique: "own-network",
             at: ADDRESS_PARAMETER,
             pattern: new RegExp(
-                `^\\s{0,8}(?:url\\s{0,4}[:=]\\s{0,4})?(?:https?|ftps?|wss?):[/\\\\]{0,4}(?:[^/?#@\\s]{0,80}@)?(?:${LOOPBACK}|${NAMES})\\.?(?::\\d{1,5})?(?:[/?#\\\\]|\\s{0,8}$)`,
+                `^\\s{0,8}(?:url\\s{0,4}[:=]\\s{0,4})?(?:https?|ftps?|wss?):[/\\\\]{0,4}(?:[^/?#@\\s]{0,80}@)?(?:${LOOPBACK}|${NAMES})\\.?(?::\\d{1,5})?(?:[?#\\\\]|/(?!\\s{1,4}[^\\u0000-\\u007f])|\\s{0,8}$)`,
                 "i",
             ),
         },
@@ -55,6 +58,17 @@ export const ADDRESS_DETECTOR: Detector = formDetector<Name>({
             technique: "own-network",
             at: ADDRESS_PARAMETER,
             pattern: new RegExp(`^\\s{0,8}(?:/{2})?(?:${NAMES})(?::\\d{1,5})?/`, "i"),
+        },
+        {
+            technique: "own-network",
+            at: ADDRESS_PARAMETER,
+            pattern: new RegExp(`^\\s{0,8}/{2}${LOOPBACK}(?::\\d{1,5})?(?:/|\\s{0,8}$)`, "i"),
+        },
+        // A socket of the machine itself, as clients of Docker are given one.
+        {
+            technique: "foreign-scheme",
+            at: PARAMETER,
+            pattern: /^\s{0,8}unix:(?:\/|%2f)[^|\s]{1,200}\.sock(?:$|[:/?])/i,
         },
         {
             technique: "foreign-scheme",

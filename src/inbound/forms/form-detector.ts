@@ -15,6 +15,8 @@ export interface Form<Name extends string> {
     readonly needs?: number
     /** Paths it is read in; all unless given. */
     readonly at?: RegExp
+    /** Not read where entities of HTML were undone: a page shows such a thing so. */
+    readonly asSent?: true
     /** A sentence around it makes it a mention; see standsInProse. */
     readonly mention?: Name
 }
@@ -59,10 +61,15 @@ export function formDetector<Name extends string>(table: FormTable<Name>): Detec
 
 type GatedForm<Name extends string> = Omit<Form<Name>, "pattern"> & { readonly pattern: Gated }
 
-function gather<Name extends string>(forms: readonly GatedForm<Name>[], { path, text }: DerivedText): Evidence<Name> {
+function gather<Name extends string>(
+    forms: readonly GatedForm<Name>[],
+    { path, text, decoding }: DerivedText,
+): Evidence<Name> {
     const evidence = new Evidence<Name>()
+    const isShown = decoding.includes("html-entity")
     const anchors = anchorsOf(text)
-    for (const { technique, pattern, at, mention, needs } of forms) {
+    for (const { technique, pattern, at, mention, needs, asSent } of forms) {
+        if (asSent === true && isShown) continue
         if (needs !== undefined && (anchors & needs) === 0) continue
         if (at !== undefined && !at.test(path)) continue
         const match = pattern.exec(text)

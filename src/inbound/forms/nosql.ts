@@ -30,7 +30,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 export const NOSQL_DETECTOR: Detector = formDetector<Name>({
     name: "nosql",
     wants: (profile, anchors) => (anchors & (FILTERS | JOINS | CALLS)) !== 0 || (profile & ~WORD) === 0,
-    anchor: /\$|\[["']?#|\)\s{0,4}\(|\(\s{0,4}[|&!*]|["'\])]\s{0,8}(?:\||&&|;|or\b|and\b)|::|\bdb\./i,
+    anchor: /\$|\[["']?#|\)\s{0,4}\(|\(\s{0,4}[|&!*]|["'\])]\s{0,8}(?:\||&&|;|or\b|and\b|union\b)|::|\bdb\.|\bdelete\b|\bload\b|\bcall\b|\bmatch\b|\bdoc\b|\/\//i,
     techniques: TECHNIQUES,
     messages: NOSQL_MESSAGES,
     forms: [
@@ -55,17 +55,30 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "database-script",
             pattern:
-                /["']\s{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return\s|sleep\s{0,4}\(|db\.\w{1,40}\.)|\bdb\.\w{1,40}\.(?:find|insert|update|remove|drop|aggregate)\w{0,8}\s{0,4}\(|\$where\s{0,8}[:=]/,
+                /["']\s{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return\s|sleep\s{0,4}\(|db\.\w{1,40}\.)|\bdb\.\w{1,40}\.(?:find|insert|update|remove|drop|aggregate)\w{0,8}\s{0,4}\(|\$where\s{0,8}[:=]|^[\w'")]{1,24}\s{0,4}\|\|\s{0,4}(?:true|1|1\s{0,4}===?\s{0,4}1)\s{0,4}\/\//,
         },
         {
             technique: "directory-filter",
+            // Closed without having been opened: a filter that a sentence shows is whole.
             pattern:
-                /\)\s{0,4}\(\s{0,4}[|&!]\s{0,4}\(|[*\w]\s{0,4}\)\s{0,4}\(\s{0,4}(?:[|&!]|(?:uid|cn|sn|ou|objectclass|userpassword|mail|samaccountname|givenname|description|member(?:of)?|\w{2,24})\s{0,4}[~<>]?=\s{0,4}[*\w])|^\s{0,4}\(\s{0,4}[|&]\s{0,4}\(\s{0,4}\w{1,32}\s{0,4}[~<>]?=/i,
+                /^[^()]{0,400}\)\s{0,4}\(\s{0,4}\(?\s{0,4}[|&!]\s{0,4}[(\w]|^[^()]{0,400}[*\w]\s{0,4}\)\s{0,4}\(\s{0,4}(?:[|&!]|\w{2,24}(?::[\w.]{1,40}:?)?\s{0,4}[~<>]?=\s{0,4}[*\w\\])|^\s{0,4}\(\s{0,4}[|&]\s{0,4}\(\s{0,4}\w{1,32}\s{0,4}[~<>]?=/i,
+        },
+        // Cypher behind what closes the application's own: Neo4j's procedures, its reading of addresses, its deleting.
+        {
+            technique: "database-script",
+            pattern:
+                /\b(?=DETACH|LOAD|UNION|CALL)(?<=["'`)}\]][^\n]{0,200})(?:DETACH\s{1,4}DELETE\s{1,4}\w|LOAD\s{1,4}CSV\s{1,4}(?:WITH\s{1,4}HEADERS\s{1,4})?FROM\s{1,4}["']|UNION\s{1,4}(?:ALL\s{1,4})?MATCH\s{0,4}\(|CALL\s{1,4}(?:dbms|db|apoc|gds)\.\w{1,40})/i,
         },
         {
             technique: "xpath-query",
             pattern:
-                /["'\])]\s{0,8}(?:\||\bor\b|\band\b)\s{0,8}(?:\/\/\*|count\s{0,4}\(\s{0,4}\/|name\s{0,4}\(|string-length\s{0,4}\(|substring\s{0,4}\(\s{0,4}(?:name|\/))|(?:ancestor|descendant|following|preceding)(?:-or-self|-sibling)?::(?:\*|node\()/i,
+                /["'\])]\s{0,8}(?:\||\bor\b|\band\b|\bunion\b)\s{0,8}\(?\s{0,4}(?:\/\/[\w*]|(?:starts-with|contains|string-length|substring|normalize-space|count|name|local-name)\s{0,4}\(\s{0,4}\/|count\s{0,4}\(\s{0,4}\/|name\s{0,4}\(|string-length\s{0,4}\(|substring\s{0,4}\(\s{0,4}(?:name|\/))|(?:ancestor|descendant|following|preceding)(?:-or-self|-sibling)?::(?:\*|node\()/i,
+        },
+        // XPath 2 and XQuery: another document; a question of the whole tree.
+        {
+            technique: "xpath-query",
+            pattern:
+                /\bdoc\s{0,4}\(\s{0,4}(?:concat\s{0,4}\(\s{0,4})?["'](?:https?|file|ftp):|^\s{0,8}(?:string-length|substring|count|name|starts-with|contains)\s{0,4}\(\s{0,4}\/\/[\w*][^()]{0,80}\)\s{0,4}[<>=!]/i,
         },
     ],
 })

@@ -39,7 +39,13 @@ export const OBJECT_WALK_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "prototype-member",
             at: KEY,
-            pattern: /(?:^|[.[])["']?(?:__proto__|constructor["']?[.\]]\s{0,4}\[?["']?prototype)/,
+            pattern:
+                /(?:^|[.[])["']?(?:__proto__|__pro(?:__proto__){1,4}to__|constructor["']?[.\]]\s{0,4}\[?["']?prototype)/,
+        },
+        // A pointer of JSON (RFC 6901), as patches are given one.
+        {
+            technique: "prototype-member",
+            pattern: /^(?:\/[\w~-]{1,40}){0,8}\/(?:__proto__|constructor\/prototype)(?:\/|$)/,
         },
         { technique: "function-maker", pattern: FUNCTION_MAKER },
         {

@@ -14,6 +14,8 @@ testDetector(
             technique: "lookup-into-secret",
         },
         { text: "reset_token__regex", path, want: "block", why: "a token" },
+        { text: "filter[where][password][like]", path, want: "block", why: "in brackets" },
+        { text: "filter[where][created][gt]", path, want: "pass", why: "a range" },
         { text: "created__gte", path, want: "pass", why: "a range of dates" },
         { text: "name__icontains", path, want: "pass", why: "a search" },
         { text: "password", path, want: "pass", why: "a sign-in" },

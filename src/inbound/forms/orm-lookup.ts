@@ -3,11 +3,13 @@
  * `user__password__startswith=a`, and reads the password letter by letter. Read are names of fields. Source: CWE-943, CWE-89,
  * Django's field lookups, "plORMbing your Django ORM" (elttam 2024), CRS #4659.
  *
+ * LoopBack's filters say the same in brackets: `filter[where][password][like]`.
+ *
  * Must not match: lookups into anything else (`created__gte`, of Django's own pages). Errs towards passing other mappers.
  */
 import { ORM_LOOKUP_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
-import { ASCII_LETTER, DASH, DIGIT } from "../profile.ts"
+import { ASCII_LETTER, BRACKET, DASH, DIGIT, DOLLAR } from "../profile.ts"
 import { formDetector } from "./form-detector.ts"
 import { KEY } from "./places.ts"
 
@@ -24,12 +26,20 @@ export function mayBeLookup(key: string): boolean {
 
 const LOOKUP = new RegExp(`${SECRET}\\w{0,20}__${OPERATOR}$`, "i")
 
+const IN_BRACKETS = new RegExp(
+    `\\[${SECRET}\\w{0,20}\\]\\[\\$?(?:n?i?like|regexp?|[gl]te?|between|n?inq?|neq|startsWith|contains)\\]$`,
+    "i",
+)
+
 export const ORM_LOOKUP_DETECTOR: Detector = formDetector<Name>({
     name: "orm-lookup",
-    wants: (profile) => (profile & ~WORD) === 0,
+    wants: (profile) => (profile & ~(WORD | BRACKET | DOLLAR)) === 0,
     at: KEY,
-    anchor: /__/,
+    anchor: /__|\]/,
     techniques: { "lookup-into-secret": { score: 100, cwe: [943, 89], capec: [676], attack: ["T1190"] } },
     messages: ORM_LOOKUP_MESSAGES,
-    forms: [{ technique: "lookup-into-secret", pattern: LOOKUP }],
+    forms: [
+        { technique: "lookup-into-secret", pattern: LOOKUP },
+        { technique: "lookup-into-secret", pattern: IN_BRACKETS },
+    ],
 })

@@ -46,6 +46,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "server-page",
             needs: OPENS_TAG,
+            asSent: true,
             pattern:
                 /<\?(?:php\b|=\s{0,8}[$@`"'(a-z]{2}|\s{1,8}(?:\$|echo|print|system|eval|exec|include|require|function|@|\/[/*])|xml(?:\s{0,8}:|\s{1,32}[("'`$;]))/i,
         },
@@ -76,6 +77,20 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
                 "i",
             ),
             mention: "mentioned-php",
+        },
+        // Joined to a string of the program's, or a variable by the outcome of a call: `'.phpinfo().'`, `${@print(1)}`.
+        {
+            technique: "php-call",
+            needs: CALLS,
+            pattern: new RegExp(
+                `["']\\s{0,4}\\.\\s{0,4}@?(?:${PHP_FUNCTIONS}|system|exec|passthru)\\s{0,4}\\(|\\$\\{\\s{0,4}@[a-z_]\\w{0,30}\\s{0,4}\\(`,
+                "i",
+            ),
+        },
+        // Names by inverted bytes, `(~…)(…)`: no text of a visitor's.
+        {
+            technique: "php-variable-call",
+            pattern: /\(\s{0,4}~\s{0,4}["']?[\u0080-\u00ff\ufffd]{2,40}["']?\s{0,4}\)\s{0,4}\(/,
         },
         // Glued to letters, or with a sign before the bracket: what is left when a filter has cut something out.
         {
@@ -149,7 +164,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             technique: "php-request-array",
             needs: DOLLAR_NAME,
             pattern:
-                /\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES|SESSION|ENV)\b|\$(?:GLOBALS|HTTP_(?:RAW_POST_DATA|(?:GET|POST|COOKIE|SERVER|ENV)_VARS))\b/,
+                /\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES|SESSION|ENV)\b(?!\s{1,4}[^\s[{(),;.=?<>|&+"'-])|\$(?:GLOBALS|HTTP_(?:RAW_POST_DATA|(?:GET|POST|COOKIE|SERVER|ENV)_VARS))\b/,
             mention: "mentioned-php",
         },
         {

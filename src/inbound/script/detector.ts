@@ -16,6 +16,7 @@ import type { Work } from "../work.ts"
 import { letterlessIn } from "./letterless.ts"
 import { lexScript } from "./lexer.ts"
 import { programAddressIn } from "./program-address.ts"
+import { isSpokenOf } from "./spoken.ts"
 import { SCRIPT_TECHNIQUES, type ScriptTechniqueName } from "./techniques.data.ts"
 import { weighTokens } from "./weigh-tokens.ts"
 import { isWorthReading } from "./worth-reading.ts"
@@ -43,7 +44,11 @@ function detectScript(derived: DerivedText, work: Work): readonly Finding[] {
     const cookie = (profile & SEMICOLON) !== 0 ? COOKIE_SETTING.exec(text) : null
     if (cookie !== null) evidence.add("page-access", cookie.index, cookie.index + cookie[0].length)
     if ((profile & ACTS) !== 0 && isWorthReading(text)) {
-        for (const from of placesOf(text)) weighTokens(lexScript(text, from, work), from > 0, evidence)
+        for (const from of placesOf(text)) {
+            const tokens = lexScript(text, from, work)
+            if (from === 0 && isSpokenOf(text, tokens)) continue
+            weighTokens(tokens, from > 0 && text.charAt(from - 1) !== "/", evidence)
+        }
     }
     return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SCRIPT_TECHNIQUES, SCRIPT_MESSAGES, derived)
 }
@@ -51,5 +56,8 @@ function detectScript(derived: DerivedText, work: Work): readonly Finding[] {
 /** The start, and behind the first quote of each kind. */
 function placesOf(text: string): number[] {
     const quotes = ["'", '"', "`"].map((quote) => text.indexOf(quote) + 1)
-    return [0, ...quotes.filter((at) => at > 0)]
+    const comment = text.indexOf("*/")
+    // `*/alert(1)/*`: the value began within a comment of the page's program.
+    const uncommented = comment >= 0 && !text.slice(0, comment).includes("/*") ? [comment + 2] : []
+    return [0, ...quotes.filter((at) => at > 0), ...uncommented]
 }

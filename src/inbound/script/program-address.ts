@@ -9,7 +9,7 @@ const SPELLED = new RegExp(`^["'\\s]{0,16}${REFERENCE}${"javascript".split("").j
 /** A document that names no type and begins with a tag. */
 const BARE_DATA = /^\s{0,16}data\s{0,4}:\s{0,4}(?:;[\w=-]{1,24})?,\s{0,8}<[a-z!]/i
 const NOTHING =
-    /^(?:void(?:\(0?\)|\s0|%200)|undefined|history\.(?:back|go)\([-\d]*\)|window\.(?:close|print|history\.back)\(\)|false|;|#|\/\/|\s)*$/i
+    /^(?:void(?:\(0?\)|\s0|%200)|undefined|history\.(?:back|go)\([-\d]*\)|window\.(?:close|print|history\.back)\(\)|false|;|#|\/\/|\s)*(?:\s[^\u0000-\u007f][^()[\]`=]*)?$/i
 const PROGRAM_SIGN = /[(=[`\\/]/
 const PROGRAM_DATA =
     /^\s{0,64}data:\s{0,8}(?:text\/(?:html|javascript|ecmascript|xml)|application\/(?:xhtml|javascript|xml)|image\/svg)[^,]{0,80},\s{0,8}\S/i

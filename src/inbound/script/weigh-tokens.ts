@@ -88,8 +88,9 @@ function isPrototypeWalk(tokens: readonly Token[], i: number): boolean {
 }
 
 function weighName(tokens: readonly Token[], i: number, name: string): ScriptTechniqueName | null {
-    if (sinks.has(name) && isCall(tokens, i + 1)) return "script-call"
+    if (sinks.has(name) && isCall(tokens, i + 1) && !isCodeSpan(tokens, i)) return "script-call"
     if (isHandedOn(tokens, i)) return "handed-on-function"
+    if (isWalkByOneName(tokens, i, name)) return "computed-member"
     if (isForeignImport(tokens, i, name) || isWithPage(tokens, i, name)) return "script-call"
     if (globals.has(name)) {
         const end = computedEnd(tokens, i)
@@ -98,6 +99,18 @@ function weighName(tokens: readonly Token[], i: number, name: string): ScriptTec
     if (isPageAccess(tokens, i, name) || isPageChange(tokens, i, name)) return "page-access"
     if (calling.has(name) && isTemplateCall(tokens, i)) return "script-call"
     return (name === "while" || name === "for") && isEndless(tokens, i + 1) ? "endless-loop" : null
+}
+
+/** `$[$][$]('…')`: one variable holds the name, from an object to its maker to the maker of functions. */
+function isWalkByOneName(tokens: readonly Token[], i: number, name: string): boolean {
+    const walk = ["[", name, "]", "[", name, "]", "("]
+    return walk.every((text, at) => tokens[i + 1 + at]?.text === text) && tokens[i + 8]?.kind === "string"
+}
+
+/** A name between backticks: a template that says it, or Markdown. No program has a name directly behind a template. */
+function isCodeSpan(tokens: readonly Token[], i: number): boolean {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    return before?.text === "`" && before.end === tokens[i]?.start && after?.text === "`"
 }
 
 /** Right behind what broke out of the page's own program: `'-print()-'`, `1;print()`. */
@@ -185,6 +198,9 @@ function isEmptyCall(tokens: readonly Token[]): boolean {
     return tokens.length === 3 && tokens[1]?.text === "(" && tokens[2]?.text === ")"
 }
 
+/** Tokens before a probe in a place of numbers, `1;console.log(1)`; in a longer program what it prints does nothing. */
+const PROBE_TOKENS = 2
+
 /** `case 1:`, `x?0:`, `name:`, `[x]:`. */
 function isLabel(token: Token | undefined): boolean {
     return token?.kind === "name" || token?.kind === "number" || token?.text === "]"
@@ -198,6 +214,7 @@ function wordReach(word: string): number {
 function standsAsCode(tokens: readonly Token[], i: number, inString: boolean): boolean {
     const before = tokens[i - 1]
     if (before === undefined) return !inString && !isEmptyCall(tokens)
+    if (tokens[i]?.text === "console" && !inString && i > PROBE_TOKENS) return false
     if (before.kind === "name") return WORDS_BEFORE_CODE.has(before.text) && i < wordReach(before.text)
     if (before.kind !== "sign") return false
     if (before.text === ":") return isLabel(tokens[i - 2]) && before.end === tokens[i]?.start

@@ -1,5 +1,12 @@
 // Whether a command stands at a place of a text, and how sure that is.
-import { COMMANDS, ENGLISH_COMMANDS, OPERAND_COMMANDS, PREFIX_COMMANDS } from "./names.data.ts"
+import {
+    COMMANDS,
+    ENGLISH_COMMANDS,
+    IDLE_COMMANDS,
+    OPERAND_COMMANDS,
+    PREFIX_COMMANDS,
+    SUBCOMMAND_PROGRAMS,
+} from "./names.data.ts"
 import {
     ARGUMENT,
     LATE_REDIRECTION,
@@ -41,6 +48,8 @@ export interface FoundCommand {
 const commands: ReadonlySet<string> = new Set(COMMANDS)
 const english: ReadonlySet<string> = new Set(ENGLISH_COMMANDS)
 const needsOperand: ReadonlySet<string> = new Set(OPERAND_COMMANDS)
+const idle: ReadonlySet<string> = new Set(IDLE_COMMANDS)
+const subcommanded: ReadonlySet<string> = new Set(SUBCOMMAND_PROGRAMS)
 const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
 const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}(?:\[\w{1,8}\])?\+?=[^\s;|&,]{0,80}\s+){0,4}/y
 /** @param at behind white space */
@@ -107,8 +116,9 @@ function found(text: string, word: ShellWord, runners: number, isAssigned: boole
             (REDIRECTION.test(rest) && (word.name.length > 2 || !INTO_WORD.test(rest))) ||
             LATE_REDIRECTION.test(rest) ||
             (gap !== "" &&
-                (ARGUMENT.test(next) ||
+                ((ARGUMENT.test(next) && !(subcommanded.has(word.name) && HIDDEN_FILE.test(next))) ||
                     namesFileBehind(next) ||
+                    (subcommanded.has(word.name) && SUBCOMMAND.test(next)) ||
                     isGivenHost(word.name, next) ||
                     (word.name === "eval" && /^["'$`]/.test(next)) ||
                     INTERPRETER.test(next) ||
@@ -116,7 +126,11 @@ function found(text: string, word: ShellWord, runners: number, isAssigned: boole
                     isPrefixed(text, word, gap))),
         isAlone:
             !needsOperand.has(word.name) &&
-            (next === "" || (isCommonWord ? endsCommon(text, word, gap, next) : ENDS.test(next))),
+            (next === ""
+                ? !isCommonWord || (isUnixName(text, word) && !idle.has(word.name))
+                : isCommonWord
+                  ? endsCommon(text, word, gap, next)
+                  : ENDS.test(next)),
         isCommonWord: isCommonWord && runners === 0,
         isOfSystem: word.system,
         isAssigned,
@@ -127,7 +141,19 @@ function found(text: string, word: ShellWord, runners: number, isAssigned: boole
 /** A program in its arguments: `sh -c id`, `find . -exec id`. */
 const RUNS = new RegExp(String.raw`${INTERPRETER.source}|^[^\n;|&]{0,80}\s-(?:exec|execdir|ok)\s`, "i")
 
-/** Unix knows its commands in small letters: `Name; ID; Phone` is a list. */
+/** `docker run -v`: an option behind what is to be done. */
+const SUBCOMMAND = /^[a-z][a-z-]{1,16}[ \t]{1,8}--?[A-Za-z]/
+const HIDDEN_FILE = /^\.[a-z][\w-]{0,24}\s{0,8}$/
+
+/** Unix knows its commands in small letters: `Name; ID; Phone` is a list, `P&ID` a diagram. */
+function isUnixName(text: string, word: ShellWord): boolean {
+    const raw = text.slice(word.start, word.end)
+    return raw === raw.toLowerCase() || SHOWN_BY_WINDOWS.has(word.name)
+}
+
+/** Windows takes capitals, too: of its commands that are common words, those that tell something alone. */
+const SHOWN_BY_WINDOWS: ReadonlySet<string> = new Set(["dir", "hostname"])
+
 function endsCommon(text: string, word: ShellWord, gap: string, next: string): boolean {
     const raw = text.slice(word.start, word.end)
     if (raw !== raw.toLowerCase()) return false
@@ -145,13 +171,20 @@ const LIMITS = /^(?:(?:-[\w-]{1,16}|\d{1,6}(?:\.\d{1,3})?[smhd]?)\s{1,8}){1,3}/
 const RUN_ALONE: ReadonlySet<string> = new Set(["id", "env", "hostname", "ls", "ps"])
 const ENDS_RUN = /^\s{0,8}(?:$|[;|&)`#'"])/
 
-/** `nohup sh`, `time whoami`: a command that is given a command. */
+/** `nohup sh`, `time whoami`, `nice env /bin/id`: a command that is given a command, by way of others, if need be. */
 function isPrefixed(text: string, word: ShellWord, gap: string): boolean {
-    if (!prefixes.has(word.name)) return false
-    const from = word.end + gap.length
-    const limits = LIMITS.exec(text.slice(from, from + GAP_UNITS))?.[0].length ?? 0
-    const inner = wordAt(text, from + limits)
-    if (inner === null || !commands.has(inner.name)) return false
-    if (limits > 0 || !english.has(inner.name) || inner.name === "sh") return true
-    return RUN_ALONE.has(inner.name) && ENDS_RUN.test(text.slice(inner.end, inner.end + GAP_UNITS))
+    let name = word.name
+    let from = word.end + gap.length
+    for (let runners = 0; runners < RUNNERS_LIMIT; runners++) {
+        if (!prefixes.has(name)) return false
+        const limits = LIMITS.exec(text.slice(from, from + GAP_UNITS))?.[0].length ?? 0
+        const inner = wordAt(text, from + limits)
+        if (inner === null || !commands.has(inner.name)) return false
+        if (limits > 0 || !english.has(inner.name) || inner.name === "sh" || inner.absolute) return true
+        const rest = text.slice(inner.end, inner.end + GAP_UNITS)
+        if (RUN_ALONE.has(inner.name) && ENDS_RUN.test(rest)) return true
+        name = inner.name
+        from = inner.end + (GAP.exec(rest)?.[0].length ?? 0)
+    }
+    return false
 }

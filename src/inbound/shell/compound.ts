@@ -22,11 +22,13 @@ const NAME = String.raw`[^\s;|&<>(){}"'\x60$=\\,.\[\]*/]{1,24}|[\w.-]{1,24}`
 const FUNCTIONS: readonly Gated[] = [
     String.raw`function\s{1,8}(${NAME})\s{0,4}(?:\(\s{0,4}\)\s{0,8})?[{(]\s`,
     String.raw`(${NAME})\s{0,4}\(\s{0,4}\)\s{0,8}(?:[{(]|\[\[|(?:if|while|until|for|case|select)\s)`,
-].map((head) => gated(new RegExp(String.raw`(?:^|[;|&\n({"'])\s{0,8}${head}`)))
+].map((head) =>
+    gated(new RegExp(String.raw`(?:^|[;|&\n({"'])\s{0,8}(?:#[^\n]{0,40}\n\s{0,8})?(?:(?:!|time)\s{1,4}){0,3}${head}`)),
+)
 const BODY_UNITS = 200
 /** Its end, and the word behind: no call of another language, no member of an object. */
 const CALLED =
-    /(?:[})\]]|\b(?:fi|done|esac))(?:\s{0,4}\d?[<>]{1,3}[&\w./?*[\]~"'$-]{1,24})?\s{0,8}(?:[;\n]|&&?|\|\|?)(?:\s{0,8}(?::|true)\s{0,4};)?\s{0,8}(?:eval\s{1,4}|\$?\(\s{0,4}|\x60)?([^\s;|&<>(){}"'\x60$=\\,[\]*/]{1,24})(?=[\s;|&#"'<)\x60]|$)(?!\s{0,8}(?:[=:(]|\{)|\)\s{0,4}[(.])/g
+    /(?:[})\]]|\b(?:fi|done|esac))(?:\s{0,4}\d?[<>]{1,3}[&\w./?*[\]~"'$-]{1,24})?\s{0,8}(?:#[^\n]{0,40})?(?:[;\n]|&&?|\|\|?)(?:\s{0,8}(?::|true)\s{0,4};)?\s{0,8}(?:eval\s{1,4}|\$?\(\s{0,4}|\x60)?([^\s;|&<>(){}"'\x60$=\\,[\]*/]{1,24})(?=[\s;|&#"'<)\x60]|$)(?!\s{0,8}(?:[=:(]|\{)|\)\s{0,4}[(.])/g
 /** Bash calls it for every name it does not know. */
 const HANDLER = gated(/\bcommand_not_found_handle\s{0,8}\(\s{0,4}\)/)
 

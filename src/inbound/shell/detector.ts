@@ -4,7 +4,7 @@
  * CWE-78, CAPEC-88, POSIX.1-2024 Shell 2, Microsoft's cmd and PowerShell references.
  *
  * Must not match: English behind a semicolon or an ampersand, names of firms (`AT&T`), prices, placeholders, jQuery's
- * `$(…)`, emoticons, tables of Markdown. A word that sentences hold too counts with an argument only a command has, or where nothing follows.
+ * `$(…)`, emoticons, tables of Markdown, fields of GraphQL. A word that sentences hold too counts with an argument only a command has, or where nothing follows.
  * It errs towards passing commands nobody named, and towards refusing a line of shell that somebody shows by itself.
  */
 import type { Finding } from "../../core/finding.ts"
@@ -26,7 +26,10 @@ import {
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
+import { isInComment } from "./after-word.ts"
+import { isShown } from "./code-span.ts"
 import { findForms } from "./forms.ts"
+import { GraphqlFields } from "./graphql-field.ts"
 import { type PlainSpelling, plainSpelling } from "./plain-spelling.ts"
 import { isInTable, markdownTables, type Table } from "./markdown-table.ts"
 import { OwnLines } from "./own-line.ts"
@@ -35,6 +38,7 @@ import { headUnits } from "./value-head.ts"
 import { type CommandPlace, placesOf } from "./places.ts"
 import { SHELL_TECHNIQUES, type ShellTechniqueName } from "./techniques.data.ts"
 import { weigh } from "./weigh.ts"
+import { isListOfNames } from "./word-list.ts"
 
 const DETECTOR = "shell"
 export const SHELL_DETECTOR: Detector = {
@@ -69,6 +73,8 @@ function maySpellApart(text: string, profile: number): boolean {
 function readText(text: string, profile: number, work: Work, evidence: Evidence<ShellTechniqueName>): void {
     const anchors = anchorsOf(text)
     const lines = new OwnLines(text, profile)
+    const fields = new GraphqlFields(text, work)
+    let isList: boolean | null = null
     const tables = (profile & PIPE) === 0 ? NO_TABLES : markdownTables(text)
     for (const place of placesOf(text, anchors)) {
         work.spend(STEPS_OF.shellWord)
@@ -76,6 +82,10 @@ function readText(text: string, profile: number, work: Work, evidence: Evidence<
         const found = commandAt(text, place.at)
         const technique = found === null ? null : weigh(text, found, place, lines)
         if (found === null || technique === null || isTold(text, found, place)) continue
+        if (text.startsWith("\n", place.start) && fields.holds(found.end)) continue
+        if (isShown(text, place) || isInComment(text, place.start)) continue
+        isList ??= isListOfNames(text)
+        if (isList) break
         evidence.add(technique, place.start, found.end)
     }
     findForms(text, profile, anchors, evidence)
@@ -94,7 +104,7 @@ function readPlain({ text, spanOf }: PlainSpelling, work: Work, evidence: Eviden
 }
 
 /** Behind white space on the command's own line: no argument of a command, but a sentence that goes on about it. */
-const SENTENCE = /^[^\n;|&`]{0,160}?\s[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}][^!-~\n][^\n]/u
+const SENTENCE = /^[^\n;|&`]{0,160}?\s[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}][^!-~\n](?:[^\n]|$)/u
 const LINE_UNITS = 170
 
 /** A line that begins with a command is a question about it where Japanese follows. A separator asks for no such mercy. */

@@ -107,7 +107,7 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "command-substitution",
         DOLLAR | PAREN,
-        /\$\(\s{0,8}(?:set|env|printenv|export|declare|typeset|compgen)\s{0,8}(?:-\w{1,4}\s{0,8})?(?:\)(?![.[(])|\|\s{0,4}[a-z])/,
+        /\$\(\s{0,8}(?:set|env|printenv|export|declare|typeset|compgen)\s{0,8}(?:-\w{1,4}\s{0,8})?(?:\)(?![.[(])|[|;]\s{0,4}[a-z])/,
     ],
     // `${DB_PASSWORD/x/y}`, `${PATH:0:1}`: cuts a variable of the process.
     [
@@ -128,13 +128,25 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "argument-injection",
         DASH | ASCII_LETTER,
-        /(?:^|\s)-(?:wrapper\s{1,8}\w{1,16},|-(?:checkpoint-action|to-command|use-askpass|upload-pack|receive-pack)=|o(?:ProxyCommand|PermitLocalCommand)[=\s])/i,
+        /(?:^|\s)-(?:wrapper\s{1,8}\w{1,16},|-(?:checkpoint-action|to-command|use-askpass|upload-pack|receive-pack)=|o(?:ProxyCommand|PermitLocalCommand)[=\s])|^\s{0,8}(?:ext::\w|ssh:\/\/-o)/i,
+    ],
+    // Options of the mail program, in the place of an address; a command for an option, and nothing else.
+    [
+        "argument-injection",
+        DASH,
+        /\s-OQueueDirectory\s{0,4}=|^\s{0,8}\\?["'][\w.]{0,40}(?:\\?["'])?\s{1,4}-[XC]\s{0,4}\/|^\s{0,8}-{1,2}\w[\w-]{0,24}[\s=]{1,4}["']\s{0,4}(?:exec|sh|bash|system)\s{1,4}[\w./-]/,
     ],
     // The same secret as a number.
     [
         "disguised-command",
         DOLLAR | PAREN,
         /\$\(\(\s{0,4}[A-Z][A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|SECRET|TOKEN|_KEY|CREDENTIAL)S?[A-Z0-9_]{0,40}\s{0,4}\)\)/,
+    ],
+    // A shell that is given a program, behind a word.
+    [
+        "command-behind-separator",
+        DASH | SPACE,
+        /^\S{1,40}[ \t]{1,8}(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh[ \t]{1,8}-c[ \t]{1,8}\S/,
     ],
     // Into a shell.
     ["command-behind-separator", PIPE, /\|\s{0,8}(?:\/(?:usr\/)?bin\/)?(?:ba|z|k)?sh\s{0,8}(?:$|[;#&)\n])/],

@@ -11,13 +11,25 @@ export const COMMANDS: readonly string[] =
 
 /** Of these, words that sentences hold too: evidence only with an argument of a command, or where nothing follows. */
 export const ENGLISH_COMMANDS: readonly string[] =
-    "alpine ash bash bundler cat composer cut dash date dialog dir docker eval exec expr env export find finger fping free ftp gem gimp git groups head hostname id ip jobs julia kill last less lua mount net nice npm passwd perf ping pip pkg printf puppet pwd python php perl read reg rev ruby screen sed sort source start stat strings su tail tar tee time timeout top touch tr unset uptime vi vim w watch wc who yarn zip echo bridge alias command builtin rake rm ls ps cp mv ln dd sh cmd telnet nl kubectl comm type del erase attrib unlink openssl mysql julia gzip iconv whois alias grep who sleep set cd more paste fold pr expand join column install truncate split file dig host diff sum script test trap declare let complete wall ed ex look node factor arch users link bun hd ss route od parallel rg bc fmt cmp m4 tty apt expect fish make man ul wish tic dc nm pax posh pry sash torify local hash history tini trickle eject seq fc aws  efax cal lp troff multitime getopt axel drill unbuffer octave facter vagrant terraform dotnet elvish".split(
+    "x86_64 i386 i686 alpine ash bash bundler cat composer cut dash date dialog dir docker eval exec expr env export find finger fping free ftp gem gimp git groups head hostname id ip jobs julia kill last less lua mount net nice npm passwd perf ping pip pkg printf puppet pwd python php perl read reg rev ruby screen sed sort source start stat strings su tail tar tee time timeout top touch tr unset uptime vi vim w watch wc who yarn zip echo bridge alias command builtin rake rm ls ps cp mv ln dd sh cmd telnet nl kubectl comm type del erase attrib unlink openssl mysql julia gzip iconv whois alias grep who sleep set cd more paste fold pr expand join column install truncate split file dig host diff sum script test trap declare let complete wall ed ex look node factor arch users link bun hd ss route od parallel rg bc fmt cmp m4 tty apt expect fish make man ul wish tic dc nm pax posh pry sash torify local hash history tini trickle eject seq fc aws  efax cal lp troff multitime getopt axel drill unbuffer octave facter vagrant terraform dotnet elvish".split(
         " ",
     )
 
 /** Of these, programs that show and change nothing unless they are given something: alone they are words (`copy & paste`). */
 export const OPERAND_COMMANDS: readonly string[] =
-    "set cd paste fold pr expand join column install truncate split file dig host diff sum script test trap declare let complete wall ed ex look node factor link bun deno hd ss route od parallel rg bc fmt cmp m4 tty more npm users arch apt expect fish make man ul wish tic dc nm pax posh pry sash torify local hash history tini trickle eject seq fc aws  efax lp troff multitime getopt axel drill unbuffer octave facter vagrant terraform dotnet elvish".split(
+    "x86_64 i386 i686 set cd paste fold pr expand join column install truncate split file dig host diff sum script test trap declare let complete wall ed ex look node factor link bun deno hd ss route od parallel rg bc fmt cmp m4 tty more npm users arch apt expect fish make man ul wish tic dc nm pax posh pry sash torify local hash history tini trickle eject seq fc aws  efax lp troff multitime getopt axel drill unbuffer octave facter vagrant terraform dotnet elvish".split(
+        " ",
+    )
+
+/** Of these, programs that alone wait for what they are given, fail, or tell the time: `dog; cat`, `time & date`. */
+export const IDLE_COMMANDS: readonly string[] =
+    "cat date time less head tail sort cut tee tr rev seq sleep kill touch echo nl cp mv ln rm grep sed read git gem rake ping strings printf cal tac wc uniq".split(
+        " ",
+    )
+
+/** Programs whose first word says what they are to do: a file's name behind them is none (`docker .env`). */
+export const SUBCOMMAND_PROGRAMS: readonly string[] =
+    "docker git npm yarn composer kubectl terraform vagrant bundler gem pip pip3 apt apt-get systemctl ansible".split(
         " ",
     )
 

@@ -12,6 +12,8 @@ const REST_UNITS = 200
 /** A line of one word, as a list has them. */
 const LISTED = /^[A-Za-z][\w -]{0,40}$/
 const LIST_LINES = 3
+/** A line that no list of words has: the command that does nothing, a group, a separator. */
+const COMMANDED = /^(?::(?:\s|$)|[;&|({](?!.{0,40}[)}]$))/
 const labels: ReadonlySet<string> = new Set(LABEL_COMMANDS)
 const tellingAlone: ReadonlySet<string> = new Set(TELLING_ALONE)
 
@@ -44,7 +46,7 @@ export class OwnLines {
 /** Every line a word or a few, and more of them than a value with one line behind it has. */
 function isListOfWords(text: string): boolean {
     const lines = text.split("\n", LISTED_LINES).map((line) => line.trim())
-    return lines.filter((line) => LISTED.test(line)).length >= LIST_LINES
+    return !lines.some((line) => COMMANDED.test(line)) && lines.filter((line) => LISTED.test(line)).length >= LIST_LINES
 }
 
 /** A list shows in its first lines. */

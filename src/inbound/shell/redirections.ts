@@ -22,6 +22,17 @@ const ENDS = String.raw`\s{0,8}(?:$|[;#|&\n])`
 
 /** By the classes of signs a text must all hold. */
 export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
+    // Both ways at once, or into a folder's file, behind a value and a blank.
+    [
+        "disguised-command",
+        ANGLE | SPACE,
+        new RegExp(String.raw`^[!-;=-~]{1,40}[ \t]{1,4}<>[a-z./][\w./-]{0,40}${ENDS}`),
+    ],
+    [
+        "disguised-command",
+        ANGLE | SLASH | SPACE,
+        new RegExp(String.raw`^[!-;=-~]{1,40}[ \t]{1,4}>{1,2}[a-z][\w-]{0,24}/[\w./-]{1,40}${ENDS}`),
+    ],
     // Into a substitution, and nothing else.
     [
         "command-substitution",
@@ -72,7 +83,7 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
         "command-behind-separator",
         ANGLE,
         new RegExp(
-            String.raw`[;|&][ \t]{0,8}(?:echo|printf)(?:[ \t]{1,8}[^\s;|&<>]{1,40}){0,4}[ \t]{0,4}>{1,2}[ \t]{0,4}${FILE}${ENDS}`,
+            String.raw`[;|&][ \t]{0,8}(?:echo|printf|date|id|env|ls|ps|set)(?:[ \t]{1,8}[^\s;|&<>]{1,40}){0,4}[ \t]{0,4}>{1,2}[ \t]{0,4}${FILE}${ENDS}`,
         ),
     ],
     // A stream by its number, or by a variable, behind a value.
@@ -98,7 +109,7 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
         /^"[ \t]{0,8};?[ \t]{0,8}\d?>{1,2}\s{0,8}[A-Za-z./][\w./-]{0,40}\s{0,8}(?:;\s{0,4})?(?:"\s{0,8}(?:[;#&|][^\n<>]{0,24})?|#[^\n<]{0,40})\s{0,8}$/,
     ],
     // Both streams into one: no sentence ends so.
-    ["disguised-command", ANGLE | AMPERSAND, /^[\t -~]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/],
+    ["disguised-command", ANGLE | AMPERSAND, /^[^\n]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/],
     // Behind the address of a mail or of a machine: into a file with an ending, or in a folder.
     [
         "disguised-command",

@@ -10,16 +10,18 @@ const GIVEN_UNITS = 200
 /** Words, and the bracket that ends a substitution, or a pipe: `$(touch a)`. */
 const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,"'{}$-]{1,40}){1,4}\s{0,8}(?:\)(?![.[(])|\|)/
 /** Nothing but such words behind it, up to the end or the next command: `&&touch a`. */
-const ENDS_IN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){0,3}[ \t]{0,8}(?:$|[;&|\n'"#)]|\d?>)/
+const ENDS_IN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){0,3}[ \t]{0,8}(?:$|[;&|\r\n'"#)]|\d?>)/
 
 /** A hidden file, or one of the system, behind options: on a line of its own no sentence goes on so. */
 const READS_FILE =
     /^[ \t]{1,8}(?:-[^\s;|&]{1,24}[ \t]{1,8}){0,4}["']?(?:\.[a-z?*[{][\w.?*[\]{},'"-]{0,24}|(?:~|\/(?:etc|proc|root|home|var|usr|opt|srv|tmp|bin))\/[\w./?*[\]{},'"-]{1,80})(?:\s|$|[;|&)`#])/
 /** The comment takes away what the application goes on with. */
 const COMMENTED = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){1,3}[ \t]{1,8}#\s{0,8}$/
+const COMMENT_BEHIND = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){0,3}[ \t]{1,8}#(?:\s|$)/
 const GIVEN_WORD = /^[ \t]{1,8}[\w.%@=+:/,-]/
 /** In backticks with such words, and nothing but signs behind: as a whole value no sentence quotes it. */
-const IN_BACKTICKS = /^(?:[ \t]{1,8}[\w.%@=+:/,$-]{1,40}){0,4}\s{0,8}`(?:[\s!-/:-@[-`{-~]{0,8}$|\s{0,8}(?:&&|\|\|))/
+const IN_BACKTICKS =
+    /^(?:[ \t]{1,8}[\w.%@=+:/,$-]{1,40}){0,4}\s{0,8}(?:;|(?:;|&&|\|\|):;?)?\s{0,4}`(?:[\s!-/:-@[-`{-~]{0,8}$|\s{0,8}(?:&&|\|\|))/
 /** Into a file, before the substitution ends. */
 const REDIRECTED = /^(?:[ \t]{1,8}[\w.%=-]{1,24}){0,3}\s{0,4}\d?>{1,2}\s?[\w./][\w./-]{0,40}\s{0,4}[)`]/
 const labels: ReadonlySet<string> = new Set(LABEL_COMMANDS)
@@ -32,7 +34,7 @@ export function weigh(
     lines: OwnLines,
 ): ShellTechniqueName | null {
     const telling = place.isTelling || found.hasArgument || (found.isAlone && place.kind !== "start")
-    if (place.kind === "start") return weighStart(found, place)
+    if (place.kind === "start") return weighStart(found, place) ?? weighCommented(text, found, place)
     if (place.kind === "substitution")
         return telling || !found.isCommonWord || isWholeSubstitution(text, found, place) ? "command-substitution" : null
     if (place.kind === "weak-separator") return weighLine(text, found, place, lines, telling)
@@ -47,9 +49,16 @@ export function weigh(
 function weighStart(found: FoundCommand, place: CommandPlace): ShellTechniqueName | null {
     const isAloneBehindValue = place.at > place.start && found.isAlone
     if (found.disguised && (found.hasArgument || isAloneBehindValue)) return "disguised-command"
-    return found.hasArgument || (isAloneBehindValue && (place.isTelling || found.isOfSystem || found.isAssigned))
+    return found.hasArgument ||
+        (isAloneBehindValue && (place.isTelling || found.isOfSystem || found.isAssigned || found.isRun))
         ? "bare-command"
         : null
+}
+
+/** `x sleep 5 # thanks`: behind a value, and a comment takes away what the application goes on with. */
+function weighCommented(text: string, found: FoundCommand, { start, at }: CommandPlace): ShellTechniqueName | null {
+    const isCommented = at > start && COMMENT_BEHIND.test(text.slice(found.end, found.end + GIVEN_UNITS))
+    return isCommented ? "bare-command" : null
 }
 
 /** Behind a line end, where sentences go on, too. */

@@ -11,7 +11,7 @@ export const WINDOWS_FORMS: readonly (readonly [ShellTechniqueName, number, RegE
     // `%PROGRAMFILES:~10,-5%`: a piece of a variable.
     ["windows-command", PERCENT, /%\w{1,40}:~-?\d{1,3}(?:,-?\d{1,3})?%/],
     // The interpreter by its variable.
-    ["windows-command", PERCENT, /[&|;]\s{0,8}"?%comspec%/i],
+    ["windows-command", PERCENT, /(?:^|[&|;])\s{0,8}"?%comspec%/i],
     // `set a=who&call %a%ami`
     [
         "windows-command",
@@ -34,6 +34,12 @@ export const WINDOWS_FORMS: readonly (readonly [ShellTechniqueName, number, RegE
         "windows-command",
         AMPERSAND,
         /&\s{0,8}"?(?:[a-z]:\\windows\\|\\\\[\w.-]{1,40}\\)[^"&|\n]{1,80}\.(?:exe|bat|cmd|dll|vbs)\b/i,
+    ],
+    // `net user a b /add`, and a program that everybody tries first.
+    [
+        "windows-command",
+        AMPERSAND,
+        /&\s{0,8}@?(?:net1?\s{1,8}(?:user|localgroup|group|use|share|accounts|view|start|stop)\b|calc(?:\.exe)?\s{0,4}(?:$|[&|"']))/i,
     ],
     // `rd /s /q a`
     [
@@ -63,7 +69,7 @@ export const WINDOWS_FORMS: readonly (readonly [ShellTechniqueName, number, RegE
     [
         "powershell-command",
         0,
-        /(?:\|\s{0,4}iex\s{0,4}(?:$|[;|&"'])|[;|&({]\s{0,4}(?:iex|icm)\s{0,4}[({]|\|\s{0,4}Out-File\s)/i,
+        /(?:\|\s{0,4}iex\s{0,4}(?:$|[;|&"')])|[;|&({]\s{0,4}(?:iex|icm)\s{0,4}[({]|\|\s{0,4}Out-File\s)/i,
     ],
 ]
 

@@ -1,0 +1,49 @@
+// All cases of the set, with an id each: the family and the place in it, so that a miss can be named.
+import { BROWSER } from "./attacks/browser.data.ts"
+import { DIRECTORIES } from "./attacks/directories.data.ts"
+import { DOCUMENTS } from "./attacks/documents.data.ts"
+import { JAVA } from "./attacks/java.data.ts"
+import { NODE } from "./attacks/node.data.ts"
+import { OBJECTS } from "./attacks/objects.data.ts"
+import { PATHS } from "./attacks/paths.data.ts"
+import { PHP } from "./attacks/php.data.ts"
+import { SECOND } from "./attacks/second.data.ts"
+import { SHELL } from "./attacks/shell.data.ts"
+import { SQL } from "./attacks/sql.data.ts"
+import { TEMPLATES } from "./attacks/templates.data.ts"
+import type { Family, Place } from "./contract.ts"
+import { CLIENTS } from "./honest/clients.data.ts"
+import { PEOPLE } from "./honest/people.data.ts"
+import { PROGRAMS } from "./honest/programs.data.ts"
+
+export interface Case {
+    /** `sh 3`: the third of the family, counted from one. */
+    readonly id: string
+    readonly family: string
+    readonly at: Place
+    readonly text: string
+    readonly about: string
+}
+
+export const ATTACKS: readonly Case[] = casesOf([
+    ...JAVA,
+    ...TEMPLATES,
+    ...PHP,
+    ...NODE,
+    ...OBJECTS,
+    ...DOCUMENTS,
+    ...DIRECTORIES,
+    ...SQL,
+    ...BROWSER,
+    ...SHELL,
+    ...PATHS,
+    ...SECOND,
+])
+
+export const HONEST: readonly Case[] = casesOf([...PEOPLE, ...PROGRAMS, ...CLIENTS])
+
+function casesOf(families: readonly Family[]): readonly Case[] {
+    return families.flatMap(({ name, rows }) =>
+        rows.map(([at, text, about], row) => ({ id: `${name} ${row + 1}`, family: name, at, text, about })),
+    )
+}

@@ -1,0 +1,47 @@
+// Commands that people show each other in Markdown: `git pull` in a sentence, `npm ci && npm test` in a recipe. A shell would run
+// them where backticks are its own. So only what builds and stores programs passes, given plain words and options, between
+// backticks that stand in a sentence, or behind `&&` and another such command. Errs towards passing those in a value that
+// lands in a command line. Source: CommonMark 6.1 (code spans).
+import type { CommandPlace } from "./places.ts"
+
+const ARGUMENTS = String.raw`(?:[ \t]{1,4}(?:-{1,2}[A-Za-z][\w-]{0,24}(?:=[\w@:-]{1,40})?|[A-Za-z0-9@][\w@:+-]{0,40}(?:[./][\w@:+-]{1,40}){0,6})){0,8}`
+const COMMAND = String.raw`(?:(?:sudo[ \t]{1,4})?(?:git|npm|npx|pnpm|yarn|docker|kubectl|composer|pip3?|cargo|bundle|brew|apt(?:-get)?|systemctl|terraform|make|cd|ls|mkdir|chmod)${ARGUMENTS}|(?:node|python3?|php|ruby|java|go)[ \t]{1,4}(?:-v|-V|--?version|version))`
+/** Alone they wait for what they are given, or do nothing. */
+const ALONE =
+    "eval|exec|source|alias|test|read|echo|cat|grep|sed|awk|curl|wget|ssh|ping|kill|sleep|touch|python3?|node|php|ruby|perl|bash|sh"
+const SPAN = new RegExp(
+    String.raw`\x60[ \t]{0,2}(?:(?:${ALONE})|${COMMAND})(?:[ \t]{0,4}&&[ \t]{0,4}${COMMAND}){0,4}[ \t]{0,2}\x60(?![\x60\w$])`,
+    "y",
+)
+const BEHIND = new RegExp(String.raw`&&[ \t]{0,4}${COMMAND}(?=[ \t]{0,4}(?:&&|\r?\n|$))`, "y")
+const BEFORE = new RegExp(
+    String.raw`(?:^|[\n:>$"])[ \t]{0,8}${COMMAND}(?:[ \t]{0,4}&&[ \t]{0,4}${COMMAND}){0,4}[ \t]{0,4}$`,
+)
+/** A word of a sentence, on either side. */
+const SAID_BEFORE = /(?:[A-Za-z]{2,}[ \t,:(]{1,3}|[^\u0000-\u007f][ \t]?|\n[ \t]{0,4}[-*\d.]{1,3}[ \t]{1,3})$/
+const SAID_BEHIND = /^[ \t.,;:)]{0,3}(?:[A-Za-z]{2,}|[^\u0000-\u007f])/
+const AROUND_UNITS = 240
+const BACKTICK = 0x60
+
+/** @param place where a command was found */
+export function isShown(text: string, { start, at }: CommandPlace): boolean {
+    const isBehindAnd = text.startsWith("&&", start)
+    if (!isBehindAnd && text.charCodeAt(start) !== BACKTICK) return false
+    if (isBehindAnd) {
+        BEHIND.lastIndex = start
+        if (BEHIND.test(text) && BEFORE.test(text.slice(Math.max(0, start - AROUND_UNITS), start))) return true
+    }
+    // A window: the whole text before every command would make it quadratic.
+    const from = Math.max(0, at - AROUND_UNITS)
+    const backtick = text.slice(from, at + 1).lastIndexOf("`")
+    if (backtick < 0) return false
+    const opened = from + backtick
+    SPAN.lastIndex = opened
+    const length = SPAN.exec(text)?.[0].length ?? 0
+    if (length === 0) return false
+    const end = opened + length
+    return (
+        SAID_BEFORE.test(text.slice(Math.max(0, opened - AROUND_UNITS), opened)) ||
+        SAID_BEHIND.test(text.slice(end, end + AROUND_UNITS))
+    )
+}

