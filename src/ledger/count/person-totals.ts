@@ -14,13 +14,51 @@ const MASK_LIMIT = 2 ** 22
 /** Fields of a newer version are not named, as fieldsOf does not name them. */
 const KNOWN_FIELDS = FIELD_BITS & (MASK_LIMIT - 1)
 
-/** Bits of what is known of a sighting that is a person by itself. */
+/** Numbers of a mask: sightings that arrived and are a person each, by two bits of what is known of them … */
 const IS_CONFIRMABLE = 1
 const HAS_STRONG = 2
-/** Of a mask: four numbers of such sightings, by these bits, then others. */
-const ROW_NUMBERS = 8
+const ARRIVED: readonly number[] = [0, IS_CONFIRMABLE, HAS_STRONG, HAS_STRONG | IS_CONFIRMABLE]
+/** … and others. */
 const RECORDS = 4
 const MERGED = 5
+const OFFERED_ONLY = 6
+const ROW_SHIFT = 3
+const ROW_NUMBERS = 1 << ROW_SHIFT
+
+interface Stretch {
+    readonly strong: Uint8Array
+    readonly first: number
+    readonly words: Uint32Array
+    /** Of the word to begin with. */
+    readonly at: number
+}
+
+/**
+ * Adds words up to the first whose mask has no row. This is where a count of two hundred million spends its time: no call, and
+ * nothing that has to be looked up again for each.
+ *
+ * @returns where that word stands, or the length
+ */
+function addKnown(numbers: Float64Array, rowOf: Int32Array, { strong, first, words, at: from }: Stretch): number {
+    const { length } = words
+    for (let at = from; at < length; at += 2) {
+        const word = words[at] ?? 0
+        if (word === 0) continue
+        const row = rowOf[word & KNOWN_FIELDS] ?? 0
+        if (row === 0) return at
+        const to = row << ROW_SHIFT
+        const kind = kindOf(strong, first + (at >>> 1), word)
+        numbers[to | kind] = (numbers[to | kind] ?? 0) + 1
+        numbers[to | RECORDS] = (numbers[to | RECORDS] ?? 0) + (words[at + 1] ?? 0)
+    }
+    return length
+}
+
+function kindOf(strong: Uint8Array, number: number, word: number): number {
+    if ((word & SEEN_DELIVERED) === 0) return OFFERED_ONLY
+    const isStrong = ((strong[number >>> 3] ?? 0) >>> (number & 7)) & 1
+    return (isStrong << 1) | (word >>> 31)
+}
 
 export class PersonTotals {
     readonly #strong: Uint8Array
@@ -28,7 +66,6 @@ export class PersonTotals {
     readonly #rowOf: Int32Array = new Int32Array(MASK_LIMIT)
     readonly #masks: FieldMask[] = []
     #numbers: Float64Array = new Float64Array(ROW_NUMBERS * 64)
-    #offered = 0
 
     /** @param strong of people-map.ts */
     constructor(strong: Uint8Array) {
@@ -37,76 +74,69 @@ export class PersonTotals {
 
     /** Sightings that are a person each. @param words two a number (tally.ts), from `first` on */
     addStretch(first: number, words: Uint32Array): void {
-        const { length } = words
-        for (let at = 0; at < length; at += 2) {
+        for (let at = 0; at < words.length;) {
+            at = addKnown(this.#numbers, this.#rowOf, { strong: this.#strong, first, words, at })
             const word = words[at] ?? 0
-            if ((word & SEEN_DELIVERED) !== 0) this.#addArrived(first + (at >>> 1), word, words[at + 1] ?? 0)
-            else if (word !== 0) this.#offered++
+            if (word !== 0) this.#addRow(word & KNOWN_FIELDS)
         }
     }
 
-    /** @param words two a number, in their order */
+    /** The same of numbers apart. @param words two a number, in their order */
     addListed(numbers: Uint32Array, words: Uint32Array): void {
         for (let at = 0; at < numbers.length; at++) {
             const word = words[at * 2] ?? 0
-            if ((word & SEEN_DELIVERED) !== 0) this.#addArrived(numbers[at] ?? 0, word, words[at * 2 + 1] ?? 0)
-            else if (word !== 0) this.#offered++
+            if (word === 0) continue
+            const kind = kindOf(this.#strong, numbers[at] ?? 0, word)
+            this.#add(word & KNOWN_FIELDS, kind, 1, words[at * 2 + 1] ?? 0)
         }
     }
 
     /** Persons that a merge made of several sightings; it counted what is known of them. */
     addMerged(mask: FieldMask, persons: number, records: number): void {
-        const to = (this.#rowOf[mask & KNOWN_FIELDS] || this.#addRow(mask & KNOWN_FIELDS)) * ROW_NUMBERS
-        this.#numbers[to + MERGED] = (this.#numbers[to + MERGED] ?? 0) + persons
-        this.#numbers[to + RECORDS] = (this.#numbers[to + RECORDS] ?? 0) + records
+        this.#add(mask & KNOWN_FIELDS, MERGED, persons, records)
     }
 
     /** Sightings that arrived; those of `addMerged` are not among them. */
     get arrived(): number {
-        return this.#sum(() => true)
+        return this.#sum(ARRIVED)
     }
 
     get confirmed(): number {
-        return this.#sum((kind) => kind === (HAS_STRONG | IS_CONFIRMABLE))
+        return this.#sum([HAS_STRONG | IS_CONFIRMABLE])
     }
 
     get weakOnly(): number {
-        return this.#sum((kind) => (kind & HAS_STRONG) === 0)
+        return this.#sum([0, IS_CONFIRMABLE])
     }
 
     /** Nothing is known to have been delivered of them. */
     get offered(): number {
-        return this.#offered
+        return this.#sum([OFFERED_ONLY])
     }
 
     /** Everybody that arrived, by fields, most persons first. */
     byFields(): FieldTotal[] {
-        const rows = this.#masks.map((mask, at) => ({ mask, numbers: this.#rowAt(at + 1) }))
-        return rows
-            .map(({ mask, numbers }) => ({
-                mask,
-                persons: numbers.subarray(0, RECORDS).reduce((sum, persons) => sum + persons, numbers[MERGED] ?? 0),
-                records: numbers[RECORDS] ?? 0,
-            }))
+        return this.#masks
+            .map((mask, at) => {
+                const numbers = this.#rowAt(at + 1)
+                const persons = [...ARRIVED, MERGED].reduce((sum, kind) => sum + (numbers[kind] ?? 0), 0)
+                return { mask, persons, records: numbers[RECORDS] ?? 0 }
+            })
+            .filter(({ persons }) => persons > 0)
             .sort((a, b) => b.persons - a.persons || a.mask - b.mask)
             .map(({ mask, ...total }) => ({ fields: fieldsOf(mask), ...total }))
     }
 
-    #addArrived(number: number, word: number, times: number): void {
-        const row = this.#rowOf[word & KNOWN_FIELDS] || this.#addRow(word & KNOWN_FIELDS)
-        const isStrong = ((this.#strong[number >>> 3] ?? 0) >>> (number & 7)) & 1
-        const to = row * ROW_NUMBERS
-        const kind = to + isStrong * HAS_STRONG + (word >>> 31)
+    #add(mask: FieldMask, kind: number, persons: number, records: number): void {
+        const row = (this.#rowOf[mask] || this.#addRow(mask)) << ROW_SHIFT
         const numbers = this.#numbers
-        numbers[kind] = (numbers[kind] ?? 0) + 1
-        numbers[to + RECORDS] = (numbers[to + RECORDS] ?? 0) + times
+        numbers[row | kind] = (numbers[row | kind] ?? 0) + persons
+        numbers[row | RECORDS] = (numbers[row | RECORDS] ?? 0) + records
     }
 
-    #sum(isCounted: (kind: number) => boolean): number {
+    #sum(kinds: readonly number[]): number {
         let sum = 0
-        for (const at of this.#masks.keys()) {
-            for (let kind = 0; kind < RECORDS; kind++) if (isCounted(kind)) sum += this.#rowAt(at + 1)[kind] ?? 0
-        }
+        for (const at of this.#masks.keys()) for (const kind of kinds) sum += this.#rowAt(at + 1)[kind] ?? 0
         return sum
     }
 

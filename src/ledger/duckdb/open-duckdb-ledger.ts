@@ -115,7 +115,7 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         return countAnswer(
             query,
             await asking(async (moment) =>
-                readCount({ moment, numbers, limit: sightingsLimit, people: await peopleOf(moment) }, query),
+                readCount({ moment, numbers, limit: sightingsLimit }, async () => peopleOf(moment), query),
             ),
         )
     }

@@ -9,7 +9,7 @@ import { arrivalOf, OFFERED, unpackCounts, unpackHours } from "../../count/part-
 import type { PeopleMap } from "../../count/people-map.ts"
 import { wordOf } from "../../count/tally.ts"
 import type { CountParts } from "../../scope-answer.ts"
-import { dayFilePath, type DayFile } from "../days/day-files.ts"
+import { dayFilePath } from "../days/day-files.ts"
 import { bytesOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
 import { asText, readColumns } from "../read-columns.ts"
 import { ARRIVAL } from "./exposure-rows.ts"
@@ -24,7 +24,7 @@ import { scopeSource, type ScopeSource, type WholeHours } from "./scope-source.t
 import { ScopeTally } from "./scope-tally.ts"
 import { readKeyIds } from "./statements.ts"
 
-export interface CountReading extends ScopeReading {
+interface CountReading extends ScopeReading {
     readonly people: PeopleMap
 }
 
@@ -42,9 +42,33 @@ interface Gathered {
     hasNewPeople: boolean
 }
 
-export async function readCount(reading: CountReading, query: ScopeQuery): Promise<CountParts> {
-    const { moment, numbers, people } = reading
+/** @param readPeople the map of people; asked for once */
+export async function readCount(
+    reading: ScopeReading,
+    readPeople: () => Promise<PeopleMap>,
+    query: ScopeQuery,
+): Promise<CountParts> {
+    const { moment, numbers } = reading
     const source = await scopeSource(moment, numbers, query, true)
+    // From the disk, while the database looks for the rows of a few.
+    const people = readPeople()
+    people.catch(() => null)
+    try {
+        const rows = source.isOfFew ? await pickRows(moment.connection, source) : source
+        return await readParts({ ...reading, people: await people }, query, source, rows)
+    } finally {
+        if (source.isOfFew) await dropPicked(moment.connection).catch(() => null)
+    }
+}
+
+/** @param rows the source of exposures, of a few already read */
+async function readParts(
+    reading: CountReading,
+    query: ScopeQuery,
+    source: ScopeSource,
+    rows: ScopeSource,
+): Promise<CountParts> {
+    const { moment, people } = reading
     const gathered: Gathered = {
         tally: new ScopeTally(people, await readOpenPeople(moment.connection)),
         namesakes: new Map(),
@@ -55,9 +79,12 @@ export async function readCount(reading: CountReading, query: ScopeQuery): Promi
         myNumberRecords: 0,
         hasNewPeople: false,
     }
-    for (const file of source.whole) await addWhole(reading, file, gathered)
+    // Their lists stay in memory until all are counted, so they are read at once.
+    const whole = await Promise.all(source.whole.map(async (file) => readFile(join(moment.dir, dayFilePath(file)))))
+    for (const file of whole) addWhole(file, gathered)
     if (source.hours !== null) await addHours(reading, source.hours, gathered)
-    await readRows(reading, source, gathered)
+    await addRows(reading, rows, gathered)
+    await readNamesakes(moment, rows, gathered.namesakes)
     await readSplitNamesakes(moment, source, gathered.splitTransactions, gathered.namesakes)
     const { records, offeredRecords, myNumberRecords, keyIds } = gathered
     const counts = await countGathered(reading, source, gathered)
@@ -70,19 +97,8 @@ export async function readCount(reading: CountReading, query: ScopeQuery): Promi
     }
 }
 
-async function readRows(reading: CountReading, source: ScopeSource, gathered: Gathered): Promise<void> {
-    const { connection } = reading.moment
-    try {
-        const rows = source.isOfFew ? await pickRows(connection, source) : source
-        await addRows(reading, rows, gathered)
-        await readNamesakes(reading.moment, rows, gathered.namesakes)
-    } finally {
-        if (source.isOfFew) await dropPicked(connection).catch(() => null)
-    }
-}
-
-async function addWhole({ moment }: CountReading, file: DayFile, gathered: Gathered): Promise<void> {
-    const { totals, groups, namesakes } = unpackCounts(await readFile(join(moment.dir, dayFilePath(file))))
+function addWhole(file: Buffer, gathered: Gathered): void {
+    const { totals, groups, namesakes } = unpackCounts(file)
     gathered.tally.addGroups(groups)
     for (let at = 0; at < namesakes.length; at += 2) {
         const [number = 0, times = 0] = namesakes.subarray(at, at + 2)
