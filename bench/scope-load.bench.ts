@@ -1,5 +1,5 @@
 // Question: what do visitors notice of a scope over many persons, and how soon is what was released in one? The gate answers at a
-// fixed rate, first by itself, then while `sekisho scope` is asked again and again over a ledger that is made before.
+// fixed rate, first by itself, then while the server is asked for scopes one after the other, over a ledger that is made before.
 // usage: node bench/scope-load.bench.ts [--exposures 20000000] [--rate 200] [--seconds 20]
 import { mkdtempSync } from "node:fs"
 import { Agent, get } from "node:http"
@@ -9,6 +9,9 @@ import { parseArgs } from "node:util"
 import { startChild } from "../replays/child-process.ts"
 import { removeFolder } from "../replays/remove-folder.ts"
 import { sekisho, startGuard, type Guard } from "../replays/sekisho-process.ts"
+import { callServer } from "../src/cli/local-api.ts"
+import { scopePath } from "../src/cli/scope/ask-scope.ts"
+import { EVERYTHING } from "../src/ledger/contract.ts"
 import { quantile } from "./endurance/process-figures.ts"
 import { DAY_MS, FIRST_DAY, makeLargeLedger } from "./ledger/large-ledger.ts"
 
@@ -50,16 +53,17 @@ async function visit(url: string): Promise<readonly number[]> {
     return Promise.all(answers)
 }
 
-/** Windows that begin and end within a day, other ones each time. @returns how many were answered */
-async function askUntil(isOver: () => boolean): Promise<number> {
-    let asked = 0
-    for (; !isOver(); asked++) {
-        const day = FIRST_DAY + (asked % 7)
-        const from = new Date(day * DAY_MS + 5_000_000).toISOString()
-        const to = new Date((day + 20) * DAY_MS + 7_000_000).toISOString()
-        await sekisho(dataDir, "scope", "--from", from, "--to", to)
+/** Windows that begin and end within a day, other ones each time. @returns seconds that each took */
+async function askUntil(isOver: () => boolean): Promise<readonly number[]> {
+    const seconds: number[] = []
+    while (!isOver()) {
+        const day = FIRST_DAY + (seconds.length % 7)
+        const window = { fromMs: day * DAY_MS + 5_000_000, toMs: (day + 20) * DAY_MS + 7_000_000 }
+        const startMs = performance.now()
+        await callServer(dataDir, scopePath("/scope", { ...EVERYTHING, ...window }))
+        seconds.push((performance.now() - startMs) / 1_000)
     }
-    return asked
+    return seconds
 }
 
 /** @returns ms from a page with persons until a scope holds them */
@@ -97,7 +101,10 @@ try {
     const asking = askUntil(() => isOver)
     const beside = report("beside scopes", await visit(url))
     isOver = true
-    console.log(`${await asking} scopes answered; p99 ${(beside.p99 / alone.p99).toFixed(2)} times the usual`)
+    const seconds = await asking
+    console.log(
+        `${seconds.length} scopes, ${quantile(seconds, 0.5).toFixed(2)} s each; p99 ${(beside.p99 / alone.p99).toFixed(2)} times the usual`,
+    )
     const delays: number[] = []
     for (let n = 0; n < RELEASES; n++) delays.push(await untilInScope(guard, beganAt))
     console.log(`released, and in a scope that was asked ${delays.map((ms) => ms.toFixed(0)).join(", ")} ms later`)

@@ -31,6 +31,7 @@ import { createPersonNumbers } from "./scope/person-numbers.ts"
 import { readingOf } from "./scope/read-figures.ts"
 import { readDigests, readKeyIds, readKeySpans } from "./scope/read-lists.ts"
 import { readScope, readScopeSightings } from "./scope/read-scope.ts"
+import { exposuresWithin } from "./scope/scope-source.ts"
 import { READ_CLOSED_COVERAGE, READ_OPEN_COVERAGE, READ_TOTALS } from "./statements.ts"
 
 export interface DuckdbLedgerOptions {
@@ -111,14 +112,13 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         return people.map
     }
 
-    async function countOnce(query: ScopeQuery): Promise<ScopeCount> {
-        return countAnswer(
-            query,
-            await asking(async (moment) =>
-                readCount({ moment, numbers, limit: sightingsLimit }, async () => peopleOf(moment), query),
-            ),
+    async function countParts(query: ScopeQuery): ReturnType<typeof readCount> {
+        return asking(async (moment) =>
+            readCount({ moment, numbers, limit: sightingsLimit }, async () => peopleOf(moment), query),
         )
     }
+
+    const countOnce = async (query: ScopeQuery): Promise<ScopeCount> => countAnswer(query, await countParts(query))
 
     async function keyIds(query: ScopeQuery): Promise<readonly string[]> {
         return asking(async (moment) => readKeyIds(moment, numbers, query))
@@ -128,15 +128,26 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
     const count = async (query: ScopeQuery): Promise<ScopeCount> => overKeys(await countOnce(query), query, byKey)
     const scope = async (query: ScopeQuery): Promise<ScopeAnswer> => overKeys(await scopeOnce(query), query, byKey)
 
+    /** Lists of clients and routes merge every sighting. Where there may be too many for that, they are counted first: it takes less. */
     async function scopeOnce(query: ScopeQuery): Promise<ScopeAnswer> {
+        const exposures = await asking(async (moment) => exposuresWithin(moment, query))
+        const counted = exposures > sightingsLimit ? await countParts(query) : null
+        if (counted !== null && counted.counts.maximum > sightingsLimit)
+            return withoutLists(countAnswer(query, counted))
         try {
             return scopeAnswer(query, await scopeParts(query))
         } catch (error) {
             if (!isSekishoError(error) || error.code !== "SEKISHO_LEDGER_SCOPE_TOO_LARGE") throw error
-            const figures = await countOnce(query)
-            return { ...figures, clients: [], routes: [], notes: [...figures.notes, listsOmittedNote(sightingsLimit)] }
+            return withoutLists(await countOnce(query))
         }
     }
+
+    const withoutLists = (count: ScopeCount): ScopeAnswer => ({
+        ...count,
+        clients: [],
+        routes: [],
+        notes: [...count.notes, listsOmittedNote(sightingsLimit)],
+    })
 
     /** Files that no longer belong to the ledger go with it; a question that still reads them is waited for. */
     async function rearranging(task: () => Promise<void>): Promise<void> {
