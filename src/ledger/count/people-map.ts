@@ -40,26 +40,32 @@ export const NO_PEOPLE: PeopleMap = {
 interface Head {
     readonly version: number
     readonly count: number
-    /** Absent: leaders are the numbers themselves, as releases before wrote them. */
+    /**
+     * Absent: leaders are the numbers themselves, as releases before wrote them, and `simple` comes behind them. Those releases
+     * would take places for numbers: the order of the arrays makes them refuse this file instead.
+     */
     readonly leaders?: "places"
 }
 
 export function packPeople(map: PeopleMap): Buffer {
     const head: Head = { version: map.version, count: map.count, leaders: "places" }
-    return packFile(head, [map.strong, map.bare, map.linked, map.leaderAt, map.simple, map.cut])
+    return packFile(head, [map.strong, map.bare, map.simple, map.linked, map.leaderAt, map.cut])
 }
 
 /** @throws RangeError as unpackFile */
 export function unpackPeople(file: Buffer): PeopleMap {
     const { head, arrays } = unpackFile<Head>(file)
+    const [strong, bare, ...others] = arrays
+    const hasPlaces = head.leaders === "places"
+    const [simple, linked, leaders] = hasPlaces ? others : [others[2], others[0], others[1]]
     // A map of before has no `cut`: whoever wrote it did not keep that there was more.
-    const [strong, bare, linked, leaders, simple, cut = NO_PEOPLE.cut] = arrays
+    const cut = others[3] ?? NO_PEOPLE.cut
     if (!(strong instanceof Uint8Array && bare instanceof Uint8Array && simple instanceof Uint8Array)) {
         throw new RangeError("no map of people")
     }
     if (!(linked instanceof Uint32Array && leaders instanceof Uint32Array && cut instanceof Uint32Array)) {
         throw new RangeError("no map of people")
     }
-    const leaderAt = head.leaders === "places" ? leaders : leaders.map((number) => placeIn(linked, number))
+    const leaderAt = hasPlaces ? leaders : leaders.map((number) => placeIn(linked, number))
     return { version: head.version, count: head.count, strong, bare, linked, leaderAt, simple, cut }
 }
