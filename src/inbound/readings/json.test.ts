@@ -24,6 +24,18 @@ const CASES = [
         why: "paths that collide are both kept",
     },
     { text: '{"k\'":"x"}', want: ["j[0]#key=k'", "j[0]=x"], strict: true, why: "a key that holds syntax" },
+    {
+        text: '{"constructor":{"prototype":{"a":true}}}',
+        want: ["j.constructor.prototype#key=constructor.prototype"],
+        strict: true,
+        why: "keys within one another that lead to what all objects share are read as one walk",
+    },
+    {
+        text: '[{"constructor":{"prototype":"x"}},{"prototype":{"constructor":{"a":1}}},{"constructor":{"a":{"prototype":{}}}}]',
+        want: ["j[0].constructor.prototype=x"],
+        strict: true,
+        why: "the same words where nothing is set, in another order, or apart",
+    },
     { text: '["\\u0027\\n\\/\\\\"]', want: ["j[0]='\n/\\"], strict: true, why: "escapes" },
     { text: "[1,-2.5e3,true,null,{},[]]", want: [], strict: true, why: "scalars are no text" },
     { text: '{"a":"x"}\n{"a":"y"}', want: ["j.a=x", "j.a=y"], strict: true, why: "JSON lines" },

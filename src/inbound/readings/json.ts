@@ -117,8 +117,24 @@ function open(reader: Reader, object: boolean): void {
         throw new SekishoError("SEKISHO_INBOUND_LIMIT", { jsonDepth: reader.levels.length })
     }
     const parent = reader.levels.at(-1) ?? null
+    if (object && parent !== null) readWalk(reader, parent)
     reader.levels.push({ parent, object, path: null, position: 0, member: null, done: false })
     reader.at++
+}
+
+/**
+ * Keys are read one by one, and `constructor` is a word: only within one another two of them are a way to what all objects share, and
+ * only where an object is set there (CWE-1321). They are read as a form spells that way.
+ */
+function readWalk(reader: Reader, level: Level): void {
+    if (!isNamed(reader, level, "prototype") || !isNamed(reader, level.parent, "constructor")) return
+    reader.take(`${valuePath(reader)}#key`, "constructor.prototype")
+}
+
+function isNamed({ text }: Reader, level: Level | null, name: string): boolean {
+    const member = level?.object === true ? level.member : null
+    if (member === null || typeof member === "string") return member === name
+    return member.end - member.start === name.length && text.startsWith(name, member.start)
 }
 
 function close(reader: Reader, object: boolean): void {
@@ -200,10 +216,9 @@ function passedPlain(reader: Reader): boolean {
 const FILE_NAME_KEY = "filename"
 
 /** Whether the value that comes next stands where a file is named (forms/places.ts). */
-function mayBeFileName({ text }: Reader, level: Level | undefined): boolean {
-    const member = level?.object === true ? level.member : null
-    if (member === null || typeof member === "string") return member !== null
-    return member.end - member.start === FILE_NAME_KEY.length && text.startsWith(FILE_NAME_KEY, member.start)
+function mayBeFileName(reader: Reader, level: Level | undefined): boolean {
+    const isText = level?.object === true && typeof level.member === "string"
+    return isText || isNamed(reader, level ?? null, FILE_NAME_KEY)
 }
 
 function readKey(reader: Reader, level: Level, key: string): void {
