@@ -1,5 +1,5 @@
 // Sealed segments with their journal, and changes to them of which none may pass: for the test, and for the measurement
-// over many (bench/evidence-tamper.ts).
+// over many (bench/tamper.ts).
 import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto"
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"

@@ -1,4 +1,4 @@
-// The short form of bench/evidence-tamper.ts: some changes of each kind, all of them named.
+// The short form of bench/tamper.ts: some changes of each kind, all of them named.
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"

@@ -31,6 +31,7 @@ import { createPersonNumbers } from "./scope/person-numbers.ts"
 import { readingOf } from "./scope/read-figures.ts"
 import { readDigests, readKeyIds, readKeySpans } from "./scope/read-lists.ts"
 import { readScope, readScopeSightings } from "./scope/read-scope.ts"
+import { isIndicated } from "./scope/scope-filter.ts"
 import { exposuresWithin } from "./scope/scope-source.ts"
 import { READ_CLOSED_COVERAGE, READ_OPEN_COVERAGE, READ_TOTALS } from "./statements.ts"
 
@@ -128,18 +129,26 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
     const count = async (query: ScopeQuery): Promise<ScopeCount> => overKeys(await countOnce(query), query, byKey)
     const scope = async (query: ScopeQuery): Promise<ScopeAnswer> => overKeys(await scopeOnce(query), query, byKey)
 
-    /** Lists of clients and routes merge every sighting. Where there may be too many for that, they are counted first: it takes less. */
+    /**
+     * Lists of clients and routes merge every sighting. Where everybody of a long time is asked for, they are counted first, which takes
+     * a fraction of that; of a client or of suspects alone there are hardly ever too many, and what is read for them would be read twice.
+     */
     async function scopeOnce(query: ScopeQuery): Promise<ScopeAnswer> {
-        const exposures = await asking(async (moment) => exposuresWithin(moment, query))
-        const counted = exposures > sightingsLimit ? await countParts(query) : null
-        if (counted !== null && counted.counts.maximum > sightingsLimit)
-            return withoutLists(countAnswer(query, counted))
+        if (await mayBeTooMany(query)) {
+            const counted = await countParts(query)
+            if (counted.counts.maximum > sightingsLimit) return withoutLists(countAnswer(query, counted))
+        }
         try {
             return scopeAnswer(query, await scopeParts(query))
         } catch (error) {
             if (!isSekishoError(error) || error.code !== "SEKISHO_LEDGER_SCOPE_TOO_LARGE") throw error
             return withoutLists(await countOnce(query))
         }
+    }
+
+    async function mayBeTooMany(query: ScopeQuery): Promise<boolean> {
+        if (query.client !== null || query.finding !== null || isIndicated(query)) return false
+        return (await asking(async (moment) => exposuresWithin(moment, query))) > sightingsLimit
     }
 
     const withoutLists = (count: ScopeCount): ScopeAnswer => ({

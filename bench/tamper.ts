@@ -1,7 +1,7 @@
 // Question: is every change to journal, evidence and spool named? Changes of a byte, deletions, exchanged files, lines and
 // records, cuts, bytes behind the end and other names, in turn and each undone: those to journal and evidence by `sekisho verify`,
 // those to the spool by the server that takes it in. Any that is not named ends it with 1.
-// usage: node bench/evidence-tamper.ts [--count 10000] [--spool-count 10000] [--segments 8] [--seed N]
+// usage: node bench/tamper.ts [--count 10000] [--spool-count 10000] [--segments 8] [--seed N]
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
