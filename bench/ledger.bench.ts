@@ -44,6 +44,10 @@ try {
             `  ${name}: ${seconds.toFixed(2)} s (${cpuSeconds.toFixed(2)} s of processor): ` +
                 `${rounded(persons)} persons, ${rounded(records)} records, ${combinations} combinations of fields`,
         )
+        const listed = await ask(ledger, query, true)
+        console.log(
+            `    with its clients and routes: ${listed.seconds.toFixed(2)} s (${listed.cpuSeconds.toFixed(2)} s of processor)`,
+        )
     }
     console.log(
         `  count(DISTINCT sighting) by DuckDB, one thread, everything: ${(await countDistinct(ledger)).toFixed(2)} s`,

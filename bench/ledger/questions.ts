@@ -59,17 +59,18 @@ export interface Answered {
     readonly combinations: number
 }
 
-/** In a ledger that was just opened and has nothing in memory. */
-export async function ask({ dir }: LargeLedger, query: ScopeQuery): Promise<Answered> {
+/** In a ledger that was just opened and has nothing in memory. @param lists whether clients and routes are asked for too */
+export async function ask({ dir }: LargeLedger, query: ScopeQuery, lists: boolean = false): Promise<Answered> {
     const ledger = await openDuckdbLedger({ dir })
     try {
         evict(dir)
         const cpu = process.cpuUsage()
         const start = performance.now()
-        const { persons, records, byFields } = await ledger.count(query)
+        const answer = await (lists ? ledger.scope(query, { lists: "always" }) : ledger.count(query))
         const seconds = (performance.now() - start) / 1_000
         const { user, system } = process.cpuUsage(cpu)
         const cpuSeconds = (user + system) / 1_000_000
+        const { persons, records, byFields } = answer
         return { seconds, cpuSeconds, persons: persons.likely, records, combinations: byFields.length }
     } finally {
         await ledger.close()

@@ -99,7 +99,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     scan: { usage: "scan PATH… [--json]", summary: SCAN_MESSAGES.summary, load: () => import("./scan.ts") },
     scope: {
-        usage: "scope [--incident ID] [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--indicator I] [--digests KIND | --with-from … --with-client …]",
+        usage: "scope [--incident ID] [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--indicator I] [--lists | --digests KIND | --with-from … --with-client …]",
         summary: CLI_MESSAGES.scopeSummary,
         load: () => import("./scope.ts"),
     },

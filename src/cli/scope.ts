@@ -6,23 +6,28 @@ import { askIncidentScope, type IncidentScope, isBare, narrowed } from "./scope/
 import { parseScopeArguments } from "./scope/scope-arguments.ts"
 import { comparisonText } from "./scope/comparison-text.ts"
 import { scopeText } from "./scope/scope-text.ts"
+import type { ScopeJson } from "../server/api/scope-json.ts"
 
 const scope: Command = {
     run: async (args, context) => {
         const parsed = parseScopeArguments(args)
-        const { incident, config, digests, other } = parsed
+        const { incident, config, digests, other, lists } = parsed
         const of = incident === null ? null : await askIncidentScope(incident, config, context)
         const query = of === null ? parsed.query : narrowed(of.asked, parsed.query)
         if (other !== null) return printComparison(query, other, context)
         if (digests !== null) return printDigests(query, digests, context)
-        return printScope(query, isBare(parsed.query) ? of : null, context)
+        const answer = await askScope(context, query, { lists })
+        return printScope(query, answer, isBare(parsed.query) ? of : null, context)
     },
 }
 
 /** @param of whose frozen figures the answer is held against */
-async function printScope(query: ScopeQuery, of: IncidentScope | null, context: CommandContext): Promise<ExitCode> {
-    const { json, language, print } = context
-    const answer = await askScope(context, query)
+function printScope(
+    query: ScopeQuery,
+    answer: ScopeJson,
+    of: IncidentScope | null,
+    { json, language, print }: CommandContext,
+): ExitCode {
     const incident = of === null ? null : compareFrozen(of, answer)
     if (json) print(JSON.stringify(incident === null ? answer : { ...answer, incident }))
     else {

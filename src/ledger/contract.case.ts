@@ -3,7 +3,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import { mergePersons } from "../core/merge-persons.ts"
 import type { SpoolRecord } from "../core/observation.ts"
-import { EVERYTHING, type ForgetLimits, type Ledger, type ScopeQuery } from "./contract.ts"
+import { EVERYTHING, type ForgetLimits, type Ledger, type ScopeAnswer, type ScopeQuery } from "./contract.ts"
 import { type CutCase, IDENTIFIERS_CUT } from "./identifiers-cut.case.ts"
 import {
     clientAt,
@@ -80,18 +80,38 @@ export function runLedgerContract(
     })
 }
 
-/** Every scope that a case asks for is counted too: both give the same figures. */
+/** Every scope that a case asks for is counted too, and its sightings merged: all give the same figures. */
 export function countingToo(ledger: Ledger): Ledger {
     return {
         ...ledger,
-        scope: async (query) => {
-            const answer = await ledger.scope(query)
+        scope: async (query, options) => {
+            const answer = await ledger.scope(query, options)
             const { clients: _clients, routes: _routes, ...figures } = answer
             expect(await ledger.count(query)).toEqual(figures)
+            await expectMerged(ledger, query, answer)
             return answer
         },
     }
 }
+
+/** Counting takes short ways; merging every sighting of the scope is the long one. */
+export async function expectMerged(
+    ledger: Ledger,
+    query: ScopeQuery,
+    { persons, byFields }: Pick<ScopeAnswer, "persons" | "byFields">,
+): Promise<void> {
+    const merged = mergePersons(await ledger.sightings(query, MERGED_LIMIT), { distinct: true })
+    const { confirmed, likely } = persons
+    const maximum = persons.maximum === null ? null : merged.maximum
+    expect({ confirmed, likely, maximum: persons.maximum, byFields }).toEqual({
+        confirmed: merged.confirmed,
+        likely: merged.likely,
+        maximum,
+        byFields: merged.byFields,
+    })
+}
+
+const MERGED_LIMIT = 100_000
 
 function counting({ ledger, reopen, dispose, withSnapshot }: LedgerUnderTest): LedgerUnderTest {
     return {

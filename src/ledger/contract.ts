@@ -31,6 +31,11 @@ export interface ScopeQuery {
     readonly keyId?: string | null
 }
 
+export interface ScopeListing {
+    /** Clients and routes: only where they take a second or so, or however long they take. Default `unless-large`. */
+    readonly lists?: "unless-large" | "always"
+}
+
 /** The whole ledger. */
 export const EVERYTHING: ScopeQuery = { fromMs: null, toMs: null, client: null, route: null, finding: null }
 
@@ -144,7 +149,7 @@ export type ScopeNoteCode =
     | "conflicts"
     | "identifiers-cut" // more identifiers of one person than are kept: the maximum holds, the other figures may be off
     | "still-spooling"
-    | "lists-omitted" // more sightings than can be listed by client and route: the figures stand
+    | "lists-omitted" // more exposures than are listed by client and route unasked: the figures stand
 
 /** Who left. Implementations: duckdb/ (embedded). All run `runLedgerContract` of contract.case.ts. */
 export interface Ledger {
@@ -152,11 +157,14 @@ export interface Ledger {
     append(records: readonly SpoolRecord[], position: SourcePosition): Promise<void>
     /** Bytes of a segment that are already stored; 0 for an unknown one. */
     positionOf(segment: string): Promise<number>
-    /** Beyond what can be merged one by one, clients and routes are empty, and a note says so. */
-    scope(query: ScopeQuery): Promise<ScopeAnswer>
     /**
-     * The figures of a scope without its lists of clients and routes, exactly as `scope` gives them, and without its limit:
-     * what a scope over tens of millions of persons is asked with.
+     * Over very many exposures clients and routes are empty, and a note says so, unless they are asked for.
+     *
+     * @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE as `count`
+     */
+    scope(query: ScopeQuery, options?: ScopeListing): Promise<ScopeAnswer>
+    /**
+     * The figures of a scope without its lists of clients and routes, exactly as `scope` gives them.
      *
      * @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE where more sightings contradict each other than can be merged
      */

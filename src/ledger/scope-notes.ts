@@ -2,24 +2,12 @@ import type { Bilingual } from "../core/language.ts"
 import { LEDGER_MESSAGES } from "../core/messages/ledger.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { ScopeAnswer, ScopeNoteCode, ScopeQuery } from "./contract.ts"
-import { IDENTIFIERS_LIMIT, type ScopeParts } from "./scope-parts.ts"
+import { IDENTIFIERS_LIMIT, type ScopeFigures } from "./scope-parts.ts"
 
 type Note = ScopeAnswer["notes"][number]
 
 /** What notes are made of. */
-export interface NoteFigures extends Pick<
-    ScopeParts,
-    | "coverage"
-    | "masked"
-    | "inferenceRequests"
-    | "spoolAlterations"
-    | "sharedAnswers"
-    | "offeredRecords"
-    | "myNumberRecords"
-    | "keyIds"
-    | "cutSightings"
-    | "forgottenBeforeMs"
-> {
+export interface NoteFigures extends ScopeFigures {
     /** Persons of whom nothing is known to have been delivered. */
     readonly offeredPersons: number
     readonly weakOnly: number
@@ -69,7 +57,7 @@ export function scopeNotes(query: ScopeQuery, figures: NoteFigures): Note[] {
 /** Whether retention has deleted what the scope would have to count. */
 export function isForgotten(
     { fromMs }: ScopeQuery,
-    { forgottenBeforeMs }: Pick<ScopeParts, "forgottenBeforeMs">,
+    { forgottenBeforeMs }: Pick<ScopeFigures, "forgottenBeforeMs">,
 ): boolean {
     return forgottenBeforeMs !== null && (fromMs === null || fromMs < forgottenBeforeMs)
 }
@@ -79,9 +67,9 @@ export function stillSpoolingNote(bytes: number): Note {
     return { code: "still-spooling", text: say(LEDGER_MESSAGES.stillSpooling, { bytes }) }
 }
 
-/** Where a scope was counted, since it could not be listed. */
-export function listsOmittedNote(limit: number): Note {
-    return { code: "lists-omitted", text: say(LEDGER_MESSAGES.listsOmitted, { limit }) }
+/** Where clients and routes of a scope are not listed. @param records exposures of the scope */
+export function listsOmittedNote(records: number): Note {
+    return { code: "lists-omitted", text: say(LEDGER_MESSAGES.listsOmitted, { records }) }
 }
 
 function note(

@@ -1,16 +1,12 @@
 import { getHeapStatistics } from "node:v8"
-import type { MergeSighting } from "../core/merge-persons.ts"
 import type { ScopeAnswer } from "./contract.ts"
+import type { PersonCounts } from "./count/count-persons.ts"
 
 /**
- * What a store reads for a scope before persons are merged (scope-answer.ts): small against the exposures, since every
- * distinct sighting comes once. The same for every store, so that the words of an answer are decided in one place.
+ * What a store reads for a scope beside its persons: the same for every store, so that the words of an answer are decided in one
+ * place (scope-answer.ts).
  */
-export interface ScopeParts {
-    /** Every distinct sighting once; `times` and `fields` are those of its delivered exposures. */
-    readonly sightings: readonly MergeSighting[]
-    /** Exposures in all. */
-    readonly records: number
+export interface ScopeFigures {
     /** Exposures that were offered only, as far as is known. */
     readonly offeredRecords: number
     /** Exposures that showed a My Number. */
@@ -19,8 +15,6 @@ export interface ScopeParts {
     readonly keyIds: number
     /** Distinct sightings with more identifiers than are kept. */
     readonly cutSightings: number
-    readonly clients: Incidence
-    readonly routes: Incidence
     readonly coverage: ScopeAnswer["coverage"]
     readonly masked: ScopeAnswer["masked"]
     /** Requests with a finding of inference-weaknesses.data.ts that reached the application. */
@@ -29,21 +23,21 @@ export interface ScopeParts {
     readonly forgottenBeforeMs: number | null
     /** Events that tell of records of the period which were altered or lost in the spool. */
     readonly spoolAlterations: number
-    /** Of the map of persons at that moment. */
-    readonly mapVersion: number
     /** Answers with persons that shared caches may hand out again. */
     readonly sharedAnswers: number
 }
 
-/** Which sightings one client address or route showed: three columns of the same length. */
-export interface Incidence {
-    readonly names: readonly string[]
-    /** Index into `names`. */
-    readonly name: Int32Array
-    /** Index into `ScopeParts.sightings`. */
-    readonly sighting: Int32Array
-    readonly records: Int32Array
+export interface ScopeParts {
+    readonly counts: PersonCounts
+    readonly figures: ScopeFigures
+    /** Exposures in all. */
+    readonly records: number
+    /** Of the map of persons at that moment. */
+    readonly mapVersion: number
 }
+
+/** Whom the persons of a scope went to and by which way, those with most persons first. */
+export type ScopeLists = Pick<ScopeAnswer, "clients" | "routes">
 
 /** Heap that a merge takes for a distinct sighting, measured on 262,000. */
 const SIGHTING_HEAP_BYTES = 1_024
@@ -60,6 +54,12 @@ export function scopeSightingsLimit(): number {
 
 /** Clients and routes that an answer lists, those with most persons first. */
 export const SCOPE_LIST_LIMIT = 100
+
+/**
+ * Exposures up to which a scope lists clients and routes unasked: a second or so. Its figures come from counts of whole days, the
+ * lists from every row.
+ */
+export const SCOPE_LIST_ROWS = 4_000_000
 
 /**
  * Identifiers of one sighting that are kept; the meter makes a handful. Merging takes time with their product. Of more, the

@@ -85,6 +85,13 @@ describe("local API", () => {
         expect((await get("/scope?client=192.0.2.1")).body["records"]).toBe(2)
         expect((await get("/scope?finding=sql")).body).toMatchObject({ records: 2, persons: { maximum: null } })
         expect((await get(`/scope?to=${START_MS}`)).body["records"]).toBe(0)
+        expect((await get("/scope?lists=always")).body["clients"]).toEqual([
+            { address: "192.0.2.1", persons: 2, records: 2 },
+        ])
+        expect((await get("/scope?lists=yes")).body).toMatchObject({
+            code: "SEKISHO_SERVER_REQUEST_INVALID",
+            field: "lists",
+        })
     })
 
     test("digests come with their kind and the ids of their keys", async () => {

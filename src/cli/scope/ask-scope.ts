@@ -1,5 +1,5 @@
 import { compareScopes, type ScopeComparison } from "../../ledger/compare-scopes.ts"
-import type { ScopeQuery } from "../../ledger/contract.ts"
+import type { ScopeListing, ScopeQuery } from "../../ledger/contract.ts"
 import { scopeJson, type ScopeJson } from "../../server/api/scope-json.ts"
 import { askLedger } from "../ask-ledger.ts"
 import type { CommandContext } from "../command.ts"
@@ -10,10 +10,14 @@ export interface DigestList {
     readonly digests: readonly string[]
 }
 
-export async function askScope(context: CommandContext, query: ScopeQuery): Promise<ScopeJson> {
+export async function askScope(
+    context: CommandContext,
+    query: ScopeQuery,
+    options: ScopeListing = {},
+): Promise<ScopeJson> {
     return askLedger(context, {
-        path: scopePath("/scope", query),
-        local: async (ledger) => scopeJson(await ledger.scope(query)),
+        path: scopePath("/scope", query, { ...options }),
+        local: async (ledger) => scopeJson(await ledger.scope(query, options)),
     })
 }
 

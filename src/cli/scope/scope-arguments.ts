@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS } from "../../core/person.ts"
-import type { ScopeQuery } from "../../ledger/contract.ts"
+import type { ScopeListing, ScopeQuery } from "../../ledger/contract.ts"
 import { isIndicator } from "../../ledger/indicator.ts"
 
 export interface ScopeArguments {
     readonly query: ScopeQuery
+    /** Clients and routes, however long they take. */
+    readonly lists: Required<ScopeListing>["lists"]
     /** List the digests of this kind of identifier instead. */
     readonly digests: string | null
     /** The scope to compare with; null: none. */
@@ -35,7 +37,13 @@ const OTHER_OPTIONS = {
     "with-indicator": { type: "string" },
 } as const
 const INCIDENT_OPTIONS = { incident: { type: "string" }, config: { type: "string" } } as const
-const OPTIONS = { ...SCOPE_OPTIONS, ...OTHER_OPTIONS, digests: { type: "string" }, ...INCIDENT_OPTIONS } as const
+const OPTIONS = {
+    ...SCOPE_OPTIONS,
+    ...OTHER_OPTIONS,
+    digests: { type: "string" },
+    lists: { type: "boolean" },
+    ...INCIDENT_OPTIONS,
+} as const
 
 /** The options of a scope as they were typed. */
 export type ScopeOptions = { readonly [Name in keyof typeof SCOPE_OPTIONS]?: string | undefined }
@@ -47,9 +55,10 @@ export function parseScopeArguments(args: readonly string[]): ScopeArguments {
     const digests = values.digests ?? null
     const other = otherScopeOf(values)
     if (digests !== null && (!KINDS.includes(digests) || other !== null)) throw new SekishoError("SEKISHO_CLI_USAGE")
-    const { incident = null, config } = values
+    const { incident = null, config, lists = false } = values
+    if (lists && (digests !== null || other !== null)) throw new SekishoError("SEKISHO_CLI_USAGE")
     if (incident === null && config !== undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
-    return { query, digests, other, incident, config }
+    return { query, lists: lists ? "always" : "unless-large", digests, other, incident, config }
 }
 
 function otherScopeOf(values: {

@@ -14,7 +14,9 @@ const LIST_ROWS = 10
 export function scopeText(query: ScopeQuery, scope: ScopeJson, language: Language): string {
     const parts = [rangeLine(query, language), figures(scope, language)]
     if (scope.records === 0) parts.push(CLI_MESSAGES.scopeNobody[language])
-    else parts.push(fields(scope, language), clients(scope, language), routes(scope, language))
+    else parts.push(fields(scope, language))
+    // Left out together: a note says so.
+    if (scope.clients.length > 0) parts.push(clients(scope, language), routes(scope, language))
     const read = say(CLI_MESSAGES.scopeCoverage, { ...scope.coverage })[language]
     parts.push(`${read}\n${say(CLI_MESSAGES.scopeMap, { version: scope.mapVersion })[language]}`)
     if (scope.notes.length > 0) {

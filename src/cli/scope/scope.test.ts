@@ -193,6 +193,8 @@ describe("arguments", () => {
         { args: ["--with-client", ""], why: "the same of the scope that is compared" },
         { args: ["--digests", "email", "--with-client", "x"], why: "digests are of one scope" },
         { args: ["--digests", "my_number"], why: "My Numbers have no digests" },
+        { args: ["--digests", "email", "--lists"], why: "digests come without clients and routes" },
+        { args: ["--lists", "--with-client", "x"], why: "two scopes are compared by their persons alone" },
     ])("$args is refused: $why", ({ args }) => {
         expect(() => parseScopeArguments(args)).toThrow(expect.objectContaining({ code: "SEKISHO_CLI_USAGE" }))
     })

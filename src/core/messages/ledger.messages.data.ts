@@ -53,8 +53,8 @@ export const LEDGER_MESSAGES = {
         en: "{sightings} distinct sightings showed more than {limit} identifiers of one person, and the rest was not kept. The maximum is right all the same. Confirmed and likely may be too high by those who are known by an identifier of the rest alone, and too low where many share one of the rest.",
     },
     listsOmitted: {
-        ja: "記録の種類が {limit} を超えるため、利用者別と経路別の一覧は省きました。人数は正確です。期間や経路を絞ると一覧も出ます。",
-        en: "There are more than {limit} distinct sightings, so the lists by client and by route are left out. The figures are exact; a narrower scope has the lists too.",
+        ja: "記録が {records} 件あるため、利用者別と経路別の一覧は省きました。人数は正確です。一覧も必要なときは、期間や経路を絞るか、--lists を付けてください（時間がかかります）。",
+        en: "There are {records} records, so the lists by client and by route are left out. The figures are exact. For the lists narrow the scope, or add --lists, which takes longer.",
     },
     stillSpooling: {
         ja: "まだ台帳に取り込まれていない記録が {bytes} バイトあります。少し待って、もう一度確かめてください。",

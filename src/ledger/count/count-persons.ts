@@ -5,6 +5,7 @@ import { mergePersons, type MergedPersons, type MergeSighting } from "../../core
 import { Aside } from "./aside.ts"
 import { bitAt } from "./bits.ts"
 import type { PeopleMap } from "./people-map.ts"
+import { PersonGroups } from "./person-groups.ts"
 import { type FieldTotal, PersonTotals } from "./person-totals.ts"
 import { placeIn } from "./place-in.ts"
 import { eachStretch, FIELD_BITS, SEEN_CONFIRMABLE, SEEN_DELIVERED, type Tally } from "./tally.ts"
@@ -21,6 +22,8 @@ export interface PersonCounts {
     readonly offeredPersons: number
     /** Sightings of the scope that are among `cut`. */
     readonly cutSightings: number
+    /** Who of the scope is one person; made when it is asked for. */
+    readonly groups: () => PersonGroups
 }
 
 export type Identity = Pick<MergeSighting, "identifiers" | "name" | "birth">
@@ -43,7 +46,8 @@ export async function countPersons(input: CountInput): Promise<PersonCounts> {
     const asides = setAside(input, totals)
     const distinct = totals.arrived + totals.offered + asides.linked.present() + asides.others.present()
     const cutSightings = [...input.cut].filter((number) => asideOf(asides, number) !== null).length
-    const merging = await takeOut(input, asides)
+    const numbers = numbersToMerge(input, asides)
+    const merging = await takeOut(input, asides, numbers)
     const merged = mergePersons(merging, { distinct: true })
     foldSimple(asides.linked, input.people)
     for (const { numbers, words } of [asides.linked, asides.others]) totals.addListed(numbers, words)
@@ -59,6 +63,7 @@ export async function countPersons(input: CountInput): Promise<PersonCounts> {
         disputed: merged.contested + merged.demoted,
         offeredPersons: totals.offered + countOfferedOnly(merging, merged),
         cutSightings,
+        groups: () => new PersonGroups(input.people, { numbers, personOf: merged.personOf }),
     }
 }
 
@@ -89,27 +94,24 @@ function asideOf({ linked, others }: Asides, number: number): { readonly aside: 
 }
 
 /** Sightings of the scope that have to be merged; they are no longer counted by themselves. */
-async function takeOut(input: CountInput, asides: Asides): Promise<MergeSighting[]> {
-    const numbers = numbersToMerge(input, asides)
+async function takeOut(input: CountInput, asides: Asides, numbers: readonly number[]): Promise<MergeSighting[]> {
     const identities = await input.identities(numbers)
-    return numbers.flatMap((number) => {
+    return numbers.map((number) => {
         const found = asideOf(asides, number)
-        if (found === null) return []
+        if (found === null) throw new RangeError("count: a sighting to merge was not set aside")
         const { aside, at } = found
         const word = aside.words[at] ?? 0
         const times = aside.words[at + 1] ?? 0
         aside.words[at] = 0
         const identity = identities.get(number) ?? { identifiers: [], name: null, birth: null }
-        return [
-            {
-                ...identity,
-                fields: word & FIELD_BITS,
-                delivered: (word & SEEN_DELIVERED) !== 0,
-                fullyRead: word >= SEEN_CONFIRMABLE,
-                times,
-                atOnce: input.namesakes.get(number) ?? 1,
-            },
-        ]
+        return {
+            ...identity,
+            fields: word & FIELD_BITS,
+            delivered: (word & SEEN_DELIVERED) !== 0,
+            fullyRead: word >= SEEN_CONFIRMABLE,
+            times,
+            atOnce: input.namesakes.get(number) ?? 1,
+        }
     })
 }
 

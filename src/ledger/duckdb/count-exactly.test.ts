@@ -1,5 +1,6 @@
 // Law: whatever is recorded in whatever order, however its days are closed in between, and whatever is asked, counting
-// gives exactly what merging every sighting gives, and closing a day changes no answer.
+// gives exactly what merging every sighting gives, clients and routes list whom merging finds with them, and closing a day
+// changes no answer.
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -7,8 +8,10 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import type { Field } from "../../core/fields.ts"
 import type { SpoolRecord } from "../../core/observation.ts"
+import { mergePersons, type MergeSighting } from "../../core/merge-persons.ts"
 import type { Sighting } from "../../core/person.ts"
-import { EVERYTHING, type Ledger, type ScopeQuery } from "../contract.ts"
+import { expectMerged } from "../contract.case.ts"
+import { EVERYTHING, type Ledger, type ScopeAnswer, type ScopeQuery } from "../contract.ts"
 import { clientAt, exposureOf, findingOf, requestOf, sightingOf, START_MS } from "../synthetic-records.case.ts"
 import { openDuckdbLedger } from "./open-duckdb-ledger.ts"
 
@@ -121,6 +124,29 @@ async function withLedger<T>(use: (ledger: Ledger) => Promise<T>): Promise<T> {
     }
 }
 
+const SIGHTINGS = 1_000
+const keyOf = ({ identifiers, name, birth }: MergeSighting): string => JSON.stringify([identifiers, name, birth])
+
+/** Persons are merged over the whole scope, and then looked for among what one client or route showed. */
+async function expectLists(
+    ledger: Ledger,
+    asked: ScopeQuery,
+    { clients, routes, records }: Pick<ScopeAnswer, "clients" | "routes" | "records">,
+): Promise<void> {
+    const whole = await ledger.sightings(asked, SIGHTINGS)
+    const { personOf } = mergePersons(whole, { distinct: true })
+    const people = new Map(whole.map((sighting, at) => [keyOf(sighting), personOf[at]]))
+    const totals = async (narrow: Partial<ScopeQuery>): Promise<{ persons: number; records: number }> => {
+        const shown = await ledger.sightings({ ...asked, ...narrow }, SIGHTINGS)
+        const persons = new Set(shown.map((sighting) => people.get(keyOf(sighting))))
+        return { persons: persons.size, records: (await ledger.count({ ...asked, ...narrow })).records }
+    }
+    const [byClient, byRoute] = [asked.client === null ? clients : [], asked.route === null ? routes : []]
+    for (const { address, ...rest } of byClient) expect(rest).toEqual(await totals({ client: address }))
+    for (const { route, ...rest } of byRoute) expect(rest).toEqual(await totals({ route }))
+    for (const list of [clients, routes]) expect(list.reduce((sum, each) => sum + each.records, 0)).toBe(records)
+}
+
 const RUNS = process.env["SEKISHO_SLOW"] === "1" ? 60 : 6
 
 test("counting is merging, and closing days changes nothing", { timeout: 3_600_000 }, async () => {
@@ -143,6 +169,8 @@ test("counting is merging, and closing days changes nothing", { timeout: 3_600_0
                         const { mapVersion, ...again } = await closed.scope(each)
                         expect(again).toEqual(merged)
                         expect(await closed.count(each)).toEqual({ ...figures, mapVersion })
+                        await expectMerged(closed, each, merged)
+                        await expectLists(closed, each, merged)
                     }
                 })
             })

@@ -127,8 +127,8 @@ describe("duckdb ledger", () => {
         expect(JSON.stringify(error)).not.toContain("example.com")
     })
 
-    test("a scope with more sightings than can be listed is counted, and says that its lists are left out", async () => {
-        const ledger = await openDuckdbLedger({ dir, sightingsLimit: 2 })
+    test("a scope over more records than are listed unasked says so, and lists them when it is asked to", async () => {
+        const ledger = await openDuckdbLedger({ dir, listRowsLimit: 2 })
         try {
             const other = { client: clientAt("192.0.2.2") }
             const records = [exposureOf("t1", [personOf(1), personOf(2)]), exposureOf("t2", [personOf(3)], other)]
@@ -137,6 +137,12 @@ describe("duckdb ledger", () => {
             expect(answer).toMatchObject({ persons: { maximum: 3 }, records: 3, clients: [], routes: [] })
             expect(answer.notes.map(({ code }) => code)).toEqual(["offered-only", "lists-omitted"])
             expect((await ledger.scope({ ...EVERYTHING, client: "192.0.2.2" })).clients).toHaveLength(1)
+            const asked = await ledger.scope(EVERYTHING, { lists: "always" })
+            expect(asked.clients).toEqual([
+                { address: "192.0.2.1", persons: 2, records: 2 },
+                { address: "192.0.2.2", persons: 1, records: 1 },
+            ])
+            expect(asked.notes.map(({ code }) => code)).toEqual(["offered-only"])
         } finally {
             await ledger.close()
         }

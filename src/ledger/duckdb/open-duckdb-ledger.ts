@@ -4,13 +4,13 @@
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
-import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
-import type { Ledger, LedgerTotals, ScopeAnswer, ScopeCount, ScopeQuery } from "../contract.ts"
+import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import type { Ledger, LedgerTotals, ScopeAnswer, ScopeCount, ScopeListing, ScopeQuery } from "../contract.ts"
 import { NO_PEOPLE, type PeopleMap } from "../count/people-map.ts"
 import { overKeys } from "../over-keys.ts"
-import { countAnswer, scopeAnswer } from "../scope-answer.ts"
+import { countAnswer } from "../scope-answer.ts"
 import { listsOmittedNote } from "../scope-notes.ts"
-import { scopeSightingsLimit } from "../scope-parts.ts"
+import { SCOPE_LIST_ROWS, scopeSightingsLimit, type ScopeLists } from "../scope-parts.ts"
 import { mendDerived } from "./days/mend-derived.ts"
 import { inTransaction } from "./in-transaction.ts"
 import { isDerived, readDayFiles, sweepDayFiles } from "./days/day-files.ts"
@@ -23,16 +23,14 @@ import { createOpenDays, type OpenDays } from "./open-days.ts"
 import { readNumbers } from "./read-columns.ts"
 import { peopleFile, readPeople } from "./days/archive-people.ts"
 import type { Archive } from "./days/catalogue.ts"
-import { readCount } from "./scope/read-count.ts"
 import { readEvents } from "./read-events.ts"
 import { readRefusals } from "./read-refusals.ts"
 import { readRequest } from "./read-request.ts"
 import { createPersonNumbers } from "./scope/person-numbers.ts"
 import { readingOf } from "./scope/read-figures.ts"
 import { readDigests, readKeyIds, readKeySpans } from "./scope/read-lists.ts"
-import { readScope, readScopeSightings } from "./scope/read-scope.ts"
-import { isIndicated } from "./scope/scope-filter.ts"
-import { exposuresWithin } from "./scope/scope-source.ts"
+import { readScope } from "./scope/read-scope.ts"
+import { readSightings } from "./scope/read-sightings.ts"
 import { READ_CLOSED_COVERAGE, READ_OPEN_COVERAGE, READ_TOTALS } from "./statements.ts"
 
 export interface DuckdbLedgerOptions {
@@ -44,22 +42,26 @@ export interface DuckdbLedgerOptions {
     readonly threads?: number
     /** Distinct sightings one scope may merge; default: what half of the heap holds. */
     readonly sightingsLimit?: number
+    /** Exposures up to which a scope lists clients and routes unasked; default SCOPE_LIST_ROWS. */
+    readonly listRowsLimit?: number
     /** Exposures of a closed day from which it is counted by the hour too; default HOURS_FROM_ROWS. */
     readonly hoursFromRows?: number
 }
 
 export const LEDGER_FILE = "ledger.duckdb"
+const WITHOUT_LISTS: ScopeLists = { clients: [], routes: [] }
 
 /** @throws SekishoError SEKISHO_LEDGER_OPEN_FAILED; `detail.locked` is 1 where another process has the file open */
 export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Ledger> {
-    const { dir, memoryLimit = "512MB", threads = 1, sightingsLimit = scopeSightingsLimit(), hoursFromRows } = options
+    const { dir, memoryLimit = "512MB", threads = 1, hoursFromRows } = options
+    const { sightingsLimit = scopeSightingsLimit(), listRowsLimit = SCOPE_LIST_ROWS } = options
     try {
         await mkdir(dir, { recursive: true, mode: 0o700 })
         const database = await openDatabase(join(dir, LEDGER_FILE), memoryLimit, threads)
         try {
             const archive = { connection: database.writer, dir, ...(hoursFromRows !== undefined && { hoursFromRows }) }
             await checkFiles(archive)
-            return ledgerOn(database, dir, await createOpenDays(archive), sightingsLimit)
+            return ledgerOn(database, dir, await createOpenDays(archive), { sightingsLimit, listRowsLimit })
         } catch (error) {
             database.close()
             throw error
@@ -80,7 +82,14 @@ async function checkFiles(archive: Archive): Promise<void> {
     }
 }
 
-function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimit: number): Ledger {
+type ScopeLimits = Required<Pick<DuckdbLedgerOptions, "sightingsLimit" | "listRowsLimit">>
+
+function ledgerOn(
+    database: Database,
+    dir: string,
+    days: OpenDays,
+    { sightingsLimit, listRowsLimit }: ScopeLimits,
+): Ledger {
     const writeInTurn = inTurn()
     const readInTurn = inTurn()
     const { writer, reader } = database
@@ -100,10 +109,6 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         return { requests, exposures, persons, events, ...read }
     }
 
-    async function scopeParts(query: ScopeQuery): ReturnType<typeof readScope> {
-        return asking(async (moment) => readScope({ moment, numbers, limit: sightingsLimit }, query))
-    }
-
     /** Kept until a day is closed: it is read whole, and changes with nothing else. */
     let people: { readonly part: number; readonly map: PeopleMap } = { part: 0, map: NO_PEOPLE }
 
@@ -113,13 +118,13 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         return people.map
     }
 
-    async function countParts(query: ScopeQuery): ReturnType<typeof readCount> {
+    async function parts(query: ScopeQuery, listRows: number | null): ReturnType<typeof readScope> {
         return asking(async (moment) =>
-            readCount({ moment, numbers, limit: sightingsLimit }, async () => peopleOf(moment), query),
+            readScope({ moment, numbers, limit: sightingsLimit }, async () => peopleOf(moment), query, listRows),
         )
     }
 
-    const countOnce = async (query: ScopeQuery): Promise<ScopeCount> => countAnswer(query, await countParts(query))
+    const countOnce = async (query: ScopeQuery): Promise<ScopeCount> => countAnswer(query, await parts(query, null))
 
     async function keyIds(query: ScopeQuery): Promise<readonly string[]> {
         return asking(async (moment) => readKeyIds(moment, numbers, query))
@@ -127,36 +132,13 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
 
     const byKey = { keyIds, count: countOnce }
     const count = async (query: ScopeQuery): Promise<ScopeCount> => overKeys(await countOnce(query), query, byKey)
-    const scope = async (query: ScopeQuery): Promise<ScopeAnswer> => overKeys(await scopeOnce(query), query, byKey)
 
-    /**
-     * Lists of clients and routes merge every sighting. Where everybody of a long time is asked for, they are counted first, which takes
-     * a fraction of that; of a client or of suspects alone there are hardly ever too many, and what is read for them would be read twice.
-     */
-    async function scopeOnce(query: ScopeQuery): Promise<ScopeAnswer> {
-        if (await mayBeTooMany(query)) {
-            const counted = await countParts(query)
-            if (counted.counts.maximum > sightingsLimit) return withoutLists(countAnswer(query, counted))
-        }
-        try {
-            return scopeAnswer(query, await scopeParts(query))
-        } catch (error) {
-            if (!isSekishoError(error) || error.code !== "SEKISHO_LEDGER_SCOPE_TOO_LARGE") throw error
-            return withoutLists(await countOnce(query))
-        }
+    async function scope(query: ScopeQuery, { lists = "unless-large" }: ScopeListing = {}): Promise<ScopeAnswer> {
+        const read = await parts(query, lists === "always" ? Number.POSITIVE_INFINITY : listRowsLimit)
+        const { notes, ...figures } = await overKeys(countAnswer(query, read), query, byKey)
+        const omitted = read.lists === null ? [listsOmittedNote(read.records)] : []
+        return { ...figures, ...(read.lists ?? WITHOUT_LISTS), notes: [...notes, ...omitted] }
     }
-
-    async function mayBeTooMany(query: ScopeQuery): Promise<boolean> {
-        if (query.client !== null || query.finding !== null || isIndicated(query)) return false
-        return (await asking(async (moment) => exposuresWithin(moment, query))) > sightingsLimit
-    }
-
-    const withoutLists = (count: ScopeCount): ScopeAnswer => ({
-        ...count,
-        clients: [],
-        routes: [],
-        notes: [...count.notes, listsOmittedNote(sightingsLimit)],
-    })
 
     /** Files that no longer belong to the ledger go with it; a question that still reads them is waited for. */
     async function rearranging(task: () => Promise<void>): Promise<void> {
@@ -179,9 +161,7 @@ function ledgerOn(database: Database, dir: string, days: OpenDays, sightingsLimi
         scope,
         count,
         sightings: async (query, limit) =>
-            asking(async (moment) =>
-                readScopeSightings({ moment, numbers, limit: Math.min(limit, sightingsLimit) }, query),
-            ),
+            asking(async (moment) => readSightings({ moment, numbers, limit: Math.min(limit, sightingsLimit) }, query)),
         digests: async (query, kind) => asking(async (moment) => readDigests(moment, numbers, query, kind)),
         keyIds,
         keySpans: async (query) => asking(async (moment) => readKeySpans(moment, numbers, query)),

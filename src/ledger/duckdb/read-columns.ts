@@ -29,21 +29,6 @@ export async function readNumbers(connection: DuckDBConnection, sql: string, val
     return columns.map((column) => asNumber(column[0] ?? 0))
 }
 
-/** Integer columns without a value boxed for each cell: a scope has a million of them. */
-export async function readIntegers(connection: DuckDBConnection, sql: string, width: number): Promise<Int32Array[]> {
-    const chunks = await (await connection.run(sql)).fetchAllChunks()
-    const rows = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0)
-    return Array.from({ length: width }, (_, column) => {
-        const numbers = new Int32Array(rows)
-        let at = 0
-        for (const chunk of chunks) {
-            const vector = chunk.getColumnVector(column)
-            for (let row = 0; row < vector.itemCount; row++) numbers[at++] = asNumber(vector.getItem(row))
-        }
-        return numbers
-    })
-}
-
 export function asNumber(value: DuckDBValue | undefined): number {
     if (typeof value !== "number") throw new TypeError("ledger: a number was expected")
     return value

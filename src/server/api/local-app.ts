@@ -18,6 +18,7 @@ import {
     COMPARE_QUERY,
     DIGESTS_QUERY,
     EVENTS_QUERY,
+    LISTED_SCOPE_QUERY,
     REFUSALS_QUERY,
     REQUEST_QUERY,
     SCOPE_QUERY,
@@ -48,9 +49,9 @@ export function createLocalApp({ folder, ledger, control, ingest, log, status }:
     }
 
     app.get("/scope", async (context) => {
-        const query = parseQuery(SCOPE_QUERY, context.req.queries())
+        const { query, options } = parseQuery(LISTED_SCOPE_QUERY, context.req.queries())
         const complete = await catchUp()
-        const answer = await ledger.scope(query)
+        const answer = await ledger.scope(query, options)
         const lagBytes = complete ? 0 : await ingest.lagBytes()
         const notes = lagBytes > 0 ? [...answer.notes, stillSpoolingNote(lagBytes)] : answer.notes
         return context.json(scopeJson({ ...answer, notes }))

@@ -2,7 +2,7 @@
 // a scope without a word.
 import { z } from "zod"
 import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS } from "../../core/person.ts"
-import type { ScopeQuery } from "../../ledger/contract.ts"
+import type { ScopeListing, ScopeQuery } from "../../ledger/contract.ts"
 import { isIndicator } from "../../ledger/indicator.ts"
 
 const TEXT_LIMIT = 2_000
@@ -30,6 +30,11 @@ const scopeShape = {
 }
 
 export const SCOPE_QUERY: z.ZodType<ScopeQuery> = z.strictObject(scopeShape).transform(queryOf)
+
+/** A scope, and whether its clients and routes are listed however many records it has. */
+export const LISTED_SCOPE_QUERY: z.ZodType<{ readonly query: ScopeQuery; readonly options: ScopeListing }> = z
+    .strictObject({ ...scopeShape, lists: z.enum(["unless-large", "always"]).default("unless-large") })
+    .transform(({ lists, ...rest }) => ({ query: queryOf(rest), options: { lists } }))
 
 /** Two scopes; the parameters of the second begin with `with-`. */
 export const COMPARE_QUERY: z.ZodType<{ readonly first: ScopeQuery; readonly second: ScopeQuery }> = z

@@ -43,11 +43,6 @@ export function peopleFile(files: readonly DayFile[]): DayFile | null {
     return files.findLast(({ kind }) => kind === "people") ?? null
 }
 
-/** The version of the map that `readPeople` reads. */
-export function mapVersionOf(files: readonly DayFile[]): number {
-    return peopleFile(files)?.part ?? NO_PEOPLE.version
-}
-
 export async function readPeople(dir: string, files: readonly DayFile[]): Promise<PeopleMap> {
     const file = peopleFile(files)
     return file === null ? NO_PEOPLE : unpackPeople(await readFile(join(dir, dayFilePath(file))))

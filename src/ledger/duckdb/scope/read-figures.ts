@@ -2,7 +2,7 @@
 import { listValue } from "@duckdb/node-api"
 import { INFERENCE_CWE, INFERENCE_DETECTORS, SHARED_TECHNIQUE } from "../../inference-weaknesses.data.ts"
 import type { ScopeQuery } from "../../contract.ts"
-import type { ScopeParts } from "../../scope-parts.ts"
+import type { ScopeFigures } from "../../scope-parts.ts"
 import type { Moment } from "../moment.ts"
 import { readNumbers } from "../read-columns.ts"
 import { countAlterations } from "../read-events.ts"
@@ -10,12 +10,10 @@ import { COVERAGE, READ_FORGOTTEN } from "../statements.ts"
 import type { ScopeSource } from "./scope-source.ts"
 import { readUnbounded } from "./statements.ts"
 
-export type ScopeFigures = Pick<
-    ScopeParts,
-    "coverage" | "masked" | "inferenceRequests" | "sharedAnswers" | "forgottenBeforeMs" | "spoolAlterations"
->
+/** Of requests, findings and events; the others are of exposures. */
+export type FiguresBeside = Omit<ScopeFigures, "offeredRecords" | "myNumberRecords" | "keyIds" | "cutSightings">
 
-export async function readFigures(moment: Moment, source: ScopeSource, query: ScopeQuery): Promise<ScopeFigures> {
+export async function readFigures(moment: Moment, source: ScopeSource, query: ScopeQuery): Promise<FiguresBeside> {
     const { connection } = moment
     const { values } = source
     const rows = await readNumbers(connection, `SELECT ${COVERAGE} ${source.requests}`, values)
@@ -40,7 +38,7 @@ export async function readFigures(moment: Moment, source: ScopeSource, query: Sc
 }
 
 /** @param numbers of COVERAGE */
-export function readingOf(numbers: readonly number[]): Pick<ScopeParts, "coverage" | "masked"> {
+export function readingOf(numbers: readonly number[]): Pick<ScopeFigures, "coverage" | "masked"> {
     const [full = 0, partly = 0, none = 0, unreadBytes = 0, answers = 0, values = 0] = numbers
     return { coverage: { full, partly, none, unreadBytes }, masked: { answers, values } }
 }

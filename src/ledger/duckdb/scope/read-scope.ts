@@ -1,125 +1,225 @@
-// Reads the parts of a scope inside one read transaction, so that all of them see the same moment. The exposures are
-// folded by SQL into temporary tables first; only distinct sightings and small integers cross into JavaScript.
-import type { DuckDBConnection } from "@duckdb/node-api"
+// A scope: whole parts and hours of closed days from their counts, all other rows one by one, then persons by the map; its lists of
+// clients and routes from all rows. Inside one read transaction, so that all of them see the same moment.
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import { maskOf } from "../../../core/fields.ts"
-import type { MergeSighting } from "../../../core/merge-persons.ts"
 import type { ScopeQuery } from "../../contract.ts"
-import { identifiersOf } from "../../packed-sighting.ts"
-import { type ScopeParts } from "../../scope-parts.ts"
+import { countPersons, type PersonCounts } from "../../count/count-persons.ts"
+import { arrivalOf, OFFERED, unpackCounts, unpackHours } from "../../count/part-counts.ts"
+import type { PeopleMap } from "../../count/people-map.ts"
+import { wordOf } from "../../count/tally.ts"
+import type { ScopeLists, ScopeParts } from "../../scope-parts.ts"
+import { dayFilePath } from "../days/day-files.ts"
 import type { Moment } from "../moment.ts"
-import { asText, readColumns, readIntegers, readNumbers } from "../read-columns.ts"
-import { mapVersionOf } from "../days/archive-people.ts"
+import { bytesOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
+import { asText, readColumns } from "../read-columns.ts"
+import { ARRIVAL } from "./exposure-rows.ts"
+import { readNamesakes, readSplitNamesakes } from "./namesakes.ts"
+import { dropPicked, pickRows } from "./picked-rows.ts"
+import { readOpenCut, readOpenLinks, readOpenPeople } from "./open-people.ts"
 import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
 import { readFigures } from "./read-figures.ts"
-import { scopeSource, type ScopeSource } from "./scope-source.ts"
-import * as sql from "./statements.ts"
-import { traitsOf } from "./traits.ts"
+import { readIdentities } from "./read-identities.ts"
+import { readScopeLists } from "./read-scope-lists.ts"
+import { scopeSource, type ScopeSource, type WholeHours } from "./scope-source.ts"
+import { ScopeTally, type Tallied } from "./scope-tally.ts"
+import { readKeyIds } from "./statements.ts"
 
 export interface ScopeReading {
     readonly moment: Moment
     readonly numbers: PersonNumbers
-    /** Of distinct sightings; SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond. */
+    /** Of sightings that are merged one by one; SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond. */
     readonly limit: number
 }
 
-export async function readScope(reading: ScopeReading, query: ScopeQuery): Promise<ScopeParts> {
-    const { connection } = reading.moment
-    const source = await scopeSource(reading.moment, reading.numbers, query)
-    return clearingUp(connection, async () => readParts(reading, source, query))
+/** Exposures up to which clients and routes are listed; null: they are not asked for. */
+type ListRows = number | null
+
+interface PeopleReading extends ScopeReading {
+    readonly people: PeopleMap
 }
 
-/** The distinct sightings of a scope alone; as readScope. */
-export async function readScopeSightings(reading: ScopeReading, query: ScopeQuery): Promise<MergeSighting[]> {
-    const { connection } = reading.moment
-    const source = await scopeSource(reading.moment, reading.numbers, query)
-    return clearingUp(connection, async () => {
-        await foldSightings(connection, source, reading.limit)
-        return readSightings(connection)
-    })
+/** What is gathered of a scope before its persons are counted. */
+interface Gathered {
+    readonly tally: ScopeTally
+    /** Of bare names, by their number in rows: how often one transaction shows each, at most. */
+    readonly namesakes: Map<number, number>
+    readonly keyIds: Set<string>
+    readonly splitTransactions: Set<string>
+    records: number
+    offeredRecords: number
+    myNumberRecords: number
+    /** Whether somebody of the open days is in the scope whom the map does not know. */
+    hasNewPeople: boolean
 }
 
-async function clearingUp<T>(connection: DuckDBConnection, read: () => Promise<T>): Promise<T> {
+/**
+ * @param readPeople the map of people; asked for once
+ * @param listRows as ListRows
+ * @returns with `lists` null where they are not asked for, or there are more exposures
+ */
+export async function readScope(
+    reading: ScopeReading,
+    readPeople: () => Promise<PeopleMap>,
+    query: ScopeQuery,
+    listRows: ListRows,
+): Promise<ListedScope> {
+    const { moment, numbers } = reading
+    const source = await scopeSource(moment, numbers, query, true)
+    // From the disk, while the database looks for the rows of a few.
+    const people = readPeople()
+    people.catch(() => null)
     try {
-        return await read()
+        const rows = source.isOfFew ? await pickRows(moment.connection, source, listRows !== null) : source
+        return await readParts({ ...reading, people: await people }, query, source, rows, listRows)
     } finally {
-        for (const statement of sql.DROP_SCOPE_TABLES) await connection.run(statement).catch(() => null)
+        if (source.isOfFew) await dropPicked(moment.connection).catch(() => null)
     }
 }
 
-async function foldSightings(connection: DuckDBConnection, source: ScopeSource, limit: number): Promise<void> {
-    const { values, exposures } = source
-    await connection.run(sql.createChosen(exposures), { ...values, myNumber: maskOf(["my_number"]) })
-    await refuseTooMany(connection, limit)
-    await connection.run(sql.CREATE_SIGHTINGS)
-    const traits = sql.createTraits(traitsOf("sightings", source.sightings))
-    await connection.run(traits, source.sightings === null ? {} : { openNumbers: BigInt(OPEN_NUMBERS) })
-    await connection.run(sql.createNamesakes(exposures), { ...values })
+export interface ListedScope extends ScopeParts {
+    readonly lists: ScopeLists | null
 }
 
-async function readParts({ moment, limit }: ScopeReading, source: ScopeSource, query: ScopeQuery): Promise<ScopeParts> {
-    const { connection } = moment
-    await foldSightings(connection, source, limit)
-    const [records = 0, offeredRecords = 0, myNumberRecords = 0, keyIds = 0] = await readNumbers(
-        connection,
-        sql.READ_TOTALS_OF_SCOPE,
-    )
-    const [cutSightings = 0] = await readNumbers(connection, sql.COUNT_CUT_SIGHTINGS)
-    const figures = await readFigures(moment, source, query)
+/** @param rows the source of exposures, of a few already read */
+async function readParts(
+    reading: PeopleReading,
+    query: ScopeQuery,
+    source: ScopeSource,
+    rows: ScopeSource,
+    listRows: ListRows,
+): Promise<ListedScope> {
+    const { moment, people } = reading
+    const gathered: Gathered = {
+        tally: new ScopeTally(people, await readOpenPeople(moment.connection)),
+        namesakes: new Map(),
+        keyIds: new Set(),
+        splitTransactions: new Set(),
+        records: 0,
+        offeredRecords: 0,
+        myNumberRecords: 0,
+        hasNewPeople: false,
+    }
+    // Their lists stay in memory until all are counted, so they are read at once.
+    const whole = await Promise.all(source.whole.map(async (file) => readFile(join(moment.dir, dayFilePath(file)))))
+    for (const file of whole) addWhole(file, gathered)
+    if (source.hours !== null) await addHours(reading, source.hours, gathered)
+    await addRows(reading, rows, gathered)
+    await readNamesakes(moment, rows, gathered.namesakes)
+    await readSplitNamesakes(moment, source, gathered.splitTransactions, gathered.namesakes)
+    const { records, offeredRecords, myNumberRecords, keyIds } = gathered
+    const tallied = gathered.tally.finish()
+    const counts = await countGathered(reading, source, gathered, tallied)
+    const figures = { offeredRecords, myNumberRecords, keyIds: keyIds.size, cutSightings: counts.cutSightings }
     return {
-        sightings: await readSightings(connection),
+        counts,
+        figures: { ...(await readFigures(moment, source, query)), ...figures },
         records,
-        offeredRecords,
-        myNumberRecords,
-        keyIds,
-        cutSightings,
-        ...(await readIncidence(connection)),
-        ...figures,
-        mapVersion: mapVersionOf(moment.files),
+        mapVersion: people.version,
+        lists:
+            listRows === null || records > listRows
+                ? null
+                : await readLists(reading, rows, gathered.tally, tallied, counts),
     }
 }
 
-async function refuseTooMany(connection: DuckDBConnection, limit: number): Promise<void> {
-    const [sightings = 0] = await readNumbers(connection, sql.COUNT_SIGHTINGS)
-    if (sightings <= limit) return
-    throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings, limit })
+async function readLists(
+    { moment }: PeopleReading,
+    rows: ScopeSource,
+    numbers: ScopeTally,
+    { tally, placeOf }: Tallied,
+    counts: PersonCounts,
+): Promise<ScopeLists> {
+    const groups = counts.groups()
+    const listed = { size: tally.size, groups, placeOf: (who: number) => placeOf(numbers.numberOf(who)) }
+    return readScopeLists(moment.connection, { exposures: rows.allExposures, values: rows.values }, listed)
 }
 
-async function readSightings(connection: DuckDBConnection): Promise<MergeSighting[]> {
-    const [blocks = []] = await readColumns(connection, sql.READ_SIGHTINGS)
-    return blocks.flatMap((block) => asText(block).split("\n").map(sightingOf))
+function addWhole(file: Buffer, gathered: Gathered): void {
+    const { totals, groups, namesakes } = unpackCounts(file)
+    gathered.tally.addGroups(groups)
+    for (let at = 0; at < namesakes.length; at += 2) {
+        const [number = 0, times = 0] = namesakes.subarray(at, at + 2)
+        gathered.namesakes.set(number, Math.max(times, gathered.namesakes.get(number) ?? 1))
+    }
+    gathered.records += totals.records
+    gathered.offeredRecords += totals.offeredRecords
+    gathered.myNumberRecords += totals.myNumberRecords
+    for (const keyId of totals.keyIds) gathered.keyIds.add(keyId)
+    for (const transaction of totals.splitTransactions) gathered.splitTransactions.add(transaction)
 }
 
-/** A line of READ_SIGHTINGS. */
-function sightingOf(line: string): MergeSighting {
-    const [identifiers = "", name = "", birth = "", fields, times, confirmable, atOnce] = line.split("|")
-    return {
-        identifiers: identifiersOf(identifiers),
-        name: name === "" ? null : name,
-        birth: birth === "" ? null : birth,
-        fields: Number(fields),
-        delivered: Number(times) > 0,
-        fullyRead: confirmable === "1",
-        times: Number(times),
-        atOnce: Number(atOnce),
+async function addHours({ moment }: PeopleReading, { files, from, to }: WholeHours, gathered: Gathered): Promise<void> {
+    for (const file of files) {
+        for (const counts of unpackHours(await readFile(join(moment.dir, dayFilePath(file))))) {
+            if (counts.hour < from || counts.hour >= to) continue
+            gathered.tally.addGroups(counts.groups)
+            gathered.records += counts.records
+            gathered.offeredRecords += counts.offeredRecords
+            gathered.myNumberRecords += counts.myNumberRecords
+        }
     }
 }
 
-async function readIncidence(connection: DuckDBConnection): Promise<Pick<ScopeParts, "clients" | "routes">> {
-    const addresses = await readNames(connection, "address")
-    const paths = await readNames(connection, "route")
-    const [address, route, sighting, records] = await readIntegers(connection, sql.READ_INCIDENCE, 4)
-    const shared = { sighting: sighting ?? NONE, records: records ?? NONE }
-    return {
-        clients: { names: addresses, name: address ?? NONE, ...shared },
-        routes: { names: paths, name: route ?? NONE, ...shared },
-    }
+const WORDS = 2 ** 32
+const MY_NUMBER = maskOf(["my_number"])
+
+async function addRows({ moment }: PeopleReading, source: ScopeSource, gathered: Gathered): Promise<void> {
+    const { connection } = moment
+    const rows = `SELECT x.who, x.fields, ${ARRIVAL} AS arrival ${source.loose}`
+    await streamChunks(connection, rows, source.values, (chunk) => {
+        const [who, fields, arrivals] = [wordPairsOf(chunk, 0), wordsOf(chunk, 1), bytesOf(chunk, 2)]
+        const { rowCount } = chunk
+        for (let row = 0; row < rowCount; row++) {
+            const arrival = arrivalOf(arrivals[row])
+            const number = (who[row * 2] ?? 0) + (who[row * 2 + 1] ?? 0) * WORDS
+            const mask = fields[row] ?? 0
+            gathered.tally.add(number, wordOf(arrival, mask))
+            gathered.records++
+            if (arrival === OFFERED) gathered.offeredRecords++
+            if ((mask & MY_NUMBER) !== 0) gathered.myNumberRecords++
+            if (number >= OPEN_NUMBERS) gathered.hasNewPeople = true
+        }
+    })
+    const [keyIds = []] = await readColumns(connection, readKeyIds(source.exposures), source.values)
+    for (const keyId of keyIds) gathered.keyIds.add(asText(keyId))
 }
 
-const NONE = new Int32Array(0)
-
-async function readNames(connection: DuckDBConnection, kind: "address" | "route"): Promise<string[]> {
-    await connection.run(sql.createNames(kind))
-    const [names = []] = await readColumns(connection, sql.readNames(kind))
-    return names.map(asText)
+async function countGathered(
+    reading: PeopleReading,
+    source: ScopeSource,
+    gathered: Gathered,
+    { tally, people: known, placeOf, numberAt }: Tallied,
+): Promise<PersonCounts> {
+    const { moment, people, limit } = reading
+    const { connection } = moment
+    const links = gathered.hasNewPeople ? await readOpenLinks(connection, source.sightings, people) : new Set<number>()
+    const placeOfWho = (who: number): number => placeOf(gathered.tally.numberOf(who))
+    const whoAt = (place: number): number => gathered.tally.whoIs(numberAt(place))
+    const present = ([who, times]: readonly [number, number]): [number, number][] => {
+        const place = placeOfWho(who)
+        return place < 0 ? [] : [[place, times]]
+    }
+    const placesOf = (numbers: Iterable<number>): ReadonlySet<number> =>
+        new Set([...numbers].map(placeOfWho).filter((place) => place >= 0))
+    return countPersons({
+        tally,
+        people: known,
+        namesakes: new Map([...gathered.namesakes].flatMap(present)),
+        unmapped: placesOf(links),
+        cut: placesOf([...people.cut, ...(await readOpenCut(connection))]),
+        identities: async (places) => {
+            if (places.length > limit) {
+                throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings: places.length, limit })
+            }
+            const identities = await readIdentities(connection, places.map(whoAt), source.sightings, true)
+            return new Map(
+                places.flatMap((place) => {
+                    const identity = identities.get(whoAt(place))
+                    return identity === undefined ? [] : [[place, identity] as const]
+                }),
+            )
+        },
+    })
 }

@@ -4,7 +4,7 @@ import { isKeyId } from "../../over-keys.ts"
 import { HOUR_MS } from "../days/archive-hours.ts"
 import type { DayFile } from "../days/day-files.ts"
 import type { Moment } from "../moment.ts"
-import { readColumns, readNumbers } from "../read-columns.ts"
+import { readColumns } from "../read-columns.ts"
 import { filesSource, filesWithin, findingsSource, requestsSource } from "../sources.ts"
 import { READ_CLOSED_COVERAGE } from "../statements.ts"
 import { type ClosedRows, endsOfOpen, exposureRows, READ_OPEN_WITHOUT_END } from "./exposure-rows.ts"
@@ -36,13 +36,6 @@ export interface ScopeSource extends Pick<ScopeFilter, "values"> {
     readonly needs: readonly string[]
     /** Files of the period. */
     readonly within: readonly DayFile[]
-}
-
-/** How many exposures a scope holds at most, as the catalogue has it. */
-export async function exposuresWithin({ connection, files }: Moment, { fromMs, toMs }: ScopeQuery): Promise<number> {
-    const [open = 0] = await readNumbers(connection, "SELECT count(*)::DOUBLE FROM seen")
-    const closed = filesWithin(files, fromMs, toMs).filter(({ kind }) => kind === "exposures")
-    return closed.reduce((sum, { rows }) => sum + rows, open)
 }
 
 /** Hours that belong to the scope as a whole. */
