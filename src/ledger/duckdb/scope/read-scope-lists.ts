@@ -20,12 +20,13 @@ export interface Listed {
     readonly groups: PersonGroups
     /** Number of somebody in rows. */
     readonly placeOf: (who: number) => number
+    /** Names of one turn, of one kind; default TURN_NAMES. */
+    readonly turnNames?: number
 }
 
 const KINDS = ["address", "route"] as const
 type Kind = (typeof KINDS)[number]
 
-/** Names of one turn, of one kind. */
 const TURN_NAMES = 65_536
 const WORDS = 2 ** 32
 /** In the place of a name's number: it is not of this turn. */
@@ -102,12 +103,12 @@ async function nextTurn(
     connection: DuckDBConnection,
     lists: Readonly<Record<Kind, NameList>>,
     kind: Kind,
-    { size }: Listed,
+    { size, turnNames = TURN_NAMES }: Listed,
 ): Promise<Turn> {
     const { taken } = lists[kind]
     const [names = [], counts = []] = await readColumns(
         connection,
-        `SELECT name, names::DOUBLE FROM scope_names WHERE kind = '${kind}' AND number >= ${taken} ORDER BY number LIMIT ${TURN_NAMES}`,
+        `SELECT name, names::DOUBLE FROM scope_names WHERE kind = '${kind}' AND number >= ${taken} ORDER BY number LIMIT ${turnNames}`,
     )
     const records = counts.map(asNumber)
     const wanted = records.findIndex((count) => !lists[kind].mayHave(count))
