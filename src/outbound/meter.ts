@@ -26,9 +26,11 @@ export function meterOf(reader: BodyReader, options: Pick<MeterOptions, "keyer" 
 class BodyMeter implements Meter {
     readonly #reader: BodyReader
     readonly #records: RecordReader
+    readonly #readsAll: boolean
 
-    constructor(reader: BodyReader, { keyer, planted }: Pick<MeterOptions, "keyer" | "planted">) {
+    constructor(reader: BodyReader, { keyer, planted = [] }: Pick<MeterOptions, "keyer" | "planted">) {
         this.#reader = reader
+        this.#readsAll = planted.length > 0
         this.#records = new RecordReader(keyer, planted)
     }
 
@@ -54,7 +56,7 @@ class BodyMeter implements Meter {
     }
 
     #meter(record: BodyRecord): MeteredRecord | null {
-        if (!mayShowSomebody(record)) return null
+        if (!this.#readsAll && !mayShowSomebody(record)) return null
         const { sightings } = this.#records.read(record)
         return sightings.length === 0 ? null : { end: record.span.end, sightings }
     }

@@ -30,7 +30,7 @@ export class RecordReader {
 
     read(record: BodyRecord): RecordReading {
         let best = this.#reading(record, this.#columns)
-        for (const disguised of undisguised(record, this.#planted, best.mayBeEscaped)) {
+        for (const disguised of undisguised(record, this.#planted, best.bits)) {
             const other = this.#reading(disguised, this.#disguisedColumns)
             if (this.#tellsMore(other, best)) best = other
         }
@@ -38,9 +38,9 @@ export class RecordReader {
     }
 
     #reading(record: BodyRecord, columns: ColumnMemory): RecordReading {
-        const { found, mayBeEscaped } = readFields(record, columns)
+        const { found, bits } = readFields(record, columns)
         const sightings = found.length === 0 ? NOBODY : personsOf(found, record, this.#keyer)
-        return { record, found, mayBeEscaped, sightings }
+        return { record, found, bits, sightings }
     }
 
     /** Digits may pass for hexadecimal text: a decoded reading has to show something that the record does not. */

@@ -5,7 +5,7 @@ import { joinNumberParts } from "./join-number-parts.ts"
 import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import type { Hit } from "./recognizers/recognizer.ts"
-import { TRAIT_ESCAPE } from "./text-traits.ts"
+import { TRAIT_CAPITAL, TRAIT_ESCAPE, TRAIT_SMALL } from "./text-traits.ts"
 import { weighRecord, type CellHit } from "./weigh-record.ts"
 
 export { createColumnMemory, type ColumnMemory } from "./column-memory.ts"
@@ -24,8 +24,8 @@ export function recognizeRecord(given: BodyRecord, columns: ColumnMemory): reado
 
 export interface RecordFields {
     readonly found: readonly FoundField[]
-    /** A sign that escapes are made of stands in a cell; false: none does. */
-    readonly mayBeEscaped: boolean
+    /** Of text-traits.ts, of all cells together. */
+    readonly bits: number
 }
 
 /** As recognizeRecord; what was seen of the texts on the way saves another look at them. */
@@ -40,12 +40,12 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         const meaning = meanings[index]
         if (cell === undefined || meaning === undefined || cell.text === "") continue
         // A table's foot repeats its head: a column's name is nobody's.
-        if (cell.text === cell.label) bits |= TRAIT_ESCAPE
+        if (cell.text === cell.label) bits |= TRAIT_ESCAPE | TRAIT_CAPITAL | TRAIT_SMALL
         else bits |= recognizeCell(cell, index, meaning, context, hits)
     }
     const weighed = weighRecord(hits, record, columns)
     const found = weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
-    return { found, mayBeEscaped: (bits & TRAIT_ESCAPE) !== 0 }
+    return { found, bits }
 }
 
 const NOTHING: readonly FoundField[] = []

@@ -10,7 +10,9 @@ import {
     TRAIT_LONG_VOWEL,
     TRAIT_MARKER,
     TRAIT_NAME,
+    TRAIT_CAPITAL,
     TRAIT_PLACE,
+    TRAIT_SMALL,
     TRAIT_WIDE,
     traitsOf,
 } from "./text-traits.ts"
@@ -19,7 +21,7 @@ const DIALLED = TRAIT_DIGIT | TRAIT_DIALLED
 
 const cases = [
     { text: "", bits: 0, digits: 0, runs: 0, why: "nothing" },
-    { text: "a@example.jp", bits: TRAIT_AT, digits: 0, runs: 0, why: "an address" },
+    { text: "a@example.jp", bits: TRAIT_AT | TRAIT_SMALL, digits: 0, runs: 0, why: "an address" },
     { text: "090-1234-5678", bits: DIALLED | TRAIT_GROUPED, digits: 11, runs: runsOf(3, 4), why: "groups of 3 and 4" },
     { text: "1234-567890", bits: TRAIT_DIGIT | TRAIT_GROUPED, digits: 10, runs: runsOf(4) | runsOf(6), why: "4 and 6" },
     {
@@ -33,14 +35,14 @@ const cases = [
     { text: "10:22:33", bits: TRAIT_DIGIT, digits: 6, runs: runsOf(2), why: "colons of a time name nothing" },
     {
         text: "2026-11-02T10:22",
-        bits: TRAIT_DIGIT,
+        bits: TRAIT_DIGIT | TRAIT_CAPITAL,
         digits: 12,
         runs: runsOf(2) | runsOf(4),
         why: "nor do those behind a T",
     },
     {
         text: "tel1:2",
-        bits: TRAIT_DIGIT | TRAIT_MARKER,
+        bits: TRAIT_DIGIT | TRAIT_MARKER | TRAIT_SMALL,
         digits: 2,
         runs: runsOf(1),
         why: "a label may end in a number",
@@ -54,7 +56,7 @@ const cases = [
         why: "a number at home",
     },
     { text: "06", bits: TRAIT_DIGIT, digits: 2, runs: runsOf(2), why: "too short for a number" },
-    { text: "%5c", bits: TRAIT_DIGIT | TRAIT_ESCAPE, digits: 1, runs: runsOf(1), why: "an escaped sign" },
+    { text: "%5c", bits: TRAIT_DIGIT | TRAIT_ESCAPE | TRAIT_SMALL, digits: 1, runs: runsOf(1), why: "an escaped sign" },
     { text: "100", bits: TRAIT_DIGIT, digits: 3, runs: runsOf(3), why: "a zero within a run begins no number" },
     { text: "東京都", bits: TRAIT_NAME | TRAIT_PLACE, digits: 0, runs: 0, why: "a place" },
     { text: "サーバ", bits: TRAIT_NAME | TRAIT_LONG_VOWEL, digits: 0, runs: 0, why: "a long vowel" },

@@ -25,6 +25,9 @@ export const TRAIT_GROUPED = 1_024
 export const TRAIT_ESCAPE = 2_048
 /** Full-width digits and signs: what they fold to has traits of its own. */
 export const TRAIT_WIDE = 4_096
+/** Letters of ASCII, capital and small: base64 has both (disguise/base64-text.ts). */
+export const TRAIT_CAPITAL = 8_192
+export const TRAIT_SMALL = 16_384
 
 export interface TextTraits {
     readonly bits: number
@@ -56,6 +59,8 @@ function markRange(first: number, last: number, bits: number): void {
 mark("@", TRAIT_AT)
 mark("+", TRAIT_DIALLED)
 mark("%\\", TRAIT_ESCAPE)
+mark("ABCDEFGHIJKLMNOPQRSTUVWXYZ", TRAIT_CAPITAL)
+mark("abcdefghijklmnopqrstuvwxyz", TRAIT_SMALL)
 mark("0123456789", TRAIT_DIGIT)
 mark("都道府県市区町村郡", TRAIT_PLACE)
 mark("様さ殿", TRAIT_HONORIFIC)

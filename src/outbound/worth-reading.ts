@@ -1,5 +1,6 @@
 // The cheap question before recognition: can a record show anybody at all?
 import type { BodyRecord } from "./contract.ts"
+import { hasBase64Run } from "./disguise/base64-text.ts"
 import { isDigit } from "./readers/shape.ts"
 
 /** No identifier has fewer digits: a short landline without its area code has six. */
@@ -31,5 +32,5 @@ function mayIdentify(text: string): boolean {
         if ((unit === 0x5c || unit === 0x25) && mayEscapeAt(text, at)) return true
         if (isDigit(unit) && ++digits >= FEWEST_DIGITS) return true
     }
-    return false
+    return hasBase64Run(text)
 }

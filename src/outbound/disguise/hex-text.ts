@@ -1,15 +1,10 @@
 // Text that an injected query wrote as hexadecimal digits (`HEX(email)`), so that no character of it can be mistaken.
 // Must not match: digests, ids and colours, which are no text. Errs towards leaving a run as it is.
-import { isUtf8 } from "node:buffer"
+import { CUT_BYTES, isControl, textOfBytes } from "./text-of-bytes.ts"
 
 /** `a@b.jp` has six characters: no identifier is shorter. */
 const HEX_RUN = /(?:[0-9A-Fa-f]{2}){6,}/g
 const SHORTEST_RUN = 12
-const decoder = new TextDecoder("utf-8")
-/** A run may be cut in the middle of a character, at most this many bytes from either end (UTF-8, RFC 3629). */
-const CUT_BYTES = 3
-/** Control characters other than white space: no text has them. */
-const UNPRINTABLE = /[\0-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/
 
 /** Whether a run that may be text stands in the text at all: every twelfth unit tells where one is. */
 export function hasHexRun(text: string): boolean {
@@ -44,29 +39,7 @@ function isHex(unit: number): boolean {
 /** The text with every run of hexadecimal digits that is text put in its place, spaces around it. */
 export function decodeHexRuns(text: string): string {
     return text.replaceAll(HEX_RUN, (run) => {
-        const decoded = textOf(Buffer.from(run, "hex"))
+        const decoded = textOfBytes(Buffer.from(run, "hex"))
         return decoded === null ? run : ` ${decoded} `
     })
-}
-
-function textOf(bytes: Buffer): string | null {
-    for (let at = 0; at < bytes.length - CUT_BYTES; at++) if (isControl(bytes[at] ?? 0)) return null
-    let start = 0
-    while (start < CUT_BYTES && isContinuation(bytes[start])) start++
-    for (let end = bytes.length; end >= bytes.length - CUT_BYTES; end--) {
-        const part = bytes.subarray(start, end)
-        if (!isUtf8(part)) continue // asked before: a decoder that throws costs a hundred times as much
-        const text = decoder.decode(part)
-        return UNPRINTABLE.test(text) ? null : text
-    }
-    return null
-}
-
-/** The one-byte characters of UNPRINTABLE. */
-function isControl(byte: number): boolean {
-    return byte <= 0x08 || (byte >= 0x0e && byte <= 0x1f) || byte === 0x7f
-}
-
-function isContinuation(byte: number | undefined): boolean {
-    return byte !== undefined && byte >= 0x80 && byte < 0xc0
 }

