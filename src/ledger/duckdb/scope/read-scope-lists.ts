@@ -24,8 +24,7 @@ export interface Listed {
     readonly turnNames?: number
 }
 
-const KINDS = ["address", "route"] as const
-type Kind = (typeof KINDS)[number]
+type Kind = "address" | "route"
 
 const TURN_NAMES = 65_536
 const WORDS = 2 ** 32
@@ -59,9 +58,9 @@ export async function readScopeLists(
 }
 
 const createNames = (exposures: string): string => `CREATE OR REPLACE TEMP TABLE scope_names AS
-    SELECT kind, name, names, (row_number() OVER (PARTITION BY kind ORDER BY names DESC, name) - 1)::UINTEGER AS number
+    SELECT kind, name, records, (row_number() OVER (PARTITION BY kind ORDER BY records DESC, name) - 1)::UINTEGER AS number
     FROM (SELECT CASE WHEN grouping(x.address) = 0 THEN 'address' ELSE 'route' END AS kind,
-        coalesce(x.address, x.route) AS name, count(*) AS names
+        coalesce(x.address, x.route) AS name, count(*) AS records
         ${exposures} GROUP BY GROUPING SETS ((x.address), (x.route)))`
 
 interface NameTotal {
@@ -108,7 +107,7 @@ async function nextTurn(
     const { taken } = lists[kind]
     const [names = [], counts = []] = await readColumns(
         connection,
-        `SELECT name, names::DOUBLE FROM scope_names WHERE kind = '${kind}' AND number >= ${taken} ORDER BY number LIMIT ${turnNames}`,
+        `SELECT name, records::DOUBLE FROM scope_names WHERE kind = '${kind}' AND number >= ${taken} ORDER BY number LIMIT ${turnNames}`,
     )
     const records = counts.map(asNumber)
     const wanted = records.findIndex((count) => !lists[kind].mayHave(count))
