@@ -12,6 +12,8 @@ export interface Gated {
     readonly mayMatch: (text: string) => boolean
     /** Texts of which every match holds one; null: none are known. */
     readonly literals: readonly string[] | null
+    /** Number of these among all that are looked for; null: none are. */
+    readonly set: number | null
 }
 
 const sets: (readonly string[])[] = []
@@ -24,11 +26,13 @@ let lastText: string | null = null
 /** @param pattern without the flag `y`; one with `g` is to be used through `mayMatch` only: it holds a position */
 export function gated(pattern: RegExp): Gated {
     const literals = requiredLiterals(pattern)
-    const mayMatch = gateOf(literals)
+    const set = literals === null ? null : numbered(literals)
+    const mayMatch = gateOf(set)
     const made: Gated = {
         pattern,
         mayMatch,
         literals,
+        set,
         exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
         test: (text) => mayMatch(text) && pattern.test(text),
     }
@@ -36,14 +40,36 @@ export function gated(pattern: RegExp): Gated {
     return made
 }
 
-/** One question for all of them. False: none of the patterns matches anywhere in the text. */
-export function mayMatchAny(patterns: readonly Gated[]): Gated["mayMatch"] {
-    const all = new Set<string>()
-    for (const { literals } of patterns) {
-        if (literals === null) return () => true
-        for (const literal of literals) all.add(literal)
+const NONE: readonly number[] = []
+
+/**
+ * One question for a table of patterns.
+ *
+ * @returns tells the places in the table, in order, of those that may match in a text: no other one does
+ */
+export function candidatesOf(patterns: readonly Gated[]): (text: string) => readonly number[] {
+    const all = [...patterns.keys()]
+    if (patterns.some(({ set }) => set === null)) return () => all
+    /** By word of 32 sets: those of this table, and whose they are. */
+    const words = Map.groupBy(all, (place) => (patterns[place]?.set ?? 0) >> 5)
+    const rows = [...words].map(([word, places]) => {
+        const numbers = new Int32Array(32)
+        for (const place of places) numbers[(patterns[place]?.set ?? 0) & 31] = place
+        return {
+            word,
+            mask: places.reduce((bits, place) => bits | (1 << ((patterns[place]?.set ?? 0) & 31)), 0),
+            numbers,
+        }
+    })
+    return (text) => {
+        const told = heldBy(text)
+        let found: number[] | null = null
+        for (const { word, mask, numbers } of rows) {
+            for (let bits = (told[word] ?? 0) & mask; bits !== 0; bits &= bits - 1)
+                (found ??= []).push(numbers[31 - Math.clz32(bits & -bits)] ?? 0)
+        }
+        return found ?? NONE
     }
-    return gateOf([...all])
 }
 
 /** Those made so far: for tests. */
@@ -51,10 +77,13 @@ export function gatedPatterns(): readonly Gated[] {
     return all
 }
 
-function gateOf(literals: readonly string[] | null): Gated["mayMatch"] {
-    if (literals === null) return () => true
-    const set = sets.push(literals) - 1
+function numbered(literals: readonly string[]): number {
     scan = null
+    return sets.push(literals) - 1
+}
+
+function gateOf(set: number | null): Gated["mayMatch"] {
+    if (set === null) return () => true
     const word = set >> 5
     const bit = 1 << (set & 31)
     return (text) => ((heldBy(text)[word] ?? 0) & bit) !== 0
