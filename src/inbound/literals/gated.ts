@@ -2,7 +2,7 @@
 // for in one pass, the first time one of them is asked about a text; a dozen detectors ask about the same text in a row.
 // Safety: the same answers as the pattern alone (a property test holds it), and the remembered text changes none of them.
 import { LiteralScan } from "./literal-scan.ts"
-import { requiredLiterals } from "./required-literals.ts"
+import { furtherLiterals, requiredLiterals } from "./required-literals.ts"
 
 export interface Gated {
     readonly pattern: RegExp
@@ -14,9 +14,12 @@ export interface Gated {
     readonly literals: readonly string[] | null
     /** Number of these among all that are looked for; null: none are. */
     readonly set: number | null
+    /** Numbers of others, of each of which every match holds one, too. */
+    readonly further: readonly number[]
 }
 
 const sets: (readonly string[])[] = []
+const sharedSets = new Map<string, number>()
 const all: Gated[] = []
 let scan: LiteralScan | null = null
 let held: Int32Array = new Int32Array(0)
@@ -27,12 +30,14 @@ let lastText: string | null = null
 export function gated(pattern: RegExp): Gated {
     const literals = requiredLiterals(pattern)
     const set = literals === null ? null : numbered(literals)
-    const mayMatch = gateOf(set)
+    const further = furtherLiterals(pattern).map(shared)
+    const mayMatch = gateOf(set, further)
     const made: Gated = {
         pattern,
         mayMatch,
         literals,
         set,
+        further,
         exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
         test: (text) => mayMatch(text) && pattern.test(text),
     }
@@ -61,12 +66,15 @@ export function candidatesOf(patterns: readonly Gated[]): (text: string) => read
             numbers,
         }
     })
+    const further = patterns.map((pattern) => pattern.further)
     return (text) => {
         const told = heldBy(text)
         let found: number[] | null = null
         for (const { word, mask, numbers } of rows) {
-            for (let bits = (told[word] ?? 0) & mask; bits !== 0; bits &= bits - 1)
-                (found ??= []).push(numbers[31 - Math.clz32(bits & -bits)] ?? 0)
+            for (let bits = (told[word] ?? 0) & mask; bits !== 0; bits &= bits - 1) {
+                const place = numbers[31 - Math.clz32(bits & -bits)] ?? 0
+                if (holdsAll(told, further[place] ?? NONE)) (found ??= []).push(place)
+            }
         }
         return found ?? NONE
     }
@@ -82,11 +90,31 @@ function numbered(literals: readonly string[]): number {
     return sets.push(literals) - 1
 }
 
-function gateOf(set: number | null): Gated["mayMatch"] {
+/** As numbered, but many patterns share a set such as the signs that part commands. */
+function shared(literals: readonly string[]): number {
+    const key = literals.join("\n")
+    const known = sharedSets.get(key)
+    if (known !== undefined) return known
+    const set = numbered(literals)
+    sharedSets.set(key, set)
+    return set
+}
+
+function gateOf(set: number | null, further: readonly number[]): Gated["mayMatch"] {
     if (set === null) return () => true
     const word = set >> 5
     const bit = 1 << (set & 31)
-    return (text) => ((heldBy(text)[word] ?? 0) & bit) !== 0
+    return (text) => {
+        const told = heldBy(text)
+        return ((told[word] ?? 0) & bit) !== 0 && holdsAll(told, further)
+    }
+}
+
+function holdsAll(told: Int32Array, all: readonly number[]): boolean {
+    for (const set of all) {
+        if (((told[set >> 5] ?? 0) & (1 << (set & 31))) === 0) return false
+    }
+    return true
 }
 
 /** Makes the pass ready, so that no visitor waits for it. */
