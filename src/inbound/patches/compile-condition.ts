@@ -4,7 +4,7 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { PatchCondition } from "../../core/patch.ts"
 import type { Span } from "../../core/span.ts"
 import { textPattern } from "../wildcard.ts"
-import { mentionOf } from "./query-mention.ts"
+import { type Mention, mentionOf } from "./query-mention.ts"
 import { CONDITION_DEPTH_LIMIT, CONDITIONS_LIMIT } from "./limits.data.ts"
 import { compileText, type TextTest } from "./text-test.ts"
 
@@ -12,7 +12,7 @@ import { compileText, type TextTest } from "./text-test.ts"
 export interface Question {
     readonly at: string
     /** Of a parameter of the query; see query-mention.ts. */
-    readonly mention: string
+    readonly mention: Mention
     readonly isAt: (path: string) => boolean
     readonly test: TextTest
     readonly stepsPerUnit: number

@@ -1,12 +1,12 @@
 // What a request must have for a condition to hold at all, so that a patch for every route is looked at only where it
 // could apply. Errs towards looking.
 import type { PatchCondition } from "../../core/patch.ts"
-import { mentionOf } from "./query-mention.ts"
+import { type Mention, mentionOf } from "./query-mention.ts"
 
 export type Need =
     | { readonly kind: "header"; readonly name: string }
-    /** `mention`: how the parameter begins, with the `=` where its whole name is known; empty: any parameter. */
-    | { readonly kind: "query"; readonly mention: string }
+    /** `mention`: what its name must hold. */
+    | { readonly kind: "query"; readonly mention: Mention }
     | { readonly kind: "cookie" | "body" }
 
 /** @returns one of these is needed; null: the condition may hold without any of them */

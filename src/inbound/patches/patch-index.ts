@@ -5,7 +5,7 @@ import type { RequestHead } from "../contract.ts"
 import { NameShapes } from "../name-shapes.ts"
 import type { CompiledPatch } from "./compile-patch.ts"
 import type { Need } from "./needs.ts"
-import { hasEncodedName, namesParameter } from "./query-mention.ts"
+import { hasEncodedName, type Mention, namesParameter } from "./query-mention.ts"
 import { routeSegments, type RoutePattern } from "./route-pattern.ts"
 
 interface Entry {
@@ -21,7 +21,7 @@ export class PatchIndex {
     readonly #segmentShapes = new NameShapes()
     readonly #byHeader = new Map<string, Entry[]>()
     readonly #headerShapes = new NameShapes()
-    readonly #ofQuery: { readonly mention: string; readonly entry: Entry }[] = []
+    readonly #ofQuery: { readonly mention: Mention; readonly entry: Entry }[] = []
     readonly #ofCookie: Entry[] = []
     readonly #ofBody: Entry[] = []
     readonly #always: Entry[] = []

@@ -1,12 +1,24 @@
 // Whether a query may hold the parameter that a patch asks about, by the signs of its name and before anything is decoded.
 // Errs towards looking: where a name may be spelled in another way, every parameter may be there.
 
-/** How the parameter begins that a place of readings (`query.name`, `query.name*`) is about; with the `=` where its whole name is known. */
-export function mentionOf(at: string): string {
-    const whole = /^query\.([^*[\]]+)$/.exec(at)?.[1]
-    return whole === undefined ? (/^query\.([^*[\]]*)/.exec(at)?.[1] ?? "") : `${whole}=`
+/** What the name of a parameter must hold. */
+export interface Mention {
+    /** Empty: any parameter. */
+    readonly text: string
+    /** The name begins with it; a whole name ends with its `=`. */
+    readonly begins: boolean
 }
 
+/** @param at a place of readings, e.g. `query.name`, `query.name*`, `query.*Name` */
+export function mentionOf(at: string): Mention {
+    if (!at.startsWith(QUERY)) return { text: "", begins: true }
+    const [first = "", ...others] = at.slice(QUERY.length).split(/[*[\]]/)
+    if (others.length === 0) return { text: `${first}=`, begins: true }
+    if (first !== "") return { text: first, begins: true }
+    return { text: others.toSorted((one, other) => other.length - one.length)[0] ?? "", begins: false }
+}
+
+const QUERY = "query."
 const ENCODED = /[^\x21-\x24\x26-\x7e]/
 
 const SPACE = 0x20
@@ -29,11 +41,12 @@ export function hasEncodedName(target: string): boolean {
     return false
 }
 
-/** Whether the name of a parameter begins so. */
-export function namesParameter(target: string, mention: string): boolean {
-    for (let at = target.indexOf(mention); at >= 0; at = target.indexOf(mention, at + 1)) {
+/** Whether the name of a parameter may be such a one, as far as it is spelled plainly. */
+export function namesParameter(target: string, { text, begins }: Mention): boolean {
+    if (!begins || text === "") return target.includes(text)
+    for (let at = target.indexOf(text); at >= 0; at = target.indexOf(text, at + 1)) {
         const before = target.charCodeAt(at - 1)
-        if (before === QUESTION || before === AMPERSAND || mention === "") return true
+        if (before === QUESTION || before === AMPERSAND) return true
     }
     return false
 }
