@@ -3,6 +3,7 @@
 // command. Honest values have brackets and separators too, but seldom so; a detector whose pairs are missing is not run.
 // Safety: white space between the two is skipped, as the languages skip it; a comment's end counts as the name before it.
 // Each bit errs towards being set.
+import { copyUnits, units } from "./text-units.ts"
 
 /** `<` before a letter, `/`, `!`, `?`, `%` or white space. */
 export const OPENS_TAG = 0x1
@@ -27,7 +28,6 @@ export const ENDS_OPEN = 0x200
 /** `|`, `&`, `;` or a word behind a quote or a bracket; `::`; `$`; `#` behind a bracket. */
 export const JOINS = 0x400
 
-const NONE = 0
 const WORD = 1
 const CLOSER = 2
 const SPACE = 3
@@ -35,6 +35,13 @@ const OTHER = 4
 
 const KIND = new Uint8Array(128)
 for (let code = 0; code < 128; code++) KIND[code] = kindOf(String.fromCharCode(code))
+
+const LESS = 0x3c
+const DOLLAR = 0x24
+const BANG = 0x21
+const HYPHEN = 0x2d
+const OPEN = 0x28
+const CLOSE = 0x29
 
 /** The text that was asked about last, and its answer: a dozen detectors ask about the same text in a row. */
 let lastText = ""
@@ -49,45 +56,88 @@ export function anchorsOf(text: string): number {
     return lastBits
 }
 
+/** A unit in one byte: ASCII as it is, and of all others whether they are white space. */
+const WIDE_SPACE = 128
+const WIDE = 129
+const NARROWS = 130
+const NARROW: Uint8Array = Uint8Array.from({ length: 0x1_0000 }, (_, code) =>
+    code < 128 ? code : isWideSpace(code) ? WIDE_SPACE : WIDE,
+)
+
+/** Before the first unit: a control character, which no rule is about. */
+const START = 0
+/** Beside it nothing is told. */
+const NEUTRAL = 0x2e
+const ROW_BITS = 8
+/** Told beside the bits of this file, while the pass goes on: a word before a hyphen, a hyphen before a word, white space. */
+const ALL_BITS = 0x7ff
+const HYPHEN_WORD = 0x1000
+const WORD_HYPHEN = 0x2000
+const SPACE_SHIFT = 15
+
+/**
+ * What a unit tells beside the one before it, and beside the last one that is no white space, by both in one byte each. Every rule
+ * rests on one of the two, so that two look-ups a unit answer them all.
+ */
+const BESIDE: Uint16Array = tableOf((code, before) => bitsOf(code, before, NEUTRAL) | hyphensOf(code, before))
+const BEHIND: Uint16Array = tableOf((code, last) => bitsOf(code, NEUTRAL, last))
+
 function readAnchors(text: string): number {
+    const [block, narrow, beside, behind] = [units, NARROW, BESIDE, BEHIND]
     let bits = 0
-    /** The sign before, and the last one that is no white space. */
-    let before = NONE
-    let last = NONE
-    const length = text.length
-    for (let at = 0; at < length; at++) {
-        const code = text.charCodeAt(at)
-        const kind = code < 128 ? (KIND[code] ?? OTHER) : wideKind(code)
-        if (kind === WORD) {
-            // Within a word nothing begins: most units of most texts.
-            if (before > 127 || KIND[before] !== WORD) bits |= wordBits(text, at, before, last)
-        } else if (kind === SPACE) {
-            if (code === 0x0a || code === 0x0d) bits |= LINE_END | SEPARATES
-            if (last === LESS) bits |= OPENS_TAG
-            before = code
-            continue
-        } else if (code < 128) bits |= signBits(code, before, last)
-        before = code
-        last = code
+    let hyphenated = 0
+    /** What was told one unit before. */
+    let told = 0
+    /** Rows of the tables. */
+    let before = START
+    let last = START
+    for (let start = 0, count = 0; (count = copyUnits(text, start)) > 0; start += count) {
+        for (let at = 0; at < count; at++) {
+            const code = narrow[block[at] ?? 0] ?? 0
+            const near = beside[before | code] ?? 0
+            bits |= near | (behind[last | code] ?? 0)
+            hyphenated |= (told >> 1) & near
+            told = near
+            before = code << ROW_BITS
+            // No branch: white space comes every few units, and the machine would guess wrong each time.
+            const kept = -(near >> SPACE_SHIFT)
+            last = (last & kept) | (before & ~kept)
+        }
     }
-    return last === OPEN ? bits | ENDS_OPEN : bits
+    const hyphens = (hyphenated & HYPHEN_WORD) === 0 ? 0 : HYPHENATED
+    return (bits & ALL_BITS) | hyphens | (last === OPEN << ROW_BITS ? ENDS_OPEN : 0)
 }
 
-/** A word begins. */
-function wordBits(text: string, at: number, before: number, last: number): number {
-    const hyphenated = before === HYPHEN && isWord(text.charCodeAt(at - 2)) ? HYPHENATED : 0
-    if (before === LESS) return hyphenated | OPENS_TAG
-    if (before === DOLLAR) return hyphenated | DOLLAR_NAME
-    if (before === BANG) return hyphenated | TYPED
-    return isJoint(last) ? hyphenated | JOINS : hyphenated
+function tableOf(bitsBeside: (code: number, other: number) => number): Uint16Array {
+    const table = new Uint16Array(1 << 16)
+    for (let other = 0; other < NARROWS; other++) {
+        for (let code = 0; code < NARROWS; code++) table[(other << ROW_BITS) | code] = bitsBeside(code, other)
+    }
+    return table
 }
 
-const LESS = 0x3c
-const DOLLAR = 0x24
-const BANG = 0x21
-const HYPHEN = 0x2d
-const OPEN = 0x28
-const CLOSE = 0x29
+function hyphensOf(code: number, before: number): number {
+    const kind = kindOfNarrow(code)
+    if (kind === SPACE) return 1 << SPACE_SHIFT
+    if (kind === WORD) return before === HYPHEN ? HYPHEN_WORD : 0
+    return code === HYPHEN && kindOfNarrow(before) === WORD ? WORD_HYPHEN : 0
+}
+
+function bitsOf(code: number, before: number, last: number): number {
+    const kind = kindOfNarrow(code)
+    if (kind === WORD) return wordBits(before, last)
+    if (kind !== SPACE) return code < 128 ? signBits(code, before, last) : 0
+    const lineEnd = code === 0x0a || code === 0x0d ? LINE_END | SEPARATES : 0
+    return last === LESS ? lineEnd | OPENS_TAG : lineEnd
+}
+
+/** A word begins, or goes on: within one nothing is told. */
+function wordBits(before: number, last: number): number {
+    if (before === LESS) return OPENS_TAG
+    if (before === DOLLAR) return DOLLAR_NAME
+    if (before === BANG) return TYPED
+    return isJoint(last) ? JOINS : 0
+}
 
 function signBits(code: number, before: number, last: number): number {
     switch (code) {
@@ -125,7 +175,7 @@ function signBits(code: number, before: number, last: number): number {
         case 0x3a: // :
             return (before === 0x3a ? JOINS : 0) | (before === 0x4f || before === 0x43 ? TYPED : 0)
         case HYPHEN:
-            return before === NONE || before <= 0x20 ? OPTION : 0
+            return before <= 0x20 ? OPTION : 0
         default:
             return code < 0x20 ? TYPED : 0
     }
@@ -152,8 +202,13 @@ function isWord(code: number): boolean {
     return code >= 128 ? false : KIND[code] === WORD
 }
 
-function wideKind(code: number): number {
-    return code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029 || code === 0xfeff ? SPACE : OTHER
+function kindOfNarrow(code: number): number {
+    if (code < 128) return KIND[code] ?? OTHER
+    return code === WIDE_SPACE ? SPACE : OTHER
+}
+
+function isWideSpace(code: number): boolean {
+    return code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029 || code === 0xfeff
 }
 
 function kindOf(character: string): number {

@@ -5,6 +5,8 @@ import { Judge } from "./judge.ts"
 import { WantedDetectors } from "./wanted-detectors.ts"
 
 const ATTACK = "1' OR 1=1-- "
+/** Told, and passes. */
+const TOLD = "../a"
 
 function judged(values: readonly (readonly [path: string, text: string])[], detectors = DETECTORS): Judge {
     const judge = new Judge(new WantedDetectors(detectors), { mode: "observe" })
@@ -70,8 +72,14 @@ describe("a text that comes again", () => {
     })
 
     test("all findings count, though only the strongest are kept", () => {
+        const many = judged(Array.from({ length: 500 }, (_, index) => [`query.a${index}`, TOLD] as const))
+        expect(many.seen).toBe(500 * judged([["query.a", TOLD]]).seen)
+        expect(many.findings).toHaveLength(128)
+    })
+
+    test("is read no more where all that are kept are certain", () => {
         const many = judged(Array.from({ length: 500 }, (_, index) => [`query.a${index}`, ATTACK] as const))
-        expect(many.seen).toBe(500 * judged([["query.a", ATTACK]]).seen)
+        expect(many.seen).toBe(128)
         expect(many.findings).toHaveLength(128)
     })
 })

@@ -9,7 +9,7 @@ import { derive, deriveSteps, isEncoded } from "./decode/lattice.ts"
 import { detectIn } from "./detect-in-windows.ts"
 import { batchFinding, queryIn } from "./graphql/query.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
-import { KeptFindings } from "./kept-findings.ts"
+import { KEPT_LIMIT, KeptFindings } from "./kept-findings.ts"
 import { GRAPHQL_OPERATIONS_LIMIT, NESTED_LIMIT, READINGS_LIMIT, SLICE_TEXT_UNITS, STEPS_OF } from "./limits.data.ts"
 import { ASCII_LETTER, CURLY, DIGIT, FULL_WIDTH, NON_ASCII, profileOf, SPACE } from "./profile.ts"
 import { type Nested, nestedIn, nestedSteps } from "./readings/nested.ts"
@@ -46,7 +46,8 @@ interface Remembering {
 export class Judge {
     readonly #detectors: WantedDetectors
     readonly #witness: InspectionOptions["witness"]
-    readonly #stopsWhenCertain: boolean
+    /** Certain findings behind which nothing is read. */
+    readonly #enough: number
     /** An allowance lifts it. */
     readonly #isLifted: ((finding: Finding) => boolean) | undefined
     readonly #findings = new KeptFindings()
@@ -62,8 +63,8 @@ export class Judge {
     /** GraphQL documents met so far. */
     #queries = 0
     #seen = 0
-    /** One finding alone refuses the request: what else it holds changes nothing. */
-    #certain = false
+    /** Findings of which each alone refuses the request. */
+    #certain = 0
 
     /** @param isLifted told of every finding; one it lifts does not count */
     constructor(
@@ -74,7 +75,7 @@ export class Judge {
         this.#detectors = detectors
         this.#isLifted = isLifted
         this.#witness = witness
-        this.#stopsWhenCertain = mode === "block"
+        this.#enough = mode === "block" ? 1 : KEPT_LIMIT
     }
 
     /** Takes a finding that is of no detector of a text: of a virtual patch, of the request as a whole. */
@@ -255,9 +256,12 @@ export class Judge {
         return this.#isLifted === undefined ? read : { ...read, thorough: true as const }
     }
 
-    /** A refused request is not read to its end: an attacker must not have the gate work for what it knows already. */
+    /**
+     * A refused request is not read to its end: an attacker must not have the gate work for what it knows already. One that is only
+     * observed is read on for what else it holds, until all that are kept are certain: nothing behind them changes the outcome.
+     */
     #isOver(): boolean {
-        return this.#certain && this.#stopsWhenCertain
+        return this.#certain >= this.#enough
     }
 
     #detect(detector: Detector, derived: DerivedText, weight: number): void {
@@ -319,7 +323,7 @@ export class Judge {
         const weighed = weight === 1 ? finding : { ...finding, score: Math.round(finding.score * weight) }
         this.#seen++ // lifted or not: what is remembered as clean (inspection.ts) must be so on every route
         if (this.#isLifted?.(weighed) === true) return
-        if (weighed.score >= BLOCK_SCORE) this.#certain = true
+        if (weighed.score >= BLOCK_SCORE) this.#certain++
         this.#witness?.(weighed, text.slice(weighed.evidence.start, weighed.evidence.end), text)
         this.#findings.add(weighed)
     }

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts"
 
 /** Findings kept while judging: a stronger one takes the place of the weakest, so that none hides behind many weak ones. */
-const KEPT_LIMIT = 128
+export const KEPT_LIMIT = 128
 
 export class KeptFindings {
     readonly #findings: Finding[] = []

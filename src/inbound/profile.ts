@@ -3,6 +3,8 @@
 // Safety: a class is set whenever one of its characters is there. A detector may therefore skip a text for the lack of a
 // class it cannot do without; it errs towards running. Pairs (`--`, `/*`, `..`) are exact.
 
+import { COPIED_UNITS, copyUnits, units } from "./text-units.ts"
+
 export const SINGLE_QUOTE = 0x1 // '
 export const DOUBLE_QUOTE = 0x2 // "
 export const BACKTICK = 0x4 // `
@@ -73,18 +75,43 @@ const SINGLES: readonly (readonly [string, number])[] = [
     ["*", STAR],
 ]
 
-/** Provisional marks: a single `-` or `.` sets the pair, and the pair is looked for once at the end. */
+const DOUBLES: number = DASH_DASH | DOT_DOT
+
+/**
+ * By code unit, all of them: a table is read faster than a question is answered. Provisional marks: a single `-` or `.` sets the pair.
+ */
 const CLASSES: Int32Array = tableOfClasses()
 
 /** One pass over the text; see the constants of this file for the bits. */
 export function profileOf(text: string): number {
+    if (text.length >= COPIED_UNITS) return profileOfLong(text)
     let bits = 0
+    let pairs = 0
+    let before = 0
     const length = text.length
     for (let index = 0; index < length; index++) {
-        const code = text.charCodeAt(index)
-        bits |= code < 128 ? (CLASSES[code] ?? 0) : wideClasses(code)
+        const found = CLASSES[text.charCodeAt(index)] ?? 0
+        bits |= found
+        pairs |= found & before
+        before = found
     }
-    return (bits & (DASH_DASH | DOT_DOT | STAR)) === 0 ? bits : withExactPairs(text, bits)
+    return withExactPairs(text, bits, pairs)
+}
+
+function profileOfLong(text: string): number {
+    const [block, classes] = [units, CLASSES]
+    let bits = 0
+    let pairs = 0
+    let before = 0
+    for (let start = 0, count = 0; (count = copyUnits(text, start)) > 0; start += count) {
+        for (let index = 0; index < count; index++) {
+            const found = classes[block[index] ?? 0] ?? 0
+            bits |= found
+            pairs |= found & before
+            before = found
+        }
+    }
+    return withExactPairs(text, bits, pairs)
 }
 
 /**
@@ -95,12 +122,11 @@ export function isPlain(profile: number): boolean {
     return (profile & ~WORD_CLASSES) === 0 || (profile & ~PROSE_CLASSES) === 0
 }
 
-function withExactPairs(text: string, provisional: number): number {
-    let bits = provisional
-    if ((bits & DASH_DASH) !== 0 && !text.includes("--")) bits &= ~DASH_DASH
-    if ((bits & DOT_DOT) !== 0 && !text.includes("..")) bits &= ~DOT_DOT
-    if ((bits & STAR) !== 0 && (bits & SLASH) !== 0 && text.includes("/*")) bits |= SLASH_STAR
-    return bits
+/** @param pairs classes that two units in a row have: of a dash, and of a dot, there is but one sign */
+function withExactPairs(text: string, provisional: number, pairs: number): number {
+    const bits = (provisional & ~DOUBLES) | (pairs & DOUBLES)
+    const mayComment = (bits & STAR) !== 0 && (bits & SLASH) !== 0
+    return mayComment && text.includes("/*") ? bits | SLASH_STAR : bits
 }
 
 function wideClasses(code: number): number {
@@ -134,7 +160,7 @@ function isFoldableSymbol(code: number): boolean {
 }
 
 function tableOfClasses(): Int32Array {
-    const table = new Int32Array(128)
+    const table = Int32Array.from({ length: 0x1_0000 }, (_, code) => (code < 0x80 ? 0 : wideClasses(code)))
     const mark = (characters: string, bits: number): void => {
         for (const character of characters) table[character.charCodeAt(0)] = bits
     }

@@ -22,6 +22,11 @@ const ALPHABET = ASCII_LETTER | DIGIT | PLUS | SLASH | EQUALS | DASH | DASH_DASH
 const SHORTEST = 12
 const TOKEN = /^(?:[Bb]earer )?([A-Za-z0-9+/_.-]+={0,2})$/
 const WEB_TOKEN = "eyJ"
+/** `Bearer `. */
+const SCHEME_UNITS = 7
+/** Letters that are looked at before the whole is decoded: of identifiers most end within the first dozen. */
+const HEAD_UNITS = 32
+const PADDING_UNITS = 2
 
 export const BASE64_DECODER: Decoder = {
     name: "base64",
@@ -38,8 +43,10 @@ export const BASE64_DECODER: Decoder = {
 /** Cheap: whether decode may find anything in a text that is plain otherwise. */
 export function mayBeBase64(text: string, profile: number): boolean {
     if (text.length < SHORTEST || !BASE64_DECODER.wants(profile)) return false
-    // A space stands in no token but behind its scheme: most phrases end here.
-    return ((profile & SPACE) === 0 || hasScheme(text)) && beginsPrintable(text)
+    const start = hasScheme(text) ? SCHEME_UNITS : 0
+    // A space stands in no token but behind its scheme: most phrases end here. Stops part web tokens and nothing else: hosts end here.
+    if (start === 0 && (profile & SPACE) !== 0) return false
+    return (text.startsWith(WEB_TOKEN, start) || !text.includes(".", start)) && beginsPrintable(text)
 }
 
 function printableText(token: string): readonly string[] {
@@ -51,7 +58,11 @@ function printableText(token: string): readonly string[] {
 }
 
 function beginsPrintable(token: string): boolean {
-    const head = hasScheme(token) ? token.slice(7, 15) : token.slice(0, 8)
+    const start = hasScheme(token) ? SCHEME_UNITS : 0
+    const stop = token.indexOf(".", start)
+    // Of the first segment, without its end, where padding may stand.
+    const end = (stop < 0 ? token.length : stop) - PADDING_UNITS
+    const head = token.slice(start, Math.min(start + HEAD_UNITS, end))
     return firstBytesPrintable(head) ?? Buffer.from(head, "base64").every(isPrintable)
 }
 
@@ -70,12 +81,14 @@ const SIX_BITS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
 /**
  * What a buffer would say, which costs ten times as much: it passes over signs of neither alphabet, such as stops.
  *
- * @returns null where it must be asked: padding within, letters outside of ASCII
+ * @returns false: what these letters begin is no printable text in UTF-8; null where a buffer must be asked: padding within, letters
+ *   outside of ASCII
  */
 export function firstBytesPrintable(head: string): boolean | null {
     let bits = 0
     let count = 0
-    let printable = true
+    /** Bytes that a character of UTF-8 still needs. */
+    let missing = 0
     for (let at = 0; at < head.length; at++) {
         const code = head.charCodeAt(at)
         const six = code < 128 ? (SIX_BITS[code] ?? 0xff) : 0xff
@@ -85,9 +98,18 @@ export function firstBytesPrintable(head: string): boolean | null {
         count += 6
         if (count < 8) continue
         count -= 8
-        if (!isPrintable((bits >> count) & 0xff)) printable = false
+        missing = missingBehind((bits >> count) & 0xff, missing)
+        if (missing < 0) return false
     }
-    return printable
+    return true
+}
+
+/** @returns bytes that must follow; negative: no printable text in UTF-8 has this byte here */
+function missingBehind(byte: number, missing: number): number {
+    if (missing > 0) return (byte & 0xc0) === 0x80 ? missing - 1 : -1
+    if (byte < 0x80) return isPrintable(byte) ? 0 : -1
+    if (byte < 0xc2 || byte > 0xf4) return -1
+    return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3
 }
 
 function isPrintable(byte: number): boolean {

@@ -30,7 +30,8 @@ const CANDIDATES_LIMIT = 10_000
 
 /** The first such name of a text; null for none. */
 export function powerfulClassIn(text: string, path: string): Span | null {
-    if (text.length <= NAME_UNITS && isPowerfulAt(text.trim(), path)) return { start: 0, end: text.length }
+    if (text.length <= NAME_UNITS && text.includes(".") && isPowerfulAt(text.trim(), path))
+        return { start: 0, end: text.length }
     if (!text.includes("<")) return null
     let candidates = 0
     for (const match of text.matchAll(IN_MARKUP)) {

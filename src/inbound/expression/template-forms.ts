@@ -3,7 +3,7 @@
 // `${initParam.dbPassword}`. Source: the manuals of Jinja2, Django, Twig, Blade, FreeMarker, Velocity, EL, Spring, Razor, T4.
 //
 // Must not match: placeholders (`{{ user.name }}`, `${order.id}`), includes of a template by its name, dbt's `source('a','b')`.
-import { gated, type Gated, mayMatchAny } from "../literals/gated.ts"
+import { candidatesOf, gated } from "../literals/gated.ts"
 import type { ExpressionTechniqueName } from "./techniques.data.ts"
 
 const SECRET = String.raw`(?:secret_?key(?:_base)?|password|passwd|private_?key|api_?key|app\.key|token)`
@@ -67,21 +67,17 @@ const PATTERNS: readonly (readonly [ExpressionTechniqueName, RegExp])[] = [
     ["command-call", /<#@\s{0,8}(?:template|assembly|import|output|include)\s/],
     ["arithmetic-probe", /\$\{\{<%\[%/],
 ]
-const FORMS: readonly (readonly [ExpressionTechniqueName, Gated])[] = PATTERNS.map(([technique, pattern]) => [
-    technique,
-    gated(pattern),
-])
-
-const mayHoldAny: Gated["mayMatch"] = mayMatchAny(FORMS.map(([, form]) => form))
+const FORMS = PATTERNS.map(([technique, pattern]) => ({ technique, pattern: gated(pattern) }))
+const candidatesIn = candidatesOf(FORMS.map(({ pattern }) => pattern))
 
 /** @param found gets the technique of each that stands in the text, and where */
 export function findTemplateForms(
     text: string,
     found: (technique: ExpressionTechniqueName, start: number, end: number) => void,
 ): void {
-    if (!mayHoldAny(text)) return
-    for (const [technique, form] of FORMS) {
-        const match = form.exec(text)
-        if (match !== null) found(technique, match.index, match.index + match[0].length)
+    for (const candidate of candidatesIn(text)) {
+        const form = FORMS[candidate]
+        const match = form?.pattern.pattern.exec(text) ?? null
+        if (form !== undefined && match !== null) found(form.technique, match.index, match.index + match[0].length)
     }
 }

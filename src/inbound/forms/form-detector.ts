@@ -4,7 +4,7 @@ import type { Bilingual } from "../../core/language.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { anchorsOf } from "../anchors.ts"
 import { STEPS_OF } from "../limits.data.ts"
-import { type Gated, gated, mayMatchAny } from "../literals/gated.ts"
+import { candidatesOf, type Gated, gated } from "../literals/gated.ts"
 import { Evidence, type Technique } from "../technique.ts"
 
 export interface Form<Name extends string> {
@@ -42,18 +42,20 @@ export function formDetector<Name extends string>(table: FormTable<Name>): Detec
     const { name, wants, at, alsoRead, techniques, messages } = table
     const anchor = gated(table.anchor)
     const forms = table.forms.map((form) => ({ ...form, pattern: gated(form.pattern) }))
-    const mayMatch = mayMatchAny(forms.map(({ pattern }) => pattern))
+    const candidatesIn = candidatesOf(forms.map(({ pattern }) => pattern))
     return {
         name,
         wants,
         detect: (derived, work) => {
             const { path, text } = derived
-            if (alsoRead === undefined && !mayMatch(text)) return []
+            const candidates = candidatesIn(text)
+            if (alsoRead === undefined && candidates.length === 0) return []
             if ((at !== undefined && !at.test(path)) || !anchor.test(text)) return []
             work.spend((1 + (text.length >> BLOCK_SHIFT)) * STEPS_OF.formBlock)
-            const evidence = gather(forms, derived)
+            const evidence = gather(forms, candidates, derived)
             const other = evidence.isEmpty ? (alsoRead?.(text) ?? null) : null
-            if (other !== null && mayMatch(other)) gatherOther(forms, derived, other, evidence)
+            if (other !== null)
+                gatherOther(forms, candidatesIn(other), { ...derived, text: other }, evidence, text.length)
             return evidence.isEmpty ? [] : evidence.findings(name, techniques, messages, derived)
         },
     }
@@ -61,18 +63,24 @@ export function formDetector<Name extends string>(table: FormTable<Name>): Detec
 
 type GatedForm<Name extends string> = Omit<Form<Name>, "pattern"> & { readonly pattern: Gated }
 
+/** @param candidates places of the forms that may match */
 function gather<Name extends string>(
     forms: readonly GatedForm<Name>[],
+    candidates: readonly number[],
     { path, text, decoding }: DerivedText,
 ): Evidence<Name> {
     const evidence = new Evidence<Name>()
+    if (candidates.length === 0) return evidence
     const isShown = decoding.includes("html-entity")
     const anchors = anchorsOf(text)
-    for (const { technique, pattern, at, mention, needs, asSent } of forms) {
+    for (const candidate of candidates) {
+        const form = forms[candidate]
+        if (form === undefined) continue
+        const { technique, pattern, at, mention, needs, asSent } = form
         if (asSent === true && isShown) continue
         if (needs !== undefined && (anchors & needs) === 0) continue
         if (at !== undefined && !at.test(path)) continue
-        const match = pattern.exec(text)
+        const match = pattern.pattern.exec(text)
         if (match === null) continue
         const end = match.index + match[0].length
         const told = mention !== undefined && standsInProse(text, match.index, end) ? mention : technique
@@ -81,14 +89,15 @@ function gather<Name extends string>(
     return evidence
 }
 
+/** @param units of the text that evidence is told of */
 function gatherOther<Name extends string>(
     forms: readonly GatedForm<Name>[],
-    derived: DerivedText,
-    other: string,
+    candidates: readonly number[],
+    other: DerivedText,
     evidence: Evidence<Name>,
+    units: number,
 ): void {
-    for (const technique of gather(forms, { ...derived, text: other }).techniques())
-        evidence.add(technique, 0, derived.text.length)
+    for (const technique of gather(forms, candidates, other).techniques()) evidence.add(technique, 0, units)
 }
 
 const WIDE_BEFORE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（、。][\s「『（]{0,3}$/u

@@ -2,7 +2,7 @@
 // for in one pass, the first time one of them is asked about a text; a dozen detectors ask about the same text in a row.
 // Safety: the same answers as the pattern alone (a property test holds it), and the remembered text changes none of them.
 import { LiteralScan } from "./literal-scan.ts"
-import { requiredLiterals } from "./required-literals.ts"
+import { furtherLiterals, requiredLiterals } from "./required-literals.ts"
 
 export interface Gated {
     readonly pattern: RegExp
@@ -12,9 +12,14 @@ export interface Gated {
     readonly mayMatch: (text: string) => boolean
     /** Texts of which every match holds one; null: none are known. */
     readonly literals: readonly string[] | null
+    /** Number of these among all that are looked for; null: none are. */
+    readonly set: number | null
+    /** Numbers of others, of each of which every match holds one, too. */
+    readonly further: readonly number[]
 }
 
 const sets: (readonly string[])[] = []
+const sharedSets = new Map<string, number>()
 const all: Gated[] = []
 let scan: LiteralScan | null = null
 let held: Int32Array = new Int32Array(0)
@@ -24,11 +29,15 @@ let lastText: string | null = null
 /** @param pattern without the flag `y`; one with `g` is to be used through `mayMatch` only: it holds a position */
 export function gated(pattern: RegExp): Gated {
     const literals = requiredLiterals(pattern)
-    const mayMatch = gateOf(literals)
+    const set = literals === null ? null : numbered(literals)
+    const further = furtherLiterals(pattern).map(shared)
+    const mayMatch = gateOf(set, further)
     const made: Gated = {
         pattern,
         mayMatch,
         literals,
+        set,
+        further,
         exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
         test: (text) => mayMatch(text) && pattern.test(text),
     }
@@ -36,14 +45,39 @@ export function gated(pattern: RegExp): Gated {
     return made
 }
 
-/** One question for all of them. False: none of the patterns matches anywhere in the text. */
-export function mayMatchAny(patterns: readonly Gated[]): Gated["mayMatch"] {
-    const all = new Set<string>()
-    for (const { literals } of patterns) {
-        if (literals === null) return () => true
-        for (const literal of literals) all.add(literal)
+const NONE: readonly number[] = []
+
+/**
+ * One question for a table of patterns.
+ *
+ * @returns tells the places in the table, in order, of those that may match in a text: no other one does
+ */
+export function candidatesOf(patterns: readonly Gated[]): (text: string) => readonly number[] {
+    const all = [...patterns.keys()]
+    if (patterns.some(({ set }) => set === null)) return () => all
+    /** By word of 32 sets: those of this table, and whose they are. */
+    const words = Map.groupBy(all, (place) => (patterns[place]?.set ?? 0) >> 5)
+    const rows = [...words].map(([word, places]) => {
+        const numbers = new Int32Array(32)
+        for (const place of places) numbers[(patterns[place]?.set ?? 0) & 31] = place
+        return {
+            word,
+            mask: places.reduce((bits, place) => bits | (1 << ((patterns[place]?.set ?? 0) & 31)), 0),
+            numbers,
+        }
+    })
+    const further = patterns.map((pattern) => pattern.further)
+    return (text) => {
+        const told = heldBy(text)
+        let found: number[] | null = null
+        for (const { word, mask, numbers } of rows) {
+            for (let bits = (told[word] ?? 0) & mask; bits !== 0; bits &= bits - 1) {
+                const place = numbers[31 - Math.clz32(bits & -bits)] ?? 0
+                if (holdsAll(told, further[place] ?? NONE)) (found ??= []).push(place)
+            }
+        }
+        return found ?? NONE
     }
-    return gateOf([...all])
 }
 
 /** Those made so far: for tests. */
@@ -51,13 +85,36 @@ export function gatedPatterns(): readonly Gated[] {
     return all
 }
 
-function gateOf(literals: readonly string[] | null): Gated["mayMatch"] {
-    if (literals === null) return () => true
-    const set = sets.push(literals) - 1
+function numbered(literals: readonly string[]): number {
     scan = null
+    return sets.push(literals) - 1
+}
+
+/** As numbered, but many patterns share a set such as the signs that part commands. */
+function shared(literals: readonly string[]): number {
+    const key = literals.join("\n")
+    const known = sharedSets.get(key)
+    if (known !== undefined) return known
+    const set = numbered(literals)
+    sharedSets.set(key, set)
+    return set
+}
+
+function gateOf(set: number | null, further: readonly number[]): Gated["mayMatch"] {
+    if (set === null) return () => true
     const word = set >> 5
     const bit = 1 << (set & 31)
-    return (text) => ((heldBy(text)[word] ?? 0) & bit) !== 0
+    return (text) => {
+        const told = heldBy(text)
+        return ((told[word] ?? 0) & bit) !== 0 && holdsAll(told, further)
+    }
+}
+
+function holdsAll(told: Int32Array, all: readonly number[]): boolean {
+    for (const set of all) {
+        if (((told[set >> 5] ?? 0) & (1 << (set & 31))) === 0) return false
+    }
+    return true
 }
 
 /** Makes the pass ready, so that no visitor waits for it. */

@@ -6,6 +6,7 @@
  * Safety: letters are compared without regard to their case, and U+017F and U+212A, which `/iu` takes for `s` and `k`,
  * are folded too. Linear in the text, whatever stands in it.
  */
+import { copyUnits, units } from "../text-units.ts"
 
 /** Each unit of the literals has a class of its own; class 0 is any other unit. ASCII in lower case fits. */
 const CLASS_BITS = 7
@@ -14,14 +15,16 @@ const LONG_S = 0x17f
 const KELVIN = 0x212a
 
 export class LiteralScan {
-    /** Class of a unit below 128. */
-    readonly #classes = new Uint8Array(128)
+    /** Class by unit, all of them: a table is read faster than a question is answered. */
+    readonly #classes = new Uint8Array(0x1_0000)
     /** State behind (state, class). */
     readonly #next: Uint16Array
     /** States from here on are those where a literal ends. */
     readonly #firstTelling: number
     /** Of each telling state, a word of 32 sets a row. */
-    readonly #told: Int32Array
+    readonly #sets: Int32Array
+    /** By telling state: whether the text that is read has told it. */
+    readonly #told: Uint8Array
     readonly #words: number
 
     /**
@@ -38,7 +41,8 @@ export class LiteralScan {
         for (const [number, node] of order.entries()) node.number = number
         this.#firstTelling = nodes.length - nodes.filter(({ told }) => told.size > 0).length
         this.#next = new Uint16Array(order.length << CLASS_BITS)
-        this.#told = new Int32Array((order.length - this.#firstTelling) * this.#words)
+        this.#sets = new Int32Array((order.length - this.#firstTelling) * this.#words)
+        this.#told = new Uint8Array(order.length - this.#firstTelling)
         for (const node of order) this.#compile(node)
     }
 
@@ -46,7 +50,7 @@ export class LiteralScan {
         for (let sign = 0; sign < CLASSES; sign++) this.#next[(number << CLASS_BITS) | sign] = next[sign]?.number ?? 0
         for (const set of told) {
             const at = (number - this.#firstTelling) * this.#words + (set >> 5)
-            this.#told[at] = (this.#told[at] ?? 0) | (1 << (set & 31))
+            this.#sets[at] = (this.#sets[at] ?? 0) | (1 << (set & 31))
         }
     }
 
@@ -58,27 +62,24 @@ export class LiteralScan {
     /** @param held bit `n & 31` of word `n >> 5` is set when the text holds set `n`; others are cleared */
     read(text: string, held: Int32Array): void {
         held.fill(0)
-        const [classes, next, told, words, firstTelling] = [
-            this.#classes,
-            this.#next,
-            this.#told,
-            this.#words,
-            this.#firstTelling,
-        ]
-        const length = text.length
+        this.#told.fill(0)
+        const [classes, next, told, firstTelling] = [this.#classes, this.#next, this.#told, this.#firstTelling]
+        const block = units
         let state = 0
-        for (let at = 0; at < length; at++) {
-            const code = text.charCodeAt(at)
-            const sign = code < 128 ? (classes[code] ?? 0) : code === LONG_S || code === KELVIN ? this.#folded(code) : 0
-            state = next[(state << CLASS_BITS) | sign] ?? 0
-            if (state < firstTelling) continue
-            const row = (state - firstTelling) * words
-            for (let word = 0; word < words; word++) held[word] = (held[word] ?? 0) | (told[row + word] ?? 0)
+        for (let start = 0, count = 0; (count = copyUnits(text, start)) > 0; start += count) {
+            for (let at = 0; at < count; at++) {
+                state = next[(state << CLASS_BITS) | (classes[block[at] ?? 0] ?? 0)] ?? 0
+                if (state >= firstTelling && told[state - firstTelling] === 0) this.#tell(state, held)
+            }
         }
     }
 
-    #folded(code: number): number {
-        return this.#classes[code === LONG_S ? 0x73 : 0x6b] ?? 0
+    /** What a state tells, it tells once of a text. */
+    #tell(state: number, held: Int32Array): void {
+        const number = state - this.#firstTelling
+        this.#told[number] = 1
+        const row = number * this.#words
+        for (let word = 0; word < this.#words; word++) held[word] = (held[word] ?? 0) | (this.#sets[row + word] ?? 0)
     }
 
     #classify(literals: readonly string[]): void {
@@ -87,6 +88,8 @@ export class LiteralScan {
             this.#classes[sign.charCodeAt(0)] = index + 1
             this.#classes[sign.toUpperCase().charCodeAt(0)] = index + 1
         }
+        this.#classes[LONG_S] = this.#classes[0x73] ?? 0
+        this.#classes[KELVIN] = this.#classes[0x6b] ?? 0
     }
 }
 

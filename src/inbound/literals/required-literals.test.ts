@@ -1,6 +1,6 @@
 // What a pattern cannot match without. A literal too many would hide attacks; each row says why the set is what it is.
 import { expect, test } from "vitest"
-import { requiredLiterals } from "./required-literals.ts"
+import { furtherLiterals, requiredLiterals } from "./required-literals.ts"
 
 test.each([
     { pattern: /sleep\s{0,8}\(/i, want: ["sleep"], why: "the longer of two texts" },
@@ -26,4 +26,20 @@ test.each([
     },
 ])("$pattern: $why", ({ pattern, want }) => {
     expect(requiredLiterals(pattern)).toEqual(want)
+})
+
+test.each([
+    {
+        pattern: /[;|]\s{0,8}\{[^}]*\}\s*sh/,
+        want: [["{"], ["}"]],
+        why: "the rarest besides the one that is asked first",
+    },
+    { pattern: /[;|]\s*a[^b]/, want: [["a"]], why: "signs that part commands are rarer than a letter" },
+    { pattern: /\{[^}]*\{/, want: [], why: "the same once more tells nothing" },
+    { pattern: /[a-z]{3}\s+=/, want: [], why: "what nearly every text holds keeps nothing away" },
+    { pattern: /a=|b\s*;/, want: [], why: "no part of one alternative is needed by the other" },
+    { pattern: /(?:;\s*)?a\s*=/, want: [["a"]], why: "what may be absent is needed by nobody" },
+    { pattern: /é!/, want: [], why: "nothing else is known" },
+])("besides, $pattern: $why", ({ pattern, want }) => {
+    expect(furtherLiterals(pattern)).toEqual(want)
 })

@@ -31,13 +31,58 @@ const NOTHING: Piece = { exact: [""], required: null }
  *   without regard to the case of ASCII letters); null when no such set is known
  */
 export function requiredLiterals(pattern: RegExp): readonly string[] | null {
-    const parsed = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
+    const { exact, required } = readAlternatives(parsed(pattern).alternatives)
+    const chosen = better(exact, required)
+    return chosen === null ? null : cut(chosen)
+}
+
+/** Sets besides the first that are told of a pattern. */
+const FURTHER_SETS = 2
+/** What a tenth of all places hold keeps no pattern from a text. */
+const FREQUENT = 0.1
+
+/**
+ * More of such sets, where the pattern is one sequence: of each of them, too, every match holds one.
+ *
+ * @returns rarest first, without the one that requiredLiterals tells
+ */
+export function furtherLiterals(pattern: RegExp): readonly (readonly string[])[] {
+    const first = requiredLiterals(pattern)
+    const { alternatives } = parsed(pattern)
+    const [only] = alternatives
+    if (first === null || alternatives.length !== 1 || only === undefined) return []
+    const sets = new Map<string, readonly string[]>()
+    for (const set of setsOf(only.elements)) {
+        if (!isUsable(set) || frequencyOf(set) > FREQUENT) continue
+        const literals = cut(set)
+        sets.set(literals.join("\n"), literals)
+    }
+    sets.delete(first.join("\n"))
+    return [...sets.values()].toSorted((a, b) => frequencyOf(a) - frequencyOf(b)).slice(0, FURTHER_SETS)
+}
+
+/** As readSequence goes, but for each set it chooses from. */
+function setsOf(elements: readonly AST.Element[]): readonly (readonly string[])[] {
+    const sets: (readonly string[])[] = []
+    let run: readonly string[] = [""]
+    for (const element of elements) {
+        const { exact, required } = readElement(element)
+        const joined = exact === null ? null : product(run, exact)
+        if (joined === null) sets.push(run, required ?? [""])
+        run = joined ?? exact ?? [""]
+    }
+    return [...sets, run]
+}
+
+function parsed(pattern: RegExp): AST.Pattern {
+    return new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
         unicode: pattern.unicode,
         unicodeSets: pattern.unicodeSets,
     })
-    const { exact, required } = readAlternatives(parsed.alternatives)
-    const chosen = better(exact, required)
-    return chosen === null ? null : [...new Set(chosen.map((literal) => literal.slice(0, LITERAL_UNITS)))]
+}
+
+function cut(literals: readonly string[]): readonly string[] {
+    return [...new Set(literals.map((literal) => literal.slice(0, LITERAL_UNITS)))]
 }
 
 function readAlternatives(alternatives: readonly AST.Alternative[]): Piece {
@@ -155,10 +200,14 @@ function product(left: readonly string[], right: readonly string[]): readonly st
 
 /** The set that fewer texts hold; one with an empty text is held by all. */
 function better(left: readonly string[] | null, right: readonly string[] | null): readonly string[] | null {
-    const usableLeft = left !== null && left.every((text) => text !== "")
-    const usableRight = right !== null && right.every((text) => text !== "")
+    const usableLeft = left !== null && isUsable(left)
+    const usableRight = right !== null && isUsable(right)
     if (!usableLeft || !usableRight) return usableLeft ? left : usableRight ? right : null
     return frequencyOf(left) <= frequencyOf(right) ? left : right
+}
+
+function isUsable(set: readonly string[]): boolean {
+    return set.every((text) => text !== "")
 }
 
 /** How often one of the texts stands at a place of ordinary text, roughly: to choose by, no more. */

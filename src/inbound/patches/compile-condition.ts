@@ -4,12 +4,15 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { PatchCondition } from "../../core/patch.ts"
 import type { Span } from "../../core/span.ts"
 import { textPattern } from "../wildcard.ts"
+import { type Mention, mentionOf } from "./query-mention.ts"
 import { CONDITION_DEPTH_LIMIT, CONDITIONS_LIMIT } from "./limits.data.ts"
 import { compileText, type TextTest } from "./text-test.ts"
 
 /** A question about single readings. */
 export interface Question {
     readonly at: string
+    /** Of a parameter of the query; see query-mention.ts. */
+    readonly mention: Mention
     readonly isAt: (path: string) => boolean
     readonly test: TextTest
     readonly stepsPerUnit: number
@@ -79,7 +82,7 @@ type Single = Exclude<PatchCondition, { readonly kind: "any-of" | "all-of" | "no
 
 function questionOf(condition: Single): Question {
     const { at } = condition
-    const common = { at, isAt: textPattern(at), stepsPerUnit: 0, least: 1 }
+    const common = { at, mention: mentionOf(at), isAt: textPattern(at), stepsPerUnit: 0, least: 1 }
     switch (condition.kind) {
         case "present":
             return { ...common, test: whole }

@@ -1,11 +1,12 @@
 // What a request must have for a condition to hold at all, so that a patch for every route is looked at only where it
 // could apply. Errs towards looking.
 import type { PatchCondition } from "../../core/patch.ts"
+import { type Mention, mentionOf } from "./query-mention.ts"
 
 export type Need =
     | { readonly kind: "header"; readonly name: string }
-    /** `mention`: how the name of the parameter begins; empty: any parameter. */
-    | { readonly kind: "query"; readonly mention: string }
+    /** `mention`: what its name must hold. */
+    | { readonly kind: "query"; readonly mention: Mention }
     | { readonly kind: "cookie" | "body" }
 
 /** @returns one of these is needed; null: the condition may hold without any of them */
@@ -37,7 +38,7 @@ const OF_HEAD = /^(?:query|header|cookie|path|fragment|authority)(?:[.[*]|$)/
 function needOfReading(at: string): readonly Need[] | null {
     const header = /^header\.([^*]+)$/.exec(at)?.[1]
     if (header !== undefined) return [{ kind: "header", name: header.replace(/→.*$/, "") }]
-    if (/^query[.[*]/.test(at)) return [{ kind: "query", mention: /^query\.([^*[\]]*)/.exec(at)?.[1] ?? "" }]
+    if (/^query[.[*]/.test(at)) return [{ kind: "query", mention: mentionOf(at) }]
     if (at.startsWith("cookie")) return [{ kind: "cookie" }]
     return isOfBody(at) && !at.startsWith("*") ? [{ kind: "body" }] : null
 }

@@ -5,6 +5,7 @@ import type { RequestHead } from "../contract.ts"
 import { NameShapes } from "../name-shapes.ts"
 import type { CompiledPatch } from "./compile-patch.ts"
 import type { Need } from "./needs.ts"
+import { hasEncodedName, type Mention, namesParameter } from "./query-mention.ts"
 import { routeSegments, type RoutePattern } from "./route-pattern.ts"
 
 interface Entry {
@@ -20,7 +21,7 @@ export class PatchIndex {
     readonly #segmentShapes = new NameShapes()
     readonly #byHeader = new Map<string, Entry[]>()
     readonly #headerShapes = new NameShapes()
-    readonly #ofQuery: { readonly mention: string; readonly entry: Entry }[] = []
+    readonly #ofQuery: { readonly mention: Mention; readonly entry: Entry }[] = []
     readonly #ofCookie: Entry[] = []
     readonly #ofBody: Entry[] = []
     readonly #always: Entry[] = []
@@ -87,12 +88,12 @@ export class PatchIndex {
         return found
     }
 
-    /** By the name of a parameter, where the query spells it plainly; a percent sign in a name may hide it. */
+    /** By the name of a parameter, where the query spells it plainly; a name with other signs may hide it. */
     #byQuery(target: string): Entry[] | undefined {
         let found: Entry[] | undefined
         const mayHide = hasEncodedName(target)
         for (const { mention, entry } of this.#ofQuery) {
-            if (!mayHide && !target.includes(mention)) continue
+            if (!mayHide && !namesParameter(target, mention)) continue
             if (found === undefined) found = [entry]
             else found.push(entry)
         }
@@ -132,24 +133,6 @@ function applying(
     }
     return found.size === 0 ? NONE : [...found]
 }
-
-/** Whether a percent sign stands in the name of a parameter. */
-function hasEncodedName(target: string): boolean {
-    if (!target.includes("%")) return false
-    let inName = false
-    for (let at = 0; at < target.length; at++) {
-        const code = target.charCodeAt(at)
-        if (code === QUESTION || code === AMPERSAND) inName = true
-        else if (code === EQUALS) inName = false
-        else if (code === PERCENT && inName) return true
-    }
-    return false
-}
-
-const PERCENT = 0x25
-const AMPERSAND = 0x26
-const EQUALS = 0x3d
-const QUESTION = 0x3f
 
 function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
     const entries = map.get(key)

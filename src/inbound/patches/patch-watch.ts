@@ -10,6 +10,7 @@ import type { Work } from "../work.ts"
 import { mayBeOfJson } from "./needs.ts"
 import { type Answer, holds, type Question } from "./compile-condition.ts"
 import type { CompiledPatch, NumberedQuestion } from "./compile-patch.ts"
+import { hasEncodedName, namesParameter } from "./query-mention.ts"
 
 /** Where a patch was met, and the text it was met in. */
 export interface PatchEvidence {
@@ -76,7 +77,7 @@ export class PatchWatch {
 
     #readHead(asked: Asked, { target, headers }: RequestHead): void {
         const { asks } = asked.compiled
-        if (asks.target.some(({ question }) => isInTarget(question, target)))
+        if (asks.target.some(({ question }) => mayBeInTarget(question, target)))
             readWholeTarget(target, (path, value) => this.#askAll(asked, asks.target, path, value))
         if (asks.headers.length === 0) return
         for (const [name, value] of headers)
@@ -116,9 +117,10 @@ function metFirst(asked: Asked, number: number, first: PatchEvidence): Met {
     return met
 }
 
-/** A question about the query has no answer where there is none. */
-function isInTarget({ at }: Question, target: string): boolean {
-    return !at.startsWith("query") || target.includes("?")
+/** A question about the query has no answer where there is none, or not the parameter. */
+function mayBeInTarget({ at, mention }: Question, target: string): boolean {
+    if (!at.startsWith("query")) return true
+    return target.includes("?") && (namesParameter(target, mention) || hasEncodedName(target))
 }
 
 function metBy({ compiled, met }: Asked): MetPatch[] {

@@ -1,10 +1,15 @@
+import fc from "fast-check"
 import { expect, test } from "vitest"
+import { DETECTORS } from "../detectors.ts"
+import { profileOf } from "../profile.ts"
+import { Work } from "../work.ts"
 import { collect } from "./readings.case.ts"
-import { readTarget } from "./target.ts"
+import { isPlainTarget, readTarget } from "./target.ts"
 
 const CASES = [
     { target: "/program/list.php", want: [], why: "nothing but words: no reading" },
     { target: "/a?id=1", want: ["query.id=1"], why: "one parameter" },
+    { target: "/@scope/name@1.2.3/index.js", want: [], why: "a package and its version" },
     {
         target: "/?id=1&id=2",
         want: ["query.id=1", "query.id=2", "query.id=1,2"],
@@ -42,4 +47,16 @@ test.each(CASES)("$target: $why", ({ target, want }) => {
 test("Japanese keys and values, UTF-8 as latin1", () => {
     const target = Buffer.from("/x?名=%E8%A1%A8", "utf8").toString("latin1")
     expect(collect((take) => readTarget("", target, take))).toEqual(["query.名=表"])
+})
+
+test("law: no detector finds anything in a path that is not read", () => {
+    const path = fc.stringMatching(/^(?:\/[A-Za-z0-9_~@-]{1,12}(?:\.[A-Za-z0-9_~@-]{1,6}){0,2}){1,5}$/)
+    fc.assert(
+        fc.property(path, (text) => {
+            expect(isPlainTarget(text)).toBe(true)
+            const derived = { path: "path", text, decoding: [], profile: profileOf(text) }
+            expect(DETECTORS.flatMap((detector) => detector.detect(derived, new Work()))).toEqual([])
+        }),
+        { numRuns: 2_000 },
+    )
 })

@@ -22,7 +22,7 @@ export function readUrlencoded(parent: string, raw: string, charset: Charset | n
 /** As readUrlencoded, in steps. */
 export function* urlencodedSteps(parent: string, raw: string, charset: Charset | null, take: Take): Steps {
     const applied = declaredWithin(parent, raw) ?? charset
-    const repeated = raw.includes("&") ? new Map<string, string[]>() : null
+    const repeated = raw.includes("&") ? new Map<string, Values>() : null
     let position = 0
     for (let start = 0; start <= raw.length; position++) {
         if (position > READINGS_LIMIT) throw new SekishoError("SEKISHO_INBOUND_LIMIT", { pairs: position })
@@ -41,7 +41,7 @@ function readPair(
     position: number,
     charset: Charset | null,
     take: Take,
-    repeated: Map<string, string[]> | null,
+    repeated: Map<string, Values> | null,
 ): void {
     const equals = pair.indexOf("=")
     if (equals < 0) {
@@ -55,18 +55,27 @@ function readPair(
     const value = textsOfValue(pair.slice(equals + 1), true, charset)
     if (value === "") return
     take(path, value)
-    if (repeated !== null) remember(repeated, path, firstText(value))
+    if (repeated !== null) remember(repeated, key, path, value)
 }
 
-function remember(repeated: Map<string, string[]>, path: string, text: string): void {
-    const before = repeated.get(path)
-    if (before === undefined) repeated.set(path, [text])
-    else before.push(text)
+/** Values of one name: under another path where the name is none of a field. */
+interface Values {
+    readonly path: string
+    readonly first: Texts
+    /** Made with the second: nearly every name is there once. */
+    texts: string[] | null
 }
 
-function readJoined(repeated: Map<string, string[]>, take: Take): void {
-    for (const [path, texts] of repeated) {
-        if (texts.length > 1) take(path, texts.join(","))
+/** By the name, not by the path: a path is put together for every reading, and to look it up is to read it through. */
+function remember(repeated: Map<string, Values>, key: string, path: string, value: Texts): void {
+    const before = repeated.get(key)
+    if (before === undefined) repeated.set(key, { path, first: value, texts: null })
+    else if (before.path === path) (before.texts ??= [firstText(before.first)]).push(firstText(value))
+}
+
+function readJoined(repeated: Map<string, Values>, take: Take): void {
+    for (const { path, texts } of repeated.values()) {
+        if (texts !== null) take(path, texts.join(","))
     }
 }
 

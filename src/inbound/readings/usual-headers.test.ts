@@ -21,6 +21,9 @@ test.each([
     { name: "accept-language", value: "${jndi:ldap://x}", usual: false, why: "a lookup" },
     { name: "sec-ch-ua", value: '"Chromium";v="142", "Not_A Brand";v="99"', usual: true, why: "brands" },
     { name: "sec-ch-ua", value: '"x";system("id")', usual: false, why: "no brand" },
+    { name: "if-modified-since", value: "Fri, 30 Jun 2023 09:18:14 GMT", usual: true, why: "a date" },
+    { name: "if-none-match", value: 'W/"64a2b1c3-18f2"', usual: true, why: "a tag" },
+    { name: "if-none-match", value: '"a" or "a"="a', usual: false, why: "no tag" },
     { name: "x-other", value: "gzip", usual: false, why: "no form is known" },
 ])("$name: $why", ({ name, value, usual }) => {
     expect(isUsualValue(name, value)).toBe(usual)

@@ -16,7 +16,7 @@ import {
     SPACE,
 } from "../profile.ts"
 import { SEPARATES } from "../anchors.ts"
-import { type Gated, gated } from "../literals/gated.ts"
+import { candidatesOf, gated } from "../literals/gated.ts"
 import type { Evidence } from "../technique.ts"
 import type { ShellTechniqueName } from "./techniques.data.ts"
 import { assignedCommandIn } from "./assigned.ts"
@@ -159,9 +159,8 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     ...REDIRECTIONS,
     ...WINDOWS_FORMS,
 ]
-const FORMS: readonly (readonly [ShellTechniqueName, number, Gated])[] = PATTERNS.map(
-    ([technique, classes, pattern]) => [technique, classes, gated(pattern)],
-)
+const FORMS = PATTERNS.map(([technique, classes, pattern]) => ({ technique, classes, pattern: gated(pattern) }))
+const candidatesIn = candidatesOf(FORMS.map(({ pattern }) => pattern))
 
 /** `if exist x del x`: at the start of a command. */
 const CONDITION = gated(
@@ -185,9 +184,11 @@ export function findForms(
     if (backticked !== null) evidence.add("powershell-command", backticked.start, backticked.end)
     const assigned = (profile & (DOLLAR | BACKTICK)) !== 0 ? assignedCommandIn(text) : null
     if (assigned !== null) evidence.add("disguised-command", assigned.start, assigned.end)
-    for (const [technique, classes, form] of FORMS) {
-        if ((profile & classes) !== classes) continue
-        const match = form.exec(text)
+    for (const candidate of candidatesIn(text)) {
+        const form = FORMS[candidate]
+        if (form === undefined || (profile & form.classes) !== form.classes) continue
+        const { technique, pattern } = form
+        const match = pattern.pattern.exec(text)
         if (match !== null) evidence.add(technique, match.index, match.index + match[0].length)
     }
     if ((profile & SPACE) === 0 || ((anchors & SEPARATES) === 0 && !BEGINS_CONDITION.test(text))) return

@@ -37,7 +37,8 @@ import { breakoutsOf } from "./breakouts.ts"
 import { isJapaneseProse } from "./japanese-prose.ts"
 import { beginsAsProse } from "./prose-start.ts"
 import { factsOf, type Facts, secondWordAt } from "./facts.ts"
-import { TECHNIQUES, type Technique } from "./techniques.data.ts"
+import type { Technique } from "./techniques.data.ts"
+import { techniquesOf } from "./techniques-of.ts"
 import { FINDINGS_PER_TEXT } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { walk } from "./walk.ts"
@@ -73,7 +74,7 @@ export const SQL_DETECTOR: Detector = {
         const certain = derived.thorough === true ? new Map<Technique, Verdict>() : null
         for (const breakout of breakoutsOf(derived.text)) {
             const facts = factsOf(derived.text, walk(derived.text, breakout, work), secondWord)
-            for (const technique of TECHNIQUES) {
+            for (const technique of techniquesOf(facts.run.marks)) {
                 const score = scoreOf(technique, facts)
                 if (score > (best?.score ?? 0)) best = { technique, score, facts }
                 if (certain === null || score < BLOCK_SCORE || certain.has(technique)) continue
@@ -90,9 +91,8 @@ function told(best: Verdict, certain: ReadonlyMap<Technique, Verdict> | null): r
     return [best, ...others].slice(0, FINDINGS_PER_TEXT)
 }
 
-/** Weight of one technique in one reading; 0: it is not there. */
+/** Weight of one technique, whose marks were met, in one reading; 0: it is not there. */
 function scoreOf(technique: Technique, facts: Facts): number {
-    if (technique.marks.length > 0 && !technique.marks.some((kind) => facts.has(kind))) return 0
     const weight = technique.weigh(facts)
     return weight > OBSERVE_SCORE && mayBeTold(technique, facts) ? OBSERVE_SCORE : weight
 }
