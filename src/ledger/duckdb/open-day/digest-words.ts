@@ -45,3 +45,23 @@ export function copyAsUuid(words: Uint32Array, from: number, uuids: Uint32Array,
     uuids[to + 2] = words[from + 1] ?? 0
     uuids[to + 3] = (words[from] ?? 0) ^ 0x80000000
 }
+
+/**
+ * Words of a digest that leave the ledger to be looked for elsewhere: 96 of its bits, so that of a billion digests two are alike by
+ * chance once in a hundred billion times.
+ */
+export const SHOWN_DIGEST_WORDS = 3
+
+/** Those words of a digest as `copyShownDigest` gives them, so that both can be compared. */
+export function writeShownDigest(digest: string, target: Uint32Array, at: number): void {
+    writeDigest(digest, WHOLE, 0)
+    for (let word = 0; word < SHOWN_DIGEST_WORDS; word++) target[at + word] = WHOLE[DIGEST_WORDS - 1 - word] ?? 0
+}
+
+const WHOLE = new Uint32Array(DIGEST_WORDS)
+
+/** @param uuids a UUID column as it lies in a DuckDB vector */
+export function copyShownDigest(uuids: Uint32Array, row: number, target: Uint32Array, at: number): void {
+    const from = row * DIGEST_WORDS
+    for (let word = 0; word < SHOWN_DIGEST_WORDS; word++) target[at + word] = uuids[from + word] ?? 0
+}
