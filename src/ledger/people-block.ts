@@ -1,6 +1,11 @@
 // Part of the persons of a scope as columns: what the ledger hands out by the million, and the local API as it lies.
 import type { PackedArray } from "./count/packed-file.ts"
-import { SHOWN_DIGEST_WORDS } from "./duckdb/open-day/digest-words.ts"
+
+/**
+ * Words of a digest that leave the ledger to be looked for elsewhere: 96 of its bits, so that a billion digests hold two that are alike
+ * by chance once in a hundred billion times.
+ */
+export const SHOWN_DIGEST_WORDS = 3
 
 /**
  * Sightings, and what they show. Persons have dense numbers from 0; one person may have sightings in several blocks, and everything a
@@ -11,7 +16,7 @@ export interface PeopleBlock {
     readonly persons: Uint32Array
     readonly fields: Uint32Array
     readonly records: Uint32Array
-    /** Of each thing that one of them shows: the person, its kind (trait-kinds.ts), and its digest as `writeShownDigest` writes it. */
+    /** Of each thing that one of them shows: the person, its kind (trait-kinds.ts), and so many words of its digest (digest-words.ts). */
     readonly traitPersons: Uint32Array
     readonly traitKinds: Uint8Array
     readonly traitDigests: Uint32Array

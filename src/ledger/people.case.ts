@@ -1,8 +1,9 @@
 // The persons that a ledger hands out block by block, beside those that merging all sightings of the scope at once gives.
 import { mergePersons, type MergeSighting } from "../core/merge-persons.ts"
 import type { Ledger, ScopeQuery } from "./contract.ts"
-import { SHOWN_DIGEST_WORDS, writeShownDigest } from "./duckdb/open-day/digest-words.ts"
+import { writeShownDigest } from "./duckdb/open-day/digest-words.ts"
 import { BIRTH_TRAIT, codeOfKind, NAME_TRAIT, NAMED_TRAIT, TRAIT_KINDS } from "./duckdb/open-day/trait-kinds.ts"
+import { SHOWN_DIGEST_WORDS } from "./people-block.ts"
 
 interface ShownPerson {
     fields: number

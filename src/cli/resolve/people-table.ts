@@ -3,7 +3,7 @@
 import type { FieldMask } from "../../core/fields.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Identifier, Sighting } from "../../core/person.ts"
-import { SHOWN_DIGEST_WORDS, writeShownDigest } from "../../ledger/duckdb/open-day/digest-words.ts"
+import { writeShownDigest } from "../../ledger/duckdb/open-day/digest-words.ts"
 import {
     BIRTH_TRAIT,
     codeOfKind,
@@ -11,7 +11,7 @@ import {
     NAMED_TRAIT,
     TRAIT_KINDS,
 } from "../../ledger/duckdb/open-day/trait-kinds.ts"
-import type { PeopleBlock } from "../../ledger/people-block.ts"
+import { type PeopleBlock, SHOWN_DIGEST_WORDS } from "../../ledger/people-block.ts"
 import { DigestHolders } from "./digest-holders.ts"
 import type { ExposedPeople } from "./exposed-people.ts"
 import { WordRows } from "./word-rows.ts"

@@ -81,11 +81,11 @@ export const CLI_ERRORS = {
     SEKISHO_CLI_SCOPE_TOO_LARGE: {
         en: {
             what: "the persons of the scope do not fit into half of the memory that is free on this machine",
-            todo: "ask for a shorter period, one client or one route, or free memory: about 150 bytes a person",
+            todo: "ask for a shorter period, one client or one route, or free memory: about 100 bytes a person",
         },
         ja: {
             what: "範囲に含まれる人が多すぎて、このマシンの空きメモリーの半分に収まりません",
-            todo: "期間を短くするか、利用者や経路で絞るか、メモリーを空けてください（1 人あたり約 150 バイト）",
+            todo: "期間を短くするか、利用者や経路で絞るか、メモリーを空けてください（1 人あたり約 100 バイト）",
         },
     },
     SEKISHO_CLI_LIST_NOBODY: {

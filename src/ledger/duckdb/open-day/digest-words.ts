@@ -1,6 +1,7 @@
 // Digests and signatures as four 32-bit words, most significant first, and as DuckDB keeps a UUID in memory. The words of
 // a UUID column are copied into a chunk as they lie here: a value object for each would cost more than all the rest.
 import { hash } from "node:crypto"
+import { SHOWN_DIGEST_WORDS } from "../../people-block.ts"
 
 /** 32-bit words of a digest. */
 export const DIGEST_WORDS = 4
@@ -46,13 +47,7 @@ export function copyAsUuid(words: Uint32Array, from: number, uuids: Uint32Array,
     uuids[to + 3] = (words[from] ?? 0) ^ 0x80000000
 }
 
-/**
- * Words of a digest that leave the ledger to be looked for elsewhere: 96 of its bits, so that of a billion digests two are alike by
- * chance once in a hundred billion times.
- */
-export const SHOWN_DIGEST_WORDS = 3
-
-/** Those words of a digest as `copyShownDigest` gives them, so that both can be compared. */
+/** The words of a digest that a block of people has, as `copyShownDigest` gives them, so that both can be compared. */
 export function writeShownDigest(digest: string, target: Uint32Array, at: number): void {
     writeDigest(digest, WHOLE, 0)
     for (let word = 0; word < SHOWN_DIGEST_WORDS; word++) target[at + word] = WHOLE[DIGEST_WORDS - 1 - word] ?? 0

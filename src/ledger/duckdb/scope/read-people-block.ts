@@ -1,10 +1,10 @@
 // What a stretch of a scope's sightings shows, from open and closed days, as columns. Inside one read transaction.
 import { BIGINT, type DuckDBConnection, type DuckDBDataChunk, UINTEGER } from "@duckdb/node-api"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
-import type { PeopleBlock } from "../../people-block.ts"
+import { type PeopleBlock, SHOWN_DIGEST_WORDS } from "../../people-block.ts"
 import { BulkRows } from "../bulk-rows.ts"
 import type { Moment } from "../moment.ts"
-import { copyShownDigest, DIGEST_WORDS, SHOWN_DIGEST_WORDS } from "../open-day/digest-words.ts"
+import { copyShownDigest, DIGEST_WORDS } from "../open-day/digest-words.ts"
 import { bytesOf, streamChunks, wordsOf } from "../raw-columns.ts"
 import { filesSource } from "../sources.ts"
 import type { PeopleWalk, WalkedSightings } from "./people-walk.ts"
@@ -12,11 +12,14 @@ import { OPEN_NUMBERS } from "./person-numbers.ts"
 
 const WORDS = 2 ** 32
 
-/** Those whom no closed day knows, in the order of their numbers: what a stretch asks for then lies together. */
+/**
+ * Those whom no closed day knows, in the order of their numbers: what a stretch asks for then lies together. Distinct, since the open days may
+ * have what one shows many times.
+ */
 const CREATE_WALKED_TRAITS = `CREATE OR REPLACE TEMP TABLE walked_traits AS
-    SELECT w.who, t.kind, t.digest FROM traits t JOIN open_numbers w USING (signature) WHERE w.who >= $openNumbers ORDER BY w.who`
+    SELECT DISTINCT w.who, t.kind, t.digest FROM traits t JOIN open_numbers w USING (signature) WHERE w.who >= $openNumbers ORDER BY w.who`
 
-/** @returns when whoever is new can be read, until `endPeopleBlocks`: numbers of the open days are given for a question only */
+/** Until `endPeopleBlocks`, whoever is new can be read: numbers of the open days are given for a question only. */
 export async function beginPeopleBlocks(connection: DuckDBConnection, walk: PeopleWalk): Promise<void> {
     if (!walk.hasNewPeople) return
     await connection.run(CREATE_WALKED_TRAITS, { openNumbers: BigInt(OPEN_NUMBERS) })
