@@ -1,14 +1,16 @@
 // A ledger of closed days with invented people, large enough to measure questions on: its rows are made by SQL in the form
 // of closed days, since taking a hundred million exposures in would take longer than measuring; its counts and its map of
 // people are made by the ledger's own code.
-import { DuckDBInstance } from "@duckdb/node-api"
+import { type DuckDBConnection, DuckDBInstance, INTEGER, UUID } from "@duckdb/node-api"
 import { join } from "node:path"
+import { BulkRows } from "../../src/ledger/duckdb/bulk-rows.ts"
 import { archiveAllCounts } from "../../src/ledger/duckdb/days/archive-counts.ts"
 import { archivePeople } from "../../src/ledger/duckdb/days/archive-people.ts"
 import { archiveRows, takePart, type Archive } from "../../src/ledger/duckdb/days/catalogue.ts"
 import { readDayFiles, syncDayFolder } from "../../src/ledger/duckdb/days/day-files.ts"
 import { inTransaction } from "../../src/ledger/duckdb/in-transaction.ts"
 import { LEDGER_FILE, openDuckdbLedger } from "../../src/ledger/duckdb/open-duckdb-ledger.ts"
+import { copyAsUuid, DIGEST_WORDS, writeDigest } from "../../src/ledger/duckdb/open-day/digest-words.ts"
 import { LINKED_LATE } from "./people.ts"
 
 export interface LargeLedger {
@@ -18,10 +20,17 @@ export interface LargeLedger {
     readonly days: number
 }
 
+/** A person key's id, and the digest that it makes of the e-mail address of a sighting, 32 hex digits. */
+export interface KeyedEmails {
+    readonly keyId: string
+    readonly emailOf: (sighting: number) => string
+}
+
 export const FIRST_DAY = 20_454 // 2026-01-01
 export const DAY_MS = 86_400_000
 const CLIENTS = 20_000
 const EXPOSURES_PER_PERSON = 2.7
+const EMAILS_AT_ONCE = 262_144
 const PAGE_PERSONS = 50
 /** Requests that show nobody, beside each that does. */
 const TRAFFIC_PER_PAGE = 4
@@ -29,12 +38,16 @@ const TRAFFIC_PER_PAGE = 4
 export const CAMPAIGN_CLIENTS = 5
 export const CAMPAIGN_DAY = 1
 
-/** @param say is told of each day that is made */
+/**
+ * @param say is told of each day that is made
+ * @param under the key under which their e-mail addresses are digests; default: those of everybody are none that a key made
+ */
 export async function makeLargeLedger(
     dir: string,
     exposures: number,
     days: number,
     say: (text: string) => void,
+    under: KeyedEmails | null = null,
 ): Promise<LargeLedger> {
     await (await openDuckdbLedger({ dir })).close()
     const instance = await DuckDBInstance.create(join(dir, LEDGER_FILE), { memory_limit: "6GB", threads: "2" })
@@ -43,9 +56,10 @@ export async function makeLargeLedger(
     const perDay = Math.ceil(exposures / days)
     const freshPerDay = Math.ceil((perDay / EXPOSURES_PER_PERSON) * (1 + LINKED_LATE))
     try {
+        if (under !== null) await writeEmails(connection, freshPerDay * days, under)
         for (let n = 0; n < days; n++) {
             await inTransaction(connection, async () =>
-                makeDay(archive, FIRST_DAY + n, perDay, n * freshPerDay, freshPerDay),
+                makeDay(archive, FIRST_DAY + n, perDay, n * freshPerDay, freshPerDay, under),
             )
             say(`day ${n + 1} of ${days}`)
         }
@@ -61,16 +75,47 @@ export async function makeLargeLedger(
     return { dir, exposures: perDay * days, sightings: freshPerDay * days, days }
 }
 
+/** A table of the digests, for `sightingsOf`. */
+async function writeEmails(connection: DuckDBConnection, count: number, { emailOf }: KeyedEmails): Promise<void> {
+    await connection.run("CREATE TEMP TABLE emails (sighting INTEGER, digest UUID)")
+    const words = new Uint32Array(DIGEST_WORDS)
+    for (let first = 0; first < count; first += EMAILS_AT_ONCE) {
+        const rows = new BulkRows([
+            { type: INTEGER, valueBytes: 4 },
+            { type: UUID, valueBytes: 16 },
+        ])
+        for (let n = first; n < Math.min(count, first + EMAILS_AT_ONCE); n++) {
+            const row = rows.next()
+            const [numbers = new ArrayBuffer(0), digests = new ArrayBuffer(0)] = rows.open()
+            new Uint32Array(numbers)[row] = n
+            writeDigest(emailOf(n), words, 0)
+            copyAsUuid(words, 0, new Uint32Array(digests), row)
+        }
+        await rows.append(connection, "emails")
+    }
+}
+
 /** @param before numbers of the days before; the day's first `fresh` exposures show new people, the others anybody */
-async function makeDay(archive: Archive, day: number, rows: number, before: number, fresh: number): Promise<void> {
+async function makeDay(
+    archive: Archive,
+    day: number,
+    rows: number,
+    before: number,
+    fresh: number,
+    under: KeyedEmails | null,
+): Promise<void> {
     const { connection, dir } = archive
     const part = await takePart(connection)
     const fromMs = day * DAY_MS
-    await archiveRows(archive, { day, kind: "sightings", part }, sightingsOf(before, fresh), {
+    await archiveRows(archive, { day, kind: "sightings", part }, sightingsOf(before, fresh, under !== null), {
         fromMs,
         toMs: fromMs + DAY_MS - 1,
     })
-    await archiveRows(archive, { day, kind: "exposures", part }, exposuresOf(day, rows, before, fresh))
+    await archiveRows(
+        archive,
+        { day, kind: "exposures", part },
+        exposuresOf(day, rows, before, fresh, under?.keyId ?? "0badcafe"),
+    )
     await archiveRows(archive, { day, kind: "requests", part }, requestsOf(day, rows))
     await archiveRows(archive, { day, kind: "traffic", part }, trafficOf(day, rows))
     if (day === FIRST_DAY + CAMPAIGN_DAY)
@@ -81,19 +126,23 @@ async function makeDay(archive: Archive, day: number, rows: number, before: numb
 }
 
 /** Every twentieth shares its e-mail address with somebody of half its number, and has another account: linked late. */
-function sightingsOf(before: number, fresh: number): string {
+function sightingsOf(before: number, fresh: number, hasEmails: boolean): string {
     const every = Math.round(1 / LINKED_LATE)
+    const shown = `CASE WHEN range % ${every} = 0 THEN range // 2 ELSE range END`
+    const numbers = `range(${before}, ${before + fresh})`
+    const people = hasEmails
+        ? `SELECT range AS n, m.digest AS e, md5('p' || range)::UUID AS p FROM ${numbers} JOIN emails m ON m.sighting = (${shown})`
+        : `SELECT range AS n, md5('e' || (${shown}))::UUID AS e, md5('p' || range)::UUID AS p FROM ${numbers}`
     return `SELECT n::UINTEGER AS sighting, md5('s' || n)::UUID AS signature,
             (CASE WHEN n % 2 = 0 THEN [0, 1] ELSE [0, 1, 203] END)::UTINYINT[] AS kinds,
             CASE WHEN n % 2 = 0 THEN [e, p] ELSE [e, p, md5('n' || n)::UUID] END AS digests
-        FROM (SELECT range AS n, md5('e' || (CASE WHEN range % ${every} = 0 THEN range // 2 ELSE range END))::UUID AS e,
-            md5('p' || range)::UUID AS p FROM range(${before}, ${before + fresh})) ORDER BY sighting`
+        FROM (${people}) ORDER BY sighting`
 }
 
-function exposuresOf(day: number, rows: number, before: number, fresh: number): string {
+function exposuresOf(day: number, rows: number, before: number, fresh: number, keyId: string): string {
     const who = `CASE WHEN range % ${rows} < ${fresh} THEN ${before} + range
             ELSE (hash(range * 31 + ${day}) % ${before + fresh})::BIGINT END`
-    return `SELECT ${REQUEST_COLUMNS}, '0badcafe' AS key_id, i % ${PAGE_PERSONS} AS seq, [9, 25, 41, 121][who % 4 + 1]::UINTEGER AS fields,
+    return `SELECT ${REQUEST_COLUMNS}, '${keyId}' AS key_id, i % ${PAGE_PERSONS} AS seq, [9, 25, 41, 121][who % 4 + 1]::UINTEGER AS fields,
             who::UINTEGER AS sighting, ${ARRIVED} AS delivered, ${ARRIVED} AS confirmable, false AS bare
         FROM (SELECT range AS i, ${who} AS who, ${pageColumns(day, rows, `range // ${PAGE_PERSONS}`)} FROM range(${rows}))
         ORDER BY address, at_ms, tx, seq`

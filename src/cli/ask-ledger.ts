@@ -8,7 +8,7 @@ import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import type { Ledger } from "../ledger/contract.ts"
 import type { CommandContext } from "./command.ts"
-import { callServer, hasEnded, type ServerCall } from "./local-api.ts"
+import { callServer, hasEnded, type ServerCall, streamServer } from "./local-api.ts"
 
 /** A question as the server is asked it, and as the ledger is. */
 export interface LedgerQuestion<T> {
@@ -16,6 +16,8 @@ export interface LedgerQuestion<T> {
     readonly path: string
     /** For what is no plain question. */
     readonly call?: ServerCall
+    /** For an answer that is too long to be held: reads it as it comes, from its beginning each time it is asked for. */
+    readonly stream?: (bytes: AsyncIterable<Uint8Array>) => Promise<T>
     readonly local: (ledger: Ledger) => Promise<T>
 }
 
@@ -23,10 +25,12 @@ const PATIENCE_MS = 5_000
 const RETRY_MS = 200
 
 /** @throws SekishoError of the call or of the stores; SEKISHO_CLI_FILE_UNREADABLE where the folder is none */
-export async function askLedger<T>(context: CommandContext, { path, call, local }: LedgerQuestion<T>): Promise<T> {
+export async function askLedger<T>(context: CommandContext, question: LedgerQuestion<T>): Promise<T> {
+    const { path, call, stream, local } = question
     const end = performance.now() + PATIENCE_MS
     for (;;) {
         try {
+            if (stream !== undefined) return await stream(await streamServer(context.dataDir, path))
             // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server is of this package: both share the type
             return (await callServer(context.dataDir, path, call)) as T
         } catch (error) {

@@ -1,7 +1,7 @@
 // What the commands say to the processes that run on a data folder: HTTP and JSON over the Unix sockets in `run/`. Only
 // the folder's owner can reach those sockets, so there is no other sign-in. A refusal comes back as problem details
 // (RFC 9457) whose `code` is of the error catalogue, and is thrown as such.
-import { request } from "node:http"
+import { type ClientRequest, type IncomingMessage, request } from "node:http"
 import { ConfigProblem } from "../config/config-problem.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import { ERROR_CATALOGUE, type ErrorCode } from "../core/errors/catalogue.ts"
@@ -45,6 +45,36 @@ interface LocalAnswer {
 export async function callServer(dataDir: string, path: string, how: ServerCall = {}): Promise<unknown> {
     const { serverSocket } = dataFolder(dataDir)
     return bodyOf(await call({ method: "GET", timeoutMs: SERVER_TIMEOUT_MS, ...how, socketPath: serverSocket, path }))
+}
+
+/**
+ * Asks the server of a data folder for an answer that is too long to be held.
+ *
+ * @returns its bytes as they come, once there is an answer; throws as callServer, and SEKISHO_CLI_NO_ANSWER where it breaks off
+ */
+export async function streamServer(dataDir: string, path: string): Promise<AsyncIterable<Uint8Array>> {
+    const { serverSocket: socketPath } = dataFolder(dataDir)
+    return new Promise((resolve, reject) => {
+        const sent = request({ socketPath, path, agent: false })
+        sent.setTimeout(SERVER_TIMEOUT_MS, () => sent.destroy(new Error("silence")))
+        sent.on("error", (error) => reject(faultOf(error)))
+        sent.on("response", (response) => {
+            if (response.statusCode === 200) return resolve(bytesOf(response))
+            textOf(sent, response)
+                .then(bodyOf)
+                .then(() => reject(new SekishoError("SEKISHO_CLI_NO_ANSWER")), reject)
+        })
+        sent.end()
+    })
+}
+
+async function* bytesOf(response: IncomingMessage): AsyncGenerator<Uint8Array> {
+    try {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a response without an encoding gives buffers
+        for await (const chunk of response) yield chunk as Buffer
+    } catch (error) {
+        throw faultOf(error instanceof Error ? error : new Error("unknown"))
+    }
 }
 
 /** Tells the gate of a data folder, or asks it; as callServer. `body` is sent as JSON unless undefined. */
@@ -112,20 +142,24 @@ async function call(options: LocalCall): Promise<LocalAnswer> {
         const deadline = setTimeout(() => sent.destroy(new Error("deadline")), timeoutMs)
         sent.on("close", () => clearTimeout(deadline))
         sent.on("error", (error) => reject(faultOf(error)))
-        sent.on("response", (response) => {
-            const chunks: Buffer[] = []
-            let bytes = 0
-            response.on("data", (chunk: Buffer) => {
-                bytes += chunk.length
-                if (bytes > ANSWER_LIMIT_BYTES) sent.destroy(new Error("answer too long"))
-                else chunks.push(chunk)
-            })
-            response.on("error", (error) => reject(faultOf(error)))
-            response.on("end", () =>
-                resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString("utf8") }),
-            )
-        })
+        sent.on("response", (response) => void textOf(sent, response).then(resolve, reject))
         sent.end(text ?? undefined)
+    })
+}
+
+async function textOf(sent: ClientRequest, response: IncomingMessage): Promise<LocalAnswer> {
+    return new Promise((resolve, reject) => {
+        const chunks: Buffer[] = []
+        let bytes = 0
+        response.on("data", (chunk: Buffer) => {
+            bytes += chunk.length
+            if (bytes > ANSWER_LIMIT_BYTES) sent.destroy(new Error("answer too long"))
+            else chunks.push(chunk)
+        })
+        response.on("error", (error) => reject(faultOf(error)))
+        response.on("end", () =>
+            resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString("utf8") }),
+        )
     })
 }
 

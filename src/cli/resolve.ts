@@ -11,15 +11,16 @@ import { writeCsv } from "../library/csv/csv-text.ts"
 import { localTime } from "../server/local-time.ts"
 import type { Command, CommandContext } from "./command.ts"
 import { createLiveLine } from "./live-line.ts"
-import { askSightings } from "./resolve/ask-sightings.ts"
+import { askPeople } from "./resolve/ask-people.ts"
 import { openCsvList } from "./resolve/csv-list.ts"
 import { createLineReader, type LineReader } from "./resolve/entry-of-line.ts"
-import { ExposedPeople } from "./resolve/exposed-people.ts"
+import type { PeopleTable } from "./resolve/people-table.ts"
+import { HOLDERS_LIMIT } from "./resolve/holder-lists.ts"
 import type { List } from "./resolve/list.ts"
 import { openPostgresList } from "./resolve/postgres-list.ts"
 import { parseResolveArguments, type ResolveArguments } from "./resolve/resolve-arguments.ts"
 import { resolveList, type Resolution, type ResolvedLine } from "./resolve/resolve-list.ts"
-import { createResolvedFile } from "./resolve/resolved-file.ts"
+import { createResolvedFile, type ResolvedFile } from "./resolve/resolved-file.ts"
 
 const ADDED_COLUMNS = ["sekisho_match", "sekisho_fields", "sekisho_records", "sekisho_persons"] as const
 /** Spreadsheets take a file for UTF-8 by it. */
@@ -29,16 +30,32 @@ const PROGRESS_LINES = 1_000
 const resolve: Command = {
     run: async (args, context) => {
         const parsed = parseResolveArguments(args)
-        const { keys } = await openInstallation(context.dataDir, null)
-        const { sightings, keySpans } = await askSightings(context, parsed.query)
-        const exposed = new ExposedPeople(sightings)
-        tellLostKeys(lostKeys(keySpans, keys), context)
-        const list = await openList(parsed, context.signal)
-        const readers = wantedKeys(keys, keySpans).map(({ key }) => createLineReader(list.columns, createKeyer(key)))
-        const resolution = await writeFound(list, readers, exposed, parsed.out, context)
-        tellResolution(resolution, exposed, context)
-        return Object.values(resolution.found).some((count) => count > 0) ? 1 : 0
+        // Before the persons are read, which may take minutes: a file that cannot be made is told at once.
+        const file = parsed.out === null ? null : await createResolvedFile(parsed.out)
+        try {
+            return (await resolveInto(file, parsed, context)) > 0 ? 1 : 0
+        } catch (error) {
+            await file?.discard()
+            throw error
+        }
     },
+}
+
+/** @returns how many lines were found */
+async function resolveInto(
+    file: ResolvedFile | null,
+    parsed: ResolveArguments,
+    context: CommandContext,
+): Promise<number> {
+    const { keys } = await openInstallation(context.dataDir, null)
+    const { exposed, keySpans } = await askPeople(context, parsed.query)
+    tellLostKeys(lostKeys(keySpans, keys), context)
+    const list = await openList(parsed, context.signal)
+    const readers = wantedKeys(keys, keySpans).map(({ key }) => createLineReader(list.columns, createKeyer(key)))
+    const resolution = await writeFound(list, readers, exposed, file, context)
+    await file?.finish()
+    tellResolution(resolution, exposed, context)
+    return Object.values(resolution.found).reduce((sum, count) => sum + count, 0)
 }
 
 /** Those that made records of the scope, the newest last; the one in force where it has none: a list is read all the same. */
@@ -62,15 +79,14 @@ async function openList({ list, select }: ResolveArguments, signal: AbortSignal)
     return select === null ? openCsvList(list, signal) : openPostgresList(list, select, signal)
 }
 
-/** The lines that were found, to stdout or into a file that is there whole or not at all. */
+/** The lines that were found, to stdout or into a file. */
 async function writeFound(
     list: List,
     readers: readonly LineReader[],
-    exposed: ExposedPeople,
-    out: string | null,
+    exposed: PeopleTable,
+    file: ResolvedFile | null,
     context: CommandContext,
 ): Promise<Resolution> {
-    const file = out === null ? null : await createResolvedFile(out)
     const put = async (text: string): Promise<void> => {
         if (file === null) context.print(text)
         else await file.write(`${text}\r\n`)
@@ -80,17 +96,12 @@ async function writeFound(
     try {
         const header = lineOf([...list.columns, ...ADDED_COLUMNS])
         if (!context.json) await put(file === null ? header : BYTE_ORDER_MARK + header)
-        const resolution = await resolveList(list, readers, exposed, async (resolved) => {
+        return await resolveList(list, readers, exposed, async (resolved) => {
             await put(textOf(list.columns, resolved, context))
             written += 1
             if (written % PROGRESS_LINES !== 0) return
             progress.update(say(RESOLVE_MESSAGES.progress, { lines: written })[context.language])
         })
-        await file?.finish()
-        return resolution
-    } catch (error) {
-        await file?.discard()
-        throw error
     } finally {
         progress.end()
     }
@@ -112,12 +123,16 @@ function lineOf(cells: readonly string[]): string {
     return writeCsv([cells]).slice(0, -2)
 }
 
-function tellResolution(resolution: Resolution, exposed: ExposedPeople, { tell, language }: CommandContext): void {
+function tellResolution(resolution: Resolution, exposed: PeopleTable, { tell, language }: CommandContext): void {
     const { found, ...counts } = resolution
-    const figures = Object.entries({ ...found, ...counts, scope: exposed.people.length })
+    const figures = Object.entries({ ...found, ...counts, scope: exposed.count })
     const values = Object.fromEntries(figures.map(([name, value]) => [name, value.toLocaleString("en-US")]))
     tell(say(RESOLVE_MESSAGES.summary, values)[language])
     if (found.differs + found.name > 0) tell(RESOLVE_MESSAGES.decide[language])
+    if (exposed.crowded > 0) {
+        const crowd = { identifiers: exposed.crowded, limit: HOLDERS_LIMIT.toLocaleString("en-US") }
+        tell(say(RESOLVE_MESSAGES.crowded, crowd)[language])
+    }
     if (resolution.unresolved > 0) tell(RESOLVE_MESSAGES.unresolved[language])
 }
 

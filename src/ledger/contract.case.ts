@@ -5,6 +5,7 @@ import { mergePersons } from "../core/merge-persons.ts"
 import type { SpoolRecord } from "../core/observation.ts"
 import { EVERYTHING, type ForgetLimits, type Ledger, type ScopeAnswer, type ScopeQuery } from "./contract.ts"
 import { type CutCase, IDENTIFIERS_CUT } from "./identifiers-cut.case.ts"
+import { handedOut, merged as mergedPeople } from "./people.case.ts"
 import {
     clientAt,
     digestOf,
@@ -94,13 +95,15 @@ export function countingToo(ledger: Ledger): Ledger {
     }
 }
 
-/** Counting takes short ways; merging every sighting of the scope is the long one. */
+/** Counting and handing out persons take short ways; merging every sighting of the scope is the long one. */
 export async function expectMerged(
     ledger: Ledger,
     query: ScopeQuery,
     { persons, byFields }: Pick<ScopeAnswer, "persons" | "byFields">,
 ): Promise<void> {
-    const merged = mergePersons(await ledger.sightings(query, MERGED_LIMIT), { distinct: true })
+    const sightings = await ledger.sightings(query, MERGED_LIMIT)
+    expect(await handedOut(ledger, query)).toEqual(mergedPeople(sightings))
+    const merged = mergePersons(sightings, { distinct: true })
     const { confirmed, likely } = persons
     const maximum = persons.maximum === null ? null : merged.maximum
     expect({ confirmed, likely, maximum: persons.maximum, byFields }).toEqual({

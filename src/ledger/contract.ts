@@ -3,6 +3,7 @@ import type { Field } from "../core/fields.ts"
 import type { Bilingual } from "../core/language.ts"
 import type { MergeSighting } from "../core/merge-persons.ts"
 import type { EventRecord, RequestRecord, SpoolRecord } from "../core/observation.ts"
+import type { PeopleBlock } from "./people-block.ts"
 
 /** Where a batch came from, so that a record that is read twice is stored once. */
 export interface SourcePosition {
@@ -175,6 +176,14 @@ export interface Ledger {
      * @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE where there are more than `limit`
      */
     sightings(query: ScopeQuery, limit: number): Promise<readonly MergeSighting[]>
+    /**
+     * Who the persons of a scope are, offered ones too, as `count` tells them apart: each block is read when it is asked for, and no other
+     * question waits meanwhile. `return` must be called where not all are taken.
+     *
+     * @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE as `count`; SEKISHO_LEDGER_QUERY_FAILED also where retention deletes somebody
+     *   of them meanwhile
+     */
+    people(query: ScopeQuery): AsyncGenerator<PeopleBlock, void>
     /** Distinct identifier digests in a scope, sorted; for proof against another list of the same key. */
     digests(query: ScopeQuery, kind: string): Promise<readonly string[]>
     /** Ids of the person keys in a scope, sorted: digests of different keys cannot be compared. */

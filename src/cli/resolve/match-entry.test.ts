@@ -7,8 +7,8 @@ import {
     type IdentifierKind,
     type Sighting,
 } from "../../core/person.ts"
-import { ExposedPeople } from "./exposed-people.ts"
 import { matchEntry } from "./match-entry.ts"
+import { MergedPeople } from "./merged-people.case.ts"
 
 const KINDS: readonly IdentifierKind[] = [...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS]
 type Shown = Partial<Record<IdentifierKind, string>>
@@ -19,8 +19,8 @@ function sighting(shown: Shown, more: { name?: string; birth?: string; fields?: 
     return { identifiers, fields: maskOf(more.fields ?? []), name: more.name ?? null, birth: more.birth ?? null }
 }
 
-function exposed(...sightings: readonly (Sighting & { offered?: true })[]): ExposedPeople {
-    return new ExposedPeople(
+function exposed(...sightings: readonly (Sighting & { offered?: true })[]): MergedPeople {
+    return new MergedPeople(
         sightings.map(({ offered, ...one }): MergeSighting => ({
             ...one,
             delivered: offered !== true,
@@ -81,7 +81,7 @@ test("a landline that two names share leads to both, to be decided by a human", 
     const one = sighting({ phone: "03", name: "花" }, { name: "花", birth: "1980" })
     const other = sighting({ phone: "03", name: "純" }, { name: "純", birth: "1975" })
     const people = exposed(one, other)
-    expect(people.people).toHaveLength(2)
+    expect(people.count).toBe(2)
     expect(matchEntry([sighting({ phone: "03" }, { name: "次郎" })], people)).toMatchObject({
         sureness: "differs",
         persons: [0, 1],

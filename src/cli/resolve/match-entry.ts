@@ -2,8 +2,7 @@
 // human must decide is found and marked, since whoever is not notified never learns of it.
 import { fieldsOf, maskOf, type Field } from "../../core/fields.ts"
 import { isStrong, type Sighting } from "../../core/person.ts"
-import { identifierKey } from "../../core/persons/identity-node.ts"
-import type { ExposedPeople, ExposedPerson } from "./exposed-people.ts"
+import type { ExposedPeople } from "./exposed-people.ts"
 
 /** The surest first. */
 export const SURENESS = [
@@ -33,9 +32,8 @@ export function matchEntry(entry: readonly Sighting[], exposed: ExposedPeople): 
     const sureness = SURENESS[best]
     if (sureness === undefined) return null
     const persons = [...found].filter(([, rank]) => rank === best).map(([number]) => number)
-    const shown = persons.map((number) => exposed.people[number]).filter((person) => person !== undefined)
-    const mask = shown.reduce((sum, { fields }) => (sum | fields) >>> 0, 0)
-    const records = shown.reduce((sum, person) => sum + person.records, 0)
+    const mask = persons.reduce((sum, number) => (sum | exposed.fieldsOf(number)) >>> 0, 0)
+    const records = persons.reduce((sum, number) => sum + exposed.recordsOf(number), 0)
     return { sureness, persons, fields: fieldsOf(mask), records }
 }
 
@@ -67,20 +65,10 @@ export function matchEntries(entries: readonly (readonly Sighting[])[], exposed:
 function* ranksOf(sighting: Sighting, exposed: ExposedPeople): Generator<[number, number]> {
     for (const identifier of sighting.identifiers) {
         const { kind } = identifier
-        for (const number of exposed.holders(identifierKey(identifier))) {
-            const person = exposed.people[number]
-            if (person === undefined) continue
-            if (isStrong(kind)) yield [number, SURENESS.indexOf(agree(sighting, person) ? "strong" : "differs")]
+        for (const number of exposed.holders(identifier)) {
+            if (isStrong(kind))
+                yield [number, SURENESS.indexOf(exposed.agrees(number, sighting) ? "strong" : "differs")]
             else yield [number, SURENESS.indexOf(kind === "name" || kind === "nickname" ? "name" : "weak")]
         }
     }
-}
-
-function agree({ name, birth }: Sighting, { names, births }: ExposedPerson): boolean {
-    return isOneOf(name, names) && isOneOf(birth, births)
-}
-
-/** What one of both does not say cannot differ. */
-function isOneOf(digest: string | null, known: ReadonlySet<string>): boolean {
-    return digest === null || known.size === 0 || known.has(digest)
 }

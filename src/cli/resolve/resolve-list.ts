@@ -1,5 +1,6 @@
 // The owner's list held against a scope, line by line: nothing of it is kept but counts.
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { bitAt, setBit } from "../../ledger/count/bits.ts"
 import type { LineReader } from "./entry-of-line.ts"
 import type { ExposedPeople } from "./exposed-people.ts"
 import type { List } from "./list.ts"
@@ -34,8 +35,8 @@ export async function resolveList(
     onLine: (resolved: ResolvedLine) => Promise<void>,
 ): Promise<Resolution> {
     const found: Record<Sureness, number> = { strong: 0, weak: 0, differs: 0, name: 0 }
-    const resolved = new Set<number>()
-    let [lines, unreadable] = [0, 0]
+    const isResolved = new Uint8Array(Math.ceil(exposed.count / 8))
+    let [lines, unreadable, resolved] = [0, 0, 0]
     for await (const line of list.lines) {
         lines += 1
         const entries = readers.map((read) => read(line))
@@ -43,9 +44,15 @@ export async function resolveList(
         const match = matchEntries(entries, exposed)
         if (match === null) continue
         found[match.sureness] += 1
-        if (SURE.has(match.sureness)) for (const person of match.persons) resolved.add(person)
+        if (SURE.has(match.sureness)) {
+            for (const person of match.persons) {
+                if (bitAt(isResolved, person)) continue
+                setBit(isResolved, person)
+                resolved++
+            }
+        }
         await onLine({ line, match })
     }
     if (lines > 0 && unreadable === lines) throw new SekishoError("SEKISHO_CLI_LIST_NOBODY", { lines })
-    return { lines, unreadable, found, resolved: resolved.size, unresolved: exposed.people.length - resolved.size }
+    return { lines, unreadable, found, resolved, unresolved: exposed.count - resolved }
 }

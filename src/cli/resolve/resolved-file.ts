@@ -3,8 +3,9 @@ import { link, open, rm } from "node:fs/promises"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 
 export interface ResolvedFile {
+    /** @throws SekishoError SEKISHO_CLI_FILE_NOT_WRITTEN: the disk is full, say */
     write(text: string): Promise<void>
-    /** Gives the file its name. @throws SekishoError SEKISHO_CLI_FILE_EXISTS */
+    /** Gives the file its name. @throws SekishoError SEKISHO_CLI_FILE_EXISTS, and as `write` */
     finish(): Promise<void>
     /** Leaves nothing. */
     discard(): Promise<void>
@@ -22,9 +23,9 @@ export async function createResolvedFile(path: string): Promise<ResolvedFile> {
         await rm(partial, { force: true })
     }
     return {
-        write: async (text) => file.writeFile(text),
+        write: async (text) => file.writeFile(text).catch(notWritten),
         finish: async () => {
-            await file.sync()
+            await file.sync().catch(notWritten)
             // A link, unlike a rename, puts nothing in the place of a file that was made meanwhile.
             await link(partial, path).catch((cause: unknown) => {
                 throw faultOf(cause)
@@ -42,6 +43,10 @@ async function refuseExisting(path: string): Promise<void> {
         () => false,
     )
     if (there) throw new SekishoError("SEKISHO_CLI_FILE_EXISTS")
+}
+
+function notWritten(cause: unknown): never {
+    throw new SekishoError("SEKISHO_CLI_FILE_NOT_WRITTEN", {}, cause)
 }
 
 function faultOf(cause: unknown): SekishoError {

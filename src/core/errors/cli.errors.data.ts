@@ -51,6 +51,13 @@ export const CLI_ERRORS = {
         en: { what: "the file that was to be written is there already", todo: "name another file, or move that one" },
         ja: { what: "書き込む先のファイルがすでにあります", todo: "別の名前にするか、そのファイルを移してください" },
     },
+    SEKISHO_CLI_FILE_NOT_WRITTEN: {
+        en: { what: "a file could not be written to its end, and was removed", todo: "look at the room on its disk" },
+        ja: {
+            what: "ファイルを最後まで書き込めず、削除しました",
+            todo: "書き込み先のディスクの空きを調べてください",
+        },
+    },
     SEKISHO_CLI_LIST_INVALID: {
         en: {
             what: "the list that was given is no table of people",
@@ -69,6 +76,16 @@ export const CLI_ERRORS = {
         ja: {
             what: "この事案には台帳から取った件数がないため、同じ問い合わせを繰り返せません",
             todo: "--from、--to、--route などで指定してください。sekisho incident new --from-scope で開いた事案には問い合わせが残ります",
+        },
+    },
+    SEKISHO_CLI_SCOPE_TOO_LARGE: {
+        en: {
+            what: "the persons of the scope do not fit into half of the memory that is free on this machine",
+            todo: "ask for a shorter period, one client or one route, or free memory: about 100 bytes a person",
+        },
+        ja: {
+            what: "範囲に含まれる人が多すぎて、このマシンの空きメモリーの半分に収まりません",
+            todo: "期間を短くするか、利用者や経路で絞るか、メモリーを空けてください（1 人あたり約 100 バイト）",
         },
     },
     SEKISHO_CLI_LIST_NOBODY: {

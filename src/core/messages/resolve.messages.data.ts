@@ -21,5 +21,10 @@ export const RESOLVE_MESSAGES = {
         en: "The scope has records made with person keys that are not here ({keys}): those persons cannot be found in any list. From when to when: {days}",
     },
     offered: { ja: "（送り始めたが、届いた記録はない）", en: "(offered; nothing is known to have arrived)" },
+    crowded: {
+        ja: "{limit} 人を超える人に共通する識別情報が {identifiers} 件あります（会社の代表番号、よくある氏名など）。それぞれ {limit} 人までしか照合していないので、その人たちは、ほかの連絡先で見つかる場合を除き、人が確かめてください。",
+        en: "Identifiers that more than {limit} persons share: {identifiers} (an office's number, a common name). Of each, {limit} persons were held against the list; of the others, whoever is not found by another contact is left for a human to decide.",
+    },
+    people: { ja: "範囲に含まれる人を読み込み中: {persons} 人", en: "reading the persons of the scope: {persons}" },
     progress: { ja: "{lines} 行が一致", en: "{lines} lines found" },
 } as const

@@ -39,6 +39,12 @@ export interface Tally {
     readonly dense: Uint32Array | null
 }
 
+/** Words of the numbers from `first` on. */
+export interface Stretch {
+    readonly first: number
+    readonly words: Uint32Array
+}
+
 /**
  * Goes through all numbers once, in ascending order.
  *
@@ -46,6 +52,11 @@ export interface Tally {
  *   nothing was added to is passed over.
  */
 export function eachStretch(tally: Tally, use: (first: number, words: Uint32Array) => void): void {
+    for (const { first, words } of stretchesOf(tally)) use(first, words)
+}
+
+/** The same as one asks for it. A stretch lasts until the next is asked for. */
+export function* stretchesOf(tally: Tally): Generator<Stretch> {
     const { size, dense } = tally
     const buffer = new Uint32Array(STRETCH * 2)
     const lists = tally.groups.flatMap((group) => cursorsOf(group))
@@ -57,7 +68,7 @@ export function eachStretch(tally: Tally, use: (first: number, words: Uint32Arra
         else words.set(dense.subarray(first * 2, (first + length) * 2))
         const wasListed = addLists(words, first, lists)
         const wasRow = rows.addTo(words, first)
-        if (wasListed || wasRow || dense !== null) use(first, words)
+        if (wasListed || wasRow || dense !== null) yield { first, words }
     }
 }
 

@@ -112,10 +112,10 @@ function mixed(transactions: readonly Transaction[], order: readonly number[]): 
     return records
 }
 
-/** Every closed day is counted by the hour, however few it has. */
+/** Every closed day is counted by the hour, however few it has; persons come in many blocks. */
 async function withLedger<T>(use: (ledger: Ledger) => Promise<T>): Promise<T> {
     const dir = await mkdtemp(join(tmpdir(), "sekisho-ledger-"))
-    const ledger = await openDuckdbLedger({ dir, hoursFromRows: 1 })
+    const ledger = await openDuckdbLedger({ dir, hoursFromRows: 1, walkSightings: 3 })
     try {
         return await use(ledger)
     } finally {

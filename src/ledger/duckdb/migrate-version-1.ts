@@ -1,7 +1,7 @@
 // Version 1 had one table of exposures that repeated client, route and identifiers in every row. Its rows become rows of
 // the open days; they are closed like any others at the next occasion. Runs inside the caller's transaction.
 import type { DuckDBConnection } from "@duckdb/node-api"
-import { identifiersOf } from "../packed-sighting.ts"
+import { identifiersOf } from "./scope/identifiers-of.ts"
 import { BulkRows } from "./bulk-rows.ts"
 import { copyAsUuid, DIGEST_WORDS } from "./open-day/digest-words.ts"
 import { createSightingWords, readSighting } from "./open-day/sighting-words.ts"

@@ -31,6 +31,8 @@ import { readingOf } from "./scope/read-figures.ts"
 import { readDigests, readKeyIds, readKeySpans } from "./scope/read-lists.ts"
 import { readScope } from "./scope/read-scope.ts"
 import { readSightings } from "./scope/read-sightings.ts"
+import { WALK_SIGHTINGS } from "./scope/people-walk.ts"
+import { walkPeople } from "./scope/walk-people.ts"
 import { READ_CLOSED_COVERAGE, READ_OPEN_COVERAGE, READ_TOTALS } from "./statements.ts"
 
 export interface DuckdbLedgerOptions {
@@ -44,6 +46,8 @@ export interface DuckdbLedgerOptions {
     readonly sightingsLimit?: number
     /** Exposures up to which a scope lists clients and routes unasked; default SCOPE_LIST_ROWS. */
     readonly listRowsLimit?: number
+    /** Sightings that `people` reads at once; default WALK_SIGHTINGS. */
+    readonly walkSightings?: number
     /** Exposures of a closed day from which it is counted by the hour too; default HOURS_FROM_ROWS. */
     readonly hoursFromRows?: number
 }
@@ -55,13 +59,18 @@ const WITHOUT_LISTS: ScopeLists = { clients: [], routes: [] }
 export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Ledger> {
     const { dir, memoryLimit = "512MB", threads = 1, hoursFromRows } = options
     const { sightingsLimit = scopeSightingsLimit(), listRowsLimit = SCOPE_LIST_ROWS } = options
+    const { walkSightings = WALK_SIGHTINGS } = options
     try {
         await mkdir(dir, { recursive: true, mode: 0o700 })
         const database = await openDatabase(join(dir, LEDGER_FILE), memoryLimit, threads)
         try {
             const archive = { connection: database.writer, dir, ...(hoursFromRows !== undefined && { hoursFromRows }) }
             await checkFiles(archive)
-            return ledgerOn(database, dir, await createOpenDays(archive), { sightingsLimit, listRowsLimit })
+            return ledgerOn(database, dir, await createOpenDays(archive), {
+                sightingsLimit,
+                listRowsLimit,
+                walkSightings,
+            })
         } catch (error) {
             database.close()
             throw error
@@ -82,16 +91,17 @@ async function checkFiles(archive: Archive): Promise<void> {
     }
 }
 
-type ScopeLimits = Required<Pick<DuckdbLedgerOptions, "sightingsLimit" | "listRowsLimit">>
+type ScopeLimits = Required<Pick<DuckdbLedgerOptions, "sightingsLimit" | "listRowsLimit" | "walkSightings">>
 
 function ledgerOn(
     database: Database,
     dir: string,
     days: OpenDays,
-    { sightingsLimit, listRowsLimit }: ScopeLimits,
+    { sightingsLimit, listRowsLimit, walkSightings }: ScopeLimits,
 ): Ledger {
     const writeInTurn = inTurn()
     const readInTurn = inTurn()
+    const walkInTurn = inTurn()
     const { writer, reader } = database
     const numbers = createPersonNumbers(reader)
     let closed = false
@@ -162,6 +172,8 @@ function ledgerOn(
         count,
         sightings: async (query, limit) =>
             asking(async (moment) => readSightings({ moment, numbers, limit: Math.min(limit, sightingsLimit) }, query)),
+        people: (query) =>
+            walkPeople({ asking, peopleOf, numbers, limit: sightingsLimit, walkSightings, walkInTurn }, query),
         digests: async (query, kind) => asking(async (moment) => readDigests(moment, numbers, query, kind)),
         keyIds,
         keySpans: async (query) => asking(async (moment) => readKeySpans(moment, numbers, query)),

@@ -2,8 +2,8 @@ import { chmod, rm } from "node:fs/promises"
 import type { Server } from "node:http"
 import { connect } from "node:net"
 import { createAdaptorServer } from "@hono/node-server"
-import type { Hono } from "hono"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import type { LocalApp } from "./local-app.ts"
 
 export interface LocalListener {
     readonly close: () => Promise<void>
@@ -18,7 +18,7 @@ const CLOSE_TIMEOUT_MS = 2_000
  *
  * @throws SekishoError SEKISHO_SERVER_LISTEN_FAILED
  */
-export async function listenLocal(app: Hono, socketPath: string): Promise<LocalListener> {
+export async function listenLocal(app: LocalApp, socketPath: string): Promise<LocalListener> {
     if (await somebodyAnswers(socketPath)) throw new SekishoError("SEKISHO_SERVER_LISTEN_FAILED", { taken: 1 })
     await rm(socketPath, { force: true })
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without HTTP/2 options the adaptor makes an http.Server

@@ -1,18 +1,20 @@
 // The local API: what the command line asks of the process that owns the stores. The ledger is only read; incidents are
 // written too, and a backup has its stores copied into a folder that no request names. Who may connect is decided by the socket's
 // folder (0700), not here.
+import type { HttpBindings } from "@hono/node-server"
 import { Hono } from "hono"
 import { takeStage } from "../../backup/take-stage.ts"
 import type { DataFolder } from "../../config/data-folder.ts"
 import { compareScopes } from "../../ledger/compare-scopes.ts"
 import type { Ledger } from "../../ledger/contract.ts"
-import { packSighting } from "../../ledger/packed-sighting.ts"
 import { stillSpoolingNote } from "../../ledger/scope-notes.ts"
 import type { Ingest } from "../ingest/ingest.ts"
 import type { LazyControl } from "../control/lazy-control.ts"
 import type { ServerLog } from "../server-log.ts"
 import { incidentRoutes } from "./incident-routes.ts"
 import { parseQuery, QueryProblem } from "./parse-query.ts"
+import { streamToReader } from "./people-answer.ts"
+import { framesOf } from "./people-frames.ts"
 import { problem, problemOf, type Problem } from "./problem.ts"
 import {
     COMPARE_QUERY,
@@ -22,7 +24,6 @@ import {
     REFUSALS_QUERY,
     REQUEST_QUERY,
     SCOPE_QUERY,
-    SIGHTINGS_LIMIT,
 } from "./query-schemas.ts"
 import { scopeJson } from "./scope-json.ts"
 
@@ -36,13 +37,16 @@ export interface LocalAppOptions {
     readonly status: () => Promise<Readonly<Record<string, unknown>>>
 }
 
+/** Without a connection where a test asks. */
+export type LocalApp = Hono<{ Bindings: Partial<HttpBindings> }>
+
 /** Before a question is answered, the spool is drained for at most this long: what was just released is in the answer. */
 const CATCH_UP_MS = 1_500
 /** Before a backup: what is not drained by then is contained as it is in the spool. */
 const BACKUP_DRAIN_MS = 10_000
 
-export function createLocalApp({ folder, ledger, control, ingest, log, status }: LocalAppOptions): Hono {
-    const app = new Hono()
+export function createLocalApp({ folder, ledger, control, ingest, log, status }: LocalAppOptions): LocalApp {
+    const app: LocalApp = new Hono()
 
     async function catchUp(): Promise<boolean> {
         return ingest.drain(CATCH_UP_MS).catch(() => false)
@@ -66,11 +70,16 @@ export function createLocalApp({ folder, ledger, control, ingest, log, status }:
         await catchUp()
         return context.json({ kind, keyIds: await ledger.keyIds(query), digests: await ledger.digests(query, kind) })
     })
-    app.get("/sightings", async (context) => {
+    app.get("/people", async (context) => {
         const query = parseQuery(SCOPE_QUERY, context.req.queries())
         await catchUp()
-        const sightings = await ledger.sightings(query, SIGHTINGS_LIMIT)
-        return context.json({ keySpans: await ledger.keySpans(query), sightings: sightings.map(packSighting) })
+        const keySpans = await ledger.keySpans(query)
+        const blocks = ledger.people(query)
+        // Up to the first block, whatever is wrong with a question is answered with its status.
+        const frames = framesOf(keySpans, await blocks.next(), blocks, (error) => log.fault("api", error))
+        const { outgoing } = context.env
+        const answered = { frames, release: async () => blocks.return(), hangUp: () => outgoing?.destroy() }
+        return context.body(streamToReader(answered))
     })
     app.get("/request", async (context) => {
         const { id } = parseQuery(REQUEST_QUERY, context.req.queries())

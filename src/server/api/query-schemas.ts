@@ -63,9 +63,6 @@ export const DIGESTS_QUERY: z.ZodType<{ readonly query: ScopeQuery; readonly kin
     .strictObject({ ...scopeShape, kind: z.enum([...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS]) })
     .transform(({ kind, ...rest }) => ({ query: queryOf(rest), kind }))
 
-/** Sightings of one answer, up to some 350 bytes each: below what the command line takes in (local-api.ts). */
-export const SIGHTINGS_LIMIT = 700_000
-
 export const EVENTS_QUERY: z.ZodType<{ readonly since: number; readonly limit: number }> = z.strictObject({
     since: Moment.default(0),
     limit: z.coerce.number().int().min(1).max(EVENTS_LIMIT).default(EVENTS_DEFAULT),

@@ -1,6 +1,7 @@
 // Digests and signatures as four 32-bit words, most significant first, and as DuckDB keeps a UUID in memory. The words of
 // a UUID column are copied into a chunk as they lie here: a value object for each would cost more than all the rest.
 import { hash } from "node:crypto"
+import { SHOWN_DIGEST_WORDS } from "../../people-block.ts"
 
 /** 32-bit words of a digest. */
 export const DIGEST_WORDS = 4
@@ -44,4 +45,18 @@ export function copyAsUuid(words: Uint32Array, from: number, uuids: Uint32Array,
     uuids[to + 1] = words[from + 2] ?? 0
     uuids[to + 2] = words[from + 1] ?? 0
     uuids[to + 3] = (words[from] ?? 0) ^ 0x80000000
+}
+
+/** The words of a digest that a block of people has, as `copyShownDigest` gives them, so that both can be compared. */
+export function writeShownDigest(digest: string, target: Uint32Array, at: number): void {
+    writeDigest(digest, WHOLE, 0)
+    for (let word = 0; word < SHOWN_DIGEST_WORDS; word++) target[at + word] = WHOLE[DIGEST_WORDS - 1 - word] ?? 0
+}
+
+const WHOLE = new Uint32Array(DIGEST_WORDS)
+
+/** @param uuids a UUID column as it lies in a DuckDB vector */
+export function copyShownDigest(uuids: Uint32Array, row: number, target: Uint32Array, at: number): void {
+    const from = row * DIGEST_WORDS
+    for (let word = 0; word < SHOWN_DIGEST_WORDS; word++) target[at + word] = uuids[from + word] ?? 0
 }

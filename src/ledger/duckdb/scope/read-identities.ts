@@ -1,7 +1,7 @@
 // Identities of numbered sightings: identifiers, name and birth date of each.
 import { BIGINT, type DuckDBConnection } from "@duckdb/node-api"
 import type { Identity } from "../../count/count-persons.ts"
-import { identifiersOf } from "../../packed-sighting.ts"
+import { identifiersOf } from "./identifiers-of.ts"
 import { BulkRows } from "../bulk-rows.ts"
 import { asNumber, asText, asTextOrNull, readColumns } from "../read-columns.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"

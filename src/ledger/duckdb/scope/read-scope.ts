@@ -1,57 +1,20 @@
-// A scope: whole parts and hours of closed days from their counts, all other rows one by one, then persons by the map; its lists of
-// clients and routes from all rows. Inside one read transaction, so that all of them see the same moment.
-import { readFile } from "node:fs/promises"
-import { join } from "node:path"
-import { SekishoError } from "../../../core/errors/sekisho-error.ts"
-import { maskOf } from "../../../core/fields.ts"
+// A scope: what is gathered of it, then persons by the map; its lists of clients and routes from all rows. Inside one read transaction,
+// so that all of them see the same moment.
 import type { ScopeQuery } from "../../contract.ts"
-import { countPersons, type PersonCounts } from "../../count/count-persons.ts"
-import { arrivalOf, OFFERED, unpackCounts, unpackHours } from "../../count/part-counts.ts"
+import type { PersonCounts } from "../../count/count-persons.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
-import { wordOf } from "../../count/tally.ts"
 import type { ScopeLists, ScopeParts } from "../../scope-parts.ts"
-import { dayFilePath } from "../days/day-files.ts"
-import type { Moment } from "../moment.ts"
-import { bytesOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
-import { asText, readColumns } from "../read-columns.ts"
-import { ARRIVAL } from "./exposure-rows.ts"
+import { countGathered, type Gathered, type ScopeReading, withGathered } from "./gather-scope.ts"
 import { readNamesakes, readSplitNamesakes } from "./namesakes.ts"
-import { dropPicked, pickRows } from "./picked-rows.ts"
-import { readOpenCut, readOpenLinks, readOpenPeople } from "./open-people.ts"
-import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
 import { readFigures } from "./read-figures.ts"
-import { readIdentities } from "./read-identities.ts"
 import { readScopeLists } from "./read-scope-lists.ts"
-import { scopeSource, type ScopeSource, type WholeHours } from "./scope-source.ts"
-import { ScopeTally, type Tallied } from "./scope-tally.ts"
-import { readKeyIds } from "./statements.ts"
-
-export interface ScopeReading {
-    readonly moment: Moment
-    readonly numbers: PersonNumbers
-    /** Of sightings that are merged one by one; SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond. */
-    readonly limit: number
-}
+import type { Tallied } from "./scope-tally.ts"
 
 /** Exposures up to which clients and routes are listed; null: they are not asked for. */
 type ListRows = number | null
 
-interface PeopleReading extends ScopeReading {
-    readonly people: PeopleMap
-}
-
-/** What is gathered of a scope before its persons are counted. */
-interface Gathered {
-    readonly tally: ScopeTally
-    /** Of bare names, by their number in rows: how often one transaction shows each, at most. */
-    readonly namesakes: Map<number, number>
-    readonly keyIds: Set<string>
-    readonly splitTransactions: Set<string>
-    records: number
-    offeredRecords: number
-    myNumberRecords: number
-    /** Whether somebody of the open days is in the scope whom the map does not know. */
-    hasNewPeople: boolean
+export interface ListedScope extends ScopeParts {
+    readonly lists: ScopeLists | null
 }
 
 /**
@@ -65,161 +28,35 @@ export async function readScope(
     query: ScopeQuery,
     listRows: ListRows,
 ): Promise<ListedScope> {
-    const { moment, numbers } = reading
-    const source = await scopeSource(moment, numbers, query, true)
-    // From the disk, while the database looks for the rows of a few.
-    const people = readPeople()
-    people.catch(() => null)
-    try {
-        const rows = source.isOfFew ? await pickRows(moment.connection, source, listRows !== null) : source
-        return await readParts({ ...reading, people: await people }, query, source, rows, listRows)
-    } finally {
-        if (source.isOfFew) await dropPicked(moment.connection).catch(() => null)
-    }
+    return withGathered(reading, readPeople, query, listRows !== null, async (gathered) =>
+        readParts(gathered, query, listRows),
+    )
 }
 
-export interface ListedScope extends ScopeParts {
-    readonly lists: ScopeLists | null
-}
-
-/** @param rows the source of exposures, of a few already read */
-async function readParts(
-    reading: PeopleReading,
-    query: ScopeQuery,
-    source: ScopeSource,
-    rows: ScopeSource,
-    listRows: ListRows,
-): Promise<ListedScope> {
+async function readParts(gathered: Gathered, query: ScopeQuery, listRows: ListRows): Promise<ListedScope> {
+    const { reading, source, rows } = gathered
     const { moment, people } = reading
-    const gathered: Gathered = {
-        tally: new ScopeTally(people, await readOpenPeople(moment.connection)),
-        namesakes: new Map(),
-        keyIds: new Set(),
-        splitTransactions: new Set(),
-        records: 0,
-        offeredRecords: 0,
-        myNumberRecords: 0,
-        hasNewPeople: false,
-    }
-    // Their lists stay in memory until all are counted, so they are read at once.
-    const whole = await Promise.all(source.whole.map(async (file) => readFile(join(moment.dir, dayFilePath(file)))))
-    for (const file of whole) addWhole(file, gathered)
-    if (source.hours !== null) await addHours(reading, source.hours, gathered)
-    await addRows(reading, rows, gathered)
     await readNamesakes(moment, rows, gathered.namesakes)
     await readSplitNamesakes(moment, source, gathered.splitTransactions, gathered.namesakes)
     const { records, offeredRecords, myNumberRecords, keyIds } = gathered
     const tallied = gathered.tally.finish()
-    const counts = await countGathered(reading, source, gathered, tallied)
+    const counts = await countGathered(gathered, tallied)
     const figures = { offeredRecords, myNumberRecords, keyIds: keyIds.size, cutSightings: counts.cutSightings }
     return {
         counts,
         figures: { ...(await readFigures(moment, source, query)), ...figures },
         records,
         mapVersion: people.version,
-        lists:
-            listRows === null || records > listRows
-                ? null
-                : await readLists(reading, rows, gathered.tally, tallied, counts),
+        lists: listRows === null || records > listRows ? null : await readLists(gathered, tallied, counts),
     }
 }
 
 async function readLists(
-    { moment }: PeopleReading,
-    rows: ScopeSource,
-    numbers: ScopeTally,
+    { reading, rows, tally: numbers }: Gathered,
     { tally, placeOf }: Tallied,
     counts: PersonCounts,
 ): Promise<ScopeLists> {
     const groups = counts.groups()
     const listed = { size: tally.size, groups, placeOf: (who: number) => placeOf(numbers.numberOf(who)) }
-    return readScopeLists(moment.connection, { exposures: rows.allExposures, values: rows.values }, listed)
-}
-
-function addWhole(file: Buffer, gathered: Gathered): void {
-    const { totals, groups, namesakes } = unpackCounts(file)
-    gathered.tally.addGroups(groups)
-    for (let at = 0; at < namesakes.length; at += 2) {
-        const [number = 0, times = 0] = namesakes.subarray(at, at + 2)
-        gathered.namesakes.set(number, Math.max(times, gathered.namesakes.get(number) ?? 1))
-    }
-    gathered.records += totals.records
-    gathered.offeredRecords += totals.offeredRecords
-    gathered.myNumberRecords += totals.myNumberRecords
-    for (const keyId of totals.keyIds) gathered.keyIds.add(keyId)
-    for (const transaction of totals.splitTransactions) gathered.splitTransactions.add(transaction)
-}
-
-async function addHours({ moment }: PeopleReading, { files, from, to }: WholeHours, gathered: Gathered): Promise<void> {
-    for (const file of files) {
-        for (const counts of unpackHours(await readFile(join(moment.dir, dayFilePath(file))))) {
-            if (counts.hour < from || counts.hour >= to) continue
-            gathered.tally.addGroups(counts.groups)
-            gathered.records += counts.records
-            gathered.offeredRecords += counts.offeredRecords
-            gathered.myNumberRecords += counts.myNumberRecords
-        }
-    }
-}
-
-const WORDS = 2 ** 32
-const MY_NUMBER = maskOf(["my_number"])
-
-async function addRows({ moment }: PeopleReading, source: ScopeSource, gathered: Gathered): Promise<void> {
-    const { connection } = moment
-    const rows = `SELECT x.who, x.fields, ${ARRIVAL} AS arrival ${source.loose}`
-    await streamChunks(connection, rows, source.values, (chunk) => {
-        const [who, fields, arrivals] = [wordPairsOf(chunk, 0), wordsOf(chunk, 1), bytesOf(chunk, 2)]
-        const { rowCount } = chunk
-        for (let row = 0; row < rowCount; row++) {
-            const arrival = arrivalOf(arrivals[row])
-            const number = (who[row * 2] ?? 0) + (who[row * 2 + 1] ?? 0) * WORDS
-            const mask = fields[row] ?? 0
-            gathered.tally.add(number, wordOf(arrival, mask))
-            gathered.records++
-            if (arrival === OFFERED) gathered.offeredRecords++
-            if ((mask & MY_NUMBER) !== 0) gathered.myNumberRecords++
-            if (number >= OPEN_NUMBERS) gathered.hasNewPeople = true
-        }
-    })
-    const [keyIds = []] = await readColumns(connection, readKeyIds(source.exposures), source.values)
-    for (const keyId of keyIds) gathered.keyIds.add(asText(keyId))
-}
-
-async function countGathered(
-    reading: PeopleReading,
-    source: ScopeSource,
-    gathered: Gathered,
-    { tally, people: known, placeOf, numberAt }: Tallied,
-): Promise<PersonCounts> {
-    const { moment, people, limit } = reading
-    const { connection } = moment
-    const links = gathered.hasNewPeople ? await readOpenLinks(connection, source.sightings, people) : new Set<number>()
-    const placeOfWho = (who: number): number => placeOf(gathered.tally.numberOf(who))
-    const whoAt = (place: number): number => gathered.tally.whoIs(numberAt(place))
-    const present = ([who, times]: readonly [number, number]): [number, number][] => {
-        const place = placeOfWho(who)
-        return place < 0 ? [] : [[place, times]]
-    }
-    const placesOf = (numbers: Iterable<number>): ReadonlySet<number> =>
-        new Set([...numbers].map(placeOfWho).filter((place) => place >= 0))
-    return countPersons({
-        tally,
-        people: known,
-        namesakes: new Map([...gathered.namesakes].flatMap(present)),
-        unmapped: placesOf(links),
-        cut: placesOf([...people.cut, ...(await readOpenCut(connection))]),
-        identities: async (places) => {
-            if (places.length > limit) {
-                throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings: places.length, limit })
-            }
-            const identities = await readIdentities(connection, places.map(whoAt), source.sightings, true)
-            return new Map(
-                places.flatMap((place) => {
-                    const identity = identities.get(whoAt(place))
-                    return identity === undefined ? [] : [[place, identity] as const]
-                }),
-            )
-        },
-    })
+    return readScopeLists(reading.moment.connection, { exposures: rows.allExposures, values: rows.values }, listed)
 }

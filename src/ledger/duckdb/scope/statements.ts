@@ -2,10 +2,10 @@
 // rows.
 import { BARE_TRAITS, IDENTITIES } from "./traits.ts"
 
-/** Exposures of a scope, folded by person; what all following statements read. */
+/** Exposures of a scope, folded by person, in the order of their numbers: a stretch of them lies together in the files. */
 export function createSightings(picked: string): string {
     return `CREATE OR REPLACE TEMP TABLE sightings AS
-        SELECT (row_number() OVER () - 1)::INTEGER AS number, * FROM (
+        SELECT (row_number() OVER (ORDER BY who) - 1)::INTEGER AS number, * FROM (
             SELECT x.who, (count(*) FILTER (x.delivered))::INTEGER AS times,
                 coalesce(bit_or(x.fields) FILTER (x.delivered), 0)::UINTEGER AS fields,
                 bool_or(x.confirmable) AS confirmable
@@ -15,27 +15,33 @@ export function createSightings(picked: string): string {
 
 export const COUNT_SIGHTINGS = "SELECT count(*)::DOUBLE FROM sightings"
 
+export const CREATE_STRETCH = `CREATE OR REPLACE TEMP TABLE stretch AS
+    SELECT * FROM sightings WHERE number >= $first AND number < $end`
+
 export const createTraits = (traits: string): string => `CREATE OR REPLACE TEMP TABLE scope_traits AS ${traits}`
 
+/** Those of a stretch that have nothing but a name. */
+export const CREATE_BARE = "CREATE OR REPLACE TEMP TABLE bare_sightings (who BIGINT)"
+export const ADD_BARE: string = `INSERT INTO bare_sightings
+    SELECT who FROM scope_traits GROUP BY who HAVING bool_and(kind IN (${BARE_TRAITS}))`
+
 /** Bare names: how often one transaction shows each; side by side they are namesakes, one after the other a reload. */
-export function createNamesakes(picked: string): string {
-    const bare = `SELECT who FROM scope_traits GROUP BY who HAVING bool_and(kind IN (${BARE_TRAITS}))`
-    return `CREATE OR REPLACE TEMP TABLE namesakes AS
-        SELECT who, max(times)::INTEGER AS at_once FROM (
-            SELECT who, tx, count(*) AS times FROM (SELECT x.who, x.tx ${picked}) WHERE who IN (${bare}) GROUP BY who, tx
-        ) GROUP BY who`
+export function readNamesakes(picked: string): string {
+    return `SELECT who::DOUBLE, max(times)::DOUBLE FROM (
+            SELECT who, tx, count(*) AS times FROM (SELECT x.who, x.tx ${picked})
+            WHERE who IN (SELECT who FROM bare_sightings) GROUP BY who, tx
+        ) GROUP BY who HAVING max(times) > 1`
 }
 
 /**
- * The sightings as text, a line each, a thousand lines a row: a call into the driver for each text of a large scope costs
+ * The sightings of a stretch as text, a line each, a thousand lines a row: a call into the driver for each text of a large scope costs
  * more than the whole query. Digests and kinds are hex and words (traits.ts), so none holds a separator.
  */
-export const READ_SIGHTINGS: string = `SELECT string_agg(concat_ws('|', i.identifiers, coalesce(i.name, ''), coalesce(i.birth, ''),
-        s.fields, s.times, s.confirmable::INTEGER, coalesce(n.at_once, 1)), chr(10) ORDER BY number)
-    FROM sightings s LEFT JOIN namesakes n USING (who) LEFT JOIN (${IDENTITIES}) i USING (who)
-    GROUP BY number // 1000 ORDER BY number // 1000`
+export const READ_STRETCH: string = `SELECT string_agg(concat_ws('|', s.who, i.identifiers, coalesce(i.name, ''), coalesce(i.birth, ''),
+        s.fields, s.times, s.confirmable::INTEGER), chr(10) ORDER BY number)
+    FROM stretch s LEFT JOIN (${IDENTITIES}) i USING (who) GROUP BY number // 1000 ORDER BY number // 1000`
 
-export const DROP_SIGHTINGS: readonly string[] = ["sightings", "scope_traits", "namesakes"].map(
+export const DROP_SIGHTINGS: readonly string[] = ["sightings", "stretch", "scope_traits", "bare_sightings"].map(
     (name) => `DROP TABLE IF EXISTS temp.${name}`,
 )
 

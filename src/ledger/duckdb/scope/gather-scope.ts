@@ -1,0 +1,186 @@
+// What a scope holds, gathered before its persons are counted: whole parts and hours of closed days from their counts, all other rows
+// one by one. Inside one read transaction, so that all of them see the same moment.
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { SekishoError } from "../../../core/errors/sekisho-error.ts"
+import { maskOf } from "../../../core/fields.ts"
+import type { ScopeQuery } from "../../contract.ts"
+import { countPersons, type PersonCounts } from "../../count/count-persons.ts"
+import { arrivalOf, OFFERED, unpackCounts, unpackHours } from "../../count/part-counts.ts"
+import type { PeopleMap } from "../../count/people-map.ts"
+import { wordOf } from "../../count/tally.ts"
+import { dayFilePath } from "../days/day-files.ts"
+import type { Moment } from "../moment.ts"
+import { bytesOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
+import { asText, readColumns } from "../read-columns.ts"
+import { ARRIVAL } from "./exposure-rows.ts"
+import { readOpenCut, readOpenLinks, readOpenPeople } from "./open-people.ts"
+import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
+import { dropPicked, pickRows } from "./picked-rows.ts"
+import { readIdentities } from "./read-identities.ts"
+import { scopeSource, type ScopeSource, type WholeHours } from "./scope-source.ts"
+import { ScopeTally, type Tallied } from "./scope-tally.ts"
+import { readKeyIds } from "./statements.ts"
+
+export interface ScopeReading {
+    readonly moment: Moment
+    readonly numbers: PersonNumbers
+    /** Of sightings that are merged one by one; SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond. */
+    readonly limit: number
+}
+
+interface PeopleReading extends ScopeReading {
+    readonly people: PeopleMap
+}
+
+/** What is gathered of a scope before its persons are counted. */
+export interface Gathered {
+    readonly reading: PeopleReading
+    readonly source: ScopeSource
+    /** The source of exposures, of a few already read. */
+    readonly rows: ScopeSource
+    readonly tally: ScopeTally
+    /** Of bare names, by their number in rows: how often one transaction shows each, at most. Those of whole parts. */
+    readonly namesakes: Map<number, number>
+    readonly keyIds: Set<string>
+    readonly splitTransactions: Set<string>
+    records: number
+    offeredRecords: number
+    myNumberRecords: number
+    /** Whether somebody of the open days is in the scope whom the map does not know. */
+    hasNewPeople: boolean
+}
+
+/**
+ * @param readPeople the map of people; asked for once
+ * @param withNames whether `use` reads clients and routes
+ */
+export async function withGathered<T>(
+    reading: ScopeReading,
+    readPeople: () => Promise<PeopleMap>,
+    query: ScopeQuery,
+    withNames: boolean,
+    use: (gathered: Gathered) => Promise<T>,
+): Promise<T> {
+    const { moment, numbers } = reading
+    const source = await scopeSource(moment, numbers, query, true)
+    // From the disk, while the database looks for the rows of a few.
+    const people = readPeople()
+    people.catch(() => null)
+    try {
+        const rows = source.isOfFew ? await pickRows(moment.connection, source, withNames) : source
+        return await use(await gather({ ...reading, people: await people }, source, rows))
+    } finally {
+        if (source.isOfFew) await dropPicked(moment.connection).catch(() => null)
+    }
+}
+
+async function gather(reading: PeopleReading, source: ScopeSource, rows: ScopeSource): Promise<Gathered> {
+    const { moment, people } = reading
+    const gathered: Gathered = {
+        reading,
+        source,
+        rows,
+        tally: new ScopeTally(people, await readOpenPeople(moment.connection)),
+        namesakes: new Map(),
+        keyIds: new Set(),
+        splitTransactions: new Set(),
+        records: 0,
+        offeredRecords: 0,
+        myNumberRecords: 0,
+        hasNewPeople: false,
+    }
+    // Their lists stay in memory until all are counted, so they are read at once.
+    const whole = await Promise.all(source.whole.map(async (file) => readFile(join(moment.dir, dayFilePath(file)))))
+    for (const file of whole) addWhole(file, gathered)
+    if (source.hours !== null) await addHours(reading, source.hours, gathered)
+    await addRows(reading, rows, gathered)
+    return gathered
+}
+
+function addWhole(file: Buffer, gathered: Gathered): void {
+    const { totals, groups, namesakes } = unpackCounts(file)
+    gathered.tally.addGroups(groups)
+    for (let at = 0; at < namesakes.length; at += 2) {
+        const [number = 0, times = 0] = namesakes.subarray(at, at + 2)
+        gathered.namesakes.set(number, Math.max(times, gathered.namesakes.get(number) ?? 1))
+    }
+    gathered.records += totals.records
+    gathered.offeredRecords += totals.offeredRecords
+    gathered.myNumberRecords += totals.myNumberRecords
+    for (const keyId of totals.keyIds) gathered.keyIds.add(keyId)
+    for (const transaction of totals.splitTransactions) gathered.splitTransactions.add(transaction)
+}
+
+async function addHours({ moment }: PeopleReading, { files, from, to }: WholeHours, gathered: Gathered): Promise<void> {
+    for (const file of files) {
+        for (const counts of unpackHours(await readFile(join(moment.dir, dayFilePath(file))))) {
+            if (counts.hour < from || counts.hour >= to) continue
+            gathered.tally.addGroups(counts.groups)
+            gathered.records += counts.records
+            gathered.offeredRecords += counts.offeredRecords
+            gathered.myNumberRecords += counts.myNumberRecords
+        }
+    }
+}
+
+const WORDS = 2 ** 32
+const MY_NUMBER = maskOf(["my_number"])
+
+async function addRows({ moment }: PeopleReading, source: ScopeSource, gathered: Gathered): Promise<void> {
+    const { connection } = moment
+    const rows = `SELECT x.who, x.fields, ${ARRIVAL} AS arrival ${source.loose}`
+    await streamChunks(connection, rows, source.values, (chunk) => {
+        const [who, fields, arrivals] = [wordPairsOf(chunk, 0), wordsOf(chunk, 1), bytesOf(chunk, 2)]
+        const { rowCount } = chunk
+        for (let row = 0; row < rowCount; row++) {
+            const arrival = arrivalOf(arrivals[row])
+            const number = (who[row * 2] ?? 0) + (who[row * 2 + 1] ?? 0) * WORDS
+            const mask = fields[row] ?? 0
+            gathered.tally.add(number, wordOf(arrival, mask))
+            gathered.records++
+            if (arrival === OFFERED) gathered.offeredRecords++
+            if ((mask & MY_NUMBER) !== 0) gathered.myNumberRecords++
+            if (number >= OPEN_NUMBERS) gathered.hasNewPeople = true
+        }
+    })
+    const [keyIds = []] = await readColumns(connection, readKeyIds(source.exposures), source.values)
+    for (const keyId of keyIds) gathered.keyIds.add(asText(keyId))
+}
+
+export async function countGathered(
+    gathered: Gathered,
+    { tally, people: known, placeOf, numberAt }: Tallied,
+): Promise<PersonCounts> {
+    const { reading, source } = gathered
+    const { moment, people, limit } = reading
+    const { connection } = moment
+    const links = gathered.hasNewPeople ? await readOpenLinks(connection, source.sightings, people) : new Set<number>()
+    const placeOfWho = (who: number): number => placeOf(gathered.tally.numberOf(who))
+    const whoAt = (place: number): number => gathered.tally.whoIs(numberAt(place))
+    const present = ([who, times]: readonly [number, number]): [number, number][] => {
+        const place = placeOfWho(who)
+        return place < 0 ? [] : [[place, times]]
+    }
+    const placesOf = (numbers: Iterable<number>): ReadonlySet<number> =>
+        new Set([...numbers].map(placeOfWho).filter((place) => place >= 0))
+    return countPersons({
+        tally,
+        people: known,
+        namesakes: new Map([...gathered.namesakes].flatMap(present)),
+        unmapped: placesOf(links),
+        cut: placesOf([...people.cut, ...(await readOpenCut(connection))]),
+        identities: async (places) => {
+            if (places.length > limit) {
+                throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings: places.length, limit })
+            }
+            const identities = await readIdentities(connection, places.map(whoAt), source.sightings, true)
+            return new Map(
+                places.flatMap((place) => {
+                    const identity = identities.get(whoAt(place))
+                    return identity === undefined ? [] : [[place, identity] as const]
+                }),
+            )
+        },
+    })
+}
