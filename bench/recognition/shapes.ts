@@ -18,6 +18,12 @@ import { NOBODY_OFFICES } from "./shapes/nobody-offices.ts"
 import { NUMBER_SHAPES } from "./shapes/numbers.ts"
 import { STREAM_SHAPES } from "./shapes/streams.ts"
 import { TEXT_SHAPES } from "./shapes/text.ts"
+import { EIGHTH_BLOCKS } from "./shapes/eighth-blocks.ts"
+import { EIGHTH_DATA } from "./shapes/eighth-data.ts"
+import { EIGHTH_NOBODY } from "./shapes/eighth-nobody.ts"
+import { EIGHTH_PROGRAMS } from "./shapes/eighth-programs.ts"
+import { EIGHTH_TABLES } from "./shapes/eighth-tables.ts"
+import { EIGHTH_TEXT } from "./shapes/eighth-text.ts"
 import { FIFTH_DUMPS } from "./shapes/fifth-dumps.ts"
 import { FIFTH_NOBODY } from "./shapes/fifth-nobody.ts"
 import { FIFTH_PAGES } from "./shapes/fifth-pages.ts"
@@ -80,4 +86,10 @@ export const SHAPES: readonly Shape[] = [
     ...SIXTH_TEXT,
     ...SIXTH_NOBODY,
     ...SEVENTH,
+    ...EIGHTH_TABLES,
+    ...EIGHTH_BLOCKS,
+    ...EIGHTH_DATA,
+    ...EIGHTH_PROGRAMS,
+    ...EIGHTH_TEXT,
+    ...EIGHTH_NOBODY,
 ]
