@@ -3,6 +3,7 @@ import type { ColumnMemory } from "./column-memory.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { joinNumberParts } from "./join-number-parts.ts"
 import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
+import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import type { Hit } from "./recognizers/recognizer.ts"
 import { TRAIT_ESCAPE } from "./text-traits.ts"
@@ -55,6 +56,7 @@ class Context implements RecordContext {
     readonly columns: ColumnMemory
     readonly #meanings: readonly LabelMeaning[]
     #impersonal: boolean | undefined
+    #ofOffice: boolean | undefined
 
     constructor(record: BodyRecord, meanings: readonly LabelMeaning[], columns: ColumnMemory) {
         this.record = record
@@ -65,6 +67,10 @@ class Context implements RecordContext {
     /** Told when a recognizer asks for the first time: few records have anything to ask it of. */
     get impersonal(): boolean {
         return (this.#impersonal ??= isImpersonal(this.#meanings, this.record.cells))
+    }
+
+    get ofOffice(): boolean {
+        return (this.#ofOffice ??= this.impersonal && isOfOffice(this.#meanings, this.record.cells))
     }
 }
 
@@ -94,8 +100,8 @@ function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[])
     let organisation = false
     let reading = false
     let account = false
-    for (const { kind } of meanings) {
-        if (PERSONAL_LABELS.has(kind)) return false
+    for (const [index, { kind }] of meanings.entries()) {
+        if (PERSONAL_LABELS.has(kind) && !(kind === "age" && isAgeLimit(cells[index]?.text ?? ""))) return false
         organisation ||= ORGANISATION_LABELS.has(kind)
         reading ||= READING_LABELS.has(kind)
         account ||= kind === "account"
@@ -107,6 +113,18 @@ function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[])
         meanings.some(({ kind }) => kind === "contact") ||
         cells.some((cell, index) => isOrganisation(cell, meanings[index]))
     )
+}
+
+/** `59歳以下（定年60歳のため）`, `生後6か月～`: of an offer, not of anybody. */
+function isAgeLimit(text: string): boolean {
+    return /以[上下]|未満|[~～〜]|歳まで|不問/.test(text)
+}
+
+/** Firms stand in records of people who deal with them; a place with hours, or a line that is an office's name, does not. */
+function isOfOffice(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
+    const isOffice = meanings.some(({ kind }) => kind === "organisation")
+    if (!isOffice && !cells.some((cell, index) => isOrganisation(cell, meanings[index]))) return false
+    return !cells.some(({ text }) => fullNameForm(text.trim()) !== null)
 }
 
 const ORGANISATION_UNITS = 30

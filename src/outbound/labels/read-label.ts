@@ -1,3 +1,4 @@
+import { isOwnNameOfOffice } from "../recognizers/generic/organisation-name.ts"
 import { ENGLISH_IDENTIFIER_LABELS, JAPANESE_IDENTIFIER_LABELS } from "./identifier-labels.data.ts"
 import { isHolder, pathOf, singular } from "./label-path.ts"
 import { NO_LABEL, UNKNOWN_LABEL, type LabelKind, type LabelMeaning } from "./label-meaning.ts"
@@ -24,8 +25,12 @@ export function readLabel(label: string | null): LabelMeaning {
     if (last !== null) return last
     const normalised = normaliseLabel(label)
     if (normalised === null) return label.trim() === "" ? NO_LABEL : UNKNOWN_LABEL
-    return normalised.words.length > 0 ? readEnglish(normalised) : readJapanese(normalised)
+    if (normalised.words.length > 0) return readEnglish(normalised)
+    return isOwnNameOfOffice(label) ? OF_OFFICE : readJapanese(normalised)
 }
+
+/** A heading that is an office's name says whose the values below it are. */
+const OF_OFFICE: LabelMeaning = { kind: "organisation", subject: null }
 
 /** `order[address][pref]`, `members[0][name]`: the name of a control, as frameworks read it. */
 const NAME_OF_CONTROL = /^[A-Za-z_][\w-]{0,60}(?:\[[\w-]{0,60}\]){1,8}$/

@@ -122,7 +122,7 @@ const CASES: readonly TextCase[] = [
     {
         kind: "events",
         body: 'event: user\ndata: {"name":"山田"}\n\ndata: a@example.jp\n\n',
-        want: ["prose: ·=event | event=user", "object: name=山田", "prose: ·=data | data=a@example.jp"],
+        want: ["prose: ·=event | event=user", "object: name=山田", "prose: ·=a@example.jp"],
         why: "server-sent events",
     },
 ]

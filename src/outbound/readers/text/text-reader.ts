@@ -8,7 +8,7 @@ import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { commaCells } from "./comma-line.ts"
-import { EventData } from "./event-data.ts"
+import { dataFrom, EventData } from "./event-data.ts"
 import {
     drawnLabel,
     isRule,
@@ -121,11 +121,20 @@ class LineScanner implements Scanner {
     }
 
     #anyLine(line: string, offset: number): void {
+        if (this.#events !== null && this.#eventLine(line, offset, this.#events)) return
+        const data = this.#events === null ? 0 : dataFrom(line)
+        if (data > 0) {
+            this.#textLine(line.slice(data), offset + data)
+            return
+        }
+        this.#textLine(line, offset)
+    }
+
+    #textLine(line: string, offset: number): void {
         const indent = line.length - line.trimStart().length
         const from = indent + quoteLength(line.slice(indent))
         const text = line.slice(from).trim()
         const start = offset + from + (line.slice(from).length - line.slice(from).trimStart().length)
-        if (this.#events !== null && this.#eventLine(line, offset, this.#events)) return
         if (text === "") this.#blank()
         else if (isRule(text)) this.#endBlocks()
         else if (text.includes("\t")) this.#row(text, start)

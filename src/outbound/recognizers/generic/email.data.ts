@@ -92,6 +92,21 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     "booking",
     "webinfo",
     "postmail",
+    "reserve",
+    "front",
+    "frontdesk",
+    "club",
+    "kaiin",
+    "member",
+    "members",
+    "service",
+    "services",
+    "center",
+    "none",
+    "nomail",
+    "noemail",
+    "dummy",
+    "nashi",
     "sekisho",
     // Departments of city offices, hospitals and schools.
     ..."shimin shiminka jumin koseki zeimu zeimuka kazei shuno nouzei kokuho nenkin hoken kenko kenkou kaigo korei fukushi".split(
@@ -111,6 +126,11 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     ),
     ..."soumuka somuka jinjika keirika kikakuka zaiseika fukushika kyoikuiinkai shinsei tetsuzuki".split(" "),
 ])
+
+/** What offices call their branches, and families are called, too. */
+export const PLACE_LOCAL_PARTS: ReadonlySet<string> = new Set(
+    "kita minami higashi nishi chuo chuou honbu honsha honten honkan shibu shiten ekimae".split(" "),
+)
 
 /** Endings that name files and hosts, and are no top-level domains. */
 export const FILE_SUFFIXES: ReadonlySet<string> = new Set([

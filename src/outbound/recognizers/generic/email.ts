@@ -1,6 +1,6 @@
 import { normaliseEmail } from "../../normalise.ts"
 import type { Hit, Recognizer, Snippet } from "../recognizer.ts"
-import { FILE_SUFFIXES, ROLE_LOCAL_PARTS } from "./email.data.ts"
+import { FILE_SUFFIXES, PLACE_LOCAL_PARTS, ROLE_LOCAL_PARTS } from "./email.data.ts"
 import { gluedAfter, isTopLevelDomain } from "./top-level-domain.ts"
 
 /**
@@ -11,7 +11,7 @@ import { gluedAfter, isTopLevelDomain } from "./top-level-domain.ts"
  * keyed by them. Values that a query has joined without a sign between are taken apart. Errs towards more persons: a department's own address counts as one.
  */
 const LOCAL_UNIT = /[A-Za-z0-9._%+-]/
-const WHOLE = /^(?:mailto:)?([^\s@<>()[\],;:"\\]{1,64})@([^\s@<>()[\],;:"\\/]{3,255})$/
+const WHOLE = /^(?:mailto:)?([^\s@<>()[\],;:="\\]{1,64})@([^\s@<>()[\],;:"\\/]{3,255})$/
 const QUOTED = /^"[^"\\\n]{1,62}"@[A-Za-z0-9.-]{3,255}$/
 const DOMAIN = /(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})\.){1,8}[A-Za-z][A-Za-z0-9-]{1,23}/y
 const IDN_DOMAIN = /(?:[\p{L}\p{N}-]{1,63}\.){1,8}[A-Za-z]{2,24}/uy
@@ -163,9 +163,18 @@ function isInUrlUserInfo(text: string, start: number): boolean {
 function hitOf(snippet: Snippet, start: number, end: number): Hit {
     const value = normaliseEmail(snippet.original.slice(start, end))
     const labelled = snippet.label.kind === "email"
-    const impersonal = isRoleAddress(value) || snippet.label.kind === "message-id"
+    const impersonal =
+        isRoleAddress(value) ||
+        snippet.label.kind === "message-id" ||
+        snippet.label.kind === "contact" ||
+        (isPlace(value) && snippet.ofOffice)
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
+}
+
+/** `kita@…`, `minami@…` may be somebody's; in the record of an office that names nobody they are a branch's. */
+function isPlace(address: string): boolean {
+    return PLACE_LOCAL_PARTS.has(address.slice(0, address.lastIndexOf("@")))
 }
 
 function isRoleAddress(address: string): boolean {

@@ -15,7 +15,8 @@ const MOBILE = /^0[6789]0[0-9]{8}$/
 const CONTACT_WORDS =
     /お?問い?合わ?せ|代表|TEL|Tel|tel|電話|℡|☎|窓口|受付|センター|FAX|Fax|直通|内線|サポート|[課係室署局部]\s?[(:]?\s?$|フリーダイヤル|営業時間|平日/
 /** Words of an office even where a label says that a telephone number follows. */
-const OFFICE_WORDS = /お?問い?合わ?せ|代表|窓口|受付|センター|サポート|営業時間/
+const OFFICE_WORDS =
+    /お?問い?合わ?せ|代表|窓口|受付|センター|サポート|営業時間|要予約|ご予約|お申し?込み|採用|[課係室局署](?:\s|$)/
 const PERSON_WORDS = /携帯|自宅|本人|[私僕俺]の|ケータイ|実家/
 const CONTEXT_UNITS = 24
 /** `例：090-1234-5678`, as forms show how to write a number. Of no other number: an attacker could put the word before any. */
@@ -98,9 +99,8 @@ function mobileScore(candidate: Candidate, snippet: Snippet): number {
 function fixedScore(candidate: Candidate, snippet: Snippet): number {
     if (snippet.impersonal || snippet.label.kind === "contact") return OFFICE_SCORE
     if (precededBy(snippet.text, candidate.start, PERSON_WORDS, CONTEXT_UNITS)) return 0.85
-    const officeLike =
-        snippet.label.kind === "none" && precededBy(snippet.text, candidate.start, CONTACT_WORDS, CONTEXT_UNITS)
-    if (officeLike) return OFFICE_SCORE
+    const words = snippet.label.kind === "none" ? CONTACT_WORDS : OFFICE_WORDS
+    if (precededBy(snippet.text, candidate.start, words, CONTEXT_UNITS)) return OFFICE_SCORE
     return snippet.form === "prose" ? 0.55 : 0.8
 }
 
