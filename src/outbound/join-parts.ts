@@ -1,3 +1,5 @@
+import type { BodyRecord, Cell } from "./contract.ts"
+import { isFamilyName, isGivenName } from "./recognizers/japan/name-words.ts"
 import type { CellHit } from "./weigh-record.ts"
 
 const JOINED_SCORE = 0.9
@@ -25,6 +27,32 @@ export function joinHalves(hits: readonly CellHit[], field: "name" | "kana"): re
     }
     return hits.map((hit) => joined.get(hit) ?? (joined.has(hit) ? null : hit)).filter((hit) => hit !== null)
 }
+
+/**
+ * `<td><span>山田</span> <span>太郎</span></td>` under 氏名: two cells that follow one another under one label, a family's name and a
+ * given name, are one name.
+ */
+export function joinNamesOfOneLabel(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
+    const joined: CellHit[] = []
+    for (const hit of hits) {
+        const last = joined.at(-1)
+        if (last !== undefined && isHalves(last, hit, cells)) {
+            joined[joined.length - 1] = { ...last, value: `${last.value}${hit.value}`, parts: [last, hit] }
+        } else joined.push(hit)
+    }
+    return joined.length < hits.length ? joined : hits
+}
+
+function isHalves(family: CellHit, given: CellHit, cells: readonly Cell[]): boolean {
+    if (!WHOLE_NAMES.has(family.recognizer) || family.recognizer !== given.recognizer) return false
+    if (given.cell !== family.cell + 1 || family.parts !== undefined) return false
+    if (cells[family.cell]?.label !== cells[given.cell]?.label) return false
+    const second = given.value ?? ""
+    return isFamilyName(family.value ?? "") && (isGivenName(second) || KANA_GIVEN.test(second))
+}
+
+const KANA_GIVEN = /^(?:[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4})$/
+const WHOLE_NAMES: ReadonlySet<string> = new Set(["name", "bare-name"])
 
 function bySubject(hits: readonly CellHit[], recognizer: string): Map<string | null, CellHit[]> {
     return Map.groupBy(

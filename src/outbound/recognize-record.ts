@@ -1,6 +1,7 @@
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import type { ColumnMemory } from "./column-memory.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
+import type { RecordShape } from "./record-shape.ts"
 import { joinNumberParts } from "./join-number-parts.ts"
 import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
@@ -31,7 +32,9 @@ export interface RecordFields {
 
 /** As recognizeRecord; what was seen of the texts on the way saves another look at them. */
 export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFields {
-    const { meanings, numberedParts } = columns.shapeOf(given.cells)
+    const shape = columns.shapeOf(given.cells)
+    const meanings = typedMeanings(shape, given.cells, columns)
+    const { numberedParts } = shape
     const record = numberedParts ? joinNumberParts(given, meanings) : given
     const context = new Context(record, meanings, columns)
     const hits: CellHit[] = []
@@ -50,6 +53,32 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
 }
 
 const NOTHING: readonly FoundField[] = []
+
+/** Numbers that a register of documents shows under one heading. */
+const TYPED: ReadonlySet<string> = new Set([
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "my_number",
+    "pension",
+    "insurance",
+    "card",
+    "account",
+    "phone",
+])
+
+/** `種類: 運転免許証 | 番号: 3012…`: the number is what the cell before says. */
+function typedMeanings(
+    { meanings, typedNumber }: RecordShape,
+    cells: readonly Cell[],
+    columns: ColumnMemory,
+): readonly LabelMeaning[] {
+    if (typedNumber === null) return meanings
+    const type = columns.meaningOf(cells[typedNumber.type]?.text ?? null)
+    if (!TYPED.has(type.kind)) return meanings
+    return meanings.map((meaning, index) => (index === typedNumber.number ? type : meaning))
+}
 
 class Context implements RecordContext {
     readonly record: BodyRecord

@@ -163,6 +163,12 @@ export const ENGLISH_IDENTIFIER_LABELS: readonly (readonly [LabelKind, readonly 
             "insurer number",
             "insurance id",
             "insurance symbol",
+            "insurance kigo",
+            "insurance bango",
+            "hokensha no",
+            "hokensha bango",
+            "hihokensha no",
+            "hihokensha bango",
         ],
     ],
     [

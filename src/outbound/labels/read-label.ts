@@ -167,6 +167,9 @@ const DATE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
     ["year", "birth-year"],
     ["month", "birth-month"],
     ["day", "birth-day"],
+    ["y", "birth-year"],
+    ["m", "birth-month"],
+    ["d", "birth-day"],
 ])
 
 /** `gender code` is a sex, `birthdays.date.year` a part of a birth. */

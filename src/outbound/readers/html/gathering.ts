@@ -23,6 +23,8 @@ export class Gathering {
     #markedKeys: number[] | null = null
     #labels: string[] | null = null
     #leadingPlain = 0
+    /** Keys of the unlabelled plain values that stand last. */
+    #plainKeys: number[] = []
     #marked = false
 
     /**
@@ -42,6 +44,11 @@ export class Gathering {
     /** Takes more values of the label that was added last. */
     extend(group: readonly Fragment[]): void {
         this.#append(group, keyOf(group, 0))
+    }
+
+    /** The last that it took names what follows. */
+    get awaitsValue(): boolean {
+        return this.fragments.length > 0 && this.fragments[this.fragments.length - 1]?.naming === true
     }
 
     takeAll(): Fragment[] {
@@ -80,8 +87,12 @@ export class Gathering {
             key === this.#firstKey || key === LABELLED ? 0 : Math.min(this.#leadingPlain, this.#trailingPlain())
         const keep = this.fragments.length - lead
         const ended = this.fragments.slice(0, keep)
+        const leads = this.#plainKeys.slice(this.#plainKeys.length - lead)
         this.wasCut = true
         this.#reset(this.fragments.slice(keep))
+        // A heading that leads the next record leads those behind it, too.
+        if (lead > 0) this.#firstKey = leads[0] ?? NO_KEY
+        this.#plainKeys = leads
         return ended
     }
 
@@ -105,6 +116,9 @@ export class Gathering {
             this.fragments.push(one)
             if (one.start < this.openFrom) this.openFrom = one.start
             if (hasShownLabel(one)) (this.#labels ??= []).push(one.label ?? "")
+            if (isMarked(one) || one.label !== null) this.#plainKeys = NO_KEYS
+            else if (this.#plainKeys.length === 0) this.#plainKeys = [key]
+            else this.#plainKeys.push(key)
             if (isMarked(one)) this.#marked = anyMarked = true
             else if (!this.#marked && one.label === null) this.#leadingPlain++
         }
@@ -120,8 +134,12 @@ export class Gathering {
         this.#labels = null
         this.#leadingPlain = fragments.length
         this.#marked = false
+        this.#plainKeys = NO_KEYS
     }
 }
+
+/** Shared, and never added to. */
+const NO_KEYS: number[] = []
 
 /** Kind of a child: its element, whether it is one value or several, and the shape of what marks it. */
 function keyOf(group: readonly Fragment[], tagId: number): number {

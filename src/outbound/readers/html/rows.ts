@@ -62,7 +62,7 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
         table.carried.over(0)
         return { kind: "nothing" }
     }
-    if (isHeaderRow(filled, table, isFirst)) return headerRow(cells, places, table)
+    if (isHeaderRow(filled, table, isFirst) || (isFirst && isFormHead(cells))) return headerRow(cells, places, table)
     if (table.headers.length === 0) {
         if (isPairsRow(cells)) {
             table.hasPairs = true
@@ -103,7 +103,13 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
         for (let column = at; column < Math.min(at + columns, COLUMNS_LIMIT); column++)
             texts[column] = headerText(fragments)
     }
+    if (isFormHead(cells)) {
+        table.hasPairs = true
+        return { kind: "nothing" }
+    }
     const width = Math.min(Math.max(texts.length, table.headers.length), COLUMNS_LIMIT)
+    if (saysTwice(cells))
+        for (let at = 0; at < texts.length; at++) texts[at] = under(table.headers[at] ?? "", texts[at] ?? "")
     const over = Array.from({ length: width }, (_, index) => texts[index] ?? "")
     table.headRows = isTemplate(cells, table) ? [...table.headRows, over] : []
     // A second header row refines the first: where it says nothing, the first still holds.
@@ -112,6 +118,27 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
     const known = fragments.every(({ text, naming }) => naming || isLabelWord(text))
     if (cells.length === 1) table.held.noteHeading()
     return known ? { kind: "nothing" } : { kind: "record", fragments }
+}
+
+const ITEM_HEADS: ReadonlySet<string> = new Set(["項目", "項目名", "質問", "質問項目", "設問", "item", "field"])
+const VALUE_HEADS: ReadonlySet<string> = new Set(
+    "内容 入力内容 登録内容 回答 ご回答 記入内容 値 設定値 ご記入欄 value answer content".split(" "),
+)
+
+/** `項目 | 内容 | 備考`: below stand a label, its value and what else is said of it, a field a row. */
+function isFormHead(cells: readonly RowCell[]): boolean {
+    const [item, value] = cells.map(({ fragments }) => headerText(fragments).toLowerCase())
+    return ITEM_HEADS.has(item ?? "") && VALUE_HEADS.has(value ?? "")
+}
+
+/** `児童 | 保護者` over `氏名 | 生年月日 | 氏名 | 電話`: where headings repeat, those above tell whose they are. */
+function saysTwice(cells: readonly RowCell[]): boolean {
+    const texts = cells.map(({ fragments }) => headerText(fragments)).filter((text) => text !== "")
+    return new Set(texts).size < texts.length
+}
+
+function under(above: string, text: string): string {
+    return above === "" || text === "" || above === text ? text : `${above} ${text}`
 }
 
 /** Two rows of headings over single columns are headings of two rows, not of groups of columns. */
@@ -172,7 +199,7 @@ function isHeadedPairs(cells: readonly RowCell[]): boolean {
 /** `氏名 | 山田 太郎 | 男` in a form: only the first value is what the label says. */
 function isValuesRow(cells: readonly RowCell[]): boolean {
     const [label, ...values] = cells
-    return values.length > 1 && label !== undefined && namesOnly(label) && values.every(({ header }) => !header)
+    return values.length > 1 && label !== undefined && namesCell(label) && values.every(({ header }) => !header)
 }
 
 function valuesOf(cells: readonly RowCell[]): Fragment[][] {
@@ -183,6 +210,10 @@ function valuesOf(cells: readonly RowCell[]): Fragment[][] {
 /** A heading right before another one; where labels and values take turns, there is none. */
 function isHeadingAbove(cells: readonly RowCell[], index: number): boolean {
     return cells[index]?.header === true && cells[index + 1]?.header === true
+}
+
+function namesCell(cell: RowCell): boolean {
+    return cell.header || namesOnly(cell)
 }
 
 function namesOnly({ fragments }: RowCell): boolean {

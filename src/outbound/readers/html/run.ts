@@ -2,6 +2,7 @@
 import { decodeEntities } from "./entities.ts"
 import { endsAsLabel, isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { PLAIN, SHAPE_SCAN_LIMIT, shapeOf, withPostal } from "../shape.ts"
+import { pairsBySpace } from "../spaced-labels.ts"
 import type { Fragment } from "./fragment.ts"
 import { hasColon, hasInk, isLiteral, joinedSigns, shapeBySigns, UNTOLD, type TextSigns } from "./text-signs.ts"
 
@@ -13,6 +14,8 @@ export class Run {
     #signs: TextSigns = 0
     #start = -1
     #end = -1
+    /** Where the last element that only changes how text looks began in the text, and in the body once its text has come. */
+    #looks: { readonly length: number; readonly end: number; start: number } | null = null
     /** Values of attributes within the run. */
     #attached: Fragment[] = []
     /** What stood above the text, in small letters: `やまだ たろう`. */
@@ -39,6 +42,7 @@ export class Run {
 
     add(source: string, start: number, end: number, base: number, signs: TextSigns): void {
         if (this.#start >= 0) {
+            if (this.#looks !== null && this.#looks.start < 0) this.#looks.start = base + start
             this.#text += source.slice(start, end)
             this.#signs = joinedSigns(this.#signs, signs)
             this.#end = base + end
@@ -51,6 +55,29 @@ export class Run {
         this.#text = source.slice(from, end)
         this.#signs = signs
         this.#end = base + end
+    }
+
+    /** An element begins that only changes how text looks. */
+    markLooks(): void {
+        this.#looks = this.#start < 0 ? null : { length: this.#text.length, end: this.#end, start: -1 }
+    }
+
+    /**
+     * `中村<b>年齢</b>`: where the element that ends here is a label, what stands before it in the run.
+     *
+     * @returns null where it is none; else the label alone remains
+     */
+    takeBeforeLabel(): Fragment[] | null {
+        const looks = this.#looks
+        this.#looks = null
+        if (looks === null || looks.start < 0 || this.#reading !== null) return null
+        const label = this.#text.slice(looks.length)
+        if (label.length > LABEL_UNITS || !isLabelWord(label.trim())) return null
+        const before = fragmentsOf(this.#text.slice(0, looks.length), this.#start, looks.end, false)
+        this.#text = label
+        this.#signs = UNTOLD
+        this.#start = looks.start
+        return before
     }
 
     /** Text of `rt` or `rp`, which says how the text before it is read. */
@@ -84,6 +111,7 @@ export class Run {
     /** @param isLabel the text is that of a `label` element */
     take(isLabel: boolean): Fragment[] {
         const fragments = this.#start < 0 ? [] : this.#fragments(isLabel)
+        this.#looks = null
         this.#text = ""
         this.#start = -1
         if (this.#reading !== null) fragments.push(...readingFragments(this.#reading))
@@ -138,6 +166,8 @@ export function fragmentsOf(
     const exact = raw.length === end - start && text.length === raw.length
     const place = { start, end: exact ? start + last : end, exact }
     if (hasColon(literal ? signs : UNTOLD, trimmed)) return fragmentsAround(trimmed, place, isLabel)
+    const spaced = isLabel ? null : pairsBySpace(trimmed)
+    if (spaced !== null) return spaced.map((part) => partFragment(trimmed, part, place))
     return [oneFragment(trimmed, place, isLabel, literal ? shapeBySigns(signs) : shapeOf(trimmed))]
 }
 

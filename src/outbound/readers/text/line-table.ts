@@ -1,8 +1,9 @@
 // Tables drawn with characters: `| 氏名 | メール |`, or columns apart by spaces under a line of words that name columns.
 import type { Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
-import { hasGap } from "./labelled-line.ts"
+import { BULLET_SIGNS } from "./labelled-line.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
+import { hasGap } from "../spaced-labels.ts"
 
 const LEAST_COLUMNS = 2
 const DELIMITERS = ["／", "｜", "|"] as const
@@ -56,7 +57,7 @@ export class LineTable {
     }
 
     #columns(text: string, start: number): TableLine {
-        if (!hasGap(text) && !text.includes("\t")) return null
+        if ((!hasGap(text) && !text.includes("\t")) || BULLET_SIGNS.has(text.charAt(0))) return null
         const parts = partsOf(text, start, SPACED)
         if (parts.length >= LEAST_COLUMNS && parts.every((part) => isLabelWord(part.text))) {
             this.#spaced = parts.map((part) => part.text)

@@ -6,19 +6,11 @@ import type { CoverageLog } from "../coverage-log.ts"
 import type { Surroundings } from "../embedding.ts"
 import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
+import { drawnLabel, type LabelledLine, spacedLabel, spacedPairs } from "../spaced-labels.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { commaCells } from "./comma-line.ts"
 import { dataFrom, EventData } from "./event-data.ts"
-import {
-    drawnLabel,
-    isRule,
-    labelledLine,
-    type LabelledLine,
-    quoteLength,
-    spacedLabel,
-    spacedPairs,
-    withinQuotes,
-} from "./labelled-line.ts"
+import { isRule, labelledLine, quoteLength, withinQuotes } from "./labelled-line.ts"
 import { proseOf, tabCells } from "./line-cells.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
