@@ -47,7 +47,12 @@ export function labelledLine(text: string): LabelledLine | null {
 
 /** A line of dashes, stars or the like: what stands above and below is apart. */
 export function isRule(text: string): boolean {
-    return text.length >= 3 && /^[-=_*#~─━‐－＝＊◇◆+|\s]+$/u.test(text)
+    return text.length >= 3 && /^[-=_*#~─━‐－＝＊◇◆+|\u2500-\u257f\s]+$/u.test(text)
+}
+
+/** The frame of a box, or the line between two of its rows: the box goes on, an empty line ends it. */
+export function isBoxRule(text: string): boolean {
+    return text.length >= 3 && /^[\u2500-\u257f\s]+$/u.test(text) && /[├┼┤┝┥╂┠┨╋┣┫]/u.test(text)
 }
 
 /** How many units of `> > ` a quoted line begins with. */

@@ -11,8 +11,12 @@ const DELIMITED_COLUMNS = 3
 const PART_UNITS = 80
 const SPACED = / {2,}|[ \u3000]*\u3000[ \u3000]*|\t/
 
-/** `header`: the line named the columns; a row of cells; null: no line of a table. */
-export type TableLine = "header" | readonly Cell[] | null
+/** `header`: the line named the columns; `pairs`: labels and values side by side; a row of cells; null: no line of a table. */
+export type TableLine = "header" | { readonly pairs: readonly Cell[] } | readonly Cell[] | null
+
+/** Signs that boxes are drawn with. */
+const WALLS = /^[│┃║]|[│┃║]$/
+const WALL = /[│┃║]/g
 
 export class LineTable {
     #headers: readonly string[] = []
@@ -26,6 +30,10 @@ export class LineTable {
     /** @param text trimmed; stands at `start` of the body */
     take(text: string, start: number): TableLine {
         if (text.startsWith("|") && text.endsWith("|") && text.length > 2) return this.#drawn(text, start)
+        if (WALLS.test(text) && text.length > 2) {
+            const inner = text.replaceAll(WALL, "|")
+            if (inner.startsWith("|") && inner.endsWith("|")) return this.#drawn(inner, start)
+        }
         // `id   | 氏名`: padded with spaces, but apart by the sign.
         if (text.includes(" | ")) return this.#delimited(text, start) ?? this.#columns(text, start)
         return this.#columns(text, start) ?? this.#delimited(text, start)
@@ -53,7 +61,8 @@ export class LineTable {
             this.#headers = parts.map((part) => part.text)
             return "header"
         }
-        return cellsOf(parts, this.#headers)
+        const pairs = this.#headers.length === 0 ? pairsOf(parts) : null
+        return pairs === null ? cellsOf(parts, this.#headers) : { pairs }
     }
 
     #columns(text: string, start: number): TableLine {
@@ -66,6 +75,20 @@ export class LineTable {
         // A name with a space in it makes a column more: then nothing tells which column is which.
         return this.#spaced.length > 0 && parts.length === this.#spaced.length ? cellsOf(parts, this.#spaced) : null
     }
+}
+
+/** `│氏名│山田│電話│090-…│`: a form drawn as a box. */
+function pairsOf(parts: readonly Part[]): readonly Cell[] | null {
+    if (parts.length % 2 !== 0) return null
+    const cells: Cell[] = []
+    for (let at = 0; at < parts.length; at += 2) {
+        const [label, value] = [parts[at], parts[at + 1]]
+        if (label === undefined || value === undefined || !isLabelWord(label.text) || isLabelWord(value.text))
+            return null
+        const { text, start } = value
+        if (text !== "") cells.push({ label: label.text, text, span: { start, end: start + text.length } })
+    }
+    return cells
 }
 
 /** A sentence is longer, or ends as sentences do. */

@@ -2,6 +2,7 @@
 // form's message, a vCard-like export); lines of tables are rows; the lines of an address are one record; every other line
 // is prose of its own.
 import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
+import { isOrganisationName } from "../../recognizers/generic/organisation-name.ts"
 import type { CoverageLog } from "../coverage-log.ts"
 import type { Surroundings } from "../embedding.ts"
 import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
@@ -10,7 +11,7 @@ import { drawnLabel, type LabelledLine, spacedLabel, spacedPairs } from "../spac
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { commaCells } from "./comma-line.ts"
 import { dataFrom, EventData } from "./event-data.ts"
-import { isRule, labelledLine, quoteLength, withinQuotes } from "./labelled-line.ts"
+import { isBoxRule, isRule, labelledLine, quoteLength, withinQuotes } from "./labelled-line.ts"
 import { proseOf, tabCells } from "./line-cells.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
@@ -43,6 +44,8 @@ class LineScanner implements Scanner {
     readonly #postal = new PostalBlock()
     /** A line of a label, one space and a value, while it is not known whether another follows. */
     #above: (LabelledLine & { readonly text: string; readonly start: number }) | null = null
+    /** The line right above, where it is an office's name: what follows says how to reach the office. */
+    #office: string | null = null
     /** A label whose value stands on the next line. */
     #waiting: string | null = null
 
@@ -109,6 +112,7 @@ class LineScanner implements Scanner {
         this.#endAbove()
         const start = offset + line.indexOf(text.charAt(0))
         this.#records.push(proseOf(text, start, PROSE_GROUP))
+        this.#office = isOfficeLine(text) ? text : null
         return true
     }
 
@@ -128,6 +132,7 @@ class LineScanner implements Scanner {
         const text = line.slice(from).trim()
         const start = offset + from + (line.slice(from).length - line.slice(from).trimStart().length)
         if (text === "") this.#blank()
+        else if (isBoxRule(text)) return
         else if (isRule(text)) this.#endBlocks()
         else if (text.includes("\t")) this.#row(text, start)
         else if (!this.#tableLine(text, start)) this.#words(text, start, indent > 0)
@@ -146,6 +151,7 @@ class LineScanner implements Scanner {
     }
 
     #blank(): void {
+        this.#office = null
         this.#endPairs()
         this.#table.blank()
         if (this.#postal.isOpen && this.#postal.blank()) this.#endPostal()
@@ -164,6 +170,11 @@ class LineScanner implements Scanner {
     #tableLine(text: string, start: number): boolean {
         const cells = this.#table.take(text, start) ?? lineFields(text, start) ?? this.#commas(text, start)
         if (cells === null) return false
+        if (typeof cells === "object" && "pairs" in cells) {
+            this.#endPostal()
+            this.#addPairs(cells.pairs)
+            return true
+        }
         this.#endBlocks()
         if (cells !== "header") this.#emit(cells, "line", ROWS_GROUP)
         return true
@@ -216,6 +227,7 @@ class LineScanner implements Scanner {
         }
         this.#endPairs()
         this.#emit(cells, "prose", PROSE_GROUP)
+        this.#office = cells.length === 1 && isOfficeLine(text) ? text : null
     }
 
     /**
@@ -279,11 +291,27 @@ class LineScanner implements Scanner {
         this.#emit(cells, "definitions", PAIRS_GROUP)
     }
 
-    #emit(cells: readonly Cell[], form: BodyRecord["form"], group: number): void {
+    /** The name is told again where the lines below it begin. */
+    #withOffice(cells: readonly Cell[]): readonly Cell[] {
+        const [text, start] = [this.#office, cells[0]?.span.start ?? 0]
+        this.#office = null
+        return text === null ? cells : [{ label: null, text, span: { start, end: start } }, ...cells]
+    }
+
+    #emit(given: readonly Cell[], form: BodyRecord["form"], group: number): void {
+        if (given.length === 0) return
+        const cells = form === "prose" ? given : this.#withOffice(given)
         const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
-        if (cells.length > 0) this.#records.push({ cells, span, group, form })
+        this.#records.push({ cells, span, group, form })
     }
 }
+
+/** A line that is nothing but an office's name. */
+function isOfficeLine(text: string): boolean {
+    return text.length <= OFFICE_UNITS && isOrganisationName(text) && !/[@0-9０-９。、]/.test(text)
+}
+
+const OFFICE_UNITS = 30
 
 function cellOf({ label, start, end }: LabelledPart, line: string, offset: number): Cell {
     const text = line.slice(start, end)

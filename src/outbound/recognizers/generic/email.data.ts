@@ -102,11 +102,6 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     "service",
     "services",
     "center",
-    "none",
-    "nomail",
-    "noemail",
-    "dummy",
-    "nashi",
     "sekisho",
     // Departments of city offices, hospitals and schools.
     ..."shimin shiminka jumin koseki zeimu zeimuka kazei shuno nouzei kokuho nenkin hoken kenko kenkou kaigo korei fukushi".split(
@@ -126,6 +121,11 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     ),
     ..."soumuka somuka jinjika keirika kikakuka zaiseika fukushika kyoikuiinkai shinsei tetsuzuki".split(" "),
 ])
+
+/** Written where an address is asked for and there is none: nobody's, and no address. */
+export const NO_ADDRESSES: ReadonlySet<string> = new Set(
+    "none nomail noemail no-email no-mail dummy nashi noaddress no-address notset unknown".split(" "),
+)
 
 /** What offices call their branches, and families are called, too. */
 export const PLACE_LOCAL_PARTS: ReadonlySet<string> = new Set(

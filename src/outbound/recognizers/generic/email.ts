@@ -1,6 +1,6 @@
 import { normaliseEmail } from "../../normalise.ts"
-import type { Hit, Recognizer, Snippet } from "../recognizer.ts"
-import { FILE_SUFFIXES, PLACE_LOCAL_PARTS, ROLE_LOCAL_PARTS } from "./email.data.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { FILE_SUFFIXES, NO_ADDRESSES, PLACE_LOCAL_PARTS, ROLE_LOCAL_PARTS } from "./email.data.ts"
 import { gluedAfter, isTopLevelDomain } from "./top-level-domain.ts"
 
 /**
@@ -23,14 +23,20 @@ const HITS_LIMIT = 100_000 // one record is at most recordBytes long, so this is
 export const recognizeEmail: Recognizer = (snippet) => {
     const { text } = snippet
     const whole = wholeCell(snippet)
-    if (whole !== null) return [whole]
+    if (whole !== null) return isNoAddress(whole) ? NO_HITS : [whole]
     const places: Place[] = []
     let at = text.indexOf("@")
     for (; at >= 0 && places.length < HITS_LIMIT; at = text.indexOf("@", at + 1)) {
         const place = addressAround(text, at, places.at(-1))
         if (place !== null) places.push(place)
     }
-    return withoutGlue(text, places).map(({ start, end }) => hitOf(snippet, start, end))
+    return withoutGlue(text, places)
+        .map(({ start, end }) => hitOf(snippet, start, end))
+        .filter((hit) => !isNoAddress(hit))
+}
+
+function isNoAddress({ value }: Hit): boolean {
+    return value !== null && NO_ADDRESSES.has(value.slice(0, value.lastIndexOf("@")))
 }
 
 interface Place {
