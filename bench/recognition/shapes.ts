@@ -31,6 +31,7 @@ import { FIFTH_SYSTEMS } from "./shapes/fifth-systems.ts"
 import { FOURTH_DATA } from "./shapes/fourth-data.ts"
 import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
 import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
+import { NINTH } from "./shapes/ninth.ts"
 import { SEVENTH } from "./shapes/seventh.ts"
 import { SIXTH_ANSWERS } from "./shapes/sixth-answers.ts"
 import { SIXTH_NOBODY } from "./shapes/sixth-nobody.ts"
@@ -92,4 +93,5 @@ export const SHAPES: readonly Shape[] = [
     ...EIGHTH_PROGRAMS,
     ...EIGHTH_TEXT,
     ...EIGHTH_NOBODY,
+    ...NINTH,
 ]
