@@ -61,6 +61,27 @@ function bySubject(hits: readonly CellHit[], recognizer: string): Map<string | n
     )
 }
 
+const HALF_UNITS = 4
+const HALF = /^[\p{Script=Han}々ぁ-ゖァ-ヺー]+$/u
+
+/** `佐藤 | 太郎 | 090-…` in a row without headings: a family's name, then a given name, in cells of their own. */
+export function addHalvesWithoutLabels({ cells, form }: BodyRecord, hits: CellHit[]): void {
+    if ((form !== "row" && form !== "line") || hits.some(({ field }) => field === "name")) return
+    for (let at = 0; at + 1 < cells.length; at++) {
+        const [family, given] = [cells[at], cells[at + 1]]
+        if (family === undefined || given === undefined || family.label !== null || given.label !== null) continue
+        const [first, second] = [family.text.trim(), given.text.trim()]
+        if (first.length > HALF_UNITS || second.length > HALF_UNITS || !HALF.test(second)) continue
+        if (!isFamilyName(first) || !isGivenName(second)) continue
+        const half = { field: "name", score: LISTED_SCORE, recognizer: "listed-name", start: 0, subject: null } as const
+        const one: CellHit = { ...half, value: `${first}${second}`, end: family.text.length, cell: at }
+        hits.push({ ...one, parts: [one, { ...half, value: second, end: given.text.length, cell: at + 1 }] })
+        return
+    }
+}
+
+const LISTED_SCORE = 0.45
+
 /** Year, month and day of birth in columns of their own become one date. */
 export function joinBirthParts(hits: readonly CellHit[]): readonly CellHit[] {
     const year = hits.find((hit) => hit.recognizer === "birth-year")

@@ -1,6 +1,7 @@
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import type { ColumnMemory } from "./column-memory.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { addHalvesWithoutLabels } from "./join-parts.ts"
 import type { RecordShape } from "./record-shape.ts"
 import { joinNumberParts } from "./join-number-parts.ts"
 import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
@@ -47,6 +48,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         if (cell.text === cell.label) bits |= TRAIT_ESCAPE
         else bits |= recognizeCell(cell, index, meaning, context, hits)
     }
+    if (hits.length > 0) addHalvesWithoutLabels(record, hits)
     const weighed = weighRecord(hits, record, columns)
     const found = weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
     return { found, mayBeEscaped: (bits & TRAIT_ESCAPE) !== 0 }
@@ -136,12 +138,10 @@ function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[])
         account ||= kind === "account"
     }
     // A branch beside an account is where its holder has it.
-    if (reading && (account || !organisation)) return false
-    return (
-        organisation ||
-        meanings.some(({ kind }) => kind === "contact") ||
-        cells.some((cell, index) => isOrganisation(cell, meanings[index]))
-    )
+    if (reading && account) return false
+    if (organisation) return true
+    if (cells.some((cell, index) => isOrganisation(cell, meanings[index]))) return true
+    return !reading && meanings.some(({ kind }) => kind === "contact")
 }
 
 /** `59歳以下（定年60歳のため）`, `生後6か月～`: of an offer, not of anybody. */
@@ -158,8 +158,12 @@ function isOfOffice(meanings: readonly LabelMeaning[], cells: readonly Cell[]): 
 
 const ORGANISATION_UNITS = 30
 
-/** A heading or a line that is nothing but an office's name: `見本市役所`. */
+/** Whose the page is: its foot says so. */
+const OWNER = /^\s?(?:©|\(c\)\s|copyright\b)/i
+
+/** A heading or a line that is nothing but an office's name, `見本市役所`, or the line of a page's foot. */
 function isOrganisation({ label, text }: Cell, meaning: LabelMeaning | undefined): boolean {
+    if (label === null && OWNER.test(text)) return true
     return (
         (label === null || meaning?.kind === "bare-name") &&
         text.length <= ORGANISATION_UNITS &&

@@ -151,7 +151,9 @@ function englishReading(words: readonly string[]): LabelKind | null {
 
 /** What has a name, a line and an address of its own, and is nobody. */
 const PLACES: ReadonlySet<string> = new Set(
-    "office shop store station hospital clinic facility branch venue hotel restaurant headquarters dealer".split(" "),
+    "office shop store station hospital clinic facility branch venue hotel restaurant headquarters dealer seller vendor organizer provider publisher supplier merchant".split(
+        " ",
+    ),
 )
 const OF_PLACES: ReadonlySet<LabelKind> = new Set<LabelKind>(["bare-name", "phone", "address"])
 
@@ -188,13 +190,21 @@ function codedKind(words: readonly string[], end: number): LabelKind | null {
 const LEADING_SUBJECTS: ReadonlySet<string> = new Set(["from", "to", "cc"])
 
 function englishSubject(words: readonly string[]): string | null {
-    if (words.length < 2) return null
+    if (words.length < 2) return ofSomebody(words[0] ?? "")
     const numbered = numberedEnglish(words)
     const byNumber = numbered === null ? null : subjectOfNumber(numbered, englishKind(numbered.head.split(" ")), false)
     if (byNumber !== null) return byNumber
     const word = ENGLISH_SUBJECTS.find((one) => words.includes(one)) ?? null
     return word !== null && LEADING_SUBJECTS.has(word) && words[0] !== word ? null : word
 }
+
+/** `companions`: a word that is both whom it speaks of and that a name stands there. */
+function ofSomebody(word: string): string | null {
+    const one = singular(word)
+    return ENGLISH_SUBJECTS.includes(one) && NAMES_SOMEBODY.has(ENGLISH.get(one) ?? "unknown") ? one : null
+}
+
+const NAMES_SOMEBODY: ReadonlySet<LabelKind> = new Set<LabelKind>(["full-name", "bare-name"])
 
 /** `name01` and `name02`, `kana1` and `kana2`: the halves of a name, as shop systems keep them. */
 function numberedHalf(words: readonly string[]): LabelKind | null {

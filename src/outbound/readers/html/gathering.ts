@@ -23,7 +23,7 @@ export class Gathering {
     #markedKeys: number[] | null = null
     #labels: string[] | null = null
     #leadingPlain = 0
-    /** Keys of the unlabelled plain values that stand last. */
+    /** Keys of the children that stand last and are plain, without a label, a key for each of their values. */
     #plainKeys: number[] = []
     #marked = false
 
@@ -84,7 +84,7 @@ export class Gathering {
     #cut(key: number): Fragment[] {
         // [name, mail, name | mail]: the plain values after the last marked one lead the next record, as they did here.
         const lead =
-            key === this.#firstKey || key === LABELLED ? 0 : Math.min(this.#leadingPlain, this.#trailingPlain())
+            key === this.#firstKey || key === LABELLED ? 0 : Math.min(this.#leadingPlain, this.#plainKeys.length)
         const keep = this.fragments.length - lead
         const ended = this.fragments.slice(0, keep)
         const leads = this.#plainKeys.slice(this.#plainKeys.length - lead)
@@ -94,11 +94,6 @@ export class Gathering {
         if (lead > 0) this.#firstKey = leads[0] ?? NO_KEY
         this.#plainKeys = leads
         return ended
-    }
-
-    #trailingPlain(): number {
-        const lastMarked = this.fragments.findLastIndex((one) => isMarked(one) || one.label !== null)
-        return this.fragments.length - 1 - lastMarked
     }
 
     /** Chrome and long articles: values that belong to nobody in particular are not kept until their block ends. */
@@ -116,13 +111,12 @@ export class Gathering {
             this.fragments.push(one)
             if (one.start < this.openFrom) this.openFrom = one.start
             if (hasShownLabel(one)) (this.#labels ??= []).push(one.label ?? "")
-            if (isMarked(one) || one.label !== null) this.#plainKeys = NO_KEYS
-            else if (this.#plainKeys.length === 0) this.#plainKeys = [key]
-            else this.#plainKeys.push(key)
             if (isMarked(one)) this.#marked = anyMarked = true
             else if (!this.#marked && one.label === null) this.#leadingPlain++
         }
         if (anyMarked) (this.#markedKeys ??= []).push(key)
+        if (anyMarked || group.some(({ label }) => label !== null)) this.#plainKeys = NO_KEYS
+        else this.#plainKeys = [...this.#plainKeys, ...group.map(() => key)]
     }
 
     /** @param fragments unlabelled plain values that begin the next record */

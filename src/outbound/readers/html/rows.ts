@@ -107,6 +107,7 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
         table.hasPairs = true
         return { kind: "nothing" }
     }
+    if (countsPeople(cells)) return { kind: "nothing" }
     const width = Math.min(Math.max(texts.length, table.headers.length), COLUMNS_LIMIT)
     if (saysTwice(cells))
         for (let at = 0; at < texts.length; at++) texts[at] = under(table.headers[at] ?? "", texts[at] ?? "")
@@ -129,6 +130,19 @@ const VALUE_HEADS: ReadonlySet<string> = new Set(
 function isFormHead(cells: readonly RowCell[]): boolean {
     const [item, value] = cells.map(({ fragments }) => headerText(fragments).toLowerCase())
     return ITEM_HEADS.has(item ?? "") && VALUE_HEADS.has(value ?? "")
+}
+
+const COUNTED =
+    /^(?:第?[0-9０-９一二三四五六七八九十]{1,2}\s?(?:人目|番目|名様|人|名|位)|[①-⑳]|(?:本人|配偶者|代表者|同行者|参加者|申込者)[0-9０-９①-⑳]{0,2})$/
+
+/** `(nothing) | 1人目 | 2人目`: below, each row has its heading at the side, and each column is a person. */
+function countsPeople([first, ...others]: readonly RowCell[]): boolean {
+    if (first === undefined || others.length < 2) return false
+    const corner = headerText(first.fragments)
+    return (
+        (corner === "" || ITEM_HEADS.has(corner)) &&
+        others.every(({ fragments }) => COUNTED.test(headerText(fragments)))
+    )
 }
 
 /** `児童 | 保護者` over `氏名 | 生年月日 | 氏名 | 電話`: where headings repeat, those above tell whose they are. */

@@ -148,6 +148,9 @@ function readingFragments({ text, start, end }: Reading): readonly Fragment[] {
 
 const READING_LABEL = "ふりがな"
 
+/** What stands between the controls for the parts of a number, and says nothing. */
+const SEPARATOR = /^[-‐−－()（）~～〜\s]+$/
+
 /** Fragments of a text that stands at [start, end) of the body; entities are resolved here. */
 export function fragmentsOf(
     raw: string,
@@ -160,7 +163,7 @@ export function fragmentsOf(
     const decoded = literal ? raw : decodeEntities(raw)
     const text = decoded === raw ? raw : decoded.trimStart()
     const last = spaceFrom(text)
-    if (last === 0) return []
+    if (last === 0 || (last <= 2 && SEPARATOR.test(text))) return []
     const trimmed = last === text.length ? text : text.slice(0, last)
     // Offsets within the text can only be told where nothing was left out or resolved.
     const exact = raw.length === end - start && text.length === raw.length

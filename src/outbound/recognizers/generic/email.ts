@@ -1,6 +1,7 @@
 import { normaliseEmail } from "../../normalise.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { FILE_SUFFIXES, NO_ADDRESSES, PLACE_LOCAL_PARTS, ROLE_LOCAL_PARTS } from "./email.data.ts"
+import { ROMAN_NAME_END, ROMAN_NAMES } from "./roman-names.data.ts"
 import { gluedAfter, isTopLevelDomain } from "./top-level-domain.ts"
 
 /**
@@ -173,15 +174,22 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
         isRoleAddress(value) ||
         snippet.label.kind === "message-id" ||
         snippet.label.kind === "contact" ||
-        (isPlace(value) && snippet.ofOffice)
+        (snippet.ofOffice && isOfficesWord(value))
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
 }
 
-/** `kita@…`, `minami@…` may be somebody's; in the record of an office that names nobody they are a branch's. */
-function isPlace(address: string): boolean {
-    return PLACE_LOCAL_PARTS.has(address.slice(0, address.lastIndexOf("@")))
+/**
+ * `library@…`, `kita@…` in the record of an office that names nobody: one word that is no name in Latin letters is the office's
+ * own. A word with digits, dots or signs is how people are called.
+ */
+function isOfficesWord(address: string): boolean {
+    const local = address.slice(0, address.lastIndexOf("@"))
+    if (PLACE_LOCAL_PARTS.has(local)) return true
+    return ONE_WORD.test(local) && !ROMAN_NAMES.has(local) && !ROMAN_NAME_END.test(local)
 }
+
+const ONE_WORD = /^[a-z]{2,16}$/
 
 function isRoleAddress(address: string): boolean {
     // Most begin with two letters that no office begins with.
