@@ -40,6 +40,7 @@ import { SIXTH_RECORDS } from "./shapes/sixth-records.ts"
 import { SIXTH_SYSTEMS } from "./shapes/sixth-systems.ts"
 import { SIXTH_TABLES } from "./shapes/sixth-tables.ts"
 import { SIXTH_TEXT } from "./shapes/sixth-text.ts"
+import { TENTH } from "./shapes/tenth.ts"
 import { THIRD_LETTERS } from "./shapes/third-letters.ts"
 import { THIRD_PAGES } from "./shapes/third-pages.ts"
 import { THIRD_TABLES } from "./shapes/third-tables.ts"
@@ -94,4 +95,5 @@ export const SHAPES: readonly Shape[] = [
     ...EIGHTH_TEXT,
     ...EIGHTH_NOBODY,
     ...NINTH,
+    ...TENTH,
 ]

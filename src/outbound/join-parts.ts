@@ -33,6 +33,9 @@ export function joinHalves(hits: readonly CellHit[], field: "name" | "kana"): re
  * given name, are one name.
  */
 export function joinNamesOfOneLabel(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
+    let names = 0
+    for (let at = 0; at < hits.length; at++) if (hits[at]?.field === "name") names++
+    if (names < 2) return hits
     const joined: CellHit[] = []
     for (const hit of hits) {
         const last = joined.at(-1)

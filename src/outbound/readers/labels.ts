@@ -39,6 +39,11 @@ function lastUnits(): Uint8Array {
     return table
 }
 
+/** Whether a label can end in a unit: asked before a text is cut out. */
+export function mayEndLabel(unit: number): boolean {
+    return MAY_END[unit] === 1
+}
+
 /** Whether a text names values rather than being one: `氏名`, `■電話番号（必須）：`, `user_email`. */
 export function isLabelWord(text: string): boolean {
     if (text.length > LABEL_LENGTH_LIMIT || MAY_END[text.charCodeAt(text.length - 1)] !== 1) return false

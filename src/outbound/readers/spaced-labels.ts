@@ -1,6 +1,6 @@
 // Labels that nothing but space sets apart from their values: `氏 名  山田` drawn wide, `生年月日 1980/1/2`. Errs towards no label: only known
 // words name something here.
-import { isLabelWord, type LabelledPart } from "./labels.ts"
+import { isLabelWord, type LabelledPart, mayEndLabel } from "./labels.ts"
 
 export interface LabelledLine {
     readonly label: string
@@ -93,10 +93,13 @@ const PARTICLE = /^[をはがにのでとも]/
 /** Whether a text begins with a known label and a space. Asked of every text of a page: most have no space so near. */
 export function beginsAsLabel(text: string): boolean {
     if (text.length > TEXT_UNITS) return false
-    for (let at = 1; at <= LABEL_UNITS && at < text.length - 1; at++) {
+    const last = Math.min(LABEL_UNITS, text.length - 2)
+    for (let at = 1; at <= last; at++) {
         const unit = text.charCodeAt(at)
         if (unit !== 0x20 && unit !== 0x3000) continue
-        return isLabelWord(text.slice(0, at)) || drawnLabel(text) !== null
+        if (mayEndLabel(text.charCodeAt(at - 1)) && isLabelWord(text.slice(0, at))) return true
+        // The units of a label that is drawn wide stand alone.
+        return at === 1 && drawnLabel(text) !== null
     }
     return false
 }

@@ -127,13 +127,13 @@ const NAMES_SHORT =
 function mayNameShort(source: string, start: number, length: number): boolean {
     if (length > SHORT_VALUE) return false
     // Names of programs' own attributes mostly begin with other letters.
-    const initial = source.charCodeAt(start + DATA_PREFIX) | 0x20
-    if (!SHORT_INITIALS.includes(String.fromCharCode(initial))) return false
+    if (IS_SHORT_INITIAL[source.charCodeAt(start + DATA_PREFIX) | 0x20] !== 1) return false
     return NAMES_SHORT.test(source.slice(start, endOfName(source, start)))
 }
 
 const DATA_PREFIX = 5
-const SHORT_INITIALS = "bdasgzpucm"
+const IS_SHORT_INITIAL = new Uint8Array(0x1_00_00)
+for (const initial of "bdasgzpucm") IS_SHORT_INITIAL[initial.charCodeAt(0)] = 1
 const NAME_UNITS = 40
 
 function endOfName(source: string, start: number): number {

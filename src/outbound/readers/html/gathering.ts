@@ -24,7 +24,7 @@ export class Gathering {
     #labels: string[] | null = null
     #leadingPlain = 0
     /** Keys of the children that stand last and are plain, without a label, a key for each of their values. */
-    #plainKeys: number[] = []
+    #plainKeys: number[] | null = null
     #marked = false
 
     /**
@@ -84,14 +84,14 @@ export class Gathering {
     #cut(key: number): Fragment[] {
         // [name, mail, name | mail]: the plain values after the last marked one lead the next record, as they did here.
         const lead =
-            key === this.#firstKey || key === LABELLED ? 0 : Math.min(this.#leadingPlain, this.#plainKeys.length)
+            key === this.#firstKey || key === LABELLED ? 0 : Math.min(this.#leadingPlain, this.#plainKeys?.length ?? 0)
         const keep = this.fragments.length - lead
         const ended = this.fragments.slice(0, keep)
-        const leads = this.#plainKeys.slice(this.#plainKeys.length - lead)
+        const leads = lead === 0 ? null : (this.#plainKeys?.slice(-lead) ?? null)
         this.wasCut = true
         this.#reset(this.fragments.slice(keep))
         // A heading that leads the next record leads those behind it, too.
-        if (lead > 0) this.#firstKey = leads[0] ?? NO_KEY
+        this.#firstKey = leads?.[0] ?? NO_KEY
         this.#plainKeys = leads
         return ended
     }
@@ -107,16 +107,18 @@ export class Gathering {
     #append(group: readonly Fragment[], key: number): void {
         if (this.#firstKey === NO_KEY) this.#firstKey = key
         let anyMarked = false
+        let anyLabel = false
         for (const one of group) {
             this.fragments.push(one)
             if (one.start < this.openFrom) this.openFrom = one.start
             if (hasShownLabel(one)) (this.#labels ??= []).push(one.label ?? "")
+            if (one.label !== null) anyLabel = true
             if (isMarked(one)) this.#marked = anyMarked = true
             else if (!this.#marked && one.label === null) this.#leadingPlain++
         }
         if (anyMarked) (this.#markedKeys ??= []).push(key)
-        if (anyMarked || group.some(({ label }) => label !== null)) this.#plainKeys = NO_KEYS
-        else this.#plainKeys = [...this.#plainKeys, ...group.map(() => key)]
+        if (anyMarked || anyLabel) this.#plainKeys = null
+        else if (this.#leadingPlain > 0) for (let at = 0; at < group.length; at++) (this.#plainKeys ??= []).push(key)
     }
 
     /** @param fragments unlabelled plain values that begin the next record */
@@ -128,12 +130,9 @@ export class Gathering {
         this.#labels = null
         this.#leadingPlain = fragments.length
         this.#marked = false
-        this.#plainKeys = NO_KEYS
+        this.#plainKeys = null
     }
 }
-
-/** Shared, and never added to. */
-const NO_KEYS: number[] = []
 
 /** Kind of a child: its element, whether it is one value or several, and the shape of what marks it. */
 function keyOf(group: readonly Fragment[], tagId: number): number {

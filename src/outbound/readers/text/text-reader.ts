@@ -44,8 +44,8 @@ class LineScanner implements Scanner {
     readonly #postal = new PostalBlock()
     /** A line of a label, one space and a value, while it is not known whether another follows. */
     #above: (LabelledLine & { readonly text: string; readonly start: number }) | null = null
-    /** The line right above, where it is an office's name: what follows says how to reach the office. */
-    #office: string | null = null
+    /** The line of prose right above; where it is an office's name, what follows says how to reach the office. */
+    #lineAbove = ""
     /** A label whose value stands on the next line. */
     #waiting: string | null = null
 
@@ -112,7 +112,7 @@ class LineScanner implements Scanner {
         this.#endAbove()
         const start = offset + line.indexOf(text.charAt(0))
         this.#records.push(proseOf(text, start, PROSE_GROUP))
-        this.#office = isOfficeLine(text) ? text : null
+        this.#lineAbove = text
         return true
     }
 
@@ -151,7 +151,7 @@ class LineScanner implements Scanner {
     }
 
     #blank(): void {
-        this.#office = null
+        this.#lineAbove = ""
         this.#endPairs()
         this.#table.blank()
         if (this.#postal.isOpen && this.#postal.blank()) this.#endPostal()
@@ -227,7 +227,7 @@ class LineScanner implements Scanner {
         }
         this.#endPairs()
         this.#emit(cells, "prose", PROSE_GROUP)
-        this.#office = cells.length === 1 && isOfficeLine(text) ? text : null
+        this.#lineAbove = cells.length === 1 ? text : ""
     }
 
     /**
@@ -293,9 +293,9 @@ class LineScanner implements Scanner {
 
     /** The name is told again where the lines below it begin. */
     #withOffice(cells: readonly Cell[]): readonly Cell[] {
-        const [text, start] = [this.#office, cells[0]?.span.start ?? 0]
-        this.#office = null
-        return text === null ? cells : [{ label: null, text, span: { start, end: start } }, ...cells]
+        const [text, start] = [this.#lineAbove, cells[0]?.span.start ?? 0]
+        this.#lineAbove = ""
+        return !isOfficeLine(text) ? cells : [{ label: null, text, span: { start, end: start } }, ...cells]
     }
 
     #emit(given: readonly Cell[], form: BodyRecord["form"], group: number): void {
@@ -308,7 +308,7 @@ class LineScanner implements Scanner {
 
 /** A line that is nothing but an office's name. */
 function isOfficeLine(text: string): boolean {
-    return text.length <= OFFICE_UNITS && isOrganisationName(text) && !/[@0-9０-９。、]/.test(text)
+    return text !== "" && text.length <= OFFICE_UNITS && isOrganisationName(text) && !/[@0-9０-９。、]/.test(text)
 }
 
 const OFFICE_UNITS = 30

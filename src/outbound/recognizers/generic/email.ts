@@ -174,7 +174,7 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
         isRoleAddress(value) ||
         snippet.label.kind === "message-id" ||
         snippet.label.kind === "contact" ||
-        (snippet.ofOffice && isOfficesWord(value))
+        (isOfficesWord(value) && snippet.ofOffice)
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
 }
