@@ -141,7 +141,16 @@ function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[])
     if (reading && account) return false
     if (organisation) return true
     if (cells.some((cell, index) => isOrganisation(cell, meanings[index]))) return true
-    return !reading && meanings.some(({ kind }) => kind === "contact")
+    if (reading) return false
+    return meanings.some(({ kind }) => kind === "contact") || isNamelessOffices(meanings, cells)
+}
+
+const NAME_LABELS: ReadonlySet<string> = new Set(["bare-name", "nickname", "bare-nickname"])
+
+/** `contact: {desk: "読者センター", tel: …}`: no label asks for a name, and an office's stands under one that nobody knows. */
+function isNamelessOffices(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
+    if (meanings.some(({ kind }) => NAME_LABELS.has(kind))) return false
+    return cells.some(({ text }, index) => meanings[index]?.kind === "unknown" && isOfficesName(text))
 }
 
 /** `59歳以下（定年60歳のため）`, `生後6か月～`: of an offer, not of anybody. */
@@ -164,12 +173,11 @@ const OWNER = /^\s?(?:©|\(c\)\s|copyright\b)/i
 /** A heading or a line that is nothing but an office's name, `見本市役所`, or the line of a page's foot. */
 function isOrganisation({ label, text }: Cell, meaning: LabelMeaning | undefined): boolean {
     if (label === null && OWNER.test(text)) return true
-    return (
-        (label === null || meaning?.kind === "bare-name") &&
-        text.length <= ORGANISATION_UNITS &&
-        isOrganisationName(text) &&
-        !/[@0-9]/.test(text)
-    )
+    return (label === null || meaning?.kind === "bare-name") && isOfficesName(text)
+}
+
+function isOfficesName(text: string): boolean {
+    return text.length <= ORGANISATION_UNITS && isOrganisationName(text) && !/[@0-9]/.test(text)
 }
 
 /** Escapes and entities shift offsets: where the cell's text is not as long as its span, the cell's span is given. */

@@ -743,6 +743,8 @@ export const ENGLISH_LABELS: readonly (readonly [LabelKind, readonly string[]])[
             "street",
             "street address",
             "address line",
+            "address detail",
+            "detail address",
             "home address",
             "full address",
             "jusho",

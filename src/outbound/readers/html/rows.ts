@@ -87,7 +87,25 @@ function isHeaderRow(filled: readonly RowCell[], table: Table, isFirst: boolean)
     if (filled.some(({ fragments }) => fragments.some(isMarked))) return false
     if (filled.length < 2 && !table.inHead) return filled.every(isLoneHeader)
     if (filled.every(({ header }) => header) || table.inHead) return true
-    return isFirst && filled.every(({ fragments }) => fragments.every(({ naming }) => naming))
+    return isFirst && (filled.every(namesOnly) || areMostlyNames(filled))
+}
+
+const HEAD_UNITS = 10
+const LEAST_HEADS = 3
+
+/** `No | 受講者 | ふりがな | 町名 | 電話`: words nobody knows among words that name columns; no value has neither sign nor digit. */
+function areMostlyNames(filled: readonly RowCell[]): boolean {
+    let names = 0
+    for (const { fragments, columns } of filled) {
+        const [only] = fragments
+        if (only === undefined || fragments.length > 1 || columns > 1 || !isPlainWord(only)) return false
+        if (only.naming) names++
+    }
+    return names >= LEAST_HEADS && names * 2 > filled.length
+}
+
+function isPlainWord({ label, text }: Fragment): boolean {
+    return label === null && text.length <= HEAD_UNITS && !/[0-9０-９\s\u3000@＠、。]/.test(text)
 }
 
 /** The header of a table of one column; a title over several columns, or in words nobody knows, is none. */

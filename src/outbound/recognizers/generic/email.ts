@@ -180,23 +180,31 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
 }
 
 /**
- * `library@…`, `kita@…` in the record of an office that names nobody: one word that is no name in Latin letters is the office's
- * own. A word with digits, dots or signs is how people are called.
+ * `library@…`, `kyoiku-gakushu@…`, `kita@…` in the record of an office that names nobody: words of which none is a name in Latin
+ * letters are the office's own. What has digits or initials is how people are called.
  */
 function isOfficesWord(address: string): boolean {
     const local = address.slice(0, address.lastIndexOf("@"))
     if (PLACE_LOCAL_PARTS.has(local)) return true
-    return ONE_WORD.test(local) && !ROMAN_NAMES.has(local) && !ROMAN_NAME_END.test(local)
+    return WORDS.test(local) && local.split(WORD_BREAK).every(isNoName)
 }
 
-const ONE_WORD = /^[a-z]{2,16}$/
+/** Initials (`t.yamada`) are a person's. */
+const WORDS = /^[a-z]{2,16}(?:[._-][a-z]{2,16}){0,2}$/
+const WORD_BREAK = /[._-]/g
+
+function isNoName(word: string): boolean {
+    return !ROMAN_NAMES.has(word) && !ROMAN_NAME_END.test(word)
+}
 
 function isRoleAddress(address: string): boolean {
     // Most begin with two letters that no office begins with.
     const isPlainStart = isAlphanumeric(address.charCodeAt(0)) && isAlphanumeric(address.charCodeAt(1))
     if (isPlainStart && !MAY_BE_ROLE.has(firstTwo(address))) return false
     const local = address.slice(0, address.lastIndexOf("@"))
-    if (ROLE_LOCAL_PARTS.has(local.replaceAll(/[._-]/g, ""))) return true
+    if (ROLE_LOCAL_PARTS.has(local.replaceAll(WORD_BREAK, ""))) return true
+    const words = local.split(WORD_BREAK)
+    if (words.length > 1 && words.every((word) => ROLE_LOCAL_PARTS.has(word))) return true
     return /^(?:no-?_?reply|do-?_?not-?_?reply|bounces?|mailer-daemon)(?:[+._-]|$)/.test(local)
 }
 

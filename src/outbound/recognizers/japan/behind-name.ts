@@ -8,7 +8,8 @@ import { NO_HITS, type Hit, type Snippet } from "../recognizer.ts"
  */
 const BRACKETED = /\s?[（(]\s{0,2}([^()（）\n]{1,48}?)\s{0,2}[)）]/y
 const READING = /^(?:[ぁ-ゖー]{2,10}|[ァ-ヺーｦ-ﾟ]{2,12})(?:[ 　・](?:[ぁ-ゖー]{1,10}|[ァ-ヺーｦ-ﾟ]{1,12}))?$/u
-const AGE = /^(?:満\s?)?([0-9]{1,3})\s?[歳才]$/
+/** A bare number of two digits as newspapers print it; one digit is a year at school. */
+const AGE = /^(?:満\s?)?([0-9]{1,3}(?=\s?[歳才])|[2-9][0-9]|1[5-9])(?:\s?[歳才])?$/
 const SEX = /^[男女]性?$/
 /** Of the lists of forms; others are told under a label only. */
 const OCCUPATIONS: ReadonlySet<string> = new Set(
