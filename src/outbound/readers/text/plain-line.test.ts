@@ -49,6 +49,8 @@ test("a plain line is none of the lines that mean more", () => {
         ">",
         "\u3000",
         "／",
+        "│",
+        "├",
     ]
     const lines = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 10 }).map((parts) => parts.join(""))
     fc.assert(
