@@ -14,7 +14,7 @@ import {
     postalOf,
     type Person,
 } from "../people.ts"
-import { CSV, csvLine, JSON_TYPE, lines, shape, withEither, XML, type Shape } from "../shape.ts"
+import { CSV, csvLine, JSON_TYPE, lines, shape, shownWith, somePeople, withEither, XML, type Shape } from "../shape.ts"
 import { shapeOfGroups } from "../eighth-groups.ts"
 
 const half = (text: string): string => text.normalize("NFD").replaceAll(/[ァ-ヶー゙゚]/g, (kana) => HALF[kana] ?? kana)
@@ -203,21 +203,26 @@ export const EIGHTH_DATA: readonly Shape[] = [
             return made.make(random)
         },
     },
-    shape(
-        "eighth-json-by-phone",
-        "people by their number, under it as a key",
-        JSON_TYPE,
-        ["name", "phone"],
-        (people, random) =>
-            JSON.stringify({
-                points: Object.fromEntries(
-                    people.map((o) => [
-                        o.mobile,
-                        { name: nameIn(random, o), point: random.below(9_000), rank: "ゴールド" },
-                    ]),
-                ),
-            }),
-    ),
+    {
+        id: "eighth-json-by-phone",
+        why: "people by their number, under it as a key",
+        make: (random) => {
+            // 0800 without grouping and without a label may be toll-free: nobody can tell.
+            const people = somePeople(random).map((o) => ({ ...o, mobile: o.mobile.replace(/^080/, "090") }))
+            return {
+                mediaType: JSON_TYPE,
+                body: JSON.stringify({
+                    points: Object.fromEntries(
+                        people.map((o) => [
+                            o.mobile,
+                            { name: nameIn(random, o), point: random.below(9_000), rank: "ゴールド" },
+                        ]),
+                    ),
+                }),
+                shown: shownWith(people, "name", "phone"),
+            }
+        },
+    },
     shape(
         "eighth-json-bare-rows",
         "rows of values without any heading",

@@ -79,9 +79,16 @@ const ASIDE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
 ])
 
 function readJapanese({ text, aside }: NormalisedLabel): LabelMeaning {
-    const kind = WHOLE.get(text) ?? japaneseReading(text) ?? lastJapanese(text) ?? "unknown"
+    const kind = WHOLE.get(text) ?? japaneseReading(text) ?? lastJapanese(text) ?? roleOf(text)
     return { kind: refineByAside(kind, aside), subject: japaneseSubject(text) }
 }
+
+/** `購読者`, `来場者`: whoever does something; a name, where something personal stands beside it. */
+function roleOf(text: string): LabelKind {
+    return ROLE.test(text) ? "bare-name" : "unknown"
+}
+
+const ROLE = /^\p{Script=Han}{2,5}者$/u
 
 function japaneseReading(text: string): LabelKind | null {
     const read = readThing(text)

@@ -39,9 +39,13 @@ const POSTAL_LINE = /^〒?\s?[0-9０-９]{3}[-‐−ー－][0-9０-９]{4}[\s\u3
 
 /** As `shape`, but a postal code, alone or before its address, is told from plain words and from numbers. */
 export function withPostal(shape: number, text: string): number {
-    if (shape === MAIL || text.length < POSTAL_UNITS) return shape
-    if (shape === NUMBER) return POSTAL_LINE.test(text) ? POSTAL : shape
-    return text.length <= POSTAL_UNITS + 2 && POSTAL_CODE.test(text) ? POSTAL : shape
+    if (shape === MAIL || text.length < POSTAL_UNITS || !mayBePostal(text.charCodeAt(0))) return shape
+    const pattern = text.length <= POSTAL_UNITS + 2 ? POSTAL_CODE : POSTAL_LINE
+    return pattern.test(text) ? POSTAL : shape
+}
+
+function mayBePostal(first: number): boolean {
+    return first === 0x3012 || isDigit(first)
 }
 
 /** ASCII or full-width digit. */

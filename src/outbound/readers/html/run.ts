@@ -6,6 +6,8 @@ import { pairsBySpace } from "../spaced-labels.ts"
 import type { Fragment } from "./fragment.ts"
 import { hasColon, hasInk, isLiteral, joinedSigns, shapeBySigns, UNTOLD, type TextSigns } from "./text-signs.ts"
 
+/** `<small>購読者</small> 山田`: set apart by its looks, a word for whoever does something is a label. */
+const ROLE = /^\p{Script=Han}{2,5}[者先]$/u
 /** A longer text is no label, with the white space around it. */
 const LABEL_UNITS = 48
 
@@ -37,7 +39,9 @@ export class Run {
 
     /** All that it holds so far is a word that names a value. */
     get isLabel(): boolean {
-        return this.#start >= 0 && this.#text.length <= LABEL_UNITS && isLabelWord(this.#text.trim())
+        if (this.#start < 0 || this.#text.length > LABEL_UNITS) return false
+        const text = this.#text.trim()
+        return isLabelWord(text) || ROLE.test(text)
     }
 
     add(source: string, start: number, end: number, base: number, signs: TextSigns): void {

@@ -65,7 +65,7 @@ function judge(candidate: Candidate, snippet: Snippet): number {
     const labelled = snippet.label.kind === "phone"
     if (foreign && digits.startsWith("+")) return labelled ? 0.9 : groups.length > 1 ? 0.6 : 0
     if (!/^0[1-9]/.test(digits) || isOneDigit(digits) || isService(digits, foreign ? GROUPED_0800 : (groups[0] ?? 0)))
-        return labelled && isUngrouped0800(candidate) ? (snippet.impersonal ? OFFICE_SCORE : DOUBTFUL_SCORE) : 0
+        return isUngrouped0800(candidate) ? doubtful0800(snippet) : 0
     if (EXAMPLE.test(digits) && precededBy(snippet.text, candidate.start, EXAMPLE_WORDS, EXAMPLE_UNITS)) return 0
     const shape = shapeOf(candidate)
     if (shape === "none" && !labelled) return 0
@@ -119,6 +119,12 @@ function isService(digits: string, firstGroup: number): boolean {
 /** Nothing tells 0800-123-4567 from 080-0123-4567 then: under a label, and in no shop's record, it is somebody's. */
 function isUngrouped0800({ digits, groups }: Candidate): boolean {
     return groups.length === 1 && /^0800[0-9]{7}$/.test(digits)
+}
+
+/** Under its label it is somebody's; where nothing says what it is, only beside somebody (weigh-record.ts). */
+function doubtful0800({ label, impersonal }: Snippet): number {
+    if (label.kind === "phone") return impersonal ? OFFICE_SCORE : DOUBTFUL_SCORE
+    return label.kind === "none" && !impersonal ? OFFICE_SCORE : 0
 }
 
 /** `good`: grouped as such numbers are; `loose`: needs a word before it; `none`: needs a label. */
