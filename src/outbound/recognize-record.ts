@@ -131,7 +131,8 @@ function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[])
     let organisation = false
     let reading = false
     let account = false
-    for (const [index, { kind }] of meanings.entries()) {
+    for (let index = 0; index < meanings.length; index++) {
+        const kind = meanings[index]?.kind ?? "none"
         if (PERSONAL_LABELS.has(kind) && !(kind === "age" && isAgeLimit(cells[index]?.text ?? ""))) return false
         organisation ||= ORGANISATION_LABELS.has(kind)
         reading ||= READING_LABELS.has(kind)

@@ -127,7 +127,7 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
     }
     if (countsPeople(cells)) return { kind: "nothing" }
     const width = Math.min(Math.max(texts.length, table.headers.length), COLUMNS_LIMIT)
-    if (saysTwice(cells))
+    if (table.headers.length > 0 && saysTwice(cells))
         for (let at = 0; at < texts.length; at++) texts[at] = under(table.headers[at] ?? "", texts[at] ?? "")
     const over = Array.from({ length: width }, (_, index) => texts[index] ?? "")
     table.headRows = isTemplate(cells, table) ? [...table.headRows, over] : []

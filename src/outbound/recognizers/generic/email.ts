@@ -193,6 +193,10 @@ function isOfficesWord(address: string): boolean {
 const WORDS = /^[a-z]{2,16}(?:[._-][a-z]{2,16}){0,2}$/
 const WORD_BREAK = /[._-]/g
 
+function isRole(word: string): boolean {
+    return ROLE_LOCAL_PARTS.has(word)
+}
+
 function isNoName(word: string): boolean {
     return !ROMAN_NAMES.has(word) && !ROMAN_NAME_END.test(word)
 }
@@ -203,8 +207,8 @@ function isRoleAddress(address: string): boolean {
     if (isPlainStart && !MAY_BE_ROLE.has(firstTwo(address))) return false
     const local = address.slice(0, address.lastIndexOf("@"))
     if (ROLE_LOCAL_PARTS.has(local.replaceAll(WORD_BREAK, ""))) return true
-    const words = local.split(WORD_BREAK)
-    if (words.length > 1 && words.every((word) => ROLE_LOCAL_PARTS.has(word))) return true
+    const first = local.search(WORD_BREAK)
+    if (first > 0 && ROLE_LOCAL_PARTS.has(local.slice(0, first)) && local.split(WORD_BREAK).every(isRole)) return true
     return /^(?:no-?_?reply|do-?_?not-?_?reply|bounces?|mailer-daemon)(?:[+._-]|$)/.test(local)
 }
 
