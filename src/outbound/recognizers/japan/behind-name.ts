@@ -2,9 +2,10 @@ import { normaliseKana } from "../../normalise.ts"
 import { NO_HITS, type Hit, type Snippet } from "../recognizer.ts"
 
 /**
- * What stands in brackets right behind a name in a text: its reading (`山田太郎（やまだ たろう）`), an age (`山田さん（35歳）`), a sex, a
- * common occupation, or several of them (`（やまだ たろう・35歳・会社員）`). Format: kana in two words at most; a number with 歳 or 才. Check: none. Weak hits which weigh-record.ts
- * accepts beside something personal. Must not match: remarks, numbers without a unit. Errs towards nothing.
+ * What stands in brackets right behind a name in a text: its reading (`山田太郎（やまだ たろう）`), an age (`山田さん（35歳）`, in
+ * newspapers `（35）`), a sex, a common occupation, or several of them (`（やまだ たろう・35歳・会社員）`). Format: kana in two words at
+ * most; a number with 歳 or 才, or of two digits from 15. Check: none. Weak hits which weigh-record.ts accepts beside something
+ * personal. Must not match: remarks, other numbers. Errs towards nothing.
  */
 const BRACKETED = /\s?[（(]\s{0,2}([^()（）\n]{1,48}?)\s{0,2}[)）]/y
 const READING = /^(?:[ぁ-ゖー]{2,10}|[ァ-ヺーｦ-ﾟ]{2,12})(?:[ 　・](?:[ぁ-ゖー]{1,10}|[ァ-ヺーｦ-ﾟ]{1,12}))?$/u
