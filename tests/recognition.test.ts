@@ -9,7 +9,12 @@ const SEEDS = 2
 const LEAST_SHAPES = { people: 60, nobody: 25 } as const
 
 /** Not read yet, and told in docs/recognition.md. */
-const KNOWN_MISSES: readonly string[] = ["sixth-claims"]
+const KNOWN_MISSES: readonly string[] = [
+    "sixth-claims",
+    "eighth-item-content-note",
+    "eighth-apollo-state",
+    "eighth-mail-alternative",
+]
 
 const results: readonly ShapeResult[] = SHAPES.map((shape) => runShape(shape, SEEDS))
 const totals = totalsOf(results)

@@ -18,6 +18,12 @@ import { NOBODY_OFFICES } from "./shapes/nobody-offices.ts"
 import { NUMBER_SHAPES } from "./shapes/numbers.ts"
 import { STREAM_SHAPES } from "./shapes/streams.ts"
 import { TEXT_SHAPES } from "./shapes/text.ts"
+import { EIGHTH_BLOCKS } from "./shapes/eighth-blocks.ts"
+import { EIGHTH_DATA } from "./shapes/eighth-data.ts"
+import { EIGHTH_NOBODY } from "./shapes/eighth-nobody.ts"
+import { EIGHTH_PROGRAMS } from "./shapes/eighth-programs.ts"
+import { EIGHTH_TABLES } from "./shapes/eighth-tables.ts"
+import { EIGHTH_TEXT } from "./shapes/eighth-text.ts"
 import { FIFTH_DUMPS } from "./shapes/fifth-dumps.ts"
 import { FIFTH_NOBODY } from "./shapes/fifth-nobody.ts"
 import { FIFTH_PAGES } from "./shapes/fifth-pages.ts"
@@ -25,6 +31,7 @@ import { FIFTH_SYSTEMS } from "./shapes/fifth-systems.ts"
 import { FOURTH_DATA } from "./shapes/fourth-data.ts"
 import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
 import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
+import { NINTH } from "./shapes/ninth.ts"
 import { SEVENTH } from "./shapes/seventh.ts"
 import { SIXTH_ANSWERS } from "./shapes/sixth-answers.ts"
 import { SIXTH_NOBODY } from "./shapes/sixth-nobody.ts"
@@ -33,6 +40,7 @@ import { SIXTH_RECORDS } from "./shapes/sixth-records.ts"
 import { SIXTH_SYSTEMS } from "./shapes/sixth-systems.ts"
 import { SIXTH_TABLES } from "./shapes/sixth-tables.ts"
 import { SIXTH_TEXT } from "./shapes/sixth-text.ts"
+import { TENTH } from "./shapes/tenth.ts"
 import { THIRD_LETTERS } from "./shapes/third-letters.ts"
 import { THIRD_PAGES } from "./shapes/third-pages.ts"
 import { THIRD_TABLES } from "./shapes/third-tables.ts"
@@ -80,4 +88,12 @@ export const SHAPES: readonly Shape[] = [
     ...SIXTH_TEXT,
     ...SIXTH_NOBODY,
     ...SEVENTH,
+    ...EIGHTH_TABLES,
+    ...EIGHTH_BLOCKS,
+    ...EIGHTH_DATA,
+    ...EIGHTH_PROGRAMS,
+    ...EIGHTH_TEXT,
+    ...EIGHTH_NOBODY,
+    ...NINTH,
+    ...TENTH,
 ]

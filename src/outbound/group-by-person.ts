@@ -96,13 +96,15 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
         if (fields === undefined) others.set(field.subject, [field])
         else fields.push(field)
     }
+    adoptHead(main, others)
     const people = [main]
     // 受取人, 住所, 電話: the rest of the record speaks of the only person it names.
-    const nameless = others.size === 1 && !main.some((field) => field.field === "name" && countable(field))
+    const nameless = others.size === 1 && !main.some(isNameOf)
     const known = new Set(main.map(valueKey))
-    for (const fields of others.values()) {
+    for (const [subject, fields] of others) {
         if (!nameless && fields.every(isHalfName)) continue
-        if (isSomebodyElse(fields, known, nameless)) people.push(fields)
+        const isSame = OF_THE_SAME.has(subject) && main.some(isNameOf) && !fields.some(isNameOf)
+        if (!isSame && isSomebodyElse(fields, known, nameless)) people.push(fields)
         else {
             main.push(...fields)
             for (const field of fields) known.add(valueKey(field))
@@ -110,6 +112,28 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
     }
     return people.filter((fields) => fields.length > 0)
 }
+
+/**
+ * `世帯主, 住所, 電話, 家族1氏名, …`: what belongs to nobody in particular is the first somebody's, who stands before it.
+ * With one somebody only, bySubject tells.
+ */
+function adoptHead(main: FoundField[], others: Map<string, FoundField[]>): void {
+    const [first] = others
+    if (others.size < 2 || first === undefined || main.some(isNameOf)) return
+    const [subject, fields] = first
+    if (!fields.some(isNameOf) || !main.every(({ span }) => span.start > (fields[0]?.span.start ?? 0))) return
+    main.push(...fields)
+    others.delete(subject)
+}
+
+function isNameOf(field: FoundField): boolean {
+    return field.field === "name" && countable(field)
+}
+
+/** Whoever is billed or sent to without a name is the one whose record it is: `meta.billing_email`. */
+const OF_THE_SAME: ReadonlySet<string> = new Set(
+    "billing bill shipping ship delivery 請求先 配送先 送付先 届け先 届先".split(" "),
+)
 
 /** `担当者: 佐藤`: half a name of somebody else, and nothing more, is nobody in particular. */
 function isHalfName({ field, value }: FoundField): boolean {

@@ -1,3 +1,5 @@
+import type { BodyRecord, Cell } from "./contract.ts"
+import { isFamilyName, isGivenName } from "./recognizers/japan/name-words.ts"
 import type { CellHit } from "./weigh-record.ts"
 
 const JOINED_SCORE = 0.9
@@ -26,12 +28,62 @@ export function joinHalves(hits: readonly CellHit[], field: "name" | "kana"): re
     return hits.map((hit) => joined.get(hit) ?? (joined.has(hit) ? null : hit)).filter((hit) => hit !== null)
 }
 
+/**
+ * `<td><span>山田</span> <span>太郎</span></td>` under 氏名: two cells that follow one another under one label, a family's name and a
+ * given name, are one name.
+ */
+export function joinNamesOfOneLabel(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
+    let names = 0
+    for (let at = 0; at < hits.length; at++) if (hits[at]?.field === "name") names++
+    if (names < 2) return hits
+    const joined: CellHit[] = []
+    for (const hit of hits) {
+        const last = joined.at(-1)
+        if (last !== undefined && isHalves(last, hit, cells)) {
+            joined[joined.length - 1] = { ...last, value: `${last.value}${hit.value}`, parts: [last, hit] }
+        } else joined.push(hit)
+    }
+    return joined.length < hits.length ? joined : hits
+}
+
+function isHalves(family: CellHit, given: CellHit, cells: readonly Cell[]): boolean {
+    if (!WHOLE_NAMES.has(family.recognizer) || family.recognizer !== given.recognizer) return false
+    if (given.cell !== family.cell + 1 || family.parts !== undefined) return false
+    if (cells[family.cell]?.label !== cells[given.cell]?.label) return false
+    const second = given.value ?? ""
+    return isFamilyName(family.value ?? "") && (isGivenName(second) || KANA_GIVEN.test(second))
+}
+
+const KANA_GIVEN = /^(?:[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4})$/
+const WHOLE_NAMES: ReadonlySet<string> = new Set(["name", "bare-name"])
+
 function bySubject(hits: readonly CellHit[], recognizer: string): Map<string | null, CellHit[]> {
     return Map.groupBy(
         hits.filter((hit) => hit.recognizer === recognizer),
         (hit) => hit.subject,
     )
 }
+
+const HALF_UNITS = 4
+const HALF = /^[\p{Script=Han}々ぁ-ゖァ-ヺー]+$/u
+
+/** `佐藤 | 太郎 | 090-…` in a row without headings: a family's name, then a given name, in cells of their own. */
+export function addHalvesWithoutLabels({ cells, form }: BodyRecord, hits: CellHit[]): void {
+    if ((form !== "row" && form !== "line") || hits.some(({ field }) => field === "name")) return
+    for (let at = 0; at + 1 < cells.length; at++) {
+        const [family, given] = [cells[at], cells[at + 1]]
+        if (family === undefined || given === undefined || family.label !== null || given.label !== null) continue
+        const [first, second] = [family.text.trim(), given.text.trim()]
+        if (first.length > HALF_UNITS || second.length > HALF_UNITS || !HALF.test(second)) continue
+        if (!isFamilyName(first) || !isGivenName(second)) continue
+        const half = { field: "name", score: LISTED_SCORE, recognizer: "listed-name", start: 0, subject: null } as const
+        const one: CellHit = { ...half, value: `${first}${second}`, end: family.text.length, cell: at }
+        hits.push({ ...one, parts: [one, { ...half, value: second, end: given.text.length, cell: at + 1 }] })
+        return
+    }
+}
+
+const LISTED_SCORE = 0.45
 
 /** Year, month and day of birth in columns of their own become one date. */
 export function joinBirthParts(hits: readonly CellHit[]): readonly CellHit[] {

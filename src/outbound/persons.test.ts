@@ -27,6 +27,66 @@ const rows: readonly Row[] = [
     { cells: [[null, "taro@example.jp"]], want: ["email"], why: "a lone e-mail is a person" },
     { cells: [[null, "info@example.jp"]], want: [], why: "an office is none" },
     { cells: [["氏名", "山田太郎"]], want: ["name"], why: "a name under its label" },
+    {
+        cells: [
+            ["氏名", "山田"],
+            ["氏名", "太郎"],
+        ],
+        want: ["name"],
+        why: "a family's name and a given name under one label are one",
+    },
+    {
+        cells: [
+            [null, "山田"],
+            [null, "太郎"],
+            [null, "090-0000-0001"],
+        ],
+        want: ["phone name+phone name"],
+        why: "halves without any label, beside a number",
+    },
+    {
+        cells: [
+            ["書類の種類", "運転免許証"],
+            ["番号", "301321369510"],
+        ],
+        want: ["license"],
+        why: "a number is what the cell before says",
+    },
+    {
+        cells: [
+            ["世帯主", "山田太郎"],
+            ["電話", "03-0000-0001"],
+            ["家族1氏名", "山田花子"],
+            ["家族2氏名", "山田一郎"],
+        ],
+        want: ["phone name+phone name", "name", "name"],
+        why: "what belongs to nobody in particular is the head's",
+    },
+    {
+        cells: [
+            [null, "見本市立図書館"],
+            ["電話", "03-0000-0001"],
+            ["メール", "library-desk@example.jp"],
+        ],
+        want: [],
+        why: "words that are no names, in an office's own record",
+    },
+    {
+        cells: [
+            [null, "見本市立図書館"],
+            ["メール", "tanaka@example.jp"],
+        ],
+        want: ["email"],
+        why: "a name in Latin letters is a person's there, too",
+    },
+    {
+        cells: [
+            ["担当", "沖縄県那覇市架空三丁目"],
+            ["メール", "taro@example.jp"],
+        ],
+        want: ["email"],
+        why: "an address is nobody's name",
+    },
     { cells: [["フリガナ", "ヤマダタロウ"]], want: ["name"], why: "a reading alone" },
     { cells: [["ニックネーム", "たろう"]], want: ["nickname"], why: "a nickname" },
     { cells: [["住所", "東京都架空区中央1-2-3"]], want: [], why: "an address identifies nobody" },

@@ -2,6 +2,7 @@
 import type { Keyer } from "../core/keyer.ts"
 import type { Sighting } from "../core/person.ts"
 import { type ColumnMemory, createColumnMemory } from "./column-memory.ts"
+import { ContinuedRecords } from "./continued-record.ts"
 import type { BodyRecord } from "./contract.ts"
 import { undisguised } from "./disguise/undisguise.ts"
 import { personsOf } from "./persons.ts"
@@ -22,6 +23,8 @@ export class RecordReader {
     /** Second readings are judged by columns of their own: what an attacker planted must not spoil the real ones. */
     readonly #disguisedColumns = createColumnMemory()
 
+    readonly #continued = new ContinuedRecords()
+
     /** @param planted texts an injected query had put around what it reads */
     constructor(keyer: Keyer, planted: readonly string[] = NOTHING_PLANTED) {
         this.#keyer = keyer
@@ -34,7 +37,8 @@ export class RecordReader {
             const other = this.#reading(disguised, this.#disguisedColumns)
             if (this.#tellsMore(other, best)) best = other
         }
-        return best
+        const sightings = this.#continued.next(best.record, best.found, best.sightings)
+        return sightings === best.sightings ? best : { ...best, sightings }
     }
 
     #reading(record: BodyRecord, columns: ColumnMemory): RecordReading {

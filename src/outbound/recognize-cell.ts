@@ -16,6 +16,8 @@ export interface RecordContext {
     readonly record: BodyRecord
     /** The record is a shop's, an office's or a product's. */
     readonly impersonal: boolean
+    /** It has an office's name or fields, and nobody's name. */
+    readonly ofOffice: boolean
     readonly columns: ColumnMemory
 }
 
@@ -93,6 +95,10 @@ class CellSnippet implements Snippet {
 
     get impersonal(): boolean {
         return this.context.impersonal
+    }
+
+    get ofOffice(): boolean {
+        return this.context.ofOffice
     }
 
     proven(kind: ProvenKind): boolean {

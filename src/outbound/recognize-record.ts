@@ -1,10 +1,13 @@
-import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import type { ColumnMemory } from "./column-memory.ts"
-import type { LabelMeaning } from "./labels/label-meaning.ts"
+import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import { joinNumberParts } from "./join-number-parts.ts"
+import { addHalvesWithoutLabels } from "./join-parts.ts"
+import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
+import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import type { Hit } from "./recognizers/recognizer.ts"
+import type { RecordShape } from "./record-shape.ts"
 import { TRAIT_CAPITAL, TRAIT_ESCAPE, TRAIT_SMALL } from "./text-traits.ts"
 import { weighRecord, type CellHit } from "./weigh-record.ts"
 
@@ -30,7 +33,9 @@ export interface RecordFields {
 
 /** As recognizeRecord; what was seen of the texts on the way saves another look at them. */
 export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFields {
-    const { meanings, numberedParts } = columns.shapeOf(given.cells)
+    const shape = columns.shapeOf(given.cells)
+    const meanings = typedMeanings(shape, given.cells, columns)
+    const { numberedParts } = shape
     const record = numberedParts ? joinNumberParts(given, meanings) : given
     const context = new Context(record, meanings, columns)
     const hits: CellHit[] = []
@@ -43,6 +48,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         if (cell.text === cell.label) bits |= TRAIT_ESCAPE | TRAIT_CAPITAL | TRAIT_SMALL
         else bits |= recognizeCell(cell, index, meaning, context, hits)
     }
+    if (hits.length > 0) addHalvesWithoutLabels(record, hits)
     const weighed = weighRecord(hits, record, columns)
     const found = weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
     return { found, bits }
@@ -50,11 +56,38 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
 
 const NOTHING: readonly FoundField[] = []
 
+/** Numbers that a register of documents shows under one heading. */
+const TYPED: ReadonlySet<string> = new Set([
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "my_number",
+    "pension",
+    "insurance",
+    "card",
+    "account",
+    "phone",
+])
+
+/** `種類: 運転免許証 | 番号: 3012…`: the number is what the cell before says. */
+function typedMeanings(
+    { meanings, typedNumber }: RecordShape,
+    cells: readonly Cell[],
+    columns: ColumnMemory,
+): readonly LabelMeaning[] {
+    if (typedNumber === null) return meanings
+    const type = columns.meaningOf(cells[typedNumber.type]?.text ?? null)
+    if (!TYPED.has(type.kind)) return meanings
+    return meanings.map((meaning, index) => (index === typedNumber.number ? type : meaning))
+}
+
 class Context implements RecordContext {
     readonly record: BodyRecord
     readonly columns: ColumnMemory
     readonly #meanings: readonly LabelMeaning[]
     #impersonal: boolean | undefined
+    #ofOffice: boolean | undefined
 
     constructor(record: BodyRecord, meanings: readonly LabelMeaning[], columns: ColumnMemory) {
         this.record = record
@@ -65,6 +98,10 @@ class Context implements RecordContext {
     /** Told when a recognizer asks for the first time: few records have anything to ask it of. */
     get impersonal(): boolean {
         return (this.#impersonal ??= isImpersonal(this.#meanings, this.record.cells))
+    }
+
+    get ofOffice(): boolean {
+        return (this.#ofOffice ??= this.impersonal && isOfOffice(this.#meanings, this.record.cells))
     }
 }
 
@@ -94,31 +131,54 @@ function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[])
     let organisation = false
     let reading = false
     let account = false
-    for (const { kind } of meanings) {
-        if (PERSONAL_LABELS.has(kind)) return false
+    for (let index = 0; index < meanings.length; index++) {
+        const kind = meanings[index]?.kind ?? "none"
+        if (PERSONAL_LABELS.has(kind) && !(kind === "age" && isAgeLimit(cells[index]?.text ?? ""))) return false
         organisation ||= ORGANISATION_LABELS.has(kind)
         reading ||= READING_LABELS.has(kind)
         account ||= kind === "account"
     }
     // A branch beside an account is where its holder has it.
-    if (reading && (account || !organisation)) return false
-    return (
-        organisation ||
-        meanings.some(({ kind }) => kind === "contact") ||
-        cells.some((cell, index) => isOrganisation(cell, meanings[index]))
-    )
+    if (reading && account) return false
+    if (organisation) return true
+    if (cells.some((cell, index) => isOrganisation(cell, meanings[index]))) return true
+    if (reading) return false
+    return meanings.some(({ kind }) => kind === "contact") || isNamelessOffices(meanings, cells)
+}
+
+const NAME_LABELS: ReadonlySet<string> = new Set(["bare-name", "nickname", "bare-nickname"])
+
+/** `contact: {desk: "読者センター", tel: …}`: no label asks for a name, and an office's stands under one that nobody knows. */
+function isNamelessOffices(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
+    if (meanings.some(({ kind }) => NAME_LABELS.has(kind))) return false
+    return cells.some(({ text }, index) => meanings[index]?.kind === "unknown" && isOfficesName(text))
+}
+
+/** `59歳以下（定年60歳のため）`, `生後6か月～`: of an offer, not of anybody. */
+function isAgeLimit(text: string): boolean {
+    return /以[上下]|未満|[~～〜]|歳まで|不問/.test(text)
+}
+
+/** Firms stand in records of people who deal with them; a place with hours, or a line that is an office's name, does not. */
+function isOfOffice(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
+    const isOffice = meanings.some(({ kind }) => kind === "organisation")
+    if (!isOffice && !cells.some((cell, index) => isOrganisation(cell, meanings[index]))) return false
+    return !cells.some(({ text }) => fullNameForm(text.trim()) !== null)
 }
 
 const ORGANISATION_UNITS = 30
 
-/** A heading or a line that is nothing but an office's name: `見本市役所`. */
+/** Whose the page is: its foot says so. */
+const OWNER = /^\s?(?:©|\(c\)\s|copyright\b)/i
+
+/** A heading or a line that is nothing but an office's name, `見本市役所`, or the line of a page's foot. */
 function isOrganisation({ label, text }: Cell, meaning: LabelMeaning | undefined): boolean {
-    return (
-        (label === null || meaning?.kind === "bare-name") &&
-        text.length <= ORGANISATION_UNITS &&
-        isOrganisationName(text) &&
-        !/[@0-9]/.test(text)
-    )
+    if (label === null && OWNER.test(text)) return true
+    return (label === null || meaning?.kind === "bare-name") && isOfficesName(text)
+}
+
+function isOfficesName(text: string): boolean {
+    return text.length <= ORGANISATION_UNITS && isOrganisationName(text) && !/[@0-9]/.test(text)
 }
 
 /** Escapes and entities shift offsets: where the cell's text is not as long as its span, the cell's span is given. */

@@ -9,6 +9,39 @@ export interface RecordShape {
     readonly meanings: readonly LabelMeaning[]
     /** A label says that a number may stand in columns of its own (join-number-parts.ts). */
     readonly numberedParts: boolean
+    /** `書類の種類 | 番号`: the cell that says what number stands in the other; null where there are no such two. */
+    readonly typedNumber: TypedNumber | null
+}
+
+export interface TypedNumber {
+    readonly type: number
+    readonly number: number
+}
+
+/** `生年月日 1980 年 4 月 1 日` in controls of their own: the unit behind one value is the label of the next. */
+function withBirthParts(
+    labels: readonly (string | null)[],
+    meanings: readonly LabelMeaning[],
+): readonly LabelMeaning[] {
+    const at = meanings.findIndex(
+        ({ kind }, index) => kind === "birth" && labels[index + 1] === "年" && labels[index + 2] === "月",
+    )
+    if (at < 0) return meanings
+    const parts = ["birth-year", "birth-month", "birth-day"] as const
+    return meanings.map((meaning, index) => {
+        const kind = parts[index - at]
+        return kind === undefined ? meaning : { ...meaning, kind }
+    })
+}
+
+const TYPE = /(?:種類|種別|区分|書類名?|\b(?:type|kind))$/i
+const NUMBER = /^(?:[^\x00-\x7f]{0,4}番号|number|no\.?|value)$/i
+
+function typedNumber(labels: readonly (string | null)[], meanings: readonly LabelMeaning[]): TypedNumber | null {
+    const number = labels.findIndex((label, index) => meanings[index]?.kind === "code" && NUMBER.test(label ?? ""))
+    if (number < 1) return null
+    const type = labels.findIndex((label) => TYPE.test(label ?? ""))
+    return type < 0 || type >= number ? null : { type, number }
 }
 
 /** Records of more cells are read anew each time. */
@@ -33,8 +66,12 @@ export class RecordShapes {
 
     #read(cells: readonly Cell[]): RecordShape {
         const labels = cells.map(({ label }) => label)
-        const meanings = labels.map((label) => this.#meaningOf(label))
-        return { labels, meanings, numberedParts: hasNumberedParts(labels, meanings) }
+        const meanings = withBirthParts(
+            labels,
+            labels.map((label) => this.#meaningOf(label)),
+        )
+        const numberedParts = hasNumberedParts(labels, meanings)
+        return { labels, meanings, numberedParts, typedNumber: typedNumber(labels, meanings) }
     }
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord } from "./contract.ts"
 import { joinAccount } from "./join-account.ts"
-import { joinBirthParts, joinHalves } from "./join-parts.ts"
+import { joinBirthParts, joinHalves, joinNamesOfOneLabel } from "./join-parts.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 
@@ -24,7 +24,7 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
         columns.noteRow(record.group, false)
         return hits
     }
-    const joined = withoutThingsName(joinParts(meantHits(hits, record)), record)
+    const joined = withoutThingsName(joinNamesOfOneLabel(joinParts(meantHits(hits, record)), record), record)
     const inPersonalGroup = columns.isPersonal(record.group)
     const evidence = evidenceOf(joined)
     columns.noteRow(record.group, evidence.personal)
@@ -117,6 +117,8 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
     "listed-name",
     "listed-kana",
     "listed-age",
+    "listed-sex",
+    "listed-job",
     "company",
     "account",
     "health",
@@ -129,6 +131,8 @@ const ACCEPTED_SCORE: Readonly<Record<string, number>> = {
     "listed-name": 0.75,
     "listed-kana": 0.7,
     "listed-age": 0.7,
+    "listed-sex": 0.7,
+    "listed-job": 0.6,
     company: 0.6,
     account: 0.8,
     health: 0.8,

@@ -1,4 +1,6 @@
 // Words that name a value and are nobody's name: where a table is cut or folds, one of them stands where a value is awaited.
+import { JAPANESE_IDENTIFIER_LABELS } from "./identifier-labels.data.ts"
+import type { LabelKind } from "./label-meaning.ts"
 import { JAPANESE_LABELS, JAPANESE_WHOLE_LABELS } from "./labels.data.ts"
 
 /** Shorter ones may be names: かな, 職. */
@@ -14,3 +16,25 @@ const HEADINGS: ReadonlySet<string> = new Set(
 export function isHeading(text: string): boolean {
     return HEADINGS.has(text)
 }
+
+/** Kinds whose words stand as values, too: `続柄 | 世帯主`, `勤務地 | 本社`, `備考 | 妊娠`. Of these only compounds are told. */
+const ALSO_VALUES: ReadonlySet<LabelKind> = new Set<LabelKind>([
+    "full-name",
+    "organisation",
+    "product",
+    "contact",
+    "health",
+    "job",
+    "company",
+    "other",
+])
+/** What a compound ends in that names a value and is none. */
+const NAMING_END = /(?:名|番号|時間|日|数|価|ネーム|結果|先|コード)$/
+
+/**
+ * Japanese words that name a value and are hardly ever one themselves. A reader takes a text that is nothing but such a word for
+ * a label, so that it and read-label.ts speak of the same words.
+ */
+export const FIELD_WORDS: readonly string[] = [...JAPANESE_LABELS, ...JAPANESE_IDENTIFIER_LABELS].flatMap(
+    ([kind, words]) => words.filter((word) => word.length > 1 && (!ALSO_VALUES.has(kind) || NAMING_END.test(word))),
+)

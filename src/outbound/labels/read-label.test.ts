@@ -4,6 +4,13 @@ import { readLabel } from "./read-label.ts"
 
 const cases = [
     ["氏名", "full-name", null, "plain"],
+    ["ご芳名", "full-name", null, "as invitations ask"],
+    ["学校法人見本学園 例示高等学校", "organisation", null, "an office's own name"],
+    ["株式会社名", "company", null, "a word about a firm, not a firm's name"],
+    ["companions", "bare-name", "companion", "both whom and what"],
+    ["birth_y", "birth-year", null, "a part of a date"],
+    ["seller.name", "organisation", null, "a firm's"],
+    ["家族1続柄", "other", "家族1", "how somebody is related is no name"],
     ["お名前 ※必須", "full-name", null, "marks"],
     ["【氏名】", "full-name", null, "brackets"],
     ["Name / 氏名", "full-name", null, "both languages"],

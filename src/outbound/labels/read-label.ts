@@ -1,3 +1,4 @@
+import { isOwnNameOfOffice } from "../recognizers/generic/organisation-name.ts"
 import { ENGLISH_IDENTIFIER_LABELS, JAPANESE_IDENTIFIER_LABELS } from "./identifier-labels.data.ts"
 import { isHolder, pathOf, singular } from "./label-path.ts"
 import { NO_LABEL, UNKNOWN_LABEL, type LabelKind, type LabelMeaning } from "./label-meaning.ts"
@@ -24,8 +25,12 @@ export function readLabel(label: string | null): LabelMeaning {
     if (last !== null) return last
     const normalised = normaliseLabel(label)
     if (normalised === null) return label.trim() === "" ? NO_LABEL : UNKNOWN_LABEL
-    return normalised.words.length > 0 ? readEnglish(normalised) : readJapanese(normalised)
+    if (normalised.words.length > 0) return readEnglish(normalised)
+    return isOwnNameOfOffice(label) ? OF_OFFICE : readJapanese(normalised)
 }
+
+/** A heading that is an office's name says whose the values below it are. */
+const OF_OFFICE: LabelMeaning = { kind: "organisation", subject: null }
 
 /** `order[address][pref]`, `members[0][name]`: the name of a control, as frameworks read it. */
 const NAME_OF_CONTROL = /^[A-Za-z_][\w-]{0,60}(?:\[[\w-]{0,60}\]){1,8}$/
@@ -74,9 +79,16 @@ const ASIDE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
 ])
 
 function readJapanese({ text, aside }: NormalisedLabel): LabelMeaning {
-    const kind = WHOLE.get(text) ?? japaneseReading(text) ?? lastJapanese(text) ?? "unknown"
+    const kind = WHOLE.get(text) ?? japaneseReading(text) ?? lastJapanese(text) ?? roleOf(text)
     return { kind: refineByAside(kind, aside), subject: japaneseSubject(text) }
 }
+
+/** `購読者`, `来場者`: whoever does something; a name, where something personal stands beside it. */
+function roleOf(text: string): LabelKind {
+    return ROLE.test(text) ? "bare-name" : "unknown"
+}
+
+const ROLE = /^\p{Script=Han}{2,5}者$/u
 
 function japaneseReading(text: string): LabelKind | null {
     const read = readThing(text)
@@ -146,7 +158,9 @@ function englishReading(words: readonly string[]): LabelKind | null {
 
 /** What has a name, a line and an address of its own, and is nobody. */
 const PLACES: ReadonlySet<string> = new Set(
-    "office shop store station hospital clinic facility branch venue hotel restaurant headquarters dealer".split(" "),
+    "office shop store station hospital clinic facility branch venue hotel restaurant headquarters dealer seller vendor organizer provider publisher supplier merchant".split(
+        " ",
+    ),
 )
 const OF_PLACES: ReadonlySet<LabelKind> = new Set<LabelKind>(["bare-name", "phone", "address"])
 
@@ -162,6 +176,9 @@ const DATE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
     ["year", "birth-year"],
     ["month", "birth-month"],
     ["day", "birth-day"],
+    ["y", "birth-year"],
+    ["m", "birth-month"],
+    ["d", "birth-day"],
 ])
 
 /** `gender code` is a sex, `birthdays.date.year` a part of a birth. */
@@ -180,13 +197,21 @@ function codedKind(words: readonly string[], end: number): LabelKind | null {
 const LEADING_SUBJECTS: ReadonlySet<string> = new Set(["from", "to", "cc"])
 
 function englishSubject(words: readonly string[]): string | null {
-    if (words.length < 2) return null
+    if (words.length < 2) return ofSomebody(words[0] ?? "")
     const numbered = numberedEnglish(words)
     const byNumber = numbered === null ? null : subjectOfNumber(numbered, englishKind(numbered.head.split(" ")), false)
     if (byNumber !== null) return byNumber
     const word = ENGLISH_SUBJECTS.find((one) => words.includes(one)) ?? null
     return word !== null && LEADING_SUBJECTS.has(word) && words[0] !== word ? null : word
 }
+
+/** `companions`: a word that is both whom it speaks of and that a name stands there. */
+function ofSomebody(word: string): string | null {
+    const one = singular(word)
+    return ENGLISH_SUBJECTS.includes(one) && NAMES_SOMEBODY.has(ENGLISH.get(one) ?? "unknown") ? one : null
+}
+
+const NAMES_SOMEBODY: ReadonlySet<LabelKind> = new Set<LabelKind>(["full-name", "bare-name"])
 
 /** `name01` and `name02`, `kana1` and `kana2`: the halves of a name, as shop systems keep them. */
 function numberedHalf(words: readonly string[]): LabelKind | null {

@@ -1,5 +1,6 @@
 // Labels: telling the words that name a value from the values, and splitting `氏名：山田` in two. Structure only. Errs
 // towards "not a label": then both texts stay values, and nothing is lost to the recognizers.
+import { FIELD_WORDS } from "../labels/headings.ts"
 import { LABEL_ENDINGS, LABEL_ENGLISH, LABEL_WHOLES } from "./label-words.data.ts"
 import { isDigit } from "./shape.ts"
 
@@ -17,13 +18,14 @@ const WIDE_LABEL = /^[^\x00-\x7f\u3000](?:[ \u3000]+[^\x00-\x7f\u3000])+$/
 const ENGLISH_TEXT = /^[A-Za-z][A-Za-z0-9 _.\-/']*$/
 const WORD_BREAK = /[ _.\-/]+|(?<=[a-z])(?=[A-Z])/
 
-const WHOLES: ReadonlySet<string> = new Set(LABEL_WHOLES)
+const ALL_WHOLES: readonly string[] = [...LABEL_WHOLES, ...FIELD_WORDS]
+const WHOLES: ReadonlySet<string> = new Set(ALL_WHOLES)
 const ENGLISH: ReadonlySet<string> = new Set(LABEL_ENGLISH)
 const ENDINGS_BY_LAST: ReadonlyMap<number, readonly string[]> = Map.groupBy(LABEL_ENDINGS, (word) =>
     word.charCodeAt(word.length - 1),
 )
 const WHOLES_END: Uint8Array = new Uint8Array(65_536)
-for (const word of LABEL_WHOLES) WHOLES_END[word.charCodeAt(word.length - 1)] = 1
+for (const word of ALL_WHOLES) WHOLES_END[word.charCodeAt(word.length - 1)] = 1
 
 /** Last units a label can have: of a label word, an ASCII letter, or a mark that is taken off. All other texts are values. */
 const MAY_END: Uint8Array = lastUnits()
@@ -32,15 +34,20 @@ function lastUnits(): Uint8Array {
     const table = new Uint8Array(65_536)
     const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(0x41 + index, 0x61 + index))
     const marks = "\u3000 :：=＝】]］)）>＞*＊※須意'"
-    for (const word of [...LABEL_ENDINGS, ...LABEL_WHOLES]) table[word.charCodeAt(word.length - 1)] = 1
+    for (const word of [...LABEL_ENDINGS, ...ALL_WHOLES]) table[word.charCodeAt(word.length - 1)] = 1
     for (const unit of [...letters, marks].join("")) table[unit.charCodeAt(0)] = 1
     return table
+}
+
+/** Whether a label can end in a unit: asked before a text is cut out. */
+export function mayEndLabel(unit: number): boolean {
+    return MAY_END[unit] === 1
 }
 
 /** Whether a text names values rather than being one: `氏名`, `■電話番号（必須）：`, `user_email`. */
 export function isLabelWord(text: string): boolean {
     if (text.length > LABEL_LENGTH_LIMIT || MAY_END[text.charCodeAt(text.length - 1)] !== 1) return false
-    const plain = closedUp(barePart(text))
+    const plain = closedUp(barePart(withoutAside(text)))
     if (plain === "" || isDigit(plain.charCodeAt(0)) || plain.includes("@") || plain.includes("＠")) return false
     return isJapaneseLabel(plain) || isEnglishLabel(plain)
 }
@@ -49,6 +56,14 @@ export function isLabelWord(text: string): boolean {
 export function endsAsLabel(text: string): boolean {
     const last = text.charCodeAt(text.length - 1)
     return (last === 0x3a || last === 0xff1a) && text.length <= LABEL_LENGTH_LIMIT && text.length > 1
+}
+
+/** `生年月日（和暦・西暦）`, `お名前（フリガナ）`: what stands in brackets behind a label changes nothing about its being one. */
+function withoutAside(text: string): string {
+    const last = text.charAt(text.length - 1)
+    if (last !== ")" && last !== "）") return text
+    const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("（"))
+    return open > 0 ? text.slice(0, open).trimEnd() : text
 }
 
 function barePart(text: string): string {
@@ -64,7 +79,11 @@ function closedUp(text: string): string {
     return WIDE_LABEL.test(text) ? text.replaceAll(/[ \u3000]/g, "") : text
 }
 
+/** `・メール`: a mark, though it stands among the kana. */
+const MIDDLE_DOT = 0x30fb
+
 function isWordUnit(unit: number): boolean {
+    if (unit === MIDDLE_DOT) return false
     return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x3041 && unit <= 0x9fff)
 }
 

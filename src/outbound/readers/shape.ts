@@ -6,7 +6,7 @@ export const PLAIN = 0
 export const MAIL = 1
 /** Holds nine digits or more: phone, card, membership number. */
 export const NUMBER = 2
-/** A postal code and nothing else: an address begins. */
+/** A postal code, alone or before its address: an address begins. */
 export const POSTAL = 3
 
 const NUMBER_DIGITS = 9
@@ -34,11 +34,18 @@ export function shapeBy(hasAt: boolean, digits: number): number {
 
 const POSTAL_UNITS = 8
 const POSTAL_CODE = /^〒?\s?[0-9０-９]{3}[-‐−ー－][0-9０-９]{4}$/
+/** An address behind its postal code has as many digits as a telephone number, and is none. */
+const POSTAL_LINE = /^〒?\s?[0-9０-９]{3}[-‐−ー－][0-9０-９]{4}[\s\u3000]*[\u3005-\u30ff\u4e00-\u9fff]/
 
-/** As `shape`, but a postal code is told from plain words. */
+/** As `shape`, but a postal code, alone or before its address, is told from plain words and from numbers. */
 export function withPostal(shape: number, text: string): number {
-    const mayBe = shape === PLAIN && text.length >= POSTAL_UNITS && text.length <= POSTAL_UNITS + 2
-    return mayBe && POSTAL_CODE.test(text) ? POSTAL : shape
+    if (shape === MAIL || text.length < POSTAL_UNITS || !mayBePostal(text.charCodeAt(0))) return shape
+    const pattern = text.length <= POSTAL_UNITS + 2 ? POSTAL_CODE : POSTAL_LINE
+    return pattern.test(text) ? POSTAL : shape
+}
+
+function mayBePostal(first: number): boolean {
+    return first === 0x3012 || isDigit(first)
 }
 
 /** ASCII or full-width digit. */

@@ -30,7 +30,17 @@ function snippetOf(original: string, kind: LabelKind): Snippet {
     const text = foldText(original)
     const label = { kind, subject: null }
     const traits = traitsOf(text)
-    return { text, original, label, traits, inline: false, form: "line", impersonal: false, proven: () => true }
+    return {
+        text,
+        original,
+        label,
+        traits,
+        inline: false,
+        form: "line",
+        impersonal: false,
+        ofOffice: false,
+        proven: () => true,
+    }
 }
 
 test("what is left out would have found nothing", () => {

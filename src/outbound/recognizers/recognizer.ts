@@ -15,6 +15,8 @@ export interface Snippet {
     readonly form: BodyRecord["form"]
     /** The record describes a shop, an office or goods by its labels, and no person. */
     readonly impersonal: boolean
+    /** Beyond that: it has an office's name or an office's fields, and nobody's. */
+    readonly ofOffice: boolean
     readonly traits: TextTraits
     /** The values of this column have all passed a check digit over many records (column-memory.ts). */
     readonly proven: (kind: ProvenKind) => boolean

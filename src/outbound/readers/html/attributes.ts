@@ -115,7 +115,31 @@ function beginsToTell(source: string, start: number, valueStart: number, valueEn
     const key = ((source.charCodeAt(start) | 0x20) << 8) | (source.charCodeAt(start + 1) | 0x20)
     if (MAY_SHOW[key] !== 1) return false
     if (key === HREF) return (source.charCodeAt(valueStart) | 0x20) === 0x74 || source.charCodeAt(valueStart) <= 0x20
-    return key !== DATA || source.charCodeAt(start + 4) !== HYPHEN || !isPlainToken(source, valueStart, valueEnd)
+    if (key !== DATA || source.charCodeAt(start + 4) !== HYPHEN) return true
+    return !isPlainToken(source, valueStart, valueEnd) || mayNameShort(source, start, valueEnd - valueStart)
+}
+
+/** Values that are a few digits or letters, and tell only under their name: `data-birth="1980-04-01"`, `data-age="45"`. */
+const SHORT_VALUE = 10
+const NAMES_SHORT =
+    /^data-(?:[a-z]{1,12}[-_])?(?:birth[a-z_-]{0,8}|dob|age|sex|gender|zip[a-z_-]{0,5}|postal[a-z_-]{0,5}|postcode)$/i
+
+function mayNameShort(source: string, start: number, length: number): boolean {
+    if (length > SHORT_VALUE) return false
+    // Names of programs' own attributes mostly begin with other letters.
+    if (IS_SHORT_INITIAL[source.charCodeAt(start + DATA_PREFIX) | 0x20] !== 1) return false
+    return NAMES_SHORT.test(source.slice(start, endOfName(source, start)))
+}
+
+const DATA_PREFIX = 5
+const IS_SHORT_INITIAL = new Uint8Array(0x1_00_00)
+for (const initial of "bdasgzpucm") IS_SHORT_INITIAL[initial.charCodeAt(0)] = 1
+const NAME_UNITS = 40
+
+function endOfName(source: string, start: number): number {
+    let end = start
+    while (end - start < NAME_UNITS && /[A-Za-z_-]/.test(source.charAt(end))) end++
+    return end
 }
 
 const HYPHEN = 0x2d
@@ -144,7 +168,7 @@ function nameAsValue(source: string, list: AttributeList, slot: number, base: nu
 /** @param name in lower case; @param raw as it stands in the tag */
 export function mayTell(name: string, raw: string): boolean {
     if (SHOWN.has(name)) return true
-    if (name.startsWith("data-")) return !isToken(raw) || shapeOf(raw) !== PLAIN
+    if (name.startsWith("data-")) return !isToken(raw) || shapeOf(raw) !== PLAIN || NAMES_SHORT.test(name)
     if (name === "href" && /^\s*tel:/i.test(raw)) return true
     return (
         raw.includes("@") || raw.includes("＠") || raw.includes("%40") || raw.includes("&#") || raw.includes("&commat")

@@ -1,6 +1,8 @@
 // What becomes of a block's values when it ends: they fold into the block around it, or are a record.
 import type { BodyRecord } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
+import { PLAIN } from "../shape.ts"
+import { beginsAsLabel } from "../spaced-labels.ts"
 import { formOf, hasShownLabel, labelText, labelWith, type Fragment } from "./fragment.ts"
 import type { Frame, Frames } from "./frames.ts"
 import { createTable, readRow } from "./rows.ts"
@@ -41,6 +43,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
         case "definitions":
             return wasCut || frames.inCell ? { kind: "record", fragments, form: "definitions" } : fold(fragments)
         case "table":
+            if (!wasCut && isFormInRow(fragments, frames)) return fold(fragments)
             return wasCut || frames.inCell ? { kind: "record", fragments, form: tableForm(fragments) } : fold(fragments)
         case "hard":
             return { kind: "record", fragments }
@@ -91,11 +94,27 @@ function tableForm(fragments: readonly Fragment[]): BodyRecord["form"] {
     return form === "prose" ? "row" : form
 }
 
+/** A table of labels and values in a cell under a heading says more of whoever's row it is; without headings tables lay out pages. */
+function isFormInRow(fragments: readonly Fragment[], { inCell, table }: Frames): boolean {
+    return inCell && table !== null && table.headers.length > 1 && fragments.every(hasShownLabel)
+}
+
 /** `<li>氏名：山田</li><li>電話：…</li>` is one record over several items; so are the items of a table's cell. */
 function closeItem(fragments: readonly Fragment[], wasCut: boolean, frames: Frames): BlockOutcome {
-    const isField = fragments.length === 1 && fragments.every(hasShownLabel) && frames.top.tag.kind === "list"
+    const isField = fragments.length === 1 && frames.top.tag.kind === "list" && isFieldOf(frames.top, fragments)
     if (!wasCut && (isField || frames.inCell)) return fold(fragments)
     return { kind: "record", fragments, form: "item" }
+}
+
+/** Among items that say what they are, one that does not is still of the same record, unless it looks like another's. */
+function isFieldOf({ gathering }: Frame, fragments: readonly Fragment[]): boolean {
+    if (fragments.every(saysWhatItIs)) return true
+    return gathering.fragments.some(hasShownLabel) && fragments.every(({ shape }) => shape === PLAIN)
+}
+
+/** `電話：…`, or `お電話 090-…`. */
+function saysWhatItIs(fragment: Fragment): boolean {
+    return hasShownLabel(fragment) || (fragment.label === null && beginsAsLabel(fragment.text))
 }
 
 function closeTerm(fragments: readonly Fragment[], frames: Frames): BlockOutcome {

@@ -5,18 +5,8 @@ import { decodeEntities } from "./entities.ts"
 import type { Fragment } from "./fragment.ts"
 import type { AttributeList } from "./tag-scan.ts"
 
-/** Their value is a caption or a mark, not what somebody entered. */
-const CAPTIONED: ReadonlySet<string> = new Set([
-    "submit",
-    "button",
-    "reset",
-    "image",
-    "radio",
-    "checkbox",
-    "file",
-    "color",
-    "range",
-])
+/** Their value is a caption, not what somebody entered. */
+const CAPTIONED: ReadonlySet<string> = new Set(["submit", "button", "reset", "image", "file", "color", "range"])
 
 /** @returns the control's value under its own name, or null when it has none */
 export function inputFragment(source: string, list: AttributeList, base: number): Fragment | null {
@@ -25,10 +15,21 @@ export function inputFragment(source: string, list: AttributeList, base: number)
     const end = list.at[slot + 3] ?? 0
     const value = slot < 0 ? "" : decodeEntities(source.slice(start, end))
     if (value.trim() === "") return null
-    if (CAPTIONED.has((attributeOf(source, list, "type") ?? "text").toLowerCase())) return null
+    const type = (attributeOf(source, list, "type") ?? "text").toLowerCase()
+    if (CAPTIONED.has(type)) return null
+    const isChoice = type === "radio" || type === "checkbox"
+    if (isChoice && attributeOf(source, list, "checked") === null) return null
     const label = controlName(source, list)
     const place = { start: base + start, end: base + end }
-    return { label, attribute: true, naming: false, text: value, ...place, shape: shapeOf(value) }
+    // The caption of a choice stands beside it, and names the choice, not what is asked.
+    return {
+        label,
+        attribute: !isChoice || label === null,
+        naming: false,
+        text: value,
+        ...place,
+        shape: shapeOf(value),
+    }
 }
 
 const NAMING_ATTRIBUTES = ["aria-label", "name", "id", "title", "placeholder"] as const

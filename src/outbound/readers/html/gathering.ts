@@ -23,6 +23,8 @@ export class Gathering {
     #markedKeys: number[] | null = null
     #labels: string[] | null = null
     #leadingPlain = 0
+    /** Keys of the children that stand last and are plain, without a label, a key for each of their values. */
+    #plainKeys: number[] | null = null
     #marked = false
 
     /**
@@ -42,6 +44,11 @@ export class Gathering {
     /** Takes more values of the label that was added last. */
     extend(group: readonly Fragment[]): void {
         this.#append(group, keyOf(group, 0))
+    }
+
+    /** The last that it took names what follows. */
+    get awaitsValue(): boolean {
+        return this.fragments.length > 0 && this.fragments[this.fragments.length - 1]?.naming === true
     }
 
     takeAll(): Fragment[] {
@@ -77,17 +84,16 @@ export class Gathering {
     #cut(key: number): Fragment[] {
         // [name, mail, name | mail]: the plain values after the last marked one lead the next record, as they did here.
         const lead =
-            key === this.#firstKey || key === LABELLED ? 0 : Math.min(this.#leadingPlain, this.#trailingPlain())
+            key === this.#firstKey || key === LABELLED ? 0 : Math.min(this.#leadingPlain, this.#plainKeys?.length ?? 0)
         const keep = this.fragments.length - lead
         const ended = this.fragments.slice(0, keep)
+        const leads = lead === 0 ? null : (this.#plainKeys?.slice(-lead) ?? null)
         this.wasCut = true
         this.#reset(this.fragments.slice(keep))
+        // A heading that leads the next record leads those behind it, too.
+        this.#firstKey = leads?.[0] ?? NO_KEY
+        this.#plainKeys = leads
         return ended
-    }
-
-    #trailingPlain(): number {
-        const lastMarked = this.fragments.findLastIndex((one) => isMarked(one) || one.label !== null)
-        return this.fragments.length - 1 - lastMarked
     }
 
     /** Chrome and long articles: values that belong to nobody in particular are not kept until their block ends. */
@@ -101,14 +107,18 @@ export class Gathering {
     #append(group: readonly Fragment[], key: number): void {
         if (this.#firstKey === NO_KEY) this.#firstKey = key
         let anyMarked = false
+        let anyLabel = false
         for (const one of group) {
             this.fragments.push(one)
             if (one.start < this.openFrom) this.openFrom = one.start
             if (hasShownLabel(one)) (this.#labels ??= []).push(one.label ?? "")
+            if (one.label !== null) anyLabel = true
             if (isMarked(one)) this.#marked = anyMarked = true
             else if (!this.#marked && one.label === null) this.#leadingPlain++
         }
         if (anyMarked) (this.#markedKeys ??= []).push(key)
+        if (anyMarked || anyLabel) this.#plainKeys = null
+        else if (this.#leadingPlain > 0) for (let at = 0; at < group.length; at++) (this.#plainKeys ??= []).push(key)
     }
 
     /** @param fragments unlabelled plain values that begin the next record */
@@ -120,6 +130,7 @@ export class Gathering {
         this.#labels = null
         this.#leadingPlain = fragments.length
         this.#marked = false
+        this.#plainKeys = null
     }
 }
 

@@ -14,6 +14,68 @@ const EMPTY_RAW: readonly ShapeCase[] = [
     },
 ]
 
+const ORDINARY: readonly ShapeCase[] = [
+    {
+        body: "<table><tr><th>番<th>氏名<th>連絡方法<tr><td>1<td>山田<td><table><tr><th>電話<td>090-0000-0001<tr><th>メール<td>a@example.jp</table></table>",
+        want: ["row: ·=番 | ·=氏名 | ·=連絡方法", "row: 番=1 | 氏名=山田 | 電話=090-0000-0001 | メール=a@example.jp"],
+        why: "labels and values in a table within a cell are of whoever's row it is",
+    },
+    {
+        body: "<table><tr><th rowspan=2>番<th colspan=2>児童<th colspan=2>保護者<tr><th>氏名<th>年齢<th>氏名<th>電話<tr><td>1<td>山田<td>9<td>佐藤<td>090-0000-0001</table>",
+        want: [
+            "row: ·=番 | ·=児童 | ·=保護者",
+            "row: 番=1 | 児童 氏名=山田 | 児童 年齢=9 | 保護者 氏名=佐藤 | 保護者 電話=090-0000-0001",
+        ],
+        why: "where headings repeat, those above tell whose they are",
+    },
+    {
+        body: "<table><tr><td>項目<td>内容<td>備考<tr><td>氏名<td>山田<td>必須<tr><td>電話<td>090-0000-0001<td>自宅</table>",
+        want: ["item: 氏名=山田 | ·=必須 | 電話=090-0000-0001 | ·=自宅"],
+        why: "item, content, note: a field a row",
+    },
+    {
+        body: "<table><tr><th><th>1人目<th>2人目<tr><th>氏名<td>山田<td>佐藤<tr><th>電話<td>090-0000-0001<td>090-0000-0002</table>",
+        want: ["row: 氏名=山田 | 電話=090-0000-0001", "row: 氏名=佐藤 | 電話=090-0000-0002"],
+        why: "headings that count: a person a column",
+    },
+    {
+        body: "<table><tr><td>No<td>受講者<td>ふりがな<td>町名<td>電話<tr><td>1<td>山田<td>やまだ<td>中央<td>090-0000-0001</table>",
+        want: [
+            "row: ·=No | ·=受講者 | ·=ふりがな | ·=町名 | ·=電話",
+            "row: No=1 | 受講者=山田 | ふりがな=やまだ | 町名=中央 | 電話=090-0000-0001",
+        ],
+        why: "words nobody knows among words that name columns",
+    },
+    {
+        body: "<ul><li><b>氏名</b>山田<b>年齢</b>40歳</ul>",
+        want: ["item: 氏名=山田 | 年齢=40歳"],
+        why: "labels that stand apart by their looks only",
+    },
+    {
+        body: "<ul><li>ご住所 東京都架空区1-2<li>お電話 090-0000-0001<li>還付先 見本銀行</ul>",
+        want: ["item: ご住所=東京都架空区1-2 | ·=お電話 090-0000-0001 | ·=還付先 見本銀行"],
+        why: "items that say what they are by a space are fields of one record",
+    },
+    {
+        body: "<h3>山田</h3><p>〒100-0001 東京都架空区1-2-3<br>090-0000-0001</p><h3>佐藤</h3><p>〒100-0002 東京都架空区3-4-5<br>090-0000-0002</p>",
+        want: [
+            "item: ·=山田 | ·=〒100-0001 東京都架空区1-2-3 | ·=090-0000-0001",
+            "item: ·=佐藤 | ·=〒100-0002 東京都架空区3-4-5 | ·=090-0000-0002",
+        ],
+        why: "an address behind its postal code is no number, and the heading leads each record",
+    },
+    {
+        body: "<form>性別 <label><input type=radio name=sex value=m>男</label><label><input type=radio name=sex value=f checked>女</label></form>",
+        want: ["item: ·=性別 | ·=男 | sex=f | ·=女"],
+        why: "the choice that is checked",
+    },
+    {
+        body: '<b data-birth="1980-04-01" data-target="row-1">x</b>',
+        want: ["item: ·=x | birth=1980-04-01"],
+        why: "a short value tells under its name",
+    },
+]
+
 const TABLES: readonly ShapeCase[] = [
     {
         body: `<table><tr><th>名前<th><a href="?orderby=email">メール</a>
@@ -352,6 +414,7 @@ const GROUPS = {
     numbered: NUMBERED,
     empty: EMPTY_RAW,
     tables: TABLES,
+    ordinary: ORDINARY,
     columns: COLUMN,
     lists: LISTS,
     blocks: BLOCKS,

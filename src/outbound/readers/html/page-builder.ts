@@ -119,8 +119,15 @@ export class PageBuilder implements HtmlHandler {
     /** `<b>氏名</b> 山田`: a label that is set apart is one without a colon too. */
     #endInline(tag: TagInfo): void {
         if (this.#inReading) this.#inReading = false
+        if (tag.formatting && this.#frames.top.gathering.awaitsValue) this.#endBeforeLabel()
         if (tag.formatting && this.#run.isLabel) this.#endRun()
         this.#afterInline ||= !tag.formatting
+    }
+
+    /** `<b>氏名</b>中村<b>年齢</b>`: the next label ends the value of the last one. */
+    #endBeforeLabel(): void {
+        const before = this.#run.takeBeforeLabel()
+        if (before !== null && before.length > 0) this.#add(before, RUN_ID)
     }
 
     /** In a `label` element: its text names a control. */
@@ -163,6 +170,7 @@ export class PageBuilder implements HtmlHandler {
     #openInline(tag: TagInfo): void {
         if (this.#inReading) this.#inReading = false
         if (this.#afterInline && this.#run.hasText && !tag.formatting) this.#endRun()
+        if (tag.formatting) this.#run.markLooks()
         this.#afterInline = false
     }
 

@@ -62,7 +62,7 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
         table.carried.over(0)
         return { kind: "nothing" }
     }
-    if (isHeaderRow(filled, table, isFirst)) return headerRow(cells, places, table)
+    if (isHeaderRow(filled, table, isFirst) || (isFirst && isFormHead(cells))) return headerRow(cells, places, table)
     if (table.headers.length === 0) {
         if (isPairsRow(cells)) {
             table.hasPairs = true
@@ -87,7 +87,25 @@ function isHeaderRow(filled: readonly RowCell[], table: Table, isFirst: boolean)
     if (filled.some(({ fragments }) => fragments.some(isMarked))) return false
     if (filled.length < 2 && !table.inHead) return filled.every(isLoneHeader)
     if (filled.every(({ header }) => header) || table.inHead) return true
-    return isFirst && filled.every(({ fragments }) => fragments.every(({ naming }) => naming))
+    return isFirst && (filled.every(namesOnly) || areMostlyNames(filled))
+}
+
+const HEAD_UNITS = 10
+const LEAST_HEADS = 3
+
+/** `No | 受講者 | ふりがな | 町名 | 電話`: words nobody knows among words that name columns; no value has neither sign nor digit. */
+function areMostlyNames(filled: readonly RowCell[]): boolean {
+    let names = 0
+    for (const { fragments, columns } of filled) {
+        const [only] = fragments
+        if (only === undefined || fragments.length > 1 || columns > 1 || !isPlainWord(only)) return false
+        if (only.naming) names++
+    }
+    return names >= LEAST_HEADS && names * 2 > filled.length
+}
+
+function isPlainWord({ label, text }: Fragment): boolean {
+    return label === null && text.length <= HEAD_UNITS && !/[0-9０-９\s\u3000@＠、。]/.test(text)
 }
 
 /** The header of a table of one column; a title over several columns, or in words nobody knows, is none. */
@@ -103,7 +121,14 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
         for (let column = at; column < Math.min(at + columns, COLUMNS_LIMIT); column++)
             texts[column] = headerText(fragments)
     }
+    if (isFormHead(cells)) {
+        table.hasPairs = true
+        return { kind: "nothing" }
+    }
+    if (countsPeople(cells)) return { kind: "nothing" }
     const width = Math.min(Math.max(texts.length, table.headers.length), COLUMNS_LIMIT)
+    if (table.headers.length > 0 && saysTwice(cells))
+        for (let at = 0; at < texts.length; at++) texts[at] = under(table.headers[at] ?? "", texts[at] ?? "")
     const over = Array.from({ length: width }, (_, index) => texts[index] ?? "")
     table.headRows = isTemplate(cells, table) ? [...table.headRows, over] : []
     // A second header row refines the first: where it says nothing, the first still holds.
@@ -112,6 +137,40 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
     const known = fragments.every(({ text, naming }) => naming || isLabelWord(text))
     if (cells.length === 1) table.held.noteHeading()
     return known ? { kind: "nothing" } : { kind: "record", fragments }
+}
+
+const ITEM_HEADS: ReadonlySet<string> = new Set(["項目", "項目名", "質問", "質問項目", "設問", "item", "field"])
+const VALUE_HEADS: ReadonlySet<string> = new Set(
+    "内容 入力内容 登録内容 回答 ご回答 記入内容 値 設定値 ご記入欄 value answer content".split(" "),
+)
+
+/** `項目 | 内容 | 備考`: below stand a label, its value and what else is said of it, a field a row. */
+function isFormHead(cells: readonly RowCell[]): boolean {
+    const [item, value] = cells.map(({ fragments }) => headerText(fragments).toLowerCase())
+    return ITEM_HEADS.has(item ?? "") && VALUE_HEADS.has(value ?? "")
+}
+
+const COUNTED =
+    /^(?:第?[0-9０-９一二三四五六七八九十]{1,2}\s?(?:人目|番目|名様|人|名|位)|[①-⑳]|(?:本人|配偶者|代表者|同行者|参加者|申込者)[0-9０-９①-⑳]{0,2})$/
+
+/** `(nothing) | 1人目 | 2人目`: below, each row has its heading at the side, and each column is a person. */
+function countsPeople([first, ...others]: readonly RowCell[]): boolean {
+    if (first === undefined || others.length < 2) return false
+    const corner = headerText(first.fragments)
+    return (
+        (corner === "" || ITEM_HEADS.has(corner)) &&
+        others.every(({ fragments }) => COUNTED.test(headerText(fragments)))
+    )
+}
+
+/** `児童 | 保護者` over `氏名 | 生年月日 | 氏名 | 電話`: where headings repeat, those above tell whose they are. */
+function saysTwice(cells: readonly RowCell[]): boolean {
+    const texts = cells.map(({ fragments }) => headerText(fragments)).filter((text) => text !== "")
+    return new Set(texts).size < texts.length
+}
+
+function under(above: string, text: string): string {
+    return above === "" || text === "" || above === text ? text : `${above} ${text}`
 }
 
 /** Two rows of headings over single columns are headings of two rows, not of groups of columns. */
@@ -172,7 +231,7 @@ function isHeadedPairs(cells: readonly RowCell[]): boolean {
 /** `氏名 | 山田 太郎 | 男` in a form: only the first value is what the label says. */
 function isValuesRow(cells: readonly RowCell[]): boolean {
     const [label, ...values] = cells
-    return values.length > 1 && label !== undefined && namesOnly(label) && values.every(({ header }) => !header)
+    return values.length > 1 && label !== undefined && namesCell(label) && values.every(({ header }) => !header)
 }
 
 function valuesOf(cells: readonly RowCell[]): Fragment[][] {
@@ -183,6 +242,10 @@ function valuesOf(cells: readonly RowCell[]): Fragment[][] {
 /** A heading right before another one; where labels and values take turns, there is none. */
 function isHeadingAbove(cells: readonly RowCell[], index: number): boolean {
     return cells[index]?.header === true && cells[index + 1]?.header === true
+}
+
+function namesCell(cell: RowCell): boolean {
+    return cell.header || namesOnly(cell)
 }
 
 function namesOnly({ fragments }: RowCell): boolean {

@@ -2,9 +2,12 @@
 import { decodeEntities } from "./entities.ts"
 import { endsAsLabel, isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { PLAIN, SHAPE_SCAN_LIMIT, shapeOf, withPostal } from "../shape.ts"
+import { pairsBySpace } from "../spaced-labels.ts"
 import type { Fragment } from "./fragment.ts"
 import { hasColon, hasInk, isLiteral, joinedSigns, shapeBySigns, UNTOLD, type TextSigns } from "./text-signs.ts"
 
+/** `<small>購読者</small> 山田`: set apart by its looks, a word for whoever does something is a label. */
+const ROLE = /^\p{Script=Han}{2,5}[者先]$/u
 /** A longer text is no label, with the white space around it. */
 const LABEL_UNITS = 48
 
@@ -13,6 +16,8 @@ export class Run {
     #signs: TextSigns = 0
     #start = -1
     #end = -1
+    /** Where the last element that only changes how text looks began in the text, and in the body once its text has come. */
+    #looks: { readonly length: number; readonly end: number; start: number } | null = null
     /** Values of attributes within the run. */
     #attached: Fragment[] = []
     /** What stood above the text, in small letters: `やまだ たろう`. */
@@ -34,11 +39,14 @@ export class Run {
 
     /** All that it holds so far is a word that names a value. */
     get isLabel(): boolean {
-        return this.#start >= 0 && this.#text.length <= LABEL_UNITS && isLabelWord(this.#text.trim())
+        if (this.#start < 0 || this.#text.length > LABEL_UNITS) return false
+        const text = this.#text.trim()
+        return isLabelWord(text) || ROLE.test(text)
     }
 
     add(source: string, start: number, end: number, base: number, signs: TextSigns): void {
         if (this.#start >= 0) {
+            if (this.#looks !== null && this.#looks.start < 0) this.#looks.start = base + start
             this.#text += source.slice(start, end)
             this.#signs = joinedSigns(this.#signs, signs)
             this.#end = base + end
@@ -51,6 +59,29 @@ export class Run {
         this.#text = source.slice(from, end)
         this.#signs = signs
         this.#end = base + end
+    }
+
+    /** An element begins that only changes how text looks. */
+    markLooks(): void {
+        this.#looks = this.#start < 0 ? null : { length: this.#text.length, end: this.#end, start: -1 }
+    }
+
+    /**
+     * `中村<b>年齢</b>`: where the element that ends here is a label, what stands before it in the run.
+     *
+     * @returns null where it is none; else the label alone remains
+     */
+    takeBeforeLabel(): Fragment[] | null {
+        const looks = this.#looks
+        this.#looks = null
+        if (looks === null || looks.start < 0 || this.#reading !== null) return null
+        const label = this.#text.slice(looks.length)
+        if (label.length > LABEL_UNITS || !isLabelWord(label.trim())) return null
+        const before = fragmentsOf(this.#text.slice(0, looks.length), this.#start, looks.end, false)
+        this.#text = label
+        this.#signs = UNTOLD
+        this.#start = looks.start
+        return before
     }
 
     /** Text of `rt` or `rp`, which says how the text before it is read. */
@@ -84,6 +115,7 @@ export class Run {
     /** @param isLabel the text is that of a `label` element */
     take(isLabel: boolean): Fragment[] {
         const fragments = this.#start < 0 ? [] : this.#fragments(isLabel)
+        this.#looks = null
         this.#text = ""
         this.#start = -1
         if (this.#reading !== null) fragments.push(...readingFragments(this.#reading))
@@ -120,6 +152,9 @@ function readingFragments({ text, start, end }: Reading): readonly Fragment[] {
 
 const READING_LABEL = "ふりがな"
 
+/** What stands between the controls for the parts of a number, and says nothing. */
+const SEPARATOR = /^[-‐−－()（）~～〜\s]+$/
+
 /** Fragments of a text that stands at [start, end) of the body; entities are resolved here. */
 export function fragmentsOf(
     raw: string,
@@ -132,12 +167,14 @@ export function fragmentsOf(
     const decoded = literal ? raw : decodeEntities(raw)
     const text = decoded === raw ? raw : decoded.trimStart()
     const last = spaceFrom(text)
-    if (last === 0) return []
+    if (last === 0 || (last <= 2 && SEPARATOR.test(text))) return []
     const trimmed = last === text.length ? text : text.slice(0, last)
     // Offsets within the text can only be told where nothing was left out or resolved.
     const exact = raw.length === end - start && text.length === raw.length
     const place = { start, end: exact ? start + last : end, exact }
     if (hasColon(literal ? signs : UNTOLD, trimmed)) return fragmentsAround(trimmed, place, isLabel)
+    const spaced = isLabel ? null : pairsBySpace(trimmed)
+    if (spaced !== null) return spaced.map((part) => partFragment(trimmed, part, place))
     return [oneFragment(trimmed, place, isLabel, literal ? shapeBySigns(signs) : shapeOf(trimmed))]
 }
 

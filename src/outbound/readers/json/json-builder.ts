@@ -19,6 +19,7 @@ import {
     noteLabelWord,
     shownText,
 } from "./json-values.ts"
+import { holdsLone, isRowOfKinds } from "./lone-row.ts"
 import type { KnownKey } from "./key-table.ts"
 import { cellOfRow, cellsUnder, fieldOf, foldedCells, isListOfHealth, mayFold, wrappedValue } from "./pair-object.ts"
 import { propertyOf } from "./property-row.ts"
@@ -46,6 +47,8 @@ interface NewCell extends Cell {
 }
 
 export class JsonBuilder {
+    /** Arrays at the top may be rows by themselves, as a program pushes them (lone-row.ts). */
+    rowsAlone = false
     readonly #surroundings: Surroundings
     readonly #stack: Container[] = []
     /** The innermost of the stack: asked for with every token. */
@@ -84,8 +87,8 @@ export class JsonBuilder {
     openFrom(): number {
         const key = this.#maybeKey?.span.start ?? Infinity
         return this.#stack.reduce(
-            (least, { record, columns }) =>
-                Math.min(least, record?.cells[0]?.span.start ?? Infinity, columns?.openFrom ?? Infinity),
+            (least, { record, columns, lone }) =>
+                Math.min(least, (record?.cells[0] ?? lone?.[0])?.span.start ?? Infinity, columns?.openFrom ?? Infinity),
             key,
         )
     }
@@ -100,6 +103,7 @@ export class JsonBuilder {
         this.#settleKey()
         if (this.#tooDeep()) return
         const parent = this.#top
+        if (parent !== undefined) this.#endLone(parent)
         const child = childObject(parent, this.#group(parent))
         if (parent?.kind === "object") child.headings = parent.headings
         this.#push(child)
@@ -111,6 +115,7 @@ export class JsonBuilder {
         this.#settleKey()
         if (this.#tooDeep()) return
         const parent = this.#top
+        if (parent !== undefined) this.#endLone(parent)
         const group = this.#group(parent)
         const isRow = parent?.kind === "array" || (parent === undefined && this.#headings.length > 0)
         const record = isRow ? createOpenRecord(group, "row") : (parent?.record ?? null)
@@ -133,6 +138,7 @@ export class JsonBuilder {
         if (isObject) this.#passHeadings(top)
         else this.#noteHeadings(top)
         if (top.columns !== null) this.#endColumns(top, true)
+        this.#endLone(top)
         if (top.ownsRecord) this.#closeRecord(top, position)
         else if (isObject) this.#top?.noteChild(top)
         this.#top?.valueEnded()
@@ -190,6 +196,7 @@ export class JsonBuilder {
         while (this.#stack.length > 0) {
             const top = this.#pop()
             if (top?.ownsRecord) this.#closeRecord(top, position)
+            else if (top !== undefined) this.#endLone(top)
         }
         this.#beyond = 0
     }
@@ -242,6 +249,10 @@ export class JsonBuilder {
         const label = top.kind === "array" && top.ownsRecord ? this.#header(top) : this.#label(top)
         cell.label = label === "" ? null : label
         const { record } = top
+        if (record === null && this.rowsAlone && this.#stack.length === 1) {
+            if (holdsLone(top, cell)) return
+            this.#endLone(top)
+        }
         const lone = top.kind === "array" && !top.ownsRecord && top.values >= FOLDED_VALUES
         if (record === null || lone) this.#emit([cell], this.#group(top), "item")
         else if (top.markedKey !== null) this.#emit([top.markedKey, cell], record.group, "object")
@@ -303,6 +314,27 @@ export class JsonBuilder {
         return true
     }
 
+    /** `push(["吉田", "美咲", "090-…"])`: values of which no two are of one marked kind are a row; others are a list. */
+    #endLone(array: Container): void {
+        const { lone: cells, values } = array
+        if (cells === null) return
+        array.lone = null
+        if (isRowOfKinds(cells)) this.#emit(this.#underHeadings(cells, values), this.#group(undefined), "row")
+        else for (const cell of cells) this.#emit([cell], this.#group(undefined), "item")
+    }
+
+    /** Rows of as many values as a list of words that stood before them at the top. */
+    #underHeadings(cells: readonly Cell[], values: number, places: readonly number[] | null = null): readonly Cell[] {
+        const headings = this.#headings
+        if (
+            headings.length !== values ||
+            (places ?? cells).length !== cells.length ||
+            cells.some(({ label }) => label !== null)
+        )
+            return cells
+        return cells.map((cell, index) => ({ ...cell, label: headings[places?.[index] ?? index] ?? null }))
+    }
+
     #endColumns(table: Container, areColumns: boolean): void {
         const held = table.columns
         if (held === null) return
@@ -336,6 +368,8 @@ export class JsonBuilder {
         }
         if (container.kind === "array" && table?.kind === "array" && this.#holdsAsColumn(container, record, table))
             return
+        if (container.kind === "array")
+            record.cells = [...this.#underHeadings(record.cells, container.values, container.places)]
         this.#flush(record)
         this.#checkOuter(position)
     }

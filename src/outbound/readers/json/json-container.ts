@@ -17,6 +17,7 @@ export function createOpenRecord(group: number, form: BodyRecord["form"]): OpenR
 /** First keys of objects that are one value. */
 const TYPED: ReadonlySet<string> = new Set([
     "type",
+    "@type",
     "value",
     "S",
     "N",
@@ -61,6 +62,8 @@ export class Container {
     fields: ReadonlySet<LabelKind> | null | undefined = undefined
     /** Of an array that is a row: where in it each of its cells stands. */
     places: number[] | null = null
+    /** Of an array by itself: its values, until it ends (lone-row.ts). */
+    lone: Cell[] | null = null
     /** Of an array of arrays: those that may be columns. */
     columns: HeldColumns | null = null
     /** Of an object: the headings that one of its arrays was; for the arrays of rows behind it. */

@@ -4,6 +4,21 @@ import { shownRecords } from "../shown-records.case.ts"
 
 const CASES: readonly { readonly body: string; readonly want: readonly string[]; readonly why: string }[] = [
     { body: "a.name=e.name;b={name:t,displayName:r(x)}", want: [], why: "names that stand for values are no values" },
+    {
+        body: 'list.push(["山田","太郎","090-0000-0001","a@example.jp"])',
+        want: ["row: ·=山田 | ·=太郎 | ·=090-0000-0001 | ·=a@example.jp"],
+        why: "values of which no two are of one kind are a row",
+    },
+    {
+        body: 'f(["a@example.jp","b@example.jp"])',
+        want: ["item: ·=a@example.jp", "item: ·=b@example.jp"],
+        why: "values of one kind are a list",
+    },
+    {
+        body: 'const C = ["氏名","電話"]; const R = [["山田","090-0000-0001"]]',
+        want: ["item: ·=氏名", "item: ·=電話", "row: 氏名=山田 | 電話=090-0000-0001"],
+        why: "headings in a list of their own",
+    },
     { body: 'f({name:"山田",mail:m})', want: ["object: name=山田"], why: "of an object the literals" },
     {
         body: 'add("id", "taro@example.jp")',

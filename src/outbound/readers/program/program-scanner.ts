@@ -32,6 +32,7 @@ export class ProgramScanner implements Scanner {
 
     constructor(builder: JsonBuilder, surroundings: Surroundings) {
         this.#builder = builder
+        builder.rowsAlone = true
         this.#surroundings = surroundings
     }
 

@@ -5,6 +5,11 @@ import { DecodedPart } from "../encoded/decoded-part.ts"
 import { Embedded, type Surroundings } from "../embedding.ts"
 
 const DATA_LINE = /^\s*data:\s?/
+/** Where the data of a line begin that are plain text; 0 for a line that is no data. */
+export function dataFrom(line: string): number {
+    return DATA_LINE.exec(line)?.[0].length ?? 0
+}
+
 /** A whole text of JSON on one line keeps its offsets. */
 const ONE_LINE = /^\s*[[{].*[\]}]\s*$/
 

@@ -1,8 +1,9 @@
 // Tables drawn with characters: `| 氏名 | メール |`, or columns apart by spaces under a line of words that name columns.
 import type { Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
-import { hasGap } from "./labelled-line.ts"
+import { BULLET_SIGNS } from "./labelled-line.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
+import { hasGap } from "../spaced-labels.ts"
 
 const LEAST_COLUMNS = 2
 const DELIMITERS = ["／", "｜", "|"] as const
@@ -10,8 +11,12 @@ const DELIMITED_COLUMNS = 3
 const PART_UNITS = 80
 const SPACED = / {2,}|[ \u3000]*\u3000[ \u3000]*|\t/
 
-/** `header`: the line named the columns; a row of cells; null: no line of a table. */
-export type TableLine = "header" | readonly Cell[] | null
+/** `header`: the line named the columns; `pairs`: labels and values side by side; a row of cells; null: no line of a table. */
+export type TableLine = "header" | { readonly pairs: readonly Cell[] } | readonly Cell[] | null
+
+/** Signs that boxes are drawn with. */
+const WALLS = /^[│┃║]|[│┃║]$/
+const WALL = /[│┃║]/g
 
 export class LineTable {
     #headers: readonly string[] = []
@@ -25,6 +30,10 @@ export class LineTable {
     /** @param text trimmed; stands at `start` of the body */
     take(text: string, start: number): TableLine {
         if (text.startsWith("|") && text.endsWith("|") && text.length > 2) return this.#drawn(text, start)
+        if (WALLS.test(text) && text.length > 2) {
+            const inner = text.replaceAll(WALL, "|")
+            if (inner.startsWith("|") && inner.endsWith("|")) return this.#drawn(inner, start)
+        }
         // `id   | 氏名`: padded with spaces, but apart by the sign.
         if (text.includes(" | ")) return this.#delimited(text, start) ?? this.#columns(text, start)
         return this.#columns(text, start) ?? this.#delimited(text, start)
@@ -52,11 +61,12 @@ export class LineTable {
             this.#headers = parts.map((part) => part.text)
             return "header"
         }
-        return cellsOf(parts, this.#headers)
+        const pairs = this.#headers.length === 0 ? pairsOf(parts) : null
+        return pairs === null ? cellsOf(parts, this.#headers) : { pairs }
     }
 
     #columns(text: string, start: number): TableLine {
-        if (!hasGap(text) && !text.includes("\t")) return null
+        if ((!hasGap(text) && !text.includes("\t")) || BULLET_SIGNS.has(text.charAt(0))) return null
         const parts = partsOf(text, start, SPACED)
         if (parts.length >= LEAST_COLUMNS && parts.every((part) => isLabelWord(part.text))) {
             this.#spaced = parts.map((part) => part.text)
@@ -65,6 +75,20 @@ export class LineTable {
         // A name with a space in it makes a column more: then nothing tells which column is which.
         return this.#spaced.length > 0 && parts.length === this.#spaced.length ? cellsOf(parts, this.#spaced) : null
     }
+}
+
+/** `│氏名│山田│電話│090-…│`: a form drawn as a box. */
+function pairsOf(parts: readonly Part[]): readonly Cell[] | null {
+    if (parts.length % 2 !== 0) return null
+    const cells: Cell[] = []
+    for (let at = 0; at < parts.length; at += 2) {
+        const [label, value] = [parts[at], parts[at + 1]]
+        if (label === undefined || value === undefined || !isLabelWord(label.text) || isLabelWord(value.text))
+            return null
+        const { text, start } = value
+        if (text !== "") cells.push({ label: label.text, text, span: { start, end: start + text.length } })
+    }
+    return cells
 }
 
 /** A sentence is longer, or ends as sentences do. */

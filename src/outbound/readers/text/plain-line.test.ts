@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { splitPairs } from "../labels.ts"
-import { hasGap, isRule, labelledLine, quoteLength, spacedLabel } from "./labelled-line.ts"
+import { hasGap, spacedLabel } from "../spaced-labels.ts"
+import { isRule, labelledLine, quoteLength } from "./labelled-line.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
 import { isPlainLine } from "./plain-line.ts"
@@ -48,6 +49,8 @@ test("a plain line is none of the lines that mean more", () => {
         ">",
         "\u3000",
         "／",
+        "│",
+        "├",
     ]
     const lines = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 10 }).map((parts) => parts.join(""))
     fc.assert(

@@ -9,6 +9,24 @@ interface TextCase extends ShapeCase {
 const CASES: readonly TextCase[] = [
     {
         kind: "text",
+        body: "┌──┬──┐\n│氏名│山田│\n├──┼──┤\n│電話│090-0000-0001│\n└──┴──┘\n",
+        want: ["definitions: 氏名=山田 | 電話=090-0000-0001"],
+        why: "a form drawn as a box",
+    },
+    {
+        kind: "text",
+        body: "見本市 防災課\n〒100-0001 東京都架空区1-2\nTEL 03-0000-0001\n",
+        want: ["prose: ·=見本市 防災課", "item: ·=見本市 防災課 | ·=〒100-0001 東京都架空区1-2 | TEL=03-0000-0001"],
+        why: "an office's name above its address is told with it",
+    },
+    {
+        kind: "events",
+        body: "data: 【新規申込】\ndata: 氏名：山田\ndata: 電話：090-0000-0001\n\n",
+        want: ["prose: ·=【新規申込】", "definitions: 氏名=山田 | 電話=090-0000-0001"],
+        why: "events of lines",
+    },
+    {
+        kind: "text",
         body: "　お名前　　：山田 太郎\n　お電話番号：090-0000-0001\n",
         want: ["definitions: お名前=山田 太郎 | お電話番号=090-0000-0001"],
         why: "colons below each other, apart from their labels",
@@ -122,7 +140,7 @@ const CASES: readonly TextCase[] = [
     {
         kind: "events",
         body: 'event: user\ndata: {"name":"山田"}\n\ndata: a@example.jp\n\n',
-        want: ["prose: ·=event | event=user", "object: name=山田", "prose: ·=data | data=a@example.jp"],
+        want: ["prose: ·=event | event=user", "object: name=山田", "prose: ·=a@example.jp"],
         why: "server-sent events",
     },
 ]

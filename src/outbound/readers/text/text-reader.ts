@@ -2,23 +2,16 @@
 // form's message, a vCard-like export); lines of tables are rows; the lines of an address are one record; every other line
 // is prose of its own.
 import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
+import { isOrganisationName } from "../../recognizers/generic/organisation-name.ts"
 import type { CoverageLog } from "../coverage-log.ts"
 import type { Surroundings } from "../embedding.ts"
 import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
+import { drawnLabel, type LabelledLine, spacedLabel, spacedPairs } from "../spaced-labels.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { commaCells } from "./comma-line.ts"
-import { EventData } from "./event-data.ts"
-import {
-    drawnLabel,
-    isRule,
-    labelledLine,
-    type LabelledLine,
-    quoteLength,
-    spacedLabel,
-    spacedPairs,
-    withinQuotes,
-} from "./labelled-line.ts"
+import { dataFrom, EventData } from "./event-data.ts"
+import { isBoxRule, isRule, labelledLine, quoteLength, withinQuotes } from "./labelled-line.ts"
 import { proseOf, tabCells } from "./line-cells.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
@@ -51,6 +44,8 @@ class LineScanner implements Scanner {
     readonly #postal = new PostalBlock()
     /** A line of a label, one space and a value, while it is not known whether another follows. */
     #above: (LabelledLine & { readonly text: string; readonly start: number }) | null = null
+    /** The line of prose right above; where it is an office's name, what follows says how to reach the office. */
+    #lineAbove = ""
     /** A label whose value stands on the next line. */
     #waiting: string | null = null
 
@@ -117,16 +112,27 @@ class LineScanner implements Scanner {
         this.#endAbove()
         const start = offset + line.indexOf(text.charAt(0))
         this.#records.push(proseOf(text, start, PROSE_GROUP))
+        this.#lineAbove = text
         return true
     }
 
     #anyLine(line: string, offset: number): void {
+        if (this.#events !== null && this.#eventLine(line, offset, this.#events)) return
+        const data = this.#events === null ? 0 : dataFrom(line)
+        if (data > 0) {
+            this.#textLine(line.slice(data), offset + data)
+            return
+        }
+        this.#textLine(line, offset)
+    }
+
+    #textLine(line: string, offset: number): void {
         const indent = line.length - line.trimStart().length
         const from = indent + quoteLength(line.slice(indent))
         const text = line.slice(from).trim()
         const start = offset + from + (line.slice(from).length - line.slice(from).trimStart().length)
-        if (this.#events !== null && this.#eventLine(line, offset, this.#events)) return
         if (text === "") this.#blank()
+        else if (isBoxRule(text)) return
         else if (isRule(text)) this.#endBlocks()
         else if (text.includes("\t")) this.#row(text, start)
         else if (!this.#tableLine(text, start)) this.#words(text, start, indent > 0)
@@ -145,6 +151,7 @@ class LineScanner implements Scanner {
     }
 
     #blank(): void {
+        this.#lineAbove = ""
         this.#endPairs()
         this.#table.blank()
         if (this.#postal.isOpen && this.#postal.blank()) this.#endPostal()
@@ -163,6 +170,11 @@ class LineScanner implements Scanner {
     #tableLine(text: string, start: number): boolean {
         const cells = this.#table.take(text, start) ?? lineFields(text, start) ?? this.#commas(text, start)
         if (cells === null) return false
+        if (typeof cells === "object" && "pairs" in cells) {
+            this.#endPostal()
+            this.#addPairs(cells.pairs)
+            return true
+        }
         this.#endBlocks()
         if (cells !== "header") this.#emit(cells, "line", ROWS_GROUP)
         return true
@@ -215,6 +227,7 @@ class LineScanner implements Scanner {
         }
         this.#endPairs()
         this.#emit(cells, "prose", PROSE_GROUP)
+        this.#lineAbove = cells.length === 1 ? text : ""
     }
 
     /**
@@ -278,11 +291,27 @@ class LineScanner implements Scanner {
         this.#emit(cells, "definitions", PAIRS_GROUP)
     }
 
-    #emit(cells: readonly Cell[], form: BodyRecord["form"], group: number): void {
+    /** The name is told again where the lines below it begin. */
+    #withOffice(cells: readonly Cell[]): readonly Cell[] {
+        const [text, start] = [this.#lineAbove, cells[0]?.span.start ?? 0]
+        this.#lineAbove = ""
+        return !isOfficeLine(text) ? cells : [{ label: null, text, span: { start, end: start } }, ...cells]
+    }
+
+    #emit(given: readonly Cell[], form: BodyRecord["form"], group: number): void {
+        if (given.length === 0) return
+        const cells = form === "prose" ? given : this.#withOffice(given)
         const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
-        if (cells.length > 0) this.#records.push({ cells, span, group, form })
+        this.#records.push({ cells, span, group, form })
     }
 }
+
+/** A line that is nothing but an office's name. */
+function isOfficeLine(text: string): boolean {
+    return text !== "" && text.length <= OFFICE_UNITS && isOrganisationName(text) && !/[@0-9０-９。、]/.test(text)
+}
+
+const OFFICE_UNITS = 30
 
 function cellOf({ label, start, end }: LabelledPart, line: string, offset: number): Cell {
     const text = line.slice(start, end)

@@ -60,14 +60,17 @@ export function prefixed(prefix: string, cells: readonly Cell[]): readonly Cell[
     return cells.map((cell) => ({ ...cell, label: `${prefix}.${cell.label ?? ""}`.slice(-LABEL_LIMIT) }))
 }
 
-const NAMES: ReadonlySet<string> = new Set(["name", "key", "label"])
+const NAMES: ReadonlySet<string> = new Set(
+    "name key label caption title item question field heading term 項目 項目名 質問 見出し".split(" "),
+)
+const VALUES: ReadonlySet<string> = new Set("value answer text content data 値 内容 回答".split(" "))
 
 /** `<member><name>email</name><value><string>…`: an element that names its value is the value under that name. */
 export function namedValue(cells: readonly Cell[]): Cell | null {
     const [name, value] = cells
     if (name === undefined || value === undefined || cells.length !== 2 || !isLabelWord(name.text)) return null
     const [own = "", inner = ""] = [name.label, value.label].map((label) => (label ?? "").split(".")[1] ?? "")
-    return NAMES.has(own.toLowerCase()) && inner.toLowerCase() === "value" ? { ...value, label: name.text } : null
+    return NAMES.has(own.toLowerCase()) && VALUES.has(inner.toLowerCase()) ? { ...value, label: name.text } : null
 }
 
 /** Cells that all have one label are a row of a table without names: `Row.Cell.Data`. */

@@ -92,6 +92,32 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     "booking",
     "webinfo",
     "postmail",
+    "reserve",
+    "front",
+    "frontdesk",
+    "club",
+    "kaiin",
+    "member",
+    "members",
+    "service",
+    "services",
+    "center",
+    "npo",
+    "ml",
+    "town",
+    "city",
+    "library",
+    "clinic",
+    "hospital",
+    "school",
+    "hotel",
+    "event",
+    "events",
+    "kouza",
+    "koza",
+    "seminar",
+    "onair",
+    "radio",
     "sekisho",
     // Departments of city offices, hospitals and schools.
     ..."shimin shiminka jumin koseki zeimu zeimuka kazei shuno nouzei kokuho nenkin hoken kenko kenkou kaigo korei fukushi".split(
@@ -111,6 +137,16 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     ),
     ..."soumuka somuka jinjika keirika kikakuka zaiseika fukushika kyoikuiinkai shinsei tetsuzuki".split(" "),
 ])
+
+/** Written where an address is asked for and there is none: nobody's, and no address. */
+export const NO_ADDRESSES: ReadonlySet<string> = new Set(
+    "none nomail noemail no-email no-mail dummy nashi noaddress no-address notset unknown".split(" "),
+)
+
+/** What offices call their branches, and families are called, too. */
+export const PLACE_LOCAL_PARTS: ReadonlySet<string> = new Set(
+    "kita minami higashi nishi chuo chuou honbu honsha honten honkan shibu shiten ekimae".split(" "),
+)
 
 /** Endings that name files and hosts, and are no top-level domains. */
 export const FILE_SUFFIXES: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { normaliseEmail } from "../../normalise.ts"
-import type { Hit, Recognizer, Snippet } from "../recognizer.ts"
-import { FILE_SUFFIXES, ROLE_LOCAL_PARTS } from "./email.data.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { FILE_SUFFIXES, NO_ADDRESSES, PLACE_LOCAL_PARTS, ROLE_LOCAL_PARTS } from "./email.data.ts"
+import { ROMAN_NAME_END, ROMAN_NAMES } from "./roman-names.data.ts"
 import { gluedAfter, isTopLevelDomain } from "./top-level-domain.ts"
 
 /**
@@ -11,7 +12,7 @@ import { gluedAfter, isTopLevelDomain } from "./top-level-domain.ts"
  * keyed by them. Values that a query has joined without a sign between are taken apart. Errs towards more persons: a department's own address counts as one.
  */
 const LOCAL_UNIT = /[A-Za-z0-9._%+-]/
-const WHOLE = /^(?:mailto:)?([^\s@<>()[\],;:"\\]{1,64})@([^\s@<>()[\],;:"\\/]{3,255})$/
+const WHOLE = /^(?:mailto:)?([^\s@<>()[\],;:="\\]{1,64})@([^\s@<>()[\],;:"\\/]{3,255})$/
 const QUOTED = /^"[^"\\\n]{1,62}"@[A-Za-z0-9.-]{3,255}$/
 const DOMAIN = /(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})\.){1,8}[A-Za-z][A-Za-z0-9-]{1,23}/y
 const IDN_DOMAIN = /(?:[\p{L}\p{N}-]{1,63}\.){1,8}[A-Za-z]{2,24}/uy
@@ -23,14 +24,20 @@ const HITS_LIMIT = 100_000 // one record is at most recordBytes long, so this is
 export const recognizeEmail: Recognizer = (snippet) => {
     const { text } = snippet
     const whole = wholeCell(snippet)
-    if (whole !== null) return [whole]
+    if (whole !== null) return isNoAddress(whole) ? NO_HITS : [whole]
     const places: Place[] = []
     let at = text.indexOf("@")
     for (; at >= 0 && places.length < HITS_LIMIT; at = text.indexOf("@", at + 1)) {
         const place = addressAround(text, at, places.at(-1))
         if (place !== null) places.push(place)
     }
-    return withoutGlue(text, places).map(({ start, end }) => hitOf(snippet, start, end))
+    return withoutGlue(text, places)
+        .map(({ start, end }) => hitOf(snippet, start, end))
+        .filter((hit) => !isNoAddress(hit))
+}
+
+function isNoAddress({ value }: Hit): boolean {
+    return value !== null && NO_ADDRESSES.has(value.slice(0, value.lastIndexOf("@")))
 }
 
 interface Place {
@@ -163,9 +170,35 @@ function isInUrlUserInfo(text: string, start: number): boolean {
 function hitOf(snippet: Snippet, start: number, end: number): Hit {
     const value = normaliseEmail(snippet.original.slice(start, end))
     const labelled = snippet.label.kind === "email"
-    const impersonal = isRoleAddress(value) || snippet.label.kind === "message-id"
+    const impersonal =
+        isRoleAddress(value) ||
+        snippet.label.kind === "message-id" ||
+        snippet.label.kind === "contact" ||
+        (isOfficesWord(value) && snippet.ofOffice)
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
+}
+
+/**
+ * `library@…`, `kyoiku-gakushu@…`, `kita@…` in the record of an office that names nobody: words of which none is a name in Latin
+ * letters are the office's own. What has digits or initials is how people are called.
+ */
+function isOfficesWord(address: string): boolean {
+    const local = address.slice(0, address.lastIndexOf("@"))
+    if (PLACE_LOCAL_PARTS.has(local)) return true
+    return WORDS.test(local) && local.split(WORD_BREAK).every(isNoName)
+}
+
+/** Initials (`t.yamada`) are a person's. */
+const WORDS = /^[a-z]{2,16}(?:[._-][a-z]{2,16}){0,2}$/
+const WORD_BREAK = /[._-]/g
+
+function isRole(word: string): boolean {
+    return ROLE_LOCAL_PARTS.has(word)
+}
+
+function isNoName(word: string): boolean {
+    return !ROMAN_NAMES.has(word) && !ROMAN_NAME_END.test(word)
 }
 
 function isRoleAddress(address: string): boolean {
@@ -173,7 +206,9 @@ function isRoleAddress(address: string): boolean {
     const isPlainStart = isAlphanumeric(address.charCodeAt(0)) && isAlphanumeric(address.charCodeAt(1))
     if (isPlainStart && !MAY_BE_ROLE.has(firstTwo(address))) return false
     const local = address.slice(0, address.lastIndexOf("@"))
-    if (ROLE_LOCAL_PARTS.has(local.replaceAll(/[._-]/g, ""))) return true
+    if (ROLE_LOCAL_PARTS.has(local.replaceAll(WORD_BREAK, ""))) return true
+    const first = local.search(WORD_BREAK)
+    if (first > 0 && ROLE_LOCAL_PARTS.has(local.slice(0, first)) && local.split(WORD_BREAK).every(isRole)) return true
     return /^(?:no-?_?reply|do-?_?not-?_?reply|bounces?|mailer-daemon)(?:[+._-]|$)/.test(local)
 }
 

@@ -108,6 +108,11 @@ function hitOf(snippet: Snippet, value: string, kind: NameKind, from: number): H
     return { ...kind, field, value: normalised, start, end: start + value.length }
 }
 
+/** `沖縄県那覇市架空三丁目`: no family is called so, however the numbers are written. */
+const ADDRESS_START =
+    /^(?:東京都|北海道|(?:大阪|京都)府|[\p{Script=Han}]{2,3}県)[\p{Script=Han}ぁ-んァ-ヶー]{1,8}[市区町村郡]/u
+const ADDRESS_UNITS = 8
+
 /** Whether a value can be a name at all. */
 function isPlausible(value: string, field: Field): boolean {
     if (value === "" || value.length > (field === "nickname" ? NICKNAME_LIMIT : NAME_LIMIT)) return false
@@ -115,6 +120,7 @@ function isPlausible(value: string, field: Field): boolean {
     const isJapanese = isJapaneseName(value)
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
+    if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
     if (isHeading(value) || NO_NAMES.has(normaliseName(value))) return false
     if (field === "nickname") return !/[\n@<>{}]|https?:/.test(value)
     return (isJapanese || !NO_NAME_SIGNS.test(value.normalize("NFKC"))) && !isOrganisationName(value)

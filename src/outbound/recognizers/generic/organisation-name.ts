@@ -4,10 +4,23 @@ import { ORGANISATION_NAME } from "./name.data.ts"
  * Units of which every match of ORGANISATION_NAME has one; most names have none of them. The letters are of inc, co, corp, company
  * and corporation, of ltd and llc, and of gmbh.
  */
-const TELLING = "社人合㈱㈲)ークル院学校園所場館会店行課部室局科署造設堂産事駅cClLgG"
+const TELLING = "社人合㈱㈲)ークル院学校園所場館会店行課部室局盟科署造設堂産事駅cClLgG"
 
 const TABLE = new Uint8Array(0x1_00_00)
 for (const unit of TELLING) TABLE[unit.charCodeAt(0)] = 1
+
+/** A legal form: what has one is a body's own name, whatever word it ends in. */
+const LEGAL_FORM =
+    /株式会社|有限会社|合[同資名]会社|(?:財団|社団|医療|学校|社会福祉|宗教|特定非営利活動|独立行政|一般)法人|㈱|㈲|\([株有]\)/
+/** Words about a body, which name a value: `株式会社名`, `医療法人番号`. */
+const ABOUT = /(?:名|名称|番号|先|住所|所在地|電話|コード|区分|種別|格)$/
+const OWN_NAME_UNITS = 60
+
+/** Whether a text that stands where a label may stand is a body's own name instead: `学校法人見本学園 例示高等学校`. */
+export function isOwnNameOfOffice(text: string): boolean {
+    if (text.length < 6 || text.length > OWN_NAME_UNITS || ABOUT.test(text)) return false
+    return isOrganisationName(text) && (LEGAL_FORM.test(text) || /\S[ \u3000]\S/.test(text))
+}
 
 /** Whether a part of an organisation's or a thing's name stands in the text, which no person's name has. */
 export function isOrganisationName(text: string): boolean {

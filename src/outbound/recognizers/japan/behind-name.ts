@@ -2,13 +2,24 @@ import { normaliseKana } from "../../normalise.ts"
 import { NO_HITS, type Hit, type Snippet } from "../recognizer.ts"
 
 /**
- * What stands in brackets right behind a name in a text: its reading (`山田太郎（やまだ たろう）`) and an age
- * (`山田さん（35歳）`). Format: kana in two words at most; a number with 歳 or 才. Check: none. Weak hits which weigh-record.ts
- * accepts beside something personal. Must not match: remarks, numbers without a unit. Errs towards nothing.
+ * What stands in brackets right behind a name in a text: its reading (`山田太郎（やまだ たろう）`), an age (`山田さん（35歳）`, in
+ * newspapers `（35）`), a sex, a common occupation, or several of them (`（やまだ たろう・35歳・会社員）`). Format: kana in two words at
+ * most; a number with 歳 or 才, or of two digits from 15. Check: none. Weak hits which weigh-record.ts accepts beside something
+ * personal. Must not match: remarks, other numbers. Errs towards nothing.
  */
-const BRACKETED = /\s?[（(]\s{0,2}([^()（）\n]{2,24}?)\s{0,2}[)）]/y
+const BRACKETED = /\s?[（(]\s{0,2}([^()（）\n]{1,48}?)\s{0,2}[)）]/y
 const READING = /^(?:[ぁ-ゖー]{2,10}|[ァ-ヺーｦ-ﾟ]{2,12})(?:[ 　・](?:[ぁ-ゖー]{1,10}|[ァ-ヺーｦ-ﾟ]{1,12}))?$/u
-const AGE = /^(?:満\s?)?([0-9]{1,3})\s?[歳才]$/
+/** A bare number of two digits as newspapers print it; one digit is a year at school. */
+const AGE = /^(?:満\s?)?([0-9]{1,3}(?=\s?[歳才])|[2-9][0-9]|1[5-9])(?:\s?[歳才])?$/
+const SEX = /^[男女]性?$/
+/** Of the lists of forms; others are told under a label only. */
+const OCCUPATIONS: ReadonlySet<string> = new Set(
+    "会社員 会社役員 公務員 団体職員 自営業 農業 漁業 主婦 主夫 学生 大学生 高校生 中学生 小学生 パート アルバイト 教員 教師 看護師 医師 保育士 介護士 無職".split(
+        " ",
+    ),
+)
+/** Parts of what stands in one pair of brackets; a middle dot within a reading (`ヤマダ・タロウ`) stands between kana. */
+const PART = /[^・、,／/|｜]+(?:・[ァ-ヺー]+(?=[・、,／/|｜]|$))?/g
 const AGE_LIMIT_YEARS = 120
 /** 様, さん, さま, 殿, 先生 */
 const HONORIFIC = /\s?(?:様|さん|さま|殿|氏|先生)/y
@@ -22,11 +33,24 @@ export function hitsBehindName({ text, original }: Snippet, end: number): readon
     const words = inner?.[1] ?? ""
     if (inner === null) return NO_HITS
     const start = inner.index + inner[0].indexOf(words)
-    const place = { start, end: start + words.length, score: SCORE }
-    const age = AGE.exec(words)?.[1]
+    const whole = hitOf(words, start, original)
+    if (whole !== null) return [whole]
+    const hits: Hit[] = []
+    for (const { 0: part, index } of words.matchAll(PART)) {
+        const hit = hitOf(part.trim(), start + index + part.indexOf(part.trim()), original)
+        if (hit !== null) hits.push(hit)
+    }
+    return hits
+}
+
+function hitOf(word: string, start: number, original: string): Hit | null {
+    const place = { start, end: start + word.length, score: SCORE }
+    const age = AGE.exec(word)?.[1]
     if (age !== undefined && Number(age) <= AGE_LIMIT_YEARS)
-        return [{ ...place, field: "age", value: String(Number(age)), recognizer: "listed-age" }]
-    if (!READING.test(words)) return NO_HITS
+        return { ...place, field: "age", value: String(Number(age)), recognizer: "listed-age" }
+    if (SEX.test(word)) return { ...place, field: "sex", value: word, recognizer: "listed-sex" }
+    if (OCCUPATIONS.has(word)) return { ...place, field: "job", value: word, recognizer: "listed-job" }
+    if (!READING.test(word)) return null
     const value = normaliseKana(original.slice(place.start, place.end))
-    return [{ ...place, field: "kana", value, recognizer: "listed-kana" }]
+    return { ...place, field: "kana", value, recognizer: "listed-kana" }
 }

@@ -14,10 +14,13 @@ const PARTS: ReadonlyMap<string, { readonly pattern: RegExp; readonly recognizer
     ["birth-day", { pattern: /^\s*(0?[1-9]|[12][0-9]|3[01])日?\s*$/, recognizer: "birth-day" }],
 ])
 
+const PART_DIGITS = 4
+
 export const recognizeBirth: Recognizer = (snippet) => {
     if (snippet.label.kind === "birth") return labelled(snippet)
     const part = PARTS.get(snippet.label.kind)
-    if (part !== undefined) return partOf(snippet, part)
+    // `birthDay: 1980-04-01` is the whole date all the same.
+    if (part !== undefined) return snippet.traits.digits > PART_DIGITS ? labelled(snippet) : partOf(snippet, part)
     const hits: Hit[] = []
     for (const match of snippet.text.matchAll(BORN)) {
         const value = readDate(match[0])

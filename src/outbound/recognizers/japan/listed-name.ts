@@ -1,7 +1,8 @@
 import { normaliseKana, normaliseName } from "../../normalise.ts"
 import { NO_NAMES } from "../generic/name.data.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
-import { NO_HITS, type Recognizer } from "../recognizer.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { hitsBehindName } from "./behind-name.ts"
 import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
 
 /**
@@ -15,11 +16,14 @@ const BULLET = /^(?:[-・*•●○■□◆◇]|[0-9]{1,4}[.)])\s*/
 const FIRST_UNIT = /^[\p{Script=Han}々]/u
 const KANA = /^[ァ-ヺーｦ-ﾟ]{2,10}[ ・][ァ-ヺーｦ-ﾟ]{1,10}$/
 const KANA_UNITS = 21
+const BRACKETED_UNITS = 64
 
 export const recognizeListedName: Recognizer = (snippet) => {
     // A list drawn with characters: `- 山田 太郎`, `1. 山田 太郎`.
     const text = snippet.text.trim().replace(BULLET, "")
-    if (text.length < 2 || text.length > KANA_UNITS || snippet.impersonal) return NO_HITS
+    if (text.length < 2 || text.length > BRACKETED_UNITS || snippet.impersonal) return NO_HITS
+    if (/[)）]$/.test(text)) return withBrackets(snippet, text)
+    if (text.length > KANA_UNITS) return NO_HITS
     const start = snippet.text.indexOf(text)
     const original = snippet.original.slice(start, start + text.length)
     if (KANA.test(text)) {
@@ -32,6 +36,19 @@ export const recognizeListedName: Recognizer = (snippet) => {
     const value = normaliseName(original)
     if (fullNameForm(bare) === null || isOrganisationName(text) || NO_NAMES.has(value)) return NO_HITS
     return [{ field: "name", value, start, end: start + bare.length, score: LISTED_SCORE, recognizer: "listed-name" }]
+}
+
+/** `山田 太郎（ヤマダ タロウ）`: brackets that say something of a person. */
+function withBrackets(snippet: Snippet, text: string): readonly Hit[] {
+    const name = text.slice(0, text.search(/[(（]/)).trim()
+    const bare = name.replace(HONORIFIC, "")
+    if (fullNameForm(bare) === null || isOrganisationName(name)) return NO_HITS
+    const start = snippet.text.indexOf(text)
+    const end = start + bare.length
+    const behind = hitsBehindName(snippet, end)
+    if (behind.length === 0) return NO_HITS
+    const value = normaliseName(snippet.original.slice(start, end))
+    return [{ field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" }, ...behind]
 }
 
 const LISTED_SCORE = 0.45

@@ -15,7 +15,8 @@ const MOBILE = /^0[6789]0[0-9]{8}$/
 const CONTACT_WORDS =
     /お?問い?合わ?せ|代表|TEL|Tel|tel|電話|℡|☎|窓口|受付|センター|FAX|Fax|直通|内線|サポート|[課係室署局部]\s?[(:]?\s?$|フリーダイヤル|営業時間|平日/
 /** Words of an office even where a label says that a telephone number follows. */
-const OFFICE_WORDS = /お?問い?合わ?せ|代表|窓口|受付|センター|サポート|営業時間/
+const OFFICE_WORDS =
+    /お?問い?合わ?せ|代表|窓口|受付|センター|サポート|営業時間|要予約|ご予約|お申し?込み|採用|[課係室局署](?:\s|$)/
 const PERSON_WORDS = /携帯|自宅|本人|[私僕俺]の|ケータイ|実家/
 const CONTEXT_UNITS = 24
 /** `例：090-1234-5678`, as forms show how to write a number. Of no other number: an attacker could put the word before any. */
@@ -64,7 +65,7 @@ function judge(candidate: Candidate, snippet: Snippet): number {
     const labelled = snippet.label.kind === "phone"
     if (foreign && digits.startsWith("+")) return labelled ? 0.9 : groups.length > 1 ? 0.6 : 0
     if (!/^0[1-9]/.test(digits) || isOneDigit(digits) || isService(digits, foreign ? GROUPED_0800 : (groups[0] ?? 0)))
-        return labelled && isUngrouped0800(candidate) ? (snippet.impersonal ? OFFICE_SCORE : DOUBTFUL_SCORE) : 0
+        return isUngrouped0800(candidate) ? doubtful0800(snippet) : 0
     if (EXAMPLE.test(digits) && precededBy(snippet.text, candidate.start, EXAMPLE_WORDS, EXAMPLE_UNITS)) return 0
     const shape = shapeOf(candidate)
     if (shape === "none" && !labelled) return 0
@@ -98,9 +99,8 @@ function mobileScore(candidate: Candidate, snippet: Snippet): number {
 function fixedScore(candidate: Candidate, snippet: Snippet): number {
     if (snippet.impersonal || snippet.label.kind === "contact") return OFFICE_SCORE
     if (precededBy(snippet.text, candidate.start, PERSON_WORDS, CONTEXT_UNITS)) return 0.85
-    const officeLike =
-        snippet.label.kind === "none" && precededBy(snippet.text, candidate.start, CONTACT_WORDS, CONTEXT_UNITS)
-    if (officeLike) return OFFICE_SCORE
+    const words = snippet.label.kind === "none" ? CONTACT_WORDS : OFFICE_WORDS
+    if (precededBy(snippet.text, candidate.start, words, CONTEXT_UNITS)) return OFFICE_SCORE
     return snippet.form === "prose" ? 0.55 : 0.8
 }
 
@@ -119,6 +119,12 @@ function isService(digits: string, firstGroup: number): boolean {
 /** Nothing tells 0800-123-4567 from 080-0123-4567 then: under a label, and in no shop's record, it is somebody's. */
 function isUngrouped0800({ digits, groups }: Candidate): boolean {
     return groups.length === 1 && /^0800[0-9]{7}$/.test(digits)
+}
+
+/** Under its label it is somebody's; where nothing says what it is, only beside somebody (weigh-record.ts). */
+function doubtful0800({ label, impersonal }: Snippet): number {
+    if (label.kind === "phone") return impersonal ? OFFICE_SCORE : DOUBTFUL_SCORE
+    return label.kind === "none" && !impersonal ? OFFICE_SCORE : 0
 }
 
 /** `good`: grouped as such numbers are; `loose`: needs a word before it; `none`: needs a label. */

@@ -11,6 +11,8 @@ import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
  */
 const LINE_UNITS = 320
 const LEAST_DIGITS = 9
+/** `1.`, `(3)` before the first word of a line, without a space between. */
+const NUMBERING = /^\s*[(（]?[0-9]{1,4}[.．)）、]\s*/
 const WORD = /[^\s,、，;；:：/／|｜()（）<>＜＞[\]【】「」『』・"'=]+/g
 const HAN = /[\p{Script=Han}々]/u
 const FIRST_UNIT = /^[\p{Script=Han}々]/u
@@ -20,7 +22,8 @@ export const recognizeTokenName: Recognizer = (snippet) => {
     const { kind } = snippet.label
     if ((kind !== "none" && kind !== "unknown") || text.length > LINE_UNITS || !HAN.test(text)) return NO_HITS
     if ((traits.digits < LEAST_DIGITS && !text.includes("@")) || snippet.impersonal) return NO_HITS
-    const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, index }))
+    const from = NUMBERING.exec(text)?.[0].length ?? 0
+    const words = Array.from(text.slice(from).matchAll(WORD), ({ 0: word, index }) => ({ word, index: from + index }))
     const hits: Hit[] = []
     for (let at = 0; at < words.length; at++) {
         const first = words[at]

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest"
+import { createKeyer } from "../core/keyer.ts"
+import type { BodyRecord } from "./contract.ts"
+import { RecordReader } from "./read-record.ts"
+import { recordOf } from "./testing/record-of.ts"
+
+type Cells = readonly (readonly [string | null, string])[]
+
+/** How many digests all records name their person by in common with the first: as many as go on with it. */
+function joinedTo(records: readonly BodyRecord[]): number {
+    const reader = new RecordReader(createKeyer(new Uint8Array(32).fill(7)))
+    const seen = records.map((record) => reader.read(record).sightings)
+    const first = seen[0]?.[0]?.name ?? ""
+    return seen.slice(1).filter(([one]) => one?.name === first).length
+}
+
+const BASICS: Cells = [
+    ["氏名", "山田 太郎"],
+    ["生年月日", "1980-04-01"],
+]
+const REACH: Cells = [
+    ["電話番号", "090-0000-0001"],
+    ["メール", "taro@example.jp"],
+]
+
+interface Case {
+    readonly blocks: readonly Cells[]
+    readonly form?: BodyRecord["form"]
+    readonly want: number
+    readonly why: string
+}
+
+const cases: readonly Case[] = [
+    { blocks: [BASICS, REACH], want: 1, why: "a block that names nobody is of the person before it" },
+    { blocks: [BASICS, [[null, "連絡先"], ...REACH]], want: 1, why: "a heading changes nothing" },
+    {
+        blocks: [
+            BASICS,
+            REACH,
+            [
+                ["ご住所", "東京都架空区中央1-2-3"],
+                ["携帯", "090-0000-0009"],
+            ],
+        ],
+        want: 1,
+        why: "a field again is somebody else's",
+    },
+    { blocks: [BASICS, REACH, REACH], want: 1, why: "labels again are somebody else's" },
+    { blocks: [BASICS, [[null, "緊急連絡先"], ...REACH]], want: 0, why: "a heading that speaks of somebody else" },
+    { blocks: [BASICS, [["緊急連絡先電話番号", "090-0000-0001"]]], want: 0, why: "a label that does" },
+    { blocks: [BASICS, [["氏名カナ", "サトウ ハナコ"], ...REACH]], want: 0, why: "a block that names somebody" },
+    {
+        blocks: [
+            BASICS,
+            [
+                [null, "見本市役所"],
+                ["電話", "090-0000-0001"],
+            ],
+        ],
+        want: 0,
+        why: "an office's",
+    },
+    { blocks: [BASICS, REACH], form: "row", want: 0, why: "rows are persons of their own" },
+    { blocks: [BASICS, REACH], form: "line", want: 0, why: "lines are" },
+]
+
+test.each(cases)("$why", ({ blocks, form, want }) => {
+    expect(joinedTo(blocks.map((cells) => recordOf(cells, form ?? "definitions")))).toBe(want)
+})
+
+test("a second row under the number of the first goes on with it", () => {
+    const first = recordOf([["受付", "100"], ...BASICS])
+    const second = recordOf([["受付", "100"], ...REACH])
+    const carried = second.cells.map((cell, at) => (at === 0 ? { ...cell, span: { start: 9, end: 9 } } : cell))
+    expect(joinedTo([first, { ...second, cells: carried }])).toBe(1)
+    expect(joinedTo([first, second])).toBe(0)
+})

@@ -1,0 +1,117 @@
+// One person over several blocks: `基本情報` with a name and a birth, then `連絡先` with a number and an address; or a second row under
+// the number of the first. The later block names nobody and repeats nothing; it is the person's who stands right before it. Errs
+// towards more persons: what shares a label or a field with the block before, or speaks of somebody else, is a person of its own.
+import { maskOf, type FieldMask } from "../core/fields.ts"
+import type { Sighting } from "../core/person.ts"
+import type { BodyRecord, Cell, FoundField } from "./contract.ts"
+import { readLabel } from "./labels/read-label.ts"
+import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
+
+/** Headings and remarks that may stand between two blocks of one person. */
+const BETWEEN_LIMIT = 3
+/** Of one person: a page has a few. Longer ones are lists. */
+const BLOCKS_LIMIT = 8
+/** Labels of all blocks of one person. */
+const LABELS_LIMIT = 128
+
+/** The block that named somebody, with what followed it. */
+interface Head {
+    readonly record: BodyRecord
+    readonly found: readonly FoundField[]
+    sighting: Sighting
+    /** Told when a block follows that names nobody: most do. */
+    labels: Set<string> | null
+    blocks: number
+    between: number
+}
+
+const NAMING: FieldMask = maskOf(["name", "kana", "nickname"])
+const CAPTIONS: ReadonlySet<string> = new Set(["title", "heading", "section", "caption", "legend", "見出し"])
+
+/** One per body. */
+export class ContinuedRecords {
+    #head: Head | null = null
+
+    /** @returns the sightings of a record, with what is known of their person from the block before */
+    next(record: BodyRecord, found: readonly FoundField[], sightings: readonly Sighting[]): readonly Sighting[] {
+        const head = this.#head
+        const [only] = sightings
+        if (only === undefined) {
+            if (head !== null && (record.form === "row" || ++head.between > BETWEEN_LIMIT)) this.#head = null
+            return sightings
+        }
+        if (sightings.length > 1 || record.form === "line") {
+            this.#head = null
+            return sightings
+        }
+        if ((only.fields & NAMING) !== 0) {
+            this.#head = { record, found, sighting: only, labels: null, blocks: 1, between: 0 }
+            return sightings
+        }
+        if (head === null || !goesOn(head, record, found, only)) {
+            this.#head = null
+            return sightings
+        }
+        head.sighting = joinedSighting(head.sighting, only)
+        head.blocks++
+        head.between = 0
+        return [head.sighting]
+    }
+}
+
+function goesOn(head: Head, record: BodyRecord, found: readonly FoundField[], { fields }: Sighting): boolean {
+    if (head.record.form !== record.form || head.blocks >= BLOCKS_LIMIT) return false
+    if ((fields & head.sighting.fields) !== 0) return false
+    // Rows and objects of one list; blocks of a page have groups by the element around them.
+    const isListed = record.form === "row" || record.form === "object"
+    if (isListed && head.record.group !== record.group) return false
+    return record.form === "row" ? isUnderNumber(head.record, record) : sharesNoLabel(head, record, found)
+}
+
+const NUMBER = /^[A-Za-z]{0,3}-?[0-9０-９]{1,12}$/
+/** The number of a record stands first, or behind a box to tick. */
+const NUMBER_CELLS = 2
+
+/** A cell that reaches down is told again in the rows below, without a place of its own (carried-cells.ts). */
+function isUnderNumber({ cells }: BodyRecord, { cells: [first] }: BodyRecord): boolean {
+    if (first === undefined || first.span.start !== first.span.end || !NUMBER.test(first.text)) return false
+    return cells.slice(0, NUMBER_CELLS).some((cell) => cell.label === first.label && cell.text === first.text)
+}
+
+/** Adds the labels of the record to those of the head. */
+function sharesNoLabel(head: Head, record: BodyRecord, found: readonly FoundField[]): boolean {
+    head.labels ??= labelsOf(head.record.cells, head.found)
+    const labels = labelsOf(record.cells, found)
+    if (head.labels === null || labels === null || head.labels.size + labels.size > LABELS_LIMIT) return false
+    for (const label of labels) if (head.labels.has(label)) return false
+    for (const label of labels) head.labels.add(label)
+    return true
+}
+
+/** @returns null for a record that is no block of labels and values, or speaks of somebody else, too */
+function labelsOf(cells: readonly Cell[], found: readonly FoundField[]): Set<string> | null {
+    if (cells.length > LABELS_LIMIT || found.some(({ subject }) => subject !== undefined)) return null
+    for (const { score, cell } of found)
+        if (score >= PERSONAL_SCORE && (cell === undefined || cells[cell]?.label === null)) return null
+    const labels = new Set<string>()
+    for (const { label, text } of cells) {
+        if (label === null) {
+            // 【緊急連絡先】 over a block: somebody else's.
+            const { kind, subject } = readLabel(text.length <= HEADING_UNITS ? text : null)
+            if (subject !== null || kind === "organisation") return null
+        } else if (!CAPTIONS.has(label.toLowerCase())) labels.add(label)
+    }
+    return labels
+}
+
+const HEADING_UNITS = 20
+
+/** Strong identifiers first, as everywhere. */
+function joinedSighting(head: Sighting, { identifiers, fields, birth }: Sighting): Sighting {
+    return {
+        identifiers: [...identifiers, ...head.identifiers],
+        fields: (fields | head.fields) >>> 0,
+        name: head.name,
+        birth: birth ?? head.birth,
+    }
+}
