@@ -7,7 +7,7 @@ import { judgeCase } from "../bench/families/judge.ts"
 /** Of 1,452, as `node bench/families.ts` counts them; more is better. */
 const LEAST_REFUSED = 1360
 /** Honest texts that are refused: each is an error that is known. */
-const WRONGLY_REFUSED = 16
+const WRONGLY_REFUSED = 10
 
 test("attacks by family: no fewer are refused than were", () => {
     const refused = ATTACKS.filter((one) => judgeCase(one).kind === "block")

@@ -217,6 +217,10 @@ describe("nosql", () => {
             { text: "' RETURN 1 UNION MATCH (n) RETURN n //", want: "block", why: "another pattern of Cypher" },
             { text: "'}) DETACH DELETE n //", want: "block", why: "Cypher", technique: "database-script" },
             { text: "We call db.example and load CSV from 'a'", want: "pass", why: "words" },
+            { text: "query Q($where: Filter, $a: Int) { a }", want: "pass", why: "a variable of GraphQL and its type" },
+            { text: "query Q($where: [Filter!]! = {})", want: "pass", why: "a list with a default" },
+            { text: "$where: this.a", want: "block", why: "a condition" },
+            { text: "{$where: Function('x')}", want: "block", why: "a program" },
             { text: "'] | //user/* | a['", want: "block", why: "another set of nodes", technique: "xpath-query" },
             {
                 text: "user[$ne]",

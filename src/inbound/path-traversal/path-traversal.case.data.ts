@@ -139,6 +139,9 @@ export const PATH_CASES: readonly PathCase[] = [
     { text: "/run/5k", want: "pass", why: "a page about running" },
     { text: "/dev/blog", want: "pass", why: "a page of developers" },
     { text: "file:////etc/passwd", want: "block", technique: "file-address-to-sensitive-file", why: "one slash more" },
+    { text: "web/.htaccess", path: "json.removed[1]", want: "pass", why: "what a change touched, in a hook" },
+    { text: "../web/.htaccess", path: "json.removed[1]", want: "block", why: "climbs" },
+    { text: "docker/.env", path: "json.files[0]", want: "block", why: "secrets" },
     { text: "/WEB-INF/web.xml", path: "path", want: "block", technique: "application-file", why: "servlet internals" },
     {
         text: "/app/%2e/WEB-INF/classes/x.class",

@@ -6,6 +6,8 @@ testDetector(
     [
         { text: "';alert(1)//", want: "block", why: "ends a string of the page's program", technique: "script-call" },
         { text: "*/alert(1)/*", want: "block", why: "out of a comment" },
+        { text: "`eval()` is not `document.cookie`", want: "observe", why: "named in code spans" },
+        { text: "`alert(1)`", want: "block", why: "is given something" },
         { text: "/* a */ b", want: "pass", why: "a comment of its own" },
         { text: "';$='constructor';$[$][$]('alert(1)')()//", want: "block", why: "from maker to maker by one name" },
         { text: "alert(1)", want: "block", why: "a call where a value was expected" },
