@@ -298,3 +298,21 @@ function judged(head: RequestHead): ReturnType<(typeof REQUEST_DETECTORS)[number
         throw error
     }
 }
+
+describe("detours of the path", () => {
+    const DETOUR = ["disguised-climb 100"]
+    test.each([
+        { path: "/unauth/%252e%252e/php/gate.php/a", want: DETOUR, why: "encoded twice" },
+        { path: "/setup/s/%u002e%u002e/%u002e%u002e/log.jsp", want: DETOUR, why: "an old encoding" },
+        { path: "/public/..%2F%5cx.example", want: DETOUR, why: "an encoded separator behind it" },
+        { path: "/a/%2E%2e/b", want: DETOUR, why: "encoded once" },
+        { path: "/app/..;/manager", want: DETOUR, why: "a parameter of it" },
+        { path: "/a\\..\\b", want: DETOUR, why: "separators of Windows" },
+        { path: "/a/b/c/../../../x", want: DETOUR, why: "three of them, within the root" },
+        { path: "/app/v1/../img/a.png", want: [], why: "an address put together by a program" },
+        { path: "/a/..b/c..d/...", want: [], why: "names with dots" },
+        { path: "/wiki/100%25..%3F", want: [], why: "a name that ends in dots" },
+    ])("$path: $why", ({ path, want }) => {
+        expect(told(headOf(`GET ${path}`, [OWN]))).toEqual(want)
+    })
+})
