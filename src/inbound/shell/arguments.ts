@@ -19,7 +19,7 @@ export const ENDS_COMMON: RegExp =
 /** Or another command. */
 export const NEXT_COMMAND: RegExp = /^[;|&\s]{1,8}/
 /** Of one that is put in the place of a text: also where the text goes on, but for a call of its result. */
-export const ENDS_SUBSTITUTION: RegExp = /^\)(?![.[(])/
+export const ENDS_SUBSTITUTION: RegExp = /^\)(?:(?![.[(])|\.[a-z]\w{1,4}\s{0,8}$)/
 export const INTERPRETER: RegExp = /^(?:\+\w{1,8}\s{1,8}(?:[a-z]{1,12}\s{1,8})?){0,3}(?:-e|-c|-r|-S|\/c|-enc\w*|-ec)\b/i
 
 /** Arguments that say little by themselves: a letter, a number, quotes, capitals, options with values. */

@@ -6,9 +6,10 @@ const NO_WORD =
 const HEAD_UNITS = 96
 /** The same, and white space behind it. */
 const LEADING =
-    /^(?:[a-z]|\d{1,3}%|(?:\/[\w.-]{1,24}){1,6}|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40}|'[^'\n]{1,24}'|"[^"\n]{1,24}")[ \t]{1,8}(?=[A-Za-z/<>$'"{])/
+    /^(?:[a-z]|\[\w{1,8}\]|\d{1,4}%?|(?:\/[\w.-]{1,24}){1,6}|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40}|'[^'\n]{1,24}'|"[^"\n]{1,24}")[ \t]{1,8}(?=[A-Za-z/<>$'"{])/
 /** Signs that a phrase of words does not hold (see phrase.ts). */
-const SIGN_OF_COMMAND = /\s-|[./$'"<>\\{=]|\s#(?:\s|$)|^(?:exec|command|builtin|nohup|setsid)\s/
+const SIGN_OF_COMMAND =
+    /\s-|[./$'"<>\\{=|&;]|^(?:whoami|printenv)\s*$|\s#(?:\s|$)|^(?:exec|command|builtin|nohup|setsid)\s/
 
 /** @param end where the separator stands */
 export function isNoWord(text: string, end: number): boolean {
