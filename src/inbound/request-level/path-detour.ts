@@ -26,10 +26,10 @@ const PLAIN_LIMIT = 3
 const LONGEST_PATH = 8_192
 
 export const PATH_DETOUR_DETECTOR: RequestDetector = {
-    name: "path-traversal",
+    name: "path-detour",
     judge: ({ path }) => {
         if (path.length > LONGEST_PATH || !mayHold(path) || !isDetour(path)) return []
-        const place = { detector: "path-traversal", technique: "disguised-climb", path: "path", text: path }
+        const place = { detector: "path-detour", technique: "disguised-climb", path: "path", text: path }
         return [findingAt(place, PATH_TECHNIQUES["disguised-climb"], PATH_TRAVERSAL_MESSAGES["disguised-climb"])]
     },
 }

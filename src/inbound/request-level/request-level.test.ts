@@ -221,6 +221,8 @@ describe("forced browsing", () => {
         { path: "/WEB-INF/web.xml", want: ["inner-page 100"], why: "a servlet's insides" },
         { path: "/actuator/heapdump", want: ["inner-page 100"], why: "memory" },
         { path: "/phpMyAdmin/index.php", want: ["admin-console 40"], why: "told: the owner's people use it" },
+        { path: "/proc/self/environ", want: ["inner-page 100"], why: "the environment of the program" },
+        { path: "/proc/self-service/", want: [], why: "a page" },
         { path: "/docs/報告書.zip", want: [], why: "a download" },
         { path: "/gallery/Thumbs.db", want: [], why: "Windows" },
         { path: "/backup-service/", want: [], why: "a page about it" },

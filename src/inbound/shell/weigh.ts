@@ -32,7 +32,7 @@ const CHAINED_BACKTICKS = new RegExp(String.raw`^${WORDS}{0,4}[ \t]{0,8}\x60[ \t
 const IN_BACKTICKS =
     /^(?:[ \t]{1,8}[\w.%@=+:/,$-]{1,40}){0,4}\s{0,8}(?:;|(?:;|&&|\|\|):;?)?\s{0,4}`(?:[\s!-/:-@[-`{-~]{0,8}(?:$|#|\n)|\.\w{1,5}\s{0,8}$|\s{1,4}\w\s{0,8}$|\s{0,8}(?:&&|\|\|))/
 /** Into a file, before the substitution ends. */
-const REDIRECTED = /^(?:[ \t]{1,8}[\w.%=-]{1,24}){0,3}\s{0,4}\d?>{1,2}\s?[\w./][\w./-]{0,40}\s{0,4}[)`]/
+const REDIRECTED = /^(?:[ \t]{1,8}[\w.%=-]{1,24}){0,3}\s{0,4}\d?>{1,2}\s?[$`]?[\w./][\w./-]{0,40}\s{0,4}[)`]/
 /** Words of no sentence, by which an attacker learns something. */
 const TELLS: ReadonlySet<string> = new Set(["whoami", "printenv"])
 const labels: ReadonlySet<string> = new Set(LABEL_COMMANDS)

@@ -7,10 +7,15 @@ const NUMBER = String.raw`[\s(@~+-]{0,32}(?:0[box][\da-f_]{1,20}|[\d.][\d._]{0,2
 /** `1 IS NULL OR …`, `'1' IS NULL OR …`, `@ 0x1 IS NULL OR …`: a question about a number that nobody asks. */
 const NUMBER_IS = new RegExp(String.raw`^${NUMBER}[\s)]{1,16}is\s`, "i")
 
+/** `) OR 1=1 OR (`: the value stands between two brackets of the application's own. */
+const BETWEEN_BRACKETS =
+    /^\s{0,8}\)[\s)]{0,16}(?:or|and|xor|\|\||&&)[^\w][^\n]{1,200}[^\w](?:or|and|xor|\|\||&&)\s{0,8}\([\s(]{0,16}$/i
+
 /** `' OR 1=1`, `1 AND 2=3`. */
 export const weighTautology: Weigh = (facts) => {
     if (facts.quoted) return isBroken(facts) ? WATCH : BLOCK
     if (facts.bare) return WATCH
+    if (BETWEEN_BRACKETS.test(wordingOf(facts.text))) return BLOCK
     const joined = facts.run.firstJoint !== "comparison" || NUMBER_IS.test(wordingOf(facts.text))
     return facts.complete || (facts.whole && joined) ? BLOCK : WATCH
 }
