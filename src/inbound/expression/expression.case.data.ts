@@ -15,7 +15,7 @@ const OGNL_HEADER =
 
 export const EXPRESSION_CASES: readonly ExpressionCase[] = [
     { text: "{$smarty.version}", want: "block", technique: "template-object", why: "Smarty's own object" },
-    { text: "{$smarty.now|date_format}", want: "pass", why: "what pages of a shop show" },
+    { text: "<!--{$smarty.const.ROOT_URLPATH}-->", want: "pass", why: "what pages of a shop show" },
     { text: "{{var this.getTemplateFilter().filter(x)}}", want: "block", why: "the filter of Magento's mails" },
     { text: "${__a=sql('x','y')}", want: "block", why: "a report's call" },
     { text: "#set($x=7*7)$x", want: "block", technique: "arithmetic-probe", why: "a sum of Velocity's" },

@@ -55,7 +55,7 @@ const PATTERNS: readonly (readonly [ExpressionTechniqueName, RegExp])[] = [
     // Smarty's own object; secrets of Rails.
     [
         "template-object",
-        /\{\s{0,4}\$smarty\s{0,4}\.\s{0,4}(?:template_object|version|template|current_dir|server|env|session|const)\b/,
+        /\{\s{0,4}\$smarty\s{0,4}\.\s{0,4}template_object\b|^\s{0,8}\{\s{0,4}\$smarty\.version\s{0,4}\}\s{0,8}$/,
     ],
     // Magento: the filter of its mails, by which it calls what it is told.
     ["template-object", /\{\{\s{0,8}\w{2,16}[\s:]{1,4}this\s{0,4}\.\s{0,4}getTemplateFilter\b/i],

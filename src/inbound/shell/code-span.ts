@@ -68,5 +68,5 @@ function isNamed(text: string, opened: number): boolean {
     if (NAMED_BEFORE.test(before))
         return SAID_BEHIND.test(behind) || NAMED_BEHIND.test(behind) || ENDS_NAMES.test(behind)
     if (NAMED_BEHIND.test(behind)) return SAID_BEFORE.test(before) || BEGINS_NAMES.test(before)
-    return SAID_BEFORE.test(before) && SAID_BEHIND.test(behind)
+    return (SAID_BEFORE.test(before) || BEGINS_NAMES.test(before)) && SAID_BEHIND.test(behind)
 }

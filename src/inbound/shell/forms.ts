@@ -32,6 +32,8 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     ["function-definition", PAREN | CURLY, /^\s{0,32}\(\s{0,8}\)\s{0,8}\{/],
     // `{,ifconfig,eth0}`, `{l,-lh}s`: words without a space.
     ["disguised-command", CURLY | COMMA, /(?:^|[\s;|&=])\{(?:,[\w./-]{1,40}|[\w./]{1,40},-\w{1,20})[^{}\s]{0,80}\}/],
+    // `` `echo \`/bin/id\`` ``: a substitution within another, with the place of a program.
+    ["command-substitution", BACKTICK | SLASH, /\\`\s{0,4}\/(?:usr\/)?(?:local\/)?s?bin\/\w/],
     // `i$(:)d`, `a$()\\ b`: an empty substitution within a word.
     ["disguised-command", DOLLAR | PAREN, /[\w/]\$\(\s{0,4}:?\s{0,4}\)(?:[\w/]|\\ )/],
     // `.${z-e}nv`: a letter or two out of a variable that nobody set, within a word.

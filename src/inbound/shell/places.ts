@@ -30,7 +30,7 @@ export function* placesOf(text: string, anchors: number): Iterable<CommandPlace>
     const lead = isWordStart(text.charCodeAt(0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0)
     const kind = lead > 0 && /["']/.test(text.slice(0, lead)) ? "separator" : "start"
     yield { kind, start: lead, at: lead, isTelling: false }
-    const head = lead === 0 || isQuote(text.charCodeAt(0)) ? headUnits(text) : 0
+    const head = lead === 0 ? headUnits(text) : 0
     if (head > 0) {
         const { units, isTelling } = commandLead(text, head)
         yield { kind: "start", start: 0, at: head + units, isTelling }
@@ -45,10 +45,6 @@ export function* placesOf(text: string, anchors: number): Iterable<CommandPlace>
         // `;'i'd`: the quote may be the command's own.
         if (quote > 0) yield { kind, start: match.index, at: match.index + quote, isTelling: false }
     }
-}
-
-function isQuote(code: number): boolean {
-    return code === 0x22 || code === 0x27
 }
 
 function isWordStart(code: number): boolean {

@@ -14,6 +14,7 @@ describe("commands that are shown, and comments", () => {
             { text: "- run: npm ci && npm test", want: "pass", why: "a workflow" },
             { text: "Don't use `eval` here.", want: "pass", why: "a word" },
             { text: "主キーは `id` です", want: "pass", why: "a word for a column" },
+            { text: "キー(`id`) は整数", want: "pass", why: "in brackets" },
             { text: "Returns `id`, `name` and `date`.", want: "pass", why: "fields, one behind the other" },
             { text: "insert into `a` (`id`, `host`) values (1, 2)", want: "pass", why: "names quoted by MySQL" },
             { text: "`chmod +x a.sh` does it", want: "pass", why: "a right that is added" },

@@ -8,7 +8,7 @@ import { isNoWord } from "./value-head.ts"
 
 const GIVEN_UNITS = 200
 /** Words, and the bracket that ends a substitution, or a pipe: `$(touch a)`. */
-const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,"'{}$-]{1,40}){1,4}\s{0,8}(?:\)(?:(?![.[(])|\.\w{1,5}\s{0,8}$)|\|)/
+const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,"'{}$-]{1,40}){1,4}\s{0,8}(?:\)(?:(?![.[(])|\.[a-z]{2,4}\s{0,8}$)|\|)/
 /** Nothing but such words behind it, up to the end or the next command: `&&touch a`. */
 const ENDS_IN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){0,3}[ \t]{0,8}(?:$|[;&|\r\n'"#)]|\d?>)/
 
@@ -35,6 +35,11 @@ const IN_BACKTICKS =
 const REDIRECTED = /^(?:[ \t]{1,8}[\w.%=-]{1,24}){0,3}\s{0,4}\d?>{1,2}\s?[$`]?[\w./][\w./-]{0,40}\s{0,4}[)`]/
 /** Words of no sentence, by which an attacker learns something. */
 const TELLS: ReadonlySet<string> = new Set(["whoami", "printenv"])
+/** The line or the command ends. */
+const ENDED = /^(?:$|[\n;|&#])/
+/** `x||:;touch o`: what does nothing, joined as no sentence does it. */
+const BEHIND_NOTHING = /(?:&&|\|\|)[ \t]{0,4}(?::|true|false)[ \t]{0,4}$/
+const NOTHING_UNITS = 16
 const labels: ReadonlySet<string> = new Set(LABEL_COMMANDS)
 const operands: ReadonlySet<string> = new Set(OPERAND_COMMANDS)
 
@@ -45,7 +50,8 @@ export function weigh(
     lines: OwnLines,
 ): ShellTechniqueName | null {
     const telling = place.isTelling || found.hasArgument || (found.isAlone && place.kind !== "start")
-    if (place.kind === "start") return weighStart(found, place) ?? weighBehindValue(text, found, place)
+    if (place.kind === "start")
+        return weighStart(found, place, text.slice(found.end, found.end + 1)) ?? weighBehindValue(text, found, place)
     if (place.kind === "substitution")
         return telling || !found.isCommonWord || isWholeSubstitution(text, found, place) ? "command-substitution" : null
     if (place.kind === "weak-separator") return weighLine(text, found, place, lines, telling)
@@ -57,8 +63,8 @@ export function weigh(
  * A value that begins with a command: `cat x` may be a title, `g'i't` a word an input method is putting together. Behind
  * what is assigned (`NAME=x /usr/bin/id`) neither is.
  */
-function weighStart(found: FoundCommand, place: CommandPlace): ShellTechniqueName | null {
-    const isAloneBehindValue = place.at > place.start && found.isAlone
+function weighStart(found: FoundCommand, place: CommandPlace, rest: string): ShellTechniqueName | null {
+    const isAloneBehindValue = place.at > place.start && (found.isAlone || (found.disguised && ENDED.test(rest)))
     if (found.disguised && (found.hasArgument || isAloneBehindValue)) return "disguised-command"
     return found.hasArgument ||
         (isAloneBehindValue && (place.isTelling || found.isOfSystem || found.isAssigned || found.isRun))
@@ -126,6 +132,7 @@ function isProgrammatic(text: string, found: FoundCommand, { kind, start }: Comm
         text.startsWith("||", start) ||
         (kind === "separator" && text.startsWith("\n", start)) ||
         COMMENTED.test(rest) ||
-        isNoWord(text, start)
+        isNoWord(text, start) ||
+        BEHIND_NOTHING.test(text.slice(Math.max(0, start - NOTHING_UNITS), start))
     )
 }
