@@ -5,7 +5,7 @@ import { ATTACKS, HONEST } from "../bench/families/cases.ts"
 import { judgeCase } from "../bench/families/judge.ts"
 
 /** Of 1,452, as `node bench/families.ts` counts them; more is better. */
-const LEAST_REFUSED = 1391
+const LEAST_REFUSED = 1403
 /** Honest texts that are refused: each is an error that is known. */
 const WRONGLY_REFUSED = 10
 
