@@ -1,7 +1,7 @@
 /**
  * Folders that a path enters and leaves again: `a b/../../secret`. Their names may hold blanks, quotes and Japanese, at which
- * the lexer ends a run; what a file API opens has none of them. A system that separates by `/` alone enters `a\\b` as one
- * folder, so that `/a\\b/../etc` is `/etc` to it. Errs towards passing: what is left must be a plain path.
+ * the lexer ends a run; what a file API opens has none of them. A system that separates by `/` alone enters `a\b` as one
+ * folder, so that `/a\b/../etc` is `/etc` to it. Errs towards passing: what is left must be a plain path.
  */
 import { isBreak, isSeparator } from "./path-lexer.ts"
 import { isJapanese } from "./standing.ts"

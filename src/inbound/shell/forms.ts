@@ -34,7 +34,7 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     ["disguised-command", CURLY | COMMA, /(?:^|[\s;|&=])\{(?:,[\w./-]{1,40}|[\w./]{1,40},-\w{1,20})[^{}\s]{0,80}\}/],
     // `` `echo \`/bin/id\`` ``: a substitution within another, with the place of a program.
     ["command-substitution", BACKTICK | SLASH, /\\`\s{0,4}\/(?:usr\/)?(?:local\/)?s?bin\/\w/],
-    // `i$(:)d`, `a$()\\ b`: an empty substitution within a word.
+    // `i$(:)d`, `a$()\ b`: an empty substitution within a word.
     ["disguised-command", DOLLAR | PAREN, /[\w/]\$\(\s{0,4}:?\s{0,4}\)(?:[\w/]|\\ )/],
     // `.${z-e}nv`: a letter or two out of a variable that nobody set, within a word.
     ["disguised-command", DOLLAR | CURLY, /[\w./]\$\{[A-Za-z_]\w{0,8}:?[-=+][A-Za-z]{1,2}\}[A-Za-z]/],

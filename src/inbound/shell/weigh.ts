@@ -117,8 +117,9 @@ function isGlued(text: string, start: number): boolean {
 }
 
 /**
- * `&&` and `||` stand in no sentence, neither in front nor behind the words that a command is given, nothing but a shell reads on behind the end of a here-document, and a value that holds
- * no word before its first separator is no sentence: what follows is a command with what it is given.
+ * `&&` and `||` stand in no sentence, neither in front of a command nor behind the words that it is given, nothing but a shell
+ * reads on behind the end of a here-document, and a value that holds no word before its first separator is no sentence: what
+ * follows is a command with what it is given.
  */
 function isProgrammatic(text: string, found: FoundCommand, { kind, start }: CommandPlace): boolean {
     const raw = text.slice(found.start, found.end)
