@@ -201,7 +201,7 @@ export const CONSOLE_PATCHES: readonly Patch[] = [
             ja: "部品の名前の代わりにファイルの場所を渡し、設定を読むか命令を実行させようとしています",
             en: "the place of a file in place of a component's name reads settings or runs what is in it",
         },
-        routes: ["/**/*.cfc"],
+        routes: ["/cf_scripts/**", "/cfide/**"],
         condition: text("matches", "form._variables", String.raw`"classname"\s*:\s*"[^"]*\.\.[/\\]`, true),
         cwe: [284],
         tests: {
@@ -214,7 +214,7 @@ export const CONSOLE_PATCHES: readonly Patch[] = [
             ],
             benign: [
                 post(
-                    "/a.cfc?method=a",
+                    "/cf_scripts/a.cfc?method=a",
                     "application/x-www-form-urlencoded",
                     '_variables={"_metadata":{"classname":"a.b"}}',
                 ),
