@@ -10,11 +10,14 @@ import { PHP } from "./attacks/php.data.ts"
 import { SECOND } from "./attacks/second.data.ts"
 import { SHELL } from "./attacks/shell.data.ts"
 import { SQL } from "./attacks/sql.data.ts"
+import { THIRD_PUBLISHED } from "./attacks/third-published.data.ts"
+import { THIRD_VALUES } from "./attacks/third-values.data.ts"
 import { TEMPLATES } from "./attacks/templates.data.ts"
 import type { Family, Place } from "./contract.ts"
 import { CLIENTS } from "./honest/clients.data.ts"
 import { PEOPLE } from "./honest/people.data.ts"
 import { PROGRAMS } from "./honest/programs.data.ts"
+import { THIRD } from "./honest/third.data.ts"
 
 export interface Case {
     /** `sh 3`: the third of the family, counted from one. */
@@ -38,9 +41,11 @@ export const ATTACKS: readonly Case[] = casesOf([
     ...SHELL,
     ...PATHS,
     ...SECOND,
+    ...THIRD_PUBLISHED,
+    ...THIRD_VALUES,
 ])
 
-export const HONEST: readonly Case[] = casesOf([...PEOPLE, ...PROGRAMS, ...CLIENTS])
+export const HONEST: readonly Case[] = casesOf([...PEOPLE, ...PROGRAMS, ...CLIENTS, ...THIRD])
 
 function casesOf(families: readonly Family[]): readonly Case[] {
     return families.flatMap(({ name, rows }) =>

@@ -2,7 +2,8 @@
 
 /**
  * Where a text is put: a value (`query`, `form`, `json`, `cookie`) is encoded as a browser or a program does it; a `path`,
- * a `query string` and a `form string` stand as they are; `header NAME`, `body MEDIA/TYPE`, `file NAME` (a part of a form).
+ * a `query string` and a `form string` stand as they are; `header NAME`, `body MEDIA/TYPE`, `file NAME` (a part of a form); a `request` is
+ * the whole of one as it is sent.
  */
 export type Place =
     | "query"
@@ -12,6 +13,7 @@ export type Place =
     | "path"
     | "query string"
     | "form string"
+    | "request"
     | `header ${string}`
     | `body ${string}`
     | `file ${string}`

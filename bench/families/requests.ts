@@ -1,5 +1,6 @@
 // A case as the request that carries it: values are encoded as a browser or a program would do it, all else stands as written.
 import type { RequestHead } from "../../src/inbound/contract.ts"
+import { parseRawRequest } from "../../src/inbound/raw-request.ts"
 import type { Place } from "./contract.ts"
 
 export interface CaseRequest {
@@ -27,6 +28,8 @@ export function requestOf(at: Place, text: string): CaseRequest {
             return message("GET", "/", [["Cookie", `theme=dark; state=${encoded}`]])
         case "header":
             return message("GET", "/", [[name, text]])
+        case "request":
+            return parseRawRequest(bytesOf(text))
         case "form":
             return posted(FORM, Buffer.from(`lang=ja&text=${encoded}`))
         case "form string":

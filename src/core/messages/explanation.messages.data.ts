@@ -278,4 +278,14 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
             en: "no page links to such a file",
         },
     },
+    "path-detour": {
+        harm: {
+            ja: "成功すると、入口の検査をすり抜けて、管理用や内部用のページが認証なしで開かれます",
+            en: "if it works, pages for administrators or for inner use open past the guard in front of them",
+        },
+        visitor: {
+            ja: "ブラウザーは、アドレスの「..」を符号化したものも含めて自分で取り除いてから送ります",
+            en: "a browser takes every `..` out of an address itself, encoded or not, before it sends it",
+        },
+    },
 }

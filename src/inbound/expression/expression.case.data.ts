@@ -14,6 +14,17 @@ const OGNL_HEADER =
     "%{(#_='multipart/form-data').(#dm=@ognl.OgnlContext@DEFAULT_MEMBER_ACCESS).(#_memberAccess?(#_memberAccess=#dm):(1)).(#cmd='id').(#p=new java.lang.ProcessBuilder(#cmd)).(#p.start())}"
 
 export const EXPRESSION_CASES: readonly ExpressionCase[] = [
+    { text: "{$smarty.version}", want: "block", technique: "template-object", why: "Smarty's own object" },
+    { text: "<!--{$smarty.const.ROOT_URLPATH}-->", want: "pass", why: "what pages of a shop show" },
+    { text: "{{var this.getTemplateFilter().filter(x)}}", want: "block", why: "the filter of Magento's mails" },
+    { text: "${__a=sql('x','y')}", want: "block", why: "a report's call" },
+    { text: "#set($x=7*7)$x", want: "block", technique: "arithmetic-probe", why: "a sum of Velocity's" },
+    { text: "#set($total = $price)", want: "pass", why: "a template's own" },
+    { text: "a{*b*}c{7*7}", want: "block", technique: "arithmetic-probe", why: "a comment of Smarty's, and a sum" },
+    { text: "'+{3*3}+'", want: "block", technique: "arithmetic-probe", why: "a list of OGNL's, joined to a string" },
+    { text: '${"z".join("ab")}', want: "block", technique: "arithmetic-probe", why: "a member of a text" },
+    { text: 'say `${", ".join(names)}` here', want: "observe", why: "spoken of" },
+    { text: "${print(`ls`)}", want: "block", technique: "command-call", why: "backticks within a text of PHP" },
     {
         text: "java.lang.Integer",
         path: "form[0]#key",

@@ -53,7 +53,32 @@ const PATTERNS: readonly (readonly [ExpressionTechniqueName, RegExp])[] = [
     ["el-object-call", /[$#]\{\s{0,8}(?:systemProperties|systemEnvironment)\s{0,4}[.[]/],
     ["el-object-call", new RegExp(String.raw`#\{\s{0,8}@\w{1,60}\.(?:\w{1,60}\.){0,4}${SECRET}\b`, "i")],
     // Smarty's own object; secrets of Rails.
-    ["template-object", /\{\s{0,4}\$smarty\s{0,4}\.\s{0,4}template_object\b/],
+    [
+        "template-object",
+        /\{\s{0,4}\$smarty\s{0,4}\.\s{0,4}template_object\b|^\s{0,8}\{\s{0,4}\$smarty\.version\s{0,4}\}\s{0,8}$/,
+    ],
+    // Magento: the filter of its mails, by which it calls what it is told.
+    ["template-object", /\{\{\s{0,8}\w{2,16}[\s:]{1,4}this\s{0,4}\.\s{0,4}getTemplateFilter\b/i],
+    // FineReport: a call whose outcome is given to a variable of the report.
+    ["template-object", /\$\{\s{0,8}__\w{1,40}\s{0,4}=\s{0,4}\w{1,40}\s{0,4}\(/],
+    // Velocity: a sum that is kept and shown, and nothing else; a member of a text.
+    [
+        "arithmetic-probe",
+        /^\s{0,8}#set\s{0,4}\(\s{0,4}\$!?\w{1,40}\s{0,4}=\s{0,4}\d{1,10}\s{0,4}[*+-]\s{0,4}\d{1,10}\s{0,4}\)/,
+    ],
+    [
+        "arithmetic-probe",
+        /^[^{}]{0,80}\{\*[^{}*]{0,40}\*\}[^{}]{0,80}\{\s{0,4}\d{1,10}\s{0,4}\*\s{0,4}\d{1,10}\s{0,4}\}/,
+    ],
+    [
+        "arithmetic-probe",
+        /^\s{0,8}\$\{\s{0,4}["'][^"'{}]{0,20}["']\s{0,4}\.\s{0,4}\w{2,20}\(\s{0,4}["'][^"'{}]{0,20}["']\s{0,4}\)\s{0,4}\}\s{0,8}$/,
+    ],
+    [
+        "arithmetic-probe",
+        /^\s{0,8}['"]\s{0,4}\+\s{0,4}[#$%]?\{\s{0,4}\d{1,10}\s{0,4}\*\s{0,4}\d{1,10}\s{0,4}\}\s{0,4}\+\s{0,4}['"]\s{0,8}$/,
+    ],
+    ["command-call", /\$\{\s{0,4}\w{1,24}\s{0,4}\(\s{0,4}`[^`\n{}]{1,120}`\s{0,4}\)\s{0,4}\}/],
     [
         "template-object",
         /(?:<%=?|#\{)[^\n%}]{0,120}\bRails\.application\.(?:secrets|credentials|secret_key_base|config)\b/,

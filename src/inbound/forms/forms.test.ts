@@ -17,6 +17,9 @@ describe("php", () => {
         PHP_DETECTOR,
         [
             { text: "<code><?php echo 1; ?></code>", want: "block", why: "a page as it was sent" },
+            { text: '<%@ Register Tagprefix="a" Assembly="b" %>', want: "block", why: "a page of ASP.NET" },
+            { text: "__construct()", path: "json.a#key", want: "block", why: "what an object is made with" },
+            { text: "the __construct() of a class", want: "pass", why: "a word about it" },
             { text: "'.phpinfo().'", want: "block", why: "joined to a string" },
             { text: "${@print(md5(1))}", want: "block", why: "a variable by a call's outcome" },
             { text: "<?php system($_GET[cmd]);", want: "block", why: "a program in a page", technique: "server-page" },
@@ -129,6 +132,8 @@ describe("xml", () => {
         XML_DETECTOR,
         [
             { text: "<esi:include src='http://a.example/'/>", want: "block", why: "an edge's include" },
+            { text: '<a z:Id="1" z:Type="A" z:Assembly="B"/>', want: "block", why: "a class with its assembly" },
+            { text: '<a z:Id="1" i:type="b:A"/>', want: "pass", why: "what services of .NET exchange" },
             { text: '<ObjectDataProvider MethodName="Start"/>', want: "block", why: "an object of .NET" },
             {
                 text: "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///x'>]><a>&x;</a>",
@@ -217,6 +222,10 @@ describe("nosql", () => {
             { text: "' RETURN 1 UNION MATCH (n) RETURN n //", want: "block", why: "another pattern of Cypher" },
             { text: "'}) DETACH DELETE n //", want: "block", why: "Cypher", technique: "database-script" },
             { text: "We call db.example and load CSV from 'a'", want: "pass", why: "words" },
+            { text: "query Q($where: Filter, $a: Int) { a }", want: "pass", why: "a variable of GraphQL and its type" },
+            { text: "query Q($where: [Filter!]! = {})", want: "pass", why: "a list with a default" },
+            { text: "$where: this.a", want: "block", why: "a condition" },
+            { text: "{$where: Function('x')}", want: "block", why: "a program" },
             { text: "'] | //user/* | a['", want: "block", why: "another set of nodes", technique: "xpath-query" },
             {
                 text: "user[$ne]",
@@ -334,6 +343,7 @@ describe("server-call", () => {
     testDetector(
         SERVER_CALL_DETECTOR,
         [
+            { text: '" . qx{id} . "', want: "block", why: "joined to a string of Perl" },
             { text: "new System.Net.WebClient().DownloadString('a')", want: "block", why: "asks an address in .NET" },
             { text: "Object.const_get(:Kernel).system('id')", want: "block", why: "by a constant's name" },
             { text: "\\openin\\f=/etc/passwd", want: "block", why: "TeX opens a file" },
@@ -378,6 +388,14 @@ describe("sql-fragment", () => {
         SQL_FRAGMENT_DETECTOR,
         [
             { text: "1;VACUUM INTO '/a.php'", want: "block", why: "writes a file" },
+            { text: "1;VALUES(1)", want: "block", why: "rows of their own" },
+            { text: "' or ''-'", want: "block", why: "empty strings made into a number" },
+            { text: "'or'", want: "pass", why: "a word in quotes" },
+            { text: "*/union/*", want: "block", why: "a piece between two values" },
+            { text: "1 union/*", want: "block", why: "the first of two" },
+            { text: "union /* note */", want: "pass", why: "a comment that is closed" },
+            { text: "*,(select a from b) as c", want: "block", why: "another query among columns" },
+            { text: "* (select one)", want: "pass", why: "a remark" },
             { text: "1; COPY users TO '/tmp/a'", want: "block", why: "writes a file" },
             { text: "2; copy files to the folder", want: "pass", why: "words" },
             {

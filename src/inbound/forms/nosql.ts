@@ -3,7 +3,7 @@
  * JavaScript conditions of MongoDB in values. Source: CWE-943, MongoDB's operator reference, OWASP WSTG-INPV-05.6.
  *
  * Must not match: prices, `$ref` and `$schema` of JSON Schema, operators that query interfaces publish (`$gt`, `$in`,
- * `$limit`, `$sort`: told only). Errs towards passing those.
+ * `$limit`, `$sort`: told only), variables of GraphQL (`$where: Filter`). Errs towards passing those.
  */
 import { NOSQL_MESSAGES } from "../../core/messages/forms.messages.data.ts"
 import type { Detector } from "../contract.ts"
@@ -55,7 +55,7 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "database-script",
             pattern:
-                /["']\s{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return\s|sleep\s{0,4}\(|db\.\w{1,40}\.)|\bdb\.\w{1,40}\.(?:find|insert|update|remove|drop|aggregate)\w{0,8}\s{0,4}\(|\$where\s{0,8}[:=]|^[\w'")]{1,24}\s{0,4}\|\|\s{0,4}(?:true|1|1\s{0,4}===?\s{0,4}1)\s{0,4}\/\//,
+                /["']\s{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return\s|sleep\s{0,4}\(|db\.\w{1,40}\.)|\bdb\.\w{1,40}\.(?:find|insert|update|remove|drop|aggregate)\w{0,8}\s{0,4}\(|\$where\s{0,8}(?:=|:(?!\s{0,8}\[{0,2}[A-Z]\w{0,60}[!\]]{0,4}\s{0,8}(?:[,)=$@]|$)))|^[\w'")]{1,24}\s{0,4}\|\|\s{0,4}(?:true|1|1\s{0,4}===?\s{0,4}1)\s{0,4}\/\//,
         },
         {
             technique: "directory-filter",

@@ -14,7 +14,7 @@ import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 import { withoutComments } from "./php-comments.ts"
 import { PHP_FUNCTIONS, SHARED_FUNCTIONS, UNMISTAKABLE_FUNCTIONS, WORD_FUNCTIONS } from "./php-names.data.ts"
-import { PARAMETER, PATH } from "./places.ts"
+import { KEY, PARAMETER, PATH } from "./places.ts"
 
 type Name = keyof typeof PHP_MESSAGES
 
@@ -62,7 +62,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             technique: "server-page",
             needs: OPENS_TAG,
             pattern:
-                /<%@\s{0,8}(?:page|include|taglib)\b|<jsp:(?:root|scriptlet|expression|declaration|directive)|<%[!=]?\s{0,8}(?:eval|execute|response\.|request[.(]|runtime|server\.|out\.print|set\s|dim\s|new\s)/i,
+                /<%@\s{0,8}(?:page|include|taglib|register|import|assembly|control|master|web(?:handler|service)|implements|reference)\b|<jsp:(?:root|scriptlet|expression|declaration|directive)|<%[!=]?\s{0,8}(?:eval|execute|response\.|request[.(]|runtime|server\.|out\.print|set\s|dim\s|new\s)/i,
         },
         {
             technique: "server-page",
@@ -78,6 +78,8 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             ),
             mention: "mentioned-php",
         },
+        // What an object of Yii's is made with, as a name of its settings.
+        { technique: "php-call", needs: CALLS, at: KEY, pattern: /^\s{0,4}__construct\s{0,4}\(\)$/i },
         // Joined to a string of the program's, or a variable by the outcome of a call: `'.phpinfo().'`, `${@print(1)}`.
         {
             technique: "php-call",

@@ -12,6 +12,7 @@ test.each([
         same: false,
         why: "may be an address of the visitor's own machine",
     },
+    { left: "json.removed[1]", right: "json.file", same: false, why: "an item of a list may name a file of a change" },
     { left: "form.comment", right: "query.comment", same: false, why: "a text box has line ends" },
 ])("$left and $right: $why", ({ left, right, same }) => {
     expect(isSamePlace(left, right)).toBe(same)

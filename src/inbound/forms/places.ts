@@ -22,7 +22,10 @@ export const ADDRESS_PARAMETER: RegExp =
 /** Names, and headers: what a visitor types, or typed on the page before, does not get there. */
 export const NAMING: RegExp = /#(?:key|name)$|^header\.[^→]*$/
 
-const PLACES = [NAMING, PATH, KEY, BOUND_NAME, FILE_NAME, ONE_LINE, MAIL_HEAD, PARAMETER, ADDRESS_PARAMETER]
+/** An item of a list in JSON, as services tell of the files that a change touched. */
+export const ITEM: RegExp = /^json\.[^→]*\]$/
+
+const PLACES = [NAMING, PATH, KEY, BOUND_NAME, FILE_NAME, ONE_LINE, MAIL_HEAD, PARAMETER, ADDRESS_PARAMETER, ITEM]
 
 /** Whether every form reads a text at the one path as it does at the other. */
 export function isSamePlace(left: string, right: string): boolean {

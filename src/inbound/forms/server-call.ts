@@ -53,7 +53,7 @@ export const SERVER_CALL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "perl-command",
             pattern:
-                /(?<![\w.$%-])qx\s{0,4}(?:\{[^{}\n]{1,200}\}|\([^()\n]{1,200}\))\s{0,4}(?:;|$)|(?<![\w.$])open\s{0,4}\(\s{0,4}(?:my\s{1,4})?[$A-Z]\w{0,20}\s{0,4},\s{0,4}["']\s{0,4}\|/,
+                /(?<![\w.$%-])qx\s{0,4}(?:\{[^{}\n]{1,200}\}|\([^()\n]{1,200}\))\s{0,4}(?:;|$)|["']\s{0,4}\.\s{0,4}qx\s{0,4}[{([|/]|(?<![\w.$])open\s{0,4}\(\s{0,4}(?:my\s{1,4})?[$A-Z]\w{0,20}\s{0,4},\s{0,4}["']\s{0,4}\|/,
             mention: "mentioned-call",
         },
         // LaTeX: a command, a file by its place.

@@ -35,7 +35,7 @@ export const SQL_FRAGMENT_DETECTOR: Detector = formDetector<Name>({
     name: "sql-fragment",
     wants: (profile, anchors) =>
         (anchors & ENDS_OPEN) !== 0 || (profile & (SPACE | PAREN | SINGLE_QUOTE | SLASH_STAR | SEMICOLON)) !== 0,
-    anchor: /\(\s{0,8}$|^[\s(,.]{0,12}(?:exec|declare|create|alter|drop|truncate|union|grant|shutdown|if|iif|case|elt|div|width_bucket|[;)'"`])|waitfor|;\s{0,8}(?:handler|set|reset|vacuum|copy)\b|\/\*!\d|\)\s{0,4}::|sleep\s{0,4}\(|[}\]]\s{0,4}'/i,
+    anchor: /\(\s{0,8}$|^[\s(,.]{0,12}(?:exec|declare|create|alter|drop|truncate|union|grant|shutdown|if|iif|case|elt|div|width_bucket|[;)'"`])|waitfor|;\s{0,8}(?:handler|set|reset|vacuum|copy|values)\b|\/\*!\d|\)\s{0,4}::|sleep\s{0,4}\(|[}\]]\s{0,4}'|^\s{0,4}(?:\w{1,40}\.)?\*|\/\*\s{0,4}$/i,
     techniques: TECHNIQUES,
     messages: SQL_FRAGMENT_MESSAGES,
     forms: [
@@ -69,6 +69,20 @@ export const SQL_FRAGMENT_DETECTOR: Detector = formDetector<Name>({
             technique: "half-expression",
             pattern: /^\s{0,4}'[^'\n]{0,40}'\s{0,4}(?:[!<>]=|<>|<=>)\s{0,4}'[^'\n]{0,40}$/,
         },
+        // `' or ''-'`: an empty string on either side, of which MySQL makes a number.
+        {
+            technique: "half-expression",
+            pattern:
+                /^\s{0,4}(?:'\s{0,4}(?:or|and|xor|\|\||&&)\s{0,4}''\s{0,4}[-+*/&|^%]?\s{0,4}'|"\s{0,4}(?:or|and|xor|\|\||&&)\s{0,4}""\s{0,4}[-+*/&|^%]?\s{0,4}")\s{0,4}$/i,
+        },
+        // A piece of a query between two values that go into one statement: `*/union/*`, `1 union/*`.
+        {
+            technique: "half-expression",
+            pattern:
+                /^(?:\s{0,4}\*\/\s{0,4}|[\w'")\s]{0,16}[\s'")])(?:union|select)(?:\s{1,4}(?:all|distinct|select))?\s{0,4}\/\*\s{0,4}$/i,
+        },
+        // Another query among the columns of the application's own.
+        { technique: "half-expression", pattern: /^\s{0,4}(?:\w{1,40}\.)?\*\s{0,4},\s{0,4}\(\s{0,4}select\s/i },
         // Closes the name of a column and goes on with the list of them.
         {
             technique: "half-expression",
@@ -106,7 +120,7 @@ export const SQL_FRAGMENT_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "bare-sql-command",
             pattern:
-                /^[\w'")\]\s]{0,24};\s{0,8}(?:handler\s{1,8}[`\w.]{1,64}\s{1,8}(?:open|read)\b|vacuum\s{1,8}(?:\w{1,40}\s{1,8})?into\s{1,8}['"]|copy\s{1,8}[\w."]{1,80}\s{0,4}(?:\([^()\n]{0,120}\)\s{0,4})?(?:to|from)\s{1,8}(?:'|program\b|stdout\b)|(?:set|reset)\s{1,8}(?:local\s{1,8}|session\s{1,8})?(?:role|authorization)(?:\s{1,8}["'\w]{1,64})?\s{0,8}(?:;|--|\/\*))/i,
+                /^[\w'")\]\s]{0,24};\s{0,8}(?:handler\s{1,8}[`\w.]{1,64}\s{1,8}(?:open|read)\b|values\s{0,8}\(\s{0,8}[\d'"$(n]|vacuum\s{1,8}(?:\w{1,40}\s{1,8})?into\s{1,8}['"]|copy\s{1,8}[\w."]{1,80}\s{0,4}(?:\([^()\n]{0,120}\)\s{0,4})?(?:to|from)\s{1,8}(?:'|program\b|stdout\b)|(?:set|reset)\s{1,8}(?:local\s{1,8}|session\s{1,8})?(?:role|authorization)(?:\s{1,8}["'\w]{1,64})?\s{0,8}(?:;|--|\/\*))/i,
         },
         {
             technique: "bare-sql-command",

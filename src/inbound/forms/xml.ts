@@ -23,7 +23,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 export const XML_DETECTOR: Detector = formDetector<Name>({
     name: "xml",
     wants: (_, anchors) => (anchors & OPENS_TAG) !== 0,
-    anchor: /<!\s{0,4}(?:ENTITY|DOCTYPE)|<[\w-]{0,16}:?include|<\?xml-stylesheet|<[\w-]{0,16}:|<\?import|<!--esi|ObjectDataProvider|clr-namespace/i,
+    anchor: /<!\s{0,4}(?:ENTITY|DOCTYPE)|<[\w-]{0,16}:?include|<\?xml-stylesheet|<[\w-]{0,16}:|<\?import|<!--esi|ObjectDataProvider|clr-namespace|\sz:(?:type|factorytype|assembly)/i,
     techniques: TECHNIQUES,
     messages: XML_MESSAGES,
     forms: [
@@ -47,6 +47,8 @@ export const XML_DETECTOR: Detector = formDetector<Name>({
                 /<esi:(?:include|inline|vars|assign|eval|function|foreach|debug|choose|try|attempt|remove|text|when|otherwise)\b|<!--esi\b/i,
         },
         // Objects of .NET by their classes.
+        // What NetDataContractSerializer makes an object by; other serializers of .NET name no assembly.
+        { technique: "xml-program", pattern: /<[^<>]{1,400}\sz:(?:Type|FactoryType|Assembly)\s{0,4}=\s{0,4}["']/ },
         {
             technique: "xml-program",
             pattern:

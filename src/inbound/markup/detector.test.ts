@@ -19,6 +19,9 @@ testDetector(
         { text: "<style>a[href^=http]{color:red}</style>", want: "pass", why: "colours links" },
         { text: "<form action=//a.example><input name=p type=password>", want: "block", why: "sends a password away" },
         { text: '<form action="https://pay.example.jp/"><input type="image">', want: "pass", why: "a button to pay" },
+        { text: "escape `<script>` in titles; no `eval`", want: "observe", why: "a tag that Markdown names" },
+        { text: "`<script>`;f(1)", want: "block", why: "no sentence behind it" },
+        { text: "`<script>` in f(1)</script>", want: "block", why: "a program that ends" },
         { text: "<script>alert(1)</script>", want: "block", why: "a program in a page", technique: "script-element" },
         { text: "<script src=//example.test/x.js>", want: "block", why: "a program from elsewhere" },
         {

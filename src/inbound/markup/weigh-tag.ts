@@ -84,8 +84,21 @@ function weighScript(tag: Tag, text: string): MarkupTechniqueName {
     if (tag.attributes.some(({ name, value }) => name === "type" && /^\s*(?:importmap|speculationrules)/i.test(value)))
         return "script-element"
     const content = contentOf(tag, text)
+    if (isNamedInCode(tag, text)) return "mentioned-script"
     return PROGRAM_SIGN.test(content) && /^\s*[!-~]/.test(content) ? "script-element" : "mentioned-script"
 }
+
+/** `` `<script>` in titles``: Markdown names the tag, a sentence goes on, and nothing ends a program that would begin there. */
+function isNamedInCode({ start, end }: Tag, text: string): boolean {
+    if (text.charCodeAt(start - 1) !== BACKTICK || text.charCodeAt(end) !== BACKTICK) return false
+    const behind = text.slice(end + 1, end + CONTENT_UNITS)
+    return SAID_BEHIND.test(behind) && !ENDED.test(behind)
+}
+
+const BACKTICK = 0x60
+const SAID_BEHIND = /^[ .,:)]{0,3}(?:[A-Za-z]{2,16}[ ,.]|[^\u0000-\u007f])/
+/** Also of a call, or of what is given a value. */
+const ENDED = /<\/|[(=[]/
 
 function weighPageTag({ name, attributes }: Tag): MarkupTechniqueName | null {
     const valueOf = (wanted: string): string | undefined => attributes.find((each) => each.name === wanted)?.value

@@ -1,5 +1,6 @@
 import type { Patch } from "../../core/patch.ts"
 import { APPLIANCE_PATCHES } from "./starter/appliance.data.ts"
+import { CONSOLE_PATCHES } from "./starter/console.data.ts"
 import { CONTENT_PATCHES } from "./starter/content.data.ts"
 import { FRAMEWORK_PATCHES } from "./starter/framework.data.ts"
 import { SERVER_PATCHES } from "./starter/server.data.ts"
@@ -13,4 +14,5 @@ export const STARTER_PATCHES: readonly Patch[] = [
     ...FRAMEWORK_PATCHES,
     ...APPLIANCE_PATCHES,
     ...SERVER_PATCHES,
+    ...CONSOLE_PATCHES,
 ]

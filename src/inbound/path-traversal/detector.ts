@@ -43,15 +43,15 @@ function detectPathTraversal(derived: DerivedText, work: Work): readonly Finding
         const evidence = weighRun(run, derived, shape)
         if (evidence !== null && !heaviest.has(evidence.technique)) heaviest.set(evidence.technique, evidence)
     }
-    const direct = pathWithoutDetours(derived)
-    if (direct !== null && !heaviest.has(direct.technique)) heaviest.set(direct.technique, direct)
+    for (const text of withoutDetours(derived.text)) {
+        const direct = pathWithoutDetours(derived, text)
+        if (direct !== null && !heaviest.has(direct.technique)) heaviest.set(direct.technique, direct)
+    }
     return withoutMentions([...heaviest.values()]).map((evidence) => findingOf(evidence, derived))
 }
 
 /** `a b/../../../config`: the value as one path, where what it is without its detours is refused. */
-function pathWithoutDetours(derived: DerivedText): PathEvidence | null {
-    const text = withoutDetours(derived.text)
-    if (text === null || text === "") return null
+function pathWithoutDetours(derived: DerivedText, text: string): PathEvidence | null {
     const evidence = weighRun(lexRun(text, 0), { ...derived, text }, () => shapeOf(text))
     const refused = evidence !== null && PATH_TECHNIQUES[evidence.technique].score >= BLOCK_SCORE
     return refused ? { ...evidence, span: { start: 0, end: derived.text.length } } : null

@@ -139,6 +139,13 @@ export const PATH_CASES: readonly PathCase[] = [
     { text: "/run/5k", want: "pass", why: "a page about running" },
     { text: "/dev/blog", want: "pass", why: "a page of developers" },
     { text: "file:////etc/passwd", want: "block", technique: "file-address-to-sensitive-file", why: "one slash more" },
+    { text: "/etc/maven/settings.xml", want: "block", why: "settings of a program" },
+    { text: "/opt/app/config/database.yml", want: "block", why: "settings of what was added to the system" },
+    { text: "/opt/in/news.html", want: "pass", why: "a page" },
+    { text: "/a\\b/../etc/a\\b/../passwd", want: "block", why: "left again by the names of Unix" },
+    { text: "web/.htaccess", path: "json.removed[1]", want: "pass", why: "what a change touched, in a hook" },
+    { text: "../web/.htaccess", path: "json.removed[1]", want: "block", why: "climbs" },
+    { text: "docker/.env", path: "json.files[0]", want: "block", why: "secrets" },
     { text: "/WEB-INF/web.xml", path: "path", want: "block", technique: "application-file", why: "servlet internals" },
     {
         text: "/app/%2e/WEB-INF/classes/x.class",

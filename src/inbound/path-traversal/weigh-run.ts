@@ -1,4 +1,5 @@
 import type { DerivedText } from "../contract.ts"
+import { ITEM } from "../forms/places.ts"
 import { climbOf, climbOfAddress, type Climb } from "./climb.ts"
 import type { PathEvidence } from "./path-evidence.ts"
 import type { PathRun } from "./path-lexer.ts"
@@ -134,6 +135,8 @@ function weighTarget(weighing: Weighing): PathEvidence | null {
 function namesAPath({ run, derived }: Weighing, target: Target): boolean {
     if (isRequestPath(derived.path)) return true
     if (target.kind === "system") return run.root === "drive" || (run.root !== "none" && target.depth > 0)
+    // `"removed":["web/.htaccess"]`: what a change to a site's source touched, as its host tells it.
+    if (target.kind === "application" && run.root === "none" && ITEM.test(derived.path)) return false
     return target.depth > 0 || target.first > 0
 }
 

@@ -3,6 +3,7 @@ import type { RequestDetector } from "./contract.ts"
 import { CROSS_SITE_DETECTOR } from "./cross-site.ts"
 import { FORCED_BROWSING_DETECTOR } from "./forced-browsing.ts"
 import { HOST_DETECTOR } from "./host-tricks.ts"
+import { PATH_DETOUR_DETECTOR } from "./path-detour.ts"
 import { RANGE_DETECTOR } from "./ranges.ts"
 import { SESSION_FIXATION_DETECTOR } from "./session-fixation.ts"
 
@@ -13,5 +14,6 @@ export const REQUEST_DETECTORS: readonly RequestDetector[] = [
     RANGE_DETECTOR,
     CACHE_DETECTOR,
     FORCED_BROWSING_DETECTOR,
+    PATH_DETOUR_DETECTOR,
     SESSION_FIXATION_DETECTOR,
 ]

@@ -24,7 +24,7 @@ export const EVERYTHING_NAMES =
  * server hands out by itself; segments, lower case.
  */
 export const INNER_PAGES =
-    "(?:web|meta|boot)-inf/[^/]{1,80}|(?:actuator|manage|management)/(?:heapdump|env|threaddump|logfile|jolokia|configprops|shutdown)|debug/pprof|jolokia/(?:exec|read|list)"
+    "(?:web|meta|boot)-inf/[^/]{1,80}|(?:actuator|manage|management)/(?:heapdump|env|threaddump|logfile|jolokia|configprops|shutdown)|debug/pprof|proc/self/(?:environ|cmdline|maps|status|cwd|root|fd)|jolokia/(?:exec|read|list)"
 
 /** Consoles for administrators. The owner's own people use them too, so that they are told only. */
 export const ADMIN_PAGES =

@@ -221,6 +221,8 @@ describe("forced browsing", () => {
         { path: "/WEB-INF/web.xml", want: ["inner-page 100"], why: "a servlet's insides" },
         { path: "/actuator/heapdump", want: ["inner-page 100"], why: "memory" },
         { path: "/phpMyAdmin/index.php", want: ["admin-console 40"], why: "told: the owner's people use it" },
+        { path: "/proc/self/environ", want: ["inner-page 100"], why: "the environment of the program" },
+        { path: "/proc/self-service/", want: [], why: "a page" },
         { path: "/docs/報告書.zip", want: [], why: "a download" },
         { path: "/gallery/Thumbs.db", want: [], why: "Windows" },
         { path: "/backup-service/", want: [], why: "a page about it" },
@@ -298,3 +300,21 @@ function judged(head: RequestHead): ReturnType<(typeof REQUEST_DETECTORS)[number
         throw error
     }
 }
+
+describe("detours of the path", () => {
+    const DETOUR = ["disguised-climb 100"]
+    test.each([
+        { path: "/unauth/%252e%252e/php/gate.php/a", want: DETOUR, why: "encoded twice" },
+        { path: "/setup/s/%u002e%u002e/%u002e%u002e/log.jsp", want: DETOUR, why: "an old encoding" },
+        { path: "/public/..%2F%5cx.example", want: DETOUR, why: "an encoded separator behind it" },
+        { path: "/a/%2E%2e/b", want: DETOUR, why: "encoded once" },
+        { path: "/app/..;/manager", want: DETOUR, why: "a parameter of it" },
+        { path: "/a\\..\\b", want: DETOUR, why: "separators of Windows" },
+        { path: "/a/b/c/../../../x", want: DETOUR, why: "three of them, within the root" },
+        { path: "/app/v1/../img/a.png", want: [], why: "an address put together by a program" },
+        { path: "/a/..b/c..d/...", want: [], why: "names with dots" },
+        { path: "/wiki/100%25..%3F", want: [], why: "a name that ends in dots" },
+    ])("$path: $why", ({ path, want }) => {
+        expect(told(headOf(`GET ${path}`, [OWN]))).toEqual(want)
+    })
+})

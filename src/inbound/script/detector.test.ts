@@ -6,6 +6,10 @@ testDetector(
     [
         { text: "';alert(1)//", want: "block", why: "ends a string of the page's program", technique: "script-call" },
         { text: "*/alert(1)/*", want: "block", why: "out of a comment" },
+        { text: "`eval()` is not `document.cookie`", want: "observe", why: "named in code spans" },
+        { text: "`alert(1)`", want: "block", why: "is given something" },
+        { text: "'/alert(1)/'", want: "block", why: "divides by what it calls" },
+        { text: "'/docs/print(1).html'", want: "pass", why: "an address in quotes" },
         { text: "/* a */ b", want: "pass", why: "a comment of its own" },
         { text: "';$='constructor';$[$][$]('alert(1)')()//", want: "block", why: "from maker to maker by one name" },
         { text: "alert(1)", want: "block", why: "a call where a value was expected" },

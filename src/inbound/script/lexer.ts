@@ -25,8 +25,13 @@ const LAST_CODE_POINT = 0x10_ffff
 export function lexScript(text: string, from: number, work: Work): Token[] {
     const tokens: Token[] = []
     const unclosed: Unclosed = { '"': 0, "'": 0 }
+    // Behind the end of a string a slash divides: `'/alert(1)/'`.
+    const divides = from > 0 && /["'`]/.test(text.charAt(from - 1))
     for (let at = from; at < text.length;) {
-        const token = stringAt(text, at, unclosed) ?? regexAt(text, at, tokens.at(-1)) ?? pieceAt(text, at)
+        const token =
+            stringAt(text, at, unclosed) ??
+            (divides && at === from ? null : regexAt(text, at, tokens.at(-1))) ??
+            pieceAt(text, at)
         if (token === null) break
         if (typeof token === "number") {
             at = token

@@ -96,7 +96,7 @@ function weighName(tokens: readonly Token[], i: number, name: string): ScriptTec
         const end = computedEnd(tokens, i)
         if (end > 0) return "computed-member"
     }
-    if (isPageAccess(tokens, i, name) || isPageChange(tokens, i, name)) return "page-access"
+    if ((isPageAccess(tokens, i, name) && !isCodeSpan(tokens, i)) || isPageChange(tokens, i, name)) return "page-access"
     if (calling.has(name) && isTemplateCall(tokens, i)) return "script-call"
     return (name === "while" || name === "for") && isEndless(tokens, i + 1) ? "endless-loop" : null
 }
@@ -107,11 +107,21 @@ function isWalkByOneName(tokens: readonly Token[], i: number, name: string): boo
     return walk.every((text, at) => tokens[i + 1 + at]?.text === text) && tokens[i + 8]?.kind === "string"
 }
 
-/** A name between backticks: a template that says it, or Markdown. No program has a name directly behind a template. */
+/**
+ * A name between backticks, a member, or a call that is given nothing: a template that says it, or Markdown. No program has a
+ * name directly behind a template.
+ */
 function isCodeSpan(tokens: readonly Token[], i: number): boolean {
-    const [before, after] = [tokens[i - 1], tokens[i + 1]]
-    return before?.text === "`" && before.end === tokens[i]?.start && after?.text === "`"
+    const before = tokens[i - 1]
+    if (before?.text !== "`" || before.end !== tokens[i]?.start) return false
+    let at = i + 1
+    while (at < i + SPAN_TOKENS && tokens[at]?.text === "." && tokens[at + 1]?.kind === "name") at += 2
+    if (tokens[at]?.text === "(" && tokens[at + 1]?.text === ")") at += 2
+    return tokens[at]?.text === "`"
 }
+
+/** Of a name with its members that is shown so. */
+const SPAN_TOKENS = 8
 
 /** Right behind what broke out of the page's own program: `'-print()-'`, `1;print()`. */
 function isFirst(tokens: readonly Token[], i: number, inString: boolean): boolean {

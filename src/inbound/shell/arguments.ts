@@ -8,7 +8,7 @@ export const REDIRECTION: RegExp =
     /^\s{0,8}(?:<<|(?:\d|\{\w{1,8}\})?<>?\s?["']?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
 /** The same behind a word or two: `tee o <.env`. */
 export const LATE_REDIRECTION: RegExp =
-    /^(?:[ \t]{1,8}[\w.%=-]{1,24}){1,3}[ \t]{0,8}(?:<<<?|\d?<>?\s?["']?(?:[.~]?\/|\.["']?\w|\$)|\d?>{1,2}\s?(?:[.~]?\/|\$)|\d?>&\d)/
+    /^(?:[ \t]{1,8}[\w.%=-]{1,24}){1,3}[ \t]{0,8}(?:<<<?|\d?<>?\s?["']?(?:(?:\.{0,2}|~)\/|\.["']?\w|\$)|\d?>{1,2}\s?(?:[.~]?\/|\$)|\d?>&\d)/
 /** A redirection into a bare word: behind a name of two letters it stands in noise too. */
 export const INTO_WORD: RegExp = /^\d?>>?\w/
 /** What may follow a command that is given nothing. */
@@ -18,8 +18,9 @@ export const ENDS_COMMON: RegExp =
     /^[;|&)`]\s?\\?["'/$]|^`|^[;|&)\s"'`]*(?:#|$|\d?>&\d)|^;?\s{0,4}\}\s{0,4}(?:$|[;|&#)'"`])|^;;?\s{0,4}(?:then|do|done|fi|esac|else|elif)\b(?:\s{0,4}(?:$|[;|&#)'"`])|\s{1,4}[:\w])|^\|\|?\w{1,16}\)|^&&|^\|\||^[;\n]\s{0,4}(?:exit|:|true|false)\s{0,4}(?:\d{1,3}\s{0,4})?(?:$|[;|&#)'"`\n])/
 /** Or another command. */
 export const NEXT_COMMAND: RegExp = /^[;|&\s]{1,8}/
-/** Of one that is put in the place of a text: also where the text goes on, but for a call of its result. */
-export const ENDS_SUBSTITUTION: RegExp = /^\)(?![.[(])/
+/** Of one that is put in the place of a text: also where the text goes on, but for a call of its result; in the name of a file. */
+export const ENDS_SUBSTITUTION: RegExp =
+    /^\)(?:(?![.[(])|\.(?:bak|csv|docx?|gif|gz|jpe?g|json|log|pdf|php|png|txt|xlsx?|xml|zip)\s{0,8}$)/
 export const INTERPRETER: RegExp = /^(?:\+\w{1,8}\s{1,8}(?:[a-z]{1,12}\s{1,8})?){0,3}(?:-e|-c|-r|-S|\/c|-enc\w*|-ec)\b/i
 
 /** Arguments that say little by themselves: a letter, a number, quotes, capitals, options with values. */

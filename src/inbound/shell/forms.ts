@@ -32,6 +32,12 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     ["function-definition", PAREN | CURLY, /^\s{0,32}\(\s{0,8}\)\s{0,8}\{/],
     // `{,ifconfig,eth0}`, `{l,-lh}s`: words without a space.
     ["disguised-command", CURLY | COMMA, /(?:^|[\s;|&=])\{(?:,[\w./-]{1,40}|[\w./]{1,40},-\w{1,20})[^{}\s]{0,80}\}/],
+    // `` `echo \`/bin/id\`` ``: a substitution within another, with the place of a program.
+    ["command-substitution", BACKTICK | SLASH, /\\`\s{0,4}\/(?:usr\/)?(?:local\/)?s?bin\/\w/],
+    // `i$(:)d`, `a$()\ b`: an empty substitution within a word.
+    ["disguised-command", DOLLAR | PAREN, /[\w/]\$\(\s{0,4}:?\s{0,4}\)(?:[\w/]|\\ )/],
+    // `.${z-e}nv`: a letter or two out of a variable that nobody set, within a word.
+    ["disguised-command", DOLLAR | CURLY, /[\w./]\$\{[A-Za-z_]\w{0,8}:?[-=+][A-Za-z]{1,2}\}[A-Za-z]/],
     // `~+`, `~-`: the folder a shell is in, and was in.
     ["disguised-command", OPERATOR, /^~[+-](?:\/|$|\d)/],
     // `$(…$(…`: one substitution in another.
@@ -128,7 +134,7 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "argument-injection",
         DASH | ASCII_LETTER,
-        /(?:^|\s)-(?:wrapper\s{1,8}\w{1,16},|-(?:checkpoint-action|to-command|use-askpass|upload-pack|receive-pack)=|o(?:ProxyCommand|PermitLocalCommand)[=\s])|^\s{0,8}(?:ext::\w|ssh:\/\/-o)/i,
+        /^\s{0,8}["']\s{0,4}-(?:exec|execdir|ok)\s{1,8}[\w./]{1,40}\s[^\n]{0,120}[;+]|(?:^|\s)-(?:wrapper\s{1,8}\w{1,16},|-(?:checkpoint-action|to-command|use-askpass|upload-pack|receive-pack)=|o(?:ProxyCommand|PermitLocalCommand)[=\s])|^\s{0,8}(?:ext::\w|ssh:\/\/-o)/i,
     ],
     // Options of the mail program, in the place of an address; a command for an option, and nothing else.
     [

@@ -8,6 +8,8 @@ import { LABEL_COMMANDS, TELLING_ALONE } from "./names.data.ts"
 const BARE = /^[ \t\r]*(?:[;&|]|#|\d?>&\d|\n|$)/
 /** Words, and the line ends: `curl a.example`. */
 const GIVEN = /^(?:[ \t]{1,8}[\w.@:/=%-]{1,60}){1,4}[ \t\r]*(?:[;&|]|#|\d?>&\d|\n|$)/
+/** A letter or a few behind a hyphen, which are the value of no label: `id -u`. */
+const OPTION = /^[ \t]{1,4}-[a-z]{1,3}(?:[ \t]{1,4}[\w./-]{1,40})?[ \t\r]*(?:[;&|]|#|\d?>&?|\n|$)/
 const REST_UNITS = 200
 /** A line of one word, as a list has them. */
 const LISTED = /^[A-Za-z][\w -]{0,40}$/
@@ -35,7 +37,7 @@ export class OwnLines {
         const rest = this.#text.slice(found.end, found.end + REST_UNITS)
         const isCommand =
             (BARE.test(rest) && (!found.isCommonWord || tellingAlone.has(found.name))) ||
-            (found.hasArgument && !labels.has(found.name)) ||
+            (found.hasArgument && (!labels.has(found.name) || OPTION.test(rest))) ||
             (!found.isCommonWord && GIVEN.test(rest))
         if (!isCommand) return false
         this.#isList ??= isListOfWords(this.#text)

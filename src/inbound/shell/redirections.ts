@@ -109,7 +109,7 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
         /^"[ \t]{0,8};?[ \t]{0,8}\d?>{1,2}\s{0,8}[A-Za-z./][\w./-]{0,40}\s{0,8}(?:;\s{0,4})?(?:"\s{0,8}(?:[;#&|][^\n<>]{0,24})?|#[^\n<]{0,40})\s{0,8}$/,
     ],
     // Both streams into one: no sentence ends so.
-    ["disguised-command", ANGLE | AMPERSAND, /^[^\n]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/],
+    ["disguised-command", ANGLE | AMPERSAND, /(?:^|\n)[^\n]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/],
     // Behind the address of a mail or of a machine: into a file with an ending, or in a folder.
     [
         "disguised-command",
@@ -127,6 +127,18 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
         ),
     ],
     ["disguised-command", ANGLE, /^[!-;=-~]{0,40}\s{0,8}>{1,2}\s?[a-z./][\w./-]{0,40}\s{1,8}#\s{0,8}$/],
+    // Into a file, and then what no comparison goes on with: another stream, the end of the program, a filter.
+    [
+        "disguised-command",
+        ANGLE,
+        /(?:^|[\n;|])[^\n<>]{0,80}>{1,2}[ \t]{0,4}[a-z.][\w./-]{0,40}[ \t]{0,4}(?:[12]?>&[12]|;\s{0,4}exit\b|\|\s{0,4}cat\s{1,4}-)\s{0,4}(?:$|[;#\n])/,
+    ],
+    // Behind a value that is no sentence: a program nobody has, or none at all, and the file that it makes.
+    [
+        "disguised-command",
+        ANGLE | SEMICOLON,
+        /^['"]?[\w.@%-]{1,40}['"]?(?:\|\|:)?\s{0,4};(?:\\\n)?[ \t]{0,4}(?:[a-z]{2,16}>{1,2}[a-z./][\w./-]{0,40}\s{0,8}$|\(\s{0,4}>{1,2}\s{0,4}[a-z./][\w./-]{0,40}\s{0,4}\)\s{0,4}(?:$|[;#]))/,
+    ],
     // Behind the end of a here-document.
     [
         "disguised-command",

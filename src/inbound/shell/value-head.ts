@@ -2,13 +2,14 @@
 // letter, a file's name, an address, a quote or bracket that closes. A command behind such a head is given what follows.
 
 const NO_WORD =
-    /^(?:['")\]}]{0,2}(?:[a-z]|:(?: \w)?|true|false|\d{1,3}%|\w{1,16}=[^\s;|&]{0,40})?\s{0,4}(?:;|\n|\|\|?|&&?)\s{0,4}){0,4}(?:[!-/:-@[-`{-~]{0,2}|[a-z]|:|true|\w{1,16}=[^\s;|&]{0,40}|[a-z]["'`]|[[{]\w{1,16}[\]}]|\/?(?:[\w.-]{1,24}\/){1,4}[\w.-]{0,40}|\d{1,3}%|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})\s{0,4}(?:#[^\n]{0,40})?$/
+    /^(?:['")\]}]{0,2}(?:[a-z]|[\w-]{1,40}\.[a-z]{2,4}|:(?: \w)?|true|false|\d{1,3}%|\w{1,16}=[^\s;|&]{0,40})?\s{0,4}(?:;|\n|\|\|?|&&?)\s{0,4}){0,4}(?:[!-/:-@[-`{-~]{0,2}|[a-z]|:|true|\w{1,16}=[^\s;|&]{0,40}|[a-z]["'`]|[[{]\w{1,16}[\]}]|\/?(?:[\w.-]{1,24}\/){1,4}[\w.-]{0,40}|\d{1,3}%|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})\s{0,4}(?:#[^\n]{0,40})?$/
 const HEAD_UNITS = 96
 /** The same, and white space behind it. */
 const LEADING =
     /^(?:[a-z]|\d{1,3}%|(?:\/[\w.-]{1,24}){1,6}|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40}|'[^'\n]{1,24}'|"[^"\n]{1,24}")[ \t]{1,8}(?=[A-Za-z/<>$'"{])/
 /** Signs that a phrase of words does not hold (see phrase.ts). */
-const SIGN_OF_COMMAND = /\s-|[./$'"<>\\{=]|\s#(?:\s|$)|^(?:exec|command|builtin|nohup|setsid)\s/
+const SIGN_OF_COMMAND =
+    /\s-|[./$'"<>\\{=|&;]|^(?:whoami|printenv)\s*$|\s#(?:\s|$)|^(?:(?:exec|command|builtin|nohup|setsid|eval|busybox|stdbuf)\s|timeout\s{1,4}\d|nice\s{1,4}-)/
 
 /** @param end where the separator stands */
 export function isNoWord(text: string, end: number): boolean {

@@ -8,7 +8,7 @@ import { isNoWord } from "./value-head.ts"
 
 const GIVEN_UNITS = 200
 /** Words, and the bracket that ends a substitution, or a pipe: `$(touch a)`. */
-const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,"'{}$-]{1,40}){1,4}\s{0,8}(?:\)(?![.[(])|\|)/
+const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,"'{}$-]{1,40}){1,4}\s{0,8}(?:\)(?:(?![.[(])|\.[a-z]{2,4}\s{0,8}$)|\|)/
 /** Nothing but such words behind it, up to the end or the next command: `&&touch a`. */
 const ENDS_IN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){0,3}[ \t]{0,8}(?:$|[;&|\r\n'"#)]|\d?>)/
 
@@ -19,11 +19,27 @@ const READS_FILE =
 const COMMENTED = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){1,3}[ \t]{1,8}#\s{0,8}$/
 const COMMENT_BEHIND = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){0,3}[ \t]{1,8}#(?:\s|$)/
 const GIVEN_WORD = /^[ \t]{1,8}[\w.%@=+:/,-]/
-/** In backticks with such words, and nothing but signs behind: as a whole value no sentence quotes it. */
+/** What goes on in a shell alone: a filter, the background. */
+const FILTERED = String.raw`(?:&\s{0,8}$|\|[ \t]{0,4}(?:cat|tee|sh|bash|head|tail|grep|wc|xargs|nc|base64)(?:[ \t]{1,4}-|[ \t]{0,4}(?:$|[;&|#\r\n)\x60'"])))`
+/** Or another command on the outcome of one. */
+const GOES_ON = String.raw`(?:&&|\|\||${FILTERED})`
+const WORDS = String.raw`(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40})`
+/** With such words, or without: behind a separator, a value, and in backticks. */
+const CHAINED = new RegExp(String.raw`^${WORDS}{1,3}[ \t]{0,8}${GOES_ON}`)
+const CHAINED_BEHIND_VALUE = new RegExp(String.raw`^${WORDS}{0,3}[ \t]{0,8}(?:${GOES_ON}|;\s{0,8}$)`)
+const CHAINED_BACKTICKS = new RegExp(String.raw`^${WORDS}{0,4}[ \t]{0,8}\x60[ \t]{0,8}${FILTERED}`)
+/** In backticks with such words, and nothing but signs, a letter or an ending behind: as a whole value no sentence quotes it. */
 const IN_BACKTICKS =
-    /^(?:[ \t]{1,8}[\w.%@=+:/,$-]{1,40}){0,4}\s{0,8}(?:;|(?:;|&&|\|\|):;?)?\s{0,4}`(?:[\s!-/:-@[-`{-~]{0,8}$|\s{0,8}(?:&&|\|\|))/
+    /^(?:[ \t]{1,8}[\w.%@=+:/,$-]{1,40}){0,4}\s{0,8}(?:;|(?:;|&&|\|\|):;?)?\s{0,4}`(?:[\s!-/:-@[-`{-~]{0,8}(?:$|#|\n)|\.\w{1,5}\s{0,8}$|\s{1,4}\w\s{0,8}$|\s{0,8}(?:&&|\|\|))/
 /** Into a file, before the substitution ends. */
-const REDIRECTED = /^(?:[ \t]{1,8}[\w.%=-]{1,24}){0,3}\s{0,4}\d?>{1,2}\s?[\w./][\w./-]{0,40}\s{0,4}[)`]/
+const REDIRECTED = /^(?:[ \t]{1,8}[\w.%=-]{1,24}){0,3}\s{0,4}\d?>{1,2}\s?[$`]?[\w./][\w./-]{0,40}\s{0,4}[)`]/
+/** Words of no sentence, by which an attacker learns something. */
+const TELLS: ReadonlySet<string> = new Set(["whoami", "printenv"])
+/** The line or the command ends. */
+const ENDED = /^(?:$|[\n;|&#])/
+/** `x||:;touch o`: what does nothing, joined as no sentence does it. */
+const BEHIND_NOTHING = /(?:&&|\|\|)[ \t]{0,4}(?::|true|false)[ \t]{0,4}$/
+const NOTHING_UNITS = 16
 const labels: ReadonlySet<string> = new Set(LABEL_COMMANDS)
 const operands: ReadonlySet<string> = new Set(OPERAND_COMMANDS)
 
@@ -34,7 +50,8 @@ export function weigh(
     lines: OwnLines,
 ): ShellTechniqueName | null {
     const telling = place.isTelling || found.hasArgument || (found.isAlone && place.kind !== "start")
-    if (place.kind === "start") return weighStart(found, place) ?? weighCommented(text, found, place)
+    if (place.kind === "start")
+        return weighStart(found, place, text.slice(found.end, found.end + 1)) ?? weighBehindValue(text, found, place)
     if (place.kind === "substitution")
         return telling || !found.isCommonWord || isWholeSubstitution(text, found, place) ? "command-substitution" : null
     if (place.kind === "weak-separator") return weighLine(text, found, place, lines, telling)
@@ -46,8 +63,8 @@ export function weigh(
  * A value that begins with a command: `cat x` may be a title, `g'i't` a word an input method is putting together. Behind
  * what is assigned (`NAME=x /usr/bin/id`) neither is.
  */
-function weighStart(found: FoundCommand, place: CommandPlace): ShellTechniqueName | null {
-    const isAloneBehindValue = place.at > place.start && found.isAlone
+function weighStart(found: FoundCommand, place: CommandPlace, rest: string): ShellTechniqueName | null {
+    const isAloneBehindValue = place.at > place.start && (found.isAlone || (found.disguised && ENDED.test(rest)))
     if (found.disguised && (found.hasArgument || isAloneBehindValue)) return "disguised-command"
     return found.hasArgument ||
         (isAloneBehindValue && (place.isTelling || found.isOfSystem || found.isAssigned || found.isRun))
@@ -55,10 +72,15 @@ function weighStart(found: FoundCommand, place: CommandPlace): ShellTechniqueNam
         : null
 }
 
-/** `x sleep 5 # thanks`: behind a value, and a comment takes away what the application goes on with. */
-function weighCommented(text: string, found: FoundCommand, { start, at }: CommandPlace): ShellTechniqueName | null {
-    const isCommented = at > start && COMMENT_BEHIND.test(text.slice(found.end, found.end + GIVEN_UNITS))
-    return isCommented ? "bare-command" : null
+/**
+ * `x sleep 5 # thanks`, `x ls|cat`: behind a value, and a comment takes away what the application goes on with, or what follows is
+ * a shell's alone.
+ */
+function weighBehindValue(text: string, found: FoundCommand, { start, at }: CommandPlace): ShellTechniqueName | null {
+    if (at === start) return null
+    const rest = text.slice(found.end, found.end + GIVEN_UNITS)
+    const isTelling = TELLS.has(found.name) && /^\s{0,8}$/.test(rest)
+    return isTelling || COMMENT_BEHIND.test(rest) || CHAINED_BEHIND_VALUE.test(rest) ? "bare-command" : null
 }
 
 /** Behind a line end, where sentences go on, too. */
@@ -85,6 +107,7 @@ function isWholeSubstitution(text: string, found: FoundCommand, { start }: Comma
     if (text.startsWith("$(", start))
         return GIVEN_WORDS.test(rest) || REDIRECTED.test(rest) || (rest.startsWith(")") && isGlued(text, start))
     const isNothingElse = text.startsWith("`", start) && IN_BACKTICKS.test(rest) && isNoWord(text, start)
+    if (text.startsWith("`", start) && CHAINED_BACKTICKS.test(rest)) return true
     return isNothingElse || (REDIRECTED.test(rest) && text.startsWith("`", start) && isNoWord(text, start))
 }
 
@@ -94,19 +117,23 @@ function isGlued(text: string, start: number): boolean {
 }
 
 /**
- * `&&` and `||` stand in no sentence, nothing but a shell reads on behind the end of a here-document, and a value that holds
- * no word before its first separator is no sentence: what follows is a command with what it is given.
+ * `&&` and `||` stand in no sentence, neither in front of a command nor behind the words that it is given, nothing but a shell
+ * reads on behind the end of a here-document, and a value that holds no word before its first separator is no sentence: what
+ * follows is a command with what it is given.
  */
 function isProgrammatic(text: string, found: FoundCommand, { kind, start }: CommandPlace): boolean {
     const raw = text.slice(found.start, found.end)
     const rest = text.slice(found.end, found.end + GIVEN_UNITS)
-    if (raw !== raw.toLowerCase() || !ENDS_IN_WORDS.test(rest)) return false
+    if (raw !== raw.toLowerCase()) return false
+    if (CHAINED.test(rest) && !labels.has(found.name)) return true
+    if (!ENDS_IN_WORDS.test(rest)) return false
     if (GIVEN_WORD.test(rest) ? labels.has(found.name) : operands.has(found.name) && found.name !== "set") return false
     return (
         text.startsWith("&&", start) ||
         text.startsWith("||", start) ||
         (kind === "separator" && text.startsWith("\n", start)) ||
         COMMENTED.test(rest) ||
-        isNoWord(text, start)
+        isNoWord(text, start) ||
+        BEHIND_NOTHING.test(text.slice(Math.max(0, start - NOTHING_UNITS), start))
     )
 }

@@ -20,7 +20,10 @@ const CLASSES: readonly (readonly [FunctionClass, string])[] = [
     ["error", "extractvalue updatexml xmltype gtid_subset gtid_subtract json_keys drithsx.sn st_latfromgeohash"],
     ["error", "st_longfromgeohash st_pointfromgeohash get_host_name get_host_address sqlid_to_sqlhash name_const"],
     ["error", "uuid_to_bin xmlparse query_to_xml database_to_xml table_to_xml getmappingxpath xmltransform"],
-    ["system", "load_file load_extension pg_read_file pg_read_binary_file pg_ls_dir pg_stat_file lo_import lo_export"],
+    [
+        "system",
+        "read_blob read_text read_csv_auto sniff_csv load_file load_extension pg_read_file pg_read_binary_file pg_ls_dir pg_stat_file lo_import lo_export",
+    ],
     ["system", "lo_get lo_from_bytea utl_http.request httpuritype openrowset opendatasource openquery sys_eval"],
     ["system", "sys_exec bfilename fn_xe_file_target_read_file fn_get_audit_file dblink"],
     [

@@ -9,6 +9,13 @@ export interface PostgresAttack extends PostgresCase {
 }
 
 export const POSTGRES_ATTACKS: readonly PostgresAttack[] = [
+    { text: "1 IS NOT TRUE", technique: "boolean-condition", why: "asks of the comparison whether it was so" },
+    { text: "'1' NOTNULL", technique: "boolean-condition", why: "in one word, of a number in quotes" },
+    { text: "1::int IS/**/DISTINCT FROM 't'", technique: "boolean-condition", why: "behind a cast" },
+    { text: "1)<>(true", technique: "boolean-condition", why: "out of the application's brackets" },
+    { text: "x' OR NOT NOT TRUE AND 't", technique: "constant-condition", why: "denied twice" },
+    { text: "int E'1' OR TRUE", technique: "cast", why: "an escape string with a type" },
+    { text: "ANY(TABLE numbers)", technique: "function-call", why: "any row of a table" },
     {
         text: "x' OR now() AT TIME ZONE 'UTC' IS NOT NULL -- ",
         technique: "tautology",

@@ -24,6 +24,7 @@ import {
     weighConstantComparison,
     weighDecision,
     weighInformation,
+    weighNumberTest,
     weighSession,
     weighTautology,
 } from "./weigh-condition.ts"
@@ -79,6 +80,7 @@ export const TECHNIQUES: readonly Technique[] = [
     { name: "server-information", marks: ["session-word"], weigh: weighSession, capec: [66, 54] },
     { name: "boolean-condition", marks: ["condition"], weigh: weighCondition, capec: [66, 7] },
     { name: "boolean-condition", marks: ["bare-operand"], weigh: weighBareOperand, capec: [66, 7] },
+    { name: "boolean-condition", marks: [], weigh: weighNumberTest, capec: [66, 7] },
     { name: "function-call", marks: ["call-value", "call"], weigh: weighCall, capec: [66, 7] },
     { name: "cast", marks: ["cast", "group-cast", "typed-literal"], weigh: weighCast, capec: [66, 54] },
     { name: "order-by-position", marks: ["order", "group"], weigh: weighPosition, capec: [66] },

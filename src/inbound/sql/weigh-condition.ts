@@ -3,13 +3,19 @@ import { commentIsIdle, type Facts, wordingOf } from "./facts.ts"
 import type { Mark } from "./run.ts"
 import { BLOCK, continuesOperand, followsNumber, isBroken, WATCH, type Weigh } from "./weigh.ts"
 
-/** `1 IS NULL OR …`: a question about a number that nobody asks. */
-const NUMBER_IS = /^[\s(+-]{0,32}\d[\d.]{0,20}[\s)]{1,16}is\s/i
+const NUMBER = String.raw`[\s(@~+-]{0,32}(?:0[box][\da-f_]{1,20}|[\d.][\d._]{0,20}(?:e[+-]?\d{1,3})?|(?:\w{3,8}\s{0,8})?e?'[+-]?\d{1,20}')`
+/** `1 IS NULL OR …`, `'1' IS NULL OR …`, `@ 0x1 IS NULL OR …`: a question about a number that nobody asks. */
+const NUMBER_IS = new RegExp(String.raw`^${NUMBER}[\s)]{1,16}is\s`, "i")
+
+/** `) OR 1=1 OR (`: the value stands between two brackets of the application's own. */
+const BETWEEN_BRACKETS =
+    /^\s{0,8}\)[\s)]{0,16}(?:or|and|xor|\|\||&&)[^\w][^\n]{1,200}[^\w](?:or|and|xor|\|\||&&)\s{0,8}\([\s(]{0,16}$/i
 
 /** `' OR 1=1`, `1 AND 2=3`. */
 export const weighTautology: Weigh = (facts) => {
     if (facts.quoted) return isBroken(facts) ? WATCH : BLOCK
     if (facts.bare) return WATCH
+    if (BETWEEN_BRACKETS.test(wordingOf(facts.text))) return BLOCK
     const joined = facts.run.firstJoint !== "comparison" || NUMBER_IS.test(wordingOf(facts.text))
     return facts.complete || (facts.whole && joined) ? BLOCK : WATCH
 }
@@ -48,8 +54,9 @@ export const weighCondition: Weigh = (facts) => {
 /** `coalesce(id,1)`: what only SQL has a function for. */
 const NULL_CALL = /^\s*(?:coalesce|ifnull|nullif|nvl2?)\s*\([^()]{1,200},[^()]{1,200}(?:\(|\)\s*$)/i
 
-/** `ANY(ARRAY[1,2])`, `SOME('{1,2}')`: where the application compares with one value, any of many. */
-const ANY_OF_MANY = /^[\s(]{0,64}(?:any|some|all)\s{0,16}\(\s{0,16}(?:array\s{0,16}\[|'\{)/i
+/** `ANY(ARRAY[1,2])`, `SOME('{1,2}')`, `ANY(TABLE numbers)`: where the application compares with one value, any of many. */
+const ANY_OF_MANY =
+    /^[\s(]{0,64}(?:any|some|all)\s{0,16}\(\s{0,16}(?:array\s{0,16}\[|'\{|table\s{1,16}["\w]|values\s{0,16}\()/i
 
 /** A call of a function that is SQL's, where a call makes sense to nobody but the database. */
 export const weighCall: Weigh = (facts) => {
@@ -82,6 +89,18 @@ export const weighCast: Weigh = (facts) => {
 /** `' IS NOT 'x`: words compare, and the word behind them stays open; a quotation goes on with a space. */
 const COMPARED_BY_WORDS =
     /^\s*['"]\s*(?:is\s+(?:not\s+)?distinct\s+from|is\s+not|not\s+(?:i?like|glob|similar\s+to)|similar\s+to)\s*['"]\w+$/i
+
+/**
+ * `1 IS NOT TRUE`, `1 NOTNULL`, `1)<>(true`: the application compares with a number, and whether that is so is asked once more,
+ * which is true of all other rows. Source: PostgreSQL 17, 9.2 (comparison functions), 4.1.6 (precedence).
+ */
+const ASKED_AGAIN = new RegExp(
+    String.raw`^${NUMBER}\s{0,8}(?:::\s{0,8}\w{1,32}\s{0,8})?(?:[\s)]{0,16}(?:\bis\s{1,16}(?:not\s{1,16})?(?:null|true|false|unknown|distinct\s{1,16}from\s[^\n]{1,60})|\b(?:isnull|notnull)\b)|[\s)]{0,16}\)\s{0,16}(?:in|not\s{1,16}in|=|<>|!=)\s{0,16}\({0,4}\s{0,8}(?:not\s{1,8})?(?:true|false|'(?:t|f|true|false|y|n|yes|no|on|off)')\s{0,8}(?:$|\)|--))`,
+    "i",
+)
+
+export const weighNumberTest: Weigh = (facts) =>
+    !facts.quoted && facts.whole && followsNumber(facts) && ASKED_AGAIN.test(wordingOf(facts.text)) ? BLOCK : 0
 
 /** `'='`, `x' = 'x`: the application's comparison becomes one of constants. */
 export const weighConstantComparison: Weigh = (facts) => {
@@ -123,10 +142,11 @@ const SAME_NUMBERS = /^[\s+~(-]{0,32}(\d[\d.]*|0x[\da-f]+)[\s)]+or[\s+~(-]+\1[\s
  * string that is left open is closed by the application's own quote: `x' OR 't`. Source: PostgreSQL 17, 8.6 Boolean Type.
  */
 const TRUE_STRING =
-    /\bor[\s(]*(?:not[\s(]+not[\s(]+)?(?:e?(?:'|\$(\w{0,32})\$)(?:t|tr|tru|true|y|ye|yes|on|1)|not[\s(]*e?(?:'|\$(\w{0,32})\$)(?:f|fa|fal|fals|false|n|no|of|off|0))(?:'|\$\1\2\$)[\s)]*$/i
+    /\bor[\s(]*(?:not[\s(]+not[\s(]+){0,4}(?:e?(?:'|\$(\w{0,32})\$)(?:t|tr|tru|true|y|ye|yes|on|1)|not[\s(]*e?(?:'|\$(\w{0,32})\$)(?:f|fa|fal|fals|false|n|no|of|off|0))(?:'|\$\1\2\$)[\s)]*$/i
 
 /** TRUE, NOT FALSE or a string for it as the whole of a condition that something else follows: `x' OR TRUE OR 'f`. */
-const SAID_TRUE = /\bor[\s(]*(?:true\b|not[\s(]+false\b|e?'(?:t|tr|tru|true|y|ye|yes|on|1)')[\s)]*(?:or|and)\b/i
+const SAID_TRUE =
+    /\bor[\s(]*(?:not[\s(]+not[\s(]+){0,4}(?:true\b|not[\s(]+false\b|e?'(?:t|tr|tru|true|y|ye|yes|on|1)')[\s)]*(?:or|and)\b/i
 
 /** `' OR 1 -- `; without the comment it is as likely the `12" or 14"` of a shop. */
 export const weighBareConstant: Weigh = (facts) => {

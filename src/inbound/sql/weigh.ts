@@ -14,9 +14,9 @@ export function isBroken(facts: Facts): boolean {
     return facts.run.ending === "broken"
 }
 
-/** `'1' OR …`, `int '1' OR …`, `$$1$$ OR …`: to PostgreSQL a string that a number is expected from. */
+/** `'1' OR …`, `int '1' OR …`, `@ int E'1' OR …`, `$$1$$ OR …`: to PostgreSQL a string that a number is expected from. */
 const QUOTED_NUMBER =
-    /^[\s(+-]{0,64}(?:(?:(?:small|big)?int(?:eger|[248])?|numeric|decimal|real|float[48]?|oid)\s{0,16}|e|n|u&)?(?:'|\$(\w{0,32})\$)[-+]?\d{1,20}(?:\.\d{0,20})?(?:'|\$\1\$)/i
+    /^[\s(@~+-]{0,64}(?:(?:(?:small|big)?int(?:eger|[248])?|numeric|decimal|real|float[48]?|oid)\s{0,16})?(?:e|n|u&)?(?:'|\$(\w{0,32})\$)[-+]?\d{1,20}(?:\.\d{0,20})?(?:'|\$\1\$)/i
 
 /** `CAST(1 AS int) OR …` */
 const CAST_NUMBER =
