@@ -7,8 +7,11 @@ import { readUrlencoded } from "./urlencoded.ts"
 import { textsOfValue } from "./form-value.ts"
 import type { Take } from "./take.ts"
 
-/** Nothing in it that a decoder or a detector reads: words, single dots, `@` of packages and versions. */
-const PLAIN_PATH = /^(?:\/[A-Za-z0-9_~@-]+(?:\.[A-Za-z0-9_~@-]+)*)*\/?$/
+/**
+ * Nothing in it that a decoder or a detector reads: words, single dots, `@` of versions. One in front is read: servers of development
+ * have folders behind it that lead anywhere (`/@fs/`).
+ */
+const PLAIN_PATH = /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9_~@-]*(?:\.[A-Za-z0-9_~@-]+)*)*\/?$/
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)/
 const PLAIN_AUTHORITY = /^[A-Za-z0-9.:_-]*$/
 
