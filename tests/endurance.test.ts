@@ -29,9 +29,8 @@ test("another gate that takes over under load costs no request", async () => {
 
 test("a worker that ends takes with it what it had in its hands, and nothing else", async () => {
     const { kills, failed, connections, unexplained, requests } = await runWorkerLosses(6, 2_000)
-    // Four times: who comes back at once meets the worker again while it ends, which takes longer
-    // where much else runs (seen: 0.8 for each connection, and more than 2).
-    expect({ unexplained, bounded: failed <= 4 * kills * connections, visited: requests > 100 }).toEqual({
+    // Twice: who comes back at once may meet the worker again while it ends.
+    expect({ unexplained, bounded: failed <= 2 * kills * connections, visited: requests > 100 }).toEqual({
         unexplained: 0,
         bounded: true,
         visited: true,

@@ -22,6 +22,7 @@ export interface WorkerLossFigures extends LoadFigures {
 const WORKERS = 2
 const CONNECTIONS = 16
 const AFTER_MS = 1_000
+const LOOK_MS = 20
 
 /** The gate runs in this process, where a worker can be ended as a crash would end it. */
 export async function runWorkerLosses(seconds: number, everyMs: number): Promise<WorkerLossFigures> {
@@ -36,6 +37,8 @@ export async function runWorkerLosses(seconds: number, everyMs: number): Promise
         const killedAtMs: number[] = []
         for (const end = performance.now() + seconds * 1_000; performance.now() < end;) {
             await sleep(everyMs)
+            // With both gone nobody would be served: on a busy machine a worker may take longer than that to be replaced.
+            while (gate.status().workersAlive < WORKERS) await sleep(LOOK_MS)
             killedAtMs.push(performance.now())
             await gate.killWorker(killedAtMs.length % WORKERS)
         }
