@@ -3,10 +3,10 @@
 // is a second reading beside the record as it stands; the meter takes the one that shows more persons, so that nothing an attacker
 // plants can make it count fewer.
 import type { BodyRecord, Cell } from "../contract.ts"
+import { TRAIT_CAPITAL, TRAIT_ESCAPE, TRAIT_SMALL } from "../text-traits.ts"
 import { decodeBase64Runs, hasBase64Run } from "./base64-text.ts"
 import { decodeEscapes, hasEscapes } from "./escaped-text.ts"
 import { decodeHexRuns, hasHexRun } from "./hex-text.ts"
-import { TRAIT_CAPITAL, TRAIT_ESCAPE, TRAIT_SMALL } from "../text-traits.ts"
 import { isReversed, reversed } from "./reversed-text.ts"
 
 /**
