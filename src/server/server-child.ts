@@ -8,6 +8,11 @@ import { isDeepStrictEqual } from "node:util"
 import type { SekishoConfig } from "../config/config.ts"
 import { SERVER_CONFIG_VARIABLE, type ServerConfig } from "./server-config.ts"
 
+/**
+ * It collects garbage and compiles on the thread that works: four more threads beside a scope over many persons leave a gate on the
+ * same two cores waiting for a slice of each.
+ */
+const NODE_ARGUMENTS: readonly string[] = ["--single-threaded"]
 const FIRST_BACKOFF_MS = 500
 const LONGEST_BACKOFF_MS = 60_000
 /** A server that lived so long starts over with the shortest wait. */
@@ -48,7 +53,7 @@ export function startServerChild({ config, onEnd, keepsAlive, startAfter }: Serv
         const startedMs = performance.now()
         const env = { ...process.env, [SERVER_CONFIG_VARIABLE]: JSON.stringify(given) }
         // Its stdin is our pipe: when we are killed it closes, and the server takes in what is left and ends.
-        const started = spawn(process.execPath, [main], { env, stdio: ["pipe", "pipe", "inherit"] })
+        const started = spawn(process.execPath, [...NODE_ARGUMENTS, main], { env, stdio: ["pipe", "pipe", "inherit"] })
         child = started
         started.stdin?.on("error", () => undefined)
         started.stdout?.once("data", () => becameReady()).resume()

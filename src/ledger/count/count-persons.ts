@@ -8,7 +8,7 @@ import type { PeopleMap } from "./people-map.ts"
 import { PersonGroups } from "./person-groups.ts"
 import { type FieldTotal, PersonTotals } from "./person-totals.ts"
 import { placeIn } from "./place-in.ts"
-import { eachStretch, FIELD_BITS, SEEN_CONFIRMABLE, SEEN_DELIVERED, type Tally } from "./tally.ts"
+import { FIELD_BITS, SEEN_CONFIRMABLE, SEEN_DELIVERED, stretchesOf, type Tally } from "./tally.ts"
 
 export interface PersonCounts {
     readonly confirmed: number
@@ -37,13 +37,15 @@ export interface CountInput {
     readonly unmapped: ReadonlySet<number>
     /** Numbers with more identifiers than are kept. */
     readonly cut: ReadonlySet<number>
+    /** Awaited after each stretch. */
+    readonly rest: () => Promise<void>
     /** @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE where there are too many to be merged */
     readonly identities: (numbers: readonly number[]) => Promise<ReadonlyMap<number, Identity>>
 }
 
 export async function countPersons(input: CountInput): Promise<PersonCounts> {
     const totals = new PersonTotals(input.people.strong)
-    const asides = setAside(input, totals)
+    const asides = await setAside(input, totals)
     const distinct = totals.arrived + totals.offered + asides.linked.present() + asides.others.present()
     const cutSightings = [...input.cut].filter((number) => asideOf(asides, number) !== null).length
     const numbers = numbersToMerge(input, asides)
@@ -74,14 +76,15 @@ interface Asides {
 }
 
 /** Counts everybody of the scope but those set aside. */
-function setAside({ tally, people, unmapped, cut }: CountInput, totals: PersonTotals): Asides {
+async function setAside({ tally, people, unmapped, cut, rest }: CountInput, totals: PersonTotals): Promise<Asides> {
     const others = [...new Set([...unmapped, ...cut])].filter((number) => placeIn(people.linked, number) < 0)
     const asides = { linked: new Aside(people.linked), others: new Aside(Uint32Array.from(others).sort()) }
-    eachStretch(tally, (first, words) => {
+    for (const { first, words } of stretchesOf(tally)) {
         asides.linked.takeFrom(first, words)
         asides.others.takeFrom(first, words)
         totals.addStretch(first, words)
-    })
+        await rest()
+    }
     return asides
 }
 

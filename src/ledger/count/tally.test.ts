@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { Aside } from "./aside.ts"
 import { packHours, unpackHours, CountGroups, OFFERED, type Arrival, type CountGroup } from "./part-counts.ts"
 import { RowBuffer } from "./row-buffer.ts"
-import { eachStretch, SEEN_DELIVERED, STRETCH_SHIFT, type Tally, wordOf } from "./tally.ts"
+import { stretchesOf, SEEN_DELIVERED, STRETCH_SHIFT, type Tally, wordOf } from "./tally.ts"
 
 const SIZE = 3 * 2 ** STRETCH_SHIFT + 17
 
@@ -40,11 +40,11 @@ function groupsOf(exposures: readonly Exposure[]): CountGroup[] {
 
 function wordsOf(tally: Tally): Map<number, [number, number]> {
     const found = new Map<number, [number, number]>()
-    eachStretch(tally, (first, words) => {
+    for (const { first, words } of stretchesOf(tally)) {
         for (let at = 0; at < words.length; at += 2) {
             if (words[at] !== 0) found.set(first + at / 2, [words[at] ?? 0, words[at + 1] ?? 0])
         }
-    })
+    }
     return found
 }
 
@@ -95,10 +95,10 @@ test("whoever is set aside is found with their words, and nobody else loses any"
                 Uint32Array.from([...numbers, ...exposures.slice(0, 3).map(({ number }) => number)]).sort(),
             )
             let rest = 0
-            eachStretch({ size: SIZE, groups, rows: new RowBuffer(), dense: null }, (first, words) => {
+            for (const { first, words } of stretchesOf({ size: SIZE, groups, rows: new RowBuffer(), dense: null })) {
                 aside.takeFrom(first, words)
                 for (let at = 0; at < words.length; at += 2) if (words[at] !== 0) rest++
-            })
+            }
             const all = wordsOf({ size: SIZE, groups, rows: new RowBuffer(), dense: null })
             const taken = [...all.keys()].filter((number) => aside.numbers.includes(number))
             expect(rest).toBe(all.size - taken.length)

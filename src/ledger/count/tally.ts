@@ -46,16 +46,9 @@ export interface Stretch {
 }
 
 /**
- * Goes through all numbers once, in ascending order.
- *
- * @param use the words of a stretch, of which `first` is the first number; whatever it leaves in them is forgotten. A stretch that
- *   nothing was added to is passed over.
+ * Goes through all numbers once, in ascending order. A stretch lasts until the next is asked for; whatever is left in its words is
+ * forgotten. A stretch that nothing was added to is passed over.
  */
-export function eachStretch(tally: Tally, use: (first: number, words: Uint32Array) => void): void {
-    for (const { first, words } of stretchesOf(tally)) use(first, words)
-}
-
-/** The same as one asks for it. A stretch lasts until the next is asked for. */
 export function* stretchesOf(tally: Tally): Generator<Stretch> {
     const { size, dense } = tally
     const buffer = new Uint32Array(STRETCH * 2)

@@ -1,5 +1,6 @@
 // One moment of the ledger: a read transaction and the files that belonged to the ledger when it began.
 import type { DuckDBConnection } from "@duckdb/node-api"
+import { goOn, type Rest } from "./rests.ts"
 import { readDayFiles, type DayFile } from "./days/day-files.ts"
 
 export interface Moment {
@@ -7,16 +8,19 @@ export interface Moment {
     /** Folder of the ledger. */
     readonly dir: string
     readonly files: readonly DayFile[]
+    /** Awaited between stretches of a long question. */
+    readonly rest: Rest
 }
 
 export async function atOneMoment<T>(
     connection: DuckDBConnection,
     dir: string,
     read: (moment: Moment) => Promise<T>,
+    rest: Rest = goOn,
 ): Promise<T> {
     await connection.run("BEGIN TRANSACTION")
     try {
-        return await read({ connection, dir, files: await readDayFiles(connection) })
+        return await read({ connection, dir, rest, files: await readDayFiles(connection) })
     } finally {
         await connection.run("COMMIT").catch(async () => connection.run("ROLLBACK").catch(() => null))
     }

@@ -18,6 +18,7 @@ import { writeSnapshot } from "./days/snapshot.ts"
 import { driverFault, isLockConflict } from "./driver-fault.ts"
 import { inTurn, type InTurn } from "./in-turn.ts"
 import { atOneMoment, type Moment } from "./moment.ts"
+import { createRests } from "./rests.ts"
 import { openDatabase, type Database } from "./open-database.ts"
 import { createOpenDays, type OpenDays } from "./open-days.ts"
 import { readNumbers } from "./read-columns.ts"
@@ -104,12 +105,13 @@ function ledgerOn(
     const walkInTurn = inTurn()
     const { writer, reader } = database
     const numbers = createPersonNumbers(reader)
+    const rests = createRests()
     let closed = false
 
     const writing = guarded(writeInTurn, () => closed)
     const reading = guarded(readInTurn, () => closed)
     const asking = async <T>(read: (moment: Moment) => Promise<T>): Promise<T> =>
-        reading("SEKISHO_LEDGER_QUERY_FAILED", async () => atOneMoment(reader, dir, read))
+        reading("SEKISHO_LEDGER_QUERY_FAILED", async () => atOneMoment(reader, dir, read, rests.rest))
 
     async function totals(): Promise<LedgerTotals> {
         const [requests = 0, exposures = 0, persons = 0, events = 0] = await readNumbers(reader, READ_TOTALS)
@@ -164,8 +166,10 @@ function ledgerOn(
     }
 
     return {
-        append: async (records, position) =>
-            writing("SEKISHO_LEDGER_APPEND_FAILED", async () => days.append(records, position)),
+        append: async (records, position) => {
+            rests.took(records.length)
+            return writing("SEKISHO_LEDGER_APPEND_FAILED", async () => days.append(records, position))
+        },
         positionOf: async (segment) =>
             writing("SEKISHO_LEDGER_APPEND_FAILED", async () => Promise.resolve(days.positionOf(segment))),
         scope,

@@ -3,19 +3,22 @@
 import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api"
 import duckdb from "@duckdb/node-bindings"
 import type { Values } from "./read-columns.ts"
+import type { Rest } from "./rests.ts"
 
-/** Runs a statement and hands its rows to `use`, a chunk at a time. */
+/** Runs a statement and hands its rows to `use`, a chunk at a time; rests after each, where a question of somebody waits for it. */
 export async function streamChunks(
     connection: DuckDBConnection,
     sql: string,
     values: Values,
     use: (chunk: DuckDBDataChunk) => void,
+    rest?: Rest,
 ): Promise<void> {
     const result = await connection.stream(sql, { ...values })
     for (;;) {
         const chunk = await result.fetchChunk()
         if (chunk === null || chunk.rowCount === 0) return
         use(chunk)
+        await rest?.()
     }
 }
 

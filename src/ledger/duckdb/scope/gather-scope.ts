@@ -2,6 +2,7 @@
 // one by one. Inside one read transaction, so that all of them see the same moment.
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
+import type { DuckDBDataChunk } from "@duckdb/node-api"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import { maskOf } from "../../../core/fields.ts"
 import type { ScopeQuery } from "../../contract.ts"
@@ -92,7 +93,10 @@ async function gather(reading: PeopleReading, source: ScopeSource, rows: ScopeSo
     }
     // Their lists stay in memory until all are counted, so they are read at once.
     const whole = await Promise.all(source.whole.map(async (file) => readFile(join(moment.dir, dayFilePath(file)))))
-    for (const file of whole) addWhole(file, gathered)
+    for (const file of whole) {
+        addWhole(file, gathered)
+        await moment.rest()
+    }
     if (source.hours !== null) await addHours(reading, source.hours, gathered)
     await addRows(reading, rows, gathered)
     return gathered
@@ -121,6 +125,7 @@ async function addHours({ moment }: PeopleReading, { files, from, to }: WholeHou
             gathered.offeredRecords += counts.offeredRecords
             gathered.myNumberRecords += counts.myNumberRecords
         }
+        await moment.rest()
     }
 }
 
@@ -130,7 +135,7 @@ const MY_NUMBER = maskOf(["my_number"])
 async function addRows({ moment }: PeopleReading, source: ScopeSource, gathered: Gathered): Promise<void> {
     const { connection } = moment
     const rows = `SELECT x.who, x.fields, ${ARRIVAL} AS arrival ${source.loose}`
-    await streamChunks(connection, rows, source.values, (chunk) => {
+    const use = (chunk: DuckDBDataChunk): void => {
         const [who, fields, arrivals] = [wordPairsOf(chunk, 0), wordsOf(chunk, 1), bytesOf(chunk, 2)]
         const { rowCount } = chunk
         for (let row = 0; row < rowCount; row++) {
@@ -143,7 +148,8 @@ async function addRows({ moment }: PeopleReading, source: ScopeSource, gathered:
             if ((mask & MY_NUMBER) !== 0) gathered.myNumberRecords++
             if (number >= OPEN_NUMBERS) gathered.hasNewPeople = true
         }
-    })
+    }
+    await streamChunks(connection, rows, source.values, use, moment.rest)
     const [keyIds = []] = await readColumns(connection, readKeyIds(source.exposures), source.values)
     for (const keyId of keyIds) gathered.keyIds.add(asText(keyId))
 }
@@ -165,6 +171,7 @@ export async function countGathered(
     const placesOf = (numbers: Iterable<number>): ReadonlySet<number> =>
         new Set([...numbers].map(placeOfWho).filter((place) => place >= 0))
     return countPersons({
+        rest: moment.rest,
         tally,
         people: known,
         namesakes: new Map([...gathered.namesakes].flatMap(present)),

@@ -31,7 +31,7 @@ export async function endPeopleBlocks(connection: DuckDBConnection): Promise<voi
 
 /** @throws SekishoError SEKISHO_LEDGER_QUERY_FAILED where retention has deleted somebody since the walk began */
 export async function readPeopleBlock(
-    { connection, dir, files }: Moment,
+    { connection, dir, files, rest }: Moment,
     walk: PeopleWalk,
     { who, persons, fields, records }: WalkedSightings,
 ): Promise<PeopleBlock> {
@@ -47,12 +47,12 @@ export async function readPeopleBlock(
     if (closed !== null && first < OPEN_NUMBERS) {
         const sql = `SELECT w.person, unnest(s.kinds)::UTINYINT, unnest(s.digests) FROM ${closed} s JOIN walked w ON w.who = s.sighting
             WHERE s.sighting BETWEEN $first AND $last`
-        await streamChunks(connection, sql, within, add)
+        await streamChunks(connection, sql, within, add, rest)
     }
     if (last >= OPEN_NUMBERS) {
         const sql = `SELECT w.person, t.kind, t.digest FROM walked_traits t JOIN walked w USING (who)
             WHERE t.who BETWEEN $first AND $last`
-        await streamChunks(connection, sql, within, add)
+        await streamChunks(connection, sql, within, add, rest)
     }
     return { persons, fields, records, ...traits.take() }
 }

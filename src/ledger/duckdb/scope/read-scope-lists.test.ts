@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { NO_PEOPLE } from "../../count/people-map.ts"
 import { PersonGroups } from "../../count/person-groups.ts"
 import { SCOPE_LIST_LIMIT } from "../../scope-parts.ts"
+import { goOn } from "../rests.ts"
 import { readScopeLists } from "./read-scope-lists.ts"
 
 const SIZE = 40
@@ -65,7 +66,7 @@ test("the names with most persons, in however many turns they are looked for", a
                 if (values.length > 0) await connection.run(`INSERT INTO shown VALUES ${values.join(", ")}`)
                 const listed = { size: SIZE, groups, placeOf: (who: number) => who, turnNames }
                 const { clients, routes } = await readScopeLists(
-                    connection,
+                    { connection, rest: goOn },
                     { exposures: "FROM shown x", values: {} },
                     listed,
                 )

@@ -1,10 +1,11 @@
 // Whom the persons of a scope went to, and by which way. Reads every row of the scope: names first, those with most rows, then who
 // stands in their rows. What that takes in memory is bounded, so very many names take several turns over the rows; they end once
 // no name that is left can be among those listed, since nobody showed more persons than rows.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api"
 import type { PersonGroups } from "../../count/person-groups.ts"
 import { namesOfTurn, PersonsByName } from "../../count/persons-by-name.ts"
 import { SCOPE_LIST_LIMIT, type ScopeLists } from "../../scope-parts.ts"
+import type { Moment } from "../moment.ts"
 import { streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
 import { asNumber, asText, readColumns, type Values } from "../read-columns.ts"
 
@@ -32,7 +33,7 @@ const WORDS = 2 ** 32
 const OTHER_NAME = 4_294_967_295
 
 export async function readScopeLists(
-    connection: DuckDBConnection,
+    { connection, rest }: Pick<Moment, "connection" | "rest">,
     rows: ListRows,
     listed: Listed,
 ): Promise<ScopeLists> {
@@ -45,7 +46,7 @@ export async function readScopeLists(
                 await nextTurn(connection, lists, "route", listed),
             ]
             if (turns.every((turn) => turn.names.length === 0)) break
-            await takeTurn(connection, rows, listed, turns)
+            await takeTurn({ connection, rest }, rows, listed, turns)
             for (const turn of turns) lists[turn.kind].add(turn, listed.groups)
         }
         return {
@@ -117,7 +118,7 @@ async function nextTurn(
 }
 
 async function takeTurn(
-    connection: DuckDBConnection,
+    { connection, rest }: Pick<Moment, "connection" | "rest">,
     { exposures, values }: ListRows,
     { placeOf }: Listed,
     turns: readonly Turn[],
@@ -128,7 +129,7 @@ async function takeTurn(
             AND number >= ${first} AND number < ${first + names.length}) ${kind}_names ON ${kind}_names.name = r.${kind}`,
     )
     const select = `SELECT r.who, ${numbers.join(", ")} FROM (SELECT x.who, x.address, x.route ${exposures}) r ${joins.join(" ")}`
-    await streamChunks(connection, select, values, (chunk) => {
+    const use = (chunk: DuckDBDataChunk): void => {
         const { rowCount } = chunk
         const who = wordPairsOf(chunk, 0)
         const places = new Uint32Array(rowCount)
@@ -141,5 +142,6 @@ async function takeTurn(
                 if (name !== OTHER_NAME) persons.add(name - first, places[row] ?? 0)
             }
         }
-    })
+    }
+    await streamChunks(connection, select, values, use, rest)
 }

@@ -58,5 +58,5 @@ async function readLists(
 ): Promise<ScopeLists> {
     const groups = counts.groups()
     const listed = { size: tally.size, groups, placeOf: (who: number) => placeOf(numbers.numberOf(who)) }
-    return readScopeLists(reading.moment.connection, { exposures: rows.allExposures, values: rows.values }, listed)
+    return readScopeLists(reading.moment, { exposures: rows.allExposures, values: rows.values }, listed)
 }

@@ -1,0 +1,58 @@
+// Rests while a question is answered. A ledger that takes in records meanwhile stands beside a gate with visitors, on the same cores:
+// the question works for a moment and leaves the processor for a moment, so that what a visitor sends finds one. A lower priority alone
+// does not do it: a scheduler lets a long computation finish its slice of some milliseconds. Without visitors nothing rests.
+import { setTimeout as sleep } from "node:timers/promises"
+
+/** Called between stretches of work of a millisecond at most; ends when the work may go on. */
+export type Rest = () => Promise<void>
+
+/** Where nobody is to be left room for. */
+export const goOn: Rest = async () => Promise.resolve()
+
+export interface Rests {
+    /** Records were taken in: somebody visits. */
+    readonly took: (records: number) => void
+    readonly rest: Rest
+}
+
+/** What a rest needs of time; a test has its own. */
+export interface RestClock {
+    /** Milliseconds that only grow. */
+    readonly now: () => number
+    readonly sleep: (ms: number) => Promise<unknown>
+}
+
+const WORK_MS = 0.4
+const REST_MS = 1
+/** Fewer records in a second: whoever comes meets a free processor as a rule, and the answer is wanted soon. */
+const BUSY_RECORDS = 20
+const WINDOW_MS = 1_000
+
+const REAL_CLOCK: RestClock = { now: () => performance.now(), sleep: async (ms) => sleep(ms) }
+
+export function createRests(clock: RestClock = REAL_CLOCK): Rests {
+    let window = { fromMs: Number.NEGATIVE_INFINITY, records: 0 }
+    let before = window
+    let workingFromMs = Number.NEGATIVE_INFINITY
+
+    function isBusy(nowMs: number): boolean {
+        return [window, before].some(({ fromMs, records }) => records >= BUSY_RECORDS && nowMs - fromMs < 2 * WINDOW_MS)
+    }
+
+    return {
+        took: (records) => {
+            const nowMs = clock.now()
+            if (nowMs - window.fromMs >= WINDOW_MS) {
+                before = window
+                window = { fromMs: nowMs, records: 0 }
+            }
+            window.records += records
+        },
+        rest: async () => {
+            const nowMs = clock.now()
+            if (nowMs - workingFromMs < WORK_MS || !isBusy(nowMs)) return
+            await clock.sleep(REST_MS)
+            workingFromMs = clock.now()
+        },
+    }
+}
