@@ -8,11 +8,14 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { measureIngest } from "./ledger/ingest.ts"
 import { makeLargeLedger, type LargeLedger } from "./ledger/large-ledger.ts"
-import { ask, bandwidthBound, countDistinct, questionsOf } from "./ledger/questions.ts"
+import { ask, bandwidthBound, countDistinct, questionsOf, questionsOfToday } from "./ledger/questions.ts"
+import { addToday } from "./ledger/today.ts"
 
 const DEFAULT_LARGE = 2_000_000
 const DEFAULT_TAKEN_IN = 200_000
 const DEFAULT_DAYS = 30
+/** Exposures of the open day. */
+const TODAY = 100_000
 
 const [large = DEFAULT_LARGE, takenIn = DEFAULT_TAKEN_IN, days = DEFAULT_DAYS] = process.argv.slice(2).map(Number)
 
@@ -47,6 +50,14 @@ try {
         const listed = await ask(ledger, query, true)
         console.log(
             `    with its clients and routes: ${listed.seconds.toFixed(2)} s (${listed.cpuSeconds.toFixed(2)} s of processor)`,
+        )
+    }
+    await addToday(ledger, TODAY)
+    console.log(`  behind an open day of ${rounded(TODAY)} exposures:`)
+    for (const { name, query } of questionsOfToday(ledger)) {
+        const { seconds, cpuSeconds, persons, records } = await ask(ledger, query)
+        console.log(
+            `  ${name}: ${seconds.toFixed(2)} s (${cpuSeconds.toFixed(2)} s of processor): ${rounded(persons)} persons, ${rounded(records)} records`,
         )
     }
     console.log(

@@ -7,6 +7,7 @@ import { join } from "node:path"
 import { EVERYTHING, type ScopeQuery } from "../../src/ledger/contract.ts"
 import { openDuckdbLedger } from "../../src/ledger/duckdb/open-duckdb-ledger.ts"
 import { CAMPAIGN_CLIENTS, CAMPAIGN_DAY, DAY_MS, FIRST_DAY, type LargeLedger } from "./large-ledger.ts"
+import { CLIENT_OF_TODAY } from "./today.ts"
 
 export interface Question {
     readonly name: string
@@ -36,6 +37,16 @@ export function questionsOf({ days }: LargeLedger): Question[] {
         { name: "half of the days", query: { ...EVERYTHING, fromMs: at(days / 4, 7), toMs: at((days * 3) / 4, 19) } },
         { name: "all but two hours", query: { ...EVERYTHING, fromMs: at(0, 1), toMs: at(days - 1, 23) } },
         { name: "everything", query: EVERYTHING },
+    ]
+}
+
+/** With an open day behind the closed ones (today.ts). */
+export function questionsOfToday({ days }: LargeLedger): Question[] {
+    return [
+        { name: "one client, of today alone", query: { ...EVERYTHING, client: CLIENT_OF_TODAY } },
+        { name: "one client, of the days before alone", query: { ...EVERYTHING, client: "198.0.0.7" } },
+        { name: "today", query: { ...EVERYTHING, fromMs: at(days, 0) } },
+        { name: "the last two days and today", query: { ...EVERYTHING, fromMs: at(days - 2, 7) } },
     ]
 }
 

@@ -31,7 +31,7 @@ export async function archivePeople(
     const links = await readLinks(archive, own, all)
     const before = added === null ? NO_PEOPLE : await readPeople(dir, files)
     const people = await linkPeople(before, { version: part, count, ...known, links }, async (numbers) =>
-        readIdentities(connection, numbers, all, false),
+        readIdentities(connection, numbers, { sightings: all, numbered: null }),
     )
     const replaced = files.filter(({ kind }) => kind === "people")
     await strikeOut(connection, replaced)

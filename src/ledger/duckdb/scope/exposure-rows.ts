@@ -2,6 +2,7 @@
 import { join } from "node:path"
 import { dayFilePath, type DayFile } from "../days/day-files.ts"
 import { filesSource, inPlaces, sqlText } from "../sources.ts"
+import { OPEN_NUMBERED } from "./person-numbers.ts"
 
 /** A transaction's end, once: a request row that came twice must not double its exposures. */
 export function endedSource(requests: string): string {
@@ -17,24 +18,36 @@ export interface ClosedRows {
 }
 
 /**
- * Open exposures and closed ones. Needs `open_numbers` (person-numbers.ts).
+ * Open exposures and closed ones.
  *
  * @param requests source of the ends of open exposures
  */
 export function exposureRows(dir: string, closed: readonly ClosedRows[], requests: string): string {
-    const open = `SELECT o.tx, o.at_ms, o.address, o.session, o.account, o.route, o.key_id, s.fields, w.who, w.bare,
+    return `(${[openRows(requests, OPEN_NUMBERED), ...closedRows(dir, closed)].join(" UNION ALL ")})`
+}
+
+/** @param numbered the table that numbers whom they show (person-numbers.ts) */
+export function openRows(requests: string, numbered: string): string {
+    return `SELECT o.tx, o.at_ms, o.address, o.session, o.account, o.route, o.key_id, s.fields, w.who, w.bare,
             coalesce(s.seq < e.delivered, false) AS delivered,
             coalesce(s.seq < e.delivered AND e.full_read, false) AS confirmable
-        FROM seen s JOIN offers o USING (record) JOIN open_numbers w USING (signature)
+        FROM seen s JOIN offers o USING (record) JOIN ${numbered} w USING (signature)
         LEFT JOIN ${endedSource(requests)} e ON e.tx = o.tx`
-    const parts = closed.flatMap(({ files, places }) => {
+}
+
+/** Open exposures before whom they show has a number. */
+export const OPEN_SHOWN = `(SELECT o.tx, o.at_ms, o.address, o.session, o.account, o.route, o.key_id, s.signature
+    FROM seen s JOIN offers o USING (record))`
+
+/** A select for each place in which closed exposures are wanted. */
+export function closedRows(dir: string, closed: readonly ClosedRows[]): readonly string[] {
+    return closed.flatMap(({ files, places }) => {
         const source = filesSource(dir, files, ["exposures"])
         if (source === null) return []
         const rows = `SELECT tx, at_ms, address, session, account, route, key_id, fields, sighting AS who, bare,
             delivered, confirmable FROM ${source}`
         return inPlaces(rows, places)
     })
-    return `(${[open, ...parts].join(" UNION ALL ")})`
 }
 
 /** Source of the ends of open exposures: where an end came before the exposures did, its day may be closed already. */

@@ -38,7 +38,7 @@ interface PeopleReading extends ScopeReading {
 export interface Gathered {
     readonly reading: PeopleReading
     readonly source: ScopeSource
-    /** The source of exposures, of a few already read. */
+    /** The source of exposures and persons, of a few already read. */
     readonly rows: ScopeSource
     readonly tally: ScopeTally
     /** Of bare names, by their number in rows: how often one transaction shows each, at most. Those of whole parts. */
@@ -69,10 +69,11 @@ export async function withGathered<T>(
     const people = readPeople()
     people.catch(() => null)
     try {
-        const rows = source.isOfFew ? await pickRows(moment.connection, source, withNames) : source
+        const { few } = source
+        const rows = few === null ? source : await pickRows(moment.connection, source, few, withNames)
         return await use(await gather({ ...reading, people: await people }, source, rows))
     } finally {
-        if (source.isOfFew) await dropPicked(moment.connection).catch(() => null)
+        if (source.few !== null) await dropPicked(moment.connection).catch(() => null)
     }
 }
 
@@ -82,7 +83,7 @@ async function gather(reading: PeopleReading, source: ScopeSource, rows: ScopeSo
         reading,
         source,
         rows,
-        tally: new ScopeTally(people, await readOpenPeople(moment.connection)),
+        tally: new ScopeTally(people, await readOpenPeople(moment.connection, rows.numbered)),
         namesakes: new Map(),
         keyIds: new Set(),
         splitTransactions: new Set(),
@@ -158,10 +159,10 @@ export async function countGathered(
     gathered: Gathered,
     { tally, people: known, placeOf, numberAt }: Tallied,
 ): Promise<PersonCounts> {
-    const { reading, source } = gathered
+    const { reading, rows } = gathered
     const { moment, people, limit } = reading
     const { connection } = moment
-    const links = gathered.hasNewPeople ? await readOpenLinks(connection, source.sightings, people) : new Set<number>()
+    const links = gathered.hasNewPeople ? await readOpenLinks(connection, rows, people) : new Set<number>()
     const placeOfWho = (who: number): number => placeOf(gathered.tally.numberOf(who))
     const whoAt = (place: number): number => gathered.tally.whoIs(numberAt(place))
     const present = ([who, times]: readonly [number, number]): [number, number][] => {
@@ -176,12 +177,12 @@ export async function countGathered(
         people: known,
         namesakes: new Map([...gathered.namesakes].flatMap(present)),
         unmapped: placesOf(links),
-        cut: placesOf([...people.cut, ...(await readOpenCut(connection))]),
+        cut: placesOf([...people.cut, ...(await readOpenCut(connection, rows.numbered))]),
         identities: async (places) => {
             if (places.length > limit) {
                 throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings: places.length, limit })
             }
-            const identities = await readIdentities(connection, places.map(whoAt), source.sightings, true)
+            const identities = await readIdentities(connection, places.map(whoAt), rows)
             return new Map(
                 places.flatMap((place) => {
                     const identity = identities.get(whoAt(place))

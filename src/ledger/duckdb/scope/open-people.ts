@@ -5,13 +5,15 @@ import { placeIn } from "../../count/place-in.ts"
 import { asNumber, readColumns } from "../read-columns.ts"
 import { REST_TRAIT } from "../open-day/trait-kinds.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"
+import type { ScopeSource } from "./scope-source.ts"
 import type { OpenPerson } from "./scope-tally.ts"
 import { LINKING_TRAITS } from "./traits.ts"
 
-export async function readOpenPeople(connection: DuckDBConnection): Promise<OpenPerson[]> {
+/** @param numbered the table that numbers them */
+export async function readOpenPeople(connection: DuckDBConnection, numbered: string): Promise<OpenPerson[]> {
     const [who = [], strong = [], bare = []] = await readColumns(
         connection,
-        "SELECT who::DOUBLE, strong, bare FROM open_numbers WHERE who >= $openNumbers",
+        `SELECT who::DOUBLE, strong, bare FROM ${numbered} WHERE who >= $openNumbers`,
         { openNumbers: BigInt(OPEN_NUMBERS) },
     )
     return who.map((number, row) => ({
@@ -22,28 +24,28 @@ export async function readOpenPeople(connection: DuckDBConnection): Promise<Open
 }
 
 /** Numbers (as in rows) of the open days' sightings with more identifiers than are kept. */
-export async function readOpenCut(connection: DuckDBConnection): Promise<number[]> {
+export async function readOpenCut(connection: DuckDBConnection, numbered: string): Promise<number[]> {
     const [who = []] = await readColumns(
         connection,
-        `SELECT DISTINCT w.who::DOUBLE FROM traits t JOIN open_numbers w USING (signature) WHERE t.kind = ${REST_TRAIT}`,
+        `SELECT DISTINCT w.who::DOUBLE FROM traits t JOIN ${numbered} w USING (signature) WHERE t.kind = ${REST_TRAIT}`,
     )
     return who.map(asNumber)
 }
 
-const NEW_TRAITS = `SELECT DISTINCT w.who, t.kind, t.digest FROM traits t JOIN open_numbers w USING (signature)
-    WHERE w.who >= $openNumbers AND t.kind IN (${LINKING_TRAITS})`
+const newTraits = (numbered: string): string => `SELECT DISTINCT w.who, t.kind, t.digest
+    FROM traits t JOIN ${numbered} w USING (signature) WHERE w.who >= $openNumbers AND t.kind IN (${LINKING_TRAITS})`
 
 /**
  * Numbers (as in rows) that share an identifier with somebody new, and all that the map links to those: they are merged
- * anew. Reads every identifier of the closed days once, so it is asked only where somebody new is in the scope.
+ * anew. Reads every identifier of those sightings once, so it is asked only where somebody new is in the scope.
  */
 export async function readOpenLinks(
     connection: DuckDBConnection,
-    sightings: string | null,
+    { sightings, numbered }: Pick<ScopeSource, "sightings" | "numbered">,
     people: PeopleMap,
 ): Promise<Set<number>> {
     const openNumbers = BigInt(OPEN_NUMBERS)
-    await connection.run(`CREATE OR REPLACE TEMP TABLE new_traits AS ${NEW_TRAITS}`, { openNumbers })
+    await connection.run(`CREATE OR REPLACE TEMP TABLE new_traits AS ${newTraits(numbered)}`, { openNumbers })
     const closed =
         sightings === null
             ? ""

@@ -21,19 +21,22 @@ export interface PeopleWalk {
     readonly files: readonly DayFile[]
     /** Whether somebody is among them whom no closed day knows. */
     readonly hasNewPeople: boolean
+    /** The table that numbers them. */
+    readonly numbered: string
     /** Once; it keeps nothing of what it gave. */
     readonly stretches: () => Generator<WalkedSightings>
 }
 
 /** @param atOnce sightings of a stretch */
 export async function createPeopleWalk(gathered: Gathered, atOnce: number): Promise<PeopleWalk> {
-    const { reading, tally: numbers, hasNewPeople } = gathered
+    const { reading, rows, tally: numbers, hasNewPeople } = gathered
     const tallied = gathered.tally.finish()
     const persons = new PersonNumbering((await countGathered(gathered, tallied)).groups())
     const whoAt = (place: number): number => numbers.whoIs(tallied.numberAt(place))
     return {
         files: reading.moment.files.filter(({ kind }) => kind === "sightings"),
         hasNewPeople,
+        numbered: rows.numbered,
         stretches: () => inStretches(stretchesOf(tallied.tally), persons, whoAt, atOnce),
     }
 }

@@ -7,15 +7,15 @@ import { BARE_TRAITS, isBare, STRONG_TRAITS } from "./traits.ts"
 /** Numbers from here on are given for a question only; 2^40 distinct sightings are out of reach. */
 export const OPEN_NUMBERS = 1_099_511_627_776
 
+/** The table of everybody of the open days: columns signature, who, strong, bare. */
+export const OPEN_NUMBERED = "open_numbers"
+
 export interface PersonNumbers {
     /** @param sightings source of the closed days' `sightings` files, or null; another source numbers everybody anew */
     readonly update: (sightings: string | null) => Promise<void>
 }
 
 const LAST_RECORD = "SELECT coalesce(max(record), -1)::DOUBLE, count(*)::DOUBLE FROM offers"
-const BARE_OF_OPEN = `SELECT signature, bool_and(kind IN (${BARE_TRAITS})) AS bare,
-        bool_or(kind IN (${STRONG_TRAITS})) AS strong FROM traits
-    WHERE signature IN (SELECT signature FROM new_numbers) GROUP BY signature`
 const NEW_SIGNATURES = `SELECT DISTINCT signature FROM seen WHERE record > $after
     AND signature NOT IN (SELECT signature FROM open_numbers)`
 
@@ -36,18 +36,7 @@ export function createPersonNumbers(connection: DuckDBConnection): PersonNumbers
         const [last = -1, records = 0] = await readNumbers(connection, LAST_RECORD)
         if (records === 0 || last === after) return
         await connection.run(`CREATE OR REPLACE TEMP TABLE new_numbers AS ${NEW_SIGNATURES}`, { after: BigInt(after) })
-        const seenBefore =
-            sightings === null
-                ? ""
-                : `LEFT JOIN (SELECT signature, sighting, kinds FROM ${sightings}) d USING (signature)`
-        const number =
-            sightings === null ? "$next + row_number() OVER ()" : "coalesce(d.sighting, $next + row_number() OVER ())"
-        const bare = sightings === null ? "b.bare" : `coalesce(${isBare("d.kinds")}, b.bare)`
-        await connection.run(
-            `INSERT INTO open_numbers SELECT signature, ${number}, coalesce(b.strong, false), coalesce(${bare}, true) FROM new_numbers ${seenBefore}
-             LEFT JOIN (${BARE_OF_OPEN}) b USING (signature)`,
-            { next: BigInt(next) },
-        )
+        await connection.run(`INSERT INTO open_numbers ${numbered("new_numbers", sightings)}`, { next: BigInt(next) })
         await connection.run("DROP TABLE new_numbers")
         const [count = 0] = await readNumbers(connection, "SELECT count(*)::DOUBLE FROM open_numbers")
         next = OPEN_NUMBERS + count
@@ -55,4 +44,25 @@ export function createPersonNumbers(connection: DuckDBConnection): PersonNumbers
     }
 
     return { update }
+}
+
+/**
+ * Rows of a table like `open_numbers`, for the signatures of another. Numbers that are new begin behind `$next`.
+ *
+ * @param sightings where a signature may have a number already, or null
+ */
+export function numbered(signatures: string, sightings: string | null): string {
+    const ofOpen = `SELECT signature, bool_and(kind IN (${BARE_TRAITS})) AS bare, bool_or(kind IN (${STRONG_TRAITS})) AS strong
+        FROM traits WHERE signature IN (SELECT signature FROM ${signatures}) GROUP BY signature`
+    const next = "$next + row_number() OVER ()"
+    const [seenBefore, number, bare] =
+        sightings === null
+            ? ["", next, "b.bare"]
+            : [
+                  `LEFT JOIN (SELECT signature, sighting, kinds FROM ${sightings}) d USING (signature)`,
+                  `coalesce(d.sighting, ${next})`,
+                  `coalesce(${isBare("d.kinds")}, b.bare)`,
+              ]
+    return `SELECT signature, (${number})::BIGINT AS who, coalesce(b.strong, false) AS strong, coalesce(${bare}, true) AS bare
+        FROM ${signatures} ${seenBefore} LEFT JOIN (${ofOpen}) b USING (signature)`
 }

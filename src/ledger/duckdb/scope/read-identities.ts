@@ -9,12 +9,11 @@ import { IDENTITIES, traitsOf } from "./traits.ts"
 
 const WORDS = 2 ** 32
 
-/** @param open whether numbers of the open days may be among them: then `open_numbers` must be there */
+/** @param source `numbered` null: none of the open days is among them */
 export async function readIdentities(
     connection: DuckDBConnection,
     numbers: readonly number[],
-    sightings: string | null,
-    open: boolean,
+    { sightings, numbered }: { readonly sightings: string | null; readonly numbered: string | null },
 ): Promise<Map<number, Identity>> {
     const identities = new Map<number, Identity>()
     if (numbers.length === 0) return identities
@@ -27,8 +26,11 @@ export async function readIdentities(
         words[row * 2 + 1] = Math.floor(number / WORDS)
     }
     await rows.append(connection, "wanted")
-    const values = sightings !== null && open ? { openNumbers: BigInt(OPEN_NUMBERS) } : {}
-    await connection.run(`CREATE OR REPLACE TEMP TABLE scope_traits AS ${traitsOf("wanted", sightings, open)}`, values)
+    const values = sightings !== null && numbered !== null ? { openNumbers: BigInt(OPEN_NUMBERS) } : {}
+    await connection.run(
+        `CREATE OR REPLACE TEMP TABLE scope_traits AS ${traitsOf("wanted", sightings, numbered)}`,
+        values,
+    )
     const [who = [], identifiers = [], names = [], births = []] = await readColumns(
         connection,
         `SELECT who::DOUBLE, identifiers, name, birth FROM (${IDENTITIES})`,

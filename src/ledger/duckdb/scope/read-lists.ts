@@ -15,11 +15,11 @@ export async function readDigests(
 ): Promise<string[]> {
     const codes = codesOfKind(kind)
     if (codes.length === 0) return []
-    const { values, exposures, sightings } = await scopeSource(moment, numbers, query)
+    const { values, exposures, sightings, numbered } = await scopeSource(moment, numbers, query)
     const persons = `(SELECT DISTINCT x.who ${exposures})`
     const [digests = []] = await readColumns(
         moment.connection,
-        `SELECT DISTINCT ${HEX} AS hex FROM (${traitsOf(persons, sightings)}) WHERE kind IN (${codes.join(", ")}) ORDER BY hex`,
+        `SELECT DISTINCT ${HEX} AS hex FROM (${traitsOf(persons, sightings, numbered)}) WHERE kind IN (${codes.join(", ")}) ORDER BY hex`,
         sightings === null ? values : { ...values, openNumbers: BigInt(OPEN_NUMBERS) },
     )
     return digests.map(asText)

@@ -16,13 +16,13 @@ const WORDS = 2 ** 32
  * Those whom no closed day knows, in the order of their numbers: what a stretch asks for then lies together. Distinct, since the open days may
  * have what one shows many times.
  */
-const CREATE_WALKED_TRAITS = `CREATE OR REPLACE TEMP TABLE walked_traits AS
-    SELECT DISTINCT w.who, t.kind, t.digest FROM traits t JOIN open_numbers w USING (signature) WHERE w.who >= $openNumbers ORDER BY w.who`
+const createWalkedTraits = (numbered: string): string => `CREATE OR REPLACE TEMP TABLE walked_traits AS
+    SELECT DISTINCT w.who, t.kind, t.digest FROM traits t JOIN ${numbered} w USING (signature) WHERE w.who >= $openNumbers ORDER BY w.who`
 
 /** Until `endPeopleBlocks`, whoever is new can be read: numbers of the open days are given for a question only. */
 export async function beginPeopleBlocks(connection: DuckDBConnection, walk: PeopleWalk): Promise<void> {
     if (!walk.hasNewPeople) return
-    await connection.run(CREATE_WALKED_TRAITS, { openNumbers: BigInt(OPEN_NUMBERS) })
+    await connection.run(createWalkedTraits(walk.numbered), { openNumbers: BigInt(OPEN_NUMBERS) })
 }
 
 export async function endPeopleBlocks(connection: DuckDBConnection): Promise<void> {

@@ -40,11 +40,11 @@ export async function readSightings(
 
 async function readStretch(
     connection: DuckDBConnection,
-    { sightings }: ScopeSource,
+    { sightings, numbered }: ScopeSource,
     first: number,
 ): Promise<readonly string[]> {
     await connection.run(sql.CREATE_STRETCH, { first, end: first + STRETCH_SIGHTINGS })
-    const traits = sql.createTraits(traitsOf("stretch", sightings))
+    const traits = sql.createTraits(traitsOf("stretch", sightings, numbered))
     await connection.run(traits, sightings === null ? {} : { openNumbers: BigInt(OPEN_NUMBERS) })
     await connection.run(sql.ADD_BARE)
     const [blocks = []] = await readColumns(connection, sql.READ_STRETCH)

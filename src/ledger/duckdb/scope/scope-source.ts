@@ -7,9 +7,17 @@ import type { Moment } from "../moment.ts"
 import { readColumns } from "../read-columns.ts"
 import { filesSource, filesWithin, findingsSource, requestsSource } from "../sources.ts"
 import { READ_CLOSED_COVERAGE } from "../statements.ts"
-import { type ClosedRows, endsOfOpen, exposureRows, READ_OPEN_WITHOUT_END } from "./exposure-rows.ts"
+import {
+    closedRows,
+    type ClosedRows,
+    endsOfOpen,
+    exposureRows,
+    OPEN_SHOWN,
+    openRows,
+    READ_OPEN_WITHOUT_END,
+} from "./exposure-rows.ts"
 import { filtered } from "./filtered.ts"
-import type { PersonNumbers } from "./person-numbers.ts"
+import { OPEN_NUMBERED, type PersonNumbers } from "./person-numbers.ts"
 import { isIndicated, scopeFilter, type ScopeFilter } from "./scope-filter.ts"
 import { findFound, findIndicated } from "./suspects.ts"
 
@@ -22,21 +30,36 @@ export interface ScopeSource extends Pick<ScopeFilter, "values"> {
     readonly allExposures: string
     /** Files of counts whose every exposure belongs to the scope. */
     readonly whole: readonly DayFile[]
-    /** Whether it holds rows of some clients alone. */
-    readonly isOfFew: boolean
+    /** Where it holds rows of some clients alone, or of the open days alone: to be picked before anything is asked of them (picked-rows.ts). */
+    readonly few: FewRows | null
     /** Counts by the hour, of parts that belong to the scope in part; null: none are read. */
     readonly hours: WholeHours | null
     readonly requests: string
     /** Coverage of files whose every request belongs to the scope, from the catalogue; null: all is in `requests`. */
     readonly wholeRequests: string | null
     readonly findings: string
-    /** Files of `sightings`, or null. */
+    /** Of `sightings` of closed days, or null. */
     readonly sightings: string | null
+    /** The table that numbers whom the open days show. */
+    readonly numbered: string
     /** Kinds of record without which the scope may hold too little. */
     readonly needs: readonly string[]
     /** Files of the period. */
     readonly within: readonly DayFile[]
 }
+
+/** FROM and WHERE each. */
+export interface FewRows {
+    /** Closed exposures; null: there are none. */
+    readonly closed: string | null
+    /** Open exposures with the signatures of whom they show … */
+    readonly openShown: string
+    /** … and with their numbers, out of the table FEW_NUMBERED. */
+    readonly open: string
+}
+
+/** Of those alone whom the scope shows. */
+export const FEW_NUMBERED = "few_numbers"
 
 /** Hours that belong to the scope as a whole. */
 export interface WholeHours {
@@ -56,9 +79,10 @@ export async function scopeSource(
     const { connection, dir, files } = moment
     const { parts, values } = scopeFilter(query)
     const sightings = filesSource(dir, files, ["sightings"])
-    await numbers.update(sightings)
     const { places, fromMs } = await rowsAskedFor(moment, query)
     const within = filesWithin(files, fromMs, query.toMs)
+    const isOfFew = skipWhole && (places !== null || within.every(({ kind }) => kind !== "exposures"))
+    if (!isOfFew) await numbers.update(sightings)
     const [[openFrom = null] = []] = await readColumns(connection, READ_OPEN_WITHOUT_END)
     const ends = endsOfOpen(dir, files, typeof openFrom === "number" ? openFrom : null)
     const from = (source: string, more: string): string => filtered(source, parts, more)
@@ -77,13 +101,23 @@ export async function scopeSource(
         allExposures: from(exposureRows(dir, [{ files: within, places }], ends), ofKey),
         whole,
         hours,
-        isOfFew: places !== null,
+        few: isOfFew ? fewRows(dir, { files: rows, places }, ends, (source) => from(source, ofKey)) : null,
         requests: from(requestsSource(dir, asked, ["requests", "traffic"], places), "x.forwarded"),
         wholeRequests: requests.length === 0 ? null : coverageOf(requests),
         findings: from(findingsSource(dir, within), "x.forwarded"),
         sightings,
+        numbered: OPEN_NUMBERED,
         needs: ["exposures", "findings", ...(isIndicated(query) ? ["requests"] : [])],
         within,
+    }
+}
+
+function fewRows(dir: string, closed: ClosedRows, ends: string, from: (source: string) => string): FewRows {
+    const selects = closedRows(dir, [closed])
+    return {
+        closed: selects.length === 0 ? null : from(`(${selects.join(" UNION ALL ")})`),
+        openShown: from(OPEN_SHOWN),
+        open: from(`(${openRows(ends, FEW_NUMBERED)})`),
     }
 }
 

@@ -32,15 +32,15 @@ const KIND_NAME = `${NAMES}[CASE kind WHEN ${NAMED_TRAIT} THEN ${NAME} ELSE kind
  * Traits of the persons in the temporary table `numbers`, a row each: who, kind, digest.
  *
  * @param sightings source of the closed days' files, or null
- * @param withOpen whether `open_numbers` is there, and may have some of them
+ * @param numbered the table that numbers whom the open days show, and may have some of them; null: there is none
  */
-export function traitsOf(numbers: string, sightings: string | null, withOpen: boolean = true): string {
-    const open = `SELECT DISTINCT w.who, t.kind, t.digest FROM traits t JOIN open_numbers w USING (signature)
+export function traitsOf(numbers: string, sightings: string | null, numbered: string | null): string {
+    const open = `SELECT DISTINCT w.who, t.kind, t.digest FROM traits t JOIN ${numbered} w USING (signature)
         WHERE w.who IN (SELECT who FROM ${numbers})`
     if (sightings === null) return open
     const closed = `SELECT sighting AS who, unnest(kinds) AS kind, unnest(digests) AS digest FROM ${sightings}
         WHERE sighting IN (SELECT who FROM ${numbers})`
-    if (!withOpen) return closed
+    if (numbered === null) return closed
     // Of somebody seen before, the open days may hold the traits once more.
     return `${open} AND w.who >= $openNumbers UNION ALL ${closed}`
 }
