@@ -5,9 +5,9 @@ import { ATTACKS, HONEST } from "../bench/families/cases.ts"
 import { judgeCase } from "../bench/families/judge.ts"
 
 /** Of 1,660, as `node bench/families.ts` counts them; more is better. */
-const LEAST_REFUSED = 1604
+const LEAST_REFUSED = 1605
 /** Honest texts that are refused: each is an error that is known. */
-const WRONGLY_REFUSED = 42
+const WRONGLY_REFUSED = 24
 
 test("attacks by family: no fewer are refused than were", () => {
     const refused = ATTACKS.filter((one) => judgeCase(one).kind === "block")

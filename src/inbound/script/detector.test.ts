@@ -91,6 +91,8 @@ testDetector(
         { text: "javascript:void(0)", want: "pass", why: "what pages use to do nothing; in click logs" },
         { text: "送信後に confirm の画面が出ません (Windows)", want: "pass", why: "a word and a bracket" },
         { text: "この窓 (window) から [予約] を押す", want: "pass", why: "names and brackets in a sentence" },
+        { text: "```js\nfetch(`/a/${id}`)\n```\nと書きます", want: "pass", why: "a block of Markdown" },
+        { text: "```js\na\n```\n';fetch('/a')//", want: "block", why: "behind the block" },
         { text: "f(x)=x+1", want: "pass", why: "a formula" },
         { text: "(´・ω・`)[明細]!?", want: "pass", why: "an emoticon" },
         { text: "jQuery351_1700000000", want: "pass", why: "a callback's name" },

@@ -108,7 +108,11 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         ASCII_LETTER,
         /^\s{0,8}(?:;|\|\|?|&&?)\s{0,8}(?:set|env|printenv|export|declare)\s{0,8}(?:;|$)/,
     ],
-    ["command-substitution", DOLLAR | PAREN, /\$\(\s{0,8}(?:cmd|command)\s{0,8}\)/],
+    [
+        "command-substitution",
+        DOLLAR | PAREN,
+        /\$\(\s{0,8}(?:cmd|command)\s{0,8}\)(?![\s」』]{0,3}[^\u0000-\u007f]{1,2})/,
+    ],
     // The same where a text is put in its place; a library of browsers calls a member of what it finds.
     [
         "command-substitution",

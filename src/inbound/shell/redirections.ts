@@ -108,6 +108,8 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
         ANGLE | DOUBLE_QUOTE,
         /^"[ \t]{0,8};?[ \t]{0,8}\d?>{1,2}\s{0,8}[A-Za-z./][\w./-]{0,40}\s{0,8}(?:;\s{0,4})?(?:"\s{0,8}(?:[;#&|][^\n<>]{0,24})?|#[^\n<]{0,40})\s{0,8}$/,
     ],
+    // Nothing to read, for the command behind it.
+    ["disguised-command", ANGLE | SLASH, /(?:^|\s)0?<\s?\/dev\/(?:null|zero|tty|stdin)[ \t]{1,4}[a-z./]/],
     // Both streams into one: no sentence ends so.
     ["disguised-command", ANGLE | AMPERSAND, /(?:^|\n)[^\n]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/],
     // Behind the address of a mail or of a machine: into a file with an ending, or in a folder.

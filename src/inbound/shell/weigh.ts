@@ -49,9 +49,12 @@ export function weigh(
     place: CommandPlace,
     lines: OwnLines,
 ): ShellTechniqueName | null {
-    const telling = place.isTelling || found.hasArgument || (found.isAlone && place.kind !== "start")
+    // A variable set for it alone (`; LC_ALL=C cat -`) stands before no word of a sentence.
+    const isAssigned = found.isAssigned && place.kind === "separator"
+    const telling = place.isTelling || found.hasArgument || isAssigned || (found.isAlone && place.kind !== "start")
     if (place.kind === "start")
         return weighStart(found, place, text.slice(found.end, found.end + 1)) ?? weighBehindValue(text, found, place)
+    if (place.kind === "substitution" && doesNothing(text, found)) return null
     if (place.kind === "substitution")
         return telling || !found.isCommonWord || isWholeSubstitution(text, found, place) ? "command-substitution" : null
     if (place.kind === "weak-separator") return weighLine(text, found, place, lines, telling)
@@ -102,6 +105,13 @@ function weighLine(
     return isCommand ? "command-behind-separator" : null
 }
 
+/** `$(command)`: given nothing it does nothing, and names what is to stand there. */
+function doesNothing(text: string, { name, end, disguised }: FoundCommand): boolean {
+    return !disguised && PLACEHOLDERS.has(name) && /[)`]/.test(text.charAt(end))
+}
+
+const PLACEHOLDERS: ReadonlySet<string> = new Set(["command", "builtin", "exec", "eval", "source"])
+
 function isWholeSubstitution(text: string, found: FoundCommand, { start }: CommandPlace): boolean {
     const rest = text.slice(found.end, found.end + GIVEN_UNITS)
     if (text.startsWith("$(", start))
@@ -133,6 +143,7 @@ function isProgrammatic(text: string, found: FoundCommand, { kind, start }: Comm
         text.startsWith("||", start) ||
         (kind === "separator" && text.startsWith("\n", start)) ||
         COMMENTED.test(rest) ||
+        (kind === "separator" && GIVEN_WORD.test(rest) && COMMENT_BEHIND.test(rest)) ||
         isNoWord(text, start) ||
         BEHIND_NOTHING.test(text.slice(Math.max(0, start - NOTHING_UNITS), start))
     )

@@ -18,9 +18,9 @@ export function isBroken(facts: Facts): boolean {
 const QUOTED_NUMBER =
     /^[\s(@~+-]{0,64}(?:(?:(?:small|big)?int(?:eger|[248])?|numeric|decimal|real|float[48]?|oid)\s{0,16})?(?:e|n|u&)?(?:'|\$(\w{0,32})\$)[-+]?\d{1,20}(?:\.\d{0,20})?(?:'|\$\1\$)/i
 
-/** `CAST(1 AS int) OR …` */
+/** `CAST(1 AS int) OR …`, `CAST(int '1' AS int) OR …` */
 const CAST_NUMBER =
-    /^[\s(+-]{0,64}cast\s{0,8}\(['\s@+-]{0,16}(?:0[xob])?[\d._]{1,20}'?\s{1,8}as\s{1,8}\w{1,32}\s{0,8}\)/i
+    /^[\s(@~+-]{0,64}cast\s{0,8}\([\s(@~+-]{0,16}(?:(?:(?:small|big)?int(?:eger|[248])?|numeric|decimal|real|float[48]?|oid)\s{0,16})?(?:(?:e|n|u&)?'|\$(\w{0,32})\$)?[\s@+-]{0,16}(?:0[xob])?[\d._]{1,20}(?:'|\$\1\$)?\s{0,8}\)?\s{0,8}as\s{1,8}\w{1,32}\s{0,8}\)/i
 
 /** A number stands before the first joint of a value read as it is. */
 export function followsNumber(facts: Facts): boolean {
