@@ -9,6 +9,8 @@ import { isNoWord } from "./value-head.ts"
 const GIVEN_UNITS = 200
 /** Words, and the bracket that ends a substitution, or a pipe: `$(touch a)`. */
 const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,"'{}$-]{1,40}){1,4}\s{0,8}(?:\)(?:(?![.[(])|\.[a-z]{2,4}\s{0,8}$)|\|)/
+/** `; cat *`: a form marks a label with such a sign (`date *`), but behind no separator. */
+const GIVEN_ALL_FILES = /^[ \t]{1,8}\*\s{0,8}(?:$|[;|&#)`])/
 /** Nothing but such words behind it, up to the end or the next command: `&&touch a`. */
 const ENDS_IN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){0,3}[ \t]{0,8}(?:$|[;&|\r\n'"#)]|\d?>)/
 
@@ -135,6 +137,7 @@ function isProgrammatic(text: string, found: FoundCommand, { kind, start }: Comm
     const raw = text.slice(found.start, found.end)
     const rest = text.slice(found.end, found.end + GIVEN_UNITS)
     if (raw !== raw.toLowerCase()) return false
+    if (kind === "separator" && GIVEN_ALL_FILES.test(rest) && !labels.has(found.name)) return true
     if (CHAINED.test(rest) && !labels.has(found.name)) return true
     if (!ENDS_IN_WORDS.test(rest)) return false
     if (GIVEN_WORD.test(rest) ? labels.has(found.name) : operands.has(found.name) && found.name !== "set") return false
