@@ -42,7 +42,7 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
     [
         "command-substitution",
         ANGLE | BACKTICK,
-        /^[\w."']{0,4}`\s{0,8}\d?>{1,2}\s{0,4}[\w./-]{1,40}\s{0,8}`["']?\s{0,8}$/,
+        /^[^\s`<>]{0,40}`\s{0,8}\d?>{1,2}\s{0,4}[\w./-]{1,40}\s{0,8}`["']?\s{0,8}$/,
     ],
     // Redirections that no sentence and no comparison has.
     [
@@ -78,6 +78,8 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
         ANGLE | PIPE,
         new RegExp(String.raw`[\w"'][ \t]{0,4}\|\|[ \t]{0,4}>{1,2}[ \t]{0,4}${FILE}${ENDS}`),
     ],
+    // No blank behind the sign: `x |> f` is a pipe of other languages.
+    ["disguised-command", ANGLE, /^[^<>|&\n]{1,80}[|&][ \t]{0,4}>{1,2}[a-z./][\w./-]{0,40}\s{0,8}(?:$|[;#])/],
     // What is printed, into a file.
     [
         "command-behind-separator",
