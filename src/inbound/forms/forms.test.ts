@@ -510,6 +510,7 @@ describe("address", () => {
             { text: "http://metadata/computeMetadata/v1/", want: "block", why: "a cloud's data by its short name" },
             { text: "http://metadata/docs", want: "pass", why: "a host of that name" },
             { text: "http://localhost:8080/ が開けない", want: "pass", why: "a question" },
+            { text: "http://127.0.0.1:5500/index.html では動く", want: "pass", why: "the same by its number" },
             { text: "http://localhost:8080/api/1 だと動く", want: "pass", why: "a sentence about it" },
             { text: "http://localhost:8080/api?a=1 だと", want: "block", why: "a parameter may end so" },
             { text: "http://169.254.169.254/latest/?x= あ", want: "block", why: "Japanese in what nobody reads" },

@@ -93,6 +93,7 @@ testDetector(
         { text: "この窓 (window) から [予約] を押す", want: "pass", why: "names and brackets in a sentence" },
         { text: "```js\nfetch(`/a/${id}`)\n```\nと書きます", want: "pass", why: "a block of Markdown" },
         { text: "```js\na\n```\n';fetch('/a')//", want: "block", why: "behind the block" },
+        { text: "window.open('https://a.example/') がブロックされる", want: "pass", why: "a question about a call" },
         { text: "f(x)=x+1", want: "pass", why: "a formula" },
         { text: "(´・ω・`)[明細]!?", want: "pass", why: "an emoticon" },
         { text: "jQuery351_1700000000", want: "pass", why: "a callback's name" },

@@ -112,8 +112,12 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
     ],
     // Nothing to read, for the command behind it.
     ["disguised-command", ANGLE | SLASH, /(?:^|\s)0?<\s?\/dev\/(?:null|zero|tty|stdin)[ \t]{1,4}[a-z./]/],
-    // Both streams into one: no sentence ends so.
-    ["disguised-command", ANGLE | AMPERSAND, /(?:^|\n)[^\n]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/],
+    // Both streams into one: no sentence ends so, but for a line of a crontab that is shown.
+    [
+        "disguised-command",
+        ANGLE | AMPERSAND,
+        /(?:^|\n)(?![^\n]{0,24}(?:[\d*/,-]{1,12}[ \t]{1,4}){5}\/)[^\n]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/,
+    ],
     // Behind the address of a mail or of a machine: into a file with an ending, or in a folder.
     [
         "disguised-command",
