@@ -1,5 +1,5 @@
-// The fourth set of honest texts, administrations: what staff saves in the back of shops, databases, dashboards and chats, and asks in GraphQL. Written before
-// its author had read the detectors. Everybody in it is made up.
+// The fourth set of honest texts, administrations: what staff saves in the back of shops, databases, dashboards and chats, and asks in
+// GraphQL. Written before its author had read the detectors. Everybody in it is made up.
 import type { Family } from "../contract.ts"
 import { form, get, json, message, parts } from "../raw.ts"
 import { rowsOf } from "../rows.ts"

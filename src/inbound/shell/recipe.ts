@@ -1,8 +1,7 @@
 // Whole lines of commands that build and store programs or tell the state of a machine, in a text that speaks about them: a block of
-// Markdown, a ticket in Japanese, a search for one such line. Given plain words, options, folders and addresses; joined by `&&`. A
-// shell would run them, so that nothing else passes beside them: no variable, redirection or other command, and no pipe but to what
-// shows fewer lines. Errs towards
-// passing those on a line of their own. Source: CommonMark 4.5 (fenced code blocks), POSIX.1-2024 Shell 2.9.
+// Markdown, a ticket in Japanese, a search for one such line. Given plain words, options, folders and addresses; joined by `&&`, or
+// piped to what shows fewer lines. A shell would run them, so that no variable, redirection or other command passes beside them.
+// Errs towards passing those on a line of their own. Source: CommonMark 4.5 (fenced code blocks), POSIX.1-2024 Shell 2.9.
 import type { Span } from "../../core/span.ts"
 import { isFenced } from "../code-fence.ts"
 import { BUILDERS, STATE } from "./code-span.ts"
