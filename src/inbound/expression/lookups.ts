@@ -84,7 +84,8 @@ function closeLookup(open: OpenLookup[], found: Lookup[], end: number): void {
     else for (const character of resolved.slice(0, KEPT_UNITS)) keep(outer, character, false)
 }
 
-const JNDI = /^\s{0,8}jndi\s{0,8}:/iu
+/** A bracket or stop of Japanese behind it: quoted in a sentence. */
+const JNDI = /^\s{0,8}jndi\s{0,8}:(?!\s{0,4}[\u3001-\u301f])/iu
 const DIRECTORY_ADDRESS = /^[^:/]{0,40}:\s{0,8}(?:ldaps?|rmi|dns|iiop|corba|nis|nds):\/{0,2}/iu
 const SCRIPT = /^\s{0,8}(?:script:[a-z]{1,20}:|(?:url|xml|file):[\w-]{1,20}:|dns:(?:address\|)?[\w.-]+\.)/iu
 const LETTERS =

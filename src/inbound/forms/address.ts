@@ -45,12 +45,12 @@ export const ADDRESS_DETECTOR: Detector = formDetector<Name>({
     techniques: TECHNIQUES,
     messages: ADDRESS_MESSAGES,
     forms: [
-        // Japanese behind the bare slash: somebody asks why it does not open.
+        // Japanese behind the path: somebody asks why it does not open. To a client it would be part of the path.
         {
             technique: "own-network",
             at: ADDRESS_PARAMETER,
             pattern: new RegExp(
-                `^\\s{0,8}(?:url\\s{0,4}[:=]\\s{0,4})?(?:https?|ftps?|wss?):[/\\\\]{0,4}(?:[^/?#@\\s]{0,80}@)?(?:${LOOPBACK}|${NAMES})\\.?(?::\\d{1,5})?(?:[?#\\\\]|/(?!\\s{1,4}[^\\u0000-\\u007f])|\\s{0,8}$)`,
+                `^\\s{0,8}(?:url\\s{0,4}[:=]\\s{0,4})?(?:https?|ftps?|wss?):[/\\\\]{0,4}(?:[^/?#@\\s]{0,80}@)?(?:${LOOPBACK}|${NAMES})\\.?(?::\\d{1,5})?(?:[?#\\\\]|/(?![^\\s?#]{0,200}\\s{1,4}[^\\u0000-\\u007f])|\\s{0,8}$)`,
                 "i",
             ),
         },

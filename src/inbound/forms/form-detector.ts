@@ -3,6 +3,7 @@
 import type { Bilingual } from "../../core/language.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { anchorsOf } from "../anchors.ts"
+import { fencesOf, isFenced } from "../code-fence.ts"
 import { STEPS_OF } from "../limits.data.ts"
 import { candidatesOf, type Gated, gated } from "../literals/gated.ts"
 import { Evidence, type Technique } from "../technique.ts"
@@ -83,7 +84,7 @@ function gather<Name extends string>(
         const match = pattern.pattern.exec(text)
         if (match === null) continue
         const end = match.index + match[0].length
-        const told = mention !== undefined && standsInProse(text, match.index, end) ? mention : technique
+        const told = mention !== undefined && isShownAt(text, match.index, end) ? mention : technique
         evidence.add(told, match.index, end)
     }
     return evidence
@@ -105,6 +106,10 @@ const WIDE_AFTER =
     /^[^\n]{0,80}?[)\];}]{1,3}[\s」』）]{0,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。」』）]/u
 /** Units looked at on either side. */
 const AROUND = 96
+
+function isShownAt(text: string, start: number, end: number): boolean {
+    return standsInProse(text, start, end) || isFenced(fencesOf(text), start)
+}
 
 /** Directly behind or before a word of a sentence: in no language is that code that runs. */
 function standsInProse(text: string, start: number, end: number): boolean {

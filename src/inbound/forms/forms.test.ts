@@ -16,6 +16,8 @@ describe("php", () => {
     testDetector(
         PHP_DETECTOR,
         [
+            { text: "<?php の閉じタグ", want: "pass", why: "a question about the tag" },
+            { text: "<?php あ:system('id');", want: "block", why: "a label, and a call" },
             { text: "<code><?php echo 1; ?></code>", want: "block", why: "a page as it was sent" },
             { text: '<%@ Register Tagprefix="a" Assembly="b" %>', want: "block", why: "a page of ASP.NET" },
             { text: "__construct()", path: "json.a#key", want: "block", why: "what an object is made with" },
@@ -347,6 +349,7 @@ describe("server-call", () => {
             { text: "new System.Net.WebClient().DownloadString('a')", want: "block", why: "asks an address in .NET" },
             { text: "Object.const_get(:Kernel).system('id')", want: "block", why: "by a constant's name" },
             { text: "\\openin\\f=/etc/passwd", want: "block", why: "TeX opens a file" },
+            { text: "```python\nos.listdir('.')\n```", want: "observe", why: "a block of Markdown" },
             { text: "__import__('os').system('id')", want: "block", why: "Python", technique: "python-call" },
             { text: "use subprocess.run([...], check=True)", want: "pass", why: "an ellipsis is no argument" },
             { text: "Deno.readTextFileSync('a')", want: "block", why: "reads a file in Deno" },
@@ -507,6 +510,9 @@ describe("address", () => {
             { text: "http://metadata/computeMetadata/v1/", want: "block", why: "a cloud's data by its short name" },
             { text: "http://metadata/docs", want: "pass", why: "a host of that name" },
             { text: "http://localhost:8080/ が開けない", want: "pass", why: "a question" },
+            { text: "http://127.0.0.1:5500/index.html では動く", want: "pass", why: "the same by its number" },
+            { text: "http://localhost:8080/api/1 だと動く", want: "pass", why: "a sentence about it" },
+            { text: "http://localhost:8080/api?a=1 だと", want: "block", why: "a parameter may end so" },
             { text: "http://169.254.169.254/latest/?x= あ", want: "block", why: "Japanese in what nobody reads" },
             { text: "http://0251.0376.0251.0376/", want: "block", why: "a cloud's metadata in octal" },
             { text: "http://①②⑦.⓪.⓪.①/", want: "block", why: "digits in circles" },

@@ -43,12 +43,13 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
     techniques: TECHNIQUES,
     messages: PHP_MESSAGES,
     forms: [
+        // Japanese behind the tag, and no call, statement or variable up to the end: a sentence about it. PHP takes it for a name.
         {
             technique: "server-page",
             needs: OPENS_TAG,
             asSent: true,
             pattern:
-                /<\?(?:php\b|=\s{0,8}[$@`"'(a-z]{2}|\s{1,8}(?:\$|echo|print|system|eval|exec|include|require|function|@|\/[/*])|xml(?:\s{0,8}:|\s{1,32}[("'`$;]))/i,
+                /<\?(?:php\b(?!\s{1,4}[^\u0000-\u007f][^(`:;$<"']{0,200}$)|=\s{0,8}[$@`"'(a-z]{2}|\s{1,8}(?:\$|echo|print|system|eval|exec|include|require|function|@|\/[/*])|xml(?:\s{0,8}:|\s{1,32}[("'`$;]))/i,
         },
         // A number behind the short tag is one only with the statement's end: the three signs stand in noise too.
         { technique: "server-page", needs: OPENS_TAG, pattern: /<\?=\s{0,8}\d[ -;=@-~]{0,80}(?:;|\?>)/ },

@@ -18,6 +18,8 @@ const TELLING = gated(/(?:^|["'`\s/])(?:on[a-z]{3,40}|formaction|style)\s{0,16}=
 const PLACES_LIMIT = 8
 const STYLE_PROGRAM = /expression\s{0,8}\(|-moz-binding|url\s{0,8}\(\s{0,8}["']?\s{0,8}(?:javascript|vbscript)\s{0,8}:/i
 
+/** What stands in a page so that nothing happens. */
+const IDLE_PROGRAM = /^\s{0,8}(?:return\s{1,8}(?:true|false)|void\s{0,4}\(?\s{0,4}0\s{0,4}\)?)\s{0,8};?\s{0,8}$/
 /** Words of sentences, and settings, that begin like an event. */
 const NO_EVENT =
     /^on(?:c|e|ce|es|eself|ly|line|to|us|set|side|site|sale|going|board|ward|wards|shore|screen|hand|ion|page|off)$/
@@ -41,6 +43,7 @@ function acts({ name, value }: Attribute): boolean {
     if (value === "") return false
     if (name === "style") return STYLE_PROGRAM.test(value)
     if (name === "formaction") return true
+    if (IDLE_PROGRAM.test(value)) return false
     return events.has(name) && !/^[\w.-]*$/.test(value.replace(/^(?:alert|confirm|prompt|eval|print)$/, "("))
 }
 

@@ -1,5 +1,18 @@
 import { testDetector } from "../testing/detector.case.ts"
+import { expect, test } from "vitest"
+import { profileOf } from "../profile.ts"
+import { Work } from "../work.ts"
 import { MARKUP_DETECTOR } from "./detector.ts"
+
+test.each([
+    ['<pre><code><b onclick="f()">x</b></code></pre>', 0],
+    ["<code>a</code><img src=x onerror=f(1)>", 1],
+    ["<code><a href='javascript:f(1)'>", 1],
+    ["<p><img src=x onerror=f(1)></p>", 1],
+])("what entities spelled within an element for code is shown: %s", (text, count) => {
+    const derived = { path: "form.text", text, decoding: ["html-entity"], profile: profileOf(text) }
+    expect(MARKUP_DETECTOR.detect(derived, new Work(Infinity)).length).toBe(count)
+})
 
 testDetector(
     MARKUP_DETECTOR,
@@ -128,6 +141,11 @@ testDetector(
             why: "a picture",
         },
         { text: "<meta charset='UTF-8'><title>表</title>", want: "pass", why: "a page that is pasted whole" },
+        { text: 'onclick="return false;" を付けた', want: "pass", why: "a handler that does nothing" },
+        { text: 'onclick="return f()" を付けた', want: "block", why: "one that calls" },
+        { text: '<link rel="stylesheet" href="css/a.css">', want: "pass", why: "a style of the site" },
+        { text: "<link rel=stylesheet href=//a.example/a.css>", want: "block", why: "one of another" },
+        { text: '<pre><code class="a"><b onclick="f()"></code></pre>', want: "block", why: "as it was sent" },
         { text: "a<b && c>d", want: "pass", why: "comparison" },
         { text: "山田 <yamada@example.jp>", want: "pass", why: "an address in angles" },
         { text: "ヽ(´ー｀)ノ <(_ _)> <(^_^)>", want: "pass", why: "emoticons" },

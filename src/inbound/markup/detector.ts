@@ -17,7 +17,7 @@ import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { findBreakouts } from "./breakouts.ts"
 import { disguisedTagIn } from "./disguised-tag.ts"
-import { eachTag } from "./tag-lexer.ts"
+import { eachTag, type Tag } from "./tag-lexer.ts"
 import { MARKUP_TECHNIQUES, type MarkupTechniqueName } from "./techniques.data.ts"
 import { weighTag } from "./weigh-tag.ts"
 
@@ -53,6 +53,20 @@ function weighSpelled(technique: MarkupTechniqueName | null, spelled: boolean): 
     return spelled && technique === "mentioned-script" ? "disguised-tag" : technique
 }
 
+/** Before the tag, within which its element began. */
+const CODE_UNITS = 512
+const CODE_ELEMENTS = ["code", "pre", "samp"]
+
+/**
+ * An editor saves code as text of such an element, spelled by entities; had the tag been sent as one, the text as it stood would
+ * tell. What entities hide within a tag (an address) is read as ever.
+ */
+function isShownAsCode(text: string, { start }: Tag, technique: MarkupTechniqueName): boolean {
+    if (technique !== "event-handler" && technique !== "script-element" && technique !== "loaded-object") return false
+    const before = text.slice(Math.max(0, start - CODE_UNITS), start)
+    return CODE_ELEMENTS.some((name) => before.lastIndexOf(`<${name}`) > before.lastIndexOf(`</${name}`))
+}
+
 /** @param thorough to the end: behind a tag that is allowed another may stand */
 function readTags(
     { text, decoding }: DerivedText,
@@ -63,8 +77,10 @@ function readTags(
     const spelledInUtf7 = decoding.includes("utf-7")
     const include = text.includes("<!--") ? INCLUDE.exec(text) : null
     if (include !== null) evidence.add("server-side-include", include.index, include.index + include[0].length)
+    const isDecoded = decoding.includes("html-entity")
     eachTag(text, work, (tag) => {
         const technique = weighSpelled(weighTag(tag, text), spelledInUtf7)
+        if (technique !== null && isDecoded && isShownAsCode(text, tag, technique)) return true
         if (technique !== null) evidence.add(technique, tag.start, tag.end)
         return thorough || technique === null || MARKUP_TECHNIQUES[technique].score < 100
     })

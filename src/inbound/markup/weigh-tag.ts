@@ -110,13 +110,23 @@ function weighPageTag({ name, attributes }: Tag): MarkupTechniqueName | null {
                 ? "page-redirection"
                 : null
         case "link":
-            return /stylesheet|import|preload/i.test(valueOf("rel") ?? "") ? "loaded-object" : null
+            return loadsFrom(valueOf("rel") ?? "", valueOf("href")) ? "loaded-object" : null
         case "iframe":
         case "frame":
             return EXTERNAL.test(packed(valueOf("src") ?? "")) ? "foreign-frame" : null
         default:
             return null
     }
+}
+
+/** A style sheet by a plain path is the site's own, as a page that is pasted whole names it. */
+function loadsFrom(rel: string, href: string | undefined): boolean {
+    if (!/stylesheet|import|preload/i.test(rel)) return false
+    return (
+        /import|preload/i.test(rel) ||
+        href === undefined ||
+        !/^\s{0,4}[\w-]{1,40}(?:[./][\w-]{1,40}){0,8}\.css\s{0,4}$/.test(href)
+    )
 }
 
 /** A page that is pasted whole says `charset=utf-8`, and nothing else that changes anything. */

@@ -4,6 +4,8 @@ import { lexRun, type PathRun } from "./path-lexer.ts"
 export interface Climb {
     /** Directories above the start at the highest point; 0: stays below. */
     readonly net: number
+    /** Climbing segments, also those that leave a folder which the path entered. */
+    readonly steps: number
     /** First unit of the first climbing segment and the end of the last, in the value; both 0 when nothing climbs. */
     readonly start: number
     readonly end: number
@@ -16,7 +18,7 @@ export function climbOfAddress(run: PathRun, text: string): number {
     return netOf(text.slice(run.start, run.end).split(/[/\\]/u))
 }
 
-const NO_CLIMB: Climb = { net: 0, start: 0, end: 0, disguised: false }
+const NO_CLIMB: Climb = { net: 0, steps: 0, start: 0, end: 0, disguised: false }
 
 /**
  * Counts dot segments as a file API would: a name goes down, `..` goes up. A run with three or more dots in a row is
@@ -29,7 +31,13 @@ export function climbOf(run: PathRun, text: string): Climb {
     const stripped = raw.replaceAll(/\.\.[/\\]/gu, "")
     const behind = countClimb(lexRun(stripped, 0))
     if (behind.net <= plain.net) return plain
-    return { net: behind.net, start: run.start + raw.indexOf("..."), end: run.end, disguised: true }
+    return {
+        net: behind.net,
+        steps: behind.steps,
+        start: run.start + raw.indexOf("..."),
+        end: run.end,
+        disguised: true,
+    }
 }
 
 /**
@@ -40,7 +48,8 @@ function climbByNames(run: PathRun, raw: string): Climb {
     const climb = raw.includes("..") && raw.includes("/") ? netOf(raw.split("/")) : 0
     if (climb === 0) return NO_CLIMB
     const first = raw.indexOf("..")
-    return { net: climb, start: run.start + first, end: run.start + raw.lastIndexOf("..") + 2, disguised: false }
+    const steps = raw.split("..").length - 1
+    return { net: climb, steps, start: run.start + first, end: run.start + raw.lastIndexOf("..") + 2, disguised: false }
 }
 
 function netOf(names: readonly string[]): number {
@@ -61,6 +70,7 @@ function higher(one: Climb, other: Climb): Climb {
 function countClimb(run: PathRun): Climb {
     let depth = 0
     let net = 0
+    let steps = 0
     let start = -1
     let end = 0
     let disguised = false
@@ -71,10 +81,11 @@ function countClimb(run: PathRun): Climb {
             continue
         }
         depth--
+        steps++
         net = Math.max(net, -depth)
         if (start < 0) start = segment.start
         end = segment.end
         disguised ||= segment.raw !== ".."
     }
-    return net === 0 ? NO_CLIMB : { net, start, end, disguised }
+    return net === 0 ? NO_CLIMB : { net, steps, start, end, disguised }
 }

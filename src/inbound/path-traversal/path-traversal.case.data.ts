@@ -338,6 +338,10 @@ export const PATH_CASES: readonly PathCase[] = [
     { text: "/lib/modules/a.js", path: "path", want: "pass", why: "a folder of programs" },
     { text: "/api/proc/12/task/3", path: "path", want: "pass", why: "proc as an application" },
     { text: "/etc/rpc", path: "path", want: "pass", why: "etc as a folder for the rest" },
+    { text: "x/../../data/a.txt", want: "block", technique: "climb-above-start", why: "by way of another folder" },
+    { text: "../a/../b/c.txt", want: "block", technique: "climb-above-start", why: "out, in, and out again" },
+    { text: "/srv/../srv/data/a", want: "block", technique: "climb-above-start", why: "a place by way of the root" },
+    { text: "/docs/../docs/guide/", want: "pass", why: "a folder of the site" },
     { text: "../index", want: "observe", technique: "single-climb", why: "one step may be a relative link" },
     { text: "..\\pineapple", want: "observe", technique: "single-climb", why: "one step" },
     {

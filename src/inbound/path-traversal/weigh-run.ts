@@ -49,7 +49,8 @@ export function weighRun(run: PathRun, derived: DerivedText, shape: () => ValueS
         run.scheme === null &&
         run.root !== "unc" &&
         !hasNul(run) &&
-        !hasStream(run)
+        !hasStream(run) &&
+        !leavesPlace(run)
     )
         return null
     const weighing: Weighing = { run, derived, climb, target, standing: standingOf(run, derived.text, shape()) }
@@ -58,6 +59,7 @@ export function weighRun(run: PathRun, derived: DerivedText, shape: () => ValueS
         weighStream(weighing) ??
         weighNul(weighing) ??
         weighClimb(weighing) ??
+        weighDetour(weighing) ??
         weighTarget(weighing) ??
         weighShare(weighing)
     )
@@ -120,8 +122,38 @@ function weighClimb(weighing: Weighing): PathEvidence | null {
     if (isFileName(derived.path)) return evidence("climb-in-file-name", climb)
     if (climb.disguised) return evidence("disguised-climb", climb)
     if (endsInSecrets(run)) return evidence("climb-to-sensitive-file", run, values)
-    return evidence(climb.net >= CLIMB_REFUSED ? "climb-above-start" : "single-climb", climb, values)
+    // `a/../../b`: a link that leaves its folder once does not enter others on the way.
+    const isTelling = climb.net >= CLIMB_REFUSED || climb.steps >= CLIMB_REFUSED
+    return evidence(isTelling ? "climb-above-start" : "single-climb", climb, values)
 }
+
+/** `/srv/../srv/data`, `/var/www/html/../a`: a place of the machine by way of another; links of a site begin with its own folders. */
+function weighDetour({ run, derived, standing }: Weighing): PathEvidence | null {
+    const first = run.segments[0]
+    if (standing !== "whole" || run.scheme !== null || first === undefined || isRequestPath(derived.path)) return null
+    if (!leavesPlace(run)) return null
+    const climbing = run.segments.findLast(({ name }) => name === "..")
+    return climbing === undefined
+        ? null
+        : evidence("climb-above-start", { start: first.start, end: climbing.end }, { climb: 1 })
+}
+
+function leavesPlace({ root, segments }: PathRun): boolean {
+    const isPlace = root !== "none" && PLACES_OF_MACHINE.has(segments[0]?.name.toLowerCase() ?? "")
+    return isPlace && segments.some(({ name }) => name === "..")
+}
+
+const PLACES_OF_MACHINE: ReadonlySet<string> = new Set([
+    "srv",
+    "var",
+    "opt",
+    "usr",
+    "etc",
+    "root",
+    "proc",
+    "mnt",
+    "tmp",
+])
 
 function weighTarget(weighing: Weighing): PathEvidence | null {
     const { run, standing, target } = weighing

@@ -8,13 +8,15 @@
  * errs towards passing calls of names it does not know: by themselves they do nothing in a page.
  */
 import type { Finding } from "../../core/finding.ts"
+import type { Span } from "../../core/span.ts"
 import { SCRIPT_MESSAGES } from "../../core/messages/script.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
+import { fencesOf, isFenced } from "../code-fence.ts"
 import { BACKTICK, BRACKET, COLON, CURLY, EQUALS, PAREN, SEMICOLON } from "../profile.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { letterlessIn } from "./letterless.ts"
-import { lexScript } from "./lexer.ts"
+import { lexScript, type Token } from "./lexer.ts"
 import { programAddressIn } from "./program-address.ts"
 import { isSpokenOf } from "./spoken.ts"
 import { SCRIPT_TECHNIQUES, type ScriptTechniqueName } from "./techniques.data.ts"
@@ -44,13 +46,19 @@ function detectScript(derived: DerivedText, work: Work): readonly Finding[] {
     const cookie = (profile & SEMICOLON) !== 0 ? COOKIE_SETTING.exec(text) : null
     if (cookie !== null) evidence.add("page-access", cookie.index, cookie.index + cookie[0].length)
     if ((profile & ACTS) !== 0 && isWorthReading(text)) {
+        const fences = fencesOf(text)
         for (const from of placesOf(text)) {
-            const tokens = lexScript(text, from, work)
+            const tokens = outside(fences, lexScript(text, from, work))
             if (from === 0 && isSpokenOf(text, tokens)) continue
             weighTokens(tokens, from > 0 && text.charAt(from - 1) !== "/", evidence)
         }
     }
     return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SCRIPT_TECHNIQUES, SCRIPT_MESSAGES, derived)
+}
+
+/** A program in a block of Markdown is shown. */
+function outside(fences: readonly Span[], tokens: readonly Token[]): readonly Token[] {
+    return fences.length === 0 ? tokens : tokens.filter(({ start }) => !isFenced(fences, start))
 }
 
 /** The start, and behind the first quote of each kind. */

@@ -7,12 +7,17 @@ const BEHIND = /^[ \u3000]{0,2}[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 const BEHIND_UNITS = 4
 /** Tokens within the brackets of such a call. */
 const CALL_TOKENS = 32
+/** Of what is called, with its members: `window.open`. */
+const MEMBER_TOKENS = 9
 
 /** @param tokens of the text from its start */
 export function isSpokenOf(text: string, tokens: readonly Token[]): boolean {
-    if (tokens[0]?.kind !== "name" || tokens[1]?.text !== "(") return false
+    if (tokens[0]?.kind !== "name") return false
+    let opens = 1
+    while (opens < MEMBER_TOKENS && tokens[opens]?.text === "." && tokens[opens + 1]?.kind === "name") opens += 2
+    if (tokens[opens]?.text !== "(") return false
     let depth = 0
-    for (let at = 1; at <= CALL_TOKENS; at++) {
+    for (let at = opens; at <= opens + CALL_TOKENS; at++) {
         const sign = tokens[at]
         if (sign === undefined) return false
         if (sign.text === "(") depth++

@@ -8,7 +8,7 @@ export const REDIRECTION: RegExp =
     /^\s{0,8}(?:<<|(?:\d|\{\w{1,8}\})?<>?\s?["']?[/.$&(~]|\d?>>?\s?[/.$&(~]|\d?>>?[\w](?![^\n<]{0,40}>))/
 /** The same behind a word or two: `tee o <.env`. */
 export const LATE_REDIRECTION: RegExp =
-    /^(?:[ \t]{1,8}[\w.%=-]{1,24}){1,3}[ \t]{0,8}(?:<<<?|\d?<>?\s?["']?(?:(?:\.{0,2}|~)\/|\.["']?\w|\$)|\d?>{1,2}\s?(?:[.~]?\/|\$)|\d?>&\d)/
+    /^(?:[ \t]{1,8}(?:[\w.%=-]{1,24}|'[^'\n]{0,24}'|"[^"\n]{0,24}")){1,3}[ \t]{0,8}(?:<<<?|\d?<>?\s?["']?(?:(?:\.{0,2}|~)\/|\.["']?\w|\$)|\d?>{1,2}\s?(?:[.~]?\/|\$)|\d?>&\d)/
 /** A redirection into a bare word: behind a name of two letters it stands in noise too. */
 export const INTO_WORD: RegExp = /^\d?>>?\w/
 /** What may follow a command that is given nothing. */

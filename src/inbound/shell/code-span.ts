@@ -10,7 +10,11 @@ const ARGUMENTS = String.raw`(?:[ \t]{1,4}(?:-{1,2}[A-Za-z][\w-]{0,24}(?:=[\w@:-
 /** Unix has none of them, and cmd.exe and PowerShell run nothing between backticks. */
 const OF_WINDOWS =
     "(?:ipconfig|systeminfo|tasklist|tracert|pathping|getmac|netsh|sfc|chkdsk|dism|gpupdate|gpresult|msconfig|diskpart|powercfg|winver|wmic)"
-const COMMAND = String.raw`(?:(?:sudo[ \t]{1,4})?(?:git|npm|npx|pnpm|yarn|docker|kubectl|composer|pip3?|cargo|bundle|brew|apt(?:-get)?|systemctl|journalctl|terraform|make|cd|ls|mkdir|chmod|df|free|uptime|kill|crontab|lsblk|ulimit)${ARGUMENTS}|(?:node|python3?|php|ruby|java|go)[ \t]{1,4}(?:-v|-V|--?version|version)|${OF_WINDOWS}(?:[ \t]{1,4}[/-]?[\w:.*]{1,40}){0,6})`
+/** What builds and stores programs. */
+export const BUILDERS =
+    "git|npm|npx|pnpm|yarn|docker|kubectl|composer|pip3?|cargo|bundle|brew|apt(?:-get)?|systemctl|journalctl|terraform|make"
+export const STATE = "cd|ls|mkdir|chmod|df|free|uptime|kill|crontab|lsblk|ulimit"
+const COMMAND = String.raw`(?:(?:sudo[ \t]{1,4})?(?:${BUILDERS}|${STATE})${ARGUMENTS}|(?:node|python3?|php|ruby|java|go)[ \t]{1,4}(?:-v|-V|--?version|version)|${OF_WINDOWS}(?:[ \t]{1,4}[/-]?[\w:.*]{1,40}){0,6})`
 /** Alone they wait for what they are given, or do nothing. */
 const ALONE =
     "eval|exec|source|alias|test|read|echo|cat|grep|sed|awk|curl|wget|ssh|ping|kill|sleep|touch|python3?|node|php|ruby|perl|bash|sh"

@@ -8,10 +8,12 @@
  * It errs towards passing commands nobody named, and towards refusing a line of shell that somebody shows by itself.
  */
 import type { Finding } from "../../core/finding.ts"
+import type { Span } from "../../core/span.ts"
 import { SHELL_MESSAGES } from "../../core/messages/shell.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { STEPS_OF } from "../limits.data.ts"
 import { anchorsOf, SEPARATES } from "../anchors.ts"
+import { fencesOf } from "../code-fence.ts"
 import {
     ASCII_LETTER,
     BACKSLASH,
@@ -28,6 +30,7 @@ import type { Work } from "../work.ts"
 import { commandAt, type FoundCommand } from "./command-at.ts"
 import { isInComment } from "./after-word.ts"
 import { isShown } from "./code-span.ts"
+import { isRecipe } from "./recipe.ts"
 import { findForms } from "./forms.ts"
 import { GraphqlFields } from "./graphql-field.ts"
 import { type PlainSpelling, plainSpelling } from "./plain-spelling.ts"
@@ -75,6 +78,7 @@ function readText(text: string, profile: number, work: Work, evidence: Evidence<
     const lines = new OwnLines(text, profile)
     const fields = new GraphqlFields(text, work)
     let isList: boolean | null = null
+    let fences: readonly Span[] | null = null
     const tables = (profile & PIPE) === 0 ? NO_TABLES : markdownTables(text)
     for (const place of placesOf(text, anchors)) {
         work.spend(STEPS_OF.shellWord)
@@ -84,6 +88,8 @@ function readText(text: string, profile: number, work: Work, evidence: Evidence<
         if (found === null || technique === null || isTold(text, found, place)) continue
         if (text.startsWith("\n", place.start) && fields.holds(found.end)) continue
         if (isShown(text, place) || isInComment(text, place.start)) continue
+        fences ??= fencesOf(text)
+        if (!found.disguised && isRecipe(text, place, fences)) continue
         isList ??= isListOfNames(text)
         if (isList) break
         evidence.add(technique, place.start, found.end)

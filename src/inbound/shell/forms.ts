@@ -74,8 +74,8 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     // `. ./x`: a file is read as commands.
     [
         "command-behind-separator",
-        SLASH,
-        /[;|&`][ \t]{0,8}\.[ \t]{1,4}(?:\.{0,2}\/[\w./-]{1,40}|~\/[\w./-]{1,40})(?=$|[\s;|&)`#])/,
+        ASCII_LETTER,
+        /[;|&`][ \t]{0,8}\.[ \t]{1,4}(?:\.{0,2}\/[\w./-]{1,40}|~\/[\w./-]{1,40}|\.[a-z][\w-]{1,24})(?=$|[\s;|&)`#])/,
     ],
     // `a` behind `b`, with the variable that splits words for a space.
     ["disguised-command", DOLLAR, /[`;|&(]\s{0,8}[a-z]{2,16}\$\{?IFS\b/],
@@ -108,7 +108,11 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         ASCII_LETTER,
         /^\s{0,8}(?:;|\|\|?|&&?)\s{0,8}(?:set|env|printenv|export|declare)\s{0,8}(?:;|$)/,
     ],
-    ["command-substitution", DOLLAR | PAREN, /\$\(\s{0,8}(?:cmd|command)\s{0,8}\)/],
+    [
+        "command-substitution",
+        DOLLAR | PAREN,
+        /\$\(\s{0,8}(?:cmd|command)\s{0,8}\)(?![\s」』]{0,3}[^\u0000-\u007f]{1,2})/,
+    ],
     // The same where a text is put in its place; a library of browsers calls a member of what it finds.
     [
         "command-substitution",

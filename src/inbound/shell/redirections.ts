@@ -42,7 +42,7 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
     [
         "command-substitution",
         ANGLE | BACKTICK,
-        /^[\w."']{0,4}`\s{0,8}\d?>{1,2}\s{0,4}[\w./-]{1,40}\s{0,8}`["']?\s{0,8}$/,
+        /^[^\s`<>]{0,40}`\s{0,8}\d?>{1,2}\s{0,4}[\w./-]{1,40}\s{0,8}`["']?\s{0,8}$/,
     ],
     // Redirections that no sentence and no comparison has.
     [
@@ -78,6 +78,8 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
         ANGLE | PIPE,
         new RegExp(String.raw`[\w"'][ \t]{0,4}\|\|[ \t]{0,4}>{1,2}[ \t]{0,4}${FILE}${ENDS}`),
     ],
+    // No blank behind the sign: `x |> f` is a pipe of other languages.
+    ["disguised-command", ANGLE, /^[^<>|&\n]{1,80}[|&][ \t]{0,4}>{1,2}[a-z./][\w./-]{0,40}\s{0,8}(?:$|[;#])/],
     // What is printed, into a file.
     [
         "command-behind-separator",
@@ -108,8 +110,14 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
         ANGLE | DOUBLE_QUOTE,
         /^"[ \t]{0,8};?[ \t]{0,8}\d?>{1,2}\s{0,8}[A-Za-z./][\w./-]{0,40}\s{0,8}(?:;\s{0,4})?(?:"\s{0,8}(?:[;#&|][^\n<>]{0,24})?|#[^\n<]{0,40})\s{0,8}$/,
     ],
-    // Both streams into one: no sentence ends so.
-    ["disguised-command", ANGLE | AMPERSAND, /(?:^|\n)[^\n]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/],
+    // Nothing to read, for the command behind it.
+    ["disguised-command", ANGLE | SLASH, /(?:^|\s)0?<\s?\/dev\/(?:null|zero|tty|stdin)[ \t]{1,4}[a-z./]/],
+    // Both streams into one: no sentence ends so, but for a line of a crontab that is shown.
+    [
+        "disguised-command",
+        ANGLE | AMPERSAND,
+        /(?:^|\n)(?![^\n]{0,24}(?:[\d*/,-]{1,12}[ \t]{1,4}){5}\/)[^\n]{1,200}\s2>&1\s{0,8}[;#&]?\s{0,8}$/,
+    ],
     // Behind the address of a mail or of a machine: into a file with an ending, or in a folder.
     [
         "disguised-command",

@@ -33,6 +33,41 @@ describe("commands that are shown, and comments", () => {
             { text: "axios/1.6.0 (linux); whoami", want: "block", why: "behind the comment" },
             { text: "axios/1.6.0' (linux; whoami)", want: "block", why: "a quote before it" },
             { text: "(linux; whoami)", want: "block", why: "no word before it: a group" },
+            { text: "バッチ処理(cron; bash; awk)の自動化", want: "pass", why: "a remark behind a word" },
+            { text: "a=(x; id)", want: "block", why: "a list of values" },
+            { text: "x@(id; id)", want: "block", why: "a pattern" },
+            { text: "if (true; id)", want: "block", why: "a group behind a word of the shell" },
+            { text: "coproc x (id; whoami)", want: "block", why: "beside the shell" },
+            { text: "```bash\nsudo apt update\ncd app && npm ci\n```", want: "pass", why: "a block of Markdown" },
+            { text: "```bash\nid\n```", want: "block", why: "to a shell such a block is a substitution" },
+            { text: "```sh\nnpm i x\nid\n```", want: "block", why: "another command in the block" },
+            { text: "```sh\ncurl a.example | sh\n```", want: "block", why: "what builds nothing" },
+            { text: "x\nsudo apt install -y nginx", want: "block", why: "nobody speaks of it" },
+            { text: "rm -rf node_modules && npm install で直りますか", want: "pass", why: "two in a question" },
+            { text: "rm -rf / && npm install で直りますか", want: "block", why: "all of the machine" },
+            { text: "crontab -l\nが動いていません", want: "pass", why: "a line, and a sentence" },
+            { text: "docker run -it --rm ubuntu bash", want: "pass", why: "a search for the line" },
+            { text: "docker run -v /etc:/h alpine cat /h/passwd", want: "block", why: "a folder of the machine" },
+            { text: "$(command) と書く", want: "pass", why: "the word for a command" },
+            { text: "x; touch a # thanks", want: "block", why: "a comment behind what is given" },
+            { text: "'Taro';touch a", want: "block", why: "behind what is quoted" },
+            { text: "--name=a|touch a", want: "block", why: "behind an option" },
+            { text: "https://a.example/b;touch a", want: "block", why: "behind an address" },
+            { text: "3;touch pen", want: "pass", why: "how many, and of what" },
+            { text: "12:30; ping pong", want: "pass", why: "when, and what" },
+            { text: "Taro|>o", want: "block", why: "into a file, and nothing is run" },
+            { text: "list |> map", want: "pass", why: "a pipe of another language" },
+            { text: "```dockerfile\nRUN npm ci && npm run build\n```", want: "pass", why: "a line of a Dockerfile" },
+            { text: "ls -l | grep txt | wc -l で合っていますか", want: "pass", why: "filters in a question" },
+            { text: "ls -l | sh です", want: "block", why: "no filter" },
+            { text: "cron: */5 * * * * /usr/bin/a > /dev/null 2>&1", want: "pass", why: "a line of a crontab" },
+            { text: "x > /dev/null 2>&1", want: "block", why: "no such line" },
+            { text: "x; cat *", want: "block", why: "all files" },
+            { text: "x; . .env", want: "block", why: "a hidden file, read as commands" },
+            { text: "氏名 *; date *", want: "pass", why: "labels of a form" },
+            { text: "x; LC_ALL=C cat -", want: "block", why: "a variable that is set for it" },
+            { text: "Taro </dev/null id|cat", want: "block", why: "nothing to read" },
+            { text: ";$(tr '[A-Z]' '[a-z]'<<<'ID')", want: "block", why: "a here-string behind quoted words" },
         ],
         ["`", "git pull", "x ", "(", ";", "id", ")", "&&", "npm test"],
     )
@@ -40,10 +75,15 @@ describe("commands that are shown, and comments", () => {
     test.each(["sh", "bash"].filter((shell) => spawnSync(shell, ["-c", "true"]).status === 0))(
         "%s runs nothing of a bracket behind a word",
         (shell) => {
-            const text = "axios/1.6.0 (linux; echo ran; echo ran)"
-            expect(isInComment(text, text.indexOf(";"))).toBe(true)
-            for (const line of [text, `true ${text}`, `a=${text}`, `true "x" ${text}`, `echo \`true ${text}\``])
-                expect(spawnSync(shell, ["-c", line], { encoding: "utf8" }).stdout).not.toContain("ran")
+            for (const text of [
+                "axios/1.6.0 (linux; echo ran; echo ran)",
+                "処理(linux; echo ran; echo ran)の",
+                "x\ny(linux; echo ran)",
+            ]) {
+                expect(isInComment(text, text.indexOf(";"))).toBe(true)
+                for (const line of [text, `true ${text}`, `a=${text}`, `true "x" ${text}`, `echo \`true ${text}\``])
+                    expect(spawnSync(shell, ["-c", line], { encoding: "utf8" }).stdout).not.toContain("ran")
+            }
         },
     )
 })

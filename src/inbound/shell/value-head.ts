@@ -1,8 +1,9 @@
 // What stands before the first separator of a value, where it is no word of a sentence and no field of a table: nothing, a
-// letter, a file's name, an address, a quote or bracket that closes. A command behind such a head is given what follows.
+// letter, a file's name, an address, an option, what is quoted or in brackets, a quote or bracket that closes. A number, a date
+// or a word may be the first of a list. A command behind such a head is given what follows.
 
 const NO_WORD =
-    /^(?:['")\]}]{0,2}(?:[a-z]|[\w-]{1,40}\.[a-z]{2,4}|:(?: \w)?|true|false|\d{1,3}%|\w{1,16}=[^\s;|&]{0,40})?\s{0,4}(?:;|\n|\|\|?|&&?)\s{0,4}){0,4}(?:[!-/:-@[-`{-~]{0,2}|[a-z]|:|true|\w{1,16}=[^\s;|&]{0,40}|[a-z]["'`]|[[{]\w{1,16}[\]}]|\/?(?:[\w.-]{1,24}\/){1,4}[\w.-]{0,40}|\d{1,3}%|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40})\s{0,4}(?:#[^\n]{0,40})?$/
+    /^(?:['")\]}]{0,2}(?:[a-z]|[\w-]{1,40}\.[a-z]{2,4}|:(?: \w)?|true|false|\d{1,3}%|\w{1,16}=[^\s;|&]{0,40})?\s{0,4}(?:;|\n|\|\|?|&&?)\s{0,4}){0,4}(?:[!-/:-@[-`{-~]{0,2}|[a-z]|:|true|\w{1,16}=[^\s;|&]{0,40}|[a-z]["'`]|[[{]\w{1,16}[\]}]|\/?(?:[\w.-]{1,24}\/){1,4}[\w.-]{0,40}|\d{1,3}%|[\w-]{1,40}\.[a-z]{2,4}|\d{1,3}(?:\.\d{1,3}){3}|[\w.]{1,40}@[\w.-]{1,40}|'[\w ]{1,24}'|"[\w ]{1,24}"|\([\w ]{1,16}\)|-{1,2}[a-z][\w-]{0,24}(?:=[\w./-]{0,40})?|%[a-z]|[a-z][.!?]|https?:\/\/[\w./:%=?-]{1,64})\s{0,4}(?:#[^\n]{0,40})?$/
 const HEAD_UNITS = 96
 /** The same, and white space behind it. */
 const LEADING =

@@ -9,6 +9,8 @@ import { isNoWord } from "./value-head.ts"
 const GIVEN_UNITS = 200
 /** Words, and the bracket that ends a substitution, or a pipe: `$(touch a)`. */
 const GIVEN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,"'{}$-]{1,40}){1,4}\s{0,8}(?:\)(?:(?![.[(])|\.[a-z]{2,4}\s{0,8}$)|\|)/
+/** `; cat *`: a form marks a label with such a sign (`date *`), but behind no separator. */
+const GIVEN_ALL_FILES = /^[ \t]{1,8}\*\s{0,8}(?:$|[;|&#)`])/
 /** Nothing but such words behind it, up to the end or the next command: `&&touch a`. */
 const ENDS_IN_WORDS = /^(?:[ \t]{1,8}[\w.%@=+:/,-]{1,40}){0,3}[ \t]{0,8}(?:$|[;&|\r\n'"#)]|\d?>)/
 
@@ -49,9 +51,12 @@ export function weigh(
     place: CommandPlace,
     lines: OwnLines,
 ): ShellTechniqueName | null {
-    const telling = place.isTelling || found.hasArgument || (found.isAlone && place.kind !== "start")
+    // A variable set for it alone (`; LC_ALL=C cat -`) stands before no word of a sentence.
+    const isAssigned = found.isAssigned && place.kind === "separator"
+    const telling = place.isTelling || found.hasArgument || isAssigned || (found.isAlone && place.kind !== "start")
     if (place.kind === "start")
         return weighStart(found, place, text.slice(found.end, found.end + 1)) ?? weighBehindValue(text, found, place)
+    if (place.kind === "substitution" && doesNothing(text, found)) return null
     if (place.kind === "substitution")
         return telling || !found.isCommonWord || isWholeSubstitution(text, found, place) ? "command-substitution" : null
     if (place.kind === "weak-separator") return weighLine(text, found, place, lines, telling)
@@ -102,6 +107,13 @@ function weighLine(
     return isCommand ? "command-behind-separator" : null
 }
 
+/** `$(command)`: given nothing it does nothing, and names what is to stand there. */
+function doesNothing(text: string, { name, end, disguised }: FoundCommand): boolean {
+    return !disguised && PLACEHOLDERS.has(name) && /[)`]/.test(text.charAt(end))
+}
+
+const PLACEHOLDERS: ReadonlySet<string> = new Set(["command", "builtin", "exec", "eval", "source"])
+
 function isWholeSubstitution(text: string, found: FoundCommand, { start }: CommandPlace): boolean {
     const rest = text.slice(found.end, found.end + GIVEN_UNITS)
     if (text.startsWith("$(", start))
@@ -125,6 +137,7 @@ function isProgrammatic(text: string, found: FoundCommand, { kind, start }: Comm
     const raw = text.slice(found.start, found.end)
     const rest = text.slice(found.end, found.end + GIVEN_UNITS)
     if (raw !== raw.toLowerCase()) return false
+    if (kind === "separator" && GIVEN_ALL_FILES.test(rest) && !labels.has(found.name)) return true
     if (CHAINED.test(rest) && !labels.has(found.name)) return true
     if (!ENDS_IN_WORDS.test(rest)) return false
     if (GIVEN_WORD.test(rest) ? labels.has(found.name) : operands.has(found.name) && found.name !== "set") return false
@@ -133,6 +146,7 @@ function isProgrammatic(text: string, found: FoundCommand, { kind, start }: Comm
         text.startsWith("||", start) ||
         (kind === "separator" && text.startsWith("\n", start)) ||
         COMMENTED.test(rest) ||
+        (kind === "separator" && GIVEN_WORD.test(rest) && COMMENT_BEHIND.test(rest)) ||
         isNoWord(text, start) ||
         BEHIND_NOTHING.test(text.slice(Math.max(0, start - NOTHING_UNITS), start))
     )

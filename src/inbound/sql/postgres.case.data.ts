@@ -137,6 +137,17 @@ export const POSTGRES_ATTACKS: readonly PostgresAttack[] = [
         technique: "boolean-condition",
         why: "a cast constant for the number",
     },
+    {
+        text: "CAST(int '1' AS int) OR name SIMILAR TO '%'",
+        technique: "boolean-condition",
+        why: "a cast of a typed literal for the number",
+    },
+    {
+        text: "length('a') OR name SIMILAR TO '%'",
+        why: "a call over a constant for the number",
+        technique: "boolean-condition",
+    },
+    { text: "U&'\\0031' OR TRUE", technique: "constant-condition", why: "a digit by its number" },
     { text: "1 IS NULL OR B'1'=B'1'", technique: "tautology", why: "a question about the number first" },
     { text: "\\' OR EXISTS(TABLE staff *) -- ", technique: "subquery", why: "with the tables that inherit, in a call" },
     { text: "x' OR NOT NOT 'on", technique: "constant-condition", why: "denied twice" },
