@@ -24,6 +24,9 @@ import { EIGHTH_NOBODY } from "./shapes/eighth-nobody.ts"
 import { EIGHTH_PROGRAMS } from "./shapes/eighth-programs.ts"
 import { EIGHTH_TABLES } from "./shapes/eighth-tables.ts"
 import { EIGHTH_TEXT } from "./shapes/eighth-text.ts"
+import { ELEVENTH_LISTS } from "./shapes/eleventh-lists.ts"
+import { ELEVENTH_NOBODY } from "./shapes/eleventh-nobody.ts"
+import { ELEVENTH_ONES } from "./shapes/eleventh-ones.ts"
 import { FIFTH_DUMPS } from "./shapes/fifth-dumps.ts"
 import { FIFTH_NOBODY } from "./shapes/fifth-nobody.ts"
 import { FIFTH_PAGES } from "./shapes/fifth-pages.ts"
@@ -96,4 +99,7 @@ export const SHAPES: readonly Shape[] = [
     ...EIGHTH_NOBODY,
     ...NINTH,
     ...TENTH,
+    ...ELEVENTH_LISTS,
+    ...ELEVENTH_ONES,
+    ...ELEVENTH_NOBODY,
 ]

@@ -4,6 +4,7 @@ import { joinNumberParts } from "./join-number-parts.ts"
 import { addHalvesWithoutLabels } from "./join-parts.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
+import { isContactLine } from "./contact-line.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import type { Hit } from "./recognizers/recognizer.ts"
@@ -88,6 +89,7 @@ class Context implements RecordContext {
     readonly #meanings: readonly LabelMeaning[]
     #impersonal: boolean | undefined
     #ofOffice: boolean | undefined
+    #contactLine: boolean | undefined
 
     constructor(record: BodyRecord, meanings: readonly LabelMeaning[], columns: ColumnMemory) {
         this.record = record
@@ -97,11 +99,16 @@ class Context implements RecordContext {
 
     /** Told when a recognizer asks for the first time: few records have anything to ask it of. */
     get impersonal(): boolean {
-        return (this.#impersonal ??= isImpersonal(this.#meanings, this.record.cells))
+        return (this.#impersonal ??= isImpersonal(this.#meanings, this.record.cells) || this.#isContactLine)
     }
 
     get ofOffice(): boolean {
-        return (this.#ofOffice ??= this.impersonal && isOfOffice(this.#meanings, this.record.cells))
+        return (this.#ofOffice ??=
+            this.impersonal && (isOfOffice(this.#meanings, this.record.cells) || this.#isContactLine))
+    }
+
+    get #isContactLine(): boolean {
+        return (this.#contactLine ??= isContactLine(this.record))
     }
 }
 

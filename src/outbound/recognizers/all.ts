@@ -111,7 +111,7 @@ export const ENTRIES: readonly Entry[] = [
         grouped: runsOf(4) | runsOf(6),
         under: UNTOLD,
     },
-    { recognize: recognizeListedName, labels: ["none", "unknown", "code"], traits: TRAIT_NAME, both: true },
+    { recognize: recognizeListedName, labels: ["none", "unknown", "code", "address"], traits: TRAIT_NAME, both: true },
     { recognize: recognizeTokenName, labels: [], traits: TRAIT_AT, under: ["none", "unknown"] },
     { recognize: recognizeTokenName, labels: [], traits: TRAIT_DIGIT, leastDigits: 9, under: ["none", "unknown"] },
     { recognize: recognizeMailboxName, labels: [], traits: TRAIT_AT },

@@ -183,7 +183,7 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
  * `library@…`, `kyoiku-gakushu@…`, `kita@…` in the record of an office that names nobody: words of which none is a name in Latin
  * letters are the office's own. What has digits or initials is how people are called.
  */
-function isOfficesWord(address: string): boolean {
+export function isOfficesWord(address: string): boolean {
     const local = address.slice(0, address.lastIndexOf("@"))
     if (PLACE_LOCAL_PARTS.has(local)) return true
     return WORDS.test(local) && local.split(WORD_BREAK).every(isNoName)
@@ -201,7 +201,7 @@ function isNoName(word: string): boolean {
     return !ROMAN_NAMES.has(word) && !ROMAN_NAME_END.test(word)
 }
 
-function isRoleAddress(address: string): boolean {
+export function isRoleAddress(address: string): boolean {
     // Most begin with two letters that no office begins with.
     const isPlainStart = isAlphanumeric(address.charCodeAt(0)) && isAlphanumeric(address.charCodeAt(1))
     if (isPlainStart && !MAY_BE_ROLE.has(firstTwo(address))) return false

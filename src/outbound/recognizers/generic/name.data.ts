@@ -1,5 +1,6 @@
 /** Values of a name column that are nobody's name, in normalised form. */
 export const NO_NAMES: ReadonlySet<string> = new Set([
+    "新規",
     "null",
     "none",
     "undefined",

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest"
+import { isContactLine } from "./contact-line.ts"
+import type { BodyRecord } from "./contract.ts"
+
+function record(texts: readonly string[], more: Partial<BodyRecord> = {}): BodyRecord {
+    const span = { start: 0, end: 0 }
+    return { cells: texts.map((text) => ({ label: null, text, span })), span, group: 0, form: "item", ...more }
+}
+
+const LANDLINE = "075-000-1106"
+const HOUSE = ["れいじベーカリー", "京都府例示市河原町通9", LANDLINE, "hello@bakery.example.com"]
+
+test.each([
+    ["a page's foot", record(HOUSE)],
+    ["its head", record(["れいじベーカリー", LANDLINE])],
+    ["a notice", record([`不具合は ${LANDLINE} または library@example.com まで`], { form: "prose" })],
+])("%s is how to reach a house", (_, given) => {
+    expect(isContactLine(given)).toBe(true)
+})
+
+test.each([
+    ["a name of the dictionary", record(["山田 太郎", LANDLINE])],
+    ["a family name with a given name nobody knows", record(["林陽翔", LANDLINE])],
+    ["names among words", record([`五十嵐　大輔　${LANDLINE}　加藤　美咲　06-0000-0124`], { form: "prose" })],
+    ["a name in kana", record(["サトウ ハナコ", LANDLINE])],
+    ["a name in Latin letters", record(["Hanako Sato", LANDLINE])],
+    ["somebody addressed", record(["れいじベーカリー 御中 係様", LANDLINE])],
+    ["a mobile number", record([...HOUSE, "090-0000-0101"])],
+    ["a mail address with a name", record([LANDLINE, "hanako.sato@example.com"])],
+    ["a record of a list", record(HOUSE, { group: 1 })],
+    ["a row", record(HOUSE, { form: "row" })],
+    ["no landline", record(["れいじベーカリー", "hello@bakery.example.com"])],
+])("%s is not", (_, given) => {
+    expect(isContactLine(given)).toBe(false)
+})

@@ -1,0 +1,62 @@
+import type { BodyRecord } from "./contract.ts"
+import { isOfficesWord, isRoleAddress } from "./recognizers/generic/email.ts"
+import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
+import { isFamilyName } from "./recognizers/japan/name-words.ts"
+
+/**
+ * Whether a record is how to reach the house that a page belongs to: it stands once and has no labels, names nobody, and shows
+ * a landline, no mobile number and no mail address that may be somebody's: `れいじベーカリー | 075-000-1106 | hello@bakery.example`,
+ * `不具合は 03-… または library@… まで`. Told by where it stands, not by words; a list of such records repeats and is none.
+ * Errs towards persons: one word that begins with a family name is enough.
+ */
+export function isContactLine({ form, group, cells }: BodyRecord): boolean {
+    if (group !== 0 || (form !== "item" && form !== "prose") || cells.length > CELLS_LIMIT) return false
+    let hasLandline = false
+    for (const { label, text } of cells) {
+        if (label !== null && !LINKS.has(label)) return false
+        if (text.length > TEXT_UNITS) continue
+        if (ADDRESSED.test(text) || MOBILE.test(text) || mayNameSomebody(text)) return false
+        for (const address of text.match(MAIL) ?? []) if (!isHouses(address.toLowerCase())) return false
+        hasLandline ||= LANDLINE.test(text)
+    }
+    return hasLandline
+}
+
+const CELLS_LIMIT = 64
+/** A longer text is no line to reach anybody by. */
+const TEXT_UNITS = 200
+/** What a link gives beside its text. */
+const LINKS: ReadonlySet<string> = new Set(["mailto", "tel"])
+const ADDRESSED = /[様殿]/
+const MOBILE = /(?:^|[^0-9０-９])[0０][5-9５-９][0０]/
+const LANDLINE = /(?:^|[^0-9-])0[1-9][0-9]{0,3}-[0-9]{1,4}-[0-9]{3,4}(?![0-9-])/
+const MAIL = /[\w.%+-]{1,64}@[\w.-]{1,255}/g
+
+function isHouses(address: string): boolean {
+    return isRoleAddress(address) || isOfficesWord(address)
+}
+
+/** A word that begins with a family name, known given name or not; two words in kana; two in Latin letters. */
+function mayNameSomebody(text: string): boolean {
+    if (KANA_NAME.test(text) || LATIN_NAME.test(text)) return true
+    return (text.match(WORD) ?? []).some(beginsWithFamily)
+}
+
+function beginsWithFamily(word: string): boolean {
+    if (word.length > NAME_UNITS || isOrganisationName(word)) return false
+    for (let end = 1; end <= Math.min(FAMILY_UNITS, word.length); end++) {
+        if (isFamilyName(word.slice(0, end)) && GIVEN.test(word.slice(end))) return true
+    }
+    return false
+}
+
+const FAMILY_UNITS = 4
+const GIVEN_UNITS = 4
+/** Nothing, or one script, as given names are nearly always written: `内容です` is none. */
+const GIVEN = /^(?:[\p{Script=Han}々]{0,4}|[\p{Script=Hiragana}ー]{1,4}|[\p{Script=Katakana}ー]{1,4})$/u
+const NAME_UNITS: number = FAMILY_UNITS + GIVEN_UNITS
+/** What is glued to a number is no name: `2丁目3番`. */
+const WORD = /(?<![\p{N}\p{L}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu
+const KANA_NAME =
+    /^\s*[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}[ \u3000・][\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}\s*$/u
+const LATIN_NAME = /(?:^|[^A-Za-z])[A-Z][a-z]{1,19} [A-Z][A-Za-z]{1,19}/
