@@ -54,6 +54,8 @@ export interface Detector {
      * @throws SekishoError SEKISHO_INBOUND_LIMIT when there is no more to spend
      */
     detect(derived: DerivedText, work: Work): readonly Finding[]
+    /** As detect, with pauses between the places it reads, once PAUSE_STEPS were taken; undefined: it has none. */
+    detectSteps?(derived: DerivedText, work: Work): Steps<readonly Finding[]>
 }
 
 export interface InspectionOptions {

@@ -2,11 +2,18 @@
 import type { Finding } from "../core/finding.ts"
 import type { DerivedText, Detector } from "./contract.ts"
 import { TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
+import type { Steps } from "./steps.ts"
 import type { Work } from "./work.ts"
 
 /** Evidence is of the whole text. What a window tells is told before the next one is read, which may be too much work. */
 export function detectIn(detector: Detector, derived: DerivedText, work: Work): Iterable<Finding> {
     return derived.text.length <= TEXT_LIMIT ? detector.detect(derived, work) : inWindows(detector, derived, work)
+}
+
+/** As detectIn, with the pauses of the detector where it has some and the text is one window. */
+export function* detectInSteps(detector: Detector, derived: DerivedText, work: Work): Steps<Iterable<Finding>> {
+    if (detector.detectSteps === undefined || derived.text.length > TEXT_LIMIT) return detectIn(detector, derived, work)
+    return yield* detector.detectSteps(derived, work)
 }
 
 function* inWindows(detector: Detector, derived: DerivedText, work: Work): Iterable<Finding> {

@@ -6,7 +6,7 @@ import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, deriveSteps, isEncoded } from "./decode/lattice.ts"
-import { detectIn } from "./detect-in-windows.ts"
+import { detectIn, detectInSteps } from "./detect-in-windows.ts"
 import { batchFinding, queryIn } from "./graphql/query.ts"
 import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
 import { KEPT_LIMIT, KeptFindings } from "./kept-findings.ts"
@@ -248,7 +248,8 @@ export class Judge {
         const derived = this.#thorough(read)
         for (const detector of this.#detectors.of(derived.profile, anchorsOf(derived.text))) {
             yield
-            this.#detect(detector, derived, weight)
+            const findings = yield* detectInSteps(detector, derived, this.#work)
+            for (const finding of findings) this.#keep(finding, derived.text, weight)
         }
     }
 

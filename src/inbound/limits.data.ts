@@ -70,6 +70,9 @@ export const TEXT_OVERLAP = 65_536
 /** Longest text that is judged in one slice, units; a longer one is judged decoder by decoder and detector by detector. */
 export const SLICE_TEXT_UNITS = 2_048
 
+/** Steps of work (STEPS_OF) that a detector in steps takes between two pauses, besides those of the place it reads. */
+export const PAUSE_STEPS = 1_024
+
 /** Values, or 32 units of their text, between two looks at the clock of a slice. */
 export const SLICE_ASK_UNITS = 32
 

@@ -10,8 +10,9 @@ import { say } from "../../core/messages/say.ts"
 import { PATH_TRAVERSAL_MESSAGES } from "../../core/messages/path-traversal.messages.data.ts"
 import { BLOCK_SCORE, type Finding } from "../../core/finding.ts"
 import type { DerivedText, Detector } from "../contract.ts"
-import { STEPS_OF } from "../limits.data.ts"
+import { PAUSE_STEPS, STEPS_OF } from "../limits.data.ts"
 import { BACKSLASH, CONTROL, DOT_DOT, SLASH } from "../profile.ts"
+import { inOneGo, type Steps } from "../steps.ts"
 import type { Work } from "../work.ts"
 import { withoutDetours } from "./detours.ts"
 import type { PathEvidence } from "./path-evidence.ts"
@@ -27,11 +28,17 @@ export const PATH_FINDINGS_PER_TEXT = 4
 export const PATH_TRAVERSAL_DETECTOR: Detector = {
     name: "path-traversal",
     wants: (profile) => (profile & (SLASH | BACKSLASH | DOT_DOT | CONTROL)) !== 0,
-    detect: detectPathTraversal,
+    // No generator for what is not read at all: that is nearly every value.
+    detect: (derived, work) => (isWorthReading(derived.text) ? inOneGo(detectedIn(derived, work)) : []),
+    detectSteps: detectPathTraversal,
 }
 
-function detectPathTraversal(derived: DerivedText, work: Work): readonly Finding[] {
-    if (!isWorthReading(derived.text)) return []
+function* detectPathTraversal(derived: DerivedText, work: Work): Steps<readonly Finding[]> {
+    return isWorthReading(derived.text) ? yield* detectedIn(derived, work) : []
+}
+
+function* detectedIn(derived: DerivedText, work: Work): Steps<readonly Finding[]> {
+    let pausedAt = work.spent
     let measured: ValueShape | null = null
     const shape = (): ValueShape => (measured ??= shapeOf(derived.text))
     const heaviest = new Map<PathTechniqueName, PathEvidence>()
@@ -42,6 +49,9 @@ function detectPathTraversal(derived: DerivedText, work: Work): readonly Finding
         work.spend((run.segments.length + 1) * STEPS_OF.pathSegment)
         const evidence = weighRun(run, derived, shape)
         if (evidence !== null && !heaviest.has(evidence.technique)) heaviest.set(evidence.technique, evidence)
+        if (work.spent - pausedAt < PAUSE_STEPS) continue
+        pausedAt = work.spent
+        yield
     }
     for (const text of withoutDetours(derived.text)) {
         const direct = pathWithoutDetours(derived, text)
