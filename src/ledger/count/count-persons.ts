@@ -56,7 +56,7 @@ export async function countPersons(input: CountInput): Promise<PersonCounts> {
     for (const { fields, persons, records } of merged.byFields) totals.addMerged(maskOf(fields), persons, records)
     let repeated = 0
     for (const [number, times] of input.namesakes) if (bitAt(input.people.bare, number)) repeated += times - 1
-    return {
+    const counts = {
         confirmed: totals.confirmed + merged.confirmed,
         likely: totals.arrived + merged.likely,
         maximum: distinct + repeated + (merged.maximum - merging.length),
@@ -67,6 +67,8 @@ export async function countPersons(input: CountInput): Promise<PersonCounts> {
         cutSightings,
         groups: () => new PersonGroups(input.people, { numbers, personOf: merged.personOf }),
     }
+    totals.release()
+    return counts
 }
 
 interface Asides {

@@ -60,16 +60,27 @@ function kindOf(strong: Uint8Array, number: number, word: number): number {
     return (isStrong << 1) | (word >>> 31)
 }
 
+/** Of the last count, empty again: 16 MB that are asked of the system anew have the collector of garbage run for each scope. */
+let spareRows: Int32Array | null = null
+
 export class PersonTotals {
     readonly #strong: Uint8Array
     /** Row of a mask, from 1; 0: it has none. */
-    readonly #rowOf: Int32Array = new Int32Array(MASK_LIMIT)
+    readonly #rowOf: Int32Array
     readonly #masks: FieldMask[] = []
     #numbers: Float64Array = new Float64Array(ROW_NUMBERS * 64)
 
     /** @param strong of people-map.ts */
     constructor(strong: Uint8Array) {
         this.#strong = strong
+        this.#rowOf = spareRows ?? new Int32Array(MASK_LIMIT)
+        spareRows = null
+    }
+
+    /** Once nothing is added or asked any more: leaves its table to the next count. */
+    release(): void {
+        for (const mask of this.#masks) this.#rowOf[mask] = 0
+        spareRows = this.#rowOf
     }
 
     /** Sightings that are a person each. @param words two a number (tally.ts), from `first` on */
