@@ -65,3 +65,21 @@ test("once nobody visits any more, a question goes through", async () => {
     expect(rested).toBeGreaterThan(1_000)
     expect(rested).toBeLessThan(2_000)
 })
+
+test("a rest that a batch of records made long is made up for", async () => {
+    const time = clock()
+    const rests = createRests({
+        now: () => time.now(),
+        sleep: async () => {
+            rests.took(1_000)
+            return time.sleep(60)
+        },
+    })
+    rests.took(1_000)
+    for (let step = 0; step < 10_000; step++) {
+        time.nowMs += 0.1
+        await rests.rest()
+    }
+    expect(time.restedMs).toBeGreaterThan(800)
+    expect(time.restedMs).toBeLessThan(1_100)
+})

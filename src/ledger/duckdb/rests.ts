@@ -24,6 +24,8 @@ export interface RestClock {
 
 const WORK_MS = 0.4
 const REST_MS = 1
+/** A rest that lasted longer than this was one for the ledger, too: it took in records on the same thread. */
+const LONG_REST_MS = 3
 /** Fewer records in a second: whoever comes meets a free processor as a rule, and the answer is wanted soon. */
 const BUSY_RECORDS = 20
 const WINDOW_MS = 1_000
@@ -34,6 +36,7 @@ export function createRests(clock: RestClock = REAL_CLOCK): Rests {
     let window = { fromMs: Number.NEGATIVE_INFINITY, records: 0 }
     let before = window
     let workingFromMs = Number.NEGATIVE_INFINITY
+    let restAfterMs = WORK_MS
 
     function isBusy(nowMs: number): boolean {
         return [window, before].some(({ fromMs, records }) => records >= BUSY_RECORDS && nowMs - fromMs < 2 * WINDOW_MS)
@@ -50,9 +53,12 @@ export function createRests(clock: RestClock = REAL_CLOCK): Rests {
         },
         rest: async () => {
             const nowMs = clock.now()
-            if (nowMs - workingFromMs < WORK_MS || !isBusy(nowMs)) return
+            if (nowMs - workingFromMs < restAfterMs || !isBusy(nowMs)) return
             await clock.sleep(REST_MS)
             workingFromMs = clock.now()
+            const restedMs = workingFromMs - nowMs
+            // Where a backlog is taken in, each rest lasts as long as a batch: the question gets as much as it gave.
+            restAfterMs = restedMs > LONG_REST_MS ? restedMs : WORK_MS
         },
     }
 }
