@@ -373,6 +373,16 @@ const LINES: readonly ShapeCase[] = [
 
 const NUMBERED: readonly ShapeCase[] = [
     {
+        body: "<table><tr><th rowspan=2>番号<th>氏名<th>年齢<tr><th colspan=2>住所<tr><td rowspan=2>1<td>山田<td>40<tr><td colspan=2>見本町1-1</table>",
+        want: ["row: 番号=1 | 氏名=山田 | 年齢=40 | 住所=見本町1-1"],
+        why: "headings in two rows beside one that reaches down over both are those of two rows",
+    },
+    {
+        body: "<table><tr><th rowspan=2>番号<th>氏名<th>年齢<tr><th colspan=2>会員<tr><td>1<td>山田<td>40<tr><td>2<td>鈴木<td>30</table>",
+        want: ["row: 番号=1 | 氏名 会員=山田 | 年齢 会員=40", "row: 番号=2 | 氏名 会員=鈴木 | 年齢 会員=30"],
+        why: "a row each where no cell reaches down below",
+    },
+    {
         body: "<table><tr><td rowspan=2>1<td>山田様<tr><td>090-0000-0001<tr><td rowspan=2>2<td>鈴木様<tr><td>090-0000-0002</table>",
         want: ["row: ·=1 | ·=山田様 | ·=090-0000-0001", "row: ·=2 | ·=鈴木様 | ·=090-0000-0002"],
         why: "a number that reaches down over rows of one cell counts records",
