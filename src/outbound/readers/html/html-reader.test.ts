@@ -371,6 +371,24 @@ const LINES: readonly ShapeCase[] = [
     },
 ]
 
+const FEET: readonly ShapeCase[] = [
+    {
+        body: "<body><p>氏名: 山田<hr><p>住所: 見本町1-1</body>",
+        want: ["definitions: 氏名=山田 | 住所=見本町1-1"],
+        why: "a rule between two labelled values parts nothing",
+    },
+    {
+        body: "<body><p>氏名: 山田<p>電話: 090-0000-0001<hr>例示塾<br>03-0000-0001</body>",
+        want: ["definitions: 氏名=山田 | 電話=090-0000-0001", "item: ·=例示塾 | ·=03-0000-0001"],
+        why: "a rule across the page parts what stands above and below it",
+    },
+    {
+        body: "<body><p>氏名: 山田<p>電話: 090-0000-0001<p>例示塾<p>03-0000-0001<p>© 2026 例示塾</body>",
+        want: ["definitions: 氏名=山田 | 電話=090-0000-0001", "item: ·=例示塾 | ·=03-0000-0001 | ·=© 2026 例示塾"],
+        why: "the line of the page's owner repeats the name its foot begins with",
+    },
+]
+
 const NUMBERED: readonly ShapeCase[] = [
     {
         body: "<table><tr><th rowspan=2>番号<th>氏名<th>年齢<tr><th colspan=2>住所<tr><td rowspan=2>1<td>山田<td>40<tr><td colspan=2>見本町1-1</table>",
@@ -422,6 +440,7 @@ const GROUPS = {
     ruby: RUBY,
     lines: LINES,
     numbered: NUMBERED,
+    feet: FEET,
     empty: EMPTY_RAW,
     tables: TABLES,
     ordinary: ORDINARY,
