@@ -5,7 +5,6 @@ import { addHalvesWithoutLabels } from "./join-parts.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
 import { isContactLine } from "./contact-line.ts"
-import { isOwnersLine } from "./owners-line.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import type { Hit } from "./recognizers/recognizer.ts"
@@ -176,9 +175,12 @@ function isOfOffice(meanings: readonly LabelMeaning[], cells: readonly Cell[]): 
 
 const ORGANISATION_UNITS = 30
 
+/** Whose the page is: its foot says so. */
+const OWNER = /^\s?(?:©|\(c\)\s|copyright\b)/i
+
 /** A heading or a line that is nothing but an office's name, `見本市役所`, or the line of a page's foot. */
 function isOrganisation({ label, text }: Cell, meaning: LabelMeaning | undefined): boolean {
-    if (label === null && isOwnersLine(text)) return true
+    if (label === null && OWNER.test(text)) return true
     return (label === null || meaning?.kind === "bare-name") && isOfficesName(text)
 }
 

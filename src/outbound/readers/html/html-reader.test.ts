@@ -382,11 +382,6 @@ const FEET: readonly ShapeCase[] = [
         want: ["definitions: 氏名=山田 | 電話=090-0000-0001", "item: ·=例示塾 | ·=03-0000-0001"],
         why: "a rule across the page parts what stands above and below it",
     },
-    {
-        body: "<body><p>氏名: 山田<p>電話: 090-0000-0001<p>例示塾<p>03-0000-0001<p>© 2026 例示塾</body>",
-        want: ["definitions: 氏名=山田 | 電話=090-0000-0001", "item: ·=例示塾 | ·=03-0000-0001 | ·=© 2026 例示塾"],
-        why: "the line of the page's owner repeats the name its foot begins with",
-    },
 ]
 
 const NUMBERED: readonly ShapeCase[] = [

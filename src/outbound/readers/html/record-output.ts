@@ -1,7 +1,6 @@
 // Where an HTML page's records leave: in the order they were told, and asides (comments, scripts, options that are not
 // selected) after the record they stand in, so that an aside does not tear it apart.
 import type { BodyRecord } from "../../contract.ts"
-import { footFrom } from "./page-foot.ts"
 import { cellsOf, formOf, type Fragment } from "./fragment.ts"
 
 export class RecordOutput {
@@ -19,10 +18,7 @@ export class RecordOutput {
     }
 
     emit(fragments: readonly Fragment[], group: number, form?: BodyRecord["form"]): void {
-        const foot = footFrom(fragments)
-        if (foot > 0)
-            this.#records.push(recordOf(foot === fragments.length ? fragments : fragments.slice(0, foot), group, form))
-        if (foot < fragments.length) this.#records.push(recordOf(fragments.slice(foot), group, form))
+        if (fragments.length > 0) this.#records.push(recordOf(fragments, group, form))
         this.releaseAsides()
     }
 
