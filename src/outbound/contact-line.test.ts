@@ -13,6 +13,8 @@ const HOUSE = ["れいじベーカリー", "京都府例示市河原町通9", LA
 test.each([
     ["a page's foot", record(HOUSE)],
     ["its head", record(["れいじベーカリー", LANDLINE])],
+    ["a branch named after a place that is a family, too", record(["例示塾 北口校", LANDLINE])],
+    ["words that begin with a family name", record(["新規会員", "12", LANDLINE])],
     ["a notice", record([`不具合は ${LANDLINE} または library@example.com まで`], { form: "prose" })],
 ])("%s is how to reach a house", (_, given) => {
     expect(isContactLine(given)).toBe(true)
@@ -21,6 +23,7 @@ test.each([
 test.each([
     ["a name of the dictionary", record(["山田 太郎", LANDLINE])],
     ["a family name with a given name nobody knows", record(["林陽翔", LANDLINE])],
+    ["a family name with a given name of three kanji", record(["林久美子", LANDLINE])],
     ["names among words", record([`五十嵐　大輔　${LANDLINE}　加藤　美咲　06-0000-0124`], { form: "prose" })],
     ["a name in kana", record(["サトウ ハナコ", LANDLINE])],
     ["a name in Latin letters", record(["Hanako Sato", LANDLINE])],

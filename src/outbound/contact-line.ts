@@ -1,7 +1,7 @@
 import type { BodyRecord } from "./contract.ts"
 import { isOfficesWord, isRoleAddress } from "./recognizers/generic/email.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
-import { isFamilyName } from "./recognizers/japan/name-words.ts"
+import { isFamilyName, isNoGivenName } from "./recognizers/japan/name-words.ts"
 
 /**
  * Whether a record is how to reach the house that a page belongs to: it stands once and has no labels, names nobody, and shows
@@ -44,8 +44,10 @@ function mayNameSomebody(text: string): boolean {
 
 function beginsWithFamily(word: string): boolean {
     if (word.length > NAME_UNITS || isOrganisationName(word)) return false
-    for (let end = 1; end <= Math.min(FAMILY_UNITS, word.length); end++) {
-        if (isFamilyName(word.slice(0, end)) && GIVEN.test(word.slice(end))) return true
+    // The longest family decides: 北口 before 校 is a place, whatever 北 before 口校 might be.
+    for (let end = Math.min(FAMILY_UNITS, word.length); end > 0; end--) {
+        const behind = word.slice(end)
+        if (isFamilyName(word.slice(0, end)) && GIVEN.test(behind)) return !isNoGivenName(behind)
     }
     return false
 }

@@ -26,6 +26,7 @@ export class Gathering {
     /** Keys of the children that stand last and are plain, without a label, a key for each of their values. */
     #plainKeys: number[] | null = null
     #marked = false
+    #ruled = false
 
     /**
      * Takes the fragments of one child (an element, a line, a control).
@@ -36,7 +37,7 @@ export class Gathering {
     add(group: readonly Fragment[], tagId: number): Fragment[] | null {
         const named = this.#named(group)
         const key = keyOf(named, tagId)
-        const ended = this.#repeats(named, key) ? this.#cut(key) : this.#letGo()
+        const ended = this.#repeats(named, key) ? this.#cut(key) : (this.#endAtRule(named) ?? this.#letGo())
         this.#append(named, key)
         return ended
     }
@@ -49,6 +50,11 @@ export class Gathering {
     /** The last that it took names what follows. */
     get awaitsValue(): boolean {
         return this.fragments.length > 0 && this.fragments[this.fragments.length - 1]?.naming === true
+    }
+
+    /** A rule stands below: labelled values above it and a text below that nothing names are not of one record. */
+    noteRule(): void {
+        this.#ruled = this.#labels !== null
     }
 
     takeAll(): Fragment[] {
@@ -79,6 +85,14 @@ export class Gathering {
             return true
         if (key === LABELLED || !this.#marked || group[0]?.naming === true) return false
         return key === this.#firstKey || this.#markedKeys?.includes(key) === true
+    }
+
+    #endAtRule([first]: readonly Fragment[]): Fragment[] | null {
+        if (!this.#ruled) return null
+        this.#ruled = false
+        if (first === undefined || first.naming || first.label !== null) return null
+        this.wasCut = true
+        return this.takeAll()
     }
 
     #cut(key: number): Fragment[] {
@@ -131,6 +145,7 @@ export class Gathering {
         this.#leadingPlain = fragments.length
         this.#marked = false
         this.#plainKeys = null
+        this.#ruled = false
     }
 }
 

@@ -371,7 +371,30 @@ const LINES: readonly ShapeCase[] = [
     },
 ]
 
+const FEET: readonly ShapeCase[] = [
+    {
+        body: "<body><p>氏名: 山田<hr><p>住所: 見本町1-1</body>",
+        want: ["definitions: 氏名=山田 | 住所=見本町1-1"],
+        why: "a rule between two labelled values parts nothing",
+    },
+    {
+        body: "<body><p>氏名: 山田<p>電話: 090-0000-0001<hr>例示塾<br>03-0000-0001</body>",
+        want: ["definitions: 氏名=山田 | 電話=090-0000-0001", "item: ·=例示塾 | ·=03-0000-0001"],
+        why: "a rule across the page parts what stands above and below it",
+    },
+]
+
 const NUMBERED: readonly ShapeCase[] = [
+    {
+        body: "<table><tr><th rowspan=2>番号<th>氏名<th>年齢<tr><th colspan=2>住所<tr><td rowspan=2>1<td>山田<td>40<tr><td colspan=2>見本町1-1</table>",
+        want: ["row: 番号=1 | 氏名=山田 | 年齢=40 | 住所=見本町1-1"],
+        why: "headings in two rows beside one that reaches down over both are those of two rows",
+    },
+    {
+        body: "<table><tr><th rowspan=2>番号<th>氏名<th>年齢<tr><th colspan=2>会員<tr><td>1<td>山田<td>40<tr><td>2<td>鈴木<td>30</table>",
+        want: ["row: 番号=1 | 氏名 会員=山田 | 年齢 会員=40", "row: 番号=2 | 氏名 会員=鈴木 | 年齢 会員=30"],
+        why: "a row each where no cell reaches down below",
+    },
     {
         body: "<table><tr><td rowspan=2>1<td>山田様<tr><td>090-0000-0001<tr><td rowspan=2>2<td>鈴木様<tr><td>090-0000-0002</table>",
         want: ["row: ·=1 | ·=山田様 | ·=090-0000-0001", "row: ·=2 | ·=鈴木様 | ·=090-0000-0002"],
@@ -412,6 +435,7 @@ const GROUPS = {
     ruby: RUBY,
     lines: LINES,
     numbered: NUMBERED,
+    feet: FEET,
     empty: EMPTY_RAW,
     tables: TABLES,
     ordinary: ORDINARY,

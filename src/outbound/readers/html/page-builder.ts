@@ -207,7 +207,10 @@ export class PageBuilder implements HtmlHandler {
     #openBlock(tag: TagInfo, source: string, attributes: AttributeList): void {
         this.#endRun()
         const { kind } = tag
-        if (kind === "break") return
+        if (kind === "break") {
+            if (tag.name === "hr") this.#noteRule(kind)
+            return
+        }
         this.#closeFrom(this.#frames.find(impliedEndOf(kind)))
         if (kind === "row-group") {
             this.#setHead(tag.name === "thead")
@@ -218,6 +221,13 @@ export class PageBuilder implements HtmlHandler {
         const control = controlOf(tag, source, attributes)
         const [columns, rows] = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
         this.#frames.push(createFrame(tag, group, control, columns, rows))
+    }
+
+    /** A rule across the page itself may part what stands above from what stands below; within an item or a cell it does not. */
+    #noteRule(kind: TagInfo["kind"]): void {
+        this.#closeFrom(this.#frames.find(impliedEndOf(kind)))
+        const { inPart, top } = this.#frames
+        if (!inPart && top.tag.kind === "hard") top.gathering.noteRule()
     }
 
     /** @param index of the outermost block to close; -1: none */

@@ -4,7 +4,7 @@ import { COLUMNS_LIMIT } from "../limits.data.ts"
 import { CarriedCells } from "./carried-cells.ts"
 import { ColumnSpans } from "./columns.ts"
 import { earliestOf, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
-import { HeldRows } from "./table-template.ts"
+import { HeldRows, isBesideHead, lacksNumber } from "./table-template.ts"
 
 export interface RowCell {
     readonly fragments: readonly Fragment[]
@@ -62,7 +62,8 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
         table.carried.over(0)
         return { kind: "nothing" }
     }
-    if (isHeaderRow(filled, table, isFirst) || (isFirst && isFormHead(cells))) return headerRow(cells, places, table)
+    if (isHeaderRow(filled, places, table, isFirst) || (isFirst && isFormHead(cells)))
+        return headerRow(cells, places, table)
     if (table.headers.length === 0) {
         if (isPairsRow(cells)) {
             table.hasPairs = true
@@ -71,7 +72,8 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
         if (table.hasPairs && isValuesRow(cells)) return { kind: "pairs", groups: valuesOf(cells) }
     }
     const { headRows } = table
-    if (headRows.length > 1) return joinedRow(cells, places, table)
+    if (headRows.length > 1 && table.held.joinedRows === 0 && lacksNumber(cells, headRows)) foldHeads(table)
+    if (table.headRows.length > 1) return joinedRow(cells, places, table)
     const fragments = labelledCells(cells, places, table.headers)
     if (table.held.joinedRows === 0) table.rowsOfNumber = rowsUnderNumber(cells)
     if (table.rowsOfNumber > 1) return joined(fragments, table.rowsOfNumber, table)
@@ -83,9 +85,10 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
     return { kind: "record", fragments: carried.length === 0 ? fragments : [...carried, ...fragments] }
 }
 
-function isHeaderRow(filled: readonly RowCell[], table: Table, isFirst: boolean): boolean {
+function isHeaderRow(filled: readonly RowCell[], places: readonly number[], table: Table, isFirst: boolean): boolean {
     if (filled.some(({ fragments }) => fragments.some(isMarked))) return false
-    if (filled.length < 2 && !table.inHead) return filled.every(isLoneHeader)
+    if (filled.length < 2 && !table.inHead)
+        return filled.every((cell) => isLoneHeader(cell, isBesideHead(places, table)))
     if (filled.every(({ header }) => header) || table.inHead) return true
     return isFirst && (filled.every(namesOnly) || areMostlyNames(filled))
 }
@@ -108,9 +111,13 @@ function isPlainWord({ label, text }: Fragment): boolean {
     return label === null && text.length <= HEAD_UNITS && !/[0-9０-９\s\u3000@＠、。]/.test(text)
 }
 
-/** The header of a table of one column; a title over several columns, or in words nobody knows, is none. */
-function isLoneHeader({ header, columns, fragments }: RowCell): boolean {
-    return header && columns === 1 && fragments.every(({ text, naming }) => naming || isLabelWord(text))
+/**
+ * The header of a table of one column; a title over several columns, or in words nobody knows, is none.
+ *
+ * @param mayBeWide it stands in the second row of headings
+ */
+function isLoneHeader({ header, columns, fragments }: RowCell, mayBeWide: boolean): boolean {
+    return header && (mayBeWide || columns === 1) && fragments.every(({ text, naming }) => naming || isLabelWord(text))
 }
 
 /** A header row of words nobody knows may be a row of names: it is told as a record as well. */
@@ -130,7 +137,7 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
     if (table.headers.length > 0 && saysTwice(cells))
         for (let at = 0; at < texts.length; at++) texts[at] = under(table.headers[at] ?? "", texts[at] ?? "")
     const over = Array.from({ length: width }, (_, index) => texts[index] ?? "")
-    table.headRows = isTemplate(cells, table) ? [...table.headRows, over] : []
+    table.headRows = isTemplate(cells, places, table) ? [...table.headRows, over] : []
     // A second header row refines the first: where it says nothing, the first still holds.
     table.headers = Array.from({ length: width }, (_, index) => (texts[index] ?? "") || (table.headers[index] ?? ""))
     const fragments = cells.flatMap((cell) => cell.fragments)
@@ -173,14 +180,21 @@ function under(above: string, text: string): string {
     return above === "" || text === "" || above === text ? text : `${above} ${text}`
 }
 
-/** Two rows of headings over single columns are headings of two rows, not of groups of columns. */
-function isTemplate(cells: readonly RowCell[], table: Table): boolean {
-    if (!cells.every(({ columns }) => columns === 1)) return false
+/** Two rows of headings are headings of two rows, not of groups of columns, where those above stand over single columns. */
+function isTemplate(cells: readonly RowCell[], places: readonly number[], table: Table): boolean {
+    if (!isBesideHead(places, table) && !cells.every(({ columns }) => columns === 1)) return false
     if (table.headRows.length === 0) return table.headers.length === 0
     return (
         table.rows === table.headRows.length + 1 &&
         cells.every(({ fragments }) => fragments.every(({ text }) => isLabelWord(text)))
     )
+}
+
+/** Two rows of headings over records of one row. */
+function foldHeads(table: Table): void {
+    const [above = [], below = []] = table.headRows
+    table.headers = above.map((text, column) => under(text, below[column] ?? "") || text)
+    table.headRows = []
 }
 
 /** A row of a record that takes as many rows as there are rows of headings. */

@@ -3,7 +3,7 @@
 import { isLabelWord } from "../labels.ts"
 import { VALUES_LIMIT } from "../limits.data.ts"
 import { earliestOf, type Fragment } from "./fragment.ts"
-import type { RowCell } from "./rows.ts"
+import type { RowCell, Table } from "./rows.ts"
 
 /** Of a table: what waits for further rows. */
 export class HeldRows {
@@ -100,4 +100,14 @@ function isHead({ fragments, columns }: RowCell): boolean {
 
 function isValue({ header, columns, fragments }: RowCell): boolean {
     return !header && columns === 1 && fragments.every(({ text }) => !isLabelWord(text))
+}
+
+/** `No. | 氏名 | 電話` over `住所`, beside the first heading, which reaches down: each record takes two rows. */
+export function isBesideHead([first = 0]: readonly number[], { headRows, rows }: Table): boolean {
+    return first > 0 && headRows.length === 1 && rows === 2
+}
+
+/** The first heading reaches down over the second row of headings, and no cell of the record below it does: a row each, then. */
+export function lacksNumber(cells: readonly RowCell[], [above, below]: readonly (readonly string[])[]): boolean {
+    return above?.[0] !== "" && below?.[0] === "" && cells.every(({ rows }) => rows === 1)
 }

@@ -78,6 +78,17 @@ export function isGivenName(text: string): boolean {
     return GIVENS.has(text) || (VARIANT.test(text) && GIVENS.has(withoutVariants(text)))
 }
 
+/**
+ * Whether what stands behind a family name cannot be a given name, known or not: it makes a place of it (`北口校`), or is three
+ * kanji and more of which one is in no given names (`新規会員`).
+ */
+export function isNoGivenName(behind: string): boolean {
+    if (isGivenName(behind)) return false
+    return NO_SINGLE.test(behind) || (LONG_KANJI.test(behind) && !Array.from(behind).every(isNameCharacter))
+}
+
+const LONG_KANJI = /^[\p{Script=Han}々]{3,}$/u
+
 function withoutVariants(text: string): string {
     return Array.from(text, (unit) => VARIANTS.get(unit) ?? unit).join("")
 }
