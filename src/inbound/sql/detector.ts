@@ -16,6 +16,7 @@ import {
 } from "../../core/messages/sql.messages.data.ts"
 import type { Span } from "../../core/span.ts"
 import type { DerivedText, Detector } from "../contract.ts"
+import { PAUSE_STEPS } from "../limits.data.ts"
 import {
     AMPERSAND,
     ASCII_LETTER,
@@ -36,12 +37,14 @@ import {
 import { breakoutsOf } from "./breakouts.ts"
 import { isJapaneseProse } from "./japanese-prose.ts"
 import { beginsAsProse } from "./prose-start.ts"
+import type { Run } from "./run.ts"
 import { factsOf, type Facts, secondWordAt } from "./facts.ts"
 import type { Technique } from "./techniques.data.ts"
 import { techniquesOf } from "./techniques-of.ts"
+import type { Steps } from "../steps.ts"
 import { FINDINGS_PER_TEXT } from "../technique.ts"
 import type { Work } from "../work.ts"
-import { walk } from "./walk.ts"
+import { Walk, walk } from "./walk.ts"
 
 /** Without one of these no word of SQL ends where the next can begin. */
 const SEPARATORS: number =
@@ -68,21 +71,52 @@ export const SQL_DETECTOR: Detector = {
         return (profile & JOINTS) !== 0 && (profile & ENDS) !== 0
     },
     detect(derived: DerivedText, work: Work): readonly Finding[] {
-        if ((derived.profile & BREAKS_OUT) === 0 && beginsAsProse(derived.text)) return []
-        const secondWord = secondWordAt(derived.text)
-        let best: Verdict | null = null
-        const certain = derived.thorough === true ? new Map<Technique, Verdict>() : null
-        for (const breakout of breakoutsOf(derived.text)) {
-            const facts = factsOf(derived.text, walk(derived.text, breakout, work), secondWord)
-            for (const technique of techniquesOf(facts.run.marks)) {
-                const score = scoreOf(technique, facts)
-                if (score > (best?.score ?? 0)) best = { technique, score, facts }
-                if (certain === null || score < BLOCK_SCORE || certain.has(technique)) continue
-                certain.set(technique, { technique, score, facts })
-            }
-        }
-        return best === null ? [] : told(best, certain).map((verdict) => findingOf(derived, verdict))
+        if (isProse(derived)) return []
+        return findingsOf(
+            derived,
+            breakoutsOf(derived.text).map((breakout) => walk(derived.text, breakout, work)),
+        )
     },
+    detectSteps: detectSqlSteps,
+}
+
+function isProse({ text, profile }: DerivedText): boolean {
+    return (profile & BREAKS_OUT) === 0 && beginsAsProse(text)
+}
+
+/** As detect, with pauses within each reading. */
+function* detectSqlSteps(derived: DerivedText, work: Work): Steps<readonly Finding[]> {
+    if (isProse(derived)) return []
+    const runs: Run[] = []
+    let pausedAt = work.spent
+    for (const breakout of breakoutsOf(derived.text)) {
+        const walking = new Walk(derived.text, breakout)
+        let run = walking.advance(work)
+        for (; run === null; run = walking.advance(work)) {
+            if (work.spent - pausedAt < PAUSE_STEPS) continue
+            yield
+            pausedAt = work.spent
+        }
+        runs.push(run)
+    }
+    return findingsOf(derived, runs)
+}
+
+/** @param runs of all places where the text could stop being data */
+function findingsOf(derived: DerivedText, runs: readonly Run[]): readonly Finding[] {
+    const secondWord = secondWordAt(derived.text)
+    let best: Verdict | null = null
+    const certain = derived.thorough === true ? new Map<Technique, Verdict>() : null
+    for (const run of runs) {
+        const facts = factsOf(derived.text, run, secondWord)
+        for (const technique of techniquesOf(run.marks)) {
+            const score = scoreOf(technique, facts)
+            if (score > (best?.score ?? 0)) best = { technique, score, facts }
+            if (certain === null || score < BLOCK_SCORE || certain.has(technique)) continue
+            certain.set(technique, { technique, score, facts })
+        }
+    }
+    return best === null ? [] : told(best, certain).map((verdict) => findingOf(derived, verdict))
 }
 
 /** The strongest, and the others that are certain. */

@@ -31,23 +31,57 @@ export const TOKEN_LIMIT = 65_536
 const SPENT_AT_ONCE = 256
 
 /** @param work every token is spent there */
-export function walk(text: string, { from, start, context, dialect }: Breakout, work: Work): Run {
-    const lexer = new SqlLexer(text, from, dialect)
-    const state = newWalk(context, start)
-    let tokens = 0
-    let onlyCloses = true
-    let token = lexer.next()
-    while (token.kind !== "end" && !isTrailingQuote(state, token, text)) {
-        if (tokens >= TOKEN_LIMIT && !isList(state)) return finish(state, lexer, token, { tokens, onlyCloses }, true)
-        HANDLERS[state.expect](state, token)
-        if (state.expect === "broken") break
-        tokens += 1
-        if (tokens % SPENT_AT_ONCE === 0) work.spend(SPENT_AT_ONCE * STEPS_OF.sqlToken)
-        onlyCloses &&= token.kind === "close"
-        state.last = token
-        token = lexer.next()
+export function walk(text: string, breakout: Breakout, work: Work): Run {
+    const walking = new Walk(text, breakout)
+    let run = walking.advance(work)
+    while (run === null) run = walking.advance(work)
+    return run
+}
+
+/** A reading that can rest between two entries into the books. */
+export class Walk {
+    readonly #lexer: SqlLexer
+    readonly #state: WalkState
+    #tokens = 0
+    #onlyCloses = true
+    /** The next to be read. */
+    #token: Token
+
+    constructor(text: string, { from, start, context, dialect }: Breakout) {
+        this.#lexer = new SqlLexer(text, from, dialect)
+        this.#state = newWalk(context, start)
+        this.#token = this.#lexer.next()
     }
-    return finish(state, lexer, token, { tokens, onlyCloses })
+
+    /**
+     * Reads on, to the end or the next entry into the books.
+     *
+     * @returns null: there is more
+     */
+    advance(work: Work): Run | null {
+        const lexer = this.#lexer
+        const state = this.#state
+        let tokens = this.#tokens
+        let onlyCloses = this.#onlyCloses
+        let token = this.#token
+        while (token.kind !== "end" && !isTrailingQuote(state, token, lexer.text)) {
+            if (tokens >= TOKEN_LIMIT && !isList(state))
+                return finish(state, lexer, token, { tokens, onlyCloses }, true)
+            HANDLERS[state.expect](state, token)
+            if (state.expect === "broken") break
+            tokens += 1
+            if (tokens % SPENT_AT_ONCE === 0) work.spend(SPENT_AT_ONCE * STEPS_OF.sqlToken)
+            onlyCloses &&= token.kind === "close"
+            state.last = token
+            token = lexer.next()
+            if (tokens % SPENT_AT_ONCE !== 0) continue
+            this.#tokens = tokens
+            this.#onlyCloses = onlyCloses
+            this.#token = token
+            return null
+        }
+        return finish(state, lexer, token, { tokens, onlyCloses })
+    }
 }
 
 const LIST_MARKS: ReadonlySet<Mark> = new Set(["comma", "arithmetic"])
