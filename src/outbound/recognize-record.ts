@@ -117,7 +117,14 @@ class Context implements RecordContext {
 
 /** `{"name": "Full name", "email": "E-mail"}`: what a program shows beside its inputs names values itself. */
 function isOfWords(cells: readonly Cell[]): boolean {
-    return cells.length >= LEAST_WORDS && cells.filter(({ text }) => isLabelWord(text)).length * 2 > cells.length
+    if (cells.length < LEAST_WORDS) return false
+    let balance = 0
+    for (const { text } of cells) {
+        balance += isLabelWord(text) ? 1 : -1
+        // Most records begin with values: a few tell.
+        if (balance <= -LEAST_WORDS) return false
+    }
+    return balance > 0
 }
 
 const LEAST_WORDS = 3

@@ -8,12 +8,17 @@ const NAME_UNITS = 24
 
 /**
  * Whether the cells of a row name columns: more than half of those that are not blank are known label words, two of which stand
- * side by side (labels and values in turns have none such), and none of the others has a digit, a sign of an address or the length
+ * side by side (labels and values in turns have none such), and none has a digit at an end, a sign of an address or the length
  * of a sentence. Errs towards a row of values. Linear; looks at no more cells than it needs to say no.
  */
 export function nameColumns(cells: readonly { readonly text: string }[]): boolean {
     let filled = 0
-    for (const { text } of cells) if (text !== "") filled++
+    for (const { text } of cells) {
+        if (text === "") continue
+        // Nearly every row of values has such a cell: asked before any word is looked up.
+        if (isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(text.length - 1))) return false
+        filled++
+    }
     let labels = 0
     let others = 0
     let adjacent = false
@@ -33,10 +38,5 @@ export function nameColumns(cells: readonly { readonly text: string }[]): boolea
 }
 
 function mayName(text: string): boolean {
-    return (
-        text.length <= NAME_UNITS &&
-        !isDigit(text.charCodeAt(0)) &&
-        !isDigit(text.charCodeAt(text.length - 1)) &&
-        shapeOf(text) === PLAIN
-    )
+    return text.length <= NAME_UNITS && shapeOf(text) === PLAIN
 }
