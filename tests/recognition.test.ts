@@ -15,6 +15,7 @@ const KNOWN_MISSES: readonly string[] = [
     "eighth-apollo-state",
     "eighth-mail-alternative",
     "eleventh-woo-orders",
+    "twelfth-turned",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */
@@ -23,6 +24,9 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "eleventh-ward-patients",
     "eleventh-chart",
     "eleventh-comments",
+    "twelfth-bare-csv",
+    "twelfth-desk",
+    "twelfth-turned",
 ]
 
 const results: readonly ShapeResult[] = SHAPES.map((shape) => runShape(shape, SEEDS))

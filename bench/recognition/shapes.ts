@@ -18,6 +18,12 @@ import { NOBODY_OFFICES } from "./shapes/nobody-offices.ts"
 import { NUMBER_SHAPES } from "./shapes/numbers.ts"
 import { STREAM_SHAPES } from "./shapes/streams.ts"
 import { TEXT_SHAPES } from "./shapes/text.ts"
+import { DATA_ANSWERS } from "./shapes/data-answers.ts"
+import { DATA_CHARSETS } from "./shapes/data-charsets.ts"
+import { DATA_MESSAGES } from "./shapes/data-messages.ts"
+import { DATA_NOBODY } from "./shapes/data-nobody.ts"
+import { DATA_SERVICES } from "./shapes/data-services.ts"
+import { DATA_SHEETS } from "./shapes/data-sheets.ts"
 import { EIGHTH_BLOCKS } from "./shapes/eighth-blocks.ts"
 import { EIGHTH_DATA } from "./shapes/eighth-data.ts"
 import { EIGHTH_NOBODY } from "./shapes/eighth-nobody.ts"
@@ -102,4 +108,10 @@ export const SHAPES: readonly Shape[] = [
     ...ELEVENTH_LISTS,
     ...ELEVENTH_ONES,
     ...ELEVENTH_NOBODY,
+    ...DATA_ANSWERS,
+    ...DATA_SERVICES,
+    ...DATA_SHEETS,
+    ...DATA_CHARSETS,
+    ...DATA_MESSAGES,
+    ...DATA_NOBODY,
 ]

@@ -96,6 +96,7 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
         if (fields === undefined) others.set(field.subject, [field])
         else fields.push(field)
     }
+    joinNamesakes(others)
     adoptHead(main, others)
     const people = [main]
     // 受取人, 住所, 電話: the rest of the record speaks of the only person it names.
@@ -111,6 +112,22 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
         }
     }
     return people.filter((fields) => fields.length > 0)
+}
+
+/** Who is billed and who is sent to under one name are one: `billing_address` and `shipping_address` of an order. */
+function joinNamesakes(others: Map<string, FoundField[]>): void {
+    if (others.size < 2) return
+    const byName = new Map<string, FoundField[]>()
+    for (const [subject, fields] of others) {
+        const name = OF_THE_SAME.has(subject) ? fields.find(isNameOf)?.value : undefined
+        if (name === undefined || name === null) continue
+        const known = byName.get(name)
+        if (known === undefined) byName.set(name, fields)
+        else {
+            known.push(...fields)
+            others.delete(subject)
+        }
+    }
 }
 
 /**
@@ -130,9 +147,12 @@ function isNameOf(field: FoundField): boolean {
     return field.field === "name" && countable(field)
 }
 
-/** Whoever is billed or sent to without a name is the one whose record it is: `meta.billing_email`. */
+/**
+ * Whoever is billed or sent to without a name is the one whose record it is: `meta.billing_email`. So is a number for an emergency
+ * that stands without anybody's name: how to reach somebody, in a list of staff.
+ */
 const OF_THE_SAME: ReadonlySet<string> = new Set(
-    "billing bill shipping ship delivery 請求先 配送先 送付先 届け先 届先".split(" "),
+    "billing bill shipping ship delivery 請求先 配送先 送付先 届け先 届先 緊急連絡先 緊急".split(" "),
 )
 
 /** `担当者: 佐藤`: half a name of somebody else, and nothing more, is nobody in particular. */

@@ -182,6 +182,24 @@ const rows: readonly Row[] = [
         why: "the parcel goes to the same person",
     },
     {
+        cells: [
+            ["email", "taro@example.jp"],
+            ["billing_address.name", "山田 太郎"],
+            ["shipping_address.name", "山田 太郎"],
+            ["shipping_address.phone", "090-0000-1234"],
+        ],
+        want: ["email phone name+phone name"],
+        why: "who is billed is who is sent to, and nobody else is named",
+    },
+    {
+        cells: [
+            ["氏名", "山田太郎"],
+            ["緊急連絡先", "090-0000-1234"],
+        ],
+        want: ["phone name+phone name"],
+        why: "a number for an emergency without anybody's name",
+    },
+    {
         cells: [[null, "a@example.jp と b@example.jp へ連絡した"]],
         want: ["email", "email"],
         why: "each address in prose is a person",

@@ -4,9 +4,11 @@ import { joinNumberParts } from "./join-number-parts.ts"
 import { addHalvesWithoutLabels } from "./join-parts.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
+import { withoutHousesBranch } from "./houses-branch.ts"
 import { isContactLine } from "./contact-line.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
+import { isLabelWord } from "./readers/labels.ts"
 import type { Hit } from "./recognizers/recognizer.ts"
 import type { RecordShape } from "./record-shape.ts"
 import { TRAIT_CAPITAL, TRAIT_ESCAPE, TRAIT_SMALL } from "./text-traits.ts"
@@ -50,7 +52,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         else bits |= recognizeCell(cell, index, meaning, context, hits)
     }
     if (hits.length > 0) addHalvesWithoutLabels(record, hits)
-    const weighed = weighRecord(hits, record, columns)
+    const weighed = weighRecord(withoutHousesBranch(hits, record), record, columns)
     const found = weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
     return { found, bits }
 }
@@ -99,7 +101,8 @@ class Context implements RecordContext {
 
     /** Told when a recognizer asks for the first time: few records have anything to ask it of. */
     get impersonal(): boolean {
-        return (this.#impersonal ??= isImpersonal(this.#meanings, this.record.cells) || this.#isContactLine)
+        return (this.#impersonal ??=
+            isImpersonal(this.#meanings, this.record.cells) || this.#isContactLine || isOfWords(this.record.cells))
     }
 
     get ofOffice(): boolean {
@@ -111,6 +114,20 @@ class Context implements RecordContext {
         return (this.#contactLine ??= isContactLine(this.record))
     }
 }
+
+/** `{"name": "Full name", "email": "E-mail"}`: what a program shows beside its inputs names values itself. */
+function isOfWords(cells: readonly Cell[]): boolean {
+    if (cells.length < LEAST_WORDS) return false
+    let balance = 0
+    for (const { text } of cells) {
+        balance += isLabelWord(text) ? 1 : -1
+        // Most records begin with values: a few tell.
+        if (balance <= -LEAST_WORDS) return false
+    }
+    return balance > 0
+}
+
+const LEAST_WORDS = 3
 
 const PERSONAL_LABELS: ReadonlySet<string> = new Set([
     "full-name",

@@ -30,6 +30,22 @@ const CASES: readonly ShapeCase[] = [
         ],
         why: "a line for each field of each person",
     },
+    {
+        body: "給与一覧,,\n社員番号,社員名,口座番号,差引支給額\n101,山田,1234567,280000\n",
+        want: [
+            "line: ·=給与一覧",
+            "line: ·=社員番号 | ·=社員名 | ·=口座番号 | ·=差引支給額",
+            "line: 社員番号=101 | 社員名=山田 | 口座番号=1234567 | 差引支給額=280000",
+        ],
+        why: "a title that fills one column, a heading that nobody knows",
+    },
+    {
+        body: "利用者,,緊急連絡先,\n氏名,電話番号,氏名,電話番号\n山田,090-0000-0001,佐藤,090-0000-0002\n",
+        want: [
+            "line: 利用者氏名=山田 | 利用者電話番号=090-0000-0001 | 緊急連絡先氏名=佐藤 | 緊急連絡先電話番号=090-0000-0002",
+        ],
+        why: "headings over headings",
+    },
     { body: "氏名\tメール\n山田\ta@example.jp\n", want: ["line: 氏名=山田 | メール=a@example.jp"], why: "tabs" },
     {
         body: "sep=;\n氏名;メール\n山田;a@example.jp\n",

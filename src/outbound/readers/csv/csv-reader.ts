@@ -3,6 +3,7 @@
 // the header.
 import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
 import type { CoverageLog } from "../coverage-log.ts"
+import { nameColumns } from "../column-names.ts"
 import { isLabelWord } from "../labels.ts"
 import { RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
@@ -28,6 +29,8 @@ class CsvScanner implements Scanner {
     #records: BodyRecord[] = []
     #headers: readonly string[] = []
     #isFirst = true
+    /** The line before, where it headed several columns at a time: `利用者,,緊急連絡先,`. */
+    #upper: readonly string[] | null = null
     readonly #pairs = new CsvPairs()
     readonly #entities = new EntityRows()
     /** A quote that never closed: from here on, lines are cut at every line feed. */
@@ -139,9 +142,12 @@ class CsvScanner implements Scanner {
 
     #takeRow(fields: readonly CsvField[]): void {
         const isHeader = namesColumns(fields, this.#isFirst)
-        this.#isFirst &&= fields.length < 2
+        // A title that fills one of the columns is not yet their first line.
+        this.#isFirst &&= fields.filter(({ text }) => !isBlank(text)).length < 2
+        const upper = this.#upper
+        this.#upper = isHeader ? spread(fields) : null
         if (isHeader) {
-            this.#headers = fields.map(({ text }) => text.trim())
+            this.#headers = fields.map(({ text }, index) => `${upper?.[index] ?? ""}${text.trim()}`)
             this.#emit(this.#entities.takeAll(), "line")
             this.#entities.begin(this.#headers)
         } else if (this.#entities.take(fields, (cells) => this.#emit(cells, "line"))) return
@@ -179,9 +185,18 @@ function commonest(line: string): string {
     return counts.reduce((best, one) => (one.count > best.count ? one : best)).delimiter
 }
 
-/** A line of words that name columns: anywhere when all of them are known, as the first line when nothing speaks against it. */
+/** Headings over several columns, each over the empty ones behind it; null for a title, or where every column has its own. */
+function spread(fields: readonly CsvField[]): readonly string[] | null {
+    const filled = fields.filter(({ text }) => !isBlank(text)).length
+    if (filled === fields.length || filled < 2) return null
+    const over: string[] = []
+    for (const { text } of fields) over.push(isBlank(text) ? (over.at(-1) ?? "") : text.trim())
+    return over
+}
+
+/** A line of words that name columns: anywhere when most of them are known, as the first line when nothing speaks against it. */
 function namesColumns(fields: readonly CsvField[], isFirst: boolean): boolean {
-    if (!isFirst && !fields.every(({ text }) => isBlank(text) || isLabelWord(text))) return false
+    if (!isFirst) return fields.every(({ text }) => isBlank(text) || isLabelWord(text)) || nameColumns(fields)
     const filled = fields.filter(({ text }) => !isBlank(text))
     if (filled.length < 2) return isFirst && filled.length > 0 && filled.every(({ text }) => isLabelWord(text))
     return !filled.some(({ text }) => shapeOf(text) !== PLAIN || /^[\d\s./-]+$/.test(text))

@@ -14,7 +14,7 @@ import {
     isMarkup,
     isRowOfHeadings,
     lastPart,
-    namesColumns,
+    headsRows,
     noteColumn,
     noteLabelWord,
     shownText,
@@ -362,7 +362,7 @@ export class JsonBuilder {
             this.#addTo(table.record, property)
             return
         }
-        if (container.kind === "array" && table !== undefined && table.values === 0 && namesColumns(record.cells)) {
+        if (container.kind === "array" && table !== undefined && table.values === 0 && headsRows(record.cells)) {
             table.headers = record.cells.map(({ text }) => text)
             return
         }

@@ -1,5 +1,6 @@
 // What a value of JSON is beside a word: markup, JSON in a string, the name of a column.
 import type { Cell } from "../../contract.ts"
+import { nameColumns } from "../column-names.ts"
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
 import { shapeOf } from "../shape.ts"
@@ -55,6 +56,11 @@ export function areHeadings(words: readonly string[]): boolean {
 
 export function namesColumns(cells: readonly Cell[]): boolean {
     return cells.length > 1 && cells.every(({ text }) => isLabelWord(text))
+}
+
+/** The first row of an array of rows: not each of its words is known. */
+export function headsRows(cells: readonly Cell[]): boolean {
+    return namesColumns(cells) || nameColumns(cells)
 }
 
 /** `{"Data":[{"VarCharValue":"name"},…]}`: an object that is nothing but one row of cells, all of which name columns. */

@@ -1,5 +1,6 @@
 // Tables drawn with characters: `| 氏名 | メール |`, or columns apart by spaces under a line of words that name columns.
 import type { Cell } from "../../contract.ts"
+import { nameColumns } from "../column-names.ts"
 import { isLabelWord } from "../labels.ts"
 import { BULLET_SIGNS } from "./labelled-line.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
@@ -9,6 +10,8 @@ const LEAST_COLUMNS = 2
 const DELIMITERS = ["／", "｜", "|"] as const
 const DELIMITED_COLUMNS = 3
 const PART_UNITS = 80
+/** Columns that stand apart by two signs of ASCII or a tab: an ideographic space is within a name. */
+const WIDELY_SPACED = / {2,}|\t/
 const SPACED = / {2,}|[ \u3000]*\u3000[ \u3000]*|\t/
 
 /** `header`: the line named the columns; `pairs`: labels and values side by side; a row of cells; null: no line of a table. */
@@ -57,7 +60,7 @@ export class LineTable {
     #drawn(text: string, start: number): TableLine {
         const parts = partsOf(text.slice(1, -1), start + 1, "|")
         if (parts.length < LEAST_COLUMNS || parts.length > COLUMNS_LIMIT) return null
-        if (parts.every((part) => part.text === "" || isLabelWord(part.text))) {
+        if (parts.every((part) => part.text === "" || isLabelWord(part.text)) || nameColumns(parts)) {
             this.#headers = parts.map((part) => part.text)
             return "header"
         }
@@ -72,8 +75,16 @@ export class LineTable {
             this.#spaced = parts.map((part) => part.text)
             return "header"
         }
-        // A name with a space in it makes a column more: then nothing tells which column is which.
-        return this.#spaced.length > 0 && parts.length === this.#spaced.length ? cellsOf(parts, this.#spaced) : null
+        // A label may be drawn wide by ideographic spaces, and a name with a space in it makes a column more: columns that stand further
+        // apart than that tell.
+        const apart = partsOf(text, start, WIDELY_SPACED)
+        if (nameColumns(apart)) {
+            this.#spaced = apart.map((part) => part.text)
+            return "header"
+        }
+        if (this.#spaced.length === 0) return null
+        const row = [parts, apart].find(({ length }) => length === this.#spaced.length)
+        return row === undefined ? null : cellsOf(row, this.#spaced)
     }
 }
 

@@ -1,6 +1,7 @@
 import { normaliseEmail } from "../../normalise.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { FILE_SUFFIXES, NO_ADDRESSES, PLACE_LOCAL_PARTS, ROLE_LOCAL_PARTS } from "./email.data.ts"
+import { isOrganisationName } from "./organisation-name.ts"
 import { ROMAN_NAME_END, ROMAN_NAMES } from "./roman-names.data.ts"
 import { gluedAfter, isTopLevelDomain } from "./top-level-domain.ts"
 
@@ -174,10 +175,20 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
         isRoleAddress(value) ||
         snippet.label.kind === "message-id" ||
         snippet.label.kind === "contact" ||
-        (isOfficesWord(value) && snippet.ofOffice)
+        (isOfficesWord(value) && (snippet.ofOffice || isOfOffice(snippet.text, start)))
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
 }
+
+/** `見本商店 <order@…>`: the mailbox is an office's by the name that stands before it. */
+function isOfOffice(text: string, start: number): boolean {
+    const name =
+        text.charAt(start - 1) === "<" ? DISPLAY_NAME.exec(text.slice(Math.max(0, start - DISPLAY_UNITS), start)) : null
+    return name !== null && isOrganisationName(name[1] ?? "")
+}
+
+const DISPLAY_UNITS = 64
+const DISPLAY_NAME = /([^,;:<>@\n]{2,60})<$/
 
 /**
  * `library@…`, `kyoiku-gakushu@…`, `kita@…` in the record of an office that names nobody: words of which none is a name in Latin
@@ -186,12 +197,16 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
 export function isOfficesWord(address: string): boolean {
     const local = address.slice(0, address.lastIndexOf("@"))
     if (PLACE_LOCAL_PARTS.has(local)) return true
+    // `shop12@…`: an office's branches are numbered.
+    const numbered = NUMBERED.exec(local)?.[1]
+    if (numbered !== undefined) return ROLE_LOCAL_PARTS.has(numbered) || PLACE_LOCAL_PARTS.has(numbered)
     return WORDS.test(local) && local.split(WORD_BREAK).every(isNoName)
 }
 
 /** Initials (`t.yamada`) are a person's. */
 const WORDS = /^[a-z]{2,16}(?:[._-][a-z]{2,16}){0,2}$/
 const WORD_BREAK = /[._-]/g
+const NUMBERED = /^([a-z]{2,16})[._-]?[0-9]{1,4}$/
 
 function isRole(word: string): boolean {
     return ROLE_LOCAL_PARTS.has(word)

@@ -1,6 +1,7 @@
 import type { Field } from "../../../core/fields.ts"
 import { isHeading } from "../../labels/headings.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
+import { readLabel } from "../../labels/read-label.ts"
 import { isJapaneseName, normaliseKana, normaliseName } from "../../normalise.ts"
 import { fullNameForm } from "../japan/name-words.ts"
 import { FULL_NAME_SCORE, NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
@@ -121,10 +122,14 @@ function isPlausible(value: string, field: Field): boolean {
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
     if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
-    if (isHeading(value) || NO_NAMES.has(normaliseName(value))) return false
+    if (isHeading(value) || (ENGLISH_LABEL.test(value) && NAME_KINDS.has(readLabel(value).kind))) return false
+    if (NO_NAMES.has(normaliseName(value))) return false
     if (field === "nickname") return !/[\n@<>{}]|https?:/.test(value)
     return (isJapanese || !NO_NAME_SIGNS.test(value.normalize("NFKC"))) && !isOrganisationName(value)
 }
+
+/** `Full name`, in the texts of a program: two words, since one may be a name (Mei). */
+const ENGLISH_LABEL = /^[A-Za-z]{2,12} [Nn]ame$/
 
 /** `●●● 様`: what was masked is nobody any more. */
 function isMasked(value: string): boolean {

@@ -1,0 +1,36 @@
+// An organisation that a person's record holds as a branch of its own: `shop: {name: "見本商店", tel: …}` beside a customer's name.
+import type { BodyRecord } from "./contract.ts"
+import type { CellHit } from "./weigh-record.ts"
+import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
+
+/** How to reach somebody or something. */
+const REACH: ReadonlySet<string> = new Set(["phone", "address", "postal"])
+const NAME_UNITS = 30
+
+/**
+ * Takes away how an organisation is reached: telephone, address and postal code whose labels share the path with an organisation's
+ * name and with nothing that tells a person, in a record that names somebody under another path. Errs towards the person. Linear
+ * in cells and hits.
+ */
+export function withoutHousesBranch(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
+    if (!hits.some(({ field }) => REACH.has(field))) return hits
+    const houses = new Set<string>()
+    for (const { label, text } of cells) {
+        const path = pathOf(label)
+        if (path !== "" && text.length <= NAME_UNITS && !/[@0-9]/.test(text) && isOrganisationName(text))
+            houses.add(path)
+    }
+    if (houses.size === 0) return hits
+    let somebody = false
+    for (const { field, cell, value } of hits) {
+        if (field !== "name" && (field !== "email" || value === null)) continue
+        const path = pathOf(cells[cell]?.label ?? null)
+        if (!houses.delete(path)) somebody ||= field === "name"
+    }
+    if (!somebody || houses.size === 0) return hits
+    return hits.filter(({ field, cell }) => !REACH.has(field) || !houses.has(pathOf(cells[cell]?.label ?? null)))
+}
+
+function pathOf(label: string | null): string {
+    return label === null ? "" : label.slice(0, Math.max(0, label.lastIndexOf(".")))
+}
