@@ -13,21 +13,24 @@ const NAME_UNITS = 30
  * in cells and hits.
  */
 export function withoutHousesBranch(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
-    if (!hits.some(({ field }) => REACH.has(field))) return hits
-    const houses = new Set<string>()
-    for (const { label, text } of cells) {
-        const path = pathOf(label)
-        if (path !== "" && text.length <= NAME_UNITS && !/[@0-9]/.test(text) && isOrganisationName(text))
-            houses.add(path)
-    }
-    if (houses.size === 0) return hits
+    const reached = new Set<string>()
+    for (const { field, cell } of hits) if (REACH.has(field)) reached.add(pathOf(cells[cell]?.label ?? null))
+    reached.delete("")
+    if (reached.size === 0) return hits
     let somebody = false
     for (const { field, cell, value } of hits) {
         if (field !== "name" && (field !== "email" || value === null)) continue
         const path = pathOf(cells[cell]?.label ?? null)
-        if (!houses.delete(path)) somebody ||= field === "name"
+        if (!reached.delete(path)) somebody ||= field === "name"
     }
-    if (!somebody || houses.size === 0) return hits
+    // Cells are looked at last: in nearly every record, whoever is reached is the one who is named.
+    if (!somebody || reached.size === 0) return hits
+    const houses = new Set<string>()
+    for (const { label, text } of cells) {
+        const path = pathOf(label)
+        if (reached.has(path) && text.length <= NAME_UNITS && !/[@0-9]/.test(text) && isOrganisationName(text))
+            houses.add(path)
+    }
     return hits.filter(({ field, cell }) => !REACH.has(field) || !houses.has(pathOf(cells[cell]?.label ?? null)))
 }
 

@@ -121,8 +121,8 @@ function isOfWords(cells: readonly Cell[]): boolean {
     let balance = 0
     for (const { text } of cells) {
         balance += isLabelWord(text) ? 1 : -1
-        // Most records begin with values: a few tell.
-        if (balance <= -LEAST_WORDS) return false
+        // Nearly every record begins with values.
+        if (balance < 0) return false
     }
     return balance > 0
 }
