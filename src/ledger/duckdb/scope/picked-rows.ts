@@ -1,6 +1,6 @@
-// The rows of a few clients, or of the open days, read once, and numbers of those alone whom they show. A scope asks its rows up to five things, and each would
-// read the files of all days again; numbers of everybody of the open days would be looked for among all whom the closed days know, which
-// is most of what a question about today takes.
+// The rows of a few clients, or of the open days, read once, and numbers of those alone whom they show. A scope asks its rows up to
+// five things, and each would read the files of all days again; numbers of everybody of the open days would be looked for among all whom
+// the closed days know, which is most of what a question about today takes.
 import type { DuckDBConnection } from "@duckdb/node-api"
 import { readNumbers, type Values } from "../read-columns.ts"
 import { numbered, OPEN_NUMBERS } from "./person-numbers.ts"
