@@ -37,22 +37,29 @@ export interface CountInput {
     readonly unmapped: ReadonlySet<number>
     /** Numbers with more identifiers than are kept. */
     readonly cut: ReadonlySet<number>
-    /** Awaited after each stretch. */
+    /** Awaited between stretches of the work. */
     readonly rest: () => Promise<void>
     /** @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE where there are too many to be merged */
     readonly identities: (numbers: readonly number[]) => Promise<ReadonlyMap<number, Identity>>
 }
 
 export async function countPersons(input: CountInput): Promise<PersonCounts> {
+    const { rest } = input
     const totals = new PersonTotals(input.people.strong)
     const asides = await setAside(input, totals)
     const distinct = totals.arrived + totals.offered + asides.linked.present() + asides.others.present()
     const cutSightings = [...input.cut].filter((number) => asideOf(asides, number) !== null).length
+    await rest()
     const numbers = numbersToMerge(input, asides)
+    await rest()
     const merging = await takeOut(input, asides, numbers)
+    await rest()
     const merged = mergePersons(merging, { distinct: true })
+    await rest()
     foldSimple(asides.linked, input.people)
+    await rest()
     for (const { numbers, words } of [asides.linked, asides.others]) totals.addListed(numbers, words)
+    await rest()
     for (const { fields, persons, records } of merged.byFields) totals.addMerged(maskOf(fields), persons, records)
     let repeated = 0
     for (const [number, times] of input.namesakes) if (bitAt(input.people.bare, number)) repeated += times - 1

@@ -12,12 +12,14 @@ import { countAnswer } from "../scope-answer.ts"
 import { listsOmittedNote } from "../scope-notes.ts"
 import { SCOPE_LIST_ROWS, scopeSightingsLimit, type ScopeLists } from "../scope-parts.ts"
 import { mendDerived } from "./days/mend-derived.ts"
+import { FileArena } from "./days/file-arena.ts"
 import { inTransaction } from "./in-transaction.ts"
 import { isDerived, readDayFiles, sweepDayFiles } from "./days/day-files.ts"
 import { writeSnapshot } from "./days/snapshot.ts"
 import { driverFault, isLockConflict } from "./driver-fault.ts"
 import { inTurn, type InTurn } from "./in-turn.ts"
 import { atOneMoment, type Moment } from "./moment.ts"
+import { restingConnection } from "./connection.ts"
 import { createRests } from "./rests.ts"
 import { openDatabase, type Database } from "./open-database.ts"
 import { createOpenDays, type OpenDays } from "./open-days.ts"
@@ -103,9 +105,11 @@ function ledgerOn(
     const writeInTurn = inTurn()
     const readInTurn = inTurn()
     const walkInTurn = inTurn()
-    const { writer, reader } = database
-    const numbers = createPersonNumbers(reader)
+    const { writer } = database
     const rests = createRests()
+    const reader = restingConnection(database.reader, rests)
+    const numbers = createPersonNumbers(reader)
+    const files = new FileArena()
     let closed = false
 
     const writing = guarded(writeInTurn, () => closed)
@@ -132,7 +136,7 @@ function ledgerOn(
 
     async function parts(query: ScopeQuery, listRows: number | null): ReturnType<typeof readScope> {
         return asking(async (moment) =>
-            readScope({ moment, numbers, limit: sightingsLimit }, async () => peopleOf(moment), query, listRows),
+            readScope({ moment, numbers, limit: sightingsLimit, files }, async () => peopleOf(moment), query, listRows),
         )
     }
 

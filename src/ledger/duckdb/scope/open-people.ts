@@ -1,5 +1,5 @@
 // Whoever is new in the open days: what the map of people (count/people-map.ts) does not know yet.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
 import { placeIn } from "../../count/place-in.ts"
 import { asNumber, readColumns } from "../read-columns.ts"
@@ -10,7 +10,7 @@ import type { OpenPerson } from "./scope-tally.ts"
 import { LINKING_TRAITS } from "./traits.ts"
 
 /** @param numbered the table that numbers them */
-export async function readOpenPeople(connection: DuckDBConnection, numbered: string): Promise<OpenPerson[]> {
+export async function readOpenPeople(connection: Connection, numbered: string): Promise<OpenPerson[]> {
     const [who = [], strong = [], bare = []] = await readColumns(
         connection,
         `SELECT who::DOUBLE, strong, bare FROM ${numbered} WHERE who >= $openNumbers`,
@@ -24,7 +24,7 @@ export async function readOpenPeople(connection: DuckDBConnection, numbered: str
 }
 
 /** Numbers (as in rows) of the open days' sightings with more identifiers than are kept. */
-export async function readOpenCut(connection: DuckDBConnection, numbered: string): Promise<number[]> {
+export async function readOpenCut(connection: Connection, numbered: string): Promise<number[]> {
     const [who = []] = await readColumns(
         connection,
         `SELECT DISTINCT w.who::DOUBLE FROM traits t JOIN ${numbered} w USING (signature) WHERE t.kind = ${REST_TRAIT}`,
@@ -40,7 +40,7 @@ const newTraits = (numbered: string): string => `SELECT DISTINCT w.who, t.kind, 
  * anew. Reads every identifier of those sightings once, so it is asked only where somebody new is in the scope.
  */
 export async function readOpenLinks(
-    connection: DuckDBConnection,
+    connection: Connection,
     { sightings, numbered }: Pick<ScopeSource, "sightings" | "numbered">,
     people: PeopleMap,
 ): Promise<Set<number>> {
