@@ -8,6 +8,7 @@ import type { PeopleMap } from "./people-map.ts"
 import { PersonGroups } from "./person-groups.ts"
 import { type FieldTotal, PersonTotals } from "./person-totals.ts"
 import { placeIn } from "./place-in.ts"
+import { type SharedIdentifiers, sharingAmong } from "./shared-identifiers.ts"
 import { FIELD_BITS, SEEN_CONFIRMABLE, SEEN_DELIVERED, stretchesOf, type Tally } from "./tally.ts"
 
 export interface PersonCounts {
@@ -33,8 +34,8 @@ export interface CountInput {
     readonly people: PeopleMap
     /** How often bare names stand in one transaction of the scope, at most; absent: once. */
     readonly namesakes: ReadonlyMap<number, number>
-    /** Numbers that are merged though the map does not say so: of the open days, and what shares an identifier with them. */
-    readonly unmapped: ReadonlySet<number>
+    /** What the map does not say: identifiers that somebody of the open days shares with others. */
+    readonly shared: SharedIdentifiers
     /** Numbers with more identifiers than are kept. */
     readonly cut: ReadonlySet<number>
     /** Awaited between stretches of the work. */
@@ -85,8 +86,8 @@ interface Asides {
 }
 
 /** Counts everybody of the scope but those set aside. */
-async function setAside({ tally, people, unmapped, cut, rest }: CountInput, totals: PersonTotals): Promise<Asides> {
-    const others = [...new Set([...unmapped, ...cut])].filter((number) => placeIn(people.linked, number) < 0)
+async function setAside({ tally, people, shared, cut, rest }: CountInput, totals: PersonTotals): Promise<Asides> {
+    const others = [...new Set([...shared.numbers, ...cut])].filter((number) => placeIn(people.linked, number) < 0)
     const asides = { linked: new Aside(people.linked), others: new Aside(Uint32Array.from(others).sort()) }
     for (const { first, words } of stretchesOf(tally)) {
         asides.linked.takeFrom(first, words)
@@ -127,13 +128,20 @@ async function takeOut(input: CountInput, asides: Asides, numbers: readonly numb
     })
 }
 
-function numbersToMerge({ people, unmapped }: CountInput, asides: Asides): number[] {
-    const numbers = [...unmapped].filter((number) => asideOf(asides, number) !== null)
-    // By index: an iterator over tens of millions costs seconds.
+/** Of those set aside: whoever shares something that the map does not know with another of the scope, with all that it links to them, and … */
+function numbersToMerge({ people, shared }: CountInput, asides: Asides): number[] {
+    const sharing = sharingAmong(shared, (number) => asideOf(asides, number) !== null)
+    const components = new Set<number>()
+    const numbers: number[] = []
+    for (const number of sharing) {
+        const at = placeIn(people.linked, number)
+        if (at < 0) numbers.push(number)
+        else components.add(people.leaderAt[at] ?? at)
+    }
+    // … whom the map links, but not simply. By index: an iterator over tens of millions costs seconds.
     for (let at = 0; at < people.linked.length; at++) {
-        if (people.simple[at] !== 0 || asides.linked.words[at * 2] === 0) continue
-        const number = people.linked[at] ?? 0
-        if (!unmapped.has(number)) numbers.push(number)
+        if (asides.linked.words[at * 2] === 0) continue
+        if (people.simple[at] === 0 || components.has(people.leaderAt[at] ?? at)) numbers.push(people.linked[at] ?? 0)
     }
     return numbers
 }

@@ -39,7 +39,7 @@ const FORMATS: Readonly<Record<ExportFormat, string>> = {
  * @throws SekishoError SEKISHO_LEDGER_QUERY_FAILED
  */
 export async function exportLedger(order: ExportOrder): Promise<number> {
-    const database = await openDatabase(join(order.dir, LEDGER_FILE), MEMORY_LIMIT, 1)
+    const database = await openDatabase(join(order.dir, LEDGER_FILE), MEMORY_LIMIT)
     try {
         return await atOneMoment(database.reader, order.dir, async (moment) => writeRows(moment, order))
     } catch (error) {

@@ -6,6 +6,7 @@ import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import { maskOf } from "../../../core/fields.ts"
 import type { ScopeQuery } from "../../contract.ts"
 import { countPersons, type PersonCounts } from "../../count/count-persons.ts"
+import { NOTHING_SHARED, type SharedIdentifiers } from "../../count/shared-identifiers.ts"
 import { arrivalOf, OFFERED, unpackCounts, unpackHours } from "../../count/part-counts.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
 import { wordOf } from "../../count/tally.ts"
@@ -15,7 +16,7 @@ import type { Moment } from "../moment.ts"
 import { bytesOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
 import { asText, readColumns } from "../read-columns.ts"
 import { ARRIVAL } from "./exposure-rows.ts"
-import { readOpenCut, readOpenLinks, readOpenPeople } from "./open-people.ts"
+import { readOpenCut, readSharedWithNew, readOpenPeople } from "./open-people.ts"
 import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
 import { dropPicked, pickRows } from "./picked-rows.ts"
 import { readIdentities } from "./read-identities.ts"
@@ -168,7 +169,7 @@ export async function countGathered(
     const { reading, rows } = gathered
     const { moment, people, limit } = reading
     const { connection } = moment
-    const links = gathered.hasNewPeople ? await readOpenLinks(connection, rows, people) : new Set<number>()
+    const shared = gathered.hasNewPeople ? await readSharedWithNew(connection, rows) : NOTHING_SHARED
     const placeOfWho = (who: number): number => placeOf(gathered.tally.numberOf(who))
     const whoAt = (place: number): number => gathered.tally.whoIs(numberAt(place))
     const present = ([who, times]: readonly [number, number]): [number, number][] => {
@@ -182,7 +183,7 @@ export async function countGathered(
         tally,
         people: known,
         namesakes: new Map([...gathered.namesakes].flatMap(present)),
-        unmapped: placesOf(links),
+        shared: inPlaces(shared, placeOfWho),
         cut: placesOf([...people.cut, ...(await readOpenCut(connection, rows.numbered))]),
         identities: async (places) => {
             if (places.length > limit) {
@@ -197,4 +198,11 @@ export async function countGathered(
             )
         },
     })
+}
+
+/** Of those in the scope alone. */
+function inPlaces({ numbers, identifiers }: SharedIdentifiers, placeOf: (who: number) => number): SharedIdentifiers {
+    const places = numbers.map(placeOf)
+    const isIn = (_: number, row: number): boolean => (places[row] ?? -1) >= 0
+    return { numbers: places.filter(isIn), identifiers: identifiers.filter(isIn) }
 }

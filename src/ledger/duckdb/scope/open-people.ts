@@ -1,7 +1,6 @@
 // Whoever is new in the open days: what the map of people (count/people-map.ts) does not know yet.
 import type { Connection } from "../connection.ts"
-import type { PeopleMap } from "../../count/people-map.ts"
-import { placeIn } from "../../count/place-in.ts"
+import type { SharedIdentifiers } from "../../count/shared-identifiers.ts"
 import { asNumber, readColumns } from "../read-columns.ts"
 import { REST_TRAIT } from "../open-day/trait-kinds.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"
@@ -36,14 +35,15 @@ const newTraits = (numbered: string): string => `SELECT DISTINCT w.who, t.kind, 
     FROM traits t JOIN ${numbered} w USING (signature) WHERE w.who >= $openNumbers AND t.kind IN (${LINKING_TRAITS})`
 
 /**
- * Numbers (as in rows) that share an identifier with somebody new, and all that the map links to those: they are merged
- * anew. Reads every identifier of those sightings once, so it is asked only where somebody new is in the scope.
+ * Identifiers that somebody new has, and others too. Reads every identifier of the closed sightings once, so it is asked only where
+ * somebody new is in the scope.
+ *
+ * @returns with numbers as in rows
  */
-export async function readOpenLinks(
+export async function readSharedWithNew(
     connection: Connection,
     { sightings, numbered }: Pick<ScopeSource, "sightings" | "numbered">,
-    people: PeopleMap,
-): Promise<Set<number>> {
+): Promise<SharedIdentifiers> {
     const openNumbers = BigInt(OPEN_NUMBERS)
     await connection.run(`CREATE OR REPLACE TEMP TABLE new_traits AS ${newTraits(numbered)}`, { openNumbers })
     const closed =
@@ -52,25 +52,13 @@ export async function readOpenLinks(
             : `UNION ALL SELECT a.* FROM (SELECT sighting AS who, unnest(kinds) AS kind, unnest(digests) AS digest FROM ${sightings}) a
                SEMI JOIN (SELECT DISTINCT kind, digest FROM new_traits) USING (kind, digest)`
     await connection.run(`CREATE OR REPLACE TEMP TABLE sharing AS SELECT * FROM new_traits ${closed}`)
-    const [who = []] = await readColumns(
+    const [who = [], identifiers = []] = await readColumns(
         connection,
-        `SELECT DISTINCT who::DOUBLE FROM sharing SEMI JOIN (
-            SELECT kind, digest FROM sharing GROUP BY kind, digest HAVING min(who) < max(who)) USING (kind, digest)`,
+        `SELECT DISTINCT who::DOUBLE, identifier::DOUBLE FROM sharing JOIN (
+            SELECT kind, digest, row_number() OVER () - 1 AS identifier FROM sharing
+            GROUP BY kind, digest HAVING min(who) < max(who)) USING (kind, digest)`,
     )
     await connection.run("DROP TABLE temp.new_traits")
     await connection.run("DROP TABLE temp.sharing")
-    return withComponents(new Set(who.map(asNumber)), people)
-}
-
-function withComponents(numbers: Set<number>, people: PeopleMap): Set<number> {
-    const components = new Set<number>()
-    for (const number of numbers) {
-        const at = number < OPEN_NUMBERS ? placeIn(people.linked, number) : -1
-        if (at >= 0) components.add(people.leaderAt[at] ?? at)
-    }
-    if (components.size === 0) return numbers
-    for (const [at, component] of people.leaderAt.entries()) {
-        if (components.has(component)) numbers.add(people.linked[at] ?? 0)
-    }
-    return numbers
+    return { numbers: who.map(asNumber), identifiers: identifiers.map(asNumber) }
 }
