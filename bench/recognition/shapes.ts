@@ -37,6 +37,9 @@ import { FIFTH_DUMPS } from "./shapes/fifth-dumps.ts"
 import { FIFTH_NOBODY } from "./shapes/fifth-nobody.ts"
 import { FIFTH_PAGES } from "./shapes/fifth-pages.ts"
 import { FIFTH_SYSTEMS } from "./shapes/fifth-systems.ts"
+import { FOURTEENTH_DATA } from "./shapes/fourteenth-data.ts"
+import { FOURTEENTH_NONE_PLACES } from "./shapes/fourteenth-none-places.ts"
+import { FOURTEENTH_NONE_SYSTEMS } from "./shapes/fourteenth-none-systems.ts"
 import { FOURTH_DATA } from "./shapes/fourth-data.ts"
 import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
 import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
@@ -114,4 +117,7 @@ export const SHAPES: readonly Shape[] = [
     ...DATA_CHARSETS,
     ...DATA_MESSAGES,
     ...DATA_NOBODY,
+    ...FOURTEENTH_DATA,
+    ...FOURTEENTH_NONE_PLACES,
+    ...FOURTEENTH_NONE_SYSTEMS,
 ]

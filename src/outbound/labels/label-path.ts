@@ -8,7 +8,7 @@ const CARRIERS: ReadonlySet<string> = new Set(
 )
 /** Objects that hold the fields of whatever the record is: `node.name` is the record's name, not a node's. */
 const HOLDERS: ReadonlySet<string> = new Set(
-    "node record entry data attributes resource result row object fields properties profile user account author owner payload body".split(
+    "node item record entry data attributes resource result row object fields properties profile user account author owner payload body".split(
         " ",
     ),
 )

@@ -39,8 +39,10 @@ interface NameKind {
 const LISTED_KANA: NameKind = { field: "kana", score: 0.45, recognizer: "listed-kana" }
 const BARE_NAME: NameKind = { field: "name", score: 0.4, recognizer: "bare-name" }
 
+const FULL_NAME: NameKind = { field: "name", score: 0.9, recognizer: "name" }
+
 const NAME_KINDS: ReadonlyMap<LabelKind, NameKind> = new Map<LabelKind, NameKind>([
-    ["full-name", { field: "name", score: 0.9, recognizer: "name" }],
+    ["full-name", FULL_NAME],
     ["bare-name", BARE_NAME],
     ["family-name", { field: "name", score: 0.45, recognizer: "family-name" }],
     ["given-name", { field: "name", score: 0.45, recognizer: "given-name" }],
@@ -54,7 +56,7 @@ const NAME_KINDS: ReadonlyMap<LabelKind, NameKind> = new Map<LabelKind, NameKind
 export const NAME_LABELS: readonly LabelKind[] = [...NAME_KINDS.keys()]
 
 export const recognizeName: Recognizer = (snippet) => {
-    const kind = NAME_KINDS.get(snippet.label.kind)
+    const kind = kindOf(snippet)
     if (kind === undefined || (kind.field === "kana" && snippet.impersonal)) return NO_HITS
     const isPlain = isJapaneseName(snippet.original)
     const listed = kind.recognizer === "name" && !isPlain ? namesOfList(snippet, kind) : NO_HITS
@@ -74,6 +76,12 @@ export const recognizeName: Recognizer = (snippet) => {
     if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS
     return [hitOf(snippet, value, named, 0)]
+}
+
+/** Under a word for people a whole name is one. */
+function kindOf({ label, original }: Snippet): NameKind | undefined {
+    if (label.forPeople === true && fullNameForm(original.trim()) !== null) return FULL_NAME
+    return NAME_KINDS.get(label.kind)
 }
 
 /** `山田 太郎（やまだ たろう）`: the name and its reading, or another spelling. */

@@ -8,7 +8,7 @@ import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
 /**
  * Names and readings in cells that nothing names: a table without a header, a card, a list. Format: a cell that is
  * nothing but a full name by the dictionary, or two words in katakana. Check: none. Both are weak hits which weigh-record.ts
- * accepts beside something personal. Must not match: places, products (`高橋ソース`), organisations. Errs towards nothing.
+ * accepts beside something personal; below a word for people (`患者`) a name is sure. Must not match: places, products (`高橋ソース`), organisations. Errs towards nothing.
  */
 const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生)$/
 const HONORIFIC_UNITS = 3
@@ -35,7 +35,10 @@ export const recognizeListedName: Recognizer = (snippet) => {
     const bare = text.replace(HONORIFIC, "")
     const value = normaliseName(original)
     if (fullNameForm(bare) === null || isOrganisationName(text) || NO_NAMES.has(value)) return NO_HITS
-    return [{ field: "name", value, start, end: start + bare.length, score: LISTED_SCORE, recognizer: "listed-name" }]
+    const end = start + bare.length
+    if (snippet.label.forPeople === true)
+        return [{ field: "name", value, start, end, score: TOLD_SCORE, recognizer: "name" }]
+    return [{ field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" }]
 }
 
 /** `山田 太郎（ヤマダ タロウ）`: brackets that say something of a person. */
@@ -52,3 +55,5 @@ function withBrackets(snippet: Snippet, text: string): readonly Hit[] {
 }
 
 const LISTED_SCORE = 0.45
+/** Below a word for people. */
+const TOLD_SCORE = 0.9

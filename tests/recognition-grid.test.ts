@@ -1,0 +1,11 @@
+// Every label that asks for a name, beside every other, in every form of file (bench/recognition/grid.ts).
+import { expect, test } from "vitest"
+import { runGrid } from "../bench/recognition/grid.ts"
+
+test("two people are found under any pair of labels in any form of file", { timeout: 120_000 }, async () => {
+    const { files, misses } = await runGrid()
+    expect(files).toBeGreaterThan(40_000)
+    expect(misses.length / files).toBeLessThan(0.01)
+    // Told in docs/recognition.md.
+    expect([...new Set(misses.map(({ form }) => form))]).toEqual(["json", "cards"])
+})
