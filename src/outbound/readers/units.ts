@@ -23,7 +23,7 @@ export class UnitArray {
 }
 
 /** Most texts between tags and most values of attributes are shorter; a call of `indexOf` costs as much as such a look. */
-const NEAR_UNITS = 32
+export const NEAR_UNITS = 32
 
 /** As `text.indexOf(sign, from)`, for a sign that mostly stands near. @param units of the text */
 export function placeOf(unit: number, sign: string, text: string, units: Uint16Array, from: number): number {

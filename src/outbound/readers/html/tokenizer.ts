@@ -5,6 +5,7 @@
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd } from "../stream-reader.ts"
 import { placeOf, UnitArray } from "../units.ts"
+import { noteTelling } from "./attributes.ts"
 import { createAttributeList, emptyList, scanTag, type AttributeList } from "./tag-scan.ts"
 import { signsOf, type TextSigns } from "./text-signs.ts"
 import { isName, tagOf, UNKNOWN_TAG, type TagInfo } from "./tags.ts"
@@ -12,6 +13,8 @@ import { isName, tagOf, UNKNOWN_TAG, type TagInfo } from "./tags.ts"
 /** Indexes are of the text handed to `scan`; they are valid during the call only. */
 export interface HtmlHandler {
     text(source: string, start: number, end: number, signs: TextSigns): void
+    /** White space between two tags. */
+    blank(source: string, start: number, end: number): void
     open(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void
     close(tag: TagInfo): void
     /** A part of a comment, a declaration or a processing instruction; `last`: the construct ends here. */
@@ -61,7 +64,12 @@ export class HtmlTokenizer {
     }
 
     #plain(text: string, at: number, final: boolean): number {
-        const found = placeOf(0x3c, "<", text, this.#units, at)
+        const ink = blankEnd(this.#units, at, text.length)
+        if (ink < text.length && this.#units[ink] === 0x3c && ink - at <= TOKEN_LIMIT) {
+            this.#handler.blank(text, at, ink)
+            return ink
+        }
+        const found = placeOf(0x3c, "<", text, this.#units, ink)
         const end = found < 0 ? text.length : found
         if (end - at > TOKEN_LIMIT) return this.#piece(text, at)
         if (found < 0 && !final) return at
@@ -118,6 +126,7 @@ export class HtmlTokenizer {
     }
 
     #openTag(tag: TagInfo, text: string, at: number, end: number): void {
+        if (this.#attributes.count > 0) noteTelling(this.#units, at, end, this.#attributes)
         this.#handler.open(tag, text, at, end, this.#attributes)
         // `<script/>` opens a script all the same: HTML knows no self-closing there.
         if (tag.kind === "raw") this.#raw = tag
@@ -219,6 +228,13 @@ function endTagOf(name: string, text: string, from: number, final: boolean): num
         at = text.indexOf("</", at + 2)
     }
     return -1
+}
+
+/** Index of the first unit that is no white space of ASCII. */
+function blankEnd(units: Uint16Array, from: number, to: number): number {
+    let at = from
+    while (at < to && (units[at] ?? 0) <= 0x20) at++
+    return at
 }
 
 function endOfName(units: Uint16Array, from: number, to: number): number {
