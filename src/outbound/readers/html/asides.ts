@@ -71,17 +71,30 @@ export class Asides {
     }
 
     #plain(text: string, start: number, signs: TextSigns): void {
-        const from = text.length - text.trimStart().length
+        const from = inkFrom(text)
         if (from === text.length) return
         // Whether it is a label need not be told: nothing follows it.
         const isWhole = isPlainWords(signs) || (!text.includes(":") && !text.includes("：") && !text.includes("&"))
-        const fragments = fragmentsOf(text.slice(from), start + from, start + text.length, isWhole, signs)
+        const fragments = fragmentsOf(
+            from === 0 ? text : text.slice(from),
+            start + from,
+            start + text.length,
+            isWhole,
+            signs,
+        )
         if (fragments.length > 0) this.#output.emitAside(recordOf(fragments, 0, "prose"), this.#isOpen())
     }
 
     #emit(records: readonly BodyRecord[]): void {
         for (const record of records) this.#output.emitAside(record, this.#isOpen())
     }
+}
+
+/** As trimStart, without a copy. */
+function inkFrom(text: string): number {
+    let at = 0
+    while (text.charCodeAt(at) === 0x20) at++
+    return text.charCodeAt(at) > 0x20 && text.charCodeAt(at) < 0x7f ? at : text.length - text.trimStart().length
 }
 
 const PLAIN_UNITS = 200

@@ -20,8 +20,7 @@ const SHORT_TEXT = 80
 
 /** The form of a record that no table, list or definition list has given one. */
 export function formOf(fragments: readonly Fragment[]): BodyRecord["form"] {
-    const [first] = fragments
-    if (fragments.length === 1 && first?.label === null) return "prose"
+    if (fragments.length === 1 && fragments[0]?.label === null) return "prose"
     if (fragments.every(({ label, attribute }) => label !== null && !attribute)) return "definitions"
     const lone = fragments.length === 1
     const prose = fragments.some(({ label, text }) => label === null && (lone || text.length > SHORT_TEXT))

@@ -97,7 +97,8 @@ export class Frames {
     /** Index of the innermost block with one of `ids` that no block of `walls` hides; -1 when there is none. */
     find({ ids, walls }: Reach): number {
         let innermost = -1
-        for (const id of ids) innermost = Math.max(innermost, this.findOne(id, walls))
+        for (let index = 0; index < ids.length; index++)
+            innermost = Math.max(innermost, this.findOne(ids[index] ?? 0, walls))
         return innermost
     }
 

@@ -4,7 +4,7 @@
 // comment must not hide the persons behind it.
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd } from "../stream-reader.ts"
-import { placeOf, UnitArray } from "../units.ts"
+import { placeOf, borrowUnits, returnUnits } from "../units.ts"
 import { noteTelling } from "./attributes.ts"
 import { createAttributeList, emptyList, scanTag, type AttributeList } from "./tag-scan.ts"
 import { signsOf, type TextSigns } from "./text-signs.ts"
@@ -36,7 +36,6 @@ export class HtmlTokenizer {
     /** The raw text element we are in; UNKNOWN_TAG outside. */
     #raw: TagInfo = UNKNOWN_TAG
     #inComment = false
-    readonly #array = new UnitArray()
     /** Of the text that is scanned. */
     #units: Uint16Array = new Uint16Array(0)
 
@@ -47,12 +46,14 @@ export class HtmlTokenizer {
     /** As Scanner.scan of stream-reader.ts. */
     scan(text: string, final: boolean): number {
         let at = 0
-        this.#units = this.#array.of(text)
+        const array = borrowUnits()
+        this.#units = array.of(text)
         while (at < text.length) {
             const next = this.#token(text, at, final)
             if (next === at) break
             at = next
         }
+        returnUnits(array)
         return at
     }
 
@@ -134,10 +135,13 @@ export class HtmlTokenizer {
 
     #declaration(text: string, at: number, final: boolean): number {
         if (text.length - at < 4 && !final) return at
-        if (!text.startsWith("<!--", at)) return this.#until(text, at, ">", at + 2, final)
+        const units = this.#units
+        const isComment = at + 3 < text.length && units[at + 2] === 0x2d && units[at + 3] === 0x2d
+        if (!isComment) return this.#until(text, at, ">", at + 2, final)
         if (text.length - at < 6 && !final) return at
-        if (text.startsWith("<!-->", at)) return this.#whole(text, at, at + 5)
-        if (text.startsWith("<!--->", at)) return this.#whole(text, at, at + 6)
+        if (at + 4 < text.length && units[at + 4] === 0x3e) return this.#whole(text, at, at + 5)
+        if (at + 5 < text.length && units[at + 4] === 0x2d && units[at + 5] === 0x3e)
+            return this.#whole(text, at, at + 6)
         this.#inComment = true
         return at + 4
     }

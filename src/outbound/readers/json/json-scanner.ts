@@ -4,7 +4,7 @@ import type { BodyRecord } from "../../contract.ts"
 import { Embedded, type Surroundings } from "../embedding.ts"
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd, type Scanner } from "../stream-reader.ts"
-import { UnitArray } from "../units.ts"
+import { borrowUnits, returnUnits } from "../units.ts"
 import {
     bareEnd,
     hasNoPrefix,
@@ -28,7 +28,6 @@ export class JsonScanner implements Scanner {
     readonly #surroundings: Surroundings
     readonly #strict: boolean
     readonly #keys = new KeyTable()
-    readonly #array = new UnitArray()
     /** Of the text that is scanned. */
     #units: Uint16Array = new Uint16Array(0)
     #started = false
@@ -83,12 +82,14 @@ export class JsonScanner implements Scanner {
             at = prefixLength(text.slice(0, PREFIX_SCAN))
             this.#started = true
         }
-        this.#units = this.#array.of(text)
+        const array = borrowUnits()
+        this.#units = array.of(text)
         while (at < text.length && this.#lines === null) {
             const next = this.#token(text, at, base, final)
             if (next === at) break
             at = next
         }
+        returnUnits(array)
         return at
     }
 
