@@ -8,6 +8,7 @@ import { borrowUnits, returnUnits } from "../units.ts"
 import {
     bareEnd,
     hasNoPrefix,
+    integerEnd,
     isEscaped,
     isJsonWord,
     plainEnd,
@@ -126,9 +127,13 @@ export class JsonScanner implements Scanner {
         const stop = this.#inString === "" ? plainEnd(this.#units, at, text.length) : -1
         if (stop < 0) return this.#longString(text, at, from, base, final)
         const key = this.#builder.active.awaitsKey ? this.#keys.at(text, this.#units, from, stop) : null
-        if (key === null) this.#builder.active.string(text.slice(from, stop), base + from, base + stop)
-        else this.#builder.active.knownKey(key, base + from, base + stop)
-        return stop + 1
+        if (key === null) {
+            this.#builder.active.string(text.slice(from, stop), base + from, base + stop)
+            return stop + 1
+        }
+        this.#builder.active.knownKey(key, base + from, base + stop)
+        const isColon = stop + 1 < text.length && this.#units[stop + 1] === 0x3a
+        return isColon ? this.#colon(stop + 1, base) : stop + 1
     }
 
     /** One that may have escapes in it, or go on behind the text. */
@@ -159,6 +164,11 @@ export class JsonScanner implements Scanner {
         const isQuote = unit === 0x27 || unit === 0x60
         if (!this.#strict && isQuote) return this.#string(text, at, at + 1, base, final)
         if (!this.#builder.active.isOpen && (unit === 0x29 || unit === 0x3b)) return at + 1 // `);` after a callback's data
+        const integer = integerEnd(this.#units, at, text.length)
+        if (integer > at && integer < text.length) {
+            this.#builder.active.word(text.slice(at, integer), base + at, base + integer)
+            return integer
+        }
         const end = Math.max(bareEnd(this.#units, at, text.length), at + 1)
         if (end === text.length && !final && end - at < WORD_LIMIT) return at
         const word = text.slice(at, Math.min(end, at + WORD_LIMIT))
