@@ -17,7 +17,7 @@ test("a tag is marked where one of the signs stands in it", () => {
             const list = createAttributeList()
             const end = scanTag(text, units, NAME_END, list)
             fc.pre(end > 0)
-            noteTelling(units, 0, end, list)
+            noteTelling(units, 0, end, list, true)
             const inTag = text.slice(0, end)
             expect(list.marked).toBe(SIGNS.some((sign) => inTag.includes(sign)))
         }),

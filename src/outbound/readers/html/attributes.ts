@@ -81,8 +81,15 @@ export function slotOf(source: string, list: AttributeList, name: string): numbe
  * Notes which attributes of a tag may show a value by the way they begin, and whether a sign of a mail address stands in it.
  *
  * @param units of the text the tag was scanned in, where it stands at [start, end)
+ * @param isUnknown the element is nobody's: its name may hold such a sign, too
  */
-export function noteTelling(units: Uint16Array, start: number, end: number, list: AttributeList): void {
+export function noteTelling(
+    units: Uint16Array,
+    start: number,
+    end: number,
+    list: AttributeList,
+    isUnknown: boolean,
+): void {
     let telling = list.overflow
     for (let index = 0; index < list.count; index++) {
         const slot = index * 4
@@ -94,7 +101,7 @@ export function noteTelling(units: Uint16Array, start: number, end: number, list
         telling ||= tells
     }
     list.telling = telling
-    const firstName = list.at[0] ?? end
+    const firstName = isUnknown ? (list.at[0] ?? end) : start
     for (let at = start; at < firstName; at++) if (isMark(units[at] ?? 0)) list.marked = true
     // Most addresses with `&` or `%` in them hold no such sign.
     list.marked &&= holdsMark(units, start, end)

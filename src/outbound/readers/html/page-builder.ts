@@ -157,7 +157,8 @@ export class PageBuilder implements HtmlHandler {
     }
 
     aside(source: string, start: number, end: number, last: boolean, signs: TextSigns = UNTOLD): void {
-        this.#asides.part("markup", source.slice(start, end), this.base + start, last, signs)
+        if (!last || !this.#asides.words(source, start, end, this.base, signs))
+            this.#asides.part("markup", source.slice(start, end), this.base + start, last, signs)
         this.#checkHold(this.base + end)
     }
 

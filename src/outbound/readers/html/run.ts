@@ -204,7 +204,8 @@ function fragmentsAround(trimmed: string, span: Span, exact: boolean, isLabel: b
     return splitPairs(trimmed).map((part) => partFragment(trimmed, part, span, exact))
 }
 
-function oneFragment(text: string, span: Span, isLabel: boolean, signs: TextSigns): Fragment {
+/** Of a text without references and without space around it. @param isLabel it names something, whatever it says */
+export function oneFragment(text: string, span: Span, isLabel: boolean, signs: TextSigns): Fragment {
     const shape = signs === UNTOLD ? shapeOf(text) : shapeBySigns(signs)
     const naming = isLabel || (shape === PLAIN && isLabelWord(text))
     return { label: null, attribute: false, naming, text, span, shape: withPostal(shape, text), signs }

@@ -38,41 +38,62 @@ function asciiFlags(sign: string): number {
     return own | ink | (/[0-9]/.test(sign) ? DIGIT : 0) | (/[A-Za-z0-9+/]/.test(sign) ? IN_RUN : 0)
 }
 
+/** A text of which the end is looked for and what it holds is told in one pass. */
+export class TextScan {
+    /** Where the text ends; -1 where that lies beyond what a shape is told by. */
+    end = -1
+    signs: TextSigns = UNTOLD
+
+    /** @param units of the page; @param stop the unit that the text ends before, or NO_STOP: it ends at `limit` at the latest */
+    read(units: Uint16Array, start: number, limit: number, stop: number): void {
+        const near = Math.min(limit, start + SHAPE_SCAN_LIMIT)
+        let digits = 0
+        let flags = 0
+        let run = 0
+        /** GAP where a space stood behind ink: told once more ink follows. */
+        let gap = 0
+        let at = start
+        for (; at < near; at++) {
+            const unit = units[at] ?? 0
+            if (unit < 0x80) {
+                if (unit === stop) break
+                const found = OF_ASCII[unit] ?? 0
+                if (unit <= 0x20) {
+                    if ((flags & INK) !== 0) gap = GAP
+                    run = 0
+                } else {
+                    flags |= gap
+                    run = (found & IN_RUN) === 0 ? 0 : run + 1
+                    if (run === SHORTEST_RUN) flags |= RUN
+                    digits += found & DIGIT
+                }
+                flags |= found
+                continue
+            }
+            run = 0
+            flags |= INK | gap
+            // Most units of Japanese text.
+            if (unit > WIDE_SPACE && unit < 0xff10) {
+                if (unit === HONORIFIC_SAMA || unit === HONORIFIC_DONO) flags |= HONORIFIC
+            } else if (unit === WIDE_SPACE) gap = GAP
+            else if (isDigit(unit)) digits++
+            else if (unit === 0xff1a) flags |= COLON
+            else if (unit === 0xff20) flags |= MAIL
+        }
+        const isWhole = at < near || at === limit
+        this.end = isWhole ? at : -1
+        this.signs = isWhole ? (flags & ~DIGITS) | digits : UNTOLD
+    }
+}
+
+const NO_STOP = -1
+const scan = new TextScan()
+
 /** @param units of the page, in which the text stands at [start, end) */
 export function signsOf(units: Uint16Array, start: number, end: number): TextSigns {
     if (end - start > SHAPE_SCAN_LIMIT) return UNTOLD
-    let digits = 0
-    let flags = 0
-    let run = 0
-    /** GAP where a space stood behind ink: told once more ink follows. */
-    let gap = 0
-    for (let at = start; at < end; at++) {
-        const unit = units[at] ?? 0
-        if (unit < 0x80) {
-            const found = OF_ASCII[unit] ?? 0
-            if (unit <= 0x20) {
-                if ((flags & INK) !== 0) gap = GAP
-                run = 0
-            } else {
-                flags |= gap
-                run = (found & IN_RUN) === 0 ? 0 : run + 1
-                if (run === SHORTEST_RUN) flags |= RUN
-                digits += found & DIGIT
-            }
-            flags |= found
-            continue
-        }
-        run = 0
-        flags |= INK | gap
-        // Most units of Japanese text.
-        if (unit > WIDE_SPACE && unit < 0xff10) {
-            if (unit === HONORIFIC_SAMA || unit === HONORIFIC_DONO) flags |= HONORIFIC
-        } else if (unit === WIDE_SPACE) gap = GAP
-        else if (isDigit(unit)) digits++
-        else if (unit === 0xff1a) flags |= COLON
-        else if (unit === 0xff20) flags |= MAIL
-    }
-    return (flags & ~DIGITS) | digits
+    scan.read(units, start, end, NO_STOP)
+    return scan.signs
 }
 
 const WIDE_SPACE = 0x3000

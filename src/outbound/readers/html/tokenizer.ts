@@ -4,10 +4,10 @@
 // comment must not hide the persons behind it.
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd } from "../stream-reader.ts"
-import { placeOf, borrowUnits, returnUnits } from "../units.ts"
+import { borrowUnits, returnUnits } from "../units.ts"
 import { noteTelling } from "./attributes.ts"
 import { createAttributeList, emptyList, scanTag, type AttributeList } from "./tag-scan.ts"
-import { signsOf, type TextSigns } from "./text-signs.ts"
+import { signsOf, TextScan, type TextSigns } from "./text-signs.ts"
 import { isName, tagOf, UNKNOWN_TAG, type TagInfo } from "./tags.ts"
 
 /** Indexes are of the text handed to `scan`; they are valid during the call only. */
@@ -25,6 +25,7 @@ export interface HtmlHandler {
     broken(source: string, start: number, end: number): void
 }
 
+const LESS_THAN = 0x3c
 /** Longest thing that has to be whole to be recognised in raw text: `</textarea` and the unit after it. */
 const END_TAG_SLACK = 16
 
@@ -36,6 +37,7 @@ export class HtmlTokenizer {
     /** The raw text element we are in; UNKNOWN_TAG outside. */
     #raw: TagInfo = UNKNOWN_TAG
     #inComment = false
+    readonly #text = new TextScan()
     /** Of the text that is scanned. */
     #units: Uint16Array = new Uint16Array(0)
 
@@ -65,16 +67,20 @@ export class HtmlTokenizer {
     }
 
     #plain(text: string, at: number, final: boolean): number {
-        const ink = blankEnd(this.#units, at, text.length)
-        if (ink < text.length && this.#units[ink] === 0x3c && ink - at <= TOKEN_LIMIT) {
+        const units = this.#units
+        const ink = blankEnd(units, at, text.length)
+        if (ink < text.length && units[ink] === LESS_THAN && ink - at <= TOKEN_LIMIT) {
             this.#handler.blank(text, at, ink)
             return ink
         }
-        const found = placeOf(0x3c, "<", text, this.#units, ink)
-        const end = found < 0 ? text.length : found
+        this.#text.read(units, at, text.length, LESS_THAN)
+        const { signs } = this.#text
+        const found = this.#text.end < 0 ? text.indexOf("<", ink) : this.#text.end
+        const isOpen = found < 0 || found === text.length
+        const end = isOpen ? text.length : found
         if (end - at > TOKEN_LIMIT) return this.#piece(text, at)
-        if (found < 0 && !final) return at
-        this.#handler.text(text, at, end, signsOf(this.#units, at, end))
+        if (isOpen && !final) return at
+        this.#handler.text(text, at, end, signs)
         return end
     }
 
@@ -127,7 +133,7 @@ export class HtmlTokenizer {
     }
 
     #openTag(tag: TagInfo, text: string, at: number, end: number): void {
-        if (this.#attributes.count > 0) noteTelling(this.#units, at, end, this.#attributes)
+        if (this.#attributes.count > 0) noteTelling(this.#units, at, end, this.#attributes, tag === UNKNOWN_TAG)
         this.#handler.open(tag, text, at, end, this.#attributes)
         // `<script/>` opens a script all the same: HTML knows no self-closing there.
         if (tag.kind === "raw") this.#raw = tag

@@ -129,11 +129,16 @@ export class JsonScanner implements Scanner {
         const key = this.#builder.active.awaitsKey ? this.#keys.at(text, this.#units, from, stop) : null
         if (key === null) {
             this.#builder.active.string(text.slice(from, stop), base + from, base + stop)
-            return stop + 1
+            return this.#behindComma(stop + 1, text.length)
         }
         this.#builder.active.knownKey(key, base + from, base + stop)
         const isColon = stop + 1 < text.length && this.#units[stop + 1] === 0x3a
         return isColon ? this.#colon(stop + 1, base) : stop + 1
+    }
+
+    /** Nothing is told of a comma. */
+    #behindComma(at: number, length: number): number {
+        return at < length && this.#units[at] === 0x2c ? at + 1 : at
     }
 
     /** One that may have escapes in it, or go on behind the text. */
@@ -167,7 +172,7 @@ export class JsonScanner implements Scanner {
         const integer = integerEnd(this.#units, at, text.length)
         if (integer > at && integer < text.length) {
             this.#builder.active.word(text.slice(at, integer), base + at, base + integer)
-            return integer
+            return this.#behindComma(integer, text.length)
         }
         const end = Math.max(bareEnd(this.#units, at, text.length), at + 1)
         if (end === text.length && !final && end - at < WORD_LIMIT) return at
