@@ -48,13 +48,18 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         const meaning = meanings[index]
         if (cell === undefined || meaning === undefined || cell.text === "") continue
         // A table's foot repeats its head: a column's name is nobody's.
-        if (cell.text === cell.label) bits |= UNTOLD_TRAITS
+        if (isSame(cell.text, cell.label)) bits |= UNTOLD_TRAITS
         else bits |= recognizeCell(cell, index, meaning, context, hits)
     }
     if (hits.length > 0) addHalvesWithoutLabels(record, hits)
     const weighed = weighRecord(withoutHousesBranch(hits, record), record, columns)
     const found = weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
     return { found, bits }
+}
+
+/** By their length first: to compare two texts of unlike length takes a call as well. */
+function isSame(text: string, label: string | null): boolean {
+    return label !== null && text.length === label.length && text === label
 }
 
 const NOTHING: readonly FoundField[] = []

@@ -6,7 +6,7 @@ import type { BodyRecord, Cell } from "../../contract.ts"
 import { isCard, readWhole, type PushedRows, type Surroundings } from "../embedding.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
-import { FieldLists, showsOnly } from "./field-list.ts"
+import { FOLDED_VALUES, FoldedObjects } from "./folded-objects.ts"
 import { HeldColumns, isOneColumn, mayBeColumn } from "./held-columns.ts"
 import {
     areHeadings,
@@ -22,16 +22,7 @@ import {
 } from "./json-values.ts"
 import { holdsLone, isRowOfKinds } from "./lone-row.ts"
 import type { KnownKey } from "./key-table.ts"
-import {
-    cellOfRow,
-    cellsUnder,
-    fieldOf,
-    foldedCells,
-    isListOfHealth,
-    mayBeOfPair,
-    mayFoldOfHealth,
-    wrappedValue,
-} from "./pair-object.ts"
+import { cellOfRow } from "./pair-object.ts"
 import { propertyOf } from "./property-row.ts"
 import {
     childArray,
@@ -42,8 +33,6 @@ import {
     type OpenRecord,
 } from "./json-container.ts"
 
-/** Values of one array that belong to the record around it; of a longer one each further value is a record. */
-const FOLDED_VALUES = 16
 const GROUPS_LIMIT = 1_024
 
 function withShownText(cell: NewCell): NewCell {
@@ -64,7 +53,7 @@ export class JsonBuilder {
     /** The innermost of the stack: asked for with every token. */
     #top: Container | undefined
     readonly #groups = new Map<string, number>()
-    readonly #fieldLists = new FieldLists()
+    readonly #objects = new FoldedObjects()
     #records: BodyRecord[] = []
     #nextGroup = 0
     /** Of the body: what an array of words at the top named. */
@@ -397,35 +386,11 @@ export class JsonBuilder {
         if (list?.kind !== "array" || list.ownsRecord || list.record === null) return false
         const inRow = cellOfRow(record.cells)
         if (inRow !== null) return this.#foldsAsCell(record, inRow, list.record, list.values)
-        const folded = this.#foldedCells(list, record.cells)
+        const folded = this.#objects.folded(list, record.cells, this.#stack.at(-3)?.headers[list.values])
         if (folded === null) return false
         record.cells = []
         for (const cell of folded) this.#addTo(list.record, cell)
         return true
-    }
-
-    #foldedCells(list: Container, cells: readonly Cell[]): readonly Cell[] | null {
-        const label = labelOf(list)
-        list.isOfHealth ??= isListOfHealth(label)
-        const folded = this.#mayFold(list, list.isOfHealth, cells) ? foldedCells(cells, label, list.isOfHealth) : null
-        if (folded !== null) return folded
-        const field = fieldOf(cells)
-        if (field !== null) return [field]
-        if (list.values >= FOLDED_VALUES) return null
-        const wrapped = wrappedValue(cells)
-        if (wrapped !== null) return [{ ...wrapped, label: this.#stack.at(-3)?.headers[list.values] ?? label }]
-        if (list.fields === undefined) list.fields = this.#fieldLists.fieldsOf(lastPart(label))
-        return list.fields !== null && showsOnly(cells, list.fields) ? cellsUnder(cells, label) : null
-    }
-
-    /** The objects of a list mostly have the same keys: one that told of the last object that it is no pair tells of the next. */
-    #mayFold(list: Container, isOfHealth: boolean, cells: readonly Cell[]): boolean {
-        if (isOfHealth) return mayFoldOfHealth(cells)
-        const { unpaired } = list
-        if (unpaired !== null && cells[unpaired.at]?.label === unpaired.label) return false
-        const at = cells.findIndex(({ label }) => !mayBeOfPair(label))
-        if (at >= 0) list.unpaired = { at, label: cells[at]?.label ?? null }
-        return at < 0
     }
 
     /** One of a row of cells, under what the list of the columns said. */
