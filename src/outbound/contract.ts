@@ -28,6 +28,8 @@ export interface BodyRecord {
     readonly form: "row" | "item" | "object" | "line" | "definitions" | "prose"
     /** Of a program with statements: a word in it under a key such as `displayName` is the program's own, more often than not. */
     readonly ofCode?: true
+    /** True: its reader has seen that it can show nobody (worth-reading.ts); else that has to be asked of its texts. */
+    readonly vain?: boolean
 }
 
 export interface ReaderStep {

@@ -11,7 +11,7 @@ import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { isLabelWord } from "./readers/labels.ts"
 import type { Hit } from "./recognizers/recognizer.ts"
 import type { RecordShape } from "./record-shape.ts"
-import { TRAIT_CAPITAL, TRAIT_ESCAPE, TRAIT_SMALL } from "./text-traits.ts"
+import { TRAIT_AT, TRAIT_CAPITAL, TRAIT_DIGIT, TRAIT_ESCAPE, TRAIT_SMALL } from "./text-traits.ts"
 import { weighRecord, type CellHit } from "./weigh-record.ts"
 
 export { createColumnMemory, type ColumnMemory } from "./column-memory.ts"
@@ -48,7 +48,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         const meaning = meanings[index]
         if (cell === undefined || meaning === undefined || cell.text === "") continue
         // A table's foot repeats its head: a column's name is nobody's.
-        if (cell.text === cell.label) bits |= TRAIT_ESCAPE | TRAIT_CAPITAL | TRAIT_SMALL
+        if (isSame(cell.text, cell.label)) bits |= UNTOLD_TRAITS
         else bits |= recognizeCell(cell, index, meaning, context, hits)
     }
     if (hits.length > 0) addHalvesWithoutLabels(record, hits)
@@ -57,7 +57,14 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
     return { found, bits }
 }
 
+/** By their length first: to compare two texts of unlike length takes a call as well. */
+function isSame(text: string, label: string | null): boolean {
+    return label !== null && text.length === label.length && text === label
+}
+
 const NOTHING: readonly FoundField[] = []
+/** Of a text that was not looked at: what its disguises are told by. */
+const UNTOLD_TRAITS = TRAIT_ESCAPE | TRAIT_CAPITAL | TRAIT_SMALL | TRAIT_AT | TRAIT_DIGIT
 
 /** Numbers that a register of documents shows under one heading. */
 const TYPED: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { earliestOf } from "./fragment.ts"
 import { Gathering } from "./gathering.ts"
 import { createTable, type RowCell, type Table } from "./rows.ts"
 import type { TagKind } from "./tags.data.ts"
-import { bitsOf, TAG_IDS, tagNamed, type TagInfo } from "./tags.ts"
+import { bitsOf, KINDS, TAG_IDS, tagNamed, type TagInfo } from "./tags.ts"
 
 export interface Frame {
     readonly tag: TagInfo
@@ -97,7 +97,8 @@ export class Frames {
     /** Index of the innermost block with one of `ids` that no block of `walls` hides; -1 when there is none. */
     find({ ids, walls }: Reach): number {
         let innermost = -1
-        for (const id of ids) innermost = Math.max(innermost, this.findOne(id, walls))
+        for (let index = 0; index < ids.length; index++)
+            innermost = Math.max(innermost, this.findOne(ids[index] ?? 0, walls))
         return innermost
     }
 
@@ -172,8 +173,11 @@ function reach(names: readonly string[], ...walls: readonly TagKind[]): Reach {
     return { ids: names.map((name) => tagNamed(name).id), walls: bitsOf(...walls) }
 }
 
-export function impliedEndOf(kind: TagKind): Reach {
-    return IMPLIED_ENDS[kind] ?? PARAGRAPH
+const BY_KIND: readonly Reach[] = KINDS.map((kind) => IMPLIED_ENDS[kind] ?? PARAGRAPH)
+
+/** @param tag of a block */
+export function impliedEndOf({ bit }: TagInfo): Reach {
+    return BY_KIND[31 - Math.clz32(bit)] ?? PARAGRAPH
 }
 
 const PART = bitsOf("item", "cell")

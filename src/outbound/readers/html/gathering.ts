@@ -7,6 +7,9 @@ import { LOOSE_VALUES_LIMIT, VALUES_LIMIT } from "../limits.data.ts"
 import { PLAIN } from "../shape.ts"
 import { earliestOf, hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 
+/** Of all that hold nothing; never changed. */
+const NONE: Fragment[] = []
+const NOWHERE = -1
 const NO_KEY = -1
 const LABELLED = -2
 /** PLAIN to POSTAL of shape.ts, and several values of which the first marked one has such a shape. */
@@ -14,11 +17,11 @@ const SHAPES = 8
 const SEVERAL = 4
 
 export class Gathering {
-    fragments: Fragment[] = []
-    /** Start of the earliest value that is held; Infinity when none is. */
-    openFrom: number = Infinity
+    fragments: Fragment[] = NONE
     /** A record was cut off: what remains is the last of a list and stays within this block. */
     wasCut = false
+    /** Start of the earliest value that is held; NOWHERE when none is. */
+    #openFrom = NOWHERE
     #firstKey = NO_KEY
     #markedKeys: number[] | null = null
     #labels: string[] | null = null
@@ -31,10 +34,11 @@ export class Gathering {
     /**
      * Takes the fragments of one child (an element, a line, a control).
      *
+     * @param group an array that nobody else holds: it is pushed to
      * @param tagId which kind of child, see tags.data.ts
      * @returns the record that ended before them, or null
      */
-    add(group: readonly Fragment[], tagId: number): Fragment[] | null {
+    add(group: Fragment[], tagId: number): Fragment[] | null {
         const named = this.#named(group)
         const key = keyOf(named, tagId)
         const ended = this.#repeats(named, key) ? this.#cut(key) : (this.#endAtRule(named) ?? this.#letGo())
@@ -43,8 +47,13 @@ export class Gathering {
     }
 
     /** Takes more values of the label that was added last. */
-    extend(group: readonly Fragment[]): void {
+    extend(group: Fragment[]): void {
         this.#append(group, keyOf(group, 0))
+    }
+
+    /** Start of the earliest value that is held; Infinity when none is. */
+    get openFrom(): number {
+        return this.#openFrom === NOWHERE ? Infinity : this.#openFrom
     }
 
     /** The last that it took names what follows. */
@@ -59,12 +68,12 @@ export class Gathering {
 
     takeAll(): Fragment[] {
         const taken = this.fragments
-        if (taken.length > 0) this.#reset([])
+        if (taken.length > 0) this.#reset(NONE)
         return taken
     }
 
     /** A label that waits for its value goes with the value. */
-    #named(group: readonly Fragment[]): readonly Fragment[] {
+    #named(group: Fragment[]): Fragment[] {
         // Asked first: looks before an array's beginning took 4 % of the time of reading a page.
         const last = this.fragments.length === 0 ? undefined : this.fragments[this.fragments.length - 1]
         const first = group[0]
@@ -75,7 +84,7 @@ export class Gathering {
         // A word that is no known label may be a name (`<dt>山田太郎</dt>`): it stays a value of its own as well.
         if (!isLabelWord(last.text)) return group
         this.fragments.pop()
-        if (this.fragments.length === 0) this.#reset([])
+        if (this.fragments.length === 0) this.#reset(NONE)
         return group
     }
 
@@ -118,27 +127,29 @@ export class Gathering {
         return this.takeAll()
     }
 
-    #append(group: readonly Fragment[], key: number): void {
+    #append(group: Fragment[], key: number): void {
         if (this.#firstKey === NO_KEY) this.#firstKey = key
         let anyMarked = false
         let anyLabel = false
+        const isFirst = this.fragments.length === 0
+        if (isFirst) this.fragments = group
         for (const one of group) {
-            this.fragments.push(one)
-            if (one.start < this.openFrom) this.openFrom = one.start
+            if (!isFirst) this.fragments.push(one)
+            if (this.#openFrom === NOWHERE || one.span.start < this.#openFrom) this.#openFrom = one.span.start
             if (hasShownLabel(one)) (this.#labels ??= []).push(one.label ?? "")
             if (one.label !== null) anyLabel = true
             if (isMarked(one)) this.#marked = anyMarked = true
             else if (!this.#marked && one.label === null) this.#leadingPlain++
         }
-        if (anyMarked) (this.#markedKeys ??= []).push(key)
+        if (anyMarked) this.#markedKeys = withKeys(this.#markedKeys, key, 1)
         if (anyMarked || anyLabel) this.#plainKeys = null
-        else if (this.#leadingPlain > 0) for (let at = 0; at < group.length; at++) (this.#plainKeys ??= []).push(key)
+        else if (this.#leadingPlain > 0) this.#plainKeys = withKeys(this.#plainKeys, key, group.length)
     }
 
     /** @param fragments unlabelled plain values that begin the next record */
     #reset(fragments: Fragment[]): void {
         this.fragments = fragments
-        this.openFrom = earliestOf(fragments)
+        this.#openFrom = fragments.length === 0 ? NOWHERE : earliestOf(fragments)
         this.#firstKey = NO_KEY
         this.#markedKeys = null
         this.#labels = null
@@ -147,6 +158,14 @@ export class Gathering {
         this.#plainKeys = null
         this.#ruled = false
     }
+}
+
+/** Most blocks have one: an array that is made with it takes no room for more. */
+function withKeys(keys: number[] | null, key: number, times: number): number[] {
+    if (keys === null && times === 1) return [key]
+    const all = keys ?? []
+    for (let time = 0; time < times; time++) all.push(key)
+    return all
 }
 
 /** Kind of a child: its element, whether it is one value or several, and the shape of what marks it. */

@@ -6,7 +6,6 @@ import type { EmbeddedKind, Surroundings } from "../embedding.ts"
 import { isLabelWord } from "../labels.ts"
 import { OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { Asides, kindOfRaw } from "./asides.ts"
-import { MarkFinder } from "./mark-finder.ts"
 import { attributeFragment, attributeOf, tellingAttributes, type AttributeValue } from "./attributes.ts"
 import { closeBlock, type BlockOutcome } from "./close-block.ts"
 import { controlName, inputFragment } from "./controls.ts"
@@ -17,7 +16,7 @@ import { RecordOutput, recordOf } from "./record-output.ts"
 import { Run } from "./run.ts"
 import type { AttributeList } from "./tag-scan.ts"
 import { tagNamed, type TagInfo } from "./tags.ts"
-import { hasInk, UNTOLD, type TextSigns } from "./text-signs.ts"
+import { BLANK, hasInk, UNTOLD, type TextSigns } from "./text-signs.ts"
 import { UNKNOWN_TAG } from "./tags.ts"
 import type { HtmlHandler } from "./tokenizer.ts"
 
@@ -43,7 +42,6 @@ export class PageBuilder implements HtmlHandler {
     readonly #output = new RecordOutput()
     readonly #frames: Frames
     readonly #run = new Run()
-    readonly #marks = new MarkFinder()
     readonly #asides: Asides
     readonly #surroundings: Surroundings
     /** An inline element has just ended, of a kind that sets its text apart from the next one. */
@@ -90,6 +88,12 @@ export class PageBuilder implements HtmlHandler {
         this.#checkHold(this.base + end)
     }
 
+    /** Most of it stands between blocks, where nothing goes on. */
+    blank(source: string, start: number, end: number): void {
+        if (this.#run.hasText) this.text(source, start, end, BLANK)
+        else this.#checkHold(this.base + end)
+    }
+
     open(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
         if (tag.kind === "reading") this.#inReading = true
         else if (tag.kind === "inline") this.#openInline(tag)
@@ -105,7 +109,15 @@ export class PageBuilder implements HtmlHandler {
     attribute(value: AttributeValue, isControl: boolean): void {
         if (isControl) {
             const { name, value: text, start, end } = value
-            this.#control({ label: name, attribute: true, naming: false, text, start, end, shape: shapeOf(text) })
+            this.#control({
+                label: name,
+                attribute: true,
+                naming: false,
+                text,
+                span: { start, end },
+                shape: shapeOf(text),
+                signs: UNTOLD,
+            })
         } else this.#run.attach(attributeFragment(value))
     }
 
@@ -145,7 +157,8 @@ export class PageBuilder implements HtmlHandler {
     }
 
     aside(source: string, start: number, end: number, last: boolean, signs: TextSigns = UNTOLD): void {
-        this.#asides.part("markup", source.slice(start, end), this.base + start, last, signs)
+        if (!last || !this.#asides.words(source, start, end, this.base, signs))
+            this.#asides.part("markup", source.slice(start, end), this.base + start, last, signs)
         this.#checkHold(this.base + end)
     }
 
@@ -208,10 +221,10 @@ export class PageBuilder implements HtmlHandler {
         this.#endRun()
         const { kind } = tag
         if (kind === "break") {
-            if (tag.name === "hr") this.#noteRule(kind)
+            if (tag.name === "hr") this.#noteRule(tag)
             return
         }
-        this.#closeFrom(this.#frames.find(impliedEndOf(kind)))
+        this.#closeFrom(this.#frames.find(impliedEndOf(tag)))
         if (kind === "row-group") {
             this.#setHead(tag.name === "thead")
             return
@@ -224,8 +237,8 @@ export class PageBuilder implements HtmlHandler {
     }
 
     /** A rule across the page itself may part what stands above from what stands below; within an item or a cell it does not. */
-    #noteRule(kind: TagInfo["kind"]): void {
-        this.#closeFrom(this.#frames.find(impliedEndOf(kind)))
+    #noteRule(tag: TagInfo): void {
+        this.#closeFrom(this.#frames.find(impliedEndOf(tag)))
         const { inPart, top } = this.#frames
         if (!inPart && top.tag.kind === "hard") top.gathering.noteRule()
     }
@@ -242,9 +255,9 @@ export class PageBuilder implements HtmlHandler {
     }
 
     #attach(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
-        const suspicious = this.#marks.within(source, start, end)
         const custom = tag === UNKNOWN_TAG && isCustom(source, start, attributes.at[0] ?? start)
-        for (const value of tellingAttributes(source, attributes, this.base, suspicious, custom)) {
+        if (!attributes.telling && !attributes.marked && !custom) return
+        for (const value of tellingAttributes(source, attributes, this.base, custom)) {
             if (value.name === "value" && !showsValue(tag, value)) continue
             if (namesColumn(value)) continue
             const data = dataKindOf(value)
@@ -271,7 +284,7 @@ export class PageBuilder implements HtmlHandler {
         else this.#asides.whole("text", lines.text, lines.start, lines.end)
     }
 
-    #add(fragments: readonly Fragment[], id: number): void {
+    #add(fragments: Fragment[], id: number): void {
         if (fragments.length === 0) return
         const ended = this.#frames.top.gathering.add(fragments, id)
         if (ended !== null) this.#emit(ended, this.#frames.top, this.#frames.depth - 1)
@@ -285,6 +298,8 @@ export class PageBuilder implements HtmlHandler {
     #settle(frame: Frame, outcome: BlockOutcome): void {
         if (outcome.kind === "fold") {
             for (const group of outcome.groups) this.#add(group, frame.tag.id)
+        } else if (outcome.kind === "fold-all") {
+            this.#add(outcome.fragments, frame.tag.id)
         } else if (outcome.kind === "record") {
             this.#emit(outcome.fragments, frame, this.#frames.depth, outcome.form)
         } else if (outcome.kind === "records") {
@@ -306,9 +321,10 @@ export class PageBuilder implements HtmlHandler {
             const { tag, cells, gathering, group, table } = this.#frames.at(index)
             if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, "row")
             if (cells === null && gathering.fragments.length === 0) continue
-            const inCells = cells?.splice(0).flatMap(({ fragments }) => fragments) ?? []
+            const inCells = cells === null ? NOTHING : cells.splice(0).flatMap(({ fragments }) => fragments)
             const form = inCells.length > 0 ? "row" : tag.kind === "item" ? "item" : undefined
-            this.#output.emit([...inCells, ...gathering.takeAll()], group, form)
+            const rest = gathering.takeAll()
+            this.#output.emit(inCells.length === 0 ? rest : [...inCells, ...rest], group, form)
         }
     }
 
@@ -328,6 +344,7 @@ export class PageBuilder implements HtmlHandler {
     }
 }
 
+const NOTHING: readonly Fragment[] = []
 const ONE_CELL: readonly [number, number] = [1, 1]
 
 /** `<member-card name="…">`: a hyphen makes an element one of the page's own (HTML Standard 4.13.3). */

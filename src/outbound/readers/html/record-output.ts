@@ -1,7 +1,8 @@
 // Where an HTML page's records leave: in the order they were told, and asides (comments, scripts, options that are not
 // selected) after the record they stand in, so that an aside does not tear it apart.
 import type { BodyRecord } from "../../contract.ts"
-import { cellsOf, formOf, type Fragment } from "./fragment.ts"
+import { formOf, type Fragment } from "./fragment.ts"
+import { isVain } from "./text-signs.ts"
 
 export class RecordOutput {
     #records: BodyRecord[] = []
@@ -41,12 +42,16 @@ export class RecordOutput {
     }
 }
 
+const NOWHERE = { start: 0, end: 0 } as const
+
+/** @param fragments settled ones, in an array that nobody changes from here on: they are the cells */
 export function recordOf(fragments: readonly Fragment[], group: number, form?: BodyRecord["form"]): BodyRecord {
-    let start = Infinity
-    let end = 0
-    for (const fragment of fragments) {
-        if (fragment.start < start) start = fragment.start
-        if (fragment.end > end) end = fragment.end
+    let { start, end } = fragments[0]?.span ?? NOWHERE
+    let vain = true
+    for (const { label, span, signs } of fragments) {
+        if (span.start < start) start = span.start
+        if (span.end > end) end = span.end
+        vain &&= label === null && isVain(signs)
     }
-    return { cells: cellsOf(fragments), span: { start, end }, group, form: form ?? formOf(fragments) }
+    return { cells: fragments, span: { start, end }, group, form: form ?? formOf(fragments), vain }
 }

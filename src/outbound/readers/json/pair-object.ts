@@ -57,7 +57,7 @@ const CELLS_LIMIT = 8
  * What an object that is an element of a list within a person's object gives to that object: one value, or its own cells
  * under the list's label.
  *
- * @param cells for which mayFold is true
+ * @param cells for all of which mayBeOfPair is true, or of a list of health mayFoldOfHealth
  * @param list the label of the list: `telecom`, `emails`, `addresses`, `diseases`
  * @param ofHealth isListOfHealth of that label
  * @returns null for an object of its own
@@ -78,14 +78,15 @@ function within(list: string, label: string): string {
     return label.startsWith(`${lastOf(list)}.`) ? label : `${list}.${label}`
 }
 
-/** Whether foldedCells can be anything: most objects have a key of another kind. */
-export function mayFold(cells: readonly Cell[], ofHealth: boolean): boolean {
-    if (ofHealth) return cells.length > 0 && cells.length <= CELLS_OF_HEALTH
-    for (const { label } of cells) {
-        const key = keyOf(label)
-        if (!OF_PAIRS.has(key) && !OF_ADDRESSES.has(closedUp(key)) && !NAME_KEYS.has(closedUp(key))) return false
-    }
-    return true
+/** Whether foldedCells can be anything, for a list of what a patient has. */
+export function mayFoldOfHealth(cells: readonly Cell[]): boolean {
+    return cells.length > 0 && cells.length <= CELLS_OF_HEALTH
+}
+
+/** Whether foldedCells can be anything for an object with such a key: most objects have one of another kind. */
+export function mayBeOfPair(label: string | null): boolean {
+    const key = keyOf(label)
+    return OF_PAIRS.has(key) || OF_ADDRESSES.has(closedUp(key)) || NAME_KEYS.has(closedUp(key))
 }
 
 /**
@@ -192,7 +193,7 @@ export function isListOfHealth(list: string): boolean {
 
 /** `{"v":"山田","f":"…"}`: a cell of a row, as spreadsheets answer queries. */
 export function cellOfRow(cells: readonly Cell[]): Cell | null {
-    const [first, second] = cells
+    const [first, second] = [cells[0], cells[1]]
     if (first?.label !== "v" || cells.length > 2 || (second !== undefined && second.label !== "f")) return null
     return first
 }
