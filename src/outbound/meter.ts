@@ -56,7 +56,10 @@ class BodyMeter implements Meter {
     }
 
     #meter(record: BodyRecord): MeteredRecord | null {
-        if (!this.#readsAll && !mayShowSomebody(record)) return null
+        if (!this.#readsAll && !mayShowSomebody(record)) {
+            this.#records.passOver(record)
+            return null
+        }
         const { sightings } = this.#records.read(record)
         return sightings.length === 0 ? null : { end: record.span.end, sightings }
     }

@@ -9,7 +9,8 @@ import { isContactLine } from "./contact-line.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { isLabelWord } from "./readers/labels.ts"
-import type { Hit } from "./recognizers/recognizer.ts"
+import { withoutPageHouse } from "./page-house.ts"
+import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 import type { RecordShape } from "./record-shape.ts"
 import { TRAIT_CAPITAL, TRAIT_ESCAPE, TRAIT_SMALL } from "./text-traits.ts"
 import { weighRecord, type CellHit } from "./weigh-record.ts"
@@ -52,12 +53,27 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         else bits |= recognizeCell(cell, index, meaning, context, hits)
     }
     if (hits.length > 0) addHalvesWithoutLabels(record, hits)
-    const weighed = weighRecord(withoutHousesBranch(hits, record), record, columns)
+    const own = withoutHouses(hits, record, meanings, columns)
+    const weighed = weighRecord(own, record, columns)
+    const showsNobody = weighed.every(({ score }) => score < PERSONAL_SCORE)
+    columns.house.goesOn = showsNobody && own.length < hits.length
+    if (showsNobody) columns.house.note(record)
     const found = weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
     return { found, bits }
 }
 
 const NOTHING: readonly FoundField[] = []
+
+/** Without how an organisation is reached that is beside whoever the record shows. */
+function withoutHouses(
+    hits: readonly CellHit[],
+    record: BodyRecord,
+    meanings: readonly LabelMeaning[],
+    { house }: ColumnMemory,
+): readonly CellHit[] {
+    if (hits.length === 0) return hits
+    return withoutPageHouse(withoutHousesBranch(hits, record), record, meanings, house)
+}
 
 /** Numbers that a register of documents shows under one heading. */
 const TYPED: ReadonlySet<string> = new Set([
