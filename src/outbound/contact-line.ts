@@ -29,7 +29,7 @@ const TEXT_UNITS = 200
 const LINKS: ReadonlySet<string> = new Set(["mailto", "tel"])
 const ADDRESSED = /[様殿]/
 export const MOBILE: RegExp = /(?:^|[^0-9０-９])[0０][5-9５-９][0０]/
-const LANDLINE = /(?:^|[^0-9-])0[1-9][0-9]{0,3}-[0-9]{1,4}-[0-9]{3,4}(?![0-9-])/
+export const LANDLINE: RegExp = /(?:^|[^0-9-])0[1-9][0-9]{0,3}-[0-9]{1,4}-[0-9]{3,4}(?![0-9-])/
 const MAIL = /[\w.%+-]{1,64}@[\w.-]{1,255}/g
 
 export function isHouseAddress(address: string): boolean {

@@ -42,3 +42,25 @@ test.each([
 ])("%s is somebody's", (_, body) => {
     expect(sightingsIn(body)).toHaveLength(1)
 })
+
+const OWNER = "<p>れいじ</p><p>京都府見本市河原町9</p><p>075-000-1106</p><p>tanaka@example.jp</p>"
+
+test.each([
+    ["by its element", `<footer>${OWNER}</footer>`],
+    ["by its role", `<div role="contentinfo">${OWNER}</div>`],
+    ["by its class", `<div class="l-footer">${OWNER}</div>`],
+    ["by its id", `<div id="footer"><div>${OWNER}</div></div>`],
+    ["a desk at the side", "<aside><p>サポート</p><p>075-000-1106</p><p>tanaka@example.jp</p></aside>"],
+])("a page's frame is its own: %s", (_, body) => {
+    expect(sightingsIn(`<main><p>登録しました。</p></main>${body}`)).toHaveLength(0)
+})
+
+test.each([
+    ["the foot of a card", `<div class="card-footer">${OWNER}</div>`],
+    ["a foot in the content", `<main><footer>${OWNER}</footer></main>`],
+    ["whoever is logged in", "<header><p>ログイン中</p><p>reiji@example.jp</p></header>"],
+    ["a name in the foot", `<footer><p>山田 太郎</p><p>075-000-1106</p><p>reiji@example.jp</p></footer>`],
+    ["a mobile number in it", `<footer><p>れいじ</p><p>090-0000-0001</p></footer>`],
+])("not: %s", (_, body) => {
+    expect(sightingsIn(body)).toHaveLength(1)
+})

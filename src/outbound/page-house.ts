@@ -1,7 +1,7 @@
 // Whose page it is. A page names its owner at its head and once more where it says how to reach them: what stands behind the second
 // mention is the owner's, in whatever markup and whatever the owner is called (`田中米店`, `れいじベーカリー`).
 import type { BodyRecord, Cell } from "./contract.ts"
-import { isHouseAddress, KANA_NAME, LATIN_NAME, MOBILE } from "./contact-line.ts"
+import { isHouseAddress, KANA_NAME, LANDLINE, LATIN_NAME, MOBILE } from "./contact-line.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { isLabelWord } from "./readers/labels.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
@@ -82,22 +82,32 @@ const REACH_LABELS: ReadonlySet<string> = new Set([
  */
 export function withoutPageHouse(
     hits: readonly CellHit[],
-    { cells, form, group }: BodyRecord,
+    record: BodyRecord,
     meanings: readonly LabelMeaning[],
     house: PageHouse,
 ): readonly CellHit[] {
-    if (group !== 0 || form === "row" || form === "line" || form === "object" || cells.length > CELLS_LIMIT) return hits
+    const { cells, ofFrame } = record
+    if (!mayBeHouses(record)) return hits
     const reached = cellsWith(hits, REACH)
     if (reached.size === 0) return hits
     const named = ownersCells(cells, house)
-    if (house.goesOn && !named.includes(0)) named.unshift(0)
+    if (!named.includes(0) && (house.goesOn || ofFrame !== undefined)) named.unshift(0)
     if (named.length === 0) return hits
     const own = cellsWith(hits, null)
     const limit = lastOfSomebody(cells, meanings, own, new Set(named))
     const from = named.find((at) => at > limit && isReachedBehind(cells, reached, at))
-    if (from !== undefined) return hits.filter(({ field, cell }) => cell < from || !REACH.has(field))
+    if (from !== undefined) {
+        // Who is logged in stands at the head of a page, by a mail address alone.
+        const isAsked = from > 0 || ofFrame !== "side" || house.goesOn || cells.some(({ text }) => LANDLINE.test(text))
+        return isAsked ? hits.filter(({ field, cell }) => cell < from || !REACH.has(field)) : hits
+    }
     const behindHead = named[0] === 0 ? endOfHead(cells, reached, own) : 0
     return behindHead === 0 ? hits : hits.filter(({ field, cell }) => cell >= behindHead || !REACH.has(field))
+}
+
+function mayBeHouses({ cells, form, group, ofFrame }: BodyRecord): boolean {
+    if (cells.length > CELLS_LIMIT) return false
+    return ofFrame !== undefined || (group === 0 && form !== "row" && form !== "line" && form !== "object")
 }
 
 /** @param fields null: all that tell of somebody */

@@ -1,6 +1,7 @@
 import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import { joinNumberParts } from "./join-number-parts.ts"
+import { addAddressInParts } from "./join-address.ts"
 import { addHalvesWithoutLabels } from "./join-parts.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
@@ -9,6 +10,7 @@ import { isContactLine } from "./contact-line.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { isLabelWord } from "./readers/labels.ts"
+import { withoutOfficesColumn } from "./offices-column.ts"
 import { withoutPageHouse } from "./page-house.ts"
 import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 import type { RecordShape } from "./record-shape.ts"
@@ -52,7 +54,10 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         if (cell.text === cell.label) bits |= TRAIT_ESCAPE | TRAIT_CAPITAL | TRAIT_SMALL
         else bits |= recognizeCell(cell, index, meaning, context, hits)
     }
-    if (hits.length > 0) addHalvesWithoutLabels(record, hits)
+    if (hits.length > 0) {
+        addHalvesWithoutLabels(record, hits)
+        addAddressInParts(record, meanings, hits)
+    }
     const own = withoutHouses(hits, record, meanings, columns)
     const weighed = weighRecord(own, record, columns)
     const showsNobody = weighed.every(({ score }) => score < PERSONAL_SCORE)
@@ -72,7 +77,8 @@ function withoutHouses(
     { house }: ColumnMemory,
 ): readonly CellHit[] {
     if (hits.length === 0) return hits
-    return withoutPageHouse(withoutHousesBranch(hits, record), record, meanings, house)
+    const own = withoutOfficesColumn(withoutHousesBranch(hits, record), meanings)
+    return withoutPageHouse(own, record, meanings, house)
 }
 
 /** Numbers that a register of documents shows under one heading. */
@@ -180,12 +186,22 @@ function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[])
     }
     // A branch beside an account is where its holder has it.
     if (reading && account) return false
+    if (namesSomebody(meanings, cells)) return false
     if (organisation) return true
     if (cells.some((cell, index) => isOrganisation(cell, meanings[index]))) return true
     if (reading) return false
     return meanings.some(({ kind }) => kind === "contact") || isNamelessOffices(meanings, cells)
 }
 
+/** `相談者: 山田 太郎 | 担当窓口: 福祉課`: a name of the dictionary under whoever does something; the office is in a column of its own. */
+function namesSomebody(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
+    return cells.some(
+        ({ label, text }, index) =>
+            meanings[index]?.kind === "bare-name" && DOER.test(label ?? "") && fullNameForm(text.trim()) !== null,
+    )
+}
+
+const DOER = /\p{Script=Han}者(?:様|さま)?$/u
 const NAME_LABELS: ReadonlySet<string> = new Set(["bare-name", "nickname", "bare-nickname"])
 
 /** `contact: {desk: "読者センター", tel: …}`: no label asks for a name, and an office's stands under one that nobody knows. */

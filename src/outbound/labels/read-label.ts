@@ -158,7 +158,7 @@ function englishReading(words: readonly string[]): LabelKind | null {
 
 /** What has a name, a line and an address of its own, and is nobody. */
 const PLACES: ReadonlySet<string> = new Set(
-    "office shop store station hospital clinic facility branch venue hotel restaurant headquarters dealer seller vendor organizer provider publisher supplier merchant".split(
+    "office shop store site station hospital clinic facility branch venue hotel restaurant headquarters dealer seller vendor organizer provider publisher supplier merchant".split(
         " ",
     ),
 )

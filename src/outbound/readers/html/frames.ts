@@ -2,6 +2,7 @@
 // end tags that may be left out; 13.2.4.2: the scope an end tag reaches).
 import { DEPTH_LIMIT } from "../limits.data.ts"
 import { earliestOf } from "./fragment.ts"
+import type { Landmark } from "./landmarks.ts"
 import { Gathering } from "./gathering.ts"
 import { createTable, type RowCell, type Table } from "./rows.ts"
 import type { TagKind } from "./tags.data.ts"
@@ -26,12 +27,15 @@ export interface Frame {
     term: string | null
     /** Of a select: its name. Of an option: not null when it is selected. */
     readonly control: string | null
+    /** It stands beside the page's content, or in a block that does. */
+    landmark: Landmark | null
 }
 
 export function createFrame(tag: TagInfo, group: number, control: string | null, columns = 1, rows = 1): Frame {
     const table = tag.kind === "table" ? createTable() : null
     const cells = tag.kind === "row" ? [] : null
-    return { tag, gathering: new Gathering(), group, table, cells, columns, rows, grid: null, term: null, control }
+    const gathering = new Gathering()
+    return { tag, gathering, group, table, cells, columns, rows, grid: null, term: null, control, landmark: null }
 }
 
 export class Frames {
@@ -43,6 +47,8 @@ export class Frames {
     #tables = 0
     #cells = 0
     #parts = 0
+    /** Elements of the page's own content that are open, a form as well. */
+    #contents = 0
 
     constructor(root: Frame) {
         this.#stack = [root]
@@ -84,6 +90,7 @@ export class Frames {
         this.#openOf[id] = (this.#openOf[id] ?? 0) + by
         if (kind === "table") this.#tables += by
         if (kind === "cell") this.#cells += by
+        if (name === "main" || name === "form") this.#contents += by
         if ((bit & PART) !== 0 || name === "article" || name === "section") this.#parts += by
     }
 
@@ -125,6 +132,11 @@ export class Frames {
     /** Whether a part of the page is open (an article, an item, a cell), not only the page itself. */
     get inPart(): boolean {
         return this.#parts > 0
+    }
+
+    /** Whether the page's own content is open, or a part of it. */
+    get inContent(): boolean {
+        return this.#contents > 0 || this.#parts > 0
     }
 
     /** The innermost table, or null outside of one. */

@@ -12,6 +12,7 @@ import { closeBlock, type BlockOutcome } from "./close-block.ts"
 import { controlName, inputFragment } from "./controls.ts"
 import type { Fragment } from "./fragment.ts"
 import { createFrame, Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
+import { landmarkOf, type Landmark } from "./landmarks.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { RecordOutput, recordOf } from "./record-output.ts"
 import { Run } from "./run.ts"
@@ -25,6 +26,9 @@ import type { HtmlHandler } from "./tokenizer.ts"
 const RUN_ID = 1
 const CONTROL_ID = 2
 const SPAN_LIMIT = 64
+const LANDMARKS_LIMIT = 8
+/** Blocks around a page's head and foot. */
+const LANDMARK_DEPTH = 8
 /** Elements whose `value` is neither a caption nor a control's (controls.ts reads those). */
 const SHOWS_VALUE: ReadonlySet<string> = new Set(["data", "meter"])
 
@@ -56,6 +60,8 @@ export class PageBuilder implements HtmlHandler {
         name: null,
     }
     #checkedAt = 0
+    /** How many of them the page has had so far. */
+    #landmarks = 0
 
     constructor(surroundings: Surroundings) {
         this.#surroundings = surroundings
@@ -220,7 +226,18 @@ export class PageBuilder implements HtmlHandler {
         const group = groups ? this.#output.nextGroup() : this.#frames.top.group
         const control = controlOf(tag, source, attributes)
         const [columns, rows] = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
-        this.#frames.push(createFrame(tag, group, control, columns, rows))
+        const frame = createFrame(tag, group, control, columns, rows)
+        frame.landmark = this.#frames.top.landmark ?? this.#landmark(tag, source, attributes)
+        this.#frames.push(frame)
+    }
+
+    /** Beyond a few they are content: a page has one head and one foot. */
+    #landmark(tag: TagInfo, source: string, attributes: AttributeList): Landmark | null {
+        const mayBe = this.#landmarks < LANDMARKS_LIMIT && this.#frames.depth <= LANDMARK_DEPTH
+        if (!mayBe || this.#frames.inContent) return null
+        const landmark = landmarkOf(tag, source, attributes)
+        if (landmark !== null) this.#landmarks++
+        return landmark
     }
 
     /** A rule across the page itself may part what stands above from what stands below; within an item or a cell it does not. */
@@ -297,18 +314,19 @@ export class PageBuilder implements HtmlHandler {
     #emit(fragments: readonly Fragment[], frame: Frame, around: number, form?: BodyRecord["form"]): void {
         if (fragments.length === 0) return
         this.#flush(around)
-        this.#output.emit(fragments, frame.group, form ?? (frame.tag.kind === "cell" ? "row" : undefined))
+        const { group, tag, landmark } = frame
+        this.#output.emit(fragments, group, landmark, form ?? (tag.kind === "cell" ? "row" : undefined))
     }
 
     /** Lets go what waits in the outermost `count` blocks. */
     #flush(count: number): void {
         for (let index = 0; index < count; index++) {
-            const { tag, cells, gathering, group, table } = this.#frames.at(index)
-            if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, "row")
+            const { tag, cells, gathering, group, table, landmark } = this.#frames.at(index)
+            if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, landmark, "row")
             if (cells === null && gathering.fragments.length === 0) continue
             const inCells = cells?.splice(0).flatMap(({ fragments }) => fragments) ?? []
             const form = inCells.length > 0 ? "row" : tag.kind === "item" ? "item" : undefined
-            this.#output.emit([...inCells, ...gathering.takeAll()], group, form)
+            this.#output.emit([...inCells, ...gathering.takeAll()], group, landmark, form)
         }
     }
 
