@@ -7,15 +7,16 @@ import { isLabelWord } from "./readers/labels.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import type { CellHit } from "./weigh-record.ts"
 
-/** Texts of a page's head that are remembered: its owner stands among the first of them. */
-const TEXTS_LIMIT = 64
+/** Cells of a page's head that are looked at: its owner stands among the first of them. */
+const CELLS_LOOKED_AT = 64
 const NAME_UNITS = { least: 2, most: 40 } as const
 /** Records of more cells are lists. */
 const CELLS_LIMIT = 64
 
-/** What the page has said so far without showing anybody. One per body; bounded by TEXTS_LIMIT. */
+/** What the page has said so far without showing anybody. One per body; bounded by CELLS_LOOKED_AT. */
 export class PageHouse {
     readonly #texts = new Set<string>()
+    #looked = 0
     /** What the page is about, as its title says: a heading that comes again is no owner. */
     #topic: string | null = null
 
@@ -24,11 +25,11 @@ export class PageHouse {
 
     /** Takes note of a record that shows nobody. */
     note({ cells, form, group }: BodyRecord): void {
-        if (group !== 0 || this.#texts.size >= TEXTS_LIMIT) return
+        if (group !== 0 || this.#looked >= CELLS_LOOKED_AT) return
         const topic = this.topicWith(cells)
         if (form !== "item" && form !== "prose") return
         for (const { label, text } of cells) {
-            if (this.#texts.size >= TEXTS_LIMIT) return
+            if (this.#looked++ >= CELLS_LOOKED_AT) return
             if (label === null && text !== topic && mayBeOwner(text)) this.#texts.add(text)
         }
     }

@@ -98,8 +98,11 @@ function isJapaneseLabel(plain: string): boolean {
 
 /** `見本町四丁目九番地` is an address: its number is the value. */
 function isBlockNumber(plain: string): boolean {
-    return BLOCK_NUMBER.test(plain)
+    return plain.charCodeAt(plain.length - 1) === BLOCK_END && BLOCK_NUMBER.test(plain)
 }
+
+/** The 地 of 番地 */
+const BLOCK_END = 0x5730
 
 const BLOCK_NUMBER = /[0-9０-９〇一二三四五六七八九十百千]番地$/
 

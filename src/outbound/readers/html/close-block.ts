@@ -50,7 +50,6 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
         case "edge":
             return wasCut || !frames.inPart ? { kind: "record", fragments } : fold(fragments)
         case "block":
-            if (frame.landmark !== null && frames.top.landmark === null) return { kind: "record", fragments }
             return closeGridRow(fragments, wasCut, frames) ?? (wasCut ? { kind: "record", fragments } : fold(fragments))
         case "list":
             return wasCut ? { kind: "record", fragments } : fold(fragments)

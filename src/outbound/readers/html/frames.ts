@@ -2,7 +2,6 @@
 // end tags that may be left out; 13.2.4.2: the scope an end tag reaches).
 import { DEPTH_LIMIT } from "../limits.data.ts"
 import { earliestOf } from "./fragment.ts"
-import type { Landmark } from "./landmarks.ts"
 import { Gathering } from "./gathering.ts"
 import { createTable, type RowCell, type Table } from "./rows.ts"
 import type { TagKind } from "./tags.data.ts"
@@ -27,15 +26,12 @@ export interface Frame {
     term: string | null
     /** Of a select: its name. Of an option: not null when it is selected. */
     readonly control: string | null
-    /** It stands beside the page's content, or in a block that does. */
-    landmark: Landmark | null
 }
 
 export function createFrame(tag: TagInfo, group: number, control: string | null, columns = 1, rows = 1): Frame {
     const table = tag.kind === "table" ? createTable() : null
     const cells = tag.kind === "row" ? [] : null
-    const gathering = new Gathering()
-    return { tag, gathering, group, table, cells, columns, rows, grid: null, term: null, control, landmark: null }
+    return { tag, gathering: new Gathering(), group, table, cells, columns, rows, grid: null, term: null, control }
 }
 
 export class Frames {
@@ -90,7 +86,7 @@ export class Frames {
         this.#openOf[id] = (this.#openOf[id] ?? 0) + by
         if (kind === "table") this.#tables += by
         if (kind === "cell") this.#cells += by
-        if (name === "main" || name === "form") this.#contents += by
+        if (kind === "hard" && (name === "main" || name === "form")) this.#contents += by
         if ((bit & PART) !== 0 || name === "article" || name === "section") this.#parts += by
     }
 

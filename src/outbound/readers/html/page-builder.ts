@@ -62,6 +62,9 @@ export class PageBuilder implements HtmlHandler {
     #checkedAt = 0
     /** How many of them the page has had so far. */
     #landmarks = 0
+    #landmark: Landmark | null = null
+    /** Index of the block that is one. */
+    #landmarkAt = 0
 
     constructor(surroundings: Surroundings) {
         this.#surroundings = surroundings
@@ -226,18 +229,22 @@ export class PageBuilder implements HtmlHandler {
         const group = groups ? this.#output.nextGroup() : this.#frames.top.group
         const control = controlOf(tag, source, attributes)
         const [columns, rows] = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
-        const frame = createFrame(tag, group, control, columns, rows)
-        frame.landmark = this.#frames.top.landmark ?? this.#landmark(tag, source, attributes)
-        this.#frames.push(frame)
+        if (this.#mayBeLandmark(kind)) this.#noteLandmark(landmarkOf(tag, source, attributes))
+        this.#frames.push(createFrame(tag, group, control, columns, rows))
     }
 
     /** Beyond a few they are content: a page has one head and one foot. */
-    #landmark(tag: TagInfo, source: string, attributes: AttributeList): Landmark | null {
-        const mayBe = this.#landmarks < LANDMARKS_LIMIT && this.#frames.depth <= LANDMARK_DEPTH
-        if (!mayBe || this.#frames.inContent) return null
-        const landmark = landmarkOf(tag, source, attributes)
-        if (landmark !== null) this.#landmarks++
-        return landmark
+    #mayBeLandmark(kind: TagInfo["kind"]): boolean {
+        if (this.#landmark !== null || (kind !== "block" && kind !== "hard" && kind !== "edge")) return false
+        const { depth, inContent } = this.#frames
+        return !inContent && depth <= LANDMARK_DEPTH && this.#landmarks < LANDMARKS_LIMIT
+    }
+
+    #noteLandmark(landmark: Landmark | null): void {
+        if (landmark === null) return
+        this.#landmarks++
+        this.#landmark = landmark
+        this.#landmarkAt = this.#frames.depth
     }
 
     /** A rule across the page itself may part what stands above from what stands below; within an item or a cell it does not. */
@@ -296,7 +303,15 @@ export class PageBuilder implements HtmlHandler {
 
     #closeTop(): void {
         const frame = this.#frames.pop()
-        this.#settle(frame, closeBlock(frame, this.#frames))
+        const outcome = closeBlock(frame, this.#frames)
+        if (this.#landmark === null || this.#frames.depth > this.#landmarkAt) this.#settle(frame, outcome)
+        else {
+            // Nothing of a landmark folds into the page around it.
+            for (const fragments of outcome.kind === "fold" ? outcome.groups : NO_GROUPS)
+                this.#emit(fragments, frame, this.#frames.depth)
+            if (outcome.kind !== "fold") this.#settle(frame, outcome)
+            this.#landmark = null
+        }
     }
 
     #settle(frame: Frame, outcome: BlockOutcome): void {
@@ -314,14 +329,15 @@ export class PageBuilder implements HtmlHandler {
     #emit(fragments: readonly Fragment[], frame: Frame, around: number, form?: BodyRecord["form"]): void {
         if (fragments.length === 0) return
         this.#flush(around)
-        const { group, tag, landmark } = frame
-        this.#output.emit(fragments, group, landmark, form ?? (tag.kind === "cell" ? "row" : undefined))
+        const { group, tag } = frame
+        this.#output.emit(fragments, group, this.#landmark, form ?? (tag.kind === "cell" ? "row" : undefined))
     }
 
     /** Lets go what waits in the outermost `count` blocks. */
     #flush(count: number): void {
         for (let index = 0; index < count; index++) {
-            const { tag, cells, gathering, group, table, landmark } = this.#frames.at(index)
+            const { tag, cells, gathering, group, table } = this.#frames.at(index)
+            const landmark = index < this.#landmarkAt ? null : this.#landmark
             if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, landmark, "row")
             if (cells === null && gathering.fragments.length === 0) continue
             const inCells = cells?.splice(0).flatMap(({ fragments }) => fragments) ?? []
@@ -346,6 +362,7 @@ export class PageBuilder implements HtmlHandler {
     }
 }
 
+const NO_GROUPS: readonly (readonly Fragment[])[] = []
 const ONE_CELL: readonly [number, number] = [1, 1]
 
 /** `<member-card name="…">`: a hyphen makes an element one of the page's own (HTML Standard 4.13.3). */
