@@ -27,7 +27,6 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "twelfth-bare-csv",
     "twelfth-desk",
     "twelfth-turned",
-    "thirteenth-hidden-rows",
 ]
 
 const results: readonly ShapeResult[] = SHAPES.map((shape) => runShape(shape, SEEDS))

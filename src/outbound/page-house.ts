@@ -59,7 +59,8 @@ function mayBeOwner(text: string): boolean {
     return !/^[\d\s]*$/.test(text) && !isLabelWord(text) && fullNameForm(text) === null
 }
 
-const REACH: ReadonlySet<string> = new Set(["phone", "address", "postal", "email"])
+/** Fields by which somebody or something is reached. */
+export const REACH: ReadonlySet<string> = new Set(["phone", "address", "postal", "email"])
 /** Fields that an owner's record may hold beside how to reach them. */
 const IMPERSONAL: ReadonlySet<string> = new Set([...REACH, "job"])
 const REACH_LABELS: ReadonlySet<string> = new Set([

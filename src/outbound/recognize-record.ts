@@ -11,7 +11,7 @@ import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { isLabelWord } from "./readers/labels.ts"
 import { withoutOfficesColumn } from "./offices-column.ts"
-import { withoutPageHouse } from "./page-house.ts"
+import { REACH, withoutPageHouse } from "./page-house.ts"
 import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 import type { RecordShape } from "./record-shape.ts"
 import { TRAIT_CAPITAL, TRAIT_ESCAPE, TRAIT_SMALL } from "./text-traits.ts"
@@ -58,7 +58,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         addHalvesWithoutLabels(record, hits)
         addAddressInParts(record, meanings, hits)
     }
-    const own = withoutHouses(hits, record, meanings, columns)
+    const own = withoutHouses(hits, context, meanings)
     const weighed = weighRecord(own, record, columns)
     const showsNobody = weighed.every(({ score }) => score < PERSONAL_SCORE)
     columns.house.goesOn = showsNobody && own.length < hits.length
@@ -72,13 +72,18 @@ const NOTHING: readonly FoundField[] = []
 /** Without how an organisation is reached that is beside whoever the record shows. */
 function withoutHouses(
     hits: readonly CellHit[],
-    record: BodyRecord,
+    context: Context,
     meanings: readonly LabelMeaning[],
-    { house }: ColumnMemory,
 ): readonly CellHit[] {
     if (hits.length === 0) return hits
+    const { record, columns } = context
     const own = withoutOfficesColumn(withoutHousesBranch(hits, record), meanings)
-    return withoutPageHouse(own, record, meanings, house)
+    const ofReader = withoutPageHouse(own, record, meanings, columns.house)
+    // A letter's sender stands behind whom it is for.
+    const from = ofReader.length > 1 ? context.impersonalFrom : 0
+    return from === 0 || from === Infinity
+        ? ofReader
+        : ofReader.filter(({ field, cell }) => cell < from || !REACH.has(field))
 }
 
 /** Numbers that a register of documents shows under one heading. */
@@ -111,7 +116,7 @@ class Context implements RecordContext {
     readonly record: BodyRecord
     readonly columns: ColumnMemory
     readonly #meanings: readonly LabelMeaning[]
-    #impersonal: boolean | undefined
+    #impersonalFrom: number | undefined
     #ofOffice: boolean | undefined
     #contactLine: boolean | undefined
 
@@ -122,20 +127,44 @@ class Context implements RecordContext {
     }
 
     /** Told when a recognizer asks for the first time: few records have anything to ask it of. */
-    get impersonal(): boolean {
-        return (this.#impersonal ??=
-            isImpersonal(this.#meanings, this.record.cells) || this.#isContactLine || isOfWords(this.record.cells))
+    get impersonalFrom(): number {
+        return (this.#impersonalFrom ??= this.#isImpersonal ? behindAddressee(this.record.cells) : Infinity)
+    }
+
+    get #isImpersonal(): boolean {
+        return isImpersonal(this.#meanings, this.record.cells) || this.#isContactLine || isOfWords(this.record.cells)
     }
 
     get ofOffice(): boolean {
         return (this.#ofOffice ??=
-            this.impersonal && (isOfOffice(this.#meanings, this.record.cells) || this.#isContactLine))
+            this.impersonalFrom === 0 && (isOfOffice(this.#meanings, this.record.cells) || this.#isContactLine))
     }
 
     get #isContactLine(): boolean {
         return (this.#contactLine ??= isContactLine(this.record))
     }
 }
+
+/**
+ * `〒… | 北海道… | 山田 太郎 様 | … | 見本損害保険株式会社 | 03-…`: a letter is for whoever it begins with.
+ *
+ * @returns the first cell behind whoever is addressed that is an office's name; else 0
+ */
+function behindAddressee(cells: readonly Cell[]): number {
+    const addressee = cells.findIndex(({ label, text }) => label === null && isAddressed(text))
+    if (addressee < 0) return 0
+    const office = cells.findIndex(
+        ({ label, text }, index) => index > addressee && label === null && isOfficesName(text),
+    )
+    return Math.max(office, 0)
+}
+
+function isAddressed(text: string): boolean {
+    const name = text.length <= ORGANISATION_UNITS ? ADDRESSED.exec(text)?.[1] : undefined
+    return name !== undefined && fullNameForm(name.trim()) !== null
+}
+
+const ADDRESSED = /^(.{2,12}?)\s?[様殿]$/
 
 /** `{"name": "Full name", "email": "E-mail"}`: what a program shows beside its inputs names values itself. */
 function isOfWords(cells: readonly Cell[]): boolean {

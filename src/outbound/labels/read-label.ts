@@ -50,8 +50,14 @@ function lastOfPath(label: string): LabelMeaning | null {
     if (own.kind === "unknown" || own.kind === "none") return null
     const isHolding = own.kind === "bare-name" && isHolder(parent)
     const isForeign = /[^\x00-\x7f]/.test(parent) && !/[^\x00-\x7f]/.test(last)
-    const decides = isHolding || (isForeign && (HALVES.has(own.kind) || own.kind === "other"))
+    const decides = isHolding || (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
     return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null
+}
+
+/** `操作.birthday`: a heading over controls that says what they are for, not what they hold. */
+function tellsNothing(parent: string): boolean {
+    const { kind } = readLabel(parent)
+    return kind === "unknown" || kind === "other"
 }
 
 const HALVES: ReadonlySet<LabelKind> = new Set<LabelKind>([

@@ -11,6 +11,7 @@ import { attributeFragment, attributeOf, tellingAttributes, type AttributeValue 
 import { closeBlock, type BlockOutcome } from "./close-block.ts"
 import { controlName, inputFragment } from "./controls.ts"
 import type { Fragment } from "./fragment.ts"
+import { CONTROL_ID } from "./gathering.ts"
 import { createFrame, Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
 import { landmarkOf, type Landmark } from "./landmarks.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
@@ -24,7 +25,6 @@ import type { HtmlHandler } from "./tokenizer.ts"
 
 /** Keys of siblings that are no elements; see tags.data.ts. */
 const RUN_ID = 1
-const CONTROL_ID = 2
 const SPAN_LIMIT = 64
 const LANDMARKS_LIMIT = 8
 /** Blocks around a page's head and foot. */
