@@ -56,6 +56,10 @@ import { TENTH } from "./shapes/tenth.ts"
 import { THIRD_LETTERS } from "./shapes/third-letters.ts"
 import { THIRD_PAGES } from "./shapes/third-pages.ts"
 import { THIRD_TABLES } from "./shapes/third-tables.ts"
+import { THIRTEENTH_LISTS } from "./shapes/thirteenth-lists.ts"
+import { THIRTEENTH_NOBODY } from "./shapes/thirteenth-nobody.ts"
+import { THIRTEENTH_ONES } from "./shapes/thirteenth-ones.ts"
+import { THIRTEENTH_TRAPS } from "./shapes/thirteenth-traps.ts"
 import { TRAPS_REPEATED } from "./shapes/traps-repeated.ts"
 import { TRAPS_SHARED } from "./shapes/traps-shared.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
@@ -117,6 +121,10 @@ export const SHAPES: readonly Shape[] = [
     ...DATA_CHARSETS,
     ...DATA_MESSAGES,
     ...DATA_NOBODY,
+    ...THIRTEENTH_LISTS,
+    ...THIRTEENTH_ONES,
+    ...THIRTEENTH_TRAPS,
+    ...THIRTEENTH_NOBODY,
     ...FOURTEENTH_DATA,
     ...FOURTEENTH_NONE_PLACES,
     ...FOURTEENTH_NONE_SYSTEMS,

@@ -14,8 +14,8 @@ import type { CellHit } from "./weigh-record.ts"
 /** The record that a cell is read in, and what its labels say together. */
 export interface RecordContext {
     readonly record: BodyRecord
-    /** The record is a shop's, an office's or a product's. */
-    readonly impersonal: boolean
+    /** From which cell on the record is a shop's, an office's or a product's: mostly 0 or Infinity. */
+    readonly impersonalFrom: number
     /** It has an office's name or fields, and nobody's name. */
     readonly ofOffice: boolean
     readonly columns: ColumnMemory
@@ -95,7 +95,7 @@ class CellSnippet implements Snippet {
     }
 
     get impersonal(): boolean {
-        return this.context.impersonal
+        return this.index >= this.context.impersonalFrom
     }
 
     get ofOffice(): boolean {

@@ -52,8 +52,14 @@ function lastOfPath(label: string): LabelMeaning | null {
     if (own.kind === "unknown" || own.kind === "none") return null
     const isHolding = OF_A_NAME.has(own.kind) && isHolder(parent)
     const isForeign = /[^\x00-\x7f]/.test(parent) && !/[^\x00-\x7f]/.test(last)
-    const decides = isHolding || (isForeign && (HALVES.has(own.kind) || own.kind === "other"))
+    const decides = isHolding || (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
     return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null
+}
+
+/** `操作.birthday`: a heading over controls that says what they are for, not what they hold. */
+function tellsNothing(parent: string): boolean {
+    const { kind } = readLabel(parent)
+    return kind === "unknown" || kind === "other"
 }
 
 /** What a token says of itself (RFC 7519): nothing that the key above would name. */
@@ -172,7 +178,7 @@ function englishReading(words: readonly string[]): LabelKind | null {
 
 /** What has a name, a line and an address of its own, and is nobody. */
 const PLACES: ReadonlySet<string> = new Set(
-    "office shop store station hospital clinic facility branch venue hotel restaurant headquarters dealer seller vendor organizer provider publisher supplier merchant".split(
+    "office shop store site station hospital clinic facility branch venue hotel restaurant headquarters dealer seller vendor organizer provider publisher supplier merchant".split(
         " ",
     ),
 )

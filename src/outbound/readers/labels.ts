@@ -93,9 +93,19 @@ function isJapaneseLabel(plain: string): boolean {
     if (WHOLES_END[last] === 1 && WHOLES.has(plain)) return true
     const endings = ENDINGS_BY_LAST.get(last)
     if (endings === undefined) return false
-    for (const ending of endings) if (plain.endsWith(ending)) return true
+    for (const ending of endings) if (plain.endsWith(ending)) return !isBlockNumber(plain)
     return false
 }
+
+/** `見本町四丁目九番地` is an address: its number is the value. */
+function isBlockNumber(plain: string): boolean {
+    return plain.charCodeAt(plain.length - 1) === BLOCK_END && BLOCK_NUMBER.test(plain)
+}
+
+/** The 地 of 番地 */
+const BLOCK_END = 0x5730
+
+const BLOCK_NUMBER = /[0-9０-９〇一二三四五六七八九十百千]番地$/
 
 function isEnglishLabel(plain: string): boolean {
     // All English words begin and end with an ASCII letter or sign; most texts are Japanese.

@@ -50,7 +50,10 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
             if (!wasCut && isFormInRow(fragments, frames)) return fold(fragments)
             return wasCut || frames.inCell ? { kind: "record", fragments, form: tableForm(fragments) } : fold(fragments)
         case "hard":
-            return { kind: "record", fragments }
+            // What can be done with a row stands in a form of its own.
+            return !wasCut && frame.tag.name === "form" && isInHeadedRow(frames)
+                ? fold(fragments)
+                : { kind: "record", fragments }
         case "edge":
             return wasCut || !frames.inPart ? { kind: "record", fragments } : fold(fragments)
         case "block":
@@ -99,8 +102,12 @@ function tableForm(fragments: readonly Fragment[]): BodyRecord["form"] {
 }
 
 /** A table of labels and values in a cell under a heading says more of whoever's row it is; without headings tables lay out pages. */
-function isFormInRow(fragments: readonly Fragment[], { inCell, table }: Frames): boolean {
-    return inCell && table !== null && table.headers.length > 1 && fragments.every(hasShownLabel)
+function isFormInRow(fragments: readonly Fragment[], frames: Frames): boolean {
+    return isInHeadedRow(frames) && fragments.every(hasShownLabel)
+}
+
+function isInHeadedRow({ inCell, table }: Frames): boolean {
+    return inCell && table !== null && table.headers.length > 1
 }
 
 /** `<li>氏名：山田</li><li>電話：…</li>` is one record over several items; so are the items of a table's cell. */

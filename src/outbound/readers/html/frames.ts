@@ -43,6 +43,8 @@ export class Frames {
     #tables = 0
     #cells = 0
     #parts = 0
+    /** Elements of the page's own content that are open, a form as well. */
+    #contents = 0
 
     constructor(root: Frame) {
         this.#stack = [root]
@@ -84,6 +86,7 @@ export class Frames {
         this.#openOf[id] = (this.#openOf[id] ?? 0) + by
         if (kind === "table") this.#tables += by
         if (kind === "cell") this.#cells += by
+        if (kind === "hard" && (name === "main" || name === "form")) this.#contents += by
         if ((bit & PART) !== 0 || name === "article" || name === "section") this.#parts += by
     }
 
@@ -126,6 +129,11 @@ export class Frames {
     /** Whether a part of the page is open (an article, an item, a cell), not only the page itself. */
     get inPart(): boolean {
         return this.#parts > 0
+    }
+
+    /** Whether the page's own content is open, or a part of it. */
+    get inContent(): boolean {
+        return this.#contents > 0 || this.#parts > 0
     }
 
     /** The innermost table, or null outside of one. */

@@ -12,6 +12,10 @@ const NONE: Fragment[] = []
 const NOWHERE = -1
 const NO_KEY = -1
 const LABELLED = -2
+/** A control under a name of its own. */
+const NAMED = -3
+/** Key of a control among siblings; see tags.data.ts. */
+export const CONTROL_ID = 2
 /** PLAIN to POSTAL of shape.ts, and several values of which the first marked one has such a shape. */
 const SHAPES = 8
 const SEVERAL = 4
@@ -25,6 +29,8 @@ export class Gathering {
     #firstKey = NO_KEY
     #markedKeys: number[] | null = null
     #labels: string[] | null = null
+    /** Names of controls that no label names. */
+    #controls: string[] | null = null
     #leadingPlain = 0
     /** Keys of the children that stand last and are plain, without a label, a key for each of their values. */
     #plainKeys: number[] | null = null
@@ -93,6 +99,7 @@ export class Gathering {
         if (this.#labels !== null && group.some((one) => hasShownLabel(one) && this.#labels?.includes(one.label ?? "")))
             return true
         if (key === LABELLED || !this.#marked || group[0]?.naming === true) return false
+        if (key === NAMED) return this.#controls?.includes(group[0]?.label ?? "") === true
         return key === this.#firstKey || this.#markedKeys?.includes(key) === true
     }
 
@@ -107,7 +114,9 @@ export class Gathering {
     #cut(key: number): Fragment[] {
         // [name, mail, name | mail]: the plain values after the last marked one lead the next record, as they did here.
         const lead =
-            key === this.#firstKey || key === LABELLED ? 0 : Math.min(this.#leadingPlain, this.#plainKeys?.length ?? 0)
+            key === this.#firstKey || key === LABELLED || key === NAMED
+                ? 0
+                : Math.min(this.#leadingPlain, this.#plainKeys?.length ?? 0)
         const keep = this.fragments.length - lead
         const ended = this.fragments.slice(0, keep)
         const leads = lead === 0 ? null : (this.#plainKeys?.slice(-lead) ?? null)
@@ -128,7 +137,8 @@ export class Gathering {
     }
 
     #append(group: Fragment[], key: number): void {
-        if (this.#firstKey === NO_KEY) this.#firstKey = key
+        if (key === NAMED) (this.#controls ??= []).push(group[0]?.label ?? "")
+        else if (this.#firstKey === NO_KEY) this.#firstKey = key
         let anyMarked = false
         let anyLabel = false
         const isFirst = this.fragments.length === 0
@@ -141,7 +151,7 @@ export class Gathering {
             if (isMarked(one)) this.#marked = anyMarked = true
             else if (!this.#marked && one.label === null) this.#leadingPlain++
         }
-        if (anyMarked) this.#markedKeys = withKeys(this.#markedKeys, key, 1)
+        if (anyMarked && key !== NAMED) this.#markedKeys = withKeys(this.#markedKeys, key, 1)
         if (anyMarked || anyLabel) this.#plainKeys = null
         else if (this.#leadingPlain > 0) this.#plainKeys = withKeys(this.#plainKeys, key, group.length)
     }
@@ -153,6 +163,7 @@ export class Gathering {
         this.#firstKey = NO_KEY
         this.#markedKeys = null
         this.#labels = null
+        this.#controls = null
         this.#leadingPlain = fragments.length
         this.#marked = false
         this.#plainKeys = null
@@ -172,6 +183,7 @@ function withKeys(keys: number[] | null, key: number, times: number): number[] {
 function keyOf(group: readonly Fragment[], tagId: number): number {
     if (group.length !== 1 || group[0]?.label !== null)
         if (group.every((one) => hasShownLabel(one) && isLabelWord(one.label ?? ""))) return LABELLED
+    if (tagId === CONTROL_ID && group.length === 1 && group[0]?.attribute === true) return NAMED
     if (group.length > 1) return tagId * SHAPES + SEVERAL + (group.find(isMarked)?.shape ?? PLAIN)
     return tagId * SHAPES + (group[0]?.shape ?? PLAIN)
 }

@@ -261,6 +261,14 @@ const FORMS: readonly ShapeCase[] = [
         why: "labels around and before controls; only the selected option is the person's",
     },
     {
+        body: "<table><tr><th>番<th>氏名<th>操作<tr><td>1<td>山田<td><form><input type=hidden name=email value=a@example.jp><input type=hidden name=birthday value=1980-04-01></form></table>",
+        want: [
+            "row: ·=番 | ·=氏名 | ·=操作",
+            "row: 番=1 | 氏名=山田 | 操作.email=a@example.jp | 操作.birthday=1980-04-01",
+        ],
+        why: "a form within a row is of the row; controls of other names do not begin another record",
+    },
+    {
         body: '<input type=hidden name=email value="taro@example.jp"><input type=password name=pw value="x1">',
         want: ["item: email=taro@example.jp | pw=x1"],
         why: "hidden values leave too",

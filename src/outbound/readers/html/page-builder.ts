@@ -10,7 +10,9 @@ import { attributeFragment, attributeOf, tellingAttributes, type AttributeValue 
 import { closeBlock, type BlockOutcome } from "./close-block.ts"
 import { controlName, inputFragment } from "./controls.ts"
 import type { Fragment } from "./fragment.ts"
+import { CONTROL_ID } from "./gathering.ts"
 import { createFrame, Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
+import { landmarkOf, type Landmark } from "./landmarks.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { RecordOutput, recordOf } from "./record-output.ts"
 import { Run } from "./run.ts"
@@ -22,8 +24,10 @@ import type { HtmlHandler } from "./tokenizer.ts"
 
 /** Keys of siblings that are no elements; see tags.data.ts. */
 const RUN_ID = 1
-const CONTROL_ID = 2
 const SPAN_LIMIT = 64
+const LANDMARKS_LIMIT = 8
+/** Blocks around a page's head and foot. */
+const LANDMARK_DEPTH = 8
 /** Elements whose `value` is neither a caption nor a control's (controls.ts reads those). */
 const SHOWS_VALUE: ReadonlySet<string> = new Set(["data", "meter"])
 
@@ -54,6 +58,11 @@ export class PageBuilder implements HtmlHandler {
         name: null,
     }
     #checkedAt = 0
+    /** How many of them the page has had so far. */
+    #landmarks = 0
+    #landmark: Landmark | null = null
+    /** Index of the block that is one. */
+    #landmarkAt = 0
 
     constructor(surroundings: Surroundings) {
         this.#surroundings = surroundings
@@ -233,7 +242,22 @@ export class PageBuilder implements HtmlHandler {
         const group = groups ? this.#output.nextGroup() : this.#frames.top.group
         const control = controlOf(tag, source, attributes)
         const [columns, rows] = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
+        if (this.#mayBeLandmark(kind)) this.#noteLandmark(landmarkOf(tag, source, attributes))
         this.#frames.push(createFrame(tag, group, control, columns, rows))
+    }
+
+    /** Beyond a few they are content: a page has one head and one foot. */
+    #mayBeLandmark(kind: TagInfo["kind"]): boolean {
+        if (this.#landmark !== null || (kind !== "block" && kind !== "hard" && kind !== "edge")) return false
+        const { depth, inContent } = this.#frames
+        return !inContent && depth <= LANDMARK_DEPTH && this.#landmarks < LANDMARKS_LIMIT
+    }
+
+    #noteLandmark(landmark: Landmark | null): void {
+        if (landmark === null) return
+        this.#landmarks++
+        this.#landmark = landmark
+        this.#landmarkAt = this.#frames.depth
     }
 
     /** A rule across the page itself may part what stands above from what stands below; within an item or a cell it does not. */
@@ -292,7 +316,15 @@ export class PageBuilder implements HtmlHandler {
 
     #closeTop(): void {
         const frame = this.#frames.pop()
-        this.#settle(frame, closeBlock(frame, this.#frames))
+        const outcome = closeBlock(frame, this.#frames)
+        if (this.#landmark === null || this.#frames.depth > this.#landmarkAt) this.#settle(frame, outcome)
+        else {
+            // Nothing of a landmark folds into the page around it.
+            for (const fragments of outcome.kind === "fold" ? outcome.groups : NO_GROUPS)
+                this.#emit(fragments, frame, this.#frames.depth)
+            if (outcome.kind !== "fold") this.#settle(frame, outcome)
+            this.#landmark = null
+        }
     }
 
     #settle(frame: Frame, outcome: BlockOutcome): void {
@@ -312,19 +344,21 @@ export class PageBuilder implements HtmlHandler {
     #emit(fragments: readonly Fragment[], frame: Frame, around: number, form?: BodyRecord["form"]): void {
         if (fragments.length === 0) return
         this.#flush(around)
-        this.#output.emit(fragments, frame.group, form ?? (frame.tag.kind === "cell" ? "row" : undefined))
+        const { group, tag } = frame
+        this.#output.emit(fragments, group, this.#landmark, form ?? (tag.kind === "cell" ? "row" : undefined))
     }
 
     /** Lets go what waits in the outermost `count` blocks. */
     #flush(count: number): void {
         for (let index = 0; index < count; index++) {
             const { tag, cells, gathering, group, table } = this.#frames.at(index)
-            if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, "row")
+            const landmark = index < this.#landmarkAt ? null : this.#landmark
+            if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, landmark, "row")
             if (cells === null && gathering.fragments.length === 0) continue
             const inCells = cells === null ? NOTHING : cells.splice(0).flatMap(({ fragments }) => fragments)
             const form = inCells.length > 0 ? "row" : tag.kind === "item" ? "item" : undefined
             const rest = gathering.takeAll()
-            this.#output.emit(inCells.length === 0 ? rest : [...inCells, ...rest], group, form)
+            this.#output.emit(inCells.length === 0 ? rest : [...inCells, ...rest], group, landmark, form)
         }
     }
 
@@ -345,6 +379,7 @@ export class PageBuilder implements HtmlHandler {
 }
 
 const NOTHING: readonly Fragment[] = []
+const NO_GROUPS: readonly (readonly Fragment[])[] = []
 const ONE_CELL: readonly [number, number] = [1, 1]
 
 /** `<member-card name="…">`: a hyphen makes an element one of the page's own (HTML Standard 4.13.3). */

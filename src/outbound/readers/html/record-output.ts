@@ -1,6 +1,7 @@
 // Where an HTML page's records leave: in the order they were told, and asides (comments, scripts, options that are not
 // selected) after the record they stand in, so that an aside does not tear it apart.
 import type { BodyRecord } from "../../contract.ts"
+import type { Landmark } from "./landmarks.ts"
 import { formOf, type Fragment } from "./fragment.ts"
 import { isVain } from "./text-signs.ts"
 
@@ -18,8 +19,17 @@ export class RecordOutput {
         return this.#asides.reduce((least, { span }) => Math.min(least, span.start), Infinity)
     }
 
-    emit(fragments: readonly Fragment[], group: number, form?: BodyRecord["form"]): void {
-        if (fragments.length > 0) this.#records.push(recordOf(fragments, group, form))
+    /** @param landmark where in the page the fragments stand; null: in its content */
+    emit(
+        fragments: readonly Fragment[],
+        group: number,
+        landmark: Landmark | null = null,
+        form?: BodyRecord["form"],
+    ): void {
+        if (fragments.length > 0) {
+            const record = recordOf(fragments, group, form)
+            this.#records.push(landmark === null ? record : { ...record, ofFrame: landmark })
+        }
         this.releaseAsides()
     }
 

@@ -175,10 +175,20 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
         isRoleAddress(value) ||
         snippet.label.kind === "message-id" ||
         snippet.label.kind === "contact" ||
-        (isOfficesWord(value) && (snippet.ofOffice || isOfOffice(snippet.text, start)))
+        (isOfficesWord(value) && isOffices(snippet, start, end))
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
 }
+
+/** By the record, by its label, by the name before it, or since a sentence asks to write there. */
+function isOffices({ text, label, ofOffice }: Snippet, start: number, end: number): boolean {
+    if (ofOffice || label.kind === "organisation") return true
+    return ASKS.test(text.slice(end, end + ASKS_UNITS)) || isOfOffice(text, start)
+}
+
+/** `receipt@… までメールで`, `…宛にお送りください` */
+const ASKS = /^\s?(?:まで|宛に?|あてに?|へ)、?(?:メール|[おごま。)）]|$)/
+const ASKS_UNITS = 8
 
 /** `見本商店 <order@…>`: the mailbox is an office's by the name that stands before it. */
 function isOfOffice(text: string, start: number): boolean {

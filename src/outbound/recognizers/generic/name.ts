@@ -139,10 +139,13 @@ function isPlausible(value: string, field: Field): boolean {
 /** `Full name`, in the texts of a program: two words, since one may be a name (Mei). */
 const ENGLISH_LABEL = /^[A-Za-z]{2,12} [Nn]ame$/
 
-/** `●●● 様`: what was masked is nobody any more. */
+/** `●●● 様`, `山＊ ＊＊`: what was masked is nobody any more. A mark behind a whole name refers to a note. */
 function isMasked(value: string): boolean {
-    return /^[*＊•●]{2,}\s*(?:様|さん|さま|殿|氏|先生)?$/.test(value)
+    return MASK.test(value) && fullNameForm(value.replace(NOTE_MARK, "").trim()) === null
 }
+
+const MASK = /[*＊•●○◯〇×✕■]/
+const NOTE_MARK = /^[*＊●○◯]|[*＊●○◯]$/
 
 /** SENTENCE's words end in these. */
 const SENTENCE_ENDS = "んたすいし。"

@@ -42,6 +42,9 @@ const OTHER_NUMBERS: ReadonlySet<string> = new Set([
     "card",
 ])
 
+/** Labels under which an office stands, whoever the record is of. */
+const OFFICES: ReadonlySet<string> = new Set(["contact", "organisation"])
+
 export const recognizePhone: Recognizer = (snippet) => {
     if (OTHER_NUMBERS.has(snippet.label.kind)) return NO_HITS
     const { text } = snippet
@@ -97,7 +100,7 @@ function mobileScore(candidate: Candidate, snippet: Snippet): number {
 
 /** An office's number is told by its label, by the record, or in prose by a word before it. */
 function fixedScore(candidate: Candidate, snippet: Snippet): number {
-    if (snippet.impersonal || snippet.label.kind === "contact") return OFFICE_SCORE
+    if (snippet.impersonal || OFFICES.has(snippet.label.kind)) return OFFICE_SCORE
     if (precededBy(snippet.text, candidate.start, PERSON_WORDS, CONTEXT_UNITS)) return 0.85
     const words = snippet.label.kind === "none" ? CONTACT_WORDS : OFFICE_WORDS
     if (precededBy(snippet.text, candidate.start, words, CONTEXT_UNITS)) return OFFICE_SCORE
