@@ -51,9 +51,13 @@ function lastOfPath(label: string): LabelMeaning | null {
     if ((own.forPeople === true && isHolder(parent)) || OF_TOKENS.has(last)) return own
     if (own.kind === "unknown" || own.kind === "none") return null
     const isHolding = OF_A_NAME.has(own.kind) && isHolder(parent)
-    const isForeign = /[^\x00-\x7f]/.test(parent) && !/[^\x00-\x7f]/.test(last)
+    const isForeign = parent !== "" && isAscii(parent) !== isAscii(last)
     const decides = isHolding || (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
     return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null
+}
+
+function isAscii(text: string): boolean {
+    return !/[^\x00-\x7f]/.test(text)
 }
 
 /** `操作.birthday`: a heading over controls that says what they are for, not what they hold. */

@@ -22,7 +22,7 @@ import {
 } from "./json-values.ts"
 import { holdsLone, isRowOfKinds } from "./lone-row.ts"
 import type { KnownKey } from "./key-table.ts"
-import { cellOfRow } from "./pair-object.ts"
+import { cellOfRow, namedPair } from "./pair-object.ts"
 import { propertyOf } from "./property-row.ts"
 import {
     childArray,
@@ -383,13 +383,26 @@ export class JsonBuilder {
     /** The object that just closed is one value of the record around its list. */
     #foldsAsPair(record: OpenRecord): boolean {
         const list = this.#top
-        if (list?.kind !== "array" || list.ownsRecord || list.record === null) return false
+        if (list?.kind !== "array") return false
+        if (list.ownsRecord || list.record === null) return this.#foldsAsNamedPair(record, list)
         const inRow = cellOfRow(record.cells)
         if (inRow !== null) return this.#foldsAsCell(record, inRow, list.record, list.values)
         const folded = this.#objects.folded(list, record.cells, this.#stack.at(-3)?.headers[list.values])
         if (folded === null) return false
         record.cells = []
         for (const cell of folded) this.#addTo(list.record, cell)
+        return true
+    }
+
+    /** `[{"key":"氏名","value":"山田"},{"key":"電話","value":"090-…"}]`: an array by itself, or in another one, whose pairs are one record. */
+    #foldsAsNamedPair({ cells }: OpenRecord, list: Container): boolean {
+        const pair = namedPair(cells)
+        if (pair === null) return false
+        if (list.record === null) list.own(createOpenRecord(this.#group(list), "object"))
+        const { record } = list
+        if (record === null) return false
+        if (record.cells[0]?.label === pair.label) this.#flush(record)
+        this.#addTo(record, pair)
         return true
     }
 

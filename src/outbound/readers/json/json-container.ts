@@ -28,6 +28,9 @@ const TYPED: ReadonlySet<string> = new Set([
     "#text",
 ])
 
+/** What such an object says of its one value, at most. */
+const TYPED_CELLS = 3
+
 /** Keys of objects whose entries are fields, whatever they are called. */
 const HOLDS_FIELDS: ReadonlySet<string> = new Set(
     "answers fields properties attributes customfields custom_fields metafields columns 回答 項目".split(" "),
@@ -135,7 +138,8 @@ export class Container {
      */
     becomesDictionary(firstKey: string): readonly Cell[] | null {
         // `{"type":"…","value":"…"}` under each key: typed values of one record.
-        if (this.#child?.firstKey !== firstKey || TYPED.has(firstKey)) return null
+        if (this.#child?.firstKey !== firstKey) return null
+        if (TYPED.has(firstKey) && this.#child.cells.length <= TYPED_CELLS) return null
         // `billing_address` and `shipping_address` are parts of one order: keys that say what they hold are no names of entries.
         if (isLabelWord(this.#child.key) && isLabelWord(this.key ?? "")) return null
         // `"answers":{"1a2b":{"questionId":…},…}`: what holds the fields of one record holds no records.
