@@ -320,9 +320,9 @@ export class PageBuilder implements HtmlHandler {
         if (this.#landmark === null || this.#frames.depth > this.#landmarkAt) this.#settle(frame, outcome)
         else {
             // Nothing of a landmark folds into the page around it.
-            for (const fragments of outcome.kind === "fold" ? outcome.groups : NO_GROUPS)
-                this.#emit(fragments, frame, this.#frames.depth)
-            if (outcome.kind !== "fold") this.#settle(frame, outcome)
+            const groups = foldedGroups(outcome)
+            for (const fragments of groups ?? NO_GROUPS) this.#emit(fragments, frame, this.#frames.depth)
+            if (groups === null) this.#settle(frame, outcome)
             this.#landmark = null
         }
     }
@@ -376,6 +376,12 @@ export class PageBuilder implements HtmlHandler {
         this.#endRun()
         this.#flush(this.#frames.depth)
     }
+}
+
+/** @returns what would go to the block around; null: it is settled otherwise */
+function foldedGroups(outcome: BlockOutcome): readonly (readonly Fragment[])[] | null {
+    if (outcome.kind === "fold") return outcome.groups
+    return outcome.kind === "fold-all" ? [outcome.fragments] : null
 }
 
 const NOTHING: readonly Fragment[] = []
