@@ -84,7 +84,7 @@ export class Frames {
         this.#openOf[id] = (this.#openOf[id] ?? 0) + by
         if (kind === "table") this.#tables += by
         if (kind === "cell") this.#cells += by
-        if ((bit & PART) !== 0 || name === "article" || name === "section") this.#parts += by
+        if ((bit & PART) !== 0 || ((bit & HARD) !== 0 && (name === "article" || name === "section"))) this.#parts += by
     }
 
     /** An end tag that belongs to a block beyond DEPTH_LIMIT. */
@@ -181,6 +181,7 @@ export function impliedEndOf({ bit }: TagInfo): Reach {
 }
 
 const PART = bitsOf("item", "cell")
+const HARD = bitsOf("hard")
 const TABLE_WALL = bitsOf("table")
 const CELL_WALL = bitsOf("cell", "table")
 
