@@ -86,8 +86,8 @@ export class Frames {
         this.#openOf[id] = (this.#openOf[id] ?? 0) + by
         if (kind === "table") this.#tables += by
         if (kind === "cell") this.#cells += by
-        if (kind === "hard" && (name === "main" || name === "form")) this.#contents += by
-        if ((bit & PART) !== 0 || name === "article" || name === "section") this.#parts += by
+        if ((bit & HARD) !== 0 && (name === "main" || name === "form")) this.#contents += by
+        if ((bit & PART) !== 0 || ((bit & HARD) !== 0 && (name === "article" || name === "section"))) this.#parts += by
     }
 
     /** An end tag that belongs to a block beyond DEPTH_LIMIT. */
@@ -189,6 +189,7 @@ export function impliedEndOf({ bit }: TagInfo): Reach {
 }
 
 const PART = bitsOf("item", "cell")
+const HARD = bitsOf("hard")
 const TABLE_WALL = bitsOf("table")
 const CELL_WALL = bitsOf("cell", "table")
 

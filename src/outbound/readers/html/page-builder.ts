@@ -351,7 +351,11 @@ export class PageBuilder implements HtmlHandler {
     /** Lets go what waits in the outermost `count` blocks. */
     #flush(count: number): void {
         for (let index = 0; index < count; index++) {
-            const { tag, cells, gathering, group, table } = this.#frames.at(index)
+            const frame = this.#frames.at(index)
+            const { cells, gathering, table } = frame
+            // Most blocks around hold nothing.
+            if (cells === null && table === null && gathering.fragments.length === 0) continue
+            const { tag, group } = frame
             const landmark = index < this.#landmarkAt ? null : this.#landmark
             if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, landmark, "row")
             if (cells === null && gathering.fragments.length === 0) continue
