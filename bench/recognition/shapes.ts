@@ -37,6 +37,8 @@ import { FIFTH_DUMPS } from "./shapes/fifth-dumps.ts"
 import { FIFTH_NOBODY } from "./shapes/fifth-nobody.ts"
 import { FIFTH_PAGES } from "./shapes/fifth-pages.ts"
 import { FIFTH_SYSTEMS } from "./shapes/fifth-systems.ts"
+import { FOURTEENTH_NOBODY } from "./shapes/fourteenth-nobody.ts"
+import { FOURTEENTH_PEOPLE } from "./shapes/fourteenth-people.ts"
 import { FOURTH_DATA } from "./shapes/fourth-data.ts"
 import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
 import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
@@ -122,4 +124,6 @@ export const SHAPES: readonly Shape[] = [
     ...THIRTEENTH_ONES,
     ...THIRTEENTH_TRAPS,
     ...THIRTEENTH_NOBODY,
+    ...FOURTEENTH_PEOPLE,
+    ...FOURTEENTH_NOBODY,
 ]
