@@ -37,9 +37,11 @@ import { FIFTH_DUMPS } from "./shapes/fifth-dumps.ts"
 import { FIFTH_NOBODY } from "./shapes/fifth-nobody.ts"
 import { FIFTH_PAGES } from "./shapes/fifth-pages.ts"
 import { FIFTH_SYSTEMS } from "./shapes/fifth-systems.ts"
-import { FOURTEENTH_DATA } from "./shapes/fourteenth-data.ts"
-import { FOURTEENTH_NONE_PLACES } from "./shapes/fourteenth-none-places.ts"
-import { FOURTEENTH_NONE_SYSTEMS } from "./shapes/fourteenth-none-systems.ts"
+import { FOURTEENTH_NOBODY } from "./shapes/fourteenth-nobody.ts"
+import { FOURTEENTH_PEOPLE } from "./shapes/fourteenth-people.ts"
+import { FIFTEENTH_DATA } from "./shapes/fifteenth-data.ts"
+import { FIFTEENTH_NONE_PLACES } from "./shapes/fifteenth-none-places.ts"
+import { FIFTEENTH_NONE_SYSTEMS } from "./shapes/fifteenth-none-systems.ts"
 import { FOURTH_DATA } from "./shapes/fourth-data.ts"
 import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
 import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
@@ -125,7 +127,9 @@ export const SHAPES: readonly Shape[] = [
     ...THIRTEENTH_ONES,
     ...THIRTEENTH_TRAPS,
     ...THIRTEENTH_NOBODY,
-    ...FOURTEENTH_DATA,
-    ...FOURTEENTH_NONE_PLACES,
-    ...FOURTEENTH_NONE_SYSTEMS,
+    ...FOURTEENTH_PEOPLE,
+    ...FOURTEENTH_NOBODY,
+    ...FIFTEENTH_DATA,
+    ...FIFTEENTH_NONE_PLACES,
+    ...FIFTEENTH_NONE_SYSTEMS,
 ]

@@ -37,7 +37,7 @@ export function isHouseAddress(address: string): boolean {
 }
 
 /** A word that begins with a family name, known given name or not; two words in kana; two in Latin letters. */
-function mayNameSomebody(text: string): boolean {
+export function mayNameSomebody(text: string): boolean {
     if (KANA_NAME.test(text) || LATIN_NAME.test(text)) return true
     return (text.match(WORD) ?? []).some(beginsWithFamily)
 }

@@ -43,6 +43,8 @@ export function joinNamesOfOneLabel(hits: readonly CellHit[], { cells }: BodyRec
         if (last !== undefined && isReading(last, hit, cells)) {
             joined[joined.length - 1] = asReading(last, cells)
             joined.push(hit)
+        } else if (last !== undefined && isReading(hit, last, cells)) {
+            joined.push(asReading(hit, cells))
         } else if (last !== undefined && isHalves(last, hit, cells)) {
             joined[joined.length - 1] = { ...last, value: `${last.value}${hit.value}`, parts: [last, hit] }
         } else joined.push(hit)
@@ -58,11 +60,12 @@ function isHalves(family: CellHit, given: CellHit, cells: readonly Cell[]): bool
     return isFamilyName(family.value ?? "") && (isGivenName(second) || KANA_GIVEN.test(second))
 }
 
-/** `<small>ヤマダ タロウ</small><br>山田 太郎` under 氏名: what stands above the kanji says how they are read. */
+/** `<small>ヤマダ タロウ</small><br>山田 太郎` under 氏名: what stands above or below the kanji says how they are read. */
 function isReading(reading: CellHit, name: CellHit, cells: readonly Cell[]): boolean {
     if (!WHOLE_NAMES.has(reading.recognizer) || reading.recognizer !== name.recognizer) return false
-    if (name.cell !== reading.cell + 1 || cells[reading.cell]?.label !== cells[name.cell]?.label) return false
-    return READING.test(cells[reading.cell]?.text.trim() ?? "") && KANJI.test(name.value ?? "")
+    if (Math.abs(name.cell - reading.cell) !== 1 || cells[reading.cell]?.label !== cells[name.cell]?.label) return false
+    const text = cells[reading.cell]?.text.trim() ?? ""
+    return text.length >= READING_UNITS && READING.test(text) && KANJI.test(name.value ?? "")
 }
 
 function asReading(hit: CellHit, cells: readonly Cell[]): CellHit {
@@ -70,6 +73,8 @@ function asReading(hit: CellHit, cells: readonly Cell[]): CellHit {
     return { ...hit, field: "kana", value: normaliseKana(text.trim()), recognizer: "kana" }
 }
 
+/** A shorter one may be a given name. */
+const READING_UNITS = 4
 const READING = /^(?:[ァ-ヺー]{2,12}|[ぁ-ゖー]{2,12})[ \u3000・]?(?:[ァ-ヺー]{1,10}|[ぁ-ゖー]{1,10})?$/
 const KANJI = /\p{Script=Han}/u
 const KANA_GIVEN = /^(?:[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4})$/

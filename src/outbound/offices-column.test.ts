@@ -15,6 +15,17 @@ test("the desk in charge is not whom it is in charge of", () => {
     ])
 })
 
+test("a desk at the end of a block of labels and values is not who stands before it", () => {
+    const cells = [
+        ["氏名", "山田 太郎"],
+        ["メール", "taro@example.jp"],
+        ["お問い合わせ先", "教育委員会"],
+        ["電話", "084-000-1405"],
+    ] as const
+    expect(found(recordOf(cells, "definitions")).map(({ field }) => field)).toEqual(["name", "email"])
+    expect(found(recordOf(cells, "row")).map(({ field }) => field)).toContain("phone")
+})
+
 test("without somebody's name the desk is listed, and is nobody", () => {
     expect(found(recordOf(DESK)).every(({ score }) => score < 0.5)).toBe(true)
 })

@@ -43,6 +43,15 @@ test.each([
     expect(sightingsIn(body)).toHaveLength(1)
 })
 
+test.each([
+    [
+        "the number of the head again",
+        `<p>見本屋</p><p>電話 025-000-1303</p><section>一覧</section><p>地図</p><p>${REACH}</p>`,
+    ],
+])("%s is the page's own", (_, body) => {
+    expect(sightingsIn(body)).toHaveLength(0)
+})
+
 const OWNER = "<p>れいじ</p><p>京都府見本市河原町9</p><p>075-000-1106</p><p>tanaka@example.jp</p>"
 
 test.each([

@@ -1,14 +1,17 @@
 // Whose page it is. A page names its owner at its head and once more where it says how to reach them: what stands behind the second
 // mention is the owner's, in whatever markup and whatever the owner is called (`田中米店`, `れいじベーカリー`).
 import type { BodyRecord, Cell } from "./contract.ts"
-import { isHouseAddress, KANA_NAME, LANDLINE, LATIN_NAME, MOBILE } from "./contact-line.ts"
+import { isHouseAddress, KANA_NAME, LANDLINE, LATIN_NAME, mayNameSomebody, MOBILE } from "./contact-line.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { isLabelWord } from "./readers/labels.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
+import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
 import type { CellHit } from "./weigh-record.ts"
 
 /** Cells of a page's head that are looked at: its owner stands among the first of them. */
 const CELLS_LOOKED_AT = 64
+/** An owner has a telephone, a facsimile and few more. */
+const NUMBERS_LIMIT = 8
 const NAME_UNITS = { least: 2, most: 40 } as const
 /** Records of more cells are lists. */
 const CELLS_LIMIT = 64
@@ -16,6 +19,7 @@ const CELLS_LIMIT = 64
 /** What the page has said so far without showing anybody. One per body; bounded by CELLS_LOOKED_AT. */
 export class PageHouse {
     readonly #texts = new Set<string>()
+    readonly #numbers = new Set<string>()
     #looked = 0
     /** What the page is about, as its title says: a heading that comes again is no owner. */
     #topic: string | null = null
@@ -42,6 +46,20 @@ export class PageHouse {
         return this.#topic
     }
 
+    /** It has said nothing yet but its title. */
+    get isNew(): boolean {
+        return this.#texts.size <= 1
+    }
+
+    /** Takes note of a number that stood where nobody was shown. */
+    noteNumber(value: string): void {
+        if (this.#numbers.size < NUMBERS_LIMIT) this.#numbers.add(value)
+    }
+
+    isOwnNumber(value: string | null): boolean {
+        return value !== null && this.#numbers.has(value)
+    }
+
     /** Whether the page has said this before. */
     knows(name: string): boolean {
         return this.#texts.has(name)
@@ -61,9 +79,12 @@ function mayBeOwner(text: string): boolean {
 
 /** Fields by which somebody or something is reached. */
 export const REACH: ReadonlySet<string> = new Set(["phone", "address", "postal", "email"])
+/** Of the head of a page: an address may be a letter's. */
+const CALLED: ReadonlySet<string> = new Set(["phone", "email"])
 /** Fields that an owner's record may hold beside how to reach them. */
 const IMPERSONAL: ReadonlySet<string> = new Set([...REACH, "job"])
-const REACH_LABELS: ReadonlySet<string> = new Set([
+/** Labels of what says how to reach somebody, or nothing of anybody. */
+export const REACH_LABELS: ReadonlySet<string> = new Set([
     "none",
     "phone",
     "address",
@@ -93,23 +114,39 @@ export function withoutPageHouse(
     const reached = cellsWith(hits, REACH)
     if (reached.size === 0) return hits
     const named = ownersCells(cells, house)
-    if (!named.includes(0) && (house.goesOn || ofFrame !== undefined)) named.unshift(0)
-    if (named.length === 0) return hits
+    const isHead = named[0] === 0 || (house.isNew && beginsWithOwner(cells))
+    if (named[0] !== 0 && (house.goesOn || ofFrame !== undefined)) named.unshift(0)
     const own = cellsWith(hits, null)
     const limit = lastOfSomebody(cells, meanings, own, new Set(named))
+    // The owner's telephone again, with what stands right before it.
+    const again = hits.find((hit) => hit.field === "phone" && hit.cell > limit && isOwners(hit, hits, house))
+    if (again !== undefined) named.push(startOfReach(reached, again.cell, limit))
+    if (named.length === 0 && !isHead) return hits
     const from = named.find((at) => at > limit && isReachedBehind(cells, reached, at))
     if (from !== undefined) {
         // Who is logged in stands at the head of a page, by a mail address alone.
         const isAsked = from > 0 || ofFrame !== "side" || house.goesOn || cells.some(({ text }) => LANDLINE.test(text))
         return isAsked ? hits.filter(({ field, cell }) => cell < from || !REACH.has(field)) : hits
     }
-    const behindHead = named[0] === 0 ? endOfHead(cells, reached, own) : 0
-    return behindHead === 0 ? hits : hits.filter(({ field, cell }) => cell >= behindHead || !REACH.has(field))
+    const behindHead = isHead ? endOfHead(cells, reached, own) : 0
+    return behindHead === 0 ? hits : hits.filter(({ field, cell }) => cell >= behindHead || !CALLED.has(field))
 }
 
 function mayBeHouses({ cells, form, group, ofFrame }: BodyRecord): boolean {
     if (cells.length > CELLS_LIMIT) return false
     return ofFrame !== undefined || (group === 0 && form !== "row" && form !== "line" && form !== "object")
+}
+
+/** By what the page said before, or by a word for an office before the same number in this record. */
+function isOwners({ cell, value }: CellHit, hits: readonly CellHit[], house: PageHouse): boolean {
+    if (house.isOwnNumber(value)) return true
+    return hits.some((one) => one.cell < cell && one.value === value && one.score < PERSONAL_SCORE)
+}
+
+/** `山本自動車 | 058-… | お客様一覧 | …` at the very beginning of a page. */
+function beginsWithOwner([name, number]: readonly Cell[]): boolean {
+    if (name === undefined || name.label !== null || number === undefined || !LANDLINE.test(number.text)) return false
+    return mayBeOwner(name.text) && !mayNameSomebody(name.text)
 }
 
 /** @param fields null: all that tell of somebody */
@@ -167,6 +204,12 @@ function isReachedBehind(cells: readonly Cell[], reached: ReadonlySet<number>, f
         } else if (!isReached) isApart = true
     }
     return isReached
+}
+
+function startOfReach(reached: ReadonlySet<number>, from: number, limit: number): number {
+    let at = from
+    while (at - 1 > limit && reached.has(at - 1)) at--
+    return at
 }
 
 /** `見本商店 | 03-… | マイページ | …`: the cell behind the head's own number; 0 where the record begins with none. */

@@ -62,7 +62,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
     const weighed = weighRecord(own, record, columns)
     const showsNobody = weighed.every(({ score }) => score < PERSONAL_SCORE)
     columns.house.goesOn = showsNobody && own.length < hits.length
-    if (showsNobody) columns.house.note(record)
+    if (showsNobody) noteHouse(record, hits, columns)
     const found = weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
     return { found, bits }
 }
@@ -76,6 +76,12 @@ const NOTHING: readonly FoundField[] = []
 /** Of a text that was not looked at: what its disguises are told by. */
 const UNTOLD_TRAITS = TRAIT_ESCAPE | TRAIT_CAPITAL | TRAIT_SMALL | TRAIT_AT | TRAIT_DIGIT
 
+function noteHouse(record: BodyRecord, hits: readonly CellHit[], { house }: ColumnMemory): void {
+    house.note(record)
+    if (record.group !== 0) return
+    for (const { field, value } of hits) if (field === "phone" && value !== null) house.noteNumber(value)
+}
+
 /** Without how an organisation is reached that is beside whoever the record shows. */
 function withoutHouses(
     hits: readonly CellHit[],
@@ -84,7 +90,7 @@ function withoutHouses(
 ): readonly CellHit[] {
     if (hits.length === 0) return hits
     const { record, columns } = context
-    const own = withoutOfficesColumn(withoutHousesBranch(hits, record), meanings)
+    const own = withoutOfficesColumn(withoutHousesBranch(hits, record), record, meanings)
     const ofReader = withoutPageHouse(own, record, meanings, columns.house)
     // A letter's sender stands behind whom it is for.
     const from = ofReader.length > 1 ? context.impersonalFrom : 0
@@ -135,7 +141,9 @@ class Context implements RecordContext {
 
     /** Told when a recognizer asks for the first time: few records have anything to ask it of. */
     get impersonalFrom(): number {
-        return (this.#impersonalFrom ??= this.#isImpersonal ? behindAddressee(this.record.cells) : Infinity)
+        return (this.#impersonalFrom ??= this.#isImpersonal
+            ? behindSomebody(this.record.cells, this.#meanings)
+            : Infinity)
     }
 
     get #isImpersonal(): boolean {
@@ -150,6 +158,17 @@ class Context implements RecordContext {
     get #isContactLine(): boolean {
         return (this.#contactLine ??= isContactLine(this.record))
     }
+}
+
+/** The first cell that is an office's, where somebody else's end before it; else 0. */
+function behindSomebody(cells: readonly Cell[], meanings: readonly LabelMeaning[]): number {
+    const desk = meanings.findIndex(({ kind }) => kind === "contact" || kind === "organisation")
+    const isNamed = desk > 0 && cells.some(({ label, text }, at) => at < desk && label === null && isName(text))
+    return isNamed ? desk : behindAddressee(cells)
+}
+
+function isName(text: string): boolean {
+    return fullNameForm(text.trim()) !== null
 }
 
 /**

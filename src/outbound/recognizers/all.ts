@@ -113,7 +113,12 @@ export const ENTRIES: readonly Entry[] = [
         under: UNTOLD,
     },
     { recognize: recognizeListedName, labels: ["none", "unknown", "code", "address"], traits: TRAIT_NAME, both: true },
-    { recognize: recognizeListedFacts, labels: ["none", "unknown", "age", "sex"], traits: TRAIT_NAME, both: true },
+    {
+        recognize: recognizeListedFacts,
+        labels: ["none", "unknown", "age", "sex", "full-name", "bare-name"],
+        traits: TRAIT_NAME,
+        both: true,
+    },
     { recognize: recognizeTokenName, labels: [], traits: TRAIT_AT, under: ["none", "unknown"] },
     { recognize: recognizeTokenName, labels: [], traits: TRAIT_DIGIT, leastDigits: 9, under: ["none", "unknown"] },
     { recognize: recognizeMailboxName, labels: [], traits: TRAIT_AT },

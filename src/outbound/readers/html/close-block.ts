@@ -3,7 +3,7 @@ import type { BodyRecord } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
 import { PLAIN } from "../shape.ts"
 import { beginsAsLabel } from "../spaced-labels.ts"
-import { formOf, hasShownLabel, labelText, labelWith, type Fragment } from "./fragment.ts"
+import { formOf, hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 import type { Frame, Frames } from "./frames.ts"
 import { createTable, readRow } from "./rows.ts"
 import { mayHaveGap } from "./text-signs.ts"
@@ -113,9 +113,30 @@ function isInHeadedRow({ inCell, table }: Frames): boolean {
 /** `<li>氏名：山田</li><li>電話：…</li>` is one record over several items; so are the items of a table's cell. */
 function closeItem(fragments: Fragment[], wasCut: boolean, frames: Frames): BlockOutcome {
     const isField = fragments.length === 1 && frames.top.tag.kind === "list" && isFieldOf(frames.top, fragments)
-    if (!wasCut && (isField || frames.inCell)) return fold(fragments)
+    if (!wasCut && (isField || frames.inCell || isBareValue(fragments, frames.top))) return fold(fragments)
     return { kind: "record", fragments, form: "item" }
 }
+
+/**
+ * `<li>taro@…</li><li>090-…</li><li>東京都…</li>` below a name: values of different kinds with nothing beside them are of one record; where
+ * a kind comes again, the list is one of such values, and the gathering parts them.
+ */
+function isBareValue(fragments: readonly Fragment[], { tag, gathering }: Frame): boolean {
+    const [value] = fragments
+    if (fragments.length !== 1 || tag.kind !== "list" || value === undefined || value.label !== null) return false
+    if (value.shape !== PLAIN) return BARE.test(value.text)
+    return gathering.fragments.length >= 2 && gathering.fragments.every(isMarked) && isAddressLine(value.text)
+}
+
+/** A mail address, a telephone number, or a line that begins with a postal code. */
+const BARE = /^(?:[^\s@]{1,64}@[^\s@]{3,120}|[+()\d-]{9,20}|〒?\s?\d{3}-\d{4}.{0,60})$/
+
+function isAddressLine(text: string): boolean {
+    return text.length <= ADDRESS_UNITS && ADDRESS.test(text)
+}
+
+const ADDRESS_UNITS = 80
+const ADDRESS = /^(?:東京都|北海道|(?:大阪|京都)府|\p{Script=Han}{2,3}県)/u
 
 /** Among items that say what they are, one that does not is still of the same record, unless it looks like another's. */
 function isFieldOf({ gathering }: Frame, fragments: readonly Fragment[]): boolean {

@@ -2,11 +2,15 @@
 // repeat themselves instead. So a record ends before a part that repeats: a label that was already there (氏名 … 氏名), or
 // a part of the same kind as an earlier one that showed a mail address or a long number. Errs towards splitting: one
 // person told as two is over-counting, two persons told as one would be under-counting.
+import { readLabel } from "../../labels/read-label.ts"
 import { isLabelWord } from "../labels.ts"
 import { LOOSE_VALUES_LIMIT, VALUES_LIMIT } from "../limits.data.ts"
 import { PLAIN } from "../shape.ts"
 import { earliestOf, hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 
+/** So many values of one block have a heading, not a label, unless it says how somebody is reached (`お届け先`). */
+const HEADED_VALUES = 3
+const HEADS: ReadonlySet<string> = new Set(["unknown", "other", "full-name", "bare-name", "code"])
 /** Of all that hold nothing; never changed. */
 const NONE: Fragment[] = []
 const NOWHERE = -1
@@ -85,8 +89,9 @@ export class Gathering {
         const first = group[0]
         if (last === undefined || !last.naming || first === undefined || first.naming || hasShownLabel(first))
             return group
-        labelWith(labelText(last.text), group)
         last.naming = false
+        if (group.length >= HEADED_VALUES && isHeading(last.text)) return group
+        labelWith(labelText(last.text), group)
         // A word that is no known label may be a name (`<dt>山田太郎</dt>`): it stays a value of its own as well.
         if (!isLabelWord(last.text)) return group
         this.fragments.pop()
@@ -98,7 +103,9 @@ export class Gathering {
         if (this.fragments.length === 0) return false
         if (this.#labels !== null && group.some((one) => hasShownLabel(one) && this.#labels?.includes(one.label ?? "")))
             return true
-        if (key === LABELLED || !this.#marked || group[0]?.naming === true) return false
+        if (key === LABELLED || !this.#marked) return false
+        // A term that is no known label may be a name: it begins a record as any other does.
+        if (group[0]?.naming === true && isLabelWord(group[0].text)) return false
         if (key === NAMED) return this.#controls?.includes(group[0]?.label ?? "") === true
         return key === this.#firstKey || this.#markedKeys?.includes(key) === true
     }
@@ -169,6 +176,11 @@ export class Gathering {
         this.#plainKeys = null
         this.#ruled = false
     }
+}
+
+function isHeading(text: string): boolean {
+    const { kind, subject } = readLabel(text)
+    return subject === null && HEADS.has(kind)
 }
 
 /** Most blocks have one: an array that is made with it takes no room for more. */

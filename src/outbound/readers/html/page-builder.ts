@@ -12,7 +12,7 @@ import { controlName, inputFragment } from "./controls.ts"
 import type { Fragment } from "./fragment.ts"
 import { CONTROL_ID } from "./gathering.ts"
 import { createFrame, Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
-import { landmarkOf, type Landmark } from "./landmarks.ts"
+import { Landmarks } from "./landmarks.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { RecordOutput, recordOf } from "./record-output.ts"
 import { Run } from "./run.ts"
@@ -25,9 +25,6 @@ import type { HtmlHandler } from "./tokenizer.ts"
 /** Keys of siblings that are no elements; see tags.data.ts. */
 const RUN_ID = 1
 const SPAN_LIMIT = 64
-const LANDMARKS_LIMIT = 8
-/** Blocks around a page's head and foot. */
-const LANDMARK_DEPTH = 8
 /** Elements whose `value` is neither a caption nor a control's (controls.ts reads those). */
 const SHOWS_VALUE: ReadonlySet<string> = new Set(["data", "meter"])
 
@@ -58,11 +55,7 @@ export class PageBuilder implements HtmlHandler {
         name: null,
     }
     #checkedAt = 0
-    /** How many of them the page has had so far. */
-    #landmarks = 0
-    #landmark: Landmark | null = null
-    /** Index of the block that is one. */
-    #landmarkAt = 0
+    readonly #landmarks = new Landmarks()
 
     constructor(surroundings: Surroundings) {
         this.#surroundings = surroundings
@@ -242,22 +235,8 @@ export class PageBuilder implements HtmlHandler {
         const group = groups ? this.#output.nextGroup() : this.#frames.top.group
         const control = controlOf(tag, source, attributes)
         const [columns, rows] = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
-        if (this.#mayBeLandmark(kind)) this.#noteLandmark(landmarkOf(tag, source, attributes))
+        this.#landmarks.enter(tag, source, attributes, this.#frames)
         this.#frames.push(createFrame(tag, group, control, columns, rows))
-    }
-
-    /** Beyond a few they are content: a page has one head and one foot. */
-    #mayBeLandmark(kind: TagInfo["kind"]): boolean {
-        if (this.#landmark !== null || (kind !== "block" && kind !== "hard" && kind !== "edge")) return false
-        const { depth, inContent } = this.#frames
-        return !inContent && depth <= LANDMARK_DEPTH && this.#landmarks < LANDMARKS_LIMIT
-    }
-
-    #noteLandmark(landmark: Landmark | null): void {
-        if (landmark === null) return
-        this.#landmarks++
-        this.#landmark = landmark
-        this.#landmarkAt = this.#frames.depth
     }
 
     /** A rule across the page itself may part what stands above from what stands below; within an item or a cell it does not. */
@@ -317,14 +296,16 @@ export class PageBuilder implements HtmlHandler {
     #closeTop(): void {
         const frame = this.#frames.pop()
         const outcome = closeBlock(frame, this.#frames)
-        if (this.#landmark === null || this.#frames.depth > this.#landmarkAt) this.#settle(frame, outcome)
-        else {
-            // Nothing of a landmark folds into the page around it.
-            const groups = foldedGroups(outcome)
-            for (const fragments of groups ?? NO_GROUPS) this.#emit(fragments, frame, this.#frames.depth)
-            if (groups === null) this.#settle(frame, outcome)
-            this.#landmark = null
-        }
+        if (this.#landmarks.isBlock(this.#frames.depth)) this.#settleLandmark(frame, outcome)
+        else this.#settle(frame, outcome)
+    }
+
+    /** Nothing of a landmark folds into the page around it. */
+    #settleLandmark(frame: Frame, outcome: BlockOutcome): void {
+        const groups = foldedGroups(outcome)
+        for (const fragments of groups ?? NO_GROUPS) this.#emit(fragments, frame, this.#frames.depth)
+        if (groups === null) this.#settle(frame, outcome)
+        this.#landmarks.leave()
     }
 
     #settle(frame: Frame, outcome: BlockOutcome): void {
@@ -345,7 +326,7 @@ export class PageBuilder implements HtmlHandler {
         if (fragments.length === 0) return
         this.#flush(around)
         const { group, tag } = frame
-        this.#output.emit(fragments, group, this.#landmark, form ?? (tag.kind === "cell" ? "row" : undefined))
+        this.#output.emit(fragments, group, this.#landmarks.open, form ?? formIn(tag, fragments))
     }
 
     /** Lets go what waits in the outermost `count` blocks. */
@@ -356,7 +337,7 @@ export class PageBuilder implements HtmlHandler {
             // Most blocks around hold nothing.
             if (cells === null && table === null && gathering.fragments.length === 0) continue
             const { tag, group } = frame
-            const landmark = index < this.#landmarkAt ? null : this.#landmark
+            const landmark = this.#landmarks.over(index)
             if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, landmark, "row")
             if (cells === null && gathering.fragments.length === 0) continue
             const inCells = cells === null ? NOTHING : cells.splice(0).flatMap(({ fragments }) => fragments)
@@ -390,6 +371,12 @@ function foldedGroups(outcome: BlockOutcome): readonly (readonly Fragment[])[] |
 
 const NOTHING: readonly Fragment[] = []
 const NO_GROUPS: readonly (readonly Fragment[])[] = []
+
+function formIn({ kind }: TagInfo, fragments: readonly Fragment[]): BodyRecord["form"] | undefined {
+    if (kind === "cell") return "row"
+    return kind === "list" && fragments.length === 1 ? "item" : undefined
+}
+
 const ONE_CELL: readonly [number, number] = [1, 1]
 
 /** `<member-card name="…">`: a hyphen makes an element one of the page's own (HTML Standard 4.13.3). */

@@ -190,3 +190,12 @@ test("a credential is seen, its value is not", () => {
     expect(found(recordOf([["パスワード", "8文字以上で入力してください"]]))).toEqual([])
     expect(found(recordOf([["password", "********"]]))).toEqual([])
 })
+
+test.each([
+    ["山＊ ＊＊ 様", []],
+    ["佐○ ○○", []],
+    ["山田 太郎＊", ["山田太郎*"]],
+] as const)("masked names are nobody's: %s", (text, want) => {
+    const names = found(recordOf([["氏名", text]])).filter(({ field }) => field === "name")
+    expect(names.map(({ value }) => value)).toEqual(want)
+})

@@ -1,13 +1,13 @@
-// Of the fourteenth set: what systems write of themselves, with no person in it.
+// Of the fifteenth set: what systems write of themselves, with no person in it.
 import type { Random } from "../random.ts"
 import { CSV, csvLine, JSON_TYPE, lines, nobody, TEXT, XML, type Shape } from "../shape.ts"
 
 const none = (id: string, why: string, mediaType: string, body: (random: Random) => string): Shape =>
-    nobody(`fourteenth-none-${id}`, why, mediaType, body)
+    nobody(`fifteenth-none-${id}`, why, mediaType, body)
 
 const times = <T>(count: number, each: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => each(at))
 
-export const FOURTEENTH_NONE_SYSTEMS: readonly Shape[] = [
+export const FIFTEENTH_NONE_SYSTEMS: readonly Shape[] = [
     none("customers-empty", "a list of customers that is empty", JSON_TYPE, () =>
         JSON.stringify({ customers: [], total: 0, page: 1, per_page: 20, columns: ["name", "email", "tel"] }),
     ),

@@ -1,4 +1,4 @@
-// Of the fourteenth set, written before the readers were looked at: answers and files of services as they are met.
+// Of the fifteenth set, written before the readers were looked at: answers and files of services as they are met.
 import { shapeOfGroups } from "../eighth-groups.ts"
 import { addressOf, birthOf, eraBirthOf, kanaOf, landlineOf, mobileOf, nameOf, postalOf } from "../people.ts"
 import { CSV, csvLine, JSON_TYPE, lines, shape, shapeOfOne, TEXT, withEither, XML, type Shape } from "../shape.ts"
@@ -6,9 +6,9 @@ import { CSV, csvLine, JSON_TYPE, lines, shape, shapeOfOne, TEXT, withEither, XM
 const NDJSON = "application/x-ndjson"
 const script = "application/javascript; charset=utf-8"
 
-export const FOURTEENTH_DATA: readonly Shape[] = [
+export const FIFTEENTH_DATA: readonly Shape[] = [
     shape(
-        "fourteenth-rest-page",
+        "fifteenth-rest-page",
         "a page of a list with links",
         JSON_TYPE,
         ["name", "email", "phone"],
@@ -24,7 +24,7 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
             }),
     ),
     withEither(
-        shape("fourteenth-columns-rows", "columns and rows apart", JSON_TYPE, ["name", "kana", "birth"], (people) =>
+        shape("fifteenth-columns-rows", "columns and rows apart", JSON_TYPE, ["name", "kana", "birth"], (people) =>
             JSON.stringify({
                 columns: ["患者番号", "氏名", "カナ", "生年月日"],
                 rows: people.map((o, at) => [at + 1, nameOf(o, "　"), kanaOf(o, "　"), birthOf(o)]),
@@ -32,21 +32,21 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
         ),
         "health",
     ),
-    shape("fourteenth-by-id", "a map by number", JSON_TYPE, ["name", "email"], (people, random) =>
+    shape("fifteenth-by-id", "a map by number", JSON_TYPE, ["name", "email"], (people, random) =>
         JSON.stringify({
             members: Object.fromEntries(
                 people.map((o) => [`u${random.digits(7)}`, { displayName: nameOf(o), email: o.email, active: true }]),
             ),
         }),
     ),
-    shape("fourteenth-within-text", "JSON in a text of JSON", JSON_TYPE, ["name", "phone", "address"], (people) =>
+    shape("fifteenth-within-text", "JSON in a text of JSON", JSON_TYPE, ["name", "phone", "address"], (people) =>
         JSON.stringify({
             statusCode: 200,
             headers: { "content-type": "application/json" },
             body: JSON.stringify(people.map((o) => ({ name: nameOf(o), phone: mobileOf(o), address: addressOf(o) }))),
         }),
     ),
-    shape("fourteenth-edges", "nodes of a graph", JSON_TYPE, ["name", "email", "address", "postal"], (people) =>
+    shape("fifteenth-edges", "nodes of a graph", JSON_TYPE, ["name", "email", "address", "postal"], (people) =>
         JSON.stringify({
             data: {
                 users: {
@@ -64,7 +64,7 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
             },
         }),
     ),
-    shape("fourteenth-hits", "hits of a search engine", JSON_TYPE, ["name", "kana", "phone"], (people, random) =>
+    shape("fifteenth-hits", "hits of a search engine", JSON_TYPE, ["name", "kana", "phone"], (people, random) =>
         JSON.stringify({
             took: 3,
             hits: {
@@ -79,7 +79,7 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
         }),
     ),
     shape(
-        "fourteenth-records-values",
+        "fifteenth-records-values",
         "fields with their kinds, as a kit of apps has them",
         JSON_TYPE,
         ["name", "email", "birth"],
@@ -93,10 +93,10 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
                 })),
             }),
     ),
-    shape("fourteenth-short-keys", "keys of two letters", NDJSON, ["name", "phone"], (people) =>
+    shape("fifteenth-short-keys", "keys of two letters", NDJSON, ["name", "phone"], (people) =>
         people.map((o) => JSON.stringify({ nm: nameOf(o), tl: mobileOf(o), st: 1 })).join("\n"),
     ),
-    shape("fourteenth-log-lines", "what a program logs of its members", NDJSON, ["name", "email"], (people) =>
+    shape("fifteenth-log-lines", "what a program logs of its members", NDJSON, ["name", "email"], (people) =>
         people
             .map((o, at) =>
                 JSON.stringify({
@@ -109,7 +109,7 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
             .join("\n"),
     ),
     shapeOfGroups(
-        "fourteenth-order-gift",
+        "fifteenth-order-gift",
         "who ordered and who gets it",
         JSON_TYPE,
         [
@@ -126,16 +126,16 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
                 })),
             }),
     ),
-    shape("fourteenth-semicolons", "with semicolons and quotes", CSV, ["name", "phone", "address"], (people) =>
+    shape("fifteenth-semicolons", "with semicolons and quotes", CSV, ["name", "phone", "address"], (people) =>
         lines([
             '"氏名";"住所";"電話"',
             ...people.map((o) => `"${nameOf(o, " ")}";"${addressOf(o)}";"${landlineOf(o)}"`),
         ]),
     ),
-    shape("fourteenth-without-heading", "no heading", CSV, ["name", "kana", "postal", "address", "phone"], (people) =>
+    shape("fifteenth-without-heading", "no heading", CSV, ["name", "kana", "postal", "address", "phone"], (people) =>
         lines(people.map((o, at) => csvLine([at + 1, nameOf(o), kanaOf(o), postalOf(o), addressOf(o), mobileOf(o)]))),
     ),
-    shape("fourteenth-title-lines", "a title and a date above", CSV, ["name", "kana", "birth", "sex"], (people) =>
+    shape("fifteenth-title-lines", "a title and a date above", CSV, ["name", "kana", "birth", "sex"], (people) =>
         lines([
             "受診者一覧,,,,",
             "作成日,2026/05/01,,,",
@@ -145,7 +145,7 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
         ]),
     ),
     shape(
-        "fourteenth-two-names",
+        "fifteenth-two-names",
         "family and given name in two columns, in Roman letters too",
         "text/tab-separated-values; charset=utf-8",
         ["name", "email"],
@@ -156,7 +156,7 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
             ]),
     ),
     shape(
-        "fourteenth-xml-attributes",
+        "fifteenth-xml-attributes",
         "everything in attributes",
         XML,
         ["name", "phone", "birth"],
@@ -164,7 +164,7 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
             `<?xml version="1.0" encoding="UTF-8"?><list count="${people.length}">${people.map((o, at) => `<p no="${at}" name="${nameOf(o)}" tel="${mobileOf(o)}" birth="${birthOf(o)}"/>`).join("")}</list>`,
     ),
     shape(
-        "fourteenth-soap",
+        "fifteenth-soap",
         "an answer of SOAP",
         "text/xml; charset=utf-8",
         ["name", "kana", "address"],
@@ -172,7 +172,7 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
             `<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><ns:getListResponse xmlns:ns="urn:x"><ns:return>${people.map((o) => `<ns:item><ns:simei>${nameOf(o, "　")}</ns:simei><ns:kana>${kanaOf(o, "　")}</ns:kana><ns:jusho>${addressOf(o)}</ns:jusho></ns:item>`).join("")}</ns:return></ns:getListResponse></soap:Body></soap:Envelope>`,
     ),
     shape(
-        "fourteenth-dump",
+        "fifteenth-dump",
         "what a database dumps",
         TEXT,
         ["name", "email", "phone"],
@@ -180,18 +180,18 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
             `-- dump\nINSERT INTO \`users\` (\`id\`, \`name\`, \`email\`, \`tel\`, \`pass\`) VALUES\n${people.map((o, at) => `(${at + 1},'${nameOf(o)}','${o.email}','${mobileOf(o)}',NULL)`).join(",\n")};\n`,
     ),
     shape(
-        "fourteenth-assigned",
+        "fifteenth-assigned",
         "an array that a program holds",
         script,
         ["name", "email"],
         (people) =>
             `window.__MEMBERS__ = [${people.map((o) => `{id: ${o.id}, name: '${nameOf(o)}', mail: '${o.email}'}`).join(", ")}];\ninit(window.__MEMBERS__);\n`,
     ),
-    shape("fourteenth-numbered", "a numbered list in a text", TEXT, ["name", "phone"], (people) =>
+    shape("fifteenth-numbered", "a numbered list in a text", TEXT, ["name", "phone"], (people) =>
         lines(["連絡網", "", ...people.map((o, at) => `${at + 1}. ${nameOf(o, " ")}（${mobileOf(o)}）`)], "\n"),
     ),
     shape(
-        "fourteenth-blocks",
+        "fifteenth-blocks",
         "blocks of labels, a line between",
         TEXT,
         ["name", "kana", "postal", "address", "phone"],
@@ -203,7 +203,7 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
                 )
                 .join("\n----\n\n"),
     ),
-    shapeOfOne("fourteenth-letter", "a letter about an application", TEXT, ["name", "address", "postal"], (one) =>
+    shapeOfOne("fifteenth-letter", "a letter about an application", TEXT, ["name", "address", "postal"], (one) =>
         lines(
             [
                 `〒${postalOf(one)}`,
@@ -222,13 +222,13 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
             "\n",
         ),
     ),
-    shape("fourteenth-chat", "a talk of members", TEXT, ["name"], (people) =>
+    shape("fifteenth-chat", "a talk of members", TEXT, ["name"], (people) =>
         lines(
             people.map((o, at) => `[2026/05/01 09:${10 + at}] ${nameOf(o)}: 了解しました。`),
             "\n",
         ),
     ),
-    shapeOfOne("fourteenth-profile", "who is signed in", JSON_TYPE, ["name", "email", "phone", "birth"], (one) =>
+    shapeOfOne("fifteenth-profile", "who is signed in", JSON_TYPE, ["name", "email", "phone", "birth"], (one) =>
         JSON.stringify({
             user: {
                 sub: "auth0|5f1",
@@ -241,7 +241,7 @@ export const FOURTEENTH_DATA: readonly Shape[] = [
             exp: 1_777_600_000,
         }),
     ),
-    shape("fourteenth-points", "rows of the same people, a month each", CSV, ["name", "email"], (people) =>
+    shape("fifteenth-points", "rows of the same people, a month each", CSV, ["name", "email"], (people) =>
         lines([
             "年月,会員名,メール,ポイント",
             ...["2026-03", "2026-04"].flatMap((month) =>

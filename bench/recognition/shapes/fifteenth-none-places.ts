@@ -1,10 +1,10 @@
-// Of the fourteenth set: files of data about places, firms and things that are named as people are.
+// Of the fifteenth set: files of data about places, firms and things that are named as people are.
 import { janCode } from "../numbers.ts"
 import type { Random } from "../random.ts"
 import { CSV, csvLine, JSON_TYPE, lines, nobody, TEXT, XML, type Shape } from "../shape.ts"
 
 const none = (id: string, why: string, mediaType: string, body: (random: Random) => string): Shape =>
-    nobody(`fourteenth-none-${id}`, why, mediaType, body)
+    nobody(`fifteenth-none-${id}`, why, mediaType, body)
 
 const phone = (random: Random, area = "03"): string => `${area}-0000-${random.digits(4)}`
 
@@ -13,7 +13,7 @@ const SCHOOLS = ["例示市立東小学校", "例示市立森小学校", "例示
 const FIRMS = ["株式会社田中商店", "有限会社鈴木工務店", "前田建設株式会社", "合同会社はやし", "中村屋本舗株式会社"]
 const STATIONS = ["千葉", "福島", "長野", "石川", "宮崎", "山口", "大分"]
 
-export const FOURTEENTH_NONE_PLACES: readonly Shape[] = [
+export const FIFTEENTH_NONE_PLACES: readonly Shape[] = [
     none("clinics", "practices named after their founders", CSV, (random) =>
         lines([
             "医療機関名,診療科目,郵便番号,所在地,電話番号,休診日",
