@@ -72,7 +72,7 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "xpath-query",
             pattern:
-                /["'\])]\s{0,8}(?:\||\bor\b|\band\b|\bunion\b)\s{0,8}\(?\s{0,4}(?:\/\/[\w*]|(?:starts-with|contains|string-length|substring|normalize-space|count|name|local-name)\s{0,4}\(\s{0,4}\/|count\s{0,4}\(\s{0,4}\/|name\s{0,4}\(|string-length\s{0,4}\(|substring\s{0,4}\(\s{0,4}(?:name|\/))|(?:ancestor|descendant|following|preceding)(?:-or-self|-sibling)?::(?:\*|node\()/i,
+                /["'\])]\s{0,8}(?:\||\bor\b|\band\b|\bunion\b)\s{0,8}\(?\s{0,4}(?:\/\/[\w*]|(?:starts-with|contains|string-length|substring|normalize-space|count|name|local-name)\s{0,4}\(\s{0,4}\/|count\s{0,4}\(\s{0,4}\/|name\s{0,4}\(|string-length\s{0,4}\(|substring\s{0,4}\(\s{0,4}(?:name|\/)|[a-z-]{4,16}\s{0,4}\(\s{0,4}(?:self|parent|child|attribute)::)|(?:ancestor|descendant|following|preceding)(?:-or-self|-sibling)?::(?:\*|node\()/i,
         },
         // XPath 2 and XQuery: another document; a question of the whole tree.
         {
