@@ -48,7 +48,7 @@ const ALL: readonly TagInfo[] = [
 /** All ids are below. */
 export const TAG_IDS: number = FIRST_ID + 1 + ALL.length
 
-/** A name is two numbers: four units of ASCII make one. Longer names than LONGEST_NAME are nobody's. */
+/** A name is three numbers, of four units of ASCII each. Longer names than LONGEST_NAME are nobody's. */
 const UNITS_OF_NUMBER = 4
 const LONGEST_NAME = 12
 /** Which of the units of a number are the name's, by how many are left of it. */
@@ -93,7 +93,7 @@ export function tagOf(units: Uint16Array, start: number, end: number): TagInfo {
     }
 }
 
-/** The next units of a name as one number, without a loop; 0 where there are none, or any of them is beyond ASCII. */
+/** The next units of a name as one number, without a loop; 0 where there are none, NO_NAME where any of them is beyond ASCII. */
 function packed(units: Uint16Array, start: number, end: number): number {
     const left = Math.min(end - start, UNITS_OF_NUMBER)
     if (left <= 0) return 0
