@@ -57,7 +57,7 @@ function detectExpression(derived: DerivedText, work: Work): readonly Finding[] 
     const found = new Map<ExpressionTechniqueName, Span>()
     const named = powerfulClassIn(text, derived.path)
     if (named !== null) found.set("java-class-name", named)
-    if (text.includes("{")) gatherLookups(text, found)
+    if (text.includes("${")) gatherLookups(text, work, found)
     const escaped = text.includes("\\") ? ESCAPED_OPENER.exec(text) : null
     if (escaped !== null)
         found.set("disguised-expression", { start: escaped.index, end: escaped.index + escaped[0].length })
@@ -77,8 +77,8 @@ const TECHNIQUE_OF_LOOKUP: Readonly<Record<LookupKind, ExpressionTechniqueName>>
     plain: "lookup",
 }
 
-function gatherLookups(text: string, found: Map<ExpressionTechniqueName, Span>): void {
-    for (const { kind, span } of lookupsOf(text)) {
+function gatherLookups(text: string, work: Work, found: Map<ExpressionTechniqueName, Span>): void {
+    for (const { kind, span } of lookupsOf(text, work)) {
         const technique = TECHNIQUE_OF_LOOKUP[kind]
         if (!found.has(technique)) found.set(technique, span)
     }

@@ -69,6 +69,7 @@ export function readFrames(
         countForProse(words, window.tokens, i)
         i = readToken(stack, window.tokens, i, hand)
     }
+    work.spend(STEPS_OF.expressionReading + unspent * STEPS_OF.expressionToken)
     while (stack.length > 1) closeTop(stack, text.length, false, hand)
     for (const outermost of stack) onFrame(outermost, words)
 }

@@ -6,6 +6,8 @@
  * Errs towards reading more: an unknown inner lookup without default counts as empty, so that it cannot break the word.
  */
 import type { Span } from "../../core/span.ts"
+import { STEPS_OF } from "../limits.data.ts"
+import type { Work } from "../work.ts"
 
 export type LookupKind =
     /** Reaches a directory service: code is loaded from there. */
@@ -36,15 +38,30 @@ interface OpenLookup {
     nested: boolean
 }
 
+/** Units within lookups between two entries into the books. */
+const SPENT_AT_ONCE = 256
+
 /** The first lookup of each kind in a text, resolved. Unclosed ones count: the loggers' own reading differs by version. */
-export function lookupsOf(text: string): Lookup[] {
+export function lookupsOf(text: string, work: Work): Lookup[] {
     const found: Lookup[] = []
     const first = text.indexOf("${")
     if (first < 0) return found
     const open: OpenLookup[] = [{ start: 0, kept: "", key: null, nested: false }]
+    let unspent = 0
     for (let at = first; at < text.length; at++) {
         const top = open.at(-1)
         if (top === undefined) break
+        if (open.length === 1) {
+            // Outside of all nothing but an opening bracket counts, and what stands before it.
+            const opening = text.indexOf("{", at)
+            if (opening < 0) break
+            if (opening > at) top.kept = text.charAt(opening - 1)
+            at = opening
+        }
+        if (++unspent === SPENT_AT_ONCE) {
+            work.spend(SPENT_AT_ONCE * STEPS_OF.lookupUnit)
+            unspent = 0
+        }
         const character = text.charAt(at)
         if (character === "{" && top.kept.endsWith("$") && open.length < LOOKUP_DEPTH_LIMIT) {
             top.kept = top.kept.slice(0, -1)
@@ -53,6 +70,7 @@ export function lookupsOf(text: string): Lookup[] {
             closeLookup(open, found, at + 1)
         } else keep(top, character, open.length === 1)
     }
+    work.spend(unspent * STEPS_OF.lookupUnit)
     while (open.length > 1) closeLookup(open, found, text.length)
     return found
 }

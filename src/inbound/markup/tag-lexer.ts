@@ -73,6 +73,7 @@ function tagAt(text: string, at: number, work: Work): Tag | null {
     TAG_NAME.lastIndex = at + 1
     const name = TAG_NAME.exec(text)?.[0]
     if (name === undefined) return null
+    work.spend(STEPS_OF.markupTag)
     const { list, end } = attributesFrom(text, at + 1 + name.length, work)
     return { name: withoutPrefix(name.toLowerCase()), attributes: list, start: at, end: Math.min(end + 1, text.length) }
 }

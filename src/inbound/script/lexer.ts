@@ -22,6 +22,9 @@ const REGEX = /\/(?![*/])(?:[^/\\\n\r[]|\\.|\[(?:[^\]\\\n\r]|\\.){0,40}\]){1,120
 const ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g
 const LAST_CODE_POINT = 0x10_ffff
 
+/** Tokens between two entries into the books. */
+const SPENT_AT_ONCE = 256
+
 export function lexScript(text: string, from: number, work: Work): Token[] {
     const tokens: Token[] = []
     const unclosed: Unclosed = { '"': 0, "'": 0 }
@@ -39,8 +42,9 @@ export function lexScript(text: string, from: number, work: Work): Token[] {
         }
         tokens.push(token)
         at = token.end
+        if (tokens.length % SPENT_AT_ONCE === 0) work.spend(SPENT_AT_ONCE * STEPS_OF.scriptToken)
     }
-    work.spend(tokens.length * STEPS_OF.scriptToken)
+    work.spend((tokens.length % SPENT_AT_ONCE) * STEPS_OF.scriptToken)
     return tokens
 }
 
