@@ -42,37 +42,52 @@ interface OpenLookup {
 const SPENT_AT_ONCE = 256
 
 /** The first lookup of each kind in a text, resolved. Unclosed ones count: the loggers' own reading differs by version. */
-export function lookupsOf(text: string, work: Work): Lookup[] {
-    const found: Lookup[] = []
-    const first = text.indexOf("${")
-    if (first < 0) return found
-    const open: OpenLookup[] = [{ start: 0, kept: "", key: null, nested: false }]
-    let unspent = 0
-    for (let at = first; at < text.length; at++) {
-        const top = open.at(-1)
-        if (top === undefined) break
-        if (open.length === 1) {
-            // Outside of all nothing but an opening bracket counts, and what stands before it.
-            const opening = text.indexOf("{", at)
-            if (opening < 0) break
-            if (opening > at) top.kept = text.charAt(opening - 1)
-            at = opening
-        }
-        if (++unspent === SPENT_AT_ONCE) {
-            work.spend(SPENT_AT_ONCE * STEPS_OF.lookupUnit)
-            unspent = 0
-        }
-        const character = text.charAt(at)
-        if (character === "{" && top.kept.endsWith("$") && open.length < LOOKUP_DEPTH_LIMIT) {
-            top.kept = top.kept.slice(0, -1)
-            open.push({ start: at, kept: "", key: null, nested: false })
-        } else if (character === "}" && open.length > 1) {
-            closeLookup(open, found, at + 1)
-        } else keep(top, character, open.length === 1)
+export class LookupReading {
+    readonly found: Lookup[] = []
+    readonly #text: string
+    readonly #open: OpenLookup[] = [{ start: 0, kept: "", key: null, nested: false }]
+    #at: number
+
+    constructor(text: string) {
+        const first = text.indexOf("${")
+        this.#text = text
+        this.#at = first < 0 ? text.length : first
     }
-    work.spend(unspent * STEPS_OF.lookupUnit)
-    while (open.length > 1) closeLookup(open, found, text.length)
-    return found
+
+    /**
+     * Reads on, to the end or the next entry into the books.
+     *
+     * @returns whether there is more
+     */
+    advance(work: Work): boolean {
+        const text = this.#text
+        const open = this.#open
+        const { found } = this
+        let units = 0
+        let at = this.#at
+        for (; at < text.length && units < SPENT_AT_ONCE; at++, units++) {
+            const top = open.at(-1)
+            if (top === undefined) break
+            if (open.length === 1) {
+                // Outside of all nothing but an opening bracket counts, and what stands before it.
+                const opening = text.indexOf("{", at)
+                if (opening > at) top.kept = text.charAt(opening - 1)
+                at = opening < 0 ? text.length : opening
+            }
+            const character = text.charAt(at)
+            if (character === "{" && top.kept.endsWith("$") && open.length < LOOKUP_DEPTH_LIMIT) {
+                top.kept = top.kept.slice(0, -1)
+                open.push({ start: at, kept: "", key: null, nested: false })
+            } else if (character === "}" && open.length > 1) {
+                closeLookup(open, found, at + 1)
+            } else keep(top, character, open.length === 1)
+        }
+        this.#at = at
+        work.spend(units * STEPS_OF.lookupUnit)
+        if (at < text.length) return true
+        while (open.length > 1) closeLookup(open, found, text.length)
+        return false
+    }
 }
 
 function keep(lookup: OpenLookup, character: string, outside: boolean): void {
