@@ -214,6 +214,7 @@ export class Judge {
 
     #readDerived(reading: DerivedText, encoded: boolean, weight: number): void {
         if (!encoded) return this.#examine(reading, weight)
+        this.#work.spend(STEPS_OF.decoding)
         const { texts, exhausted } = derive(reading)
         for (const derived of texts) {
             if (derived !== reading) this.#work.spend(derived.text.length >> DERIVED_SHIFT)
@@ -228,6 +229,7 @@ export class Judge {
             yield* this.#examineSteps(reading, weight)
             return
         }
+        this.#work.spend(STEPS_OF.decoding)
         const { texts, exhausted } = yield* deriveSteps(reading)
         for (const derived of texts) {
             if (derived !== reading) this.#work.spend(derived.text.length >> DERIVED_SHIFT)

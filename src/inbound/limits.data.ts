@@ -46,6 +46,7 @@ export const WORK_PER_BYTE = 0.5
 /** Steps of what the judgement does, measured on the slowest of 100,000 fuzzed requests. */
 export const STEPS_OF = {
     value: 4,
+    decoding: 12,
     text: 8,
     detector: 1,
     sqlReading: 8,
