@@ -34,12 +34,12 @@ export const DECODING_DEPTH_LIMIT = 4
 /**
  * Steps of work one request may take, and how many more for every byte of it, the first WORK_DENSE_BYTES and those behind them. A
  * step is about 100 ns on the machine it was measured on (half of that to twice as much, by what is read). Of 16,594 honest requests the
- * hardest took 0.5 of what it may, one of 42 KB. Texts dense with syntax throughout (XML of orders, posts of block editors) take 1.6 to
- * 2.4 steps a byte, and are read to their end up to some 500 KB; records, tables and files take 0.1 to 0.8, at any length.
+ * hardest took 0.72 of what it may, one of 42 KB. Texts dense with syntax throughout (XML of orders, posts of block editors) take 1.6 to
+ * 2.4 steps a byte, and are read to their end up to some 300 to 550 KiB; records, tables and files take 0.1 to 0.8, at any length.
  * SEKISHO_INBOUND_LIMIT
  */
-export const WORK_BASE = 400_000
-export const WORK_PER_DENSE_BYTE = 2
+export const WORK_BASE = 200_000
+export const WORK_PER_DENSE_BYTE = 2.5
 export const WORK_DENSE_BYTES = 262_144
 export const WORK_PER_BYTE = 0.5
 
@@ -58,7 +58,7 @@ export const STEPS_OF = {
     markupTag: 2,
     markupAttribute: 4,
     scriptToken: 2,
-    shellWord: 6,
+    shellWord: 12,
     shellCommand: 24,
     formBlock: 1,
     graphqlToken: 6,

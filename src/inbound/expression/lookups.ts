@@ -41,6 +41,9 @@ interface OpenLookup {
 /** Units within lookups between two entries into the books. */
 const SPENT_AT_ONCE = 256
 
+/** What a lookup costs as it ends, units: it is weighed, and what it becomes is read by the one around it. */
+const CLOSING_UNITS = 32
+
 /** The first lookup of each kind in a text, resolved. Unclosed ones count: the loggers' own reading differs by version. */
 export class LookupReading {
     readonly found: Lookup[] = []
@@ -80,11 +83,14 @@ export class LookupReading {
                 open.push({ start: at, kept: "", key: null, nested: false })
             } else if (character === "}" && open.length > 1) {
                 closeLookup(open, found, at + 1)
+                units += CLOSING_UNITS
             } else keep(top, character, open.length === 1)
         }
         this.#at = at
+        const isOver = at >= text.length
+        if (isOver) units += (open.length - 1) * CLOSING_UNITS
         work.spend(units * STEPS_OF.lookupUnit)
-        if (at < text.length) return true
+        if (!isOver) return true
         while (open.length > 1) closeLookup(open, found, text.length)
         return false
     }
