@@ -67,7 +67,7 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "database-script",
             pattern:
-                /\b(?=DETACH|LOAD|UNION|CALL)(?<=["'`)}\]][^\n]{0,200})(?:DETACH\s{1,4}DELETE\s{1,4}\w|LOAD\s{1,4}CSV\s{1,4}(?:WITH\s{1,4}HEADERS\s{1,4})?FROM\s{1,4}["']|UNION\s{1,4}(?:ALL\s{1,4})?MATCH\s{0,4}\(|CALL\s{1,4}(?:dbms|db|apoc|gds)\.\w{1,40})/i,
+                /\b(?=DETACH\s{1,4}DELETE|LOAD\s{1,4}CSV|UNION\s{1,4}ALL\s{1,4}MATCH|UNION\s{1,4}MATCH|CALL\s{1,4}(?:dbms|db|apoc|gds)\.)(?<=["'`)}\]][^\n]{0,200})(?:DETACH\s{1,4}DELETE\s{1,4}\w|LOAD\s{1,4}CSV\s{1,4}(?:WITH\s{1,4}HEADERS\s{1,4})?FROM\s{1,4}["']|UNION\s{1,4}(?:ALL\s{1,4})?MATCH\s{0,4}\(|CALL\s{1,4}(?:dbms|db|apoc|gds)\.\w{1,40})/i,
         },
         {
             technique: "xpath-query",
