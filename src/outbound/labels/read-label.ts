@@ -97,6 +97,7 @@ const ASIDE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
 
 function readJapanese({ text, aside }: NormalisedLabel): LabelMeaning {
     const kind = WHOLE.get(text) ?? japaneseReading(text) ?? lastJapanese(text) ?? roleOf(text)
+    if (REACHES.has(kind) && isOfPlace(text)) return { kind: "contact", subject: null }
     const meaning = { kind: refineByAside(kind, aside), subject: japaneseSubject(text) }
     return isUnsettled(kind) && isJapaneseWordForPeople(text) ? { ...meaning, forPeople: true } : meaning
 }
@@ -104,6 +105,15 @@ function readJapanese({ text, aside }: NormalisedLabel): LabelMeaning {
 /** Kinds of which a word for people says more. */
 function isUnsettled(kind: LabelKind): boolean {
     return kind === "unknown" || kind === "bare-name" || kind === "nickname" || kind === "bare-nickname"
+}
+
+const REACHES: ReadonlySet<LabelKind> = new Set<LabelKind>(["phone", "address", "email", "postal"])
+const REACH_WORD = /(?:の)?(?:電話番号|電話|TEL|FAX番号|FAX|住所|所在地|メールアドレス|メール|郵便番号)$/i
+
+/** `取扱店電話番号`, `会場住所`: how a place is reached, which a word for one begins. */
+function isOfPlace(text: string): boolean {
+    const place = text.replace(REACH_WORD, "")
+    return place !== text && place !== "" && (WHOLE.get(place) ?? lastJapanese(place)) === "organisation"
 }
 
 /** `購読者`, `来場者`: whoever does something; a name, where something personal stands beside it. */

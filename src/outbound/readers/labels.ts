@@ -56,8 +56,12 @@ export function isLabelWord(text: string): boolean {
 /** Whether a text ends as labels do that wait for their value: `氏名：`. */
 export function endsAsLabel(text: string): boolean {
     const last = text.charCodeAt(text.length - 1)
-    return (last === 0x3a || last === 0xff1a) && text.length <= LABEL_LENGTH_LIMIT && text.length > 1
+    const hasColon = last === 0x3a || last === 0xff1a
+    return hasColon && text.length <= LABEL_LENGTH_LIMIT && text.length > 1 && !text.startsWith(FROM, text.length - 3)
 }
+
+/** `山田 太郎 より:` tells who wrote what follows, and names no value. */
+const FROM = "より"
 
 /** `生年月日（和暦・西暦）`, `お名前（フリガナ）`: what stands in brackets behind a label changes nothing about its being one. */
 function withoutAside(text: string): string {

@@ -199,3 +199,15 @@ test.each([
     const names = found(recordOf([["氏名", text]])).filter(({ field }) => field === "name")
     expect(names.map(({ value }) => value)).toEqual(want)
 })
+
+test.each(["#901 山田 太郎", "No.12 山田太郎", "山田 太郎 より:"])(
+    "a name beside its number, or who wrote: %s",
+    (text) => {
+        const cells = [
+            [null, text],
+            [null, "taro@example.jp"],
+        ] as const
+        const names = found(recordOf(cells)).filter(({ field }) => field === "name")
+        expect(names.map(({ value }) => value)).toEqual(["山田太郎"])
+    },
+)
