@@ -52,6 +52,15 @@ test.each([
     expect(sightingsIn(body)).toHaveLength(0)
 })
 
+const card = (at: number): string => `<div><p>一般</p><p>03-0000-${1000 + at}</p><p>taro${at}@example.jp</p></div>`
+
+test("a list under one word is no owner's, however often the word comes", () => {
+    const cards = Array.from({ length: 40 }, (_, at) => card(at)).join("<hr>")
+    expect(sightingsIn(`<div>一般</div><section>名簿</section>${cards}`).length).toBeGreaterThan(30)
+    const mails = Array.from({ length: 9 }, (_, at) => `<section><p>一般</p><p>taro${at}@example.jp</p></section>`)
+    expect(sightingsIn(`<div>一般</div><section>名簿</section>${mails.join("")}`)).toHaveLength(9)
+})
+
 const OWNER = "<p>れいじ</p><p>京都府見本市河原町9</p><p>075-000-1106</p><p>tanaka@example.jp</p>"
 
 test.each([

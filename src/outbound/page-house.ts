@@ -20,6 +20,7 @@ const CELLS_LIMIT = 64
 export class PageHouse {
     readonly #texts = new Set<string>()
     readonly #numbers = new Set<string>()
+    readonly #claimed = new Set<string>()
     #looked = 0
     /** What the page is about, as its title says: a heading that comes again is no owner. */
     #topic: string | null = null
@@ -56,6 +57,20 @@ export class PageHouse {
         if (this.#numbers.size < NUMBERS_LIMIT) this.#numbers.add(value)
     }
 
+    /**
+     * Takes numbers and mail addresses for the owner's. Bounded, so that a list of many under one word is not.
+     *
+     * @returns false where the owner would have too many
+     */
+    claims(hits: readonly CellHit[]): boolean {
+        for (const { field, value } of hits) {
+            if (value === null || !CALLED.has(field) || this.#claimed.has(value)) continue
+            if (this.#claimed.size >= NUMBERS_LIMIT) return false
+            this.#claimed.add(value)
+        }
+        return true
+    }
+
     isOwnNumber(value: string | null): boolean {
         return value !== null && this.#numbers.has(value)
     }
@@ -79,6 +94,8 @@ function mayBeOwner(text: string): boolean {
 
 /** Fields by which somebody or something is reached. */
 export const REACH: ReadonlySet<string> = new Set(["phone", "address", "postal", "email"])
+/** A house has a telephone or stands somewhere. */
+const PLACED: ReadonlySet<string> = new Set(["phone", "address"])
 /** Of the head of a page: an address may be a letter's. */
 const CALLED: ReadonlySet<string> = new Set(["phone", "email"])
 /** Fields that an owner's record may hold beside how to reach them. */
@@ -124,9 +141,11 @@ export function withoutPageHouse(
     if (named.length === 0 && !isHead) return hits
     const from = named.find((at) => at > limit && isReachedBehind(cells, reached, at))
     if (from !== undefined) {
-        // Who is logged in stands at the head of a page, by a mail address alone.
-        const isAsked = from > 0 || ofFrame !== "side" || house.goesOn || cells.some(({ text }) => LANDLINE.test(text))
-        return isAsked ? hits.filter(({ field, cell }) => cell < from || !REACH.has(field)) : hits
+        // Who is logged in stands at the head of a page, and members of a list stand under one word, by a mail address alone.
+        const isPlaced = hits.some(({ field, cell }) => cell >= from && PLACED.has(field))
+        if (!isPlaced && ofFrame !== "foot" && !house.goesOn) return hits
+        const isOwn = (hit: CellHit): boolean => hit.cell >= from && REACH.has(hit.field)
+        return house.claims(hits.filter(isOwn)) ? hits.filter((hit) => !isOwn(hit)) : hits
     }
     const behindHead = isHead ? endOfHead(cells, reached, own) : 0
     return behindHead === 0 ? hits : hits.filter(({ field, cell }) => cell >= behindHead || !CALLED.has(field))
