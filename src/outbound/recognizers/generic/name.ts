@@ -29,6 +29,8 @@ const LEAST_OF_LIST = 3
 /** 「該当するデータはありません」 under a heading is nobody. */
 const SENTENCE = /(?:ません|ました|です|ます|ください|しています|なし|でした)。?$/
 const LETTER = /\p{L}/u
+/** One of NO_NAME_SIGNS. */
+const DIGIT = /[0-9]/
 
 interface NameKind {
     readonly field: Field
@@ -125,6 +127,8 @@ const ADDRESS_UNITS = 8
 /** Whether a value can be a name at all. */
 function isPlausible(value: string, field: Field): boolean {
     if (value === "" || value.length > (field === "nickname" ? NICKNAME_LIMIT : NAME_LIMIT)) return false
+    // Most names of goods end here: `商品 12`.
+    if (field !== "nickname" && DIGIT.test(value)) return false
     // Neither signs nor compatibility forms stand among kanji and kana.
     const isJapanese = isJapaneseName(value)
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
