@@ -53,6 +53,7 @@ const HAND_PICKED = [
     "表　（例）！",
     '{"a":"b\'"},',
     "a=b&",
+    "x='</bin/＜",
 ]
 
 function searchedUnits(seeds: number): string[] {

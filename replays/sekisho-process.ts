@@ -65,8 +65,11 @@ function environmentOf(dataDir: string): NodeJS.ProcessEnv {
     return { ...process.env, XDG_CONFIG_HOME: join(dirname(dataDir), "keys") }
 }
 
-/** The victim of a scenario as a process of its own. @param main without extension: compiled where we are compiled */
-export async function startVictim(main: string, databaseFile: string): Promise<Child & { readonly port: number }> {
+/** Programs of victims, without extension: compiled where we are compiled. */
+type VictimProgram = "comment-form/station-main"
+
+/** The victim of a scenario as a process of its own. */
+export async function startVictim(main: VictimProgram, databaseFile: string): Promise<Child & { readonly port: number }> {
     const child = await startChild([
         "--disable-warning=ExperimentalWarning",
         join(import.meta.dirname, `${main}${extname(import.meta.filename)}`),

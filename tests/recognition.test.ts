@@ -14,16 +14,13 @@ const KNOWN_MISSES: readonly string[] = [
     "eighth-item-content-note",
     "eighth-apollo-state",
     "eighth-mail-alternative",
-    "eleventh-woo-orders",
     "twelfth-turned",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */
 const KNOWN_FIELD_MISSES: readonly string[] = [
     "eleventh-woo-orders",
-    "eleventh-ward-patients",
     "eleventh-chart",
-    "eleventh-comments",
     "twelfth-bare-csv",
     "twelfth-desk",
     "twelfth-turned",

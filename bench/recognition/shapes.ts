@@ -37,6 +37,11 @@ import { FIFTH_DUMPS } from "./shapes/fifth-dumps.ts"
 import { FIFTH_NOBODY } from "./shapes/fifth-nobody.ts"
 import { FIFTH_PAGES } from "./shapes/fifth-pages.ts"
 import { FIFTH_SYSTEMS } from "./shapes/fifth-systems.ts"
+import { FOURTEENTH_NOBODY } from "./shapes/fourteenth-nobody.ts"
+import { FOURTEENTH_PEOPLE } from "./shapes/fourteenth-people.ts"
+import { FIFTEENTH_DATA } from "./shapes/fifteenth-data.ts"
+import { FIFTEENTH_NONE_PLACES } from "./shapes/fifteenth-none-places.ts"
+import { FIFTEENTH_NONE_SYSTEMS } from "./shapes/fifteenth-none-systems.ts"
 import { FOURTH_DATA } from "./shapes/fourth-data.ts"
 import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
 import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
@@ -53,6 +58,10 @@ import { TENTH } from "./shapes/tenth.ts"
 import { THIRD_LETTERS } from "./shapes/third-letters.ts"
 import { THIRD_PAGES } from "./shapes/third-pages.ts"
 import { THIRD_TABLES } from "./shapes/third-tables.ts"
+import { THIRTEENTH_LISTS } from "./shapes/thirteenth-lists.ts"
+import { THIRTEENTH_NOBODY } from "./shapes/thirteenth-nobody.ts"
+import { THIRTEENTH_ONES } from "./shapes/thirteenth-ones.ts"
+import { THIRTEENTH_TRAPS } from "./shapes/thirteenth-traps.ts"
 import { TRAPS_REPEATED } from "./shapes/traps-repeated.ts"
 import { TRAPS_SHARED } from "./shapes/traps-shared.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
@@ -114,4 +123,13 @@ export const SHAPES: readonly Shape[] = [
     ...DATA_CHARSETS,
     ...DATA_MESSAGES,
     ...DATA_NOBODY,
+    ...THIRTEENTH_LISTS,
+    ...THIRTEENTH_ONES,
+    ...THIRTEENTH_TRAPS,
+    ...THIRTEENTH_NOBODY,
+    ...FOURTEENTH_PEOPLE,
+    ...FOURTEENTH_NOBODY,
+    ...FIFTEENTH_DATA,
+    ...FIFTEENTH_NONE_PLACES,
+    ...FIFTEENTH_NONE_SYSTEMS,
 ]

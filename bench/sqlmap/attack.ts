@@ -48,7 +48,7 @@ export async function attack(options: AttackOptions): Promise<AttackRow> {
         const databaseFile = join(dir, "station.db")
         buildDatabase(databaseFile, SIZE)
         const known = knownEmails(databaseFile)
-        const victim = await startVictim("comment-form/station-main.ts", databaseFile)
+        const victim = await startVictim("comment-form/station-main", databaseFile)
         const log = await startVictimLog(victim.port, known)
         try {
             return await attackLogged(options, dir, log, known)

@@ -106,7 +106,7 @@ describe("a request that is refused already", () => {
 })
 
 describe("the work of a request", () => {
-    const dense = "%2527&#39;\\x27+".repeat(5_000)
+    const dense = "%2527&#39;\\x27+".repeat(20_000)
 
     test("is bounded: a value dense with encodings is refused", () => {
         const judge = new Judge(new WantedDetectors(DETECTORS), { mode: "block" })

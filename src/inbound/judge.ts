@@ -27,6 +27,12 @@ const REQUEST_PATH = "path"
 const PHRASE_CLASSES: number = ASCII_LETTER | DIGIT | SPACE | NON_ASCII | FULL_WIDTH
 const PHRASE_UNITS = 128
 
+/** Units of a text that cost a step to pass over (profile, anchors, literals), as a power of two. */
+const PASSES_SHIFT = 5
+
+/** Units of a text that cost a step to derive, as a power of two. */
+const DERIVED_SHIFT = 4
+
 /** A reading that is to be judged. */
 interface Begun {
     readonly reading: DerivedText
@@ -160,6 +166,7 @@ export class Judge {
     #begin(path: string, text: string, decoding: readonly string[], weight: number): Begun | null {
         if (this.#isOver()) return null
         this.#count()
+        this.#work.spend(STEPS_OF.value)
         const profile = profileOf(text)
         const encoded = isEncoded(text, profile)
         if (!encoded && isUnread(path, text, profile)) return null
@@ -207,9 +214,10 @@ export class Judge {
 
     #readDerived(reading: DerivedText, encoded: boolean, weight: number): void {
         if (!encoded) return this.#examine(reading, weight)
+        this.#work.spend(STEPS_OF.decoding)
         const { texts, exhausted } = derive(reading)
         for (const derived of texts) {
-            if (derived !== reading) this.#work.spend(derived.text.length * STEPS_OF.derivedUnit)
+            if (derived !== reading) this.#work.spend(derived.text.length >> DERIVED_SHIFT)
             this.#examine(derived, weight)
             if (this.#isOver()) return
         }
@@ -221,9 +229,10 @@ export class Judge {
             yield* this.#examineSteps(reading, weight)
             return
         }
+        this.#work.spend(STEPS_OF.decoding)
         const { texts, exhausted } = yield* deriveSteps(reading)
         for (const derived of texts) {
-            if (derived !== reading) this.#work.spend(derived.text.length * STEPS_OF.derivedUnit)
+            if (derived !== reading) this.#work.spend(derived.text.length >> DERIVED_SHIFT)
             yield* this.#examineSteps(derived, weight)
             if (this.#isOver()) return
         }
@@ -232,6 +241,7 @@ export class Judge {
 
     #examine(read: DerivedText, weight: number): void {
         if (isUnread(read.path, read.text, read.profile)) return
+        this.#spendPasses(read.text)
         const nested = nestedIn(read.text)
         if (nested !== null && inOneGo(this.#readNested(read, nested, weight, false))) return
         if ((read.profile & CURLY) !== 0) inOneGo(this.#readQuery(read, weight))
@@ -242,6 +252,7 @@ export class Judge {
 
     *#examineSteps(read: DerivedText, weight: number): Steps {
         if (isUnread(read.path, read.text, read.profile)) return
+        this.#spendPasses(read.text)
         const nested = nestedIn(read.text)
         if (nested !== null && (yield* this.#readNested(read, nested, weight, true))) return
         if ((read.profile & CURLY) !== 0) yield* this.#readQuery(read, weight)
@@ -251,6 +262,11 @@ export class Judge {
             const findings = yield* detectInSteps(detector, derived, this.#work)
             for (const finding of findings) this.#keep(finding, derived.text, weight)
         }
+    }
+
+    /** What is asked of every text that detectors may read. */
+    #spendPasses(text: string): void {
+        this.#work.spend(STEPS_OF.text + (text.length >> PASSES_SHIFT))
     }
 
     #thorough(read: DerivedText): DerivedText {

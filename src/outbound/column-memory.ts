@@ -1,5 +1,6 @@
 import type { Cell } from "./contract.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { PageHouse } from "./page-house.ts"
 import { readLabel } from "./labels/read-label.ts"
 import { RecordShapes, type RecordShape } from "./record-shape.ts"
 import type { ProvenKind } from "./recognizers/recognizer.ts"
@@ -23,6 +24,8 @@ export interface ColumnMemory {
     /** @param value the digits; only that it differs from the row before is looked at */
     noteCheck(group: number, column: number, kind: ProvenKind, value: string, valid: boolean): void
     isProven(group: number, column: number, kind: ProvenKind): boolean
+    /** Whose page it is. */
+    readonly house: PageHouse
 }
 
 const LABELS_LIMIT = 4_096 // distinct labels remembered: a JSON keyed by ids has a new one per entry
@@ -53,6 +56,7 @@ export function createColumnMemory(): ColumnMemory {
         label === null ? readLabel(null) : remembered(labels, label)
     const shapes = new RecordShapes(meaningOf)
     return {
+        house: new PageHouse(),
         meaningOf,
         shapeOf: (cells) => shapes.of(cells),
         noteRow: (group, personal) => void count(groups, group, personal, GROUPS_LIMIT),

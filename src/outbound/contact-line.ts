@@ -16,7 +16,7 @@ export function isContactLine({ form, group, cells }: BodyRecord): boolean {
         if (label !== null && !LINKS.has(label)) return false
         if (text.length > TEXT_UNITS) continue
         if (ADDRESSED.test(text) || MOBILE.test(text) || mayNameSomebody(text)) return false
-        for (const address of text.match(MAIL) ?? []) if (!isHouses(address.toLowerCase())) return false
+        for (const address of text.match(MAIL) ?? []) if (!isHouseAddress(address.toLowerCase())) return false
         hasLandline ||= LANDLINE.test(text)
     }
     return hasLandline
@@ -28,16 +28,16 @@ const TEXT_UNITS = 200
 /** What a link gives beside its text. */
 const LINKS: ReadonlySet<string> = new Set(["mailto", "tel"])
 const ADDRESSED = /[様殿]/
-const MOBILE = /(?:^|[^0-9０-９])[0０][5-9５-９][0０]/
-const LANDLINE = /(?:^|[^0-9-])0[1-9][0-9]{0,3}-[0-9]{1,4}-[0-9]{3,4}(?![0-9-])/
+export const MOBILE: RegExp = /(?:^|[^0-9０-９])[0０][5-9５-９][0０]/
+export const LANDLINE: RegExp = /(?:^|[^0-9-])0[1-9][0-9]{0,3}-[0-9]{1,4}-[0-9]{3,4}(?![0-9-])/
 const MAIL = /[\w.%+-]{1,64}@[\w.-]{1,255}/g
 
-function isHouses(address: string): boolean {
+export function isHouseAddress(address: string): boolean {
     return isRoleAddress(address) || isOfficesWord(address)
 }
 
 /** A word that begins with a family name, known given name or not; two words in kana; two in Latin letters. */
-function mayNameSomebody(text: string): boolean {
+export function mayNameSomebody(text: string): boolean {
     if (KANA_NAME.test(text) || LATIN_NAME.test(text)) return true
     return (text.match(WORD) ?? []).some(beginsWithFamily)
 }
@@ -59,6 +59,6 @@ const GIVEN = /^(?:[\p{Script=Han}々]{0,4}|[\p{Script=Hiragana}ー]{1,4}|[\p{Sc
 const NAME_UNITS: number = FAMILY_UNITS + GIVEN_UNITS
 /** What is glued to a number is no name: `2丁目3番`. */
 const WORD = /(?<![\p{N}\p{L}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu
-const KANA_NAME =
+export const KANA_NAME: RegExp =
     /^\s*[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}[ \u3000・][\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}\s*$/u
-const LATIN_NAME = /(?:^|[^A-Za-z])[A-Z][a-z]{1,19} [A-Z][A-Za-z]{1,19}/
+export const LATIN_NAME: RegExp = /(?:^|[^A-Za-z])[A-Z][a-z]{1,19} [A-Z][A-Za-z]{1,19}/

@@ -26,8 +26,12 @@ export interface BodyRecord {
     /** Groups the records of one table, list or array, so that columns can be judged over many records. */
     readonly group: number
     readonly form: "row" | "item" | "object" | "line" | "definitions" | "prose"
+    /** Where in a page it stands, which is not its content: its foot, or its head, side or navigation. */
+    readonly ofFrame?: "foot" | "side"
     /** Of a program with statements: a word in it under a key such as `displayName` is the program's own, more often than not. */
     readonly ofCode?: true
+    /** True: its reader has seen that it can show nobody (worth-reading.ts); else that has to be asked of its texts. */
+    readonly vain?: boolean
 }
 
 export interface ReaderStep {

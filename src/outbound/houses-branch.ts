@@ -13,6 +13,7 @@ const NAME_UNITS = 30
  * in cells and hits.
  */
 export function withoutHousesBranch(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
+    if (hits.length === 0) return hits
     const reached = new Set<string>()
     for (const { field, cell } of hits) if (REACH.has(field)) reached.add(pathOf(cells[cell]?.label ?? null))
     reached.delete("")

@@ -1,4 +1,5 @@
 import type { BodyRecord, Cell } from "./contract.ts"
+import { normaliseKana } from "./normalise.ts"
 import { isFamilyName, isGivenName } from "./recognizers/japan/name-words.ts"
 import type { CellHit } from "./weigh-record.ts"
 
@@ -39,11 +40,16 @@ export function joinNamesOfOneLabel(hits: readonly CellHit[], { cells }: BodyRec
     const joined: CellHit[] = []
     for (const hit of hits) {
         const last = joined.at(-1)
-        if (last !== undefined && isHalves(last, hit, cells)) {
+        if (last !== undefined && isReading(last, hit, cells)) {
+            joined[joined.length - 1] = asReading(last, cells)
+            joined.push(hit)
+        } else if (last !== undefined && isReading(hit, last, cells)) {
+            joined.push(asReading(hit, cells))
+        } else if (last !== undefined && isHalves(last, hit, cells)) {
             joined[joined.length - 1] = { ...last, value: `${last.value}${hit.value}`, parts: [last, hit] }
         } else joined.push(hit)
     }
-    return joined.length < hits.length ? joined : hits
+    return joined.some((hit, at) => hit !== hits[at]) ? joined : hits
 }
 
 function isHalves(family: CellHit, given: CellHit, cells: readonly Cell[]): boolean {
@@ -54,6 +60,23 @@ function isHalves(family: CellHit, given: CellHit, cells: readonly Cell[]): bool
     return isFamilyName(family.value ?? "") && (isGivenName(second) || KANA_GIVEN.test(second))
 }
 
+/** `<small>ヤマダ タロウ</small><br>山田 太郎` under 氏名: what stands above or below the kanji says how they are read. */
+function isReading(reading: CellHit, name: CellHit, cells: readonly Cell[]): boolean {
+    if (!WHOLE_NAMES.has(reading.recognizer) || reading.recognizer !== name.recognizer) return false
+    if (Math.abs(name.cell - reading.cell) !== 1 || cells[reading.cell]?.label !== cells[name.cell]?.label) return false
+    const text = cells[reading.cell]?.text.trim() ?? ""
+    return text.length >= READING_UNITS && READING.test(text) && KANJI.test(name.value ?? "")
+}
+
+function asReading(hit: CellHit, cells: readonly Cell[]): CellHit {
+    const { text } = cells[hit.cell] ?? { text: "" }
+    return { ...hit, field: "kana", value: normaliseKana(text.trim()), recognizer: "kana" }
+}
+
+/** A shorter one may be a given name. */
+const READING_UNITS = 4
+const READING = /^(?:[ァ-ヺー]{2,12}|[ぁ-ゖー]{2,12})[ \u3000・]?(?:[ァ-ヺー]{1,10}|[ぁ-ゖー]{1,10})?$/
+const KANJI = /\p{Script=Han}/u
 const KANA_GIVEN = /^(?:[ぁ-ゖー]{2,4}|[ァ-ヺー]{2,4})$/
 const WHOLE_NAMES: ReadonlySet<string> = new Set(["name", "bare-name"])
 

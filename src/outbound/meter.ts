@@ -49,6 +49,10 @@ class BodyMeter implements Meter {
     #metered({ records, clearedTo }: ReaderStep): MeterStep {
         const metered: MeteredRecord[] = []
         for (const record of records) {
+            if (!this.#readsAll && !mayShowSomebody(record)) {
+                this.#records.passOver(record)
+                continue
+            }
             const one = this.#meter(record)
             if (one !== null) metered.push(one)
         }
@@ -56,7 +60,6 @@ class BodyMeter implements Meter {
     }
 
     #meter(record: BodyRecord): MeteredRecord | null {
-        if (!this.#readsAll && !mayShowSomebody(record)) return null
         const { sightings } = this.#records.read(record)
         return sightings.length === 0 ? null : { end: record.span.end, sightings }
     }

@@ -41,6 +41,11 @@ export class RecordReader {
         return sightings === best.sightings ? best : { ...best, sightings }
     }
 
+    /** Of a record that need not be read, since it can show nobody: what it says of the page. */
+    passOver(record: BodyRecord): void {
+        this.#columns.house.note(record)
+    }
+
     #reading(record: BodyRecord, columns: ColumnMemory): RecordReading {
         const { found, bits } = readFields(record, columns)
         const sightings = found.length === 0 ? NOBODY : personsOf(found, record, this.#keyer)

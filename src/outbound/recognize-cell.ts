@@ -8,14 +8,14 @@ import { RecognizerChoice } from "./recognizers/choose.ts"
 import { isCardNumber } from "./recognizers/generic/card.ts"
 import { isMyNumber } from "./recognizers/japan/my-number.ts"
 import type { ProvenKind, Recognizer, Snippet } from "./recognizers/recognizer.ts"
-import { TRAIT_MARKER, traitsOf, type TextTraits } from "./text-traits.ts"
+import { scanTraits, TRAIT_MARKER, traitsOf, type TextTraits } from "./text-traits.ts"
 import type { CellHit } from "./weigh-record.ts"
 
 /** The record that a cell is read in, and what its labels say together. */
 export interface RecordContext {
     readonly record: BodyRecord
-    /** The record is a shop's, an office's or a product's. */
-    readonly impersonal: boolean
+    /** From which cell on the record is a shop's, an office's or a product's: mostly 0 or Infinity. */
+    readonly impersonalFrom: number
     /** It has an office's name or fields, and nobody's name. */
     readonly ofOffice: boolean
     readonly columns: ColumnMemory
@@ -41,25 +41,26 @@ export function recognizeCell(
     context: RecordContext,
     hits: CellHit[],
 ): number {
-    const raw = traitsOf(cell.text)
+    const raw = scanTraits(cell.text)
+    const { bits } = raw
     const foldable = isFoldable(raw)
-    if (foldable && CHOICE.isVain(meaning.kind, raw)) return raw.bits
+    if (foldable && CHOICE.isVain(meaning.kind, raw)) return bits
     const text = foldable ? foldText(cell.text) : cell.text
-    const traits = foldable ? traitsOf(text) : raw
+    const traits = foldable ? scanTraits(text) : raw
     if (traits.digits >= MOBILE_DIGITS) noteNumber(text, traits, index, meaning, context)
     const recognizers = CHOICE.for(meaning.kind, traits)
     const hasMarker = (traits.bits & TRAIT_MARKER) !== 0 && INLINE_KINDS.has(meaning.kind)
-    if (recognizers.length === 0 && !hasMarker) return raw.bits
-    const snippet = new CellSnippet(text, cell.text, meaning, false, traits, index, context)
+    if (recognizers.length === 0 && !hasMarker) return bits
+    const snippet = new CellSnippet(text, cell.text, meaning, false, { ...traits }, index, context)
     if (!hasMarker) {
         addHits(hits, recognizers, snippet, 0)
-        return raw.bits
+        return bits
     }
     const ofCell: CellHit[] = []
     addHits(ofCell, recognizers, snippet, 0)
     const kept = addInlineHits(ofCell, snippet) ? withoutDoubles(ofCell) : ofCell
     for (const hit of kept) hits.push(hit)
-    return raw.bits
+    return bits
 }
 
 class CellSnippet implements Snippet {
@@ -94,7 +95,7 @@ class CellSnippet implements Snippet {
     }
 
     get impersonal(): boolean {
-        return this.context.impersonal
+        return this.index >= this.context.impersonalFrom
     }
 
     get ofOffice(): boolean {

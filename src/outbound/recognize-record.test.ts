@@ -127,3 +127,17 @@ test("ten thousand addresses in one record are read in linear time", () => {
     expect(personsOf(recognizeRecord(record, createColumnMemory()), record, keyer)).toHaveLength(10_000)
     expect(performance.now() - started).toBeLessThan(8_000)
 })
+
+test("a letter is for whoever it begins with: the office that sends it stands behind", () => {
+    const cells = [
+        [null, "〒060-0000"],
+        [null, "北海道札幌市見本1-2-3"],
+        [null, "山田 太郎 様"],
+        [null, "見本損害保険株式会社"],
+        [null, "03-0000-0001"],
+    ] as const
+    const record = recordOf(cells, "item", 0)
+    const personal = recognizeRecord(record, createColumnMemory()).filter(({ score }) => score >= 0.5)
+    expect(personal.map(({ field }) => field)).toEqual(expect.arrayContaining(["postal", "address", "name"]))
+    expect(personal.filter(({ field, cell }) => field === "phone" && cell === 4)).toHaveLength(0)
+})

@@ -1,6 +1,7 @@
 import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import { joinNumberParts } from "./join-number-parts.ts"
+import { addAddressInParts } from "./join-address.ts"
 import { addHalvesWithoutLabels } from "./join-parts.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { recognizeCell, type RecordContext } from "./recognize-cell.ts"
@@ -9,9 +10,11 @@ import { isContactLine } from "./contact-line.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { isLabelWord } from "./readers/labels.ts"
-import type { Hit } from "./recognizers/recognizer.ts"
+import { withoutOfficesColumn } from "./offices-column.ts"
+import { REACH, withoutPageHouse } from "./page-house.ts"
+import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 import type { RecordShape } from "./record-shape.ts"
-import { TRAIT_CAPITAL, TRAIT_ESCAPE, TRAIT_SMALL } from "./text-traits.ts"
+import { TRAIT_AT, TRAIT_CAPITAL, TRAIT_DIGIT, TRAIT_ESCAPE, TRAIT_SMALL } from "./text-traits.ts"
 import { weighRecord, type CellHit } from "./weigh-record.ts"
 
 export { createColumnMemory, type ColumnMemory } from "./column-memory.ts"
@@ -48,16 +51,53 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         const meaning = meanings[index]
         if (cell === undefined || meaning === undefined || cell.text === "") continue
         // A table's foot repeats its head: a column's name is nobody's.
-        if (cell.text === cell.label) bits |= TRAIT_ESCAPE | TRAIT_CAPITAL | TRAIT_SMALL
+        if (isSame(cell.text, cell.label)) bits |= UNTOLD_TRAITS
         else bits |= recognizeCell(cell, index, meaning, context, hits)
     }
-    if (hits.length > 0) addHalvesWithoutLabels(record, hits)
-    const weighed = weighRecord(withoutHousesBranch(hits, record), record, columns)
+    if (hits.length > 0) {
+        addHalvesWithoutLabels(record, hits)
+        addAddressInParts(record, meanings, hits)
+    }
+    const own = withoutHouses(hits, context, meanings)
+    const weighed = weighRecord(own, record, columns)
+    const showsNobody = weighed.every(({ score }) => score < PERSONAL_SCORE)
+    columns.house.goesOn = showsNobody && own.length < hits.length
+    if (showsNobody) noteHouse(record, hits, columns)
     const found = weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
     return { found, bits }
 }
 
+/** By their length first: to compare two texts of unlike length takes a call as well. */
+function isSame(text: string, label: string | null): boolean {
+    return label !== null && text.length === label.length && text === label
+}
+
 const NOTHING: readonly FoundField[] = []
+/** Of a text that was not looked at: what its disguises are told by. */
+const UNTOLD_TRAITS = TRAIT_ESCAPE | TRAIT_CAPITAL | TRAIT_SMALL | TRAIT_AT | TRAIT_DIGIT
+
+function noteHouse(record: BodyRecord, hits: readonly CellHit[], { house }: ColumnMemory): void {
+    house.note(record)
+    if (record.group !== 0) return
+    for (const { field, value } of hits) if (field === "phone" && value !== null) house.noteNumber(value)
+}
+
+/** Without how an organisation is reached that is beside whoever the record shows. */
+function withoutHouses(
+    hits: readonly CellHit[],
+    context: Context,
+    meanings: readonly LabelMeaning[],
+): readonly CellHit[] {
+    if (hits.length === 0) return hits
+    const { record, columns } = context
+    const own = withoutOfficesColumn(withoutHousesBranch(hits, record), record, meanings)
+    const ofReader = withoutPageHouse(own, record, meanings, columns.house)
+    // A letter's sender stands behind whom it is for.
+    const from = ofReader.length > 1 ? context.impersonalFrom : 0
+    return from === 0 || from === Infinity
+        ? ofReader
+        : ofReader.filter(({ field, cell }) => cell < from || !REACH.has(field))
+}
 
 /** Numbers that a register of documents shows under one heading. */
 const TYPED: ReadonlySet<string> = new Set([
@@ -89,7 +129,7 @@ class Context implements RecordContext {
     readonly record: BodyRecord
     readonly columns: ColumnMemory
     readonly #meanings: readonly LabelMeaning[]
-    #impersonal: boolean | undefined
+    #impersonalFrom: number | undefined
     #ofOffice: boolean | undefined
     #contactLine: boolean | undefined
 
@@ -100,20 +140,57 @@ class Context implements RecordContext {
     }
 
     /** Told when a recognizer asks for the first time: few records have anything to ask it of. */
-    get impersonal(): boolean {
-        return (this.#impersonal ??=
-            isImpersonal(this.#meanings, this.record.cells) || this.#isContactLine || isOfWords(this.record.cells))
+    get impersonalFrom(): number {
+        return (this.#impersonalFrom ??= this.#isImpersonal
+            ? behindSomebody(this.record.cells, this.#meanings)
+            : Infinity)
+    }
+
+    get #isImpersonal(): boolean {
+        return isImpersonal(this.#meanings, this.record.cells) || this.#isContactLine || isOfWords(this.record.cells)
     }
 
     get ofOffice(): boolean {
         return (this.#ofOffice ??=
-            this.impersonal && (isOfOffice(this.#meanings, this.record.cells) || this.#isContactLine))
+            this.impersonalFrom === 0 && (isOfOffice(this.#meanings, this.record.cells) || this.#isContactLine))
     }
 
     get #isContactLine(): boolean {
         return (this.#contactLine ??= isContactLine(this.record))
     }
 }
+
+/** The first cell that is an office's, where somebody else's end before it; else 0. */
+function behindSomebody(cells: readonly Cell[], meanings: readonly LabelMeaning[]): number {
+    const desk = meanings.findIndex(({ kind }) => kind === "contact" || kind === "organisation")
+    const isNamed = desk > 0 && cells.some(({ label, text }, at) => at < desk && label === null && isName(text))
+    return isNamed ? desk : behindAddressee(cells)
+}
+
+function isName(text: string): boolean {
+    return fullNameForm(text.trim()) !== null
+}
+
+/**
+ * `〒… | 北海道… | 山田 太郎 様 | … | 見本損害保険株式会社 | 03-…`: a letter is for whoever it begins with.
+ *
+ * @returns the first cell behind whoever is addressed that is an office's name; else 0
+ */
+function behindAddressee(cells: readonly Cell[]): number {
+    const addressee = cells.findIndex(({ label, text }) => label === null && isAddressed(text))
+    if (addressee < 0) return 0
+    const office = cells.findIndex(
+        ({ label, text }, index) => index > addressee && label === null && isOfficesName(text),
+    )
+    return Math.max(office, 0)
+}
+
+function isAddressed(text: string): boolean {
+    const name = text.length <= ORGANISATION_UNITS ? ADDRESSED.exec(text)?.[1] : undefined
+    return name !== undefined && fullNameForm(name.trim()) !== null
+}
+
+const ADDRESSED = /^(.{2,12}?)\s?[様殿]$/
 
 /** `{"name": "Full name", "email": "E-mail"}`: what a program shows beside its inputs names values itself. */
 function isOfWords(cells: readonly Cell[]): boolean {
@@ -164,12 +241,22 @@ function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[])
     }
     // A branch beside an account is where its holder has it.
     if (reading && account) return false
+    if (namesSomebody(meanings, cells)) return false
     if (organisation) return true
     if (cells.some((cell, index) => isOrganisation(cell, meanings[index]))) return true
     if (reading) return false
     return meanings.some(({ kind }) => kind === "contact") || isNamelessOffices(meanings, cells)
 }
 
+/** `相談者: 山田 太郎 | 担当窓口: 福祉課`: a name of the dictionary under whoever does something; the office is in a column of its own. */
+function namesSomebody(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
+    return cells.some(
+        ({ label, text }, index) =>
+            meanings[index]?.kind === "bare-name" && DOER.test(label ?? "") && fullNameForm(text.trim()) !== null,
+    )
+}
+
+const DOER = /\p{Script=Han}者(?:様|さま)?$/u
 const NAME_LABELS: ReadonlySet<string> = new Set(["bare-name", "nickname", "bare-nickname"])
 
 /** `contact: {desk: "読者センター", tel: …}`: no label asks for a name, and an office's stands under one that nobody knows. */

@@ -81,7 +81,11 @@ const NAME_RANGES = [
 ] as const
 for (const [first, last] of NAME_RANGES) markRange(first, last, TRAIT_NAME)
 
-export function traitsOf(text: string): TextTraits {
+/** One object for all that is scanned: a body has thousands of values, and hardly any is looked at again. */
+const scanned = { bits: 0, digits: 0, runs: 0 }
+
+/** As traitsOf. @returns an object that holds until the next text is scanned */
+export function scanTraits(text: string): TextTraits {
     const { length } = text
     let bits = 0
     let digits = 0
@@ -109,7 +113,14 @@ export function traitsOf(text: string): TextTraits {
         if (groupAt === start && run >= LEAST_NEXT_GROUP) bits |= TRAIT_GROUPED
         groupAt = at + 2 < length && joinsGroups(text.charCodeAt(at + 1)) ? at + 2 : -1
     }
-    return { bits, digits, runs }
+    scanned.bits = bits
+    scanned.digits = digits
+    scanned.runs = runs
+    return scanned
+}
+
+export function traitsOf(text: string): TextTraits {
+    return { ...scanTraits(text) }
 }
 
 const ZERO = 0x30

@@ -32,12 +32,13 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
     const weighed: CellHit[] = []
     for (const hit of joined) {
         const isDoubtful = AMBIGUOUS.has(hit.recognizer)
-        const label = isDoubtful ? (record.cells[hit.cell]?.label ?? null) : null
+        const isTold = hit.recognizer === "name"
+        const label = isDoubtful || isTold ? (record.cells[hit.cell]?.label ?? null) : null
         if (isDoubtful) evidence.personal = isOwn || (inPersonalGroup && columns.knowsPersonal(record.group, label))
         const kept = weigh(hit, evidence)
         if (kept === null) continue
         weighed.push(kept)
-        if (isDoubtful && isOwn) columns.notePersonal(record.group, label)
+        if (isTold || (isDoubtful && isOwn)) columns.notePersonal(record.group, label)
     }
     return weighed
 }

@@ -4,14 +4,15 @@ import { hasBase64Run } from "./disguise/base64-text.ts"
 import { isDigit } from "./readers/shape.ts"
 
 /** No identifier has fewer digits: a short landline without its area code has six. */
-const FEWEST_DIGITS = 6
+export const FEWEST_DIGITS = 6
 
 /** 様 and 殿: a letter or a list for somebody. */
-const HONORIFIC_SAMA = 0x69d8
-const HONORIFIC_DONO = 0x6bbf
+export const HONORIFIC_SAMA = 0x69d8
+export const HONORIFIC_DONO = 0x6bbf
 
 /** False: no recognizer can find anything. Labelled values are always worth it, since names are found by label. */
 export function mayShowSomebody(record: BodyRecord): boolean {
+    if (record.vain === true) return false
     for (const { label, text } of record.cells) if (label !== null || mayIdentify(text)) return true
     return false
 }

@@ -40,6 +40,11 @@ export const FULL_WIDTH_DECODER: Decoder = {
     },
 }
 
+/** False: nothing would be decoded. */
+export function isWorthFolding(text: string): boolean {
+    return DRESSED_LETTERS.test(text) || SYNTAX.test(text) || AMONG_LETTERS.test(text)
+}
+
 function fold(character: string): string {
     const code = character.charCodeAt(0)
     return SMALL[character] ?? (code < 0xff01 ? character.normalize("NFKC") : String.fromCharCode(code - DISTANCE))

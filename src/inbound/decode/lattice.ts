@@ -13,7 +13,7 @@ import { AMPERSAND, BACKSLASH, FULL_WIDTH, PERCENT, PLUS, profileOf } from "../p
 import { inOneGo, type Steps } from "../steps.ts"
 import { BASE64_DECODER, mayBeBase64 } from "./base64.ts"
 import type { Decoder } from "./decoder.ts"
-import { FULL_WIDTH_DECODER } from "./full-width.ts"
+import { FULL_WIDTH_DECODER, isWorthFolding } from "./full-width.ts"
 import { HTML_ENTITY_DECODER } from "./html-entities.ts"
 import { JS_ESCAPE_DECODER } from "./js-escapes.ts"
 import { PERCENT_DECODER } from "./percent.ts"
@@ -81,7 +81,7 @@ export function* deriveSteps(reading: DerivedText): Steps<Derivation> {
 
 /** Full-width brackets and exclamation marks of Japanese prose: encoded by its signs, and by nothing that spells syntax. */
 function hasNothingToFold({ text, profile }: DerivedText): boolean {
-    return (profile & TRIGGERS) === FULL_WIDTH && FULL_WIDTH_DECODER.decode(text).length === 0
+    return (profile & TRIGGERS) === FULL_WIDTH && !isWorthFolding(text)
 }
 
 function decodersOf({ text, profile }: DerivedText): readonly Decoder[] {

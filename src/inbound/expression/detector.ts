@@ -13,11 +13,13 @@ import { EXPRESSION_MESSAGES } from "../../core/messages/expression.messages.dat
 import { say } from "../../core/messages/say.ts"
 import type { Span } from "../../core/span.ts"
 import type { DerivedText, Detector } from "../contract.ts"
+import { Pauses } from "../pauses.ts"
 import { ANGLE, ASCII_LETTER, BRACKET, CURLY, DASH, DIGIT, DOLLAR, PAREN, QUOTE } from "../profile.ts"
+import type { Steps } from "../steps.ts"
 import type { Work } from "../work.ts"
 import { powerfulClassIn } from "./class-name.ts"
-import { readFrames, type Frame } from "./frames.ts"
-import { lookupsOf, type LookupKind } from "./lookups.ts"
+import { type Frame, FrameReading } from "./frames.ts"
+import { type LookupKind, LookupReading } from "./lookups.ts"
 import { isProse, type WordCount } from "./prose.ts"
 import { EXPRESSION_TECHNIQUES, type ExpressionTechniqueName } from "./techniques.data.ts"
 import { findTemplateForms } from "./template-forms.ts"
@@ -37,6 +39,7 @@ export const EXPRESSION_DETECTOR: Detector = {
     name: "expression",
     wants: wantsExpression,
     detect: detectExpression,
+    detectSteps: detectExpressionSteps,
 }
 
 /** A quote behind nothing or a plain value, and what joins or ends behind a string. */
@@ -52,21 +55,70 @@ function isWord(profile: number): boolean {
     return (profile & ~(ASCII_LETTER | DIGIT | DASH)) === 0
 }
 
+type Found = Map<ExpressionTechniqueName, Span>
+/** Looks through a text as a whole. */
+type Gather = (derived: DerivedText, found: Found) => void
+
+const GATHERS: readonly Gather[] = [gatherEscaped, gatherTemplateForms]
+
 function detectExpression(derived: DerivedText, work: Work): readonly Finding[] {
-    const { text } = derived
-    const found = new Map<ExpressionTechniqueName, Span>()
-    const named = powerfulClassIn(text, derived.path)
+    const found: Found = new Map()
+    gatherClassName(derived, found)
+    const lookups = new LookupReading(derived.text)
+    while (lookups.advance(work));
+    addLookups(lookups, found)
+    for (const gather of GATHERS) gather(derived, found)
+    for (const reading of readingsOf(derived, found)) while (reading.advance(work));
+    return findingsOf(derived, found)
+}
+
+/** As detectExpression, with pauses within each reading and between what is looked for in the text as a whole. */
+function* detectExpressionSteps(derived: DerivedText, work: Work): Steps<readonly Finding[]> {
+    const pauses = new Pauses(work)
+    const found: Found = new Map()
+    gatherClassName(derived, found)
+    yield
+    const lookups = new LookupReading(derived.text)
+    while (lookups.advance(work)) if (pauses.isDue()) yield
+    addLookups(lookups, found)
+    for (const gather of GATHERS) {
+        yield
+        gather(derived, found)
+    }
+    yield
+    for (const reading of readingsOf(derived, found)) while (reading.advance(work)) if (pauses.isDue()) yield
+    return findingsOf(derived, found)
+}
+
+function gatherClassName({ text, path }: DerivedText, found: Found): void {
+    const named = powerfulClassIn(text, path)
     if (named !== null) found.set("java-class-name", named)
-    if (text.includes("{")) gatherLookups(text, found)
+}
+
+function gatherEscaped({ text }: DerivedText, found: Found): void {
     const escaped = text.includes("\\") ? ESCAPED_OPENER.exec(text) : null
-    if (escaped !== null)
-        found.set("disguised-expression", { start: escaped.index, end: escaped.index + escaped[0].length })
+    if (escaped === null) return
+    found.set("disguised-expression", { start: escaped.index, end: escaped.index + escaped[0].length })
+}
+
+function gatherTemplateForms({ text }: DerivedText, found: Found): void {
     findTemplateForms(text, (technique, start, end) => {
         if (!found.has(technique)) found.set(technique, { start, end })
     })
+}
+
+/** From behind the quote that closes a string of the program's, and from the start; each where it is worth it. */
+function readingsOf(derived: DerivedText, found: Found): readonly FrameReading[] {
+    const { text } = derived
+    const readings: FrameReading[] = []
     const breakout = BREAKOUT.exec(text)?.[0].length ?? 0
-    if (breakout > 0 && isCodeWorthReading(text)) gatherBreakout(text, breakout, work, found)
-    if (isWorthReading(text)) readFrames(text, work, (frame, words) => gatherFrame(frame, words, derived, found))
+    if (breakout > 0 && isCodeWorthReading(text)) readings.push(breakoutReading(text, breakout, found))
+    if (isWorthReading(text))
+        readings.push(new FrameReading(text, (frame, words) => gatherFrame(frame, words, derived, found)))
+    return readings
+}
+
+function findingsOf(derived: DerivedText, found: Found): readonly Finding[] {
     return heaviest(found).map(([technique, span]) => findingOf(technique, span, derived))
 }
 
@@ -77,15 +129,15 @@ const TECHNIQUE_OF_LOOKUP: Readonly<Record<LookupKind, ExpressionTechniqueName>>
     plain: "lookup",
 }
 
-function gatherLookups(text: string, found: Map<ExpressionTechniqueName, Span>): void {
-    for (const { kind, span } of lookupsOf(text)) {
+function addLookups(lookups: LookupReading, found: Found): void {
+    for (const { kind, span } of lookups.found) {
         const technique = TECHNIQUE_OF_LOOKUP[kind]
         if (!found.has(technique)) found.set(technique, span)
     }
 }
 
 /** Reads on behind the quote that closes the program's string. */
-function gatherBreakout(text: string, from: number, work: Work, found: Map<ExpressionTechniqueName, Span>): void {
+function breakoutReading(text: string, from: number, found: Found): FrameReading {
     const gather = (frame: Frame, words: WordCount): void => {
         // `${…}` within: a string of the program's may be a template itself.
         const isCode = frame.family === null || frame.family === "dollar"
@@ -93,15 +145,10 @@ function gatherBreakout(text: string, from: number, work: Work, found: Map<Expre
         if (technique === null || found.has(technique)) return
         found.set(technique, { start: from + Math.max(0, frame.evidenceStart), end: from + frame.evidenceEnd })
     }
-    readFrames(text.slice(from), work, gather, true)
+    return new FrameReading(text.slice(from), gather, true)
 }
 
-function gatherFrame(
-    frame: Frame,
-    words: WordCount,
-    derived: DerivedText,
-    found: Map<ExpressionTechniqueName, Span>,
-): void {
+function gatherFrame(frame: Frame, words: WordCount, derived: DerivedText, found: Found): void {
     if (frame.family === null) {
         gatherBareCode(frame, words, found)
         return
@@ -112,7 +159,7 @@ function gatherFrame(
     if (technique !== null && !found.has(technique)) found.set(technique, { start: frame.start, end: frame.end })
 }
 
-function gatherBareCode(frame: Frame, words: WordCount, found: Map<ExpressionTechniqueName, Span>): void {
+function gatherBareCode(frame: Frame, words: WordCount, found: Found): void {
     const technique = weighBareCode(frame)
     if (technique === null) return
     const told = isProse(words) ? "mentioned-code" : technique

@@ -5,7 +5,7 @@
  */
 import { STEPS_OF } from "../limits.data.ts"
 import type { Work } from "../work.ts"
-import { advance, tokenWindow } from "./expression-lexer.ts"
+import { advance, tokenWindow, type TokenWindow } from "./expression-lexer.ts"
 import { evidenceAt } from "./mark-token.ts"
 import { countForProse, NO_WORDS, type WordCount } from "./prose.ts"
 import type { Family, Token } from "./token.ts"
@@ -50,27 +50,56 @@ const JOINED_LIMIT = 256
  * @param inside see tokenWindow
  * @param onFrame gets the frame and, for the outermost, how its words follow each other
  */
-export function readFrames(
-    text: string,
-    work: Work,
-    onFrame: (frame: Frame, words: WordCount) => void,
-    inside = false,
-): void {
-    const window = tokenWindow(text, inside)
-    const stack: Frame[] = [newFrame(null, 0, text.length)]
-    const words: WordCount = { ...NO_WORDS }
-    let unspent = 0
-    const hand = (frame: Frame): void => onFrame(frame, words)
-    for (let i = advance(window, 0); i < window.tokens.length; i = advance(window, i + 1)) {
-        if (++unspent === SPENT_AT_ONCE) {
-            work.spend(SPENT_AT_ONCE * STEPS_OF.expressionToken)
-            unspent = 0
-        }
-        countForProse(words, window.tokens, i)
-        i = readToken(stack, window.tokens, i, hand)
+export function readFrames(text: string, work: Work, onFrame: FrameTaker, inside = false): void {
+    const reading = new FrameReading(text, onFrame, inside)
+    while (reading.advance(work));
+}
+
+type FrameTaker = (frame: Frame, words: WordCount) => void
+
+/** A reading that can rest between two entries into the books. */
+export class FrameReading {
+    readonly #text: string
+    readonly #onFrame: FrameTaker
+    readonly #window: TokenWindow
+    readonly #stack: Frame[]
+    readonly #words: WordCount = { ...NO_WORDS }
+    /** Index of the last token that was taken, in the window. */
+    #taken = -1
+
+    /** See readFrames. */
+    constructor(text: string, onFrame: FrameTaker, inside = false) {
+        this.#text = text
+        this.#onFrame = onFrame
+        this.#window = tokenWindow(text, inside)
+        this.#stack = [newFrame(null, 0, text.length)]
     }
-    while (stack.length > 1) closeTop(stack, text.length, false, hand)
-    for (const outermost of stack) onFrame(outermost, words)
+
+    /**
+     * Reads on, to the end or the next entry into the books.
+     *
+     * @returns whether there is more
+     */
+    advance(work: Work): boolean {
+        const window = this.#window
+        const stack = this.#stack
+        const words = this.#words
+        const hand = (frame: Frame): void => this.#onFrame(frame, words)
+        let unspent = 0
+        let i = advance(window, this.#taken + 1)
+        for (; i < window.tokens.length && unspent < SPENT_AT_ONCE; i = advance(window, i + 1)) {
+            unspent++
+            countForProse(words, window.tokens, i)
+            i = readToken(stack, window.tokens, i, hand)
+        }
+        this.#taken = i - 1
+        work.spend(unspent * STEPS_OF.expressionToken)
+        if (i < window.tokens.length) return true
+        work.spend(STEPS_OF.expressionReading)
+        while (stack.length > 1) closeTop(stack, this.#text.length, false, hand)
+        for (const outermost of stack) hand(outermost)
+        return false
+    }
 }
 
 /** Takes the token at `i` into the frame it belongs to; returns the index of the last token it took. */

@@ -6,6 +6,8 @@
  * Errs towards reading more: an unknown inner lookup without default counts as empty, so that it cannot break the word.
  */
 import type { Span } from "../../core/span.ts"
+import { STEPS_OF } from "../limits.data.ts"
+import type { Work } from "../work.ts"
 
 export type LookupKind =
     /** Reaches a directory service: code is loaded from there. */
@@ -36,25 +38,62 @@ interface OpenLookup {
     nested: boolean
 }
 
+/** Units within lookups between two entries into the books. */
+const SPENT_AT_ONCE = 256
+
+/** What a lookup costs as it ends, units: it is weighed, and what it becomes is read by the one around it. */
+const CLOSING_UNITS = 32
+
 /** The first lookup of each kind in a text, resolved. Unclosed ones count: the loggers' own reading differs by version. */
-export function lookupsOf(text: string): Lookup[] {
-    const found: Lookup[] = []
-    const first = text.indexOf("${")
-    if (first < 0) return found
-    const open: OpenLookup[] = [{ start: 0, kept: "", key: null, nested: false }]
-    for (let at = first; at < text.length; at++) {
-        const top = open.at(-1)
-        if (top === undefined) break
-        const character = text.charAt(at)
-        if (character === "{" && top.kept.endsWith("$") && open.length < LOOKUP_DEPTH_LIMIT) {
-            top.kept = top.kept.slice(0, -1)
-            open.push({ start: at, kept: "", key: null, nested: false })
-        } else if (character === "}" && open.length > 1) {
-            closeLookup(open, found, at + 1)
-        } else keep(top, character, open.length === 1)
+export class LookupReading {
+    readonly found: Lookup[] = []
+    readonly #text: string
+    readonly #open: OpenLookup[] = [{ start: 0, kept: "", key: null, nested: false }]
+    #at: number
+
+    constructor(text: string) {
+        const first = text.indexOf("${")
+        this.#text = text
+        this.#at = first < 0 ? text.length : first
     }
-    while (open.length > 1) closeLookup(open, found, text.length)
-    return found
+
+    /**
+     * Reads on, to the end or the next entry into the books.
+     *
+     * @returns whether there is more
+     */
+    advance(work: Work): boolean {
+        const text = this.#text
+        const open = this.#open
+        const { found } = this
+        let units = 0
+        let at = this.#at
+        for (; at < text.length && units < SPENT_AT_ONCE; at++, units++) {
+            const top = open.at(-1)
+            if (top === undefined) break
+            if (open.length === 1) {
+                // Outside of all nothing but an opening bracket counts, and what stands before it.
+                const opening = text.indexOf("{", at)
+                if (opening > at) top.kept = text.charAt(opening - 1)
+                at = opening < 0 ? text.length : opening
+            }
+            const character = text.charAt(at)
+            if (character === "{" && top.kept.endsWith("$") && open.length < LOOKUP_DEPTH_LIMIT) {
+                top.kept = top.kept.slice(0, -1)
+                open.push({ start: at, kept: "", key: null, nested: false })
+            } else if (character === "}" && open.length > 1) {
+                closeLookup(open, found, at + 1)
+                units += CLOSING_UNITS
+            } else keep(top, character, open.length === 1)
+        }
+        this.#at = at
+        const isOver = at >= text.length
+        if (isOver) units += (open.length - 1) * CLOSING_UNITS
+        work.spend(units * STEPS_OF.lookupUnit)
+        if (!isOver) return true
+        while (open.length > 1) closeLookup(open, found, text.length)
+        return false
+    }
 }
 
 function keep(lookup: OpenLookup, character: string, outside: boolean): void {

@@ -36,7 +36,7 @@ export interface FormTable<Name extends string> {
     readonly messages: Readonly<Record<Name, Bilingual>>
 }
 
-/** The forms of a detector pass 64 units of text in one step: most of them stop at the first sign they lack. */
+/** A form passes 64 units of text in one step: most stop at the first sign they lack. */
 const BLOCK_SHIFT = 6
 
 export function formDetector<Name extends string>(table: FormTable<Name>): Detector {
@@ -52,7 +52,7 @@ export function formDetector<Name extends string>(table: FormTable<Name>): Detec
             const candidates = candidatesIn(text)
             if (alsoRead === undefined && candidates.length === 0) return []
             if ((at !== undefined && !at.test(path)) || !anchor.test(text)) return []
-            work.spend((1 + (text.length >> BLOCK_SHIFT)) * STEPS_OF.formBlock)
+            work.spend((1 + candidates.length) * (1 + (text.length >> BLOCK_SHIFT)) * STEPS_OF.formBlock)
             const evidence = gather(forms, candidates, derived)
             const other = evidence.isEmpty ? (alsoRead?.(text) ?? null) : null
             if (other !== null)

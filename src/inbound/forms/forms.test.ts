@@ -249,6 +249,12 @@ describe("nosql", () => {
             { text: "*)(uid=*))(|(uid=*", want: "block", why: "a directory's filter", technique: "directory-filter" },
             { text: "' or count(/*)=1 or '", want: "block", why: "XPath", technique: "xpath-query" },
             {
+                text: "' or count(parent::*[position()=1])=0 or 'a'='b",
+                want: "block",
+                why: "XPath by an axis",
+                technique: "xpath-query",
+            },
+            {
                 text: "mail[#post_render][]",
                 path: "form[0]#key",
                 want: "block",

@@ -67,12 +67,12 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "database-script",
             pattern:
-                /\b(?=DETACH|LOAD|UNION|CALL)(?<=["'`)}\]][^\n]{0,200})(?:DETACH\s{1,4}DELETE\s{1,4}\w|LOAD\s{1,4}CSV\s{1,4}(?:WITH\s{1,4}HEADERS\s{1,4})?FROM\s{1,4}["']|UNION\s{1,4}(?:ALL\s{1,4})?MATCH\s{0,4}\(|CALL\s{1,4}(?:dbms|db|apoc|gds)\.\w{1,40})/i,
+                /\b(?=DETACH\s{1,4}DELETE|LOAD\s{1,4}CSV|UNION\s{1,4}ALL\s{1,4}MATCH|UNION\s{1,4}MATCH|CALL\s{1,4}(?:dbms|db|apoc|gds)\.)(?<=["'`)}\]][^\n]{0,200})(?:DETACH\s{1,4}DELETE\s{1,4}\w|LOAD\s{1,4}CSV\s{1,4}(?:WITH\s{1,4}HEADERS\s{1,4})?FROM\s{1,4}["']|UNION\s{1,4}(?:ALL\s{1,4})?MATCH\s{0,4}\(|CALL\s{1,4}(?:dbms|db|apoc|gds)\.\w{1,40})/i,
         },
         {
             technique: "xpath-query",
             pattern:
-                /["'\])]\s{0,8}(?:\||\bor\b|\band\b|\bunion\b)\s{0,8}\(?\s{0,4}(?:\/\/[\w*]|(?:starts-with|contains|string-length|substring|normalize-space|count|name|local-name)\s{0,4}\(\s{0,4}\/|count\s{0,4}\(\s{0,4}\/|name\s{0,4}\(|string-length\s{0,4}\(|substring\s{0,4}\(\s{0,4}(?:name|\/))|(?:ancestor|descendant|following|preceding)(?:-or-self|-sibling)?::(?:\*|node\()/i,
+                /["'\])]\s{0,8}(?:\||\bor\b|\band\b|\bunion\b)\s{0,8}\(?\s{0,4}(?:\/\/[\w*]|(?:starts-with|contains|string-length|substring|normalize-space|count|name|local-name)\s{0,4}\(\s{0,4}\/|count\s{0,4}\(\s{0,4}\/|name\s{0,4}\(|string-length\s{0,4}\(|substring\s{0,4}\(\s{0,4}(?:name|\/)|[a-z-]{4,16}\s{0,4}\(\s{0,4}(?:self|parent|child|attribute)::)|(?:ancestor|descendant|following|preceding)(?:-or-self|-sibling)?::(?:\*|node\()/i,
         },
         // XPath 2 and XQuery: another document; a question of the whole tree.
         {

@@ -12,12 +12,14 @@ import type { Finding } from "../../core/finding.ts"
 import { MARKUP_MESSAGES } from "../../core/messages/markup.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { OPENS_TAG } from "../anchors.ts"
+import { Pauses } from "../pauses.ts"
 import { ANGLE, EQUALS, NON_ASCII, PAREN, SLASH } from "../profile.ts"
+import type { Steps } from "../steps.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { findBreakouts } from "./breakouts.ts"
 import { disguisedTagIn } from "./disguised-tag.ts"
-import { eachTag, type Tag } from "./tag-lexer.ts"
+import { type Tag, TagReading } from "./tag-lexer.ts"
 import { MARKUP_TECHNIQUES, type MarkupTechniqueName } from "./techniques.data.ts"
 import { weighTag } from "./weigh-tag.ts"
 
@@ -34,17 +36,50 @@ export const MARKUP_DETECTOR: Detector = {
     wants: (profile, anchors) =>
         (anchors & OPENS_TAG) !== 0 || (profile & (EQUALS | PAREN)) !== 0 || (profile & HIGH_TAG) === HIGH_TAG,
     detect: detectMarkup,
+    detectSteps: detectMarkupSteps,
 }
 
 function detectMarkup(derived: DerivedText, work: Work): readonly Finding[] {
-    const { text, profile, thorough = false } = derived
     const evidence = new Evidence<MarkupTechniqueName>()
-    if ((profile & ANGLE) !== 0 && text.includes("<")) readTags(derived, work, evidence, thorough)
+    if (holdsTags(derived)) {
+        gatherInclude(derived, evidence)
+        const tags = new TagReading(derived.text)
+        for (let tag = tags.next(work); tag !== null && readTag(derived, tag, evidence); tag = tags.next(work));
+    }
+    gatherOthers(derived, work, evidence)
+    return findingsOf(derived, evidence)
+}
+
+/** As detectMarkup, with pauses between the tags. */
+function* detectMarkupSteps(derived: DerivedText, work: Work): Steps<readonly Finding[]> {
+    const pauses = new Pauses(work)
+    const evidence = new Evidence<MarkupTechniqueName>()
+    if (holdsTags(derived)) {
+        gatherInclude(derived, evidence)
+        const tags = new TagReading(derived.text)
+        for (let tag = tags.next(work); tag !== null && readTag(derived, tag, evidence); tag = tags.next(work))
+            if (pauses.isDue()) yield
+        yield
+    }
+    gatherOthers(derived, work, evidence)
+    return findingsOf(derived, evidence)
+}
+
+function holdsTags({ text, profile }: DerivedText): boolean {
+    return (profile & ANGLE) !== 0 && text.includes("<")
+}
+
+/** What acts and is no tag of HTML. */
+function gatherOthers(derived: DerivedText, work: Work, evidence: Evidence<MarkupTechniqueName>): void {
+    const { text, profile } = derived
     if ((profile & EQUALS) !== 0) findBreakouts(derived, work, evidence)
     const disguised = (profile & (ANGLE | HIGH_TAG)) !== 0 ? disguisedTagIn(text) : null
     if (disguised !== null) evidence.add("disguised-tag", disguised.start, disguised.end)
     const address = (profile & PAREN) !== 0 ? STYLE_ADDRESS.exec(text) : null
     if (address !== null) evidence.add("script-in-style", address.index, address.index + address[0].length)
+}
+
+function findingsOf(derived: DerivedText, evidence: Evidence<MarkupTechniqueName>): readonly Finding[] {
     return evidence.isEmpty ? [] : evidence.findings(DETECTOR, MARKUP_TECHNIQUES, MARKUP_MESSAGES, derived)
 }
 
@@ -67,21 +102,16 @@ function isShownAsCode(text: string, { start }: Tag, technique: MarkupTechniqueN
     return CODE_ELEMENTS.some((name) => before.lastIndexOf(`<${name}`) > before.lastIndexOf(`</${name}`))
 }
 
-/** @param thorough to the end: behind a tag that is allowed another may stand */
-function readTags(
-    { text, decoding }: DerivedText,
-    work: Work,
-    evidence: Evidence<MarkupTechniqueName>,
-    thorough: boolean,
-): void {
-    const spelledInUtf7 = decoding.includes("utf-7")
+function gatherInclude({ text }: DerivedText, evidence: Evidence<MarkupTechniqueName>): void {
     const include = text.includes("<!--") ? INCLUDE.exec(text) : null
     if (include !== null) evidence.add("server-side-include", include.index, include.index + include[0].length)
-    const isDecoded = decoding.includes("html-entity")
-    eachTag(text, work, (tag) => {
-        const technique = weighSpelled(weighTag(tag, text), spelledInUtf7)
-        if (technique !== null && isDecoded && isShownAsCode(text, tag, technique)) return true
-        if (technique !== null) evidence.add(technique, tag.start, tag.end)
-        return thorough || technique === null || MARKUP_TECHNIQUES[technique].score < 100
-    })
+}
+
+/** @returns whether the next one is to be read: not behind a certain one, but to the end where that may be allowed */
+function readTag(derived: DerivedText, tag: Tag, evidence: Evidence<MarkupTechniqueName>): boolean {
+    const { text, decoding, thorough = false } = derived
+    const technique = weighSpelled(weighTag(tag, text), decoding.includes("utf-7"))
+    if (technique !== null && decoding.includes("html-entity") && isShownAsCode(text, tag, technique)) return true
+    if (technique !== null) evidence.add(technique, tag.start, tag.end)
+    return thorough || technique === null || MARKUP_TECHNIQUES[technique].score < 100
 }

@@ -31,12 +31,26 @@ const ATTRIBUTES_LIMIT = 256
 const ATTRIBUTE = /[\s/]*([^\s/><][^\s/>=<]*)\s*(?:=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s><]+))?)?/y
 const TAG_NAME = /\/?:?[A-Za-z][^\s/><]*/y
 
-/** Calls back with each tag in order, until it answers false. */
-export function eachTag(text: string, work: Work, take: (tag: Tag) => boolean): void {
-    for (let at = text.indexOf("<"); at >= 0;) {
-        const tag = tagAt(text, at, work)
-        if (tag !== null && !take(tag)) return
-        at = text.indexOf("<", tag === null ? at + 1 : Math.max(at + 1, tag.start + 1))
+/** The tags of a text, in order. */
+export class TagReading {
+    readonly #text: string
+    #at: number
+
+    constructor(text: string) {
+        this.#text = text
+        this.#at = text.indexOf("<")
+    }
+
+    /** @returns the next one; null behind the last */
+    next(work: Work): Tag | null {
+        const text = this.#text
+        while (this.#at >= 0) {
+            const at = this.#at
+            const tag = tagAt(text, at, work)
+            this.#at = text.indexOf("<", tag === null ? at + 1 : Math.max(at + 1, tag.start + 1))
+            if (tag !== null) return tag
+        }
+        return null
     }
 }
 
@@ -73,6 +87,7 @@ function tagAt(text: string, at: number, work: Work): Tag | null {
     TAG_NAME.lastIndex = at + 1
     const name = TAG_NAME.exec(text)?.[0]
     if (name === undefined) return null
+    work.spend(STEPS_OF.markupTag)
     const { list, end } = attributesFrom(text, at + 1 + name.length, work)
     return { name: withoutPrefix(name.toLowerCase()), attributes: list, start: at, end: Math.min(end + 1, text.length) }
 }

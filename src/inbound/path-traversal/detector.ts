@@ -10,7 +10,8 @@ import { say } from "../../core/messages/say.ts"
 import { PATH_TRAVERSAL_MESSAGES } from "../../core/messages/path-traversal.messages.data.ts"
 import { BLOCK_SCORE, type Finding } from "../../core/finding.ts"
 import type { DerivedText, Detector } from "../contract.ts"
-import { PAUSE_STEPS, STEPS_OF } from "../limits.data.ts"
+import { STEPS_OF } from "../limits.data.ts"
+import { Pauses } from "../pauses.ts"
 import { BACKSLASH, CONTROL, DOT_DOT, SLASH } from "../profile.ts"
 import { inOneGo, type Steps } from "../steps.ts"
 import type { Work } from "../work.ts"
@@ -38,7 +39,7 @@ function* detectPathTraversal(derived: DerivedText, work: Work): Steps<readonly 
 }
 
 function* detectedIn(derived: DerivedText, work: Work): Steps<readonly Finding[]> {
-    let pausedAt = work.spent
+    const pauses = new Pauses(work)
     let measured: ValueShape | null = null
     const shape = (): ValueShape => (measured ??= shapeOf(derived.text))
     const heaviest = new Map<PathTechniqueName, PathEvidence>()
@@ -49,9 +50,7 @@ function* detectedIn(derived: DerivedText, work: Work): Steps<readonly Finding[]
         work.spend((run.segments.length + 1) * STEPS_OF.pathSegment)
         const evidence = weighRun(run, derived, shape)
         if (evidence !== null && !heaviest.has(evidence.technique)) heaviest.set(evidence.technique, evidence)
-        if (work.spent - pausedAt < PAUSE_STEPS) continue
-        pausedAt = work.spent
-        yield
+        if (pauses.isDue()) yield
     }
     for (const text of withoutDetours(derived.text)) {
         const direct = pathWithoutDetours(derived, text)

@@ -19,6 +19,8 @@ export interface Target {
 interface Pattern {
     readonly kind: TargetKind
     readonly rest: readonly string[]
+    /** The second segment, where it has one name alone: most patterns of a folder differ in it. */
+    readonly second: string | null
 }
 
 const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = patternsByFirstSegment()
@@ -37,8 +39,9 @@ function patternsByFirstSegment(): Map<string, Pattern[]> {
         for (const path of SENSITIVE_TARGETS[kind]) {
             const [first = "", ...rest] = path.split("/")
             const known = byFirst.get(first)
-            if (known === undefined) byFirst.set(first, [{ kind, rest }])
-            else known.push({ kind, rest })
+            const second = rest[0]?.includes("*") === false ? rest[0] : null
+            if (known === undefined) byFirst.set(first, [{ kind, rest, second }])
+            else known.push({ kind, rest, second })
         }
     }
     return byFirst
@@ -125,7 +128,9 @@ function lookupName(segment: Segment): string {
 }
 
 function targetAt(names: readonly string[], first: number): Target | null {
+    const second = names[first + 1]
     for (const pattern of PATTERNS.get(keyOf(names[first] ?? "")) ?? []) {
+        if (pattern.second !== null && pattern.second !== second) continue
         if (matchesRest(names, first + 1, pattern.rest)) {
             return { kind: pattern.kind, first, depth: pattern.rest.length }
         }

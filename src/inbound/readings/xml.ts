@@ -4,6 +4,7 @@
 // stand in it: the pieces are read each, and joined. References are the lattice's work; the whole text is read besides.
 import { inOneGo, type Steps } from "../steps.ts"
 import { pathOfKey } from "./key-name.ts"
+import { indexOrEnd, TagEnds } from "./tag-ends.ts"
 import type { Take } from "./take.ts"
 
 const TAG_NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*/u
@@ -45,13 +46,14 @@ export function readXml(root: string, text: string, take: Take): void {
 
 /** As readXml, in steps. */
 export function* xmlSteps(root: string, text: string, take: Take): Steps {
+    const tagEnds = new TagEnds(text)
     let name = ""
     let pieces: string[] = []
     let position = 0
     for (let at = text.indexOf("<"); at >= 0; position++) {
         const interruption = INTERRUPTIONS.find(([open]) => text.startsWith(open, at))
         const [open, close] = interruption ?? ["<", ">"]
-        const end = interruption === undefined ? endOfTag(text, at + 1) : indexOrEnd(text, close, at + open.length)
+        const end = interruption === undefined ? tagEnds.endOf(at + 1) : indexOrEnd(text, close, at + open.length)
         const inner = text.slice(at + open.length, end)
         const opened = interruption === undefined ? TAG_NAME.exec(inner)?.[0] : undefined
         const path = pathOfKey(root, opened ?? name, position)
@@ -68,23 +70,6 @@ export function* xmlSteps(root: string, text: string, take: Take): Steps {
         if (take.isDue?.() === true) yield
     }
     joined(pathOfKey(root, name, position), pieces, take)
-}
-
-/** The bracket that ends a tag, outside quotes; where a quote is never closed, the first bracket. */
-function endOfTag(text: string, start: number): number {
-    for (let at = start; at < text.length; at++) {
-        const character = text.charAt(at)
-        if (character === ">") return at
-        if (character !== '"' && character !== "'") continue
-        at = text.indexOf(character, at + 1)
-        if (at < 0) return indexOrEnd(text, ">", start)
-    }
-    return text.length
-}
-
-function indexOrEnd(text: string, sought: string, start: number): number {
-    const found = text.indexOf(sought, start)
-    return found < 0 ? text.length : found
 }
 
 function readText(path: string, text: string, pieces: string[], take: Take): void {

@@ -12,11 +12,13 @@ import type { Span } from "../../core/span.ts"
 import { SCRIPT_MESSAGES } from "../../core/messages/script.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { fencesOf, isFenced } from "../code-fence.ts"
+import { Pauses } from "../pauses.ts"
 import { BACKTICK, BRACKET, COLON, CURLY, EQUALS, PAREN, SEMICOLON } from "../profile.ts"
+import type { Steps } from "../steps.ts"
 import { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { letterlessIn } from "./letterless.ts"
-import { lexScript, type Token } from "./lexer.ts"
+import { ScriptReading, type Token } from "./lexer.ts"
 import { programAddressIn } from "./program-address.ts"
 import { isSpokenOf } from "./spoken.ts"
 import { SCRIPT_TECHNIQUES, type ScriptTechniqueName } from "./techniques.data.ts"
@@ -34,25 +36,81 @@ export const SCRIPT_DETECTOR: Detector = {
     name: DETECTOR,
     wants: (profile) => (profile & (ACTS | COLON)) !== 0,
     detect: detectScript,
+    detectSteps: detectScriptSteps,
 }
 
+/** Looks through a text as a whole. */
+type Gather = (derived: DerivedText, evidence: Evidence<ScriptTechniqueName>) => void
+
+const GATHERS: readonly Gather[] = [gatherLetterless, gatherAddress, gatherCookie]
+
 function detectScript(derived: DerivedText, work: Work): readonly Finding[] {
-    const { text, profile } = derived
+    const { text } = derived
     const evidence = new Evidence<ScriptTechniqueName>()
-    const letterless = letterlessIn(text, profile)
-    if (letterless !== null) evidence.add("script-without-letters", letterless.start, letterless.end)
-    const address = programAddressIn(text)
-    if (address !== null) evidence.add("program-address", address.start, address.end)
-    const cookie = (profile & SEMICOLON) !== 0 ? COOKIE_SETTING.exec(text) : null
-    if (cookie !== null) evidence.add("page-access", cookie.index, cookie.index + cookie[0].length)
-    if ((profile & ACTS) !== 0 && isWorthReading(text)) {
-        const fences = fencesOf(text)
-        for (const from of placesOf(text)) {
-            const tokens = outside(fences, lexScript(text, from, work))
-            if (from === 0 && isSpokenOf(text, tokens)) continue
-            weighTokens(tokens, from > 0 && text.charAt(from - 1) !== "/", evidence)
+    for (const gather of GATHERS) gather(derived, evidence)
+    if (!isRead(derived)) return findingsOf(derived, evidence)
+    const fences = fencesOf(text)
+    for (const from of placesOf(text)) {
+        const reading = new ScriptReading(text, from)
+        while (reading.advance(work));
+        const tokens = outside(fences, reading.tokens)
+        if (from > 0 || !isSpokenOf(text, tokens)) weighTokens(tokens, isInString(text, from), evidence)
+    }
+    return findingsOf(derived, evidence)
+}
+
+/** Tokens that are weighed between two pauses: as long as it takes to read some of them. */
+const WEIGHED_AT_ONCE = 4_096
+
+/** As detectScript, with pauses within each reading, and between what is looked for in the text as a whole. */
+function* detectScriptSteps(derived: DerivedText, work: Work): Steps<readonly Finding[]> {
+    const { text } = derived
+    const pauses = new Pauses(work)
+    const evidence = new Evidence<ScriptTechniqueName>()
+    for (const gather of GATHERS) {
+        gather(derived, evidence)
+        yield
+    }
+    if (!isRead(derived)) return findingsOf(derived, evidence)
+    const fences = fencesOf(text)
+    for (const from of placesOf(text)) {
+        const reading = new ScriptReading(text, from)
+        while (reading.advance(work)) if (pauses.isDue()) yield
+        const tokens = outside(fences, reading.tokens)
+        if (from === 0 && isSpokenOf(text, tokens)) continue
+        for (let at = 0; at < tokens.length; at += WEIGHED_AT_ONCE) {
+            weighTokens(tokens, isInString(text, from), evidence, at, at + WEIGHED_AT_ONCE)
+            yield
         }
     }
+    return findingsOf(derived, evidence)
+}
+
+function gatherLetterless({ text, profile }: DerivedText, evidence: Evidence<ScriptTechniqueName>): void {
+    const letterless = letterlessIn(text, profile)
+    if (letterless !== null) evidence.add("script-without-letters", letterless.start, letterless.end)
+}
+
+function gatherAddress({ text }: DerivedText, evidence: Evidence<ScriptTechniqueName>): void {
+    const address = programAddressIn(text)
+    if (address !== null) evidence.add("program-address", address.start, address.end)
+}
+
+function gatherCookie({ text, profile }: DerivedText, evidence: Evidence<ScriptTechniqueName>): void {
+    const cookie = (profile & SEMICOLON) !== 0 ? COOKIE_SETTING.exec(text) : null
+    if (cookie !== null) evidence.add("page-access", cookie.index, cookie.index + cookie[0].length)
+}
+
+function isRead({ text, profile }: DerivedText): boolean {
+    return (profile & ACTS) !== 0 && isWorthReading(text)
+}
+
+/** Behind a quote; behind a comment's end the program goes on. */
+function isInString(text: string, from: number): boolean {
+    return from > 0 && text.charAt(from - 1) !== "/"
+}
+
+function findingsOf(derived: DerivedText, evidence: Evidence<ScriptTechniqueName>): readonly Finding[] {
     return evidence.isEmpty ? [] : evidence.findings(DETECTOR, SCRIPT_TECHNIQUES, SCRIPT_MESSAGES, derived)
 }
 

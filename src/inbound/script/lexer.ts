@@ -22,26 +22,54 @@ const REGEX = /\/(?![*/])(?:[^/\\\n\r[]|\\.|\[(?:[^\]\\\n\r]|\\.){0,40}\]){1,120
 const ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g
 const LAST_CODE_POINT = 0x10_ffff
 
-export function lexScript(text: string, from: number, work: Work): Token[] {
-    const tokens: Token[] = []
-    const unclosed: Unclosed = { '"': 0, "'": 0 }
-    // Behind the end of a string a slash divides: `'/alert(1)/'`.
-    const divides = from > 0 && /["'`]/.test(text.charAt(from - 1))
-    for (let at = from; at < text.length;) {
-        const token =
-            stringAt(text, at, unclosed) ??
-            (divides && at === from ? null : regexAt(text, at, tokens.at(-1))) ??
-            pieceAt(text, at)
-        if (token === null) break
-        if (typeof token === "number") {
-            at = token
-            continue
-        }
-        tokens.push(token)
-        at = token.end
+/** Tokens between two entries into the books. */
+const SPENT_AT_ONCE = 256
+
+/** A reading that can rest between two entries into the books. */
+export class ScriptReading {
+    /** Up to where it was read. */
+    readonly tokens: Token[] = []
+    /** Where it began. */
+    readonly from: number
+    readonly #text: string
+    /** Behind the end of a string a slash divides: `'/alert(1)/'`. */
+    readonly #divides: boolean
+    readonly #unclosed: Unclosed = { '"': 0, "'": 0 }
+    #at: number
+
+    constructor(text: string, from: number) {
+        this.#text = text
+        this.from = from
+        this.#at = from
+        this.#divides = from > 0 && /["'`]/.test(text.charAt(from - 1))
     }
-    work.spend(tokens.length * STEPS_OF.scriptToken)
-    return tokens
+
+    /**
+     * Reads on, to the end or the next entry into the books.
+     *
+     * @returns whether there is more
+     */
+    advance(work: Work): boolean {
+        const text = this.#text
+        const tokens = this.tokens
+        const before = tokens.length
+        let at = this.#at
+        while (at < text.length && tokens.length - before < SPENT_AT_ONCE) {
+            const token =
+                stringAt(text, at, this.#unclosed) ??
+                (this.#divides && at === this.from ? null : regexAt(text, at, tokens.at(-1))) ??
+                pieceAt(text, at)
+            if (token === null) at = text.length
+            else if (typeof token === "number") at = token
+            else {
+                tokens.push(token)
+                at = token.end
+            }
+        }
+        this.#at = at
+        work.spend((tokens.length - before) * STEPS_OF.scriptToken)
+        return at < text.length
+    }
 }
 
 /** Up to where it is known, of each quote, that none closes a string. */

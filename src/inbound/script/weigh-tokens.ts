@@ -59,13 +59,18 @@ const calling: ReadonlySet<string> = new Set(CALLING_MEMBERS)
 /** Tokens of a selector's argument. */
 const ARGUMENT_TOKENS = 16
 
-/** @param inString the tokens begin where a string of the page would have ended */
+/**
+ * @param inString the tokens begin where a string of the page would have ended
+ * @param from which of the tokens are weighed, up to `to`
+ */
 export function weighTokens(
     tokens: readonly Token[],
     inString: boolean,
     evidence: Evidence<ScriptTechniqueName>,
+    from = 0,
+    to: number = tokens.length,
 ): void {
-    for (let i = 0; i < tokens.length; i++) {
+    for (let i = from; i < Math.min(to, tokens.length); i++) {
         const token = tokens[i]
         if (token?.kind === "string" && isPrototypeWalk(tokens, i))
             evidence.add("computed-member", token.start, token.end)

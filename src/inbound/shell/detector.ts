@@ -10,7 +10,7 @@
 import type { Finding } from "../../core/finding.ts"
 import { SHELL_MESSAGES } from "../../core/messages/shell.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
-import { PAUSE_STEPS } from "../limits.data.ts"
+import { Pauses } from "../pauses.ts"
 import { anchorsOf, SEPARATES } from "../anchors.ts"
 import { ASCII_LETTER, BACKSLASH, BACKTICK, CURLY, DOLLAR, DOUBLE_QUOTE, profileOf, SINGLE_QUOTE } from "../profile.ts"
 import type { Steps } from "../steps.ts"
@@ -71,12 +71,10 @@ function* detectShellSteps(derived: DerivedText, work: Work): Steps<readonly Fin
     const evidence = new Evidence<ShellTechniqueName>()
     const anchors = anchorsOf(text)
     const reader = new PlaceReader(text, profile, work, evidence)
-    let pausedAt = work.spent
+    const pauses = new Pauses(work)
     for (const place of placesOf(text, anchors)) {
         if (!reader.read(place)) break
-        if (work.spent - pausedAt < PAUSE_STEPS) continue
-        yield
-        pausedAt = work.spent
+        if (pauses.isDue()) yield
     }
     yield
     findForms(text, profile, anchors, evidence)

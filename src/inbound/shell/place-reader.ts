@@ -49,6 +49,7 @@ export class PlaceReader {
         this.#work.spend(STEPS_OF.shellWord)
         if (isInTable(text, place.at, this.#tables)) return true
         const found = commandAt(text, place.at)
+        if (found !== null) this.#work.spend(STEPS_OF.shellCommand)
         const technique = found === null ? null : weigh(text, found, place, this.#lines)
         if (found === null || technique === null || isTold(text, found, place)) return true
         if (text.startsWith("\n", place.start) && this.#fields.holds(found.end)) return true

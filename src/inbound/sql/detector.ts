@@ -16,7 +16,7 @@ import {
 } from "../../core/messages/sql.messages.data.ts"
 import type { Span } from "../../core/span.ts"
 import type { DerivedText, Detector } from "../contract.ts"
-import { PAUSE_STEPS } from "../limits.data.ts"
+import { Pauses } from "../pauses.ts"
 import {
     AMPERSAND,
     ASCII_LETTER,
@@ -88,15 +88,11 @@ function isProse({ text, profile }: DerivedText): boolean {
 function* detectSqlSteps(derived: DerivedText, work: Work): Steps<readonly Finding[]> {
     if (isProse(derived)) return []
     const runs: Run[] = []
-    let pausedAt = work.spent
+    const pauses = new Pauses(work)
     for (const breakout of breakoutsOf(derived.text)) {
         const walking = new Walk(derived.text, breakout)
         let run = walking.advance(work)
-        for (; run === null; run = walking.advance(work)) {
-            if (work.spent - pausedAt < PAUSE_STEPS) continue
-            yield
-            pausedAt = work.spent
-        }
+        for (; run === null; run = walking.advance(work)) if (pauses.isDue()) yield
         runs.push(run)
     }
     return findingsOf(derived, runs)

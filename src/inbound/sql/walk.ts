@@ -80,6 +80,7 @@ export class Walk {
             this.#token = token
             return null
         }
+        work.spend(STEPS_OF.sqlReading + (tokens % SPENT_AT_ONCE) * STEPS_OF.sqlToken)
         return finish(state, lexer, token, { tokens, onlyCloses })
     }
 }

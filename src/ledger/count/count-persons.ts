@@ -8,6 +8,7 @@ import type { PeopleMap } from "./people-map.ts"
 import { PersonGroups } from "./person-groups.ts"
 import { type FieldTotal, PersonTotals } from "./person-totals.ts"
 import { placeIn } from "./place-in.ts"
+import { type SharedIdentifiers, sharingAmong } from "./shared-identifiers.ts"
 import { FIELD_BITS, SEEN_CONFIRMABLE, SEEN_DELIVERED, stretchesOf, type Tally } from "./tally.ts"
 
 export interface PersonCounts {
@@ -33,26 +34,33 @@ export interface CountInput {
     readonly people: PeopleMap
     /** How often bare names stand in one transaction of the scope, at most; absent: once. */
     readonly namesakes: ReadonlyMap<number, number>
-    /** Numbers that are merged though the map does not say so: of the open days, and what shares an identifier with them. */
-    readonly unmapped: ReadonlySet<number>
+    /** What the map does not say: identifiers that somebody of the open days shares with others. */
+    readonly shared: SharedIdentifiers
     /** Numbers with more identifiers than are kept. */
     readonly cut: ReadonlySet<number>
-    /** Awaited after each stretch. */
+    /** Awaited between stretches of the work. */
     readonly rest: () => Promise<void>
     /** @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE where there are too many to be merged */
     readonly identities: (numbers: readonly number[]) => Promise<ReadonlyMap<number, Identity>>
 }
 
 export async function countPersons(input: CountInput): Promise<PersonCounts> {
+    const { rest } = input
     const totals = new PersonTotals(input.people.strong)
     const asides = await setAside(input, totals)
     const distinct = totals.arrived + totals.offered + asides.linked.present() + asides.others.present()
     const cutSightings = [...input.cut].filter((number) => asideOf(asides, number) !== null).length
+    await rest()
     const numbers = numbersToMerge(input, asides)
+    await rest()
     const merging = await takeOut(input, asides, numbers)
+    await rest()
     const merged = mergePersons(merging, { distinct: true })
+    await rest()
     foldSimple(asides.linked, input.people)
+    await rest()
     for (const { numbers, words } of [asides.linked, asides.others]) totals.addListed(numbers, words)
+    await rest()
     for (const { fields, persons, records } of merged.byFields) totals.addMerged(maskOf(fields), persons, records)
     let repeated = 0
     for (const [number, times] of input.namesakes) if (bitAt(input.people.bare, number)) repeated += times - 1
@@ -78,8 +86,8 @@ interface Asides {
 }
 
 /** Counts everybody of the scope but those set aside. */
-async function setAside({ tally, people, unmapped, cut, rest }: CountInput, totals: PersonTotals): Promise<Asides> {
-    const others = [...new Set([...unmapped, ...cut])].filter((number) => placeIn(people.linked, number) < 0)
+async function setAside({ tally, people, shared, cut, rest }: CountInput, totals: PersonTotals): Promise<Asides> {
+    const others = [...new Set([...shared.numbers, ...cut])].filter((number) => placeIn(people.linked, number) < 0)
     const asides = { linked: new Aside(people.linked), others: new Aside(Uint32Array.from(others).sort()) }
     for (const { first, words } of stretchesOf(tally)) {
         asides.linked.takeFrom(first, words)
@@ -120,13 +128,20 @@ async function takeOut(input: CountInput, asides: Asides, numbers: readonly numb
     })
 }
 
-function numbersToMerge({ people, unmapped }: CountInput, asides: Asides): number[] {
-    const numbers = [...unmapped].filter((number) => asideOf(asides, number) !== null)
-    // By index: an iterator over tens of millions costs seconds.
+/** Of those set aside: whoever shares something that the map does not know with another of the scope, with all that it links to them, and … */
+function numbersToMerge({ people, shared }: CountInput, asides: Asides): number[] {
+    const sharing = sharingAmong(shared, (number) => asideOf(asides, number) !== null)
+    const components = new Set<number>()
+    const numbers: number[] = []
+    for (const number of sharing) {
+        const at = placeIn(people.linked, number)
+        if (at < 0) numbers.push(number)
+        else components.add(people.leaderAt[at] ?? at)
+    }
+    // … whom the map links, but not simply. By index: an iterator over tens of millions costs seconds.
     for (let at = 0; at < people.linked.length; at++) {
-        if (people.simple[at] !== 0 || asides.linked.words[at * 2] === 0) continue
-        const number = people.linked[at] ?? 0
-        if (!unmapped.has(number)) numbers.push(number)
+        if (asides.linked.words[at * 2] === 0) continue
+        if (people.simple[at] === 0 || components.has(people.leaderAt[at] ?? at)) numbers.push(people.linked[at] ?? 0)
     }
     return numbers
 }

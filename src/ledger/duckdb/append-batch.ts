@@ -1,7 +1,8 @@
 // One batch, one transaction: its rows and the position behind it become visible together or not at all, so that a kill
 // at any moment leaves a batch stored once or not stored. Rows go in as column chunks, since a call for each cell costs
 // several times as much.
-import { DuckDBDataChunk, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api"
+import { DuckDBDataChunk, type DuckDBValue } from "@duckdb/node-api"
+import type { Connection } from "./connection.ts"
 import type { SourcePosition } from "../contract.ts"
 import { CHUNK_ROWS } from "./bulk-rows.ts"
 import type { ExposureRows } from "./open-day/exposure-rows.ts"
@@ -16,7 +17,7 @@ export interface Batch {
     readonly segmentIsKnown: boolean
 }
 
-export async function appendBatch(connection: DuckDBConnection, batch: Batch): Promise<void> {
+export async function appendBatch(connection: Connection, batch: Batch): Promise<void> {
     const { rows, exposures, position } = batch
     for (const name of TABLE_NAMES) await appendRows(connection, name, rows[name])
     await exposures.seen.append(connection, "seen")
@@ -25,7 +26,7 @@ export async function appendBatch(connection: DuckDBConnection, batch: Batch): P
     await connection.run(batch.segmentIsKnown ? UPDATE_POSITION : INSERT_POSITION, values)
 }
 
-async function appendRows(connection: DuckDBConnection, name: TableName, rows: readonly Row[]): Promise<void> {
+async function appendRows(connection: Connection, name: TableName, rows: readonly Row[]): Promise<void> {
     if (rows.length === 0) return
     const types = TABLES[name].map((column) => column.type)
     const appender = await connection.createAppender(name)

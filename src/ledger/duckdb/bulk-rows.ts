@@ -1,7 +1,8 @@
 // Rows of numbers and digests on their way into a table: typed columns that are copied into DuckDB's vectors as they are.
 // A call for each cell, as texts need, costs ten times as much.
-import { DuckDBDataChunk, type DuckDBConnection, type DuckDBType } from "@duckdb/node-api"
+import { DuckDBDataChunk, type DuckDBType } from "@duckdb/node-api"
 import duckdb from "@duckdb/node-bindings"
+import type { Connection } from "./connection.ts"
 
 /** DuckDB's vector size: a chunk cannot hold more rows. */
 export const CHUNK_ROWS = 2048
@@ -40,7 +41,7 @@ export class BulkRows {
         return this.#chunks.at(-1) ?? []
     }
 
-    async append(connection: DuckDBConnection, table: string): Promise<void> {
+    async append(connection: Connection, table: string): Promise<void> {
         if (this.#rows === 0) return
         const types = this.#columns.map(({ type }) => type)
         const appender = await connection.createAppender(table)

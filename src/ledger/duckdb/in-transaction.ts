@@ -1,7 +1,7 @@
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "./connection.ts"
 
 /** All that `task` writes becomes visible together, or nothing of it. */
-export async function inTransaction<T>(connection: DuckDBConnection, task: () => Promise<T>): Promise<T> {
+export async function inTransaction<T>(connection: Connection, task: () => Promise<T>): Promise<T> {
     await connection.run("BEGIN TRANSACTION")
     try {
         const result = await task()

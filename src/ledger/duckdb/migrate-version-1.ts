@@ -1,6 +1,6 @@
 // Version 1 had one table of exposures that repeated client, route and identifiers in every row. Its rows become rows of
 // the open days; they are closed like any others at the next occasion. Runs inside the caller's transaction.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "./connection.ts"
 import { identifiersOf } from "./scope/identifiers-of.ts"
 import { BulkRows } from "./bulk-rows.ts"
 import { copyAsUuid, DIGEST_WORDS } from "./open-day/digest-words.ts"
@@ -31,7 +31,7 @@ const MOVE: readonly string[] = [
     "DROP TABLE exposures",
 ]
 
-export async function migrateFromVersion1(connection: DuckDBConnection): Promise<void> {
+export async function migrateFromVersion1(connection: Connection): Promise<void> {
     await connection.run(NUMBER_IDENTITIES)
     await connection.run(NUMBER_RECORDS)
     await connection.run("CREATE TEMP TABLE new_identities (number INTEGER, signature UUID)")
@@ -46,7 +46,7 @@ const NEW_IDENTITIES = [
 /** Identities whose rows wait in memory before they are appended. */
 const SLICE = 100_000
 
-async function addNewSignatures(connection: DuckDBConnection): Promise<void> {
+async function addNewSignatures(connection: Connection): Promise<void> {
     const result = await connection.stream("SELECT number, identifiers, name, birth FROM old_identities")
     const words = createSightingWords()
     let identities = new BulkRows(NEW_IDENTITIES)

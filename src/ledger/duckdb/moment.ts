@@ -1,10 +1,10 @@
 // One moment of the ledger: a read transaction and the files that belonged to the ledger when it began.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "./connection.ts"
 import { goOn, type Rest } from "./rests.ts"
 import { readDayFiles, type DayFile } from "./days/day-files.ts"
 
 export interface Moment {
-    readonly connection: DuckDBConnection
+    readonly connection: Connection
     /** Folder of the ledger. */
     readonly dir: string
     readonly files: readonly DayFile[]
@@ -13,7 +13,7 @@ export interface Moment {
 }
 
 export async function atOneMoment<T>(
-    connection: DuckDBConnection,
+    connection: Connection,
     dir: string,
     read: (moment: Moment) => Promise<T>,
     rest: Rest = goOn,

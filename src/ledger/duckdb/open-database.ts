@@ -1,4 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "./connection.ts"
 import { prepareSchema } from "./schema.ts"
 
 export interface Database {
@@ -16,10 +17,10 @@ export interface Database {
 const CHECKPOINT_THRESHOLD = "128MB"
 
 /** Opens or creates the file; throws whatever the driver throws, and SEKISHO_LEDGER_OPEN_FAILED for a newer schema. */
-export async function openDatabase(file: string, memoryLimit: string, threads: number): Promise<Database> {
+export async function openDatabase(file: string, memoryLimit: string): Promise<Database> {
     const instance = await DuckDBInstance.create(file, {
         memory_limit: memoryLimit,
-        threads: String(threads),
+        threads: "1",
         checkpoint_threshold: CHECKPOINT_THRESHOLD,
         preserve_insertion_order: "false",
         // A ledger needs no extension but Parquet, which is built in, and must never fetch one.
@@ -43,4 +44,9 @@ export async function openDatabase(file: string, memoryLimit: string, threads: n
         instance.closeSync()
         throw error
     }
+}
+
+/** Of all connections to the same database. */
+export async function useThreads(connection: Connection, threads: number): Promise<void> {
+    await connection.run(`SET threads = ${Math.trunc(threads)}`)
 }

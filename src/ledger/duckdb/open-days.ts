@@ -1,5 +1,5 @@
 // Writing: batches go into the open days in the order of the spool, days are closed, parts are opened again.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "./connection.ts"
 import type { SpoolRecord } from "../../core/observation.ts"
 import type { ForgetLimits, SourcePosition } from "../contract.ts"
 import { appendBatch } from "./append-batch.ts"
@@ -117,13 +117,13 @@ export async function createOpenDays(archive: Archive): Promise<OpenDays> {
     return { append, positionOf: (segment) => positions.get(segment) ?? 0, closeDays, forget }
 }
 
-async function readPositions(writer: DuckDBConnection): Promise<Map<string, number>> {
+async function readPositions(writer: Connection): Promise<Map<string, number>> {
     const [segments = [], offsets = []] = await readColumns(writer, READ_POSITIONS)
     return new Map(segments.map((segment, row) => [asText(segment), asNumber(offsets[row])]))
 }
 
 /** Days that ended, with rows that can be closed: stragglers without an end wait. */
-async function daysToClose(writer: DuckDBConnection, beforeMs: number, unendedBeforeMs: number): Promise<number[]> {
+async function daysToClose(writer: Connection, beforeMs: number, unendedBeforeMs: number): Promise<number[]> {
     const [days = []] = await readColumns(
         writer,
         `SELECT DISTINCT day FROM (

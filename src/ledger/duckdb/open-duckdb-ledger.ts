@@ -2,6 +2,7 @@
 // DuckDB allows one process a file, which makes "one server a data folder" a fact instead of a rule. What a batch wrote is
 // durable when `append` returns (write-ahead log, synced at commit).
 import { mkdir } from "node:fs/promises"
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
@@ -12,14 +13,16 @@ import { countAnswer } from "../scope-answer.ts"
 import { listsOmittedNote } from "../scope-notes.ts"
 import { SCOPE_LIST_ROWS, scopeSightingsLimit, type ScopeLists } from "../scope-parts.ts"
 import { mendDerived } from "./days/mend-derived.ts"
+import { FileArena } from "./days/file-arena.ts"
 import { inTransaction } from "./in-transaction.ts"
 import { isDerived, readDayFiles, sweepDayFiles } from "./days/day-files.ts"
 import { writeSnapshot } from "./days/snapshot.ts"
 import { driverFault, isLockConflict } from "./driver-fault.ts"
 import { inTurn, type InTurn } from "./in-turn.ts"
 import { atOneMoment, type Moment } from "./moment.ts"
+import { restingConnection } from "./connection.ts"
 import { createRests } from "./rests.ts"
-import { openDatabase, type Database } from "./open-database.ts"
+import { openDatabase, type Database, useThreads } from "./open-database.ts"
 import { createOpenDays, type OpenDays } from "./open-days.ts"
 import { readNumbers } from "./read-columns.ts"
 import { peopleFile, readPeople } from "./days/archive-people.ts"
@@ -41,7 +44,7 @@ export interface DuckdbLedgerOptions {
     readonly dir: string
     /** DuckDB's `memory_limit`; beyond it, it spills to a folder beside the file. Default `512MB`. */
     readonly memoryLimit?: string
-    /** Default 1: questions must never starve the gate on the same machine. */
+    /** Of a question while nobody visits; otherwise it has one, so that it never starves the gate on the same machine. Default: QUESTION_THREADS. */
     readonly threads?: number
     /** Distinct sightings one scope may merge; default: what half of the heap holds. */
     readonly sightingsLimit?: number
@@ -54,24 +57,23 @@ export interface DuckdbLedgerOptions {
 }
 
 export const LEDGER_FILE = "ledger.duckdb"
+/** Each has buffers of its own within the memory limit. */
+const QUESTION_THREADS = Math.min(4, availableParallelism())
 const WITHOUT_LISTS: ScopeLists = { clients: [], routes: [] }
 
 /** @throws SekishoError SEKISHO_LEDGER_OPEN_FAILED; `detail.locked` is 1 where another process has the file open */
 export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Ledger> {
-    const { dir, memoryLimit = "512MB", threads = 1, hoursFromRows } = options
+    const { dir, memoryLimit = "512MB", threads = QUESTION_THREADS, hoursFromRows } = options
     const { sightingsLimit = scopeSightingsLimit(), listRowsLimit = SCOPE_LIST_ROWS } = options
     const { walkSightings = WALK_SIGHTINGS } = options
     try {
         await mkdir(dir, { recursive: true, mode: 0o700 })
-        const database = await openDatabase(join(dir, LEDGER_FILE), memoryLimit, threads)
+        const database = await openDatabase(join(dir, LEDGER_FILE), memoryLimit)
         try {
             const archive = { connection: database.writer, dir, ...(hoursFromRows !== undefined && { hoursFromRows }) }
             await checkFiles(archive)
-            return ledgerOn(database, dir, await createOpenDays(archive), {
-                sightingsLimit,
-                listRowsLimit,
-                walkSightings,
-            })
+            const limits = { threads, sightingsLimit, listRowsLimit, walkSightings }
+            return ledgerOn(database, dir, await createOpenDays(archive), limits)
         } catch (error) {
             database.close()
             throw error
@@ -92,26 +94,42 @@ async function checkFiles(archive: Archive): Promise<void> {
     }
 }
 
-type ScopeLimits = Required<Pick<DuckdbLedgerOptions, "sightingsLimit" | "listRowsLimit" | "walkSightings">>
+type QuestionLimits = Required<
+    Pick<DuckdbLedgerOptions, "threads" | "sightingsLimit" | "listRowsLimit" | "walkSightings">
+>
 
 function ledgerOn(
     database: Database,
     dir: string,
     days: OpenDays,
-    { sightingsLimit, listRowsLimit, walkSightings }: ScopeLimits,
+    { threads, sightingsLimit, listRowsLimit, walkSightings }: QuestionLimits,
 ): Ledger {
     const writeInTurn = inTurn()
     const readInTurn = inTurn()
     const walkInTurn = inTurn()
-    const { writer, reader } = database
-    const numbers = createPersonNumbers(reader)
+    const { writer } = database
     const rests = createRests()
+    const reader = restingConnection(database.reader, rests)
+    const numbers = createPersonNumbers(reader)
+    const files = new FileArena()
     let closed = false
 
     const writing = guarded(writeInTurn, () => closed)
     const reading = guarded(readInTurn, () => closed)
     const asking = async <T>(read: (moment: Moment) => Promise<T>): Promise<T> =>
-        reading("SEKISHO_LEDGER_QUERY_FAILED", async () => atOneMoment(reader, dir, read, rests.rest))
+        reading("SEKISHO_LEDGER_QUERY_FAILED", async () =>
+            withThreads(async () => atOneMoment(reader, dir, read, rests.rest)),
+        )
+
+    /** Threads that the database has now: making one for a question costs more than a short question. */
+    let running = 1
+
+    async function withThreads<T>(question: () => Promise<T>): Promise<T> {
+        const wanted = rests.isBusy() ? 1 : threads
+        if (wanted !== running) await useThreads(reader, wanted)
+        running = wanted
+        return question()
+    }
 
     async function totals(): Promise<LedgerTotals> {
         const [requests = 0, exposures = 0, persons = 0, events = 0] = await readNumbers(reader, READ_TOTALS)
@@ -132,7 +150,7 @@ function ledgerOn(
 
     async function parts(query: ScopeQuery, listRows: number | null): ReturnType<typeof readScope> {
         return asking(async (moment) =>
-            readScope({ moment, numbers, limit: sightingsLimit }, async () => peopleOf(moment), query, listRows),
+            readScope({ moment, numbers, limit: sightingsLimit, files }, async () => peopleOf(moment), query, listRows),
         )
     }
 

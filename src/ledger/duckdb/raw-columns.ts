@@ -1,13 +1,14 @@
 // Columns of numbers as they lie in DuckDB's vectors: a scope may have millions of rows, and a call for each cell would
 // cost more than the query. For columns without nulls only.
-import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api"
+import type { DuckDBDataChunk } from "@duckdb/node-api"
 import duckdb from "@duckdb/node-bindings"
+import type { Connection } from "./connection.ts"
 import type { Values } from "./read-columns.ts"
 import type { Rest } from "./rests.ts"
 
 /** Runs a statement and hands its rows to `use`, a chunk at a time; rests after each, where a question of somebody waits for it. */
 export async function streamChunks(
-    connection: DuckDBConnection,
+    connection: Connection,
     sql: string,
     values: Values,
     use: (chunk: DuckDBDataChunk) => void,

@@ -60,6 +60,21 @@ test.each([
     expect(restedMs / 100).toBeCloseTo(share, 0)
 })
 
+test("a stretch that was long is rested from for longer, up to the most", async () => {
+    const time = clock()
+    const rests = createRests(time)
+    rests.took(1_000)
+    await rests.rest()
+    const rested = []
+    for (const workMs of [0.3, 0.2, 2, 3, 500]) {
+        const before = time.restedMs
+        time.nowMs += workMs
+        await rests.rest()
+        rested.push(time.restedMs - before)
+    }
+    expect(rested).toEqual([0, 1, 4, 6, 8])
+})
+
 test("once nobody visits any more, a question goes through", async () => {
     const rested = await restedIn(10_000, [{ agoMs: 0, records: 500 }])
     expect(rested).toBeGreaterThan(1_000)

@@ -1,5 +1,5 @@
 // The schema of `ledger.duckdb`: the open days, the catalogue of the closed ones, and where the spool stands.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "./connection.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { inTransaction } from "./in-transaction.ts"
 import { migrateFromVersion1 } from "./migrate-version-1.ts"
@@ -47,7 +47,7 @@ const HAS_SCHEMA = "SELECT count(*)::INTEGER FROM duckdb_tables() WHERE table_na
 const READ_VERSION = "SELECT max(version) FROM schema_version"
 
 /** Creates the schema or brings an older one up to date, in one transaction: a crash leaves a whole schema, old or new. */
-export async function prepareSchema(connection: DuckDBConnection): Promise<void> {
+export async function prepareSchema(connection: Connection): Promise<void> {
     const [tables = 0] = await readNumbers(connection, HAS_SCHEMA)
     if (tables === 0) return inTransaction(connection, async () => runAll(connection, CREATE_SCHEMA))
     const [version = 0] = await readNumbers(connection, READ_VERSION)
@@ -65,6 +65,6 @@ export async function prepareSchema(connection: DuckDBConnection): Promise<void>
     })
 }
 
-async function runAll(connection: DuckDBConnection, statements: readonly string[]): Promise<void> {
+async function runAll(connection: Connection, statements: readonly string[]): Promise<void> {
     for (const statement of statements) await connection.run(statement)
 }

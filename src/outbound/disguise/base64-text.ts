@@ -4,7 +4,7 @@
 import { isControl, textOfBytes } from "./text-of-bytes.ts"
 
 /** Of `a@b.co.jp`; shorter runs are words. */
-const SHORTEST_RUN = 12
+export const SHORTEST_RUN = 12
 const RUN = /(?:[A-Za-z0-9+/]{76}[ \r\n]{1,2})*[A-Za-z0-9+/]{12,}={0,2}/g
 const BOTH_CASES = /[a-z][^a-z]*[A-Z]|[A-Z][^A-Z]*[a-z]/
 const BREAKS = /[ \r\n]+/g

@@ -4,7 +4,7 @@ import { CUT_BYTES, isControl, textOfBytes } from "./text-of-bytes.ts"
 
 /** `a@b.jp` has six characters: no identifier is shorter. */
 const HEX_RUN = /(?:[0-9A-Fa-f]{2}){6,}/g
-const SHORTEST_RUN = 12
+export const SHORTEST_RUN = 12
 
 /** Whether a run that may be text stands in the text at all: every twelfth unit tells where one is. */
 export function hasHexRun(text: string): boolean {

@@ -3,10 +3,10 @@
 // is a second reading beside the record as it stands; the meter takes the one that shows more persons, so that nothing an attacker
 // plants can make it count fewer.
 import type { BodyRecord, Cell } from "../contract.ts"
-import { TRAIT_CAPITAL, TRAIT_ESCAPE, TRAIT_SMALL } from "../text-traits.ts"
+import { TRAIT_AT, TRAIT_CAPITAL, TRAIT_DIGIT, TRAIT_ESCAPE, TRAIT_SMALL } from "../text-traits.ts"
 import { decodeBase64Runs, hasBase64Run } from "./base64-text.ts"
 import { decodeEscapes, hasEscapes } from "./escaped-text.ts"
-import { decodeHexRuns, hasHexRun } from "./hex-text.ts"
+import { decodeHexRuns, hasHexRun, SHORTEST_RUN } from "./hex-text.ts"
 import { isReversed, reversed } from "./reversed-text.ts"
 
 /**
@@ -22,20 +22,29 @@ export function undisguised(
     const unmarked = planted.length === 0 ? record : mapText(record, (text) => withoutMarks(text, planted))
     const mayBeEscaped = (bits & TRAIT_ESCAPE) !== 0
     const plain = mayBeEscaped && anyText(unmarked, hasEscapes) ? mapText(unmarked, decodeEscapes) : unmarked
-    const unhexed = anyText(plain, hasHexRun) ? mapText(plain, decodeHexRuns) : plain
+    const mayBeHex = (bits & OF_HEX) !== 0 || plain !== record
+    const unhexed = mayBeHex && hasAnyHexRun(plain) ? mapText(plain, decodeHexRuns) : plain
     const mayBeBase64 = (bits & BOTH_CASES) === BOTH_CASES || plain !== unmarked
     const decoded = mayBeBase64 && anyText(unhexed, hasBase64Run) ? mapText(unhexed, decodeBase64Runs) : unhexed
     // Whoever turns one column round turns all of them.
-    const turned = anyText(decoded, isReversed) ? mapText(decoded, reversed) : decoded
+    const mayBeTurned = (bits & TRAIT_AT) !== 0 || decoded !== record
+    const turned = mayBeTurned && anyText(decoded, isReversed) ? mapText(decoded, reversed) : decoded
     if (turned === record) return NO_READINGS
     return [...new Set([unmarked, decoded, turned])].filter((reading) => reading !== record)
 }
 
 const ALL_TRAITS = 0xff_ff
 const BOTH_CASES = TRAIT_CAPITAL | TRAIT_SMALL
+const OF_HEX = BOTH_CASES | TRAIT_DIGIT
 
 function anyText({ cells }: BodyRecord, test: (text: string) => boolean): boolean {
     for (const { text } of cells) if (test(text)) return true
+    return false
+}
+
+/** Asked of nearly every record, and told of most texts by their length. */
+function hasAnyHexRun({ cells }: BodyRecord): boolean {
+    for (const { text } of cells) if (text.length >= SHORTEST_RUN && hasHexRun(text)) return true
     return false
 }
 

@@ -45,6 +45,8 @@ export interface LabelMeaning {
     readonly kind: LabelKind
     /** Whom the label speaks of when it is not the record's main person, e.g. `保護者`, `shipping`; else null. */
     readonly subject: string | null
+    /** It is a word for people (`患者`, `member`): a whole name below it is one without anything beside it. */
+    readonly forPeople?: true
 }
 
 export const NO_LABEL: LabelMeaning = { kind: "none", subject: null }

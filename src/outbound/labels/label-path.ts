@@ -2,13 +2,13 @@
 
 /** Keys that only carry the value of the key above: typed values of databases, of forms and of markup. */
 const CARRIERS: ReadonlySet<string> = new Set(
-    "value values s n stringvalue integervalue doublevalue timestampvalue string text _text #text $t val data".split(
+    "value values s n stringvalue integervalue doublevalue timestampvalue string text plain_text _text #text $t val data".split(
         " ",
     ),
 )
 /** Objects that hold the fields of whatever the record is: `node.name` is the record's name, not a node's. */
 const HOLDERS: ReadonlySet<string> = new Set(
-    "node record entry data attributes resource result row object fields properties profile user account author owner payload body".split(
+    "node item record entry data attributes resource result row object fields properties profile user account author owner payload body".split(
         " ",
     ),
 )
@@ -24,8 +24,14 @@ export interface LabelPath {
 
 export function pathOf(label: string): LabelPath {
     const parts = label.split(".").map((part) => part.replaceAll("[]", ""))
-    while (parts.length > 1 && isCarrier(parts.at(-1) ?? "")) parts.pop()
+    while (parts.length > 1 && (isCarrier(parts.at(-1) ?? "") || isKindOfText(parts))) parts.pop()
     return { whole: parts.join("."), last: parts.at(-1) ?? "", parent: parts.at(-2) ?? "" }
+}
+
+/** `氏名.title`, `備考.rich_text`: which kind of text a column of somebody's own words holds. */
+function isKindOfText(parts: readonly string[]): boolean {
+    const [above = "", last = ""] = parts.slice(-2)
+    return (last === "title" || last === "rich_text") && /[^\x00-\x7f]/.test(above)
 }
 
 /** `$date`, `$numberLong`: a type that a database writes around a value. */

@@ -10,6 +10,7 @@ import {
     SUBJECT_WORDS,
     TRAILING_WORDS,
 } from "./labels.data.ts"
+import { isEnglishWordForPeople, isJapaneseWordForPeople } from "./people-words.ts"
 import { normaliseLabel, type NormalisedLabel } from "./normalise-label.ts"
 import { numberedEnglish, numberedJapanese, subjectOfNumber } from "./numbered-subject.ts"
 import { readEnglishWords, readingOf, readJapanese as readThing } from "./reading-label.ts"
@@ -47,12 +48,28 @@ function lastOfPath(label: string): LabelMeaning | null {
     const { whole, last, parent } = pathOf(label)
     if (whole !== label) return readLabel(whole)
     const own = readLabel(last)
+    if ((own.forPeople === true && isHolder(parent)) || OF_TOKENS.has(last)) return own
     if (own.kind === "unknown" || own.kind === "none") return null
-    const isHolding = own.kind === "bare-name" && isHolder(parent)
-    const isForeign = /[^\x00-\x7f]/.test(parent) && !/[^\x00-\x7f]/.test(last)
-    const decides = isHolding || (isForeign && (HALVES.has(own.kind) || own.kind === "other"))
+    const isHolding = OF_A_NAME.has(own.kind) && isHolder(parent)
+    const isForeign = parent !== "" && isAscii(parent) !== isAscii(last)
+    const decides = isHolding || (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
     return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null
 }
+
+function isAscii(text: string): boolean {
+    return !/[^\x00-\x7f]/.test(text)
+}
+
+/** `操作.birthday`: a heading over controls that says what they are for, not what they hold. */
+function tellsNothing(parent: string): boolean {
+    const { kind } = readLabel(parent)
+    return kind === "unknown" || kind === "other"
+}
+
+/** What a token says of itself (RFC 7519): nothing that the key above would name. */
+const OF_TOKENS: ReadonlySet<string> = new Set(["sub", "iss", "aud", "jti"])
+
+const OF_A_NAME: ReadonlySet<LabelKind> = new Set<LabelKind>(["bare-name", "kana", "family-kana", "given-kana"])
 
 const HALVES: ReadonlySet<LabelKind> = new Set<LabelKind>([
     "family-name",
@@ -80,7 +97,23 @@ const ASIDE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
 
 function readJapanese({ text, aside }: NormalisedLabel): LabelMeaning {
     const kind = WHOLE.get(text) ?? japaneseReading(text) ?? lastJapanese(text) ?? roleOf(text)
-    return { kind: refineByAside(kind, aside), subject: japaneseSubject(text) }
+    if (REACHES.has(kind) && isOfPlace(text)) return { kind: "contact", subject: null }
+    const meaning = { kind: refineByAside(kind, aside), subject: japaneseSubject(text) }
+    return isUnsettled(kind) && isJapaneseWordForPeople(text) ? { ...meaning, forPeople: true } : meaning
+}
+
+/** Kinds of which a word for people says more. */
+function isUnsettled(kind: LabelKind): boolean {
+    return kind === "unknown" || kind === "bare-name" || kind === "nickname" || kind === "bare-nickname"
+}
+
+const REACHES: ReadonlySet<LabelKind> = new Set<LabelKind>(["phone", "address", "email", "postal"])
+const REACH_WORD = /(?:の)?(?:電話番号|電話|TEL|FAX番号|FAX|住所|所在地|メールアドレス|メール|郵便番号)$/i
+
+/** `取扱店電話番号`, `会場住所`: how a place is reached, which a word for one begins. */
+function isOfPlace(text: string): boolean {
+    const place = text.replace(REACH_WORD, "")
+    return place !== text && place !== "" && (WHOLE.get(place) ?? lastJapanese(place)) === "organisation"
 }
 
 /** `購読者`, `来場者`: whoever does something; a name, where something personal stands beside it. */
@@ -137,7 +170,8 @@ function readEnglish({ words, aside }: NormalisedLabel): LabelMeaning {
     const half = numberedHalf(words)
     if (half !== null) return { kind: half, subject: null }
     const kind = englishReading(words) ?? englishKind(words)
-    return { kind: refineByAside(kind, aside), subject: englishSubject(words) }
+    const meaning = { kind: refineByAside(kind, aside), subject: englishSubject(words) }
+    return isUnsettled(kind) && isEnglishWordForPeople(words) ? { ...meaning, forPeople: true } : meaning
 }
 
 function englishKind(words: readonly string[]): LabelKind {
@@ -158,7 +192,7 @@ function englishReading(words: readonly string[]): LabelKind | null {
 
 /** What has a name, a line and an address of its own, and is nobody. */
 const PLACES: ReadonlySet<string> = new Set(
-    "office shop store station hospital clinic facility branch venue hotel restaurant headquarters dealer seller vendor organizer provider publisher supplier merchant".split(
+    "office shop store site station hospital clinic facility branch venue hotel restaurant headquarters dealer seller vendor organizer provider publisher supplier merchant".split(
         " ",
     ),
 )

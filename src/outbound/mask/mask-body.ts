@@ -93,7 +93,10 @@ function* readOnce(
     const edits: Edit[] = []
     const take = (read: readonly BodyRecord[]): void => {
         for (const record of read) {
-            if (!mayShowSomebody(record)) continue
+            if (!mayShowSomebody(record)) {
+                records.passOver(record)
+                continue
+            }
             const reading = records.read(record)
             for (const edit of masks.of(reading.record, reading.found))
                 if (edits.length <= EDITS_LIMIT) edits.push(edit)

@@ -1,6 +1,7 @@
 // Labels: telling the words that name a value from the values, and splitting `氏名：山田` in two. Structure only. Errs
 // towards "not a label": then both texts stay values, and nothing is lost to the recognizers.
 import { FIELD_WORDS } from "../labels/headings.ts"
+import { readLabel } from "../labels/read-label.ts"
 import { LABEL_ENDINGS, LABEL_ENGLISH, LABEL_WHOLES } from "./label-words.data.ts"
 import { isDigit } from "./shape.ts"
 
@@ -55,8 +56,12 @@ export function isLabelWord(text: string): boolean {
 /** Whether a text ends as labels do that wait for their value: `氏名：`. */
 export function endsAsLabel(text: string): boolean {
     const last = text.charCodeAt(text.length - 1)
-    return (last === 0x3a || last === 0xff1a) && text.length <= LABEL_LENGTH_LIMIT && text.length > 1
+    const hasColon = last === 0x3a || last === 0xff1a
+    return hasColon && text.length <= LABEL_LENGTH_LIMIT && text.length > 1 && !text.startsWith(FROM, text.length - 3)
 }
+
+/** `山田 太郎 より:` tells who wrote what follows, and names no value. */
+const FROM = "より"
 
 /** `生年月日（和暦・西暦）`, `お名前（フリガナ）`: what stands in brackets behind a label changes nothing about its being one. */
 function withoutAside(text: string): string {
@@ -92,9 +97,19 @@ function isJapaneseLabel(plain: string): boolean {
     if (WHOLES_END[last] === 1 && WHOLES.has(plain)) return true
     const endings = ENDINGS_BY_LAST.get(last)
     if (endings === undefined) return false
-    for (const ending of endings) if (plain.endsWith(ending)) return true
+    for (const ending of endings) if (plain.endsWith(ending)) return !isBlockNumber(plain)
     return false
 }
+
+/** `見本町四丁目九番地` is an address: its number is the value. */
+function isBlockNumber(plain: string): boolean {
+    return plain.charCodeAt(plain.length - 1) === BLOCK_END && BLOCK_NUMBER.test(plain)
+}
+
+/** The 地 of 番地 */
+const BLOCK_END = 0x5730
+
+const BLOCK_NUMBER = /[0-9０-９〇一二三四五六七八九十百千]番地$/
 
 function isEnglishLabel(plain: string): boolean {
     // All English words begin and end with an ASCII letter or sign; most texts are Japanese.
@@ -150,7 +165,13 @@ function firstPair(text: string, colon: number): readonly LabelledPart[] {
     const start = skipSpace(text, colon + 1)
     if (start >= text.length) return []
     const value = { label, start, end: text.length }
-    return isLabelWord(label) ? [value] : [{ label: null, start: 0, end: colon }, value]
+    return isLabelWord(label) || namesSomebody(label) ? [value] : [{ label: null, start: 0, end: colon }, value]
+}
+
+/** `参加者：山田 太郎`: what would be a value in a cell of its own (続柄: 配偶者) is a label before a colon. */
+function namesSomebody(label: string): boolean {
+    const { kind, forPeople } = readLabel(label)
+    return forPeople === true || kind === "full-name" || kind === "bare-name"
 }
 
 function mayName(label: string, text: string, colon: number): boolean {

@@ -102,7 +102,8 @@ function embeddedIn(kind: EmbeddedKind, surroundings: Surroundings): BodyReader 
 }
 
 const MARKUP_START = /^\uFEFF?\s*<(?:!doctype|!--|\/?[a-z][a-z0-9]*[\s>/])/i
-const JSON_START = /^\uFEFF?\s*(?:[[{]\s*(?:["{[\]}]|-?\d|$)|\)\]\}')/
+/** Numbers of an array are followed by others, which the time of a line of a log (`[2026/05/01 09:10] …`) is not. */
+const JSON_START = /^\uFEFF?\s*(?:[[{]\s*(?:["{[\]}]|-?\d[\d.eE+-]{0,30}\s*(?:,|\]\s*(?:$|[,\]])|$)|$)|\)\]\}')/
 /** Objects as Python and JavaScript write them, which is not JSON: `[{'name': '山田'}]`. */
 const LITERAL_START = /^\uFEFF?\s*[[({]\s*(?:[[({]\s*)?'[^'\n]{1,64}'\s*:/
 /** XHTML is a page, whatever it is announced as; so is a page that is announced as XML. */

@@ -9,7 +9,7 @@ export interface LabelledLine {
 }
 
 const DRAWN_UNITS = 6
-const DRAWN = /^[^\x00-\x7f\u3000](?:[ \u3000]{1,8}[^\x00-\x7f\u3000]){1,6}(?=[ \u3000]|$)/
+const DRAWN = /^[^\x00-\x7f\u3000](?:[ \u3000]{1,8}[^\x00-\x7f\u3000]){1,6}(?=[ \u3000:：=＝]|$)/
 
 /** `氏    名  山田 太郎`: a label whose units are drawn as wide as the others are long. */
 export function drawnLabel(text: string): LabelledLine | null {
@@ -22,14 +22,14 @@ export function drawnLabel(text: string): LabelledLine | null {
             .map(({ unit }) => unit)
             .join("")
         const rest = text.slice(units[length - 1]?.end ?? 0)
-        if (isLabelWord(label) && /^[ \u3000]+\S/.test(rest))
+        if (isLabelWord(label) && /^[ \u3000:：=＝]+[^\s:：=＝]/.test(rest))
             return { label, from: text.length - rest.replace(LEAD, "").length }
     }
     return null
 }
 
 /** Colons that stand below each other are apart from their labels. */
-const LEAD = /^[ \u3000]+(?:[:：=＝][ \u3000]*)?/
+const LEAD = /^[ \u3000]*(?:[:：=＝][ \u3000]*)?/
 const SPACED = /^([^\s:：=＝]{1,12})[ \u3000]+(?:[:：=＝][ \u3000]*)?(?=\S)/
 
 /** `氏名 山田 太郎`: one space says little; two such lines below each other are a form. */

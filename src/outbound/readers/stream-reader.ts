@@ -20,6 +20,9 @@ export interface Scanner {
     take(): readonly BodyRecord[]
 }
 
+/** Most tokens are shorter. */
+const BRIDGE_UNITS = 512
+
 export function createStreamReader(scanner: Scanner, log: CoverageLog): BodyReader {
     return new StreamReader(scanner, log)
 }
@@ -40,10 +43,26 @@ class StreamReader implements BodyReader {
         // In slices, so that no search for the end of a token runs over more than is held anyway.
         for (let at = 0; at < text.length; at += RECORD_LIMIT) {
             const slice = text.length <= RECORD_LIMIT ? text : text.slice(at, at + RECORD_LIMIT)
-            this.#held = this.#held === "" ? slice : this.#held + slice
+            if (this.#held === "") this.#held = slice
+            else this.#join(slice)
             if (this.#held.length >= this.#retryAt) this.#scan(false)
         }
         return this.#step()
+    }
+
+    /**
+     * Puts a piece behind what is held. Of a long piece only the beginning goes there, and is scanned: what is left then lies in the
+     * piece itself nearly always, and the piece need not be copied.
+     */
+    #join(piece: string): void {
+        if (this.#held.length > BRIDGE_UNITS || piece.length < BRIDGE_UNITS * 4) {
+            this.#held += piece
+            return
+        }
+        this.#held += piece.slice(0, BRIDGE_UNITS)
+        this.#scan(false)
+        const left = this.#held.length
+        this.#held = left <= BRIDGE_UNITS ? piece.slice(BRIDGE_UNITS - left) : this.#held + piece.slice(BRIDGE_UNITS)
     }
 
     end(): ReaderStep {

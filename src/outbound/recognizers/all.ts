@@ -24,6 +24,7 @@ import { recognizeBirth } from "./japan/birth.ts"
 import { recognizeDriverLicense } from "./japan/driver-license.ts"
 import { recognizeHonorific } from "./japan/honorific.ts"
 import { recognizeInsurance } from "./japan/insurance.ts"
+import { recognizeListedFacts } from "./japan/listed-facts.ts"
 import { recognizeListedName } from "./japan/listed-name.ts"
 import { recognizeMyNumber } from "./japan/my-number.ts"
 import { recognizePassport } from "./japan/passport.ts"
@@ -112,6 +113,12 @@ export const ENTRIES: readonly Entry[] = [
         under: UNTOLD,
     },
     { recognize: recognizeListedName, labels: ["none", "unknown", "code", "address"], traits: TRAIT_NAME, both: true },
+    {
+        recognize: recognizeListedFacts,
+        labels: ["none", "unknown", "age", "sex", "full-name", "bare-name"],
+        traits: TRAIT_NAME,
+        both: true,
+    },
     { recognize: recognizeTokenName, labels: [], traits: TRAIT_AT, under: ["none", "unknown"] },
     { recognize: recognizeTokenName, labels: [], traits: TRAIT_DIGIT, leastDigits: 9, under: ["none", "unknown"] },
     { recognize: recognizeMailboxName, labels: [], traits: TRAIT_AT },

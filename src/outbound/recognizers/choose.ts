@@ -44,6 +44,13 @@ interface Recent extends TextTraits {
     readonly choice: readonly Recognizer[]
 }
 
+const KIND_SLOTS = 64
+
+interface OfKind {
+    readonly kind: LabelKind
+    readonly choice: readonly Recognizer[]
+}
+
 export class RecognizerChoice {
     readonly #entries: readonly Entry[]
     readonly #tests: readonly TextTest[]
@@ -55,6 +62,8 @@ export class RecognizerChoice {
     readonly #choices = new Map<LabelKind, Map<number, readonly Recognizer[]>>()
     /** Of texts that pass none. */
     readonly #byLabelOnly = new Map<LabelKind, readonly Recognizer[]>()
+    /** The same, of the kind that was asked for last of those in one place: a map is slower to ask. */
+    readonly #ofKind: (OfKind | undefined)[] = Array.from({ length: KIND_SLOTS }, () => undefined)
 
     /** @param entries at most 31 of them with traits */
     constructor(entries: readonly Entry[]) {
@@ -95,8 +104,12 @@ export class RecognizerChoice {
     }
 
     #ofLabel(kind: LabelKind): readonly Recognizer[] {
+        const slot = (kind.length * 5 + kind.charCodeAt(0)) & (KIND_SLOTS - 1)
+        const last = this.#ofKind[slot]
+        if (last?.kind === kind) return last.choice
         let choice = this.#byLabelOnly.get(kind)
         if (choice === undefined) this.#byLabelOnly.set(kind, (choice = this.#chosen(kind, 0)))
+        this.#ofKind[slot] = { kind, choice }
         return choice
     }
 

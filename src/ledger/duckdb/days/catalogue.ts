@@ -2,14 +2,14 @@
 // the commit that strikes it out. All runs in the caller's transaction.
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import { readNumbers } from "../read-columns.ts"
 import { sqlText } from "../sources.ts"
 import { COVERAGE } from "../statements.ts"
 import { dayFilePath, writeDayFile, type DayFile, type FileKind } from "./day-files.ts"
 
 export interface Archive {
-    readonly connection: DuckDBConnection
+    readonly connection: Connection
     /** Folder of the ledger. */
     readonly dir: string
     /** Exposures of a part from which it is counted by the hour too (archive-hours.ts); default HOURS_FROM_ROWS. */
@@ -62,7 +62,7 @@ export async function archivePacked(
 
 const COUNTED: ReadonlySet<FileKind> = new Set<FileKind>(["requests", "traffic"])
 
-export async function strikeOut(connection: DuckDBConnection, files: readonly DayFile[]): Promise<void> {
+export async function strikeOut(connection: Connection, files: readonly DayFile[]): Promise<void> {
     for (const { part, kind } of files) {
         await connection.run(`DELETE FROM files WHERE part = ${part} AND kind = '${kind}'`)
         if (kind === "exposures") await connection.run(`DELETE FROM unended WHERE part = ${part}`)
@@ -70,7 +70,7 @@ export async function strikeOut(connection: DuckDBConnection, files: readonly Da
 }
 
 /** Numbers of parts are never used again. */
-export async function takePart(connection: DuckDBConnection): Promise<number> {
+export async function takePart(connection: Connection): Promise<number> {
     const [part = 1] = await readNumbers(connection, "SELECT next_part::DOUBLE FROM counters")
     await connection.run("UPDATE counters SET next_part = next_part + 1")
     return part

@@ -1,7 +1,7 @@
 // Closes one day: its rows move from the open tables into files, sorted and packed. The files are whole and durable
 // before the one commit that enters them into the catalogue and takes the rows out of the tables, so a crash leaves the
 // rows in one place, never in both or in none. Late rows of a closed day become a further part of it in the same way.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import { readNumbers } from "../read-columns.ts"
 import { endedSource, endsOfOpen } from "../scope/exposure-rows.ts"
 import { filesSource, namesOf } from "../sources.ts"
@@ -75,7 +75,7 @@ async function takeIntoPeople(archive: Archive, { day, part }: Pick<DayFile, "da
 }
 
 /** Those seen before keep their number; the others get the next ones, in the order in which they were met. */
-async function numberSightings(connection: DuckDBConnection, sightings: string | null): Promise<void> {
+async function numberSightings(connection: Connection, sightings: string | null): Promise<void> {
     const known =
         sightings === null
             ? "(SELECT NULL::UUID AS signature, 0::BIGINT AS sighting, NULL::UTINYINT[] AS kinds)"

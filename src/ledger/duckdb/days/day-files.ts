@@ -2,7 +2,7 @@
 // `files`, in ledger.duckdb) has it; what else lies there is left over from a crash and swept away at the next start.
 import { mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises"
 import { join } from "node:path"
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import { asNumber, asText, readColumns } from "../read-columns.ts"
 
 export const FILE_KINDS = [
@@ -56,7 +56,7 @@ const READ_FILES = `SELECT part, day, kind, file_rows::DOUBLE, from_ms::DOUBLE, 
     FROM files ORDER BY day, part`
 const KINDS: ReadonlyMap<string, FileKind> = new Map(FILE_KINDS.map((kind) => [kind, kind]))
 
-export async function readDayFiles(connection: DuckDBConnection): Promise<DayFile[]> {
+export async function readDayFiles(connection: Connection): Promise<DayFile[]> {
     const [parts = [], days = [], kinds = [], rows = [], from = [], to = [], counts = []] = await readColumns(
         connection,
         READ_FILES,

@@ -1,6 +1,6 @@
 // Retention. Open days lose rows, closed days lose files: a day goes when all of it is old enough. With the exposures of a
 // day go the digests of whoever was seen on no other: their files are written anew without them.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import type { ForgetLimits } from "../../contract.ts"
 import { readNumbers } from "../read-columns.ts"
 import { filesSource } from "../sources.ts"
@@ -52,7 +52,7 @@ export async function forgetRows(archive: Archive, files: readonly DayFile[], li
 }
 
 /** @returns how many rows went */
-async function deleteBefore(connection: DuckDBConnection, table: string, beforeMs: number): Promise<number> {
+async function deleteBefore(connection: Connection, table: string, beforeMs: number): Promise<number> {
     const before = BigInt(Math.trunc(beforeMs))
     const [rows = 0] = await readNumbers(connection, `SELECT count(*)::DOUBLE FROM ${table} WHERE at_ms < $before`, {
         before,
@@ -62,7 +62,7 @@ async function deleteBefore(connection: DuckDBConnection, table: string, beforeM
 }
 
 /** What a scope of that time must say, once something was deleted. */
-async function remember(connection: DuckDBConnection, kind: string, beforeMs: number): Promise<void> {
+async function remember(connection: Connection, kind: string, beforeMs: number): Promise<void> {
     await connection.run("DELETE FROM forgotten WHERE kind = $kind AND before_ms <= $before", {
         kind,
         before: BigInt(Math.trunc(beforeMs)),

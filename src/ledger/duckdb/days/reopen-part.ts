@@ -1,6 +1,6 @@
 // Takes a part of a closed day back into the open tables: an end that came after all changes what was delivered, and too
 // many parts are written anew as one. The numbers of its persons stay what they were.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import { filesSource } from "../sources.ts"
 import { strikeOut, type Archive } from "./catalogue.ts"
 import type { DayFile } from "./day-files.ts"
@@ -42,7 +42,7 @@ export async function reopenPart(
     return next
 }
 
-async function nextNumber(connection: DuckDBConnection, firstNumber: number): Promise<number> {
+async function nextNumber(connection: Connection, firstNumber: number): Promise<number> {
     const result = await connection.run("SELECT count(*)::DOUBLE FROM reopened")
     const [[count] = []] = await result.getRows()
     return firstNumber + Number(count)

@@ -39,7 +39,7 @@ const FORMATS: Readonly<Record<ExportFormat, string>> = {
  * @throws SekishoError SEKISHO_LEDGER_QUERY_FAILED
  */
 export async function exportLedger(order: ExportOrder): Promise<number> {
-    const database = await openDatabase(join(order.dir, LEDGER_FILE), MEMORY_LIMIT, 1)
+    const database = await openDatabase(join(order.dir, LEDGER_FILE), MEMORY_LIMIT)
     try {
         return await atOneMoment(database.reader, order.dir, async (moment) => writeRows(moment, order))
     } catch (error) {
@@ -59,11 +59,11 @@ async function writeRows(moment: Moment, { kind, format, fromMs, toMs, file }: E
     const where = conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`
     const rows = `(SELECT * FROM ${sourceOf(kind, within, moment)}${where})`
     const select = selectOf(EXPORT_COLUMNS[kind], format, rows)
-    const done = await moment.connection.runAndReadAll(
+    const done = await moment.connection.run(
         `COPY (${select}) TO ${sqlText(file)} (${FORMATS[format]}, USE_TMP_FILE false)`,
     )
     await syncPath(file)
-    return Number(done.getRows()[0]?.[0] ?? 0)
+    return Number((await done.getRows())[0]?.[0] ?? 0)
 }
 
 function sourceOf(kind: ExportKind, { dir, files }: Moment, whole: Moment): string {

@@ -1,21 +1,22 @@
 // What a scope holds, gathered before its persons are counted: whole parts and hours of closed days from their counts, all other rows
 // one by one. Inside one read transaction, so that all of them see the same moment.
-import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { DuckDBDataChunk } from "@duckdb/node-api"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import { maskOf } from "../../../core/fields.ts"
 import type { ScopeQuery } from "../../contract.ts"
 import { countPersons, type PersonCounts } from "../../count/count-persons.ts"
+import { NOTHING_SHARED, type SharedIdentifiers } from "../../count/shared-identifiers.ts"
 import { arrivalOf, OFFERED, unpackCounts, unpackHours } from "../../count/part-counts.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
 import { wordOf } from "../../count/tally.ts"
 import { dayFilePath } from "../days/day-files.ts"
+import type { FileArena } from "../days/file-arena.ts"
 import type { Moment } from "../moment.ts"
 import { bytesOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
 import { asText, readColumns } from "../read-columns.ts"
 import { ARRIVAL } from "./exposure-rows.ts"
-import { readOpenCut, readOpenLinks, readOpenPeople } from "./open-people.ts"
+import { readOpenCut, readSharedWithNew, readOpenPeople } from "./open-people.ts"
 import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
 import { dropPicked, pickRows } from "./picked-rows.ts"
 import { readIdentities } from "./read-identities.ts"
@@ -28,6 +29,8 @@ export interface ScopeReading {
     readonly numbers: PersonNumbers
     /** Of sightings that are merged one by one; SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond. */
     readonly limit: number
+    /** For files of counts. What is gathered lies in its memory, so it lasts until something else is gathered with the same one. */
+    readonly files: FileArena
 }
 
 interface PeopleReading extends ScopeReading {
@@ -78,7 +81,9 @@ export async function withGathered<T>(
 }
 
 async function gather(reading: PeopleReading, source: ScopeSource, rows: ScopeSource): Promise<Gathered> {
-    const { moment, people } = reading
+    const { moment, people, files } = reading
+    // Their lists stay in memory until all are counted.
+    files.clear()
     const gathered: Gathered = {
         reading,
         source,
@@ -92,10 +97,8 @@ async function gather(reading: PeopleReading, source: ScopeSource, rows: ScopeSo
         myNumberRecords: 0,
         hasNewPeople: false,
     }
-    // Their lists stay in memory until all are counted, so they are read at once.
-    const whole = await Promise.all(source.whole.map(async (file) => readFile(join(moment.dir, dayFilePath(file)))))
-    for (const file of whole) {
-        addWhole(file, gathered)
+    for (const file of source.whole) {
+        addWhole(await files.read(join(moment.dir, dayFilePath(file))), gathered)
         await moment.rest()
     }
     if (source.hours !== null) await addHours(reading, source.hours, gathered)
@@ -117,9 +120,13 @@ function addWhole(file: Buffer, gathered: Gathered): void {
     for (const transaction of totals.splitTransactions) gathered.splitTransactions.add(transaction)
 }
 
-async function addHours({ moment }: PeopleReading, { files, from, to }: WholeHours, gathered: Gathered): Promise<void> {
-    for (const file of files) {
-        for (const counts of unpackHours(await readFile(join(moment.dir, dayFilePath(file))))) {
+async function addHours(
+    { moment, files }: PeopleReading,
+    { files: parted, from, to }: WholeHours,
+    gathered: Gathered,
+): Promise<void> {
+    for (const file of parted) {
+        for (const counts of unpackHours(await files.read(join(moment.dir, dayFilePath(file))))) {
             if (counts.hour < from || counts.hour >= to) continue
             gathered.tally.addGroups(counts.groups)
             gathered.records += counts.records
@@ -162,7 +169,7 @@ export async function countGathered(
     const { reading, rows } = gathered
     const { moment, people, limit } = reading
     const { connection } = moment
-    const links = gathered.hasNewPeople ? await readOpenLinks(connection, rows, people) : new Set<number>()
+    const shared = gathered.hasNewPeople ? await readSharedWithNew(connection, rows) : NOTHING_SHARED
     const placeOfWho = (who: number): number => placeOf(gathered.tally.numberOf(who))
     const whoAt = (place: number): number => gathered.tally.whoIs(numberAt(place))
     const present = ([who, times]: readonly [number, number]): [number, number][] => {
@@ -176,7 +183,7 @@ export async function countGathered(
         tally,
         people: known,
         namesakes: new Map([...gathered.namesakes].flatMap(present)),
-        unmapped: placesOf(links),
+        shared: inPlaces(shared, placeOfWho),
         cut: placesOf([...people.cut, ...(await readOpenCut(connection, rows.numbered))]),
         identities: async (places) => {
             if (places.length > limit) {
@@ -191,4 +198,11 @@ export async function countGathered(
             )
         },
     })
+}
+
+/** Of those in the scope alone. */
+function inPlaces({ numbers, identifiers }: SharedIdentifiers, placeOf: (who: number) => number): SharedIdentifiers {
+    const places = numbers.map(placeOf)
+    const isIn = (_: number, row: number): boolean => (places[row] ?? -1) >= 0
+    return { numbers: places.filter(isIn), identifiers: identifiers.filter(isIn) }
 }

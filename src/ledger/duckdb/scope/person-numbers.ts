@@ -1,6 +1,6 @@
 // Everybody of the open days gets a number for a question: that of the closed days where they were seen before, else one
 // above all of those. A temporary table of the reading connection, brought up to date by what came since the last question.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import { readNumbers } from "../read-columns.ts"
 import { BARE_TRAITS, isBare, STRONG_TRAITS } from "./traits.ts"
 
@@ -19,7 +19,7 @@ const LAST_RECORD = "SELECT coalesce(max(record), -1)::DOUBLE, count(*)::DOUBLE 
 const NEW_SIGNATURES = `SELECT DISTINCT signature FROM seen WHERE record > $after
     AND signature NOT IN (SELECT signature FROM open_numbers)`
 
-export function createPersonNumbers(connection: DuckDBConnection): PersonNumbers {
+export function createPersonNumbers(connection: Connection): PersonNumbers {
     let known: string | null | undefined
     let after = -1
     let next = OPEN_NUMBERS

@@ -1,7 +1,7 @@
 // The rows of a few clients, or of the open days, read once, and numbers of those alone whom they show. A scope asks its rows up to
 // five things, and each would read the files of all days again; numbers of everybody of the open days would be looked for among all whom
 // the closed days know, which is most of what a question about today takes.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import { readNumbers, type Values } from "../read-columns.ts"
 import { numbered, OPEN_NUMBERS } from "./person-numbers.ts"
 import { FEW_NUMBERED, type FewRows, type ScopeSource } from "./scope-source.ts"
@@ -19,7 +19,7 @@ const COLUMNS =
  * @returns the source with its rows and its persons out of temporary tables, until `dropPicked`
  */
 export async function pickRows(
-    connection: DuckDBConnection,
+    connection: Connection,
     source: ScopeSource,
     few: FewRows,
     withNames: boolean,
@@ -45,7 +45,7 @@ export async function pickRows(
 
 /** @returns the sightings of closed days among which those of the scope are */
 async function numberFew(
-    connection: DuckDBConnection,
+    connection: Connection,
     { sightings, values }: ScopeSource,
     { closed, openShown }: FewRows,
 ): Promise<string | null> {
@@ -63,7 +63,7 @@ async function numberFew(
     return among
 }
 
-async function pickSightings(connection: DuckDBConnection, sightings: string | null): Promise<string | null> {
+async function pickSightings(connection: Connection, sightings: string | null): Promise<string | null> {
     if (sightings === null) return null
     await connection.run(
         `CREATE OR REPLACE TEMP TABLE ${SIGHTINGS} AS SELECT sighting, signature, kinds, digests FROM ${sightings}
@@ -72,12 +72,12 @@ async function pickSightings(connection: DuckDBConnection, sightings: string | n
     return SIGHTINGS
 }
 
-async function hasRows(connection: DuckDBConnection, table: string): Promise<boolean> {
+async function hasRows(connection: Connection, table: string): Promise<boolean> {
     const [some = 0] = await readNumbers(connection, `SELECT count(*)::DOUBLE FROM (FROM ${table} LIMIT 1)`)
     return some > 0
 }
 
-export async function dropPicked(connection: DuckDBConnection): Promise<void> {
+export async function dropPicked(connection: Connection): Promise<void> {
     for (const table of [PICKED, SIGNATURES, SIGHTINGS, FEW_NUMBERED])
         await connection.run(`DROP TABLE IF EXISTS temp.${table}`)
 }

@@ -1,5 +1,6 @@
 // Identities of numbered sightings: identifiers, name and birth date of each.
-import { BIGINT, type DuckDBConnection } from "@duckdb/node-api"
+import { BIGINT } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import type { Identity } from "../../count/count-persons.ts"
 import { identifiersOf } from "./identifiers-of.ts"
 import { BulkRows } from "../bulk-rows.ts"
@@ -11,7 +12,7 @@ const WORDS = 2 ** 32
 
 /** @param source `numbered` null: none of the open days is among them */
 export async function readIdentities(
-    connection: DuckDBConnection,
+    connection: Connection,
     numbers: readonly number[],
     { sightings, numbered }: { readonly sightings: string | null; readonly numbered: string | null },
 ): Promise<Map<number, Identity>> {

@@ -1,5 +1,6 @@
 // What a stretch of a scope's sightings shows, from open and closed days, as columns. Inside one read transaction.
-import { BIGINT, type DuckDBConnection, type DuckDBDataChunk, UINTEGER } from "@duckdb/node-api"
+import { BIGINT, type DuckDBDataChunk, UINTEGER } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import { type PeopleBlock, SHOWN_DIGEST_WORDS } from "../../people-block.ts"
 import { BulkRows } from "../bulk-rows.ts"
@@ -20,12 +21,12 @@ const createWalkedTraits = (numbered: string): string => `CREATE OR REPLACE TEMP
     SELECT DISTINCT w.who, t.kind, t.digest FROM traits t JOIN ${numbered} w USING (signature) WHERE w.who >= $openNumbers ORDER BY w.who`
 
 /** Until `endPeopleBlocks`, whoever is new can be read: numbers of the open days are given for a question only. */
-export async function beginPeopleBlocks(connection: DuckDBConnection, walk: PeopleWalk): Promise<void> {
+export async function beginPeopleBlocks(connection: Connection, walk: PeopleWalk): Promise<void> {
     if (!walk.hasNewPeople) return
     await connection.run(createWalkedTraits(walk.numbered), { openNumbers: BigInt(OPEN_NUMBERS) })
 }
 
-export async function endPeopleBlocks(connection: DuckDBConnection): Promise<void> {
+export async function endPeopleBlocks(connection: Connection): Promise<void> {
     for (const table of ["walked_traits", "walked"]) await connection.run(`DROP TABLE IF EXISTS temp.${table}`)
 }
 
@@ -57,7 +58,7 @@ export async function readPeopleBlock(
     return { persons, fields, records, ...traits.take() }
 }
 
-async function writeWalked(connection: DuckDBConnection, who: Float64Array, persons: Uint32Array): Promise<void> {
+async function writeWalked(connection: Connection, who: Float64Array, persons: Uint32Array): Promise<void> {
     await connection.run("CREATE OR REPLACE TEMP TABLE walked (who BIGINT, person UINTEGER)")
     const rows = new BulkRows([
         { type: BIGINT, valueBytes: 8 },

@@ -1,7 +1,8 @@
 // Whom the persons of a scope went to, and by which way. Reads every row of the scope: names first, those with most rows, then who
 // stands in their rows. What that takes in memory is bounded, so very many names take several turns over the rows; they end once
 // no name that is left can be among those listed, since nobody showed more persons than rows.
-import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api"
+import type { DuckDBDataChunk } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import type { PersonGroups } from "../../count/person-groups.ts"
 import { namesOfTurn, PersonsByName } from "../../count/persons-by-name.ts"
 import { SCOPE_LIST_LIMIT, type ScopeLists } from "../../scope-parts.ts"
@@ -100,7 +101,7 @@ class NameList {
 }
 
 async function nextTurn(
-    connection: DuckDBConnection,
+    connection: Connection,
     lists: Readonly<Record<Kind, NameList>>,
     kind: Kind,
     { size, turnNames = TURN_NAMES }: Listed,

@@ -1,6 +1,6 @@
 // The distinct sightings of a scope, folded by SQL into temporary tables, inside one read transaction: to find in another list whose
 // they are. They cross into JavaScript once each.
-import type { DuckDBConnection } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import type { MergeSighting } from "../../../core/merge-persons.ts"
 import type { ScopeQuery } from "../../contract.ts"
@@ -17,7 +17,7 @@ const STRETCH_SIGHTINGS = 65_536
 
 /** @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond the reading's limit */
 export async function readSightings(
-    { moment, numbers, limit }: ScopeReading,
+    { moment, numbers, limit }: Omit<ScopeReading, "files">,
     query: ScopeQuery,
 ): Promise<MergeSighting[]> {
     const { connection } = moment
@@ -39,7 +39,7 @@ export async function readSightings(
 }
 
 async function readStretch(
-    connection: DuckDBConnection,
+    connection: Connection,
     { sightings, numbered }: ScopeSource,
     first: number,
 ): Promise<readonly string[]> {
@@ -52,7 +52,7 @@ async function readStretch(
 }
 
 async function addNamesakes(
-    connection: DuckDBConnection,
+    connection: Connection,
     { exposures, values }: ScopeSource,
     sightings: Map<number, MergeSighting>,
 ): Promise<void> {

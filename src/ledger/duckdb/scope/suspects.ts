@@ -1,7 +1,8 @@
 // Whom a finding or an indicator names: the addresses, sessions and accounts that sent a request with it, and since when. A scope then
 // holds all that went to them from there on. Late knowledge is asked the same way: what is learned in May, of March's requests.
 // They are few among many clients, so they are found first, and only rows of theirs are read.
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api"
+import type { DuckDBValue } from "@duckdb/node-api"
+import type { Connection } from "../connection.ts"
 import { parseIndicator, type Indicator } from "../../indicator.ts"
 import type { Moment } from "../moment.ts"
 import { asText, readColumns, readNumbers } from "../read-columns.ts"
@@ -55,7 +56,7 @@ export function conditionOf(table: SuspectTable): string {
 }
 
 async function fill(
-    connection: DuckDBConnection,
+    connection: Connection,
     table: SuspectTable,
     rows: string,
     values: Record<string, DuckDBValue>,
@@ -71,7 +72,7 @@ async function fill(
     return { places: await placesOf(connection, table), sinceMs }
 }
 
-async function placesOf(connection: DuckDBConnection, table: SuspectTable): Promise<readonly string[]> {
+async function placesOf(connection: Connection, table: SuspectTable): Promise<readonly string[]> {
     const first = `SELECT kind, id FROM ${table} LIMIT ${NAMED_SUSPECTS + 1}`
     const [kinds = [], ids = []] = await readColumns(connection, first)
     const isNamed = ids.length <= NAMED_SUSPECTS && ids.every((id) => PLAIN_ID.test(asText(id)))

@@ -3,6 +3,7 @@
 import type { PeopleMap } from "../../count/people-map.ts"
 import type { ScopeQuery } from "../../contract.ts"
 import type { PeopleBlock } from "../../people-block.ts"
+import { FileArena } from "../days/file-arena.ts"
 import type { InTurn } from "../in-turn.ts"
 import type { Moment } from "../moment.ts"
 import { withGathered } from "./gather-scope.ts"
@@ -42,7 +43,9 @@ async function begin(
     query: ScopeQuery,
 ): Promise<PeopleWalk> {
     const readPeople = async (): Promise<PeopleMap> => peopleOf(moment)
-    return withGathered({ moment, numbers, limit }, readPeople, query, false, async (gathered) => {
+    // The lists in its files are walked long after this question: memory of its own.
+    const reading = { moment, numbers, limit, files: new FileArena() }
+    return withGathered(reading, readPeople, query, false, async (gathered) => {
         const walk = await createPeopleWalk(gathered, walkSightings)
         await beginPeopleBlocks(moment.connection, walk)
         return walk

@@ -8,7 +8,7 @@ import { isLabelWord } from "../labels.ts"
 import { RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
-import { UnitArray } from "../units.ts"
+import { borrowUnits, returnUnits } from "../units.ts"
 import { cellsOfFields, fieldsOfLine, isBlank, lineEnd, plainLine, type CsvField } from "./csv-line.ts"
 import { EntityRows } from "./entity-rows.ts"
 import { CsvPairs } from "./csv-pairs.ts"
@@ -35,7 +35,6 @@ class CsvScanner implements Scanner {
     readonly #entities = new EntityRows()
     /** A quote that never closed: from here on, lines are cut at every line feed. */
     #quotesBroken = false
-    readonly #array = new UnitArray()
     /** Of the text that is scanned. */
     #units: Uint16Array = new Uint16Array(0)
 
@@ -56,12 +55,14 @@ class CsvScanner implements Scanner {
 
     scan(text: string, base: number, final: boolean): number {
         let at = 0
-        this.#units = this.#array.of(text)
+        const array = borrowUnits()
+        this.#units = array.of(text)
         while (at < text.length) {
             const next = this.#line(text, at, base, final)
             if (next === at) break
             at = next
         }
+        returnUnits(array)
         if (final) this.#endPairs()
         return at
     }

@@ -2,7 +2,7 @@
 // page, so it is read as what it seems to be: markup, JSON, a program, or plain lines.
 import type { BodyRecord } from "../../contract.ts"
 import { Embedded, readWhole, type EmbeddedKind, type Surroundings } from "../embedding.ts"
-import { fragmentsOf } from "./run.ts"
+import { fragmentsOf, oneFragment } from "./run.ts"
 import { isPlainWords, UNTOLD, type TextSigns } from "./text-signs.ts"
 import { recordOf, type RecordOutput } from "./record-output.ts"
 
@@ -49,6 +49,26 @@ export class Asides {
         this.#embedded = null
     }
 
+    /**
+     * A comment that is words on one line at [start, end) of a source that stands at `base`: most are, and need one cut.
+     *
+     * @returns false where it has to be read as any other
+     */
+    words(source: string, start: number, end: number, base: number, signs: TextSigns): boolean {
+        if (this.#embedded !== null || end - start >= PLAIN_UNITS || !isPlainWords(signs)) return false
+        let from = start
+        while (source.charCodeAt(from) === SPACE) from++
+        let to = end
+        while (source.charCodeAt(to - 1) === SPACE) to--
+        if (to - from < LEAST_WORDS || !isInk(source.charCodeAt(from)) || !isInk(source.charCodeAt(to - 1)))
+            return false
+        const span = { start: base + from, end: base + to }
+        // Whether it is a label need not be told: nothing follows it.
+        const fragment = oneFragment(source.slice(from, to), span, true, signs)
+        this.#output.emitAside(recordOf([fragment], 0, "prose"), this.#isOpen())
+        return true
+    }
+
     /** A value that was decoded, so that offsets within it cannot be told. */
     whole(kind: EmbeddedKind, text: string, start: number, end: number): void {
         const { make, depth } = this.#surroundings
@@ -75,13 +95,28 @@ export class Asides {
         if (from === text.length) return
         // Whether it is a label need not be told: nothing follows it.
         const isWhole = isPlainWords(signs) || (!text.includes(":") && !text.includes("：") && !text.includes("&"))
-        const fragments = fragmentsOf(text.slice(from), start + from, start + text.length, isWhole, signs)
+        const fragments = fragmentsOf(
+            from === 0 ? text : text.slice(from),
+            start + from,
+            start + text.length,
+            isWhole,
+            signs,
+        )
         if (fragments.length > 0) this.#output.emitAside(recordOf(fragments, 0, "prose"), this.#isOpen())
     }
 
     #emit(records: readonly BodyRecord[]): void {
         for (const record of records) this.#output.emitAside(record, this.#isOpen())
     }
+}
+
+const SPACE = 0x20
+/** Shorter ones may be mere separators. */
+const LEAST_WORDS = 3
+
+/** Neither white space of any kind nor a control character: visible ASCII, or kana and kanji. */
+function isInk(unit: number): boolean {
+    return (unit > 0x20 && unit < 0x7f) || (unit > 0x3040 && unit < 0xa000)
 }
 
 const PLAIN_UNITS = 200

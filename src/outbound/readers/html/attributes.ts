@@ -3,8 +3,9 @@ import { isLabelWord } from "../labels.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { decodeEntities } from "./entities.ts"
 import type { Fragment } from "./fragment.ts"
-import type { AttributeList } from "./tag-scan.ts"
+import { isMark, type AttributeList } from "./tag-scan.ts"
 import { isName } from "./tags.ts"
+import { UNTOLD } from "./text-signs.ts"
 
 /** Shown to a reader in one way or another. `placeholder` holds invented examples and is left out. */
 const SHOWN: ReadonlySet<string> = new Set([
@@ -77,18 +78,61 @@ export function slotOf(source: string, list: AttributeList, name: string): numbe
 }
 
 /**
+ * Notes which attributes of a tag may show a value by the way they begin, and whether a sign of a mail address stands in it.
+ *
+ * @param units of the text the tag was scanned in, where it stands at [start, end)
+ * @param isUnknown the element is nobody's: its name may hold such a sign, too
+ */
+export function noteTelling(
+    units: Uint16Array,
+    start: number,
+    end: number,
+    list: AttributeList,
+    isUnknown: boolean,
+): void {
+    let telling = list.overflow
+    for (let index = 0; index < list.count; index++) {
+        const slot = index * 4
+        const valueStart = list.at[slot + 2] ?? 0
+        const valueEnd = list.at[slot + 3] ?? 0
+        const tells =
+            valueEnd - valueStart >= SWALLOWED || beginsToTell(units, list.at[slot] ?? 0, valueStart, valueEnd)
+        list.tells[index] = tells
+        telling ||= tells
+    }
+    list.telling = telling
+    const firstName = isUnknown ? (list.at[0] ?? end) : start
+    for (let at = start; at < firstName; at++) if (isMark(units[at] ?? 0)) list.marked = true
+    // Most addresses with `&` or `%` in them hold no such sign.
+    list.marked &&= holdsMark(units, start, end)
+}
+
+const REFERENCE = Uint16Array.from("commat", (letter) => letter.charCodeAt(0))
+
+/** `@`, `%40`, `&#`, `&commat`, `＠` */
+function holdsMark(units: Uint16Array, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+        const unit = units[at] ?? 0
+        if (unit === 0x40 || unit === 0xff20) return true
+        if (unit === 0x25 && units[at + 1] === 0x34 && units[at + 2] === 0x30) return true
+        if (unit === 0x26 && (units[at + 1] === 0x23 || REFERENCE.every((letter, by) => units[at + 1 + by] === letter)))
+            return true
+    }
+    return false
+}
+
+/**
  * The attributes of a tag that may show a value. Most tags have none, and nothing is cut out of the text for them.
  *
- * @param suspicious a sign of a mail address stands somewhere in the tag
  * @param custom the element is the page's own: what its attributes mean only their names say
  */
 export function tellingAttributes(
     source: string,
     list: AttributeList,
     base: number,
-    suspicious: boolean,
     custom: boolean,
 ): readonly AttributeValue[] {
+    const { marked: suspicious } = list
     let values: AttributeValue[] | null = null
     for (let index = 0; index < list.count; index++) {
         const slot = index * 4
@@ -96,7 +140,7 @@ export function tellingAttributes(
         const valueStart = list.at[slot + 2] ?? 0
         const valueEnd = list.at[slot + 3] ?? 0
         const swallowed = valueEnd - valueStart >= SWALLOWED
-        if (!suspicious && !swallowed && !custom && !beginsToTell(source, start, valueStart, valueEnd)) continue
+        if (!suspicious && !custom && list.tells[index] !== true) continue
         const name = source.slice(start, list.at[slot + 1]).toLowerCase()
         if (suspicious && name.includes("@")) (values ??= []).push(nameAsValue(source, list, slot, base))
         if (valueEnd - valueStart < SHORTEST || (NEVER.has(name) && !swallowed)) continue
@@ -111,12 +155,12 @@ export function tellingAttributes(
 const NO_VALUES: readonly AttributeValue[] = []
 
 /** By the first two letters of the name; of an address, by the first of its scheme as well; of `data-…`, by the value. */
-function beginsToTell(source: string, start: number, valueStart: number, valueEnd: number): boolean {
-    const key = ((source.charCodeAt(start) | 0x20) << 8) | (source.charCodeAt(start + 1) | 0x20)
+function beginsToTell(units: Uint16Array, start: number, valueStart: number, valueEnd: number): boolean {
+    const key = ((unitAt(units, start) | 0x20) << 8) | (unitAt(units, start + 1) | 0x20)
     if (MAY_SHOW[key] !== 1) return false
-    if (key === HREF) return (source.charCodeAt(valueStart) | 0x20) === 0x74 || source.charCodeAt(valueStart) <= 0x20
-    if (key !== DATA || source.charCodeAt(start + 4) !== HYPHEN) return true
-    return !isPlainToken(source, valueStart, valueEnd) || mayNameShort(source, start, valueEnd - valueStart)
+    if (key === HREF) return (unitAt(units, valueStart) | 0x20) === 0x74 || unitAt(units, valueStart) <= 0x20
+    if (key !== DATA || unitAt(units, start + 4) !== HYPHEN) return true
+    return !isPlainToken(units, valueStart, valueEnd) || mayNameShort(units, start, valueEnd - valueStart)
 }
 
 /** Values that are a few digits or letters, and tell only under their name: `data-birth="1980-04-01"`, `data-age="45"`. */
@@ -124,11 +168,11 @@ const SHORT_VALUE = 10
 const NAMES_SHORT =
     /^data-(?:[a-z]{1,12}[-_])?(?:birth[a-z_-]{0,8}|dob|age|sex|gender|zip[a-z_-]{0,5}|postal[a-z_-]{0,5}|postcode)$/i
 
-function mayNameShort(source: string, start: number, length: number): boolean {
+function mayNameShort(units: Uint16Array, start: number, length: number): boolean {
     if (length > SHORT_VALUE) return false
     // Names of programs' own attributes mostly begin with other letters.
-    if (IS_SHORT_INITIAL[source.charCodeAt(start + DATA_PREFIX) | 0x20] !== 1) return false
-    return NAMES_SHORT.test(source.slice(start, endOfName(source, start)))
+    if (IS_SHORT_INITIAL[unitAt(units, start + DATA_PREFIX) | 0x20] !== 1) return false
+    return NAMES_SHORT.test(String.fromCharCode(...units.subarray(start, endOfName(units, start))))
 }
 
 const DATA_PREFIX = 5
@@ -136,10 +180,19 @@ const IS_SHORT_INITIAL = new Uint8Array(0x1_00_00)
 for (const initial of "bdasgzpucm") IS_SHORT_INITIAL[initial.charCodeAt(0)] = 1
 const NAME_UNITS = 40
 
-function endOfName(source: string, start: number): number {
+function endOfName(units: Uint16Array, start: number): number {
     let end = start
-    while (end - start < NAME_UNITS && /[A-Za-z_-]/.test(source.charAt(end))) end++
+    while (end - start < NAME_UNITS && isNameUnit(unitAt(units, end))) end++
     return end
+}
+
+/** A letter of ASCII, `_` or `-`. */
+function isNameUnit(unit: number): boolean {
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x5f || unit === HYPHEN
+}
+
+function unitAt(units: Uint16Array, at: number): number {
+    return units[at] ?? 0
 }
 
 const HYPHEN = 0x2d
@@ -147,10 +200,10 @@ const HYPHEN = 0x2d
 const TOKEN_DIGITS = 8
 
 /** As isToken, with few digits. */
-function isPlainToken(source: string, start: number, end: number): boolean {
+function isPlainToken(units: Uint16Array, start: number, end: number): boolean {
     let digits = 0
     for (let at = start; at < end; at++) {
-        const unit = source.charCodeAt(at)
+        const unit = unitAt(units, at)
         if (unit >= 0x30 && unit <= 0x39) digits++
         else if ((unit < 0x61 || unit > 0x7a) && unit !== 0x5f && unit !== 0x23 && unit !== 0x2e && unit !== HYPHEN)
             return false
@@ -183,7 +236,7 @@ function isToken(raw: string): boolean {
 /** The fragment of a value that is neither markup nor data of its own. */
 export function attributeFragment({ name, value, start, end }: AttributeValue): Fragment {
     const [label, text] = name === "href" || name === "action" ? addressValue(name, value) : [labelOf(name), value]
-    return { label, attribute: true, naming: false, text, start, end, shape: shapeOf(text) }
+    return { label, attribute: true, naming: false, text, span: { start, end }, shape: shapeOf(text), signs: UNTOLD }
 }
 
 /** What a screen reader or a pointer shows is text like any other. */

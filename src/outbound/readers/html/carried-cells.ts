@@ -21,9 +21,10 @@ export class CarriedCells {
     over(position: number): readonly Fragment[] {
         if (this.#carried.length === 0) return NOTHING
         const told: Fragment[] = []
+        const span = { start: position, end: position }
         for (const one of this.#carried) {
             one.rows--
-            for (const fragment of one.fragments) told.push({ ...fragment, start: position, end: position })
+            for (const fragment of one.fragments) told.push({ ...fragment, span })
         }
         this.#carried = this.#carried.filter(({ rows }) => rows > 0)
         return told

@@ -3,20 +3,24 @@ import type { BodyRecord } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
 import { PLAIN } from "../shape.ts"
 import { beginsAsLabel } from "../spaced-labels.ts"
-import { formOf, hasShownLabel, labelText, labelWith, type Fragment } from "./fragment.ts"
+import { formOf, hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 import type { Frame, Frames } from "./frames.ts"
 import { createTable, readRow } from "./rows.ts"
+import { mayHaveGap } from "./text-signs.ts"
 
 export type BlockOutcome =
     | { readonly kind: "nothing" }
-    /** Groups of values for the block around. */
-    | { readonly kind: "fold"; readonly groups: readonly (readonly Fragment[])[] }
+    /** Values for the block around. */
+    | { readonly kind: "fold-all"; readonly fragments: Fragment[] }
+    /** Groups of them, one after the other. */
+    | { readonly kind: "fold"; readonly groups: readonly Fragment[][] }
     | { readonly kind: "record"; readonly fragments: readonly Fragment[]; readonly form?: BodyRecord["form"] }
     /** Records that rows held made up, one after the other. */
     | { readonly kind: "records"; readonly records: readonly (readonly Fragment[])[] }
     /** A record that must not part the one around it. */
     | { readonly kind: "aside"; readonly fragments: readonly Fragment[] }
 
+const NO_RECORDS: readonly (readonly Fragment[])[] = []
 const NOTHING: BlockOutcome = { kind: "nothing" }
 
 /** @param frames the blocks around, after the block was taken off */
@@ -24,7 +28,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
     const { kind } = frame.tag
     if (kind === "row") return closeRow(frame, frames)
     if (kind === "cell") return closeCell(frame, frames)
-    const held = frame.table?.held.release() ?? []
+    const held = frame.table === null ? NO_RECORDS : frame.table.held.release()
     if (held.length > 0) return { kind: "records", records: [...held, frame.gathering.takeAll()] }
     const { wasCut } = frame.gathering
     const fragments = frame.gathering.takeAll()
@@ -39,14 +43,17 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
         case "option":
             return closeOption(frame, fragments)
         case "select":
-            return { kind: "fold", groups: [labelledBy(frame.control, fragments)] }
+            return fold(labelledBy(frame.control, fragments))
         case "definitions":
             return wasCut || frames.inCell ? { kind: "record", fragments, form: "definitions" } : fold(fragments)
         case "table":
             if (!wasCut && isFormInRow(fragments, frames)) return fold(fragments)
             return wasCut || frames.inCell ? { kind: "record", fragments, form: tableForm(fragments) } : fold(fragments)
         case "hard":
-            return { kind: "record", fragments }
+            // What can be done with a row stands in a form of its own.
+            return !wasCut && frame.tag.name === "form" && isInHeadedRow(frames)
+                ? fold(fragments)
+                : { kind: "record", fragments }
         case "edge":
             return wasCut || !frames.inPart ? { kind: "record", fragments } : fold(fragments)
         case "block":
@@ -67,7 +74,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
 }
 
 /** A table made of blocks: a block of words that name columns, then blocks of as many values. */
-function closeGridRow(fragments: readonly Fragment[], wasCut: boolean, frames: Frames): BlockOutcome | null {
+function closeGridRow(fragments: Fragment[], wasCut: boolean, frames: Frames): BlockOutcome | null {
     const { top } = frames
     const { grid } = top
     if (wasCut || fragments.length < 2) return null
@@ -85,8 +92,8 @@ function closeGridRow(fragments: readonly Fragment[], wasCut: boolean, frames: F
     return { kind: "record", fragments, form: "row" }
 }
 
-function fold(fragments: readonly Fragment[]): BlockOutcome {
-    return { kind: "fold", groups: [fragments] }
+function fold(fragments: Fragment[]): BlockOutcome {
+    return { kind: "fold-all", fragments }
 }
 
 function tableForm(fragments: readonly Fragment[]): BodyRecord["form"] {
@@ -95,16 +102,41 @@ function tableForm(fragments: readonly Fragment[]): BodyRecord["form"] {
 }
 
 /** A table of labels and values in a cell under a heading says more of whoever's row it is; without headings tables lay out pages. */
-function isFormInRow(fragments: readonly Fragment[], { inCell, table }: Frames): boolean {
-    return inCell && table !== null && table.headers.length > 1 && fragments.every(hasShownLabel)
+function isFormInRow(fragments: readonly Fragment[], frames: Frames): boolean {
+    return isInHeadedRow(frames) && fragments.every(hasShownLabel)
+}
+
+function isInHeadedRow({ inCell, table }: Frames): boolean {
+    return inCell && table !== null && table.headers.length > 1
 }
 
 /** `<li>氏名：山田</li><li>電話：…</li>` is one record over several items; so are the items of a table's cell. */
-function closeItem(fragments: readonly Fragment[], wasCut: boolean, frames: Frames): BlockOutcome {
+function closeItem(fragments: Fragment[], wasCut: boolean, frames: Frames): BlockOutcome {
     const isField = fragments.length === 1 && frames.top.tag.kind === "list" && isFieldOf(frames.top, fragments)
-    if (!wasCut && (isField || frames.inCell)) return fold(fragments)
+    if (!wasCut && (isField || frames.inCell || isBareValue(fragments, frames.top))) return fold(fragments)
     return { kind: "record", fragments, form: "item" }
 }
+
+/**
+ * `<li>taro@…</li><li>090-…</li><li>東京都…</li>` below a name: values of different kinds with nothing beside them are of one record; where
+ * a kind comes again, the list is one of such values, and the gathering parts them.
+ */
+function isBareValue(fragments: readonly Fragment[], { tag, gathering }: Frame): boolean {
+    const [value] = fragments
+    if (fragments.length !== 1 || tag.kind !== "list" || value === undefined || value.label !== null) return false
+    if (value.shape !== PLAIN) return BARE.test(value.text)
+    return gathering.fragments.length >= 2 && gathering.fragments.every(isMarked) && isAddressLine(value.text)
+}
+
+/** A mail address, a telephone number, or a line that begins with a postal code. */
+const BARE = /^(?:[^\s@]{1,64}@[^\s@]{3,120}|[+()\d-]{9,20}|〒?\s?\d{3}-\d{4}.{0,60})$/
+
+function isAddressLine(text: string): boolean {
+    return text.length <= ADDRESS_UNITS && ADDRESS.test(text)
+}
+
+const ADDRESS_UNITS = 80
+const ADDRESS = /^(?:東京都|北海道|(?:大阪|京都)府|\p{Script=Han}{2,3}県)/u
 
 /** Among items that say what they are, one that does not is still of the same record, unless it looks like another's. */
 function isFieldOf({ gathering }: Frame, fragments: readonly Fragment[]): boolean {
@@ -114,17 +146,18 @@ function isFieldOf({ gathering }: Frame, fragments: readonly Fragment[]): boolea
 
 /** `電話：…`, or `お電話 090-…`. */
 function saysWhatItIs(fragment: Fragment): boolean {
-    return hasShownLabel(fragment) || (fragment.label === null && beginsAsLabel(fragment.text))
+    if (hasShownLabel(fragment)) return true
+    return fragment.label === null && mayHaveGap(fragment.signs) && beginsAsLabel(fragment.text)
 }
 
-function closeTerm(fragments: readonly Fragment[], frames: Frames): BlockOutcome {
+function closeTerm(fragments: Fragment[], frames: Frames): BlockOutcome {
     frames.top.term = labelText(fragments.map(({ text }) => text).join(" "))
     for (const fragment of fragments) fragment.naming = fragment.label === null
     return fold(fragments)
 }
 
 /** A second `dd` has the label of the first, and repeats nothing. */
-function closeDetail(fragments: readonly Fragment[], frames: Frames): BlockOutcome {
+function closeDetail(fragments: Fragment[], frames: Frames): BlockOutcome {
     const { term, gathering } = frames.top
     const waits = gathering.fragments.length === 0 || gathering.fragments.at(-1)?.naming === true
     if (waits || term === null) return fold(fragments)
@@ -133,12 +166,12 @@ function closeDetail(fragments: readonly Fragment[], frames: Frames): BlockOutco
     return NOTHING
 }
 
-function closeOption(frame: Frame, fragments: readonly Fragment[]): BlockOutcome {
+function closeOption(frame: Frame, fragments: Fragment[]): BlockOutcome {
     for (const fragment of fragments) fragment.naming = false
     return frame.control === null ? { kind: "aside", fragments } : fold(fragments)
 }
 
-function labelledBy(name: string | null, fragments: readonly Fragment[]): readonly Fragment[] {
+function labelledBy(name: string | null, fragments: Fragment[]): Fragment[] {
     for (const fragment of fragments) {
         fragment.attribute ||= fragment.label === null
         fragment.label ??= name
@@ -159,7 +192,7 @@ function closeRow(frame: Frame, frames: Frames): BlockOutcome {
     const table = frames.table ?? createTable()
     const reading = readRow(frame.cells ?? [], table)
     if (reading.kind === "held") return stray.length === 0 ? NOTHING : { kind: "aside", fragments: stray }
-    const held = table.held.joinedRows === 0 && reading.kind !== "nothing" ? table.held.release() : []
+    const held = table.held.joinedRows === 0 && reading.kind !== "nothing" ? table.held.release() : NO_RECORDS
     if (reading.kind === "pairs")
         return { kind: "fold", groups: [...reading.groups, stray].filter((one) => one.length > 0) }
     const fragments = reading.kind === "record" ? [...stray, ...reading.fragments] : stray

@@ -4,6 +4,7 @@ import { attributeOf, slotOf } from "./attributes.ts"
 import { decodeEntities } from "./entities.ts"
 import type { Fragment } from "./fragment.ts"
 import type { AttributeList } from "./tag-scan.ts"
+import { UNTOLD } from "./text-signs.ts"
 
 /** Their value is a caption, not what somebody entered. */
 const CAPTIONED: ReadonlySet<string> = new Set(["submit", "button", "reset", "image", "file", "color", "range"])
@@ -20,15 +21,15 @@ export function inputFragment(source: string, list: AttributeList, base: number)
     const isChoice = type === "radio" || type === "checkbox"
     if (isChoice && attributeOf(source, list, "checked") === null) return null
     const label = controlName(source, list)
-    const place = { start: base + start, end: base + end }
     // The caption of a choice stands beside it, and names the choice, not what is asked.
     return {
         label,
         attribute: !isChoice || label === null,
         naming: false,
         text: value,
-        ...place,
+        span: { start: base + start, end: base + end },
         shape: shapeOf(value),
+        signs: UNTOLD,
     }
 }
 

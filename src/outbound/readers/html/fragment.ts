@@ -1,32 +1,26 @@
 // A fragment is a value on its way into a record: what a block, a line of it or an attribute shows.
 import type { BodyRecord, Cell } from "../../contract.ts"
 import { PLAIN } from "../shape.ts"
+import type { TextSigns } from "./text-signs.ts"
 
-export interface Fragment {
+export interface Fragment extends Cell {
+    /** Found out while its block is read; settled once its record has left. */
     label: string | null
     /** The label is an attribute's name, not what a reader of the page sees: a shown one goes before it. */
     attribute: boolean
     /** Names what follows rather than being a value: `氏名`, `氏名：`, the text of a `label` element. */
     naming: boolean
-    readonly text: string
-    readonly start: number
-    readonly end: number
     readonly shape: number
+    /** What is told of the text as it stands; UNTOLD where its units were not looked at, or are not those of the page. */
+    readonly signs: TextSigns
 }
 
 /** An unlabelled text longer than this is told as prose. */
 const SHORT_TEXT = 80
 
-export function cellsOf(fragments: readonly Fragment[]): Cell[] {
-    const cells: Cell[] = []
-    for (const { label, text, start, end } of fragments) cells.push({ label, text, span: { start, end } })
-    return cells
-}
-
 /** The form of a record that no table, list or definition list has given one. */
 export function formOf(fragments: readonly Fragment[]): BodyRecord["form"] {
-    const [first] = fragments
-    if (fragments.length === 1 && first?.label === null) return "prose"
+    if (fragments.length === 1 && fragments[0]?.label === null) return "prose"
     if (fragments.every(({ label, attribute }) => label !== null && !attribute)) return "definitions"
     const lone = fragments.length === 1
     const prose = fragments.some(({ label, text }) => label === null && (lone || text.length > SHORT_TEXT))
@@ -36,7 +30,7 @@ export function formOf(fragments: readonly Fragment[]): BodyRecord["form"] {
 /** Values of attributes may stand before the text they were gathered with. */
 export function earliestOf(fragments: readonly Fragment[]): number {
     let least = Infinity
-    for (const { start } of fragments) if (start < least) least = start
+    for (const { span } of fragments) if (span.start < least) least = span.start
     return least
 }
 

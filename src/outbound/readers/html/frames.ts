@@ -5,7 +5,7 @@ import { earliestOf } from "./fragment.ts"
 import { Gathering } from "./gathering.ts"
 import { createTable, type RowCell, type Table } from "./rows.ts"
 import type { TagKind } from "./tags.data.ts"
-import { bitsOf, TAG_IDS, tagNamed, type TagInfo } from "./tags.ts"
+import { bitsOf, KINDS, TAG_IDS, tagNamed, type TagInfo } from "./tags.ts"
 
 export interface Frame {
     readonly tag: TagInfo
@@ -43,6 +43,8 @@ export class Frames {
     #tables = 0
     #cells = 0
     #parts = 0
+    /** Elements of the page's own content that are open, a form as well. */
+    #contents = 0
 
     constructor(root: Frame) {
         this.#stack = [root]
@@ -84,7 +86,8 @@ export class Frames {
         this.#openOf[id] = (this.#openOf[id] ?? 0) + by
         if (kind === "table") this.#tables += by
         if (kind === "cell") this.#cells += by
-        if ((bit & PART) !== 0 || name === "article" || name === "section") this.#parts += by
+        if ((bit & HARD) !== 0 && (name === "main" || name === "form")) this.#contents += by
+        if ((bit & PART) !== 0 || ((bit & HARD) !== 0 && (name === "article" || name === "section"))) this.#parts += by
     }
 
     /** An end tag that belongs to a block beyond DEPTH_LIMIT. */
@@ -97,7 +100,8 @@ export class Frames {
     /** Index of the innermost block with one of `ids` that no block of `walls` hides; -1 when there is none. */
     find({ ids, walls }: Reach): number {
         let innermost = -1
-        for (const id of ids) innermost = Math.max(innermost, this.findOne(id, walls))
+        for (let index = 0; index < ids.length; index++)
+            innermost = Math.max(innermost, this.findOne(ids[index] ?? 0, walls))
         return innermost
     }
 
@@ -125,6 +129,11 @@ export class Frames {
     /** Whether a part of the page is open (an article, an item, a cell), not only the page itself. */
     get inPart(): boolean {
         return this.#parts > 0
+    }
+
+    /** Whether the page's own content is open, or a part of it. */
+    get inContent(): boolean {
+        return this.#contents > 0 || this.#parts > 0
     }
 
     /** The innermost table, or null outside of one. */
@@ -172,11 +181,15 @@ function reach(names: readonly string[], ...walls: readonly TagKind[]): Reach {
     return { ids: names.map((name) => tagNamed(name).id), walls: bitsOf(...walls) }
 }
 
-export function impliedEndOf(kind: TagKind): Reach {
-    return IMPLIED_ENDS[kind] ?? PARAGRAPH
+const BY_KIND: readonly Reach[] = KINDS.map((kind) => IMPLIED_ENDS[kind] ?? PARAGRAPH)
+
+/** @param tag of a block */
+export function impliedEndOf({ bit }: TagInfo): Reach {
+    return BY_KIND[31 - Math.clz32(bit)] ?? PARAGRAPH
 }
 
 const PART = bitsOf("item", "cell")
+const HARD = bitsOf("hard")
 const TABLE_WALL = bitsOf("table")
 const CELL_WALL = bitsOf("cell", "table")
 

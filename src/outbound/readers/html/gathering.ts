@@ -2,26 +2,39 @@
 // repeat themselves instead. So a record ends before a part that repeats: a label that was already there (氏名 … 氏名), or
 // a part of the same kind as an earlier one that showed a mail address or a long number. Errs towards splitting: one
 // person told as two is over-counting, two persons told as one would be under-counting.
+import { readLabel } from "../../labels/read-label.ts"
 import { isLabelWord } from "../labels.ts"
 import { LOOSE_VALUES_LIMIT, VALUES_LIMIT } from "../limits.data.ts"
 import { PLAIN } from "../shape.ts"
 import { earliestOf, hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 
+/** So many values of one block have a heading, not a label, unless it says how somebody is reached (`お届け先`). */
+const HEADED_VALUES = 3
+const HEADS: ReadonlySet<string> = new Set(["unknown", "other", "full-name", "bare-name", "code"])
+/** Of all that hold nothing; never changed. */
+const NONE: Fragment[] = []
+const NOWHERE = -1
 const NO_KEY = -1
 const LABELLED = -2
+/** A control under a name of its own. */
+const NAMED = -3
+/** Key of a control among siblings; see tags.data.ts. */
+export const CONTROL_ID = 2
 /** PLAIN to POSTAL of shape.ts, and several values of which the first marked one has such a shape. */
 const SHAPES = 8
 const SEVERAL = 4
 
 export class Gathering {
-    fragments: Fragment[] = []
-    /** Start of the earliest value that is held; Infinity when none is. */
-    openFrom: number = Infinity
+    fragments: Fragment[] = NONE
     /** A record was cut off: what remains is the last of a list and stays within this block. */
     wasCut = false
+    /** Start of the earliest value that is held; NOWHERE when none is. */
+    #openFrom = NOWHERE
     #firstKey = NO_KEY
     #markedKeys: number[] | null = null
     #labels: string[] | null = null
+    /** Names of controls that no label names. */
+    #controls: string[] | null = null
     #leadingPlain = 0
     /** Keys of the children that stand last and are plain, without a label, a key for each of their values. */
     #plainKeys: number[] | null = null
@@ -31,10 +44,11 @@ export class Gathering {
     /**
      * Takes the fragments of one child (an element, a line, a control).
      *
+     * @param group an array that nobody else holds: it is pushed to
      * @param tagId which kind of child, see tags.data.ts
      * @returns the record that ended before them, or null
      */
-    add(group: readonly Fragment[], tagId: number): Fragment[] | null {
+    add(group: Fragment[], tagId: number): Fragment[] | null {
         const named = this.#named(group)
         const key = keyOf(named, tagId)
         const ended = this.#repeats(named, key) ? this.#cut(key) : (this.#endAtRule(named) ?? this.#letGo())
@@ -43,8 +57,13 @@ export class Gathering {
     }
 
     /** Takes more values of the label that was added last. */
-    extend(group: readonly Fragment[]): void {
+    extend(group: Fragment[]): void {
         this.#append(group, keyOf(group, 0))
+    }
+
+    /** Start of the earliest value that is held; Infinity when none is. */
+    get openFrom(): number {
+        return this.#openFrom === NOWHERE ? Infinity : this.#openFrom
     }
 
     /** The last that it took names what follows. */
@@ -59,23 +78,24 @@ export class Gathering {
 
     takeAll(): Fragment[] {
         const taken = this.fragments
-        if (taken.length > 0) this.#reset([])
+        if (taken.length > 0) this.#reset(NONE)
         return taken
     }
 
     /** A label that waits for its value goes with the value. */
-    #named(group: readonly Fragment[]): readonly Fragment[] {
+    #named(group: Fragment[]): Fragment[] {
         // Asked first: looks before an array's beginning took 4 % of the time of reading a page.
         const last = this.fragments.length === 0 ? undefined : this.fragments[this.fragments.length - 1]
         const first = group[0]
         if (last === undefined || !last.naming || first === undefined || first.naming || hasShownLabel(first))
             return group
-        labelWith(labelText(last.text), group)
         last.naming = false
+        if (group.length >= HEADED_VALUES && isHeading(last.text)) return group
+        labelWith(labelText(last.text), group)
         // A word that is no known label may be a name (`<dt>山田太郎</dt>`): it stays a value of its own as well.
         if (!isLabelWord(last.text)) return group
         this.fragments.pop()
-        if (this.fragments.length === 0) this.#reset([])
+        if (this.fragments.length === 0) this.#reset(NONE)
         return group
     }
 
@@ -83,7 +103,10 @@ export class Gathering {
         if (this.fragments.length === 0) return false
         if (this.#labels !== null && group.some((one) => hasShownLabel(one) && this.#labels?.includes(one.label ?? "")))
             return true
-        if (key === LABELLED || !this.#marked || group[0]?.naming === true) return false
+        if (key === LABELLED || !this.#marked) return false
+        // A term that is no known label may be a name: it begins a record as any other does.
+        if (group[0]?.naming === true && isLabelWord(group[0].text)) return false
+        if (key === NAMED) return this.#controls?.includes(group[0]?.label ?? "") === true
         return key === this.#firstKey || this.#markedKeys?.includes(key) === true
     }
 
@@ -98,7 +121,9 @@ export class Gathering {
     #cut(key: number): Fragment[] {
         // [name, mail, name | mail]: the plain values after the last marked one lead the next record, as they did here.
         const lead =
-            key === this.#firstKey || key === LABELLED ? 0 : Math.min(this.#leadingPlain, this.#plainKeys?.length ?? 0)
+            key === this.#firstKey || key === LABELLED || key === NAMED
+                ? 0
+                : Math.min(this.#leadingPlain, this.#plainKeys?.length ?? 0)
         const keep = this.fragments.length - lead
         const ended = this.fragments.slice(0, keep)
         const leads = lead === 0 ? null : (this.#plainKeys?.slice(-lead) ?? null)
@@ -118,30 +143,34 @@ export class Gathering {
         return this.takeAll()
     }
 
-    #append(group: readonly Fragment[], key: number): void {
-        if (this.#firstKey === NO_KEY) this.#firstKey = key
+    #append(group: Fragment[], key: number): void {
+        if (key === NAMED) (this.#controls ??= []).push(group[0]?.label ?? "")
+        else if (this.#firstKey === NO_KEY) this.#firstKey = key
         let anyMarked = false
         let anyLabel = false
+        const isFirst = this.fragments.length === 0
+        if (isFirst) this.fragments = group
         for (const one of group) {
-            this.fragments.push(one)
-            if (one.start < this.openFrom) this.openFrom = one.start
+            if (!isFirst) this.fragments.push(one)
+            if (this.#openFrom === NOWHERE || one.span.start < this.#openFrom) this.#openFrom = one.span.start
             if (hasShownLabel(one)) (this.#labels ??= []).push(one.label ?? "")
             if (one.label !== null) anyLabel = true
             if (isMarked(one)) this.#marked = anyMarked = true
             else if (!this.#marked && one.label === null) this.#leadingPlain++
         }
-        if (anyMarked) (this.#markedKeys ??= []).push(key)
+        if (anyMarked && key !== NAMED) this.#markedKeys = withKeys(this.#markedKeys, key, 1)
         if (anyMarked || anyLabel) this.#plainKeys = null
-        else if (this.#leadingPlain > 0) for (let at = 0; at < group.length; at++) (this.#plainKeys ??= []).push(key)
+        else if (this.#leadingPlain > 0) this.#plainKeys = withKeys(this.#plainKeys, key, group.length)
     }
 
     /** @param fragments unlabelled plain values that begin the next record */
     #reset(fragments: Fragment[]): void {
         this.fragments = fragments
-        this.openFrom = earliestOf(fragments)
+        this.#openFrom = fragments.length === 0 ? NOWHERE : earliestOf(fragments)
         this.#firstKey = NO_KEY
         this.#markedKeys = null
         this.#labels = null
+        this.#controls = null
         this.#leadingPlain = fragments.length
         this.#marked = false
         this.#plainKeys = null
@@ -149,10 +178,24 @@ export class Gathering {
     }
 }
 
+function isHeading(text: string): boolean {
+    const { kind, subject } = readLabel(text)
+    return subject === null && HEADS.has(kind)
+}
+
+/** Most blocks have one: an array that is made with it takes no room for more. */
+function withKeys(keys: number[] | null, key: number, times: number): number[] {
+    if (keys === null && times === 1) return [key]
+    const all = keys ?? []
+    for (let time = 0; time < times; time++) all.push(key)
+    return all
+}
+
 /** Kind of a child: its element, whether it is one value or several, and the shape of what marks it. */
 function keyOf(group: readonly Fragment[], tagId: number): number {
     if (group.length !== 1 || group[0]?.label !== null)
         if (group.every((one) => hasShownLabel(one) && isLabelWord(one.label ?? ""))) return LABELLED
+    if (tagId === CONTROL_ID && group.length === 1 && group[0]?.attribute === true) return NAMED
     if (group.length > 1) return tagId * SHAPES + SEVERAL + (group.find(isMarked)?.shape ?? PLAIN)
     return tagId * SHAPES + (group[0]?.shape ?? PLAIN)
 }

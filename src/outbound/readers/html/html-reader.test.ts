@@ -261,6 +261,40 @@ const FORMS: readonly ShapeCase[] = [
         why: "labels around and before controls; only the selected option is the person's",
     },
     {
+        body: "<div><h3>山田</h3><ul><li>a@example.jp</li><li>090-0000-0001</li><li>東京都見本市1-2</li></ul></div>",
+        want: ["item: ·=山田 | ·=a@example.jp | ·=090-0000-0001 | ·=東京都見本市1-2"],
+        why: "items that are nothing but a value, each of another kind, are of one record",
+    },
+    {
+        body: "<ul><li>a@example.jp</li><li>b@example.jp</li></ul>",
+        want: ["item: ·=a@example.jp", "item: ·=b@example.jp"],
+        why: "items of one kind are a list",
+    },
+    {
+        body: "<h1>メッセージ</h1><div><p>山田 &lt;a@example.jp&gt;</p><p>11月1日</p><p>はい</p></div><div><p>佐藤 &lt;b@example.jp&gt;</p><p>11月2日</p><p>いいえ</p></div>",
+        want: [
+            "item: ·=メッセージ | ·=山田 <a@example.jp> | ·=11月1日 | ·=はい",
+            "item: ·=佐藤 <b@example.jp> | ·=11月2日 | ·=いいえ",
+        ],
+        why: "over a block of several values a word is a heading, unless it says how somebody is reached",
+    },
+    {
+        body: "<dl><dt>山田<dd>090-0000-0001<dd>a@example.jp<dt>佐藤<dd>090-0000-0002<dd>b@example.jp</dl>",
+        want: [
+            "item: ·=山田 | 山田=090-0000-0001 | 山田=a@example.jp",
+            "definitions: ·=佐藤 | 佐藤=090-0000-0002 | 佐藤=b@example.jp",
+        ],
+        why: "terms that are names begin records",
+    },
+    {
+        body: "<table><tr><th>番<th>氏名<th>操作<tr><td>1<td>山田<td><form><input type=hidden name=email value=a@example.jp><input type=hidden name=birthday value=1980-04-01></form></table>",
+        want: [
+            "row: ·=番 | ·=氏名 | ·=操作",
+            "row: 番=1 | 氏名=山田 | 操作.email=a@example.jp | 操作.birthday=1980-04-01",
+        ],
+        why: "a form within a row is of the row; controls of other names do not begin another record",
+    },
+    {
         body: '<input type=hidden name=email value="taro@example.jp"><input type=password name=pw value="x1">',
         want: ["item: email=taro@example.jp | pw=x1"],
         why: "hidden values leave too",

@@ -6,24 +6,24 @@ import type { EmbeddedKind, Surroundings } from "../embedding.ts"
 import { isLabelWord } from "../labels.ts"
 import { OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { Asides, kindOfRaw } from "./asides.ts"
-import { MarkFinder } from "./mark-finder.ts"
 import { attributeFragment, attributeOf, tellingAttributes, type AttributeValue } from "./attributes.ts"
 import { closeBlock, type BlockOutcome } from "./close-block.ts"
 import { controlName, inputFragment } from "./controls.ts"
 import type { Fragment } from "./fragment.ts"
+import { CONTROL_ID } from "./gathering.ts"
 import { createFrame, Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
+import { Landmarks } from "./landmarks.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { RecordOutput, recordOf } from "./record-output.ts"
 import { Run } from "./run.ts"
 import type { AttributeList } from "./tag-scan.ts"
 import { tagNamed, type TagInfo } from "./tags.ts"
-import { hasInk, UNTOLD, type TextSigns } from "./text-signs.ts"
+import { BLANK, hasInk, UNTOLD, type TextSigns } from "./text-signs.ts"
 import { UNKNOWN_TAG } from "./tags.ts"
 import type { HtmlHandler } from "./tokenizer.ts"
 
 /** Keys of siblings that are no elements; see tags.data.ts. */
 const RUN_ID = 1
-const CONTROL_ID = 2
 const SPAN_LIMIT = 64
 /** Elements whose `value` is neither a caption nor a control's (controls.ts reads those). */
 const SHOWS_VALUE: ReadonlySet<string> = new Set(["data", "meter"])
@@ -43,7 +43,6 @@ export class PageBuilder implements HtmlHandler {
     readonly #output = new RecordOutput()
     readonly #frames: Frames
     readonly #run = new Run()
-    readonly #marks = new MarkFinder()
     readonly #asides: Asides
     readonly #surroundings: Surroundings
     /** An inline element has just ended, of a kind that sets its text apart from the next one. */
@@ -56,6 +55,7 @@ export class PageBuilder implements HtmlHandler {
         name: null,
     }
     #checkedAt = 0
+    readonly #landmarks = new Landmarks()
 
     constructor(surroundings: Surroundings) {
         this.#surroundings = surroundings
@@ -90,6 +90,12 @@ export class PageBuilder implements HtmlHandler {
         this.#checkHold(this.base + end)
     }
 
+    /** Most of it stands between blocks, where nothing goes on. */
+    blank(source: string, start: number, end: number): void {
+        if (this.#run.hasText) this.text(source, start, end, BLANK)
+        else this.#checkHold(this.base + end)
+    }
+
     open(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
         if (tag.kind === "reading") this.#inReading = true
         else if (tag.kind === "inline") this.#openInline(tag)
@@ -105,7 +111,15 @@ export class PageBuilder implements HtmlHandler {
     attribute(value: AttributeValue, isControl: boolean): void {
         if (isControl) {
             const { name, value: text, start, end } = value
-            this.#control({ label: name, attribute: true, naming: false, text, start, end, shape: shapeOf(text) })
+            this.#control({
+                label: name,
+                attribute: true,
+                naming: false,
+                text,
+                span: { start, end },
+                shape: shapeOf(text),
+                signs: UNTOLD,
+            })
         } else this.#run.attach(attributeFragment(value))
     }
 
@@ -145,7 +159,8 @@ export class PageBuilder implements HtmlHandler {
     }
 
     aside(source: string, start: number, end: number, last: boolean, signs: TextSigns = UNTOLD): void {
-        this.#asides.part("markup", source.slice(start, end), this.base + start, last, signs)
+        if (!last || !this.#asides.words(source, start, end, this.base, signs))
+            this.#asides.part("markup", source.slice(start, end), this.base + start, last, signs)
         this.#checkHold(this.base + end)
     }
 
@@ -208,10 +223,10 @@ export class PageBuilder implements HtmlHandler {
         this.#endRun()
         const { kind } = tag
         if (kind === "break") {
-            if (tag.name === "hr") this.#noteRule(kind)
+            if (tag.name === "hr") this.#noteRule(tag)
             return
         }
-        this.#closeFrom(this.#frames.find(impliedEndOf(kind)))
+        this.#closeFrom(this.#frames.find(impliedEndOf(tag)))
         if (kind === "row-group") {
             this.#setHead(tag.name === "thead")
             return
@@ -220,12 +235,13 @@ export class PageBuilder implements HtmlHandler {
         const group = groups ? this.#output.nextGroup() : this.#frames.top.group
         const control = controlOf(tag, source, attributes)
         const [columns, rows] = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
+        this.#landmarks.enter(tag, source, attributes, this.#frames)
         this.#frames.push(createFrame(tag, group, control, columns, rows))
     }
 
     /** A rule across the page itself may part what stands above from what stands below; within an item or a cell it does not. */
-    #noteRule(kind: TagInfo["kind"]): void {
-        this.#closeFrom(this.#frames.find(impliedEndOf(kind)))
+    #noteRule(tag: TagInfo): void {
+        this.#closeFrom(this.#frames.find(impliedEndOf(tag)))
         const { inPart, top } = this.#frames
         if (!inPart && top.tag.kind === "hard") top.gathering.noteRule()
     }
@@ -242,9 +258,9 @@ export class PageBuilder implements HtmlHandler {
     }
 
     #attach(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
-        const suspicious = this.#marks.within(source, start, end)
         const custom = tag === UNKNOWN_TAG && isCustom(source, start, attributes.at[0] ?? start)
-        for (const value of tellingAttributes(source, attributes, this.base, suspicious, custom)) {
+        if (!attributes.telling && !attributes.marked && !custom) return
+        for (const value of tellingAttributes(source, attributes, this.base, custom)) {
             if (value.name === "value" && !showsValue(tag, value)) continue
             if (namesColumn(value)) continue
             const data = dataKindOf(value)
@@ -271,7 +287,7 @@ export class PageBuilder implements HtmlHandler {
         else this.#asides.whole("text", lines.text, lines.start, lines.end)
     }
 
-    #add(fragments: readonly Fragment[], id: number): void {
+    #add(fragments: Fragment[], id: number): void {
         if (fragments.length === 0) return
         const ended = this.#frames.top.gathering.add(fragments, id)
         if (ended !== null) this.#emit(ended, this.#frames.top, this.#frames.depth - 1)
@@ -279,12 +295,24 @@ export class PageBuilder implements HtmlHandler {
 
     #closeTop(): void {
         const frame = this.#frames.pop()
-        this.#settle(frame, closeBlock(frame, this.#frames))
+        const outcome = closeBlock(frame, this.#frames)
+        if (this.#landmarks.isBlock(this.#frames.depth)) this.#settleLandmark(frame, outcome)
+        else this.#settle(frame, outcome)
+    }
+
+    /** Nothing of a landmark folds into the page around it. */
+    #settleLandmark(frame: Frame, outcome: BlockOutcome): void {
+        const groups = foldedGroups(outcome)
+        for (const fragments of groups ?? NO_GROUPS) this.#emit(fragments, frame, this.#frames.depth)
+        if (groups === null) this.#settle(frame, outcome)
+        this.#landmarks.leave()
     }
 
     #settle(frame: Frame, outcome: BlockOutcome): void {
         if (outcome.kind === "fold") {
             for (const group of outcome.groups) this.#add(group, frame.tag.id)
+        } else if (outcome.kind === "fold-all") {
+            this.#add(outcome.fragments, frame.tag.id)
         } else if (outcome.kind === "record") {
             this.#emit(outcome.fragments, frame, this.#frames.depth, outcome.form)
         } else if (outcome.kind === "records") {
@@ -297,18 +325,25 @@ export class PageBuilder implements HtmlHandler {
     #emit(fragments: readonly Fragment[], frame: Frame, around: number, form?: BodyRecord["form"]): void {
         if (fragments.length === 0) return
         this.#flush(around)
-        this.#output.emit(fragments, frame.group, form ?? (frame.tag.kind === "cell" ? "row" : undefined))
+        const { group, tag } = frame
+        this.#output.emit(fragments, group, this.#landmarks.open, form ?? formIn(tag, fragments))
     }
 
     /** Lets go what waits in the outermost `count` blocks. */
     #flush(count: number): void {
         for (let index = 0; index < count; index++) {
-            const { tag, cells, gathering, group, table } = this.#frames.at(index)
-            if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, "row")
+            const frame = this.#frames.at(index)
+            const { cells, gathering, table } = frame
+            // Most blocks around hold nothing.
+            if (cells === null && table === null && gathering.fragments.length === 0) continue
+            const { tag, group } = frame
+            const landmark = this.#landmarks.over(index)
+            if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, landmark, "row")
             if (cells === null && gathering.fragments.length === 0) continue
-            const inCells = cells?.splice(0).flatMap(({ fragments }) => fragments) ?? []
+            const inCells = cells === null ? NOTHING : cells.splice(0).flatMap(({ fragments }) => fragments)
             const form = inCells.length > 0 ? "row" : tag.kind === "item" ? "item" : undefined
-            this.#output.emit([...inCells, ...gathering.takeAll()], group, form)
+            const rest = gathering.takeAll()
+            this.#output.emit(inCells.length === 0 ? rest : [...inCells, ...rest], group, landmark, form)
         }
     }
 
@@ -326,6 +361,20 @@ export class PageBuilder implements HtmlHandler {
         this.#endRun()
         this.#flush(this.#frames.depth)
     }
+}
+
+/** @returns what would go to the block around; null: it is settled otherwise */
+function foldedGroups(outcome: BlockOutcome): readonly (readonly Fragment[])[] | null {
+    if (outcome.kind === "fold") return outcome.groups
+    return outcome.kind === "fold-all" ? [outcome.fragments] : null
+}
+
+const NOTHING: readonly Fragment[] = []
+const NO_GROUPS: readonly (readonly Fragment[])[] = []
+
+function formIn({ kind }: TagInfo, fragments: readonly Fragment[]): BodyRecord["form"] | undefined {
+    if (kind === "cell") return "row"
+    return kind === "list" && fragments.length === 1 ? "item" : undefined
 }
 
 const ONE_CELL: readonly [number, number] = [1, 1]

@@ -1,7 +1,9 @@
 // Where an HTML page's records leave: in the order they were told, and asides (comments, scripts, options that are not
 // selected) after the record they stand in, so that an aside does not tear it apart.
 import type { BodyRecord } from "../../contract.ts"
-import { cellsOf, formOf, type Fragment } from "./fragment.ts"
+import type { Landmark } from "./landmarks.ts"
+import { formOf, type Fragment } from "./fragment.ts"
+import { isVain } from "./text-signs.ts"
 
 export class RecordOutput {
     #records: BodyRecord[] = []
@@ -17,8 +19,17 @@ export class RecordOutput {
         return this.#asides.reduce((least, { span }) => Math.min(least, span.start), Infinity)
     }
 
-    emit(fragments: readonly Fragment[], group: number, form?: BodyRecord["form"]): void {
-        if (fragments.length > 0) this.#records.push(recordOf(fragments, group, form))
+    /** @param landmark where in the page the fragments stand; null: in its content */
+    emit(
+        fragments: readonly Fragment[],
+        group: number,
+        landmark: Landmark | null = null,
+        form?: BodyRecord["form"],
+    ): void {
+        if (fragments.length > 0) {
+            const record = recordOf(fragments, group, form)
+            this.#records.push(landmark === null ? record : { ...record, ofFrame: landmark })
+        }
         this.releaseAsides()
     }
 
@@ -41,12 +52,16 @@ export class RecordOutput {
     }
 }
 
+const NOWHERE = { start: 0, end: 0 } as const
+
+/** @param fragments settled ones, in an array that nobody changes from here on: they are the cells */
 export function recordOf(fragments: readonly Fragment[], group: number, form?: BodyRecord["form"]): BodyRecord {
-    let start = Infinity
-    let end = 0
-    for (const fragment of fragments) {
-        if (fragment.start < start) start = fragment.start
-        if (fragment.end > end) end = fragment.end
+    let { start, end } = fragments[0]?.span ?? NOWHERE
+    let vain = true
+    for (const { label, span, signs } of fragments) {
+        if (span.start < start) start = span.start
+        if (span.end > end) end = span.end
+        vain &&= label === null && isVain(signs)
     }
-    return { cells: cellsOf(fragments), span: { start, end }, group, form: form ?? formOf(fragments) }
+    return { cells: fragments, span: { start, end }, group, form: form ?? formOf(fragments), vain }
 }

@@ -49,7 +49,7 @@ export function createTable(): Table {
 export type RowReading =
     | { readonly kind: "nothing" }
     /** Labels and values side by side: fields of one record that runs over several rows. */
-    | { readonly kind: "pairs"; readonly groups: readonly (readonly Fragment[])[] }
+    | { readonly kind: "pairs"; readonly groups: readonly Fragment[][] }
     | { readonly kind: "record"; readonly fragments: readonly Fragment[] }
     /** Held until its record is whole. */
     | { readonly kind: "held" }

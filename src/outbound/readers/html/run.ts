@@ -1,10 +1,20 @@
 // A run: the text between two ends of blocks, over inline elements. Its text is cut out only when it ends.
+import type { Span } from "../../../core/span.ts"
 import { decodeEntities } from "./entities.ts"
 import { endsAsLabel, isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { PLAIN, SHAPE_SCAN_LIMIT, shapeOf, withPostal } from "../shape.ts"
 import { pairsBySpace } from "../spaced-labels.ts"
 import type { Fragment } from "./fragment.ts"
-import { hasColon, hasInk, isLiteral, joinedSigns, shapeBySigns, UNTOLD, type TextSigns } from "./text-signs.ts"
+import {
+    hasColon,
+    hasInk,
+    isLiteral,
+    joinedSigns,
+    mayHaveGap,
+    shapeBySigns,
+    UNTOLD,
+    type TextSigns,
+} from "./text-signs.ts"
 
 /** `<small>購読者</small> 山田`: set apart by its looks, a word for whoever does something is a label. */
 const ROLE = /^\p{Script=Han}{2,5}[者先]$/u
@@ -25,7 +35,7 @@ export class Run {
 
     /** Start of what is held, Infinity when nothing is. */
     openFrom(): number {
-        const attached = this.#attached.length === 0 ? Infinity : (this.#attached[0]?.start ?? Infinity)
+        const attached = this.#attached.length === 0 ? Infinity : (this.#attached[0]?.span.start ?? Infinity)
         return this.#start < 0 ? attached : Math.min(this.#start, attached)
     }
 
@@ -147,7 +157,17 @@ const BRACKETS = /[()（）《》]/g
 function readingFragments({ text, start, end }: Reading): readonly Fragment[] {
     const value = text.replaceAll(BRACKETS, "").trim()
     if (value === "") return []
-    return [{ label: READING_LABEL, attribute: false, naming: false, text: value, start, end, shape: shapeOf(value) }]
+    return [
+        {
+            label: READING_LABEL,
+            attribute: false,
+            naming: false,
+            text: value,
+            span: { start, end },
+            shape: shapeOf(value),
+            signs: UNTOLD,
+        },
+    ]
 }
 
 const READING_LABEL = "ふりがな"
@@ -171,37 +191,39 @@ export function fragmentsOf(
     const trimmed = last === text.length ? text : text.slice(0, last)
     // Offsets within the text can only be told where nothing was left out or resolved.
     const exact = raw.length === end - start && text.length === raw.length
-    const place = { start, end: exact ? start + last : end, exact }
-    if (hasColon(literal ? signs : UNTOLD, trimmed)) return fragmentsAround(trimmed, place, isLabel)
-    const spaced = isLabel ? null : pairsBySpace(trimmed)
-    if (spaced !== null) return spaced.map((part) => partFragment(trimmed, part, place))
-    return [oneFragment(trimmed, place, isLabel, literal ? shapeBySigns(signs) : shapeOf(trimmed))]
+    const span = { start, end: exact ? start + last : end }
+    if (hasColon(literal ? signs : UNTOLD, trimmed)) return fragmentsAround(trimmed, span, exact, isLabel)
+    const spaced = isLabel || (literal && !mayHaveGap(signs)) ? null : pairsBySpace(trimmed)
+    if (spaced !== null) return spaced.map((part) => partFragment(trimmed, part, span, exact))
+    return [oneFragment(trimmed, span, isLabel, literal ? signs : UNTOLD)]
 }
 
 /** Of a text with a colon. */
-function fragmentsAround(trimmed: string, place: Place, isLabel: boolean): Fragment[] {
-    if (isLabel || endsAsLabel(trimmed)) return [oneFragment(trimmed, place, true, shapeOf(trimmed))]
-    return splitPairs(trimmed).map((part) => partFragment(trimmed, part, place))
+function fragmentsAround(trimmed: string, span: Span, exact: boolean, isLabel: boolean): Fragment[] {
+    if (isLabel || endsAsLabel(trimmed)) return [oneFragment(trimmed, span, true, UNTOLD)]
+    return splitPairs(trimmed).map((part) => partFragment(trimmed, part, span, exact))
 }
 
-interface Place {
-    readonly start: number
-    readonly end: number
-    readonly exact: boolean
-}
-
-function oneFragment(text: string, place: Place, isLabel: boolean, shape: number): Fragment {
+/** Of a text without references and without space around it. @param isLabel it names something, whatever it says */
+export function oneFragment(text: string, span: Span, isLabel: boolean, signs: TextSigns): Fragment {
+    const shape = signs === UNTOLD ? shapeOf(text) : shapeBySigns(signs)
     const naming = isLabel || (shape === PLAIN && isLabelWord(text))
-    const { start, end } = place
-    return { label: null, attribute: false, naming, text, start, end, shape: withPostal(shape, text) }
+    return { label: null, attribute: false, naming, text, span, shape: withPostal(shape, text), signs }
 }
 
-function partFragment(text: string, part: LabelledPart, place: Place): Fragment {
+/** @param whole where the text stands; @param exact offsets within the text are offsets within it */
+function partFragment(text: string, part: LabelledPart, whole: Span, exact: boolean): Fragment {
     const value = text.slice(part.start, part.end)
-    const span = place.exact
-        ? { start: place.start + part.start, end: place.start + part.end }
-        : { start: place.start, end: place.end }
-    return { label: part.label, attribute: false, naming: false, text: value, ...span, shape: shapeOf(value) }
+    const span = exact ? { start: whole.start + part.start, end: whole.start + part.end } : whole
+    return {
+        label: part.label,
+        attribute: false,
+        naming: false,
+        text: value,
+        span,
+        shape: shapeOf(value),
+        signs: UNTOLD,
+    }
 }
 
 function skipSpace(source: string, start: number, end: number): number {

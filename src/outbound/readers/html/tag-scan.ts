@@ -2,7 +2,7 @@
 // value after `=`, and a `>` inside a quoted value does not end the tag. Attributes are noted as offsets; most are
 // never cut out of the text.
 import { ATTRIBUTES_LIMIT } from "../limits.data.ts"
-import { placeOf } from "../units.ts"
+import { NEAR_UNITS } from "../units.ts"
 
 /** Offsets of the attributes of the tag scanned last, four numbers each: name start, name end, value start, value end. */
 export interface AttributeList {
@@ -10,15 +10,23 @@ export interface AttributeList {
     count: number
     /** More attributes than are looked at: the tag has to be read as text. */
     overflow: boolean
+    /** Of each attribute of a page's tag, whether it may show a value by its own first units (attributes.ts). */
+    readonly tells: boolean[]
+    /** Any of them may, or they overflow: most tags need no look at their attributes. */
+    telling: boolean
+    /** A unit stands in them that a sign of a mail address may begin with, or they were not looked at. */
+    marked: boolean
 }
 
 export function createAttributeList(): AttributeList {
-    return { at: [], count: 0, overflow: false }
+    return { at: [], count: 0, overflow: false, tells: [], telling: false, marked: false }
 }
 
 export function emptyList(list: AttributeList): void {
     list.count = 0
     list.overflow = false
+    list.telling = false
+    list.marked = false
 }
 
 /**
@@ -49,13 +57,32 @@ function skipBetween(units: Uint16Array, from: number, to: number): number {
     return at
 }
 
+const ENDS_NAME = 1
+const ENDS_BARE = 2
+const MARK = 4
+/** What a unit is within a name or a value. */
+const CLASSES = new Uint8Array(0x1_00_00)
+CLASSES.fill(ENDS_NAME | ENDS_BARE, 0, 0x21)
+CLASSES[0x2f] = ENDS_NAME
+CLASSES[0x3d] = ENDS_NAME
+CLASSES[0x3e] = ENDS_NAME | ENDS_BARE
+for (const sign of "@＠%&") CLASSES[sign.charCodeAt(0)] = MARK
+
+/** Whether a unit may begin a sign of a mail address (attributes.ts). */
+export function isMark(unit: number): boolean {
+    return CLASSES[unit] === MARK
+}
+
 function scanAttribute(text: string, units: Uint16Array, from: number, list: AttributeList): number {
     let at = from + 1 // the first unit belongs to the name whatever it is, even `=`
+    let seen = CLASSES[units[from] ?? 0] ?? 0
     while (at < text.length) {
-        const unit = units[at] ?? 0
-        if (unit <= 0x20 || unit === 0x2f || unit === 0x3e || unit === 0x3d) break
+        const found = CLASSES[units[at] ?? 0] ?? 0
+        if ((found & ENDS_NAME) !== 0) break
+        seen |= found
         at++
     }
+    if ((seen & MARK) !== 0) list.marked = true
     const nameEnd = at
     while (at < text.length && (units[at] ?? 0) <= 0x20) at++
     if (at >= text.length) return -1
@@ -79,19 +106,38 @@ function scanValue(
     if (at >= text.length) return -1
     const quote = units[at] ?? 0
     if (quote === 0x22 || quote === 0x27) {
-        const end = placeOf(quote, quote === 0x22 ? '"' : "'", text, units, at + 1)
+        const end = quoteEnd(text, units, at + 1, quote, list)
         if (end < 0) return -1
         note(list, nameStart, nameEnd, at + 1, end)
         return end + 1
     }
     const start = at
+    let seen = 0
     while (at < text.length) {
-        const unit = units[at] ?? 0
-        if (unit <= 0x20 || unit === 0x3e) break
+        const found = CLASSES[units[at] ?? 0] ?? 0
+        if ((found & ENDS_BARE) !== 0) break
+        seen |= found
         at++
     }
+    if ((seen & MARK) !== 0) list.marked = true
     note(list, nameStart, nameEnd, start, at)
     return at
+}
+
+/** As placeOf of units.ts: most values are short, and their units are looked at on the way. */
+function quoteEnd(text: string, units: Uint16Array, from: number, quote: number, list: AttributeList): number {
+    const near = Math.min(from + NEAR_UNITS, text.length)
+    let seen = 0
+    for (let at = from; at < near; at++) {
+        const unit = units[at] ?? 0
+        if (unit === quote) {
+            if ((seen & MARK) !== 0) list.marked = true
+            return at
+        }
+        seen |= CLASSES[unit] ?? 0
+    }
+    list.marked = true
+    return near === text.length ? -1 : text.indexOf(quote === 0x22 ? '"' : "'", near)
 }
 
 function note(list: AttributeList, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {

@@ -14,7 +14,8 @@ export interface TagInfo {
 }
 
 export const FIRST_ID = 8
-const KINDS: readonly string[] = Object.keys(NAMES_BY_KIND)
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys loses them
+export const KINDS: readonly TagKind[] = Object.keys(NAMES_BY_KIND) as TagKind[]
 
 export function bitsOf(...kinds: readonly TagKind[]): number {
     return kinds.reduce((bits, kind) => bits | (1 << KINDS.indexOf(kind)), 0)
@@ -22,7 +23,13 @@ export function bitsOf(...kinds: readonly TagKind[]): number {
 
 const INLINE = bitsOf("inline")
 /** An element nobody knows. */
-export const UNKNOWN_TAG: TagInfo = { name: "", kind: "inline", id: FIRST_ID, bit: INLINE, formatting: false }
+export const UNKNOWN_TAG: TagInfo = {
+    name: "",
+    kind: "inline",
+    id: FIRST_ID,
+    bit: INLINE,
+    formatting: false,
+}
 
 const ALL: readonly TagInfo[] = [
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.entries loses the keys
@@ -30,49 +37,78 @@ const ALL: readonly TagInfo[] = [
         names.map((name) => ({ name, kind, formatting: false })),
     ),
     ...FORMATTING_TAGS.map((name) => ({ name, kind: "inline" as const, formatting: true })),
-].map((tag, index) => ({ ...tag, id: FIRST_ID + 1 + index, bit: bitsOf(tag.kind) }))
+].map(({ name, kind, formatting }, index) => ({
+    name,
+    kind,
+    id: FIRST_ID + 1 + index,
+    bit: bitsOf(kind),
+    formatting,
+}))
 
 /** All ids are below. */
 export const TAG_IDS: number = FIRST_ID + 1 + ALL.length
 
-/** Perfect enough: a slot holds the few names that share it. */
+/** A name is three numbers, of four units of ASCII each. Longer names than LONGEST_NAME are nobody's. */
+const UNITS_OF_NUMBER = 4
+const LONGEST_NAME = 12
+/** Which of the units of a number are the name's, by how many are left of it. */
+const OF_UNITS = Int32Array.of(0, 0xff, 0xff_ff, 0xff_ff_ff, -1)
+/** What makes small letters of capitals, of four units at once. */
+const SMALL = 0x20_20_20_20
+/** Four units that no name has. */
+const NO_NAME = -1
+/** Open addressing: a slot that is taken is told by its first number, which is never 0. */
 const SLOTS = 1_024
-const BY_SLOT: ReadonlyMap<number, readonly TagInfo[]> = Map.groupBy(ALL, ({ name }) =>
-    slotOf(unitsOf(name), 0, name.length),
-)
-const NO_TAGS: readonly TagInfo[] = []
-const TABLE: readonly (readonly TagInfo[])[] = Array.from({ length: SLOTS }, (_, slot) => BY_SLOT.get(slot) ?? NO_TAGS)
-const LONGEST_NAME = Math.max(...ALL.map(({ name }) => name.length))
+const FIRST = new Int32Array(SLOTS)
+const SECOND = new Int32Array(SLOTS)
+const THIRD = new Int32Array(SLOTS)
+const IN_SLOT: TagInfo[] = Array.from({ length: SLOTS }, () => UNKNOWN_TAG)
+for (const tag of ALL) {
+    const units = unitsOf(tag.name)
+    const first = packed(units, 0, units.length)
+    const second = packed(units, UNITS_OF_NUMBER, units.length)
+    let slot = slotOf(first, second)
+    while (FIRST[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+    FIRST[slot] = first
+    SECOND[slot] = second
+    THIRD[slot] = packed(units, UNITS_OF_NUMBER * 2, units.length)
+    IN_SLOT[slot] = tag
+}
 
 /**
- * @param units of a text (units.ts), in which the name stands at [start, end)
+ * @param units of a text (units.ts), in which the name stands at [start, end), none of them white space
  * @returns UNKNOWN_TAG for a name that is not in the table; upper-case ASCII letters count as lower-case
  */
 export function tagOf(units: Uint16Array, start: number, end: number): TagInfo {
     if (end - start > LONGEST_NAME) return UNKNOWN_TAG
-    const slot = TABLE[slotOf(units, start, end)] ?? NO_TAGS
-    for (let index = 0; index < slot.length; index++) {
-        const tag = slot[index]
-        if (tag !== undefined && isSame(units, start, end, tag.name)) return tag
+    const first = packed(units, start, end)
+    const isLong = end - start > UNITS_OF_NUMBER
+    const second = isLong ? packed(units, start + UNITS_OF_NUMBER, end) : 0
+    const third = isLong ? packed(units, start + UNITS_OF_NUMBER * 2, end) : 0
+    if (first === 0) return UNKNOWN_TAG
+    for (let slot = slotOf(first, second); ; slot = (slot + 1) & (SLOTS - 1)) {
+        const found = FIRST[slot]
+        if (found === 0) return UNKNOWN_TAG
+        if (found === first && SECOND[slot] === second && THIRD[slot] === third) return IN_SLOT[slot] ?? UNKNOWN_TAG
     }
-    return UNKNOWN_TAG
 }
 
-function slotOf(units: Uint16Array, start: number, end: number): number {
-    let hash = end - start
-    for (let at = start; at < end; at++) hash = (hash * 31 + ((units[at] ?? 0) | 0x20)) | 0
-    return hash & (SLOTS - 1)
+/** The next units of a name as one number, without a loop; 0 where there are none, NO_NAME where any of them is beyond ASCII. */
+function packed(units: Uint16Array, start: number, end: number): number {
+    const left = Math.min(end - start, UNITS_OF_NUMBER)
+    if (left <= 0) return 0
+    const one = units[start] ?? 0
+    const two = left > 1 ? (units[start + 1] ?? 0) : 0
+    const three = left > 2 ? (units[start + 2] ?? 0) : 0
+    const four = left > 3 ? (units[start + 3] ?? 0) : 0
+    if ((one | two | three | four) > 0x7f) return NO_NAME
+    // No other unit than a capital letter becomes a small one or a digit so, white space aside.
+    return (one | (two << 8) | (three << 16) | (four << 24) | SMALL) & (OF_UNITS[left] ?? 0)
 }
 
-/** As isName. */
-function isSame(units: Uint16Array, start: number, end: number, name: string): boolean {
-    if (end - start !== name.length) return false
-    for (let at = 0; at < name.length; at++) {
-        const unit = units[start + at] ?? 0
-        const lower = unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit
-        if (lower !== name.charCodeAt(at)) return false
-    }
-    return true
+function slotOf(first: number, second: number): number {
+    const mixed = Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)
+    return (mixed >>> 16) & (SLOTS - 1)
 }
 
 function unitsOf(name: string): Uint16Array {

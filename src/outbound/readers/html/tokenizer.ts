@@ -4,14 +4,17 @@
 // comment must not hide the persons behind it.
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd } from "../stream-reader.ts"
-import { placeOf, UnitArray } from "../units.ts"
+import { borrowUnits, returnUnits } from "../units.ts"
+import { noteTelling } from "./attributes.ts"
 import { createAttributeList, emptyList, scanTag, type AttributeList } from "./tag-scan.ts"
-import { signsOf, type TextSigns } from "./text-signs.ts"
+import { signsOf, TextScan, type TextSigns } from "./text-signs.ts"
 import { isName, tagOf, UNKNOWN_TAG, type TagInfo } from "./tags.ts"
 
 /** Indexes are of the text handed to `scan`; they are valid during the call only. */
 export interface HtmlHandler {
     text(source: string, start: number, end: number, signs: TextSigns): void
+    /** White space between two tags. */
+    blank(source: string, start: number, end: number): void
     open(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void
     close(tag: TagInfo): void
     /** A part of a comment, a declaration or a processing instruction; `last`: the construct ends here. */
@@ -22,6 +25,7 @@ export interface HtmlHandler {
     broken(source: string, start: number, end: number): void
 }
 
+const LESS_THAN = 0x3c
 /** Longest thing that has to be whole to be recognised in raw text: `</textarea` and the unit after it. */
 const END_TAG_SLACK = 16
 
@@ -33,7 +37,7 @@ export class HtmlTokenizer {
     /** The raw text element we are in; UNKNOWN_TAG outside. */
     #raw: TagInfo = UNKNOWN_TAG
     #inComment = false
-    readonly #array = new UnitArray()
+    readonly #text = new TextScan()
     /** Of the text that is scanned. */
     #units: Uint16Array = new Uint16Array(0)
 
@@ -44,12 +48,14 @@ export class HtmlTokenizer {
     /** As Scanner.scan of stream-reader.ts. */
     scan(text: string, final: boolean): number {
         let at = 0
-        this.#units = this.#array.of(text)
+        const array = borrowUnits()
+        this.#units = array.of(text)
         while (at < text.length) {
             const next = this.#token(text, at, final)
             if (next === at) break
             at = next
         }
+        returnUnits(array)
         return at
     }
 
@@ -61,11 +67,20 @@ export class HtmlTokenizer {
     }
 
     #plain(text: string, at: number, final: boolean): number {
-        const found = placeOf(0x3c, "<", text, this.#units, at)
-        const end = found < 0 ? text.length : found
+        const units = this.#units
+        const ink = blankEnd(units, at, text.length)
+        if (ink < text.length && units[ink] === LESS_THAN && ink - at <= TOKEN_LIMIT) {
+            this.#handler.blank(text, at, ink)
+            return ink
+        }
+        this.#text.read(units, at, text.length, LESS_THAN)
+        const { signs } = this.#text
+        const found = this.#text.end < 0 ? text.indexOf("<", ink) : this.#text.end
+        const isOpen = found < 0 || found === text.length
+        const end = isOpen ? text.length : found
         if (end - at > TOKEN_LIMIT) return this.#piece(text, at)
-        if (found < 0 && !final) return at
-        this.#handler.text(text, at, end, signsOf(this.#units, at, end))
+        if (isOpen && !final) return at
+        this.#handler.text(text, at, end, signs)
         return end
     }
 
@@ -118,6 +133,7 @@ export class HtmlTokenizer {
     }
 
     #openTag(tag: TagInfo, text: string, at: number, end: number): void {
+        if (this.#attributes.count > 0) noteTelling(this.#units, at, end, this.#attributes, tag === UNKNOWN_TAG)
         this.#handler.open(tag, text, at, end, this.#attributes)
         // `<script/>` opens a script all the same: HTML knows no self-closing there.
         if (tag.kind === "raw") this.#raw = tag
@@ -125,10 +141,13 @@ export class HtmlTokenizer {
 
     #declaration(text: string, at: number, final: boolean): number {
         if (text.length - at < 4 && !final) return at
-        if (!text.startsWith("<!--", at)) return this.#until(text, at, ">", at + 2, final)
+        const units = this.#units
+        const isComment = at + 3 < text.length && units[at + 2] === 0x2d && units[at + 3] === 0x2d
+        if (!isComment) return this.#until(text, at, ">", at + 2, final)
         if (text.length - at < 6 && !final) return at
-        if (text.startsWith("<!-->", at)) return this.#whole(text, at, at + 5)
-        if (text.startsWith("<!--->", at)) return this.#whole(text, at, at + 6)
+        if (at + 4 < text.length && units[at + 4] === 0x3e) return this.#whole(text, at, at + 5)
+        if (at + 5 < text.length && units[at + 4] === 0x2d && units[at + 5] === 0x3e)
+            return this.#whole(text, at, at + 6)
         this.#inComment = true
         return at + 4
     }
@@ -219,6 +238,13 @@ function endTagOf(name: string, text: string, from: number, final: boolean): num
         at = text.indexOf("</", at + 2)
     }
     return -1
+}
+
+/** Index of the first unit that is no white space of ASCII. */
+function blankEnd(units: Uint16Array, from: number, to: number): number {
+    let at = from
+    while (at < to && (units[at] ?? 0) <= 0x20) at++
+    return at
 }
 
 function endOfName(units: Uint16Array, from: number, to: number): number {

@@ -6,7 +6,7 @@ import type { BodyRecord, Cell } from "../../contract.ts"
 import { isCard, readWhole, type PushedRows, type Surroundings } from "../embedding.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
-import { FieldLists, showsOnly } from "./field-list.ts"
+import { FOLDED_VALUES, FoldedObjects } from "./folded-objects.ts"
 import { HeldColumns, isOneColumn, mayBeColumn } from "./held-columns.ts"
 import {
     areHeadings,
@@ -17,23 +17,22 @@ import {
     headsRows,
     noteColumn,
     noteLabelWord,
+    saysNothing,
     shownText,
 } from "./json-values.ts"
 import { holdsLone, isRowOfKinds } from "./lone-row.ts"
 import type { KnownKey } from "./key-table.ts"
-import { cellOfRow, cellsUnder, fieldOf, foldedCells, isListOfHealth, mayFold, wrappedValue } from "./pair-object.ts"
+import { cellOfRow, namedPair } from "./pair-object.ts"
 import { propertyOf } from "./property-row.ts"
 import {
+    childArray,
     childObject,
-    createContainer,
     createOpenRecord,
     labelOf,
     type Container,
     type OpenRecord,
 } from "./json-container.ts"
 
-/** Values of one array that belong to the record around it; of a longer one each further value is a record. */
-const FOLDED_VALUES = 16
 const GROUPS_LIMIT = 1_024
 
 function withShownText(cell: NewCell): NewCell {
@@ -54,15 +53,17 @@ export class JsonBuilder {
     /** The innermost of the stack: asked for with every token. */
     #top: Container | undefined
     readonly #groups = new Map<string, number>()
-    readonly #fieldLists = new FieldLists()
+    readonly #objects = new FoldedObjects()
     #records: BodyRecord[] = []
     #nextGroup = 0
     /** Of the body: what an array of words at the top named. */
     #headings: readonly string[] = []
     /** Objects and arrays beyond DEPTH_LIMIT: what they hold is read as if it stood at the limit. */
     #beyond = 0
-    /** A string or word that stands where a key may stand. */
-    #maybeKey: NewCell | null = null
+    /** A string or word that stands at [#keyStart, #keyEnd) where a key may stand. */
+    #maybeKey: string | null = null
+    #keyStart = 0
+    #keyEnd = 0
     #isMarked = false
 
     constructor(surroundings: Surroundings) {
@@ -85,7 +86,7 @@ export class JsonBuilder {
     }
 
     openFrom(): number {
-        const key = this.#maybeKey?.span.start ?? Infinity
+        const key = this.#maybeKey === null ? Infinity : this.#keyStart
         return this.#stack.reduce(
             (least, { record, columns, lone }) =>
                 Math.min(least, (record?.cells[0] ?? lone?.[0])?.span.start ?? Infinity, columns?.openFrom ?? Infinity),
@@ -119,8 +120,7 @@ export class JsonBuilder {
         const group = this.#group(parent)
         const isRow = parent?.kind === "array" || (parent === undefined && this.#headings.length > 0)
         const record = isRow ? createOpenRecord(group, "row") : (parent?.record ?? null)
-        const path = `${parent?.path ?? ""}.${parent?.key ?? ""}[]`
-        const array = createContainer("array", record, isRow, parent === undefined ? "" : labelOf(parent), path)
+        const array = childArray(parent, record, isRow)
         if (parent?.kind === "object") array.headers = parent.headings
         this.#push(array)
     }
@@ -162,21 +162,22 @@ export class JsonBuilder {
 
     /** Only where a key is awaited. */
     knownKey({ text, marked }: KnownKey, start: number, end: number): void {
-        this.#maybeKey = { label: null, text, span: { start, end } }
-        this.#isMarked = marked
+        this.#awaitColon(text, start, end, marked)
     }
 
     string(text: string, start: number, end: number): void {
         this.#settleKey()
-        const cell: NewCell = { label: null, text, span: { start, end } }
         const top = this.#top
-        if (top?.kind !== "object" || top.key !== null) {
-            this.#value(cell)
-            return
-        }
-        this.#maybeKey = cell
+        if (top?.kind !== "object" || top.key !== null) this.#value({ label: null, text, span: { start, end } })
         // `@type` of linked data is no mail address.
-        this.#isMarked = shapeOf(text) !== PLAIN && !text.startsWith("@")
+        else this.#awaitColon(text, start, end, shapeOf(text) !== PLAIN && !text.startsWith("@"))
+    }
+
+    #awaitColon(text: string, start: number, end: number, isMarked: boolean): void {
+        this.#maybeKey = text
+        this.#keyStart = start
+        this.#keyEnd = end
+        this.#isMarked = isMarked
     }
 
     word(text: string, start: number, end: number): void {
@@ -212,15 +213,20 @@ export class JsonBuilder {
         return popped
     }
 
-    #key(top: Container, key: Cell): void {
-        top.begin(key.text)
-        top.markedKey = this.#isMarked ? key : null
+    #key(top: Container, key: string): void {
+        top.begin(key)
+        top.markedKey = this.#isMarked ? this.#keyCell(key) : null
+        if (top.keys !== 1 || top.ownsRecord) return
         const parent = this.#stack.at(-2)
-        if (top.keys !== 1 || parent?.kind !== "object" || top.ownsRecord) return
-        const earlier = parent.becomesDictionary(key.text)
+        if (parent?.kind !== "object") return
+        const earlier = parent.becomesDictionary(key)
         if (earlier === null) return
         this.#emit(earlier, parent.record?.group ?? 0, "object")
         top.own(createOpenRecord(this.#group(parent), "object"))
+    }
+
+    #keyCell(text: string): NewCell {
+        return { label: null, text, span: { start: this.#keyStart, end: this.#keyEnd } }
     }
 
     #value(cell: NewCell): void {
@@ -232,8 +238,7 @@ export class JsonBuilder {
         else if (isJson(cell.text)) this.#embedded(cell, "json")
         else if (isCard(cell.text)) this.#embedded(cell, "card")
         else if (top === undefined) this.#emit([cell], 0, "item")
-        else if (cell.text !== "" && cell.text !== "null" && cell.text !== "true" && cell.text !== "false")
-            this.#keep(top, withShownText(cell))
+        else if (!saysNothing(cell.text)) this.#keep(top, withShownText(cell))
         top?.valueEnded()
     }
 
@@ -266,7 +271,8 @@ export class JsonBuilder {
     #label(top: Container): string {
         const own = labelOf(top)
         const list = own === "name" && top.ownsRecord ? this.#stack.at(-2) : undefined
-        return list?.kind === "array" && list.prefix !== "" ? `${lastPart(list.prefix)}.${own}` : own
+        if (list?.kind !== "array" || list.prefix === "") return own
+        return (list.nameLabel ??= `${lastPart(list.prefix)}.${own}`)
     }
 
     #addTo(record: OpenRecord, cell: Cell): void {
@@ -377,28 +383,27 @@ export class JsonBuilder {
     /** The object that just closed is one value of the record around its list. */
     #foldsAsPair(record: OpenRecord): boolean {
         const list = this.#top
-        if (list?.kind !== "array" || list.ownsRecord || list.record === null) return false
+        if (list?.kind !== "array") return false
+        if (list.ownsRecord || list.record === null) return this.#foldsAsNamedPair(record, list)
         const inRow = cellOfRow(record.cells)
         if (inRow !== null) return this.#foldsAsCell(record, inRow, list.record, list.values)
-        const folded = this.#foldedCells(list, record.cells)
+        const folded = this.#objects.folded(list, record.cells, this.#stack.at(-3)?.headers[list.values])
         if (folded === null) return false
         record.cells = []
         for (const cell of folded) this.#addTo(list.record, cell)
         return true
     }
 
-    #foldedCells(list: Container, cells: readonly Cell[]): readonly Cell[] | null {
-        const label = labelOf(list)
-        list.isOfHealth ??= isListOfHealth(label)
-        const folded = mayFold(cells, list.isOfHealth) ? foldedCells(cells, label, list.isOfHealth) : null
-        if (folded !== null) return folded
-        const field = fieldOf(cells)
-        if (field !== null) return [field]
-        if (list.values >= FOLDED_VALUES) return null
-        const wrapped = wrappedValue(cells)
-        if (wrapped !== null) return [{ ...wrapped, label: this.#stack.at(-3)?.headers[list.values] ?? label }]
-        if (list.fields === undefined) list.fields = this.#fieldLists.fieldsOf(lastPart(label))
-        return list.fields !== null && showsOnly(cells, list.fields) ? cellsUnder(cells, label) : null
+    /** `[{"key":"氏名","value":"山田"},{"key":"電話","value":"090-…"}]`: an array by itself, or in another one, whose pairs are one record. */
+    #foldsAsNamedPair({ cells }: OpenRecord, list: Container): boolean {
+        const pair = namedPair(cells)
+        if (pair === null) return false
+        if (list.record === null) list.own(createOpenRecord(this.#group(list), "object"))
+        const { record } = list
+        if (record === null) return false
+        if (record.cells[0]?.label === pair.label) this.#flush(record)
+        this.#addTo(record, pair)
+        return true
     }
 
     /** One of a row of cells, under what the list of the columns said. */
@@ -426,7 +431,7 @@ export class JsonBuilder {
 
     #emit(cells: readonly Cell[], group: number, form: BodyRecord["form"]): void {
         const first = cells[0]
-        const last = cells.at(-1)
+        const last = cells[cells.length - 1]
         if (first === undefined || last === undefined) return
         this.#records.push({ cells, span: { start: first.span.start, end: last.span.end }, group, form })
     }
@@ -443,7 +448,7 @@ export class JsonBuilder {
         const key = this.#maybeKey
         if (key === null) return
         this.#maybeKey = null
-        this.#value(key)
+        this.#value(this.#keyCell(key))
     }
 
     #tooDeep(): boolean {

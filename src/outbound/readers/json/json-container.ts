@@ -28,6 +28,9 @@ const TYPED: ReadonlySet<string> = new Set([
     "#text",
 ])
 
+/** What such an object says of its one value, at most. */
+const TYPED_CELLS = 3
+
 /** Keys of objects whose entries are fields, whatever they are called. */
 const HOLDS_FIELDS: ReadonlySet<string> = new Set(
     "answers fields properties attributes customfields custom_fields metafields columns 回答 項目".split(" "),
@@ -42,8 +45,6 @@ export class Container {
     ownsRecord: boolean
     /** Label of everything within, from the record's own level: `contact.`. */
     prefix: string
-    /** Where it stands in the structure, without indexes. */
-    readonly path: string
     /** Of an object: the key whose value is awaited, null between values. */
     key: string | null = null
     /** The key itself looks like a mail address or a number: it is a value too. */
@@ -55,7 +56,11 @@ export class Container {
     /** Of an array of rows: the labels of their columns. */
     headers: readonly string[] = []
     /** Of an array: its values, while all of them are words that name columns. */
-    labelWords: string[] | null = []
+    labelWords: string[] | null
+    /** Of an array: what a bare `name` in its objects is called. */
+    nameLabel: string | null = null
+    /** Of an array: the label, and its place among the cells, that told of an object in it that it is no pair (pair-object.ts). */
+    unpaired: { readonly at: number; readonly label: string | null } | null = null
     /** Of an array: what a patient has (pair-object.ts); null until it is asked for. */
     isOfHealth: boolean | null = null
     /** Of an array: what objects that are values of one field may show (field-list.ts); undefined until it is asked for. */
@@ -72,20 +77,37 @@ export class Container {
     #isDictionary = false
     #child: { readonly key: string; readonly firstKey: string; readonly cells: readonly Cell[] } | null = null
     readonly #cellsBefore: number
+    readonly #parent: Container | undefined
+    readonly #step: string
+    #path: string | null = null
 
+    /** @param step the key under which it stands in its parent; `*` for any of many */
     constructor(
         kind: "object" | "array",
         record: OpenRecord | null,
         ownsRecord: boolean,
         prefix: string,
-        path: string,
+        parent: Container | undefined,
+        step: string,
     ) {
         this.kind = kind
         this.record = record
         this.ownsRecord = ownsRecord
         this.prefix = prefix
-        this.path = path
+        this.#parent = parent
+        this.#step = step
+        this.labelWords = kind === "array" ? [] : null
         this.#cellsBefore = record?.cells.length ?? 0
+    }
+
+    /** Where it stands in the structure, without indexes; most objects hold no others, and are not asked. */
+    get path(): string {
+        return (this.#path ??= this.#ownPath())
+    }
+
+    #ownPath(): string {
+        if (this.kind === "array") return `${this.#parent?.path ?? ""}.${this.#step}[]`
+        return this.#parent === undefined ? "" : `${this.#parent.path}.${this.#step}`
     }
 
     begin(key: string): void {
@@ -116,7 +138,8 @@ export class Container {
      */
     becomesDictionary(firstKey: string): readonly Cell[] | null {
         // `{"type":"…","value":"…"}` under each key: typed values of one record.
-        if (this.#child?.firstKey !== firstKey || TYPED.has(firstKey)) return null
+        if (this.#child?.firstKey !== firstKey) return null
+        if (TYPED.has(firstKey) && this.#child.cells.length <= TYPED_CELLS) return null
         // `billing_address` and `shipping_address` are parts of one order: keys that say what they hold are no names of entries.
         if (isLabelWord(this.#child.key) && isLabelWord(this.key ?? "")) return null
         // `"answers":{"1a2b":{"questionId":…},…}`: what holds the fields of one record holds no records.
@@ -142,29 +165,24 @@ export class Container {
     }
 }
 
-export function createContainer(
-    kind: "object" | "array",
-    record: OpenRecord | null,
-    ownsRecord: boolean,
-    prefix: string,
-    path: string,
-): Container {
-    return new Container(kind, record, ownsRecord, prefix, path)
+/** The array that opens within `parent`. @param isRow it is a record of its own */
+export function childArray(parent: Container | undefined, record: OpenRecord | null, isRow: boolean): Container {
+    const prefix = parent === undefined ? "" : labelOf(parent)
+    return new Container("array", record, isRow, prefix, parent, parent?.key ?? "")
 }
 
 /** The object that opens within `parent`: a record of its own, or a part of the one around it. */
 export function childObject(parent: Container | undefined, group: number): Container {
-    const own = parent === undefined || parent.kind === "array" || parent.isDictionary || parent.markedKey !== null
-    const path =
-        parent === undefined
-            ? ""
-            : `${parent.path}.${parent.kind === "array" || parent.isDictionary ? "*" : parent.key}`
-    if (own) return new Container("object", createOpenRecord(group, "object"), true, "", path)
-    return new Container("object", parent.record, false, `${labelOf(parent)}.`, path)
+    const isOneOfMany = parent === undefined || parent.kind === "array" || parent.isDictionary
+    const step = isOneOfMany ? "*" : (parent.key ?? "null")
+    if (isOneOfMany || parent.markedKey !== null)
+        return new Container("object", createOpenRecord(group, "object"), true, "", parent, step)
+    return new Container("object", parent.record, false, `${labelOf(parent)}.`, parent, step)
 }
 
 /** The label of the value that comes next. */
 export function labelOf(container: Container): string {
-    const label = container.kind === "object" ? container.prefix + (container.key ?? "") : container.prefix
+    const { kind, prefix, key } = container
+    const label = kind === "array" ? prefix : prefix === "" ? (key ?? "") : prefix + (key ?? "")
     return label.length > LABEL_LIMIT ? label.slice(-LABEL_LIMIT) : label
 }

@@ -8,6 +8,8 @@ import { StateBuilder } from "./state-builder.ts"
 
 /** @param strict the body claims to be JSON: where it is not, that is declared and the rest is read as text */
 export function createJsonReader(surroundings: Surroundings, strict: boolean): BodyReader {
-    const builder = new StateBuilder(new JsonBuilder(surroundings))
+    const json = new JsonBuilder(surroundings)
+    json.rowsAlone = true
+    const builder = new StateBuilder(json)
     return createStreamReader(new JsonScanner(builder, surroundings, strict), surroundings.log)
 }

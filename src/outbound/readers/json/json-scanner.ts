@@ -4,10 +4,11 @@ import type { BodyRecord } from "../../contract.ts"
 import { Embedded, type Surroundings } from "../embedding.ts"
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd, type Scanner } from "../stream-reader.ts"
-import { UnitArray } from "../units.ts"
+import { borrowUnits, returnUnits } from "../units.ts"
 import {
     bareEnd,
     hasNoPrefix,
+    integerEnd,
     isEscaped,
     isJsonWord,
     plainEnd,
@@ -28,7 +29,6 @@ export class JsonScanner implements Scanner {
     readonly #surroundings: Surroundings
     readonly #strict: boolean
     readonly #keys = new KeyTable()
-    readonly #array = new UnitArray()
     /** Of the text that is scanned. */
     #units: Uint16Array = new Uint16Array(0)
     #started = false
@@ -83,12 +83,14 @@ export class JsonScanner implements Scanner {
             at = prefixLength(text.slice(0, PREFIX_SCAN))
             this.#started = true
         }
-        this.#units = this.#array.of(text)
+        const array = borrowUnits()
+        this.#units = array.of(text)
         while (at < text.length && this.#lines === null) {
             const next = this.#token(text, at, base, final)
             if (next === at) break
             at = next
         }
+        returnUnits(array)
         return at
     }
 
@@ -125,9 +127,18 @@ export class JsonScanner implements Scanner {
         const stop = this.#inString === "" ? plainEnd(this.#units, at, text.length) : -1
         if (stop < 0) return this.#longString(text, at, from, base, final)
         const key = this.#builder.active.awaitsKey ? this.#keys.at(text, this.#units, from, stop) : null
-        if (key === null) this.#builder.active.string(text.slice(from, stop), base + from, base + stop)
-        else this.#builder.active.knownKey(key, base + from, base + stop)
-        return stop + 1
+        if (key === null) {
+            this.#builder.active.string(text.slice(from, stop), base + from, base + stop)
+            return this.#behindComma(stop + 1, text.length)
+        }
+        this.#builder.active.knownKey(key, base + from, base + stop)
+        const isColon = stop + 1 < text.length && this.#units[stop + 1] === 0x3a
+        return isColon ? this.#colon(stop + 1, base) : stop + 1
+    }
+
+    /** Nothing is told of a comma. */
+    #behindComma(at: number, length: number): number {
+        return at < length && this.#units[at] === 0x2c ? at + 1 : at
     }
 
     /** One that may have escapes in it, or go on behind the text. */
@@ -158,6 +169,11 @@ export class JsonScanner implements Scanner {
         const isQuote = unit === 0x27 || unit === 0x60
         if (!this.#strict && isQuote) return this.#string(text, at, at + 1, base, final)
         if (!this.#builder.active.isOpen && (unit === 0x29 || unit === 0x3b)) return at + 1 // `);` after a callback's data
+        const integer = integerEnd(this.#units, at, text.length)
+        if (integer > at && integer < text.length) {
+            this.#builder.active.word(text.slice(at, integer), base + at, base + integer)
+            return this.#behindComma(integer, text.length)
+        }
         const end = Math.max(bareEnd(this.#units, at, text.length), at + 1)
         if (end === text.length && !final && end - at < WORD_LIMIT) return at
         const word = text.slice(at, Math.min(end, at + WORD_LIMIT))

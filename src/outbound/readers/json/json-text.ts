@@ -72,6 +72,19 @@ export function bareEnd(units: Uint16Array, from: number, length: number): numbe
     return at
 }
 
+/** A longer run of digits is no number that anybody counts with. */
+const INTEGER_UNITS = 32
+
+/** Index after a word that is nothing but digits, and ends before `length`; `from` where it is another one. */
+export function integerEnd(units: Uint16Array, from: number, length: number): number {
+    const most = Math.min(from + INTEGER_UNITS, length)
+    for (let at = from; at < most; at++) {
+        const unit = units[at] ?? 0
+        if (unit < 0x30 || unit > 0x39) return ENDS[unit] === 1 ? at : from
+    }
+    return from
+}
+
 const SIMPLE: Readonly<Record<string, string>> = {
     b: "\b",
     f: "\f",

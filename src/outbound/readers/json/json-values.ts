@@ -11,6 +11,13 @@ const MARKUP_LENGTH = 200
 /** Shorter texts hold nobody. */
 const JSON_LENGTH = 12
 
+/** Empty, or a word that stands for no value; by its length first. */
+export function saysNothing(text: string): boolean {
+    const { length } = text
+    if (length === 0) return true
+    return (length === 4 && (text === "null" || text === "true")) || (length === 5 && text === "false")
+}
+
 export function lastPart(path: string): string {
     return path.slice(path.lastIndexOf(".") + 1)
 }

@@ -8,12 +8,16 @@ export interface KnownKey {
     readonly marked: boolean
 }
 
+interface Slot extends KnownKey {
+    readonly units: Uint16Array
+}
+
 const SLOTS = 256
 /** Longer keys are cut out each time. */
 const KEY_UNITS = 64
 
 export class KeyTable {
-    readonly #keys: (KnownKey | undefined)[] = Array.from({ length: SLOTS }, () => undefined)
+    readonly #keys: (Slot | undefined)[] = Array.from({ length: SLOTS }, () => undefined)
 
     /**
      * The key that stands at [start, end) of a text; null for a longer one.
@@ -25,16 +29,18 @@ export class KeyTable {
         if (length > KEY_UNITS) return null
         const slot = (length * 31 + (units[start] ?? 0) * 7 + (units[end - 1] ?? 0)) & (SLOTS - 1)
         const known = this.#keys[slot]
-        if (known !== undefined && isAt(known.text, units, start, length)) return known
+        if (known !== undefined && isAt(known.units, units, start, length)) return known
         const key = text.slice(start, end)
         // `@type` of linked data is no mail address.
         const marked = shapeOf(key) !== PLAIN && !key.startsWith("@")
-        return (this.#keys[slot] = { text: key, marked })
+        const added: Slot = { text: key, marked, units: units.slice(start, end) }
+        this.#keys[slot] = added
+        return added
     }
 }
 
-function isAt(key: string, units: Uint16Array, start: number, length: number): boolean {
+function isAt(key: Uint16Array, units: Uint16Array, start: number, length: number): boolean {
     if (key.length !== length) return false
-    for (let at = 0; at < length; at++) if (key.charCodeAt(at) !== units[start + at]) return false
+    for (let at = 0; at < length; at++) if (key[at] !== units[start + at]) return false
     return true
 }

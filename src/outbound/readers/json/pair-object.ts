@@ -2,6 +2,7 @@
 // a list within a person's object they are fields of that person, not persons of their own. Errs towards records of
 // their own: an object with any other key is one.
 import type { Cell } from "../../contract.ts"
+import { fullNameForm } from "../../recognizers/japan/name-words.ts"
 import { isLabelWord } from "../labels.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 
@@ -57,7 +58,7 @@ const CELLS_LIMIT = 8
  * What an object that is an element of a list within a person's object gives to that object: one value, or its own cells
  * under the list's label.
  *
- * @param cells for which mayFold is true
+ * @param cells for all of which mayBeOfPair is true, or of a list of health mayFoldOfHealth
  * @param list the label of the list: `telecom`, `emails`, `addresses`, `diseases`
  * @param ofHealth isListOfHealth of that label
  * @returns null for an object of its own
@@ -78,14 +79,15 @@ function within(list: string, label: string): string {
     return label.startsWith(`${lastOf(list)}.`) ? label : `${list}.${label}`
 }
 
-/** Whether foldedCells can be anything: most objects have a key of another kind. */
-export function mayFold(cells: readonly Cell[], ofHealth: boolean): boolean {
-    if (ofHealth) return cells.length > 0 && cells.length <= CELLS_OF_HEALTH
-    for (const { label } of cells) {
-        const key = keyOf(label)
-        if (!OF_PAIRS.has(key) && !OF_ADDRESSES.has(closedUp(key)) && !NAME_KEYS.has(closedUp(key))) return false
-    }
-    return true
+/** Whether foldedCells can be anything, for a list of what a patient has. */
+export function mayFoldOfHealth(cells: readonly Cell[]): boolean {
+    return cells.length > 0 && cells.length <= CELLS_OF_HEALTH
+}
+
+/** Whether foldedCells can be anything for an object with such a key: most objects have one of another kind. */
+export function mayBeOfPair(label: string | null): boolean {
+    const key = keyOf(label)
+    return OF_PAIRS.has(key) || OF_ADDRESSES.has(closedUp(key)) || NAME_KEYS.has(closedUp(key))
 }
 
 /**
@@ -108,10 +110,16 @@ function pairOf(cells: readonly Cell[], list: string): Cell | null {
             if (value !== null) return null
             value = cell
         } else if (NAMES.has(key)) named = nameOf(cell.text, named)
+        else if (key === "id") named ??= nameOf(cell.text, null)
         else if (!ASIDES.has(key)) return null
     }
     if (value === null || (named === null && !isLabelWord(lastOf(list)))) return null
     return { ...value, label: named ?? list }
+}
+
+/** `{"key":"氏名","value":"山田"}`, wherever it stands: it says itself what its value is. */
+export function namedPair(cells: readonly Cell[]): Cell | null {
+    return pairOf(cells, "")
 }
 
 /** What a reader is shown says more than what a program calls it. */
@@ -146,16 +154,19 @@ function closedUp(key: string): string {
 /** An address in parts, as one of a person's `addresses`. */
 function isAddressObject(cells: readonly Cell[]): boolean {
     if (cells.length === 0 || cells.length > CELLS_LIMIT * 2) return false
-    let anyOfAddress = false
+    let parts = 0
+    let isSomebodys = false
     // Most objects have a key of another kind among their first.
-    for (const { label } of cells) {
+    for (const { label, text } of cells) {
         const key = keyOf(label)
         const plain = closedUp(key)
         const ofAddress = ADDRESS_KEYS.has(plain)
         if (!ofAddress && !NAMES.has(plain) && !ASIDES.has(plain)) return false
-        anyOfAddress ||= ofAddress
+        if (ofAddress) parts++
+        else if (key === "name") isSomebodys = fullNameForm(text.trim()) !== null
     }
-    return anyOfAddress
+    // `{"name":"山田 花子","address":"…"}` is somebody with an address; in parts, it is one of somebody's.
+    return parts > (isSomebodys ? 1 : 0)
 }
 
 const NAME_LISTS: ReadonlySet<string> = new Set(["name", "names", "氏名"])
@@ -192,7 +203,7 @@ export function isListOfHealth(list: string): boolean {
 
 /** `{"v":"山田","f":"…"}`: a cell of a row, as spreadsheets answer queries. */
 export function cellOfRow(cells: readonly Cell[]): Cell | null {
-    const [first, second] = cells
+    const [first, second] = [cells[0], cells[1]]
     if (first?.label !== "v" || cells.length > 2 || (second !== undefined && second.label !== "f")) return null
     return first
 }
@@ -243,6 +254,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([
     "varcharvalue",
     "formattedvalue",
     "plaintext",
+    "plain_text",
 ])
 
 /** `{"value":"山田"}`: an object around one value, which says no more than the value. */

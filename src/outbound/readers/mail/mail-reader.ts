@@ -216,7 +216,8 @@ class MailScanner implements Scanner {
     }
 
     #withSender(record: BodyRecord): BodyRecord {
-        return { ...record, cells: [...record.cells, ...this.#sender.map((cell) => ({ ...cell, span: record.span }))] }
+        const sender = this.#sender.map((cell) => ({ ...cell, span: record.span }))
+        return { ...record, cells: [...record.cells, ...sender], vain: false }
     }
 }
 

@@ -16,6 +16,7 @@ import { proseOf, tabCells } from "./line-cells.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
 import { isPlainLine } from "./plain-line.ts"
+import { talkLine } from "./talk-line.ts"
 import { PostalBlock } from "./postal-block.ts"
 
 export function createTextReader(log: CoverageLog): BodyReader {
@@ -168,7 +169,11 @@ class LineScanner implements Scanner {
 
     /** A row of a drawn table, or a line of `key=value`. */
     #tableLine(text: string, start: number): boolean {
-        const cells = this.#table.take(text, start) ?? lineFields(text, start) ?? this.#commas(text, start)
+        const cells =
+            this.#table.take(text, start) ??
+            talkLine(text, start) ??
+            lineFields(text, start) ??
+            this.#commas(text, start)
         if (cells === null) return false
         if (typeof cells === "object" && "pairs" in cells) {
             this.#endPostal()

@@ -4,7 +4,7 @@ import type { Surroundings } from "../embedding.ts"
 import { createAttributeList, scanTag, type AttributeList } from "../html/tag-scan.ts"
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd, type Scanner } from "../stream-reader.ts"
-import { UnitArray } from "../units.ts"
+import { borrowUnits, returnUnits } from "../units.ts"
 import type { XmlBuilder } from "./xml-builder.ts"
 
 interface Section {
@@ -27,7 +27,6 @@ export class XmlScanner implements Scanner {
     readonly #builder: XmlBuilder
     readonly #surroundings: Surroundings
     readonly #attributes: AttributeList = createAttributeList()
-    readonly #array = new UnitArray()
     /** Of the text that is scanned. */
     #units: Uint16Array = new Uint16Array(0)
 
@@ -46,13 +45,15 @@ export class XmlScanner implements Scanner {
 
     scan(text: string, base: number, final: boolean): number {
         let at = 0
-        this.#units = this.#array.of(text)
+        const array = borrowUnits()
+        this.#units = array.of(text)
         while (at < text.length) {
             const next =
                 this.#units[at] === 0x3c ? this.#markup(text, at, base, final) : this.#text(text, at, base, final)
             if (next === at) break
             at = next
         }
+        returnUnits(array)
         if (final) this.#builder.finish()
         return at
     }

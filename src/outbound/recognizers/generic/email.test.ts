@@ -14,6 +14,14 @@ const cases = [
     { text: "https://example.jp/?mail=taro@example.jp", want: ["taro@example.jp"], why: "in a query it is an address" },
     { text: "o'hara@example.com", want: ["o'hara@example.com"], why: "rarer signs, when the cell is nothing else" },
     { text: "taro@example.jp.", want: ["taro@example.jp"], why: "the full stop ends the sentence" },
+    { text: "例）taro@example.com", want: [], why: "how to write an address, of a domain that nobody has" },
+    {
+        text: "例）taro@example-mail.jp",
+        want: ["taro@example-mail.jp"],
+        why: "anybody may put the word before a real one",
+    },
+    { text: "receipt@example.jpまでご依頼ください", want: [], why: "a sentence asks to write to an office's word" },
+    { text: "receipt@example.jp へ連絡済み", want: ["receipt@example.jp"], why: "this sentence asks nothing" },
     { text: "user001@example.com", want: ["user001@example.com"], why: "how accounts of persons are called, too" },
     {
         text: 'qvqxq["taro@example.jpjzoikj山田","hana@example.co.jpjzoikj鈴木","ai@viewer.example.comjzoikj佐藤"]qxkvq',

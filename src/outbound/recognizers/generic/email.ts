@@ -34,8 +34,23 @@ export const recognizeEmail: Recognizer = (snippet) => {
     }
     return withoutGlue(text, places)
         .map(({ start, end }) => hitOf(snippet, start, end))
-        .filter((hit) => !isNoAddress(hit))
+        .filter((hit) => !isNoAddress(hit) && !isExample(text, hit))
 }
+
+/**
+ * `例）taro@example.com`, as forms show how to write an address: of a domain that nobody can have (RFC 2606), so that an attacker who puts
+ * the word before real addresses hides none.
+ */
+function isExample(text: string, { start, end }: Hit): boolean {
+    return (
+        EXAMPLE_WORD.test(text.slice(Math.max(0, start - EXAMPLE_UNITS), start)) &&
+        EXAMPLE_DOMAIN.test(text.slice(start, end))
+    )
+}
+
+const EXAMPLE_WORD = /(?:^|[^\p{L}])(?:例|入力例|記入例|ex|e\.g\.)[)）:：.．]?\s?$/iu
+const EXAMPLE_DOMAIN = /@(?:[a-z0-9-]{1,20}\.)?example\.(?:com|net|org|jp|co\.jp|ne\.jp)$/i
+const EXAMPLE_UNITS = 8
 
 function isNoAddress({ value }: Hit): boolean {
     return value !== null && NO_ADDRESSES.has(value.slice(0, value.lastIndexOf("@")))
@@ -175,10 +190,20 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
         isRoleAddress(value) ||
         snippet.label.kind === "message-id" ||
         snippet.label.kind === "contact" ||
-        (isOfficesWord(value) && (snippet.ofOffice || isOfOffice(snippet.text, start)))
+        (isOfficesWord(value) && isOffices(snippet, start, end))
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
 }
+
+/** By the record, by its label, by the name before it, or since a sentence asks to write there. */
+function isOffices({ text, label, ofOffice }: Snippet, start: number, end: number): boolean {
+    if (ofOffice || label.kind === "organisation") return true
+    return ASKS.test(text.slice(end, end + ASKS_UNITS)) || isOfOffice(text, start)
+}
+
+/** `receipt@… までメールで`, `…宛にお送りください` */
+const ASKS = /^\s?(?:まで|宛に?|あてに?|へ)、?(?:メール|[おごま。)）]|$)/
+const ASKS_UNITS = 8
 
 /** `見本商店 <order@…>`: the mailbox is an office's by the name that stands before it. */
 function isOfOffice(text: string, start: number): boolean {

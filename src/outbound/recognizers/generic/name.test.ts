@@ -190,3 +190,24 @@ test("a credential is seen, its value is not", () => {
     expect(found(recordOf([["パスワード", "8文字以上で入力してください"]]))).toEqual([])
     expect(found(recordOf([["password", "********"]]))).toEqual([])
 })
+
+test.each([
+    ["山＊ ＊＊ 様", []],
+    ["佐○ ○○", []],
+    ["山田 太郎＊", ["山田太郎*"]],
+] as const)("masked names are nobody's: %s", (text, want) => {
+    const names = found(recordOf([["氏名", text]])).filter(({ field }) => field === "name")
+    expect(names.map(({ value }) => value)).toEqual(want)
+})
+
+test.each(["#901 山田 太郎", "No.12 山田太郎", "山田 太郎 より:"])(
+    "a name beside its number, or who wrote: %s",
+    (text) => {
+        const cells = [
+            [null, text],
+            [null, "taro@example.jp"],
+        ] as const
+        const names = found(recordOf(cells)).filter(({ field }) => field === "name")
+        expect(names.map(({ value }) => value)).toEqual(["山田太郎"])
+    },
+)

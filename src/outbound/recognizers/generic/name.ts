@@ -29,6 +29,8 @@ const LEAST_OF_LIST = 3
 /** 「該当するデータはありません」 under a heading is nobody. */
 const SENTENCE = /(?:ません|ました|です|ます|ください|しています|なし|でした)。?$/
 const LETTER = /\p{L}/u
+/** One of NO_NAME_SIGNS. */
+const DIGIT = /[0-9]/
 
 interface NameKind {
     readonly field: Field
@@ -39,8 +41,10 @@ interface NameKind {
 const LISTED_KANA: NameKind = { field: "kana", score: 0.45, recognizer: "listed-kana" }
 const BARE_NAME: NameKind = { field: "name", score: 0.4, recognizer: "bare-name" }
 
+const FULL_NAME: NameKind = { field: "name", score: 0.9, recognizer: "name" }
+
 const NAME_KINDS: ReadonlyMap<LabelKind, NameKind> = new Map<LabelKind, NameKind>([
-    ["full-name", { field: "name", score: 0.9, recognizer: "name" }],
+    ["full-name", FULL_NAME],
     ["bare-name", BARE_NAME],
     ["family-name", { field: "name", score: 0.45, recognizer: "family-name" }],
     ["given-name", { field: "name", score: 0.45, recognizer: "given-name" }],
@@ -54,7 +58,7 @@ const NAME_KINDS: ReadonlyMap<LabelKind, NameKind> = new Map<LabelKind, NameKind
 export const NAME_LABELS: readonly LabelKind[] = [...NAME_KINDS.keys()]
 
 export const recognizeName: Recognizer = (snippet) => {
-    const kind = NAME_KINDS.get(snippet.label.kind)
+    const kind = kindOf(snippet)
     if (kind === undefined || (kind.field === "kana" && snippet.impersonal)) return NO_HITS
     const isPlain = isJapaneseName(snippet.original)
     const listed = kind.recognizer === "name" && !isPlain ? namesOfList(snippet, kind) : NO_HITS
@@ -74,6 +78,12 @@ export const recognizeName: Recognizer = (snippet) => {
     if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS
     return [hitOf(snippet, value, named, 0)]
+}
+
+/** Under a word for people a whole name is one. */
+function kindOf({ label, original }: Snippet): NameKind | undefined {
+    if (label.forPeople === true && fullNameForm(original.trim()) !== null) return FULL_NAME
+    return NAME_KINDS.get(label.kind)
 }
 
 /** `山田 太郎（やまだ たろう）`: the name and its reading, or another spelling. */
@@ -117,6 +127,8 @@ const ADDRESS_UNITS = 8
 /** Whether a value can be a name at all. */
 function isPlausible(value: string, field: Field): boolean {
     if (value === "" || value.length > (field === "nickname" ? NICKNAME_LIMIT : NAME_LIMIT)) return false
+    // Most names of goods end here: `商品 12`.
+    if (field !== "nickname" && DIGIT.test(value)) return false
     // Neither signs nor compatibility forms stand among kanji and kana.
     const isJapanese = isJapaneseName(value)
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
@@ -131,10 +143,13 @@ function isPlausible(value: string, field: Field): boolean {
 /** `Full name`, in the texts of a program: two words, since one may be a name (Mei). */
 const ENGLISH_LABEL = /^[A-Za-z]{2,12} [Nn]ame$/
 
-/** `●●● 様`: what was masked is nobody any more. */
+/** `●●● 様`, `山＊ ＊＊`: what was masked is nobody any more. A mark behind a whole name refers to a note. */
 function isMasked(value: string): boolean {
-    return /^[*＊•●]{2,}\s*(?:様|さん|さま|殿|氏|先生)?$/.test(value)
+    return MASK.test(value) && fullNameForm(value.replace(NOTE_MARK, "").trim()) === null
 }
+
+const MASK = /[*＊•●○◯〇×✕■]/
+const NOTE_MARK = /^[*＊●○◯]|[*＊●○◯]$/
 
 /** SENTENCE's words end in these. */
 const SENTENCE_ENDS = "んたすいし。"

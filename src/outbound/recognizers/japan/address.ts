@@ -55,6 +55,7 @@ function withoutPrefecture(snippet: Snippet): readonly Hit[] {
 function hitOf(snippet: Snippet, start: number, text: string, score: number): Hit {
     const end = start + text.length
     const value = normaliseAddress(snippet.original.slice(start, end))
-    const own = snippet.impersonal || snippet.label.kind === "contact" ? 0.3 : score
+    const own =
+        snippet.impersonal || snippet.label.kind === "contact" || snippet.label.kind === "organisation" ? 0.3 : score
     return { field: "address", value, start, end, score: own, recognizer: "address" }
 }

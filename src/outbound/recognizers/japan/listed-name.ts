@@ -8,18 +8,19 @@ import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
 /**
  * Names and readings in cells that nothing names: a table without a header, a card, a list. Format: a cell that is
  * nothing but a full name by the dictionary, or two words in katakana. Check: none. Both are weak hits which weigh-record.ts
- * accepts beside something personal. Must not match: places, products (`高橋ソース`), organisations. Errs towards nothing.
+ * accepts beside something personal; below a word for people (`患者`) a name is sure. Must not match: places, products (`高橋ソース`), organisations. Errs towards nothing.
  */
-const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生)$/
-const HONORIFIC_UNITS = 3
-const BULLET = /^(?:[-・*•●○■□◆◇]|[0-9]{1,4}[.)])\s*/
+/** 様 and the like, and what a comment has behind whoever wrote it: `山田 太郎 より:`. */
+const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生|より[:：]?)$/
+const HONORIFIC_UNITS = 4
+const BULLET = /^(?:[-・*•●○■□◆◇]\s*|[0-9]{1,4}[.)]\s*|(?:#|No\.?)\s?[0-9]{1,12}\s)/
 const FIRST_UNIT = /^[\p{Script=Han}々]/u
 const KANA = /^[ァ-ヺーｦ-ﾟ]{2,10}[ ・][ァ-ヺーｦ-ﾟ]{1,10}$/
 const KANA_UNITS = 21
 const BRACKETED_UNITS = 64
 
 export const recognizeListedName: Recognizer = (snippet) => {
-    // A list drawn with characters: `- 山田 太郎`, `1. 山田 太郎`.
+    // A list drawn with characters: `- 山田 太郎`, `1. 山田 太郎`, `#901 山田 太郎`.
     const text = snippet.text.trim().replace(BULLET, "")
     if (text.length < 2 || text.length > BRACKETED_UNITS || snippet.impersonal) return NO_HITS
     if (/[)）]$/.test(text)) return withBrackets(snippet, text)
@@ -33,9 +34,12 @@ export const recognizeListedName: Recognizer = (snippet) => {
     }
     if (text.length > NAME_WORDS_UNITS + HONORIFIC_UNITS || !FIRST_UNIT.test(text)) return NO_HITS
     const bare = text.replace(HONORIFIC, "")
-    const value = normaliseName(original)
+    const value = normaliseName(original.slice(0, bare.length))
     if (fullNameForm(bare) === null || isOrganisationName(text) || NO_NAMES.has(value)) return NO_HITS
-    return [{ field: "name", value, start, end: start + bare.length, score: LISTED_SCORE, recognizer: "listed-name" }]
+    const end = start + bare.length
+    if (snippet.label.forPeople === true)
+        return [{ field: "name", value, start, end, score: TOLD_SCORE, recognizer: "name" }]
+    return [{ field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" }]
 }
 
 /** `山田 太郎（ヤマダ タロウ）`: brackets that say something of a person. */
@@ -52,3 +56,5 @@ function withBrackets(snippet: Snippet, text: string): readonly Hit[] {
 }
 
 const LISTED_SCORE = 0.45
+/** Below a word for people. */
+const TOLD_SCORE = 0.9

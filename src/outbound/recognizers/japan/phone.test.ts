@@ -20,6 +20,8 @@ const cases = [
     { text: "050-0000-1234", want: ["05000001234"], why: "IP telephone" },
     { text: "自宅 03-0000-1234 携帯 090-0000-1234", want: ["0300001234", "09000001234"], why: "two" },
     { text: "+1 202-555-0123", want: ["+12025550123"], why: "foreign, in + form" },
+    { text: "03-0000-1234（平日10:00〜17:00）", want: [], why: "nobody's own line has hours" },
+    { text: "03-0000-1234 10時〜18時", want: [], why: "hours without a word for days" },
     { text: "0120-000-123", want: [], why: "toll-free is nobody's own" },
     { text: "0800-000-1234", want: [], why: "toll-free with eleven digits" },
     { text: "0570-000-123", want: [], why: "navigation number" },

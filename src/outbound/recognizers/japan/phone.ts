@@ -17,6 +17,9 @@ const CONTACT_WORDS =
 /** Words of an office even where a label says that a telephone number follows. */
 const OFFICE_WORDS =
     /お?問い?合わ?せ|代表|窓口|受付|センター|サポート|営業時間|要予約|ご予約|お申し?込み|採用|[課係室局署](?:\s|$)/
+/** `03-… （平日 9:00-17:00）`: nobody's own line has hours. */
+const HOURS =
+    /^\s?[(（]?\s?(?:受付(?:時間)?|営業時間)?\s?[:：]?\s?(?:平日|月[~～〜-]金|[0-9]{1,2}(?::[0-9]{2}|時)\s?[~～〜-])/
 const PERSON_WORDS = /携帯|自宅|本人|[私僕俺]の|ケータイ|実家/
 const CONTEXT_UNITS = 24
 /** `例：090-1234-5678`, as forms show how to write a number. Of no other number: an attacker could put the word before any. */
@@ -41,6 +44,9 @@ const OTHER_NUMBERS: ReadonlySet<string> = new Set([
     "my_number",
     "card",
 ])
+
+/** Labels under which an office stands, whoever the record is of. */
+const OFFICES: ReadonlySet<string> = new Set(["contact", "organisation"])
 
 export const recognizePhone: Recognizer = (snippet) => {
     if (OTHER_NUMBERS.has(snippet.label.kind)) return NO_HITS
@@ -97,10 +103,11 @@ function mobileScore(candidate: Candidate, snippet: Snippet): number {
 
 /** An office's number is told by its label, by the record, or in prose by a word before it. */
 function fixedScore(candidate: Candidate, snippet: Snippet): number {
-    if (snippet.impersonal || snippet.label.kind === "contact") return OFFICE_SCORE
+    if (snippet.impersonal || OFFICES.has(snippet.label.kind)) return OFFICE_SCORE
     if (precededBy(snippet.text, candidate.start, PERSON_WORDS, CONTEXT_UNITS)) return 0.85
     const words = snippet.label.kind === "none" ? CONTACT_WORDS : OFFICE_WORDS
     if (precededBy(snippet.text, candidate.start, words, CONTEXT_UNITS)) return OFFICE_SCORE
+    if (HOURS.test(snippet.text.slice(candidate.end, candidate.end + CONTEXT_UNITS))) return OFFICE_SCORE
     return snippet.form === "prose" ? 0.55 : 0.8
 }
 

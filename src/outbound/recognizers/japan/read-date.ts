@@ -1,14 +1,16 @@
+import { kanjiNumber } from "../../normalise.ts"
 import { ERAS } from "./era.data.ts"
 
 /**
  * Reads one calendar date: Western (`1980-04-01`, `1980年4月1日`, `19800401`, `April 1, 1980`, ISO times) or by era
- * (昭和55年4月1日, S55.4.1, 令和元年5月). Day or month may be missing.
+ * (昭和55年4月1日, S55.4.1, 令和元年5月), its numbers in kanji too (昭和五十五年四月一日). Day or month may be missing.
  *
- * @param text folded (fold-text.ts), trimmed
+ * @param given folded (fold-text.ts), trimmed
  * @returns `YYYY-MM-DD`, `YYYY-MM` or null; nothing before 1868 or after 2099
  */
-export function readDate(text: string): string | null {
-    if (text.length > DATE_LIMIT) return null
+export function readDate(given: string): string | null {
+    if (given.length > DATE_LIMIT) return null
+    const text = KANJI_DIGIT.test(given) ? inDigits(given) : given
     const western = WESTERN.exec(text) ?? COMPACT.exec(text) ?? MONTH_ONLY.exec(text)
     if (western !== null) return dateOf(Number(western[1]), Number(western[2]), numberOrNull(western[3]))
     const american = AMERICAN.exec(text)
@@ -17,6 +19,12 @@ export function readDate(text: string): string | null {
 }
 
 const DATE_LIMIT = 48
+const KANJI_DIGIT = /[〇一二三四五六七八九十]/
+
+function inDigits(text: string): string {
+    return text.replaceAll(/[〇一二三四五六七八九十]{1,4}(?=\s?[年月日])/g, (numeral) => String(kanjiNumber(numeral)))
+}
+
 const WESTERN = /^([0-9]{4})\s?[-/.年]\s?([0-9]{1,2})\s?[-/.月]\s?([0-9]{1,2})\s?日?(?:生|生まれ)?(?:[T\s(（].*)?$/
 const COMPACT = /^([0-9]{4})([0-9]{2})([0-9]{2})$/
 const MONTH_ONLY = /^([0-9]{4})\s?[-/.年]\s?([0-9]{1,2})\s?月?()(?:生|生まれ)?$/

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest"
+import { found, recordOf } from "./testing/record-of.ts"
+
+const addressesOf = (cells: readonly (readonly [string | null, string])[]): readonly (string | null)[] =>
+    found(recordOf([["氏名", "山田 太郎"], ...cells]))
+        .filter(({ field }) => field === "address")
+        .map(({ value }) => value)
+
+test("prefecture, municipality and number in cells of their own are one address", () => {
+    const parts = [
+        ["都道府県", "沖縄県"],
+        ["市区町村", "那覇市見本"],
+        ["番地", "7-30-5"],
+    ] as const
+    expect(addressesOf(parts)).toEqual(addressesOf([["住所", "沖縄県那覇市見本7-30-5"]]))
+})
+
+test.each([
+    [
+        "no number",
+        [
+            ["都道府県", "沖縄県"],
+            ["市区町村", "那覇市見本"],
+        ],
+    ],
+    [
+        "no municipality",
+        [
+            ["都道府県", "沖縄県"],
+            ["番地", "7"],
+        ],
+    ],
+    [
+        "something else between",
+        [
+            ["市区町村", "那覇市見本"],
+            ["備考", "なし"],
+            ["番地", "7-30-5"],
+        ],
+    ],
+] as const)("not: %s", (_, parts) => {
+    expect(addressesOf(parts)).toHaveLength(0)
+})

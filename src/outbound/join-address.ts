@@ -1,0 +1,34 @@
+// An address over several cells: 都道府県, 市区町村 and 番地 in controls or columns of their own.
+import type { BodyRecord } from "./contract.ts"
+import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { normaliseAddress } from "./normalise.ts"
+import type { CellHit } from "./weigh-record.ts"
+
+const SCORE = 0.75
+const PARTS_LIMIT = 6
+const PART_UNITS = 60
+const MUNICIPALITY = /[市区町村郡]/
+const NUMBER = /[0-9０-９一二三四五六七八九十]/
+
+/**
+ * Adds an address where cells for its parts follow one another, one with a municipality and a later one with a number, and no cell of
+ * the record is an address by itself. Linear in the cells.
+ */
+export function addAddressInParts({ cells }: BodyRecord, meanings: readonly LabelMeaning[], hits: CellHit[]): void {
+    const first = meanings.findIndex(({ kind }) => kind === "address-part")
+    if (first < 0 || hits.some(({ field }) => field === "address")) return
+    const parts: CellHit[] = []
+    for (let at = first; at < Math.min(cells.length, first + PARTS_LIMIT); at++) {
+        const { kind, subject } = meanings[at] ?? { kind: "none", subject: null }
+        const text = cells[at]?.text ?? ""
+        if (kind !== "address-part" && kind !== "address") break
+        if (text === "" || text.length > PART_UNITS) continue
+        const place = { cell: at, start: 0, end: text.length, subject }
+        parts.push({ ...place, field: "address", value: text, score: SCORE, recognizer: "address" })
+    }
+    const [head] = parts
+    const placed = parts.findIndex(({ value }) => MUNICIPALITY.test(value ?? ""))
+    if (head === undefined || placed < 0 || !parts.some(({ value }, at) => at > placed && NUMBER.test(value ?? "")))
+        return
+    hits.push({ ...head, value: normaliseAddress(parts.map(({ value }) => value).join("")), parts })
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest"
+import { createKeyer } from "../core/keyer.ts"
+import type { Sighting } from "../core/person.ts"
+import { createMeter } from "./meter.ts"
+
+function sightingsIn(body: string): readonly Sighting[] {
+    const meter = createMeter({ mediaType: "text/html", keyer: createKeyer(new Uint8Array(32).fill(7)) })
+    if (meter === null) throw new TypeError("html: no reader")
+    return [meter.push(`<!DOCTYPE html><title>一覧</title>${body}`), meter.end()].flatMap(({ records }) =>
+        records.flatMap(({ sightings }) => sightings),
+    )
+}
+
+const HEAD = "<div>田中米店</div><section>一覧</section>"
+const REACH = "新潟県見本市本町通1-1</p><p>電話 025-000-1303</p><p>tanaka-kome@example.jp"
+
+test.each([
+    ["a foot that names whom the head named", `${HEAD}<div><p>田中米店</p><p>${REACH}</p></div>`],
+    ["name, postal code and address in one line", `${HEAD}<p>田中米店　〒950-0013 ${REACH}</p>`],
+    [
+        "labels right behind the name",
+        `${HEAD}<p>田中米店</p><p>住所：新潟県見本市本町通1-1</p><p>TEL：025-000-1303</p>`,
+    ],
+    [
+        "head and foot in one record",
+        `<div>田中米店</div><p>登録しました。</p><div><p>田中米店</p><p>${REACH}</p></div>`,
+    ],
+])("%s is the page's own", (_, body) => {
+    expect(sightingsIn(body)).toHaveLength(0)
+})
+
+test.each([
+    ["a foot that nobody named before", `<p>田中米店</p><p>${REACH}</p>`],
+    ["a mobile number behind the name", `${HEAD}<p>田中米店</p><p>090-0000-0001</p><p>tanaka@example.jp</p>`],
+    ["somebody's name behind it", `${HEAD}<p>田中米店</p><p>山田 太郎</p><p>${REACH}</p>`],
+    [
+        "labels below another heading",
+        `${HEAD}<p>田中米店</p><p>ご本人</p><p>電話：025-000-1303</p><p>メール：taro@example.jp</p>`,
+    ],
+    ["what the title says comes again", `<p>一覧</p><p>${REACH}</p>`],
+    ["a list under the name", `${HEAD}<ul><li>田中米店 025-000-1303 tanaka-kome@example.jp</ul>`],
+])("%s is somebody's", (_, body) => {
+    expect(sightingsIn(body)).toHaveLength(1)
+})
+
+test.each([
+    [
+        "the number of the head again",
+        `<p>見本屋</p><p>電話 025-000-1303</p><section>一覧</section><p>地図</p><p>${REACH}</p>`,
+    ],
+])("%s is the page's own", (_, body) => {
+    expect(sightingsIn(body)).toHaveLength(0)
+})
+
+const card = (at: number): string => `<div><p>一般</p><p>03-0000-${1000 + at}</p><p>taro${at}@example.jp</p></div>`
+
+test("a list under one word is no owner's, however often the word comes", () => {
+    const cards = Array.from({ length: 40 }, (_, at) => card(at)).join("<hr>")
+    expect(sightingsIn(`<div>一般</div><section>名簿</section>${cards}`).length).toBeGreaterThan(30)
+    const mails = Array.from({ length: 9 }, (_, at) => `<section><p>一般</p><p>taro${at}@example.jp</p></section>`)
+    expect(sightingsIn(`<div>一般</div><section>名簿</section>${mails.join("")}`)).toHaveLength(9)
+})
+
+const OWNER = "<p>れいじ</p><p>京都府見本市河原町9</p><p>075-000-1106</p><p>tanaka@example.jp</p>"
+
+test.each([
+    ["by its element", `<footer>${OWNER}</footer>`],
+    ["by its role", `<div role="contentinfo">${OWNER}</div>`],
+    ["by its class", `<div class="l-footer">${OWNER}</div>`],
+    ["by its id", `<div id="footer"><div>${OWNER}</div></div>`],
+    ["a desk at the side", "<aside><p>サポート</p><p>075-000-1106</p><p>tanaka@example.jp</p></aside>"],
+])("a page's frame is its own: %s", (_, body) => {
+    expect(sightingsIn(`<main><p>登録しました。</p></main>${body}`)).toHaveLength(0)
+})
+
+test.each([
+    ["the foot of a card", `<div class="card-footer">${OWNER}</div>`],
+    ["a foot in the content", `<main><footer>${OWNER}</footer></main>`],
+    ["whoever is logged in", "<header><p>ログイン中</p><p>reiji@example.jp</p></header>"],
+    ["a name in the foot", `<footer><p>山田 太郎</p><p>075-000-1106</p><p>reiji@example.jp</p></footer>`],
+    ["a mobile number in it", `<footer><p>れいじ</p><p>090-0000-0001</p></footer>`],
+])("not: %s", (_, body) => {
+    expect(sightingsIn(body)).toHaveLength(1)
+})

@@ -1,0 +1,244 @@
+// Whose page it is. A page names its owner at its head and once more where it says how to reach them: what stands behind the second
+// mention is the owner's, in whatever markup and whatever the owner is called (`田中米店`, `れいじベーカリー`).
+import type { BodyRecord, Cell } from "./contract.ts"
+import { isHouseAddress, KANA_NAME, LANDLINE, LATIN_NAME, mayNameSomebody, MOBILE } from "./contact-line.ts"
+import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { isLabelWord } from "./readers/labels.ts"
+import { fullNameForm } from "./recognizers/japan/name-words.ts"
+import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
+import type { CellHit } from "./weigh-record.ts"
+
+/** Cells of a page's head that are looked at: its owner stands among the first of them. */
+const CELLS_LOOKED_AT = 64
+/** An owner has a telephone, a facsimile and few more. */
+const NUMBERS_LIMIT = 8
+const NAME_UNITS = { least: 2, most: 40 } as const
+/** Records of more cells are lists. */
+const CELLS_LIMIT = 64
+
+/** What the page has said so far without showing anybody. One per body; bounded by CELLS_LOOKED_AT. */
+export class PageHouse {
+    readonly #texts = new Set<string>()
+    readonly #numbers = new Set<string>()
+    readonly #claimed = new Set<string>()
+    #looked = 0
+    /** What the page is about, as its title says: a heading that comes again is no owner. */
+    #topic: string | null = null
+
+    /** The record before was how to reach the owner, and nobody else's: it may go on, since two numbers part records. */
+    goesOn = false
+
+    /** Takes note of a record that shows nobody. */
+    note({ cells, form, group }: BodyRecord): void {
+        if (group !== 0 || this.#looked >= CELLS_LOOKED_AT) return
+        const topic = this.topicWith(cells)
+        if (form !== "item" && form !== "prose") return
+        for (const { label, text } of cells) {
+            if (this.#looked++ >= CELLS_LOOKED_AT) return
+            if (label === null && text !== topic && mayBeOwner(text)) this.#texts.add(text)
+        }
+    }
+
+    /** What the page is about, by what it said before or else by the first that these cells say. */
+    topicWith(cells: readonly Cell[]): string | null {
+        if (this.#topic !== null) return this.#topic
+        const title = cells[0]?.label ?? cells[0]?.text ?? ""
+        if (title.length <= TITLE_UNITS && !DOCTYPE.test(title)) this.#topic = title.split(TITLE_BREAK)[0]?.trim() ?? ""
+        return this.#topic
+    }
+
+    /** It has said nothing yet but its title. */
+    get isNew(): boolean {
+        return this.#texts.size <= 1
+    }
+
+    /** Takes note of a number that stood where nobody was shown. */
+    noteNumber(value: string): void {
+        if (this.#numbers.size < NUMBERS_LIMIT) this.#numbers.add(value)
+    }
+
+    /**
+     * Takes numbers and mail addresses for the owner's. Bounded, so that a list of many under one word is not.
+     *
+     * @returns false where the owner would have too many
+     */
+    claims(hits: readonly CellHit[]): boolean {
+        for (const { field, value } of hits) {
+            if (value === null || !CALLED.has(field) || this.#claimed.has(value)) continue
+            if (this.#claimed.size >= NUMBERS_LIMIT) return false
+            this.#claimed.add(value)
+        }
+        return true
+    }
+
+    isOwnNumber(value: string | null): boolean {
+        return value !== null && this.#numbers.has(value)
+    }
+
+    /** Whether the page has said this before. */
+    knows(name: string): boolean {
+        return this.#texts.has(name)
+    }
+}
+
+const TITLE_UNITS = 120
+const DOCTYPE = /^doctype\b/i
+const TITLE_BREAK = / [-–—] |\s?[|｜»]\s?/
+
+/** A word or two that are no label, no sentence and nobody's name. */
+function mayBeOwner(text: string): boolean {
+    const { length } = text
+    if (length < NAME_UNITS.least || length > NAME_UNITS.most || /[@＠。、！？?!|｜]/.test(text)) return false
+    return !/^[\d\s]*$/.test(text) && !isLabelWord(text) && fullNameForm(text) === null
+}
+
+/** Fields by which somebody or something is reached. */
+export const REACH: ReadonlySet<string> = new Set(["phone", "address", "postal", "email"])
+/** A house has a telephone or stands somewhere. */
+const PLACED: ReadonlySet<string> = new Set(["phone", "address"])
+/** Of the head of a page: an address may be a letter's. */
+const CALLED: ReadonlySet<string> = new Set(["phone", "email"])
+/** Fields that an owner's record may hold beside how to reach them. */
+const IMPERSONAL: ReadonlySet<string> = new Set([...REACH, "job"])
+/** Labels of what says how to reach somebody, or nothing of anybody. */
+export const REACH_LABELS: ReadonlySet<string> = new Set([
+    "none",
+    "phone",
+    "address",
+    "address-part",
+    "postal",
+    "email",
+    "contact",
+    "organisation",
+    "company",
+    "other",
+    "code",
+])
+
+/**
+ * Takes away how the owner of the page is reached: telephone, address, postal code and mail address from where the owner is named
+ * again to the record's end, where nothing there names somebody and no mobile number stands. Errs towards persons. Linear in cells
+ * and hits.
+ */
+export function withoutPageHouse(
+    hits: readonly CellHit[],
+    record: BodyRecord,
+    meanings: readonly LabelMeaning[],
+    house: PageHouse,
+): readonly CellHit[] {
+    const { cells, ofFrame } = record
+    if (!mayBeHouses(record)) return hits
+    const reached = cellsWith(hits, REACH)
+    if (reached.size === 0) return hits
+    const named = ownersCells(cells, house)
+    const isHead = named[0] === 0 || (house.isNew && beginsWithOwner(cells))
+    if (named[0] !== 0 && (house.goesOn || ofFrame !== undefined)) named.unshift(0)
+    const own = cellsWith(hits, null)
+    const limit = lastOfSomebody(cells, meanings, own, new Set(named))
+    // The owner's telephone again, with what stands right before it.
+    const again = hits.find((hit) => hit.field === "phone" && hit.cell > limit && isOwners(hit, hits, house))
+    if (again !== undefined) named.push(startOfReach(reached, again.cell, limit))
+    if (named.length === 0 && !isHead) return hits
+    const from = named.find((at) => at > limit && isReachedBehind(cells, reached, at))
+    if (from !== undefined) {
+        // Who is logged in stands at the head of a page, and members of a list stand under one word, by a mail address alone.
+        const isPlaced = hits.some(({ field, cell }) => cell >= from && PLACED.has(field))
+        if (!isPlaced && ofFrame !== "foot" && !house.goesOn) return hits
+        const isOwn = (hit: CellHit): boolean => hit.cell >= from && REACH.has(hit.field)
+        return house.claims(hits.filter(isOwn)) ? hits.filter((hit) => !isOwn(hit)) : hits
+    }
+    const behindHead = isHead ? endOfHead(cells, reached, own) : 0
+    return behindHead === 0 ? hits : hits.filter(({ field, cell }) => cell >= behindHead || !CALLED.has(field))
+}
+
+function mayBeHouses({ cells, form, group, ofFrame }: BodyRecord): boolean {
+    if (cells.length > CELLS_LIMIT) return false
+    return ofFrame !== undefined || (group === 0 && form !== "row" && form !== "line" && form !== "object")
+}
+
+/** By what the page said before, or by a word for an office before the same number in this record. */
+function isOwners({ cell, value }: CellHit, hits: readonly CellHit[], house: PageHouse): boolean {
+    if (house.isOwnNumber(value)) return true
+    return hits.some((one) => one.cell < cell && one.value === value && one.score < PERSONAL_SCORE)
+}
+
+/** `山本自動車 | 058-… | お客様一覧 | …` at the very beginning of a page. */
+function beginsWithOwner([name, number]: readonly Cell[]): boolean {
+    if (name === undefined || name.label !== null || number === undefined || !LANDLINE.test(number.text)) return false
+    return mayBeOwner(name.text) && !mayNameSomebody(name.text)
+}
+
+/** @param fields null: all that tell of somebody */
+function cellsWith(hits: readonly CellHit[], fields: ReadonlySet<string> | null): ReadonlySet<number> {
+    const cells = new Set<number>()
+    for (const { field, cell } of hits)
+        if (fields === null ? !IMPERSONAL.has(field) : fields.has(field)) cells.add(cell)
+    return cells
+}
+
+/** Where the owner of the page is named: what was said before, in this record or above it. */
+function ownersCells(cells: readonly Cell[], house: PageHouse): number[] {
+    const topic = house.topicWith(cells)
+    const seen = new Set<string>()
+    const at: number[] = []
+    for (const [index, { label, text }] of cells.entries()) {
+        if (label !== null) continue
+        const name = ownersName(text)
+        if (house.knows(name) || seen.has(name)) at.push(index)
+        else if (name !== topic && mayBeOwner(name)) seen.add(name)
+    }
+    return at
+}
+
+/** `NPO法人見本 〒700-0014 岡山県…`: a name ends before a postal code, a number or a wide space. */
+function ownersName(text: string): string {
+    const end = text.slice(0, NAME_UNITS.most + 1).search(/[〒\u3000\d０-９(（／/]|\bTEL\b/i)
+    return (end <= 0 ? text : text.slice(0, end)).trim()
+}
+
+/** The last cell that may be somebody's; -1 where none may. */
+function lastOfSomebody(
+    cells: readonly Cell[],
+    meanings: readonly LabelMeaning[],
+    own: ReadonlySet<number>,
+    named: ReadonlySet<number>,
+): number {
+    for (let at = cells.length - 1; at >= 0; at--) {
+        const text = cells[at]?.text ?? ""
+        if (own.has(at) || MOBILE.test(text) || !REACH_LABELS.has(meanings[at]?.kind ?? "none")) return at
+        if (!named.has(at) && (fullNameForm(text.trim()) !== null || KANA_NAME.test(text) || LATIN_NAME.test(text)))
+            return at
+    }
+    return -1
+}
+
+/** Labels stand right behind the owner's name, or behind what reaches them; below another heading they are somebody's. */
+function isReachedBehind(cells: readonly Cell[], reached: ReadonlySet<number>, from: number): boolean {
+    let isApart = false
+    let isReached = reached.has(from)
+    for (let at = from + 1; at < cells.length; at++) {
+        if (reached.has(at)) {
+            if (isApart && cells[at]?.label !== null) return false
+            isReached = true
+        } else if (!isReached) isApart = true
+    }
+    return isReached
+}
+
+function startOfReach(reached: ReadonlySet<number>, from: number, limit: number): number {
+    let at = from
+    while (at - 1 > limit && reached.has(at - 1)) at--
+    return at
+}
+
+/** `見本商店 | 03-… | マイページ | …`: the cell behind the head's own number; 0 where the record begins with none. */
+function endOfHead(cells: readonly Cell[], reached: ReadonlySet<number>, own: ReadonlySet<number>): number {
+    let at = 1
+    while (at < cells.length && reached.has(at) && !own.has(at) && isPlainReach(cells[at])) at++
+    return at === 1 || at === cells.length ? 0 : at
+}
+
+function isPlainReach(cell: Cell | undefined): boolean {
+    if (cell === undefined || cell.label !== null || MOBILE.test(cell.text)) return false
+    return !cell.text.includes("@") || isHouseAddress(cell.text.trim().toLowerCase())
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest"
+import { talkLine } from "./talk-line.ts"
+
+test.each([
+    ["[2026/05/01 09:10] 山田 花子: 了解です", "山田 花子", "了解です"],
+    ["09:10 山田花子：はい", "山田花子", "はい"],
+    ["2026年5月1日(金) 9:10:05 山田 花子 > はい", "山田 花子", "はい"],
+    ["(09:10) 事務局: 時刻は 10:00 です", "事務局", "時刻は 10:00 です"],
+])("a line of a talk: %s", (line, speaker, said) => {
+    const cells = talkLine(line, 7)
+    expect(cells?.map(({ text }) => text).slice(1)).toEqual([speaker, said])
+    expect(cells?.map(({ text, span }) => line.slice(span.start - 7, span.end - 7) === text)).toEqual([
+        true,
+        true,
+        true,
+    ])
+})
+
+test.each([
+    "2026/05/01 09:10 更新しました",
+    "09:10",
+    "注意: 09:10 に集合",
+    "1:2:3",
+    "10:00-11:00 会議: 5階",
+    "9 山田: はい",
+])("no line of a talk: %s", (line) => {
+    expect(talkLine(line, 0)).toBeNull()
+})

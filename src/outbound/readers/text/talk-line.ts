@@ -1,0 +1,30 @@
+// Lines of a talk as messengers save it: `[2026/05/01 09:10] 山田 花子: 了解です`, `09:10 山田 花子：はい`. Errs towards prose: without a time
+// in front, whoever speaks is told from a label by nothing. Who speaks is a person only where the name is one (recognizers/).
+import type { Cell } from "../../contract.ts"
+
+const LINE_UNITS = 2_048
+const DATE = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s?\([月火水木金土日]\))?[ T,、]{0,2})?`
+const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?`
+const TALK = new RegExp(
+    String.raw`^([[(（【]?${DATE}${TIME}[\])）】]?)\s{1,3}([^\s:：>][^:：>]{0,19})[:：>]\s{0,3}(?=\S)`,
+    "u",
+)
+/** Who says something. */
+const SPEAKER = "発言者"
+
+/** @param text trimmed */
+export function talkLine(text: string, start: number): readonly Cell[] | null {
+    // Most lines do not begin with a number.
+    if (text.length > LINE_UNITS || !/^[[(（【]?\d/.test(text)) return null
+    const match = TALK.exec(text)
+    if (match === null) return null
+    const [whole, time = "", speaker = ""] = match
+    const name = speaker.trimEnd()
+    const from = whole.indexOf(speaker, time.length)
+    const cell = (label: string | null, at: number, end: number): Cell => ({
+        label,
+        text: text.slice(at, end),
+        span: { start: start + at, end: start + end },
+    })
+    return [cell(null, 0, time.length), cell(SPEAKER, from, from + name.length), cell(null, whole.length, text.length)]
+}
