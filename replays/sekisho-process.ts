@@ -69,7 +69,10 @@ function environmentOf(dataDir: string): NodeJS.ProcessEnv {
 type VictimProgram = "comment-form/station-main"
 
 /** The victim of a scenario as a process of its own. */
-export async function startVictim(main: VictimProgram, databaseFile: string): Promise<Child & { readonly port: number }> {
+export async function startVictim(
+    main: VictimProgram,
+    databaseFile: string,
+): Promise<Child & { readonly port: number }> {
     const child = await startChild([
         "--disable-warning=ExperimentalWarning",
         join(import.meta.dirname, `${main}${extname(import.meta.filename)}`),

@@ -135,7 +135,7 @@ describe("laws", () => {
 
 test("a body that is too much work is refused at the same place in slices", () => {
     const hostile = Buffer.from(
-        JSON.stringify({ a: Array.from({ length: 40 }, (_, n) => `${"%2527+".repeat(3_000)}${n}`) }),
+        JSON.stringify({ a: Array.from({ length: 60 }, (_, n) => `${"%2527+".repeat(3_000)}${n}`) }),
     )
     const one: Asked = { type: "application/json", body: hostile, mode: "observe" }
     const whole = judged(one, null, hostile.length)

@@ -62,7 +62,7 @@ function isHalves(family: CellHit, given: CellHit, cells: readonly Cell[]): bool
 
 /** `<small>ヤマダ タロウ</small><br>山田 太郎` under 氏名: what stands above or below the kanji says how they are read. */
 function isReading(reading: CellHit, name: CellHit, cells: readonly Cell[]): boolean {
-    if (!WHOLE_NAMES.has(reading.recognizer) || reading.recognizer !== name.recognizer) return false
+    if (!WHOLE_NAMES.has(reading.recognizer) || !WHOLE_NAMES.has(name.recognizer)) return false
     if (Math.abs(name.cell - reading.cell) !== 1 || cells[reading.cell]?.label !== cells[name.cell]?.label) return false
     const text = cells[reading.cell]?.text.trim() ?? ""
     return text.length >= READING_UNITS && READING.test(text) && KANJI.test(name.value ?? "")

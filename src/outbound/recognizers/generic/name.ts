@@ -80,9 +80,10 @@ export const recognizeName: Recognizer = (snippet) => {
     return [hitOf(snippet, value, named, 0)]
 }
 
-/** Under a word for people a whole name is one. */
+/** Under a word for people a whole name is one; what is kana alone may be the reading of the name above it. */
 function kindOf({ label, original }: Snippet): NameKind | undefined {
-    if (label.forPeople === true && fullNameForm(original.trim()) !== null) return FULL_NAME
+    const isName = label.forPeople === true && fullNameForm(original.trim()) !== null
+    if (isName && !KANA_ONLY.test(original)) return FULL_NAME
     return NAME_KINDS.get(label.kind)
 }
 
