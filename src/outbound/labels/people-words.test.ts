@@ -18,9 +18,21 @@ test.each([
     expect(readLabel(label).forPeople).toBe(true)
 })
 
-test.each(["商品", "部署", "日付", "会場", "定価", "product", "status", "member_count", "患者数", "会員番号"])(
-    "%s is none",
-    (label) => {
-        expect(readLabel(label).forPeople).toBeUndefined()
-    },
-)
+test.each([
+    "商品",
+    "部署",
+    "日付",
+    "会場",
+    "定価",
+    "product",
+    "status",
+    "member_count",
+    "患者数",
+    "会員番号",
+    "佐藤直人",
+    "鈴木弥生",
+    "佐々木先生",
+    "山田花子選手",
+])("%s is none", (label) => {
+    expect(readLabel(label).forPeople).toBeUndefined()
+})

@@ -1,5 +1,6 @@
 // Words for people that stand where a label does: `患者`, `来訪者`, `member`. Whether a name stands there the value says: a heading such as
 // 会員 is above numbers as often as above names.
+import { fullNameForm, isFamilyName } from "../recognizers/japan/name-words.ts"
 
 /** `参加者`, `学生`, `買主`, `届出人`, `宿泊客`, `看護師`: whoever does, is or has something. */
 const JAPANESE = /^[おご]?[\p{Script=Han}々]{1,6}[者員生主人客師士医徒童手](?:様|さま|さん)?$/u
@@ -16,9 +17,20 @@ const ENGLISH: ReadonlySet<string> = new Set(
     ).split(" "),
 )
 
+/** What stands behind a name, and is a word for people by itself. */
+const TITLE = /(?:先生|選手|医師|弁護士|様|さま|さん)$/
+const FAMILY_UNITS: readonly number[] = [2, 3]
+
 /** @param text of a label in Japanese, as normalise-label.ts leaves it */
 export function isJapaneseWordForPeople(text: string): boolean {
-    return JAPANESE.test(text) || JAPANESE_WORDS.has(text)
+    return JAPANESE_WORDS.has(text) || (JAPANESE.test(text) && !isSomebody(text))
+}
+
+/** `佐藤直人`, `鈴木弥生`, `佐々木先生`: names end in such signs too. */
+function isSomebody(text: string): boolean {
+    const bare = text.replace(TITLE, "")
+    if (fullNameForm(bare) !== null || (bare !== text && isFamilyName(bare))) return true
+    return FAMILY_UNITS.some((units) => text.length > units && isFamilyName(text.slice(0, units)))
 }
 
 /** @param words of a label in English, as normalise-label.ts leaves them; the last one says what it is */

@@ -4,7 +4,7 @@ import { open } from "node:fs/promises"
 
 /** Of one block; a larger file has memory of its own. */
 const BLOCK_BYTES = 8 * 2 ** 20
-/** Blocks that are kept: half of a gate's smallest machine is not this module's to hold. */
+/** Blocks that are kept, 32 MiB together: the counts of some weeks. Files beyond have memory of their own, too. */
 const BLOCKS = 4
 /** Files begin at multiples of this, so that their arrays can be read where they lie (count/packed-file.ts). */
 const ALIGNMENT = 8
