@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest"
 import { ConfigProblem } from "../config/config-problem.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { explainError, unknownCommand } from "./explain-error.ts"
+import { UsageTold } from "./usage-told.ts"
 
 function thrownBy(args: readonly string[]): unknown {
     try {
@@ -38,6 +39,12 @@ describe("a command line that was not understood", () => {
         const { lines, exitCode } = explainError(new SekishoError("SEKISHO_CLI_USAGE"), "stop", "en")
         expect(exitCode).toBe(2)
         expect(lines.join("\n")).toContain("usage: sekisho stop ROUTE --why TEXT\nexample: sekisho stop /comment --why")
+    })
+
+    test("where the command has told its narrower usage, no wider one follows", () => {
+        const { lines, exitCode } = explainError(new UsageTold(), "incident", "en")
+        expect(exitCode).toBe(2)
+        expect(lines.slice(1)).toEqual(["more: sekisho incident --help"])
     })
 
     test("an unknown command: the nearest", () => {

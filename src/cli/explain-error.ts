@@ -5,13 +5,14 @@ import { ConfigProblem } from "../config/config-problem.ts"
 import { isUsageError } from "../config/resolve-config.ts"
 import { nearestWord } from "../core/edit-distance.ts"
 import { ERROR_CATALOGUE } from "../core/errors/catalogue.ts"
-import { isSekishoError } from "../core/errors/sekisho-error.ts"
+import { isSekishoError, type SekishoError } from "../core/errors/sekisho-error.ts"
 import type { Bilingual, Language } from "../core/language.ts"
 import { HELP_MESSAGES as M } from "../core/messages/help.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { ExitCode } from "./command.ts"
 import { commandNamed, COMMANDS } from "./commands.ts"
 import { optionsOf, usageText } from "./help.ts"
+import { UsageTold } from "./usage-told.ts"
 
 export interface Explanation {
     readonly lines: readonly string[]
@@ -27,17 +28,23 @@ export function explainError(error: unknown, name: string, language: Language): 
     if (!isSekishoError(error)) {
         return { lines: [error instanceof Error ? (error.stack ?? error.message) : String(error)], exitCode: 3 }
     }
-    const entry = ERROR_CATALOGUE[error.code][language]
+    const { what } = ERROR_CATALOGUE[error.code][language]
     const detail = Object.entries(error.detail).map(([key, value]) => `${key}=${value}`)
     const system = systemFault(error.cause)
     const lines = [
-        `${error.code}: ${entry.what}`,
+        `${error.code}: ${what}`,
         ...(error instanceof ConfigProblem ? [`  ${error.key} → ${error.expected}`] : []),
         ...(system === null ? [] : [system[language]]),
         ...(detail.length > 0 ? [`  ${detail.join(" ")}`] : []),
-        error.code === "SEKISHO_CLI_USAGE" ? usageText(language, name) : `  ${entry.todo}`,
+        wayOut(error, name, language),
     ]
     return { lines, exitCode: isUsageError(error) ? 2 : 3 }
+}
+
+function wayOut(error: SekishoError, name: string, language: Language): string {
+    if (error instanceof UsageTold) return say(M.more, { name })[language]
+    if (error.code === "SEKISHO_CLI_USAGE") return usageText(language, name)
+    return `  ${ERROR_CATALOGUE[error.code][language].todo}`
 }
 
 /** @returns what a name that is no command's was probably meant to be */
