@@ -1,12 +1,12 @@
 // Asks the server that runs on a data folder about incidents, or opens the control store where none runs: as ask-ledger.ts
 // does for the ledger. Where a PostgreSQL server keeps them, several may do so at once; the embedded store has one owner.
-import { access, mkdir } from "node:fs/promises"
+import { mkdir } from "node:fs/promises"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { ControlConfig } from "../config/config.ts"
 import { dataFolder, type DataFolder } from "../config/data-folder.ts"
 import { readConfigFile } from "../config/load-config.ts"
 import { controlOf } from "../config/resolve-config.ts"
-import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
+import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import type { ControlStore } from "../control/contract.ts"
 import type { DeedWitness } from "../control/deeds/witness.ts"
 import { openControlStore } from "../control/open-control-store.ts"
@@ -14,6 +14,7 @@ import { installedWitness } from "../deeds/journal-witness.ts"
 import { controlPlace, PLACE_HEADER, placeId } from "../server/control/lazy-control.ts"
 import type { CommandContext } from "./command.ts"
 import { callServer } from "./local-api.ts"
+import { requireData } from "./require-data.ts"
 
 /** A question or an order, as the server is told it and as the store is. */
 export interface ControlQuestion<T> {
@@ -31,7 +32,7 @@ const RETRY_MS = 200
 
 /**
  * @param configFile `--config FILE`; undefined: the usual places
- * @throws SekishoError of the call or of the store; SEKISHO_CLI_FILE_UNREADABLE where the folder is none
+ * @throws SekishoError of the call or of the store; SEKISHO_CLI_NO_DATA where the folder is none
  */
 export async function askControl<T>(
     context: CommandContext,
@@ -90,12 +91,7 @@ async function onOwnStore<T>(
 /** A folder that only a gate has used so far has no incidents, which is an answer; one that nobody has used is none. */
 async function prepareFolder({ root, controlStoreDir, spoolDir }: DataFolder, make: boolean): Promise<void> {
     if (make) await mkdir(root, { recursive: true, mode: 0o700 })
-    else
-        await access(controlStoreDir)
-            .catch(async () => access(spoolDir))
-            .catch((cause: unknown) => {
-                throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
-            })
+    else await requireData(controlStoreDir, spoolDir)
 }
 
 function isLocked(error: unknown): boolean {

@@ -1,14 +1,14 @@
 // Asks the server that runs on a data folder, or opens the stores where none runs. A server that is just starting or
 // ending holds the stores without answering: then both are tried again for a while. The stores' modules are loaded only
 // where they are opened: a running server answers sooner than a database loads.
-import { access } from "node:fs/promises"
 import { setTimeout as sleep } from "node:timers/promises"
 import { dataFolder } from "../config/data-folder.ts"
-import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
+import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import type { Ledger } from "../ledger/contract.ts"
 import type { CommandContext } from "./command.ts"
 import { callServer, hasEnded, type ServerCall, streamServer } from "./local-api.ts"
+import { requireData } from "./require-data.ts"
 
 /** A question as the server is asked it, and as the ledger is. */
 export interface LedgerQuestion<T> {
@@ -24,7 +24,7 @@ export interface LedgerQuestion<T> {
 const PATIENCE_MS = 5_000
 const RETRY_MS = 200
 
-/** @throws SekishoError of the call or of the stores; SEKISHO_CLI_FILE_UNREADABLE where the folder is none */
+/** @throws SekishoError of the call or of the stores; SEKISHO_CLI_NO_DATA where the folder is none */
 export async function askLedger<T>(context: CommandContext, question: LedgerQuestion<T>): Promise<T> {
     const { path, call, stream, local } = question
     const end = performance.now() + PATIENCE_MS
@@ -56,10 +56,8 @@ function isLocked(error: unknown): boolean {
 
 async function onOwnLedger<T>(context: CommandContext, local: (ledger: Ledger) => Promise<T>): Promise<T> {
     const folder = dataFolder(context.dataDir)
-    await access(folder.spoolDir).catch((cause: unknown) => {
-        // A typing error in --data must not make a new, empty ledger that says "nobody".
-        throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
-    })
+    // A typing error in --data must not make a new, empty ledger that says "nobody".
+    await requireData(folder.spoolDir)
     const { openDuckdbLedger } = await import("../ledger/duckdb/open-duckdb-ledger.ts")
     const { drainSpool } = await import("../server/ingest/ingest.ts")
     const { journalAlteration } = await import("../deeds/journal-alteration.ts")

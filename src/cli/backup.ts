@@ -1,6 +1,5 @@
 // `sekisho backup FOLDER`: everything an installation is, without its keys, while it runs or not. The stores are taken by whoever
 // has them open; the rest is files, which this command copies, sums and lists.
-import { access } from "node:fs/promises"
 import { createPublicKey } from "node:crypto"
 import { userInfo } from "node:os"
 import { resolve } from "node:path"
@@ -19,6 +18,7 @@ import { openJournal } from "../journal/open-journal.ts"
 import { takeStores } from "./backup/take-stores.ts"
 import type { Command, CommandContext } from "./command.ts"
 import { releaseVersion } from "./release.ts"
+import { requireData } from "./require-data.ts"
 
 const OPTIONS = { config: { type: "string" }, "tls-keys": { type: "boolean" } } as const
 
@@ -28,9 +28,7 @@ const backup: Command = {
         const [folder] = positionals
         if (folder === undefined || folder === "" || positionals.length > 1) throw new SekishoError("SEKISHO_CLI_USAGE")
         const places = dataFolder(context.dataDir)
-        await access(places.installationFile).catch((cause: unknown) => {
-            throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
-        })
+        await requireData(places.installationFile)
         const installation = await openInstallation(context.dataDir, null)
         const files = journalFilesOf(context.dataDir, installation.keyFile)
         const key = openJournalKey(files.keyFile)

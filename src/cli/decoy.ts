@@ -13,6 +13,7 @@ import { type DecoyFormat, isDecoyFormat, printed } from "./decoy/formats.ts"
 import { listText } from "./decoy/list-text.ts"
 import { parseAnswer } from "./gate-answers.ts"
 import { callGate } from "./local-api.ts"
+import { routeArgument } from "./route-argument.ts"
 
 type Sub = (args: readonly string[], context: CommandContext) => Promise<ExitCode>
 
@@ -93,8 +94,7 @@ async function remove(args: readonly string[], context: CommandContext): Promise
 }
 
 async function setExpected(args: readonly string[], expected: boolean, context: CommandContext): Promise<ExitCode> {
-    const route = onlyOne(args)
-    if (!/^(?:[a-z0-9][a-z0-9-]{0,31}:)?\//.test(route)) throw new SekishoError("SEKISHO_CLI_USAGE")
+    const route = routeArgument(onlyOne(args))
     const answered = await callGate(context.dataDir, "POST", "/decoys/expected", { route, expected })
     return tellDone(expected ? "expected" : "unexpected", answered, context)
 }

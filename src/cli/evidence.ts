@@ -1,10 +1,11 @@
-import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
+import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import type { Command } from "./command.ts"
 import drill from "./evidence/drill.ts"
 import exportTo from "./evidence/export.ts"
 import list from "./evidence/list.ts"
 import open from "./evidence/open.ts"
 import type { Subcommand } from "./incident/subcommand.ts"
+import { UsageTold } from "./usage-told.ts"
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { list, export: exportTo, open, drill }
 
@@ -14,14 +15,14 @@ const evidence: Command = {
         if (sub === undefined) {
             for (const { usage, summary } of Object.values(SUBCOMMANDS))
                 context.tell(`  ${usage}\n      ${summary[context.language]}`)
-            throw new SekishoError("SEKISHO_CLI_USAGE")
+            throw new UsageTold()
         }
         try {
             return await sub.run(rest, context)
         } catch (error) {
-            if (isSekishoError(error) && error.code === "SEKISHO_CLI_USAGE")
-                context.tell(`sekisho evidence ${sub.usage}`)
-            throw error
+            if (!isSekishoError(error) || error.code !== "SEKISHO_CLI_USAGE") throw error
+            context.tell(`sekisho evidence ${sub.usage}`)
+            throw new UsageTold(error)
         }
     },
 }

@@ -22,6 +22,7 @@ import { takeStores } from "./backup/take-stores.ts"
 import type { Command, CommandContext } from "./command.ts"
 import { exportStaged } from "./export/export-staged.ts"
 import { scopeQueryOf } from "./scope/scope-arguments.ts"
+import { requireData } from "./require-data.ts"
 
 const OPTIONS = {
     kind: { type: "string" },
@@ -41,9 +42,7 @@ const exportRows: Command = {
             throw new SekishoError("SEKISHO_CLI_USAGE")
         }
         const folder = dataFolder(context.dataDir)
-        await access(folder.installationFile).catch((cause: unknown) => {
-            throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
-        })
+        await requireData(folder.installationFile)
         const file = resolve(values.out ?? "")
         await refuseExisting(file)
         await checkTarget(folder.root, file)

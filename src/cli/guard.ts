@@ -17,6 +17,7 @@ import { leaveGuard } from "./guard/leave-guard.ts"
 import { releaseVersion } from "./release.ts"
 import { capWords, modeWords, urlOf } from "./guard/gate-words.ts"
 import { parseGuardArguments } from "./guard/guard-arguments.ts"
+import { silentUpstreams } from "./guard/silent-upstreams.ts"
 
 /** How long the first line waits for the server, so that a `scope` right after it finds one. */
 const SERVER_READY_MS = 10_000
@@ -66,6 +67,7 @@ async function runGuard(
         const ready = await within(Promise.race([server.ready, gate.replaced]), SERVER_READY_MS)
         if (!ready) context.tell(GUARD_MESSAGES.guardServerSlow[context.language])
         announce(gate, server, config, context)
+        void tellSilentUpstreams(config, context)
         const ended = Promise.race([gate.shutdownAsked, aborted(context.signal), life.abandoned])
         const replaced = await Promise.race([ended.then(async () => gate.abortUpgrade()), gate.replaced])
         if (!context.json) context.tell(farewell(replaced, context))
@@ -107,6 +109,12 @@ function announce(gate: Gate, server: ServerChild, config: SekishoConfig, contex
     const { ja } = say(GUARD_MESSAGES.guardReady, { ...values, mode: modeWords(mode).ja, caps: caps.ja })
     const { en } = say(GUARD_MESSAGES.guardReady, { ...values, mode: modeWords(mode).en, caps: caps.en })
     context.print({ ja, en }[context.language])
+}
+
+/** Never rejects. A log for machines has the exchanges themselves. */
+async function tellSilentUpstreams(config: SekishoConfig, { json, language, tell }: CommandContext): Promise<void> {
+    if (json) return
+    for (const url of await silentUpstreams(config)) tell(say(GUARD_MESSAGES.guardUpstreamSilent, { url })[language])
 }
 
 /** SIGHUP has nobody to answer: what is wrong is said where the gate was started. */

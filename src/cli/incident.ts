@@ -4,6 +4,7 @@ import { INCIDENT_CLI_MESSAGES } from "../core/messages/incident-cli.messages.da
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import type { Subcommand } from "./incident/subcommand.ts"
 import { SUBCOMMANDS } from "./incident/subcommands.ts"
+import { UsageTold } from "./usage-told.ts"
 
 const incident: Command = {
     run: async (args, context) => {
@@ -24,8 +25,9 @@ async function runKnown(
     try {
         return await run(args, context)
     } catch (error) {
-        if (isSekishoError(error) && error.code === "SEKISHO_CLI_USAGE") context.tell(`sekisho incident ${usage}`)
-        throw error
+        if (!isSekishoError(error) || error.code !== "SEKISHO_CLI_USAGE") throw error
+        context.tell(`sekisho incident ${usage}`)
+        throw new UsageTold(error)
     }
 }
 

@@ -1,5 +1,4 @@
 // `sekisho key`: which person keys there are; `sekisho key rotate --why TEXT`: the next one is made.
-import { access } from "node:fs/promises"
 import { userInfo } from "node:os"
 import { parseArgs } from "node:util"
 import { dataFolder } from "../config/data-folder.ts"
@@ -11,6 +10,7 @@ import { rotatePersonKey } from "../deeds/person-keys.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import { keyStates } from "./key/key-states.ts"
 import { keyTable } from "./key/key-table.ts"
+import { requireData } from "./require-data.ts"
 
 /** As long as a reason of a stop may be. */
 const WHY_UNITS = 500
@@ -58,11 +58,9 @@ async function rotate(why: string, context: CommandContext): Promise<ExitCode> {
     return 0
 }
 
-/** A typing error in --data must not make an installation. @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE */
+/** A typing error in --data must not make an installation. @throws SekishoError SEKISHO_CLI_NO_DATA */
 async function installed({ dataDir }: CommandContext): Promise<Installation> {
-    await access(dataFolder(dataDir).installationFile).catch((cause: unknown) => {
-        throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
-    })
+    await requireData(dataFolder(dataDir).installationFile)
     return openInstallation(dataDir, null)
 }
 

@@ -1,5 +1,4 @@
 // `sekisho library import|confirm|stats|drill|export`: others' incidents as records. Records are JSON lines in files that are named.
-import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { LIBRARY_MESSAGES } from "../core/messages/library.messages.data.ts"
 import type { Command } from "./command.ts"
 import { confirmRecords } from "./library/confirm.ts"
@@ -7,6 +6,7 @@ import { showDrills } from "./library/drill.ts"
 import { exportRecords } from "./library/export.ts"
 import { importInto } from "./library/import.ts"
 import { showStatistics } from "./library/stats.ts"
+import { UsageTold } from "./usage-told.ts"
 
 const SUBCOMMANDS: Readonly<Record<string, Command["run"]>> = {
     import: importInto,
@@ -21,7 +21,7 @@ const library: Command = {
         const run = name !== undefined && Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined
         if (run === undefined) {
             context.tell(LIBRARY_MESSAGES.usage[context.language])
-            throw new SekishoError("SEKISHO_CLI_USAGE")
+            throw new UsageTold()
         }
         return run(args, context)
     },

@@ -1,13 +1,10 @@
 // The command line. Parses what every command shares, finds the command, and turns an error into an exit code in one
 // place: 0 clean, 1 findings, 2 usage, 3 fault.
 import { resolve } from "node:path"
-import { ConfigProblem } from "../config/config-problem.ts"
-import { isUsageError } from "../config/resolve-config.ts"
-import { ERROR_CATALOGUE } from "../core/errors/catalogue.ts"
-import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import type { Language } from "../core/language.ts"
 import type { CommandContext, ExitCode } from "./command.ts"
 import { commandNamed } from "./commands.ts"
+import { explainError, unknownCommand } from "./explain-error.ts"
 import { helpText } from "./help.ts"
 import { openOutput } from "./output.ts"
 import { onStopSignal } from "./stop-signals.ts"
@@ -28,16 +25,18 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     const shared = parseShared(argv)
     const entry = shared.name === null ? null : commandNamed(shared.name)
     const context = contextOf(shared, entry?.outlivesReader ?? false)
+    if (shared.name === null || shared.name === "help") return showHelp(shared.args[0] ?? null, context)
+    if (entry === null) {
+        context.tell(unknownCommand(shared.name, shared.language))
+        return 2
+    }
+    if (shared.help) return showHelp(shared.name, context)
     try {
-        if (shared.name === null || shared.name === "help") return showHelp(shared.args[0] ?? null, context)
-        if (entry === null) {
-            context.tell(helpText(shared.language, null))
-            return 2
-        }
-        if (shared.help) return showHelp(shared.name, context)
         return await (await entry.load()).default.run(shared.args, context)
     } catch (error) {
-        return explain(error, shared.language, context)
+        const { lines, exitCode } = explainError(error, shared.name, shared.language)
+        for (const line of lines) context.tell(line)
+        return exitCode
     }
 }
 
@@ -95,23 +94,4 @@ function contextOf(shared: Shared, outlivesReader: boolean): CommandContext {
         interactive: process.stderr.isTTY,
         signal: stopping.signal,
     }
-}
-
-function explain(error: unknown, language: Language, context: CommandContext): ExitCode {
-    // util.parseArgs throws these for unknown or malformed options; their message quotes only the command line.
-    if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-        context.tell(error.message)
-        return 2
-    }
-    if (!isSekishoError(error)) {
-        context.tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
-        return 3
-    }
-    const entry = ERROR_CATALOGUE[error.code][language]
-    const detail = Object.entries(error.detail).map(([name, value]) => `${name}=${value}`)
-    context.tell(`${error.code}: ${entry.what}`)
-    if (error instanceof ConfigProblem) context.tell(`  ${error.key} → ${error.expected}`)
-    if (detail.length > 0) context.tell(`  ${detail.join(" ")}`)
-    context.tell(`  ${entry.todo}`)
-    return isUsageError(error) ? 2 : 3
 }

@@ -4,13 +4,13 @@ import { parseArgs } from "node:util"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { PUBLIC_MESSAGES } from "../core/messages/public.messages.data.ts"
 import { say } from "../core/messages/say.ts"
-import { ROUTE_TYPED } from "../gate/control/stops.ts"
 import { wordsOf } from "../gate/decoys/decoy-report.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import { parseAnswer } from "./gate-answers.ts"
 import { callGate } from "./local-api.ts"
 import { listText } from "./public/list-text.ts"
 import { PUBLIC_ANSWER, PUBLIC_CHANGED } from "./public/public-answers.ts"
+import { routeArgument } from "./route-argument.ts"
 
 const published: Command = {
     run: async ([word = "", ...rest], context) => {
@@ -61,9 +61,9 @@ function tellDone(what: "approved" | "forgotten", answered: unknown, context: Co
     return 0
 }
 
-function routeOf([route = "", extra]: readonly string[]): string {
-    if (!ROUTE_TYPED.test(route) || extra !== undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
-    return route
+function routeOf([route, extra]: readonly string[]): string {
+    if (route === undefined || extra !== undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
+    return routeArgument(route)
 }
 
 export default published

@@ -4,16 +4,15 @@ import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { Command } from "./command.ts"
 import { parseAnswer, RESUME_ANSWER } from "./gate-answers.ts"
-import { ROUTE_TYPED } from "../gate/control/stops.ts"
 import { callGate } from "./local-api.ts"
+import { routeArgument } from "./route-argument.ts"
 
 const resume: Command = {
     run: async (args, context) => {
         const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
-        const [route] = positionals
-        if (route === undefined || !ROUTE_TYPED.test(route) || positionals.length > 1) {
-            throw new SekishoError("SEKISHO_CLI_USAGE")
-        }
+        const [typed] = positionals
+        if (typed === undefined || positionals.length > 1) throw new SekishoError("SEKISHO_CLI_USAGE")
+        const route = routeArgument(typed)
         const path = `/stops?route=${encodeURIComponent(route)}`
         const answer = parseAnswer(RESUME_ANSWER, await callGate(context.dataDir, "DELETE", path))
         const message = answer === null ? GUARD_MESSAGES.resumeNothing : GUARD_MESSAGES.resumeDone

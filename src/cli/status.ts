@@ -17,6 +17,7 @@ import { gateLines } from "./status/gate-text.ts"
 import { SERVER_ANSWER } from "./status/server-answer.ts"
 import { serverLines } from "./status/server-text.ts"
 import { showRequest } from "./status/show-request.ts"
+import { requireData } from "./require-data.ts"
 
 const status: Command = {
     run: async (args, context) => {
@@ -28,6 +29,8 @@ const status: Command = {
 async function showState({ dataDir, json, language, print }: CommandContext): Promise<ExitCode> {
     const gate = await ifRunning(async () => parseAnswer(STATUS_ANSWER, await callGate(dataDir, "GET", "/status")))
     const server = await ifRunning(async () => parseAnswer(SERVER_ANSWER, await callServer(dataDir, "/status")))
+    const { installationFile, spoolDir } = dataFolder(dataDir)
+    if (gate === null && server === null) await requireData(installationFile, spoolDir)
     const keys = await heldKeys(dataDir)
     if (json) print(JSON.stringify({ gate, server, personKeys: typeof keys === "string" ? null : keys }))
     else {

@@ -4,8 +4,8 @@ import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { Command } from "./command.ts"
 import { parseAnswer, STOP_ANSWER } from "./gate-answers.ts"
-import { ROUTE_TYPED } from "../gate/control/stops.ts"
 import { callGate } from "./local-api.ts"
+import { routeArgument } from "./route-argument.ts"
 
 const stop: Command = {
     run: async (args, context) => {
@@ -16,16 +16,11 @@ const stop: Command = {
         })
         const [route] = positionals
         const { why } = values
-        if (
-            route === undefined ||
-            !ROUTE_TYPED.test(route) ||
-            positionals.length > 1 ||
-            why === undefined ||
-            why === ""
-        ) {
+        if (route === undefined || positionals.length > 1 || why === undefined || why === "") {
             throw new SekishoError("SEKISHO_CLI_USAGE")
         }
-        const answer = parseAnswer(STOP_ANSWER, await callGate(context.dataDir, "POST", "/stops", { route, why }))
+        const body = { route: routeArgument(route), why }
+        const answer = parseAnswer(STOP_ANSWER, await callGate(context.dataDir, "POST", "/stops", body))
         const done = say(GUARD_MESSAGES.stopDone, { route: answer.route, inForceMs: answer.inForceMs })
         context.print(context.json ? JSON.stringify(answer) : done[context.language])
         if (!answer.kept) context.tell(GUARD_MESSAGES.stopNotKept[context.language])

@@ -2,14 +2,15 @@
 import { access, readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import { pathToFileURL } from "node:url"
-import { parse as parseYaml } from "yaml"
-import { SekishoError } from "../core/errors/sekisho-error.ts"
+import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
 import type { ConfigFile } from "./config-file.ts"
 import { CONFIG_FILE_SCHEMA } from "./config-schema.ts"
 import { resolveConfig, type ConfigOverrides } from "./resolve-config.ts"
 import type { SekishoConfig } from "./config.ts"
+import { utf8Text, yamlValue } from "./read-text.ts"
 import { schemaProblem } from "./schema-problem.ts"
 
+const UNREADABLE = "SEKISHO_CONFIG_UNREADABLE"
 const DEFAULT_FILES = ["sekisho.config.ts", "sekisho.config.yaml", "sekisho.config.yml"]
 
 /**
@@ -45,12 +46,12 @@ export function parseConfigFile(value: unknown): ConfigFile {
 
 async function readAny(path: string): Promise<unknown> {
     try {
-        if (!path.endsWith(".ts")) return parseYaml(await readFile(path, "utf8"))
+        if (!path.endsWith(".ts")) return yamlValue(utf8Text(await readFile(path), path, UNREADABLE), path, UNREADABLE)
         // A module is loaded once a name: another name each time, so that a reload sees what the file says now.
         const loaded: unknown = await import(`${pathToFileURL(path).href}?at=${Date.now()}`)
         return typeof loaded === "object" && loaded !== null && "default" in loaded ? loaded.default : null
     } catch (cause) {
-        throw new SekishoError("SEKISHO_CONFIG_UNREADABLE", {}, cause)
+        throw isSekishoError(cause) ? cause : new SekishoError(UNREADABLE, {}, cause)
     }
 }
 

@@ -1,5 +1,6 @@
 // Which known key of a file an unknown one was meant to be: smallest Levenshtein distance over full paths.
 import { z } from "zod"
+import { nearestWord } from "../core/edit-distance.ts"
 
 /**
  * @param unknown path of the unknown key, e.g. `breaker.persons.hours`; positions in lists are left out
@@ -7,8 +8,7 @@ import { z } from "zod"
  */
 export function nearestKey(unknown: string, schema: z.ZodType): string {
     const path = unknown.replaceAll(/\.\d+(?=\.|$)/g, "")
-    const distances = knownKeys(schema, "").map((key) => ({ key, distance: editDistance(path, key) }))
-    return distances.sort((a, b) => a.distance - b.distance || a.key.localeCompare(b.key))[0]?.key ?? ""
+    return nearestWord(path, knownKeys(schema, "")) ?? ""
 }
 
 function knownKeys(schema: z.ZodType, prefix: string): string[] {
@@ -32,23 +32,4 @@ function partsOf(schema: z.ZodType): readonly z.ZodType[] {
 
 function innerOf(schema: unknown): readonly z.ZodType[] {
     return schema instanceof z.ZodType ? partsOf(schema) : []
-}
-
-/** Longest key compared: a longer one is somebody's mistake of another kind. */
-const KEY_LENGTH_LIMIT = 100
-
-/** Levenshtein distance (insert, delete, replace cost 1) in UTF-16 units. */
-function editDistance(a: string, b: string): number {
-    const left = a.slice(0, KEY_LENGTH_LIMIT).toLowerCase()
-    const right = b.slice(0, KEY_LENGTH_LIMIT).toLowerCase()
-    let previous = Array.from({ length: right.length + 1 }, (_, index) => index)
-    for (let row = 0; row < left.length; row++) {
-        const current = [row + 1]
-        for (let column = 0; column < right.length; column++) {
-            const replace = (previous[column] ?? 0) + (left[row] === right[column] ? 0 : 1)
-            current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1))
-        }
-        previous = current
-    }
-    return previous.at(-1) ?? 0
 }

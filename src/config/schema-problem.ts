@@ -3,6 +3,7 @@
 import type { z } from "zod"
 import type { ErrorCode } from "../core/errors/catalogue.ts"
 import { ConfigProblem } from "./config-problem.ts"
+import { expectedOf } from "./expected-value.ts"
 import { nearestKey } from "./nearest-key.ts"
 
 export interface ProblemCodes {
@@ -19,7 +20,7 @@ export function schemaProblem(error: z.ZodError, schema: z.ZodType, codes: Probl
     const issue = firstIssue(error)
     if (issue === undefined) return new ConfigProblem(codes.invalid, "", "")
     const path = issue.path.map(String)
-    if (issue.code !== "unrecognized_keys") return new ConfigProblem(codes.invalid, path.join("."), issue.message)
+    if (issue.code !== "unrecognized_keys") return new ConfigProblem(codes.invalid, path.join("."), expectedOf(issue))
     const unknown = [...path, issue.keys[0] ?? ""].join(".")
     return new ConfigProblem(codes.unknownKey, unknown, nearestKey(unknown, schema))
 }

@@ -12,6 +12,7 @@ import { probePort, refuseUnsharedPort } from "./probe-port.ts"
 import type { PredecessorOptions, Replaced } from "./handover/predecessor.ts"
 import type { Successor } from "./handover/successor.ts"
 import { type Acme, startAcme } from "./tls/acme-certificate.ts"
+import { loadCertificates } from "./tls/certificates.ts"
 import { startWorkers, type Supervisor } from "./supervisor.ts"
 import { loadThreads } from "./worker-thread.ts"
 
@@ -53,7 +54,7 @@ export interface GateOptions {
 }
 
 /**
- * @throws SekishoError SEKISHO_GATE_LISTEN_FAILED, SEKISHO_GATE_ALREADY_RUNNING, SEKISHO_GATE_SPOOL_FAILED,
+ * @throws SekishoError SEKISHO_CONFIG_INVALID for a certificate, SEKISHO_GATE_LISTEN_FAILED, SEKISHO_GATE_ALREADY_RUNNING, SEKISHO_GATE_SPOOL_FAILED,
  *   SEKISHO_GATE_CONTROL_UNREADABLE, SEKISHO_GATE_WORKERS_UNSUPPORTED, SEKISHO_GATE_TAKEOVER_DOORS
  */
 export async function startGate(
@@ -62,6 +63,8 @@ export async function startGate(
     { onReload, replacing = null, successor = null }: GateOptions = {},
 ): Promise<Gate> {
     const addresses = doorAddresses(config)
+    // Here, where the owner reads it: of a worker that cannot start, no more is known than that it has ended.
+    loadCertificates(config.tls?.certificates ?? [])
     refuseUnsharedPort(config.workers, process.platform)
     if (successor === null) {
         await refuseSecondGate(dataFolder(config.dataDir).gateSocket)

@@ -1,9 +1,9 @@
 // Reads a facts file: the facts as they stand on a day, and what the report form asks for besides. The complete `facts`
 // come first, whatever their date; `statements` then change them, each from its own day on.
 import { readFile } from "node:fs/promises"
-import { parse as parseYaml } from "yaml"
 import type { z } from "zod"
 import { ConfigProblem } from "../../config/config-problem.ts"
+import { utf8Text, yamlValue } from "../../config/read-text.ts"
 import { firstIssue, schemaProblem } from "../../config/schema-problem.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { CalendarDate, DutyFacts, Statement } from "../../duty/contract.ts"
@@ -11,6 +11,8 @@ import type { ReportDetails } from "../../duty/form/form.ts"
 import { foldStatements } from "../../duty/statements/fold-statements.ts"
 import { acceptedValues, factAt } from "./accepted-values.ts"
 import { FACTS_FILE_SCHEMA, type FactsFile } from "./facts-schema.ts"
+
+const UNREADABLE = "SEKISHO_DUTY_FACTS_UNREADABLE"
 
 export interface FactsRead {
     readonly facts: DutyFacts
@@ -62,9 +64,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 async function readYaml(path: string): Promise<unknown> {
-    try {
-        return parseYaml(await readFile(path, "utf8"))
-    } catch (cause) {
-        throw new SekishoError("SEKISHO_DUTY_FACTS_UNREADABLE", {}, cause)
-    }
+    const bytes = await readFile(path).catch((cause: unknown) => {
+        throw new SekishoError(UNREADABLE, {}, cause)
+    })
+    return yamlValue(utf8Text(bytes, path, UNREADABLE), path, UNREADABLE)
 }

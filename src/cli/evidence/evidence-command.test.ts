@@ -124,9 +124,7 @@ test("an export is encrypted, whole and journaled; a second does not mix with it
     const manifest = readFileSync(join(folder, "manifest.json"), "utf8")
     expect(readdirSync(folder)).toHaveLength(4)
     expect(manifest).toContain('"journaledSha256"')
-    expect((await run(["evidence", "export", folder, "--why", "again"])).stderr).toContain(
-        "SEKISHO_CLI_FILE_UNREADABLE",
-    )
+    expect((await run(["evidence", "export", folder, "--why", "again"])).stderr).toContain("SEKISHO_CLI_FILE_EXISTS")
 })
 
 test("verify holds the folder against the journal, and names what was changed", async () => {

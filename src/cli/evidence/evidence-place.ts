@@ -1,11 +1,9 @@
 // Where evidence and its journal lie, for a command: it works on the files, whether a gate runs or not.
-import { access } from "node:fs/promises"
 import { createPublicKey } from "node:crypto"
 import { userInfo } from "node:os"
 import { dataFolder } from "../../config/data-folder.ts"
 import { openInstallation } from "../../config/installation.ts"
 import { journalFilesOf } from "../../config/journal-place.ts"
-import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { type EvidenceFolder, readFolder } from "../../evidence/store/folder.ts"
 import { type EvidenceEntryKind, JournaledSegments } from "../../evidence/store/journaled-segments.ts"
 import type { JournalData, JournalHead } from "../../journal/contract.ts"
@@ -13,6 +11,7 @@ import { openJournalKey } from "../../journal/journal-key.ts"
 import { openJournal } from "../../journal/open-journal.ts"
 import { verifyJournal } from "../../journal/verify-journal.ts"
 import type { CommandContext } from "../command.ts"
+import { requireData } from "../require-data.ts"
 
 export interface EvidencePlace {
     readonly dir: string
@@ -25,12 +24,10 @@ export interface EvidencePlace {
     note(kind: EvidenceEntryKind, data: JournalData): JournalHead
 }
 
-/** @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE where the data folder is none: a typing error must not make one */
+/** @throws SekishoError SEKISHO_CLI_NO_DATA where the data folder is none: a typing error must not make one */
 export async function openEvidencePlace({ dataDir }: Pick<CommandContext, "dataDir">): Promise<EvidencePlace> {
     const places = dataFolder(dataDir)
-    await access(places.installationFile).catch((cause: unknown) => {
-        throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
-    })
+    await requireData(places.installationFile)
     const { id, keyFile } = await openInstallation(dataDir, null)
     const files = journalFilesOf(dataDir, keyFile)
     const key = openJournalKey(files.keyFile)

@@ -59,14 +59,17 @@ const exportTo: Subcommand = {
     },
 }
 
-/** @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE where something is there already: two exports must not mix */
+/** @throws SekishoError SEKISHO_CLI_FILE_EXISTS where something is there already: two exports must not mix; _FILE_UNREADABLE */
 async function prepare(target: string): Promise<void> {
-    try {
-        await mkdir(target, { recursive: true, mode: 0o700 })
-        if ((await readdir(target)).length > 0) throw new Error("not empty")
-    } catch (cause) {
+    const held = await made(target).catch((cause: unknown) => {
         throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
-    }
+    })
+    if (held.length > 0) throw new SekishoError("SEKISHO_CLI_FILE_EXISTS")
+}
+
+async function made(target: string): Promise<readonly string[]> {
+    await mkdir(target, { recursive: true, mode: 0o700 })
+    return readdir(target)
 }
 
 async function copySegment({ dir, journaled }: EvidencePlace, segment: string, target: string): Promise<Copied[]> {

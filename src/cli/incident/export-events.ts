@@ -17,7 +17,7 @@ export interface EventsAsked {
 }
 
 /**
- * @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE where there is no installation
+ * @throws SekishoError SEKISHO_CLI_NO_DATA where there is no installation
  */
 export async function exportEvents({ ids, config, publicKey }: EventsAsked, context: CommandContext): Promise<0> {
     const wanted = ids.length === 0 ? null : ids.map(incidentId)

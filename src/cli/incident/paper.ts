@@ -80,7 +80,7 @@ async function profileIfAny(config: string | undefined, context: CommandContext)
     try {
         return (await askProfile(config, context))?.profile ?? null
     } catch (error) {
-        if (isSekishoError(error) && error.code === "SEKISHO_CLI_FILE_UNREADABLE") return null
+        if (isSekishoError(error) && error.code === "SEKISHO_CLI_NO_DATA") return null
         throw error
     }
 }

@@ -53,7 +53,7 @@ async function set(given: Profile, by: string, config: string | undefined, conte
 }
 
 async function readProfile(path: string, { stdin }: CommandContext): Promise<Profile> {
-    const result = PROFILE_FILE.safeParse(parsed(await readInput(path, stdin)))
+    const result = PROFILE_FILE.safeParse(parsed(await readInput(path, stdin), path))
     if (result.success) return profileOfFile(result.data)
     throw schemaProblem(result.error, PROFILE_FILE, {
         unknownKey: "SEKISHO_CLI_INPUT_UNKNOWN_KEY",

@@ -1,9 +1,8 @@
 // An assessment as a YAML or JSON file: `steps` as core/incident.ts has them, and `lifted`. Until the duty engine answers
 // by itself, this is how its answer, or a lawyer's, is entered. Without a file nothing is required.
-import { parse as parseYaml } from "yaml"
 import { z } from "zod"
+import { yamlValue } from "../../config/read-text.ts"
 import { schemaProblem } from "../../config/schema-problem.ts"
-import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { PHASES, type RequiredStep } from "../../core/incident.ts"
 import type { Bilingual } from "../../core/language.ts"
 import type { LiftedStep } from "../../control/incident/incident.ts"
@@ -49,7 +48,7 @@ const FILE: z.ZodType<{ steps: RequiredStep[]; lifted?: LiftedStep[] | undefined
 /** @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE, SEKISHO_CLI_INPUT_UNKNOWN_KEY, SEKISHO_CLI_INPUT_INVALID */
 export async function readAssessment(path: string | undefined, stdin: NodeJS.ReadableStream): Promise<GivenAssessment> {
     if (path === undefined) return { steps: [], lifted: [] }
-    const result = FILE.safeParse(parsed(await readInput(path, stdin)))
+    const result = FILE.safeParse(parsed(await readInput(path, stdin), path))
     if (result.success) return { steps: result.data.steps, lifted: result.data.lifted ?? [] }
     throw schemaProblem(result.error, FILE, {
         unknownKey: "SEKISHO_CLI_INPUT_UNKNOWN_KEY",
@@ -57,11 +56,7 @@ export async function readAssessment(path: string | undefined, stdin: NodeJS.Rea
     })
 }
 
-/** JSON is YAML. */
-export function parsed(text: string): unknown {
-    try {
-        return parseYaml(text)
-    } catch (cause) {
-        throw new SekishoError("SEKISHO_CLI_INPUT_INVALID", {}, cause)
-    }
+/** @param path of the file, to name it. @throws ConfigProblem SEKISHO_CLI_INPUT_INVALID */
+export function parsed(text: string, path: string): unknown {
+    return yamlValue(text, path, "SEKISHO_CLI_INPUT_INVALID")
 }

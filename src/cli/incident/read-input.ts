@@ -1,15 +1,19 @@
 import { open } from "node:fs/promises"
-import { text } from "node:stream/consumers"
+import { buffer } from "node:stream/consumers"
+import { utf8Text } from "../../config/read-text.ts"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
 
 /** A file somebody wrote: more than this is none. */
 const LIMIT_BYTES = 4_194_304
 
-/** @param path `-`: standard input. @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE */
+/**
+ * @param path `-`: standard input
+ * @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE; SEKISHO_CLI_INPUT_INVALID, as a ConfigProblem, for what is no UTF-8
+ */
 export async function readInput(path: string, stdin: NodeJS.ReadableStream): Promise<string> {
-    if (path === "-") return text(stdin)
-    return (await readBytes(path, LIMIT_BYTES, "SEKISHO_CLI_FILE_UNREADABLE")).toString("utf8")
+    const bytes = path === "-" ? await buffer(stdin) : await readBytes(path, LIMIT_BYTES, "SEKISHO_CLI_FILE_UNREADABLE")
+    return utf8Text(bytes, path, "SEKISHO_CLI_INPUT_INVALID")
 }
 
 /** @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE; `tooLong` where it is longer than `limitBytes` */

@@ -87,7 +87,7 @@ describe("without a server", () => {
 
     test("a first incident makes the folder; a folder that was mistyped is not made", async () => {
         dir = join(office.root, "own")
-        expect((await office.run(["list"], { dir })).code).toBe("SEKISHO_CLI_FILE_UNREADABLE")
+        expect((await office.run(["list"], { dir })).code).toBe("SEKISHO_CLI_NO_DATA")
         await expect(stat(dir)).rejects.toMatchObject({ code: "ENOENT" })
         const { objects } = await office.run(["new", "--title", "x"], { dir, json: true })
         expect(objects).toMatchObject([{ id: FIRST }])

@@ -73,7 +73,7 @@ describe("sekisho key", () => {
     })
 
     test("a folder that is none is named, not made", async () => {
-        await expect(run(["rotate", "--why", "x"])).rejects.toMatchObject({ code: "SEKISHO_CLI_FILE_UNREADABLE" })
+        await expect(run(["rotate", "--why", "x"])).rejects.toMatchObject({ code: "SEKISHO_CLI_NO_DATA" })
         expect(readdirSync(home)).toEqual([])
     })
 })

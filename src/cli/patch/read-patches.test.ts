@@ -45,7 +45,7 @@ const slips = [
         change: { condition: { kind: "equals", at: "query.a", valeu: "b" } },
         code: "SEKISHO_CLI_INPUT_INVALID",
         key: "condition.value",
-        expected: "string",
+        expected: '"…"',
         why: "a slip in a condition",
     },
 ]

@@ -1,22 +1,20 @@
 // A file of virtual patches: one, or a list, in YAML or JSON. Slips are named with their key and what is expected there.
-import { parse } from "yaml"
 import { z } from "zod"
 import { ConfigProblem } from "../../config/config-problem.ts"
 import { PATCH_SCHEMA } from "../../config/patch-schema.ts"
+import { yamlValue } from "../../config/read-text.ts"
 import { schemaProblem } from "../../config/schema-problem.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Patch } from "../../core/patch.ts"
 
 const CODES = { unknownKey: "SEKISHO_CLI_INPUT_UNKNOWN_KEY", invalid: "SEKISHO_CLI_INPUT_INVALID" } as const
-/** Aliases in YAML may repeat a value so often; a file of patches needs none. */
-const ALIASES_LIMIT = 100
 const FILE_UNITS = 1_000_000
 
 /** @throws SekishoError SEKISHO_CLI_INPUT_UNKNOWN_KEY, SEKISHO_CLI_INPUT_INVALID with the key, as a ConfigProblem */
 export function readPatches(text: string): readonly Patch[] {
     if (text.length > FILE_UNITS)
         throw new SekishoError("SEKISHO_CLI_INPUT_INVALID", { units: text.length, limit: FILE_UNITS })
-    const content = parseText(text)
+    const content = yamlValue(text, "", "SEKISHO_CLI_INPUT_INVALID")
     const all: readonly unknown[] = Array.isArray(content) ? content : [content]
     const patches = all.map(parsePatch)
     const repeated = patches.find(({ id }, index) => patches.findIndex((other) => other.id === id) !== index)
@@ -42,12 +40,4 @@ function innermost(error: z.ZodError): z.ZodError {
 
 function wrongKinds(issues: readonly z.core.$ZodIssue[]): number {
     return issues.filter(({ path }) => path[0] === "kind").length
-}
-
-function parseText(text: string): unknown {
-    try {
-        return parse(text, { maxAliasCount: ALIASES_LIMIT })
-    } catch (cause) {
-        throw new SekishoError("SEKISHO_CLI_INPUT_INVALID", {}, cause)
-    }
 }

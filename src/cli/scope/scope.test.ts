@@ -177,7 +177,7 @@ describe("sekisho scope", () => {
     })
 
     test("a folder that is none is named, not made", async () => {
-        await expect(run([])).rejects.toMatchObject({ code: "SEKISHO_CLI_FILE_UNREADABLE" })
+        await expect(run([])).rejects.toMatchObject({ code: "SEKISHO_CLI_NO_DATA" })
     })
 })
 

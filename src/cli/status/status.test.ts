@@ -166,7 +166,9 @@ describe("sekisho status --id", () => {
     })
 
     test("a folder that is none is named, not made", async () => {
-        await expect(run(["--id", ID])).rejects.toMatchObject({ code: "SEKISHO_CLI_FILE_UNREADABLE" })
+        await expect(run(["--id", ID])).rejects.toMatchObject({ code: "SEKISHO_CLI_NO_DATA" })
+        // "The gate is stopped" would be believed, of a gate that runs on another folder.
+        await expect(run([])).rejects.toMatchObject({ code: "SEKISHO_CLI_NO_DATA" })
     })
 })
 

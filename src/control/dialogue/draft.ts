@@ -53,7 +53,7 @@ function inferredOf(dialogue: Dialogue, language: Language): Statement {
         ...(chosen(dialogue, "copyKept") === "yes" ? { loss: "ruled-out" } : {}),
         ...(chosen(dialogue, "found") === "yes" || chosen(dialogue, "recovered") === "yes" ? { leak: "possible" } : {}),
         ...(chosen(dialogue, "secondaryDamage") === "possible"
-            ? { secondaryDamageText: ask.secondaryNone[language] }
+            ? { secondaryDamageText: ask.secondaryNoneText[language] }
             : {}),
         ...(values.includes("health") ? { sensitive: "confirmed" } : {}),
         ...(values.includes("card") || values.includes("credential") ? { propertyDamage: "feared" } : {}),

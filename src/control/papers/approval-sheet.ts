@@ -1,6 +1,7 @@
 // 起案・決裁: one incident as it stands, for those who must agree. Gaps are shown as gaps.
 import { STATE_NAMES } from "../../core/incident-words.data.ts"
 import { japanDate } from "../../core/japan-time.ts"
+import { eraMoment } from "../../core/japanese-era.ts"
 import type { Bilingual } from "../../core/language.ts"
 import { APPROVAL_MESSAGES as M } from "../../core/messages/approval.messages.data.ts"
 import { INCIDENT_MESSAGES } from "../../core/messages/incident.messages.data.ts"
@@ -35,7 +36,7 @@ export function approvalSheet({ record, profile, by, nowMs }: ApprovalInput): Pa
             { label: M.number, text: plainText(incident.id) },
             { label: M.subject, text: statedText(incident, "title") },
             { label: M.state, text: STATE_NAMES[incident.state] },
-            { label: M.draftedOn, text: momentText(japanDate(nowMs)) },
+            { label: M.draftedOn, text: eraMoment(japanDate(nowMs)) },
             { label: M.draftedBy, text: plainText(by) },
         ],
         sections: [

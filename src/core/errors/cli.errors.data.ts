@@ -1,7 +1,13 @@
 export const CLI_ERRORS = {
     SEKISHO_CLI_USAGE: {
-        en: { what: "the command was not understood", todo: "run `sekisho help`" },
-        ja: { what: "コマンドを解釈できません", todo: "`sekisho help` を実行してください" },
+        en: {
+            what: "the command was not understood",
+            todo: "compare with the usage and the example that are shown; `sekisho COMMAND --help` has more",
+        },
+        ja: {
+            what: "コマンドを解釈できません",
+            todo: "示された使い方と例に合わせてください。詳しくは `sekisho 命令 --help`",
+        },
     },
     SEKISHO_CLI_NOT_RUNNING: {
         en: {
@@ -11,6 +17,16 @@ export const CLI_ERRORS = {
         ja: {
             what: "このデータフォルダーで動くゲートがありません",
             todo: "`sekisho guard` を起動するか、--data で別のフォルダーを示してください",
+        },
+    },
+    SEKISHO_CLI_NO_DATA: {
+        en: {
+            what: "this is no data folder of Sekisho, or nothing was ever recorded in it",
+            todo: "name the right one with --data: without it, it is sekisho-data in the working folder; what install.sh set up has /var/lib/sekisho",
+        },
+        ja: {
+            what: "ここは関所のデータフォルダーではないか、まだ何も記録されていません",
+            todo: "--data で正しいフォルダーを示してください。付けなければ、いまいるフォルダーの sekisho-data です。install.sh で入れたものは /var/lib/sekisho にあります",
         },
     },
     SEKISHO_CLI_NO_ANSWER: {

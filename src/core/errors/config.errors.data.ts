@@ -11,8 +11,14 @@ export const CONFIG_ERRORS = {
         ja: { what: "設定に知らない項目があります", todo: "示された近い項目名に直すか、取り除いてください" },
     },
     SEKISHO_CONFIG_UNREADABLE: {
-        en: { what: "the configuration file cannot be read", todo: "check the path, the permissions and the syntax" },
-        ja: { what: "設定ファイルを読めません", todo: "場所、権限、書式を確かめてください" },
+        en: {
+            what: "the configuration file cannot be read",
+            todo: "check the path, the permissions, the syntax (YAML; line and column are told) and the encoding (UTF-8)",
+        },
+        ja: {
+            what: "設定ファイルを読めません",
+            todo: "場所、権限、書式（YAML。行と桁を示します）、文字コード（UTF-8）を確かめてください",
+        },
     },
     SEKISHO_CONFIG_KEY_INSIDE_DATA: {
         en: {

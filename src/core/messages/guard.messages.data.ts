@@ -36,6 +36,10 @@ export const GUARD_MESSAGES = {
         ja: "記録サーバーの準備がまだできていません。関所は始まっています。",
         en: "The server is not ready yet; the gate is.",
     },
+    guardUpstreamSilent: {
+        ja: "アプリケーション {url} につながりません。動いているか、番号（ポート）が合っているかを確かめてください。つながるまで、訪問者には 502 が返ります。",
+        en: "The application {url} cannot be reached. See whether it runs, and whether the port is right; until then visitors get 502.",
+    },
     stopSummary: {
         ja: "緊急停止: 1 つの機能を止める（ほかのページは続く）",
         en: "emergency stop: put one function out of service; the rest goes on",

@@ -154,6 +154,10 @@ export const DIALOGUE_MESSAGES = {
         en: "Has anybody come to harm by it (misuse, say)?",
     },
     secondaryNone: { ja: "いまのところ確認していない", en: "not as far as is known" },
+    secondaryNoneText: {
+        ja: "いまのところ、悪用などの二次被害は確認していません。",
+        en: "So far nobody is known to have come to harm by it.",
+    },
     secondaryFeared: { ja: "おそれがある（不審な連絡など）", en: "it is feared (suspicious calls, say)" },
     secondaryConfirmed: { ja: "出ている", en: "yes" },
     askPersonsTold: { ja: "本人への連絡はどうなっていますか。", en: "Have the persons concerned been told?" },

@@ -67,14 +67,24 @@ function itemOf({ id, label, required, answer, choices }: ReportField): PaperIte
 
 /** Every box of the field, those that hold ticked. */
 function boxes(choices: ReportField["choices"], ticked: readonly string[]): Bilingual {
+    const shown = boxesShown(choices, ticked)
     const box = (language: keyof Bilingual): string =>
-        choices
+        shown
             .map(
                 ({ id, label }) =>
                     `${(ticked.includes(id) ? M.ticked : M.unticked)[language]}${NO_BREAK}${label[language]}`,
             )
             .join(language === "ja" ? "　" : "   ")
     return { ja: box("ja"), en: box("en") }
+}
+
+/** The form has one その他: it is named for what holds, and stands alone where nothing of it does. */
+function boxesShown(choices: ReportField["choices"], ticked: readonly string[]): ReportField["choices"] {
+    const parts = choices.filter(({ within }) => within !== undefined)
+    const held = parts.filter(({ id }) => ticked.includes(id))
+    const [one] = parts
+    const alone = one?.within === undefined || held.length > 0 ? [] : [{ id: "within", label: one.within }]
+    return [...choices.filter(({ within }) => within === undefined), ...held, ...alone]
 }
 
 function lawText({ assessment }: CaseFile): Bilingual {

@@ -106,6 +106,21 @@ describe("what stands in it", () => {
         }
     })
 
+    test.each([
+        { fields: ["name", "age"], ticked: ["氏名", "その他（年齢）"], unticked: false, why: "named for what holds" },
+        { fields: ["name"], ticked: ["氏名"], unticked: true, why: "alone where nothing of it holds" },
+    ] as const)("the form's one box その他: $why", ({ fields, ticked, unticked }) => {
+        const file = caseFileOf([{ kind: "opened", said: SAID, statement: { fields: [...fields] } }], PROFILE)
+        const { sections } = reportPaper(file, report(file, "final", "public"))
+        const items = sections
+            .flatMap(({ blocks }) => blocks)
+            .flatMap((block) => (block.kind === "items" ? block.items : []))
+        const boxes = (items.find(({ label }) => label.ja.startsWith("項目"))?.lines[0]?.ja ?? "").split("　")
+        expect(boxes.filter((box) => box.startsWith("■")).map((box) => box.slice(2))).toEqual(ticked)
+        expect(boxes.filter((box) => box.includes("その他（"))).toHaveLength(ticked.length - 1)
+        expect(boxes.includes("□\u00A0その他")).toBe(unticked)
+    })
+
     test("the paste sheet names every choice and holds every answer", () => {
         const filled = report(syntheticCase({ ...I10, profile: CITY }, WHOLE))
         const sheet = pasteSheet(filled, "ja")

@@ -25,7 +25,8 @@ export function personsPhrase({ confirmed, likely, maximum }: Amount, approximat
 export function personsCount(count: Count, approximate: boolean): Bilingual {
     if (count === "unknown") return M.countUnknown
     const exact = say(M.count, { count })
-    return approximate ? filled(M.about, { count: exact }) : exact
+    // Nobody is about nobody.
+    return approximate && count > 0 ? filled(M.about, { count: exact }) : exact
 }
 
 /** @returns null where nobody has said anything of records */

@@ -95,6 +95,8 @@ export interface FormOption {
     /** Chosen when the fact has one of these values; `unknown` may be one of them where the form offers 不明. */
     readonly fact: FactRef
     readonly in: readonly string[]
+    /** The form's one box (その他) that this names a part of; absent: it has a box of its own. */
+    readonly within?: Bilingual
 }
 
 export interface FilledForm {
@@ -127,4 +129,6 @@ export type FieldValue =
 export interface Chosen {
     readonly id: string
     readonly label: Bilingual
+    /** As in FormOption. */
+    readonly within?: Bilingual
 }

@@ -75,6 +75,7 @@ export const FIELD_OPTIONS: readonly FormOption[] = [
     ...FIELDS.filter((field) => !LISTED.includes(field) && field !== "health").map((field) => ({
         id: field,
         label: both(`その他（${FIELD_NAMES[field].ja}）`, `other (${FIELD_NAMES[field].en})`),
+        within: both("その他", "other"),
         fact: `fields.${field}` as const,
         in: EITHER,
     })),

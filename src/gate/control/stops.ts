@@ -25,8 +25,11 @@ export interface ControlState {
     readonly draining: boolean
 }
 
-/** A route as an owner types it: a path, behind the name of its site where there are several. */
-export const ROUTE_TYPED: RegExp = /^(?:[a-z0-9][a-z0-9-]{0,31}:)?\//
+/**
+ * A route as an owner types it: a path, behind the name of its site where there are several. An address from a browser
+ * (`https://…`) is none: it would read as a path of a site named `https`, and be confirmed while nothing stops.
+ */
+export const ROUTE_TYPED: RegExp = /^(?:[a-z0-9][a-z0-9-]{0,31}:)?\/(?!\/)/
 
 /** A stop as the owner types it, e.g. `/comment`, `/members/*`, `/%63omment/`, `shop:/cart`. */
 export function stopPattern(typed: string): string {

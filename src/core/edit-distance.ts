@@ -1,0 +1,28 @@
+/** Longest word compared, in UTF-16 units: a longer one is somebody's mistake of another kind. */
+const WORD_LENGTH_LIMIT = 100
+
+/**
+ * The known word that a mistyped one was probably meant to be: the smallest Levenshtein distance, whatever the case.
+ *
+ * @returns null where nothing is known
+ */
+export function nearestWord(typed: string, known: readonly string[]): string | null {
+    const distances = known.map((word) => ({ word, distance: editDistance(typed, word) }))
+    return distances.sort((a, b) => a.distance - b.distance || a.word.localeCompare(b.word))[0]?.word ?? null
+}
+
+/** Levenshtein distance (insert, delete, replace cost 1) in UTF-16 units. */
+function editDistance(a: string, b: string): number {
+    const left = a.slice(0, WORD_LENGTH_LIMIT).toLowerCase()
+    const right = b.slice(0, WORD_LENGTH_LIMIT).toLowerCase()
+    let previous = Array.from({ length: right.length + 1 }, (_, index) => index)
+    for (let row = 0; row < left.length; row++) {
+        const current = [row + 1]
+        for (let column = 0; column < right.length; column++) {
+            const replace = (previous[column] ?? 0) + (left[row] === right[column] ? 0 : 1)
+            current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1))
+        }
+        previous = current
+    }
+    return previous.at(-1) ?? 0
+}
