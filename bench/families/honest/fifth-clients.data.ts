@@ -26,7 +26,7 @@ export const FIFTH_CLIENTS: readonly Family[] = [
             ),
             form(
                 "/oauth/token",
-                "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=eyJhbGciOiJSUzI1NiIsImtpZCI6Ii4uLy4uIn0.eyJpc3MiOiJhcHAiLCJuYW1lIjoiTydCcmllbiJ9.c2ln&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer",
+                "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=eyJhbGciOiJSUzI1NiIsImtpZCI6IjIwMjYvMDUtYSJ9.eyJpc3MiOiJhcHAiLCJuYW1lIjoiTydCcmllbiJ9.c2ln&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer",
             ),
             message(
                 "GET",
