@@ -5,7 +5,7 @@ import { ATTACKS, HONEST } from "../bench/families/cases.ts"
 import { judgeCase } from "../bench/families/judge.ts"
 
 /** Of 1,884, as `node bench/families.ts` counts them; more is better. */
-const LEAST_REFUSED = 1809
+const LEAST_REFUSED = 1827
 /** Honest texts that are refused: each is an error that is known. */
 const WRONGLY_REFUSED = 27
 

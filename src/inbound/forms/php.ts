@@ -86,7 +86,18 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             mention: "mentioned-php",
         },
         // What an object of Yii's is made with, as a name of its settings.
-        { technique: "php-call", needs: CALLS, at: KEY, pattern: /^\s{0,4}__construct\s{0,4}\(\)$/i },
+        { technique: "php-call", needs: CALLS, at: KEY, pattern: /(?:^|\[)\s{0,4}__construct\s{0,4}\(\)(?:$|\])/i },
+        // Out of a string, a statement, and a variable that takes what the program goes on with.
+        {
+            technique: "php-block",
+            needs: DOLLAR_NAME,
+            pattern: /["']\s{0,4}\)?\s{0,4};[^]{0,200}?;\s{0,4}\$[A-Za-z_]\w{0,30}\s{0,4}=\s{0,4}["']\s{0,4}$/,
+        },
+        // What a filter of Twig's or PHP's is to call.
+        {
+            technique: "php-variable-call",
+            pattern: new RegExp(`["']options["']\\s{0,4}(?::|=>)\\s{0,4}["'](?:${CALLABLE})["']`, "i"),
+        },
         // Joined to a string of the program's, or a variable by the outcome of a call: `'.phpinfo().'`, `${@print(1)}`.
         {
             technique: "php-call",
