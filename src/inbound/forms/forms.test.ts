@@ -56,6 +56,7 @@ describe("php", () => {
             { text: "glob ( $a )", want: "block", why: "names files" },
             { text: "Copy (2)", want: "pass", why: "a copy by its number" },
             { text: "system (1);", want: "block", why: "a statement" },
+            { text: "allow_url_include=1例", want: "block", why: "a setting that loads, with a sign behind it" },
             { text: "extension=4021", want: "pass", why: "a telephone" },
             { text: "extension=/tmp/a.so", want: "block", why: "a setting that loads" },
             { text: "memory_limit=256M に変えても同じです", want: "pass", why: "a setting in a sentence" },

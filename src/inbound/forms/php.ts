@@ -93,10 +93,13 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             needs: DOLLAR_NAME,
             pattern: /["']\s{0,4}\)?\s{0,4};[^]{0,200}?;\s{0,4}\$[A-Za-z_]\w{0,30}\s{0,4}=\s{0,4}["']\s{0,4}$/,
         },
-        // What a filter of Twig's or PHP's is to call.
+        // What a filter of Twig's or PHP's is told to call.
         {
             technique: "php-variable-call",
-            pattern: new RegExp(`["']options["']\\s{0,4}(?::|=>)\\s{0,4}["'](?:${CALLABLE})["']`, "i"),
+            pattern: new RegExp(
+                `[,(]\\s{0,4}[[{]\\s{0,4}["']options["']\\s{0,4}(?::|=>)\\s{0,4}["'](?:${CALLABLE})["']`,
+                "i",
+            ),
         },
         // Joined to a string of the program's, or a variable by the outcome of a call: `'.phpinfo().'`, `${@print(1)}`.
         {
@@ -190,7 +193,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "php-setting",
             pattern:
-                /^\s{0,8}(?:-d\s{0,4})?(?:allow_url_(?:include|fopen)|auto_(?:prepend|append)_file|disable_(?:functions|classes)|open_basedir|safe_mode\w*|suhosin\.\w+|cgi\.\w+|opcache\.\w+|zend\.\w+|extension(?:_dir|(?=\s{0,8}=\s{0,8}["']?[a-z./\\]))|zend_extension|sendmail_path|include_path|error_(?:log|reporting|append_string)|display_errors|session\.(?:save_path|upload_\w+|auto_start|serialize_handler)|mail\.\w+|max_execution_time|memory_limit|post_max_size|upload_tmp_dir|user_ini\.\w+|unserialize_callback_func|default_charset|assert\.\w+|xdebug\.\w+|soap\.\w+)\s{0,8}=(?!\s{0,4}[\w.]{1,24}[ \t]{0,2}[^\u0000-\u007f])/i,
+                /^\s{0,8}(?:-d\s{0,4})?(?:allow_url_(?:include|fopen)|auto_(?:prepend|append)_file|disable_(?:functions|classes)|open_basedir|safe_mode\w*|suhosin\.\w+|cgi\.\w+|opcache\.\w+|zend\.\w+|extension(?:_dir|(?=\s{0,8}=\s{0,8}["']?[a-z./\\]))|zend_extension|sendmail_path|include_path|error_(?:log|reporting|append_string)|session\.(?:save_path|upload_\w+|auto_start|serialize_handler)|mail\.\w+|upload_tmp_dir|user_ini\.\w+|unserialize_callback_func|assert\.\w+|xdebug\.\w+|soap\.\w+|(?:display_errors|max_execution_time|memory_limit|post_max_size|default_charset)(?=\s{0,8}=(?!\s{0,4}[\w.]{1,24}[ \t]{0,2}[^\u0000-\u007f])))\s{0,8}=/i,
             at: PARAMETER,
         },
     ],

@@ -8,13 +8,15 @@ import { WAITING_COMMANDS } from "./names.data.ts"
 import type { CommandPlace } from "./places.ts"
 import { isNoWord } from "./value-head.ts"
 
-/** Up to the end of the command: no option, path, variable, quote, pattern or redirection. */
-const JAPANESE =
-    /^[ \t]{1,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?:[^\s;|&$`<>\\"'{}*?~#]|[ \t](?![-/.~+])){0,120}(?:$|[;|&\n])/u
+/** Up to the end of the command: Japanese words and numbers, and no word, option, path, address, variable or quote for a program. */
+const WORDS = String.raw`(?:[^\u0000-\u007f]|[\w()!%,:]|[/.](?![\w/.~])|[ \t](?=[^\u0000-\u007f]|\d)){0,120}[ \t]{0,4}(?:$|[;|&\n])`
+const JAPANESE = new RegExp(String.raw`^[ \t]{1,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]${WORDS}`, "u")
 /** A number or Japanese first: PowerShell would run a command that stands there. */
-const REMARK = /^[ \t]{1,4}\((?:\d|[^\u0000-\u007f])[^()$`<>;|&\\"'\n]{0,60}\)/
+const REMARK = new RegExp(String.raw`^[ \t]{1,4}\((?:\d|[^\u0000-\u007f])[^()$<>;|&\\"'\x60\n]{0,40}\)${WORDS}`, "u")
 const NOTHING = /^[ \t]{0,4}(?:$|[;|&]\s)/
-const REST_UNITS = 160
+/** `wget / curl`: words beside words, up to the end of the value. */
+const BESIDE = /^(?:[ \t]{1,2}\/[ \t]{1,2}[A-Za-z][\w.+]{0,24}){1,4}[ \t]{0,4}$/
+const REST_UNITS = 256
 /** One sign, which prose has, too. */
 const SEPARATOR = /^(?:;|\|(?!\|)|&(?!&))/
 
@@ -22,9 +24,10 @@ const waiting: ReadonlySet<string> = new Set(WAITING_COMMANDS)
 
 /** @param place where the command was found */
 export function isSaid(text: string, found: FoundCommand, { kind, start, isTelling }: CommandPlace): boolean {
-    if (kind !== "separator" || isTelling || found.disguised || found.isAssigned || found.isRun || found.isOfSystem)
-        return false
-    if (!SEPARATOR.test(text.slice(start, start + 2)) || isNoWord(text, start)) return false
+    if (isTelling || found.disguised || found.isAssigned || found.isRun || found.isOfSystem) return false
     const rest = text.slice(found.end, found.end + REST_UNITS)
+    if (kind === "start") return start === 0 && waiting.has(found.name) && BESIDE.test(rest)
+    if (kind !== "separator") return false
+    if (!SEPARATOR.test(text.slice(start, start + 2)) || isNoWord(text, start)) return false
     return JAPANESE.test(rest) || REMARK.test(rest) || (waiting.has(found.name) && NOTHING.test(rest))
 }
