@@ -1,8 +1,8 @@
 // Commands that people show each other in Markdown: `git pull` in a sentence, `npm ci && npm test` in a recipe. A shell would run
 // them where backticks are its own. So only what builds and stores programs passes, given plain words and options, between
 // backticks that stand in a sentence, or behind `&&` and another such command; what tells the state of a machine; commands of
-// Windows; words for columns that are programs, too (`id`); and the name of any program directly beside Japanese. Errs towards passing those in a value that lands in a command
-// line. Source: CommonMark 6.1 (code spans).
+// Windows; words for columns that are programs, too (`id`); and the name of any program directly beside Japanese. Errs towards
+// passing those in a value that lands in a command line. Source: CommonMark 6.1 (code spans).
 import { LABEL_COMMANDS } from "./names.data.ts"
 import type { CommandPlace } from "./places.ts"
 

@@ -150,7 +150,7 @@ const HIDDEN_FILE = /^\.[a-z][\w-]{0,24}\s{0,8}$/
 
 /** `SSH`, `SFTP`: Unix has no such program, and people write of those that Windows has not. */
 function isAbbreviation(text: string, { name, start, end }: ShellWord): boolean {
-    if (ofWindows.has(name)) return false
+    if (name.endsWith(".exe") || ofWindows.has(name)) return false
     const raw = text.slice(start, end)
     return raw !== raw.toLowerCase()
 }

@@ -27,9 +27,15 @@ export const IDLE_COMMANDS: readonly string[] =
         " ",
     )
 
-/** Programs that alone say how they are used, or wait for somebody at a terminal: a shell's, and what reads a pipe, are not among them. */
+/** Programs that alone say how they are used, or wait for somebody at a terminal. */
 export const WAITING_COMMANDS: readonly string[] =
     "curl wget ssh sftp scp tftp ftp telnet rsync rlogin chmod chown chgrp mkdir rmdir flock unlink nslookup traceroute tracert sqlite3 psql mysql redis-cli mongo ansible composer docker kubectl gcloud npm pip pip3 puppet gem cargo yum dnf apt-get dpkg rpm tar unzip gunzip gzip bzip2 gcc gdb javac nmap tcpdump tshark openssl crontab systemctl exiftool ffmpeg pandoc awk gawk sed git svn hg vim vi nano tmux screen irb".split(
+        " ",
+    )
+
+/** Programs that run what comes through a pipe. */
+export const PIPED_COMMANDS: readonly string[] =
+    "sqlite3 psql mysql redis-cli mongo crontab irb gdb ftp sftp telnet ssh bash dash zsh ksh csh tcsh python python2 python3 perl ruby php node lua luajit tclsh pwsh powershell cmd xargs bc at batch".split(
         " ",
     )
 

@@ -19,6 +19,8 @@ testDetector(
         { text: "; curl の使い方", want: "block", why: "nothing is said before the separator" },
         { text: "1.txt; curl 例", want: "block", why: "the name of a file before it" },
         { text: "foo; whoami", want: "block", why: "tells something alone" },
+        { text: "foo | sqlite3 例", want: "block", why: "runs what the pipe brings" },
+        { text: "foo & SCP.EXE", want: "block", why: "a program of Windows" },
         { text: "foo; WHOAMI", want: "block", why: "Windows takes capitals, too" },
         { text: "foo; SSH -l rei", want: "block", why: "an option" },
         { text: "foo; wget 例 -O a", want: "block", why: "an option behind the word" },

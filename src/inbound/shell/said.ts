@@ -2,9 +2,9 @@
 // `例社 | curl (入門)`. What tells it from a command is what it would be given: Japanese words, which name no file of a server, a
 // remark in brackets, which is an error to every shell behind a word, or nothing, where the program does nothing alone. Something
 // must have been said before the separator, and `&&`, `||` and a line end stand in no sentence. Errs towards passing a program
-// that is given a Japanese word: what it does then is of no use. Source: POSIX.1-2024 Shell 2.10 (grammar).
+// that is given a Japanese word: what it does then is of no use, but for one that runs what a pipe brings. Source: POSIX.1-2024 Shell 2.10 (grammar).
 import type { FoundCommand } from "./command-at.ts"
-import { WAITING_COMMANDS } from "./names.data.ts"
+import { PIPED_COMMANDS, WAITING_COMMANDS } from "./names.data.ts"
 import type { CommandPlace } from "./places.ts"
 import { isNoWord } from "./value-head.ts"
 
@@ -20,6 +20,7 @@ const REST_UNITS = 256
 /** One sign, which prose has, too. */
 const SEPARATOR = /^(?:;|\|(?!\|)|&(?!&))/
 
+const piped: ReadonlySet<string> = new Set(PIPED_COMMANDS)
 const waiting: ReadonlySet<string> = new Set(WAITING_COMMANDS)
 
 /** @param place where the command was found */
@@ -29,5 +30,6 @@ export function isSaid(text: string, found: FoundCommand, { kind, start, isTelli
     if (kind === "start") return start === 0 && waiting.has(found.name) && BESIDE.test(rest)
     if (kind !== "separator") return false
     if (!SEPARATOR.test(text.slice(start, start + 2)) || isNoWord(text, start)) return false
+    if (text.startsWith("|", start) && piped.has(found.name)) return false
     return JAPANESE.test(rest) || REMARK.test(rest) || (waiting.has(found.name) && NOTHING.test(rest))
 }
