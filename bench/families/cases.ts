@@ -2,6 +2,9 @@
 import { BROWSER } from "./attacks/browser.data.ts"
 import { DIRECTORIES } from "./attacks/directories.data.ts"
 import { DOCUMENTS } from "./attacks/documents.data.ts"
+import { FIFTH_PUBLISHED } from "./attacks/fifth-published.data.ts"
+import { FIFTH_SERVERS } from "./attacks/fifth-servers.data.ts"
+import { FIFTH_VALUES } from "./attacks/fifth-values.data.ts"
 import { FOURTH_PUBLISHED } from "./attacks/fourth-published.data.ts"
 import { FOURTH_VALUES } from "./attacks/fourth-values.data.ts"
 import { JAVA } from "./attacks/java.data.ts"
@@ -17,6 +20,9 @@ import { THIRD_VALUES } from "./attacks/third-values.data.ts"
 import { TEMPLATES } from "./attacks/templates.data.ts"
 import type { Family, Place } from "./contract.ts"
 import { CLIENTS } from "./honest/clients.data.ts"
+import { FIFTH_CLIENTS } from "./honest/fifth-clients.data.ts"
+import { FIFTH_DESK } from "./honest/fifth-desk.data.ts"
+import { FIFTH_EXCHANGES } from "./honest/fifth-exchanges.data.ts"
 import { FOURTH_CLIENTS } from "./honest/fourth-clients.data.ts"
 import { FOURTH_DESK } from "./honest/fourth-desk.data.ts"
 import { FOURTH_EDITORS } from "./honest/fourth-editors.data.ts"
@@ -53,6 +59,9 @@ export const ATTACKS: readonly Case[] = casesOf([
     ...THIRD_VALUES,
     ...FOURTH_PUBLISHED,
     ...FOURTH_VALUES,
+    ...FIFTH_PUBLISHED,
+    ...FIFTH_SERVERS,
+    ...FIFTH_VALUES,
 ])
 
 export const HONEST: readonly Case[] = casesOf([
@@ -66,6 +75,9 @@ export const HONEST: readonly Case[] = casesOf([
     ...FOURTH_STAFF,
     ...FOURTH_CLIENTS,
     ...FOURTH_HEADS,
+    ...FIFTH_DESK,
+    ...FIFTH_CLIENTS,
+    ...FIFTH_EXCHANGES,
 ])
 
 function casesOf(families: readonly Family[]): readonly Case[] {

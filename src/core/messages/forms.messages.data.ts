@@ -207,6 +207,10 @@ export const ADDRESS_MESSAGES = {
         ja: "値が、番号だけのサーバーに置かれたプログラムを読み込ませようとしています",
         en: "the value is the address of a program on a server that has a number in place of a name",
     },
+    "listening-host": {
+        ja: "値が、問い合わせがあったことを攻撃者に知らせるためだけの住所を指し、サーバーに接続させようとしています",
+        en: "the value is an address that only tells an attacker when a server asks for it",
+    },
     "private-network": {
         ja: "値が、組織の内部のネットワークの住所を指しています",
         en: "the value is an address of a private network",

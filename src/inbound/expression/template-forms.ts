@@ -43,6 +43,16 @@ const PATTERNS: readonly (readonly [ExpressionTechniqueName, RegExp])[] = [
         "freemarker-builtin",
         /[<[]#[^<>\n]{0,80}\.(?:data_model|globals|vars|main|namespace)\b|\$\{\s{0,4}\.(?:data_model|globals|vars)\b/,
     ],
+    // FreeMarker: a variable of the template's, where a visitor's value stands.
+    [
+        "freemarker-builtin",
+        /<#(?:assign|global|local)\s{1,8}[\w.]{1,40}\s{0,4}=[^<>]{1,120}\/?>|\[#(?:assign|global|local)\s{1,8}[\w.]{1,40}\s{0,4}=[^[\]]{1,120}\]/,
+    ],
+    // XWiki: a block in a language that the page runs.
+    [
+        "command-call",
+        /\{\{\s{0,4}(?:groovy|velocity|python|ruby|php|script)(?:\s[^{}]{0,80})?\}\}[^]{0,400}?\{\{\s{0,4}\/\s{0,4}(?:groovy|velocity|python|ruby|php|script)\s{0,4}\}\}/,
+    ],
     ["template-object", /#evaluate\s{0,4}\(\s{0,4}(?:\$|["'])/],
     // EL: all that an application, a session or its settings hold; a bean of Spring's.
     [

@@ -20,6 +20,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
     "own-network": { score: 100, cwe: [918], capec: [664], attack: ["T1190", "T1552.005"] },
     "foreign-scheme": { score: 100, cwe: [918], capec: [664], attack: ["T1190"] },
     "script-from-number": { score: 100, cwe: [98, 829], capec: [193, 253], attack: ["T1190", "T1105"] },
+    "listening-host": { score: 100, cwe: [918], capec: [664], attack: ["T1190", "T1595.002"] },
     "private-network": { score: 40, cwe: [918], capec: [664], attack: ["T1190"] },
 }
 
@@ -27,6 +28,13 @@ const LOOPBACK =
     "(?:127(?:\\.\\d{1,3}){1,3}|0(?:\\.0){0,3}|0x7f[\\da-f.x]{0,20}|0177[\\d.]{0,16}|21307\\d{5}|169\\.254\\.\\d{1,3}\\.\\d{1,3}|0xa9fea9fe|2852039166|192\\.0\\.0\\.192|100\\.100\\.100\\.200|\\[(?:::1?|::ffff:[\\da-f.:]{3,40}|0:0:[\\d:]{1,20}|fd00:ec2::254|fe80:[\\da-f:%]{1,40}|64:ff9b::(?:7f[\\da-f]{2}|a9fe):[\\da-f]{1,4})\\])"
 const NAMES =
     "(?:(?:ip6-|ipv6-)?(?:localhost[46]?|loopback)(?:\\.localdomain[46]?)?|[\\w-]{0,40}\\.localhost|host\\.docker\\.internal|kubernetes\\.docker\\.internal|gateway\\.docker\\.internal|kubernetes(?:\\.default)?(?:\\.svc(?:\\.cluster\\.local)?)?|metadata(?:\\.google\\.internal|\\.packet\\.net|\\.azure\\.com|\\.tencentyun\\.com)|instance-data(?:\\.ec2\\.internal)?|(?:[\\w-]{1,40}\\.){0,8}(?:localtest\\.me|lvh\\.me|nip\\.io|sslip\\.io|xip\\.io|vcap\\.me|lacolhost\\.com|rbndr\\.us|1u\\.ms)|rancher-metadata|metadata(?=/(?:computemetadata|latest|metadata|v1)))"
+
+/**
+ * Hosts that tell whoever made up the name when somebody asks for it, and are there for nothing else. Source: ProjectDiscovery
+ * interactsh, PortSwigger Burp Collaborator, Acunetix AcuMonitor, Invicti Hawk, CEYE, DNSLog.
+ */
+const LISTENING =
+    "(?:oast\\.(?:pro|live|site|online|fun|me)|interact(?:sh\\.com|\\.sh)|oastify\\.com|burpcollaborator\\.net|bxss\\.me|r87\\.me|ceye\\.io|dnslog\\.(?:cn|link|store)|eyes\\.sh)"
 
 /** `http:127.0.0.1` holds nothing but words and a colon, and clients take it for an address. */
 export function mayBeAddress(text: string): boolean {
@@ -86,6 +94,13 @@ export const ADDRESS_DETECTOR: Detector = formDetector<Name>({
             at: PARAMETER,
             pattern:
                 /^\s{0,8}(?:https?|ftps?):\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]{3,45}\])(?::\d{1,5})?\/\S{0,200}\.(?:php\d?|phtml|txt|jsp|aspx?|sh|pl|py|cgi|exe|ps1|dat|inc|gif|jpe?g|png)\??\s{0,4}$|^\s{0,8}ftps?:\/\/\d{1,3}(?:\.\d{1,3}){3}\/?\s{0,4}$/i,
+        },
+        {
+            technique: "listening-host",
+            pattern: new RegExp(
+                `^\\s{0,8}(?:[a-z][a-z0-9+.-]{1,24}:)?//(?:[^/?#@\\s]{0,80}@)?(?:[\\w-]{1,63}\\.){1,8}${LISTENING}\\.?(?::\\d{1,5})?(?:[/?#\\\\]|\\s{0,8}$)`,
+                "i",
+            ),
         },
         {
             technique: "private-network",

@@ -13,7 +13,13 @@ import { BRACKET, CURLY, EQUALS, PAREN } from "../profile.ts"
 import type { Technique } from "../technique.ts"
 import { formDetector } from "./form-detector.ts"
 import { withoutComments } from "./php-comments.ts"
-import { PHP_FUNCTIONS, SHARED_FUNCTIONS, UNMISTAKABLE_FUNCTIONS, WORD_FUNCTIONS } from "./php-names.data.ts"
+import {
+    PHP_FUNCTIONS,
+    REMARKED_FUNCTIONS,
+    SHARED_FUNCTIONS,
+    UNMISTAKABLE_FUNCTIONS,
+    WORD_FUNCTIONS,
+} from "./php-names.data.ts"
 import { KEY, PARAMETER, PATH } from "./places.ts"
 
 type Name = keyof typeof PHP_MESSAGES
@@ -74,13 +80,27 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             technique: "php-call",
             needs: CALLS,
             pattern: new RegExp(
-                `(?<![\\w.$>-])\\\\?(?:${PHP_FUNCTIONS})\\s{0,8}(?:/\\*[^*]{0,40}\\*/)?\\s{0,8}\\(`,
+                `(?<![\\w.$>-])\\\\?(?:(?:${PHP_FUNCTIONS})\\s{0,8}(?:/\\*[^*]{0,40}\\*/)?\\s{0,8}\\(|(?:${REMARKED_FUNCTIONS})\\s{0,8}\\(\\s{0,8}["'$@])`,
                 "i",
             ),
             mention: "mentioned-php",
         },
         // What an object of Yii's is made with, as a name of its settings.
-        { technique: "php-call", needs: CALLS, at: KEY, pattern: /^\s{0,4}__construct\s{0,4}\(\)$/i },
+        { technique: "php-call", needs: CALLS, at: KEY, pattern: /(?:^|\[)\s{0,4}__construct\s{0,4}\(\)(?:$|\])/i },
+        // Out of a string, a statement, and a variable that takes what the program goes on with.
+        {
+            technique: "php-block",
+            needs: DOLLAR_NAME,
+            pattern: /["']\s{0,4}\)?\s{0,4};[^]{0,200}?;\s{0,4}\$[A-Za-z_]\w{0,30}\s{0,4}=\s{0,4}["']\s{0,4}$/,
+        },
+        // What a filter of Twig's or PHP's is told to call.
+        {
+            technique: "php-variable-call",
+            pattern: new RegExp(
+                `[,(]\\s{0,4}[[{]\\s{0,4}["']options["']\\s{0,4}(?::|=>)\\s{0,4}["'](?:${CALLABLE})["']`,
+                "i",
+            ),
+        },
         // Joined to a string of the program's, or a variable by the outcome of a call: `'.phpinfo().'`, `${@print(1)}`.
         {
             technique: "php-call",
@@ -105,7 +125,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             technique: "php-call",
             needs: CALLS,
             pattern: new RegExp(
-                `^\\s{0,8}@?(?:${SHARED_FUNCTIONS})\\s{0,4}\\(\\s{0,4}(?:-?\\d{1,12}|0x[\\da-f]{1,12}|\\$?\\w{1,30})(?:\\s{0,4},\\s{0,4}[$"'\\w.-]{1,40}){0,3}\\s{0,4}\\)\\s{0,4};?\\s{0,4}$`,
+                `^\\s{0,8}@?(?:${SHARED_FUNCTIONS})(?:|\\s{1,4}(?!\\(\\d{1,4}\\)\\s{0,4}$))\\(\\s{0,4}(?:-?\\d{1,12}|0x[\\da-f]{1,12}|\\$?\\w{1,30})(?:\\s{0,4},\\s{0,4}[$"'\\w.-]{1,40}){0,3}\\s{0,4}\\)\\s{0,4};?\\s{0,4}$`,
                 "i",
             ),
         },
@@ -122,7 +142,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             technique: "php-call",
             needs: CALLS,
             pattern: new RegExp(
-                `(?<![\\w.$>-])(?:${WORD_FUNCTIONS})\\s{0,8}\\(\\s{0,8}(?:["'$@]|base64|[a-z_]{3,30}\\s{0,4}\\(|\\w{1,20}\\)\\s{0,4}(?:;|$)|\\)\\s{0,4};?\\s{0,4}$)`,
+                `(?<![\\w.$>-])(?:${WORD_FUNCTIONS})(?:|\\s{1,8}(?!\\(\\d{1,4}\\)\\s{0,4}$))\\(\\s{0,8}(?:["'$@]|base64|[a-z_]{3,30}\\s{0,4}\\(|\\w{1,20}\\)\\s{0,4}(?:;|$)|\\)\\s{0,4};?\\s{0,4}$)`,
                 "i",
             ),
             mention: "mentioned-php",
@@ -173,7 +193,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "php-setting",
             pattern:
-                /^\s{0,8}(?:-d\s{0,4})?(?:allow_url_(?:include|fopen)|auto_(?:prepend|append)_file|disable_(?:functions|classes)|open_basedir|safe_mode\w*|suhosin\.\w+|cgi\.\w+|opcache\.\w+|zend\.\w+|extension(?:_dir)?|zend_extension|sendmail_path|include_path|error_(?:log|reporting|append_string)|display_errors|session\.(?:save_path|upload_\w+|auto_start|serialize_handler)|mail\.\w+|max_execution_time|memory_limit|post_max_size|upload_tmp_dir|user_ini\.\w+|unserialize_callback_func|default_charset|assert\.\w+|xdebug\.\w+|soap\.\w+)\s{0,8}=/i,
+                /^\s{0,8}(?:-d\s{0,4})?(?:allow_url_(?:include|fopen)|auto_(?:prepend|append)_file|disable_(?:functions|classes)|open_basedir|safe_mode\w*|suhosin\.\w+|cgi\.\w+|opcache\.\w+|zend\.\w+|extension(?:_dir|(?=\s{0,8}=\s{0,8}["']?[a-z./\\]))|zend_extension|sendmail_path|include_path|error_(?:log|reporting|append_string)|session\.(?:save_path|upload_\w+|auto_start|serialize_handler)|mail\.\w+|upload_tmp_dir|user_ini\.\w+|unserialize_callback_func|assert\.\w+|xdebug\.\w+|soap\.\w+|(?:display_errors|max_execution_time|memory_limit|post_max_size|default_charset)(?=\s{0,8}=(?!\s{0,4}[\w.]{1,24}[ \t]{0,2}[^\u0000-\u007f])))\s{0,8}=/i,
             at: PARAMETER,
         },
     ],

@@ -41,7 +41,7 @@ export const SERIALIZED_DETECTOR: Detector = formDetector<Name>({
             pattern:
                 /(?:^|[^A-Za-z0-9+/])rO0AB[QX][A-Za-z0-9+/]{4}|aced0005[0-9a-f]{4}|\u00ac\u00ed\u0000\u0005|HexAsciiSerializedMap:/i,
         },
-        { technique: "php-object", pattern: /(?:^|[;{:\s"'=])[OC]:\+?\d{1,6}:\\?["'][\w\\]{1,120}\\?["']:\d{1,6}:\{/ },
+        { technique: "php-object", pattern: /(?:^|[;{:|\s"'=])[OC]:\+?\d{1,6}:\\?["'][\w\\]{1,120}\\?["']:\d{1,6}:\{/ },
         // What a driver of JDBC is told to load, run or give back.
         {
             technique: "java-object",

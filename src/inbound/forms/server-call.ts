@@ -30,7 +30,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
 export const SERVER_CALL_DETECTOR: Detector = formDetector<Name>({
     name: "server-call",
     wants: (profile, anchors) => (anchors & CALLS) !== 0 || (profile & (BACKSLASH | CURLY | PERCENT | QUOTE)) !== 0,
-    anchor: /\b(?:Process|Kernel|IO|Open3|PTY|ENV|write18|openin\d?|input|lstinputlisting|verbatiminput|fs|vm|child_process|qx|open|import|Deno|Bun|os|subprocess|pty|commands|Diagnostics|Activator|Assembly|Environment|io|System|execute|system|exec|WEBSERVICE)\b|__import__|__builtins__|const_get|WebClient|^\s{0,8}[=+@-]|%x|GetType/,
+    anchor: /\b(?:Process|Kernel|IO|Open3|PTY|ENV|write18|openin\d?|input|lstinputlisting|verbatiminput|fs|vm|child_process|qx|open|import|Deno|Bun|os|subprocess|pty|commands|Diagnostics|Activator|Assembly|Environment|io|System|execute|system|exec|WEBSERVICE|response|Response|concat|replace|repeat|chars|getClass|constructor)\b|__import__|__builtins__|const_get|WebClient|^\s{0,8}[=+@-]|%x|GetType/,
     techniques: TECHNIQUES,
     messages: SERVER_CALL_MESSAGES,
     forms: [
@@ -88,6 +88,13 @@ export const SERVER_CALL_DETECTOR: Detector = formDetector<Name>({
             pattern:
                 /(?<![\w.])(?:System\.)?(?:Diagnostics\.Process\.Start|IO\.(?:File|Directory)\.\w{3,24}|Reflection\.Assembly\.Load\w{0,16})\s{0,4}\(|(?<![\w.])new\s{1,4}(?:System\.)?(?:Diagnostics\.Process|Net\.(?:WebClient|Sockets\.\w{2,20}|Http\.HttpClient)|IO\.\w{3,20})\s{0,4}\(|(?<![\w.])Activator\.CreateInstance\s{0,4}\(|(?<![\w.])(?:System\.)?Environment\.(?:GetEnvironmentVariables?|GetCommandLineArgs|Exit)\s{0,4}\(\s{0,4}["')]|GetType\s{0,4}\(\s{0,4}["']System\.(?:Diagnostics|Reflection|IO|Management|Activator|AppDomain|Environment)/,
             mention: "mentioned-call",
+        },
+        // ASP's answer, and a call on a string, joined to the string of a program that the value lands in.
+        {
+            technique: "language-call",
+            needs: CALLS,
+            pattern:
+                /(?:^|["'])\s{0,4}[+&]\s{0,4}response\.(?:write|redirect|end)\s{0,4}\([^()\n]{0,120}\)\s{0,4}[+&]|^\s{0,4}["']\s{0,4}\+\s{0,4}["'][^"'\n]{0,20}["']\s{0,4}\.\s{0,4}(?:concat|replace|repeat|chars|getClass|constructor)\s{0,4}\(/i,
         },
         // Lua, Elixir, Erlang, Groovy.
         {

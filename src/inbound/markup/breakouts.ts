@@ -44,7 +44,9 @@ function acts({ name, value }: Attribute): boolean {
     if (name === "style") return STYLE_PROGRAM.test(value)
     if (name === "formaction") return true
     if (IDLE_PROGRAM.test(value)) return false
-    return events.has(name) && !/^[\w.-]*$/.test(value.replace(/^(?:alert|confirm|prompt|eval|print)$/, "("))
+    return (
+        events.has(name) && !/^[\w\u0080-\uffff.-]*$/.test(value.replace(/^(?:alert|confirm|prompt|eval|print)$/, "("))
+    )
 }
 
 /** Behind a quote: what runs or is left open, whatever the event is called; glued to the quote, an event that is known. */

@@ -74,6 +74,16 @@ testDetector(
         },
         { text: "<meta http-equiv=refresh content='0;url=//x'>", want: "block", why: "moves the page" },
         { text: "<meta charset=utf-7>", want: "block", why: "makes other bytes signs" },
+        {
+            text: '<style>p{color:red}@import url("https://fonts.example/css?family=A:400&display=swap");</style>',
+            want: "pass",
+            why: "the letters of a mail",
+        },
+        {
+            text: "<style>@import url(https://x.example/a.css)</style>",
+            want: "block",
+            why: "nothing but what it loads",
+        },
         { text: "<style>@import '//x'</style>", want: "block", why: "loads", technique: "script-in-style" },
         {
             text: '<!--#exec cmd="id" -->',
@@ -149,9 +159,10 @@ testDetector(
         { text: "a<b && c>d", want: "pass", why: "comparison" },
         { text: "山田 <yamada@example.jp>", want: "pass", why: "an address in angles" },
         { text: "ヽ(´ー｀)ノ <(_ _)> <(^_^)>", want: "pass", why: "emoticons" },
+        { text: "onclick=設定について", want: "pass", why: "a name runs nothing" },
         { text: "once=1 online=yes only=3", want: "pass", why: "names that begin with on" },
         {
-            text: "onclick=設定について",
+            text: "onclick=f(設定)",
             want: "block",
             why: "an event and something to run: at the start of a value it may be inside of a tag",
         },

@@ -74,7 +74,13 @@ function isProgram(name: string, address: string): boolean {
 /** A rule that asks another site for a picture where the value of a field begins so: it spells out what a visitor typed. */
 const TELLING_STYLE = /\[[\w-]{1,40}[\^*$|~]?=[^\]{}]{0,80}\][^{}]{0,80}\{[^{}]{0,160}url\(["']?(?:https?:)?\/\//i
 
-function weighStyle(content: string): MarkupTechniqueName | null {
+/** A mail or a page that is pasted whole names its letters' sheet among rules of its own; an injected import stands alone.
+ * What is read of the sheet may end within. */
+const SHEET_OF_LETTERS =
+    /@import\s{1,4}url\(\s{0,4}["']?https:\/\/[\w.-]{1,80}\/[^\s()"'<>]{0,160}(?:["']?\s{0,4}\)|$)/gi
+
+function weighStyle(sheet: string): MarkupTechniqueName | null {
+    const content = sheet.includes("{") ? sheet.replaceAll(SHEET_OF_LETTERS, "") : sheet
     return STYLE_PROGRAM.test(packed(content)) || TELLING_STYLE.test(content) ? "script-in-style" : null
 }
 

@@ -2,6 +2,7 @@ import type { Patch } from "../../core/patch.ts"
 import { APPLIANCE_PATCHES } from "./starter/appliance.data.ts"
 import { CONSOLE_PATCHES } from "./starter/console.data.ts"
 import { CONTENT_PATCHES } from "./starter/content.data.ts"
+import { EXPLOITED_PATCHES } from "./starter/exploited.data.ts"
 import { FRAMEWORK_PATCHES } from "./starter/framework.data.ts"
 import { SERVER_PATCHES } from "./starter/server.data.ts"
 
@@ -15,4 +16,5 @@ export const STARTER_PATCHES: readonly Patch[] = [
     ...APPLIANCE_PATCHES,
     ...SERVER_PATCHES,
     ...CONSOLE_PATCHES,
+    ...EXPLOITED_PATCHES,
 ]

@@ -6,6 +6,7 @@ import {
     OPERAND_COMMANDS,
     PREFIX_COMMANDS,
     SUBCOMMAND_PROGRAMS,
+    WINDOWS_COMMANDS,
 } from "./names.data.ts"
 import {
     ARGUMENT,
@@ -51,6 +52,7 @@ const needsOperand: ReadonlySet<string> = new Set(OPERAND_COMMANDS)
 const idle: ReadonlySet<string> = new Set(IDLE_COMMANDS)
 const subcommanded: ReadonlySet<string> = new Set(SUBCOMMAND_PROGRAMS)
 const prefixes: ReadonlySet<string> = new Set(PREFIX_COMMANDS)
+const ofWindows: ReadonlySet<string> = new Set(WINDOWS_COMMANDS)
 const ASSIGNMENT = /(?:[A-Za-z_]\w{0,40}(?:\[\w{1,8}\])?\+?=[^\s;|&,]{0,80}\s+){0,4}/y
 /** @param at behind white space */
 export function commandAt(text: string, at: number): FoundCommand | null {
@@ -105,7 +107,8 @@ const GAP_UNITS = 256
 function found(text: string, word: ShellWord, runners: number, isAssigned: boolean): FoundCommand {
     const rest = text.slice(word.end, word.end + GAP_UNITS)
     const gap = GAP.exec(rest)?.[0] ?? ""
-    const isCommonWord = (english.has(word.name) || word.name.length <= 2) && !word.absolute
+    const isCommonWord =
+        (english.has(word.name) || word.name.length <= 2 || isAbbreviation(text, word)) && !word.absolute
     const next = rest.slice(gap.length)
     return {
         name: word.name,
@@ -144,6 +147,13 @@ const RUNS = new RegExp(String.raw`${INTERPRETER.source}|^[^\n;|&]{0,80}\s-(?:ex
 /** `docker run -v`: an option behind what is to be done. */
 const SUBCOMMAND = /^[a-z][a-z-]{1,16}[ \t]{1,8}--?[A-Za-z]/
 const HIDDEN_FILE = /^\.[a-z][\w-]{0,24}\s{0,8}$/
+
+/** `SSH`, `SFTP`: Unix has no such program, and people write of those that Windows has not. */
+function isAbbreviation(text: string, { name, start, end }: ShellWord): boolean {
+    if (name.endsWith(".exe") || ofWindows.has(name)) return false
+    const raw = text.slice(start, end)
+    return raw !== raw.toLowerCase()
+}
 
 /** Unix knows its commands in small letters: `Name; ID; Phone` is a list, `P&ID` a diagram. */
 function isUnixName(text: string, word: ShellWord): boolean {

@@ -14,6 +14,7 @@ import { isInTable, markdownTables, type Table } from "./markdown-table.ts"
 import { OwnLines } from "./own-line.ts"
 import type { CommandPlace } from "./places.ts"
 import { isRecipe } from "./recipe.ts"
+import { isSaid } from "./said.ts"
 import type { ShellTechniqueName } from "./techniques.data.ts"
 import { weigh } from "./weigh.ts"
 import { isListOfNames } from "./word-list.ts"
@@ -53,7 +54,7 @@ export class PlaceReader {
         const technique = found === null ? null : weigh(text, found, place, this.#lines)
         if (found === null || technique === null || isTold(text, found, place)) return true
         if (text.startsWith("\n", place.start) && this.#fields.holds(found.end)) return true
-        if (isShown(text, place) || isInComment(text, place.start)) return true
+        if (isShown(text, place) || isInComment(text, place.start) || isSaid(text, found, place)) return true
         this.#fences ??= fencesOf(text)
         if (!found.disguised && isRecipe(text, place, this.#fences)) return true
         this.#isList ??= isListOfNames(text)

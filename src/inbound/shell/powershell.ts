@@ -1,8 +1,8 @@
 // PowerShell: a cmdlet is a known verb and a known noun joined by a hyphen, with something behind it that a command has.
 import { HYPHENATED, OPTION, SEPARATES } from "../anchors.ts"
-import { gated } from "../literals/gated.ts"
+import { type Gated, gated } from "../literals/gated.ts"
 import type { Evidence } from "../technique.ts"
-import { POWERSHELL_ALIASES, POWERSHELL_NOUNS, POWERSHELL_VERBS } from "./names.data.ts"
+import { POWERSHELL_ALIASES, POWERSHELL_NOUNS, POWERSHELL_ONLY_ALIASES, POWERSHELL_VERBS } from "./names.data.ts"
 import type { ShellTechniqueName } from "./techniques.data.ts"
 
 const verbs: ReadonlySet<string> = new Set(POWERSHELL_VERBS)
@@ -10,18 +10,34 @@ const nouns: ReadonlySet<string> = new Set(POWERSHELL_NOUNS)
 const CMDLET = /(?<![\w.-])([A-Za-z]{3,12})-([A-Za-z]{3,24})(?![\w-])/g
 /** What every cmdlet of the tables holds. */
 const NOUN = gated(new RegExp(`-(?:${POWERSHELL_NOUNS.join("|")})`, "i"))
-const GIVEN_ALIAS = String.raw`\s{0,16}(?:${POWERSHELL_ALIASES.join("|")})\s{1,8}[-$'"(\w]`
-const ALIAS = gated(new RegExp(String.raw`(?:^|[;|&({\n])${GIVEN_ALIAS}`, "i"))
-const ALIAS_FIRST = gated(new RegExp(`^${GIVEN_ALIAS}`, "i"))
+/** What a cmdlet is given: an option, a variable, a string, what is worked out first, a path, an address, a pipe. */
+const GIVEN = String.raw`\s{1,8}(?:-[a-z]|[$'"@]|\(\s{0,4}(?:[$'"[&(.-]|new-|[\w-]{1,24}\s{1,4}[\w.-]{0,40}[$'"\\/:-])|[\w~.%-]{0,60}(?:[:/\\]|\.[a-z]|\s{0,4}\|))`
+/** In small letters no abbreviation: any word will do. */
+const GIVEN_WORD = String.raw`\s{1,8}[(\w]`
+const aliasOf = (before: string): Gated =>
+    gated(new RegExp(`${before}\\s{0,16}(?:${POWERSHELL_ALIASES.join("|")})${GIVEN}`, "i"))
+const wordedOf = (before: string): Gated =>
+    gated(new RegExp(`${before}\\s{0,16}(?:${POWERSHELL_ONLY_ALIASES.join("|")})${GIVEN_WORD}`))
+const BEGUN = String.raw`(?:^|[;|&({\n])`
 const MEMBER = gated(
     /\[(?:System\.)?(?:Net\.WebClient|Convert|Text\.Encoding|Reflection\.Assembly|Diagnostics\.Process|IO\.File|Environment|Activator|ScriptBlock|Security\.Principal\.\w{1,24}|Runtime\.InteropServices\.\w{1,24})\]::/i,
 )
+const ANYWHERE = [aliasOf(BEGUN), wordedOf(BEGUN), MEMBER]
+const FIRST = [aliasOf("^"), wordedOf("^"), MEMBER]
 
 export function findPowershell(text: string, anchors: number, evidence: Evidence<ShellTechniqueName>): void {
     if ((anchors & HYPHENATED) !== 0 && NOUN.mayMatch(text)) findCmdlet(text, evidence)
-    const match =
-        ((anchors & (SEPARATES | OPTION)) !== 0 ? ALIAS.exec(text) : ALIAS_FIRST.exec(text)) ?? MEMBER.exec(text)
+    const patterns = (anchors & (SEPARATES | OPTION)) !== 0 ? ANYWHERE : FIRST
+    const match = firstOf(patterns, text)
     if (match !== null) evidence.add("powershell-command", match.index, match.index + match[0].length)
+}
+
+function firstOf(patterns: readonly Gated[], text: string): RegExpExecArray | null {
+    for (const pattern of patterns) {
+        const match = pattern.exec(text)
+        if (match !== null) return match
+    }
+    return null
 }
 
 function findCmdlet(text: string, evidence: Evidence<ShellTechniqueName>): void {

@@ -4,7 +4,7 @@
 // Errs towards passing those on a line of their own. Source: CommonMark 4.5 (fenced code blocks), POSIX.1-2024 Shell 2.9.
 import type { Span } from "../../core/span.ts"
 import { isFenced } from "../code-fence.ts"
-import { BUILDERS, STATE } from "./code-span.ts"
+import { BUILDERS, FILTERS, STATE } from "./code-span.ts"
 import type { CommandPlace } from "./places.ts"
 
 const OPTION = String.raw`-{1,2}[A-Za-z][\w-]{0,24}(?:=[\w@:-]{1,40})?|--|\+[rwxst]{1,4}`
@@ -18,8 +18,6 @@ const REMOVED = String.raw`rm[ \t]{1,4}-[rf]{1,2}(?:[ \t]{1,4}[A-Za-z][\w-]{0,40
 const COMMAND = String.raw`(?:sudo[ \t]{1,4})?(?:(?:${BUILDERS}|cd|mkdir|chmod|chown)(?![\w./-])${PLACED}|(?:${STATE}|ps|history)(?![\w./-])${ARGUMENTS}|${REMOVED})`
 /** What a Dockerfile and a workflow put before a line, and a prompt. */
 const BEFORE = String.raw`(?:(?:[$%>#]|RUN|CMD|(?:-[ \t])?(?:run|script):)[ \t]{1,2})?`
-/** Only what is shown goes through them. */
-const FILTERS = String.raw`(?:[ \t]{1,4}\|[ \t]{1,4}(?:grep|wc|head|tail|sort|uniq|less|more)${ARGUMENTS}){0,4}`
 const LINE = new RegExp(
     String.raw`[ \t]{0,8}${BEFORE}${COMMAND}(?:[ \t]{1,4}&&[ \t]{1,4}${COMMAND}){0,4}${FILTERS}[ \t]{0,4}(?=\r?\n|$|[^\u0000-\u007f]{2})`,
     "y",

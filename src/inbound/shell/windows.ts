@@ -69,7 +69,7 @@ export const WINDOWS_FORMS: readonly (readonly [ShellTechniqueName, number, RegE
     [
         "powershell-command",
         0,
-        /(?:\|\s{0,4}iex\s{0,4}(?:$|[;|&"')])|[;|&({]\s{0,4}(?:iex|icm)\s{0,4}[({]|\|\s{0,4}Out-File\s)/i,
+        /(?:\|\s{0,4}iex\s{0,4}(?:$|[;|&"')])|[;|&({]\s{0,4}(?:iex\s{0,4}[({]|icm\s{0,4}\{)|\|\s{0,4}Out-File\s)/i,
     ],
 ]
 
