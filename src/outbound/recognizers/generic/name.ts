@@ -71,13 +71,20 @@ export const recognizeName: Recognizer = (snippet) => {
         return isPlausible(value, "name") ? [hitOf(snippet, value, BARE_NAME, 0)] : NO_HITS
     if (isPlain && kind.field !== "nickname")
         return isPlausible(value, named.field) ? [hitOf(snippet, value, named, 0)] : NO_HITS
-    const bracketed = kind.field === "nickname" ? undefined : BRACKETED_ALONE.exec(value)?.[1]
+    const ends = endsWithBracket(value)
+    const bracketed = kind.field === "nickname" || !ends ? undefined : BRACKETED_ALONE.exec(value)?.[1]
     if (bracketed !== undefined && KANA_ONLY.test(bracketed))
         return [hitOf(snippet, bracketed, kind.field === "kana" ? kind : LISTED_KANA, 0)]
-    const read = kind.field === "name" ? withReading(snippet, value, kind) : NO_HITS
+    const read = kind.field === "name" && ends ? withReading(snippet, value, kind) : NO_HITS
     if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS
     return [hitOf(snippet, value, named, 0)]
+}
+
+/** Hardly any value does: the patterns run on those alone. */
+function endsWithBracket(value: string): boolean {
+    const last = value.charCodeAt(value.length - 1)
+    return last === 0x29 || last === 0xff09
 }
 
 /** Under a word for people a whole name is one; what is kana alone may be the reading of the name above it. */

@@ -22,20 +22,22 @@ const BRACKETED_UNITS = 64
 export const recognizeListedName: Recognizer = (snippet) => {
     // A list drawn with characters: `- 山田 太郎`, `1. 山田 太郎`, `#901 山田 太郎`.
     const text = snippet.text.trim().replace(BULLET, "")
-    if (text.length < 2 || text.length > BRACKETED_UNITS || snippet.impersonal) return NO_HITS
-    if (/[)）]$/.test(text)) return withBrackets(snippet, text)
+    if (text.length < 2 || text.length > BRACKETED_UNITS) return NO_HITS
+    if (/[)）]$/.test(text)) return snippet.impersonal ? NO_HITS : withBrackets(snippet, text)
     if (text.length > KANA_UNITS) return NO_HITS
     const start = snippet.text.indexOf(text)
     const original = snippet.original.slice(start, start + text.length)
     if (KANA.test(text)) {
+        if (snippet.impersonal) return NO_HITS
         const value = normaliseKana(original)
         const end = start + text.length
         return [{ field: "kana", value, start, end, score: LISTED_SCORE, recognizer: "listed-kana" }]
     }
     if (text.length > NAME_WORDS_UNITS + HONORIFIC_UNITS || !FIRST_UNIT.test(text)) return NO_HITS
     const bare = text.replace(HONORIFIC, "")
+    if (fullNameForm(bare) === null || isOrganisationName(text)) return NO_HITS
     const value = normaliseName(original.slice(0, bare.length))
-    if (fullNameForm(bare) === null || isOrganisationName(text) || NO_NAMES.has(value)) return NO_HITS
+    if (NO_NAMES.has(value) || snippet.impersonal) return NO_HITS
     const end = start + bare.length
     if (snippet.label.forPeople === true)
         return [{ field: "name", value, start, end, score: TOLD_SCORE, recognizer: "name" }]
