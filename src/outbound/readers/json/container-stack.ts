@@ -35,7 +35,8 @@ export class ContainerStack {
 
     /** @param above how far above the innermost; undefined where nothing is */
     around(above: number): Container | undefined {
-        return this.#stack[this.#stack.length - 1 - above]
+        // Asked first: looks before an array's beginning are slow.
+        return above < this.#stack.length ? this.#stack[this.#stack.length - 1 - above] : undefined
     }
 
     push(container: Container): void {
@@ -45,7 +46,7 @@ export class ContainerStack {
 
     pop(): Container | undefined {
         const popped = this.#stack.pop()
-        this.top = this.#stack[this.#stack.length - 1]
+        this.top = this.around(0)
         return popped
     }
 

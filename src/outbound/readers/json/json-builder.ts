@@ -128,7 +128,7 @@ export class JsonBuilder {
     string(text: string, start: number, end: number): void {
         this.#settleKey()
         const { top } = this.#stack
-        if (top?.kind !== "object" || top.key !== null) this.#value({ label: null, text, span: { start, end } })
+        if (top?.kind !== "object" || top.key !== null) this.#value(top, { label: null, text, span: { start, end } })
         // `@type` of linked data is no mail address.
         else this.#awaitColon(text, start, end, shapeOf(text) !== PLAIN && !text.startsWith("@"))
     }
@@ -177,11 +177,10 @@ export class JsonBuilder {
         return { label: null, text, span: { start: this.#keyStart, end: this.#keyEnd } }
     }
 
-    #value(cell: NewCell): void {
-        const { top } = this.#stack
+    #value(top: Container | undefined, cell: NewCell): void {
         if (top?.kind === "array") noteLabelWord(top, cell.text)
         const { pushed } = this.#surroundings
-        if (pushed !== undefined && this.#isPushed(cell, pushed)) return top?.valueEnded()
+        if (pushed !== undefined && this.#isPushed(top, cell, pushed)) return top?.valueEnded()
         if (isMarkup(cell.text)) this.#sink.emitEmbedded(cell, "markup")
         else if (isJson(cell.text)) this.#sink.emitEmbedded(cell, "json")
         else if (isCard(cell.text)) this.#sink.emitEmbedded(cell, "card")
@@ -191,9 +190,8 @@ export class JsonBuilder {
     }
 
     /** `push([1,"…"])` */
-    #isPushed({ text, span }: Cell, rows: PushedRows): boolean {
-        const { top, depth } = this.#stack
-        if (depth !== 1 || top?.kind !== "array" || top.values !== 1 || !rows.takes(text)) return false
+    #isPushed(top: Container | undefined, { text, span }: Cell, rows: PushedRows): boolean {
+        if (this.#stack.depth !== 1 || top?.kind !== "array" || top.values !== 1 || !rows.takes(text)) return false
         this.#sink.keep(rows.push(text, span.start, span.end))
         return true
     }
@@ -242,6 +240,6 @@ export class JsonBuilder {
         const key = this.#maybeKey
         if (key === null) return
         this.#maybeKey = null
-        this.#value(this.#keyCell(key))
+        this.#value(this.#stack.top, this.#keyCell(key))
     }
 }
