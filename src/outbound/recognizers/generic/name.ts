@@ -3,6 +3,7 @@ import { isHeading } from "../../labels/headings.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
 import { readLabel } from "../../labels/read-label.ts"
 import { isJapaneseName, normaliseKana, normaliseName } from "../../normalise.ts"
+import { endsWithBracket } from "../ends-with-bracket.ts"
 import { fullNameForm } from "../japan/name-words.ts"
 import { FULL_NAME_SCORE, NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { NO_NAMES } from "./name.data.ts"
@@ -79,12 +80,6 @@ export const recognizeName: Recognizer = (snippet) => {
     if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS
     return [hitOf(snippet, value, named, 0)]
-}
-
-/** Hardly any value does: the patterns run on those alone. */
-function endsWithBracket(value: string): boolean {
-    const last = value.charCodeAt(value.length - 1)
-    return last === 0x29 || last === 0xff09
 }
 
 /** Under a word for people a whole name is one; what is kana alone may be the reading of the name above it. */

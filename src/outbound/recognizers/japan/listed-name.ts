@@ -1,6 +1,7 @@
 import { normaliseKana, normaliseName } from "../../normalise.ts"
 import { NO_NAMES } from "../generic/name.data.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
+import { endsWithBracket } from "../ends-with-bracket.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { hitsBehindName } from "./behind-name.ts"
 import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
@@ -19,11 +20,20 @@ const KANA = /^[ァ-ヺーｦ-ﾟ]{2,10}[ ・][ァ-ヺーｦ-ﾟ]{1,10}$/
 const KANA_UNITS = 21
 const BRACKETED_UNITS = 64
 
+const KANA_START = 0x3041
+const KATAKANA_DOT = 0x30fb
+
+/** No bullet is a kana or a kanji, which most texts begin with. */
+function withoutBullet(text: string): string {
+    const first = text.charCodeAt(0)
+    return first >= KANA_START && first !== KATAKANA_DOT ? text : text.replace(BULLET, "")
+}
+
 export const recognizeListedName: Recognizer = (snippet) => {
     // A list drawn with characters: `- 山田 太郎`, `1. 山田 太郎`, `#901 山田 太郎`.
-    const text = snippet.text.trim().replace(BULLET, "")
+    const text = withoutBullet(snippet.text.trim())
     if (text.length < 2 || text.length > BRACKETED_UNITS) return NO_HITS
-    if (/[)）]$/.test(text)) return snippet.impersonal ? NO_HITS : withBrackets(snippet, text)
+    if (endsWithBracket(text)) return snippet.impersonal ? NO_HITS : withBrackets(snippet, text)
     if (text.length > KANA_UNITS) return NO_HITS
     const start = snippet.text.indexOf(text)
     const original = snippet.original.slice(start, start + text.length)
