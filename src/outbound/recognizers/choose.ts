@@ -36,11 +36,12 @@ interface TextTest {
     readonly anyRuns: boolean
 }
 
-/** All tests of texts, and what no test asks for. */
+/** All tests of texts, and by what it is quickly told that a text passes none. */
 interface TextTests {
     readonly tests: readonly TextTest[]
     /** Traits that pass a test by themselves; digits do so only from a number of them on. */
     readonly traits: number
+    /** Of all tests that ask for digits. */
     readonly leastDigits: number
 }
 
@@ -60,7 +61,7 @@ export class RecognizerChoice {
     constructor(entries: readonly Entry[]) {
         this.#entries = entries
         const tests = entries.filter(({ traits }) => traits !== 0).map(testOf)
-        const ofDigits = tests.filter(({ traits }) => (traits & TRAIT_DIGIT) !== 0)
+        const ofDigits = tests.filter(({ traits, leastDigits }) => (traits & TRAIT_DIGIT) !== 0 || leastDigits > 0)
         this.#tests = {
             tests,
             traits: tests.reduce((bits, { traits }) => bits | traits, 0) & ~TRAIT_DIGIT,
