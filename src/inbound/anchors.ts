@@ -3,6 +3,7 @@
 // command. Honest values have brackets and separators too, but seldom so; a detector whose pairs are missing is not run.
 // Safety: white space between the two is skipped, as the languages skip it; a comment's end counts as the name before it.
 // Each bit errs towards being set.
+import { TextMemory } from "./text-memory.ts"
 import { copyUnits, units } from "./text-units.ts"
 
 /** `<` before a letter, `/`, `!`, `?`, `%` or white space. */
@@ -43,18 +44,12 @@ const HYPHEN = 0x2d
 const OPEN = 0x28
 const CLOSE = 0x29
 
-/** The text that was asked about last, and its answer: a dozen detectors ask about the same text in a row. */
-let lastText = ""
-let lastBits = 0
-
 /** One pass over the text; see the constants of this file for the bits. */
 export function anchorsOf(text: string): number {
-    if (text !== lastText) {
-        lastBits = readAnchors(text)
-        lastText = text
-    }
-    return lastBits
+    return memory.of(text)
 }
+
+const memory = new TextMemory(() => 0, readAnchors)
 
 /** A unit in one byte: ASCII as it is, and of all others whether they are white space. */
 const WIDE_SPACE = 128

@@ -16,6 +16,7 @@ import { type Nested, nestedIn, nestedSteps } from "./readings/nested.ts"
 import type { Take } from "./readings/take.ts"
 import { Slices } from "./slices.ts"
 import { inOneGo, type Steps } from "./steps.ts"
+import { keepFor } from "./text-memory.ts"
 import { isUnread } from "./unread.ts"
 import type { WantedDetectors } from "./wanted-detectors.ts"
 import { Work } from "./work.ts"
@@ -246,6 +247,7 @@ export class Judge {
         if (nested !== null && inOneGo(this.#readNested(read, nested, weight, false))) return
         if ((read.profile & CURLY) !== 0) inOneGo(this.#readQuery(read, weight))
         const derived = this.#thorough(read)
+        keepFor(derived.text)
         for (const detector of this.#detectors.of(derived.profile, anchorsOf(derived.text)))
             this.#detect(detector, derived, weight)
     }
@@ -257,6 +259,7 @@ export class Judge {
         if (nested !== null && (yield* this.#readNested(read, nested, weight, true))) return
         if ((read.profile & CURLY) !== 0) yield* this.#readQuery(read, weight)
         const derived = this.#thorough(read)
+        keepFor(derived.text)
         for (const detector of this.#detectors.of(derived.profile, anchorsOf(derived.text))) {
             yield
             const findings = yield* detectInSteps(detector, derived, this.#work)

@@ -1,27 +1,15 @@
-import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord, Cell } from "./contract.ts"
 import { foldText, isFoldable } from "./fold-text.ts"
 import { inlineParts } from "./labels/inline-labels.ts"
-import type { LabelMeaning } from "./labels/label-meaning.ts"
-import { ENTRIES } from "./recognizers/all.ts"
-import { RecognizerChoice } from "./recognizers/choose.ts"
+import { NO_LABEL, type LabelMeaning } from "./labels/label-meaning.ts"
+import type { RecordContext } from "./record-context.ts"
+import { RECOGNIZERS } from "./recognizers/all.ts"
 import { isCardNumber } from "./recognizers/generic/card.ts"
 import { isMyNumber } from "./recognizers/japan/my-number.ts"
 import type { ProvenKind, Recognizer, Snippet } from "./recognizers/recognizer.ts"
 import { scanTraits, TRAIT_MARKER, traitsOf, type TextTraits } from "./text-traits.ts"
 import type { CellHit } from "./weigh-record.ts"
 
-/** The record that a cell is read in, and what its labels say together. */
-export interface RecordContext {
-    readonly record: BodyRecord
-    /** From which cell on the record is a shop's, an office's or a product's: mostly 0 or Infinity. */
-    readonly impersonalFrom: number
-    /** It has an office's name or fields, and nobody's name. */
-    readonly ofOffice: boolean
-    readonly columns: ColumnMemory
-}
-
-const CHOICE = new RecognizerChoice(ENTRIES)
 const INLINE_KINDS: ReadonlySet<string> = new Set(["none", "unknown", "other", "contact", "organisation"])
 const LEAST_PROOF_DIGITS = 12
 const MOST_PROOF_DIGITS = 19
@@ -32,35 +20,33 @@ const CELL_UNITS = 24
  * Adds the hits of one cell: its text under its label, and, where no label names it, the parts that labels inside the text
  * name. A field that is found both ways is given once, by the better reading.
  *
- * @returns the bits of text-traits.ts of the text as it stands
+ * @param raw what its text holds as it stands
  */
 export function recognizeCell(
     cell: Cell,
     index: number,
-    meaning: LabelMeaning,
+    raw: TextTraits,
     context: RecordContext,
     hits: CellHit[],
-): number {
-    const raw = scanTraits(cell.text)
-    const { bits } = raw
+): void {
+    const meaning = context.meanings[index] ?? NO_LABEL
+    const choice = context.choices[index] ?? RECOGNIZERS.under(meaning.kind)
     const foldable = isFoldable(raw)
-    if (foldable && CHOICE.isVain(meaning.kind, raw)) return bits
     const text = foldable ? foldText(cell.text) : cell.text
     const traits = foldable ? scanTraits(text) : raw
     if (traits.digits >= MOBILE_DIGITS) noteNumber(text, traits, index, meaning, context)
-    const recognizers = CHOICE.for(meaning.kind, traits)
+    const recognizers = choice.for(traits)
     const hasMarker = (traits.bits & TRAIT_MARKER) !== 0 && INLINE_KINDS.has(meaning.kind)
-    if (recognizers.length === 0 && !hasMarker) return bits
+    if (recognizers.length === 0 && !hasMarker) return
     const snippet = new CellSnippet(text, cell.text, meaning, false, { ...traits }, index, context)
     if (!hasMarker) {
         addHits(hits, recognizers, snippet, 0)
-        return bits
+        return
     }
     const ofCell: CellHit[] = []
     addHits(ofCell, recognizers, snippet, 0)
     const kept = addInlineHits(ofCell, snippet) ? withoutDoubles(ofCell) : ofCell
     for (const hit of kept) hits.push(hit)
-    return bits
 }
 
 class CellSnippet implements Snippet {
@@ -113,7 +99,7 @@ function addInlineHits(hits: CellHit[], { text, original, index, context }: Cell
         const inner = text.slice(start, end)
         const traits = traitsOf(inner)
         const snippet = new CellSnippet(inner, original.slice(start, end), meaning, true, traits, index, context)
-        addHits(hits, CHOICE.for(meaning.kind, traits), snippet, start)
+        addHits(hits, RECOGNIZERS.under(meaning.kind).for(traits), snippet, start)
     }
     return parts.length > 0
 }

@@ -3,10 +3,14 @@
 import type { Cell } from "./contract.ts"
 import { hasNumberedParts } from "./join-number-parts.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { RECOGNIZERS } from "./recognizers/all.ts"
+import type { LabelChoice } from "./recognizers/choose.ts"
 
 export interface RecordShape {
     readonly labels: readonly (string | null)[]
     readonly meanings: readonly LabelMeaning[]
+    /** What the texts under each of them need. */
+    readonly choices: readonly LabelChoice[]
     /** A label says that a number may stand in columns of its own (join-number-parts.ts). */
     readonly numberedParts: boolean
     /** `書類の種類 | 番号`: the cell that says what number stands in the other; null where there are no such two. */
@@ -71,8 +75,18 @@ export class RecordShapes {
             labels.map((label) => this.#meaningOf(label)),
         )
         const numberedParts = hasNumberedParts(labels, meanings)
-        return { labels, meanings, numberedParts, typedNumber: typedNumber(labels, meanings) }
+        return {
+            labels,
+            meanings,
+            choices: choicesOf(meanings),
+            numberedParts,
+            typedNumber: typedNumber(labels, meanings),
+        }
     }
+}
+
+export function choicesOf(meanings: readonly LabelMeaning[]): readonly LabelChoice[] {
+    return meanings.map(({ kind }) => RECOGNIZERS.under(kind))
 }
 
 function hasLabels(cells: readonly Cell[], labels: readonly (string | null)[]): boolean {

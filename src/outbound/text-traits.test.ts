@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import {
     runsOf,
+    TRAIT_AGE_SEX,
     TRAIT_AT,
     TRAIT_DIALLED,
     TRAIT_DIGIT,
@@ -46,6 +47,13 @@ const cases = [
         digits: 2,
         runs: runsOf(1),
         why: "a label may end in a number",
+    },
+    {
+        text: "40歳・男性",
+        bits: TRAIT_DIGIT | TRAIT_NAME | TRAIT_AGE_SEX,
+        digits: 2,
+        runs: runsOf(2),
+        why: "age and sex",
     },
     { text: "+81", bits: DIALLED, digits: 2, runs: runsOf(2), why: "a foreign number begins" },
     {

@@ -29,6 +29,9 @@ export const TRAIT_WIDE = 4_096
 export const TRAIT_CAPITAL = 8_192
 export const TRAIT_SMALL = 16_384
 
+/** A unit that an age or a sex is written with: 歳才男女. */
+export const TRAIT_AGE_SEX = 32_768
+
 export interface TextTraits {
     readonly bits: number
     readonly digits: number
@@ -65,6 +68,7 @@ mark("0123456789", TRAIT_DIGIT)
 mark("都道府県市区町村郡", TRAIT_PLACE)
 mark("様さ殿", TRAIT_HONORIFIC)
 mark("生", TRAIT_BORN)
+mark("歳才男女", TRAIT_AGE_SEX)
 mark(":】]", TRAIT_MARKER)
 mark("\u00a0\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u3000\uff70", TRAIT_FOLDABLE)
 mark("\u30fc", TRAIT_LONG_VOWEL)

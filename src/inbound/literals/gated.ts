@@ -1,7 +1,8 @@
 // A pattern that is only run where the text holds what it cannot match without. The texts of all gated patterns are looked
 // for in one pass, the first time one of them is asked about a text; a dozen detectors ask about the same text in a row.
-// Safety: the same answers as the pattern alone (a property test holds it), and the remembered text changes none of them.
+// Safety: the same answers as the pattern alone (a property test holds it), and the remembered texts change none of them.
 import { LiteralScan } from "./literal-scan.ts"
+import { TextMemory } from "../text-memory.ts"
 import { furtherLiterals, requiredLiterals } from "./required-literals.ts"
 
 export interface Gated {
@@ -22,9 +23,8 @@ const sets: (readonly string[])[] = []
 const sharedSets = new Map<string, number>()
 const all: Gated[] = []
 let scan: LiteralScan | null = null
-let held: Int32Array = new Int32Array(0)
-/** What `held` speaks of. */
-let lastText: string | null = null
+/** Which of the sets a text holds. */
+let memory: TextMemory<Int32Array> | null = null
 
 /** @param pattern without the flag `y`; one with `g` is to be used through `mayMatch` only: it holds a position */
 export function gated(pattern: RegExp): Gated {
@@ -119,17 +119,21 @@ function holdsAll(told: Int32Array, all: readonly number[]): boolean {
 
 /** Makes the pass ready, so that no visitor waits for it. */
 export function compileGates(): LiteralScan {
-    scan = new LiteralScan(sets)
-    held = new Int32Array(scan.words)
-    lastText = null
-    return scan
+    const compiled = new LiteralScan(sets)
+    scan = compiled
+    memory = memoryOf(compiled)
+    return compiled
+}
+
+function memoryOf(compiled: LiteralScan): TextMemory<Int32Array> {
+    const empty = (): Int32Array => new Int32Array(compiled.words)
+    return new TextMemory(empty, (text, held) => {
+        compiled.read(text, held)
+        return held
+    })
 }
 
 function heldBy(text: string): Int32Array {
-    scan ??= compileGates()
-    if (text !== lastText) {
-        scan.read(text, held)
-        lastText = text
-    }
-    return held
+    if (scan === null || memory === null) memory = memoryOf((scan = new LiteralScan(sets)))
+    return memory.of(text)
 }

@@ -25,7 +25,11 @@ export function normaliseLabel(label: string): NormalisedLabel | null {
     return { text: main.toLowerCase(), words: englishWords(main), aside: compact(aside) }
 }
 
+const OPENS_ASIDE = /[([【〔<]/
+
 function splitAside(text: string): [string, string] {
+    // Hardly any label has some.
+    if (!OPENS_ASIDE.test(text)) return [text, ""]
     const match = /^(.*?)[([【〔<](.*?)[)\]】〕>](.*)$/s.exec(text)
     if (match === null) return [text, ""]
     const main = `${match[1]}${match[3]}`.trim()
@@ -33,7 +37,7 @@ function splitAside(text: string): [string, string] {
 }
 
 function compact(text: string): string {
-    return text.toLowerCase().replaceAll(/[\s_/／]+/g, "")
+    return text === "" ? "" : text.toLowerCase().replaceAll(/[\s_/／]+/g, "")
 }
 
 function englishWords(text: string): string[] {

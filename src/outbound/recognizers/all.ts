@@ -1,6 +1,7 @@
 import type { LabelKind } from "../labels/label-meaning.ts"
 import {
     runsOf,
+    TRAIT_AGE_SEX,
     TRAIT_AT,
     TRAIT_BORN,
     TRAIT_DIALLED,
@@ -34,13 +35,13 @@ import { recognizePostal } from "./japan/postal.ts"
 import { recognizeTokenName } from "./japan/token-name.ts"
 import { recognizeResidenceCard } from "./japan/residence-card.ts"
 import { recognizeResidentCode } from "./japan/resident-code.ts"
-import type { Entry } from "./choose.ts"
+import { RecognizerChoice, type Entry } from "./choose.ts"
 
 /** Labels that do not say what number stands there. */
 const UNTOLD: readonly LabelKind[] = ["none", "unknown", "other"]
 const IN_FOURS = runsOf(4)
 
-/** All that is looked for; choose.ts picks what a cell needs. */
+/** All that is looked for. */
 export const ENTRIES: readonly Entry[] = [
     { recognize: recognizeName, labels: NAME_LABELS, traits: 0 },
     { recognize: recognizeEmail, labels: [], traits: TRAIT_AT },
@@ -116,7 +117,7 @@ export const ENTRIES: readonly Entry[] = [
     {
         recognize: recognizeListedFacts,
         labels: ["none", "unknown", "age", "sex", "full-name", "bare-name"],
-        traits: TRAIT_NAME,
+        traits: TRAIT_AGE_SEX,
         both: true,
     },
     { recognize: recognizeTokenName, labels: [], traits: TRAIT_AT, under: ["none", "unknown"] },
@@ -124,3 +125,6 @@ export const ENTRIES: readonly Entry[] = [
     { recognize: recognizeMailboxName, labels: [], traits: TRAIT_AT },
     { recognize: recognizeHonorific, labels: [], traits: TRAIT_HONORIFIC, under: ["none"] },
 ]
+
+/** Picks what a cell needs of them. */
+export const RECOGNIZERS: RecognizerChoice = new RecognizerChoice(ENTRIES)

@@ -48,7 +48,7 @@ test("what is left out would have found nothing", () => {
     fc.assert(
         fc.property(texts, fc.constantFrom(...KINDS), (text, kind) => {
             const snippet = snippetOf(text, kind)
-            const chosen = choice.for(kind, snippet.traits)
+            const chosen = choice.under(kind).for(snippet.traits)
             const open = ENTRIES.filter(({ both, labels }) => both !== true || labels.includes(kind))
             const leftOut = open.filter(({ recognize }) => !chosen.includes(recognize))
             expect(leftOut.flatMap(({ recognize }) => recognize(snippet))).toEqual([])
@@ -62,9 +62,9 @@ test("a text that is vain before it is folded needs no recognizer once it is", (
     const texts = fc.array(fc.constantFrom(...PIECES, ...signs), { maxLength: 5 }).map((pieces) => pieces.join(""))
     fc.assert(
         fc.property(texts, fc.constantFrom(...KINDS), (text, kind) => {
-            fc.pre(choice.isVain(kind, traitsOf(text)))
+            fc.pre(choice.under(kind).isVain(traitsOf(text)))
             const folded = traitsOf(foldText(text))
-            expect(choice.for(kind, folded)).toEqual([])
+            expect(choice.under(kind).for(folded)).toEqual([])
             expect(folded.bits & TRAIT_MARKER).toBe(0)
         }),
         { numRuns: 3_000 },
@@ -73,5 +73,5 @@ test("a text that is vain before it is folded needs no recognizer once it is", (
 
 test("most cells need no recognizer at all", () => {
     const plain = ["1200", "AB-100001", "良い商品です。", "12:30", "true", "2026-11-02"]
-    expect(plain.filter((text) => choice.for("product", traitsOf(text)).length > 0)).toEqual([])
+    expect(plain.filter((text) => choice.under("product").for(traitsOf(text)).length > 0)).toEqual([])
 })

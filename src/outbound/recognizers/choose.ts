@@ -36,91 +36,110 @@ interface TextTest {
     readonly anyRuns: boolean
 }
 
-/** Texts of one column mostly have the same traits: a choice that falls into another's place takes it. */
-const RECENT_SLOTS = 256
-
-interface Recent extends TextTraits {
-    readonly kind: LabelKind
-    readonly choice: readonly Recognizer[]
+/** All tests of texts, and by what it is quickly told that a text passes none. */
+interface TextTests {
+    readonly tests: readonly TextTest[]
+    /** Traits that pass a test by themselves; digits do so only from a number of them on. */
+    readonly traits: number
+    /** Of all tests that ask for digits. */
+    readonly leastDigits: number
 }
 
-const KIND_SLOTS = 64
+/** Texts of one column mostly have the same traits: a choice that falls into another's place takes it. */
+const RECENT_SLOTS = 64
 
-interface OfKind {
-    readonly kind: LabelKind
+interface Recent extends TextTraits {
     readonly choice: readonly Recognizer[]
 }
 
 export class RecognizerChoice {
     readonly #entries: readonly Entry[]
-    readonly #tests: readonly TextTest[]
-    /** Traits that pass a test by themselves; digits do so only from a number of them on. */
-    readonly #traits: number
-    readonly #leastDigits: number
-    readonly #recent: (Recent | undefined)[] = Array.from({ length: RECENT_SLOTS }, () => undefined)
-    /** By the label's kind, then by the tests that a text passes. */
-    readonly #choices = new Map<LabelKind, Map<number, readonly Recognizer[]>>()
-    /** Of texts that pass none. */
-    readonly #byLabelOnly = new Map<LabelKind, readonly Recognizer[]>()
-    /** The same, of the kind that was asked for last of those in one place: a map is slower to ask. */
-    readonly #ofKind: (OfKind | undefined)[] = Array.from({ length: KIND_SLOTS }, () => undefined)
+    readonly #tests: TextTests
+    readonly #labels = new Map<LabelKind, LabelChoice>()
 
     /** @param entries at most 31 of them with traits */
     constructor(entries: readonly Entry[]) {
         this.#entries = entries
-        this.#tests = entries.filter(({ traits }) => traits !== 0).map(testOf)
-        this.#traits = this.#tests.reduce((bits, { traits }) => bits | traits, 0) & ~TRAIT_DIGIT
-        const ofDigits = this.#tests.filter(({ traits }) => (traits & TRAIT_DIGIT) !== 0)
-        this.#leastDigits = Math.min(...ofDigits.map(({ leastDigits }) => leastDigits))
+        const tests = entries.filter(({ traits }) => traits !== 0).map(testOf)
+        const ofDigits = tests.filter(({ traits, leastDigits }) => (traits & TRAIT_DIGIT) !== 0 || leastDigits > 0)
+        this.#tests = {
+            tests,
+            traits: tests.reduce((bits, { traits }) => bits | traits, 0) & ~TRAIT_DIGIT,
+            leastDigits: Math.min(...ofDigits.map(({ leastDigits }) => leastDigits)),
+        }
     }
 
-    /** Those that can find something in a text with such traits under such a label, in the order they are listed. */
-    for(kind: LabelKind, traits: TextTraits): readonly Recognizer[] {
-        const isPlain = (traits.bits & this.#traits) === 0 && traits.digits < this.#leastDigits
-        return isPlain ? this.#ofLabel(kind) : this.#recently(kind, traits)
-    }
-
-    #recently(kind: LabelKind, traits: TextTraits): readonly Recognizer[] {
-        const { digits, runs } = traits
-        // Of the others no test asks: with them, the same choice would be made again and again.
-        const bits = traits.bits & (this.#traits | TRAIT_DIGIT | TRAIT_GROUPED)
-        const slot = (bits ^ (bits >> 5) ^ (digits << 3) ^ (runs ^ (runs >> 7))) & (RECENT_SLOTS - 1)
-        const recent = this.#recent[slot]
-        if (recent?.kind === kind && recent.bits === bits && recent.digits === digits && recent.runs === runs)
-            return recent.choice
-        const passed = this.#passed(traits)
-        const choice = passed === 0 ? this.#ofLabel(kind) : this.#ofText(kind, passed)
-        this.#recent[slot] = { kind, bits, digits, runs, choice }
+    /** For texts under labels of one kind: the same object each time. */
+    under(kind: LabelKind): LabelChoice {
+        const known = this.#labels.get(kind)
+        if (known !== undefined) return known
+        const choice = new LabelChoice(kind, this.#entries, this.#tests)
+        this.#labels.set(kind, choice)
         return choice
+    }
+}
+
+/** Which recognizers the texts under one kind of label need: a column asks for it once, and its texts by what they hold. */
+export class LabelChoice {
+    readonly #kind: LabelKind
+    readonly #entries: readonly Entry[]
+    readonly #tests: TextTests
+    /** Of texts that pass no test. */
+    readonly #byLabelOnly: readonly Recognizer[]
+    /** Without any of these and with few digits, a text passes no test, folded or not. */
+    readonly #telling: number
+    readonly #leastDigits: number
+    readonly #recent: (Recent | undefined)[] = Array.from({ length: RECENT_SLOTS }, () => undefined)
+    /** By the tests that a text passes. */
+    readonly #choices = new Map<number, readonly Recognizer[]>()
+
+    constructor(kind: LabelKind, entries: readonly Entry[], tests: TextTests) {
+        this.#kind = kind
+        this.#entries = entries
+        this.#tests = tests
+        this.#byLabelOnly = this.#chosen(0)
+        this.#telling = tests.traits | UNSETTLED
+        this.#leastDigits = tests.leastDigits
+    }
+
+    /** Those that can find something in a text with such traits, in the order they are listed. */
+    for(traits: TextTraits): readonly Recognizer[] {
+        const isPlain = (traits.bits & this.#tests.traits) === 0 && traits.digits < this.#leastDigits
+        return isPlain ? this.#byLabelOnly : this.#recently(traits)
     }
 
     /**
-     * Whether none can find anything in a text, folded or not (fold-text.ts): with so few digits folding changes no answer but by
-     * TRAIT_WIDE. Most texts that could be folded have full-width brackets only, and need not be.
+     * Whether none can find anything in a text, folded or not (fold-text.ts), nor in a part of it under a label of its own: with so
+     * few digits folding changes no answer but by TRAIT_WIDE. Most texts are dismissed here.
      */
-    isVain(kind: LabelKind, raw: TextTraits): boolean {
-        const isSettled = raw.digits < this.#leastDigits && (raw.bits & UNSETTLED) === 0
-        return isSettled && this.for(kind, raw).length === 0
+    isVain(raw: TextTraits): boolean {
+        if (raw.digits >= this.#leastDigits) return false
+        const telling = raw.bits & this.#telling
+        if (telling === 0) return this.#byLabelOnly.length === 0
+        return (telling & UNSETTLED) === 0 && this.#recently(raw).length === 0
     }
 
-    #ofLabel(kind: LabelKind): readonly Recognizer[] {
-        const slot = (kind.length * 5 + kind.charCodeAt(0)) & (KIND_SLOTS - 1)
-        const last = this.#ofKind[slot]
-        if (last?.kind === kind) return last.choice
-        let choice = this.#byLabelOnly.get(kind)
-        if (choice === undefined) this.#byLabelOnly.set(kind, (choice = this.#chosen(kind, 0)))
-        this.#ofKind[slot] = { kind, choice }
+    #recently(traits: TextTraits): readonly Recognizer[] {
+        const isFew = traits.digits < this.#leastDigits
+        // No test asks how few digits there are.
+        const digits = isFew ? 0 : traits.digits
+        const runs = isFew ? 0 : traits.runs
+        // Of the others no test asks: with them, the same choice would be made again and again.
+        const bits = traits.bits & (this.#tests.traits | TRAIT_DIGIT | TRAIT_GROUPED)
+        const slot = (bits ^ (bits >> 5) ^ (bits >> 10) ^ (digits << 3) ^ (runs ^ (runs >> 7))) & (RECENT_SLOTS - 1)
+        const recent = this.#recent[slot]
+        if (recent?.bits === bits && recent.digits === digits && recent.runs === runs) return recent.choice
+        const passed = this.#passed(traits)
+        const choice = passed === 0 ? this.#byLabelOnly : this.#ofText(passed)
+        this.#recent[slot] = { bits, digits, runs, choice }
         return choice
     }
 
-    #ofText(kind: LabelKind, passed: number): readonly Recognizer[] {
-        let choices = this.#choices.get(kind)
-        if (choices === undefined) this.#choices.set(kind, (choices = new Map()))
-        let choice = choices.get(passed)
-        if (choice === undefined) {
-            choice = this.#chosen(kind, passed)
-            if (choices.size < CHOICES_LIMIT) choices.set(passed, choice)
-        }
+    #ofText(passed: number): readonly Recognizer[] {
+        const known = this.#choices.get(passed)
+        if (known !== undefined) return known
+        const choice = this.#chosen(passed)
+        if (this.#choices.size < CHOICES_LIMIT) this.#choices.set(passed, choice)
         return choice
     }
 
@@ -128,8 +147,9 @@ export class RecognizerChoice {
     #passed({ bits, digits, runs }: TextTraits): number {
         const inGroups = (bits & TRAIT_GROUPED) !== 0
         let passed = 0
-        for (let index = 0; index < this.#tests.length; index++) {
-            const test = this.#tests[index]
+        const { tests } = this.#tests
+        for (let index = 0; index < tests.length; index++) {
+            const test = tests[index]
             if (test === undefined || (bits & test.traits) === 0 || digits < test.leastDigits) continue
             const isGrouped = inGroups && test.grouped !== 0 && (runs & test.grouped) === test.grouped
             if (test.anyRuns || isGrouped || (runs & test.runs) !== 0) passed |= 1 << index
@@ -138,8 +158,9 @@ export class RecognizerChoice {
     }
 
     /** Those of the label go before those of the text. */
-    #chosen(kind: LabelKind, passed: number): readonly Recognizer[] {
-        const byText = this.#tests.filter((_, index) => (passed & (1 << index)) !== 0).map(({ entry }) => entry)
+    #chosen(passed: number): readonly Recognizer[] {
+        const kind = this.#kind
+        const byText = this.#tests.tests.filter((_, index) => (passed & (1 << index)) !== 0).map(({ entry }) => entry)
         const byLabel = this.#entries.filter(
             (entry) => entry.labels.includes(kind) && (entry.both !== true || byText.includes(entry)),
         )

@@ -140,17 +140,20 @@ function quotedField(line: string, start: number, end: number, base: number): Cs
     return { label: null, text, span: { start: base + start, end: base + end } }
 }
 
-/** The fields that are not blank, each under the header of its column. */
-export function cellsOfFields(fields: readonly CsvField[], headers: readonly string[]): Cell[] {
-    const cells: Cell[] = []
+/** The fields that are not blank, each under the header of its column; where none is, the array itself. */
+export function cellsOfFields(fields: readonly CsvField[], headers: readonly string[]): readonly Cell[] {
+    let blank = 0
     for (let index = 0; index < fields.length; index++) {
         const field = fields[index]
-        if (field === undefined || isBlank(field.text)) continue
+        if (field === undefined) continue
+        if (isBlank(field.text)) {
+            blank++
+            continue
+        }
         const label = headers[index] ?? ""
         field.label = label === "" ? null : label
-        cells.push(field)
     }
-    return cells
+    return blank === 0 ? fields : fields.filter(({ text }) => !isBlank(text))
 }
 
 export function isBlank(text: string): boolean {

@@ -3,37 +3,17 @@
 // keys that repeat in their children; each child is then a record. An array within an array is a row. Errs towards
 // splitting, as the HTML reader does.
 import type { BodyRecord, Cell } from "../../contract.ts"
-import { isCard, readWhole, type PushedRows, type Surroundings } from "../embedding.ts"
-import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT } from "../limits.data.ts"
+import { isCard, type PushedRows, type Surroundings } from "../embedding.ts"
+import { OUTER_HOLD } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
-import { FOLDED_VALUES, FoldedObjects } from "./folded-objects.ts"
-import { HeldColumns, isOneColumn, mayBeColumn } from "./held-columns.ts"
-import {
-    areHeadings,
-    isJson,
-    isMarkup,
-    isRowOfHeadings,
-    lastPart,
-    headsRows,
-    noteColumn,
-    noteLabelWord,
-    saysNothing,
-    shownText,
-} from "./json-values.ts"
-import { holdsLone, isRowOfKinds } from "./lone-row.ts"
+import { Closing } from "./closing.ts"
+import { ContainerStack } from "./container-stack.ts"
+import { FOLDED_VALUES } from "./folded-objects.ts"
+import { childArray, childObject, createOpenRecord, labelOf, type Container } from "./json-container.ts"
+import { isJson, isMarkup, lastPart, noteLabelWord, saysNothing, shownText } from "./json-values.ts"
 import type { KnownKey } from "./key-table.ts"
-import { cellOfRow, namedPair } from "./pair-object.ts"
-import { propertyOf } from "./property-row.ts"
-import {
-    childArray,
-    childObject,
-    createOpenRecord,
-    labelOf,
-    type Container,
-    type OpenRecord,
-} from "./json-container.ts"
-
-const GROUPS_LIMIT = 1_024
+import { holdsLone } from "./lone-row.ts"
+import { RecordSink } from "./record-sink.ts"
 
 function withShownText(cell: NewCell): NewCell {
     const text = shownText(cell.text)
@@ -49,17 +29,9 @@ export class JsonBuilder {
     /** Arrays at the top may be rows by themselves, as a program pushes them (lone-row.ts). */
     rowsAlone = false
     readonly #surroundings: Surroundings
-    readonly #stack: Container[] = []
-    /** The innermost of the stack: asked for with every token. */
-    #top: Container | undefined
-    readonly #groups = new Map<string, number>()
-    readonly #objects = new FoldedObjects()
-    #records: BodyRecord[] = []
-    #nextGroup = 0
-    /** Of the body: what an array of words at the top named. */
-    #headings: readonly string[] = []
-    /** Objects and arrays beyond DEPTH_LIMIT: what they hold is read as if it stood at the limit. */
-    #beyond = 0
+    readonly #stack: ContainerStack
+    readonly #sink: RecordSink
+    readonly #closing: Closing
     /** A string or word that stands at [#keyStart, #keyEnd) where a key may stand. */
     #maybeKey: string | null = null
     #keyStart = 0
@@ -68,85 +40,73 @@ export class JsonBuilder {
 
     constructor(surroundings: Surroundings) {
         this.#surroundings = surroundings
+        this.#stack = new ContainerStack(surroundings.log)
+        this.#sink = new RecordSink(surroundings)
+        this.#closing = new Closing(this.#stack, this.#sink)
     }
 
     get isOpen(): boolean {
-        return this.#stack.length > 0 || this.#beyond > 0
+        return this.#stack.isOpen
     }
 
     /** An array that opens here may be the state of a page (flat-state.ts). */
     get mayHoldState(): boolean {
-        const top = this.#top
-        if (top === undefined) return this.#beyond === 0 && this.#headings.length === 0 && this.#maybeKey === null
+        const { top, isBeyond } = this.#stack
+        if (top === undefined) return !isBeyond && this.#closing.headings.length === 0 && this.#maybeKey === null
         return top.kind === "object" && top.key === "data"
     }
 
     nextGroup(): number {
-        return ++this.#nextGroup
+        return this.#sink.nextGroup()
     }
 
     openFrom(): number {
-        const key = this.#maybeKey === null ? Infinity : this.#keyStart
-        return this.#stack.reduce(
-            (least, { record, columns, lone }) =>
-                Math.min(least, (record?.cells[0] ?? lone?.[0])?.span.start ?? Infinity, columns?.openFrom ?? Infinity),
-            key,
-        )
+        return Math.min(this.#stack.openFrom(), this.#maybeKey === null ? Infinity : this.#keyStart)
     }
 
     take(): readonly BodyRecord[] {
-        const taken = this.#records
-        this.#records = []
-        return taken
+        return this.#sink.take()
     }
 
     openObject(position: number): void {
         this.#settleKey()
-        if (this.#tooDeep()) return
-        const parent = this.#top
-        if (parent !== undefined) this.#endLone(parent)
-        const child = childObject(parent, this.#group(parent))
+        if (this.#stack.goesBeyond()) return
+        const parent = this.#stack.top
+        if (parent !== undefined) this.#closing.endLone(parent)
+        const child = childObject(parent, this.#sink.groupIn(parent))
         if (parent?.kind === "object") child.headings = parent.headings
-        this.#push(child)
+        this.#stack.push(child)
         if (child.ownsRecord && parent?.markedKey) child.record?.cells.push(parent.markedKey)
         this.#checkOuter(position)
     }
 
     openArray(): void {
         this.#settleKey()
-        if (this.#tooDeep()) return
-        const parent = this.#top
-        if (parent !== undefined) this.#endLone(parent)
-        const group = this.#group(parent)
-        const isRow = parent?.kind === "array" || (parent === undefined && this.#headings.length > 0)
+        if (this.#stack.goesBeyond()) return
+        const parent = this.#stack.top
+        if (parent !== undefined) this.#closing.endLone(parent)
+        const group = this.#sink.groupIn(parent)
+        const isRow = parent?.kind === "array" || (parent === undefined && this.#closing.headings.length > 0)
         const record = isRow ? createOpenRecord(group, "row") : (parent?.record ?? null)
         const array = childArray(parent, record, isRow)
         if (parent?.kind === "object") array.headers = parent.headings
-        this.#push(array)
+        this.#stack.push(array)
     }
 
     /** @returns false when nothing of this kind is open */
     close(isObject: boolean, position: number): boolean {
         this.#settleKey()
-        if (this.#beyond > 0) {
-            this.#beyond--
-            return true
-        }
-        const top = this.#top
+        if (this.#stack.comesBack()) return true
+        const { top } = this.#stack
         if (top === undefined || (top.kind === "object") !== isObject) return false
-        this.#pop()
-        if (isObject) this.#passHeadings(top)
-        else this.#noteHeadings(top)
-        if (top.columns !== null) this.#endColumns(top, true)
-        this.#endLone(top)
-        if (top.ownsRecord) this.#closeRecord(top, position)
-        else if (isObject) this.#top?.noteChild(top)
-        this.#top?.valueEnded()
+        this.#stack.pop()
+        if (this.#closing.end(top)) this.#checkOuter(position)
+        this.#stack.top?.valueEnded()
         return true
     }
 
     colon(): boolean {
-        const top = this.#top
+        const { top } = this.#stack
         const key = this.#maybeKey
         this.#maybeKey = null
         if (top === undefined || top.kind !== "object" || key === null) return false
@@ -156,7 +116,7 @@ export class JsonBuilder {
 
     /** A string that comes next may be a key. */
     get awaitsKey(): boolean {
-        const top = this.#top
+        const { top } = this.#stack
         return top?.kind === "object" && top.key === null && this.#maybeKey === null
     }
 
@@ -167,8 +127,8 @@ export class JsonBuilder {
 
     string(text: string, start: number, end: number): void {
         this.#settleKey()
-        const top = this.#top
-        if (top?.kind !== "object" || top.key !== null) this.#value({ label: null, text, span: { start, end } })
+        const { top } = this.#stack
+        if (top?.kind !== "object" || top.key !== null) this.#value(top, { label: null, text, span: { start, end } })
         // `@type` of linked data is no mail address.
         else this.#awaitColon(text, start, end, shapeOf(text) !== PLAIN && !text.startsWith("@"))
     }
@@ -187,66 +147,52 @@ export class JsonBuilder {
     /** A part of a string that is too long to be held. */
     piece(text: string, start: number, end: number): void {
         this.#settleKey()
-        const top = this.#top
-        this.#emit([{ label: top === undefined ? null : labelOf(top), text, span: { start, end } }], 0, "prose")
+        const { top } = this.#stack
+        this.#sink.emit([{ label: top === undefined ? null : labelOf(top), text, span: { start, end } }], 0, "prose")
     }
 
     /** The body ended, or stopped being JSON. */
     finish(position: number): void {
         this.#settleKey()
-        while (this.#stack.length > 0) {
-            const top = this.#pop()
-            if (top?.ownsRecord) this.#closeRecord(top, position)
-            else if (top !== undefined) this.#endLone(top)
+        for (let top = this.#stack.pop(); top !== undefined; top = this.#stack.pop()) {
+            if (!top.ownsRecord) this.#closing.endLone(top)
+            else if (this.#closing.endRecord(top)) this.#checkOuter(position)
         }
-        this.#beyond = 0
-    }
-
-    #push(container: Container): void {
-        this.#stack.push(container)
-        this.#top = container
-    }
-
-    #pop(): Container | undefined {
-        const popped = this.#stack.pop()
-        this.#top = this.#stack.at(-1)
-        return popped
+        this.#stack.forgetBeyond()
     }
 
     #key(top: Container, key: string): void {
         top.begin(key)
         top.markedKey = this.#isMarked ? this.#keyCell(key) : null
         if (top.keys !== 1 || top.ownsRecord) return
-        const parent = this.#stack.at(-2)
+        const parent = this.#stack.around(1)
         if (parent?.kind !== "object") return
         const earlier = parent.becomesDictionary(key)
         if (earlier === null) return
-        this.#emit(earlier, parent.record?.group ?? 0, "object")
-        top.own(createOpenRecord(this.#group(parent), "object"))
+        this.#sink.emit(earlier, parent.record?.group ?? 0, "object")
+        top.own(createOpenRecord(this.#sink.groupIn(parent), "object"))
     }
 
     #keyCell(text: string): NewCell {
         return { label: null, text, span: { start: this.#keyStart, end: this.#keyEnd } }
     }
 
-    #value(cell: NewCell): void {
-        const top = this.#top
+    #value(top: Container | undefined, cell: NewCell): void {
         if (top?.kind === "array") noteLabelWord(top, cell.text)
         const { pushed } = this.#surroundings
-        if (pushed !== undefined && this.#isPushed(cell, pushed)) return top?.valueEnded()
-        if (isMarkup(cell.text)) this.#embedded(cell, "markup")
-        else if (isJson(cell.text)) this.#embedded(cell, "json")
-        else if (isCard(cell.text)) this.#embedded(cell, "card")
-        else if (top === undefined) this.#emit([cell], 0, "item")
+        if (pushed !== undefined && this.#isPushed(top, cell, pushed)) return top?.valueEnded()
+        if (isMarkup(cell.text)) this.#sink.emitEmbedded(cell, "markup")
+        else if (isJson(cell.text)) this.#sink.emitEmbedded(cell, "json")
+        else if (isCard(cell.text)) this.#sink.emitEmbedded(cell, "card")
+        else if (top === undefined) this.#sink.emit([cell], 0, "item")
         else if (!saysNothing(cell.text)) this.#keep(top, withShownText(cell))
         top?.valueEnded()
     }
 
     /** `push([1,"…"])` */
-    #isPushed({ text, span }: Cell, rows: PushedRows): boolean {
-        const top = this.#top
-        if (this.#stack.length !== 1 || top?.kind !== "array" || top.values !== 1 || !rows.takes(text)) return false
-        for (const record of rows.push(text, span.start, span.end)) this.#records.push(record)
+    #isPushed(top: Container | undefined, { text, span }: Cell, rows: PushedRows): boolean {
+        if (this.#stack.depth !== 1 || top?.kind !== "array" || top.values !== 1 || !rows.takes(text)) return false
+        this.#sink.keep(rows.push(text, span.start, span.end))
         return true
     }
 
@@ -254,193 +200,39 @@ export class JsonBuilder {
         const label = top.kind === "array" && top.ownsRecord ? this.#header(top) : this.#label(top)
         cell.label = label === "" ? null : label
         const { record } = top
-        if (record === null && this.rowsAlone && this.#stack.length === 1) {
+        if (record === null && this.rowsAlone && this.#stack.depth === 1) {
             if (holdsLone(top, cell)) return
-            this.#endLone(top)
+            this.#closing.endLone(top)
         }
         const lone = top.kind === "array" && !top.ownsRecord && top.values >= FOLDED_VALUES
-        if (record === null || lone) this.#emit([cell], this.#group(top), "item")
-        else if (top.markedKey !== null) this.#emit([top.markedKey, cell], record.group, "object")
+        if (record === null || lone) this.#sink.emit([cell], this.#sink.groupIn(top), "item")
+        else if (top.markedKey !== null) this.#sink.emit([top.markedKey, cell], record.group, "object")
         else {
             if (top.kind === "array" && top.ownsRecord) (top.places ??= []).push(top.values)
-            this.#addTo(record, cell)
+            this.#sink.add(record, cell)
         }
     }
 
     /** A bare `name` in a list is told by the list: `members.name`. */
     #label(top: Container): string {
         const own = labelOf(top)
-        const list = own === "name" && top.ownsRecord ? this.#stack.at(-2) : undefined
+        const list = own === "name" && top.ownsRecord ? this.#stack.around(1) : undefined
         if (list?.kind !== "array" || list.prefix === "") return own
         return (list.nameLabel ??= `${lastPart(list.prefix)}.${own}`)
     }
 
-    #addTo(record: OpenRecord, cell: Cell): void {
-        const first = record.cells[0]
-        if (first !== undefined && cell.span.end - first.span.start > RECORD_LIMIT) {
-            this.#surroundings.log.note("limit", cell.span.start - first.span.start)
-            this.#flush(record)
-        }
-        record.cells.push(cell)
-    }
-
     /** [["name","email"],["…","…"]]: the first row of an array of rows labels the others. */
     #header(row: Container): string {
-        return (this.#stack.at(-2)?.headers ?? this.#headings)[row.values] ?? ""
-    }
-
-    /** `"columns":["name","email"]` names the columns of the rows that follow; so does a first line of NDJSON. */
-    #noteHeadings({ labelWords, ownsRecord }: Container): void {
-        if (labelWords === null || ownsRecord || !areHeadings(labelWords)) return
-        const parent = this.#top
-        if (parent === undefined) this.#headings = labelWords
-        else if (parent.kind === "object") parent.headings = labelWords
-    }
-
-    /** `"schema":{"fields":[…]}` before the rows: what it names holds for what stands beside it. */
-    #passHeadings({ headings }: Container): void {
-        const parent = this.#top
-        if (headings.length > 0 && parent?.kind === "object" && parent.headings.length === 0) parent.headings = headings
-    }
-
-    /** @returns whether the array that just closed is held, since it may be a column */
-    #holdsAsColumn(row: Container, record: OpenRecord, table: Container): boolean {
-        const { headers } = table
-        const { cells } = record
-        const isLike = row.values === headers.length ? isOneColumn(cells) : mayBeColumn(cells)
-        const isNext = (table.columns?.columns.length ?? 0) === table.values && table.values < headers.length
-        if (headers.length < 2 || !isNext || !(isLike || (table.columns !== null && mayBeColumn(cells)))) {
-            // What was held are rows, as this one is.
-            this.#endColumns(table, false)
-            return false
-        }
-        table.columns ??= new HeldColumns()
-        record.cells = []
-        if (!table.columns.add(cells, row.places ?? [], row.values)) this.#endColumns(table, false)
-        return true
-    }
-
-    /** `push(["吉田", "美咲", "090-…"])`: values of which no two are of one marked kind are a row; others are a list. */
-    #endLone(array: Container): void {
-        const { lone: cells, values } = array
-        if (cells === null) return
-        array.lone = null
-        if (isRowOfKinds(cells)) this.#emit(this.#underHeadings(cells, values), this.#group(undefined), "row")
-        else for (const cell of cells) this.#emit([cell], this.#group(undefined), "item")
-    }
-
-    /** Rows of as many values as a list of words that stood before them at the top. */
-    #underHeadings(cells: readonly Cell[], values: number, places: readonly number[] | null = null): readonly Cell[] {
-        const headings = this.#headings
-        if (
-            headings.length !== values ||
-            (places ?? cells).length !== cells.length ||
-            cells.some(({ label }) => label !== null)
-        )
-            return cells
-        return cells.map((cell, index) => ({ ...cell, label: headings[places?.[index] ?? index] ?? null }))
-    }
-
-    #endColumns(table: Container, areColumns: boolean): void {
-        const held = table.columns
-        if (held === null) return
-        table.columns = null
-        const rows = areColumns ? held.rows(table.headers) : null
-        const group = this.#group(table)
-        for (const cells of rows ?? held.columns) this.#emit(cells, group, "row")
-    }
-
-    #closeRecord(container: Container, position: number): void {
-        const { record } = container
-        if (record === null) return
-        const table = this.#top
-        if (container.kind === "object") {
-            if (this.#foldsAsPair(record)) return
-            if (table?.kind === "array" && table.labelWords !== null) noteColumn(table, record.cells)
-            if (table?.kind === "array" && table.values === 0 && isRowOfHeadings(record.cells)) {
-                table.headers = record.cells.map(({ text }) => text)
-                return
-            }
-        }
-        const property = container.kind === "array" && table?.kind === "array" ? propertyOf(record.cells) : null
-        if (property !== null && table?.record) {
-            record.cells = []
-            this.#addTo(table.record, property)
-            return
-        }
-        if (container.kind === "array" && table !== undefined && table.values === 0 && headsRows(record.cells)) {
-            table.headers = record.cells.map(({ text }) => text)
-            return
-        }
-        if (container.kind === "array" && table?.kind === "array" && this.#holdsAsColumn(container, record, table))
-            return
-        if (container.kind === "array")
-            record.cells = [...this.#underHeadings(record.cells, container.values, container.places)]
-        this.#flush(record)
-        this.#checkOuter(position)
-    }
-
-    /** The object that just closed is one value of the record around its list. */
-    #foldsAsPair(record: OpenRecord): boolean {
-        const list = this.#top
-        if (list?.kind !== "array") return false
-        if (list.ownsRecord || list.record === null) return this.#foldsAsNamedPair(record, list)
-        const inRow = cellOfRow(record.cells)
-        if (inRow !== null) return this.#foldsAsCell(record, inRow, list.record, list.values)
-        const folded = this.#objects.folded(list, record.cells, this.#stack.at(-3)?.headers[list.values])
-        if (folded === null) return false
-        record.cells = []
-        for (const cell of folded) this.#addTo(list.record, cell)
-        return true
-    }
-
-    /** `[{"key":"氏名","value":"山田"},{"key":"電話","value":"090-…"}]`: an array by itself, or in another one, whose pairs are one record. */
-    #foldsAsNamedPair({ cells }: OpenRecord, list: Container): boolean {
-        const pair = namedPair(cells)
-        if (pair === null) return false
-        if (list.record === null) list.own(createOpenRecord(this.#group(list), "object"))
-        const { record } = list
-        if (record === null) return false
-        if (record.cells[0]?.label === pair.label) this.#flush(record)
-        this.#addTo(record, pair)
-        return true
-    }
-
-    /** One of a row of cells, under what the list of the columns said. */
-    #foldsAsCell(record: OpenRecord, cell: Cell, row: OpenRecord, column: number): true {
-        record.cells = []
-        const headers = this.#stack.at(-3)?.headers ?? []
-        this.#addTo(row, { ...cell, label: headers[column] ?? null })
-        return true
+        return (this.#stack.around(1)?.headers ?? this.#closing.headings)[row.values] ?? ""
     }
 
     /** A record around others waits for its own end, but not for a whole page of them. */
     #checkOuter(position: number): void {
-        for (const { record, ownsRecord } of this.#stack) {
+        for (const { record, ownsRecord } of this.#stack.all) {
             const first = record?.cells[0]
             if (record === null || !ownsRecord || first === undefined) continue
-            if (position - first.span.start > OUTER_HOLD) this.#flush(record)
+            if (position - first.span.start > OUTER_HOLD) this.#sink.flush(record)
         }
-    }
-
-    #flush(record: OpenRecord): void {
-        const { cells } = record
-        record.cells = []
-        this.#emit(cells, record.group, record.form)
-    }
-
-    #emit(cells: readonly Cell[], group: number, form: BodyRecord["form"]): void {
-        const first = cells[0]
-        const last = cells[cells.length - 1]
-        if (first === undefined || last === undefined) return
-        this.#records.push({ cells, span: { start: first.span.start, end: last.span.end }, group, form })
-    }
-
-    #embedded(cell: Cell, kind: "markup" | "json" | "card"): void {
-        const { make, depth } = this.#surroundings
-        const reader = make(kind, depth + 1)
-        const records = readWhole(reader, cell.text, cell.span.start, cell.span.end, this.nextGroup())
-        for (const record of records) this.#records.push(record)
     }
 
     /** A string or word in an object that no colon followed is a value after all. */
@@ -448,22 +240,6 @@ export class JsonBuilder {
         const key = this.#maybeKey
         if (key === null) return
         this.#maybeKey = null
-        this.#value(this.#keyCell(key))
-    }
-
-    #tooDeep(): boolean {
-        if (this.#stack.length < DEPTH_LIMIT) return false
-        if (this.#beyond++ === 0) this.#surroundings.log.note("limit", 0)
-        return true
-    }
-
-    /** Records of arrays at the same place of the structure are one group. */
-    #group(parent: Container | undefined): number {
-        const path = parent?.path ?? ""
-        const known = this.#groups.get(path)
-        if (known !== undefined) return known
-        const group = this.nextGroup()
-        if (this.#groups.size < GROUPS_LIMIT) this.#groups.set(path, group)
-        return group
+        this.#value(this.#stack.top, this.#keyCell(key))
     }
 }

@@ -16,7 +16,7 @@ import {
     stringEnd,
     unescaped,
 } from "./json-text.ts"
-import { KeyTable } from "./key-table.ts"
+import { KeyTable, type KnownKey } from "./key-table.ts"
 import type { ScannedBuilder } from "./value-builder.ts"
 
 /** What a prefix may need to be seen whole. */
@@ -124,15 +124,20 @@ export class JsonScanner implements Scanner {
     }
 
     #string(text: string, at: number, from: number, base: number, final: boolean): number {
+        const awaitsKey = this.#inString === "" && this.#builder.active.awaitsKey
+        const again = awaitsKey ? this.#keys.again(this.#units, from, this.#units[at] ?? 0, text.length) : null
+        if (again !== null) return this.#key(again, from, from + again.text.length, text.length, base)
         const stop = this.#inString === "" ? plainEnd(this.#units, at, text.length) : -1
         if (stop < 0) return this.#longString(text, at, from, base, final)
-        const key = this.#builder.active.awaitsKey ? this.#keys.at(text, this.#units, from, stop) : null
-        if (key === null) {
-            this.#builder.active.string(text.slice(from, stop), base + from, base + stop)
-            return this.#behindComma(stop + 1, text.length)
-        }
+        const key = awaitsKey ? this.#keys.at(text, this.#units, from, stop) : null
+        if (key !== null) return this.#key(key, from, stop, text.length, base)
+        this.#builder.active.string(text.slice(from, stop), base + from, base + stop)
+        return this.#behindComma(stop + 1, text.length)
+    }
+
+    #key(key: KnownKey, from: number, stop: number, length: number, base: number): number {
         this.#builder.active.knownKey(key, base + from, base + stop)
-        const isColon = stop + 1 < text.length && this.#units[stop + 1] === 0x3a
+        const isColon = stop + 1 < length && this.#units[stop + 1] === 0x3a
         return isColon ? this.#colon(stop + 1, base) : stop + 1
     }
 

@@ -10,7 +10,11 @@ export interface KnownKey {
 
 interface Slot extends KnownKey {
     readonly units: Uint16Array
+    /** Where the key lies that came behind this one the time before: the objects of a list have the same keys in the same order. */
+    next: number
 }
+
+const NONE = -1
 
 const SLOTS = 256
 /** Longer keys are cut out each time. */
@@ -18,6 +22,7 @@ const KEY_UNITS = 64
 
 export class KeyTable {
     readonly #keys: (Slot | undefined)[] = Array.from({ length: SLOTS }, () => undefined)
+    #last: Slot | undefined
 
     /**
      * The key that stands at [start, end) of a text; null for a longer one.
@@ -29,18 +34,41 @@ export class KeyTable {
         if (length > KEY_UNITS) return null
         const slot = (length * 31 + (units[start] ?? 0) * 7 + (units[end - 1] ?? 0)) & (SLOTS - 1)
         const known = this.#keys[slot]
-        if (known !== undefined && isAt(known.units, units, start, length)) return known
+        if (known !== undefined && known.units.length === length && isAt(known.units, units, start))
+            return this.#follows(known, slot)
         const key = text.slice(start, end)
         // `@type` of linked data is no mail address.
         const marked = shapeOf(key) !== PLAIN && !key.startsWith("@")
-        const added: Slot = { text: key, marked, units: units.slice(start, end) }
+        const added: Slot = { text: key, marked, units: units.slice(start, end), next: NONE }
         this.#keys[slot] = added
-        return added
+        return this.#follows(added, slot)
+    }
+
+    /**
+     * The key that came behind the last one the time before, where it stands here again: its end need not be looked for.
+     *
+     * @param quote the unit that the key began after, and ends before; @param length of the text, which the key ends within
+     * @returns null where another one stands
+     */
+    again(units: Uint16Array, start: number, quote: number, length: number): KnownKey | null {
+        const slot = this.#last?.next ?? NONE
+        const known = slot === NONE ? undefined : this.#keys[slot]
+        if (known === undefined) return null
+        const end = start + known.units.length
+        if (end >= length || units[end] !== quote || !isAt(known.units, units, start)) return null
+        this.#last = known
+        return known
+    }
+
+    #follows(key: Slot, slot: number): KnownKey {
+        if (this.#last !== undefined) this.#last.next = slot
+        this.#last = key
+        return key
     }
 }
 
-function isAt(key: Uint16Array, units: Uint16Array, start: number, length: number): boolean {
-    if (key.length !== length) return false
-    for (let at = 0; at < length; at++) if (key[at] !== units[start + at]) return false
+/** The text must be long enough. */
+function isAt(key: Uint16Array, units: Uint16Array, start: number): boolean {
+    for (let at = 0; at < key.length; at++) if (key[at] !== units[start + at]) return false
     return true
 }

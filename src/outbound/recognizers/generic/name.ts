@@ -3,6 +3,7 @@ import { isHeading } from "../../labels/headings.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
 import { readLabel } from "../../labels/read-label.ts"
 import { isJapaneseName, normaliseKana, normaliseName } from "../../normalise.ts"
+import { endsWithBracket } from "../ends-with-bracket.ts"
 import { fullNameForm } from "../japan/name-words.ts"
 import { FULL_NAME_SCORE, NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { NO_NAMES } from "./name.data.ts"
@@ -71,10 +72,11 @@ export const recognizeName: Recognizer = (snippet) => {
         return isPlausible(value, "name") ? [hitOf(snippet, value, BARE_NAME, 0)] : NO_HITS
     if (isPlain && kind.field !== "nickname")
         return isPlausible(value, named.field) ? [hitOf(snippet, value, named, 0)] : NO_HITS
-    const bracketed = kind.field === "nickname" ? undefined : BRACKETED_ALONE.exec(value)?.[1]
+    const ends = endsWithBracket(value)
+    const bracketed = kind.field === "nickname" || !ends ? undefined : BRACKETED_ALONE.exec(value)?.[1]
     if (bracketed !== undefined && KANA_ONLY.test(bracketed))
         return [hitOf(snippet, bracketed, kind.field === "kana" ? kind : LISTED_KANA, 0)]
-    const read = kind.field === "name" ? withReading(snippet, value, kind) : NO_HITS
+    const read = kind.field === "name" && ends ? withReading(snippet, value, kind) : NO_HITS
     if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS
     return [hitOf(snippet, value, named, 0)]

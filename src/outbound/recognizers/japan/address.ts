@@ -1,5 +1,6 @@
 import { normaliseAddress } from "../../normalise.ts"
-import { type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { TRAIT_PLACE } from "../../text-traits.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { PREFECTURE, PREFECTURES } from "./prefectures.data.ts"
 
 /**
@@ -25,6 +26,8 @@ export const recognizeAddress: Recognizer = (snippet) => {
         const hit = labelled(snippet)
         if (hit !== null) return [hit]
     }
+    // Prefectures and municipalities are called by such a unit; under its label an address may have none.
+    if ((snippet.traits.bits & TRAIT_PLACE) === 0) return NO_HITS
     const hits: Hit[] = []
     for (const match of snippet.text.matchAll(IN_TEXT)) hits.push(hitOf(snippet, match.index, match[0], 0.75))
     return hits.length > 0 ? hits : withoutPrefecture(snippet)

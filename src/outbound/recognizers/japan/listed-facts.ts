@@ -5,7 +5,6 @@ import { NO_HITS, type Hit, type Recognizer } from "../recognizer.ts"
  * parts between marks, a number with 歳 or 才, a word for a sex. Check: none. Weak hits where no label asks for either, which
  * weigh-record.ts accepts beside something personal. Must not match: sentences, limits of age (`18歳以上`). Errs towards nothing.
  */
-const MAY_TELL = /[歳才男女]/
 /** Brackets behind a name are read by behind-name.ts. */
 const BRACKET = /[(（]/
 const PART = /[^/・,、|()（）\s]+/g
@@ -16,10 +15,11 @@ const AGE_LIMIT_YEARS = 120
 const LABELS: ReadonlySet<string> = new Set(["age", "sex"])
 const SCORE = { asked: 0.7, listed: 0.45 } as const
 
-export const recognizeListedFacts: Recognizer = ({ text, label, impersonal }) => {
-    if (text.length > TEXT_UNITS || impersonal || !MAY_TELL.test(text)) return NO_HITS
+export const recognizeListedFacts: Recognizer = (snippet) => {
+    const { text, label } = snippet
+    if (text.length > TEXT_UNITS) return NO_HITS
     const asked = LABELS.has(label.kind)
-    if (!asked && BRACKET.test(text)) return NO_HITS
+    if ((!asked && BRACKET.test(text)) || snippet.impersonal) return NO_HITS
     const score = asked ? SCORE.asked : SCORE.listed
     const hits: Hit[] = []
     for (const { 0: part, index: start } of text.matchAll(PART)) {

@@ -1,6 +1,7 @@
 import { normaliseKana, normaliseName } from "../../normalise.ts"
 import { NO_NAMES } from "../generic/name.data.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
+import { endsWithBracket } from "../ends-with-bracket.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { hitsBehindName } from "./behind-name.ts"
 import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
@@ -19,23 +20,34 @@ const KANA = /^[ァ-ヺーｦ-ﾟ]{2,10}[ ・][ァ-ヺーｦ-ﾟ]{1,10}$/
 const KANA_UNITS = 21
 const BRACKETED_UNITS = 64
 
+const KANA_START = 0x3041
+const KATAKANA_DOT = 0x30fb
+
+/** No bullet is a kana or a kanji, which most texts begin with. */
+function withoutBullet(text: string): string {
+    const first = text.charCodeAt(0)
+    return first >= KANA_START && first !== KATAKANA_DOT ? text : text.replace(BULLET, "")
+}
+
 export const recognizeListedName: Recognizer = (snippet) => {
     // A list drawn with characters: `- 山田 太郎`, `1. 山田 太郎`, `#901 山田 太郎`.
-    const text = snippet.text.trim().replace(BULLET, "")
-    if (text.length < 2 || text.length > BRACKETED_UNITS || snippet.impersonal) return NO_HITS
-    if (/[)）]$/.test(text)) return withBrackets(snippet, text)
+    const text = withoutBullet(snippet.text.trim())
+    if (text.length < 2 || text.length > BRACKETED_UNITS) return NO_HITS
+    if (endsWithBracket(text)) return snippet.impersonal ? NO_HITS : withBrackets(snippet, text)
     if (text.length > KANA_UNITS) return NO_HITS
     const start = snippet.text.indexOf(text)
     const original = snippet.original.slice(start, start + text.length)
     if (KANA.test(text)) {
+        if (snippet.impersonal) return NO_HITS
         const value = normaliseKana(original)
         const end = start + text.length
         return [{ field: "kana", value, start, end, score: LISTED_SCORE, recognizer: "listed-kana" }]
     }
     if (text.length > NAME_WORDS_UNITS + HONORIFIC_UNITS || !FIRST_UNIT.test(text)) return NO_HITS
     const bare = text.replace(HONORIFIC, "")
+    if (fullNameForm(bare) === null || isOrganisationName(text)) return NO_HITS
     const value = normaliseName(original.slice(0, bare.length))
-    if (fullNameForm(bare) === null || isOrganisationName(text) || NO_NAMES.has(value)) return NO_HITS
+    if (NO_NAMES.has(value) || snippet.impersonal) return NO_HITS
     const end = start + bare.length
     if (snippet.label.forPeople === true)
         return [{ field: "name", value, start, end, score: TOLD_SCORE, recognizer: "name" }]

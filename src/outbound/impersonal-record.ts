@@ -1,0 +1,139 @@
+// Whose record it is by what it says of itself: a shop's, an office's or a product's, by its labels and names. Errs towards a person's: one
+// label that only a person has, or one name of a person, and it is none of these.
+import type { Cell } from "./contract.ts"
+import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { isLabelWord } from "./readers/labels.ts"
+import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
+import { fullNameForm } from "./recognizers/japan/name-words.ts"
+
+/** The first cell that is an office's, where somebody else's end before it; else 0. */
+export function behindSomebody(cells: readonly Cell[], meanings: readonly LabelMeaning[]): number {
+    const desk = meanings.findIndex(({ kind }) => kind === "contact" || kind === "organisation")
+    const isNamed = desk > 0 && cells.some(({ label, text }, at) => at < desk && label === null && isName(text))
+    return isNamed ? desk : behindAddressee(cells)
+}
+
+function isName(text: string): boolean {
+    return fullNameForm(text.trim()) !== null
+}
+
+/**
+ * `〒… | 北海道… | 山田 太郎 様 | … | 見本損害保険株式会社 | 03-…`: a letter is for whoever it begins with.
+ *
+ * @returns the first cell behind whoever is addressed that is an office's name; else 0
+ */
+function behindAddressee(cells: readonly Cell[]): number {
+    const addressee = cells.findIndex(({ label, text }) => label === null && isAddressed(text))
+    if (addressee < 0) return 0
+    const office = cells.findIndex(
+        ({ label, text }, index) => index > addressee && label === null && isOfficesName(text),
+    )
+    return Math.max(office, 0)
+}
+
+function isAddressed(text: string): boolean {
+    const name = text.length <= ORGANISATION_UNITS ? ADDRESSED.exec(text)?.[1] : undefined
+    return name !== undefined && fullNameForm(name.trim()) !== null
+}
+
+const ADDRESSED = /^(.{2,12}?)\s?[様殿]$/
+
+/** `{"name": "Full name", "email": "E-mail"}`: what a program shows beside its inputs names values itself. */
+export function isOfWords(cells: readonly Cell[]): boolean {
+    if (cells.length < LEAST_WORDS) return false
+    let balance = 0
+    for (const { text } of cells) {
+        balance += isLabelWord(text) ? 1 : -1
+        // Nearly every record begins with values.
+        if (balance < 0) return false
+    }
+    return balance > 0
+}
+
+const LEAST_WORDS = 3
+
+const PERSONAL_LABELS: ReadonlySet<string> = new Set([
+    "full-name",
+    "family-name",
+    "given-name",
+    "birth",
+    "age",
+    "sex",
+    "my_number",
+    "license",
+    "passport",
+    "residence_card",
+    "resident_code",
+    "pension",
+    "insurance",
+])
+
+/** An organisation has a reading too: they speak of a person where nothing says that the record is a shop's. */
+const READING_LABELS: ReadonlySet<string> = new Set(["kana", "family-kana", "given-kana"])
+
+const ORGANISATION_LABELS: ReadonlySet<string> = new Set(["organisation", "product", "company", "branch"])
+
+/** A shop's, an office's or a product's record: it says so by its labels, and has none of a person's. */
+export function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
+    let organisation = false
+    let reading = false
+    let account = false
+    for (let index = 0; index < meanings.length; index++) {
+        const kind = meanings[index]?.kind ?? "none"
+        if (PERSONAL_LABELS.has(kind) && !(kind === "age" && isAgeLimit(cells[index]?.text ?? ""))) return false
+        organisation ||= ORGANISATION_LABELS.has(kind)
+        reading ||= READING_LABELS.has(kind)
+        account ||= kind === "account"
+    }
+    // A branch beside an account is where its holder has it.
+    if (reading && account) return false
+    if (namesSomebody(meanings, cells)) return false
+    if (organisation) return true
+    if (cells.some((cell, index) => isOrganisation(cell, meanings[index]))) return true
+    if (reading) return false
+    return meanings.some(({ kind }) => kind === "contact") || isNamelessOffices(meanings, cells)
+}
+
+/** `相談者: 山田 太郎 | 担当窓口: 福祉課`: a name of the dictionary under whoever does something; the office is in a column of its own. */
+function namesSomebody(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
+    return cells.some(
+        ({ label, text }, index) =>
+            meanings[index]?.kind === "bare-name" && DOER.test(label ?? "") && fullNameForm(text.trim()) !== null,
+    )
+}
+
+const DOER = /\p{Script=Han}者(?:様|さま)?$/u
+const NAME_LABELS: ReadonlySet<string> = new Set(["bare-name", "nickname", "bare-nickname"])
+
+/** `contact: {desk: "読者センター", tel: …}`: no label asks for a name, and an office's stands under one that nobody knows. */
+function isNamelessOffices(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
+    if (meanings.some(({ kind }) => NAME_LABELS.has(kind))) return false
+    return cells.some(({ text }, index) => meanings[index]?.kind === "unknown" && isOfficesName(text))
+}
+
+/** `59歳以下（定年60歳のため）`, `生後6か月～`: of an offer, not of anybody. */
+function isAgeLimit(text: string): boolean {
+    return /以[上下]|未満|[~～〜]|歳まで|不問/.test(text)
+}
+
+/** Firms stand in records of people who deal with them; a place with hours, or a line that is an office's name, does not. */
+export function isOfOffice(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
+    const isOffice = meanings.some(({ kind }) => kind === "organisation")
+    if (!isOffice && !cells.some((cell, index) => isOrganisation(cell, meanings[index]))) return false
+    return !cells.some(({ text }) => fullNameForm(text.trim()) !== null)
+}
+
+const ORGANISATION_UNITS = 30
+
+/** Whose the page is: its foot says so. */
+const OWNER = /^\s?(?:©|\(c\)\s|copyright\b)/i
+
+/** A heading or a line that is nothing but an office's name, `見本市役所`, or the line of a page's foot. */
+function isOrganisation({ label, text }: Cell, meaning: LabelMeaning | undefined): boolean {
+    if (label === null && OWNER.test(text)) return true
+    return (label === null || meaning?.kind === "bare-name") && isOfficesName(text)
+}
+
+function isOfficesName(text: string): boolean {
+    return text.length <= ORGANISATION_UNITS && isOrganisationName(text) && !/[@0-9]/.test(text)
+}
