@@ -1,5 +1,6 @@
 import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS, type IdentifierKind } from "../person.ts"
 import { DisjointSets } from "./disjoint-sets.ts"
+import { IdentifierSketch } from "./identifier-sketch.ts"
 import { identifierKey, identityKey, strongIdentifiers, type IdentityNode } from "./identity-node.ts"
 
 /**
@@ -56,11 +57,12 @@ export function hasStrongIdentifier(node: IdentityNode, except: ReadonlySet<stri
 /** Identifiers that several nodes show; identifiers and their nodes in canonical order. */
 function sharedIdentifiers(nodes: readonly IdentityNode[], wanted: ReadonlySet<IdentifierKind>): Map<string, number[]> {
     // Most identifiers belong to one node: only of the others a list is kept and a key built.
+    const sketch = sketchOf(nodes, wanted)
     const several = new Map<string, number[]>()
     const firstOf = new Map<IdentifierKind, Map<string, number>>()
     for (const [index, node] of nodes.entries()) {
         for (const identifier of node.identifiers) {
-            if (!wanted.has(identifier.kind)) continue
+            if (!wanted.has(identifier.kind) || !sketch.mayComeAgain(identifier)) continue
             const digests = firstOf.get(identifier.kind) ?? new Map<string, number>()
             if (digests.size === 0) firstOf.set(identifier.kind, digests)
             const first = digests.get(identifier.digest)
@@ -70,6 +72,13 @@ function sharedIdentifiers(nodes: readonly IdentityNode[], wanted: ReadonlySet<I
     }
     for (const list of several.values()) sortCanonically(list, nodes)
     return new Map([...several].sort(([a], [b]) => compare(a, b)))
+}
+
+function sketchOf(nodes: readonly IdentityNode[], wanted: ReadonlySet<IdentifierKind>): IdentifierSketch {
+    const sketch = new IdentifierSketch(nodes.reduce((sum, node) => sum + node.identifiers.length, 0))
+    for (const node of nodes)
+        for (const identifier of node.identifiers) if (wanted.has(identifier.kind)) sketch.add(identifier)
+    return sketch
 }
 
 function addMember(several: Map<string, number[]>, key: string, first: number, index: number): void {

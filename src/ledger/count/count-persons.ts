@@ -29,6 +29,9 @@ export interface PersonCounts {
 
 export type Identity = Pick<MergeSighting, "identifiers" | "name" | "birth">
 
+/** Of whoever shows nothing that is kept. */
+export const NOTHING_SHOWN: Identity = { identifiers: [], name: null, birth: null }
+
 export interface CountInput {
     readonly tally: Tally
     readonly people: PeopleMap
@@ -116,7 +119,7 @@ async function takeOut(input: CountInput, asides: Asides, numbers: readonly numb
         const word = aside.words[at] ?? 0
         const times = aside.words[at + 1] ?? 0
         aside.words[at] = 0
-        const identity = identities.get(number) ?? { identifiers: [], name: null, birth: null }
+        const identity = identities.get(number) ?? NOTHING_SHOWN
         return {
             ...identity,
             fields: word & FIELD_BITS,

@@ -1,12 +1,12 @@
 // Version 1 had one table of exposures that repeated client, route and identifiers in every row. Its rows become rows of
 // the open days; they are closed like any others at the next occasion. Runs inside the caller's transaction.
 import type { Connection } from "./connection.ts"
-import { identifiersOf } from "./scope/identifiers-of.ts"
 import { BulkRows } from "./bulk-rows.ts"
 import { copyAsUuid, DIGEST_WORDS } from "./open-day/digest-words.ts"
 import { createSightingWords, readSighting } from "./open-day/sighting-words.ts"
 import { asNumber, asText, asTextOrNull } from "./read-columns.ts"
 import { BULK_TABLES } from "./tables.ts"
+import { identifiersOf } from "./version-1-identifiers.ts"
 import { INTEGER, UUID } from "@duckdb/node-api"
 
 const NUMBER_IDENTITIES = `CREATE TEMP TABLE old_identities AS

@@ -34,6 +34,27 @@ export function wordPairsOf(chunk: DuckDBDataChunk, column: number): Uint32Array
     return new Uint32Array(bytes.buffer, bytes.byteOffset, chunk.rowCount * 2)
 }
 
+/** @param pairs of `wordPairsOf` */
+export function numberOf(pairs: Uint32Array, row: number): number {
+    return (pairs[row * 2] ?? 0) + (pairs[row * 2 + 1] ?? 0) * WORDS
+}
+
+/** The other way. */
+export function writeNumber(number: number, pairs: Uint32Array, row: number): void {
+    pairs[row * 2] = number % WORDS
+    pairs[row * 2 + 1] = Math.floor(number / WORDS)
+}
+
+const WORDS = 2 ** 32
+
+/** A UUID column: four words a value, as DuckDB keeps it (open-day/digest-words.ts). */
+export function uuidsOf(chunk: DuckDBDataChunk, column: number): Uint32Array {
+    const bytes = bytesOf(chunk, column, chunk.rowCount * UUID_BYTES)
+    return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / Uint32Array.BYTES_PER_ELEMENT)
+}
+
+const UUID_BYTES = 16
+
 export function bytesOf(chunk: DuckDBDataChunk, column: number, length: number = chunk.rowCount): Uint8Array {
     return duckdb.vector_get_data(duckdb.data_chunk_get_vector(chunk.chunk, column), length)
 }

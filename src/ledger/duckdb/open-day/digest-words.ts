@@ -6,6 +6,7 @@ import { SHOWN_DIGEST_WORDS } from "../../people-block.ts"
 /** 32-bit words of a digest. */
 export const DIGEST_WORDS = 4
 
+const WORD_BYTES = Uint32Array.BYTES_PER_ELEMENT
 const HEX_LENGTH = 32
 const NO_DIGIT = 255
 /** Value of a hex digit by its character code; NO_DIGIT for everything else. */
@@ -45,6 +46,21 @@ export function copyAsUuid(words: Uint32Array, from: number, uuids: Uint32Array,
     uuids[to + 1] = words[from + 2] ?? 0
     uuids[to + 2] = words[from + 1] ?? 0
     uuids[to + 3] = (words[from] ?? 0) ^ 0x80000000
+}
+
+/** A UUID column as digests, 32 hex digits each: in one go, since a text put together for each costs ten times as much. */
+export function digestsOf(uuids: Uint32Array): string[] {
+    const rows = uuids.length / DIGEST_WORDS
+    const bytes = Buffer.allocUnsafe(uuids.byteLength)
+    for (let row = 0; row < rows; row++) {
+        const from = row * DIGEST_WORDS
+        for (let word = 0; word < DIGEST_WORDS; word++) {
+            const value = uuids[from + DIGEST_WORDS - 1 - word] ?? 0
+            bytes.writeUInt32BE(word === 0 ? (value ^ 0x80000000) >>> 0 : value, (from + word) * WORD_BYTES)
+        }
+    }
+    const hex = bytes.toString("hex")
+    return Array.from({ length: rows }, (_, row) => hex.slice(row * HEX_LENGTH, (row + 1) * HEX_LENGTH))
 }
 
 /** The words of a digest that a block of people has, as `copyShownDigest` gives them, so that both can be compared. */

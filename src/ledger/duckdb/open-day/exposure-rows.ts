@@ -1,6 +1,7 @@
 // Exposures as rows of `offers`, `seen` and `traits`.
 import type { ExposureRecord } from "../../../core/observation.ts"
 import { BulkRows } from "../bulk-rows.ts"
+import { writeNumber } from "../raw-columns.ts"
 import { BULK_TABLES } from "../tables.ts"
 import { copyAsUuid, DIGEST_WORDS } from "./digest-words.ts"
 import type { RecentSignatures } from "./recent-signatures.ts"
@@ -12,8 +13,6 @@ export interface ExposureRows {
     /** @param number of the record, unique among the open ones */
     readonly add: (record: ExposureRecord, number: number) => void
 }
-
-const WORDS = 2 ** 32
 
 /** @param recent signatures whose traits are stored already; those that are not are added to it */
 export function createExposureRows(recent: RecentSignatures): ExposureRows {
@@ -31,8 +30,7 @@ export function createExposureRows(recent: RecentSignatures): ExposureRows {
             const row = seen.next()
             if (row === 0) views = viewsOf(seen)
             const [records = EMPTY, seqs = EMPTY, fields = EMPTY, signatures = EMPTY] = views
-            records[row * 2] = number % WORDS
-            records[row * 2 + 1] = Math.floor(number / WORDS)
+            writeNumber(number, records, row)
             seqs[row] = seq++
             fields[row] = sighting.fields
             copyAsUuid(words.signature, 0, signatures, row)

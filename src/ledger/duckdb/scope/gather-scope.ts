@@ -13,7 +13,7 @@ import { wordOf } from "../../count/tally.ts"
 import { dayFilePath } from "../days/day-files.ts"
 import type { FileArena } from "../days/file-arena.ts"
 import type { Moment } from "../moment.ts"
-import { bytesOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
+import { bytesOf, numberOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
 import { asText, readColumns } from "../read-columns.ts"
 import { ARRIVAL } from "./exposure-rows.ts"
 import { readOpenCut, readSharedWithNew, readOpenPeople } from "./open-people.ts"
@@ -137,7 +137,6 @@ async function addHours(
     }
 }
 
-const WORDS = 2 ** 32
 const MY_NUMBER = maskOf(["my_number"])
 
 async function addRows({ moment }: PeopleReading, source: ScopeSource, gathered: Gathered): Promise<void> {
@@ -148,7 +147,7 @@ async function addRows({ moment }: PeopleReading, source: ScopeSource, gathered:
         const { rowCount } = chunk
         for (let row = 0; row < rowCount; row++) {
             const arrival = arrivalOf(arrivals[row])
-            const number = (who[row * 2] ?? 0) + (who[row * 2 + 1] ?? 0) * WORDS
+            const number = numberOf(who, row)
             const mask = fields[row] ?? 0
             gathered.tally.add(number, wordOf(arrival, mask))
             gathered.records++
@@ -189,7 +188,7 @@ export async function countGathered(
             if (places.length > limit) {
                 throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings: places.length, limit })
             }
-            const identities = await readIdentities(connection, places.map(whoAt), rows)
+            const identities = await readIdentities(connection, places.map(whoAt), rows, moment.rest)
             return new Map(
                 places.flatMap((place) => {
                     const identity = identities.get(whoAt(place))

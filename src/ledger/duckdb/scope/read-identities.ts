@@ -1,49 +1,74 @@
 // Identities of numbered sightings: identifiers, name and birth date of each.
-import { BIGINT } from "@duckdb/node-api"
-import type { Connection } from "../connection.ts"
+import { BIGINT, type DuckDBDataChunk } from "@duckdb/node-api"
+import type { Identifier } from "../../../core/person.ts"
 import type { Identity } from "../../count/count-persons.ts"
-import { identifiersOf } from "./identifiers-of.ts"
 import { BulkRows } from "../bulk-rows.ts"
-import { asNumber, asText, asTextOrNull, readColumns } from "../read-columns.ts"
+import type { Connection } from "../connection.ts"
+import { digestsOf } from "../open-day/digest-words.ts"
+import { BIRTH_TRAIT, NAME_TRAIT, NAMED_TRAIT, TRAIT_KINDS } from "../open-day/trait-kinds.ts"
+import { bytesOf, numberOf, streamChunks, uuidsOf, wordPairsOf, writeNumber } from "../raw-columns.ts"
+import { goOn, type Rest } from "../rests.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"
-import { IDENTITIES, traitsOf } from "./traits.ts"
-
-const WORDS = 2 ** 32
+import { createTraits, traitsOf } from "./traits.ts"
 
 /** @param source `numbered` null: none of the open days is among them */
 export async function readIdentities(
     connection: Connection,
     numbers: readonly number[],
     { sightings, numbered }: { readonly sightings: string | null; readonly numbered: string | null },
-): Promise<Map<number, Identity>> {
-    const identities = new Map<number, Identity>()
-    if (numbers.length === 0) return identities
+    rest: Rest = goOn,
+): Promise<ReadonlyMap<number, Identity>> {
+    if (numbers.length === 0) return new Map()
     await connection.run("CREATE OR REPLACE TEMP TABLE wanted (who BIGINT)")
     const rows = new BulkRows([{ type: BIGINT, valueBytes: 8 }])
     for (const number of numbers) {
         const row = rows.next()
         const words = new Uint32Array(rows.open()[0] ?? new ArrayBuffer(0))
-        words[row * 2] = number % WORDS
-        words[row * 2 + 1] = Math.floor(number / WORDS)
+        writeNumber(number, words, row)
     }
     await rows.append(connection, "wanted")
     const values = sightings !== null && numbered !== null ? { openNumbers: BigInt(OPEN_NUMBERS) } : {}
-    await connection.run(
-        `CREATE OR REPLACE TEMP TABLE scope_traits AS ${traitsOf("wanted", sightings, numbered)}`,
-        values,
-    )
-    const [who = [], identifiers = [], names = [], births = []] = await readColumns(
-        connection,
-        `SELECT who::DOUBLE, identifiers, name, birth FROM (${IDENTITIES})`,
-    )
-    for (const [row, number] of who.entries()) {
-        identities.set(asNumber(number), {
-            identifiers: identifiersOf(asText(identifiers[row])),
-            name: asTextOrNull(names[row] ?? null),
-            birth: asTextOrNull(births[row] ?? null),
-        })
-    }
+    await connection.run(createTraits(traitsOf("wanted", sightings, numbered)), values)
+    const identities = await readScopeTraits(connection, rest)
     await connection.run("DROP TABLE temp.scope_traits")
     await connection.run("DROP TABLE temp.wanted")
     return identities
+}
+
+interface GrowingIdentity {
+    readonly identifiers: Identifier[]
+    name: string | null
+    birth: string | null
+}
+
+/**
+ * Out of the temporary table of `createTraits`, by the numbers in it. Whoever shows nothing is not among them.
+ *
+ * @param order of the rows, and with it of each one's identifiers; a merge needs none
+ */
+export async function readScopeTraits(
+    connection: Connection,
+    rest: Rest,
+    order: "" | "ORDER BY kind, digest" = "",
+): Promise<ReadonlyMap<number, Identity>> {
+    const identities = new Map<number, GrowingIdentity>()
+    const use = (chunk: DuckDBDataChunk): void => {
+        const [who, kinds, digests] = [wordPairsOf(chunk, 0), bytesOf(chunk, 1), digestsOf(uuidsOf(chunk, 2))]
+        for (const [row, digest] of digests.entries()) {
+            const number = numberOf(who, row)
+            let identity = identities.get(number)
+            if (identity === undefined)
+                identities.set(number, (identity = { identifiers: [], name: null, birth: null }))
+            addTrait(identity, kinds[row] ?? 0, digest)
+        }
+    }
+    await streamChunks(connection, `SELECT who::BIGINT, kind, digest FROM scope_traits ${order}`, {}, use, rest)
+    return identities
+}
+
+function addTrait(identity: GrowingIdentity, code: number, digest: string): void {
+    if (code === NAME_TRAIT || code === NAMED_TRAIT) identity.name = digest
+    if (code === BIRTH_TRAIT) identity.birth = digest
+    const kind = code === NAMED_TRAIT ? "name" : TRAIT_KINDS[code]
+    if (kind !== undefined) identity.identifiers.push({ kind, digest })
 }

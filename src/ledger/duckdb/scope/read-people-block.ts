@@ -5,13 +5,11 @@ import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import { type PeopleBlock, SHOWN_DIGEST_WORDS } from "../../people-block.ts"
 import { BulkRows } from "../bulk-rows.ts"
 import type { Moment } from "../moment.ts"
-import { copyShownDigest, DIGEST_WORDS } from "../open-day/digest-words.ts"
-import { bytesOf, streamChunks, wordsOf } from "../raw-columns.ts"
+import { copyShownDigest } from "../open-day/digest-words.ts"
+import { bytesOf, streamChunks, uuidsOf, wordsOf, writeNumber } from "../raw-columns.ts"
 import { filesSource } from "../sources.ts"
 import type { PeopleWalk, WalkedSightings } from "./people-walk.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"
-
-const WORDS = 2 ** 32
 
 /**
  * Those whom no closed day knows, in the order of their numbers: what a stretch asks for then lies together. Distinct, since the open days may
@@ -73,8 +71,7 @@ async function writeWalked(connection: Connection, who: Float64Array, persons: U
             numbers = new Uint32Array(first)
             people = new Uint32Array(second)
         }
-        numbers[row * 2] = number % WORDS
-        numbers[row * 2 + 1] = Math.floor(number / WORDS)
+        writeNumber(number, numbers, row)
         people[row] = persons[at] ?? 0
     }
     await rows.append(connection, "walked")
@@ -99,8 +96,7 @@ class TraitColumns {
         while (this.#length + rowCount > this.#persons.length) this.#grow()
         this.#persons.set(wordsOf(chunk, 0), this.#length)
         this.#kinds.set(bytesOf(chunk, 1), this.#length)
-        const digests = bytesOf(chunk, 2, rowCount * DIGEST_WORDS * Uint32Array.BYTES_PER_ELEMENT)
-        const uuids = new Uint32Array(digests.buffer, digests.byteOffset, rowCount * DIGEST_WORDS)
+        const uuids = uuidsOf(chunk, 2)
         for (let row = 0; row < rowCount; row++)
             copyShownDigest(uuids, row, this.#digests, (this.#length + row) * SHOWN_DIGEST_WORDS)
         this.#length += rowCount

@@ -1,18 +1,22 @@
 // The distinct sightings of a scope, folded by SQL into temporary tables, inside one read transaction: to find in another list whose
 // they are. They cross into JavaScript once each.
+import type { DuckDBDataChunk } from "@duckdb/node-api"
 import type { Connection } from "../connection.ts"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import type { MergeSighting } from "../../../core/merge-persons.ts"
 import type { ScopeQuery } from "../../contract.ts"
-import { identifiersOf } from "./identifiers-of.ts"
-import { asNumber, asText, readColumns, readNumbers } from "../read-columns.ts"
+import { NOTHING_SHOWN } from "../../count/count-persons.ts"
+import type { Moment } from "../moment.ts"
+import { bytesOf, numberOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
+import { asNumber, readColumns, readNumbers } from "../read-columns.ts"
 import { OPEN_NUMBERS } from "./person-numbers.ts"
 import type { ScopeReading } from "./gather-scope.ts"
 import { scopeSource, type ScopeSource } from "./scope-source.ts"
 import * as sql from "./statements.ts"
-import { traitsOf } from "./traits.ts"
+import { readScopeTraits } from "./read-identities.ts"
+import { createTraits, traitsOf } from "./traits.ts"
 
-/** Sightings whose identifiers are put together at once: lists of texts cannot be spilled to the disk. */
+/** Sightings whose identifiers are read at once: a table of those of everybody would take the room of the question itself. */
 const STRETCH_SIGHTINGS = 65_536
 
 /** @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond the reading's limit */
@@ -30,7 +34,7 @@ export async function readSightings(
         await connection.run(sql.CREATE_BARE)
         const sightings = new Map<number, MergeSighting>()
         for (let first = 0; first < count; first += STRETCH_SIGHTINGS)
-            for (const line of await readStretch(connection, source, first)) addSighting(sightings, line)
+            await addStretch(moment, source, first, sightings)
         await addNamesakes(connection, source, sightings)
         return [...sightings.values()]
     } finally {
@@ -38,17 +42,37 @@ export async function readSightings(
     }
 }
 
-async function readStretch(
-    connection: Connection,
-    { sightings, numbered }: ScopeSource,
+async function addStretch(
+    { connection, rest }: Moment,
+    { sightings: closed, numbered }: ScopeSource,
     first: number,
-): Promise<readonly string[]> {
+    sightings: Map<number, MergeSighting>,
+): Promise<void> {
     await connection.run(sql.CREATE_STRETCH, { first, end: first + STRETCH_SIGHTINGS })
-    const traits = sql.createTraits(traitsOf("stretch", sightings, numbered))
-    await connection.run(traits, sightings === null ? {} : { openNumbers: BigInt(OPEN_NUMBERS) })
+    const values = closed === null ? {} : { openNumbers: BigInt(OPEN_NUMBERS) }
+    await connection.run(createTraits(traitsOf("stretch", closed, numbered)), values)
     await connection.run(sql.ADD_BARE)
-    const [blocks = []] = await readColumns(connection, sql.READ_STRETCH)
-    return blocks.flatMap((block) => asText(block).split("\n"))
+    const identities = await readScopeTraits(connection, rest, "ORDER BY kind, digest")
+    const add = (chunk: DuckDBDataChunk): void => {
+        const [who, fields, times, confirmable] = [
+            wordPairsOf(chunk, 0),
+            wordsOf(chunk, 1),
+            wordsOf(chunk, 2),
+            bytesOf(chunk, 3),
+        ]
+        for (const [row, delivered] of times.entries()) {
+            const number = numberOf(who, row)
+            sightings.set(number, {
+                ...(identities.get(number) ?? NOTHING_SHOWN),
+                fields: fields[row] ?? 0,
+                delivered: delivered > 0,
+                fullyRead: confirmable[row] === 1,
+                times: delivered,
+                atOnce: 1,
+            })
+        }
+    }
+    await streamChunks(connection, sql.READ_STRETCH, {}, add, rest)
 }
 
 async function addNamesakes(
@@ -61,19 +85,4 @@ async function addNamesakes(
         const sighting = sightings.get(asNumber(number))
         if (sighting !== undefined) sightings.set(asNumber(number), { ...sighting, atOnce: asNumber(times[row]) })
     }
-}
-
-/** @param line of READ_STRETCH */
-function addSighting(sightings: Map<number, MergeSighting>, line: string): void {
-    const [who, identifiers = "", name = "", birth = "", fields, times, confirmable] = line.split("|")
-    sightings.set(Number(who), {
-        identifiers: identifiersOf(identifiers),
-        name: name === "" ? null : name,
-        birth: birth === "" ? null : birth,
-        fields: Number(fields),
-        delivered: Number(times) > 0,
-        fullyRead: confirmable === "1",
-        times: Number(times),
-        atOnce: 1,
-    })
 }

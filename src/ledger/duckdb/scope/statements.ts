@@ -1,6 +1,6 @@
 // SQL of the sightings of a scope, one by one, and of what leaves no maximum. Values are bound; what is put together is the source of
 // rows.
-import { BARE_TRAITS, IDENTITIES } from "./traits.ts"
+import { BARE_TRAITS } from "./traits.ts"
 
 /** Exposures of a scope, folded by person, in the order of their numbers: a stretch of them lies together in the files. */
 export function createSightings(picked: string): string {
@@ -18,8 +18,6 @@ export const COUNT_SIGHTINGS = "SELECT count(*)::DOUBLE FROM sightings"
 export const CREATE_STRETCH = `CREATE OR REPLACE TEMP TABLE stretch AS
     SELECT * FROM sightings WHERE number >= $first AND number < $end`
 
-export const createTraits = (traits: string): string => `CREATE OR REPLACE TEMP TABLE scope_traits AS ${traits}`
-
 /** Those of a stretch that have nothing but a name. */
 export const CREATE_BARE = "CREATE OR REPLACE TEMP TABLE bare_sightings (who BIGINT)"
 export const ADD_BARE: string = `INSERT INTO bare_sightings
@@ -33,13 +31,7 @@ export function readNamesakes(picked: string): string {
         ) GROUP BY who HAVING max(times) > 1`
 }
 
-/**
- * The sightings of a stretch as text, a line each, a thousand lines a row: a call into the driver for each text of a large scope costs
- * more than the whole query. Digests and kinds are hex and words (traits.ts), so none holds a separator.
- */
-export const READ_STRETCH: string = `SELECT string_agg(concat_ws('|', s.who, i.identifiers, coalesce(i.name, ''), coalesce(i.birth, ''),
-        s.fields, s.times, s.confirmable::INTEGER), chr(10) ORDER BY number)
-    FROM stretch s LEFT JOIN (${IDENTITIES}) i USING (who) GROUP BY number // 1000 ORDER BY number // 1000`
+export const READ_STRETCH = "SELECT who::BIGINT, fields, times, confirmable FROM stretch"
 
 export const DROP_SIGHTINGS: readonly string[] = ["sightings", "stretch", "scope_traits", "bare_sightings"].map(
     (name) => `DROP TABLE IF EXISTS temp.${name}`,

@@ -1,8 +1,7 @@
 // Who the numbers of a scope are: their identifiers, name and birth date, from open and closed days.
 import { isStrong } from "../../../core/person.ts"
-import { BIRTH_TRAIT, NAME_TRAIT, NAMED_TRAIT, OTHER_TRAIT, REST_TRAIT, TRAIT_KINDS } from "../open-day/trait-kinds.ts"
+import { BIRTH_TRAIT, NAME_TRAIT, NAMED_TRAIT, REST_TRAIT, TRAIT_KINDS } from "../open-day/trait-kinds.ts"
 
-const NAMES = `[${TRAIT_KINDS.map((kind) => `'${kind}'`).join(", ")}]`
 const codeOf = (kind: string): number => TRAIT_KINDS.findIndex((each) => each === kind)
 const NAME = codeOf("name")
 
@@ -25,9 +24,6 @@ export const LINKING_TRAITS: string = TRAIT_KINDS.flatMap((kind, code) =>
 ).join(", ")
 export const STRONG_TRAITS: string = TRAIT_KINDS.flatMap((kind, code) => (isStrong(kind) ? [code] : [])).join(", ")
 
-/** Word of a trait that is an identifier. */
-const KIND_NAME = `${NAMES}[CASE kind WHEN ${NAMED_TRAIT} THEN ${NAME} ELSE kind END + 1]`
-
 /**
  * Traits of the persons in the temporary table `numbers`, a row each: who, kind, digest.
  *
@@ -45,13 +41,8 @@ export function traitsOf(numbers: string, sightings: string | null, numbered: st
     return `${open} AND w.who >= $openNumbers UNION ALL ${closed}`
 }
 
-/** One line a person: identifiers as `kind:digest` separated by spaces, name and birth date. */
-export const IDENTITIES: string = `SELECT who,
-        coalesce(string_agg(${KIND_NAME} || ':' || ${HEX}, ' ' ORDER BY kind, digest)
-            FILTER (kind < ${OTHER_TRAIT} OR kind = ${NAMED_TRAIT}), '') AS identifiers,
-        max(${HEX}) FILTER (kind IN (${NAME_TRAIT}, ${NAMED_TRAIT})) AS name,
-        max(${HEX}) FILTER (kind = ${BIRTH_TRAIT}) AS birth
-    FROM scope_traits GROUP BY who`
+/** @param traits of `traitsOf` */
+export const createTraits = (traits: string): string => `CREATE OR REPLACE TEMP TABLE scope_traits AS ${traits}`
 
 /** Codes of a kind of identifier, for `digests`. */
 export function codesOfKind(kind: string): readonly number[] {

@@ -1,10 +1,10 @@
-// Identifiers of a sighting as the store's SQL puts them together.
+// Identifiers of a sighting as version 1 of the schema has them, put together by its migration.
 import {
     STRONG_IDENTIFIER_KINDS,
     WEAK_IDENTIFIER_KINDS,
     type Identifier,
     type IdentifierKind,
-} from "../../../core/person.ts"
+} from "../../core/person.ts"
 
 const KINDS: ReadonlyMap<string, IdentifierKind> = new Map(
     [...STRONG_IDENTIFIER_KINDS, ...WEAK_IDENTIFIER_KINDS].map((kind) => [kind, kind]),
