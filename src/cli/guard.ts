@@ -8,7 +8,7 @@ import type { Gate } from "../gate/gate.ts"
 import { startGate } from "../gate/gate.ts"
 import { upstreamWords } from "../gate/gate-status.ts"
 import type { SekishoConfig } from "../config/config.ts"
-import { type ServerChild, startServerChild } from "../server/server-child.ts"
+import { type ServerChild, type ServerEnd, startServerChild } from "../server/server-child.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import { createLifeLine, holdLifeLine, type LifeLine } from "../gate/handover/life-line.ts"
 import type { Replaced } from "../gate/handover/predecessor.ts"
@@ -55,7 +55,7 @@ async function runGuard(
     const gate = await startGate(config, installation, { onReload, replacing, successor })
     const server = startServerChild({
         config,
-        onEnd: (backoffMs) => tellServerEnded(backoffMs, context),
+        onEnd: (end) => tellServerEnded(end, context),
         keepsAlive: true,
         startAfter: successor?.ledgerFree,
     })
@@ -123,8 +123,8 @@ function tellReloadFailed(error: unknown, context: CommandContext): void {
     context.tell(say(GUARD_MESSAGES.reloadFailed, { key })[context.language])
 }
 
-function tellServerEnded(backoffMs: number, context: CommandContext): void {
-    context.tell(say(GUARD_MESSAGES.guardServerEnded, { seconds: backoffMs / 1_000 })[context.language])
+function tellServerEnded({ backoffMs, status }: ServerEnd, context: CommandContext): void {
+    context.tell(say(GUARD_MESSAGES.guardServerEnded, { seconds: backoffMs / 1_000, status })[context.language])
 }
 
 async function within(promise: Promise<unknown>, timeoutMs: number): Promise<boolean> {

@@ -9,7 +9,7 @@ import type { Mode } from "../core/decision.ts"
 import type { Entrance, GateStatus } from "../gate/gate-status.ts"
 import { type MainPart, openMainPart } from "../gate/main-part.ts"
 import { type ApplicationGate, openApplicationGate } from "../gate/node/application-gate.ts"
-import { type ServerChild, startServerChild } from "../server/server-child.ts"
+import { type ServerChild, type ServerEnd, startServerChild } from "../server/server-child.ts"
 import { type ExpressMiddleware, expressMiddleware } from "./express.ts"
 import { type FastifyPlugin, fastifyPlugin } from "./fastify.ts"
 import { type HonoMiddleware, honoMiddleware } from "./hono.ts"
@@ -86,7 +86,7 @@ async function configOf({ configFile, dataDir, mode, breaker }: GuardOptions): P
 }
 
 function startServer({ log }: MainPart<ApplicationGate>, config: SekishoConfig): ServerChild {
-    const onEnd = (backoffMs: number): void => log.info("the server ended and is started again", { backoffMs })
+    const onEnd = (end: ServerEnd): void => log.info("the server ended and is started again", { ...end })
     return startServerChild({ config, onEnd, keepsAlive: false })
 }
 

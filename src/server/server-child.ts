@@ -2,6 +2,7 @@
 // waits for it.
 import { spawn, type ChildProcess } from "node:child_process"
 import { Socket } from "node:net"
+import { constants } from "node:os"
 import { extname } from "node:path"
 import { fileURLToPath } from "node:url"
 import { isDeepStrictEqual } from "node:util"
@@ -29,10 +30,17 @@ export interface ServerChild {
     stop(): Promise<void>
 }
 
+export interface ServerEnd {
+    /** Until it is started again. */
+    readonly backoffMs: number
+    /** Exit code (3: it could not go on, and its log says why), or as shells have it 128 and the number of the signal that ended it. */
+    readonly status: number
+}
+
 export interface ServerChildOptions {
     readonly config: SekishoConfig
     /** Told when it ended although nobody stopped it. */
-    readonly onEnd: (backoffMs: number) => void
+    readonly onEnd: (end: ServerEnd) => void
     /** False: it must not keep our process alive by itself; it ends when we do. */
     readonly keepsAlive: boolean
     /** Not started before: another gate's server still has the stores. */
@@ -59,7 +67,7 @@ export function startServerChild({ config, onEnd, keepsAlive, startAfter }: Serv
         started.stdout?.once("data", () => becameReady()).resume()
         if (!keepsAlive) letGo(started)
         started.once("error", () => undefined) // 'close' follows
-        started.once("close", () => {
+        started.once("close", (code, signal) => {
             if (child === started) child = null
             if (stopping) return
             if (renewing) {
@@ -69,7 +77,7 @@ export function startServerChild({ config, onEnd, keepsAlive, startAfter }: Serv
             }
             losses = performance.now() - startedMs >= STEADY_MS ? 0 : losses + 1
             const backoffMs = Math.min(FIRST_BACKOFF_MS * 2 ** losses, LONGEST_BACKOFF_MS)
-            onEnd(backoffMs)
+            onEnd({ backoffMs, status: statusOf(code, signal) })
             timer = setTimeout(launch, backoffMs)
             if (!keepsAlive) timer.unref()
         })
@@ -93,6 +101,12 @@ export function startServerChild({ config, onEnd, keepsAlive, startAfter }: Serv
         },
     }
 }
+
+function statusOf(code: number | null, signal: NodeJS.Signals | null): number {
+    return signal === null ? (code ?? 0) : SIGNAL_STATUS + constants.signals[signal]
+}
+
+const SIGNAL_STATUS = 128
 
 /** The process and its pipes hold the event loop, each by itself. */
 function letGo(child: ChildProcess): void {

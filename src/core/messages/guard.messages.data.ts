@@ -29,8 +29,8 @@ export const GUARD_MESSAGES = {
         en: "Ending: waiting for the requests that are open.",
     },
     guardServerEnded: {
-        ja: "記録サーバーが終了しました。関所は続きます。{seconds} 秒後に再起動します。",
-        en: "The server ended. The gate goes on; the server is started again in {seconds} s.",
+        ja: "記録サーバーが終了しました（終了状態 {status}）。関所は続きます。{seconds} 秒後に再起動します。",
+        en: "The server ended (exit status {status}). The gate goes on; the server is started again in {seconds} s.",
     },
     guardServerSlow: {
         ja: "記録サーバーの準備がまだできていません。関所は始まっています。",
