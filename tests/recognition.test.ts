@@ -16,10 +16,7 @@ const KNOWN_MISSES: readonly string[] = [
     "eighth-mail-alternative",
     "twelfth-turned",
     "sixteenth-cards",
-    "sixteenth-hidden",
-    "sixteenth-data-label",
     "sixteenth-labels-colspan",
-    "sixteenth-desk-in-cards",
     "sixteenth-none-branches",
     "sixteenth-none-batch-log",
     "sixteenth-none-equipment",
@@ -32,11 +29,6 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "twelfth-bare-csv",
     "twelfth-desk",
     "twelfth-turned",
-    "sixteenth-cards-unlabelled",
-    "sixteenth-hidden",
-    "sixteenth-data-label",
-    "sixteenth-div-table",
-    "sixteenth-desk-in-cards",
     "sixteenth-none-branches",
 ]
 

@@ -29,7 +29,7 @@ const email = (person: Person): PageValue => value("メールアドレス", "ema
 const kana = (person: Person): PageValue => value("フリガナ", "kana", kanaOf(person))
 const address = (person: Person): PageValue => value("住所", "address", addressOf(person))
 
-const FIELD_SETS: Readonly<Record<string, FieldSet>> = {
+export const FIELD_SETS: Readonly<Record<string, FieldSet>> = {
     name: { fields: ["name"], nameAt: 0, values: (o, w) => [name(o, w)] },
     "name, phone": { fields: ["name", "phone"], nameAt: 0, values: (o, w) => [name(o, w), phone(o)] },
     "name, email": { fields: ["name", "email"], nameAt: 0, values: (o, w) => [name(o, w), email(o)] },
@@ -72,7 +72,7 @@ const TOLD_BY_LABEL: readonly Field[] = ["birth", "age", "sex", "kana"]
 
 const WORDINGS: readonly Wording[] = ["", " "].flatMap((gap) => ["", "様"].map((suffix) => ({ gap, suffix })))
 const COUNTS = [1, 2, 7] as const
-const PEOPLE: readonly Person[] = makePeople(createRandom(16), 7)
+export const PEOPLE: readonly Person[] = makePeople(createRandom(16), 7)
 
 export interface PageMiss {
     readonly frame: string
@@ -110,7 +110,7 @@ export function runPageGrid(wordings: number = WORDINGS.length): PageGridResult 
     return run
 }
 
-function pageOf(
+export function pageOf(
     frame: PageFrame,
     block: PageBlock,
     { fields, nameAt, values }: FieldSet,

@@ -43,8 +43,18 @@ export class PageHouse {
     topicWith(cells: readonly Cell[]): string | null {
         if (this.#topic !== null) return this.#topic
         const title = cells[0]?.label ?? cells[0]?.text ?? ""
-        if (title.length <= TITLE_UNITS && !DOCTYPE.test(title)) this.#topic = title.split(TITLE_BREAK)[0]?.trim() ?? ""
+        if (title.length > TITLE_UNITS || DOCTYPE.test(title)) return null
+        const [topic = "", ...others] = title.split(TITLE_BREAK)
+        this.#topic = topic.trim()
+        // `会員情報 - 見本商店`: whose site it is, most titles say at their end.
+        const site = others.at(-1)?.trim() ?? ""
+        if (mayBeOwner(site) && !mayNameSomebody(site)) this.#texts.add(site)
         return this.#topic
+    }
+
+    /** Takes note of an owner that the page's head says beside whomever it shows. */
+    noteOwner(name: string): void {
+        if (mayBeOwner(name) && !mayNameSomebody(name)) this.#texts.add(name)
     }
 
     /** It has said nothing yet but its title. */
@@ -148,7 +158,11 @@ export function withoutPageHouse(
         return house.claims(hits.filter(isOwn)) ? hits.filter((hit) => !isOwn(hit)) : hits
     }
     const behindHead = isHead ? endOfHead(cells, reached, own) : 0
-    return behindHead === 0 ? hits : hits.filter(({ field, cell }) => cell >= behindHead || !CALLED.has(field))
+    if (behindHead === 0) return hits
+    house.noteOwner(cells[0]?.text ?? "")
+    const isHeads = ({ field, cell }: CellHit): boolean => cell < behindHead && CALLED.has(field)
+    for (const hit of hits) if (hit.field === "phone" && hit.value !== null && isHeads(hit)) house.noteNumber(hit.value)
+    return hits.filter((hit) => !isHeads(hit))
 }
 
 function mayBeHouses({ cells, form, group, ofFrame }: BodyRecord): boolean {

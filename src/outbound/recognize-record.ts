@@ -156,7 +156,7 @@ class Context implements RecordContext {
     }
 
     get #isContactLine(): boolean {
-        return (this.#contactLine ??= isContactLine(this.record))
+        return (this.#contactLine ??= isContactLine(this.record, this.#meanings))
     }
 }
 

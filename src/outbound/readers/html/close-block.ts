@@ -33,6 +33,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
     const { wasCut } = frame.gathering
     const fragments = frame.gathering.takeAll()
     if (fragments.length === 0) return NOTHING
+    if (frame.named !== null && fragments.length === 1) labelWith(frame.named, fragments)
     switch (kind) {
         case "item":
             return closeItem(fragments, wasCut, frames)
@@ -73,7 +74,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
     }
 }
 
-/** A table made of blocks: a block of words that name columns, then blocks of as many values. */
+/** A table made of blocks or items: one of words that name columns, then some of as many values. */
 function closeGridRow(fragments: Fragment[], wasCut: boolean, frames: Frames): BlockOutcome | null {
     const { top } = frames
     const { grid } = top
@@ -83,14 +84,22 @@ function closeGridRow(fragments: Fragment[], wasCut: boolean, frames: Frames): B
         return NOTHING
     }
     if (grid === null) return null
-    const isRow = fragments.length === grid.length && fragments.every(({ naming, label }) => !naming && label === null)
-    if (!isRow) {
-        top.grid = null
+    const isPlain = fragments.every(({ naming, label }, at) => at >= grid.length || (!naming && label === null))
+    const more = fragments.length - grid.length
+    if (!isPlain || more < 0 || more > ACTIONS_LIMIT) {
+        // A row with an empty cell tells nothing of its others, nor of the next row.
+        if (!isPlain || more > 0) top.grid = null
         return null
     }
-    for (const [index, fragment] of fragments.entries()) fragment.label = grid[index] ?? null
+    for (const [index, fragment] of fragments.entries()) {
+        fragment.label ??= grid[index] ?? null
+        fragment.naming = false
+    }
     return { kind: "record", fragments, form: "row" }
 }
+
+/** What can be done with a row stands behind its values, under no heading. */
+const ACTIONS_LIMIT = 2
 
 function fold(fragments: Fragment[]): BlockOutcome {
     return { kind: "fold-all", fragments }
@@ -112,6 +121,8 @@ function isInHeadedRow({ inCell, table }: Frames): boolean {
 
 /** `<li>氏名：山田</li><li>電話：…</li>` is one record over several items; so are the items of a table's cell. */
 function closeItem(fragments: Fragment[], wasCut: boolean, frames: Frames): BlockOutcome {
+    const row = frames.top.tag.kind === "list" ? closeGridRow(fragments, wasCut, frames) : null
+    if (row !== null) return row
     const isField = fragments.length === 1 && frames.top.tag.kind === "list" && isFieldOf(frames.top, fragments)
     if (!wasCut && (isField || frames.inCell || isBareValue(fragments, frames.top))) return fold(fragments)
     return { kind: "record", fragments, form: "item" }
@@ -181,6 +192,8 @@ function labelledBy(name: string | null, fragments: Fragment[]): Fragment[] {
 
 function closeCell(frame: Frame, frames: Frames): BlockOutcome {
     const fragments = frame.gathering.takeAll()
+    const isHeaded = frame.tag.name === "th" || (frames.table?.headers.length ?? 0) > 0
+    if (frame.named !== null && !isHeaded) labelWith(frame.named, fragments)
     const row = frames.top
     if (row.cells === null) return fragments.length === 0 ? NOTHING : fold(fragments)
     row.cells.push({ fragments, header: frame.tag.name === "th", columns: frame.columns, rows: frame.rows })

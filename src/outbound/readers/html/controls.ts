@@ -1,4 +1,5 @@
 // Form controls with values, as staff pages for editing a person have them.
+import { isLabelWord } from "../labels.ts"
 import { shapeOf } from "../shape.ts"
 import { attributeOf, slotOf } from "./attributes.ts"
 import { decodeEntities } from "./entities.ts"
@@ -21,16 +22,22 @@ export function inputFragment(source: string, list: AttributeList, base: number)
     const isChoice = type === "radio" || type === "checkbox"
     if (isChoice && attributeOf(source, list, "checked") === null) return null
     const label = controlName(source, list)
+    const isShown = label !== null && saysWhatItIs(source, list)
     // The caption of a choice stands beside it, and names the choice, not what is asked.
     return {
         label,
-        attribute: !isChoice || label === null,
+        attribute: (!isChoice && !isShown) || label === null,
         naming: false,
         text: value,
         span: { start: base + start, end: base + end },
         shape: shapeOf(value),
         signs: UNTOLD,
     }
+}
+
+/** `aria-label="氏名"`: a label as a reader of the page has it. */
+function saysWhatItIs(source: string, list: AttributeList): boolean {
+    return list.telling && isLabelWord(attributeOf(source, list, "aria-label") ?? "")
 }
 
 const NAMING_ATTRIBUTES = ["aria-label", "name", "id", "title", "placeholder"] as const
