@@ -63,6 +63,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
     const showsNobody = weighed.every(({ score }) => score < PERSONAL_SCORE)
     columns.house.goesOn = showsNobody && own.length < hits.length
     if (showsNobody) noteHouse(record, hits, columns)
+    else columns.house.noteFirst(record)
     const found = weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
     return { found, bits }
 }

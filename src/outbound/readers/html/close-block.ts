@@ -1,5 +1,6 @@
 // What becomes of a block's values when it ends: they fold into the block around it, or are a record.
 import type { BodyRecord } from "../../contract.ts"
+import { fullNameForm } from "../../recognizers/japan/name-words.ts"
 import { isLabelWord } from "../labels.ts"
 import { PLAIN } from "../shape.ts"
 import { beginsAsLabel } from "../spaced-labels.ts"
@@ -123,7 +124,7 @@ function isInHeadedRow({ inCell, table }: Frames): boolean {
 function closeItem(fragments: Fragment[], wasCut: boolean, frames: Frames): BlockOutcome {
     const row = frames.top.tag.kind === "list" ? closeGridRow(fragments, wasCut, frames) : null
     if (row !== null) return row
-    const isField = fragments.length === 1 && frames.top.tag.kind === "list" && isFieldOf(frames.top, fragments)
+    const isField = frames.top.tag.kind === "list" && isFieldOf(frames.top, fragments)
     if (!wasCut && (isField || frames.inCell || isBareValue(fragments, frames.top))) return fold(fragments)
     return { kind: "record", fragments, form: "item" }
 }
@@ -151,6 +152,11 @@ const ADDRESS = /^(?:東京都|北海道|(?:大阪|京都)府|\p{Script=Han}{2,3
 
 /** Among items that say what they are, one that does not is still of the same record, unless it looks like another's. */
 function isFieldOf({ gathering }: Frame, fragments: readonly Fragment[]): boolean {
+    const [label, value] = fragments
+    // `業務：庶務`: a label that nobody knows stands as a value, too.
+    if (fragments.length === 2 && label !== undefined && value?.label === label.text && value.shape === PLAIN)
+        return gathering.fragments.some(hasShownLabel) && fullNameForm(label.text) === null
+    if (fragments.length !== 1) return false
     if (fragments.every(saysWhatItIs)) return true
     return gathering.fragments.some(hasShownLabel) && fragments.every(({ shape }) => shape === PLAIN)
 }

@@ -7,7 +7,7 @@ import { readLabel } from "../../labels/read-label.ts"
 import { fullNameForm } from "../../recognizers/japan/name-words.ts"
 import { isLabelWord } from "../labels.ts"
 import { LOOSE_VALUES_LIMIT, VALUES_LIMIT } from "../limits.data.ts"
-import { PLAIN } from "../shape.ts"
+import { NUMBER, PLAIN } from "../shape.ts"
 import { earliestOf, hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 
 /** So many values of one block have a heading, not a label, unless it says how somebody is reached (`お届け先`). */
@@ -114,8 +114,17 @@ export class Gathering {
         // A term that is no known label may be a name: it begins a record as any other does.
         if (group[0]?.naming === true && isLabelWord(group[0].text)) return false
         if (key === NAMED) return this.#controls?.includes(group[0]?.label ?? "") === true
+        if (this.#isSecondNumber(group, key)) return false
         if (this.#markedKeys?.includes(key) === true) return true
         return key === this.#firstKey && isOfKind(group[0], this.fragments[0])
+    }
+
+    /** `山田 | 03-… | 090-…`: right behind a number stands one of another kind. */
+    #isSecondNumber([second, ...others]: readonly Fragment[], key: number): boolean {
+        if (second === undefined || others.length > 0 || this.#firstKey !== key - second.shape) return false
+        const [before, first] = this.fragments.slice(-2)
+        if (first?.shape !== NUMBER || before?.shape === NUMBER || second.shape !== NUMBER) return false
+        return first.label === null && second.label === null && !(MOBILE.test(first.text) && MOBILE.test(second.text))
     }
 
     /** `members[1][name]` behind `members[0][name]`: the names say themselves which record a value is of. */
@@ -148,7 +157,7 @@ export class Gathering {
 
     /** `見本商店 | 〒105-0099 … | TEL 03-…` below labelled values: how to reach a house is not of the record above it. */
     #endBeforeHouse(group: readonly Fragment[]): Fragment[] | null {
-        if (this.#labels === null || group.length < 2 || !isHouse(group)) return null
+        if ((this.#labels === null && !this.#marked) || group.length < 2 || !isHouse(group)) return null
         this.wasCut = true
         return this.takeAll()
     }

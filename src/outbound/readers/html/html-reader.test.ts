@@ -59,6 +59,23 @@ const ORDINARY: readonly ShapeCase[] = [
         why: "a heading before labels that come again leads them, as the first did",
     },
     {
+        body: "<ul><li><span>山田太郎</span><span>03-0000-0001</span><span>090-0000-0001</span></ul><p>山田太郎</p><p>090-0000-0001</p><p>090-0000-0002</p>",
+        want: [
+            "item: ·=山田太郎 | ·=03-0000-0001 | ·=090-0000-0001",
+            "item: ·=山田太郎 | ·=090-0000-0001",
+            "prose: ·=090-0000-0002",
+        ],
+        why: "a landline and a mobile number are one person's, two mobile numbers may be two persons'",
+    },
+    {
+        body: "<table><tr><td>氏名<td>山田<tr><td>流入元<td>広告<tr><td>電話<td>090-0000-0001</table><ul><li>氏名：山田<li>流入元：広告<li>電話：090-0000-0001</ul>",
+        want: [
+            "item: 氏名=山田 | ·=流入元 | 流入元=広告 | 電話=090-0000-0001",
+            "item: 氏名=山田 | ·=流入元 | 流入元=広告 | 電話=090-0000-0001",
+        ],
+        why: "among labels and values, a label that nobody knows",
+    },
+    {
         body: "<dl><dt>氏名<dd>山田<dt>年齢<dd>40</dl><p>れいじ見本堂<br>〒105-0099 東京都架空区1-2<br>TEL 03-0000-0001</p>",
         want: [
             "definitions: 氏名=山田 | 年齢=40",

@@ -1,4 +1,5 @@
 // Tables: which rows are headers, which are label and value side by side, and what labels the cells of the others get.
+import { fullNameForm } from "../../recognizers/japan/name-words.ts"
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
 import { CarriedCells } from "./carried-cells.ts"
@@ -69,6 +70,7 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
             table.hasPairs = true
             return { kind: "pairs", groups: pairsOf(cells) }
         }
+        if (table.hasPairs && isUnknownPair(cells)) return { kind: "pairs", groups: pairsOf(cells) }
         if (table.hasPairs && isValuesRow(cells)) return { kind: "pairs", groups: valuesOf(cells) }
     }
     const { headRows } = table
@@ -240,6 +242,15 @@ function isPairsRow(cells: readonly RowCell[]): boolean {
 function isHeadedPairs(cells: readonly RowCell[]): boolean {
     if (cells[0]?.header !== true || cells.at(-1)?.header !== false) return false
     return cells.every(({ header }, index) => header || cells[index - 1]?.header === true)
+}
+
+/** `業務 | 庶務、契約` in a form: a label that nobody knows. */
+function isUnknownPair(cells: readonly RowCell[]): boolean {
+    const [name, value] = cells
+    if (cells.length !== 2 || name === undefined || value === undefined || value.fragments.length === 0) return false
+    const [only] = name.fragments
+    if (name.fragments.length !== 1 || only === undefined || namesOnly(value)) return false
+    return isPlainWord(only) && fullNameForm(only.text) === null
 }
 
 /** `氏名 | 山田 太郎 | 男` in a form: only the first value is what the label says. */
