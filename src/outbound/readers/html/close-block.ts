@@ -6,7 +6,7 @@ import { PLAIN } from "../shape.ts"
 import { beginsAsLabel } from "../spaced-labels.ts"
 import { formOf, hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 import type { Frame, Frames } from "./frames.ts"
-import { createTable, readRow } from "./rows.ts"
+import { areMostlyNames, createTable, readRow } from "./rows.ts"
 import { mayHaveGap } from "./text-signs.ts"
 
 export type BlockOutcome =
@@ -80,9 +80,11 @@ function closeGridRow(fragments: Fragment[], wasCut: boolean, frames: Frames): B
     const { top } = frames
     const { grid } = top
     if (wasCut || fragments.length < 2) return null
-    if (fragments.every(({ naming, label, text }) => naming && label === null && isLabelWord(text))) {
+    const known = knownWords(fragments)
+    if (known === fragments.length || (grid === null && areMostlyNames(fragments, known))) {
         top.grid = fragments.map(({ text }) => labelText(text))
-        return NOTHING
+        // Words that nobody knows may be names.
+        return known === fragments.length ? NOTHING : { kind: "record", fragments, form: "row" }
     }
     if (grid === null) return null
     const isPlain = fragments.every(({ naming, label }, at) => at >= grid.length || (!naming && label === null))
@@ -97,6 +99,13 @@ function closeGridRow(fragments: Fragment[], wasCut: boolean, frames: Frames): B
         fragment.naming = false
     }
     return { kind: "record", fragments, form: "row" }
+}
+
+/** How many of them are words that name a column. */
+function knownWords(fragments: readonly Fragment[]): number {
+    let known = 0
+    for (const { naming, label, text } of fragments) if (naming && label === null && isLabelWord(text)) known++
+    return known
 }
 
 /** What can be done with a row stands behind its values, under no heading. */

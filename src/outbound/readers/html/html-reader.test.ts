@@ -76,6 +76,16 @@ const ORDINARY: readonly ShapeCase[] = [
         why: "among labels and values, a label that nobody knows",
     },
     {
+        body: "<ul><li>山田太郎 / 100-0001 / 東京都架空区1-2<li>62歳 / 女性</ul>",
+        want: ["item: ·=山田太郎 | ·=100-0001 | ·=東京都架空区1-2", "item: ·=62歳 / 女性"],
+        why: "values of one line that strokes set apart",
+    },
+    {
+        body: "<table><tr><td>氏名<tr><td>山田<tr><td>電話<tr><td>090-0000-0001</table>",
+        want: ["row: 氏名=山田 | 電話=090-0000-0001"],
+        why: "labels in cells of a table of one column, each above its value",
+    },
+    {
         body: "<dl><dt>氏名<dd>山田<dt>年齢<dd>40</dl><p>れいじ見本堂<br>〒105-0099 東京都架空区1-2<br>TEL 03-0000-0001</p>",
         want: [
             "definitions: 氏名=山田 | 年齢=40",

@@ -27,6 +27,8 @@ export interface Table {
     rowsOfNumber: number
     /** A row of label and value stood in it: a form. */
     hasPairs: boolean
+    /** A label stood in it alone, in a cell as its value does. */
+    hasTurns: boolean
     readonly spans: ColumnSpans
     readonly held: HeldRows
     readonly carried: CarriedCells
@@ -40,6 +42,7 @@ export function createTable(): Table {
         headRows: [],
         rowsOfNumber: 1,
         hasPairs: false,
+        hasTurns: false,
         spans: new ColumnSpans(),
         held: new HeldRows(),
         carried: new CarriedCells(),
@@ -63,7 +66,11 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
         table.carried.over(0)
         return { kind: "nothing" }
     }
-    if (isHeaderRow(filled, places, table, isFirst) || (isFirst && isFormHead(cells)))
+    if (
+        isHeaderRow(filled, places, table, isFirst) ||
+        (isFirst && isFormHead(cells)) ||
+        isHeadOfTurn(cells, table, isFirst)
+    )
         return headerRow(cells, places, table)
     if (table.headers.length === 0) {
         if (isPairsRow(cells)) {
@@ -92,21 +99,26 @@ function isHeaderRow(filled: readonly RowCell[], places: readonly number[], tabl
     if (filled.length < 2 && !table.inHead)
         return filled.every((cell) => isLoneHeader(cell, isBesideHead(places, table)))
     if (filled.every(({ header }) => header) || table.inHead) return true
-    return isFirst && (filled.every(namesOnly) || areMostlyNames(filled))
+    return isFirst && (filled.every(namesOnly) || isHeadOfCells(filled))
 }
 
 const HEAD_UNITS = 10
 const LEAST_HEADS = 3
 
 /** `No | 受講者 | ふりがな | 町名 | 電話`: words nobody knows among words that name columns; no value has neither sign nor digit. */
-function areMostlyNames(filled: readonly RowCell[]): boolean {
-    let names = 0
+function isHeadOfCells(filled: readonly RowCell[]): boolean {
+    const words: Fragment[] = []
     for (const { fragments, columns } of filled) {
         const [only] = fragments
-        if (only === undefined || fragments.length > 1 || columns > 1 || !isPlainWord(only)) return false
-        if (only.naming) names++
+        if (only === undefined || fragments.length > 1 || columns > 1) return false
+        words.push(only)
     }
-    return names >= LEAST_HEADS && names * 2 > filled.length
+    return areMostlyNames(words, words.filter(({ naming }) => naming).length)
+}
+
+/** @param known how many of the words name a column */
+export function areMostlyNames(words: readonly Fragment[], known: number): boolean {
+    return known >= LEAST_HEADS && known * 2 > words.length && words.every(isPlainWord)
 }
 
 function isPlainWord({ label, text }: Fragment): boolean {
@@ -120,6 +132,15 @@ function isPlainWord({ label, text }: Fragment): boolean {
  */
 function isLoneHeader({ header, columns, fragments }: RowCell, mayBeWide: boolean): boolean {
     return header && (mayBeWide || columns === 1) && fragments.every(({ text, naming }) => naming || isLabelWord(text))
+}
+
+/** A label alone in a table of one column, in a cell as its values are. */
+function isHeadOfTurn(cells: readonly RowCell[], table: Table, isFirst: boolean): boolean {
+    const [only] = cells
+    if (only === undefined || cells.length > 1 || only.columns > 1 || !(isFirst || table.hasTurns)) return false
+    const isName = only.fragments.length === 1 && namesOnly(only)
+    table.hasTurns ||= isName
+    return isName
 }
 
 /** A header row of words nobody knows may be a row of names: it is told as a record as well. */
