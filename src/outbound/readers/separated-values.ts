@@ -8,9 +8,11 @@ const VALUE_UNITS = 60
 /** With space around it; the wide ones are separators by themselves. */
 const STROKE = /[ \u3000][/|][ \u3000]|[ \u3000]?[／｜][ \u3000]?/g
 
+const MAY_BE = /[/|／｜]/
+
 /** @returns null for a text that is no such line; linear in its length */
 export function separatedValues(text: string): readonly LabelledPart[] | null {
-    if (text.length > VALUES_LIMIT * VALUE_UNITS) return null
+    if (text.length > VALUES_LIMIT * VALUE_UNITS || !MAY_BE.test(text)) return null
     const parts: LabelledPart[] = []
     let start = 0
     for (const { 0: stroke, index } of text.matchAll(STROKE)) {

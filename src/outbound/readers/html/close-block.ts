@@ -80,6 +80,8 @@ function closeGridRow(fragments: Fragment[], wasCut: boolean, frames: Frames): B
     const { top } = frames
     const { grid } = top
     if (wasCut || fragments.length < 2) return null
+    // Most blocks hold values and stand below no headings.
+    if (grid === null && fragments[0]?.naming !== true && fragments[1]?.naming !== true) return null
     const known = knownWords(fragments)
     if (known === fragments.length || (grid === null && areMostlyNames(fragments, known))) {
         top.grid = fragments.map(({ text }) => labelText(text))

@@ -22,8 +22,8 @@ export function inputFragment(source: string, list: AttributeList, base: number)
     const isChoice = type === "radio" || type === "checkbox"
     if (isChoice && attributeOf(source, list, "checked") === null) return null
     const label = controlName(source, list)
-    const isShown = label !== null && saysWhatItIs(source, list)
-    // The caption of a choice stands beside it, and names the choice, not what is asked.
+    const isShown = label !== null && slotOf(source, list, "aria-label") >= 0 && isLabelWord(label)
+    // What a screen reader says is a label; the caption of a choice stands beside it, and names the choice, not what is asked.
     return {
         label,
         attribute: (!isChoice && !isShown) || label === null,
@@ -33,11 +33,6 @@ export function inputFragment(source: string, list: AttributeList, base: number)
         shape: shapeOf(value),
         signs: UNTOLD,
     }
-}
-
-/** `aria-label="氏名"`: a label as a reader of the page has it. */
-function saysWhatItIs(source: string, list: AttributeList): boolean {
-    return list.telling && isLabelWord(attributeOf(source, list, "aria-label") ?? "")
 }
 
 const NAMING_ATTRIBUTES = ["aria-label", "name", "id", "title", "placeholder"] as const

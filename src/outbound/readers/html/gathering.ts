@@ -37,6 +37,8 @@ export class Gathering {
     #labels: string[] | null = null
     /** Names of controls that no label names. */
     #controls: string[] | null = null
+    /** Those that say by an index of which entry they are, without it. */
+    #entries: string[] | null = null
     #leadingPlain = 0
     /** Keys of the children that stand last and are plain, without a label, a key for each of their values. */
     #plainKeys: number[] | null = null
@@ -113,7 +115,7 @@ export class Gathering {
         if (key === LABELLED || !this.#marked) return false
         // A term that is no known label may be a name: it begins a record as any other does.
         if (group[0]?.naming === true && isLabelWord(group[0].text)) return false
-        if (key === NAMED) return this.#controls?.includes(group[0]?.label ?? "") === true
+        if (key === NAMED) return this.#hasControl(group[0]?.label ?? "")
         if (this.#isSecondNumber(group, key)) return false
         if (this.#markedKeys?.includes(key) === true) return true
         return key === this.#firstKey && isOfKind(group[0], this.fragments[0])
@@ -129,8 +131,12 @@ export class Gathering {
 
     /** `members[1][name]` behind `members[0][name]`: the names say themselves which record a value is of. */
     #isNextEntry(name: string): boolean {
-        const whole = withoutIndex(name)
-        return whole !== name && this.#controls?.some((one) => one !== name && withoutIndex(one) === whole) === true
+        const entries = this.#entries
+        return entries !== null && !this.#hasControl(name) && entries.includes(name.replace(INDEX, NO_INDEX))
+    }
+
+    #hasControl(name: string): boolean {
+        return this.#controls?.includes(name) === true
     }
 
     #endAtRule([first]: readonly Fragment[]): Fragment[] | null {
@@ -179,7 +185,7 @@ export class Gathering {
     }
 
     #append(group: Fragment[], key: number): void {
-        if (key === NAMED) (this.#controls ??= []).push(group[0]?.label ?? "")
+        if (key === NAMED) this.#noteControl(group[0]?.label ?? "")
         else if (this.#firstKey === NO_KEY) this.#firstKey = key
         let anyMarked = false
         let anyLabel = false
@@ -200,6 +206,12 @@ export class Gathering {
         } else if (this.#leadingPlain > 0) this.#plainKeys = withKeys(this.#plainKeys, key, group.length)
     }
 
+    #noteControl(name: string): void {
+        const controls = (this.#controls ??= [])
+        controls.push(name)
+        if (INDEX.test(name)) (this.#entries ??= []).push(name.replace(INDEX, NO_INDEX))
+    }
+
     /** @param fragments unlabelled plain values that begin the next record */
     #reset(fragments: Fragment[]): void {
         this.fragments = fragments
@@ -208,6 +220,7 @@ export class Gathering {
         this.#markedKeys = null
         this.#labels = null
         this.#controls = null
+        this.#entries = null
         this.#leadingPlain = fragments.length
         this.#marked = false
         this.#plainKeys = null
@@ -219,13 +232,10 @@ export class Gathering {
 /** Begins with a word that is nobody's name, and shows a landline and no mobile number; told of the text as it stands. */
 function isHouse([first, ...others]: readonly Fragment[]): boolean {
     if (first === undefined || first.label !== null || first.naming || isMarked(first)) return false
-    if (mayNameSomebody(first.text)) return false
-    let hasLandline = false
-    for (const { text, naming } of others) {
-        if (naming || MOBILE.test(text) || fullNameForm(text) !== null) return false
-        hasLandline ||= LANDLINE.test(text)
-    }
-    return hasLandline
+    // Most groups show no number: no text is looked at before.
+    if (!others.some((one) => isMarked(one) && LANDLINE.test(one.text))) return false
+    if (others.some(({ text, naming }) => naming || MOBILE.test(text) || fullNameForm(text) !== null)) return false
+    return !mayNameSomebody(first.text)
 }
 
 /** Of two plain values that nothing names: what stands behind a full name is another name, or no beginning at all. */
@@ -238,11 +248,8 @@ function isOfKind(value: Fragment | undefined, first: Fragment | undefined): boo
 const HAS_DIGIT = /[0-9０-９]/
 
 /** The index of an entry of several values; that of a lone value's parts (`tel[0]`) is none. */
-function withoutIndex(name: string): string {
-    return name.replace(INDEX, "[]")
-}
-
 const INDEX = /(?:\[[0-9]{1,6}\](?=[[.])|[._-][0-9]{1,6}(?=[._-][a-z]))/i
+const NO_INDEX = "[]"
 
 function isHeading(text: string): boolean {
     const { kind, subject } = readLabel(text)
