@@ -21,6 +21,11 @@ const ORDINARY: readonly ShapeCase[] = [
         why: "without headings a cell's attribute says what it holds",
     },
     {
+        body: '<table><tr><td data-title="山田太郎">済<td data-label="taro@example.jp">済</table>',
+        want: ["row: ·=済 | title=山田太郎 | ·=済 | label=taro@example.jp"],
+        why: "what may be somebody's is a value, whatever the attribute",
+    },
+    {
         body: '<table><tr><th>利用者<tr><td data-label="氏名">山田</table>',
         want: ["row: 利用者=山田"],
         why: "a heading goes before what an attribute says",

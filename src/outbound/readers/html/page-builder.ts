@@ -2,6 +2,7 @@
 // block around it, or leave as a record (closeBlock). Before a record leaves, what waits around it leaves too, as a record
 // of its own: records come in the order of the page, and nothing is held for long.
 import type { BodyRecord } from "../../contract.ts"
+import { mayNameSomebody } from "../../contact-line.ts"
 import type { EmbeddedKind, Surroundings } from "../embedding.ts"
 import { isLabelWord } from "../labels.ts"
 import { OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
@@ -31,10 +32,18 @@ const SHOWS_VALUE: ReadonlySet<string> = new Set(["data", "meter"])
 /** Attributes of a control that say what it is for (controls.ts reads them). */
 const CAPTIONS: ReadonlySet<string> = new Set(["aria-label", "title"])
 
-/** `data-colname="メールアドレス"`: a table that folds on a telephone repeats in each cell what its column is called. */
-function namesColumn({ name, value }: AttributeValue): boolean {
-    return name.startsWith("data-") && (isLabelWord(value) || NAMES_COLUMN.test(name))
+/**
+ * `data-colname="メールアドレス"`: a table that folds on a telephone repeats in each cell what its column is called. A word that nobody knows
+ * is told as a value unless it can be nobody's.
+ */
+function namesColumn({ kind }: TagInfo, { name, value }: AttributeValue): boolean {
+    if (!name.startsWith("data-")) return false
+    if (isLabelWord(value)) return true
+    const isHeading = kind === "cell" && NAMES_COLUMN.test(name) && value.length <= HEADING_UNITS
+    return isHeading && shapeOf(value) === PLAIN && !mayNameSomebody(value)
 }
+
+const HEADING_UNITS = 12
 
 const NAMES_COLUMN = /^data-(?:label|title|th|head|header|heading|col|column|colname)$/
 
@@ -268,7 +277,7 @@ export class PageBuilder implements HtmlHandler {
         for (const value of tellingAttributes(source, attributes, this.base, custom)) {
             if (value.name === "value" && !showsValue(tag, value)) continue
             if (tag.kind === "input" && CAPTIONS.has(value.name) && isLabelWord(value.value)) continue
-            if (namesColumn(value)) {
+            if (namesColumn(tag, value)) {
                 this.#name(tag, value)
                 continue
             }
