@@ -54,6 +54,9 @@ import { SIXTH_RECORDS } from "./shapes/sixth-records.ts"
 import { SIXTH_SYSTEMS } from "./shapes/sixth-systems.ts"
 import { SIXTH_TABLES } from "./shapes/sixth-tables.ts"
 import { SIXTH_TEXT } from "./shapes/sixth-text.ts"
+import { SIXTEENTH_LISTS } from "./shapes/sixteenth-lists.ts"
+import { SIXTEENTH_NOBODY } from "./shapes/sixteenth-nobody.ts"
+import { SIXTEENTH_ONES } from "./shapes/sixteenth-ones.ts"
 import { TENTH } from "./shapes/tenth.ts"
 import { THIRD_LETTERS } from "./shapes/third-letters.ts"
 import { THIRD_PAGES } from "./shapes/third-pages.ts"
@@ -132,4 +135,7 @@ export const SHAPES: readonly Shape[] = [
     ...FIFTEENTH_DATA,
     ...FIFTEENTH_NONE_PLACES,
     ...FIFTEENTH_NONE_SYSTEMS,
+    ...SIXTEENTH_LISTS,
+    ...SIXTEENTH_ONES,
+    ...SIXTEENTH_NOBODY,
 ]

@@ -1,11 +1,25 @@
 import { expect, test } from "vitest"
 import { isContactLine } from "./contact-line.ts"
 import type { BodyRecord } from "./contract.ts"
+import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { readLabel } from "./labels/read-label.ts"
 
 function record(texts: readonly string[], more: Partial<BodyRecord> = {}): BodyRecord {
     const span = { start: 0, end: 0 }
     return { cells: texts.map((text) => ({ label: null, text, span })), span, group: 0, form: "item", ...more }
 }
+
+/** `label: text`, or a text without a label. */
+function labelled(...values: readonly string[]): BodyRecord {
+    const cells = values.map((value) => {
+        const [label, text] = value.split(": ")
+        return text === undefined ? { label: null, text: value } : { label: label ?? null, text }
+    })
+    const { span } = record([])
+    return { ...record([]), cells: cells.map((cell) => ({ ...cell, span })) }
+}
+
+const meaningsOf = ({ cells }: BodyRecord): LabelMeaning[] => cells.map(({ label }) => readLabel(label))
 
 const LANDLINE = "075-000-1106"
 const HOUSE = ["れいじベーカリー", "京都府例示市河原町通9", LANDLINE, "hello@bakery.example.com"]
@@ -15,9 +29,18 @@ test.each([
     ["its head", record(["れいじベーカリー", LANDLINE])],
     ["a branch named after a place that is a family, too", record(["例示塾 北口校", LANDLINE])],
     ["words that begin with a family name", record(["新規会員", "12", LANDLINE])],
+    [
+        "a foot of labels with an office's mail address",
+        labelled(
+            "れいじベーカリー",
+            "住所: 京都府例示市河原町通9",
+            `電話番号: ${LANDLINE}`,
+            "メール: info@example.com",
+        ),
+    ],
     ["a notice", record([`不具合は ${LANDLINE} または library@example.com まで`], { form: "prose" })],
 ])("%s is how to reach a house", (_, given) => {
-    expect(isContactLine(given)).toBe(true)
+    expect(isContactLine(given, meaningsOf(given))).toBe(true)
 })
 
 test.each([
@@ -32,7 +55,13 @@ test.each([
     ["a mail address with a name", record([LANDLINE, "hanako.sato@example.com"])],
     ["a record of a list", record(HOUSE, { group: 1 })],
     ["a row", record(HOUSE, { form: "row" })],
+    [
+        "labels without a text of its own",
+        labelled("住所: 京都府例示市9", `電話: ${LANDLINE}`, "メール: info@example.com"),
+    ],
+    ["labels without a mail address", labelled("れいじベーカリー", "住所: 京都府例示市9", `電話: ${LANDLINE}`)],
+    ["a label of a person", labelled("れいじベーカリー", "年齢: 40", `電話: ${LANDLINE}`, "メール: info@example.com")],
     ["no landline", record(["れいじベーカリー", "hello@bakery.example.com"])],
 ])("%s is not", (_, given) => {
-    expect(isContactLine(given)).toBe(false)
+    expect(isContactLine(given, meaningsOf(given))).toBe(false)
 })

@@ -1,4 +1,5 @@
 import type { BodyRecord } from "./contract.ts"
+import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { isOfficesWord, isRoleAddress } from "./recognizers/generic/email.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { isFamilyName, isNoGivenName } from "./recognizers/japan/name-words.ts"
@@ -7,20 +8,42 @@ import { isFamilyName, isNoGivenName } from "./recognizers/japan/name-words.ts"
  * Whether a record is how to reach the house that a page belongs to: it stands once and has no labels, names nobody, and shows
  * a landline, no mobile number and no mail address that may be somebody's: `れいじベーカリー | 075-000-1106 | hello@bakery.example`,
  * `不具合は 03-… または library@… まで`. Told by where it stands, not by words; a list of such records repeats and is none.
+ * With labels (`見本商店 | 住所: … | 電話: … | メール: info@…`) it is one where its mail address is an office's.
  * Errs towards persons: one word that begins with a family name is enough.
  */
-export function isContactLine({ form, group, cells }: BodyRecord): boolean {
+export function isContactLine({ form, group, cells }: BodyRecord, meanings: readonly LabelMeaning[]): boolean {
     if (group !== 0 || (form !== "item" && form !== "prose") || cells.length > CELLS_LIMIT) return false
     let hasLandline = false
-    for (const { label, text } of cells) {
-        if (label !== null && !LINKS.has(label)) return false
+    let hasMail = false
+    let hasLabel = false
+    for (const [index, { label, text }] of cells.entries()) {
+        if (label !== null && !LINKS.has(label)) {
+            // What has labels may be somebody's record, and is a house's where it begins with a text of its own.
+            if (index === 0 || !REACHES.has(meanings[index]?.kind ?? "none")) return false
+            hasLabel = true
+        }
         if (text.length > TEXT_UNITS) continue
-        if (ADDRESSED.test(text) || MOBILE.test(text) || mayNameSomebody(text)) return false
-        for (const address of text.match(MAIL) ?? []) if (!isHouseAddress(address.toLowerCase())) return false
+        const isAddress = meanings[index]?.kind === "address"
+        if (ADDRESSED.test(text) || MOBILE.test(text) || (!isAddress && mayNameSomebody(text))) return false
+        for (const address of text.match(MAIL) ?? []) {
+            if (!isHouseAddress(address.toLowerCase())) return false
+            hasMail = true
+        }
         hasLandline ||= LANDLINE.test(text)
     }
-    return hasLandline
+    return hasLandline && (hasMail || !hasLabel)
 }
+
+/** Labels of how somebody or something is reached. */
+const REACHES: ReadonlySet<string> = new Set([
+    "phone",
+    "address",
+    "address-part",
+    "postal",
+    "email",
+    "contact",
+    "organisation",
+])
 
 const CELLS_LIMIT = 64
 /** A longer text is no line to reach anybody by. */

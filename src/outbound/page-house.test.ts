@@ -3,10 +3,10 @@ import { createKeyer } from "../core/keyer.ts"
 import type { Sighting } from "../core/person.ts"
 import { createMeter } from "./meter.ts"
 
-function sightingsIn(body: string): readonly Sighting[] {
+function sightingsIn(body: string, title = "一覧"): readonly Sighting[] {
     const meter = createMeter({ mediaType: "text/html", keyer: createKeyer(new Uint8Array(32).fill(7)) })
     if (meter === null) throw new TypeError("html: no reader")
-    return [meter.push(`<!DOCTYPE html><title>一覧</title>${body}`), meter.end()].flatMap(({ records }) =>
+    return [meter.push(`<!DOCTYPE html><title>${title}</title>${body}`), meter.end()].flatMap(({ records }) =>
         records.flatMap(({ sightings }) => sightings),
     )
 }
@@ -25,8 +25,22 @@ test.each([
         "head and foot in one record",
         `<div>田中米店</div><p>登録しました。</p><div><p>田中米店</p><p>${REACH}</p></div>`,
     ],
+    [
+        "a foot with the line of its owner",
+        `${HEAD}<footer><p>田中米店</p><p>${REACH}</p><small>© 2026 田中米店 All Rights Reserved.</small></footer>`,
+    ],
 ])("%s is the page's own", (_, body) => {
     expect(sightingsIn(body)).toHaveLength(0)
+})
+
+test("a foot that names whom the title or the page's first word named is its own", () => {
+    const [card, foot] = [
+        "<p>氏名：山田 太郎</p><p>電話：090-0000-0001</p>",
+        `<div><p>田中米店</p><p>${REACH}</p></div>`,
+    ]
+    expect(sightingsIn(`<div>田中米店</div><div>${card}</div>${foot}`)).toHaveLength(1)
+    expect(sightingsIn(`<hr>${foot}`, "一覧 - 田中米店")).toHaveLength(0)
+    expect(sightingsIn(`<hr>${foot.replace("田中米店", "林陽翔")}`, "一覧 - 林陽翔")).toHaveLength(1)
 })
 
 test.each([

@@ -22,6 +22,7 @@ export class PageHouse {
     readonly #numbers = new Set<string>()
     readonly #claimed = new Set<string>()
     #looked = 0
+    #records = 0
     /** What the page is about, as its title says: a heading that comes again is no owner. */
     #topic: string | null = null
 
@@ -30,6 +31,7 @@ export class PageHouse {
 
     /** Takes note of a record that shows nobody. */
     note({ cells, form, group }: BodyRecord): void {
+        this.#records++
         if (group !== 0 || this.#looked >= CELLS_LOOKED_AT) return
         const topic = this.topicWith(cells)
         if (form !== "item" && form !== "prose") return
@@ -43,8 +45,28 @@ export class PageHouse {
     topicWith(cells: readonly Cell[]): string | null {
         if (this.#topic !== null) return this.#topic
         const title = cells[0]?.label ?? cells[0]?.text ?? ""
-        if (title.length <= TITLE_UNITS && !DOCTYPE.test(title)) this.#topic = title.split(TITLE_BREAK)[0]?.trim() ?? ""
+        if (title.length > TITLE_UNITS || DOCTYPE.test(title)) return null
+        const [topic = "", ...others] = title.split(TITLE_BREAK)
+        this.#topic = topic.trim()
+        // `会員情報 - 見本商店`: whose site it is, most titles say at their end.
+        const site = others.at(-1)?.trim() ?? ""
+        if (mayBeOwner(site) && !mayNameSomebody(site)) this.#texts.add(site)
         return this.#topic
+    }
+
+    /** Takes note of an owner that the page's head says beside whomever it shows. */
+    noteOwner(name: string): void {
+        if (name !== this.#topic && mayBeOwner(name) && !mayNameSomebody(name)) this.#texts.add(name)
+    }
+
+    /** Takes note of what a page with people begins with. */
+    noteFirst({ cells, form, group }: BodyRecord): void {
+        if (this.#records++ >= RECORDS_OF_HEAD || group !== 0 || form !== "item") return
+        this.topicWith(cells)
+        for (const { label, text } of cells.slice(0, CELLS_OF_HEAD)) {
+            if (label !== null) return
+            this.noteOwner(text)
+        }
     }
 
     /** It has said nothing yet but its title. */
@@ -81,6 +103,10 @@ export class PageHouse {
     }
 }
 
+/** The type of the document, its title, and what its text begins with. */
+const RECORDS_OF_HEAD = 3
+/** The title, where it stands in one record with the text, and the owner. */
+const CELLS_OF_HEAD = 2
 const TITLE_UNITS = 120
 const DOCTYPE = /^doctype\b/i
 const TITLE_BREAK = / [-–—] |\s?[|｜»]\s?/
@@ -148,7 +174,11 @@ export function withoutPageHouse(
         return house.claims(hits.filter(isOwn)) ? hits.filter((hit) => !isOwn(hit)) : hits
     }
     const behindHead = isHead ? endOfHead(cells, reached, own) : 0
-    return behindHead === 0 ? hits : hits.filter(({ field, cell }) => cell >= behindHead || !CALLED.has(field))
+    if (behindHead === 0) return hits
+    house.noteOwner(cells[0]?.text ?? "")
+    const isHeads = ({ field, cell }: CellHit): boolean => cell < behindHead && CALLED.has(field)
+    for (const hit of hits) if (hit.field === "phone" && hit.value !== null && isHeads(hit)) house.noteNumber(hit.value)
+    return hits.filter((hit) => !isHeads(hit))
 }
 
 function mayBeHouses({ cells, form, group, ofFrame }: BodyRecord): boolean {
@@ -206,11 +236,15 @@ function lastOfSomebody(
     for (let at = cells.length - 1; at >= 0; at--) {
         const text = cells[at]?.text ?? ""
         if (own.has(at) || MOBILE.test(text) || !REACH_LABELS.has(meanings[at]?.kind ?? "none")) return at
+        if (OWNERS_LINE.test(text)) continue
         if (!named.has(at) && (fullNameForm(text.trim()) !== null || KANA_NAME.test(text) || LATIN_NAME.test(text)))
             return at
     }
     return -1
 }
+
+/** `© 2026 見本商店 All Rights Reserved.` */
+const OWNERS_LINE = /^\s?(?:©|\(c\)|copyright)/i
 
 /** Labels stand right behind the owner's name, or behind what reaches them; below another heading they are somebody's. */
 function isReachedBehind(cells: readonly Cell[], reached: ReadonlySet<number>, from: number): boolean {

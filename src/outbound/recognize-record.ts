@@ -76,6 +76,7 @@ function weighedFields(hits: CellHit[], context: RecordContext): readonly FoundF
     const showsNobody = weighed.every(({ score }) => score < PERSONAL_SCORE)
     columns.house.goesOn = showsNobody && own.length < hits.length
     if (showsNobody) noteHouse(record, hits, columns)
+    else columns.house.noteFirst(record)
     return weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
 }
 

@@ -47,6 +47,6 @@ export class RecordContext {
     }
 
     get #isContactLine(): boolean {
-        return (this.#contactLine ??= isContactLine(this.record))
+        return (this.#contactLine ??= isContactLine(this.record, this.meanings))
     }
 }

@@ -143,7 +143,7 @@ export function tellingAttributes(
         if (!suspicious && !custom && list.tells[index] !== true) continue
         const name = source.slice(start, list.at[slot + 1]).toLowerCase()
         if (suspicious && name.includes("@")) (values ??= []).push(nameAsValue(source, list, slot, base))
-        if (valueEnd - valueStart < SHORTEST || (NEVER.has(name) && !swallowed)) continue
+        if ((valueEnd - valueStart < SHORTEST && !NAMES_SEX.test(name)) || (NEVER.has(name) && !swallowed)) continue
         const raw = source.slice(valueStart, valueEnd)
         if (!swallowed && !mayTell(name, raw) && !(custom && isLabelWord(name))) continue
         const value = decodeEntities(raw)
@@ -175,6 +175,8 @@ function mayNameShort(units: Uint16Array, start: number, length: number): boolea
     return NAMES_SHORT.test(String.fromCharCode(...units.subarray(start, endOfName(units, start))))
 }
 
+/** The only data of a person that one character says. */
+const NAMES_SEX = /^data-(?:[a-z]{1,12}[-_])?(?:sex|gender)$/
 const DATA_PREFIX = 5
 const IS_SHORT_INITIAL = new Uint8Array(0x1_00_00)
 for (const initial of "bdasgzpucm") IS_SHORT_INITIAL[initial.charCodeAt(0)] = 1

@@ -1,11 +1,12 @@
 // What becomes of a block's values when it ends: they fold into the block around it, or are a record.
 import type { BodyRecord } from "../../contract.ts"
+import { fullNameForm } from "../../recognizers/japan/name-words.ts"
 import { isLabelWord } from "../labels.ts"
 import { PLAIN } from "../shape.ts"
 import { beginsAsLabel } from "../spaced-labels.ts"
 import { formOf, hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 import type { Frame, Frames } from "./frames.ts"
-import { createTable, readRow } from "./rows.ts"
+import { areMostlyNames, createTable, readRow } from "./rows.ts"
 import { mayHaveGap } from "./text-signs.ts"
 
 export type BlockOutcome =
@@ -33,6 +34,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
     const { wasCut } = frame.gathering
     const fragments = frame.gathering.takeAll()
     if (fragments.length === 0) return NOTHING
+    if (frame.named !== null && fragments.length === 1) labelWith(frame.named, fragments)
     switch (kind) {
         case "item":
             return closeItem(fragments, wasCut, frames)
@@ -73,24 +75,43 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
     }
 }
 
-/** A table made of blocks: a block of words that name columns, then blocks of as many values. */
+/** A table made of blocks or items: one of words that name columns, then some of as many values. */
 function closeGridRow(fragments: Fragment[], wasCut: boolean, frames: Frames): BlockOutcome | null {
     const { top } = frames
     const { grid } = top
     if (wasCut || fragments.length < 2) return null
-    if (fragments.every(({ naming, label, text }) => naming && label === null && isLabelWord(text))) {
+    // Most blocks hold values and stand below no headings.
+    if (grid === null && fragments[0]?.naming !== true && fragments[1]?.naming !== true) return null
+    const known = knownWords(fragments)
+    if (known === fragments.length || (grid === null && areMostlyNames(fragments, known))) {
         top.grid = fragments.map(({ text }) => labelText(text))
-        return NOTHING
+        // Words that nobody knows may be names.
+        return known === fragments.length ? NOTHING : { kind: "record", fragments, form: "row" }
     }
     if (grid === null) return null
-    const isRow = fragments.length === grid.length && fragments.every(({ naming, label }) => !naming && label === null)
-    if (!isRow) {
-        top.grid = null
+    const isPlain = fragments.every(({ naming, label }, at) => at >= grid.length || (!naming && label === null))
+    const more = fragments.length - grid.length
+    if (!isPlain || more < 0 || more > ACTIONS_LIMIT) {
+        // A row with an empty cell tells nothing of its others, nor of the next row.
+        if (!isPlain || more > 0) top.grid = null
         return null
     }
-    for (const [index, fragment] of fragments.entries()) fragment.label = grid[index] ?? null
+    for (const [index, fragment] of fragments.entries()) {
+        fragment.label ??= grid[index] ?? null
+        fragment.naming = false
+    }
     return { kind: "record", fragments, form: "row" }
 }
+
+/** How many of them are words that name a column. */
+function knownWords(fragments: readonly Fragment[]): number {
+    let known = 0
+    for (const { naming, label, text } of fragments) if (naming && label === null && isLabelWord(text)) known++
+    return known
+}
+
+/** What can be done with a row stands behind its values, under no heading. */
+const ACTIONS_LIMIT = 2
 
 function fold(fragments: Fragment[]): BlockOutcome {
     return { kind: "fold-all", fragments }
@@ -112,7 +133,9 @@ function isInHeadedRow({ inCell, table }: Frames): boolean {
 
 /** `<li>氏名：山田</li><li>電話：…</li>` is one record over several items; so are the items of a table's cell. */
 function closeItem(fragments: Fragment[], wasCut: boolean, frames: Frames): BlockOutcome {
-    const isField = fragments.length === 1 && frames.top.tag.kind === "list" && isFieldOf(frames.top, fragments)
+    const row = frames.top.tag.kind === "list" ? closeGridRow(fragments, wasCut, frames) : null
+    if (row !== null) return row
+    const isField = frames.top.tag.kind === "list" && isFieldOf(frames.top, fragments)
     if (!wasCut && (isField || frames.inCell || isBareValue(fragments, frames.top))) return fold(fragments)
     return { kind: "record", fragments, form: "item" }
 }
@@ -140,6 +163,11 @@ const ADDRESS = /^(?:東京都|北海道|(?:大阪|京都)府|\p{Script=Han}{2,3
 
 /** Among items that say what they are, one that does not is still of the same record, unless it looks like another's. */
 function isFieldOf({ gathering }: Frame, fragments: readonly Fragment[]): boolean {
+    const [label, value] = fragments
+    // `業務：庶務`: a label that nobody knows stands as a value, too.
+    if (fragments.length === 2 && label !== undefined && value?.label === label.text && value.shape === PLAIN)
+        return gathering.fragments.some(hasShownLabel) && fullNameForm(label.text) === null
+    if (fragments.length !== 1) return false
     if (fragments.every(saysWhatItIs)) return true
     return gathering.fragments.some(hasShownLabel) && fragments.every(({ shape }) => shape === PLAIN)
 }
@@ -181,6 +209,8 @@ function labelledBy(name: string | null, fragments: Fragment[]): Fragment[] {
 
 function closeCell(frame: Frame, frames: Frames): BlockOutcome {
     const fragments = frame.gathering.takeAll()
+    const isHeaded = frame.tag.name === "th" || (frames.table?.headers.length ?? 0) > 0
+    if (frame.named !== null && !isHeaded) labelWith(frame.named, fragments)
     const row = frames.top
     if (row.cells === null) return fragments.length === 0 ? NOTHING : fold(fragments)
     row.cells.push({ fragments, header: frame.tag.name === "th", columns: frame.columns, rows: frame.rows })

@@ -1,4 +1,5 @@
 // Form controls with values, as staff pages for editing a person have them.
+import { isLabelWord } from "../labels.ts"
 import { shapeOf } from "../shape.ts"
 import { attributeOf, slotOf } from "./attributes.ts"
 import { decodeEntities } from "./entities.ts"
@@ -21,10 +22,11 @@ export function inputFragment(source: string, list: AttributeList, base: number)
     const isChoice = type === "radio" || type === "checkbox"
     if (isChoice && attributeOf(source, list, "checked") === null) return null
     const label = controlName(source, list)
-    // The caption of a choice stands beside it, and names the choice, not what is asked.
+    const isShown = label !== null && slotOf(source, list, "aria-label") >= 0 && isLabelWord(label)
+    // What a screen reader says is a label; the caption of a choice stands beside it, and names the choice, not what is asked.
     return {
         label,
-        attribute: !isChoice || label === null,
+        attribute: (!isChoice && !isShown) || label === null,
         naming: false,
         text: value,
         span: { start: base + start, end: base + end },

@@ -26,12 +26,26 @@ export interface Frame {
     term: string | null
     /** Of a select: its name. Of an option: not null when it is selected. */
     readonly control: string | null
+    /** What an attribute says that its values are. */
+    named: string | null
 }
 
 export function createFrame(tag: TagInfo, group: number, control: string | null, columns = 1, rows = 1): Frame {
     const table = tag.kind === "table" ? createTable() : null
     const cells = tag.kind === "row" ? [] : null
-    return { tag, gathering: new Gathering(), group, table, cells, columns, rows, grid: null, term: null, control }
+    return {
+        tag,
+        gathering: new Gathering(),
+        group,
+        table,
+        cells,
+        columns,
+        rows,
+        grid: null,
+        term: null,
+        control,
+        named: null,
+    }
 }
 
 export class Frames {

@@ -2,10 +2,12 @@
 // repeat themselves instead. So a record ends before a part that repeats: a label that was already there (氏名 … 氏名), or
 // a part of the same kind as an earlier one that showed a mail address or a long number. Errs towards splitting: one
 // person told as two is over-counting, two persons told as one would be under-counting.
+import { LANDLINE, mayNameSomebody, MOBILE } from "../../contact-line.ts"
 import { readLabel } from "../../labels/read-label.ts"
+import { fullNameForm } from "../../recognizers/japan/name-words.ts"
 import { isLabelWord } from "../labels.ts"
 import { LOOSE_VALUES_LIMIT, VALUES_LIMIT } from "../limits.data.ts"
-import { PLAIN } from "../shape.ts"
+import { NUMBER, PLAIN } from "../shape.ts"
 import { earliestOf, hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 
 /** So many values of one block have a heading, not a label, unless it says how somebody is reached (`お届け先`). */
@@ -35,9 +37,13 @@ export class Gathering {
     #labels: string[] | null = null
     /** Names of controls that no label names. */
     #controls: string[] | null = null
+    /** Those that say by an index of which entry they are, without it. */
+    #entries: string[] | null = null
     #leadingPlain = 0
     /** Keys of the children that stand last and are plain, without a label, a key for each of their values. */
     #plainKeys: number[] | null = null
+    /** Those that stood before the first value with a mark or a label. */
+    #leadKeys: readonly number[] | null = null
     #marked = false
     #ruled = false
 
@@ -51,7 +57,9 @@ export class Gathering {
     add(group: Fragment[], tagId: number): Fragment[] | null {
         const named = this.#named(group)
         const key = keyOf(named, tagId)
-        const ended = this.#repeats(named, key) ? this.#cut(key) : (this.#endAtRule(named) ?? this.#letGo())
+        const ended = this.#repeats(named, key)
+            ? this.#cut(key)
+            : (this.#endAtRule(named) ?? this.#endBeforeHouse(named) ?? this.#letGo())
         this.#append(named, key)
         return ended
     }
@@ -103,11 +111,32 @@ export class Gathering {
         if (this.fragments.length === 0) return false
         if (this.#labels !== null && group.some((one) => hasShownLabel(one) && this.#labels?.includes(one.label ?? "")))
             return true
+        if (key === NAMED && this.#isNextEntry(group[0]?.label ?? "")) return true
         if (key === LABELLED || !this.#marked) return false
         // A term that is no known label may be a name: it begins a record as any other does.
         if (group[0]?.naming === true && isLabelWord(group[0].text)) return false
-        if (key === NAMED) return this.#controls?.includes(group[0]?.label ?? "") === true
-        return key === this.#firstKey || this.#markedKeys?.includes(key) === true
+        if (key === NAMED) return this.#hasControl(group[0]?.label ?? "")
+        if (this.#isSecondNumber(group, key)) return false
+        if (this.#markedKeys?.includes(key) === true) return true
+        return key === this.#firstKey && isOfKind(group[0], this.fragments[0])
+    }
+
+    /** `山田 | 03-… | 090-…`: right behind a number stands one of another kind. */
+    #isSecondNumber([second, ...others]: readonly Fragment[], key: number): boolean {
+        if (second === undefined || others.length > 0 || this.#firstKey !== key - second.shape) return false
+        const [before, first] = this.fragments.slice(-2)
+        if (first?.shape !== NUMBER || before?.shape === NUMBER || second.shape !== NUMBER) return false
+        return first.label === null && second.label === null && !(MOBILE.test(first.text) && MOBILE.test(second.text))
+    }
+
+    /** `members[1][name]` behind `members[0][name]`: the names say themselves which record a value is of. */
+    #isNextEntry(name: string): boolean {
+        const entries = this.#entries
+        return entries !== null && !this.#hasControl(name) && entries.includes(name.replace(INDEX, NO_INDEX))
+    }
+
+    #hasControl(name: string): boolean {
+        return this.#controls?.includes(name) === true
     }
 
     #endAtRule([first]: readonly Fragment[]): Fragment[] | null {
@@ -120,10 +149,7 @@ export class Gathering {
 
     #cut(key: number): Fragment[] {
         // [name, mail, name | mail]: the plain values after the last marked one lead the next record, as they did here.
-        const lead =
-            key === this.#firstKey || key === LABELLED || key === NAMED
-                ? 0
-                : Math.min(this.#leadingPlain, this.#plainKeys?.length ?? 0)
+        const lead = this.#leadOf(key)
         const keep = this.fragments.length - lead
         const ended = this.fragments.slice(0, keep)
         const leads = lead === 0 ? null : (this.#plainKeys?.slice(-lead) ?? null)
@@ -135,6 +161,21 @@ export class Gathering {
         return ended
     }
 
+    /** `見本商店 | 〒105-0099 … | TEL 03-…` below labelled values: how to reach a house is not of the record above it. */
+    #endBeforeHouse(group: readonly Fragment[]): Fragment[] | null {
+        if ((this.#labels === null && !this.#marked) || group.length < 2 || !isHouse(group)) return null
+        this.wasCut = true
+        return this.takeAll()
+    }
+
+    #leadOf(key: number): number {
+        const keys = this.#plainKeys
+        if (keys === null || key === this.#firstKey || key === NAMED) return 0
+        // Before a label only what is of the same kind as what led this record: a remark behind it is still its own.
+        if (key === LABELLED) return this.#leadKeys === null ? 0 : sameEnd(this.#leadKeys, keys)
+        return Math.min(this.#leadingPlain, keys.length)
+    }
+
     /** Chrome and long articles: values that belong to nobody in particular are not kept until their block ends. */
     #letGo(): Fragment[] | null {
         const limit = this.#marked || this.#labels !== null ? VALUES_LIMIT : LOOSE_VALUES_LIMIT
@@ -144,7 +185,7 @@ export class Gathering {
     }
 
     #append(group: Fragment[], key: number): void {
-        if (key === NAMED) (this.#controls ??= []).push(group[0]?.label ?? "")
+        if (key === NAMED) this.#noteControl(group[0]?.label ?? "")
         else if (this.#firstKey === NO_KEY) this.#firstKey = key
         let anyMarked = false
         let anyLabel = false
@@ -159,8 +200,16 @@ export class Gathering {
             else if (!this.#marked && one.label === null) this.#leadingPlain++
         }
         if (anyMarked && key !== NAMED) this.#markedKeys = withKeys(this.#markedKeys, key, 1)
-        if (anyMarked || anyLabel) this.#plainKeys = null
-        else if (this.#leadingPlain > 0) this.#plainKeys = withKeys(this.#plainKeys, key, group.length)
+        if (anyMarked || anyLabel) {
+            this.#leadKeys ??= this.#plainKeys ?? NO_KEYS
+            this.#plainKeys = null
+        } else if (this.#leadingPlain > 0) this.#plainKeys = withKeys(this.#plainKeys, key, group.length)
+    }
+
+    #noteControl(name: string): void {
+        const controls = (this.#controls ??= [])
+        controls.push(name)
+        if (INDEX.test(name)) (this.#entries ??= []).push(name.replace(INDEX, NO_INDEX))
     }
 
     /** @param fragments unlabelled plain values that begin the next record */
@@ -171,16 +220,49 @@ export class Gathering {
         this.#markedKeys = null
         this.#labels = null
         this.#controls = null
+        this.#entries = null
         this.#leadingPlain = fragments.length
         this.#marked = false
         this.#plainKeys = null
+        this.#leadKeys = null
         this.#ruled = false
     }
 }
 
+/** Begins with a word that is nobody's name, and shows a landline and no mobile number; told of the text as it stands. */
+function isHouse([first, ...others]: readonly Fragment[]): boolean {
+    if (first === undefined || first.label !== null || first.naming || isMarked(first)) return false
+    // Most groups show no number: no text is looked at before.
+    if (!others.some((one) => isMarked(one) && LANDLINE.test(one.text))) return false
+    if (others.some(({ text, naming }) => naming || MOBILE.test(text) || fullNameForm(text) !== null)) return false
+    return !mayNameSomebody(first.text)
+}
+
+/** Of two plain values that nothing names: what stands behind a full name is another name, or no beginning at all. */
+function isOfKind(value: Fragment | undefined, first: Fragment | undefined): boolean {
+    if (value === undefined || first === undefined || isMarked(value) || first.label !== null) return true
+    if (fullNameForm(first.text) !== null) return fullNameForm(value.text) !== null
+    return HAS_DIGIT.test(first.text) === HAS_DIGIT.test(value.text)
+}
+
+const HAS_DIGIT = /[0-9０-９]/
+
+/** The index of an entry of several values; that of a lone value's parts (`tel[0]`) is none. */
+const INDEX = /(?:\[[0-9]{1,6}\](?=[[.])|[._-][0-9]{1,6}(?=[._-][a-z]))/i
+const NO_INDEX = "[]"
+
 function isHeading(text: string): boolean {
     const { kind, subject } = readLabel(text)
     return subject === null && HEADS.has(kind)
+}
+
+const NO_KEYS: readonly number[] = []
+
+/** How many of two lists are the same, from their ends on. */
+function sameEnd(some: readonly number[], others: readonly number[]): number {
+    let same = 0
+    while (same < Math.min(some.length, others.length) && some.at(-1 - same) === others.at(-1 - same)) same++
+    return same
 }
 
 /** Most blocks have one: an array that is made with it takes no room for more. */

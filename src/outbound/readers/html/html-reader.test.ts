@@ -16,6 +16,89 @@ const EMPTY_RAW: readonly ShapeCase[] = [
 
 const ORDINARY: readonly ShapeCase[] = [
     {
+        body: '<table><tr><td data-label="氏名">山田<td data-label="部屋">101<td data-label="年齢">40</table>',
+        want: ["row: 氏名=山田 | 部屋=101 | 年齢=40"],
+        why: "without headings a cell's attribute says what it holds",
+    },
+    {
+        body: '<table><tr><td data-title="山田太郎">済<td data-label="taro@example.jp">済</table>',
+        want: ["row: ·=済 | title=山田太郎 | ·=済 | label=taro@example.jp"],
+        why: "what may be somebody's is a value, whatever the attribute",
+    },
+    {
+        body: '<table><tr><th>利用者<tr><td data-label="氏名">山田</table>',
+        want: ["row: 利用者=山田"],
+        why: "a heading goes before what an attribute says",
+    },
+    {
+        body: '<form><input name="members[0][name]" value="山田"><input name="members[0][age]" value="40"><input name="members[1][name]" value="佐藤"><input name="members[1][age]" value="50"></form>',
+        want: ["item: members[0][name]=山田 | members[0][age]=40", "item: members[1][name]=佐藤 | members[1][age]=50"],
+        why: "controls say by their index of which record they are",
+    },
+    {
+        body: '<form><input name="name" value="山田"><input name="tel[0]" value="090"><input name="tel[1]" value="0000"><input name="tel[2]" value="0001"></form>',
+        want: ["item: name=山田 | tel[0]=090 | tel[1]=0000 | tel[2]=0001"],
+        why: "parts of one value are no records",
+    },
+    {
+        body: '<div><input aria-label="氏名" value="山田"><input aria-label="年齢" value="40"></div><div><input aria-label="氏名" value="佐藤"><input aria-label="年齢" value="50"></div>',
+        want: ["definitions: 氏名=山田 | 年齢=40", "definitions: 氏名=佐藤 | 年齢=50"],
+        why: "what a screen reader says of a control is a label",
+    },
+    {
+        body: "<ul><li><span>氏名</span><span>年齢</span><li><span>山田</span><span>40</span><li><span>佐藤</span><span>50</span><a>編集</a></ul>",
+        want: ["row: 氏名=山田 | 年齢=40", "row: 氏名=佐藤 | 年齢=50 | ·=編集"],
+        why: "items as a table, with something to do behind a row",
+    },
+    {
+        body: "<div><div>山田太郎</div><div>090-0000-0001</div><div>東京都架空区1-2</div></div><div><div>佐藤花子</div><div>090-0000-0002</div><div>東京都架空区3-4</div></div>",
+        want: [
+            "item: ·=山田太郎 | ·=090-0000-0001 | ·=東京都架空区1-2",
+            "item: ·=佐藤花子 | ·=090-0000-0002 | ·=東京都架空区3-4",
+        ],
+        why: "an address begins no record that a name began",
+    },
+    {
+        body: "<h1>名簿</h1><h3>山田太郎</h3><dl><dt>年齢<dd>40</dl><p>済</p><h3>佐藤花子</h3><dl><dt>年齢<dd>50</dl>",
+        want: ["item: ·=名簿 | ·=山田太郎 | 年齢=40 | ·=済", "item: ·=佐藤花子 | 年齢=50"],
+        why: "a heading before labels that come again leads them, as the first did",
+    },
+    {
+        body: "<ul><li><span>山田太郎</span><span>03-0000-0001</span><span>090-0000-0001</span></ul><p>山田太郎</p><p>090-0000-0001</p><p>090-0000-0002</p>",
+        want: [
+            "item: ·=山田太郎 | ·=03-0000-0001 | ·=090-0000-0001",
+            "item: ·=山田太郎 | ·=090-0000-0001",
+            "prose: ·=090-0000-0002",
+        ],
+        why: "a landline and a mobile number are one person's, two mobile numbers may be two persons'",
+    },
+    {
+        body: "<table><tr><td>氏名<td>山田<tr><td>流入元<td>広告<tr><td>電話<td>090-0000-0001</table><ul><li>氏名：山田<li>流入元：広告<li>電話：090-0000-0001</ul>",
+        want: [
+            "item: 氏名=山田 | ·=流入元 | 流入元=広告 | 電話=090-0000-0001",
+            "item: 氏名=山田 | ·=流入元 | 流入元=広告 | 電話=090-0000-0001",
+        ],
+        why: "among labels and values, a label that nobody knows",
+    },
+    {
+        body: "<ul><li>山田太郎 / 100-0001 / 東京都架空区1-2<li>62歳 / 女性</ul>",
+        want: ["item: ·=山田太郎 | ·=100-0001 | ·=東京都架空区1-2", "item: ·=62歳 / 女性"],
+        why: "values of one line that strokes set apart",
+    },
+    {
+        body: "<table><tr><td>氏名<tr><td>山田<tr><td>電話<tr><td>090-0000-0001</table>",
+        want: ["row: 氏名=山田 | 電話=090-0000-0001"],
+        why: "labels in cells of a table of one column, each above its value",
+    },
+    {
+        body: "<dl><dt>氏名<dd>山田<dt>年齢<dd>40</dl><p>れいじ見本堂<br>〒105-0099 東京都架空区1-2<br>TEL 03-0000-0001</p>",
+        want: [
+            "definitions: 氏名=山田 | 年齢=40",
+            "item: ·=れいじ見本堂 | ·=〒105-0099 東京都架空区1-2 | ·=TEL 03-0000-0001",
+        ],
+        why: "how to reach a house is not of the record above it",
+    },
+    {
         body: "<table><tr><th>番<th>氏名<th>連絡方法<tr><td>1<td>山田<td><table><tr><th>電話<td>090-0000-0001<tr><th>メール<td>a@example.jp</table></table>",
         want: ["row: ·=番 | ·=氏名 | ·=連絡方法", "row: 番=1 | 氏名=山田 | 電話=090-0000-0001 | メール=a@example.jp"],
         why: "labels and values in a table within a cell are of whoever's row it is",

@@ -2,6 +2,7 @@
 // block around it, or leave as a record (closeBlock). Before a record leaves, what waits around it leaves too, as a record
 // of its own: records come in the order of the page, and nothing is held for long.
 import type { BodyRecord } from "../../contract.ts"
+import { mayNameSomebody } from "../../contact-line.ts"
 import type { EmbeddedKind, Surroundings } from "../embedding.ts"
 import { isLabelWord } from "../labels.ts"
 import { OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
@@ -9,7 +10,7 @@ import { Asides, kindOfRaw } from "./asides.ts"
 import { attributeFragment, attributeOf, tellingAttributes, type AttributeValue } from "./attributes.ts"
 import { closeBlock, type BlockOutcome } from "./close-block.ts"
 import { controlName, inputFragment } from "./controls.ts"
-import type { Fragment } from "./fragment.ts"
+import { labelText, type Fragment } from "./fragment.ts"
 import { CONTROL_ID } from "./gathering.ts"
 import { createFrame, Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
 import { Landmarks } from "./landmarks.ts"
@@ -28,10 +29,23 @@ const SPAN_LIMIT = 64
 /** Elements whose `value` is neither a caption nor a control's (controls.ts reads those). */
 const SHOWS_VALUE: ReadonlySet<string> = new Set(["data", "meter"])
 
-/** `data-colname="メールアドレス"`: a table that folds on a telephone repeats in each cell what its column is called. */
-function namesColumn({ name, value }: AttributeValue): boolean {
-    return name.startsWith("data-") && isLabelWord(value)
+/** Attributes of a control that say what it is for (controls.ts reads them). */
+const CAPTIONS: ReadonlySet<string> = new Set(["aria-label", "title"])
+
+/**
+ * `data-colname="メールアドレス"`: a table that folds on a telephone repeats in each cell what its column is called. A word that nobody knows
+ * is told as a value unless it can be nobody's.
+ */
+function namesColumn({ kind }: TagInfo, { name, value }: AttributeValue): boolean {
+    if (!name.startsWith("data-")) return false
+    if (isLabelWord(value)) return true
+    const isHeading = kind === "cell" && NAMES_COLUMN.test(name) && value.length <= HEADING_UNITS
+    return isHeading && shapeOf(value) === PLAIN && !mayNameSomebody(value)
 }
+
+const HEADING_UNITS = 12
+
+const NAMES_COLUMN = /^data-(?:label|title|th|head|header|heading|col|column|colname)$/
 
 /** What stands around everything: nothing folds out of it. */
 const PRE: TagInfo = tagNamed("pre")
@@ -262,12 +276,22 @@ export class PageBuilder implements HtmlHandler {
         if (!attributes.telling && !attributes.marked && !custom) return
         for (const value of tellingAttributes(source, attributes, this.base, custom)) {
             if (value.name === "value" && !showsValue(tag, value)) continue
-            if (namesColumn(value)) continue
+            if (tag.kind === "input" && CAPTIONS.has(value.name) && isLabelWord(value.value)) continue
+            if (namesColumn(tag, value)) {
+                this.#name(tag, value)
+                continue
+            }
             const data = dataKindOf(value)
             if (data === null) this.#run.attach(attributeFragment(value))
             else this.#asides.whole(data, value.value, value.start, value.end)
         }
         if (attributes.overflow) this.#asides.part("text", source.slice(start, end), this.base + start, true)
+    }
+
+    /** `<td data-label="氏名">`: where a table has no headings, only the cell says what it holds. */
+    #name(tag: TagInfo, { value }: AttributeValue): void {
+        const { top } = this.#frames
+        if (top.tag === tag) top.named = labelText(value)
     }
 
     #endRun(): void {

@@ -3,7 +3,18 @@ import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
 import { CarriedCells } from "./carried-cells.ts"
 import { ColumnSpans } from "./columns.ts"
-import { earliestOf, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
+import { earliestOf, isMarked, labelWith, type Fragment } from "./fragment.ts"
+import {
+    asValue,
+    headerText,
+    isPairsRow,
+    isPlainWord,
+    isUnknownPair,
+    isValuesRow,
+    namesOnly,
+    pairsOf,
+    valuesOf,
+} from "./pair-rows.ts"
 import { HeldRows, isBesideHead, lacksNumber } from "./table-template.ts"
 
 export interface RowCell {
@@ -26,6 +37,8 @@ export interface Table {
     rowsOfNumber: number
     /** A row of label and value stood in it: a form. */
     hasPairs: boolean
+    /** A label stood in it alone, in a cell as its value does. */
+    hasTurns: boolean
     readonly spans: ColumnSpans
     readonly held: HeldRows
     readonly carried: CarriedCells
@@ -39,6 +52,7 @@ export function createTable(): Table {
         headRows: [],
         rowsOfNumber: 1,
         hasPairs: false,
+        hasTurns: false,
         spans: new ColumnSpans(),
         held: new HeldRows(),
         carried: new CarriedCells(),
@@ -62,13 +76,18 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
         table.carried.over(0)
         return { kind: "nothing" }
     }
-    if (isHeaderRow(filled, places, table, isFirst) || (isFirst && isFormHead(cells)))
+    if (
+        isHeaderRow(filled, places, table, isFirst) ||
+        (isFirst && isFormHead(cells)) ||
+        isHeadOfTurn(cells, table, isFirst)
+    )
         return headerRow(cells, places, table)
     if (table.headers.length === 0) {
         if (isPairsRow(cells)) {
             table.hasPairs = true
             return { kind: "pairs", groups: pairsOf(cells) }
         }
+        if (table.hasPairs && isUnknownPair(cells)) return { kind: "pairs", groups: pairsOf(cells) }
         if (table.hasPairs && isValuesRow(cells)) return { kind: "pairs", groups: valuesOf(cells) }
     }
     const { headRows } = table
@@ -90,25 +109,25 @@ function isHeaderRow(filled: readonly RowCell[], places: readonly number[], tabl
     if (filled.length < 2 && !table.inHead)
         return filled.every((cell) => isLoneHeader(cell, isBesideHead(places, table)))
     if (filled.every(({ header }) => header) || table.inHead) return true
-    return isFirst && (filled.every(namesOnly) || areMostlyNames(filled))
+    return isFirst && (filled.every(namesOnly) || isHeadOfCells(filled))
 }
 
-const HEAD_UNITS = 10
 const LEAST_HEADS = 3
 
 /** `No | 受講者 | ふりがな | 町名 | 電話`: words nobody knows among words that name columns; no value has neither sign nor digit. */
-function areMostlyNames(filled: readonly RowCell[]): boolean {
-    let names = 0
+function isHeadOfCells(filled: readonly RowCell[]): boolean {
+    const words: Fragment[] = []
     for (const { fragments, columns } of filled) {
         const [only] = fragments
-        if (only === undefined || fragments.length > 1 || columns > 1 || !isPlainWord(only)) return false
-        if (only.naming) names++
+        if (only === undefined || fragments.length > 1 || columns > 1) return false
+        words.push(only)
     }
-    return names >= LEAST_HEADS && names * 2 > filled.length
+    return areMostlyNames(words, words.filter(({ naming }) => naming).length)
 }
 
-function isPlainWord({ label, text }: Fragment): boolean {
-    return label === null && text.length <= HEAD_UNITS && !/[0-9０-９\s\u3000@＠、。]/.test(text)
+/** @param known how many of the words name a column */
+export function areMostlyNames(words: readonly Fragment[], known: number): boolean {
+    return known >= LEAST_HEADS && known * 2 > words.length && words.every(isPlainWord)
 }
 
 /**
@@ -118,6 +137,15 @@ function isPlainWord({ label, text }: Fragment): boolean {
  */
 function isLoneHeader({ header, columns, fragments }: RowCell, mayBeWide: boolean): boolean {
     return header && (mayBeWide || columns === 1) && fragments.every(({ text, naming }) => naming || isLabelWord(text))
+}
+
+/** A label alone in a table of one column, in a cell as its values are. */
+function isHeadOfTurn(cells: readonly RowCell[], table: Table, isFirst: boolean): boolean {
+    const [only] = cells
+    if (only === undefined || cells.length > 1 || only.columns > 1 || !(isFirst || table.hasTurns)) return false
+    const isName = only.fragments.length === 1 && namesOnly(only)
+    table.hasTurns ||= isName
+    return isName
 }
 
 /** A header row of words nobody knows may be a row of names: it is told as a record as well. */
@@ -218,73 +246,6 @@ function rowsUnderNumber(cells: readonly RowCell[]): number {
     return number.fragments.every(({ text }) => /^[0-9０-９]{1,6}[.)]?$/.test(text)) ? number.rows : 1
 }
 
-/** What a reader sees of it: the address of a link that sorts the column names nothing. */
-function headerText(fragments: readonly Fragment[]): string {
-    const shown = fragments.filter(({ attribute }) => !attribute)
-    return labelText((shown.length > 0 ? shown : fragments).map(({ text }) => text).join(" "))
-}
-
-/** `th td th td …`, or the same with `td` only where every first is a known label and no second is. */
-function isPairsRow(cells: readonly RowCell[]): boolean {
-    if (isHeadedPairs(cells)) return true
-    if (cells.length === 0 || cells.length % 2 !== 0) return false
-    const anyHeader = cells.some(({ header }) => header)
-    return cells.every((cell, index) => {
-        const isName = index % 2 === 0
-        if (anyHeader) return cell.header === isName
-        return isName ? namesOnly(cell) : !namesOnly(cell)
-    })
-}
-
-/** `th th td`: a heading over several rows stands before the label. */
-function isHeadedPairs(cells: readonly RowCell[]): boolean {
-    if (cells[0]?.header !== true || cells.at(-1)?.header !== false) return false
-    return cells.every(({ header }, index) => header || cells[index - 1]?.header === true)
-}
-
-/** `氏名 | 山田 太郎 | 男` in a form: only the first value is what the label says. */
-function isValuesRow(cells: readonly RowCell[]): boolean {
-    const [label, ...values] = cells
-    return values.length > 1 && label !== undefined && namesCell(label) && values.every(({ header }) => !header)
-}
-
-function valuesOf(cells: readonly RowCell[]): Fragment[][] {
-    const others = cells.slice(2).map(({ fragments }) => fragments.map(asValue))
-    return [...pairsOf(cells.slice(0, 2)), ...others.filter((group) => group.length > 0)]
-}
-
-/** A heading right before another one; where labels and values take turns, there is none. */
-function isHeadingAbove(cells: readonly RowCell[], index: number): boolean {
-    return cells[index]?.header === true && cells[index + 1]?.header === true
-}
-
-function namesCell(cell: RowCell): boolean {
-    return cell.header || namesOnly(cell)
-}
-
-function namesOnly({ fragments }: RowCell): boolean {
-    return fragments.length > 0 && fragments.every(({ naming }) => naming)
-}
-
-function pairsOf(cells: readonly RowCell[]): Fragment[][] {
-    const groups: Fragment[][] = []
-    for (let index = 0; index + 1 < cells.length; index += 2) {
-        // Of several headings the last is the label.
-        for (; isHeadingAbove(cells, index); index++) {
-            const above = (cells[index]?.fragments ?? []).filter(({ text }) => !isLabelWord(text)).map(asValue)
-            if (above.length > 0) groups.push(above)
-        }
-        const names = cells[index]?.fragments ?? []
-        const values = [...(cells[index + 1]?.fragments ?? [])]
-        const label = headerText(names)
-        if (label !== "") labelWith(label, values)
-        const known = names.every(({ text }) => isLabelWord(text))
-        const group = known ? values : [...names.map(asValue), ...values]
-        if (group.length > 0) groups.push(group)
-    }
-    return groups
-}
-
 function labelledCells(cells: readonly RowCell[], places: readonly number[], headers: readonly string[]): Fragment[] {
     let rowHeader = ""
     const fragments: Fragment[] = []
@@ -297,9 +258,4 @@ function labelledCells(cells: readonly RowCell[], places: readonly number[], hea
         for (const fragment of cell.fragments) fragments.push(asValue(fragment))
     }
     return fragments
-}
-
-function asValue(fragment: Fragment): Fragment {
-    fragment.naming = false
-    return fragment
 }

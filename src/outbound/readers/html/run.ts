@@ -3,6 +3,7 @@ import type { Span } from "../../../core/span.ts"
 import { decodeEntities } from "./entities.ts"
 import { endsAsLabel, isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { PLAIN, SHAPE_SCAN_LIMIT, shapeOf, withPostal } from "../shape.ts"
+import { separatedValues } from "../separated-values.ts"
 import { pairsBySpace } from "../spaced-labels.ts"
 import type { Fragment } from "./fragment.ts"
 import {
@@ -193,7 +194,8 @@ export function fragmentsOf(
     const exact = raw.length === end - start && text.length === raw.length
     const span = { start, end: exact ? start + last : end }
     if (hasColon(literal ? signs : UNTOLD, trimmed)) return fragmentsAround(trimmed, span, exact, isLabel)
-    const spaced = isLabel || (literal && !mayHaveGap(signs)) ? null : pairsBySpace(trimmed)
+    const isOne = isLabel || (literal && !mayHaveGap(signs))
+    const spaced = isOne ? null : (pairsBySpace(trimmed) ?? separatedValues(trimmed))
     if (spaced !== null) return spaced.map((part) => partFragment(trimmed, part, span, exact))
     return [oneFragment(trimmed, span, isLabel, literal ? signs : UNTOLD)]
 }
@@ -221,7 +223,7 @@ function partFragment(text: string, part: LabelledPart, whole: Span, exact: bool
         naming: false,
         text: value,
         span,
-        shape: shapeOf(value),
+        shape: part.label === null ? withPostal(shapeOf(value), value) : shapeOf(value),
         signs: UNTOLD,
     }
 }

@@ -2,6 +2,7 @@
 // a list within a person's object they are fields of that person, not persons of their own. Errs towards records of
 // their own: an object with any other key is one.
 import type { Cell } from "../../contract.ts"
+import { readLabel } from "../../labels/read-label.ts"
 import { fullNameForm } from "../../recognizers/japan/name-words.ts"
 import { isLabelWord } from "../labels.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
@@ -66,7 +67,7 @@ const CELLS_LIMIT = 8
 export function foldedCells(cells: readonly Cell[], list: string, ofHealth: boolean): readonly Cell[] | null {
     const pair = ofHealth ? null : pairOf(cells, list)
     if (pair !== null) return [pair]
-    if (!ofHealth && !isAddressObject(cells) && !isNameObject(cells, list)) return null
+    if (!ofHealth && !isAddressObject(cells, list) && !isNameObject(cells, list)) return null
     return cellsUnder(cells, list)
 }
 
@@ -152,7 +153,7 @@ function closedUp(key: string): string {
 }
 
 /** An address in parts, as one of a person's `addresses`. */
-function isAddressObject(cells: readonly Cell[]): boolean {
+function isAddressObject(cells: readonly Cell[], list: string): boolean {
     if (cells.length === 0 || cells.length > CELLS_LIMIT * 2) return false
     let parts = 0
     let isSomebodys = false
@@ -165,7 +166,8 @@ function isAddressObject(cells: readonly Cell[]): boolean {
         if (ofAddress) parts++
         else if (key === "name") isSomebodys = fullNameForm(text.trim()) !== null
     }
-    // `{"name":"山田 花子","address":"…"}` is somebody with an address; in parts, it is one of somebody's.
+    // `{"name":"山田 花子","address":"…"}` is somebody with an address; in parts, it is one of somebody's where the list says so.
+    if (isSomebodys && readLabel(lastOf(list)).kind !== "address") return false
     return parts > (isSomebodys ? 1 : 0)
 }
 

@@ -22,8 +22,12 @@ export function isOwnNameOfOffice(text: string): boolean {
     return isOrganisationName(text) && (LEGAL_FORM.test(text) || /\S[ \u3000]\S/.test(text))
 }
 
+/** Within a text these letters may be a person's and a post: 山本社長, 岡本部長. */
+const HEAD_OFFICE = /^(?:本社|本部|本館|別館)(?!長)/
+
 /** Whether a part of an organisation's or a thing's name stands in the text, which no person's name has. */
 export function isOrganisationName(text: string): boolean {
-    for (let at = 0; at < text.length; at++) if (TABLE[text.charCodeAt(at)] === 1) return ORGANISATION_NAME.test(text)
+    for (let at = 0; at < text.length; at++)
+        if (TABLE[text.charCodeAt(at)] === 1) return ORGANISATION_NAME.test(text) || HEAD_OFFICE.test(text)
     return false
 }
