@@ -36,7 +36,7 @@ export interface Chain {
     close(): Promise<readonly SpoolRecord[]>
 }
 
-type Replacement = readonly [said: string, ours: string]
+export type Replacement = readonly [said: string, ours: string]
 
 interface Ports {
     readonly secure: number
@@ -50,11 +50,7 @@ export async function startChain(kind: PageServer, picture: Picture): Promise<Ch
     // Started as root, nginx and Apache go on as another user, who must be able to write here.
     chmodSync(dir, 0o711)
     chmodSync(join(dir, "server"), 0o777)
-    const { certFile, keyFile } = await writeCertificate(dir, [HOST])
-    const certificate: Replacement[] = [
-        [`/etc/ssl/${HOST}.pem`, certFile],
-        [`/etc/ssl/private/${HOST}.key`, keyFile],
-    ]
+    const certificate = certificateOf(await writeCertificate(dir, [HOST]))
     const application = await startApplication()
     const ports = { secure: await freePort(), plain: await freePort(), inner: await freePort() }
     const run = { kind, dir: join(dir, "server"), application, certificate, ports }
@@ -115,7 +111,15 @@ async function startInFront({ kind, dir, application, certificate, ports }: Run)
     return { gate, server, port: gate.port, plainPort: gate.plainPort }
 }
 
+/** The certificate of the test in the place of the page's. */
+export function certificateOf(files: { readonly certFile: string; readonly keyFile: string }): readonly Replacement[] {
+    return [
+        [`/etc/ssl/${HOST}.pem`, files.certFile],
+        [`/etc/ssl/private/${HOST}.key`, files.keyFile],
+    ]
+}
+
 /** As the gate would read the page's file. */
-function configOf(page: string, picture: Picture, said: readonly Replacement[]): ConfigFile {
+export function configOf(page: string, picture: Picture, said: readonly Replacement[]): ConfigFile {
     return CONFIG_FILE_SCHEMA.parse(parse(withReplaced(blockOf(page, "yaml", picture), said)))
 }

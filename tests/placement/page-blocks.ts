@@ -5,9 +5,11 @@ import { join, resolve } from "node:path"
 const PAGES = resolve(import.meta.dirname, "../../docs/placement")
 
 export type Picture = "behind" | "in-front"
+/** `php`: in front as well, with another block for the web server. */
+export type Marked = Picture | "php"
 
 /** @throws RangeError when the page has none, or more than one */
-export function blockOf(page: string, language: string, picture: Picture): string {
+export function blockOf(page: string, language: string, picture: Marked): string {
     return found(page, language, picture)[1] ?? ""
 }
 
@@ -18,7 +20,7 @@ export function modulesOf(page: string, language: string, picture: Picture): rea
     return lines.at(-1)?.[1]?.split(" ") ?? []
 }
 
-function found(page: string, language: string, picture: Picture): RegExpExecArray {
+function found(page: string, language: string, picture: Marked): RegExpExecArray {
     const text = readFileSync(join(PAGES, page), "utf8")
     const fence = new RegExp(`^\`\`\`${language} ${picture}\\n([^]*?)^\`\`\`$`, "gm")
     const [block, ...more] = text.matchAll(fence)

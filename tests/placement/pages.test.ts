@@ -1,4 +1,4 @@
-// All pages of docs/placement/ and docs/install.md, those that cannot be run as well: their configurations are ones that the
+// All pages of docs/placement/ and docs/install*.md, those that cannot be run as well: their configurations are ones that the
 // gate accepts, and their links lead somewhere.
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
@@ -9,7 +9,8 @@ import { resolveConfig } from "../../src/config/resolve-config.ts"
 
 const DOCS = resolve(import.meta.dirname, "../../docs")
 const FOLDER = join(DOCS, "placement")
-const pages = [...readdirSync(FOLDER).map((name) => join(FOLDER, name)), join(DOCS, "install.md")].map((file) => {
+const install = ["install.md", "install.ja.md"].map((name) => join(DOCS, name))
+const pages = [...readdirSync(FOLDER).map((name) => join(FOLDER, name)), ...install].map((file) => {
     return { name: file.slice(DOCS.length + 1), file, text: readFileSync(file, "utf8") }
 })
 
