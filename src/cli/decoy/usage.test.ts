@@ -24,10 +24,16 @@ test.each([
     { words: ["add", "--mail-domain", "a'.jp"], why: "a quote" },
     { words: ["remove"], why: "no id" },
     { words: ["remove", "d1", "d2"], why: "two ids" },
-    { words: ["expect", "members"], why: "no route" },
     { words: ["list", "d1"], why: "one word too many" },
 ])("decoy $words: usage ($why)", async ({ words }) => {
     await expect(decoy.run(words, CONTEXT)).rejects.toMatchObject({ code: "SEKISHO_CLI_USAGE" })
+})
+
+test("decoy expect members: no route, and the one that was meant", async () => {
+    await expect(decoy.run(["expect", "members"], CONTEXT)).rejects.toMatchObject({
+        code: "SEKISHO_CLI_INPUT_INVALID",
+        expected: "/members",
+    })
 })
 
 test("--json and another format contradict each other", async () => {

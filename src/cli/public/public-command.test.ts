@@ -182,10 +182,16 @@ test.each([
     { words: ["approve", "/contact"], why: "no number" },
     { words: ["approve", "/contact", "--people", "0"], why: "none" },
     { words: ["approve", "/contact", "--people", "3x"], why: "no number" },
-    { words: ["approve", "contact", "--people", "3"], why: "no route" },
     { words: ["approve", "/a", "/b", "--people", "3"], why: "two routes" },
     { words: ["forget"], why: "no route" },
     { words: ["forget", "/a", "/b"], why: "two routes" },
 ])("public $words: usage ($why)", async ({ words }) => {
     await expect(run(words)).rejects.toMatchObject({ code: "SEKISHO_CLI_USAGE" })
+})
+
+test("public approve contact: no route, and the one that was meant", async () => {
+    await expect(run(["approve", "contact", "--people", "3"])).rejects.toMatchObject({
+        code: "SEKISHO_CLI_INPUT_INVALID",
+        expected: "/contact",
+    })
 })
