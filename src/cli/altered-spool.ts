@@ -4,7 +4,7 @@ import { JOURNAL_MESSAGES } from "../core/messages/journal.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import { ALTERED_KIND } from "../deeds/journal-alteration.ts"
 import type { JournalEntry } from "../journal/contract.ts"
-import { localTime } from "../server/local-time.ts"
+import { japanTime } from "../core/japan-time.ts"
 
 export interface SpoolReport {
     /** How often it was found altered. */
@@ -32,7 +32,7 @@ export function spoolLines({ altered, last }: SpoolReport, language: Language): 
     if (last === null) return []
     const values = {
         times: altered,
-        at: localTime(last.atMs),
+        at: japanTime(last.atMs),
         n: String(last.n),
         bytes: Number(last.data["missingBytes"]),
     }

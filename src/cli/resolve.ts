@@ -8,7 +8,7 @@ import { openInstallation } from "../config/installation.ts"
 import type { HeldKey } from "../config/key-ring.ts"
 import type { KeySpan } from "../ledger/contract.ts"
 import { writeCsv } from "../library/csv/csv-text.ts"
-import { localTime } from "../server/local-time.ts"
+import { japanTime } from "../core/japan-time.ts"
 import type { Command, CommandContext } from "./command.ts"
 import { createLiveLine } from "./live-line.ts"
 import { askPeople } from "./resolve/ask-people.ts"
@@ -70,7 +70,7 @@ function lostKeys(spans: readonly KeySpan[], keys: readonly HeldKey[]): KeySpan[
 
 function tellLostKeys(lost: readonly KeySpan[], { tell, language }: CommandContext): void {
     if (lost.length === 0) return
-    const days = lost.map(({ keyId, firstMs, lastMs }) => `${keyId}: ${localTime(firstMs)} – ${localTime(lastMs)}`)
+    const days = lost.map(({ keyId, firstMs, lastMs }) => `${keyId}: ${japanTime(firstMs)} – ${japanTime(lastMs)}`)
     const values = { keys: lost.map(({ keyId }) => keyId).join(", "), days: days.join("; ") }
     tell(say(RESOLVE_MESSAGES.otherKeys, values)[language])
 }

@@ -2,12 +2,17 @@
 // read, and the functions stay pure. Earlier summers (1948 to 1951) would be an hour off; no incident lies there.
 import type { CalendarDate, LocalMoment } from "./incident.ts"
 
-const OFFSET_MS = 9 * 3_600_000
+export const JAPAN_OFFSET_MS: number = 9 * 3_600_000
 const MOMENT = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?$/
 
 /** The minute in Japan, e.g. `2026-11-22T14:28`. */
 export function japanMoment(ms: number): LocalMoment {
-    return new Date(ms + OFFSET_MS).toISOString().slice(0, "2026-11-22T14:28".length)
+    return new Date(ms + JAPAN_OFFSET_MS).toISOString().slice(0, "2026-11-22T14:28".length)
+}
+
+/** ISO 8601 with Japan's offset, to the second, e.g. `2026-11-22T14:28:24+09:00`, whatever zone the machine is in. */
+export function japanTime(ms: number): string {
+    return `${new Date(ms + JAPAN_OFFSET_MS).toISOString().slice(0, "2026-11-22T14:28:24".length)}+09:00`
 }
 
 /** The day in Japan, e.g. `2026-11-22`. */

@@ -2,18 +2,18 @@ import type { Language } from "../../core/language.ts"
 import { DECOY_MESSAGES } from "../../core/messages/decoy.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { DecoysAnswer } from "../../gate/decoys/decoy-control.ts"
-import { localTime } from "../../server/local-time.ts"
+import { japanTime } from "../../core/japan-time.ts"
 import { renderTable } from "../table.ts"
 
 /** What `sekisho decoy list` prints. */
 export function listText({ decoys, expected, status }: DecoysAnswer, language: Language): string {
     const rows = decoys.map(({ id, sinceMs, served, missed, metered, lastMs, note }) => [
         id,
-        localTime(sinceMs),
+        japanTime(sinceMs),
         served.toLocaleString("en-US"),
         missed.toLocaleString("en-US"),
         metered.toLocaleString("en-US"),
-        lastMs === null ? "–" : localTime(lastMs),
+        lastMs === null ? "–" : japanTime(lastMs),
         note,
     ])
     const table = decoys.length === 0 ? DECOY_MESSAGES.none[language] : withHeader(rows, language)

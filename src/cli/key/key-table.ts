@@ -2,7 +2,7 @@ import type { Installation } from "../../config/installation.ts"
 import type { Language } from "../../core/language.ts"
 import { KEY_MESSAGES as M } from "../../core/messages/key.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
-import { localTime } from "../../server/local-time.ts"
+import { japanTime } from "../../core/japan-time.ts"
 import { renderTable } from "../table.ts"
 import { keyStates, type ShownKey } from "./key-states.ts"
 
@@ -13,8 +13,8 @@ export function keyTable(installation: Installation, language: Language): string
     const next = keys.at(-1)?.key ?? ""
     const rows = keys.map(({ key, madeAt, inForceSince, state }) => [
         key,
-        localTime(Date.parse(madeAt)),
-        inForceSince === null ? "–" : localTime(Date.parse(inForceSince)),
+        japanTime(Date.parse(madeAt)),
+        inForceSince === null ? "–" : japanTime(Date.parse(inForceSince)),
         say(STATES[state], { next })[language],
     ])
     const { destroyed } = installation

@@ -3,7 +3,7 @@ import { PUBLIC_MESSAGES } from "../../core/messages/public.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import { wordsOf } from "../../gate/decoys/decoy-report.ts"
 import type { PublicAnswer } from "../../gate/public-persons/public-control.ts"
-import { localTime } from "../../server/local-time.ts"
+import { japanTime } from "../../core/japan-time.ts"
 import { renderTable } from "../table.ts"
 
 /** What `sekisho public list` prints. */
@@ -14,7 +14,7 @@ export function listText({ routes, status }: PublicAnswer, language: Language): 
         one.public.toLocaleString("en-US"),
         one.proposed.toLocaleString("en-US"),
         one.learning.toLocaleString("en-US"),
-        localTime(one.seenMs),
+        japanTime(one.seenMs),
         wordsOf(one.ids),
     ])
     const { proposed, turnedAway } = status

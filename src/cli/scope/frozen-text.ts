@@ -4,7 +4,7 @@ import type { Language } from "../../core/language.ts"
 import { CLI_MESSAGES as M } from "../../core/messages/cli.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { ScopeJson } from "../../server/api/scope-json.ts"
-import { localTime } from "../../server/local-time.ts"
+import { japanTime } from "../../core/japan-time.ts"
 import { renderTable } from "../table.ts"
 import type { IncidentScope } from "./incident-scope.ts"
 import { count } from "./scope-text.ts"
@@ -40,7 +40,7 @@ export function compareFrozen(
 
 export function frozenText(comparison: FrozenComparison, scope: ScopeJson, language: Language): string {
     const { id, version, frozenAt, frozen, mapVersion, changed } = comparison
-    const at = localTime(Date.parse(frozenAt))
+    const at = japanTime(Date.parse(frozenAt))
     const now = countsOf(scope)
     const figure = (value: Count): string => (value === "unknown" ? M.notDeterminable[language] : count(value))
     const rows = NAMES.map((name) => [M[LABELS[name]][language], figure(frozen[name]), figure(now[name])])

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { JAPAN_OFFSET_MS } from "../../core/japan-time.ts"
 import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS } from "../../core/person.ts"
 import type { ScopeListing, ScopeQuery } from "../../ledger/contract.ts"
 import { isIndicator } from "../../ledger/indicator.ts"
@@ -97,7 +98,7 @@ const MOMENT =
     /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,3}))?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$/
 
 /**
- * ISO 8601, in the zone of this machine where it names none. A day alone is its first moment as a start, and the first
+ * ISO 8601, in Japan's time where it names no zone, as everywhere in the product: servers are often set to UTC. A day alone is its first moment as a start, and the first
  * moment after it as an end: `--to 2026-11-22` includes that day, since a scope errs towards more.
  */
 export function momentOf(text: string, edge: "start" | "end"): number {
@@ -112,9 +113,7 @@ export function momentOf(text: string, edge: "start" | "end"): number {
     }
     const dayAlone = match[4] === undefined
     const shift = dayAlone && edge === "end" ? 1 : 0
-    const zone = match[8]
-    if (zone === undefined) return new Date(year, month - 1, day + shift, hour, minute, second, milli).getTime()
-    return Date.UTC(year, month - 1, day, hour, minute, second, milli) - offsetMs(zone)
+    return Date.UTC(year, month - 1, day + shift, hour, minute, second, milli) - offsetMs(match[8])
 }
 
 /** February 30 would silently become March 2. */
@@ -125,7 +124,8 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
 
 const MINUTE_MS = 60_000
 
-function offsetMs(zone: string): number {
+function offsetMs(zone: string | undefined): number {
+    if (zone === undefined) return JAPAN_OFFSET_MS
     if (zone === "Z") return 0
     const digits = zone.slice(1).replace(":", "")
     const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))

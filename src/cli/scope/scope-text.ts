@@ -4,7 +4,7 @@ import { CLI_MESSAGES } from "../../core/messages/cli.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { ScopeQuery } from "../../ledger/contract.ts"
 import type { ScopeJson } from "../../server/api/scope-json.ts"
-import { localTime } from "../../server/local-time.ts"
+import { japanTime } from "../../core/japan-time.ts"
 import { renderTable } from "../table.ts"
 
 /** Rows of a list on a terminal; `--json` has all that the answer has. */
@@ -31,8 +31,8 @@ export function rangeLine(query: ScopeQuery, language: Language): string {
         (filter) => filter !== null,
     )
     return say(CLI_MESSAGES.scopeRange, {
-        from: query.fromMs === null ? CLI_MESSAGES.scopeBeginning[language] : localTime(query.fromMs),
-        to: query.toMs === null ? CLI_MESSAGES.scopeNow[language] : localTime(query.toMs),
+        from: query.fromMs === null ? CLI_MESSAGES.scopeBeginning[language] : japanTime(query.fromMs),
+        to: query.toMs === null ? CLI_MESSAGES.scopeNow[language] : japanTime(query.toMs),
         filters: filters.map((filter) => `  ${filter}`).join(""),
     })[language]
 }

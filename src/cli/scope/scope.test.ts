@@ -211,20 +211,20 @@ describe("arguments", () => {
         {
             text: "2026-11-22",
             edge: "start" as const,
-            want: new Date(2026, 10, 22).getTime(),
-            why: "a day begins here",
+            want: Date.UTC(2026, 10, 21, 15),
+            why: "a day begins in Japan",
         },
         {
             text: "2026-11-22",
             edge: "end" as const,
-            want: new Date(2026, 10, 23).getTime(),
+            want: Date.UTC(2026, 10, 22, 15),
             why: "a day as an end is included",
         },
         {
             text: "2026-11-22 10:00",
             edge: "end" as const,
-            want: new Date(2026, 10, 22, 10).getTime(),
-            why: "local time",
+            want: Date.UTC(2026, 10, 22, 1),
+            why: "Japan's time",
         },
     ])("$text as $edge: $why", ({ text, edge, want }) => {
         expect(momentOf(text, edge)).toBe(want)

@@ -5,7 +5,7 @@ import { STATUS_MESSAGES } from "../../core/messages/status.messages.data.ts"
 import { OUTCOME_NAMES, UNREAD_REASON_NAMES } from "../../core/observation-names.data.ts"
 import type { RequestRecord } from "../../core/observation.ts"
 import type { Coverage } from "../../core/person.ts"
-import { localTime } from "../../server/local-time.ts"
+import { japanTime } from "../../core/japan-time.ts"
 import { findingLines } from "../finding-lines.ts"
 
 /** One request for a person: what it was, what became of it, and why. Its headers are shown in --json only. */
@@ -21,7 +21,7 @@ function summary(request: RequestRecord, language: Language): string {
     const { method, route, offered, delivered } = request
     return say(STATUS_MESSAGES.request, {
         id: request.transaction,
-        at: localTime(request.atMs),
+        at: japanTime(request.atMs),
         durationMs: Math.round(request.durationMs),
         client: clientWords(request.client, language),
         method,

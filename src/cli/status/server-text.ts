@@ -4,7 +4,7 @@ import { GUARD_MESSAGES } from "../../core/messages/guard.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import { STATUS_MESSAGES } from "../../core/messages/status.messages.data.ts"
 import { EVENT_NAMES } from "../../core/observation-names.data.ts"
-import { localTime } from "../../server/local-time.ts"
+import { japanTime } from "../../core/japan-time.ts"
 import { renderTable } from "../table.ts"
 import type { ServerAnswer, ToldEvent } from "./server-answer.ts"
 
@@ -45,7 +45,7 @@ function eventLines(events: readonly ToldEvent[], language: Language): string[] 
 function cells(event: ToldEvent, language: Language): string[] {
     const numbers = Object.entries(event.numbers).map(([name, value]) => `${name} ${shown(name, value)}`)
     return [
-        localTime(event.atMs),
+        japanTime(event.atMs),
         KIND_WORDS.get(event.event)?.[language] ?? event.event,
         clipped(event.route ?? ""),
         event.client?.address ?? "",
@@ -55,7 +55,7 @@ function cells(event: ToldEvent, language: Language): string[] {
 }
 
 function shown(name: string, value: number): string {
-    return MOMENTS.has(name) ? localTime(value) : value.toLocaleString("en-US")
+    return MOMENTS.has(name) ? japanTime(value) : value.toLocaleString("en-US")
 }
 
 function clipped(text: string): string {

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../core/language.ts"
 import { say } from "../../core/messages/say.ts"
 import { SERVER_MESSAGES } from "../../core/messages/server.messages.data.ts"
-import { localTime } from "../local-time.ts"
+import { japanTime } from "../../core/japan-time.ts"
 import type { Alert } from "./alert.ts"
 
 /** One line for a subject. */
@@ -18,7 +18,7 @@ export function alertText(alert: Alert, contact: Bilingual | null): string {
 }
 
 function linesOf({ event, repeats }: Alert, contact: Bilingual | null): Bilingual[] {
-    const lines: Bilingual[] = [say(SERVER_MESSAGES.alertAt, { at: localTime(event.atMs) })]
+    const lines: Bilingual[] = [say(SERVER_MESSAGES.alertAt, { at: japanTime(event.atMs) })]
     if (event.route !== null) lines.push(say(SERVER_MESSAGES.alertRoute, { route: event.route }))
     if (event.client !== null) lines.push(say(SERVER_MESSAGES.alertClient, { client: event.client.address }))
     if (repeats > 0) lines.push(say(SERVER_MESSAGES.alertRepeats, { repeats }))
