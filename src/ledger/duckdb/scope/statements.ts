@@ -31,7 +31,7 @@ export function readNamesakes(picked: string): string {
         ) GROUP BY who HAVING max(times) > 1`
 }
 
-export const READ_STRETCH = "SELECT who::BIGINT, fields, times, confirmable FROM stretch"
+export const READ_STRETCH = "SELECT who::BIGINT, fields, times, confirmable FROM stretch ORDER BY number"
 
 export const DROP_SIGHTINGS: readonly string[] = ["sightings", "stretch", "scope_traits", "bare_sightings"].map(
     (name) => `DROP TABLE IF EXISTS temp.${name}`,
