@@ -1,11 +1,10 @@
-import { isSekishoError } from "../core/errors/sekisho-error.ts"
 import type { Command } from "./command.ts"
 import drill from "./evidence/drill.ts"
 import exportTo from "./evidence/export.ts"
 import list from "./evidence/list.ts"
 import open from "./evidence/open.ts"
 import type { Subcommand } from "./incident/subcommand.ts"
-import { UsageTold } from "./usage-told.ts"
+import { tellingUsage, UsageTold } from "./usage-told.ts"
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { list, export: exportTo, open, drill }
 
@@ -17,13 +16,7 @@ const evidence: Command = {
                 context.tell(`  ${usage}\n      ${summary[context.language]}`)
             throw new UsageTold()
         }
-        try {
-            return await sub.run(rest, context)
-        } catch (error) {
-            if (!isSekishoError(error) || error.code !== "SEKISHO_CLI_USAGE") throw error
-            context.tell(`sekisho evidence ${sub.usage}`)
-            throw new UsageTold(error)
-        }
+        return tellingUsage(`evidence ${sub.usage}`, context, async () => sub.run(rest, context))
     },
 }
 

@@ -98,8 +98,8 @@ const MOMENT =
     /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,3}))?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$/
 
 /**
- * ISO 8601, in Japan's time where it names no zone, as everywhere in the product: servers are often set to UTC. A day alone is its first moment as a start, and the first
- * moment after it as an end: `--to 2026-11-22` includes that day, since a scope errs towards more.
+ * ISO 8601, in Japan's time where it names no zone, as everywhere in the product: servers are often set to UTC. A day alone is its
+ * first moment as a start, and the first moment after it as an end: `--to 2026-11-22` includes that day, since a scope errs towards more.
  */
 export function momentOf(text: string, edge: "start" | "end"): number {
     const match = MOMENT.exec(text)
