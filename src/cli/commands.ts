@@ -2,6 +2,7 @@
 // `sekisho inspect` wait for one. A command's module is loaded only when it runs.
 import type { Bilingual } from "../core/language.ts"
 import { BACKUP_MESSAGES } from "../core/messages/backup.messages.data.ts"
+import { CHECK_MESSAGES } from "../core/messages/check.messages.data.ts"
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import { DECOY_MESSAGES } from "../core/messages/decoy.messages.data.ts"
 import { DUTY_MESSAGES } from "../core/messages/duty.messages.data.ts"
@@ -30,8 +31,8 @@ export interface CommandEntry {
     readonly load: () => Promise<{ readonly default: Command }>
 }
 
-const GUARD_USAGE =
-    "guard --upstream URL [--listen H:P] [--mode block|observe] [--breaker N] [--no-behaviour] [--config FILE] " +
+const GUARD_OPTIONS =
+    "--upstream URL [--listen H:P] [--mode block|observe] [--breaker N] [--no-behaviour] [--config FILE] " +
     "[--tls-cert FILE --tls-key FILE] [--metrics H:P] [--workers N] [--durability process|machine]"
 
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
@@ -42,10 +43,15 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         load: () => import("./init.ts"),
     },
     guard: {
-        usage: GUARD_USAGE,
+        usage: `guard ${GUARD_OPTIONS}`,
         summary: GUARD_MESSAGES.guardSummary,
         outlivesReader: true,
         load: () => import("./guard.ts"),
+    },
+    check: {
+        usage: `check ${GUARD_OPTIONS}`,
+        summary: CHECK_MESSAGES.summary,
+        load: () => import("./check.ts"),
     },
     status: { usage: "status [--id ID]", summary: STATUS_MESSAGES.summary, load: () => import("./status.ts") },
     reload: { usage: "reload", summary: GUARD_MESSAGES.reloadSummary, load: () => import("./reload.ts") },

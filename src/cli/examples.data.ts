@@ -36,6 +36,19 @@ export const EXAMPLES: Readonly<Record<string, readonly [Example, ...Example[]]>
             does: { ja: "設定ファイルで動かし、上限 100 人を強制する", en: "by a file, with a cap of 100 persons" },
         },
     ],
+    check: [
+        {
+            line: "check --upstream http://127.0.0.1:3000 --listen 127.0.0.1:8080",
+            does: { ja: "guard に渡すのと同じ引数で", en: "with what guard will be given" },
+        },
+        {
+            line: "check --config /etc/sekisho/sekisho.config.yaml --data /var/lib/sekisho",
+            does: {
+                ja: "設定を書き換えたあと、reload や起動の前に",
+                en: "after a change of the file, before a reload or a start",
+            },
+        },
+    ],
     status: [
         { line: "status", does: { ja: "いまの状態", en: "how it is now" } },
         {

@@ -1,9 +1,8 @@
 // What a person reads of an error at the end of a command, and its exit code. Nobody is left without a way out: a command that
 // was not understood is shown as it should be, a file is named with what is the matter with it.
-import { userInfo } from "node:os"
 import { ConfigProblem } from "../config/config-problem.ts"
 import { isUsageError } from "../config/resolve-config.ts"
-import { nearestWord } from "../core/edit-distance.ts"
+import { meantWord } from "../core/edit-distance.ts"
 import { ERROR_CATALOGUE } from "../core/errors/catalogue.ts"
 import { isSekishoError, type SekishoError } from "../core/errors/sekisho-error.ts"
 import type { Bilingual, Language } from "../core/language.ts"
@@ -12,6 +11,7 @@ import { say } from "../core/messages/say.ts"
 import type { ExitCode } from "./command.ts"
 import { commandNamed, COMMANDS } from "./commands.ts"
 import { optionsOf, usageText } from "./help.ts"
+import { systemFault } from "./system-fault.ts"
 import { UsageTold } from "./usage-told.ts"
 
 export interface Explanation {
@@ -34,7 +34,7 @@ export function explainError(error: unknown, name: string, language: Language): 
     const lines = [
         `${error.code}: ${what}`,
         ...(error instanceof ConfigProblem ? [`  ${error.key} → ${error.expected}`] : []),
-        ...(system === null ? [] : [system[language]]),
+        ...(system === null ? [] : [`  ${system[language]}`]),
         ...(detail.length > 0 ? [`  ${detail.join(" ")}`] : []),
         wayOut(error, name, language),
     ]
@@ -49,8 +49,9 @@ function wayOut(error: SekishoError, name: string, language: Language): string {
 
 /** @returns what a name that is no command's was probably meant to be */
 export function unknownCommand(typed: string, language: Language): string {
-    const nearest = nearestWord(typed, Object.keys(COMMANDS)) ?? "help"
-    return [say(M.unknownCommand, { typed, nearest })[language], M.allCommands[language]].join("\n")
+    const nearest = meantWord(typed, Object.keys(COMMANDS))
+    const meant = nearest === null ? [] : [say(M.commandMeant, { nearest })]
+    return [say(M.unknownCommand, { typed }), ...meant, M.allCommands].map((line) => line[language]).join("\n")
 }
 
 /** util.parseArgs has English words alone, which quote nothing but the command line. */
@@ -59,7 +60,7 @@ function argumentFault(error: unknown, name: string): readonly Bilingual[] | nul
     const typed = /'([^']*)'/.exec(error.message)?.[1] ?? ""
     switch (error.code) {
         case "ERR_PARSE_ARGS_UNKNOWN_OPTION": {
-            const nearest = nearestWord(typed, optionsOf(commandNamed(name)?.usage ?? ""))
+            const nearest = meantWord(typed, optionsOf(commandNamed(name)?.usage ?? ""))
             const meant = nearest === null ? [] : [say(M.optionMeant, { nearest })]
             return [say(M.unknownOption, { typed }), ...meant]
         }
@@ -69,44 +70,5 @@ function argumentFault(error: unknown, name: string): readonly Bilingual[] | nul
             return [say(M.extraArgument, { typed })]
         default:
             return null
-    }
-}
-
-const FILE_FAULTS: Readonly<Record<string, Bilingual>> = {
-    ENOENT: M.fileMissing,
-    EACCES: M.fileDenied,
-    EPERM: M.fileDenied,
-    ENOTDIR: M.fileIsNoFolder,
-    ENOSPC: M.fileNoRoom,
-    EROFS: M.fileReadOnly,
-}
-
-const ADDRESS_FAULTS: Readonly<Record<string, Bilingual>> = {
-    EADDRINUSE: M.addressTaken,
-    EADDRNOTAVAIL: M.addressStrange,
-    EACCES: M.addressDenied,
-}
-
-/** Path and address are the owner's, as typed or configured; no error of a driver has one beside one of these codes. */
-function systemFault(cause: unknown): Bilingual | null {
-    if (!(cause instanceof Error) || !("code" in cause)) return null
-    const code = String(cause.code)
-    // The system tells it on reading, and no longer knows of what.
-    if (code === "EISDIR") return M.fileIsFolder
-    if ("path" in cause) {
-        const fault = FILE_FAULTS[code]
-        return fault === undefined ? null : say(fault, { path: String(cause.path), user: userName() })
-    }
-    const fault = ADDRESS_FAULTS[code]
-    if (fault === undefined || !("address" in cause) || !("port" in cause)) return null
-    return say(fault, { address: String(cause.address), port: String(cause.port), user: userName() })
-}
-
-/** A container may run as a user without a name. */
-function userName(): string {
-    try {
-        return userInfo().username
-    } catch {
-        return String(process.getuid?.() ?? "?")
     }
 }

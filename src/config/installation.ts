@@ -57,6 +57,20 @@ export async function openInstallation(root: string, keyFile: string | null): Pr
         : withKeys(existing, resolve(keyFile ?? existing.keyFile), folder)
 }
 
+/**
+ * As openInstallation, of one that is there; changes nothing.
+ *
+ * @returns null: there is none yet
+ */
+export async function findInstallation(root: string, keyFile: string | null): Promise<Installation | null> {
+    const folder = dataFolder(resolve(root))
+    const noted = await readInstallation(folder)
+    if (noted === null) return null
+    const file = resolve(keyFile ?? noted.keyFile)
+    await refuseInside(file, folder.root)
+    return installationOf(noted, file, knownRing(noted, file))
+}
+
 async function prepareFolder(root: string): Promise<DataFolder> {
     const folder = dataFolder(root)
     if (Buffer.byteLength(folder.serverSocket) > SOCKET_PATH_LIMIT_BYTES) {
@@ -106,10 +120,7 @@ async function create(folder: DataFolder, chosen: string | null): Promise<Instal
 }
 
 async function withKeys(noted: InstallationFile, keyFile: string, folder: DataFolder): Promise<Installation> {
-    const ring = readKeyRing(keyFile)
-    // A ring that never heard of the key that was in force last is another's, or a copy from before that key was made.
-    const known = ring === null ? [] : [...ring.keys.map((held) => held.keyId), ...ring.destroyed]
-    if (ring === null || !known.includes(noted.keyId)) throw new SekishoError("SEKISHO_CONFIG_KEY_MISSING")
+    const ring = knownRing(noted, keyFile)
     const { keyId } = inForce(ring.keys)
     // The place too: whoever changes the key must not change a copy of the file that the gate reads.
     if (keyId !== noted.keyId || keyFile !== noted.keyFile) {
@@ -117,6 +128,14 @@ async function withKeys(noted: InstallationFile, keyFile: string, folder: DataFo
         await note(folder, { ...noted, keyId, keyFile })
     }
     return installationOf(noted, keyFile, ring)
+}
+
+/** A ring that never heard of the key that was in force last is another's, or a copy from before that key was made. */
+function knownRing(noted: InstallationFile, keyFile: string): KeyRing {
+    const ring = readKeyRing(keyFile)
+    const known = ring === null ? [] : [...ring.keys.map((held) => held.keyId), ...ring.destroyed]
+    if (ring === null || !known.includes(noted.keyId)) throw new SekishoError("SEKISHO_CONFIG_KEY_MISSING")
+    return ring
 }
 
 /** By the folder's owner alone: what root puts there the gate could not read any more. */

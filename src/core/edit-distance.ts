@@ -11,6 +11,21 @@ export function nearestWord(typed: string, known: readonly string[]): string | n
     return distances.sort((a, b) => a.distance - b.distance || a.word.localeCompare(b.word))[0]?.word ?? null
 }
 
+/** Letters of a word that somebody left unfinished. */
+const BEGINNING_LENGTH = 3
+
+/**
+ * As nearestWord, where it is near: no more than a third of the letters differ, or the word was left unfinished.
+ *
+ * @returns null where none is: a far one would only mislead
+ */
+export function meantWord(typed: string, known: readonly string[]): string | null {
+    const unfinished = typed.length < BEGINNING_LENGTH ? [] : known.filter((word) => word.startsWith(typed))
+    const word = unfinished.length === 1 ? (unfinished[0] ?? null) : nearestWord(typed, known)
+    if (word === null || unfinished.includes(word)) return word
+    return editDistance(typed, word) * 3 <= Math.max(typed.length, word.length) ? word : null
+}
+
 /** Levenshtein distance (insert, delete, replace cost 1) in UTF-16 units. */
 function editDistance(a: string, b: string): number {
     const left = a.slice(0, WORD_LENGTH_LIMIT).toLowerCase()

@@ -1,5 +1,5 @@
 // How the state of a gate is put into words, for `guard` and `status`.
-import type { SekishoConfig, WindowCaps } from "../../config/config.ts"
+import type { ListenAddress, SekishoConfig, WindowCaps } from "../../config/config.ts"
 import type { Bilingual, Language } from "../../core/language.ts"
 import { GUARD_MESSAGES } from "../../core/messages/guard.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
@@ -23,9 +23,11 @@ function windowWords(caps: WindowCaps, language: Language): Record<string, strin
     return { hour: caps.hour ?? unlimited, day: caps.day ?? unlimited, month: caps.month ?? unlimited }
 }
 
-export function urlOf(
-    { host, port }: { readonly host: string; readonly port: number },
-    scheme: "http" | "https",
-): string {
-    return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`
+export function urlOf(address: ListenAddress, scheme: "http" | "https"): string {
+    return `${scheme}://${addressWords(address)}`
+}
+
+/** `HOST:PORT`, an IPv6 address in brackets (RFC 3986 part 3.2.2). */
+export function addressWords({ host, port }: ListenAddress): string {
+    return `${host.includes(":") ? `[${host}]` : host}:${port}`
 }

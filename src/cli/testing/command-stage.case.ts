@@ -41,6 +41,12 @@ export class CommandStage {
         return String(this.ready["url"])
     }
 
+    /** Of nothing where none was started. */
+    get applicationUrl(): string {
+        const address = this.#application?.address()
+        return `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 9}`
+    }
+
     /** At the data folder of this installation. */
     async sekisho(...words: readonly string[]): Promise<Ran> {
         return this.typed([...words, "--data", this.dataDir])
@@ -65,9 +71,7 @@ export class CommandStage {
 
     /** In front of the application; of nothing where none was started. @param more words of the command */
     async startGuard(...more: readonly string[]): Promise<void> {
-        const address = this.#application?.address()
-        const port = typeof address === "object" && address !== null ? address.port : 9
-        const words = ["guard", "--json", "--data", this.dataDir, "--upstream", `http://127.0.0.1:${port}`]
+        const words = ["guard", "--json", "--data", this.dataDir, "--upstream", this.applicationUrl]
         words.push("--listen", "127.0.0.1:0", "--workers", String(this.#workers), ...more)
         this.#guard = await startChild([COMMAND, ...words], this.#env)
     }
