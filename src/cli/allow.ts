@@ -4,13 +4,12 @@ import { userInfo } from "node:os"
 import { parseArgs } from "node:util"
 import type { AllowanceWish } from "../config/patch-schema.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
+import { japanDate } from "../core/japan-time.ts"
 import { PATCH_MESSAGES } from "../core/messages/patch.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { RequestRecord } from "../core/observation.ts"
-import { stopPattern } from "../gate/control/stops.ts"
 import { hitKey } from "../gate/rules/hit-report.ts"
 import { ALLOWANCE_DAYS } from "../inbound/allowances/limits.data.ts"
-import { PATCH_ROUTE } from "../inbound/patches/route-pattern.ts"
 import type { RefusalAnswer } from "../ledger/contract.ts"
 import { REFUSALS_LIMIT, REQUEST_QUERY } from "../server/api/query-schemas.ts"
 import { preview, type Preview } from "./allow/preview.ts"
@@ -19,6 +18,7 @@ import { askLedger } from "./ask-ledger.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import { parseAnswer } from "./gate-answers.ts"
 import { callGate } from "./local-api.ts"
+import { routeArgument } from "./route-argument.ts"
 import { RULES_ANSWER, RULES_IN_FORCE } from "./rules-answers.ts"
 import { renderTable } from "./table.ts"
 
@@ -75,15 +75,13 @@ function idOf(positionals: readonly string[]): { readonly id: string; readonly n
 }
 
 function routeTyped(route: string | undefined): string | null {
-    if (route === undefined) return null
-    if (!PATCH_ROUTE.test(route)) throw new SekishoError("SEKISHO_CLI_USAGE")
-    return stopPattern(route)
+    return route === undefined ? null : routeArgument(route, "--route")
 }
 
-/** The day an owner names is the last one, in UTC. */
+/** The day an owner names is the last one, in Japan. */
 function untilOf(day: string | undefined, nowMs: number): number {
     if (day === undefined) return nowMs + ALLOWANCE_DAYS * DAY_MS
-    const endMs = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) + DAY_MS : Number.NaN
+    const endMs = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00+09:00`) + DAY_MS : Number.NaN
     if (!(endMs > nowMs)) throw new SekishoError("SEKISHO_CLI_USAGE")
     return endMs
 }
@@ -177,7 +175,7 @@ function whatWords({ detector, technique }: Pick<AllowanceWish, "detector" | "te
 
 /** The last day it is in force, in UTC. */
 function dayOf(untilMs: number): string {
-    return new Date(untilMs - 1).toISOString().slice(0, 10)
+    return japanDate(untilMs - 1)
 }
 
 export default allow

@@ -2,8 +2,15 @@ import { expect, test } from "vitest"
 import { ConfigProblem } from "../config/config-problem.ts"
 import { routeArgument } from "./route-argument.ts"
 
-test.each(["/comment", "/members/*", "/", "shop:/cart", "/コメント", "/%63omment"])("%s is a route", (typed) => {
-    expect(routeArgument(typed)).toBe(typed)
+test.each([
+    { typed: "/comment", route: "/comment" },
+    { typed: "/members/*", route: "/members/*" },
+    { typed: "/members/42", route: "/members/:id" },
+    { typed: "/", route: "/" },
+    { typed: "shop:/cart", route: "shop:/cart" },
+    { typed: "/%63omment", route: "/comment" },
+])("$typed is the route $route", ({ typed, route }) => {
+    expect(routeArgument(typed)).toBe(route)
 })
 
 test.each([

@@ -1,14 +1,15 @@
 // A route on the command line: on the bad day it is pasted from a browser, and what stops nothing must not be confirmed.
 import { ConfigProblem } from "../config/config-problem.ts"
-import { ROUTE_TYPED } from "../gate/control/stops.ts"
+import { ROUTE_TYPED, typedRoute } from "../core/typed-route.ts"
 
 /**
- * @returns the route as it was typed
+ * @param name of the argument, for the message
+ * @returns the route that is meant; see typedRoute
  * @throws ConfigProblem SEKISHO_CLI_INPUT_INVALID with the path that was probably meant
  */
-export function routeArgument(typed: string): string {
-    if (ROUTE_TYPED.test(typed)) return typed
-    throw new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", "ROUTE", meant(typed))
+export function routeArgument(typed: string, name = "ROUTE"): string {
+    if (ROUTE_TYPED.test(typed)) return typedRoute(typed)
+    throw new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", name, meant(typed))
 }
 
 /** The path of an address; a slash before a bare word. */

@@ -6,6 +6,7 @@ import { askIncidentScope, type IncidentScope, isBare, narrowed } from "./scope/
 import { parseScopeArguments } from "./scope/scope-arguments.ts"
 import { comparisonText } from "./scope/comparison-text.ts"
 import { scopeText } from "./scope/scope-text.ts"
+import { unseenRoute } from "./seen-routes.ts"
 import type { ScopeJson } from "../server/api/scope-json.ts"
 
 const scope: Command = {
@@ -17,6 +18,7 @@ const scope: Command = {
         if (other !== null) return printComparison(query, other, context)
         if (digests !== null) return printDigests(query, digests, context)
         const answer = await askScope(context, query, { lists })
+        await tellUnseen(query, answer, context)
         return printScope(query, answer, isBare(parsed.query) ? of : null, context)
     },
 }
@@ -36,6 +38,13 @@ function printScope(
     }
     // Nobody seen is not "nobody left" where the maximum cannot be determined.
     return answer.records === 0 && answer.persons.maximum === 0 ? 0 : 1
+}
+
+/** A slip in the route is told: nobody left there, but nobody was ever there either. */
+async function tellUnseen({ route }: ScopeQuery, { records }: ScopeJson, context: CommandContext): Promise<void> {
+    if (route === null || records > 0) return
+    const unseen = await unseenRoute(context, route, Date.now())
+    if (unseen !== null) context.tell(unseen[context.language])
 }
 
 async function printComparison(first: ScopeQuery, second: ScopeQuery, context: CommandContext): Promise<ExitCode> {

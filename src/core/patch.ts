@@ -18,7 +18,7 @@ export interface Patch {
     /** `observe`: told, and passed. The default is for the author of the patch to choose and to reason, in `modeReason`. */
     readonly mode: Mode
     readonly modeReason: Bilingual
-    /** First day it is not in force any more, `YYYY-MM-DD` (UTC); null: until it is removed. */
+    /** First day it is not in force any more, `YYYY-MM-DD` (in Japan); null: until it is removed. */
     readonly expires: string | null
     /**
      * Where it applies; any of them. Segments of a route (core/route.ts) with `*` for any characters of one segment and `**`

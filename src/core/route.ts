@@ -12,6 +12,12 @@ const PLAIN_PATH = /^(?:\/[A-Za-z0-9_~@-]+(?:\.[A-Za-z0-9_~@-]+)*)*\/?$/
 const VARIABLE_UNITS = 16
 const ROUTE_SEGMENT_LIMIT = 16
 
+/** What stands for a number or an id, for other text, and for what is below sixteen segments. A request's own `:id` is text. */
+const ID = ":id"
+const TEXT = ":text"
+const REST = "…"
+const FOLDED: ReadonlySet<string> = new Set([ID, TEXT, REST])
+
 /** A path of plain names none of which is variable, as most are: it is its own route. */
 const OWN_ROUTE = /^(?:\/[A-Za-z_~-][A-Za-z0-9._~-]{0,14}){1,16}(?=\/?(?:[?#]|$))/
 
@@ -23,9 +29,18 @@ const OWN_ROUTE = /^(?:\/[A-Za-z_~-][A-Za-z0-9._~-]{0,14}){1,16}(?=\/?(?:[?#]|$)
 export function routeOf(target: string): string {
     const own = OWN_ROUTE.exec(target)
     if (own !== null) return own[0]
-    const segments = normalisedSegments(pathOf(target))
-    const kept = segments.slice(0, ROUTE_SEGMENT_LIMIT).map(foldSegment)
-    if (segments.length > kept.length) kept.push("…")
+    return folded(pathOf(target), foldSegment)
+}
+
+/** As routeOf, of a path that an owner wrote: `:id`, `:text` and `…` are what a route showed them. */
+export function routeOfTyped(path: string): string {
+    return folded(pathOf(path), (segment) => (FOLDED.has(segment) ? segment : foldSegment(segment)))
+}
+
+function folded(path: string, fold: (segment: string) => string): string {
+    const segments = normalisedSegments(path)
+    const kept = segments.slice(0, ROUTE_SEGMENT_LIMIT).map(fold)
+    if (segments.length > kept.length) kept.push(REST)
     return `/${kept.join("/")}`
 }
 
@@ -42,8 +57,8 @@ export function routeMatches(pattern: string, route: string): boolean {
 
 function foldSegment(segment: string): string {
     const mayVary = segment.length >= VARIABLE_UNITS || isDigit(segment.charCodeAt(0))
-    if (mayVary && VARIABLE_SEGMENT.test(segment)) return ":id"
-    return PLAIN_SEGMENT.test(segment) ? segment : ":text"
+    if (mayVary && VARIABLE_SEGMENT.test(segment)) return ID
+    return PLAIN_SEGMENT.test(segment) ? segment : TEXT
 }
 
 function isDigit(code: number): boolean {

@@ -2,7 +2,7 @@
 // said of its route.
 import { routeMatches } from "../core/route.ts"
 import type { Circumstances } from "../inbound/request-level/contract.ts"
-import { stopPattern } from "./control/stops.ts"
+import { typedRoute } from "../core/typed-route.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
 import type { GateParts } from "./gate-parts.ts"
 
@@ -29,5 +29,5 @@ export function holdOf(
 export function isListed(listed: readonly string[], site: string | null, route: string): boolean {
     if (listed.length === 0) return false
     const own = (site === null ? route : route.slice(site.length + 1)).toLowerCase()
-    return listed.some((typed) => routeMatches(stopPattern(typed).toLowerCase(), own))
+    return listed.some((typed) => routeMatches(typedRoute(typed).toLowerCase(), own))
 }

@@ -815,6 +815,21 @@ const FILTER_CASES: readonly Case[] = [
         },
     },
     {
+        id: "routes",
+        why: "the routes that were asked for since a moment, those with the most requests first",
+        run: async ({ ledger }) => {
+            const old = requestOf("t1", 0, { route: "/old" })
+            const startMs = old.atMs
+            const other = requestOf("t2", 0, { route: "/a", atMs: startMs + 10 })
+            const often = requestOf("t3", 0, { route: "shop:/b", atMs: startMs + 10 })
+            await appendAll(ledger, [old, other, often], [{ ...often, transaction: "t4", atMs: startMs + 20 }])
+            expect(await ledger.routes(0, 10)).toEqual(["shop:/b", "/a", "/old"])
+            expect(await ledger.routes(startMs + 1, 10)).toEqual(["shop:/b", "/a"])
+            expect(await ledger.routes(0, 1)).toEqual(["shop:/b"])
+            expect(await ledger.routes(startMs + 21, 10)).toEqual([])
+        },
+    },
+    {
         id: "request-twice",
         why: "a request that came twice is one request, and its findings are not doubled",
         run: async ({ ledger }) => {

@@ -199,6 +199,8 @@ export interface Ledger {
     request(id: string): Promise<RequestRecord | null>
     /** Requests from a moment on (Unix milliseconds) that were refused with findings; of more than `limit` findings the latest. */
     refusals(sinceMs: number, limit: number): Promise<RefusalAnswer>
+    /** Routes of requests from a moment on (Unix milliseconds), those with the most requests first. */
+    routes(sinceMs: number, limit: number): Promise<readonly string[]>
     totals(): Promise<LedgerTotals>
     /**
      * Closes the days (UTC) that ended before a moment (Unix milliseconds): their rows are packed into what never changes

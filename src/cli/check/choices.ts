@@ -44,7 +44,7 @@ function aboutSecrets({ alerts, control }: SekishoConfig, environment: NodeJS.Pr
         { key: "control.passwordEnv", name: control.passwordEnv },
     ]
     return named.flatMap(({ key, name }) =>
-        name === null || (environment[name] ?? "") !== "" ? [] : [fault(say(M.secretMissing, { key, name }))],
+        name === null || (environment[name] ?? "") !== "" ? [] : [note(say(M.secretMissing, { key, name }))],
     )
 }
 
@@ -63,8 +63,4 @@ function ok(text: Bilingual): Told {
 
 function note(text: Bilingual): Told {
     return { level: "note", subject: "choice", text }
-}
-
-function fault(text: Bilingual): Told {
-    return { level: "fault", subject: "choice", text }
 }

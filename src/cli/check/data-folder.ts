@@ -17,8 +17,10 @@ export async function checkDataFolder({
     dataDir,
     limits,
 }: Pick<SekishoConfig, "dataDir" | "limits">): Promise<readonly Told[]> {
+    let isThere = true
     try {
         const there = await nearestThere(dataDir)
+        isThere = there === dataDir
         // With the slash, what is no folder is told as such.
         await access(`${there}/`, constants.W_OK | constants.X_OK)
         const { bavail, bsize, type } = await statfs(there)
@@ -34,12 +36,14 @@ export async function checkDataFolder({
                 : {
                       level: "ok",
                       subject: "folder",
-                      text: say(there === dataDir ? M.folderThere : M.folderMissing, values),
+                      text: say(isThere ? M.folderThere : M.folderMissing, values),
                   }
         const isRemote = REMOTE_TYPES.has(type >>> 0)
         const remote: Told = { level: "note", subject: "folder", text: say(M.folderRemote, { path: dataDir }) }
         return isRemote ? [room, remote] : [room]
     } catch (error) {
+        const isOthers = !isThere && error instanceof Error && "code" in error && error.code === "EACCES"
+        if (isOthers) return [{ level: "note", subject: "folder", text: say(M.folderNotMine, { path: dataDir }) }]
         return [{ level: "fault", subject: "folder", text: withWhy(M.folderDenied, { path: dataDir }, error) }]
     }
 }

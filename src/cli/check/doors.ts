@@ -37,6 +37,8 @@ async function checkPort({ host, port }: ListenAddress): Promise<Told> {
         await once(server, "listening")
         return { level: "ok", subject: "listen", text: say(M.doorFree, { address }) }
     } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "EACCES")
+            return { level: "note", subject: "listen", text: say(M.doorDenied, { address }) }
         return { level: "fault", subject: "listen", text: withWhy(M.doorTaken, { address }, error) }
     } finally {
         server.close()

@@ -91,7 +91,7 @@ describe("a server that runs", () => {
                 })
             }
             expect((await run()).out).toHaveLength(2)
-            await expect(run("--route", `/${"x".repeat(3_000)}`)).rejects.toMatchObject({
+            await expect(run("--finding", "x".repeat(3_000))).rejects.toMatchObject({
                 code: "SEKISHO_SERVER_REQUEST_INVALID",
             })
         })

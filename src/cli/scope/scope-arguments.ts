@@ -4,6 +4,7 @@ import { JAPAN_OFFSET_MS } from "../../core/japan-time.ts"
 import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS } from "../../core/person.ts"
 import type { ScopeListing, ScopeQuery } from "../../ledger/contract.ts"
 import { isIndicator } from "../../ledger/indicator.ts"
+import { routeArgument } from "../route-argument.ts"
 
 export interface ScopeArguments {
     readonly query: ScopeQuery
@@ -76,15 +77,15 @@ function otherScopeOf(values: {
     return Object.values(given).every((value) => value === undefined) ? null : scopeQueryOf(given)
 }
 
-/** @throws SekishoError SEKISHO_CLI_USAGE */
+/** @throws SekishoError SEKISHO_CLI_USAGE, SEKISHO_CLI_INPUT_INVALID for a route that is none */
 export function scopeQueryOf({ from, to, ...filters }: ScopeOptions): ScopeQuery {
-    const [client, route, finding] = [filters.client ?? null, filters.route ?? null, filters.finding ?? null]
+    const [client, finding] = [filters.client ?? null, filters.finding ?? null]
+    const route = filters.route === undefined ? null : routeArgument(filters.route, "--route")
     const fromMs = from === undefined ? null : momentOf(from, "start")
     const toMs = to === undefined ? null : momentOf(to, "end")
     const backwards = fromMs !== null && toMs !== null && fromMs >= toMs
-    const badRoute = route !== null && !route.startsWith("/")
     const indicator = filters.indicator ?? null
-    if (backwards || badRoute || client === "" || finding === "") throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (backwards || client === "" || finding === "") throw new SekishoError("SEKISHO_CLI_USAGE")
     if (indicator !== null && !isIndicator(indicator)) throw new SekishoError("SEKISHO_CLI_USAGE")
     return { fromMs, toMs, client, route, finding, indicator }
 }

@@ -187,7 +187,6 @@ describe("arguments", () => {
         { args: ["--from", "2026-02-30"], why: "no such day" },
         { args: ["--from", "2026-11-22T25:00"], why: "no such hour" },
         { args: ["--from", "2026-11-22T10:00Z", "--to", "2026-11-22T10:00Z"], why: "an empty period" },
-        { args: ["--route", "members"], why: "a route begins with a slash" },
         { args: ["--client", ""], why: "an empty client would be every client to some readers" },
         { args: ["--indicator", "sqlmap"], why: "neither a path nor a header with its name" },
         { args: ["--with-client", ""], why: "the same of the scope that is compared" },
@@ -197,6 +196,23 @@ describe("arguments", () => {
         { args: ["--lists", "--with-client", "x"], why: "two scopes are compared by their persons alone" },
     ])("$args is refused: $why", ({ args }) => {
         expect(() => parseScopeArguments(args)).toThrow(expect.objectContaining({ code: "SEKISHO_CLI_USAGE" }))
+    })
+
+    test.each([
+        { typed: "/members/42", route: "/members/:id", why: "pasted from a browser's bar" },
+        { typed: "/members/:id", route: "/members/:id", why: "as a scope lists it" },
+        { typed: "shop:/cart/*", route: "shop:/cart/*", why: "of one site of several" },
+    ])("--route $typed asks for $route: $why", ({ typed, route }) => {
+        expect(parseScopeArguments(["--route", typed]).query.route).toBe(route)
+    })
+
+    test("a route that is none names the one that was meant", () => {
+        const problem = expect.objectContaining({
+            code: "SEKISHO_CLI_INPUT_INVALID",
+            key: "--route",
+            expected: "/members",
+        })
+        expect(() => parseScopeArguments(["--route", "https://www.example.jp/members"])).toThrow(problem)
     })
 
     test.each([

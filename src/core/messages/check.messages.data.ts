@@ -66,6 +66,10 @@ export const CHECK_MESSAGES = {
     },
     doorFree: { ja: "待ち受け {address}: 空いています", en: "listen {address}: free" },
     doorTaken: { ja: "待ち受け {address}: {why}", en: "listen {address}: {why}" },
+    doorDenied: {
+        ja: "待ち受け {address}: この利用者には開けません。1024 未満のポートは、そのための権限（CAP_NET_BIND_SERVICE）を持つサービスだけが使えます。install.sh のサービスは持っています",
+        en: "listen {address}: this user may not; a port below 1024 is for a service that has CAP_NET_BIND_SERVICE, as install.sh's has",
+    },
     doorPlain: {
         ja: "待ち受け {address}: 暗号化（TLS）なしで外に出ます。前に TLS を受ける装置がなければ、パスワードも個人情報も途中で読まれます",
         en: "listen {address}: leaves this machine without TLS; unless something before it has TLS, anybody on the way reads along",
@@ -104,6 +108,10 @@ export const CHECK_MESSAGES = {
         ja: "データフォルダー {path}: まだありません。最初の起動が作ります。空き {gigabytes} GB",
         en: "data folder {path}: none yet; the first start makes it; {gigabytes} GB free",
     },
+    folderNotMine: {
+        ja: "データフォルダー {path}: まだなく、この利用者には作れません。systemd のサービスなら、最初の起動が作ります",
+        en: "data folder {path}: none yet, and this user may not make it; for a service, systemd makes it at the first start",
+    },
     folderThere: {
         ja: "データフォルダー {path}: 書き込めます。空き {gigabytes} GB",
         en: "data folder {path}: can be written, {gigabytes} GB free",
@@ -131,8 +139,8 @@ export const CHECK_MESSAGES = {
     },
     told: { ja: "通知先: {whom}", en: "alerts go to: {whom}" },
     secretMissing: {
-        ja: "{key}: 環境変数 {name} にパスワードがありません",
-        en: "{key}: the environment variable {name} has no password",
+        ja: "{key}: ここでは環境変数 {name} にパスワードがありません。サービスには secrets.env などで渡します",
+        en: "{key}: the environment variable {name} has no password here; a service gets it from secrets.env, for instance",
     },
     evidenceOff: {
         ja: "証拠の宛先がありません。通信の全文は残りません（sekisho init --identities）",

@@ -50,6 +50,14 @@ export const CLI_MESSAGES = {
     replayNotShown: { ja: "見えない", en: "not shown" },
     replayNoAnswer: { ja: "なし", en: "none" },
     notDeterminable: { ja: "確定できません", en: "not determinable" },
+    routeUnseen: {
+        ja: "気をつけてください: この 7 日間、{route} への要求は 1 件もありません。書き方を確かめてください（実際の経路は sekisho scope で見られます）",
+        en: "careful: nobody asked for {route} in the last 7 days; is it written as it should be? (sekisho scope lists the routes)",
+    },
+    routeMeant: {
+        ja: "気をつけてください: この 7 日間、{route} への要求は 1 件もありません。もしかして: {nearest}",
+        en: "careful: nobody asked for {route} in the last 7 days; did you mean: {nearest}",
+    },
     trySummary: {
         ja: "実演: 人の情報を持つサイト、関所、攻撃、遮断、緊急停止、人数",
         en: "the demonstration: a site full of people, the gate, an attack, the cut, the stop, the count",

@@ -22,7 +22,8 @@ import { MAIL_DOMAIN } from "../decoys/draw-decoy.ts"
 import type { PublicActions } from "../public-persons/public-control.ts"
 import type { RuleActions } from "../rules/rule-control.ts"
 import type { Bypass } from "./control-store.ts"
-import { ROUTE_TYPED, type Stop } from "./stops.ts"
+import { ROUTE_TYPED } from "../../core/typed-route.ts"
+import type { Stop } from "./stops.ts"
 
 export interface ControlActions extends RuleActions, DecoyActions, PublicActions {
     readonly status: () => unknown

@@ -7,7 +7,7 @@ import type { EventRecorder } from "../events/event-recorder.ts"
 import type { GateJournal } from "../events/gate-journal.ts"
 import type { ControlActions } from "./control-server.ts"
 import type { ControlStore } from "./control-store.ts"
-import { stopPattern } from "./stops.ts"
+import { typedRoute } from "../../core/typed-route.ts"
 
 export interface OwnerControlOptions {
     readonly store: ControlStore
@@ -30,7 +30,7 @@ export function createOwnerControl(options: OwnerControlOptions): Pick<ControlAc
         events.record({ event, atMs: now(), route, client: null, transaction: null, text, numbers: {}, dedupe: null })
     return {
         stop: async (typed, why) => {
-            const stop = { route: stopPattern(typed), why, sinceMs: now() }
+            const stop = { route: typedRoute(typed), why, sinceMs: now() }
             const kept = store.imposeStops([...store.stops().filter((other) => other.route !== stop.route), stop])
             const inForceMs = await enforce()
             journal.note("stop", { route: stop.route, why })
@@ -38,7 +38,7 @@ export function createOwnerControl(options: OwnerControlOptions): Pick<ControlAc
             return { ...stop, inForceMs, kept }
         },
         resume: async (typed) => {
-            const route = stopPattern(typed)
+            const route = typedRoute(typed)
             const stop = store.stops().find((other) => other.route === route)
             if (stop === undefined) return null
             store.saveStops(store.stops().filter((other) => other !== stop))

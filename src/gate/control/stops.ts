@@ -1,5 +1,5 @@
 // Which functions are out of service. The same words in the file, between the threads and in the API.
-import { routeMatches, routeOf } from "../../core/route.ts"
+import { routeMatches } from "../../core/route.ts"
 import type { DecoysInForce } from "../decoys/decoy.ts"
 import type { PublicInForce } from "../public-persons/public-names.ts"
 import type { OwnerRules } from "../rules/owner-rules.ts"
@@ -23,22 +23,6 @@ export interface ControlState {
     /** Persons who move no cap where they are shown by name alone. */
     readonly publicPersons: PublicInForce
     readonly draining: boolean
-}
-
-/**
- * A route as an owner types it: a path, behind the name of its site where there are several. An address from a browser
- * (`https://…`) is none: it would read as a path of a site named `https`, and be confirmed while nothing stops.
- */
-export const ROUTE_TYPED: RegExp = /^(?:[a-z0-9][a-z0-9-]{0,31}:)?\/(?!\/)/
-
-/** A stop as the owner types it, e.g. `/comment`, `/members/*`, `/%63omment/`, `shop:/cart`. */
-export function stopPattern(typed: string): string {
-    const site = /^[a-z0-9-]+:(?=\/)/.exec(typed)?.[0] ?? ""
-    const path = typed.slice(site.length)
-    const below = path.endsWith("/*")
-    const route = routeOf(below ? path.slice(0, -2) : path)
-    if (!below) return site + route
-    return route === "/" ? `${site}/*` : `${site}${route}/*`
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Bilingual } from "../../core/language.ts"
 import { DECOY_MESSAGES } from "../../core/messages/decoy.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { EventKind } from "../../core/observation.ts"
-import { stopPattern } from "../control/stops.ts"
+import { typedRoute } from "../../core/typed-route.ts"
 import type { EventRecorder } from "../events/event-recorder.ts"
 import type { Decoy, DecoyPerson } from "./decoy.ts"
 import { type DecoyCount, type DecoyCounter, NEVER, type RouteCount } from "./decoy-counts.ts"
@@ -104,7 +104,7 @@ export function createDecoyControl(options: DecoyControlOptions): DecoyActions {
             return done
         },
         expectDecoys: async (typed, wanted) => {
-            const route = stopPattern(typed)
+            const route = typedRoute(typed)
             const others = store.decoys().expected.filter((one) => one !== route)
             if (!wanted && others.length === store.decoys().expected.length)
                 throw new SekishoError("SEKISHO_GATE_DECOY_UNKNOWN")

@@ -35,7 +35,7 @@ export interface DecoysInForce {
     /** FRAGMENT_LENGTH lower-case letters, the same in every decoy of the installation; empty: there is none yet. */
     readonly fragment: string
     readonly decoys: readonly DecoySigns[]
-    /** Routes on which decoys are shown to the owner's own people, as stopPattern gives them. */
+    /** Routes on which decoys are shown to the owner's own people, as typedRoute gives them. */
     readonly expected: readonly string[]
 }
 

@@ -2,6 +2,7 @@
 import type { Allowance } from "../../core/allowance.ts"
 import type { AllowanceWish } from "../../config/patch-schema.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { japanDate } from "../../core/japan-time.ts"
 import type { Bilingual } from "../../core/language.ts"
 import { PATCH_MESSAGES } from "../../core/messages/patch.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
@@ -148,7 +149,7 @@ function isShipped(id: string): boolean {
 }
 
 function allowanceWords({ id, detector, technique, path, route, owner, why, untilMs }: Allowance): Bilingual {
-    const until = new Date(untilMs).toISOString().slice(0, 10)
+    const until = japanDate(untilMs - 1)
     const what = technique === null ? detector : `${detector}/${technique}`
     return say(PATCH_MESSAGES.allowanceAddedEvent, { id, what, path, route, owner, why, until })
 }

@@ -47,7 +47,7 @@ export function compilePatch(patch: Patch): CompiledPatch {
 
 /** The first moment it is not in force any more: the day it expires begins, in UTC. */
 export function patchEndsMs({ expires }: Pick<Patch, "expires">): number {
-    return expires === null ? Number.POSITIVE_INFINITY : Date.parse(`${expires}T00:00:00Z`)
+    return expires === null ? Number.POSITIVE_INFINITY : Date.parse(`${expires}T00:00:00+09:00`)
 }
 
 function questionsByPlace(questions: readonly Question[]): QuestionsByPlace {

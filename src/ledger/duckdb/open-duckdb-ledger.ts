@@ -29,6 +29,7 @@ import { peopleFile, readPeople } from "./days/archive-people.ts"
 import type { Archive } from "./days/catalogue.ts"
 import { readEvents } from "./read-events.ts"
 import { readRefusals } from "./read-refusals.ts"
+import { readRoutes } from "./read-routes.ts"
 import { readRequest } from "./read-request.ts"
 import { createPersonNumbers } from "./scope/person-numbers.ts"
 import { readingOf } from "./scope/read-figures.ts"
@@ -202,6 +203,7 @@ function ledgerOn(
         events: async (sinceMs, limit) => asking(async (moment) => readEvents(moment, sinceMs, limit)),
         request: async (id) => asking(async (moment) => readRequest(moment, id)),
         refusals: async (sinceMs, limit) => asking(async (moment) => readRefusals(moment, sinceMs, limit)),
+        routes: async (sinceMs, limit) => asking(async (moment) => readRoutes(moment, sinceMs, limit)),
         totals: async () => reading("SEKISHO_LEDGER_QUERY_FAILED", totals),
         closeDays: async (beforeMs) => rearranging(async () => days.closeDays(beforeMs)),
         forget: async (limits) => rearranging(async () => days.forget(limits)),

@@ -11,6 +11,9 @@ export const readRefusals = (findings: string, requests: string): string =>
     FROM ${findings} f JOIN (SELECT DISTINCT tx FROM ${requests} WHERE outcome = 'refused' AND at_ms >= $since) USING (tx)
     WHERE NOT f.forwarded AND f.at_ms >= $since ORDER BY f.at_ms DESC, f.tx, f.score DESC LIMIT $limit`
 
+export const readRoutes = (requests: string): string =>
+    `SELECT route FROM ${requests} WHERE at_ms >= $since GROUP BY route ORDER BY count(*) DESC, route LIMIT $limit`
+
 /** A request that came twice is one; its findings then stand twice, so equal ones are folded, in the order they came. */
 export const readRequest = (requests: string): string =>
     `SELECT tx AS transaction, at_ms::DOUBLE AS "atMs", address, session, account, method, route,

@@ -23,6 +23,8 @@ import {
     LISTED_SCOPE_QUERY,
     REFUSALS_QUERY,
     REQUEST_QUERY,
+    ROUTES_LIMIT,
+    ROUTES_QUERY,
     SCOPE_QUERY,
 } from "./query-schemas.ts"
 import { scopeJson } from "./scope-json.ts"
@@ -90,6 +92,10 @@ export function createLocalApp({ folder, ledger, control, ingest, log, status }:
         const { since, limit } = parseQuery(REFUSALS_QUERY, context.req.queries())
         await catchUp()
         return context.json(await ledger.refusals(since, limit))
+    })
+    app.get("/routes", async (context) => {
+        const { since } = parseQuery(ROUTES_QUERY, context.req.queries())
+        return context.json({ routes: await ledger.routes(since, ROUTES_LIMIT) })
     })
     app.get("/events", async (context) => {
         const { since, limit } = parseQuery(EVENTS_QUERY, context.req.queries())

@@ -2,6 +2,7 @@
 // a scope without a word.
 import { z } from "zod"
 import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS } from "../../core/person.ts"
+import { ROUTE_TYPED, typedRoute } from "../../core/typed-route.ts"
 import type { ScopeListing, ScopeQuery } from "../../ledger/contract.ts"
 import { isIndicator } from "../../ledger/indicator.ts"
 
@@ -24,7 +25,7 @@ const scopeShape = {
     from: Moment.optional(),
     to: Moment.optional(),
     client: Text.optional(),
-    route: Text.startsWith("/").optional(),
+    route: Text.regex(ROUTE_TYPED).transform(typedRoute).optional(),
     finding: Text.optional(),
     indicator: Text.refine(isIndicator, { message: "a path fragment, or `header: part of its value`" }).optional(),
 }
@@ -74,6 +75,10 @@ export const REFUSALS_QUERY: z.ZodType<{ readonly since: number; readonly limit:
     since: Moment.default(0),
     limit: z.coerce.number().int().min(1).max(REFUSALS_LIMIT).default(REFUSALS_LIMIT),
 })
+
+export const ROUTES_LIMIT = 5_000
+
+export const ROUTES_QUERY: z.ZodType<{ readonly since: number }> = z.strictObject({ since: Moment })
 
 /** Ids as the gate makes them (gate/transaction-ids.ts). */
 export const REQUEST_QUERY: z.ZodType<{ readonly id: string }> = z.strictObject({
