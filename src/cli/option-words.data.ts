@@ -44,8 +44,8 @@ export const OPTION_WORDS: Readonly<Record<string, Bilingual>> = {
     },
     "--format": { ja: "書き出す形式", en: "the format to write" },
     "--from": {
-        ja: "この日時から（断りがなければ日本時間。例: 2026-10-03、2026-10-03T09:30）",
-        en: "from this moment on, in Japan's time unless it says otherwise, e.g. 2026-10-03, 2026-10-03T09:30",
+        ja: "この日時から（断りがなければ日本時間。例: 2026-10-03、2026-10-03T09:30、昨日）",
+        en: "from this moment on, in Japan's time unless it says otherwise, e.g. 2026-10-03, 2026-10-03T09:30, yesterday",
     },
     "resolve --from": {
         ja: "名簿（CSV か PostgreSQL）。もう一度書いて日時を渡すと、その日時から",

@@ -1,7 +1,7 @@
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { EVIDENCE_REASONS } from "../../evidence/contract.ts"
 import type { KeptQuery } from "../../evidence/store/find-kept.ts"
-import { momentOf } from "../scope/scope-arguments.ts"
+import { momentArgument } from "../moment-argument.ts"
 
 export const QUERY_OPTIONS = {
     from: { type: "string" },
@@ -21,8 +21,8 @@ export function keptQuery({ from, to, id, finding, reason }: Values): KeptQuery 
     const known = EVIDENCE_REASONS.find((one) => one === reason)
     if (reason !== undefined && known === undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
     return {
-        fromMs: from === undefined ? null : momentOf(from, "start"),
-        toMs: to === undefined ? null : momentOf(to, "end"),
+        fromMs: from === undefined ? null : momentArgument(from, "--from", "start"),
+        toMs: to === undefined ? null : momentArgument(to, "--to", "end"),
         transaction: id ?? null,
         finding: finding ?? null,
         reason: known ?? null,

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { ScopeQuery } from "../../ledger/contract.ts"
-import { isMoment, SCOPE_OPTIONS, scopeQueryOf } from "../scope/scope-arguments.ts"
+import { isMoment } from "../moment-argument.ts"
+import { SCOPE_OPTIONS, scopeQueryOf } from "../scope/scope-arguments.ts"
 import { isPostgresUrl } from "./postgres-list.ts"
 
 export interface ResolveArguments {

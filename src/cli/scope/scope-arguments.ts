@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util"
+import { ConfigProblem } from "../../config/config-problem.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
-import { JAPAN_OFFSET_MS } from "../../core/japan-time.ts"
 import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS } from "../../core/person.ts"
 import type { ScopeListing, ScopeQuery } from "../../ledger/contract.ts"
 import { isIndicator } from "../../ledger/indicator.ts"
+import { momentArgument } from "../moment-argument.ts"
 import { routeArgument } from "../route-argument.ts"
 
 export interface ScopeArguments {
@@ -77,58 +78,16 @@ function otherScopeOf(values: {
     return Object.values(given).every((value) => value === undefined) ? null : scopeQueryOf(given)
 }
 
-/** @throws SekishoError SEKISHO_CLI_USAGE, SEKISHO_CLI_INPUT_INVALID for a route that is none */
+/** @throws SekishoError SEKISHO_CLI_USAGE; ConfigProblem SEKISHO_CLI_INPUT_INVALID for a route or moment that is none */
 export function scopeQueryOf({ from, to, ...filters }: ScopeOptions): ScopeQuery {
     const [client, finding] = [filters.client ?? null, filters.finding ?? null]
     const route = filters.route === undefined ? null : routeArgument(filters.route, "--route")
-    const fromMs = from === undefined ? null : momentOf(from, "start")
-    const toMs = to === undefined ? null : momentOf(to, "end")
-    const backwards = fromMs !== null && toMs !== null && fromMs >= toMs
+    const fromMs = from === undefined ? null : momentArgument(from, "--from", "start")
+    const toMs = to === undefined ? null : momentArgument(to, "--to", "end")
+    if (fromMs !== null && toMs !== null && fromMs >= toMs)
+        throw new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", "--to", `> ${from ?? ""}`)
     const indicator = filters.indicator ?? null
-    if (backwards || client === "" || finding === "") throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (client === "" || finding === "") throw new SekishoError("SEKISHO_CLI_USAGE")
     if (indicator !== null && !isIndicator(indicator)) throw new SekishoError("SEKISHO_CLI_USAGE")
     return { fromMs, toMs, client, route, finding, indicator }
-}
-
-/** Whether a text is written as a moment, even one that is none (February 30). */
-export function isMoment(text: string): boolean {
-    return MOMENT.test(text)
-}
-
-const MOMENT =
-    /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,3}))?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$/
-
-/**
- * ISO 8601, in Japan's time where it names no zone, as everywhere in the product: servers are often set to UTC. A day alone is its
- * first moment as a start, and the first moment after it as an end: `--to 2026-11-22` includes that day, since a scope errs towards more.
- */
-export function momentOf(text: string, edge: "start" | "end"): number {
-    const match = MOMENT.exec(text)
-    if (match === null) throw new SekishoError("SEKISHO_CLI_USAGE")
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map((part) => Number(part ?? 0))
-    const milli = Number((match[7] ?? "0").padEnd(3, "0"))
-    if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) {
-        throw new SekishoError("SEKISHO_CLI_USAGE")
-    }
-    const dayAlone = match[4] === undefined
-    const shift = dayAlone && edge === "end" ? 1 : 0
-    return Date.UTC(year, month - 1, day + shift, hour, minute, second, milli) - offsetMs(match[8])
-}
-
-/** February 30 would silently become March 2. */
-function isCalendarDay(year: number, month: number, day: number): boolean {
-    const date = new Date(Date.UTC(year, month - 1, day))
-    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}
-
-const MINUTE_MS = 60_000
-
-function offsetMs(zone: string | undefined): number {
-    if (zone === undefined) return JAPAN_OFFSET_MS
-    if (zone === "Z") return 0
-    const digits = zone.slice(1).replace(":", "")
-    const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))
-    return (zone.startsWith("-") ? -minutes : minutes) * MINUTE_MS
 }
