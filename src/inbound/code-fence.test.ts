@@ -6,11 +6,12 @@ describe("blocks of code in Markdown", () => {
         ["```js\na\n```", ["a"]],
         ["x\n  ```sh\na\nb\n```\ny\n```ts\nc\n```\n", ["a\nb", "c"]],
         ["```js\r\na\r\n```\r\n", ["a\r"]],
+        ["x\n```\na\n```\ny\n```\nb\n```", ["a", "b"]],
     ])("%j", (text, want) => {
         expect(fencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(want)
     })
 
-    test.each(["```\na\n```", "```js\na", "x ```js\na\n```", "```js a```", "`js\na\n`", ""])("none in %j", (text) => {
+    test.each(["```\na", "```js\na", "x ```js\na\n```", "```js a```", "`js\na\n`", ""])("none in %j", (text) => {
         expect(fencesOf(text)).toEqual([])
     })
 

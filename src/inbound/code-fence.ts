@@ -1,10 +1,10 @@
-// Blocks of code in Markdown: a line of three backticks and a language, and a line of three backticks. What stands between them is
+// Blocks of code in Markdown: a line of three backticks, with a language or without, and a line of three backticks. What stands between them is
 // shown: a program in quotes has no line end in it, and to Python and JavaScript such a line is no program. Errs towards passing
 // what lands between backticks of a page's own program. Source: CommonMark 4.5 (fenced code blocks), ECMA-262 12.9.4.
 import type { Span } from "../core/span.ts"
 
 const FENCE = "```"
-const OPENS = /```[A-Za-z][\w+#.-]{0,24}[ \t]{0,4}\r?\n/y
+const OPENS = /```(?:[A-Za-z][\w+#.-]{0,24})?[ \t]{0,4}\r?\n/y
 const CLOSES = /\n[ \t]{0,3}```[ \t]{0,4}(?:\r?\n|$)/g
 /** More of them are read as text: a tutorial has a dozen. */
 const FENCES_LIMIT = 32

@@ -44,7 +44,7 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "operator-as-name",
             pattern:
-                /^\s{0,8}\[\$(?:ne|nin|where|regex|expr|not|nor|exists|gte?|lte?|in|eq)\]|\{\s{0,8}["']?\$(?:ne|nin|where|regex|expr|not|nor|exists|gt)["']?\s{0,8}:/,
+                /^\s{0,8}\[\$(?:ne|nin|where|regex|expr|not|nor|exists|gte?|lte?|in|eq)\](?:$|=[!-~]{0,200}$)|\{\s{0,8}["']?\$(?:ne|nin|where|regex|expr|not|nor|exists|gt)["']?\s{0,8}:/,
         },
         {
             technique: "render-property",
@@ -55,7 +55,7 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "database-script",
             pattern:
-                /["']\s{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return\s|sleep\s{0,4}\(|db\.\w{1,40}\.)|\bdb\.\w{1,40}\.(?:find|insert|update|remove|drop|aggregate)\w{0,8}\s{0,4}\(|\$where\s{0,8}(?:=|:(?!\s{0,8}\[{0,2}[A-Z]\w{0,60}[!\]]{0,4}\s{0,8}(?:[,)=$@]|$)))|^[\w'")]{1,24}\s{0,4}\|\|\s{0,4}(?:true|1|1\s{0,4}===?\s{0,4}1)\s{0,4}\/\//,
+                /["']\s{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return\s|sleep\s{0,4}\(|db\.\w{1,40}\.)|\bdb\.\w{1,40}\.(?:find|insert|update|remove|drop|aggregate)\w{0,8}\s{0,4}\(|\$where\s{0,8}(?:=(?!\s{0,4}[^\u0000-\u007f])|:(?!\s{0,4}(?:[^\u0000-\u007f]|[A-Za-z]{1,24}[ ,]\s{0,2}[A-Za-z])|\s{0,8}\[{0,2}[A-Z]\w{0,60}[!\]]{0,4}\s{0,8}(?:[,)=$@]|$)))|^[\w'")]{1,24}\s{0,4}\|\|\s{0,4}(?:true|1|1\s{0,4}===?\s{0,4}1)\s{0,4}\/\//,
         },
         {
             technique: "directory-filter",

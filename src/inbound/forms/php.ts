@@ -187,7 +187,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             technique: "php-request-array",
             needs: DOLLAR_NAME,
             pattern:
-                /\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES|SESSION|ENV)\b(?!\s{1,4}[^\s[{(),;.=?<>|&+"'-])|\$(?:GLOBALS|HTTP_(?:RAW_POST_DATA|(?:GET|POST|COOKIE|SERVER|ENV)_VARS))\b/,
+                /\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES|SESSION|ENV)\b(?!\s{1,4}[^\s[{(),;.=?<>|&+"'-]|[^\u0000-\u007f])|\$(?:GLOBALS|HTTP_(?:RAW_POST_DATA|(?:GET|POST|COOKIE|SERVER|ENV)_VARS))\b/,
             mention: "mentioned-php",
         },
         {

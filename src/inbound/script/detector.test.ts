@@ -84,6 +84,7 @@ testDetector(
         { text: "data: , <-- ここが空です", want: "pass", why: "a log and an arrow" },
         { text: "関数.call と .apply の違い `例`", want: "pass", why: "names of members" },
         { text: "Set-Cookie: a=1; path=/; SameSite=Lax の意味", want: "pass", why: "a header in a sentence" },
+        { text: "document.cookie=必須、window.open=任意", want: "pass", why: "a legend" },
         { text: "document.cookie の設定; path=/ とは", want: "pass", why: "a sentence between the two" },
         { text: "javascript:;&amp;", want: "pass", why: "a reference behind an ordinary scheme" },
         { text: "alert()", want: "observe", why: "how a function is named, and it does nothing" },

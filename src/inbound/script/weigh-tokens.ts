@@ -149,8 +149,16 @@ function isPageAccess(tokens: readonly Token[], i: number, name: string): boolea
     if (member === undefined || members.get(name)?.has(member.text) !== true) return false
     const next = tokens[i + 3]
     if (next === undefined) return i > 0
+    if (next.text === "=" && isNoAscii(tokens[i + 4])) return false
     return next.kind === "sign" && "=([.;,)+`/'\"<".includes(next.text)
 }
+
+/** What a sentence says a member is: `document.cookie=必須`. */
+function isNoAscii(token: Token | undefined): boolean {
+    return token !== undefined && token.text.charCodeAt(0) > LAST_ASCII
+}
+
+const LAST_ASCII = 0x7f
 
 /** `document.querySelector("p").textContent="x"`. */
 function isPageChange(tokens: readonly Token[], i: number, name: string): boolean {

@@ -33,7 +33,9 @@ const AROUND_UNITS = 240
  * @param fences of the text
  */
 export function isRecipe(text: string, { kind, start, at }: CommandPlace, fences: readonly Span[]): boolean {
-    if (kind === "substitution" || (kind === "separator" && !JOINS.test(text.slice(start, start + 2)))) return false
+    // To a shell the backticks of a fence are a substitution, too.
+    if (kind === "substitution" && !isFenced(fences, at)) return false
+    if (kind === "separator" && !JOINS.test(text.slice(start, start + 2))) return false
     const from = lineStart(text, at)
     if (from === null) return false
     if (kind === "start" && text.length <= AROUND_UNITS && WHOLE.test(text)) return true
