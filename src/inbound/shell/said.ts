@@ -16,6 +16,10 @@ const REMARK = new RegExp(String.raw`^[ \t]{1,4}\((?:\d|[^\u0000-\u007f])[^()$<>
 const NOTHING = /^[ \t]{0,4}(?:$|[;|&]\s)/
 /** `wget / curl`: words beside words, up to the end of the value. */
 const BESIDE = /^(?:[ \t]{1,2}\/[ \t]{1,2}[A-Za-z][\w.+]{0,24}){1,4}[ \t]{0,4}$/
+/** `'sort'と…`: quoted, and Japanese goes on right behind. To a shell whose quote the first one closed, the last word is another. */
+const QUOTED = /^\s{0,4}(["'])[\w .,:/-]{1,40}\1[^\u0000-\u007f]/
+/** Up to the word in it. */
+const QUOTE_UNITS = 5
 const REST_UNITS = 256
 /** One sign, which prose has, too. */
 const SEPARATOR = /^(?:;|\|(?!\|)|&(?!&))/
@@ -24,11 +28,13 @@ const piped: ReadonlySet<string> = new Set(PIPED_COMMANDS)
 const waiting: ReadonlySet<string> = new Set(WAITING_COMMANDS)
 
 /** @param place where the command was found */
-export function isSaid(text: string, found: FoundCommand, { kind, start, isTelling }: CommandPlace): boolean {
+export function isSaid(text: string, found: FoundCommand, place: CommandPlace): boolean {
+    const { kind, start, isTelling } = place
     if (isTelling || found.disguised || found.isAssigned || found.isRun || found.isOfSystem) return false
     const rest = text.slice(found.end, found.end + REST_UNITS)
     if (kind === "start") return start === 0 && waiting.has(found.name) && BESIDE.test(rest)
     if (kind !== "separator") return false
+    if (place.at <= QUOTE_UNITS && QUOTED.test(text)) return true
     if (!SEPARATOR.test(text.slice(start, start + 2)) || isNoWord(text, start)) return false
     if (text.startsWith("|", start) && piped.has(found.name)) return false
     return JAPANESE.test(rest) || REMARK.test(rest) || (waiting.has(found.name) && NOTHING.test(rest))
