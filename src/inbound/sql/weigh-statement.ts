@@ -1,6 +1,6 @@
 /** Weights of queries and statements: joined to the application's own, or standing by themselves. */
 import { commentIsIdle, wordingOf } from "./facts.ts"
-import { BLOCK, followsNumber, isBroken, WATCH, type Weigh } from "./weigh.ts"
+import { BLOCK, followsNumber, isBroken, isQuotation, WATCH, type Weigh } from "./weigh.ts"
 
 /** A function only attacks call; in a text about it the grammar soon breaks. */
 export const weighFunction: Weigh = (facts) => {
@@ -19,6 +19,7 @@ export const weighDelay: Weigh = (facts) => {
 const weighImplicit: Weigh = (facts) => {
     if (!facts.quoted) return followsNumber(facts) ? BLOCK : 0
     if (facts.run.ending === "comment") return BLOCK
+    if (isQuotation(facts)) return 0
     return facts.complete && !facts.opening && facts.run.start > 0 ? BLOCK : WATCH
 }
 

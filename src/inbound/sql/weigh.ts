@@ -14,6 +14,16 @@ export function isBroken(facts: Facts): boolean {
     return facts.run.ending === "broken"
 }
 
+/**
+ * `…が'drop table'になりました`: words in quotes of a sentence. The second quote opens what a statement would be about, and Japanese
+ * names no table and no procedure.
+ */
+const QUOTED_WORDS = /^[^"';]{0,400}(["'])[a-z]{2,16}(?: [a-z]{2,16})?\1[^\u0000-\u007f][^;]{0,400}$/i
+
+export function isQuotation({ text }: Facts): boolean {
+    return QUOTED_WORDS.test(text)
+}
+
 /** `'1' OR …`, `int '1' OR …`, `@ int E'1' OR …`, `$$1$$ OR …`: to PostgreSQL a string that a number is expected from. */
 const QUOTED_NUMBER =
     /^[\s(@~+-]{0,64}(?:(?:(?:small|big)?int(?:eger|[248])?|numeric|decimal|real|float[48]?|oid)\s{0,16})?(?:e|n|u&)?(?:'|\$(\w{0,32})\$)[-+]?(?:\d{1,20}(?:\.\d{0,20})?|(?:\\(?:\+00)?00[0-9a-f]{2}){1,8})(?:'|\$\1\$)/i
