@@ -5,6 +5,7 @@
 import type { Span } from "../../core/span.ts"
 import { isFenced } from "../code-fence.ts"
 import { BUILDERS, FILTERS, STATE } from "./code-span.ts"
+import { IDLE_COMMANDS, WAITING_COMMANDS } from "./names.data.ts"
 import type { CommandPlace } from "./places.ts"
 
 const OPTION = String.raw`-{1,2}[A-Za-z][\w-]{0,24}(?:=[\w@:-]{1,40})?|--|\+[rwxst]{1,4}`
@@ -23,6 +24,8 @@ const LINE = new RegExp(
     "y",
 )
 const WHOLE = new RegExp(String.raw`^(?:${BUILDERS})[ \t]{1,4}[a-z]{2,12}(?![\w./:])${PLACED}$`)
+const NAME_UNITS = 24
+const idle: ReadonlySet<string> = new Set([...IDLE_COMMANDS, ...WAITING_COMMANDS])
 const JOINS = /^(?:&&|\|\s)/
 /** A letter alone is no sentence. */
 const SAID = /[^\u0000-\u007f]{2}/
@@ -39,6 +42,7 @@ export function isRecipe(text: string, { kind, start, at }: CommandPlace, fences
     const from = lineStart(text, at)
     if (from === null) return false
     if (kind === "start" && text.length <= AROUND_UNITS && WHOLE.test(text)) return true
+    if (isNameAlone(text, at, fences)) return true
     LINE.lastIndex = from
     if (!LINE.test(text) || LINE.lastIndex < at) return false
     return (
@@ -46,6 +50,12 @@ export function isRecipe(text: string, { kind, start, at }: CommandPlace, fences
         SAID.test(text.slice(Math.max(0, from - AROUND_UNITS), from)) ||
         SAID.test(text.slice(LINE.lastIndex, LINE.lastIndex + AROUND_UNITS))
     )
+}
+
+/** A block with the name of a program in it, which does nothing when it is given nothing. */
+function isNameAlone(text: string, at: number, fences: readonly Span[]): boolean {
+    const fence = fences.find(({ start, end }) => at >= start && at < end && end - start <= NAME_UNITS)
+    return fence !== undefined && idle.has(text.slice(fence.start, fence.end).trim())
 }
 
 /** Null where it lies further back than such a line is long. */

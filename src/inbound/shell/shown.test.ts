@@ -40,6 +40,8 @@ describe("commands that are shown, and comments", () => {
             { text: "coproc x (id; whoami)", want: "block", why: "beside the shell" },
             { text: "```bash\nsudo apt update\ncd app && npm ci\n```", want: "pass", why: "a block of Markdown" },
             { text: "```\nls -la\n```\nで確認できます", want: "pass", why: "a block without a language" },
+            { text: "```\nsort\n```", want: "pass", why: "a name that does nothing alone" },
+            { text: "```\nwhoami\n```", want: "block", why: "a name that tells something alone" },
             { text: "```\nls `id`\n```", want: "block", why: "a substitution in it" },
             { text: "x```\nid\n```", want: "block", why: "no block opens within a line" },
             { text: "```bash\nid\n```", want: "block", why: "to a shell such a block is a substitution" },
