@@ -19,6 +19,7 @@ interface StateAnswer extends Pick<
     | "mode"
     | "behaviour"
     | "breaker"
+    | "sites"
     | "bypass"
     | "stops"
     | "rules"
@@ -39,6 +40,9 @@ const BYPASS = { on: z.boolean(), why: z.string(), sinceMs: z.number() }
 const IN_FORCE = { inForceMs: z.number() }
 const WINDOWS = z.object({ hour: z.number().nullable(), day: z.number().nullable(), month: z.number().nullable() })
 
+const BREAKER = z.object({ enforce: z.boolean(), persons: WINDOWS, unreadableBytes: WINDOWS })
+const MODE = z.enum(["block", "observe"])
+
 const HARDENING = z.enum(["off", "propose", "enforce"])
 
 export const STOP_ANSWER: z.ZodType<Stop & InForce & Kept> = z.object({
@@ -51,9 +55,11 @@ export const BYPASS_ANSWER: z.ZodType<Bypass & InForce> = z.object({ ...BYPASS, 
 const STATE = {
     pid: z.number(),
     startedMs: z.number(),
-    mode: z.enum(["block", "observe"]),
+    mode: MODE,
     behaviour: z.boolean(),
-    breaker: z.object({ enforce: z.boolean(), persons: WINDOWS, unreadableBytes: WINDOWS }),
+    breaker: BREAKER,
+    // A gate of an earlier release says nothing of them.
+    sites: z.array(z.object({ name: z.string(), mode: MODE, breaker: BREAKER })).default([]),
     bypass: z.object(BYPASS),
     stops: z.array(z.object(STOP)),
     rules: z.object({

@@ -97,17 +97,19 @@ function exitCodeOf(code: number | null): ExitCode {
 
 function announce(gate: Gate, server: ServerChild, config: SekishoConfig, context: CommandContext): void {
     const url = urlOf({ host: config.listen.host, port: gate.port }, config.tls === null ? "http" : "https")
-    const { dataDir, mode, workers, breaker } = config
+    const { dataDir, workers, breaker } = config
     const upstream = upstreamWords(config)
     if (context.json) {
         const pids = { pid: process.pid, serverPid: server.pid() }
-        context.print(JSON.stringify({ ready: true, url, upstream, dataDir, mode, workers, breaker, ...pids }))
+        context.print(
+            JSON.stringify({ ready: true, url, upstream, dataDir, mode: config.mode, workers, breaker, ...pids }),
+        )
         return
     }
     const values = { url, workers, upstream, dataDir }
-    const caps = capWords(config)
-    const { ja } = say(GUARD_MESSAGES.guardReady, { ...values, mode: modeWords(mode).ja, caps: caps.ja })
-    const { en } = say(GUARD_MESSAGES.guardReady, { ...values, mode: modeWords(mode).en, caps: caps.en })
+    const [mode, caps] = [modeWords(config), capWords(config)]
+    const { ja } = say(GUARD_MESSAGES.guardReady, { ...values, mode: mode.ja, caps: caps.ja })
+    const { en } = say(GUARD_MESSAGES.guardReady, { ...values, mode: mode.en, caps: caps.en })
     context.print({ ja, en }[context.language])
 }
 

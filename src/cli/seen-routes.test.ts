@@ -10,7 +10,8 @@ test.each([
     { route: "/members/*", said: null, why: "something below it was" },
     { route: "shop:/*", said: null, why: "something of the site was" },
     { route: "/coment", said: "did you mean: /comment", why: "a slip" },
-    { route: "/cart", said: "scope lists the routes", why: "of no site, and nothing is near" },
+    { route: "/cart", said: "did you mean: shop:/cart", why: "its site is missing" },
+    { route: "/stock", said: "scope lists the routes", why: "nothing is near" },
 ])("$route: $said ($why)", ({ route, said }) => {
     const told = unseenAmong(route, SEEN)?.en ?? null
     expect(said === null ? told : told?.includes(said)).toBe(said === null ? null : true)

@@ -31,7 +31,8 @@ export async function unseenRoute(context: CommandContext, route: string, nowMs:
 export function unseenAmong(route: string, seen: readonly string[]): Bilingual | null {
     const wanted = route.toLowerCase()
     if (seen.length === 0 || seen.some((one) => routeMatches(wanted, one.toLowerCase()))) return null
-    const nearest = meantWord(route, seen)
+    const ofSites = seen.filter((one) => one.endsWith(`:${route}`))
+    const nearest = ofSites.length > 0 ? ofSites.join(", ") : meantWord(route, seen)
     return nearest === null
         ? say(CLI_MESSAGES.routeUnseen, { route })
         : say(CLI_MESSAGES.routeMeant, { route, nearest })

@@ -3,6 +3,7 @@ import type { Certificate } from "pkijs"
 import { readConfigFile } from "../config/load-config.ts"
 import { journalOf } from "../config/resolve-config.ts"
 import { isSekishoError, type SekishoError } from "../core/errors/sekisho-error.ts"
+import { japanTime } from "../core/japan-time.ts"
 import type { Language } from "../core/language.ts"
 import { JOURNAL_MESSAGES } from "../core/messages/journal.messages.data.ts"
 import { say } from "../core/messages/say.ts"
@@ -52,10 +53,10 @@ export function tellUnproved({ unproved }: StampReport, isAuthorityNamed: boolea
 }
 
 function stoodLine({ head, atMs, authority }: Stamp, language: Language): string {
-    const values = { n: String(head.n), hash: head.hash, at: new Date(atMs).toISOString(), authority }
+    const values = { n: String(head.n), hash: head.hash, at: japanTime(atMs), authority }
     return say(M.stood, values)[language]
 }
 
 function earlierLine({ head, atMs }: Stamp, count: number, language: Language): string {
-    return say(M.earlier, { count, n: String(head.n), at: new Date(atMs).toISOString() })[language]
+    return say(M.earlier, { count, n: String(head.n), at: japanTime(atMs) })[language]
 }

@@ -12,7 +12,7 @@ const stage = new CommandStage("verify-stamps")
 const { home, dataDir } = stage
 const config = join(home, "sekisho.config.yaml")
 const token = join(dataDir, "journal", "stamps", "1.tst")
-const STOOD = /^the journal stood at 1:[0-9a-f]{64} by \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z, by Time$/m
+const STOOD = /^the journal stood at 1:[0-9a-f]{64} by \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+09:00, by Time$/m
 
 beforeAll(async () => {
     authority.answer = async (query, response, request) => {

@@ -40,6 +40,8 @@ export interface GateState {
     readonly mode: SekishoConfig["mode"]
     readonly behaviour: boolean
     readonly breaker: BreakerConfig
+    /** Empty: the settings above are every host's. */
+    readonly sites: readonly SiteStatus[]
     readonly tables: BreakerUsage
     readonly bypass: Bypass
     readonly stops: readonly Stop[]
@@ -56,6 +58,12 @@ export interface GateState {
     readonly hardening: HardeningConfig & { readonly weakCookies: readonly CookieProposal[] }
     /** Rules of `mask`, of all sites. */
     readonly mask: MaskRules
+}
+
+export interface SiteStatus {
+    readonly name: string
+    readonly mode: SekishoConfig["mode"]
+    readonly breaker: BreakerConfig
 }
 
 export interface MaskRules {
@@ -93,6 +101,7 @@ export function statusOf(entrance: Entrance, source: StatusSource): GateStatus {
         mode: config.mode,
         behaviour: config.behaviour,
         breaker: config.breaker,
+        sites: config.sites.map(({ name, mode, breaker: caps }) => ({ name, mode, breaker: caps })),
         tables: breakerUsage(breaker),
         bypass: store.bypass(),
         stops: store.stops(),

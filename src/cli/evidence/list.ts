@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util"
+import { japanTime } from "../../core/japan-time.ts"
 import { EVIDENCE_MESSAGES as M } from "../../core/messages/evidence.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import { findKept, type FoundLine } from "../../evidence/store/find-kept.ts"
@@ -36,7 +37,7 @@ const list: Subcommand = {
 function printTable(rows: readonly FoundLine[], count: number, { language, print }: CommandContext): void {
     if (count === 0) return print(M.none[language])
     const cells = rows.map(({ atMs, transaction, reasons, findings, method, route, status, truncated }) => [
-        new Date(atMs).toISOString(),
+        japanTime(atMs),
         transaction,
         reasons.map((reason) => M[`reason-${reason}`][language]).join(" "),
         findings.join(" "),

@@ -1,3 +1,4 @@
+import { japanTime } from "../../core/japan-time.ts"
 import type { Bilingual, Language } from "../../core/language.ts"
 import { DECOY_MESSAGES } from "../../core/messages/decoy.messages.data.ts"
 import { EVIDENCE_MESSAGES } from "../../core/messages/evidence.messages.data.ts"
@@ -14,10 +15,10 @@ export function gateLines(gate: StatusAnswer, language: Language): string[] {
     const sum = (name: string): number => gate.workers.reduce((total, worker) => total + (worker[name] ?? 0), 0)
     const counts = ["requests", "refused", "cut", "faults", "upstreamFailed", "open"].map((name) => [name, sum(name)])
     const text = say(GUARD_MESSAGES.statusGate, {
-        startedAt: new Date(gate.startedMs).toLocaleString(language === "ja" ? "ja-JP" : "en-GB"),
+        startedAt: japanTime(gate.startedMs),
         pid: String(gate.pid),
         entrance: entranceWords(gate)[language],
-        mode: modeWords(gate.mode)[language],
+        mode: modeWords(gate)[language],
         caps: capWords(gate)[language],
         ...Object.fromEntries(counts),
     })
@@ -50,7 +51,7 @@ function timestampLines({ on, n, atMs, failed }: StatusAnswer["timestamps"], lan
     const last =
         n === null || atMs === null
             ? TIMESTAMP_MESSAGES.statusNone
-            : say(TIMESTAMP_MESSAGES.statusLast, { n, at: new Date(atMs).toISOString() })
+            : say(TIMESTAMP_MESSAGES.statusLast, { n, at: japanTime(atMs) })
     const trouble = failed === null ? [] : [failedWords(TIMESTAMP_MESSAGES.statusFailed, failed)[language]]
     return [last[language], ...trouble]
 }
