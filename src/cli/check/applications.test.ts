@@ -93,10 +93,13 @@ describe("an application that does not answer", () => {
         ])
     })
 
-    test("the address is the gate's own", async () => {
-        const config = configOf("http://127.0.0.1:8080", { listen: "127.0.0.1:8080" })
-        expect(await toldOf(config)).toEqual([expect.stringMatching(/^fault: .* the gate's own address/)])
-    })
+    test.each(["127.0.0.1:8080", "0.0.0.0:8080", "[::]:8080", "localhost:8080"])(
+        "the gate listens on %s",
+        async (listen) => {
+            const config = configOf("http://127.0.0.1:8080", { listen })
+            expect(await toldOf(config)).toEqual([expect.stringMatching(/^fault: .* the gate's own address/)])
+        },
+    )
 
     test("something else than HTTP answers", async () => {
         const port = await portOf(createRawServer((socket) => socket.end("220 mail.example.jp ESMTP\r\n")))

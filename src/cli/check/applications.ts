@@ -1,12 +1,13 @@
 // Whether the applications answer, whether they lead visitors past the gate, and whether their clocks agree with ours.
 import { readFile } from "node:fs/promises"
-import type { SekishoConfig, UpstreamConfig } from "../../config/config.ts"
+import type { ListenAddress, SekishoConfig, UpstreamConfig } from "../../config/config.ts"
 import type { Bilingual } from "../../core/language.ts"
 import { CHECK_MESSAGES as M } from "../../core/messages/check.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import { parseUpstreamAddress, type UpstreamAddress } from "../../gate/upstream/upstream-address.ts"
 import { type Answer, askApplication, PATIENCE_MS } from "./ask-application.ts"
 import type { Told } from "./contract.ts"
+import { isLoopback } from "./loopback.ts"
 
 /** What whole seconds and a slow answer may make of clocks that agree. */
 const CLOCK_TOLERANCE_MS = 5_000
@@ -45,11 +46,21 @@ function nameOf(hosts: readonly string[], otherwise: string): string {
 async function checkOne({ url, caFile, host }: Application, { listen }: SekishoConfig): Promise<readonly Told[]> {
     const ca = caFile === null ? null : await readFile(caFile, "utf8").catch(() => null)
     const address = parseUpstreamAddress(url, ca)
-    if (address.kind === "tcp" && address.host === listen.host && address.port === listen.port)
+    if (address.kind === "tcp" && isOwnDoor(address, listen))
         return [{ level: "fault", subject: "application", text: say(M.itself, { url }) }]
     const answer = await askApplication(address, host)
     if (answer.kind !== "answers") return [silent(url, answer)]
     return [answered(url, answer), ...aboutClock(url, answer), ...aboutLocation(url, address, host, answer)]
+}
+
+/** Whoever calls that address would reach the gate. */
+function isOwnDoor(address: ListenAddress, listen: ListenAddress): boolean {
+    if (address.port !== listen.port) return false
+    return address.host === listen.host || (isLoopback(address.host) && isOfThisMachine(listen.host))
+}
+
+function isOfThisMachine(host: string): boolean {
+    return isLoopback(host) || host === "0.0.0.0" || host === "::"
 }
 
 type Answered = Extract<Answer, { readonly kind: "answers" }>

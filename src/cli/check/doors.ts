@@ -9,6 +9,7 @@ import { say } from "../../core/messages/say.ts"
 import { type CertificateFiles, type KnownCertificate, loadCertificates } from "../../gate/tls/certificates.ts"
 import { addressWords } from "../guard/gate-words.ts"
 import type { Told } from "./contract.ts"
+import { isLoopback } from "./loopback.ts"
 import { withWhy } from "./with-why.ts"
 
 /** A month: a person renews within it, an authority's protocol long before. */
@@ -74,8 +75,4 @@ function lasting({ names, expiresMs }: KnownCertificate, nowMs: number): Told {
     if (expiresMs <= nowMs) return { level: "fault", subject: "certificate", text: say(M.certificateEnded, values) }
     if (days < SOON_DAYS) return { level: "note", subject: "certificate", text: say(M.certificateEnds, values) }
     return { level: "ok", subject: "certificate", text: say(M.certificate, values) }
-}
-
-function isLoopback(host: string): boolean {
-    return host === "localhost" || host === "::1" || host.startsWith("127.")
 }
