@@ -1,4 +1,5 @@
 import type { Patch } from "../../core/patch.ts"
+import { APPLICATION_PATCHES } from "./starter/application.data.ts"
 import { APPLIANCE_PATCHES } from "./starter/appliance.data.ts"
 import { CONSOLE_PATCHES } from "./starter/console.data.ts"
 import { CONTENT_PATCHES } from "./starter/content.data.ts"
@@ -17,4 +18,5 @@ export const STARTER_PATCHES: readonly Patch[] = [
     ...SERVER_PATCHES,
     ...CONSOLE_PATCHES,
     ...EXPLOITED_PATCHES,
+    ...APPLICATION_PATCHES,
 ]
