@@ -148,6 +148,16 @@ export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
             en: "a sentence may name such a call, but does not give it arguments",
         },
     },
+    "unsigned-token": {
+        harm: {
+            ja: "署名を確かめないアプリケーションなら、管理者などほかの人になりすませます",
+            en: "where the application does not insist on a signature, anybody can be anyone, administrators included",
+        },
+        visitor: {
+            ja: "ログインで渡されるトークンには必ず署名があります",
+            en: "a token that a sign-in gave has a signature",
+        },
+    },
     "session-fixation": {
         harm: {
             ja: "成功すると、リンクを作った人が、開いた人のログイン状態に入り込めます",

@@ -25,6 +25,17 @@ export const HOST_MESSAGES = {
     },
 } as const
 
+export const TOKEN_MESSAGES = {
+    "algorithm-none": {
+        ja: "Authorization のトークン (JWT) が、署名のいらない方式 (none) を名乗っています",
+        en: "the token (JWT) in Authorization names the algorithm none, which asks for no signature",
+    },
+    "signature-taken-off": {
+        ja: "Authorization のトークン (JWT) から、署名が取り除かれています",
+        en: "the signature of the token (JWT) in Authorization was taken off",
+    },
+} as const
+
 export const RANGE_MESSAGES = {
     "range-flood": {
         ja: "ファイルの一部を、多数または重ねて要求しています（範囲の指定を外して渡します）",

@@ -24,7 +24,7 @@ export const SERIALIZED_DETECTOR: Detector = formDetector<Name>({
     name: "serialized",
     wants: (profile, anchors) =>
         (anchors & (TYPED | LINE_END)) !== 0 || (profile & (COMMA | DIGIT | OPERATOR | PLUS | SEMICOLON | SLASH)) !== 0,
-    anchor: /rO0AB|aced0005|\u00ac\u00ed\u0000|[OC]:[+\d]|AAEAAAD|gAS|gA[JNR]V|BAh|H4sI|eJ[wxyz]|eN[oprq]|eF[4w]|!|^\u0004\u0008|\u0000\u0001|posix|builtins|HexAscii|c(?:os|posix|subprocess|nt|builtins|__builtin__)\n|tag:yaml|System\.|Microsoft\.|^py\/|^\^|jdbc:/i,
+    anchor: /rO0AB|\/wEy|aced0005|\u00ac\u00ed\u0000|[OC]:[+\d]|AAEAAAD|gAS|gA[JNR]V|BAh|H4sI|eJ[wxyz]|eN[oprq]|eF[4w]|!|^\u0004\u0008|\u0000\u0001|posix|builtins|HexAscii|c(?:os|posix|subprocess|nt|builtins|__builtin__)\n|tag:yaml|System\.|Microsoft\.|^py\/|^\^|jdbc:/i,
     alsoRead: unpackedObject,
     techniques: {
         "java-object": TECHNIQUE,
@@ -52,6 +52,11 @@ export const SERIALIZED_DETECTOR: Detector = formDetector<Name>({
             technique: "dotnet-object",
             pattern:
                 /(?:^|[^A-Za-z0-9+/])AAEAAAD\/\/\/\/\/AQAAAAAAAAA|\u0000\u0001\u0000\u0000\u0000\u00ff\u00ff\u00ff\u00ff\u0001\u0000/,
+        },
+        // A page's state (ASP.NET's LosFormatter) that is one stored object: 0xff 0x01 0x32, its length, and the same beginning.
+        {
+            technique: "dotnet-object",
+            pattern: /(?:^|[^A-Za-z0-9+/])\/wEy[A-Za-z0-9+/]{2,9}(?:AQAAAP|AAAA\/|AAD\/)\/{2,4}/,
         },
         // A class of the system with its assembly, as nobody types one: processes, loaders, installers, scripts.
         {
