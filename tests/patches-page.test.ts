@@ -1,5 +1,5 @@
-// docs/patches.md names every shipped patch with its mode and sources, and no other.
-import { readFileSync } from "node:fs"
+// docs/patches.md names every shipped patch with its mode and sources, and no other; the patches of docs/examples/ are ones.
+import { globSync, readFileSync } from "node:fs"
 import { resolve } from "node:path"
 import { expect, test } from "vitest"
 import { readPatches } from "../src/cli/patch/read-patches.ts"
@@ -18,8 +18,11 @@ test("the table has a row for each patch, in order, with its words", () => {
     expect(rows).toEqual(expected)
 })
 
-test("the example is a patch that holds its own test requests", () => {
-    const patches = readPatches(readFileSync(resolve(DOCS, "examples/enquete-patch.yaml"), "utf8"))
-    expect(patches).toHaveLength(1)
-    expect(patches.flatMap(provePatch).filter(({ passed }) => !passed)).toEqual([])
-})
+test.each(globSync("examples/*-patch.yaml", { cwd: DOCS }))(
+    "%s is a patch that holds its own test requests",
+    (file) => {
+        const patches = readPatches(readFileSync(resolve(DOCS, file), "utf8"))
+        expect(patches).toHaveLength(1)
+        expect(patches.flatMap(provePatch).filter(({ passed }) => !passed)).toEqual([])
+    },
+)

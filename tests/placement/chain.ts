@@ -38,13 +38,23 @@ export interface Chain {
 
 export type Replacement = readonly [said: string, ours: string]
 
+export interface Farther {
+    /** What it adds to the block of the web server. */
+    readonly words: readonly Replacement[]
+    /** What it adds to the gate's file. */
+    readonly file: ConfigFile
+}
+
+const NOBODY: Farther = { words: [], file: {} }
+
 interface Ports {
     readonly secure: number
     readonly plain: number
     readonly inner: number
 }
 
-export async function startChain(kind: PageServer, picture: Picture): Promise<Chain> {
+/** @param farther a proxy that stands before the gate of `in-front` */
+export async function startChain(kind: PageServer, picture: Picture, farther: Farther = NOBODY): Promise<Chain> {
     const dir = mkdtempSync(join(tmpdir(), "sekisho-placement-"))
     mkdirSync(join(dir, "server"))
     // Started as root, nginx and Apache go on as another user, who must be able to write here.
@@ -53,7 +63,7 @@ export async function startChain(kind: PageServer, picture: Picture): Promise<Ch
     const certificate = certificateOf(await writeCertificate(dir, [HOST]))
     const application = await startApplication()
     const ports = { secure: await freePort(), plain: await freePort(), inner: await freePort() }
-    const run = { kind, dir: join(dir, "server"), application, certificate, ports }
+    const run = { kind, dir: join(dir, "server"), application, certificate, ports, farther }
     const { gate, server, port, plainPort } = picture === "behind" ? await startBehind(run) : await startInFront(run)
     return {
         port,
@@ -75,6 +85,7 @@ interface Run {
     readonly application: Application
     readonly certificate: readonly Replacement[]
     readonly ports: Ports
+    readonly farther: Farther
 }
 
 interface Started {
@@ -96,10 +107,11 @@ async function startBehind({ kind, dir, application, certificate, ports }: Run):
     return { gate, server, port: ports.secure, plainPort: ports.plain }
 }
 
-async function startInFront({ kind, dir, application, certificate, ports }: Run): Promise<Started> {
+async function startInFront({ kind, dir, application, certificate, ports, farther }: Run): Promise<Started> {
     const sites = withReplaced(blockOf(kind.page, kind.language, "in-front"), [
         ["127.0.0.1:8081", `127.0.0.1:${ports.inner}`],
         ["127.0.0.1:3000", `127.0.0.1:${application.port}`],
+        ...farther.words,
     ])
     const server = await kind.server.start(dir, sites, ports.inner, modulesOf(kind.page, kind.language, "in-front"))
     const file = configOf(kind.page, "in-front", [
@@ -107,7 +119,7 @@ async function startInFront({ kind, dir, application, certificate, ports }: Run)
         ["http://127.0.0.1:8081", `http://127.0.0.1:${ports.inner}`],
         ["0.0.0.0:80\n", "127.0.0.1:0\n"],
     ])
-    const gate = await startTestGate(ports.inner, { file, judgement: JUDGEMENT })
+    const gate = await startTestGate(ports.inner, { file: { ...file, ...farther.file }, judgement: JUDGEMENT })
     return { gate, server, port: gate.port, plainPort: gate.plainPort }
 }
 
