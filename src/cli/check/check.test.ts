@@ -63,6 +63,12 @@ describe("certificates", () => {
         expect(told?.text.en).toContain("www.example.jp")
     })
 
+    test("one that only the service is handed is a note", () => {
+        const pair = { certFile: join(dir, "none.pem"), keyFile: "/run/credentials/sekisho.service/tls.key" }
+        const told = checkCertificates({ tls: { certificates: [pair], acme: null, plainListen: null } }, 0)
+        expect(linesOf(told)).toEqual([expect.stringMatching(/^note: .*LoadCredential=/)])
+    })
+
     test("one that cannot be read is named by its key", () => {
         const pair = { certFile: join(dir, "none.pem"), keyFile: join(dir, "none.pem") }
         const told = checkCertificates({ tls: { certificates: [pair], acme: null, plainListen: null } }, 0)

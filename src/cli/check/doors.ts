@@ -1,5 +1,6 @@
 // Whether the ports can be had, and how long the certificates last.
 import { once } from "node:events"
+import { existsSync } from "node:fs"
 import { createServer } from "node:net"
 import { ConfigProblem } from "../../config/config-problem.ts"
 import type { ListenAddress, SekishoConfig } from "../../config/config.ts"
@@ -63,9 +64,17 @@ function loaded(pair: CertificateFiles, at: number, nowMs: number): readonly Tol
         return loadCertificates([pair]).known.map((known) => lasting(known, nowMs))
     } catch (error) {
         if (!(error instanceof ConfigProblem)) throw error
-        const text = say(M.certificateUnusable, { key: `tls.certificates[${at}]` })
-        return [{ level: "fault", subject: "certificate", text }]
+        const key = `tls.certificates[${at}]`
+        if (isOfService(pair))
+            return [{ level: "note", subject: "certificate", text: say(M.certificateOfService, { key }) }]
+        return [{ level: "fault", subject: "certificate", text: say(M.certificateUnusable, { key }) }]
     }
+}
+
+/** Where systemd puts what it reads for a service (systemd.exec(5), LoadCredential=). */
+function isOfService({ certFile, keyFile }: CertificateFiles): boolean {
+    const isThere = existsSync(certFile) && existsSync(keyFile)
+    return !isThere && [certFile, keyFile].some((file) => file.startsWith("/run/credentials/"))
 }
 
 function lasting({ names, expiresMs }: KnownCertificate, nowMs: number): Told {

@@ -33,11 +33,11 @@ export const CHECK_MESSAGES = {
         en: "application {url}: its clock and this machine's are {seconds} s apart; so far apart are their logs and your reports",
     },
     pastTheGate: {
-        ja: "アプリケーション {url}: 訪問者を {to} へ転送し、ゲートを通らない道になります。アプリケーション側の公開 URL の設定を確かめてください",
+        ja: "アプリケーション {url}: 利用者を {to} へ転送し、関所を通らない道になります。アプリケーション側の公開 URL の設定を確かめてください",
         en: "application {url}: sends visitors to {to}, past the gate; look at the public URL in its own configuration",
     },
     itself: {
-        ja: "アプリケーション {url}: ゲートの待ち受けそのものなので、要求が自分に戻ってきます。どちらかのポートを変えてください",
+        ja: "アプリケーション {url}: 関所の待ち受けそのものなので、要求が自分に戻ってきます。どちらかのポートを変えてください",
         en: "application {url}: is the gate's own address, and requests would come back to it; change one of the two ports",
     },
     silentRefused: {
@@ -61,7 +61,7 @@ export const CHECK_MESSAGES = {
         en: "application {url}: does not answer in HTTP/1.1 ({code}); are http and https mixed up?",
     },
     doorRuns: {
-        ja: "待ち受け {address}: このデータフォルダーのゲートが動いています",
+        ja: "待ち受け {address}: このデータフォルダーの関所が動いています",
         en: "listen {address}: the gate of this data folder is running",
     },
     doorFree: { ja: "待ち受け {address}: 空いています", en: "listen {address}: free" },
@@ -89,6 +89,10 @@ export const CHECK_MESSAGES = {
     certificateUnusable: {
         ja: "証明書 {key}: 読めないか、証明書と秘密鍵が合いません",
         en: "certificate {key}: cannot be read, or certificate and key do not fit",
+    },
+    certificateOfService: {
+        ja: "証明書 {key}: ここからは読めません（サービスだけに渡されるファイルです: LoadCredential=）",
+        en: "certificate {key}: cannot be read from here; it is handed to the service alone (LoadCredential=)",
     },
     certificateOrdered: {
         ja: "証明書 {names}: 最初の起動で認証局から取ります。インターネットから {address} に届く必要があります",
@@ -151,11 +155,11 @@ export const CHECK_MESSAGES = {
         en: "evidence: kept, encrypted to {count} recipients",
     },
     proxiesNone: {
-        ja: "trustedProxies が空です。前に CDN やリバースプロキシがあると、訪問者全員が一人に見えます",
+        ja: "trustedProxies が空です。前に CDN やリバースプロキシーがあると、利用者全員が一人に見えます",
         en: "trustedProxies is empty: with a CDN or a reverse proxy in front, all visitors look like one",
     },
     proxies: {
-        ja: "訪問者のアドレスを知らせる前段として信じるもの: {ranges}",
+        ja: "利用者のアドレスを知らせる前段として信じるもの: {ranges}",
         en: "believed about who visits: {ranges}",
     },
 } as const
