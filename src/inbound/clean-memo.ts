@@ -27,15 +27,15 @@ export class CleanMemo {
     #young: Generation = new Map()
     #old: Generation = new Map()
     #units = 0
-    readonly #recent = new Map<number, Entry>()
+    readonly #recent = Array<Entry | undefined>(RECENT)
 
     has(name: string, value: string): boolean {
         const place = placeOf(name, value)
-        const recent = this.#recent.get(place)
+        const recent = this.#recent[place]
         if (recent?.value === value && recent.name === name) return true
         const young = this.#young.get(value)
         if (young !== undefined && holds(young, name)) {
-            if (value.length <= RECENT_VALUE_UNITS && young.name === name) this.#recent.set(place, young)
+            if (value.length <= RECENT_VALUE_UNITS && young.name === name) this.#recent[place] = young
             return true
         }
         const old = this.#old.get(value)
