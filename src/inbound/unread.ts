@@ -7,9 +7,20 @@ import { mayWalkObjects } from "./forms/object-walk.ts"
 import { mayBeLookup } from "./forms/orm-lookup.ts"
 import { mayNameFile } from "./forms/upload.ts"
 import { isIdlePhrase } from "./phrase.ts"
-import { ASCII_LETTER, COLON, COMMA, DASH, DIGIT, isPlain, NON_ASCII, SPACE } from "./profile.ts"
+import {
+    ASCII_LETTER,
+    COLON,
+    COMMA,
+    DASH,
+    DIGIT,
+    isPlain,
+    NON_ASCII,
+    OPERATOR,
+    SINGLE_QUOTE,
+    SPACE,
+} from "./profile.ts"
 
-const PHRASE_CLASSES: number = ASCII_LETTER | DIGIT | SPACE | COMMA | DASH | NON_ASCII
+const PHRASE_CLASSES: number = ASCII_LETTER | DIGIT | SPACE | COMMA | DASH | NON_ASCII | SINGLE_QUOTE | OPERATOR
 
 /**
  * True when no detector has anything to read in it: an idle phrase (phrase.ts), or plain, and no word that means something by
