@@ -16,8 +16,8 @@ type Generation = Map<string, Entry>
 const ENTRY_UNITS = 64
 
 /**
- * Entries met last, each at a place that the lengths of its name and value tell: most headers of most requests are met again at
- * once, and to compare two texts costs a third of what it does to hash one.
+ * Entries met last, each at a place that the lengths of its name and value and two signs of the value tell: most headers of most
+ * requests are met again at once (nine in ten of a browser's), and to compare two texts costs a third of what it does to hash one.
  */
 const RECENT = 1_024
 /** Longest value that is kept there, units. */
@@ -69,7 +69,9 @@ function holds({ name: first, others }: Entry, name: string): boolean {
 }
 
 function placeOf(name: string, value: string): number {
-    return (name.length * 37 + value.length * 5 + value.charCodeAt(value.length - 1)) & (RECENT - 1)
+    const { length } = value
+    const signs = value.charCodeAt(length - 1) * 3 + value.charCodeAt(length >> 1) * 67
+    return (name.length * 37 + length * 5 + signs) & (RECENT - 1)
 }
 
 /** Of one call at a time: room for the longest value, since a buffer made for each costs as much as the copy. */
