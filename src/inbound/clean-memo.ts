@@ -23,11 +23,18 @@ const RECENT = 1_024
 /** Longest value that is kept there, units. */
 const RECENT_VALUE_UNITS = 256
 
+/** Names of which a copy is kept, count and longest, units: sites know some hundred. */
+const NAMES = 1_024
+const NAME_UNITS = 64
+
 export class CleanMemo {
     #young: Generation = new Map()
     #old: Generation = new Map()
     #units = 0
     readonly #recent = Array<Entry | undefined>(RECENT)
+
+    /** One copy of each: most are met thousands of times. */
+    readonly #names = new Map<string, string>()
 
     has(name: string, value: string): boolean {
         const place = placeOf(name, value)
@@ -48,13 +55,22 @@ export class CleanMemo {
         if (name.length + value.length > CLEAN_VALUE_UNITS) return
         if (this.#units >= CLEAN_MEMO_UNITS) this.#age()
         const entry = this.#young.get(value)
-        if (entry === undefined) this.#keep(detached(name), detached(value))
-        else (entry.others ??= new Set()).add(detached(name))
+        const kept = this.#nameOf(name)
+        if (entry === undefined) this.#keep(kept, detached(value))
+        else (entry.others ??= new Set()).add(kept)
         this.#units += name.length + value.length + ENTRY_UNITS
     }
 
     #keep(name: string, value: string): void {
         this.#young.set(value, { value, name, others: null })
+    }
+
+    #nameOf(name: string): string {
+        const known = this.#names.get(name)
+        if (known !== undefined) return known
+        const copy = detached(name)
+        if (this.#names.size < NAMES && copy.length <= NAME_UNITS) this.#names.set(copy, copy)
+        return copy
     }
 
     #age(): void {
