@@ -44,17 +44,16 @@ const APOSTROPHE = 6
 /** ! ? */
 const MARK = 7
 const WORDS = (1 << LETTER) | (1 << DIGIT) | (1 << WIDE)
-/** By kind: those it may stand behind. An apostrophe stands between letters, and a mark at the end of a word or a row of marks. */
-const MAY_FOLLOW: readonly number[] = [
-    0,
-    WORDS | (1 << OTHER) | (1 << GAP) | (1 << HYPHEN) | (1 << APOSTROPHE),
-    WORDS | (1 << OTHER) | (1 << GAP) | (1 << HYPHEN),
-    WORDS | (1 << MARK) | (1 << GAP) | (1 << HYPHEN),
-    WORDS,
-    WORDS | (1 << MARK) | (1 << OTHER) | (1 << GAP) | (1 << HYPHEN),
-    1 << LETTER,
-    WORDS | (1 << MARK),
-]
+/** An apostrophe stands between letters, and a mark at the end of a word or of a row of marks. */
+const MAY_FOLLOW: readonly number[] = mayFollow([
+    [LETTER, WORDS | (1 << OTHER) | (1 << GAP) | (1 << HYPHEN) | (1 << APOSTROPHE)],
+    [DIGIT, WORDS | (1 << OTHER) | (1 << GAP) | (1 << HYPHEN)],
+    [WIDE, WORDS | (1 << OTHER) | (1 << GAP) | (1 << HYPHEN) | (1 << MARK)],
+    [GAP, WORDS | (1 << GAP) | (1 << HYPHEN) | (1 << MARK)],
+    [HYPHEN, WORDS],
+    [APOSTROPHE, 1 << LETTER],
+    [MARK, WORDS | (1 << MARK)],
+])
 const SIGNS: ReadonlyMap<string, number> = new Map([
     [" ", GAP],
     [",", GAP],
@@ -81,7 +80,10 @@ export function isIdlePhrase(text: string, start: number, end: number): boolean 
     for (let at = start; at < end;) {
         const kind = kindAt(text, at)
         if ((((MAY_FOLLOW[kind] ?? 0) >> before) & 1) === 0) return false
-        if (kind >= APOSTROPHE && !mayEndOrJoin(text, at, kind, before, isPhrase, hasApostrophe)) return false
+        // With two of them, a shell reads the word without them.
+        if (kind === APOSTROPHE && hasApostrophe) return false
+        // At the first word it is a wildcard to a shell.
+        if (kind === MARK && !isPhrase && before !== WIDE && text.charCodeAt(at) === QUESTION) return false
         if (kind === GAP) hasApostrophe = false
         else hasApostrophe ||= kind === APOSTROPHE
         isPhrase ||= kind === GAP || kind === APOSTROPHE || kind === MARK
@@ -96,19 +98,6 @@ export function isIdlePhrase(text: string, start: number, end: number): boolean 
         if ((isGlued && at - word > GLUED_UNITS) || isTelling(text, word, at)) return false
     }
     return isPhrase && before !== APOSTROPHE
-}
-
-/** One apostrophe a word: with two, a shell reads the word without them. A question mark at the first word is a wildcard to it. */
-function mayEndOrJoin(
-    text: string,
-    at: number,
-    kind: number,
-    before: number,
-    isPhrase: boolean,
-    hasApostrophe: boolean,
-): boolean {
-    if (kind === APOSTROPHE) return !hasApostrophe
-    return text.charCodeAt(at) !== QUESTION || isPhrase || before === WIDE
 }
 
 function mayBeCommand(text: string, start: number, end: number): boolean {
@@ -139,6 +128,13 @@ function wideKind(code: number): number {
 
 function isWordUnit(code: number): boolean {
     return code < 128 && (KIND[code] === LETTER || KIND[code] === DIGIT)
+}
+
+/** By kind: a bit for each that it may stand behind. */
+function mayFollow(rows: readonly (readonly [kind: number, before: number])[]): readonly number[] {
+    const table = [0, 0, 0, 0, 0, 0, 0, 0]
+    for (const [kind, before] of rows) table[kind] = before
+    return table
 }
 
 function kindOf(sign: string): number {
