@@ -34,3 +34,11 @@ test("what is met again outlives a generation, and what is not is forgotten in t
     memo.add("z", "turns it again")
     expect([memo.has("x", "kept"), memo.has("x", "forgotten")]).toEqual([true, false])
 })
+
+test("a value is known under any number of names, long ones too", () => {
+    const memo = new CleanMemo()
+    const names = Array.from({ length: 2_000 }, (_, n) => (n % 2 === 0 ? `x-${n}` : `x-${n}-${"a".repeat(100)}`))
+    for (const name of names) memo.add(name, "1")
+    expect(names.every((name) => memo.has(name, "1"))).toBe(true)
+    expect(memo.has("x-2000", "1")).toBe(false)
+})

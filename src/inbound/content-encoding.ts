@@ -12,11 +12,14 @@ const DECODERS: Readonly<Record<string, Decompress>> = {
     br: brotliDecompressSync,
 }
 
+const NONE: readonly string[] = []
+
 /**
  * The encodings of a header value, in the order they were applied; `identity` is left out.
  * @throws SekishoError SEKISHO_INBOUND_ENCODING_UNSUPPORTED for an unknown one, or too many
  */
 export function contentEncodings(header: string): readonly string[] {
+    if (header === "") return NONE
     const names = header.split(",").map((name) => name.trim().toLowerCase())
     const applied = names.filter((name) => name !== "" && name !== "identity")
     if (applied.length > CONTENT_ENCODINGS_LIMIT || applied.some((name) => !Object.hasOwn(DECODERS, name))) {

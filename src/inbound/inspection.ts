@@ -93,7 +93,7 @@ export class RequestInspection implements Inspection {
 
     *endSteps(trailers: RequestHead["headers"], isOver: (() => boolean) | null): Steps<Decision> {
         const before = this.head()
-        if (before.kind === "block") return before
+        if (before.kind === "block" || this.#isComplete(trailers)) return before
         if (this.#fault === null) {
             const { seen } = this.#judge
             yield* this.#guardedSteps(this.#readEnd(trailers), isOver)
@@ -102,6 +102,12 @@ export class RequestInspection implements Inspection {
         }
         this.#decision = this.#decide()
         return this.#decision
+    }
+
+    /** Nothing came behind the head, and nothing waits for the end. */
+    #isComplete(trailers: RequestHead["headers"]): boolean {
+        const isWhole = this.#body === null && trailers.length === 0
+        return isWhole && this.#fault === null && this.#rules?.awaitsEnd !== true
     }
 
     #readHead(): void {

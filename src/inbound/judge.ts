@@ -13,7 +13,7 @@ import { KEPT_LIMIT, KeptFindings } from "./kept-findings.ts"
 import { GRAPHQL_OPERATIONS_LIMIT, NESTED_LIMIT, READINGS_LIMIT, SLICE_TEXT_UNITS, STEPS_OF } from "./limits.data.ts"
 import { ASCII_LETTER, CURLY, DIGIT, FULL_WIDTH, NON_ASCII, profileOf, SPACE } from "./profile.ts"
 import { type Nested, nestedIn, nestedSteps } from "./readings/nested.ts"
-import type { Take } from "./readings/take.ts"
+import { type Take, takeOf } from "./readings/take.ts"
 import { Slices } from "./slices.ts"
 import { inOneGo, type Steps } from "./steps.ts"
 import { keepFor } from "./text-memory.ts"
@@ -27,6 +27,8 @@ const REQUEST_PATH = "path"
 /** Signs of phrases, of Japanese ones too: such a text is judged sooner than it is looked up and remembered. */
 const PHRASE_CLASSES: number = ASCII_LETTER | DIGIT | SPACE | NON_ASCII | FULL_WIDTH
 const PHRASE_UNITS = 128
+
+const AS_IT_STOOD: readonly string[] = []
 
 /** Units of a text that cost a step to pass over (profile, anchors, literals), as a power of two. */
 const PASSES_SHIFT = 5
@@ -118,12 +120,12 @@ export class Judge {
 
     /** A Take (readings/take.ts). */
     readonly take: Take = this.#slices.inLine(
-        Object.assign(
-            (path: string, value: Texts, weight = 1): void => {
-                if (typeof value === "string") this.#read(path, value, [], weight)
+        takeOf(
+            (path, value, weight = 1) => {
+                if (typeof value === "string") this.#read(path, value, AS_IT_STOOD, weight)
                 else for (const { text, decoding } of value) this.#read(path, text, decoding, weight)
             },
-            { plain: () => this.#count() },
+            () => this.#count(),
         ),
     )
 
@@ -308,7 +310,7 @@ export class Judge {
             if (mayWait) this.#read(at, value, decoding, weight)
             else this.#readNow(at, value, decoding, weight)
         }
-        const bare: Take = Object.assign(give, { plain: () => this.#count() })
+        const bare = takeOf(give, () => this.#count())
         const take = mayWait ? this.#slices.inLine(bare) : bare
         try {
             if (!mayWait) return yield* nestedSteps(path, text, nested, take)

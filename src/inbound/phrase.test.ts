@@ -34,6 +34,22 @@ test.each([
     { text: " a b", idle: false, why: "begins with a gap" },
     { text: "x aced00050573", idle: false, why: "a serialized object" },
     { text: "bearer abcdefghijklmnop", idle: false, why: "a token" },
+    {
+        text: "O'Brien さんの回、最高でした! 来週も",
+        idle: true,
+        why: "a name with an apostrophe, and what a visitor writes",
+    },
+    { text: "It's late! Don't wait!! Why", idle: true, why: "sentences" },
+    { text: "O'Brien", idle: true, why: "a name" },
+    { text: "d'or x", idle: false, why: "a word of SQL behind an apostrophe" },
+    { text: "w'h'o x", idle: false, why: "two apostrophes in a word" },
+    { text: "O' Brien", idle: false, why: "an apostrophe that is none of a word" },
+    { text: "x y'", idle: false, why: "an apostrophe at the end" },
+    { text: "1'a b", idle: false, why: "one behind a digit" },
+    { text: "a .env", idle: false, why: "a stop before a letter" },
+    { text: "a b. c", idle: false, why: "a stop: behind it the ending of a program's file may stand" },
+    { text: "a !b", idle: false, why: "a mark before a letter" },
+    { text: "l? x", idle: false, why: "a wildcard where a command may begin" },
     { text: "（ a b", idle: false, why: "full-width forms may be folded" },
 ])("$text: $why", ({ text, idle }) => {
     expect(isIdlePhrase(text, 0, text.length)).toBe(idle)
@@ -65,7 +81,7 @@ const piece = fc.oneof(
     fc.stringMatching(/^[a-zA-Z0-9]{1,6}$/),
     fc.constantFrom(..."表 é \u00df \u212a \u017f 1 1e0 0x1f".split(" ")),
 )
-const gap = fc.constantFrom(" ", " ", ", ", "-", "", "　", "  ")
+const gap = fc.constantFrom(" ", " ", ", ", "-", "", "　", "  ", "'", "! ", "? ", "!", "!?", "'s ")
 const phrase = fc
     .array(fc.tuple(piece, gap), { minLength: 1, maxLength: 7 })
     .map((pairs) => pairs.map(([word, behind]) => word + behind).join(""))

@@ -5,7 +5,7 @@ import type { RequestHead } from "./contract.ts"
 import type { CompiledPatch } from "./patches/compile-patch.ts"
 import { patchFinding } from "./patches/patch-finding.ts"
 import { PatchWatch } from "./patches/patch-watch.ts"
-import type { Take } from "./readings/take.ts"
+import { type Take, takeOf } from "./readings/take.ts"
 import type { RequestRules, RuleHit } from "./rules.ts"
 import type { Work } from "./work.ts"
 
@@ -32,6 +32,11 @@ export class RulesAtWork {
         return this.#lifts.length === 0 ? undefined : (finding) => this.#lift(finding)
     }
 
+    /** False: judgeEnd has nothing to tell. */
+    get awaitsEnd(): boolean {
+        return this.#watch !== null
+    }
+
     judgeHead(work: Work, report: Report): void {
         const { set, route, nowMs } = this.#rules
         this.#add(set.patches.select(this.#head, route, nowMs), work)
@@ -49,7 +54,7 @@ export class RulesAtWork {
             take(path, value, weight)
         }
         // Plain values of JSON are no texts unless somebody asks about them.
-        return watch.asksOfJson || take.plain === undefined ? seeing : Object.assign(seeing, { plain: take.plain })
+        return takeOf(seeing, watch.asksOfJson ? undefined : take.plain)
     }
 
     judgeEnd(report: Report): void {

@@ -3,7 +3,7 @@
 // order. What is judged, and in which order, is the same as in one go: only the moments differ (a property test holds it).
 import type { Texts } from "./charset/texts-of-bytes.ts"
 import { SLICE_ASK_UNITS } from "./limits.data.ts"
-import type { Take } from "./readings/take.ts"
+import { type Take, takeOf } from "./readings/take.ts"
 import type { Steps } from "./steps.ts"
 
 /** Something put off: what it does at once, or in steps. */
@@ -46,21 +46,18 @@ export class Slices {
 
     /** A Take whose values keep their order, whether they wait or not. */
     inLine(take: Take): Take {
-        const mustWait = (): boolean => this.#line !== null && (this.#line.length > 0 || this.isDue())
+        const isDue = (): boolean => this.#line !== null && (this.#line.length > 0 || this.isDue())
         const give = (path: string, value: Texts, weight?: number): void => {
-            if (mustWait()) this.putOff(() => take(path, value, weight))
+            if (isDue()) this.putOff(() => take(path, value, weight))
             else take(path, value, weight)
         }
         const { plain } = take
-        const isDue = (): boolean => this.#line !== null && (this.#line.length > 0 || this.isDue())
-        if (plain === undefined) return Object.assign(give, { isDue })
-        return Object.assign(give, {
-            isDue,
-            plain: () => {
-                if (this.#line !== null && this.#line.length > 0) this.putOff(plain)
-                else plain()
-            },
-        })
+        if (plain === undefined) return takeOf(give, plain, isDue)
+        const inLine = (): void => {
+            if (this.#line !== null && this.#line.length > 0) this.putOff(plain)
+            else plain()
+        }
+        return takeOf(give, inLine, isDue)
     }
 
     /** The steps of a reader, and between them whatever it put in line. What it throws comes behind that too. */

@@ -99,7 +99,7 @@ function utf8(bytes: Uint8Array): string {
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
 function plausible(text: string, how: string): PlausibleText {

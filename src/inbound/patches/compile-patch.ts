@@ -1,6 +1,6 @@
 import type { Patch } from "../../core/patch.ts"
 import { type CompiledCondition, compileCondition, type Question } from "./compile-condition.ts"
-import { isOfBody, isOfHeaders, type Need, needsOf } from "./needs.ts"
+import { isOfBody, isOfHeaders, mayBeOfJson, type Need, needsOf } from "./needs.ts"
 import { routePattern, type RoutePattern } from "./route-pattern.ts"
 
 export interface NumberedQuestion {
@@ -26,6 +26,8 @@ export interface CompiledPatch {
     readonly needs: readonly Need[] | null
     /** It asks about the body, so that it is answered at the end of the request. */
     readonly isOfBody: boolean
+    /** False: no value of a JSON body answers what it asks. */
+    readonly asksOfJson: boolean
     /** Unix milliseconds; Infinity: it does not end by itself. */
     readonly untilMs: number
 }
@@ -41,6 +43,7 @@ export function compilePatch(patch: Patch): CompiledPatch {
         asks,
         needs: patch.condition === null ? null : needsOf(patch.condition),
         isOfBody: asks.body.length > 0,
+        asksOfJson: asks.body.some(({ question }) => mayBeOfJson(question.at)),
         untilMs: patchEndsMs(patch),
     }
 }

@@ -124,14 +124,15 @@ function applying(
     nowMs: number,
 ): readonly CompiledPatch[] {
     if (entries === null) return NONE
-    const segments = routeSegments(route)
-    const found = new Set<CompiledPatch>()
+    let segments: readonly string[] | null = null
+    let found: Set<CompiledPatch> | null = null
     for (const { compiled, route: pattern } of entries) {
         const { methods } = compiled.patch
-        if (methods !== null && !methods.includes(method)) continue
-        if (nowMs < compiled.untilMs && pattern.matches(segments)) found.add(compiled)
+        if (nowMs >= compiled.untilMs || (methods !== null && !methods.includes(method))) continue
+        if (!pattern.isAny && !pattern.matches((segments ??= routeSegments(route)))) continue
+        found = (found ?? new Set<CompiledPatch>()).add(compiled)
     }
-    return found.size === 0 ? NONE : [...found]
+    return found === null ? NONE : [...found]
 }
 
 function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {

@@ -7,7 +7,6 @@ import { readHeader } from "../readings/headers.ts"
 import { readWholeTarget } from "../readings/target.ts"
 import type { Take } from "../readings/take.ts"
 import type { Work } from "../work.ts"
-import { mayBeOfJson } from "./needs.ts"
 import { type Answer, holds, type Question } from "./compile-condition.ts"
 import type { CompiledPatch, NumberedQuestion } from "./compile-patch.ts"
 import { hasEncodedName, namesParameter } from "./query-mention.ts"
@@ -62,7 +61,7 @@ export class PatchWatch {
 
     /** False: no value of a JSON body answers what is asked. */
     get asksOfJson(): boolean {
-        return this.#asked.some(({ compiled }) => compiled.asks.body.some(({ question }) => mayBeOfJson(question.at)))
+        return this.#asked.some(({ compiled }) => compiled.asksOfJson)
     }
 
     /** A Take (readings/take.ts), for the readings of the body. */

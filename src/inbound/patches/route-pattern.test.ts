@@ -31,6 +31,16 @@ test.each([
 })
 
 test.each([
+    { pattern: "/**", isAny: true },
+    { pattern: "shop:/**", isAny: true },
+    { pattern: "/*", isAny: false },
+    { pattern: "/**/a", isAny: false },
+    { pattern: "/", isAny: false },
+])("$pattern is of every route: $isAny", ({ pattern, isAny }) => {
+    expect(routePattern(pattern).isAny).toBe(isAny)
+})
+
+test.each([
     { text: "/a/*", want: true, why: "a path" },
     { text: "shop:/a", want: true, why: "of a site" },
     { text: "a/b", want: false, why: "no path" },

@@ -7,6 +7,8 @@ export interface RoutePattern {
     readonly site: string | null
     /** Longest segment without a wildcard, by which the pattern is found; null: it has none. */
     readonly anchor: string | null
+    /** Of every route of its site. */
+    readonly isAny: boolean
     /** @param segments of a route (core/route.ts), lower case, without the empty one in front */
     readonly matches: (segments: readonly string[]) => boolean
 }
@@ -25,6 +27,7 @@ export function routePattern(typed: string): RoutePattern {
     return {
         site: slash > 0 ? typed.slice(0, slash - 1) : null,
         anchor: literal.toSorted((a, b) => b.length - a.length)[0] ?? null,
+        isAny: parts.length === 1 && parts[0] === null,
         matches: (route) => matchesWildcard(pattern, route.length, (at, to) => parts[at]?.(route[to] ?? "") ?? false),
     }
 }

@@ -39,6 +39,12 @@ const CASES = [
         why: "JSON sent as a form: both",
     },
     {
+        type: FORM,
+        body: '\ufeff {"a":"x"}',
+        want: ['form[0]=\ufeff {"a":"x"}', "json.a=x"],
+        why: "the same behind a mark of UTF-8",
+    },
+    {
         type: "application/json",
         body: '{"a":"x',
         want: ["json.a=x", 'body={"a":"x'],

@@ -42,8 +42,8 @@ export function createBodyReader(contentType: string | null, limitBytes: number,
 }
 
 function kindOf(type: string): DeclaredKind {
-    if (JSON_TYPE.test(type)) return "json"
     if (type === "application/x-www-form-urlencoded") return "form"
+    if (JSON_TYPE.test(type)) return "json"
     return BINARY.test(type) ? "binary" : "other"
 }
 

@@ -7,7 +7,7 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { inOneGo, type Steps } from "../steps.ts"
 import { JSON_DEPTH_LIMIT } from "../limits.data.ts"
 import { endOfString, unescapeJson } from "./json-string.ts"
-import { endOfPlainKey, endOfPlainValue } from "./json-plain.ts"
+import { endOfPlainKey, endOfPlainValue } from "./plain-values.ts"
 import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
 import type { Take } from "./take.ts"
 

@@ -3,6 +3,7 @@
 // before anything is decoded (CVE-2024-1019: `%3F` decoded first hid the path from the rules), and a path that begins
 // with `//` stays a path (CVE-2025-29914).
 import { pathOfKey } from "./key-name.ts"
+import { isPlainRaw } from "./plain-values.ts"
 import { readUrlencoded } from "./urlencoded.ts"
 import { textsOfValue } from "./form-value.ts"
 import type { Take } from "./take.ts"
@@ -47,12 +48,21 @@ function readQuery(prefix: string, query: string, take: Take): void {
 
 function readPath(prefix: string, path: string, take: Take): void {
     take(`${prefix}path`, textsOfValue(path, false, null))
-    const segments = path.split("/")
-    for (const [index, segment] of segments.entries()) {
-        if (index === 0 || segment === "") continue
-        take(`${prefix}path[${index - 1}]`, textsOfValue(segment, false, null))
-        if (segment.includes(";")) readPathParameters(`${prefix}path[${index - 1}]`, segment, take)
+    // Behind the first slash; what stands before it is none.
+    let start = path.indexOf("/") + 1
+    for (let index = 0; start > 0 && start <= path.length; index++) {
+        const slash = path.indexOf("/", start)
+        const end = slash < 0 ? path.length : slash
+        if (end > start) readSegment(`${prefix}path`, path, start, end, index, take)
+        start = end + 1
     }
+}
+
+function readSegment(parent: string, path: string, start: number, end: number, index: number, take: Take): void {
+    if (take.plain !== undefined && isPlainRaw(path, start, end, true)) return take.plain()
+    const segment = path.slice(start, end)
+    take(`${parent}[${index}]`, textsOfValue(segment, false, null))
+    if (segment.includes(";")) readPathParameters(`${parent}[${index}]`, segment, take)
 }
 
 /** `list;id=1;sort=2`: what a servlet container takes off a segment, by its name. */

@@ -8,7 +8,14 @@ import { inOneGo, type Steps } from "../steps.ts"
 import { READINGS_LIMIT } from "../limits.data.ts"
 import { textsOfValue } from "./form-value.ts"
 import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
+import { endOfPlainKey, isPlainRaw } from "./plain-values.ts"
 import type { Take } from "./take.ts"
+
+const EQUALS = 0x3d
+/** A body: its plain values may be asked for, by a patch or as the method (request-level/method-override.ts). */
+const FORM = "form"
+/** The name of an uploaded file (forms/places.ts). */
+const FILE_NAME = "filename"
 
 /**
  * @param parent `query` or `form`
@@ -28,33 +35,56 @@ export function* urlencodedSteps(parent: string, raw: string, charset: Charset |
         if (position > READINGS_LIMIT) throw new SekishoError("SEKISHO_INBOUND_LIMIT", { pairs: position })
         const at = raw.indexOf("&", start)
         const end = at < 0 ? raw.length : at
-        if (end > start) readPair(parent, raw.slice(start, end), position, applied, take, repeated)
+        if (end > start) readPair({ parent, raw, start, end }, position, applied, take, repeated)
         start = end + 1
         if (take.isDue?.() === true) yield
     }
     if (repeated !== null) readJoined(repeated, take)
 }
 
-function readPair(
-    parent: string,
-    pair: string,
-    position: number,
-    charset: Charset | null,
-    take: Take,
-    repeated: Map<string, Values> | null,
-): void {
-    const equals = pair.indexOf("=")
+/** A pair as it stands, raw[start, end). */
+interface Pair {
+    readonly parent: string
+    readonly raw: string
+    readonly start: number
+    readonly end: number
+}
+
+function readPair(pair: Pair, position: number, charset: Charset | null, take: Take, repeated: Repeated | null): void {
+    const { parent, raw, start, end } = pair
+    const plain = endOfPlainKey(raw, start, EQUALS)
+    if (plain >= 0) return readNamed(pair, plain, charset, take, repeated)
+    const equals = raw.slice(start, end).indexOf("=")
     if (equals < 0) {
-        take(`${parent}[${position}]`, textsOfValue(pair, true, charset))
+        take(`${parent}[${position}]`, textsOfValue(raw.slice(start, end), true, charset))
         return
     }
-    const keys = textsOfValue(pair.slice(0, equals), true, charset)
+    const keys = textsOfValue(raw.slice(start, start + equals), true, charset)
     const key = firstText(keys)
     const path = pathOfKey(parent, key, position)
     if (isKeyWorthReading(key)) take(`${path}#key`, keys)
-    const value = textsOfValue(pair.slice(equals + 1), true, charset)
+    const value = textsOfValue(raw.slice(start + equals + 1, end), true, charset)
     if (value === "") return
     take(path, value)
+    if (repeated !== null) remember(repeated, key, path, value)
+}
+
+/** A pair whose name is that of a field, and ends at `equals`. */
+function readNamed(
+    { parent, raw, start, end }: Pair,
+    equals: number,
+    charset: Charset | null,
+    take: Take,
+    repeated: Repeated | null,
+): void {
+    if (equals + 1 === end) return
+    const key = raw.slice(start, equals)
+    const path = `${parent}.${key}`
+    const bare = raw.slice(equals + 1, end)
+    const isPlain = take.plain !== undefined && parent !== FORM && isPlainRaw(raw, equals + 1, end, key !== FILE_NAME)
+    const value = isPlain ? bare : textsOfValue(bare, true, charset)
+    if (isPlain) take.plain?.()
+    else take(path, value)
     if (repeated !== null) remember(repeated, key, path, value)
 }
 
@@ -66,14 +96,16 @@ interface Values {
     texts: string[] | null
 }
 
+type Repeated = Map<string, Values>
+
 /** By the name, not by the path: a path is put together for every reading, and to look it up is to read it through. */
-function remember(repeated: Map<string, Values>, key: string, path: string, value: Texts): void {
+function remember(repeated: Repeated, key: string, path: string, value: Texts): void {
     const before = repeated.get(key)
     if (before === undefined) repeated.set(key, { path, first: value, texts: null })
     else if (before.path === path) (before.texts ??= [firstText(before.first)]).push(firstText(value))
 }
 
-function readJoined(repeated: Map<string, Values>, take: Take): void {
+function readJoined(repeated: Repeated, take: Take): void {
     for (const { path, texts } of repeated.values()) {
         if (texts !== null) take(path, texts.join(","))
     }

@@ -36,10 +36,9 @@ export function* wholeBodySteps(
         readBinary(bytes, charset, take)
         return
     }
-    const texts = textsOfBytes(bytes, charset)
-    if (kind === "form") yield* readForm(bytes, texts, charset, take)
-    else if (kind === "json") yield* readJsonBody(texts, take)
-    else yield* readOther(bytes, texts, charset, limitBytes, take)
+    if (kind === "form") yield* readForm(bytes, charset, take)
+    else if (kind === "json") yield* readJsonBody(textsOfBytes(bytes, charset), take)
+    else yield* readOther(bytes, textsOfBytes(bytes, charset), charset, limitBytes, take)
 }
 
 function* readJsonBody(texts: Texts, take: Take): Steps {
@@ -57,9 +56,16 @@ function* readOther(bytes: Uint8Array, texts: Texts, charset: Charset | null, li
     if (!isForm) take("body", texts)
 }
 
-function* readForm(bytes: Uint8Array, texts: Texts, charset: Charset | null, take: Take): Steps {
+function* readForm(bytes: Uint8Array, charset: Charset | null, take: Take): Steps {
     yield* urlencodedSteps("form", latin1(bytes), charset, take)
-    yield* readAsJson(texts, take)
+    // Nearly every form is no JSON by its first sign, and need not be made a text as a whole.
+    if (!beginsWithWord(bytes)) yield* readAsJson(textsOfBytes(bytes, charset), take)
+}
+
+/** By a sign of ASCII, as it is one in every charset that is read, which opens nothing in JSON. */
+function beginsWithWord(bytes: Uint8Array): boolean {
+    const first = bytes[0] ?? 0
+    return first > 0x20 && first < 0x7f && first !== 0x5b && first !== 0x7b
 }
 
 /** A value alone, or what begins with a comment, is JSON too where it was called so. */

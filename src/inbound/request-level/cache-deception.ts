@@ -32,7 +32,7 @@ const DELIMITED = new RegExp(`^([^/]+?)(?:%(?:25)?(?:00|09|0a|0d|23|3b|3f)|;)[^/
 export const CACHE_DETECTOR: RequestDetector = {
     name: "cache-deception",
     judge: ({ path, circumstances }) => {
-        if (!STATIC_END.test(path)) return []
+        if (!(path.includes("%") || path.includes(";")) || !STATIC_END.test(path)) return []
         const page = DELIMITED.exec(path.slice(path.lastIndexOf("/") + 1))?.[1]
         if (page === undefined || STATIC_END.test(page)) return []
         return [told("static-ending-behind-delimiter", path, circumstances.hasSession ? WITH_SESSION : TOLD)]

@@ -47,6 +47,8 @@ const BY_PATH: readonly (readonly [Name, RegExp])[] = [
     ["inner-page", new RegExp(`/(?:${INNER_PAGES})(?:/|$)`)],
     ["admin-console", new RegExp(`/(?:${ADMIN_PAGES})(?:/|$)`)],
 ]
+/** Either of them. */
+const ANY_PAGE = new RegExp(`/(?:${INNER_PAGES}|${ADMIN_PAGES})(?:/|$)`)
 /** Most files and pages of a site, none of which is met by its leaf. */
 const ORDINARY = /^[a-z0-9_-]*(?:\.(?:html?|php|js|css|png|jpe?g|gif|svg|webp|ico|json|aspx?|jsp|do|woff2?))?$/
 const LONGEST_PATH = 2_048
@@ -67,7 +69,7 @@ export const FORCED_BROWSING_DETECTOR: RequestDetector = {
 function nameMet(path: string): readonly [Name, RegExp] | undefined {
     const leaf = path.slice(path.lastIndexOf("/") + 1)
     const byLeaf = ORDINARY.test(leaf) ? undefined : BY_LEAF.find(([, pattern]) => pattern.test(leaf))
-    return byLeaf ?? BY_PATH.find(([, pattern]) => pattern.test(path))
+    return byLeaf ?? (ANY_PAGE.test(path) ? BY_PATH.find(([, pattern]) => pattern.test(path)) : undefined)
 }
 
 /** `;v=1` behind a name, and dots and spaces that Windows drops. */

@@ -7,7 +7,7 @@ import type { RequestHead } from "../contract.ts"
 import { NameShapes } from "../name-shapes.ts"
 import { percentBytes } from "../readings/form-value.ts"
 import type { Texts } from "../charset/texts-of-bytes.ts"
-import type { Take } from "../readings/take.ts"
+import { type Take, takeOf } from "../readings/take.ts"
 
 /** Header fields, lower case. */
 export const OVERRIDES = ["x-http-method", "x-http-method-override", "x-method-override"] as const
@@ -47,7 +47,7 @@ export function watchingOverrides(head: RequestHead, take: Take): Take {
         take(path, value, weight)
     }
     // A plain value of JSON is none of the two.
-    return take.plain === undefined ? watching : Object.assign(watching, { plain: take.plain })
+    return takeOf(watching, take.plain)
 }
 
 function overridesOf({ target, headers }: RequestHead): readonly string[] {

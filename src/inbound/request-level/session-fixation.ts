@@ -29,10 +29,17 @@ const PARAMETERS_LIMIT = 4
 function judgeSession({ head }: WholeRequest): readonly ReportedFinding[] {
     const question = head.target.indexOf("?")
     if (question < 0 || (head.method !== "GET" && head.method !== "HEAD")) return []
+    if (!isSession(firstPair(head.target, question + 1))) return []
     const pairs = head.target.slice(question + 1).split("&", PARAMETERS_LIMIT + 1)
     if (pairs.length > PARAMETERS_LIMIT || !pairs.every(isSession)) return []
     const [name = "", text = ""] = pairs[0]?.split("=", 2) ?? []
     return comesFromElsewhere(head) && !isOwnSession(head, pairs) ? [{ finding: findingOf(name, text), text }] : []
+}
+
+/** Of most queries it is no session, and the others are not looked at. */
+function firstPair(target: string, start: number): string {
+    const end = target.indexOf("&", start)
+    return target.slice(start, end < 0 ? target.length : end)
 }
 
 function isSession(pair: string): boolean {

@@ -1,9 +1,11 @@
-// Strings of JSON that need no reading, told in one pass and without making a text of them: names of members, and values
+// Values that need no reading, told in one pass and without making a text of them: names of members and parameters, and values
 // that are one word, a number, a date, a mail address, an idle phrase or Japanese prose. They are nine tenths of an honest
-// body. Safety: what is passed here is passed by the judgement too (unread.ts); a property test holds it. Whatever may
-// be an encoding, the name of a class or of a file is left to the slow way.
+// body of JSON, and of a query. Safety: what is passed here is passed by the judgement too (unread.ts); a property test holds it.
+// Whatever may be an encoding, the name of a class or of a file is left to the slow way.
+import { mayBeBase64 } from "../decode/base64.ts"
+import { mayBeObject } from "../forms/packed-object.ts"
 import { isIdlePhrase } from "../phrase.ts"
-import { isFoldable } from "../profile.ts"
+import { ASCII_LETTER, isFoldable } from "../profile.ts"
 import { KEY_NAME_UNITS } from "../limits.data.ts"
 
 const LETTER = 1
@@ -24,6 +26,8 @@ const AT = 128
 const STOP = 256
 /** Words of ASCII with something between them. */
 const PHRASE: number = LETTER | GAP
+/** Identifiers and digests: base64 by their letters. */
+const TOKEN: number = LETTER | DIGIT | JOINT
 
 const CLASSES: Uint16Array = Uint16Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)))
 const QUOTE = 0x22
@@ -45,18 +49,37 @@ export function endOfPlainValue(text: string, start: number, stops: boolean): nu
     let classes = 0
     for (let at = start; at < text.length; at++) {
         const code = text.charCodeAt(at)
-        if (code === QUOTE) return isPlain(classes, text.charCodeAt(start), at - start) ? at : -1
+        if (code === QUOTE) return isPlain(classes, text, start, at) ? at : -1
         classes |= code < 128 ? (CLASSES[code] ?? OTHER) : wideClass(code)
-        if (
-            code === HYPHEN
-                ? text.charCodeAt(at + 1) === HYPHEN
-                : code === FULL_STOP && !(stops && isLoneStop(text, at))
-        )
-            return -1
-        if ((classes & OTHER) !== 0) return -1
+        if ((classes & OTHER) !== 0 || (isSign(code) && isTellingSign(text, at, code, stops))) return -1
         if ((classes & PHRASE) === PHRASE) return endOfPhrase(text, start, at)
     }
     return -1
+}
+
+/**
+ * The same for a part of an address, which nothing closes: text[start, end), undecoded.
+ *
+ * @param stops as above
+ */
+export function isPlainRaw(text: string, start: number, end: number, stops: boolean): boolean {
+    let classes = 0
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at)
+        // What is not ASCII stands for bytes.
+        classes |= code < 128 ? (CLASSES[code] ?? OTHER) : OTHER
+        if ((classes & OTHER) !== 0 || (isSign(code) && isTellingSign(text, at, code, stops))) return false
+    }
+    return (classes & PHRASE) === PHRASE ? isIdlePhrase(text, start, end) : isPlain(classes, text, start, end)
+}
+
+function isSign(code: number): boolean {
+    return code === HYPHEN || code === FULL_STOP
+}
+
+/** One of two hyphens, a stop that is not passed. */
+function isTellingSign(text: string, at: number, code: number, stops: boolean): boolean {
+    return code === HYPHEN ? text.charCodeAt(at + 1) === HYPHEN : !(stops && isLoneStop(text, at))
 }
 
 function endOfPhrase(text: string, start: number, at: number): number {
@@ -65,11 +88,14 @@ function endOfPhrase(text: string, start: number, at: number): number {
 }
 
 /** Words, numbers, dates, mail addresses; or prose without a letter of ASCII. */
-function isPlain(classes: number, first: number, length: number): boolean {
+function isPlain(classes: number, text: string, start: number, end: number): boolean {
     if ((classes & LETTER) === 0) return true
-    if ((classes & COLON) !== 0 && isLetter(first)) return false
+    if ((classes & COLON) !== 0 && isLetter(text.charCodeAt(start))) return false
     if ((classes & STOP) !== 0 && (classes & AT) === 0) return false
-    return length < BASE64_UNITS || (classes & (WIDE | AT)) !== 0
+    if (end - start < BASE64_UNITS) return true
+    const value = text.slice(start, end)
+    if (mayBeObject(value)) return false
+    return (classes & (WIDE | AT)) !== 0 || ((classes & ~TOKEN) === 0 && !mayBeBase64(value, ASCII_LETTER))
 }
 
 /** No second one follows, and no name of a member that all objects share: `.prototype`, `.constructor`. */
@@ -79,14 +105,17 @@ function isLoneStop(text: string, at: number): boolean {
     return next === SMALL_C ? text.charCodeAt(at + 3) !== SMALL_N : next !== FULL_STOP
 }
 
-/** @returns index of the quote that closes a key of ASCII letters, digits, `_` and `-`; -1: it is to be read */
-export function endOfPlainKey(text: string, start: number): number {
+/**
+ * @param close the sign behind it
+ * @returns index of the sign that closes a key of ASCII letters, digits, `_` and `-`; -1: it is to be read
+ */
+export function endOfPlainKey(text: string, start: number, close: number = QUOTE): number {
     const first = text.charCodeAt(start)
     if (!isNameUnit(first) || first === HYPHEN || isDigit(first)) return -1
     const limit = Math.min(text.length, start + KEY_NAME_UNITS + 1)
     for (let at = start + 1; at < limit; at++) {
         const code = text.charCodeAt(at)
-        if (code === QUOTE) return at
+        if (code === close) return at
         // Two low lines: what all objects share, or a lookup of an object mapper.
         if (!isNameUnit(code) || (code === LOW_LINE && text.charCodeAt(at - 1) === LOW_LINE)) return -1
     }

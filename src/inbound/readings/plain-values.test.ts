@@ -4,10 +4,12 @@ import { expect, test } from "vitest"
 import { isEncoded } from "../decode/lattice.ts"
 import { profileOf } from "../profile.ts"
 import { isUnread } from "../unread.ts"
-import { endOfPlainKey, endOfPlainValue } from "./json-plain.ts"
+import { endOfPlainKey, endOfPlainValue, isPlainRaw } from "./plain-values.ts"
 import { readJson } from "./json.ts"
+import { latin1Carrier, textsOfValue } from "./form-value.ts"
 import { isKeyWorthReading } from "./key-name.ts"
-import type { Take } from "./take.ts"
+import { type Take, takeOf } from "./take.ts"
+import { readTarget } from "./target.ts"
 
 test.each([
     { value: "東京都千代田区千代田1-1", plain: true, why: "an address" },
@@ -30,11 +32,34 @@ test.each([
     { value: "a..b@c", plain: false, why: "two stops" },
     { value: "example.jp", plain: false, why: "a stop without an at sign: a class may be named so" },
     { value: "__proto__", plain: false, why: "low lines" },
-    { value: "abcdefghijkl", plain: false, why: "may be base64" },
+    { value: "dW5pb24gc2VsZWN0", plain: false, why: "base64 of words" },
+    { value: "abcdefghijkl", plain: true, why: "base64 by its letters alone" },
+    { value: "2e6006c8-21e8-0e67-ebd1-cf16a2334a0c", plain: true, why: "an identifier" },
+    { value: "rO0ABXNyABFqYXZh", plain: false, why: "begins as a serialized object" },
+    { value: "aced00057372東京", plain: false, why: "begins as one in hexadecimal" },
     { value: "（株）", plain: false, why: "full-width forms may be folded" },
     { value: 'a\\"b', plain: false, why: "an escape" },
 ])("$value: $why", ({ value, plain }) => {
     expect(endOfPlainValue(`"${value}"`, 1, true)).toBe(plain ? value.length + 1 : -1)
+})
+
+test.each([
+    { value: "291", plain: true, why: "a number" },
+    { value: "1294255762AB457D836F80835C518807", plain: true, why: "a digest" },
+    { value: "viewer1@example.jp", plain: true, why: "a mail address" },
+    { value: "a+b", plain: false, why: "a space in a form" },
+    { value: "%41", plain: false, why: "an encoding" },
+    { value: "\u00e3\u0081\u0082", plain: false, why: "bytes of UTF-8" },
+    { value: "jquery.js", plain: false, why: "a stop without an at sign" },
+    { value: "a,union", plain: false, why: "a word of SQL" },
+    { value: "a--b", plain: false, why: "a comment of SQL" },
+])("raw $value: $why", ({ value, plain }) => {
+    expect(isPlainRaw(`?a=${value}&b=1`, 3, 3 + value.length, true)).toBe(plain)
+})
+
+test("a key is closed by the sign that is asked for", () => {
+    expect(endOfPlainKey("?page=1", 1, 0x3d)).toBe(5)
+    expect(endOfPlainKey("?page&a=1", 1, 0x3d)).toBe(-1)
 })
 
 test.each([
@@ -84,6 +109,10 @@ const piece = fc.oneof(
         "%27",
         "+",
         "eyJhbGciOiJub25l",
+        "dW5pb24gc2VsZWN0",
+        "2e6006c8-21e8-0e67",
+        "rO0ABXNyABFqYXZh",
+        "aced00057372",
         "ab'cd",
     ),
 )
@@ -102,6 +131,46 @@ test("law: a value that is passed is read by nothing", () => {
             })
         }),
         { numRuns: 3_000 },
+    )
+})
+
+test("law: a value of an address that is passed is read by nothing", () => {
+    fc.assert(
+        fc.property(value, fc.boolean(), (text, stops) => {
+            if (!isPlainRaw(`?${text}&`, 1, 1 + text.length, stops)) return
+            const profile = profileOf(text)
+            const path = stops ? "query.name" : "query.filename"
+            expect(textsOfValue(text, true, null)).toBe(text)
+            expect({ unread: isUnread(path, text, profile), encoded: isEncoded(text, profile) }).toEqual({
+                unread: true,
+                encoded: false,
+            })
+        }),
+        { numRuns: 3_000 },
+    )
+})
+
+test("law: with and without the quick way, an address has as many values, and the same ones are read", () => {
+    const name = fc.oneof(fc.constantFrom("a", "b", "filename", "__proto__", "1", ""), value)
+    const pair = fc.tuple(name, value).map(([key, text]) => `${key}=${text}`)
+    const query = fc.array(fc.oneof(pair, value), { maxLength: 5 }).map((pairs) => pairs.join("&"))
+    const path = fc.array(value, { maxLength: 4 }).map((segments) => `/${segments.join("/")}`)
+    fc.assert(
+        fc.property(path, query, (before, behind) => {
+            const target = latin1Carrier(`${before}?${behind}`)
+            const slow: string[] = []
+            readTarget("", target, (at, read) => slow.push(`${at}=${JSON.stringify(read)}`))
+            const quick: string[] = []
+            let plain = 0
+            const take = takeOf(
+                (at, read) => void quick.push(`${at}=${JSON.stringify(read)}`),
+                () => void plain++,
+            )
+            readTarget("", target, take)
+            expect(quick.length + plain).toBe(slow.length)
+            expect(slow).toEqual(expect.arrayContaining(quick))
+        }),
+        { numRuns: 2_000 },
     )
 })
 
