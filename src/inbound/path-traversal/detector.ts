@@ -50,7 +50,7 @@ function* detectedIn(derived: DerivedText, work: Work): Steps<readonly Finding[]
         for (const { start, end, signs } of extents) {
             if (!requestPath && signs === 0 && !mayName) continue
             const raw = derived.text.slice(start, end)
-            if (!requestPath && !isTellingRun(raw)) continue
+            if (!requestPath && !isTellingRun(raw, mayName)) continue
             const run = lexRun(raw, start)
             work.spend((run.segments.length + 1) * STEPS_OF.pathSegment)
             const evidence = weighRun(run, derived, shape)

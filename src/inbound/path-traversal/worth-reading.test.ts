@@ -50,7 +50,8 @@ function heavyRuns(value: string): string[] {
 test("what the slow reading finds is worth reading", () => {
     fc.assert(
         fc.property(text, (value) => {
-            for (const raw of heavyRuns(value)) expect([isTellingRun(raw), isWorthReading(value)]).toEqual([true, true])
+            for (const raw of heavyRuns(value))
+                expect([isTellingRun(raw, mayNameTarget(value)), isWorthReading(value)]).toEqual([true, true])
         }),
         { numRuns: 3_000 },
     )
@@ -70,10 +71,11 @@ test("what the slow reading finds has a sign or a name", () => {
 })
 
 test.each(PATH_CASES.filter(({ path }) => path === undefined))("case $text", ({ text: value }) => {
-    for (const raw of heavyRuns(value)) expect([isTellingRun(raw), isWorthReading(value)]).toEqual([true, true])
+    for (const raw of heavyRuns(value))
+        expect([isTellingRun(raw, mayNameTarget(value)), isWorthReading(value)]).toEqual([true, true])
 })
 
 test.each(targets)("target %s is worth reading", (target) => {
     const value = `/${target.replaceAll("**", "x").replaceAll("*", "1")}`
-    expect([isTellingRun(value), isWorthReading(value)]).toEqual([true, true])
+    expect([isTellingRun(value, mayNameTarget(value)), isWorthReading(value)]).toEqual([true, true])
 })

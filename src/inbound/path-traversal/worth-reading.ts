@@ -11,12 +11,10 @@ const NAMES =
 /** An address of the web names no file of the server: what it weighs it weighs by something else in it. */
 const WEB_SCHEME = "(?:https?|ftp|wss?)"
 
-/** One of them, or a dot segment, NUL, scheme, two separators. */
-const TELLING_RUN = new RegExp(
-    // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
-    String.raw`\.\.|\0|^(?!${WEB_SCHEME}:)[a-z][a-z0-9.+-]{0,30}:|^[/\\]{2}|[/\\]\.|^\.|${NAMES.source}`,
-    "i",
-)
+/** A dot segment, NUL, scheme, two separators. */
+const TELLING_SIGNS = String.raw`\.\.|\0|^(?!${WEB_SCHEME}:)[a-z][a-z0-9.+-]{0,30}:|^[/\\]{2}|[/\\]\.|^\.`
+const SIGNED_RUN = new RegExp(TELLING_SIGNS, "i")
+const TELLING_RUN = new RegExp(`${TELLING_SIGNS}|${NAMES.source}`, "i")
 
 /** The same for a whole text: without any of these, and a dot that begins a name, no run of it tells anything. */
 // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
@@ -57,7 +55,11 @@ export function mayNameTarget(text: string): boolean {
     return NAMED.mayMatch(text)
 }
 
-/** False: the run cannot weigh anything, unless it is the request path itself. */
-export function isTellingRun(raw: string): boolean {
-    return TELLING_RUN.test(raw)
+/**
+ * False: the run cannot weigh anything, unless it is the request path itself.
+ *
+ * @param mayName see mayNameTarget, of the whole text
+ */
+export function isTellingRun(raw: string, mayName: boolean): boolean {
+    return (mayName ? TELLING_RUN : SIGNED_RUN).test(raw)
 }
