@@ -28,7 +28,7 @@ import { backtickedCommandIn, WINDOWS_FORMS } from "./windows.ts"
 import { patternPathIn } from "./wildcards.ts"
 
 /** See ShellForm. Each pattern is linear: every gap is bounded. */
-const PATTERNS: readonly ShellForm[] = [
+export const SHELL_FORMS: readonly ShellForm[] = [
     // CVE-2014-6271: a variable that begins so is a function.
     ["function-definition", PAREN | CURLY, /^\s{0,32}\(\s{0,8}\)\s{0,8}\{/],
     // `{,ifconfig,eth0}`, `{l,-lh}s`: words without a space.
@@ -172,7 +172,7 @@ const PATTERNS: readonly ShellForm[] = [
     ...REDIRECTIONS,
     ...WINDOWS_FORMS,
 ]
-const FORMS = PATTERNS.map(([technique, classes, pattern, tail]) => ({
+const FORMS = SHELL_FORMS.map(([technique, classes, pattern, tail]) => ({
     technique,
     classes,
     pattern: gated(pattern),
