@@ -10,6 +10,7 @@ import {
     REFLECTION_MEMBERS,
     TEMPLATE_OBJECTS,
 } from "./names.data.ts"
+import { NameShapes } from "../name-shapes.ts"
 import * as bits from "./evidence-bits.ts"
 import { memberBits, programBits, runsWhatItMade, subscriptBits } from "./mark-program.ts"
 import type { Token } from "./token.ts"
@@ -51,6 +52,9 @@ function rolesOf(lists: readonly (readonly [names: readonly string[], role: numb
     return roles
 }
 
+/** Of names, which are ASCII: a string may hold letters that have those of ASCII for their small ones. */
+const SHAPES = new NameShapes(ROLES.keys())
+
 function roleOf(text: string | undefined): number {
     // `T` is the only name of one letter.
     if (text === undefined || text.length > NAME_UNITS || (text.length === 1 && text !== "T")) return 0
@@ -83,7 +87,7 @@ function evidenceOfName(tokens: readonly Token[], i: number, token: Token): numb
     let found = call ? callBits(tokens, i, member) : 0
     if (token.text.startsWith("__")) found |= dunderBits(tokens, i, token.text, member)
     if (member || !signAt(tokens, i - 1, "?") || !isAdjacent(tokens, i - 1)) {
-        const role = roleOf(token.text)
+        const role = SHAPES.mayHold(token.text) ? roleOf(token.text) : 0
         return role === 0 ? found : found | evidenceOfRole(tokens, i, role, call, member)
     }
     return found | builtinBits(token.text, call)

@@ -5,6 +5,7 @@ import type { DerivedText, Detector } from "../contract.ts"
 import { anchorsOf } from "../anchors.ts"
 import { fencesOf, isFenced } from "../code-fence.ts"
 import { STEPS_OF } from "../limits.data.ts"
+import { anyOf } from "../literals/any-of.ts"
 import { candidatesOf, type Gated, gated } from "../literals/gated.ts"
 import { Evidence, type Technique } from "../technique.ts"
 
@@ -41,7 +42,7 @@ const BLOCK_SHIFT = 6
 
 export function formDetector<Name extends string>(table: FormTable<Name>): Detector {
     const { name, wants, at, alsoRead, techniques, messages } = table
-    const anchor = gated(table.anchor)
+    const holdsAnchor = anyOf(table.anchor)
     const forms = table.forms.map((form) => ({ ...form, pattern: gated(form.pattern) }))
     const candidatesIn = candidatesOf(forms.map(({ pattern }) => pattern))
     return {
@@ -51,7 +52,7 @@ export function formDetector<Name extends string>(table: FormTable<Name>): Detec
             const { path, text } = derived
             const candidates = candidatesIn(text)
             if (alsoRead === undefined && candidates.length === 0) return []
-            if ((at !== undefined && !at.test(path)) || !anchor.test(text)) return []
+            if ((at !== undefined && !at.test(path)) || !holdsAnchor(text)) return []
             work.spend((1 + candidates.length) * (1 + (text.length >> BLOCK_SHIFT)) * STEPS_OF.formBlock)
             const evidence = gather(forms, candidates, derived)
             const other = evidence.isEmpty ? (alsoRead?.(text) ?? null) : null

@@ -19,12 +19,15 @@ export class LiteralScan {
     readonly #classes = new Uint8Array(0x1_0000)
     /** State behind (state, class). */
     readonly #next: Uint16Array
-    /** States from here on are those where a literal ends. */
-    readonly #firstTelling: number
-    /** Of each telling state, a word of 32 sets a row. */
+    /** By state: 1 where a literal ends, and the text that is read has not told it yet. */
+    readonly #fresh: Uint8Array
+    /** States that the text has told, and room for one that is not kept. */
+    readonly #told: Uint16Array
+    /** By state, where what it tells begins in the two below, and one more that ends the last. */
+    readonly #first: Uint32Array
+    /** Word of 32 sets, and those of them that are told. */
+    readonly #word: Uint16Array
     readonly #sets: Int32Array
-    /** By telling state: whether the text that is read has told it. */
-    readonly #told: Uint8Array
     readonly #words: number
 
     /**
@@ -35,23 +38,22 @@ export class LiteralScan {
         this.#words = (sets.length + 31) >> 5
         this.#classify(sets.flat())
         const nodes = linked(trieOf(sets, (code) => this.#classes[code] ?? 0))
-        // Those that tell something last; otherwise the shorter texts first, which are met most.
-        const order = [...nodes.filter(({ told }) => told.size === 0), ...nodes.filter(({ told }) => told.size > 0)]
-        if (order.length > 0xffff) throw new RangeError(`literals: ${order.length} states`)
-        for (const [number, node] of order.entries()) node.number = number
-        this.#firstTelling = nodes.length - nodes.filter(({ told }) => told.size > 0).length
-        this.#next = new Uint16Array(order.length << CLASS_BITS)
-        this.#sets = new Int32Array((order.length - this.#firstTelling) * this.#words)
-        this.#told = new Uint8Array(order.length - this.#firstTelling)
-        for (const node of order) this.#compile(node)
+        if (nodes.length > 0xffff) throw new RangeError(`literals: ${nodes.length} states`)
+        for (const [number, node] of nodes.entries()) node.number = number
+        const rows = nodes.map(({ told }) => wordsOf(told))
+        const cells = rows.flat()
+        this.#next = new Uint16Array(nodes.length << CLASS_BITS)
+        this.#fresh = Uint8Array.from(rows, (row) => (row.length > 0 ? 1 : 0))
+        this.#told = new Uint16Array(nodes.length + 1)
+        this.#first = new Uint32Array(nodes.length + 1)
+        this.#word = Uint16Array.from(cells, ([word]) => word)
+        this.#sets = Int32Array.from(cells, ([, bits]) => bits)
+        for (const [number, row] of rows.entries()) this.#first[number + 1] = (this.#first[number] ?? 0) + row.length
+        for (const node of nodes) this.#compile(node)
     }
 
-    #compile({ number, next, told }: Node): void {
+    #compile({ number, next }: Node): void {
         for (let sign = 0; sign < CLASSES; sign++) this.#next[(number << CLASS_BITS) | sign] = next[sign]?.number ?? 0
-        for (const set of told) {
-            const at = (number - this.#firstTelling) * this.#words + (set >> 5)
-            this.#sets[at] = (this.#sets[at] ?? 0) | (1 << (set & 31))
-        }
     }
 
     /** Words of 32 sets that `read` fills. */
@@ -61,25 +63,34 @@ export class LiteralScan {
 
     /** @param held bit `n & 31` of word `n >> 5` is set when the text holds set `n`; others are cleared */
     read(text: string, held: Int32Array): void {
-        held.fill(0)
-        this.#told.fill(0)
-        const [classes, next, told, firstTelling] = [this.#classes, this.#next, this.#told, this.#firstTelling]
-        const block = units
+        const [classes, next, fresh, told, block] = [this.#classes, this.#next, this.#fresh, this.#told, units]
         let state = 0
-        for (let start = 0, count = 0; (count = copyUnits(text, start)) > 0; start += count) {
-            for (let at = 0; at < count; at++) {
+        let count = 0
+        for (let start = 0, length = 0; (length = copyUnits(text, start)) > 0; start += length) {
+            for (let at = 0; at < length; at++) {
                 state = next[(state << CLASS_BITS) | (classes[block[at] ?? 0] ?? 0)] ?? 0
-                if (state >= firstTelling && told[state - firstTelling] === 0) this.#tell(state, held)
+                // No branch: literals of one sign end every few units, and the machine would guess wrong each time.
+                told[count] = state
+                count += fresh[state] ?? 0
+                fresh[state] = 0
             }
         }
+        held.fill(0)
+        this.#tell(count, held)
     }
 
-    /** What a state tells, it tells once of a text. */
-    #tell(state: number, held: Int32Array): void {
-        const number = state - this.#firstTelling
-        this.#told[number] = 1
-        const row = number * this.#words
-        for (let word = 0; word < this.#words; word++) held[word] = (held[word] ?? 0) | (this.#sets[row + word] ?? 0)
+    /** What the states told tell; the next text begins with all of them fresh. */
+    #tell(count: number, held: Int32Array): void {
+        const [fresh, told, first, words, sets] = [this.#fresh, this.#told, this.#first, this.#word, this.#sets]
+        for (let at = 0; at < count; at++) {
+            const state = told[at] ?? 0
+            fresh[state] = 1
+            const end = first[state + 1] ?? 0
+            for (let cell = first[state] ?? 0; cell < end; cell++) {
+                const word = words[cell] ?? 0
+                held[word] = (held[word] ?? 0) | (sets[cell] ?? 0)
+            }
+        }
     }
 
     #classify(literals: readonly string[]): void {
@@ -91,6 +102,13 @@ export class LiteralScan {
         this.#classes[LONG_S] = this.#classes[0x73] ?? 0
         this.#classes[KELVIN] = this.#classes[0x6b] ?? 0
     }
+}
+
+/** Sets as words of 32 of them. */
+function wordsOf(sets: ReadonlySet<number>): readonly (readonly [word: number, bits: number])[] {
+    const bits = new Map<number, number>()
+    for (const set of sets) bits.set(set >> 5, (bits.get(set >> 5) ?? 0) | (1 << (set & 31)))
+    return [...bits]
 }
 
 interface Node {

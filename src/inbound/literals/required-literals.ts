@@ -36,6 +36,11 @@ export function requiredLiterals(pattern: RegExp): readonly string[] | null {
     return chosen === null ? null : cut(chosen)
 }
 
+/** @returns the patterns of which a text matches one where it matches the whole: its alternatives, each by itself */
+export function alternativesOf(pattern: RegExp): readonly RegExp[] {
+    return parsed(pattern).alternatives.map(({ raw }) => new RegExp(raw, pattern.flags))
+}
+
 /** Sets besides the first that are told of a pattern. */
 const FURTHER_SETS = 2
 /** What a tenth of all places hold keeps no pattern from a text. */

@@ -12,6 +12,7 @@ import type { Finding } from "../../core/finding.ts"
 import { MARKUP_MESSAGES } from "../../core/messages/markup.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { OPENS_TAG } from "../anchors.ts"
+import { gated } from "../literals/gated.ts"
 import { Pauses } from "../pauses.ts"
 import { ANGLE, EQUALS, NON_ASCII, PAREN, SLASH } from "../profile.ts"
 import type { Steps } from "../steps.ts"
@@ -29,7 +30,7 @@ const INCLUDE = /<!--\s*#\s*(?:exec|include|echo|config|flastmod|fsize|printenv|
 /** What a tag spelled with the eighth bit cannot do without. */
 const HIGH_TAG: number = NON_ASCII | SLASH
 /** A style that names a program for an address; it need not be finished: the page it lands in goes on. */
-const STYLE_ADDRESS = /[:=]\s{0,8}url\s{0,8}\(\s{0,8}["']?\s{0,8}(?:javascript|vbscript)\b/i
+const STYLE_ADDRESS = gated(/[:=]\s{0,8}url\s{0,8}\(\s{0,8}["']?\s{0,8}(?:javascript|vbscript)\b/i)
 
 export const MARKUP_DETECTOR: Detector = {
     name: DETECTOR,

@@ -17,11 +17,12 @@ import { inOneGo, type Steps } from "../steps.ts"
 import type { Work } from "../work.ts"
 import { withoutDetours } from "./detours.ts"
 import type { PathEvidence } from "./path-evidence.ts"
-import { lexRun, runExtents } from "./path-lexer.ts"
+import { lexRun } from "./path-lexer.ts"
+import { runExtents } from "./run-extents.ts"
 import { shapeOf, type ValueShape } from "./standing.ts"
 import { PATH_TECHNIQUES, type PathTechniqueName } from "./techniques.data.ts"
 import { weighRun } from "./weigh-run.ts"
-import { isTellingRun, isWorthReading } from "./worth-reading.ts"
+import { isTellingRun, isWorthReading, mayNameTarget } from "./worth-reading.ts"
 
 /** Findings told of one text, heaviest first; an attack needs one, and a link list must not flood the record. */
 export const PATH_FINDINGS_PER_TEXT = 4
@@ -44,13 +45,18 @@ function* detectedIn(derived: DerivedText, work: Work): Steps<readonly Finding[]
     const shape = (): ValueShape => (measured ??= shapeOf(derived.text))
     const heaviest = new Map<PathTechniqueName, PathEvidence>()
     const requestPath = derived.path === "path"
-    for (const { raw, start } of runExtents(derived.text)) {
-        if (!requestPath && !isTellingRun(raw)) continue
-        const run = lexRun(raw, start)
-        work.spend((run.segments.length + 1) * STEPS_OF.pathSegment)
-        const evidence = weighRun(run, derived, shape)
-        if (evidence !== null && !heaviest.has(evidence.technique)) heaviest.set(evidence.technique, evidence)
-        if (pauses.isDue()) yield
+    const mayName = mayNameTarget(derived.text)
+    for (const extents of runExtents(derived.text)) {
+        for (const { start, end, signs } of extents) {
+            if (!requestPath && signs === 0 && !mayName) continue
+            const raw = derived.text.slice(start, end)
+            if (!requestPath && !isTellingRun(raw, mayName)) continue
+            const run = lexRun(raw, start)
+            work.spend((run.segments.length + 1) * STEPS_OF.pathSegment)
+            const evidence = weighRun(run, derived, shape)
+            if (evidence !== null && !heaviest.has(evidence.technique)) heaviest.set(evidence.technique, evidence)
+            if (pauses.isDue()) yield
+        }
     }
     for (const text of withoutDetours(derived.text)) {
         const direct = pathWithoutDetours(derived, text)

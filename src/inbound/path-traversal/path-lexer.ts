@@ -52,44 +52,28 @@ const BREAKS: ReadonlySet<number> = new Set(
 const DOT = 0x2e
 const COLON = 0x3a
 
-/** One unit: bit 0 ends a run, bit 1 separates segments, bit 2 makes a run worth reading (`/ : NUL`). */
-const CLASS_OF_ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => classOf(code))
-const BREAK = 1
-const SEPARATOR = 2
-const TELLING = 4
+/** Ends a run. */
+export const BREAK = 0x1
+/** Parts segments. */
+export const SEPARATOR = 0x2
+/** A run with one of these may name a path: `/ : NUL`. */
+export const PATH_SIGN = 0x4
+/** `.` */
+export const FULL_STOP = 0x8
+export const COLON_OR_NUL = 0x10
+
+/** By code unit, all of them: a table is read faster than a question is answered. */
+export const UNIT_CLASSES: Uint8Array = Uint8Array.from({ length: 0x1_0000 }, (_, code) => classOf(code))
 
 function classOf(code: number): number {
-    const breaks = BREAKS.has(code) || (code > 0 && code <= 0x20) ? 1 : 0
-    const separates = SEPARATORS.has(code) ? 6 : 0
-    return breaks | separates | (code === COLON || code === 0 ? 4 : 0)
+    if (BREAKS.has(code) || (code > 0 && code <= 0x20)) return BREAK
+    if (SEPARATORS.has(code)) return SEPARATOR | PATH_SIGN
+    if (code === COLON || code === 0) return COLON_OR_NUL | PATH_SIGN
+    return code === DOT ? FULL_STOP : 0
 }
 
 function classAt(text: string, at: number): number {
-    const code = text.charCodeAt(at)
-    if (code < 128) return CLASS_OF_ASCII[code] ?? 0
-    return code === 0xa0 || code === 0xa5 || code >= 0x2044 ? classOf(code) : 0
-}
-
-/** A stretch of text that is cut out as one run, before it is lexed. */
-export interface RunExtent {
-    readonly raw: string
-    readonly start: number
-}
-
-/** Runs that hold a separator, a colon or NUL, or start with two dots, in order; others are words and numbers. */
-export function* runExtents(text: string): Generator<RunExtent> {
-    let start = 0
-    let told = 0
-    for (let at = 0; at <= text.length; at++) {
-        const kind = at < text.length ? classAt(text, at) : BREAK
-        told |= kind
-        if ((kind & BREAK) === 0) continue
-        if (at > start + 1 && ((told & TELLING) !== 0 || text.startsWith("..", start))) {
-            yield { raw: text.slice(start, at), start }
-        }
-        start = at + 1
-        told = 0
-    }
+    return UNIT_CLASSES[text.charCodeAt(at)] ?? 0
 }
 
 /** @param offset of `raw` in the value that spans speak of */

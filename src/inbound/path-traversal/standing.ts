@@ -1,3 +1,4 @@
+import { copyUnits, units } from "../text-units.ts"
 import type { PathRun } from "./path-lexer.ts"
 
 /**
@@ -11,8 +12,11 @@ export type Standing = "whole" | "end" | "argument" | "within"
 const OUTSIDE_PER_PATH = 2
 
 const LETTER = /[\p{L}\p{N}_]/u
-/** What LETTER says of a unit outside of ASCII, once it was asked: 1 yes, 2 no, 0 not yet. */
-const letters = new Uint8Array(0x1_0000)
+/** What is known of a unit once it was asked about: `IS_KNOWN` beside what it is. */
+const kinds = new Uint8Array(0x1_0000)
+const IS_LETTER = 1
+const IS_JAPANESE = 2
+const IS_KNOWN = 4
 
 /** What is measured of a value once, so that each of its runs is placed without reading it again. */
 export interface ValueShape {
@@ -25,14 +29,19 @@ export interface ValueShape {
 }
 
 export function shapeOf(text: string): ValueShape {
+    const [block, known] = [units, kinds]
     let firstJapanese = -1
     let lastJapanese = -1
     let letters = 0
-    for (let at = 0; at < text.length; at++) {
-        if (isLetterAt(text, at)) letters++
-        if (!isJapanese(text.charCodeAt(at))) continue
-        if (firstJapanese < 0) firstJapanese = at
-        lastJapanese = at
+    for (let from = 0, count = 0; (count = copyUnits(text, from)) > 0; from += count) {
+        for (let at = 0; at < count; at++) {
+            const code = block[at] ?? 0
+            const kind = known[code] || kindOf(code)
+            letters += kind & IS_LETTER
+            if ((kind & IS_JAPANESE) === 0) continue
+            if (firstJapanese < 0) firstJapanese = from + at
+            lastJapanese = from + at
+        }
     }
     const markup = /<[a-z!/][^<>]{0,400}>/iu.test(text)
     return { letters, contentEnd: text.trimEnd().length, firstJapanese, lastJapanese, markup }
@@ -50,24 +59,16 @@ export function standingOf(run: PathRun, text: string, shape: ValueShape): Stand
 
 function lettersBetween(text: string, start: number, end: number): number {
     let letters = 0
-    for (let at = start; at < end; at++) if (isLetterAt(text, at)) letters++
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at)
+        letters += (kinds[code] || kindOf(code)) & IS_LETTER
+    }
     return letters
 }
 
-function isLetterAt(text: string, at: number): boolean {
-    const code = text.charCodeAt(at)
-    if (code >= 0x80) return isWideLetter(code)
-    return (
-        (code >= 0x61 && code <= 0x7a) ||
-        (code >= 0x41 && code <= 0x5a) ||
-        (code >= 0x30 && code <= 0x39) ||
-        code === 0x5f
-    )
-}
-
-function isWideLetter(code: number): boolean {
-    if (letters[code] === 0) letters[code] = LETTER.test(String.fromCharCode(code)) ? 1 : 2
-    return letters[code] === 1
+function kindOf(code: number): number {
+    const letter = LETTER.test(String.fromCharCode(code)) ? IS_LETTER : 0
+    return (kinds[code] = IS_KNOWN | letter | (isJapanese(code) ? IS_JAPANESE : 0))
 }
 
 /** Kana, kanji, half-width kana. */

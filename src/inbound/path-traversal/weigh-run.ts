@@ -27,12 +27,26 @@ const SYSTEM_ROOTS: ReadonlySet<string> = new Set(
     "bin boot dev etc lib lib64 proc root run sbin srv sys usr var".split(" "),
 )
 
-interface Weighing {
+class Weighing {
     readonly run: PathRun
     readonly derived: DerivedText
-    readonly standing: Standing
     readonly climb: Climb
     readonly target: Target | null
+    readonly #shape: () => ValueShape
+    #standing: Standing | null = null
+
+    constructor(run: PathRun, derived: DerivedText, climb: Climb, target: Target | null, shape: () => ValueShape) {
+        this.run = run
+        this.derived = derived
+        this.climb = climb
+        this.target = target
+        this.#shape = shape
+    }
+
+    /** Asked last: most runs weigh nothing however they stand, and the whole value is measured for it. */
+    get standing(): Standing {
+        return (this.#standing ??= standingOf(this.run, this.derived.text, this.#shape()))
+    }
 }
 
 /**
@@ -53,7 +67,7 @@ export function weighRun(run: PathRun, derived: DerivedText, shape: () => ValueS
         !leavesPlace(run)
     )
         return null
-    const weighing: Weighing = { run, derived, climb, target, standing: standingOf(run, derived.text, shape()) }
+    const weighing = new Weighing(run, derived, climb, target, shape)
     return (
         weighWrapper(weighing) ??
         weighStream(weighing) ??
@@ -65,8 +79,9 @@ export function weighRun(run: PathRun, derived: DerivedText, shape: () => ValueS
     )
 }
 
-function weighStream({ run, standing }: Weighing): PathEvidence | null {
-    return standing === "whole" && hasStream(run) ? evidence("file-stream", run) : null
+function weighStream(weighing: Weighing): PathEvidence | null {
+    const { run } = weighing
+    return hasStream(run) && weighing.standing === "whole" ? evidence("file-stream", run) : null
 }
 
 function hasNul(run: PathRun): boolean {
@@ -78,22 +93,27 @@ function startsAValue(run: PathRun, text: string): boolean {
     return run.start === 0 || /["'`=>(,|]/u.test(text.charAt(run.start - 1))
 }
 
-function weighWrapper({ run, derived, standing, target }: Weighing): PathEvidence | null {
+function weighWrapper(weighing: Weighing): PathEvidence | null {
+    const { run, derived, target } = weighing
     if (run.scheme === null) return null
     const effect = wrapperEffectOf(run, derived.text)
-    if (effect !== null && (standing === "whole" || startsAValue(run, derived.text))) {
+    if (effect !== null && (startsAValue(run, derived.text) || weighing.standing === "whole")) {
         return evidence(`stream-wrapper-${effect}`, run, { scheme: run.scheme })
     }
-    if (run.scheme !== "file") return isLocal(run) && standing === "whole" ? weighForeignAddress(run, target) : null
+    if (run.scheme !== "file")
+        return target !== null && isLocal(run) && weighing.standing === "whole"
+            ? weighForeignAddress(run, target)
+            : null
     if (run.authority === null && target === null) return null
     const isSystem =
-        target !== null || (standing === "whole" && SYSTEM_ROOTS.has(run.segments[0]?.name.toLowerCase() ?? ""))
+        target !== null ||
+        (SYSTEM_ROOTS.has(run.segments[0]?.name.toLowerCase() ?? "") && weighing.standing === "whole")
     return evidence(isSystem ? "file-address-to-sensitive-file" : "file-address", run)
 }
 
 /** `view-source:file:///etc/passwd`, `local-file:///etc/passwd`: whatever the scheme, no other host has that file. */
-function weighForeignAddress(run: PathRun, target: Target | null): PathEvidence | null {
-    const named = target !== null && target.depth > 0 && (target.kind === "system" || target.kind === "credentials")
+function weighForeignAddress(run: PathRun, target: Target): PathEvidence | null {
+    const named = target.depth > 0 && (target.kind === "system" || target.kind === "credentials")
     return named ? evidence("file-address-to-sensitive-file", run) : null
 }
 
@@ -110,8 +130,9 @@ function weighNul({ run, derived }: Weighing): PathEvidence | null {
 }
 
 function weighClimb(weighing: Weighing): PathEvidence | null {
-    const { run, derived, standing, climb, target } = weighing
+    const { run, derived, climb, target } = weighing
     if (climb.net === 0 || isLoneSegment(derived)) return null
+    const { standing } = weighing
     const values = { climb: climb.net }
     if (target !== null && (standing !== "within" || climb.net >= CLIMB_REFUSED)) {
         return evidence("climb-to-sensitive-file", run, values)
@@ -128,10 +149,11 @@ function weighClimb(weighing: Weighing): PathEvidence | null {
 }
 
 /** `/srv/../srv/data`, `/var/www/html/../a`: a place of the machine by way of another; links of a site begin with its own folders. */
-function weighDetour({ run, derived, standing }: Weighing): PathEvidence | null {
+function weighDetour(weighing: Weighing): PathEvidence | null {
+    const { run, derived } = weighing
     const first = run.segments[0]
-    if (standing !== "whole" || run.scheme !== null || first === undefined || isRequestPath(derived.path)) return null
-    if (!leavesPlace(run)) return null
+    if (run.scheme !== null || first === undefined || isRequestPath(derived.path)) return null
+    if (!leavesPlace(run) || weighing.standing !== "whole") return null
     const climbing = run.segments.findLast(({ name }) => name === "..")
     return climbing === undefined
         ? null
@@ -156,10 +178,10 @@ const PLACES_OF_MACHINE: ReadonlySet<string> = new Set([
 ])
 
 function weighTarget(weighing: Weighing): PathEvidence | null {
-    const { run, standing, target } = weighing
+    const { run, target } = weighing
     if (run.scheme !== null || target === null) return null
     const span = spanOfTarget(run, target)
-    if (standing === "whole" && namesAPath(weighing, target)) return evidence(techniqueOfTarget(target), span)
+    if (namesAPath(weighing, target) && weighing.standing === "whole") return evidence(techniqueOfTarget(target), span)
     return target.depth > 0 ? evidence("mentioned-sensitive-file", span) : null
 }
 
@@ -188,9 +210,10 @@ function techniqueOfTarget(target: Target): PathTechniqueName {
 }
 
 /** `\\?\`, `\\.\` and administrative shares are written by programs; `\\server\share` also by people in an office. */
-function weighShare({ run, derived, standing }: Weighing): PathEvidence | null {
-    if (run.root !== "unc" || standing !== "whole" || !derived.text.startsWith("\\\\", run.start)) return null
-    if (run.authority === "" || run.segments.length === 0) return null
+function weighShare(weighing: Weighing): PathEvidence | null {
+    const { run, derived } = weighing
+    if (run.root !== "unc" || !derived.text.startsWith("\\\\", run.start)) return null
+    if (run.authority === "" || run.segments.length === 0 || weighing.standing !== "whole") return null
     const special = run.authority === "." || /^(?:[a-z]|admin|ipc|print)\$$/iu.test(run.segments[0]?.name ?? "")
     return evidence(special ? "device-path" : "network-share", run)
 }

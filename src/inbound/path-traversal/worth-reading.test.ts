@@ -1,11 +1,12 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { PATH_CASES } from "./path-traversal.case.data.ts"
-import { lexRun, runExtents } from "./path-lexer.ts"
+import { lexRun } from "./path-lexer.ts"
+import { runExtents } from "./run-extents.ts"
 import { SENSITIVE_TARGETS } from "./sensitive-targets.data.ts"
 import { shapeOf } from "./standing.ts"
 import { weighRun } from "./weigh-run.ts"
-import { isTellingRun, isWorthReading } from "./worth-reading.ts"
+import { isTellingRun, isWorthReading, mayNameTarget } from "./worth-reading.ts"
 
 const targets = Object.values(SENSITIVE_TARGETS).flat()
 const pieces = [
@@ -20,6 +21,10 @@ const pieces = [
     " ",
     '"',
     "file://",
+    "http://",
+    "https:",
+    "tftp://",
+    "ws:/",
     "php://",
     "jar:file:",
     "data:",
@@ -36,6 +41,8 @@ const text = fc
 function heavyRuns(value: string): string[] {
     const derived = { path: "query.p", text: value, decoding: [], profile: 0 }
     return [...runExtents(value)]
+        .flat()
+        .map(({ start, end }) => ({ start, raw: value.slice(start, end) }))
         .filter(({ raw, start }) => weighRun(lexRun(raw, start), derived, () => shapeOf(value)) !== null)
         .map(({ raw }) => raw)
 }
@@ -43,17 +50,32 @@ function heavyRuns(value: string): string[] {
 test("what the slow reading finds is worth reading", () => {
     fc.assert(
         fc.property(text, (value) => {
-            for (const raw of heavyRuns(value)) expect([isTellingRun(raw), isWorthReading(value)]).toEqual([true, true])
+            for (const raw of heavyRuns(value))
+                expect([isTellingRun(raw, mayNameTarget(value)), isWorthReading(value)]).toEqual([true, true])
+        }),
+        { numRuns: 3_000 },
+    )
+})
+
+test("what the slow reading finds has a sign or a name", () => {
+    fc.assert(
+        fc.property(text, (value) => {
+            const heavy = new Set(heavyRuns(value))
+            for (const { start, end, signs } of [...runExtents(value)].flat()) {
+                if (!heavy.has(value.slice(start, end))) continue
+                expect(signs !== 0 || mayNameTarget(value)).toBe(true)
+            }
         }),
         { numRuns: 3_000 },
     )
 })
 
 test.each(PATH_CASES.filter(({ path }) => path === undefined))("case $text", ({ text: value }) => {
-    for (const raw of heavyRuns(value)) expect([isTellingRun(raw), isWorthReading(value)]).toEqual([true, true])
+    for (const raw of heavyRuns(value))
+        expect([isTellingRun(raw, mayNameTarget(value)), isWorthReading(value)]).toEqual([true, true])
 })
 
 test.each(targets)("target %s is worth reading", (target) => {
     const value = `/${target.replaceAll("**", "x").replaceAll("*", "1")}`
-    expect([isTellingRun(value), isWorthReading(value)]).toEqual([true, true])
+    expect([isTellingRun(value, mayNameTarget(value)), isWorthReading(value)]).toEqual([true, true])
 })

@@ -5,21 +5,33 @@
 
 import { gated } from "../literals/gated.ts"
 
-/** Names that start or make up the targets of sensitive-targets.data.ts, or a dot segment, NUL, scheme, two separators. */
-const TELLING_RUN =
-    // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
-    /\.\.|\0|^[a-z][a-z0-9.+-]{0,30}:|^[/\\]{2}|[/\\]\.|^\.|(?:etc|proc|sys|var|usr|opt|run|dev|boot|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32|lib64|srv)[/\\]|:\$[A-Z]|lib[/\\](?:os-release|systemd|x86_64)|(?:web|meta|boot)-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i
+/** Names that start or make up the targets of sensitive-targets.data.ts, and streams of a file. */
+const NAMES =
+    /(?:etc|proc|sys|var|usr|opt|run|dev|boot|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32|lib64|srv)[/\\]|:\$[A-Z]|lib[/\\](?:os-release|systemd|x86_64)|(?:web|meta|boot)-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i
+/** An address of the web names no file of the server: what it weighs it weighs by something else in it. */
+const WEB_SCHEME = "(?:https?|ftp|wss?)"
+
+/** A dot segment, NUL, scheme, two separators. */
+const TELLING_SIGNS = String.raw`\.\.|\0|^(?!${WEB_SCHEME}:)[a-z][a-z0-9.+-]{0,30}:|^[/\\]{2}|[/\\]\.|^\.`
+const SIGNED_RUN = new RegExp(TELLING_SIGNS, "i")
+const TELLING_RUN = new RegExp(`${TELLING_SIGNS}|${NAMES.source}`, "i")
 
 /** The same for a whole text: without any of these, and a dot that begins a name, no run of it tells anything. */
-const WORTH_READING = gated(
-    // oxlint-disable-next-line no-control-regex -- NUL is what is looked for
-    /\.\.|\0|[a-z0-9]:[/\\]|(?:data|jar):|(?:etc|proc|sys|var|usr|opt|run|dev|boot|windows|winnt|inetpub|xampp|conf|storage|wp-content|system32|lib64|srv)[/\\]|:\$[A-Z]|lib[/\\](?:os-release|systemd|x86_64)|(?:web|meta|boot)-inf|passwd|wp-config|id_(?:rsa|ed|ec)|\.ini|web\.config|\.asax|autoexec|pagefile|ntuser|unattend/i,
-)
+// oxlint-disable-next-line no-control-regex -- NUL is what is looked for
+const SIGNS = gated(/\.\.|\0|(?:data|jar):/i)
+const NAMED = gated(NAMES)
+const ADDRESSES = gated(new RegExp(String.raw`[a-z0-9](?<!(?<![a-z0-9.+-])${WEB_SCHEME}):[/\\]`, "i"))
 const SEPARATORS = gated(/(?:^|[^\w:])[/\\]{2}/)
 
 /** False: no run of the text can weigh anything, except that of the request path itself. */
 export function isWorthReading(text: string): boolean {
-    return WORTH_READING.test(text) || SEPARATORS.test(text) || holdsHiddenName(text)
+    return (
+        SIGNS.mayMatch(text) ||
+        NAMED.mayMatch(text) ||
+        ADDRESSES.test(text) ||
+        SEPARATORS.test(text) ||
+        holdsHiddenName(text)
+    )
 }
 
 /** A dot before a letter, and neither a letter, a digit, `_` nor a dot before it: by hand, for most texts hold dots. */
@@ -38,7 +50,16 @@ function isNamePart(code: number): boolean {
     return isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2e
 }
 
-/** False: the run cannot weigh anything, unless it is the request path itself. */
-export function isTellingRun(raw: string): boolean {
-    return TELLING_RUN.test(raw)
+/** False: no run of the text names a target, so that only its signs can tell something. */
+export function mayNameTarget(text: string): boolean {
+    return NAMED.mayMatch(text)
+}
+
+/**
+ * False: the run cannot weigh anything, unless it is the request path itself.
+ *
+ * @param mayName see mayNameTarget, of the whole text
+ */
+export function isTellingRun(raw: string, mayName: boolean): boolean {
+    return (mayName ? TELLING_RUN : SIGNED_RUN).test(raw)
 }

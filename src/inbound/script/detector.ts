@@ -12,6 +12,7 @@ import type { Span } from "../../core/span.ts"
 import { SCRIPT_MESSAGES } from "../../core/messages/script.messages.data.ts"
 import type { DerivedText, Detector } from "../contract.ts"
 import { fencesOf, isFenced } from "../code-fence.ts"
+import { gated } from "../literals/gated.ts"
 import { Pauses } from "../pauses.ts"
 import { BACKTICK, BRACKET, COLON, CURLY, EQUALS, PAREN, SEMICOLON } from "../profile.ts"
 import type { Steps } from "../steps.ts"
@@ -30,7 +31,7 @@ const DETECTOR = "script"
 const ACTS: number = PAREN | BRACKET | BACKTICK | EQUALS | CURLY
 
 /** The page's cookie with what only a cookie that is being set has, also where the beginning is missing. */
-const COOKIE_SETTING = /\.cookie\b[ -:<-~]{0,80};\s{0,8}(?:expires|domain|max-age|path|samesite)\s{0,8}=/i
+const COOKIE_SETTING = gated(/\.cookie\b[ -:<-~]{0,80};\s{0,8}(?:expires|domain|max-age|path|samesite)\s{0,8}=/i)
 
 export const SCRIPT_DETECTOR: Detector = {
     name: DETECTOR,

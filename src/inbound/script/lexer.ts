@@ -22,6 +22,10 @@ const REGEX = /\/(?![*/])(?:[^/\\\n\r[]|\\.|\[(?:[^\]\\\n\r]|\\.){0,40}\]){1,120
 const ESCAPE = /\\u(?:\{0*([0-9a-fA-F]{1,6})\}|([0-9a-fA-F]{4}))/g
 const LAST_CODE_POINT = 0x10_ffff
 
+const DOUBLE = 0x22
+const SINGLE = 0x27
+const SLASH = 0x2f
+
 /** Tokens between two entries into the books. */
 const SPENT_AT_ONCE = 256
 
@@ -55,10 +59,7 @@ export class ScriptReading {
         const before = tokens.length
         let at = this.#at
         while (at < text.length && tokens.length - before < SPENT_AT_ONCE) {
-            const token =
-                stringAt(text, at, this.#unclosed) ??
-                (this.#divides && at === this.from ? null : regexAt(text, at, tokens.at(-1))) ??
-                pieceAt(text, at)
+            const token = this.#longAt(text.charCodeAt(at), at) ?? pieceAt(text, at)
             if (token === null) at = text.length
             else if (typeof token === "number") at = token
             else {
@@ -70,15 +71,22 @@ export class ScriptReading {
         work.spend((tokens.length - before) * STEPS_OF.scriptToken)
         return at < text.length
     }
+
+    /** A string or a regular expression. */
+    #longAt(code: number, at: number): Token | null {
+        if (code === DOUBLE) return stringAt(this.#text, at, '"', this.#unclosed)
+        if (code === SINGLE) return stringAt(this.#text, at, "'", this.#unclosed)
+        if (code !== SLASH || (this.#divides && at === this.from)) return null
+        return regexAt(this.#text, at, this.tokens.at(-1))
+    }
 }
 
 /** Up to where it is known, of each quote, that none closes a string. */
 type Unclosed = Record<keyof typeof OPENED, number>
 
 /** Between a quote that nothing closes and where that was seen, none can be closed: it would have been passed as escaped. */
-function stringAt(text: string, at: number, unclosed: Unclosed): Token | null {
-    const quote = text[at]
-    if ((quote !== '"' && quote !== "'") || at < unclosed[quote]) return null
+function stringAt(text: string, at: number, quote: keyof typeof OPENED, unclosed: Unclosed): Token | null {
+    if (at < unclosed[quote]) return null
     const opened = OPENED[quote]
     opened.lastIndex = at
     const end = at + (opened.exec(text)?.[0].length ?? 0)
@@ -136,7 +144,6 @@ function pieceAt(text: string, at: number): Token | number | null {
 
 /** A slash begins a regular expression where a value is expected. */
 function regexAt(text: string, at: number, before: Token | undefined): Token | null {
-    if (text[at] !== "/") return null
     if (before !== undefined && (before.kind !== "sign" || before.text === ")" || before.text === "]")) return null
     REGEX.lastIndex = at
     const found = REGEX.exec(text)?.[0]

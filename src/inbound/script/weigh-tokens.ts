@@ -1,9 +1,10 @@
 // What a run of tokens does: calls, names built from pieces, access to the page, functions handed on, loops without end.
+import { NameShapes } from "../name-shapes.ts"
 import type { Evidence } from "../technique.ts"
 import { computedEnd, isCall } from "./computed.ts"
 import { isHandedOn } from "./handed-on.ts"
 import type { Token } from "./lexer.ts"
-import { CALLING_MEMBERS, GLOBAL_OBJECTS, PAGE_MEMBERS, SELECTORS, SINKS, TRUTHY } from "./names.data.ts"
+import { CALLING_MEMBERS, GLOBAL_OBJECTS, HANDED_ON, PAGE_MEMBERS, SELECTORS, SINKS, TRUTHY } from "./names.data.ts"
 import type { ScriptTechniqueName } from "./techniques.data.ts"
 
 const sinks: ReadonlySet<string> = new Set(SINKS)
@@ -56,6 +57,21 @@ const PROTOTYPE = /^["'](?:__proto__|constructor|prototype)["']$/
 const constants: ReadonlySet<string> = new Set(TRUTHY)
 const selectors: ReadonlySet<string> = new Set(SELECTORS)
 const calling: ReadonlySet<string> = new Set(CALLING_MEMBERS)
+/** What weighName and weighFirst know; any other name does something only with itself in brackets behind it. */
+const KNOWN_NAMES = new NameShapes([
+    ...SINKS,
+    ...HANDED_ON,
+    ...GLOBAL_OBJECTS,
+    ...Object.keys(PAGE_MEMBERS),
+    ...CALLING_MEMBERS,
+    "document",
+    "for",
+    "import",
+    "location",
+    "print",
+    "while",
+    "with",
+])
 /** Tokens of a selector's argument. */
 const ARGUMENT_TOKENS = 16
 
@@ -74,7 +90,7 @@ export function weighTokens(
         const token = tokens[i]
         if (token?.kind === "string" && isPrototypeWalk(tokens, i))
             evidence.add("computed-member", token.start, token.end)
-        if (token?.kind !== "name") continue
+        if (token?.kind !== "name" || !(KNOWN_NAMES.mayHold(token.text) || tokens[i + 1]?.text === "[")) continue
         const technique =
             weighName(tokens, i, token.text) ??
             (isFirst(tokens, i, inString) ? weighFirst(tokens, i, token.text) : null)
@@ -86,7 +102,7 @@ export function weighTokens(
 
 /** `{}[['__proto__']]['x']`: from any object to the function that makes functions. */
 function isPrototypeWalk(tokens: readonly Token[], i: number): boolean {
-    if (!PROTOTYPE.test(tokens[i]?.text ?? "") || tokens[i - 1]?.text !== "[" || tokens[i + 1]?.text !== "]")
+    if (tokens[i - 1]?.text !== "[" || tokens[i + 1]?.text !== "]" || !PROTOTYPE.test(tokens[i]?.text ?? ""))
         return false
     const before = tokens[i - 2]?.text
     return before !== undefined && ")]}[".includes(before) && "[](.=;".includes(tokens[i + 2]?.text ?? ",")

@@ -4,9 +4,12 @@
 import type { Span } from "../../core/span.ts"
 import { type Gated, gated } from "../literals/gated.ts"
 
-/** `a=…`, `a+=…`, `a[0]=…`, and what ends the assignment. Values end at white space, as they do for a shell. */
+/**
+ * `a=…`, `a+=…`, `a[0]=…`, and what ends the assignment, from the sign on: words are everywhere. Values end at white space, as they
+ * do for a shell.
+ */
 const ASSIGNED =
-    /(?<![$\w.>?-])([A-Za-z_]\w{0,24})(?:\[\w{1,8}\])?\+?=(?:\([^()\n]{0,80}\)|\$\([^()\n]{0,80}\)|(?:'[^'\n]{0,80}'|"[^"\n]{0,80}"|[^\s;|&"'()]){0,80})\s{0,8}(?:[;\n]|&&|\|\|)/g
+    /=(?<=(?<![$\w.>?-])(([A-Za-z_]\w{0,24})(?:\[\w{1,8}\])?\+?)=)(?:\([^()\n]{0,80}\)|\$\([^()\n]{0,80}\)|(?:'[^'\n]{0,80}'|"[^"\n]{0,80}"|[^\s;|&"'()]){0,80})\s{0,8}(?:[;\n]|&&|\|\|)/g
 /** Assignments that are looked at: a text may be nothing else. */
 const ASSIGNED_LIMIT = 16
 const BEHIND_UNITS = 160
@@ -29,7 +32,7 @@ export function assignedCommandIn(text: string): Span | null {
         const match = form.exec(text)
         if (match !== null) return { start: match.index, end: match.index + match[0].length }
     }
-    return text.includes("=") ? usedIn(text) : null
+    return text.includes("=") && text.includes("$") ? usedIn(text) : null
 }
 
 function usedIn(text: string): Span | null {
@@ -38,8 +41,11 @@ function usedIn(text: string): Span | null {
         if (++seen > ASSIGNED_LIMIT) return null
         const from = match.index + match[0].length - 1
         // The separator that ends the assignment is where the next command begins.
-        for (const use of text.slice(from, from + BEHIND_UNITS).matchAll(USED))
-            if (use[1] === match[1]) return { start: match.index, end: from + use.index + use[0].length }
+        const behind = text.slice(from, from + BEHIND_UNITS)
+        if (!behind.includes("$")) continue
+        for (const use of behind.matchAll(USED))
+            if (use[1] === match[2])
+                return { start: match.index - (match[1] ?? "").length, end: from + use.index + use[0].length }
     }
     return null
 }

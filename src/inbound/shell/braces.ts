@@ -5,26 +5,31 @@ import { COMMANDS } from "./names.data.ts"
 import { wordAt } from "./word.ts"
 
 const commands: ReadonlySet<string> = new Set(COMMANDS)
-const BRACES = /(?:^|[;|&`(])\s{0,8}(\w{0,16})\{(\w{0,16}(?:,\w{0,16}){1,8})\}(\w{0,16})(?=$|[\s;|&`)])/
+// Each from its brace, with what stands before it told first: separators are everywhere.
+const BRACES = /\{(?<=((?:^|[;|&`(])\s{0,8}(\w{0,16}))\{)(\w{0,16}(?:,\w{0,16}){1,8})\}(\w{0,16})(?=$|[\s;|&`)])/
 /** `{cat,/etc/passwd}`: a command and what it is given, without a space. */
-const BRACED_LINE = /(?:^|[;|&`("'\n])\s{0,8}\{((?:\$\{\w{0,16}\}|[^{},\s]){1,40}),[-/~.$][^{}\s]{0,80}\}/
+const BRACED_LINE = /\{(?<=((?:^|[;|&`("'\n])\s{0,8})\{)((?:\$\{\w{0,16}\}|[^{},\s]){1,40}),[-/~.$][^{}\s]{0,80}\}/
 /** `; {id,}`: one word and an empty one. */
-const BRACED_NAME = /[;|&`(\n]\s{0,8}\{,?((?:\$[@*]|\$\{\w{0,16}\}|[^{},\s]){1,40}),?\}/
+const BRACED_NAME = /\{(?<=([;|&`(\n]\s{0,8})\{),?((?:\$[@*]|\$\{\w{0,16}\}|[^{},\s]){1,40}),?\}/
 /** Shorter words are made by chance. */
 const WORD_UNITS = 3
 
 export function bracedCommandIn(text: string): Span | null {
     const line = BRACED_LINE.exec(text)
-    if (line !== null && commands.has(wordAt(line[1] ?? "", 0)?.name ?? ""))
-        return { start: line.index, end: line.index + line[0].length }
+    if (line !== null && commands.has(wordAt(line[2] ?? "", 0)?.name ?? "")) return spanOf(line)
     const name = BRACED_NAME.exec(text)
-    if (name !== null && name[0].includes(",") && commands.has(wordAt(name[1] ?? "", 0)?.name ?? ""))
-        return { start: name.index, end: name.index + name[0].length }
+    if (name !== null && name[0].includes(",") && commands.has(wordAt(name[2] ?? "", 0)?.name ?? ""))
+        return spanOf(name)
     const match = BRACES.exec(text)
     if (match === null) return null
-    const [whole, before = "", inner = "", behind = ""] = match
+    const [, , before = "", inner = "", behind = ""] = match
     if (before === "" && behind === "") return null
     const words = inner.split(",").map((piece) => `${before}${piece}${behind}`)
     const found = words.some((word) => word.length >= WORD_UNITS && commands.has(word))
-    return found ? { start: match.index, end: match.index + whole.length } : null
+    return found ? spanOf(match) : null
+}
+
+/** With what was told before the brace. */
+function spanOf({ 0: whole, 1: before = "", index }: RegExpExecArray): Span {
+    return { start: index - before.length, end: index + whole.length }
 }

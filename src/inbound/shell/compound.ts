@@ -19,12 +19,14 @@ const COMPOUNDS: readonly Gated[] = [
 
 /** `f() { id; }`: where a function of a shell begins. Its name may be of any signs: `:() { id; }`. */
 const NAME = String.raw`[^\s;|&<>(){}"'\x60$=\\,.\[\]*/]{1,24}|[\w.-]{1,24}`
-const FUNCTIONS: readonly Gated[] = [
-    String.raw`function\s{1,8}(${NAME})\s{0,4}(?:\(\s{0,4}\)\s{0,8})?[{(]\s`,
-    String.raw`(${NAME})\s{0,4}\(\s{0,4}\)\s{0,8}(?:[{(]|\[\[|(?:if|while|until|for|case|select)\s)`,
-].map((head) =>
-    gated(new RegExp(String.raw`(?:^|[;|&\n({"'])\s{0,8}(?:#[^\n]{0,40}\n\s{0,8})?(?:(?:!|time)\s{1,4}){0,3}${head}`)),
+const BEFORE_NAME = String.raw`(?:^|[;|&\n({"'])\s{0,8}(?:#[^\n]{0,40}\n\s{0,8})?(?:(?:!|time)\s{1,4}){0,3}`
+const BRACKETS = String.raw`\(\s{0,4}\)\s{0,8}(?:[{(]|\[\[|(?:if|while|until|for|case|select)\s)`
+const NAMED_FUNCTION = gated(
+    new RegExp(String.raw`${BEFORE_NAME}function\s{1,8}(${NAME})\s{0,4}(?:\(\s{0,4}\)\s{0,8})?[{(]\s`),
 )
+const FUNCTION = gated(new RegExp(String.raw`${BEFORE_NAME}(${NAME})\s{0,4}${BRACKETS}`))
+/** What it ends in, asked first: found from its bracket, where a name may begin anywhere. */
+const HEAD_END = new RegExp(BRACKETS)
 const BODY_UNITS = 200
 /** Its end, and the word behind: no call of another language, no member of an object. */
 const CALLED =
@@ -38,10 +40,8 @@ export function compoundIn(text: string): Span | null {
         const match = form.exec(text)
         if (match !== null) return { start: match.index, end: match.index + match[0].length }
     }
-    for (const head of FUNCTIONS) {
-        const span = functionIn(text, head)
-        if (span !== null) return span
-    }
+    const defined = functionIn(text, NAMED_FUNCTION) ?? (HEAD_END.test(text) ? functionIn(text, FUNCTION) : null)
+    if (defined !== null) return defined
     const handler = HANDLER.exec(text)
     return handler === null ? null : { start: handler.index, end: handler.index + handler[0].length }
 }

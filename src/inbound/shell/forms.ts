@@ -22,12 +22,13 @@ import type { ShellTechniqueName } from "./techniques.data.ts"
 import { assignedCommandIn } from "./assigned.ts"
 import { compoundIn } from "./compound.ts"
 import { REDIRECTIONS } from "./redirections.ts"
+import type { ShellForm } from "./shell-form.ts"
 import { bracedCommandIn } from "./braces.ts"
 import { backtickedCommandIn, WINDOWS_FORMS } from "./windows.ts"
 import { patternPathIn } from "./wildcards.ts"
 
-/** By the classes of signs a text must all hold. Each pattern is linear: every gap is bounded. */
-const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
+/** See ShellForm. Each pattern is linear: every gap is bounded. */
+export const SHELL_FORMS: readonly ShellForm[] = [
     // CVE-2014-6271: a variable that begins so is a function.
     ["function-definition", PAREN | CURLY, /^\s{0,32}\(\s{0,8}\)\s{0,8}\{/],
     // `{,ifconfig,eth0}`, `{l,-lh}s`: words without a space.
@@ -64,6 +65,7 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
         "disguised-command",
         DOLLAR | ASCII_LETTER,
         /(?:^|[;|&\n])\s{0,8}\w{1,16}=[\w./-]{0,40}\s{0,8};[^\n]{0,120}?[;\s]\$\{?\w{1,16}\}?\$\{?\w{1,16}\}?(?=[\s;|&#)]|$)/,
+        /\$\{?\w{1,16}\}?\$\{?\w{1,16}\}?(?=[\s;|&#)]|$)/,
     ],
     // A pause that is seen by the clock.
     [
@@ -144,8 +146,9 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     [
         "argument-injection",
         DASH,
-        /\s-OQueueDirectory\s{0,4}=|^\s{0,8}\\?["'][\w.]{0,40}(?:\\?["'])?\s{1,4}-[XC]\s{0,4}\/|^\s{0,8}-{1,2}\w[\w-]{0,24}[\s=]{1,4}["']\s{0,4}(?:exec|sh|bash|system)\s{1,4}[\w./-]/,
+        /^\s{0,8}\\?["'][\w.]{0,40}(?:\\?["'])?\s{1,4}-[XC]\s{0,4}\/|^\s{0,8}-{1,2}\w[\w-]{0,24}[\s=]{1,4}["']\s{0,4}(?:exec|sh|bash|system)\s{1,4}[\w./-]/,
     ],
+    ["argument-injection", DASH, /\s-OQueueDirectory\s{0,4}=/],
     // The same secret as a number.
     [
         "disguised-command",
@@ -169,7 +172,12 @@ const PATTERNS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
     ...REDIRECTIONS,
     ...WINDOWS_FORMS,
 ]
-const FORMS = PATTERNS.map(([technique, classes, pattern]) => ({ technique, classes, pattern: gated(pattern) }))
+const FORMS = SHELL_FORMS.map(([technique, classes, pattern, tail]) => ({
+    technique,
+    classes,
+    pattern: gated(pattern),
+    tail,
+}))
 const candidatesIn = candidatesOf(FORMS.map(({ pattern }) => pattern))
 
 /** `if exist x del x`: at the start of a command. */
@@ -197,7 +205,8 @@ export function findForms(
     for (const candidate of candidatesIn(text)) {
         const form = FORMS[candidate]
         if (form === undefined || (profile & form.classes) !== form.classes) continue
-        const { technique, pattern } = form
+        const { technique, pattern, tail } = form
+        if (tail?.test(text) === false) continue
         const match = pattern.pattern.exec(text)
         if (match !== null) evidence.add(technique, match.index, match.index + match[0].length)
     }

@@ -23,6 +23,13 @@ const UNSET = /\$[A-Za-z]\w{0,8}(?=\s)/y
 const REDIRECTION =
     /(?:\d|\{\w{1,8}\})?(?:<{1,3}&?[ \t]{0,4}[./~$"'][^\s<>;|&()]{0,60}|<<<[ \t]?\w[^\s<>;|&()]{0,60}|<<-?\\?[A-Z]\w{0,16}|(?:>{1,2}|>[|&]|<>|&>{1,2})[\w./~$"'][^\s<>;|&()]{0,60}|[<>]&[\d-])(?=[ \t<>])/y
 
+/** Signs that each of them may begin with. */
+const BEGINS_REDIRECTION = signs("0123456789{<>&")
+const BEGINS_SPACES = signs(" \t\r\n\\")
+const BEGINS_WORDS = signs("tdeiwuc!{(*")
+const DOLLAR = 0x24
+const HASH = 0x23
+
 /** @param at behind a separator and the signs that open a group */
 export function commandLead(text: string, at: number): CommandLead {
     if (isPlainWord(text.charCodeAt(at))) return wordLead(text, at)
@@ -45,19 +52,29 @@ function read(text: string): CommandLead {
     let units = 0
     let isTelling = false
     for (let part = 0; part < PARTS_LIMIT; part++) {
-        const redirected = matchAt(REDIRECTION, text, units)
-        const length =
-            redirected ||
-            matchAt(SPACES, text, units) ||
-            matchAt(WORDS, text, units) ||
-            matchAt(IFS, text, units) ||
-            matchAt(UNSET, text, units) ||
-            matchAt(COMMENT, text, units)
+        const first = text.charCodeAt(units)
+        const redirected = BEGINS_REDIRECTION[first] === 1 ? matchAt(REDIRECTION, text, units) : 0
+        const length = redirected || unitsAt(first, text, units)
         if (length === 0) break
         isTelling ||= redirected > 0
         units += length
     }
     return units === 0 ? NONE : { units, isTelling }
+}
+
+/** @param first unit at that place: most begin none of it */
+function unitsAt(first: number, text: string, at: number): number {
+    if (BEGINS_SPACES[first] === 1) return matchAt(SPACES, text, at)
+    if (BEGINS_WORDS[first] === 1) return matchAt(WORDS, text, at)
+    if (first === DOLLAR) return matchAt(IFS, text, at) || matchAt(UNSET, text, at)
+    return first === HASH ? matchAt(COMMENT, text, at) : 0
+}
+
+/** By unit: 1 for those signs. */
+function signs(of: string): Uint8Array {
+    const table = new Uint8Array(128)
+    for (const sign of of) table[sign.charCodeAt(0)] = 1
+    return table
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number {

@@ -41,7 +41,7 @@ export function* placesOf(text: string, anchors: number): Iterable<CommandPlace>
         const lead = commandLead(text, behind)
         const kind = kindOf(text, match[0], match.index)
         yield { kind, start: match.index, at: behind + lead.units, isTelling: lead.isTelling }
-        const quote = match[0].search(/["']/)
+        const quote = match[0].length > 1 ? match[0].search(/["']/) : -1
         // `;'i'd`: the quote may be the command's own.
         if (quote > 0) yield { kind, start: match.index, at: match.index + quote, isTelling: false }
     }

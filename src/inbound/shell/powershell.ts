@@ -7,7 +7,8 @@ import type { ShellTechniqueName } from "./techniques.data.ts"
 
 const verbs: ReadonlySet<string> = new Set(POWERSHELL_VERBS)
 const nouns: ReadonlySet<string> = new Set(POWERSHELL_NOUNS)
-const CMDLET = /(?<![\w.-])([A-Za-z]{3,12})-([A-Za-z]{3,24})(?![\w-])/g
+/** From its hyphen: words are everywhere. */
+const CMDLET = /-(?<=(?<![\w.-])([A-Za-z]{3,12})-)([A-Za-z]{3,24})(?![\w-])/g
 /** What every cmdlet of the tables holds. */
 const NOUN = gated(new RegExp(`-(?:${POWERSHELL_NOUNS.join("|")})`, "i"))
 /** What a cmdlet is given: an option, a variable, a string, what is worked out first, a path, an address, a pipe. */
@@ -42,10 +43,11 @@ function firstOf(patterns: readonly Gated[], text: string): RegExpExecArray | nu
 
 function findCmdlet(text: string, evidence: Evidence<ShellTechniqueName>): void {
     for (const match of text.matchAll(CMDLET)) {
-        const [whole, verb = "", noun = ""] = match
+        const [, verb = "", noun = ""] = match
         if (!verbs.has(verb.toLowerCase()) || !nouns.has(noun.toLowerCase())) continue
-        if (isCommand(text, match.index, whole))
-            return evidence.add("powershell-command", match.index, match.index + whole.length)
+        const at = match.index - verb.length
+        const whole = `${verb}-${noun}`
+        if (isCommand(text, at, whole)) return evidence.add("powershell-command", at, at + whole.length)
     }
 }
 

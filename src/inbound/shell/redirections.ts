@@ -1,7 +1,7 @@
 // Redirections that make or read a file and run nothing else: `";>o;"`, `x && >o`, `exec 3<>o`. A comparison, an arrow, the
 // way through a menu and a quoted mail have the same sign: what tells is a quote that closes the application's own, a
 // separator directly in front, or a number of a stream. Source: POSIX.1-2024 Shell 2.7. Each pattern is linear.
-import type { ShellTechniqueName } from "./techniques.data.ts"
+import type { ShellForm } from "./shell-form.ts"
 import {
     AMPERSAND,
     ANGLE,
@@ -20,8 +20,8 @@ import {
 const FILE = String.raw`[A-Za-z./~][\w./-]{0,40}`
 const ENDS = String.raw`\s{0,8}(?:$|[;#|&\n])`
 
-/** By the classes of signs a text must all hold. */
-export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
+/** See ShellForm. */
+export const REDIRECTIONS: readonly ShellForm[] = [
     // Both ways at once, or into a folder's file, behind a value and a blank.
     [
         "disguised-command",
@@ -55,12 +55,14 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
         "disguised-command",
         ANGLE | SLASH,
         /(?:^|\n)(?![^\n]{0,200}<)[^\n]{0,80}(?:[\s"';|:]|[\w])\d?>{1,2}\s{0,4}(?:\/(?:tmp|dev|etc|var|proc|home|root|opt|usr|srv)|~|\$\{?[A-Z]{1,16}\}?|\.\.?)\/[\w./-]{1,120}\s{0,8}(?:$|[;#|&"'\n])/,
+        />\s{0,4}(?:\/(?:tmp|dev|etc|var|proc|home|root|opt|usr|srv)|~|\$\{?[A-Z]{1,16}\}?|\.\.?)\/[\w./-]/,
     ],
     // An empty command that makes a file.
     [
         "disguised-command",
         ANGLE,
         new RegExp(String.raw`(?:^|[;|&\n])\s{0,8}(?::|true|false|exit)\s{0,8}>{1,2}\s{0,8}${FILE}${ENDS}`),
+        />(?<=(?::|true|false|exit)\s{0,8}>)/,
     ],
     // A separator, and nothing but the redirection behind it.
     [
@@ -140,6 +142,7 @@ export const REDIRECTIONS: readonly (readonly [ShellTechniqueName, number, RegEx
         "disguised-command",
         ANGLE,
         /(?:^|[\n;|])[^\n<>]{0,80}>{1,2}[ \t]{0,4}[a-z.][\w./-]{0,40}[ \t]{0,4}(?:[12]?>&[12]|;\s{0,4}exit\b|\|\s{0,4}cat\s{1,4}-)\s{0,4}(?:$|[;#\n])/,
+        />[ \t]{0,4}[a-z.][\w./-]{0,40}[ \t]{0,4}(?:[12]?>&[12]|;\s{0,4}exit\b|\|\s{0,4}cat\s{1,4}-)/,
     ],
     // Behind a value that is no sentence: a program nobody has, or none at all, and the file that it makes.
     [

@@ -4,13 +4,17 @@ import type { Span } from "../../core/span.ts"
 
 const FOLDERS = ["bin", "sbin", "etc", "usr", "var", "tmp", "proc", "dev", "opt", "lib", "home", "root"]
 const PATTERN_PATH = /(?<![\w:/.?&=%+~#@-])\/([\w.?*[\]!^-]{1,40})\/[\w.?*[\]!^/-]{1,200}/g
+const folders: ReadonlySet<string> = new Set(FOLDERS)
+const IS_PATTERN = /[?*[]/
 const WILDCARD = /\?|\[[!^]?[\w-]{1,8}\]/
 
 /** Whether a path begins with such a folder, and a wildcard stands in it. */
 export function isPatternPath(path: string): boolean {
+    // Most paths have none.
+    if (!path.includes("?") && !path.includes("[")) return false
     const [, first = "", ...rest] = path.split("/")
     if (rest.length === 0 || !WILDCARD.test(path)) return false
-    return FOLDERS.some((folder) => matches(first, folder))
+    return IS_PATTERN.test(first) ? FOLDERS.some((folder) => matches(first, folder)) : folders.has(first)
 }
 
 export function patternPathIn(text: string): Span | null {

@@ -4,10 +4,10 @@
 import type { Span } from "../../core/span.ts"
 import { AMPERSAND, BACKTICK, CURLY, DOLLAR, PERCENT, PLUS, SPACE } from "../profile.ts"
 import { COMMANDS, POWERSHELL_ALIASES } from "./names.data.ts"
-import type { ShellTechniqueName } from "./techniques.data.ts"
+import type { ShellForm } from "./shell-form.ts"
 
-/** By the classes of signs a text must all hold. */
-export const WINDOWS_FORMS: readonly (readonly [ShellTechniqueName, number, RegExp])[] = [
+/** See ShellForm. */
+export const WINDOWS_FORMS: readonly ShellForm[] = [
     // `%PROGRAMFILES:~10,-5%`: a piece of a variable.
     ["windows-command", PERCENT, /%\w{1,40}:~-?\d{1,3}(?:,-?\d{1,3})?%/],
     // The interpreter by its variable.

@@ -100,7 +100,7 @@ function* detectSqlSteps(derived: DerivedText, work: Work): Steps<readonly Findi
 
 /** @param runs of all places where the text could stop being data */
 function findingsOf(derived: DerivedText, runs: readonly Run[]): readonly Finding[] {
-    const secondWord = secondWordAt(derived.text)
+    const secondWord = secondWordAt(derived.text, Math.max(0, ...runs.map(({ start }) => start)))
     let best: Verdict | null = null
     const certain = derived.thorough === true ? new Map<Technique, Verdict>() : null
     for (const run of runs) {

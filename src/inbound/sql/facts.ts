@@ -63,9 +63,12 @@ function endsStatement(text: string, run: Run): boolean {
     return run.ending === "text" && /;\s*$/.test(text.slice(run.end - 8, run.end))
 }
 
-/** Start of the second word of a text; its length when there is none. Asked once for all its readings. */
-export function secondWordAt(text: string): number {
-    const end = text.length
+/**
+ * Start of the second word of a text; `end` when there is none before. Asked once for all its readings.
+ *
+ * @param end up to where it is looked for: the last place where a reading begins
+ */
+export function secondWordAt(text: string, end: number): number {
     let at = 0
     while (at < end && isSpace(text.charCodeAt(at))) at += 1
     while (at < end && !isSpace(text.charCodeAt(at))) at += 1
