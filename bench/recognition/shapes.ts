@@ -57,6 +57,11 @@ import { SIXTH_TEXT } from "./shapes/sixth-text.ts"
 import { SIXTEENTH_LISTS } from "./shapes/sixteenth-lists.ts"
 import { SIXTEENTH_NOBODY } from "./shapes/sixteenth-nobody.ts"
 import { SIXTEENTH_ONES } from "./shapes/sixteenth-ones.ts"
+import { SEVENTEENTH_DATA } from "./shapes/seventeenth-data.ts"
+import { SEVENTEENTH_LISTS } from "./shapes/seventeenth-lists.ts"
+import { SEVENTEENTH_NOBODY } from "./shapes/seventeenth-nobody.ts"
+import { SEVENTEENTH_ONES } from "./shapes/seventeenth-ones.ts"
+import { SEVENTEENTH_TEXTS } from "./shapes/seventeenth-texts.ts"
 import { TENTH } from "./shapes/tenth.ts"
 import { THIRD_LETTERS } from "./shapes/third-letters.ts"
 import { THIRD_PAGES } from "./shapes/third-pages.ts"
@@ -138,4 +143,9 @@ export const SHAPES: readonly Shape[] = [
     ...SIXTEENTH_LISTS,
     ...SIXTEENTH_ONES,
     ...SIXTEENTH_NOBODY,
+    ...SEVENTEENTH_LISTS,
+    ...SEVENTEENTH_ONES,
+    ...SEVENTEENTH_DATA,
+    ...SEVENTEENTH_TEXTS,
+    ...SEVENTEENTH_NOBODY,
 ]
