@@ -9,7 +9,7 @@ import { gluedAfter, isTopLevelDomain } from "./top-level-domain.ts"
  * E-mail addresses. Issuer: whoever runs the domain. Format: RFC 5321 part 4.1.2, RFC 6531 for other scripts, and the
  * doubled and trailing dots that Japanese mobile carriers once gave out (`a..b.@docomo.example`). Check: none.
  * Must not match: user info of a URL, a host without top-level domain (`root@web01`), `image@2x.png`, `pkg@1.2.3`,
- * fediverse handles. Role addresses (`info@`, `no-reply@`) are found with a low score and without a value: nobody is
+ * fediverse handles, names of messages. Role addresses (`info@`, `no-reply@`) are found with a low score and without a value: nobody is
  * keyed by them. Values that a query has joined without a sign between are taken apart. Errs towards more persons: a department's own address counts as one.
  */
 const LOCAL_UNIT = /[A-Za-z0-9._%+-]/
@@ -23,7 +23,8 @@ const GLUES_LIMIT = 8 // words that a query puts between values: one or two
 const HITS_LIMIT = 100_000 // one record is at most recordBytes long, so this is never reached there
 
 export const recognizeEmail: Recognizer = (snippet) => {
-    const { text } = snippet
+    const { text, label } = snippet
+    if (label.kind === "message-id") return NO_HITS
     const whole = wholeCell(snippet)
     if (whole !== null) return isNoAddress(whole) ? NO_HITS : [whole]
     const places: Place[] = []
@@ -188,7 +189,6 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
     const labelled = snippet.label.kind === "email"
     const impersonal =
         isRoleAddress(value) ||
-        snippet.label.kind === "message-id" ||
         snippet.label.kind === "contact" ||
         (isOfficesWord(value) && isOffices(snippet, start, end))
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
