@@ -20,11 +20,37 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
     if (found.length < 2) return [found]
     if (record.form === "prose") return inOrder(found)
     if (isPlainlyOne(found)) return [found]
-    const cells = personsInCells(found, record)
+    const cells = personsSideBySide(found, record) ?? personsInCells(found, record)
     if (cells !== null) return cells
     const people: (readonly FoundField[])[] = []
     for (const fields of bySubject(found)) for (const person of unfoldLists(fields, record)) people.push(person)
     return people
+}
+
+/**
+ * `氏名 | 電話 | 氏名 | 電話`: headings that are said again as a whole are of another person each time, as lists that are printed in two
+ * columns have them.
+ *
+ * @returns null unless all labels of the record repeat from its first one on, several of them each time
+ */
+function personsSideBySide(found: readonly FoundField[], { form, cells }: BodyRecord): readonly FoundField[][] | null {
+    if (form !== "row" && form !== "line") return null
+    const runs = runsOfLabels(cells)
+    const period = runs.findIndex(({ label }, at) => at > 0 && label === runs[0]?.label)
+    if (period < LEAST_HEADINGS || runs.some(({ label }, at) => label !== runs[at % period]?.label)) return null
+    const people = Array.from({ length: Math.ceil(runs.length / period) }, (): FoundField[] => [])
+    for (const field of found) {
+        const run = runs.findLastIndex(({ from }) => from <= (field.cell ?? 0))
+        people[Math.floor(run / period)]?.push(field)
+    }
+    return people.filter((fields) => fields.length > 0)
+}
+
+const LEAST_HEADINGS = 2
+
+/** Where cells under another label than the one before begin. */
+function runsOfLabels(cells: BodyRecord["cells"]): readonly { readonly label: string | null; readonly from: number }[] {
+    return cells.flatMap(({ label }, from) => (from > 0 && cells[from - 1]?.label === label ? [] : [{ label, from }]))
 }
 
 /**
@@ -228,8 +254,11 @@ function rankOf(ranks: Map<string, Map<string, number>>, field: FoundField, labe
     return rank
 }
 
+/** Eleven digits: Osaka's ten may begin alike (06-0…). */
+const MOBILE = /^0[5-9]0[0-9]{8}$/
+
 /** A mobile and a landline in one cell are one person's. */
 function phoneKind(field: FoundField): string {
     if (field.field !== "phone") return ""
-    return /^0[5-9]0/.test(field.value ?? "") ? "-mobile" : "-fixed"
+    return MOBILE.test(field.value ?? "") ? "-mobile" : "-fixed"
 }

@@ -46,6 +46,39 @@ const rows: readonly Row[] = [
     },
     {
         cells: [
+            ["住所", "東京都架空区見本町1-2-3"],
+            ["氏名", "山田太郎"],
+            ["電話", "06-0000-0001"],
+            ["住所", "東京都架空区見本町4-5-6"],
+            ["氏名", "佐藤花子"],
+            ["電話", "03-0000-0002"],
+        ],
+        form: "row",
+        want: ["phone name+address name", "phone name+address name"],
+        why: "headings that are said twice as a whole: two persons side by side",
+    },
+    {
+        cells: [
+            ["お届け先", "〒100-0001"],
+            ["お届け先", "山田 太郎 様"],
+            ["お届け先", "TEL 090-0000-0001"],
+            ["ご依頼主", "佐藤 花子 様"],
+            ["ご依頼主", "TEL 090-0000-0002"],
+        ],
+        form: "row",
+        want: ["phone name+phone name", "phone name+phone name"],
+        why: "a label that speaks of somebody says nothing of whom another one names",
+    },
+    {
+        cells: [
+            [null, "見本市民体育館 <taiikukan@city.example.lg.jp>"],
+            ["mailto", "taiikukan@city.example.lg.jp"],
+        ],
+        want: [],
+        why: "an office's mailbox is so in its link, too",
+    },
+    {
+        cells: [
             ["書類の種類", "運転免許証"],
             ["番号", "301321369510"],
         ],

@@ -81,8 +81,16 @@ const JOINED: ReadonlySet<string> = new Set([
     "account-branch",
 ])
 
+const NOBODY: readonly (string | null)[] = []
+
 function evidenceOf(hits: readonly CellHit[]): Evidence {
-    const evidence = { personal: false, somebody: false, address: false, labelledName: false, anyName: false }
+    const evidence: Mutable<Evidence> = {
+        personal: false,
+        somebody: false,
+        address: false,
+        labelled: NOBODY,
+        anyName: false,
+    }
     for (const hit of hits) {
         const { field } = hit
         if (isPersonal(hit)) {
@@ -92,10 +100,12 @@ function evidenceOf(hits: readonly CellHit[]): Evidence {
         }
         if (field !== "name") continue
         evidence.anyName = true
-        if (LABELLED_NAMES.has(hit.recognizer)) evidence.labelledName = true
+        if (LABELLED_NAMES.has(hit.recognizer)) evidence.labelled = [...evidence.labelled, hit.subject]
     }
     return evidence
 }
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] }
 
 interface Evidence {
     /** It shows something personal, or most rows of its group so far did. */
@@ -103,8 +113,8 @@ interface Evidence {
     /** The record names somebody. */
     readonly somebody: boolean
     readonly address: boolean
-    /** A name stands under a label: another one that none names is not the person's. */
-    readonly labelledName: boolean
+    /** Whom the labels with a name below them speak of: another name that no label names is not theirs. */
+    readonly labelled: readonly (string | null)[]
     readonly anyName: boolean
 }
 
@@ -144,7 +154,7 @@ const RAISED_SCORE = 0.6
 const PLACE_SCORE = 0.3
 
 function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
-    if (hit.recognizer === "listed-name" && evidence.labelledName) return null
+    if (hit.recognizer === "listed-name" && isNamedOtherwise(hit, evidence)) return null
     if (hit.recognizer === "listed-kana" && !evidence.anyName) return null
     if (AMBIGUOUS.has(hit.recognizer)) {
         return evidence.personal ? { ...hit, score: ACCEPTED_SCORE[hit.recognizer] ?? HALF_SCORE } : null
@@ -153,6 +163,12 @@ function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
     if (hit.field === "postal") return weighPostal(hit, evidence)
     if (hit.field === "phone" && hit.score < PERSONAL_SCORE && evidence.somebody) return { ...hit, score: RAISED_SCORE }
     return hit
+}
+
+/** `お届け先 | … 山田 太郎 様 | ご依頼主 | 佐藤 花子 様`: a label that speaks of somebody says nothing of whom another one names. */
+function isNamedOtherwise({ subject }: CellHit, { labelled }: Evidence): boolean {
+    if (labelled.length === 0) return false
+    return subject === null || labelled.includes(subject) || labelled.includes(null)
 }
 
 /** A code without an address or anybody beside it is a place's. */

@@ -21,6 +21,16 @@ const ORDINARY: readonly ShapeCase[] = [
         why: "without headings a cell's attribute says what it holds",
     },
     {
+        body: '<div><h3>3階</h3><div class="m"><p>301</p><p>山田 太郎 様</p><p>79歳</p></div><div class="f"><p>302</p><p>佐藤 花子 様</p><p>80歳</p></div></div>',
+        want: ["item: ·=3階 | ·=301 | ·=山田 太郎 様 | ·=79歳", "item: ·=302 | ·=佐藤 花子 様 | ·=80歳"],
+        why: "tiles that address a person each, without a mark",
+    },
+    {
+        body: '<dl><dt>投稿者：<a href="mailto:a@example.jp">山田太郎</a> 投稿日：2026/11/25<dd>ありがとう</dl>',
+        want: ["item: 投稿者=山田太郎 | 投稿日=2026/11/25 | mailto=a@example.jp | ·=ありがとう"],
+        why: "a term that holds values names none of what follows",
+    },
+    {
         body: '<table><tr><td data-title="山田太郎">済<td data-label="taro@example.jp">済</table>',
         want: ["row: ·=済 | title=山田太郎 | ·=済 | label=taro@example.jp"],
         why: "what may be somebody's is a value, whatever the attribute",

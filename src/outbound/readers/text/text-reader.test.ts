@@ -32,6 +32,12 @@ const CASES: readonly TextCase[] = [
     },
     {
         kind: "text",
+        body: "KAIIN_NO|SHIMEI_KANJI|YUBIN_NO|TEL_NO\n8|山田太郎|1000001|09000000001\n",
+        want: ["line: KAIIN_NO=8 | SHIMEI_KANJI=山田太郎 | YUBIN_NO=1000001 | TEL_NO=09000000001"],
+        why: "columns of which not every word is known",
+    },
+    {
+        kind: "text",
         body: "■お名前\n山田 太郎\n\n■電話番号\n090-0000-0001\n\n■お名前\n佐藤 花子\n\nよろしくお願いします。\n",
         want: [
             "definitions: お名前=山田 太郎 | 電話番号=090-0000-0001",

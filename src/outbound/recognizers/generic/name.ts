@@ -64,7 +64,7 @@ export const recognizeName: Recognizer = (snippet) => {
     const isPlain = isJapaneseName(snippet.original)
     const listed = kind.recognizer === "name" && !isPlain ? namesOfList(snippet, kind) : NO_HITS
     if (listed.length > 0) return listed
-    const value = snippet.original.trim()
+    const value = withoutAction(snippet.original.trim())
     // An account's name that is a whole name is one: `user_name=山田太郎`.
     const named = kind.field === "nickname" && fullNameForm(value) !== null ? BARE_NAME : kind
     // Two persons in `name1` and `name2` are no halves.
@@ -81,6 +81,13 @@ export const recognizeName: Recognizer = (snippet) => {
     if (!isPlausible(value, named.field)) return NO_HITS
     return [hitOf(snippet, value, named, 0)]
 }
+
+/** `山田 太郎 [変更履歴]`: what can be done with it stands in brackets behind a value. */
+function withoutAction(value: string): string {
+    return value.endsWith("]") && value.length <= NAME_LIMIT ? value.replace(ACTION, "") : value
+}
+
+const ACTION = /(?<=[^\s[]) {0,2}\[[^[\]@]{1,16}\]$/
 
 /** Under a word for people a whole name is one; what is kana alone may be the reading of the name above it. */
 function kindOf({ label, original }: Snippet): NameKind | undefined {

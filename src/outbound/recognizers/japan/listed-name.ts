@@ -33,7 +33,8 @@ export const recognizeListedName: Recognizer = (snippet) => {
     // A list drawn with characters: `- 山田 太郎`, `1. 山田 太郎`, `#901 山田 太郎`.
     const text = withoutBullet(snippet.text.trim())
     if (text.length < 2 || text.length > BRACKETED_UNITS) return NO_HITS
-    if (endsWithBracket(text)) return snippet.impersonal ? NO_HITS : withBrackets(snippet, text)
+    const unaddressed = text.endsWith("様") ? text.slice(0, -1).trimEnd() : text
+    if (endsWithBracket(unaddressed)) return snippet.impersonal ? NO_HITS : withBrackets(snippet, unaddressed)
     if (text.length > KANA_UNITS) return NO_HITS
     const start = snippet.text.indexOf(text)
     const original = snippet.original.slice(start, start + text.length)
@@ -54,7 +55,7 @@ export const recognizeListedName: Recognizer = (snippet) => {
     return [{ field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" }]
 }
 
-/** `山田 太郎（ヤマダ タロウ）`: brackets that say something of a person. */
+/** `山田 太郎（ヤマダ タロウ）`, with 様 or without: brackets that say something of a person. */
 function withBrackets(snippet: Snippet, text: string): readonly Hit[] {
     const name = text.slice(0, text.search(/[(（]/)).trim()
     const bare = name.replace(HONORIFIC, "")

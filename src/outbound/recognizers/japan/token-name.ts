@@ -1,3 +1,4 @@
+import type { LabelKind } from "../../labels/label-meaning.ts"
 import { normaliseName } from "../../normalise.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
@@ -16,11 +17,13 @@ const NUMBERING = /^\s*[(（]?[0-9]{1,4}[.．)）、]\s*/
 const WORD = /[^\s,、，;；:：/／|｜()（）<>＜＞[\]【】「」『』・"'=]+/g
 const HAN = /[\p{Script=Han}々]/u
 const FIRST_UNIT = /^[\p{Script=Han}々]/u
+/** None, or one that asks for words: `内容`, `備考`. */
+const LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>(["none", "unknown", "other"])
 
 export const recognizeTokenName: Recognizer = (snippet) => {
     const { text, traits } = snippet
     const { kind } = snippet.label
-    if ((kind !== "none" && kind !== "unknown") || text.length > LINE_UNITS || !HAN.test(text)) return NO_HITS
+    if (!LABELS.has(kind) || text.length > LINE_UNITS || !HAN.test(text)) return NO_HITS
     if ((traits.digits < LEAST_DIGITS && !text.includes("@")) || snippet.impersonal) return NO_HITS
     const from = NUMBERING.exec(text)?.[0].length ?? 0
     const words = Array.from(text.slice(from).matchAll(WORD), ({ 0: word, index }) => ({ word, index: from + index }))
