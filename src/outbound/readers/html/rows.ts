@@ -1,4 +1,5 @@
 // Tables: which rows are headers, which are label and value side by side, and what labels the cells of the others get.
+import { countsPeople, ITEM_HEADS } from "../counted-people.ts"
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
 import { CarriedCells } from "./carried-cells.ts"
@@ -160,7 +161,7 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
         table.hasPairs = true
         return { kind: "nothing" }
     }
-    if (countsPeople(cells)) return { kind: "nothing" }
+    if (countsPeople(cells.map(({ fragments }) => headerText(fragments)))) return { kind: "nothing" }
     const width = Math.min(Math.max(texts.length, table.headers.length), COLUMNS_LIMIT)
     if (table.headers.length > 0 && saysTwice(cells))
         for (let at = 0; at < texts.length; at++) texts[at] = under(table.headers[at] ?? "", texts[at] ?? "")
@@ -174,7 +175,6 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
     return known ? { kind: "nothing" } : { kind: "record", fragments }
 }
 
-const ITEM_HEADS: ReadonlySet<string> = new Set(["項目", "項目名", "質問", "質問項目", "設問", "item", "field"])
 const VALUE_HEADS: ReadonlySet<string> = new Set(
     "内容 入力内容 登録内容 回答 ご回答 記入内容 値 設定値 ご記入欄 value answer content".split(" "),
 )
@@ -183,19 +183,6 @@ const VALUE_HEADS: ReadonlySet<string> = new Set(
 function isFormHead(cells: readonly RowCell[]): boolean {
     const [item, value] = cells.map(({ fragments }) => headerText(fragments).toLowerCase())
     return ITEM_HEADS.has(item ?? "") && VALUE_HEADS.has(value ?? "")
-}
-
-const COUNTED =
-    /^(?:第?[0-9０-９一二三四五六七八九十]{1,2}\s?(?:人目|番目|名様|人|名|位)|[①-⑳]|(?:本人|配偶者|代表者|同行者|参加者|申込者)[0-9０-９①-⑳]{0,2})$/
-
-/** `(nothing) | 1人目 | 2人目`: below, each row has its heading at the side, and each column is a person. */
-function countsPeople([first, ...others]: readonly RowCell[]): boolean {
-    if (first === undefined || others.length < 2) return false
-    const corner = headerText(first.fragments)
-    return (
-        (corner === "" || ITEM_HEADS.has(corner)) &&
-        others.every(({ fragments }) => COUNTED.test(headerText(fragments)))
-    )
 }
 
 /** `児童 | 保護者` over `氏名 | 生年月日 | 氏名 | 電話`: where headings repeat, those above tell whose they are. */

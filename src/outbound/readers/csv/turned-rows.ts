@@ -1,0 +1,70 @@
+// A sheet with a column a person: `項目,1人目,2人目`, then `氏名,山田,佐藤` and so on. Its lines are held to its end, since only then a
+// person is whole. Told by headings that count people and a label at the head of the next line; errs towards lines as others are.
+import type { Cell } from "../../contract.ts"
+import { countsPeople } from "../counted-people.ts"
+import { isLabelWord } from "../labels.ts"
+import { COLUMNS_LIMIT, RECORD_LIMIT } from "../limits.data.ts"
+import { isBlank, type CsvField } from "./csv-line.ts"
+
+/** `held`: the line waits; `other`: it is a line like any other, after those that waited in vain. */
+export type TurnedReading = "held" | "other"
+
+export class TurnedRows {
+    #head: readonly CsvField[] | null = null
+    #rows: (readonly CsvField[])[] = []
+    #isTurned = false
+
+    openFrom(): number {
+        return this.#head?.[0]?.span.start ?? this.#rows[0]?.[0]?.span.start ?? Infinity
+    }
+
+    /** @param mayBegin no line before it named columns or showed values */
+    take(fields: readonly CsvField[], mayBegin: boolean): TurnedReading {
+        if (this.#isTurned || this.#head !== null) {
+            this.#isTurned = isLabelWord((fields[0]?.text ?? "").trim())
+            if (!this.#isTurned) return "other"
+            this.#head = null
+            this.#rows.push(fields)
+            return "held"
+        }
+        if (!mayBegin || !countsPeople(filledTexts(fields))) return "other"
+        this.#head = fields
+        return "held"
+    }
+
+    /** Whether so much is held that it has to leave. */
+    isFull(end: number): boolean {
+        return this.#rows.length >= COLUMNS_LIMIT || end - this.openFrom() > RECORD_LIMIT
+    }
+
+    /** The headings, where no line of such a sheet followed; null: one did, or there are none. */
+    takeHead(): readonly CsvField[] | null {
+        const head = this.#head
+        this.#head = null
+        return head
+    }
+
+    /** A record a column. */
+    takePeople(): readonly (readonly Cell[])[] {
+        const rows = this.#rows
+        this.#rows = []
+        const columns = Math.min(Math.max(0, ...rows.map(({ length }) => length)), COLUMNS_LIMIT)
+        return Array.from({ length: Math.max(0, columns - 1) }, (_, at) => cellsOfColumn(rows, at + 1))
+    }
+}
+
+function cellsOfColumn(rows: readonly (readonly CsvField[])[], column: number): readonly Cell[] {
+    const cells: Cell[] = []
+    for (const row of rows) {
+        const [label, value] = [row[0], row[column]]
+        if (label === undefined || value === undefined || isBlank(value.text)) continue
+        cells.push({ label: label.text.trim(), text: value.text, span: value.span })
+    }
+    return cells
+}
+
+/** Without the empty columns behind the last. */
+function filledTexts(fields: readonly CsvField[]): readonly string[] {
+    const last = fields.findLastIndex(({ text }) => !isBlank(text))
+    return fields.slice(0, last + 1).map(({ text }) => text.trim())
+}
