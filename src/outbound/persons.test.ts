@@ -70,6 +70,67 @@ const rows: readonly Row[] = [
         why: "a label that speaks of somebody says nothing of whom another one names",
     },
     {
+        cells: [[null, "#901 山田 太郎 （東京都・39歳） 架空走友会"]],
+        form: "item",
+        want: ["name"],
+        why: "a name and an age in a list of runners",
+    },
+    { cells: [[null, "山田 太郎は39歳です"]], form: "item", want: [], why: "a sentence" },
+    { cells: [[null, "対象：18歳以上 見本 会館"]], form: "item", want: [], why: "an age limit and no name" },
+    { cells: [[null, "山田 太郎さん"]], form: "item", want: ["name"], why: "who wrote, and nothing else" },
+    { cells: [[null, "山田 太郎さんが優勝"]], form: "item", want: [], why: "a headline" },
+    {
+        cells: [
+            ["順位", "1位"],
+            ["名前", "葵"],
+            ["読み方の例", "アオイ"],
+            ["人数", "320人"],
+        ],
+        form: "row",
+        want: [],
+        why: "a ranking of names",
+    },
+    {
+        cells: [
+            ["順位", "1"],
+            ["氏名", "山田 葵"],
+            ["フリガナ", "ヤマダ アオイ"],
+        ],
+        form: "row",
+        want: ["name"],
+        why: "a ranking of people",
+    },
+    {
+        cells: [
+            [null, "山田 太郎"],
+            [null, "設計課"],
+            [null, "taro@example.jp"],
+        ],
+        form: "item",
+        want: ["email name"],
+        why: "where somebody works who is named",
+    },
+    {
+        cells: [
+            ["名称", "見本図書館"],
+            ["電話番号", "(0138)00-0001"],
+            ["団体名", "見本市"],
+            ["メールアドレス", "shisetsu3@city.example.lg.jp"],
+        ],
+        form: "line",
+        want: [],
+        why: "a town's building",
+    },
+    {
+        cells: [
+            ["名称", "見本図書館"],
+            ["メールアドレス", "suzuki3@city.example.lg.jp"],
+        ],
+        form: "line",
+        want: ["email"],
+        why: "a numbered name, wherever",
+    },
+    {
         cells: [
             [null, "見本市民体育館 <taiikukan@city.example.lg.jp>"],
             ["mailto", "taiikukan@city.example.lg.jp"],

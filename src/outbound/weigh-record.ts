@@ -48,16 +48,25 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
  * one word and nothing else personal, names nobody.
  */
 function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
+    const isRanking = cells.some(({ label }) => label !== null && RANK.test(label))
     let hasReading = false
     let hasBareName = false
     for (const hit of hits) {
         const text = cells[hit.cell]?.text.slice(hit.start, hit.end) ?? ""
         if (hit.field === "kana" && isOneWord(text)) hasReading = true
-        else if (hit.recognizer === "bare-name" && isOneWord(text) && fullNameForm(text) === null) hasBareName = true
+        else if (
+            (hit.recognizer === "bare-name" || (isRanking && hit.recognizer === "name")) &&
+            isOneWord(text) &&
+            fullNameForm(text) === null
+        )
+            hasBareName = true
         else if (isPersonal(hit) || hit.field === "name") return hits
     }
     return hasReading && hasBareName ? hits.filter(({ field }) => field !== "kana" && field !== "name") : hits
 }
+
+/** `1位 | 陽翔 | はると | 320人`: which names there are, not who. */
+const RANK = /^(?:順位|rank(?:ing)?)$/i
 
 function isOneWord(text: string): boolean {
     return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u.test(text)
@@ -91,17 +100,23 @@ function evidenceOf(hits: readonly CellHit[]): Evidence {
         labelled: NOBODY,
         anyName: false,
     }
+    let hasListedName = false
+    let hasListedAge = false
     for (const hit of hits) {
-        const { field } = hit
+        const { field, recognizer } = hit
         if (isPersonal(hit)) {
             evidence.personal = true
             if (NAMING.has(field)) evidence.somebody = true
             if (field === "address") evidence.address = true
         }
+        if (recognizer === "listed-name") hasListedName = true
+        else if (recognizer === "listed-age") hasListedAge = true
         if (field !== "name") continue
         evidence.anyName = true
         if (LABELLED_NAMES.has(hit.recognizer)) evidence.labelled = [...evidence.labelled, hit.subject]
     }
+    // `山田 太郎 | 39歳` in a list of runners.
+    if (hasListedName && hasListedAge) evidence.personal = true
     return evidence
 }
 

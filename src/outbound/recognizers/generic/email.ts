@@ -190,7 +190,8 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
     const impersonal =
         isRoleAddress(value) ||
         snippet.label.kind === "contact" ||
-        (isOfficesWord(value) && isOffices(snippet, start, end))
+        (isOfficesWord(value) && isOffices(snippet, start, end)) ||
+        (snippet.ofOffice && isPublicMailbox(value))
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
 }
@@ -227,6 +228,16 @@ export function isOfficesWord(address: string): boolean {
     if (numbered !== undefined) return ROLE_LOCAL_PARTS.has(numbered) || PLACE_LOCAL_PARTS.has(numbered)
     return WORDS.test(local) && local.split(WORD_BREAK).every(isNoName)
 }
+
+/** `shisetsu3@city.example.lg.jp`: a numbered word that is no name, at a domain that only public bodies have. */
+function isPublicMailbox(address: string): boolean {
+    const at = address.lastIndexOf("@")
+    const word = NUMBERED.exec(address.slice(0, at))?.[1]
+    return word !== undefined && isNoName(word) && PUBLIC_DOMAIN.test(address)
+}
+
+/** Of local and national government, schools and legal bodies (JPRS). */
+const PUBLIC_DOMAIN = /\.(?:lg|go|ed|ac|or)\.jp$/
 
 /** Initials (`t.yamada`) are a person's. */
 const WORDS = /^[a-z]{2,16}(?:[._-][a-z]{2,16}){0,2}$/
