@@ -18,8 +18,9 @@ const BARE_POSTAL = /^[0-9]{7}$/
  * cells before addresses only.
  */
 export function addBarePostal({ cells }: BodyRecord, hits: CellHit[]): void {
-    const addresses = hits.filter(({ field, start, cell }) => field === "address" && start === 0 && cell > 0)
-    for (const { cell: at, subject } of addresses) {
+    for (let index = hits.length - 1; index >= 0; index--) {
+        const { field, start, cell: at = 0, subject = null } = hits[index] ?? {}
+        if (field !== "address" || start !== 0 || at === 0) continue
         const before = cells[at - 1]
         if (before === undefined || before.label !== null || cells[at]?.label !== null) continue
         const text = normaliseDigits(before.text)

@@ -41,6 +41,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
     const meanings = typedMeanings(shape, given.cells, columns)
     const { numberedParts } = shape
     const record = numberedParts ? joinNumberParts(given, meanings) : given
+    const isRow = record.form === "row"
     const choices = meanings === shape.meanings ? shape.choices : choicesOf(meanings)
     /** Of a record that has a cell to look at. */
     let context: RecordContext | null = null
@@ -51,7 +52,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         const choice = choices[index]
         if (cell === undefined || choice === undefined || cell.text === "") continue
         // A table's foot repeats its head: a column's name is nobody's.
-        if (isSame(cell.text, cell.label) || isNextLabel(cell, record.cells[index + 1])) {
+        if (isSame(cell.text, cell.label) || (isRow && isNextLabel(cell, record.cells[index + 1]))) {
             bits |= UNTOLD_TRAITS
             continue
         }

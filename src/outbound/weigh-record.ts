@@ -48,16 +48,15 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
  * one word and nothing else personal, names nobody.
  */
 function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
-    const isRanking = cells.some(({ label }) => label !== null && RANK.test(label))
     let hasReading = false
     let hasBareName = false
     for (const hit of hits) {
         const text = cells[hit.cell]?.text.slice(hit.start, hit.end) ?? ""
         if (hit.field === "kana" && isOneWord(text)) hasReading = true
         else if (
-            (hit.recognizer === "bare-name" || (isRanking && hit.recognizer === "name")) &&
             isOneWord(text) &&
-            fullNameForm(text) === null
+            fullNameForm(text) === null &&
+            (hit.recognizer === "bare-name" || (hit.recognizer === "name" && isOfRanking(cells)))
         )
             hasBareName = true
         else if (isPersonal(hit) || hit.field === "name") return hits
@@ -66,6 +65,10 @@ function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): rea
 }
 
 /** `1位 | 陽翔 | はると | 320人`: which names there are, not who. */
+function isOfRanking(cells: BodyRecord["cells"]): boolean {
+    return cells.some(({ label }) => label !== null && RANK.test(label))
+}
+
 const RANK = /^(?:順位|rank(?:ing)?)$/i
 
 function isOneWord(text: string): boolean {
@@ -90,16 +93,8 @@ const JOINED: ReadonlySet<string> = new Set([
     "account-branch",
 ])
 
-const NOBODY: readonly (string | null)[] = []
-
 function evidenceOf(hits: readonly CellHit[]): Evidence {
-    const evidence: Mutable<Evidence> = {
-        personal: false,
-        somebody: false,
-        address: false,
-        labelled: NOBODY,
-        anyName: false,
-    }
+    const evidence = { hits, personal: false, somebody: false, address: false, labelledName: false, anyName: false }
     let hasListedName = false
     let hasListedAge = false
     for (const hit of hits) {
@@ -113,23 +108,22 @@ function evidenceOf(hits: readonly CellHit[]): Evidence {
         else if (recognizer === "listed-age") hasListedAge = true
         if (field !== "name") continue
         evidence.anyName = true
-        if (LABELLED_NAMES.has(hit.recognizer)) evidence.labelled = [...evidence.labelled, hit.subject]
+        if (LABELLED_NAMES.has(recognizer)) evidence.labelledName = true
     }
     // `山田 太郎 | 39歳` in a list of runners.
     if (hasListedName && hasListedAge) evidence.personal = true
     return evidence
 }
 
-type Mutable<T> = { -readonly [key in keyof T]: T[key] }
-
 interface Evidence {
+    readonly hits: readonly CellHit[]
     /** It shows something personal, or most rows of its group so far did. */
     personal: boolean
     /** The record names somebody. */
     readonly somebody: boolean
     readonly address: boolean
-    /** Whom the labels with a name below them speak of: another name that no label names is not theirs. */
-    readonly labelled: readonly (string | null)[]
+    /** A name stands under a label: another one that none names is not the person's. */
+    readonly labelledName: boolean
     readonly anyName: boolean
 }
 
@@ -181,9 +175,11 @@ function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
 }
 
 /** `お届け先 | … 山田 太郎 様 | ご依頼主 | 佐藤 花子 様`: a label that speaks of somebody says nothing of whom another one names. */
-function isNamedOtherwise({ subject }: CellHit, { labelled }: Evidence): boolean {
-    if (labelled.length === 0) return false
-    return subject === null || labelled.includes(subject) || labelled.includes(null)
+function isNamedOtherwise({ subject }: CellHit, { hits, labelledName }: Evidence): boolean {
+    if (!labelledName || subject === null) return labelledName
+    return hits.some(
+        (other) => LABELLED_NAMES.has(other.recognizer) && (other.subject === null || other.subject === subject),
+    )
 }
 
 /** A code without an address or anybody beside it is a place's. */

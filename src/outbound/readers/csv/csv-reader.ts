@@ -35,6 +35,7 @@ class CsvScanner implements Scanner {
     readonly #pairs = new CsvPairs()
     readonly #entities = new EntityRows()
     readonly #turned = new TurnedRows()
+    #isTurning = false
     /** A quote that never closed: from here on, lines are cut at every line feed. */
     #quotesBroken = false
     /** Of the text that is scanned. */
@@ -146,15 +147,23 @@ class CsvScanner implements Scanner {
 
     /** @param fields of a line that is none of pairs of label and value */
     #takeRow(fields: readonly CsvField[]): void {
-        if (this.#turned.take(fields, this.#isFirst) === "held") {
-            const end = fields.at(-1)?.span.end ?? 0
-            if (!this.#turned.isFull(end)) return
+        if ((this.#isFirst || this.#isTurning) && this.#turns(fields)) return
+        this.#takeLine(fields)
+    }
+
+    /** @returns whether the line is one of a sheet with a column a person, and held */
+    #turns(fields: readonly CsvField[]): boolean {
+        this.#isTurning = this.#turned.take(fields, this.#isFirst) === "held"
+        if (!this.#isTurning) {
+            this.#endTurned()
+            return false
+        }
+        const end = fields.at(-1)?.span.end ?? 0
+        if (this.#turned.isFull(end)) {
             this.#log.note("limit", end - this.#turned.openFrom())
             this.#endTurned()
-            return
         }
-        this.#endTurned()
-        this.#takeLine(fields)
+        return true
     }
 
     #endTurned(): void {

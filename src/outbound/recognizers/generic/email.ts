@@ -191,7 +191,7 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
         isRoleAddress(value) ||
         snippet.label.kind === "contact" ||
         (isOfficesWord(value) && isOffices(snippet, start, end)) ||
-        (snippet.ofOffice && isPublicMailbox(value))
+        (isPublicMailbox(value) && snippet.ofOffice)
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
 }
@@ -231,12 +231,14 @@ export function isOfficesWord(address: string): boolean {
 
 /** `shisetsu3@city.example.lg.jp`: a numbered word that is no name, at a domain that only public bodies have. */
 function isPublicMailbox(address: string): boolean {
-    const at = address.lastIndexOf("@")
-    const word = NUMBERED.exec(address.slice(0, at))?.[1]
-    return word !== undefined && isNoName(word) && PUBLIC_DOMAIN.test(address)
+    // Most addresses are at no such domain.
+    if (address.charAt(address.length - PUBLIC_UNITS) !== "." || !PUBLIC_DOMAIN.test(address)) return false
+    const word = NUMBERED.exec(address.slice(0, address.lastIndexOf("@")))?.[1]
+    return word !== undefined && isNoName(word)
 }
 
 /** Of local and national government, schools and legal bodies (JPRS). */
+const PUBLIC_UNITS = ".lg.jp".length
 const PUBLIC_DOMAIN = /\.(?:lg|go|ed|ac|or)\.jp$/
 
 /** Initials (`t.yamada`) are a person's. */
