@@ -24,6 +24,8 @@ import { DATA_MESSAGES } from "./shapes/data-messages.ts"
 import { DATA_NOBODY } from "./shapes/data-nobody.ts"
 import { DATA_SERVICES } from "./shapes/data-services.ts"
 import { DATA_SHEETS } from "./shapes/data-sheets.ts"
+import { EIGHTEENTH_NOBODY } from "./shapes/eighteenth-nobody.ts"
+import { EIGHTEENTH_PEOPLE } from "./shapes/eighteenth-people.ts"
 import { EIGHTH_BLOCKS } from "./shapes/eighth-blocks.ts"
 import { EIGHTH_DATA } from "./shapes/eighth-data.ts"
 import { EIGHTH_NOBODY } from "./shapes/eighth-nobody.ts"
@@ -148,4 +150,6 @@ export const SHAPES: readonly Shape[] = [
     ...SEVENTEENTH_DATA,
     ...SEVENTEENTH_TEXTS,
     ...SEVENTEENTH_NOBODY,
+    ...EIGHTEENTH_PEOPLE,
+    ...EIGHTEENTH_NOBODY,
 ]
