@@ -98,8 +98,12 @@ export function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly 
 function namesSomebody(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     return cells.some(
         ({ label, text }, index) =>
-            meanings[index]?.kind === "bare-name" && DOER.test(label ?? "") && fullNameForm(text.trim()) !== null,
+            speaksOfSomebody(meanings[index]) && DOER.test(label ?? "") && (isName(text) || isAddressed(text)),
     )
+}
+
+function speaksOfSomebody(meaning: LabelMeaning | undefined): boolean {
+    return meaning?.kind === "bare-name" || meaning?.forPeople === true
 }
 
 const DOER = /\p{Script=Han}者(?:様|さま)?$/u

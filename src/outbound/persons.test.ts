@@ -112,6 +112,35 @@ const rows: readonly Row[] = [
     },
     {
         cells: [
+            [null, "株式会社見本"],
+            ["ご予約者", "山田 太郎 様"],
+            ["電話", "090-0000-0001"],
+        ],
+        form: "item",
+        want: ["phone name+phone name"],
+        why: "a shop's page that names who booked",
+    },
+    {
+        cells: [
+            [null, "山田 太郎ヤマダ タロウ"],
+            ["生年月日", "1987/03/14"],
+        ],
+        form: "item",
+        want: ["name+birth name"],
+        why: "a reading glued to its name",
+    },
+    {
+        cells: [
+            [null, "02 0 * * * /opt/run.sh"],
+            ["job", "J02375627"],
+            ["notify", "batch-alert@mihon.example.co.jp"],
+        ],
+        form: "line",
+        want: [],
+        why: "a program that runs and whom it writes to",
+    },
+    {
+        cells: [
             ["名称", "見本図書館"],
             ["電話番号", "(0138)00-0001"],
             ["団体名", "見本市"],

@@ -33,7 +33,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
     if (held.length > 0) return { kind: "records", records: [...held, frame.gathering.takeAll()] }
     const { wasCut } = frame.gathering
     const fragments = frame.gathering.takeAll()
-    if (fragments.length === 0) return NOTHING
+    if (fragments.length === 0 || (frame.isDecoration && fragments.every(({ naming }) => naming))) return NOTHING
     if (frame.named !== null && fragments.length === 1) labelWith(frame.named, fragments)
     switch (kind) {
         case "item":

@@ -95,7 +95,7 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
     if (headRows.length > 1 && table.held.joinedRows === 0 && lacksNumber(cells, headRows)) foldHeads(table)
     if (table.headRows.length > 1) return joinedRow(cells, places, table)
     const fragments = labelledCells(cells, places, table.headers)
-    if (table.held.joinedRows === 0) table.rowsOfNumber = rowsUnderNumber(cells)
+    if (table.held.joinedRows === 0) table.rowsOfNumber = rowsUnderNumber(cells, table)
     if (table.rowsOfNumber > 1) return joined(fragments, table.rowsOfNumber, table)
     if (table.headers.length === 1 && cells.length === 1 && table.held.addTurn(fragments)) return { kind: "held" }
     if (table.headers.length === 0 && table.held.addAcross(cells)) return { kind: "held" }
@@ -226,10 +226,14 @@ function joined(fragments: readonly Fragment[], rows: number, { held }: Table): 
 
 const NUMBERED_ROWS_LIMIT = 8
 
-/** `1 | 山田 太郎 様`, and under it rows of one cell: a number that reaches down counts records, a word groups them. */
-function rowsUnderNumber(cells: readonly RowCell[]): number {
-    const [number, value] = cells
-    if (cells.length !== 2 || number === undefined || value?.rows !== 1 || number.rows > NUMBERED_ROWS_LIMIT) return 1
+/**
+ * `1 | 山田 太郎 様`, and under it rows of one cell: a number that reaches down counts records, a word groups them. Below headings
+ * more than one value may be a row of its own (`101 | 山田 | 090-…` of those who live there).
+ */
+function rowsUnderNumber(cells: readonly RowCell[], { headers }: Table): number {
+    const [number, ...values] = cells
+    if (number === undefined || values.length === 0 || number.rows > NUMBERED_ROWS_LIMIT) return 1
+    if ((values.length > 1 && headers.length > 0) || values.some(({ rows }) => rows !== 1)) return 1
     return number.fragments.every(({ text }) => /^[0-9０-９]{1,6}[.)]?$/.test(text)) ? number.rows : 1
 }
 

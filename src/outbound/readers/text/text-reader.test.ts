@@ -32,6 +32,12 @@ const CASES: readonly TextCase[] = [
     },
     {
         kind: "text",
+        body: ":Name: 山田 太郎\n:Phone: 090-0000-0001\n:END:\n",
+        want: ["definitions: Name=山田 太郎 | Phone=090-0000-0001", "prose: ·=:END:"],
+        why: "fields between colons",
+    },
+    {
+        kind: "text",
         body: "KAIIN_NO|SHIMEI_KANJI|YUBIN_NO|TEL_NO\n8|山田太郎|1000001|09000000001\n",
         want: ["line: KAIIN_NO=8 | SHIMEI_KANJI=山田太郎 | YUBIN_NO=1000001 | TEL_NO=09000000001"],
         why: "columns of which not every word is known",

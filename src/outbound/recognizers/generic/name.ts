@@ -4,6 +4,7 @@ import type { LabelKind } from "../../labels/label-meaning.ts"
 import { readLabel } from "../../labels/read-label.ts"
 import { isJapaneseName, normaliseKana, normaliseName } from "../../normalise.ts"
 import { endsWithBracket } from "../ends-with-bracket.ts"
+import { gluedReading } from "../japan/behind-name.ts"
 import { fullNameForm } from "../japan/name-words.ts"
 import { FULL_NAME_SCORE, NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { NO_NAMES } from "./name.data.ts"
@@ -70,13 +71,13 @@ export const recognizeName: Recognizer = (snippet) => {
     // Two persons in `name1` and `name2` are no halves.
     if (HALVES.has(kind.recognizer) && value.length >= WHOLE_UNITS && fullNameForm(value) !== null)
         return isPlausible(value, "name") ? [hitOf(snippet, value, BARE_NAME, 0)] : NO_HITS
-    if (isPlain && kind.field !== "nickname")
+    if (isPlain && kind.field !== "nickname" && (kind.field !== "name" || !endsInReading(value)))
         return isPlausible(value, named.field) ? [hitOf(snippet, value, named, 0)] : NO_HITS
     const ends = endsWithBracket(value)
     const bracketed = kind.field === "nickname" || !ends ? undefined : BRACKETED_ALONE.exec(value)?.[1]
     if (bracketed !== undefined && KANA_ONLY.test(bracketed))
         return [hitOf(snippet, bracketed, kind.field === "kana" ? kind : LISTED_KANA, 0)]
-    const read = kind.field === "name" && ends ? withReading(snippet, value, kind) : NO_HITS
+    const read = kind.field === "name" && (ends || endsInReading(value)) ? withReading(snippet, value, kind) : NO_HITS
     if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS
     return [hitOf(snippet, value, named, 0)]
@@ -96,9 +97,15 @@ function kindOf({ label, original }: Snippet): NameKind | undefined {
     return NAME_KINDS.get(label.kind)
 }
 
+/** A space between kana, as between the halves of a reading. */
+function endsInReading(value: string): boolean {
+    return /[ァ-ヺー][ \u3000・][ァ-ヺー]{1,10}$/.test(value)
+}
+
 /** `山田 太郎（やまだ たろう）`: the name and its reading, or another spelling. */
 function withReading(snippet: Snippet, text: string, kind: NameKind): readonly Hit[] {
-    const [, name = "", reading = ""] = BRACKETED.exec(text) ?? []
+    const glued = gluedReading(text)
+    const [, name = glued?.name ?? "", reading = glued?.reading ?? ""] = BRACKETED.exec(text) ?? []
     if (name === "" || !isPlausible(name, kind.field)) return NO_HITS
     const named = hitOf(snippet, name, kind, 0)
     if (!KANA_ONLY.test(reading) || /^[A-Za-z.\s]+$/.test(reading)) return [named]

@@ -3,7 +3,7 @@ import { NO_NAMES } from "../generic/name.data.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
 import { endsWithBracket } from "../ends-with-bracket.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
-import { hitsBehindName } from "./behind-name.ts"
+import { gluedReading, hitsBehindName } from "./behind-name.ts"
 import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
 
 /**
@@ -35,6 +35,8 @@ export const recognizeListedName: Recognizer = (snippet) => {
     if (text.length < 2 || text.length > BRACKETED_UNITS) return NO_HITS
     const unaddressed = text.endsWith("様") ? text.slice(0, -1).trimEnd() : text
     if (endsWithBracket(unaddressed)) return snippet.impersonal ? NO_HITS : withBrackets(snippet, unaddressed)
+    const glued = snippet.impersonal || !FIRST_UNIT.test(text) ? null : gluedReading(text)
+    if (glued !== null) return withGlued(snippet, glued.name, glued.reading)
     if (text.length > KANA_UNITS) return NO_HITS
     const start = snippet.text.indexOf(text)
     const original = snippet.original.slice(start, start + text.length)
@@ -53,6 +55,18 @@ export const recognizeListedName: Recognizer = (snippet) => {
     if (snippet.label.forPeople === true)
         return [{ field: "name", value, start, end, score: TOLD_SCORE, recognizer: "name" }]
     return [{ field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" }]
+}
+
+function withGlued({ text, original }: Snippet, name: string, reading: string): readonly Hit[] {
+    const start = text.indexOf(name)
+    const end = start + name.length
+    const last = end + reading.length
+    const value = normaliseName(original.slice(start, end))
+    const kana = normaliseKana(original.slice(end, last))
+    return [
+        { field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" },
+        { field: "kana", value: kana, start: end, end: last, score: LISTED_SCORE, recognizer: "listed-kana" },
+    ]
 }
 
 /** `山田 太郎（ヤマダ タロウ）`, with 様 or without: brackets that say something of a person. */
