@@ -20,7 +20,7 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
     if (found.length < 2) return [found]
     if (record.form === "prose") return inOrder(found)
     if (isPlainlyOne(found)) return [found]
-    const cells = personsSideBySide(found, record) ?? personsInCells(found, record)
+    const cells = personsSideBySide(found, record) ?? personsByIndex(found, record) ?? personsInCells(found, record)
     if (cells !== null) return cells
     const people: (readonly FoundField[])[] = []
     for (const fields of bySubject(found)) for (const person of unfoldLists(fields, record)) people.push(person)
@@ -47,6 +47,28 @@ function personsSideBySide(found: readonly FoundField[], { form, cells }: BodyRe
 }
 
 const LEAST_HEADINGS = 2
+
+/**
+ * `{"氏名": {"0": "山田", "1": "佐藤"}, "電話": {"0": "090-…", "1": "080-…"}}`: a data frame by its columns, each a map by the row.
+ *
+ * @returns null unless every field stands under a row of some column, and two of them are names
+ */
+function personsByIndex(found: readonly FoundField[], record: BodyRecord): readonly FoundField[][] | null {
+    if (record.form !== "object") return null
+    const byRow = new Map<string, FoundField[]>()
+    let names = 0
+    for (const field of found) {
+        const row = ROW.exec(labelOf(field, record) ?? "")?.[1]
+        if (row === undefined) return null
+        if (isNameOf(field)) names++
+        const fields = byRow.get(row)
+        if (fields === undefined) byRow.set(row, [field])
+        else fields.push(field)
+    }
+    return names > 1 && byRow.size > 1 ? [...byRow.values()] : null
+}
+
+const ROW = /\.([0-9]{1,9})$/
 
 /** Where cells under another label than the one before begin. */
 function runsOfLabels(cells: BodyRecord["cells"]): readonly { readonly label: string | null; readonly from: number }[] {

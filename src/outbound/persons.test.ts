@@ -46,6 +46,27 @@ const rows: readonly Row[] = [
     },
     {
         cells: [
+            ["氏名.0", "山田太郎"],
+            ["氏名.1", "佐藤花子"],
+            ["電話.0", "090-0000-0001"],
+            ["電話.1", "090-0000-0002"],
+        ],
+        form: "object",
+        want: ["phone name+phone name", "phone name+phone name"],
+        why: "a data frame by its columns",
+    },
+    {
+        cells: [
+            ["氏名", "山田太郎"],
+            ["phones.0", "090-0000-0001"],
+            ["phones.1", "090-0000-0002"],
+        ],
+        form: "object",
+        want: ["phone phone name+phone name"],
+        why: "two numbers of one person",
+    },
+    {
+        cells: [
             ["住所", "東京都架空区見本町1-2-3"],
             ["氏名", "山田太郎"],
             ["電話", "06-0000-0001"],
@@ -119,6 +140,15 @@ const rows: readonly Row[] = [
         form: "item",
         want: ["phone name+phone name"],
         why: "a shop's page that names who booked",
+    },
+    {
+        cells: [
+            [null, "村上 エミリムラカミ エミリ"],
+            ["生年月日", "1987/03/14"],
+        ],
+        form: "item",
+        want: ["name+birth name"],
+        why: "a given name in katakana and the reading behind it",
     },
     {
         cells: [

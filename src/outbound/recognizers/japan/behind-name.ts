@@ -30,9 +30,14 @@ const SCORE = 0.45
 const GLUED =
     /^([\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}々ぁ-ゖ]{1,4})([ァ-ヺー]{2,10}[ \u3000・][ァ-ヺー]{1,10})$/u
 
+/** `村上 エミリムラカミ エミリ`: a given name in katakana is its own reading. */
+const GLUED_KATAKANA = /^([\p{Script=Han}々]{1,4}[ \u3000]?([ァ-ヺー]{2,4}))([ァ-ヺー]{2,10}[ \u3000・]\2)$/u
+
 /** @returns the name and its reading; null where the text is not just these */
 export function gluedReading(text: string): { readonly name: string; readonly reading: string } | null {
-    const [, name, reading] = text.length <= GLUED_UNITS ? (GLUED.exec(text) ?? []) : []
+    if (text.length > GLUED_UNITS) return null
+    const [, ofKatakana, , itsReading] = GLUED_KATAKANA.exec(text) ?? []
+    const [, name = ofKatakana, reading = itsReading] = GLUED.exec(text) ?? []
     if (name === undefined || reading === undefined || fullNameForm(name) === null) return null
     return { name, reading }
 }
