@@ -54,9 +54,10 @@ function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): rea
         const text = cells[hit.cell]?.text.slice(hit.start, hit.end) ?? ""
         if (hit.field === "kana" && isOneWord(text)) hasReading = true
         else if (
+            (hit.recognizer === "bare-name" ||
+                (hit.recognizer === "name" && text.length <= HALF_UNITS && isOfRanking(cells))) &&
             isOneWord(text) &&
-            fullNameForm(text) === null &&
-            (hit.recognizer === "bare-name" || (hit.recognizer === "name" && isOfRanking(cells)))
+            fullNameForm(text) === null
         )
             hasBareName = true
         else if (isPersonal(hit) || hit.field === "name") return hits
@@ -64,12 +65,16 @@ function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): rea
     return hasReading && hasBareName ? hits.filter(({ field }) => field !== "kana" && field !== "name") : hits
 }
 
+/** A family or a given name alone. */
+const HALF_UNITS = 3
+
 /** `1位 | 陽翔 | はると | 320人`: which names there are, not who. */
 function isOfRanking(cells: BodyRecord["cells"]): boolean {
-    return cells.some(({ label }) => label !== null && RANK.test(label))
+    for (const { label } of cells) if (label !== null && RANKS.has(label)) return true
+    return false
 }
 
-const RANK = /^(?:順位|rank(?:ing)?)$/i
+const RANKS: ReadonlySet<string> = new Set(["順位", "rank", "Rank", "RANK", "ranking"])
 
 function isOneWord(text: string): boolean {
     return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u.test(text)

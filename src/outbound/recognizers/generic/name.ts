@@ -97,9 +97,14 @@ function kindOf({ label, original }: Snippet): NameKind | undefined {
     return NAME_KINDS.get(label.kind)
 }
 
+const KATAKANA_START = 0x30a0
+const KATAKANA_END = 0x30fd
+
 /** A space between kana, as between the halves of a reading. */
 function endsInReading(value: string): boolean {
-    return /[ァ-ヺー][ \u3000・][ァ-ヺー]{1,10}$/.test(value)
+    // Most names end in a kanji.
+    const last = value.charCodeAt(value.length - 1)
+    return last > KATAKANA_START && last < KATAKANA_END && /[ァ-ヺー][ \u3000・][ァ-ヺー]{1,10}$/.test(value)
 }
 
 /** `山田 太郎（やまだ たろう）`: the name and its reading, or another spelling. */
