@@ -44,23 +44,16 @@ export class TurnedRows {
         return head
     }
 
-    /** A record a column. */
+    /** A record a column. Linear in the cells held, however long one line is. */
     takePeople(): readonly (readonly Cell[])[] {
-        const rows = this.#rows
+        const people: Cell[][] = []
+        for (const [label, ...values] of this.#rows) {
+            for (const [column, { text, span }] of values.slice(0, COLUMNS_LIMIT).entries())
+                (people[column] ??= []).push({ label: (label?.text ?? "").trim(), text, span })
+        }
         this.#rows = []
-        const columns = Math.min(Math.max(0, ...rows.map(({ length }) => length)), COLUMNS_LIMIT)
-        return Array.from({ length: Math.max(0, columns - 1) }, (_, at) => cellsOfColumn(rows, at + 1))
+        return people.map((cells) => cells.filter(({ text }) => !isBlank(text)))
     }
-}
-
-function cellsOfColumn(rows: readonly (readonly CsvField[])[], column: number): readonly Cell[] {
-    const cells: Cell[] = []
-    for (const row of rows) {
-        const [label, value] = [row[0], row[column]]
-        if (label === undefined || value === undefined || isBlank(value.text)) continue
-        cells.push({ label: label.text.trim(), text: value.text, span: value.span })
-    }
-    return cells
 }
 
 /** Without the empty columns behind the last. */
