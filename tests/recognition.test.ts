@@ -14,7 +14,6 @@ const KNOWN_MISSES: readonly string[] = [
     "eighth-item-content-note",
     "eighth-apollo-state",
     "eighth-mail-alternative",
-    "twelfth-turned",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */
@@ -23,7 +22,8 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "eleventh-chart",
     "twelfth-bare-csv",
     "twelfth-desk",
-    "twelfth-turned",
+    "eighteenth-ledger-text",
+    "eighteenth-org-contacts",
 ]
 
 const results: readonly ShapeResult[] = SHAPES.map((shape) => runShape(shape, SEEDS))

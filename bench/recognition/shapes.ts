@@ -24,6 +24,8 @@ import { DATA_MESSAGES } from "./shapes/data-messages.ts"
 import { DATA_NOBODY } from "./shapes/data-nobody.ts"
 import { DATA_SERVICES } from "./shapes/data-services.ts"
 import { DATA_SHEETS } from "./shapes/data-sheets.ts"
+import { EIGHTEENTH_NOBODY } from "./shapes/eighteenth-nobody.ts"
+import { EIGHTEENTH_PEOPLE } from "./shapes/eighteenth-people.ts"
 import { EIGHTH_BLOCKS } from "./shapes/eighth-blocks.ts"
 import { EIGHTH_DATA } from "./shapes/eighth-data.ts"
 import { EIGHTH_NOBODY } from "./shapes/eighth-nobody.ts"
@@ -57,6 +59,11 @@ import { SIXTH_TEXT } from "./shapes/sixth-text.ts"
 import { SIXTEENTH_LISTS } from "./shapes/sixteenth-lists.ts"
 import { SIXTEENTH_NOBODY } from "./shapes/sixteenth-nobody.ts"
 import { SIXTEENTH_ONES } from "./shapes/sixteenth-ones.ts"
+import { SEVENTEENTH_DATA } from "./shapes/seventeenth-data.ts"
+import { SEVENTEENTH_LISTS } from "./shapes/seventeenth-lists.ts"
+import { SEVENTEENTH_NOBODY } from "./shapes/seventeenth-nobody.ts"
+import { SEVENTEENTH_ONES } from "./shapes/seventeenth-ones.ts"
+import { SEVENTEENTH_TEXTS } from "./shapes/seventeenth-texts.ts"
 import { TENTH } from "./shapes/tenth.ts"
 import { THIRD_LETTERS } from "./shapes/third-letters.ts"
 import { THIRD_PAGES } from "./shapes/third-pages.ts"
@@ -138,4 +145,11 @@ export const SHAPES: readonly Shape[] = [
     ...SIXTEENTH_LISTS,
     ...SIXTEENTH_ONES,
     ...SIXTEENTH_NOBODY,
+    ...SEVENTEENTH_LISTS,
+    ...SEVENTEENTH_ONES,
+    ...SEVENTEENTH_DATA,
+    ...SEVENTEENTH_TEXTS,
+    ...SEVENTEENTH_NOBODY,
+    ...EIGHTEENTH_PEOPLE,
+    ...EIGHTEENTH_NOBODY,
 ]

@@ -20,11 +20,59 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
     if (found.length < 2) return [found]
     if (record.form === "prose") return inOrder(found)
     if (isPlainlyOne(found)) return [found]
-    const cells = personsInCells(found, record)
+    const cells = personsSideBySide(found, record) ?? personsByIndex(found, record) ?? personsInCells(found, record)
     if (cells !== null) return cells
     const people: (readonly FoundField[])[] = []
     for (const fields of bySubject(found)) for (const person of unfoldLists(fields, record)) people.push(person)
     return people
+}
+
+/**
+ * `氏名 | 電話 | 氏名 | 電話`: headings that are said again as a whole are of another person each time, as lists that are printed in two
+ * columns have them.
+ *
+ * @returns null unless all labels of the record repeat from its first one on, several of them each time
+ */
+function personsSideBySide(found: readonly FoundField[], { form, cells }: BodyRecord): readonly FoundField[][] | null {
+    if (form !== "row" && form !== "line") return null
+    const runs = runsOfLabels(cells)
+    const period = runs.findIndex(({ label }, at) => at > 0 && label === runs[0]?.label)
+    if (period < LEAST_HEADINGS || runs.some(({ label }, at) => label !== runs[at % period]?.label)) return null
+    const people = Array.from({ length: Math.ceil(runs.length / period) }, (): FoundField[] => [])
+    for (const field of found) {
+        const run = runs.findLastIndex(({ from }) => from <= (field.cell ?? 0))
+        people[Math.floor(run / period)]?.push(field)
+    }
+    return people.filter((fields) => fields.length > 0)
+}
+
+const LEAST_HEADINGS = 2
+
+/**
+ * `{"氏名": {"0": "山田", "1": "佐藤"}, "電話": {"0": "090-…", "1": "080-…"}}`: a data frame by its columns, each a map by the row.
+ *
+ * @returns null unless every field stands under a row of some column, and two of them are names
+ */
+function personsByIndex(found: readonly FoundField[], record: BodyRecord): readonly FoundField[][] | null {
+    if (record.form !== "object") return null
+    const byRow = new Map<string, FoundField[]>()
+    let names = 0
+    for (const field of found) {
+        const row = ROW.exec(labelOf(field, record) ?? "")?.[1]
+        if (row === undefined) return null
+        if (isNameOf(field)) names++
+        const fields = byRow.get(row)
+        if (fields === undefined) byRow.set(row, [field])
+        else fields.push(field)
+    }
+    return names > 1 && byRow.size > 1 ? [...byRow.values()] : null
+}
+
+const ROW = /\.([0-9]{1,9})$/
+
+/** Where cells under another label than the one before begin. */
+function runsOfLabels(cells: BodyRecord["cells"]): readonly { readonly label: string | null; readonly from: number }[] {
+    return cells.flatMap(({ label }, from) => (from > 0 && cells[from - 1]?.label === label ? [] : [{ label, from }]))
 }
 
 /**
@@ -228,8 +276,11 @@ function rankOf(ranks: Map<string, Map<string, number>>, field: FoundField, labe
     return rank
 }
 
+/** Eleven digits: Osaka's ten may begin alike (06-0…). */
+const MOBILE = /^0[5-9]0[0-9]{8}$/
+
 /** A mobile and a landline in one cell are one person's. */
 function phoneKind(field: FoundField): string {
     if (field.field !== "phone") return ""
-    return /^0[5-9]0/.test(field.value ?? "") ? "-mobile" : "-fixed"
+    return MOBILE.test(field.value ?? "") ? "-mobile" : "-fixed"
 }

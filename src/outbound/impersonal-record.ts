@@ -89,7 +89,7 @@ export function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly 
     if (reading && account) return false
     if (namesSomebody(meanings, cells)) return false
     if (organisation) return true
-    if (cells.some((cell, index) => isOrganisation(cell, meanings[index]))) return true
+    if (cells.some((cell, index) => isOrganisation(cell, meanings[index]) && !isSomebodysDesk(cell, cells))) return true
     if (reading) return false
     return meanings.some(({ kind }) => kind === "contact") || isNamelessOffices(meanings, cells)
 }
@@ -98,8 +98,12 @@ export function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly 
 function namesSomebody(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     return cells.some(
         ({ label, text }, index) =>
-            meanings[index]?.kind === "bare-name" && DOER.test(label ?? "") && fullNameForm(text.trim()) !== null,
+            speaksOfSomebody(meanings[index]) && DOER.test(label ?? "") && (isName(text) || isAddressed(text)),
     )
+}
+
+function speaksOfSomebody(meaning: LabelMeaning | undefined): boolean {
+    return meaning?.kind === "bare-name" || meaning?.forPeople === true
 }
 
 const DOER = /\p{Script=Han}者(?:様|さま)?$/u
@@ -131,8 +135,19 @@ const OWNER = /^\s?(?:©|\(c\)\s|copyright\b)/i
 /** A heading or a line that is nothing but an office's name, `見本市役所`, or the line of a page's foot. */
 function isOrganisation({ label, text }: Cell, meaning: LabelMeaning | undefined): boolean {
     if (label === null && OWNER.test(text)) return true
-    return (label === null || meaning?.kind === "bare-name") && isOfficesName(text)
+    const isNaming = label === null || meaning?.kind === "bare-name" || NAME_OF_THING.test(label)
+    return isNaming && isOfficesName(text)
 }
+
+/** A firm, a place or a thing has a 名称, a person has none. */
+const NAME_OF_THING = /名称$/
+
+/** `山田 太郎 | 設計課 | taro@…`: where somebody works, in a record that names them. */
+function isSomebodysDesk({ label, text }: Cell, cells: readonly Cell[]): boolean {
+    return label === null && DEPARTMENT.test(text) && cells.some((one) => one.label === null && isName(one.text))
+}
+
+const DEPARTMENT = /^[\p{Script=Han}\p{Script=Katakana}ー・]{1,12}[部課係室]$/u
 
 function isOfficesName(text: string): boolean {
     return text.length <= ORGANISATION_UNITS && isOrganisationName(text) && !/[@0-9]/.test(text)

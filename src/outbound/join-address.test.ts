@@ -6,6 +6,11 @@ const addressesOf = (cells: readonly (readonly [string | null, string])[]): read
         .filter(({ field }) => field === "address")
         .map(({ value }) => value)
 
+const postalOf = (cells: readonly (readonly [string | null, string])[]): readonly (string | null)[] =>
+    found(recordOf([["氏名", "山田 太郎"], ...cells]))
+        .filter(({ field }) => field === "postal")
+        .map(({ value }) => value)
+
 test("prefecture, municipality and number in cells of their own are one address", () => {
     const parts = [
         ["都道府県", "沖縄県"],
@@ -13,6 +18,28 @@ test("prefecture, municipality and number in cells of their own are one address"
         ["番地", "7-30-5"],
     ] as const
     expect(addressesOf(parts)).toEqual(addressesOf([["住所", "沖縄県那覇市見本7-30-5"]]))
+})
+
+test("seven digits right before an address are its postal code, where no label says otherwise", () => {
+    const address = "沖縄県那覇市見本7-30-5"
+    expect(
+        postalOf([
+            [null, "9000001"],
+            [null, address],
+        ]),
+    ).toEqual(["9000001"])
+    expect(
+        postalOf([
+            ["会員番号", "9000001"],
+            [null, address],
+        ]),
+    ).toEqual([])
+    expect(
+        postalOf([
+            [null, address],
+            [null, "9000001"],
+        ]),
+    ).toEqual([])
 })
 
 test.each([

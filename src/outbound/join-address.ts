@@ -1,7 +1,8 @@
-// An address over several cells: 都道府県, 市区町村 and 番地 in controls or columns of their own.
+// An address over several cells: 都道府県, 市区町村 and 番地 in controls or columns of their own; and the postal code in
+// the cell before one.
 import type { BodyRecord } from "./contract.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
-import { normaliseAddress } from "./normalise.ts"
+import { normaliseAddress, normaliseDigits } from "./normalise.ts"
 import type { CellHit } from "./weigh-record.ts"
 
 const SCORE = 0.75
@@ -9,6 +10,26 @@ const PARTS_LIMIT = 6
 const PART_UNITS = 60
 const MUNICIPALITY = /[市区町村郡]/
 const NUMBER = /[0-9０-９一二三四五六七八九十]/
+
+const BARE_POSTAL = /^[0-9]{7}$/
+
+/**
+ * `8358901 | 千葉県市川市…`: seven digits in the cell right before an address, neither with a label, are its postal code. Looks at the
+ * cells before addresses only.
+ */
+export function addBarePostal({ cells }: BodyRecord, hits: CellHit[]): void {
+    for (let index = hits.length - 1; index >= 0; index--) {
+        const { field, start, cell: at = 0, subject = null } = hits[index] ?? {}
+        if (field !== "address" || start !== 0 || at === 0) continue
+        const before = cells[at - 1]
+        if (before === undefined || before.label !== null || cells[at]?.label !== null) continue
+        const text = normaliseDigits(before.text)
+        if (!BARE_POSTAL.test(text) || before.text.length !== text.length) continue
+        if (hits.some(({ cell }) => cell === at - 1)) continue
+        const place = { cell: at - 1, start: 0, end: text.length, subject }
+        hits.push({ ...place, field: "postal", value: text, score: SCORE, recognizer: "postal" })
+    }
+}
 
 /**
  * Adds an address where cells for its parts follow one another, one with a municipality and a later one with a number, and no cell of

@@ -1,7 +1,7 @@
 // The meter of one response body: records, their fields, and the persons they show. Most records of most pages are chrome,
 // and one pass over their characters proves that recognition has nothing to find in them.
 // Safety: a record is passed over only when it has neither an at sign (escaped or not), nor six digits, nor a label,
-// nor 様 or 殿: names are found by label or before those, everything else has digits or an at sign. Errs towards recognition.
+// nor 様, 殿 or 歳: names are found by label or before those, everything else has digits or an at sign. Errs towards recognition.
 import type { BodyReader, BodyRecord, Meter, MeteredRecord, MeterOptions, MeterStep, ReaderStep } from "./contract.ts"
 import type { Coverage } from "../core/person.ts"
 import { createBodyReader } from "./body-reader.ts"

@@ -46,6 +46,159 @@ const rows: readonly Row[] = [
     },
     {
         cells: [
+            ["氏名.0", "山田太郎"],
+            ["氏名.1", "佐藤花子"],
+            ["電話.0", "090-0000-0001"],
+            ["電話.1", "090-0000-0002"],
+        ],
+        form: "object",
+        want: ["phone name+phone name", "phone name+phone name"],
+        why: "a data frame by its columns",
+    },
+    {
+        cells: [
+            ["氏名", "山田太郎"],
+            ["phones.0", "090-0000-0001"],
+            ["phones.1", "090-0000-0002"],
+        ],
+        form: "object",
+        want: ["phone phone name+phone name"],
+        why: "two numbers of one person",
+    },
+    {
+        cells: [
+            ["住所", "東京都架空区見本町1-2-3"],
+            ["氏名", "山田太郎"],
+            ["電話", "06-0000-0001"],
+            ["住所", "東京都架空区見本町4-5-6"],
+            ["氏名", "佐藤花子"],
+            ["電話", "03-0000-0002"],
+        ],
+        form: "row",
+        want: ["phone name+address name", "phone name+address name"],
+        why: "headings that are said twice as a whole: two persons side by side",
+    },
+    {
+        cells: [
+            ["お届け先", "〒100-0001"],
+            ["お届け先", "山田 太郎 様"],
+            ["お届け先", "TEL 090-0000-0001"],
+            ["ご依頼主", "佐藤 花子 様"],
+            ["ご依頼主", "TEL 090-0000-0002"],
+        ],
+        form: "row",
+        want: ["phone name+phone name", "phone name+phone name"],
+        why: "a label that speaks of somebody says nothing of whom another one names",
+    },
+    {
+        cells: [[null, "#901 山田 太郎 （東京都・39歳） 架空走友会"]],
+        form: "item",
+        want: ["name"],
+        why: "a name and an age in a list of runners",
+    },
+    { cells: [[null, "山田 太郎は39歳です"]], form: "item", want: [], why: "a sentence" },
+    { cells: [[null, "対象：18歳以上 見本 会館"]], form: "item", want: [], why: "an age limit and no name" },
+    { cells: [[null, "山田 太郎さん"]], form: "item", want: ["name"], why: "who wrote, and nothing else" },
+    { cells: [[null, "山田 太郎さんが優勝"]], form: "item", want: [], why: "a headline" },
+    {
+        cells: [
+            ["順位", "1位"],
+            ["名前", "葵"],
+            ["読み方の例", "アオイ"],
+            ["人数", "320人"],
+        ],
+        form: "row",
+        want: [],
+        why: "a ranking of names",
+    },
+    {
+        cells: [
+            ["順位", "1"],
+            ["氏名", "山田 葵"],
+            ["フリガナ", "ヤマダ アオイ"],
+        ],
+        form: "row",
+        want: ["name"],
+        why: "a ranking of people",
+    },
+    {
+        cells: [
+            [null, "山田 太郎"],
+            [null, "設計課"],
+            [null, "taro@example.jp"],
+        ],
+        form: "item",
+        want: ["email name"],
+        why: "where somebody works who is named",
+    },
+    {
+        cells: [
+            [null, "株式会社見本"],
+            ["ご予約者", "山田 太郎 様"],
+            ["電話", "090-0000-0001"],
+        ],
+        form: "item",
+        want: ["phone name+phone name"],
+        why: "a shop's page that names who booked",
+    },
+    {
+        cells: [
+            [null, "村上 エミリムラカミ エミリ"],
+            ["生年月日", "1987/03/14"],
+        ],
+        form: "item",
+        want: ["name+birth name"],
+        why: "a given name in katakana and the reading behind it",
+    },
+    {
+        cells: [
+            [null, "山田 太郎ヤマダ タロウ"],
+            ["生年月日", "1987/03/14"],
+        ],
+        form: "item",
+        want: ["name+birth name"],
+        why: "a reading glued to its name",
+    },
+    {
+        cells: [
+            [null, "02 0 * * * /opt/run.sh"],
+            ["job", "J02375627"],
+            ["notify", "batch-alert@mihon.example.co.jp"],
+        ],
+        form: "line",
+        want: [],
+        why: "a program that runs and whom it writes to",
+    },
+    {
+        cells: [
+            ["名称", "見本図書館"],
+            ["電話番号", "(0138)00-0001"],
+            ["団体名", "見本市"],
+            ["メールアドレス", "shisetsu3@city.example.lg.jp"],
+        ],
+        form: "line",
+        want: [],
+        why: "a town's building",
+    },
+    {
+        cells: [
+            ["名称", "見本図書館"],
+            ["メールアドレス", "suzuki3@city.example.lg.jp"],
+        ],
+        form: "line",
+        want: ["email"],
+        why: "a numbered name, wherever",
+    },
+    {
+        cells: [
+            [null, "見本市民体育館 <taiikukan@city.example.lg.jp>"],
+            ["mailto", "taiikukan@city.example.lg.jp"],
+        ],
+        want: [],
+        why: "an office's mailbox is so in its link, too",
+    },
+    {
+        cells: [
             ["書類の種類", "運転免許証"],
             ["番号", "301321369510"],
         ],

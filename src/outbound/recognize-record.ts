@@ -1,13 +1,14 @@
 import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import { joinNumberParts } from "./join-number-parts.ts"
-import { addAddressInParts } from "./join-address.ts"
+import { addAddressInParts, addBarePostal } from "./join-address.ts"
 import { addHalvesWithoutLabels } from "./join-parts.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { recognizeCell } from "./recognize-cell.ts"
 import { withoutHousesBranch } from "./houses-branch.ts"
 import { withoutOfficesColumn } from "./offices-column.ts"
 import { REACH, withoutPageHouse } from "./page-house.ts"
+import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 import { RecordContext } from "./record-context.ts"
 import { choicesOf, type RecordShape } from "./record-shape.ts"
@@ -40,6 +41,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
     const meanings = typedMeanings(shape, given.cells, columns)
     const { numberedParts } = shape
     const record = numberedParts ? joinNumberParts(given, meanings) : given
+    const isRow = record.form === "row"
     const choices = meanings === shape.meanings ? shape.choices : choicesOf(meanings)
     /** Of a record that has a cell to look at. */
     let context: RecordContext | null = null
@@ -50,7 +52,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         const choice = choices[index]
         if (cell === undefined || choice === undefined || cell.text === "") continue
         // A table's foot repeats its head: a column's name is nobody's.
-        if (isSame(cell.text, cell.label)) {
+        if (isSame(cell.text, cell.label) || (isRow && isNextLabel(cell, record.cells[index + 1]))) {
             bits |= UNTOLD_TRAITS
             continue
         }
@@ -71,7 +73,8 @@ function weighedFields(hits: CellHit[], context: RecordContext): readonly FoundF
     const { record, meanings, columns } = context
     addHalvesWithoutLabels(record, hits)
     addAddressInParts(record, meanings, hits)
-    const own = withoutHouses(hits, context)
+    addBarePostal(record, hits)
+    const own = withoutHouses(withOfficesMail(hits, record), context)
     const weighed = weighRecord(own, record, columns)
     const showsNobody = weighed.every(({ score }) => score < PERSONAL_SCORE)
     columns.house.goesOn = showsNobody && own.length < hits.length
@@ -83,6 +86,11 @@ function weighedFields(hits: CellHit[], context: RecordContext): readonly FoundF
 /** By their length first: to compare two texts of unlike length takes a call as well. */
 function isSame(text: string, label: string | null): boolean {
     return label !== null && text.length === label.length && text === label
+}
+
+/** `個数：1` in a cell under a heading: a word that names the next value, and is no name itself, is not what the heading asks for. */
+function isNextLabel({ label, text }: Cell, next: Cell | undefined): boolean {
+    return label !== null && isSame(text, next?.label ?? null) && fullNameForm(text) === null
 }
 
 const NOTHING: readonly FoundField[] = []
@@ -106,6 +114,26 @@ function withoutHouses(hits: readonly CellHit[], context: RecordContext): readon
         ? ofReader
         : ofReader.filter(({ field, cell }) => cell < from || !REACH.has(field))
 }
+
+/** `見本市民体育館 <taiikukan@…>` with a link to it: the mailbox that the text says is an office's is so in the link, too. */
+function withOfficesMail(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
+    if (!hits.some(isOfficesMail) || !hits.some(isSomebodysMail)) return hits
+    const textOf = ({ cell, start, end }: CellHit): string => (cells[cell]?.text.slice(start, end) ?? "").toLowerCase()
+    const offices = new Set(hits.filter(isOfficesMail).map(textOf))
+    return hits.map((hit) =>
+        isSomebodysMail(hit) && offices.has(textOf(hit)) ? { ...hit, value: null, score: OFFICES_SCORE } : hit,
+    )
+}
+
+function isOfficesMail({ field, value }: CellHit): boolean {
+    return field === "email" && value === null
+}
+
+function isSomebodysMail({ field, value }: CellHit): boolean {
+    return field === "email" && value !== null
+}
+
+const OFFICES_SCORE = 0.3
 
 /** Numbers that a register of documents shows under one heading. */
 const TYPED: ReadonlySet<string> = new Set([

@@ -53,11 +53,28 @@ function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): rea
     for (const hit of hits) {
         const text = cells[hit.cell]?.text.slice(hit.start, hit.end) ?? ""
         if (hit.field === "kana" && isOneWord(text)) hasReading = true
-        else if (hit.recognizer === "bare-name" && isOneWord(text) && fullNameForm(text) === null) hasBareName = true
+        else if (
+            (hit.recognizer === "bare-name" ||
+                (hit.recognizer === "name" && text.length <= HALF_UNITS && isOfRanking(cells))) &&
+            isOneWord(text) &&
+            fullNameForm(text) === null
+        )
+            hasBareName = true
         else if (isPersonal(hit) || hit.field === "name") return hits
     }
     return hasReading && hasBareName ? hits.filter(({ field }) => field !== "kana" && field !== "name") : hits
 }
+
+/** A family or a given name alone. */
+const HALF_UNITS = 3
+
+/** `1位 | 陽翔 | はると | 320人`: which names there are, not who. */
+function isOfRanking(cells: BodyRecord["cells"]): boolean {
+    for (const { label } of cells) if (label !== null && RANKS.has(label)) return true
+    return false
+}
+
+const RANKS: ReadonlySet<string> = new Set(["順位", "rank", "Rank", "RANK", "ranking"])
 
 function isOneWord(text: string): boolean {
     return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u.test(text)
@@ -82,22 +99,29 @@ const JOINED: ReadonlySet<string> = new Set([
 ])
 
 function evidenceOf(hits: readonly CellHit[]): Evidence {
-    const evidence = { personal: false, somebody: false, address: false, labelledName: false, anyName: false }
+    const evidence = { hits, personal: false, somebody: false, address: false, labelledName: false, anyName: false }
+    let hasListedName = false
+    let hasListedAge = false
     for (const hit of hits) {
-        const { field } = hit
+        const { field, recognizer } = hit
         if (isPersonal(hit)) {
             evidence.personal = true
             if (NAMING.has(field)) evidence.somebody = true
             if (field === "address") evidence.address = true
         }
+        if (recognizer === "listed-name") hasListedName = true
+        else if (recognizer === "listed-age") hasListedAge = true
         if (field !== "name") continue
         evidence.anyName = true
-        if (LABELLED_NAMES.has(hit.recognizer)) evidence.labelledName = true
+        if (LABELLED_NAMES.has(recognizer)) evidence.labelledName = true
     }
+    // `山田 太郎 | 39歳` in a list of runners.
+    if (hasListedName && hasListedAge) evidence.personal = true
     return evidence
 }
 
 interface Evidence {
+    readonly hits: readonly CellHit[]
     /** It shows something personal, or most rows of its group so far did. */
     personal: boolean
     /** The record names somebody. */
@@ -144,7 +168,7 @@ const RAISED_SCORE = 0.6
 const PLACE_SCORE = 0.3
 
 function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
-    if (hit.recognizer === "listed-name" && evidence.labelledName) return null
+    if (hit.recognizer === "listed-name" && isNamedOtherwise(hit, evidence)) return null
     if (hit.recognizer === "listed-kana" && !evidence.anyName) return null
     if (AMBIGUOUS.has(hit.recognizer)) {
         return evidence.personal ? { ...hit, score: ACCEPTED_SCORE[hit.recognizer] ?? HALF_SCORE } : null
@@ -153,6 +177,14 @@ function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
     if (hit.field === "postal") return weighPostal(hit, evidence)
     if (hit.field === "phone" && hit.score < PERSONAL_SCORE && evidence.somebody) return { ...hit, score: RAISED_SCORE }
     return hit
+}
+
+/** `お届け先 | … 山田 太郎 様 | ご依頼主 | 佐藤 花子 様`: a label that speaks of somebody says nothing of whom another one names. */
+function isNamedOtherwise({ subject }: CellHit, { hits, labelledName }: Evidence): boolean {
+    if (!labelledName || subject === null) return labelledName
+    return hits.some(
+        (other) => LABELLED_NAMES.has(other.recognizer) && (other.subject === null || other.subject === subject),
+    )
 }
 
 /** A code without an address or anybody beside it is a place's. */

@@ -7,8 +7,16 @@ import { isDigit } from "./readers/shape.ts"
 export const FEWEST_DIGITS = 6
 
 /** 様 and 殿: a letter or a list for somebody. */
-export const HONORIFIC_SAMA = 0x69d8
-export const HONORIFIC_DONO = 0x6bbf
+const HONORIFIC_SAMA = 0x69d8
+const HONORIFIC_DONO = 0x6bbf
+/** 歳: how old somebody is. */
+const YEARS_OLD = 0x6b73
+
+/** Units that speak of somebody. All lie between two of them, which most units of Japanese text do not. */
+export function tellsOfSomebody(unit: number): boolean {
+    if (unit < HONORIFIC_SAMA || unit > HONORIFIC_DONO) return false
+    return unit === HONORIFIC_SAMA || unit === HONORIFIC_DONO || unit === YEARS_OLD
+}
 
 /** False: no recognizer can find anything. Labelled values are always worth it, since names are found by label. */
 export function mayShowSomebody(record: BodyRecord): boolean {
@@ -29,7 +37,7 @@ function mayIdentify(text: string): boolean {
     let digits = 0
     for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at)
-        if (unit === 0x40 || unit === 0xff20 || unit === HONORIFIC_SAMA || unit === HONORIFIC_DONO) return true
+        if (unit === 0x40 || unit === 0xff20 || tellsOfSomebody(unit)) return true
         if ((unit === 0x5c || unit === 0x25) && mayEscapeAt(text, at)) return true
         if (isDigit(unit) && ++digits >= FEWEST_DIGITS) return true
     }

@@ -16,6 +16,8 @@ const cases = [
     ["家族1続柄", "other", "家族1", "how somebody is related is no name"],
     ["お名前 ※必須", "full-name", null, "marks"],
     ["【氏名】", "full-name", null, "brackets"],
+    ["世帯員.氏名.姓", "family-name", null, "half of what the key above asks for"],
+    ["氏名.value", "full-name", null, "a key that only carries it"],
     ["Name / 氏名", "full-name", null, "both languages"],
     ["電話番号（自宅）", "phone", null, "remark in parentheses"],
     ["ＴＥＬ", "phone", null, "full-width"],

@@ -52,7 +52,9 @@ function lastOfPath(label: string): LabelMeaning | null {
     if (own.kind === "unknown" || own.kind === "none") return null
     const isHolding = OF_A_NAME.has(own.kind) && isHolder(parent)
     const isForeign = parent !== "" && isAscii(parent) !== isAscii(last)
-    const decides = isHolding || (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
+    const isHalf = HALVES.has(own.kind) && WHOLES.has(readLabel(parent).kind)
+    const decides =
+        isHolding || isHalf || (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
     return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null
 }
 
@@ -70,6 +72,9 @@ function tellsNothing(parent: string): boolean {
 const OF_TOKENS: ReadonlySet<string> = new Set(["sub", "iss", "aud", "jti"])
 
 const OF_A_NAME: ReadonlySet<LabelKind> = new Set<LabelKind>(["bare-name", "kana", "family-kana", "given-kana"])
+
+/** `氏名.姓`: below what a whole name is under stand its halves. */
+const WHOLES: ReadonlySet<LabelKind> = new Set<LabelKind>(["full-name", "bare-name"])
 
 const HALVES: ReadonlySet<LabelKind> = new Set<LabelKind>([
     "family-name",

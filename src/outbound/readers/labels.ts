@@ -49,9 +49,12 @@ export function mayEndLabel(unit: number): boolean {
 export function isLabelWord(text: string): boolean {
     if (text.length > LABEL_LENGTH_LIMIT || MAY_END[text.charCodeAt(text.length - 1)] !== 1) return false
     const plain = closedUp(barePart(withoutAside(text)))
-    if (plain === "" || isDigit(plain.charCodeAt(0)) || plain.includes("@") || plain.includes("＠")) return false
+    if (plain === "" || isDigit(plain.charCodeAt(0)) || NO_LABEL_SIGN.test(plain)) return false
     return isJapaneseLabel(plain) || isEnglishLabel(plain)
 }
+
+/** An address, or a bracket that closes behind it. */
+const NO_LABEL_SIGN = /[@＠]|[(（][^()（）]*$/
 
 /** Whether a text ends as labels do that wait for their value: `氏名：`. */
 export function endsAsLabel(text: string): boolean {

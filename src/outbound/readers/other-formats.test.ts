@@ -137,6 +137,11 @@ const SQL: readonly ShapeCase[] = [
         why: "columns of the table where the statement has none",
     },
     {
+        body: "INSERT [dbo].[m] ([氏名], [mail]) VALUES (N'山田', N'a@example.jp')\nGO\nINSERT [dbo].[m] ([氏名]) VALUES (N'佐''藤')\n",
+        want: ["line: 氏名=山田 | mail=a@example.jp", "prose: ·=GO", "line: 氏名=佐'藤"],
+        why: "SQL Server: no INTO before brackets, national strings",
+    },
+    {
         body: "COPY public.m (id, mail) FROM stdin;\n1\ta@example.jp\n\\.\n",
         want: ["prose: ·=COPY public.m (id, mail) FROM stdin;", "line: id=1 | mail=a@example.jp"],
         why: "lines of a COPY",

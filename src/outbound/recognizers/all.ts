@@ -120,8 +120,9 @@ export const ENTRIES: readonly Entry[] = [
         traits: TRAIT_AGE_SEX,
         both: true,
     },
-    { recognize: recognizeTokenName, labels: [], traits: TRAIT_AT, under: ["none", "unknown"] },
+    { recognize: recognizeTokenName, labels: [], traits: TRAIT_AT, under: UNTOLD },
     { recognize: recognizeTokenName, labels: [], traits: TRAIT_DIGIT, leastDigits: 9, under: ["none", "unknown"] },
+    { recognize: recognizeTokenName, labels: [], traits: TRAIT_AGE_SEX, under: ["none"] },
     { recognize: recognizeMailboxName, labels: [], traits: TRAIT_AT },
     { recognize: recognizeHonorific, labels: [], traits: TRAIT_HONORIFIC, under: ["none"] },
 ]

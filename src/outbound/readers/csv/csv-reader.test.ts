@@ -98,6 +98,21 @@ const CASES: readonly ShapeCase[] = [
         want: ["line: ·=氏名 | ·=コース", "line: 氏名=山田 | コース=A"],
         why: "a header of which one word is unknown",
     },
+    {
+        body: "項目,申請者1,申請者2\n氏名,山田,佐藤\n電話,090-0000-0001,\n備考です,x,y\n",
+        want: ["definitions: 氏名=山田 | 電話=090-0000-0001", "definitions: 氏名=佐藤", "line: ·=備考です | ·=x | ·=y"],
+        why: "a column a person, up to a line without a label",
+    },
+    {
+        body: "項目,1月,2月\n電話料,100,200\n",
+        want: ["line: ·=項目 | ·=1月 | ·=2月", "line: 項目=電話料 | 1月=100 | 2月=200"],
+        why: "months are no people",
+    },
+    {
+        body: "項目,1人目,2人目\n合算,100,200\n",
+        want: ["line: ·=項目 | ·=1人目 | ·=2人目", "line: 項目=合算 | 1人目=100 | 2人目=200"],
+        why: "no label at the head of the lines: columns as others are",
+    },
     { body: "氏名,山田", want: ["line: ·=氏名 | ·=山田"], why: "one such line is told as it stands" },
 ]
 

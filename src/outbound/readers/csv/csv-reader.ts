@@ -12,6 +12,7 @@ import { borrowUnits, returnUnits } from "../units.ts"
 import { cellsOfFields, fieldsOfLine, isBlank, lineEnd, plainLine, type CsvField } from "./csv-line.ts"
 import { EntityRows } from "./entity-rows.ts"
 import { CsvPairs } from "./csv-pairs.ts"
+import { TurnedRows } from "./turned-rows.ts"
 
 /** @param delimiter null: told from the first line */
 export function createCsvReader(delimiter: string | null, log: CoverageLog): BodyReader {
@@ -33,6 +34,8 @@ class CsvScanner implements Scanner {
     #upper: readonly string[] | null = null
     readonly #pairs = new CsvPairs()
     readonly #entities = new EntityRows()
+    readonly #turned = new TurnedRows()
+    #isTurning = false
     /** A quote that never closed: from here on, lines are cut at every line feed. */
     #quotesBroken = false
     /** Of the text that is scanned. */
@@ -44,7 +47,7 @@ class CsvScanner implements Scanner {
     }
 
     openFrom(): number {
-        return Math.min(this.#pairs.openFrom(), this.#entities.openFrom())
+        return Math.min(this.#pairs.openFrom(), this.#entities.openFrom(), this.#turned.openFrom())
     }
 
     take(): readonly BodyRecord[] {
@@ -63,13 +66,14 @@ class CsvScanner implements Scanner {
             at = next
         }
         returnUnits(array)
-        if (final) this.#endPairs()
+        if (final) this.#endBlocks()
         return at
     }
 
-    #endPairs(): void {
+    #endBlocks(): void {
         const held = this.#pairs.takeHeld()
         if (held !== null) this.#takeRow(held)
+        this.#endTurned()
         this.#emit(this.#pairs.takeAll(), "definitions")
         this.#emit(this.#entities.takeAll(), "line")
     }
@@ -141,7 +145,34 @@ class CsvScanner implements Scanner {
         this.#takeRow(fields)
     }
 
+    /** @param fields of a line that is none of pairs of label and value */
     #takeRow(fields: readonly CsvField[]): void {
+        if ((this.#isFirst || this.#isTurning) && this.#turns(fields)) return
+        this.#takeLine(fields)
+    }
+
+    /** @returns whether the line is one of a sheet with a column a person, and held */
+    #turns(fields: readonly CsvField[]): boolean {
+        this.#isTurning = this.#turned.take(fields, this.#isFirst) === "held"
+        if (!this.#isTurning) {
+            this.#endTurned()
+            return false
+        }
+        const end = fields.at(-1)?.span.end ?? 0
+        if (this.#turned.isFull(end)) {
+            this.#log.note("limit", end - this.#turned.openFrom())
+            this.#endTurned()
+        }
+        return true
+    }
+
+    #endTurned(): void {
+        const head = this.#turned.takeHead()
+        if (head !== null) this.#takeLine(head)
+        for (const cells of this.#turned.takePeople()) this.#emit(cells, "definitions")
+    }
+
+    #takeLine(fields: readonly CsvField[]): void {
         const isHeader = namesColumns(fields, this.#isFirst)
         // A title that fills one of the columns is not yet their first line.
         this.#isFirst &&= fields.filter(({ text }) => !isBlank(text)).length < 2

@@ -33,7 +33,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
     if (held.length > 0) return { kind: "records", records: [...held, frame.gathering.takeAll()] }
     const { wasCut } = frame.gathering
     const fragments = frame.gathering.takeAll()
-    if (fragments.length === 0) return NOTHING
+    if (fragments.length === 0 || (frame.isDecoration && fragments.every(({ naming }) => naming))) return NOTHING
     if (frame.named !== null && fragments.length === 1) labelWith(frame.named, fragments)
     switch (kind) {
         case "item":
@@ -178,7 +178,12 @@ function saysWhatItIs(fragment: Fragment): boolean {
     return fragment.label === null && mayHaveGap(fragment.signs) && beginsAsLabel(fragment.text)
 }
 
+/** A term that holds values of its own (who wrote, their address, when) heads what follows and names none of it. */
 function closeTerm(fragments: Fragment[], frames: Frames): BlockOutcome {
+    if (fragments.length > 1 && fragments.some((one) => isMarked(one) || hasShownLabel(one))) {
+        frames.top.term = null
+        return fold(fragments)
+    }
     frames.top.term = labelText(fragments.map(({ text }) => text).join(" "))
     for (const fragment of fragments) fragment.naming = fragment.label === null
     return fold(fragments)

@@ -28,6 +28,8 @@ export interface Frame {
     readonly control: string | null
     /** What an attribute says that its values are. */
     named: string | null
+    /** Hidden from those who are read to: the frame drawn around a control says its label again. */
+    isDecoration: boolean
 }
 
 export function createFrame(tag: TagInfo, group: number, control: string | null, columns = 1, rows = 1): Frame {
@@ -45,6 +47,7 @@ export function createFrame(tag: TagInfo, group: number, control: string | null,
         term: null,
         control,
         named: null,
+        isDecoration: false,
     }
 }
 

@@ -46,6 +46,8 @@ export class Gathering {
     #leadKeys: readonly number[] | null = null
     #marked = false
     #ruled = false
+    /** Key of a child of several values that addresses somebody by name. */
+    #addressedKey = NO_KEY
 
     /**
      * Takes the fragments of one child (an element, a line, a control).
@@ -112,6 +114,7 @@ export class Gathering {
         if (this.#labels !== null && group.some((one) => hasShownLabel(one) && this.#labels?.includes(one.label ?? "")))
             return true
         if (key === NAMED && this.#isNextEntry(group[0]?.label ?? "")) return true
+        if (key >= 0 && key === this.#addressedKey && addressesSomebody(group)) return true
         if (key === LABELLED || !this.#marked) return false
         // A term that is no known label may be a name: it begins a record as any other does.
         if (group[0]?.naming === true && isLabelWord(group[0].text)) return false
@@ -170,7 +173,7 @@ export class Gathering {
 
     #leadOf(key: number): number {
         const keys = this.#plainKeys
-        if (keys === null || key === this.#firstKey || key === NAMED) return 0
+        if (keys === null || key === this.#firstKey || key === NAMED || key === this.#addressedKey) return 0
         // Before a label only what is of the same kind as what led this record: a remark behind it is still its own.
         if (key === LABELLED) return this.#leadKeys === null ? 0 : sameEnd(this.#leadKeys, keys)
         return Math.min(this.#leadingPlain, keys.length)
@@ -189,6 +192,7 @@ export class Gathering {
         else if (this.#firstKey === NO_KEY) this.#firstKey = key
         let anyMarked = false
         let anyLabel = false
+        if (this.#addressedKey === NO_KEY && addressesSomebody(group)) this.#addressedKey = key
         const isFirst = this.fragments.length === 0
         if (isFirst) this.fragments = group
         for (const one of group) {
@@ -226,6 +230,7 @@ export class Gathering {
         this.#plainKeys = null
         this.#leadKeys = null
         this.#ruled = false
+        this.#addressedKey = NO_KEY
     }
 }
 
@@ -244,6 +249,24 @@ function isOfKind(value: Fragment | undefined, first: Fragment | undefined): boo
     if (fullNameForm(first.text) !== null) return fullNameForm(value.text) !== null
     return HAS_DIGIT.test(first.text) === HAS_DIGIT.test(value.text)
 }
+
+/** `305 | 山田 太郎 様 | 79歳`: a tile of a person, though nothing in it has a mark. */
+function addressesSomebody(group: readonly Fragment[]): boolean {
+    return group.length > 1 && group.some(({ label, text }) => label === null && isAddressed(text))
+}
+
+function isAddressed(text: string): boolean {
+    const { length } = text
+    return (
+        text.charCodeAt(length - 1) === SAMA &&
+        length <= ADDRESSED_UNITS &&
+        fullNameForm(text.slice(0, -1).trim()) !== null
+    )
+}
+
+/** 様 */
+const SAMA = 0x69d8
+const ADDRESSED_UNITS = 12
 
 const HAS_DIGIT = /[0-9０-９]/
 

@@ -21,6 +21,34 @@ const ORDINARY: readonly ShapeCase[] = [
         why: "without headings a cell's attribute says what it holds",
     },
     {
+        body: '<div><h3>3階</h3><div class="m"><p>301</p><p>山田 太郎 様</p><p>79歳</p></div><div class="f"><p>302</p><p>佐藤 花子 様</p><p>80歳</p></div></div>',
+        want: ["item: ·=3階 | ·=301 | ·=山田 太郎 様 | ·=79歳", "item: ·=302 | ·=佐藤 花子 様 | ·=80歳"],
+        why: "tiles that address a person each, without a mark",
+    },
+    {
+        body: '<table><tr><td rowspan="2">1</td><td>山田（40歳）</td><td>済</td></tr><tr><td>090-0000-0001</td><td>a@example.jp</td></tr><tr><td rowspan="2">2</td><td>佐藤（50歳）</td><td>済</td></tr><tr><td>090-0000-0002</td><td>b@example.jp</td></tr></table>',
+        want: [
+            "row: ·=1 | ·=山田（40歳） | ·=済 | ·=090-0000-0001 | ·=a@example.jp",
+            "row: ·=2 | ·=佐藤（50歳） | ·=済 | ·=090-0000-0002 | ·=b@example.jp",
+        ],
+        why: "a number that reaches down over the rows of one record, several cells each",
+    },
+    {
+        body: '<table><tr><th>番号<th>氏名<th>電話</tr><tr><td rowspan="2">101</td><td>山田</td><td>090-0000-0001</td></tr><tr><td>佐藤</td><td>090-0000-0002</td></tr></table>',
+        want: ["row: 番号=101 | 氏名=山田 | 電話=090-0000-0001", "row: 番号=101 | 氏名=佐藤 | 電話=090-0000-0002"],
+        why: "below headings each row is a record",
+    },
+    {
+        body: '<div><label for="n">氏名</label><input id="n" value="山田"><fieldset aria-hidden="true"><legend><span>氏名</span></legend></fieldset><p>本名</p></div>',
+        want: ["item: 氏名=山田 | ·=本名"],
+        why: "the frame drawn around a control says its label again",
+    },
+    {
+        body: '<dl><dt>投稿者：<a href="mailto:a@example.jp">山田太郎</a> 投稿日：2026/11/25<dd>ありがとう</dl>',
+        want: ["item: 投稿者=山田太郎 | 投稿日=2026/11/25 | mailto=a@example.jp | ·=ありがとう"],
+        why: "a term that holds values names none of what follows",
+    },
+    {
         body: '<table><tr><td data-title="山田太郎">済<td data-label="taro@example.jp">済</table>',
         want: ["row: ·=済 | title=山田太郎 | ·=済 | label=taro@example.jp"],
         why: "what may be somebody's is a value, whatever the attribute",

@@ -250,7 +250,9 @@ export class PageBuilder implements HtmlHandler {
         const control = controlOf(tag, source, attributes)
         const [columns, rows] = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
         this.#landmarks.enter(tag, source, attributes, this.#frames)
-        this.#frames.push(createFrame(tag, group, control, columns, rows))
+        const frame = createFrame(tag, group, control, columns, rows)
+        frame.isDecoration = tag.name === "fieldset" && attributeOf(source, attributes, "aria-hidden") === "true"
+        this.#frames.push(frame)
     }
 
     /** A rule across the page itself may part what stands above from what stands below; within an item or a cell it does not. */

@@ -1,4 +1,5 @@
 // Tables: which rows are headers, which are label and value side by side, and what labels the cells of the others get.
+import { countsPeople, ITEM_HEADS } from "../counted-people.ts"
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
 import { CarriedCells } from "./carried-cells.ts"
@@ -94,7 +95,7 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
     if (headRows.length > 1 && table.held.joinedRows === 0 && lacksNumber(cells, headRows)) foldHeads(table)
     if (table.headRows.length > 1) return joinedRow(cells, places, table)
     const fragments = labelledCells(cells, places, table.headers)
-    if (table.held.joinedRows === 0) table.rowsOfNumber = rowsUnderNumber(cells)
+    if (table.held.joinedRows === 0) table.rowsOfNumber = rowsUnderNumber(cells, table)
     if (table.rowsOfNumber > 1) return joined(fragments, table.rowsOfNumber, table)
     if (table.headers.length === 1 && cells.length === 1 && table.held.addTurn(fragments)) return { kind: "held" }
     if (table.headers.length === 0 && table.held.addAcross(cells)) return { kind: "held" }
@@ -160,7 +161,7 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
         table.hasPairs = true
         return { kind: "nothing" }
     }
-    if (countsPeople(cells)) return { kind: "nothing" }
+    if (countsPeople(cells.map(({ fragments }) => headerText(fragments)))) return { kind: "nothing" }
     const width = Math.min(Math.max(texts.length, table.headers.length), COLUMNS_LIMIT)
     if (table.headers.length > 0 && saysTwice(cells))
         for (let at = 0; at < texts.length; at++) texts[at] = under(table.headers[at] ?? "", texts[at] ?? "")
@@ -174,7 +175,6 @@ function headerRow(cells: readonly RowCell[], places: readonly number[], table: 
     return known ? { kind: "nothing" } : { kind: "record", fragments }
 }
 
-const ITEM_HEADS: ReadonlySet<string> = new Set(["項目", "項目名", "質問", "質問項目", "設問", "item", "field"])
 const VALUE_HEADS: ReadonlySet<string> = new Set(
     "内容 入力内容 登録内容 回答 ご回答 記入内容 値 設定値 ご記入欄 value answer content".split(" "),
 )
@@ -183,19 +183,6 @@ const VALUE_HEADS: ReadonlySet<string> = new Set(
 function isFormHead(cells: readonly RowCell[]): boolean {
     const [item, value] = cells.map(({ fragments }) => headerText(fragments).toLowerCase())
     return ITEM_HEADS.has(item ?? "") && VALUE_HEADS.has(value ?? "")
-}
-
-const COUNTED =
-    /^(?:第?[0-9０-９一二三四五六七八九十]{1,2}\s?(?:人目|番目|名様|人|名|位)|[①-⑳]|(?:本人|配偶者|代表者|同行者|参加者|申込者)[0-9０-９①-⑳]{0,2})$/
-
-/** `(nothing) | 1人目 | 2人目`: below, each row has its heading at the side, and each column is a person. */
-function countsPeople([first, ...others]: readonly RowCell[]): boolean {
-    if (first === undefined || others.length < 2) return false
-    const corner = headerText(first.fragments)
-    return (
-        (corner === "" || ITEM_HEADS.has(corner)) &&
-        others.every(({ fragments }) => COUNTED.test(headerText(fragments)))
-    )
 }
 
 /** `児童 | 保護者` over `氏名 | 生年月日 | 氏名 | 電話`: where headings repeat, those above tell whose they are. */
@@ -239,10 +226,14 @@ function joined(fragments: readonly Fragment[], rows: number, { held }: Table): 
 
 const NUMBERED_ROWS_LIMIT = 8
 
-/** `1 | 山田 太郎 様`, and under it rows of one cell: a number that reaches down counts records, a word groups them. */
-function rowsUnderNumber(cells: readonly RowCell[]): number {
-    const [number, value] = cells
-    if (cells.length !== 2 || number === undefined || value?.rows !== 1 || number.rows > NUMBERED_ROWS_LIMIT) return 1
+/**
+ * `1 | 山田 太郎 様`, and under it rows of one cell: a number that reaches down counts records, a word groups them. Below headings
+ * more than one value may be a row of its own (`101 | 山田 | 090-…` of those who live there).
+ */
+function rowsUnderNumber(cells: readonly RowCell[], { headers }: Table): number {
+    const [number, ...values] = cells
+    if (number === undefined || values.length === 0 || number.rows > NUMBERED_ROWS_LIMIT) return 1
+    if ((values.length > 1 && headers.length > 0) || values.some(({ rows }) => rows !== 1)) return 1
     return number.fragments.every(({ text }) => /^[0-9０-９]{1,6}[.)]?$/.test(text)) ? number.rows : 1
 }
 

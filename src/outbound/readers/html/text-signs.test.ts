@@ -35,6 +35,7 @@ const PIECES = [
     "?",
     "様",
     "殿",
+    "歳",
     "%40",
     "\\u0040",
     "bWFpbEBleGFt",

@@ -1,6 +1,6 @@
 // What a text between tags holds, told in the pass over the page's units that finds its end: most texts are white space or a few
 // words, and neither references nor colons nor addresses have to be looked for in them again.
-import { FEWEST_DIGITS, HONORIFIC_DONO, HONORIFIC_SAMA } from "../../worth-reading.ts"
+import { FEWEST_DIGITS, tellsOfSomebody } from "../../worth-reading.ts"
 import { SHORTEST_RUN } from "../../disguise/base64-text.ts"
 import { isDigit, SHAPE_SCAN_LIMIT, shapeBy } from "../shape.ts"
 
@@ -19,7 +19,7 @@ const LINE = 1 << 21
 const GAP = 1 << 22
 /** What an escape of a program or an address begins with: `\`, `%`. */
 const ESCAPE = 1 << 23
-const HONORIFIC = 1 << 24
+const SOMEBODY = 1 << 24
 /** A run of letters and digits as long as the shortest that may be base64. */
 const RUN = 1 << 25
 
@@ -74,7 +74,7 @@ export class TextScan {
             flags |= INK | gap
             // Most units of Japanese text.
             if (unit > WIDE_SPACE && unit < 0xff10) {
-                if (unit === HONORIFIC_SAMA || unit === HONORIFIC_DONO) flags |= HONORIFIC
+                if (tellsOfSomebody(unit)) flags |= SOMEBODY
             } else if (unit === WIDE_SPACE) gap = GAP
             else if (isDigit(unit)) digits++
             else if (unit === 0xff1a) flags |= COLON
@@ -135,7 +135,7 @@ export function mayHaveGap(signs: TextSigns): boolean {
 
 /** Whether it is told that the text, which is literal, can identify nobody by itself (worth-reading.ts). */
 export function isVain(signs: TextSigns): boolean {
-    return signs !== UNTOLD && (signs & (MAIL | ESCAPE | HONORIFIC | RUN)) === 0 && (signs & DIGITS) < FEWEST_DIGITS
+    return signs !== UNTOLD && (signs & (MAIL | ESCAPE | SOMEBODY | RUN)) === 0 && (signs & DIGITS) < FEWEST_DIGITS
 }
 
 /** As shapeOf of shape.ts. */

@@ -10,10 +10,11 @@ export function createSqlReader(log: CoverageLog): BodyReader {
     return createStreamReader(new SqlScanner(log), log)
 }
 
+/** `INTO` may be left out before a name in brackets, as scripts of SQL Server do. */
 const INSERT =
-    /^\s{0,64}(?:INSERT|REPLACE)\s{1,64}(?:IGNORE\s{1,64})?INTO\s{1,64}([^\s(]{1,200})\s{0,64}(?:\(([^()]{0,8000})\)\s{0,64})?VALUES?\s{0,64}(?=\()/i
+    /^\s{0,64}(?:INSERT|REPLACE)\s{1,64}(?:IGNORE\s{1,64})?(?:INTO\s{1,64}|(?=\[))([^\s(]{1,200})\s{0,64}(?:\(([^()]{0,8000})\)\s{0,64})?VALUES?\s{0,64}(?=\()/i
 /** An INSERT that has not come to its rows yet, wherever what has come so far ends. */
-const INSERT_BEGINS = /^\s*(?:INSERT|REPLACE)(?:\s*$|\s+(?:IGNORE\s+)?(?:[A-Z]{0,6}$|INTO\b))/i
+const INSERT_BEGINS = /^\s*(?:INSERT|REPLACE)(?:\s*$|\s+(?:IGNORE\s+)?(?:[A-Z]{0,6}$|INTO\b|\[))/i
 const COPY = /^\s*COPY\s+([^\s(]{1,200})\s*\(([^()]{0,8000})\)\s+FROM\s+stdin/i
 const CREATE = /^\s*CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([^\s(]{1,200})/i
 const COLUMN = /^\s{0,64}([`"[]?)((?:(?!\s)[\w$\u0080-\uffff]){1,64})[`"\]]?\s{1,64}[A-Za-z]/

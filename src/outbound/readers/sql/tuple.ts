@@ -63,7 +63,8 @@ function cellOf(text: string, start: number, end: number, base: number): Cell {
             text: /^null$/i.test(raw.trim()) ? "" : raw,
             span: { start: base + start, end: base + end },
         }
-    const inner = raw.slice(1, -1)
+    const open = raw.startsWith("N") ? 2 : 1
+    const inner = raw.slice(open, -1)
     const plain = inner.replaceAll(/\\([\s\S])|''|""/g, (whole, escaped?: string) => escaped ?? whole.charAt(0))
-    return { label: null, text: plain, span: { start: base + start + 1, end: base + end - 1 } }
+    return { label: null, text: plain, span: { start: base + start + open, end: base + end - 1 } }
 }

@@ -9,6 +9,8 @@ const BULLETED = new RegExp(`^[${BULLETS}]\\s*([^\\s\u3000:：=＝]{1,16})(?:[\\
 /** `"name" => "山田"`, `'name': '山田'`, `["name"]=>`: keys as programs print them. */
 const QUOTED_KEY = /^\[?(["'])([^"'\]\n]{1,24})\1\]?\s*(?:=>|[:=])\s*/
 const EQUALLED = /^([^\s=＝:：]{1,24}|[A-Za-z][A-Za-z _.-]{0,23})\s*[=＝]\s*/
+/** `:Phone: 090-…`: fields of reStructuredText, properties of Org. */
+const FIELD = /^:([^:\s][^:]{0,23}):\s+(?=\S)/
 /** `氏名：` with its value on the next line. */
 const WAITING = /^([^:：]{1,24})[:：]\s*$/
 
@@ -35,6 +37,7 @@ export function labelledLine(text: string): LabelledLine | null {
         isBulleted && BULLETED,
         isEqualled && EQUALLED,
         isWaiting && WAITING,
+        text.startsWith(":") && FIELD,
     ]
     for (const pattern of patterns) {
         if (pattern === false) continue

@@ -48,7 +48,7 @@ export class LineTable {
             if (!text.includes(delimiter)) continue
             const parts = partsOf(text, start, delimiter)
             if (parts.length < DELIMITED_COLUMNS || parts.length > COLUMNS_LIMIT || !parts.every(isShort)) continue
-            if (parts.every((part) => isLabelWord(part.text))) {
+            if (parts.every((part) => isLabelWord(part.text)) || nameColumns(parts)) {
                 this.#headers = parts.map((part) => part.text)
                 return "header"
             }

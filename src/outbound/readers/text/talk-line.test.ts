@@ -23,6 +23,8 @@ test.each([
     "1:2:3",
     "10:00-11:00 会議: 5階",
     "9 山田: はい",
+    "[2026-11-27 10:10:22] production.INFO: 登録しました",
+    "2026-11-27 10:10:22 WARN: 残りわずか",
 ])("no line of a talk: %s", (line) => {
     expect(talkLine(line, 0)).toBeNull()
 })

@@ -9,6 +9,9 @@ const TALK = new RegExp(
     String.raw`^([[(（【]?${DATE}${TIME}[\])）】]?)\s{1,3}([^\s:：>][^:：>]{0,19})[:：>]\s{0,3}(?=\S)`,
     "u",
 )
+/** `production.INFO: …` in a log: how much it matters, not who speaks (RFC 5424 and the libraries that log). */
+const LEVEL =
+    /^(?:[\w-]{1,16}\.)?(?:trace|debug|info|notice|warn|warning|error|err|critical|crit|alert|emergency|fatal|severe)$/i
 /** Who says something. */
 const SPEAKER = "発言者"
 
@@ -20,6 +23,7 @@ export function talkLine(text: string, start: number): readonly Cell[] | null {
     if (match === null) return null
     const [whole, time = "", speaker = ""] = match
     const name = speaker.trimEnd()
+    if (LEVEL.test(name)) return null
     const from = whole.indexOf(speaker, time.length)
     const cell = (label: string | null, at: number, end: number): Cell => ({
         label,

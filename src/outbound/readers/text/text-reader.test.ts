@@ -20,6 +20,39 @@ const CASES: readonly TextCase[] = [
         why: "an office's name above its address is told with it",
     },
     {
+        kind: "text",
+        body: "山田 太郎 様\nTEL: 090-0000-0001\n\n### 佐藤 花子\n\n- **電話**: 090-0000-0002\n\n鈴木 一郎\n\nTEL: 090-0000-0003\n",
+        want: [
+            "definitions: ·=山田 太郎 | TEL=090-0000-0001",
+            "definitions: ·=佐藤 花子 | - **電話**=090-0000-0002",
+            "prose: ·=鈴木 一郎",
+            "definitions: TEL=090-0000-0003",
+        ],
+        why: "a name right above labelled lines is whose they are; a heading may stand apart",
+    },
+    {
+        kind: "text",
+        body: ":Name: 山田 太郎\n:Phone: 090-0000-0001\n:END:\n",
+        want: ["definitions: Name=山田 太郎 | Phone=090-0000-0001", "prose: ·=:END:"],
+        why: "fields between colons",
+    },
+    {
+        kind: "text",
+        body: "KAIIN_NO|SHIMEI_KANJI|YUBIN_NO|TEL_NO\n8|山田太郎|1000001|09000000001\n",
+        want: ["line: KAIIN_NO=8 | SHIMEI_KANJI=山田太郎 | YUBIN_NO=1000001 | TEL_NO=09000000001"],
+        why: "columns of which not every word is known",
+    },
+    {
+        kind: "text",
+        body: "■お名前\n山田 太郎\n\n■電話番号\n090-0000-0001\n\n■お名前\n佐藤 花子\n\nよろしくお願いします。\n",
+        want: [
+            "definitions: お名前=山田 太郎 | 電話番号=090-0000-0001",
+            "definitions: お名前=佐藤 花子",
+            "prose: ·=よろしくお願いします。",
+        ],
+        why: "a form's message: labels above their values, apart by empty lines",
+    },
+    {
         kind: "events",
         body: "data: 【新規申込】\ndata: 氏名：山田\ndata: 電話：090-0000-0001\n\n",
         want: ["prose: ·=【新規申込】", "definitions: 氏名=山田 | 電話=090-0000-0001"],

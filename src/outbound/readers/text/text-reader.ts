@@ -15,6 +15,7 @@ import { isBoxRule, isRule, labelledLine, quoteLength, withinQuotes } from "./la
 import { proseOf, tabCells } from "./line-cells.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
+import { NameAbove } from "./name-line.ts"
 import { isPlainLine } from "./plain-line.ts"
 import { talkLine } from "./talk-line.ts"
 import { PostalBlock } from "./postal-block.ts"
@@ -47,8 +48,13 @@ class LineScanner implements Scanner {
     #above: (LabelledLine & { readonly text: string; readonly start: number }) | null = null
     /** The line of prose right above; where it is an office's name, what follows says how to reach the office. */
     #lineAbove = ""
+    readonly #nameAbove = new NameAbove()
     /** A label whose value stands on the next line. */
     #waiting: string | null = null
+    /** Every value of the open record stood below its label. */
+    #isStacked = false
+    /** An empty line came within such a record: it goes on with a label on a line of its own. */
+    #isPaused = false
 
     /** @param events not null: the data of server-sent events are read as what they are */
     constructor(log: CoverageLog, events: Surroundings | null) {
@@ -72,6 +78,7 @@ class LineScanner implements Scanner {
         }
         if (final) {
             this.#endBlocks()
+            this.#endName()
             this.#keep(this.#events?.finish() ?? [])
         }
         return at
@@ -82,6 +89,7 @@ class LineScanner implements Scanner {
             this.#pairs[0]?.span.start ?? Infinity,
             this.#postal.openFrom(),
             this.#above?.start ?? Infinity,
+            this.#nameAbove.openFrom(),
             this.#events?.openFrom() ?? Infinity,
         )
     }
@@ -112,6 +120,7 @@ class LineScanner implements Scanner {
         if (text === "" || !isPlainLine(text)) return false
         this.#endAbove()
         const start = offset + line.indexOf(text.charAt(0))
+        if (this.#holdsName(text, start)) return true
         this.#records.push(proseOf(text, start, PROSE_GROUP))
         this.#lineAbove = text
         return true
@@ -132,6 +141,7 @@ class LineScanner implements Scanner {
         const from = indent + quoteLength(line.slice(indent))
         const text = line.slice(from).trim()
         const start = offset + from + (line.slice(from).length - line.slice(from).trimStart().length)
+        if (text !== "") this.#resume(text)
         if (text === "") this.#blank()
         else if (isBoxRule(text)) return
         else if (isRule(text)) this.#endBlocks()
@@ -148,14 +158,25 @@ class LineScanner implements Scanner {
     }
 
     #keep(records: readonly BodyRecord[]): void {
+        if (records.length > 0) this.#endName()
         for (const record of records) this.#records.push(record)
     }
 
     #blank(): void {
         this.#lineAbove = ""
-        this.#endPairs()
+        if (this.#isStacked && this.#waiting === null) this.#isPaused = true
+        else this.#endPairs()
+        if (this.#pairs.length === 0 && !this.#nameAbove.blank()) this.#endName()
         this.#table.blank()
         if (this.#postal.isOpen && this.#postal.blank()) this.#endPostal()
+    }
+
+    /** `■お名前`, the value, an empty line, `■電話番号`: a form's message, one record. */
+    #resume(text: string): void {
+        if (!this.#isPaused) return
+        this.#isPaused = false
+        const named = labelledLine(text)
+        if (named === null || named.from < text.length) this.#endPairs()
     }
 
     #endBlocks(): void {
@@ -218,6 +239,7 @@ class LineScanner implements Scanner {
             this.#waiting = named.label
             return
         }
+        const isBelow = this.#waiting !== null
         const parts =
             named === null ? this.#partsOf(text) : [{ label: named.label, start: named.from, end: text.length }]
         if (parts[0]?.label === null && parts.length === 1 && this.#pairs.length === 0 && this.#postalLine(text, start))
@@ -227,10 +249,12 @@ class LineScanner implements Scanner {
         this.#endPostal()
         const known = parts[0]?.label !== null
         if (known || (this.#pairs.length > 0 && (indented || parts.length > 1))) {
+            this.#isStacked = isBelow && (this.#isStacked || this.#pairs.length === 0)
             this.#addPairs(cells)
             return
         }
         this.#endPairs()
+        if (this.#holdsName(text, start)) return
         this.#emit(cells, "prose", PROSE_GROUP)
         this.#lineAbove = cells.length === 1 ? text : ""
     }
@@ -289,11 +313,27 @@ class LineScanner implements Scanner {
     #endPairs(): void {
         this.#endAbove()
         this.#waiting = null
+        this.#isPaused = false
+        this.#isStacked = false
         const cells = this.#pairs
         if (cells.length === 0) return
+        const name = this.#nameAbove.takeName()
         this.#pairs = []
         this.#labels.clear()
-        this.#emit(cells, "definitions", PAIRS_GROUP)
+        this.#emit(name === null ? cells : [name, ...cells], "definitions", PAIRS_GROUP)
+    }
+
+    #holdsName(text: string, start: number): boolean {
+        this.#endName()
+        if (this.#postal.isOpen || !this.#nameAbove.holds(text, start)) return false
+        this.#lineAbove = ""
+        return true
+    }
+
+    /** Nothing labelled stands below it: a line as others are. */
+    #endName(): void {
+        const line = this.#nameAbove.takeLine(PROSE_GROUP)
+        if (line !== null) this.#records.push(line)
     }
 
     /** The name is told again where the lines below it begin. */
@@ -305,6 +345,7 @@ class LineScanner implements Scanner {
 
     #emit(given: readonly Cell[], form: BodyRecord["form"], group: number): void {
         if (given.length === 0) return
+        this.#endName()
         const cells = form === "prose" ? given : this.#withOffice(given)
         const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
         this.#records.push({ cells, span, group, form })

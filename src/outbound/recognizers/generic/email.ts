@@ -9,7 +9,7 @@ import { gluedAfter, isTopLevelDomain } from "./top-level-domain.ts"
  * E-mail addresses. Issuer: whoever runs the domain. Format: RFC 5321 part 4.1.2, RFC 6531 for other scripts, and the
  * doubled and trailing dots that Japanese mobile carriers once gave out (`a..b.@docomo.example`). Check: none.
  * Must not match: user info of a URL, a host without top-level domain (`root@web01`), `image@2x.png`, `pkg@1.2.3`,
- * fediverse handles. Role addresses (`info@`, `no-reply@`) are found with a low score and without a value: nobody is
+ * fediverse handles, names of messages. Role addresses (`info@`, `no-reply@`) are found with a low score and without a value: nobody is
  * keyed by them. Values that a query has joined without a sign between are taken apart. Errs towards more persons: a department's own address counts as one.
  */
 const LOCAL_UNIT = /[A-Za-z0-9._%+-]/
@@ -23,7 +23,8 @@ const GLUES_LIMIT = 8 // words that a query puts between values: one or two
 const HITS_LIMIT = 100_000 // one record is at most recordBytes long, so this is never reached there
 
 export const recognizeEmail: Recognizer = (snippet) => {
-    const { text } = snippet
+    const { text, label } = snippet
+    if (label.kind === "message-id") return NO_HITS
     const whole = wholeCell(snippet)
     if (whole !== null) return isNoAddress(whole) ? NO_HITS : [whole]
     const places: Place[] = []
@@ -188,9 +189,9 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
     const labelled = snippet.label.kind === "email"
     const impersonal =
         isRoleAddress(value) ||
-        snippet.label.kind === "message-id" ||
         snippet.label.kind === "contact" ||
-        (isOfficesWord(value) && isOffices(snippet, start, end))
+        (isOfficesWord(value) && isOffices(snippet, start, end)) ||
+        (isPublicMailbox(value) && snippet.ofOffice)
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
 }
@@ -227,6 +228,18 @@ export function isOfficesWord(address: string): boolean {
     if (numbered !== undefined) return ROLE_LOCAL_PARTS.has(numbered) || PLACE_LOCAL_PARTS.has(numbered)
     return WORDS.test(local) && local.split(WORD_BREAK).every(isNoName)
 }
+
+/** `shisetsu3@city.example.lg.jp`: a numbered word that is no name, at a domain that only public bodies have. */
+function isPublicMailbox(address: string): boolean {
+    // Most addresses are at no such domain.
+    if (address.charAt(address.length - PUBLIC_UNITS) !== "." || !PUBLIC_DOMAIN.test(address)) return false
+    const word = NUMBERED.exec(address.slice(0, address.lastIndexOf("@")))?.[1]
+    return word !== undefined && isNoName(word)
+}
+
+/** Of local and national government, schools and legal bodies (JPRS). */
+const PUBLIC_UNITS = ".lg.jp".length
+const PUBLIC_DOMAIN = /\.(?:lg|go|ed|ac|or)\.jp$/
 
 /** Initials (`t.yamada`) are a person's. */
 const WORDS = /^[a-z]{2,16}(?:[._-][a-z]{2,16}){0,2}$/

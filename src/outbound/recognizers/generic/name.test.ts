@@ -35,6 +35,29 @@ const rows: readonly Row[] = [
         want: ["name 山田太郎", "name 鈴木花子", "name 佐藤一郎"],
         why: "as queries join a column",
     },
+    { cells: [["氏名", "山田 太郎 [変更履歴]"]], want: ["name 山田太郎"], why: "what can be done with it behind it" },
+    { cells: [["氏名", "[変更履歴]"]], want: [], why: "nothing but what can be done" },
+    {
+        cells: [
+            [null, "山田 太郎 (ヤマダ タロウ) 様"],
+            [null, "090-0000-0001"],
+        ],
+        want: ["name 山田太郎", "kana ヤマダタロウ", "phone 09000000001"],
+        why: "様 behind the reading",
+    },
+    {
+        cells: [["内容", "会員「山田 太郎」（taro@example.jp）を更新しました。"]],
+        want: ["email taro@example.jp", "name 山田太郎"],
+        why: "in a sentence beside an address",
+    },
+    {
+        cells: [
+            ["ご依頼主", "個数"],
+            ["個数", "1"],
+        ],
+        want: [],
+        why: "a word that names the next value",
+    },
     { cells: [["氏名", "フリガナ"]], want: [], why: "the heading of what stands beside it, where a table is cut" },
     { cells: [["ニックネーム", "変更できません。"]], want: [], why: "a sentence with its full stop" },
     {

@@ -4,6 +4,7 @@ import type { LabelKind } from "../../labels/label-meaning.ts"
 import { readLabel } from "../../labels/read-label.ts"
 import { isJapaneseName, normaliseKana, normaliseName } from "../../normalise.ts"
 import { endsWithBracket } from "../ends-with-bracket.ts"
+import { gluedReading } from "../japan/behind-name.ts"
 import { fullNameForm } from "../japan/name-words.ts"
 import { FULL_NAME_SCORE, NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { NO_NAMES } from "./name.data.ts"
@@ -64,23 +65,30 @@ export const recognizeName: Recognizer = (snippet) => {
     const isPlain = isJapaneseName(snippet.original)
     const listed = kind.recognizer === "name" && !isPlain ? namesOfList(snippet, kind) : NO_HITS
     if (listed.length > 0) return listed
-    const value = snippet.original.trim()
+    const value = withoutAction(snippet.original.trim())
     // An account's name that is a whole name is one: `user_name=山田太郎`.
     const named = kind.field === "nickname" && fullNameForm(value) !== null ? BARE_NAME : kind
     // Two persons in `name1` and `name2` are no halves.
     if (HALVES.has(kind.recognizer) && value.length >= WHOLE_UNITS && fullNameForm(value) !== null)
         return isPlausible(value, "name") ? [hitOf(snippet, value, BARE_NAME, 0)] : NO_HITS
-    if (isPlain && kind.field !== "nickname")
+    if (isPlain && kind.field !== "nickname" && (kind.field !== "name" || !endsInReading(value)))
         return isPlausible(value, named.field) ? [hitOf(snippet, value, named, 0)] : NO_HITS
     const ends = endsWithBracket(value)
     const bracketed = kind.field === "nickname" || !ends ? undefined : BRACKETED_ALONE.exec(value)?.[1]
     if (bracketed !== undefined && KANA_ONLY.test(bracketed))
         return [hitOf(snippet, bracketed, kind.field === "kana" ? kind : LISTED_KANA, 0)]
-    const read = kind.field === "name" && ends ? withReading(snippet, value, kind) : NO_HITS
+    const read = kind.field === "name" && (ends || endsInReading(value)) ? withReading(snippet, value, kind) : NO_HITS
     if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS
     return [hitOf(snippet, value, named, 0)]
 }
+
+/** `山田 太郎 [変更履歴]`: what can be done with it stands in brackets behind a value. */
+function withoutAction(value: string): string {
+    return value.endsWith("]") && value.length <= NAME_LIMIT ? value.replace(ACTION, "") : value
+}
+
+const ACTION = /(?<=[^\s[]) {0,2}\[[^[\]@]{1,16}\]$/
 
 /** Under a word for people a whole name is one; what is kana alone may be the reading of the name above it. */
 function kindOf({ label, original }: Snippet): NameKind | undefined {
@@ -89,9 +97,20 @@ function kindOf({ label, original }: Snippet): NameKind | undefined {
     return NAME_KINDS.get(label.kind)
 }
 
+const KATAKANA_START = 0x30a0
+const KATAKANA_END = 0x30fd
+
+/** A space between kana, as between the halves of a reading. */
+function endsInReading(value: string): boolean {
+    // Most names end in a kanji.
+    const last = value.charCodeAt(value.length - 1)
+    return last > KATAKANA_START && last < KATAKANA_END && /[ァ-ヺー][ \u3000・][ァ-ヺー]{1,10}$/.test(value)
+}
+
 /** `山田 太郎（やまだ たろう）`: the name and its reading, or another spelling. */
 function withReading(snippet: Snippet, text: string, kind: NameKind): readonly Hit[] {
-    const [, name = "", reading = ""] = BRACKETED.exec(text) ?? []
+    const glued = gluedReading(text)
+    const [, name = glued?.name ?? "", reading = glued?.reading ?? ""] = BRACKETED.exec(text) ?? []
     if (name === "" || !isPlausible(name, kind.field)) return NO_HITS
     const named = hitOf(snippet, name, kind, 0)
     if (!KANA_ONLY.test(reading) || /^[A-Za-z.\s]+$/.test(reading)) return [named]

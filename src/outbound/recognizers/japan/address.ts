@@ -7,7 +7,7 @@ import { PREFECTURE, PREFECTURES } from "./prefectures.data.ts"
  * Postal addresses. Issuer: municipalities (住居表示に関する法律). Format: prefecture, municipality (市区町村郡), block
  * (丁目, 番地, 号 or 1-2-3, also in kanji and full-width digits), building. Check: none. In a text it needs a municipality
  * and a block number; under a label a part is enough. Must not match: places in prose (東京都千代田区に本社), IP and
- * e-mail addresses, shops' and offices' own records. Errs towards an address; alone it identifies nobody.
+ * e-mail addresses, `TEL 090-…`, shops' and offices' own records. Errs towards an address; alone it identifies nobody.
  */
 const NUMERAL = "[0-9一二三四五六七八九十百]"
 // Not 号 first: that is a road or a railway (国道3号).
@@ -19,7 +19,7 @@ const PLACE_UNIT = /[\p{Script=Han}ぁ-んァ-ヶー]/u
 const PLACE_UNITS_LIMIT = 8 // the longest municipal names have six
 const LABELLED_LIMIT = 200
 const MUNICIPALITY = /[市区町村郡]/
-const NO_ADDRESS = /@|:\/\/|^[0-9a-f.:\s/]+$|^0x|^[{[]/i
+const NO_ADDRESS = /@|:\/\/|^[0-9a-f.:\s/]+$|^0x|^[{[]|^(?:tel|fax|電話|携帯)[\s.:]{0,4}[0-9(+]/i
 
 export const recognizeAddress: Recognizer = (snippet) => {
     if (snippet.label.kind === "address" || snippet.label.kind === "contact") {

@@ -1,5 +1,6 @@
 import { normaliseKana } from "../../normalise.ts"
 import { NO_HITS, type Hit, type Snippet } from "../recognizer.ts"
+import { fullNameForm } from "./name-words.ts"
 
 /**
  * What stands in brackets right behind a name in a text: its reading (`山田太郎（やまだ たろう）`), an age (`山田さん（35歳）`, in
@@ -24,6 +25,24 @@ const AGE_LIMIT_YEARS = 120
 /** 様, さん, さま, 殿, 先生 */
 const HONORIFIC = /\s?(?:様|さん|さま|殿|氏|先生)/y
 const SCORE = 0.45
+
+/** `山田 太郎ヤマダ タロウ`: a reading in smaller letters right behind, where nothing but its looks sets it apart. */
+const GLUED =
+    /^([\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}々ぁ-ゖ]{1,4})([ァ-ヺー]{2,10}[ \u3000・][ァ-ヺー]{1,10})$/u
+
+/** `村上 エミリムラカミ エミリ`: a given name in katakana is its own reading. */
+const GLUED_KATAKANA = /^([\p{Script=Han}々]{1,4}[ \u3000]?([ァ-ヺー]{2,4}))([ァ-ヺー]{2,10}[ \u3000・]\2)$/u
+
+/** @returns the name and its reading; null where the text is not just these */
+export function gluedReading(text: string): { readonly name: string; readonly reading: string } | null {
+    if (text.length > GLUED_UNITS) return null
+    const [, ofKatakana, , itsReading] = GLUED_KATAKANA.exec(text) ?? []
+    const [, name = ofKatakana, reading = itsReading] = GLUED.exec(text) ?? []
+    if (name === undefined || reading === undefined || fullNameForm(name) === null) return null
+    return { name, reading }
+}
+
+const GLUED_UNITS = 30
 
 /** @param end where the name ends in the snippet's text */
 export function hitsBehindName({ text, original }: Snippet, end: number): readonly Hit[] {

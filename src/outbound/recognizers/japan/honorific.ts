@@ -6,7 +6,7 @@ import { fullNameForm } from "./name-words.ts"
 
 /**
  * Names before 様, さん, 殿 or 先生 in a text. Format: a full name by the dictionary, or 2-6 kanji with at most one space, at
- * the start of a line or behind a mark. Check: none. A full name before 様 or 殿 is whom a letter or a list is for, and a
+ * the start of a line or behind a mark. Check: none. A full name before 様 or 殿, or before さん with nothing around it, is whom a letter or a list is for, and a
  * person by itself; other hits score low: they add `name` to a person whom something else identifies. Must not match:
  * お客様, 皆様, 仕様, 王子様, organisations. Errs towards nothing.
  */
@@ -32,11 +32,17 @@ export const recognizeHonorific: Recognizer = (snippet) => {
         if (name === "" || NO_PERSONS.test(name) || isOrganisationName(name)) continue
         const start = text.lastIndexOf(name, index)
         const value = normaliseName(name)
-        const score = full !== null && ADDRESSING.has(honorific) ? 0.6 : 0.4
+        const isAddressed = ADDRESSING.has(honorific) || (honorific === "さん" && isAll(text, start, index + 2))
+        const score = full !== null && isAddressed ? 0.6 : 0.4
         hits.push({ field: "name", value, start, end: start + name.length, score, recognizer: "honorific" })
         hits.push(...hitsBehindName(snippet, start + name.length))
     }
     return hits
+}
+
+/** `山田 太郎さん` as who wrote a message: nothing else stands in the text. */
+function isAll(text: string, start: number, end: number): boolean {
+    return text.slice(0, start).trim() === "" && text.slice(end).trim() === ""
 }
 
 /** The longest full name that ends there; a particle or a word may stand before it. */

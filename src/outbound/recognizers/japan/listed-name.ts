@@ -3,7 +3,7 @@ import { NO_NAMES } from "../generic/name.data.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
 import { endsWithBracket } from "../ends-with-bracket.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
-import { hitsBehindName } from "./behind-name.ts"
+import { gluedReading, hitsBehindName } from "./behind-name.ts"
 import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
 
 /**
@@ -33,7 +33,10 @@ export const recognizeListedName: Recognizer = (snippet) => {
     // A list drawn with characters: `- 山田 太郎`, `1. 山田 太郎`, `#901 山田 太郎`.
     const text = withoutBullet(snippet.text.trim())
     if (text.length < 2 || text.length > BRACKETED_UNITS) return NO_HITS
-    if (endsWithBracket(text)) return snippet.impersonal ? NO_HITS : withBrackets(snippet, text)
+    const unaddressed = text.endsWith("様") ? text.slice(0, -1).trimEnd() : text
+    if (endsWithBracket(unaddressed)) return snippet.impersonal ? NO_HITS : withBrackets(snippet, unaddressed)
+    const glued = snippet.impersonal || !FIRST_UNIT.test(text) ? null : gluedReading(text)
+    if (glued !== null) return withGlued(snippet, glued.name, glued.reading)
     if (text.length > KANA_UNITS) return NO_HITS
     const start = snippet.text.indexOf(text)
     const original = snippet.original.slice(start, start + text.length)
@@ -54,7 +57,19 @@ export const recognizeListedName: Recognizer = (snippet) => {
     return [{ field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" }]
 }
 
-/** `山田 太郎（ヤマダ タロウ）`: brackets that say something of a person. */
+function withGlued({ text, original }: Snippet, name: string, reading: string): readonly Hit[] {
+    const start = text.indexOf(name)
+    const end = start + name.length
+    const last = end + reading.length
+    const value = normaliseName(original.slice(start, end))
+    const kana = normaliseKana(original.slice(end, last))
+    return [
+        { field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" },
+        { field: "kana", value: kana, start: end, end: last, score: LISTED_SCORE, recognizer: "listed-kana" },
+    ]
+}
+
+/** `山田 太郎（ヤマダ タロウ）`, with 様 or without: brackets that say something of a person. */
 function withBrackets(snippet: Snippet, text: string): readonly Hit[] {
     const name = text.slice(0, text.search(/[(（]/)).trim()
     const bare = name.replace(HONORIFIC, "")

@@ -1,3 +1,4 @@
+import type { LabelKind } from "../../labels/label-meaning.ts"
 import { normaliseName } from "../../normalise.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
@@ -5,7 +6,7 @@ import { hitsBehindName } from "./behind-name.ts"
 import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
 
 /**
- * Names among the words of a short line that also shows an address or a number: `1. 山田 太郎 090-…`. Format: one word, or two
+ * Names among the words of a short line that also shows an address, a number or an age: `1. 山田 太郎 090-…`. Format: one word, or two
  * with a space between, that is a full name by the dictionary. Check: none. A weak hit which weigh-record.ts accepts
  * beside something personal. Must not match: sentences, organisations. Errs towards nothing.
  */
@@ -13,15 +14,22 @@ const LINE_UNITS = 320
 const LEAST_DIGITS = 9
 /** `1.`, `(3)` before the first word of a line, without a space between. */
 const NUMBERING = /^\s*[(（]?[0-9]{1,4}[.．)）、]\s*/
+const LISTED_UNITS = 64
+const SENTENCE = /[。、]|(?:です|ます|した|する)$/
+const AGE = /(?<![0-9])([0-9]{1,3})[歳才](?![\p{L}\p{N}])/gu
+const AGE_LIMIT_YEARS = 120
 const WORD = /[^\s,、，;；:：/／|｜()（）<>＜＞[\]【】「」『』・"'=]+/g
 const HAN = /[\p{Script=Han}々]/u
 const FIRST_UNIT = /^[\p{Script=Han}々]/u
+/** None, or one that asks for words: `内容`, `備考`. */
+const LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>(["none", "unknown", "other"])
 
 export const recognizeTokenName: Recognizer = (snippet) => {
     const { text, traits } = snippet
     const { kind } = snippet.label
-    if ((kind !== "none" && kind !== "unknown") || text.length > LINE_UNITS || !HAN.test(text)) return NO_HITS
-    if ((traits.digits < LEAST_DIGITS && !text.includes("@")) || snippet.impersonal) return NO_HITS
+    if (!LABELS.has(kind) || text.length > LINE_UNITS || !HAN.test(text)) return NO_HITS
+    const ages = agesIn(text)
+    if ((traits.digits < LEAST_DIGITS && !text.includes("@") && ages.length === 0) || snippet.impersonal) return NO_HITS
     const from = NUMBERING.exec(text)?.[0].length ?? 0
     const words = Array.from(text.slice(from).matchAll(WORD), ({ 0: word, index }) => ({ word, index: from + index }))
     const hits: Hit[] = []
@@ -35,9 +43,21 @@ export const recognizeTokenName: Recognizer = (snippet) => {
         else add(hits, snippet, first.word, first.index)
     }
     // A line that is nothing but a name is listed-name.ts's.
-    return words.length > 2 || hits.length !== 1
-        ? hits
-        : hits.filter(({ start, end }) => end - start < text.trim().length)
+    if (words.length <= 2 && hits.length === 1 && hits.every(({ start, end }) => end - start === text.trim().length))
+        return NO_HITS
+    return hits.length === 0 ? hits : [...hits, ...ages.filter(({ start }) => !hits.some((hit) => hit.start === start))]
+}
+
+/** `#901 山田 太郎 東京都 39歳`: an age in a line that is no sentence. */
+function agesIn(text: string): readonly Hit[] {
+    if (text.length > LISTED_UNITS || SENTENCE.test(text)) return NO_HITS
+    const hits: Hit[] = []
+    for (const { 0: age, 1: years = "", index: start } of text.matchAll(AGE)) {
+        const value = String(Number(years))
+        if (Number(years) <= AGE_LIMIT_YEARS)
+            hits.push({ field: "age", value, start, end: start + age.length, score: 0.45, recognizer: "listed-age" })
+    }
+    return hits
 }
 
 function add(hits: Hit[], snippet: Snippet, name: string, start: number): boolean {
