@@ -50,6 +50,8 @@ interface Remembering {
     readonly told: Told[]
     /** Texts met before it that hold others. */
     readonly nestedMet: number
+    /** GraphQL documents met before it. */
+    readonly queries: number
 }
 
 export class Judge {
@@ -178,6 +180,7 @@ export class Judge {
         const judged = isPhrase ? undefined : this.#recall(path, text)
         if (judged === undefined) return { reading, encoded }
         if (judged.told.length > 0) this.#retell(judged, path, decoding, weight)
+        if (judged.queries > 0) this.#countQueries(judged.queries, reading, weight)
         return null
     }
 
@@ -199,16 +202,23 @@ export class Judge {
 
     /** From now on what is told is of this reading. */
     #remembering(reading: DerivedText): Remembering {
-        const remembering = { reading, around: this.#told, told: [], nestedMet: this.#nestedMet }
+        const remembering = {
+            reading,
+            around: this.#told,
+            told: [],
+            nestedMet: this.#nestedMet,
+            queries: this.#queries,
+        }
         this.#told = remembering.told
         return remembering
     }
 
-    #remember({ reading: { path, text, decoding }, around, told, nestedMet }: Remembering): void {
+    #remember({ reading: { path, text, decoding }, around, told, nestedMet, queries }: Remembering): void {
         // Pushed by one: a list of a hundred thousand does not fit into arguments.
         if (around !== null) for (const one of told) around.push(one)
         const depth = this.#nestedMet === nestedMet ? ANY_DEPTH : this.#nesting
-        if (path !== REQUEST_PATH) this.#judged.remember(text, depth, { path, decoding, told })
+        if (path !== REQUEST_PATH)
+            this.#judged.remember(text, depth, { path, decoding, told, queries: this.#queries - queries })
     }
 
     #retell(judged: Judged, path: string, decoding: readonly string[], weight: number): void {
@@ -326,9 +336,8 @@ export class Judge {
         const query = queryIn(derived, this.#work)
         if (query === null) return
         this.#nestedMet++
-        this.#queries++
         for (const finding of query.findings) this.#keep(finding, derived.text, weight)
-        if (this.#queries === GRAPHQL_OPERATIONS_LIMIT + 1) this.#keep(batchFinding(derived), derived.text, weight)
+        this.#countQueries(1, derived, weight)
         this.#nesting++
         try {
             for (const { name, text } of query.shape.texts) {
@@ -338,6 +347,14 @@ export class Judge {
         } finally {
             this.#nesting--
         }
+    }
+
+    /** A document that comes again with other variables (passwords, say) is asked again, and counts again. */
+    #countQueries(count: number, derived: DerivedText, weight: number): void {
+        const before = this.#queries
+        this.#queries += count
+        if (before <= GRAPHQL_OPERATIONS_LIMIT && this.#queries > GRAPHQL_OPERATIONS_LIMIT)
+            this.#keep(batchFinding(derived), derived.text, weight)
     }
 
     #keep(finding: Finding, text: string, weight: number): void {

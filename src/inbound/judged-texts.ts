@@ -19,6 +19,8 @@ export interface Judged {
     readonly path: string
     readonly decoding: readonly string[]
     readonly told: readonly Told[]
+    /** GraphQL documents in it: each time it comes they are asked again. */
+    readonly queries: number
 }
 
 /** What an entry costs besides its characters, units. */

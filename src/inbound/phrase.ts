@@ -64,6 +64,7 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
 ])
 const KIND: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)))
 const QUESTION = 0x3f
+const BLANK = 0x20
 /** Both are letters of ASCII to whoever compares without regard to case. */
 const LONG_S = 0x17f
 const KELVIN = 0x212a
@@ -100,7 +101,9 @@ export function isIdlePhrase(text: string, start: number, end: number): boolean 
     return isPhrase && before !== APOSTROPHE
 }
 
-function mayBeCommand(text: string, start: number, end: number): boolean {
+/** Behind a letter alone, too: as the value of a variable it stands before a command (`NAME=a whoami`). */
+function mayBeCommand(text: string, first: number, end: number): boolean {
+    const start = isWordUnit(text.charCodeAt(first)) && text.charCodeAt(first + 1) === BLANK ? first + 2 : first
     let at = start
     while (at < end && (isWordUnit(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2d)) at++
     return TELLING_FIRST.shapes.mayHold(text, start, at) && TELLING_FIRST.names.has(text.slice(start, at).toLowerCase())

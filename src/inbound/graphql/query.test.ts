@@ -86,6 +86,13 @@ describe("what a document gives to its fields is read by itself", () => {
         expect(judged(many.slice(1))).toEqual([])
         expect(judged(many)).toEqual([`operation-overload@json[${GRAPHQL_OPERATIONS_LIMIT}].query`])
     })
+
+    test("one document that comes again, with other variables, is asked again", () => {
+        const login = "mutation Login($code: String) { login(code: $code) { token } }"
+        expect(judged(Array(GRAPHQL_OPERATIONS_LIMIT).fill(login))).toEqual([])
+        const more = judged(Array(GRAPHQL_OPERATIONS_LIMIT + 1).fill(login))
+        expect(more).toEqual([`operation-overload@json[${GRAPHQL_OPERATIONS_LIMIT}].query`])
+    })
 })
 
 test("reads any text without a fault", () => {

@@ -12,6 +12,15 @@ export interface PathCase {
 
 export const PATH_CASES: readonly PathCase[] = [
     { text: "log\0\u0001\u0008bin.x\0", path: "body", want: "pass", why: "binary content with NUL" },
+    { text: "php://input の読み方", want: "pass", why: "a question about a wrapper" },
+    { text: "php:// とは", want: "pass", why: "a question about a scheme" },
+    {
+        text: "..\\..\\..\\Program Files (x86)\\例\\Web.config",
+        want: "block",
+        technique: "climb-above-start",
+        why: "a folder with blanks in its name",
+    },
+    { text: "../../ で二つ上に上がる", want: "observe", why: "a sentence that begins with a climb" },
     { text: "..", path: "path[1]", want: "pass", why: "one segment: the whole path counts the climb" },
     {
         text: "/org/repo/master/.tool-rc",

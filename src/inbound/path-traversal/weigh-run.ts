@@ -8,6 +8,7 @@ import { hasStream } from "./stream.ts"
 import { standingOf, type Standing, type ValueShape } from "./standing.ts"
 import type { PathTechniqueName } from "./techniques.data.ts"
 import { wrapperEffectOf } from "./wrapper.ts"
+import type { WrapperEffect } from "./wrappers.data.ts"
 
 /** Climbs from which a value that is a path is refused whatever it ends at. */
 export const CLIMB_REFUSED = 2
@@ -97,7 +98,11 @@ function weighWrapper(weighing: Weighing): PathEvidence | null {
     const { run, derived, target } = weighing
     if (run.scheme === null) return null
     const effect = wrapperEffectOf(run, derived.text)
-    if (effect !== null && (startsAValue(run, derived.text) || weighing.standing === "whole")) {
+    if (
+        effect !== null &&
+        !isMentioned(effect, weighing) &&
+        (startsAValue(run, derived.text) || weighing.standing === "whole")
+    ) {
         return evidence(`stream-wrapper-${effect}`, run, { scheme: run.scheme })
     }
     if (run.scheme !== "file")
@@ -110,6 +115,16 @@ function weighWrapper(weighing: Weighing): PathEvidence | null {
         (SYSTEM_ROOTS.has(run.segments[0]?.name.toLowerCase() ?? "") && weighing.standing === "whole")
     return evidence(isSystem ? "file-address-to-sensitive-file" : "file-address", run)
 }
+
+/** `php://input の読み方`: what reads a file opens none whose name a sentence ends; nor does the scheme alone. */
+function isMentioned(effect: WrapperEffect, weighing: Weighing): boolean {
+    const { run } = weighing
+    if (effect !== "read") return false
+    if (run.end - run.start <= (run.scheme?.length ?? 0) + "://".length) return true
+    return run.start === 0 && SENTENCE.test(weighing.derived.text.slice(run.end, run.end + 2))
+}
+
+const SENTENCE = /^\s?[^\u0000-\u007f]/
 
 /** `view-source:file:///etc/passwd`, `local-file:///etc/passwd`: whatever the scheme, no other host has that file. */
 function weighForeignAddress(run: PathRun, target: Target): PathEvidence | null {
@@ -129,6 +144,10 @@ function weighNul({ run, derived }: Weighing): PathEvidence | null {
     return NAME_CUT_BY_NUL.test(raw) ? evidence("null-byte-in-path", run) : null
 }
 
+/** Names with blanks in them, up to the next separator: `..\..\Program Files (x86)\`. */
+const GOES_ON = /^(?: [\w().+-]{1,40}){1,6}[\\/]/
+const GOES_ON_UNITS = 256
+
 function weighClimb(weighing: Weighing): PathEvidence | null {
     const { run, derived, climb, target } = weighing
     if (climb.net === 0 || isLoneSegment(derived)) return null
@@ -137,6 +156,12 @@ function weighClimb(weighing: Weighing): PathEvidence | null {
     if (target !== null && (standing !== "within" || climb.net >= CLIMB_REFUSED)) {
         return evidence("climb-to-sensitive-file", run, values)
     }
+    if (
+        run.start === 0 &&
+        climb.net >= CLIMB_REFUSED &&
+        GOES_ON.test(derived.text.slice(run.end, run.end + GOES_ON_UNITS))
+    )
+        return evidence("climb-above-start", climb, values)
     const joined = isWebAddress(run) && climbOfAddress(run, derived.text) >= CLIMB_REFUSED
     if (standing !== "whole" || (isWebAddress(run) && !joined))
         return climb.net >= CLIMB_REFUSED ? evidence("mentioned-climb", climb) : null

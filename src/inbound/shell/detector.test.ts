@@ -115,6 +115,7 @@ testDetector(
         { text: "x; touch a", want: "block", why: "no sentence stands before the separator" },
         { text: "x&&touch a", want: "block", why: "a separator that no sentence has" },
         { text: "x; dig a.example", want: "block", why: "a program and a host" },
+        { text: "a whoami", want: "block", why: "behind a value that is a letter" },
         { text: "x sh -c id", want: "block", why: "behind a value that is assigned" },
         { text: "${DB_PASSWORD@Q}", want: "block", why: "an operator of bash" },
         { text: "$DB_PASSWORD を設定しました", want: "pass", why: "a sentence about a variable" },

@@ -55,6 +55,8 @@ function findCmdlet(text: string, evidence: Evidence<ShellTechniqueName>): void 
 function isCommand(text: string, at: number, whole: string): boolean {
     const behind = text.slice(at + whole.length, at + whole.length + 24)
     if (/^\s+-[A-Za-z]|^\s*[|(]|^\s+["'$(]/.test(behind)) return true
+    // A sentence about it.
+    if (/^["']?\s{0,4}[^\u0000-\u007f]/.test(behind)) return false
     return (
         /^[A-Z][a-z]+-[A-Z]/.test(whole) &&
         (at === 0 || /[;|&({\n"']\s{0,8}$/.test(text.slice(Math.max(0, at - 9), at)))
