@@ -47,6 +47,13 @@ export class Gathering {
     #marked = false
     #ruled = false
 
+    /** Forgets what a block before held. */
+    begin(): void {
+        this.wasCut = false
+        this.#ruled = false
+        if (this.fragments.length > 0) this.#reset(NONE)
+    }
+
     /**
      * Takes the fragments of one child (an element, a line, a control).
      *

@@ -4,7 +4,7 @@
 import type { BodyRecord } from "../../contract.ts"
 import { controlOf, ONE_CELL, spansOf } from "./block-attributes.ts"
 import { closeBlock, type BlockOutcome } from "./close-block.ts"
-import { createFrame, Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
+import { Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
 import type { Fragment } from "./fragment.ts"
 import { Landmarks } from "./landmarks.ts"
 import { recordOf, type RecordOutput } from "./record-output.ts"
@@ -16,7 +16,7 @@ const ROOT: TagInfo = { ...UNKNOWN_TAG, kind: "hard", bit: 0 }
 
 export class OpenBlocks {
     readonly #output: RecordOutput
-    readonly #frames: Frames = new Frames(createFrame(ROOT, 0, null))
+    readonly #frames: Frames = new Frames(ROOT)
     readonly #landmarks = new Landmarks()
 
     constructor(output: RecordOutput) {
@@ -45,6 +45,7 @@ export class OpenBlocks {
      */
     add(fragments: Fragment[], id: number): void {
         if (fragments.length === 0) return
+        this.#frames.noteHeld()
         const ended = this.#frames.top.gathering.add(fragments, id)
         if (ended !== null) this.#emit(ended, this.#frames.top, this.#frames.depth - 1)
     }
@@ -66,7 +67,7 @@ export class OpenBlocks {
         const control = controlOf(tag, source, attributes)
         const [columns, rows] = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
         this.#landmarks.enter(tag, source, attributes, this.#frames)
-        this.#frames.push(createFrame(tag, group, control, columns, rows))
+        this.#frames.push(tag, group, control, columns, rows)
     }
 
     /** An end tag of a block. */
@@ -144,7 +145,9 @@ export class OpenBlocks {
 
     /** Lets go what waits in the outermost `count` blocks. */
     #flush(count: number): void {
-        for (let index = 0; index < count; index++) {
+        const from = this.#frames.heldFrom
+        if (from >= count) return
+        for (let index = from; index < count; index++) {
             const frame = this.#frames.at(index)
             const { cells, gathering, table } = frame
             // Most blocks around hold nothing.
@@ -158,6 +161,7 @@ export class OpenBlocks {
             const rest = gathering.takeAll()
             this.#output.emit(inCells.length === 0 ? rest : [...inCells, ...rest], group, landmark, form)
         }
+        this.#frames.noteFlushed(count)
     }
 }
 
