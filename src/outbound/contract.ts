@@ -32,6 +32,13 @@ export interface BodyRecord {
     readonly ofCode?: true
     /** True: its reader has seen that it can show nobody (worth-reading.ts); else that has to be asked of its texts. */
     readonly vain?: boolean
+    /** True: it can show nobody under its labels, and its cells were left out, as was asked for (ReaderOptions). */
+    readonly passedOver?: true
+}
+
+export interface ReaderOptions {
+    /** Records that can show nobody may come without their cells (`passedOver`): whoever counts persons needs none of them. */
+    readonly countsOnly?: boolean
 }
 
 export interface ReaderStep {
@@ -49,7 +56,7 @@ export interface BodyReader {
     end(): ReaderStep
     coverage(): Coverage
 }
-/** Implemented by body-reader.ts: `export function createBodyReader(mediaType: string): BodyReader | null` (null: no reader for this type) */
+/** Implemented by body-reader.ts: `export function createBodyReader(mediaType: string, options?: ReaderOptions): BodyReader | null` (null: no reader for this type) */
 
 /** A field found in a cell. `value` is normalised for the digest; it never leaves the outbound part. */
 export interface FoundField {

@@ -12,13 +12,18 @@ import { borrowUnits, returnUnits } from "../units.ts"
 import { cellsOfFields, fieldsOfLine, isBlank, lineEnd, plainLine, type CsvField } from "./csv-line.ts"
 import { EntityRows } from "./entity-rows.ts"
 import { CsvPairs } from "./csv-pairs.ts"
+import { VainLines } from "./vain-lines.ts"
 
-/** @param delimiter null: told from the first line */
-export function createCsvReader(delimiter: string | null, log: CoverageLog): BodyReader {
-    return createStreamReader(new CsvScanner(delimiter, log), log)
+/**
+ * @param delimiter null: told from the first line
+ * @param countsOnly lines that can show nobody come without their cells
+ */
+export function createCsvReader(delimiter: string | null, log: CoverageLog, countsOnly: boolean = false): BodyReader {
+    return createStreamReader(new CsvScanner(delimiter, log, countsOnly), log)
 }
 
 const PAIRS_GROUP = 1
+const NO_CELLS: readonly Cell[] = []
 const DELIMITERS = [",", "\t", ";", "|"] as const
 /** The delimiter is looked for in that much of the first line. */
 const DELIMITER_SCAN = 4_096
@@ -33,14 +38,17 @@ class CsvScanner implements Scanner {
     #upper: readonly string[] | null = null
     readonly #pairs = new CsvPairs()
     readonly #entities = new EntityRows()
+    /** Null: every line is taken apart. */
+    readonly #vain: VainLines | null
     /** A quote that never closed: from here on, lines are cut at every line feed. */
     #quotesBroken = false
     /** Of the text that is scanned. */
     #units: Uint16Array = new Uint16Array(0)
 
-    constructor(delimiter: string | null, log: CoverageLog) {
+    constructor(delimiter: string | null, log: CoverageLog, countsOnly: boolean) {
         this.#delimiter = delimiter
         this.#log = log
+        this.#vain = countsOnly ? new VainLines() : null
     }
 
     openFrom(): number {
@@ -57,14 +65,27 @@ class CsvScanner implements Scanner {
         let at = 0
         const array = borrowUnits()
         this.#units = array.of(text)
+        const lastFeed = this.#vain === null ? -1 : text.lastIndexOf("\n")
         while (at < text.length) {
-            const next = this.#line(text, at, base, final)
+            const vain = at < lastFeed ? this.#passOver(text, at, base) : at
+            const next = vain > at ? vain : this.#line(text, at, base, final)
             if (next === at) break
             at = next
         }
         returnUnits(array)
         if (final) this.#endPairs()
         return at
+    }
+
+    /** @returns index after the line where it can show nobody and need not be taken apart; else `at` */
+    #passOver(text: string, at: number, base: number): number {
+        if (this.#vain === null || this.#delimiter === null || this.#isFirst || !this.#pairs.isOver) return at
+        const feed = this.#vain.endOf(text, this.#units, at, this.#delimiter)
+        if (feed < 0) return at
+        this.#upper = null
+        const span = { start: base + at, end: base + feed }
+        this.#records.push({ cells: NO_CELLS, span, group: 0, form: "line", passedOver: true })
+        return feed + 1
     }
 
     #endPairs(): void {
@@ -151,6 +172,8 @@ class CsvScanner implements Scanner {
             this.#headers = fields.map(({ text }, index) => `${upper?.[index] ?? ""}${text.trim()}`)
             this.#emit(this.#entities.takeAll(), "line")
             this.#entities.begin(this.#headers)
+            if (this.#entities.isOpen) this.#vain?.stop()
+            else this.#vain?.begin(this.#headers)
         } else if (this.#entities.take(fields, (cells) => this.#emit(cells, "line"))) return
         if (isHeader && fields.every(({ text }) => text.trim() === "" || isLabelWord(text))) return
         this.#emit(cellsOfFields(fields, isHeader ? [] : this.#headers), "line")
