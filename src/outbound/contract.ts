@@ -30,14 +30,15 @@ export interface BodyRecord {
     readonly ofFrame?: "foot" | "side"
     /** Of a program with statements: a word in it under a key such as `displayName` is the program's own, more often than not. */
     readonly ofCode?: true
-    /** True: its reader has seen that it can show nobody (worth-reading.ts); else that has to be asked of its texts. */
+    /**
+     * True: its reader has seen that it can show nobody (worth-reading.ts), without cells: not under their labels either, as was asked
+     * for (ReaderOptions). Else that has to be asked of its texts.
+     */
     readonly vain?: boolean
-    /** True: it can show nobody under its labels, and its cells were left out, as was asked for (ReaderOptions). */
-    readonly passedOver?: true
 }
 
 export interface ReaderOptions {
-    /** Records that can show nobody may come without their cells (`passedOver`): whoever counts persons needs none of them. */
+    /** Records that can show nobody may come without their cells, `vain`: whoever counts persons needs none of them. */
     readonly countsOnly?: boolean
 }
 

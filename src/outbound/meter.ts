@@ -49,7 +49,7 @@ class BodyMeter implements Meter {
     #metered({ records, clearedTo }: ReaderStep): MeterStep {
         const metered: MeteredRecord[] = []
         for (const record of records) {
-            if (record.passedOver === true) {
+            if (record.vain === true && record.cells.length === 0) {
                 this.#records.passLabelled(record)
                 continue
             }
