@@ -30,8 +30,16 @@ export interface BodyRecord {
     readonly ofFrame?: "foot" | "side"
     /** Of a program with statements: a word in it under a key such as `displayName` is the program's own, more often than not. */
     readonly ofCode?: true
-    /** True: its reader has seen that it can show nobody (worth-reading.ts); else that has to be asked of its texts. */
+    /**
+     * True: its reader has seen that it can show nobody (worth-reading.ts), without cells: not under their labels either, as was asked
+     * for (ReaderOptions). Else that has to be asked of its texts.
+     */
     readonly vain?: boolean
+}
+
+export interface ReaderOptions {
+    /** Records that can show nobody may come without their cells, `vain`: whoever counts persons needs none of them. */
+    readonly countsOnly?: boolean
 }
 
 export interface ReaderStep {
@@ -49,7 +57,7 @@ export interface BodyReader {
     end(): ReaderStep
     coverage(): Coverage
 }
-/** Implemented by body-reader.ts: `export function createBodyReader(mediaType: string): BodyReader | null` (null: no reader for this type) */
+/** Implemented by body-reader.ts: `export function createBodyReader(mediaType: string, options?: ReaderOptions): BodyReader | null` (null: no reader for this type) */
 
 /** A field found in a cell. `value` is normalised for the digest; it never leaves the outbound part. */
 export interface FoundField {

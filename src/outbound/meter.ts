@@ -14,7 +14,7 @@ import { mayShowSomebody } from "./worth-reading.ts"
  * @returns null when nothing reads this type: media (isMedia) shows nobody, other bytes count as unread
  */
 export function createMeter(options: MeterOptions): Meter | null {
-    const reader = createBodyReader(options.mediaType)
+    const reader = createBodyReader(options.mediaType, { countsOnly: (options.planted ?? []).length === 0 })
     return reader === null ? null : new BodyMeter(reader, options)
 }
 
@@ -49,6 +49,10 @@ class BodyMeter implements Meter {
     #metered({ records, clearedTo }: ReaderStep): MeterStep {
         const metered: MeteredRecord[] = []
         for (const record of records) {
+            if (record.vain === true && record.cells.length === 0) {
+                this.#records.passLabelled(record)
+                continue
+            }
             if (!this.#readsAll && !mayShowSomebody(record)) {
                 this.#records.passOver(record)
                 continue

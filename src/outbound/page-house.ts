@@ -32,7 +32,7 @@ export class PageHouse {
     /** Takes note of a record that shows nobody. */
     note({ cells, form, group }: BodyRecord): void {
         this.#records++
-        if (group !== 0 || this.#looked >= CELLS_LOOKED_AT) return
+        if (group !== 0 || this.#looked >= CELLS_LOOKED_AT || cells.length === 0) return
         const topic = this.topicWith(cells)
         if (form !== "item" && form !== "prose") return
         for (const { label, text } of cells) {

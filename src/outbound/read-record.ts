@@ -3,10 +3,10 @@ import type { Keyer } from "../core/keyer.ts"
 import type { Sighting } from "../core/person.ts"
 import { type ColumnMemory, createColumnMemory } from "./column-memory.ts"
 import { ContinuedRecords } from "./continued-record.ts"
-import type { BodyRecord } from "./contract.ts"
+import type { BodyRecord, FoundField } from "./contract.ts"
 import { undisguised } from "./disguise/undisguise.ts"
 import { personsOf } from "./persons.ts"
-import { readFields, type RecordFields } from "./recognize-record.ts"
+import { passedOver, readFields, type RecordFields } from "./recognize-record.ts"
 
 export interface RecordReading extends RecordFields {
     readonly record: BodyRecord
@@ -46,6 +46,12 @@ export class RecordReader {
         this.#columns.house.note(record)
     }
 
+    /** Of a record under labels in which no recognizer would find anything, without its cells: what it says of the body. */
+    passLabelled(record: BodyRecord): void {
+        passedOver(record, this.#columns)
+        this.#continued.next(record, NOTHING_FOUND, NOBODY)
+    }
+
     #reading(record: BodyRecord, columns: ColumnMemory): RecordReading {
         const { found, bits } = readFields(record, columns)
         const sightings = found.length === 0 ? NOBODY : personsOf(found, record, this.#keyer)
@@ -60,6 +66,7 @@ export class RecordReader {
 }
 
 const NOBODY: readonly Sighting[] = []
+const NOTHING_FOUND: readonly FoundField[] = []
 
 function identifiersOf(sightings: readonly Sighting[]): number {
     return sightings.reduce((sum, { identifiers }) => sum + identifiers.length, 0)

@@ -4,6 +4,7 @@ import { inlineParts } from "./labels/inline-labels.ts"
 import { NO_LABEL, type LabelMeaning } from "./labels/label-meaning.ts"
 import type { RecordContext } from "./record-context.ts"
 import { RECOGNIZERS } from "./recognizers/all.ts"
+import { COLUMN_DIGITS } from "./recognizers/choose.ts"
 import { isCardNumber } from "./recognizers/generic/card.ts"
 import { isMyNumber } from "./recognizers/japan/my-number.ts"
 import type { ProvenKind, Recognizer, Snippet } from "./recognizers/recognizer.ts"
@@ -13,7 +14,6 @@ import type { CellHit } from "./weigh-record.ts"
 const INLINE_KINDS: ReadonlySet<string> = new Set(["none", "unknown", "other", "contact", "organisation"])
 const LEAST_PROOF_DIGITS = 12
 const MOST_PROOF_DIGITS = 19
-const MOBILE_DIGITS = 11
 const CELL_UNITS = 24
 
 /**
@@ -34,7 +34,7 @@ export function recognizeCell(
     const foldable = isFoldable(raw)
     const text = foldable ? foldText(cell.text) : cell.text
     const traits = foldable ? scanTraits(text) : raw
-    if (traits.digits >= MOBILE_DIGITS) noteNumber(text, traits, index, meaning, context)
+    if (traits.digits >= COLUMN_DIGITS) noteNumber(text, traits, index, meaning, context)
     const recognizers = choice.for(traits)
     const hasMarker = (traits.bits & TRAIT_MARKER) !== 0 && INLINE_KINDS.has(meaning.kind)
     if (recognizers.length === 0 && !hasMarker) return
@@ -129,7 +129,7 @@ function noteNumber(
     if (count > MOST_PROOF_DIGITS || record.form === "prose") return
     const digits = text.trim()
     if (digits.length !== count) return
-    if (count === MOBILE_DIGITS) {
+    if (count === COLUMN_DIGITS) {
         if (kind === "unknown") columns.noteCheck(record.group, index, "mobile", digits, /^0[5-9]0/.test(digits))
     } else if (text.length <= CELL_UNITS && count >= LEAST_PROOF_DIGITS) {
         if (count === LEAST_PROOF_DIGITS)

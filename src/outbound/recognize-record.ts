@@ -63,10 +63,15 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         recognizeCell(cell, index, raw, context, hits)
     }
     if (context !== null && hits.length > 0) return { found: weighedFields(hits, context), bits }
+    passedOver(record, columns)
+    return { found: NOTHING, bits }
+}
+
+/** What a record in which nothing was found says of the body. */
+export function passedOver(record: BodyRecord, columns: ColumnMemory): void {
     columns.noteRow(record.group, false)
     columns.house.goesOn = false
     columns.house.note(record)
-    return { found: NOTHING, bits }
 }
 
 function weighedFields(hits: CellHit[], context: RecordContext): readonly FoundField[] {

@@ -63,25 +63,25 @@ export class RecordShapes {
     of(cells: readonly Cell[]): RecordShape {
         const last = cells.length <= REMEMBERED_CELLS ? this.#last[cells.length] : undefined
         if (last !== undefined && hasLabels(cells, last.labels)) return last
-        const shape = this.#read(cells)
+        const labels = cells.map(({ label }) => label)
+        const shape = shapeOfLabels(labels, this.#meaningOf)
         if (cells.length <= REMEMBERED_CELLS) this.#last[cells.length] = shape
         return shape
     }
+}
 
-    #read(cells: readonly Cell[]): RecordShape {
-        const labels = cells.map(({ label }) => label)
-        const meanings = withBirthParts(
-            labels,
-            labels.map((label) => this.#meaningOf(label)),
-        )
-        const numberedParts = hasNumberedParts(labels, meanings)
-        return {
-            labels,
-            meanings,
-            choices: choicesOf(meanings),
-            numberedParts,
-            typedNumber: typedNumber(labels, meanings),
-        }
+/** What the labels of a record's cells say, in their order. */
+export function shapeOfLabels(
+    labels: readonly (string | null)[],
+    meaningOf: (label: string | null) => LabelMeaning,
+): RecordShape {
+    const meanings = withBirthParts(labels, labels.map(meaningOf))
+    return {
+        labels,
+        meanings,
+        choices: choicesOf(meanings),
+        numberedParts: hasNumberedParts(labels, meanings),
+        typedNumber: typedNumber(labels, meanings),
     }
 }
 

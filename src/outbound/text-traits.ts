@@ -50,6 +50,8 @@ const LONGEST_RUN = 31
 const LEAST_FIRST_GROUP = 3
 const LEAST_NEXT_GROUP = 4
 const TABLE = new Uint16Array(0x1_00_00)
+/** The traits that a unit has by itself: exactly TRAIT_DIGIT for a digit of ASCII. */
+export const TRAITS_OF_UNIT: Readonly<Uint16Array> = TABLE
 
 function mark(units: string, bits: number): void {
     for (let index = 0; index < units.length; index++) markRange(units.charCodeAt(index), units.charCodeAt(index), bits)

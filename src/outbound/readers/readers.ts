@@ -1,5 +1,5 @@
 // The readers, by what a text is. The only place that knows them all.
-import type { BodyReader } from "../contract.ts"
+import type { BodyReader, ReaderOptions } from "../contract.ts"
 import { isMedia, readerKindOf } from "../media-type.ts"
 import { createCoverageLog, type CoverageLog } from "./coverage-log.ts"
 import { createCsvReader } from "./csv/csv-reader.ts"
@@ -23,7 +23,7 @@ import { createEventReader, createTextReader } from "./text/text-reader.ts"
 
 export type { ReaderKind } from "./reader-kind.ts"
 
-export function createReader(kind: ReaderKind): BodyReader {
+export function createReader(kind: ReaderKind, { countsOnly = false }: ReaderOptions = {}): BodyReader {
     const log = createCoverageLog()
     switch (kind) {
         case "html":
@@ -35,9 +35,9 @@ export function createReader(kind: ReaderKind): BodyReader {
         case "flight":
             return createFlightReader({ make: embedded, depth: 0, log })
         case "csv":
-            return createCsvReader(null, log)
+            return createCsvReader(null, log, countsOnly)
         case "tsv":
-            return createCsvReader("\t", log)
+            return createCsvReader("\t", log, countsOnly)
         case "text":
             return createSniffingReader((start) => textLike(start, 0, log), isPlainText)
         case "events":

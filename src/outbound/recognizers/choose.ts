@@ -1,4 +1,5 @@
 // Which recognizers a text needs under its label: most texts need none.
+import { isFoldable } from "../fold-text.ts"
 import type { LabelKind } from "../labels/label-meaning.ts"
 import { TRAIT_DIGIT, TRAIT_GROUPED, TRAIT_MARKER, TRAIT_WIDE, type TextTraits } from "../text-traits.ts"
 import type { Recognizer } from "./recognizer.ts"
@@ -19,6 +20,9 @@ export interface Entry {
     /** Under its labels too the text decides. */
     readonly both?: true
 }
+
+/** A column of numbers of so many digits and more is judged over its rows (recognize-cell.ts): no such text is passed over. */
+export const COLUMN_DIGITS = 11
 
 /** A marker may lead to a text under another label. */
 const UNSETTLED = TRAIT_WIDE | TRAIT_MARKER
@@ -110,12 +114,13 @@ export class LabelChoice {
 
     /**
      * Whether none can find anything in a text, folded or not (fold-text.ts), nor in a part of it under a label of its own: with so
-     * few digits folding changes no answer but by TRAIT_WIDE. Most texts are dismissed here.
+     * few digits folding changes no answer but by TRAIT_WIDE, with more it may. Most texts are dismissed here.
      */
     isVain(raw: TextTraits): boolean {
-        if (raw.digits >= this.#leastDigits) return false
         const telling = raw.bits & this.#telling
-        if (telling === 0) return this.#byLabelOnly.length === 0
+        if (raw.digits >= this.#leastDigits) {
+            if (raw.digits >= COLUMN_DIGITS || isFoldable(raw)) return false
+        } else if (telling === 0) return this.#byLabelOnly.length === 0
         return (telling & UNSETTLED) === 0 && this.#recently(raw).length === 0
     }
 

@@ -13,13 +13,18 @@ import { cellsOfFields, fieldsOfLine, isBlank, lineEnd, plainLine, type CsvField
 import { EntityRows } from "./entity-rows.ts"
 import { CsvPairs } from "./csv-pairs.ts"
 import { TurnedRows } from "./turned-rows.ts"
+import { VainLines } from "./vain-lines.ts"
 
-/** @param delimiter null: told from the first line */
-export function createCsvReader(delimiter: string | null, log: CoverageLog): BodyReader {
-    return createStreamReader(new CsvScanner(delimiter, log), log)
+/**
+ * @param delimiter null: told from the first line
+ * @param countsOnly lines that can show nobody come without their cells
+ */
+export function createCsvReader(delimiter: string | null, log: CoverageLog, countsOnly: boolean = false): BodyReader {
+    return createStreamReader(new CsvScanner(delimiter, log, countsOnly), log)
 }
 
 const PAIRS_GROUP = 1
+const NO_CELLS: readonly Cell[] = []
 const DELIMITERS = [",", "\t", ";", "|"] as const
 /** The delimiter is looked for in that much of the first line. */
 const DELIMITER_SCAN = 4_096
@@ -36,14 +41,17 @@ class CsvScanner implements Scanner {
     readonly #entities = new EntityRows()
     readonly #turned = new TurnedRows()
     #isTurning = false
+    /** Null: every line is taken apart. */
+    readonly #vain: VainLines | null
     /** A quote that never closed: from here on, lines are cut at every line feed. */
     #quotesBroken = false
     /** Of the text that is scanned. */
     #units: Uint16Array = new Uint16Array(0)
 
-    constructor(delimiter: string | null, log: CoverageLog) {
+    constructor(delimiter: string | null, log: CoverageLog, countsOnly: boolean) {
         this.#delimiter = delimiter
         this.#log = log
+        this.#vain = countsOnly ? new VainLines() : null
     }
 
     openFrom(): number {
@@ -60,14 +68,33 @@ class CsvScanner implements Scanner {
         let at = 0
         const array = borrowUnits()
         this.#units = array.of(text)
+        const lastFeed = this.#vain === null ? -1 : text.lastIndexOf("\n")
         while (at < text.length) {
-            const next = this.#line(text, at, base, final)
+            const vain = at < lastFeed ? this.#passOver(text, at, base) : at
+            const next = vain > at ? vain : this.#line(text, at, base, final)
             if (next === at) break
             at = next
         }
         returnUnits(array)
         if (final) this.#endBlocks()
         return at
+    }
+
+    /** @returns index after the line where it can show nobody and need not be taken apart; else `at` */
+    #passOver(text: string, at: number, base: number): number {
+        if (this.#vain === null || this.#delimiter === null || !this.#isInLines) return at
+        const feed = this.#vain.endOf(text, this.#units, at, this.#delimiter)
+        if (feed < 0) return at
+        this.#upper = null
+        const span = { start: base + at, end: base + feed }
+        // With the properties that records of pages have, no others: one more kind of object made all readings of records slower.
+        this.#records.push({ cells: NO_CELLS, span, group: 0, form: "line", vain: true })
+        return feed + 1
+    }
+
+    /** Behind the first line, and in none of the shapes in which lines belong together. */
+    get #isInLines(): boolean {
+        return !this.#isFirst && !this.#isTurning && this.#pairs.isOver
     }
 
     #endBlocks(): void {
@@ -182,6 +209,8 @@ class CsvScanner implements Scanner {
             this.#headers = fields.map(({ text }, index) => `${upper?.[index] ?? ""}${text.trim()}`)
             this.#emit(this.#entities.takeAll(), "line")
             this.#entities.begin(this.#headers)
+            if (this.#entities.isOpen) this.#vain?.stop()
+            else this.#vain?.begin(this.#headers)
         } else if (this.#entities.take(fields, (cells) => this.#emit(cells, "line"))) return
         if (isHeader && fields.every(({ text }) => text.trim() === "" || isLabelWord(text))) return
         this.#emit(cellsOfFields(fields, isHeader ? [] : this.#headers), "line")

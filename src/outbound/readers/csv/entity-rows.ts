@@ -34,6 +34,11 @@ export class EntityRows {
         this.#columns = attribute < 0 || value < 0 || entity < 0 ? null : { entity, attribute, value }
     }
 
+    /** Whether lines below the headings belong to entities. */
+    get isOpen(): boolean {
+        return this.#columns !== null
+    }
+
     openFrom(): number {
         return this.#cells[0]?.span.start ?? Infinity
     }

@@ -3,44 +3,20 @@
 // held as nothing but a number of open brackets.
 import type { BodyRecord } from "../../contract.ts"
 import type { Surroundings } from "../embedding.ts"
-import type { TagInfo } from "../html/tags.ts"
 import type { JsonBuilder } from "../json/json-builder.ts"
 import type { KnownKey } from "../json/key-table.ts"
 import type { ScannedBuilder, ValueBuilder } from "../json/value-builder.ts"
 import { DEPTH_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
+import { CHILDREN, isObjectLevel, placeIn, waitsFrom, type Element, type Level, type Place } from "./flight-level.ts"
 import { isReference, markLength } from "./flight-text.ts"
-import { elementNamed, isShown, RenderedPage, type Property } from "./rendered-page.ts"
+import { elementNamed, isShown, RenderedPage } from "./rendered-page.ts"
 
 const ROW_NUMBER = /^(?:[0-9a-f]{1,8}|[A-Z]{1,2}|null)$/
-const CHILDREN = "children"
 /** Properties that say how something looks. */
 const LOOKS: ReadonlySet<string> = new Set(["style", "className", "ref"])
 /** Of one element that are looked at; further ones show nothing. */
 const PROPERTIES_LIMIT = 64
-
-interface Element {
-    readonly kind: "element"
-    /** How many of its values have come: `"$"`, type, key, properties. */
-    values: number
-    tag: TagInfo | null
-    /** Of a component: its properties are data. */
-    isData: boolean
-    isShown: boolean
-    isOpen: boolean
-    properties: Property[]
-}
-
-type Level =
-    | Element
-    | { readonly kind: "properties"; readonly element: Element; key: string | null; maybeKey: string | null }
-    /** Children of an element. */
-    | { readonly kind: "nodes" }
-    | { readonly kind: "data"; readonly isObject: boolean }
-    | { readonly kind: "skipped"; readonly isObject: boolean }
-
-/** Where the next value stands. */
-type Place = "root" | "node" | "type" | "properties" | "property" | "data" | "skipped"
 
 export class FlightBuilder implements ScannedBuilder {
     readonly active: ValueBuilder = this
@@ -205,23 +181,7 @@ export class FlightBuilder implements ScannedBuilder {
 
     /** Within arrays of which nothing is known a value stands as it would in the array around them. */
     #place(): Place {
-        const top = this.#levels.at(-1)
-        if (top === undefined) return "root"
-        switch (top.kind) {
-            case "nodes":
-                return "node"
-            case "data":
-                return "data"
-            case "skipped":
-                return "skipped"
-            case "element":
-                return top.values === 3 ? "properties" : top.values < 3 ? "type" : "skipped"
-            case "properties":
-                if (!top.element.isShown) return "skipped"
-                return top.key === CHILDREN ? "node" : "property"
-            default:
-                return top satisfies never
-        }
+        return placeIn(this.#levels.at(-1))
     }
 
     /** The held arrays are no elements: children, or data. */
@@ -348,15 +308,6 @@ export class FlightBuilder implements ScannedBuilder {
         this.#beyond++
         return true
     }
-}
-
-function isObjectLevel(level: Level): boolean {
-    return level.kind === "properties" || ((level.kind === "data" || level.kind === "skipped") && level.isObject)
-}
-
-/** Properties of an element wait until it is told. */
-function waitsFrom(level: Level): number {
-    return level.kind === "element" && !level.isOpen ? (level.properties[0]?.start ?? Infinity) : Infinity
 }
 
 /** Groups of the page and of the data must not meet. */

@@ -7,52 +7,58 @@ import { createTable, type RowCell, type Table } from "./rows.ts"
 import type { TagKind } from "./tags.data.ts"
 import { bitsOf, KINDS, TAG_IDS, tagNamed, type TagInfo } from "./tags.ts"
 
-export interface Frame {
-    readonly tag: TagInfo
-    readonly gathering: Gathering
+/** One block that is open. It is used again for the next block of its depth: most pages open thousands. */
+export class Frame {
+    tag: TagInfo
+    readonly gathering: Gathering = new Gathering()
     /** Records of this block's children are one group. */
-    readonly group: number
+    group = 0
     /** Of a table. */
-    readonly table: Table | null
+    table: Table | null = null
     /** Of a row: its cells so far. */
-    cells: RowCell[] | null
+    cells: RowCell[] | null = null
     /** Of a cell: how many columns it spans. */
-    readonly columns: number
+    columns = 1
     /** Of a cell: how many rows it reaches down. */
-    readonly rows: number
+    rows = 1
     /** Of a block: the words of a child that named columns, over children that hold as many values. */
-    grid: readonly string[] | null
+    grid: readonly string[] | null = null
     /** Of a definition list: the last `dt`. */
-    term: string | null
+    term: string | null = null
     /** Of a select: its name. Of an option: not null when it is selected. */
-    readonly control: string | null
+    control: string | null = null
     /** What an attribute says that its values are. */
-    named: string | null
+    named: string | null = null
     /** Hidden from those who are read to: the frame drawn around a control says its label again. */
-    isDecoration: boolean
-}
+    isDecoration = false
 
-export function createFrame(tag: TagInfo, group: number, control: string | null, columns = 1, rows = 1): Frame {
-    const table = tag.kind === "table" ? createTable() : null
-    const cells = tag.kind === "row" ? [] : null
-    return {
-        tag,
-        gathering: new Gathering(),
-        group,
-        table,
-        cells,
-        columns,
-        rows,
-        grid: null,
-        term: null,
-        control,
-        named: null,
-        isDecoration: false,
+    constructor(tag: TagInfo) {
+        this.tag = tag
+    }
+
+    begin(tag: TagInfo, group: number, control: string | null, columns: number, rows: number): void {
+        this.tag = tag
+        this.gathering.begin()
+        this.group = group
+        this.table = tag.kind === "table" ? createTable() : null
+        this.cells = tag.kind === "row" ? [] : null
+        this.columns = columns
+        this.rows = rows
+        this.grid = null
+        this.term = null
+        this.control = control
+        this.named = null
+        this.isDecoration = false
     }
 }
 
 export class Frames {
+    /** The first #depth of them are open. */
     readonly #stack: Frame[]
+    #depth = 1
+    #top: Frame
+    /** No block further out holds a value, and none is a table or a row. */
+    #heldFrom = 0
     /** Blocks opened beyond DEPTH_LIMIT: they are not kept, and as many end tags are passed over. */
     #beyond = 0
     /** How many blocks of each element are open, so that none is looked for in vain. */
@@ -63,16 +69,17 @@ export class Frames {
     /** Elements of the page's own content that are open, a form as well. */
     #contents = 0
 
-    constructor(root: Frame) {
-        this.#stack = [root]
+    constructor(root: TagInfo) {
+        this.#top = new Frame(root)
+        this.#stack = [this.#top]
     }
 
     get depth(): number {
-        return this.#stack.length
+        return this.#depth
     }
 
     get top(): Frame {
-        return this.at(this.#stack.length - 1)
+        return this.#top
     }
 
     at(index: number): Frame {
@@ -82,19 +89,31 @@ export class Frames {
     }
 
     /** @returns false when the block lies too deep to be kept */
-    push(frame: Frame): boolean {
-        if (this.#stack.length >= DEPTH_LIMIT) {
+    push(tag: TagInfo, group: number, control: string | null, columns: number, rows: number): boolean {
+        if (this.#depth >= DEPTH_LIMIT) {
             this.#beyond++
             return false
         }
-        this.#stack.push(frame)
-        this.#count(frame.tag, 1)
+        const frame = this.#stack[this.#depth] ?? this.#added(tag)
+        frame.begin(tag, group, control, columns, rows)
+        if (frame.table !== null || frame.cells !== null) this.#heldFrom = Math.min(this.#heldFrom, this.#depth)
+        this.#depth++
+        this.#top = frame
+        this.#count(tag, 1)
         return true
     }
 
+    #added(tag: TagInfo): Frame {
+        const frame = new Frame(tag)
+        this.#stack.push(frame)
+        return frame
+    }
+
+    /** @returns the innermost block, which holds until the next one is pushed */
     pop(): Frame {
-        const frame = this.top
-        this.#stack.pop()
+        const frame = this.#top
+        this.#depth--
+        this.#top = this.at(this.#depth - 1)
         this.#count(frame.tag, -1)
         return frame
     }
@@ -105,6 +124,25 @@ export class Frames {
         if (kind === "cell") this.#cells += by
         if ((bit & HARD) !== 0 && (name === "main" || name === "form")) this.#contents += by
         if ((bit & PART) !== 0 || ((bit & HARD) !== 0 && (name === "article" || name === "section"))) this.#parts += by
+    }
+
+    /** Index of the outermost block that may hold a value. */
+    get heldFrom(): number {
+        return this.#heldFrom
+    }
+
+    /** The innermost block takes a value. */
+    noteHeld(): void {
+        if (this.#heldFrom >= this.#depth) this.#heldFrom = this.#depth - 1
+    }
+
+    /** The outermost `count` blocks hold nothing any more. */
+    noteFlushed(count: number): void {
+        for (let index = this.#heldFrom; index < count; index++) {
+            const { cells, table } = this.at(index)
+            if (cells !== null || table !== null) return
+            this.#heldFrom = index + 1
+        }
     }
 
     /** An end tag that belongs to a block beyond DEPTH_LIMIT. */
@@ -124,7 +162,7 @@ export class Frames {
 
     findOne(id: number, walls: number): number {
         if (this.#openOf[id] === 0) return -1
-        for (let index = this.#stack.length - 1; index > 0; index--) {
+        for (let index = this.#depth - 1; index > 0; index--) {
             const { tag } = this.at(index)
             if (tag.id === id) return index
             if ((tag.bit & walls) !== 0) return -1
@@ -135,7 +173,7 @@ export class Frames {
     /** Whether the innermost table part around the top is a cell, not a table. */
     get inCell(): boolean {
         if (this.#cells === 0) return false
-        for (let index = this.#stack.length - 1; index > 0; index--) {
+        for (let index = this.#depth - 1; index > 0; index--) {
             const { kind } = this.at(index).tag
             if (kind === "cell") return true
             if (kind === "table") return false
@@ -156,7 +194,7 @@ export class Frames {
     /** The innermost table, or null outside of one. */
     get table(): Table | null {
         if (this.#tables === 0) return null
-        for (let index = this.#stack.length - 1; index >= 0; index--) {
+        for (let index = this.#depth - 1; index >= 0; index--) {
             const { table } = this.at(index)
             if (table !== null) return table
         }
@@ -165,7 +203,7 @@ export class Frames {
 
     /** Start of the earliest value that waits in a block; Infinity when none does. */
     openFrom(): number {
-        for (let index = 0; index < this.#stack.length; index++) {
+        for (let index = this.#heldFrom; index < this.#depth; index++) {
             const { cells, gathering, table } = this.at(index)
             let from = gathering.openFrom
             if (table !== null) from = Math.min(from, table.held.openFrom())

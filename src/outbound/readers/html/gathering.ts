@@ -49,6 +49,13 @@ export class Gathering {
     /** Key of a child of several values that addresses somebody by name. */
     #addressedKey = NO_KEY
 
+    /** Forgets what a block before held. */
+    begin(): void {
+        this.wasCut = false
+        this.#ruled = false
+        if (this.fragments.length > 0) this.#reset(NONE)
+    }
+
     /**
      * Takes the fragments of one child (an element, a line, a control).
      *

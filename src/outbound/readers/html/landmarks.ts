@@ -79,11 +79,20 @@ export function landmarkOf({ name, kind }: TagInfo, source: string, attributes: 
         const unit = source.charCodeAt(start) | 0x20
         if (unit === ROLE && isName(source, start, end, "role")) return BY_ROLE.get(source.slice(from, to)) ?? null
         const mayBeFoot = (unit === CLASS && end - start === 5) || (unit === ID && end - start === 2)
-        if (mayBeFoot && FOOT.test(source.slice(from, to))) return "foot"
+        if (mayBeFoot && hasFoot(source, from, to) && FOOT.test(source.slice(from, to))) return "foot"
     }
     return null
+}
+
+/** Whether `fo` stands in it at all: in the names of hardly any block. */
+function hasFoot(source: string, start: number, end: number): boolean {
+    for (let at = start; at < end - 1; at++)
+        if ((source.charCodeAt(at) | 0x20) === LETTER_F && (source.charCodeAt(at + 1) | 0x20) === LETTER_O) return true
+    return false
 }
 
 const ROLE = 0x72
 const CLASS = 0x63
 const ID = 0x69
+const LETTER_F = 0x66
+const LETTER_O = 0x6f

@@ -1,61 +1,32 @@
-// Builds records out of a page's tokens. A block's values wait in its frame until the block ends; then they fold into the
-// block around it, or leave as a record (closeBlock). Before a record leaves, what waits around it leaves too, as a record
-// of its own: records come in the order of the page, and nothing is held for long.
+// Builds records out of a page's tokens: text between two ends of blocks is a run, runs and controls are values of the block they
+// stand in (open-blocks.ts), and what is no text of the page is read beside it (asides.ts).
 import type { BodyRecord } from "../../contract.ts"
-import { mayNameSomebody } from "../../contact-line.ts"
 import type { EmbeddedKind, Surroundings } from "../embedding.ts"
-import { isLabelWord } from "../labels.ts"
 import { OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
+import { shapeOf } from "../shape.ts"
 import { Asides, kindOfRaw } from "./asides.ts"
+import { isCustom, roleOf } from "./attribute-role.ts"
 import { attributeFragment, attributeOf, tellingAttributes, type AttributeValue } from "./attributes.ts"
-import { closeBlock, type BlockOutcome } from "./close-block.ts"
 import { controlName, inputFragment } from "./controls.ts"
 import { labelText, type Fragment } from "./fragment.ts"
 import { CONTROL_ID } from "./gathering.ts"
-import { createFrame, Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
-import { Landmarks } from "./landmarks.ts"
-import { PLAIN, shapeOf } from "../shape.ts"
-import { RecordOutput, recordOf } from "./record-output.ts"
+import { OpenBlocks } from "./open-blocks.ts"
+import { RecordOutput } from "./record-output.ts"
 import { Run } from "./run.ts"
 import type { AttributeList } from "./tag-scan.ts"
 import { tagNamed, type TagInfo } from "./tags.ts"
 import { BLANK, hasInk, UNTOLD, type TextSigns } from "./text-signs.ts"
-import { UNKNOWN_TAG } from "./tags.ts"
 import type { HtmlHandler } from "./tokenizer.ts"
 
 /** Keys of siblings that are no elements; see tags.data.ts. */
 const RUN_ID = 1
-const SPAN_LIMIT = 64
-/** Elements whose `value` is neither a caption nor a control's (controls.ts reads those). */
-const SHOWS_VALUE: ReadonlySet<string> = new Set(["data", "meter"])
-
-/** Attributes of a control that say what it is for (controls.ts reads them). */
-const CAPTIONS: ReadonlySet<string> = new Set(["aria-label", "title"])
-
-/**
- * `data-colname="メールアドレス"`: a table that folds on a telephone repeats in each cell what its column is called. A word that nobody knows
- * is told as a value unless it can be nobody's.
- */
-function namesColumn({ kind }: TagInfo, { name, value }: AttributeValue): boolean {
-    if (!name.startsWith("data-")) return false
-    if (isLabelWord(value)) return true
-    const isHeading = kind === "cell" && NAMES_COLUMN.test(name) && value.length <= HEADING_UNITS
-    return isHeading && shapeOf(value) === PLAIN && !mayNameSomebody(value)
-}
-
-const HEADING_UNITS = 12
-
-const NAMES_COLUMN = /^data-(?:label|title|th|head|header|heading|col|column|colname)$/
-
-/** What stands around everything: nothing folds out of it. */
 const PRE: TagInfo = tagNamed("pre")
-const ROOT: TagInfo = { ...UNKNOWN_TAG, kind: "hard", bit: 0 }
 
 export class PageBuilder implements HtmlHandler {
     /** Where the text handed over stands in the body. */
     base = 0
     readonly #output = new RecordOutput()
-    readonly #frames: Frames
+    readonly #blocks = new OpenBlocks(this.#output)
     readonly #run = new Run()
     readonly #asides: Asides
     readonly #surroundings: Surroundings
@@ -69,11 +40,9 @@ export class PageBuilder implements HtmlHandler {
         name: null,
     }
     #checkedAt = 0
-    readonly #landmarks = new Landmarks()
 
     constructor(surroundings: Surroundings) {
         this.#surroundings = surroundings
-        this.#frames = new Frames(createFrame(ROOT, 0, null))
         this.#asides = new Asides(surroundings, this.#output, () => this.#waitsFrom() !== Infinity)
     }
 
@@ -88,8 +57,7 @@ export class PageBuilder implements HtmlHandler {
     finish(): void {
         this.#asides.finish()
         this.#endRun()
-        while (this.#frames.depth > 1) this.#closeTop()
-        this.#flush(1)
+        this.#blocks.closeAll()
         this.#output.releaseAsides()
     }
 
@@ -116,7 +84,10 @@ export class PageBuilder implements HtmlHandler {
         else if (tag.kind === "raw") this.#openRaw(tag, source, attributes)
         else if (tag.kind === "label") this.#setLabel(true)
         else if (tag.kind === "input") this.#control(inputFragment(source, attributes, this.base))
-        else this.#openBlock(tag, source, attributes)
+        else {
+            this.#endRun()
+            this.#blocks.open(tag, source, attributes)
+        }
         if (attributes.count > 0) this.#attach(tag, source, start, end, attributes)
         this.#checkHold(this.base + end)
     }
@@ -141,13 +112,16 @@ export class PageBuilder implements HtmlHandler {
         if (tag.kind === "reading") this.#inReading = false
         else if (tag.kind === "inline" || tag.kind === "raw" || tag.kind === "input") this.#endInline(tag)
         else if (tag.kind === "label") this.#setLabel(false)
-        else this.#closeBlock(tag)
+        else {
+            this.#endRun()
+            this.#blocks.close(tag)
+        }
     }
 
     /** `<b>氏名</b> 山田`: a label that is set apart is one without a colon too. */
     #endInline(tag: TagInfo): void {
         if (this.#inReading) this.#inReading = false
-        if (tag.formatting && this.#frames.top.gathering.awaitsValue) this.#endBeforeLabel()
+        if (tag.formatting && this.#blocks.top.gathering.awaitsValue) this.#endBeforeLabel()
         if (tag.formatting && this.#run.isLabel) this.#endRun()
         this.#afterInline ||= !tag.formatting
     }
@@ -155,21 +129,13 @@ export class PageBuilder implements HtmlHandler {
     /** `<b>氏名</b>中村<b>年齢</b>`: the next label ends the value of the last one. */
     #endBeforeLabel(): void {
         const before = this.#run.takeBeforeLabel()
-        if (before !== null && before.length > 0) this.#add(before, RUN_ID)
+        if (before !== null && before.length > 0) this.#blocks.add(before, RUN_ID)
     }
 
     /** In a `label` element: its text names a control. */
     #setLabel(inLabel: boolean): void {
         this.#endRun()
         this.#inLabel = inLabel
-    }
-
-    #closeBlock(tag: TagInfo): void {
-        this.#endRun()
-        if (tag.kind === "break") return
-        if (tag.kind === "row-group") this.#setHead(false)
-        if (this.#frames.passOver()) return
-        this.#closeFrom(this.#frames.findOne(tag.id, wallsOf(tag.kind)))
     }
 
     aside(source: string, start: number, end: number, last: boolean, signs: TextSigns = UNTOLD): void {
@@ -225,74 +191,29 @@ export class PageBuilder implements HtmlHandler {
             fragment.attribute ||= fragment.label === null
             fragment.label ??= this.#raw.name
         }
-        this.#add(fragments, CONTROL_ID)
+        this.#blocks.add(fragments, CONTROL_ID)
     }
 
     #control(fragment: Fragment | null): void {
         this.#endRun()
-        if (fragment !== null) this.#add([fragment], CONTROL_ID)
-    }
-
-    #openBlock(tag: TagInfo, source: string, attributes: AttributeList): void {
-        this.#endRun()
-        const { kind } = tag
-        if (kind === "break") {
-            if (tag.name === "hr") this.#noteRule(tag)
-            return
-        }
-        this.#closeFrom(this.#frames.find(impliedEndOf(tag)))
-        if (kind === "row-group") {
-            this.#setHead(tag.name === "thead")
-            return
-        }
-        const groups = kind === "list" || kind === "table" || kind === "select"
-        const group = groups ? this.#output.nextGroup() : this.#frames.top.group
-        const control = controlOf(tag, source, attributes)
-        const [columns, rows] = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
-        this.#landmarks.enter(tag, source, attributes, this.#frames)
-        const frame = createFrame(tag, group, control, columns, rows)
-        frame.isDecoration = tag.name === "fieldset" && attributeOf(source, attributes, "aria-hidden") === "true"
-        this.#frames.push(frame)
-    }
-
-    /** A rule across the page itself may part what stands above from what stands below; within an item or a cell it does not. */
-    #noteRule(tag: TagInfo): void {
-        this.#closeFrom(this.#frames.find(impliedEndOf(tag)))
-        const { inPart, top } = this.#frames
-        if (!inPart && top.tag.kind === "hard") top.gathering.noteRule()
-    }
-
-    /** @param index of the outermost block to close; -1: none */
-    #closeFrom(index: number): void {
-        if (index < 0) return
-        for (let { depth } = this.#frames; depth > index; depth--) this.#closeTop()
-    }
-
-    #setHead(inHead: boolean): void {
-        const { table } = this.#frames
-        if (table !== null) table.inHead = inHead
+        if (fragment !== null) this.#blocks.add([fragment], CONTROL_ID)
     }
 
     #attach(tag: TagInfo, source: string, start: number, end: number, attributes: AttributeList): void {
-        const custom = tag === UNKNOWN_TAG && isCustom(source, start, attributes.at[0] ?? start)
+        const custom = isCustom(tag, source, start, attributes)
         if (!attributes.telling && !attributes.marked && !custom) return
         for (const value of tellingAttributes(source, attributes, this.base, custom)) {
-            if (value.name === "value" && !showsValue(tag, value)) continue
-            if (tag.kind === "input" && CAPTIONS.has(value.name) && isLabelWord(value.value)) continue
-            if (namesColumn(tag, value)) {
-                this.#name(tag, value)
-                continue
-            }
-            const data = dataKindOf(value)
-            if (data === null) this.#run.attach(attributeFragment(value))
-            else this.#asides.whole(data, value.value, value.start, value.end)
+            const role = roleOf(tag, value)
+            if (role === "name") this.#name(tag, value)
+            else if (role === "value") this.#run.attach(attributeFragment(value))
+            else if (role !== "nothing") this.#asides.whole(role, value.value, value.start, value.end)
         }
         if (attributes.overflow) this.#asides.part("text", source.slice(start, end), this.base + start, true)
     }
 
     /** `<td data-label="氏名">`: where a table has no headings, only the cell says what it holds. */
     #name(tag: TagInfo, { value }: AttributeValue): void {
-        const { top } = this.#frames
+        const { top } = this.#blocks
         if (top.tag === tag) top.named = labelText(value)
     }
 
@@ -300,81 +221,21 @@ export class PageBuilder implements HtmlHandler {
         this.#afterInline = false
         if (this.#inReading) this.#inReading = false
         if (this.#run.isEmpty) return
-        if (this.#frames.top.tag === PRE) this.#endLines()
+        if (this.#blocks.top.tag === PRE) this.#endLines()
         const fragments = this.#run.take(this.#inLabel)
-        if (fragments.length > 0) this.#add(fragments, RUN_ID)
+        if (fragments.length > 0) this.#blocks.add(fragments, RUN_ID)
     }
 
     /** Lines that stand as they were written: what a program printed, or a mail. */
     #endLines(): void {
-        const lines = this.#frames.inCell ? null : this.#run.takeLines()
+        const lines = this.#blocks.inCell ? null : this.#run.takeLines()
         if (lines === null) return
         if (lines.exact) this.#asides.part("text", lines.text, lines.start, true)
         else this.#asides.whole("text", lines.text, lines.start, lines.end)
     }
 
-    #add(fragments: Fragment[], id: number): void {
-        if (fragments.length === 0) return
-        const ended = this.#frames.top.gathering.add(fragments, id)
-        if (ended !== null) this.#emit(ended, this.#frames.top, this.#frames.depth - 1)
-    }
-
-    #closeTop(): void {
-        const frame = this.#frames.pop()
-        const outcome = closeBlock(frame, this.#frames)
-        if (this.#landmarks.isBlock(this.#frames.depth)) this.#settleLandmark(frame, outcome)
-        else this.#settle(frame, outcome)
-    }
-
-    /** Nothing of a landmark folds into the page around it. */
-    #settleLandmark(frame: Frame, outcome: BlockOutcome): void {
-        const groups = foldedGroups(outcome)
-        for (const fragments of groups ?? NO_GROUPS) this.#emit(fragments, frame, this.#frames.depth)
-        if (groups === null) this.#settle(frame, outcome)
-        this.#landmarks.leave()
-    }
-
-    #settle(frame: Frame, outcome: BlockOutcome): void {
-        if (outcome.kind === "fold") {
-            for (const group of outcome.groups) this.#add(group, frame.tag.id)
-        } else if (outcome.kind === "fold-all") {
-            this.#add(outcome.fragments, frame.tag.id)
-        } else if (outcome.kind === "record") {
-            this.#emit(outcome.fragments, frame, this.#frames.depth, outcome.form)
-        } else if (outcome.kind === "records") {
-            for (const record of outcome.records) this.#emit(record, frame, this.#frames.depth, "row")
-        } else if (outcome.kind === "aside" && outcome.fragments.length > 0) {
-            this.#output.emitAside(recordOf(outcome.fragments, frame.group, "item"), this.#waitsFrom() !== Infinity)
-        }
-    }
-
-    #emit(fragments: readonly Fragment[], frame: Frame, around: number, form?: BodyRecord["form"]): void {
-        if (fragments.length === 0) return
-        this.#flush(around)
-        const { group, tag } = frame
-        this.#output.emit(fragments, group, this.#landmarks.open, form ?? formIn(tag, fragments))
-    }
-
-    /** Lets go what waits in the outermost `count` blocks. */
-    #flush(count: number): void {
-        for (let index = 0; index < count; index++) {
-            const frame = this.#frames.at(index)
-            const { cells, gathering, table } = frame
-            // Most blocks around hold nothing.
-            if (cells === null && table === null && gathering.fragments.length === 0) continue
-            const { tag, group } = frame
-            const landmark = this.#landmarks.over(index)
-            if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, landmark, "row")
-            if (cells === null && gathering.fragments.length === 0) continue
-            const inCells = cells === null ? NOTHING : cells.splice(0).flatMap(({ fragments }) => fragments)
-            const form = inCells.length > 0 ? "row" : tag.kind === "item" ? "item" : undefined
-            const rest = gathering.takeAll()
-            this.#output.emit(inCells.length === 0 ? rest : [...inCells, ...rest], group, landmark, form)
-        }
-    }
-
     #waitsFrom(): number {
-        return Math.min(this.#frames.openFrom(), this.#run.openFrom())
+        return Math.min(this.#blocks.openFrom(), this.#run.openFrom())
     }
 
     /** A record that has grown to RECORD_LIMIT leaves in pieces. Looked at every OUTER_HOLD units, wherever a chunk ends. */
@@ -385,54 +246,6 @@ export class PageBuilder implements HtmlHandler {
         if (held < RECORD_LIMIT - TOKEN_LIMIT) return
         this.#surroundings.log.note("limit", held)
         this.#endRun()
-        this.#flush(this.#frames.depth)
+        this.#blocks.flush()
     }
-}
-
-/** @returns what would go to the block around; null: it is settled otherwise */
-function foldedGroups(outcome: BlockOutcome): readonly (readonly Fragment[])[] | null {
-    if (outcome.kind === "fold") return outcome.groups
-    return outcome.kind === "fold-all" ? [outcome.fragments] : null
-}
-
-const NOTHING: readonly Fragment[] = []
-const NO_GROUPS: readonly (readonly Fragment[])[] = []
-
-function formIn({ kind }: TagInfo, fragments: readonly Fragment[]): BodyRecord["form"] | undefined {
-    if (kind === "cell") return "row"
-    return kind === "list" && fragments.length === 1 ? "item" : undefined
-}
-
-const ONE_CELL: readonly [number, number] = [1, 1]
-
-/** `<member-card name="…">`: a hyphen makes an element one of the page's own (HTML Standard 4.13.3). */
-function isCustom(source: string, start: number, end: number): boolean {
-    return source.slice(start, end).includes("-")
-}
-
-/** Columns and rows of a cell. */
-function spansOf(source: string, attributes: AttributeList): readonly [number, number] {
-    if (attributes.count === 0) return ONE_CELL
-    return [spanOf(attributeOf(source, attributes, "colspan")), spanOf(attributeOf(source, attributes, "rowspan"))]
-}
-
-function spanOf(value: string | null): number {
-    const span = Math.trunc(Number(value ?? 1))
-    return span >= 1 && span <= SPAN_LIMIT ? span : 1
-}
-
-/** Not of a button; of an option, where it is an address. */
-function showsValue({ name, kind }: TagInfo, { value }: AttributeValue): boolean {
-    return SHOWS_VALUE.has(name) || (kind === "option" && shapeOf(value) !== PLAIN)
-}
-
-function controlOf({ kind }: TagInfo, source: string, attributes: AttributeList): string | null {
-    if (kind === "select") return controlName(source, attributes)
-    return kind === "option" ? attributeOf(source, attributes, "selected") : null
-}
-
-/** A value that is markup or data of its own, or swallowed some. */
-function dataKindOf({ value }: AttributeValue): EmbeddedKind | null {
-    if (/^\s*[[{]/.test(value) && value.length > 2) return "json"
-    return value.includes("<") && value.includes(">") ? "markup" : null
 }

@@ -72,9 +72,10 @@ export class TextScan {
             }
             run = 0
             flags |= INK | gap
-            // Most units of Japanese text.
+            // Most units of Japanese text, which mostly stand in a row.
             if (unit > WIDE_SPACE && unit < 0xff10) {
                 if (tellsOfSomebody(unit)) flags |= SOMEBODY
+                at = endOfWords(units, at + 1, near) - 1
             } else if (unit === WIDE_SPACE) gap = GAP
             else if (isDigit(unit)) digits++
             else if (unit === 0xff1a) flags |= COLON
@@ -97,6 +98,17 @@ export function signsOf(units: Uint16Array, start: number, end: number): TextSig
 }
 
 const WIDE_SPACE = 0x3000
+
+/** Behind kana, kanji and Japanese signs that say nothing more than that they are ink. */
+function endOfWords(units: Uint16Array, from: number, to: number): number {
+    let at = from
+    while (at < to) {
+        const unit = units[at] ?? 0
+        if (unit <= WIDE_SPACE || unit >= 0xff10 || tellsOfSomebody(unit)) break
+        at++
+    }
+    return at
+}
 
 /** Of two texts in a row. */
 export function joinedSigns(first: TextSigns, second: TextSigns): TextSigns {

@@ -2,20 +2,21 @@
 // form's message, a vCard-like export); lines of tables are rows; the lines of an address are one record; every other line
 // is prose of its own.
 import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
-import { isOrganisationName } from "../../recognizers/generic/organisation-name.ts"
 import type { CoverageLog } from "../coverage-log.ts"
 import type { Surroundings } from "../embedding.ts"
 import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
-import { COLUMNS_LIMIT, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
+import { TOKEN_LIMIT } from "../limits.data.ts"
 import { drawnLabel, type LabelledLine, spacedLabel, spacedPairs } from "../spaced-labels.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { commaCells } from "./comma-line.ts"
 import { dataFrom, EventData } from "./event-data.ts"
+import { LabelBlock } from "./label-block.ts"
 import { isBoxRule, isRule, labelledLine, quoteLength, withinQuotes } from "./labelled-line.ts"
 import { proseOf, tabCells } from "./line-cells.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
 import { NameAbove } from "./name-line.ts"
+import { OfficeLine } from "./office-line.ts"
 import { isPlainLine } from "./plain-line.ts"
 import { talkLine } from "./talk-line.ts"
 import { PostalBlock } from "./postal-block.ts"
@@ -39,15 +40,13 @@ class LineScanner implements Scanner {
     readonly #log: CoverageLog
     readonly #events: EventData | null
     #records: BodyRecord[] = []
-    #pairs: Cell[] = []
-    readonly #labels = new Set<string>()
+    readonly #pairs = new LabelBlock()
     #headers: readonly string[] = []
     readonly #table = new LineTable()
     readonly #postal = new PostalBlock()
     /** A line of a label, one space and a value, while it is not known whether another follows. */
     #above: (LabelledLine & { readonly text: string; readonly start: number }) | null = null
-    /** The line of prose right above; where it is an office's name, what follows says how to reach the office. */
-    #lineAbove = ""
+    readonly #office = new OfficeLine()
     readonly #nameAbove = new NameAbove()
     /** A label whose value stands on the next line. */
     #waiting: string | null = null
@@ -86,7 +85,7 @@ class LineScanner implements Scanner {
 
     openFrom(): number {
         return Math.min(
-            this.#pairs[0]?.span.start ?? Infinity,
+            this.#pairs.openFrom(),
             this.#postal.openFrom(),
             this.#above?.start ?? Infinity,
             this.#nameAbove.openFrom(),
@@ -115,14 +114,14 @@ class LineScanner implements Scanner {
     /** @returns whether the line is a sentence of its own, and nothing that is open goes on with it */
     #plainLine(line: string, offset: number): boolean {
         if (this.#events !== null || this.#waiting !== null) return false
-        if (this.#pairs.length > 0 || this.#postal.isOpen) return false
+        if (this.#pairs.isOpen || this.#postal.isOpen) return false
         const text = line.trim()
         if (text === "" || !isPlainLine(text)) return false
         this.#endAbove()
         const start = offset + line.indexOf(text.charAt(0))
         if (this.#holdsName(text, start)) return true
         this.#records.push(proseOf(text, start, PROSE_GROUP))
-        this.#lineAbove = text
+        this.#office.note(text)
         return true
     }
 
@@ -163,10 +162,10 @@ class LineScanner implements Scanner {
     }
 
     #blank(): void {
-        this.#lineAbove = ""
+        this.#office.note("")
         if (this.#isStacked && this.#waiting === null) this.#isPaused = true
         else this.#endPairs()
-        if (this.#pairs.length === 0 && !this.#nameAbove.blank()) this.#endName()
+        if (!this.#pairs.isOpen && !this.#nameAbove.blank()) this.#endName()
         this.#table.blank()
         if (this.#postal.isOpen && this.#postal.blank()) this.#endPostal()
     }
@@ -207,7 +206,7 @@ class LineScanner implements Scanner {
     }
 
     #commas(text: string, start: number): readonly Cell[] | null {
-        return this.#pairs.length === 0 && this.#waiting === null ? commaCells(text, start) : null
+        return !this.#pairs.isOpen && this.#waiting === null ? commaCells(text, start) : null
     }
 
     /** @returns whether the line belongs to an address that began above, or begins one */
@@ -242,21 +241,21 @@ class LineScanner implements Scanner {
         const isBelow = this.#waiting !== null
         const parts =
             named === null ? this.#partsOf(text) : [{ label: named.label, start: named.from, end: text.length }]
-        if (parts[0]?.label === null && parts.length === 1 && this.#pairs.length === 0 && this.#postalLine(text, start))
+        if (parts[0]?.label === null && parts.length === 1 && !this.#pairs.isOpen && this.#postalLine(text, start))
             return
         const cells = parts.map((part) => cellOf(part, text, start))
         if (this.#postal.isOpen && this.#postal.takesContact(cells)) return
         this.#endPostal()
         const known = parts[0]?.label !== null
-        if (known || (this.#pairs.length > 0 && (indented || parts.length > 1))) {
-            this.#isStacked = isBelow && (this.#isStacked || this.#pairs.length === 0)
+        if (known || (this.#pairs.isOpen && (indented || parts.length > 1))) {
+            this.#isStacked = isBelow && (this.#isStacked || !this.#pairs.isOpen)
             this.#addPairs(cells)
             return
         }
         this.#endPairs()
         if (this.#holdsName(text, start)) return
         this.#emit(cells, "prose", PROSE_GROUP)
-        this.#lineAbove = cells.length === 1 ? text : ""
+        this.#office.note(cells.length === 1 ? text : "")
     }
 
     /**
@@ -269,7 +268,7 @@ class LineScanner implements Scanner {
         const label = spacedLabel(text)
         const isOpen = label !== null && spacedPairs(text) === null && splitPairs(text)[0]?.label === null
         const spaced = isOpen ? label : null
-        if (spaced === null || this.#pairs.length > 0) return spaced
+        if (spaced === null || this.#pairs.isOpen) return spaced
         const above = this.#above
         this.#above = null
         if (above === null) {
@@ -298,16 +297,9 @@ class LineScanner implements Scanner {
 
     #addPairs(cells: readonly Cell[]): void {
         this.#endAbove()
-        const repeats = cells.some(({ label }) => label !== null && this.#labels.has(label))
-        const first = this.#pairs[0]?.span.start ?? 0
-        const last = cells.at(-1)?.span.end ?? 0
-        const tooLong = this.#pairs.length > 0 && last - first > RECORD_LIMIT - TOKEN_LIMIT
-        if (tooLong) this.#log.note("limit", last - first)
-        if (repeats || tooLong || this.#pairs.length > COLUMNS_LIMIT) this.#endPairs()
-        for (const cell of cells) {
-            this.#pairs.push(cell)
-            if (cell.label !== null) this.#labels.add(cell.label)
-        }
+        if (this.#pairs.isTooLongWith(cells)) this.#log.note("limit", this.#pairs.lengthWith(cells))
+        if (this.#pairs.endsBefore(cells)) this.#endPairs()
+        this.#pairs.add(cells)
     }
 
     #endPairs(): void {
@@ -315,18 +307,16 @@ class LineScanner implements Scanner {
         this.#waiting = null
         this.#isPaused = false
         this.#isStacked = false
-        const cells = this.#pairs
+        const cells = this.#pairs.takeAll()
         if (cells.length === 0) return
         const name = this.#nameAbove.takeName()
-        this.#pairs = []
-        this.#labels.clear()
         this.#emit(name === null ? cells : [name, ...cells], "definitions", PAIRS_GROUP)
     }
 
     #holdsName(text: string, start: number): boolean {
         this.#endName()
         if (this.#postal.isOpen || !this.#nameAbove.holds(text, start)) return false
-        this.#lineAbove = ""
+        this.#office.note("")
         return true
     }
 
@@ -336,28 +326,14 @@ class LineScanner implements Scanner {
         if (line !== null) this.#records.push(line)
     }
 
-    /** The name is told again where the lines below it begin. */
-    #withOffice(cells: readonly Cell[]): readonly Cell[] {
-        const [text, start] = [this.#lineAbove, cells[0]?.span.start ?? 0]
-        this.#lineAbove = ""
-        return !isOfficeLine(text) ? cells : [{ label: null, text, span: { start, end: start } }, ...cells]
-    }
-
     #emit(given: readonly Cell[], form: BodyRecord["form"], group: number): void {
         if (given.length === 0) return
         this.#endName()
-        const cells = form === "prose" ? given : this.#withOffice(given)
+        const cells = form === "prose" ? given : this.#office.over(given)
         const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
         this.#records.push({ cells, span, group, form })
     }
 }
-
-/** A line that is nothing but an office's name. */
-function isOfficeLine(text: string): boolean {
-    return text !== "" && text.length <= OFFICE_UNITS && isOrganisationName(text) && !/[@0-9０-９。、]/.test(text)
-}
-
-const OFFICE_UNITS = 30
 
 function cellOf({ label, start, end }: LabelledPart, line: string, offset: number): Cell {
     const text = line.slice(start, end)
