@@ -9,7 +9,7 @@ import {
     DERIVED_UNITS_LIMIT,
     SLICE_TEXT_UNITS,
 } from "../limits.data.ts"
-import { AMPERSAND, BACKSLASH, FULL_WIDTH, PERCENT, PLUS, profileOf } from "../profile.ts"
+import { AMPERSAND, BACKSLASH, FULL_WIDTH, PERCENT, PLUS, profileOf, SPACE } from "../profile.ts"
 import { inOneGo, type Steps } from "../steps.ts"
 import { BASE64_DECODER, mayBeBase64 } from "./base64.ts"
 import type { Decoder } from "./decoder.ts"
@@ -37,7 +37,8 @@ const TRIGGERS: number = PERCENT | AMPERSAND | BACKSLASH | PLUS | FULL_WIDTH
 
 /** Whether any decoder may have something to do. */
 export function isEncoded(text: string, profile: number): boolean {
-    return (profile & TRIGGERS) !== 0 || hasUrlBlanks(text) || mayBeBase64(text, profile)
+    if ((profile & TRIGGERS) !== 0) return true
+    return ((profile & SPACE) !== 0 && hasUrlBlanks(text)) || mayBeBase64(text, profile)
 }
 
 export interface Derivation {

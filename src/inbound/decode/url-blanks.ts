@@ -1,5 +1,6 @@
 // Tabs and line ends within an address: whoever parses it takes them out wherever they stand, and behind them `fi\tle:` is
 // `file:`. A text with spaces is prose of several lines, not an address. Source: WHATWG URL, 4.4, URL parsing.
+import { SPACE } from "../profile.ts"
 import type { Decoder } from "./decoder.ts"
 
 /** No address that is to be overlooked is longer. */
@@ -16,6 +17,6 @@ export function hasUrlBlanks(text: string): boolean {
 
 export const URL_BLANKS_DECODER: Decoder = {
     name: "url-blanks",
-    wants: () => true,
+    wants: (profile) => (profile & SPACE) !== 0,
     decode: (text) => (hasUrlBlanks(text) ? [text.replace(BLANKS, "")] : []),
 }

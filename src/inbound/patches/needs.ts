@@ -14,7 +14,14 @@ export function needsOf(condition: PatchCondition): readonly Need[] | null {
     if (condition.kind === "not") return null
     if (condition.kind === "all-of") return fewest(condition.of.map(needsOf))
     if (condition.kind === "any-of") return joined(condition.of.map(needsOf))
-    return needOfReading(condition.at)
+    return needOfKey(condition) ?? needOfReading(condition.at)
+}
+
+/** Of the name of a parameter that is asked about as a value (`query*#key`): its own text. */
+function needOfKey(condition: PatchCondition): readonly Need[] | null {
+    const isText = condition.kind === "equals" || condition.kind === "prefix" || condition.kind === "contains"
+    if (!isText || condition.ignoreCase || !/^query[.[*].*#key$/.test(condition.at)) return null
+    return [{ kind: "query", mention: { text: condition.value, begins: condition.kind !== "contains" } }]
 }
 
 export function isOfHeaders(at: string): boolean {

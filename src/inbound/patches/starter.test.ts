@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { BLOCK_SCORE, OBSERVE_SCORE } from "../../core/finding.ts"
 import { judgeWithPatches, provePatch } from "./prove-patch.ts"
 import { compileRules } from "../rules.ts"
+import { needsOf } from "./needs.ts"
 import { STARTER_PATCHES } from "./starter.data.ts"
 
 const all = compileRules(STARTER_PATCHES, [], null)
@@ -63,5 +64,15 @@ test("a refusal names the advisory in both languages; what is only told weighs l
         expect(finding?.reason.en).toContain(advisory)
         expect(finding?.technique).toBe(patch.id)
         expect(finding?.score).toBe(patch.mode === "block" ? BLOCK_SCORE : OBSERVE_SCORE)
+    }
+})
+
+test("a patch for every route asks for what few requests have: one that any query could hold would cost each of them", () => {
+    const wide = STARTER_PATCHES.filter(({ routes }) => routes.some((route) => !/[a-z]/i.test(route)))
+    expect(wide.length).toBeGreaterThan(0)
+    for (const { id, condition } of wide) {
+        const needs = condition === null ? null : needsOf(condition)
+        const isNarrow = needs?.every((need) => need.kind !== "query" || need.mention.text !== "") ?? false
+        expect({ id, isNarrow }).toEqual({ id, isNarrow: true })
     }
 })

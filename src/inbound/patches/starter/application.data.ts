@@ -5,7 +5,7 @@ const JSON_TYPE = "application/json"
 const XML_TYPE = "text/xml"
 
 /** Options of the command line that a query gives to PHP's `$argv` where register_argc_argv is on (php.ini). */
-const OPTIONS = "env|templatesPath|configPath|basePath|vendorPath|storagePath"
+const OPTIONS = ["env", "templatesPath", "configPath", "basePath", "vendorPath", "storagePath"]
 
 /** Frameworks, content systems, shops and business software: weaknesses of 2024 and 2025 whose attacks are ordinary by their structure. */
 export const APPLICATION_PATCHES: readonly Patch[] = [
@@ -19,7 +19,7 @@ export const APPLICATION_PATCHES: readonly Patch[] = [
             en: "the query is written as options of a command line, to put the attacker's place of templates or settings for the application's own",
         },
         routes: ["/**"],
-        condition: text("matches", "query*#key", `^--(?:${OPTIONS})$`),
+        condition: { kind: "any-of", of: OPTIONS.map((option) => text("equals", "query*#key", `--${option}`)) },
         cwe: [88, 94],
         tests: {
             attacks: [get("/?--templatesPath=ftp://anonymous@a.example/"), get("/index.php?--env=local")],
