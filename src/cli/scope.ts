@@ -6,7 +6,7 @@ import { askIncidentScope, type IncidentScope, isBare, narrowed } from "./scope/
 import { parseScopeArguments } from "./scope/scope-arguments.ts"
 import { comparisonText } from "./scope/comparison-text.ts"
 import { scopeText } from "./scope/scope-text.ts"
-import { unseenRoute } from "./seen-routes.ts"
+import { routesOfLedger, unseenRoute } from "./seen-routes.ts"
 import type { ScopeJson } from "../server/api/scope-json.ts"
 
 const scope: Command = {
@@ -43,7 +43,7 @@ function printScope(
 /** A slip in the route is told: nobody left there, but nobody was ever there either. */
 async function tellUnseen({ route }: ScopeQuery, { records }: ScopeJson, context: CommandContext): Promise<void> {
     if (route === null || records > 0) return
-    const unseen = await unseenRoute(context, route, Date.now())
+    const unseen = await unseenRoute(route, routesOfLedger(context, Date.now()))
     if (unseen !== null) context.tell(unseen[context.language])
 }
 

@@ -7,24 +7,45 @@ import { routeMatches } from "../core/route.ts"
 import { ROUTES_LIMIT } from "../server/api/query-schemas.ts"
 import { askLedger } from "./ask-ledger.ts"
 import type { CommandContext } from "./command.ts"
+import { callServer } from "./local-api.ts"
 
 const WEEK_MS = 604_800_000
+/** What is asked for has been done: nobody waits for a remark. */
+const PATIENCE_MS = 3_000
+
+/** Routes that were asked for, as the server tells them. */
+interface SeenRoutes {
+    readonly routes: readonly string[]
+}
+
+/** Of the server that runs, which may have much else to do just then. @param nowMs Unix milliseconds */
+export async function routesOfServer({ dataDir }: CommandContext, nowMs: number): Promise<SeenRoutes> {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server is of this package: both share the type
+    return (await callServer(dataDir, pathOf(nowMs - WEEK_MS), { timeoutMs: PATIENCE_MS })) as SeenRoutes
+}
+
+/** Of the server, or of the ledger itself where none runs. @param nowMs Unix milliseconds */
+export async function routesOfLedger(context: CommandContext, nowMs: number): Promise<SeenRoutes> {
+    const since = nowMs - WEEK_MS
+    return askLedger(context, {
+        path: pathOf(since),
+        local: async (ledger) => ({ routes: await ledger.routes(since, ROUTES_LIMIT) }),
+    })
+}
+
+function pathOf(since: number): string {
+    return `/routes?since=${since}`
+}
 
 /**
- * What to say of a route that nobody asked for in the last week; the ledger is asked.
+ * What to say of a route that nobody asked for in the last week.
  *
  * @param route as typedRoute gives it
- * @param nowMs Unix milliseconds
  * @returns null where it was asked for, and where nobody can tell
  */
-export async function unseenRoute(context: CommandContext, route: string, nowMs: number): Promise<Bilingual | null> {
-    const since = nowMs - WEEK_MS
-    const seen = await askLedger<{ readonly routes: readonly string[] }>(context, {
-        path: `/routes?since=${since}`,
-        local: async (ledger) => ({ routes: await ledger.routes(since, ROUTES_LIMIT) }),
-    }).catch(() => null)
-    if (seen === null || seen.routes.length >= ROUTES_LIMIT) return null
-    return unseenAmong(route, seen.routes)
+export async function unseenRoute(route: string, asked: Promise<SeenRoutes>): Promise<Bilingual | null> {
+    const seen = await asked.catch(() => null)
+    return seen === null || seen.routes.length >= ROUTES_LIMIT ? null : unseenAmong(route, seen.routes)
 }
 
 /** As unseenRoute, among the routes that were asked for. */

@@ -6,7 +6,7 @@ import type { Command } from "./command.ts"
 import { parseAnswer, STOP_ANSWER } from "./gate-answers.ts"
 import { callGate } from "./local-api.ts"
 import { routeArgument } from "./route-argument.ts"
-import { unseenRoute } from "./seen-routes.ts"
+import { routesOfServer, unseenRoute } from "./seen-routes.ts"
 
 const stop: Command = {
     run: async (args, context) => {
@@ -24,7 +24,7 @@ const stop: Command = {
         const answer = parseAnswer(STOP_ANSWER, await callGate(context.dataDir, "POST", "/stops", body))
         const done = say(GUARD_MESSAGES.stopDone, { route: answer.route, inForceMs: answer.inForceMs })
         context.print(context.json ? JSON.stringify(answer) : done[context.language])
-        const unseen = await unseenRoute(context, answer.route, Date.now())
+        const unseen = await unseenRoute(answer.route, routesOfServer(context, Date.now()))
         if (unseen !== null) context.tell(unseen[context.language])
         if (!answer.kept) context.tell(GUARD_MESSAGES.stopNotKept[context.language])
         return 0

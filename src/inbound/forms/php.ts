@@ -35,6 +35,7 @@ const TECHNIQUES: Readonly<Record<Name, Technique>> = {
     "mentioned-php": { score: 40, cwe: [94], capec: [242], attack: ["T1190"] },
 }
 
+const REQUEST_ARRAY = String.raw`\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES|SESSION|ENV)`
 const CALLABLE = `${PHP_FUNCTIONS}|system|exec|eval|assert|passthru`
 
 export const PHP_DETECTOR: Detector = formDetector<Name>({
@@ -185,11 +186,29 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             needs: CALLS,
             pattern: /(?:[)\]]|["']\s)\s{0,4}\(\s{0,4}["'][\w ./-]{1,60}["']\s{0,4}\)\s{0,4}(?:;|$)/,
         },
+        // Read, handed on or given: its name alone does nothing.
         {
             technique: "php-request-array",
             needs: DOLLAR_NAME,
-            pattern:
-                /\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES|SESSION|ENV)\b(?:(?=\s{0,4}(?:[[{)(]|=(?!\s{0,4}[^\u0000-\u007f])|\?\?|->|as\s))|(?<=[=(@{$&.]\s{0,4}\$_[A-Z]{3,7})(?=\s{0,4}(?:[,;})?]|$)))|\$(?:GLOBALS|HTTP_(?:RAW_POST_DATA|(?:GET|POST|COOKIE|SERVER|ENV)_VARS))\b/,
+            pattern: new RegExp(`${REQUEST_ARRAY}\\b\\s{0,4}(?:[[{)(]|\\?\\?|->|as\\s)`),
+            mention: "mentioned-php",
+        },
+        {
+            technique: "php-request-array",
+            needs: DOLLAR_NAME,
+            pattern: new RegExp(`${REQUEST_ARRAY}\\b\\s{0,4}=(?!\\s{0,4}[^\\u0000-\\u007f])`),
+            mention: "mentioned-php",
+        },
+        {
+            technique: "php-request-array",
+            needs: DOLLAR_NAME,
+            pattern: new RegExp(`[=(@{$&.]\\s{0,4}${REQUEST_ARRAY}\\b\\s{0,4}(?:[,;})?]|$)`),
+            mention: "mentioned-php",
+        },
+        {
+            technique: "php-request-array",
+            needs: DOLLAR_NAME,
+            pattern: /\$(?:GLOBALS|HTTP_(?:RAW_POST_DATA|(?:GET|POST|COOKIE|SERVER|ENV)_VARS))\b/,
             mention: "mentioned-php",
         },
         {
