@@ -38,7 +38,7 @@ describe("php", () => {
             { text: "$_a[5]['d'] /*x*/ (17)", want: "block", why: "a variable that is called" },
             { text: "${'a'}(11)", want: "block", why: "a variable named by a string" },
             { text: "(sy.(st).em)('uname');", want: "block", why: "an expression that is called" },
-            { text: "(system) (mv)", want: "pass", why: "two remarks" },
+            { text: "(system) (id)", want: "block", why: "a blank before what it is given" },
             { text: "(system)(id)", want: "block", why: "a name that is called" },
             { text: "$now() と書く", want: "pass", why: "a sentence about it" },
             { text: "$_GET/M&A", want: "pass", why: "nothing of it is read" },

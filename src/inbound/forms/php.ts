@@ -148,12 +148,11 @@ export const PHP_DETECTOR: Detector = formDetector<Name>({
             ),
             mention: "mentioned-php",
         },
-        // Two words in brackets, one beside the other, are remarks.
         {
             technique: "php-variable-call",
             needs: CALLS | DOLLAR_NAME,
             pattern: new RegExp(
-                `(?!\\(\\w{1,24}\\) \\([\\w./%-]{1,30}\\))["'([]\\s{0,8}["']?\\s{0,8}(?:${CALLABLE})\\s{0,8}["']?\\s{0,8}[)\\]"'](?:\\s{0,8}(?:[[{]\\s{0,8}\\w{0,8}\\s{0,8}[\\]}]|[)}])){0,4}\\s{0,8}\\(`,
+                `["'([]\\s{0,8}["']?\\s{0,8}(?:${CALLABLE})\\s{0,8}["']?\\s{0,8}[)\\]"'](?:\\s{0,8}(?:[[{]\\s{0,8}\\w{0,8}\\s{0,8}[\\]}]|[)}])){0,4}\\s{0,8}\\(`,
                 "i",
             ),
         },

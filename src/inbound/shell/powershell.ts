@@ -51,12 +51,16 @@ function findCmdlet(text: string, evidence: Evidence<ShellTechniqueName>): void 
     }
 }
 
+/** Japanese up to the end of the line, and nothing in it that a cmdlet could be given: no path, list, option, string or pipe. */
+const SENTENCE =
+    /^["']?\s{0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^;|&`$,\\/:"'(\n-]{0,120}(?:\n|$)/u
+const SENTENCE_UNITS = 160
+
 /** `read-only`-like words stand in prose; a cmdlet is written with capitals, or has an option or a pipe behind it. */
 function isCommand(text: string, at: number, whole: string): boolean {
     const behind = text.slice(at + whole.length, at + whole.length + 24)
     if (/^\s+-[A-Za-z]|^\s*[|(]|^\s+["'$(]/.test(behind)) return true
-    // A sentence about it.
-    if (/^["']?\s{0,4}[^\u0000-\u007f]/.test(behind)) return false
+    if (SENTENCE.test(text.slice(at + whole.length, at + whole.length + SENTENCE_UNITS))) return false
     return (
         /^[A-Z][a-z]+-[A-Z]/.test(whole) &&
         (at === 0 || /[;|&({\n"']\s{0,8}$/.test(text.slice(Math.max(0, at - 9), at)))

@@ -16,8 +16,11 @@ const REMARK = new RegExp(String.raw`^[ \t]{1,4}\((?:\d|[^\u0000-\u007f])[^()$<>
 const NOTHING = /^[ \t]{0,4}(?:$|[;|&]\s)/
 /** `wget / curl`: words beside words, up to the end of the value. */
 const BESIDE = /^(?:[ \t]{1,2}\/[ \t]{1,2}[A-Za-z][\w.+]{0,24}){1,4}[ \t]{0,4}$/
-/** `'sort'と…`: quoted, and Japanese goes on right behind. To a shell whose quote the first one closed, the last word is another. */
-const QUOTED = /^\s{0,4}(["'])[\w .,:/-]{1,40}\1[^\u0000-\u007f]/
+/**
+ * `'sort'と…`, `'rm -rf'は…`: a name, or a name and an option, in quotes, and Japanese goes on right behind. To a shell whose quote the
+ * first one closed, the last word is another. With more words, or a blank at the end, those before the last would be what they are.
+ */
+const QUOTED = /^\s{0,4}(["'])[\w.-]{1,24}(?: -{1,2}[\w-]{1,12})?\1[^\u0000-\u007f]/
 /** Up to the word in it. */
 const QUOTE_UNITS = 5
 const REST_UNITS = 256

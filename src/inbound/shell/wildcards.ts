@@ -1,15 +1,10 @@
 // Files of a system named by a pattern that a shell fills in: `/???/c?t`, `/usr/bin/[u]name`, `/e?c/pa[s]swd`. A question
 // mark stands in every address too: the first folder, read as a pattern, must be one that every Unix has.
 import type { Span } from "../../core/span.ts"
-import { COMMANDS } from "./names.data.ts"
 
 const FOLDERS = ["bin", "sbin", "etc", "usr", "var", "tmp", "proc", "dev", "opt", "lib", "home", "root"]
 const PATTERN_PATH = /(?<![\w:/.?&=%+~#@-])\/([\w.?*[\]!^-]{1,40})\/[\w.?*[\]!^/-]{1,200}/g
-/** Of files that are no programs. */
-const wholeNames: ReadonlySet<string> = new Set(
-    "null zero random urandom tty passwd shadow group hosts fstab crontab resolv.conf os-release".split(" "),
-)
-const commands: ReadonlySet<string> = new Set(COMMANDS)
+const devices: ReadonlySet<string> = new Set(["null", "zero", "random", "urandom"])
 const folders: ReadonlySet<string> = new Set(FOLDERS)
 const IS_PATTERN = /[?*[]/
 const WILDCARD = /\?|\[[!^]?[\w-]{1,8}\]/
@@ -23,10 +18,10 @@ export function isPatternPath(path: string): boolean {
     return IS_PATTERN.test(first) ? FOLDERS.some((folder) => matches(first, folder)) : folders.has(first)
 }
 
-/** `/dev/null?`, `/etc/passwd?`: a file by its whole name, and a question about it. */
+/** `/dev/null?`: a device by its whole name, and a question about it. Of programs there are longer names (`python3`). */
 function isAskedAbout(path: string, last: string): boolean {
     const name = last.slice(0, -1)
-    return last.endsWith("?") && !IS_PATTERN.test(path.slice(0, -1)) && (wholeNames.has(name) || commands.has(name))
+    return last.endsWith("?") && !IS_PATTERN.test(path.slice(0, -1)) && devices.has(name)
 }
 
 export function patternPathIn(text: string): Span | null {

@@ -16,9 +16,9 @@ export function isBroken(facts: Facts): boolean {
 
 /**
  * `…が'drop table'になりました`: words in quotes of a sentence. The second quote opens what a statement would be about, and Japanese
- * names no table and no procedure.
+ * names no table and no procedure. A third one would close it again.
  */
-const QUOTED_WORDS = /^[^"';]{0,400}(["'])[a-z]{2,16}(?: [a-z]{2,16})?\1[^\u0000-\u007f][^;]{0,400}$/i
+const QUOTED_WORDS = /^[^"';]{0,400}(["'])[a-z]{2,16}(?: [a-z]{2,16})?\1[^\u0000-\u007f](?:(?!\1)[^;]){0,400}$/i
 
 export function isQuotation({ text }: Facts): boolean {
     return QUOTED_WORDS.test(text)
