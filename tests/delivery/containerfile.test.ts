@@ -3,12 +3,15 @@
 import { spawn } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import { createServer } from "node:http"
-import { join, resolve } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { describe, expect, test } from "vitest"
+import { parse } from "yaml"
+import { z } from "zod"
 import { NODE_VERSION } from "../../scripts/bundle/platforms.data.ts"
 import { AT_THE_TOP } from "../../scripts/bundle/project-files.ts"
 import { commandNamed } from "../../src/cli/commands.ts"
 import { parseGuardArguments } from "../../src/cli/guard/guard-arguments.ts"
+import { journalFilesOf } from "../../src/config/journal-place.ts"
 
 const ROOT = resolve(import.meta.dirname, "../..")
 const TEXT = readFileSync(join(ROOT, "delivery", "container", "Containerfile"), "utf8")
@@ -75,8 +78,18 @@ describe("Containerfile", () => {
         const user = wordsOf("USER")
         expect(user).toMatch(/^([1-9]\d{4}):\1$/)
         const [id] = user.split(":")
-        expect(wordsOf("RUN")).toBe(`install -d -o ${id} -g ${id} -m 0700 ${after("--data")}`)
-        expect(wordsOf("VOLUME")).toBe(after("--data"))
+        const [data, key, ...more] = list(wordsOf("VOLUME"))
+        expect(wordsOf("RUN")).toBe(`install -d -o ${id} -g ${id} -m 0700 ${data} ${key}`)
+        expect([data, ...more]).toEqual([after("--data")])
+    })
+
+    test("keys have a volume of their own, which can be written: the journal's lies beside the person key", () => {
+        const [, folder = ""] = list(wordsOf("VOLUME"))
+        const delivered = readFileSync(join(ROOT, "delivery", "config", "sekisho.config.yaml"), "utf8")
+        const { keyFile } = z.object({ keyFile: z.string() }).parse(parse(delivered))
+        const { headFile, keyFile: journalKey } = journalFilesOf(after("--data"), keyFile)
+        expect([keyFile, journalKey, headFile].map((file) => dirname(file))).toEqual([folder, folder, folder])
+        expect(wordsOf("ENV")).toBe(`XDG_CONFIG_HOME=${folder}`)
     })
 
     test("runs the bundle's launcher as process 1, with words that exist", () => {

@@ -91,6 +91,13 @@ describe("the person key", () => {
         expect(lost?.level).toBe("fault")
         expect(lost?.text.en).toContain("SEKISHO_CONFIG_KEY_MISSING")
     })
+
+    test("whose folder holds nothing else, as a container's secrets do: the journal's key could not be made", async () => {
+        const file = join(dir, "no-folder")
+        writeFileSync(file, "")
+        const [told] = await checkPersonKey({ dataDir: join(dir, "new"), keyFile: join(file, "person.key") })
+        expect([told?.level, told?.text.en]).toEqual(["fault", expect.stringContaining("the journal's key")])
+    })
 })
 
 describe("the data folder", () => {

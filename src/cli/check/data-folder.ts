@@ -1,11 +1,10 @@
 import { constants } from "node:fs"
 import { access, statfs } from "node:fs/promises"
-import { dirname } from "node:path"
-import { isMissing } from "../../config/file-error.ts"
 import type { SekishoConfig } from "../../config/config.ts"
 import { CHECK_MESSAGES as M } from "../../core/messages/check.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { Told } from "./contract.ts"
+import { nearestThere } from "./nearest-there.ts"
 import { withWhy } from "./with-why.ts"
 
 const GIGABYTE = 1_000_000_000
@@ -45,18 +44,6 @@ export async function checkDataFolder({
         const isOthers = !isThere && error instanceof Error && "code" in error && error.code === "EACCES"
         if (isOthers) return [{ level: "note", subject: "folder", text: say(M.folderNotMine, { path: dataDir }) }]
         return [{ level: "fault", subject: "folder", text: withWhy(M.folderDenied, { path: dataDir }, error) }]
-    }
-}
-
-/** The folder itself, or the one it will be made in. */
-async function nearestThere(path: string): Promise<string> {
-    for (let folder = path; ; folder = dirname(folder)) {
-        try {
-            await access(folder)
-            return folder
-        } catch (error) {
-            if (!isMissing(error) || folder === dirname(folder)) throw error
-        }
     }
 }
 

@@ -1,21 +1,31 @@
-import { stat } from "node:fs/promises"
+import { constants } from "node:fs"
+import { access, stat } from "node:fs/promises"
+import { dirname, resolve } from "node:path"
 import type { SekishoConfig } from "../../config/config.ts"
 import { findInstallation } from "../../config/installation.ts"
+import type { Bilingual } from "../../core/language.ts"
 import { CHECK_MESSAGES as M } from "../../core/messages/check.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { Told } from "./contract.ts"
+import { nearestThere } from "./nearest-there.ts"
 import { withWhy } from "./with-why.ts"
 
 /** Bits of a file's mode for its group and for all others. */
 const OTHERS = 0o077
 
-/** Whether the person key is the one this data folder was counted with, outside of it, and its owner's alone. */
+/**
+ * Whether the person key is the one this data folder was counted with, outside of it, and its owner's alone; and whether what
+ * is written beside it (config/journal-place.ts) can be.
+ */
 export async function checkPersonKey({
     dataDir,
     keyFile,
 }: Pick<SekishoConfig, "dataDir" | "keyFile">): Promise<readonly Told[]> {
     try {
         const installation = await findInstallation(dataDir, keyFile)
+        const path = installation?.keyFile ?? keyFile
+        const denied = path === null ? null : await whyNothingIsWrittenIn(dirname(resolve(path)))
+        if (denied !== null) return [{ level: "fault", subject: "key", text: denied }]
         if (installation === null) return [{ level: "ok", subject: "key", text: say(M.keyMissing) }]
         const { keyId, keyFile: file } = installation
         const { mode } = await stat(file)
@@ -30,5 +40,15 @@ export async function checkPersonKey({
         ]
     } catch (error) {
         return [{ level: "fault", subject: "key", text: withWhy(M.keyUnusable, {}, error) }]
+    }
+}
+
+/** @returns null when it can be written, or made */
+async function whyNothingIsWrittenIn(folder: string): Promise<Bilingual | null> {
+    try {
+        await access(`${await nearestThere(folder)}/`, constants.W_OK | constants.X_OK)
+        return null
+    } catch (error) {
+        return withWhy(M.keyFolderDenied, { path: folder }, error)
     }
 }

@@ -12,11 +12,11 @@ export const JOURNAL_ERRORS = {
     SEKISHO_JOURNAL_KEY_UNREADABLE: {
         en: {
             what: "the journal's key cannot be read or made",
-            todo: "check the file beside the person key, or name the public key that you kept",
+            todo: "check the file beside the person key, and that this user may write in that folder (the journal's key and head are kept there); or name the public key that you kept",
         },
         ja: {
             what: "記録簿の鍵を読むことも作ることもできません",
-            todo: "個人キーの隣のファイルを確かめるか、控えの公開鍵を示してください",
+            todo: "個人キーの隣のファイルと、そのフォルダーに書き込めること（記録簿の鍵と末尾の記録を置きます）を確かめるか、控えの公開鍵を示してください",
         },
     },
     SEKISHO_JOURNAL_AUTHORITY_UNREADABLE: {

@@ -107,6 +107,10 @@ export const CHECK_MESSAGES = {
         ja: "個人キー {keyId}: 持ち主のほかにも {file} を読めます（chmod 600 を）",
         en: "person key {keyId}: others than its owner can read {file} (chmod 600)",
     },
+    keyFolderDenied: {
+        ja: "個人キー: {path} に書き込めません（{why}）。記録簿の鍵と末尾の記録を、個人キーの隣に置きます",
+        en: "person key: nothing can be written in {path} ({why}); the journal's key and its head are kept beside the person key",
+    },
     keyUnusable: { ja: "個人キー: {why}", en: "person key: {why}" },
     folderMissing: {
         ja: "データフォルダー {path}: まだありません。最初の起動が作ります。空き {gigabytes} GB",
