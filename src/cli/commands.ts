@@ -53,7 +53,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         summary: CHECK_MESSAGES.summary,
         load: () => import("./check.ts"),
     },
-    status: { usage: "status [--id ID]", summary: STATUS_MESSAGES.summary, load: () => import("./status.ts") },
+    status: {
+        usage: "status [--id ID | --wait SECONDS]",
+        summary: STATUS_MESSAGES.summary,
+        load: () => import("./status.ts"),
+    },
     reload: { usage: "reload", summary: GUARD_MESSAGES.reloadSummary, load: () => import("./reload.ts") },
     upgrade: {
         usage: "upgrade [--to PROGRAM]",

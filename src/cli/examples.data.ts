@@ -52,6 +52,10 @@ export const EXAMPLES: Readonly<Record<string, readonly [Example, ...Example[]]>
     status: [
         { line: "status", does: { ja: "いまの状態", en: "how it is now" } },
         {
+            line: "status --wait 60",
+            does: { ja: "起動の直後に、動き始めるのを待って", en: "right after a start, once it stands" },
+        },
+        {
             line: "status --id mwyyqjya-6bf8e9f4f9-1",
             does: {
                 ja: "拒まれた要求とその理由（番号は拒否の画面にある）",

@@ -120,6 +120,10 @@ export const OPTION_WORDS: Readonly<Record<string, Bilingual>> = {
         ja: "守るアプリケーションの URL（http://HOST:PORT、https://…、unix:/…）",
         en: "the application to guard: http://HOST:PORT, https://…, unix:/…",
     },
+    "--wait": {
+        ja: "関所が動き始めるまで、最長でこの秒数だけ待つ（動かなければ終了コード 3）",
+        en: "until the gate stands, this many seconds at most (exit code 3 when it does not)",
+    },
     "--why": { ja: "理由。記録に残る", en: "the reason; it is kept" },
     "--with-client": { ja: "比べる相手", en: "the client to compare with" },
     "--with-from": { ja: "比べる期間の始まり", en: "where the period to compare with begins" },

@@ -1,34 +1,74 @@
 import { existsSync } from "node:fs"
+import { setTimeout as sleep } from "node:timers/promises"
 import { parseArgs } from "node:util"
 import { dataFolder } from "../config/data-folder.ts"
 import { openInstallation } from "../config/installation.ts"
 import type { ErrorCode } from "../core/errors/catalogue.ts"
-import { isSekishoError } from "../core/errors/sekisho-error.ts"
+import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
 import type { Language } from "../core/language.ts"
 import { GUARD_MESSAGES } from "../core/messages/guard.messages.data.ts"
 import { KEY_MESSAGES } from "../core/messages/key.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
-import { parseAnswer, STATUS_ANSWER } from "./gate-answers.ts"
+import { parseAnswer, STATUS_ANSWER, type StatusAnswer } from "./gate-answers.ts"
 import { keyStates, type ShownKey } from "./key/key-states.ts"
 import { keyLines } from "./key/key-table.ts"
 import { callGate, callServer, isNotRunning } from "./local-api.ts"
 import { gateLines } from "./status/gate-text.ts"
-import { SERVER_ANSWER } from "./status/server-answer.ts"
+import { SERVER_ANSWER, type ServerAnswer } from "./status/server-answer.ts"
 import { serverLines } from "./status/server-text.ts"
 import { showRequest } from "./status/show-request.ts"
 import { requireData } from "./require-data.ts"
 
+/** Between two looks at whether they stand. */
+const LOOK_EVERY_MS = 250
+const MOST_WAIT_SECONDS = 3_600
+
 const status: Command = {
     run: async (args, context) => {
-        const { values } = parseArgs({ args: [...args], options: { id: { type: "string" } } })
-        return values.id === undefined ? showState(context) : showRequest(values.id, context)
+        const { values } = parseArgs({ args: [...args], options: { id: { type: "string" }, wait: { type: "string" } } })
+        if (values.id !== undefined && values.wait !== undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
+        if (values.id !== undefined) return showRequest(values.id, context)
+        if (values.wait === undefined) return showState(await askBoth(context), context)
+        const state = await askUntilBoth(Date.now() + secondsOf(values.wait) * 1_000, context)
+        await showState(state, context)
+        return state.gate === null ? 3 : 0
     },
 }
 
-async function showState({ dataDir, json, language, print }: CommandContext): Promise<ExitCode> {
-    const gate = await ifRunning(async () => parseAnswer(STATUS_ANSWER, await callGate(dataDir, "GET", "/status")))
-    const server = await ifRunning(async () => parseAnswer(SERVER_ANSWER, await callServer(dataDir, "/status")))
+/** @throws SekishoError SEKISHO_CLI_USAGE */
+function secondsOf(text: string): number {
+    const seconds = /^\d{1,4}$/.test(text) ? Number(text) : Infinity
+    if (seconds > MOST_WAIT_SECONDS) throw new SekishoError("SEKISHO_CLI_USAGE")
+    return seconds
+}
+
+interface State {
+    /** null: it does not run, or does not yet. */
+    readonly gate: StatusAnswer | null
+    readonly server: ServerAnswer | null
+}
+
+async function askBoth({ dataDir }: CommandContext): Promise<State> {
+    return {
+        gate: await ifRunning(async () => parseAnswer(STATUS_ANSWER, await callGate(dataDir, "GET", "/status"))),
+        server: await ifRunning(async () => parseAnswer(SERVER_ANSWER, await callServer(dataDir, "/status"))),
+    }
+}
+
+async function askUntilBoth(untilMs: number, context: CommandContext): Promise<State> {
+    let state = await askBoth(context)
+    while ((state.gate === null || state.server === null) && Date.now() < untilMs && !context.signal.aborted) {
+        await sleep(LOOK_EVERY_MS)
+        state = await askBoth(context)
+    }
+    return state
+}
+
+async function showState(
+    { gate, server }: State,
+    { dataDir, json, language, print }: CommandContext,
+): Promise<ExitCode> {
     const { installationFile, spoolDir } = dataFolder(dataDir)
     if (gate === null && server === null) await requireData(installationFile, spoolDir)
     const keys = await heldKeys(dataDir)

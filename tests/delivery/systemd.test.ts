@@ -58,6 +58,13 @@ describe("sekisho.service", () => {
         expect(more).toEqual(["--data", after("--data")])
     })
 
+    test("its start is over when the gate stands, or a time is over that systemd gives it", () => {
+        const [, path, command, flag, seconds, ...more] =
+            /^-(\S+) (\S+) (\S+) (\d+) (\S+) (\S+)$/.exec(one("ExecStartPost")) ?? []
+        expect([path, command, flag, more]).toEqual([program, "status", "--wait", ["--data", after("--data")]])
+        expect(Number(one("TimeoutStartSec"))).toBeGreaterThan(2 * Number(seconds))
+    })
+
     test("may write where the data and the key are, and nowhere else", () => {
         const folders = one("StateDirectory")
             .split(" ")

@@ -174,8 +174,10 @@ describe("the command, as it is typed", () => {
         expect((await stage.sekisho("check", "--upstream", "http://127.0.0.1:1", "--mode", "bold")).code).toBe(2)
     })
 
-    test("beside the gate that runs", async () => {
+    test("beside the gate that runs, which `status --wait` waited for", async () => {
+        const waiting = stage.sekisho("status", "--wait", "60")
         await stage.startGuard()
+        expect(await waiting).toMatchObject({ code: 0, stdout: expect.stringContaining("gate: ") })
         const listen = stage.url.replace("http://", "")
         const ran = await stage.sekisho("check", "--upstream", stage.applicationUrl, "--listen", listen)
         expect(ran.code).toBe(0)

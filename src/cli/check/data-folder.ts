@@ -4,7 +4,7 @@ import type { SekishoConfig } from "../../config/config.ts"
 import { CHECK_MESSAGES as M } from "../../core/messages/check.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { Told } from "./contract.ts"
-import { nearestThere } from "./nearest-there.ts"
+import { isDenied, nearestThere } from "./nearest-there.ts"
 import { withWhy } from "./with-why.ts"
 
 const GIGABYTE = 1_000_000_000
@@ -41,8 +41,8 @@ export async function checkDataFolder({
         const remote: Told = { level: "note", subject: "folder", text: say(M.folderRemote, { path: dataDir }) }
         return isRemote ? [room, remote] : [room]
     } catch (error) {
-        const isOthers = !isThere && error instanceof Error && "code" in error && error.code === "EACCES"
-        if (isOthers) return [{ level: "note", subject: "folder", text: say(M.folderNotMine, { path: dataDir }) }]
+        if (!isThere && isDenied(error))
+            return [{ level: "note", subject: "folder", text: say(M.folderNotMine, { path: dataDir }) }]
         return [{ level: "fault", subject: "folder", text: withWhy(M.folderDenied, { path: dataDir }, error) }]
     }
 }

@@ -13,3 +13,8 @@ export async function nearestThere(path: string): Promise<string> {
         }
     }
 }
+
+/** This user may not, and another may. */
+export function isDenied(error: unknown): boolean {
+    return error instanceof Error && "code" in error && error.code === "EACCES"
+}

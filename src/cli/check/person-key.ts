@@ -3,11 +3,10 @@ import { access, stat } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
 import type { SekishoConfig } from "../../config/config.ts"
 import { findInstallation } from "../../config/installation.ts"
-import type { Bilingual } from "../../core/language.ts"
 import { CHECK_MESSAGES as M } from "../../core/messages/check.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { Told } from "./contract.ts"
-import { nearestThere } from "./nearest-there.ts"
+import { isDenied, nearestThere } from "./nearest-there.ts"
 import { withWhy } from "./with-why.ts"
 
 /** Bits of a file's mode for its group and for all others. */
@@ -25,7 +24,7 @@ export async function checkPersonKey({
         const installation = await findInstallation(dataDir, keyFile)
         const path = installation?.keyFile ?? keyFile
         const denied = path === null ? null : await whyNothingIsWrittenIn(dirname(resolve(path)))
-        if (denied !== null) return [{ level: "fault", subject: "key", text: denied }]
+        if (denied !== null) return [denied]
         if (installation === null) return [{ level: "ok", subject: "key", text: say(M.keyMissing) }]
         const { keyId, keyFile: file } = installation
         const { mode } = await stat(file)
@@ -44,11 +43,16 @@ export async function checkPersonKey({
 }
 
 /** @returns null when it can be written, or made */
-async function whyNothingIsWrittenIn(folder: string): Promise<Bilingual | null> {
+async function whyNothingIsWrittenIn(folder: string): Promise<Told | null> {
+    let isThere = true
     try {
-        await access(`${await nearestThere(folder)}/`, constants.W_OK | constants.X_OK)
+        const there = await nearestThere(folder)
+        isThere = there === folder
+        await access(`${there}/`, constants.W_OK | constants.X_OK)
         return null
     } catch (error) {
-        return withWhy(M.keyFolderDenied, { path: folder }, error)
+        if (!isThere && isDenied(error))
+            return { level: "note", subject: "key", text: say(M.keyFolderNotMine, { path: folder }) }
+        return { level: "fault", subject: "key", text: withWhy(M.keyFolderDenied, { path: folder }, error) }
     }
 }

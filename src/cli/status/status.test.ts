@@ -225,3 +225,19 @@ describe("the person key", () => {
         }
     })
 })
+
+describe("sekisho status --wait", () => {
+    test("is over when the time is, and says that no gate stands", async () => {
+        await installation()
+        const { code, out } = await run(["--wait", "0"])
+        expect([code, out]).toEqual([3, expect.stringContaining("gate: not running")])
+    })
+
+    test.each(["", "-1", "x", "1.5", "3601", "99999"])("%j seconds are none", async (seconds) => {
+        await expect(run([`--wait=${seconds}`])).rejects.toMatchObject({ code: "SEKISHO_CLI_USAGE" })
+    })
+
+    test("is not asked of one request", async () => {
+        await expect(run(["--wait", "1", "--id", ID])).rejects.toMatchObject({ code: "SEKISHO_CLI_USAGE" })
+    })
+})

@@ -107,6 +107,10 @@ export const CHECK_MESSAGES = {
         ja: "個人キー {keyId}: 持ち主のほかにも {file} を読めます（chmod 600 を）",
         en: "person key {keyId}: others than its owner can read {file} (chmod 600)",
     },
+    keyFolderNotMine: {
+        ja: "個人キー: {path} はまだなく、この利用者には作れません。サービスなら、最初の起動のときに systemd が作ります",
+        en: "person key: {path} is not there yet, and this user may not make it; for a service, systemd makes it at the first start",
+    },
     keyFolderDenied: {
         ja: "個人キー: {path} に書き込めません（{why}）。記録簿の鍵と末尾の記録を、個人キーの隣に置きます",
         en: "person key: nothing can be written in {path} ({why}); the journal's key and its head are kept beside the person key",
