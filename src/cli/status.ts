@@ -59,10 +59,25 @@ async function askBoth({ dataDir }: CommandContext): Promise<State> {
 async function askUntilBoth(untilMs: number, context: CommandContext): Promise<State> {
     let state = await askBoth(context)
     while ((state.gate === null || state.server === null) && Date.now() < untilMs && !context.signal.aborted) {
+        if (hasEnded(process.env["MAINPID"])) return state
         await sleep(LOOK_EVERY_MS)
         state = await askBoth(context)
     }
     return state
+}
+
+/**
+ * systemd names the process it started (systemd.exec(5)): where that one has ended, nothing comes any more.
+ *
+ * @param pid undefined where nobody named one
+ */
+function hasEnded(pid: string | undefined): boolean {
+    if (pid === undefined || !/^[1-9]\d*$/.test(pid)) return false
+    try {
+        return !process.kill(Number(pid), 0)
+    } catch (error) {
+        return error instanceof Error && "code" in error && error.code === "ESRCH"
+    }
 }
 
 async function showState(

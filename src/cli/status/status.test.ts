@@ -1,9 +1,10 @@
 // `sekisho status` on a folder whose server runs inside this process, and on one that nobody runs on.
+import { spawnSync } from "node:child_process"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PassThrough } from "node:stream"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { dataFolder } from "../../config/data-folder.ts"
 import { openInstallation } from "../../config/installation.ts"
 import type { Language } from "../../core/language.ts"
@@ -231,6 +232,14 @@ describe("sekisho status --wait", () => {
         await installation()
         const { code, out } = await run(["--wait", "0"])
         expect([code, out]).toEqual([3, expect.stringContaining("gate: not running")])
+    })
+
+    test("is over when the process has ended that systemd started", async () => {
+        await installation()
+        const { pid } = spawnSync(process.execPath, ["--version"])
+        vi.stubEnv("MAINPID", String(pid))
+        expect((await run(["--wait", "3600"])).code).toBe(3)
+        vi.unstubAllEnvs()
     })
 
     test.each(["", "-1", "x", "1.5", "3601", "99999"])("%j seconds are none", async (seconds) => {
