@@ -116,6 +116,8 @@ describe("an application that does not answer", () => {
             const url = `https://localhost:${await portOf(createSecureServer(files, (_, response) => response.end()))}`
             expect(await toldOf(configOf(url))).toEqual([expect.stringMatching(/^fault: .* is not believed \(/)])
             expect(await toldOf(configOf(url, { upstreamCaFile: certFile }))).toEqual([expect.stringMatching(/^ok: /)])
+            const noFile = await toldOf(configOf(url, { upstreamCaFile: join(dir, "none.pem") }))
+            expect(noFile).toEqual([expect.stringMatching(/^fault: .*upstreamCaFile cannot be read \(.*none\.pem/)])
         } finally {
             removeFolder(dir)
         }

@@ -8,6 +8,7 @@ import { parseUpstreamAddress, type UpstreamAddress } from "../../gate/upstream/
 import { type Answer, askApplication, PATIENCE_MS } from "./ask-application.ts"
 import type { Told } from "./contract.ts"
 import { isLoopback } from "./loopback.ts"
+import { withWhy } from "./with-why.ts"
 
 /** What whole seconds and a slow answer may make of clocks that agree. */
 const CLOCK_TOLERANCE_MS = 5_000
@@ -44,7 +45,12 @@ function nameOf(hosts: readonly string[], otherwise: string): string {
 }
 
 async function checkOne({ url, caFile, host }: Application, { listen }: SekishoConfig): Promise<readonly Told[]> {
-    const ca = caFile === null ? null : await readFile(caFile, "utf8").catch(() => null)
+    let ca: string | null
+    try {
+        ca = caFile === null ? null : await readFile(caFile, "utf8")
+    } catch (error) {
+        return [{ level: "fault", subject: "application", text: withWhy(M.authorityUnreadable, { url }, error) }]
+    }
     const address = parseUpstreamAddress(url, ca)
     if (address.kind === "tcp" && isOwnDoor(address, listen))
         return [{ level: "fault", subject: "application", text: say(M.itself, { url }) }]

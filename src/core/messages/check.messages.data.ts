@@ -56,6 +56,10 @@ export const CHECK_MESSAGES = {
         ja: "アプリケーション {url}: 証明書を確かめられません（{code}）。自前の認証局なら、その証明書を upstreamCaFile に書いてください",
         en: "application {url}: its certificate is not believed ({code}); an authority of your own goes into upstreamCaFile",
     },
+    authorityUnreadable: {
+        ja: "アプリケーション {url}: upstreamCaFile が読めません（{why}）。このままでは関所は起動しません",
+        en: "application {url}: upstreamCaFile cannot be read ({why}); the gate would not start",
+    },
     silentOther: {
         ja: "アプリケーション {url}: HTTP/1.1 の返事になっていません（{code}）。http と https を取り違えていないか確かめてください",
         en: "application {url}: does not answer in HTTP/1.1 ({code}); are http and https mixed up?",
