@@ -255,6 +255,21 @@ describe("nosql", () => {
         NOSQL_DETECTOR,
         [
             { text: "' RETURN 1 UNION MATCH (n) RETURN n //", want: "block", why: "another pattern of Cypher" },
+            {
+                text: "'); return db.getCollectionNames(); var x=('",
+                want: "block",
+                why: "closes a call",
+                technique: "database-script",
+            },
+            { text: "' ; return this.a == 'b", want: "block", why: "closes a text", technique: "database-script" },
+            {
+                text: "db.adminCommand({listDatabases: 1})",
+                want: "block",
+                why: "of the whole database",
+                technique: "database-script",
+            },
+            { text: 'I said "hello"; return the form by Friday.', want: "pass", why: "a sentence" },
+            { text: "db.createUser() とは何ですか", want: "pass", why: "a question about one" },
             { text: "'}) DETACH DELETE n //", want: "block", why: "Cypher", technique: "database-script" },
             { text: "We call db.example and load CSV from 'a'", want: "pass", why: "words" },
             { text: "query Q($where: Filter, $a: Int) { a }", want: "pass", why: "a variable of GraphQL and its type" },

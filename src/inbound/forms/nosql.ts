@@ -55,7 +55,13 @@ export const NOSQL_DETECTOR: Detector = formDetector<Name>({
         {
             technique: "database-script",
             pattern:
-                /["']\s{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return\s|sleep\s{0,4}\(|db\.\w{1,40}\.)|\bdb\.\w{1,40}\.(?:find|insert|update|remove|drop|aggregate)\w{0,8}\s{0,4}\(|\$where\s{0,8}(?:=(?!\s{0,4}[^\u0000-\u007f])|:(?!\s{0,4}(?:[^\u0000-\u007f]|[A-Za-z]{1,24}[ ,]\s{0,2}[A-Za-z])|\s{0,8}\[{0,2}[A-Z]\w{0,60}[!\]]{0,4}\s{0,8}(?:[,)=$@]|$)))|^[\w'")]{1,24}\s{0,4}\|\|\s{0,4}(?:true|1|1\s{0,4}===?\s{0,4}1)\s{0,4}\/\//,
+                /["']\s{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return(?:\s{0,4}[!([{"'/+~]|\s{1,4}(?:\d|(?:true|false|null|typeof|new|void|function)\b|\w{1,40}\s{0,4}(?:\.\w|[([=<>!;&|}/+*?]|$)))|sleep\s{0,4}\(|db\.\w{1,40}\.)|\bdb\.\w{1,40}\.(?:find|insert|update|remove|drop|aggregate)\w{0,8}\s{0,4}\(|\$where\s{0,8}(?:=(?!\s{0,4}[^\u0000-\u007f])|:(?!\s{0,4}(?:[^\u0000-\u007f]|[A-Za-z]{1,24}[ ,]\s{0,2}[A-Za-z])|\s{0,8}\[{0,2}[A-Z]\w{0,60}[!\]]{0,4}\s{0,8}(?:[,)=$@]|$)))|^[\w'")]{1,24}\s{0,4}\|\|\s{0,4}(?:true|1|1\s{0,4}===?\s{0,4}1)\s{0,4}\/\//,
+        },
+        // `'); return …`: the first quote of the value closes a call that somebody else opened. Commands on the whole database.
+        {
+            technique: "database-script",
+            pattern:
+                /^[^"']{0,80}["']\s{0,4}[)}\]][)}\]\s]{0,8}(?:\|\||&&|;)\s{0,8}(?:this\.\w|return(?:\s{0,4}[!([{"'/+~]|\s{1,4}(?:\d|(?:true|false|null|typeof|new|void|function)\b|\w{1,40}\s{0,4}(?:\.\w|[([=<>!;&|}/+*?]|$)))|sleep\s{0,4}\(|db\.\w{1,40}[.(])|\bdb\.(?:adminCommand|runCommand|createUser|createRole|grantRolesToUser|changeUserPassword|dropDatabase|shutdownServer)\s{0,4}\(\s{0,4}(?:[{"']|\)\s{0,4};)/,
         },
         {
             technique: "directory-filter",

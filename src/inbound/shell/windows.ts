@@ -41,6 +41,18 @@ export const WINDOWS_FORMS: readonly ShellForm[] = [
         AMPERSAND,
         /&\s{0,8}@?(?:net1?\s{1,8}(?:user|localgroup|group|use|share|accounts|view|start|stop)\b|calc(?:\.exe)?\s{0,4}(?:$|[&|"']))/i,
     ],
+    // `reg query HKLM\…`
+    [
+        "windows-command",
+        0,
+        /(?:^|[&|])\s{0,8}@?reg(?:\.exe)?\s{1,8}(?:query|add|delete|save|export|copy)\s{1,8}"?\\{0,2}HK(?:LM|CU|CR|U|CC|EY_)/i,
+    ],
+    // What runs a program without being one itself to a reader: `wmic process call create "…"`, `mshta vbscript:…`
+    [
+        "windows-command",
+        0,
+        /\bwmic(?:\.exe)?\s{1,8}(?:\/[\w:."']{1,60}\s{1,8}){0,4}process\s{1,8}call\s{1,8}create\s{1,8}["'\w]|\bmshta(?:\.exe)?\s{1,8}"?(?:vbscript|javascript|about):[A-Za-z(]/i,
+    ],
     // `rd /s /q a`
     [
         "windows-command",
