@@ -671,7 +671,6 @@ export const ENGLISH_LABELS: readonly (readonly [LabelKind, readonly string[]])[
             "nickname",
             "nick name",
             "nick",
-            "handle",
             "handle name",
             "handlename",
             "display name",
@@ -687,7 +686,17 @@ export const ENGLISH_LABELS: readonly (readonly [LabelKind, readonly string[]])[
     ],
     [
         "bare-nickname",
-        ["username", "user name", "login", "login name", "account name", "user", "author", "preferred username"],
+        [
+            "username",
+            "user name",
+            "login",
+            "login name",
+            "account name",
+            "user",
+            "author",
+            "handle",
+            "preferred username",
+        ],
     ],
     [
         "email",

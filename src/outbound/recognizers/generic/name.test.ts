@@ -36,6 +36,23 @@ const rows: readonly Row[] = [
         why: "as queries join a column",
     },
     { cells: [["氏名", "山田 太郎 [変更履歴]"]], want: ["name 山田太郎"], why: "what can be done with it behind it" },
+    { cells: [["display_name", "string get_name($id)"]], want: [], why: "what a program says of a function" },
+    { cells: [["nickname", "n,e,s,w,se"]], want: [], why: "a program's list" },
+    { cells: [["display_name", "Copy a handle along with all of it"]], want: [], why: "a sentence in English" },
+    { cells: [["display_name", "T. Yamada (Tokyo)"]], want: ["nickname t.yamada(tokyo)"], why: "what somebody chose" },
+    {
+        cells: [
+            ["名前", "Gets the name of hash"],
+            ["電話", "090-1234-5678"],
+        ],
+        want: ["phone 09012345678"],
+        why: "a sentence under a name",
+    },
+    {
+        cells: [[null, "x-handle:hover .icon, // Handle: regular nodes"]],
+        want: [],
+        why: "a style and a comment of a program",
+    },
     { cells: [["氏名", "[変更履歴]"]], want: [], why: "nothing but what can be done" },
     {
         cells: [

@@ -157,9 +157,23 @@ function isPlausible(value: string, field: Field): boolean {
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
     if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
     if (isHeading(value) || (ENGLISH_LABEL.test(value) && NAME_KINDS.has(readLabel(value).kind))) return false
-    if (NO_NAMES.has(normaliseName(value))) return false
-    if (field === "nickname") return !/[\n@<>{}]|https?:/.test(value)
+    if (NO_NAMES.has(normaliseName(value)) || (value.length >= SENTENCE_UNITS && isEnglishSentence(value))) return false
+    if (field === "nickname")
+        return !/[\n@<>{}]|https?:/.test(value) && !(ASCII_ONLY.test(value) && PROGRAM_SIGNS.test(value))
     return (isJapanese || !NO_NAME_SIGNS.test(value.normalize("NFKC"))) && !isOrganisationName(value)
+}
+
+/** No three words are shorter, with one of FUNCTION_WORD among them. */
+const SENTENCE_UNITS = 7
+const ASCII_ONLY = /^[\x20-\x7e]+$/
+/** What a program's text has, and a name that somebody chose in letters has not: a call, an assignment, brackets of a list. */
+const PROGRAM_SIGNS = /\w\(|[[\]$;=|\\]|,[^,]{1,40},/
+/** Words that stand in sentences, and in no name but of nobles (`of`), in small letters. */
+const FUNCTION_WORD = / (?:the|a|an|of|to|for|from|in|into|is|are|be|can|with|by) /
+
+/** `Get the key size of cipher`: what a program says of itself under `name` or `user`. */
+function isEnglishSentence(value: string): boolean {
+    return FUNCTION_WORD.test(value) && ASCII_ONLY.test(value)
 }
 
 /** `Full name`, in the texts of a program: two words, since one may be a name (Mei). */
