@@ -1,6 +1,7 @@
 import type { BodyRecord, FoundField } from "./contract.ts"
 import { readLabel } from "./labels/read-label.ts"
 import { fullNameForm, isFamilyName } from "./recognizers/japan/name-words.ts"
+import { personsByPath } from "./persons-by-path.ts"
 import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
 
 /**
@@ -9,6 +10,7 @@ import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
  * - A row, object, item, line or definition list is one person. Labels that speak of somebody else (保護者, 緊急連絡先,
  *   shipping) make that somebody another person, unless the name or a strong value says that both are one, or the main
  *   person has no name of its own.
+ * - Words for people that hold a name each (`author.name`, `assigned_to.name`) hold a person each.
  * - The same field several times under one label with different values is a list of persons: the n-th values belong
  *   together; everything that is not repeated belongs to the first. E-mails under different labels are one person's,
  *   unless there are more than one person has (`{"1001": "a@…", "1002": "b@…", …}`).
@@ -20,7 +22,11 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
     if (found.length < 2) return [found]
     if (record.form === "prose") return inOrder(found)
     if (isPlainlyOne(found)) return [found]
-    const cells = personsSideBySide(found, record) ?? personsByIndex(found, record) ?? personsInCells(found, record)
+    const cells =
+        personsSideBySide(found, record) ??
+        personsByIndex(found, record) ??
+        personsByPath(found, record) ??
+        personsInCells(found, record)
     if (cells !== null) return cells
     const people: (readonly FoundField[])[] = []
     for (const fields of bySubject(found)) for (const person of unfoldLists(fields, record)) people.push(person)

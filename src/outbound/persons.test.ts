@@ -46,6 +46,34 @@ const rows: readonly Row[] = [
     },
     {
         cells: [
+            ["status.name", "New"],
+            ["author.name", "山田太郎"],
+            ["assigned_to.name", "佐藤花子"],
+        ],
+        form: "object",
+        want: ["name", "name"],
+        why: "words for people hold a person each, and what a state is called is nobody",
+    },
+    {
+        cells: [
+            ["user.name", "山田太郎"],
+            ["user.email", "taro@example.jp"],
+        ],
+        form: "object",
+        want: ["email name"],
+        why: "one word for people holds one",
+    },
+    {
+        cells: [
+            ["project.name", "窓口"],
+            ["user.name", "Admin Redmine"],
+        ],
+        form: "object",
+        want: [],
+        why: "an account's name that is no whole name, with nothing personal beside it",
+    },
+    {
+        cells: [
             ["氏名.0", "山田太郎"],
             ["氏名.1", "佐藤花子"],
             ["電話.0", "090-0000-0001"],

@@ -2,6 +2,8 @@ import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord } from "./contract.ts"
 import { joinAccount } from "./join-account.ts"
 import { joinBirthParts, joinHalves, joinNamesOfOneLabel } from "./join-parts.ts"
+import { isHolder, pathOf } from "./labels/label-path.ts"
+import { isWordForPeople } from "./labels/people-words.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 
@@ -30,7 +32,9 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
     columns.noteRow(record.group, evidence.personal)
     const isOwn = evidence.personal
     const weighed: CellHit[] = []
+    const isNamed = joined.some(({ recognizer }) => recognizer === "name")
     for (const hit of joined) {
+        if (isNamed && isThingsName(hit, record)) continue
         const isDoubtful = AMBIGUOUS.has(hit.recognizer)
         const isTold = hit.recognizer === "name"
         const label = isDoubtful || isTold ? (record.cells[hit.cell]?.label ?? null) : null
@@ -63,6 +67,15 @@ function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): rea
         else if (isPersonal(hit) || hit.field === "name") return hits
     }
     return hasReading && hasBareName ? hits.filter(({ field }) => field !== "kana" && field !== "name") : hits
+}
+
+/** `status.name` in a record that says who its author is: what anything else is called, unless it is a whole name. */
+function isThingsName({ recognizer, subject, cell, start, end }: CellHit, { cells }: BodyRecord): boolean {
+    const { label = null, text = "" } = cells[cell] ?? {}
+    if (recognizer !== "bare-name" || subject !== null || label === null || !label.includes(".")) return false
+    const { parent } = pathOf(label)
+    const isOfRecord = parent === "" || isHolder(parent) || isWordForPeople(parent)
+    return !isOfRecord && fullNameForm(text.slice(start, end)) === null
 }
 
 /** A family or a given name alone. */

@@ -1,5 +1,6 @@
 // Words for people that stand where a label does: `患者`, `来訪者`, `member`. Whether a name stands there the value says: a heading such as
 // 会員 is above numbers as often as above names.
+import { normaliseLabel } from "./normalise-label.ts"
 import { fullNameForm, isFamilyName } from "../recognizers/japan/name-words.ts"
 
 /** `参加者`, `学生`, `買主`, `届出人`, `宿泊客`, `看護師`: whoever does, is or has something. */
@@ -36,5 +37,13 @@ function isSomebody(text: string): boolean {
 /** @param words of a label in English, as normalise-label.ts leaves them; the last one says what it is */
 export function isEnglishWordForPeople(words: readonly string[]): boolean {
     const last = words.at(-1) ?? ""
-    return ENGLISH.has(last) || (last === "by" && words.length === 2)
+    return ENGLISH.has(last) || (words.length === 2 && (last === "by" || (last === "to" && words[0] === "assigned")))
+}
+
+/** `author.name`, `assigned_to.name`, `担当者.名前`: what stands there is somebody's, where it can be a whole name. */
+export function isWordForPeople(parent: string): boolean {
+    const normalised = parent === "" ? null : normaliseLabel(parent)
+    if (normalised === null) return false
+    const { words, text } = normalised
+    return words.length > 0 ? isEnglishWordForPeople(words) : isJapaneseWordForPeople(text)
 }

@@ -10,7 +10,7 @@ import {
     SUBJECT_WORDS,
     TRAILING_WORDS,
 } from "./labels.data.ts"
-import { isEnglishWordForPeople, isJapaneseWordForPeople } from "./people-words.ts"
+import { isEnglishWordForPeople, isJapaneseWordForPeople, isWordForPeople } from "./people-words.ts"
 import { normaliseLabel, type NormalisedLabel } from "./normalise-label.ts"
 import { numberedEnglish, numberedJapanese, subjectOfNumber } from "./numbered-subject.ts"
 import { readEnglishWords, readingOf, readJapanese as readThing } from "./reading-label.ts"
@@ -53,6 +53,8 @@ function lastOfPath(label: string): LabelMeaning | null {
     const isHolding = OF_A_NAME.has(own.kind) && isHolder(parent)
     const isForeign = parent !== "" && isAscii(parent) !== isAscii(last)
     const isHalf = HALVES.has(own.kind) && WHOLES.has(readLabel(parent).kind)
+    const ofPeople = own.kind === "bare-name" && !PLACES.has(parent.toLowerCase()) && isWordForPeople(parent)
+    if (ofPeople) return { kind: "bare-name", subject: own.subject ?? readLabel(parent).subject, forPeople: true }
     const decides =
         isHolding || isHalf || (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
     return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null

@@ -31,6 +31,15 @@ const TYPED: ReadonlySet<string> = new Set([
 /** What such an object says of its one value, at most. */
 const TYPED_CELLS = 3
 
+/** First keys of objects that only refer to something: `"author":{"id":1,"name":"…"}`. */
+const REFERENCES: ReadonlySet<string> = new Set(["id", "_id", "uuid", "key", "code", "href", "url", "self"])
+
+/** What such an object says of it, at most. */
+const REFERENCE_CELLS = 3
+
+/** `author`, `assigned_to`, `createdBy`: a word of the program's, where a dictionary has ids. */
+const PLAIN_WORD = /^[A-Za-z]+(?:[_-][A-Za-z]+){0,4}$/
+
 /** Keys of objects whose entries are fields, whatever they are called. */
 const HOLDS_FIELDS: ReadonlySet<string> = new Set(
     "answers fields properties attributes customfields custom_fields metafields columns 回答 項目".split(" "),
@@ -75,6 +84,8 @@ export class Container {
     headings: readonly string[] = []
     #firstKey = ""
     #isDictionary = false
+    /** Of an object: objects in it that folded into its record. */
+    #children = 0
     #child: { readonly key: string; readonly firstKey: string; readonly cells: readonly Cell[] } | null = null
     readonly #cellsBefore: number
     readonly #parent: Container | undefined
@@ -128,6 +139,7 @@ export class Container {
     /** A child object that folded into this one's record has ended. */
     noteChild(child: Container): void {
         const cells = child.record?.cells.slice(child.#cellsBefore) ?? []
+        this.#children++
         this.#child = { key: this.key ?? "", firstKey: child.#firstKey, cells }
     }
 
@@ -142,6 +154,7 @@ export class Container {
         if (TYPED.has(firstKey) && this.#child.cells.length <= TYPED_CELLS) return null
         // `billing_address` and `shipping_address` are parts of one order: keys that say what they hold are no names of entries.
         if (isLabelWord(this.#child.key) && isLabelWord(this.key ?? "")) return null
+        if (REFERENCES.has(firstKey) && this.#refers()) return null
         // `"answers":{"1a2b":{"questionId":…},…}`: what holds the fields of one record holds no records.
         if (HOLDS_FIELDS.has(this.#ownKey())) return null
         const { cells } = this.#child
@@ -149,6 +162,13 @@ export class Container {
         const taken = new Set(cells)
         if (this.record !== null) this.record.cells = this.record.cells.filter((cell) => !taken.has(cell))
         return cells
+    }
+
+    /** `{"id":51,"project":{"id":1,…},"author":{"id":2,…}}`: things that a record with values of its own is about. */
+    #refers(): boolean {
+        if (this.#child === null || this.keys - 1 === this.#children) return false
+        const isShort = this.#child.cells.length <= REFERENCE_CELLS
+        return isShort && PLAIN_WORD.test(this.#child.key) && PLAIN_WORD.test(this.key ?? "")
     }
 
     /** The key under which it stands; "" for an element of an array. */

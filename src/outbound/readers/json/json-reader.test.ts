@@ -28,6 +28,16 @@ const CASES: readonly ShapeCase[] = [
         why: "a dictionary of persons: two, not one",
     },
     {
+        body: '{"id":51,"project":{"id":1,"name":"窓口"},"author":{"id":6,"name":"山田 太郎"},"note":"a"}',
+        want: ["object: id=51 | project.id=1 | project.name=窓口 | author.id=6 | author.name=山田 太郎 | note=a"],
+        why: "things that a record with values of its own refers to are no dictionary",
+    },
+    {
+        body: '{"total":2,"1001":{"id":1,"name":"山田"},"1002":{"id":2,"name":"鈴木"}}',
+        want: ["object: 1001.id=1 | 1001.name=山田", "object: id=2 | name=鈴木", "object: total=2"],
+        why: "a dictionary by number has a value of its own, too",
+    },
+    {
         body: '{"a@example.jp":{"n":1},"b@example.jp":{"n":2}}',
         want: ["object: ·=a@example.jp | n=1", "object: ·=b@example.jp | n=2"],
         why: "keys that are mail addresses are values",
