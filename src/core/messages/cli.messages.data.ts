@@ -125,6 +125,7 @@ export const CLI_MESSAGES = {
     scopeClientsHeader: { ja: "相手（アドレス）|人数|のべ", en: "client (address)|persons|records" },
     scopeRoutesHeader: { ja: "経路|人数|のべ", en: "route|persons|records" },
     compareHeader: { ja: "比較|人数", en: "comparison|persons" },
+    compareFieldsHeader: { ja: "項目|1 だけ|両方|2 だけ", en: "fields|in 1 only|in both|in 2 only" },
     compareOnlyFirst: { ja: "1 だけ", en: "in 1 only" },
     compareBoth: { ja: "両方", en: "in both" },
     compareOnlySecond: { ja: "2 だけ", en: "in 2 only" },
