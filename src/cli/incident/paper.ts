@@ -12,6 +12,8 @@ import { paperHtml } from "../../render/paper-html.ts"
 import type { Profile } from "../../control/profile/profile.ts"
 import type { CommandContext, ExitCode } from "../command.ts"
 import { askIncident, askProfile } from "./ask-incident.ts"
+import { noteWritten } from "./documents/note-document.ts"
+import { incidentId } from "./incident-id.ts"
 import { paperText } from "./paper-text.ts"
 import { byOf } from "./said-options.ts"
 import type { Subcommand } from "./subcommand.ts"
@@ -42,7 +44,14 @@ const paper: Subcommand = {
             const profile = await profileIfAny(values.config, context)
             return put(firstHourPaper({ kind, incident: null, profile }), values, context)
         }
-        return put(await paperOf(first, second, values, context), values, context)
+        const made = await paperOf(first, second, values, context)
+        const code = await put(made, values, context)
+        if (values.html !== undefined) {
+            const content = paperHtml(made, context.language)
+            const noted = { incident: incidentId(first), document: second ?? "", file: values.html, content }
+            await noteWritten({ ...noted, by: byOf(values) }, context)
+        }
+        return code
     },
 }
 
