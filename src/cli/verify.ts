@@ -87,6 +87,8 @@ const verify: Command = {
         for (const asked of [shown, authorities]) if (asked instanceof Error) throw asked
         if (deeds === null && journaledDeeds.stores().length > 0) context.tell(M.notCompared[context.language])
         tellUnproved(timestamps, isNamed, context)
+        // An auditor names a folder for what is in it: nothing there is nothing that was proved.
+        if (values.journal !== undefined && report.entries === 0) return 1
         return [report, evidence, deeds, documents, timestamps].every((each) => (each?.faults.length ?? 0) === 0)
             ? 0
             : 1

@@ -1,6 +1,7 @@
 // `sekisho incident paper`: 初動手順 and 起案書, on the terminal or as one HTML file to print. The first-hour sheet needs no
 // incident, and no store: it can be printed and hung up tonight.
 import { parseArgs } from "node:util"
+import { ConfigProblem } from "../../config/config-problem.ts"
 import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
 import { INCIDENT_KINDS, type IncidentKind, type Unknown } from "../../core/incident.ts"
 import { INCIDENT_CLI_MESSAGES as M } from "../../core/messages/incident-cli.messages.data.ts"
@@ -80,7 +81,7 @@ async function put(made: Paper, { html }: PaperValues, context: CommandContext):
 function kindOf(text: string | undefined): IncidentKind | Unknown {
     if (text === undefined || text === "unknown") return "unknown"
     const kind = INCIDENT_KINDS.find((each) => each === text)
-    if (kind === undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (kind === undefined) throw new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", "--kind", INCIDENT_KINDS.join(" | "))
     return kind
 }
 

@@ -153,5 +153,9 @@ export const CLI_MESSAGES = {
     },
     scopeNotes: { ja: "注", en: "notes" },
     scopeNobody: { ja: "この範囲で外に出た人の記録はありません。", en: "No record of anybody leaving in this scope." },
+    scopeEmpty: {
+        ja: "気をつけてください: この範囲には、アプリケーションに届いた要求そのものが 1 件もありません。期間、相手、検知、痕跡の書き方を確かめてください",
+        en: "careful: nothing at all is in this scope, not even a request that reached the application. Are period, client, finding and indicator written as they should be?",
+    },
     scopeDraining: { ja: "スプールを台帳に取り込んでいます…", en: "taking the spool into the ledger…" },
 } as const
