@@ -11,6 +11,7 @@ import { withStage } from "../backup/with-stage.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import { openInstallation } from "../config/installation.ts"
 import { journalFilesOf } from "../config/journal-place.ts"
+import type { ErrorCode } from "../core/errors/catalogue.ts"
 import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
 import { BACKUP_MESSAGES as M } from "../core/messages/backup.messages.data.ts"
 import { say } from "../core/messages/say.ts"
@@ -46,7 +47,7 @@ const exportRows: Command = {
         await requireData(folder.installationFile)
         const file = resolve(values.out ?? "")
         await refuseExisting(file)
-        await checkTarget(folder.root, file).catch(notABackup)
+        await checkTarget(folder.root, file).catch((error: unknown) => notABackup(error, "SEKISHO_CLI_FILE_UNREADABLE"))
         const note = await journalOf(context)
         const part = `${file}.${randomUUID()}.part`
         try {
@@ -70,7 +71,7 @@ const exportRows: Command = {
             return 0
         } catch (error) {
             if (codeOf(error) === "EEXIST") throw new SekishoError("SEKISHO_CLI_FILE_EXISTS", {}, thereAlready(file))
-            return notABackup(diskFault(error))
+            return notABackup(diskFault(error), "SEKISHO_CLI_FILE_NOT_WRITTEN")
         } finally {
             await rm(part, { force: true })
         }
@@ -78,9 +79,9 @@ const exportRows: Command = {
 }
 
 /** What a disk says of a backup's folder is of a file here. */
-function notABackup(error: unknown): never {
+function notABackup(error: unknown, code: ErrorCode): never {
     if (!isSekishoError(error) || error.code !== "SEKISHO_BACKUP_WRITE_FAILED") throw error
-    throw new SekishoError("SEKISHO_CLI_FILE_NOT_WRITTEN", {}, error.cause)
+    throw new SekishoError(code, {}, error.cause)
 }
 
 /** Readable by its owner alone before the first row is in it. */
