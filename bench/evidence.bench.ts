@@ -50,13 +50,13 @@ function captureAlone(): void {
     const chunk = Buffer.alloc(16_384)
     const head = { by: "application", status: 200, reason: "OK", fields: [] } as const
     const once = (): void => {
-        const capture = new EvidenceCapture(sink)
+        const capture = new EvidenceCapture(sink, neverKept)
         capture.requestChunk(chunk)
         capture.requestEnd()
         capture.answerHead(head, null)
         for (let n = 0; n < 4; n++) capture.answerChunk(chunk)
         capture.answerEnd()
-        capture.end([], neverKept)
+        capture.end(neverKept)
     }
     for (let n = 0; n < 20_000; n++) once()
     const began = performance.now()

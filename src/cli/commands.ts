@@ -93,7 +93,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         load: () => import("./public.ts"),
     },
     evidence: {
-        usage: "evidence list | export FOLDER --why TEXT | open ID --why TEXT [--identity FILE] [--out FILE] | drill",
+        usage: "evidence list [--from TIME] [--to TIME] [--id ID] [--finding NAME] [--reason finding|fault|cut|decoy|sample] | export FOLDER --why TEXT | open ID --why TEXT [--identity FILE] [--out FILE] | drill",
         summary: EVIDENCE_MESSAGES.commandSummary,
         load: () => import("./evidence.ts"),
     },
@@ -109,17 +109,17 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     scan: { usage: "scan PATH… [--json]", summary: SCAN_MESSAGES.summary, load: () => import("./scan.ts") },
     scope: {
-        usage: "scope [--incident ID] [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--indicator I] [--lists | --digests KIND | --with-from … --with-client …]",
+        usage: "scope [--incident ID] [--from TIME] [--to TIME] [--client X] [--route R] [--finding F] [--indicator I] [--lists | --digests KIND | --with-from TIME --with-to TIME --with-client X --with-route R --with-finding F --with-indicator I] [--config FILE]",
         summary: CLI_MESSAGES.scopeSummary,
         load: () => import("./scope.ts"),
     },
     resolve: {
-        usage: "resolve --from FILE.csv|postgres://… [--query SELECT] [--out FILE] [--from TIME] [--to TIME] [--client ID] [--route ROUTE] [--finding NAME]",
+        usage: "resolve --from FILE.csv|postgres://… [--query SELECT] [--out FILE] [--from TIME] [--to TIME] [--client ID] [--route ROUTE] [--finding NAME] [--indicator I]",
         summary: RESOLVE_MESSAGES.commandSummary,
         load: () => import("./resolve.ts"),
     },
     verify: {
-        usage: "verify [--head N:HASH] [--tsa-ca FILE] [--journal DIR --public-key FILE [--evidence DIR]] | --print-public-key",
+        usage: "verify [--head N:HASH] [--tsa-ca FILE] [--config FILE] [--journal DIR --public-key FILE [--evidence DIR] [--events FILE]] | --print-public-key",
         summary: JOURNAL_MESSAGES.summary,
         load: () => import("./verify.ts"),
     },
@@ -145,7 +145,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         load: () => import("./duty.ts"),
     },
     incident: {
-        usage: "incident new|list|export|show|note|fact|event|figures|task|person|attach|detach|close|reopen|duties|documents|paper|profile|key …",
+        usage: "incident new|list|export|show|note|fact|event|figures|task|person|attach|detach|close|reopen|duties|documents|paper|approve|profile|key …",
         summary: INCIDENT_CLI_MESSAGES.summary,
         load: () => import("./incident.ts"),
     },

@@ -1,4 +1,5 @@
 // What `sekisho verify` says of the events of incidents.
+import { PROFILE_DEEDS } from "../control/deeds/deed.ts"
 import { DEED_FAULT_WORDS, DEEDS_MESSAGES as M } from "../core/messages/deeds.messages.data.ts"
 import { JOURNAL_MESSAGES } from "../core/messages/journal.messages.data.ts"
 import type { Language } from "../core/language.ts"
@@ -27,6 +28,11 @@ function wholeLine({ whole, upTo }: DeedReport, language: Language): string {
 function faultLine({ what, incident, seq, event, n }: DeedFault, language: Language): string {
     const words = DEED_FAULT_WORDS[what][language]
     if (what === "other-store") return say(M.otherStore, { store: plain(event), what: words })[language]
+    if (incident === PROFILE_DEEDS) {
+        return n === 0
+            ? say(M.profileFaultUnknown, { seq, what: words })[language]
+            : say(M.profileFault, { seq, n, what: words })[language]
+    }
     const shown = { incident: plain(incident), seq, event: plain(event), what: words }
     return n === 0 ? say(M.faultUnknown, shown)[language] : say(M.fault, { ...shown, n })[language]
 }

@@ -145,6 +145,10 @@ export const EXAMPLES: Readonly<Record<string, readonly [Example, ...Example[]]>
             line: "scope --route /members --client 192.0.2.10",
             does: { ja: "経路と相手で絞る", en: "one route, one client" },
         },
+        {
+            line: "scope --client 192.0.2.10 --with-client 192.0.2.20",
+            does: { ja: "二つの範囲を比べる（片方だけ、両方に何人）", en: "compare two: who is in which, who in both" },
+        },
     ],
     resolve: [
         {
@@ -158,6 +162,10 @@ export const EXAMPLES: Readonly<Record<string, readonly [Example, ...Example[]]>
     verify: [
         { line: "verify", does: { ja: "この設置の記録を確かめる", en: "this installation's records" } },
         { line: "verify --print-public-key", does: { ja: "監査人に渡す公開鍵", en: "the public key, for an auditor" } },
+        {
+            line: "verify --journal 写し/journal --public-key journal-public.pem --evidence 写し/evidence",
+            does: { ja: "写しを公開鍵だけで（監査人）", en: "a copy with the public key alone, as an auditor" },
+        },
     ],
     key: [
         { line: "key", does: { ja: "一覧", en: "all of them" } },

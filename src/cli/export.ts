@@ -11,7 +11,8 @@ import { withStage } from "../backup/with-stage.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import { openInstallation } from "../config/installation.ts"
 import { journalFilesOf } from "../config/journal-place.ts"
-import { SekishoError } from "../core/errors/sekisho-error.ts"
+import type { ErrorCode } from "../core/errors/catalogue.ts"
+import { isSekishoError, SekishoError } from "../core/errors/sekisho-error.ts"
 import { BACKUP_MESSAGES as M } from "../core/messages/backup.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import { openJournalKey } from "../journal/journal-key.ts"
@@ -23,6 +24,7 @@ import type { Command, CommandContext } from "./command.ts"
 import { exportStaged } from "./export/export-staged.ts"
 import { scopeQueryOf } from "./scope/scope-arguments.ts"
 import { requireData } from "./require-data.ts"
+import { thereAlready } from "./system-fault.ts"
 
 const OPTIONS = {
     kind: { type: "string" },
@@ -45,7 +47,7 @@ const exportRows: Command = {
         await requireData(folder.installationFile)
         const file = resolve(values.out ?? "")
         await refuseExisting(file)
-        await checkTarget(folder.root, file)
+        await checkTarget(folder.root, file).catch((error: unknown) => notABackup(error, "SEKISHO_CLI_FILE_UNREADABLE"))
         const note = await journalOf(context)
         const part = `${file}.${randomUUID()}.part`
         try {
@@ -68,11 +70,18 @@ const exportRows: Command = {
             )
             return 0
         } catch (error) {
-            throw codeOf(error) === "EEXIST" ? new SekishoError("SEKISHO_CLI_FILE_EXISTS", {}, error) : diskFault(error)
+            if (codeOf(error) === "EEXIST") throw new SekishoError("SEKISHO_CLI_FILE_EXISTS", {}, thereAlready(file))
+            return notABackup(diskFault(error), "SEKISHO_CLI_FILE_NOT_WRITTEN")
         } finally {
             await rm(part, { force: true })
         }
     },
+}
+
+/** What a disk says of a backup's folder is of a file here. */
+function notABackup(error: unknown, code: ErrorCode): never {
+    if (!isSekishoError(error) || error.code !== "SEKISHO_BACKUP_WRITE_FAILED") throw error
+    throw new SekishoError(code, {}, error.cause)
 }
 
 /** Readable by its owner alone before the first row is in it. */
@@ -85,7 +94,7 @@ async function refuseExisting(file: string): Promise<void> {
         () => true,
         () => false,
     )
-    if (there) throw new SekishoError("SEKISHO_CLI_FILE_EXISTS")
+    if (there) throw new SekishoError("SEKISHO_CLI_FILE_EXISTS", {}, thereAlready(file))
 }
 
 async function journalOf({

@@ -10,7 +10,10 @@ export const OPTION_WORDS: Readonly<Record<string, Bilingual>> = {
         ja: "上限を強制する人数: 1 人の利用者が受け取れるのは 1 時間、1 日、30 日のいずれでも N 人分まで",
         en: "enforce a cap: a client gets at most N persons an hour, a day and in 30 days",
     },
-    "--client": { ja: "利用者（接続元）で絞る", en: "of one client only" },
+    "--client": {
+        ja: "利用者で絞る（アドレス、またはセッション・アカウントの照合値）",
+        en: "of one client only: an address, or the digest of a session or an account",
+    },
     "--config": {
         ja: "設定ファイル（なければ、いまいるフォルダーの sekisho.config.yaml）",
         en: "the configuration file; else sekisho.config.yaml in the working folder",
@@ -37,7 +40,10 @@ export const OPTION_WORDS: Readonly<Record<string, Bilingual>> = {
         ja: "事案の事実を書いたファイル（ひな形は --template）",
         en: "the file with the facts (a blank one: --template)",
     },
-    "--finding": { ja: "この検知のあったものに絞る", en: "with this finding only" },
+    "--finding": {
+        ja: "この検知のあったものに絞る（例: sql、union-select。scope では、検知のあった相手に出たすべて）",
+        en: "with this finding only, e.g. sql or union-select; of a scope: all that went to whoever had it",
+    },
     "--form": {
         ja: "報告様式に記入する: preliminary（速報）、final（確報）",
         en: "fill the form of the report: preliminary, final",
@@ -53,6 +59,10 @@ export const OPTION_WORDS: Readonly<Record<string, Bilingual>> = {
     },
     "--head": { ja: "控えておいた最後の番号とハッシュ", en: "the last number and hash that you noted elsewhere" },
     "--hex": { ja: "sqlmap に --hex を付けて攻撃する", en: "attack with sqlmap's --hex" },
+    "--events": {
+        ja: "事案の記録の書き出し（sekisho incident export --events）も確かめる",
+        en: "verify this export of incidents' events, too (sekisho incident export --events)",
+    },
     "--id": { ja: "応答の sekisho-id にある番号", en: "the number in an answer's sekisho-id" },
     "--identities": {
         ja: "証拠を開く鍵を 2 つ作り、いまだけ表示する",
@@ -66,7 +76,10 @@ export const OPTION_WORDS: Readonly<Record<string, Bilingual>> = {
         ja: "事案を開いたときと同じ問い合わせを繰り返す",
         en: "ask again what the incident was opened with",
     },
-    "--indicator": { ja: "この侵入の痕跡のあった相手に絞る", en: "of clients with this indicator only" },
+    "--indicator": {
+        ja: 'この痕跡（経路の一部、またはヘッダー）のあった相手に絞る（例: /wp-login、"user-agent: sqlmap"）',
+        en: 'of clients that sent this part of a path or header, e.g. /wp-login or "user-agent: sqlmap"',
+    },
     "--journal": { ja: "記録簿の写しのあるフォルダー", en: "the folder with a copy of the journal" },
     "--json": { ja: "機械で読む形（1 行に 1 件）", en: "for machines: an object a line" },
     "--key": { ja: "個人キーのファイル", en: "the file of the person key" },
@@ -99,6 +112,10 @@ export const OPTION_WORDS: Readonly<Record<string, Bilingual>> = {
     },
     "--replace": { ja: "いまの宛先を置き換える", en: "replace the present recipients" },
     "--request": { ja: "試す要求を書いたファイル", en: "a file with the request to try" },
+    "--reason": {
+        ja: "残した理由で絞る: finding（検知）、fault（判定不能）、cut（上限）、decoy（おとり）、sample（抽出）",
+        en: "kept for this reason only",
+    },
     "--route": { ja: "この経路だけ（例: /members/*）", en: "this route only, e.g. /members/*" },
     "--rules-of": { ja: "この日に施行されていた規則を使う", en: "by the rules in force on this day" },
     "--seconds": { ja: "攻撃を続ける秒数", en: "how long each attack goes on" },
@@ -125,8 +142,15 @@ export const OPTION_WORDS: Readonly<Record<string, Bilingual>> = {
         en: "until the gate stands, this many seconds at most (exit code 3 when it does not)",
     },
     "--why": { ja: "理由。記録に残る", en: "the reason; it is kept" },
-    "--with-client": { ja: "比べる相手", en: "the client to compare with" },
-    "--with-from": { ja: "比べる期間の始まり", en: "where the period to compare with begins" },
+    "--with-client": {
+        ja: "もう一つの範囲の利用者（どちらだけ、両方に何人いるかを比べる）",
+        en: "the client of a second scope: who is in one of the two only, and who in both",
+    },
+    "--with-finding": { ja: "もう一つの範囲の検知", en: "the finding of the second scope" },
+    "--with-from": { ja: "もう一つの範囲の始まり", en: "where the second scope begins" },
+    "--with-indicator": { ja: "もう一つの範囲の痕跡", en: "the indicator of the second scope" },
+    "--with-route": { ja: "もう一つの範囲の経路", en: "the route of the second scope" },
+    "--with-to": { ja: "もう一つの範囲の終わり", en: "where the second scope ends" },
     "--workers": { ja: "ワーカーの数（既定は CPU のコア数）", en: "how many workers (as many as cores)" },
     "--yes": {
         ja: "提案のとおり加える（付けなければ示すだけ）",

@@ -1,3 +1,4 @@
+import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import type { ScopeQuery } from "../ledger/contract.ts"
 import { askComparison, askDigests, askScope } from "./scope/ask-scope.ts"
@@ -40,11 +41,18 @@ function printScope(
     return answer.records === 0 && answer.persons.maximum === 0 ? 0 : 1
 }
 
-/** A slip in the route is told: nobody left there, but nobody was ever there either. */
-async function tellUnseen({ route }: ScopeQuery, { records }: ScopeJson, context: CommandContext): Promise<void> {
-    if (route === null || records > 0) return
-    const unseen = await unseenRoute(route, routesOfLedger(context, Date.now()))
-    if (unseen !== null) context.tell(unseen[context.language])
+/** A slip is told: nobody left there, but nobody was ever there either. */
+async function tellUnseen(query: ScopeQuery, { records, coverage }: ScopeJson, context: CommandContext): Promise<void> {
+    if (records > 0) return
+    const { route } = query
+    const unseen = route === null ? null : await unseenRoute(route, routesOfLedger(context, Date.now()))
+    if (unseen !== null) return context.tell(unseen[context.language])
+    const answers = coverage.full + coverage.partly + coverage.none
+    if (answers === 0 && isFiltered(query)) context.tell(CLI_MESSAGES.scopeEmpty[context.language])
+}
+
+function isFiltered({ fromMs, toMs, ...filters }: ScopeQuery): boolean {
+    return fromMs !== null || toMs !== null || Object.values(filters).some((value) => value !== null)
 }
 
 async function printComparison(first: ScopeQuery, second: ScopeQuery, context: CommandContext): Promise<ExitCode> {

@@ -6,6 +6,7 @@ import { say } from "../core/messages/say.ts"
 
 const FILE_FAULTS: Readonly<Record<string, Bilingual>> = {
     ENOENT: M.fileMissing,
+    EEXIST: M.fileThere,
     EACCES: M.fileDenied,
     EPERM: M.fileDenied,
     ENOTDIR: M.fileIsNoFolder,
@@ -36,6 +37,11 @@ export function systemFault(cause: unknown): Bilingual | null {
     const fault = ADDRESS_FAULTS[code]
     if (fault === undefined || !("address" in cause) || !("port" in cause)) return null
     return say(fault, { address: String(cause.address), port: String(cause.port), user: userName() })
+}
+
+/** Of a path at which something is, where nothing may be, as the system itself would say it. */
+export function thereAlready(path: string): Error {
+    return Object.assign(new Error("EEXIST"), { code: "EEXIST", path })
 }
 
 /** A container may run as a user without a name. */

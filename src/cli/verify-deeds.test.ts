@@ -44,7 +44,7 @@ test(
         expect((await sekisho("incident", "note", id, "電話あり", "--by", "係")).code).toBe(0)
         const holds = await sekisho("verify")
         expect(holds).toMatchObject({ code: 0, stderr: "" })
-        expect(holds.stdout).toMatch(/the events of incidents are as journaled, up to entry \d+: \d+\n/)
+        expect(holds.stdout).toMatch(/the events of incidents and the profile are as journaled, up to entry \d+: \d+\n/)
 
         writeFileSync(publicKey, (await sekisho("verify", "--print-public-key")).stdout)
         writeFileSync(events, (await sekisho("incident", "export", "--events")).stdout)

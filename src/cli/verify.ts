@@ -12,6 +12,7 @@ import { say } from "../core/messages/say.ts"
 import { compareDeeds, type DeedReport, type ShownDeeds } from "../deeds/compare-deeds.ts"
 import { readExport } from "../deeds/export-file.ts"
 import { JournaledDeeds } from "../deeds/journaled-deeds.ts"
+import { type DocumentReport, JournaledDocuments } from "../deeds/journaled-documents.ts"
 import { readFolder } from "../evidence/store/folder.ts"
 import { JournaledSegments } from "../evidence/store/journaled-segments.ts"
 import { type EvidenceReport, verifyEvidence } from "../evidence/store/verify-evidence.ts"
@@ -23,6 +24,7 @@ import { verifyJournal, type VerifyOptions } from "../journal/verify-journal.ts"
 import { JournaledAlterations, spoolLines, type SpoolReport } from "./altered-spool.ts"
 import type { Command, CommandContext } from "./command.ts"
 import { deedLines } from "./deed-lines.ts"
+import { documentLines } from "./document-lines.ts"
 import { gateIsRunning } from "./local-api.ts"
 import { authoritiesOf, stampLines, tellUnproved } from "./stamp-lines.ts"
 import { ownJournal, refuseMissing } from "./own-journal.ts"
@@ -64,6 +66,7 @@ const verify: Command = {
         const journaledDeeds = new JournaledDeeds()
         const journaledAlterations = new JournaledAlterations()
         const journaledStamps = new JournaledStamps(options.dir)
+        const journaledDocuments = new JournaledDocuments()
         const report = verifyJournal({
             ...options,
             onEntry: (entry, lineHash) => {
@@ -71,16 +74,24 @@ const verify: Command = {
                 journaled.take(entry)
                 journaledDeeds.take(entry)
                 journaledAlterations.take(entry)
+                journaledDocuments.take(entry)
             },
         })
         const deeds = compareShown(shown, journaledDeeds, journalName(options.publicKey))
         const evidence = folder === null || before === null ? null : verifyEvidence(folder, before, journaled, gateRuns)
         const timestamps = await journaledStamps.verify(isNamed ? authorities : null)
-        tell({ report, evidence, deeds, timestamps, spool: journaledAlterations.report() }, options, context)
+        // They lie where they were written, which is on this machine alone.
+        const documents = isOwn ? await journaledDocuments.verify() : null
+        const spool = journaledAlterations.report()
+        tell({ report, evidence, deeds, documents, timestamps, spool }, options, context)
         for (const asked of [shown, authorities]) if (asked instanceof Error) throw asked
         if (deeds === null && journaledDeeds.stores().length > 0) context.tell(M.notCompared[context.language])
         tellUnproved(timestamps, isNamed, context)
-        return [report, evidence, deeds, timestamps].every((each) => (each?.faults.length ?? 0) === 0) ? 0 : 1
+        // An auditor names a folder for what is in it: nothing there is nothing that was proved.
+        if (values.journal !== undefined && report.entries === 0) return 1
+        return [report, evidence, deeds, documents, timestamps].every((each) => (each?.faults.length ?? 0) === 0)
+            ? 0
+            : 1
     },
 }
 
@@ -122,19 +133,20 @@ interface Found {
     readonly report: JournalReport
     readonly evidence: EvidenceReport | null
     readonly deeds: DeedReport | null
+    readonly documents: DocumentReport | null
     readonly timestamps: StampReport
     readonly spool: SpoolReport
 }
 
 function tell(
-    { report, evidence, deeds, timestamps, spool }: Found,
+    { report, evidence, deeds, documents, timestamps, spool }: Found,
     { head }: VerifyOptions,
     { json, language, print, tell: aside }: CommandContext,
 ): void {
     const { entries, last, faults, more } = report
     if (json) {
         const shownHead = head === "altered" ? null : head
-        return print(JSON.stringify({ ...report, head: shownHead, evidence, deeds, timestamps, spool }))
+        return print(JSON.stringify({ ...report, head: shownHead, evidence, deeds, documents, timestamps, spool }))
     }
     if (faults.length > 0) {
         print(say(JOURNAL_MESSAGES.faults, { entries })[language])
@@ -145,6 +157,7 @@ function tell(
     for (const line of stampLines(timestamps, language)) print(line)
     if (evidence !== null) for (const line of evidenceLines(evidence, language)) print(line)
     if (deeds !== null) for (const line of deedLines(deeds, language)) print(line)
+    if (documents !== null) for (const line of documentLines(documents, language)) print(line)
     for (const line of spoolLines(spool, language)) print(line)
     if (head === null && last !== null) aside(JOURNAL_MESSAGES.noHead[language])
 }

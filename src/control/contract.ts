@@ -42,7 +42,10 @@ export interface ControlStore {
     register(filter: RegisterFilter): Promise<readonly Summary[]>
     /** The encrypted file, for whom and when; null where there is no such incident or attachment. */
     attachment(id: string, number: number, act: Act): Promise<Uint8Array | null>
-    /** Events of all incidents as they are kept, in the order of incident and number: a page of those behind `after`. */
+    /**
+     * Events of all incidents as they are kept, in the order of incident and number, and behind them the versions of the profile
+     * (PROFILE_DEEDS) from the first that was announced on: a page of those behind `after`.
+     */
     deeds(after: DeedPlace | null): Promise<readonly StoredDeed[]>
     /** The profile as it is now; null where none was entered. */
     profile(): Promise<ProfileVersion | null>

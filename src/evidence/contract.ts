@@ -4,8 +4,12 @@
  */
 import type { Client } from "../core/client.ts"
 import type { Finding } from "../core/finding.ts"
-import type { Outcome } from "../core/observation.ts"
+import { OUTCOMES } from "../core/observation.ts"
 import type { Coverage } from "../core/person.ts"
+
+/** `open`: it had not ended when this was handed over. */
+export const KEPT_OUTCOMES: readonly [...typeof OUTCOMES, "open"] = [...OUTCOMES, "open"]
+export type KeptOutcome = (typeof KEPT_OUTCOMES)[number]
 
 /** Why a transaction is kept. */
 export const EVIDENCE_REASONS = [
@@ -18,14 +22,14 @@ export const EVIDENCE_REASONS = [
 export type EvidenceReason = (typeof EVIDENCE_REASONS)[number]
 
 /** Why a body is not there to its end (WARC-Truncated, ISO 28500 part 5.13). */
-export type Truncation = "length" | "disconnect" | "unspecified"
+export type Truncation = "length" | "time" | "disconnect" | "unspecified"
 
 export interface KeptBody {
     /** As it came: content codings not undone, transfer codings undone. */
     readonly bytes: Uint8Array
     /** How many there were, kept or not. */
     readonly totalBytes: number
-    /** `length`: the limit for one body; `unspecified`: no room in memory; `disconnect`: it never came to its end. */
+    /** `length`: the limit for one body; `time`: more was to come; `unspecified`: no room in memory; `disconnect`: it never came to its end. */
     readonly truncated: Truncation | null
 }
 
@@ -57,6 +61,11 @@ export interface KeptMessage {
 /** One transaction as the gate hands it over: not redacted, in memory only. */
 export interface KeptTransaction {
     readonly transaction: string
+    /**
+     * From 1, of one that is handed over while it is open, and once more when it ends. Each part is whole by itself and says all that is
+     * known by then; but a message of a WebSocket is in one of them. null: it ended before anything was handed over.
+     */
+    readonly part: number | null
     readonly reasons: readonly EvidenceReason[]
     readonly atMs: number
     readonly endedMs: number
@@ -73,7 +82,7 @@ export interface KeptTransaction {
     readonly answer: KeptAnswer | null
     /** Of the answer the client was sent, which may be the gate's in the place of `answer`; 0: none. */
     readonly status: number
-    readonly outcome: Outcome
+    readonly outcome: KeptOutcome
     readonly forwarded: boolean
     readonly findings: readonly Finding[]
     readonly decoys: readonly string[]
@@ -84,13 +93,15 @@ export interface KeptTransaction {
     readonly coverage: Coverage
     /** In the order they came; empty but for a WebSocket. */
     readonly messages: readonly KeptMessage[]
-    /** Further ones, for which there was no room. */
+    /** Further ones of this part, for which there was no room. */
     readonly messagesNotKept: number
 }
 
-/** What lies beside a segment in clear, a line a transaction: ids, times, names of findings; nobody's data. */
+/** What lies beside a segment in clear, a line a transaction or a part of one: ids, times, names of findings; nobody's data. */
 export interface IndexLine {
     readonly transaction: string
+    /** As of KeptTransaction; absent: all of it is here. */
+    readonly part?: number | undefined
     readonly atMs: number
     readonly reasons: readonly EvidenceReason[]
     /** `detector/technique`, distinct. */
@@ -98,7 +109,7 @@ export interface IndexLine {
     readonly method: string
     readonly route: string
     readonly status: number
-    readonly outcome: Outcome
+    readonly outcome: KeptOutcome
     /** Where its records begin in the decrypted segment, and how long they are, bytes. */
     readonly offset: number
     readonly length: number

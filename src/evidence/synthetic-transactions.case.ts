@@ -32,6 +32,7 @@ export function syntheticTransaction(n: number, more: Partial<KeptTransaction> =
             fields: ["Content-Type", "text/html; charset=utf-8"],
             body: { bytes: answer, totalBytes: answer.length, truncated: null },
         },
+        part: null,
         status: 200,
         outcome: "completed",
         forwarded: true,

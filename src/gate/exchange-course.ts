@@ -12,7 +12,7 @@ import { isStaticLooking, personsShared, personsUnderStaticPath } from "../inbou
 import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
 import { circumstancesOf } from "./circumstances.ts"
-import { EvidenceCapture } from "./evidence/capture.ts"
+import { EvidenceCapture, type KeptFacts } from "./evidence/capture.ts"
 import { keptFacts } from "./evidence/kept-facts.ts"
 import type { EvidenceReason } from "../evidence/contract.ts"
 import { decoyFinding } from "./decoys/decoy-finding.ts"
@@ -69,7 +69,7 @@ export class ExchangeCourse {
     forwarded = false
     /** null: evidence is off. */
     readonly evidence: EvidenceCapture | null
-    #reasons: readonly EvidenceReason[] = []
+    readonly #released: () => Released
     /** While something is asked for its own reasons. */
     #reasonsNow: EvidenceReason[] | null = null
     /** Each is measured, and booked on the client, as it ends. */
@@ -84,22 +84,27 @@ export class ExchangeCourse {
     /** Of `judgedMs`: what the client's budget was charged with. */
     #chargedMs = 0
 
-    /** @param refuse ends the exchange; called by a judgement that says so */
-    constructor(parts: GateParts, facts: ExchangeFacts, stream: ClientStream, refuse: (refusal: RefusalWords) => void) {
+    /** @param exchange `refuse` ends it, and is called by a judgement that says so; `released`: what was released so far */
+    constructor(
+        parts: GateParts,
+        facts: ExchangeFacts,
+        stream: ClientStream,
+        { refuse, released }: { readonly refuse: (refusal: RefusalWords) => void; readonly released: () => Released },
+    ) {
         this.parts = parts
         this.facts = facts
         this.stream = stream
         this.#refuse = refuse
-        this.evidence = parts.evidence === null ? null : new EvidenceCapture(parts.evidence)
+        this.#released = released
+        this.evidence = parts.evidence === null ? null : new EvidenceCapture(parts.evidence, () => this.#keptNow())
+        facts.shown.onDecoy = () => this.keepFor("decoy")
         if (stream.request.body.kind === "none") this.evidence?.requestEnd()
     }
 
     /** The transaction is to be kept as evidence. */
     keepFor(reason: EvidenceReason): void {
         this.#reasonsNow?.push(reason)
-        if (this.evidence === null || this.#reasons.includes(reason)) return
-        this.#reasons = [...this.#reasons, reason]
-        this.evidence.isSuspicious = true
+        this.evidence?.keepFor(reason)
     }
 
     /** @returns what `work` gave to keep the transaction for, whether it was to be kept before or not */
@@ -257,7 +262,9 @@ export class ExchangeCourse {
     }
 
     /** Once, when nothing passes any more. */
-    record({ bytes, coverage, offered, delivered, sharesPersons }: Released): void {
+    record(): void {
+        const released = this.#released()
+        const { offered, sharesPersons } = released
         this.letGo()
         if (!this.stream.complete && this.outcome === "completed") this.outcome = "client-aborted"
         if (offered > 0 && isStaticLooking(this.facts.target)) {
@@ -276,18 +283,7 @@ export class ExchangeCourse {
             this.keepFor("decoy")
             this.findings = [...this.findings, decoyFinding(decoys)]
         }
-        const record = recordOf(this.facts, {
-            status: this.status,
-            outcome: this.outcome,
-            forwarded: this.forwarded,
-            rawHeaders: this.stream.request.fields.raw,
-            findings: this.findings,
-            responseBytes: bytes,
-            coverage,
-            offered,
-            delivered,
-            tookMs: Math.round(this.parts.steadyNow() - this.facts.beganMs),
-        })
+        const record = this.#recordNow(released)
         const { histograms, telemetry } = this.parts
         histograms.observe("exchange", record.durationMs / MS_PER_SECOND)
         histograms.observe("judgement", this.#judgedMs / MS_PER_SECOND)
@@ -299,7 +295,30 @@ export class ExchangeCourse {
             this.parts.events.spoolFull(placeOf(this.facts))
         }
         this.#teach(record)
-        this.evidence?.end(this.#reasons, () => keptFacts(this.facts, this.stream.request, record))
+        this.evidence?.end(() => keptFacts(this.facts, this.stream.request, record))
+    }
+
+    /** Of an exchange that is still open. */
+    #keptNow(): KeptFacts {
+        const { decoys } = this.facts.shown
+        const record = this.#recordNow(this.#released())
+        const findings = decoys === null ? record.findings : [...record.findings, decoyFinding(decoys)]
+        return keptFacts(this.facts, this.stream.request, { ...record, findings }, "open")
+    }
+
+    #recordNow({ bytes, coverage, offered, delivered }: Released): RequestRecord {
+        return recordOf(this.facts, {
+            status: this.status,
+            outcome: this.outcome,
+            forwarded: this.forwarded,
+            rawHeaders: this.stream.request.fields.raw,
+            findings: this.findings,
+            responseBytes: bytes,
+            coverage,
+            offered,
+            delivered,
+            tookMs: Math.round(this.parts.steadyNow() - this.facts.beganMs),
+        })
     }
 
     #teach(record: RequestRecord): void {

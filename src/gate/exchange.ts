@@ -53,7 +53,10 @@ export class Exchange implements OpenExchange {
 
     constructor(parts: GateParts, facts: ExchangeFacts, ends: ExchangeEnds, onOver: () => void) {
         const { stream } = ends
-        this.#course = new ExchangeCourse(parts, facts, stream, (refusal) => this.#refuse(refusal))
+        this.#course = new ExchangeCourse(parts, facts, stream, {
+            refuse: (refusal) => this.#refuse(refusal),
+            released: () => this.#released(),
+        })
         this.#stream = stream
         this.#application = ends.application
         this.#onOver = onOver
@@ -224,7 +227,7 @@ export class Exchange implements OpenExchange {
         this.#course.stopJudging()
         this.#body?.close()
         this.#tunnel?.clientClosed()
-        this.#course.record(this.#released())
+        this.#course.record()
         this.#onOver()
     }
 

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import { mergePersons } from "../core/merge-persons.ts"
 import type { SpoolRecord } from "../core/observation.ts"
 import { EVERYTHING, type ForgetLimits, type Ledger, type ScopeAnswer, type ScopeQuery } from "./contract.ts"
+import { comparedSightings } from "./compared-sightings.case.ts"
 import { type CutCase, IDENTIFIERS_CUT } from "./identifiers-cut.case.ts"
 import { handedOut, merged as mergedPeople } from "./people.case.ts"
 import {
@@ -112,6 +113,16 @@ export async function expectMerged(
         maximum,
         byFields: merged.byFields,
     })
+}
+
+/** Comparing marks what it counts; merging every sighting of both scopes is the long way. */
+export async function expectCompared(ledger: Ledger, first: ScopeQuery, second: ScopeQuery): Promise<void> {
+    const inFirst = await ledger.sightings(first, MERGED_LIMIT)
+    const inSecond = await ledger.sightings(second, MERGED_LIMIT)
+    const { persons, byFields, keyIds } = await ledger.compare(first, second)
+    expect({ persons, byFields }).toEqual(comparedSightings(inFirst, inSecond))
+    const keys = new Set([...(await ledger.keyIds(first)), ...(await ledger.keyIds(second))])
+    expect(keyIds).toEqual([...keys].toSorted())
 }
 
 const MERGED_LIMIT = 100_000
@@ -533,8 +544,51 @@ const NOTE_CASES: readonly Case[] = [
                 requestOf("t2", 1),
             ])
             expect(await codes(ledger)).toEqual(["two-keys"])
+            expect((await ledger.compare(EVERYTHING, EVERYTHING)).notes.map(({ code }) => code)).toEqual(["two-keys"])
             expect(await ledger.keyIds(EVERYTHING)).toHaveLength(2)
             expect(await ledger.keyIds({ ...EVERYTHING, client: "192.0.2.9" })).toEqual([])
+        },
+    },
+    {
+        id: "compare",
+        why: "two scopes: who is in which, by the fields that both show of a person; what one links is one person in the other",
+        run: async ({ ledger }) => {
+            const both = sightingOf({
+                identifiers: { email: "p1@example.com", phone: "090-0000-0001" },
+                fields: ["email", "phone"],
+            })
+            const phone = sightingOf({ identifiers: { phone: "090-0000-0001" }, fields: ["phone", "health"] })
+            const later = { client: clientAt("192.0.2.9"), atMs: START_MS + DAY_MS }
+            await appendAll(ledger, [
+                exposureOf("t1", [personOf(1), phone, personOf(2), personOf(3)]),
+                requestOf("t1", 4),
+                exposureOf("t2", [both, personOf(3), personOf(4), personOf(5), personOf(6)], later),
+                requestOf("t2", 5, { ...later, delivered: 4 }),
+            ])
+            const [first, second] = [
+                { ...EVERYTHING, client: "192.0.2.1" },
+                { ...EVERYTHING, client: "192.0.2.9" },
+            ]
+            const days = [
+                { ...EVERYTHING, toMs: NEXT_DAY_MS },
+                { ...EVERYTHING, fromMs: NEXT_DAY_MS },
+            ] as const
+            for (const closed of [0, 1, 2]) {
+                await ledger.closeDays(START_MS + closed * DAY_MS)
+                const compared = await ledger.compare(first, second)
+                expect(compared).toMatchObject({ persons: { onlyFirst: 1, both: 2, onlySecond: 2 }, notes: [] })
+                expect(compared.byFields.find(({ fields }) => fields.includes("health"))).toEqual({
+                    fields: ["name", "email", "phone", "health"],
+                    onlyFirst: 0,
+                    both: 1,
+                    onlySecond: 0,
+                })
+                expect((await ledger.compare(...days)).persons).toEqual(compared.persons)
+                expect((await ledger.compare(second, first)).persons).toEqual({ onlyFirst: 2, both: 2, onlySecond: 1 })
+                await expectCompared(ledger, first, second)
+                await expectCompared(ledger, ...days)
+                await expectCompared(ledger, EVERYTHING, { ...second, toMs: START_MS })
+            }
         },
     },
     {

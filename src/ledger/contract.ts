@@ -3,6 +3,7 @@ import type { Field } from "../core/fields.ts"
 import type { Bilingual } from "../core/language.ts"
 import type { MergeSighting } from "../core/merge-persons.ts"
 import type { EventRecord, RequestRecord, SpoolRecord } from "../core/observation.ts"
+import type { ScopeComparison } from "./compare-scopes.ts"
 import type { PeopleBlock } from "./people-block.ts"
 
 /** Where a batch came from, so that a record that is read twice is stored once. */
@@ -170,6 +171,12 @@ export interface Ledger {
      * @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE where more sightings contradict each other than can be merged
      */
     count(query: ScopeQuery): Promise<ScopeCount>
+    /**
+     * Who is in one of two scopes and who in both, at one moment; persons are told apart over both together.
+     *
+     * @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE as `count`, of both together
+     */
+    compare(first: ScopeQuery, second: ScopeQuery): Promise<ScopeComparison>
     /**
      * The distinct sightings of a scope, folded, offered ones too: to find in another list whose they are.
      *

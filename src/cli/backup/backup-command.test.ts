@@ -248,7 +248,7 @@ describe("export", () => {
     test.each([
         { words: ["events", "csv", "running.ndjson"], code: "SEKISHO_CLI_FILE_EXISTS", why: "over another file" },
         { words: ["events", "csv", "data/x.csv"], code: "SEKISHO_BACKUP_INSIDE_DATA", why: "into the data folder" },
-        { words: ["events", "csv", "no/x.csv"], code: "SEKISHO_BACKUP_WRITE_FAILED", why: "nowhere" },
+        { words: ["events", "csv", "no/x.csv"], code: "SEKISHO_CLI_FILE_UNREADABLE", why: "nowhere" },
         { words: ["persons", "csv", "x.csv"], code: "SEKISHO_CLI_USAGE", why: "no such kind" },
         { words: ["events", "xlsx", "x.csv"], code: "SEKISHO_CLI_USAGE", why: "no such format" },
     ])("$code: $why", async ({ words: [kind = "", format = "", name = ""], code }) => {

@@ -11,6 +11,7 @@ import { INDEX_END, SEGMENT_END } from "../../evidence/seal/segment-name.ts"
 import { findKept } from "../../evidence/store/find-kept.ts"
 import { readIfThere } from "../../evidence/store/folder.ts"
 import type { Subcommand } from "../incident/subcommand.ts"
+import { thereAlready } from "../system-fault.ts"
 import { type EvidencePlace, openEvidencePlace } from "./evidence-place.ts"
 import { keptQuery, QUERY_OPTIONS, QUERY_USAGE } from "./kept-query.ts"
 
@@ -64,7 +65,7 @@ async function prepare(target: string): Promise<void> {
     const held = await made(target).catch((cause: unknown) => {
         throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
     })
-    if (held.length > 0) throw new SekishoError("SEKISHO_CLI_FILE_EXISTS")
+    if (held.length > 0) throw new SekishoError("SEKISHO_CLI_FILE_EXISTS", {}, thereAlready(target))
 }
 
 async function made(target: string): Promise<readonly string[]> {

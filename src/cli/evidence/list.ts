@@ -36,15 +36,20 @@ const list: Subcommand = {
 
 function printTable(rows: readonly FoundLine[], count: number, { language, print }: CommandContext): void {
     if (count === 0) return print(M.none[language])
-    const cells = rows.map(({ atMs, transaction, reasons, findings, method, route, status, truncated }) => [
-        japanTime(atMs),
-        transaction,
-        reasons.map((reason) => M[`reason-${reason}`][language]).join(" "),
-        findings.join(" "),
-        `${method} ${route}`,
-        String(status),
-        truncated ? M.cutShort[language] : "",
-    ])
+    const cells = rows.map(
+        ({ atMs, transaction, part, reasons, findings, method, route, status, outcome, truncated }) => [
+            japanTime(atMs),
+            transaction,
+            reasons.map((reason) => M[`reason-${reason}`][language]).join(" "),
+            findings.join(" "),
+            `${method} ${route}`,
+            String(status),
+            [
+                ...(part === undefined ? [] : [say(outcome === "open" ? M.openPart : M.lastPart, { part })[language]]),
+                ...(truncated ? [M.cutShort[language]] : []),
+            ].join(" "),
+        ],
+    )
     // An index lies in clear: what somebody wrote into it must not steer a terminal.
     const rowsShown = cells.map((row) => row.map(printable))
     print(renderTable([M.listHeader[language].split("|"), ...rowsShown]))

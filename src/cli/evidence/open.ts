@@ -4,8 +4,8 @@ import { parseArgs } from "node:util"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { EVIDENCE_MESSAGES as M } from "../../core/messages/evidence.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
-import { findKept, type FoundLine } from "../../evidence/store/find-kept.ts"
-import { openKept } from "../../evidence/store/open-kept.ts"
+import { findKept, type FoundSegment } from "../../evidence/store/find-kept.ts"
+import { openKept, type OpenedTransaction } from "../../evidence/store/open-kept.ts"
 import type { CommandContext } from "../command.ts"
 import type { Subcommand } from "../incident/subcommand.ts"
 import { type EvidencePlace, openEvidencePlace } from "./evidence-place.ts"
@@ -23,37 +23,50 @@ const open: Subcommand = {
         const why = values.why?.trim() ?? ""
         if (id === undefined || positionals.length > 1 || why === "") throw new SekishoError("SEKISHO_CLI_USAGE")
         const place = await openEvidencePlace(context)
-        const line = lineOf(place, id, context)
+        const segments = segmentsWith(place, id, context)
         const identity = await readIdentity(values.identity, context)
-        const opened = await openKept(place.dir, line, identity)
-        place.note("evidence-opened", { why, transaction: line.transaction, segment: line.segment })
-        if (values.out === undefined) {
-            context.print(context.json ? jsonOfRecords(opened.records) : textOfRecords(opened.records))
-            return 0
+        let shown = 0
+        for (const { segment, lines } of segments) {
+            const opened = await openKept(place.dir, { segment, lines }, identity)
+            place.note("evidence-opened", { why, transaction: id, segment })
+            for (const part of opened) {
+                if (values.out === undefined) show(part, shown, context)
+                else await write(values.out, part, shown)
+                shown++
+            }
         }
-        await writeFile(values.out, opened.warc, { mode: 0o600, flag: "wx" }).catch((cause: unknown) => {
-            throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
-        })
+        if (values.out === undefined) return 0
         const told = say(M.written, { file: values.out })[context.language]
         context.print(context.json ? JSON.stringify({ file: values.out, transaction: id }) : told)
         return 0
     },
 }
 
-/** @throws SekishoError SEKISHO_EVIDENCE_NOT_FOUND */
-function lineOf(
+/** @param before parts that were shown */
+function show({ records }: OpenedTransaction, before: number, { json, print }: CommandContext): void {
+    print(json ? jsonOfRecords(records) : `${before === 0 ? "" : "\n"}${textOfRecords(records)}`)
+}
+
+/** Parts behind one another are a WARC file as well. @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE */
+async function write(file: string, { warc }: OpenedTransaction, before: number): Promise<void> {
+    await writeFile(file, warc, { mode: 0o600, flag: before === 0 ? "wx" : "a" }).catch((cause: unknown) => {
+        throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
+    })
+}
+
+/** @returns all that holds something of it, the oldest first @throws SekishoError SEKISHO_EVIDENCE_NOT_FOUND */
+function segmentsWith(
     { dir, folder, journaled }: EvidencePlace,
     transaction: string,
     { tell, language }: CommandContext,
-): FoundLine {
+): readonly FoundSegment[] {
     const query = { fromMs: null, toMs: null, transaction, finding: null, reason: null }
-    for (const { segment, lines, indexHolds } of findKept(dir, folder.indexes, journaled, query)) {
-        const [line] = lines
-        if (line === undefined) continue
+    const found = [...findKept(dir, folder.indexes, journaled, query)].filter(({ lines }) => lines.length > 0)
+    for (const { segment, indexHolds } of found) {
         if (!indexHolds) tell(say(M.indexAltered, { segment })[language])
-        return line
     }
-    throw new SekishoError("SEKISHO_EVIDENCE_NOT_FOUND")
+    if (found.length === 0) throw new SekishoError("SEKISHO_EVIDENCE_NOT_FOUND")
+    return found
 }
 
 export default open

@@ -3,6 +3,7 @@
 import { newAgeKey } from "../../age/age-file.ts"
 import { dataFolder } from "../../config/data-folder.ts"
 import { areRecipients, noteRecipients, readRecipients } from "../../config/evidence-recipients.ts"
+import { ConfigProblem } from "../../config/config-problem.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { runDrill } from "../../evidence/store/drill.ts"
 import type { CommandContext } from "../command.ts"
@@ -43,7 +44,8 @@ export async function settleRecipients(
     if (!replace && readRecipients(file) !== null) throw new SekishoError("SEKISHO_EVIDENCE_RECIPIENTS_THERE")
     const made = identities ? [await newAgeKey(), await newAgeKey()] : []
     const recipients = recipient ?? made.map((key) => key.recipient)
-    if (!areRecipients(recipients)) throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (!areRecipients(recipients))
+        throw new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", "--recipient", "age1… --recipient age1…")
     const brought: string[] = made.map((key) => key.identity)
     for (const path of identity) brought.push(await readIdentity(path, context))
     const passed = await runDrill(recipients, brought)

@@ -12,6 +12,7 @@ import { FORM_VARIANTS, type FormVariant } from "../../duty/form/form.ts"
 import type { CommandContext, ExitCode } from "../command.ts"
 import { caseFileOf } from "./documents/case-file-of.ts"
 import { draftDocument, type Draft, type Wanted } from "./documents/draft-document.ts"
+import { noteWritten } from "./documents/note-document.ts"
 import { FORMATS, renderDraft, type Format } from "./documents/render-draft.ts"
 import { byOf } from "./said-options.ts"
 import type { Subcommand } from "./subcommand.ts"
@@ -44,7 +45,8 @@ const documents: Subcommand = {
         const drafting = { by: byOf(values), nowMs: Date.now() }
         const drafts: Draft[] = []
         for (const kind of kindsOf(values.kind)) drafts.push(await draftDocument(kind, file, wanted, drafting, context))
-        for (const draft of drafts) await put(draft, { format, out, force: values.force === true }, context)
+        const where = { format, out, force: values.force === true, incident: file.record.incident.id, by: drafting.by }
+        for (const draft of drafts) await put(draft, where, context)
         return exitCodeOf(drafts, context)
     },
 }
@@ -54,6 +56,9 @@ interface Where {
     /** Null: the terminal. */
     readonly out: string | null
     readonly force: boolean
+    readonly incident: string
+    /** The role of whoever writes it. */
+    readonly by: string
 }
 
 function kindsOf(given: readonly string[] | undefined): readonly DocumentKind[] {
@@ -83,7 +88,7 @@ function oneOf<Word extends string>(words: readonly Word[], text: string): Word 
     return word
 }
 
-async function put(draft: Draft, { format, out, force }: Where, context: CommandContext): Promise<void> {
+async function put(draft: Draft, { format, out, force, incident, by }: Where, context: CommandContext): Promise<void> {
     const { json, language, print } = context
     const { name, gaps } = draft
     const rendered = await renderDraft(draft, format, language)
@@ -103,6 +108,10 @@ async function put(draft: Draft, { format, out, force }: Where, context: Command
     await mkdir(out, { recursive: true, mode: 0o700 })
     const file = join(out, `${name}.${language}.${rendered.extension}`)
     await writeOutput(file, rendered.content, { replace: force, orSame: true })
+    // What the owner's list holds goes into its file and nowhere else, nor does a digest of it.
+    if (draft.kind !== "merge") {
+        await noteWritten({ incident, document: draft.kind, file, content: rendered.content, by }, context)
+    }
     print(json ? JSON.stringify({ kind: draft.kind, file, gaps }) : say(M.written, { file })[language])
 }
 

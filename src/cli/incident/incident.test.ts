@@ -274,7 +274,7 @@ describe("mistakes", () => {
         { args: ["event", "2026-1", "closed"], code: "SEKISHO_CLI_USAGE" },
         { args: ["task", "2026-1", "assess"], code: "SEKISHO_CLI_USAGE" },
         { args: ["task", "2026-1", "add", "x", "--until", "明日"], code: "SEKISHO_CLI_USAGE" },
-        { args: ["new", "--kind", "burglary"], code: "SEKISHO_CLI_USAGE" },
+        { args: ["new", "--kind", "burglary"], code: "SEKISHO_CLI_INPUT_INVALID" },
         { args: ["burgle"], code: 2 },
         { args: [], code: 0 },
     ])("$args: $code", async ({ args, code }) => {

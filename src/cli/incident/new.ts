@@ -1,5 +1,6 @@
 // `sekisho incident new`: with arguments, what they say; without, on a terminal, the guided dialogue.
 import { parseArgs } from "node:util"
+import { ConfigProblem } from "../../config/config-problem.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { INCIDENT_KINDS } from "../../core/incident.ts"
 import { japanMoment } from "../../core/japan-time.ts"
@@ -67,7 +68,8 @@ const begin: Subcommand = {
 
 function statementOf(values: NewValues): Statement {
     const kind = INCIDENT_KINDS.find((each) => each === values.kind)
-    if (values.kind !== undefined && kind === undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (values.kind !== undefined && kind === undefined)
+        throw new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", "--kind", INCIDENT_KINDS.join(" | "))
     const { title, system, "known-at": known, "occurred-at": occurred } = values
     return {
         ...(title === undefined ? {} : { title }),

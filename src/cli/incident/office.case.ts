@@ -9,7 +9,7 @@ import type { Language } from "../../core/language.ts"
 import { EMBEDDED_CONTROL, NO_ALERTS } from "../../server/server-config.ts"
 import { SILENT_LOG } from "../../server/server-log.ts"
 import { startServer, type RunningServer } from "../../server/start-server.ts"
-import type { CommandContext } from "../command.ts"
+import type { Command, CommandContext } from "../command.ts"
 import incident from "../incident.ts"
 
 export interface Ran {
@@ -30,6 +30,8 @@ export interface How {
     readonly signal?: AbortSignal
     /** Another data folder than the office's. */
     readonly dir?: string
+    /** Another command than `incident`. */
+    readonly command?: Command
 }
 
 export interface Office {
@@ -78,7 +80,7 @@ async function runIn(dataDir: string, args: readonly string[], how: How): Promis
         signal: how.signal ?? new AbortController().signal,
     }
     let error: unknown = null
-    const code = await incident.run(args, context).catch((caught: unknown) => {
+    const code = await (how.command ?? incident).run(args, context).catch((caught: unknown) => {
         if (!isSekishoError(caught)) throw caught
         error = caught
         return caught.code

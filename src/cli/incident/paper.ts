@@ -1,6 +1,7 @@
 // `sekisho incident paper`: 初動手順 and 起案書, on the terminal or as one HTML file to print. The first-hour sheet needs no
 // incident, and no store: it can be printed and hung up tonight.
 import { parseArgs } from "node:util"
+import { ConfigProblem } from "../../config/config-problem.ts"
 import { isSekishoError, SekishoError } from "../../core/errors/sekisho-error.ts"
 import { INCIDENT_KINDS, type IncidentKind, type Unknown } from "../../core/incident.ts"
 import { INCIDENT_CLI_MESSAGES as M } from "../../core/messages/incident-cli.messages.data.ts"
@@ -12,6 +13,8 @@ import { paperHtml } from "../../render/paper-html.ts"
 import type { Profile } from "../../control/profile/profile.ts"
 import type { CommandContext, ExitCode } from "../command.ts"
 import { askIncident, askProfile } from "./ask-incident.ts"
+import { noteWritten } from "./documents/note-document.ts"
+import { incidentId } from "./incident-id.ts"
 import { paperText } from "./paper-text.ts"
 import { byOf } from "./said-options.ts"
 import type { Subcommand } from "./subcommand.ts"
@@ -42,7 +45,14 @@ const paper: Subcommand = {
             const profile = await profileIfAny(values.config, context)
             return put(firstHourPaper({ kind, incident: null, profile }), values, context)
         }
-        return put(await paperOf(first, second, values, context), values, context)
+        const made = await paperOf(first, second, values, context)
+        const code = await put(made, values, context)
+        if (values.html !== undefined) {
+            const content = paperHtml(made, context.language)
+            const noted = { incident: incidentId(first), document: second ?? "", file: values.html, content }
+            await noteWritten({ ...noted, by: byOf(values) }, context)
+        }
+        return code
     },
 }
 
@@ -71,7 +81,7 @@ async function put(made: Paper, { html }: PaperValues, context: CommandContext):
 function kindOf(text: string | undefined): IncidentKind | Unknown {
     if (text === undefined || text === "unknown") return "unknown"
     const kind = INCIDENT_KINDS.find((each) => each === text)
-    if (kind === undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (kind === undefined) throw new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", "--kind", INCIDENT_KINDS.join(" | "))
     return kind
 }
 

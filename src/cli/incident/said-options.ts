@@ -67,7 +67,7 @@ function sourceOf(text: string | undefined): Source | null {
 }
 
 /** An account of a container may have no name. */
-function accountName(): string {
+export function accountName(): string {
     try {
         return userInfo().username
     } catch {

@@ -1,3 +1,4 @@
+import approve from "./approve.ts"
 import attach from "./attach.ts"
 import close from "./close.ts"
 import detach from "./detach.ts"
@@ -38,6 +39,7 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     reopen,
     documents,
     paper,
+    approve,
     profile,
     key,
 }

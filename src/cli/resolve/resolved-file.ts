@@ -1,6 +1,7 @@
 // Where the list of whom to notify is written: a new file, readable by its owner alone, there whole or not at all.
 import { link, open, rm } from "node:fs/promises"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { thereAlready } from "../system-fault.ts"
 
 export interface ResolvedFile {
     /** @throws SekishoError SEKISHO_CLI_FILE_NOT_WRITTEN: the disk is full, say */
@@ -42,7 +43,7 @@ async function refuseExisting(path: string): Promise<void> {
         async (file) => file.close().then(() => true),
         () => false,
     )
-    if (there) throw new SekishoError("SEKISHO_CLI_FILE_EXISTS")
+    if (there) throw new SekishoError("SEKISHO_CLI_FILE_EXISTS", {}, thereAlready(path))
 }
 
 function notWritten(cause: unknown): never {

@@ -1,4 +1,4 @@
-import { compareScopes, type ScopeComparison } from "../../ledger/compare-scopes.ts"
+import type { ScopeComparison } from "../../ledger/compare-scopes.ts"
 import type { ScopeListing, ScopeQuery } from "../../ledger/contract.ts"
 import { scopeJson, type ScopeJson } from "../../server/api/scope-json.ts"
 import { askLedger } from "../ask-ledger.ts"
@@ -39,7 +39,7 @@ export async function askComparison(
 ): Promise<ScopeComparison> {
     return askLedger(context, {
         path: scopePath("/compare", first, parametersOf(second, "with-")),
-        local: async (ledger) => compareScopes(ledger, first, second),
+        local: async (ledger) => ledger.compare(first, second),
     })
 }
 

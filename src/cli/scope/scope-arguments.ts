@@ -57,7 +57,8 @@ export function parseScopeArguments(args: readonly string[]): ScopeArguments {
     const query = scopeQueryOf(values)
     const digests = values.digests ?? null
     const other = otherScopeOf(values)
-    if (digests !== null && (!KINDS.includes(digests) || other !== null)) throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (digests !== null && other !== null) throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (digests !== null && !KINDS.includes(digests)) throw invalid("--digests", KINDS.join(" | "))
     const { incident = null, config, lists = false } = values
     if (lists && (digests !== null || other !== null)) throw new SekishoError("SEKISHO_CLI_USAGE")
     if (incident === null && config !== undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
@@ -78,16 +79,22 @@ function otherScopeOf(values: {
     return Object.values(given).every((value) => value === undefined) ? null : scopeQueryOf(given)
 }
 
-/** @throws SekishoError SEKISHO_CLI_USAGE; ConfigProblem SEKISHO_CLI_INPUT_INVALID for a route or moment that is none */
+/** @throws ConfigProblem SEKISHO_CLI_INPUT_INVALID for what is none of its kind */
 export function scopeQueryOf({ from, to, ...filters }: ScopeOptions): ScopeQuery {
     const [client, finding] = [filters.client ?? null, filters.finding ?? null]
     const route = filters.route === undefined ? null : routeArgument(filters.route, "--route")
     const fromMs = from === undefined ? null : momentArgument(from, "--from", "start")
     const toMs = to === undefined ? null : momentArgument(to, "--to", "end")
-    if (fromMs !== null && toMs !== null && fromMs >= toMs)
-        throw new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", "--to", `> ${from ?? ""}`)
+    if (fromMs !== null && toMs !== null && fromMs >= toMs) throw invalid("--to", `> ${from ?? ""}`)
     const indicator = filters.indicator ?? null
-    if (client === "" || finding === "") throw new SekishoError("SEKISHO_CLI_USAGE")
-    if (indicator !== null && !isIndicator(indicator)) throw new SekishoError("SEKISHO_CLI_USAGE")
+    if (client === "") throw invalid("--client", "192.0.2.10")
+    if (finding === "") throw invalid("--finding", "sql")
+    if (indicator !== null && !isIndicator(indicator)) throw invalid("--indicator", INDICATOR_EXAMPLES)
     return { fromMs, toMs, client, route, finding, indicator }
+}
+
+const INDICATOR_EXAMPLES = "/wp-login | user-agent: sqlmap"
+
+function invalid(option: string, expected: string): ConfigProblem {
+    return new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", option, expected)
 }

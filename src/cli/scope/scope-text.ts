@@ -1,8 +1,9 @@
+import type { Field } from "../../core/fields.ts"
 import { FIELD_NAMES } from "../../core/field-names.data.ts"
 import type { Language } from "../../core/language.ts"
 import { CLI_MESSAGES } from "../../core/messages/cli.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
-import type { ScopeQuery } from "../../ledger/contract.ts"
+import type { ScopeAnswer, ScopeQuery } from "../../ledger/contract.ts"
 import type { ScopeJson } from "../../server/api/scope-json.ts"
 import { japanTime } from "../../core/japan-time.ts"
 import { renderTable } from "../table.ts"
@@ -19,11 +20,13 @@ export function scopeText(query: ScopeQuery, scope: ScopeJson, language: Languag
     if (scope.clients.length > 0) parts.push(clients(scope, language), routes(scope, language))
     const read = say(CLI_MESSAGES.scopeCoverage, { ...scope.coverage })[language]
     parts.push(`${read}\n${say(CLI_MESSAGES.scopeMap, { version: scope.mapVersion })[language]}`)
-    if (scope.notes.length > 0) {
-        const notes = scope.notes.map((note) => `- ${note.text[language]}`)
-        parts.push([`${CLI_MESSAGES.scopeNotes[language]}:`, ...notes].join("\n"))
-    }
-    return parts.join("\n\n")
+    return [...parts, ...notesText(scope.notes, language)].join("\n\n")
+}
+
+/** One paragraph; none without notes. */
+export function notesText(notes: ScopeAnswer["notes"], language: Language): readonly string[] {
+    if (notes.length === 0) return []
+    return [[`${CLI_MESSAGES.scopeNotes[language]}:`, ...notes.map(({ text }) => `- ${text[language]}`)].join("\n")]
 }
 
 export function rangeLine(query: ScopeQuery, language: Language): string {
@@ -54,15 +57,15 @@ function figures({ persons, records }: ScopeJson, language: Language): string {
 }
 
 function fields(scope: ScopeJson, language: Language): string {
-    const separator = language === "ja" ? "、" : ", "
     return list(
         CLI_MESSAGES.scopeFieldsHeader[language],
-        scope.byFields.map((each) => ({
-            name: each.fields.map((field) => FIELD_NAMES[field][language]).join(separator),
-            ...each,
-        })),
+        scope.byFields.map((each) => ({ name: fieldNames(each.fields, language), ...each })),
         language,
     )
+}
+
+export function fieldNames(fields: readonly Field[], language: Language): string {
+    return fields.map((field) => FIELD_NAMES[field][language]).join(language === "ja" ? "、" : ", ")
 }
 
 function clients(scope: ScopeJson, language: Language): string {
@@ -82,7 +85,16 @@ interface ListRow {
 }
 
 function list(header: string, rows: readonly ListRow[], language: Language): string {
-    const shown = rows.slice(0, LIST_ROWS).map((row) => [row.name, count(row.persons), count(row.records)])
+    return firstRows(
+        header,
+        rows.map((row) => [row.name, count(row.persons), count(row.records)]),
+        language,
+    )
+}
+
+/** A table of the first of many rows. @param header titles of the columns, with `|` between them */
+export function firstRows(header: string, rows: readonly (readonly string[])[], language: Language): string {
+    const shown = rows.slice(0, LIST_ROWS)
     const table = renderTable([header.split("|"), ...shown])
     const more = rows.length - shown.length
     return more > 0 ? `${table}\n${say(CLI_MESSAGES.scopeMore, { more })[language]}` : table

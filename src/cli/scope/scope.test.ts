@@ -36,6 +36,7 @@ async function run(
     args: readonly string[],
     json = true,
     language: Language = "ja",
+    tell: CommandContext["tell"] = () => undefined,
 ): Promise<{ code: number; out: string }> {
     const lines: string[] = []
     const context: CommandContext = {
@@ -43,7 +44,7 @@ async function run(
         json,
         language,
         print: (line) => void lines.push(line),
-        tell: () => undefined,
+        tell,
         stdin: new PassThrough(),
         interactive: false,
         signal: new AbortController().signal,
@@ -167,6 +168,17 @@ describe("sekisho scope", () => {
         await server.close()
     })
 
+    test("a scope in which nothing was asked at all says so: a slip must not look like a quiet day", async () => {
+        await installation(true)
+        const told: string[] = []
+        const tell = (line: string): void => void told.push(line)
+        await run(["--client", "192.0.2.1"], true, "en", tell)
+        expect(told).toEqual([])
+        await run(["--finding", "sqll"], true, "en", tell)
+        await run(["--client", "192.0.2.77"], true, "en", tell)
+        expect(told).toEqual(Array(2).fill(expect.stringContaining("nothing at all is in this scope")))
+    })
+
     test("digests, one a line", async () => {
         await installation(true)
         const digests = [1, 2].map((n) => digestOf("email", `p${n}@example.com`)).toSorted()
@@ -183,15 +195,22 @@ describe("sekisho scope", () => {
 
 describe("arguments", () => {
     test.each([
-        { args: ["--client", ""], why: "an empty client would be every client to some readers" },
-        { args: ["--indicator", "sqlmap"], why: "neither a path nor a header with its name" },
-        { args: ["--with-client", ""], why: "the same of the scope that is compared" },
         { args: ["--digests", "email", "--with-client", "x"], why: "digests are of one scope" },
-        { args: ["--digests", "my_number"], why: "My Numbers have no digests" },
         { args: ["--digests", "email", "--lists"], why: "digests come without clients and routes" },
         { args: ["--lists", "--with-client", "x"], why: "two scopes are compared by their persons alone" },
     ])("$args is refused: $why", ({ args }) => {
         expect(() => parseScopeArguments(args)).toThrow(expect.objectContaining({ code: "SEKISHO_CLI_USAGE" }))
+    })
+
+    test.each([
+        { args: ["--client", ""], key: "--client", why: "an empty client would be every client to some readers" },
+        { args: ["--with-client", ""], key: "--client", why: "the same of the scope that is compared" },
+        { args: ["--finding", ""], key: "--finding", why: "nor is any finding meant" },
+        { args: ["--indicator", "sqlmap"], key: "--indicator", why: "neither a path nor a header with its name" },
+        { args: ["--digests", "my_number"], key: "--digests", why: "My Numbers have no digests" },
+    ])("$args names what is wrong: $why", ({ args, key }) => {
+        const problem = expect.objectContaining({ code: "SEKISHO_CLI_INPUT_INVALID", key })
+        expect(() => parseScopeArguments(args)).toThrow(problem)
     })
 
     test.each([

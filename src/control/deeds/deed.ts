@@ -1,8 +1,15 @@
-// An event of an incident as a deed: the row as it is kept, and the digest by which a signed record can name it without
+// An event of an incident, or a version of the profile, as a deed: the row as it is kept, and the digest by which a signed record can name it without
 // saying what is in it. The digest is over what the database gives back, not over what this version understands of it: a
 // row that was altered so that nobody can read it any more must still be named.
 import { hash } from "node:crypto"
 import { canonicalJson } from "./canonical-json.ts"
+
+/**
+ * In the place of an incident's id, of a version of the organisation's profile: a deed as well, whose number is the version. No id of
+ * an incident is spelled like that.
+ */
+export const PROFILE_DEEDS = "profile"
+export const PROFILE_SAVED = "profile-saved"
 
 export interface StoredDeed {
     readonly incident: string

@@ -68,6 +68,14 @@ export const MIGRATIONS: readonly Migration[] = [
             "alter table sekisho.incident_events add column salt text",
         ],
     },
+    {
+        // The same of each version of the profile.
+        version: 3,
+        statements: [
+            "alter table sekisho.profiles add column journal text",
+            "alter table sekisho.profiles add column salt text",
+        ],
+    },
 ]
 
 /** The newest this version of Sekisho knows. */

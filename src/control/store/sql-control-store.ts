@@ -70,7 +70,7 @@ function storeOn(store: Store, id: string, { close, failed }: StoreEnds): Contro
         register: async (filter) => guarded(async () => readRegister(db, filter)),
         attachment: async (incident, number, act) => guarded(async () => handOut(store, incident, number, act)),
         profile: async () => guarded(async () => readProfile(db)),
-        saveProfile: async (profile, act) => guarded(async () => saveProfile(db, profile, act)),
+        saveProfile: async (profile, act) => guarded(async () => saveProfile(store, profile, act)),
         failed,
         close: async () => {
             if (closed) return

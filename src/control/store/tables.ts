@@ -30,7 +30,15 @@ export interface ControlTables {
         salt: string | null
     }
     attachment_parts: { incident_id: string; number: number; part: number; bytes: Uint8Array }
-    profiles: { version: Generated<number>; at_ms: Big; by: string; body: Json }
+    profiles: {
+        version: Generated<number>
+        at_ms: Big
+        by: string
+        body: Json
+        /** As of events. */
+        journal: string | null
+        salt: string | null
+    }
 }
 
 /** Everything of ours lies in a schema of its own: a server may have others. */

@@ -7,7 +7,7 @@ import { incidentOf } from "../incident/evolve.ts"
 import type { Incident, IncidentEvent, Outcome } from "../incident/incident.ts"
 import { judge } from "../incident/judge.ts"
 import { transition } from "../incident/transition.ts"
-import type { DeedName, StoredDeed } from "../deeds/deed.ts"
+import { type DeedName, PROFILE_DEEDS, PROFILE_SAVED, type StoredDeed } from "../deeds/deed.ts"
 import type { Profile, ProfileVersion } from "../profile/profile.ts"
 import { summaryOf } from "../register/summary.ts"
 import { readEvents } from "./read-store.ts"
@@ -76,13 +76,26 @@ export async function recordEvent(
     return kept === null ? null : settled(kept, witness)
 }
 
-export async function saveProfile(db: Kysely<ControlTables>, profile: Profile, act: Act): Promise<ProfileVersion> {
-    const row = await db
-        .insertInto("profiles")
-        .values({ at_ms: act.nowMs, by: act.by, body: JSON.stringify(profile) })
-        .returning(["version", "at_ms", "by", "body"])
-        .executeTakeFirstOrThrow()
-    return profileOf(row)
+/** Announced and confirmed as an event is. */
+export async function saveProfile({ db, witness }: Store, profile: Profile, act: Act): Promise<ProfileVersion> {
+    const beginning = witness.begin(act.nowMs)
+    if (beginning !== null) await beginning
+    const { saved, deed } = await db.transaction().execute(async (transaction) => {
+        const mark = witness.mark()
+        const text = JSON.stringify(profile)
+        const row = await transaction
+            .insertInto("profiles")
+            .values({ at_ms: act.nowMs, by: act.by, body: text, ...mark })
+            .returning(["version", "at_ms", "by", "body"])
+            .executeTakeFirstOrThrow()
+        const { version: seq } = row
+        const place = { incident: PROFILE_DEEDS, seq, kind: PROFILE_SAVED }
+        const body: unknown = JSON.parse(text)
+        const named = witness.announce({ ...place, atMs: act.nowMs, by: act.by, body, ...mark })
+        return { saved: profileOf(row), deed: named }
+    })
+    witness.kept(deed)
+    return saved
 }
 
 /** Taking a number locks the year until the transaction ends; one that is rolled back leaves no gap. */

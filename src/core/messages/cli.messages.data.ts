@@ -125,6 +125,7 @@ export const CLI_MESSAGES = {
     scopeClientsHeader: { ja: "相手（アドレス）|人数|のべ", en: "client (address)|persons|records" },
     scopeRoutesHeader: { ja: "経路|人数|のべ", en: "route|persons|records" },
     compareHeader: { ja: "比較|人数", en: "comparison|persons" },
+    compareFieldsHeader: { ja: "項目|1 だけ|両方|2 だけ", en: "fields|in 1 only|in both|in 2 only" },
     compareOnlyFirst: { ja: "1 だけ", en: "in 1 only" },
     compareBoth: { ja: "両方", en: "in both" },
     compareOnlySecond: { ja: "2 だけ", en: "in 2 only" },
@@ -152,5 +153,9 @@ export const CLI_MESSAGES = {
     },
     scopeNotes: { ja: "注", en: "notes" },
     scopeNobody: { ja: "この範囲で外に出た人の記録はありません。", en: "No record of anybody leaving in this scope." },
+    scopeEmpty: {
+        ja: "気をつけてください: この範囲には、アプリケーションに届いた要求そのものが 1 件もありません。期間、相手、検知、痕跡の書き方を確かめてください",
+        en: "careful: nothing at all is in this scope, not even a request that reached the application. Are period, client, finding and indicator written as they should be?",
+    },
     scopeDraining: { ja: "スプールを台帳に取り込んでいます…", en: "taking the spool into the ledger…" },
 } as const

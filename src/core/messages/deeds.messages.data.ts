@@ -8,6 +8,8 @@ export const DEEDS_MESSAGES: Readonly<
         | "faults"
         | "fault"
         | "faultUnknown"
+        | "profileFault"
+        | "profileFaultUnknown"
         | "otherStore"
         | "before"
         | "interrupted"
@@ -17,14 +19,17 @@ export const DEEDS_MESSAGES: Readonly<
     >
 > = {
     holds: {
-        ja: "事案の記録は記録簿のとおりです: {whole} 件",
-        en: "the events of incidents are as journaled: {whole}",
+        ja: "事案の記録と団体の登録情報は記録簿のとおりです: {whole} 件",
+        en: "the events of incidents and the profile are as journaled: {whole}",
     },
     holdsUpTo: {
-        ja: "事案の記録は記録簿（{n} 番まで）のとおりです: {whole} 件",
-        en: "the events of incidents are as journaled, up to entry {n}: {whole}",
+        ja: "事案の記録と団体の登録情報は記録簿（{n} 番まで）のとおりです: {whole} 件",
+        en: "the events of incidents and the profile are as journaled, up to entry {n}: {whole}",
     },
-    faults: { ja: "事案の記録が記録簿と食い違っています:", en: "the events of incidents do not hold:" },
+    faults: {
+        ja: "事案の記録か団体の登録情報が記録簿と食い違っています:",
+        en: "the events of incidents or the profile do not hold:",
+    },
     fault: {
         ja: "  {incident} の {seq} 件目（{event}）: {what}（記録簿の {n} 番）",
         en: "  {incident} event {seq} ({event}): {what} (entry {n})",
@@ -33,6 +38,11 @@ export const DEEDS_MESSAGES: Readonly<
         ja: "  {incident} の {seq} 件目（{event}）: {what}",
         en: "  {incident} event {seq} ({event}): {what}",
     },
+    profileFault: {
+        ja: "  団体の登録情報の第 {seq} 版: {what}（記録簿の {n} 番）",
+        en: "  profile, version {seq}: {what} (entry {n})",
+    },
+    profileFaultUnknown: { ja: "  団体の登録情報の第 {seq} 版: {what}", en: "  profile, version {seq}: {what}" },
     otherStore: { ja: "  保管庫 {store}: {what}", en: "  store {store}: {what}" },
     before: {
         ja: "  記録簿が始まる前の {count} 件は確かめていません（次に事案へ記録したときに引き継ぎます）。",

@@ -21,7 +21,36 @@ export const DOCUMENTS_CLI_MESSAGES = {
         ja: "名簿に見当たらない列（空のままです）: {columns}",
         en: "columns the list does not have (left empty): {columns}",
     },
+    notJournaled: {
+        ja: "{file} は作りましたが、記録簿には残せませんでした（{code}）。",
+        en: "{file} was written, but the journal has no entry of it ({code}).",
+    },
+    approved: {
+        ja: "{file} の決裁を記録簿に残しました（{entry} 番）。以後この内容が変わると sekisho verify が示します。",
+        en: "the approval of {file} is in the journal (entry {entry}); sekisho verify names it if it is changed from here on.",
+    },
+    verified: { ja: "文書は記録簿のとおりです: {whole} 件", en: "documents are as journaled: {whole}" },
+    faults: {
+        ja: "決裁した文書が、決裁したときの内容と違います:",
+        en: "approved documents are no longer what was approved:",
+    },
+    changed: {
+        ja: "書き出した後に手が加えられた文書（決裁の記録はありません）:",
+        en: "documents that were changed after they were written; no approval is on record:",
+    },
+    fault: {
+        ja: "  {incident} {name} {file}: {what}（記録簿の {n} 番）",
+        en: "  {incident} {name} {file}: {what} (entry {n})",
+    },
+    altered: { ja: "記録簿の SHA-256 と違います", en: "not the SHA-256 of the journal" },
+    unreadable: { ja: "読めません", en: "cannot be read" },
+    gone: {
+        ja: "  書き出した場所にもうない文書: {gone} 件（確かめていません）",
+        en: "  {gone} documents are no longer where they were written: not proved",
+    },
     kinds: {
+        file: { ja: "文書", en: "document" },
+        "first-hour": { ja: "初動手順", en: "first-hour sheet" },
         report: { ja: "漏えい等報告書", en: "report" },
         paste: { ja: "転記用シート", en: "paste sheet" },
         approval: { ja: "起案書", en: "approval sheet" },

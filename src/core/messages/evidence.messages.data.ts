@@ -46,6 +46,8 @@ export const EVIDENCE_MESSAGES = {
     "reason-sample": { ja: "抽出", en: "sample" },
     listHeader: { ja: "日時|番号|理由|検知|要求|状態|", en: "time|id|why kept|findings|request|status|" },
     cutShort: { ja: "一部", en: "in part" },
+    openPart: { ja: "{part} 回目・継続中", en: "part {part}, still open" },
+    lastPart: { ja: "{part} 回目・終了", en: "part {part}, the last" },
     none: { ja: "証拠はありません。", en: "No evidence." },
     moreRows: { ja: "ほか {more} 件（--json、--from、--to）", en: "{more} more (--json, --from, --to)" },
     indexAltered: {

@@ -29,6 +29,7 @@ export const HELP_MESSAGES = {
         ja: '余分な引数です: {typed}（空白を含むものは "…" で囲んでください）',
         en: 'one argument too many: {typed} (put what has spaces between "…")',
     },
+    fileThere: { ja: "{path}: すでにあります", en: "{path}: is there already" },
     fileMissing: { ja: "{path}: ありません", en: "{path}: is not there" },
     fileDenied: {
         ja: "{path}: この利用者（{user}）には権限がありません",

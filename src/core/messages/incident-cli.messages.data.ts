@@ -36,6 +36,10 @@ export const INCIDENT_CLI_MESSAGES = {
     close: { ja: "終結する", en: "close it" },
     reopen: { ja: "再開する", en: "reopen it" },
     paper: { ja: "初動手順、起案書を作る", en: "the first-hour sheet, the sheet for approval" },
+    approve: {
+        ja: "文書の決裁を記録簿に残す（後で内容が変わると sekisho verify が示す）",
+        en: "enter into the journal who approved which file; sekisho verify names it if it changes",
+    },
     profile: { ja: "団体の登録情報", en: "the organisation" },
     key: { ja: "添付を開く鍵を作る（1 回だけ表示）", en: "make a key for attachments (shown once)" },
 

@@ -12,7 +12,7 @@ export const JOURNAL_MESSAGES: Readonly<
         ja: "記録簿は正しくつながっています: {entries} 件。\n最後の記録（控えておくと、後から切り詰めがないことを証明できます）: {n}:{hash}",
         en: "the journal holds: {entries} entries.\nlast entry (note it down elsewhere: it proves later that nothing was cut off): {n}:{hash}",
     },
-    empty: { ja: "記録簿はまだありません。", en: "there is no journal yet." },
+    empty: { ja: "ここには記録簿がありません。", en: "there is no journal here." },
     faults: {
         ja: "記録簿に食い違いがあります（読めた記録 {entries} 件）:",
         en: "the journal does not hold ({entries} entries could be read):",

@@ -106,9 +106,21 @@ export function syncFolder(dir: string): void {
 }
 
 function indexLine(kept: KeptTransaction, offset: number, length: number, truncated: boolean): IndexLine {
-    const { transaction, atMs, reasons, findings, method, route, status, outcome } = kept
+    const { transaction, part, atMs, reasons, findings, method, route, status, outcome } = kept
     const names = [...new Set(findings.map(({ detector, technique }) => `${detector}/${technique}`))]
-    return { transaction, atMs, reasons, findings: names, method, route, status, outcome, offset, length, truncated }
+    const place = { offset, length, truncated }
+    return {
+        transaction,
+        ...(part === null ? {} : { part }),
+        atMs,
+        reasons,
+        findings: names,
+        method,
+        route,
+        status,
+        outcome,
+        ...place,
+    }
 }
 
 const INFO = [

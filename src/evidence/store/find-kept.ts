@@ -1,8 +1,7 @@
 // Looks transactions up in the indexes beside the segments: no identity is needed, and nobody's data is read.
 import { hash } from "node:crypto"
 import { z } from "zod"
-import { EVIDENCE_REASONS, type EvidenceReason, type IndexLine } from "../contract.ts"
-import { OUTCOMES } from "../../core/observation.ts"
+import { EVIDENCE_REASONS, type EvidenceReason, type IndexLine, KEPT_OUTCOMES } from "../contract.ts"
 import { INDEX_END } from "../seal/segment-name.ts"
 import { readIfThere } from "./folder.ts"
 import type { JournaledSegments } from "./journaled-segments.ts"
@@ -30,13 +29,14 @@ export interface FoundSegment {
 
 const Line: z.ZodType<IndexLine> = z.strictObject({
     transaction: z.string(),
+    part: z.int().min(1).optional(),
     atMs: z.number(),
     reasons: z.array(z.enum(EVIDENCE_REASONS)),
     findings: z.array(z.string()),
     method: z.string(),
     route: z.string(),
     status: z.number(),
-    outcome: z.enum(OUTCOMES),
+    outcome: z.enum(KEPT_OUTCOMES),
     offset: z.int().min(0),
     length: z.int().min(0),
     truncated: z.boolean(),

@@ -3,7 +3,7 @@ import { decryptWith } from "../../age/age-file.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { SEGMENT_END } from "../seal/segment-name.ts"
 import { type ReadRecord, readRecords } from "../warc/read-records.ts"
-import type { FoundLine } from "./find-kept.ts"
+import type { FoundLine, FoundSegment } from "./find-kept.ts"
 import { readIfThere } from "./folder.ts"
 
 export interface OpenedTransaction {
@@ -13,15 +13,26 @@ export interface OpenedTransaction {
 }
 
 /**
+ * @param lines of one segment
  * @param identity `AGE-SECRET-KEY-1…`
+ * @returns what each of them points at
  * @throws SekishoError SEKISHO_EVIDENCE_NOT_FOUND, SEKISHO_EVIDENCE_NOT_OPENED
  */
-export async function openKept(dir: string, line: FoundLine, identity: string): Promise<OpenedTransaction> {
-    const sealed = readIfThere(dir, line.segment + SEGMENT_END)
+export async function openKept(
+    dir: string,
+    { segment, lines }: Pick<FoundSegment, "segment" | "lines">,
+    identity: string,
+): Promise<readonly OpenedTransaction[]> {
+    const sealed = readIfThere(dir, segment + SEGMENT_END)
     if (sealed === null) throw new SekishoError("SEKISHO_EVIDENCE_NOT_FOUND")
-    const segment = await decryptWith(identity, sealed)
-    if (segment === null) throw new SekishoError("SEKISHO_EVIDENCE_NOT_OPENED", { bytes: sealed.length })
-    const warc = Buffer.from(segment).subarray(line.offset, line.offset + line.length)
+    const opened = await decryptWith(identity, sealed)
+    if (opened === null) throw new SekishoError("SEKISHO_EVIDENCE_NOT_OPENED", { bytes: sealed.length })
+    const bytes = Buffer.from(opened)
+    return lines.map((line) => openedAt(bytes, line))
+}
+
+function openedAt(segment: Buffer, line: FoundLine): OpenedTransaction {
+    const warc = segment.subarray(line.offset, line.offset + line.length)
     try {
         const records = [...readRecords(warc)]
         // The index lies in clear: what it points at must be what it says.

@@ -55,5 +55,6 @@ function finish(dir: string, segment: string, facts: SegmentFacts | undefined): 
 
 function lostOf(dir: string, segment: string): LostSegment {
     const list = readIfThere(dir, segment + OPEN_END)?.toString("utf8") ?? ""
-    return { segment, transactions: list.split("\n").filter((id) => id !== "") }
+    // One that was handed over in parts stands there several times.
+    return { segment, transactions: [...new Set(list.split("\n").filter((id) => id !== ""))] }
 }

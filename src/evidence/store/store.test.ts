@@ -8,7 +8,7 @@ import { segmentName } from "../seal/segment-name.ts"
 import { type Sealed, sealSynthetic } from "../tamper.case.ts"
 import { runDrill } from "./drill.ts"
 import { expireSegments } from "./expire.ts"
-import { findKept, type KeptQuery } from "./find-kept.ts"
+import { findKept, type FoundLine, type KeptQuery } from "./find-kept.ts"
 import { readFolder } from "./folder.ts"
 import { JournaledSegments } from "./journaled-segments.ts"
 import { identityIn, openKept } from "./open-kept.ts"
@@ -156,7 +156,7 @@ describe("looking up", () => {
             }),
         ]
         const [line] = found?.lines ?? []
-        const opened = line && (await openKept(sealed.evidenceDir, line, sealed.identity))
+        const [opened] = line === undefined ? [] : await openLine(sealed.evidenceDir, line, sealed.identity)
         expect(opened?.records.map(({ fields }) => fields.get("warc-type"))).toEqual([
             "request",
             "response",
@@ -172,15 +172,19 @@ describe("looking up", () => {
         ]
         const [one, other] = found?.lines ?? []
         const forged = one && other && { ...one, offset: other.offset, length: other.length }
-        await expect(forged && openKept(sealed.evidenceDir, forged, sealed.identity)).rejects.toMatchObject({
+        await expect(forged && openLine(sealed.evidenceDir, forged, sealed.identity)).rejects.toMatchObject({
             code: "SEKISHO_EVIDENCE_NOT_FOUND",
         })
         const { identity } = await newAgeKey()
-        await expect(one && openKept(sealed.evidenceDir, one, identity)).rejects.toMatchObject({
+        await expect(one && openLine(sealed.evidenceDir, one, identity)).rejects.toMatchObject({
             code: "SEKISHO_EVIDENCE_NOT_OPENED",
         })
     })
 })
+
+async function openLine(dir: string, line: FoundLine, identity: string): ReturnType<typeof openKept> {
+    return openKept(dir, { segment: line.segment, lines: [line] }, identity)
+}
 
 test("the drill passes with an identity of the recipients, and with no other", async () => {
     const [a, b, c] = [await newAgeKey(), await newAgeKey(), await newAgeKey()]

@@ -86,10 +86,24 @@ function metadataOf(
     answerBody: RedactedBody | null,
     messages: MessageRecords,
 ): unknown {
-    const { transaction, reasons, atMs, endedMs, client, route, method, httpVersion, status, outcome, forwarded } = kept
+    const {
+        transaction,
+        part,
+        reasons,
+        atMs,
+        endedMs,
+        client,
+        route,
+        method,
+        httpVersion,
+        status,
+        outcome,
+        forwarded,
+    } = kept
     const { findings, decoys, releasedBytes, offered, delivered, coverage, answer } = kept
     return {
         transaction,
+        ...(part === null ? {} : { part }),
         reasons,
         at: new Date(atMs).toISOString(),
         durationMs: endedMs - atMs,

@@ -142,6 +142,7 @@ export class DecoyWatch {
         if (ids.length === 0 || this.#expected) return
         const shown = (this.#facts.shown.decoys ??= new Set())
         for (const id of ids) shown.add(id)
+        this.#facts.shown.onDecoy?.()
         if (this.#told) return
         this.#told = true
         this.#parts.onDecoys({ kind: "left", place: placeOf(this.#facts), ids })

@@ -1,4 +1,6 @@
 // What the gate keeps as evidence, and what it does not. Real sockets on loopback, and the thread that seals.
+import { PassThrough } from "node:stream"
+import { setTimeout as sleep } from "node:timers/promises"
 import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import type { ConfigFile } from "../../config/config-file.ts"
@@ -7,6 +9,7 @@ import { gateFor, keep, persons } from "../testing/exchange.case.ts"
 import { basis, kept } from "../testing/kept-evidence.case.ts"
 import { ask, serve } from "../testing/raw-http.case.ts"
 import type { TestGate } from "../testing/test-gate.case.ts"
+import { PART_AFTER_MS } from "./capture.ts"
 import type { EvidenceBasis } from "./evidence-sink.ts"
 
 async function gateBefore(
@@ -28,6 +31,12 @@ const answerOf = (people: Parameters<typeof csvOf>[0]): DecoyAnswer => ({
     body: gzipSync(csvOf(people)),
     encoding: "gzip",
 })
+
+/** Its last row comes late. */
+function slowAnswerOf(people: Parameters<typeof csvOf>[0]): DecoyAnswer {
+    const body = Buffer.from(csvOf(people))
+    return { type: "text/csv; charset=utf-8", body, cut: body.length - 10, restAfterMs: PART_AFTER_MS + 300 }
+}
 
 describe("a transaction is kept", () => {
     test("when the request is refused: head, body, the gate's own answer, and what was found", async () => {
@@ -88,6 +97,45 @@ describe("a transaction is kept", () => {
         expect(records.map(({ truncated }) => truncated)).toEqual([undefined, "length", "length", undefined])
         expect(records[1]?.text.endsWith(`\r\n\r\nATTACK ${"y".repeat(93)}`)).toBe(true)
         expect(records[2]?.text.endsWith(`\r\n\r\n${"x".repeat(50)}`)).toBe(true)
+    })
+})
+
+describe("an answer that goes on is kept while it is open", () => {
+    test("with what came by then, and whole at its end", async () => {
+        const evidence = basis()
+        const answer = new PassThrough()
+        const upstream = keep(
+            await serve((_, response) => {
+                response.writeHead(200, { "content-type": "text/event-stream" })
+                answer.pipe(response)
+            }),
+        )
+        const gate = await gateFor(upstream, { evidence, file: { mode: "observe" } })
+        answer.write("data: first\n\n")
+        const asked = ask(gate.port, { path: "/events?q=ATTACK" })
+        await sleep(PART_AFTER_MS + 300)
+        answer.end("data: second\n\n")
+        await asked
+        const { index, records } = await kept(gate, evidence)
+        expect(index.map(({ part, outcome, truncated }) => [part, outcome, truncated])).toEqual([
+            [1, "open", true],
+            [2, "completed", false],
+        ])
+        const responses = records.filter(({ type }) => type === "response")
+        expect(responses.map(({ truncated }) => truncated)).toEqual(["time", undefined])
+        expect(responses[0]?.text.endsWith("\r\n\r\ndata: first\n\n")).toBe(true)
+        expect(responses[1]?.text.endsWith("\r\n\r\ndata: first\n\ndata: second\n\n")).toBe(true)
+    })
+
+    test("from the moment a decoy is seen in it", async () => {
+        const evidence = basis()
+        const gate = await gateWithDecoys(slowAnswerOf, { evidence })
+        expect((await ask(gate.port)).status).toBe(200)
+        const { index } = await kept(gate, evidence)
+        expect(index).toMatchObject([
+            { part: 1, reasons: ["decoy"], findings: ["decoy/decoy-in-answer"], outcome: "open" },
+            { part: 2, reasons: ["decoy"], findings: ["decoy/decoy-in-answer"], outcome: "completed" },
+        ])
     })
 })
 

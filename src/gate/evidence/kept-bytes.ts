@@ -50,21 +50,37 @@ export class KeptBytes {
         this.isShort = false
     }
 
+    /** As `take`, while more may come: what it takes is booked beside, and given up where there is no room. */
+    copy(): KeptBody & { readonly bookedBytes: number } {
+        const hasRoom = this.#memory.take(this.#held, true)
+        const bytes = hasRoom ? this.#together() : new Uint8Array(0)
+        const truncated = hasRoom ? this.#truncatedBy("time") : "unspecified"
+        return { bytes, totalBytes: this.#total, truncated, bookedBytes: bytes.length }
+    }
+
     /**
      * In memory of its own, ready to be handed to another thread; what it takes stays booked.
      *
      * @param unended why it did not come to its end, where it did not
      */
     take(unended: Truncation): KeptBody & { readonly bookedBytes: number } {
+        const bytes = this.#together()
+        this.#chunks = []
+        return { bytes, totalBytes: this.#total, truncated: this.#truncatedBy(unended), bookedBytes: this.#held }
+    }
+
+    #together(): Uint8Array {
         const bytes = new Uint8Array(this.#held)
         let at = 0
         for (const chunk of this.#chunks) {
             bytes.set(chunk, at)
             at += chunk.length
         }
-        this.#chunks = []
+        return bytes
+    }
+
+    #truncatedBy(unended: Truncation): Truncation | null {
         const ended = this.ended || this.#total === this.expectedBytes
-        const truncated = this.#truncated ?? (ended ? null : unended)
-        return { bytes, totalBytes: this.#total, truncated, bookedBytes: this.#held }
+        return this.#truncated ?? (ended ? null : unended)
     }
 }

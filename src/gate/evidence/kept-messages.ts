@@ -1,9 +1,9 @@
-// Messages of a WebSocket that are to be kept, copied while the exchange is open: few, since each was found to be something.
-// Bounded in number, in bytes a side, and by what the worker holds in all; what does not fit is counted.
+// Messages of a WebSocket that are to be kept, copied until the next part of its evidence is handed over: few, since each was found to
+// be something. Bounded in number, in bytes a side, and by what the worker holds in all; what does not fit is counted.
 import type { EvidenceReason, KeptMessage } from "../../evidence/contract.ts"
 import type { EvidenceSink } from "./evidence-sink.ts"
 
-/** Of one exchange. The last place is for the message that ends it. */
+/** Of one part. The last place is for the message that ends the exchange. */
 export const MESSAGES_LIMIT = 64
 
 export interface NotedMessage extends Omit<KeptMessage, "body" | "reasons"> {
@@ -12,11 +12,10 @@ export interface NotedMessage extends Omit<KeptMessage, "body" | "reasons"> {
 
 export class KeptMessages {
     readonly #sink: Pick<EvidenceSink, "memory" | "requestBytes" | "responseBytes">
-    readonly #messages: KeptMessage[] = []
-    readonly #held: Record<KeptMessage["by"], number> = { client: 0, application: 0 }
-    notKept = 0
-    /** There was no room in memory. */
-    isShort = false
+    #messages: KeptMessage[] = []
+    #held: Record<KeptMessage["by"], number> = { client: 0, application: 0 }
+    #notKept = 0
+    #isShort = false
 
     constructor(sink: Pick<EvidenceSink, "memory" | "requestBytes" | "responseBytes">) {
         this.#sink = sink
@@ -29,8 +28,8 @@ export class KeptMessages {
         const places = message.passedOn ? MESSAGES_LIMIT - 1 : MESSAGES_LIMIT
         const isFull = this.#messages.length >= places || (taken === 0 && bytes.length > 0)
         if (isFull || !memory.take(taken, true)) {
-            this.notKept++
-            this.isShort ||= !isFull
+            this.#notKept++
+            this.#isShort ||= !isFull
             return
         }
         this.#held[message.by] += taken
@@ -40,21 +39,25 @@ export class KeptMessages {
         this.#messages.push({ ...message, reasons, body })
     }
 
-    drop(): void {
-        this.#sink.memory.give(this.#bookedBytes())
-        this.#messages.length = 0
-    }
-
-    /** What it takes stays booked. */
+    /** What it takes stays booked; there is room for as many again. */
     take(): {
         readonly messages: readonly KeptMessage[]
         readonly messagesNotKept: number
+        /** There was no room in memory for some. */
+        readonly isShort: boolean
         readonly bookedBytes: number
     } {
-        return { messages: this.#messages, messagesNotKept: this.notKept, bookedBytes: this.#bookedBytes() }
-    }
-
-    #bookedBytes(): number {
-        return this.#held.client + this.#held.application
+        const { client, application } = this.#held
+        const taken = {
+            messages: this.#messages,
+            messagesNotKept: this.#notKept,
+            isShort: this.#isShort,
+            bookedBytes: client + application,
+        }
+        this.#messages = []
+        this.#held = { client: 0, application: 0 }
+        this.#notKept = 0
+        this.#isShort = false
+        return taken
     }
 }

@@ -26,6 +26,8 @@ export interface DecoyAnswer {
     readonly encoding?: string
     /** Where the body is parted in two. */
     readonly cut?: number
+    /** How long the second waits; default 20. */
+    readonly restAfterMs?: number
     readonly status?: number
 }
 
@@ -36,7 +38,7 @@ export async function gateWithDecoys(
 ): Promise<TestGate & { readonly decoy: DecoyPerson }> {
     let people: readonly DecoyPerson[] = MEMBERS
     const listener: RequestListener = ({ url = "/" }, response) => {
-        const { type, body, encoding, cut, status = 200 } = answerOf(people, url)
+        const { type, body, encoding, cut, restAfterMs = 20, status = 200 } = answerOf(people, url)
         const bytes = Buffer.from(body)
         response.writeHead(status, {
             "content-type": type,
@@ -44,7 +46,7 @@ export async function gateWithDecoys(
         })
         if (cut === undefined) return response.end(bytes)
         response.write(bytes.subarray(0, cut))
-        return setTimeout(() => response.end(bytes.subarray(cut)), 20)
+        return setTimeout(() => response.end(bytes.subarray(cut)), restAfterMs)
     }
     const gate = await gateFor(keep(await serve(listener)), { judgement: JUDGEMENT, ...options })
     const { persons, inForce } = seededDecoys(2, createKeyer(gate.key))

@@ -1,14 +1,36 @@
 // Which messages of a WebSocket are kept as evidence, and how. Real sockets on loopback, and the thread that seals.
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { dataFolder } from "../../config/data-folder.ts"
 import { createKeyer } from "../../core/keyer.ts"
 import { describe, expect, test } from "vitest"
+import type { IndexLine } from "../../evidence/contract.ts"
+import { PART_AFTER_MS } from "../evidence/capture.ts"
 import { MESSAGES_LIMIT } from "../evidence/kept-messages.ts"
 import { JUDGEMENT } from "../real-judgement.ts"
 import { BREAKER_10, gateFor, persons, requests, until } from "../testing/exchange.case.ts"
 import { basis, kept, type Kept } from "../testing/kept-evidence.case.ts"
 import { seededDecoys } from "../testing/seeded-decoys.case.ts"
+import type { TestGate } from "../testing/test-gate.case.ts"
 import { app, open } from "./websocket.case.ts"
 
 const OBSERVE = { mode: "observe" } as const
+
+/** Five seconds, with what a busy machine takes to start a thread. */
+const SEGMENT_DUE_MS = 17_000
+
+/** Of closed segments, while the gate runs. */
+function keptSoFar(gate: TestGate): readonly IndexLine[] {
+    const dir = dataFolder(gate.dataDir).evidenceDir
+    const indexes = existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith(".ndjson")) : []
+    return indexes.flatMap((name) =>
+        readFileSync(join(dir, name), "utf8")
+            .trim()
+            .split("\n")
+            .map((line): IndexLine => JSON.parse(line)),
+    )
+}
 
 interface ToldMessages {
     readonly messages: readonly Readonly<Record<string, unknown>>[]
@@ -119,6 +141,55 @@ describe("messages are kept", () => {
             { kind: "binary", notKept: null },
             { kind: "binary", record: null, notKept: { why: "not-text", bytes: 206 } },
         ])
+    })
+})
+
+describe("while the connection is open", () => {
+    test("each message is in a closed segment within seconds, with the handshake; the end says how it ended", async () => {
+        const evidence = basis()
+        const upstream = await app(() => undefined)
+        const gate = await gateFor(upstream, { evidence, file: OBSERVE })
+        const client = await open(gate, "/chat")
+        client.socket.send("ATTACK 1")
+        const part = { part: 1, reasons: ["finding"], status: 101, outcome: "open", route: "/chat" }
+        await expect.poll(() => keptSoFar(gate), { timeout: SEGMENT_DUE_MS, interval: 50 }).toMatchObject([part])
+        client.socket.send("fine")
+        client.socket.send("ATTACK 2")
+        await until(() => upstream.received.length === 3)
+        await sleep(PART_AFTER_MS + 200)
+        client.socket.close()
+        await client.closed
+        const all = await kept(gate, evidence)
+        expect(all.index.map(({ part, outcome }) => [part, outcome])).toEqual([
+            [1, "open"],
+            [2, "open"],
+            [3, "completed"],
+        ])
+        expect(new Set(all.index.map(({ transaction }) => transaction)).size).toBe(1)
+        expect(shown(all)).toEqual([
+            ["client 1", "ATTACK 1"],
+            ["client 3", "ATTACK 2"],
+        ])
+        expect(all.records.filter(({ type }) => type === "request")).toHaveLength(3)
+        expect(told(all)).toMatchObject({ part: 3, outcome: "completed" })
+    }, 40_000)
+
+    test("a part has room for as many messages as one that ends; what a part has no room for is told in it", async () => {
+        const evidence = basis()
+        const upstream = await app(() => undefined)
+        const gate = await gateFor(upstream, { evidence, file: { ...OBSERVE, limits: { evidenceRequestBytes: 10 } } })
+        const client = await open(gate)
+        for (const text of ["ATTACK 1", "ATTACK 2", "ATTACK 3"]) client.socket.send(text)
+        await until(() => upstream.received.length === 3)
+        await sleep(PART_AFTER_MS + 200)
+        client.socket.send("ATTACK 4")
+        await until(() => upstream.received.length === 4)
+        client.socket.close()
+        await client.closed
+        const all = await kept(gate, evidence)
+        expect(shown(all).map(([, text]) => text)).toEqual(["ATTACK 1", "AT", "ATTACK 4"])
+        const facts = all.records.filter(({ type }) => type === "metadata").map(({ text }): unknown => JSON.parse(text))
+        expect(facts).toMatchObject([{ messagesNotKept: 1 }, { messagesNotKept: 0 }])
     })
 })
 

@@ -1,18 +1,13 @@
 // Persons added up by the fields that were shown of each. A table of numbers, since the loop over all sightings of a large scope adds
 // to it: some nanoseconds a person.
 import { fieldsOf, type Field, type FieldMask } from "../../core/fields.ts"
-import { FIELD_BITS, SEEN_DELIVERED } from "./tally.ts"
+import { KNOWN_FIELDS, MASK_LIMIT, SEEN_DELIVERED } from "./tally.ts"
 
 export interface FieldTotal {
     readonly fields: readonly Field[]
     readonly persons: number
     readonly records: number
 }
-
-/** Masks that a table of numbers has room for: FIELDS has 22. */
-const MASK_LIMIT = 2 ** 22
-/** Fields of a newer version are not named, as fieldsOf does not name them. */
-const KNOWN_FIELDS = FIELD_BITS & (MASK_LIMIT - 1)
 
 /** Numbers of a mask: sightings that arrived and are a person each, by two bits of what is known of them … */
 const IS_CONFIRMABLE = 1

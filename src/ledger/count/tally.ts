@@ -9,6 +9,10 @@ export const SEEN_OFFERED: number = 1 << 29
 export const SEEN_DELIVERED: number = 1 << 30
 export const SEEN_CONFIRMABLE: number = 2 ** 31
 export const FIELD_BITS: number = SEEN_OFFERED - 1
+/** Masks that a table of numbers has room for: FIELDS has 22. */
+export const MASK_LIMIT: number = 2 ** 22
+/** Fields of a newer version are not named, as fieldsOf does not name them. */
+export const KNOWN_FIELDS: number = FIELD_BITS & (MASK_LIMIT - 1)
 
 /** Numbers of a stretch, as a shift: their words are 256 KiB, which a processor keeps near. */
 export const STRETCH_SHIFT = 15

@@ -10,7 +10,7 @@ import type { Field } from "../../core/fields.ts"
 import type { SpoolRecord } from "../../core/observation.ts"
 import { mergePersons, type MergeSighting } from "../../core/merge-persons.ts"
 import type { Sighting } from "../../core/person.ts"
-import { expectMerged } from "../contract.case.ts"
+import { expectCompared, expectMerged } from "../contract.case.ts"
 import { EVERYTHING, type Ledger, type ScopeAnswer, type ScopeQuery } from "../contract.ts"
 import { clientAt, exposureOf, findingOf, requestOf, sightingOf, START_MS } from "../synthetic-records.case.ts"
 import { openDuckdbLedger } from "./open-duckdb-ledger.ts"
@@ -171,6 +171,8 @@ test("counting is merging, and closing days changes nothing", { timeout: 3_600_0
                         expect(await closed.count(each)).toEqual({ ...figures, mapVersion })
                         await expectMerged(closed, each, merged)
                         await expectLists(closed, each, merged)
+                        for (const other of [EVERYTHING, queries[0]])
+                            if (other !== undefined) await expectCompared(closed, each, other)
                     }
                 })
             })

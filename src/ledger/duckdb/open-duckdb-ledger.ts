@@ -6,6 +6,7 @@ import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import type { ErrorCode } from "../../core/errors/catalogue.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
+import { comparisonAnswer, type ScopeComparison } from "../compare-scopes.ts"
 import type { Ledger, LedgerTotals, ScopeAnswer, ScopeCount, ScopeListing, ScopeQuery } from "../contract.ts"
 import { NO_PEOPLE, type PeopleMap } from "../count/people-map.ts"
 import { overKeys } from "../over-keys.ts"
@@ -31,6 +32,7 @@ import { readEvents } from "./read-events.ts"
 import { readRefusals } from "./read-refusals.ts"
 import { readRoutes } from "./read-routes.ts"
 import { readRequest } from "./read-request.ts"
+import { readComparison } from "./scope/compare-scopes.ts"
 import { createPersonNumbers } from "./scope/person-numbers.ts"
 import { readingOf } from "./scope/read-figures.ts"
 import { readDigests, readKeyIds, readKeySpans } from "./scope/read-lists.ts"
@@ -171,6 +173,13 @@ function ledgerOn(
         return { ...figures, ...(read.lists ?? WITHOUT_LISTS), notes: [...notes, ...omitted] }
     }
 
+    async function compare(first: ScopeQuery, second: ScopeQuery): Promise<ScopeComparison> {
+        const compared = await asking(async (moment) =>
+            readComparison({ moment, numbers, limit: sightingsLimit, files }, await peopleOf(moment), [first, second]),
+        )
+        return comparisonAnswer(compared)
+    }
+
     /** Files that no longer belong to the ledger go with it; a question that still reads them is waited for. */
     async function rearranging(task: () => Promise<void>): Promise<void> {
         await writing("SEKISHO_LEDGER_CLOSE_FAILED", async () => {
@@ -193,6 +202,7 @@ function ledgerOn(
             writing("SEKISHO_LEDGER_APPEND_FAILED", async () => Promise.resolve(days.positionOf(segment))),
         scope,
         count,
+        compare,
         sightings: async (query, limit) =>
             asking(async (moment) => readSightings({ moment, numbers, limit: Math.min(limit, sightingsLimit) }, query)),
         people: (query) =>

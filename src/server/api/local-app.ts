@@ -5,8 +5,7 @@ import type { HttpBindings } from "@hono/node-server"
 import { Hono } from "hono"
 import { takeStage } from "../../backup/take-stage.ts"
 import type { DataFolder } from "../../config/data-folder.ts"
-import { compareScopes } from "../../ledger/compare-scopes.ts"
-import type { Ledger } from "../../ledger/contract.ts"
+import type { Ledger, ScopeAnswer } from "../../ledger/contract.ts"
 import { stillSpoolingNote } from "../../ledger/scope-notes.ts"
 import type { Ingest } from "../ingest/ingest.ts"
 import type { LazyControl } from "../control/lazy-control.ts"
@@ -54,18 +53,21 @@ export function createLocalApp({ folder, ledger, control, ingest, log, status }:
         return ingest.drain(CATCH_UP_MS).catch(() => false)
     }
 
+    /** An answer that says what is not in it yet. */
+    async function upToDate<T extends Pick<ScopeAnswer, "notes">>(ask: () => Promise<T>): Promise<T> {
+        const complete = await catchUp()
+        const answer = await ask()
+        const lagBytes = complete ? 0 : await ingest.lagBytes()
+        return lagBytes > 0 ? { ...answer, notes: [...answer.notes, stillSpoolingNote(lagBytes)] } : answer
+    }
+
     app.get("/scope", async (context) => {
         const { query, options } = parseQuery(LISTED_SCOPE_QUERY, context.req.queries())
-        const complete = await catchUp()
-        const answer = await ledger.scope(query, options)
-        const lagBytes = complete ? 0 : await ingest.lagBytes()
-        const notes = lagBytes > 0 ? [...answer.notes, stillSpoolingNote(lagBytes)] : answer.notes
-        return context.json(scopeJson({ ...answer, notes }))
+        return context.json(scopeJson(await upToDate(async () => ledger.scope(query, options))))
     })
     app.get("/compare", async (context) => {
         const { first, second } = parseQuery(COMPARE_QUERY, context.req.queries())
-        await catchUp()
-        return context.json(await compareScopes(ledger, first, second))
+        return context.json(await upToDate(async () => ledger.compare(first, second)))
     })
     app.get("/digests", async (context) => {
         const { query, kind } = parseQuery(DIGESTS_QUERY, context.req.queries())

@@ -3,13 +3,13 @@
 import { join } from "node:path"
 import type { DuckDBDataChunk } from "@duckdb/node-api"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
-import { maskOf } from "../../../core/fields.ts"
+import { type FieldMask, maskOf } from "../../../core/fields.ts"
 import type { ScopeQuery } from "../../contract.ts"
 import { countPersons, type PersonCounts } from "../../count/count-persons.ts"
 import { NOTHING_SHARED, type SharedIdentifiers } from "../../count/shared-identifiers.ts"
-import { arrivalOf, OFFERED, unpackCounts, unpackHours } from "../../count/part-counts.ts"
+import { arrivalOf, type CountGroup, OFFERED, unpackCounts, unpackHours } from "../../count/part-counts.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
-import { wordOf } from "../../count/tally.ts"
+import { KNOWN_FIELDS, wordOf } from "../../count/tally.ts"
 import { dayFilePath } from "../days/day-files.ts"
 import type { FileArena } from "../days/file-arena.ts"
 import type { Moment } from "../moment.ts"
@@ -53,6 +53,8 @@ export interface Gathered {
     myNumberRecords: number
     /** Whether somebody of the open days is in the scope whom the map does not know. */
     hasNewPeople: boolean
+    /** What is added to the fields of whatever was delivered: 0, or which of several scopes it belongs to (compare-persons.ts). */
+    mark: FieldMask
 }
 
 /**
@@ -67,7 +69,7 @@ export async function withGathered<T>(
     use: (gathered: Gathered) => Promise<T>,
 ): Promise<T> {
     const { moment, numbers } = reading
-    const source = await scopeSource(moment, numbers, query, true)
+    const source = await scopeSource(moment, numbers, query, "picked")
     // From the disk, while the database looks for the rows of a few.
     const people = readPeople()
     people.catch(() => null)
@@ -81,10 +83,39 @@ export async function withGathered<T>(
 }
 
 async function gather(reading: PeopleReading, source: ScopeSource, rows: ScopeSource): Promise<Gathered> {
+    const gathered = await beginGathering(reading, source, rows)
+    await addScope(gathered, source, rows)
+    return gathered
+}
+
+/**
+ * Two scopes in one, each with its mark.
+ *
+ * @param marks of the first and of the second
+ */
+export async function gatherBoth(
+    reading: ScopeReading,
+    people: PeopleMap,
+    [first, second]: readonly [ScopeQuery, ScopeQuery],
+    marks: readonly [FieldMask, FieldMask],
+): Promise<Gathered> {
+    const { moment, numbers } = reading
+    const source = await scopeSource(moment, numbers, first, "uncounted")
+    const gathered = await beginGathering({ ...reading, people }, source, source)
+    gathered.mark = marks[0]
+    await addScope(gathered, source, source)
+    // Not before the first has been read: both look for their suspects in the same tables.
+    const other = await scopeSource(moment, numbers, second, "uncounted")
+    gathered.mark = marks[1]
+    await addScope(gathered, other, other)
+    return gathered
+}
+
+async function beginGathering(reading: PeopleReading, source: ScopeSource, rows: ScopeSource): Promise<Gathered> {
     const { moment, people, files } = reading
     // Their lists stay in memory until all are counted.
     files.clear()
-    const gathered: Gathered = {
+    return {
         reading,
         source,
         rows,
@@ -96,19 +127,24 @@ async function gather(reading: PeopleReading, source: ScopeSource, rows: ScopeSo
         offeredRecords: 0,
         myNumberRecords: 0,
         hasNewPeople: false,
+        mark: 0,
     }
+}
+
+async function addScope(gathered: Gathered, source: ScopeSource, rows: ScopeSource): Promise<void> {
+    const { reading } = gathered
+    const { moment, files } = reading
     for (const file of source.whole) {
         addWhole(await files.read(join(moment.dir, dayFilePath(file))), gathered)
         await moment.rest()
     }
     if (source.hours !== null) await addHours(reading, source.hours, gathered)
     await addRows(reading, rows, gathered)
-    return gathered
 }
 
 function addWhole(file: Buffer, gathered: Gathered): void {
     const { totals, groups, namesakes } = unpackCounts(file)
-    gathered.tally.addGroups(groups)
+    gathered.tally.addGroups(marked(groups, gathered.mark))
     for (let at = 0; at < namesakes.length; at += 2) {
         const [number = 0, times = 0] = namesakes.subarray(at, at + 2)
         gathered.namesakes.set(number, Math.max(times, gathered.namesakes.get(number) ?? 1))
@@ -128,7 +164,7 @@ async function addHours(
     for (const file of parted) {
         for (const counts of unpackHours(await files.read(join(moment.dir, dayFilePath(file))))) {
             if (counts.hour < from || counts.hour >= to) continue
-            gathered.tally.addGroups(counts.groups)
+            gathered.tally.addGroups(marked(counts.groups, gathered.mark))
             gathered.records += counts.records
             gathered.offeredRecords += counts.offeredRecords
             gathered.myNumberRecords += counts.myNumberRecords
@@ -137,10 +173,20 @@ async function addHours(
     }
 }
 
+function marked(groups: readonly CountGroup[], mark: FieldMask): readonly CountGroup[] {
+    return mark === 0 ? groups : groups.map((group) => ({ ...group, fields: withMark(group.fields, mark) }))
+}
+
+/** A mark stands where fields of a newer version would. */
+function withMark(fields: FieldMask, mark: FieldMask): FieldMask {
+    return mark === 0 ? fields : (fields & KNOWN_FIELDS) | mark
+}
+
 const MY_NUMBER = maskOf(["my_number"])
 
 async function addRows({ moment }: PeopleReading, source: ScopeSource, gathered: Gathered): Promise<void> {
     const { connection } = moment
+    const { mark } = gathered
     const rows = `SELECT x.who, x.fields, ${ARRIVAL} AS arrival ${source.loose}`
     const use = (chunk: DuckDBDataChunk): void => {
         const [who, fields, arrivals] = [wordPairsOf(chunk, 0), wordsOf(chunk, 1), bytesOf(chunk, 2)]
@@ -149,7 +195,7 @@ async function addRows({ moment }: PeopleReading, source: ScopeSource, gathered:
             const arrival = arrivalOf(arrivals[row])
             const number = numberOf(who, row)
             const mask = fields[row] ?? 0
-            gathered.tally.add(number, wordOf(arrival, mask))
+            gathered.tally.add(number, wordOf(arrival, withMark(mask, mark)))
             gathered.records++
             if (arrival === OFFERED) gathered.offeredRecords++
             if ((mask & MY_NUMBER) !== 0) gathered.myNumberRecords++

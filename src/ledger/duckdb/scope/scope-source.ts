@@ -69,19 +69,22 @@ export interface WholeHours {
     readonly to: number
 }
 
-/** @param skipWhole whether what belongs to the scope as a whole is left out of its rows */
+/** `all`; `uncounted`: without what belongs to the scope as a whole, whose counts are read; `picked`: also, where they are few, to be picked first. */
+export type RowsRead = "all" | "uncounted" | "picked"
+
 export async function scopeSource(
     moment: Moment,
     numbers: PersonNumbers,
     query: ScopeQuery,
-    skipWhole: boolean = false,
+    read: RowsRead = "all",
 ): Promise<ScopeSource> {
+    const skipWhole = read !== "all"
     const { connection, dir, files } = moment
     const { parts, values } = scopeFilter(query)
     const sightings = filesSource(dir, files, ["sightings"])
     const { places, fromMs } = await rowsAskedFor(moment, query)
     const within = filesWithin(files, fromMs, query.toMs)
-    const isOfFew = skipWhole && (places !== null || within.every(({ kind }) => kind !== "exposures"))
+    const isOfFew = read === "picked" && (places !== null || within.every(({ kind }) => kind !== "exposures"))
     if (!isOfFew) await numbers.update(sightings)
     const [[openFrom = null] = []] = await readColumns(connection, READ_OPEN_WITHOUT_END)
     const ends = endsOfOpen(dir, files, typeof openFrom === "number" ? openFrom : null)

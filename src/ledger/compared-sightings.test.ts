@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { MergeSighting } from "../core/merge-persons.ts"
-import { compareSightings } from "./compare-scopes.ts"
+import { comparedSightings } from "./compared-sightings.case.ts"
 
 /** A delivered sighting of somebody with these addresses. */
 function seen(...addresses: readonly string[]): MergeSighting {
@@ -21,6 +21,6 @@ test.each([
     },
     { first: [offered("a")], second: [seen("a")], want: [0, 0, 1], why: "what was offered only did not leave" },
 ])("$why", ({ first, second, want }) => {
-    const { onlyFirst, both, onlySecond } = compareSightings(first, second)
+    const { onlyFirst, both, onlySecond } = comparedSightings(first, second).persons
     expect([onlyFirst, both, onlySecond]).toEqual(want)
 })
