@@ -14,6 +14,13 @@ const KNOWN_MISSES: readonly string[] = [
     "eighth-item-content-note",
     "eighth-apollo-state",
     "eighth-mail-alternative",
+    "nineteenth-edit-form",
+    "nineteenth-comments-thread",
+    "nineteenth-bank-transfers",
+    "nineteenth-roster-lines",
+    "nineteenth-order-mail",
+    "nineteenth-inquiry-mail",
+    "nineteenth-reservation-text",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */
@@ -24,6 +31,9 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "twelfth-desk",
     "eighteenth-ledger-text",
     "eighteenth-org-contacts",
+    "nineteenth-cards-spans",
+    "nineteenth-dl-each",
+    "nineteenth-roster-lines",
 ]
 
 const results: readonly ShapeResult[] = SHAPES.map((shape) => runShape(shape, SEEDS))

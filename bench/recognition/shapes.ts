@@ -48,6 +48,13 @@ import { FOURTH_DATA } from "./shapes/fourth-data.ts"
 import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
 import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
 import { NINTH } from "./shapes/ninth.ts"
+import { NINETEENTH_ANSWERS } from "./shapes/nineteenth-answers.ts"
+import { NINETEENTH_DATA } from "./shapes/nineteenth-data.ts"
+import { NINETEENTH_NOBODY } from "./shapes/nineteenth-nobody.ts"
+import { NINETEENTH_PAGES } from "./shapes/nineteenth-pages.ts"
+import { NINETEENTH_SHEETS } from "./shapes/nineteenth-sheets.ts"
+import { NINETEENTH_TABLES } from "./shapes/nineteenth-tables.ts"
+import { NINETEENTH_TEXTS } from "./shapes/nineteenth-texts.ts"
 import { SEVENTH } from "./shapes/seventh.ts"
 import { SIXTH_ANSWERS } from "./shapes/sixth-answers.ts"
 import { SIXTH_NOBODY } from "./shapes/sixth-nobody.ts"
@@ -152,4 +159,11 @@ export const SHAPES: readonly Shape[] = [
     ...SEVENTEENTH_NOBODY,
     ...EIGHTEENTH_PEOPLE,
     ...EIGHTEENTH_NOBODY,
+    ...NINETEENTH_TABLES,
+    ...NINETEENTH_PAGES,
+    ...NINETEENTH_ANSWERS,
+    ...NINETEENTH_DATA,
+    ...NINETEENTH_SHEETS,
+    ...NINETEENTH_TEXTS,
+    ...NINETEENTH_NOBODY,
 ]
