@@ -38,6 +38,10 @@ test.each([
             "メール: info@example.com",
         ),
     ],
+    [
+        "a letter's sender, with hours behind the number",
+        labelled("〒600-0001 京都府例示市河原町通9", `TEL: ${LANDLINE}（平日10時から）`, "shop@example.com"),
+    ],
     ["a notice", record([`不具合は ${LANDLINE} または library@example.com まで`], { form: "prose" })],
 ])("%s is how to reach a house", (_, given) => {
     expect(isContactLine(given, meaningsOf(given))).toBe(true)

@@ -37,6 +37,17 @@ const rows: readonly Row[] = [
     },
     {
         cells: [
+            ["お名前", "山田"],
+            ["name02", "太郎"],
+            ["フリガナ", "ヤマダ"],
+            ["kana02", "タロウ"],
+        ],
+        form: "item",
+        want: ["name"],
+        why: "two inputs under one label, the second of which has a name of its own",
+    },
+    {
+        cells: [
             [null, "山田"],
             [null, "太郎"],
             [null, "090-0000-0001"],

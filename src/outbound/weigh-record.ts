@@ -1,7 +1,7 @@
 import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord } from "./contract.ts"
 import { joinAccount } from "./join-account.ts"
-import { joinBirthParts, joinHalves, joinNamesOfOneLabel } from "./join-parts.ts"
+import { joinBirthParts, joinGivenToWhole, joinHalves, joinNamesOfOneLabel } from "./join-parts.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 
@@ -83,7 +83,8 @@ function isOneWord(text: string): boolean {
 /** Most records have neither halves of names nor parts of dates nor accounts. */
 function joinParts(hits: readonly CellHit[]): readonly CellHit[] {
     for (const { recognizer } of hits) {
-        if (JOINED.has(recognizer)) return joinAccount(joinBirthParts(joinHalves(joinHalves(hits, "name"), "kana")))
+        if (JOINED.has(recognizer))
+            return joinAccount(joinBirthParts(joinGivenToWhole(joinHalves(joinHalves(hits, "name"), "kana"))))
     }
     return hits
 }
@@ -92,6 +93,8 @@ function joinParts(hits: readonly CellHit[]): readonly CellHit[] {
 const JOINED: ReadonlySet<string> = new Set([
     "family-name",
     "family-kana",
+    "given-name",
+    "given-kana",
     "birth-year",
     "account",
     "account-bank",
