@@ -52,6 +52,7 @@ test.each([
     ["a family name with a given name nobody knows", record(["林陽翔", LANDLINE])],
     ["a family name with a given name of three kanji", record(["林久美子", LANDLINE])],
     ["names among words", record([`五十嵐　大輔　${LANDLINE}　加藤　美咲　06-0000-0124`], { form: "prose" })],
+    ["a family's name that ends as departments do", record(["阿部 太郎", LANDLINE])],
     ["a name in kana", record(["サトウ ハナコ", LANDLINE])],
     ["a name in Latin letters", record(["Hanako Sato", LANDLINE])],
     ["somebody addressed", record(["れいじベーカリー 御中 係様", LANDLINE])],

@@ -107,6 +107,23 @@ const rows: readonly Row[] = [
         want: ["name"],
         why: "a name and an age in a list of runners",
     },
+    {
+        cells: [
+            [null, "山田 太郎さん（35歳）"],
+            [null, "お返事します。"],
+            [null, "架空区 佐藤 美月さん（41歳）"],
+        ],
+        form: "item",
+        want: ["name", "name"],
+        why: "texts that name somebody each, and say more of them",
+    },
+    {
+        cells: [[null, "1. 山田 太郎（やまだ たろう） 電話 03-0000-0001"]],
+        form: "prose",
+        want: ["phone name+phone name"],
+        why: "a name beside a landline",
+    },
+    { cells: [[null, "高橋ソース 電話 03-0000-0001"]], form: "prose", want: [], why: "a product beside a landline" },
     { cells: [[null, "山田 太郎は39歳です"]], form: "item", want: [], why: "a sentence" },
     { cells: [[null, "対象：18歳以上 見本 会館"]], form: "item", want: [], why: "an age limit and no name" },
     { cells: [[null, "山田 太郎さん"]], form: "item", want: ["name"], why: "who wrote, and nothing else" },

@@ -105,6 +105,7 @@ function evidenceOf(hits: readonly CellHit[]): Evidence {
     const evidence = { hits, personal: false, somebody: false, address: false, labelledName: false, anyName: false }
     let hasListedName = false
     let hasListedAge = false
+    let hasNumber = false
     for (const hit of hits) {
         const { field, recognizer } = hit
         if (isPersonal(hit)) {
@@ -114,12 +115,14 @@ function evidenceOf(hits: readonly CellHit[]): Evidence {
         }
         if (recognizer === "listed-name") hasListedName = true
         else if (recognizer === "listed-age") hasListedAge = true
+        else if (field === "phone") hasNumber = true
         if (field !== "name") continue
         evidence.anyName = true
         if (LABELLED_NAMES.has(recognizer)) evidence.labelledName = true
     }
-    // `山田 太郎 | 39歳` in a list of runners.
-    if (hasListedName && hasListedAge) evidence.personal = true
+    // `山田 太郎 | 39歳` in a list of runners, `1. 山田 太郎（やまだ たろう） 電話 03-…` in one of a team.
+    if (hasListedName && (hasListedAge || hasNumber)) evidence.personal = true
+    if (hasListedName && hasNumber) evidence.somebody = true
     return evidence
 }
 
@@ -128,7 +131,7 @@ interface Evidence {
     /** It shows something personal, or most rows of its group so far did. */
     personal: boolean
     /** The record names somebody. */
-    readonly somebody: boolean
+    somebody: boolean
     readonly address: boolean
     /** A name stands under a label: another one that none names is not the person's. */
     readonly labelledName: boolean
