@@ -112,6 +112,8 @@ const NAME_LABELS: ReadonlySet<string> = new Set(["bare-name", "nickname", "bare
 /** `contact: {desk: "読者センター", tel: …}`: no label asks for a name, and an office's stands under one that nobody knows. */
 function isNamelessOffices(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     if (meanings.some(({ kind }) => NAME_LABELS.has(kind))) return false
+    // `uname: "山田 太郎", dept: "営業部"`: under another that nobody knows stands somebody's.
+    if (cells.some(({ text }, index) => meanings[index]?.kind === "unknown" && isName(text))) return false
     return cells.some(({ text }, index) => meanings[index]?.kind === "unknown" && isOfficesName(text))
 }
 

@@ -123,6 +123,16 @@ const rows: readonly Row[] = [
         want: ["phone name+phone name"],
         why: "a name beside a landline",
     },
+    {
+        cells: [
+            ["uname", "山田 太郎"],
+            ["umail", "taro@example.jp"],
+            ["dept", "営業部"],
+        ],
+        form: "object",
+        want: ["email name"],
+        why: "a name under a word that nobody knows, beside a department",
+    },
     { cells: [[null, "高橋ソース 電話 03-0000-0001"]], form: "prose", want: [], why: "a product beside a landline" },
     { cells: [[null, "山田 太郎は39歳です"]], form: "item", want: [], why: "a sentence" },
     { cells: [[null, "対象：18歳以上 見本 会館"]], form: "item", want: [], why: "an age limit and no name" },
