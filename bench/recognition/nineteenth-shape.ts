@@ -1,4 +1,4 @@
-// How the shapes of the nineteenth set are made: other people, from one to two hundred a file.
+// How the shapes of the nineteenth and the twentieth set are made: other people, from one to two hundred a file.
 import type { Field } from "../../src/core/fields.ts"
 import { pickOwner, type Owner, type Page } from "./nineteenth-frame.ts"
 import { otherPeople } from "./nineteenth-people.ts"
@@ -25,7 +25,7 @@ export function data(
     body: BodyOf,
 ): Shape {
     return {
-        id: `nineteenth-${id}`,
+        id,
         why,
         make: (random) => {
             const people = otherPeople(random, howMany(random, count))
@@ -62,7 +62,7 @@ export function emptyPage(
     title: string,
     main: (random: Random, owner: Owner) => string,
 ): Shape {
-    return nobody(`nineteenth-none-${id}`, why, HTML, (random) => {
+    return nobody(id, why, HTML, (random) => {
         const owner = pickOwner(random)
         return frame(random, owner, title, main(random, owner))
     })

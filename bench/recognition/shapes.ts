@@ -81,6 +81,9 @@ import { THIRTEENTH_ONES } from "./shapes/thirteenth-ones.ts"
 import { THIRTEENTH_TRAPS } from "./shapes/thirteenth-traps.ts"
 import { TRAPS_REPEATED } from "./shapes/traps-repeated.ts"
 import { TRAPS_SHARED } from "./shapes/traps-shared.ts"
+import { TWENTIETH_DATA } from "./shapes/twentieth-data.ts"
+import { TWENTIETH_NOBODY } from "./shapes/twentieth-nobody.ts"
+import { TWENTIETH_PAGES } from "./shapes/twentieth-pages.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -166,4 +169,7 @@ export const SHAPES: readonly Shape[] = [
     ...NINETEENTH_SHEETS,
     ...NINETEENTH_TEXTS,
     ...NINETEENTH_NOBODY,
+    ...TWENTIETH_PAGES,
+    ...TWENTIETH_DATA,
+    ...TWENTIETH_NOBODY,
 ]

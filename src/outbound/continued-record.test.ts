@@ -98,6 +98,32 @@ test.each(letters)("below 山田 太郎 様: $why", ({ behind, want }) => {
     expect(joinedTo([...head, recordOf(behind, "definitions")])).toBe(want)
 })
 
+/** How many a letter to 山田 太郎 shows besides, with a block behind so many lines. */
+function besidesReader(lines: number, behind: Cells): number {
+    const reader = new RecordReader(createKeyer(new Uint8Array(32).fill(7)))
+    const between = Array.from({ length: lines }, () => recordOf([[null, "ご予約を承りました。"]], "prose", 0))
+    const letter = [recordOf([[null, "山田 太郎 様"]], "prose", 0), ...between, recordOf(behind, "definitions")]
+    return letter.flatMap((record) => reader.read(record).sightings).length - 1
+}
+
+test("how to reach whoever writes a letter is nobody's", () => {
+    expect(
+        besidesReader(3, [
+            ["TEL", "03-0000-0001"],
+            ["FAX", "03-0000-0002"],
+        ]),
+    ).toBe(0)
+    expect(besidesReader(3, [["TEL", "090-0000-0001"]])).toBe(1)
+    expect(besidesReader(3, [["お電話番号", "03-0000-0001"]])).toBe(1)
+    expect(
+        besidesReader(3, [
+            ["人数", "2名"],
+            ["電話", "03-0000-0001"],
+        ]),
+    ).toBe(1)
+    expect(besidesReader(0, [["TEL", "03-0000-0001"]])).toBe(1)
+})
+
 test("a name above labelled lines that nothing addresses, and lines between: nobody's letter", () => {
     const head = [recordOf([[null, "090-0000-0009 山田 太郎"]], "prose", 0), recordOf([[null, "見本"]], "prose", 0)]
     expect(joinedTo([...head, recordOf(REACH, "definitions")])).toBe(0)

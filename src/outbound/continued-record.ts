@@ -3,6 +3,7 @@
 // repeats nothing; it is the person's who stands right before it. Errs towards more persons: what shares a label or a field with the block before, or speaks of somebody else, is a person of its own.
 import { maskOf, type FieldMask } from "../core/fields.ts"
 import type { Sighting } from "../core/person.ts"
+import { LANDLINE, MOBILE } from "./contact-line.ts"
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import { readLabel } from "./labels/read-label.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
@@ -57,6 +58,7 @@ export class ContinuedRecords {
             this.#head = { record, found, isAddressed, sighting: only, labels: null, blocks: 1, between: 0 }
             return sightings
         }
+        if (head?.isAddressed === true && isSenders(head, record, only)) return NOBODY
         if (head === null || !goesOn(head, record, found, only)) {
             this.#head = null
             return sightings
@@ -104,6 +106,25 @@ function addressesSomebody({ form, cells }: BodyRecord): boolean {
 const LETTERHEAD_CELLS = 8
 const ADDRESSED_UNITS = 16
 const ADDRESSED = /^(.{2,10}?)[ \u3000]?[様殿]$/
+
+/**
+ * `TEL：03-…` below a letter's text: how to reach whoever writes it. What is the reader's is called お電話, or stands beside more of them, or
+ * right below their name.
+ */
+function isSenders({ between }: Head, { form, cells }: BodyRecord, { fields }: Sighting): boolean {
+    if (form !== "definitions" || between < LINES_BEFORE_SENDER || (fields & ~REACHED) !== 0) return false
+    let hasLandline = false
+    for (const { label, text } of cells) {
+        if (MOBILE.test(text) || (label !== null && !SENDERS_LABEL.test(label))) return false
+        hasLandline ||= LANDLINE.test(text)
+    }
+    return hasLandline
+}
+
+const NOBODY: readonly Sighting[] = []
+const LINES_BEFORE_SENDER = 2
+const REACHED: FieldMask = maskOf(["phone", "address", "postal"])
+const SENDERS_LABEL = /^[\s・*■]{0,3}(?:tel|fax|url|e-?mail|mail|hp|web|電話|所在地|住所|営業時間|受付時間|定休日)/i
 
 const NUMBER = /^[A-Za-z]{0,3}-?[0-9０-９]{1,12}$/
 /** The number of a record stands first, or behind a box to tick. */

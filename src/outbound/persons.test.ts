@@ -133,6 +133,28 @@ const rows: readonly Row[] = [
         want: ["email name"],
         why: "a name under a word that nobody knows, beside a department",
     },
+    {
+        cells: [[null, "2026-11-27 10:30山田 太郎（taro@example.jp）"]],
+        form: "item",
+        want: ["email name"],
+        why: "a name right behind a time that an element of its own holds",
+    },
+    {
+        cells: [
+            ["名前", "daily-report"],
+            ["ID", "00834874647"],
+        ],
+        want: [],
+        why: "what programs are called",
+    },
+    {
+        cells: [
+            ["名前", "taro"],
+            ["電話", "090-0000-0001"],
+        ],
+        want: ["phone name+phone name"],
+        why: "beside a number",
+    },
     { cells: [[null, "高橋ソース 電話 03-0000-0001"]], form: "prose", want: [], why: "a product beside a landline" },
     { cells: [[null, "山田 太郎は39歳です"]], form: "item", want: [], why: "a sentence" },
     { cells: [[null, "対象：18歳以上 見本 会館"]], form: "item", want: [], why: "an age limit and no name" },

@@ -6,7 +6,7 @@ import { JSON_TYPE, lines, shownWith, type Shape } from "../shape.ts"
 
 export const NINETEENTH_ANSWERS: readonly Shape[] = [
     data(
-        "api-users",
+        "nineteenth-api-users",
         "a page of users with what pages them",
         JSON_TYPE,
         "many",
@@ -61,7 +61,7 @@ export const NINETEENTH_ANSWERS: readonly Shape[] = [
         },
     },
     data(
-        "patient-one",
+        "nineteenth-patient-one",
         "one patient with insurance, visits and a diagnosis",
         JSON_TYPE,
         "one",
@@ -82,7 +82,7 @@ export const NINETEENTH_ANSWERS: readonly Shape[] = [
         },
     ),
     data(
-        "ndjson-events",
+        "nineteenth-ndjson-events",
         "a line an event, who did it within",
         "application/x-ndjson",
         "many",
@@ -103,7 +103,7 @@ export const NINETEENTH_ANSWERS: readonly Shape[] = [
             ),
     ),
     data(
-        "keys-in-japanese",
+        "nineteenth-keys-in-japanese",
         "an answer with keys in Japanese",
         JSON_TYPE,
         "few",
@@ -128,7 +128,7 @@ export const NINETEENTH_ANSWERS: readonly Shape[] = [
             ),
     ),
     data(
-        "rows-and-columns",
+        "nineteenth-rows-and-columns",
         "names of columns once, rows as lists",
         JSON_TYPE,
         "few",
@@ -140,7 +140,7 @@ export const NINETEENTH_ANSWERS: readonly Shape[] = [
             }),
     ),
     data(
-        "crm-nested",
+        "nineteenth-crm-nested",
         "deals of a CRM, each with a contact, and the house's own rep by number alone",
         JSON_TYPE,
         "few",
@@ -163,31 +163,37 @@ export const NINETEENTH_ANSWERS: readonly Shape[] = [
                 })),
             }),
     ),
-    data("graphql-connection", "edges and nodes of a connection", JSON_TYPE, "few", ["name", "email", "address"], (p) =>
-        JSON.stringify({
-            data: {
-                customers: {
-                    pageInfo: { hasNextPage: false, endCursor: "YXJyYXk6MTA=" },
-                    edges: p.map((o) => ({
-                        cursor: `YXJyYXk6${o.id}`,
-                        node: {
-                            id: `gid://shop/Customer/${o.id}`,
-                            displayName: nameOf(o, " "),
-                            email: o.email,
-                            defaultAddress: {
-                                province: o.prefecture,
-                                city: o.city,
-                                address1: `${o.town}${o.block.join("-")}`,
+    data(
+        "nineteenth-graphql-connection",
+        "edges and nodes of a connection",
+        JSON_TYPE,
+        "few",
+        ["name", "email", "address"],
+        (p) =>
+            JSON.stringify({
+                data: {
+                    customers: {
+                        pageInfo: { hasNextPage: false, endCursor: "YXJyYXk6MTA=" },
+                        edges: p.map((o) => ({
+                            cursor: `YXJyYXk6${o.id}`,
+                            node: {
+                                id: `gid://shop/Customer/${o.id}`,
+                                displayName: nameOf(o, " "),
+                                email: o.email,
+                                defaultAddress: {
+                                    province: o.prefecture,
+                                    city: o.city,
+                                    address1: `${o.town}${o.block.join("-")}`,
+                                },
+                                ordersCount: 3,
                             },
-                            ordersCount: 3,
-                        },
-                    })),
+                        })),
+                    },
                 },
-            },
-        }),
+            }),
     ),
     data(
-        "payroll",
+        "nineteenth-payroll",
         "a pay slip: employee, bank account, sums",
         JSON_TYPE,
         "few",
@@ -211,16 +217,22 @@ export const NINETEENTH_ANSWERS: readonly Shape[] = [
                 })),
             }),
     ),
-    data("saved-cards", "members with the card that they pay by", JSON_TYPE, "few", ["name", "email", "card"], (p) =>
-        JSON.stringify(
-            p.map((o) => ({
-                customer: { name: nameOf(o, " "), email: o.email },
-                payment: { brand: "VISA", cardNumber: o.card, exp: "12/28", amount: 3_980, currency: "JPY" },
-            })),
-        ),
+    data(
+        "nineteenth-saved-cards",
+        "members with the card that they pay by",
+        JSON_TYPE,
+        "few",
+        ["name", "email", "card"],
+        (p) =>
+            JSON.stringify(
+                p.map((o) => ({
+                    customer: { name: nameOf(o, " "), email: o.email },
+                    payment: { brand: "VISA", cardNumber: o.card, exp: "12/28", amount: 3_980, currency: "JPY" },
+                })),
+            ),
     ),
     data(
-        "error-dump",
+        "nineteenth-error-dump",
         "an error that hands out the request's state",
         JSON_TYPE,
         "one",

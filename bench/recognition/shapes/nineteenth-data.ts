@@ -5,7 +5,7 @@ import { JSON_TYPE, XML, type Shape } from "../shape.ts"
 
 export const NINETEENTH_DATA: readonly Shape[] = [
     data(
-        "xml-list",
+        "nineteenth-xml-list",
         "a list of members as elements",
         XML,
         "many",
@@ -14,7 +14,7 @@ export const NINETEENTH_DATA: readonly Shape[] = [
             `<?xml version="1.0" encoding="UTF-8"?>\n<members count="${p.length}">\n${p.map((o) => `  <member>\n    <id>${r.digits(6)}</id>\n    <name>${nameOf(o, " ")}</name>\n    <kana>${kanaOf(o)}</kana>\n    <birthday>${birthOf(o)}</birthday>\n    <tel>${landlineOf(o)}</tel>\n    <address>${addressOf(o)}</address>\n    <status>active</status>\n  </member>`).join("\n")}\n</members>\n`,
     ),
     data(
-        "soap-customer",
+        "nineteenth-soap-customer",
         "an answer of a service: one customer within an envelope",
         "text/xml; charset=utf-8",
         "one",
@@ -25,7 +25,7 @@ export const NINETEENTH_DATA: readonly Shape[] = [
         },
     ),
     data(
-        "rss-posts",
+        "nineteenth-rss-posts",
         "a feed whose posts have an author with an address",
         "application/rss+xml",
         "few",
@@ -34,7 +34,7 @@ export const NINETEENTH_DATA: readonly Shape[] = [
             `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>町の掲示板</title><link>https://www.example.jp/</link><description>新着の投稿</description>${p.map((o) => `<item><title>${r.pick(["ゆずります：ベビーカー", "さがしています：自転車"])}</title><link>https://www.example.jp/p/${r.digits(5)}</link><author>${o.email} (${nameOf(o, " ")})</author><pubDate>Fri, 27 Nov 2026 1${r.below(9)}:00:00 +0900</pubDate></item>`).join("")}</channel></rss>`,
     ),
     data(
-        "xml-attributes",
+        "nineteenth-xml-attributes",
         "people in attributes of their elements",
         XML,
         "few",
@@ -43,7 +43,7 @@ export const NINETEENTH_DATA: readonly Shape[] = [
             `<?xml version="1.0"?>\n<Users>\n${p.map((o) => `  <User Id="${r.digits(4)}" Name="${nameOf(o, " ")}" Mail="${o.email}" Tel="${mobileOf(o)}" LastLogin="${day(r)}"/>`).join("\n")}\n</Users>`,
     ),
     data(
-        "sse-updates",
+        "nineteenth-sse-updates",
         "events of a list that fills up, a heartbeat between",
         "text/event-stream",
         "few",
@@ -57,7 +57,7 @@ export const NINETEENTH_DATA: readonly Shape[] = [
                 .join(""),
     ),
     data(
-        "json-chunks",
+        "nineteenth-json-chunks",
         "objects one behind the other, as a stream is flushed",
         JSON_TYPE,
         "few",
@@ -74,7 +74,7 @@ export const NINETEENTH_DATA: readonly Shape[] = [
                 .join("\n"),
     ),
     data(
-        "js-customers",
+        "nineteenth-js-customers",
         "a program that defines a list and hands it on",
         "application/javascript",
         "few",
@@ -83,7 +83,7 @@ export const NINETEENTH_DATA: readonly Shape[] = [
             `// 自動生成ファイル\nconst customers = [\n${p.map((o) => `  { id: ${o.id + 1}, name: '${nameOf(o, " ")}', kana: '${kanaOf(o)}', tel: '${landlineOf(o)}', address: '${addressOf(o)}', updated: '${day(r)}' },`).join("\n")}\n];\nexport default customers;\n`,
     ),
     data(
-        "jsonp-search",
+        "nineteenth-jsonp-search",
         "an answer in a callback",
         "application/javascript",
         "few",

@@ -18,7 +18,7 @@ const GOODS = [
 
 export const NINETEENTH_NOBODY: readonly Shape[] = [
     emptyPage(
-        "branches",
+        "nineteenth-none-branches",
         "branches with addresses, numbers, faxes and mailboxes",
         company,
         "店舗一覧",
@@ -26,7 +26,7 @@ export const NINETEENTH_NOBODY: readonly Shape[] = [
             `<table><thead><tr>${th("店舗名", "住所", "電話番号", "FAX", "メール", "営業時間")}</tr></thead><tbody>${["新宿店", "大宮店", "前田町店", "博多駅前店"].map((name, at) => `<tr>${td(name, `〒160-00${10 + at} 東京都新宿区見本${at + 1}-2-3`, `03-0000-${r.digits(4)}`, `03-0000-${r.digits(4)}`, `shop${at + 1}@reiji-store.example.com`, "10:00〜20:00")}</tr>`).join("")}</tbody></table>`,
     ),
     emptyPage(
-        "products",
+        "nineteenth-none-products",
         "goods in an administration, with JAN codes, names like people's",
         backOffice,
         "商品一覧",
@@ -34,7 +34,7 @@ export const NINETEENTH_NOBODY: readonly Shape[] = [
             `<table><thead><tr>${th("商品コード", "JANコード", "商品名", "価格", "在庫", "更新日時")}</tr></thead><tbody>${GOODS.map((name) => `<tr>${td(`P-${r.digits(5)}`, janCode(r), name, `¥${yen(r)}`, r.below(100), `${day(r)} 10:20:30`)}</tr>`).join("")}</tbody></table>`,
     ),
     emptyPage(
-        "login",
+        "nineteenth-none-login",
         "a page to log in, placeholders in its fields",
         utility,
         "ログイン",
@@ -42,7 +42,7 @@ export const NINETEENTH_NOBODY: readonly Shape[] = [
             `<form method="post" action="/login"><label for="email">メールアドレス</label><input id="email" type="email" name="email" placeholder="taro@example.com"><label for="pw">パスワード</label><input id="pw" type="password" name="password"><button>ログイン</button><a href="/password/reset">パスワードをお忘れの方</a></form>`,
     ),
     emptyPage(
-        "register",
+        "nineteenth-none-register",
         "a form to register, examples beside the fields",
         company,
         "会員登録",
@@ -50,7 +50,7 @@ export const NINETEENTH_NOBODY: readonly Shape[] = [
             `<form><table><tr><th>お名前 <span>必須</span></th><td><input name="name" placeholder="例：山田 太郎"></td></tr><tr><th>フリガナ</th><td><input name="kana" placeholder="例：ヤマダ タロウ"></td></tr><tr><th>電話番号</th><td><input name="tel" placeholder="090-1234-5678"><small>ハイフンを入れてください</small></td></tr><tr><th>メールアドレス</th><td><input name="email" value=""><small>例）sample@example.com</small></td></tr><tr><th>郵便番号</th><td><input name="zip" placeholder="123-4567"></td></tr></table><button>確認画面へ</button></form>`,
     ),
     emptyPage(
-        "contact",
+        "nineteenth-none-contact",
         "whom to ask: desks with numbers and mailboxes",
         company,
         "お問い合わせ先",
@@ -58,7 +58,7 @@ export const NINETEENTH_NOBODY: readonly Shape[] = [
             `<dl><dt>商品に関するお問い合わせ</dt><dd>${name} お客様相談室<br>電話：${phone}<br>メール：<a href="mailto:${mail}">${mail}</a></dd><dt>採用に関するお問い合わせ</dt><dd>人事部 採用担当<br>電話：03-0000-1955<br>メール：recruit@mihon-systems.example.co.jp</dd><dt>受付時間</dt><dd>平日 9:00〜17:30（土日祝・年末年始を除く）</dd></dl>`,
     ),
     emptyPage(
-        "empty-search",
+        "nineteenth-none-empty-search",
         "a search that found nobody",
         backOffice,
         "会員検索結果",
@@ -66,7 +66,7 @@ export const NINETEENTH_NOBODY: readonly Shape[] = [
             `<p>検索条件：氏名「○○」 / 電話番号「未指定」</p><table><thead><tr>${th("会員ID", "氏名", "電話番号", "メールアドレス")}</tr></thead><tbody><tr><td colspan="4">該当する会員は見つかりませんでした。</td></tr></tbody></table>`,
     ),
     emptyPage(
-        "news",
+        "nineteenth-none-news",
         "news with dates and titles that have family names in them",
         company,
         "お知らせ",
@@ -74,7 +74,7 @@ export const NINETEENTH_NOBODY: readonly Shape[] = [
             `<ul class="news">${["松田店リニューアルオープンのお知らせ", "年末年始の営業について", "菅原道真公ゆかりの梅まつり開催", "システムメンテナンスのお知らせ"].map((title) => `<li><time>${day(r, ".")}</time><a href="/news/${r.digits(4)}">${title}</a></li>`).join("")}</ul>`,
     ),
     emptyPage(
-        "sales",
+        "nineteenth-none-sales",
         "sums by prefecture and month",
         backOffice,
         "売上集計",
@@ -82,7 +82,7 @@ export const NINETEENTH_NOBODY: readonly Shape[] = [
             `<table><thead><tr>${th("都道府県", "10月", "11月", "前年比")}</tr></thead><tbody>${["東京都", "福島県", "千葉県", "石川県"].map((name) => `<tr>${td(name, yen(r), yen(r), `${90 + r.below(30)}%`)}</tr>`).join("")}</tbody></table>`,
     ),
     emptyPage(
-        "tracking",
+        "nineteenth-none-tracking",
         "where a parcel went, offices with numbers, a long number",
         bare,
         "配送状況",
@@ -90,7 +90,7 @@ export const NINETEENTH_NOBODY: readonly Shape[] = [
             `<p>お問い合わせ番号：${r.digits(12)}</p><table><tr>${th("日時", "状況", "取扱店", "電話番号")}</tr>${["荷物受付", "発送", "作業店通過", "配達完了"].map((state, at) => `<tr>${td(`${day(r, "/")} 1${at}:30`, state, ["太田営業所", "川崎ベース", "池田センター", "関営業所"][at] ?? "", `0570-00-${r.digits(4)}`)}</tr>`).join("")}</table>`,
     ),
     emptyPage(
-        "state-products",
+        "nineteenth-none-state-products",
         "the state of a shop's framework: goods, settings, the shop's own mailbox",
         utility,
         "商品一覧",

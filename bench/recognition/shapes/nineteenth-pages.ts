@@ -6,7 +6,7 @@ import { withEither, type Shape } from "../shape.ts"
 
 export const NINETEENTH_PAGES: readonly Shape[] = [
     page(
-        "dl-profile",
+        "nineteenth-dl-profile",
         "a definition list of one member, with what the member does besides",
         company,
         "マイページ",
@@ -18,7 +18,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
         },
     ),
     page(
-        "dl-each",
+        "nineteenth-dl-each",
         "a definition list for each person within items",
         company,
         "出品者一覧",
@@ -28,7 +28,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
             `<ul class="sellers">${p.map((o) => `<li><dl><dt>出品者</dt><dd>${nameOf(o, " ")}</dd><dt>所在地</dt><dd>${addressOf(o)}</dd><dt>電話</dt><dd>${landlineOf(o)}</dd><dt>評価</dt><dd>★${1 + r.below(5)}.${r.below(9)}</dd></dl></li>`).join("\n")}</ul>`,
     ),
     page(
-        "label-value-divs",
+        "nineteenth-label-value-divs",
         "rows of two blocks, a label and a value, on a page of classes without meaning",
         utility,
         "ご登録情報",
@@ -52,7 +52,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
         },
     ),
     page(
-        "colon-paragraphs",
+        "nineteenth-colon-paragraphs",
         "a paragraph each with a colon, one block a person",
         bare,
         "落とし物お届け者",
@@ -67,7 +67,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
                 .join("\n"),
     ),
     page(
-        "cards-heading",
+        "nineteenth-cards-heading",
         "cards: a picture, the name as heading, a post, mail and telephone below with icons",
         company,
         "スタッフ紹介",
@@ -77,7 +77,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
             `<div class="row">${p.map((o, at) => `<div class="card"><img src="/img/staff${at}.jpg" alt="${nameOf(o, " ")}"><div class="card-body"><h5 class="card-title">${nameOf(o, " ")}</h5><p class="card-text">${r.pick(["カウンセラー", "講師", "店長"])}</p><p><i class="fa fa-envelope"></i> <a href="mailto:${o.email}">${o.email}</a></p><p><i class="fa fa-phone"></i> ${mobileOf(o)}</p></div></div>`).join("\n")}</div>`,
     ),
     page(
-        "cards-spans",
+        "nineteenth-cards-spans",
         "cards of spans with classes that tell: name, kana, birthday, tel",
         utility,
         "利用者カード",
@@ -87,7 +87,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
             `<div class="grid grid-cols-3">${p.map((o) => `<div class="user-card" id="u${r.digits(5)}"><span class="name">${nameOf(o, " ")}</span><span class="kana">${hiragana(kanaOf(o))}</span><span class="birthday">${birthOf(o, ".")}</span><span class="tel">${mobileOf(o)}</span><span class="badge">${r.pick(["利用中", "待機"])}</span></div>`).join("\n")}</div>`,
     ),
     page(
-        "items-slash",
+        "nineteenth-items-slash",
         "items of a list: name with reading in brackets, then address and number behind slashes",
         bare,
         "協力者名簿",
@@ -97,7 +97,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
             `<ol>${p.map((o) => `<li>${nameOf(o, " ")}（${hiragana(kanaOf(o))}） / ${addressOf(o)} / ${mobileOf(o)}</li>`).join("\n")}</ol>`,
     ),
     page(
-        "support-threads",
+        "nineteenth-support-threads",
         "tickets as a list: subject, who wrote with an address in angle brackets, when",
         backOffice,
         "問い合わせ管理",
@@ -107,7 +107,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
             `<div class="list-group">${p.map((o) => `<a class="list-group-item" href="/tickets/${r.digits(5)}"><div class="d-flex"><h6>#${r.digits(5)} ${r.pick(["返品について", "ログインできません", "領収書の再発行"])}</h6><small>${day(r)} 10:0${r.below(9)}</small></div><p>${nameOf(o, " ")} &lt;${o.email}&gt;</p><span class="badge">未対応</span></a>`).join("\n")}</div>`,
     ),
     page(
-        "address-blocks",
+        "nineteenth-address-blocks",
         "shipping addresses in a book: name, code, address, telephone, one line each without labels",
         utility,
         "お届け先一覧",
@@ -122,7 +122,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
                 .join("\n"),
     ),
     page(
-        "next-data",
+        "nineteenth-next-data",
         "a page without people in its markup, a list of them in the state of its framework",
         utility,
         "会員検索",
@@ -132,7 +132,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
             `<div id="__next"><div>読み込み中…</div></div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { pageProps: { total: p.length, members: p.map((o) => ({ id: r.digits(6), name: nameOf(o, " "), nameKana: kanaOf(o), email: o.email, phone: mobileOf(o, ""), birthDate: birthOf(o), rank: "SILVER", createdAt: `${day(r)}T03:04:05.000Z` })) }, __N_SSP: true }, page: "/members", query: { page: "1" }, buildId: "a8Zk2QmVx", isFallback: false, gssp: true })}</script>`,
     ),
     page(
-        "initial-state",
+        "nineteenth-initial-state",
         "the same people in a table and in the state that a script sets",
         backOffice,
         "利用者一覧",
@@ -142,7 +142,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
             `<table><thead><tr>${th("氏名", "メール")}</tr></thead><tbody>${p.map((o) => `<tr>${td(nameOf(o, " "), o.email)}</tr>`).join("")}</tbody></table><script>window.__INITIAL_STATE__ = ${JSON.stringify({ auth: { loggedIn: true, role: "admin" }, users: { loading: false, list: p.map((o) => ({ userId: o.id + 1, fullName: nameOf(o, " "), mailAddress: o.email, tel: mobileOf(o) })) }, ui: { sidebar: "open" } })};</script>`,
     ),
     page(
-        "data-attributes",
+        "nineteenth-data-attributes",
         "rows whose buttons carry all there is in attributes",
         backOffice,
         "配達先一覧",
@@ -152,7 +152,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
             `<ul>${p.map((o) => `<li><span>配達番号 ${r.digits(8)}</span> <button class="btn-detail" data-id="${o.id}" data-name="${nameOf(o, " ")}" data-tel="${mobileOf(o)}" data-address="${addressOf(o)}" data-status="${r.pick(["配達中", "完了"])}">詳細</button></li>`).join("\n")}</ul>`,
     ),
     page(
-        "debug-comment",
+        "nineteenth-debug-comment",
         "a page of one's own points; a comment of who is logged in was left in it",
         company,
         "ポイント照会",
@@ -164,7 +164,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
         },
     ),
     page(
-        "react-props",
+        "nineteenth-react-props",
         "properties of a component in an attribute, entities in it",
         company,
         "予約確認",
@@ -175,7 +175,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
     ),
     withEither(
         page(
-            "ld-and-cards",
+            "nineteenth-ld-and-cards",
             "speakers as cards and once more as linked data",
             company,
             "講師のご紹介",
@@ -187,7 +187,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
         "job",
     ),
     page(
-        "comments-thread",
+        "nineteenth-comments-thread",
         "comments with the writer's name and a date, some answered by the office",
         company,
         "住民の声",
@@ -202,7 +202,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
                 .join("\n"),
     ),
     page(
-        "english-admin",
+        "nineteenth-english-admin",
         "an administration in English: headings in English, people in Japanese",
         backOffice,
         "Users",
@@ -212,7 +212,7 @@ export const NINETEENTH_PAGES: readonly Shape[] = [
             `<table><thead><tr>${th("#", "Name", "Email", "Phone", "Plan", "Status", "Joined")}</tr></thead><tbody>${p.map((o) => `<tr>${td(o.id + 1, nameOf(o, " "), o.email, `+81 ${mobileOf(o).slice(1)}`, r.pick(["Free", "Pro"]), "Active", day(r))}</tr>`).join("\n")}</tbody></table>`,
     ),
     page(
-        "romaji-table",
+        "nineteenth-romaji-table",
         "guests of a hotel in Latin letters, passports beside",
         backOffice,
         "宿泊者名簿",

@@ -9,7 +9,7 @@ const quoted = (values: readonly (string | number)[]): string => values.map((one
 
 export const NINETEENTH_SHEETS: readonly Shape[] = [
     data(
-        "csv-members",
+        "nineteenth-csv-members",
         "an export with a heading, notes with commas and line breaks in quotes",
         CSV,
         "many",
@@ -35,7 +35,7 @@ export const NINETEENTH_SHEETS: readonly Shape[] = [
             ]),
     ),
     data(
-        "tsv-bare",
+        "nineteenth-tsv-bare",
         "tabs and no heading: number, name, reading, mail, telephone, day",
         "text/tab-separated-values; charset=utf-8",
         "few",
@@ -46,14 +46,14 @@ export const NINETEENTH_SHEETS: readonly Shape[] = [
                 "\n",
             ),
     ),
-    data("csv-semicolon", "semicolons and quotes", CSV, "few", ["name", "email", "phone"], (p, r) =>
+    data("nineteenth-csv-semicolon", "semicolons and quotes", CSV, "few", ["name", "email", "phone"], (p, r) =>
         lines([
             '"id";"name";"email";"phone";"created_at"',
             ...p.map((o) => `"${o.id + 1}";"${nameOf(o)}";"${o.email}";"${landlineOf(o)}";"${day(r)}"`),
         ]),
     ),
     data(
-        "csv-bare-quoted",
+        "nineteenth-csv-bare-quoted",
         "no heading, all in quotes: code, name, postal code, address, telephone",
         CSV,
         "few",
@@ -73,7 +73,7 @@ export const NINETEENTH_SHEETS: readonly Shape[] = [
             ),
     ),
     data(
-        "csv-halves-sjis",
+        "nineteenth-csv-halves-sjis",
         "halves of the name in columns of their own, in Shift_JIS",
         "text/csv; charset=Shift_JIS",
         "many",
@@ -148,19 +148,25 @@ export const NINETEENTH_SHEETS: readonly Shape[] = [
         },
     },
     withEither(
-        data("bank-transfers", "a statement of transfers: day, who in katakana, sum, balance", CSV, "few", [], (p, r) =>
-            lines([
-                "取扱日,摘要,振込依頼人名,お支払金額,お預り金額,残高",
-                ...p.map((o) =>
-                    csvLine([day(r, "/"), "振込", kanaOf(o), "", Number(r.digits(5)), Number(r.digits(7))]),
-                ),
-            ]),
+        data(
+            "nineteenth-bank-transfers",
+            "a statement of transfers: day, who in katakana, sum, balance",
+            CSV,
+            "few",
+            [],
+            (p, r) =>
+                lines([
+                    "取扱日,摘要,振込依頼人名,お支払金額,お預り金額,残高",
+                    ...p.map((o) =>
+                        csvLine([day(r, "/"), "振込", kanaOf(o), "", Number(r.digits(5)), Number(r.digits(7))]),
+                    ),
+                ]),
         ),
         "name",
         "kana",
     ),
     data(
-        "my-number-list",
+        "nineteenth-my-number-list",
         "employees with their individual numbers",
         CSV,
         "few",

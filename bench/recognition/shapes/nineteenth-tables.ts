@@ -7,7 +7,7 @@ import { HTML, shownWith, withEither, type Shape } from "../shape.ts"
 
 export const NINETEENTH_TABLES: readonly Shape[] = [
     page(
-        "customers-long",
+        "nineteenth-customers-long",
         "a long list of customers: number, name, reading, mail, telephone, last order, sum, state, buttons",
         backOffice,
         "顧客一覧",
@@ -18,7 +18,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
     ),
     withEither(
         page(
-            "staff",
+            "nineteenth-staff",
             "staff by department: number, department, post, name, extension, when they came",
             backOffice,
             "社員名簿",
@@ -30,7 +30,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
         "job",
     ),
     page(
-        "detail-with-orders",
+        "nineteenth-detail-with-orders",
         "one member in a vertical table, their orders in a second one",
         backOffice,
         "会員詳細",
@@ -43,7 +43,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
         },
     ),
     page(
-        "colspan-contact",
+        "nineteenth-colspan-contact",
         "headings over two columns: name over 姓 and 名, contact over telephone and mail",
         company,
         "参加者一覧",
@@ -53,7 +53,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
             `<table border="1"><thead><tr><th rowspan="2">No</th><th colspan="2">氏名</th><th colspan="2">連絡先</th><th rowspan="2">出欠</th></tr><tr>${th("姓", "名", "電話", "メール")}</tr></thead><tbody>${p.map((o, at) => `<tr>${td(at + 1, o.family, o.given, mobileOf(o), o.email, "○")}</tr>`).join("\n")}</tbody></table>`,
     ),
     page(
-        "stacked-cells",
+        "nineteenth-stacked-cells",
         "two facts a cell, apart by a line break: name and reading, code and address, telephone and mail",
         company,
         "会員名簿",
@@ -63,7 +63,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
             `<table><thead><tr>${th("会員No.", "氏名<br>フリガナ", "住所", "電話番号<br>メール")}</tr></thead><tbody>${p.map((o) => `<tr>${td(10_001 + o.id, `${nameOf(o, " ")}<br><small>${kanaOf(o)}</small>`, `〒${postalOf(o)}<br>${addressOf(o)}`, `${landlineOf(o)}<br>${o.email}`)}</tr>`).join("\n")}</tbody></table>`,
     ),
     page(
-        "first-row-bold",
+        "nineteenth-first-row-bold",
         "no th at all: the first row is bold and names the columns",
         bare,
         "申込者リスト",
@@ -73,7 +73,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
             `<table border=1><tr><td><b>受付番号</b></td><td><b>名前</b></td><td><b>年齢</b></td><td><b>住所</b></td><td><b>TEL</b></td></tr>\n${p.map((o, at) => `<tr>${td(`A-${100 + at}`, nameOf(o), o.age, addressOf(o), landlineOf(o))}</tr>`).join("\n")}</table>`,
     ),
     page(
-        "no-heading-rows",
+        "nineteenth-no-heading-rows",
         "rows without any heading: a date, a name with 様, a telephone number, a course",
         utility,
         "本日の予約",
@@ -83,7 +83,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
             `<table class="w-full"><tbody>${p.map((o, at) => `<tr class="border-b">${td(`${10 + (at % 8)}:00`, `${nameOf(o, " ")} 様`, mobileOf(o), r.pick(["カット＋カラー", "ヘッドスパ", "パーマ"]), `${yen(r)}円`)}</tr>`).join("\n")}</tbody></table>`,
     ),
     page(
-        "section-rows",
+        "nineteenth-section-rows",
         "a table of classes: a row over all columns names the class, below it the pupils",
         company,
         "学級名簿",
@@ -93,7 +93,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
             `<table><tr>${th("番号", "氏名", "ふりがな", "生年月日")}</tr>${p.map((o, at) => `${at % 10 === 0 ? `<tr class="section"><th colspan="4">${1 + r.below(6)}年${1 + (at % 4)}組</th></tr>` : ""}<tr>${td(1 + (at % 10), nameOf(o, "　"), hiragana(kanaOf(o)), eraBirthOf(o))}</tr>`).join("\n")}</table>`,
     ),
     page(
-        "vertical-each",
+        "nineteenth-vertical-each",
         "a vertical table for each applicant, a number as its caption",
         company,
         "応募内容一覧",
@@ -108,7 +108,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
                 .join("\n"),
     ),
     page(
-        "orders-admin",
+        "nineteenth-orders-admin",
         "orders: number, time, who ordered, how paid, sum, state; who ordered with mail below the name",
         backOffice,
         "受注一覧",
@@ -119,7 +119,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
     ),
     withEither(
         page(
-            "contracts-parties",
+            "nineteenth-contracts-parties",
             "contracts with a person as the party and one as the insured, in columns",
             backOffice,
             "契約一覧",
@@ -131,7 +131,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
         "insurance",
     ),
     page(
-        "edit-form",
+        "nineteenth-edit-form",
         "a form to edit a member, filled in: family and given name in fields of their own, a chosen prefecture, radio buttons",
         backOffice,
         "会員編集",
@@ -157,7 +157,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
         },
     ),
     page(
-        "confirm-hidden",
+        "nineteenth-confirm-hidden",
         "a page to confirm what was entered: labels and values, the same once more in hidden inputs",
         utility,
         "入力内容のご確認",
@@ -178,7 +178,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
         },
     ),
     page(
-        "bulk-inputs",
+        "nineteenth-bulk-inputs",
         "a table of inputs to edit many at once, each row's fields with an index",
         backOffice,
         "一括編集",
@@ -216,7 +216,7 @@ export const NINETEENTH_TABLES: readonly Shape[] = [
         },
     },
     data(
-        "desk-every-row",
+        "nineteenth-desk-every-row",
         "a trap: the help desk's number and address in every row of a list of loans",
         HTML,
         "few",

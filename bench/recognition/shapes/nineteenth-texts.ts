@@ -26,7 +26,7 @@ const STORE_FOOT = [
 
 export const NINETEENTH_TEXTS: readonly Shape[] = [
     data(
-        "roster-lines",
+        "nineteenth-roster-lines",
         "a roster in lines: number, name, reading in brackets, birth, telephone",
         TEXT,
         "few",
@@ -41,7 +41,7 @@ export const NINETEENTH_TEXTS: readonly Shape[] = [
             ]),
     ),
     data(
-        "labelled-blocks",
+        "nineteenth-labelled-blocks",
         "blocks of labels and values apart by empty lines",
         TEXT,
         "few",
@@ -54,15 +54,21 @@ export const NINETEENTH_TEXTS: readonly Shape[] = [
                 )
                 .join("\n"),
     ),
-    data("text-columns", "columns by spaces under a ruled heading", TEXT, "few", ["name", "phone", "birth"], (p, r) =>
-        lines([
-            "会員番号  氏名            生年月日    電話番号",
-            "--------  --------------  ----------  -------------",
-            ...p.map((o) => `${r.digits(8)}  ${nameOf(o, "　").padEnd(7, "　")}  ${birthOf(o)}  ${mobileOf(o)}`),
-        ]),
+    data(
+        "nineteenth-text-columns",
+        "columns by spaces under a ruled heading",
+        TEXT,
+        "few",
+        ["name", "phone", "birth"],
+        (p, r) =>
+            lines([
+                "会員番号  氏名            生年月日    電話番号",
+                "--------  --------------  ----------  -------------",
+                ...p.map((o) => `${r.digits(8)}  ${nameOf(o, "　").padEnd(7, "　")}  ${birthOf(o)}  ${mobileOf(o)}`),
+            ]),
     ),
     data(
-        "order-mail",
+        "nineteenth-order-mail",
         "a mail that confirms an order: who, where to, what, the shop's signature",
         "message/rfc822",
         "one",
@@ -89,7 +95,7 @@ export const NINETEENTH_TEXTS: readonly Shape[] = [
         },
     ),
     data(
-        "inquiry-mail",
+        "nineteenth-inquiry-mail",
         "a form's mail to the desk, labels in brackets",
         "message/rfc822",
         "one",
@@ -111,7 +117,7 @@ export const NINETEENTH_TEXTS: readonly Shape[] = [
         },
     ),
     data(
-        "reservation-text",
+        "nineteenth-reservation-text",
         "a notice of a booking without labels for the guest's name",
         TEXT,
         "one",
@@ -134,7 +140,7 @@ export const NINETEENTH_TEXTS: readonly Shape[] = [
         },
     ),
     data(
-        "minutes",
+        "nineteenth-minutes",
         "who took part in a meeting, with mail, and who was absent",
         TEXT,
         "few",
@@ -157,7 +163,7 @@ export const NINETEENTH_TEXTS: readonly Shape[] = [
             ),
     ),
     data(
-        "app-log",
+        "nineteenth-app-log",
         "a log with who logged in, their mail and name, between lines of the system",
         TEXT,
         "few",
@@ -172,7 +178,7 @@ export const NINETEENTH_TEXTS: readonly Shape[] = [
             ),
     ),
     data(
-        "statement-letter",
+        "nineteenth-statement-letter",
         "a tax notice: address block, name with 様, number of the taxpayer, sums",
         TEXT,
         "one",
@@ -196,7 +202,7 @@ export const NINETEENTH_TEXTS: readonly Shape[] = [
         },
     ),
     data(
-        "markdown-table",
+        "nineteenth-markdown-table",
         "a table in Markdown",
         "text/markdown; charset=utf-8",
         "few",

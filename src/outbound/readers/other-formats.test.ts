@@ -57,6 +57,16 @@ const READERS: readonly ShapeCase[] = [
         why: "a mail for several is for nobody in particular",
     },
     {
+        body: "To: 山田 太郎 <taro@example.jp>\n\n山田太郎様\n",
+        want: ["item: ·=山田 太郎 <taro@example.jp>", "prose: ·=山田 太郎 <taro@example.jp> | ·=山田太郎様"],
+        why: "the header has their name as well",
+    },
+    {
+        body: "To: 佐藤 花子 <hanako@example.jp>\n\n山田 太郎 様\n",
+        want: ["item: ·=佐藤 花子 <hanako@example.jp>", "prose: ·=山田 太郎 様"],
+        why: "the header has another name",
+    },
+    {
         body: "To: a@example.jp\n\n各位\n佐藤さんより\n下記\n以上\n山田 太郎 様\n",
         want: [
             "item: ·=a@example.jp",

@@ -80,8 +80,12 @@ export const recognizeName: Recognizer = (snippet) => {
     const read = kind.field === "name" && (ends || endsInReading(value)) ? withReading(snippet, value, kind) : NO_HITS
     if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS
-    return [hitOf(snippet, value, named, 0)]
+    // Jobs, files and parts of programs have a 名前 as well.
+    return [hitOf(snippet, value, named === FULL_NAME && PROGRAMS_WORD.test(value) ? BARE_NAME : named, 0)]
 }
+
+/** `daily-report`, `backup` */
+const PROGRAMS_WORD = /^[a-z]+(?:[-.][a-z]+)*$/
 
 /** `山田 太郎 [変更履歴]`: what can be done with it stands in brackets behind a value. */
 function withoutAction(value: string): string {
