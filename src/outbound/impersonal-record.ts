@@ -97,13 +97,14 @@ export function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly 
 /** `相談者: 山田 太郎 | 担当窓口: 福祉課`: a name of the dictionary under whoever does something; the office is in a column of its own. */
 function namesSomebody(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     return cells.some(
-        ({ label, text }, index) =>
-            speaksOfSomebody(meanings[index]) && DOER.test(label ?? "") && (isName(text) || isAddressed(text)),
+        ({ label, text }, index) => speaksOfSomebody(meanings[index], label) && (isName(text) || isAddressed(text)),
     )
 }
 
-function speaksOfSomebody(meaning: LabelMeaning | undefined): boolean {
-    return meaning?.kind === "bare-name" || meaning?.forPeople === true
+function speaksOfSomebody(meaning: LabelMeaning | undefined, label: string | null): boolean {
+    if (label === null || meaning === undefined) return false
+    const { kind, forPeople } = meaning
+    return DOER.test(label) ? kind === "bare-name" || forPeople === true : forPeople === true && kind === "unknown"
 }
 
 const DOER = /\p{Script=Han}者(?:様|さま)?$/u

@@ -155,6 +155,33 @@ const rows: readonly Row[] = [
         want: ["phone name+phone name"],
         why: "beside a number",
     },
+    {
+        cells: [
+            ["id", "1"],
+            ["name", "山田 太郎"],
+        ],
+        form: "object",
+        want: ["name"],
+        why: "two words that make a name",
+    },
+    {
+        cells: [
+            ["id", "1"],
+            ["name", "石川公園"],
+        ],
+        form: "object",
+        want: [],
+        why: "one word may be a place",
+    },
+    {
+        cells: [
+            ["店舗名", "新宿店"],
+            ["店長", "山田 太郎"],
+            ["電話番号", "03-0000-0001"],
+        ],
+        want: ["phone name+phone name"],
+        why: "whoever heads a shop is somebody",
+    },
     { cells: [[null, "高橋ソース 電話 03-0000-0001"]], form: "prose", want: [], why: "a product beside a landline" },
     { cells: [[null, "山田 太郎は39歳です"]], form: "item", want: [], why: "a sentence" },
     { cells: [[null, "対象：18歳以上 見本 会館"]], form: "item", want: [], why: "an age limit and no name" },

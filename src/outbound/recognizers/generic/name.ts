@@ -96,8 +96,10 @@ const ACTION = /(?<=[^\s[]) {0,2}\[[^[\]@]{1,16}\]$/
 
 /** Under a word for people a whole name is one; what is kana alone may be the reading of the name above it. */
 function kindOf({ label, original }: Snippet): NameKind | undefined {
-    const isName = label.forPeople === true && fullNameForm(original.trim()) !== null
-    if (isName && !KANA_ONLY.test(original)) return FULL_NAME
+    if ((label.forPeople === true || label.kind === "bare-name") && !KANA_ONLY.test(original)) {
+        const form = fullNameForm(original.trim())
+        if (form === "spaced" || (form !== null && label.forPeople === true)) return FULL_NAME
+    }
     return NAME_KINDS.get(label.kind)
 }
 
