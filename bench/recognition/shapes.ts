@@ -48,6 +48,13 @@ import { FOURTH_DATA } from "./shapes/fourth-data.ts"
 import { FOURTH_NOBODY } from "./shapes/fourth-nobody.ts"
 import { FOURTH_TABLES } from "./shapes/fourth-tables.ts"
 import { NINTH } from "./shapes/ninth.ts"
+import { NINETEENTH_ANSWERS } from "./shapes/nineteenth-answers.ts"
+import { NINETEENTH_DATA } from "./shapes/nineteenth-data.ts"
+import { NINETEENTH_NOBODY } from "./shapes/nineteenth-nobody.ts"
+import { NINETEENTH_PAGES } from "./shapes/nineteenth-pages.ts"
+import { NINETEENTH_SHEETS } from "./shapes/nineteenth-sheets.ts"
+import { NINETEENTH_TABLES } from "./shapes/nineteenth-tables.ts"
+import { NINETEENTH_TEXTS } from "./shapes/nineteenth-texts.ts"
 import { SEVENTH } from "./shapes/seventh.ts"
 import { SIXTH_ANSWERS } from "./shapes/sixth-answers.ts"
 import { SIXTH_NOBODY } from "./shapes/sixth-nobody.ts"
@@ -74,6 +81,9 @@ import { THIRTEENTH_ONES } from "./shapes/thirteenth-ones.ts"
 import { THIRTEENTH_TRAPS } from "./shapes/thirteenth-traps.ts"
 import { TRAPS_REPEATED } from "./shapes/traps-repeated.ts"
 import { TRAPS_SHARED } from "./shapes/traps-shared.ts"
+import { TWENTIETH_DATA } from "./shapes/twentieth-data.ts"
+import { TWENTIETH_NOBODY } from "./shapes/twentieth-nobody.ts"
+import { TWENTIETH_PAGES } from "./shapes/twentieth-pages.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -152,4 +162,14 @@ export const SHAPES: readonly Shape[] = [
     ...SEVENTEENTH_NOBODY,
     ...EIGHTEENTH_PEOPLE,
     ...EIGHTEENTH_NOBODY,
+    ...NINETEENTH_TABLES,
+    ...NINETEENTH_PAGES,
+    ...NINETEENTH_ANSWERS,
+    ...NINETEENTH_DATA,
+    ...NINETEENTH_SHEETS,
+    ...NINETEENTH_TEXTS,
+    ...NINETEENTH_NOBODY,
+    ...TWENTIETH_PAGES,
+    ...TWENTIETH_DATA,
+    ...TWENTIETH_NOBODY,
 ]

@@ -38,6 +38,10 @@ test.each([
             "メール: info@example.com",
         ),
     ],
+    [
+        "a letter's sender, with hours behind the number",
+        labelled("〒600-0001 京都府例示市河原町通9", `TEL: ${LANDLINE}（平日10時から）`, "shop@example.com"),
+    ],
     ["a notice", record([`不具合は ${LANDLINE} または library@example.com まで`], { form: "prose" })],
 ])("%s is how to reach a house", (_, given) => {
     expect(isContactLine(given, meaningsOf(given))).toBe(true)
@@ -48,6 +52,7 @@ test.each([
     ["a family name with a given name nobody knows", record(["林陽翔", LANDLINE])],
     ["a family name with a given name of three kanji", record(["林久美子", LANDLINE])],
     ["names among words", record([`五十嵐　大輔　${LANDLINE}　加藤　美咲　06-0000-0124`], { form: "prose" })],
+    ["a family's name that ends as departments do", record(["阿部 太郎", LANDLINE])],
     ["a name in kana", record(["サトウ ハナコ", LANDLINE])],
     ["a name in Latin letters", record(["Hanako Sato", LANDLINE])],
     ["somebody addressed", record(["れいじベーカリー 御中 係様", LANDLINE])],

@@ -62,8 +62,12 @@ export function isHouseAddress(address: string): boolean {
 /** A word that begins with a family name, known given name or not; two words in kana; two in Latin letters. */
 export function mayNameSomebody(text: string): boolean {
     if (KANA_NAME.test(text) || LATIN_NAME.test(text)) return true
-    return (text.match(WORD) ?? []).some(beginsWithFamily)
+    return (text.match(WORD) ?? []).some((word) => beginsWithFamily(word) && !TIME_OR_PLACE.test(word))
 }
+
+/** Of opening hours and buildings, in words that begin as families are called. */
+const TIME_OR_PLACE =
+    /^(?:平日|全日|原則|[東西南北新本中]館|[東西南北中]部[\p{Script=Han}]{0,3}(?:社|店|所))(?:\p{Script=Hiragana}|$)/u
 
 function beginsWithFamily(word: string): boolean {
     if (word.length > NAME_UNITS || isOrganisationName(word)) return false

@@ -75,3 +75,56 @@ test("a second row under the number of the first goes on with it", () => {
     expect(joinedTo([first, { ...second, cells: carried }])).toBe(1)
     expect(joinedTo([first, second])).toBe(0)
 })
+
+const LETTER: readonly (readonly [BodyRecord["form"], Cells])[] = [
+    ["prose", [[null, "山田 太郎 様"]]],
+    ["prose", [[null, "ご予約を承りました。"]]],
+]
+
+const letters: readonly { readonly behind: Cells; readonly want: number; readonly why: string }[] = [
+    { behind: [["予約番号", "100"], ...REACH], want: 1, why: "what is labelled in a letter is its reader's" },
+    { behind: [["フリガナ", "ヤマダ タロウ"], ...REACH], want: 1, why: "so is a reading" },
+    {
+        behind: [["お名前", "山田 太郎 様"], ...REACH],
+        want: 1,
+        why: "a letter's reader is no namesake of whom it names",
+    },
+    { behind: [["お名前", "佐藤 花子"], ...REACH], want: 0, why: "somebody else is named" },
+    { behind: [["緊急連絡先電話番号", "090-0000-0001"]], want: 0, why: "a label that speaks of somebody else" },
+]
+
+test.each(letters)("below 山田 太郎 様: $why", ({ behind, want }) => {
+    const head = LETTER.map(([form, cells]) => recordOf(cells, form, 0))
+    expect(joinedTo([...head, recordOf(behind, "definitions")])).toBe(want)
+})
+
+/** How many a letter to 山田 太郎 shows besides, with a block behind so many lines. */
+function besidesReader(lines: number, behind: Cells): number {
+    const reader = new RecordReader(createKeyer(new Uint8Array(32).fill(7)))
+    const between = Array.from({ length: lines }, () => recordOf([[null, "ご予約を承りました。"]], "prose", 0))
+    const letter = [recordOf([[null, "山田 太郎 様"]], "prose", 0), ...between, recordOf(behind, "definitions")]
+    return letter.flatMap((record) => reader.read(record).sightings).length - 1
+}
+
+test("how to reach whoever writes a letter is nobody's", () => {
+    expect(
+        besidesReader(3, [
+            ["TEL", "03-0000-0001"],
+            ["FAX", "03-0000-0002"],
+        ]),
+    ).toBe(0)
+    expect(besidesReader(3, [["TEL", "090-0000-0001"]])).toBe(1)
+    expect(besidesReader(3, [["お電話番号", "03-0000-0001"]])).toBe(1)
+    expect(
+        besidesReader(3, [
+            ["人数", "2名"],
+            ["電話", "03-0000-0001"],
+        ]),
+    ).toBe(1)
+    expect(besidesReader(0, [["TEL", "03-0000-0001"]])).toBe(1)
+})
+
+test("a name above labelled lines that nothing addresses, and lines between: nobody's letter", () => {
+    const head = [recordOf([[null, "090-0000-0009 山田 太郎"]], "prose", 0), recordOf([[null, "見本"]], "prose", 0)]
+    expect(joinedTo([...head, recordOf(REACH, "definitions")])).toBe(0)
+})

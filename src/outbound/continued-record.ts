@@ -1,14 +1,18 @@
 // One person over several blocks: `基本情報` with a name and a birth, then `連絡先` with a number and an address; or a second row under
-// the number of the first. The later block names nobody and repeats nothing; it is the person's who stands right before it. Errs
-// towards more persons: what shares a label or a field with the block before, or speaks of somebody else, is a person of its own.
+// the number of the first; or a letter: `山田 太郎 様`, some lines, then what it says of its reader under labels. The later block names nobody and
+// repeats nothing; it is the person's who stands right before it. Errs towards more persons: what shares a label or a field with the block before, or speaks of somebody else, is a person of its own.
 import { maskOf, type FieldMask } from "../core/fields.ts"
 import type { Sighting } from "../core/person.ts"
+import { LANDLINE, MOBILE } from "./contact-line.ts"
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import { readLabel } from "./labels/read-label.ts"
+import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
 
 /** Headings and remarks that may stand between two blocks of one person. */
 const BETWEEN_LIMIT = 3
+/** Lines of a letter between whom it is for and a block of labels. */
+const LETTER_LIMIT = 24
 /** Of one person: a page has a few. Longer ones are lists. */
 const BLOCKS_LIMIT = 8
 /** Labels of all blocks of one person. */
@@ -18,6 +22,8 @@ const LABELS_LIMIT = 128
 interface Head {
     readonly record: BodyRecord
     readonly found: readonly FoundField[]
+    /** It is whom a letter is for. */
+    readonly isAddressed: boolean
     sighting: Sighting
     /** Told when a block follows that names nobody: most do. */
     labels: Set<string> | null
@@ -26,6 +32,8 @@ interface Head {
 }
 
 const NAMING: FieldMask = maskOf(["name", "kana", "nickname"])
+/** A reading below whom a letter is for is how they are read. */
+const NAMED: FieldMask = maskOf(["name", "nickname"])
 const CAPTIONS: ReadonlySet<string> = new Set(["title", "heading", "section", "caption", "legend", "見出し"])
 
 /** One per body. */
@@ -37,36 +45,86 @@ export class ContinuedRecords {
         const head = this.#head
         const [only] = sightings
         if (only === undefined) {
-            if (head !== null && (record.form === "row" || ++head.between > BETWEEN_LIMIT)) this.#head = null
+            if (head !== null && (record.form === "row" || ++head.between > limitOf(head))) this.#head = null
             return sightings
         }
         if (sightings.length > 1 || record.form === "line") {
             this.#head = null
             return sightings
         }
-        if ((only.fields & NAMING) !== 0) {
-            this.#head = { record, found, sighting: only, labels: null, blocks: 1, between: 0 }
+        if ((only.fields & (head?.isAddressed === true ? NAMED : NAMING)) !== 0) {
+            if (head !== null && isReaderAgain(head, only)) return [joinTo(head, only)]
+            const isAddressed = addressesSomebody(record)
+            this.#head = { record, found, isAddressed, sighting: only, labels: null, blocks: 1, between: 0 }
             return sightings
         }
+        if (head?.isAddressed === true && isSenders(head, record, only)) return NOBODY
         if (head === null || !goesOn(head, record, found, only)) {
             this.#head = null
             return sightings
         }
-        head.sighting = joinedSighting(head.sighting, only)
-        head.blocks++
-        head.between = 0
-        return [head.sighting]
+        return [joinTo(head, only)]
     }
 }
 
+function joinTo(head: Head, only: Sighting): Sighting {
+    head.sighting = joinedSighting(head.sighting, only)
+    head.blocks++
+    head.between = 0
+    return head.sighting
+}
+
+/** Whom a letter is for is no namesake of whom it names: `お届け先: 山田 太郎 様`. */
+function isReaderAgain({ isAddressed, sighting, blocks }: Head, { name, birth }: Sighting): boolean {
+    if (!isAddressed || blocks >= BLOCKS_LIMIT || name === null || name !== sighting.name) return false
+    return birth === null || sighting.birth === null || birth === sighting.birth
+}
+
 function goesOn(head: Head, record: BodyRecord, found: readonly FoundField[], { fields }: Sighting): boolean {
-    if (head.record.form !== record.form || head.blocks >= BLOCKS_LIMIT) return false
+    if (head.blocks >= BLOCKS_LIMIT) return false
+    if (head.record.form !== record.form && !(head.isAddressed && record.form === "definitions")) return false
     if ((fields & head.sighting.fields) !== 0) return false
     // Rows and objects of one list; blocks of a page have groups by the element around them.
     const isListed = record.form === "row" || record.form === "object"
     if (isListed && head.record.group !== record.group) return false
     return record.form === "row" ? isUnderNumber(head.record, record) : sharesNoLabel(head, record, found)
 }
+
+function limitOf({ isAddressed }: Head): number {
+    return isAddressed ? LETTER_LIMIT : BETWEEN_LIMIT
+}
+
+/** `山田 太郎 様` alone, or behind the lines of an address. */
+function addressesSomebody({ form, cells }: BodyRecord): boolean {
+    if ((form !== "prose" && form !== "item") || cells.length > LETTERHEAD_CELLS) return false
+    const { label, text } = cells.at(-1) ?? { label: null, text: "" }
+    const name = label === null && text.length <= ADDRESSED_UNITS ? ADDRESSED.exec(text.trim())?.[1] : undefined
+    return name !== undefined && fullNameForm(name) !== null
+}
+
+/** Code, lines of an address, a building, a firm, a title, a name. */
+const LETTERHEAD_CELLS = 8
+const ADDRESSED_UNITS = 16
+const ADDRESSED = /^(.{2,10}?)[ \u3000]?[様殿]$/
+
+/**
+ * `TEL：03-…` below a letter's text: how to reach whoever writes it. What is the reader's is called お電話, or stands beside more of them, or
+ * right below their name.
+ */
+function isSenders({ between }: Head, { form, cells }: BodyRecord, { fields }: Sighting): boolean {
+    if (form !== "definitions" || between < LINES_BEFORE_SENDER || (fields & ~REACHED) !== 0) return false
+    let hasLandline = false
+    for (const { label, text } of cells) {
+        if (MOBILE.test(text) || (label !== null && !SENDERS_LABEL.test(label))) return false
+        hasLandline ||= LANDLINE.test(text)
+    }
+    return hasLandline
+}
+
+const NOBODY: readonly Sighting[] = []
+const LINES_BEFORE_SENDER = 2
+const REACHED: FieldMask = maskOf(["phone", "address", "postal"])
+const SENDERS_LABEL = /^[\s・*■]{0,3}(?:tel|fax|url|e-?mail|mail|hp|web|電話|所在地|住所|営業時間|受付時間|定休日)/i
 
 const NUMBER = /^[A-Za-z]{0,3}-?[0-9０-９]{1,12}$/
 /** The number of a record stands first, or behind a box to tick. */
@@ -80,7 +138,7 @@ function isUnderNumber({ cells }: BodyRecord, { cells: [first] }: BodyRecord): b
 
 /** Adds the labels of the record to those of the head. */
 function sharesNoLabel(head: Head, record: BodyRecord, found: readonly FoundField[]): boolean {
-    head.labels ??= labelsOf(head.record.cells, head.found)
+    head.labels ??= head.isAddressed ? new Set() : labelsOf(head.record.cells, head.found)
     const labels = labelsOf(record.cells, found)
     if (head.labels === null || labels === null || head.labels.size + labels.size > LABELS_LIMIT) return false
     for (const label of labels) if (head.labels.has(label)) return false

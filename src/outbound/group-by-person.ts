@@ -2,7 +2,7 @@ import type { BodyRecord, FoundField } from "./contract.ts"
 import { readLabel } from "./labels/read-label.ts"
 import { fullNameForm, isFamilyName } from "./recognizers/japan/name-words.ts"
 import { personsByPath } from "./persons-by-path.ts"
-import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
+import { countable, labelOf, namesOnePerson, personsInCells, personsInTexts } from "./persons-in-cells.ts"
 
 /**
  * Whose fields are whose within one record.
@@ -26,6 +26,7 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
         personsSideBySide(found, record) ??
         personsByIndex(found, record) ??
         personsByPath(found, record) ??
+        personsInTexts(found, record) ??
         personsInCells(found, record)
     if (cells !== null) return cells
     const people: (readonly FoundField[])[] = []
@@ -81,31 +82,6 @@ function runsOfLabels(cells: BodyRecord["cells"]): readonly { readonly label: st
     return cells.flatMap(({ label }, from) => (from > 0 && cells[from - 1]?.label === label ? [] : [{ label, from }]))
 }
 
-/**
- * `| 佐藤 様 090-… | 鈴木 様 080-… |` under hours or rooms: cells that show a person each, under labels that say nothing.
- *
- * @returns null unless two labels or more have a name and a number or address of their own
- */
-function personsInCells(found: readonly FoundField[], record: BodyRecord): readonly (readonly FoundField[])[] | null {
-    const byLabel = new Map<string, FoundField[]>()
-    for (const field of found) {
-        const label = labelOf(field, record)
-        if (label === null || field.subject !== undefined || !UNTOLD.has(readLabel(label).kind)) return null
-        const fields = byLabel.get(label)
-        if (fields === undefined) byLabel.set(label, [field])
-        else fields.push(field)
-    }
-    const whole = [...byLabel.values()].filter((fields) => new Set(fields.map(({ field }) => field)).size > 1)
-    return whole.length > 1 && whole.every((fields) => fields.some(({ field }) => field === "name"))
-        ? [...byLabel.values()]
-        : null
-}
-
-const UNTOLD: ReadonlySet<string> = new Set(["unknown", "other"])
-
-/** Fields whose repetition means another person; a person may well have two addresses. */
-const REPEATING: ReadonlySet<string> = new Set(["email", "phone", "card", "name", "nickname", "birth"])
-
 /** Nothing is repeated but one value (in a link and its text), and nobody else is spoken of: most rows of most lists. */
 function isPlainlyOne(found: readonly FoundField[]): boolean {
     const values = new Map<string, string | null>()
@@ -134,10 +110,6 @@ function inOrder(found: readonly FoundField[]): readonly (readonly FoundField[])
     }
     people.push(current)
     return people
-}
-
-function countable(field: FoundField): boolean {
-    return field.value !== null && field.score >= PERSONAL_SCORE && REPEATING.has(field.field)
 }
 
 function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[])[] {
@@ -245,11 +217,6 @@ function isOfTheOneNamed({ field }: FoundField, label: string | null, many: Read
     return !many.has(field) && readLabel(label).kind === field
 }
 
-function namesOnePerson(fields: readonly FoundField[]): boolean {
-    const names = new Set(fields.filter((one) => one.field === "name" && countable(one)).map(({ value }) => value))
-    return names.size === 1
-}
-
 /** Addresses or numbers of one person, at most: at home, at work, for school, and one more. */
 const VALUES_OF_ONE = 4
 
@@ -266,10 +233,6 @@ function fieldsOfMany(fields: readonly FoundField[]): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-
-function labelOf(field: FoundField, record: BodyRecord): string | null {
-    return field.cell === undefined ? null : (record.cells[field.cell]?.label ?? null)
-}
 
 /** The how many-th distinct value of its field under its label this is. */
 function rankOf(ranks: Map<string, Map<string, number>>, field: FoundField, label: string | null): number {

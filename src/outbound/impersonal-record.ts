@@ -97,13 +97,14 @@ export function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly 
 /** `相談者: 山田 太郎 | 担当窓口: 福祉課`: a name of the dictionary under whoever does something; the office is in a column of its own. */
 function namesSomebody(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     return cells.some(
-        ({ label, text }, index) =>
-            speaksOfSomebody(meanings[index]) && DOER.test(label ?? "") && (isName(text) || isAddressed(text)),
+        ({ label, text }, index) => speaksOfSomebody(meanings[index], label) && (isName(text) || isAddressed(text)),
     )
 }
 
-function speaksOfSomebody(meaning: LabelMeaning | undefined): boolean {
-    return meaning?.kind === "bare-name" || meaning?.forPeople === true
+function speaksOfSomebody(meaning: LabelMeaning | undefined, label: string | null): boolean {
+    if (label === null || meaning === undefined) return false
+    const { kind, forPeople } = meaning
+    return DOER.test(label) ? kind === "bare-name" || forPeople === true : forPeople === true && kind === "unknown"
 }
 
 const DOER = /\p{Script=Han}者(?:様|さま)?$/u
@@ -112,6 +113,8 @@ const NAME_LABELS: ReadonlySet<string> = new Set(["bare-name", "nickname", "bare
 /** `contact: {desk: "読者センター", tel: …}`: no label asks for a name, and an office's stands under one that nobody knows. */
 function isNamelessOffices(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     if (meanings.some(({ kind }) => NAME_LABELS.has(kind))) return false
+    // `uname: "山田 太郎", dept: "営業部"`: under another that nobody knows stands somebody's.
+    if (cells.some(({ text }, index) => meanings[index]?.kind === "unknown" && isName(text))) return false
     return cells.some(({ text }, index) => meanings[index]?.kind === "unknown" && isOfficesName(text))
 }
 

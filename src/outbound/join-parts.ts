@@ -30,6 +30,27 @@ export function joinHalves(hits: readonly CellHit[], field: "name" | "kana"): re
 }
 
 /**
+ * A family's name under the word for a whole one, then a given name in the next cell under a name of its own: `お名前` over two inputs, the
+ * second of which is called `name02`. So are their readings.
+ */
+export function joinGivenToWhole(hits: readonly CellHit[]): readonly CellHit[] {
+    const joined: CellHit[] = []
+    for (const hit of hits) {
+        const last = joined.at(-1)
+        const isSecond = last !== undefined && last.parts === undefined && isSecondHalf(last, hit)
+        if (isSecond) joined[joined.length - 1] = { ...last, value: `${last.value}${hit.value}`, parts: [last, hit] }
+        else joined.push(hit)
+    }
+    return joined.length === hits.length ? hits : joined
+}
+
+function isSecondHalf(whole: CellHit, { field, recognizer, cell, subject }: CellHit): boolean {
+    if (whole.field !== field || whole.cell + 1 !== cell || whole.subject !== subject) return false
+    if (recognizer === "given-kana") return whole.recognizer === "kana" && ONE_READING.test(whole.value ?? "")
+    return recognizer === "given-name" && WHOLE_NAMES.has(whole.recognizer) && isFamilyName(whole.value ?? "")
+}
+
+/**
  * `<td><span>山田</span> <span>太郎</span></td>` under 氏名: two cells that follow one another under one label, a family's name and a
  * given name, are one name.
  */
@@ -73,6 +94,8 @@ function asReading(hit: CellHit, cells: readonly Cell[]): CellHit {
     return { ...hit, field: "kana", value: normaliseKana(text.trim()), recognizer: "kana" }
 }
 
+/** As normalised: without a space, a family's reading is no longer. */
+const ONE_READING = /^[ァ-ヺー]{2,6}$/
 /** A shorter one may be a given name. */
 const READING_UNITS = 4
 const READING = /^(?:[ァ-ヺー]{2,12}|[ぁ-ゖー]{2,12})[ \u3000・]?(?:[ァ-ヺー]{1,10}|[ぁ-ゖー]{1,10})?$/

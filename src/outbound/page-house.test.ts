@@ -51,6 +51,10 @@ test.each([
         "labels below another heading",
         `${HEAD}<p>田中米店</p><p>ご本人</p><p>電話：025-000-1303</p><p>メール：taro@example.jp</p>`,
     ],
+    [
+        "a word for people that comes again",
+        "<p>出品者</p><section>一覧</section><dl><dt>出品者</dt><dd>山田 太郎</dd><dt>電話</dt><dd>025-000-1303</dd></dl>",
+    ],
     ["what the title says comes again", `<p>一覧</p><p>${REACH}</p>`],
     ["a list under the name", `${HEAD}<ul><li>田中米店 025-000-1303 tanaka-kome@example.jp</ul>`],
 ])("%s is somebody's", (_, body) => {

@@ -3,6 +3,7 @@
 import type { BodyRecord, Cell } from "./contract.ts"
 import { isHouseAddress, KANA_NAME, LANDLINE, LATIN_NAME, mayNameSomebody, MOBILE } from "./contact-line.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { isJapaneseWordForPeople } from "./labels/people-words.ts"
 import { isLabelWord } from "./readers/labels.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
@@ -111,11 +112,12 @@ const TITLE_UNITS = 120
 const DOCTYPE = /^doctype\b/i
 const TITLE_BREAK = / [-–—] |\s?[|｜»]\s?/
 
-/** A word or two that are no label, no sentence and nobody's name. */
+/** A word or two that are no label, no sentence, no word for people and nobody's name. */
 function mayBeOwner(text: string): boolean {
     const { length } = text
     if (length < NAME_UNITS.least || length > NAME_UNITS.most || /[@＠。、！？?!|｜]/.test(text)) return false
-    return !/^[\d\s]*$/.test(text) && !isLabelWord(text) && fullNameForm(text) === null
+    if (/^[\d\s]*$/.test(text) || isLabelWord(text) || isJapaneseWordForPeople(text)) return false
+    return fullNameForm(text) === null
 }
 
 /** Fields by which somebody or something is reached. */

@@ -37,6 +37,17 @@ const rows: readonly Row[] = [
     },
     {
         cells: [
+            ["お名前", "山田"],
+            ["name02", "太郎"],
+            ["フリガナ", "ヤマダ"],
+            ["kana02", "タロウ"],
+        ],
+        form: "item",
+        want: ["name"],
+        why: "two inputs under one label, the second of which has a name of its own",
+    },
+    {
+        cells: [
             [null, "山田"],
             [null, "太郎"],
             [null, "090-0000-0001"],
@@ -124,6 +135,82 @@ const rows: readonly Row[] = [
         want: ["name"],
         why: "a name and an age in a list of runners",
     },
+    {
+        cells: [
+            [null, "山田 太郎さん（35歳）"],
+            [null, "お返事します。"],
+            [null, "架空区 佐藤 美月さん（41歳）"],
+        ],
+        form: "item",
+        want: ["name", "name"],
+        why: "texts that name somebody each, and say more of them",
+    },
+    {
+        cells: [[null, "1. 山田 太郎（やまだ たろう） 電話 03-0000-0001"]],
+        form: "prose",
+        want: ["phone name+phone name"],
+        why: "a name beside a landline",
+    },
+    {
+        cells: [
+            ["uname", "山田 太郎"],
+            ["umail", "taro@example.jp"],
+            ["dept", "営業部"],
+        ],
+        form: "object",
+        want: ["email name"],
+        why: "a name under a word that nobody knows, beside a department",
+    },
+    {
+        cells: [[null, "2026-11-27 10:30山田 太郎（taro@example.jp）"]],
+        form: "item",
+        want: ["email name"],
+        why: "a name right behind a time that an element of its own holds",
+    },
+    {
+        cells: [
+            ["名前", "daily-report"],
+            ["ID", "00834874647"],
+        ],
+        want: [],
+        why: "what programs are called",
+    },
+    {
+        cells: [
+            ["名前", "taro"],
+            ["電話", "090-0000-0001"],
+        ],
+        want: ["phone name+phone name"],
+        why: "beside a number",
+    },
+    {
+        cells: [
+            ["id", "1"],
+            ["name", "山田 太郎"],
+        ],
+        form: "object",
+        want: ["name"],
+        why: "two words that make a name",
+    },
+    {
+        cells: [
+            ["id", "1"],
+            ["name", "石川公園"],
+        ],
+        form: "object",
+        want: [],
+        why: "one word may be a place",
+    },
+    {
+        cells: [
+            ["店舗名", "新宿店"],
+            ["店長", "山田 太郎"],
+            ["電話番号", "03-0000-0001"],
+        ],
+        want: ["phone name+phone name"],
+        why: "whoever heads a shop is somebody",
+    },
+    { cells: [[null, "高橋ソース 電話 03-0000-0001"]], form: "prose", want: [], why: "a product beside a landline" },
     { cells: [[null, "山田 太郎は39歳です"]], form: "item", want: [], why: "a sentence" },
     { cells: [[null, "対象：18歳以上 見本 会館"]], form: "item", want: [], why: "an age limit and no name" },
     { cells: [[null, "山田 太郎さん"]], form: "item", want: ["name"], why: "who wrote, and nothing else" },

@@ -4,6 +4,8 @@ import { joinNumberParts } from "./join-number-parts.ts"
 import { addAddressInParts, addBarePostal } from "./join-address.ts"
 import { addHalvesWithoutLabels } from "./join-parts.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
+import { withListedBirth } from "./listed-birth.ts"
+import { withListedReadings } from "./listed-reading.ts"
 import { recognizeCell } from "./recognize-cell.ts"
 import { withoutHousesBranch } from "./houses-branch.ts"
 import { withoutOfficesColumn } from "./offices-column.ts"
@@ -80,7 +82,8 @@ function weighedFields(hits: CellHit[], context: RecordContext): readonly FoundF
     addAddressInParts(record, meanings, hits)
     addBarePostal(record, hits)
     const own = withoutHouses(withOfficesMail(hits, record), context)
-    const weighed = weighRecord(own, record, columns)
+    const told = withListedReadings(withListedBirth(own, record), record)
+    const weighed = weighRecord(told, record, columns)
     const showsNobody = weighed.every(({ score }) => score < PERSONAL_SCORE)
     columns.house.goesOn = showsNobody && own.length < hits.length
     if (showsNobody) noteHouse(record, hits, columns)

@@ -1,7 +1,7 @@
 import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord } from "./contract.ts"
 import { joinAccount } from "./join-account.ts"
-import { joinBirthParts, joinHalves, joinNamesOfOneLabel } from "./join-parts.ts"
+import { joinBirthParts, joinGivenToWhole, joinHalves, joinNamesOfOneLabel } from "./join-parts.ts"
 import { isHolder, pathOf } from "./labels/label-path.ts"
 import { isWordForPeople } from "./labels/people-words.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
@@ -96,7 +96,8 @@ function isOneWord(text: string): boolean {
 /** Most records have neither halves of names nor parts of dates nor accounts. */
 function joinParts(hits: readonly CellHit[]): readonly CellHit[] {
     for (const { recognizer } of hits) {
-        if (JOINED.has(recognizer)) return joinAccount(joinBirthParts(joinHalves(joinHalves(hits, "name"), "kana")))
+        if (JOINED.has(recognizer))
+            return joinAccount(joinBirthParts(joinGivenToWhole(joinHalves(joinHalves(hits, "name"), "kana"))))
     }
     return hits
 }
@@ -105,6 +106,8 @@ function joinParts(hits: readonly CellHit[]): readonly CellHit[] {
 const JOINED: ReadonlySet<string> = new Set([
     "family-name",
     "family-kana",
+    "given-name",
+    "given-kana",
     "birth-year",
     "account",
     "account-bank",
@@ -115,6 +118,7 @@ function evidenceOf(hits: readonly CellHit[]): Evidence {
     const evidence = { hits, personal: false, somebody: false, address: false, labelledName: false, anyName: false }
     let hasListedName = false
     let hasListedAge = false
+    let hasNumber = false
     for (const hit of hits) {
         const { field, recognizer } = hit
         if (isPersonal(hit)) {
@@ -124,12 +128,14 @@ function evidenceOf(hits: readonly CellHit[]): Evidence {
         }
         if (recognizer === "listed-name") hasListedName = true
         else if (recognizer === "listed-age") hasListedAge = true
+        else if (field === "phone") hasNumber = true
         if (field !== "name") continue
         evidence.anyName = true
         if (LABELLED_NAMES.has(recognizer)) evidence.labelledName = true
     }
-    // `山田 太郎 | 39歳` in a list of runners.
-    if (hasListedName && hasListedAge) evidence.personal = true
+    // `山田 太郎 | 39歳` in a list of runners, `1. 山田 太郎（やまだ たろう） 電話 03-…` in one of a team.
+    if (hasListedName && (hasListedAge || hasNumber)) evidence.personal = true
+    if (hasListedName && hasNumber) evidence.somebody = true
     return evidence
 }
 
@@ -138,7 +144,7 @@ interface Evidence {
     /** It shows something personal, or most rows of its group so far did. */
     personal: boolean
     /** The record names somebody. */
-    readonly somebody: boolean
+    somebody: boolean
     readonly address: boolean
     /** A name stands under a label: another one that none names is not the person's. */
     readonly labelledName: boolean
@@ -157,6 +163,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
     "listed-age",
     "listed-sex",
     "listed-job",
+    "listed-birth",
     "company",
     "account",
     "health",
@@ -171,6 +178,7 @@ const ACCEPTED_SCORE: Readonly<Record<string, number>> = {
     "listed-age": 0.7,
     "listed-sex": 0.7,
     "listed-job": 0.6,
+    "listed-birth": 0.6,
     company: 0.6,
     account: 0.8,
     health: 0.8,

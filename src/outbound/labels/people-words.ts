@@ -5,6 +5,9 @@ import { fullNameForm, isFamilyName } from "../recognizers/japan/name-words.ts"
 
 /** `参加者`, `学生`, `買主`, `届出人`, `宿泊客`, `看護師`: whoever does, is or has something. */
 const JAPANESE = /^[おご]?[\p{Script=Han}々]{1,6}[者員生主人客師士医徒童手](?:様|さま|さん)?$/u
+/** `店長`, `理事長`: whoever heads something; 身長 and 延長 are none. */
+const HEAD = /(?:店|院|校|園|会|社|部|課|所|班|隊|理事|室|係|館|局|組合|議|団|塾|寮|船|委員)長(?:様|さま|さん)?$/
+const HEAD_UNITS = 8
 const JAPANESE_WORDS: ReadonlySet<string> = new Set(
     "お客様 お客さま 故人 園児 患児 相手方 世帯主 本人 スタッフ メンバー ゲスト オーナー ドライバー".split(" "),
 )
@@ -14,7 +17,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
         "student pupil patient guest attendee participant visitor resident tenant customer client employee applicant member owner buyer " +
         "purchaser seller sender receiver recipient payer payee holder assignee requester reporter contact person who staff worker teacher " +
         "doctor nurse parent guardian child spouse insured beneficiary subscriber donor winner candidate respondent passenger driver " +
-        "policyholder householder claimant caregiver user author"
+        "policyholder householder claimant caregiver user author writer speaker poster"
     ).split(" "),
 )
 
@@ -24,7 +27,8 @@ const FAMILY_UNITS: readonly number[] = [2, 3]
 
 /** @param text of a label in Japanese, as normalise-label.ts leaves it */
 export function isJapaneseWordForPeople(text: string): boolean {
-    return JAPANESE_WORDS.has(text) || (JAPANESE.test(text) && !isSomebody(text))
+    if (JAPANESE_WORDS.has(text) || (text.length <= HEAD_UNITS && HEAD.test(text))) return true
+    return JAPANESE.test(text) && !isSomebody(text)
 }
 
 /** `佐藤直人`, `鈴木弥生`, `佐々木先生`: names end in such signs too. */

@@ -71,6 +71,10 @@ const cases = [
     ["home.tel", "phone", null, "a person's line"],
     ["order[name][name01]", "family-name", null, "the name of a control"],
     ["member[0][email]", "email", null, "the name of a control in a list"],
+    ["入居者名", "full-name", null, "the name of whoever does something"],
+    ["振込依頼人名", "full-name", null, "of whoever asks for it"],
+    ["求人名", "unknown", null, "a place to work"],
+    ["国民名", "unknown", null, "no word for a person"],
     ["xyzzy", "unknown", null, "says nothing"],
     ["", "none", null, "empty"],
     [

@@ -123,12 +123,15 @@ function isOfPlace(text: string): boolean {
     return place !== text && place !== "" && (WHOLE.get(place) ?? lastJapanese(place)) === "organisation"
 }
 
-/** `購読者`, `来場者`: whoever does something; a name, where something personal stands beside it. */
+/** `購読者`, `来場者`: whoever does something; a name, where something personal stands beside it. `予約者名`: their name. */
 function roleOf(text: string): LabelKind {
+    if (text.endsWith("名") && !NO_ROLE.test(text) && isJapaneseWordForPeople(text.slice(0, -1))) return "full-name"
     return ROLE.test(text) ? "bare-name" : "unknown"
 }
 
 const ROLE = /^\p{Script=Han}{2,5}者$/u
+/** What is called so is a body, a place to work, or what is in hand. */
+const NO_ROLE = /(?:法人|求人|同人|切手)名$/
 
 function japaneseReading(text: string): LabelKind | null {
     const read = readThing(text)

@@ -39,6 +39,47 @@ const XML: readonly ShapeCase[] = [
     },
 ]
 
+const READERS: readonly ShapeCase[] = [
+    {
+        body: "To: taro@example.jp\nSubject: x\n\n見本株式会社\n\n山田 太郎 様\n\n佐藤 花子 様\n",
+        want: [
+            "item: ·=taro@example.jp",
+            "prose: subject=x",
+            "prose: ·=見本株式会社",
+            "prose: ·=taro@example.jp | ·=山田 太郎 様",
+            "prose: ·=佐藤 花子 様",
+        ],
+        why: "whom the text addresses first is who the mail is for",
+    },
+    {
+        body: "To: a@example.jp, b@example.jp\n\n山田 太郎 様\n",
+        want: ["item: ·=a@example.jp", "item: ·=b@example.jp", "prose: ·=山田 太郎 様"],
+        why: "a mail for several is for nobody in particular",
+    },
+    {
+        body: "To: 山田 太郎 <taro@example.jp>\n\n山田太郎様\n",
+        want: ["item: ·=山田 太郎 <taro@example.jp>", "prose: ·=山田 太郎 <taro@example.jp> | ·=山田太郎様"],
+        why: "the header has their name as well",
+    },
+    {
+        body: "To: 佐藤 花子 <hanako@example.jp>\n\n山田 太郎 様\n",
+        want: ["item: ·=佐藤 花子 <hanako@example.jp>", "prose: ·=山田 太郎 様"],
+        why: "the header has another name",
+    },
+    {
+        body: "To: a@example.jp\n\n各位\n佐藤さんより\n下記\n以上\n山田 太郎 様\n",
+        want: [
+            "item: ·=a@example.jp",
+            "prose: ·=各位",
+            "prose: ·=佐藤さんより",
+            "prose: ·=下記",
+            "prose: ·=以上",
+            "prose: ·=山田 太郎 様",
+        ],
+        why: "whom a later line names is somebody else",
+    },
+]
+
 const PARTS: readonly ShapeCase[] = [
     {
         body: '--b\r\nContent-Type: application/json\r\n\r\n{"name":"山田","mail":"a@example.jp"}\r\n--b--\r\n',
@@ -160,6 +201,7 @@ const ALL: readonly (readonly [ReaderKind, readonly ShapeCase[]])[] = [
     ["xml", XML],
     ["xml", TYPED],
     ["mail", MAIL],
+    ["mail", READERS],
     ["multipart", PARTS],
     ["directory", DIRECTORY],
     ["sql", SQL],

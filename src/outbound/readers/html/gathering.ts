@@ -127,8 +127,9 @@ export class Gathering {
         if (group[0]?.naming === true && isLabelWord(group[0].text)) return false
         if (key === NAMED) return this.#hasControl(group[0]?.label ?? "")
         if (this.#isSecondNumber(group, key)) return false
-        if (this.#markedKeys?.includes(key) === true) return true
-        return key === this.#firstKey && isOfKind(group[0], this.fragments[0])
+        // A long number in a hidden control, and nothing else with a mark yet: what repeats are rows of the form.
+        if (this.#markedKeys === null) return false
+        return this.#markedKeys.includes(key) || (key === this.#firstKey && isOfKind(group[0], this.fragments[0]))
     }
 
     /** `山田 | 03-… | 090-…`: right behind a number stands one of another kind. */

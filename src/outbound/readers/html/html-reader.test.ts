@@ -16,6 +16,11 @@ const EMPTY_RAW: readonly ShapeCase[] = [
 
 const ORDINARY: readonly ShapeCase[] = [
     {
+        body: '<form><input type="hidden" name="_token" value="09012345678901"><div><label>お名前</label><input name="name01" value="山田"><input name="name02" value="太郎"></div><div><label>カナ</label><input name="kana01" value="ヤマダ"><input name="kana02" value="タロウ"></div></form>',
+        want: ["item: _token=09012345678901 | お名前=山田 | name02=太郎 | カナ=ヤマダ | kana02=タロウ"],
+        why: "a hidden control's long number parts no rows of a form",
+    },
+    {
         body: '<table><tr><td data-label="氏名">山田<td data-label="部屋">101<td data-label="年齢">40</table>',
         want: ["row: 氏名=山田 | 部屋=101 | 年齢=40"],
         why: "without headings a cell's attribute says what it holds",

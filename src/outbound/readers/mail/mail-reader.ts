@@ -7,6 +7,7 @@ import { decodeEncodedWords } from "../encoded/transfer-encoding.ts"
 import { RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { addressesOf, partHeaderOf, type HeaderField } from "./header.ts"
+import { MailsReader } from "./mails-reader.ts"
 import { PartReader, type MakeReader } from "./part-reader.ts"
 
 /**
@@ -52,6 +53,8 @@ class MailScanner implements Scanner {
     #boundaries: string[] = []
     #part: PartReader | null = null
     #sender: readonly Cell[] = []
+    /** Whom the mail is for, where that is one address without a name. */
+    readonly #reader = new MailsReader()
     #nextGroup = 1
     #awaitsBoundary: boolean
     /** The line before was empty, or there was none. */
@@ -156,6 +159,7 @@ class MailScanner implements Scanner {
             const cell: Cell = { label: null, text: address, span }
             this.#records.push({ cells: [cell], span, group: this.#nextGroup++, form: "item" })
             if (field.name === "from" && this.#isTop) this.#sender = [cell]
+            if (field.name === "to" && this.#isTop) this.#reader.note(cell)
         }
     }
 
@@ -168,7 +172,8 @@ class MailScanner implements Scanner {
         this.#inHeader = false
         if (header.boundary !== null && this.#boundaries.length < BOUNDARIES_LIMIT)
             this.#boundaries.push(header.boundary)
-        const groups = new Map<number, number>()
+        // What stands alone in a part stands alone in the mail.
+        const groups = new Map<number, number>([[0, 0]])
         this.#part = new PartReader(this.#make, this.#log, header, start, (inner) => {
             const known = groups.get(inner) ?? this.#nextGroup++
             groups.set(inner, known)
@@ -183,6 +188,7 @@ class MailScanner implements Scanner {
         this.#boundaries = []
         this.#fields = []
         this.#sender = []
+        this.#reader.forget()
     }
 
     /** `--boundary` begins a part, `--boundary--` ends the last one. */
@@ -206,7 +212,8 @@ class MailScanner implements Scanner {
     }
 
     #keep(records: readonly BodyRecord[]): void {
-        for (const record of records) this.#records.push(this.#isSenders(record) ? this.#withSender(record) : record)
+        for (const record of records)
+            this.#records.push(this.#isSenders(record) ? this.#withSender(record) : this.#reader.addressed(record))
     }
 
     /** Fields without a mail address or a name: `携帯: 090-…` below a letter. */

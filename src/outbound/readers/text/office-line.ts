@@ -7,6 +7,7 @@ export class OfficeLine {
 
     /** @param text of the line of prose that was read; "" where it was none */
     note(text: string): void {
+        if (ADDRESS_LINE.test(text) && isOfficeLine(this.#above)) return
         this.#above = text
     }
 
@@ -23,3 +24,5 @@ function isOfficeLine(text: string): boolean {
 }
 
 const OFFICE_UNITS = 30
+/** Where the office is, between its name and how to reach it. */
+const ADDRESS_LINE = /^(?:〒|東京都|北海道|(?:大阪|京都)府|\p{Script=Han}{2,3}県)/u

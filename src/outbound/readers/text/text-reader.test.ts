@@ -21,6 +21,16 @@ const CASES: readonly TextCase[] = [
     },
     {
         kind: "text",
+        body: "見本市民病院\n東京都架空区見本2-2-2\nTEL：03-0000-0001\n",
+        want: [
+            "prose: ·=見本市民病院",
+            "prose: ·=東京都架空区見本2-2-2",
+            "definitions: ·=見本市民病院 | TEL=03-0000-0001",
+        ],
+        why: "with a line of its address between",
+    },
+    {
+        kind: "text",
         body: "山田 太郎 様\nTEL: 090-0000-0001\n\n### 佐藤 花子\n\n- **電話**: 090-0000-0002\n\n鈴木 一郎\n\nTEL: 090-0000-0003\n",
         want: [
             "definitions: ·=山田 太郎 | TEL=090-0000-0001",

@@ -80,8 +80,12 @@ export const recognizeName: Recognizer = (snippet) => {
     const read = kind.field === "name" && (ends || endsInReading(value)) ? withReading(snippet, value, kind) : NO_HITS
     if (read.length > 0) return read
     if (!isPlausible(value, named.field)) return NO_HITS
-    return [hitOf(snippet, value, named, 0)]
+    // Jobs, files and parts of programs have a 名前 as well.
+    return [hitOf(snippet, value, named === FULL_NAME && PROGRAMS_WORD.test(value) ? BARE_NAME : named, 0)]
 }
+
+/** `daily-report`, `backup` */
+const PROGRAMS_WORD = /^[a-z]+(?:[-.][a-z]+)*$/
 
 /** `山田 太郎 [変更履歴]`: what can be done with it stands in brackets behind a value. */
 function withoutAction(value: string): string {
@@ -92,8 +96,10 @@ const ACTION = /(?<=[^\s[]) {0,2}\[[^[\]@]{1,16}\]$/
 
 /** Under a word for people a whole name is one; what is kana alone may be the reading of the name above it. */
 function kindOf({ label, original }: Snippet): NameKind | undefined {
-    const isName = label.forPeople === true && fullNameForm(original.trim()) !== null
-    if (isName && !KANA_ONLY.test(original)) return FULL_NAME
+    if ((label.forPeople === true || label.kind === "bare-name") && !KANA_ONLY.test(original)) {
+        const form = fullNameForm(original.trim())
+        if (form === "spaced" || (form !== null && label.forPeople === true)) return FULL_NAME
+    }
     return NAME_KINDS.get(label.kind)
 }
 

@@ -1,3 +1,4 @@
+import { isFamilyName } from "../japan/name-words.ts"
 import { ORGANISATION_NAME } from "./name.data.ts"
 
 /**
@@ -28,6 +29,15 @@ const HEAD_OFFICE = /^(?:本社|本部|本館|別館)(?!長)/
 /** Whether a part of an organisation's or a thing's name stands in the text, which no person's name has. */
 export function isOrganisationName(text: string): boolean {
     for (let at = 0; at < text.length; at++)
-        if (TABLE[text.charCodeAt(at)] === 1) return ORGANISATION_NAME.test(text) || HEAD_OFFICE.test(text)
+        if (TABLE[text.charCodeAt(at)] === 1)
+            return ORGANISATION_NAME.test(text) || HEAD_OFFICE.test(text) || isDepartment(text)
     return false
 }
+
+/** `総務課`, `営業部`; families are called 阿部, 服部 and 小室. */
+function isDepartment(text: string): boolean {
+    return DEPARTMENT.test(text) && !(text.length <= FAMILY_UNITS && isFamilyName(text))
+}
+
+const DEPARTMENT = /[課部室局署駅店]$/
+const FAMILY_UNITS = 4

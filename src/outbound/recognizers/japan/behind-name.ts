@@ -33,11 +33,15 @@ const GLUED =
 /** `村上 エミリムラカミ エミリ`: a given name in katakana is its own reading. */
 const GLUED_KATAKANA = /^([\p{Script=Han}々]{1,4}[ \u3000]?([ァ-ヺー]{2,4}))([ァ-ヺー]{2,10}[ \u3000・]\2)$/u
 
+/** `山田 太郎やまだ たろう`, the same in hiragana, which endings and greetings are written in as well. */
+const GLUED_HIRAGANA =
+    /^([\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}々]{1,4})((?!です|ます|さん|さま|くん|ちゃん|より|から)[ぁ-ゖー]{2,8}[ \u3000][ぁ-ゖー]{1,8})$/u
+
 /** @returns the name and its reading; null where the text is not just these */
 export function gluedReading(text: string): { readonly name: string; readonly reading: string } | null {
     if (text.length > GLUED_UNITS) return null
     const [, ofKatakana, , itsReading] = GLUED_KATAKANA.exec(text) ?? []
-    const [, name = ofKatakana, reading = itsReading] = GLUED.exec(text) ?? []
+    const [, name = ofKatakana, reading = itsReading] = GLUED.exec(text) ?? GLUED_HIRAGANA.exec(text) ?? []
     if (name === undefined || reading === undefined || fullNameForm(name) === null) return null
     return { name, reading }
 }

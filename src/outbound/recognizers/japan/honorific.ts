@@ -29,13 +29,15 @@ export const recognizeHonorific: Recognizer = (snippet) => {
         const before = text.slice(Math.max(0, index - NAME_UNITS_LIMIT), index)
         const full = fullNameBefore(before)
         const name = full ?? NAME_BEFORE.exec(before)?.[1] ?? ""
-        if (name === "" || NO_PERSONS.test(name) || isOrganisationName(name)) continue
+        if (name === "" || (full === null && NO_PERSONS.test(name)) || isOrganisationName(name)) continue
         const start = text.lastIndexOf(name, index)
         const value = normaliseName(name)
         const isAddressed = ADDRESSING.has(honorific) || (honorific === "さん" && isAll(text, start, index + 2))
-        const score = full !== null && isAddressed ? 0.6 : 0.4
-        hits.push({ field: "name", value, start, end: start + name.length, score, recognizer: "honorific" })
-        hits.push(...hitsBehindName(snippet, start + name.length))
+        const behind = hitsBehindName(snippet, start + name.length)
+        // `山田 太郎さん（35歳）` is somebody, whatever the text tells.
+        const isAged = behind.some((hit) => hit.field === "age")
+        const score = full !== null && (isAddressed || isAged) ? 0.6 : 0.4
+        hits.push({ field: "name", value, start, end: start + name.length, score, recognizer: "honorific" }, ...behind)
     }
     return hits
 }

@@ -2,12 +2,13 @@
 // name: it is asked where no label says that a name stands there.
 import { KANA_GIVEN_NAMES } from "./kana-given-names.data.ts"
 import { FAMILY_NAMES, GIVEN_NAMES } from "./name-words.data.ts"
+import { NEWER_GIVEN_NAMES } from "./newer-given-names.data.ts"
 
 /** `spaced`: the halves stand apart (`山田 太郎`); `joined`: they do not (`山田太郎`), and both are in the dictionary. */
 export type FullNameForm = "spaced" | "joined"
 
 const FAMILIES: ReadonlySet<string> = wordsOf(FAMILY_NAMES)
-const GIVENS: ReadonlySet<string> = wordsOf(GIVEN_NAMES)
+const GIVENS: ReadonlySet<string> = new Set([...wordsOf(GIVEN_NAMES), ...NEWER_GIVEN_NAMES])
 const FAMILY_UNITS_LIMIT = 4
 const GIVEN_UNITS_LIMIT = 4
 /** The longest name that is looked at: both halves and what stands between. */

@@ -31,7 +31,7 @@ export const recognizeTokenName: Recognizer = (snippet) => {
     const ages = agesIn(text)
     if ((traits.digits < LEAST_DIGITS && !text.includes("@") && ages.length === 0) || snippet.impersonal) return NO_HITS
     const from = NUMBERING.exec(text)?.[0].length ?? 0
-    const words = Array.from(text.slice(from).matchAll(WORD), ({ 0: word, index }) => ({ word, index: from + index }))
+    const words = Array.from(text.slice(from).matchAll(WORD), ({ 0: word, index }) => behindNumber(word, from + index))
     const hits: Hit[] = []
     for (let at = 0; at < words.length; at++) {
         const first = words[at]
@@ -47,6 +47,14 @@ export const recognizeTokenName: Recognizer = (snippet) => {
         return NO_HITS
     return hits.length === 0 ? hits : [...hits, ...ages.filter(({ start }) => !hits.some((hit) => hit.start === start))]
 }
+
+/** `10:30山田 太郎`: elements of a page that nothing sets apart. */
+function behindNumber(word: string, index: number): { readonly word: string; readonly index: number } {
+    const digits = NUMBER_BEFORE.exec(word)?.[0].length ?? 0
+    return { word: word.slice(digits), index: index + digits }
+}
+
+const NUMBER_BEFORE = /^[0-9]{1,4}(?=[\p{Script=Han}々]{1,4}$)/u
 
 /** `#901 山田 太郎 東京都 39歳`: an age in a line that is no sentence. */
 function agesIn(text: string): readonly Hit[] {
