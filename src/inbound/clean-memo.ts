@@ -86,6 +86,7 @@ function holds({ name: first, others }: Entry, name: string): boolean {
 
 function placeOf(name: string, value: string): number {
     const { length } = value
+    if (length === 0) return name.length & (RECENT - 1)
     const signs = value.charCodeAt(length - 1) * 3 + value.charCodeAt(length >> 1) * 67
     return (name.length * 37 + length * 5 + signs) & (RECENT - 1)
 }

@@ -26,6 +26,16 @@ function counting(): { readonly detectors: readonly Detector[]; calls: () => num
     return { detectors, calls: () => calls }
 }
 
+/** Of detectors, while texts are judged that all come in one request. */
+function callsOf(...texts: readonly string[]): number {
+    const { detectors, calls } = counting()
+    judged(
+        texts.map((text, index) => [`query.a${index}`, text] as const),
+        detectors,
+    )
+    return calls()
+}
+
 describe("a text that comes again", () => {
     test.each([
         { text: ATTACK, why: "as it stands" },
@@ -66,6 +76,34 @@ describe("a text that comes again", () => {
             values.push([`form.d${depth}`, text])
             text = JSON.stringify({ n: text })
         }
+        for (const order of [values, values.toReversed()]) {
+            expect(judged(order).findings).toEqual(order.flatMap((value) => judged([value]).findings))
+        }
+    })
+
+    test("is read once, where values come to it in several ways", () => {
+        const text = "It is about; this & that (or so). ".repeat(8)
+        const encoded = encodeURIComponent(text)
+        expect(callsOf(text, encoded)).toBe(callsOf(encoded))
+        expect(callsOf(encoded, text)).toBe(callsOf(encoded))
+    })
+
+    test("is told as if it were new, where values come to it in several ways", () => {
+        const around = "and it goes on and on. ".repeat(8)
+        const texts = [
+            `1' OR 1=1-- ${around}`,
+            `<script>alert(1)</script> ${around}`,
+            `<?php system("id") ?> ${around}`,
+        ]
+        const ways = [
+            (text: string) => text,
+            encodeURIComponent,
+            (text: string) => encodeURIComponent(encodeURIComponent(text)),
+            (text: string) => text.replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+            (text: string) => JSON.stringify({ n: text }),
+            (text: string) => encodeURIComponent(JSON.stringify({ n: encodeURIComponent(text) })),
+        ]
+        const values = texts.flatMap((text, n) => ways.map((way, m) => [`query.a${n}${m}`, way(text)] as const))
         for (const order of [values, values.toReversed()]) {
             expect(judged(order).findings).toEqual(order.flatMap((value) => judged([value]).findings))
         }

@@ -8,7 +8,7 @@ import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, deriveSteps, isEncoded } from "./decode/lattice.ts"
 import { detectIn, detectInSteps } from "./detect-in-windows.ts"
 import { batchFinding, queryIn } from "./graphql/query.ts"
-import { ANY_DEPTH, type Judged, JudgedTexts, retold, type Told } from "./judged-texts.ts"
+import { ANY_DEPTH, type Judged, JudgedTexts, type Kind, retold, type Told } from "./judged-texts.ts"
 import { KEPT_LIMIT, KeptFindings } from "./kept-findings.ts"
 import { GRAPHQL_OPERATIONS_LIMIT, NESTED_LIMIT, READINGS_LIMIT, SLICE_TEXT_UNITS, STEPS_OF } from "./limits.data.ts"
 import { ASCII_LETTER, CURLY, DIGIT, FULL_WIDTH, NON_ASCII, profileOf, SPACE } from "./profile.ts"
@@ -40,10 +40,13 @@ const DERIVED_SHIFT = 4
 interface Begun {
     readonly reading: DerivedText
     readonly encoded: boolean
+    /** As what it is remembered; null: not at all, or as the one text that it is. */
+    readonly kind: "value" | null
 }
 
 /** What is told of a reading, until it is remembered. */
 interface Remembering {
+    readonly kind: Kind
     readonly reading: DerivedText
     /** Of the text around. */
     readonly around: Told[] | null
@@ -142,10 +145,9 @@ export class Judge {
     #readNow(path: string, text: string, decoding: readonly string[], weight: number): void {
         const begun = this.#begin(path, text, decoding, weight)
         if (begun === null) return
-        const { reading, encoded } = begun
-        if (text.length <= PHRASE_UNITS && (reading.profile & ~PHRASE_CLASSES) === 0)
-            return this.#readDerived(reading, encoded, weight)
-        const remembering = this.#remembering(reading)
+        const { reading, encoded, kind } = begun
+        if (kind === null) return this.#readDerived(reading, encoded, weight)
+        const remembering = this.#remembering(kind, reading)
         try {
             this.#readDerived(reading, encoded, weight)
         } finally {
@@ -158,9 +160,14 @@ export class Judge {
     *#readSteps(path: string, text: string, decoding: readonly string[], weight: number): Steps {
         const begun = this.#begin(path, text, decoding, weight)
         if (begun === null) return
-        const remembering = this.#remembering(begun.reading)
+        const { reading, encoded, kind } = begun
+        if (kind === null) {
+            yield* this.#readDerivedSteps(reading, encoded, weight)
+            return
+        }
+        const remembering = this.#remembering(kind, reading)
         try {
-            yield* this.#readDerivedSteps(begun.reading, begun.encoded, weight)
+            yield* this.#readDerivedSteps(reading, encoded, weight)
         } finally {
             this.#told = remembering.around
         }
@@ -176,12 +183,19 @@ export class Judge {
         const encoded = isEncoded(text, profile)
         if (!encoded && isUnread(path, text, profile)) return null
         const reading: DerivedText = { path, text, profile, decoding }
-        const isPhrase = text.length <= PHRASE_UNITS && (profile & ~PHRASE_CLASSES) === 0
-        const judged = isPhrase ? undefined : this.#recall(path, text)
-        if (judged === undefined) return { reading, encoded }
-        if (judged.told.length > 0) this.#retell(judged, path, decoding, weight)
+        const isShort = text.length <= PHRASE_UNITS
+        // A long one that stands for nothing else is remembered as a text (#examine).
+        const kind = isShort ? ((profile & ~PHRASE_CLASSES) === 0 ? null : "value") : encoded ? "value" : null
+        return kind !== null && this.#isToldAgain(kind, reading, weight) ? null : { reading, encoded, kind }
+    }
+
+    /** What was told before of the same is told again, if it was judged before. */
+    #isToldAgain(kind: Kind, reading: DerivedText, weight: number): boolean {
+        const judged = this.#recall(kind, reading)
+        if (judged === undefined) return false
+        if (judged.told.length > 0) this.#retell(judged, reading.path, reading.decoding, weight)
         if (judged.queries > 0) this.#countQueries(judged.queries, reading, weight)
-        return null
+        return true
     }
 
     /** A value of the request, read or plain. */
@@ -191,18 +205,19 @@ export class Judge {
             throw new SekishoError("SEKISHO_INBOUND_LIMIT", { readings: this.#readings })
     }
 
-    #recall(path: string, text: string): Judged | undefined {
-        if (path === REQUEST_PATH) return undefined
-        const judged = this.#judged.recall(text, ANY_DEPTH, path)
+    #recall(kind: Kind, reading: DerivedText): Judged | undefined {
+        if (reading.path === REQUEST_PATH) return undefined
+        const judged = this.#judged.recall(kind, reading, ANY_DEPTH)
         if (judged !== undefined) return judged
-        const judgedHere = this.#judged.recall(text, this.#nesting, path)
+        const judgedHere = this.#judged.recall(kind, reading, this.#nesting)
         if (judgedHere !== undefined) this.#nestedMet++
         return judgedHere
     }
 
     /** From now on what is told is of this reading. */
-    #remembering(reading: DerivedText): Remembering {
+    #remembering(kind: Kind, reading: DerivedText): Remembering {
         const remembering = {
+            kind,
             reading,
             around: this.#told,
             told: [],
@@ -213,12 +228,12 @@ export class Judge {
         return remembering
     }
 
-    #remember({ reading: { path, text, decoding }, around, told, nestedMet, queries }: Remembering): void {
+    #remember({ kind, reading: { path, text, decoding }, around, told, nestedMet, queries }: Remembering): void {
         // Pushed by one: a list of a hundred thousand does not fit into arguments.
         if (around !== null) for (const one of told) around.push(one)
         const depth = this.#nestedMet === nestedMet ? ANY_DEPTH : this.#nesting
         if (path !== REQUEST_PATH)
-            this.#judged.remember(text, depth, { path, decoding, told, queries: this.#queries - queries })
+            this.#judged.remember(kind, text, depth, { path, decoding, told, queries: this.#queries - queries })
     }
 
     #retell(judged: Judged, path: string, decoding: readonly string[], weight: number): void {
@@ -254,6 +269,18 @@ export class Judge {
 
     #examine(read: DerivedText, weight: number): void {
         if (isUnread(read.path, read.text, read.profile)) return
+        if (read.text.length <= PHRASE_UNITS) return this.#examineAnew(read, weight)
+        if (this.#isToldAgain("text", read, weight)) return
+        const remembering = this.#remembering("text", read)
+        try {
+            this.#examineAnew(read, weight)
+        } finally {
+            this.#told = remembering.around
+        }
+        this.#remember(remembering)
+    }
+
+    #examineAnew(read: DerivedText, weight: number): void {
         this.#spendPasses(read.text)
         const nested = nestedIn(read.text)
         if (nested !== null && inOneGo(this.#readNested(read, nested, weight, false))) return
@@ -266,6 +293,17 @@ export class Judge {
 
     *#examineSteps(read: DerivedText, weight: number): Steps {
         if (isUnread(read.path, read.text, read.profile)) return
+        if (this.#isToldAgain("text", read, weight)) return
+        const remembering = this.#remembering("text", read)
+        try {
+            yield* this.#examineAnewSteps(read, weight)
+        } finally {
+            this.#told = remembering.around
+        }
+        this.#remember(remembering)
+    }
+
+    *#examineAnewSteps(read: DerivedText, weight: number): Steps {
         this.#spendPasses(read.text)
         const nested = nestedIn(read.text)
         if (nested !== null && (yield* this.#readNested(read, nested, weight, true))) return

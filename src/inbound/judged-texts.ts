@@ -1,9 +1,12 @@
 // A request repeats itself: a list of a thousand rows has a dozen different states, and a flood repeats one value ten
 // thousand times. What one judgement told of a text is told again where the text comes again, under the path it has there.
+// Values that are encoded twice, within JSON that is, come to the same text in several ways: texts are remembered by themselves as
+// well, without what else they may stand for.
 // Safety: what is told depends on the text, on the kind of place it stands in (a file's name and a key are read in
-// their own way), and, where JSON or XML stands in it, on how deep in such it was met: it is told again for the same of these
-// only. The request path is never remembered. A full memory only makes the judgement slower.
+// their own way), on some of its decodings, and, where JSON or XML stands in it, on how deep in such it was met: it is told again
+// for the same of these only. The request path is never remembered. A full memory only makes the judgement slower.
 import type { Finding } from "../core/finding.ts"
+import type { DerivedText } from "./contract.ts"
 import { isSamePlace } from "./forms/places.ts"
 import { JUDGED_TEXTS_UNITS } from "./limits.data.ts"
 
@@ -12,6 +15,12 @@ export interface Told {
     readonly finding: Finding
     readonly text: string
 }
+
+/** A value with all that it may stand for, or a text by itself. */
+export type Kind = "value" | "text"
+
+/** Decodings that detectors ask for: a page shows what it undid as text, and no browser but an old one undoes the other. */
+const TELLING_DECODINGS = ["html-entity", "utf-7"] as const
 
 /** What was told of one text. */
 export interface Judged {
@@ -23,6 +32,9 @@ export interface Judged {
     readonly queries: number
 }
 
+/** A text where it is met. */
+type Place = Pick<DerivedText, "path" | "text" | "decoding">
+
 /** What an entry costs besides its characters, units. */
 const ENTRY_UNITS = 64
 
@@ -31,20 +43,27 @@ export const ANY_DEPTH = -1
 
 export class JudgedTexts {
     /** By depth; the first is for any. */
-    readonly #texts: Map<string, Judged>[] = []
+    readonly #told: Readonly<Record<Kind, Map<string, Judged>[]>> = { value: [], text: [] }
     #units = 0
 
-    recall(text: string, depth: number, path: string): Judged | undefined {
-        const judged = this.#texts[depth + 1]?.get(text)
-        return judged !== undefined && isSamePlace(judged.path, path) ? judged : undefined
+    recall(kind: Kind, { path, text, decoding }: Place, depth: number): Judged | undefined {
+        const judged = this.#told[kind][depth + 1]?.get(text)
+        if (judged === undefined || !isSamePlace(judged.path, path)) return undefined
+        return isReadAlike(judged.decoding, decoding) ? judged : undefined
     }
 
-    remember(text: string, depth: number, judged: Judged): void {
+    remember(kind: Kind, text: string, depth: number, judged: Judged): void {
         if (this.#units + text.length > JUDGED_TEXTS_UNITS) return
-        while (this.#texts.length <= depth + 1) this.#texts.push(new Map())
-        this.#texts[depth + 1]?.set(text, judged)
+        const byDepth = this.#told[kind]
+        while (byDepth.length <= depth + 1) byDepth.push(new Map())
+        byDepth[depth + 1]?.set(text, judged)
         this.#units += text.length + ENTRY_UNITS
     }
+}
+
+/** Whether detectors read a text with the one's decodings as they do with the other's. */
+function isReadAlike(left: readonly string[], right: readonly string[]): boolean {
+    return TELLING_DECODINGS.every((name) => left.includes(name) === right.includes(name))
 }
 
 /** A finding of a text as the finding it is at another place. */

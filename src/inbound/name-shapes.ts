@@ -18,7 +18,7 @@ export class NameShapes {
 
     /** False: no name that was added is text[start, end), whatever the case of its letters. */
     mayHold(text: string, start = 0, end: number = text.length): boolean {
-        return this.#held[shapeOf(text, start, end)] === 1
+        return end > start && this.#held[shapeOf(text, start, end)] === 1
     }
 }
 

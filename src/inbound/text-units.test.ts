@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest"
 import { anchorsOf } from "./anchors.ts"
 import { compileGates } from "./literals/gated.ts"
 import { profileOf } from "./profile.ts"
-import { COPIED_UNITS, copyUnits, units } from "./text-units.ts"
+import { characterAt, COPIED_UNITS, copyUnits, unitAt, units } from "./text-units.ts"
 import "./detectors.ts"
 
 const BLOCK = 4_096
@@ -23,6 +23,27 @@ const signs = fc.string({
 })
 
 describe("laws", () => {
+    test("a unit is that of the text, and none stands outside of it", () => {
+        fc.assert(
+            fc.property(fc.string({ unit: "binary" }), fc.integer({ min: -3, max: 12 }), (text, at) => {
+                const code = text.charCodeAt(at)
+                expect(unitAt(text, at)).toBe(Number.isNaN(code) ? -1 : code)
+                expect(characterAt(text, at)).toBe(text.charAt(at))
+            }),
+        )
+    })
+
+    test("a text that was copied is not taken for another of its length", () => {
+        fc.assert(
+            fc.property(fc.string({ minLength: 8, maxLength: 8 }), fc.nat({ max: 7 }), (text, at) => {
+                const other = `${text.slice(0, at)}\u0001${text.slice(at + 1)}`
+                expect([copied(text), copied(text), copied(other), copied(text)]).toEqual(
+                    [text, text, other, text].map((one) => Array.from(one.split(""), (unit) => unit.charCodeAt(0))),
+                )
+            }),
+        )
+    })
+
     test("every unit is copied, halves of pairs too", () => {
         fc.assert(
             fc.property(fc.string({ unit: "binary" }), fc.nat({ max: 8 }), (text, less) => {

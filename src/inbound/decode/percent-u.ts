@@ -1,6 +1,7 @@
 // `%u0027`: IIS and old JavaScript escape(). Source: ECMAScript annex B, unescape.
 import { PERCENT } from "../profile.ts"
 import { hexPair } from "../readings/form-value.ts"
+import { unitAt } from "../text-units.ts"
 import type { Decoder } from "./decoder.ts"
 
 /** Units of `%uXXXX`. */
@@ -27,7 +28,7 @@ export const PERCENT_U_DECODER: Decoder = {
 
 /** Value of `%uXXXX` at `at`, or -1. */
 function escapedUnit(text: string, at: number): number {
-    if ((text.charCodeAt(at + 1) | 0x20) !== 0x75) return -1
+    if ((unitAt(text, at + 1) | 0x20) !== 0x75) return -1
     const high = hexPair(text, at + 2)
     const low = high < 0 ? -1 : hexPair(text, at + 4)
     return low < 0 ? -1 : (high << 8) | low

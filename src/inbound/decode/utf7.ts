@@ -5,12 +5,14 @@ import type { Decoder } from "./decoder.ts"
 
 const SHIFTED = /\+([A-Za-z0-9+/]{3,400})-?/g
 const SIGN = /^[\u0000-\u007f]+$/
+/** The first nine bits of an ASCII sign are 0: words of base64 hold one such beginning in tens of thousands of letters. */
+const BEGINS = /\+A[A-H]/
 
 export const UTF7_DECODER: Decoder = {
     name: "utf-7",
     wants: (profile) => (profile & PLUS) !== 0 && (profile & DASH) !== 0,
     decode: (text) => {
-        if (!text.includes("+A")) return []
+        if (!BEGINS.test(text)) return []
         const decoded = text.replaceAll(SHIFTED, (whole, run: string) => asciiOf(run) ?? whole)
         return decoded === text ? [] : [decoded]
     },

@@ -8,6 +8,7 @@
  * for once a quote kind when there is none.
  */
 import type { Family, Token } from "./token.ts"
+import { characterAt } from "../text-units.ts"
 
 const DIRECTIVE = /[#$](?:set|evaluate|include|parse|foreach|if|macro)\s{0,8}\(/iy
 const MARKUP_DIRECTIVE =
@@ -137,7 +138,7 @@ function numberAt(cursor: Cursor): Token {
     const end = endOfName(cursor.text, cursor.at)
     const digits = endOfDigits(cursor.text, cursor.at)
     if (digits < end) return take(cursor, end - cursor.at, "name", null)
-    const fraction = cursor.text.charAt(digits) === "." ? endOfDigits(cursor.text, digits + 1) : digits
+    const fraction = characterAt(cursor.text, digits) === "." ? endOfDigits(cursor.text, digits + 1) : digits
     return take(cursor, (fraction > digits + 1 ? fraction : digits) - cursor.at, "number", null)
 }
 

@@ -7,6 +7,7 @@
  */
 import type { Span } from "../../core/span.ts"
 import { STEPS_OF } from "../limits.data.ts"
+import { characterAt } from "../text-units.ts"
 import type { Work } from "../work.ts"
 
 export type LookupKind =
@@ -77,7 +78,7 @@ export class LookupReading {
                 if (opening > at) top.kept = text.charAt(opening - 1)
                 at = opening < 0 ? text.length : opening
             }
-            const character = text.charAt(at)
+            const character = characterAt(text, at)
             if (character === "{" && top.kept.endsWith("$") && open.length < LOOKUP_DEPTH_LIMIT) {
                 top.kept = top.kept.slice(0, -1)
                 open.push({ start: at, kept: "", key: null, nested: false })

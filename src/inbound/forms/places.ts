@@ -1,5 +1,6 @@
 // Kinds of places a value stands in, by the path of the reading, where a form is an attack in some of them only. All of
 // them are here, so that what was judged at one place is known to hold at another (judged-texts.ts).
+import { unitAt } from "../text-units.ts"
 
 /** The name of a field, a member or a header. */
 export const KEY: RegExp = /#(?:key|name)$/
@@ -37,11 +38,11 @@ function isSameButForNumbers(left: string, right: string): boolean {
     let at = 0
     let other = 0
     while (at < left.length || other < right.length) {
-        const here = left.charCodeAt(at)
-        const there = right.charCodeAt(other)
+        const here = unitAt(left, at)
+        const there = unitAt(right, other)
         if (here !== there) {
             // Both are within a number, or both begin one.
-            const within = isDigit(left.charCodeAt(at - 1)) && isDigit(right.charCodeAt(other - 1))
+            const within = isDigit(unitAt(left, at - 1)) && isDigit(unitAt(right, other - 1))
             if (!(isDigit(here) && (within || isDigit(there))) && !(within && isDigit(there))) return false
             at = endOfDigits(left, at)
             other = endOfDigits(right, other)
@@ -55,7 +56,7 @@ function isSameButForNumbers(left: string, right: string): boolean {
 
 function endOfDigits(text: string, start: number): number {
     let at = start
-    while (isDigit(text.charCodeAt(at))) at++
+    while (isDigit(unitAt(text, at))) at++
     return at
 }
 

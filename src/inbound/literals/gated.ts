@@ -1,7 +1,7 @@
 // A pattern that is only run where the text holds what it cannot match without. The texts of all gated patterns are looked
 // for in one pass, the first time one of them is asked about a text; a dozen detectors ask about the same text in a row.
 // Safety: the same answers as the pattern alone (a property test holds it), and the remembered texts change none of them.
-import { LiteralScan } from "./literal-scan.ts"
+import { type LiteralScan, literalScan } from "./literal-scan.ts"
 import { TextMemory } from "../text-memory.ts"
 import { furtherLiterals, requiredLiterals } from "./required-literals.ts"
 
@@ -119,7 +119,7 @@ function holdsAll(told: Int32Array, all: readonly number[]): boolean {
 
 /** Makes the pass ready, so that no visitor waits for it. */
 export function compileGates(): LiteralScan {
-    const compiled = new LiteralScan(sets)
+    const compiled = literalScan(sets)
     scan = compiled
     memory = memoryOf(compiled)
     return compiled
@@ -134,6 +134,6 @@ function memoryOf(compiled: LiteralScan): TextMemory<Int32Array> {
 }
 
 function heldBy(text: string): Int32Array {
-    if (scan === null || memory === null) memory = memoryOf((scan = new LiteralScan(sets)))
+    if (scan === null || memory === null) memory = memoryOf((scan = literalScan(sets)))
     return memory.of(text)
 }

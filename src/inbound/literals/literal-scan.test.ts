@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { LiteralScan } from "./literal-scan.ts"
+import { literalScan } from "./literal-scan.ts"
 
 function heldIn(text: string, sets: readonly (readonly string[])[]): number[] {
-    const scan = new LiteralScan(sets)
+    const scan = literalScan(sets)
     const held = new Int32Array(scan.words)
     scan.read(text, held)
     return sets.flatMap((_, set) => (((held[set >> 5] ?? 0) >> (set & 31)) & 1 ? [set] : []))
@@ -35,7 +35,20 @@ test("law: as if each literal were looked for by itself", () => {
     )
 })
 
+test("law: a long text holds what stands anywhere in it, across its middle and the ends of its blocks, too", () => {
+    const sets = [["abcdefgh"], ["cde"], ["h"], ["abcdefghabcdefghabcdefghabcd"]]
+    const texts = fc.array(fc.constantFrom("abcdefgh", "abcd", "efgh", ".", "........"), { maxLength: 40 })
+    fc.assert(
+        fc.property(texts, fc.constantFrom(0, 40, 4_000), (pieces, units) => {
+            const text = ".".repeat(units) + pieces.join("")
+            const want = sets.flatMap((set, index) => (set.some((one) => text.includes(one)) ? [index] : []))
+            expect(heldIn(text, sets)).toEqual(want)
+        }),
+        { numRuns: 500 },
+    )
+})
+
 test("literals of more signs than the table has room for are refused", () => {
     const signs = Array.from({ length: 200 }, (_, code) => String.fromCharCode(0x100 + code))
-    expect(() => new LiteralScan([signs])).toThrow("outside of ASCII")
+    expect(() => literalScan([signs])).toThrow("outside of ASCII")
 })

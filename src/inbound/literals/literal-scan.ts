@@ -11,104 +11,180 @@ import { copyUnits, units } from "../text-units.ts"
 /** Each unit of the literals has a class of its own; class 0 is any other unit. ASCII in lower case fits. */
 const CLASS_BITS = 7
 const CLASSES = 1 << CLASS_BITS
+/** A block from this length on is read from its middle, too; below, that is not worth its beginning. */
+const HALVED_UNITS = 48
 const LONG_S = 0x17f
 const KELVIN = 0x212a
 
-export class LiteralScan {
-    /** Class by unit, all of them: a table is read faster than a question is answered. */
-    readonly #classes = new Uint8Array(0x1_0000)
-    /** State behind (state, class). */
-    readonly #next: Uint16Array
-    /** By state: 1 where a literal ends, and the text that is read has not told it yet. */
-    readonly #fresh: Uint8Array
-    /** States that the text has told, and room for one that is not kept. */
-    readonly #told: Uint16Array
-    /** By state, where what it tells begins in the two below, and one more that ends the last. */
-    readonly #first: Uint32Array
-    /** Word of 32 sets, and those of them that are told. */
-    readonly #word: Uint16Array
-    readonly #sets: Int32Array
-    readonly #words: number
-
-    /**
-     * @param sets literals in lower-case ASCII; a text holds set `n` when it holds one of its literals
-     * @throws RangeError for a sign outside of ASCII, and for more states than the table has room for
-     */
-    constructor(sets: readonly (readonly string[])[]) {
-        this.#words = (sets.length + 31) >> 5
-        this.#classify(sets.flat())
-        const nodes = linked(trieOf(sets, (code) => this.#classes[code] ?? 0))
-        if (nodes.length > 0xffff) throw new RangeError(`literals: ${nodes.length} states`)
-        for (const [number, node] of nodes.entries()) node.number = number
-        const rows = nodes.map(({ told }) => wordsOf(told))
-        const cells = rows.flat()
-        this.#next = new Uint16Array(nodes.length << CLASS_BITS)
-        this.#fresh = Uint8Array.from(rows, (row) => (row.length > 0 ? 1 : 0))
-        this.#told = new Uint16Array(nodes.length + 1)
-        this.#first = new Uint32Array(nodes.length + 1)
-        this.#word = Uint16Array.from(cells, ([word]) => word)
-        this.#sets = Int32Array.from(cells, ([, bits]) => bits)
-        for (const [number, row] of rows.entries()) this.#first[number + 1] = (this.#first[number] ?? 0) + row.length
-        for (const node of nodes) this.#compile(node)
-    }
-
-    #compile({ number, next }: Node): void {
-        for (let sign = 0; sign < CLASSES; sign++) this.#next[(number << CLASS_BITS) | sign] = next[sign]?.number ?? 0
-    }
-
+export interface LiteralScan {
     /** Words of 32 sets that `read` fills. */
-    get words(): number {
-        return this.#words
-    }
-
+    readonly words: number
     /** @param held bit `n & 31` of word `n >> 5` is set when the text holds set `n`; others are cleared */
-    read(text: string, held: Int32Array): void {
-        const [classes, next, fresh, told, block] = [this.#classes, this.#next, this.#fresh, this.#told, units]
+    readonly read: (text: string, held: Int32Array) => void
+}
+
+/**
+ * @param sets literals in lower-case ASCII; a text holds set `n` when it holds one of its literals
+ * @throws RangeError for a sign outside of ASCII, and for more states than the table has room for
+ */
+export function literalScan(sets: readonly (readonly string[])[]): LiteralScan {
+    const classes = classesOf(sets.flat())
+    const classOf = (code: number): number => classes[code] ?? 0
+    const nodes = linked(trieOf(sets, classOf))
+    if (nodes.length > 0xffff) throw new RangeError(`literals: ${nodes.length} states`)
+    for (const [number, node] of nodes.entries()) node.number = number
+    const longest = sets.flat().reduce((units, literal) => Math.max(units, literal.length), 1)
+    return { words: (sets.length + 31) >> 5, read: readerOf(classes, nodes, toldBySigns(sets, classOf), longest - 1) }
+}
+
+/**
+ * In one closure, where the tables are constants: to ask an object for each of them costs a fifth more.
+ *
+ * @param memory units behind which the state no longer depends on what stood before
+ */
+function readerOf(
+    classes: Uint8Array,
+    nodes: readonly Node[],
+    toldBySign: ReadonlyMap<number, ReadonlySet<number>>,
+    memory: number,
+): LiteralScan["read"] {
+    const halved = Math.max(HALVED_UNITS, memory * 2)
+    /** State behind (state, class). */
+    const next = nextOf(nodes)
+    const rows = new Rows()
+    /** By state, which row of what texts tell it tells; 0: none. */
+    const rowOf = Uint16Array.from(nodes, ({ told }) => rows.numberOf(told))
+    /** By state: 1 where it tells something, and the text that is read has not told it yet. */
+    const fresh = rowOf.map((row) => Math.min(row, 1))
+    /** States that the text has told, and room for one that is not kept. */
+    const told = new Uint16Array(nodes.length + 1)
+    /** By class: 1 where the text that is read has such a sign. Literals of one sign are too frequent to be told by states. */
+    const seen = new Uint8Array(CLASSES)
+    /** Classes of such literals, and the rows that they tell. */
+    const signs = Uint8Array.from(toldBySign.keys())
+    const rowOfSign = Uint16Array.from(toldBySign.values(), (one) => rows.numberOf(one))
+    const tell = tellerOf(rows.all)
+    return (text, held) => {
         let state = 0
         let count = 0
         for (let start = 0, length = 0; (length = copyUnits(text, start)) > 0; start += length) {
-            for (let at = 0; at < length; at++) {
-                state = next[(state << CLASS_BITS) | (classes[block[at] ?? 0] ?? 0)] ?? 0
-                // No branch: literals of one sign end every few units, and the machine would guess wrong each time.
+            let at = 0
+            if (length >= halved) {
+                // Both halves at a time: each step waits for the one before it, and meanwhile the other half has something to do.
+                const half = length >> 1
+                let ahead = 0
+                for (let to = half - memory; to < half; to++)
+                    ahead = next[(ahead << CLASS_BITS) | (classes[units[to] ?? 0] ?? 0)] ?? 0
+                for (; at < half; at++) {
+                    const sign = classes[units[at] ?? 0] ?? 0
+                    const signAhead = classes[units[at + half] ?? 0] ?? 0
+                    seen[sign] = 1
+                    seen[signAhead] = 1
+                    state = next[(state << CLASS_BITS) | sign] ?? 0
+                    // No branch: literals end every few units, and the machine would guess wrong each time.
+                    told[count] = state
+                    count += fresh[state] ?? 0
+                    fresh[state] = 0
+                    ahead = next[(ahead << CLASS_BITS) | signAhead] ?? 0
+                    told[count] = ahead
+                    count += fresh[ahead] ?? 0
+                    fresh[ahead] = 0
+                }
+                at += half
+                state = ahead
+            }
+            for (; at < length; at++) {
+                const sign = classes[units[at] ?? 0] ?? 0
+                seen[sign] = 1
+                state = next[(state << CLASS_BITS) | sign] ?? 0
                 told[count] = state
                 count += fresh[state] ?? 0
                 fresh[state] = 0
             }
         }
         held.fill(0)
-        this.#tell(count, held)
-    }
-
-    /** What the states told tell; the next text begins with all of them fresh. */
-    #tell(count: number, held: Int32Array): void {
-        const [fresh, told, first, words, sets] = [this.#fresh, this.#told, this.#first, this.#word, this.#sets]
         for (let at = 0; at < count; at++) {
-            const state = told[at] ?? 0
-            fresh[state] = 1
-            const end = first[state + 1] ?? 0
-            for (let cell = first[state] ?? 0; cell < end; cell++) {
-                const word = words[cell] ?? 0
-                held[word] = (held[word] ?? 0) | (sets[cell] ?? 0)
-            }
+            const one = told[at] ?? 0
+            fresh[one] = 1
+            tell(rowOf[one] ?? 0, held)
         }
-    }
-
-    #classify(literals: readonly string[]): void {
-        for (const [index, sign] of [...new Set(literals.join(""))].entries()) {
-            if (sign.charCodeAt(0) > 0x7f) throw new RangeError("literals: a sign outside of ASCII")
-            this.#classes[sign.charCodeAt(0)] = index + 1
-            this.#classes[sign.toUpperCase().charCodeAt(0)] = index + 1
-        }
-        this.#classes[LONG_S] = this.#classes[0x73] ?? 0
-        this.#classes[KELVIN] = this.#classes[0x6b] ?? 0
+        for (let at = 0; at < signs.length; at++) if (seen[signs[at] ?? 0] === 1) tell(rowOfSign[at] ?? 0, held)
+        seen.fill(0)
     }
 }
 
+/** What a row tells is added to what a text holds. */
+function tellerOf(rows: readonly Row[]): (row: number, held: Int32Array) => void {
+    const cells = rows.flat()
+    /** By row, where what it tells begins in the two below, and one more that ends the last. */
+    const first = new Uint32Array(rows.length + 1)
+    for (const [number, row] of rows.entries()) first[number + 1] = (first[number] ?? 0) + row.length
+    /** Word of 32 sets, and those of them that are told. */
+    const words = Uint16Array.from(cells, ([word]) => word)
+    const sets = Int32Array.from(cells, ([, bits]) => bits)
+    return (row, held) => {
+        const end = first[row + 1] ?? 0
+        for (let cell = first[row] ?? 0; cell < end; cell++) {
+            const word = words[cell] ?? 0
+            held[word] = (held[word] ?? 0) | (sets[cell] ?? 0)
+        }
+    }
+}
+
+function nextOf(nodes: readonly Node[]): Uint16Array {
+    const table = new Uint16Array(nodes.length << CLASS_BITS)
+    for (const { number, next } of nodes)
+        for (let sign = 0; sign < CLASSES; sign++) table[(number << CLASS_BITS) | sign] = next[sign]?.number ?? 0
+    return table
+}
+
+/** Class by unit, all of them: a table is read faster than a question is answered. */
+function classesOf(literals: readonly string[]): Uint8Array {
+    const classes = new Uint8Array(0x1_0000)
+    for (const [index, sign] of [...new Set(literals.join(""))].entries()) {
+        if (sign.charCodeAt(0) > 0x7f) throw new RangeError("literals: a sign outside of ASCII")
+        classes[sign.charCodeAt(0)] = index + 1
+        classes[sign.toUpperCase().charCodeAt(0)] = index + 1
+    }
+    classes[LONG_S] = classes[0x73] ?? 0
+    classes[KELVIN] = classes[0x6b] ?? 0
+    return classes
+}
+
 /** Sets as words of 32 of them. */
-function wordsOf(sets: ReadonlySet<number>): readonly (readonly [word: number, bits: number])[] {
+type Row = readonly (readonly [word: number, bits: number])[]
+
+function rowOf(sets: ReadonlySet<number>): Row {
     const bits = new Map<number, number>()
     for (const set of sets) bits.set(set >> 5, (bits.get(set >> 5) ?? 0) | (1 << (set & 31)))
     return [...bits]
+}
+
+/** What is told, each once: most states tell what a shorter literal at their end does. Row 0 tells nothing. */
+class Rows {
+    readonly all: Row[] = [[]]
+    readonly #numbers = new Map([["", 0]])
+
+    numberOf(sets: ReadonlySet<number>): number {
+        const key = [...sets].toSorted((a, b) => a - b).join(",")
+        const known = this.#numbers.get(key)
+        if (known !== undefined) return known
+        const number = this.all.push(rowOf(sets)) - 1
+        this.#numbers.set(key, number)
+        return number
+    }
+}
+
+/** By class: the sets of which a literal is that sign and no more. */
+function toldBySigns(
+    sets: readonly (readonly string[])[],
+    classOf: (code: number) => number,
+): ReadonlyMap<number, ReadonlySet<number>> {
+    const signs = sets.flatMap((literals, set) =>
+        literals.filter(({ length }) => length === 1).map((literal) => ({ set, sign: classOf(literal.charCodeAt(0)) })),
+    )
+    const bySign = Map.groupBy(signs, ({ sign }) => sign)
+    return new Map([...bySign].map(([sign, told]) => [sign, new Set(told.map(({ set }) => set))]))
 }
 
 interface Node {
@@ -124,10 +200,12 @@ function emptyNode(): Node {
     return { next: [], told: new Set(), number: 0 }
 }
 
+/** Of literals of two signs and more. */
 function trieOf(sets: readonly (readonly string[])[], classOf: (code: number) => number): Node {
     const root = emptyNode()
     for (const [set, literals] of sets.entries()) {
         for (const literal of literals) {
+            if (literal.length === 1) continue
             let node = root
             for (let at = 0; at < literal.length; at++)
                 node = node.next[classOf(literal.charCodeAt(at))] ??= emptyNode()

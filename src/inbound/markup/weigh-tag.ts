@@ -2,6 +2,7 @@
 import type { Attribute, Tag } from "./tag-lexer.ts"
 import type { MarkupTechniqueName } from "./techniques.data.ts"
 import { LOADING_ELEMENTS, URL_ATTRIBUTES } from "./names.data.ts"
+import { unitAt } from "../text-units.ts"
 
 const loading: ReadonlySet<string> = new Set(LOADING_ELEMENTS)
 const urlAttributes: ReadonlySet<string> = new Set(URL_ATTRIBUTES)
@@ -96,7 +97,7 @@ function weighScript(tag: Tag, text: string): MarkupTechniqueName {
 
 /** `` `<script>` in titles``: Markdown names the tag, a sentence goes on, and nothing ends a program that would begin there. */
 function isNamedInCode({ start, end }: Tag, text: string): boolean {
-    if (text.charCodeAt(start - 1) !== BACKTICK || text.charCodeAt(end) !== BACKTICK) return false
+    if (unitAt(text, start - 1) !== BACKTICK || unitAt(text, end) !== BACKTICK) return false
     const behind = text.slice(end + 1, end + CONTENT_UNITS)
     return SAID_BEHIND.test(behind) && !ENDED.test(behind)
 }

@@ -103,7 +103,7 @@ function withoutDetours(names: readonly string[]): string[] {
 
 /** Cheap: most segments begin with a letter that no name of the tables begins with. Beyond ASCII lower case is not asked. */
 function mayStart(raw: string): boolean {
-    if (raw === "..") return false
+    if (raw === "" || raw === "..") return false
     const code = raw.charCodeAt(0)
     return code >= 128 || FIRST_UNITS.has(code)
 }

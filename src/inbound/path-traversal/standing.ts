@@ -1,4 +1,4 @@
-import { copyUnits, units } from "../text-units.ts"
+import { copyUnits, characterAt, units } from "../text-units.ts"
 import type { PathRun } from "./path-lexer.ts"
 
 /**
@@ -84,9 +84,9 @@ export function isJapanese(code: number): boolean {
 
 /** Quoted, in the brackets of a call or a link, or the value of an attribute: `"…"`, `url(…)`, `](…)`. */
 function isEnclosed(run: PathRun, text: string): boolean {
-    const before = text.charAt(run.start - 1)
-    if (before === "(" && /[\w\]]/u.test(text.charAt(run.start - 2))) return true
-    return isQuote(before) && (isQuote(text.charAt(run.end)) || text.charAt(run.end) === "?")
+    const before = characterAt(text, run.start - 1)
+    if (before === "(" && /[\w\]]/u.test(characterAt(text, run.start - 2))) return true
+    return isQuote(before) && (isQuote(characterAt(text, run.end)) || characterAt(text, run.end) === "?")
 }
 
 function isQuote(character: string): boolean {

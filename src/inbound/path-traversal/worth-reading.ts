@@ -4,6 +4,7 @@
  */
 
 import { gated } from "../literals/gated.ts"
+import { unitAt } from "../text-units.ts"
 
 /** Names that start or make up the targets of sensitive-targets.data.ts, and streams of a file. */
 const NAMES =
@@ -37,7 +38,7 @@ export function isWorthReading(text: string): boolean {
 /** A dot before a letter, and neither a letter, a digit, `_` nor a dot before it: by hand, for most texts hold dots. */
 function holdsHiddenName(text: string): boolean {
     for (let dot = text.indexOf("."); dot >= 0; dot = text.indexOf(".", dot + 1)) {
-        if (isLetter(text.charCodeAt(dot + 1)) && (dot === 0 || !isNamePart(text.charCodeAt(dot - 1)))) return true
+        if (isLetter(unitAt(text, dot + 1)) && (dot === 0 || !isNamePart(text.charCodeAt(dot - 1)))) return true
     }
     return false
 }

@@ -6,6 +6,7 @@
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { inOneGo, type Steps } from "../steps.ts"
 import { JSON_DEPTH_LIMIT } from "../limits.data.ts"
+import { unitAt } from "../text-units.ts"
 import { endOfString, unescapeJson } from "./json-string.ts"
 import { endOfPlainKey, endOfPlainValue } from "./plain-values.ts"
 import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
@@ -224,7 +225,7 @@ function mayBeFileName(reader: Reader, level: Level | undefined): boolean {
 function readKey(reader: Reader, level: Level, key: string): void {
     level.member = key
     if (isKeyWorthReading(key)) reader.take(`${memberPath(reader, level)}#key`, key)
-    if (reader.text.charCodeAt(skipSpace(reader.text, reader.at)) !== 0x3a) reader.strict = false
+    if (unitAt(reader.text, skipSpace(reader.text, reader.at)) !== 0x3a) reader.strict = false
 }
 
 function readValue(reader: Reader, text: string): void {

@@ -7,6 +7,7 @@ import { mayBeObject } from "../forms/packed-object.ts"
 import { isIdlePhrase } from "../phrase.ts"
 import { ASCII_LETTER, isFoldable } from "../profile.ts"
 import { KEY_NAME_UNITS } from "../limits.data.ts"
+import { unitAt } from "../text-units.ts"
 
 const LETTER = 1
 const DIGIT = 2
@@ -100,9 +101,9 @@ function isPlain(classes: number, text: string, start: number, end: number): boo
 
 /** No second one follows, and no name of a member that all objects share: `.prototype`, `.constructor`. */
 function isLoneStop(text: string, at: number): boolean {
-    const next = text.charCodeAt(at + 1)
-    if (next === SMALL_P) return text.charCodeAt(at + 2) !== SMALL_R
-    return next === SMALL_C ? text.charCodeAt(at + 3) !== SMALL_N : next !== FULL_STOP
+    const next = unitAt(text, at + 1)
+    if (next === SMALL_P) return unitAt(text, at + 2) !== SMALL_R
+    return next === SMALL_C ? unitAt(text, at + 3) !== SMALL_N : next !== FULL_STOP
 }
 
 /**

@@ -4,6 +4,7 @@
 // ECMA-262 chapter 12. Linear; errs towards cutting text that is no JavaScript into tokens too.
 import type { Work } from "../work.ts"
 import { STEPS_OF } from "../limits.data.ts"
+import { unitAt } from "../text-units.ts"
 
 export interface Token {
     readonly kind: "name" | "string" | "number" | "regex" | "sign"
@@ -118,14 +119,14 @@ function plainPieceAt(text: string, at: number): Token | number | null {
     let end = at + 1
     while ((classAt(text, end) & wanted) !== 0) end++
     // An escape or a letter outside of ASCII may go on.
-    const next = text.charCodeAt(end)
+    const next = unitAt(text, end)
     if (next === 0x5c || next > 0x7f) return null
     return wanted === BLANK ? end : { kind: "name", text: text.slice(at, end), start: at, end }
 }
 
 function classAt(text: string, at: number): number {
-    const code = text.charCodeAt(at)
-    return code < 128 ? (CLASSES[code] ?? 0) : 0
+    const code = unitAt(text, at)
+    return code >= 0 && code < 128 ? (CLASSES[code] ?? 0) : 0
 }
 
 /** @returns a token, or where the next one may begin */

@@ -1,6 +1,7 @@
 // What a shell reads over before the word that names a command: line continuations, `!`, the words of compound commands, its
 // own spaces, variables nobody set, comments to the line's end, and redirections, which may stand in front.
 // Source: POSIX.1-2024 Shell 2.7 (redirection), 2.9 (commands), 2.10 (grammar).
+import { unitAt } from "../text-units.ts"
 
 export interface CommandLead {
     /** Units read over. */
@@ -32,6 +33,7 @@ const HASH = 0x23
 
 /** @param at behind a separator and the signs that open a group */
 export function commandLead(text: string, at: number): CommandLead {
+    if (at >= text.length) return NONE
     if (isPlainWord(text.charCodeAt(at))) return wordLead(text, at)
     return read(text.slice(at, at + LEAD_UNITS))
 }
@@ -39,7 +41,7 @@ export function commandLead(text: string, at: number): CommandLead {
 /** Only a few words and a digit before a redirection are read over. */
 function wordLead(text: string, at: number): CommandLead {
     const first = text.charCodeAt(at)
-    const next = text.charCodeAt(at + 1)
+    const next = unitAt(text, at + 1)
     const isNumbered = first < 0x3a && (next === 0x3c || next === 0x3e)
     if (!isNumbered && !BEGINS_WORD.includes(text.charAt(at))) return NONE
     return read(text.slice(at, at + LEAD_UNITS))
@@ -51,7 +53,7 @@ const BEGINS_WORD = "tdeiwuc"
 function read(text: string): CommandLead {
     let units = 0
     let isTelling = false
-    for (let part = 0; part < PARTS_LIMIT; part++) {
+    for (let part = 0; part < PARTS_LIMIT && units < text.length; part++) {
         const first = text.charCodeAt(units)
         const redirected = BEGINS_REDIRECTION[first] === 1 ? matchAt(REDIRECTION, text, units) : 0
         const length = redirected || unitsAt(first, text, units)

@@ -3,6 +3,7 @@
 import { SEPARATES } from "../anchors.ts"
 import { commandLead } from "./lead.ts"
 import { headUnits } from "./value-head.ts"
+import { characterAt, unitAt } from "../text-units.ts"
 
 export interface CommandPlace {
     readonly kind: "start" | "separator" | "weak-separator" | "substitution"
@@ -27,7 +28,7 @@ const LEAD = /^[\s"'(!{@]*/
 
 /** One by one: a text that is nothing but separators has more of them than there is work for. */
 export function* placesOf(text: string, anchors: number): Iterable<CommandPlace> {
-    const lead = isWordStart(text.charCodeAt(0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0)
+    const lead = isWordStart(unitAt(text, 0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0)
     const kind = lead > 0 && /["']/.test(text.slice(0, lead)) ? "separator" : "start"
     yield { kind, start: lead, at: lead, isTelling: false }
     const head = lead === 0 ? headUnits(text) : 0
@@ -64,7 +65,7 @@ function kindOf(text: string, separator: string, start: number): CommandPlace["k
 
 /** `x'`, a line, and `'`: the application's own quotes are closed and opened again. */
 function isBetweenQuotes(text: string, start: number): boolean {
-    const quote = text.charAt(start - 1)
+    const quote = characterAt(text, start - 1)
     return (quote === "'" || quote === '"') && CLOSING_LINE.exec(text)?.[1] === quote
 }
 

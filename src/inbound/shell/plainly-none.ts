@@ -7,14 +7,38 @@ import { SYSTEM_PROGRAM } from "./word.ts"
 const commands: ReadonlySet<string> = new Set(COMMANDS)
 const COMMAND_SHAPES = new NameShapes([...COMMANDS, ...COMMANDS.map((name) => `${name}.exe`)])
 
+const EQUALS = 0x3d
+const SLASH = 0x2f
+const COLON = 0x3a
+/** In place of a sign: the text ends. No text is asked for a unit behind its end, which would cost more than all before it. */
+const END = 0x1_0000
+
+/** Letters, digits and signs of names. */
+const NAME = 1
+/** Others that a path of plain names may hold. */
+const PATH = 2
+/** Begins quoting, a pattern or an expansion. */
+const QUOTING = 3
+const ENDS_WORD = 4
+/** By code unit, and END. */
+const KINDS = new Uint8Array(END + 1)
+for (const sign of "@+,%:") KINDS[sign.charCodeAt(0)] = PATH
+for (const sign of "'\"`\\$^[]?*{}~!") KINDS[sign.charCodeAt(0)] = QUOTING
+for (const sign of " ;|&<>()\n\t") KINDS[sign.charCodeAt(0)] = ENDS_WORD
+for (let code = 0; code < 128; code++) if (/[\w.-]/.test(String.fromCharCode(code))) KINDS[code] ||= NAME
+
 /** Most words: letters that end at a white space or sign no quoting begins with, and are no command's name. */
 export function isPlainlyNone(text: string, at: number): boolean {
     let end = at
-    while (end < text.length && isNameUnit(text.charCodeAt(end))) end++
-    const sign = text.charAt(end)
-    if (sign === "=") return !isAssignment(text, end)
-    if (sign === "/") return namesNoProgram(text, at)
-    if (sign === ":" ? end === at + 1 : sign !== "" && QUOTING_OR_PATH.includes(sign)) return false
+    let sign = END
+    for (; end < text.length; end++) {
+        sign = text.charCodeAt(end)
+        if (KINDS[sign] !== NAME) break
+        sign = END
+    }
+    if (sign === EQUALS) return !isAssignment(text, end)
+    if (sign === SLASH) return namesNoProgram(text, at)
+    if (sign === COLON ? end === at + 1 : KINDS[sign] === QUOTING) return false
     if (!COMMAND_SHAPES.mayHold(text, at, end)) return true
     return !commands.has(
         text
@@ -28,24 +52,17 @@ export function isPlainlyNone(text: string, at: number): boolean {
 function namesNoProgram(text: string, at: number): boolean {
     let end = at
     let name = at
+    let sign = END
     for (; end < text.length; end++) {
-        const code = text.charCodeAt(end)
-        if (code === SLASH) name = end + 1
-        else if (!isPathUnit(code)) break
+        sign = text.charCodeAt(end)
+        if (sign === SLASH) name = end + 1
+        else if (KINDS[sign] !== NAME && KINDS[sign] !== PATH) break
+        sign = END
     }
     if (text.charCodeAt(at) === SLASH && SYSTEM_PROGRAM.test(text.slice(at, end))) return false
-    const sign = text.charAt(end)
-    return (sign === "" || ENDS_WORD.includes(sign)) && !COMMAND_SHAPES.mayHold(text, name, end)
+    return (sign === END || KINDS[sign] === ENDS_WORD) && !COMMAND_SHAPES.mayHold(text, name, end)
 }
 
-const SLASH = 0x2f
-const ENDS_WORD = " ;|&<>()\n\t"
-
-function isPathUnit(code: number): boolean {
-    return isNameUnit(code) || code === 0x40 || code === 0x2b || code === 0x2c || code === 0x25 || code === 0x3a
-}
-
-const QUOTING_OR_PATH = "'\"`\\$/^[]?*{}~!"
 const ASSIGNED_UNITS = 80
 
 /** `a=b cat x`: white space behind the value; a parameter of an address has none. */
@@ -56,14 +73,4 @@ function isAssignment(text: string, equals: number): boolean {
         if (code === 0x26 || code === 0x3b || code === 0x7c || code === 0x2c) return false
     }
     return false
-}
-
-function isNameUnit(code: number): boolean {
-    return (
-        (code >= 0x61 && code <= 0x7a) ||
-        (code >= 0x30 && code <= 0x5a && (code < 0x3a || code > 0x40)) ||
-        code === 0x2d ||
-        code === 0x2e ||
-        code === 0x5f
-    )
 }

@@ -1,6 +1,7 @@
 import { isSpace, isDigit } from "./characters.ts"
 import { endOfRun } from "./lex-literal.ts"
 import type { Dialect } from "./token.ts"
+import { characterAt } from "../text-units.ts"
 
 /** What stands between two tokens: white space and comments. */
 export interface Gap {
@@ -30,11 +31,13 @@ export function skipGap(text: string, start: number, dialect: Dialect, versioned
 
 function skipComment(text: string, gap: Gap, dialect: Dialect): void {
     const at = gap.end
+    if (at >= text.length) return
     const first = text.charAt(at)
-    if (first === "/" && text.charAt(at + 1) === "*") skipBlock(text, gap, dialect)
+    if (first === "/" && characterAt(text, at + 1) === "*") skipBlock(text, gap, dialect)
     else if (first === "#" && !isJsonPathOperator(text, at)) skipLine(text, gap)
-    else if (first === "-" && text.charAt(at + 1) === "-" && startsDashComment(text, at, dialect)) skipLine(text, gap)
-    else if (first === "*" && gap.versioned > 0 && text.charAt(at + 1) === "/") {
+    else if (first === "-" && characterAt(text, at + 1) === "-" && startsDashComment(text, at, dialect))
+        skipLine(text, gap)
+    else if (first === "*" && gap.versioned > 0 && characterAt(text, at + 1) === "/") {
         gap.versioned -= 1
         gap.end = at + 2
     }
@@ -42,8 +45,8 @@ function skipComment(text: string, gap: Gap, dialect: Dialect): void {
 
 function skipBlock(text: string, gap: Gap, dialect: Dialect): void {
     const at = gap.end
-    const mark = text.charAt(at + 2)
-    const mariadb = (mark === "m" || mark === "M") && text.charAt(at + 3) === "!"
+    const mark = characterAt(text, at + 2)
+    const mariadb = (mark === "m" || mark === "M") && characterAt(text, at + 3) === "!"
     if (dialect.versionedComments && (mark === "!" || mariadb)) {
         gap.versioned += 1
         gap.evasive = true
@@ -98,8 +101,8 @@ function startsDashComment(text: string, at: number, dialect: Dialect): boolean 
 
 /** PostgreSQL's `#>`, `#>>` and `#-` before a string are operators; everywhere else `#` is MySQL's comment. */
 function isJsonPathOperator(text: string, at: number): boolean {
-    const next = text.charAt(at + 1)
+    const next = characterAt(text, at + 1)
     if (next !== ">" && next !== "-") return false
-    const behind = endOfRun(text, text.charAt(at + 2) === ">" ? at + 3 : at + 2, isSpace)
-    return text.charAt(behind) === "'"
+    const behind = endOfRun(text, characterAt(text, at + 2) === ">" ? at + 3 : at + 2, isSpace)
+    return characterAt(text, behind) === "'"
 }

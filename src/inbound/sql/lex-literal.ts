@@ -1,5 +1,6 @@
 import { BACKSLASH, isDigit, isWordPart } from "./characters.ts"
 import type { Dialect } from "./token.ts"
+import { characterAt, unitAt } from "../text-units.ts"
 
 /** Longest `$tag$` of a PostgreSQL string, in UTF-16 units; identifiers end at 63 there. */
 const DOLLAR_TAG_LIMIT = 65
@@ -20,7 +21,7 @@ export function endOfQuoted(text: string, start: number, quote: string, dialect:
             continue
         }
         if (code === quote.charCodeAt(0)) {
-            if (text.charCodeAt(at + 1) !== code) return { end: at + 1, open: "" }
+            if (unitAt(text, at + 1) !== code) return { end: at + 1, open: "" }
             at += 1
         }
         at += 1
@@ -45,7 +46,7 @@ export function endOfDollarQuote(text: string, start: number): LiteralEnd | null
         if (!isWordPart(text.charCodeAt(at))) return null
         at += 1
     }
-    if (text.charAt(at) !== "$" || isDigit(text.charCodeAt(start + 1))) return null
+    if (characterAt(text, at) !== "$" || isDigit(unitAt(text, start + 1))) return null
     const tag = text.slice(start, at + 1)
     const close = text.indexOf(tag, at + 1)
     return close < 0 ? { end: text.length, open: tag } : { end: close + tag.length, open: "" }
@@ -57,23 +58,23 @@ export function endOfDollarQuote(text: string, start: number): LiteralEnd | null
  * @returns its end; `start` stands on a digit or on a dot before one
  */
 export function endOfNumber(text: string, start: number): number {
-    const second = text.charAt(start + 1)
+    const second = characterAt(text, start + 1)
     if (text.charAt(start) === "0" && (second === "x" || second === "X")) return endOfRun(text, start + 2, isHexDigit)
-    if (text.charAt(start) === "0" && /[bo]/i.test(second) && isDigit(text.charCodeAt(start + 2)))
+    if (text.charAt(start) === "0" && /[bo]/i.test(second) && isDigit(unitAt(text, start + 2)))
         return endOfRun(text, start + 2, isDigit)
     let at = endOfGroups(text, start)
-    if (text.charAt(at) === ".") at = endOfGroups(text, at + 1)
-    const letter = text.charAt(at)
+    if (characterAt(text, at) === ".") at = endOfGroups(text, at + 1)
+    const letter = characterAt(text, at)
     if (letter !== "e" && letter !== "E") return at
-    const sign = text.charAt(at + 1)
+    const sign = characterAt(text, at + 1)
     const digits = sign === "+" || sign === "-" ? at + 2 : at + 1
-    return isDigit(text.charCodeAt(digits)) ? endOfRun(text, digits, isDigit) : at
+    return isDigit(unitAt(text, digits)) ? endOfRun(text, digits, isDigit) : at
 }
 
 /** `1_000`: PostgreSQL takes one underscore between two digits. */
 function endOfGroups(text: string, start: number): number {
     let at = endOfRun(text, start, isDigit)
-    while (text.charAt(at) === "_" && isDigit(text.charCodeAt(at + 1))) at = endOfRun(text, at + 1, isDigit)
+    while (characterAt(text, at) === "_" && isDigit(unitAt(text, at + 1))) at = endOfRun(text, at + 1, isDigit)
     return at
 }
 
@@ -105,7 +106,7 @@ const ARRAY_TYPE = /(?:\[\]){1,6}/y
 
 /** @returns behind the brackets at `end`; `end` without any */
 export function endOfArrayType(text: string, end: number): number {
-    if (text.charAt(end) !== "[") return end
+    if (characterAt(text, end) !== "[") return end
     ARRAY_TYPE.lastIndex = end
     return end + (ARRAY_TYPE.exec(text)?.[0].length ?? 0)
 }

@@ -1,6 +1,7 @@
 /** Signs of PostgreSQL that are not read by their own letters alone. */
 import { skipGap } from "./lex-gap.ts"
 import type { Dialect } from "./token.ts"
+import { characterAt } from "../text-units.ts"
 
 /** White space and short comments, which may stand between any two parts. */
 const GAP = "(?:\\s|/\\*[^*]{0,16}\\*/|--[^\\n]{0,16}\\n){0,8}"
@@ -20,6 +21,6 @@ export function namedOperatorAt(text: string, end: number): { readonly sign: str
 
 /** `@ 1`, `@ (x)`, `@ '1'`: an absolute value, where a number, a string or a bracket follows the sign. */
 export function isAbsolute(text: string, start: number, dialect: Dialect): boolean {
-    const next = text.charAt(skipGap(text, start + 1, dialect, 0).end)
+    const next = characterAt(text, skipGap(text, start + 1, dialect, 0).end)
     return next !== "" && "0123456789('+-".includes(next)
 }

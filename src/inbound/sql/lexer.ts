@@ -20,6 +20,7 @@ import { isAbsolute, namedOperatorAt } from "./lex-operator.ts"
 import { OPERATORS_BY_UNIT, PUNCTUATION_BY_UNIT } from "./signs-by-unit.ts"
 import type { Dialect, EndKind, Token, TokenKind } from "./token.ts"
 import { GLUED_KEYWORDS, STRING_PREFIXES } from "./words.data.ts"
+import { characterAt, unitAt } from "../text-units.ts"
 
 /** Longest word worth a look-up, in UTF-16 units: no keyword or function of the tables is longer. */
 const WORD_LIMIT = 40
@@ -62,14 +63,14 @@ export class SqlLexer {
         const start = this.skip()
         if (start < 0) return this.token("end", this.text.length, this.text.length)
         const code = this.text.charCodeAt(start)
-        if (isDigit(code) || (code === 46 && isDigit(this.text.charCodeAt(start + 1)))) return this.number(start)
+        if (isDigit(code) || (code === 46 && isDigit(unitAt(this.text, start + 1)))) return this.number(start)
         if (isWordStart(code)) return this.word(start)
         return this.symbol(start, code)
     }
 
     /** Start of the next token; -1 when there is none. */
     private skip(): number {
-        const code = this.text.charCodeAt(this.position)
+        const code = unitAt(this.text, this.position)
         // Digits, letters and brackets start no gap: most tokens follow another at once.
         if (code >= 48 && code < 127) return this.position
         const gap = skipGap(this.text, this.position, this.dialect, this.versioned)
@@ -94,11 +95,11 @@ export class SqlLexer {
 
     private number(start: number): Token | null {
         const end = endOfNumber(this.text, start)
-        if (!isWordPart(this.text.charCodeAt(end))) return this.token("number", start, end)
+        if (!isWordPart(unitAt(this.text, end))) return this.token("number", start, end)
         const wordEnd = endOfRun(this.text, end, isWordPart)
         const glued = this.text.slice(end, Math.min(wordEnd, end + WORD_LIMIT)).toLowerCase()
         if (this.isScientificNoise(end, glued)) {
-            const next = this.text.charAt(wordEnd)
+            const next = characterAt(this.text, wordEnd)
             if (next === "(" || next === ".") this.noisy = true
             this.position = wordEnd
             return null
@@ -132,7 +133,7 @@ export class SqlLexer {
     private prefixedString(start: number, end: number, word: string): Token | null {
         if (word === "u" && this.text.startsWith("&'", end)) return this.string(start, end + 1, "'")
         if (word === "u" && this.text.startsWith('&"', end)) return this.unicodeName(start, end + 1)
-        if (this.text.charCodeAt(end) !== QUOTE) return null
+        if (unitAt(this.text, end) !== QUOTE) return null
         if (word === "q" || word === "nq") return this.literal(start, endOfOracleQuote(this.text, end + 1))
         if (STRING_PREFIXES.has(word) || word.startsWith("_")) return this.string(start, end, "'", word === "e")
         return null
@@ -162,14 +163,15 @@ export class SqlLexer {
                 return this.token("operator", start, start + operator.length, operator)
         }
         // MySQL writes NULL as \N.
-        if (code === BACKSLASH && this.text.charAt(start + 1) === "N") return this.token("number", start, start + 2)
+        if (code === BACKSLASH && characterAt(this.text, start + 1) === "N")
+            return this.token("number", start, start + 2)
         return this.token("other", start, start + 1, mark === ":" ? mark : "")
     }
 
     /** A string to MySQL and SQLite, a name to the standard: which one is certain only beside a dot or before a bracket. */
     private doubleQuoted(start: number): Token {
         const { end } = endOfQuoted(this.text, start + 1, '"', this.dialect)
-        const next = this.text.charAt(skipGap(this.text, end, this.dialect, 0).end)
+        const next = characterAt(this.text, skipGap(this.text, end, this.dialect, 0).end)
         const isName = this.behindDot || next === "." || next === "("
         return isName ? this.quotedName(start, start, '"') : this.string(start, start, '"')
     }
@@ -198,7 +200,7 @@ export class SqlLexer {
 
     private variable(start: number): Token | null {
         const end = endOfRun(this.text, start + 1, (code) => isWordPart(code) || code === 64 || code === 46)
-        const next = this.text.charCodeAt(start + 1)
+        const next = unitAt(this.text, start + 1)
         const named = isWordStart(next) || next === 64 || next === 46
         if (named)
             return this.token(
@@ -216,9 +218,9 @@ export class SqlLexer {
 
     /** [name] of SQL Server; an array subscript or literal stays a bracket. */
     private bracketName(start: number): Token | null {
-        if (!isWordStart(this.text.charCodeAt(start + 1))) return null
+        if (!isWordStart(unitAt(this.text, start + 1))) return null
         const end = endOfRun(this.text, start + 1, (code) => isWordPart(code) || code === 32)
-        if (this.text.charAt(end) !== "]") return null
+        if (characterAt(this.text, end) !== "]") return null
         return this.token("name", start, end + 1, this.text.slice(start + 1, end).toLowerCase())
     }
 }

@@ -3,6 +3,7 @@
 // and another such word is left to the walk; a property test holds the answer against it.
 import { NameShapes } from "../name-shapes.ts"
 import { STATEMENTS, WORD_CLASSES } from "./words.data.ts"
+import { unitAt } from "../text-units.ts"
 
 /** Words behind which, as the first or the second one, a walk goes on. */
 const READ_ON = new NameShapes([
@@ -24,20 +25,20 @@ export function beginsAsProse(text: string): boolean {
     if (start === first) return false
     const end = endOfWord(text, start)
     // A letter that is none of ASCII may go on with the word, and U+212A is a `k`.
-    return end > start && !(text.charCodeAt(end) > 0x7f) && !READ_ON.mayHold(text, start, end)
+    return end > start && !(unitAt(text, end) > 0x7f) && !READ_ON.mayHold(text, start, end)
 }
 
 /** Of a word that begins with a letter of ASCII; `start` where there is none. */
 function endOfWord(text: string, start: number): number {
-    if (!isLetter(text.charCodeAt(start))) return start
+    if (!isLetter(unitAt(text, start))) return start
     let at = start + 1
-    while (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++
+    while (isWordUnit(unitAt(text, at))) at++
     return at
 }
 
 function endOfGap(text: string, start: number): number {
     let at = start
-    while (text.charCodeAt(at) === 0x20) at++
+    while (unitAt(text, at) === 0x20) at++
     return at
 }
 
@@ -45,6 +46,6 @@ function isLetter(code: number): boolean {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f
 }
 
-function isDigit(code: number): boolean {
-    return (code >= 0x30 && code <= 0x39) || code === 0x24
+function isWordUnit(code: number): boolean {
+    return isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x24
 }
