@@ -10,12 +10,12 @@ import { openPretendExchanges } from "./pretend-worker.ts"
 import { REQUESTS } from "./requests.data.ts"
 
 /**
- * What it may take of a processor, ms: behind it the first request takes a quarter of what it did, the first pages a half; twice
- * as much makes those a third.
+ * What it may take of a processor, ms: behind it the first of each kind takes a quarter to a third of what it did, and pages of the
+ * first hundred requests half to two thirds; more than twice as long made hardly less of those.
  */
-export const PROCESSOR_MS = 500
+export const PROCESSOR_MS = 600
 /** And by the clock, where the processor is shared: a start is not to wait longer. */
-export const CLOCK_MS = 800
+export const CLOCK_MS = 1_000
 /** A machine that is faster than any learns nothing more from the same. */
 const ROUNDS = 200
 
