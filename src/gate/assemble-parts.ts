@@ -68,14 +68,33 @@ export interface WorkerParts {
     readonly steadyNow: () => number
 }
 
+/** Where what a worker has to say goes, beside its messages. */
+export interface Outlets {
+    readonly spool: SpoolWriter
+    readonly log: GateLog
+}
+
+function openOutlets(start: WorkerBasis): Outlets {
+    const { config } = start
+    const log = createGateLog()
+    const spool = openSpoolWriter({
+        dir: dataFolder(config.dataDir).spoolDir,
+        writerId: spoolWriterOf(start),
+        durability: config.spool.durability,
+        limitBytes: config.limits.spoolBytes,
+        onFault: (error) => log.fault("spool", error),
+    })
+    return { spool, log }
+}
+
 export function assembleWorker(
     start: WorkerBasis,
     judgement: Judgement,
     send: (message: WorkerMessage) => void,
     control: () => ControlState,
+    { spool, log }: Outlets = openOutlets(start),
 ): WorkerParts {
     const { config } = start
-    const log = createGateLog()
     const counters = openCounters(start.counters)
     const events = createGateEvents((report) => send({ kind: "event", report }))
     const { evidence: basis, key, workerId } = start
@@ -96,13 +115,7 @@ export function assembleWorker(
         start,
         judgement,
         keyer: createKeyer(start.key),
-        spool: openSpoolWriter({
-            dir: dataFolder(config.dataDir).spoolDir,
-            writerId: spoolWriterOf(start),
-            durability: config.spool.durability,
-            limitBytes: config.limits.spoolBytes,
-            onFault: (error) => log.fault("spool", error),
-        }),
+        spool,
         events,
         evidence,
         counters,

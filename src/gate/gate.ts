@@ -14,7 +14,7 @@ import type { Successor } from "./handover/successor.ts"
 import { type Acme, startAcme } from "./tls/acme-certificate.ts"
 import { loadCertificates } from "./tls/certificates.ts"
 import { startWorkers, type Supervisor } from "./supervisor.ts"
-import { loadThreads } from "./worker-thread.ts"
+import { endThreads, loadThreads } from "./worker-thread.ts"
 
 export interface Gate {
     readonly port: number
@@ -71,7 +71,7 @@ export async function startGate(
         for (const { host, port } of addresses) await probePort(host, port)
     }
     // All that takes time is done before anything is taken over.
-    const threads = successor === null ? [] : await loadThreads(config.workers)
+    const threads = await loadThreads(config)
     let acme: Acme | null = null
     const main = await openMainPart({
         config,
@@ -97,6 +97,9 @@ export async function startGate(
             onHandOver: () => acme?.close(),
             onTakeBack: () => (acme = openAcme(main)),
         },
+    }).catch(async (error: unknown) => {
+        await endThreads(threads)
+        throw error
     })
     const { workers, predecessor } = main
     acme = openAcme(main)

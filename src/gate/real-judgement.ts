@@ -1,4 +1,5 @@
-import { createInspection } from "../inbound/inspection.ts"
+import { CleanMemo } from "../inbound/clean-memo.ts"
+import { createInspection, RequestInspection } from "../inbound/inspection.ts"
 import { isMedia } from "../outbound/body-reader.ts"
 import { charsetOf } from "../outbound/charset.ts"
 import { isMaskable, maskBody } from "../outbound/mask/mask-body.ts"
@@ -50,4 +51,10 @@ export const JUDGEMENT: Judgement = {
         isMaskable: (contentType) => isMaskable(typeOr(contentType)),
         maskBody: (text, options) => maskBody(text, { ...options, mediaType: typeOr(options.mediaType), keyer }),
     }),
+}
+
+/** The same, with a memory of clean values of its own: nothing that it judges is known to the other. */
+export function judgementApart(): Judgement {
+    const memo = new CleanMemo()
+    return { ...JUDGEMENT, createInspection: (head, options) => new RequestInspection(head, options, memo) }
 }

@@ -5,7 +5,8 @@ import { readHistogram } from "./metrics/worker-histograms.ts"
 import { readCounters, resetOpen } from "./worker-counters.ts"
 import { launchWorker, type WorkerHandle } from "./worker-handle.ts"
 import type { StateMessage } from "./worker-messages.ts"
-import { descriptorsOf, emptySeat, isStalled, type Seat } from "./worker-seat.ts"
+import { createThread } from "./worker-thread.ts"
+import { descriptorsOf, emptySeat, isAnybodyListening, isStalled, type Seat } from "./worker-seat.ts"
 import type { Workers, WorkersBasis } from "./workers.ts"
 
 export interface SupervisorOptions extends WorkersBasis {
@@ -14,7 +15,7 @@ export interface SupervisorOptions extends WorkersBasis {
     readonly ports: readonly number[]
     /** Listening sockets that were handed to this process, a row a worker, one a door; empty: none were. */
     readonly descriptors: readonly (readonly number[])[]
-    /** Threads that are loaded already, one a worker; empty: they are made. */
+    /** Threads that are loaded already, one a worker. */
     readonly threads: readonly Worker[]
 }
 
@@ -74,7 +75,9 @@ export async function startWorkers(options: SupervisorOptions): Promise<Supervis
         }
         const { onEvent, onRuleHits, onDecoys, onPublicPersons, onCookieProposal, onAsk } = options
         const report = { onEvent, onRuleHits, onDecoys, onPublicPersons, onCookieProposal, onState: wake, onAsk }
-        const handle = launchWorker(start, report, thread)
+        // While nobody listens, visitors are refused: then it is not to take its time.
+        const warmUpWith = isAnybodyListening(seats) ? config : null
+        const handle = launchWorker(start, report, thread ?? createThread(workerId, warmUpWith))
         Object.assign(seat, { life, handle, startedMs: performance.now(), beatMs: performance.now() })
         void handle.exited.then(() => onExit(seat, handle))
         seat.doors = await handle.listening

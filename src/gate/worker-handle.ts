@@ -8,7 +8,6 @@ import type { CookieProposal } from "./hardening/harden-answer.ts"
 import type { DecoyReport } from "./decoys/decoy-report.ts"
 import type { PublicReport } from "./public-persons/public-report.ts"
 import type { RuleHits } from "./rules/hit-report.ts"
-import { createThread } from "./worker-thread.ts"
 import type { EventReport, StateMessage, WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
 
 export interface WorkerEvents {
@@ -47,7 +46,7 @@ const LISTEN_TIMEOUT_MS = 20_000
 export function launchWorker(
     start: Omit<WorkerStart, "controlPort" | "asking">,
     events: WorkerEvents,
-    worker: Worker = createThread(start.workerId),
+    worker: Worker,
 ): WorkerHandle {
     const { port1: control, port2 } = new MessageChannel()
     const answering = openAnswering(events.onAsk)

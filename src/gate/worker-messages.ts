@@ -38,6 +38,12 @@ export function spoolWriterOf({ workerId, life }: Pick<WorkerBasis, "workerId" |
     return `w${workerId}-${life}`
 }
 
+/** What a worker thread is made with, before its first order. */
+export interface ThreadData {
+    /** It warms up with this configuration before it says that it is loaded; null: it does not. */
+    readonly warmUpWith: SekishoConfig | null
+}
+
 /** What a worker thread starts with. */
 export interface WorkerStart extends Omit<WorkerBasis, "successor"> {
     /** One a door, in the order of doorAddresses; 0: choose one. */

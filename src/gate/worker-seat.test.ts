@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest"
 import { openCounters } from "./worker-counters.ts"
 import type { WorkerHandle } from "./worker-handle.ts"
-import { emptySeat, isStalled, type Seat } from "./worker-seat.ts"
+import { emptySeat, isAnybodyListening, isStalled, type Seat } from "./worker-seat.ts"
 
 afterEach(() => void vi.restoreAllMocks())
 
@@ -27,4 +27,9 @@ test("a worker that does not beat for longer than it may is stalled, and one bea
     expect(isStalled(seat)).toBe(true)
     openCounters(seat.counters).add("heartbeat", 1)
     expect([isStalled(seat), isStalled(seat)]).toEqual([false, false])
+})
+
+test("one that listens is enough to serve visitors, and none is not", () => {
+    expect(isAnybodyListening([emptySeat(0), listening()])).toBe(true)
+    expect(isAnybodyListening([emptySeat(0), emptySeat(1)])).toBe(false)
 })

@@ -41,6 +41,11 @@ export function emptySeat(workerId: number): Seat {
     }
 }
 
+/** Visitors are served by somebody, whatever becomes of one that starts. */
+export function isAnybodyListening(seats: readonly Seat[]): boolean {
+    return seats.some(({ handle }) => handle?.isListening() === true)
+}
+
 export function isStalled(seat: Seat): boolean {
     if (seat.handle?.isListening() !== true) return false
     const { heartbeat } = readCounters(seat.counters)

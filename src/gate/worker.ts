@@ -1,11 +1,12 @@
 // Entry of a worker thread: loads, and waits for its first order.
 import { pathToFileURL } from "node:url"
-import { parentPort } from "node:worker_threads"
+import { parentPort, workerData } from "node:worker_threads"
 import { ConfigProblem } from "../config/config-problem.ts"
-import { JUDGEMENT } from "./real-judgement.ts"
+import { JUDGEMENT, judgementApart } from "./real-judgement.ts"
+import { warmUp, warmUpTime } from "./warm-up/warm-up.ts"
 import { createWorkerGate, type WorkerGate } from "./worker-gate.ts"
 import { openCounters } from "./worker-counters.ts"
-import type { WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
+import type { ThreadData, WorkerMessage, WorkerOrder, WorkerStart } from "./worker-messages.ts"
 
 /** The main thread takes a worker for stalled when this stops (supervisor.ts). */
 const HEARTBEAT_MS = 250
@@ -49,6 +50,13 @@ async function listen(gate: WorkerGate, { config }: WorkerStart): Promise<void> 
     }
 }
 
+/** Orders wait meanwhile. */
+async function prepare(data: ThreadData): Promise<void> {
+    if (data.warmUpWith !== null) await warmUp(data.warmUpWith, judgementApart(), warmUpTime())
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only worker-thread.ts makes this thread
+await prepare(workerData as ThreadData)
 let gate: WorkerGate | null = null
 parentPort?.on("message", (order: WorkerOrder) => {
     switch (order.kind) {

@@ -46,7 +46,8 @@ interface Tally {
     tail: number
 }
 
-export function createColumnMemory(): ColumnMemory {
+/** @param house what the page has said already */
+export function createColumnMemory(house: PageHouse = new PageHouse()): ColumnMemory {
     const labels = new Map<string, LabelMeaning>()
     const groups = new Map<number, Tally>()
     const columns = new Map<number, Tally>()
@@ -56,7 +57,7 @@ export function createColumnMemory(): ColumnMemory {
         label === null ? readLabel(null) : remembered(labels, label)
     const shapes = new RecordShapes(meaningOf)
     return {
-        house: new PageHouse(),
+        house,
         meaningOf,
         shapeOf: (cells) => shapes.of(cells),
         noteRow: (group, personal) => void count(groups, group, personal, GROUPS_LIMIT),

@@ -20,8 +20,9 @@ const CELLS_LIMIT = 64
 /** What the page has said so far without showing anybody. One per body; bounded by CELLS_LOOKED_AT. */
 export class PageHouse {
     readonly #texts = new Set<string>()
-    readonly #numbers = new Set<string>()
-    readonly #claimed = new Set<string>()
+    /** null: none, as on most pages. */
+    #numbers: Set<string> | null = null
+    #claimed: Set<string> | null = null
     #looked = 0
     #records = 0
     /** What the page is about, as its title says: a heading that comes again is no owner. */
@@ -77,6 +78,7 @@ export class PageHouse {
 
     /** Takes note of a number that stood where nobody was shown. */
     noteNumber(value: string): void {
+        this.#numbers ??= new Set()
         if (this.#numbers.size < NUMBERS_LIMIT) this.#numbers.add(value)
     }
 
@@ -86,16 +88,17 @@ export class PageHouse {
      * @returns false where the owner would have too many
      */
     claims(hits: readonly CellHit[]): boolean {
+        const claimed = (this.#claimed ??= new Set())
         for (const { field, value } of hits) {
-            if (value === null || !CALLED.has(field) || this.#claimed.has(value)) continue
-            if (this.#claimed.size >= NUMBERS_LIMIT) return false
-            this.#claimed.add(value)
+            if (value === null || !CALLED.has(field) || claimed.has(value)) continue
+            if (claimed.size >= NUMBERS_LIMIT) return false
+            claimed.add(value)
         }
         return true
     }
 
     isOwnNumber(value: string | null): boolean {
-        return value !== null && this.#numbers.has(value)
+        return value !== null && this.#numbers?.has(value) === true
     }
 
     /** Whether the page has said this before. */

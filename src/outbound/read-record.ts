@@ -5,6 +5,7 @@ import { type ColumnMemory, createColumnMemory } from "./column-memory.ts"
 import { ContinuedRecords } from "./continued-record.ts"
 import type { BodyRecord, FoundField } from "./contract.ts"
 import { undisguised } from "./disguise/undisguise.ts"
+import { PageHouse } from "./page-house.ts"
 import { personsOf } from "./persons.ts"
 import { passedOver, readFields, type RecordFields } from "./recognize-record.ts"
 
@@ -15,13 +16,14 @@ export interface RecordReading extends RecordFields {
 
 const NOTHING_PLANTED: readonly string[] = []
 
-/** One per body: it remembers the columns of earlier records. */
+/** One per body: it remembers the columns of earlier records, once there is one that must be read: most bodies have none. */
 export class RecordReader {
     readonly #keyer: Keyer
     readonly #planted: readonly string[]
-    readonly #columns = createColumnMemory()
+    readonly #house = new PageHouse()
+    #columns: ColumnMemory | null = null
     /** Second readings are judged by columns of their own: what an attacker planted must not spoil the real ones. */
-    readonly #disguisedColumns = createColumnMemory()
+    #disguisedColumns: ColumnMemory | null = null
 
     readonly #continued = new ContinuedRecords()
 
@@ -32,9 +34,9 @@ export class RecordReader {
     }
 
     read(record: BodyRecord): RecordReading {
-        let best = this.#reading(record, this.#columns)
+        let best = this.#reading(record, this.#ownColumns())
         for (const disguised of undisguised(record, this.#planted, best.bits)) {
-            const other = this.#reading(disguised, this.#disguisedColumns)
+            const other = this.#reading(disguised, (this.#disguisedColumns ??= createColumnMemory()))
             if (this.#tellsMore(other, best)) best = other
         }
         const sightings = this.#continued.next(best.record, best.found, best.sightings)
@@ -43,13 +45,17 @@ export class RecordReader {
 
     /** Of a record that need not be read, since it can show nobody: what it says of the page. */
     passOver(record: BodyRecord): void {
-        this.#columns.house.note(record)
+        this.#house.note(record)
     }
 
     /** Of a record under labels in which no recognizer would find anything, without its cells: what it says of the body. */
     passLabelled(record: BodyRecord): void {
-        passedOver(record, this.#columns)
+        passedOver(record, this.#ownColumns())
         this.#continued.next(record, NOTHING_FOUND, NOBODY)
+    }
+
+    #ownColumns(): ColumnMemory {
+        return (this.#columns ??= createColumnMemory(this.#house))
     }
 
     #reading(record: BodyRecord, columns: ColumnMemory): RecordReading {

@@ -9,6 +9,11 @@ const FIRST_CAPACITY_BYTES = 131_072
 /** A buffer that once grew beyond this is given back when it is empty. */
 const KEPT_CAPACITY_BYTES = 1_048_576
 
+/** A record's text up to here, units, is given the room that it takes at most: to measure it costs as much as to write it. */
+const SHORT_UNITS = 4_096
+/** UTF-8 takes three bytes at most for a UTF-16 unit. */
+const UNIT_BYTES = 3
+
 export interface PendingFrames {
     /** Their length, in bytes. */
     readonly length: () => number
@@ -34,7 +39,8 @@ export function createPendingFrames(): PendingFrames {
         const before = length
         for (const part of splitExposure(record)) {
             const json = JSON.stringify(part)
-            const bytes = Buffer.byteLength(json) + PLACE_BYTES
+            const bytes =
+                (json.length <= SHORT_UNITS ? json.length * UNIT_BYTES : Buffer.byteLength(json)) + PLACE_BYTES
             if (bytes > RECORD_LIMIT_BYTES) {
                 length = before
                 throw new SekishoError("SEKISHO_GATE_SPOOL_FAILED", { bytes, limitBytes: RECORD_LIMIT_BYTES })

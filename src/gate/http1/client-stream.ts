@@ -202,10 +202,8 @@ export class ClientStream1 implements ClientStream {
 
     #headText(head: AnswerHead): string {
         if (!this.#intake.endsSoon) this.#persistent = false
-        let text = headText(`HTTP/1.1 ${head.status} ${head.reason}`, head.fields)
         const own = this.#connectionField() + (this.#answer === "chunked" ? "Transfer-Encoding: chunked\r\n" : "")
-        if (own !== "") text = `${text.slice(0, -2)}${own}\r\n`
-        return text
+        return headText(`HTTP/1.1 ${head.status} ${head.reason}`, head.fields, own)
     }
 
     #connectionField(): string {

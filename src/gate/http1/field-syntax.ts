@@ -1,9 +1,11 @@
 // The characters of a message head, and lower case for field names. Source: RFC 9110 part 5, RFC 9112 parts 2 to 5.
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
-/** Controls other than tab and line ends; and line ends that do not come as CR LF. Bytes from 0x80 on are obs-text. */
-// oxlint-disable-next-line no-control-regex -- controls are what is looked for
-const INVALID_IN_HEAD = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|(?<!\r)\n/
+const TAB = 0x09
+const LF = 0x0a
+const CR = 0x0d
+const SPACE = 0x20
+const DEL = 0x7f
 
 /** Clients and applications use some hundred names; whoever invents more has them tested each time. */
 const REMEMBERED_NAMES = 1_024
@@ -14,9 +16,18 @@ export function isToken(text: string): boolean {
     return TOKEN.test(text)
 }
 
-/** Whether a head, as one text, holds nothing that a head may not hold. */
+/**
+ * Whether a head, as one text, holds nothing that a head may not hold: no controls but the tab, and line ends as CR LF alone.
+ * Bytes from 0x80 on are obs-text. A loop takes a third less than a pattern that looks around line ends.
+ */
 export function hasValidCharacters(head: string): boolean {
-    return !INVALID_IN_HEAD.test(head)
+    for (let at = 0; at < head.length; at++) {
+        const code = head.charCodeAt(at)
+        if (code >= SPACE ? code !== DEL : code === TAB) continue
+        if (code !== CR || head.charCodeAt(at + 1) !== LF) return false
+        at++
+    }
+    return true
 }
 
 /** @returns the name in lower case; null when it is no token */

@@ -50,9 +50,13 @@ export function responseFraming(method: string, status: number, fields: Fields):
     if (encoding !== undefined) return encoding.toLowerCase() === "chunked" ? CHUNKED : "transfer-encoding-unsupported"
     const length = fields.get("content-length")
     if (length === undefined) return UNTIL_CLOSE
+    if (LENGTH.test(length)) return lengthOf(length)
     const values = new Set(length.split(",").map((value) => value.trim()))
     const [text = "", other] = [...values]
     if (other !== undefined) return "content-length-repeated"
-    if (!LENGTH.test(text)) return "content-length-invalid"
-    return text === "0" ? NO_BODY : { kind: "length", bytes: Number(text) }
+    return LENGTH.test(text) ? lengthOf(text) : "content-length-invalid"
+}
+
+function lengthOf(digits: string): Framing {
+    return digits === "0" ? NO_BODY : { kind: "length", bytes: Number(digits) }
 }

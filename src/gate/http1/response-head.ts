@@ -41,6 +41,7 @@ function isPersistent(is11: boolean, fields: Fields): boolean {
     if (fields.times("transfer-encoding") > 0 && fields.times("content-length") > 0) return false
     const connection = fields.get("connection")?.toLowerCase()
     if (connection === undefined) return is11
+    if (connection === "keep-alive") return true
     const options = connection.split(",").map((token) => token.trim())
     return is11 ? !options.includes("close") : options.includes("keep-alive")
 }

@@ -4,11 +4,14 @@ import type { Fields } from "./head.ts"
 
 const LAST_CHUNK = "0\r\n\r\n"
 
-/** @param fields name, value, name, value, … */
-export function headText(startLine: string, fields: readonly string[]): string {
+/**
+ * @param fields name, value, name, value, …
+ * @param own further lines, each with its line end
+ */
+export function headText(startLine: string, fields: readonly string[], own = ""): string {
     let text = `${startLine}\r\n`
     for (let index = 0; index + 1 < fields.length; index += 2) text += `${fields[index]}: ${fields[index + 1]}\r\n`
-    return `${text}\r\n`
+    return `${text}${own}\r\n`
 }
 
 export function chunkHead(bytes: number): string {
@@ -23,6 +26,11 @@ export function lastChunk(trailers: Fields | null): string {
 /** Short bodies go out in one write with their head: one unit a byte. */
 export function latin1Text(slices: readonly Uint8Array[]): string {
     let text = ""
-    for (const slice of slices) text += Buffer.from(slice.buffer, slice.byteOffset, slice.length).toString("latin1")
+    for (const slice of slices) text += bufferOf(slice).toString("latin1")
     return text
+}
+
+/** The same bytes; nearly all are one already. */
+function bufferOf(bytes: Uint8Array): Buffer {
+    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }

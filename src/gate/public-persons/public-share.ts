@@ -16,15 +16,25 @@ export function openPublicShare(parts: GateParts, facts: ExchangeFacts): PublicS
     return facts.shown.publicShare
 }
 
+/** Who was shown so far. */
+interface Met {
+    /** By all their identifiers: whoever shares one with others is not one person with them. At most PAGE_PERSONS and one. */
+    readonly persons: Set<string>
+    /** Digests of names that were shown with something else. */
+    readonly known: Set<string>
+    readonly bare: Map<string, BareName>
+    readonly exempt: Map<string, Sighting>
+}
+
+function nobodyMet(): Met {
+    return { persons: new Set(), known: new Set(), bare: new Map(), exempt: new Map() }
+}
+
 export class PublicShare {
     readonly #names: PublicNames | null
     readonly #shown: Pick<Shown, "suspect">
-    /** By all their identifiers: whoever shares one with others is not one person with them. At most PAGE_PERSONS and one. */
-    readonly #persons = new Set<string>()
-    /** Digests of names that were shown with something else. */
-    readonly #known = new Set<string>()
-    readonly #bare = new Map<string, BareName>()
-    readonly #exempt = new Map<string, Sighting>()
+    /** null: nobody was shown, as by most answers. */
+    #met: Met | null = null
     #isList = false
     /** A cap was near or reached, or a table full. */
     isCapped = false
@@ -42,40 +52,44 @@ export class PublicShare {
 
     /** Nobody is exempt any more, and nobody is still to be counted. */
     get isSettled(): boolean {
-        return this.#isList && this.#exempt.size === 0
+        return this.#isList && this.#met?.exempt.size === 0
     }
 
     /** Those of whom nothing but a public field was shown. */
     bare(): readonly BareName[] {
-        return [...this.#bare.values()].filter(({ digest }) => !this.#known.has(digest))
+        if (this.#met === null) return []
+        const { bare, known } = this.#met
+        return [...bare.values()].filter(({ digest }) => !known.has(digest))
     }
 
     /** The same record, without the sightings that move no cap. To be called once a record, in their order. */
     capped(record: readonly Sighting[]): readonly Sighting[] {
         const counted = record.filter((sighting) => !isNicknameOnly(sighting) && !this.#isExempt(sighting))
-        if ((!this.#isList && !this.#shown.suspect) || this.#exempt.size === 0) return counted
-        const late = [...this.#exempt.values()]
-        this.#exempt.clear()
+        const exempt = this.#met?.exempt
+        if ((!this.#isList && !this.#shown.suspect) || exempt === undefined || exempt.size === 0) return counted
+        const late = [...exempt.values()]
+        exempt.clear()
         return [...late, ...counted]
     }
 
     #isExempt(sighting: Sighting): boolean {
         if (this.#isList) return false
+        const { persons, known, bare: bareNames, exempt } = (this.#met ??= nobodyMet())
         const key = identityOf(sighting)
-        this.#persons.add(key)
-        if (this.#persons.size > PAGE_PERSONS) {
+        persons.add(key)
+        if (persons.size > PAGE_PERSONS) {
             this.#isList = true
             return false
         }
         const bare = bareNameOf(sighting)
         if (bare === null) {
-            for (const { kind, digest } of sighting.identifiers) if (kind === "name") this.#known.add(digest)
+            for (const { kind, digest } of sighting.identifiers) if (kind === "name") known.add(digest)
             return false
         }
-        this.#bare.set(publicKey(bare), bare)
+        bareNames.set(publicKey(bare), bare)
         const covered = this.#names?.covers(bare) === true
-        if (!covered || this.#shown.suspect || this.#known.has(bare.digest)) return false
-        this.#exempt.set(key, sighting)
+        if (!covered || this.#shown.suspect || known.has(bare.digest)) return false
+        exempt.set(key, sighting)
         return true
     }
 }

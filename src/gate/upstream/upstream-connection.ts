@@ -131,7 +131,7 @@ export class UpstreamConnection {
                 this.#sent = true
                 return
             case "stream":
-                this.socket.write(headText(line, [...fields, ...framingField(body.length)]), "latin1")
+                this.socket.write(headText(line, fields, framingLine(body.length)), "latin1")
                 return
             case "whole":
                 this.#sendWhole(line, fields, body)
@@ -145,7 +145,7 @@ export class UpstreamConnection {
     #sendWhole(line: string, fields: readonly string[], body: UpstreamRequest["body"] & { kind: "whole" }): void {
         const total = body.bytes.reduce((sum, slice) => sum + slice.length, 0)
         const chunked = body.framing === "chunked"
-        const head = headText(line, [...fields, ...framingField(chunked ? null : total)])
+        const head = headText(line, fields, framingLine(chunked ? null : total))
         const before = chunked && total > 0 ? chunkHead(total) : ""
         const after = chunked ? (total > 0 ? "\r\n" : "") + lastChunk(body.trailers) : ""
         if (total <= WHOLE_BYTES) {
@@ -238,6 +238,6 @@ export class UpstreamConnection {
     }
 }
 
-function framingField(length: number | null): readonly [string, string] {
-    return length === null ? ["Transfer-Encoding", "chunked"] : ["Content-Length", String(length)]
+function framingLine(length: number | null): string {
+    return length === null ? "Transfer-Encoding: chunked\r\n" : `Content-Length: ${length}\r\n`
 }

@@ -71,7 +71,11 @@ export class PatchWatch {
 
     /** Those that are met by what was read; each patch is asked once, those about the body at the end. */
     concluded(atEnd: boolean): MetPatch[] {
-        return this.#asked.filter(({ compiled }) => compiled.isOfBody === atEnd).flatMap(metBy)
+        const met: MetPatch[] = []
+        for (const asked of this.#asked) {
+            if (asked.compiled.isOfBody === atEnd && mayBeMet(asked)) met.push(...metBy(asked))
+        }
+        return met
     }
 
     #readHead(asked: Asked, { target, headers }: RequestHead): void {
@@ -120,6 +124,15 @@ function metFirst(asked: Asked, number: number, first: PatchEvidence): Met {
 function mayBeInTarget({ at, mention }: Question, target: string): boolean {
     if (!at.startsWith("query")) return true
     return target.includes("?") && (namesParameter(target, mention) || hasEncodedName(target))
+}
+
+/** False for nearly every one: nothing was met, and that nothing was is no answer. */
+function mayBeMet({ compiled: { condition }, met }: Asked): boolean {
+    return met !== null || condition === null || holds(condition.answer, never)
+}
+
+function never(): boolean {
+    return false
 }
 
 function metBy({ compiled, met }: Asked): MetPatch[] {
