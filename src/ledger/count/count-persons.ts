@@ -90,7 +90,9 @@ interface Asides {
 
 /** Counts everybody of the scope but those set aside. */
 async function setAside({ tally, people, shared, cut, rest }: CountInput, totals: PersonTotals): Promise<Asides> {
-    const others = [...new Set([...shared.numbers, ...cut])].filter((number) => placeIn(people.linked, number) < 0)
+    const others = [...new Set([...shared.numbers, ...shared.always, ...cut])].filter(
+        (number) => placeIn(people.linked, number) < 0,
+    )
     const asides = { linked: new Aside(people.linked), others: new Aside(Uint32Array.from(others).sort()) }
     for (const { first, words } of stretchesOf(tally)) {
         asides.linked.takeFrom(first, words)
