@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { createMeeting } from "./meeting.ts"
 
 /** Says how often it was asked; all are met with every third time. */
@@ -60,5 +60,23 @@ describe("meeting", () => {
         meeting.begin()
         meeting.took(1_000_000)
         expect(times()).toBe(0)
+    })
+
+    test("at a start it begins in a moment, unless it ended before", async () => {
+        vi.useFakeTimers()
+        try {
+            const [first, second] = [counting(), counting()]
+            const meeting = createMeeting(first.meet, () => 0)
+            meeting.beginSoon()
+            const ended = createMeeting(second.meet, () => 0)
+            ended.beginSoon()
+            await ended.end()
+            expect(first.times()).toBe(0)
+            await vi.advanceTimersByTimeAsync(1_000)
+            expect([first.times(), second.times()]).toEqual([3, 0])
+            await meeting.end()
+        } finally {
+            vi.useRealTimers()
+        }
     })
 })

@@ -5,6 +5,8 @@ import type { SpoolRecord } from "../../core/observation.ts"
 export interface Meeting {
     /** Does so, unless it is under way. */
     readonly begin: () => void
+    /** Does so in a moment: a question that a start was for is not kept waiting. */
+    readonly beginSoon: () => void
     /** So many sightings were taken in. */
     readonly took: (sightings: number) => void
     /** Once what is under way has ended; no other follows. */
@@ -15,6 +17,7 @@ export interface Meeting {
 const FEWEST = 2_048
 /** … or a share of those that have been looked up: who is new is found by looking at all of them. One in so many. */
 const SHARE = 64
+const SOON_MS = 500
 
 /**
  * @param meet looks some of them up. @returns whether that was all
@@ -24,6 +27,7 @@ export function createMeeting(meet: () => Promise<boolean>, met: () => number): 
     let waiting = 0
     let underWay: Promise<void> | null = null
     let hasEnded = false
+    let timer: NodeJS.Timeout | null = null
 
     async function meetAll(): Promise<void> {
         waiting = 0
@@ -43,12 +47,16 @@ export function createMeeting(meet: () => Promise<boolean>, met: () => number): 
 
     return {
         begin,
+        beginSoon: () => {
+            timer ??= setTimeout(begin, SOON_MS).unref()
+        },
         took: (sightings) => {
             waiting += sightings
             if (waiting >= Math.max(FEWEST, met() / SHARE)) begin()
         },
         end: async () => {
             hasEnded = true
+            if (timer !== null) clearTimeout(timer)
             await underWay
         },
     }

@@ -198,7 +198,7 @@ function ledgerOn(
     }
 
     const meeting = createMeeting(async () => asking(numbers.updateSome), numbers.count)
-    meeting.begin()
+    meeting.beginSoon()
 
     return {
         append: async (records, position) => {
