@@ -121,9 +121,11 @@ async function takeOut(input: CountInput, asides: Asides, numbers: readonly numb
         const word = aside.words[at] ?? 0
         const times = aside.words[at + 1] ?? 0
         aside.words[at] = 0
-        const identity = identities.get(number) ?? NOTHING_SHOWN
+        const { identifiers, name, birth } = identities.get(number) ?? NOTHING_SHOWN
         return {
-            ...identity,
+            identifiers,
+            name,
+            birth,
             fields: word & FIELD_BITS,
             delivered: (word & SEEN_DELIVERED) !== 0,
             fullyRead: word >= SEEN_CONFIRMABLE,

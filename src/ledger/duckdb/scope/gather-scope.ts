@@ -5,7 +5,7 @@ import type { DuckDBDataChunk } from "@duckdb/node-api"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import { maskOf } from "../../../core/fields.ts"
 import type { ScopeQuery } from "../../contract.ts"
-import { countPersons, type PersonCounts } from "../../count/count-persons.ts"
+import { countPersons, type Identity, type PersonCounts } from "../../count/count-persons.ts"
 import { NOTHING_SHARED, type SharedIdentifiers } from "../../count/shared-identifiers.ts"
 import { arrivalOf, OFFERED, unpackCounts, unpackHours } from "../../count/part-counts.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
@@ -191,12 +191,12 @@ export async function countGathered(
                 throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings: places.length, limit })
             }
             const identities = await identitiesOf(moment, closed, places.map(whoAt), rows)
-            return new Map(
-                places.flatMap((place) => {
-                    const identity = identities.get(whoAt(place))
-                    return identity === undefined ? [] : [[place, identity] as const]
-                }),
-            )
+            const byPlace = new Map<number, Identity>()
+            for (const place of places) {
+                const identity = identities.get(whoAt(place))
+                if (identity !== undefined) byPlace.set(place, identity)
+            }
+            return byPlace
         },
     })
 }
