@@ -5,6 +5,7 @@ import { type DuckDBConnection, DuckDBInstance, INTEGER, UUID } from "@duckdb/no
 import { join } from "node:path"
 import { BulkRows } from "../../src/ledger/duckdb/bulk-rows.ts"
 import { archiveAllCounts } from "../../src/ledger/duckdb/days/archive-counts.ts"
+import { archiveKeys, archiveShown } from "../../src/ledger/duckdb/days/archive-lookup.ts"
 import { archivePeople } from "../../src/ledger/duckdb/days/archive-people.ts"
 import { archiveRows, takePart, type Archive } from "../../src/ledger/duckdb/days/catalogue.ts"
 import { readDayFiles, syncDayFolder } from "../../src/ledger/duckdb/days/day-files.ts"
@@ -65,9 +66,13 @@ export async function makeLargeLedger(
         }
         await inTransaction(connection, async () => {
             const files = await readDayFiles(connection)
-            await archivePeople(archive, { day: FIRST_DAY, part: await takePart(connection) }, files, null)
+            const at = { day: FIRST_DAY, part: await takePart(connection) }
+            await archivePeople(archive, at, files, null)
+            say("map of people")
+            await archiveKeys(archive, at, files, null)
+            for (const file of files) if (file.kind === "sightings") await archiveShown(archive, file)
         })
-        say("map of people")
+        say("look-ups")
     } finally {
         connection.closeSync()
         instance.closeSync()

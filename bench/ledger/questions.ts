@@ -47,6 +47,8 @@ export function questionsOfToday({ days }: LargeLedger): Question[] {
         { name: "one client, of the days before alone", query: { ...EVERYTHING, client: "198.0.0.7" } },
         { name: "today", query: { ...EVERYTHING, fromMs: at(days, 0) } },
         { name: "the last two days and today", query: { ...EVERYTHING, fromMs: at(days - 2, 7) } },
+        { name: "half of the days and today", query: { ...EVERYTHING, fromMs: at(days / 2, 7) } },
+        { name: "all but an hour, and today", query: { ...EVERYTHING, fromMs: at(0, 1) } },
     ]
 }
 
@@ -70,10 +72,22 @@ export interface Answered {
     readonly combinations: number
 }
 
-/** In a ledger that was just opened and has nothing in memory. @param lists whether clients and routes are asked for too */
-export async function ask({ dir }: LargeLedger, query: ScopeQuery, lists: boolean = false): Promise<Answered> {
+interface Asking {
+    /** Whether clients and routes are asked for too. */
+    readonly lists?: boolean
+    /** Whether it was asked for closed days and today before, so that whom today shows is known. */
+    readonly hasMet?: boolean
+}
+
+/** In a ledger that was just opened; of its files nothing is in memory. */
+export async function ask(
+    { dir, days }: LargeLedger,
+    query: ScopeQuery,
+    { lists = false, hasMet = false }: Asking = {},
+): Promise<Answered> {
     const ledger = await openDuckdbLedger({ dir })
     try {
+        if (hasMet) await ledger.count({ ...EVERYTHING, fromMs: at(days - 1, 23) })
         evict(dir)
         const cpu = process.cpuUsage()
         const start = performance.now()

@@ -90,7 +90,9 @@ interface Asides {
 
 /** Counts everybody of the scope but those set aside. */
 async function setAside({ tally, people, shared, cut, rest }: CountInput, totals: PersonTotals): Promise<Asides> {
-    const others = [...new Set([...shared.numbers, ...cut])].filter((number) => placeIn(people.linked, number) < 0)
+    const others = [...new Set([...shared.numbers, ...shared.always, ...cut])].filter(
+        (number) => placeIn(people.linked, number) < 0,
+    )
     const asides = { linked: new Aside(people.linked), others: new Aside(Uint32Array.from(others).sort()) }
     for (const { first, words } of stretchesOf(tally)) {
         asides.linked.takeFrom(first, words)
@@ -119,9 +121,11 @@ async function takeOut(input: CountInput, asides: Asides, numbers: readonly numb
         const word = aside.words[at] ?? 0
         const times = aside.words[at + 1] ?? 0
         aside.words[at] = 0
-        const identity = identities.get(number) ?? NOTHING_SHOWN
+        const { identifiers, name, birth } = identities.get(number) ?? NOTHING_SHOWN
         return {
-            ...identity,
+            identifiers,
+            name,
+            birth,
             fields: word & FIELD_BITS,
             delivered: (word & SEEN_DELIVERED) !== 0,
             fullyRead: word >= SEEN_CONFIRMABLE,

@@ -13,7 +13,7 @@ import { overKeys } from "../over-keys.ts"
 import { countAnswer } from "../scope-answer.ts"
 import { listsOmittedNote } from "../scope-notes.ts"
 import { SCOPE_LIST_ROWS, scopeSightingsLimit, type ScopeLists } from "../scope-parts.ts"
-import { mendDerived } from "./days/mend-derived.ts"
+import { isLookup, lackingLookups, mendDerived } from "./days/mend-derived.ts"
 import { FileArena } from "./days/file-arena.ts"
 import { inTransaction } from "./in-transaction.ts"
 import { isDerived, readDayFiles, sweepDayFiles } from "./days/day-files.ts"
@@ -28,6 +28,8 @@ import { createOpenDays, type OpenDays } from "./open-days.ts"
 import { readNumbers } from "./read-columns.ts"
 import { peopleFile, readPeople } from "./days/archive-people.ts"
 import type { Archive } from "./days/catalogue.ts"
+import { ClosedPeople } from "./lookup/closed-people.ts"
+import { createMeeting, sightingsOf } from "./meeting.ts"
 import { readEvents } from "./read-events.ts"
 import { readRefusals } from "./read-refusals.ts"
 import { readRoutes } from "./read-routes.ts"
@@ -89,11 +91,15 @@ export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Le
 /** Leftovers of a crash go; a file that is gone is an error, since a scope without it would count too few. */
 async function checkFiles(archive: Archive): Promise<void> {
     const { connection, dir } = archive
-    const missing = await sweepDayFiles(dir, await readDayFiles(connection))
+    const files = await readDayFiles(connection)
+    const missing = await sweepDayFiles(dir, files)
     const lost = missing.filter((file) => !isDerived(file)).length
     if (lost > 0) throw new SekishoError("SEKISHO_LEDGER_FILE_MISSING", { missing: lost })
-    if (missing.length > 0) {
-        await inTransaction(connection, async () => mendDerived(archive, missing))
+    const [sightings = 0] = await readNumbers(connection, "SELECT next_sighting::DOUBLE FROM counters")
+    const there = files.filter((file) => !missing.includes(file))
+    const mended = [...missing.filter(({ kind }) => !isLookup(kind)), ...lackingLookups(there, sightings)]
+    if (mended.length + missing.length > 0) {
+        await inTransaction(connection, async () => mendDerived(archive, missing, mended))
     }
 }
 
@@ -113,7 +119,8 @@ function ledgerOn(
     const { writer } = database
     const rests = createRests()
     const reader = restingConnection(database.reader, rests)
-    const numbers = createPersonNumbers(reader)
+    const lookups = new ClosedPeople(dir)
+    const numbers = createPersonNumbers(lookups, peopleOf)
     const files = new FileArena()
     let closed = false
 
@@ -153,7 +160,12 @@ function ledgerOn(
 
     async function parts(query: ScopeQuery, listRows: number | null): ReturnType<typeof readScope> {
         return asking(async (moment) =>
-            readScope({ moment, numbers, limit: sightingsLimit, files }, async () => peopleOf(moment), query, listRows),
+            readScope(
+                { moment, numbers, closed: lookups, limit: sightingsLimit, files },
+                async () => peopleOf(moment),
+                query,
+                listRows,
+            ),
         )
     }
 
@@ -175,7 +187,10 @@ function ledgerOn(
 
     async function compare(first: ScopeQuery, second: ScopeQuery): Promise<ScopeComparison> {
         const compared = await asking(async (moment) =>
-            readComparison({ moment, numbers, limit: sightingsLimit, files }, await peopleOf(moment), [first, second]),
+            readComparison({ moment, numbers, closed: lookups, limit: sightingsLimit, files }, await peopleOf(moment), [
+                first,
+                second,
+            ]),
         )
         return comparisonAnswer(compared)
     }
@@ -186,6 +201,7 @@ function ledgerOn(
             await task()
             await readInTurn(async () => sweepDayFiles(dir, await readDayFiles(writer)))
         })
+        meeting.begin()
     }
 
     async function snapshot(target: string): Promise<void> {
@@ -193,10 +209,14 @@ function ledgerOn(
         await writeSnapshot({ connection: writer, dir }, files, { dir: target, file: LEDGER_FILE })
     }
 
+    const meeting = createMeeting(async () => asking(numbers.updateSome), numbers.count)
+    meeting.beginSoon()
+
     return {
         append: async (records, position) => {
             rests.took(records.length)
-            return writing("SEKISHO_LEDGER_APPEND_FAILED", async () => days.append(records, position))
+            await writing("SEKISHO_LEDGER_APPEND_FAILED", async () => days.append(records, position))
+            meeting.took(sightingsOf(records))
         },
         positionOf: async (segment) =>
             writing("SEKISHO_LEDGER_APPEND_FAILED", async () => Promise.resolve(days.positionOf(segment))),
@@ -206,7 +226,10 @@ function ledgerOn(
         sightings: async (query, limit) =>
             asking(async (moment) => readSightings({ moment, numbers, limit: Math.min(limit, sightingsLimit) }, query)),
         people: (query) =>
-            walkPeople({ asking, peopleOf, numbers, limit: sightingsLimit, walkSightings, walkInTurn }, query),
+            walkPeople(
+                { asking, peopleOf, numbers, closed: lookups, limit: sightingsLimit, walkSightings, walkInTurn },
+                query,
+            ),
         digests: async (query, kind) => asking(async (moment) => readDigests(moment, numbers, query, kind)),
         keyIds,
         keySpans: async (query) => asking(async (moment) => readKeySpans(moment, numbers, query)),
@@ -221,6 +244,7 @@ function ledgerOn(
         close: async () => {
             if (closed) return
             closed = true
+            await meeting.end()
             await Promise.all([writeInTurn(async () => Promise.resolve()), readInTurn(async () => Promise.resolve())])
             database.close()
         },

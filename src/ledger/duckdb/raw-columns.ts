@@ -58,3 +58,28 @@ const UUID_BYTES = 16
 export function bytesOf(chunk: DuckDBDataChunk, column: number, length: number = chunk.rowCount): Uint8Array {
     return duckdb.vector_get_data(duckdb.data_chunk_get_vector(chunk.chunk, column), length)
 }
+
+export interface ListColumn {
+    /** Of all rows, one after the other. */
+    readonly values: Uint8Array
+    /** Where the values of a row begin, and how many there are. */
+    readonly from: (row: number) => number
+    readonly length: (row: number) => number
+}
+
+/** A LIST column. @param valueBytes of one value, which is never null */
+export function listOf(chunk: DuckDBDataChunk, column: number, valueBytes: number): ListColumn {
+    const vector = duckdb.data_chunk_get_vector(chunk.chunk, column)
+    const bytes = duckdb.vector_get_data(vector, chunk.rowCount * LIST_ENTRY_BYTES)
+    const entries = new Uint32Array(bytes.buffer, bytes.byteOffset, chunk.rowCount * LIST_ENTRY_WORDS)
+    const child = duckdb.list_vector_get_child(vector)
+    return {
+        values: duckdb.vector_get_data(child, duckdb.list_vector_get_size(vector) * valueBytes),
+        from: (row) => entries[row * LIST_ENTRY_WORDS] ?? 0,
+        length: (row) => entries[row * LIST_ENTRY_WORDS + 2] ?? 0,
+    }
+}
+
+/** Two numbers of 64 bits, of which a chunk needs the lower half. */
+const LIST_ENTRY_BYTES = 16
+const LIST_ENTRY_WORDS = 4

@@ -47,17 +47,25 @@ export async function archiveRows(
     )
 }
 
-/** @param rows that it stands for */
-export async function archivePacked(
+/** @param file its `rows` are those that it stands for */
+export async function archiveDerived(
     { connection, dir }: Archive,
-    file: Omit<DayFile, "countsMasked">,
-    bytes: Buffer,
+    { part, day, kind, rows, fromMs, toMs }: Omit<DayFile, "countsMasked">,
+    write: (path: string) => Promise<void>,
 ): Promise<void> {
-    await writeDayFile(dir, file, async (path) => writeFile(path, bytes))
-    const { part, day, kind, rows, fromMs, toMs } = file
+    await writeDayFile(dir, { part, day, kind }, write)
     await connection.run(
         `INSERT INTO files VALUES (${part}, ${day}, '${kind}', ${rows}, ${fromMs}, ${toMs}, 0, 0, 0, 0, 0, 0)`,
     )
+}
+
+/** @param file as in `archiveDerived` */
+export async function archivePacked(
+    archive: Archive,
+    file: Omit<DayFile, "countsMasked">,
+    bytes: Buffer,
+): Promise<void> {
+    await archiveDerived(archive, file, async (path) => writeFile(path, bytes))
 }
 
 const COUNTED: ReadonlySet<FileKind> = new Set<FileKind>(["requests", "traffic"])

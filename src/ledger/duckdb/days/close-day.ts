@@ -9,6 +9,7 @@ import { NEEDED_REQUEST } from "../statements.ts"
 import { DAY_MS } from "../table-rows.ts"
 import { BARE_TRAITS, isBare } from "../scope/traits.ts"
 import { archiveAllCounts } from "./archive-counts.ts"
+import { archiveKeys, archiveShown } from "./archive-lookup.ts"
 import { archivePeople } from "./archive-people.ts"
 import { archiveRows, takePart, type Archive } from "./catalogue.ts"
 import { readDayFiles, syncDayFolder, type DayFile } from "./day-files.ts"
@@ -72,6 +73,8 @@ async function takeIntoPeople(archive: Archive, { day, part }: Pick<DayFile, "da
     const files = await readDayFiles(archive.connection)
     const added = files.find((file) => file.kind === "sightings" && file.part === part) ?? null
     await archivePeople(archive, { day, part }, files, added)
+    await archiveKeys(archive, { day, part }, files, added)
+    if (added !== null) await archiveShown(archive, added)
 }
 
 /** Those seen before keep their number; the others get the next ones, in the order in which they were met. */

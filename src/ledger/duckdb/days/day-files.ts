@@ -16,6 +16,8 @@ export const FILE_KINDS = [
     "counts", // the exposures of a part, folded (count/part-counts.ts)
     "hours", // the same by the hour, of a part with many (archive-hours.ts)
     "people", // which numbers share an identifier (count/people-map.ts): one for the whole ledger, new with every day
+    "shown", // the sightings of a part by number, each to be had without the others (lookup/shown-file.ts)
+    "keys", // which numbers have a digest (lookup/keys-file.ts): one for the whole ledger, new with every day
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -44,8 +46,8 @@ export function isDerived({ kind }: DayFile): boolean {
     return PACKED.has(kind)
 }
 
-/** Kinds whose files are arrays of numbers (count/packed-file.ts): made from the others, and read whole. */
-const PACKED: ReadonlySet<FileKind> = new Set<FileKind>(["counts", "hours", "people"])
+/** Kinds whose files are arrays of numbers: made from the others, and read whole (count/packed-file.ts) or looked into (lookup/). */
+const PACKED: ReadonlySet<FileKind> = new Set<FileKind>(["counts", "hours", "people", "shown", "keys"])
 
 /** Path of a file within the ledger's folder. */
 export function dayFilePath({ day, kind, part }: Pick<DayFile, "day" | "kind" | "part">): string {

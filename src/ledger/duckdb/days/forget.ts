@@ -2,9 +2,12 @@
 // day go the digests of whoever was seen on no other: their files are written anew without them.
 import type { Connection } from "../connection.ts"
 import type { ForgetLimits } from "../../contract.ts"
+import { bitAt, setBit } from "../../count/bits.ts"
+import { streamChunks, wordsOf } from "../raw-columns.ts"
 import { readNumbers } from "../read-columns.ts"
 import { filesSource } from "../sources.ts"
 import { CLEAR_HEADERS, DELETE_REQUESTS } from "../statements.ts"
+import { archiveShown, forgetKeys, keysFile } from "./archive-lookup.ts"
 import { archiveRows, strikeOut, takePart, type Archive } from "./catalogue.ts"
 import { syncDayFolder, type DayFile, type FileKind } from "./day-files.ts"
 
@@ -73,7 +76,11 @@ async function remember(connection: Connection, kind: string, beforeMs: number):
     )
 }
 
-/** Whoever was met in the files that go and in none that stay. @returns the `sightings` files that were replaced */
+/**
+ * Whoever was met in the files that go and in none that stay.
+ *
+ * @returns the files of `sightings` that were replaced, with what was made of them
+ */
 async function forgetSightings(
     archive: Archive,
     files: readonly DayFile[],
@@ -93,8 +100,11 @@ async function forgetSightings(
     for (const file of files) {
         if (file.kind === "sightings" && (await replaceSightings(archive, file))) replaced.push(file)
     }
+    const keys = keysFile(files)
+    if (replaced.length > 0 && keys !== null) await replaceKeys(archive, keys, files)
     await connection.run("DROP TABLE dead")
-    return replaced
+    const parts = new Set(replaced.map(({ part }) => part))
+    return [...replaced, ...files.filter(({ kind, part }) => kind === "shown" && parts.has(part))]
 }
 
 async function replaceSightings(archive: Archive, file: DayFile): Promise<boolean> {
@@ -110,7 +120,21 @@ async function replaceSightings(archive: Archive, file: DayFile): Promise<boolea
         const { day, fromMs, toMs } = file
         const part = await takePart(connection)
         await archiveRows(archive, { day, kind: "sightings", part }, select, { fromMs, toMs })
+        await archiveShown(archive, { ...file, part, rows: file.rows - dead })
         await syncDayFolder(dir, day)
     }
     return true
+}
+
+/** Of whom nothing is kept, not a part of a digest is. */
+async function replaceKeys(archive: Archive, { day }: DayFile, files: readonly DayFile[]): Promise<void> {
+    const { connection, dir } = archive
+    const [count = 0] = await readNumbers(connection, "SELECT next_sighting::DOUBLE FROM counters")
+    const dead = new Uint8Array(Math.ceil(count / 8))
+    await streamChunks(connection, "SELECT sighting FROM dead", {}, (chunk) => {
+        for (const number of wordsOf(chunk, 0)) setBit(dead, number)
+    })
+    const part = await takePart(connection)
+    await forgetKeys(archive, { day, part }, files, (number) => bitAt(dead, number))
+    await syncDayFolder(dir, day)
 }

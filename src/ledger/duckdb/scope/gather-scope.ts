@@ -5,13 +5,14 @@ import type { DuckDBDataChunk } from "@duckdb/node-api"
 import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import { type FieldMask, maskOf } from "../../../core/fields.ts"
 import type { ScopeQuery } from "../../contract.ts"
-import { countPersons, type PersonCounts } from "../../count/count-persons.ts"
+import { countPersons, type Identity, type PersonCounts } from "../../count/count-persons.ts"
 import { NOTHING_SHARED, type SharedIdentifiers } from "../../count/shared-identifiers.ts"
 import { arrivalOf, type CountGroup, OFFERED, unpackCounts, unpackHours } from "../../count/part-counts.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
 import { KNOWN_FIELDS, wordOf } from "../../count/tally.ts"
 import { dayFilePath } from "../days/day-files.ts"
 import type { FileArena } from "../days/file-arena.ts"
+import type { ClosedPeople } from "../lookup/closed-people.ts"
 import type { Moment } from "../moment.ts"
 import { bytesOf, numberOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
 import { asText, readColumns } from "../read-columns.ts"
@@ -19,7 +20,7 @@ import { ARRIVAL } from "./exposure-rows.ts"
 import { readOpenCut, readSharedWithNew, readOpenPeople } from "./open-people.ts"
 import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
 import { dropPicked, pickRows } from "./picked-rows.ts"
-import { readIdentities } from "./read-identities.ts"
+import { identitiesOf } from "./identities-of.ts"
 import { scopeSource, type ScopeSource, type WholeHours } from "./scope-source.ts"
 import { ScopeTally, type Tallied } from "./scope-tally.ts"
 import { readKeyIds } from "./statements.ts"
@@ -27,6 +28,7 @@ import { readKeyIds } from "./statements.ts"
 export interface ScopeReading {
     readonly moment: Moment
     readonly numbers: PersonNumbers
+    readonly closed: ClosedPeople
     /** Of sightings that are merged one by one; SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond. */
     readonly limit: number
     /** For files of counts. What is gathered lies in its memory, so it lasts until something else is gathered with the same one. */
@@ -68,14 +70,14 @@ export async function withGathered<T>(
     withNames: boolean,
     use: (gathered: Gathered) => Promise<T>,
 ): Promise<T> {
-    const { moment, numbers } = reading
+    const { moment, numbers, closed } = reading
     const source = await scopeSource(moment, numbers, query, "picked")
     // From the disk, while the database looks for the rows of a few.
     const people = readPeople()
     people.catch(() => null)
     try {
         const { few } = source
-        const rows = few === null ? source : await pickRows(moment.connection, source, few, withNames)
+        const rows = few === null ? source : await pickRows(moment, closed, { source, few, withNames })
         return await use(await gather({ ...reading, people: await people }, source, rows))
     } finally {
         if (source.few !== null) await dropPicked(moment.connection).catch(() => null)
@@ -212,7 +214,7 @@ export async function countGathered(
     { tally, people: known, placeOf, numberAt }: Tallied,
 ): Promise<PersonCounts> {
     const { reading, rows } = gathered
-    const { moment, people, limit } = reading
+    const { moment, people, limit, closed } = reading
     const { connection } = moment
     const shared = gathered.hasNewPeople ? await readSharedWithNew(connection, rows) : NOTHING_SHARED
     const placeOfWho = (who: number): number => placeOf(gathered.tally.numberOf(who))
@@ -234,20 +236,27 @@ export async function countGathered(
             if (places.length > limit) {
                 throw new SekishoError("SEKISHO_LEDGER_SCOPE_TOO_LARGE", { sightings: places.length, limit })
             }
-            const identities = await readIdentities(connection, places.map(whoAt), rows, moment.rest)
-            return new Map(
-                places.flatMap((place) => {
-                    const identity = identities.get(whoAt(place))
-                    return identity === undefined ? [] : [[place, identity] as const]
-                }),
-            )
+            const identities = await identitiesOf(moment, closed, places.map(whoAt), rows)
+            const byPlace = new Map<number, Identity>()
+            for (const place of places) {
+                const identity = identities.get(whoAt(place))
+                if (identity !== undefined) byPlace.set(place, identity)
+            }
+            return byPlace
         },
     })
 }
 
 /** Of those in the scope alone. */
-function inPlaces({ numbers, identifiers }: SharedIdentifiers, placeOf: (who: number) => number): SharedIdentifiers {
+function inPlaces(
+    { numbers, identifiers, always }: SharedIdentifiers,
+    placeOf: (who: number) => number,
+): SharedIdentifiers {
     const places = numbers.map(placeOf)
     const isIn = (_: number, row: number): boolean => (places[row] ?? -1) >= 0
-    return { numbers: places.filter(isIn), identifiers: identifiers.filter(isIn) }
+    return {
+        numbers: places.filter(isIn),
+        identifiers: identifiers.filter(isIn),
+        always: always.map(placeOf).filter((place) => place >= 0),
+    }
 }

@@ -31,35 +31,30 @@ export async function readOpenCut(connection: Connection, numbered: string): Pro
     return who.map(asNumber)
 }
 
-const newDigests = (numbered: string): string => `SELECT DISTINCT w.who, t.digest
+const newDigests = (numbered: string): string => `SELECT DISTINCT w.who, t.kind, t.digest
     FROM traits t JOIN ${numbered} w USING (signature) WHERE w.who >= $openNumbers AND t.kind IN (${LINKING_TRAITS})`
 
-/**
- * Identifiers that somebody new has, and others too. Reads every identifier of the closed sightings once, so it is asked only where
- * somebody new is in the scope. Without their kinds, which would cost a third more: a digest under two kinds is one identifier too many
- * here, whose sightings are merged one by one and found to share none.
- *
- * @returns with numbers as in rows
- */
+/** @returns identifiers that somebody new has, and others too, with numbers as in rows */
 export async function readSharedWithNew(
     connection: Connection,
-    { sightings, numbered }: Pick<ScopeSource, "sightings" | "numbered">,
+    { linking, isMet, numbered }: Pick<ScopeSource, "linking" | "isMet" | "numbered">,
 ): Promise<SharedIdentifiers> {
     const openNumbers = BigInt(OPEN_NUMBERS)
     await connection.run(`CREATE OR REPLACE TEMP TABLE new_digests AS ${newDigests(numbered)}`, { openNumbers })
-    const closed =
-        sightings === null
-            ? ""
-            : `UNION ALL SELECT DISTINCT a.* FROM (SELECT sighting AS who, unnest(digests) AS digest FROM ${sightings}) a
-               SEMI JOIN (SELECT DISTINCT digest FROM new_digests) USING (digest)`
+    const closed = linking === null ? "" : `UNION ALL ${linking}`
     await connection.run(`CREATE OR REPLACE TEMP TABLE sharing AS SELECT * FROM new_digests ${closed}`)
-    const [who = [], identifiers = []] = await readColumns(
-        connection,
-        `SELECT who::DOUBLE, identifier::DOUBLE FROM sharing JOIN (
-            SELECT digest, row_number() OVER () - 1 AS identifier FROM sharing
-            GROUP BY digest HAVING count(*) > 1) USING (digest)`,
-    )
+    const [who = [], identifiers = []] = await readColumns(connection, READ_SHARING)
+    const [always = []] = isMet ? await readColumns(connection, READ_SHARING_WIDELY) : []
     await connection.run("DROP TABLE temp.new_digests")
     await connection.run("DROP TABLE temp.sharing")
-    return { numbers: who.map(asNumber), identifiers: identifiers.map(asNumber) }
+    return {
+        numbers: who.map(asNumber),
+        identifiers: identifiers.map(asNumber),
+        always: always.map(asNumber),
+    }
 }
+
+const READ_SHARING = `SELECT who::DOUBLE, identifier::DOUBLE FROM sharing JOIN (
+        SELECT kind, digest, row_number() OVER () - 1 AS identifier FROM sharing
+        GROUP BY kind, digest HAVING count(*) > 1) USING (kind, digest)`
+const READ_SHARING_WIDELY = `SELECT DISTINCT who::DOUBLE FROM new_digests SEMI JOIN met_widely USING (kind, digest)`

@@ -2,33 +2,38 @@
 // five things, and each would read the files of all days again; numbers of everybody of the open days would be looked for among all whom
 // the closed days know, which is most of what a question about today takes.
 import type { Connection } from "../connection.ts"
+import type { ClosedPeople } from "../lookup/closed-people.ts"
+import type { Moment } from "../moment.ts"
 import { readNumbers, type Values } from "../read-columns.ts"
+import { FEW_KNOWN, FEW_TRAITS, readFewShown } from "./few-shown.ts"
 import { numbered, OPEN_NUMBERS } from "./person-numbers.ts"
 import { FEW_NUMBERED, type FewRows, type ScopeSource } from "./scope-source.ts"
 
 const PICKED = "picked_rows"
 const SIGNATURES = "few_signatures"
-const SIGHTINGS = "few_sightings"
 
 /** The transaction stands only where it is asked for: beside a bare name. */
 const COLUMNS =
     "x.who::BIGINT AS who, x.fields, x.confirmable, x.delivered, x.key_id, x.bare, CASE WHEN x.bare THEN x.tx END AS tx"
+
+/** Those of them with an identifier of somebody new (open-people.ts). */
+const OF_FEW = `SELECT DISTINCT who, kind, digest FROM ${FEW_TRAITS} SEMI JOIN new_digests USING (kind, digest)`
 
 /**
  * @param withNames whether clients and routes are asked for
  * @returns the source with its rows and its persons out of temporary tables, until `dropPicked`
  */
 export async function pickRows(
-    connection: Connection,
-    source: ScopeSource,
-    few: FewRows,
-    withNames: boolean,
+    moment: Moment,
+    lookups: ClosedPeople,
+    { source, few, withNames }: { readonly source: ScopeSource; readonly few: FewRows; readonly withNames: boolean },
 ): Promise<ScopeSource> {
+    const { connection } = moment
     const columns = `SELECT ${COLUMNS}${withNames ? ", x.address, x.route" : ""}`
     const values = { ...source.values }
     if (few.closed !== null)
         await connection.run(`CREATE OR REPLACE TEMP TABLE ${PICKED} AS ${columns} ${few.closed}`, values)
-    const sightings = await numberFew(connection, source, few)
+    const isMixed = await numberFew(moment, lookups, source, few)
     const open = few.closed === null ? `CREATE OR REPLACE TEMP TABLE ${PICKED} AS` : `INSERT INTO ${PICKED}`
     await connection.run(`${open} ${columns} ${few.open}`, values)
     const picked = `FROM ${PICKED} x`
@@ -38,38 +43,32 @@ export async function pickRows(
         loose: picked,
         allExposures: picked,
         values: {},
-        sightings,
+        linking: isMixed ? OF_FEW : null,
+        isMet: false,
         numbered: FEW_NUMBERED,
     }
 }
 
-/** @returns the sightings of closed days among which those of the scope are */
+/** @returns whether some of the closed days are among them, and somebody of the open days may be one of those */
 async function numberFew(
-    connection: Connection,
+    moment: Moment,
+    lookups: ClosedPeople,
     { sightings, values }: ScopeSource,
     { closed, openShown }: FewRows,
-): Promise<string | null> {
+): Promise<boolean> {
+    const { connection } = moment
     await connection.run(`CREATE OR REPLACE TEMP TABLE ${SIGNATURES} AS SELECT DISTINCT x.signature ${openShown}`, {
         ...values,
     })
-    const isShown = closed !== null && (await hasRows(connection, PICKED))
-    const areNew = await hasRows(connection, SIGNATURES)
     // Whoever stands in the open days alone needs no look at the closed ones; without anybody new, the map of people knows all.
-    const among = !isShown ? null : areNew ? await pickSightings(connection, sightings) : sightings
+    const isShown = sightings !== null && closed !== null && (await hasRows(connection, PICKED))
+    const isMixed = isShown && (await hasRows(connection, SIGNATURES))
+    if (isMixed) await readFewShown(moment, lookups, sightings, PICKED)
     await connection.run(
-        `CREATE OR REPLACE TEMP TABLE ${FEW_NUMBERED} AS ${numbered(SIGNATURES, areNew ? among : null)}`,
+        `CREATE OR REPLACE TEMP TABLE ${FEW_NUMBERED} AS ${numbered(SIGNATURES, isMixed ? FEW_KNOWN : null)}`,
         { next: BigInt(OPEN_NUMBERS) } satisfies Values,
     )
-    return among
-}
-
-async function pickSightings(connection: Connection, sightings: string | null): Promise<string | null> {
-    if (sightings === null) return null
-    await connection.run(
-        `CREATE OR REPLACE TEMP TABLE ${SIGHTINGS} AS SELECT sighting, signature, kinds, digests FROM ${sightings}
-         WHERE sighting IN (SELECT who FROM ${PICKED})`,
-    )
-    return SIGHTINGS
+    return isMixed
 }
 
 async function hasRows(connection: Connection, table: string): Promise<boolean> {
@@ -78,6 +77,6 @@ async function hasRows(connection: Connection, table: string): Promise<boolean> 
 }
 
 export async function dropPicked(connection: Connection): Promise<void> {
-    for (const table of [PICKED, SIGNATURES, SIGHTINGS, FEW_NUMBERED])
+    for (const table of [PICKED, SIGNATURES, FEW_KNOWN, FEW_TRAITS, FEW_NUMBERED])
         await connection.run(`DROP TABLE IF EXISTS temp.${table}`)
 }

@@ -17,7 +17,28 @@ export async function readIdentities(
     numbers: readonly number[],
     { sightings, numbered }: { readonly sightings: string | null; readonly numbered: string | null },
     rest: Rest = goOn,
-): Promise<ReadonlyMap<number, Identity>> {
+): Promise<Map<number, Identity>> {
+    const values = sightings !== null && numbered !== null ? { openNumbers: BigInt(OPEN_NUMBERS) } : {}
+    return readWanted(connection, numbers, { sql: traitsOf("wanted", sightings, numbered), values }, rest)
+}
+
+/** Of those of whom the closed days show what somebody new shows too (meet-closed.ts). */
+export async function readMetIdentities(
+    connection: Connection,
+    numbers: readonly number[],
+    rest: Rest,
+): Promise<Map<number, Identity>> {
+    const sql = "SELECT who, kind, digest FROM met_traits WHERE who IN (SELECT who FROM wanted)"
+    return readWanted(connection, numbers, { sql, values: {} }, rest)
+}
+
+/** @param traits of the persons in the temporary table `wanted` */
+async function readWanted(
+    connection: Connection,
+    numbers: readonly number[],
+    traits: { readonly sql: string; readonly values: Record<string, bigint> },
+    rest: Rest,
+): Promise<Map<number, Identity>> {
     if (numbers.length === 0) return new Map()
     await connection.run("CREATE OR REPLACE TEMP TABLE wanted (who BIGINT)")
     const rows = new BulkRows([{ type: BIGINT, valueBytes: 8 }])
@@ -27,8 +48,7 @@ export async function readIdentities(
         writeNumber(number, words, row)
     }
     await rows.append(connection, "wanted")
-    const values = sightings !== null && numbered !== null ? { openNumbers: BigInt(OPEN_NUMBERS) } : {}
-    await connection.run(createTraits(traitsOf("wanted", sightings, numbered)), values)
+    await connection.run(createTraits(traits.sql), traits.values)
     const identities = await readScopeTraits(connection, rest)
     await connection.run("DROP TABLE temp.scope_traits")
     await connection.run("DROP TABLE temp.wanted")
@@ -50,7 +70,7 @@ export async function readScopeTraits(
     connection: Connection,
     rest: Rest,
     order: "" | "ORDER BY kind, digest" = "",
-): Promise<ReadonlyMap<number, Identity>> {
+): Promise<Map<number, Identity>> {
     const identities = new Map<number, GrowingIdentity>()
     const use = (chunk: DuckDBDataChunk): void => {
         const [who, kinds, digests] = [wordPairsOf(chunk, 0), bytesOf(chunk, 1), digestsOf(uuidsOf(chunk, 2))]
@@ -64,6 +84,13 @@ export async function readScopeTraits(
     }
     await streamChunks(connection, `SELECT who::BIGINT, kind, digest FROM scope_traits ${order}`, {}, use, rest)
     return identities
+}
+
+/** Of one whose traits lie side by side. */
+export function identityOf(kinds: Uint8Array, digests: Uint32Array): Identity {
+    const identity: GrowingIdentity = { identifiers: [], name: null, birth: null }
+    for (const [trait, digest] of digestsOf(digests).entries()) addTrait(identity, kinds[trait] ?? 0, digest)
+    return identity
 }
 
 function addTrait(identity: GrowingIdentity, code: number, digest: string): void {

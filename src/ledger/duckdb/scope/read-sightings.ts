@@ -21,7 +21,7 @@ const STRETCH_SIGHTINGS = 65_536
 
 /** @throws SekishoError SEKISHO_LEDGER_SCOPE_TOO_LARGE beyond the reading's limit */
 export async function readSightings(
-    { moment, numbers, limit }: Omit<ScopeReading, "files">,
+    { moment, numbers, limit }: Omit<ScopeReading, "files" | "closed">,
     query: ScopeQuery,
 ): Promise<MergeSighting[]> {
     const { connection } = moment

@@ -17,6 +17,7 @@ import {
     READ_OPEN_WITHOUT_END,
 } from "./exposure-rows.ts"
 import { filtered } from "./filtered.ts"
+import { OF_MET } from "./meet-closed.ts"
 import { OPEN_NUMBERED, type PersonNumbers } from "./person-numbers.ts"
 import { isIndicated, scopeFilter, type ScopeFilter } from "./scope-filter.ts"
 import { findFound, findIndicated } from "./suspects.ts"
@@ -42,6 +43,10 @@ export interface ScopeSource extends Pick<ScopeFilter, "values"> {
     readonly sightings: string | null
     /** The table that numbers whom the open days show. */
     readonly numbered: string
+    /** Identifiers of closed days that somebody new in `numbered` may have too, out of temporary tables: who, kind, digest; null: none. */
+    readonly linking: string | null
+    /** Whether those are of everybody (meet-closed.ts), and not of a few. */
+    readonly isMet: boolean
     /** Kinds of record without which the scope may hold too little. */
     readonly needs: readonly string[]
     /** Files of the period. */
@@ -85,7 +90,7 @@ export async function scopeSource(
     const { places, fromMs } = await rowsAskedFor(moment, query)
     const within = filesWithin(files, fromMs, query.toMs)
     const isOfFew = read === "picked" && (places !== null || within.every(({ kind }) => kind !== "exposures"))
-    if (!isOfFew) await numbers.update(sightings)
+    if (!isOfFew) await numbers.update(moment)
     const [[openFrom = null] = []] = await readColumns(connection, READ_OPEN_WITHOUT_END)
     const ends = endsOfOpen(dir, files, typeof openFrom === "number" ? openFrom : null)
     const from = (source: string, more: string): string => filtered(source, parts, more)
@@ -110,6 +115,8 @@ export async function scopeSource(
         findings: from(findingsSource(dir, within), "x.forwarded"),
         sightings,
         numbered: OPEN_NUMBERED,
+        linking: sightings === null ? null : OF_MET,
+        isMet: sightings !== null,
         needs: ["exposures", "findings", ...(isIndicated(query) ? ["requests"] : [])],
         within,
     }

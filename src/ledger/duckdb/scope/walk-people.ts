@@ -4,6 +4,7 @@ import type { PeopleMap } from "../../count/people-map.ts"
 import type { ScopeQuery } from "../../contract.ts"
 import type { PeopleBlock } from "../../people-block.ts"
 import { FileArena } from "../days/file-arena.ts"
+import type { ClosedPeople } from "../lookup/closed-people.ts"
 import type { InTurn } from "../in-turn.ts"
 import type { Moment } from "../moment.ts"
 import { withGathered } from "./gather-scope.ts"
@@ -16,6 +17,7 @@ export interface WalkedLedger {
     readonly asking: <T>(read: (moment: Moment) => Promise<T>) => Promise<T>
     readonly peopleOf: (moment: Moment) => Promise<PeopleMap>
     readonly numbers: PersonNumbers
+    readonly closed: ClosedPeople
     readonly limit: number
     /** Sightings of a block. */
     readonly walkSightings: number
@@ -38,13 +40,13 @@ export async function* walkPeople(ledger: WalkedLedger, query: ScopeQuery): Asyn
 }
 
 async function begin(
-    { numbers, limit, walkSightings, peopleOf }: WalkedLedger,
+    { numbers, closed, limit, walkSightings, peopleOf }: WalkedLedger,
     moment: Moment,
     query: ScopeQuery,
 ): Promise<PeopleWalk> {
     const readPeople = async (): Promise<PeopleMap> => peopleOf(moment)
     // The lists in its files are walked long after this question: memory of its own.
-    const reading = { moment, numbers, limit, files: new FileArena() }
+    const reading = { moment, numbers, closed, limit, files: new FileArena() }
     return withGathered(reading, readPeople, query, false, async (gathered) => {
         const walk = await createPeopleWalk(gathered, walkSightings)
         await beginPeopleBlocks(moment.connection, walk)
