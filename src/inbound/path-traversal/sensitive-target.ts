@@ -16,14 +16,31 @@ export interface Target {
     readonly depth: number
 }
 
+/** What stands behind the first segment, taken apart once: a text may name a hundred thousand such paths. */
 interface Pattern {
     readonly kind: TargetKind
-    readonly rest: readonly string[]
-    /** The second segment, where it has one name alone: most patterns of a folder differ in it. */
-    readonly second: string | null
+    /** Segments behind the first. */
+    readonly depth: number
+    /** Those up to `**`, or all. */
+    readonly fixed: readonly Part[]
+    /** All below them; or those whose last segment is so; or nothing but them. */
+    readonly below: "all" | Part | "none"
 }
 
-const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = patternsByFirstSegment()
+/** A segment: any, one that ends so, or one of that name. */
+type Part = { readonly ending: string } | { readonly name: string }
+
+const ANY: Part = { ending: "" }
+
+/** Patterns that begin with the same segment: `etc` alone begins more than a hundred. */
+interface Beginning {
+    /** Those that a path may be whose second segment has this name, in the order of the table. */
+    readonly bySecond: ReadonlyMap<string, readonly Pattern[]>
+    /** Those that any other may be. */
+    readonly others: readonly Pattern[]
+}
+
+const PATTERNS: ReadonlyMap<string, Beginning> = patternsByFirstSegment()
 const FIRST_UNITS: ReadonlySet<number> = new Set(
     [...PATTERNS.keys(), "home"].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
 )
@@ -32,19 +49,43 @@ const SETTINGS: ReadonlySet<string> = new Set(SETTINGS_ENDINGS)
 const SECRETS: ReadonlySet<string> = new Set(SECRET_ENDINGS)
 const PAGES: ReadonlySet<string> = new Set(PAGE_ENDINGS)
 
-function patternsByFirstSegment(): Map<string, Pattern[]> {
-    const byFirst = new Map<string, Pattern[]>()
+function patternsByFirstSegment(): Map<string, Beginning> {
     const kinds: readonly TargetKind[] = ["system", "credentials", "application"]
-    for (const kind of kinds) {
-        for (const path of SENSITIVE_TARGETS[kind]) {
+    const patterns = kinds.flatMap((kind) =>
+        SENSITIVE_TARGETS[kind].map((path) => {
             const [first = "", ...rest] = path.split("/")
-            const known = byFirst.get(first)
-            const second = rest[0]?.includes("*") === false ? rest[0] : null
-            if (known === undefined) byFirst.set(first, [{ kind, rest, second }])
-            else known.push({ kind, rest, second })
-        }
+            return { first, pattern: patternOf(kind, rest) }
+        }),
+    )
+    const byFirst = Map.groupBy(patterns, ({ first }) => first)
+    return new Map([...byFirst].map(([first, all]) => [first, beginningOf(all.map(({ pattern }) => pattern))]))
+}
+
+function patternOf(kind: TargetKind, rest: readonly string[]): Pattern {
+    const open = rest.indexOf("**")
+    const parts = rest.map(partOf)
+    const leaf = open < 0 ? "none" : (parts[open + 1] ?? "all")
+    return { kind, depth: rest.length, fixed: open < 0 ? parts : parts.slice(0, open), below: leaf }
+}
+
+function partOf(segment: string): Part {
+    if (segment === "*") return ANY
+    return segment.startsWith("*.") ? { ending: segment.slice(1) } : { name: segment }
+}
+
+function beginningOf(patterns: readonly Pattern[]): Beginning {
+    const seconds = new Set(patterns.flatMap((pattern) => secondOf(pattern) ?? []))
+    const allowing = (second: string | null): readonly Pattern[] =>
+        patterns.filter((pattern) => [null, second].includes(secondOf(pattern)))
+    return {
+        bySecond: new Map([...seconds].map((second) => [second, allowing(second)])),
+        others: allowing(null),
     }
-    return byFirst
+}
+
+/** The second segment, where it has one name alone. */
+function secondOf({ fixed: [second] }: Pattern): string | null {
+    return second !== undefined && "name" in second ? second.name : null
 }
 
 /** The first sensitive file or folder a path names; null when it names none. */
@@ -128,32 +169,26 @@ function lookupName(segment: Segment): string {
 }
 
 function targetAt(names: readonly string[], first: number): Target | null {
-    const second = names[first + 1]
-    for (const pattern of PATTERNS.get(keyOf(names[first] ?? "")) ?? []) {
-        if (pattern.second !== null && pattern.second !== second) continue
-        if (matchesRest(names, first + 1, pattern.rest)) {
-            return { kind: pattern.kind, first, depth: pattern.rest.length }
-        }
+    const beginning = PATTERNS.get(keyOf(names[first] ?? ""))
+    if (beginning === undefined) return null
+    for (const pattern of beginning.bySecond.get(names[first + 1] ?? "") ?? beginning.others) {
+        if (matches(names, first + 1, pattern)) return { kind: pattern.kind, first, depth: pattern.depth }
     }
     return null
 }
 
-function matchesRest(names: readonly string[], from: number, rest: readonly string[]): boolean {
-    if (rest.at(-1) === "**") {
-        const fixed = rest.slice(0, -1)
-        return fixed.every((part, i) => isNamed(part, names[from + i]))
-    }
-    if (rest.at(-2) === "**") {
-        const fixed = rest.slice(0, -2)
-        const leaf = names.length > from + fixed.length ? names.at(-1) : undefined
-        return fixed.every((part, i) => isNamed(part, names[from + i])) && isNamed(rest.at(-1) ?? "", leaf)
-    }
-    return names.length === from + rest.length && rest.every((part, i) => isNamed(part, names[from + i]))
+/** @param from behind the first segment */
+function matches(names: readonly string[], from: number, { fixed, below }: Pattern): boolean {
+    const end = from + fixed.length
+    if (below === "none" && names.length !== end) return false
+    if (typeof below === "object" && (names.length <= end || !isNamed(below, names.at(-1)))) return false
+    for (let at = 0; at < fixed.length; at++) if (!isNamed(fixed[at] ?? ANY, names[from + at])) return false
+    return true
 }
 
-function isNamed(part: string, name: string | undefined): boolean {
-    if (part === "*" || part === name) return true
-    return part.startsWith("*.") && name !== undefined && name.endsWith(part.slice(1))
+function isNamed(part: Part, name: string | undefined): boolean {
+    if ("name" in part) return part.name === name
+    return part === ANY || name?.endsWith(part.ending) === true
 }
 
 function isHiddenName(name: string): boolean {
