@@ -57,7 +57,7 @@ export async function archiveKeys(
     const source = filesSource(archive.dir, added === null ? files : [added], ["sightings"])
     await replaceKeys(archive, at, files, {
         before: added === null ? null : keysFile(files),
-        isGone: () => false,
+        isGone: null,
         added: async (use) => (source === null ? undefined : streamKeys(archive, source, use)),
     })
 }
@@ -78,7 +78,7 @@ export function keysFile(files: readonly DayFile[]): DayFile | null {
 
 interface KeyChanges {
     readonly before: DayFile | null
-    readonly isGone: (number: number) => boolean
+    readonly isGone: ((number: number) => boolean) | null
     readonly added: Parameters<typeof mergeKeys>[3]
 }
 

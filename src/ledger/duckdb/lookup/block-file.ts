@@ -7,7 +7,7 @@ import { crc32 } from "node:zlib"
 
 const WORD_BYTES = Uint32Array.BYTES_PER_ELEMENT
 /** A block ends with the record that reaches so many words: 4 KiB, a page of memory. */
-const BLOCK_WORDS = 1_024
+export const BLOCK_WORDS = 1_024
 /** Words that wait to be written: 1 MiB. */
 const FLUSH_WORDS = 262_144
 const FORMAT = "sekisho-blocks-1"

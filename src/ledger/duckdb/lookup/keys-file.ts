@@ -1,7 +1,7 @@
 // Who has a digest, by its first 32 bits: of every closed sighting its signature and the identifiers that link, with its number, in the
 // order of those bits. Two digests may have them in common (in a hundred million one in forty has such another), so that who is found
 // is asked for what they show (shown-file.ts).
-import { type BlockFile, type BlockFileWriter, BlockWindow } from "./block-file.ts"
+import { BLOCK_WORDS, type BlockFile, type BlockFileWriter, BlockWindow } from "./block-file.ts"
 import type { Rest } from "../rests.ts"
 
 /** Of a record: the first word of a digest, and the sighting that has it. */
@@ -32,26 +32,25 @@ class KeyCursor {
         this.#load()
     }
 
-    get isOver(): boolean {
-        return this.#at >= this.#words.length
+    /** Whether the next record, if there is one, has no higher key. */
+    isUpTo(key: number): boolean {
+        return this.#at < this.#words.length && (this.#words[this.#at] ?? 0) <= key
     }
 
-    get key(): number {
-        return this.#words[this.#at] ?? 0
-    }
-
-    get number(): number {
-        return this.#words[this.#at + 1] ?? 0
-    }
-
-    next(): void {
-        this.#at += KEY_WORDS
+    /** @returns the next records with keys up to this one, as many as lie together, until the next call */
+    take(key: number): Uint32Array {
+        const from = this.#at
+        // Keys are whole numbers: the first that is higher.
+        this.#at = firstOf(this.#words, key + 1)
+        const taken = this.#words.subarray(from, this.#at)
         if (this.#at >= this.#words.length) this.#load()
+        return taken
     }
 
     #load(): void {
         if (this.#file === null || this.#block >= this.#file.blocks) return
-        this.#words = this.#file.read(this.#block++, this.#window, RUN_BYTES)
+        // A copy: what was taken of the block before is read meanwhile.
+        this.#words = Uint32Array.from(this.#file.read(this.#block++, this.#window, RUN_BYTES))
         this.#at = 0
     }
 }
@@ -60,39 +59,46 @@ class KeyCursor {
  * Writes the records of a file and of added rows as one.
  *
  * @param before null: there was none
- * @param isGone whether the records of a number are left out
+ * @param isGone whether the records of a number are left out; null: none are
  * @param added hands over rows, the keys of a chunk not below those of the chunk before
  */
 export async function mergeKeys(
     writer: BlockFileWriter,
     before: BlockFile | null,
-    isGone: (number: number) => boolean,
+    isGone: ((number: number) => boolean) | null,
     added: (use: (rows: KeyRows) => Promise<void>) => Promise<void>,
 ): Promise<void> {
     const cursor = new KeyCursor(before)
     const copyUpTo = async (key: number): Promise<void> => {
-        while (!cursor.isOver && cursor.key <= key) {
-            if (!isGone(cursor.number)) addKey(writer, cursor.key, cursor.number)
+        while (cursor.isUpTo(key)) {
+            const records = cursor.take(key)
+            addRun(writer, isGone === null ? records : withoutGone(records, isGone))
             if (writer.isFull) await writer.flush()
-            cursor.next()
         }
     }
     await added(async ({ keys, numbers }) => {
         for (const [row, key] of keys.entries()) {
-            if (!cursor.isOver && cursor.key <= key) await copyUpTo(key)
-            addKey(writer, key, numbers[row] ?? 0)
+            if (cursor.isUpTo(key)) await copyUpTo(key)
+            addRun(writer, Uint32Array.of(key, numbers[row] ?? 0))
         }
         if (writer.isFull) await writer.flush()
     })
     await copyUpTo(LAST_KEY)
 }
 
+function withoutGone(records: Uint32Array, isGone: (number: number) => boolean): Uint32Array {
+    return records.filter((_, word) => !isGone(records[word | 1] ?? 0))
+}
+
 const LAST_KEY = 2 ** 32 - 1
 
-function addKey(writer: BlockFileWriter, key: number, number: number): void {
-    const at = writer.reserve(key, KEY_WORDS)
-    writer.words[at] = key
-    writer.words[at + 1] = number
+/** Records that lie together are written together, and no more at once than a block has: none grows beyond twice that. */
+function addRun(writer: BlockFileWriter, records: Uint32Array): void {
+    for (let from = 0; from < records.length; from += BLOCK_WORDS) {
+        const run = records.subarray(from, from + BLOCK_WORDS)
+        const at = writer.reserve(run[0] ?? 0, run.length)
+        writer.words.set(run, at)
+    }
 }
 
 /** Is told the place of a key among those looked for, and a number that has it. @returns whether to go on with this key */
