@@ -1,10 +1,10 @@
 // What one exchange would leave as evidence, held while it is open: two lists of chunks by reference, and a head. Nearly
 // every exchange ends without a reason to keep it, and then nothing was copied. One that stays open with a reason (a WebSocket, a
 // stream of events, a long answer) is handed over as it is by then, and once more at its end: it may live for days, and its gate may not.
-import type { EvidenceReason, KeptAnswer, KeptBody, KeptTransaction } from "../../evidence/contract.ts"
+import type { EvidenceReason, KeptAnswer, KeptTransaction } from "../../evidence/contract.ts"
 import type { EvidenceSink } from "./evidence-sink.ts"
 import { KeptMessages, type NotedMessage } from "./kept-messages.ts"
-import { KeptBytes } from "./kept-bytes.ts"
+import { KeptBytes, type TakenBody } from "./kept-bytes.ts"
 
 type OwnFacts = "part" | "body" | "answer" | "reasons" | "messages" | "messagesNotKept"
 
@@ -15,10 +15,6 @@ export type KeptFacts = Omit<KeptTransaction, OwnFacts>
 export const PART_AFTER_MS = 250
 /** The same where chance alone chose it: nothing has happened in it, and a slow page need not be kept twice. */
 export const SAMPLE_PART_AFTER_MS = 10_000
-
-interface TakenBody extends KeptBody {
-    readonly bookedBytes: number
-}
 
 export class EvidenceCapture {
     readonly #sink: EvidenceSink
@@ -130,12 +126,12 @@ export class EvidenceCapture {
     }
 
     #handOver(facts: KeptFacts, part: number | null, ofRequest: TakenBody, ofAnswer: TakenBody): void {
-        const { bookedBytes, ...body } = ofRequest
-        const { bookedBytes: answerBytes, ...answerBody } = ofAnswer
+        const { bookedBytes, isShort: isShortOfBody, ...body } = ofRequest
+        const { bookedBytes: answerBytes, isShort: isShortOfAnswer, ...answerBody } = ofAnswer
         const answer = this.#answer === null ? null : { ...this.#answer, body: answerBody }
         const { bookedBytes: messageBytes, isShort, ...messages } = this.#messages.take()
         const kept = { ...facts, ...messages, part, reasons: this.#reasons, body, answer }
-        const lacks = this.#body.isShort || this.#answerBody.isShort || isShort
+        const lacks = isShortOfBody || isShortOfAnswer || isShort
         this.#sink.keep(kept, bookedBytes + answerBytes + messageBytes, lacks)
     }
 }

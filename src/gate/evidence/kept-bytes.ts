@@ -3,6 +3,12 @@
 import type { KeptBody, Truncation } from "../../evidence/contract.ts"
 import type { EvidenceMemory } from "./evidence-memory.ts"
 
+export interface TakenBody extends KeptBody {
+    readonly bookedBytes: number
+    /** There was no room in memory for all of it. */
+    readonly isShort: boolean
+}
+
 export class KeptBytes {
     readonly #memory: EvidenceMemory
     readonly #limitBytes: number
@@ -51,11 +57,12 @@ export class KeptBytes {
     }
 
     /** As `take`, while more may come: what it takes is booked beside, and given up where there is no room. */
-    copy(): KeptBody & { readonly bookedBytes: number } {
+    copy(): TakenBody {
         const hasRoom = this.#memory.take(this.#held, true)
         const bytes = hasRoom ? this.#together() : new Uint8Array(0)
         const truncated = hasRoom ? this.#truncatedBy("time") : "unspecified"
-        return { bytes, totalBytes: this.#total, truncated, bookedBytes: bytes.length }
+        const isShort = this.isShort || !hasRoom
+        return { bytes, totalBytes: this.#total, truncated, bookedBytes: bytes.length, isShort }
     }
 
     /**
@@ -63,10 +70,11 @@ export class KeptBytes {
      *
      * @param unended why it did not come to its end, where it did not
      */
-    take(unended: Truncation): KeptBody & { readonly bookedBytes: number } {
+    take(unended: Truncation): TakenBody {
         const bytes = this.#together()
         this.#chunks = []
-        return { bytes, totalBytes: this.#total, truncated: this.#truncatedBy(unended), bookedBytes: this.#held }
+        const truncated = this.#truncatedBy(unended)
+        return { bytes, totalBytes: this.#total, truncated, bookedBytes: this.#held, isShort: this.isShort }
     }
 
     #together(): Uint8Array {
