@@ -124,6 +124,17 @@ test("how to reach whoever writes a letter is nobody's", () => {
     expect(besidesReader(0, [["TEL", "03-0000-0001"]])).toBe(1)
 })
 
+function line(text: string): BodyRecord {
+    return recordOf([[null, text]], "prose", 0)
+}
+
+test("a list of such blocks is a list of people", () => {
+    const reader = new RecordReader(createKeyer(new Uint8Array(32).fill(7)))
+    const head = [line("山田 太郎 様"), line("ご案内します。"), line("下記のとおりです。")]
+    const blocks = Array.from({ length: 9 }, (_, at) => recordOf([["電話", `03-0000-000${at}`]], "definitions"))
+    expect([...head, ...blocks].flatMap((record) => reader.read(record).sightings).length).toBeGreaterThan(7)
+})
+
 test("a name above labelled lines that nothing addresses, and lines between: nobody's letter", () => {
     const head = [recordOf([[null, "090-0000-0009 山田 太郎"]], "prose", 0), recordOf([[null, "見本"]], "prose", 0)]
     expect(joinedTo([...head, recordOf(REACH, "definitions")])).toBe(0)

@@ -29,6 +29,8 @@ interface Head {
     labels: Set<string> | null
     blocks: number
     between: number
+    /** Blocks below it that say how to reach whoever writes. */
+    senders: number
 }
 
 const NAMING: FieldMask = maskOf(["name", "kana", "nickname"])
@@ -55,10 +57,13 @@ export class ContinuedRecords {
         if ((only.fields & (head?.isAddressed === true ? NAMED : NAMING)) !== 0) {
             if (head !== null && isReaderAgain(head, only)) return [joinTo(head, only)]
             const isAddressed = addressesSomebody(record)
-            this.#head = { record, found, isAddressed, sighting: only, labels: null, blocks: 1, between: 0 }
+            this.#head = { record, found, isAddressed, sighting: only, labels: null, blocks: 1, between: 0, senders: 0 }
             return sightings
         }
-        if (head?.isAddressed === true && isSenders(head, record, only)) return NOBODY
+        if (head?.isAddressed === true && head.senders < SENDERS_LIMIT && isSenders(head, record, only)) {
+            head.senders++
+            return NOBODY
+        }
         if (head === null || !goesOn(head, record, found, only)) {
             this.#head = null
             return sightings
@@ -123,6 +128,8 @@ function isSenders({ between }: Head, { form, cells }: BodyRecord, { fields }: S
 
 const NOBODY: readonly Sighting[] = []
 const LINES_BEFORE_SENDER = 2
+/** A letter has one writer, at two places at most: more such blocks are a list of people. */
+const SENDERS_LIMIT = 2
 const REACHED: FieldMask = maskOf(["phone", "address", "postal"])
 const SENDERS_LABEL = /^[\s・*■]{0,3}(?:tel|fax|url|e-?mail|mail|hp|web|電話|所在地|住所|営業時間|受付時間|定休日)/i
 

@@ -29,3 +29,14 @@ test("a desk at the end of a block of labels and values is not who stands before
 test("without somebody's name the desk is listed, and is nobody", () => {
     expect(found(recordOf(DESK)).every(({ score }) => score < 0.5)).toBe(true)
 })
+
+test("a place is whoever's the record names, unless an office stands beside it", () => {
+    const cells = [
+        ["出品者", "山田 太郎"],
+        ["所在地", "東京都架空区中央1-2-3"],
+        ["電話", "03-0000-0001"],
+    ] as const
+    expect(found(recordOf(cells, "item")).map(({ field }) => field)).toEqual(["name", "address", "phone"])
+    const ofFirm = [["会社名", "株式会社見本"], ...cells] as const
+    expect(found(recordOf(ofFirm, "item")).map(({ field }) => field)).not.toContain("phone")
+})

@@ -3,6 +3,7 @@ import { MOBILE } from "./contact-line.ts"
 import type { BodyRecord } from "./contract.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { REACH, REACH_LABELS } from "./page-house.ts"
+import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import type { CellHit } from "./weigh-record.ts"
 
 const OFFICES: ReadonlySet<string> = new Set(["organisation", "contact"])
@@ -19,9 +20,19 @@ export function withoutOfficesColumn(
     const desk = meanings.findIndex(isOffices)
     if (desk < 0 || !hits.some(({ field, cell }) => REACH.has(field) && cell >= desk)) return hits
     if (!hits.some(({ field, cell }) => field === "name" && !isOffices(meanings[cell]))) return hits
+    if (isPlaceOnly(record, meanings, desk)) return hits
     const isLast = endsWithDesk(hits, record, meanings, desk)
     return hits.filter(
         ({ field, cell }) => !REACH.has(field) || !(isOffices(meanings[cell]) || (isLast && cell > desk)),
+    )
+}
+
+/** `出品者: 山田 太郎 | 所在地: 東京都…`: a word for where something is, and no office beside it. */
+function isPlaceOnly({ cells }: BodyRecord, meanings: readonly LabelMeaning[], desk: number): boolean {
+    if (cells[desk]?.label !== "所在地") return false
+    return !cells.some(
+        ({ text }, at) =>
+            at !== desk && (isOffices(meanings[at]) || meanings[at]?.kind === "company" || isOrganisationName(text)),
     )
 }
 
