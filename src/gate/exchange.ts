@@ -183,7 +183,6 @@ export class Exchange implements OpenExchange {
             this.#forward(NO_BODY)
             return
         }
-        this.#course.parts.counters.add("upstreamFailed", 1)
         this.#refuse({ status: failure.status, code: failure.code, outcome: "upstream-failed" })
     }
 
@@ -202,17 +201,19 @@ export class Exchange implements OpenExchange {
         if (this.#closed || this.#side.ended) return
         if (words.code === "SEKISHO_GATE_CAP_REACHED") this.#course.keepFor("cut")
         if (words.code === "SEKISHO_GATE_JUDGEMENT_FAULT") this.#course.keepFor("fault")
+        // What the application failed at is counted as that.
+        const isOwn = outcome === "refused"
         if (this.#tunnel !== null) {
-            this.#course.outcome = outcome === "refused" ? "cut" : outcome
-            this.#course.parts.counters.add("cut", 1)
+            this.#course.outcome = isOwn ? "cut" : outcome
+            this.#course.parts.counters.add(isOwn ? "cut" : "upstreamFailed", 1)
             return this.#tunnel.close(words.code === "SEKISHO_GATE_DRAINING" ? CLOSE.goingAway : CLOSE.policy)
         }
         this.#upstream.abort()
         this.#course.stopJudging()
         this.#body?.close()
         const cut = this.#side.headSent
-        this.#course.outcome = cut && outcome === "refused" ? "cut" : outcome
-        this.#course.parts.counters.add(cut ? "cut" : "refused", 1)
+        this.#course.outcome = cut && isOwn ? "cut" : outcome
+        this.#course.parts.counters.add(isOwn ? (cut ? "cut" : "refused") : "upstreamFailed", 1)
         if (cut) return this.#side.cut()
         this.#side.abandon()
         // Who breaks the rules of the protocol is not believed about where its next request begins.
