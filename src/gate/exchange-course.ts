@@ -97,7 +97,7 @@ export class ExchangeCourse {
         this.#refuse = refuse
         this.#released = released
         this.evidence = parts.evidence === null ? null : new EvidenceCapture(parts.evidence, () => this.#keptNow())
-        facts.shown.onDecoy = () => this.keepFor("decoy")
+        if (this.evidence !== null) facts.shown.onDecoy = () => this.keepFor("decoy")
         if (stream.request.body.kind === "none") this.evidence?.requestEnd()
     }
 
@@ -263,6 +263,7 @@ export class ExchangeCourse {
 
     /** Once, when nothing passes any more. */
     record(): void {
+        this.facts.shown.onDecoy = null
         const released = this.#released()
         const { offered, sharesPersons } = released
         this.letGo()

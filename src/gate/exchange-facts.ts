@@ -11,8 +11,8 @@ export interface Shown {
     maskProposed: boolean
     /** Ids of decoys in the answer, where nobody should see one; null: none, as nearly always. */
     decoys: Set<string> | null
-    /** Called with the first of them, while the answer is under way. */
-    onDecoy?: () => void
+    /** Called with the first of them, while the answer is under way; null before and behind it: what is known outlives the exchange. */
+    onDecoy: (() => void) | null
     /** The request has findings: nobody is exempt from caps. */
     suspect: boolean
     /** Who of the answer moves no cap; null: everybody does. */

@@ -33,6 +33,7 @@ export function factsOf(parts: GateParts, request: ClientRequest, state: Control
             masked: 0,
             maskProposed: false,
             decoys: null,
+            onDecoy: null,
             suspect: false,
             publicShare: null,
         },

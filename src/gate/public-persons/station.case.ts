@@ -151,6 +151,7 @@ function fetchThrough(parts: GateParts, what: Fetch, rule: "with" | "without"): 
         masked: 0,
         maskProposed: false,
         decoys: null,
+        onDecoy: null,
         suspect: finding === true,
         publicShare: null,
     }
