@@ -522,6 +522,7 @@ export const JAPANESE_WHOLE_LABELS: readonly (readonly [LabelKind, readonly stri
     ["family-name", ["姓", "氏(姓)"]],
     ["given-name", ["名"]],
     ["given-kana", ["メイ", "めい"]],
+    ["bare-nickname", ["ユーザー", "ユーザ"]],
     ["sex", ["性"]],
     // Sunday, over a column of a calendar.
     ["unknown", ["日"]],

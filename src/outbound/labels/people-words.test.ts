@@ -12,6 +12,8 @@ test.each([
     "選手",
     "店長",
     "理事長",
+    "ユーザー",
+    "スタイリスト",
     "member",
     "Patient",
     "assigned_to_user",

@@ -6,6 +6,8 @@ const cases = [
     ["氏名", "full-name", null, "plain"],
     ["ご芳名", "full-name", null, "as invitations ask"],
     ["学校法人見本学園 例示高等学校", "organisation", null, "an office's own name"],
+    ["取引業者名", "unknown", null, "a firm's name"],
+    ["ユーザー数", "other", null, "how many"],
     ["株式会社名", "company", null, "a word about a firm, not a firm's name"],
     ["取扱店電話番号", "contact", null, "how a place is reached"],
     ["会場住所", "contact", null, "the same"],

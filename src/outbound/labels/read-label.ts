@@ -131,7 +131,7 @@ function roleOf(text: string): LabelKind {
 
 const ROLE = /^\p{Script=Han}{2,5}者$/u
 /** What is called so is a body, a place to work, or what is in hand. */
-const NO_ROLE = /(?:法人|求人|同人|切手)名$/
+const NO_ROLE = /(?:法人|求人|同人|切手|業者)名$/
 
 function japaneseReading(text: string): LabelKind | null {
     const read = readThing(text)

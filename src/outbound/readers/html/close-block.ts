@@ -23,6 +23,8 @@ export type BlockOutcome =
 
 const NO_RECORDS: readonly (readonly Fragment[])[] = []
 const NOTHING: BlockOutcome = { kind: "nothing" }
+/** `---------` says that nothing is chosen. */
+const CHOICE = /[\p{L}\p{N}]/u
 
 /** @param frames the blocks around, after the block was taken off */
 export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
@@ -45,7 +47,9 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
         case "option":
             return closeOption(frame, fragments)
         case "select":
-            return fold(labelledBy(frame.control, fragments))
+            return fragments.some(({ text }) => CHOICE.test(text))
+                ? fold(labelledBy(frame.control, fragments))
+                : NOTHING
         case "definitions":
             return wasCut || frames.inCell ? { kind: "record", fragments, form: "definitions" } : fold(fragments)
         case "table":
@@ -218,7 +222,8 @@ function closeCell(frame: Frame, frames: Frames): BlockOutcome {
     if (frame.named !== null && !isHeaded) labelWith(frame.named, fragments)
     const row = frames.top
     if (row.cells === null) return fragments.length === 0 ? NOTHING : fold(fragments)
-    row.cells.push({ fragments, header: frame.tag.name === "th", columns: frame.columns, rows: frame.rows })
+    const { columns, rows, hasEmptyEntry } = frame
+    row.cells.push({ fragments, header: frame.tag.name === "th", columns, rows, hasEmptyEntry })
     return NOTHING
 }
 

@@ -35,6 +35,14 @@ export function inputFragment(source: string, list: AttributeList, base: number)
     }
 }
 
+/** Nobody enters a text there. */
+const NO_ENTRY: ReadonlySet<string> = new Set([...CAPTIONED, "hidden", "radio", "checkbox"])
+
+/** Whether a control is one that a text is entered in: without a value it takes its label's place all the same. */
+export function isEntry(source: string, list: AttributeList): boolean {
+    return !NO_ENTRY.has((attributeOf(source, list, "type") ?? "text").toLowerCase())
+}
+
 const NAMING_ATTRIBUTES = ["aria-label", "name", "id", "title", "placeholder"] as const
 
 /** The name a control has without a label: what it is sent as, or what a screen reader says. */

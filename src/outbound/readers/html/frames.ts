@@ -31,6 +31,8 @@ export class Frame {
     named: string | null = null
     /** Hidden from those who are read to: the frame drawn around a control says its label again. */
     isDecoration = false
+    /** A cell in which a control stands that holds nothing. */
+    hasEmptyEntry = false
 
     constructor(tag: TagInfo) {
         this.tag = tag
@@ -49,6 +51,7 @@ export class Frame {
         this.control = control
         this.named = null
         this.isDecoration = false
+        this.hasEmptyEntry = false
     }
 }
 

@@ -88,6 +88,16 @@ export class Gathering {
         return this.fragments.length > 0 && this.fragments[this.fragments.length - 1]?.naming === true
     }
 
+    /** What the last names holds nothing; a word that is no known label stays a value of its own. */
+    endAwaited(): void {
+        const last = this.fragments[this.fragments.length - 1]
+        if (last?.naming !== true) return
+        last.naming = false
+        if (!isLabelWord(last.text)) return
+        this.fragments.pop()
+        if (this.fragments.length === 0) this.#reset(NONE)
+    }
+
     /** A rule stands below: labelled values above it and a text below that nothing names are not of one record. */
     noteRule(): void {
         this.#ruled = this.#labels !== null

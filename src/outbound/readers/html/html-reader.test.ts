@@ -14,6 +14,39 @@ const EMPTY_RAW: readonly ShapeCase[] = [
     },
 ]
 
+const EMPTY_CONTROLS: readonly ShapeCase[] = [
+    {
+        body: '<form><div><label>氏名:</label><input name="q"></div><button>照会する</button></form>',
+        want: ["prose: ·=照会する"],
+        why: "what stands behind a control that holds nothing is not what its label names",
+    },
+    {
+        body: "<form><dl><dt>氏名</dt><dd><input></dd><dt>備考</dt><dd><textarea></textarea></dd></dl><p>送信する</p></form>",
+        want: ["prose: ·=送信する"],
+        why: "a label in the term of a list, and an empty text area",
+    },
+    {
+        body: "<table><tr><th>氏名</th><td><input></td><td><button>照会</button></td></tr></table>",
+        want: ["row: ·=照会"],
+        why: "the row of a table",
+    },
+    {
+        body: '<form><label>担当者</label><select><option value="" selected>---------</option></select><a>追加</a></form>',
+        want: ["prose: ·=追加"],
+        why: "nothing is chosen",
+    },
+    {
+        body: '<form><label>氏名</label><input type="hidden" name="_id"><input value="山田 太郎"></form>',
+        want: ["definitions: 氏名=山田 太郎"],
+        why: "a hidden control takes no label's place",
+    },
+    {
+        body: "<table><tr><th>氏名</th><td></td><td>山田 太郎</td></tr></table>",
+        want: ["row: 氏名=山田 太郎"],
+        why: "an empty cell without a control is a gap",
+    },
+]
+
 const ORDINARY: readonly ShapeCase[] = [
     {
         body: '<form><input type="hidden" name="_token" value="09012345678901"><div><label>お名前</label><input name="name01" value="山田"><input name="name02" value="太郎"></div><div><label>カナ</label><input name="kana01" value="ヤマダ"><input name="kana02" value="タロウ"></div></form>',
@@ -587,6 +620,7 @@ const GROUPS = {
     numbered: NUMBERED,
     feet: FEET,
     empty: EMPTY_RAW,
+    controls: EMPTY_CONTROLS,
     tables: TABLES,
     ordinary: ORDINARY,
     columns: COLUMN,

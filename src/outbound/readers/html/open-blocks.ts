@@ -9,10 +9,14 @@ import type { Fragment } from "./fragment.ts"
 import { Landmarks } from "./landmarks.ts"
 import { recordOf, type RecordOutput } from "./record-output.ts"
 import type { AttributeList } from "./tag-scan.ts"
+import type { TagKind } from "./tags.data.ts"
 import { UNKNOWN_TAG, type TagInfo } from "./tags.ts"
 
 /** What stands around everything: nothing folds out of it. */
 const ROOT: TagInfo = { ...UNKNOWN_TAG, kind: "hard", bit: 0 }
+
+/** Blocks that may stand between a label and its control. */
+const WITHIN_ENTRY: ReadonlySet<TagKind> = new Set(["block", "detail", "definitions"])
 
 export class OpenBlocks {
     readonly #output: RecordOutput
@@ -48,6 +52,16 @@ export class OpenBlocks {
         this.#frames.noteHeld()
         const ended = this.#frames.top.gathering.add(fragments, id)
         if (ended !== null) this.#emit(ended, this.#frames.top, this.#frames.depth - 1)
+    }
+
+    /** A control stands there that holds nothing: the label that waits for it names nothing behind it (`氏名 [    ] 検索`). */
+    endAwaited(): void {
+        for (let index = this.#frames.depth - 1; index >= 0; index--) {
+            const frame = this.#frames.at(index)
+            frame.gathering.endAwaited()
+            if (frame.tag.kind === "cell") frame.hasEmptyEntry = true
+            if (frame.gathering.fragments.length > 0 || !WITHIN_ENTRY.has(frame.tag.kind)) return
+        }
     }
 
     /** A start tag of a block, or of rows: closes the blocks it ends, and opens its own. */
@@ -113,6 +127,8 @@ export class OpenBlocks {
         const outcome = closeBlock(frame, this.#frames)
         if (this.#landmarks.isBlock(this.#frames.depth)) this.#settleLandmark(frame, outcome)
         else this.#settle(frame, outcome)
+        // Nothing is chosen of it.
+        if (frame.tag.kind === "select" && outcome.kind === "nothing") this.endAwaited()
     }
 
     /** Nothing of a landmark folds into the page around it. */

@@ -7,7 +7,7 @@ import { shapeOf } from "../shape.ts"
 import { Asides, kindOfRaw } from "./asides.ts"
 import { isCustom, roleOf } from "./attribute-role.ts"
 import { attributeFragment, attributeOf, tellingAttributes, type AttributeValue } from "./attributes.ts"
-import { controlName, inputFragment } from "./controls.ts"
+import { controlName, inputFragment, isEntry } from "./controls.ts"
 import { labelText, type Fragment } from "./fragment.ts"
 import { CONTROL_ID } from "./gathering.ts"
 import { OpenBlocks } from "./open-blocks.ts"
@@ -83,7 +83,7 @@ export class PageBuilder implements HtmlHandler {
         else if (tag.kind === "inline") this.#openInline(tag)
         else if (tag.kind === "raw") this.#openRaw(tag, source, attributes)
         else if (tag.kind === "label") this.#setLabel(true)
-        else if (tag.kind === "input") this.#control(inputFragment(source, attributes, this.base))
+        else if (tag.kind === "input") this.#input(source, attributes)
         else {
             this.#endRun()
             this.#blocks.open(tag, source, attributes)
@@ -191,7 +191,14 @@ export class PageBuilder implements HtmlHandler {
             fragment.attribute ||= fragment.label === null
             fragment.label ??= this.#raw.name
         }
-        this.#blocks.add(fragments, CONTROL_ID)
+        if (fragments.length > 0) this.#blocks.add(fragments, CONTROL_ID)
+        else this.#blocks.endAwaited()
+    }
+
+    #input(source: string, attributes: AttributeList): void {
+        const fragment = inputFragment(source, attributes, this.base)
+        this.#control(fragment)
+        if (fragment === null && isEntry(source, attributes)) this.#blocks.endAwaited()
     }
 
     #control(fragment: Fragment | null): void {

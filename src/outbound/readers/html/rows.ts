@@ -24,6 +24,8 @@ export interface RowCell {
     readonly header: boolean
     readonly columns: number
     readonly rows: number
+    /** A control stands in it that holds nothing. */
+    readonly hasEmptyEntry: boolean
 }
 
 export interface Table {
@@ -246,6 +248,8 @@ function labelledCells(cells: readonly RowCell[], places: readonly number[], hea
         const label = (headers[places[index] ?? 0] ?? "") || rowHeader
         if (label !== "") labelWith(label, cell.fragments)
         if (cell.header && headers.length === 0) rowHeader = headerText(cell.fragments)
+        // `氏名 | [    ] | 検索`: what stands behind an empty control is not what its heading names.
+        else if (cell.hasEmptyEntry && cell.fragments.length === 0) rowHeader = ""
         for (const fragment of cell.fragments) fragments.push(asValue(fragment))
     }
     return fragments

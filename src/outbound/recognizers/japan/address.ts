@@ -1,6 +1,7 @@
-import { normaliseAddress } from "../../normalise.ts"
+import { normaliseAddress, normaliseName } from "../../normalise.ts"
 import { TRAIT_PLACE } from "../../text-traits.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { addresseeOf } from "./addressee.ts"
 import { PREFECTURE, PREFECTURES } from "./prefectures.data.ts"
 
 /**
@@ -23,8 +24,8 @@ const NO_ADDRESS = /@|:\/\/|^[0-9a-f.:\s/]+$|^0x|^[{[]|^(?:tel|fax|電話|携帯
 
 export const recognizeAddress: Recognizer = (snippet) => {
     if (snippet.label.kind === "address" || snippet.label.kind === "contact") {
-        const hit = labelled(snippet)
-        if (hit !== null) return [hit]
+        const hits = labelled(snippet)
+        if (hits.length > 0) return hits
     }
     // Prefectures and municipalities are called by such a unit; under its label an address may have none.
     if ((snippet.traits.bits & TRAIT_PLACE) === 0) return NO_HITS
@@ -33,15 +34,33 @@ export const recognizeAddress: Recognizer = (snippet) => {
     return hits.length > 0 ? hits : withoutPrefecture(snippet)
 }
 
-function labelled(snippet: Snippet): Hit | null {
+function labelled(snippet: Snippet): readonly Hit[] {
     const text = snippet.text.trim()
-    if (text.length < 3 || text.length > LABELLED_LIMIT || NO_ADDRESS.test(text)) return null
+    if (text.length < 3 || text.length > LABELLED_LIMIT || NO_ADDRESS.test(text)) return NO_HITS
     const placed = PREFECTURE.test(text) || MUNICIPALITY.test(text)
     // An office's line may be a number and a remark: there a place has to be told.
     const numbered = snippet.label.kind === "address" && /[0-9]/.test(text) && /\p{L}/u.test(text)
-    if (!placed && !numbered) return null
-    return hitOf(snippet, snippet.text.indexOf(text), text, placed ? 0.9 : 0.6)
+    if (!placed && !numbered) return NO_HITS
+    const [from, score] = [snippet.text.indexOf(text), placed ? 0.9 : 0.6]
+    const named = snippet.label.kind === "address" && !snippet.impersonal ? addresseeOf(text) : null
+    if (named === null) return [hitOf(snippet, from, text, score)]
+    const { start, end, addressStart, addressEnd } = named
+    const value = normaliseName(snippet.original.slice(from + start, from + end))
+    return [
+        hitOf(snippet, from + addressStart, text.slice(addressStart, addressEnd), score),
+        {
+            field: "name",
+            value,
+            start: from + start,
+            end: from + end,
+            score: ADDRESSEE_SCORE,
+            recognizer: "listed-name",
+        },
+    ]
 }
+
+/** Weak: weigh-record.ts accepts it beside something personal, as its address is. */
+const ADDRESSEE_SCORE = 0.45
 
 function withoutPrefecture(snippet: Snippet): readonly Hit[] {
     const hits: Hit[] = []

@@ -15,7 +15,7 @@ import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
 const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生|より[:：]?)$/
 const HONORIFIC_UNITS = 4
 const BULLET = /^(?:[-・*•●○■□◆◇]\s*|[0-9]{1,4}[.)]\s*|(?:#|No\.?)\s?[0-9]{1,12}\s)/
-const FIRST_UNIT = /^[\p{Script=Han}々]/u
+const FIRST_UNIT = /^[\p{Script=Han}々ぁ-ゖァ-ヺ]/u
 const KANA = /^[ァ-ヺーｦ-ﾟ]{2,10}[ ・][ァ-ヺーｦ-ﾟ]{1,10}$/
 const KANA_UNITS = 21
 const BRACKETED_UNITS = 64

@@ -1,6 +1,6 @@
 // `花子 山田`: software from abroad writes the given name first. Told by the dictionary, and only where the halves stand apart:
 // the same person is in one list this way and in another that way.
-import { isFamilyName, isGivenName } from "./name-words.ts"
+import { isFamilyName, isGivenName, isKnownGiven } from "./name-words.ts"
 
 const HALVES = /^([\p{Script=Han}々ぁ-ゖァ-ヺー]{1,4})[ \u3000]([\p{Script=Han}々ぁ-ゖァ-ヺー]{1,4})$/u
 
@@ -9,12 +9,17 @@ export function familyFirst(name: string): string {
     if (name.length > 9) return name
     const gap = gapOf(name)
     // Most names begin with no given name: told by the dictionary before their form is looked at.
-    if (gap < 0 || !isGivenName(name.slice(0, gap))) return name
+    if (gap < 0 || !isKnownGiven(name.slice(0, gap))) return name
     const halves = HALVES.exec(name)
     if (halves === null) return name
     const [, first = "", second = ""] = halves
-    const isReversed = !isFamilyName(first) && !isGivenName(second)
-    return isReversed ? second + first : name
+    return isReversed(first, second) ? second + first : name
+}
+
+/** `葵 佐藤`, though some families are called 葵: nobody is given the name 佐藤. */
+function isReversed(first: string, second: string): boolean {
+    if (isFamilyName(first)) return isFamilyName(second) && !isGivenName(second)
+    return isFamilyName(second) || !isGivenName(second)
 }
 
 function gapOf(name: string): number {

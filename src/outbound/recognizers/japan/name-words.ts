@@ -1,5 +1,5 @@
-// Whether a text is a Japanese full name by its words: a family name of the dictionary, then a given name. Errs towards no
-// name: it is asked where no label says that a name stands there.
+// Whether a text is a Japanese full name by its words: a family name of the dictionary, then a given name, or the other way round
+// where they stand apart (`花子 山田`: software from abroad). Errs towards no name: it is asked where no label says that a name stands there.
 import { KANA_GIVEN_NAMES } from "./kana-given-names.data.ts"
 import { FAMILY_NAMES, GIVEN_NAMES } from "./name-words.data.ts"
 import { NEWER_GIVEN_NAMES } from "./newer-given-names.data.ts"
@@ -24,6 +24,7 @@ const NO_SINGLE = /^[東西南北中央上下左右京林森島川山田原野�
 /** Behind a family name without a gap, katakana are a product more often: 高橋ソース. */
 const KATAKANA = /^[ァ-ヺー]+$/
 const ONE_KANJI = /^\p{Script=Han}$/u
+const ALL_KANJI = /^[\p{Script=Han}々]+$/u
 /** Names newer than the dictionary: of characters that so many given names have. */
 const LEAST_NAMES_OF_CHARACTER = 8
 
@@ -42,13 +43,34 @@ const CHARACTERS: ReadonlySet<string> = charactersOfNames()
 export function fullNameForm(text: string): FullNameForm | null {
     if (text.length < 2 || text.length > NAME_WORDS_UNITS) return null
     const spaced = SPACED.exec(text)
-    if (spaced !== null) return isSpacedName(spaced[1] ?? "", spaced[2] ?? "") ? "spaced" : null
+    if (spaced !== null) {
+        const [, first = "", second = ""] = spaced
+        return isSpacedName(first, second) || isReversedName(first, second) ? "spaced" : null
+    }
     return isJoinedName(text) ? "joined" : null
+}
+
+/** As fullNameForm, and both halves are in the dictionary: where houses and quarters stand as well (`石川 ハイム`). */
+export function isNameOfDictionary(text: string): boolean {
+    const [, first = "", second = ""] = SPACED.exec(text) ?? []
+    if (first === "") return fullNameForm(text) === "joined"
+    return (isFamilyName(first) && isKnownGiven(second)) || (isKnownGiven(first) && isFamilyName(second))
+}
+
+/** In the dictionary, or often written in kana; no word of place or direction. */
+export function isKnownGiven(text: string): boolean {
+    return !NO_SINGLE.test(text) && (isGivenName(text) || KANA_GIVEN_NAMES.has(text))
 }
 
 function isSpacedName(family: string, given: string): boolean {
     if (!isFamilyName(family) || NO_SINGLE.test(given)) return false
     return isGivenName(given) || isLikelyGiven(given) || (family.length > 1 && ONE_KANJI.test(given))
+}
+
+/** Both in the dictionary: `美咲 齋藤`, `さくら 山本`. Beside a family that is called as places are (`森`), a given name of kanji. */
+function isReversedName(given: string, family: string): boolean {
+    if (!isFamilyName(family) || !isKnownGiven(given)) return false
+    return !NO_SINGLE.test(family) || ALL_KANJI.test(given)
 }
 
 function isJoinedName(text: string): boolean {
