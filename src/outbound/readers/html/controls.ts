@@ -43,6 +43,11 @@ export function isEntry(source: string, list: AttributeList): boolean {
     return !NO_ENTRY.has((attributeOf(source, list, "type") ?? "text").toLowerCase())
 }
 
+/** Whether no reader of the page sees a control: no label is its own. */
+export function isUnseen(source: string, list: AttributeList): boolean {
+    return (attributeOf(source, list, "type") ?? "text").toLowerCase() === "hidden"
+}
+
 const NAMING_ATTRIBUTES = ["aria-label", "name", "id", "title", "placeholder"] as const
 
 /** The name a control has without a label: what it is sent as, or what a screen reader says. */

@@ -73,6 +73,14 @@ export class Gathering {
         return ended
     }
 
+    /** As add, for a control that nobody sees: a label that waits goes on waiting. */
+    addUnseen(group: Fragment[], tagId: number): Fragment[] | null {
+        const label = this.awaitsValue ? this.fragments.pop() : undefined
+        const ended = this.add(group, tagId)
+        if (label !== undefined) this.fragments.push(label)
+        return ended
+    }
+
     /** Takes more values of the label that was added last. */
     extend(group: Fragment[]): void {
         this.#append(group, keyOf(group, 0))

@@ -41,6 +41,16 @@ const EMPTY_CONTROLS: readonly ShapeCase[] = [
         why: "a hidden control takes no label's place",
     },
     {
+        body: '<form><label>氏名</label><input type="hidden" name="_id" value="7"><input value="山田 太郎"></form>',
+        want: ["item: _id=7 | 氏名=山田 太郎"],
+        why: "nor does one that holds something",
+    },
+    {
+        body: '<table><thead><tr><th><a>医師<input type="hidden" value="/list?sort=20261127093000"></a></th><th>科</th></tr></thead><tr><td>山田 太郎</td><td>内科</td></tr></table>',
+        want: ["row: ·=医師 | ·=/list?sort=20261127093000 | ·=科", "row: 医師=山田 太郎 | 科=内科"],
+        why: "a heading that holds how the table is sorted",
+    },
+    {
         body: "<table><tr><th>氏名</th><td></td><td>山田 太郎</td></tr></table>",
         want: ["row: 氏名=山田 太郎"],
         why: "an empty cell without a control is a gap",

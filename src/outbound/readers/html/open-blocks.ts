@@ -54,6 +54,13 @@ export class OpenBlocks {
         if (ended !== null) this.#emit(ended, this.#frames.top, this.#frames.depth - 1)
     }
 
+    /** As add, for a control that nobody sees. */
+    addUnseen(fragments: Fragment[], id: number): void {
+        this.#frames.noteHeld()
+        const ended = this.#frames.top.gathering.addUnseen(fragments, id)
+        if (ended !== null) this.#emit(ended, this.#frames.top, this.#frames.depth - 1)
+    }
+
     /** A control stands there that holds nothing: the label that waits for it names nothing behind it (`氏名 [    ] 検索`). */
     endAwaited(): void {
         for (let index = this.#frames.depth - 1; index >= 0; index--) {

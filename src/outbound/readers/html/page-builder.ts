@@ -7,7 +7,7 @@ import { shapeOf } from "../shape.ts"
 import { Asides, kindOfRaw } from "./asides.ts"
 import { isCustom, roleOf } from "./attribute-role.ts"
 import { attributeFragment, attributeOf, tellingAttributes, type AttributeValue } from "./attributes.ts"
-import { controlName, inputFragment, isEntry } from "./controls.ts"
+import { controlName, inputFragment, isEntry, isUnseen } from "./controls.ts"
 import { labelText, type Fragment } from "./fragment.ts"
 import { CONTROL_ID } from "./gathering.ts"
 import { OpenBlocks } from "./open-blocks.ts"
@@ -197,6 +197,11 @@ export class PageBuilder implements HtmlHandler {
 
     #input(source: string, attributes: AttributeList): void {
         const fragment = inputFragment(source, attributes, this.base)
+        if (fragment !== null && isUnseen(source, attributes)) {
+            this.#endRun()
+            this.#blocks.addUnseen([fragment], CONTROL_ID)
+            return
+        }
         this.#control(fragment)
         if (fragment === null && isEntry(source, attributes)) this.#blocks.endAwaited()
     }

@@ -108,10 +108,13 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
 }
 
 function isHeaderRow(filled: readonly RowCell[], places: readonly number[], table: Table, isFirst: boolean): boolean {
-    if (filled.some(({ fragments }) => fragments.some(isMarked))) return false
+    // Headings hold how the table is sorted, in links and hidden controls.
+    const isHeading = table.inHead || filled.every(({ header }) => header)
+    if (filled.some(({ fragments }) => fragments.some((one) => isMarked(one) && !(isHeading && one.attribute))))
+        return false
     if (filled.length < 2 && !table.inHead)
         return filled.every((cell) => isLoneHeader(cell, isBesideHead(places, table)))
-    if (filled.every(({ header }) => header) || table.inHead) return true
+    if (isHeading) return true
     return isFirst && (filled.every(namesOnly) || isHeadOfCells(filled))
 }
 
