@@ -74,7 +74,7 @@ export function joinNamesOfOneLabel(hits: readonly CellHit[], { cells }: BodyRec
 }
 
 function isHalves(family: CellHit, given: CellHit, cells: readonly Cell[]): boolean {
-    if (!WHOLE_NAMES.has(family.recognizer) || family.recognizer !== given.recognizer) return false
+    if (!WHOLE_NAMES.has(family.recognizer) || !WHOLE_NAMES.has(given.recognizer)) return false
     if (given.cell !== family.cell + 1 || family.parts !== undefined) return false
     if (cells[family.cell]?.label !== cells[given.cell]?.label) return false
     const second = given.value ?? ""

@@ -518,7 +518,7 @@ export const JAPANESE_LABELS: readonly (readonly [LabelKind, readonly string[]])
 
 /** Japanese labels too short to be looked for inside others. */
 export const JAPANESE_WHOLE_LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
-    ["full-name", ["名前", "お名前", "様", "氏", "名姓", "姓名"]],
+    ["full-name", ["お名前", "様", "氏", "名姓", "姓名"]],
     ["family-name", ["姓", "氏(姓)"]],
     ["given-name", ["名"]],
     ["given-kana", ["メイ", "めい"]],

@@ -125,11 +125,14 @@ function isOfPlace(text: string): boolean {
 
 /** `購読者`, `来場者`: whoever does something; a name, where something personal stands beside it. `予約者名`: their name. */
 function roleOf(text: string): LabelKind {
-    if (text.endsWith("名") && !NO_ROLE.test(text) && isJapaneseWordForPeople(text.slice(0, -1))) return "full-name"
+    if (text.endsWith("名") && !NO_ROLE.test(text) && isJapaneseWordForPeople(text.slice(0, -1)))
+        return OF_BODIES.test(text) ? "bare-name" : "full-name"
     return ROLE.test(text) ? "bare-name" : "unknown"
 }
 
 const ROLE = /^\p{Script=Han}{2,5}者$/u
+/** Bodies are called so as often as people. */
+const OF_BODIES = /(?:主催|共催|運営|発行|提供|設置|管理|製造|配信|販売|出版|事業)者名$/
 /** What is called so is a body, a place to work, or what is in hand. */
 const NO_ROLE = /(?:法人|求人|同人|切手|業者)名$/
 

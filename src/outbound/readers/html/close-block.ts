@@ -56,8 +56,8 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
             if (!wasCut && isFormInRow(fragments, frames)) return fold(fragments)
             return wasCut || frames.inCell ? { kind: "record", fragments, form: tableForm(fragments) } : fold(fragments)
         case "hard":
-            // What can be done with a row stands in a form of its own.
-            return !wasCut && frame.tag.name === "form" && isInHeadedRow(frames)
+            // What can be done with a row, or with a value of a list, stands in a form of its own.
+            return !wasCut && frame.tag.name === "form" && (isInHeadedRow(frames) || isDeedOf(frames.top, fragments))
                 ? fold(fragments)
                 : { kind: "record", fragments }
         case "edge":
@@ -133,6 +133,11 @@ function isFormInRow(fragments: readonly Fragment[], frames: Frames): boolean {
 
 function isInHeadedRow({ inCell, table }: Frames): boolean {
     return inCell && table !== null && table.headers.length > 1
+}
+
+/** Below a value of a definition list: a button, and controls nobody sees. */
+function isDeedOf({ tag }: Frame, fragments: readonly Fragment[]): boolean {
+    return tag.kind === "detail" && fragments.every((one) => one.attribute || (one.label === null && !isMarked(one)))
 }
 
 /** `<li>氏名：山田</li><li>電話：…</li>` is one record over several items; so are the items of a table's cell. */
