@@ -78,7 +78,6 @@ export const JAPANESE_LABELS: readonly (readonly [LabelKind, readonly string[]])
             "応募者名",
             "当選者",
             "当選者名",
-            "著者名",
             "筆者",
             "緊急連絡先名",
             "紹介者",

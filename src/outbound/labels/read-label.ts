@@ -10,7 +10,7 @@ import {
     SUBJECT_WORDS,
     TRAILING_WORDS,
 } from "./labels.data.ts"
-import { isEnglishWordForPeople, isJapaneseWordForPeople, isWordForPeople } from "./people-words.ts"
+import { isEnglishWordForPeople, isJapaneseWordForPeople, isMakerOfWorks, isWordForPeople } from "./people-words.ts"
 import { normaliseLabel, type NormalisedLabel } from "./normalise-label.ts"
 import { numberedEnglish, numberedJapanese, subjectOfNumber } from "./numbered-subject.ts"
 import { readEnglishWords, readingOf, readJapanese as readThing } from "./reading-label.ts"
@@ -54,6 +54,9 @@ function lastOfPath(label: string): LabelMeaning | null {
     const isForeign = parent !== "" && isAscii(parent) !== isAscii(last)
     const isHalf = HALVES.has(own.kind) && WHOLES.has(readLabel(parent).kind)
     const ofPeople = own.kind === "bare-name" && !PLACES.has(parent.toLowerCase()) && isWordForPeople(parent)
+    const isShown = own.kind === "nickname" && isWordForPeople(parent)
+    // `assignee.display_name`: what somebody is called in a system, a whole name more often than not.
+    if (isShown) return { ...own, subject: own.subject ?? readLabel(parent).subject, forPeople: true }
     if (ofPeople) return { kind: "bare-name", subject: own.subject ?? readLabel(parent).subject, forPeople: true }
     const decides =
         isHolding || isHalf || (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
@@ -126,7 +129,7 @@ function isOfPlace(text: string): boolean {
 /** `購読者`, `来場者`: whoever does something; a name, where something personal stands beside it. `予約者名`: their name. */
 function roleOf(text: string): LabelKind {
     if (text.endsWith("名") && !NO_ROLE.test(text) && isJapaneseWordForPeople(text.slice(0, -1))) return "full-name"
-    return ROLE.test(text) ? "bare-name" : "unknown"
+    return ROLE.test(text) && !isMakerOfWorks(text) ? "bare-name" : "unknown"
 }
 
 const ROLE = /^\p{Script=Han}{2,5}者$/u

@@ -1,6 +1,7 @@
 // Labels: telling the words that name a value from the values, and splitting `氏名：山田` in two. Structure only. Errs
 // towards "not a label": then both texts stay values, and nothing is lost to the recognizers.
 import { FIELD_WORDS } from "../labels/headings.ts"
+import { isGroupOfPeople } from "../labels/people-words.ts"
 import { readLabel } from "../labels/read-label.ts"
 import { LABEL_ENDINGS, LABEL_ENGLISH, LABEL_WHOLES } from "./label-words.data.ts"
 import { isDigit } from "./shape.ts"
@@ -174,7 +175,7 @@ function firstPair(text: string, colon: number): readonly LabelledPart[] {
 /** `参加者：山田 太郎`: what would be a value in a cell of its own (続柄: 配偶者) is a label before a colon. */
 function namesSomebody(label: string): boolean {
     const { kind, forPeople } = readLabel(label)
-    return forPeople === true || kind === "full-name" || kind === "bare-name"
+    return (forPeople === true && !isGroupOfPeople(label)) || kind === "full-name" || kind === "bare-name"
 }
 
 function mayName(label: string, text: string, colon: number): boolean {
