@@ -54,7 +54,7 @@ function personsByRole(fields: readonly FoundField[], record: BodyRecord): reado
         const named = byLabel.get(label)
         if (named === undefined) {
             byLabel.set(label, [field])
-            if (readLabel(label).forPeople === true) roles++
+            if (field.subject !== undefined || readLabel(label).forPeople === true) roles++
         } else named.push(field)
     }
     if (roles === 0 || byLabel.size < 2) return null

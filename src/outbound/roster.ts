@@ -12,7 +12,7 @@ export const ROSTER_LABEL = "氏名"
 const NAME_UNITS = 40
 /** What stands around a name in a list that is drawn with characters: a bullet or a number before, an honorific behind. */
 const BEFORE = /^(?:[-・*•●○■□◆◇]|[(（]?[0-9]{1,3}(?:[.．)）:、]|(?=[\s\u3000])))[\s\u3000]*/
-const BEHIND = /[\s\u3000]?(?:様|さま|さん|殿|氏|先生)$/
+const BEHIND = /[\s\u3000]?(?:様|さま|さん|殿|氏|先生|医師|選手)$/
 /** `（やまだ たろう）`, `(39歳)`: what is said of whoever is named, which others read. */
 const ASIDE = /[\s\u3000]?[（(][^（()）]{1,32}[)）]$/
 /** A text without a letter says neither who nor what. */
@@ -21,22 +21,27 @@ const LETTER = /\p{L}/u
 /**
  * Reads the records of one body in their order and labels the full names that stand right below a heading that speaks of people, which no reader
  * of a format can: it may be a heading, a legend, a line, and the names may stand in whatever the page draws lists with. The first
- * text that is no such name ends the list. Errs towards no name: a heading such as 受講者 names nobody by itself.
- * Bounded: it keeps two flags.
+ * text that is no such name ends the list, but the next record alike may begin with another: cards show more of each. Errs towards no
+ * name: a heading such as 受講者 names nobody by itself. Bounded: it keeps two flags and one record.
  */
 export class Roster {
     /** The text before spoke of people, or was one of the names below. */
     #open = false
     /** It was one of the names. */
     #named = false
+    /** The record before, where it named somebody at the end of the list so far: one alike may go on with it. */
+    #last: BodyRecord | null = null
 
     /** @returns the record itself where it lists nobody */
     labelled(record: BodyRecord): BodyRecord {
         const { cells, form } = record
-        if (form === "row" || form === "line" || form === "object") {
+        const before = this.#last
+        this.#last = null
+        if (form === "object" || ((form === "row" || form === "line") && !(this.#open && cells.every(isBareName)))) {
             this.#open = false
             return record
         }
+        if (before !== null && before.form === form && before.group === record.group) this.#open = this.#named = true
         let told: Cell[] | null = null
         for (let at = 0; at < cells.length; at++) {
             const cell = cells[at]
@@ -58,8 +63,15 @@ export class Roster {
             told ??= [...cells]
             told[at] = namedCell(cell, place)
         }
-        return told === null ? record : { ...record, cells: told, vain: false }
+        if (told === null) return record
+        this.#last = record
+        return { ...record, cells: told, vain: false }
     }
+}
+
+/** Of a table without headings, which is nothing but names. */
+function isBareName({ label, text }: Cell): boolean {
+    return label === null && nameIn(text, true) !== null
 }
 
 interface Place {

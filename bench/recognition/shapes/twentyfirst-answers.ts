@@ -92,25 +92,28 @@ export const TWENTYFIRST_ANSWERS: readonly Shape[] = [
                 },
             }),
     ),
-    data(
-        "twentyfirst-record-types",
-        "records whose fields have a type and a value, by Japanese codes",
-        JSON_TYPE,
-        "few",
-        ["name", "phone", "address", "birth"],
-        (p, r) =>
-            JSON.stringify({
-                records: p.map((o) => ({
-                    $id: { type: "__ID__", value: r.digits(3) },
-                    レコード番号: { type: "RECORD_NUMBER", value: r.digits(3) },
-                    利用者名: { type: "SINGLE_LINE_TEXT", value: nameOf(o, " ") },
-                    自宅電話: { type: "LINK", value: landlineOf(o) },
-                    住所: { type: "SINGLE_LINE_TEXT", value: addressOf(o) },
-                    生年月日: { type: "DATE", value: birthOf(o) },
-                    要介護度: { type: "DROP_DOWN", value: "要支援1" },
-                })),
-                totalCount: String(p.length),
-            }),
+    withEither(
+        data(
+            "twentyfirst-record-types",
+            "records whose fields have a type and a value, by Japanese codes",
+            JSON_TYPE,
+            "few",
+            ["name", "phone", "address", "birth"],
+            (p, r) =>
+                JSON.stringify({
+                    records: p.map((o) => ({
+                        $id: { type: "__ID__", value: r.digits(3) },
+                        レコード番号: { type: "RECORD_NUMBER", value: r.digits(3) },
+                        利用者名: { type: "SINGLE_LINE_TEXT", value: nameOf(o, " ") },
+                        自宅電話: { type: "LINK", value: landlineOf(o) },
+                        住所: { type: "SINGLE_LINE_TEXT", value: addressOf(o) },
+                        生年月日: { type: "DATE", value: birthOf(o) },
+                        要介護度: { type: "DROP_DOWN", value: "要支援1" },
+                    })),
+                    totalCount: String(p.length),
+                }),
+        ),
+        "health",
     ),
     withEither(
         data(
@@ -165,28 +168,31 @@ export const TWENTYFIRST_ANSWERS: readonly Shape[] = [
                 count: p.length,
             }),
     ),
-    data(
-        "twentyfirst-participants-service",
-        "an answer of a course system: users with names in three keys",
-        JSON_TYPE,
-        "many",
-        ["name", "email"],
-        (p, r) =>
-            JSON.stringify(
-                p.map((o) => ({
-                    id: o.id + 30,
-                    username: `s${r.digits(6)}`,
-                    firstname: o.given,
-                    lastname: o.family,
-                    fullname: nameOf(o, " "),
-                    email: o.email,
-                    department: "経済学部",
-                    firstaccess: 1_760_000_000,
-                    lastaccess: 1_760_300_000,
-                    suspended: false,
-                    profileimageurl: "https://lms.example.jp/theme/image.php/boost/core/1/u/f1",
-                })),
-            ),
+    withEither(
+        data(
+            "twentyfirst-participants-service",
+            "an answer of a course system: users with names in three keys",
+            JSON_TYPE,
+            "many",
+            ["name", "email"],
+            (p, r) =>
+                JSON.stringify(
+                    p.map((o) => ({
+                        id: o.id + 30,
+                        username: `s${r.digits(6)}`,
+                        firstname: o.given,
+                        lastname: o.family,
+                        fullname: nameOf(o, " "),
+                        email: o.email,
+                        department: "経済学部",
+                        firstaccess: 1_760_000_000,
+                        lastaccess: 1_760_300_000,
+                        suspended: false,
+                        profileimageurl: "https://lms.example.jp/theme/image.php/boost/core/1/u/f1",
+                    })),
+                ),
+        ),
+        "nickname",
     ),
     data(
         "twentyfirst-payments",
@@ -419,23 +425,26 @@ export const TWENTYFIRST_ANSWERS: readonly Shape[] = [
             })
         },
     ),
-    data(
-        "twentyfirst-latin-api",
-        "directory of a firm in English keys, names in Latin letters",
-        JSON_TYPE,
-        "few",
-        ["name", "email", "phone"],
-        (p, r) =>
-            JSON.stringify({
-                results: p.map((o) => ({
-                    employeeNumber: r.digits(5),
-                    displayName: romanOf(o),
-                    mail: o.email,
-                    businessPhones: [landlineOf(o)],
-                    officeLocation: "Tokyo 4F",
-                })),
-                next: null,
-            }),
+    withEither(
+        data(
+            "twentyfirst-latin-api",
+            "directory of a firm in English keys, names in Latin letters",
+            JSON_TYPE,
+            "few",
+            ["name", "email", "phone"],
+            (p, r) =>
+                JSON.stringify({
+                    results: p.map((o) => ({
+                        employeeNumber: r.digits(5),
+                        displayName: romanOf(o),
+                        mail: o.email,
+                        businessPhones: [landlineOf(o)],
+                        officeLocation: "Tokyo 4F",
+                    })),
+                    next: null,
+                }),
+        ),
+        "phone",
     ),
     page(
         "twentyfirst-debug-bar",

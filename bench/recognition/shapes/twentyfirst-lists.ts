@@ -70,15 +70,18 @@ export const TWENTYFIRST_LISTS: readonly Shape[] = [
                 .map((group, at) => `<tr>${td(`第${at + 1}週`, names(group, "<br>"))}</tr>`)
                 .join("")}</table>`,
     ),
-    page(
-        "twentyfirst-committee",
-        "a committee: post and name in two columns",
-        city,
-        "自治会役員",
-        "few",
-        ["name"],
-        (p, r) =>
-            `<table><tr>${th("役職", "氏名")}</tr>${p.map((o) => `<tr>${td(r.pick(["会長", "副会長", "会計", "監事"]), nameOf(o, "　"))}</tr>`).join("")}</table>`,
+    withEither(
+        page(
+            "twentyfirst-committee",
+            "a committee: post and name in two columns",
+            city,
+            "自治会役員",
+            "few",
+            ["name"],
+            (p, r) =>
+                `<table><tr>${th("役職", "氏名")}</tr>${p.map((o) => `<tr>${td(r.pick(["会長", "副会長", "会計", "監事"]), nameOf(o, "　"))}</tr>`).join("")}</table>`,
+        ),
+        "job",
     ),
     page(
         "twentyfirst-checkbox-people",

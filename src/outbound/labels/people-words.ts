@@ -10,7 +10,10 @@ const JAPANESE = /^[おご]?[\p{Script=Han}々]{1,6}[者員生主人客師士医
 const HEAD = /(?:店|院|校|園|会|社|部|課|所|班|隊|理事|室|係|館|局|組合|議|団|塾|寮|船|委員)長(?:様|さま|さん)?$/
 const HEAD_UNITS = 8
 /** `参加メンバー`, `清掃当番`, `副幹事`, `役員名簿`: words that end so, whatever stands before. */
-const ENDS = /(?:メンバー|スタッフ|当番|幹事|監事|理事|顧問|司会|名簿|の皆さま|の皆様|の方々)$/
+const ENDS =
+    /(?:メンバー|スタッフ|リーダー|マネージャー|ヘルパー|ボランティア|ウォッチャー|レビュアー|コーチ|トレーナー|オペレーター|サポーター|当番|幹事|監事|理事|顧問|司会|名簿|の皆さま|の皆様|の方々)$/
+/** `1卓 招待客`, `第2部 講師`: which of several. */
+const NUMBER = /^第?[0-9]{1,3}(?=\p{Script=Han})/u
 const ENDS_UNITS = 16
 /** `チームA`, `第3班`, `Bグループ`: whoever stands below is of it. */
 const GROUP =
@@ -42,7 +45,7 @@ export function isJapaneseWordForPeople(text: string): boolean {
     if (OF_WORKS.test(text)) return false
     if (JAPANESE_WORDS.has(text) || (text.length <= HEAD_UNITS && HEAD.test(text))) return true
     if (text.length <= ENDS_UNITS && (ENDS.test(text) || GROUP.test(text))) return true
-    return JAPANESE.test(text) && !isSomebody(text)
+    return JAPANESE.test(text.replace(NUMBER, "")) && !isSomebody(text)
 }
 
 /** `作者`, `著者`, `監督`: names below it are those of a catalogue, unless something personal stands beside them. */
@@ -92,7 +95,7 @@ export function speaksOfPeople(text: string): boolean {
     if (english !== undefined && !HAS_JAPANESE.test(bare))
         return bare.split(" ").length <= HEADING_WORDS && ENGLISH.has(singular(english.toLowerCase()))
     const word = bare.slice(bare.search(LAST_WORD)).replace(LISTED, "").toLowerCase()
-    return FOR_NAMES.has(word) || isJapaneseWordForPeople(word)
+    return FOR_NAMES.has(word) || IN_CHARGE.test(word) || isJapaneseWordForPeople(word)
 }
 
 const HEADING_UNITS = 24
@@ -104,6 +107,8 @@ const HAS_JAPANESE = /[ぁ-ヺ\u3400-\u9fff]/
 const LAST_WORD = /[^\s\u3000■□●○◆◇▼▶★☆#*【】［］[\]]*$/
 /** `受講者一覧`, `委員の紹介` */
 const LISTED = /(?:一覧|リスト|のご紹介|の紹介|紹介|表)$/
+/** `レビュー担当` */
+const IN_CHARGE = /(?:担当|担当者)$/
 const FOR_NAMES: ReadonlySet<string> = new Set(["氏名", "お名前", "担当", "担当者", "名簿"])
 
 /** `assigned_to_id`, `member[staff_id]`, `担当者`: of a control in which people are to be chosen. */

@@ -48,7 +48,8 @@ function lastOfPath(label: string): LabelMeaning | null {
     const { whole, last, parent } = pathOf(label)
     if (whole !== label) return readLabel(whole)
     const own = readLabel(last)
-    if ((own.forPeople === true && isHolder(parent)) || OF_TOKENS.has(last)) return own
+    if ((own.forPeople === true && holds(parent)) || OF_TOKENS.has(last)) return own
+    if (OF_CHOICES.has(last) && isWordForPeople(parent)) return { kind: "bare-name", subject: null, forPeople: true }
     if (own.kind === "unknown" || own.kind === "none") return null
     const isHolding = OF_A_NAME.has(own.kind) && isHolder(parent)
     const isForeign = parent !== "" && isAscii(parent) !== isAscii(last)
@@ -62,6 +63,14 @@ function lastOfPath(label: string): LabelMeaning | null {
         isHolding || isHalf || (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
     return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null
 }
+
+/** `予約.予約者`: an element that only holds. */
+function holds(parent: string): boolean {
+    return isHolder(parent) || (!isAscii(parent) && tellsNothing(parent))
+}
+
+/** What an entry of a list to choose from is called: `assignees.label`. */
+const OF_CHOICES: ReadonlySet<string> = new Set(["label", "text", "title", "display"])
 
 function isAscii(text: string): boolean {
     return !/[^\x00-\x7f]/.test(text)
