@@ -9,7 +9,15 @@ const SEEDS = 2
 const LEAST_SHAPES = { people: 60, nobody: 25 } as const
 
 /** Not read yet, and told in docs/recognition.md. */
-const KNOWN_MISSES: readonly string[] = ["sixth-claims", "eighth-item-content-note", "eighth-apollo-state"]
+const KNOWN_MISSES: readonly string[] = [
+    "sixth-claims",
+    "eighth-item-content-note",
+    "eighth-apollo-state",
+    "twentyfirst-approvals",
+    "twentyfirst-csv-two-names",
+    "twentyfirst-csv-swim-entries",
+    "twentyfirst-text-visit-notes",
+]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */
 const KNOWN_FIELD_MISSES: readonly string[] = [

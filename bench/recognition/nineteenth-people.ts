@@ -1,4 +1,4 @@
-// The people of the nineteenth set: other names, places, mail addresses and numbers than those the meter was mended with. Numbers
+// The people of the nineteenth and the twenty-first set: other names, places, mail addresses and numbers than those the meter was mended with. Numbers
 // take exchanges that begin with 0, which nobody has; mail addresses the reserved example domains (RFC 2606).
 import { makePeople, nameOf, type Person } from "./people.ts"
 import {
@@ -9,6 +9,14 @@ import {
     OTHER_PLACES,
     OTHER_TOWNS,
 } from "./nineteenth-people.data.ts"
+import {
+    NEWER_BUILDINGS,
+    NEWER_FAMILIES,
+    NEWER_GIVENS,
+    NEWER_JOBS,
+    NEWER_PLACES,
+    NEWER_TOWNS,
+} from "./twentyfirst-people.data.ts"
 import type { Random } from "./random.ts"
 
 const DOMAINS: readonly string[] = [
@@ -31,23 +39,60 @@ const LOCALS: readonly ((family: string, given: string, year: number) => string)
     (family, given, year) => `${given}-${family.charAt(0)}.${String(year % 100).padStart(2, "0")}`,
 ]
 
+/** What people are put together of. */
+interface Parts {
+    readonly families: readonly (readonly [string, string, string])[]
+    readonly givens: readonly (readonly [string, string, string, "男" | "女"])[]
+    readonly places: readonly (readonly [string, string])[]
+    readonly towns: readonly string[]
+    readonly buildings: readonly string[]
+    readonly jobs: readonly string[]
+}
+
+const OTHER: Parts = {
+    families: OTHER_FAMILIES,
+    givens: OTHER_GIVENS,
+    places: OTHER_PLACES,
+    towns: OTHER_TOWNS,
+    buildings: OTHER_BUILDINGS,
+    jobs: OTHER_JOBS,
+}
+
+const NEWER: Parts = {
+    families: NEWER_FAMILIES,
+    givens: NEWER_GIVENS,
+    places: NEWER_PLACES,
+    towns: NEWER_TOWNS,
+    buildings: NEWER_BUILDINGS,
+    jobs: NEWER_JOBS,
+}
+
 /** Persons of whom no two share a name, an address of mail or a number. */
 export function otherPeople(random: Random, count: number): Person[] {
+    return peopleOf(OTHER, random, count)
+}
+
+/** Those of the twenty-first set and after: rarer families, some given names in katakana. */
+export function newerPeople(random: Random, count: number): Person[] {
+    return peopleOf(NEWER, random, count)
+}
+
+function peopleOf(parts: Parts, random: Random, count: number): Person[] {
     const made: Person[] = []
     const taken = new Set<string>()
     for (const person of makePeople(random, Math.min(count, 400))) {
-        let other = otherwise(random, person, made.length)
-        while (taken.has(nameOf(other)) || taken.has(other.email)) other = otherwise(random, person, made.length)
+        let other = otherwise(parts, random, person, made.length)
+        while (taken.has(nameOf(other)) || taken.has(other.email)) other = otherwise(parts, random, person, made.length)
         taken.add(nameOf(other)).add(other.email)
         made.push(other)
     }
     return made
 }
 
-function otherwise(random: Random, person: Person, id: number): Person {
-    const [family, familyKana, familyRoman] = random.pick(OTHER_FAMILIES)
-    const [given, givenKana, givenRoman, sex] = random.pick(OTHER_GIVENS)
-    const [prefecture, city] = random.pick(OTHER_PLACES)
+function otherwise(parts: Parts, random: Random, person: Person, id: number): Person {
+    const [family, familyKana, familyRoman] = random.pick(parts.families)
+    const [given, givenKana, givenRoman, sex] = random.pick(parts.givens)
+    const [prefecture, city] = random.pick(parts.places)
     const three = String(id).padStart(3, "0")
     const area = random.pick(["03", "06", "042", "052", "092", "022"])
     return {
@@ -61,9 +106,9 @@ function otherwise(random: Random, person: Person, id: number): Person {
         sex,
         prefecture,
         city,
-        town: random.pick(OTHER_TOWNS),
-        building: `${random.pick(OTHER_BUILDINGS)}${101 + random.below(800)}`,
-        job: random.pick(OTHER_JOBS),
+        town: random.pick(parts.towns),
+        building: `${random.pick(parts.buildings)}${101 + random.below(800)}`,
+        job: random.pick(parts.jobs),
         email: `${random.pick(LOCALS)(familyRoman, givenRoman, person.birth[0])}@${random.pick(DOMAINS)}`,
         mobile: `0${random.pick(["9", "8", "7"])}00${three}${random.digits(4)}`,
         landline: `${area}0${three}${random.digits(6 - area.length)}`,

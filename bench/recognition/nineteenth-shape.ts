@@ -9,12 +9,12 @@ import { HTML, nobody, shownWith, type Shape } from "./shape.ts"
 /** How many people a file shows. */
 export type Count = "one" | "few" | "many"
 
-function howMany(random: Random, count: Count): number {
+export function howMany(random: Random, count: Count): number {
     if (count === "one") return 1
     return count === "few" ? 2 + random.below(9) : 15 + random.below(186)
 }
 
-type BodyOf = (people: readonly Person[], random: Random) => string | Uint8Array
+export type BodyOf = (people: readonly Person[], random: Random) => string | Uint8Array
 
 export function data(
     id: string,

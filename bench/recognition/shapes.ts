@@ -84,6 +84,13 @@ import { TRAPS_SHARED } from "./shapes/traps-shared.ts"
 import { TWENTIETH_DATA } from "./shapes/twentieth-data.ts"
 import { TWENTIETH_NOBODY } from "./shapes/twentieth-nobody.ts"
 import { TWENTIETH_PAGES } from "./shapes/twentieth-pages.ts"
+import { TWENTYFIRST_ADMIN } from "./shapes/twentyfirst-admin.ts"
+import { TWENTYFIRST_ANSWERS } from "./shapes/twentyfirst-answers.ts"
+import { TWENTYFIRST_DETAILS } from "./shapes/twentyfirst-details.ts"
+import { TWENTYFIRST_LISTS } from "./shapes/twentyfirst-lists.ts"
+import { TWENTYFIRST_NOBODY } from "./shapes/twentyfirst-nobody.ts"
+import { TWENTYFIRST_TEXTS } from "./shapes/twentyfirst-texts.ts"
+import { TWENTYSECOND } from "./shapes/twentysecond.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -172,4 +179,11 @@ export const SHAPES: readonly Shape[] = [
     ...TWENTIETH_PAGES,
     ...TWENTIETH_DATA,
     ...TWENTIETH_NOBODY,
+    ...TWENTYFIRST_ADMIN,
+    ...TWENTYFIRST_DETAILS,
+    ...TWENTYFIRST_LISTS,
+    ...TWENTYFIRST_ANSWERS,
+    ...TWENTYFIRST_TEXTS,
+    ...TWENTYFIRST_NOBODY,
+    ...TWENTYSECOND,
 ]

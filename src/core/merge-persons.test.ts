@@ -108,6 +108,23 @@ const cases = [
         want: [1, 2, 2],
     },
     {
+        why: "a name beside the account's, with the only one of that name in the source",
+        seen: [
+            { ...seen("nickname:k name:x", "x"), source: 1 },
+            { ...seen("name+address:w name:x", "x"), source: 1 },
+        ],
+        want: [0, 1, 2],
+    },
+    {
+        why: "but not two accounts of one name",
+        seen: [
+            { ...seen("nickname:k name:x", "x"), source: 1 },
+            { ...seen("nickname:l name:x", "x"), source: 1 },
+            { ...seen("name+address:w name:x", "x"), source: 1 },
+        ],
+        want: [0, 3, 3],
+    },
+    {
         why: "namesakes side by side raise the maximum only",
         seen: [seen("name:x", "x"), seen("name:x", "x")],
         want: [0, 1, 2],

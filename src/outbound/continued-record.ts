@@ -55,7 +55,8 @@ export class ContinuedRecords {
             return sightings
         }
         if ((only.fields & (head?.isAddressed === true ? NAMED : NAMING)) !== 0) {
-            if (head !== null && isReaderAgain(head, only)) return [joinTo(head, only)]
+            if (head !== null && (isReaderAgain(head, only) || isWriterAgain(head, record, only)))
+                return [joinTo(head, only)]
             const isAddressed = addressesSomebody(record)
             this.#head = { record, found, isAddressed, sighting: only, labels: null, blocks: 1, between: 0, senders: 0 }
             return sightings
@@ -82,6 +83,17 @@ function joinTo(head: Head, only: Sighting): Sighting {
 /** Whom a letter is for is no namesake of whom it names: `お届け先: 山田 太郎 様`. */
 function isReaderAgain({ isAddressed, sighting, blocks }: Head, { name, birth }: Sighting): boolean {
     if (!isAddressed || blocks >= BLOCKS_LIMIT || name === null || name !== sighting.name) return false
+    return birth === null || sighting.birth === null || birth === sighting.birth
+}
+
+/** `差出人: 山田 太郎 <…>`, some lines, then `山田 太郎` over `携帯: …`: who signs right below their name, and repeats nothing else, is no namesake. */
+function isWriterAgain(
+    { record, sighting, blocks }: Head,
+    { form }: BodyRecord,
+    { name, birth, fields }: Sighting,
+): boolean {
+    if (form !== "definitions" || record.form !== "definitions" || blocks >= BLOCKS_LIMIT) return false
+    if (name === null || name !== sighting.name || (fields & sighting.fields & ~NAMED) !== 0) return false
     return birth === null || sighting.birth === null || birth === sighting.birth
 }
 

@@ -2,6 +2,7 @@ import type { BodyRecord, FoundField } from "./contract.ts"
 import { readLabel } from "./labels/read-label.ts"
 import { fullNameForm, isFamilyName } from "./recognizers/japan/name-words.ts"
 import { personsByPath } from "./persons-by-path.ts"
+import { FULL_NAME_SCORE } from "./recognizers/recognizer.ts"
 import { countable, labelOf, namesOnePerson, personsInCells, personsInTexts } from "./persons-in-cells.ts"
 
 /**
@@ -30,8 +31,41 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
         personsInCells(found, record)
     if (cells !== null) return cells
     const people: (readonly FoundField[])[] = []
-    for (const fields of bySubject(found)) for (const person of unfoldLists(fields, record)) people.push(person)
+    for (const fields of bySubject(found))
+        for (const role of personsByRole(fields, record) ?? [fields])
+            for (const person of unfoldLists(role, record)) people.push(person)
     return people
+}
+
+/**
+ * `責任者: 山田 太郎 | 副責任者: 佐藤 花子`: whole names under words for people that are not the same are of others; what stands under
+ * neither is the first one's.
+ *
+ * @returns null where two such labels or more name nobody, or share a name
+ */
+function personsByRole(fields: readonly FoundField[], record: BodyRecord): readonly FoundField[][] | null {
+    if (fields.length < 2) return null
+    const byLabel = new Map<string, FoundField[]>()
+    const seen = new Set<string>()
+    let roles = 0
+    for (const field of fields) {
+        if (!isNameOf(field) || field.score < FULL_NAME_SCORE) continue
+        const label = labelOf(field, record) ?? ""
+        const named = byLabel.get(label)
+        if (named === undefined) {
+            byLabel.set(label, [field])
+            if (field.subject !== undefined || readLabel(label).forPeople === true) roles++
+        } else named.push(field)
+    }
+    if (roles === 0 || byLabel.size < 2) return null
+    for (const named of byLabel.values()) {
+        const values = new Set(named.map(({ value }) => value ?? ""))
+        for (const value of values) if (seen.has(value) || fullNameForm(value) === null) return null
+        for (const value of values) seen.add(value)
+    }
+    const [, ...others] = byLabel.values()
+    const elsewhere = new Set(others.flat())
+    return [fields.filter((field) => !elsewhere.has(field)), ...others]
 }
 
 /**

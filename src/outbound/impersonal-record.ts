@@ -73,14 +73,16 @@ const READING_LABELS: ReadonlySet<string> = new Set(["kana", "family-kana", "giv
 
 const ORGANISATION_LABELS: ReadonlySet<string> = new Set(["organisation", "product", "company", "branch"])
 
-/** A shop's, an office's or a product's record: it says so by its labels, and has none of a person's. */
+/** A shop's, an office's or a product's record: it says so by its labels, or by whom it names under them (`担当: 総務課`), and has none of a person's. */
 export function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     let organisation = false
     let reading = false
     let account = false
     for (let index = 0; index < meanings.length; index++) {
         const kind = meanings[index]?.kind ?? "none"
-        if (PERSONAL_LABELS.has(kind) && !(kind === "age" && isAgeLimit(cells[index]?.text ?? ""))) return false
+        const text = cells[index]?.text ?? ""
+        if (kind === "full-name" && isOfficesName(text)) organisation = true
+        else if (PERSONAL_LABELS.has(kind) && !(kind === "age" && isAgeLimit(text))) return false
         organisation ||= ORGANISATION_LABELS.has(kind)
         reading ||= READING_LABELS.has(kind)
         account ||= kind === "account"

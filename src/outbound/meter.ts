@@ -1,8 +1,8 @@
 // The meter of one response body: records, their fields, and the persons they show. Most records of most pages are chrome,
 // and one pass over their characters proves that recognition has nothing to find in them.
 // Safety: a record is passed over only when it has neither an at sign (escaped or not), nor six digits, nor a label,
-// nor 様, 殿 or 歳: names are found by label or before those, everything else has digits or an at sign. Errs towards recognition.
-import type { BodyReader, BodyRecord, Meter, MeteredRecord, MeterOptions, MeterStep, ReaderStep } from "./contract.ts"
+// nor 様, 殿 or 歳, nor a name below a word for people (roster.ts): names are found by label or before those, everything else has digits or an at sign. Errs towards recognition.
+import type { BodyReader, Meter, MeteredRecord, MeterOptions, MeterStep, ReaderStep } from "./contract.ts"
 import type { Coverage } from "../core/person.ts"
 import { createBodyReader } from "./body-reader.ts"
 import { RecordReader } from "./read-record.ts"
@@ -53,18 +53,11 @@ class BodyMeter implements Meter {
                 this.#records.passLabelled(record)
                 continue
             }
-            if (!this.#readsAll && !mayShowSomebody(record)) {
-                this.#records.passOver(record)
-                continue
-            }
-            const one = this.#meter(record)
-            if (one !== null) metered.push(one)
+            const reading =
+                this.#readsAll || mayShowSomebody(record) ? this.#records.read(record) : this.#records.passOver(record)
+            if (reading === null || reading.sightings.length === 0) continue
+            metered.push({ end: record.span.end, sightings: reading.sightings })
         }
         return { records: metered, clearedTo }
-    }
-
-    #meter(record: BodyRecord): MeteredRecord | null {
-        const { sightings } = this.#records.read(record)
-        return sightings.length === 0 ? null : { end: record.span.end, sightings }
     }
 }

@@ -8,6 +8,7 @@ import { undisguised } from "./disguise/undisguise.ts"
 import { PageHouse } from "./page-house.ts"
 import { personsOf } from "./persons.ts"
 import { passedOver, readFields, type RecordFields } from "./recognize-record.ts"
+import { Roster } from "./roster.ts"
 
 export interface RecordReading extends RecordFields {
     readonly record: BodyRecord
@@ -26,6 +27,7 @@ export class RecordReader {
     #disguisedColumns: ColumnMemory | null = null
 
     readonly #continued = new ContinuedRecords()
+    readonly #roster = new Roster()
 
     /** @param planted texts an injected query had put around what it reads */
     constructor(keyer: Keyer, planted: readonly string[] = NOTHING_PLANTED) {
@@ -33,7 +35,23 @@ export class RecordReader {
         this.#planted = planted
     }
 
-    read(record: BodyRecord): RecordReading {
+    read(given: BodyRecord): RecordReading {
+        return this.#read(this.#roster.labelled(given))
+    }
+
+    /**
+     * Of a record that need not be read, since it can show nobody by itself: what it says of the page.
+     *
+     * @returns what was read where it lists people all the same, below a heading that speaks of them
+     */
+    passOver(given: BodyRecord): RecordReading | null {
+        const record = this.#roster.labelled(given)
+        if (record !== given) return this.#read(record)
+        this.#house.note(record)
+        return null
+    }
+
+    #read(record: BodyRecord): RecordReading {
         let best = this.#reading(record, this.#ownColumns())
         for (const disguised of undisguised(record, this.#planted, best.bits)) {
             const other = this.#reading(disguised, (this.#disguisedColumns ??= createColumnMemory()))
@@ -41,11 +59,6 @@ export class RecordReader {
         }
         const sightings = this.#continued.next(best.record, best.found, best.sightings)
         return sightings === best.sightings ? best : { ...best, sightings }
-    }
-
-    /** Of a record that need not be read, since it can show nobody: what it says of the page. */
-    passOver(record: BodyRecord): void {
-        this.#house.note(record)
     }
 
     /** Of a record under labels in which no recognizer would find anything, without its cells: what it says of the body. */

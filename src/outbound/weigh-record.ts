@@ -60,7 +60,7 @@ function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): rea
         else if (
             (hit.recognizer === "bare-name" ||
                 (hit.recognizer === "name" && text.length <= HALF_UNITS && isOfRanking(cells))) &&
-            isOneWord(text) &&
+            isOneWord(text.replace(GAP, "")) &&
             fullNameForm(text) === null
         )
             hasBareName = true
@@ -88,6 +88,9 @@ function isOfRanking(cells: BodyRecord["cells"]): boolean {
 }
 
 const RANKS: ReadonlySet<string> = new Set(["順位", "rank", "Rank", "RANK", "ranking"])
+
+/** `三宅 口`: the parts of a station's name may stand apart. */
+const GAP = /[ \u3000]/
 
 function isOneWord(text: string): boolean {
     return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u.test(text)
@@ -118,6 +121,8 @@ function evidenceOf(hits: readonly CellHit[]): Evidence {
     const evidence = { hits, personal: false, somebody: false, address: false, labelledName: false, anyName: false }
     let hasListedName = false
     let hasListedAge = false
+    let hasListedSex = false
+    let hasListedReading = false
     let hasNumber = false
     for (const hit of hits) {
         const { field, recognizer } = hit
@@ -128,13 +133,15 @@ function evidenceOf(hits: readonly CellHit[]): Evidence {
         }
         if (recognizer === "listed-name") hasListedName = true
         else if (recognizer === "listed-age") hasListedAge = true
+        else if (recognizer === "listed-kana") hasListedReading = true
+        else if (recognizer === "listed-sex") hasListedSex = true
         else if (field === "phone") hasNumber = true
         if (field !== "name") continue
         evidence.anyName = true
         if (LABELLED_NAMES.has(recognizer)) evidence.labelledName = true
     }
-    // `山田 太郎 | 39歳` in a list of runners, `1. 山田 太郎（やまだ たろう） 電話 03-…` in one of a team.
-    if (hasListedName && (hasListedAge || hasNumber)) evidence.personal = true
+    // `山田 太郎 | 39歳` in a list of runners, `山田 太郎 | ヤマダ タロウ | 男` in one without headings, `1. 山田 太郎（やまだ たろう） 電話 03-…` in one of a team.
+    if (hasListedName && (hasListedAge || hasNumber || (hasListedReading && hasListedSex))) evidence.personal = true
     if (hasListedName && hasNumber) evidence.somebody = true
     return evidence
 }

@@ -146,8 +146,9 @@ function joinCompatible(sets: DisjointSets, members: readonly number[], keepStro
 }
 
 /**
- * A name alone (a greeting, a heading) is the person of that name who stands in the same source with more, where there is
- * only one such. Two namesakes there, or another source: it stays a person of its own.
+ * A name alone (a greeting, a heading, an entry to choose), or beside what an account is called, is the person of that name who stands in the
+ * same source with more, where there is only one such. Two namesakes there, two accounts of one name, or another source: it stays a
+ * person of its own.
  */
 function joinBareNames(sets: DisjointSets, nodes: readonly IdentityNode[]): void {
     const bare = new Map<string, number[]>()
@@ -168,7 +169,15 @@ function joinBareNames(sets: DisjointSets, nodes: readonly IdentityNode[]): void
             owners.set(key, (owners.get(key) ?? new Set()).add(sets.find(index)))
         }
     }
-    for (const [digest, members] of bare) for (const member of members) joinOwner(sets, nodes, owners, digest, member)
+    for (const [digest, members] of bare) {
+        const hasNamesakes = members.filter((member) => isOfAccount(nodes[member])).length > 1
+        for (const member of members)
+            if (!hasNamesakes || !isOfAccount(nodes[member])) joinOwner(sets, nodes, owners, digest, member)
+    }
+}
+
+function isOfAccount(node: IdentityNode | undefined): boolean {
+    return node !== undefined && node.identifiers.length > 1
 }
 
 function joinOwner(
@@ -185,10 +194,12 @@ function joinOwner(
     }
 }
 
-/** The one name a node is known by, and nothing else. */
+/** The one name a node is known by, and nothing else but nicknames. */
 function bareNameOf({ identifiers }: IdentityNode): string | null {
-    const [only] = identifiers
-    return identifiers.length === 1 && only?.kind === "name" ? only.digest : null
+    const names = identifiers.filter(({ kind }) => kind === "name")
+    const [only] = names
+    const isBare = names.length === 1 && identifiers.every(({ kind }) => kind === "name" || kind === "nickname")
+    return isBare && only !== undefined ? only.digest : null
 }
 
 function isSpread(sets: DisjointSets, members: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { speaksOfPeople } from "./people-words.ts"
 import { readLabel } from "./read-label.ts"
 
 test.each([
@@ -18,6 +19,11 @@ test.each([
     "member",
     "Patient",
     "assigned_to_user",
+    "members",
+    "参加メンバー",
+    "清掃当番",
+    "チームA",
+    "assignee.display_name",
     "item.患者",
 ])("%s is a word for people", (label) => {
     expect(readLabel(label).forPeople).toBe(true)
@@ -40,6 +46,28 @@ test.each([
     "鈴木弥生",
     "佐々木先生",
     "山田花子選手",
+    "作者",
+    "監督",
+    "チーム",
 ])("%s is none", (label) => {
     expect(readLabel(label).forPeople).toBeUndefined()
 })
+
+test.each([
+    "受講者",
+    "参加メンバー (9)",
+    "Attendees:",
+    "令和8年度 PTA役員名簿",
+    "■ 委員の紹介",
+    "担当スタッフ",
+    "第3班",
+])("%s above a list says that it is of people", (heading) => {
+    expect(speaksOfPeople(heading)).toBe(true)
+})
+
+test.each(["商品一覧", "出演者", "Products:", "会員登録", "総務課", "2026年度 予算表", "山田 太郎", "人口", "Sign in"])(
+    "%s does not",
+    (heading) => {
+        expect(speaksOfPeople(heading)).toBe(false)
+    },
+)

@@ -1,5 +1,6 @@
 // Words for people that stand where a label does: `患者`, `来訪者`, `member`. Whether a name stands there the value says: a heading such as
 // 会員 is above numbers as often as above names.
+import { singular } from "./label-path.ts"
 import { normaliseLabel } from "./normalise-label.ts"
 import { fullNameForm, isFamilyName } from "../recognizers/japan/name-words.ts"
 
@@ -8,6 +9,18 @@ const JAPANESE = /^[おご]?[\p{Script=Han}々]{1,6}[者員生主人客師士医
 /** `店長`, `理事長`: whoever heads something; 身長 and 延長 are none. */
 const HEAD = /(?:店|院|校|園|会|社|部|課|所|班|隊|理事|室|係|館|局|組合|議|団|塾|寮|船|委員)長(?:様|さま|さん)?$/
 const HEAD_UNITS = 8
+/** `参加メンバー`, `清掃当番`, `副幹事`, `役員名簿`: words that end so, whatever stands before. */
+const ENDS =
+    /(?:メンバー|スタッフ|リーダー|マネージャー|ヘルパー|ボランティア|ウォッチャー|レビュアー|コーチ|トレーナー|オペレーター|サポーター|当番|幹事|監事|理事|顧問|司会|名簿|の皆さま|の皆様|の方々)$/
+/** `1卓 招待客`, `第2部 講師`: which of several. */
+const NUMBER = /^第?[0-9]{1,3}(?=\p{Script=Han})/u
+const ENDS_UNITS = 16
+/** `チームA`, `第3班`, `Bグループ`: whoever stands below is of it. */
+const GROUP =
+    /^(?:(?:第?[0-9一二三四五六七八九十]{1,3}|[a-z])(?:チーム|班|グループ|組)|(?:チーム|班|グループ)(?:[0-9]{1,3}|[a-z]))$/
+/** Whoever made a work: a catalogue names them, and they are known. `投稿者` and `執筆者` write to a site themselves. */
+const OF_WORKS =
+    /(?:作者|著者|訳者|編者|著作者|作曲者|作詞者|監修者|演奏者|出演者|編著者|原作者|指揮者|振付師|作家|画家|監督|俳優|歌手)$/
 const JAPANESE_WORDS: ReadonlySet<string> = new Set(
     (
         "名前 お客様 お客さま 故人 園児 患児 相手方 世帯主 本人 スタッフ メンバー ゲスト オーナー ドライバー ユーザー ユーザ カスタマー クライアント " +
@@ -16,12 +29,14 @@ const JAPANESE_WORDS: ReadonlySet<string> = new Set(
     ).split(" "),
 )
 
+/** Plurals (`members`) are meant as well. */
 const ENGLISH: ReadonlySet<string> = new Set(
     (
         "student pupil patient guest attendee participant visitor resident tenant customer client employee applicant member owner buyer " +
         "purchaser seller sender receiver recipient payer payee holder assignee requester reporter contact person who staff worker teacher " +
         "doctor nurse parent guardian child spouse insured beneficiary subscriber donor winner candidate respondent passenger driver " +
-        "policyholder householder claimant caregiver user author writer speaker poster"
+        "policyholder householder claimant caregiver user author writer speaker poster manager leader instructor lecturer coach trainer operator " +
+        "agent approver creator editor player responder supervisor secretary chairperson organizer"
     ).split(" "),
 )
 
@@ -31,8 +46,20 @@ const FAMILY_UNITS: readonly number[] = [2, 3]
 
 /** @param text of a label in Japanese, as normalise-label.ts leaves it */
 export function isJapaneseWordForPeople(text: string): boolean {
+    if (OF_WORKS.test(text)) return false
     if (JAPANESE_WORDS.has(text) || (text.length <= HEAD_UNITS && HEAD.test(text))) return true
-    return JAPANESE.test(text) && !isSomebody(text)
+    if (text.length <= ENDS_UNITS && (ENDS.test(text) || GROUP.test(text))) return true
+    return JAPANESE.test(text.replace(NUMBER, "")) && !isSomebody(text)
+}
+
+/** `作者`, `著者`, `監督`: names below it are those of a catalogue, unless something personal stands beside them. */
+export function isMakerOfWorks(text: string): boolean {
+    return OF_WORKS.test(text)
+}
+
+/** `チームA`, `2班`: several people stand below it. */
+export function isGroupOfPeople(label: string): boolean {
+    return label.length <= ENDS_UNITS && GROUP.test(normaliseLabel(label)?.text ?? "")
 }
 
 /** `佐藤直人`, `鈴木弥生`, `佐々木先生`: names end in such signs too. */
@@ -45,7 +72,10 @@ function isSomebody(text: string): boolean {
 /** @param words of a label in English, as normalise-label.ts leaves them; the last one says what it is */
 export function isEnglishWordForPeople(words: readonly string[]): boolean {
     const last = words.at(-1) ?? ""
-    return ENGLISH.has(last) || (words.length === 2 && (last === "by" || (last === "to" && words[0] === "assigned")))
+    return (
+        ENGLISH.has(singular(last)) ||
+        (words.length === 2 && (last === "by" || (last === "to" && words[0] === "assigned")))
+    )
 }
 
 /** `author.name`, `assigned_to.name`, `担当者.名前`: what stands there is somebody's, where it can be a whole name. */
@@ -54,4 +84,53 @@ export function isWordForPeople(parent: string): boolean {
     if (normalised === null) return false
     const { words, text } = normalised
     return words.length > 0 ? isEnglishWordForPeople(words) : isJapaneseWordForPeople(text)
+}
+
+/**
+ * Whether a text that stands above others, or before them, says that they are people: `受講者`, `参加メンバー (9)`, `Attendees:`,
+ * `PTA役員名簿`. It is asked of every short text of a page: most are told by their length or their last unit. Errs towards no: of
+ * several words only the last one counts.
+ */
+export function speaksOfPeople(text: string): boolean {
+    const { length } = text
+    if (length < 2 || length > HEADING_UNITS || HEAD_END[text.charCodeAt(length - 1)] !== 1) return false
+    const bare = text.replace(COUNT, "")
+    const english = ENGLISH_END.exec(bare)?.[0]
+    if (english !== undefined && !HAS_JAPANESE.test(bare))
+        return bare.split(" ").length <= HEADING_WORDS && ENGLISH.has(singular(english.toLowerCase()))
+    const word = bare.slice(bare.search(LAST_WORD)).replace(LISTED, "").toLowerCase()
+    return FOR_NAMES.has(word) || IN_CHARGE.test(word) || isJapaneseWordForPeople(word)
+}
+
+const HEADING_UNITS = 24
+const HEADING_WORDS = 3
+/** `（9）`, `(12名)`, `9名` and a colon: how many there are; before it stands a word. */
+const COUNT = /(?<=[^\s0-9０-９（(])\s{0,2}(?:[（(][0-9０-９]{1,4}\s?[名人]?[)）]|[0-9０-９]{1,4}[名人])?\s{0,2}[:：]?$/
+const ENGLISH_END = /[A-Za-z]{3,}$/
+const HAS_JAPANESE = /[ぁ-ヺ\u3400-\u9fff]/
+const LAST_WORD = /[^\s\u3000■□●○◆◇▼▶★☆#*【】［］[\]]*$/
+/** `受講者一覧`, `委員の紹介` */
+const LISTED = /(?:一覧|リスト|のご紹介|の紹介|紹介|表)$/
+/** `レビュー担当` */
+const IN_CHARGE = /(?:担当|担当者)$/
+const FOR_NAMES: ReadonlySet<string> = new Set(["氏名", "お名前", "担当", "担当者", "名簿"])
+
+/** `assigned_to_id`, `member[staff_id]`, `担当者`: of a control in which people are to be chosen. */
+export function isControlOfPeople(name: string): boolean {
+    const words = normaliseLabel(name)?.words ?? []
+    const bare = words.at(-1) === "id" || words.at(-1) === "ids" ? words.slice(0, -1) : words
+    return bare.length > 0 && (isEnglishWordForPeople(bare) || (bare.at(-2) === "assigned" && bare.at(-1) === "to"))
+}
+
+/** Last units of what speaksOfPeople takes: of words for people, of what may stand behind them, of English ones. */
+const HEAD_END: Uint8Array = headEnds()
+
+function headEnds(): Uint8Array {
+    const table = new Uint8Array(0x1_00_00)
+    const behind = ":：)）名人覧ト介表"
+    const japanese = "者員生主人客師士医徒童手長様まん方簿番事問会フバー組班プム児当前"
+    const english = Array.from(ENGLISH, (word) => word.slice(-1))
+    for (const unit of [...english, ...Array.from(`${behind}${japanese}sABCDEF0123456789`)].join(""))
+        table[unit.charCodeAt(0)] = 1
+    return table
 }

@@ -45,7 +45,7 @@ const cases = [
     ["登録日", "other", null, "another date"],
     ["created_at", "other", null, "another date"],
     ["会社電話番号", "contact", null, "an office's"],
-    ["お問い合わせ番号", "contact", null, "a tracking number"],
+    ["お問い合わせ番号", "code", null, "a tracking number, not how anybody is asked"],
     ["注文番号", "code", null, "a number"],
     ["マイナンバー（個人番号）", "my_number", null, "both words"],
     ["氏名（カナ）", "kana", null, "remark that changes the field"],

@@ -10,7 +10,7 @@ import {
     SUBJECT_WORDS,
     TRAILING_WORDS,
 } from "./labels.data.ts"
-import { isEnglishWordForPeople, isJapaneseWordForPeople, isWordForPeople } from "./people-words.ts"
+import { isEnglishWordForPeople, isJapaneseWordForPeople, isMakerOfWorks, isWordForPeople } from "./people-words.ts"
 import { normaliseLabel, type NormalisedLabel } from "./normalise-label.ts"
 import { numberedEnglish, numberedJapanese, subjectOfNumber } from "./numbered-subject.ts"
 import { readEnglishWords, readingOf, readJapanese as readThing } from "./reading-label.ts"
@@ -48,17 +48,29 @@ function lastOfPath(label: string): LabelMeaning | null {
     const { whole, last, parent } = pathOf(label)
     if (whole !== label) return readLabel(whole)
     const own = readLabel(last)
-    if ((own.forPeople === true && isHolder(parent)) || OF_TOKENS.has(last)) return own
+    if ((own.forPeople === true && holds(parent)) || OF_TOKENS.has(last)) return own
+    if (OF_CHOICES.has(last) && isWordForPeople(parent)) return { kind: "bare-name", subject: null, forPeople: true }
     if (own.kind === "unknown" || own.kind === "none") return null
     const isHolding = OF_A_NAME.has(own.kind) && isHolder(parent)
     const isForeign = parent !== "" && isAscii(parent) !== isAscii(last)
     const isHalf = HALVES.has(own.kind) && WHOLES.has(readLabel(parent).kind)
     const ofPeople = own.kind === "bare-name" && !PLACES.has(parent.toLowerCase()) && isWordForPeople(parent)
+    const isShown = own.kind === "nickname" && isWordForPeople(parent)
+    // `assignee.display_name`: what somebody is called in a system, a whole name more often than not.
+    if (isShown) return { ...own, subject: own.subject ?? readLabel(parent).subject, forPeople: true }
     if (ofPeople) return { kind: "bare-name", subject: own.subject ?? readLabel(parent).subject, forPeople: true }
     const decides =
         isHolding || isHalf || (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
     return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null
 }
+
+/** `予約.予約者`: an element that only holds. */
+function holds(parent: string): boolean {
+    return isHolder(parent) || (!isAscii(parent) && tellsNothing(parent))
+}
+
+/** What an entry of a list to choose from is called: `assignees.label`. */
+const OF_CHOICES: ReadonlySet<string> = new Set(["label", "text", "title", "display"])
 
 function isAscii(text: string): boolean {
     return !/[^\x00-\x7f]/.test(text)
@@ -127,7 +139,7 @@ function isOfPlace(text: string): boolean {
 function roleOf(text: string): LabelKind {
     if (text.endsWith("名") && !NO_ROLE.test(text) && isJapaneseWordForPeople(text.slice(0, -1)))
         return OF_BODIES.test(text) ? "bare-name" : "full-name"
-    return ROLE.test(text) ? "bare-name" : "unknown"
+    return ROLE.test(text) && !isMakerOfWorks(text) ? "bare-name" : "unknown"
 }
 
 const ROLE = /^\p{Script=Han}{2,5}者$/u

@@ -93,6 +93,7 @@ export const LABEL_ENDINGS: readonly string[] = [
     "本籍",
     "国籍",
     "生年月日",
+    "生まれた日",
     "生年月",
     "誕生日",
     "年齢",

@@ -1,6 +1,7 @@
 // Labels: telling the words that name a value from the values, and splitting `氏名：山田` in two. Structure only. Errs
 // towards "not a label": then both texts stay values, and nothing is lost to the recognizers.
 import { FIELD_WORDS } from "../labels/headings.ts"
+import { isGroupOfPeople } from "../labels/people-words.ts"
 import { readLabel } from "../labels/read-label.ts"
 import { LABEL_ENDINGS, LABEL_ENGLISH, LABEL_WHOLES } from "./label-words.data.ts"
 import { isDigit } from "./shape.ts"
@@ -34,7 +35,7 @@ const MAY_END: Uint8Array = lastUnits()
 function lastUnits(): Uint8Array {
     const table = new Uint8Array(65_536)
     const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(0x41 + index, 0x61 + index))
-    const marks = "\u3000 :：=＝】]］)）>＞*＊※須意'"
+    const marks = "\u3000 :：=＝】]］)）>＞*＊※須意'い。"
     for (const word of [...LABEL_ENDINGS, ...ALL_WHOLES]) table[word.charCodeAt(word.length - 1)] = 1
     for (const unit of [...letters, marks].join("")) table[unit.charCodeAt(0)] = 1
     return table
@@ -48,10 +49,18 @@ export function mayEndLabel(unit: number): boolean {
 /** Whether a text names values rather than being one: `氏名`, `■電話番号（必須）：`, `user_email`. */
 export function isLabelWord(text: string): boolean {
     if (text.length > LABEL_LENGTH_LIMIT || MAY_END[text.charCodeAt(text.length - 1)] !== 1) return false
-    const plain = closedUp(barePart(withoutAside(text)))
+    const plain = closedUp(barePart(withoutAside(withoutRequest(text))))
     if (plain === "" || isDigit(plain.charCodeAt(0)) || NO_LABEL_SIGN.test(plain)) return false
     return isJapaneseLabel(plain) || isEnglishLabel(plain)
 }
+
+/** `お名前をご記入ください`: a form asks for what it names. */
+function withoutRequest(text: string): string {
+    return REQUESTS.includes(text.charAt(text.length - 1)) ? text.replace(REQUEST, "") : text
+}
+
+const REQUESTS = "い。"
+const REQUEST = /を?(?:ご?(?:記入|入力|選択|回答)|(?:お)?教え|お聞かせ|お知らせ)(?:して|て)?(?:くだ|下)さい。?$/
 
 /** An address, or a bracket that closes behind it. */
 const NO_LABEL_SIGN = /[@＠]|[(（][^()（）]*$/
@@ -174,7 +183,7 @@ function firstPair(text: string, colon: number): readonly LabelledPart[] {
 /** `参加者：山田 太郎`: what would be a value in a cell of its own (続柄: 配偶者) is a label before a colon. */
 function namesSomebody(label: string): boolean {
     const { kind, forPeople } = readLabel(label)
-    return forPeople === true || kind === "full-name" || kind === "bare-name"
+    return (forPeople === true && !isGroupOfPeople(label)) || kind === "full-name" || kind === "bare-name"
 }
 
 function mayName(label: string, text: string, colon: number): boolean {

@@ -154,10 +154,21 @@ export function tellingAttributes(
 
 const NO_VALUES: readonly AttributeValue[] = []
 
+/** `x-data='{"…'`, `:members="[{&quot;…"`: JSON in an attribute, whatever it is called; a program's own (`{ open: false }`) begins otherwise. */
+function beginsData(first: number, second: number): boolean {
+    if (first !== BRACE && first !== BRACKET) return false
+    return second === QUOTE || second === REFERENCE_SIGN || (first === BRACKET && second === BRACE)
+}
+
+const BRACE = 0x7b
+const BRACKET = 0x5b
+const QUOTE = 0x22
+const REFERENCE_SIGN = 0x26
+
 /** By the first two letters of the name; of an address, by the first of its scheme as well; of `data-…`, by the value. */
 function beginsToTell(units: Uint16Array, start: number, valueStart: number, valueEnd: number): boolean {
     const key = ((unitAt(units, start) | 0x20) << 8) | (unitAt(units, start + 1) | 0x20)
-    if (MAY_SHOW[key] !== 1) return false
+    if (MAY_SHOW[key] !== 1) return beginsData(unitAt(units, valueStart), unitAt(units, valueStart + 1))
     if (key === HREF) return (unitAt(units, valueStart) | 0x20) === 0x74 || unitAt(units, valueStart) <= 0x20
     if (key !== DATA || unitAt(units, start + 4) !== HYPHEN) return true
     return !isPlainToken(units, valueStart, valueEnd) || mayNameShort(units, start, valueEnd - valueStart)
@@ -225,6 +236,7 @@ export function mayTell(name: string, raw: string): boolean {
     if (SHOWN.has(name)) return true
     if (name.startsWith("data-")) return !isToken(raw) || shapeOf(raw) !== PLAIN || NAMES_SHORT.test(name)
     if (name === "href" && /^\s*tel:/i.test(raw)) return true
+    if (beginsData(raw.charCodeAt(0), raw.charCodeAt(1))) return true
     return (
         raw.includes("@") || raw.includes("＠") || raw.includes("%40") || raw.includes("&#") || raw.includes("&commat")
     )

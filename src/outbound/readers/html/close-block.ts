@@ -1,6 +1,8 @@
 // What becomes of a block's values when it ends: they fold into the block around it, or are a record.
 import type { BodyRecord } from "../../contract.ts"
-import { fullNameForm } from "../../recognizers/japan/name-words.ts"
+import { isControlOfPeople, speaksOfPeople } from "../../labels/people-words.ts"
+import { fullNameForm, mayBeFullName } from "../../recognizers/japan/name-words.ts"
+import { ROSTER_LABEL } from "../../roster.ts"
 import { isLabelWord } from "../labels.ts"
 import { PLAIN } from "../shape.ts"
 import { beginsAsLabel } from "../spaced-labels.ts"
@@ -45,7 +47,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
         case "detail":
             return closeDetail(fragments, frames)
         case "option":
-            return closeOption(frame, fragments)
+            return closeOption(frame, fragments, frames)
         case "select":
             return fragments.some(({ text }) => CHOICE.test(text))
                 ? fold(labelledBy(frame.control, fragments))
@@ -208,9 +210,23 @@ function closeDetail(fragments: Fragment[], frames: Frames): BlockOutcome {
     return NOTHING
 }
 
-function closeOption(frame: Frame, fragments: Fragment[]): BlockOutcome {
+/** One that is chosen is a value of the form; the others stand beside it: of people to choose from, each by itself. */
+function closeOption(frame: Frame, fragments: Fragment[], frames: Frames): BlockOutcome {
     for (const fragment of fragments) fragment.naming = false
-    return frame.control === null ? { kind: "aside", fragments } : fold(fragments)
+    if (frame.control !== null) return fold(fragments)
+    const [option] = fragments
+    if (option?.label === null && fragments.length === 1 && mayBeFullName(option.text) && isChoiceOfPeople(frames))
+        option.label = ROSTER_LABEL
+    return { kind: "aside", fragments }
+}
+
+/** By the label before the control, or by its name: `担当者`, `assigned_to_id`. */
+function isChoiceOfPeople(frames: Frames): boolean {
+    const { tag, control } = frames.top
+    if (tag.kind !== "select") return false
+    if (control !== null && isControlOfPeople(control)) return true
+    const before = frames.depth < 2 ? undefined : frames.at(frames.depth - 2).gathering.fragments.at(-1)
+    return before !== undefined && before.label === null && speaksOfPeople(before.text)
 }
 
 function labelledBy(name: string | null, fragments: Fragment[]): Fragment[] {

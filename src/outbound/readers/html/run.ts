@@ -1,6 +1,7 @@
 // A run: the text between two ends of blocks, over inline elements. Its text is cut out only when it ends.
 import type { Span } from "../../../core/span.ts"
 import { decodeEntities } from "./entities.ts"
+import { speaksOfPeople } from "../../labels/people-words.ts"
 import { endsAsLabel, isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { PLAIN, SHAPE_SCAN_LIMIT, shapeOf, withPostal } from "../shape.ts"
 import { separatedValues } from "../separated-values.ts"
@@ -52,7 +53,7 @@ export class Run {
     get isLabel(): boolean {
         if (this.#start < 0 || this.#text.length > LABEL_UNITS) return false
         const text = this.#text.trim()
-        return isLabelWord(text) || ROLE.test(text)
+        return isLabelWord(text) || ROLE.test(text) || speaksOfPeople(text)
     }
 
     add(source: string, start: number, end: number, base: number, signs: TextSigns): void {

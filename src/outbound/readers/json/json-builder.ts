@@ -3,6 +3,7 @@
 // keys that repeat in their children; each child is then a record. An array within an array is a row. Errs towards
 // splitting, as the HTML reader does.
 import type { BodyRecord, Cell } from "../../contract.ts"
+import { isWordForPeople } from "../../labels/people-words.ts"
 import { isCard, type PushedRows, type Surroundings } from "../embedding.ts"
 import { OUTER_HOLD } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
@@ -213,12 +214,14 @@ export class JsonBuilder {
         }
     }
 
-    /** A bare `name` in a list is told by the list: `members.name`. */
+    /** A bare `name`, or what an entry to choose is called, is told by the list: `members.name`, `assignees.label`. */
     #label(top: Container): string {
         const own = labelOf(top)
-        const list = own === "name" && top.ownsRecord ? this.#stack.around(1) : undefined
+        const list = OF_LIST.has(own) && top.ownsRecord ? this.#stack.around(1) : undefined
         if (list?.kind !== "array" || list.prefix === "") return own
-        return (list.nameLabel ??= `${lastPart(list.prefix)}.${own}`)
+        if (own === "name") return (list.nameLabel ??= `${lastPart(list.prefix)}.${own}`)
+        const people = (list.people ??= wordForPeople(list, this.#stack.around(2)))
+        return people === "" ? own : `${people}.${own}`
     }
 
     /** [["name","email"],["…","…"]]: the first row of an array of rows labels the others. */
@@ -243,3 +246,18 @@ export class JsonBuilder {
         this.#value(this.#stack.top, this.#keyCell(key))
     }
 }
+
+/** `assignees: [{label: …}]`, or `{label: "担当者", options: [{label: …}]}`: by its key, or by what the object around it is called. */
+function wordForPeople(list: Container, around: Container | undefined): string {
+    const key = lastPart(list.prefix)
+    if (isWordForPeople(key)) return key
+    const cells = around?.ownsRecord === true ? (around.record?.cells ?? []) : []
+    const last = cells.slice(-CELLS_BEFORE).find(({ label, text }) => OF_LIST.has(label ?? "") && isWordForPeople(text))
+    return last?.text ?? ""
+}
+
+/** How far before a list the object around it may say what it is of. */
+const CELLS_BEFORE = 8
+
+/** Keys that say no more than the list of the entry does. */
+const OF_LIST: ReadonlySet<string> = new Set(["name", "label", "text", "title", "display"])

@@ -68,6 +68,8 @@ export class Container {
     labelWords: string[] | null
     /** Of an array: what a bare `name` in its objects is called. */
     nameLabel: string | null = null
+    /** Of an array: the word for people that its entries are called by (`assignees`, `担当者`); "" for none, null until it is asked for. */
+    people: string | null = null
     /** Of an array: the label, and its place among the cells, that told of an object in it that it is no pair (pair-object.ts). */
     unpaired: { readonly at: number; readonly label: string | null } | null = null
     /** Of an array: what a patient has (pair-object.ts); null until it is asked for. */

@@ -11,6 +11,9 @@ const QUOTED_KEY = /^\[?(["'])([^"'\]\n]{1,24})\1\]?\s*(?:=>|[:=])\s*/
 const EQUALLED = /^([^\s=＝:：]{1,24}|[A-Za-z][A-Za-z _.-]{0,23})\s*[=＝]\s*/
 /** `:Phone: 090-…`: fields of reStructuredText, properties of Org. */
 const FIELD = /^:([^:\s][^:]{0,23}):\s+(?=\S)/
+/** `氏名……… 山田`, `電話.... 090-…`: a row of dots leads from the label to its value. */
+const LED = /^([^\s…‥.．・:：]{1,16})[\s\u3000]{0,4}(?:[…‥]{1,16}|[.．・]{3,32})[…‥.．・]{0,16}[\s\u3000]{0,8}(?=\S)/
+const LEADER = /[…‥]|[.．・]{3}/
 /** `氏名：` with its value on the next line. */
 const WAITING = /^([^:：]{1,24})[:：]\s*$/
 
@@ -36,6 +39,7 @@ export function labelledLine(text: string): LabelledLine | null {
         isBracketed && BRACKETED,
         isBulleted && BULLETED,
         isEqualled && EQUALLED,
+        LEADER.test(text) && LED,
         isWaiting && WAITING,
         text.startsWith(":") && FIELD,
     ]

@@ -4,6 +4,7 @@
 import type { BodyReader, BodyRecord, Cell } from "../../contract.ts"
 import type { CoverageLog } from "../coverage-log.ts"
 import type { Surroundings } from "../embedding.ts"
+import { nameColumns } from "../column-names.ts"
 import { isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { drawnLabel, type LabelledLine, spacedLabel, spacedPairs } from "../spaced-labels.ts"
@@ -221,7 +222,8 @@ class LineScanner implements Scanner {
     #row(text: string, start: number): void {
         this.#endBlocks()
         const cells = tabCells(text, start, this.#headers)
-        if (cells.every((cell) => isLabelWord(cell.text))) this.#headers = cells.map((cell) => cell.text)
+        if (cells.every((cell) => isLabelWord(cell.text)) || (this.#headers.length === 0 && nameColumns(cells)))
+            this.#headers = cells.map((cell) => cell.text)
         else this.#emit(cells, "line", ROWS_GROUP)
     }
 

@@ -4,6 +4,10 @@
  */
 export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     "info",
+    "all",
+    "everyone",
+    "shift",
+    "zenin",
     "information",
     "support",
     "contact",

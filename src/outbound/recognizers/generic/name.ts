@@ -5,7 +5,8 @@ import { readLabel } from "../../labels/read-label.ts"
 import { isJapaneseName, normaliseKana, normaliseName } from "../../normalise.ts"
 import { endsWithBracket } from "../ends-with-bracket.ts"
 import { gluedReading } from "../japan/behind-name.ts"
-import { fullNameForm } from "../japan/name-words.ts"
+import { fullNameForm, isFamilyName, isRomanFullName, mayBeFullName } from "../japan/name-words.ts"
+import { namesInList } from "../japan/names-in-list.ts"
 import { FULL_NAME_SCORE, NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { NO_NAMES } from "./name.data.ts"
 import { isOrganisationName } from "./organisation-name.ts"
@@ -27,6 +28,7 @@ const WHOLE_UNITS = 4
 /** A reading on a line of its own below the name. */
 const BRACKETED_ALONE = /^[（(]\s{0,4}([^()（）]{2,32}?)\s{0,4}[)）]$/
 const LIST_SEPARATOR = /[,、，;；|/／\n]/
+/** Of words that no dictionary knows: two may be one name, `Yamada, Taro`. */
 const LEAST_OF_LIST = 3
 /** 「該当するデータはありません」 under a heading is nobody. */
 const SENTENCE = /(?:ません|ました|です|ます|ください|しています|なし|でした)。?$/
@@ -63,11 +65,13 @@ export const recognizeName: Recognizer = (snippet) => {
     const kind = kindOf(snippet)
     if (kind === undefined || (kind.field === "kana" && snippet.impersonal)) return NO_HITS
     const isPlain = isJapaneseName(snippet.original)
-    const listed = kind.recognizer === "name" && !isPlain ? namesOfList(snippet, kind) : NO_HITS
+    if (isPlain && kind === BARE_NAME && snippet.label.forPeople === true && isNoFamily(snippet.original.trim()))
+        return NO_HITS
+    const listed = isPlain ? NO_HITS : namesOfList(snippet, kind)
     if (listed.length > 0) return listed
     const value = withoutAction(snippet.original.trim())
     // An account's name that is a whole name is one: `user_name=山田太郎`.
-    const named = kind.field === "nickname" && fullNameForm(value) !== null ? BARE_NAME : kind
+    const named = kind.field === "nickname" && isFullName(value) ? BARE_NAME : kind
     // Two persons in `name1` and `name2` are no halves.
     if (HALVES.has(kind.recognizer) && value.length >= WHOLE_UNITS && fullNameForm(value) !== null)
         return isPlausible(value, "name") ? [hitOf(snippet, value, BARE_NAME, 0)] : NO_HITS
@@ -84,6 +88,19 @@ export const recognizeName: Recognizer = (snippet) => {
     return [hitOf(snippet, value, named === FULL_NAME && PROGRAMS_WORD.test(value) ? BARE_NAME : named, 0)]
 }
 
+/** `利用者 | 環境設定`: four kanji and more of which none begins as a family is called; a menu has such words as well. */
+function isNoFamily(value: string): boolean {
+    if (!LONG_KANJI.test(value) || fullNameForm(value) !== null) return false
+    return !isFamilyName(value.slice(0, 2)) && !isFamilyName(value.slice(0, 3))
+}
+
+const LONG_KANJI = /^\p{Script=Han}{4,}$/u
+
+/** `山田 太郎`, `Taro Yamada`: what an account is called, where it is a whole name. */
+function isFullName(value: string): boolean {
+    return fullNameForm(value) !== null || isRomanFullName(value)
+}
+
 /** `daily-report`, `backup` */
 const PROGRAMS_WORD = /^[a-z]+(?:[-.][a-z]+)*$/
 
@@ -97,8 +114,8 @@ const ACTION = /(?<=[^\s[]) {0,2}\[[^[\]@]{1,16}\]$/
 /** Under a word for people a whole name is one; what is kana alone may be the reading of the name above it. */
 function kindOf({ label, original }: Snippet): NameKind | undefined {
     if ((label.forPeople === true || label.kind === "bare-name") && !KANA_ONLY.test(original)) {
-        const form = fullNameForm(original.trim())
-        if (form === "spaced" || (form !== null && label.forPeople === true)) return FULL_NAME
+        const text = original.trim()
+        if (label.forPeople === true ? mayBeFullName(text) : fullNameForm(text) === "spaced") return FULL_NAME
     }
     return NAME_KINDS.get(label.kind)
 }
@@ -125,8 +142,17 @@ function withReading(snippet: Snippet, text: string, kind: NameKind): readonly H
     return [named, hitOf(snippet, reading, kana, named.end)]
 }
 
-/** 氏名 with many in one cell, as queries join them. Two may be one: `Yamada, Taro`. */
+/** 氏名 or a word for people with many in one cell, as queries join them. */
 function namesOfList(snippet: Snippet, kind: NameKind): readonly Hit[] {
+    if (kind.recognizer === "name" || (snippet.label.forPeople === true && kind.field === "name")) {
+        const names = namesInList(snippet.original)
+        if (names.length > 0)
+            return names.map(({ start, end }) => hitOf(snippet, snippet.original.slice(start, end), FULL_NAME, start))
+    }
+    return kind.recognizer === "name" ? wordsOfList(snippet, kind) : NO_HITS
+}
+
+function wordsOfList(snippet: Snippet, kind: NameKind): readonly Hit[] {
     const parts = snippet.original.split(LIST_SEPARATOR)
     if (parts.length < LEAST_OF_LIST) return NO_HITS
     const hits: Hit[] = []

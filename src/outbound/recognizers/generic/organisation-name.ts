@@ -5,7 +5,7 @@ import { ORGANISATION_NAME } from "./name.data.ts"
  * Units of which every match of ORGANISATION_NAME has one; most names have none of them. The letters are of inc, co, corp, company
  * and corporation, of ltd and llc, and of gmbh.
  */
-const TELLING = "社人合㈱㈲)ークル院学校園所場館会店行課部室局盟科署造設堂産事駅港地科刷業運塗鉄cClLgG"
+const TELLING = "社人合㈱㈲)ークル院学校園所場館会店行課部室局盟科署造設堂産事駅港地科刷業運塗鉄係舗cClLgG"
 
 const TABLE = new Uint8Array(0x1_00_00)
 for (const unit of TELLING) TABLE[unit.charCodeAt(0)] = 1
@@ -39,5 +39,5 @@ function isDepartment(text: string): boolean {
     return DEPARTMENT.test(text) && !(text.length <= FAMILY_UNITS && isFamilyName(text))
 }
 
-const DEPARTMENT = /[課部室局署駅店]$/
+const DEPARTMENT = /[課部室局署駅店係]$/
 const FAMILY_UNITS = 4

@@ -4,7 +4,8 @@ import { isOrganisationName } from "../generic/organisation-name.ts"
 import { endsWithBracket } from "../ends-with-bracket.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { gluedReading, hitsBehindName } from "./behind-name.ts"
-import { fullNameForm, NAME_WORDS_UNITS } from "./name-words.ts"
+import { fullNameForm, mayBeFullName, NAME_WORDS_UNITS } from "./name-words.ts"
+import { namesInList } from "./names-in-list.ts"
 
 /**
  * Names and readings in cells that nothing names: a table without a header, a card, a list. Format: a cell that is
@@ -32,6 +33,10 @@ function withoutBullet(text: string): string {
 export const recognizeListedName: Recognizer = (snippet) => {
     // A list drawn with characters: `- 山田 太郎`, `1. 山田 太郎`, `#901 山田 太郎`.
     const text = withoutBullet(snippet.text.trim())
+    if (snippet.label.forPeople === true) {
+        const names = toldNames(snippet)
+        if (names.length > 0) return names
+    }
     if (text.length < 2 || text.length > BRACKETED_UNITS) return NO_HITS
     const unaddressed = text.endsWith("様") ? text.slice(0, -1).trimEnd() : text
     if (endsWithBracket(unaddressed)) return snippet.impersonal ? NO_HITS : withBrackets(snippet, unaddressed)
@@ -52,9 +57,20 @@ export const recognizeListedName: Recognizer = (snippet) => {
     const value = normaliseName(original.slice(0, bare.length))
     if (NO_NAMES.has(value) || snippet.impersonal) return NO_HITS
     const end = start + bare.length
-    if (snippet.label.forPeople === true)
-        return [{ field: "name", value, start, end, score: TOLD_SCORE, recognizer: "name" }]
     return [{ field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" }]
+}
+
+/** Below a word for people: one name, or several that were joined. */
+function toldNames({ original }: Snippet): readonly Hit[] {
+    const text = withoutBullet(original.trim()).replace(HONORIFIC, "")
+    const start = original.indexOf(text)
+    const places = mayBeFullName(text) ? [{ start, end: start + text.length }] : namesInList(original)
+    return places.flatMap(({ start: from, end }): readonly Hit[] => {
+        const name = original.slice(from, end)
+        const value = normaliseName(name)
+        if (isOrganisationName(name) || NO_NAMES.has(value)) return NO_HITS
+        return [{ field: "name", value, start: from, end, score: TOLD_SCORE, recognizer: "name" }]
+    })
 }
 
 function withGlued({ text, original }: Snippet, name: string, reading: string): readonly Hit[] {

@@ -2,6 +2,7 @@
 // where they stand apart (`花子 山田`: software from abroad). Errs towards no name: it is asked where no label says that a name stands there.
 import { KANA_GIVEN_NAMES } from "./kana-given-names.data.ts"
 import { FAMILY_NAMES, GIVEN_NAMES } from "./name-words.data.ts"
+import { ROMAN_NAMES } from "../generic/roman-names.data.ts"
 import { NEWER_GIVEN_NAMES } from "./newer-given-names.data.ts"
 
 /** `spaced`: the halves stand apart (`山田 太郎`); `joined`: they do not (`山田太郎`), and both are in the dictionary. */
@@ -18,9 +19,10 @@ const SPACED = /^([^ \u3000・]{1,4})[ \u3000・]([^ \u3000・]{1,4})$/
 /** Hiragana or katakana behind a family name; words of the language are no names. */
 const GIVEN_KANA = /^(?:[ぁ-ゖー]{2,3}|[ァ-ヺー]{2,3}|[\p{Script=Han}々][ぁ-ゖ]{1,2})$/u
 const NO_KANA_NAME =
-    /^(?:です|ます|から|まで|さん|さま|くん|ちゃん|より|など|だけ|ほか|にて|ので|した|する|して|では|とは|への|には|ほど|ごと|こと|もの|ため|よう|とか|たち|だよ|だね|[\p{Script=Han}々](?:の|は|が|を|に|で|と|も|へ|や|さん|から|まで|です))$/u
+    /^(?:ダム|ビル|バス|パン|ハム|ガス|ソース|タワー|ホテル|ビール|ワイン|ケーキ|プラザ|ホール|パーク|ストア|です|ます|から|まで|さん|さま|くん|ちゃん|より|など|だけ|ほか|にて|ので|した|する|して|では|とは|への|には|ほど|ごと|こと|もの|ため|よう|とか|たち|だよ|だね|[\p{Script=Han}々](?:の|は|が|を|に|で|と|も|へ|や|さん|から|まで|です))$/u
 /** One character of place or direction behind a family name makes a place: 上野東, 森林, 東京. */
-const NO_SINGLE = /^[東西南北中央上下左右京林森島川山田原野崎本町村市県区谷浜港駅前後内外店家屋園院校社]$/
+const NO_SINGLE =
+    /^[東西南北中央上下左右京林森島川山田原野崎本町村市県区谷浜港駅前後内外店家屋園院校社口橋坂通池沢線城寺湖滝塔碑像跡邸荘湯祭展便号館所堂座組会流派戦版焼織紬米酒茶]$/
 /** Behind a family name without a gap, katakana are a product more often: 高橋ソース. */
 const KATAKANA = /^[ァ-ヺー]+$/
 const ONE_KANJI = /^\p{Script=Han}$/u
@@ -60,6 +62,49 @@ export function isNameOfDictionary(text: string): boolean {
 /** In the dictionary, or often written in kana; no word of place or direction. */
 export function isKnownGiven(text: string): boolean {
     return !NO_SINGLE.test(text) && (isGivenName(text) || KANA_GIVEN_NAMES.has(text))
+}
+
+/**
+ * Whether a text can be a full name where its surroundings speak of people: beyond the dictionary's, two words of which one is
+ * a half of a name and the other is katakana (`佐藤 ジョージ`, `グエン 大輝`), a family that no dictionary knows before a given name that one
+ * does, and two words in Latin letters that read as Japanese.
+ *
+ * @param text trimmed, without an honorific
+ */
+export function mayBeFullName(text: string): boolean {
+    if (fullNameForm(text) !== null) return true
+    if (text.length > LATIN_NAME_UNITS) return false
+    const halves = OF_KATAKANA.exec(text)
+    if (halves === null) return isRomanFullName(text)
+    const [, first = "", second = ""] = halves
+    if (KATAKANA.test(second)) return isFamilyName(first)
+    return second.length > 1 && isGivenName(second) && (KATAKANA.test(first) || first.length > 1)
+}
+
+const OF_KATAKANA =
+    /^([\p{Script=Han}々]{1,4}|[ァ-ヺー]{2,8})[ \u3000・]([\p{Script=Han}々ぁ-ゖ]{1,4}|[ァ-ヺー]{2,8})$/u
+const LATIN_NAME_UNITS = 32
+/** Syllables as Hepburn and the usual ways of passports write them. */
+const ROMAN_WORD =
+    /^(?:(?:[bghkmnpr]y|sh|ch|ts|[bdfghjkmnprstwyz])?[aiueo]h?|n(?![aiueoy])|k(?=k)|s(?=s)|t(?=t|ch)|p(?=p)|m(?=[bmp])){2,12}$/
+const ROMAN_NAME = /^([A-Z][A-Za-z]{1,14}) ([A-Z][A-Za-z]{1,14})$/
+
+/** `Taro Yamada`, `YAMADA Taro`: two words, each of syllables of Japanese. */
+export function isRomanFullName(text: string): boolean {
+    const [, first = "", second = ""] = ROMAN_NAME.exec(text) ?? []
+    return first !== "" && isRomanWord(first.toLowerCase()) && isRomanWord(second.toLowerCase())
+}
+
+/** Two words as foreign names are written: beside names, one of those as well. */
+export function isNameShaped(text: string): boolean {
+    return NAME_SHAPED.test(text)
+}
+
+const NAME_SHAPED = /^(?:[A-Z][a-z]{1,14} [A-Z][a-z]{1,14}|[ァ-ヺー]{2,10}[ \u3000・][ァ-ヺー]{2,10})$/
+
+/** Words of English that are of such syllables end in an e nearly all: `home`, `page`, `store`; names in one behind a vowel: Yoshie, Sanae. */
+function isRomanWord(word: string): boolean {
+    return ROMAN_WORD.test(word) && (!word.endsWith("e") || /[aiou]e$/.test(word) || ROMAN_NAMES.has(word))
 }
 
 function isSpacedName(family: string, given: string): boolean {

@@ -1,3 +1,4 @@
+import type { LabelKind } from "../../labels/label-meaning.ts"
 import { normaliseDigits } from "../../normalise.ts"
 import { TRAIT_PLACE } from "../../text-traits.ts"
 import { beginsNumber, endsNumber, precededBy } from "../number-boundary.ts"
@@ -47,5 +48,8 @@ function scoreOf(snippet: Snippet, start: number, end: number, match: string): n
     if (!match.includes("-")) return 0
     PREFECTURE_AHEAD.lastIndex = end
     if (PREFECTURE_AHEAD.test(text)) return 0.8
-    return WHOLE.test(text) && (label.kind === "none" || label.kind === "unknown") ? 0.2 : 0
+    return WHOLE.test(text) && BARE_UNDER.has(label.kind) ? 0.2 : 0
 }
+
+/** `お届け先 | 100-0001 | 東京都…`: a heading over an address labels the code that it begins with. */
+const BARE_UNDER: ReadonlySet<LabelKind> = new Set<LabelKind>(["none", "unknown", "address"])

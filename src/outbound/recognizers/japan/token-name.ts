@@ -18,7 +18,7 @@ const LISTED_UNITS = 64
 const SENTENCE = /[。、]|(?:です|ます|した|する)$/
 const AGE = /(?<![0-9])([0-9]{1,3})[歳才](?![\p{L}\p{N}])/gu
 const AGE_LIMIT_YEARS = 120
-const WORD = /[^\s,、，;；:：/／|｜()（）<>＜＞[\]【】「」『』・"'=]+/g
+const WORD = /[^\s,、，;；:：/／|｜()（）<>＜＞[\]【】「」『』・"'=*`]+/g
 const HAN = /[\p{Script=Han}々]/u
 const FIRST_UNIT = /^[\p{Script=Han}々ぁ-ゖァ-ヺ]/u
 /** None, or one that asks for words: `内容`, `備考`. */

@@ -1,0 +1,46 @@
+// Several names in one value: `中村 健一, 中村 大輔, 佐藤 美咲`, as systems join them.
+import { fullNameForm, isNameShaped, mayBeFullName } from "./name-words.ts"
+
+/** Where a name stands in a text, half-open, in its units. */
+export interface ListedPlace {
+    readonly start: number
+    readonly end: number
+}
+
+const SEPARATOR = /[,、，;；|/／\n]/
+const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生)$/
+/** `（会長）`, `(3年)` behind a name. */
+const ASIDE = /\s?[（(][^（()）]{1,12}[)）]$/
+/** Of a part with what stands around its name. */
+const PART_UNITS = 40
+/** More parts are no list that somebody reads: the value is looked at no further. */
+const PARTS_LIMIT = 1_000
+const NOTHING: readonly ListedPlace[] = []
+
+/**
+ * The names of a list, where its label speaks of people. Errs towards no list: two parts or more, all of which may be names, or more than half
+ * of which are full names by the dictionary; of the others those that may be names.
+ *
+ * @param text as it stands
+ * @returns none where it is no list of names
+ */
+export function namesInList(text: string): readonly ListedPlace[] {
+    if (!SEPARATOR.test(text)) return NOTHING
+    const parts = text.split(SEPARATOR, PARTS_LIMIT)
+    const names: ListedPlace[] = []
+    let known = 0
+    let filled = 0
+    let from = 0
+    for (const part of parts) {
+        const bare = part.length > PART_UNITS ? "" : part.trim().replace(ASIDE, "").replace(HONORIFIC, "")
+        if (part.trim() !== "") filled++
+        if (bare !== "" && (mayBeFullName(bare) || isNameShaped(bare))) {
+            if (fullNameForm(bare) !== null) known++
+            const start = from + part.indexOf(bare)
+            names.push({ start, end: start + bare.length })
+        }
+        from += part.length + 1
+    }
+    const isList = known * 2 > filled || (known > 0 && names.length === filled)
+    return names.length >= 2 && isList ? names : NOTHING
+}

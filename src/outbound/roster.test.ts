@@ -1,0 +1,91 @@
+import { expect, test } from "vitest"
+import { fieldsOf } from "../core/fields.ts"
+import { createKeyer } from "../core/keyer.ts"
+import { createMeter } from "./meter.ts"
+
+const keyer = createKeyer(new Uint8Array(32).fill(7))
+
+/** How many persons the meter sees, each with what is shown of them. */
+function persons(body: string, mediaType = "text/html; charset=utf-8"): string[] {
+    const meter = createMeter({ mediaType, keyer })
+    if (meter === null) throw new Error("no meter")
+    const records = [...meter.push(body).records, ...meter.end().records]
+    const seen = new Map<string, string>()
+    for (const { sightings } of records)
+        for (const { identifiers, fields } of sightings)
+            seen.set(identifiers.map(({ digest }) => digest).join(), fieldsOf(fields).join("+"))
+    return [...seen.values()]
+}
+
+const LISTED = [
+    { why: "items below a heading", body: "<h3>担当者</h3><ul><li>中村 健一</li><li>佐藤 美咲</li></ul>" },
+    {
+        why: "links below a heading that counts",
+        body: `<h3>参加メンバー (2)</h3><p><a href="/users/39">中村 健一</a></p><p><a href="/users/40">佐藤 美咲</a></p>`,
+    },
+    {
+        why: "links behind a word that is set apart",
+        body: `<p><b>Assignee</b> <a href="/users/39">中村 健一</a>, <a href="/users/40">佐藤 美咲</a></p>`,
+    },
+    {
+        why: "options of a control that is called so",
+        body: `<select name="assigned_to"><option value="3">中村 健一</option><option value="4">佐藤 美咲</option></select>`,
+    },
+    {
+        why: "options behind a label",
+        body: `<p><label>担当スタッフ</label><select name="s"><option value="0">指名なし<option>中村 健一<option>佐藤 美咲</select></p>`,
+    },
+    {
+        why: "boxes to tick below a legend",
+        body: `<fieldset><legend>受講者</legend><label><input type="checkbox" name="to" value="1"> 中村 健一</label><br><label><input type="checkbox" name="to" value="2"> 佐藤 美咲</label></fieldset>`,
+    },
+    {
+        why: "one whose given name no dictionary has",
+        body: "<h3>メンバー</h3><ul><li>中村 健一</li><li>佐藤 ジョージ</li></ul>",
+    },
+    { why: "names of one value", body: "<p>Manager: 中村 健一, 佐藤 美咲</p>" },
+    {
+        why: "names of one cell",
+        body: "<table><tr><th>日時<th>出席者<tr><td>1/2<td>中村 健一、佐藤 美咲（書記）</table>",
+    },
+    { why: "lines below a title", body: "PTA役員名簿\n\n 1　中村　健一\n 2　佐藤　美咲\n", type: "text/plain" },
+    { why: "a list of JSON", body: `{"participants":["中村 健一","佐藤 美咲"]}`, type: "application/json" },
+    { why: "two roles of one row", body: "日付,責任者,副責任者\n1/2,中村 健一,佐藤 美咲\n", type: "text/csv" },
+] as const
+
+test.each(LISTED)("$why: two persons", ({ body, ...rest }) => {
+    expect(persons(body, "type" in rest ? rest.type : undefined)).toEqual(["name", "name"])
+})
+
+const NOBODY = [
+    { why: "places below a word for people", body: "<ul><li>メンバー</li><li>松本 城</li><li>大野 ダム</li></ul>" },
+    { why: "offices", body: "<h3>担当</h3><p>福祉課 高齢者係</p><p>高橋 商店</p>" },
+    { why: "performers of a show", body: "<h2>出演者</h2><ul><li>中村 健一</li><li>佐藤 美咲</li></ul>" },
+    { why: "who wrote a book", body: `{"works":[{"title":"T","著者":"中村 健一"}]}`, type: "application/json" },
+    { why: "names below no heading", body: "<ul><li>中村 健一</li><li>佐藤 美咲</li></ul>" },
+    {
+        why: "names behind a sentence below the heading",
+        body: "<h3>選手</h3><p>募集は終了しました。</p><p>中村 健一</p>",
+    },
+    { why: "English words in syllables", body: "<h3>Members</h3><ul><li>Home Page</li><li>Data Sheet</li></ul>" },
+    { why: "options of brands", body: `<select name="brand"><option>中村 健一<option>佐藤 美咲</select>` },
+    { why: "a row of a table in between", body: "<h3>会員</h3><table><tr><td>1</td></tr></table><p>中村 健一</p>" },
+] as const
+
+test.each(NOBODY)("$why: nobody", ({ body, ...rest }) => {
+    expect(persons(body, "type" in rest ? rest.type : undefined)).toEqual([])
+})
+
+test("what stands behind a name says more of them", () => {
+    expect(persons("<h3>参加者</h3><ul><li>中村 健一（ナカムラ ケンイチ） 090-0000-0001</li></ul>")).toEqual([
+        "name+kana+phone",
+    ])
+})
+
+test("the list ends in whatever pieces it comes", () => {
+    const meter = createMeter({ mediaType: "text/html", keyer })
+    if (meter === null) throw new Error("no meter")
+    const body = "<h3>担当者</h3><ul><li>中村 健一</li><li>佐藤 美咲</li></ul><p>以上</p><p>鈴木 花子</p>"
+    const records = Array.from(body).flatMap((unit) => [...meter.push(unit).records])
+    expect([...records, ...meter.end().records]).toHaveLength(2)
+})

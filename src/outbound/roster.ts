@@ -1,0 +1,106 @@
+// Names that stand below a word for people, in records of their own: items, options, boxes to tick, lines of a text.
+import type { BodyRecord, Cell } from "./contract.ts"
+import { speaksOfPeople } from "./labels/people-words.ts"
+import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
+import { namesInList } from "./recognizers/japan/names-in-list.ts"
+import { isNameShaped, mayBeFullName } from "./recognizers/japan/name-words.ts"
+
+/** The label that a name below a word for people is given: what that word says of it. */
+export const ROSTER_LABEL = "氏名"
+
+/** A longer text is no name, with its number and honorific. */
+const NAME_UNITS = 40
+/** What stands around a name in a list that is drawn with characters: a bullet or a number before, an honorific behind. */
+const BEFORE = /^(?:[-・*•●○■□◆◇]|[(（]?[0-9]{1,3}(?:[.．)）:、]|(?=[\s\u3000])))[\s\u3000]*/
+const BEHIND = /[\s\u3000]?(?:様|さま|さん|殿|氏|先生|医師|選手)$/
+/** `（やまだ たろう）`, `(39歳)`: what is said of whoever is named, which others read. */
+const ASIDE = /[\s\u3000]?[（(][^（()）]{1,32}[)）]$/
+/** A text without a letter says neither who nor what. */
+const LETTER = /\p{L}/u
+
+/**
+ * Reads the records of one body in their order and labels the full names that stand right below a heading that speaks of people, which no reader
+ * of a format can: it may be a heading, a legend, a line, and the names may stand in whatever the page draws lists with. The first
+ * text that is no such name ends the list, but the next record alike may begin with another: cards show more of each. Errs towards no
+ * name: a heading such as 受講者 names nobody by itself. Bounded: it keeps two flags and one record.
+ */
+export class Roster {
+    /** The text before spoke of people, or was one of the names below. */
+    #open = false
+    /** It was one of the names. */
+    #named = false
+    /** The record before, where it named somebody at the end of the list so far: one alike may go on with it. */
+    #last: BodyRecord | null = null
+
+    /** @returns the record itself where it lists nobody */
+    labelled(record: BodyRecord): BodyRecord {
+        const { cells, form } = record
+        const before = this.#last
+        this.#last = null
+        if (form === "object" || ((form === "row" || form === "line") && !(this.#open && cells.every(isBareName)))) {
+            this.#open = false
+            return record
+        }
+        if (before !== null && before.form === form && before.group === record.group) this.#open = this.#named = true
+        let told: Cell[] | null = null
+        for (let at = 0; at < cells.length; at++) {
+            const cell = cells[at]
+            if (cell === undefined || cell.label !== null) continue
+            const place = this.#open ? nameIn(cell.text, this.#named) : null
+            if (place === null) {
+                if (this.#open && namesInList(cell.text).length > 0) {
+                    told ??= [...cells]
+                    told[at] = { ...cell, label: ROSTER_LABEL }
+                    this.#named = true
+                    continue
+                }
+                if (this.#open && (!LETTER.test(cell.text) || isNameWithAside(cell.text))) continue
+                this.#open = speaksOfPeople(cell.text)
+                this.#named = false
+                continue
+            }
+            this.#named = true
+            told ??= [...cells]
+            told[at] = namedCell(cell, place)
+        }
+        if (told === null) return record
+        this.#last = record
+        return { ...record, cells: told, vain: false }
+    }
+}
+
+/** Of a table without headings, which is nothing but names. */
+function isBareName({ label, text }: Cell): boolean {
+    return label === null && nameIn(text, true) !== null
+}
+
+interface Place {
+    readonly start: number
+    readonly end: number
+}
+
+/** @param named names stand right before: what is only written as one counts too */
+function nameIn(text: string, named: boolean): Place | null {
+    if (text.length > NAME_UNITS) return null
+    const start = BEFORE.exec(text)?.[0].length ?? 0
+    const bare = text.slice(start).replace(BEHIND, "").trim()
+    if (!(mayBeFullName(bare) || (named && isNameShaped(bare))) || isOrganisationName(bare)) return null
+    const from = text.indexOf(bare, start)
+    return { start: from, end: from + bare.length }
+}
+
+function isNameWithAside(text: string): boolean {
+    return ASIDE.test(text) && nameIn(text.replace(ASIDE, ""), false) !== null
+}
+
+/** The name alone: what stands around it is none of it. Where units were resolved on the way, the place is the whole's. */
+function namedCell(cell: Cell, { start, end }: Place): Cell {
+    const { span, text } = cell
+    const isExact = span.end - span.start === text.length
+    return {
+        ...cell,
+        label: ROSTER_LABEL,
+        text: text.slice(start, end),
+        span: isExact ? { start: span.start + start, end: span.start + end } : span,
+    }
+}
