@@ -34,7 +34,6 @@ import type { Rest } from "../rests.ts"
 import { LINKING_TRAITS } from "./traits.ts"
 
 export const NEW_KNOWN = "new_known"
-export const OF_MET = "SELECT DISTINCT sighting AS who, kind, digest FROM met"
 
 /** Among whom they are looked for. */
 export interface KnownPeople {

@@ -1,18 +1,15 @@
 // Everybody of the open days gets a number for a question: that of the closed days where they were seen before, else one
 // above all of those. A temporary table of the reading connection, brought up to date by what came since the last question.
+import { type JoinedPeople, OpenComponents } from "../../count/open-components.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
 import type { ClosedPeople } from "../lookup/closed-people.ts"
 import type { Moment } from "../moment.ts"
 import { readNumbers } from "../read-columns.ts"
 import { filesSource } from "../sources.ts"
+import { joinOpen } from "./join-open.ts"
 import { createMetTables, meetClosed, NEW_KNOWN } from "./meet-closed.ts"
+import { OPEN_NUMBERS } from "./open-numbers.ts"
 import { BARE_TRAITS, STRONG_TRAITS } from "./traits.ts"
-
-/** Numbers from here on are given for a question only; 2^40 distinct sightings are out of reach. */
-export const OPEN_NUMBERS = 1_099_511_627_776
-
-/** The table of everybody of the open days: columns signature, who, strong, bare. */
-export const OPEN_NUMBERED = "open_numbers"
 
 export interface PersonNumbers {
     /** Numbers everybody; asked before a question that needs the table. */
@@ -21,6 +18,8 @@ export interface PersonNumbers {
     readonly updateSome: (moment: Moment) => Promise<boolean>
     /** How many have a number. */
     readonly count: () => number
+    /** Who of those who have a number is linked with whom, of the open days or closed ones. */
+    readonly joined: () => JoinedPeople
 }
 
 /** Signatures that are looked up among the closed days at once: with what they show, some megabytes. */
@@ -39,6 +38,8 @@ export function createPersonNumbers(
     let after = -1
     let next = OPEN_NUMBERS
     let written: Uint8Array = new Uint8Array(0)
+    let components = new OpenComponents()
+    let joined: JoinedPeople | null = null
 
     /** Other closed days: everybody is numbered anew. */
     async function begin({ connection, dir, files }: Moment, people: PeopleMap): Promise<string | null> {
@@ -51,6 +52,8 @@ export function createPersonNumbers(
         after = -1
         next = OPEN_NUMBERS
         written = new Uint8Array(Math.ceil(people.count / 8))
+        components = new OpenComponents()
+        joined = null
         known = sightings
         return sightings
     }
@@ -62,13 +65,15 @@ export function createPersonNumbers(
         const [last = -1, records = 0] = await readNumbers(connection, LAST_RECORD)
         if (records === 0 || last === after) return true
         await connection.run(`CREATE OR REPLACE TEMP TABLE new_numbers AS ${NEW_SIGNATURES}`, { after: BigInt(after) })
+        closed.useFiles(files)
         if (sightings !== null) {
-            closed.useFiles(files)
             await meetClosed(connection, "new_numbers", { closed, people, written }, rest)
         }
         const [added = 0] = await readNumbers(connection, "SELECT count(*)::DOUBLE FROM new_numbers")
         const among = sightings === null ? null : NEW_KNOWN
         await connection.run(`INSERT INTO open_numbers ${numbered("new_numbers", among)}`, { next: BigInt(next) })
+        joined = null
+        await joinOpen(moment, "new_numbers", { closed, people }, components)
         await connection.run("DROP TABLE new_numbers")
         next += added
         if (added === MEET_AT_ONCE) return false
@@ -80,7 +85,7 @@ export function createPersonNumbers(
         while (!(await updateSome(moment))) await moment.rest()
     }
 
-    return { update, updateSome, count: () => next - OPEN_NUMBERS }
+    return { update, updateSome, count: () => next - OPEN_NUMBERS, joined: () => (joined ??= components.list()) }
 }
 
 /**

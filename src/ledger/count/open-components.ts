@@ -1,0 +1,82 @@
+// Sightings that identifiers of the open days link, with all that the map of people links to them: the same components as in the map, but of
+// whom the open days show, made while their records come in. So a scope adds up those that are simple and merges only the rest.
+import { SIMPLE_MEMBERS_LIMIT } from "./link-people.ts"
+import { type Identity, isSimple } from "./simple-component.ts"
+
+interface Component {
+    /** To be merged in every scope: one that is never becomes simple by growing. */
+    isMerged: boolean
+    readonly members: number[]
+}
+
+export interface JoinedPeople {
+    /** Members of each simple component: one person, whichever of them a scope holds (simple-component.ts). */
+    readonly together: readonly (readonly number[])[]
+    /** Members of the others: merged in every scope. */
+    readonly apart: readonly number[]
+}
+
+export const NOBODY_JOINED: JoinedPeople = { together: [], apart: [] }
+
+/** Components of numbers as rows have them. A member takes some hundred bytes: there are fewer than the open days show people. */
+export class OpenComponents {
+    readonly #of = new Map<number, Component>()
+    readonly #all = new Set<Component>()
+    readonly #changed = new Set<Component>()
+
+    join(a: number, b: number): void {
+        const [x, y] = [this.#componentOf(a), this.#componentOf(b)]
+        if (x === y) return
+        const [larger, smaller] = x.members.length < y.members.length ? [y, x] : [x, y]
+        for (const member of smaller.members) {
+            larger.members.push(member)
+            this.#of.set(member, larger)
+        }
+        larger.isMerged ||= smaller.isMerged
+        this.#all.delete(smaller)
+        this.#changed.delete(smaller)
+        this.#changed.add(larger)
+    }
+
+    /** It is known that its component is not simple. */
+    setApart(number: number): void {
+        this.#componentOf(number).isMerged = true
+    }
+
+    /** Members of components that grew and may be simple: `settle` wants to know what they show. */
+    unsettled(): number[] {
+        return [...this.#changed].filter(maySimplify).flatMap(({ members }) => members)
+    }
+
+    /** @param identities of `unsettled`; those that retention took are missing */
+    settle(identities: ReadonlyMap<number, Identity>): void {
+        for (const component of this.#changed) {
+            const known = maySimplify(component)
+                ? component.members.flatMap((member) => identities.get(member) ?? [])
+                : []
+            component.isMerged ||= !isSimple(known)
+        }
+        this.#changed.clear()
+    }
+
+    list(): JoinedPeople {
+        const all = [...this.#all]
+        return {
+            together: all.flatMap(({ isMerged, members }) => (isMerged ? [] : [members])),
+            apart: all.flatMap(({ isMerged, members }) => (isMerged ? members : [])),
+        }
+    }
+
+    #componentOf(number: number): Component {
+        const known = this.#of.get(number)
+        if (known !== undefined) return known
+        const component = { isMerged: false, members: [number] }
+        this.#of.set(number, component)
+        this.#all.add(component)
+        return component
+    }
+}
+
+function maySimplify({ isMerged, members }: Component): boolean {
+    return !isMerged && members.length <= SIMPLE_MEMBERS_LIMIT
+}
