@@ -16,6 +16,14 @@ export interface JoinedPeople {
     readonly apart: readonly number[]
 }
 
+/** How components came to be what they are, to be made again. */
+export interface Joins {
+    /** Two numbers each. */
+    readonly pairs: readonly number[]
+    /** One of each component that is not simple. */
+    readonly apart: readonly number[]
+}
+
 export const NOBODY_JOINED: JoinedPeople = { together: [], apart: [] }
 
 /** Components of numbers as rows have them. A member takes some hundred bytes: there are fewer than the open days show people. */
@@ -23,10 +31,13 @@ export class OpenComponents {
     readonly #of = new Map<number, Component>()
     readonly #all = new Set<Component>()
     readonly #changed = new Set<Component>()
+    #pairs: number[] = []
+    #apart: number[] = []
 
     join(a: number, b: number): void {
         const [x, y] = [this.#componentOf(a), this.#componentOf(b)]
         if (x === y) return
+        this.#pairs.push(a, b)
         const [larger, smaller] = x.members.length < y.members.length ? [y, x] : [x, y]
         for (const member of smaller.members) {
             larger.members.push(member)
@@ -40,7 +51,7 @@ export class OpenComponents {
 
     /** It is known that its component is not simple. */
     setApart(number: number): void {
-        this.#componentOf(number).isMerged = true
+        this.#setApart(this.#componentOf(number))
     }
 
     /** Members of components that grew and may be simple: `settle` wants to know what they show. */
@@ -54,7 +65,7 @@ export class OpenComponents {
             const known = maySimplify(component)
                 ? component.members.flatMap((member) => identities.get(member) ?? [])
                 : []
-            component.isMerged ||= !isSimple(known)
+            if (!isSimple(known)) this.#setApart(component)
         }
         this.#changed.clear()
     }
@@ -65,6 +76,28 @@ export class OpenComponents {
             together: all.flatMap(({ isMerged, members }) => (isMerged ? [] : [members])),
             apart: all.flatMap(({ isMerged, members }) => (isMerged ? members : [])),
         }
+    }
+
+    /** What was joined and settled since it was taken last. */
+    takeJoins(): Joins {
+        const taken = { pairs: this.#pairs, apart: this.#apart }
+        this.#pairs = []
+        this.#apart = []
+        return taken
+    }
+
+    /** Does what was taken, settled as it was then. */
+    repeat({ pairs, apart }: Joins): void {
+        for (let at = 0; at < pairs.length; at += 2) this.join(pairs[at] ?? 0, pairs[at + 1] ?? 0)
+        for (const number of apart) this.setApart(number)
+        this.#changed.clear()
+        this.takeJoins()
+    }
+
+    #setApart(component: Component): void {
+        if (component.isMerged) return
+        component.isMerged = true
+        this.#apart.push(component.members[0] ?? 0)
     }
 
     #componentOf(number: number): Component {
