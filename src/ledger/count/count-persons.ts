@@ -63,7 +63,7 @@ export async function countPersons(input: CountInput): Promise<PersonCounts> {
     await rest()
     const merged = mergePersons(merging, { distinct: true })
     await rest()
-    foldTogether(asides, input.joined)
+    await foldTogether(asides, input)
     foldSimple(asides.linked, input.people)
     await rest()
     for (const { numbers, words } of [asides.linked, asides.others]) totals.addListed(numbers, words)
@@ -168,9 +168,13 @@ function numbersToMerge({ people, joined, shared }: CountInput, asides: Asides):
     return numbers
 }
 
+/** Components between two rests. */
+const REST_COMPONENTS = 2_048
+
 /** Of a simple component all become the first who is in the scope. */
-function foldTogether(asides: Asides, { together }: JoinedPeople): void {
-    for (const members of together) {
+async function foldTogether(asides: Asides, { joined, rest }: CountInput): Promise<void> {
+    for (const [at, members] of joined.together.entries()) {
+        if (at % REST_COMPONENTS === 0) await rest()
         let to: Placed | null = null
         for (const number of members) {
             const from = asideOf(asides, number)

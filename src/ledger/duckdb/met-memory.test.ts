@@ -103,6 +103,8 @@ test("where it was cut off, changed or is of something else, people are met anew
         const changed = Buffer.from(bytes)
         changed[middle] = (changed[middle] ?? 0) ^ 1
         const other = Buffer.from(bytes.toString("latin1").replaceAll(/"stamp":"../g, '"stamp":"zz'), "latin1")
+        const fewer = Buffer.from(bytes.toString("latin1").replaceAll(/"rows":\[1/g, '"rows":[2'), "latin1")
+        expect([other, fewer].every((each) => !each.equals(bytes) && each.length === bytes.length)).toBe(true)
         for (const found of [
             bytes.subarray(0, 3),
             bytes.subarray(0, middle),
@@ -111,6 +113,7 @@ test("where it was cut off, changed or is of something else, people are met anew
             Buffer.concat([bytes, Buffer.alloc(4_096)]),
             changed,
             other,
+            fewer,
         ]) {
             const copy = `${dir}-copy`
             await cp(dir, copy, { recursive: true })

@@ -7,9 +7,7 @@ import { type PackedArray, packFile, unpackFile } from "../../count/packed-file.
 export interface MetFrame {
     /** What it was made of; frames of one file have the same. */
     readonly stamp: string
-    /** The last open number that was given. */
-    readonly last: number
-    /** Of each table (met-tables.ts). */
+    /** How many, of each table (met-tables.ts). Its checksum is of the arrays, so nothing else is said here. */
     readonly rows: readonly number[]
     /** What was joined, then the columns of the tables. */
     readonly arrays: readonly PackedArray[]

@@ -58,11 +58,12 @@ export class MetMemory {
         const met = await this.#beginEmpty(connection, people)
         try {
             await this.#log.read(stamp, async (frame) => this.#repeat(connection, frame, met))
+            met.last = await lastNumber(connection)
             if (!(await hasOutlived(connection))) return met
         } catch (error) {
             // Whatever is wrong with it is not so the next time.
             await this.#log.clear()
-            throw error
+            if (!(error instanceof RangeError)) throw error
         }
         await this.#log.clear()
         return this.#beginEmpty(connection, people)
@@ -82,35 +83,38 @@ export class MetMemory {
      * Writes down what was found out since, where it is enough. To be called before a question adds to the tables, and not by the one that
      * made them: rows that are not committed yet have numbers beyond all others.
      */
-    async keep(connection: Connection, { components, last }: Met): Promise<void> {
+    async keep(connection: Connection, { components }: Met): Promise<void> {
         const [numbered = 0] = await readNumbers(connection, `SELECT count(*)::DOUBLE FROM ${OPEN_NUMBERED}`)
         if (numbered - (this.#kept[0] ?? 0) < this.frameRows) return
         const read = await readMetRows(connection, this.#kept)
-        if (read[0]?.rows !== numbered - (this.#kept[0] ?? 0))
-            throw new RangeError("rows of the open days' people twice")
+        // Rather nothing than somebody twice.
+        if (read[0]?.rows !== numbered - (this.#kept[0] ?? 0)) return
         const { pairs, apart } = components.takeJoins()
         await this.#log.append({
             stamp: this.#stamp,
-            last,
             rows: read.map(({ rows }) => rows),
             arrays: [packed(pairs), packed(apart), ...read.flatMap(({ columns }) => columns)],
         })
         this.#addKept(read)
     }
 
-    async #repeat(connection: Connection, { last, rows, arrays }: MetFrame, met: Met): Promise<void> {
+    async #repeat(connection: Connection, { rows, arrays }: MetFrame, met: Met): Promise<void> {
         const [pairs, apart, ...columns] = arrays
         const read = metRowsOf(rows, columns)
         await addMetRows(connection, read)
         for (const number of unpacked(metTraitsOf(read))) setBit(met.written, number)
         met.components.repeat({ pairs: unpacked(pairs), apart: unpacked(apart) })
-        met.last = last
         this.#addKept(read)
     }
 
     #addKept(read: readonly MetRows[]): void {
         this.#kept = read.map(({ rows }, table) => rows + (this.#kept[table] ?? 0))
     }
+}
+
+async function lastNumber(connection: Connection): Promise<number> {
+    const [last = 0] = await readNumbers(connection, `SELECT coalesce(max(who), 0)::DOUBLE FROM ${OPEN_NUMBERED}`)
+    return Math.max(OPEN_NUMBERS, last)
 }
 
 /** Whether somebody is known whom no open day shows any more: retention took them, and what they showed is to go, too. */
