@@ -98,7 +98,13 @@ async function setAside(
     { tally, people, joined, shared, cut, rest }: CountInput,
     totals: PersonTotals,
 ): Promise<Asides> {
-    const numbers = new Set([...joined.together.flat(), ...joined.apart, ...shared.numbers, ...cut])
+    const numbers = new Set([
+        ...joined.together.flat(),
+        ...joined.apart.flat(),
+        ...joined.wide,
+        ...shared.numbers,
+        ...cut,
+    ])
     const others = [...numbers].filter((number) => placeIn(people.linked, number) < 0)
     const asides = { linked: new Aside(people.linked), others: new Aside(Uint32Array.from(others).sort()) }
     for (const { first, words } of stretchesOf(tally)) {
@@ -152,7 +158,11 @@ async function takeOut(input: CountInput, asides: Asides, numbers: readonly numb
 function numbersToMerge({ people, joined, shared }: CountInput, asides: Asides): number[] {
     const isPresent = (number: number): boolean => asideOf(asides, number) !== null
     const sharing = sharingAmong(shared, isPresent)
-    for (const number of joined.apart) if (isPresent(number)) sharing.add(number)
+    for (const number of joined.wide) if (isPresent(number)) sharing.add(number)
+    for (const members of joined.apart) {
+        const present = members.filter(isPresent)
+        if (present.length > 1) for (const number of present) sharing.add(number)
+    }
     const components = new Set<number>()
     const numbers: number[] = []
     for (const number of sharing) {

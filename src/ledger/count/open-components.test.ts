@@ -42,14 +42,14 @@ describe("components of the open days", () => {
     test("two names under one address are apart, and stay so with whoever comes later", () => {
         const components = joined([[1, 2]])
         components.settle(identities([1, 2], String))
-        expect(components.list()).toEqual({ together: [], apart: [1, 2] })
+        expect(components.list()).toEqual({ together: [], apart: [[1, 2]], wide: [] })
         components.join(3, 4)
         components.settle(identities([3, 4], nobodyNamed))
         components.join(2, 3)
         expect(components.unsettled()).toEqual([])
         components.settle(new Map())
         expect(components.list().together).toEqual([])
-        expect(sorted(components.list().apart)).toEqual([1, 2, 3, 4])
+        expect(components.list().apart.map(sorted)).toEqual([[1, 2, 3, 4]])
     })
 
     test("a component that grows is looked at again", () => {
@@ -61,23 +61,39 @@ describe("components of the open days", () => {
         expect(components.list().together.map(sorted)).toEqual([[1, 2, 3]])
     })
 
-    test("one by itself is apart where it is said so", () => {
+    test("who belongs to more than are named is merged in every scope, and with them whoever comes later", () => {
         const components = new OpenComponents()
-        components.setApart(5)
+        components.setWide(5)
         components.settle(new Map())
-        expect(components.list()).toEqual({ together: [], apart: [5] })
+        components.join(6, 5)
+        components.settle(new Map())
+        expect(components.list()).toEqual({ together: [], apart: [], wide: [6, 5] })
+    })
+
+    test("what was done is done again", () => {
+        const components = joined([
+            [1, 2],
+            [3, 4],
+            [5, 6],
+        ])
+        components.setWide(5)
+        components.settle(identities([1, 2, 3, 4], (number) => (number < 3 ? String(number) : null)))
+        const again = new OpenComponents()
+        again.repeat(components.takeJoins())
+        expect(again.list()).toEqual(components.list())
+        expect([again.unsettled(), again.takeJoins().pairs, components.takeJoins().pairs]).toEqual([[], [], []])
     })
 
     test("more members than a simple component has are not looked at", () => {
         const components = joined(Array.from({ length: SIMPLE_MEMBERS_LIMIT }, (_, n) => [n, n + 1] as const))
         expect(components.unsettled()).toEqual([])
         components.settle(new Map())
-        expect(components.list().apart).toHaveLength(SIMPLE_MEMBERS_LIMIT + 1)
+        expect(components.list().apart.flat()).toHaveLength(SIMPLE_MEMBERS_LIMIT + 1)
     })
 
     test("of whom retention took all, nothing is taken for one person", () => {
         const components = joined([[1, 2]])
         components.settle(new Map())
-        expect(components.list().apart).toEqual([1, 2])
+        expect(components.list().apart).toEqual([[1, 2]])
     })
 })

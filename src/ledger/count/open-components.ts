@@ -4,27 +4,33 @@ import { SIMPLE_MEMBERS_LIMIT } from "./link-people.ts"
 import { type Identity, isSimple } from "./simple-component.ts"
 
 interface Component {
-    /** To be merged in every scope: one that is never becomes simple by growing. */
+    /** To be merged in a scope: one that is never becomes simple by growing. */
     isMerged: boolean
+    /** Others than the members belong to it. */
+    isWide: boolean
     readonly members: number[]
 }
 
 export interface JoinedPeople {
     /** Members of each simple component: one person, whichever of them a scope holds (simple-component.ts). */
     readonly together: readonly (readonly number[])[]
-    /** Members of the others: merged in every scope. */
-    readonly apart: readonly number[]
+    /** Members of each of the others: merged where a scope holds two of them. */
+    readonly apart: readonly (readonly number[])[]
+    /** Members of components of so many that not all are named: merged in every scope. */
+    readonly wide: readonly number[]
 }
 
 /** How components came to be what they are, to be made again. */
 export interface Joins {
     /** Two numbers each. */
     readonly pairs: readonly number[]
-    /** One of each component that is not simple. */
+    /** One of each component that is not simple … */
     readonly apart: readonly number[]
+    /** … and of each that has others than its members. */
+    readonly wide: readonly number[]
 }
 
-export const NOBODY_JOINED: JoinedPeople = { together: [], apart: [] }
+export const NOBODY_JOINED: JoinedPeople = { together: [], apart: [], wide: [] }
 
 /** Components of numbers as rows have them. A member takes some hundred bytes: there are fewer than the open days show people. */
 export class OpenComponents {
@@ -33,6 +39,7 @@ export class OpenComponents {
     readonly #changed = new Set<Component>()
     #pairs: number[] = []
     #apart: number[] = []
+    #wide: number[] = []
 
     join(a: number, b: number): void {
         const [x, y] = [this.#componentOf(a), this.#componentOf(b)]
@@ -44,14 +51,19 @@ export class OpenComponents {
             this.#of.set(member, larger)
         }
         larger.isMerged ||= smaller.isMerged
+        larger.isWide ||= smaller.isWide
         this.#all.delete(smaller)
         this.#changed.delete(smaller)
         this.#changed.add(larger)
     }
 
-    /** It is known that its component is not simple. */
-    setApart(number: number): void {
-        this.#setApart(this.#componentOf(number))
+    /** Its component has members that are not named, too many to be simple. */
+    setWide(number: number): void {
+        const component = this.#componentOf(number)
+        if (component.isWide) return
+        component.isWide = true
+        component.isMerged = true
+        this.#wide.push(number)
     }
 
     /** Members of components that grew and may be simple: `settle` wants to know what they show. */
@@ -74,22 +86,25 @@ export class OpenComponents {
         const all = [...this.#all]
         return {
             together: all.flatMap(({ isMerged, members }) => (isMerged ? [] : [members])),
-            apart: all.flatMap(({ isMerged, members }) => (isMerged ? members : [])),
+            apart: all.flatMap(({ isMerged, isWide, members }) => (isMerged && !isWide ? [members] : [])),
+            wide: all.flatMap(({ isWide, members }) => (isWide ? members : [])),
         }
     }
 
     /** What was joined and settled since it was taken last. */
     takeJoins(): Joins {
-        const taken = { pairs: this.#pairs, apart: this.#apart }
+        const taken = { pairs: this.#pairs, apart: this.#apart, wide: this.#wide }
         this.#pairs = []
         this.#apart = []
+        this.#wide = []
         return taken
     }
 
     /** Does what was taken, settled as it was then. */
-    repeat({ pairs, apart }: Joins): void {
+    repeat({ pairs, apart, wide }: Joins): void {
         for (let at = 0; at < pairs.length; at += 2) this.join(pairs[at] ?? 0, pairs[at + 1] ?? 0)
-        for (const number of apart) this.setApart(number)
+        for (const number of apart) this.#setApart(this.#componentOf(number))
+        for (const number of wide) this.setWide(number)
         this.#changed.clear()
         this.takeJoins()
     }
@@ -103,7 +118,7 @@ export class OpenComponents {
     #componentOf(number: number): Component {
         const known = this.#of.get(number)
         if (known !== undefined) return known
-        const component = { isMerged: false, members: [number] }
+        const component = { isMerged: false, isWide: false, members: [number] }
         this.#of.set(number, component)
         this.#all.add(component)
         return component

@@ -258,11 +258,10 @@ function sharedIn({ numbers, identifiers }: SharedIdentifiers, placeOf: (who: nu
     return { numbers: places.filter(isIn), identifiers: identifiers.filter(isIn) }
 }
 
-function joinedIn({ together, apart }: JoinedPeople, placeOf: (who: number) => number): JoinedPeople {
+function joinedIn({ together, apart, wide }: JoinedPeople, placeOf: (who: number) => number): JoinedPeople {
     const placesOf = (numbers: readonly number[]): readonly number[] =>
         numbers.map(placeOf).filter((place) => place >= 0)
-    return {
-        together: together.map(placesOf).filter((members) => members.length > 1),
-        apart: placesOf(apart),
-    }
+    const several = (components: JoinedPeople["apart"]): JoinedPeople["apart"] =>
+        components.map(placesOf).filter((members) => members.length > 1)
+    return { together: several(together), apart: several(apart), wide: placesOf(wide) }
 }

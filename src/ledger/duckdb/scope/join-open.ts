@@ -45,7 +45,7 @@ export async function joinOpen(
         components.join(who, lowest)
         for (const number of [who, lowest]) if (number < OPEN_NUMBERS) met.push(number)
     })
-    await eachPair(moment, SHARING_WIDELY, (who) => components.setApart(who))
+    await eachPair(moment, SHARING_WIDELY, (who) => components.setWide(who))
     await connection.run("DROP TABLE temp.new_digests")
     await connection.run("DROP TABLE temp.sharing")
     joinLinked(people, met, components)
@@ -68,12 +68,12 @@ async function eachPair({ connection, rest }: Moment, sql: string, use: (a: numb
     )
 }
 
-/** All that the map links to numbers of closed days; of more than SIMPLE_MEMBERS_LIMIT, enough to tell that they are so many. */
+/** All that the map links to numbers of closed days; of more than SIMPLE_MEMBERS_LIMIT, which are not simple, as many. */
 function joinLinked(people: PeopleMap, numbers: readonly number[], components: OpenComponents): void {
     const { linked, leaderAt, simple } = people
     for (const number of componentsOf(people, numbers, SIMPLE_MEMBERS_LIMIT)) {
         const at = placeIn(linked, number)
         components.join(number, linked[leaderAt[at] ?? at] ?? number)
-        if (simple[at] === 0) components.setApart(number)
+        if (simple[at] === 0) components.setWide(number)
     }
 }

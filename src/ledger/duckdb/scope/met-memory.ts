@@ -89,21 +89,21 @@ export class MetMemory {
         const read = await readMetRows(connection, this.#kept)
         // Rather nothing than somebody twice.
         if (read[0]?.rows !== numbered - (this.#kept[0] ?? 0)) return
-        const { pairs, apart } = components.takeJoins()
+        const { pairs, apart, wide } = components.takeJoins()
         await this.#log.append({
             stamp: this.#stamp,
             rows: read.map(({ rows }) => rows),
-            arrays: [packed(pairs), packed(apart), ...read.flatMap(({ columns }) => columns)],
+            arrays: [packed(pairs), packed(apart), packed(wide), ...read.flatMap(({ columns }) => columns)],
         })
         this.#addKept(read)
     }
 
     async #repeat(connection: Connection, { rows, arrays }: MetFrame, met: Met): Promise<void> {
-        const [pairs, apart, ...columns] = arrays
+        const [pairs, apart, wide, ...columns] = arrays
         const read = metRowsOf(rows, columns)
         await addMetRows(connection, read)
         for (const number of unpacked(metTraitsOf(read))) setBit(met.written, number)
-        met.components.repeat({ pairs: unpacked(pairs), apart: unpacked(apart) })
+        met.components.repeat({ pairs: unpacked(pairs), apart: unpacked(apart), wide: unpacked(wide) })
         this.#addKept(read)
     }
 
