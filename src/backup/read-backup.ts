@@ -35,22 +35,39 @@ export async function readManifest(dir: string, publicKey: KeyObject | null): Pr
     return { ...read, signed: true }
 }
 
-/** @throws SekishoError SEKISHO_BACKUP_DAMAGED with how many files are missing, altered, or not of the list */
-export async function verifyFiles(dir: string, { files }: Manifest): Promise<void> {
+/** How a file differs from the list. */
+export interface Damage {
+    readonly what: "missing" | "altered" | "unknown"
+    /** Within the backup; of `unknown`, whatever somebody called it. */
+    readonly path: string
+}
+
+/**
+ * @param tell is told of each file that is missing, altered, or not of the list
+ * @throws SekishoError SEKISHO_BACKUP_DAMAGED with how many they are
+ */
+export async function verifyFiles(
+    dir: string,
+    { files }: Manifest,
+    tell: (damage: Damage) => void = () => undefined,
+): Promise<void> {
+    const found: Record<Damage["what"], number> = { missing: 0, altered: 0, unknown: 0 }
+    const note = (damage: Damage): void => {
+        found[damage.what] += 1
+        tell(damage)
+    }
     const listed = new Set([MANIFEST_FILE, SIGNATURE_FILE, ...files.map(({ path }) => path)])
-    const there = await listTree(dir)
-    const unknown = there.filter(({ path, isFile }) => !isFile || !listed.has(path)).length
-    let missing = 0
-    let altered = 0
+    for (const { path, isFile } of await listTree(dir))
+        if (!isFile || !listed.has(path)) note({ what: "unknown", path })
     for (const { path, bytes, sha256 } of files) {
-        const found = await sumFile(join(dir, path)).catch((error: unknown) => {
+        const sum = await sumFile(join(dir, path)).catch((error: unknown) => {
             if (codeOf(error) === null) throw error
             return null
         })
-        if (found === null) missing += 1
-        else if (found.bytes !== bytes || found.sha256 !== sha256) altered += 1
+        if (sum === null) note({ what: "missing", path })
+        else if (sum.bytes !== bytes || sum.sha256 !== sha256) note({ what: "altered", path })
     }
-    if (missing + altered + unknown > 0) throw new SekishoError("SEKISHO_BACKUP_DAMAGED", { missing, altered, unknown })
+    if (Object.values(found).some((count) => count > 0)) throw new SekishoError("SEKISHO_BACKUP_DAMAGED", found)
 }
 
 async function readSmall(path: string, limitBytes: number): Promise<Buffer> {

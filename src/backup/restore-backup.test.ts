@@ -18,7 +18,7 @@ import { mountSmallDisk } from "../../bench/crash/small-disk.ts"
 import { dataFolder, type DataFolder } from "../config/data-folder.ts"
 import { createKeyer } from "../core/keyer.ts"
 import { MANIFEST_FILE, type Manifest } from "./contract.ts"
-import { readManifest, verifyFiles } from "./read-backup.ts"
+import { type Damage, readManifest, verifyFiles } from "./read-backup.ts"
 import { restoreBackup } from "./restore-backup.ts"
 import { writeBackup, type BackupFacts, type BackupSource } from "./write-backup.ts"
 
@@ -163,6 +163,21 @@ describe("a folder that is no backup of ours", () => {
         await expect(restore("b", "never")).rejects.toMatchObject({ code })
         expect(readdirSync(home).toSorted()).toEqual(["b", "data"])
     })
+})
+
+test("each file that is not as it was made is named", async () => {
+    const { manifest } = await backUp("b")
+    writeFileSync(join(home, "b", "data", "more"), "")
+    writeFileSync(join(home, "b", "data", "control", "stops.json"), "[1]")
+    rmSync(join(home, "b", "data", "installation.json"))
+    const told: Damage[] = []
+    const verified = verifyFiles(join(home, "b"), manifest, (damage) => void told.push(damage))
+    await expect(verified).rejects.toMatchObject({ detail: { missing: 1, altered: 1, unknown: 1 } })
+    expect(told).toEqual([
+        { what: "unknown", path: "data/more" },
+        { what: "altered", path: "data/control/stops.json" },
+        { what: "missing", path: "data/installation.json" },
+    ])
 })
 
 function replaceByLink(dir: string, path: string): void {

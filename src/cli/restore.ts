@@ -10,11 +10,14 @@ import { restoreBackup } from "../backup/restore-backup.ts"
 import { dataFolder } from "../config/data-folder.ts"
 import { journalFilesOf } from "../config/journal-place.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
+import { BACKUP_MESSAGES as M } from "../core/messages/backup.messages.data.ts"
+import { say } from "../core/messages/say.ts"
 import { readPublicKey } from "../journal/journal-key.ts"
 import type { LedgerTotals } from "../ledger/contract.ts"
 import { restoredText } from "./backup/restored-text.ts"
 import { journalKeyState, personKeyState } from "./backup/key-states.ts"
 import type { Command, CommandContext } from "./command.ts"
+import { printable } from "./evidence/record-text.ts"
 import { gateIsRunning, serverIsRunning } from "./local-api.ts"
 
 const OPTIONS = { key: { type: "string" }, "public-key": { type: "string" } } as const
@@ -29,7 +32,7 @@ const restore: Command = {
         await refuseRunning(context)
         const unchecked = await readManifest(dir, null)
         // Its place is known only by a file that is verified first.
-        await verifyFiles(dir, unchecked.manifest)
+        await verifyNaming(dir, unchecked.manifest, context)
         const personKeyFile = keyFile ?? (await notedKeyFile(dir))
         const journalKeyFile = journalFilesOf(context.dataDir, personKeyFile).keyFile
         const publicKey = await publicKeyFor(values["public-key"], journalKeyFile, unchecked.manifest)
@@ -55,6 +58,27 @@ const restore: Command = {
         context.print(context.json ? jsonOf(answer) : restoredText(answer, context.language))
         return keys.person === "there" && keys.journal === "there" ? 0 : 1
     },
+}
+
+/** Files that are named where a backup is damaged; of more, how many. */
+const NAMED_DAMAGE = 20
+
+/** With each file that is not as it was made: which may be had from another copy, and what is lost without it, its name tells. */
+async function verifyNaming(dir: string, manifest: Manifest, { tell, language }: CommandContext): Promise<void> {
+    let named = 0
+    try {
+        await verifyFiles(dir, manifest, ({ what, path }) => {
+            named += 1
+            if (named <= NAMED_DAMAGE) tell(inOneLine(say(M[`damage-${what}`], { path })[language]))
+        })
+    } finally {
+        if (named > NAMED_DAMAGE) tell(say(M.moreDamage, { count: named - NAMED_DAMAGE })[language])
+    }
+}
+
+/** A file can be called anything. */
+function inOneLine(text: string): string {
+    return printable(text).replaceAll("\n", "\\u000a")
 }
 
 async function refuseRunning({ dataDir }: CommandContext): Promise<void> {

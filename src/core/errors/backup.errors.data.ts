@@ -72,11 +72,11 @@ export const BACKUP_ERRORS = {
     SEKISHO_BACKUP_DAMAGED: {
         en: {
             what: "the backup's files are not those it was made of; nothing was restored",
-            todo: "`missing`, `altered` and `unknown` count the files: take another copy of this backup, or an older one",
+            todo: "`missing`, `altered` and `unknown` count the files, `sekisho restore` names them: take those from another copy of this backup, or an older backup",
         },
         ja: {
             what: "バックアップのファイルが作成時と違います。何も復元していません",
-            todo: "missing（欠落）、altered（変更）、unknown（余分）の件数を見て、別の写しか、より古いバックアップを使ってください",
+            todo: "missing（欠落）、altered（変更）、unknown（余分）は件数で、名前は sekisho restore が示します。別の写しから取り直すか、より古いバックアップを使ってください",
         },
     },
     SEKISHO_BACKUP_SIGNATURE_WRONG: {

@@ -28,6 +28,10 @@ export const BACKUP_MESSAGES = {
         ja: "データフォルダーと同じディスクにあります。ディスクの故障にも備えるには、別のディスクか機械へ写してください。",
         en: "It is on the data folder's own disk: copy it to another disk or machine, or it is lost with this one.",
     },
+    "damage-missing": { ja: "欠落: {path}", en: "missing: {path}" },
+    "damage-altered": { ja: "変更: {path}", en: "altered: {path}" },
+    "damage-unknown": { ja: "余分: {path}", en: "unknown: {path}" },
+    moreDamage: { ja: "ほか {count} 件", en: "and {count} more" },
     controlServer: {
         ja: "事案は PostgreSQL サーバーにあり、入っていません。サーバー側で控えてください。例: pg_dump --format=custom --schema={schema} --file=sekisho-control.dump DATABASE",
         en: "Incidents are on a PostgreSQL server and not in it. Back them up there, for example: pg_dump --format=custom --schema={schema} --file=sekisho-control.dump DATABASE",

@@ -4,8 +4,9 @@ import { maskOf } from "../../core/fields.ts"
 import { mergePersons, type MergedPersons, type MergeSighting } from "../../core/merge-persons.ts"
 import { Aside } from "./aside.ts"
 import { bitAt } from "./bits.ts"
+import type { JoinedPeople } from "./open-components.ts"
 import type { PeopleMap } from "./people-map.ts"
-import { PersonGroups } from "./person-groups.ts"
+import { type MergedSightings, PersonGroups } from "./person-groups.ts"
 import { type FieldTotal, PersonTotals } from "./person-totals.ts"
 import { placeIn } from "./place-in.ts"
 import { type SharedIdentifiers, sharingAmong } from "./shared-identifiers.ts"
@@ -37,7 +38,9 @@ export interface CountInput {
     readonly people: PeopleMap
     /** How often bare names stand in one transaction of the scope, at most; absent: once. */
     readonly namesakes: ReadonlyMap<number, number>
-    /** What the map does not say: identifiers that somebody of the open days shares with others. */
+    /** What the map does not say: whom somebody of the open days is linked with … */
+    readonly joined: JoinedPeople
+    /** … or, where that is not known, identifiers that they share with others. */
     readonly shared: SharedIdentifiers
     /** Numbers with more identifiers than are kept. */
     readonly cut: ReadonlySet<number>
@@ -60,6 +63,7 @@ export async function countPersons(input: CountInput): Promise<PersonCounts> {
     await rest()
     const merged = mergePersons(merging, { distinct: true })
     await rest()
+    await foldTogether(asides, input)
     foldSimple(asides.linked, input.people)
     await rest()
     for (const { numbers, words } of [asides.linked, asides.others]) totals.addListed(numbers, words)
@@ -76,7 +80,8 @@ export async function countPersons(input: CountInput): Promise<PersonCounts> {
         disputed: merged.contested + merged.demoted,
         offeredPersons: totals.offered + countOfferedOnly(merging, merged),
         cutSightings,
-        groups: () => new PersonGroups(input.people, { numbers, personOf: merged.personOf }),
+        groups: () =>
+            new PersonGroups(input.people, withTogether({ numbers, personOf: merged.personOf }, input.joined)),
     }
     totals.release()
     return counts
@@ -89,10 +94,18 @@ interface Asides {
 }
 
 /** Counts everybody of the scope but those set aside. */
-async function setAside({ tally, people, shared, cut, rest }: CountInput, totals: PersonTotals): Promise<Asides> {
-    const others = [...new Set([...shared.numbers, ...shared.always, ...cut])].filter(
-        (number) => placeIn(people.linked, number) < 0,
-    )
+async function setAside(
+    { tally, people, joined, shared, cut, rest }: CountInput,
+    totals: PersonTotals,
+): Promise<Asides> {
+    const numbers = new Set([
+        ...joined.together.flat(),
+        ...joined.apart.flat(),
+        ...joined.wide,
+        ...shared.numbers,
+        ...cut,
+    ])
+    const others = [...numbers].filter((number) => placeIn(people.linked, number) < 0)
     const asides = { linked: new Aside(people.linked), others: new Aside(Uint32Array.from(others).sort()) }
     for (const { first, words } of stretchesOf(tally)) {
         asides.linked.takeFrom(first, words)
@@ -103,7 +116,13 @@ async function setAside({ tally, people, shared, cut, rest }: CountInput, totals
     return asides
 }
 
-function asideOf({ linked, others }: Asides, number: number): { readonly aside: Aside; readonly at: number } | null {
+/** Where the words of somebody who was set aside are. */
+interface Placed {
+    readonly aside: Aside
+    readonly at: number
+}
+
+function asideOf({ linked, others }: Asides, number: number): Placed | null {
     for (const aside of [linked, others]) {
         const at = aside.find(number)
         if (at >= 0) return { aside, at }
@@ -135,9 +154,15 @@ async function takeOut(input: CountInput, asides: Asides, numbers: readonly numb
     })
 }
 
-/** Of those set aside: whoever shares something that the map does not know with another of the scope, with all that it links to them, and … */
-function numbersToMerge({ people, shared }: CountInput, asides: Asides): number[] {
-    const sharing = sharingAmong(shared, (number) => asideOf(asides, number) !== null)
+/** Of those set aside: whoever may share something that the map does not know with another of the scope, with all that it links to them, and … */
+function numbersToMerge({ people, joined, shared }: CountInput, asides: Asides): number[] {
+    const isPresent = (number: number): boolean => asideOf(asides, number) !== null
+    const sharing = sharingAmong(shared, isPresent)
+    for (const number of joined.wide) if (isPresent(number)) sharing.add(number)
+    for (const members of joined.apart) {
+        const present = members.filter(isPresent)
+        if (present.length > 1) for (const number of present) sharing.add(number)
+    }
     const components = new Set<number>()
     const numbers: number[] = []
     for (const number of sharing) {
@@ -153,7 +178,38 @@ function numbersToMerge({ people, shared }: CountInput, asides: Asides): number[
     return numbers
 }
 
-/** All of a simple component becomes its leader. */
+/** Components between two rests. */
+const REST_COMPONENTS = 2_048
+
+/** Of a simple component all become the first who is in the scope. */
+async function foldTogether(asides: Asides, { joined, rest }: CountInput): Promise<void> {
+    for (const [at, members] of joined.together.entries()) {
+        if (at % REST_COMPONENTS === 0) await rest()
+        let to: Placed | null = null
+        for (const number of members) {
+            const from = asideOf(asides, number)
+            if (from === null) continue
+            if (to === null) to = from
+            else addTo(to, from)
+        }
+    }
+}
+
+function addTo({ aside: { words }, at }: Placed, { aside, at: from }: Placed): void {
+    words[at] = (words[at] ?? 0) | (aside.words[from] ?? 0)
+    words[at + 1] = (words[at + 1] ?? 0) + (aside.words[from + 1] ?? 0)
+    aside.words[from] = 0
+}
+
+function withTogether({ numbers, personOf }: MergedSightings, { together }: JoinedPeople): MergedSightings {
+    const first = personOf.reduce((most, person) => Math.max(most, person + 1), 0)
+    return {
+        numbers: [...numbers, ...together.flat()],
+        personOf: [...personOf, ...together.flatMap((members, at) => members.map(() => first + at))],
+    }
+}
+
+/** All of a simple component of the map becomes its leader. */
 function foldSimple({ words }: Aside, { leaderAt, simple }: PeopleMap): void {
     for (let at = 0; at < leaderAt.length; at++) {
         const [from, to] = [at * 2, (leaderAt[at] ?? at) * 2]

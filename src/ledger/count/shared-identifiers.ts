@@ -6,24 +6,18 @@ export interface SharedIdentifiers {
     readonly numbers: readonly number[]
     /** Numbers of their own, from 0, dense. */
     readonly identifiers: readonly number[]
-    /** Sightings that share one with so many that it is not said with whom: those are merged in every scope. */
-    readonly always: readonly number[]
 }
 
-export const NOTHING_SHARED: SharedIdentifiers = { numbers: [], identifiers: [], always: [] }
+export const NOTHING_SHARED: SharedIdentifiers = { numbers: [], identifiers: [] }
 
-/** @returns those present that share an identifier with another one present, or may */
+/** @returns those present that share an identifier with another one present */
 export function sharingAmong(
-    { numbers, identifiers, always }: SharedIdentifiers,
+    { numbers, identifiers }: SharedIdentifiers,
     isPresent: (number: number) => boolean,
 ): Set<number> {
     const present = numbers.map(isPresent)
     const times = new Map<number, number>()
     for (const [row, identifier] of identifiers.entries())
         if (present[row] === true) times.set(identifier, (times.get(identifier) ?? 0) + 1)
-    const sharing = new Set(
-        numbers.filter((_, row) => present[row] === true && (times.get(identifiers[row] ?? 0) ?? 0) > 1),
-    )
-    for (const number of always) if (isPresent(number)) sharing.add(number)
-    return sharing
+    return new Set(numbers.filter((_, row) => present[row] === true && (times.get(identifiers[row] ?? 0) ?? 0) > 1))
 }

@@ -43,20 +43,52 @@ export class BulkRows {
 
     async append(connection: Connection, table: string): Promise<void> {
         if (this.#rows === 0) return
-        const types = this.#columns.map(({ type }) => type)
-        const appender = await connection.createAppender(table)
-        try {
-            for (const [index, buffers] of this.#chunks.entries()) {
-                const rows = Math.min(CHUNK_ROWS, this.#rows - index * CHUNK_ROWS)
-                const chunk = DuckDBDataChunk.create(types, rows)
-                for (const [column, buffer] of buffers.entries()) {
-                    const bytes = rows * (this.#columns[column]?.valueBytes ?? 0)
-                    duckdb.copy_data_to_vector(duckdb.data_chunk_get_vector(chunk.chunk, column), 0, buffer, 0, bytes)
-                }
-                appender.appendDataChunk(chunk)
+        await appendChunks(connection, table, this.#columns, this.#rows, (index, column) => [
+            this.#chunks[index]?.[column] ?? NOTHING,
+            0,
+        ])
+    }
+}
+
+const NOTHING = new ArrayBuffer(0)
+
+/** Rows whose columns lie in memory of their own, each as DuckDB lays it out. @throws RangeError where a column has other bytes */
+export async function appendColumns(
+    connection: Connection,
+    table: string,
+    columns: readonly BulkColumn[],
+    { rows, columns: bytes }: { readonly rows: number; readonly columns: readonly Uint8Array<ArrayBuffer>[] },
+): Promise<void> {
+    if (columns.some(({ valueBytes }, at) => bytes[at]?.length !== rows * valueBytes))
+        throw new RangeError("no columns of this table")
+    await appendChunks(connection, table, columns, rows, (index, column) => {
+        const { buffer = NOTHING, byteOffset = 0 } = bytes[column] ?? {}
+        return [buffer, byteOffset + index * CHUNK_ROWS * (columns[column]?.valueBytes ?? 0)]
+    })
+}
+
+/** @param valuesOf memory with a chunk's values of a column, and where in it they begin */
+async function appendChunks(
+    connection: Connection,
+    table: string,
+    columns: readonly BulkColumn[],
+    rows: number,
+    valuesOf: (index: number, column: number) => readonly [ArrayBuffer, number],
+): Promise<void> {
+    const types = columns.map(({ type }) => type)
+    const appender = await connection.createAppender(table)
+    try {
+        for (let index = 0; index * CHUNK_ROWS < rows; index++) {
+            const length = Math.min(CHUNK_ROWS, rows - index * CHUNK_ROWS)
+            const chunk = DuckDBDataChunk.create(types, length)
+            for (const [column, { valueBytes }] of columns.entries()) {
+                const [buffer, from] = valuesOf(index, column)
+                const vector = duckdb.data_chunk_get_vector(chunk.chunk, column)
+                duckdb.copy_data_to_vector(vector, 0, buffer, from, length * valueBytes)
             }
-        } finally {
-            appender.closeSync()
+            appender.appendDataChunk(chunk)
         }
+    } finally {
+        appender.closeSync()
     }
 }

@@ -1,6 +1,6 @@
 // Law: whatever is recorded in whatever order, however its days are closed in between, and whatever is asked, counting
-// gives exactly what merging every sighting gives, clients and routes list whom merging finds with them, and closing a day
-// changes no answer.
+// gives exactly what merging every sighting gives, clients and routes list whom merging finds with them, and neither closing a day
+// nor a start changes an answer.
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -97,6 +97,8 @@ const plan = fc.record({
         .chain((slots) => fc.tuple(...slots.map((_, number) => transaction(number)))),
     order: fc.array(fc.nat({ max: 1_000_000 }), { minLength: 14, maxLength: 14 }),
     closings: fc.array(fc.option(fc.integer({ min: 0, max: DAYS + 5 })), { minLength: 6, maxLength: 6 }),
+    asked: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+    restarts: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
     queries: fc.array(query, { minLength: 4, maxLength: 4 }),
 })
 
@@ -112,12 +114,21 @@ function mixed(transactions: readonly Transaction[], order: readonly number[]): 
     return records
 }
 
-/** Every closed day is counted by the hour, however few it has; persons come in many blocks. */
-async function withLedger<T>(use: (ledger: Ledger) => Promise<T>): Promise<T> {
+/** Every closed day is counted by the hour, however few it has; persons come in many blocks; whoever is met is written down. */
+const openLedger = async (dir: string): Promise<Ledger> =>
+    openDuckdbLedger({ dir, hoursFromRows: 1, walkSightings: 3, metFrameRows: 1 })
+
+async function withLedger<T>(use: (ledger: () => Ledger, again: () => Promise<void>) => Promise<T>): Promise<T> {
     const dir = await mkdtemp(join(tmpdir(), "sekisho-ledger-"))
-    const ledger = await openDuckdbLedger({ dir, hoursFromRows: 1, walkSightings: 3 })
+    let ledger = await openLedger(dir)
     try {
-        return await use(ledger)
+        return await use(
+            () => ledger,
+            async () => {
+                await ledger.close()
+                ledger = await openLedger(dir)
+            },
+        )
     } finally {
         await ledger.close()
         await rm(dir, { recursive: true })
@@ -151,18 +162,23 @@ const RUNS = process.env["SEKISHO_SLOW"] === "1" ? 60 : 6
 
 test("counting is merging, and closing days changes nothing", { timeout: 3_600_000 }, async () => {
     await fc.assert(
-        fc.asyncProperty(plan, async ({ transactions, order, closings, queries }) => {
+        fc.asyncProperty(plan, async ({ transactions, order, closings, asked, restarts, queries }) => {
             const records = mixed(transactions, order)
             const size = Math.ceil(records.length / closings.length)
-            await withLedger(async (open) => {
-                await withLedger(async (closed) => {
+            await withLedger(async (opened) => {
+                await withLedger(async (closing, again) => {
+                    const open = opened()
                     for (const [slice, day] of closings.entries()) {
                         const batch = records.slice(slice * size, (slice + 1) * size)
                         const position = { segment: "s", offset: slice + 1 }
                         await open.append(batch, position)
-                        await closed.append(batch, position)
-                        if (day !== null) await closed.closeDays(FIRST_DAY_MS + day * DAY_MS)
+                        await closing().append(batch, position)
+                        if (day !== null) await closing().closeDays(FIRST_DAY_MS + day * DAY_MS)
+                        // Whoever was met before the process ended is known to the next.
+                        if (asked[slice] === true) await closing().count(queries[0] ?? EVERYTHING)
+                        if (restarts[slice] === true) await again()
                     }
+                    const closed = closing()
                     for (const each of [EVERYTHING, ...queries]) {
                         const { mapVersion: _none, ...merged } = await open.scope(each)
                         const { clients: _c, routes: _r, ...figures } = merged

@@ -131,6 +131,22 @@ describe.each([
     })
 })
 
+test("who comes one after the other is one person as if all had come at once", async () => {
+    const [a, b, c] = [sighting({ email: spread(1), phone: spread(2) }), sighting({ email: spread(1) }), spread(9)]
+    const known = [a, sighting({ phone: spread(2), account: spread(3) }), sighting({ account: spread(7), email: c })]
+    const coming = [b, sighting({ account: spread(3) }, "x"), sighting({ email: c }), sighting({ email: c }, "y"), b]
+    await withLedger(async (ledger) => {
+        await ledger.append(page("t1", known, START_MS), { segment: "s", offset: 1 })
+        await ledger.closeDays(TODAY_MS - DAY_MS)
+        for (const [n, each] of coming.entries()) {
+            const today = page(`t2${n}`, [each], TODAY_MS + n, "192.0.2.2")
+            await ledger.append(today, { segment: "s", offset: 2 + n })
+            for (const query of QUERIES) await expectMerged(ledger, query, await ledger.count(query))
+        }
+        expect((await ledger.count(EVERYTHING)).records).toBe(known.length + coming.length)
+    })
+})
+
 const LOOKUPS = "kind IN ('shown', 'keys')"
 
 test("a ledger of a release that wrote no such files makes them at the start", async () => {

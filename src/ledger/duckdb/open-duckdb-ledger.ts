@@ -35,6 +35,8 @@ import { readRefusals } from "./read-refusals.ts"
 import { readRoutes } from "./read-routes.ts"
 import { readRequest } from "./read-request.ts"
 import { readComparison } from "./scope/compare-scopes.ts"
+import { MetLog } from "./scope/met-log.ts"
+import { MetMemory } from "./scope/met-memory.ts"
 import { createPersonNumbers } from "./scope/person-numbers.ts"
 import { readingOf } from "./scope/read-figures.ts"
 import { readDigests, readKeyIds, readKeySpans } from "./scope/read-lists.ts"
@@ -59,9 +61,13 @@ export interface DuckdbLedgerOptions {
     readonly walkSightings?: number
     /** Exposures of a closed day from which it is counted by the hour too; default HOURS_FROM_ROWS. */
     readonly hoursFromRows?: number
+    /** People of the open days who are written down together once they were looked up; default FRAME_ROWS. */
+    readonly metFrameRows?: number
 }
 
 export const LEDGER_FILE = "ledger.duckdb"
+/** What was found out of the open days' people (scope/met-log.ts): it may go at any time. */
+export const MET_FILE = "met.packed"
 /** Each has buffers of its own within the memory limit. */
 const QUESTION_THREADS = Math.min(4, availableParallelism())
 const WITHOUT_LISTS: ScopeLists = { clients: [], routes: [] }
@@ -70,7 +76,7 @@ const WITHOUT_LISTS: ScopeLists = { clients: [], routes: [] }
 export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Ledger> {
     const { dir, memoryLimit = "512MB", threads = QUESTION_THREADS, hoursFromRows } = options
     const { sightingsLimit = scopeSightingsLimit(), listRowsLimit = SCOPE_LIST_ROWS } = options
-    const { walkSightings = WALK_SIGHTINGS } = options
+    const { walkSightings = WALK_SIGHTINGS, metFrameRows } = options
     try {
         await mkdir(dir, { recursive: true, mode: 0o700 })
         const database = await openDatabase(join(dir, LEDGER_FILE), memoryLimit)
@@ -78,7 +84,8 @@ export async function openDuckdbLedger(options: DuckdbLedgerOptions): Promise<Le
             const archive = { connection: database.writer, dir, ...(hoursFromRows !== undefined && { hoursFromRows }) }
             await checkFiles(archive)
             const limits = { threads, sightingsLimit, listRowsLimit, walkSightings }
-            return ledgerOn(database, dir, await createOpenDays(archive), limits)
+            const memory = new MetMemory(new MetLog(join(dir, MET_FILE)), metFrameRows)
+            return ledgerOn(database, dir, await createOpenDays(archive), memory, limits)
         } catch (error) {
             database.close()
             throw error
@@ -111,6 +118,7 @@ function ledgerOn(
     database: Database,
     dir: string,
     days: OpenDays,
+    memory: MetMemory,
     { threads, sightingsLimit, listRowsLimit, walkSightings }: QuestionLimits,
 ): Ledger {
     const writeInTurn = inTurn()
@@ -120,16 +128,21 @@ function ledgerOn(
     const rests = createRests()
     const reader = restingConnection(database.reader, rests)
     const lookups = new ClosedPeople(dir)
-    const numbers = createPersonNumbers(lookups, peopleOf)
+    const numbers = createPersonNumbers(lookups, peopleOf, memory)
     const files = new FileArena()
     let closed = false
 
     const writing = guarded(writeInTurn, () => closed)
     const reading = guarded(readInTurn, () => closed)
     const asking = async <T>(read: (moment: Moment) => Promise<T>): Promise<T> =>
-        reading("SEKISHO_LEDGER_QUERY_FAILED", async () =>
-            withThreads(async () => atOneMoment(reader, dir, read, rests.rest)),
-        )
+        reading("SEKISHO_LEDGER_QUERY_FAILED", async () => {
+            try {
+                return await withThreads(async () => atOneMoment(reader, dir, read, rests.rest))
+            } catch (error) {
+                numbers.failed()
+                throw error
+            }
+        })
 
     /** Threads that the database has now: making one for a question costs more than a short question. */
     let running = 1
@@ -199,6 +212,7 @@ function ledgerOn(
     async function rearranging(task: () => Promise<void>): Promise<void> {
         await writing("SEKISHO_LEDGER_CLOSE_FAILED", async () => {
             await task()
+            numbers.forgot()
             await readInTurn(async () => sweepDayFiles(dir, await readDayFiles(writer)))
         })
         meeting.begin()

@@ -91,6 +91,21 @@ describe("rows", () => {
     })
 })
 
+const PROFILES = ["security_control", "datetime"]
+
+test.each(["requests", "findings", "exposures", "events"] as const)(
+    "%s say when as OCSF's time_dt, too",
+    async (kind) => {
+        const rows: Record<string, string>[] = parse(readFileSync(await exported(kind, "csv"), "utf8"), {
+            columns: true,
+        })
+        expect(rows.length).toBeGreaterThan(0)
+        expect(rows.map((row) => row["time_dt"])).toEqual(
+            rows.map((row) => new Date(Number(row["time"])).toISOString()),
+        )
+    },
+)
+
 test("requests bear OCSF's names, nested", async () => {
     const rows = await lines("requests")
     expect(rows.find(({ metadata }) => JSON.stringify(metadata).includes('"t2"'))).toMatchObject({
@@ -101,7 +116,8 @@ test("requests bear OCSF's names, nested", async () => {
         action_id: 2,
         status_id: 2,
         time: START_MS + 5,
-        metadata: { version: "1.3.0", product: { name: "Sekisho" }, profiles: ["security_control"], uid: "t2" },
+        time_dt: new Date(START_MS + 5).toISOString(),
+        metadata: { version: "1.3.0", product: { name: "Sekisho" }, profiles: PROFILES, uid: "t2" },
         src_endpoint: { ip: "192.0.2.1" },
         http_request: { http_method: "GET", url: { path: "/members" } },
         http_response: { code: 403, length: 1_000 },

@@ -114,11 +114,14 @@ export class BlockFile {
     readonly #keys: Uint32Array
     readonly #checks: Uint32Array
     readonly #starts: Float64Array
+    /** Of what is said of the blocks, their checksums among it: files with other records have another. */
+    readonly checksum: number
     /** While it is read: a ledger has more files than a process may keep open. */
     #file: number | null = null
 
-    private constructor(path: string, { keys, checks, starts }: Tables) {
+    private constructor(path: string, { keys, checks, starts, crc }: Tables) {
         this.#path = path
+        this.checksum = crc
         this.#keys = keys
         this.#checks = checks
         this.#starts = starts
@@ -217,6 +220,7 @@ interface Tables {
     readonly keys: Uint32Array
     readonly checks: Uint32Array
     readonly starts: Float64Array
+    readonly crc: number
 }
 
 function readTables(file: number): Tables {
@@ -233,6 +237,7 @@ function readTables(file: number): Tables {
     if (crc32(tables) !== end.crc) throw new RangeError("damaged file of blocks")
     const keysAt = (end.blocks + 1) * Float64Array.BYTES_PER_ELEMENT
     return {
+        crc: end.crc,
         starts: new Float64Array(tables.buffer, 0, end.blocks + 1),
         keys: new Uint32Array(tables.buffer, keysAt, end.blocks),
         checks: new Uint32Array(tables.buffer, keysAt + end.blocks * WORD_BYTES, end.blocks),

@@ -37,6 +37,11 @@ export class ClosedPeople {
             .sort((a, b) => a.firstKey(0) - b.firstKey(0))
     }
 
+    /** Of what they show, as far as it is looked up. */
+    get checksum(): number {
+        return this.#keys?.checksum ?? 0
+    }
+
     /** @param keys first words of digests, ascending; whoever is told of may have the digest, or another with the same first word */
     async withKeys(keys: Uint32Array, use: UseKey, rest: Rest): Promise<void> {
         const file = this.#keys

@@ -2,7 +2,7 @@
 import { join } from "node:path"
 import { dayFilePath, type DayFile } from "../days/day-files.ts"
 import { filesSource, inPlaces, sqlText } from "../sources.ts"
-import { OPEN_NUMBERED } from "./person-numbers.ts"
+import { OPEN_NUMBERED } from "./open-numbers.ts"
 
 /** A transaction's end, once: a request row that came twice must not double its exposures. */
 export function endedSource(requests: string): string {

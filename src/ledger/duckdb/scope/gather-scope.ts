@@ -6,6 +6,7 @@ import { SekishoError } from "../../../core/errors/sekisho-error.ts"
 import { type FieldMask, maskOf } from "../../../core/fields.ts"
 import type { ScopeQuery } from "../../contract.ts"
 import { countPersons, type Identity, type PersonCounts } from "../../count/count-persons.ts"
+import { type JoinedPeople, NOBODY_JOINED } from "../../count/open-components.ts"
 import { NOTHING_SHARED, type SharedIdentifiers } from "../../count/shared-identifiers.ts"
 import { arrivalOf, type CountGroup, OFFERED, unpackCounts, unpackHours } from "../../count/part-counts.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
@@ -18,7 +19,8 @@ import { bytesOf, numberOf, streamChunks, wordPairsOf, wordsOf } from "../raw-co
 import { asText, readColumns } from "../read-columns.ts"
 import { ARRIVAL } from "./exposure-rows.ts"
 import { readOpenCut, readSharedWithNew, readOpenPeople } from "./open-people.ts"
-import { OPEN_NUMBERS, type PersonNumbers } from "./person-numbers.ts"
+import { OPEN_NUMBERS } from "./open-numbers.ts"
+import type { PersonNumbers } from "./person-numbers.ts"
 import { dropPicked, pickRows } from "./picked-rows.ts"
 import { identitiesOf } from "./identities-of.ts"
 import { scopeSource, type ScopeSource, type WholeHours } from "./scope-source.ts"
@@ -213,10 +215,11 @@ export async function countGathered(
     gathered: Gathered,
     { tally, people: known, placeOf, numberAt }: Tallied,
 ): Promise<PersonCounts> {
-    const { reading, rows } = gathered
-    const { moment, people, limit, closed } = reading
+    const { reading, rows, hasNewPeople } = gathered
+    const { moment, people, limit, closed, numbers } = reading
     const { connection } = moment
-    const shared = gathered.hasNewPeople ? await readSharedWithNew(connection, rows) : NOTHING_SHARED
+    const joined = hasNewPeople && rows.isMet ? numbers.joined() : NOBODY_JOINED
+    const shared = hasNewPeople && !rows.isMet ? await readSharedWithNew(connection, rows) : NOTHING_SHARED
     const placeOfWho = (who: number): number => placeOf(gathered.tally.numberOf(who))
     const whoAt = (place: number): number => gathered.tally.whoIs(numberAt(place))
     const present = ([who, times]: readonly [number, number]): [number, number][] => {
@@ -230,7 +233,8 @@ export async function countGathered(
         tally,
         people: known,
         namesakes: new Map([...gathered.namesakes].flatMap(present)),
-        shared: inPlaces(shared, placeOfWho),
+        joined: joinedIn(joined, placeOfWho),
+        shared: sharedIn(shared, placeOfWho),
         cut: placesOf([...people.cut, ...(await readOpenCut(connection, rows.numbered))]),
         identities: async (places) => {
             if (places.length > limit) {
@@ -248,15 +252,16 @@ export async function countGathered(
 }
 
 /** Of those in the scope alone. */
-function inPlaces(
-    { numbers, identifiers, always }: SharedIdentifiers,
-    placeOf: (who: number) => number,
-): SharedIdentifiers {
+function sharedIn({ numbers, identifiers }: SharedIdentifiers, placeOf: (who: number) => number): SharedIdentifiers {
     const places = numbers.map(placeOf)
     const isIn = (_: number, row: number): boolean => (places[row] ?? -1) >= 0
-    return {
-        numbers: places.filter(isIn),
-        identifiers: identifiers.filter(isIn),
-        always: always.map(placeOf).filter((place) => place >= 0),
-    }
+    return { numbers: places.filter(isIn), identifiers: identifiers.filter(isIn) }
+}
+
+function joinedIn({ together, apart, wide }: JoinedPeople, placeOf: (who: number) => number): JoinedPeople {
+    const placesOf = (numbers: readonly number[]): readonly number[] =>
+        numbers.map(placeOf).filter((place) => place >= 0)
+    const several = (components: JoinedPeople["apart"]): JoinedPeople["apart"] =>
+        components.map(placesOf).filter((members) => members.length > 1)
+    return { together: several(together), apart: several(apart), wide: placesOf(wide) }
 }

@@ -3,7 +3,7 @@
 import type { Identity } from "../../count/count-persons.ts"
 import type { ClosedPeople } from "../lookup/closed-people.ts"
 import type { Moment } from "../moment.ts"
-import { OPEN_NUMBERS } from "./person-numbers.ts"
+import { OPEN_NUMBERS } from "./open-numbers.ts"
 import { identityOf, readIdentities, readMetIdentities } from "./read-identities.ts"
 import type { ScopeSource } from "./scope-source.ts"
 

@@ -1,10 +1,5 @@
 // Whom of the open days the closed ones know: looked up once for each who is new, by their digests, so that a question of today need not
-// read who the closed days show. Whoever shares an identifier with somebody new is written down with all they show, in temporary tables:
-//
-//     new_known   (signature, sighting)      of the last meeting: who was seen before, and under which number
-//     met         (kind, digest, sighting)   a closed sighting that shows an identifier of somebody new
-//     met_widely  (kind, digest)             more than SIMPLE_MEMBERS_LIMIT show it: those are linked, and merged in every scope
-//     met_traits  (who, kind, digest)        what the sightings of `met`, and those linked with them, show
+// read who the closed days show. Whoever shares an identifier with somebody new is written down with all they show, in temporary tables (met-tables.ts).
 import { bitAt, setBit } from "../../count/bits.ts"
 import { SIMPLE_MEMBERS_LIMIT } from "../../count/link-people.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
@@ -23,7 +18,6 @@ import {
     setDigest,
     setKind,
     setNumber,
-    TRAIT_COLUMNS,
     traitRows,
 } from "../lookup/digest-rows.ts"
 import { findHolders, type Digests } from "../lookup/find-holders.ts"
@@ -33,8 +27,8 @@ import { bytesOf, streamChunks, uuidsOf } from "../raw-columns.ts"
 import type { Rest } from "../rests.ts"
 import { LINKING_TRAITS } from "./traits.ts"
 
+/** The table of whom the last meeting found to have been seen before, and under which number. */
 export const NEW_KNOWN = "new_known"
-export const OF_MET = "SELECT DISTINCT sighting AS who, kind, digest FROM met"
 
 /** Among whom they are looked for. */
 export interface KnownPeople {
@@ -44,16 +38,6 @@ export interface KnownPeople {
     readonly written: Uint8Array
 }
 
-export async function createMetTables(connection: Connection): Promise<void> {
-    for (const columns of [
-        `${NEW_KNOWN} ${KNOWN_COLUMNS}`,
-        "met (kind UTINYINT, digest UUID, sighting BIGINT)",
-        "met_widely (kind UTINYINT, digest UUID)",
-        `met_traits ${TRAIT_COLUMNS}`,
-    ])
-        await connection.run(`CREATE OR REPLACE TEMP TABLE ${columns}`)
-}
-
 /** @param signatures the table of those who are new in the open days, some thousands */
 export async function meetClosed(
     connection: Connection,
@@ -61,7 +45,7 @@ export async function meetClosed(
     known: KnownPeople,
     rest: Rest,
 ): Promise<void> {
-    await connection.run(`DELETE FROM ${NEW_KNOWN}`)
+    await connection.run(`CREATE OR REPLACE TEMP TABLE ${NEW_KNOWN} ${KNOWN_COLUMNS}`)
     const shown = await readDigests(connection, `SELECT 0::UTINYINT AS kind, signature FROM ${signatures}`)
     await writeKnown(connection, shown, known, rest)
     const linking = await readDigests(

@@ -3,7 +3,7 @@ import type { Connection } from "../connection.ts"
 import type { SharedIdentifiers } from "../../count/shared-identifiers.ts"
 import { asNumber, readColumns } from "../read-columns.ts"
 import { REST_TRAIT } from "../open-day/trait-kinds.ts"
-import { OPEN_NUMBERS } from "./person-numbers.ts"
+import { OPEN_NUMBERS } from "./open-numbers.ts"
 import type { ScopeSource } from "./scope-source.ts"
 import type { OpenPerson } from "./scope-tally.ts"
 import { LINKING_TRAITS } from "./traits.ts"
@@ -34,27 +34,21 @@ export async function readOpenCut(connection: Connection, numbered: string): Pro
 const newDigests = (numbered: string): string => `SELECT DISTINCT w.who, t.kind, t.digest
     FROM traits t JOIN ${numbered} w USING (signature) WHERE w.who >= $openNumbers AND t.kind IN (${LINKING_TRAITS})`
 
-/** @returns identifiers that somebody new has, and others too, with numbers as in rows */
+/** Of a few (picked-rows.ts). @returns identifiers that somebody new has, and others too, with numbers as in rows */
 export async function readSharedWithNew(
     connection: Connection,
-    { linking, isMet, numbered }: Pick<ScopeSource, "linking" | "isMet" | "numbered">,
+    { linking, numbered }: Pick<ScopeSource, "linking" | "numbered">,
 ): Promise<SharedIdentifiers> {
     const openNumbers = BigInt(OPEN_NUMBERS)
     await connection.run(`CREATE OR REPLACE TEMP TABLE new_digests AS ${newDigests(numbered)}`, { openNumbers })
     const closed = linking === null ? "" : `UNION ALL ${linking}`
     await connection.run(`CREATE OR REPLACE TEMP TABLE sharing AS SELECT * FROM new_digests ${closed}`)
     const [who = [], identifiers = []] = await readColumns(connection, READ_SHARING)
-    const [always = []] = isMet ? await readColumns(connection, READ_SHARING_WIDELY) : []
     await connection.run("DROP TABLE temp.new_digests")
     await connection.run("DROP TABLE temp.sharing")
-    return {
-        numbers: who.map(asNumber),
-        identifiers: identifiers.map(asNumber),
-        always: always.map(asNumber),
-    }
+    return { numbers: who.map(asNumber), identifiers: identifiers.map(asNumber) }
 }
 
 const READ_SHARING = `SELECT who::DOUBLE, identifier::DOUBLE FROM sharing JOIN (
         SELECT kind, digest, row_number() OVER () - 1 AS identifier FROM sharing
         GROUP BY kind, digest HAVING count(*) > 1) USING (kind, digest)`
-const READ_SHARING_WIDELY = `SELECT DISTINCT who::DOUBLE FROM new_digests SEMI JOIN met_widely USING (kind, digest)`

@@ -1,26 +1,30 @@
 // Everybody of the open days gets a number for a question: that of the closed days where they were seen before, else one
-// above all of those. A temporary table of the reading connection, brought up to date by what came since the last question.
+// above all of those. A temporary table of the reading connection (met-tables.ts), brought up to date by what came since the last question.
+import { type JoinedPeople, NOBODY_JOINED } from "../../count/open-components.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
 import type { ClosedPeople } from "../lookup/closed-people.ts"
 import type { Moment } from "../moment.ts"
 import { readNumbers } from "../read-columns.ts"
 import { filesSource } from "../sources.ts"
-import { createMetTables, meetClosed, NEW_KNOWN } from "./meet-closed.ts"
+import { joinOpen } from "./join-open.ts"
+import { meetClosed, NEW_KNOWN } from "./meet-closed.ts"
+import { hasOutlived, type Met, type MetMemory, stampOf } from "./met-memory.ts"
+import { OPEN_NUMBERED, OPEN_NUMBERS } from "./open-numbers.ts"
 import { BARE_TRAITS, STRONG_TRAITS } from "./traits.ts"
-
-/** Numbers from here on are given for a question only; 2^40 distinct sightings are out of reach. */
-export const OPEN_NUMBERS = 1_099_511_627_776
-
-/** The table of everybody of the open days: columns signature, who, strong, bare. */
-export const OPEN_NUMBERED = "open_numbers"
 
 export interface PersonNumbers {
     /** Numbers everybody; asked before a question that needs the table. */
     readonly update: (moment: Moment) => Promise<void>
-    /** Numbers MEET_AT_ONCE of those who have no number yet. @returns whether that was all of them */
+    /** Numbers MEET_AT_ONCE of those who have no number yet. @returns whether that was all of them, and most are written down (MetMemory) */
     readonly updateSome: (moment: Moment) => Promise<boolean>
     /** How many have a number. */
     readonly count: () => number
+    /** Who of those who have a number is linked with whom, of the open days or closed ones. */
+    readonly joined: () => JoinedPeople
+    /** Retention may have taken somebody of the open days. */
+    readonly forgot: () => void
+    /** What a question did to the temporary tables may be undone with its transaction. */
+    readonly failed: () => void
 }
 
 /** Signatures that are looked up among the closed days at once: with what they show, some megabytes. */
@@ -30,57 +34,86 @@ const LAST_RECORD = "SELECT coalesce(max(record), -1)::DOUBLE, count(*)::DOUBLE 
 const NEW_SIGNATURES = `SELECT DISTINCT signature FROM seen WHERE record > $after
     AND signature NOT IN (SELECT signature FROM open_numbers) LIMIT ${MEET_AT_ONCE}`
 
-/** @param peopleOf the map of people at a moment */
+/**
+ * @param peopleOf the map of people at a moment
+ * @param memory of who was met before the process began
+ */
 export function createPersonNumbers(
     closed: ClosedPeople,
     peopleOf: (moment: Moment) => Promise<PeopleMap>,
+    memory: MetMemory,
 ): PersonNumbers {
-    let known: string | null | undefined
+    let met: Met | null = null
+    /** What `met` was found out of. */
+    let known: string | null = null
     let after = -1
-    let next = OPEN_NUMBERS
-    let written: Uint8Array = new Uint8Array(0)
+    let joined: JoinedPeople | null = null
+    let mayBeOutlived = false
+    /** The last that was asked at. */
+    let at: Moment | null = null
 
-    /** Other closed days: everybody is numbered anew. */
-    async function begin({ connection, dir, files }: Moment, people: PeopleMap): Promise<string | null> {
-        const sightings = filesSource(dir, files, ["sightings"])
-        if (sightings === known) return sightings
-        await connection.run(
-            "CREATE OR REPLACE TEMP TABLE open_numbers (signature UUID, who BIGINT, strong BOOLEAN, bare BOOLEAN)",
-        )
-        await createMetTables(connection)
+    /** Of other closed days everybody is numbered anew. */
+    async function begin(moment: Moment, sightings: string | null, people: PeopleMap): Promise<Met> {
+        const { connection } = moment
+        if (mayBeOutlived && met !== null && (await hasOutlived(connection))) met = null
+        mayBeOutlived = false
+        if (met !== null && sightings === known) return met
+        met = null
         after = -1
-        next = OPEN_NUMBERS
-        written = new Uint8Array(Math.ceil(people.count / 8))
+        joined = null
         known = sightings
-        return sightings
+        at = moment
+        met = await memory.begin(connection, stampOf(sightings, closed, people), people)
+        return met
     }
 
     async function updateSome(moment: Moment): Promise<boolean> {
-        const { connection, rest, files } = moment
+        const { connection, dir, files } = moment
         const people = await peopleOf(moment)
-        const sightings = await begin(moment, people)
+        closed.useFiles(files)
+        const sightings = filesSource(dir, files, ["sightings"])
+        const begun = await begin(moment, sightings, people)
+        if (at !== moment) await memory.keep(connection, begun)
+        at = moment
         const [last = -1, records = 0] = await readNumbers(connection, LAST_RECORD)
         if (records === 0 || last === after) return true
         await connection.run(`CREATE OR REPLACE TEMP TABLE new_numbers AS ${NEW_SIGNATURES}`, { after: BigInt(after) })
-        if (sightings !== null) {
-            closed.useFiles(files)
-            await meetClosed(connection, "new_numbers", { closed, people, written }, rest)
-        }
         const [added = 0] = await readNumbers(connection, "SELECT count(*)::DOUBLE FROM new_numbers")
-        const among = sightings === null ? null : NEW_KNOWN
-        await connection.run(`INSERT INTO open_numbers ${numbered("new_numbers", among)}`, { next: BigInt(next) })
+        if (added > 0) await meet(moment, people, sightings === null, begun)
+        begun.last += added
         await connection.run("DROP TABLE new_numbers")
-        next += added
-        if (added === MEET_AT_ONCE) return false
-        after = last
-        return true
+        if (added < MEET_AT_ONCE) after = last
+        return added < memory.frameRows
     }
 
-    async function update(moment: Moment): Promise<void> {
-        while (!(await updateSome(moment))) await moment.rest()
+    async function meet(
+        moment: Moment,
+        people: PeopleMap,
+        isAlone: boolean,
+        { components, written, last }: Met,
+    ): Promise<void> {
+        const { connection, rest } = moment
+        joined = null
+        if (!isAlone) await meetClosed(connection, "new_numbers", { closed, people, written }, rest)
+        const rows = numbered("new_numbers", isAlone ? null : NEW_KNOWN)
+        await connection.run(`INSERT INTO ${OPEN_NUMBERED} ${rows}`, { next: BigInt(last) })
+        await joinOpen(moment, "new_numbers", { closed, people }, components)
     }
 
-    return { update, updateSome, count: () => next - OPEN_NUMBERS }
+    return {
+        update: async (moment) => {
+            while (!(await updateSome(moment))) await moment.rest()
+        },
+        updateSome,
+        count: () => (met?.last ?? OPEN_NUMBERS) - OPEN_NUMBERS,
+        joined: () => (joined ??= met?.components.list() ?? NOBODY_JOINED),
+        forgot: () => {
+            mayBeOutlived = true
+        },
+        failed: () => {
+            met = null
+        },
+    }
 }
 
 /**

@@ -8,7 +8,7 @@ import { digestsOf } from "../open-day/digest-words.ts"
 import { BIRTH_TRAIT, NAME_TRAIT, NAMED_TRAIT, TRAIT_KINDS } from "../open-day/trait-kinds.ts"
 import { bytesOf, numberOf, streamChunks, uuidsOf, wordPairsOf, writeNumber } from "../raw-columns.ts"
 import { goOn, type Rest } from "../rests.ts"
-import { OPEN_NUMBERS } from "./person-numbers.ts"
+import { OPEN_NUMBERS } from "./open-numbers.ts"
 import { createTraits, traitsOf } from "./traits.ts"
 
 /** @param source `numbered` null: none of the open days is among them */

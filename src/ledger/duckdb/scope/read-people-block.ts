@@ -9,7 +9,7 @@ import { copyShownDigest } from "../open-day/digest-words.ts"
 import { bytesOf, streamChunks, uuidsOf, wordsOf, writeNumber } from "../raw-columns.ts"
 import { filesSource } from "../sources.ts"
 import type { PeopleWalk, WalkedSightings } from "./people-walk.ts"
-import { OPEN_NUMBERS } from "./person-numbers.ts"
+import { OPEN_NUMBERS } from "./open-numbers.ts"
 
 /**
  * Those whom no closed day knows, in the order of their numbers: what a stretch asks for then lies together. Distinct, since the open days may

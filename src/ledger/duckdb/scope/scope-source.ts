@@ -17,8 +17,8 @@ import {
     READ_OPEN_WITHOUT_END,
 } from "./exposure-rows.ts"
 import { filtered } from "./filtered.ts"
-import { OF_MET } from "./meet-closed.ts"
-import { OPEN_NUMBERED, type PersonNumbers } from "./person-numbers.ts"
+import { OPEN_NUMBERED } from "./open-numbers.ts"
+import type { PersonNumbers } from "./person-numbers.ts"
 import { isIndicated, scopeFilter, type ScopeFilter } from "./scope-filter.ts"
 import { findFound, findIndicated } from "./suspects.ts"
 
@@ -43,9 +43,9 @@ export interface ScopeSource extends Pick<ScopeFilter, "values"> {
     readonly sightings: string | null
     /** The table that numbers whom the open days show. */
     readonly numbered: string
-    /** Identifiers of closed days that somebody new in `numbered` may have too, out of temporary tables: who, kind, digest; null: none. */
+    /** Of a few: identifiers of closed days that somebody new in `numbered` may have too, out of a temporary table: who, kind, digest; null: none. */
     readonly linking: string | null
-    /** Whether those are of everybody (meet-closed.ts), and not of a few. */
+    /** Whether it numbers everybody, so that who is linked with them is known (person-numbers.ts), and not a few. */
     readonly isMet: boolean
     /** Kinds of record without which the scope may hold too little. */
     readonly needs: readonly string[]
@@ -115,8 +115,8 @@ export async function scopeSource(
         findings: from(findingsSource(dir, within), "x.forwarded"),
         sightings,
         numbered: OPEN_NUMBERED,
-        linking: sightings === null ? null : OF_MET,
-        isMet: sightings !== null,
+        linking: null,
+        isMet: true,
         needs: ["exposures", "findings", ...(isIndicated(query) ? ["requests"] : [])],
         within,
     }

@@ -5,7 +5,7 @@ import type { PeopleMap } from "../../count/people-map.ts"
 import { restrictPeople } from "../../count/restrict-people.ts"
 import { ROW_BUFFER_ROWS, RowBuffer } from "../../count/row-buffer.ts"
 import type { Tally } from "../../count/tally.ts"
-import { OPEN_NUMBERS } from "./person-numbers.ts"
+import { OPEN_NUMBERS } from "./open-numbers.ts"
 
 /** Somebody of the open days who has no number of the closed ones. */
 export interface OpenPerson {
