@@ -42,12 +42,14 @@ export class PlaceReader {
     }
 
     /**
+     * @param place null: nothing is to be read there
      * @returns false: no place of this text can tell anything
      * @throws SekishoError SEKISHO_INBOUND_LIMIT when there is no more work to spend
      */
-    read(place: CommandPlace): boolean {
-        const text = this.#text
+    read(place: CommandPlace | null): boolean {
         this.#work.spend(STEPS_OF.shellWord)
+        if (place === null) return true
+        const text = this.#text
         if (isInTable(text, place.at, this.#tables)) return true
         const found = commandAt(text, place.at)
         if (found !== null) this.#work.spend(STEPS_OF.shellCommand)
