@@ -147,14 +147,13 @@ function memoryOf(compiled: LiteralScan): TextMemory<Told> {
         shift: 0,
         count: 0,
     })
-    return new TextMemory(empty, (text, { held, stretches }) => {
-        if (text.length < LONG_UNITS) {
-            compiled.read(text, held)
-            return { held, stretches, shift: 0, count: 0 }
-        }
-        const shift = shiftOf(text.length)
-        compiled.readStretches(text, held, stretches, shift)
-        return { held, stretches, shift, count: 1 + ((text.length - 1) >> shift) }
+    return new TextMemory(empty, (text, told) => {
+        const isLong = text.length >= LONG_UNITS
+        told.shift = isLong ? shiftOf(text.length) : 0
+        told.count = isLong ? 1 + ((text.length - 1) >> told.shift) : 0
+        if (isLong) compiled.readStretches(text, told.held, told.stretches, told.shift)
+        else compiled.read(text, told.held)
+        return told
     })
 }
 

@@ -11,9 +11,9 @@ export interface Told {
     readonly held: Int32Array
     /** Of each stretch of `1 << shift` units, as many words each as `held` has. */
     readonly stretches: Int32Array
-    readonly shift: number
+    shift: number
     /** Stretches that the text has; 0: it is short, and was not told by stretches. */
-    readonly count: number
+    count: number
 }
 
 /** Texts from this length on are told by stretches. */

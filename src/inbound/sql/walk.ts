@@ -91,7 +91,9 @@ const LIST_MARKS: ReadonlySet<Mark> = new Set(["comma", "arithmetic"])
 /** Nothing but values, commas and the dashes or slashes of dates so far: data, however long. */
 function isList(state: WalkState): boolean {
     if (state.context !== "plain" || state.marks.size > LIST_MARKS.size) return false
-    return [...state.marks.keys()].every((kind) => LIST_MARKS.has(kind))
+    // Asked for each token of a long text.
+    for (const kind of state.marks.keys()) if (!LIST_MARKS.has(kind)) return false
+    return true
 }
 
 /** A lone quote at the very end, where an operator is expected: the application's closing quote will be the odd one. */
