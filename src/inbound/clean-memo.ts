@@ -37,6 +37,7 @@ export class CleanMemo {
     readonly #names = new Map<string, string>()
 
     has(name: string, value: string): boolean {
+        if (name.length + value.length > CLEAN_VALUE_UNITS) return false
         const place = placeOf(name, value)
         const recent = this.#recent[place]
         if (recent?.value === value && recent.name === name) return true

@@ -41,9 +41,51 @@ const ENTRY_UNITS = 64
 /** In place of a depth: nothing in the text held JSON, XML or the like. */
 export const ANY_DEPTH = -1
 
+/** Texts from this length on are found by it: to hash one is to read it through. */
+const LONG_UNITS = 512
+/** Texts of one length that are compared one by one; others are hashed. */
+const SAME_LENGTH_LIMIT = 8
+
+interface Long {
+    readonly text: string
+    judged: Judged
+}
+
+/** What was told last, by text. */
+class ToldByText {
+    readonly #hashed = new Map<string, Judged>()
+    readonly #long = new Map<number, Long[]>()
+
+    get(text: string): Judged | undefined {
+        if (text.length < LONG_UNITS) return this.#hashed.get(text)
+        const alike = this.#long.get(text.length)
+        const found = alike?.find((one) => one.text === text)
+        if (found !== undefined) return found.judged
+        return alike?.length === SAME_LENGTH_LIMIT ? this.#hashed.get(text) : undefined
+    }
+
+    set(text: string, judged: Judged): void {
+        if (text.length < LONG_UNITS) {
+            this.#hashed.set(text, judged)
+            return
+        }
+        const alike = this.#long.get(text.length) ?? this.#begin(text.length)
+        const before = alike.find((one) => one.text === text)
+        if (before !== undefined) before.judged = judged
+        else if (alike.length < SAME_LENGTH_LIMIT) alike.push({ text, judged })
+        else this.#hashed.set(text, judged)
+    }
+
+    #begin(units: number): Long[] {
+        const alike: Long[] = []
+        this.#long.set(units, alike)
+        return alike
+    }
+}
+
 export class JudgedTexts {
     /** By depth; the first is for any. */
-    readonly #told: Readonly<Record<Kind, Map<string, Judged>[]>> = { value: [], text: [] }
+    readonly #told: Readonly<Record<Kind, ToldByText[]>> = { value: [], text: [] }
     #units = 0
 
     recall(kind: Kind, { path, text, decoding }: Place, depth: number): Judged | undefined {
@@ -55,7 +97,7 @@ export class JudgedTexts {
     remember(kind: Kind, text: string, depth: number, judged: Judged): void {
         if (this.#units + text.length > JUDGED_TEXTS_UNITS) return
         const byDepth = this.#told[kind]
-        while (byDepth.length <= depth + 1) byDepth.push(new Map())
+        while (byDepth.length <= depth + 1) byDepth.push(new ToldByText())
         byDepth[depth + 1]?.set(text, judged)
         this.#units += text.length + ENTRY_UNITS
     }

@@ -57,15 +57,16 @@ export function derive(reading: DerivedText): Derivation {
 export function* deriveSteps(reading: DerivedText): Steps<Derivation> {
     if (hasNothingToFold(reading)) return { texts: [reading], exhausted: false }
     const texts: DerivedText[] = [reading]
-    const seen = new Set([reading.text])
+    // Few, and long: to compare them costs less than to hash each.
+    const seen = [reading.text]
     const deepest = reading.decoding.length + DECODING_DEPTH_LIMIT
     let units = reading.text.length
     let exhausted = false
     for (const from of texts) {
         for (const decoder of decodersOf(from)) {
             for (const text of decoder.decode(from.text)) {
-                if (seen.has(text)) continue
-                seen.add(text)
+                if (seen.includes(text)) continue
+                seen.push(text)
                 const room =
                     texts.length <
                     (units > DERIVED_UNITS_LIMIT && from !== reading ? DERIVED_LONG_TEXTS_LIMIT : DERIVED_TEXTS_LIMIT)

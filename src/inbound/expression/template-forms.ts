@@ -112,7 +112,7 @@ export function findTemplateForms(
 ): void {
     for (const candidate of candidatesIn(text)) {
         const form = FORMS[candidate]
-        const match = form?.pattern.pattern.exec(text) ?? null
+        const match = form?.pattern.search(text) ?? null
         if (form !== undefined && match !== null) found(form.technique, match.index, match.index + match[0].length)
     }
 }

@@ -82,7 +82,7 @@ function gather<Name extends string>(
         if (asSent === true && isShown) continue
         if (needs !== undefined && (anchors & needs) === 0) continue
         if (at !== undefined && !at.test(path)) continue
-        const match = pattern.pattern.exec(text)
+        const match = pattern.search(text)
         if (match === null) continue
         const end = match.index + match[0].length
         const told = mention !== undefined && isShownAt(text, match.index, end) ? mention : technique

@@ -14,6 +14,6 @@ export function anyOf(pattern: RegExp): (text: string) => boolean {
     return (text) => {
         const candidates = candidatesIn(text)
         if (candidates.length > ASKED_LIMIT) return pattern.test(text)
-        return candidates.some((part) => parts[part]?.pattern.test(text))
+        return candidates.some((part) => (parts[part]?.search(text) ?? null) !== null)
     }
 }

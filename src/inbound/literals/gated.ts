@@ -3,12 +3,16 @@
 // Safety: the same answers as the pattern alone (a property test holds it), and the remembered texts change none of them.
 import { type LiteralScan, literalScan } from "./literal-scan.ts"
 import { TextMemory } from "../text-memory.ts"
+import { reachOf } from "./reach.ts"
 import { furtherLiterals, requiredLiterals } from "./required-literals.ts"
+import { LONG_UNITS, matchIn, REACH_LIMIT, shiftOf, STRETCHES_LIMIT, type Told } from "./stretches.ts"
 
 export interface Gated {
     readonly pattern: RegExp
     readonly exec: (text: string) => RegExpExecArray | null
     readonly test: (text: string) => boolean
+    /** As exec, for one who knows that the text holds what the pattern needs. */
+    readonly search: (text: string) => RegExpExecArray | null
     /** False: the pattern does not match anywhere in the text. Cheap. */
     readonly mayMatch: (text: string) => boolean
     /** Texts of which every match holds one; null: none are known. */
@@ -24,7 +28,7 @@ const sharedSets = new Map<string, number>()
 const all: Gated[] = []
 let scan: LiteralScan | null = null
 /** Which of the sets a text holds. */
-let memory: TextMemory<Int32Array> | null = null
+let memory: TextMemory<Told> | null = null
 
 /** @param pattern without the flag `y`; one with `g` is to be used through `mayMatch` only: it holds a position */
 export function gated(pattern: RegExp): Gated {
@@ -32,17 +36,27 @@ export function gated(pattern: RegExp): Gated {
     const set = literals === null ? null : numbered(literals)
     const further = furtherLiterals(pattern).map(shared)
     const mayMatch = gateOf(set, further)
+    const search = searchOf(pattern, set === null ? [] : [set, ...further])
     const made: Gated = {
         pattern,
         mayMatch,
         literals,
         set,
         further,
-        exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
-        test: (text) => mayMatch(text) && pattern.test(text),
+        search,
+        exec: (text) => (mayMatch(text) ? search(text) : null),
+        test: (text) => mayMatch(text) && (text.length < LONG_UNITS ? pattern.test(text) : search(text) !== null),
     }
     all.push(made)
     return made
+}
+
+/** A long text is read where the pattern's literals stand together (stretches.ts). */
+function searchOf(pattern: RegExp, sets: readonly number[]): Gated["search"] {
+    const reach = reachOf(pattern)
+    if (sets.length === 0 || reach > REACH_LIMIT) return (text) => pattern.exec(text)
+    const needs = { sets, reach }
+    return (text) => (text.length < LONG_UNITS ? pattern.exec(text) : matchIn(pattern, needs, text, toldOf(text)))
 }
 
 const NONE: readonly number[] = []
@@ -68,7 +82,7 @@ export function candidatesOf(patterns: readonly Gated[]): (text: string) => read
     })
     const further = patterns.map((pattern) => pattern.further)
     return (text) => {
-        const told = heldBy(text)
+        const told = toldOf(text).held
         let found: number[] | null = null
         for (const { word, mask, numbers } of rows) {
             for (let bits = (told[word] ?? 0) & mask; bits !== 0; bits &= bits - 1) {
@@ -105,7 +119,7 @@ function gateOf(set: number | null, further: readonly number[]): Gated["mayMatch
     const word = set >> 5
     const bit = 1 << (set & 31)
     return (text) => {
-        const told = heldBy(text)
+        const told = toldOf(text).held
         return ((told[word] ?? 0) & bit) !== 0 && holdsAll(told, further)
     }
 }
@@ -125,15 +139,25 @@ export function compileGates(): LiteralScan {
     return compiled
 }
 
-function memoryOf(compiled: LiteralScan): TextMemory<Int32Array> {
-    const empty = (): Int32Array => new Int32Array(compiled.words)
-    return new TextMemory(empty, (text, held) => {
-        compiled.read(text, held)
-        return held
+function memoryOf(compiled: LiteralScan): TextMemory<Told> {
+    const { words } = compiled
+    const empty = (): Told => ({
+        held: new Int32Array(words),
+        stretches: new Int32Array(words * STRETCHES_LIMIT),
+        shift: 0,
+        count: 0,
+    })
+    return new TextMemory(empty, (text, told) => {
+        const isLong = text.length >= LONG_UNITS
+        told.shift = isLong ? shiftOf(text.length) : 0
+        told.count = isLong ? 1 + ((text.length - 1) >> told.shift) : 0
+        if (isLong) compiled.readStretches(text, told.held, told.stretches, told.shift)
+        else compiled.read(text, told.held)
+        return told
     })
 }
 
-function heldBy(text: string): Int32Array {
+function toldOf(text: string): Told {
     if (scan === null || memory === null) memory = memoryOf((scan = literalScan(sets)))
     return memory.of(text)
 }

@@ -21,6 +21,12 @@ export interface LiteralScan {
     readonly words: number
     /** @param held bit `n & 31` of word `n >> 5` is set when the text holds set `n`; others are cleared */
     readonly read: (text: string, held: Int32Array) => void
+    /**
+     * As read, and for each stretch of `1 << shift` units, besides, what ends in it.
+     *
+     * @param stretches as many words for each stretch as `held` has, in a row
+     */
+    readonly readStretches: (text: string, held: Int32Array, stretches: Int32Array, shift: number) => void
 }
 
 /**
@@ -34,7 +40,8 @@ export function literalScan(sets: readonly (readonly string[])[]): LiteralScan {
     if (nodes.length > 0xffff) throw new RangeError(`literals: ${nodes.length} states`)
     for (const [number, node] of nodes.entries()) node.number = number
     const longest = sets.flat().reduce((units, literal) => Math.max(units, literal.length), 1)
-    return { words: (sets.length + 31) >> 5, read: readerOf(classes, nodes, toldBySigns(sets, classOf), longest - 1) }
+    const words = (sets.length + 31) >> 5
+    return { words, ...readerOf(classes, nodes, toldBySigns(sets, classOf), longest - 1, words) }
 }
 
 /**
@@ -47,7 +54,8 @@ function readerOf(
     nodes: readonly Node[],
     toldBySign: ReadonlyMap<number, ReadonlySet<number>>,
     memory: number,
-): LiteralScan["read"] {
+    words: number,
+): Omit<LiteralScan, "words"> {
     const halved = Math.max(HALVED_UNITS, memory * 2)
     /** State behind (state, class). */
     const next = nextOf(nodes)
@@ -58,58 +66,94 @@ function readerOf(
     const fresh = rowOf.map((row) => Math.min(row, 1))
     /** States that the text has told, and room for one that is not kept. */
     const told = new Uint16Array(nodes.length + 1)
+    let toldCount = 0
     /** By class: 1 where the text that is read has such a sign. Literals of one sign are too frequent to be told by states. */
     const seen = new Uint8Array(CLASSES)
     /** Classes of such literals, and the rows that they tell. */
     const signs = Uint8Array.from(toldBySign.keys())
     const rowOfSign = Uint16Array.from(toldBySign.values(), (one) => rows.numberOf(one))
     const tell = tellerOf(rows.all)
-    return (text, held) => {
-        let state = 0
-        let count = 0
-        for (let start = 0, length = 0; (length = copyUnits(text, start)) > 0; start += length) {
-            let at = 0
-            if (length >= halved) {
-                // Both halves at a time: each step waits for the one before it, and meanwhile the other half has something to do.
-                const half = length >> 1
-                let ahead = 0
-                for (let to = half - memory; to < half; to++)
-                    ahead = next[(ahead << CLASS_BITS) | (classes[units[to] ?? 0] ?? 0)] ?? 0
-                for (; at < half; at++) {
-                    const sign = classes[units[at] ?? 0] ?? 0
-                    const signAhead = classes[units[at + half] ?? 0] ?? 0
-                    seen[sign] = 1
-                    seen[signAhead] = 1
-                    state = next[(state << CLASS_BITS) | sign] ?? 0
-                    // No branch: literals end every few units, and the machine would guess wrong each time.
-                    told[count] = state
-                    count += fresh[state] ?? 0
-                    fresh[state] = 0
-                    ahead = next[(ahead << CLASS_BITS) | signAhead] ?? 0
-                    told[count] = ahead
-                    count += fresh[ahead] ?? 0
-                    fresh[ahead] = 0
-                }
-                at += half
-                state = ahead
-            }
-            for (; at < length; at++) {
+
+    /** Reads units[from, to). @returns the state behind them */
+    function pass(from: number, to: number, before: number): number {
+        let state = before
+        let count = toldCount
+        let at = from
+        if (to - from >= halved) {
+            // Both halves at a time: each step waits for the one before it, and meanwhile the other half has something to do.
+            const half = (to - from) >> 1
+            const middle = from + half
+            let ahead = 0
+            for (let warm = middle - memory; warm < middle; warm++)
+                ahead = next[(ahead << CLASS_BITS) | (classes[units[warm] ?? 0] ?? 0)] ?? 0
+            for (; at < middle; at++) {
                 const sign = classes[units[at] ?? 0] ?? 0
+                const signAhead = classes[units[at + half] ?? 0] ?? 0
                 seen[sign] = 1
+                seen[signAhead] = 1
                 state = next[(state << CLASS_BITS) | sign] ?? 0
+                // No branch: literals end every few units, and the machine would guess wrong each time.
                 told[count] = state
                 count += fresh[state] ?? 0
                 fresh[state] = 0
+                ahead = next[(ahead << CLASS_BITS) | signAhead] ?? 0
+                told[count] = ahead
+                count += fresh[ahead] ?? 0
+                fresh[ahead] = 0
             }
+            at += half
+            state = ahead
         }
+        for (; at < to; at++) {
+            const sign = classes[units[at] ?? 0] ?? 0
+            seen[sign] = 1
+            state = next[(state << CLASS_BITS) | sign] ?? 0
+            told[count] = state
+            count += fresh[state] ?? 0
+            fresh[state] = 0
+        }
+        toldCount = count
+        return state
+    }
+
+    /** What was told since it was last asked. */
+    function tellInto(held: Int32Array): void {
         held.fill(0)
-        for (let at = 0; at < count; at++) {
+        for (let at = 0; at < toldCount; at++) {
             const one = told[at] ?? 0
             fresh[one] = 1
             tell(rowOf[one] ?? 0, held)
         }
         for (let at = 0; at < signs.length; at++) if (seen[signs[at] ?? 0] === 1) tell(rowOfSign[at] ?? 0, held)
         seen.fill(0)
+        toldCount = 0
+    }
+
+    const piece = new Int32Array(words)
+    return {
+        read: (text, held) => {
+            let state = 0
+            for (let start = 0, length = 0; (length = copyUnits(text, start)) > 0; start += length)
+                state = pass(0, length, state)
+            tellInto(held)
+        },
+        readStretches: (text, held, stretches, shift) => {
+            held.fill(0)
+            stretches.fill(0, 0, words * (1 + (Math.max(0, text.length - 1) >> shift)))
+            let state = 0
+            for (let start = 0, length = 0; (length = copyUnits(text, start)) > 0; start += length) {
+                for (let from = 0; from < length; from += 1 << shift) {
+                    state = pass(from, Math.min(length, from + (1 << shift)), state)
+                    tellInto(piece)
+                    const row = ((start + from) >> shift) * words
+                    for (let word = 0; word < words; word++) {
+                        const bits = piece[word] ?? 0
+                        held[word] = (held[word] ?? 0) | bits
+                        stretches[row + word] = (stretches[row + word] ?? 0) | bits
+                    }
+                }
+            }
+        },
     }
 }
 

@@ -79,7 +79,8 @@ function setsOf(elements: readonly AST.Element[]): readonly (readonly string[])[
     return [...sets, run]
 }
 
-function parsed(pattern: RegExp): AST.Pattern {
+/** The syntax tree of a pattern. */
+export function parsed(pattern: RegExp): AST.Pattern {
     return new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
         unicode: pattern.unicode,
         unicodeSets: pattern.unicodeSets,

@@ -101,19 +101,25 @@ const NAME_PART = 2
 const BLANK = 4
 /** A sign that begins nothing longer. */
 const LONE_SIGN = 8
+const DIGIT = 16
+/** Of a number, once it has begun. */
+const NUMBER_PART = 32
 const CLASSES: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)))
 
 function classOf(sign: string): number {
-    if (/[A-Za-z$_]/.test(sign)) return NAME_START | NAME_PART
-    if (/[0-9]/.test(sign)) return NAME_PART
+    if (/[A-Za-z_]/.test(sign)) return NAME_START | NAME_PART | NUMBER_PART
+    if (sign === "$") return NAME_START | NAME_PART
+    if (/[0-9]/.test(sign)) return NAME_PART | DIGIT | NUMBER_PART
     if (/\s/.test(sign)) return BLANK
-    return /[/\\.]/.test(sign) ? 0 : LONE_SIGN
+    if (sign === ".") return NUMBER_PART
+    return /[/\\]/.test(sign) ? 0 : LONE_SIGN
 }
 
 /** Of ASCII alone, as nearly all of a program is: a pattern with six ways costs ten times as much. */
 function plainPieceAt(text: string, at: number): Token | number | null {
     const first = classAt(text, at)
     if ((first & LONE_SIGN) !== 0) return { kind: "sign", text: text.charAt(at), start: at, end: at + 1 }
+    if ((first & NUMBER_PART) !== 0 && (first & NAME_START) === 0) return numberAt(text, at, first)
     const wanted = (first & NAME_START) !== 0 ? NAME_PART : first & BLANK
     if (wanted === 0) return null
     let end = at + 1
@@ -122,6 +128,15 @@ function plainPieceAt(text: string, at: number): Token | number | null {
     const next = unitAt(text, end)
     if (next === 0x5c || next > 0x7f) return null
     return wanted === BLANK ? end : { kind: "name", text: text.slice(at, end), start: at, end }
+}
+
+/** A number, or a stop that begins none. */
+function numberAt(text: string, at: number, first: number): Token {
+    const isStop = (first & DIGIT) === 0
+    let end = at + 1
+    if (isStop && (classAt(text, end) & DIGIT) === 0) return { kind: "sign", text: ".", start: at, end }
+    while ((classAt(text, end) & NUMBER_PART) !== 0) end++
+    return { kind: "number", text: text.slice(at, end), start: at, end }
 }
 
 function classAt(text: string, at: number): number {

@@ -26,7 +26,7 @@ const NAMED_FUNCTION = gated(
 )
 const FUNCTION = gated(new RegExp(String.raw`${BEFORE_NAME}(${NAME})\s{0,4}${BRACKETS}`))
 /** What it ends in, asked first: found from its bracket, where a name may begin anywhere. */
-const HEAD_END = new RegExp(BRACKETS)
+const HEAD_END = gated(new RegExp(BRACKETS))
 const BODY_UNITS = 200
 /** Its end, and the word behind: no call of another language, no member of an object. */
 const CALLED =

@@ -207,7 +207,7 @@ export function findForms(
         if (form === undefined || (profile & form.classes) !== form.classes) continue
         const { technique, pattern, tail } = form
         if (tail?.test(text) === false) continue
-        const match = pattern.pattern.exec(text)
+        const match = pattern.search(text)
         if (match !== null) evidence.add(technique, match.index, match.index + match[0].length)
     }
     if ((profile & SPACE) === 0 || ((anchors & SEPARATES) === 0 && !BEGINS_CONDITION.test(text))) return

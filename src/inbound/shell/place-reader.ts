@@ -25,9 +25,10 @@ export class PlaceReader {
     readonly #text: string
     readonly #work: Work
     readonly #evidence: Evidence<ShellTechniqueName>
-    readonly #lines: OwnLines
-    readonly #fields: GraphqlFields
+    readonly #profile: number
     readonly #tables: readonly Table[]
+    #lines: OwnLines | null = null
+    #fields: GraphqlFields | null = null
     #isList: boolean | null = null
     #fences: readonly Span[] | null = null
 
@@ -36,24 +37,27 @@ export class PlaceReader {
         this.#text = text
         this.#work = work
         this.#evidence = evidence
-        this.#lines = new OwnLines(text, profile)
-        this.#fields = new GraphqlFields(text, work)
+        this.#profile = profile
         this.#tables = (profile & PIPE) === 0 ? NO_TABLES : markdownTables(text)
     }
 
     /**
+     * @param place null: nothing is to be read there
      * @returns false: no place of this text can tell anything
      * @throws SekishoError SEKISHO_INBOUND_LIMIT when there is no more work to spend
      */
-    read(place: CommandPlace): boolean {
-        const text = this.#text
+    read(place: CommandPlace | null): boolean {
         this.#work.spend(STEPS_OF.shellWord)
+        if (place === null) return true
+        const text = this.#text
         if (isInTable(text, place.at, this.#tables)) return true
         const found = commandAt(text, place.at)
-        if (found !== null) this.#work.spend(STEPS_OF.shellCommand)
-        const technique = found === null ? null : weigh(text, found, place, this.#lines)
-        if (found === null || technique === null || isTold(text, found, place)) return true
-        if (text.startsWith("\n", place.start) && this.#fields.holds(found.end)) return true
+        if (found === null) return true
+        this.#work.spend(STEPS_OF.shellCommand)
+        this.#lines ??= new OwnLines(text, this.#profile)
+        const technique = weigh(text, found, place, this.#lines)
+        if (technique === null || isTold(text, found, place)) return true
+        if (text.startsWith("\n", place.start) && this.#isField(found.end)) return true
         if (isShown(text, place) || isInComment(text, place.start) || isSaid(text, found, place)) return true
         this.#fences ??= fencesOf(text)
         if (!found.disguised && isRecipe(text, place, this.#fences)) return true
@@ -61,6 +65,11 @@ export class PlaceReader {
         if (this.#isList) return false
         this.#evidence.add(technique, place.start, found.end)
         return true
+    }
+
+    #isField(end: number): boolean {
+        this.#fields ??= new GraphqlFields(this.#text, this.#work)
+        return this.#fields.holds(end)
     }
 }
 

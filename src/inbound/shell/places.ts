@@ -2,6 +2,7 @@
 // weak: the command behind it must look like one.
 import { SEPARATES } from "../anchors.ts"
 import { commandLead } from "./lead.ts"
+import { isPlainlyNone } from "./plainly-none.ts"
 import { headUnits } from "./value-head.ts"
 import { characterAt, unitAt } from "../text-units.ts"
 
@@ -15,7 +16,16 @@ export interface CommandPlace {
     readonly isTelling: boolean
 }
 
-const SEPARATOR = /(?:;|\|\|?|&&?|\n|\$\(|`|<\(|>\(|@\()[\s"'(!{;|&]*/g
+const SIGN = /[;|&\n`]|[$<>@]\(/g
+/** What may stand between a separator and the command behind it. */
+const BEHIND = /[\s"'(!{;|&]/
+/** The same, of ASCII: 1, of a quote, of a bracket. */
+const BEHIND_QUOTE = 2
+const BEHIND_OPEN = 3
+const BEHIND_KINDS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindBehind(String.fromCharCode(code)))
+const OPEN = 0x28
+const BACKTICK = 0x60
+const LINE_END = 0x0a
 /** A line that ends a here-document: what stands behind is the shell's again. */
 const DELIMITER_LINE = /(?:^|\n)[A-Z_]{2,16}\r?$/
 const DELIMITER_UNITS = 18
@@ -26,35 +36,72 @@ const OPEN_UNITS = 64
 
 const LEAD = /^[\s"'(!{@]*/
 
-/** One by one: a text that is nothing but separators has more of them than there is work for. */
-export function* placesOf(text: string, anchors: number): Iterable<CommandPlace> {
+/**
+ * One by one: a text that is nothing but separators has more of them than there is work for.
+ *
+ * @returns null for a place where plainly no command stands: it is counted, and not read
+ */
+export function* placesOf(text: string, anchors: number): Iterable<CommandPlace | null> {
     const lead = isWordStart(unitAt(text, 0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0)
     const kind = lead > 0 && /["']/.test(text.slice(0, lead)) ? "separator" : "start"
-    yield { kind, start: lead, at: lead, isTelling: false }
+    yield isPlainlyNone(text, lead) ? null : { kind, start: lead, at: lead, isTelling: false }
     const head = lead === 0 ? headUnits(text) : 0
     if (head > 0) {
         const { units, isTelling } = commandLead(text, head)
         yield { kind: "start", start: 0, at: head + units, isTelling }
     }
     if ((anchors & SEPARATES) === 0) return
-    for (const match of text.matchAll(SEPARATOR)) {
-        const behind = match.index + match[0].length
-        const lead = commandLead(text, behind)
-        const kind = kindOf(text, match[0], match.index)
-        yield { kind, start: match.index, at: behind + lead.units, isTelling: lead.isTelling }
-        const quote = match[0].length > 1 ? match[0].search(/["']/) : -1
+    for (let separator = separatorFrom(text, 0); separator !== null; separator = separatorFrom(text, separator.end)) {
+        const { start, end, quote } = separator
+        const lead = commandLead(text, end)
+        const at = end + lead.units
+        yield isPlainlyNone(text, at) ? null : { kind: kindOf(text, separator), start, at, isTelling: lead.isTelling }
         // `;'i'd`: the quote may be the command's own.
-        if (quote > 0) yield { kind, start: match.index, at: match.index + quote, isTelling: false }
+        if (quote > start) yield { kind: kindOf(text, separator), start, at: quote, isTelling: false }
     }
+}
+
+/** A separator and what stands between it and the command behind it, text[start, end). */
+interface Separator {
+    readonly start: number
+    readonly end: number
+    /** First quote in it; -1 without one. */
+    readonly quote: number
+    readonly hasBracket: boolean
+}
+
+/** By hand: a match of a pattern that tells where it begins and what it holds costs three times as much. */
+function separatorFrom(text: string, from: number): Separator | null {
+    SIGN.lastIndex = from
+    if (!SIGN.test(text)) return null
+    let end = SIGN.lastIndex
+    let hasBracket = text.charCodeAt(end - 1) === OPEN
+    const start = hasBracket ? end - 2 : end - 1
+    let quote = -1
+    for (; end < text.length; end++) {
+        const code = text.charCodeAt(end)
+        const kind = code < 128 ? BEHIND_KINDS[code] : kindBehind(text.charAt(end))
+        if (kind === 0) break
+        if (kind === BEHIND_OPEN) hasBracket = true
+        if (kind === BEHIND_QUOTE && quote < 0) quote = end
+    }
+    return { start, end, quote, hasBracket }
+}
+
+function kindBehind(sign: string): number {
+    if (sign === "'" || sign === '"') return BEHIND_QUOTE
+    if (sign === "(") return BEHIND_OPEN
+    return BEHIND.test(sign) ? 1 : 0
 }
 
 function isWordStart(code: number): boolean {
     return code > 0x7f || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x5a && code !== 0x40)
 }
 
-function kindOf(text: string, separator: string, start: number): CommandPlace["kind"] {
-    if (separator.includes("`") || separator.includes("(")) return "substitution"
-    if (!separator.startsWith("\n")) return "separator"
+function kindOf(text: string, { start, hasBracket }: Separator): CommandPlace["kind"] {
+    const sign = text.charCodeAt(start)
+    if (hasBracket || sign === BACKTICK) return "substitution"
+    if (sign !== LINE_END) return "separator"
     const before = text.slice(Math.max(0, start - OPEN_UNITS), start)
     return DELIMITER_LINE.test(before.slice(-DELIMITER_UNITS)) ||
         OPEN_SUBSTITUTION.test(before) ||

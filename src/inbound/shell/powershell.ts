@@ -6,9 +6,11 @@ import { POWERSHELL_ALIASES, POWERSHELL_NOUNS, POWERSHELL_ONLY_ALIASES, POWERSHE
 import type { ShellTechniqueName } from "./techniques.data.ts"
 
 const verbs: ReadonlySet<string> = new Set(POWERSHELL_VERBS)
-const nouns: ReadonlySet<string> = new Set(POWERSHELL_NOUNS)
 /** From its hyphen: words are everywhere. */
-const CMDLET = /-(?<=(?<![\w.-])([A-Za-z]{3,12})-)([A-Za-z]{3,24})(?![\w-])/g
+const CMDLET = new RegExp(
+    String.raw`-(?:${POWERSHELL_NOUNS.join("|")})(?![\w-])(?<=(?<![\w.-])([A-Za-z]{3,12})-([A-Za-z]{3,24}))`,
+    "gi",
+)
 /** What every cmdlet of the tables holds. */
 const NOUN = gated(new RegExp(`-(?:${POWERSHELL_NOUNS.join("|")})`, "i"))
 /** What a cmdlet is given: an option, a variable, a string, what is worked out first, a path, an address, a pipe. */
@@ -44,7 +46,7 @@ function firstOf(patterns: readonly Gated[], text: string): RegExpExecArray | nu
 function findCmdlet(text: string, evidence: Evidence<ShellTechniqueName>): void {
     for (const match of text.matchAll(CMDLET)) {
         const [, verb = "", noun = ""] = match
-        if (!verbs.has(verb.toLowerCase()) || !nouns.has(noun.toLowerCase())) continue
+        if (!verbs.has(verb.toLowerCase())) continue
         const at = match.index - verb.length
         const whole = `${verb}-${noun}`
         if (isCommand(text, at, whole)) return evidence.add("powershell-command", at, at + whole.length)

@@ -9,13 +9,19 @@ const folders: ReadonlySet<string> = new Set(FOLDERS)
 const IS_PATTERN = /[?*[]/
 const WILDCARD = /\?|\[[!^]?[\w-]{1,8}\]/
 
-/** Whether a path begins with such a folder, and a wildcard stands in it. */
+/** @param path from its `/` on: whether it begins with such a folder, and a wildcard stands in it */
 export function isPatternPath(path: string): boolean {
     // Most paths have none.
-    if (!path.includes("?") && !path.includes("[")) return false
-    const [, first = "", ...rest] = path.split("/")
-    if (rest.length === 0 || !WILDCARD.test(path) || isAskedAbout(path, rest.at(-1) ?? "")) return false
-    return IS_PATTERN.test(first) ? FOLDERS.some((folder) => matches(first, folder)) : folders.has(first)
+    if (!mayHoldWildcard(path)) return false
+    const end = path.indexOf("/", 1)
+    if (end < 0) return false
+    const first = path.slice(1, end)
+    const isFolder = IS_PATTERN.test(first) ? FOLDERS.some((folder) => matches(first, folder)) : folders.has(first)
+    return isFolder && WILDCARD.test(path) && !isAskedAbout(path, path.slice(path.lastIndexOf("/") + 1))
+}
+
+function mayHoldWildcard(text: string): boolean {
+    return text.includes("?") || text.includes("[")
 }
 
 /** `/dev/null?`: a device by its whole name, and a question about it. Of programs there are longer names (`python3`). */
@@ -25,7 +31,7 @@ function isAskedAbout(path: string, last: string): boolean {
 }
 
 export function patternPathIn(text: string): Span | null {
-    if (!text.includes("/")) return null
+    if (!text.includes("/") || !mayHoldWildcard(text)) return null
     for (const match of text.matchAll(PATTERN_PATH)) {
         if (isPatternPath(match[0])) return { start: match.index, end: match.index + match[0].length }
     }

@@ -22,6 +22,8 @@ const WORD =
     /(?:(?!\$\{?IFS)(?:'[^'\n]{0,200}'|"[^"\n]{0,200}"|`\s{0,8}`|\\[^\n]|\$\([^()\n]{0,40}\)|\$\{[^{}\n]{0,40}\}|\$[A-Za-z_]\w{0,40}|\$[\d@*#?!-]|[^\s;|&<>()`"'\\$]))+/y
 const EXPANSION = /\$\([^()\n]{0,40}\)|\$\{[^{}\n]{0,40}\}|\$[A-Za-z_]\w{0,40}|\$[\d@*#?!-]/g
 const QUOTING = /``|`\s{1,8}`|["'\\^]/g
+/** One of the signs that either of them needs: most words have none. */
+const FALLS_AWAY = /[$`"'\\^]/
 /** Longest word that is read: the dearest text is a separator at every unit, with a word behind each. */
 const WORD_UNITS = 128
 /** From the root, from here, or from a folder of programs: an address or a route that ends like a command is none. */
@@ -37,11 +39,11 @@ export function wordAt(text: string, at: number): ShellWord | null {
     WORD.lastIndex = 0
     const raw = WORD.exec(text.slice(at, at + WORD_UNITS + 1))?.[0]
     if (raw === undefined || raw.length > WORD_UNITS) return null
-    const bare = raw.replaceAll(EXPANSION, "").replaceAll(QUOTING, "")
+    const bare = FALLS_AWAY.test(raw) ? raw.replaceAll(EXPANSION, "").replaceAll(QUOTING, "") : raw
     const inFolder = (bare.includes("/") || bare.includes("\\")) && PROGRAM_PATH.test(bare)
     const name = inFolder ? bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1) : bare
     return {
-        name: isOneCase(name) ? name.toLowerCase() : name,
+        name: folded(name),
         disguised: isDisguised(raw, bare),
         absolute: inFolder,
         pattern: bare.startsWith("/") && (isPatternPath(bare) || PATTERN_PROGRAM.test(bare)),
@@ -58,7 +60,8 @@ function isDisguised(raw: string, bare: string): boolean {
     return inner !== bare
 }
 
-/** Unix tells capitals apart, Windows does not: `MySQL` is a product. */
-function isOneCase(name: string): boolean {
-    return name === name.toLowerCase() || name === name.toUpperCase() || /\.exe$/i.test(name)
+/** In small letters where it is of one case: Unix tells capitals apart, Windows does not, and `MySQL` is a product. */
+function folded(name: string): string {
+    const low = name.toLowerCase()
+    return low === name || name === name.toUpperCase() || low.endsWith(".exe") ? low : name
 }

@@ -1,11 +1,12 @@
 /** Words behind an operand: they join it to what follows, start a clause, or end what the operand stood in. */
 import type { Token } from "./token.ts"
+import { wordClassOf } from "./known-words.ts"
 import { endFrame } from "./walk-bracket.ts"
 import { startQuery, weighQuery } from "./walk-query.ts"
 import { addOperand, compare, endCondition } from "./walk-side.ts"
 import { complete, joint, mark, topFrame, type Handler, type WalkState } from "./walk-state.ts"
 import { startStatement } from "./walk-statement.ts"
-import { SECOND_WORDS, STATEMENTS, WORD_CLASSES, type WordClass } from "./words.data.ts"
+import { SECOND_WORDS, STATEMENTS, type WordClass } from "./words.data.ts"
 
 const HANDLERS: Readonly<Record<WordClass, Handler>> = {
     logic: readLogic,
@@ -35,7 +36,7 @@ export function readKeyword(state: WalkState, token: Token): void {
         if (token.word === "zone" && state.zoned) expectOperand(state)
         return
     }
-    const wordClass = WORD_CLASSES.get(token.word)
+    const wordClass = wordClassOf(token.word)
     if (wordClass === undefined) readLateWord(state, token)
     else HANDLERS[wordClass](state, token)
 }

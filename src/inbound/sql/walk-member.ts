@@ -25,7 +25,7 @@ export function onMember(state: WalkState, token: Token): void {
     }
     // Two parts tell a function or a table; a longer path must not grow with every dot.
     state.path = `${state.path.slice(state.path.lastIndexOf(".") + 1)}.${token.word}`
-    if (/^(?:xp|sp)_/.test(token.word) && state.verb.startsWith("exec")) mark(state, "command", token.end)
+    if (state.verb.startsWith("exec") && /^(?:xp|sp)_/.test(token.word)) mark(state, "command", token.end)
     state.expect = "operator"
     noteCatalogue(state, token)
 }

@@ -1,5 +1,6 @@
 /** What may stand where an operand is expected. */
-import { CATALOGUE_NAMES, SERVER_VARIABLES } from "./functions.data.ts"
+import { SERVER_VARIABLES } from "./functions.data.ts"
+import { isCatalogue, isSessionWord, wordClassOf } from "./known-words.ts"
 import { UNARY_OPERATORS } from "./operators.data.ts"
 import type { Token, TokenKind } from "./token.ts"
 import { openGroup, close } from "./walk-bracket.ts"
@@ -8,7 +9,7 @@ import { isFirst, openBlock, openNamedQueries, openTable } from "./walk-first.ts
 import { addOperand } from "./walk-side.ts"
 import { DEPTH_LIMIT, mark, topFrame, type Handler, type WalkState } from "./walk-state.ts"
 import { newFrame } from "./frame.ts"
-import { SESSION_WORDS, WORD_CLASSES, type WordClass } from "./words.data.ts"
+import type { WordClass } from "./words.data.ts"
 
 const HANDLERS: Readonly<Record<TokenKind, Handler>> = {
     number: readConstant,
@@ -49,7 +50,7 @@ export function onOperand(state: WalkState, token: Token): void {
 }
 
 function readOperandWord(state: WalkState, token: Token): void {
-    const wordClass = WORD_CLASSES.get(token.word)
+    const wordClass = wordClassOf(token.word)
     if (token.word === "begin" && isFirst(state)) return openBlock(state)
     if (token.word === "with" && isFirst(state)) return openNamedQueries(state)
     if (token.word === "table" && isFirst(state)) return openTable(state, token)
@@ -149,14 +150,14 @@ export function readName(state: WalkState, token: Token): void {
     state.expect = "operator"
     noteShape(state, "word")
     noteCatalogue(state, token)
-    if (SESSION_WORDS.has(token.word)) noteSession(state, token)
+    if (isSessionWord(token.word)) noteSession(state, token)
     if (state.clause === "procedure" && token.word === "analyse") mark(state, "procedure", token.end)
     if (state.clause === "from" || state.clause === "where") weighQuery(state, "names", token.end)
     if (token.open !== "") state.path = ""
 }
 
 export function noteCatalogue(state: WalkState, token: Token): void {
-    if (!CATALOGUE_NAMES.has(state.path) && !CATALOGUE_NAMES.has(token.word)) return
+    if (!isCatalogue(state.path, token.word)) return
     mark(state, "catalogue", token.end)
     weighQuery(state, "values", token.end)
 }

@@ -4,7 +4,8 @@ import { readAside, startAside } from "./walk-aside.ts"
 import { onOperand } from "./walk-operand.ts"
 import { startQuery } from "./walk-query.ts"
 import { isStacked, mark, markStatement, topFrame, type WalkState } from "./walk-state.ts"
-import { PLAIN_VERBS, STATEMENTS, WORD_CLASSES } from "./words.data.ts"
+import { wordClassOf } from "./known-words.ts"
+import { PLAIN_VERBS, STATEMENTS } from "./words.data.ts"
 
 /** Statements that hold other statements: `IF 1=1 WAITFOR …`, `BEGIN …`. */
 const CONDITIONALS: ReadonlySet<string> = new Set(["if", "while", "begin", "else", "declare"])
@@ -31,7 +32,7 @@ export function onStatement(state: WalkState, token: Token): void {
     const plainVerb = isPlainVerb(state, token.word)
     if (plainVerb) mark(state, "stacked-verb", token.end)
     if (STATEMENTS.has(token.word)) return startStatement(state, token)
-    if (WORD_CLASSES.get(token.word) === "select") return startSelect(state, token)
+    if (wordClassOf(token.word) === "select") return startSelect(state, token)
     if (CONDITIONALS.has(token.word)) return startConditional(state, token)
     if (plainVerb || token.word === "with" || token.word === "update" || token.word === "explain")
         return startLoose(state, token)

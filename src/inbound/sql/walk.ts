@@ -8,6 +8,7 @@
 import { STEPS_OF } from "../limits.data.ts"
 import type { Work } from "../work.ts"
 import type { Breakout } from "./breakouts.ts"
+import { wordClassOf } from "./known-words.ts"
 import { SqlLexer } from "./lexer.ts"
 import type { Ending, Mark, Run } from "./run.ts"
 import type { Token, TokenKind } from "./token.ts"
@@ -19,7 +20,7 @@ import { startQuery } from "./walk-query.ts"
 import { endCondition } from "./walk-side.ts"
 import { isStacked, mark, newWalk, topFrame, type Expect, type Handler, type WalkState } from "./walk-state.ts"
 import { onAside, onObject, onStatement } from "./walk-statement.ts"
-import { STATEMENTS, WORD_CLASSES, type WordClass } from "./words.data.ts"
+import { STATEMENTS, type WordClass } from "./words.data.ts"
 
 /**
  * Tokens of one reading. The longest statement of an application that we know has some thousand; a number list may go on,
@@ -90,7 +91,9 @@ const LIST_MARKS: ReadonlySet<Mark> = new Set(["comma", "arithmetic"])
 /** Nothing but values, commas and the dashes or slashes of dates so far: data, however long. */
 function isList(state: WalkState): boolean {
     if (state.context !== "plain" || state.marks.size > LIST_MARKS.size) return false
-    return [...state.marks.keys()].every((kind) => LIST_MARKS.has(kind))
+    // Asked for each token of a long text.
+    for (const kind of state.marks.keys()) if (!LIST_MARKS.has(kind)) return false
+    return true
 }
 
 /** A lone quote at the very end, where an operator is expected: the application's closing quote will be the odd one. */
@@ -116,17 +119,17 @@ const HANDLERS: Readonly<Record<Expect, Handler>> = {
 }
 
 const CONTINUING: ReadonlySet<WordClass> = new Set(["logic", "compare", "set-operation", "clause"])
+/** Words that begin a statement, and are no verb of the tables. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(["update", "with", "begin", "while", "if"])
 const LEADING_OPERATORS: ReadonlySet<string> = new Set(["+", "-", "!", "~", "@"])
 
 function onStart(state: WalkState, token: Token): void {
     state.expect = "operand"
     if (token.kind === "word") {
-        const wordClass = WORD_CLASSES.get(token.word)
+        const wordClass = wordClassOf(token.word)
         if (wordClass !== undefined && CONTINUING.has(wordClass)) return onOperator(state, token)
         if (wordClass === "select" || STATEMENTS.has(token.word)) return onStatement(state, token)
-        return ["update", "with", "begin", "while", "if"].includes(token.word)
-            ? onStatement(state, token)
-            : onOperand(state, token)
+        return FIRST_WORDS.has(token.word) ? onStatement(state, token) : onOperand(state, token)
     }
     const leading = token.kind === "operator" && !LEADING_OPERATORS.has(token.word) && !UNARY_RUN.test(token.word)
     if (leading || token.kind === "close" || token.kind === "comma" || token.kind === "semicolon") {
@@ -179,7 +182,7 @@ const NOT_A_PREFIXED: ReadonlySet<WordClass> = new Set([
 ])
 
 function onPrefixed(state: WalkState, token: Token): void {
-    const wordClass = token.kind === "word" ? WORD_CLASSES.get(token.word) : undefined
+    const wordClass = token.kind === "word" ? wordClassOf(token.word) : undefined
     if (token.kind === "open" && token.word === "(") return openCall(state, token.end)
     const behind = wordClass !== undefined && NOT_A_PREFIXED.has(wordClass)
     // A bracket other than `(` opens the elements of ARRAY[…].
