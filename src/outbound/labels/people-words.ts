@@ -46,11 +46,19 @@ const FAMILY_UNITS: readonly number[] = [2, 3]
 
 /** @param text of a label in Japanese, as normalise-label.ts leaves it */
 export function isJapaneseWordForPeople(text: string): boolean {
-    if (OF_WORKS.test(text)) return false
+    if (MAY_END[text.charCodeAt(text.length - 1)] !== 1 || OF_WORKS.test(text)) return false
     if (JAPANESE_WORDS.has(text) || (text.length <= HEAD_UNITS && HEAD.test(text))) return true
     if (text.length <= ENDS_UNITS && (ENDS.test(text) || GROUP.test(text))) return true
-    return JAPANESE.test(text.replace(NUMBER, "")) && !isSomebody(text)
+    return JAPANESE.test(mayBeginAsNumber(text) ? text.replace(NUMBER, "") : text) && !isSomebody(text)
 }
+
+function mayBeginAsNumber(text: string): boolean {
+    const first = text.charCodeAt(0)
+    return first === ORDINAL || (first >= 0x30 && first <= 0x39)
+}
+
+/** 第 */
+const ORDINAL = 0x7b2c
 
 /** `作者`, `著者`, `監督`: names below it are those of a catalogue, unless something personal stands beside them. */
 export function isMakerOfWorks(text: string): boolean {
@@ -93,27 +101,42 @@ export function isWordForPeople(parent: string): boolean {
  */
 export function speaksOfPeople(text: string): boolean {
     const { length } = text
-    if (length < 2 || length > HEADING_UNITS || HEAD_END[text.charCodeAt(length - 1)] !== 1) return false
-    const bare = text.replace(COUNT, "")
-    const english = ENGLISH_END.exec(bare)?.[0]
-    if (english !== undefined && !HAS_JAPANESE.test(bare))
-        return bare.split(" ").length <= HEADING_WORDS && ENGLISH.has(singular(english.toLowerCase()))
-    const word = bare.slice(bare.search(LAST_WORD)).replace(LISTED, "").toLowerCase()
-    return FOR_NAMES.has(word) || IN_CHARGE.test(word) || isJapaneseWordForPeople(word)
+    const last = text.charCodeAt(length - 1)
+    if (length < 2 || length > HEADING_UNITS || (MAY_END[last] !== 1 && BEHIND_WORD[last] !== 1)) return false
+    // Dates and sums end in a digit; `チーム1` is short.
+    if (last <= DIGIT_NINE && last >= DIGIT_ZERO && length > GROUP_UNITS) return false
+    const counted = COUNTED[last] === 1 ? text.replace(COUNT, "") : text
+    const heading = LISTED_END[counted.charCodeAt(counted.length - 1)] === 1 ? counted.replace(LISTED, "") : counted
+    const word = lastWord(heading).toLowerCase()
+    if (MAY_END[word.charCodeAt(word.length - 1)] !== 1) return false
+    if (!isLetter(word.charCodeAt(word.length - 1))) return FOR_NAMES.test(word) || isJapaneseWordForPeople(word)
+    if (!ENGLISH.has(word) && !(word.endsWith("s") && ENGLISH.has(singular(word))))
+        return word.length <= GROUP_UNITS && GROUP.test(word)
+    return heading.split(" ").length <= HEADING_WORDS && !HAS_JAPANESE.test(heading)
 }
 
+function lastWord(text: string): string {
+    let start = text.length
+    while (start > 0 && BEFORE_WORD[text.charCodeAt(start - 1)] !== 1) start--
+    return text.slice(start)
+}
+
+function isLetter(unit: number): boolean {
+    return unit >= 0x61 && unit <= 0x7a
+}
+
+const DIGIT_ZERO = 0x30
+const DIGIT_NINE = 0x39
+const GROUP_UNITS = 8
 const HEADING_UNITS = 24
 const HEADING_WORDS = 3
 /** `（9）`, `(12名)`, `9名` and a colon: how many there are; before it stands a word. */
 const COUNT = /(?<=[^\s0-9０-９（(])\s{0,2}(?:[（(][0-9０-９]{1,4}\s?[名人]?[)）]|[0-9０-９]{1,4}[名人])?\s{0,2}[:：]?$/
-const ENGLISH_END = /[A-Za-z]{3,}$/
 const HAS_JAPANESE = /[ぁ-ヺ\u3400-\u9fff]/
-const LAST_WORD = /[^\s\u3000■□●○◆◇▼▶★☆#*【】［］[\]]*$/
 /** `受講者一覧`, `委員の紹介` */
 const LISTED = /(?:一覧|リスト|のご紹介|の紹介|紹介|表)$/
-/** `レビュー担当` */
-const IN_CHARGE = /(?:担当|担当者)$/
-const FOR_NAMES: ReadonlySet<string> = new Set(["氏名", "お名前", "担当", "担当者", "名簿"])
+/** `氏名`, `レビュー担当`: names stand below. */
+const FOR_NAMES = /^(?:お名前|氏名)$|担当(?:者)?$/
 
 /** `assigned_to_id`, `member[staff_id]`, `担当者`: of a control in which people are to be chosen. */
 export function isControlOfPeople(name: string): boolean {
@@ -122,15 +145,19 @@ export function isControlOfPeople(name: string): boolean {
     return bare.length > 0 && (isEnglishWordForPeople(bare) || (bare.at(-2) === "assigned" && bare.at(-1) === "to"))
 }
 
-/** Last units of what speaksOfPeople takes: of words for people, of what may stand behind them, of English ones. */
-const HEAD_END: Uint8Array = headEnds()
+/** Last units of words for people, of groups of them, and of FOR_NAMES. Declared behind the words that it is made of. */
+const MAY_END: Uint8Array = unitTable([
+    "者員生主人客師士医徒童手長様まん方簿番事問会フーム班組プ前名当",
+    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    ...Array.from(JAPANESE_WORDS, (word) => word.slice(-1)),
+])
+const COUNTED: Uint8Array = unitTable([":", "：", ")", "）", "名", "人"])
+const LISTED_END: Uint8Array = unitTable(["覧", "ト", "介", "表"])
+const BEHIND_WORD: Uint8Array = unitTable([":", "：", ")", "）", "覧", "ト", "介", "表"])
+const BEFORE_WORD: Uint8Array = unitTable(Array.from(" \t\n\u3000■□●○◆◇▼▶★☆#*【】［］[]"))
 
-function headEnds(): Uint8Array {
+function unitTable(texts: Iterable<string>): Uint8Array {
     const table = new Uint8Array(0x1_00_00)
-    const behind = ":：)）名人覧ト介表"
-    const japanese = "者員生主人客師士医徒童手長様まん方簿番事問会フバー組班プム児当前"
-    const english = Array.from(ENGLISH, (word) => word.slice(-1))
-    for (const unit of [...english, ...Array.from(`${behind}${japanese}sABCDEF0123456789`)].join(""))
-        table[unit.charCodeAt(0)] = 1
+    for (const text of texts) for (const unit of text) table[unit.charCodeAt(0)] = 1
     return table
 }

@@ -217,7 +217,7 @@ export class JsonBuilder {
     /** A bare `name`, or what an entry to choose is called, is told by the list: `members.name`, `assignees.label`. */
     #label(top: Container): string {
         const own = labelOf(top)
-        const list = OF_LIST.has(own) && top.ownsRecord ? this.#stack.around(1) : undefined
+        const list = saysLittle(own) && top.ownsRecord ? this.#stack.around(1) : undefined
         if (list?.kind !== "array" || list.prefix === "") return own
         if (own === "name") return (list.nameLabel ??= `${lastPart(list.prefix)}.${own}`)
         const people = (list.people ??= wordForPeople(list, this.#stack.around(2)))
@@ -252,12 +252,14 @@ function wordForPeople(list: Container, around: Container | undefined): string {
     const key = lastPart(list.prefix)
     if (isWordForPeople(key)) return key
     const cells = around?.ownsRecord === true ? (around.record?.cells ?? []) : []
-    const last = cells.slice(-CELLS_BEFORE).find(({ label, text }) => OF_LIST.has(label ?? "") && isWordForPeople(text))
+    const last = cells.slice(-CELLS_BEFORE).find(({ label, text }) => saysLittle(label) && isWordForPeople(text))
     return last?.text ?? ""
 }
 
 /** How far before a list the object around it may say what it is of. */
 const CELLS_BEFORE = 8
 
-/** Keys that say no more than the list of the entry does. */
-const OF_LIST: ReadonlySet<string> = new Set(["name", "label", "text", "title", "display"])
+/** Keys that say no more than the list of the entry does. Asked of every key: nearly all differ in their length. */
+function saysLittle(key: string | null): boolean {
+    return key === "name" || key === "label" || key === "text" || key === "title" || key === "display"
+}

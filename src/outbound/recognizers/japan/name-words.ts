@@ -73,7 +73,7 @@ export function isKnownGiven(text: string): boolean {
  */
 export function mayBeFullName(text: string): boolean {
     if (fullNameForm(text) !== null) return true
-    if (text.length > LATIN_NAME_UNITS) return false
+    if (text.length > LATIN_NAME_UNITS || !HALVES_APART.test(text)) return false
     const halves = OF_KATAKANA.exec(text)
     if (halves === null) return isRomanFullName(text)
     const [, first = "", second = ""] = halves
@@ -84,6 +84,7 @@ export function mayBeFullName(text: string): boolean {
 const OF_KATAKANA =
     /^([\p{Script=Han}々]{1,4}|[ァ-ヺー]{2,8})[ \u3000・]([\p{Script=Han}々ぁ-ゖ]{1,4}|[ァ-ヺー]{2,8})$/u
 const LATIN_NAME_UNITS = 32
+const HALVES_APART = /[ \u3000・]/
 /** Syllables as Hepburn and the usual ways of passports write them. */
 const ROMAN_WORD =
     /^(?:(?:[bghkmnpr]y|sh|ch|ts|[bdfghjkmnprstwyz])?[aiueo]h?|n(?![aiueoy])|k(?=k)|s(?=s)|t(?=t|ch)|p(?=p)|m(?=[bmp])){2,12}$/
