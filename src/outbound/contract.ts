@@ -31,10 +31,10 @@ export interface BodyRecord {
     /** Of a program with statements: a word in it under a key such as `displayName` is the program's own, more often than not. */
     readonly ofCode?: true
     /**
-     * True: its reader has seen that it can show nobody (worth-reading.ts), without cells: not under their labels either, as was asked
-     * for (ReaderOptions). Else that has to be asked of its texts.
+     * 1: its reader has seen that it can show nobody (worth-reading.ts); without cells it stands for so many records in a row that can
+     * show nobody under their labels either, as was asked for (ReaderOptions). 0 or absent: that has to be asked of its texts.
      */
-    readonly vain?: boolean
+    readonly vain?: number
 }
 
 export interface ReaderOptions {

@@ -32,8 +32,8 @@ export class PageHouse {
     goesOn = false
 
     /** Takes note of a record that shows nobody. */
-    note({ cells, form, group }: BodyRecord): void {
-        this.#records++
+    note({ cells, form, group, vain = 1 }: BodyRecord): void {
+        this.#records += Math.max(vain, 1)
         if (group !== 0 || this.#looked >= CELLS_LOOKED_AT || cells.length === 0) return
         const topic = this.topicWith(cells)
         if (form !== "item" && form !== "prose") return

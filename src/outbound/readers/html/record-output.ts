@@ -63,5 +63,5 @@ export function recordOf(fragments: readonly Fragment[], group: number, form?: B
         if (span.end > end) end = span.end
         vain &&= label === null && isVain(signs)
     }
-    return { cells: fragments, span: { start, end }, group, form: form ?? formOf(fragments), vain }
+    return { cells: fragments, span: { start, end }, group, form: form ?? formOf(fragments), vain: vain ? 1 : 0 }
 }

@@ -8,9 +8,8 @@ import { OUTER_HOLD } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { Closing } from "./closing.ts"
 import { ContainerStack } from "./container-stack.ts"
-import { FOLDED_VALUES } from "./folded-objects.ts"
-import { childArray, childObject, createOpenRecord, labelOf, type Container } from "./json-container.ts"
-import { isJson, isMarkup, lastPart, noteLabelWord, saysNothing, shownText } from "./json-values.ts"
+import { childArray, childObject, createOpenRecord, FOLDED_VALUES, labelOf, type Container } from "./json-container.ts"
+import { isJson, isMarkup, noteLabelWord, saysNothing, shownText } from "./json-values.ts"
 import type { KnownKey } from "./key-table.ts"
 import { holdsLone } from "./lone-row.ts"
 import { RecordSink } from "./record-sink.ts"
@@ -78,6 +77,22 @@ export class JsonBuilder {
         this.#stack.push(child)
         if (child.ownsRecord && parent?.markedKey) child.record?.cells.push(parent.markedKey)
         this.#checkOuter(position)
+    }
+
+    get vainList(): Container | null {
+        const { top } = this.#stack
+        if (top?.kind !== "array" || !top.hasRecords || this.#surroundings.pushed !== undefined) return null
+        return this.#stack.isFull ? null : top
+    }
+
+    passObject(from: number, start: number, end: number, position: number): void {
+        const { top } = this.#stack
+        if (top === undefined) return
+        this.#closing.endLone(top)
+        this.#checkOuter(from)
+        this.#sink.pass(start, end, this.#sink.groupIn(top))
+        this.#checkOuter(position)
+        top.valueEnded()
     }
 
     openArray(): void {
@@ -217,8 +232,7 @@ export class JsonBuilder {
     #label(top: Container): string {
         const own = labelOf(top)
         const list = own === "name" && top.ownsRecord ? this.#stack.around(1) : undefined
-        if (list?.kind !== "array" || list.prefix === "") return own
-        return (list.nameLabel ??= `${lastPart(list.prefix)}.${own}`)
+        return list?.kind === "array" ? list.nameOfObjects : own
     }
 
     /** [["name","email"],["…","…"]]: the first row of an array of rows labels the others. */
