@@ -29,7 +29,7 @@ export class UnitTraits implements TextTraits {
     /**
      * @param units of the body (units.ts); the text begins at `from`
      * @param limit it ends there at the latest
-     * @param stop the unit that it ends before; @param other another one; neither is a digit
+     * @param stop the unit that it ends before; @param other another one; neither has traits of its own (mayEndText)
      */
     read(units: Uint16Array, from: number, limit: number, stop: number, other: number): void {
         let bits = 0
@@ -42,8 +42,9 @@ export class UnitTraits implements TextTraits {
             const unit = units[at] ?? 0
             const found = TRAITS_OF_UNIT[unit] ?? 0
             if (found !== TRAIT_DIGIT) {
-                if (unit === stop || unit === other) break
-                if (at !== colonAt || unit !== COLON) bits |= found
+                if (found !== 0) {
+                    if (at !== colonAt || unit !== COLON) bits |= found
+                } else if (unit === stop || unit === other) break
                 at++
                 continue
             }
@@ -66,6 +67,11 @@ export class UnitTraits implements TextTraits {
         this.runs = runs
         this.end = at
     }
+}
+
+/** Whether a unit may be one that a text is told to end before. */
+export function mayEndText(unit: number): boolean {
+    return TRAITS_OF_UNIT[unit] === 0
 }
 
 /** As isDialled of text-traits.ts. */

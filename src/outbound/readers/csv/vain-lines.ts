@@ -4,9 +4,8 @@
 // what a disguise in them decodes to (disguise/undisguise.ts). Errs towards reading it.
 import { readLabel } from "../../labels/read-label.ts"
 import { shapeOfLabels } from "../../record-shape.ts"
-import { RECOGNIZERS } from "../../recognizers/all.ts"
-import { UnitTraits } from "../../unit-traits.ts"
-import { isVainValue, type ValueLabel } from "../../vain-value.ts"
+import { mayEndText, UnitTraits } from "../../unit-traits.ts"
+import { isVainValue, ValueLabel } from "../../vain-value.ts"
 import { isDigit } from "../shape.ts"
 
 /** Longer lines are read as any other. */
@@ -61,7 +60,7 @@ export class VainLines {
         }
         if (this.#quote >= 0 && this.#quote < from) this.#quote = text.indexOf('"', from)
         const sign = delimiter.charCodeAt(0)
-        const end = isDigit(sign) ? NOT_VAIN : this.#endOf(text, units, from, sign, this.#labels)
+        const end = !mayEndText(sign) ? NOT_VAIN : this.#endOf(text, units, from, sign, this.#labels)
         this.#lastRest = end < 0 ? Math.min(this.#lastRest * 2 + 1, LONGEST_REST) : 0
         this.#rest = this.#lastRest
         return end < 0 || this.#isTold || this.#tell(this.#labels) ? end : NOT_VAIN
@@ -95,7 +94,7 @@ export class VainLines {
             if (end === limit || isLast !== (column + 1 === labels.length)) return NOT_VAIN
             if (isLast && units[end - 1] === CARRIAGE_RETURN) field.end--
             if (field.end <= start || !isInk(first)) return NOT_VAIN
-            const label = (this.#columns[column] ??= columnUnder(labels[column] ?? null))
+            const label = (this.#columns[column] ??= new ValueLabel(readLabel(labels[column] ?? null)))
             if (!isVainValue(text, start, field, label)) return NOT_VAIN
             isValues ||= isDigit(first)
             start = end + 1
@@ -103,11 +102,6 @@ export class VainLines {
         const hasQuotes = this.#quote >= 0 && this.#quote < start
         return isValues && !hasQuotes ? start - 1 : NOT_VAIN
     }
-}
-
-function columnUnder(label: string | null): ValueLabel {
-    const meaning = readLabel(label)
-    return { meaning, choice: RECOGNIZERS.under(meaning.kind) }
 }
 
 /** Printable ASCII, kana and kanji: neither white space nor a control character. */

@@ -3,7 +3,7 @@ import type { BodyRecord, Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
 import type { HeldColumns } from "./held-columns.ts"
-import { keyLabel, type KeyLabel } from "./key-label.ts"
+import { KeyLabel } from "./key-label.ts"
 import type { KnownKey } from "./key-table.ts"
 
 export interface OpenRecord {
@@ -154,8 +154,8 @@ export class Container {
 
     /** Of an array: what its objects say under a key, where they are records of their own. */
     labelOf(key: KnownKey): KeyLabel {
-        if (key.text === "name") return (this.nameTold ??= keyLabel(this.nameOfObjects))
-        return (key.told ??= keyLabel(key.text))
+        if (key.text === "name") return (this.nameTold ??= new KeyLabel(this.nameOfObjects))
+        return (key.told ??= new KeyLabel(key.text))
     }
 
     /** Of an array: a bare `name` in its objects is told by the list: `members.name`. */

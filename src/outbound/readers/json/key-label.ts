@@ -3,25 +3,21 @@ import { hasNumberedParts } from "../../join-number-parts.ts"
 import type { LabelMeaning } from "../../labels/label-meaning.ts"
 import { readLabel } from "../../labels/read-label.ts"
 import { isOfTypedNumber } from "../../record-shape.ts"
-import { RECOGNIZERS } from "../../recognizers/all.ts"
-import type { ValueLabel } from "../../vain-value.ts"
+import { ValueLabel } from "../../vain-value.ts"
 import { isCellOfRow, isValueKey, mayBeOfPair } from "./pair-object.ts"
 
-export interface KeyLabel extends ValueLabel {
+export class KeyLabel extends ValueLabel {
     /** An object with it may be another thing than a record, or its value says more together with others: it has to be read. */
     readonly isReserved: boolean
     /** An object with it and another one is no value of the record around it (pair-object.ts). */
     readonly isApart: boolean
-}
 
-/** @param label under which the reader tells the values of the key */
-export function keyLabel(label: string): KeyLabel {
-    const meaning = readLabel(label)
-    return {
-        meaning,
-        choice: RECOGNIZERS.under(meaning.kind),
-        isReserved: label === "" || isValueKey(label) || isCellOfRow(label) || mayBeJoined(label, meaning),
-        isApart: !mayBeOfPair(label),
+    /** @param label under which the reader tells the values of the key */
+    constructor(label: string) {
+        const meaning = readLabel(label)
+        super(meaning)
+        this.isReserved = label === "" || isValueKey(label) || isCellOfRow(label) || mayBeJoined(label, meaning)
+        this.isApart = !mayBeOfPair(label)
     }
 }
 
