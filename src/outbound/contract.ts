@@ -38,7 +38,10 @@ export interface BodyRecord {
 }
 
 export interface ReaderOptions {
-    /** Records that can show nobody may come without their cells, `vain`: whoever counts persons needs none of them. */
+    /**
+     * Records that can show nobody may come without their cells, `vain`, or not at all where they say nothing of the page either: whoever
+     * counts persons needs none of them.
+     */
     readonly countsOnly?: boolean
 }
 

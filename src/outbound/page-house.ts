@@ -107,6 +107,23 @@ export class PageHouse {
     }
 }
 
+/** How much of a page that shows nobody was handed on: after that, more of it tells PageHouse nothing. */
+export class PageHead {
+    #records = 0
+    #cells = 0
+
+    /** Takes note of a record that is handed on, and can show nobody by itself (worth-reading.ts). */
+    note({ cells, form, group }: BodyRecord): void {
+        this.#records++
+        if (group === 0 && (form === "item" || form === "prose")) this.#cells += cells.length
+    }
+
+    /** Whether another such record, of this group, need not be handed on. */
+    isPast(group: number): boolean {
+        return this.#records >= RECORDS_OF_HEAD && (group !== 0 || this.#cells >= CELLS_LOOKED_AT)
+    }
+}
+
 /** The type of the document, its title, and what its text begins with. */
 const RECORDS_OF_HEAD = 3
 /** The title, where it stands in one record with the text, and the owner. */

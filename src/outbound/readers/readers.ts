@@ -27,7 +27,7 @@ export function createReader(kind: ReaderKind, { countsOnly = false }: ReaderOpt
     const log = createCoverageLog()
     switch (kind) {
         case "html":
-            return createHtmlReader(pageSurroundings(log))
+            return createHtmlReader(pageSurroundings(log), countsOnly)
         case "xml":
             return createSniffingReader((start) => xmlOrPage(start, log), isPlainXml)
         case "json":
@@ -122,7 +122,7 @@ function isPlainXml(start: string): boolean {
 function jsonOrPage(start: string, log: CoverageLog, countsOnly: boolean): BodyReader {
     if (MARKUP_START.test(start)) {
         log.note("malformed", 0) // a page where JSON was announced: it is read as what it is
-        return createHtmlReader(pageSurroundings(log))
+        return createHtmlReader(pageSurroundings(log), countsOnly)
     }
     if (LITERAL_START.test(start)) return createProgramReader({ make: embedded, depth: 0, log })
     return createJsonReader({ make: embedded, depth: 0, log }, true, countsOnly)
