@@ -13,6 +13,7 @@ import { isJson, isMarkup, noteLabelWord, saysNothing, shownText } from "./json-
 import type { KnownKey } from "./key-table.ts"
 import { holdsLone } from "./lone-row.ts"
 import { RecordSink } from "./record-sink.ts"
+import { ObjectList } from "./vain-objects.ts"
 
 function withShownText(cell: NewCell): NewCell {
     const text = shownText(cell.text)
@@ -79,10 +80,10 @@ export class JsonBuilder {
         this.#checkOuter(position)
     }
 
-    get vainList(): Container | null {
+    get vainList(): ObjectList | null {
         const { top } = this.#stack
         if (top?.kind !== "array" || !top.hasRecords || this.#surroundings.pushed !== undefined) return null
-        return this.#stack.isFull ? null : top
+        return this.#stack.isFull ? null : (top.passing ??= new ObjectList(top.nameOfObjects))
     }
 
     passObject(from: number, start: number, end: number, position: number): void {

@@ -3,8 +3,7 @@ import type { BodyRecord, Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
 import type { HeldColumns } from "./held-columns.ts"
-import { KeyLabel } from "./key-label.ts"
-import type { KnownKey } from "./key-table.ts"
+import type { ObjectList } from "./vain-objects.ts"
 
 export interface OpenRecord {
     cells: Cell[]
@@ -79,11 +78,8 @@ export class Container {
     isOfHealth: boolean | null = null
     /** Of an array: what objects that are values of one field may show (field-list.ts); undefined until it is asked for. */
     fields: ReadonlySet<LabelKind> | null | undefined = undefined
-    /** Of an array: how many of its next objects are not looked at before they are read (vain-objects.ts). */
-    rest = 0
-    lastRest = 0
-    /** Of an array: what its objects say under a bare `name`. */
-    nameTold: KeyLabel | null = null
+    /** Of an array: what was told of its objects that are passed over (vain-objects.ts); null until one may be. */
+    passing: ObjectList | null = null
     /** Of an array that is a row: where in it each of its cells stands. */
     places: number[] | null = null
     /** Of an array by itself: its values, until it ends (lone-row.ts). */
@@ -150,12 +146,6 @@ export class Container {
         if (this.values === 0 || this.labelWords !== null) return false
         if (this.ownsRecord || this.record === null) return true
         return this.isOfHealth === false && (this.values >= FOLDED_VALUES || this.fields === null)
-    }
-
-    /** Of an array: what its objects say under a key, where they are records of their own. */
-    labelOf(key: KnownKey): KeyLabel {
-        if (key.text === "name") return (this.nameTold ??= new KeyLabel(this.nameOfObjects))
-        return (key.told ??= new KeyLabel(key.text))
     }
 
     /** Of an array: a bare `name` in its objects is told by the list: `members.name`. */

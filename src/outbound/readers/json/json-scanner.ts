@@ -17,7 +17,7 @@ import {
     unescaped,
 } from "./json-text.ts"
 import { KeyTable, type KnownKey } from "./key-table.ts"
-import { NOT_VAIN, VainObjects, type ObjectPassing } from "./vain-objects.ts"
+import { VainObjects, type ObjectPassing } from "./vain-objects.ts"
 import type { ScannedBuilder } from "./value-builder.ts"
 
 /** What a prefix may need to be seen whole. */
@@ -118,7 +118,12 @@ export class JsonScanner implements Scanner {
             case 0x3a:
                 return this.#colon(at, base)
             case 0x7b:
-                return this.#object(text, at, base)
+                if (this.#passing !== null) {
+                    const end = this.#passed(text, at, base, this.#passing)
+                    if (end > at) return end
+                }
+                this.#builder.active.openObject(base + at)
+                return at + 1
             case 0x5b:
                 this.#builder.openArray(base + at)
                 return at + 1
@@ -130,14 +135,12 @@ export class JsonScanner implements Scanner {
         }
     }
 
-    #object(text: string, at: number, base: number): number {
-        const passing = this.#passing
-        const list = passing === null ? null : passing.vainList
-        const end = list === null ? NOT_VAIN : this.#vain.endOf(text, this.#units, at, list)
-        if (passing === null || end < 0) {
-            this.#builder.active.openObject(base + at)
-            return at + 1
-        }
+    /** @returns index behind an object that can show nobody; `at` where it has to be read */
+    #passed(text: string, at: number, base: number, passing: ObjectPassing): number {
+        const list = passing.vainList
+        if (list === null || list.rests()) return at
+        const end = this.#vain.endOf(text, this.#units, at, list)
+        if (end < 0) return at
         passing.passObject(base + at, base + this.#vain.start, base + this.#vain.end, base + end)
         return this.#behindComma(end, text.length)
     }

@@ -6,16 +6,40 @@ import { UnitTraits } from "../../unit-traits.ts"
 import { isVainValue } from "../../vain-value.ts"
 import { isCard } from "../embedding.ts"
 import { isMarkup, MARKUP_LENGTH, saysNothing } from "./json-values.ts"
-import type { KeyLabel } from "./key-label.ts"
+import { KeyLabel } from "./key-label.ts"
 import type { KeyTable, KnownKey } from "./key-table.ts"
 
-/** The list that an object stands in, as its builder tells it. */
-export interface ObjectList {
-    /** What its objects call the values under a key. */
-    labelOf(key: KnownKey): KeyLabel
+/** The list that an object stands in, as far as its objects were looked at. */
+export class ObjectList {
     /** How many of the next objects are not looked at: where a list shows people, looking at each of them is lost. */
-    rest: number
-    lastRest: number
+    #rest = 0
+    #lastRest = 0
+    /** What its objects call a bare `name`. */
+    readonly #nameLabel: string
+    #name: KeyLabel | null = null
+
+    constructor(nameLabel: string) {
+        this.#nameLabel = nameLabel
+    }
+
+    /** Whether the next object is not looked at. */
+    rests(): boolean {
+        if (this.#rest === 0) return false
+        this.#rest--
+        return true
+    }
+
+    /** Takes note of an object that was looked at. */
+    note(isVain: boolean): void {
+        this.#lastRest = isVain ? 0 : Math.min(this.#lastRest * 2 + 1, LONGEST_REST)
+        this.#rest = this.#lastRest
+    }
+
+    /** What is told of the values under a key. */
+    labelOf(key: KnownKey): KeyLabel {
+        if (key.text === "name") return (this.#name ??= new KeyLabel(this.#nameLabel))
+        return (key.told ??= new KeyLabel(key.text))
+    }
 }
 
 /** Whoever builds records of what a scanner tells. */
@@ -29,7 +53,7 @@ export interface ObjectPassing {
 /** Longer objects are read as any other. */
 const OBJECT_UNITS = 8_192
 const LONGEST_REST = 63
-export const NOT_VAIN = -1
+const NOT_VAIN = -1
 
 const QUOTE = 0x22
 const COMMA = 0x2c
@@ -72,16 +96,11 @@ export class VainObjects {
      * @returns index behind it; NOT_VAIN (-1) where it has to be read
      */
     endOf(text: string, units: Uint16Array, from: number, list: ObjectList): number {
-        if (list.rest > 0) {
-            list.rest--
-            return NOT_VAIN
-        }
         this.#text = text
         this.#units = units
         this.#limit = Math.min(from + OBJECT_UNITS, text.length)
         const end = this.#endOf(from, list)
-        list.lastRest = end < 0 ? Math.min(list.lastRest * 2 + 1, LONGEST_REST) : 0
-        list.rest = list.lastRest
+        list.note(end >= 0)
         return end
     }
 
