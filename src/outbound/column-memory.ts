@@ -14,7 +14,8 @@ export interface ColumnMemory {
     meaningOf(label: string | null): LabelMeaning
     /** What the labels of a record's cells say. */
     shapeOf(cells: readonly Cell[]): RecordShape
-    noteRow(group: number, personal: boolean): void
+    /** @param rows how many in a row; absent: one */
+    noteRow(group: number, personal: boolean, rows?: number): void
     /** Most rows of the group so far had a personal field: a bare `name` in it is somebody's. */
     isPersonal(group: number): boolean
     /** A doubtful value under this label was somebody's by what stood beside it. */
@@ -60,7 +61,7 @@ export function createColumnMemory(house: PageHouse = new PageHouse()): ColumnMe
         house,
         meaningOf,
         shapeOf: (cells) => shapes.of(cells),
-        noteRow: (group, personal) => void count(groups, group, personal, GROUPS_LIMIT),
+        noteRow: (group, personal, rows = 1) => void count(groups, group, personal, GROUPS_LIMIT, rows),
         isPersonal: (group) => isMostly(groups.get(group)),
         notePersonal: (group, label) => {
             // Row after row has the same.
@@ -103,15 +104,15 @@ function remembered(labels: Map<string, LabelMeaning>, label: string): LabelMean
     return meaning
 }
 
-function count<K>(tallies: Map<K, Tally>, key: K, good: boolean, limit: number): Tally {
+function count<K>(tallies: Map<K, Tally>, key: K, good: boolean, limit: number, times = 1): Tally {
     let tally = tallies.get(key)
     if (tally === undefined) {
         if (tallies.size >= limit) dropOldest(tallies)
         tally = { good: 0, all: 0, tail: -1 }
         tallies.set(key, tally)
     }
-    tally.all++
-    if (good) tally.good++
+    tally.all += times
+    if (good) tally.good += times
     return tally
 }
 

@@ -42,12 +42,20 @@ const CAPTIONS: ReadonlySet<string> = new Set(["title", "heading", "section", "c
 export class ContinuedRecords {
     #head: Head | null = null
 
+    /** Of records in a row that show nobody. @param records how many; absent: one */
+    pass({ form }: BodyRecord, records: number = 1): void {
+        const head = this.#head
+        if (head === null) return
+        head.between += records
+        if (form === "row" || head.between > limitOf(head)) this.#head = null
+    }
+
     /** @returns the sightings of a record, with what is known of their person from the block before */
     next(record: BodyRecord, found: readonly FoundField[], sightings: readonly Sighting[]): readonly Sighting[] {
         const head = this.#head
         const [only] = sightings
         if (only === undefined) {
-            if (head !== null && (record.form === "row" || ++head.between > limitOf(head))) this.#head = null
+            this.pass(record)
             return sightings
         }
         if (sightings.length > 1 || record.form === "line") {

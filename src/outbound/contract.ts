@@ -31,14 +31,19 @@ export interface BodyRecord {
     /** Of a program with statements: a word in it under a key such as `displayName` is the program's own, more often than not. */
     readonly ofCode?: true
     /**
-     * True: its reader has seen that it can show nobody (worth-reading.ts), without cells: not under their labels either, as was asked
-     * for (ReaderOptions). Else that has to be asked of its texts.
+     * 1: its reader has seen that it can show nobody (worth-reading.ts); without cells it stands for so many records in a row that can
+     * show nobody under their labels either, as was asked for (ReaderOptions). 0 or absent: that has to be asked of its texts.
      */
-    readonly vain?: boolean
+    readonly vain?: number
+    /** A comment, which stands in no list of the page. */
+    readonly beside?: boolean
 }
 
 export interface ReaderOptions {
-    /** Records that can show nobody may come without their cells, `vain`: whoever counts persons needs none of them. */
+    /**
+     * Records that can show nobody may come without their cells, `vain`, or not at all where they say nothing of the page either: whoever
+     * counts persons needs none of them.
+     */
     readonly countsOnly?: boolean
 }
 

@@ -6,7 +6,7 @@ import type { BodyReader, Meter, MeteredRecord, MeterOptions, MeterStep, ReaderS
 import type { Coverage } from "../core/person.ts"
 import { createBodyReader } from "./body-reader.ts"
 import { RecordReader } from "./read-record.ts"
-import { mayShowSomebody } from "./worth-reading.ts"
+import { isVain, mayShowSomebody } from "./worth-reading.ts"
 
 /**
  * What the gate runs over one response body.
@@ -49,7 +49,7 @@ class BodyMeter implements Meter {
     #metered({ records, clearedTo }: ReaderStep): MeterStep {
         const metered: MeteredRecord[] = []
         for (const record of records) {
-            if (record.vain === true && record.cells.length === 0) {
+            if (record.cells.length === 0 && isVain(record)) {
                 this.#records.passLabelled(record)
                 continue
             }

@@ -32,8 +32,8 @@ export class PageHouse {
     goesOn = false
 
     /** Takes note of a record that shows nobody. */
-    note({ cells, form, group }: BodyRecord): void {
-        this.#records++
+    note({ cells, form, group, vain = 1 }: BodyRecord): void {
+        this.#records += Math.max(vain, 1)
         if (group !== 0 || this.#looked >= CELLS_LOOKED_AT || cells.length === 0) return
         const topic = this.topicWith(cells)
         if (form !== "item" && form !== "prose") return
@@ -104,6 +104,23 @@ export class PageHouse {
     /** Whether the page has said this before. */
     knows(name: string): boolean {
         return this.#texts.has(name)
+    }
+}
+
+/** How much of a page that shows nobody was handed on: after that, more of it tells PageHouse nothing. */
+export class PageHead {
+    #records = 0
+    #cells = 0
+
+    /** Takes note of a record that is handed on, and can show nobody by itself (worth-reading.ts). */
+    note({ cells, form, group }: BodyRecord): void {
+        this.#records++
+        if (group === 0 && (form === "item" || form === "prose")) this.#cells += cells.length
+    }
+
+    /** Whether another such record, of this group, need not be handed on. */
+    isPast(group: number): boolean {
+        return this.#records >= RECORDS_OF_HEAD && (group !== 0 || this.#cells >= CELLS_LOOKED_AT)
     }
 }
 

@@ -3,7 +3,7 @@ import type { Keyer } from "../core/keyer.ts"
 import type { Sighting } from "../core/person.ts"
 import { type ColumnMemory, createColumnMemory } from "./column-memory.ts"
 import { ContinuedRecords } from "./continued-record.ts"
-import type { BodyRecord, FoundField } from "./contract.ts"
+import type { BodyRecord } from "./contract.ts"
 import { undisguised } from "./disguise/undisguise.ts"
 import { PageHouse } from "./page-house.ts"
 import { personsOf } from "./persons.ts"
@@ -61,10 +61,11 @@ export class RecordReader {
         return sightings === best.sightings ? best : { ...best, sightings }
     }
 
-    /** Of a record under labels in which no recognizer would find anything, without its cells: what it says of the body. */
+    /** Of records under labels in which no recognizer would find anything, without their cells: what they say of the body. */
     passLabelled(record: BodyRecord): void {
-        passedOver(record, this.#ownColumns())
-        this.#continued.next(record, NOTHING_FOUND, NOBODY)
+        this.#roster.labelled(record)
+        passedOver(record, this.#ownColumns(), record.vain)
+        this.#continued.pass(record, record.vain)
     }
 
     #ownColumns(): ColumnMemory {
@@ -85,7 +86,6 @@ export class RecordReader {
 }
 
 const NOBODY: readonly Sighting[] = []
-const NOTHING_FOUND: readonly FoundField[] = []
 
 function identifiersOf(sightings: readonly Sighting[]): number {
     return sightings.reduce((sum, { identifiers }) => sum + identifiers.length, 0)

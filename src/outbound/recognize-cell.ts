@@ -1,6 +1,6 @@
 import type { BodyRecord, Cell } from "./contract.ts"
 import { foldText, isFoldable } from "./fold-text.ts"
-import { inlineParts } from "./labels/inline-labels.ts"
+import { INLINE_KINDS, inlineParts } from "./labels/inline-labels.ts"
 import { NO_LABEL, type LabelMeaning } from "./labels/label-meaning.ts"
 import type { RecordContext } from "./record-context.ts"
 import { RECOGNIZERS } from "./recognizers/all.ts"
@@ -11,7 +11,6 @@ import type { ProvenKind, Recognizer, Snippet } from "./recognizers/recognizer.t
 import { scanTraits, TRAIT_MARKER, traitsOf, type TextTraits } from "./text-traits.ts"
 import type { CellHit } from "./weigh-record.ts"
 
-const INLINE_KINDS: ReadonlySet<string> = new Set(["none", "unknown", "other", "contact", "organisation"])
 const LEAST_PROOF_DIGITS = 12
 const MOST_PROOF_DIGITS = 19
 const CELL_UNITS = 24

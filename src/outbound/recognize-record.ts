@@ -69,9 +69,9 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
     return { found: NOTHING, bits }
 }
 
-/** What a record in which nothing was found says of the body. */
-export function passedOver(record: BodyRecord, columns: ColumnMemory): void {
-    columns.noteRow(record.group, false)
+/** What a record in which nothing was found says of the body. @param rows how many such records in a row it stands for */
+export function passedOver(record: BodyRecord, columns: ColumnMemory, rows: number = 1): void {
+    columns.noteRow(record.group, false, rows)
     columns.house.goesOn = false
     columns.house.note(record)
 }

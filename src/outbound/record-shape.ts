@@ -41,8 +41,13 @@ function withBirthParts(
 const TYPE = /(?:種類|種別|区分|書類名?|\b(?:type|kind))$/i
 const NUMBER = /^(?:[^\x00-\x7f]{0,4}番号|number|no\.?|value)$/i
 
+/** Whether another label may say what number stands under this one. */
+export function isOfTypedNumber(label: string | null, meaning: LabelMeaning | undefined): boolean {
+    return meaning?.kind === "code" && NUMBER.test(label ?? "")
+}
+
 function typedNumber(labels: readonly (string | null)[], meanings: readonly LabelMeaning[]): TypedNumber | null {
-    const number = labels.findIndex((label, index) => meanings[index]?.kind === "code" && NUMBER.test(label ?? ""))
+    const number = labels.findIndex((label, index) => isOfTypedNumber(label, meanings[index]))
     if (number < 1) return null
     const type = labels.findIndex((label) => TYPE.test(label ?? ""))
     return type < 0 || type >= number ? null : { type, number }

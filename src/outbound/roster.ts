@@ -32,9 +32,15 @@ export class Roster {
     /** The record before, where it named somebody at the end of the list so far: one alike may go on with it. */
     #last: BodyRecord | null = null
 
+    /** Whether nothing so far bears on the next record: neither a heading right before it, nor a list that may go on. */
+    get isIdle(): boolean {
+        return !this.#open && this.#last === null
+    }
+
     /** @returns the record itself where it lists nobody */
     labelled(record: BodyRecord): BodyRecord {
         const { cells, form } = record
+        if (record.beside === true) return record
         const before = this.#last
         this.#last = null
         if (form === "object" || ((form === "row" || form === "line") && !(this.#open && cells.every(isBareName)))) {
@@ -65,7 +71,7 @@ export class Roster {
         }
         if (told === null) return record
         this.#last = record
-        return { ...record, cells: told, vain: false }
+        return { ...record, cells: told, vain: 0 }
     }
 }
 

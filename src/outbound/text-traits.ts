@@ -46,9 +46,9 @@ export function runsOf(least: number, most: number = least): number {
     return bits
 }
 
-const LONGEST_RUN = 31
-const LEAST_FIRST_GROUP = 3
-const LEAST_NEXT_GROUP = 4
+export const LONGEST_RUN = 31
+export const LEAST_FIRST_GROUP = 3
+export const LEAST_NEXT_GROUP = 4
 const TABLE = new Uint16Array(0x1_00_00)
 /** The traits that a unit has by itself: exactly TRAIT_DIGIT for a digit of ASCII. */
 export const TRAITS_OF_UNIT: Readonly<Uint16Array> = TABLE
@@ -129,10 +129,10 @@ export function traitsOf(text: string): TextTraits {
     return { ...scanTraits(text) }
 }
 
-const ZERO = 0x30
-const COLON = 0x3a
+export const ZERO = 0x30
+export const COLON = 0x3a
 /** No telephone number has fewer digits: a foreign one with its country code. */
-const LEAST_DIALLED = 9
+export const LEAST_DIALLED = 9
 /** Between two digits of one telephone number. */
 export const SEPARATOR_RUN_LIMIT = 2
 
@@ -163,8 +163,12 @@ export function separatesDialled(unit: number): boolean {
  * (`2026-11-02T10:22`, RFC 3339) end one.
  */
 function endsLabel(text: string, at: number): boolean {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x54) return at > 0 && isDigit(text.charCodeAt(at - 1))
+    return unitEndsLabel(text.charCodeAt(at), at > 0 ? text.charCodeAt(at - 1) : 0)
+}
+
+/** @param before the unit before it; 0: none stands there */
+export function unitEndsLabel(unit: number, before: number): boolean {
+    if (unit === 0x54) return isDigit(before)
     return unit === 0x20 || unit === COLON || unit === 0x2f || unit === 0x5b || unit === 0x28
 }
 
@@ -173,6 +177,6 @@ function isDigit(unit: number): boolean {
 }
 
 /** A space or a hyphen. */
-function joinsGroups(unit: number): boolean {
+export function joinsGroups(unit: number): boolean {
     return unit === 0x20 || unit === 0x2d
 }

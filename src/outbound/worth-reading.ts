@@ -18,9 +18,14 @@ export function tellsOfSomebody(unit: number): boolean {
     return unit === HONORIFIC_SAMA || unit === HONORIFIC_DONO || unit === YEARS_OLD
 }
 
+/** Its reader has seen that it can show nobody. */
+export function isVain({ vain = 0 }: BodyRecord): boolean {
+    return vain > 0
+}
+
 /** False: no recognizer can find anything. Labelled values are always worth it, since names are found by label. */
 export function mayShowSomebody(record: BodyRecord): boolean {
-    if (record.vain === true) return false
+    if (isVain(record)) return false
     for (const { label, text } of record.cells) if (label !== null || mayIdentify(text)) return true
     return false
 }

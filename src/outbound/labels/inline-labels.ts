@@ -12,6 +12,14 @@ export interface InlinePart {
     readonly end: number
 }
 
+/** Kinds of labels that do not settle what stands below them: a text there may name its own parts. */
+export const INLINE_KINDS: ReadonlySet<LabelKind> = new Set<LabelKind>([
+    "none",
+    "unknown",
+    "other",
+    "contact",
+    "organisation",
+])
 const LABEL_UNITS = 20
 const VALUE_UNITS = 160
 /** Parts of one cell; behind them the cell is still read as a whole, without these labels. */

@@ -27,11 +27,11 @@ export function createReader(kind: ReaderKind, { countsOnly = false }: ReaderOpt
     const log = createCoverageLog()
     switch (kind) {
         case "html":
-            return createHtmlReader(pageSurroundings(log))
+            return createHtmlReader(pageSurroundings(log), countsOnly)
         case "xml":
             return createSniffingReader((start) => xmlOrPage(start, log), isPlainXml)
         case "json":
-            return createSniffingReader((start) => jsonOrPage(start, log), isPlainJson)
+            return createSniffingReader((start) => jsonOrPage(start, log, countsOnly), isPlainJson)
         case "flight":
             return createFlightReader({ make: embedded, depth: 0, log })
         case "csv":
@@ -119,13 +119,13 @@ function isPlainXml(start: string): boolean {
     return PAGE_START.test(start)
 }
 
-function jsonOrPage(start: string, log: CoverageLog): BodyReader {
+function jsonOrPage(start: string, log: CoverageLog, countsOnly: boolean): BodyReader {
     if (MARKUP_START.test(start)) {
         log.note("malformed", 0) // a page where JSON was announced: it is read as what it is
-        return createHtmlReader(pageSurroundings(log))
+        return createHtmlReader(pageSurroundings(log), countsOnly)
     }
     if (LITERAL_START.test(start)) return createProgramReader({ make: embedded, depth: 0, log })
-    return createJsonReader({ make: embedded, depth: 0, log }, true)
+    return createJsonReader({ make: embedded, depth: 0, log }, true, countsOnly)
 }
 
 function textLike(start: string, depth: number, log: CoverageLog): BodyReader {

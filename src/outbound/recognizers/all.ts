@@ -36,6 +36,7 @@ import { recognizeTokenName } from "./japan/token-name.ts"
 import { recognizeResidenceCard } from "./japan/residence-card.ts"
 import { recognizeResidentCode } from "./japan/resident-code.ts"
 import { RecognizerChoice, type Entry } from "./choose.ts"
+import type { Recognizer } from "./recognizer.ts"
 
 /** Labels that do not say what number stands there. */
 const UNTOLD: readonly LabelKind[] = ["none", "unknown", "other"]
@@ -129,3 +130,19 @@ export const ENTRIES: readonly Entry[] = [
 
 /** Picks what a cell needs of them. */
 export const RECOGNIZERS: RecognizerChoice = new RecognizerChoice(ENTRIES)
+
+/**
+ * Those that look at a text and its label alone: what they find nothing in by itself they find nothing in whatever record it stands in,
+ * since all that they ask of a record is whether to find less.
+ */
+export const TEXT_ALONE: ReadonlySet<Recognizer> = new Set([
+    recognizeName,
+    recognizePostal,
+    recognizeAge,
+    recognizeSex,
+    recognizeOccupation,
+    recognizeHealth,
+    recognizeListedName,
+    recognizeListedFacts,
+    recognizeTokenName,
+])

@@ -7,6 +7,7 @@ import { nameColumns } from "../column-names.ts"
 import { isLabelWord } from "../labels.ts"
 import { RECORD_LIMIT } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
+import { PassedRuns } from "../passed-records.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { borrowUnits, returnUnits } from "../units.ts"
 import { cellsOfFields, fieldsOfLine, isBlank, lineEnd, plainLine, type CsvField } from "./csv-line.ts"
@@ -24,7 +25,6 @@ export function createCsvReader(delimiter: string | null, log: CoverageLog, coun
 }
 
 const PAIRS_GROUP = 1
-const NO_CELLS: readonly Cell[] = []
 const DELIMITERS = [",", "\t", ";", "|"] as const
 /** The delimiter is looked for in that much of the first line. */
 const DELIMITER_SCAN = 4_096
@@ -43,6 +43,7 @@ class CsvScanner implements Scanner {
     #isTurning = false
     /** Null: every line is taken apart. */
     readonly #vain: VainLines | null
+    readonly #passed = new PassedRuns()
     /** A quote that never closed: from here on, lines are cut at every line feed. */
     #quotesBroken = false
     /** Of the text that is scanned. */
@@ -68,6 +69,7 @@ class CsvScanner implements Scanner {
         let at = 0
         const array = borrowUnits()
         this.#units = array.of(text)
+        this.#vain?.enter(text)
         const lastFeed = this.#vain === null ? -1 : text.lastIndexOf("\n")
         while (at < text.length) {
             const vain = at < lastFeed ? this.#passOver(text, at, base) : at
@@ -86,9 +88,7 @@ class CsvScanner implements Scanner {
         const feed = this.#vain.endOf(text, this.#units, at, this.#delimiter)
         if (feed < 0) return at
         this.#upper = null
-        const span = { start: base + at, end: base + feed }
-        // With the properties that records of pages have, no others: one more kind of object made all readings of records slower.
-        this.#records.push({ cells: NO_CELLS, span, group: 0, form: "line", vain: true })
+        this.#passed.add(this.#records, base + at, base + feed, 0, "line")
         return feed + 1
     }
 

@@ -14,7 +14,9 @@ function passedOver(body: string): boolean[] {
     const reader = createBodyReader(TYPE, { countsOnly: true })
     if (reader === null) throw new Error("no reader")
     const records: BodyRecord[] = [...reader.push(body).records, ...reader.end().records]
-    return records.map((record) => record.vain === true && record.cells.length === 0)
+    return records.flatMap(({ cells, vain = 0 }) =>
+        cells.length > 0 ? [false] : Array.from({ length: vain }, () => true),
+    )
 }
 
 const HEAD = "番号,商品名,価格,備考\n1,商品,1200,x\n"

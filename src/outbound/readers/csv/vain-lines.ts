@@ -2,59 +2,29 @@
 // what a text can hold under the column's label, and are not taken apart. For the meter alone: others want their fields.
 // Safety: a line is passed over only where no recognizer would run on any of its fields as they stand (recognizers/choose.ts), nor on
 // what a disguise in them decodes to (disguise/undisguise.ts). Errs towards reading it.
-import { hasBase64Run, SHORTEST_RUN as SHORTEST_BASE64 } from "../../disguise/base64-text.ts"
-import { hasHexRun, SHORTEST_RUN as SHORTEST_HEX } from "../../disguise/hex-text.ts"
 import { readLabel } from "../../labels/read-label.ts"
 import { shapeOfLabels } from "../../record-shape.ts"
-import { RECOGNIZERS } from "../../recognizers/all.ts"
-import { COLUMN_DIGITS, type LabelChoice } from "../../recognizers/choose.ts"
-import {
-    scanTraits,
-    TRAIT_DIGIT,
-    TRAIT_ESCAPE,
-    TRAIT_MARKER,
-    TRAITS_OF_UNIT,
-    type TextTraits,
-} from "../../text-traits.ts"
+import { mayEndText, UnitTraits } from "../../unit-traits.ts"
+import { isVainValue, ValueLabel } from "../../vain-value.ts"
 import { isDigit } from "../shape.ts"
 
 /** Longer lines are read as any other. */
 const LINE_UNITS = 4_096
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
-const QUOTE = 0x22
-/** A number of telephone has as many (text-traits.ts): with fewer, one run of digits is told by its length. */
-const LEAST_DIALLED = 9
-const SHORTEST_DISGUISE = Math.min(SHORTEST_HEX, SHORTEST_BASE64)
 const NOT_VAIN = -1
 const LONGEST_REST = 63
-
-/** What a field can hold, as far as its units tell one by one. */
-class FieldTraits implements TextTraits {
-    bits = 0
-    digits = 0
-    runs = 0
-
-    /**
-     * @param stretch from the first digit to behind the last one
-     * @returns false where the text has to be asked: of a colon behind a number, of several numbers and of long ones
-     */
-    tell(bits: number, digits: number, stretch: number): boolean {
-        this.bits = bits
-        this.digits = digits
-        this.runs = digits === 0 ? 0 : 1 << Math.min(digits, LEAST_DIALLED)
-        return (bits & TRAIT_MARKER) === 0 && digits === stretch && digits < LEAST_DIALLED
-    }
-}
 
 export class VainLines {
     /** Of the columns; null where lines have to be read. */
     #labels: readonly (string | null)[] | null = null
-    /** What the texts of each column need, as far as it was asked. */
-    #choices: LabelChoice[] = []
+    /** What the label of each column says, as far as it was asked. */
+    #columns: ValueLabel[] = []
     /** The labels were looked at together. */
     #isTold = false
-    readonly #field = new FieldTraits()
+    readonly #field = new UnitTraits()
+    /** Where the next quote stands in the text that was entered; -1: nowhere. */
+    #quote = -1
     /** How many of the next lines are not looked at: where a table shows people, looking at each of its lines is lost. */
     #rest = 0
     #lastRest = 0
@@ -63,7 +33,7 @@ export class VainLines {
     begin(headers: readonly string[]): void {
         const labels = headers.map((header) => (header === "" ? null : header))
         this.#labels = labels.some((label) => label !== null) ? labels : null
-        this.#choices = []
+        this.#columns = []
         this.#isTold = false
     }
 
@@ -72,8 +42,13 @@ export class VainLines {
         this.#labels = null
     }
 
+    /** Lines of another text come next. */
+    enter(text: string): void {
+        this.#quote = text.indexOf('"')
+    }
+
     /**
-     * @param units of the text (units.ts)
+     * @param text the one that was entered; @param units of it (units.ts)
      * @param from where a line begins that ends with a line feed
      * @returns index of the line feed; NOT_VAIN (-1) where the line may show somebody, may name columns or has quotes
      */
@@ -83,7 +58,9 @@ export class VainLines {
             this.#rest--
             return NOT_VAIN
         }
-        const end = this.#endOf(text, units, from, delimiter.charCodeAt(0), this.#labels)
+        if (this.#quote >= 0 && this.#quote < from) this.#quote = text.indexOf('"', from)
+        const sign = delimiter.charCodeAt(0)
+        const end = !mayEndText(sign) ? NOT_VAIN : this.#endOf(text, units, from, sign, this.#labels)
         this.#lastRest = end < 0 ? Math.min(this.#lastRest * 2 + 1, LONGEST_REST) : 0
         this.#rest = this.#lastRest
         return end < 0 || this.#isTold || this.#tell(this.#labels) ? end : NOT_VAIN
@@ -93,59 +70,37 @@ export class VainLines {
     #tell(labels: readonly (string | null)[]): boolean {
         const { choices, numberedParts, typedNumber } = shapeOfLabels(labels, readLabel)
         this.#isTold = true
-        if (!numberedParts && typedNumber === null && choices.every((one, index) => one === this.#choices[index]))
+        if (
+            !numberedParts &&
+            typedNumber === null &&
+            choices.every((one, index) => one === this.#columns[index]?.choice)
+        )
             return true
         this.stop()
         return false
     }
 
     #endOf(text: string, units: Uint16Array, from: number, sign: number, labels: readonly (string | null)[]): number {
+        const field = this.#field
         const limit = Math.min(from + LINE_UNITS, text.length)
         let start = from
-        let column = 0
         /** A field that begins with a digit names no column. */
         let isValues = false
-        let bits = 0
-        let digits = 0
-        let firstDigit = 0
-        let behindDigits = 0
-        for (let at = from; at < limit; at++) {
-            const unit = units[at] ?? 0
-            if (unit !== sign && unit !== LINE_FEED) {
-                if (unit === QUOTE) return NOT_VAIN
-                const found = TRAITS_OF_UNIT[unit] ?? 0
-                bits |= found
-                if (found === TRAIT_DIGIT) {
-                    if (digits++ === 0) firstDigit = at
-                    behindDigits = at + 1
-                }
-                continue
-            }
-            const end = unit === LINE_FEED && units[at - 1] === CARRIAGE_RETURN ? at - 1 : at
+        for (let column = 0; column < labels.length; column++) {
             const first = units[start] ?? 0
-            if (column === labels.length || end <= start || !isInk(first)) return NOT_VAIN
+            field.read(units, start, limit, sign, LINE_FEED)
+            const { end } = field
+            const isLast = units[end] === LINE_FEED
+            if (end === limit || isLast !== (column + 1 === labels.length)) return NOT_VAIN
+            if (isLast && units[end - 1] === CARRIAGE_RETURN) field.end--
+            if (field.end <= start || !isInk(first)) return NOT_VAIN
+            const label = (this.#columns[column] ??= new ValueLabel(readLabel(labels[column] ?? null)))
+            if (!isVainValue(text, start, field, label)) return NOT_VAIN
             isValues ||= isDigit(first)
-            const isTold = this.#field.tell(bits, digits, digits === 0 ? 0 : behindDigits - firstDigit)
-            const label = labels[column] ?? null
-            const choice = (this.#choices[column] ??= RECOGNIZERS.under(readLabel(label).kind))
-            if (!this.#isVain(text, start, end, choice, isTold)) return NOT_VAIN
-            column++
-            if (unit === LINE_FEED) return isValues && column === labels.length ? at : NOT_VAIN
-            start = at + 1
-            bits = 0
-            digits = 0
+            start = end + 1
         }
-        return NOT_VAIN
-    }
-
-    /** @param isTold all traits of the field are told, without its text */
-    #isVain(text: string, start: number, end: number, choice: LabelChoice, isTold: boolean): boolean {
-        const { bits, digits } = this.#field
-        if ((bits & TRAIT_ESCAPE) !== 0 || digits >= COLUMN_DIGITS) return false
-        const isShort = end - start < SHORTEST_DISGUISE
-        const field = isTold && isShort ? "" : text.slice(start, end)
-        if (!choice.isVain(isTold ? this.#field : scanTraits(field))) return false
-        return isShort || !(hasHexRun(field) || hasBase64Run(field))
+        const hasQuotes = this.#quote >= 0 && this.#quote < start
+        return isValues && !hasQuotes ? start - 1 : NOT_VAIN
     }
 }
 

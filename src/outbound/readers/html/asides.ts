@@ -3,7 +3,7 @@
 import type { BodyRecord } from "../../contract.ts"
 import { Embedded, readWhole, type EmbeddedKind, type Surroundings } from "../embedding.ts"
 import { fragmentsOf, oneFragment } from "./run.ts"
-import { isPlainWords, UNTOLD, type TextSigns } from "./text-signs.ts"
+import { isPlainWords, isVain, UNTOLD, type TextSigns } from "./text-signs.ts"
 import { recordOf, type RecordOutput } from "./record-output.ts"
 
 const JSON_TYPE = /json|^text\/x-component$/i
@@ -56,6 +56,7 @@ export class Asides {
      */
     words(source: string, start: number, end: number, base: number, signs: TextSigns): boolean {
         if (this.#embedded !== null || end - start >= PLAIN_UNITS || !isPlainWords(signs)) return false
+        if (isVain(signs) && this.#output.passesVainAsides) return true
         let from = start
         while (source.charCodeAt(from) === SPACE) from++
         let to = end
@@ -65,7 +66,7 @@ export class Asides {
         const span = { start: base + from, end: base + to }
         // Whether it is a label need not be told: nothing follows it.
         const fragment = oneFragment(source.slice(from, to), span, true, signs)
-        this.#output.emitAside(recordOf([fragment], 0, "prose"), this.#isOpen())
+        this.#output.emitAside({ ...recordOf([fragment], 0, "prose"), beside: true }, this.#isOpen())
         return true
     }
 

@@ -6,8 +6,9 @@ import { createStreamReader, type Scanner } from "../stream-reader.ts"
 import { PageBuilder } from "./page-builder.ts"
 import { HtmlTokenizer } from "./tokenizer.ts"
 
-export function createHtmlReader(surroundings: Surroundings): BodyReader {
-    return createStreamReader(new HtmlScanner(surroundings), surroundings.log)
+/** @param countsOnly records that can show nobody, and say nothing of the page, need not come */
+export function createHtmlReader(surroundings: Surroundings, countsOnly: boolean = false): BodyReader {
+    return createStreamReader(new HtmlScanner(surroundings, countsOnly), surroundings.log)
 }
 
 class HtmlScanner implements Scanner {
@@ -17,9 +18,9 @@ class HtmlScanner implements Scanner {
     #pushed: readonly BodyRecord[] = []
     readonly #tokenizer: HtmlTokenizer
 
-    constructor(surroundings: Surroundings) {
+    constructor(surroundings: Surroundings, countsOnly: boolean) {
         this.#surroundings = surroundings
-        this.#builder = new PageBuilder(surroundings)
+        this.#builder = new PageBuilder(surroundings, countsOnly)
         this.#tokenizer = new HtmlTokenizer(this.#builder)
     }
 

@@ -25,8 +25,8 @@ const PRE: TagInfo = tagNamed("pre")
 export class PageBuilder implements HtmlHandler {
     /** Where the text handed over stands in the body. */
     base = 0
-    readonly #output = new RecordOutput()
-    readonly #blocks = new OpenBlocks(this.#output)
+    readonly #output: RecordOutput
+    readonly #blocks: OpenBlocks
     readonly #run = new Run()
     readonly #asides: Asides
     readonly #surroundings: Surroundings
@@ -41,8 +41,11 @@ export class PageBuilder implements HtmlHandler {
     }
     #checkedAt = 0
 
-    constructor(surroundings: Surroundings) {
+    /** @param countsOnly records that can show nobody, and say nothing of the page, do not leave */
+    constructor(surroundings: Surroundings, countsOnly: boolean = false) {
         this.#surroundings = surroundings
+        this.#output = new RecordOutput(countsOnly)
+        this.#blocks = new OpenBlocks(this.#output)
         this.#asides = new Asides(surroundings, this.#output, () => this.#waitsFrom() !== Infinity)
     }
 

@@ -1,14 +1,26 @@
 // Where an HTML page's records leave: in the order they were told, and asides (comments, scripts, options that are not
 // selected) after the record they stand in, so that an aside does not tear it apart.
 import type { BodyRecord } from "../../contract.ts"
+import { PageHead } from "../../page-house.ts"
+import { Roster } from "../../roster.ts"
+import { isVain } from "../../worth-reading.ts"
 import type { Landmark } from "./landmarks.ts"
 import { formOf, type Fragment } from "./fragment.ts"
-import { isVain } from "./text-signs.ts"
+import { isVain as isVainText } from "./text-signs.ts"
 
 export class RecordOutput {
     #records: BodyRecord[] = []
     #asides: BodyRecord[] = []
     #groups = 0
+    /** Null: every record leaves. */
+    readonly #head: PageHead | null
+    /** As whoever reads the records will have it: a text that can show nobody may stand in a list of people. */
+    readonly #roster = new Roster()
+
+    /** @param countsOnly records that can show nobody, and say nothing of the page, do not leave */
+    constructor(countsOnly: boolean = false) {
+        this.#head = countsOnly ? new PageHead() : null
+    }
 
     nextGroup(): number {
         return ++this.#groups
@@ -28,7 +40,7 @@ export class RecordOutput {
     ): void {
         if (fragments.length > 0) {
             const record = recordOf(fragments, group, form)
-            this.#records.push(landmark === null ? record : { ...record, ofFrame: landmark })
+            this.#keep(landmark === null ? record : { ...record, ofFrame: landmark })
         }
         this.releaseAsides()
     }
@@ -36,12 +48,17 @@ export class RecordOutput {
     /** @param waits a record is open around it */
     emitAside(record: BodyRecord, waits: boolean): void {
         if (waits) this.#asides.push(record)
-        else this.#records.push(record)
+        else this.#keep(record)
+    }
+
+    /** Whether an aside that can show nobody need not leave; those that wait leave later, and tell no more then. */
+    get passesVainAsides(): boolean {
+        return this.#isPast(0)
     }
 
     releaseAsides(): void {
         if (this.#asides.length === 0) return
-        for (const record of this.#asides) this.#records.push(record)
+        for (const record of this.#asides) this.#keep(record)
         this.#asides = []
     }
 
@@ -50,6 +67,23 @@ export class RecordOutput {
         this.#records = []
         return taken
     }
+
+    #isPast(group: number): boolean {
+        return this.#head !== null && this.#head.isPast(group)
+    }
+
+    /** A record that can show nobody by itself is none that is wanted where it stands in no list of people either. */
+    #keep(record: BodyRecord): void {
+        if (this.#head !== null) {
+            const before = this.#roster.isIdle
+            this.#roster.labelled(record)
+            if (isVain(record)) {
+                if (before && this.#roster.isIdle && this.#head.isPast(record.group)) return
+                this.#head.note(record)
+            }
+        }
+        this.#records.push(record)
+    }
 }
 
 const NOWHERE = { start: 0, end: 0 } as const
@@ -57,11 +91,16 @@ const NOWHERE = { start: 0, end: 0 } as const
 /** @param fragments settled ones, in an array that nobody changes from here on: they are the cells */
 export function recordOf(fragments: readonly Fragment[], group: number, form?: BodyRecord["form"]): BodyRecord {
     let { start, end } = fragments[0]?.span ?? NOWHERE
-    let vain = true
-    for (const { label, span, signs } of fragments) {
+    for (const { span } of fragments) {
         if (span.start < start) start = span.start
         if (span.end > end) end = span.end
-        vain &&= label === null && isVain(signs)
     }
+    const vain = areVain(fragments) ? 1 : 0
     return { cells: fragments, span: { start, end }, group, form: form ?? formOf(fragments), vain }
+}
+
+/** Whether it is told that they can show nobody. */
+function areVain(fragments: readonly Fragment[]): boolean {
+    for (const { label, signs } of fragments) if (label !== null || !isVainText(signs)) return false
+    return true
 }

@@ -50,9 +50,14 @@ export class ContainerStack {
         return popped
     }
 
+    /** What opens next lies too deep to be kept. */
+    get isFull(): boolean {
+        return this.#stack.length >= DEPTH_LIMIT
+    }
+
     /** One more opens. @returns whether it lies too deep to be kept, which is declared */
     goesBeyond(): boolean {
-        if (this.#stack.length < DEPTH_LIMIT) return false
+        if (!this.isFull) return false
         if (this.#beyond++ === 0) this.#log.note("limit", 0)
         return true
     }

@@ -1,8 +1,7 @@
 // Objects in a list within a person's object that are no records of their own: values, pairs, parts of an address, one field.
 import type { Cell } from "../../contract.ts"
 import { FieldLists, showsOnly } from "./field-list.ts"
-import { labelOf, type Container } from "./json-container.ts"
-import { lastPart } from "./json-values.ts"
+import { FOLDED_VALUES, labelOf, lastPart, type Container } from "./json-container.ts"
 import {
     cellsUnder,
     fieldOf,
@@ -12,9 +11,6 @@ import {
     mayFoldOfHealth,
     wrappedValue,
 } from "./pair-object.ts"
-
-/** Values of one array that belong to the record around it; of a longer one each further value is a record. */
-export const FOLDED_VALUES = 16
 
 /** Of one body. */
 export class FoldedObjects {

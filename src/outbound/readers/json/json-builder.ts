@@ -3,18 +3,18 @@
 // keys that repeat in their children; each child is then a record. An array within an array is a row. Errs towards
 // splitting, as the HTML reader does.
 import type { BodyRecord, Cell } from "../../contract.ts"
-import { isWordForPeople } from "../../labels/people-words.ts"
 import { isCard, type PushedRows, type Surroundings } from "../embedding.ts"
 import { OUTER_HOLD } from "../limits.data.ts"
 import { PLAIN, shapeOf } from "../shape.ts"
 import { Closing } from "./closing.ts"
 import { ContainerStack } from "./container-stack.ts"
-import { FOLDED_VALUES } from "./folded-objects.ts"
-import { childArray, childObject, createOpenRecord, labelOf, type Container } from "./json-container.ts"
-import { isJson, isMarkup, lastPart, noteLabelWord, saysNothing, shownText } from "./json-values.ts"
+import { peopleOf, saysLittle } from "./entry-labels.ts"
+import { childArray, childObject, createOpenRecord, FOLDED_VALUES, labelOf, type Container } from "./json-container.ts"
+import { isJson, isMarkup, noteLabelWord, saysNothing, shownText } from "./json-values.ts"
 import type { KnownKey } from "./key-table.ts"
 import { holdsLone } from "./lone-row.ts"
 import { RecordSink } from "./record-sink.ts"
+import { ObjectList } from "./vain-objects.ts"
 
 function withShownText(cell: NewCell): NewCell {
     const text = shownText(cell.text)
@@ -79,6 +79,23 @@ export class JsonBuilder {
         this.#stack.push(child)
         if (child.ownsRecord && parent?.markedKey) child.record?.cells.push(parent.markedKey)
         this.#checkOuter(position)
+    }
+
+    get vainList(): ObjectList | null {
+        const { top } = this.#stack
+        if (top?.kind !== "array" || !top.hasRecords || this.#surroundings.pushed !== undefined) return null
+        if (this.#stack.isFull) return null
+        return (top.passing ??= new ObjectList(top.nameOfObjects, peopleOf(top, this.#stack.around(1))))
+    }
+
+    passObject(from: number, start: number, end: number, position: number): void {
+        const { top } = this.#stack
+        if (top === undefined) return
+        this.#closing.endLone(top)
+        this.#checkOuter(from)
+        this.#sink.pass(start, end, this.#sink.groupIn(top))
+        this.#checkOuter(position)
+        top.valueEnded()
     }
 
     openArray(): void {
@@ -219,8 +236,8 @@ export class JsonBuilder {
         const own = labelOf(top)
         const list = saysLittle(own) && top.ownsRecord ? this.#stack.around(1) : undefined
         if (list?.kind !== "array" || list.prefix === "") return own
-        if (own === "name") return (list.nameLabel ??= `${lastPart(list.prefix)}.${own}`)
-        const people = (list.people ??= wordForPeople(list, this.#stack.around(2)))
+        if (own === "name") return list.nameOfObjects
+        const people = peopleOf(list, this.#stack.around(2))
         return people === "" ? own : `${people}.${own}`
     }
 
@@ -245,21 +262,4 @@ export class JsonBuilder {
         this.#maybeKey = null
         this.#value(this.#stack.top, this.#keyCell(key))
     }
-}
-
-/** `assignees: [{label: …}]`, or `{label: "担当者", options: [{label: …}]}`: by its key, or by what the object around it is called. */
-function wordForPeople(list: Container, around: Container | undefined): string {
-    const key = lastPart(list.prefix)
-    if (isWordForPeople(key)) return key
-    const cells = around?.ownsRecord === true ? (around.record?.cells ?? []) : []
-    const last = cells.slice(-CELLS_BEFORE).find(({ label, text }) => saysLittle(label) && isWordForPeople(text))
-    return last?.text ?? ""
-}
-
-/** How far before a list the object around it may say what it is of. */
-const CELLS_BEFORE = 8
-
-/** Keys that say no more than the list of the entry does. Asked of every key: nearly all differ in their length. */
-function saysLittle(key: string | null): boolean {
-    return key === "name" || key === "label" || key === "text" || key === "title" || key === "display"
 }

@@ -3,6 +3,7 @@ import type { BodyRecord, Cell } from "../../contract.ts"
 import { isLabelWord } from "../labels.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
 import type { HeldColumns } from "./held-columns.ts"
+import type { ObjectList } from "./vain-objects.ts"
 
 export interface OpenRecord {
     cells: Cell[]
@@ -45,6 +46,9 @@ const HOLDS_FIELDS: ReadonlySet<string> = new Set(
     "answers fields properties attributes customfields custom_fields metafields columns 回答 項目".split(" "),
 )
 
+/** Values of one array that belong to the record around it; of a longer one each further value is a record. */
+export const FOLDED_VALUES = 16
+
 /** A label longer than this says no more. */
 const LABEL_LIMIT = 200
 
@@ -76,6 +80,8 @@ export class Container {
     isOfHealth: boolean | null = null
     /** Of an array: what objects that are values of one field may show (field-list.ts); undefined until it is asked for. */
     fields: ReadonlySet<LabelKind> | null | undefined = undefined
+    /** Of an array: what was told of its objects that are passed over (vain-objects.ts); null until one may be. */
+    passing: ObjectList | null = null
     /** Of an array that is a row: where in it each of its cells stands. */
     places: number[] | null = null
     /** Of an array by itself: its values, until it ends (lone-row.ts). */
@@ -132,6 +138,21 @@ export class Container {
         this.key = null
         this.markedKey = null
         this.values++
+    }
+
+    /**
+     * Of an array: whether an object that comes next is a record of its own, if it has several values and one under a key of no pair
+     * (pair-object.ts): as the objects before told.
+     */
+    get hasRecords(): boolean {
+        if (this.values === 0 || this.labelWords !== null) return false
+        if (this.ownsRecord || this.record === null) return true
+        return this.isOfHealth === false && (this.values >= FOLDED_VALUES || this.fields === null)
+    }
+
+    /** Of an array: a bare `name` in its objects is told by the list: `members.name`. */
+    get nameOfObjects(): string {
+        return (this.nameLabel ??= this.prefix === "" ? "name" : `${lastPart(this.prefix)}.name`)
     }
 
     get isDictionary(): boolean {
@@ -200,6 +221,11 @@ export function childObject(parent: Container | undefined, group: number): Conta
     if (isOneOfMany || parent.markedKey !== null)
         return new Container("object", createOpenRecord(group, "object"), true, "", parent, step)
     return new Container("object", parent.record, false, `${labelOf(parent)}.`, parent, step)
+}
+
+/** The last key of a label. */
+export function lastPart(path: string): string {
+    return path.slice(path.lastIndexOf(".") + 1)
 }
 
 /** The label of the value that comes next. */

@@ -6,10 +6,16 @@ import { JsonBuilder } from "./json-builder.ts"
 import { JsonScanner } from "./json-scanner.ts"
 import { StateBuilder } from "./state-builder.ts"
 
-/** @param strict the body claims to be JSON: where it is not, that is declared and the rest is read as text */
-export function createJsonReader(surroundings: Surroundings, strict: boolean): BodyReader {
+/**
+ * @param strict the body claims to be JSON: where it is not, that is declared and the rest is read as text
+ * @param countsOnly objects that can show nobody come without their cells
+ */
+export function createJsonReader(surroundings: Surroundings, strict: boolean, countsOnly: boolean = false): BodyReader {
     const json = new JsonBuilder(surroundings)
     json.rowsAlone = true
     const builder = new StateBuilder(json)
-    return createStreamReader(new JsonScanner(builder, surroundings, strict), surroundings.log)
+    return createStreamReader(
+        new JsonScanner(builder, surroundings, strict, countsOnly ? builder : null),
+        surroundings.log,
+    )
 }

@@ -17,6 +17,7 @@ import {
     unescaped,
 } from "./json-text.ts"
 import { KeyTable, type KnownKey } from "./key-table.ts"
+import { VainObjects, type ObjectPassing } from "./vain-objects.ts"
 import type { ScannedBuilder } from "./value-builder.ts"
 
 /** What a prefix may need to be seen whole. */
@@ -29,6 +30,9 @@ export class JsonScanner implements Scanner {
     readonly #surroundings: Surroundings
     readonly #strict: boolean
     readonly #keys = new KeyTable()
+    /** Null: every object is taken apart. */
+    readonly #passing: ObjectPassing | null
+    readonly #vain: VainObjects
     /** Of the text that is scanned. */
     #units: Uint16Array = new Uint16Array(0)
     #started = false
@@ -37,10 +41,18 @@ export class JsonScanner implements Scanner {
     #lines: Embedded | null = null
     #lineRecords: BodyRecord[] = []
 
-    constructor(builder: ScannedBuilder, surroundings: Surroundings, strict: boolean) {
+    /** @param passing takes objects that can show nobody; null: every object is told token by token */
+    constructor(
+        builder: ScannedBuilder,
+        surroundings: Surroundings,
+        strict: boolean,
+        passing: ObjectPassing | null = null,
+    ) {
         this.#builder = builder
         this.#surroundings = surroundings
         this.#strict = strict
+        this.#passing = passing
+        this.#vain = new VainObjects(this.#keys)
     }
 
     openFrom(): number {
@@ -106,6 +118,10 @@ export class JsonScanner implements Scanner {
             case 0x3a:
                 return this.#colon(at, base)
             case 0x7b:
+                if (this.#passing !== null) {
+                    const end = this.#passed(text, at, base, this.#passing)
+                    if (end > at) return end
+                }
                 this.#builder.active.openObject(base + at)
                 return at + 1
             case 0x5b:
@@ -117,6 +133,16 @@ export class JsonScanner implements Scanner {
             default:
                 return this.#word(text, at, base, final)
         }
+    }
+
+    /** @returns index behind an object that can show nobody; `at` where it has to be read */
+    #passed(text: string, at: number, base: number, passing: ObjectPassing): number {
+        const list = passing.vainList
+        if (list === null || list.rests()) return at
+        const end = this.#vain.endOf(text, this.#units, at, list)
+        if (end < 0) return at
+        passing.passObject(base + at, base + this.#vain.start, base + this.#vain.end, base + end)
+        return this.#behindComma(end, text.length)
     }
 
     #colon(at: number, base: number): number {

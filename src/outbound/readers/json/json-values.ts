@@ -4,10 +4,10 @@ import { nameColumns } from "../column-names.ts"
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
 import { shapeOf } from "../shape.ts"
-import type { Container } from "./json-container.ts"
+import { lastPart, type Container } from "./json-container.ts"
 
 /** Longer texts with tags in them are pages or parts of pages. */
-const MARKUP_LENGTH = 200
+export const MARKUP_LENGTH = 200
 /** Shorter texts hold nobody. */
 const JSON_LENGTH = 12
 
@@ -16,10 +16,6 @@ export function saysNothing(text: string): boolean {
     const { length } = text
     if (length === 0) return true
     return (length === 4 && (text === "null" || text === "true")) || (length === 5 && text === "false")
-}
-
-export function lastPart(path: string): string {
-    return path.slice(path.lastIndexOf(".") + 1)
 }
 
 export function noteLabelWord(array: Container, text: string): void {

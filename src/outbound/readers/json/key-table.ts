@@ -1,11 +1,15 @@
 // The keys of a body, each cut out of the text once: an array of a thousand objects has the same few over and over, and a
 // string of its own for each costs more than finding it. Bounded: a key that falls into another's place takes it.
 import { PLAIN, shapeOf } from "../shape.ts"
+import type { KeyLabel } from "./key-label.ts"
+import { plainEnd } from "./json-text.ts"
 
 export interface KnownKey {
     readonly text: string
     /** It looks like a mail address or a number: it is a value too. */
     readonly marked: boolean
+    /** What it says of its values, once that was asked. */
+    told: KeyLabel | null
 }
 
 interface Slot extends KnownKey {
@@ -17,11 +21,13 @@ interface Slot extends KnownKey {
 const NONE = -1
 
 const SLOTS = 256
+/** Copied for each body: to make it anew takes longer than reading a short body. */
+const EMPTY: readonly (Slot | undefined)[] = Array.from({ length: SLOTS }, () => undefined)
 /** Longer keys are cut out each time. */
 const KEY_UNITS = 64
 
 export class KeyTable {
-    readonly #keys: (Slot | undefined)[] = Array.from({ length: SLOTS }, () => undefined)
+    readonly #keys: (Slot | undefined)[] = EMPTY.slice()
     #last: Slot | undefined
 
     /**
@@ -39,7 +45,7 @@ export class KeyTable {
         const key = text.slice(start, end)
         // `@type` of linked data is no mail address.
         const marked = shapeOf(key) !== PLAIN && !key.startsWith("@")
-        const added: Slot = { text: key, marked, units: units.slice(start, end), next: NONE }
+        const added: Slot = { text: key, marked, told: null, units: units.slice(start, end), next: NONE }
         this.#keys[slot] = added
         return this.#follows(added, slot)
     }
@@ -58,6 +64,14 @@ export class KeyTable {
         if (end >= length || units[end] !== quote || !isAt(known.units, units, start)) return null
         this.#last = known
         return known
+    }
+
+    /** The key whose opening quote stands at an index; null for one that is long, has escapes, or does not end before `length`. */
+    quoted(text: string, units: Uint16Array, at: number, length: number): KnownKey | null {
+        const again = this.again(units, at + 1, units[at] ?? 0, length)
+        if (again !== null) return again
+        const end = plainEnd(units, at, length)
+        return end < 0 ? null : this.at(text, units, at + 1, end)
     }
 
     #follows(key: Slot, slot: number): KnownKey {

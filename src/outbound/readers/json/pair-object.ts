@@ -206,8 +206,19 @@ export function isListOfHealth(list: string): boolean {
 /** `{"v":"山田","f":"…"}`: a cell of a row, as spreadsheets answer queries. */
 export function cellOfRow(cells: readonly Cell[]): Cell | null {
     const [first, second] = [cells[0], cells[1]]
-    if (first?.label !== "v" || cells.length > 2 || (second !== undefined && second.label !== "f")) return null
+    if (
+        first === undefined ||
+        !isCellOfRow(first.label) ||
+        cells.length > 2 ||
+        (second !== undefined && second.label !== "f")
+    )
+        return null
     return first
+}
+
+/** Of the value in such a cell. */
+export function isCellOfRow(label: string | null): boolean {
+    return label === "v"
 }
 
 const VALUE_KEYS: ReadonlySet<string> = new Set(["value", "answer", "回答", "値"])
@@ -235,12 +246,14 @@ export function fieldOf(cells: readonly Cell[]): Cell | null {
 
 /** Most objects of lists are orders and goods: asked before their keys are taken apart. */
 function hasValue(cells: readonly Cell[]): boolean {
-    for (let index = 0; index < cells.length; index++) {
-        const label = cells[index]?.label ?? ""
-        // By its length first: a set is slower to ask.
-        if ((label.length === 5 || label.length === 6 || label.length <= 2) && VALUE_KEYS.has(label)) return true
-    }
+    for (let index = 0; index < cells.length; index++) if (isValueKey(cells[index]?.label ?? "")) return true
     return false
+}
+
+/** By its length first: a set is slower to ask. */
+export function isValueKey(label: string): boolean {
+    const { length } = label
+    return (length === 5 || length === 6 || length <= 2) && VALUE_KEYS.has(label)
 }
 
 const WRAPPERS: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@
 import type { BodyRecord, Cell } from "../../contract.ts"
 import { readWhole, type EmbeddedKind, type Surroundings } from "../embedding.ts"
 import { RECORD_LIMIT } from "../limits.data.ts"
+import { PassedRuns } from "../passed-records.ts"
 import type { Container, OpenRecord } from "./json-container.ts"
 
 const GROUPS_LIMIT = 1_024
@@ -11,6 +12,7 @@ export class RecordSink {
     readonly #groups = new Map<string, number>()
     #records: BodyRecord[] = []
     #nextGroup = 0
+    readonly #passed = new PassedRuns()
 
     constructor(surroundings: Surroundings) {
         this.#surroundings = surroundings
@@ -51,6 +53,11 @@ export class RecordSink {
         const last = cells[cells.length - 1]
         if (first === undefined || last === undefined) return
         this.#records.push({ cells, span: { start: first.span.start, end: last.span.end }, group, form })
+    }
+
+    /** Of an object that can show nobody: without its cells, the first of which starts and the last of which ends there. */
+    pass(start: number, end: number, group: number): void {
+        this.#passed.add(this.#records, start, end, group, "object")
     }
 
     /** A value that is a text of a format of its own. */

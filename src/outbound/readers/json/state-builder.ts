@@ -5,9 +5,10 @@ import { isFlat, visitState, type FlatElement } from "./flat-state.ts"
 import { HeldArray } from "./held-array.ts"
 import type { JsonBuilder } from "./json-builder.ts"
 import type { KnownKey } from "./key-table.ts"
+import type { ObjectList, ObjectPassing } from "./vain-objects.ts"
 import type { ScannedBuilder, ValueBuilder } from "./value-builder.ts"
 
-export class StateBuilder implements ScannedBuilder {
+export class StateBuilder implements ScannedBuilder, ObjectPassing {
     readonly #inner: JsonBuilder
     /** Whom tokens are told: the builder of records, or this one while an array is held. */
     active: ValueBuilder
@@ -40,6 +41,14 @@ export class StateBuilder implements ScannedBuilder {
         const taken = this.#records
         this.#records = []
         return taken
+    }
+
+    get vainList(): ObjectList | null {
+        return this.#held === null ? this.#inner.vainList : null
+    }
+
+    passObject(from: number, start: number, end: number, position: number): void {
+        this.#inner.passObject(from, start, end, position)
     }
 
     openObject(position: number): void {

@@ -224,7 +224,7 @@ class MailScanner implements Scanner {
 
     #withSender(record: BodyRecord): BodyRecord {
         const sender = this.#sender.map((cell) => ({ ...cell, span: record.span }))
-        return { ...record, cells: [...record.cells, ...sender], vain: false }
+        return { ...record, cells: [...record.cells, ...sender], vain: 0 }
     }
 }
 

@@ -42,7 +42,7 @@ export class MailsReader {
         const name = whoIsAddressed(record)
         if (name !== null || ++this.#lines >= LINES_LIMIT) this.#address = null
         if (name === null || (this.#name !== "" && this.#name !== plain(name))) return record
-        return { ...record, cells: [{ ...address, span: record.span }, ...record.cells], vain: false }
+        return { ...record, cells: [{ ...address, span: record.span }, ...record.cells], vain: 0 }
     }
 }
 

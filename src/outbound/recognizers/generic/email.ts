@@ -190,7 +190,8 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
     const impersonal =
         isRoleAddress(value) ||
         snippet.label.kind === "contact" ||
-        (isOfficesWord(value) && isOffices(snippet, start, end)) ||
+        // Of most records nothing says that an office writes: the words of the address are not looked at.
+        (isOffices(snippet, start, end) && isOfficesWord(value)) ||
         (isPublicMailbox(value) && snippet.ofOffice)
     const score = impersonal ? 0.3 : labelled ? 0.99 : 0.95
     return { field: "email", value: impersonal ? null : value, start, end, score, recognizer: "email" }
@@ -199,7 +200,7 @@ function hitOf(snippet: Snippet, start: number, end: number): Hit {
 /** By the record, by its label, by the name before it, or since a sentence asks to write there. */
 function isOffices({ text, label, ofOffice }: Snippet, start: number, end: number): boolean {
     if (ofOffice || label.kind === "organisation") return true
-    return ASKS.test(text.slice(end, end + ASKS_UNITS)) || isOfOffice(text, start)
+    return (end < text.length && ASKS.test(text.slice(end, end + ASKS_UNITS))) || isOfOffice(text, start)
 }
 
 /** `receipt@… までメールで`, `…宛にお送りください` */

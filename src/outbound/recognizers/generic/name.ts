@@ -112,7 +112,9 @@ function withoutAction(value: string): string {
 const ACTION = /(?<=[^\s[]) {0,2}\[[^[\]@]{1,16}\]$/
 
 /** Under a word for people a whole name is one; what is kana alone may be the reading of the name above it. */
-function kindOf({ label, original }: Snippet): NameKind | undefined {
+function kindOf({ label, original, traits }: Snippet): NameKind | undefined {
+    // No word of the dictionary has a digit.
+    if (traits.digits > 0) return NAME_KINDS.get(label.kind)
     if ((label.forPeople === true || label.kind === "bare-name") && !KANA_ONLY.test(original)) {
         const text = original.trim()
         if (label.forPeople === true ? mayBeFullName(text) : fullNameForm(text) === "spaced") return FULL_NAME

@@ -1,0 +1,27 @@
+// What a key says of the values under it, told once for all objects of a body that have it.
+import { hasNumberedParts } from "../../join-number-parts.ts"
+import type { LabelMeaning } from "../../labels/label-meaning.ts"
+import { readLabel } from "../../labels/read-label.ts"
+import { isOfTypedNumber } from "../../record-shape.ts"
+import { ValueLabel } from "../../vain-value.ts"
+import { isCellOfRow, isValueKey, mayBeOfPair } from "./pair-object.ts"
+
+export class KeyLabel extends ValueLabel {
+    /** An object with it may be another thing than a record, or its value says more together with others: it has to be read. */
+    readonly isReserved: boolean
+    /** An object with it and another one is no value of the record around it (pair-object.ts). */
+    readonly isApart: boolean
+
+    /** @param label under which the reader tells the values of the key */
+    constructor(label: string) {
+        const meaning = readLabel(label)
+        super(meaning)
+        this.isReserved = label === "" || isValueKey(label) || isCellOfRow(label) || mayBeJoined(label, meaning)
+        this.isApart = !mayBeOfPair(label)
+    }
+}
+
+/** A part of a number, or a number of which another key may say what it is (record-shape.ts). */
+function mayBeJoined(label: string, meaning: LabelMeaning): boolean {
+    return hasNumberedParts([label], [meaning]) || isOfTypedNumber(label, meaning)
+}
