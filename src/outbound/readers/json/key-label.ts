@@ -11,13 +11,16 @@ export class KeyLabel extends ValueLabel {
     readonly isReserved: boolean
     /** An object with it and another one is no value of the record around it (pair-object.ts). */
     readonly isApart: boolean
+    /** An object that begins with it, and has one value more at most, may be a cell of a row. */
+    readonly isCell: boolean
 
     /** @param label under which the reader tells the values of the key */
     constructor(label: string) {
         const meaning = readLabel(label)
         super(meaning)
-        this.isReserved = label === "" || isValueKey(label) || isCellOfRow(label) || mayBeJoined(label, meaning)
+        this.isReserved = label === "" || isValueKey(label) || mayBeJoined(label, meaning)
         this.isApart = !mayBeOfPair(label)
+        this.isCell = isCellOfRow(label)
     }
 }
 

@@ -46,6 +46,8 @@ const CASES = [
     { object: '{"id":2,"sku":{"a":1},"price":1}', want: false, why: "an object within" },
     { object: '{"id":2,"sku":["a"],"price":1}', want: false, why: "an array within" },
     { object: '{"id":2,"value":"x","price":1}', want: false, why: "a value of a pair" },
+    { object: '{"v":2,"sku":"x"}', want: false, why: "a cell of a row" },
+    { object: '{"t":"2026-11-02T10:22:33Z","v":1.5}', want: true, why: "a time and a value" },
     { object: '{"id":2,"number":"x","price":1}', want: false, why: "a number of which another key may say what it is" },
     { object: '{"id":2,"name":"x"}', want: false, why: "keys of a pair alone" },
     { object: '{"id":2,"taro@example.jp":1,"price":1}', want: false, why: "a key that is a value" },

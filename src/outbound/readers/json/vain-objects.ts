@@ -69,6 +69,8 @@ export interface ObjectPassing {
 const OBJECT_UNITS = 8_192
 const LONGEST_REST = 63
 const NOT_VAIN = -1
+/** An object of one value may be that value. */
+const LEAST_VALUES = 2
 
 const QUOTE = 0x22
 const COMMA = 0x2c
@@ -125,6 +127,7 @@ export class VainObjects {
         const limit = this.#limit
         let values = 0
         let isApart = false
+        let least = LEAST_VALUES
         let at = from
         do {
             at = inkFrom(units, at + 1, limit)
@@ -139,13 +142,16 @@ export class VainObjects {
             if (!(quote === 1 ? this.#isVainText(start + 1, label) : this.#isVainWord(start, label))) return NOT_VAIN
             at = this.#at
             if (this.#tells) {
-                if (values++ === 0) this.start = start + quote
+                if (values++ === 0) {
+                    this.start = start + quote
+                    if (label.isCell) least++
+                }
                 this.end = at - quote
                 isApart ||= label.isApart
             }
             at = inkFrom(units, at, limit)
         } while (units[at] === COMMA)
-        return units[at] === CLOSE && at < limit && values > 1 && isApart ? at + 1 : NOT_VAIN
+        return units[at] === CLOSE && at < limit && values >= least && isApart ? at + 1 : NOT_VAIN
     }
 
     /** Of the text that begins at an index: whether it can show nobody. Sets #at and #tells. */
