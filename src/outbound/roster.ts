@@ -22,13 +22,13 @@ const LETTER = /\p{L}/u
  * Reads the records of one body in their order and labels the full names that stand right below a heading that speaks of people, which no reader
  * of a format can: it may be a heading, a legend, a line, and the names may stand in whatever the page draws lists with. The first
  * text that is no such name ends the list, but the next record alike may begin with another: cards show more of each. Errs towards no
- * name: a heading such as 受講者 names nobody by itself. Bounded: it keeps two flags and one record.
+ * name: a heading such as 受講者 names nobody by itself. Bounded: it keeps one record and one name.
  */
 export class Roster {
     /** The text before spoke of people, or was one of the names below. */
     #open = false
-    /** It was one of the names. */
-    #named = false
+    /** The name that it was; "" where it was none. */
+    #name = ""
     /** The record before, where it named somebody at the end of the list so far: one alike may go on with it. */
     #last: BodyRecord | null = null
 
@@ -47,25 +47,27 @@ export class Roster {
             this.#open = false
             return record
         }
-        if (before !== null && before.form === form && before.group === record.group) this.#open = this.#named = true
+        // Neither head nor foot of a page goes on with what its content lists.
+        this.#open &&= record.ofFrame === undefined
+        if (before !== null && before.form === form && before.group === record.group) this.#open = true
         let told: Cell[] | null = null
         for (let at = 0; at < cells.length; at++) {
             const cell = cells[at]
             if (cell === undefined || cell.label !== null) continue
-            const place = this.#open ? nameIn(cell.text, this.#named) : null
+            const place = this.#open ? nameIn(cell.text, this.#name) : null
             if (place === null) {
                 if (this.#open && namesInList(cell.text).length > 0) {
                     told ??= [...cells]
                     told[at] = { ...cell, label: ROSTER_LABEL }
-                    this.#named = true
+                    this.#name = cell.text
                     continue
                 }
                 if (this.#open && (!LETTER.test(cell.text) || isNameWithAside(cell.text))) continue
                 this.#open = speaksOfPeople(cell.text)
-                this.#named = false
+                this.#name = ""
                 continue
             }
-            this.#named = true
+            this.#name = cell.text.slice(place.start, place.end)
             told ??= [...cells]
             told[at] = namedCell(cell, place)
         }
@@ -77,7 +79,7 @@ export class Roster {
 
 /** Of a table without headings, which is nothing but names. */
 function isBareName({ label, text }: Cell): boolean {
-    return label === null && nameIn(text, true) !== null
+    return label === null && nameIn(text, "") !== null
 }
 
 interface Place {
@@ -85,18 +87,25 @@ interface Place {
     readonly end: number
 }
 
-/** @param named names stand right before: what is only written as one counts too */
-function nameIn(text: string, named: boolean): Place | null {
+/** @param before the name right before: what is only written as one counts too, in the same letters */
+function nameIn(text: string, before: string): Place | null {
     if (text.length > NAME_UNITS) return null
     const start = BEFORE.exec(text)?.[0].length ?? 0
     const bare = text.slice(start).replace(BEHIND, "").trim()
-    if (!(mayBeFullName(bare) || (named && isNameShaped(bare))) || isOrganisationName(bare)) return null
+    const isLike = before !== "" && isNameShaped(bare) && isLatin(before) === isLatin(bare)
+    if (!(mayBeFullName(bare) || isLike) || isOrganisationName(bare)) return null
     const from = text.indexOf(bare, start)
     return { start: from, end: from + bare.length }
 }
 
+function isLatin(text: string): boolean {
+    return text.charCodeAt(0) < ASCII_END
+}
+
+const ASCII_END = 0x80
+
 function isNameWithAside(text: string): boolean {
-    return ASIDE.test(text) && nameIn(text.replace(ASIDE, ""), false) !== null
+    return ASIDE.test(text) && nameIn(text.replace(ASIDE, ""), "") !== null
 }
 
 /** The name alone: what stands around it is none of it. Where units were resolved on the way, the place is the whole's. */
