@@ -91,11 +91,12 @@ interface Place {
 function nameIn(text: string, before: string): Place | null {
     if (text.length > NAME_UNITS) return null
     const start = BEFORE.exec(text)?.[0].length ?? 0
-    const bare = text.slice(start).replace(BEHIND, "").trim()
+    const shown = text.slice(start).replace(BEHIND, "").trim()
+    const bare = shown.replaceAll("\u00a0", " ")
     const isLike = before !== "" && isNameShaped(bare) && isLatin(before) === isLatin(bare)
     if (!(mayBeFullName(bare) || isLike) || isOrganisationName(bare)) return null
-    const from = text.indexOf(bare, start)
-    return { start: from, end: from + bare.length }
+    const from = text.indexOf(shown, start)
+    return { start: from, end: from + shown.length }
 }
 
 function isLatin(text: string): boolean {

@@ -20,6 +20,12 @@ const HTML: readonly Row[] = [
     },
     {
         type: "text/html",
+        text: "<h3>担当者</h3><ul><li>1. 中村 健一 様</li><li>佐藤&nbsp;美咲</li></ul><select name=assigned_to><option>中村 健一</select>",
+        want: "<h3>担当者</h3><ul><li>1. ●●● 様</li><li>●●●&nbsp;●●●</li></ul><select name=assigned_to><option>●●●</select>",
+        why: "names below a word for people, without what stands around them",
+    },
+    {
+        type: "text/html",
         text: "<p>連絡先: taro&#64;example.jp 電話 090-1234-<i>5678</i></p>",
         want: "<p>連絡先: ●●● 電話 ●●●<i>●●●</i></p>",
         why: "an entity within a value goes with it, a tag within it stays",

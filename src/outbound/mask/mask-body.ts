@@ -93,11 +93,8 @@ function* readOnce(
     const edits: Edit[] = []
     const take = (read: readonly BodyRecord[]): void => {
         for (const record of read) {
-            if (!mayShowSomebody(record)) {
-                records.passOver(record)
-                continue
-            }
-            const reading = records.read(record)
+            const reading = mayShowSomebody(record) ? records.read(record) : records.passOver(record)
+            if (reading === null) continue
             for (const edit of masks.of(reading.record, reading.found))
                 if (edits.length <= EDITS_LIMIT) edits.push(edit)
         }
