@@ -37,6 +37,12 @@ export class Roster {
         return !this.#open && this.#last === null
     }
 
+    /** Whether a list may begin in a record, where nothing before bears on it. */
+    mayBegin(cells: readonly Cell[]): boolean {
+        for (const { label, text } of cells) if (label === null && speaksOfPeople(text)) return true
+        return false
+    }
+
     /** @returns the record itself where it lists nobody */
     labelled(record: BodyRecord): BodyRecord {
         const { cells, form } = record

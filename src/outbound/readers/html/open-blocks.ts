@@ -164,6 +164,7 @@ export class OpenBlocks {
         if (fragments.length === 0) return
         this.#flush(around)
         const { group, tag } = frame
+        if (this.#output.passesOver(fragments, group)) return
         this.#output.emit(fragments, group, this.#landmarks.open, form ?? formIn(tag, fragments))
     }
 

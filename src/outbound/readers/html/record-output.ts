@@ -31,6 +31,17 @@ export class RecordOutput {
         return this.#asides.reduce((least, { span }) => Math.min(least, span.start), Infinity)
     }
 
+    /**
+     * Whether settled fragments need not leave: they can show nobody, say nothing of the page, and neither stand in a list of people nor
+     * head one. What waited for them leaves then.
+     */
+    passesOver(fragments: readonly Fragment[], group: number): boolean {
+        if (this.#head === null || !this.#roster.isIdle || !areVain(fragments)) return false
+        if (!this.#head.isPast(group) || this.#roster.mayBegin(fragments)) return false
+        this.releaseAsides()
+        return true
+    }
+
     /** @param landmark where in the page the fragments stand; null: in its content */
     emit(
         fragments: readonly Fragment[],
@@ -38,7 +49,7 @@ export class RecordOutput {
         landmark: Landmark | null = null,
         form?: BodyRecord["form"],
     ): void {
-        if (fragments.length > 0) {
+        if (fragments.length > 0 && !this.passesOver(fragments, group)) {
             const record = recordOf(fragments, group, form)
             this.#keep(landmark === null ? record : { ...record, ofFrame: landmark })
         }
@@ -72,17 +83,11 @@ export class RecordOutput {
         return this.#head !== null && this.#head.isPast(group)
     }
 
-    /** A record that can show nobody by itself is none that is wanted where it stands in no list of people either. */
     #keep(record: BodyRecord): void {
-        if (this.#head !== null) {
-            const before = this.#roster.isIdle
-            this.#roster.labelled(record)
-            if (isVain(record)) {
-                if (before && this.#roster.isIdle && this.#head.isPast(record.group)) return
-                this.#head.note(record)
-            }
-        }
         this.#records.push(record)
+        if (this.#head === null) return
+        this.#roster.labelled(record)
+        if (isVain(record)) this.#head.note(record)
     }
 }
 
