@@ -24,6 +24,8 @@ export interface SpoolBatch {
     readonly offset: number
     /** The segment was closed by its writer and this is its last batch: it may be deleted once stored. */
     readonly complete: boolean
+    /** Nothing more stood in the segment when it was read. */
+    readonly drained: boolean
     /** What of it does not stand as it was written; null: nothing. */
     readonly alteration: Alteration | null
 }

@@ -84,5 +84,5 @@ function gone(
 ): SpoolBatch {
     const fault = alteredFault(segment, "missing", { offset: stored, place: bytes }, bytes - stored)
     const alteration = { faults: [fault], fromMs: openedMs, toMs: changedMs }
-    return { records: [], segment, offset: bytes, complete: true, alteration }
+    return { records: [], segment, offset: bytes, complete: true, drained: true, alteration }
 }

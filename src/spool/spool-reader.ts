@@ -80,7 +80,8 @@ export function openSpoolReader({ dir, onFault }: SpoolReaderOptions): SpoolRead
         if (offset === from && !finished) return "idle"
         const alteration = alterationOf(file, faults, got, head, known)
         known.lastMs = got.records.at(-1)?.atMs ?? known.lastMs
-        const batch = { records: got.records, segment: file.segment, offset, complete: finished, alteration }
+        const { records, drained } = got
+        const batch = { records, segment: file.segment, offset, complete: finished, drained, alteration }
         return { batch, readBytes: got.end }
     }
 

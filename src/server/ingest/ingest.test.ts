@@ -133,4 +133,31 @@ describe("ingest", () => {
         expect(loop.failures()).toBe(0)
         expect((await ledger.scope(EVERYTHING)).records).toBe(10)
     })
+
+    test("what comes while the loop waits is stored at once, and a backlog without waiting", async () => {
+        let left = 30
+        const takenAtMs: number[] = []
+        const take = async (): Promise<boolean> => {
+            takenAtMs.push(performance.now())
+            return Promise.resolve(--left > 0)
+        }
+        const ingest = { ...createIngest({ ledger, spoolDir: root, log: SILENT_LOG }), take }
+        const loop = startIngestLoop({ ingest, log: SILENT_LOG })
+        while (takenAtMs.length < 32) await new Promise((resolve) => setTimeout(resolve, 20))
+        await loop.stop()
+        const waits = takenAtMs.slice(1).map((ms, index) => ms - (takenAtMs[index] ?? 0))
+        expect(waits.slice(0, 29).filter((ms) => ms >= 190)).toEqual([])
+        expect(waits.slice(29, 31).filter((ms) => ms < 190)).toEqual([])
+    })
+
+    test("one batch is taken at a time, until nothing is left", async () => {
+        writeExposures(2_500)
+        const ingest = createIngest({ ledger, spoolDir: root, log: SILENT_LOG })
+        expect(await ingest.take()).toBe(true)
+        expect((await ledger.scope(EVERYTHING)).records).toBe(2_000)
+        let isBehind = true
+        while (isBehind) isBehind = await ingest.take()
+        expect((await ledger.scope(EVERYTHING)).records).toBe(2_500)
+        expect(await spoolFiles()).toEqual([])
+    })
 })

@@ -31,6 +31,13 @@ export interface Ingest {
      * @throws SekishoError SEKISHO_LEDGER_APPEND_FAILED; what was not stored stays in the spool
      */
     readonly drain: (deadlineMs?: number) => Promise<boolean>
+    /**
+     * Stores the next batch of each writer.
+     *
+     * @returns whether there was more than that
+     * @throws SekishoError as drain
+     */
+    readonly take: () => Promise<boolean>
     /** Bytes in the spool that are not stored yet. */
     readonly lagBytes: () => Promise<number>
 }
@@ -44,8 +51,7 @@ export function createIngest(options: IngestOptions): Ingest {
     const positionOf = async (segment: string): Promise<number> => ledger.positionOf(segment)
     let running: Promise<unknown> = Promise.resolve()
 
-    /** @returns number of batches */
-    async function pass(): Promise<number> {
+    async function pass(): Promise<readonly SpoolBatch[]> {
         const batches = await reader.read(positionOf)
         for (const batch of batches) {
             if (batch.alteration !== null) await noteAlteration(batch, batch.alteration)
@@ -56,7 +62,7 @@ export function createIngest(options: IngestOptions): Ingest {
             // Between batches the API answers and the gate gets the processor.
             await turn()
         }
-        return batches.length
+        return batches
     }
 
     /**
@@ -74,15 +80,22 @@ export function createIngest(options: IngestOptions): Ingest {
 
     async function drainNow(deadlineMs: number): Promise<boolean> {
         const end = performance.now() + deadlineMs
-        while (performance.now() <= end) if ((await pass()) === 0) return true
+        while (performance.now() <= end) if ((await pass()).length === 0) return true
         return false
     }
 
+    /** One after the other: batches are read by what the ledger has stored. */
+    async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+        const mine = running.then(work)
+        running = mine.catch(() => null)
+        return mine
+    }
+
     return {
-        drain: async (deadlineMs = Number.POSITIVE_INFINITY) => {
-            const mine = running.then(async () => drainNow(deadlineMs))
-            running = mine.catch(() => null)
-            return mine
+        drain: async (deadlineMs = Number.POSITIVE_INFINITY) => inTurn(async () => drainNow(deadlineMs)),
+        take: async () => {
+            const batches = await inTurn(pass)
+            return batches.some(({ drained, complete }) => complete || !drained)
         },
         lagBytes: async () => reader.backlogBytes(positionOf),
     }
