@@ -91,3 +91,15 @@ describe("e-mail in records", () => {
         expect(performance.now() - started).toBeLessThan(5_000)
     })
 })
+
+test.each(["shisetsu2@city.reiji.example.lg.jp", "shisetsu2@city.reiji.example", "madoguchi1@pref.reiji.example"])(
+    "%s in an office's record is the office's, though its domain is cut",
+    (mail) => {
+        const record = recordOf([
+            ["施設名", "例示図書館"],
+            ["電話番号", "0138-00-4589"],
+            ["メールアドレス", mail],
+        ])
+        expect(found(record).filter(({ score }) => score >= 0.5)).toEqual([])
+    },
+)

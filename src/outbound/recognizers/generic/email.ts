@@ -230,17 +230,22 @@ export function isOfficesWord(address: string): boolean {
     return WORDS.test(local) && local.split(WORD_BREAK).every(isNoName)
 }
 
-/** `shisetsu3@city.example.lg.jp`: a numbered word that is no name, at a domain that only public bodies have. */
+/** `shisetsu3@city.example.lg.jp`: a numbered word that is no name, at a domain that only public bodies have, whole or cut. */
 function isPublicMailbox(address: string): boolean {
+    const at = address.lastIndexOf("@")
     // Most addresses are at no such domain.
-    if (address.charAt(address.length - PUBLIC_UNITS) !== "." || !PUBLIC_DOMAIN.test(address)) return false
-    const word = NUMBERED.exec(address.slice(0, address.lastIndexOf("@")))?.[1]
+    const isPublic = address.charAt(address.length - PUBLIC_UNITS) === "." && PUBLIC_DOMAIN.test(address)
+    LOCAL_BODY.lastIndex = at + 1
+    if (!isPublic && !LOCAL_BODY.test(address)) return false
+    const word = NUMBERED.exec(address.slice(0, at))?.[1]
     return word !== undefined && isNoName(word)
 }
 
 /** Of local and national government, schools and legal bodies (JPRS). */
 const PUBLIC_UNITS = ".lg.jp".length
 const PUBLIC_DOMAIN = /\.(?:lg|go|ed|ac|or)\.jp$/
+/** `city.chiyoda.tokyo.jp`, `pref.aichi.jp`: domains of municipalities and prefectures begin so (JPRS). */
+const LOCAL_BODY = /(?:city|town|vill|pref)\./y
 
 /** Initials (`t.yamada`) are a person's. */
 const WORDS = /^[a-z]{2,16}(?:[._-][a-z]{2,16}){0,2}$/
