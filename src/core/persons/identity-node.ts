@@ -40,6 +40,13 @@ export interface IdentityNode {
 
 const BARE_KINDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(["name", "nickname"])
 
+/** The one name of somebody who is known by it and by nothing else but nicknames. */
+export function bareNameOf({ identifiers }: Pick<Sighting, "identifiers">): string | null {
+    if (!identifiers.every(({ kind }) => BARE_KINDS.has(kind))) return null
+    const names = identifiers.filter(({ kind }) => kind === "name")
+    return names.length === 1 ? (names[0]?.digest ?? null) : null
+}
+
 export interface FoldedSightings {
     readonly nodes: IdentityNode[]
     /** The number of its node for each sighting, in the order given. */

@@ -1,7 +1,7 @@
 import { STRONG_IDENTIFIER_KINDS, WEAK_IDENTIFIER_KINDS, type IdentifierKind } from "../person.ts"
 import { DisjointSets } from "./disjoint-sets.ts"
 import { IdentifierSketch } from "./identifier-sketch.ts"
-import { identifierKey, identityKey, strongIdentifiers, type IdentityNode } from "./identity-node.ts"
+import { bareNameOf, identifierKey, identityKey, strongIdentifiers, type IdentityNode } from "./identity-node.ts"
 
 /**
  * An identifier with more names than this is not one person's: a family's landline may have three, the help desk or a
@@ -192,14 +192,6 @@ function joinOwner(
         const [only] = roots
         if (roots.size === 1 && only !== undefined) sets.join(only, member, false)
     }
-}
-
-/** The one name a node is known by, and nothing else but nicknames. */
-function bareNameOf({ identifiers }: IdentityNode): string | null {
-    const names = identifiers.filter(({ kind }) => kind === "name")
-    const [only] = names
-    const isBare = names.length === 1 && identifiers.every(({ kind }) => kind === "name" || kind === "nickname")
-    return isBare && only !== undefined ? only.digest : null
 }
 
 function isSpread(sets: DisjointSets, members: readonly number[]): boolean {

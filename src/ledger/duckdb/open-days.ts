@@ -10,6 +10,8 @@ import { forgetRows } from "./days/forget.ts"
 import { reopenPart } from "./days/reopen-part.ts"
 import { inTransaction } from "./in-transaction.ts"
 import { createExposureRows } from "./open-day/exposure-rows.ts"
+import { OpenAnswers } from "./open-day/open-answers.ts"
+import { readAnswer } from "./open-day/read-answer.ts"
 import { RecentSignatures } from "./open-day/recent-signatures.ts"
 import { asNumber, asText, readColumns, readNumbers } from "./read-columns.ts"
 import { READ_LAST_RECORD, READ_POSITIONS } from "./statements.ts"
@@ -31,6 +33,7 @@ const PARTS_LIMIT = 8
 export async function createOpenDays(archive: Archive): Promise<OpenDays> {
     const { connection: writer } = archive
     const recent = new RecentSignatures()
+    const answers = new OpenAnswers()
     const positions = await readPositions(writer)
     const [lastRecord = 0] = await readNumbers(writer, READ_LAST_RECORD)
     let nextRecord = lastRecord + 1
@@ -49,15 +52,19 @@ export async function createOpenDays(archive: Archive): Promise<OpenDays> {
     async function append(records: readonly SpoolRecord[], position: SourcePosition): Promise<void> {
         const stored = positions.get(position.segment)
         if (stored !== undefined && position.offset <= stored) return
-        const exposures = createExposureRows(recent)
-        const rows = tableRows(records, exposures, nextRecord)
-        nextRecord += rows.offers.length
         const reopened = partsWithLateEnds(records)
-        const batch = { rows, exposures, position, segmentIsKnown: stored !== undefined }
-        await changing(async () => {
-            await appendBatch(writer, batch)
+        const firstRecord = await changing(async () => {
             await reopen(reopened)
+            const told = await answers.tell(records, async (transaction) => readAnswer(writer, transaction))
+            const exposures = createExposureRows(recent)
+            const first = nextRecord
+            const rows = tableRows(told.records, exposures, first)
+            nextRecord += rows.offers.length
+            const segmentIsKnown = stored !== undefined
+            await appendBatch(writer, { rows, exposures, gone: told.gone, position, segmentIsKnown })
+            return first
         })
+        answers.took(records, firstRecord)
         positions.set(position.segment, position.offset)
         if (reopened.size > 0) await readUnended()
     }
@@ -68,6 +75,7 @@ export async function createOpenDays(archive: Archive): Promise<OpenDays> {
             return await inTransaction(writer, task)
         } catch (error) {
             recent.clear()
+            answers.clear()
             throw error
         }
     }
@@ -95,8 +103,9 @@ export async function createOpenDays(archive: Archive): Promise<OpenDays> {
         const unendedBeforeMs = beforeMs - UNENDED_MS
         for (const day of await daysToClose(writer, beforeMs, unendedBeforeMs)) {
             await changing(async () => closeOneDay(day, unendedBeforeMs))
-            // Traits of the closed rows are no longer in the open tables.
+            // Traits of the closed rows are no longer in the open tables, and what is kept of answers may have got other numbers.
             recent.clear()
+            answers.clear()
         }
         await readUnended()
     }
@@ -111,6 +120,7 @@ export async function createOpenDays(archive: Archive): Promise<OpenDays> {
     async function forget(limits: ForgetLimits): Promise<void> {
         await changing(async () => forgetRows(archive, await readDayFiles(writer), limits))
         recent.clear()
+        answers.clear()
         await readUnended()
     }
 

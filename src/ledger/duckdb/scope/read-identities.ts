@@ -88,8 +88,13 @@ export async function readScopeTraits(
 
 /** Of one whose traits lie side by side. */
 export function identityOf(kinds: Uint8Array, digests: Uint32Array): Identity {
+    return identityFrom([...kinds], digestsOf(digests))
+}
+
+/** @param kinds of its traits, and @param digests of each */
+export function identityFrom(kinds: readonly number[], digests: readonly string[]): Identity {
     const identity: GrowingIdentity = { identifiers: [], name: null, birth: null }
-    for (const [trait, digest] of digestsOf(digests).entries()) addTrait(identity, kinds[trait] ?? 0, digest)
+    for (const [trait, digest] of digests.entries()) addTrait(identity, kinds[trait] ?? 0, digest)
     return identity
 }
 
