@@ -1,6 +1,7 @@
 // Names that stand below a word for people, in records of their own: items, options, boxes to tick, lines of a text.
 import type { BodyRecord, Cell } from "./contract.ts"
 import { speaksOfPeople } from "./labels/people-words.ts"
+import { nameBesideAccount } from "./recognizers/generic/account-beside-name.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { namesInList } from "./recognizers/japan/names-in-list.ts"
 import { isNameShaped, mayBeFullName } from "./recognizers/japan/name-words.ts"
@@ -95,6 +96,11 @@ interface Place {
 
 /** @param before the name right before: what is only written as one counts too, in the same letters */
 function nameIn(text: string, before: string): Place | null {
+    const account = nameBesideAccount(text.trim())
+    if (account !== null) {
+        const from = text.indexOf(text.trim())
+        return { start: from + account.start, end: from + account.end }
+    }
     if (text.length > NAME_UNITS) return null
     const start = BEFORE.exec(text)?.[0].length ?? 0
     const shown = text.slice(start).replace(BEHIND, "").trim()

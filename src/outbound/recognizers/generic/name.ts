@@ -5,6 +5,7 @@ import { readLabel } from "../../labels/read-label.ts"
 import { isJapaneseName, normaliseKana, normaliseName } from "../../normalise.ts"
 import { endsWithBracket } from "../ends-with-bracket.ts"
 import { gluedReading } from "../japan/behind-name.ts"
+import { nameBesideAccount } from "./account-beside-name.ts"
 import { fullNameForm, isFamilyName, isRomanFullName, mayBeFullName } from "../japan/name-words.ts"
 import { namesInList } from "../japan/names-in-list.ts"
 import { FULL_NAME_SCORE, NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
@@ -62,6 +63,8 @@ const NAME_KINDS: ReadonlyMap<LabelKind, NameKind> = new Map<LabelKind, NameKind
 export const NAME_LABELS: readonly LabelKind[] = [...NAME_KINDS.keys()]
 
 export const recognizeName: Recognizer = (snippet) => {
+    const account = ofAccount(snippet)
+    if (account !== null) return [account]
     const kind = kindOf(snippet)
     if (kind === undefined || (kind.field === "kana" && snippet.impersonal)) return NO_HITS
     const isPlain = isJapaneseName(snippet.original)
@@ -86,6 +89,15 @@ export const recognizeName: Recognizer = (snippet) => {
     if (!isPlausible(value, named.field)) return NO_HITS
     // Jobs, files and parts of programs have a 名前 as well.
     return [hitOf(snippet, value, named === FULL_NAME && PROGRAMS_WORD.test(value) ? BARE_NAME : named, 0)]
+}
+
+/** `担当者 | suzuki.shota (鈴木 翔太)` */
+function ofAccount(snippet: Snippet): Hit | null {
+    const { label, original } = snippet
+    if (label.forPeople !== true && NAME_KINDS.get(label.kind) === undefined) return null
+    const value = original.trim()
+    const place = endsWithBracket(value) ? nameBesideAccount(value) : null
+    return place === null ? null : hitOf(snippet, value.slice(place.start, place.end), FULL_NAME, 0)
 }
 
 /** `利用者 | 環境設定`: four kanji and more of which none begins as a family is called; a menu has such words as well. */
