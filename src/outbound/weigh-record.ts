@@ -26,15 +26,13 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
         columns.noteRow(record.group, false)
         return hits
     }
-    const joined = withoutThingsName(joinNamesOfOneLabel(joinParts(meantHits(hits, record)), record), record)
+    const joined = ofPeople(joinNamesOfOneLabel(joinParts(meantHits(hits, record)), record), record)
     const inPersonalGroup = columns.isPersonal(record.group)
     const evidence = evidenceOf(joined)
     columns.noteRow(record.group, evidence.personal)
     const isOwn = evidence.personal
     const weighed: CellHit[] = []
-    const isNamed = joined.some(({ recognizer }) => recognizer === "name")
     for (const hit of joined) {
-        if (isNamed && isThingsName(hit, record)) continue
         const isDoubtful = AMBIGUOUS.has(hit.recognizer)
         const isTold = hit.recognizer === "name"
         const label = isDoubtful || isTold ? (record.cells[hit.cell]?.label ?? null) : null
@@ -67,6 +65,20 @@ function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): rea
         else if (isPersonal(hit) || hit.field === "name") return hits
     }
     return hasReading && hasBareName ? hits.filter(({ field }) => field !== "kana" && field !== "name") : hits
+}
+
+/** Without what things are called. */
+function ofPeople(hits: readonly CellHit[], record: BodyRecord): readonly CellHit[] {
+    const people = withoutThingsName(hits, record)
+    return isNamed(people) ? people.filter((hit) => !isThingsName(hit, record)) : people
+}
+
+/** Under a label that says so, or before an address: `山田 太郎 <taro@example.jp>`. */
+function isNamed(hits: readonly CellHit[]): boolean {
+    if (hits.some(({ recognizer }) => recognizer === "name")) return true
+    if (!hits.some(({ recognizer }) => recognizer === "listed-name")) return false
+    const mailboxes = new Set(hits.flatMap(({ field, cell }) => (field === "email" ? [cell] : [])))
+    return hits.some(({ recognizer, cell }) => recognizer === "listed-name" && mailboxes.has(cell))
 }
 
 /** `status.name` in a record that says who its author is: what anything else is called, unless it is a whole name. */

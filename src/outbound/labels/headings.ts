@@ -3,6 +3,8 @@ import { JAPANESE_IDENTIFIER_LABELS } from "./identifier-labels.data.ts"
 import type { LabelKind } from "./label-meaning.ts"
 import { JAPANESE_LABELS, JAPANESE_WHOLE_LABELS } from "./labels.data.ts"
 
+const TWO_KANJI = /^\p{Script=Han}{2}$/u
+
 /** Shorter ones may be names: かな, 職. */
 const SHORTEST = 3
 
@@ -15,6 +17,16 @@ const HEADINGS: ReadonlySet<string> = new Set(
 /** Whether a text is nothing but such a word. */
 export function isHeading(text: string): boolean {
     return HEADINGS.has(text)
+}
+
+/** Two kanji that name a value: no family and nobody else is called so. */
+const SHORT: ReadonlySet<string> = new Set(
+    [...JAPANESE_LABELS, ...JAPANESE_WHOLE_LABELS].flatMap(([, words]) => words.filter((word) => TWO_KANJI.test(word))),
+)
+
+/** Whether a text where a name is awaited is nothing but what names a value: `"recipient": "宛先"` in a program's texts. */
+export function isNoNamesWord(text: string): boolean {
+    return isHeading(text) || SHORT.has(text)
 }
 
 /** Kinds whose words stand as values, too: `続柄 | 世帯主`, `勤務地 | 本社`, `備考 | 妊娠`. Of these only compounds are told. */

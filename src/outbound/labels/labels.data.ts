@@ -979,7 +979,7 @@ export const ENGLISH_LABELS: readonly (readonly [LabelKind, readonly string[]])[
             "span",
         ],
     ],
-    ["message-id", ["message id", "references", "in reply to", "content id"]],
+    ["message-id", ["message id", "msg id", "msgid", "references", "in reply to", "content id"]],
     [
         "other",
         [

@@ -1,5 +1,5 @@
 import type { Field } from "../../../core/fields.ts"
-import { isHeading } from "../../labels/headings.ts"
+import { isNoNamesWord } from "../../labels/headings.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
 import { readLabel } from "../../labels/read-label.ts"
 import { isJapaneseName, normaliseKana, normaliseName } from "../../normalise.ts"
@@ -202,7 +202,7 @@ function isPlausible(value: string, field: Field): boolean {
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
     if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
-    if (isHeading(value) || (ENGLISH_LABEL.test(value) && NAME_KINDS.has(readLabel(value).kind))) return false
+    if (isNoNamesWord(value) || (ENGLISH_LABEL.test(value) && NAME_KINDS.has(readLabel(value).kind))) return false
     if (NO_NAMES.has(normaliseName(value)) || (value.length >= SENTENCE_UNITS && isEnglishSentence(value))) return false
     if (field === "nickname")
         return !/[\n@<>{}]|https?:/.test(value) && !(ASCII_ONLY.test(value) && PROGRAM_SIGNS.test(value))

@@ -1,0 +1,39 @@
+// What a page of a mail program keeps for itself: which of several names in one object are somebody's.
+import { expect, test } from "vitest"
+import type { Keyer } from "../core/keyer.ts"
+import { createMeter } from "./meter.ts"
+
+/** Digests that say what they are of. */
+const open: Keyer = { keyId: "00000000", digest: (kind, value) => `${kind}:${value}` }
+
+function shown(body: string): string[] {
+    const meter = createMeter({ mediaType: "application/json", keyer: open })
+    if (meter === null) throw new Error("no meter")
+    const records = [...meter.push(body).records, ...meter.end().records]
+    return records.flatMap(({ sightings }) =>
+        sightings.map(({ identifiers }) => identifiers.map(({ digest }) => digest).join(" ")),
+    )
+}
+
+const CASES = [
+    {
+        why: "whoever stands before the address, not the folder below",
+        body: `{"sender":"鈴木 翔太 <shota@example.ne.jp>","mailboxes":{"INBOX":{"id":"INBOX","name":"受信箱"}}}`,
+        want: ["email:shota@example.ne.jp name:鈴木翔太"],
+    },
+    {
+        why: "without anybody before it a name of the object's own",
+        body: `{"mail":"shota@example.ne.jp","name":"鈴木"}`,
+        want: ["email:shota@example.ne.jp name:鈴木"],
+    },
+    {
+        why: "texts of a program: what its fields are called",
+        body: `{"recipient":"宛先","sender":"差出人","insert":"挿入","namex":"名前"}`,
+        want: [],
+    },
+    { why: "the number of a message is no address", body: `{"reply_msgid":"<31@example.ne.jp>","uid":"1"}`, want: [] },
+]
+
+test.each(CASES)("$why", ({ body, want }) => {
+    expect(shown(body)).toEqual(want)
+})
