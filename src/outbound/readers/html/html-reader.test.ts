@@ -82,6 +82,16 @@ const ORDINARY: readonly ShapeCase[] = [
         why: "a number that reaches down over the rows of one record, several cells each",
     },
     {
+        body: "<table><tr><th>選択</th><th>作成者</th><th>コメント</th><th>返信先</th></tr><tr><td>1</td><td>夜更かし</td><td><article>taro@example.jp</article>詳細</td><td>投稿を表示</td></tr></table>",
+        want: [
+            "row: ·=選択 | ·=作成者 | ·=コメント | ·=返信先",
+            "row: ·=1 | ·=夜更かし",
+            "prose: ·=taro@example.jp",
+            "row: コメント=詳細 | 返信先=投稿を表示",
+        ],
+        why: "a row that a block within a cell parts: what follows stays below its headings",
+    },
+    {
         body: '<table><tr><th>番号<th>氏名<th>電話</tr><tr><td rowspan="2">101</td><td>山田</td><td>090-0000-0001</td></tr><tr><td>佐藤</td><td>090-0000-0002</td></tr></table>',
         want: ["row: 番号=101 | 氏名=山田 | 電話=090-0000-0001", "row: 番号=101 | 氏名=佐藤 | 電話=090-0000-0002"],
         why: "below headings each row is a record",

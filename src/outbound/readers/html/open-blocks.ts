@@ -8,6 +8,7 @@ import { Frames, impliedEndOf, wallsOf, type Frame } from "./frames.ts"
 import type { Fragment } from "./fragment.ts"
 import { Landmarks } from "./landmarks.ts"
 import { recordOf, type RecordOutput } from "./record-output.ts"
+import type { RowCell } from "./rows.ts"
 import type { AttributeList } from "./tag-scan.ts"
 import type { TagKind } from "./tags.data.ts"
 import { UNKNOWN_TAG, type TagInfo } from "./tags.ts"
@@ -181,13 +182,21 @@ export class OpenBlocks {
             const landmark = this.#landmarks.over(index)
             if (table !== null) for (const held of table.held.release()) this.#output.emit(held, group, landmark, "row")
             if (cells === null && gathering.fragments.length === 0) continue
-            const inCells = cells === null ? NOTHING : cells.splice(0).flatMap(({ fragments }) => fragments)
+            const inCells = cells === null ? NOTHING : takeCells(cells)
             const form = inCells.length > 0 ? "row" : tag.kind === "item" ? "item" : undefined
             const rest = gathering.takeAll()
             this.#output.emit(inCells.length === 0 ? rest : [...inCells, ...rest], group, landmark, form)
         }
         this.#frames.noteFlushed(count)
     }
+}
+
+/** What they hold; one empty cell stands in their place, so that those that follow stay below their headings. */
+function takeCells(cells: RowCell[]): readonly Fragment[] {
+    const taken = cells.splice(0)
+    const columns = taken.reduce((sum, cell) => sum + cell.columns, 0)
+    if (columns > 0) cells.push({ fragments: [], header: false, columns, rows: 1, hasEmptyEntry: false })
+    return taken.flatMap(({ fragments }) => fragments)
 }
 
 /** @returns what would go to the block around; null: it is settled otherwise */

@@ -12,6 +12,7 @@ const CASES: readonly { readonly text: string; readonly want: string | null }[] 
     { text: "鈴木 翔太（@shota）", want: "鈴木 翔太" },
     // Neither says who it is.
     { text: "suzuki (総務課)", want: null },
+    { text: "English (United States)", want: null },
     { text: "suzuki (2)", want: null },
     { text: "suzuki ()", want: null },
     { text: "General (queue)", want: null },

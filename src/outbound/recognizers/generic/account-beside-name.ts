@@ -10,6 +10,9 @@ const TEXT_UNITS = 96
 const ACCOUNT_FIRST = /^[@A-Za-z0-9][A-Za-z0-9._@\\-]{0,63}[ \u3000]{0,2}[（(]([^()（）]{2,32})[)）]$/
 const NAME_FIRST = /^([^()（）]{2,32}?)[ \u3000]{0,2}[（(][@A-Za-z0-9][A-Za-z0-9._@\\-]{1,63}[)）]$/
 
+/** `root (Enoch Root)`, not `English (United States)`: what nobody can tell for a name stands behind what somebody logs in with. */
+const AS_LOGGED_IN = /^[@a-z0-9][a-z0-9._@\\-]*[ \u3000（(]/
+
 /** Half-open, in the units of the text. */
 export interface NamePlace {
     readonly start: number
@@ -21,7 +24,11 @@ export function nameBesideAccount(text: string): NamePlace | null {
     if (text.length > TEXT_UNITS || !endsWithBracket(text)) return null
     const [, behind] = ACCOUNT_FIRST.exec(text) ?? []
     const name = (behind ?? NAME_FIRST.exec(text)?.[1] ?? "").trim()
-    if (name === "" || !(mayBeFullName(name) || (behind !== undefined && isNameShaped(name)))) return null
+    if (
+        name === "" ||
+        !(mayBeFullName(name) || (behind !== undefined && AS_LOGGED_IN.test(text) && isNameShaped(name)))
+    )
+        return null
     // No account has what a name has: a name in Latin letters is two words.
     const start = text.indexOf(name)
     return { start, end: start + name.length }
