@@ -276,13 +276,16 @@ export class ExchangeCourse {
         // Before it is forwarded nothing is released, and what is found may still refuse it.
         if (!this.forwarded) return
         if (this.#told === null && this.#delivered() === 0 && this.#found().length === 0) return
-        this.#told ??= new ToldSoFar({
-            delivered: this.#delivered,
-            found: () => this.#found(),
-            whole: () => this.#wholeNow(this.#released()),
-            now: this.parts.now,
-            write: (record) => this.#write(record),
-        })
+        this.#told ??= new ToldSoFar(
+            {
+                delivered: this.#delivered,
+                found: () => this.#found(),
+                whole: () => this.#wholeNow(this.#released()),
+                now: this.parts.now,
+                write: (record) => this.#write(record),
+            },
+            this.facts.beganMs,
+        )
         try {
             this.#told.look(nowMs)
         } catch (error) {

@@ -5,7 +5,7 @@ import { connect } from "node:net"
 import { expect, test } from "vitest"
 import { dataFolder } from "../config/data-folder.ts"
 import type { RequestRecord } from "../core/observation.ts"
-import { TELL_AFTER_MS } from "./told-so-far.ts"
+import { TELL_EVERY_MS } from "./told-so-far.ts"
 import { exposures, gateFor, keep, persons, requests, until } from "./testing/exchange.case.ts"
 import { ask, serve } from "./testing/raw-http.case.ts"
 import { readSpool, type TestGate } from "./testing/test-gate.case.ts"
@@ -30,7 +30,7 @@ test("a stream of events: each person within two seconds, and nothing while nobo
     const [events] = answers
     events?.write(persons(0, 2))
     await expect.poll(async () => toldSoFar(gate), PATIENCE).toMatchObject([{ open: true, offered: 2, delivered: 2 }])
-    await new Promise((resolve) => setTimeout(resolve, 2 * TELL_AFTER_MS))
+    await new Promise((resolve) => setTimeout(resolve, 2 * TELL_EVERY_MS))
     expect(await toldSoFar(gate)).toHaveLength(1)
     events?.end(persons(2, 3))
     await answer
@@ -63,7 +63,7 @@ test("a long download to a client that stops reading: those whom it has taken ar
     socket.pause()
     const received = got.match(/^person /gm)?.length ?? 0
     await expect.poll(async () => (await toldSoFar(gate)).at(-1)?.delivered ?? 0, PATIENCE).toBeGreaterThan(received)
-    await new Promise((resolve) => setTimeout(resolve, 2 * TELL_AFTER_MS))
+    await new Promise((resolve) => setTimeout(resolve, 2 * TELL_EVERY_MS))
     const [told] = (await toldSoFar(gate)).slice(-1)
     expect(told).toMatchObject({ open: true })
     expect(told?.delivered).toBeLessThan(told?.offered ?? 0)
@@ -77,7 +77,7 @@ test("a long download to a client that stops reading: those whom it has taken ar
 test("a page that is answered at once is written down once", async () => {
     const gate = await gateFor(keep(await serve((_, response) => response.end(persons(0, 3)))))
     await ask(gate.port)
-    await new Promise((resolve) => setTimeout(resolve, 2 * TELL_AFTER_MS))
+    await new Promise((resolve) => setTimeout(resolve, 2 * TELL_EVERY_MS))
     const told = requests(await gate.finish())
     expect(told).toHaveLength(1)
     expect(told[0]).not.toHaveProperty("open")

@@ -4,7 +4,7 @@ import type { Finding } from "../core/finding.ts"
 import type { RequestRecord } from "../core/observation.ts"
 import { findingOf, requestOf } from "../ledger/synthetic-records.case.ts"
 import { SWEEP_MS } from "./deadlines.ts"
-import { TELL_AFTER_MS, ToldSoFar } from "./told-so-far.ts"
+import { ToldSoFar } from "./told-so-far.ts"
 
 const START_MS = 1_000_000
 
@@ -15,16 +15,19 @@ class OpenExchange {
     found: readonly Finding[] = []
     spoolIsFull = false
     readonly written: RequestRecord[] = []
-    readonly told: ToldSoFar = new ToldSoFar({
-        delivered: () => this.delivered,
-        found: () => this.found,
-        whole: () => this.whole(),
-        now: () => this.nowMs,
-        write: (record) => {
-            if (!this.spoolIsFull) this.written.push(record)
-            return !this.spoolIsFull
+    readonly told: ToldSoFar = new ToldSoFar(
+        {
+            delivered: () => this.delivered,
+            found: () => this.found,
+            whole: () => this.whole(),
+            now: () => this.nowMs,
+            write: (record) => {
+                if (!this.spoolIsFull) this.written.push(record)
+                return !this.spoolIsFull
+            },
         },
-    })
+        START_MS,
+    )
 
     whole(): RequestRecord {
         const { offered, delivered, found: findings } = this
@@ -50,17 +53,17 @@ class OpenExchange {
 }
 
 describe("an exchange that stays open", () => {
-    test("is told a second after somebody was delivered, and again after somebody else", () => {
+    test("is told in its first second's end, and afterwards by the second sweep that sees somebody", () => {
         const exchange = new OpenExchange()
         exchange.show(2)
-        exchange.wait(TELL_AFTER_MS)
+        exchange.wait(3 * SWEEP_MS)
         expect(exchange.tellings()).toEqual([])
         exchange.wait(SWEEP_MS)
         expect(exchange.tellings()).toEqual(["2/2"])
         exchange.wait(3_600_000)
         expect(exchange.tellings()).toEqual(["2/2"])
         exchange.show(3)
-        exchange.wait(1_000)
+        exchange.wait(2 * SWEEP_MS)
         expect(exchange.tellings()).toEqual(["2/2", "5/5"])
     })
 
@@ -122,7 +125,7 @@ describe("an exchange that stays open", () => {
         const exchange = new OpenExchange()
         exchange.show(2)
         exchange.found = [findingOf("sql", "tautology", [89])]
-        exchange.wait(TELL_AFTER_MS)
+        exchange.wait(3 * SWEEP_MS)
         expect(exchange.written).toEqual([])
         expect(exchange.told.lastOf(exchange.whole())).toEqual(exchange.whole())
     })

@@ -5,8 +5,11 @@
 import type { Finding } from "../core/finding.ts"
 import type { RequestRecord } from "../core/observation.ts"
 
-/** From the sweep that sees something untold to the telling: one a second at most, with the time to the next sweep (deadlines.ts). */
-export const TELL_AFTER_MS = 750
+/**
+ * From the beginning to the first telling, and from each to the next: with the time to the sweep (deadlines.ts) one a second, so that a
+ * page, which is over by then, is told at its end alone.
+ */
+export const TELL_EVERY_MS = 900
 
 /** The exchange that is told. */
 export interface ToldExchange {
@@ -29,19 +32,25 @@ export class ToldSoFar {
     #hasTold = false
     /** The last list in which nothing was untold. */
     #seen: readonly Finding[] = NOTHING_FOUND
-    /** When a sweep first saw what is untold; null: nothing is. */
-    #untoldSinceMs: number | null = null
+    /** Of the beginning or the last telling, on the steady clock. */
+    #lastMs: number
+    /** The sweep before has seen what is untold: an answer that shows somebody late is mostly over by now. */
+    #isSeen = false
 
-    constructor(exchange: ToldExchange) {
+    /** @param beganMs on the steady clock */
+    constructor(exchange: ToldExchange, beganMs: number) {
         this.#exchange = exchange
+        this.#lastMs = beganMs
     }
 
     /** At every sweep. @param nowMs on the steady clock */
     look(nowMs: number): void {
         if (!this.#hasNews()) return
-        this.#untoldSinceMs ??= nowMs
-        if (nowMs - this.#untoldSinceMs < TELL_AFTER_MS) return
-        this.#untoldSinceMs = null
+        const wasSeen = this.#isSeen
+        this.#isSeen = true
+        if (!wasSeen || nowMs - this.#lastMs < TELL_EVERY_MS) return
+        this.#isSeen = false
+        this.#lastMs = nowMs
         this.#tell()
     }
 
