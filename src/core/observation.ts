@@ -22,10 +22,14 @@ export interface ExposureRecord {
     readonly sightings: readonly Sighting[]
 }
 
-/** The end of a transaction, however it ended. */
+/**
+ * The end of a transaction, however it ended; or, `open`, where it stands while it goes on. Findings are those that no record of the
+ * transaction before has; everything else is of the whole of it so far.
+ */
 export interface RequestRecord {
     readonly kind: "request"
     readonly transaction: string
+    /** When it began; of one that is open, when it was written down. */
     readonly atMs: number
     readonly client: Client
     readonly method: string
@@ -34,7 +38,7 @@ export interface RequestRecord {
     readonly outcome: Outcome
     /** Whether the request reached the application: an attack that was refused exposes nothing. */
     readonly forwarded: boolean
-    /** Redacted: values of cookies and authorization replaced, query values dropped. */
+    /** Redacted: values of cookies and authorization replaced, query values dropped. None where a record before has them. */
     readonly headers: readonly (readonly [name: string, value: string])[]
     readonly findings: readonly Finding[]
     /** Body bytes handed to the client's socket. */
@@ -46,6 +50,8 @@ export interface RequestRecord {
     readonly durationMs: number
     /** Values that left as `●●●`; absent: none. */
     readonly masked?: number
+    /** The exchange goes on, and its outcome is not known yet; absent: it has ended. */
+    readonly open?: true
 }
 
 export const OUTCOMES = [

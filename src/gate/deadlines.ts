@@ -3,7 +3,7 @@
 import { OpenList } from "./open-list.ts"
 
 /** How late a limit may be noticed. */
-const SWEEP_MS = 250
+export const SWEEP_MS = 250
 
 export interface Deadline {
     /** From now on; replaces the one before. */
@@ -15,6 +15,8 @@ export interface Deadline {
 
 export interface Deadlines {
     add(onLate: () => void): Deadline
+    /** Has something else looked at with every sweep. Must not throw. */
+    alongside(look: () => void): void
     close(): void
 }
 
@@ -27,7 +29,9 @@ interface Entry {
 /** @param now monotonic, ms */
 export function createDeadlines(now: () => number = () => performance.now()): Deadlines {
     const entries = new OpenList<Entry>()
+    const others: (() => void)[] = []
     const sweep = (): void => {
+        for (const look of others) look()
         const nowMs = now()
         for (const entry of entries.values()) {
             if (entry.atMs > nowMs) continue
@@ -53,6 +57,7 @@ export function createDeadlines(now: () => number = () => performance.now()): De
                 },
             }
         },
+        alongside: (look) => void others.push(look),
         close: () => clearInterval(timer),
     }
 }

@@ -4,14 +4,15 @@ import type { Decision } from "../core/decision.ts"
 import type { ErrorCode } from "../core/errors/catalogue.ts"
 import type { Finding } from "../core/finding.ts"
 import type { Outcome, RequestRecord } from "../core/observation.ts"
-import type { Coverage } from "../core/person.ts"
 import type { Inspection, RequestHead } from "../inbound/contract.ts"
 import { PatchIndex } from "../inbound/patches/patch-index.ts"
 import type { RequestRules } from "../inbound/rules.ts"
-import { isStaticLooking, personsShared, personsUnderStaticPath } from "../inbound/request-level/cache-deception.ts"
+import { isStaticLooking } from "../inbound/request-level/cache-deception.ts"
 import { plantedLiterals } from "../inbound/sql/planted-literals.ts"
 import { sendOwnAnswer } from "./answer/own-answer.ts"
+import { answerFindings } from "./answer-findings.ts"
 import { circumstancesOf } from "./circumstances.ts"
+import type { CoursedExchange, RefusalWords, Released } from "./coursed-exchange.ts"
 import { EvidenceCapture, type KeptFacts } from "./evidence/capture.ts"
 import { keptFacts } from "./evidence/kept-facts.ts"
 import type { EvidenceReason } from "../evidence/contract.ts"
@@ -26,6 +27,7 @@ import { judgedHead } from "./judged-head.ts"
 import { JudgementSlices } from "./judgement-slices.ts"
 import { tellShown } from "./public-persons/tell-shown.ts"
 import { placeOf } from "./release/exchange-reserve.ts"
+import { ToldSoFar } from "./told-so-far.ts"
 import type { ClientStream } from "./transport/client-stream.ts"
 
 const STOPPED_RETRY_SECONDS = 600
@@ -40,23 +42,6 @@ const NO_PATCHES = new PatchIndex([], null)
 /** Planted texts the meter looks for in one answer. */
 const PLANTED_LIMIT = 32
 
-export interface RefusalWords {
-    readonly status: number
-    readonly code: ErrorCode
-    readonly outcome?: Outcome
-    readonly reason?: ReasonName
-}
-
-/** What was released, for the record. */
-export interface Released {
-    readonly bytes: number
-    readonly coverage: Coverage
-    readonly offered: number
-    readonly delivered: number
-    /** Persons in an answer that shared caches may keep. */
-    readonly sharesPersons: boolean
-}
-
 export class ExchangeCourse {
     readonly parts: GateParts
     readonly facts: ExchangeFacts
@@ -70,6 +55,9 @@ export class ExchangeCourse {
     /** null: evidence is off. */
     readonly evidence: EvidenceCapture | null
     readonly #released: () => Released
+    readonly #delivered: () => number
+    /** null: it is told at its end, as nearly always. */
+    #told: ToldSoFar | null = null
     /** While something is asked for its own reasons. */
     #reasonsNow: EvidenceReason[] | null = null
     /** Each is measured, and booked on the client, as it ends. */
@@ -84,18 +72,18 @@ export class ExchangeCourse {
     /** Of `judgedMs`: what the client's budget was charged with. */
     #chargedMs = 0
 
-    /** @param exchange `refuse` ends it, and is called by a judgement that says so; `released`: what was released so far */
     constructor(
         parts: GateParts,
         facts: ExchangeFacts,
         stream: ClientStream,
-        { refuse, released }: { readonly refuse: (refusal: RefusalWords) => void; readonly released: () => Released },
+        { refuse, released, delivered }: CoursedExchange,
     ) {
         this.parts = parts
         this.facts = facts
         this.stream = stream
         this.#refuse = refuse
         this.#released = released
+        this.#delivered = delivered
         this.evidence = parts.evidence === null ? null : new EvidenceCapture(parts.evidence, () => this.#keptNow())
         if (this.evidence !== null) facts.shown.onDecoy = () => this.keepFor("decoy")
         if (stream.request.body.kind === "none") this.evidence?.requestEnd()
@@ -265,38 +253,68 @@ export class ExchangeCourse {
     record(): void {
         this.facts.shown.onDecoy = null
         const released = this.#released()
-        const { offered, sharesPersons } = released
         this.letGo()
         if (!this.stream.complete && this.outcome === "completed") this.outcome = "client-aborted"
-        if (offered > 0 && isStaticLooking(this.facts.target)) {
-            this.keepFor("finding")
-            this.findings = [...this.findings, personsUnderStaticPath(this.facts.target).finding]
-        }
-        if (sharesPersons) {
-            this.parts.counters.add("sharedPersons", 1)
-            const { hardening } = this.parts.config
-            if (hardening.caches !== "off") this.findings = [...this.findings, personsShared(this.facts.target).finding]
-        }
+        if (released.offered > 0 && isStaticLooking(this.facts.target)) this.keepFor("finding")
+        if (released.sharesPersons) this.parts.counters.add("sharedPersons", 1)
         const { decoys, masked, maskProposed } = this.facts.shown
         if (masked > 0) this.parts.counters.add("masked", 1)
         if (maskProposed) this.parts.counters.add("maskProposed", 1)
-        if (decoys !== null) {
-            this.keepFor("decoy")
-            this.findings = [...this.findings, decoyFinding(decoys)]
-        }
-        const record = this.#recordNow(released)
+        if (decoys !== null) this.keepFor("decoy")
+        const record = this.#wholeNow(released)
         const { histograms, telemetry } = this.parts
         histograms.observe("exchange", record.durationMs / MS_PER_SECOND)
         histograms.observe("judgement", this.#judgedMs / MS_PER_SECOND)
         telemetry?.exchange(record, (name) => this.stream.request.fields.get(name))
+        this.#write(this.#told?.lastOf(record) ?? record)
+        this.#teach(record)
+        this.evidence?.end(() => keptFacts(this.facts, this.stream.request, record))
+    }
+
+    /** At every sweep: nothing is made for an exchange that is over by then, or has shown and found nothing. */
+    tellSoFar(nowMs: number): void {
+        // Before it is forwarded nothing is released, and what is found may still refuse it.
+        if (!this.forwarded) return
+        if (this.#told === null && this.#delivered() === 0 && this.#found().length === 0) return
+        this.#told ??= new ToldSoFar(
+            {
+                delivered: this.#delivered,
+                found: () => this.#found(),
+                whole: () => this.#wholeNow(this.#released()),
+                now: this.parts.now,
+                write: (record) => this.#write(record),
+            },
+            this.facts.beganMs,
+        )
+        try {
+            this.#told.look(nowMs)
+        } catch (error) {
+            this.parts.log.fault("record of an open exchange", error)
+        }
+    }
+
+    #found(): readonly Finding[] {
+        const { decoys } = this.facts.shown
+        return decoys === null ? this.findings : [...this.findings, decoyFinding(decoys)]
+    }
+
+    /** @returns false: the spool does not take it */
+    #write(record: RequestRecord): boolean {
         try {
             this.parts.spool.defer(record)
+            return true
         } catch (error) {
             this.parts.log.fault("spool", error)
             this.parts.events.spoolFull(placeOf(this.facts))
+            return false
         }
-        this.#teach(record)
-        this.evidence?.end(() => keptFacts(this.facts, this.stream.request, record))
+    }
+
+    /** With what its answer alone shows. */
+    #wholeNow(released: Released): RequestRecord {
+        const more = answerFindings(this.facts, released, this.parts.config.hardening.caches)
+        const record = this.#recordNow(released)
+        return more.length === 0 ? record : { ...record, findings: [...record.findings, ...more] }
     }
 
     /** Of an exchange that is still open. */

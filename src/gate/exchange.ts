@@ -4,7 +4,8 @@ import type { Socket } from "node:net"
 import { holdOf } from "./circumstances.ts"
 import type { ControlState } from "./control/stops.ts"
 import { isStopped } from "./control/stops.ts"
-import { ExchangeCourse, type RefusalWords, type Released } from "./exchange-course.ts"
+import type { RefusalWords, Released } from "./coursed-exchange.ts"
+import { ExchangeCourse } from "./exchange-course.ts"
 import type { ExchangeFacts } from "./exchange-facts.ts"
 import { ClientSide } from "./forward/client-side.ts"
 import { type BodySink, RequestBody } from "./forward/request-body.ts"
@@ -30,6 +31,8 @@ export interface OpenExchange {
     onControlChange(control: ControlState): void
     /** The time for draining is over. */
     giveUp(): void
+    /** At every sweep: what has left is in the ledger while the exchange goes on. @param nowMs on the steady clock */
+    tellSoFar(nowMs: number): void
 }
 
 /** Who is on either side of an exchange. */
@@ -56,6 +59,7 @@ export class Exchange implements OpenExchange {
         this.#course = new ExchangeCourse(parts, facts, stream, {
             refuse: (refusal) => this.#refuse(refusal),
             released: () => this.#released(),
+            delivered: () => this.#tunnel?.delivered ?? this.#side.delivered,
         })
         this.#stream = stream
         this.#application = ends.application
@@ -94,6 +98,10 @@ export class Exchange implements OpenExchange {
 
     giveUp(): void {
         this.#refuse({ status: 503, code: "SEKISHO_GATE_DRAINING" })
+    }
+
+    tellSoFar(nowMs: number): void {
+        if (!this.#closed) this.#course.tellSoFar(nowMs)
     }
 
     #isOutOfService(control: ControlState): boolean {

@@ -31,6 +31,10 @@ const SETTLE_MS = 5
 export function openExchanges(worker: WorkerParts, first: Runtime): Exchanges {
     const open = new OpenList<OpenExchange>()
     let runtime = first
+    worker.deadlines.alongside(() => {
+        const nowMs = worker.steadyNow()
+        for (const exchange of open.values()) exchange.tellSoFar(nowMs)
+    })
     return {
         runtime: () => runtime,
         use: (next) => {

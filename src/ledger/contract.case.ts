@@ -18,6 +18,7 @@ import {
     sightingOf,
     START_MS,
 } from "./synthetic-records.case.ts"
+import { TOLD_WHILE_OPEN } from "./told-while-open.case.ts"
 
 export interface LedgerUnderTest {
     readonly ledger: Ledger
@@ -1115,4 +1116,9 @@ const CASES: readonly Case[] = [
     ...NOTE_CASES,
     ...FILTER_CASES,
     ...IDENTIFIERS_CUT.map(cutCase),
+    ...TOLD_WHILE_OPEN.map(({ id, why, run }) => ({
+        id,
+        why,
+        run: async ({ ledger }: LedgerUnderTest) => run(ledger),
+    })),
 ]

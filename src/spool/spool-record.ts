@@ -84,6 +84,7 @@ const CHECK_OF_KIND: Readonly<Record<string, Check>> = {
         delivered: isCount,
         durationMs: isNumber,
         masked: (value) => value === undefined || isCount(value),
+        open: (value) => value === undefined || value === true,
     }),
     event: shape({
         event: oneOf(EVENT_KINDS),

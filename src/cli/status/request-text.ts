@@ -27,7 +27,7 @@ function summary(request: RequestRecord, language: Language): string {
         method,
         route,
         status: String(request.status),
-        outcome: OUTCOME_NAMES[request.outcome][language],
+        outcome: (request.open === true ? STATUS_MESSAGES.stillOpen : OUTCOME_NAMES[request.outcome])[language],
         forwarded: STATUS_MESSAGES[request.forwarded ? "forwarded" : "notForwarded"][language],
         response: responseWords(request, language),
         offered,

@@ -142,6 +142,14 @@ describe("sekisho status --id", () => {
         }
     })
 
+    test("one that goes on says how it stands", async () => {
+        await installation(requestOf(ID, 3, { delivered: 2, open: true }))
+        for (const part of ["still open", "3 offered, 2 delivered"]) {
+            expect((await run(["--id", ID])).out).toContain(part)
+        }
+        expect((await run(["--id", ID], false, "ja")).out).toContain("結果: まだ続いている")
+    })
+
     test("an answer with masked values says how many", async () => {
         await installation(requestOf(ID, 3, { masked: 1_200 }))
         expect((await run(["--id", ID])).out).toContain("fully read, 1,200 values masked")

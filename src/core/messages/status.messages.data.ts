@@ -23,6 +23,7 @@ export const STATUS_MESSAGES = {
     valuesMasked: { ja: "、伏せた値 {masked} 個", en: ", {masked} values masked" },
     session: { ja: "セッション {digest}", en: "session {digest}" },
     account: { ja: "アカウント {digest}", en: "account {digest}" },
+    stillOpen: { ja: "まだ続いている（ここまでの記録）", en: "still open: this is how it stands" },
     forwarded: { ja: "届いた", en: "the request reached it" },
     notForwarded: { ja: "届いていない", en: "the request did not reach it" },
     noFindings: { ja: "  検知: なし", en: "  findings: none" },

@@ -5,14 +5,14 @@ import { type FrameFault, type FrameHead, FrameReader, OPCODE } from "./frame-re
 import type { MessageInflater } from "./permessage-deflate.ts"
 
 /**
- * `text` and `binary` carry the message, decoded. `unread`: as many bytes that nobody could read. `control`: the payload of
- * a ping, a pong or a close.
+ * `text` and `binary` carry the message, decoded. `unread`: as many bytes that nobody could read. `control`: what a ping, a pong or a
+ * close carries, without the code of a close.
  */
 export type Message =
     | { readonly kind: "text"; readonly text: string }
     | { readonly kind: "binary"; readonly bytes: Buffer }
     | { readonly kind: "unread"; readonly bytes: number }
-    | { readonly kind: "control"; readonly bytes: number }
+    | { readonly kind: "control"; readonly bytes: Buffer }
 
 export interface DirectionOptions {
     /** From the client. */
@@ -30,6 +30,8 @@ export interface DirectionOptions {
 /** RFC 6455 part 7.4.1. */
 export const CLOSE = { protocol: 1002, invalidData: 1007, policy: 1008, tooBig: 1009, goingAway: 1001 } as const
 
+const CLOSE_CODE_BYTES = 2
+
 export class Direction {
     readonly #options: DirectionOptions
     readonly #reader: FrameReader
@@ -43,6 +45,7 @@ export class Direction {
     #over = false
     #frame: FrameHead | null = null
     #control: Buffer[] = []
+    #controlPlain: Buffer[] = []
 
     constructor(options: DirectionOptions) {
         this.#options = options
@@ -73,6 +76,7 @@ export class Direction {
         this.#frame = head
         if (head.opcode >= OPCODE.close) {
             this.#control = [raw]
+            this.#controlPlain = []
             return
         }
         const isNext = head.opcode === OPCODE.continuation
@@ -88,6 +92,7 @@ export class Direction {
         if (this.#over) return
         if ((this.#frame?.opcode ?? 0) >= OPCODE.close) {
             this.#control.push(raw)
+            this.#controlPlain.push(plain)
             return
         }
         this.#bytes += raw.length
@@ -118,7 +123,7 @@ export class Direction {
     #onEnd(): void {
         const frame = this.#frame
         if (this.#over || frame === null) return
-        if (frame.opcode >= OPCODE.close) return this.#endControl()
+        if (frame.opcode >= OPCODE.close) return this.#endControl(frame.opcode)
         if (!frame.fin) return
         const opcode = this.#opcode
         this.#opcode = 0
@@ -135,11 +140,12 @@ export class Direction {
         if (this.#clear(message)) this.#options.write(raw)
     }
 
-    #endControl(): void {
-        const control = this.#control
+    #endControl(opcode: number): void {
+        const [control, plain] = [this.#control, Buffer.concat(this.#controlPlain)]
         this.#control = []
-        const bytes = control.slice(1).reduce((sum, one) => sum + one.length, 0)
-        if (bytes === 0 || this.#clear({ kind: "control", bytes })) this.#options.write(control)
+        this.#controlPlain = []
+        const bytes = opcode === OPCODE.close ? plain.subarray(CLOSE_CODE_BYTES) : plain
+        if (bytes.length === 0 || this.#clear({ kind: "control", bytes })) this.#options.write(control)
     }
 
     /** null: text that is no UTF-8 (RFC 6455 part 8.1). */

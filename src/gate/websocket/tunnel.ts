@@ -1,5 +1,6 @@
 // A WebSocket through the gate: what the client says is judged message by message, what the application says is counted in
 // persons, and a message leaves when it is cleared. Both ways hold each other back.
+import { isUtf8 } from "node:buffer"
 import type { Socket } from "node:net"
 import type { Decision } from "../../core/decision.ts"
 import type { Coverage, UnreadReason } from "../../core/person.ts"
@@ -27,6 +28,9 @@ const CLOSE_LINGER_MS = 5_000
 
 /** Silence after which the system asks whether the other side is still there. */
 const KEEP_ALIVE_MS = 60_000
+
+/** What a ping carries that keeps a connection alive: nothing, a moment, a count or chance (four bytes or eight with those in use). */
+const SIGN_OF_LIFE_BYTES = 8
 
 export class Tunnel implements TunnelEvents {
     readonly #course: ExchangeCourse
@@ -181,12 +185,19 @@ export class Tunnel implements TunnelEvents {
                 this.#lookForDecoys(message.bytes)
                 return this.#countUnread(message.bytes.length, "media-type")
             case "control":
-                return this.#countUnread(message.bytes, "media-type")
+                return this.#countControl(message.bytes)
             case "unread":
                 return this.#countUnread(message.bytes, "limit")
             default:
                 return message satisfies never
         }
+    }
+
+    /** A few bytes with which the other side only says that it is there are no part of an answer that nobody read. */
+    #countControl(bytes: Buffer): boolean {
+        if (isUtf8(bytes)) return this.#countText(bytes.toString())
+        if (bytes.length > SIGN_OF_LIFE_BYTES) return this.#countUnread(bytes.length, "media-type")
+        return this.#reserve.unreadable(bytes.length) || this.#cut()
     }
 
     #countUnread(bytes: number, why: UnreadReason): boolean {

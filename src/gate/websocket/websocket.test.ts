@@ -27,8 +27,28 @@ describe("messages", () => {
             route: "/chat",
             status: 101,
             outcome: "completed",
-            coverage: { kind: "partly" },
+            coverage: { kind: "full" },
         })
+    })
+
+    test.each([
+        { bytes: Buffer.from([0xff, 0xfe, 0x80, 0x81]), want: "full", why: "a sign of life" },
+        { bytes: Buffer.from(persons(0, 1)), want: "full", why: "text: read like any other" },
+        { bytes: Buffer.alloc(9, 0xff), want: "partly", why: "more than a sign of life" },
+    ])("what a ping carries, $why", async ({ bytes, want }) => {
+        const upstream = await app((_, socket) => {
+            socket.ping(bytes)
+            socket.send("sent")
+        })
+        const gate = await gateFor(upstream)
+        const client = await open(gate)
+        client.socket.send("1")
+        await until(() => client.messages.length === 1)
+        client.socket.close()
+        await client.closed
+        const records = await gate.finish()
+        expect(requests(records)[0]).toMatchObject({ coverage: { kind: want } })
+        expect(digests(records)).toHaveLength(bytes.includes("person") ? 1 : 0)
     })
 
     test("persons in them are counted and delivered, over several messages", async () => {

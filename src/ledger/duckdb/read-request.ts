@@ -6,6 +6,7 @@ import { UNREAD_REASONS } from "../../core/person.ts"
 import { asTextOrNull, readColumns, readRows } from "./read-columns.ts"
 import type { Moment } from "./moment.ts"
 import { filesSource, findingsSource, requestsSource } from "./sources.ts"
+import { OPEN_OUTCOME } from "./tables.ts"
 import { readFindings, readHeaders, readRequest as requestOf } from "./statements.ts"
 
 const Headers = z.array(z.tuple([z.string(), z.string()]))
@@ -19,7 +20,7 @@ const RequestRow = z.object({
     method: z.string(),
     route: z.string(),
     status: z.number(),
-    outcome: z.enum(OUTCOMES),
+    outcome: z.enum([...OUTCOMES, OPEN_OUTCOME]),
     forwarded: z.boolean(),
     headers: z.string().nullable(),
     responseBytes: z.number(),
@@ -56,12 +57,14 @@ export async function readRequest(moment: Moment, id: string): Promise<RequestRe
     const { connection, dir, files } = moment
     const [row] = await readRows(connection, requestOf(requestsSource(dir, files, ["requests", "traffic"])), { id })
     if (row === undefined) return null
-    const { address, session, account, coverage, why, unreadBytes, headers, masked, ...rest } = RequestRow.parse(row)
+    const { address, session, account, coverage, why, unreadBytes, headers, masked, outcome, ...rest } =
+        RequestRow.parse(row)
     const kept = headers ?? (await headersOfClosedDay(moment, id))
     const findings = await readRows(connection, readFindings(findingsSource(dir, files)), { id })
     return {
         kind: "request",
         ...rest,
+        ...(outcome === OPEN_OUTCOME ? { outcome: "completed", open: true } : { outcome }),
         client: { address, session, account },
         headers: kept === null ? [] : Headers.parse(JSON.parse(kept)),
         findings: findings.map(findingOf),

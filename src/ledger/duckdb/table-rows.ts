@@ -5,7 +5,7 @@ import type { Client } from "../../core/client.ts"
 import type { Finding } from "../../core/finding.ts"
 import type { EventRecord, ExposureRecord, RequestRecord, SpoolRecord } from "../../core/observation.ts"
 import type { ExposureRows } from "./open-day/exposure-rows.ts"
-import type { TableName } from "./tables.ts"
+import { OPEN_OUTCOME, type TableName } from "./tables.ts"
 
 export type Row = readonly DuckDBValue[]
 export type TableRows = Record<TableName, Row[]>
@@ -60,7 +60,7 @@ function requestRow(record: RequestRecord): Row {
         record.route,
         record.method,
         integer(record.status),
-        record.outcome,
+        record.open === true ? OPEN_OUTCOME : record.outcome,
         record.forwarded,
         coverage.kind,
         coverage.kind === "full" ? null : coverage.why,
@@ -69,7 +69,7 @@ function requestRow(record: RequestRecord): Row {
         integer(record.offered),
         integer(record.delivered),
         record.durationMs,
-        JSON.stringify(record.headers),
+        record.open === true && record.headers.length === 0 ? null : JSON.stringify(record.headers),
         integer(record.masked ?? 0),
     ]
 }
@@ -83,7 +83,7 @@ function findingRow(record: RequestRecord, finding: Finding): Row {
         ...clientCells(record.client),
         record.route,
         record.forwarded,
-        // A request record may be written at the end of its transaction, after its own exposures.
+        // A request record may be written at the end of its transaction, after its own exposures, or while it goes on.
         bigint(Math.floor(record.atMs - record.durationMs)),
         finding.detector,
         finding.technique,

@@ -28,10 +28,16 @@ const column = (name: string, type: DuckDBType): Column => ({ name, type })
 const TRANSACTION = [column("tx", VARCHAR), column("at_ms", BIGINT), column("day", INTEGER)]
 const CLIENT = [column("address", VARCHAR), column("session", VARCHAR), column("account", VARCHAR)]
 
+/** In the place of an outcome: the exchange goes on, or its gate was killed. It counts as no request, and as nothing that was read. */
+export const OPEN_OUTCOME = "open"
+
 export const TABLES: Readonly<Record<TableName, readonly Column[]>> = {
     /** One row an exposure record; its sightings are rows of `seen` under its number. */
     offers: [column("record", BIGINT), ...TRANSACTION, ...CLIENT, column("route", VARCHAR), column("key_id", VARCHAR)],
-    /** One row a transaction; `headers` is JSON, redacted by the gate, and null once retention has passed. */
+    /**
+     * One row a transaction, its end; and rows of OPEN_OUTCOME for what was told of it before. `headers` is JSON, redacted by the gate,
+     * and null once retention has passed or where a row before has them.
+     */
     requests: [
         ...TRANSACTION,
         ...CLIENT,

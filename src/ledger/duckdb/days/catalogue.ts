@@ -5,7 +5,7 @@ import { join } from "node:path"
 import type { Connection } from "../connection.ts"
 import { readNumbers } from "../read-columns.ts"
 import { sqlText } from "../sources.ts"
-import { COVERAGE } from "../statements.ts"
+import { COVERAGE, IS_ENDED, IS_RESPONSE } from "../statements.ts"
 import { dayFilePath, writeDayFile, type DayFile, type FileKind } from "./day-files.ts"
 
 export interface Archive {
@@ -33,17 +33,18 @@ export async function archiveRows(
     times?: { readonly fromMs: number; readonly toMs: number },
 ): Promise<void> {
     await writeDayFile(dir, file, async (path) => {
-        const rows = COUNTED.has(file.kind) ? GROUP_REQUESTS : GROUP_ROWS
-        await connection.run(`COPY (${select}) TO ${sqlText(path)} (${FORMAT}, ROW_GROUP_SIZE ${rows})`)
+        const groupRows = COUNTED.has(file.kind) ? GROUP_REQUESTS : GROUP_ROWS
+        await connection.run(`COPY (${select}) TO ${sqlText(path)} (${FORMAT}, ROW_GROUP_SIZE ${groupRows})`)
     })
     const source = `read_parquet(${sqlText(join(dir, dayFilePath(file)))})`
     const span = times === undefined ? "min(at_ms), max(at_ms)" : `${times.fromMs}::BIGINT, ${times.toMs}::BIGINT`
+    const rows = COUNTED.has(file.kind) ? `count(*) FILTER (${IS_ENDED})` : "count(*)"
     const coverage = COUNTED.has(file.kind)
-        ? `SELECT ${COVERAGE} FROM ${source} WHERE forwarded`
+        ? `SELECT ${COVERAGE} FROM ${source} WHERE ${IS_RESPONSE}`
         : "SELECT 0, 0, 0, 0, 0, 0"
     await connection.run(
         `INSERT INTO files SELECT ${file.part}, ${file.day}, '${file.kind}', s.*, c.*
-         FROM (SELECT count(*), ${span} FROM ${source}) s, (${coverage}) c`,
+         FROM (SELECT ${rows}, ${span} FROM ${source}) s, (${coverage}) c`,
     )
 }
 

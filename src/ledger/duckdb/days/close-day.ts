@@ -48,10 +48,10 @@ async function closeExposures(archive: Archive, closing: Closing, part: number):
     await connection.run(
         `CREATE OR REPLACE TEMP TABLE closing AS
          SELECT o.record, o.tx, o.at_ms, o.address, o.session, o.account, o.route, o.key_id, s.seq, s.fields, s.signature,
-            e.tx IS NOT NULL AS ended, coalesce(s.seq < e.delivered, false) AS delivered,
-            coalesce(s.seq < e.delivered AND e.full_read, false) AS confirmable
+            coalesce(e.ended, false) AS ended, coalesce(s.seq < e.delivered, false) AS delivered,
+            coalesce(s.seq < e.read_whole, false) AS confirmable
          FROM seen s JOIN offers o USING (record) LEFT JOIN ${ends} e ON e.tx = o.tx
-         WHERE o.day = ${day} AND (e.tx IS NOT NULL OR o.at_ms < $unended)`,
+         WHERE o.day = ${day} AND (e.ended OR o.at_ms < $unended)`,
         { unended: BigInt(Math.trunc(closing.unendedBeforeMs)) },
     )
     const [rows = 0] = await readNumbers(connection, "SELECT count(*)::DOUBLE FROM closing")
@@ -61,7 +61,9 @@ async function closeExposures(archive: Archive, closing: Closing, part: number):
         await archiveRows(archive, { day, kind: "exposures", part }, CLOSED_EXPOSURES)
         await archiveAllCounts(archive, { day, part })
         if (added > 0) await takeIntoPeople(archive, { day, part })
-        await connection.run(`INSERT INTO unended SELECT DISTINCT ${part}, tx FROM closing WHERE NOT ended`)
+        await connection.run(
+            `INSERT INTO unended SELECT DISTINCT ${part}, tx FROM closing WHERE NOT (ended OR delivered)`,
+        )
         for (const statement of REMOVE_CLOSED) await connection.run(statement)
     }
     for (const name of ["closing", "closing_numbers", "closing_new"]) {
@@ -129,22 +131,24 @@ const REMOVE_CLOSED: readonly string[] = [
     "DELETE FROM traits WHERE signature NOT IN (SELECT signature FROM seen)",
 ]
 
+/** But for those of whose exposures some are still open, of a later day: where they are closed, the end must be at hand. */
 async function closeRequests(archive: Archive, day: number, part: number): Promise<void> {
     const { connection } = archive
+    const closing = `day = ${day} AND NOT (offered > 0 AND tx IN (SELECT tx FROM offers))`
     const columns = namesOf("requests", ["day", "headers"])
     const [needed = 0, other = 0, headers = 0, fromMs = 0, toMs = 0] = await readNumbers(
         connection,
         `SELECT (count(*) FILTER (${NEEDED_REQUEST}))::DOUBLE, (count(*) FILTER (NOT ${NEEDED_REQUEST}))::DOUBLE,
             count(headers)::DOUBLE, coalesce(min(at_ms), 0)::DOUBLE, coalesce(max(at_ms), 0)::DOUBLE
-         FROM requests WHERE day = ${day}`,
+         FROM requests WHERE ${closing}`,
     )
     const select = (condition: string): string =>
-        `SELECT ${columns} FROM requests WHERE day = ${day} AND ${condition} ORDER BY address, at_ms`
+        `SELECT ${columns} FROM requests WHERE ${closing} AND ${condition} ORDER BY address, at_ms`
     if (needed > 0) await archiveRows(archive, { day, kind: "requests", part }, select(NEEDED_REQUEST))
     if (other > 0) await archiveRows(archive, { day, kind: "traffic", part }, select(`NOT ${NEEDED_REQUEST}`))
     if (headers > 0) {
-        const kept = `SELECT tx, headers FROM requests WHERE day = ${day} AND headers IS NOT NULL ORDER BY address, at_ms`
+        const kept = `SELECT tx, headers FROM requests WHERE ${closing} AND headers IS NOT NULL ORDER BY address, at_ms`
         await archiveRows(archive, { day, kind: "headers", part }, kept, { fromMs, toMs })
     }
-    await connection.run(`DELETE FROM requests WHERE day = ${day}`)
+    await connection.run(`DELETE FROM requests WHERE ${closing}`)
 }

@@ -26,6 +26,7 @@ export interface DayFile {
     /** Days since 1970, UTC. */
     readonly day: number
     readonly kind: FileKind
+    /** Of requests, those that have ended. */
     readonly rows: number
     /** Unix milliseconds of its earliest and latest row. */
     readonly fromMs: number

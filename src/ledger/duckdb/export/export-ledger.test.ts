@@ -49,6 +49,8 @@ beforeEach(async () => {
                 client: clientAt("2001:db8::1", "ab".repeat(16)),
             }),
             requestOf("t4", 0, { ...later, method: "-1+1", route: FORMULA }),
+            // Where t5 stands: it is exported when it has ended.
+            requestOf("t5", 1, { ...later, open: true }),
             eventOf("e2", later),
         ],
         { segment: "s1", offset: 2 },

@@ -10,6 +10,7 @@ import { openDatabase } from "../open-database.ts"
 import { LEDGER_FILE } from "../open-duckdb-ledger.ts"
 import { endedSource, endsOfOpen } from "../scope/exposure-rows.ts"
 import { eventsSource, filesSource, filesWithin, findingsSource, requestsSource, sqlText } from "../sources.ts"
+import { IS_ENDED } from "../statements.ts"
 import { EXPORT_COLUMNS, type ExportKind } from "./columns.data.ts"
 import { selectOf, type ExportFormat } from "./export-select.ts"
 
@@ -69,7 +70,7 @@ async function writeRows(moment: Moment, { kind, format, fromMs, toMs, file }: E
 function sourceOf(kind: ExportKind, { dir, files }: Moment, whole: Moment): string {
     switch (kind) {
         case "requests":
-            return requestsSource(dir, files, ["requests", "traffic"])
+            return `(SELECT * FROM ${requestsSource(dir, files, ["requests", "traffic"])} WHERE ${IS_ENDED})`
         case "findings":
             return findingsSource(dir, files)
         case "events":
@@ -87,7 +88,7 @@ function exposuresSource(dir: string, files: Moment["files"], all: Moment["files
     const ends = endedSource(endsOfOpen(dir, all, 0))
     const open = `SELECT o.at_ms, o.tx, s.seq, o.address, o.session, o.account, o.route, o.key_id, s.fields, s.signature,
             coalesce(s.seq < e.delivered, false) AS delivered,
-            coalesce(s.seq < e.delivered AND e.full_read, false) AS confirmable
+            coalesce(s.seq < e.read_whole, false) AS confirmable
         FROM seen s JOIN offers o USING (record) LEFT JOIN ${ends} e ON e.tx = o.tx`
     const exposures = filesSource(dir, files, ["exposures"])
     const sightings = filesSource(dir, all, ["sightings"])

@@ -2,11 +2,16 @@
 import { join } from "node:path"
 import { dayFilePath, type DayFile } from "../days/day-files.ts"
 import { filesSource, inPlaces, sqlText } from "../sources.ts"
+import { OPEN_OUTCOME } from "../tables.ts"
 import { OPEN_NUMBERED } from "./open-numbers.ts"
 
-/** A transaction's end, once: a request row that came twice must not double its exposures. */
+/**
+ * How far a transaction came, once: one that stays open is told again and again, and a request row that came twice must not double its
+ * exposures. `read_whole`: its sightings up to there were delivered while all of the answer so far was read; `ended`: it will not go on.
+ */
 export function endedSource(requests: string): string {
-    return `(SELECT tx, max(delivered) AS delivered, bool_and(coverage = 'full') AS full_read
+    return `(SELECT tx, max(delivered) AS delivered, coalesce(max(delivered) FILTER (coverage = 'full'), 0) AS read_whole,
+            bool_or(outcome <> '${OPEN_OUTCOME}') AS ended
         FROM ${requests} WHERE offered > 0 GROUP BY tx)`
 }
 
@@ -30,7 +35,7 @@ export function exposureRows(dir: string, closed: readonly ClosedRows[], request
 export function openRows(requests: string, numbered: string): string {
     return `SELECT o.tx, o.at_ms, o.address, o.session, o.account, o.route, o.key_id, s.fields, w.who, w.bare,
             coalesce(s.seq < e.delivered, false) AS delivered,
-            coalesce(s.seq < e.delivered AND e.full_read, false) AS confirmable
+            coalesce(s.seq < e.read_whole, false) AS confirmable
         FROM seen s JOIN offers o USING (record) JOIN ${numbered} w USING (signature)
         LEFT JOIN ${endedSource(requests)} e ON e.tx = o.tx`
 }
@@ -53,13 +58,13 @@ export function closedRows(dir: string, closed: readonly ClosedRows[]): readonly
 /** Source of the ends of open exposures: where an end came before the exposures did, its day may be closed already. */
 export function endsOfOpen(dir: string, files: readonly DayFile[], openFromMs: number | null): string {
     const late = files.filter(({ kind, toMs }) => kind === "requests" && openFromMs !== null && toMs >= openFromMs)
-    const columns = "tx, delivered, offered, coverage"
+    const columns = "tx, delivered, offered, coverage, outcome"
     if (late.length === 0) return "requests"
     const paths = late.map((file) => sqlText(join(dir, dayFilePath(file)))).join(", ")
     return `(SELECT ${columns} FROM requests UNION ALL SELECT ${columns} FROM read_parquet([${paths}]))`
 }
 
-/** The earliest open exposure that has no open end; null where there is none. */
+/** The earliest open exposure of whose transaction no open row tells; null where there is none. */
 export const READ_OPEN_WITHOUT_END = `SELECT min(at_ms)::DOUBLE FROM offers
     WHERE tx NOT IN (SELECT tx FROM requests WHERE offered > 0)`
 

@@ -6,7 +6,7 @@ import type { DayFile } from "../days/day-files.ts"
 import type { Moment } from "../moment.ts"
 import { readColumns } from "../read-columns.ts"
 import { filesSource, filesWithin, findingsSource, requestsSource } from "../sources.ts"
-import { READ_CLOSED_COVERAGE } from "../statements.ts"
+import { IS_RESPONSE, READ_CLOSED_COVERAGE } from "../statements.ts"
 import {
     closedRows,
     type ClosedRows,
@@ -110,7 +110,7 @@ export async function scopeSource(
         whole,
         hours,
         few: isOfFew ? fewRows(dir, { files: rows, places }, ends, (source) => from(source, ofKey)) : null,
-        requests: from(requestsSource(dir, asked, ["requests", "traffic"], places), "x.forwarded"),
+        requests: from(requestsSource(dir, asked, ["requests", "traffic"], places), IS_RESPONSE),
         wholeRequests: requests.length === 0 ? null : coverageOf(requests),
         findings: from(findingsSource(dir, within), "x.forwarded"),
         sightings,
