@@ -21,6 +21,8 @@ const bearer = (name: string, email: string): Sighting =>
 interface Answer {
     readonly pages: readonly (readonly Sighting[])[]
     readonly delivered: number
+    /** After each page it is told how far it came. */
+    readonly isLong: boolean
 }
 
 const sighting: fc.Arbitrary<Sighting> = fc.oneof(
@@ -31,28 +33,31 @@ const sighting: fc.Arbitrary<Sighting> = fc.oneof(
 const answer: fc.Arbitrary<Answer> = fc
     .array(fc.array(sighting, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
     .chain((pages) =>
-        fc.oneof(
-            fc.constant({ pages, delivered: pages.flat().length }),
-            fc.nat({ max: pages.flat().length }).map((delivered) => ({ pages, delivered })),
-        ),
+        fc.record({
+            pages: fc.constant(pages),
+            delivered: fc.oneof(fc.constant(pages.flat().length), fc.nat({ max: pages.flat().length })),
+            isLong: fc.boolean(),
+        }),
     )
 
-function recordsOf({ pages, delivered }: Answer, number: number): SpoolRecord[] {
+function recordsOf({ pages, delivered, isLong }: Answer, number: number): SpoolRecord[] {
     const name = `t${number}`
     let firstSeq = 0
-    const exposures = pages.map((sightings) => {
-        const exposure = exposureOf(name, sightings, { firstSeq, route: `/${number % 2}` })
+    const records: SpoolRecord[] = []
+    for (const sightings of pages) {
+        records.push(exposureOf(name, sightings, { firstSeq, route: `/${number % 2}` }))
         firstSeq += sightings.length
-        return exposure
-    })
-    return [...exposures, requestOf(name, firstSeq, { delivered })]
+        const soFar = Math.min(firstSeq, delivered)
+        if (isLong && soFar > 0) records.push(requestOf(name, firstSeq, { delivered: soFar, open: true }))
+    }
+    return [...records, requestOf(name, firstSeq, { delivered })]
 }
 
 /** What a ledger that is told the whole answer at once is to store. */
 function toldWhole({ pages, delivered }: Answer): Answer {
     const all = pages.flat()
     const told = withBearers(all.slice(0, delivered))
-    return { pages: [all.map((each, seq) => told.get(seq) ?? each)], delivered }
+    return { pages: [all.map((each, seq) => told.get(seq) ?? each)], delivered, isLong: false }
 }
 
 async function withLedger<T>(use: (ledger: () => Ledger, again: () => Promise<void>) => Promise<T>): Promise<T> {

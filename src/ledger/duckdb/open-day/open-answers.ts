@@ -51,7 +51,7 @@ export class OpenAnswers {
         const gone: StoredPlace[] = []
         const arrived = exposuresOf(records)
         for (const end of records) {
-            if (end.kind !== "request" || !mayTell(end)) continue
+            if (end.kind !== "request" || !isEnd(end) || !mayTell(end)) continue
             const now = arrived.get(end.transaction) ?? []
             const stored = await this.#stored(end, now, read)
             const answer = [...stored.map(({ exposure }) => exposure), ...now]
@@ -73,7 +73,7 @@ export class OpenAnswers {
         let number = firstNumber
         for (const record of records) {
             if (record.kind === "exposure") this.#keep({ number: number++, exposure: record })
-            else if (record.kind === "request") this.#drop(record.transaction)
+            else if (record.kind === "request" && isEnd(record)) this.#drop(record.transaction)
         }
         for (const transaction of this.#kept.keys()) {
             if (this.#sightings <= this.#limit) return
@@ -111,6 +111,11 @@ export class OpenAnswers {
         this.#kept.delete(transaction)
         this.#sightings -= sightingsIn(list.map(({ exposure }) => exposure))
     }
+}
+
+/** Whose the names are may change while an exchange goes on: another of that name may follow. */
+function isEnd({ open }: RequestRecord): boolean {
+    return open !== true
 }
 
 /** One name needs another sighting beside it. */
