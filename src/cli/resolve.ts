@@ -2,6 +2,7 @@
 // here and now; nothing of the list stays.
 import { FIELD_NAMES } from "../core/field-names.data.ts"
 import { createKeyer } from "../core/keyer.ts"
+import { LEDGER_MESSAGES } from "../core/messages/ledger.messages.data.ts"
 import { RESOLVE_MESSAGES } from "../core/messages/resolve.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import { openInstallation } from "../config/installation.ts"
@@ -49,8 +50,9 @@ async function resolveInto(
     context: CommandContext,
 ): Promise<number> {
     const { keys } = await openInstallation(context.dataDir, null)
-    const { exposed, keySpans } = await askPeople(context, await queryOf(parsed, context))
+    const { exposed, keySpans, lagBytes } = await askPeople(context, await queryOf(parsed, context))
     tellLostKeys(lostKeys(keySpans, keys), context)
+    if (lagBytes > 0) context.tell(say(LEDGER_MESSAGES.stillSpooling, { bytes: lagBytes })[context.language])
     const list = await openList(parsed, keys, context.signal)
     const readers = wantedKeys(keys, keySpans).map(({ key }) => createLineReader(list.columns, createKeyer(key)))
     const resolution = await writeFound(list, readers, exposed, file, context)
