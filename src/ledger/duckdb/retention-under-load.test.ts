@@ -51,25 +51,25 @@ async function visit(ledger: Ledger): Promise<void> {
 
 test("what is due goes, and nothing else", async () => {
     const ledger = await openDuckdbLedger({ dir: join(root, "ledger") })
-    let [oldest, isOver] = [0, false]
+    const retention = { oldest: 0, isOver: false }
     const copies: { dir: string; oldest: number }[] = []
 
     async function retain(): Promise<void> {
         for (let day = 1; day < DAYS - 1; day++) {
             await ledger.closeDays(FIRST_DAY_MS + (DAYS - 1) * DAY_MS)
-            oldest = day
+            retention.oldest = day
             await ledger.forget({ ...NOTHING, exposuresBeforeMs: FIRST_DAY_MS + day * DAY_MS })
             const dir = join(root, `copy-${day}`)
             await ledger.snapshot(dir)
             copies.push({ dir, oldest: day })
         }
-        isOver = true
+        retention.isOver = true
     }
     async function ask(): Promise<number> {
         let asked = 0
-        while (!isOver) {
+        while (!retention.isOver) {
             // What retention reaches next may be there or not.
-            const first = Math.min(oldest + 1, DAYS - 2)
+            const first = Math.min(retention.oldest + 1, DAYS - 2)
             const { persons } = await ledger.count(dayQuery(first, DAYS - 2))
             expect(persons.confirmed).toBe(personsOf(first, DAYS - 2))
             asked++
