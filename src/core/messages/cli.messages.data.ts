@@ -159,8 +159,8 @@ export const CLI_MESSAGES = {
         en: "careful: nothing at all is in this scope, not even a request that reached the application. Are period, client, finding and indicator written as they should be?",
     },
     scopeRefused: {
-        ja: "この検知のあった要求は遮断されています（直近の {requests} 件）。その相手に、それ以降アプリケーションから出たものはありません",
-        en: "requests with this finding were refused (of the latest, {requests}), and nothing of the application went to whoever sent them from then on.",
+        ja: "この検知のあった要求は遮断されています（直近の {requests} 件）。その相手に、それ以降この範囲で出たものはありません",
+        en: "requests with this finding were refused (of the latest, {requests}), and nothing in this scope went to whoever sent them from then on.",
     },
     scopeDraining: { ja: "スプールを台帳に取り込んでいます…", en: "taking the spool into the ledger…" },
 } as const
