@@ -30,7 +30,7 @@ export const FRAME_LIMIT_BYTES = 268_435_456
 
 const SPAN = z.object({ keyId: z.string(), firstMs: z.number(), lastMs: z.number() })
 const HEAD: z.ZodType<FrameHead> = z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("begin"), keySpans: z.array(SPAN), lagBytes: z.number() }),
+    z.object({ kind: z.literal("begin"), keySpans: z.array(SPAN), lagBytes: z.number().default(0) }),
     z.object({ kind: z.literal("people") }),
     z.object({ kind: z.literal("end"), blocks: z.number() }),
     z.object({ kind: z.literal("fault"), code: z.custom<ErrorCode>(isErrorCode) }),
