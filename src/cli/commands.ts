@@ -114,7 +114,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         load: () => import("./scope.ts"),
     },
     resolve: {
-        usage: "resolve --from FILE.csv|postgres://… [--query SELECT] [--out FILE] [--from TIME] [--to TIME] [--client ID] [--route ROUTE] [--finding NAME] [--indicator I]",
+        usage: "resolve --from FILE.csv|postgres://… [--query SELECT] [--out FILE] [--from TIME] [--to TIME] [--client ID] [--route ROUTE] [--finding NAME] [--indicator I] [--incident ID [--config FILE]]",
         summary: RESOLVE_MESSAGES.commandSummary,
         load: () => import("./resolve.ts"),
     },

@@ -158,6 +158,13 @@ export const EXAMPLES: Readonly<Record<string, readonly [Example, ...Example[]]>
                 en: "hold your list against what left since 3 October",
             },
         },
+        {
+            line: "resolve --from 名簿.csv --incident 2026-001 --out 通知先.csv",
+            does: {
+                ja: "事案の範囲に含まれる人を探す",
+                en: "whom an incident concerns",
+            },
+        },
     ],
     verify: [
         { line: "verify", does: { ja: "この設置の記録を確かめる", en: "this installation's records" } },

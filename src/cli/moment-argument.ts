@@ -3,9 +3,13 @@ import { ConfigProblem } from "../config/config-problem.ts"
 import { readMoment } from "../control/dialogue/read-moment.ts"
 import { JAPAN_OFFSET_MS, japanMoment } from "../core/japan-time.ts"
 
-/** Whether a text is written as a moment, even one that is none (February 30). */
-export function isMoment(text: string): boolean {
-    return MOMENT.test(text)
+/** Whether a text is written as a moment, even one that is none (February 30), in figures or in words (昨日). */
+export function isMoment(text: string, nowMs: number = Date.now()): boolean {
+    return MOMENT.test(text) || spokenMoment(text, nowMs) !== null
+}
+
+function spokenMoment(text: string, nowMs: number): RegExpExecArray | null {
+    return MOMENT.exec(readMoment(text.normalize("NFKC").trim(), japanMoment(nowMs)) ?? "")
 }
 
 const MOMENT =
@@ -28,7 +32,7 @@ export function momentArgument(
     edge: "start" | "end",
     nowMs: number = Date.now(),
 ): number {
-    const match = MOMENT.exec(text) ?? MOMENT.exec(readMoment(text.normalize("NFKC").trim(), japanMoment(nowMs)) ?? "")
+    const match = MOMENT.exec(text) ?? spokenMoment(text, nowMs)
     if (match === null) throw new ConfigProblem("SEKISHO_CLI_INPUT_INVALID", option, EXPECTED)
     const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
         .slice(1, 7)

@@ -2,25 +2,27 @@
 // here and now; nothing of the list stays.
 import { FIELD_NAMES } from "../core/field-names.data.ts"
 import { createKeyer } from "../core/keyer.ts"
+import { LEDGER_MESSAGES } from "../core/messages/ledger.messages.data.ts"
 import { RESOLVE_MESSAGES } from "../core/messages/resolve.messages.data.ts"
 import { say } from "../core/messages/say.ts"
 import { openInstallation } from "../config/installation.ts"
 import type { HeldKey } from "../config/key-ring.ts"
-import type { KeySpan } from "../ledger/contract.ts"
+import type { KeySpan, ScopeQuery } from "../ledger/contract.ts"
 import { writeCsv } from "../library/csv/csv-text.ts"
 import { japanTime } from "../core/japan-time.ts"
 import type { Command, CommandContext } from "./command.ts"
 import { createLiveLine } from "./live-line.ts"
 import { askPeople } from "./resolve/ask-people.ts"
 import { openCsvList } from "./resolve/csv-list.ts"
-import { createLineReader, type LineReader } from "./resolve/entry-of-line.ts"
+import { createLineReader, type LineReader, showsSomebody } from "./resolve/entry-of-line.ts"
 import type { PeopleTable } from "./resolve/people-table.ts"
 import { HOLDERS_LIMIT } from "./resolve/holder-lists.ts"
-import type { List } from "./resolve/list.ts"
+import type { List, Oddities } from "./resolve/list.ts"
 import { openPostgresList } from "./resolve/postgres-list.ts"
 import { parseResolveArguments, type ResolveArguments } from "./resolve/resolve-arguments.ts"
 import { resolveList, type Resolution, type ResolvedLine } from "./resolve/resolve-list.ts"
 import { createResolvedFile, type ResolvedFile } from "./resolve/resolved-file.ts"
+import { askIncidentScope, narrowed } from "./scope/incident-scope.ts"
 
 const ADDED_COLUMNS = ["sekisho_match", "sekisho_fields", "sekisho_records", "sekisho_persons"] as const
 /** Spreadsheets take a file for UTF-8 by it. */
@@ -48,13 +50,15 @@ async function resolveInto(
     context: CommandContext,
 ): Promise<number> {
     const { keys } = await openInstallation(context.dataDir, null)
-    const { exposed, keySpans } = await askPeople(context, parsed.query)
+    const { exposed, keySpans, lagBytes } = await askPeople(context, await queryOf(parsed, context))
     tellLostKeys(lostKeys(keySpans, keys), context)
-    const list = await openList(parsed, context.signal)
+    if (lagBytes > 0) context.tell(say(LEDGER_MESSAGES.stillSpooling, { bytes: lagBytes })[context.language])
+    const list = await openList(parsed, keys, context.signal)
     const readers = wantedKeys(keys, keySpans).map(({ key }) => createLineReader(list.columns, createKeyer(key)))
     const resolution = await writeFound(list, readers, exposed, file, context)
     await file?.finish()
     tellResolution(resolution, exposed, context)
+    tellOddities(list.oddities, context)
     return Object.values(resolution.found).reduce((sum, count) => sum + count, 0)
 }
 
@@ -75,8 +79,20 @@ function tellLostKeys(lost: readonly KeySpan[], { tell, language }: CommandConte
     tell(say(RESOLVE_MESSAGES.otherKeys, values)[language])
 }
 
-async function openList({ list, select }: ResolveArguments, signal: AbortSignal): Promise<List> {
-    return select === null ? openCsvList(list, signal) : openPostgresList(list, select, signal)
+async function queryOf({ query, incident, config }: ResolveArguments, context: CommandContext): Promise<ScopeQuery> {
+    if (incident === null) return query
+    return narrowed((await askIncidentScope(incident, config, context)).asked, query)
+}
+
+async function openList(
+    { list, select }: ResolveArguments,
+    keys: readonly HeldKey[],
+    signal: AbortSignal,
+): Promise<List> {
+    if (select !== null) return openPostgresList(list, select, signal)
+    const [held] = keys
+    const names = (line: readonly string[]): boolean => held !== undefined && showsSomebody(line, createKeyer(held.key))
+    return openCsvList(list, names, signal)
 }
 
 /** The lines that were found, to stdout or into a file. */
@@ -134,6 +150,18 @@ function tellResolution(resolution: Resolution, exposed: PeopleTable, { tell, la
         tell(say(RESOLVE_MESSAGES.crowded, crowd)[language])
     }
     if (resolution.unresolved > 0) tell(RESOLVE_MESSAGES.unresolved[language])
+}
+
+/** Such a line is read as it stands; whether it is whom it says, a human has to see. */
+function tellOddities({ otherWidth, unread }: Oddities, { tell, language }: CommandContext): void {
+    const told = [
+        { odd: otherWidth, message: RESOLVE_MESSAGES.otherWidth },
+        { odd: unread, message: RESOLVE_MESSAGES.unread },
+    ]
+    for (const { odd, message } of told) {
+        const values = { lines: odd.count.toLocaleString("en-US"), first: odd.firstLine }
+        if (odd.count > 0) tell(say(message, values)[language])
+    }
 }
 
 export default resolve

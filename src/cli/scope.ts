@@ -1,6 +1,8 @@
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
-import type { ScopeQuery } from "../ledger/contract.ts"
+import type { RefusalAnswer, ScopeQuery } from "../ledger/contract.ts"
+import { say } from "../core/messages/say.ts"
+import { askLedger } from "./ask-ledger.ts"
 import { askComparison, askDigests, askScope } from "./scope/ask-scope.ts"
 import { compareFrozen, frozenText } from "./scope/frozen-text.ts"
 import { askIncidentScope, type IncidentScope, isBare, narrowed } from "./scope/incident-scope.ts"
@@ -9,6 +11,9 @@ import { comparisonText } from "./scope/comparison-text.ts"
 import { scopeText } from "./scope/scope-text.ts"
 import { routesOfLedger, unseenRoute } from "./seen-routes.ts"
 import type { ScopeJson } from "../server/api/scope-json.ts"
+
+/** Enough to tell a slip from an attack that was refused; an answer of some hundred kilobytes. */
+const REFUSALS_LOOKED_AT = 2_000
 
 const scope: Command = {
     run: async (args, context) => {
@@ -48,7 +53,21 @@ async function tellUnseen(query: ScopeQuery, { records, coverage }: ScopeJson, c
     const unseen = route === null ? null : await unseenRoute(route, routesOfLedger(context, Date.now()))
     if (unseen !== null) return context.tell(unseen[context.language])
     const answers = coverage.full + coverage.partly + coverage.none
-    if (answers === 0 && isFiltered(query)) context.tell(CLI_MESSAGES.scopeEmpty[context.language])
+    if (answers > 0 || !isFiltered(query)) return
+    const refused = query.finding === null ? 0 : await refusedWith(query.finding, context)
+    const text = refused === 0 ? CLI_MESSAGES.scopeEmpty : say(CLI_MESSAGES.scopeRefused, { requests: refused })
+    context.tell(text[context.language])
+}
+
+/** Requests that were refused with a finding, as far as they are looked through: there is such a finding, and no slip. */
+async function refusedWith(finding: string, context: CommandContext): Promise<number> {
+    const { requests } = await askLedger<RefusalAnswer>(context, {
+        path: `/refusals?limit=${REFUSALS_LOOKED_AT}`,
+        local: async (ledger) => ledger.refusals(0, REFUSALS_LOOKED_AT),
+    })
+    return requests.filter(({ findings }) =>
+        findings.some(({ detector, technique }) => detector === finding || technique === finding),
+    ).length
 }
 
 function isFiltered({ fromMs, toMs, ...filters }: ScopeQuery): boolean {

@@ -164,6 +164,8 @@ const APPEND_CASES: readonly Case[] = [
                 toMs: null,
                 persons: { confirmed: 0, likely: 0, maximum: 0 },
                 records: 0,
+                firstMs: null,
+                lastMs: null,
                 byFields: [],
                 clients: [],
                 routes: [],
@@ -532,6 +534,37 @@ const NOTE_CASES: readonly Case[] = [
             const limit = NEXT_DAY_MS + 9 * DAY_MS
             await ledger.forget({ ...NOTHING, requestsBeforeMs: limit, exposuresBeforeMs: limit })
             expect((await ledger.scope(EVERYTHING)).masked).toEqual({ answers: 0, values: 0 })
+        },
+    },
+    {
+        id: "first-and-last",
+        why: "when the first and the last record of a scope were, open or closed, cut anywhere or of one client",
+        run: async ({ ledger }) => {
+            const other = clientAt("192.0.2.9")
+            const shown = [
+                { atMs: START_MS + 7, client: clientAt("192.0.2.1") },
+                { atMs: START_MS + 90_000, client: other },
+                { atMs: START_MS + DAY_MS + 3, client: other },
+                { atMs: START_MS + 2 * DAY_MS + 11, client: clientAt("192.0.2.1") },
+            ]
+            for (const [n, { atMs, client }] of shown.entries()) {
+                await appendAll(ledger, [
+                    exposureOf(`t${n}`, [personOf(n % 3)], { atMs, client }),
+                    requestOf(`t${n}`, 1, { atMs: atMs + 5, client }),
+                ])
+            }
+            const span = async (query: Partial<ScopeQuery>): Promise<readonly (number | null)[]> => {
+                const { firstMs, lastMs } = await ledger.scope({ ...EVERYTHING, ...query })
+                return [firstMs, lastMs].map((ms) => (ms === null ? null : ms - START_MS))
+            }
+            for (const closedBeforeMs of [0, NEXT_DAY_MS, NEXT_DAY_MS + 9 * DAY_MS]) {
+                await ledger.closeDays(closedBeforeMs)
+                expect(await span({})).toEqual([7, 2 * DAY_MS + 11])
+                expect(await span({ client: "192.0.2.9" })).toEqual([90_000, DAY_MS + 3])
+                expect(await span({ fromMs: START_MS + 8, toMs: START_MS + DAY_MS + 3 })).toEqual([90_000, 90_000])
+                expect(await span({ fromMs: START_MS + 8, toMs: START_MS + DAY_MS + 4 })).toEqual([90_000, DAY_MS + 3])
+                expect(await span({ client: "192.0.2.77" })).toEqual([null, null])
+            }
         },
     },
     {

@@ -54,6 +54,9 @@ export interface ScopeAnswer {
     }
     /** のべ: exposures, offered ones too. */
     readonly records: number
+    /** Unix milliseconds of the first and the last of them; null: there are none. */
+    readonly firstMs: number | null
+    readonly lastMs: number | null
     /** Of the likely persons: per person the union of fields over the scope, and what was delivered; most persons first. */
     readonly byFields: readonly {
         readonly fields: readonly Field[]

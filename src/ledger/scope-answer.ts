@@ -4,13 +4,15 @@ import type { ScopeCount, ScopeQuery } from "./contract.ts"
 import { isForgotten, scopeNotes } from "./scope-notes.ts"
 import type { ScopeFigures, ScopeParts } from "./scope-parts.ts"
 
-export function countAnswer(query: ScopeQuery, { counts, figures, records, mapVersion }: ScopeParts): ScopeCount {
+export function countAnswer(query: ScopeQuery, { counts, figures, records, span, mapVersion }: ScopeParts): ScopeCount {
     const { confirmed, likely, maximum, byFields, offeredPersons, weakOnly, disputed } = counts
     return {
         fromMs: query.fromMs,
         toMs: query.toMs,
         persons: { confirmed, likely, maximum: isBounded(query, figures) ? maximum : null },
         records,
+        firstMs: span?.firstMs ?? null,
+        lastMs: span?.lastMs ?? null,
         byFields,
         coverage: figures.coverage,
         masked: figures.masked,

@@ -67,6 +67,12 @@ export function stillSpoolingNote(bytes: number): Note {
     return { code: "still-spooling", text: say(LEDGER_MESSAGES.stillSpooling, { bytes }) }
 }
 
+/** Whom the records show that did not reach the ledger, nobody knows: there is no maximum then, least of all nobody. */
+export function boundedByWhatIsThere(answer: ScopeAnswer): ScopeAnswer {
+    if (answer.notes.every(({ code }) => code !== "still-spooling")) return answer
+    return { ...answer, persons: { ...answer.persons, maximum: null } }
+}
+
 /** Where clients and routes of a scope are not listed. @param records exposures of the scope */
 export function listsOmittedNote(records: number): Note {
     return { code: "lists-omitted", text: say(LEDGER_MESSAGES.listsOmitted, { records }) }

@@ -27,11 +27,19 @@ export interface ScopeFigures {
     readonly sharedAnswers: number
 }
 
+/** Unix milliseconds. */
+export interface RecordSpan {
+    readonly firstMs: number
+    readonly lastMs: number
+}
+
 export interface ScopeParts {
     readonly counts: PersonCounts
     readonly figures: ScopeFigures
     /** Exposures in all. */
     readonly records: number
+    /** When the first and the last of them were; null: there are none. */
+    readonly span: RecordSpan | null
     /** Of the map of persons at that moment. */
     readonly mapVersion: number
 }

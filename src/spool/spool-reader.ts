@@ -35,6 +35,8 @@ export interface SpoolReader {
     remove(segment: string): Promise<void>
     /** Bytes in the folder's segments that are not known to be stored. */
     backlogBytes(positionOf: (segment: string) => Promise<number>): Promise<number>
+    /** Bytes of each segment as it stands now. */
+    sizes(): ReadonlyMap<string, number>
 }
 
 export function openSpoolReader({ dir, onFault }: SpoolReaderOptions): SpoolReader {
@@ -113,16 +115,17 @@ export function openSpoolReader({ dir, onFault }: SpoolReaderOptions): SpoolRead
         await rm(headPath(dir, segment), { force: true, recursive: true })
     }
 
+    function sizes(): ReadonlyMap<string, number> {
+        return new Map(listSegments(dir).map((file) => [file.segment, segmentSize(dir, file)]))
+    }
+
     async function backlogBytes(positionOf: (segment: string) => Promise<number>): Promise<number> {
         let bytes = 0
-        for (const file of listSegments(dir)) {
-            const size = segmentSize(dir, file)
-            if (size > 0) bytes += Math.max(0, size - (await positionOf(file.segment)))
-        }
+        for (const [segment, size] of sizes()) if (size > 0) bytes += Math.max(0, size - (await positionOf(segment)))
         return bytes
     }
 
-    return { read, remove, backlogBytes }
+    return { read, remove, backlogBytes, sizes }
 }
 
 function alterationOf(

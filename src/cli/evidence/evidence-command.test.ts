@@ -86,7 +86,16 @@ test("what an attack leaves: listed without an identity, opened with one, and wh
     expect(written.code).toBe(0)
     expect(statSync(out).mode & 0o777).toBe(0o600)
     expect(readFileSync(out).subarray(0, 2).toString("hex")).toBe("1f8b")
+    const openings = openingsIn(readFileSync(join(dataDir, "journal/000001.ndjson"), "utf8"))
+    const again = await run(["evidence", "open", id, "--why", "x", "--identity", identityFile, "--out", out])
+    expect(again.stderr).toContain("SEKISHO_CLI_FILE_EXISTS")
+    // Nothing was shown, so nothing is said to have been opened.
+    expect(openingsIn(readFileSync(join(dataDir, "journal/000001.ndjson"), "utf8"))).toBe(openings)
 }, 60_000)
+
+function openingsIn(journal: string): number {
+    return journal.split('"kind":"evidence-opened"').length - 1
+}
 
 test.each([
     { words: ["open", "nobody", "--why", "x"], input: "own", code: "SEKISHO_EVIDENCE_NOT_FOUND", why: "no such one" },

@@ -1,5 +1,6 @@
 // `sekisho evidence open ID`: who looks into a kept transaction, and why, is in the journal before anything is shown.
-import { writeFile } from "node:fs/promises"
+import { existsSync } from "node:fs"
+import { appendFile } from "node:fs/promises"
 import { parseArgs } from "node:util"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { EVIDENCE_MESSAGES as M } from "../../core/messages/evidence.messages.data.ts"
@@ -8,6 +9,8 @@ import { findKept, type FoundSegment } from "../../evidence/store/find-kept.ts"
 import { openKept, type OpenedTransaction } from "../../evidence/store/open-kept.ts"
 import type { CommandContext } from "../command.ts"
 import type { Subcommand } from "../incident/subcommand.ts"
+import { writeOutput } from "../incident/write-output.ts"
+import { thereAlready } from "../system-fault.ts"
 import { type EvidencePlace, openEvidencePlace } from "./evidence-place.ts"
 import { readIdentity } from "./read-identity.ts"
 import { jsonOfRecords, textOfRecords } from "./record-text.ts"
@@ -25,6 +28,8 @@ const open: Subcommand = {
         const place = await openEvidencePlace(context)
         const segments = segmentsWith(place, id, context)
         const identity = await readIdentity(values.identity, context)
+        // Before it is journaled: an opening that shows nothing is none.
+        if (values.out !== undefined) refuseExisting(values.out)
         let shown = 0
         for (const { segment, lines } of segments) {
             const opened = await openKept(place.dir, { segment, lines }, identity)
@@ -47,9 +52,15 @@ function show({ records }: OpenedTransaction, before: number, { json, print }: C
     print(json ? jsonOfRecords(records) : `${before === 0 ? "" : "\n"}${textOfRecords(records)}`)
 }
 
-/** Parts behind one another are a WARC file as well. @throws SekishoError SEKISHO_CLI_FILE_UNREADABLE */
+/** @throws SekishoError SEKISHO_CLI_FILE_EXISTS */
+function refuseExisting(file: string): void {
+    if (existsSync(file)) throw new SekishoError("SEKISHO_CLI_FILE_EXISTS", {}, thereAlready(file))
+}
+
+/** Parts behind one another are a WARC file as well. @throws SekishoError SEKISHO_CLI_FILE_EXISTS, SEKISHO_CLI_FILE_UNREADABLE */
 async function write(file: string, { warc }: OpenedTransaction, before: number): Promise<void> {
-    await writeFile(file, warc, { mode: 0o600, flag: before === 0 ? "wx" : "a" }).catch((cause: unknown) => {
+    if (before === 0) return writeOutput(file, warc)
+    await appendFile(file, warc).catch((cause: unknown) => {
         throw new SekishoError("SEKISHO_CLI_FILE_UNREADABLE", {}, cause)
     })
 }

@@ -12,12 +12,15 @@ interface ScopeFigures {
         readonly persons: number
         readonly records: number
     }[]
+    /** What each of several person keys counted; absent: one made all records. */
+    readonly byKey?: readonly { readonly confirmed: number }[] | undefined
 }
 
 const SCOPE: z.ZodType<ScopeFigures> = z.object({
     persons: z.object({ confirmed: z.int().min(0), likely: z.int().min(0), maximum: z.int().min(0).nullable() }),
     records: z.int().min(0),
     byFields: z.array(z.object({ fields: z.array(z.enum(FIELDS)), persons: z.int().min(0), records: z.int().min(0) })),
+    byKey: z.array(z.object({ confirmed: z.int().min(0) })).optional(),
 })
 
 /** Rows beyond what one event holds are told as one, so that their sum is not lost. */
@@ -32,19 +35,26 @@ export function figuresOfScope(text: string): Figures {
     return figuresOf(parse(text))
 }
 
-/** @param scope as the ledger answers it */
-export function figuresOf({ persons, records, byFields }: ScopeFigures): Figures {
-    const rows = byFields.map((row) => ({ ...row, others: [], approximate: false }))
+/**
+ * Over several person keys somebody may count once under each: confirmed is then what one key alone counted, the least there
+ * can be; likely and maximum stay the sum, the most; and how many had which fields is an approximation.
+ *
+ * @param scope as the ledger answers it
+ */
+export function figuresOf({ persons, records, byFields, byKey = [] }: ScopeFigures): Figures {
+    const approximate = byKey.length > 1
+    const confirmed = approximate ? Math.max(...byKey.map((key) => key.confirmed)) : persons.confirmed
+    const rows = byFields.map((row) => ({ ...row, others: [], approximate }))
     const rest = rows.slice(ROWS)
     const restRow = {
         fields: [],
         others: [`+${rest.length}`],
         persons: rest.reduce((sum, row) => sum + row.persons, 0),
         records: rest.reduce((sum, row) => sum + row.records, 0),
-        approximate: false,
+        approximate,
     }
     return {
-        persons: { ...persons, maximum: persons.maximum ?? "unknown" },
+        persons: { ...persons, confirmed, maximum: persons.maximum ?? "unknown" },
         records: { confirmed: "unknown", likely: "unknown", maximum: records },
         approximate: false,
         byFields: [...rows.slice(0, ROWS), ...(rest.length === 0 ? [] : [restRow])],

@@ -3,8 +3,9 @@
 import type { Field } from "../../core/fields.ts"
 import { FIELDS } from "../../core/fields.ts"
 import type { AskedScope, LocalMoment } from "../../core/incident.ts"
-import { japanMoment } from "../../core/japan-time.ts"
-import type { Language } from "../../core/language.ts"
+import { japanMoment, japanTime } from "../../core/japan-time.ts"
+import type { Bilingual, Language } from "../../core/language.ts"
+import { CLI_MESSAGES } from "../../core/messages/cli.messages.data.ts"
 import { INCIDENT_CLI_MESSAGES as M } from "../../core/messages/incident-cli.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { Statement } from "../../control/incident/facts.ts"
@@ -22,7 +23,7 @@ export function eventsOfScope(scope: ScopeJson, query: ScopeQuery, language: Lan
             kind: "stated",
             said: READ,
             statement: statementOf(scope),
-            text: say(M.scopeAsked, asked(query))[language],
+            text: [say(M.scopeAsked, asked(query)), ...recordsOf(scope)].map((line) => line[language]).join("\n"),
         },
         {
             kind: "figures-frozen",
@@ -44,6 +45,12 @@ function statementOf({ byFields }: ScopeJson): Statement {
         media: ["electronic"],
         ...(seen.size === 0 ? {} : { fields: FIELDS.filter((field) => seen.has(field)) }),
     }
+}
+
+/** The first and the last record: when something left, as far as it was metered. */
+function recordsOf({ first, last }: ScopeJson): readonly Bilingual[] {
+    if (first === null || last === null) return []
+    return [say(CLI_MESSAGES.scopeSpan, { first: japanTime(Date.parse(first)), last: japanTime(Date.parse(last)) })]
 }
 
 /** What was asked, as `sekisho scope --incident` asks it again. */

@@ -119,7 +119,7 @@ async function frames(fault: boolean): Promise<Buffer[]> {
         const first = await blocks.next()
         if (fault) blocks.next = async () => Promise.reject(new Error("the disk is gone"))
         const all: Buffer[] = []
-        for await (const frame of framesOf(keySpans, first, blocks, () => undefined)) all.push(frame)
+        for await (const frame of framesOf({ keySpans, lagBytes: 0 }, first, blocks, () => undefined)) all.push(frame)
         return all
     } finally {
         await ledger.close()

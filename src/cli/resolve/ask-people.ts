@@ -15,6 +15,8 @@ export interface ScopePeople {
     /** The person keys that made them, each with when it was used. */
     readonly keySpans: readonly KeySpan[]
     readonly exposed: PeopleTable
+    /** Of records that had not reached the ledger: whom they show is not among them. */
+    readonly lagBytes: number
 }
 
 /** @throws SekishoError as askLedger; SEKISHO_CLI_SCOPE_TOO_LARGE where they do not fit into memory */
@@ -42,19 +44,19 @@ async function ownPeople(ledger: Ledger, query: ScopeQuery, keep: Keep): Promise
     const keySpans = await ledger.keySpans(query)
     const exposed = new PeopleTable()
     for await (const block of ledger.people(query)) keep(exposed, block)
-    return { keySpans, exposed }
+    return { keySpans, exposed, lagBytes: 0 }
 }
 
 async function streamedPeople(bytes: AsyncIterable<Uint8Array>, keep: Keep): Promise<ScopePeople> {
     const exposed = new PeopleTable()
     let keySpans: readonly KeySpan[] = []
-    let blocks = 0
+    let [blocks, lagBytes] = [0, 0]
     for await (const { head, arrays } of checked(readFrames(bytes))) {
-        if (head.kind === "begin") ({ keySpans } = head)
+        if (head.kind === "begin") ({ keySpans, lagBytes } = head)
         else if (head.kind === "fault") throw new SekishoError(head.code)
         else if (head.kind === "end") {
             if (head.blocks !== blocks) break
-            return { keySpans, exposed }
+            return { keySpans, exposed, lagBytes }
         } else {
             keep(exposed, blockOf(arrays))
             blocks++

@@ -1,5 +1,5 @@
 import type { Keyer } from "../../core/keyer.ts"
-import type { Sighting } from "../../core/person.ts"
+import { isStrong, type Sighting } from "../../core/person.ts"
 import type { BodyRecord } from "../../outbound/contract.ts"
 import { personsOf } from "../../outbound/persons.ts"
 import { createColumnMemory, recognizeRecord } from "../../outbound/recognize-record.ts"
@@ -17,6 +17,12 @@ export function createLineReader(columns: readonly string[], keyer: Keyer): Line
         const record = recordOf(columns, line)
         return personsOf(recognizeRecord(record, memory), record, keyer, "all")
     }
+}
+
+/** Whether a line that should name columns shows somebody instead: an address or a number of a person is no name of a column. */
+export function showsSomebody(line: readonly string[], keyer: Keyer): boolean {
+    const sightings = createLineReader([], keyer)(line)
+    return sightings.some(({ identifiers }) => identifiers.some(({ kind }) => isStrong(kind)))
 }
 
 function recordOf(columns: readonly string[], line: readonly string[]): BodyRecord {

@@ -2,7 +2,7 @@
 import pg from "pg"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { connectionOf } from "../../control/server/connection.ts"
-import { COLUMNS_LIMIT, type List } from "./list.ts"
+import { COLUMNS_LIMIT, type List, NO_ODDITIES } from "./list.ts"
 
 const ROWS_AT_ONCE = 1_000
 const CONNECT_TIMEOUT_MS = 10_000
@@ -38,7 +38,7 @@ export async function openPostgresList(url: string, query: string, signal: Abort
         const { fields } = await client.query({ text: "FETCH 0 FROM list", rowMode: "array" })
         const columns = fields.map(({ name }) => name)
         if (columns.length > COLUMNS_LIMIT) throw new RangeError("too many columns")
-        return { columns, lines: linesOf(client, signal) }
+        return { columns, lines: linesOf(client, signal), oddities: NO_ODDITIES }
     } catch (cause) {
         await client.end().catch(() => undefined)
         throw unreachable(cause)

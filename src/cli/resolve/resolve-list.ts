@@ -26,7 +26,7 @@ export interface Resolution {
 /**
  * @param readers one for each person key of the scope
  * @param onLine told of each line that was found, in the order of the list
- * @throws SekishoError SEKISHO_CLI_LIST_NOBODY where no line of the list shows anybody
+ * @throws SekishoError SEKISHO_CLI_LIST_NOBODY where no line of the list shows anybody, or it has none
  */
 export async function resolveList(
     list: List,
@@ -53,6 +53,6 @@ export async function resolveList(
         }
         await onLine({ line, match })
     }
-    if (lines > 0 && unreadable === lines) throw new SekishoError("SEKISHO_CLI_LIST_NOBODY", { lines })
+    if (unreadable === lines) throw new SekishoError("SEKISHO_CLI_LIST_NOBODY", { lines })
     return { lines, unreadable, found, resolved, unresolved: exposed.count - resolved }
 }

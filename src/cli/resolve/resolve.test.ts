@@ -134,6 +134,36 @@ describe("whom to notify", () => {
         })
     })
 
+    test("a character that is broken makes no other name unreadable, and is told with its line", async () => {
+        const list = iconv.encode(`${LIST}\r\nA-6,架空 五郎,,,goro@example.jp,`, "cp932")
+        list[list.lastIndexOf(iconv.encode("五", "cp932"))] = 0xff
+        const ran = await run(["--from", fileOf("broken.csv", list)])
+        expect(matches(ran)).toEqual(FOUND)
+        expect(ran.told).toContain("文字コードの誤り）のある行が 1 行あります（最初はファイルの 8 行目）")
+    })
+
+    test("names behind pages of ASCII are read in their own charset", async () => {
+        const plain = "B-1,,,,nobody@example.jp,\r\n".repeat(3_000)
+        const [heading = "", ...lines] = LIST.split("\r\n")
+        const english = heading.replace("会員番号", "No").replace("お名前", "name").replace("生年月日", "birthday")
+        const list = `${english.replace("備考", "note")}\r\n${plain}${lines.join("\r\n")}`
+        const ran = await run(["--from", fileOf("late.csv", iconv.encode(list, "cp932"))])
+        expect(ran.out.join("\n")).toContain("架空花子")
+        expect(ran.told).not.toContain("文字コード")
+    })
+
+    test("lines whose cells are more or fewer than the columns are told", async () => {
+        const list = `${LIST}\r\nA-6,架空 五郎,1990-01-01\r\nA-7,見本 六郎,,,roku@example.jp,東京都,千代田区\r\n,,,,,,,\r\n`
+        const ran = await run(["--from", fileOf("width.csv", list)])
+        expect(matches(ran)).toEqual(FOUND)
+        expect(ran.told).toContain("列の数が見出しと違う行が 2 行あります（最初はファイルの 8 行目）")
+    })
+
+    test("the beginning of the scope in words", async () => {
+        const ran = await run(["--from", fileOf("list.csv", LIST), "--from", "昨日"])
+        expect(ran).toMatchObject({ code: 0, out: [] })
+    })
+
     test("nobody in the scope: nobody to notify, and exit code 0", async () => {
         const ran = await run(["--from", fileOf("list.csv", LIST), "--from", "2001-01-01", "--to", "2001-01-02"])
         expect(ran).toMatchObject({ code: 0, out: [] })
@@ -155,6 +185,13 @@ describe("lists that are none", () => {
             code: "SEKISHO_CLI_LIST_NOBODY",
             why: "nobody in it: not the same as nobody found",
         },
+        { name: "heading.csv", content: "氏名,メール\r\n", code: "SEKISHO_CLI_LIST_NOBODY", why: "a heading alone" },
+        {
+            name: "headless.csv",
+            content: LIST.split("\r\n").slice(1).join("\r\n"),
+            code: "SEKISHO_CLI_LIST_INVALID",
+            why: "no heading: its first person would be lost as one",
+        },
         {
             name: "long.csv",
             content: `氏名,メール\r\n"${"あ".repeat(200_000)}`,
@@ -168,6 +205,15 @@ describe("lists that are none", () => {
         expect(() => statSync(`${out}.part`)).toThrow("ENOENT")
     })
 
+    test("a quote that never closes is told where it opens, not where the file ends", async () => {
+        const lines = Array.from({ length: 200 }, (_, at) => `C-${at},,,,many${at}@example.jp,`).join("\r\n")
+        const broken = `${LIST}\r\nA-6,"架空 五郎,,,,\r\n${lines}\r\n`
+        await expect(run(["--from", fileOf("quote.csv", broken)])).rejects.toMatchObject({
+            code: "SEKISHO_CLI_LIST_INVALID",
+            detail: { line: 8 },
+        })
+    })
+
     test("a file that is not there", async () => {
         await expect(run(["--from", join(home, "none.csv")])).rejects.toMatchObject({
             code: "SEKISHO_CLI_FILE_UNREADABLE",
@@ -176,12 +222,17 @@ describe("lists that are none", () => {
 
     test.each([
         { args: [], why: "no list" },
-        { args: ["--from", "a.csv", "--from", "b.csv"], why: "two lists" },
         { args: ["--from", "postgres://127.0.0.1/x"], why: "a database without a query" },
         { args: ["--from", "a.csv", "--query", "SELECT 1"], why: "a query without a database" },
         { args: ["--from", "2026-01-01"], why: "a moment alone" },
+        { args: ["--from", "a.csv", "--config", "x.yaml"], why: "a configuration without an incident" },
     ])("usage: $why", async ({ args }) => {
         await expect(run(args)).rejects.toMatchObject({ code: "SEKISHO_CLI_USAGE" })
+    })
+
+    test("two lists, or a moment with a slip in it: the option is named", async () => {
+        const told = { code: "SEKISHO_CLI_INPUT_INVALID", key: "--from" }
+        await expect(run(["--from", "a.csv", "--from", "2026-1O-03"])).rejects.toMatchObject(told)
     })
 })
 

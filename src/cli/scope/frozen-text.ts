@@ -5,6 +5,7 @@ import { CLI_MESSAGES as M } from "../../core/messages/cli.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import type { ScopeJson } from "../../server/api/scope-json.ts"
 import { japanTime } from "../../core/japan-time.ts"
+import { figuresOf } from "../incident/figures-of-scope.ts"
 import { renderTable } from "../table.ts"
 import type { IncidentScope } from "./incident-scope.ts"
 import { count } from "./scope-text.ts"
@@ -59,6 +60,8 @@ const LABELS = {
     records: "scopeRecords",
 } as const
 
-function countsOf({ persons, records }: ScopeJson): FrozenCounts {
-    return { ...persons, maximum: persons.maximum ?? "unknown", records }
+/** As they would be frozen now: over two person keys less is confirmed than the scope counts. */
+function countsOf(scope: ScopeJson): FrozenCounts {
+    const { persons, records } = figuresOf(scope)
+    return { ...persons, records: records.maximum }
 }

@@ -39,7 +39,7 @@ const OTHER_OPTIONS = {
     "with-finding": { type: "string" },
     "with-indicator": { type: "string" },
 } as const
-const INCIDENT_OPTIONS = { incident: { type: "string" }, config: { type: "string" } } as const
+export const INCIDENT_OPTIONS = { incident: { type: "string" }, config: { type: "string" } } as const
 const OPTIONS = {
     ...SCOPE_OPTIONS,
     ...OTHER_OPTIONS,

@@ -40,20 +40,23 @@ export function rangeLine(query: ScopeQuery, language: Language): string {
     })[language]
 }
 
-function figures({ persons, records }: ScopeJson, language: Language): string {
+function figures({ persons, records, first, last }: ScopeJson, language: Language): string {
     const row = (name: "Confirmed" | "Likely" | "Maximum" | "Records", figure: string): string[] => [
         CLI_MESSAGES[`scope${name}`][language],
         figure,
         CLI_MESSAGES[`scope${name}Meaning`][language],
     ]
     const maximum = persons.maximum === null ? CLI_MESSAGES.notDeterminable[language] : count(persons.maximum)
-    return renderTable([
+    const table = renderTable([
         CLI_MESSAGES.scopePersonsHeader[language].split("|"),
         row("Confirmed", count(persons.confirmed)),
         row("Likely", count(persons.likely)),
         row("Maximum", maximum),
         row("Records", count(records)),
     ])
+    if (first === null || last === null) return table
+    const span = { first: japanTime(Date.parse(first)), last: japanTime(Date.parse(last)) }
+    return `${table}\n${say(CLI_MESSAGES.scopeSpan, span)[language]}`
 }
 
 function fields(scope: ScopeJson, language: Language): string {

@@ -179,6 +179,19 @@ describe("sekisho scope", () => {
         expect(told).toEqual(Array(2).fill(expect.stringContaining("nothing at all is in this scope")))
     })
 
+    test("a finding whose requests were all refused is no slip", async () => {
+        await installation(false)
+        const { spoolDir } = dataFolder(dataDir)
+        const spool = openSpoolWriter({ dir: spoolDir, writerId: "w1", durability: "process", limitBytes: 1_000_000 })
+        const client = clientAt("192.0.2.50")
+        const refused = { client, outcome: "refused", forwarded: false, status: 403 } as const
+        spool.append(requestOf("r1", 0, { ...refused, findings: [findingOf("sql", "union-select", [89])] }))
+        spool.close()
+        const told: string[] = []
+        await run(["--finding", "union-select"], true, "en", (line) => void told.push(line))
+        expect(told).toEqual([expect.stringContaining("were refused (of the latest, 1)")])
+    })
+
     test("digests, one a line", async () => {
         await installation(true)
         const digests = [1, 2].map((n) => digestOf("email", `p${n}@example.com`)).toSorted()

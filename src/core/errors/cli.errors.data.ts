@@ -106,11 +106,11 @@ export const CLI_ERRORS = {
     },
     SEKISHO_CLI_LIST_NOBODY: {
         en: {
-            what: "nobody was recognised in any line of the list",
+            what: "nobody was recognised in any line of the list, or it has none",
             todo: "name its columns so that they tell what is in them (氏名, メール, 電話番号, 生年月日, 住所)",
         },
         ja: {
-            what: "名簿のどの行からも人を読み取れません",
+            what: "名簿のどの行からも人を読み取れないか、行がありません",
             todo: "列名を、中身の分かるもの（氏名、メール、電話番号、生年月日、住所など）にしてください",
         },
     },

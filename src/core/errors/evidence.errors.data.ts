@@ -62,11 +62,11 @@ export const EVIDENCE_ERRORS = {
     SEKISHO_EVIDENCE_DRILL_FAILED: {
         en: {
             what: "what was encrypted to the recipients could not be read back",
-            todo: "check that identity and recipient belong together, and run sekisho init again; nothing was noted",
+            todo: "check that identity and recipient belong together, and run it again; the recipients are as they were",
         },
         ja: {
             what: "宛先に暗号化したものを元に戻せませんでした",
-            todo: "秘密鍵と宛先が対になっているか確かめ、sekisho init をやり直してください。何も記録していません",
+            todo: "秘密鍵と宛先が対になっているか確かめ、やり直してください。宛先は元のままです",
         },
     },
 } as const

@@ -151,11 +151,16 @@ export const CLI_MESSAGES = {
         ja: "本人の対応表: 第 {version} 版（件数を引用するときは、期間と版を添えてください）",
         en: "map of persons: version {version} (to cite these figures, give the period and this)",
     },
+    scopeSpan: { ja: "最初の記録: {first}、最後の記録: {last}", en: "first record: {first}, last record: {last}" },
     scopeNotes: { ja: "注", en: "notes" },
     scopeNobody: { ja: "この範囲で外に出た人の記録はありません。", en: "No record of anybody leaving in this scope." },
     scopeEmpty: {
         ja: "気をつけてください: この範囲には、アプリケーションに届いた要求そのものが 1 件もありません。期間、相手、検知、痕跡の書き方を確かめてください",
         en: "careful: nothing at all is in this scope, not even a request that reached the application. Are period, client, finding and indicator written as they should be?",
+    },
+    scopeRefused: {
+        ja: "この検知のあった要求は遮断されています（直近の {requests} 件）。その相手に、それ以降この範囲で出たものはありません",
+        en: "requests with this finding were refused (of the latest, {requests}), and nothing in this scope went to whoever sent them from then on.",
     },
     scopeDraining: { ja: "スプールを台帳に取り込んでいます…", en: "taking the spool into the ledger…" },
 } as const

@@ -96,7 +96,7 @@ export const INCIDENT_MESSAGES = {
         en: "confirmed {confirmed}, likely {likely}, maximum {maximum}",
     },
     amountCounted: { ja: "{count}（確認）", en: "{count} (confirmed)" },
-    amountBounded: { ja: "最大 {count}（確認はできていない）", en: "at most {count} (none confirmed)" },
+    amountBounded: { ja: "最大 {count}（確認はできていない）", en: "at most {count} (not confirmed)" },
     labelled: { ja: "{label}: {text}", en: "{label}: {text}" },
     countPersons: { ja: "{count} 人", en: "{count} persons" },
     countRecords: { ja: "{count} 件", en: "{count} records" },

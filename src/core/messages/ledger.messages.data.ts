@@ -57,7 +57,7 @@ export const LEDGER_MESSAGES = {
         en: "There are {records} records, so the lists by client and by route are left out. The figures are exact. For the lists narrow the scope, or add --lists, which takes longer.",
     },
     stillSpooling: {
-        ja: "まだ台帳に取り込まれていない記録が {bytes} バイトあります。少し待って、もう一度確かめてください。",
-        en: "{bytes} bytes of records have not reached the ledger yet. Wait a little and ask again.",
+        ja: "まだ台帳に取り込まれていない記録が {bytes} バイトあります。その記録にある人は数に入っておらず、最大人数は確定できません。少し待って、もう一度確かめてください。長く続くときは、ディスクの空きと `sekisho status` を見てください。",
+        en: "{bytes} bytes of records have not reached the ledger yet. Whom they show is not counted here, and no maximum can be determined. Wait a little and ask again; where it stays so, look at the room on the disk and at `sekisho status`.",
     },
 } as const

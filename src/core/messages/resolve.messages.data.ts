@@ -20,6 +20,14 @@ export const RESOLVE_MESSAGES = {
         ja: "この範囲には、ここにない個人キー（{keys}）で書かれた記録があります。その人たちは、どの名簿とも照合できません。期間: {days}",
         en: "The scope has records made with person keys that are not here ({keys}): those persons cannot be found in any list. From when to when: {days}",
     },
+    otherWidth: {
+        ja: "列の数が見出しと違う行が {lines} 行あります（最初はファイルの {first} 行目）。値の中のコンマなどで列がずれていると、その人は見つからないか、別の人の行に見えます。見出しより後ろの値は書き出しません。確かめてください。",
+        en: "Lines with more or fewer cells than the heading: {lines} (the first is line {first} of the file). Where a comma in a value has moved what follows, its person is not found, or looks like another one; cells beyond the heading are not written. Look at them.",
+    },
+    unread: {
+        ja: "読めない文字（文字コードの誤り）のある行が {lines} 行あります（最初はファイルの {first} 行目）。書き出した行では � になっています。名簿と見比べてください。",
+        en: "Lines with characters that cannot be read (bytes that are no text in this file's encoding): {lines} (the first is line {first} of the file). They are written as �: compare them with the list.",
+    },
     offered: { ja: "（送り始めたが、届いた記録はない）", en: "(offered; nothing is known to have arrived)" },
     crowded: {
         ja: "{limit} 人を超える人に共通する識別情報が {identifiers} 件あります（会社の代表番号、よくある氏名など）。それぞれ {limit} 人までしか照合していないので、その人たちは、ほかの連絡先で見つかる場合を除き、人が確かめてください。",

@@ -39,8 +39,9 @@ test.each([{ closed: false }, { closed: true }])(
         try {
             if (closed) await ledger.closeDays(START_MS + YEAR_MS)
             for (const { query, answer } of Object.values(VERSION_1_ANSWERS)) {
-                const { masked, mapVersion, ...asBefore } = await ledger.scope(query)
+                const { masked, mapVersion, firstMs, lastMs, ...asBefore } = await ledger.scope(query)
                 expect(asBefore).toEqual(answer)
+                expect([firstMs === null, lastMs === null]).toEqual([asBefore.records === 0, asBefore.records === 0])
                 expect([masked, mapVersion > 0]).toEqual([{ answers: 0, values: 0 }, closed])
             }
             expect(await ledger.request("t3")).toEqual(VERSION_1_REQUEST)

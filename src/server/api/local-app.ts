@@ -6,7 +6,7 @@ import { Hono } from "hono"
 import { takeStage } from "../../backup/take-stage.ts"
 import type { DataFolder } from "../../config/data-folder.ts"
 import type { Ledger, ScopeAnswer } from "../../ledger/contract.ts"
-import { stillSpoolingNote } from "../../ledger/scope-notes.ts"
+import { boundedByWhatIsThere, stillSpoolingNote } from "../../ledger/scope-notes.ts"
 import type { Ingest } from "../ingest/ingest.ts"
 import type { LazyControl } from "../control/lazy-control.ts"
 import type { ServerLog } from "../server-log.ts"
@@ -53,17 +53,22 @@ export function createLocalApp({ folder, ledger, control, ingest, log, status }:
         return ingest.drain(CATCH_UP_MS).catch(() => false)
     }
 
+    /** Catches up. @returns bytes of what was released before the question and will not be in its answer */
+    async function missingBytes(): Promise<number> {
+        return (await catchUp()) ? 0 : ingest.lagBytes()
+    }
+
     /** An answer that says what is not in it yet. */
     async function upToDate<T extends Pick<ScopeAnswer, "notes">>(ask: () => Promise<T>): Promise<T> {
-        const complete = await catchUp()
+        const lagBytes = await missingBytes()
         const answer = await ask()
-        const lagBytes = complete ? 0 : await ingest.lagBytes()
         return lagBytes > 0 ? { ...answer, notes: [...answer.notes, stillSpoolingNote(lagBytes)] } : answer
     }
 
     app.get("/scope", async (context) => {
         const { query, options } = parseQuery(LISTED_SCOPE_QUERY, context.req.queries())
-        return context.json(scopeJson(await upToDate(async () => ledger.scope(query, options))))
+        const answer = await upToDate(async () => ledger.scope(query, options))
+        return context.json(scopeJson(boundedByWhatIsThere(answer)))
     })
     app.get("/compare", async (context) => {
         const { first, second } = parseQuery(COMPARE_QUERY, context.req.queries())
@@ -76,11 +81,11 @@ export function createLocalApp({ folder, ledger, control, ingest, log, status }:
     })
     app.get("/people", async (context) => {
         const query = parseQuery(SCOPE_QUERY, context.req.queries())
-        await catchUp()
+        const lagBytes = await missingBytes()
         const keySpans = await ledger.keySpans(query)
         const blocks = ledger.people(query)
         // Up to the first block, whatever is wrong with a question is answered with its status.
-        const frames = framesOf(keySpans, await blocks.next(), blocks, (error) => log.fault("api", error))
+        const frames = framesOf({ keySpans, lagBytes }, await blocks.next(), blocks, (error) => log.fault("api", error))
         const { outgoing } = context.env
         const answered = { frames, release: async () => blocks.return(), hangUp: () => outgoing?.destroy() }
         return context.body(streamToReader(answered))

@@ -24,7 +24,9 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T, void> {
 
 async function bytesOf(blocks: AsyncGenerator<PeopleBlock, void>, told: unknown[] = []): Promise<Buffer> {
     const frames: Buffer[] = []
-    for await (const frame of framesOf(KEYS, await blocks.next(), blocks, (error) => told.push(error)))
+    for await (const frame of framesOf({ keySpans: KEYS, lagBytes: 7 }, await blocks.next(), blocks, (error) =>
+        told.push(error),
+    ))
         frames.push(frame)
     return Buffer.concat(frames)
 }
@@ -53,7 +55,7 @@ test("what was sent arrives, in whatever pieces; broken off, it does not end as 
                 const bytes = await bytesOf(each(blocks))
                 const whole = await read(pieces(bytes, size))
                 expect(whole.blocks).toEqual(blocks)
-                expect(whole.heads.at(0)).toEqual({ kind: "begin", keySpans: KEYS })
+                expect(whole.heads.at(0)).toEqual({ kind: "begin", keySpans: KEYS, lagBytes: 7 })
                 expect(whole.heads.at(-1)).toEqual({ kind: "end", blocks: blocks.length })
                 const half = await read(pieces(bytes.subarray(0, cut % bytes.length), size)).catch(() => ({
                     heads: [],

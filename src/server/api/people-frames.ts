@@ -7,8 +7,14 @@ import type { KeySpan } from "../../ledger/contract.ts"
 import { type PackedArray, packFile, unpackFile } from "../../ledger/count/packed-file.ts"
 import { arraysOf, type PeopleBlock } from "../../ledger/people-block.ts"
 
+export interface Beginning {
+    readonly keySpans: readonly KeySpan[]
+    /** Of records that had not reached the ledger: whom they show does not come. */
+    readonly lagBytes: number
+}
+
 export type FrameHead =
-    | { readonly kind: "begin"; readonly keySpans: readonly KeySpan[] }
+    | ({ readonly kind: "begin" } & Beginning)
     | { readonly kind: "people" }
     | { readonly kind: "end"; readonly blocks: number }
     | { readonly kind: "fault"; readonly code: ErrorCode }
@@ -24,7 +30,7 @@ export const FRAME_LIMIT_BYTES = 268_435_456
 
 const SPAN = z.object({ keyId: z.string(), firstMs: z.number(), lastMs: z.number() })
 const HEAD: z.ZodType<FrameHead> = z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("begin"), keySpans: z.array(SPAN) }),
+    z.object({ kind: z.literal("begin"), keySpans: z.array(SPAN), lagBytes: z.number().default(0) }),
     z.object({ kind: z.literal("people") }),
     z.object({ kind: z.literal("end"), blocks: z.number() }),
     z.object({ kind: z.literal("fault"), code: z.custom<ErrorCode>(isErrorCode) }),
@@ -37,12 +43,12 @@ const HEAD: z.ZodType<FrameHead> = z.discriminatedUnion("kind", [
  * @param onFault told of what went wrong
  */
 export async function* framesOf(
-    keySpans: readonly KeySpan[],
+    { keySpans, lagBytes }: Beginning,
     first: IteratorResult<PeopleBlock, void>,
     blocks: AsyncIterator<PeopleBlock, void>,
     onFault: (error: unknown) => void,
 ): AsyncGenerator<Buffer, void> {
-    yield frameOf({ kind: "begin", keySpans })
+    yield frameOf({ kind: "begin", keySpans, lagBytes })
     let count = 0
     try {
         for (let next = first; next.done !== true; next = await blocks.next()) {

@@ -51,6 +51,24 @@ async function spoolFiles(): Promise<string[]> {
 }
 
 describe("ingest", () => {
+    test("a drain ends with what stood there when it was asked for: visitors never pause", async () => {
+        const spool = openSpoolWriter({ dir: root, writerId: "w0", durability: "process", limitBytes: 10_000_000 })
+        spool.append(eventOf("e0"))
+        let [written, appends] = [1, 0]
+        const visited: Ledger = {
+            ...ledger,
+            append: async (records, position) => {
+                spool.append(eventOf(`e${written++}`))
+                appends++
+                await ledger.append(records, position)
+            },
+        }
+        const ingest = createIngest({ ledger: visited, spoolDir: root, log: SILENT_LOG })
+        expect(await ingest.drain(10_000)).toBe(true)
+        expect(appends).toBe(1)
+        spool.close()
+    })
+
     test("drains everything, deletes the finished segment and tells of events once they are stored", async () => {
         writeExposures(5_000)
         const events: EventRecord[] = []

@@ -25,9 +25,10 @@ export interface IngestOptions {
 
 export interface Ingest {
     /**
-     * Stores what is in the spool until nothing is left or `deadlineMs` of milliseconds have passed.
+     * Stores what is in the spool until all is stored that stood there when it was called, or `deadlineMs` of milliseconds have
+     * passed. Under visitors there is always something new.
      *
-     * @returns whether nothing was left
+     * @returns whether all of that is stored
      * @throws SekishoError SEKISHO_LEDGER_APPEND_FAILED; what was not stored stays in the spool
      */
     readonly drain: (deadlineMs?: number) => Promise<boolean>
@@ -80,8 +81,21 @@ export function createIngest(options: IngestOptions): Ingest {
 
     async function drainNow(deadlineMs: number): Promise<boolean> {
         const end = performance.now() + deadlineMs
-        while (performance.now() <= end) if ((await pass()).length === 0) return true
+        const aim = reader.sizes()
+        while (performance.now() <= end) {
+            if ((await pass()).length === 0) return true
+            if (await isStored(aim)) return true
+        }
         return false
+    }
+
+    async function isStored(aim: ReadonlyMap<string, number>): Promise<boolean> {
+        const there = reader.sizes()
+        for (const [segment, bytes] of aim) {
+            // One that is gone was stored to its end.
+            if (there.has(segment) && (await positionOf(segment)) < bytes) return false
+        }
+        return true
     }
 
     /** One after the other: batches are read by what the ledger has stored. */

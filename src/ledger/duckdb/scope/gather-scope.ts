@@ -16,16 +16,17 @@ import type { FileArena } from "../days/file-arena.ts"
 import type { ClosedPeople } from "../lookup/closed-people.ts"
 import type { Moment } from "../moment.ts"
 import { bytesOf, numberOf, streamChunks, wordPairsOf, wordsOf } from "../raw-columns.ts"
-import { asText, readColumns } from "../read-columns.ts"
+import { asNumber, asText, readColumns } from "../read-columns.ts"
 import { ARRIVAL } from "./exposure-rows.ts"
 import { readOpenCut, readSharedWithNew, readOpenPeople } from "./open-people.ts"
+import type { RecordSpan } from "../../scope-parts.ts"
 import { OPEN_NUMBERS } from "./open-numbers.ts"
 import type { PersonNumbers } from "./person-numbers.ts"
 import { dropPicked, pickRows } from "./picked-rows.ts"
 import { identitiesOf } from "./identities-of.ts"
 import { scopeSource, type ScopeSource, type WholeHours } from "./scope-source.ts"
 import { ScopeTally, type Tallied } from "./scope-tally.ts"
-import { readKeyIds } from "./statements.ts"
+import { readKeySpans } from "./statements.ts"
 
 export interface ScopeReading {
     readonly moment: Moment
@@ -55,6 +56,8 @@ export interface Gathered {
     records: number
     offeredRecords: number
     myNumberRecords: number
+    /** When the first and the last of them were; null: none was gathered yet. */
+    span: RecordSpan | null
     /** Whether somebody of the open days is in the scope whom the map does not know. */
     hasNewPeople: boolean
     /** What is added to the fields of whatever was delivered: 0, or which of several scopes it belongs to (compare-persons.ts). */
@@ -130,6 +133,7 @@ async function beginGathering(reading: PeopleReading, source: ScopeSource, rows:
         records: 0,
         offeredRecords: 0,
         myNumberRecords: 0,
+        span: null,
         hasNewPeople: false,
         mark: 0,
     }
@@ -138,6 +142,9 @@ async function beginGathering(reading: PeopleReading, source: ScopeSource, rows:
 async function addScope(gathered: Gathered, source: ScopeSource, rows: ScopeSource): Promise<void> {
     const { reading } = gathered
     const { moment, files } = reading
+    const counted = new Set(source.whole.map(({ part }) => part))
+    for (const file of source.within)
+        if (file.kind === "exposures" && counted.has(file.part)) widen(gathered, file.fromMs, file.toMs)
     for (const file of source.whole) {
         addWhole(await files.read(join(moment.dir, dayFilePath(file))), gathered)
         await moment.rest()
@@ -207,8 +214,20 @@ async function addRows({ moment }: PeopleReading, source: ScopeSource, gathered:
         }
     }
     await streamChunks(connection, rows, source.values, use, moment.rest)
-    const [keyIds = []] = await readColumns(connection, readKeyIds(source.exposures), source.values)
-    for (const keyId of keyIds) gathered.keyIds.add(asText(keyId))
+    const spans = await readColumns(connection, readKeySpans(source.exposures), source.values)
+    const [keyIds = [], firsts = [], lasts = []] = spans
+    for (const [at, keyId] of keyIds.entries()) {
+        gathered.keyIds.add(asText(keyId))
+        widen(gathered, asNumber(firsts[at]), asNumber(lasts[at]))
+    }
+}
+
+function widen(gathered: Gathered, firstMs: number, lastMs: number): void {
+    const { span } = gathered
+    gathered.span = {
+        firstMs: Math.min(firstMs, span?.firstMs ?? firstMs),
+        lastMs: Math.max(lastMs, span?.lastMs ?? lastMs),
+    }
 }
 
 export async function countGathered(

@@ -15,7 +15,7 @@ const SIGNATURES = "few_signatures"
 
 /** The transaction stands only where it is asked for: beside a bare name. */
 const COLUMNS =
-    "x.who::BIGINT AS who, x.fields, x.confirmable, x.delivered, x.key_id, x.bare, CASE WHEN x.bare THEN x.tx END AS tx"
+    "x.who::BIGINT AS who, x.at_ms, x.fields, x.confirmable, x.delivered, x.key_id, x.bare, CASE WHEN x.bare THEN x.tx END AS tx"
 
 /** Those of them with an identifier of somebody new (open-people.ts). */
 const OF_FEW = `SELECT DISTINCT who, kind, digest FROM ${FEW_TRAITS} SEMI JOIN new_digests USING (kind, digest)`

@@ -46,6 +46,7 @@ async function readParts(gathered: Gathered, query: ScopeQuery, listRows: ListRo
         counts,
         figures: { ...(await readFigures(moment, source, query)), ...figures },
         records,
+        span: gathered.span,
         mapVersion: people.version,
         lists: listRows === null || records > listRows ? null : await readLists(gathered, tallied, counts),
     }
