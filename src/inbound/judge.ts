@@ -1,7 +1,6 @@
 // One request's readings, as they come: profile, nested JSON and XML, lattice, detectors. What is plain costs one pass.
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { BLOCK_SCORE, type Finding } from "../core/finding.ts"
-import { anchorsOf } from "./anchors.ts"
 import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
@@ -287,8 +286,7 @@ export class Judge {
         if ((read.profile & CURLY) !== 0) inOneGo(this.#readQuery(read, weight))
         const derived = this.#thorough(read)
         keepFor(derived.text)
-        for (const detector of this.#detectors.of(derived.profile, anchorsOf(derived.text)))
-            this.#detect(detector, derived, weight)
+        for (const detector of this.#detectors.for(derived)) this.#detect(detector, derived, weight)
     }
 
     *#examineSteps(read: DerivedText, weight: number): Steps {
@@ -310,7 +308,7 @@ export class Judge {
         if ((read.profile & CURLY) !== 0) yield* this.#readQuery(read, weight)
         const derived = this.#thorough(read)
         keepFor(derived.text)
-        for (const detector of this.#detectors.of(derived.profile, anchorsOf(derived.text))) {
+        for (const detector of this.#detectors.for(derived)) {
             yield
             const findings = yield* detectInSteps(detector, derived, this.#work)
             for (const finding of findings) this.#keep(finding, derived.text, weight)

@@ -1,14 +1,19 @@
 // Which detectors want a text, remembered: the answer rests on its profile and its anchors alone, and most texts share a few
 // hundred pairs of these. A table of fixed size, so that nobody's texts make it grow: who varies them pays what asking costs.
-import type { Detector } from "./contract.ts"
+import { anchorsOf } from "./anchors.ts"
+import type { DerivedText, Detector } from "./contract.ts"
+import { idleAddress, READS_ADDRESSES } from "./idle-address.ts"
 
 const SLOT_BITS = 10
 const SLOTS = 1 << SLOT_BITS
 /** Knuth's multiplier (2^32 over the golden ratio) spreads bits that lie close together. */
 const SPREAD = 0x9e37_79b1
 
+const NONE: readonly Detector[] = []
+
 export class WantedDetectors {
     readonly #all: readonly Detector[]
+    readonly #ofAddresses: readonly Detector[]
     readonly #profiles = new Int32Array(SLOTS)
     readonly #anchors = new Int32Array(SLOTS)
     /** undefined: nothing was asked that belongs there. */
@@ -17,6 +22,15 @@ export class WantedDetectors {
     /** @param all in the order they are run in, and given back in */
     constructor(all: readonly Detector[]) {
         this.#all = all
+        this.#ofAddresses = all.filter(({ name }) => name === READS_ADDRESSES)
+    }
+
+    /** Those that may find something in a text. */
+    for(derived: DerivedText): readonly Detector[] {
+        const address = idleAddress(derived)
+        if (address === null) return this.of(derived.profile, anchorsOf(derived.text))
+        if (address === "with-scheme") return NONE
+        return this.#ofAddresses.filter((detector) => detector.wants(derived.profile, 0))
     }
 
     /** Those whose `wants` says so. */

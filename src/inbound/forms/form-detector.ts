@@ -32,6 +32,8 @@ export interface FormTable<Name extends string> {
     readonly anchor: RegExp
     /** The text once more as its language reads it, where that differs; evidence in it is told of the whole text. */
     readonly alsoRead?: (text: string) => string | null
+    /** An idle address (idle-address.ts) may be read once more. */
+    readonly alsoReadsAddresses?: true
     readonly forms: readonly Form<Name>[]
     readonly techniques: Readonly<Record<Name, Technique>>
     readonly messages: Readonly<Record<Name, Bilingual>>
@@ -41,8 +43,8 @@ export interface FormTable<Name extends string> {
 const BLOCK_SHIFT = 6
 
 export function formDetector<Name extends string>(table: FormTable<Name>): Detector {
-    const { name, wants, at, alsoRead, techniques, messages } = table
-    const holdsAnchor = anyOf(table.anchor)
+    const { name, wants, at, alsoRead, alsoReadsAddresses = false, techniques, messages } = table
+    const holdsAnchor = anyOf(table.anchor, alsoReadsAddresses ? "finds" : "asks")
     const forms = table.forms.map((form) => ({ ...form, pattern: gated(form.pattern) }))
     const candidatesIn = candidatesOf(forms.map(({ pattern }) => pattern))
     return {

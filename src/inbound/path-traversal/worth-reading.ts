@@ -36,7 +36,7 @@ export function isWorthReading(text: string): boolean {
 }
 
 /** A dot before a letter, and neither a letter, a digit, `_` nor a dot before it: by hand, for most texts hold dots. */
-function holdsHiddenName(text: string): boolean {
+export function holdsHiddenName(text: string): boolean {
     for (let dot = text.indexOf("."); dot >= 0; dot = text.indexOf(".", dot + 1)) {
         if (isLetter(unitAt(text, dot + 1)) && (dot === 0 || !isNamePart(text.charCodeAt(dot - 1)))) return true
     }
