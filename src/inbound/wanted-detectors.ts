@@ -2,7 +2,7 @@
 // hundred pairs of these. A table of fixed size, so that nobody's texts make it grow: who varies them pays what asking costs.
 import { anchorsOf } from "./anchors.ts"
 import type { DerivedText, Detector } from "./contract.ts"
-import { idleAddress, READS_ADDRESSES } from "./idle-address.ts"
+import { idleAddress, READERS } from "./idle-address.ts"
 
 const SLOT_BITS = 10
 const SLOTS = 1 << SLOT_BITS
@@ -13,7 +13,8 @@ const NONE: readonly Detector[] = []
 
 export class WantedDetectors {
     readonly #all: readonly Detector[]
-    readonly #ofAddresses: readonly Detector[]
+    /** By who reads them (idle-address.ts). */
+    readonly #ofAddresses: readonly (readonly Detector[])[]
     readonly #profiles = new Int32Array(SLOTS)
     readonly #anchors = new Int32Array(SLOTS)
     /** undefined: nothing was asked that belongs there. */
@@ -22,15 +23,17 @@ export class WantedDetectors {
     /** @param all in the order they are run in, and given back in */
     constructor(all: readonly Detector[]) {
         this.#all = all
-        this.#ofAddresses = all.filter(({ name }) => name === READS_ADDRESSES)
+        this.#ofAddresses = Array.from({ length: 1 << READERS.length }, (_, bits) =>
+            all.filter(({ name }) => ((bits >> READERS.indexOf(name)) & 1) === 1 && READERS.includes(name)),
+        )
     }
 
     /** Those that may find something in a text. */
     for(derived: DerivedText): readonly Detector[] {
-        const address = idleAddress(derived)
-        if (address === null) return this.of(derived.profile, anchorsOf(derived.text))
-        if (address === "with-scheme") return NONE
-        return this.#ofAddresses.filter((detector) => detector.wants(derived.profile, 0))
+        const readers = idleAddress(derived)
+        if (readers === null) return this.of(derived.profile, anchorsOf(derived.text))
+        if (readers === 0) return NONE
+        return this.#ofAddresses[readers]?.filter((detector) => detector.wants(derived.profile, 0)) ?? NONE
     }
 
     /** Those whose `wants` says so. */

@@ -26,14 +26,12 @@ export interface Form<Name extends string> {
 export interface FormTable<Name extends string> {
     readonly name: string
     readonly wants: (profile: number, anchors: number) => boolean
-    /** Paths it is read in; all unless given. */
+    /** Paths it is read in, of names alone (NAMES of places.ts); all unless given. */
     readonly at?: RegExp
     /** Cheap, linear: what any of the forms must hold. */
     readonly anchor: RegExp
     /** The text once more as its language reads it, where that differs; evidence in it is told of the whole text. */
     readonly alsoRead?: (text: string) => string | null
-    /** An idle address (idle-address.ts) may be read once more. */
-    readonly alsoReadsAddresses?: true
     readonly forms: readonly Form<Name>[]
     readonly techniques: Readonly<Record<Name, Technique>>
     readonly messages: Readonly<Record<Name, Bilingual>>
@@ -43,9 +41,10 @@ export interface FormTable<Name extends string> {
 const BLOCK_SHIFT = 6
 
 export function formDetector<Name extends string>(table: FormTable<Name>): Detector {
-    const { name, wants, at, alsoRead, alsoReadsAddresses = false, techniques, messages } = table
-    const holdsAnchor = anyOf(table.anchor, alsoReadsAddresses ? "finds" : "asks")
-    const forms = table.forms.map((form) => ({ ...form, pattern: gated(form.pattern) }))
+    const { name, wants, at, alsoRead, techniques, messages } = table
+    const holdsAnchor = anyOf(table.anchor, "asks")
+    const use = at === undefined ? "finds" : "finds-in-names"
+    const forms = table.forms.map((form) => ({ ...form, pattern: gated(form.pattern, use) }))
     const candidatesIn = candidatesOf(forms.map(({ pattern }) => pattern))
     return {
         name,

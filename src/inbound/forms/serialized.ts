@@ -26,7 +26,6 @@ export const SERIALIZED_DETECTOR: Detector = formDetector<Name>({
         (anchors & (TYPED | LINE_END)) !== 0 || (profile & (COMMA | DIGIT | OPERATOR | PLUS | SEMICOLON | SLASH)) !== 0,
     anchor: /rO0AB|\/wEy|aced0005|\u00ac\u00ed\u0000|[OC]:[+\d]|AAEAAAD|gAS|gA[JNR]V|BAh|H4sI|eJ[wxyz]|eN[oprq]|eF[4w]|!|^\u0004\u0008|\u0000\u0001|posix|builtins|HexAscii|c(?:os|posix|subprocess|nt|builtins|__builtin__)\n|tag:yaml|System\.|Microsoft\.|^py\/|^\^|jdbc:/i,
     alsoRead: unpackedObject,
-    alsoReadsAddresses: true,
     techniques: {
         "java-object": TECHNIQUE,
         "php-object": TECHNIQUE,

@@ -24,8 +24,11 @@ export interface Gated {
     readonly use: Use
 }
 
-/** A pattern that finds something by itself; one that only tells whether others are worth asking, which are gated themselves. */
-export type Use = "finds" | "asks"
+/**
+ * A pattern that finds something by itself, anywhere or in names alone (NAMES of forms/places.ts); one that only tells whether others
+ * are worth asking, which are gated themselves; one that tells whether a text is worth being read as a program.
+ */
+export type Use = "finds" | "finds-in-names" | "asks" | "asks-for-script"
 
 const sets: (readonly string[])[] = []
 const sharedSets = new Map<string, number>()
