@@ -55,15 +55,11 @@ const memory = new TextMemory(() => 0, readAnchors)
 const WIDE_SPACE = 128
 const WIDE = 129
 const NARROWS = 130
-const NARROW: Uint8Array = Uint8Array.from({ length: 0x1_0000 }, (_, code) =>
-    code < 128 ? code : isWideSpace(code) ? WIDE_SPACE : WIDE,
-)
 
 /** Before the first unit: a control character, which no rule is about. */
 const START = 0
 /** Beside it nothing is told. */
 const NEUTRAL = 0x2e
-const ROW_BITS = 8
 /** Told beside the bits of this file, while the pass goes on: a word before a hyphen, a hyphen before a word, white space. */
 const ALL_BITS = 0x7ff
 const HYPHEN_WORD = 0x1000
@@ -71,44 +67,86 @@ const WORD_HYPHEN = 0x2000
 const SPACE_SHIFT = 15
 
 /**
- * What a unit tells beside the one before it, and beside the last one that is no white space, by both in one byte each. Every rule
+ * Units that tell the same, whatever stands before and behind them, are one kind: there are few, so that the tables by two of them
+ * fit where memory is read fastest.
+ */
+const KIND_BITS = 5
+const KINDS: readonly number[] = kindsOf()
+const START_KIND = KINDS[START] ?? 0
+const OPEN_KIND = KINDS[OPEN] ?? 0
+const KIND_OF_UNIT: Uint8Array = Uint8Array.from(
+    { length: 0x1_0000 },
+    (_, code) => KINDS[code < 128 ? code : isWideSpace(code) ? WIDE_SPACE : WIDE] ?? 0,
+)
+
+/**
+ * What a unit tells beside the one before it, and beside the last one that is no white space, by the kinds of both. Every rule
  * rests on one of the two, so that two look-ups a unit answer them all.
  */
-const BESIDE: Uint16Array = tableOf((code, before) => bitsOf(code, before, NEUTRAL) | hyphensOf(code, before))
-const BEHIND: Uint16Array = tableOf((code, last) => bitsOf(code, NEUTRAL, last))
+const BESIDE: Uint16Array = tableOf(besideBits)
+const BEHIND: Uint16Array = tableOf(behindBits)
 
 function readAnchors(text: string): number {
-    const [block, narrow, beside, behind] = [units, NARROW, BESIDE, BEHIND]
+    const [block, kinds, beside, behind] = [units, KIND_OF_UNIT, BESIDE, BEHIND]
     let bits = 0
     let hyphenated = 0
     /** What was told one unit before. */
     let told = 0
     /** Rows of the tables. */
-    let before = START
-    let last = START
+    let before = START_KIND << KIND_BITS
+    let last = START_KIND << KIND_BITS
     for (let start = 0, count = 0; (count = copyUnits(text, start)) > 0; start += count) {
         for (let at = 0; at < count; at++) {
-            const code = narrow[block[at] ?? 0] ?? 0
-            const near = beside[before | code] ?? 0
-            bits |= near | (behind[last | code] ?? 0)
+            const kind = kinds[block[at] ?? 0] ?? 0
+            const near = beside[before | kind] ?? 0
+            bits |= near | (behind[last | kind] ?? 0)
             hyphenated |= (told >> 1) & near
             told = near
-            before = code << ROW_BITS
+            before = kind << KIND_BITS
             // No branch: white space comes every few units, and the machine would guess wrong each time.
             const kept = -(near >> SPACE_SHIFT)
             last = (last & kept) | (before & ~kept)
         }
     }
     const hyphens = (hyphenated & HYPHEN_WORD) === 0 ? 0 : HYPHENATED
-    return (bits & ALL_BITS) | hyphens | (last === OPEN << ROW_BITS ? ENDS_OPEN : 0)
+    return (bits & ALL_BITS) | hyphens | (last === OPEN_KIND << KIND_BITS ? ENDS_OPEN : 0)
+}
+
+function besideBits(code: number, before: number): number {
+    return bitsOf(code, before, NEUTRAL) | hyphensOf(code, before)
+}
+
+function behindBits(code: number, last: number): number {
+    return bitsOf(code, NEUTRAL, last)
 }
 
 function tableOf(bitsBeside: (code: number, other: number) => number): Uint16Array {
-    const table = new Uint16Array(1 << 16)
+    const table = new Uint16Array(1 << (KIND_BITS * 2))
     for (let other = 0; other < NARROWS; other++) {
-        for (let code = 0; code < NARROWS; code++) table[(other << ROW_BITS) | code] = bitsBeside(code, other)
+        for (let code = 0; code < NARROWS; code++)
+            table[((KINDS[other] ?? 0) << KIND_BITS) | (KINDS[code] ?? 0)] = bitsBeside(code, other)
     }
     return table
+}
+
+/** By a unit in one byte. @throws RangeError for more kinds than the tables have room for */
+function kindsOf(): readonly number[] {
+    const codes = Array.from({ length: NARROWS }, (_, code) => code)
+    const told = (code: number): string =>
+        codes
+            .map((other) =>
+                [
+                    besideBits(code, other),
+                    besideBits(other, code),
+                    behindBits(code, other),
+                    behindBits(other, code),
+                ].join(),
+            )
+            .join(";")
+    const all = codes.map(told)
+    const distinct = [...new Set(all)]
+    if (distinct.length > 1 << KIND_BITS) throw new RangeError(`anchors: ${distinct.length} kinds of signs`)
+    return all.map((one) => distinct.indexOf(one))
 }
 
 function hyphensOf(code: number, before: number): number {

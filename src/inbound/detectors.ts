@@ -12,6 +12,7 @@ import { SERVER_CALL_DETECTOR } from "./forms/server-call.ts"
 import { SQL_FRAGMENT_DETECTOR } from "./forms/sql-fragment.ts"
 import { UPLOAD_DETECTOR } from "./forms/upload.ts"
 import { XML_DETECTOR } from "./forms/xml.ts"
+import { compileAddressForms } from "./idle-address.ts"
 import { compileGates } from "./literals/gated.ts"
 import { MARKUP_DETECTOR } from "./markup/detector.ts"
 import { PATH_TRAVERSAL_DETECTOR } from "./path-traversal/detector.ts"
@@ -42,3 +43,4 @@ export const DETECTORS: readonly Detector[] = [
 ]
 
 compileGates()
+compileAddressForms()

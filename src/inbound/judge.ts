@@ -1,16 +1,16 @@
 // One request's readings, as they come: profile, nested JSON and XML, lattice, detectors. What is plain costs one pass.
 import { SekishoError } from "../core/errors/sekisho-error.ts"
 import { BLOCK_SCORE, type Finding } from "../core/finding.ts"
-import { anchorsOf } from "./anchors.ts"
 import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, deriveSteps, isEncoded } from "./decode/lattice.ts"
 import { detectIn, detectInSteps } from "./detect-in-windows.ts"
 import { batchFinding, queryIn } from "./graphql/query.ts"
-import { ANY_DEPTH, type Judged, JudgedTexts, type Kind, retold, type Told } from "./judged-texts.ts"
+import { type Judged, type Kind, retold } from "./judged-texts.ts"
+import { JudgementMemory } from "./judgement-memory.ts"
 import { KEPT_LIMIT, KeptFindings } from "./kept-findings.ts"
-import { GRAPHQL_OPERATIONS_LIMIT, NESTED_LIMIT, READINGS_LIMIT, SLICE_TEXT_UNITS, STEPS_OF } from "./limits.data.ts"
+import { READINGS_LIMIT, SLICE_TEXT_UNITS, STEPS_OF } from "./limits.data.ts"
 import { ASCII_LETTER, CURLY, DIGIT, FULL_WIDTH, NON_ASCII, profileOf, SPACE } from "./profile.ts"
 import { type Nested, nestedIn, nestedSteps } from "./readings/nested.ts"
 import { type Take, takeOf } from "./readings/take.ts"
@@ -20,9 +20,6 @@ import { keepFor } from "./text-memory.ts"
 import { isUnread } from "./unread.ts"
 import type { WantedDetectors } from "./wanted-detectors.ts"
 import { Work } from "./work.ts"
-
-/** The one path whose texts a detector reads in its own way. */
-const REQUEST_PATH = "path"
 
 /** Signs of phrases, of Japanese ones too: such a text is judged sooner than it is looked up and remembered. */
 const PHRASE_CLASSES: number = ASCII_LETTER | DIGIT | SPACE | NON_ASCII | FULL_WIDTH
@@ -44,19 +41,6 @@ interface Begun {
     readonly kind: "value" | null
 }
 
-/** What is told of a reading, until it is remembered. */
-interface Remembering {
-    readonly kind: Kind
-    readonly reading: DerivedText
-    /** Of the text around. */
-    readonly around: Told[] | null
-    readonly told: Told[]
-    /** Texts met before it that hold others. */
-    readonly nestedMet: number
-    /** GraphQL documents met before it. */
-    readonly queries: number
-}
-
 export class Judge {
     readonly #detectors: WantedDetectors
     readonly #witness: InspectionOptions["witness"]
@@ -65,17 +49,10 @@ export class Judge {
     /** An allowance lifts it. */
     readonly #isLifted: ((finding: Finding) => boolean) | undefined
     readonly #findings = new KeptFindings()
-    readonly #judged = new JudgedTexts()
+    readonly #memory = new JudgementMemory()
     readonly #work = new Work()
     readonly #slices = new Slices()
-    /** What was told of the text that is being read; null outside of one. */
-    #told: Told[] | null = null
     #readings = 0
-    #nesting = 0
-    /** Texts met so far that hold others. */
-    #nestedMet = 0
-    /** GraphQL documents met so far. */
-    #queries = 0
     #seen = 0
     /** Findings of which each alone refuses the request. */
     #certain = 0
@@ -147,13 +124,13 @@ export class Judge {
         if (begun === null) return
         const { reading, encoded, kind } = begun
         if (kind === null) return this.#readDerived(reading, encoded, weight)
-        const remembering = this.#remembering(kind, reading)
+        const remembering = this.#memory.begin(kind, reading)
         try {
             this.#readDerived(reading, encoded, weight)
         } finally {
-            this.#told = remembering.around
+            this.#memory.leave(remembering)
         }
-        this.#remember(remembering)
+        this.#memory.remember(remembering)
     }
 
     /** As #readNow, in steps: one decoder, one detector each. */
@@ -165,13 +142,13 @@ export class Judge {
             yield* this.#readDerivedSteps(reading, encoded, weight)
             return
         }
-        const remembering = this.#remembering(kind, reading)
+        const remembering = this.#memory.begin(kind, reading)
         try {
             yield* this.#readDerivedSteps(reading, encoded, weight)
         } finally {
-            this.#told = remembering.around
+            this.#memory.leave(remembering)
         }
-        this.#remember(remembering)
+        this.#memory.remember(remembering)
     }
 
     /** null: nothing is to be judged of it, or it was judged before. */
@@ -191,7 +168,7 @@ export class Judge {
 
     /** What was told before of the same is told again, if it was judged before. */
     #isToldAgain(kind: Kind, reading: DerivedText, weight: number): boolean {
-        const judged = this.#recall(kind, reading)
+        const judged = this.#memory.recall(kind, reading)
         if (judged === undefined) return false
         if (judged.told.length > 0) this.#retell(judged, reading.path, reading.decoding, weight)
         if (judged.queries > 0) this.#countQueries(judged.queries, reading, weight)
@@ -203,37 +180,6 @@ export class Judge {
         if (this.#isOver()) return
         if (++this.#readings > READINGS_LIMIT)
             throw new SekishoError("SEKISHO_INBOUND_LIMIT", { readings: this.#readings })
-    }
-
-    #recall(kind: Kind, reading: DerivedText): Judged | undefined {
-        if (reading.path === REQUEST_PATH) return undefined
-        const judged = this.#judged.recall(kind, reading, ANY_DEPTH)
-        if (judged !== undefined) return judged
-        const judgedHere = this.#judged.recall(kind, reading, this.#nesting)
-        if (judgedHere !== undefined) this.#nestedMet++
-        return judgedHere
-    }
-
-    /** From now on what is told is of this reading. */
-    #remembering(kind: Kind, reading: DerivedText): Remembering {
-        const remembering = {
-            kind,
-            reading,
-            around: this.#told,
-            told: [],
-            nestedMet: this.#nestedMet,
-            queries: this.#queries,
-        }
-        this.#told = remembering.told
-        return remembering
-    }
-
-    #remember({ kind, reading: { path, text, decoding }, around, told, nestedMet, queries }: Remembering): void {
-        // Pushed by one: a list of a hundred thousand does not fit into arguments.
-        if (around !== null) for (const one of told) around.push(one)
-        const depth = this.#nestedMet === nestedMet ? ANY_DEPTH : this.#nesting
-        if (path !== REQUEST_PATH)
-            this.#judged.remember(kind, text, depth, { path, decoding, told, queries: this.#queries - queries })
     }
 
     #retell(judged: Judged, path: string, decoding: readonly string[], weight: number): void {
@@ -271,13 +217,13 @@ export class Judge {
         if (isUnread(read.path, read.text, read.profile)) return
         if (read.text.length <= PHRASE_UNITS) return this.#examineAnew(read, weight)
         if (this.#isToldAgain("text", read, weight)) return
-        const remembering = this.#remembering("text", read)
+        const remembering = this.#memory.begin("text", read)
         try {
             this.#examineAnew(read, weight)
         } finally {
-            this.#told = remembering.around
+            this.#memory.leave(remembering)
         }
-        this.#remember(remembering)
+        this.#memory.remember(remembering)
     }
 
     #examineAnew(read: DerivedText, weight: number): void {
@@ -287,20 +233,19 @@ export class Judge {
         if ((read.profile & CURLY) !== 0) inOneGo(this.#readQuery(read, weight))
         const derived = this.#thorough(read)
         keepFor(derived.text)
-        for (const detector of this.#detectors.of(derived.profile, anchorsOf(derived.text)))
-            this.#detect(detector, derived, weight)
+        for (const detector of this.#detectors.for(derived)) this.#detect(detector, derived, weight)
     }
 
     *#examineSteps(read: DerivedText, weight: number): Steps {
         if (isUnread(read.path, read.text, read.profile)) return
         if (this.#isToldAgain("text", read, weight)) return
-        const remembering = this.#remembering("text", read)
+        const remembering = this.#memory.begin("text", read)
         try {
             yield* this.#examineAnewSteps(read, weight)
         } finally {
-            this.#told = remembering.around
+            this.#memory.leave(remembering)
         }
-        this.#remember(remembering)
+        this.#memory.remember(remembering)
     }
 
     *#examineAnewSteps(read: DerivedText, weight: number): Steps {
@@ -310,7 +255,7 @@ export class Judge {
         if ((read.profile & CURLY) !== 0) yield* this.#readQuery(read, weight)
         const derived = this.#thorough(read)
         keepFor(derived.text)
-        for (const detector of this.#detectors.of(derived.profile, anchorsOf(derived.text))) {
+        for (const detector of this.#detectors.for(derived)) {
             yield
             const findings = yield* detectInSteps(detector, derived, this.#work)
             for (const finding of findings) this.#keep(finding, derived.text, weight)
@@ -350,9 +295,7 @@ export class Judge {
         weight: number,
         mayWait: boolean,
     ): Steps<boolean> {
-        this.#nestedMet++
-        if (this.#nesting >= NESTED_LIMIT) return false
-        this.#nesting++
+        if (!this.#memory.enterNested()) return false
         const give = (at: string, value: Texts): void => {
             if (typeof value !== "string") return
             if (mayWait) this.#read(at, value, decoding, weight)
@@ -364,39 +307,34 @@ export class Judge {
             if (!mayWait) return yield* nestedSteps(path, text, nested, take)
             return yield* this.#slices.driven(nestedSteps(path, text, nested, take))
         } finally {
-            this.#nesting--
+            this.#memory.leaveNested()
         }
     }
 
     /** What a GraphQL document gives to its fields is read by itself, besides the text as a whole. */
     *#readQuery(derived: DerivedText, weight: number): Steps {
-        if (this.#nesting >= NESTED_LIMIT) return
+        if (this.#memory.isDeepest) return
         const query = queryIn(derived, this.#work)
-        if (query === null) return
-        this.#nestedMet++
-        for (const finding of query.findings) this.#keep(finding, derived.text, weight)
-        this.#countQueries(1, derived, weight)
-        this.#nesting++
+        if (query === null || !this.#memory.enterNested()) return
         try {
+            for (const finding of query.findings) this.#keep(finding, derived.text, weight)
+            this.#countQueries(1, derived, weight)
             for (const { name, text } of query.shape.texts) {
                 this.#readNow(`${derived.path}→graphql.${name}`, text, derived.decoding, weight)
                 if (derived.text.length > SLICE_TEXT_UNITS) yield
             }
         } finally {
-            this.#nesting--
+            this.#memory.leaveNested()
         }
     }
 
     /** A document that comes again with other variables (passwords, say) is asked again, and counts again. */
     #countQueries(count: number, derived: DerivedText, weight: number): void {
-        const before = this.#queries
-        this.#queries += count
-        if (before <= GRAPHQL_OPERATIONS_LIMIT && this.#queries > GRAPHQL_OPERATIONS_LIMIT)
-            this.#keep(batchFinding(derived), derived.text, weight)
+        if (this.#memory.countQueries(count)) this.#keep(batchFinding(derived), derived.text, weight)
     }
 
     #keep(finding: Finding, text: string, weight: number): void {
-        this.#told?.push({ finding, text })
+        this.#memory.tell(finding, text)
         const weighed = weight === 1 ? finding : { ...finding, score: Math.round(finding.score * weight) }
         this.#seen++ // lifted or not: what is remembered as clean (inspection.ts) must be so on every route
         if (this.#isLifted?.(weighed) === true) return

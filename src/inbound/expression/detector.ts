@@ -55,6 +55,8 @@ function isWord(profile: number): boolean {
     return (profile & ~(ASCII_LETTER | DIGIT | DASH)) === 0
 }
 
+const NO_FINDINGS: readonly Finding[] = []
+
 type Found = Map<ExpressionTechniqueName, Span>
 /** Looks through a text as a whole. */
 type Gather = (derived: DerivedText, found: Found) => void
@@ -64,9 +66,11 @@ const GATHERS: readonly Gather[] = [gatherEscaped, gatherTemplateForms]
 function detectExpression(derived: DerivedText, work: Work): readonly Finding[] {
     const found: Found = new Map()
     gatherClassName(derived, found)
-    const lookups = new LookupReading(derived.text)
-    while (lookups.advance(work));
-    addLookups(lookups, found)
+    if (mayHoldLookups(derived)) {
+        const lookups = new LookupReading(derived.text)
+        while (lookups.advance(work));
+        addLookups(lookups, found)
+    }
     for (const gather of GATHERS) gather(derived, found)
     for (const reading of readingsOf(derived, found)) while (reading.advance(work));
     return findingsOf(derived, found)
@@ -78,9 +82,11 @@ function* detectExpressionSteps(derived: DerivedText, work: Work): Steps<readonl
     const found: Found = new Map()
     gatherClassName(derived, found)
     yield
-    const lookups = new LookupReading(derived.text)
-    while (lookups.advance(work)) if (pauses.isDue()) yield
-    addLookups(lookups, found)
+    if (mayHoldLookups(derived)) {
+        const lookups = new LookupReading(derived.text)
+        while (lookups.advance(work)) if (pauses.isDue()) yield
+        addLookups(lookups, found)
+    }
     for (const gather of GATHERS) {
         yield
         gather(derived, found)
@@ -88,6 +94,10 @@ function* detectExpressionSteps(derived: DerivedText, work: Work): Steps<readonl
     yield
     for (const reading of readingsOf(derived, found)) while (reading.advance(work)) if (pauses.isDue()) yield
     return findingsOf(derived, found)
+}
+
+function mayHoldLookups({ profile }: DerivedText): boolean {
+    return (profile & DOLLAR) !== 0 && (profile & CURLY) !== 0
 }
 
 function gatherClassName({ text, path }: DerivedText, found: Found): void {
@@ -109,9 +119,9 @@ function gatherTemplateForms({ text }: DerivedText, found: Found): void {
 
 /** From behind the quote that closes a string of the program's, and from the start; each where it is worth it. */
 function readingsOf(derived: DerivedText, found: Found): readonly FrameReading[] {
-    const { text } = derived
+    const { text, profile } = derived
     const readings: FrameReading[] = []
-    const breakout = BREAKOUT.exec(text)?.[0].length ?? 0
+    const breakout = (profile & QUOTE) === 0 ? 0 : (BREAKOUT.exec(text)?.[0].length ?? 0)
     if (breakout > 0 && isCodeWorthReading(text)) readings.push(breakoutReading(text, breakout, found))
     if (isWorthReading(text))
         readings.push(new FrameReading(text, (frame, words) => gatherFrame(frame, words, derived, found)))
@@ -119,7 +129,9 @@ function readingsOf(derived: DerivedText, found: Found): readonly FrameReading[]
 }
 
 function findingsOf(derived: DerivedText, found: Found): readonly Finding[] {
-    return heaviest(found).map(([technique, span]) => findingOf(technique, span, derived))
+    return found.size === 0
+        ? NO_FINDINGS
+        : heaviest(found).map(([technique, span]) => findingOf(technique, span, derived))
 }
 
 const TECHNIQUE_OF_LOOKUP: Readonly<Record<LookupKind, ExpressionTechniqueName>> = {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { GROWTH_LIMIT, growthOf, IS_SLOW_JOB } from "../../core/testing/growth.case.ts"
 import { EXPRESSION_DETECTOR } from "./detector.ts"
+import { profileOf } from "../profile.ts"
 import { Work } from "../work.ts"
 
 const WORST: readonly (readonly [name: string, make: (size: number) => string])[] = [
@@ -29,7 +30,10 @@ const WORST: readonly (readonly [name: string, make: (size: number) => string])[
 ]
 
 function detect(text: string): unknown {
-    return EXPRESSION_DETECTOR.detect({ path: "query.p", text, decoding: [], profile: 0 }, new Work(Infinity))
+    return EXPRESSION_DETECTOR.detect(
+        { path: "query.p", text, decoding: [], profile: profileOf(text) },
+        new Work(Infinity),
+    )
 }
 
 test.runIf(IS_SLOW_JOB).each(WORST)("%s: linear", (_, make) => {

@@ -14,6 +14,7 @@ const holdsOpener = anyOf(
  */
 const holdsFrameContent = anyOf(
     /[(`]|@[\w.\s]{3,200}@|#\s{0,8}[a-z_]\w{0,60}\s{0,8}[=.[]|[{%=][\s'"=-]{0,8}[\d.]{1,20}['"\s]{0,8}[*+%/-]|['"]\s{0,8}[+~]\s{0,8}['"]|\|\s{0,8}join|\?(?:api|interpret)|_self|_context|cycler|joiner|lipsum|\}__|process|globalthis/iu,
+    "asks",
 )
 const holdsBareCode = anyOf(
     /runtime|process\s*(?:\?\.|[.[]|\)\s*[.?[]|\/\*)|processbuilder|scriptengine|forname|getclass|classloader|newinstance|\.class\b|__[a-z]|child_process|nd_func|constructor|ognl|mainmodule|require\.main|new\s{1,8}function|\bT\s{0,8}\(|@[\w.]{3,200}@|new\s+(?:java|com|org|sun|bsh|groovy)/iu,
@@ -25,7 +26,7 @@ export function isWorthReading(text: string): boolean {
 }
 
 /** What code behind a closing quote must name to weigh anything, beside what holdsBareCode knows. */
-const holdsBreakoutCode = anyOf(/process|globalthis|(?:require|import)\s{0,8}\(/iu)
+const holdsBreakoutCode = anyOf(/process|globalthis|(?:require|import)\s{0,8}\(/iu, "asks")
 
 /** The same for text that is code from its start: behind the quote that closes a string of the program's. */
 export function isCodeWorthReading(text: string): boolean {

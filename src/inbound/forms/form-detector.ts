@@ -26,7 +26,7 @@ export interface Form<Name extends string> {
 export interface FormTable<Name extends string> {
     readonly name: string
     readonly wants: (profile: number, anchors: number) => boolean
-    /** Paths it is read in; all unless given. */
+    /** Paths it is read in, of names alone (NAMES of places.ts); all unless given. */
     readonly at?: RegExp
     /** Cheap, linear: what any of the forms must hold. */
     readonly anchor: RegExp
@@ -42,8 +42,9 @@ const BLOCK_SHIFT = 6
 
 export function formDetector<Name extends string>(table: FormTable<Name>): Detector {
     const { name, wants, at, alsoRead, techniques, messages } = table
-    const holdsAnchor = anyOf(table.anchor)
-    const forms = table.forms.map((form) => ({ ...form, pattern: gated(form.pattern) }))
+    const holdsAnchor = anyOf(table.anchor, "asks")
+    const use = at === undefined ? "finds" : "finds-in-names"
+    const forms = table.forms.map((form) => ({ ...form, pattern: gated(form.pattern, use) }))
     const candidatesIn = candidatesOf(forms.map(({ pattern }) => pattern))
     return {
         name,

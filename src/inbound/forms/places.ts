@@ -8,6 +8,8 @@ export const KEY: RegExp = /#(?:key|name)$/
 export const BOUND_NAME: RegExp = /#(?:key|name)$|^multipart[^→]*\.name$/
 /** The name of an uploaded file. */
 export const FILE_NAME: RegExp = /\.filename$|^header\.x[-_.]?(?:file[-_.]?name|filename|file)$/
+/** Names of fields and of files. */
+export const NAMES: RegExp = new RegExp(`${BOUND_NAME.source}|${FILE_NAME.source}`)
 /** The path of the request. */
 export const PATH: RegExp = /^path/
 /** Values that have no line ends of their own. */

@@ -21,7 +21,14 @@ export interface Gated {
     readonly set: number | null
     /** Numbers of others, of each of which every match holds one, too. */
     readonly further: readonly number[]
+    readonly use: Use
 }
+
+/**
+ * A pattern that finds something by itself, anywhere or in names alone (NAMES of forms/places.ts); one that only tells whether others
+ * are worth asking, which are gated themselves; one that tells whether a text is worth being read as a program.
+ */
+export type Use = "finds" | "finds-in-names" | "asks" | "asks-for-script"
 
 const sets: (readonly string[])[] = []
 const sharedSets = new Map<string, number>()
@@ -31,7 +38,7 @@ let scan: LiteralScan | null = null
 let memory: TextMemory<Told> | null = null
 
 /** @param pattern without the flag `y`; one with `g` is to be used through `mayMatch` only: it holds a position */
-export function gated(pattern: RegExp): Gated {
+export function gated(pattern: RegExp, use: Use = "finds"): Gated {
     const literals = requiredLiterals(pattern)
     const set = literals === null ? null : numbered(literals)
     const further = furtherLiterals(pattern).map(shared)
@@ -43,6 +50,7 @@ export function gated(pattern: RegExp): Gated {
         literals,
         set,
         further,
+        use,
         search,
         exec: (text) => (mayMatch(text) ? search(text) : null),
         test: (text) => mayMatch(text) && (text.length < LONG_UNITS ? pattern.test(text) : search(text) !== null),
@@ -94,7 +102,7 @@ export function candidatesOf(patterns: readonly Gated[]): (text: string) => read
     }
 }
 
-/** Those made so far: for tests. */
+/** Those made so far: all of them, once every detector is loaded. */
 export function gatedPatterns(): readonly Gated[] {
     return all
 }

@@ -16,6 +16,7 @@ const HIGH_TAGS = /\u00bc([a-z]\w{0,20})[^\u00bc\u00be]{0,200}\u00be[^\u00bc]{0,
 export function disguisedTagIn(text: string): Span | null {
     const high = text.includes(HIGH_OPEN) ? HIGH_TAGS.exec(text) : null
     if (high !== null) return { start: high.index, end: high.index + high[0].length }
+    if (!text.includes("<")) return null
     let candidates = 0
     for (const match of text.matchAll(SPACED)) {
         if (++candidates > CANDIDATES_LIMIT) return null

@@ -110,10 +110,12 @@ export function isBreak(raw: string, at: number): boolean {
 
 function segmentsOf(raw: string, from: number, offset: number): Segment[] {
     const segments: Segment[] = []
+    const isCut = raw.includes(";") || raw.includes("\0")
     let start = from
     for (let at = from; at <= raw.length && segments.length < SEGMENT_LIMIT; at++) {
         if (at < raw.length && !isSeparator(raw, at)) continue
-        if (at > start && !isCurrent(raw, start, at)) segments.push(segmentOf(raw.slice(start, at), offset + start))
+        if (at > start && !isCurrent(raw, start, at))
+            segments.push(segmentOf(raw.slice(start, at), offset + start, isCut))
         start = at + 1
     }
     return segments
@@ -123,7 +125,9 @@ function isCurrent(raw: string, start: number, end: number): boolean {
     return end === start + 1 && raw.charCodeAt(start) === DOT
 }
 
-function segmentOf(raw: string, start: number): Segment {
+/** @param isCut some segment of the run has a parameter or NUL */
+function segmentOf(raw: string, start: number, isCut: boolean): Segment {
+    if (!isCut) return { raw, name: raw, start, end: start + raw.length }
     const parameter = raw.indexOf(";")
     const cut = parameter < 0 ? raw : raw.slice(0, parameter)
     return { raw, name: cut.includes("\0") ? cut.replaceAll("\0", "") : cut, start, end: start + raw.length }

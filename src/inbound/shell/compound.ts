@@ -1,7 +1,7 @@
 // Commands made of other commands: `if … fi`, loops, `case`, groups and functions of a shell. Their grammar is telling by
 // itself, whatever runs in them. Told behind a separator, in a substitution or as the start of a value.
 // Source: POSIX.1-2024 Shell 2.9.4 and 2.9.5; Bash manual, "Compound Commands". Each pattern is linear: gaps are bounded.
-import { type Gated, gated } from "../literals/gated.ts"
+import { candidatesOf, type Gated, gated } from "../literals/gated.ts"
 import type { Span } from "../../core/span.ts"
 
 const BEGINS = String.raw`(?:^|[;|&\n(\x60"'])[\s!{(]{0,8}`
@@ -34,8 +34,12 @@ const CALLED =
 /** Bash calls it for every name it does not know. */
 const HANDLER = gated(/\bcommand_not_found_handle\s{0,8}\(\s{0,4}\)/)
 
+/** One question for all of them, which hardly any text answers. */
+const candidatesIn = candidatesOf([...COMPOUNDS, NAMED_FUNCTION, HEAD_END, HANDLER])
+
 /** @returns where it stands, null when none does */
 export function compoundIn(text: string): Span | null {
+    if (candidatesIn(text).length === 0) return null
     for (const form of COMPOUNDS) {
         const match = form.exec(text)
         if (match !== null) return { start: match.index, end: match.index + match[0].length }

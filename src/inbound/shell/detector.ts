@@ -32,8 +32,8 @@ export const SHELL_DETECTOR: Detector = {
     detectSteps: detectShellSteps,
 }
 
-/** Signs without which nothing is spelled apart. */
-const SPELLS = BACKSLASH | BACKTICK | CURLY | DOLLAR | SINGLE_QUOTE | DOUBLE_QUOTE
+/** Signs without which nothing is spelled apart, but by quotes with nothing between them. */
+const SPELLS = BACKSLASH | BACKTICK | CURLY | DOLLAR
 
 function detectShell(derived: DerivedText, work: Work): readonly Finding[] {
     const { text, profile } = derived
@@ -49,9 +49,16 @@ const SPELLED_UNITS = 4_096
 
 function maySpellApart(text: string, profile: number): boolean {
     return (
-        (profile & SPELLS) !== 0 &&
         text.length <= SPELLED_UNITS &&
+        ((profile & SPELLS) !== 0 || holdsEmptyQuotes(text, profile)) &&
         ((anchorsOf(text) & SEPARATES) !== 0 || text.includes("IFS") || headUnits(text) > 0)
+    )
+}
+
+function holdsEmptyQuotes(text: string, profile: number): boolean {
+    return (
+        ((profile & SINGLE_QUOTE) !== 0 && text.includes("''")) ||
+        ((profile & DOUBLE_QUOTE) !== 0 && text.includes('""'))
     )
 }
 

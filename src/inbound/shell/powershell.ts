@@ -1,6 +1,6 @@
 // PowerShell: a cmdlet is a known verb and a known noun joined by a hyphen, with something behind it that a command has.
 import { HYPHENATED, OPTION, SEPARATES } from "../anchors.ts"
-import { type Gated, gated } from "../literals/gated.ts"
+import { candidatesOf, type Gated, gated } from "../literals/gated.ts"
 import type { Evidence } from "../technique.ts"
 import { POWERSHELL_ALIASES, POWERSHELL_NOUNS, POWERSHELL_ONLY_ALIASES, POWERSHELL_VERBS } from "./names.data.ts"
 import type { ShellTechniqueName } from "./techniques.data.ts"
@@ -27,9 +27,11 @@ const MEMBER = gated(
 )
 const ANYWHERE = [aliasOf(BEGUN), wordedOf(BEGUN), MEMBER]
 const FIRST = [aliasOf("^"), wordedOf("^"), MEMBER]
+const candidatesIn = candidatesOf([...ANYWHERE, ...FIRST])
 
 export function findPowershell(text: string, anchors: number, evidence: Evidence<ShellTechniqueName>): void {
     if ((anchors & HYPHENATED) !== 0 && NOUN.mayMatch(text)) findCmdlet(text, evidence)
+    if (candidatesIn(text).length === 0) return
     const patterns = (anchors & (SEPARATES | OPTION)) !== 0 ? ANYWHERE : FIRST
     const match = firstOf(patterns, text)
     if (match !== null) evidence.add("powershell-command", match.index, match.index + match[0].length)

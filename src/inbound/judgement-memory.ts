@@ -1,0 +1,98 @@
+// What one judgement remembers while it goes on: what was told of which text (judged-texts.ts), how deep in JSON, XML or GraphQL it
+// reads, and how many GraphQL documents it met. A text within another tells of both.
+import type { Finding } from "../core/finding.ts"
+import type { DerivedText } from "./contract.ts"
+import { ANY_DEPTH, type Judged, JudgedTexts, type Kind, type Told } from "./judged-texts.ts"
+import { GRAPHQL_OPERATIONS_LIMIT, NESTED_LIMIT } from "./limits.data.ts"
+
+/** The one path whose texts a detector reads in its own way. */
+const REQUEST_PATH = "path"
+
+/** What is told of a reading, until it is remembered. */
+export interface Remembering {
+    readonly kind: Kind
+    readonly reading: DerivedText
+    /** Of the text around. */
+    readonly around: Told[] | null
+    readonly told: Told[]
+    /** Texts met before it that hold others. */
+    readonly nestedMet: number
+    /** GraphQL documents met before it. */
+    readonly queries: number
+}
+
+export class JudgementMemory {
+    readonly #judged = new JudgedTexts()
+    /** What was told of the text that is being read; null outside of one. */
+    #told: Told[] | null = null
+    #nesting = 0
+    /** Texts met so far that hold others. */
+    #nestedMet = 0
+    /** GraphQL documents met so far. */
+    #queries = 0
+
+    recall(kind: Kind, reading: DerivedText): Judged | undefined {
+        if (reading.path === REQUEST_PATH) return undefined
+        const judged = this.#judged.recall(kind, reading, ANY_DEPTH)
+        if (judged !== undefined) return judged
+        const judgedHere = this.#judged.recall(kind, reading, this.#nesting)
+        if (judgedHere !== undefined) this.#nestedMet++
+        return judgedHere
+    }
+
+    /** From now on what is told is of this reading. */
+    begin(kind: Kind, reading: DerivedText): Remembering {
+        const remembering = {
+            kind,
+            reading,
+            around: this.#told,
+            told: [],
+            nestedMet: this.#nestedMet,
+            queries: this.#queries,
+        }
+        this.#told = remembering.told
+        return remembering
+    }
+
+    tell(finding: Finding, text: string): void {
+        this.#told?.push({ finding, text })
+    }
+
+    /** From now on what is told is of the text around, however the reading ended. */
+    leave({ around }: Remembering): void {
+        this.#told = around
+    }
+
+    /** It was read to its end. */
+    remember({ kind, reading: { path, text, decoding }, around, told, nestedMet, queries }: Remembering): void {
+        // Pushed by one: a list of a hundred thousand does not fit into arguments.
+        if (around !== null) for (const one of told) around.push(one)
+        const depth = this.#nestedMet === nestedMet ? ANY_DEPTH : this.#nesting
+        if (path !== REQUEST_PATH)
+            this.#judged.remember(kind, text, depth, { path, decoding, told, queries: this.#queries - queries })
+    }
+
+    /** What stands in a text here is read as a part of it, and not by itself. */
+    get isDeepest(): boolean {
+        return this.#nesting >= NESTED_LIMIT
+    }
+
+    /** @returns false: too deep; otherwise leaveNested() is to follow */
+    enterNested(): boolean {
+        this.#nestedMet++
+        if (this.isDeepest) return false
+        this.#nesting++
+        return true
+    }
+
+    leaveNested(): void {
+        this.#nesting--
+    }
+
+    /** @returns whether these are the ones with which there are too many */
+    countQueries(count: number): boolean {
+        const before = this.#queries
+        this.#queries += count
+        return before <= GRAPHQL_OPERATIONS_LIMIT && this.#queries > GRAPHQL_OPERATIONS_LIMIT
+    }
+}
