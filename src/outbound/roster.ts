@@ -127,7 +127,7 @@ function wordEnd(text: string): number {
 const LEAST_LINE = 8
 const LINE_UNITS = 2_048
 const LEAST_WORD = 2
-const WORD_UNITS = 12
+const WORD_UNITS = 6
 
 /** Of a table without headings, which is nothing but names. */
 function isBareName({ label, text }: Cell): boolean {

@@ -19,7 +19,7 @@ import { LineTable } from "./line-table.ts"
 import { NameAbove } from "./name-line.ts"
 import { OfficeLine } from "./office-line.ts"
 import { isPlainLine } from "./plain-line.ts"
-import { talkLine } from "./talk-line.ts"
+import { talkCells, talkLine } from "./talk-line.ts"
 import { PostalBlock } from "./postal-block.ts"
 
 export function createTextReader(log: CoverageLog): BodyReader {
@@ -224,7 +224,7 @@ class LineScanner implements Scanner {
         const cells = tabCells(text, start, this.#headers)
         if (cells.every((cell) => isLabelWord(cell.text)) || (this.#headers.length === 0 && nameColumns(cells)))
             this.#headers = cells.map((cell) => cell.text)
-        else this.#emit(cells, "line", ROWS_GROUP)
+        else this.#emit(talkCells(cells), "line", ROWS_GROUP)
     }
 
     #words(text: string, start: number, indented: boolean): void {
