@@ -18,7 +18,7 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyfirst-csv-swim-entries",
     "twentyfirst-text-visit-notes",
     "twentythird-approvers",
-    "twentythird-zengin",
+    "twentyfourth-access-log",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */

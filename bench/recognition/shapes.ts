@@ -98,6 +98,7 @@ import { TWENTYTHIRD_NOBODY } from "./shapes/twentythird-nobody.ts"
 import { TWENTYTHIRD_SHEETS } from "./shapes/twentythird-sheets.ts"
 import { TWENTYTHIRD_SLIPS } from "./shapes/twentythird-slips.ts"
 import { TWENTYTHIRD_TEXTS } from "./shapes/twentythird-texts.ts"
+import { TWENTYFOURTH } from "./shapes/twentyfourth.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -200,4 +201,5 @@ export const SHAPES: readonly Shape[] = [
     ...TWENTYTHIRD_SLIPS,
     ...TWENTYTHIRD_TEXTS,
     ...TWENTYTHIRD_NOBODY,
+    ...TWENTYFOURTH,
 ]

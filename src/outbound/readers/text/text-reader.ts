@@ -21,6 +21,7 @@ import { OfficeLine } from "./office-line.ts"
 import { isPlainLine } from "./plain-line.ts"
 import { talkCells, talkLine } from "./talk-line.ts"
 import { PostalBlock } from "./postal-block.ts"
+import { transferLine } from "./transfer-line.ts"
 
 export function createTextReader(log: CoverageLog): BodyReader {
     return createStreamReader(new LineScanner(log, null), log)
@@ -194,6 +195,7 @@ class LineScanner implements Scanner {
             this.#table.take(text, start) ??
             talkLine(text, start) ??
             lineFields(text, start) ??
+            transferLine(text, start) ??
             this.#commas(text, start)
         if (cells === null) return false
         if (typeof cells === "object" && "pairs" in cells) {
