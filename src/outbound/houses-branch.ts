@@ -44,6 +44,8 @@ export function withoutHousesSubject(
     { cells }: BodyRecord,
     meanings: readonly LabelMeaning[],
 ): readonly CellHit[] {
+    // Hardly any record speaks of somebody else.
+    if (!hits.some(isOfSubject)) return hits
     const reached = new Set<string>()
     for (const { field, subject } of hits) if (subject !== null && REACH.has(field)) reached.add(subject)
     if (reached.size === 0) return hits
@@ -60,6 +62,10 @@ export function withoutHousesSubject(
         if (subject !== null && reached.has(subject) && isHouse(cells[at]?.text ?? "")) houses.add(subject)
     }
     return hits.filter(({ field, subject }) => subject === null || !REACH.has(field) || !houses.has(subject))
+}
+
+function isOfSubject({ subject }: CellHit): boolean {
+    return subject !== null
 }
 
 function isHouse(text: string): boolean {
