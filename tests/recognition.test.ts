@@ -17,6 +17,8 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyfirst-csv-two-names",
     "twentyfirst-csv-swim-entries",
     "twentyfirst-text-visit-notes",
+    "twentythird-approvers",
+    "twentyfourth-access-log",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */

@@ -1,4 +1,4 @@
-// The people of the nineteenth and the twenty-first set: other names, places, mail addresses and numbers than those the meter was mended with. Numbers
+// The people of the nineteenth, the twenty-first and the twenty-third set: other names, places, mail addresses and numbers than those the meter was mended with. Numbers
 // take exchanges that begin with 0, which nobody has; mail addresses the reserved example domains (RFC 2606).
 import { makePeople, nameOf, type Person } from "./people.ts"
 import {
@@ -17,6 +17,14 @@ import {
     NEWER_PLACES,
     NEWER_TOWNS,
 } from "./twentyfirst-people.data.ts"
+import {
+    FRESH_BUILDINGS,
+    FRESH_FAMILIES,
+    FRESH_GIVENS,
+    FRESH_JOBS,
+    FRESH_PLACES,
+    FRESH_TOWNS,
+} from "./twentythird-people.data.ts"
 import type { Random } from "./random.ts"
 
 const DOMAINS: readonly string[] = [
@@ -67,6 +75,15 @@ const NEWER: Parts = {
     jobs: NEWER_JOBS,
 }
 
+const FRESH: Parts = {
+    families: FRESH_FAMILIES,
+    givens: FRESH_GIVENS,
+    places: FRESH_PLACES,
+    towns: FRESH_TOWNS,
+    buildings: FRESH_BUILDINGS,
+    jobs: FRESH_JOBS,
+}
+
 /** Persons of whom no two share a name, an address of mail or a number. */
 export function otherPeople(random: Random, count: number): Person[] {
     return peopleOf(OTHER, random, count)
@@ -75,6 +92,11 @@ export function otherPeople(random: Random, count: number): Person[] {
 /** Those of the twenty-first set and after: rarer families, some given names in katakana. */
 export function newerPeople(random: Random, count: number): Person[] {
     return peopleOf(NEWER, random, count)
+}
+
+/** Those of the twenty-third set and after: frequent and rare families, given names of all ages. */
+export function freshPeople(random: Random, count: number): Person[] {
+    return peopleOf(FRESH, random, count)
 }
 
 function peopleOf(parts: Parts, random: Random, count: number): Person[] {

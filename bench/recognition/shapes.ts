@@ -91,6 +91,14 @@ import { TWENTYFIRST_LISTS } from "./shapes/twentyfirst-lists.ts"
 import { TWENTYFIRST_NOBODY } from "./shapes/twentyfirst-nobody.ts"
 import { TWENTYFIRST_TEXTS } from "./shapes/twentyfirst-texts.ts"
 import { TWENTYSECOND } from "./shapes/twentysecond.ts"
+import { TWENTYTHIRD_ANSWERS } from "./shapes/twentythird-answers.ts"
+import { TWENTYTHIRD_DETAILS } from "./shapes/twentythird-details.ts"
+import { TWENTYTHIRD_LISTS } from "./shapes/twentythird-lists.ts"
+import { TWENTYTHIRD_NOBODY } from "./shapes/twentythird-nobody.ts"
+import { TWENTYTHIRD_SHEETS } from "./shapes/twentythird-sheets.ts"
+import { TWENTYTHIRD_SLIPS } from "./shapes/twentythird-slips.ts"
+import { TWENTYTHIRD_TEXTS } from "./shapes/twentythird-texts.ts"
+import { TWENTYFOURTH } from "./shapes/twentyfourth.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -186,4 +194,12 @@ export const SHAPES: readonly Shape[] = [
     ...TWENTYFIRST_TEXTS,
     ...TWENTYFIRST_NOBODY,
     ...TWENTYSECOND,
+    ...TWENTYTHIRD_LISTS,
+    ...TWENTYTHIRD_DETAILS,
+    ...TWENTYTHIRD_ANSWERS,
+    ...TWENTYTHIRD_SHEETS,
+    ...TWENTYTHIRD_SLIPS,
+    ...TWENTYTHIRD_TEXTS,
+    ...TWENTYTHIRD_NOBODY,
+    ...TWENTYFOURTH,
 ]

@@ -1,7 +1,7 @@
 // One person over several blocks: `基本情報` with a name and a birth, then `連絡先` with a number and an address; or a second row under
 // the number of the first; or a letter: `山田 太郎 様`, some lines, then what it says of its reader under labels. The later block names nobody and
 // repeats nothing; it is the person's who stands right before it. Errs towards more persons: what shares a label or a field with the block before, or speaks of somebody else, is a person of its own.
-import { maskOf, type FieldMask } from "../core/fields.ts"
+import { maskOf, type Field, type FieldMask } from "../core/fields.ts"
 import type { Sighting } from "../core/person.ts"
 import { LANDLINE, MOBILE } from "./contact-line.ts"
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
@@ -24,6 +24,10 @@ interface Head {
     readonly found: readonly FoundField[]
     /** It is whom a letter is for. */
     readonly isAddressed: boolean
+    /** It is a name and nothing else: what stands in lists below is of whom it names. */
+    readonly isHeading: boolean
+    /** It shows one thing of somebody whom no block has named so far. */
+    isNameless: boolean
     sighting: Sighting
     /** Told when a block follows that names nobody: most do. */
     labels: Set<string> | null
@@ -36,6 +40,14 @@ interface Head {
 const NAMING: FieldMask = maskOf(["name", "kana", "nickname"])
 /** A reading below whom a letter is for is how they are read. */
 const NAMED: FieldMask = maskOf(["name", "nickname"])
+/** What a section of its own may show of somebody. */
+const PARTS: ReadonlySet<FieldMask> = new Set([
+    maskOf(["email"]),
+    maskOf(["phone"]),
+    maskOf(["birth"]),
+    maskOf(["name"]),
+    maskOf(["name", "kana"]),
+])
 const CAPTIONS: ReadonlySet<string> = new Set(["title", "heading", "section", "caption", "legend", "見出し"])
 
 /** One per body. */
@@ -63,22 +75,53 @@ export class ContinuedRecords {
             return sightings
         }
         if ((only.fields & (head?.isAddressed === true ? NAMED : NAMING)) !== 0) {
-            if (head !== null && (isReaderAgain(head, only) || isWriterAgain(head, record, only)))
+            if (head !== null && (isReaderAgain(head, only) || isNamedAgain(head, record, only)))
                 return [joinTo(head, only)]
+            if (head !== null && head.isNameless && isNextPart(head, record, found, only)) {
+                const joined = joinTo(head, only)
+                head.isNameless = false
+                head.sighting = { ...joined, name: only.name }
+                return [head.sighting]
+            }
             const isAddressed = addressesSomebody(record)
-            this.#head = { record, found, isAddressed, sighting: only, labels: null, blocks: 1, between: 0, senders: 0 }
+            this.#head = headOf(record, found, only, isAddressed, false)
             return sightings
         }
         if (head?.isAddressed === true && head.senders < SENDERS_LIMIT && isSenders(head, record, only)) {
             head.senders++
             return NOBODY
         }
-        if (head === null || !goesOn(head, record, found, only)) {
-            this.#head = null
+        if (head?.isNameless === true && isNextPart(head, record, found, only)) return [joinTo(head, only)]
+        if (head === null || head.isNameless || !goesOn(head, record, found, only)) {
+            this.#head = isPart(record, only) ? headOf(record, found, only, false, true) : null
             return sightings
         }
         return [joinTo(head, only)]
     }
+}
+
+function headOf(
+    record: BodyRecord,
+    found: readonly FoundField[],
+    sighting: Sighting,
+    isAddressed: boolean,
+    isNameless: boolean,
+): Head {
+    const isHeading = record.form === "prose" && record.cells.length === 1 && sighting.fields === HEADING
+    const open = { labels: null, blocks: 1, between: 0, senders: 0 }
+    return { record, found, isAddressed, isHeading, isNameless, sighting, ...open }
+}
+
+/** A section that shows one thing of somebody, under its label: `メールアドレス` over an address, `氏名` over a name. */
+function isPart({ form, ofFrame, beside }: BodyRecord, { fields }: Sighting): boolean {
+    return (form === "item" || form === "definitions") && ofFrame === undefined && beside !== true && PARTS.has(fields)
+}
+
+/** `メールアドレス`, `電話番号` and `氏名` in sections one right behind the other: the settings of one account. */
+function isNextPart(head: Head, record: BodyRecord, found: readonly FoundField[], only: Sighting): boolean {
+    if (head.between > 0 || head.blocks >= PARTS.size || !isPart(record, only)) return false
+    if (head.record.group !== record.group) return false
+    return (only.fields & head.sighting.fields) === 0 && sharesNoLabel(head, record, found)
 }
 
 function joinTo(head: Head, only: Sighting): Sighting {
@@ -94,20 +137,29 @@ function isReaderAgain({ isAddressed, sighting, blocks }: Head, { name, birth }:
     return birth === null || sighting.birth === null || birth === sighting.birth
 }
 
-/** `差出人: 山田 太郎 <…>`, some lines, then `山田 太郎` over `携帯: …`: who signs right below their name, and repeats nothing else, is no namesake. */
-function isWriterAgain(
+/**
+ * `差出人: 山田 太郎 <…>`, some lines, then `山田 太郎` over `携帯: …`; `アカウント情報`, then the same name over `請求先住所`: who is named again
+ * right below, where nothing but the name is repeated, is no namesake. Rows and objects of one list are persons of their own.
+ */
+function isNamedAgain(
     { record, sighting, blocks }: Head,
-    { form }: BodyRecord,
+    { form, group }: BodyRecord,
     { name, birth, fields }: Sighting,
 ): boolean {
-    if (form !== "definitions" || record.form !== "definitions" || blocks >= BLOCKS_LIMIT) return false
+    if (blocks >= BLOCKS_LIMIT || fields === sighting.fields) return false
+    if (LISTED.has(form) && record.form === form && record.group === group) return false
     if (name === null || name !== sighting.name || (fields & sighting.fields & ~NAMED) !== 0) return false
     return birth === null || sighting.birth === null || birth === sighting.birth
 }
 
+const LISTED: ReadonlySet<BodyRecord["form"]> = new Set(["row", "object", "line"])
+
 function goesOn(head: Head, record: BodyRecord, found: readonly FoundField[], { fields }: Sighting): boolean {
     if (head.blocks >= BLOCKS_LIMIT) return false
-    if (head.record.form !== record.form && !(head.isAddressed && record.form === "definitions")) return false
+    const isBelow =
+        (head.isAddressed && record.form === "definitions") ||
+        (head.isHeading && (record.form === "definitions" || record.form === "item"))
+    if (head.record.form !== record.form && !isBelow) return false
     if ((fields & head.sighting.fields) !== 0) return false
     // Rows and objects of one list; blocks of a page have groups by the element around them.
     const isListed = record.form === "row" || record.form === "object"
@@ -127,6 +179,7 @@ function addressesSomebody({ form, cells }: BodyRecord): boolean {
     return name !== undefined && fullNameForm(name) !== null
 }
 
+const HEADING: FieldMask = maskOf(["name"])
 /** Code, lines of an address, a building, a firm, a title, a name. */
 const LETTERHEAD_CELLS = 8
 const ADDRESSED_UNITS = 16
@@ -165,7 +218,7 @@ function isUnderNumber({ cells }: BodyRecord, { cells: [first] }: BodyRecord): b
 
 /** Adds the labels of the record to those of the head. */
 function sharesNoLabel(head: Head, record: BodyRecord, found: readonly FoundField[]): boolean {
-    head.labels ??= head.isAddressed ? new Set() : labelsOf(head.record.cells, head.found)
+    head.labels ??= head.isAddressed || head.isHeading ? new Set() : labelsOf(head.record.cells, head.found)
     const labels = labelsOf(record.cells, found)
     if (head.labels === null || labels === null || head.labels.size + labels.size > LABELS_LIMIT) return false
     for (const label of labels) if (head.labels.has(label)) return false
@@ -176,8 +229,8 @@ function sharesNoLabel(head: Head, record: BodyRecord, found: readonly FoundFiel
 /** @returns null for a record that is no block of labels and values, or speaks of somebody else, too */
 function labelsOf(cells: readonly Cell[], found: readonly FoundField[]): Set<string> | null {
     if (cells.length > LABELS_LIMIT || found.some(({ subject }) => subject !== undefined)) return null
-    for (const { score, cell } of found)
-        if (score >= PERSONAL_SCORE && (cell === undefined || cells[cell]?.label === null)) return null
+    for (const { field, score, cell } of found)
+        if (score >= PERSONAL_SCORE && (cell === undefined || !isLabelled(cells, cell, field))) return null
     const labels = new Set<string>()
     for (const { label, text } of cells) {
         if (label === null) {
@@ -187,6 +240,13 @@ function labelsOf(cells: readonly Cell[], found: readonly FoundField[]): Set<str
         } else if (!CAPTIONS.has(label.toLowerCase())) labels.add(label)
     }
     return labels
+}
+
+/** `電話番号` over a remark, then the number: the label of what stands right before names it. */
+function isLabelled(cells: readonly Cell[], at: number, field: Field): boolean {
+    if (cells[at]?.label !== null) return true
+    const before = cells[at - 1]?.label ?? null
+    return before !== null && readLabel(before).kind === field
 }
 
 const HEADING_UNITS = 20

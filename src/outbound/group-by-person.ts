@@ -3,7 +3,14 @@ import { readLabel } from "./labels/read-label.ts"
 import { fullNameForm, isFamilyName } from "./recognizers/japan/name-words.ts"
 import { personsByPath } from "./persons-by-path.ts"
 import { FULL_NAME_SCORE } from "./recognizers/recognizer.ts"
-import { countable, labelOf, namesOnePerson, personsInCells, personsInTexts } from "./persons-in-cells.ts"
+import {
+    countable,
+    labelOf,
+    namesOnePerson,
+    personsAddressed,
+    personsInCells,
+    personsInTexts,
+} from "./persons-in-cells.ts"
 
 /**
  * Whose fields are whose within one record.
@@ -24,6 +31,7 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
     if (record.form === "prose") return inOrder(found)
     if (isPlainlyOne(found)) return [found]
     const cells =
+        personsAddressed(found) ??
         personsSideBySide(found, record) ??
         personsByIndex(found, record) ??
         personsByPath(found, record) ??

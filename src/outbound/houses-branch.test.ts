@@ -16,6 +16,24 @@ test("the telephone of a shop that an order holds is not the customer's", () => 
     expect(fieldsOf([...customer, ...shop])).toEqual(["name", "email"])
 })
 
+test("the shop that a carrier's slip names as the sender is not the receiver", () => {
+    const receiver = [
+        ["お届け先名", "山田 太郎"],
+        ["お届け先電話番号", "090-0000-9001"],
+    ] as const
+    const sender = [
+        ["ご依頼主名", "見本商店"],
+        ["ご依頼主電話番号", "03-0000-9002"],
+    ] as const
+    expect(fieldsOf([...receiver, ...sender])).toEqual(["name", "phone"])
+    expect(fieldsOf([...receiver, ["ご依頼主名", "佐藤 花子"], ["ご依頼主電話番号", "03-0000-9002"]])).toEqual([
+        "name",
+        "phone",
+        "name",
+        "phone",
+    ])
+})
+
 test("where somebody is named beside the firm, the telephone is theirs", () => {
     const pairs = [
         ["to.company", "見本商店"],

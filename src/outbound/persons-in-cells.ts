@@ -52,6 +52,27 @@ export function personsInCells(
         : null
 }
 
+/**
+ * `月: 山田 太郎様 | 火: 佐藤 花子様`: a calendar names somebody else in each cell, or in each line of one.
+ *
+ * @returns null unless all that the record shows are names that somebody is addressed by
+ */
+export function personsAddressed(found: readonly FoundField[]): readonly (readonly FoundField[])[] | null {
+    const byName = new Map<string, FoundField[]>()
+    for (const one of found) {
+        if (one.field !== "name" || one.score < PERSONAL_SCORE || !ADDRESSED.has(one.recognizer)) return null
+        const value = one.value ?? ""
+        const fields = byName.get(value)
+        if (fields === undefined) byName.set(value, [one])
+        else fields.push(one)
+    }
+    const people = [...byName.values()]
+    return people.every((fields) => fields.some(({ recognizer }) => recognizer === "honorific")) ? people : null
+}
+
+/** What reads a name with 様, by its honorific and as a text of its own. */
+const ADDRESSED: ReadonlySet<string> = new Set(["honorific", "listed-name"])
+
 const UNTOLD: ReadonlySet<string> = new Set(["unknown", "other"])
 
 /** Fields whose repetition means another person; a person may well have two addresses. */

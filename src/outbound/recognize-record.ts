@@ -7,7 +7,7 @@ import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { withListedBirth } from "./listed-birth.ts"
 import { withListedReadings } from "./listed-reading.ts"
 import { recognizeCell } from "./recognize-cell.ts"
-import { withoutHousesBranch } from "./houses-branch.ts"
+import { withoutHousesBranch, withoutHousesSubject } from "./houses-branch.ts"
 import { withoutOfficesColumn } from "./offices-column.ts"
 import { REACH, withoutPageHouse } from "./page-house.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
@@ -114,7 +114,8 @@ function noteHouse(record: BodyRecord, hits: readonly CellHit[], { house }: Colu
 /** Without how an organisation is reached that is beside whoever the record shows. */
 function withoutHouses(hits: readonly CellHit[], context: RecordContext): readonly CellHit[] {
     const { record, meanings, columns } = context
-    const own = withoutOfficesColumn(withoutHousesBranch(hits, record), record, meanings)
+    const ofBranch = withoutHousesSubject(withoutHousesBranch(hits, record), record, meanings)
+    const own = withoutOfficesColumn(ofBranch, record, meanings)
     const ofReader = withoutPageHouse(own, record, meanings, columns.house)
     // A letter's sender stands behind whom it is for.
     const from = ofReader.length > 1 ? context.impersonalFrom : 0

@@ -18,6 +18,11 @@ function persons(body: string, mediaType = "text/html; charset=utf-8"): string[]
 }
 
 const LISTED = [
+    { why: "a line that begins with a word for people", body: "<p>出席者　中村健一、佐藤美咲</p>" },
+    {
+        why: "whom cells of a calendar address",
+        body: "<table><tr><th></th><th>月</th><th>火</th></tr><tr><td>10:00</td><td>中村 健一様</td><td>佐藤 美咲様</td></tr></table>",
+    },
     { why: "items below a heading", body: "<h3>担当者</h3><ul><li>中村 健一</li><li>佐藤 美咲</li></ul>" },
     {
         why: "links below a heading that counts",

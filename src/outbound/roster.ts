@@ -40,7 +40,8 @@ export class Roster {
 
     /** Whether a list may begin in a record, where nothing before bears on it. */
     mayBegin(cells: readonly Cell[]): boolean {
-        for (const { label, text } of cells) if (label === null && speaksOfPeople(text)) return true
+        for (const cell of cells)
+            if (cell.label === null && (speaksOfPeople(cell.text) || listedBehind(cell) !== null)) return true
         return false
     }
 
@@ -69,6 +70,14 @@ export class Roster {
                     this.#name = cell.text
                     continue
                 }
+                const listed = listedBehind(cell)
+                if (listed !== null) {
+                    told ??= [...cells]
+                    told[at] = listed
+                    this.#open = true
+                    this.#name = ""
+                    continue
+                }
                 if (this.#open && (!LETTER.test(cell.text) || isNameWithAside(cell.text))) continue
                 this.#open = speaksOfPeople(cell.text)
                 this.#name = ""
@@ -83,6 +92,43 @@ export class Roster {
         return { ...record, cells: told, vain: 0 }
     }
 }
+
+/**
+ * `出席者 山田太郎、佐藤花子`: a word for people, a space, and the names of several.
+ *
+ * @returns the names under their label; null where it is no such text
+ */
+function listedBehind(cell: Cell): Cell | null {
+    const { span, text } = cell
+    const end = wordEnd(text)
+    if (end === 0 || !speaksOfPeople(text.slice(0, end))) return null
+    const from = text.length - text.slice(end).trimStart().length
+    const names = text.slice(from)
+    if (namesInList(names).length === 0) return null
+    const isExact = span.end - span.start === text.length
+    return {
+        label: ROSTER_LABEL,
+        text: names,
+        span: isExact ? { start: span.start + from, end: span.end } : span,
+    }
+}
+
+/** Where white space ends the first word, which is short; 0: nowhere, or the text is none of a line. It is asked of every text of a page. */
+function wordEnd(text: string): number {
+    const { length } = text
+    if (length < LEAST_LINE || length > LINE_UNITS) return 0
+    for (let at = LEAST_WORD; at <= WORD_UNITS; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit === 0x20 || unit === 0x3000 || unit === 0x09) return at
+    }
+    return 0
+}
+
+/** `会員 原誠、東恵` */
+const LEAST_LINE = 8
+const LINE_UNITS = 2_048
+const LEAST_WORD = 2
+const WORD_UNITS = 6
 
 /** Of a table without headings, which is nothing but names. */
 function isBareName({ label, text }: Cell): boolean {

@@ -33,6 +33,7 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
     const isOwn = evidence.personal
     const weighed: CellHit[] = []
     for (const hit of joined) {
+        if (hit.recognizer === "nickname" && isSitesName(hit, record)) continue
         const isDoubtful = AMBIGUOUS.has(hit.recognizer)
         const isTold = hit.recognizer === "name"
         const label = isDoubtful || isTold ? (record.cells[hit.cell]?.label ?? null) : null
@@ -89,6 +90,17 @@ function isThingsName({ recognizer, subject, cell, start, end }: CellHit, { cell
     const isOfRecord = parent === "" || isHolder(parent) || isWordForPeople(parent)
     return !isOfRecord && fullNameForm(text.slice(start, end)) === null
 }
+
+/** `サイト名: … | 表示名: 見本クラウド`, `{"siteName": …, "displayName": …}`: what a site, a shop or an application shows itself as. */
+function isSitesName({ cell }: CellHit, { cells }: BodyRecord): boolean {
+    if (!SHOWN_AS.test(cells[cell]?.label ?? "")) return false
+    return cells.some(({ label }) => label !== null && label.length <= SITE_UNITS && OF_SITE.test(label))
+}
+
+const SHOWN_AS = /(?:表示名|display[ _-]?name)$/i
+const SITE_UNITS = 40
+const OF_SITE =
+    /(?:^|[._])(?:サイト|ショップ|ストア|店舗|店|テナント|組織|アプリ|ワークスペース|チャンネル|site|shop|store|app|application|workspace|tenant|organization|organisation|channel|client)[ _-]?(?:名|名称|タイトル|url|キー|name|title|key|slug)(?:[(（].*)?$/i
 
 /** A family or a given name alone. */
 const HALF_UNITS = 3

@@ -8,7 +8,8 @@ import { PLAIN } from "../shape.ts"
 import { beginsAsLabel } from "../spaced-labels.ts"
 import { formOf, hasShownLabel, isMarked, labelText, labelWith, type Fragment } from "./fragment.ts"
 import type { Frame, Frames } from "./frames.ts"
-import { areMostlyNames, createTable, readRow } from "./rows.ts"
+import { isPlainWord } from "./pair-rows.ts"
+import { areMostlyNames, createTable, readRow, type RowCell } from "./rows.ts"
 import { mayHaveGap } from "./text-signs.ts"
 
 export type BlockOutcome =
@@ -67,6 +68,7 @@ export function closeBlock(frame: Frame, frames: Frames): BlockOutcome {
         case "block":
             return closeGridRow(fragments, wasCut, frames) ?? (wasCut ? { kind: "record", fragments } : fold(fragments))
         case "list":
+            if (frames.top.tag.kind === "cell") frames.top.hasList = true
             return wasCut ? { kind: "record", fragments } : fold(fragments)
         case "inline":
         case "raw":
@@ -243,9 +245,24 @@ function closeCell(frame: Frame, frames: Frames): BlockOutcome {
     if (frame.named !== null && !isHeaded) labelWith(frame.named, fragments)
     const row = frames.top
     if (row.cells === null) return fragments.length === 0 ? NOTHING : fold(fragments)
-    const { columns, rows, hasEmptyEntry } = frame
-    row.cells.push({ fragments, header: frame.tag.name === "th", columns, rows, hasEmptyEntry })
+    const { columns, rows, hasEmptyEntry, hasList } = frame
+    row.cells.push({ fragments, header: frame.tag.name === "th", columns, rows, hasEmptyEntry, hasList })
     return NOTHING
+}
+
+/**
+ * A table that lays out a page: a menu in one cell, the content in another. What the menu says (`内科`, `会員管理`) is not of whoever the
+ * content shows.
+ *
+ * @returns the cells' values apart, where one is a list of plain words without anybody's name
+ */
+function menuBeside(cells: readonly RowCell[]): readonly (readonly Fragment[])[] | null {
+    if (cells.length < 2 || !cells.some(({ hasList }) => hasList)) return null
+    return cells.some(isMenu) ? cells.map(({ fragments }) => fragments) : null
+}
+
+function isMenu({ hasList, fragments }: RowCell): boolean {
+    return hasList && fragments.length > 1 && fragments.every((one) => isPlainWord(one) && !mayBeFullName(one.text))
 }
 
 function closeRow(frame: Frame, frames: Frames): BlockOutcome {
@@ -256,6 +273,8 @@ function closeRow(frame: Frame, frames: Frames): BlockOutcome {
     const held = table.held.joinedRows === 0 && reading.kind !== "nothing" ? table.held.release() : NO_RECORDS
     if (reading.kind === "pairs")
         return { kind: "fold", groups: [...reading.groups, stray].filter((one) => one.length > 0) }
+    const beside = reading.kind === "record" && table.headers.length === 0 ? menuBeside(frame.cells ?? []) : null
+    if (beside !== null) return { kind: "records", records: [stray, ...beside].filter((one) => one.length > 0) }
     const fragments = reading.kind === "record" ? [...stray, ...reading.fragments] : stray
     if (held.length > 0) return { kind: "records", records: [...held, fragments].filter((one) => one.length > 0) }
     return fragments.length === 0 ? NOTHING : { kind: "record", fragments, form: "row" }

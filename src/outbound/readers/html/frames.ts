@@ -33,6 +33,8 @@ export class Frame {
     isDecoration = false
     /** A cell in which a control stands that holds nothing. */
     hasEmptyEntry = false
+    /** A cell in which a list stands. */
+    hasList = false
 
     constructor(tag: TagInfo) {
         this.tag = tag
@@ -52,6 +54,7 @@ export class Frame {
         this.named = null
         this.isDecoration = false
         this.hasEmptyEntry = false
+        this.hasList = false
     }
 }
 

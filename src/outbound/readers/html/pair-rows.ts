@@ -1,5 +1,6 @@
 // Rows of a table in which labels stand beside their values, and the words that name something in a cell.
 import { fullNameForm } from "../../recognizers/japan/name-words.ts"
+import { speaksOfPeople } from "../../labels/people-words.ts"
 import { isLabelWord } from "../labels.ts"
 import { labelText, labelWith, type Fragment } from "./fragment.ts"
 import type { RowCell } from "./rows.ts"
@@ -14,6 +15,7 @@ export function headerText(fragments: readonly Fragment[]): string {
 export function isPairsRow(cells: readonly RowCell[]): boolean {
     if (isHeadedPairs(cells)) return true
     if (cells.length === 0 || cells.length % 2 !== 0) return false
+    if (cells.length === 2 && isSomebodyPair(cells)) return true
     const anyHeader = cells.some(({ header }) => header)
     return cells.every((cell, index) => {
         const isName = index % 2 === 0
@@ -21,6 +23,17 @@ export function isPairsRow(cells: readonly RowCell[]): boolean {
         return isName ? namesOnly(cell) : !namesOnly(cell)
     })
 }
+
+/** `ご注文者 | 山田 太郎 様`: a word for people that is no label where it stands alone, beside a whole name. */
+function isSomebodyPair([word, value]: readonly RowCell[]): boolean {
+    const [only, ...others] = word?.fragments ?? []
+    const named = value?.fragments[0]
+    if (only === undefined || named === undefined || others.length > 0 || only.naming) return false
+    if (only.label !== null || !speaksOfPeople(only.text) || word?.header === true) return false
+    return named.label === null && fullNameForm(named.text.replace(HONORIFIC, "")) !== null
+}
+
+const HONORIFIC = /[ \u3000]?(?:様|さま|さん|殿)$/
 
 /** `th th td`: a heading over several rows stands before the label. */
 function isHeadedPairs(cells: readonly RowCell[]): boolean {

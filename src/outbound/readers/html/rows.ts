@@ -26,6 +26,8 @@ export interface RowCell {
     readonly rows: number
     /** A control stands in it that holds nothing. */
     readonly hasEmptyEntry: boolean
+    /** A list stands in it. */
+    readonly hasList: boolean
 }
 
 export interface Table {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { talkLine } from "./talk-line.ts"
+import { talkCells, talkLine } from "./talk-line.ts"
 
 test.each([
     ["[2026/05/01 09:10] 山田 花子: 了解です", "山田 花子", "了解です"],
@@ -27,4 +27,12 @@ test.each([
     "2026-11-27 10:10:22 WARN: 残りわずか",
 ])("no line of a talk: %s", (line) => {
     expect(talkLine(line, 0)).toBeNull()
+})
+
+const columnsOf = (texts: readonly string[]): { label: null; text: string; span: { start: number; end: number } }[] =>
+    texts.map((text) => ({ label: null, text, span: { start: 0, end: text.length } }))
+
+test("columns of a talk: who speaks stands between the time and what is said", () => {
+    expect(talkCells(columnsOf(["09:10", "山田 太郎", "了解です"]))[1]?.label).toBe("発言者")
+    expect(talkCells(columnsOf(["A-12", "山田 太郎", "了解です"]))[1]?.label).toBe(null)
 })

@@ -15,6 +15,17 @@ const LEVEL =
 /** Who says something. */
 const SPEAKER = "発言者"
 
+/** `09:10\t山田 太郎\t了解です`: the columns of a talk that LINE saves. @returns with whoever speaks under their label */
+export function talkCells(cells: readonly Cell[]): readonly Cell[] {
+    const [time, speaker, ...said] = cells
+    if (time === undefined || speaker === undefined || said.length === 0 || !TIME_OF_DAY.test(time.text)) return cells
+    if (time.label !== null || speaker.label !== null || speaker.text.length > SPEAKER_UNITS) return cells
+    return [time, { ...speaker, label: SPEAKER }, ...said]
+}
+
+const TIME_OF_DAY = /^(?:[上下午前後]{2})?\d{1,2}:\d{2}(?::\d{2})?$/
+const SPEAKER_UNITS = 20
+
 /** @param text trimmed */
 export function talkLine(text: string, start: number): readonly Cell[] | null {
     // Most lines do not begin with a number.

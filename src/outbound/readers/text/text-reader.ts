@@ -19,8 +19,9 @@ import { LineTable } from "./line-table.ts"
 import { NameAbove } from "./name-line.ts"
 import { OfficeLine } from "./office-line.ts"
 import { isPlainLine } from "./plain-line.ts"
-import { talkLine } from "./talk-line.ts"
+import { talkCells, talkLine } from "./talk-line.ts"
 import { PostalBlock } from "./postal-block.ts"
+import { transferLine } from "./transfer-line.ts"
 
 export function createTextReader(log: CoverageLog): BodyReader {
     return createStreamReader(new LineScanner(log, null), log)
@@ -194,6 +195,7 @@ class LineScanner implements Scanner {
             this.#table.take(text, start) ??
             talkLine(text, start) ??
             lineFields(text, start) ??
+            transferLine(text, start) ??
             this.#commas(text, start)
         if (cells === null) return false
         if (typeof cells === "object" && "pairs" in cells) {
@@ -224,7 +226,7 @@ class LineScanner implements Scanner {
         const cells = tabCells(text, start, this.#headers)
         if (cells.every((cell) => isLabelWord(cell.text)) || (this.#headers.length === 0 && nameColumns(cells)))
             this.#headers = cells.map((cell) => cell.text)
-        else this.#emit(cells, "line", ROWS_GROUP)
+        else this.#emit(talkCells(cells), "line", ROWS_GROUP)
     }
 
     #words(text: string, start: number, indented: boolean): void {

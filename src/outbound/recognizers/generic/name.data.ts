@@ -84,6 +84,17 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
     "下記",
     "別紙",
     "以下",
+    "小計",
+    "中計",
+    "合計",
+    "総計",
+    "総合計",
+    "累計",
+    "平均",
+    "計",
+    "作成日",
+    "出力日",
+    "以上",
 ])
 
 /** Parts of organisations' and things' names that no person's name has. */

@@ -72,7 +72,8 @@ export const recognizeName: Recognizer = (snippet) => {
         return NO_HITS
     const listed = isPlain ? NO_HITS : namesOfList(snippet, kind)
     if (listed.length > 0) return listed
-    const value = withoutAction(snippet.original.trim())
+    const value = valueOf(snippet.original.trim(), kind)
+    if (kind.field === "nickname" && snippet.impersonal && isOrganisationName(value)) return NO_HITS
     // An account's name that is a whole name is one: `user_name=山田太郎`.
     const named = kind.field === "nickname" && isFullName(value) ? BARE_NAME : kind
     // Two persons in `name1` and `name2` are no halves.
@@ -119,6 +120,12 @@ const PROGRAMS_WORD = /^[a-z]+(?:[-.][a-z]+)*$/
 /** `山田 太郎 [変更履歴]`: what can be done with it stands in brackets behind a value. */
 function withoutAction(value: string): string {
     return value.endsWith("]") && value.length <= NAME_LIMIT ? value.replace(ACTION, "") : value
+}
+
+/** `ヤマダ タロウ 様`: a reading is addressed as the name is. */
+function valueOf(text: string, { field }: NameKind): string {
+    const value = withoutAction(text)
+    return field === "kana" && value.endsWith("様") ? value.slice(0, -1).trimEnd() : value
 }
 
 const ACTION = /(?<=[^\s[]) {0,2}\[[^[\]@]{1,16}\]$/

@@ -1,6 +1,6 @@
 import { normaliseName } from "../../normalise.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
-import { NO_HITS, type Hit, type Recognizer } from "../recognizer.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { hitsBehindName } from "./behind-name.ts"
 import { fullNameForm } from "./name-words.ts"
 
@@ -21,6 +21,7 @@ const NO_PERSONS =
 
 export const recognizeHonorific: Recognizer = (snippet) => {
     const { text, label } = snippet
+    if (label.kind === "unknown") return wholeText(snippet)
     if (label.kind !== "none") return NO_HITS
     const hits: Hit[] = []
     for (const { 0: honorific, index } of text.matchAll(HONORIFIC)) {
@@ -41,6 +42,17 @@ export const recognizeHonorific: Recognizer = (snippet) => {
     }
     return hits
 }
+
+/** `月: 山田 太郎様`, `10:00: 佐藤 花子様`: under a day, an hour or a room, where nothing else stands in the text. */
+function wholeText({ text }: Snippet): readonly Hit[] {
+    const [, name = ""] = WHOLE_TEXT.exec(text) ?? []
+    if (name === "" || fullNameForm(name) === null || isOrganisationName(name)) return NO_HITS
+    const start = text.indexOf(name)
+    const end = start + name.length
+    return [{ field: "name", value: normaliseName(name), start, end, score: 0.6, recognizer: "honorific" }]
+}
+
+const WHOLE_TEXT = /^\s{0,4}(\S{1,4} ?\S{1,6}) ?[様殿]\s{0,4}$/u
 
 /** `山田 太郎さん` as who wrote a message: nothing else stands in the text. */
 function isAll(text: string, start: number, end: number): boolean {

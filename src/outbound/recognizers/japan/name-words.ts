@@ -3,12 +3,13 @@
 import { KANA_GIVEN_NAMES } from "./kana-given-names.data.ts"
 import { FAMILY_NAMES, GIVEN_NAMES } from "./name-words.data.ts"
 import { ROMAN_NAMES } from "../generic/roman-names.data.ts"
+import { MORE_FAMILY_NAMES } from "./more-family-names.data.ts"
 import { NEWER_GIVEN_NAMES } from "./newer-given-names.data.ts"
 
 /** `spaced`: the halves stand apart (`山田 太郎`); `joined`: they do not (`山田太郎`), and both are in the dictionary. */
 export type FullNameForm = "spaced" | "joined"
 
-const FAMILIES: ReadonlySet<string> = wordsOf(FAMILY_NAMES)
+const FAMILIES: ReadonlySet<string> = new Set([...wordsOf(FAMILY_NAMES), ...MORE_FAMILY_NAMES])
 const GIVENS: ReadonlySet<string> = new Set([...wordsOf(GIVEN_NAMES), ...NEWER_GIVEN_NAMES])
 const FAMILY_UNITS_LIMIT = 4
 const GIVEN_UNITS_LIMIT = 4
@@ -17,7 +18,7 @@ export const NAME_WORDS_UNITS: number = FAMILY_UNITS_LIMIT + GIVEN_UNITS_LIMIT +
 
 const SPACED = /^([^ \u3000・]{1,4})[ \u3000・]([^ \u3000・]{1,4})$/
 /** Hiragana or katakana behind a family name; words of the language are no names. */
-const GIVEN_KANA = /^(?:[ぁ-ゖー]{2,3}|[ァ-ヺー]{2,3}|[\p{Script=Han}々][ぁ-ゖ]{1,2})$/u
+const GIVEN_KANA = /^(?:[ぁ-ゖー]{2,3}子?|[ァ-ヺー]{2,3}子?|[\p{Script=Han}々][ぁ-ゖ]{1,2})$/u
 const NO_KANA_NAME =
     /^(?:ダム|ビル|バス|パン|ハム|ガス|ソース|タワー|ホテル|ビール|ワイン|ケーキ|プラザ|ホール|パーク|ストア|です|ます|から|まで|さん|さま|くん|ちゃん|より|など|だけ|ほか|にて|ので|した|する|して|では|とは|への|には|ほど|ごと|こと|もの|ため|よう|とか|たち|だよ|だね|[\p{Script=Han}々](?:の|は|が|を|に|で|と|も|へ|や|さん|から|まで|です))$/u
 /** One character of place or direction behind a family name makes a place: 上野東, 森林, 東京. */
@@ -32,10 +33,32 @@ const LEAST_NAMES_OF_CHARACTER = 8
 
 /** Variants of one character that registers keep apart and the dictionary does not. */
 const VARIANTS: ReadonlyMap<string, string> = new Map(
-    ["髙高", "﨑崎", "齋斎", "齊斉", "邊辺", "邉辺", "濵浜", "濱浜", "廣広", "澤沢", "眞真", "國国"].map((pair) => [
-        pair.charAt(0),
-        pair.charAt(1),
-    ]),
+    [
+        "髙高",
+        "﨑崎",
+        "齋斎",
+        "齊斉",
+        "邊辺",
+        "邉辺",
+        "濵浜",
+        "濱浜",
+        "廣広",
+        "澤沢",
+        "眞真",
+        "國国",
+        "德徳",
+        "榮栄",
+        "桒桑",
+        "氣気",
+        "籔藪",
+        "與与",
+        "嶋島",
+        "嶌島",
+        "彌弥",
+        "瀨瀬",
+        "惠恵",
+        "壽寿",
+    ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
 const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join("")}]`)
 

@@ -96,9 +96,16 @@ function isOneDigit(digits: string): boolean {
 function mobileScore(candidate: Candidate, snippet: Snippet): number {
     const bare = candidate.groups.length === 1 && !candidate.foreign
     if (bare && (snippet.label.kind === "code" || snippet.label.kind === "product")) return 0
+    // `商品コード: 090-1234-5678`: what goods are told apart by, however it is written.
+    if (snippet.label.kind === "product" && isAll(candidate, snippet)) return 0
     if (!bare) return 0.9
     // Eleven digits under a label nobody knows may be anything; beside a name, or in a column of such numbers, they are not.
     return snippet.label.kind === "unknown" && !snippet.proven("mobile") ? OFFICE_SCORE : 0.75
+}
+
+/** Nothing else stands in the text. */
+function isAll({ start, end }: Candidate, { text }: Snippet): boolean {
+    return text.slice(0, start).trim() === "" && text.slice(end).trim() === ""
 }
 
 /** An office's number is told by its label, by the record, or in prose by a word before it. */

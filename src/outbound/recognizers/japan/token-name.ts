@@ -28,6 +28,8 @@ export const recognizeTokenName: Recognizer = (snippet) => {
     const { text, traits } = snippet
     const { kind } = snippet.label
     if (!LABELS.has(kind) || text.length > LINE_UNITS || !HAN.test(text)) return NO_HITS
+    const handle = behindHandle(snippet)
+    if (handle.length > 0) return handle
     const ages = agesIn(text)
     if ((traits.digits < LEAST_DIGITS && !text.includes("@") && ages.length === 0) || snippet.impersonal) return NO_HITS
     const from = NUMBERING.exec(text)?.[0].length ?? 0
@@ -47,6 +49,19 @@ export const recognizeTokenName: Recognizer = (snippet) => {
         return NO_HITS
     return hits.length === 0 ? hits : [...hits, ...ages.filter(({ start }) => !hits.some((hit) => hit.start === start))]
 }
+
+/** `山田 太郎 @taro_y`: how networks show who writes. A full name right before a handle, and nothing else, is somebody. */
+function behindHandle({ text, original }: Snippet): readonly Hit[] {
+    const [whole = "", name = ""] = text.includes("@") ? (HANDLE.exec(text) ?? []) : []
+    if (name === "" || fullNameForm(name) === null || isOrganisationName(name)) return NO_HITS
+    const start = whole.indexOf(name)
+    const end = start + name.length
+    const value = normaliseName(original.slice(start, end))
+    return [{ field: "name", value, start, end, score: 0.6, recognizer: "name" }]
+}
+
+const HANDLE =
+    /^\s{0,4}([^\s@]{1,4} ?[^\s@]{1,4})\s{0,4}[(（]?@[a-z0-9_.-]{2,40}(?:@[a-z0-9.-]{3,60})?[)）]?(?:\s{0,4}[·・]\s{0,4}.{1,16})?\s{0,4}$/iu
 
 /** `10:30山田 太郎`: elements of a page that nothing sets apart. */
 function behindNumber(word: string, index: number): { readonly word: string; readonly index: number } {
