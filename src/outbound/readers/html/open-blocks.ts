@@ -195,7 +195,8 @@ export class OpenBlocks {
 function takeCells(cells: RowCell[]): readonly Fragment[] {
     const taken = cells.splice(0)
     const columns = taken.reduce((sum, cell) => sum + cell.columns, 0)
-    if (columns > 0) cells.push({ fragments: [], header: false, columns, rows: 1, hasEmptyEntry: false })
+    if (columns > 0)
+        cells.push({ fragments: [], header: false, columns, rows: 1, hasEmptyEntry: false, hasList: false })
     return taken.flatMap(({ fragments }) => fragments)
 }
 
