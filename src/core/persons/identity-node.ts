@@ -42,9 +42,14 @@ const BARE_KINDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(["name",
 
 /** The one name of somebody who is known by it and by nothing else but nicknames. */
 export function bareNameOf({ identifiers }: Pick<Sighting, "identifiers">): string | null {
-    if (!identifiers.every(({ kind }) => BARE_KINDS.has(kind))) return null
-    const names = identifiers.filter(({ kind }) => kind === "name")
-    return names.length === 1 ? (names[0]?.digest ?? null) : null
+    let name: string | null = null
+    for (const { kind, digest } of identifiers) {
+        if (!BARE_KINDS.has(kind)) return null
+        if (kind !== "name") continue
+        if (name !== null) return null
+        name = digest
+    }
+    return name
 }
 
 export interface FoldedSightings {

@@ -52,21 +52,25 @@ export async function createOpenDays(archive: Archive): Promise<OpenDays> {
     async function append(records: readonly SpoolRecord[], position: SourcePosition): Promise<void> {
         const stored = positions.get(position.segment)
         if (stored !== undefined && position.offset <= stored) return
-        const reopened = partsWithLateEnds(records)
-        const firstRecord = await changing(async () => {
-            await reopen(reopened)
-            const told = await answers.tell(records, async (transaction) => readAnswer(writer, transaction))
-            const exposures = createExposureRows(recent)
-            const first = nextRecord
-            const rows = tableRows(told.records, exposures, first)
-            nextRecord += rows.offers.length
-            const segmentIsKnown = stored !== undefined
-            await appendBatch(writer, { rows, exposures, gone: told.gone, position, segmentIsKnown })
-            return first
-        })
+        await reopenLate(records)
+        const told = await answers.tell(records, async (transaction) => readAnswer(writer, transaction))
+        const exposures = createExposureRows(recent)
+        const firstRecord = nextRecord
+        const rows = tableRows(told.records, exposures, firstRecord)
+        nextRecord += rows.offers.length
+        const batch = { rows, exposures, gone: told.gone, position, segmentIsKnown: stored !== undefined }
+        await changing(async () => appendBatch(writer, batch))
         answers.took(records, firstRecord)
         positions.set(position.segment, position.offset)
-        if (reopened.size > 0) await readUnended()
+    }
+
+    /** By themselves: without the end that comes with the batch they are open as they were before they were closed. */
+    async function reopenLate(records: readonly SpoolRecord[]): Promise<void> {
+        const reopened = partsWithLateEnds(records)
+        if (reopened.size === 0) return
+        await changing(async () => reopen(reopened))
+        answers.clear()
+        await readUnended()
     }
 
     /** A batch that was not stored leaves no signature behind whose traits would be taken for stored. */

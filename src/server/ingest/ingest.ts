@@ -10,6 +10,9 @@ import { openSpoolReader } from "../../spool/spool-reader.ts"
 import type { ServerLog } from "../server-log.ts"
 import { alteredEvent } from "./altered-event.ts"
 
+/** How often a drain looks which segments are left: there may be thousands. */
+const LOOK_MS = 100
+
 /** Of the position under which it is stored what was told of a segment. */
 const ALTERED_SUFFIX = ".altered"
 
@@ -81,21 +84,23 @@ export function createIngest(options: IngestOptions): Ingest {
 
     async function drainNow(deadlineMs: number): Promise<boolean> {
         const end = performance.now() + deadlineMs
-        const aim = reader.sizes()
+        const aim = new Map(reader.sizes())
+        let lookedAt = performance.now()
         while (performance.now() <= end) {
             if ((await pass()).length === 0) return true
-            if (await isStored(aim)) return true
+            for (const [segment, bytes] of aim) {
+                if ((await positionOf(segment)) < bytes) break
+                aim.delete(segment)
+            }
+            if (aim.size > 0 && performance.now() - lookedAt >= LOOK_MS) {
+                lookedAt = performance.now()
+                const there = reader.sizes()
+                // One that is gone was stored to its end, whatever was torn off it.
+                for (const segment of aim.keys()) if (!there.has(segment)) aim.delete(segment)
+            }
+            if (aim.size === 0) return true
         }
         return false
-    }
-
-    async function isStored(aim: ReadonlyMap<string, number>): Promise<boolean> {
-        const there = reader.sizes()
-        for (const [segment, bytes] of aim) {
-            // One that is gone was stored to its end.
-            if (there.has(segment) && (await positionOf(segment)) < bytes) return false
-        }
-        return true
     }
 
     /** One after the other: batches are read by what the ledger has stored. */
