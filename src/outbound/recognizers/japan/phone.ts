@@ -135,10 +135,10 @@ function isUngrouped0800({ digits, groups }: Candidate): boolean {
     return groups.length === 1 && /^0800[0-9]{7}$/.test(digits)
 }
 
-/** Under its label it is somebody's; where nothing says what it is, only beside somebody (weigh-record.ts). */
+/** Under its label it is somebody's; where nothing says what it is, or a word nobody knows (`T:`), only beside somebody (weigh-record.ts). */
 function doubtful0800({ label, impersonal }: Snippet): number {
     if (label.kind === "phone") return impersonal ? OFFICE_SCORE : DOUBTFUL_SCORE
-    return label.kind === "none" && !impersonal ? OFFICE_SCORE : 0
+    return (label.kind === "none" || label.kind === "unknown") && !impersonal ? OFFICE_SCORE : 0
 }
 
 /** `good`: grouped as such numbers are; `loose`: needs a word before it; `none`: needs a label. */
