@@ -24,17 +24,32 @@ describe("meeting", () => {
     })
 
     test.each([
-        { met: 0, taken: [2_047], begins: false, why: "few wait for the next question" },
-        { met: 0, taken: [2_047, 1], begins: true, why: "together they would be felt" },
-        { met: 640_000, taken: [9_999], begins: false, why: "looking at all that were met costs more" },
-        { met: 640_000, taken: [9_999, 1], begins: true, why: "one in sixty-four of them" },
+        { met: 0, taken: [2_047], begins: "never", why: "few wait for the next question" },
+        { met: 0, taken: [2_047, 1], begins: "once it is quiet", why: "together they would be felt" },
+        { met: 640_000, taken: [9_999], begins: "never", why: "looking at all that were met costs more" },
+        { met: 640_000, taken: [9_999, 1], begins: "once it is quiet", why: "one in sixty-four of them" },
+        { met: 0, taken: [262_143], begins: "once it is quiet", why: "more come right behind" },
+        { met: 0, taken: [262_143, 1], begins: "at once", why: "a question would take long, though more come" },
+        { met: 2_000_000, taken: [499_999], begins: "once it is quiet", why: "a few of those that were met" },
+        { met: 2_000_000, taken: [499_999, 1], begins: "at once", why: "a quarter of those that were met" },
     ])("$taken more after $met: $why", async ({ met, taken, begins }) => {
-        const { meet, times } = counting()
-        const meeting = createMeeting(meet, () => met)
-        for (const sightings of taken) meeting.took(sightings)
-        await new Promise((resolve) => setTimeout(resolve, 1))
-        expect(times() > 0).toBe(begins)
-        await meeting.end()
+        vi.useFakeTimers()
+        try {
+            const { meet, times } = counting()
+            const meeting = createMeeting(meet, () => met)
+            for (const sightings of taken) {
+                // Batch follows batch.
+                await vi.advanceTimersByTimeAsync(40)
+                meeting.took(sightings)
+            }
+            await vi.advanceTimersByTimeAsync(40)
+            const atOnce = times() > 0
+            await vi.advanceTimersByTimeAsync(40)
+            expect(times() === 0 ? "never" : atOnce ? "at once" : "once it is quiet").toBe(begins)
+            await meeting.end()
+        } finally {
+            vi.useRealTimers()
+        }
     })
 
     test("what fails is left to the question that asks for it, and the next one begins anew", async () => {

@@ -17,6 +17,11 @@ export interface Meeting {
 const FEWEST = 2_048
 /** … or a share of those that have been looked up: who is new is found by looking at all of them. One in so many. */
 const SHARE = 64
+/** While batch follows batch, what came is taken in first: it is all looked at a few times instead of many … */
+const QUIET_MS = 50
+/** … but for so many at the least, or a share of those that have been looked up, one in so many: a question would feel those for long. */
+const MOST = 262_144
+const MOST_SHARE = 4
 const SOON_MS = 500
 
 /**
@@ -27,7 +32,8 @@ export function createMeeting(meet: () => Promise<boolean>, met: () => number): 
     let waiting = 0
     let underWay: Promise<void> | null = null
     let hasEnded = false
-    let timer: NodeJS.Timeout | null = null
+    let start: NodeJS.Timeout | null = null
+    let quiet: NodeJS.Timeout | null = null
 
     async function meetAll(): Promise<void> {
         waiting = 0
@@ -48,15 +54,18 @@ export function createMeeting(meet: () => Promise<boolean>, met: () => number): 
     return {
         begin,
         beginSoon: () => {
-            timer ??= setTimeout(begin, SOON_MS).unref()
+            start ??= setTimeout(begin, SOON_MS).unref()
         },
         took: (sightings) => {
             waiting += sightings
-            if (waiting >= Math.max(FEWEST, met() / SHARE)) begin()
+            if (hasEnded || waiting < Math.max(FEWEST, met() / SHARE)) return
+            if (quiet !== null) clearTimeout(quiet)
+            if (waiting >= Math.max(MOST, met() / MOST_SHARE)) begin()
+            else quiet = setTimeout(begin, QUIET_MS).unref()
         },
         end: async () => {
             hasEnded = true
-            if (timer !== null) clearTimeout(timer)
+            for (const timer of [start, quiet]) if (timer !== null) clearTimeout(timer)
             await underWay
         },
     }
