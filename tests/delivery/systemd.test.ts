@@ -132,7 +132,12 @@ const analyze = findProgram("systemd-analyze")
 
 function run(args: readonly string[]): { readonly status: number | null; readonly out: string } {
     const { status, stdout, stderr } = spawnSync(analyze ?? "", args, { encoding: "utf8" })
-    return { status, out: `${stdout}${stderr}` }
+    return { status, out: withoutOthers(`${stdout}${stderr}`) }
+}
+
+/** What is said of units of other packages that are installed here. */
+function withoutOthers(out: string): string {
+    return out.replaceAll(/^\/(?:usr\/)?lib\/systemd\/.*\n/gm, "")
 }
 
 /** The program is not installed where the tests run. */
