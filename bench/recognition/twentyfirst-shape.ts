@@ -9,35 +9,44 @@ import { HTML, nobody, shownWith, type Shape } from "./shape.ts"
 /** A page of a house: what the site puts around the content. */
 export type Frame = (title: string, main: string) => string
 
-export function data(
-    id: string,
-    why: string,
-    mediaType: string,
-    count: Count,
-    fields: readonly Field[],
-    body: BodyOf,
-): Shape {
-    return {
+export interface ShapeMakers {
+    readonly data: (
+        id: string,
+        why: string,
+        mediaType: string,
+        count: Count,
+        fields: readonly Field[],
+        body: BodyOf,
+    ) => Shape
+    readonly page: (
+        id: string,
+        why: string,
+        frame: Frame,
+        title: string,
+        count: Count,
+        fields: readonly Field[],
+        main: (people: readonly Person[], random: Random) => string,
+    ) => Shape
+}
+
+/** @param peopleOf invents whom the shapes show */
+export function shapesOf(peopleOf: (random: Random, count: number) => Person[]): ShapeMakers {
+    const data: ShapeMakers["data"] = (id, why, mediaType, count, fields, body) => ({
         id,
         why,
         make: (random) => {
-            const people = newerPeople(random, howMany(random, count))
+            const people = peopleOf(random, howMany(random, count))
             return { mediaType, body: body(people, random), shown: shownWith(people, ...fields) }
         },
-    }
+    })
+    const page: ShapeMakers["page"] = (id, why, frame, title, count, fields, main) =>
+        data(id, why, HTML, count, fields, (people, random) => frame(title, main(people, random)))
+    return { data, page }
 }
 
-export function page(
-    id: string,
-    why: string,
-    frame: Frame,
-    title: string,
-    count: Count,
-    fields: readonly Field[],
-    main: (people: readonly Person[], random: Random) => string,
-): Shape {
-    return data(id, why, HTML, count, fields, (people, random) => frame(title, main(people, random)))
-}
+const ofNewerPeople = shapesOf(newerPeople)
+export const data: ShapeMakers["data"] = ofNewerPeople.data
+export const page: ShapeMakers["page"] = ofNewerPeople.page
 
 export function emptyPage(
     id: string,
