@@ -30,7 +30,7 @@ test.each([
     const reading = async (): Promise<readonly boolean[]> => {
         arena.clear()
         const files: Buffer[] = []
-        for (const path of paths) files.push(await arena.read(path))
+        for await (const file of arena.readEach(paths)) files.push(file)
         return files.map((file, at) => file.equals(Buffer.alloc(sizes[at] ?? -1, at + 1)) && file.byteOffset % 4 === 0)
     }
     const right = sizes.map(() => true)
@@ -47,6 +47,12 @@ test("memory is used again", async () => {
     expect(second.buffer).toBe(first.buffer)
 })
 
-test("a file that is gone is an error", async () => {
+test("a file that is gone is an error when it is its turn, and none of another question", async () => {
     await expect(new FileArena().read(join(dir, "none"))).rejects.toThrow(/ENOENT/)
+    const files = new FileArena().readEach([written("there", 3, 1), join(dir, "none")])
+    await expect(files.next()).resolves.toMatchObject({ done: false })
+    await expect(files.next()).rejects.toThrow(/ENOENT/)
+    const left = new FileArena().readEach([written("there", 3, 1), join(dir, "none")])
+    await left.next()
+    await expect(left.return(undefined)).resolves.toMatchObject({ done: true })
 })

@@ -25,8 +25,7 @@ export class FileArena {
         const file = await open(path)
         try {
             const { size } = await file.stat()
-            const into = this.#take(size)
-            if (into === null) return await file.readFile()
+            const into = this.#take(size) ?? Buffer.allocUnsafeSlow(size)
             for (let at = 0; at < size;) {
                 const { bytesRead } = await file.read(into, at, size - at, at)
                 if (bytesRead === 0) throw new RangeError("a file became shorter while it was read")
@@ -36,6 +35,21 @@ export class FileArena {
         } finally {
             await file.close()
         }
+    }
+
+    /** Of each file its bytes, until `clear`; while one is looked at, the next is read. */
+    async *readEach(paths: readonly string[]): AsyncGenerator<Buffer> {
+        const [first, ...others] = paths
+        if (first === undefined) return
+        let next = this.read(first)
+        for (const path of others) {
+            const file = await next
+            next = this.read(path)
+            // Heard when it is its turn, if that comes: whoever asks may have had enough.
+            next.catch(() => undefined)
+            yield file
+        }
+        yield await next
     }
 
     #take(size: number): Buffer | null {

@@ -145,8 +145,9 @@ async function addScope(gathered: Gathered, source: ScopeSource, rows: ScopeSour
     const counted = new Set(source.whole.map(({ part }) => part))
     for (const file of source.within)
         if (file.kind === "exposures" && counted.has(file.part)) widen(gathered, file.fromMs, file.toMs)
-    for (const file of source.whole) {
-        addWhole(await files.read(join(moment.dir, dayFilePath(file))), gathered)
+    const whole = source.whole.map((file) => join(moment.dir, dayFilePath(file)))
+    for await (const file of files.readEach(whole)) {
+        addWhole(file, gathered)
         await moment.rest()
     }
     if (source.hours !== null) await addHours(reading, source.hours, gathered)
@@ -172,8 +173,8 @@ async function addHours(
     { files: parted, from, to }: WholeHours,
     gathered: Gathered,
 ): Promise<void> {
-    for (const file of parted) {
-        for (const counts of unpackHours(await files.read(join(moment.dir, dayFilePath(file))))) {
+    for await (const file of files.readEach(parted.map((each) => join(moment.dir, dayFilePath(each))))) {
+        for (const counts of unpackHours(file)) {
             if (counts.hour < from || counts.hour >= to) continue
             gathered.tally.addGroups(marked(counts.groups, gathered.mark))
             gathered.records += counts.records

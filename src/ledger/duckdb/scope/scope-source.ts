@@ -63,6 +63,9 @@ export interface FewRows {
     readonly open: string
 }
 
+/** Kinds of files of which each tells of persons that a closed day showed. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(["exposures", "counts"])
+
 /** Of those alone whom the scope shows. */
 export const FEW_NUMBERED = "few_numbers"
 
@@ -89,7 +92,7 @@ export async function scopeSource(
     const sightings = filesSource(dir, files, ["sightings"])
     const { places, fromMs } = await rowsAskedFor(moment, query)
     const within = filesWithin(files, fromMs, query.toMs)
-    const isOfFew = read === "picked" && (places !== null || within.every(({ kind }) => kind !== "exposures"))
+    const isOfFew = read === "picked" && (places !== null || within.every(({ kind }) => !OF_PEOPLE.has(kind)))
     if (!isOfFew) await numbers.update(moment)
     const [[openFrom = null] = []] = await readColumns(connection, READ_OPEN_WITHOUT_END)
     const ends = endsOfOpen(dir, files, typeof openFrom === "number" ? openFrom : null)
