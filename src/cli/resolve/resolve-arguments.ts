@@ -44,5 +44,6 @@ export function parseResolveArguments(args: readonly string[]): ResolveArguments
         throw new SekishoError("SEKISHO_CLI_USAGE")
     if (isPostgresUrl(list) !== (select !== null)) throw new SekishoError("SEKISHO_CLI_USAGE")
     if (incident === null && config !== undefined) throw new SekishoError("SEKISHO_CLI_USAGE")
-    return { query: scopeQueryOf({ ...scope, from: start }), incident, config, list, select, out }
+    const query = scopeQueryOf({ ...scope, from: start })
+    return { query, incident, config, list, select, out: out === "-" ? null : out }
 }

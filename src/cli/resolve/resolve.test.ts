@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PassThrough } from "node:stream"
 import iconv from "iconv-lite"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest"
 import { dataFolder } from "../../config/data-folder.ts"
 import { openInstallation } from "../../config/installation.ts"
 import {
@@ -249,12 +249,10 @@ describe.skipIf(findPostgres() === null)("a list in PostgreSQL", () => {
              INSERT INTO customers VALUES ('A-1', '架空 花子', '1980-01-02', 'hanako@example.jp'),
                  ('A-2', '見本 太郎', '1975-03-04', NULL), ('A-9', '無縁 四郎', NULL, 'shiro@example.jp')`,
         )
-        process.env["PGPASSWORD"] = PASSWORD
     }, 60_000)
-    afterAll(async () => {
-        delete process.env["PGPASSWORD"]
-        await cluster.stop()
-    })
+    afterAll(async () => cluster.stop())
+    beforeEach(() => void vi.stubEnv("PGPASSWORD", PASSWORD))
+    afterEach(() => void vi.unstubAllEnvs())
 
     test("the same join over what a SELECT gives", async () => {
         expect(matches(await run(["--from", url, "--query", "SELECT * FROM customers"]))).toEqual([
@@ -264,13 +262,29 @@ describe.skipIf(findPostgres() === null)("a list in PostgreSQL", () => {
     })
 
     test.each([
-        { query: "DELETE FROM customers RETURNING *", why: "no SELECT" },
-        { query: "SELECT * FROM customers; DROP TABLE customers", why: "two statements" },
-        { query: "SELECT set_config('x.y', pg_sleep(0)::text, false), no_such FROM customers", why: "an error" },
-    ])("refused: $why", async ({ query }) => {
+        { query: "DELETE FROM customers RETURNING *", why: "no SELECT", detail: { position: 1 } },
+        { query: "SELECT * FROM customers; DROP TABLE customers", why: "two statements", detail: {} },
+        { query: "SELECT pg_sleep(0), no_such FROM customers", why: "no such column", detail: { position: 21 } },
+        { query: "SELECT 1 / (SELECT 0) FROM customers", why: "an error while it is read", detail: {} },
+    ])("refused: $why", async ({ query, detail }) => {
         await expect(run(["--from", url, "--query", query])).rejects.toMatchObject({
-            code: "SEKISHO_CLI_LIST_UNREACHABLE",
+            code: "SEKISHO_CLI_LIST_QUERY_FAILED",
+            detail,
         })
         expect(matches(await run(["--from", url, "--query", "SELECT * FROM customers"]))).toHaveLength(2)
+    })
+
+    test.each([
+        { why: "a wrong password", change: (text: string) => text, password: "no-password" },
+        { why: "no such database", change: (text: string) => `${text}_gone`, password: PASSWORD },
+    ])("who is not admitted is told so: $why", async ({ change, password }) => {
+        vi.stubEnv("PGPASSWORD", password)
+        const asked = run(["--from", change(url), "--query", "SELECT * FROM customers"])
+        await expect(asked).rejects.toMatchObject({ code: "SEKISHO_CLI_LIST_NOT_ADMITTED" })
+    })
+
+    test("nobody there", async () => {
+        const asked = run(["--from", "postgres://nobody@127.0.0.1:1/none", "--query", "SELECT 1"])
+        await expect(asked).rejects.toMatchObject({ code: "SEKISHO_CLI_LIST_UNREACHABLE" })
     })
 })

@@ -116,12 +116,42 @@ export const CLI_ERRORS = {
     },
     SEKISHO_CLI_LIST_UNREACHABLE: {
         en: {
-            what: "the database with the list did not answer the query",
-            todo: "check the URL (the password goes into PGPASSWORD), that --query is one SELECT, and the database's log",
+            what: "the database with the list does not answer, or broke off",
+            todo: "check the URL and that the database is running and can be reached from here",
         },
         ja: {
-            what: "名簿のデータベースから読み出せません",
-            todo: "URL（パスワードは PGPASSWORD に）と、--query が 1 つの SELECT であることを確かめ、データベースのログを見てください",
+            what: "名簿のデータベースが応答しないか、途中で切れました",
+            todo: "URL と、データベースが動いていて、ここから届くことを確かめてください",
+        },
+    },
+    SEKISHO_CLI_LIST_NOT_ADMITTED: {
+        en: {
+            what: "the database with the list does not admit this user",
+            todo: "check the user and the database in the URL, the password in PGPASSWORD, and that this user may read the tables",
+        },
+        ja: {
+            what: "名簿のデータベースに、この利用者では入れないか、読む権限がありません",
+            todo: "URL の利用者とデータベースの名前、PGPASSWORD のパスワード、表を読む権限を確かめてください",
+        },
+    },
+    SEKISHO_CLI_LIST_QUERY_FAILED: {
+        en: {
+            what: "the database with the list refused the query",
+            todo: "--query must be one SELECT that this database understands (position: the character it stumbled over); its log says more",
+        },
+        ja: {
+            what: "名簿のデータベースが、問い合わせを受け付けませんでした",
+            todo: "--query は、そのデータベースで通る 1 つの SELECT にしてください（position は、つまずいた文字の位置）。詳しくはデータベースのログに出ます",
+        },
+    },
+    SEKISHO_CLI_LIST_QUERY_TOO_SLOW: {
+        en: {
+            what: "the database with the list took too long",
+            todo: "ask for fewer rows or columns at once, or write the list into a CSV file and read that",
+        },
+        ja: {
+            what: "名簿のデータベースの答えに時間がかかりすぎました",
+            todo: "読み出す行や列を減らすか、CSV ファイルに書き出して、それを読んでください",
         },
     },
     SEKISHO_CLI_FILE_UNREADABLE: {
