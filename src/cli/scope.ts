@@ -1,4 +1,5 @@
 import { CLI_MESSAGES } from "../core/messages/cli.messages.data.ts"
+import { LEDGER_MESSAGES } from "../core/messages/ledger.messages.data.ts"
 import type { Command, CommandContext, ExitCode } from "./command.ts"
 import type { RefusalAnswer, ScopeQuery } from "../ledger/contract.ts"
 import { say } from "../core/messages/say.ts"
@@ -82,7 +83,8 @@ async function printComparison(first: ScopeQuery, second: ScopeQuery, context: C
 
 /** One digest a line, so that two lists can be compared by other programs. */
 async function printDigests(query: ScopeQuery, kind: string, context: CommandContext): Promise<ExitCode> {
-    const { digests, keyIds } = await askDigests(context, query, kind)
+    const { digests, keyIds, lagBytes } = await askDigests(context, query, kind)
+    if (lagBytes > 0) context.tell(say(LEDGER_MESSAGES.stillSpooling, { bytes: lagBytes })[context.language])
     const keyId = keyIds.length === 1 ? keyIds[0] : null
     if (digests.length === 0) return 0
     const lines = context.json ? digests.map((digest) => JSON.stringify({ kind, digest, keyId })) : digests

@@ -8,6 +8,8 @@ export interface DigestList {
     readonly kind: string
     readonly keyIds: readonly string[]
     readonly digests: readonly string[]
+    /** Of records that had not reached the ledger: theirs are not among them. */
+    readonly lagBytes: number
 }
 
 export async function askScope(
@@ -28,6 +30,7 @@ export async function askDigests(context: CommandContext, query: ScopeQuery, kin
             kind,
             keyIds: await ledger.keyIds(query),
             digests: await ledger.digests(query, kind),
+            lagBytes: 0,
         }),
     })
 }

@@ -76,8 +76,9 @@ export function createLocalApp({ folder, ledger, control, ingest, log, status }:
     })
     app.get("/digests", async (context) => {
         const { query, kind } = parseQuery(DIGESTS_QUERY, context.req.queries())
-        await catchUp()
-        return context.json({ kind, keyIds: await ledger.keyIds(query), digests: await ledger.digests(query, kind) })
+        const lagBytes = await missingBytes()
+        const [keyIds, digests] = [await ledger.keyIds(query), await ledger.digests(query, kind)]
+        return context.json({ kind, keyIds, digests, lagBytes })
     })
     app.get("/people", async (context) => {
         const query = parseQuery(SCOPE_QUERY, context.req.queries())
