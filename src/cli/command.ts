@@ -1,4 +1,4 @@
-import type { Language } from "../core/language.ts"
+import type { Bilingual, Language } from "../core/language.ts"
 
 /** 0 clean, 1 findings, 2 usage, 3 fault. */
 export type ExitCode = 0 | 1 | 2 | 3
@@ -27,5 +27,18 @@ export interface Command {
      * @param args those after the command's name, without `--data`, `--json`, `--lang`
      * @throws SekishoError (exit 3, or 2 for SEKISHO_CLI_USAGE and SEKISHO_CONFIG_*)
      */
+    readonly run: (args: readonly string[], context: CommandContext) => Promise<ExitCode>
+    /** Those below it that have options of their own, which help tells one by one. */
+    readonly subcommands?: Readonly<Record<string, Subcommand>>
+}
+
+/** One command below another one (`sekisho incident new`), one file, its default export. */
+export interface Subcommand {
+    /** Its words, as the list of commands shows them. */
+    readonly usage: string
+    readonly summary: Bilingual
+    /** As `parseArgs` takes them; help tells what each means. */
+    readonly options: Readonly<Record<string, { readonly type: "string" | "boolean"; readonly multiple?: boolean }>>
+    /** @param args those after its name */
     readonly run: (args: readonly string[], context: CommandContext) => Promise<ExitCode>
 }

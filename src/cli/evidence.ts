@@ -1,14 +1,14 @@
-import type { Command } from "./command.ts"
+import type { Command, Subcommand } from "./command.ts"
 import drill from "./evidence/drill.ts"
 import exportTo from "./evidence/export.ts"
 import list from "./evidence/list.ts"
 import open from "./evidence/open.ts"
-import type { Subcommand } from "./incident/subcommand.ts"
 import { tellingUsage, UsageTold } from "./usage-told.ts"
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { list, export: exportTo, open, drill }
 
 const evidence: Command = {
+    subcommands: SUBCOMMANDS,
     run: async ([word = "", ...rest], context) => {
         const sub = Object.hasOwn(SUBCOMMANDS, word) ? SUBCOMMANDS[word] : undefined
         if (sub === undefined) {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { COMMANDS } from "./commands.ts"
 import { EXAMPLES } from "./examples.data.ts"
-import { helpText, optionsOf, usageText, wordOf } from "./help.ts"
+import { helpText, optionsOf, subcommandHelpText, usageText, wordOf } from "./help.ts"
 import { OPTION_WORDS } from "./option-words.data.ts"
+import { SUBCOMMAND_OPTION_WORDS } from "./subcommand-option-words.data.ts"
 
 const NAMES = Object.keys(COMMANDS)
 /** Of every command, and so in no usage. */
@@ -38,6 +39,47 @@ describe.each(NAMES)("the help of %s", (name) => {
             `more: sekisho ${name} --help`,
         ])
     })
+})
+
+const BELOW = (
+    await Promise.all(
+        NAMES.map(async (name) => {
+            const { subcommands = {} } = (await COMMANDS[name]?.load())?.default ?? {}
+            return Object.entries(subcommands).map(([below, subcommand]) => ({ name, below, subcommand }))
+        }),
+    )
+).flat()
+
+describe.each(BELOW)("the help of $name $below", ({ name, below, subcommand }) => {
+    const options = Object.keys(subcommand.options).map((option) => `--${option}`)
+
+    test("says what every option means, in both languages", () => {
+        const words = options.map((option) => wordOf(`${name} ${below}`, option))
+        expect(words.filter(({ ja, en }) => ja === "" || en === "" || ja === en)).toEqual([])
+    })
+
+    test("its usage names no other, and begins with its name", () => {
+        expect(optionsOf(subcommand.usage).filter((option) => !options.includes(option))).toEqual([])
+        expect(subcommand.usage.split(" ")[0]).toBe(below)
+    })
+
+    test("shows its own usage, options and examples, and no other's", () => {
+        const text = subcommandHelpText("en", name, subcommand)
+        expect(text.split("\n")[0]).toBe(`usage: sekisho ${name} ${subcommand.usage}`)
+        expect(options.filter((option) => !text.includes(`  ${option} `))).toEqual([])
+        const [before = ""] = text.split("With every command")
+        const others = [...before.matchAll(new RegExp(`^  sekisho ${name} (\\S+)`, "gmu"))].map(([, word]) => word)
+        expect(others.filter((word) => word !== below)).toEqual([])
+    })
+})
+
+test("no word is of an option that no subcommand has", () => {
+    const used = new Set(
+        BELOW.flatMap(({ below, subcommand }) =>
+            Object.keys(subcommand.options).flatMap((option) => [`--${option}`, `${below} --${option}`]),
+        ),
+    )
+    expect(Object.keys(SUBCOMMAND_OPTION_WORDS).filter((key) => !used.has(key))).toEqual([])
 })
 
 test("no word is of an option that no command has", () => {

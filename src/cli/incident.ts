@@ -5,6 +5,7 @@ import { SUBCOMMANDS } from "./incident/subcommands.ts"
 import { tellingUsage } from "./usage-told.ts"
 
 const incident: Command = {
+    subcommands: SUBCOMMANDS,
     run: async (args, context) => {
         const [name, ...rest] = args
         const known = name !== undefined && Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined

@@ -2,10 +2,10 @@
 // place: 0 clean, 1 findings, 2 usage, 3 fault.
 import { resolve } from "node:path"
 import type { Language } from "../core/language.ts"
-import type { CommandContext, ExitCode } from "./command.ts"
+import type { CommandContext, ExitCode, Subcommand } from "./command.ts"
 import { commandNamed } from "./commands.ts"
 import { explainError, unknownCommand } from "./explain-error.ts"
-import { helpText } from "./help.ts"
+import { helpText, subcommandHelpText } from "./help.ts"
 import { openOutput } from "./output.ts"
 import { onStopSignal } from "./stop-signals.ts"
 
@@ -25,12 +25,12 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     const shared = parseShared(argv)
     const entry = shared.name === null ? null : commandNamed(shared.name)
     const context = contextOf(shared, entry?.outlivesReader ?? false)
-    if (shared.name === null || shared.name === "help") return showHelp(shared.args[0] ?? null, context)
+    if (shared.name === null || shared.name === "help") return showHelp(shared.args, context)
     if (entry === null) {
         context.tell(unknownCommand(shared.name, shared.language))
         return 2
     }
-    if (shared.help) return showHelp(shared.name, context)
+    if (shared.help) return showHelp([shared.name, ...shared.args], context)
     try {
         return await (await entry.load()).default.run(shared.args, context)
     } catch (error) {
@@ -40,9 +40,17 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     }
 }
 
-function showHelp(name: string | null, context: CommandContext): ExitCode {
-    context.print(helpText(context.language, name))
+/** @param words the command's name, and maybe the name of one below it */
+async function showHelp([name, below]: readonly string[], { language, print }: CommandContext): Promise<ExitCode> {
+    const subcommand = name === undefined || below === undefined ? null : await subcommandOf(name, below)
+    const isBelow = name !== undefined && subcommand !== null
+    print(isBelow ? subcommandHelpText(language, name, subcommand) : helpText(language, name ?? null))
     return 0
+}
+
+async function subcommandOf(name: string, below: string): Promise<Subcommand | null> {
+    const { subcommands = {} } = (await commandNamed(name)?.load())?.default ?? {}
+    return Object.hasOwn(subcommands, below) ? (subcommands[below] ?? null) : null
 }
 
 function parseShared(argv: readonly string[]): Shared {

@@ -1,19 +1,21 @@
 import { parseArgs } from "node:util"
 import { readRecipients } from "../../config/evidence-recipients.ts"
+import type { Subcommand } from "../command.ts"
 import { loadConfigRecipients } from "./config-recipients.ts"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { EVIDENCE_MESSAGES as M } from "../../core/messages/evidence.messages.data.ts"
 import { runDrill } from "../../evidence/store/drill.ts"
-import type { Subcommand } from "../incident/subcommand.ts"
 import { openEvidencePlace } from "./evidence-place.ts"
 import { readIdentity } from "./read-identity.ts"
+
+const OPTIONS = { identity: { type: "string" }, config: { type: "string" } } as const
 
 const drill: Subcommand = {
     usage: "drill [--identity FILE] [--config FILE]",
     summary: M.drillSummary,
+    options: OPTIONS,
     run: async (args, context) => {
-        const options = { identity: { type: "string" }, config: { type: "string" } } as const
-        const { values } = parseArgs({ args: [...args], options })
+        const { values } = parseArgs({ args: [...args], options: OPTIONS })
         const place = await openEvidencePlace(context)
         const recipients = (await loadConfigRecipients(values.config)) ?? readRecipients(place.recipientsFile)
         if (recipients === null) {

@@ -10,7 +10,7 @@ import { say } from "../../core/messages/say.ts"
 import { INDEX_END, SEGMENT_END } from "../../evidence/seal/segment-name.ts"
 import { findKept } from "../../evidence/store/find-kept.ts"
 import { readIfThere } from "../../evidence/store/folder.ts"
-import type { Subcommand } from "../incident/subcommand.ts"
+import type { Subcommand } from "../command.ts"
 import { thereAlready } from "../system-fault.ts"
 import { type EvidencePlace, openEvidencePlace } from "./evidence-place.ts"
 import { keptQuery, QUERY_OPTIONS, QUERY_USAGE } from "./kept-query.ts"
@@ -28,6 +28,7 @@ interface Copied {
 const exportTo: Subcommand = {
     usage: `export FOLDER --why TEXT ${QUERY_USAGE}`,
     summary: M.exportSummary,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const [folder] = positionals

@@ -3,8 +3,7 @@ import { japanTime } from "../../core/japan-time.ts"
 import { EVIDENCE_MESSAGES as M } from "../../core/messages/evidence.messages.data.ts"
 import { say } from "../../core/messages/say.ts"
 import { findKept, type FoundLine } from "../../evidence/store/find-kept.ts"
-import type { CommandContext } from "../command.ts"
-import type { Subcommand } from "../incident/subcommand.ts"
+import type { CommandContext, Subcommand } from "../command.ts"
 import { renderTable } from "../table.ts"
 import { openEvidencePlace } from "./evidence-place.ts"
 import { printable } from "./record-text.ts"
@@ -16,6 +15,7 @@ const ROWS_LIMIT = 1_000
 const list: Subcommand = {
     usage: `list ${QUERY_USAGE}`,
     summary: M.listSummary,
+    options: QUERY_OPTIONS,
     run: async (args, context) => {
         const { values } = parseArgs({ args: [...args], options: QUERY_OPTIONS })
         const query = keptQuery(values)

@@ -7,8 +7,7 @@ import { EVIDENCE_MESSAGES as M } from "../../core/messages/evidence.messages.da
 import { say } from "../../core/messages/say.ts"
 import { findKept, type FoundSegment } from "../../evidence/store/find-kept.ts"
 import { openKept, type OpenedTransaction } from "../../evidence/store/open-kept.ts"
-import type { CommandContext } from "../command.ts"
-import type { Subcommand } from "../incident/subcommand.ts"
+import type { CommandContext, Subcommand } from "../command.ts"
 import { writeOutput } from "../incident/write-output.ts"
 import { thereAlready } from "../system-fault.ts"
 import { type EvidencePlace, openEvidencePlace } from "./evidence-place.ts"
@@ -20,6 +19,7 @@ const OPTIONS = { identity: { type: "string" }, why: { type: "string" }, out: { 
 const open: Subcommand = {
     usage: "open ID --why TEXT [--identity FILE] [--out FILE.warc.gz]",
     summary: M.openSummary,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const [id] = positionals

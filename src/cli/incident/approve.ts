@@ -7,12 +7,12 @@ import { INCIDENT_CLI_MESSAGES as M } from "../../core/messages/incident-cli.mes
 import { say } from "../../core/messages/say.ts"
 import { JournaledDocuments } from "../../deeds/journaled-documents.ts"
 import { verifyJournal } from "../../journal/verify-journal.ts"
+import type { Subcommand } from "../command.ts"
 import { ownJournal } from "../own-journal.ts"
 import { askIncident } from "./ask-incident.ts"
 import { noteDocument } from "./documents/note-document.ts"
 import { readBytes } from "./read-input.ts"
 import { byOf } from "./said-options.ts"
-import type { Subcommand } from "./subcommand.ts"
 
 const OPTIONS = { by: { type: "string" }, config: { type: "string" } } as const
 
@@ -24,6 +24,7 @@ const FOREIGN = "file"
 const approve: Subcommand = {
     usage: "approve ID FILE… [--by ROLE]",
     summary: M.approve,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const [id, ...files] = positionals

@@ -6,12 +6,11 @@ import { INCIDENT_CLI_MESSAGES as M } from "../../core/messages/incident-cli.mes
 import { say } from "../../core/messages/say.ts"
 import { isRecipient } from "../../age/recipient.ts"
 import { ATTACHMENT_LIMIT_BYTES, seal } from "../../control/attachment/seal.ts"
-import type { CommandContext } from "../command.ts"
+import type { CommandContext, Subcommand } from "../command.ts"
 import { askProfile } from "./ask-incident.ts"
 import { readBytes } from "./read-input.ts"
 import { record, tellRefusal } from "./record-event.ts"
 import { SAID_OPTIONS, saidOf } from "./said-options.ts"
-import type { Subcommand } from "./subcommand.ts"
 
 const OPTIONS = {
     ...SAID_OPTIONS,
@@ -22,6 +21,7 @@ const OPTIONS = {
 const attach: Subcommand = {
     usage: "attach ID FILE [--name NAME] [--recipient age1…]",
     summary: M.attach,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const [id, path] = positionals

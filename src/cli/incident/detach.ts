@@ -6,11 +6,10 @@ import { say } from "../../core/messages/say.ts"
 import { isIntact, unseal } from "../../control/attachment/seal.ts"
 import { ATTACHMENT_NUMBER } from "../../server/api/incident-schemas.ts"
 import { askControl } from "../ask-control.ts"
-import type { CommandContext } from "../command.ts"
+import type { CommandContext, Subcommand } from "../command.ts"
 import { askIncident } from "./ask-incident.ts"
 import { readInput } from "./read-input.ts"
 import { byOf, type SaidValues } from "./said-options.ts"
-import type { Subcommand } from "./subcommand.ts"
 import { writeOutput } from "./write-output.ts"
 
 const OPTIONS = {
@@ -23,6 +22,7 @@ const OPTIONS = {
 const detach: Subcommand = {
     usage: "detach ID N --identity FILE|- --out FILE [--by ROLE]",
     summary: M.detach,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const [id, number] = positionals

@@ -9,13 +9,12 @@ import { say } from "../../core/messages/say.ts"
 import { DOCUMENT_KINDS, LEAVES_THE_HOUSE, type DocumentKind } from "../../documents/catalogue.ts"
 import { REPORT_STAGES, type ReportStage } from "../../documents/report/report-stage.ts"
 import { FORM_VARIANTS, type FormVariant } from "../../duty/form/form.ts"
-import type { CommandContext, ExitCode } from "../command.ts"
+import type { CommandContext, ExitCode, Subcommand } from "../command.ts"
 import { caseFileOf } from "./documents/case-file-of.ts"
 import { draftDocument, type Draft, type Wanted } from "./documents/draft-document.ts"
 import { noteWritten } from "./documents/note-document.ts"
 import { FORMATS, renderDraft, type Format } from "./documents/render-draft.ts"
 import { byOf } from "./said-options.ts"
-import type { Subcommand } from "./subcommand.ts"
 import { writeOutput } from "./write-output.ts"
 
 const OPTIONS = {
@@ -35,6 +34,7 @@ const documents: Subcommand = {
         `documents ID [--kind ${DOCUMENT_KINDS.join("|")}]… [--format ${FORMATS.join("|")}] [--out DIR [--force]] ` +
         `[--step ${REPORT_STAGES.join("|")}] [--variant ${FORM_VARIANTS.join("|")}] [--list FILE.csv]`,
     summary: M.summary,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const format = oneOf(FORMATS, values.format ?? "text")

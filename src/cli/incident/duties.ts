@@ -5,16 +5,17 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
 import { dutiesOf } from "../../control/duties/assess-incident.ts"
 import { isCalendarDate, tokyoDay } from "../../duty/clock/calendar-date.ts"
+import type { Subcommand } from "../command.ts"
 import { dutyText } from "../duty/duty-text.ts"
 import { askCase } from "./ask-incident.ts"
 import { heldText, standingLines } from "./duties-text.ts"
-import type { Subcommand } from "./subcommand.ts"
 
 const OPTIONS = { "as-of": { type: "string" }, config: { type: "string" } } as const
 
 const duties: Subcommand = {
     usage: "duties ID [--as-of DAY]",
     summary: INCIDENT_CLI_MESSAGES.duties,
+    options: OPTIONS,
     /** @returns 1 while something that is required is not settled */
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })

@@ -2,9 +2,15 @@ import { parseArgs } from "node:util"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
 import { libraryRecord } from "../../control/register/library-record.ts"
+import type { Subcommand } from "../command.ts"
 import { askCase, askRegister } from "./ask-incident.ts"
 import { exportEvents } from "./export-events.ts"
-import type { Subcommand } from "./subcommand.ts"
+
+const OPTIONS = {
+    config: { type: "string" },
+    events: { type: "boolean" },
+    "public-key": { type: "string" },
+} as const
 
 /**
  * Records as `sekisho library` reads them, or with --events everything as it is kept, one JSON object a line, whether
@@ -13,10 +19,11 @@ import type { Subcommand } from "./subcommand.ts"
 const exportRecords: Subcommand = {
     usage: "export [--events [--public-key FILE]] [ID…]",
     summary: INCIDENT_CLI_MESSAGES.export,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({
             args: [...args],
-            options: { config: { type: "string" }, events: { type: "boolean" }, "public-key": { type: "string" } },
+            options: OPTIONS,
             allowPositionals: true,
         })
         const publicKey = values["public-key"]

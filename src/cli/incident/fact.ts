@@ -8,17 +8,17 @@ import { say } from "../../core/messages/say.ts"
 import { FACT_NAMES, FACT_ORDER, FACT_TYPES, type FactType } from "../../control/incident/fact-types.data.ts"
 import type { FactName, Statement } from "../../control/incident/facts.ts"
 import { STATEMENT_SCHEMA } from "../../control/schema/statement-schema.ts"
-import type { CommandContext, ExitCode } from "../command.ts"
+import type { CommandContext, ExitCode, Subcommand } from "../command.ts"
 import { readText } from "./read-text.ts"
 import { recordAndTell } from "./record-event.ts"
 import { momentOf, SAID_OPTIONS, saidOf } from "./said-options.ts"
-import type { Subcommand } from "./subcommand.ts"
 
 const OPTIONS = { ...SAID_OPTIONS, why: { type: "string" } } as const
 
 const fact: Subcommand = {
     usage: "fact ID NAME VALUE|unknown|- [--why TEXT]",
     summary: M.fact,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const [id, name, ...words] = positionals

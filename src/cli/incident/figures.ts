@@ -6,13 +6,12 @@ import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import type { Amount, FieldCombination, Figures } from "../../core/incident.ts"
 import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
 import { readPersons } from "../../control/dialogue/read-persons.ts"
-import type { CommandContext } from "../command.ts"
+import type { CommandContext, Subcommand } from "../command.ts"
 import { figuresOfScope } from "./figures-of-scope.ts"
 import { readField } from "./read-field.ts"
 import { readInput } from "./read-input.ts"
 import { recordAndTell } from "./record-event.ts"
 import { SAID_OPTIONS, saidOf } from "./said-options.ts"
-import type { Subcommand } from "./subcommand.ts"
 
 const OPTIONS = {
     ...SAID_OPTIONS,
@@ -43,6 +42,7 @@ const figures: Subcommand = {
         "figures ID [--persons N] [--confirmed N] [--likely N] [--maximum N] [--records N] [--row FIELDS=PERSONS/RECORDS]… " +
         "| --scope FILE|- [--why TEXT]",
     summary: INCIDENT_CLI_MESSAGES.figures,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const given = await givenFigures(values, context)

@@ -9,10 +9,9 @@ import { isOverdue } from "../../control/register/filter.ts"
 import { registerCsv } from "../../control/register/register-csv.ts"
 import type { Summary } from "../../control/register/summary.ts"
 import { personsText } from "../../control/words/figures-text.ts"
-import type { CommandContext, ExitCode } from "../command.ts"
+import type { CommandContext, ExitCode, Subcommand } from "../command.ts"
 import { renderTable } from "../table.ts"
 import { askRegister } from "./ask-incident.ts"
-import type { Subcommand } from "./subcommand.ts"
 import { writeOutput } from "./write-output.ts"
 
 const OPTIONS = {
@@ -29,6 +28,7 @@ const OPTIONS = {
 const list: Subcommand = {
     usage: "list [--open] [--overdue] [--state S] [--kind K] [--from DAY] [--to DAY] [--csv FILE]",
     summary: M.list,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values } = parseArgs({ args: [...args], options: OPTIONS })
         const { csv, config, open, overdue, ...rest } = values

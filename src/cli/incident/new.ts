@@ -11,7 +11,7 @@ import { draftOf } from "../../control/dialogue/draft.ts"
 import type { Statement } from "../../control/incident/facts.ts"
 import type { Incident, IncidentEvent } from "../../control/incident/incident.ts"
 import { firstReportGaps } from "../../control/report/report-items.ts"
-import type { CommandContext, ExitCode } from "../command.ts"
+import type { CommandContext, ExitCode, Subcommand } from "../command.ts"
 import { askProfile } from "./ask-incident.ts"
 import { askScope } from "../scope/ask-scope.ts"
 import { parseScopeArguments } from "../scope/scope-arguments.ts"
@@ -20,7 +20,6 @@ import { nextLines } from "./duties-text.ts"
 import { openIncident } from "./open-incident.ts"
 import { runDialogue } from "./run-dialogue.ts"
 import { momentOf, SAID_OPTIONS, saidOf, type SaidValues } from "./said-options.ts"
-import type { Subcommand } from "./subcommand.ts"
 
 const OPTIONS = {
     ...SAID_OPTIONS,
@@ -54,6 +53,7 @@ const begin: Subcommand = {
         "new [--kind K --title TEXT --system TEXT --known-at TIME --occurred-at TIME] [--dialogue] " +
         "[--from-scope [--from --to --client --route --finding --indicator]]",
     summary: M.new,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values } = parseArgs({ args: [...args], options: OPTIONS })
         const statement = statementOf(values)

@@ -11,13 +11,12 @@ import { approvalSheet } from "../../control/papers/approval-sheet.ts"
 import { firstHourPaper } from "../../control/papers/first-hour.ts"
 import { paperHtml } from "../../render/paper-html.ts"
 import type { Profile } from "../../control/profile/profile.ts"
-import type { CommandContext, ExitCode } from "../command.ts"
+import type { CommandContext, ExitCode, Subcommand } from "../command.ts"
 import { askIncident, askProfile } from "./ask-incident.ts"
 import { noteWritten } from "./documents/note-document.ts"
 import { incidentId } from "./incident-id.ts"
 import { paperText } from "./paper-text.ts"
 import { byOf } from "./said-options.ts"
-import type { Subcommand } from "./subcommand.ts"
 import { writeOutput } from "./write-output.ts"
 
 const OPTIONS = {
@@ -37,6 +36,7 @@ interface PaperValues {
 const paper: Subcommand = {
     usage: "paper first-hour [--kind K] | ID first-hour | ID approval [--html FILE]",
     summary: M.paper,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const [first = "", second] = positionals

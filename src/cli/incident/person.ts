@@ -1,15 +1,16 @@
 import { parseArgs } from "node:util"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
+import type { Subcommand } from "../command.ts"
 import { recordAndTell } from "./record-event.ts"
 import { SAID_OPTIONS, saidOf } from "./said-options.ts"
-import type { Subcommand } from "./subcommand.ts"
 
 const OPTIONS = { ...SAID_OPTIONS, name: { type: "string" }, contact: { type: "string" } } as const
 
 const person: Subcommand = {
     usage: "person ID add ROLE [--name NAME] [--contact TEXT] | leave N",
     summary: INCIDENT_CLI_MESSAGES.person,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const [id, verb, ...words] = positionals

@@ -8,18 +8,18 @@ import { say } from "../../core/messages/say.ts"
 import type { Profile, ProfileVersion } from "../../control/profile/profile.ts"
 import { PROFILE_FILE, profileOfFile } from "../../control/schema/profile-file.ts"
 import { askControl } from "../ask-control.ts"
-import type { CommandContext, ExitCode } from "../command.ts"
+import type { CommandContext, ExitCode, Subcommand } from "../command.ts"
 import { askProfile } from "./ask-incident.ts"
 import { parsed } from "./read-assessment.ts"
 import { readInput } from "./read-input.ts"
 import { byOf } from "./said-options.ts"
-import type { Subcommand } from "./subcommand.ts"
 
 const OPTIONS = { by: { type: "string" }, config: { type: "string" } } as const
 
 const profile: Subcommand = {
     usage: "profile show | set FILE|-",
     summary: M.profile,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const [verb, path] = positionals

@@ -1,3 +1,4 @@
+import type { Subcommand } from "../command.ts"
 import approve from "./approve.ts"
 import attach from "./attach.ts"
 import close from "./close.ts"
@@ -17,7 +18,6 @@ import person from "./person.ts"
 import profile from "./profile.ts"
 import reopen from "./reopen.ts"
 import show from "./show.ts"
-import type { Subcommand } from "./subcommand.ts"
 import task from "./task.ts"
 
 /** In the order in which an incident meets them. */

@@ -4,12 +4,11 @@ import { parseArgs } from "node:util"
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { INCIDENT_CLI_MESSAGES } from "../../core/messages/incident-cli.messages.data.ts"
 import type { IncidentEvent, Said } from "../../control/incident/incident.ts"
-import type { CommandContext } from "../command.ts"
+import type { CommandContext, Subcommand } from "../command.ts"
 import { readAssessment } from "./read-assessment.ts"
 import { recordAndTell } from "./record-event.ts"
 import { momentAhead } from "./moment-ahead.ts"
 import { SAID_OPTIONS, saidOf } from "./said-options.ts"
-import type { Subcommand } from "./subcommand.ts"
 
 const OPTIONS = {
     ...SAID_OPTIONS,
@@ -33,6 +32,7 @@ const task: Subcommand = {
         "task ID add TITLE [--who ROLE] [--until TIME] | done N|STEP [--text TEXT] | drop N --why TEXT | " +
         "dismiss STEP --why TEXT | lift STEP --why TEXT | assess [--steps FILE|-] --why TEXT",
     summary: INCIDENT_CLI_MESSAGES.task,
+    options: OPTIONS,
     run: async (args, context) => {
         const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
         const [id, verb = "", ...words] = positionals
