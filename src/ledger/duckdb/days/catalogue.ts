@@ -20,9 +20,10 @@ export interface Archive {
 const FORMAT = "FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2"
 /**
  * Rows are looked at by the group. A group of requests has as many addresses as rows, nearly, which take longer to read than all else;
- * of exposures, whose groups have few, small groups would cost more by what is said of each.
+ * of exposures, whose groups have few, small groups would cost more by what is said of each: with half as many rows a group, five
+ * clients take a fifth longer to find.
  */
-const GROUP_ROWS = 65_536
+const GROUP_ROWS = 131_072
 const GROUP_REQUESTS = 16_384
 
 /** @param times of the rows where they have none of their own (`at_ms`) */

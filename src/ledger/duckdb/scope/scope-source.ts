@@ -90,7 +90,7 @@ export async function scopeSource(
     const { connection, dir, files } = moment
     const { parts, values } = scopeFilter(query)
     const sightings = filesSource(dir, files, ["sightings"])
-    const { places, fromMs } = await rowsAskedFor(moment, query)
+    const { places, placesByKind, fromMs } = await rowsAskedFor(moment, query)
     const within = filesWithin(files, fromMs, query.toMs)
     const isOfFew = read === "picked" && (places !== null || within.every(({ kind }) => !OF_PEOPLE.has(kind)))
     if (!isOfFew) await numbers.update(moment)
@@ -113,7 +113,7 @@ export async function scopeSource(
         whole,
         hours,
         few: isOfFew ? fewRows(dir, { files: rows, places }, ends, (source) => from(source, ofKey)) : null,
-        requests: from(requestsSource(dir, asked, ["requests", "traffic"], places), IS_RESPONSE),
+        requests: from(requestsSource(dir, asked, ["requests", "traffic"], placesByKind), IS_RESPONSE),
         wholeRequests: requests.length === 0 ? null : coverageOf(requests),
         findings: from(findingsSource(dir, within), "x.forwarded"),
         sightings,
@@ -184,20 +184,30 @@ function looseRows(
     ]
 }
 
-/**
- * `places`: conditions of which every row of the scope meets exactly one; null: none is known. By equality of one column each, files
- * and groups of rows are passed over by their bounds and filters, which by "one of three" they would not be. `fromMs`: no row of it is
- * earlier; null: open.
- */
+interface RowsAskedFor {
+    /**
+     * Conditions of which every row of the scope meets exactly one; null: none is known. By equality of one column each, files and groups
+     * of rows are passed over by their bounds and filters, which by "one of three" they would not be.
+     */
+    readonly places: readonly string[] | null
+    /** The same for files of requests (suspects.ts). */
+    readonly placesByKind: readonly string[] | null
+    /** No row of it is earlier; null: open. */
+    readonly fromMs: number | null
+}
+
 async function rowsAskedFor(
     moment: Moment,
     { client, finding, indicator = null, fromMs }: ScopeQuery,
-): Promise<{ readonly places: readonly string[] | null; readonly fromMs: number | null }> {
+): Promise<RowsAskedFor> {
     const found = finding === null ? null : await findFound(moment, finding)
     const indicated = indicator === null ? null : await findIndicated(moment, indicator)
     const starts = [fromMs, found?.sinceMs ?? null, indicated?.sinceMs ?? null].filter((start) => start !== null)
+    const suspects = found ?? indicated
+    const ofClient = client === null ? null : placesOfClient(client)
     return {
-        places: client === null ? ((found ?? indicated)?.places ?? null) : placesOfClient(client),
+        places: ofClient ?? suspects?.places ?? null,
+        placesByKind: ofClient ?? suspects?.placesByKind ?? null,
         fromMs: starts.length === 0 ? null : Math.max(...starts),
     }
 }

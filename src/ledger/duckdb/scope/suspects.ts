@@ -13,8 +13,10 @@ export type SuspectTable = "found" | "indicated"
 
 /** Where rows of suspects are. */
 export interface SuspectRows {
-    /** Conditions of which each of them meets one. */
+    /** Conditions of which each of them meets one: by one id each, so that groups of many rows are passed over by their filters … */
     readonly places: readonly string[]
+    /** … and by all ids of a kind, where groups have few rows and what is said of them takes longest to read: it is read once. */
+    readonly placesByKind: readonly string[]
     /** None is earlier, Unix milliseconds. */
     readonly sinceMs: number
 }
@@ -69,15 +71,22 @@ async function fill(
         values,
     )
     const [sinceMs = 0] = await readNumbers(connection, `SELECT coalesce(min(since), 0)::DOUBLE FROM ${table}`)
-    return { places: await placesOf(connection, table), sinceMs }
+    return { ...(await placesOf(connection, table)), sinceMs }
 }
 
-async function placesOf(connection: Connection, table: SuspectTable): Promise<readonly string[]> {
+async function placesOf(connection: Connection, table: SuspectTable): Promise<Omit<SuspectRows, "sinceMs">> {
     const first = `SELECT kind, id FROM ${table} LIMIT ${NAMED_SUSPECTS + 1}`
     const [kinds = [], ids = []] = await readColumns(connection, first)
     const isNamed = ids.length <= NAMED_SUSPECTS && ids.every((id) => PLAIN_ID.test(asText(id)))
-    if (!isNamed) return placesOfMany(table)
-    return placesOfFew(KINDS.map((kind) => ({ kind, ids: ids.map(asText).filter((_, row) => kinds[row] === kind) })))
+    if (!isNamed) {
+        const places = placesOfMany(table)
+        return { places, placesByKind: places }
+    }
+    const suspects = KINDS.map((kind) => ({ kind, ids: ids.map(asText).filter((_, row) => kinds[row] === kind) }))
+    return {
+        places: placesOfFew(suspects, (kind, names) => names.map((name) => `${kind} = ${name}`)),
+        placesByKind: placesOfFew(suspects, (kind, names) => (names.length === 0 ? [] : [isOneOf(kind, names)])),
+    }
 }
 
 /** Up to so many are asked for one by one, each by bounds and filters; more are joined. */
@@ -85,12 +94,19 @@ const NAMED_SUSPECTS = 16
 /** An address, or a keyed digest: nothing else is put into a statement. */
 const PLAIN_ID = /^[0-9A-Za-z.:/]{1,64}$/
 
-/** Conditions of which each row of a suspect meets one. */
-function placesOfFew(suspects: readonly { readonly kind: Kind; readonly ids: readonly string[] }[]): readonly string[] {
+/** Conditions of which each row of a suspect meets one. @param placesOf those of one kind, of names as SQL */
+function placesOfFew(
+    suspects: readonly { readonly kind: Kind; readonly ids: readonly string[] }[],
+    placesOf: (kind: Kind, names: readonly string[]) => readonly string[],
+): readonly string[] {
     return suspects.flatMap(({ kind, ids }, at) => {
         const others = suspects.slice(0, at).map((before) => elsewhere(before.kind, before.ids.map(sqlText)))
-        return ids.map((id) => [`${kind} = ${sqlText(id)}`, ...others].join(" AND "))
+        return placesOf(kind, ids.map(sqlText)).map((place) => [place, ...others].join(" AND "))
     })
+}
+
+function isOneOf(kind: Kind, names: readonly string[]): string {
+    return names.length === 1 ? `${kind} = ${names.join("")}` : `${kind} IN (${names.join(", ")})`
 }
 
 function placesOfMany(table: SuspectTable): readonly string[] {
