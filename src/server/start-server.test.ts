@@ -100,6 +100,7 @@ describe("local API", () => {
             kind: "email",
             keyIds: [exposureOf("t1", []).keyId],
             digests: [digestOf("email", "p1@example.com")],
+            lagBytes: 0,
         })
     })
 

@@ -7,10 +7,10 @@ import { findFrame } from "./next-frame.ts"
 import { createPlaceWatch, type MovedRecord } from "./place-watch.ts"
 import { parseSpoolRecord } from "./spool-record.ts"
 
-/** Records in one batch: one transaction of the ledger. */
-export const BATCH_RECORDS = 2_000
-/** Bytes of frames in one batch; a single larger record still makes a batch. */
-export const BATCH_BYTES = 1_048_576
+/** Records in one batch: one transaction of the ledger. A commit costs as much as a quarter of a MiB of records. */
+export const BATCH_RECORDS = 8_000
+/** Bytes of frames in one batch; a single larger record still makes a batch. A backlog is taken in by a tenth of a second. */
+export const BATCH_BYTES = 4_194_304
 
 /** Bytes of a segment that no record came out of, half-open. */
 export interface UnreadSpan {

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, wri
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { expect, test } from "vitest"
+import { BATCH_BYTES, BATCH_RECORDS } from "./read-batch.ts"
 import { openSpoolReader } from "./spool-reader.ts"
 import { FLUSH_DELAY_MS, openSpoolWriter, type SpoolWriterOptions } from "./spool-writer.ts"
 import { completeSegments, listFolder, listSegments, openWriters, segmentPath, spoolBytes } from "./segment-files.ts"
@@ -126,8 +127,10 @@ test("a record beyond the limit is refused and leaves nothing behind", async () 
 test("batches are bounded and go on where the ledger stands", async () => {
     using folder = testFolder()
     const writer = openSpoolWriter(options(folder.dir))
-    for (const n of range(0, 3_000)) writer.defer(event(n))
-    for (const n of range(3_000, 3_010)) writer.append(event(n, "x".repeat(500_000)))
+    const many = BATCH_RECORDS + 1_000
+    const large = Math.floor(BATCH_BYTES / 8)
+    for (const n of range(0, many)) writer.defer(event(n))
+    for (const n of range(many, many + 20)) writer.append(event(n, "x".repeat(large)))
     writer.close()
     const reader = openSpoolReader({ dir: folder.dir })
     let stored = 0
@@ -138,8 +141,8 @@ test("batches are bounded and go on where the ledger stands", async () => {
         stored = batch?.offset ?? 0
         complete = batch?.complete ?? true
     }
-    expect(sizes.slice(0, 2)).toEqual([2_000, 1_002])
-    expect(sizes.slice(2)).toEqual([3, 3, 2])
+    // Each record is a little more than an eighth, and a batch ends behind the record that fills it.
+    expect(sizes).toEqual([BATCH_RECORDS, 1_008, 8, 4])
 })
 
 test("a batch that was not stored comes again", async () => {

@@ -7,6 +7,7 @@ import type { EventRecord } from "../../core/observation.ts"
 import { EVERYTHING, type Ledger } from "../../ledger/contract.ts"
 import { openDuckdbLedger } from "../../ledger/duckdb/open-duckdb-ledger.ts"
 import { eventOf, exposureOf, personOf } from "../../ledger/synthetic-records.case.ts"
+import { BATCH_RECORDS } from "../../spool/read-batch.ts"
 import { openSpoolWriter } from "../../spool/spool-writer.ts"
 import { SILENT_LOG } from "../server-log.ts"
 import { createIngest } from "./ingest.ts"
@@ -170,13 +171,13 @@ describe("ingest", () => {
     })
 
     test("one batch is taken at a time, until nothing is left", async () => {
-        writeExposures(2_500)
+        writeExposures(BATCH_RECORDS + 500)
         const ingest = createIngest({ ledger, spoolDir: root, log: SILENT_LOG })
         expect(await ingest.take()).toBe(true)
-        expect((await ledger.scope(EVERYTHING)).records).toBe(2_000)
+        expect((await ledger.scope(EVERYTHING)).records).toBe(BATCH_RECORDS)
         let isBehind = true
         while (isBehind) isBehind = await ingest.take()
-        expect((await ledger.scope(EVERYTHING)).records).toBe(2_500)
+        expect((await ledger.scope(EVERYTHING)).records).toBe(BATCH_RECORDS + 500)
         expect(await spoolFiles()).toEqual([])
     })
 })
