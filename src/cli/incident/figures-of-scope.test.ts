@@ -29,4 +29,12 @@ describe("figures of a scope", () => {
         expect(figuresOf({ ...SCOPE, byKey })).toMatchObject(figures)
         expect(figuresOfScope(JSON.stringify({ ...SCOPE, byKey }))).toMatchObject(figures)
     })
+
+    test("two keys that could not be counted apart confirm nobody", () => {
+        const notes = [{ code: "two-keys", text: { ja: "…", en: "…" } }]
+        expect(figuresOf({ ...SCOPE, notes })).toMatchObject({
+            persons: { confirmed: "unknown", likely: 112 },
+            byFields: [{ approximate: true }],
+        })
+    })
 })

@@ -12,8 +12,9 @@ interface ScopeFigures {
         readonly persons: number
         readonly records: number
     }[]
-    /** What each of several person keys counted; absent: one made all records. */
+    /** What each of several person keys counted; absent: one made all records, or they could not be counted apart (`two-keys`). */
     readonly byKey?: readonly { readonly confirmed: number }[] | undefined
+    readonly notes?: readonly { readonly code: string }[] | undefined
 }
 
 const SCOPE: z.ZodType<ScopeFigures> = z.object({
@@ -21,6 +22,7 @@ const SCOPE: z.ZodType<ScopeFigures> = z.object({
     records: z.int().min(0),
     byFields: z.array(z.object({ fields: z.array(z.enum(FIELDS)), persons: z.int().min(0), records: z.int().min(0) })),
     byKey: z.array(z.object({ confirmed: z.int().min(0) })).optional(),
+    notes: z.array(z.object({ code: z.string() })).optional(),
 })
 
 /** Rows beyond what one event holds are told as one, so that their sum is not lost. */
@@ -37,13 +39,15 @@ export function figuresOfScope(text: string): Figures {
 
 /**
  * Over several person keys somebody may count once under each: confirmed is then what one key alone counted, the least there
- * can be; likely and maximum stay the sum, the most; and how many had which fields is an approximation.
+ * can be, and unknown where they could not be counted apart; likely and maximum stay the sum, the most; and how many had which
+ * fields is an approximation.
  *
  * @param scope as the ledger answers it
  */
-export function figuresOf({ persons, records, byFields, byKey = [] }: ScopeFigures): Figures {
-    const approximate = byKey.length > 1
-    const confirmed = approximate ? Math.max(...byKey.map((key) => key.confirmed)) : persons.confirmed
+export function figuresOf({ persons, records, byFields, byKey = [], notes = [] }: ScopeFigures): Figures {
+    const approximate = byKey.length > 1 || notes.some(({ code }) => code === "two-keys")
+    const ofOneKey = byKey.length === 0 ? "unknown" : Math.max(...byKey.map((key) => key.confirmed))
+    const confirmed = approximate ? ofOneKey : persons.confirmed
     const rows = byFields.map((row) => ({ ...row, others: [], approximate }))
     const rest = rows.slice(ROWS)
     const restRow = {
