@@ -4,7 +4,7 @@ import { NO_PEOPLE, type PeopleMap } from "./people-map.ts"
 import { placeIn } from "./place-in.ts"
 
 /** @param numbers ascending; in the new map a sighting's number is its place in this list */
-export function restrictPeople(people: PeopleMap, numbers: readonly number[]): PeopleMap {
+export function restrictPeople(people: PeopleMap, numbers: Uint32Array): PeopleMap {
     const bytes = Math.ceil(numbers.length / 8)
     const [strong, bare] = [new Uint8Array(bytes), new Uint8Array(bytes)]
     const [linked, leaderAt, simple]: [number[], number[], number[]] = [[], [], []]

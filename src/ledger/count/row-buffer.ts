@@ -32,9 +32,21 @@ export class RowBuffer {
         this.#words[this.#length++] = word
     }
 
-    /** In the order they were added in. */
-    *rows(): Generator<readonly [number: number, word: number]> {
-        for (let row = 0; row < this.#length; row++) yield [this.#numbers[row] ?? 0, this.#words[row] ?? 0]
+    /** Each number once, ascending. */
+    distinct(): Uint32Array {
+        const sorted = this.#numbers.slice(0, this.#length).sort()
+        let count = 0
+        for (const number of sorted) if (count === 0 || sorted[count - 1] !== number) sorted[count++] = number
+        return sorted.slice(0, count)
+    }
+
+    /** The same rows by other numbers. @param numberFor of the number a row was added with */
+    renumbered(numberFor: (number: number) => number): RowBuffer {
+        const rows = new RowBuffer()
+        for (let row = 0; row < this.#length; row++) {
+            rows.add(numberFor(this.#numbers[row] ?? 0), this.#words[row] ?? 0)
+        }
+        return rows
     }
 
     /** Adds all to words that hold every number, two each, and forgets them. */

@@ -122,3 +122,19 @@ test("hours come back as they were packed", () => {
     expect(unpackHours(packHours(hours))).toEqual(hours)
     expect(wordOf(1, 4) & SEEN_DELIVERED).not.toBe(0)
 })
+
+test("rows by other numbers, and each number once", () => {
+    fc.assert(
+        fc.property(fc.array(fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 2 ** 22 - 1 }))), (added) => {
+            const rows = new RowBuffer()
+            for (const [number, fields] of added) rows.add(number * 1_000_003, wordOf(2, fields))
+            const numbers = [...rows.distinct()]
+            expect(numbers).toEqual([...new Set(added.map(([number]) => number * 1_000_003))].sort((a, b) => a - b))
+            const placed = rows.renumbered((number) => number / 1_000_003)
+            const direct = new RowBuffer()
+            for (const [number, fields] of added) direct.add(number, wordOf(2, fields))
+            const tally = { size: 41, groups: [], dense: null }
+            expect(wordsOf({ ...tally, rows: placed })).toEqual(wordsOf({ ...tally, rows: direct }))
+        }),
+    )
+})

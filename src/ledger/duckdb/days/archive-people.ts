@@ -1,5 +1,4 @@
 // The map of people with the sightings of a part taken in.
-import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { linkPeople } from "../../count/link-people.ts"
 import { NO_PEOPLE, packPeople, unpackPeople, type PeopleMap } from "../../count/people-map.ts"
@@ -11,6 +10,7 @@ import { isBare, LINKING_TRAITS, STRONG_TRAITS } from "../scope/traits.ts"
 import { filesSource } from "../sources.ts"
 import { archivePacked, strikeOut, type Archive } from "./catalogue.ts"
 import { dayFilePath, type DayFile } from "./day-files.ts"
+import { readWhole } from "./file-arena.ts"
 
 /**
  * @param files that belong to the ledger, those of the part too
@@ -45,7 +45,7 @@ export function peopleFile(files: readonly DayFile[]): DayFile | null {
 
 export async function readPeople(dir: string, files: readonly DayFile[]): Promise<PeopleMap> {
     const file = peopleFile(files)
-    return file === null ? NO_PEOPLE : unpackPeople(await readFile(join(dir, dayFilePath(file))))
+    return file === null ? NO_PEOPLE : unpackPeople(await readWhole(join(dir, dayFilePath(file))))
 }
 
 async function readNewTraits(

@@ -2,6 +2,7 @@
 import { setBit } from "../../count/bits.ts"
 import type { CountGroup } from "../../count/part-counts.ts"
 import type { PeopleMap } from "../../count/people-map.ts"
+import { placeIn } from "../../count/place-in.ts"
 import { restrictPeople } from "../../count/restrict-people.ts"
 import { ROW_BUFFER_ROWS, RowBuffer } from "../../count/row-buffer.ts"
 import type { Tally } from "../../count/tally.ts"
@@ -69,15 +70,12 @@ export class ScopeTally {
 
     /** A tally of those numbers alone that are in the scope. */
     #few(): Tallied {
-        const rows = [...this.#rows.rows()]
-        const numbers = [...new Set(rows.map(([number]) => number))].sort((a, b) => a - b)
-        const places = new Map(numbers.map((number, place) => [number, place]))
-        const placed = new RowBuffer()
-        for (const [number, word] of rows) placed.add(places.get(number) ?? 0, word)
+        const numbers = this.#rows.distinct()
+        const placeOf = (number: number): number => placeIn(numbers, number)
         return {
-            tally: { size: numbers.length, groups: [], rows: placed, dense: null },
+            tally: { size: numbers.length, groups: [], rows: this.#rows.renumbered(placeOf), dense: null },
             people: restrictPeople(this.#people, numbers),
-            placeOf: (number) => places.get(number) ?? -1,
+            placeOf,
             numberAt: (place) => numbers[place] ?? 0,
         }
     }
