@@ -2,7 +2,7 @@
 // what a text can hold under the column's label, and are not taken apart. For the meter alone: others want their fields.
 // Safety: a line is passed over only where no recognizer would run on any of its fields as they stand (recognizers/choose.ts), nor on
 // what a disguise in them decodes to (disguise/undisguise.ts). Errs towards reading it.
-import { readLabel } from "../../labels/read-label.ts"
+import { readKnownLabel } from "../../labels/known-label.ts"
 import { shapeOfLabels } from "../../record-shape.ts"
 import { mayEndText, UnitTraits } from "../../unit-traits.ts"
 import { isVainValue, ValueLabel } from "../../vain-value.ts"
@@ -68,7 +68,7 @@ export class VainLines {
 
     /** @returns false where several columns make one value, or one says what the other holds */
     #tell(labels: readonly (string | null)[]): boolean {
-        const { choices, numberedParts, typedNumber } = shapeOfLabels(labels, readLabel)
+        const { choices, numberedParts, typedNumber } = shapeOfLabels(labels, readKnownLabel)
         this.#isTold = true
         if (
             !numberedParts &&
@@ -94,7 +94,7 @@ export class VainLines {
             if (end === limit || isLast !== (column + 1 === labels.length)) return NOT_VAIN
             if (isLast && units[end - 1] === CARRIAGE_RETURN) field.end--
             if (field.end <= start || !isInk(first)) return NOT_VAIN
-            const label = (this.#columns[column] ??= new ValueLabel(readLabel(labels[column] ?? null)))
+            const label = (this.#columns[column] ??= new ValueLabel(readKnownLabel(labels[column] ?? null)))
             if (!isVainValue(text, start, field, label)) return NOT_VAIN
             isValues ||= isDigit(first)
             start = end + 1
