@@ -67,6 +67,7 @@ export const recognizeName: Recognizer = (snippet) => {
     if (account !== null) return [account]
     const kind = kindOf(snippet)
     if (kind === undefined || (kind.field === "kana" && snippet.impersonal)) return NO_HITS
+    if (kind === BARE_NAME && snippet.label.forPeople !== true && endsWithDigit(snippet.original)) return NO_HITS
     const isPlain = isJapaneseName(snippet.original)
     if (isPlain && kind === BARE_NAME && snippet.label.forPeople === true && isNoFamily(snippet.original.trim()))
         return NO_HITS
@@ -105,6 +106,12 @@ function ofAccount(snippet: Snippet): Hit | null {
 function isNoFamily(value: string): boolean {
     if (!LONG_KANJI.test(value) || fullNameForm(value) !== null) return false
     return !isFamilyName(value.slice(0, 2)) && !isFamilyName(value.slice(0, 3))
+}
+
+/** `商品 12`: what goods are called; no name has a digit. */
+function endsWithDigit(text: string): boolean {
+    const last = text.charCodeAt(text.length - 1)
+    return last >= 0x30 && last <= 0x39
 }
 
 const LONG_KANJI = /^\p{Script=Han}{4,}$/u
