@@ -65,7 +65,7 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
         context ??= new RecordContext(record, meanings, choices, columns)
         recognizeCell(cell, index, raw, context, hits)
     }
-    if (context !== null && hits.length > 0) return { found: weighedFields(hits, context), disguises }
+    if (context !== null && hits.length > 0) return { found: weighedFields(hits, context, shape), disguises }
     passedOver(record, columns)
     return { found: NOTHING, disguises }
 }
@@ -77,13 +77,18 @@ export function passedOver(record: BodyRecord, columns: ColumnMemory, rows: numb
     columns.house.note(record)
 }
 
-function weighedFields(hits: CellHit[], context: RecordContext): readonly FoundField[] {
+/** What is asked of columns is told of their labels first: rows of one table have the same. */
+function weighedFields(
+    hits: CellHit[],
+    context: RecordContext,
+    { hasUnlabelled, addressPart, desk }: RecordShape,
+): readonly FoundField[] {
     const { record, meanings, columns } = context
-    addHalvesWithoutLabels(record, hits)
-    addAddressInParts(record, meanings, hits)
-    addBarePostal(record, hits)
-    const own = withoutHouses(withOfficesMail(hits, record), context)
-    const told = withListedReadings(withListedBirth(own, record), record)
+    if (hasUnlabelled) addHalvesWithoutLabels(record, hits)
+    if (addressPart >= 0) addAddressInParts(record, meanings, hits)
+    if (hasUnlabelled) addBarePostal(record, hits)
+    const own = withoutHouses(withOfficesMail(hits, record), context, desk)
+    const told = hasUnlabelled ? withListedReadings(withListedBirth(own, record), record) : own
     const weighed = weighRecord(told, record, columns)
     const showsNobody = weighed.every(({ score }) => score < PERSONAL_SCORE)
     columns.house.goesOn = showsNobody && own.length < hits.length
@@ -111,10 +116,10 @@ function noteHouse(record: BodyRecord, hits: readonly CellHit[], { house }: Colu
 }
 
 /** Without how an organisation is reached that is beside whoever the record shows. */
-function withoutHouses(hits: readonly CellHit[], context: RecordContext): readonly CellHit[] {
+function withoutHouses(hits: readonly CellHit[], context: RecordContext, desk: number): readonly CellHit[] {
     const { record, meanings, columns } = context
     const ofBranch = withoutHousesSubject(withoutHousesBranch(hits, record), record, meanings)
-    const own = withoutOfficesColumn(ofBranch, record, meanings)
+    const own = desk < 0 ? ofBranch : withoutOfficesColumn(ofBranch, record, meanings, desk)
     const ofReader = withoutPageHouse(own, record, meanings, columns.house)
     // A letter's sender stands behind whom it is for.
     const from = ofReader.length > 1 ? context.impersonalFrom : 0
