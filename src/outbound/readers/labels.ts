@@ -93,6 +93,8 @@ function barePart(text: string): string {
 
 /** `お 名 前`: labels drawn wide, mostly by ideographic spaces. */
 function closedUp(text: string): string {
+    const second = text.charCodeAt(1)
+    if (second !== 0x20 && second !== 0x3000) return text
     return WIDE_LABEL.test(text) ? text.replaceAll(/[ \u3000]/g, "") : text
 }
 
