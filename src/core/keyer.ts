@@ -30,22 +30,51 @@ export function createKeyer(key: Uint8Array): Keyer {
     const outer = Buffer.concat([paddedKey(key, OUTER_PAD), Buffer.alloc(32)])
     const scratch: Scratch = { message: Buffer.alloc(512), views: [] }
     inner.copy(scratch.message)
-    const hmacHex = (text: string): string => {
-        const most = BLOCK_BYTES + text.length * UTF8_BYTES_OF_UNIT
+    /** Of a text, or of a domain, NUL and a value. */
+    const hmacHex = (first: string, value: string | null): string => {
+        const most = BLOCK_BYTES + (first.length + 1 + (value?.length ?? 0)) * UTF8_BYTES_OF_UNIT
         if (most > scratch.message.length) {
             scratch.message = Buffer.alloc(most * 2)
             scratch.views = []
             inner.copy(scratch.message)
         }
-        const length = BLOCK_BYTES + scratch.message.write(text, BLOCK_BYTES)
+        const { message } = scratch
+        let length = writeUtf8(message, BLOCK_BYTES, first)
+        if (value !== null) {
+            message[length] = 0
+            length = writeUtf8(message, length + 1, value)
+        }
         // As a string of bytes: a buffer for each would cost as much as the digest itself.
         outer.write(hash("sha256", viewOf(scratch, length), "binary"), BLOCK_BYTES, "latin1")
         return hash("sha256", outer, "hex")
     }
     return {
-        keyId: hmacHex("sekisho key id").slice(0, 8),
-        digest: (domain, value) => hmacHex(`${domain}\0${value}`).slice(0, DIGEST_HEX_LENGTH),
+        keyId: hmacHex("sekisho key id", null).slice(0, 8),
+        digest: (domain, value) => hmacHex(domain, value).slice(0, DIGEST_HEX_LENGTH),
     }
+}
+
+/**
+ * As `buffer.write(text, from)`, which costs as much as a third of a digest on texts as short as these.
+ *
+ * @returns index behind what was written
+ */
+function writeUtf8(buffer: Buffer, from: number, text: string): number {
+    let to = from
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit < 0x80) buffer[to++] = unit
+        else if (unit < 0x8_00) {
+            buffer[to++] = 0xc0 | (unit >> 6)
+            buffer[to++] = 0x80 | (unit & 0x3f)
+        } else if (unit >= 0xd8_00 && unit <= 0xdf_ff) return from + buffer.write(text, from)
+        else {
+            buffer[to++] = 0xe0 | (unit >> 12)
+            buffer[to++] = 0x80 | ((unit >> 6) & 0x3f)
+            buffer[to++] = 0x80 | (unit & 0x3f)
+        }
+    }
+    return to
 }
 
 interface Scratch {

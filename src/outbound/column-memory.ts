@@ -1,7 +1,7 @@
 import type { Cell } from "./contract.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { PageHouse } from "./page-house.ts"
-import { readLabel } from "./labels/read-label.ts"
+import { readKnownLabel } from "./labels/known-label.ts"
 import { RecordShapes, type RecordShape } from "./record-shape.ts"
 import type { ProvenKind } from "./recognizers/recognizer.ts"
 
@@ -55,7 +55,7 @@ export function createColumnMemory(house: PageHouse = new PageHouse()): ColumnMe
     const personal = new Map<number, Set<string | null>>()
     let last: { readonly group: number; readonly label: string | null } = { group: -1, label: null }
     const meaningOf = (label: string | null): LabelMeaning =>
-        label === null ? readLabel(null) : remembered(labels, label)
+        label === null ? readKnownLabel(null) : remembered(labels, label)
     const shapes = new RecordShapes(meaningOf)
     return {
         house,
@@ -98,7 +98,7 @@ const KINDS: readonly ProvenKind[] = ["my_number", "card", "mobile"]
 function remembered(labels: Map<string, LabelMeaning>, label: string): LabelMeaning {
     const known = labels.get(label)
     if (known !== undefined) return known
-    const meaning = readLabel(label)
+    const meaning = readKnownLabel(label)
     if (labels.size >= LABELS_LIMIT) labels.clear()
     labels.set(label, meaning)
     return meaning

@@ -126,6 +126,23 @@ function runsOfLabels(cells: BodyRecord["cells"]): readonly { readonly label: st
 
 /** Nothing is repeated but one value (in a link and its text), and nobody else is spoken of: most rows of most lists. */
 function isPlainlyOne(found: readonly FoundField[]): boolean {
+    if (found.length > FEW_FIELDS) return areOfOne(found)
+    for (let at = 0; at < found.length; at++) {
+        const one = found[at]
+        if (one === undefined || one.subject !== undefined) return false
+        if (!countable(one)) continue
+        for (let before = 0; before < at; before++) {
+            const other = found[before]
+            if (other?.field === one.field && other.value !== one.value && countable(other)) return false
+        }
+    }
+    return true
+}
+
+/** Up to so many, each is held against those before it without a table. */
+const FEW_FIELDS = 16
+
+function areOfOne(found: readonly FoundField[]): boolean {
     const values = new Map<string, string | null>()
     for (const one of found) {
         if (one.subject !== undefined) return false

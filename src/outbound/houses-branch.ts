@@ -14,11 +14,13 @@ const NAME_UNITS = 30
  * in cells and hits.
  */
 export function withoutHousesBranch(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
-    if (hits.length === 0) return hits
-    const reached = new Set<string>()
-    for (const { field, cell } of hits) if (REACH.has(field)) reached.add(pathOf(cells[cell]?.label ?? null))
-    reached.delete("")
-    if (reached.size === 0) return hits
+    let reached: Set<string> | null = null
+    for (const { field, cell } of hits) {
+        const path = REACH.has(field) ? pathOf(cells[cell]?.label ?? null) : ""
+        if (path !== "") (reached ??= new Set()).add(path)
+    }
+    // Most labels have no path.
+    if (reached === null) return hits
     let somebody = false
     for (const { field, cell, value } of hits) {
         if (field !== "name" && (field !== "email" || value === null)) continue

@@ -106,9 +106,15 @@ function namesSomebody(meanings: readonly LabelMeaning[], cells: readonly Cell[]
 function speaksOfSomebody(meaning: LabelMeaning | undefined, label: string | null): boolean {
     if (label === null || meaning === undefined) return false
     const { kind, forPeople } = meaning
-    return DOER.test(label) ? kind === "bare-name" || forPeople === true : forPeople === true && kind === "unknown"
+    return isDoer(label) ? kind === "bare-name" || forPeople === true : forPeople === true && kind === "unknown"
 }
 
+function isDoer(label: string): boolean {
+    // Hardly any label ends so.
+    return DOER_ENDS.includes(label.charAt(label.length - 1)) && DOER.test(label)
+}
+
+const DOER_ENDS = "者様ま"
 const DOER = /\p{Script=Han}者(?:様|さま)?$/u
 const NAME_LABELS: ReadonlySet<string> = new Set(["bare-name", "nickname", "bare-nickname"])
 
@@ -140,12 +146,12 @@ const OWNER = /^\s?(?:©|\(c\)\s|copyright\b)/i
 /** A heading or a line that is nothing but an office's name, `見本市役所`, or the line of a page's foot. */
 function isOrganisation({ label, text }: Cell, meaning: LabelMeaning | undefined): boolean {
     if (label === null && OWNER.test(text)) return true
-    const isNaming = label === null || meaning?.kind === "bare-name" || NAME_OF_THING.test(label)
+    const isNaming = label === null || meaning?.kind === "bare-name" || label.endsWith(NAME_OF_THING)
     return isNaming && isOfficesName(text)
 }
 
 /** A firm, a place or a thing has a 名称, a person has none. */
-const NAME_OF_THING = /名称$/
+const NAME_OF_THING = "名称"
 
 /** `山田 太郎 | 設計課 | taro@…`: where somebody works, in a record that names them. */
 function isSomebodysDesk({ label, text }: Cell, cells: readonly Cell[]): boolean {

@@ -3,22 +3,23 @@ import { MOBILE } from "./contact-line.ts"
 import type { BodyRecord } from "./contract.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { REACH, REACH_LABELS } from "./page-house.ts"
+import { isOffices } from "./record-shape.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import type { CellHit } from "./weigh-record.ts"
-
-const OFFICES: ReadonlySet<string> = new Set(["organisation", "contact"])
 
 /**
  * Takes away how an office is reached under a label that speaks of it, where the record names somebody; in a block of labels and
  * values that names them before, with all that follows to the record's end. Errs towards the person. Linear in cells and hits.
+ *
+ * @param desk the first cell under such a label
  */
 export function withoutOfficesColumn(
     hits: readonly CellHit[],
     record: BodyRecord,
     meanings: readonly LabelMeaning[],
+    desk: number,
 ): readonly CellHit[] {
-    const desk = meanings.findIndex(isOffices)
-    if (desk < 0 || !hits.some(({ field, cell }) => REACH.has(field) && cell >= desk)) return hits
+    if (!hits.some(({ field, cell }) => REACH.has(field) && cell >= desk)) return hits
     if (!hits.some(({ field, cell }) => field === "name" && !isOffices(meanings[cell]))) return hits
     if (isPlaceOnly(record, meanings, desk)) return hits
     const isLast = endsWithDesk(hits, record, meanings, desk)
@@ -34,10 +35,6 @@ function isPlaceOnly({ cells }: BodyRecord, meanings: readonly LabelMeaning[], d
         ({ text }, at) =>
             at !== desk && (isOffices(meanings[at]) || meanings[at]?.kind === "company" || isOrganisationName(text)),
     )
-}
-
-function isOffices(meaning: LabelMeaning | undefined): boolean {
-    return meaning !== undefined && OFFICES.has(meaning.kind)
 }
 
 /** Columns may stand in any order; below a heading of a block of its own everything is of the desk. */

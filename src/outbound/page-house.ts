@@ -39,7 +39,7 @@ export class PageHouse {
         if (form !== "item" && form !== "prose") return
         for (const { label, text } of cells) {
             if (this.#looked++ >= CELLS_LOOKED_AT) return
-            if (label === null && text !== topic && mayBeOwner(text)) this.#texts.add(text)
+            if (label === null && text !== topic && !this.#texts.has(text) && mayBeOwner(text)) this.#texts.add(text)
         }
     }
 

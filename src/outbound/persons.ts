@@ -1,4 +1,4 @@
-import { maskOf, type Field } from "../core/fields.ts"
+import { FIELDS, maskOf, type Field, type FieldMask } from "../core/fields.ts"
 import type { Keyer } from "../core/keyer.ts"
 import type { Identifier, IdentifierKind, Sighting, StrongIdentifierKind } from "../core/person.ts"
 import type { BodyRecord, FoundField } from "./contract.ts"
@@ -48,7 +48,7 @@ const STRONG_BITS: readonly (readonly [number, StrongIdentifierKind & Field])[] 
 
 function sightingOf(fields: readonly FoundField[], keyer: Keyer, wanted: "best" | "all"): Sighting | null {
     const identifiers: Identifier[] = []
-    const shown = maskOf(fields.map(({ field }) => field))
+    const shown = shownBy(fields)
     for (const [bit, kind] of STRONG_BITS) {
         if ((shown & bit) === 0) continue
         for (const value of valuesOf(fields, kind)) identifiers.push(identifier(keyer, kind, value))
@@ -56,9 +56,9 @@ function sightingOf(fields: readonly FoundField[], keyer: Keyer, wanted: "best" 
     const name = valuesOf(fields, "name")[0] ?? null
     const birth = valuesOf(fields, "birth")[0] ?? null
     const nameDigest = name === null ? null : keyer.digest("name", name)
-    const combinations = name === null ? [] : combinationsOf(fields, name, birth)
-    for (const [kind, value] of wanted === "all" ? combinations : combinations.slice(0, 1))
-        identifiers.push(identifier(keyer, kind, value))
+    if (name !== null)
+        for (const [kind, value] of combinationsOf(fields, name, birth, wanted))
+            identifiers.push(identifier(keyer, kind, value))
     const nickname = valuesOf(fields, "nickname")[0]
     if (nickname !== undefined) identifiers.push(identifier(keyer, "nickname", nickname))
     const alone = nameDigest ?? kanaDigest(fields, keyer)
@@ -77,11 +77,14 @@ function combinationsOf(
     fields: readonly FoundField[],
     name: string,
     birth: string | null,
+    wanted: "best" | "all",
 ): readonly (readonly [IdentifierKind, string])[] {
     const combinations: (readonly [IdentifierKind, string])[] = []
     if (birth !== null) combinations.push(["name+birth", `${name}\0${birth}`])
+    if (wanted === "best" && combinations.length > 0) return combinations
     const address = valuesOf(fields, "address")[0]
     if (address !== undefined) combinations.push(["name+address", `${name}\0${address}`])
+    if (wanted === "best" && combinations.length > 0) return combinations
     const phone = valuesOf(fields, "phone")[0]
     if (phone !== undefined) combinations.push(["name+phone", `${name}\0${phone}`])
     return combinations
@@ -98,6 +101,15 @@ function valuesOf(fields: readonly FoundField[], wanted: Field): readonly string
     }
     return values ?? NO_VALUES
 }
+
+function shownBy(fields: readonly FoundField[]): FieldMask {
+    let shown = 0
+    for (const { field } of fields) shown |= MASKS[field]
+    return shown >>> 0
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field is there
+const MASKS = Object.fromEntries(FIELDS.map((field) => [field, maskOf([field])])) as Readonly<Record<Field, FieldMask>>
 
 const NO_VALUES: readonly string[] = []
 

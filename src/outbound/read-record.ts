@@ -53,7 +53,7 @@ export class RecordReader {
 
     #read(record: BodyRecord): RecordReading {
         let best = this.#reading(record, this.#ownColumns())
-        for (const disguised of undisguised(record, this.#planted, best.bits)) {
+        for (const disguised of undisguised(record, this.#planted, best.disguises)) {
             const other = this.#reading(disguised, (this.#disguisedColumns ??= createColumnMemory()))
             if (this.#tellsMore(other, best)) best = other
         }
@@ -73,9 +73,9 @@ export class RecordReader {
     }
 
     #reading(record: BodyRecord, columns: ColumnMemory): RecordReading {
-        const { found, bits } = readFields(record, columns)
+        const { found, disguises } = readFields(record, columns)
         const sightings = found.length === 0 ? NOBODY : personsOf(found, record, this.#keyer)
-        return { record, found, bits, sightings }
+        return { record, found, disguises, sightings }
     }
 
     /** Digits may pass for hexadecimal text: a decoded reading has to show something that the record does not. */

@@ -1,5 +1,6 @@
 import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
+import { disguisesOf, UNTOLD_DISGUISES } from "./disguise/undisguise.ts"
 import { joinNumberParts } from "./join-number-parts.ts"
 import { addAddressInParts, addBarePostal } from "./join-address.ts"
 import { addHalvesWithoutLabels } from "./join-parts.ts"
@@ -14,7 +15,7 @@ import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
 import { RecordContext } from "./record-context.ts"
 import { choicesOf, type RecordShape } from "./record-shape.ts"
-import { scanTraits, TRAIT_AT, TRAIT_CAPITAL, TRAIT_DIGIT, TRAIT_ESCAPE, TRAIT_SMALL } from "./text-traits.ts"
+import { ToldCell } from "./told-cell.ts"
 import { weighRecord, type CellHit } from "./weigh-record.ts"
 
 export { createColumnMemory, type ColumnMemory } from "./column-memory.ts"
@@ -33,8 +34,8 @@ export function recognizeRecord(given: BodyRecord, columns: ColumnMemory): reado
 
 export interface RecordFields {
     readonly found: readonly FoundField[]
-    /** Of text-traits.ts, of all cells together. */
-    readonly bits: number
+    /** Of undisguise.ts, of all cells together. */
+    readonly disguises: number
 }
 
 /** As recognizeRecord; what was seen of the texts on the way saves another look at them. */
@@ -48,25 +49,25 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
     /** Of a record that has a cell to look at. */
     let context: RecordContext | null = null
     const hits: CellHit[] = []
-    let bits = 0
+    let disguises = record === given ? 0 : UNTOLD_DISGUISES
     for (let index = 0; index < record.cells.length; index++) {
         const cell = record.cells[index]
         const choice = choices[index]
         if (cell === undefined || choice === undefined || cell.text === "") continue
         // A table's foot repeats its head: a column's name is nobody's.
         if (isSame(cell.text, cell.label) || (isRow && isNextLabel(cell, record.cells[index + 1]))) {
-            bits |= UNTOLD_TRAITS
+            disguises |= UNTOLD_DISGUISES
             continue
         }
-        const raw = scanTraits(cell.text)
-        bits |= raw.bits
+        const raw = ToldCell.traitsOf(cell)
+        disguises |= disguisesOf(cell.text, raw.bits)
         if (choice.isVain(raw)) continue
         context ??= new RecordContext(record, meanings, choices, columns)
         recognizeCell(cell, index, raw, context, hits)
     }
-    if (context !== null && hits.length > 0) return { found: weighedFields(hits, context), bits }
+    if (context !== null && hits.length > 0) return { found: weighedFields(hits, context, shape), disguises }
     passedOver(record, columns)
-    return { found: NOTHING, bits }
+    return { found: NOTHING, disguises }
 }
 
 /** What a record in which nothing was found says of the body. @param rows how many such records in a row it stands for */
@@ -76,13 +77,18 @@ export function passedOver(record: BodyRecord, columns: ColumnMemory, rows: numb
     columns.house.note(record)
 }
 
-function weighedFields(hits: CellHit[], context: RecordContext): readonly FoundField[] {
+/** What is asked of columns is told of their labels first: rows of one table have the same. */
+function weighedFields(
+    hits: CellHit[],
+    context: RecordContext,
+    { hasUnlabelled, addressPart, desk }: RecordShape,
+): readonly FoundField[] {
     const { record, meanings, columns } = context
-    addHalvesWithoutLabels(record, hits)
-    addAddressInParts(record, meanings, hits)
-    addBarePostal(record, hits)
-    const own = withoutHouses(withOfficesMail(hits, record), context)
-    const told = withListedReadings(withListedBirth(own, record), record)
+    if (hasUnlabelled) addHalvesWithoutLabels(record, hits)
+    if (addressPart >= 0) addAddressInParts(record, meanings, hits)
+    if (hasUnlabelled) addBarePostal(record, hits)
+    const own = withoutHouses(withOfficesMail(hits, record), context, desk)
+    const told = hasUnlabelled ? withListedReadings(withListedBirth(own, record), record) : own
     const weighed = weighRecord(told, record, columns)
     const showsNobody = weighed.every(({ score }) => score < PERSONAL_SCORE)
     columns.house.goesOn = showsNobody && own.length < hits.length
@@ -102,8 +108,6 @@ function isNextLabel({ label, text }: Cell, next: Cell | undefined): boolean {
 }
 
 const NOTHING: readonly FoundField[] = []
-/** Of a text that was not looked at: what its disguises are told by. */
-const UNTOLD_TRAITS = TRAIT_ESCAPE | TRAIT_CAPITAL | TRAIT_SMALL | TRAIT_AT | TRAIT_DIGIT
 
 function noteHouse(record: BodyRecord, hits: readonly CellHit[], { house }: ColumnMemory): void {
     house.note(record)
@@ -112,10 +116,10 @@ function noteHouse(record: BodyRecord, hits: readonly CellHit[], { house }: Colu
 }
 
 /** Without how an organisation is reached that is beside whoever the record shows. */
-function withoutHouses(hits: readonly CellHit[], context: RecordContext): readonly CellHit[] {
+function withoutHouses(hits: readonly CellHit[], context: RecordContext, desk: number): readonly CellHit[] {
     const { record, meanings, columns } = context
     const ofBranch = withoutHousesSubject(withoutHousesBranch(hits, record), record, meanings)
-    const own = withoutOfficesColumn(ofBranch, record, meanings)
+    const own = desk < 0 ? ofBranch : withoutOfficesColumn(ofBranch, record, meanings, desk)
     const ofReader = withoutPageHouse(own, record, meanings, columns.house)
     // A letter's sender stands behind whom it is for.
     const from = ofReader.length > 1 ? context.impersonalFrom : 0

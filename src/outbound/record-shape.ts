@@ -15,6 +15,12 @@ export interface RecordShape {
     readonly numberedParts: boolean
     /** `書類の種類 | 番号`: the cell that says what number stands in the other; null where there are no such two. */
     readonly typedNumber: TypedNumber | null
+    /** First cell whose label speaks of an office, a shop or how to reach one; -1: none. */
+    readonly desk: number
+    /** First cell with a part of an address; -1: none. */
+    readonly addressPart: number
+    /** Nothing names some cell. */
+    readonly hasUnlabelled: boolean
 }
 
 export interface TypedNumber {
@@ -87,7 +93,15 @@ export function shapeOfLabels(
         choices: choicesOf(meanings),
         numberedParts: hasNumberedParts(labels, meanings),
         typedNumber: typedNumber(labels, meanings),
+        desk: meanings.findIndex(isOffices),
+        addressPart: meanings.findIndex(({ kind }) => kind === "address-part"),
+        hasUnlabelled: labels.includes(null),
     }
+}
+
+/** How an office is reached, or its name. */
+export function isOffices(meaning: LabelMeaning | undefined): boolean {
+    return meaning !== undefined && (meaning.kind === "organisation" || meaning.kind === "contact")
 }
 
 export function choicesOf(meanings: readonly LabelMeaning[]): readonly LabelChoice[] {

@@ -38,14 +38,13 @@ export class UnitTraits implements TextTraits {
         let groupAt = -1
         let colonAt = -1
         let at = from
-        while (at < limit) {
+        for (; at < limit; at++) {
             const unit = units[at] ?? 0
-            const found = TRAITS_OF_UNIT[unit] ?? 0
-            if (found !== TRAIT_DIGIT) {
-                if (found !== 0) {
-                    if (at !== colonAt || unit !== COLON) bits |= found
-                } else if (unit === stop || unit === other) break
-                at++
+            if (unit < ZERO || unit > NINE) {
+                const found = TRAITS_OF_UNIT[unit] ?? 0
+                if (found === 0) {
+                    if (unit === stop || unit === other) break
+                } else if (at !== colonAt || unit !== COLON) bits |= found
                 continue
             }
             const start = at
@@ -58,9 +57,12 @@ export class UnitTraits implements TextTraits {
             if (unit === ZERO && (bits & TRAIT_DIALLED) === 0 && isDialled(units, start, limit, stop, other))
                 bits |= TRAIT_DIALLED
             if (start === from || endsLabel(units, start - 1, from)) colonAt = at
-            if (run < LEAST_FIRST_GROUP) continue
-            if (groupAt === start && run >= LEAST_NEXT_GROUP) bits |= TRAIT_GROUPED
-            groupAt = joinsGroups(units[at] ?? 0) ? at + 1 : -1
+            if (run >= LEAST_FIRST_GROUP) {
+                if (groupAt === start && run >= LEAST_NEXT_GROUP) bits |= TRAIT_GROUPED
+                groupAt = joinsGroups(units[at] ?? 0) ? at + 1 : -1
+            }
+            // The unit behind the run is looked at next.
+            at--
         }
         this.bits = bits
         this.digits = digits
@@ -94,6 +96,8 @@ function endsLabel(units: Uint16Array, at: number, from: number): boolean {
     return unitEndsLabel(units[at] ?? 0, at > from ? (units[at - 1] ?? 0) : 0)
 }
 
+const NINE = 0x39
+
 function isDigit(unit: number): boolean {
-    return unit >= ZERO && unit <= 0x39
+    return unit >= ZERO && unit <= NINE
 }

@@ -72,13 +72,14 @@ export function isVainValue(text: string, start: number, traits: UnitTraits, lab
     const { bits, end } = traits
     if ((bits & TRAIT_ESCAPE) !== 0) return false
     if (!label.isIdle(traits) && !showsNobody(text, start, traits, label)) return false
-    return end - start < SHORTEST_DISGUISE || !mayHideText(text, start, end, bits)
+    return end - start < SHORTEST_DISGUISE || !mayHideText(text, start, traits)
 }
 
-function mayHideText(text: string, start: number, end: number, bits: number): boolean {
+function mayHideText(text: string, start: number, { bits, runs, end }: UnitTraits): boolean {
     if ((bits & OF_HEX) === 0) return false
-    const value = text.slice(start, end)
-    return hasHexRun(value) || ((bits & BOTH_CASES) === BOTH_CASES && hasBase64Run(value))
+    // Without letters it takes one run of digits.
+    if ((bits & BOTH_CASES) === 0 && runs >>> SHORTEST_HEX === 0) return false
+    return hasHexRun(text, start, end) || ((bits & BOTH_CASES) === BOTH_CASES && hasBase64Run(text.slice(start, end)))
 }
 
 function showsNobody(text: string, start: number, traits: UnitTraits, label: ValueLabel): boolean {

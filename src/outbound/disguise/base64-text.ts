@@ -45,10 +45,32 @@ export function hasBase64Run(text: string): boolean {
 
 /** Words are of letters alone: what they decode to has a byte that no text has, nearly always within the first few. */
 function mayBeText(sample: string): boolean {
+    if (beginsWithControl(sample)) return false
     const bytes = Buffer.from(sample, "base64")
     for (const byte of bytes) if (isControl(byte)) return false
     return sample.length < SAMPLE_SIGNS ? textOfBytes(bytes) !== null : true
 }
+
+/** Told of the first signs without a buffer, whose making costs more than a short record. */
+function beginsWithControl(sample: string): boolean {
+    for (let at = 0; at + SIGNS_OF_BYTES <= sample.length; at += SIGNS_OF_BYTES) {
+        let bits = 0
+        for (let sign = 0; sign < SIGNS_OF_BYTES; sign++) {
+            const value = VALUES[sample.charCodeAt(at + sign)] ?? NO_SIGN
+            if (value === NO_SIGN) return false
+            bits = (bits << 6) | value
+        }
+        if (isControl(bits >> 16) || isControl((bits >> 8) & 0xff) || isControl(bits & 0xff)) return true
+    }
+    return false
+}
+
+/** Four signs are three bytes. */
+const SIGNS_OF_BYTES = 4
+const NO_SIGN = 0xff
+const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+const VALUES = new Uint8Array(128).fill(NO_SIGN)
+for (let value = 0; value < SIGNS.length; value++) VALUES[SIGNS.charCodeAt(value)] = value
 
 /** The text with every run of base64 that is text put in its place, spaces around it. */
 export function decodeBase64Runs(text: string): string {

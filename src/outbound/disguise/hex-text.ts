@@ -6,13 +6,13 @@ import { CUT_BYTES, isControl, textOfBytes } from "./text-of-bytes.ts"
 const HEX_RUN = /(?:[0-9A-Fa-f]{2}){6,}/g
 export const SHORTEST_RUN = 12
 
-/** Whether a run that may be text stands in the text at all: every twelfth unit tells where one is. */
-export function hasHexRun(text: string): boolean {
-    for (let at = SHORTEST_RUN - 1; at < text.length; at += SHORTEST_RUN) {
+/** Whether a run that may be text stands in the text at all, or in a part of it: every twelfth unit tells where one is. */
+export function hasHexRun(text: string, from: number = 0, to: number = text.length): boolean {
+    for (let at = from + SHORTEST_RUN - 1; at < to; at += SHORTEST_RUN) {
         if (!isHex(text.charCodeAt(at))) continue
         let start = at
-        while (start > 0 && isHex(text.charCodeAt(start - 1))) start--
-        while (isHex(text.charCodeAt(at))) at++
+        while (start > from && isHex(text.charCodeAt(start - 1))) start--
+        while (at < to && isHex(text.charCodeAt(at))) at++
         if (at - start >= SHORTEST_RUN && mayBeText(text, start, at)) return true
     }
     return false

@@ -7,12 +7,18 @@ const REVERSED_ENDINGS: ReadonlySet<string> = new Set("pj moc ten gro ofni zib u
 export function isReversed(text: string): boolean {
     for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
         let start = at
-        while (start > 0 && isOfDomain(text.charCodeAt(start - 1))) start--
-        const dot = text.indexOf(".", start)
-        if (dot < at && dot > start && REVERSED_ENDINGS.has(text.slice(start, dot).toLowerCase())) return true
+        let dot = -1
+        for (; start > 0; start--) {
+            const unit = text.charCodeAt(start - 1)
+            if (!isOfDomain(unit)) break
+            if (unit === DOT) dot = start - 1
+        }
+        if (dot > start && REVERSED_ENDINGS.has(text.slice(start, dot).toLowerCase())) return true
     }
     return false
 }
+
+const DOT = 0x2e
 
 /** Letters and digits of ASCII, `.` and `-`. */
 function isOfDomain(unit: number): boolean {

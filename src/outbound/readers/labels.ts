@@ -18,7 +18,6 @@ const NOTE =
 const EDGES = /^[\s\u3000■□●○◆◇・▼▶►★☆【[［(（<＜]+|[\s\u3000:：=＝】\]］)）>＞]+$/g
 const WIDE_LABEL = /^[^\x00-\x7f\u3000](?:[ \u3000]+[^\x00-\x7f\u3000])+$/
 const ENGLISH_TEXT = /^[A-Za-z][A-Za-z0-9 _.\-/']*$/
-const WORD_BREAK = /[ _.\-/]+|(?<=[a-z])(?=[A-Z])/
 
 const ALL_WHOLES: readonly string[] = [...LABEL_WHOLES, ...FIELD_WORDS]
 const WHOLES: ReadonlySet<string> = new Set(ALL_WHOLES)
@@ -93,6 +92,8 @@ function barePart(text: string): string {
 
 /** `お 名 前`: labels drawn wide, mostly by ideographic spaces. */
 function closedUp(text: string): string {
+    const second = text.charCodeAt(1)
+    if (second !== 0x20 && second !== 0x3000) return text
     return WIDE_LABEL.test(text) ? text.replaceAll(/[ \u3000]/g, "") : text
 }
 
@@ -129,15 +130,33 @@ function isEnglishLabel(plain: string): boolean {
     if (ENGLISH.has(plain)) return true
     // The last word decides for nearly every text: it is looked up before the words are counted.
     if (!ENGLISH.has(lastWord(plain).toLowerCase()) || !ENGLISH_TEXT.test(plain)) return false
-    return plain.split(WORD_BREAK).length <= ENGLISH_WORDS_LIMIT
+    return hasFewWords(plain)
 }
 
-/** What WORD_BREAK leaves behind its last place. */
+/** Whether signs and capitals part a text into no more than ENGLISH_WORDS_LIMIT words. */
+function hasFewWords(plain: string): boolean {
+    let words = 1
+    let before = 0
+    for (let at = 0; at < plain.length; at++) {
+        const unit = plain.charCodeAt(at)
+        const parts = isBreak(unit) ? !isBreak(before) : isLower(before) && isUpper(unit)
+        if (parts && ++words > ENGLISH_WORDS_LIMIT) return false
+        before = unit
+    }
+    return true
+}
+
+/** ` `, `_`, `-`, `.` and `/`. */
+function isBreak(unit: number): boolean {
+    return unit === 0x20 || unit === 0x5f || (unit >= 0x2d && unit <= 0x2f)
+}
+
+/** What stands behind the last place that parts words. */
 function lastWord(plain: string): string {
     let start = plain.length
     for (; start > 0; start--) {
         const before = plain.charCodeAt(start - 1)
-        if (before === 0x20 || before === 0x5f || (before >= 0x2d && before <= 0x2f)) break
+        if (isBreak(before)) break
         if (isLower(before) && isUpper(plain.charCodeAt(start))) break
     }
     return start === 0 ? plain : plain.slice(start)

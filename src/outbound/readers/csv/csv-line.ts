@@ -1,5 +1,7 @@
 // One line of a CSV (RFC 4180): fields, with quotes doubled inside quoted ones. A quote within an unquoted field is text.
 import type { Cell } from "../../contract.ts"
+import { ToldCell } from "../../told-cell.ts"
+import { mayEndText, UnitTraits } from "../../unit-traits.ts"
 
 /** A cell that gets its label once it is known whether its line is a header. */
 export interface CsvField extends Cell {
@@ -51,19 +53,21 @@ export function plainLine(
     const feed = text.indexOf("\n", from)
     if (feed < 0 || feed - from > PLAIN_LINE_UNITS) return null
     const sign = delimiter.charCodeAt(0)
+    if (!mayEndText(sign)) return null
     const fields: CsvField[] = []
     let start = units[from] === BYTE_ORDER_MARK ? from + 1 : from
     const end = feed > start && units[feed - 1] === CARRIAGE_RETURN ? feed - 1 : feed
-    for (let at = start; at < end; at++) {
-        const unit = units[at]
-        if (unit === QUOTE) return null
-        if (unit !== sign) continue
-        fields.push(fieldAt(text, start, at, base))
+    for (;;) {
+        traits.read(units, start, end, sign, QUOTE)
+        const at = traits.end
+        if (at < end && units[at] !== sign) return null
+        fields.push(new ToldCell(text.slice(start, at), { start: base + start, end: base + at }, traits))
+        if (at >= end) return { fields, next: feed + 1 }
         start = at + 1
     }
-    fields.push(fieldAt(text, start, end, base))
-    return { fields, next: feed + 1 }
 }
+
+const traits = new UnitTraits()
 
 const BYTE_ORDER_MARK = 0xfeff
 const QUOTE = 0x22

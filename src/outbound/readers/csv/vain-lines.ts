@@ -2,7 +2,7 @@
 // what a text can hold under the column's label, and are not taken apart. For the meter alone: others want their fields.
 // Safety: a line is passed over only where no recognizer would run on any of its fields as they stand (recognizers/choose.ts), nor on
 // what a disguise in them decodes to (disguise/undisguise.ts). Errs towards reading it.
-import { readLabel } from "../../labels/read-label.ts"
+import { readKnownLabel } from "../../labels/known-label.ts"
 import { shapeOfLabels } from "../../record-shape.ts"
 import { mayEndText, UnitTraits } from "../../unit-traits.ts"
 import { isVainValue, ValueLabel } from "../../vain-value.ts"
@@ -68,7 +68,7 @@ export class VainLines {
 
     /** @returns false where several columns make one value, or one says what the other holds */
     #tell(labels: readonly (string | null)[]): boolean {
-        const { choices, numberedParts, typedNumber } = shapeOfLabels(labels, readLabel)
+        const { choices, numberedParts, typedNumber } = shapeOfLabels(labels, readKnownLabel)
         this.#isTold = true
         if (
             !numberedParts &&
@@ -82,25 +82,31 @@ export class VainLines {
 
     #endOf(text: string, units: Uint16Array, from: number, sign: number, labels: readonly (string | null)[]): number {
         const field = this.#field
+        const columns = this.#columns
         const limit = Math.min(from + LINE_UNITS, text.length)
+        const last = labels.length - 1
         let start = from
         /** A field that begins with a digit names no column. */
         let isValues = false
-        for (let column = 0; column < labels.length; column++) {
+        for (let column = 0; column <= last; column++) {
             const first = units[start] ?? 0
+            if (!isInk(first)) return NOT_VAIN
             field.read(units, start, limit, sign, LINE_FEED)
             const { end } = field
-            const isLast = units[end] === LINE_FEED
-            if (end === limit || isLast !== (column + 1 === labels.length)) return NOT_VAIN
-            if (isLast && units[end - 1] === CARRIAGE_RETURN) field.end--
-            if (field.end <= start || !isInk(first)) return NOT_VAIN
-            const label = (this.#columns[column] ??= new ValueLabel(readLabel(labels[column] ?? null)))
+            if (end === limit || (units[end] === LINE_FEED) !== (column === last)) return NOT_VAIN
+            if (column === last && units[end - 1] === CARRIAGE_RETURN) field.end--
+            if (field.end <= start) return NOT_VAIN
+            const label = columns[column] ?? this.#added(column, labels)
             if (!isVainValue(text, start, field, label)) return NOT_VAIN
             isValues ||= isDigit(first)
             start = end + 1
         }
         const hasQuotes = this.#quote >= 0 && this.#quote < start
         return isValues && !hasQuotes ? start - 1 : NOT_VAIN
+    }
+
+    #added(column: number, labels: readonly (string | null)[]): ValueLabel {
+        return (this.#columns[column] = new ValueLabel(readKnownLabel(labels[column] ?? null)))
     }
 }
 

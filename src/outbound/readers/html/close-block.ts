@@ -158,8 +158,9 @@ function closeItem(fragments: Fragment[], wasCut: boolean, frames: Frames): Bloc
  * a kind comes again, the list is one of such values, and the gathering parts them.
  */
 function isBareValue(fragments: readonly Fragment[], { tag, gathering }: Frame): boolean {
-    const [value] = fragments
-    if (fragments.length !== 1 || tag.kind !== "list" || value === undefined || value.label !== null) return false
+    if (fragments.length !== 1 || tag.kind !== "list") return false
+    const value = fragments[0]
+    if (value === undefined || value.label !== null) return false
     if (value.shape !== PLAIN) return BARE.test(value.text)
     return gathering.fragments.length >= 2 && gathering.fragments.every(isMarked) && isAddressLine(value.text)
 }
@@ -176,13 +177,14 @@ const ADDRESS = /^(?:東京都|北海道|(?:大阪|京都)府|\p{Script=Han}{2,3
 
 /** Among items that say what they are, one that does not is still of the same record, unless it looks like another's. */
 function isFieldOf({ gathering }: Frame, fragments: readonly Fragment[]): boolean {
-    const [label, value] = fragments
+    const { length } = fragments
+    const label = fragments[0]
+    if (label === undefined || length > 2) return false
+    if (length === 1 && saysWhatItIs(label)) return true
+    const value = length === 1 ? label : fragments[1]
     // `業務：庶務`: a label that nobody knows stands as a value, too.
-    if (fragments.length === 2 && label !== undefined && value?.label === label.text && value.shape === PLAIN)
-        return gathering.fragments.some(hasShownLabel) && fullNameForm(label.text) === null
-    if (fragments.length !== 1) return false
-    if (fragments.every(saysWhatItIs)) return true
-    return gathering.fragments.some(hasShownLabel) && fragments.every(({ shape }) => shape === PLAIN)
+    if (value?.shape !== PLAIN || (length === 2 && value.label !== label.text)) return false
+    return gathering.fragments.some(hasShownLabel) && (length === 1 || fullNameForm(label.text) === null)
 }
 
 /** `電話：…`, or `お電話 090-…`. */

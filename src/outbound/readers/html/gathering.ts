@@ -168,9 +168,10 @@ export class Gathering {
         return this.#controls?.includes(name) === true
     }
 
-    #endAtRule([first]: readonly Fragment[]): Fragment[] | null {
+    #endAtRule(group: readonly Fragment[]): Fragment[] | null {
         if (!this.#ruled) return null
         this.#ruled = false
+        const first = group[0]
         if (first === undefined || first.naming || first.label !== null) return null
         this.wasCut = true
         return this.takeAll()

@@ -87,9 +87,9 @@ export class OpenBlocks {
         const groups = kind === "list" || kind === "table" || kind === "select"
         const group = groups ? this.#output.nextGroup() : this.#frames.top.group
         const control = controlOf(tag, source, attributes)
-        const [columns, rows] = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
+        const spans = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
         this.#landmarks.enter(tag, source, attributes, this.#frames)
-        this.#frames.push(tag, group, control, columns, rows)
+        this.#frames.push(tag, group, control, spans[0], spans[1])
         if (isDecoration(tag, source, attributes)) this.#frames.top.isDecoration = true
     }
 

@@ -3,7 +3,7 @@
 // field is one.
 import type { Cell } from "../../contract.ts"
 import type { LabelKind } from "../../labels/label-meaning.ts"
-import { readLabel } from "../../labels/read-label.ts"
+import { readKnownLabel } from "../../labels/known-label.ts"
 
 const ANYTHING: readonly LabelKind[] = ["unknown", "other", "code", "none"]
 const OF_NAMES: readonly LabelKind[] = [
@@ -42,12 +42,12 @@ export class FieldLists {
     fieldsOf(label: string): ReadonlySet<LabelKind> | null {
         const known = this.#known.get(label)
         if (known !== undefined) return known
-        const fields = MAY_SHOW.get(readLabel(label).kind) ?? null
+        const fields = MAY_SHOW.get(readKnownLabel(label).kind) ?? null
         if (this.#known.size < LABELS_LIMIT) this.#known.set(label, fields)
         return fields
     }
 }
 
 export function showsOnly(cells: readonly Cell[], kinds: ReadonlySet<LabelKind>): boolean {
-    return cells.length > 0 && cells.every(({ label }) => kinds.has(readLabel(label).kind))
+    return cells.length > 0 && cells.every(({ label }) => kinds.has(readKnownLabel(label).kind))
 }

@@ -1,7 +1,7 @@
 // What a key says of the values under it, told once for all objects of a body that have it.
 import { hasNumberedParts } from "../../join-number-parts.ts"
 import type { LabelMeaning } from "../../labels/label-meaning.ts"
-import { readLabel } from "../../labels/read-label.ts"
+import { readKnownLabel } from "../../labels/known-label.ts"
 import { isOfTypedNumber } from "../../record-shape.ts"
 import { ValueLabel } from "../../vain-value.ts"
 import { isCellOfRow, isValueKey, mayBeOfPair } from "./pair-object.ts"
@@ -16,7 +16,7 @@ export class KeyLabel extends ValueLabel {
 
     /** @param label under which the reader tells the values of the key */
     constructor(label: string) {
-        const meaning = readLabel(label)
+        const meaning = readKnownLabel(label)
         super(meaning)
         this.isReserved = label === "" || isValueKey(label) || mayBeJoined(label, meaning)
         this.isApart = !mayBeOfPair(label)

@@ -1,4 +1,4 @@
-import { normaliseEmail } from "../../normalise.ts"
+import { asciiInLower, normaliseEmail } from "../../normalise.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { FILE_SUFFIXES, NO_ADDRESSES, PLACE_LOCAL_PARTS, ROLE_LOCAL_PARTS } from "./email.data.ts"
 import { isOrganisationName } from "./organisation-name.ts"
@@ -97,7 +97,7 @@ function isOrdinary(text: string, at: number): boolean {
             label = index + 1
         } else if (!isAlphanumeric(unit)) return false
     }
-    const last = text.slice(label).toLowerCase()
+    const last = asciiInLower(text.slice(label))
     return label > at + 1 && text.length - at <= DOMAIN_UNITS && isTopLevelDomain(last) && !FILE_SUFFIXES.has(last)
 }
 

@@ -67,6 +67,7 @@ export const recognizeName: Recognizer = (snippet) => {
     if (account !== null) return [account]
     const kind = kindOf(snippet)
     if (kind === undefined || (kind.field === "kana" && snippet.impersonal)) return NO_HITS
+    if (kind === BARE_NAME && snippet.label.forPeople !== true && endsWithDigit(snippet.original)) return NO_HITS
     const isPlain = isJapaneseName(snippet.original)
     if (isPlain && kind === BARE_NAME && snippet.label.forPeople === true && isNoFamily(snippet.original.trim()))
         return NO_HITS
@@ -80,7 +81,7 @@ export const recognizeName: Recognizer = (snippet) => {
     if (HALVES.has(kind.recognizer) && value.length >= WHOLE_UNITS && fullNameForm(value) !== null)
         return isPlausible(value, "name") ? [hitOf(snippet, value, BARE_NAME, 0)] : NO_HITS
     if (isPlain && kind.field !== "nickname" && (kind.field !== "name" || !endsInReading(value)))
-        return isPlausible(value, named.field) ? [hitOf(snippet, value, named, 0)] : NO_HITS
+        return plainHit(snippet, value, named)
     const ends = endsWithBracket(value)
     const bracketed = kind.field === "nickname" || !ends ? undefined : BRACKETED_ALONE.exec(value)?.[1]
     if (bracketed !== undefined && KANA_ONLY.test(bracketed))
@@ -105,6 +106,12 @@ function ofAccount(snippet: Snippet): Hit | null {
 function isNoFamily(value: string): boolean {
     if (!LONG_KANJI.test(value) || fullNameForm(value) !== null) return false
     return !isFamilyName(value.slice(0, 2)) && !isFamilyName(value.slice(0, 3))
+}
+
+/** `商品 12`: what goods are called; no name has a digit. */
+function endsWithDigit(text: string): boolean {
+    const last = text.charCodeAt(text.length - 1)
+    return last >= 0x30 && last <= 0x39
 }
 
 const LONG_KANJI = /^\p{Script=Han}{4,}$/u
@@ -186,11 +193,24 @@ function wordsOfList(snippet: Snippet, kind: NameKind): readonly Hit[] {
     return hits.length * 2 > parts.length ? hits : NO_HITS
 }
 
-function hitOf(snippet: Snippet, value: string, kind: NameKind, from: number): Hit {
+/** Of kanji and kana alone, as most names are. */
+function plainHit(snippet: Snippet, value: string, kind: NameKind): readonly Hit[] {
+    const normalised = normaliseName(value)
+    return isPlausible(value, kind.field, normalised) ? [hitOf(snippet, value, kind, 0, normalised)] : NO_HITS
+}
+
+/** @param name the value as a name in its normal form */
+function hitOf(
+    snippet: Snippet,
+    value: string,
+    kind: NameKind,
+    from: number,
+    name: string = normaliseName(value),
+): Hit {
     const start = snippet.original.indexOf(value, from)
     // A kana column that holds kanji is a name: forms often ask for both in one.
     const field = kind.field === "kana" && !KANA_ONLY.test(value) ? "name" : kind.field
-    const normalised = field === "kana" ? normaliseKana(value) : normaliseName(value)
+    const normalised = field === "kana" ? normaliseKana(value) : name
     return { ...kind, field, value: normalised, start, end: start + value.length }
 }
 
@@ -199,8 +219,8 @@ const ADDRESS_START =
     /^(?:東京都|北海道|(?:大阪|京都)府|[\p{Script=Han}]{2,3}県)[\p{Script=Han}ぁ-んァ-ヶー]{1,8}[市区町村郡]/u
 const ADDRESS_UNITS = 8
 
-/** Whether a value can be a name at all. */
-function isPlausible(value: string, field: Field): boolean {
+/** Whether a value can be a name at all. @param name it as a name in its normal form */
+function isPlausible(value: string, field: Field, name: string | null = null): boolean {
     if (value === "" || value.length > (field === "nickname" ? NICKNAME_LIMIT : NAME_LIMIT)) return false
     // Most names of goods end here: `商品 12`.
     if (field !== "nickname" && DIGIT.test(value)) return false
@@ -209,8 +229,9 @@ function isPlausible(value: string, field: Field): boolean {
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
     if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
-    if (isNoNamesWord(value) || (ENGLISH_LABEL.test(value) && NAME_KINDS.has(readLabel(value).kind))) return false
-    if (NO_NAMES.has(normaliseName(value)) || (value.length >= SENTENCE_UNITS && isEnglishSentence(value))) return false
+    if (isNoNamesWord(value) || NO_NAMES.has(name ?? normaliseName(value))) return false
+    if (!isJapanese && ENGLISH_LABEL.test(value) && NAME_KINDS.has(readLabel(value).kind)) return false
+    if (!isJapanese && value.length >= SENTENCE_UNITS && isEnglishSentence(value)) return false
     if (field === "nickname")
         return !/[\n@<>{}]|https?:/.test(value) && !(ASCII_ONLY.test(value) && PROGRAM_SIGNS.test(value))
     return (isJapanese || !NO_NAME_SIGNS.test(value.normalize("NFKC"))) && !isOrganisationName(value)

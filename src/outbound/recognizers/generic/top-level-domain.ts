@@ -33,5 +33,5 @@ export function gluedAfter(label: string): number {
 }
 
 export function isTopLevelDomain(label: string): boolean {
-    return KNOWN.has(label.toLowerCase())
+    return KNOWN.has(label) || KNOWN.has(label.toLowerCase())
 }

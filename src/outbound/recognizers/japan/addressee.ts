@@ -34,6 +34,7 @@ export function addresseeOf(text: string): Addressee | null {
 }
 
 function inFront(text: string): Addressee | null {
+    if (!mayHaveBreak(text, 0, IN_FRONT_UNITS)) return null
     const [all = "", name = "", honorific] = IN_FRONT.exec(text) ?? []
     if (name === "" || !isName(name, honorific)) return null
     return { start: 0, end: name.length, addressStart: all.length, addressEnd: text.length }
@@ -41,6 +42,7 @@ function inFront(text: string): Addressee | null {
 
 function behind(text: string, form: RegExp): Addressee | null {
     const from = Math.max(0, text.length - BEHIND_UNITS)
+    if (!mayHaveBreak(text, from, text.length)) return null
     const match = form.exec(text.slice(from))
     if (match === null) return null
     const [, name = "", honorific] = match
@@ -48,6 +50,19 @@ function behind(text: string, form: RegExp): Addressee | null {
     if (!isName(name, honorific) || (honorific === undefined && !NUMBERED_END.test(address))) return null
     const start = from + match.index + 1
     return { start, end: start + name.length, addressStart: 0, addressEnd: address.length }
+}
+
+/** Two halves of a name, 様 and two spaces stand before the mark behind a name at most. */
+const IN_FRONT_UNITS = 16
+
+/** Whether anything but kana, kanji, digits and hyphens stands there: most addresses have nothing that could part a name from them. */
+function mayHaveBreak(text: string, from: number, to: number): boolean {
+    for (let at = from; at < to && at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        const isWord = (unit > 0x3005 && unit < 0xa000) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2d
+        if (!isWord) return true
+    }
+    return false
 }
 
 function isName(name: string, honorific: string | undefined): boolean {

@@ -39,7 +39,7 @@ const GLUED_HIRAGANA =
 
 /** @returns the name and its reading; null where the text is not just these */
 export function gluedReading(text: string): { readonly name: string; readonly reading: string } | null {
-    if (text.length > GLUED_UNITS) return null
+    if (text.length > GLUED_UNITS || !isKana(text.charCodeAt(text.length - 1))) return null
     const [, ofKatakana, , itsReading] = GLUED_KATAKANA.exec(text) ?? []
     const [, name = ofKatakana, reading = itsReading] = GLUED.exec(text) ?? GLUED_HIRAGANA.exec(text) ?? []
     if (name === undefined || reading === undefined || fullNameForm(name) === null) return null
@@ -47,6 +47,11 @@ export function gluedReading(text: string): { readonly name: string; readonly re
 }
 
 const GLUED_UNITS = 30
+
+/** All three forms end in kana, and hardly any text that is looked at does. */
+function isKana(unit: number): boolean {
+    return unit >= 0x3041 && unit <= 0x30fc
+}
 
 /** @param end where the name ends in the snippet's text */
 export function hitsBehindName({ text, original }: Snippet, end: number): readonly Hit[] {
