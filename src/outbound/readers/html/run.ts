@@ -7,6 +7,7 @@ import { PLAIN, SHAPE_SCAN_LIMIT, shapeOf, withPostal } from "../shape.ts"
 import { separatedValues } from "../separated-values.ts"
 import { pairsBySpace } from "../spaced-labels.ts"
 import type { Fragment } from "./fragment.ts"
+import { usersName } from "./user-signs.ts"
 import {
     hasColon,
     hasInk,
@@ -32,6 +33,8 @@ export class Run {
     #looks: { readonly length: number; readonly end: number; start: number } | null = null
     /** Values of attributes within the run. */
     #attached: Fragment[] = []
+    /** A text stands in it that may be a name, and is a user's by the markup. */
+    #ofUser = false
     /** What stood above the text, in small letters: `やまだ たろう`. */
     #reading: Reading | null = null
 
@@ -110,6 +113,11 @@ export class Run {
         this.#reading = { ...before, text: `${before.text}${gap}${text}`, below: length, end: base + end }
     }
 
+    /** The text that was added last may be a name, and is a user's by the markup. */
+    markUser(): void {
+        this.#ofUser = true
+    }
+
     attach(fragment: Fragment): void {
         this.#attached.push(fragment)
     }
@@ -128,6 +136,10 @@ export class Run {
     take(isLabel: boolean): Fragment[] {
         const fragments = this.#start < 0 ? [] : this.#fragments(isLabel)
         this.#looks = null
+        if (this.#ofUser) {
+            noteUser(fragments)
+            this.#ofUser = false
+        }
         this.#text = ""
         this.#start = -1
         if (this.#reading !== null) fragments.push(...readingFragments(this.#reading))
@@ -143,6 +155,12 @@ export class Run {
         const signs = this.#text.length > SHAPE_SCAN_LIMIT ? UNTOLD : this.#signs
         return fragmentsOf(this.#text, this.#start, this.#end, isLabel, signs)
     }
+}
+
+/** Where the text is the name, and nothing else stands around it. */
+function noteUser(fragments: readonly Fragment[]): void {
+    const [only] = fragments
+    if (only !== undefined && fragments.length === 1 && usersName(only.text) !== "") only.ofUser = true
 }
 
 interface Reading {
