@@ -204,7 +204,8 @@ export class PageBuilder implements HtmlHandler {
 
     #openInline(tag: TagInfo): void {
         if (this.#inReading) this.#inReading = false
-        if (this.#afterInline && this.#run.hasText && !tag.formatting) this.#endRun()
+        // `<span>氏名</span><b>山田</b>`: behind a label even what only looks different is another text.
+        if (this.#afterInline && this.#run.hasText && (!tag.formatting || this.#run.isLabel)) this.#endRun()
         if (tag.formatting) this.#run.markLooks()
         this.#afterInline = false
     }
