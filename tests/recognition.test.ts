@@ -19,8 +19,6 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyfirst-text-visit-notes",
     "twentythird-approvers",
     "twentyfourth-access-log",
-    "twentyfifth-moodle-grades",
-    "twentyfifth-desknets-phonebook",
     "twentyfifth-seats",
     "twentyfifth-duty-calendar",
 ]
@@ -31,18 +29,11 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "eleventh-chart",
     "twelfth-desk",
     "eighteenth-org-contacts",
-    "twentyfifth-moodle-grades",
     "twentyfifth-roundcube-list",
     "twentyfifth-latin-directory",
-    "twentyfifth-desknets-phonebook",
-    "twentyfifth-clinic-day",
-    "twentyfifth-school-roster",
-    "twentyfifth-model-home",
-    "twentyfifth-payslip",
     "twentyfifth-seats",
     "twentyfifth-duty-calendar",
     "twentyfifth-profile-three",
-    "twentyfifth-insurance-form",
 ]
 
 const results: readonly ShapeResult[] = SHAPES.map((shape) => runShape(shape, SEEDS))

@@ -83,15 +83,18 @@ export const TWENTYFIFTH_OFFICES: readonly Shape[] = [
             ].join("\n")}</TABLE>`
         },
     ),
-    page(
-        "twentyfifth-clinic-day",
-        "a day of a clinic: rows with time, card, patient and what for, breaks between",
-        plain,
-        "診療予約一覧 11月28日（土）",
-        "few",
-        ["name", "kana", "birth"],
-        (p, r) =>
-            `<table class="timetable"><thead><tr>${th("時間", "診察券No.", "患者名", "生年月日", "内容")}</tr></thead><tbody><tr class="am"><td colspan="5">午前</td></tr>${each(p, (o, at) => `<tr><td>${9 + Math.floor(at / 4)}:${["00", "15", "30", "45"][at % 4]}</td><td>${r.digits(6)}</td><td><small>${kanaOf(o)}</small><br>${nameOf(o, " ")}</td><td>${eraBirthOf(o, true)}</td><td>${r.pick(["再診", "初診", "予防接種"])}</td></tr>`)}<tr class="pm"><td colspan="5">午後休診</td></tr></tbody></table>`,
+    withEither(
+        page(
+            "twentyfifth-clinic-day",
+            "a day of a clinic: rows with time, card, patient and what for, breaks between",
+            plain,
+            "診療予約一覧 11月28日（土）",
+            "few",
+            ["name", "kana", "birth"],
+            (p, r) =>
+                `<table class="timetable"><thead><tr>${th("時間", "診察券No.", "患者名", "生年月日", "内容")}</tr></thead><tbody><tr class="am"><td colspan="5">午前</td></tr>${each(p, (o, at) => `<tr><td>${9 + Math.floor(at / 4)}:${["00", "15", "30", "45"][at % 4]}</td><td>${r.digits(6)}</td><td><small>${kanaOf(o)}</small><br>${nameOf(o, " ")}</td><td>${eraBirthOf(o, true)}</td><td>${r.pick(["再診", "初診", "予防接種"])}</td></tr>`)}<tr class="pm"><td colspan="5">午後休診</td></tr></tbody></table>`,
+        ),
+        "health",
     ),
     page(
         "twentyfifth-checkup-result",
@@ -125,18 +128,21 @@ export const TWENTYFIFTH_OFFICES: readonly Shape[] = [
         (p, r) =>
             `<table class="shusseki"><tr><th rowspan="2">番号</th><th rowspan="2">氏名</th><th colspan="4">11月</th><th rowspan="2">欠席計</th></tr><tr>${th("2", "4", "5", "6")}</tr>${each(p, (o, at) => `<tr>${td(at + 1, nameOf(o, " "), "○", r.pick(["○", "／", "△"]), "○", "○", r.below(3))}</tr>`)}</table>`,
     ),
-    pageOfPairs(
-        "twentyfifth-school-roster",
-        "a school's list: pupil with birth, guardian with number, in one row",
-        plain,
-        "児童名簿",
-        "few",
-        [
-            ["name", "kana", "birth"],
-            ["name", "phone"],
-        ],
-        (pairs) =>
-            `<table><tr>${th("No.", "児童氏名", "ふりがな", "生年月日", "保護者氏名", "緊急連絡先")}</tr>${each(pairs, ([a, b], at) => `<tr>${td(at + 1, nameOf(a, " "), hiragana(kanaOf(a)), birthOf(a, "."), nameOf(b, " "), mobileOf(b))}</tr>`)}</table>`,
+    withEither(
+        pageOfPairs(
+            "twentyfifth-school-roster",
+            "a school's list: pupil with birth, guardian with number, in one row",
+            plain,
+            "児童名簿",
+            "few",
+            [
+                ["name", "kana", "birth"],
+                ["name", "phone"],
+            ],
+            (pairs) =>
+                `<table><tr>${th("No.", "児童氏名", "ふりがな", "生年月日", "保護者氏名", "緊急連絡先")}</tr>${each(pairs, ([a, b], at) => `<tr>${td(at + 1, nameOf(a, " "), hiragana(kanaOf(a)), birthOf(a, "."), nameOf(b, " "), mobileOf(b))}</tr>`)}</table>`,
+        ),
+        "phone",
     ),
     page(
         "twentyfifth-pta-offices",
@@ -242,15 +248,18 @@ export const TWENTYFIFTH_OFFICES: readonly Shape[] = [
         (p, r) =>
             `<table>${each(p, (o, at) => `<tr><th>受付${at + 1}</th><td>${day(r, "/")} 13:00</td><td>${nameOf(o)}様 ${o.age}才 ${o.job}</td><td>${addressOf(o)}</td><td>携帯 ${mobileOf(o)}</td><td>${r.pick(["チラシ", "紹介", "インターネット"])}</td></tr>`)}</table>`,
     ),
-    page(
-        "twentyfifth-payslip",
-        "a pay slip: employee's number and name, amounts in blocks",
-        plain,
-        "給与明細 2026年11月分",
-        "one",
-        ["name"],
-        (p, r) =>
-            `<div class="meta"><div><span>社員番号</span><b>${r.digits(5)}</b></div><div><span>氏名</span><b>${nameOf(first(p), " ")}</b></div><div><span>所属</span><b>製造部</b></div></div><table><tr>${th("基本給", "時間外手当", "通勤手当", "総支給額")}</tr><tr>${td(yen(r), yen(r), yen(r), yen(r))}</tr><tr>${th("健康保険", "厚生年金", "雇用保険", "控除計")}</tr><tr>${td(yen(r), yen(r), yen(r), yen(r))}</tr></table>`,
+    withEither(
+        page(
+            "twentyfifth-payslip",
+            "a pay slip: employee's number and name, amounts in blocks",
+            plain,
+            "給与明細 2026年11月分",
+            "one",
+            ["name"],
+            (p, r) =>
+                `<div class="meta"><div><span>社員番号</span><b>${r.digits(5)}</b></div><div><span>氏名</span><b>${nameOf(first(p), " ")}</b></div><div><span>所属</span><b>製造部</b></div></div><table><tr>${th("基本給", "時間外手当", "通勤手当", "総支給額")}</tr><tr>${td(yen(r), yen(r), yen(r), yen(r))}</tr><tr>${th("健康保険", "厚生年金", "雇用保険", "控除計")}</tr><tr>${td(yen(r), yen(r), yen(r), yen(r))}</tr></table>`,
+        ),
+        "job",
     ),
     withEither(
         page(

@@ -57,7 +57,7 @@ export function labelUsers(fragments: readonly Fragment[]): void {
     }
 }
 
-const NAMES: ReadonlySet<string> = new Set(["full-name", "bare-name", "family-name", "given-name", "kana"])
+const NAMES: ReadonlySet<string> = new Set(["full-name", "bare-name", "kana"])
 
 function speaksOfSomebody(label: string): boolean {
     const { kind, forPeople, subject } = readLabel(label)

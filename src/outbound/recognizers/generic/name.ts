@@ -72,7 +72,7 @@ export const recognizeName: Recognizer = (snippet) => {
     const isPlain = isJapaneseName(snippet.original)
     if (isPlain && kind === BARE_NAME && snippet.label.forPeople === true && isNoFamily(snippet.original.trim()))
         return NO_HITS
-    // Names apart by space alone have something behind each: `山田太郎委員　佐藤花子委員`.
+    // Names apart by space alone have something behind each: `山田太郎委員 佐藤花子委員`.
     const listed = isPlain && snippet.original.length <= LONGEST_PLAIN ? NO_HITS : namesOfList(snippet, kind)
     if (listed.length > 0) return listed
     const value = valueOf(snippet.original.trim(), kind)

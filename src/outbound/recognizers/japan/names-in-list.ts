@@ -9,7 +9,7 @@ export interface ListedPlace {
 
 const SEPARATOR = /[,、，;；|/／\n]/
 const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生|委員|議員)$/
-/** `山田太郎委員　佐藤花子委員`: apart by space, each with what stands behind a name. */
+/** `山田太郎委員 佐藤花子委員`: apart by space, each with what stands behind a name. */
 const TITLED =
     /^(?:[^\s]{2,10}(?:様|さん|氏|先生|委員|議員)[ \u3000]{1,2}){1,200}[^\s]{2,10}(?:様|さん|氏|先生|委員|議員)$/
 const SPACE = /[ \u3000]/
