@@ -7,7 +7,6 @@ import { PLAIN, SHAPE_SCAN_LIMIT, shapeOf, withPostal } from "../shape.ts"
 import { separatedValues } from "../separated-values.ts"
 import { pairsBySpace } from "../spaced-labels.ts"
 import type { Fragment } from "./fragment.ts"
-import { usersName } from "./user-signs.ts"
 import {
     hasColon,
     hasInk,
@@ -157,10 +156,10 @@ export class Run {
     }
 }
 
-/** Where the text is the name, and nothing else stands around it. */
+/** Where the run is one text; whether it is a name is asked once its record leaves. */
 function noteUser(fragments: readonly Fragment[]): void {
     const [only] = fragments
-    if (only !== undefined && fragments.length === 1 && usersName(only.text) !== "") only.ofUser = true
+    if (only !== undefined && fragments.length === 1) only.ofUser = true
 }
 
 interface Reading {

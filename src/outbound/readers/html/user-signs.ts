@@ -47,13 +47,26 @@ export function usersValue(fragment: Fragment): Fragment | null {
     return { ...fragment, text: name, span, ofUser: true }
 }
 
-/** Gives the names of users their label, where they have none or one that does not speak of people. */
-export function labelUsers(fragments: readonly Fragment[]): void {
-    for (const fragment of fragments) {
-        const { ofUser, label } = fragment
-        if (ofUser !== true || (label !== null && speaksOfSomebody(label))) continue
-        fragment.label = ROSTER_LABEL
-        fragment.attribute = false
+/** Gives the names of users their label, where they have none or one that does not speak of people. One per page: a column has one label. */
+export class UserLabels {
+    #label = ""
+    #speaks = false
+
+    give(fragments: readonly Fragment[]): void {
+        for (const fragment of fragments) {
+            const { ofUser, label, text } = fragment
+            if (ofUser !== true || (label !== null && this.#isTold(label)) || usersName(text) === "") continue
+            fragment.label = ROSTER_LABEL
+            fragment.attribute = false
+        }
+    }
+
+    #isTold(label: string): boolean {
+        if (label !== this.#label) {
+            this.#label = label
+            this.#speaks = speaksOfSomebody(label)
+        }
+        return this.#speaks
     }
 }
 
