@@ -17,10 +17,15 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyfirst-csv-two-names",
     "twentyfirst-csv-swim-entries",
     "twentyfirst-text-visit-notes",
-    "twentythird-approvers",
     "twentyfourth-access-log",
     "twentyfifth-seats",
     "twentyfifth-duty-calendar",
+    "twentysixth-moodle-forum",
+    "twentysixth-club-members",
+    "twentysixth-report-card",
+    "twentysixth-rental-contract",
+    "twentysixth-chat-bubbles",
+    "twentysixth-mentions",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */
@@ -34,6 +39,12 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "twentyfifth-seats",
     "twentyfifth-duty-calendar",
     "twentyfifth-profile-three",
+    "twentysixth-moodle-forum",
+    "twentysixth-club-members",
+    "twentysixth-report-card",
+    "twentysixth-rental-contract",
+    "twentysixth-chat-bubbles",
+    "twentysixth-mentions",
 ]
 
 const results: readonly ShapeResult[] = SHAPES.map((shape) => runShape(shape, SEEDS))

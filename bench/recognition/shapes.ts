@@ -102,6 +102,7 @@ import { TWENTYFOURTH } from "./shapes/twentyfourth.ts"
 import { TWENTYFIFTH_NOBODY } from "./shapes/twentyfifth-nobody.ts"
 import { TWENTYFIFTH_OFFICES } from "./shapes/twentyfifth-offices.ts"
 import { TWENTYFIFTH_SYSTEMS } from "./shapes/twentyfifth-systems.ts"
+import { TWENTYSIXTH } from "./shapes/twentysixth.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -208,4 +209,5 @@ export const SHAPES: readonly Shape[] = [
     ...TWENTYFIFTH_SYSTEMS,
     ...TWENTYFIFTH_OFFICES,
     ...TWENTYFIFTH_NOBODY,
+    ...TWENTYSIXTH,
 ]
