@@ -1,6 +1,14 @@
-// The people of the nineteenth, the twenty-first and the twenty-third set: other names, places, mail addresses and numbers than those the meter was mended with. Numbers
+// The people of the nineteenth, the twenty-first, the twenty-third and the twenty-fifth set: other names, places, mail addresses and numbers than those the meter was mended with. Numbers
 // take exchanges that begin with 0, which nobody has; mail addresses the reserved example domains (RFC 2606).
 import { makePeople, nameOf, type Person } from "./people.ts"
+import {
+    KEPT_BUILDINGS,
+    KEPT_FAMILIES,
+    KEPT_GIVENS,
+    KEPT_JOBS,
+    KEPT_PLACES,
+    KEPT_TOWNS,
+} from "./twentyfifth-people.data.ts"
 import {
     OTHER_BUILDINGS,
     OTHER_FAMILIES,
@@ -84,6 +92,15 @@ const FRESH: Parts = {
     jobs: FRESH_JOBS,
 }
 
+const KEPT: Parts = {
+    families: KEPT_FAMILIES,
+    givens: KEPT_GIVENS,
+    places: KEPT_PLACES,
+    towns: KEPT_TOWNS,
+    buildings: KEPT_BUILDINGS,
+    jobs: KEPT_JOBS,
+}
+
 /** Persons of whom no two share a name, an address of mail or a number. */
 export function otherPeople(random: Random, count: number): Person[] {
     return peopleOf(OTHER, random, count)
@@ -97,6 +114,11 @@ export function newerPeople(random: Random, count: number): Person[] {
 /** Those of the twenty-third set and after: frequent and rare families, given names of all ages. */
 export function freshPeople(random: Random, count: number): Person[] {
     return peopleOf(FRESH, random, count)
+}
+
+/** Those of the twenty-fifth set and after. */
+export function keptPeople(random: Random, count: number): Person[] {
+    return peopleOf(KEPT, random, count)
 }
 
 function peopleOf(parts: Parts, random: Random, count: number): Person[] {

@@ -99,6 +99,10 @@ import { TWENTYTHIRD_SHEETS } from "./shapes/twentythird-sheets.ts"
 import { TWENTYTHIRD_SLIPS } from "./shapes/twentythird-slips.ts"
 import { TWENTYTHIRD_TEXTS } from "./shapes/twentythird-texts.ts"
 import { TWENTYFOURTH } from "./shapes/twentyfourth.ts"
+import { TWENTYFIFTH_NOBODY } from "./shapes/twentyfifth-nobody.ts"
+import { TWENTYFIFTH_OFFICES } from "./shapes/twentyfifth-offices.ts"
+import { TWENTYFIFTH_SYSTEMS } from "./shapes/twentyfifth-systems.ts"
+import { TWENTYSIXTH } from "./shapes/twentysixth.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -202,4 +206,8 @@ export const SHAPES: readonly Shape[] = [
     ...TWENTYTHIRD_TEXTS,
     ...TWENTYTHIRD_NOBODY,
     ...TWENTYFOURTH,
+    ...TWENTYFIFTH_SYSTEMS,
+    ...TWENTYFIFTH_OFFICES,
+    ...TWENTYFIFTH_NOBODY,
+    ...TWENTYSIXTH,
 ]

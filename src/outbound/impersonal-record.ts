@@ -4,7 +4,7 @@ import type { Cell } from "./contract.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { isLabelWord } from "./readers/labels.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
-import { fullNameForm } from "./recognizers/japan/name-words.ts"
+import { fullNameForm, isNameOfDictionary } from "./recognizers/japan/name-words.ts"
 
 /** The first cell that is an office's, where somebody else's end before it; else 0. */
 export function behindSomebody(cells: readonly Cell[], meanings: readonly LabelMeaning[]): number {
@@ -153,10 +153,19 @@ function isOrganisation({ label, text }: Cell, meaning: LabelMeaning | undefined
 /** A firm, a place or a thing has a 名称, a person has none. */
 const NAME_OF_THING = "名称"
 
-/** `山田 太郎 | 設計課 | taro@…`: where somebody works, in a record that names them. */
-function isSomebodysDesk({ label, text }: Cell, cells: readonly Cell[]): boolean {
-    return label === null && DEPARTMENT.test(text) && cells.some((one) => one.label === null && isName(one.text))
+/** `山田 太郎 | 設計課 | taro@…`, `山田 太郎（39） | 例示大学 文学部 | taro@…`: where somebody works or was, in a record that names them first. */
+function isSomebodysDesk(cell: Cell, cells: readonly Cell[]): boolean {
+    if (cell.label !== null || OWNER.test(cell.text)) return false
+    if (DEPARTMENT.test(cell.text)) return cells.some((one) => one.label === null && isName(one.text))
+    for (const one of cells) {
+        if (one === cell) return false
+        if (one.label === null && isNameOfDictionary(one.text.trim().replace(ASIDE, ""))) return true
+    }
+    return false
 }
+
+/** `（39）` behind a name. */
+const ASIDE = /\s?[（(][^（()）]{1,24}[)）]$/
 
 const DEPARTMENT = /^[\p{Script=Han}\p{Script=Katakana}ー・]{1,12}[部課係室]$/u
 

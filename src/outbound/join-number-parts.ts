@@ -9,8 +9,20 @@ const PARTS_LIMIT = 3
 
 /** Whether a column says by its label that it is the first of several with the parts of a number. */
 export function hasNumberedParts(labels: readonly (string | null)[], meanings: readonly LabelMeaning[]): boolean {
-    return meanings.some(({ kind }, index) => isOfParts(kind) && numbered(labels[index] ?? null)[1] === 1)
+    return meanings.some(
+        ({ kind }, index) =>
+            isOfParts(kind) &&
+            (numbered(labels[index] ?? null)[1] === 1 || (kind === "postal" && isSecondOfCode(labels[index + 1]))),
+    )
 }
+
+/** `〒 [548]-[4977]`: a label stands before the first control, and the second has the name it is sent as. */
+function isSecondOfCode(label: string | null | undefined): boolean {
+    return typeof label === "string" && SECOND_OF_CODE.test(label)
+}
+
+const SECOND_OF_CODE = /(?:zip|postal|post|yubin)[a-z_-]{0,8}[_-]?(?:2|02)$/i
+const FIRST_OF_CODE = /^[0-9０-９]{3}$/
 
 function isOfParts(kind: LabelMeaning["kind"] | undefined): boolean {
     return kind === "phone" || kind === "postal"
@@ -35,6 +47,9 @@ export function joinNumberParts(record: BodyRecord, meanings: readonly LabelMean
 
 function partsFrom(cells: readonly Cell[], index: number): readonly Cell[] {
     const [base, number] = numbered(cells[index]?.label ?? null)
+    const [code, rest] = [cells[index], cells[index + 1]]
+    if (code !== undefined && rest !== undefined && FIRST_OF_CODE.test(code.text) && isSecondOfCode(rest.label))
+        return PART.test(rest.text) ? [code, rest] : []
     if (number !== 1) return []
     const parts: Cell[] = []
     for (let at = 0; at < PARTS_LIMIT; at++) {

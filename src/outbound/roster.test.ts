@@ -18,6 +18,19 @@ function persons(body: string, mediaType = "text/html; charset=utf-8"): string[]
 }
 
 const LISTED = [
+    {
+        why: "names behind one label, each with what can be done with it",
+        body: `<div><span>参加者</span> <span><span>中村 健一</span><button aria-label="削除">×</button></span> <span><span>佐藤 美咲</span><button aria-label="削除">×</button></span></div>`,
+    },
+    { why: "members in one line", body: "<h3>出席委員</h3><p>中村健一委員\u3000佐藤美咲委員</p>" },
+    {
+        why: "officers with a remark in brackets",
+        body: "<dl><dt>会計</dt><dd>中村 健一（新任）</dd><dt>書記</dt><dd>佐藤 美咲（新任）</dd></dl>",
+    },
+    {
+        why: "two persons side by side below words for people",
+        body: "<table><tr><th></th><th>ご依頼主</th><th>お届け先</th></tr><tr><th>お名前</th><td>中村 健一 様</td><td>佐藤 美咲 様</td></tr></table>",
+    },
     { why: "a line that begins with a word for people", body: "<p>出席者　中村健一、佐藤美咲</p>" },
     {
         why: "whom cells of a calendar address",

@@ -61,7 +61,11 @@ export class Roster {
         let told: Cell[] | null = null
         for (let at = 0; at < cells.length; at++) {
             const cell = cells[at]
-            if (cell === undefined || cell.label !== null) continue
+            if (cell === undefined) continue
+            if (cell.label !== null) {
+                this.#openBehind(cell, cells[at + 1])
+                continue
+            }
             const place = this.#open ? nameIn(cell.text, this.#name) : null
             if (place === null) {
                 if (this.#open && namesInList(cell.text).length > 0) {
@@ -79,6 +83,7 @@ export class Roster {
                     continue
                 }
                 if (this.#open && (!LETTER.test(cell.text) || isNameWithAside(cell.text))) continue
+                if (this.#open && this.#name !== "" && isBetweenNames(cells, at)) continue
                 this.#open = speaksOfPeople(cell.text)
                 this.#name = ""
                 continue
@@ -91,7 +96,31 @@ export class Roster {
         this.#last = record
         return { ...record, cells: told, vain: 0 }
     }
+
+    /** `担当者: 山田 太郎`, and a text without a label behind it: the reader has given the first of several names its label. */
+    #openBehind({ label, text }: Cell, next: Cell | undefined): void {
+        if (next === undefined || next.label !== null || label === null || !speaksOfPeople(label)) return
+        const place = nameIn(text, "")
+        this.#open = place !== null
+        this.#name = place === null ? "" : text.slice(place.start, place.end)
+    }
 }
+
+/** `山田 太郎 | × | 削除 | 佐藤 花子 | × | 削除`: what can be done with each of a list, which stands behind the next one again. */
+function isBetweenNames(cells: readonly Cell[], at: number): boolean {
+    const { text: action } = cells[at] ?? {}
+    for (let next = at; next <= at + ACTIONS_BETWEEN; next++) {
+        const { label, text } = cells[next] ?? {}
+        if (text === undefined || label !== null) return false
+        if (next > at && nameIn(text, "") !== null)
+            return cells.slice(next + 1, next + 1 + ACTIONS_BETWEEN).some((again) => again.text === action)
+        if (text.length > ACTION_UNITS) return false
+    }
+    return false
+}
+
+const ACTIONS_BETWEEN = 2
+const ACTION_UNITS = 8
 
 /**
  * `出席者 山田太郎、佐藤花子`: a word for people, a space, and the names of several.

@@ -121,15 +121,18 @@ export const TWENTYTHIRD_LISTS: readonly Shape[] = [
         (p) =>
             `<div class="css-grid">${each(p, (o) => `<div class="css-card"><div class="css-avatar">${o.family.charAt(0)}</div><div class="css-body"><div class="css-n">${nameOf(o, " ")}</div><div class="css-r">営業部</div><div class="css-m">${o.email}</div></div></div>`)}</div>`,
     ),
-    page(
-        "twentythird-aria-grid",
-        "a grid of ARIA roles: headings, then cells",
-        app,
-        "利用者一覧",
-        "few",
-        ["name", "birth", "phone"],
-        (p) =>
-            `<div role="grid" aria-rowcount="${p.length + 1}"><div role="row">${["氏名", "生年月日", "電話番号", "要介護度"].map((one) => `<div role="columnheader">${one}</div>`).join("")}</div>${each(p, (o, at) => `<div role="row" aria-rowindex="${at + 2}"><div role="gridcell">${nameOf(o, " ")}</div><div role="gridcell">${o.birth.join("/")}</div><div role="gridcell">${mobileOf(o)}</div><div role="gridcell">要介護2</div></div>`)}</div>`,
+    withEither(
+        page(
+            "twentythird-aria-grid",
+            "a grid of ARIA roles: headings, then cells",
+            app,
+            "利用者一覧",
+            "few",
+            ["name", "birth", "phone"],
+            (p) =>
+                `<div role="grid" aria-rowcount="${p.length + 1}"><div role="row">${["氏名", "生年月日", "電話番号", "要介護度"].map((one) => `<div role="columnheader">${one}</div>`).join("")}</div>${each(p, (o, at) => `<div role="row" aria-rowindex="${at + 2}"><div role="gridcell">${nameOf(o, " ")}</div><div role="gridcell">${o.birth.join("/")}</div><div role="gridcell">${mobileOf(o)}</div><div role="gridcell">要介護2</div></div>`)}</div>`,
+        ),
+        "health",
     ),
     page(
         "twentythird-timeline",

@@ -7,7 +7,8 @@ import { fullNameForm, isFamilyName } from "../recognizers/japan/name-words.ts"
 /** `参加者`, `学生`, `買主`, `届出人`, `宿泊客`, `看護師`: whoever does, is or has something. */
 const JAPANESE = /^[おご]?[\p{Script=Han}々]{1,6}[者員生主人客師士医徒童手](?:様|さま|さん)?$/u
 /** `店長`, `理事長`: whoever heads something; 身長 and 延長 are none. */
-const HEAD = /(?:店|院|校|園|会|社|部|課|所|班|隊|理事|室|係|館|局|組合|議|団|塾|寮|船|委員)長(?:様|さま|さん)?$/
+const HEAD =
+    /(?:店|院|校|園|会|組|級|区|市|町|村|社|部|課|所|班|隊|理事|室|係|館|局|組合|議|団|塾|寮|船|委員)長(?:様|さま|さん)?$/
 const HEAD_UNITS = 8
 /** `参加メンバー`, `清掃当番`, `副幹事`, `役員名簿`: words that end so, whatever stands before. */
 const ENDS =
@@ -23,7 +24,7 @@ const OF_WORKS =
     /(?:作者|著者|訳者|編者|著作者|作曲者|作詞者|監修者|演奏者|出演者|編著者|原作者|指揮者|振付師|作家|画家|監督|俳優|歌手)$/
 const JAPANESE_WORDS: ReadonlySet<string> = new Set(
     (
-        "名前 お客様 お客さま 故人 園児 患児 相手方 世帯主 本人 スタッフ メンバー ゲスト オーナー ドライバー ユーザー ユーザ カスタマー クライアント " +
+        "名前 お客様 お客さま 故人 園児 患児 相手方 世帯主 本人 会計 書記 監査 相談役 主任 スタッフ メンバー ゲスト オーナー ドライバー ユーザー ユーザ カスタマー クライアント " +
         "レビュアー ライター インストラクター コーチ トレーナー スタイリスト セラピスト オペレーター マネージャー リーダー ドクター ナース ヘルパー ケアマネージャー " +
         "ボランティア サポーター プレイヤー プレーヤー アドバイザー カウンセラー コーディネーター デザイナー エンジニア"
     ).split(" "),
@@ -105,7 +106,8 @@ export function speaksOfPeople(text: string): boolean {
     if (length < 2 || length > HEADING_UNITS || (MAY_END[last] !== 1 && BEHIND_WORD[last] !== 1)) return false
     // Dates and sums end in a digit; `チーム1` is short.
     if (last <= DIGIT_NINE && last >= DIGIT_ZERO && length > GROUP_UNITS) return false
-    const counted = COUNTED[last] === 1 ? text.replace(COUNT, "") : text
+    const behind = COUNTED[last] === 1 ? text.replace(COUNT, "") : text
+    const counted = last >= 0x80 && isDigitUnit(text.charCodeAt(0)) ? behind.replace(COUNT_BEFORE, "") : behind
     const heading = LISTED_END[counted.charCodeAt(counted.length - 1)] === 1 ? counted.replace(LISTED, "") : counted
     const word = lastWord(heading).toLowerCase()
     if (MAY_END[word.charCodeAt(word.length - 1)] !== 1) return false
@@ -121,6 +123,10 @@ function lastWord(text: string): string {
     return text.slice(start)
 }
 
+function isDigitUnit(unit: number): boolean {
+    return unit >= DIGIT_ZERO && unit <= DIGIT_NINE
+}
+
 function isLetter(unit: number): boolean {
     return unit >= 0x61 && unit <= 0x7a
 }
@@ -132,6 +138,8 @@ const HEADING_UNITS = 24
 const HEADING_WORDS = 3
 /** `（9）`, `(12名)`, `9名` and a colon: how many there are; before it stands a word. */
 const COUNT = /(?<=[^\s0-9０-９（(])\s{0,2}(?:[（(][0-9０-９]{1,4}\s?[名人]?[)）]|[0-9０-９]{1,4}[名人])?\s{0,2}[:：]?$/
+/** `9 人の参加者` */
+const COUNT_BEFORE = /^[0-9]{1,4} ?[人名]の/
 const HAS_JAPANESE = /[ぁ-ヺ\u3400-\u9fff]/
 /** `受講者一覧`, `委員の紹介` */
 const LISTED = /(?:一覧|リスト|のご紹介|の紹介|紹介|表)$/

@@ -1,7 +1,7 @@
 // What becomes of a block's values when it ends: they fold into the block around it, or are a record.
 import type { BodyRecord } from "../../contract.ts"
 import { isControlOfPeople, speaksOfPeople } from "../../labels/people-words.ts"
-import { fullNameForm, mayBeFullName } from "../../recognizers/japan/name-words.ts"
+import { fullNameForm, isFamilyName, mayBeFullName } from "../../recognizers/japan/name-words.ts"
 import { ROSTER_LABEL } from "../../roster.ts"
 import { isLabelWord } from "../labels.ts"
 import { PLAIN } from "../shape.ts"
@@ -88,15 +88,27 @@ function closeGridRow(fragments: Fragment[], wasCut: boolean, frames: Frames): B
     const { top } = frames
     const { grid } = top
     if (wasCut || fragments.length < 2) return null
+    const heads = grid === null && fragments.length > 2 ? pairedHeads(fragments) : null
+    if (heads !== null) {
+        top.grid = heads
+        top.isGridExact = true
+        return {
+            kind: "record",
+            fragments: fragments.map((one) => ({ ...one, label: null, naming: false })),
+            form: "row",
+        }
+    }
     // Most blocks hold values and stand below no headings.
     if (grid === null && fragments[0]?.naming !== true && fragments[1]?.naming !== true) return null
     const known = knownWords(fragments)
     if (known === fragments.length || (grid === null && areMostlyNames(fragments, known))) {
         top.grid = fragments.map(({ text }) => labelText(text))
+        top.isGridExact = false
         // Words that nobody knows may be names.
         return known === fragments.length ? NOTHING : { kind: "record", fragments, form: "row" }
     }
     if (grid === null) return null
+    if (top.isGridExact) return rowBelow(fragments, grid)
     const isPlain = fragments.every(({ naming, label }, at) => at >= grid.length || (!naming && label === null))
     const more = fragments.length - grid.length
     if (!isPlain || more < 0 || more > ACTIONS_LIMIT) {
@@ -108,6 +120,40 @@ function closeGridRow(fragments: Fragment[], wasCut: boolean, frames: Frames): B
         fragment.label ??= grid[index] ?? null
         fragment.naming = false
     }
+    return { kind: "record", fragments, form: "row" }
+}
+
+/**
+ * `氏名 | 組織 | 内線 | 携帯`: a head of which some words are no labels that we know, so that they stood as values of those before them.
+ *
+ * @returns the words in their order; null where it is no such head
+ */
+function pairedHeads(fragments: readonly Fragment[]): readonly string[] | null {
+    const words: string[] = []
+    let known = 0
+    let paired = 0
+    for (const { attribute, label, naming, shape, text } of fragments) {
+        if (attribute || shape !== PLAIN || text.length > HEAD_UNITS || HAS_DIGIT.test(text)) return null
+        if (label !== null) {
+            if (!isLabelWord(label) || isFamilyName(text.slice(0, 2)) || isFamilyName(text)) return null
+            words.push(label)
+            known++
+            paired++
+        } else if (naming && isLabelWord(text)) known++
+        words.push(labelText(text))
+    }
+    return paired > 0 && known >= LEAST_KNOWN && known * 2 > words.length ? words : null
+}
+
+const HEAD_UNITS = 16
+const LEAST_KNOWN = 3
+const HAS_DIGIT = /[0-9０-９]/
+
+/** A row below such a head: as many values as it has words, or it is left as it stands. */
+function rowBelow(fragments: Fragment[], grid: readonly string[]): BlockOutcome | null {
+    const shown = fragments.filter(({ attribute }) => !attribute)
+    if (shown.length !== grid.length || shown.some(({ naming, label }) => naming || label !== null)) return null
+    for (const [index, fragment] of shown.entries()) fragment.label = grid[index] ?? null
     return { kind: "record", fragments, form: "row" }
 }
 

@@ -10,6 +10,8 @@ export interface Fragment extends Cell {
     attribute: boolean
     /** Names what follows rather than being a value: `氏名`, `氏名：`, the text of a `label` element. */
     naming: boolean
+    /** It may be a name, and is a user's by the markup (user-signs.ts). */
+    ofUser?: true
     readonly shape: number
     /** What is told of the text as it stands; UNTOLD where its units were not looked at, or are not those of the page. */
     readonly signs: TextSigns

@@ -23,6 +23,8 @@ export class Frame {
     rows = 1
     /** Of a block: the words of a child that named columns, over children that hold as many values. */
     grid: readonly string[] | null = null
+    /** Words that nobody knows stand among them: only rows of as many shown values stand below. */
+    isGridExact = false
     /** Of a definition list: the last `dt`. */
     term: string | null = null
     /** Of a select: its name. Of an option: not null when it is selected. */

@@ -15,12 +15,15 @@ import { RecordOutput } from "./record-output.ts"
 import { Run } from "./run.ts"
 import type { AttributeList } from "./tag-scan.ts"
 import { tagNamed, type TagInfo } from "./tags.ts"
-import { BLANK, hasInk, UNTOLD, type TextSigns } from "./text-signs.ts"
+import { BLANK, hasInk, mayHaveGap, UNTOLD, type TextSigns } from "./text-signs.ts"
 import type { HtmlHandler } from "./tokenizer.ts"
+import { isUsersTag, mayBeName, usersValue } from "./user-signs.ts"
 
 /** Keys of siblings that are no elements; see tags.data.ts. */
 const RUN_ID = 1
 const PRE: TagInfo = tagNamed("pre")
+const LINK: TagInfo = tagNamed("a")
+const PICTURE: TagInfo = tagNamed("img")
 
 export class PageBuilder implements HtmlHandler {
     /** Where the text handed over stands in the body. */
@@ -29,6 +32,13 @@ export class PageBuilder implements HtmlHandler {
     readonly #blocks: OpenBlocks
     readonly #run = new Run()
     readonly #asides: Asides
+    /** Where the last tag with attributes stands, and the link that is open; an end of 0: there is none. */
+    #tagSource = ""
+    #tagStart = 0
+    #tagEnd = 0
+    #linkSource = ""
+    #linkStart = 0
+    #linkEnd = 0
     readonly #surroundings: Surroundings
     /** An inline element has just ended, of a kind that sets its text apart from the next one. */
     #afterInline = false
@@ -72,7 +82,17 @@ export class PageBuilder implements HtmlHandler {
         }
         if (this.#afterInline && hasInk(signs, source, start, end)) this.#afterInline = false
         this.#run.add(source, start, end, this.base, signs)
+        if (mayHaveGap(signs) && this.#tagEnd + this.#linkEnd > 0 && mayBeName(source, start, end)) this.#noteName()
         this.#checkHold(this.base + end)
+    }
+
+    #noteName(): void {
+        const isOfUser =
+            (this.#linkEnd > 0 && isUsersTag(this.#linkSource.slice(this.#linkStart, this.#linkEnd))) ||
+            (this.#tagEnd > 0 && isUsersTag(this.#tagSource.slice(this.#tagStart, this.#tagEnd)))
+        if (!isOfUser) return
+        this.#run.markUser()
+        this.#output.hasUsers = true
     }
 
     /** Most of it stands between blocks, where nothing goes on. */
@@ -91,8 +111,23 @@ export class PageBuilder implements HtmlHandler {
             this.#endRun()
             this.#blocks.open(tag, source, attributes)
         }
-        if (attributes.count > 0) this.#attach(tag, source, start, end, attributes)
+        if (attributes.count > 0) {
+            this.#noteTag(tag, source, start, end)
+            this.#attach(tag, source, start, end, attributes)
+        }
         this.#checkHold(this.base + end)
+    }
+
+    #noteTag(tag: TagInfo, source: string, start: number, end: number): void {
+        if (tag === LINK) {
+            if (this.#linkSource !== source) this.#linkSource = source
+            this.#linkStart = start
+            this.#linkEnd = end
+        } else if (tag !== PICTURE) {
+            if (this.#tagSource !== source) this.#tagSource = source
+            this.#tagStart = start
+            this.#tagEnd = end
+        }
     }
 
     /** An attribute of the element that was opened last. @param isControl its value was entered, under the attribute's name */
@@ -112,6 +147,8 @@ export class PageBuilder implements HtmlHandler {
     }
 
     close(tag: TagInfo): void {
+        this.#tagEnd = 0
+        if (tag === LINK) this.#linkEnd = 0
         if (tag.kind === "reading") this.#inReading = false
         else if (tag.kind === "inline" || tag.kind === "raw" || tag.kind === "input") this.#endInline(tag)
         else if (tag.kind === "label") this.#setLabel(false)
@@ -167,7 +204,8 @@ export class PageBuilder implements HtmlHandler {
 
     #openInline(tag: TagInfo): void {
         if (this.#inReading) this.#inReading = false
-        if (this.#afterInline && this.#run.hasText && !tag.formatting) this.#endRun()
+        // `<span>氏名</span><b>山田</b>`: behind a label even what only looks different is another text.
+        if (this.#afterInline && this.#run.hasText && (!tag.formatting || this.#run.isLabel)) this.#endRun()
         if (tag.formatting) this.#run.markLooks()
         this.#afterInline = false
     }
@@ -220,10 +258,18 @@ export class PageBuilder implements HtmlHandler {
         for (const value of tellingAttributes(source, attributes, this.base, custom)) {
             const role = roleOf(tag, value)
             if (role === "name") this.#name(tag, value)
-            else if (role === "value") this.#run.attach(attributeFragment(value))
+            else if (role === "value") this.#attachValue(value, source.slice(start, end))
             else if (role !== "nothing") this.#asides.whole(role, value.value, value.start, value.end)
         }
         if (attributes.overflow) this.#asides.part("text", source.slice(start, end), this.base + start, true)
+    }
+
+    /** @param markup the tag as it stands */
+    #attachValue(value: AttributeValue, markup: string): void {
+        const fragment = attributeFragment(value)
+        const ofUser = isUsersTag(markup) ? usersValue(fragment) : null
+        if (ofUser !== null) this.#output.hasUsers = true
+        this.#run.attach(ofUser ?? fragment)
     }
 
     /** `<td data-label="氏名">`: where a table has no headings, only the cell says what it holds. */

@@ -7,6 +7,7 @@ import { isVain } from "../../worth-reading.ts"
 import type { Landmark } from "./landmarks.ts"
 import { formOf, type Fragment } from "./fragment.ts"
 import { isVain as isVainText } from "./text-signs.ts"
+import { UserLabels } from "./user-signs.ts"
 
 export class RecordOutput {
     #records: BodyRecord[] = []
@@ -18,6 +19,10 @@ export class RecordOutput {
     readonly #roster = new Roster()
 
     /** @param countsOnly records that can show nobody, and say nothing of the page, do not leave */
+    /** The markup has said of somebody that they are a user. */
+    hasUsers = false
+    readonly #users = new UserLabels()
+
     constructor(countsOnly: boolean = false) {
         this.#head = countsOnly ? new PageHead() : null
     }
@@ -36,6 +41,7 @@ export class RecordOutput {
      * head one. What waited for them leaves then.
      */
     passesOver(fragments: readonly Fragment[], group: number): boolean {
+        if (this.hasUsers) this.#users.give(fragments)
         if (this.#head === null || !this.#roster.isIdle || !areVain(fragments)) return false
         if (!this.#head.isPast(group) || this.#roster.mayBegin(fragments)) return false
         this.releaseAsides()

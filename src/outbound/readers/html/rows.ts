@@ -1,4 +1,5 @@
 // Tables: which rows are headers, which are label and value side by side, and what labels the cells of the others get.
+import { readLabel } from "../../labels/read-label.ts"
 import { countsPeople, ITEM_HEADS } from "../counted-people.ts"
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT } from "../limits.data.ts"
@@ -87,6 +88,7 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
         isHeadOfTurn(cells, table, isFirst)
     )
         return headerRow(cells, places, table)
+    if (table.rows === 2 && areFieldsOfColumns(cells, table)) table.headers = []
     if (table.headers.length === 0) {
         if (isPairsRow(cells)) {
             table.hasPairs = true
@@ -118,6 +120,19 @@ function isHeaderRow(filled: readonly RowCell[], places: readonly number[], tabl
         return filled.every((cell) => isLoneHeader(cell, isBesideHead(places, table)))
     if (isHeading) return true
     return isFirst && (filled.every(namesOnly) || isHeadOfCells(filled))
+}
+
+/** ` | ご依頼主 | お届け先` over `お名前 | 山田 様 | 佐藤 様`: a person a column, and what each line says of them at its side. */
+function areFieldsOfColumns(cells: readonly RowCell[], { headers }: Table): boolean {
+    const [corner, ...people] = headers
+    if (corner !== "" || people.length < 2 || cells.length !== headers.length) return false
+    const [head] = cells
+    return head !== undefined && head.fragments.length === 1 && namesOnly(head) && people.every(isSomebody)
+}
+
+function isSomebody(heading: string): boolean {
+    const { subject, forPeople } = readLabel(heading)
+    return subject !== null || forPeople === true
 }
 
 const LEAST_HEADS = 3
@@ -208,7 +223,8 @@ function isTemplate(cells: readonly RowCell[], places: readonly number[], table:
     if (table.headRows.length === 0) return table.headers.length === 0
     return (
         table.rows === table.headRows.length + 1 &&
-        cells.every(({ fragments }) => fragments.every(({ text }) => isLabelWord(text)))
+        (isBesideHead(places, table) ||
+            cells.every(({ fragments }) => fragments.every(({ text }) => isLabelWord(text))))
     )
 }
 

@@ -32,6 +32,8 @@ export class Run {
     #looks: { readonly length: number; readonly end: number; start: number } | null = null
     /** Values of attributes within the run. */
     #attached: Fragment[] = []
+    /** A text stands in it that may be a name, and is a user's by the markup. */
+    #ofUser = false
     /** What stood above the text, in small letters: `やまだ たろう`. */
     #reading: Reading | null = null
 
@@ -110,6 +112,11 @@ export class Run {
         this.#reading = { ...before, text: `${before.text}${gap}${text}`, below: length, end: base + end }
     }
 
+    /** The text that was added last may be a name, and is a user's by the markup. */
+    markUser(): void {
+        this.#ofUser = true
+    }
+
     attach(fragment: Fragment): void {
         this.#attached.push(fragment)
     }
@@ -128,6 +135,10 @@ export class Run {
     take(isLabel: boolean): Fragment[] {
         const fragments = this.#start < 0 ? [] : this.#fragments(isLabel)
         this.#looks = null
+        if (this.#ofUser) {
+            noteUser(fragments)
+            this.#ofUser = false
+        }
         this.#text = ""
         this.#start = -1
         if (this.#reading !== null) fragments.push(...readingFragments(this.#reading))
@@ -143,6 +154,12 @@ export class Run {
         const signs = this.#text.length > SHAPE_SCAN_LIMIT ? UNTOLD : this.#signs
         return fragmentsOf(this.#text, this.#start, this.#end, isLabel, signs)
     }
+}
+
+/** Where the run is one text; whether it is a name is asked once its record leaves. */
+function noteUser(fragments: readonly Fragment[]): void {
+    const [only] = fragments
+    if (only !== undefined && fragments.length === 1) only.ofUser = true
 }
 
 interface Reading {

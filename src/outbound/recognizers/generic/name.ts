@@ -20,7 +20,7 @@ import { isOrganisationName } from "./organisation-name.ts"
  */
 const NAME_LIMIT = 48 // UTF-16 units; longer values under a name's label are sentences or lists
 const NICKNAME_LIMIT = 64
-const NO_NAME_SIGNS = /[0-9@<>{}[\]\\|=#$^~_/`。、！？!?:;"]|https?:|\n/
+const NO_NAME_SIGNS = /^\.|[0-9@<>{}[\]\\|=#$^~_/`。、！？!?:;"]|https?:|\n/
 const KANA_ONLY = /^[ぁ-ゖァ-ヺー・ｦ-ﾟ\s.A-Za-z]+$/
 // White space is bounded, or a value full of it would be matched in ways without number.
 const BRACKETED = /^([^()（）]{2,24}?)\s{0,4}[（(]\s{0,4}([^()（）]{2,32}?)\s{0,4}[)）]$/
@@ -34,6 +34,8 @@ const LEAST_OF_LIST = 3
 /** 「該当するデータはありません」 under a heading is nobody. */
 const SENTENCE = /(?:ません|ました|です|ます|ください|しています|なし|でした)。?$/
 const LETTER = /\p{L}/u
+/** Of one name, with its space. */
+const LONGEST_PLAIN = 12
 /** One of NO_NAME_SIGNS. */
 const DIGIT = /[0-9]/
 
@@ -71,7 +73,8 @@ export const recognizeName: Recognizer = (snippet) => {
     const isPlain = isJapaneseName(snippet.original)
     if (isPlain && kind === BARE_NAME && snippet.label.forPeople === true && isNoFamily(snippet.original.trim()))
         return NO_HITS
-    const listed = isPlain ? NO_HITS : namesOfList(snippet, kind)
+    // Names apart by space alone have something behind each: `山田太郎委員 佐藤花子委員`.
+    const listed = isPlain && snippet.original.length <= LONGEST_PLAIN ? NO_HITS : namesOfList(snippet, kind)
     if (listed.length > 0) return listed
     const value = valueOf(snippet.original.trim(), kind)
     if (kind.field === "nickname" && snippet.impersonal && isOrganisationName(value)) return NO_HITS
@@ -139,10 +142,11 @@ const ACTION = /(?<=[^\s[]) {0,2}\[[^[\]@]{1,16}\]$/
 
 /** Under a word for people a whole name is one; what is kana alone may be the reading of the name above it. */
 function kindOf({ label, original, traits }: Snippet): NameKind | undefined {
-    // No word of the dictionary has a digit.
-    if (traits.digits > 0) return NAME_KINDS.get(label.kind)
     if ((label.forPeople === true || label.kind === "bare-name") && !KANA_ONLY.test(original)) {
-        const text = original.trim()
+        const whole = original.trim()
+        const text = endsWithBracket(whole) ? (BRACKETED.exec(whole)?.[1] ?? whole) : whole
+        // No word of the dictionary has a digit.
+        if (traits.digits > 0 && text === whole) return NAME_KINDS.get(label.kind)
         if (label.forPeople === true ? mayBeFullName(text) : fullNameForm(text) === "spaced") return FULL_NAME
     }
     return NAME_KINDS.get(label.kind)

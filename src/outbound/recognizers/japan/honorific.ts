@@ -43,7 +43,7 @@ export const recognizeHonorific: Recognizer = (snippet) => {
     return hits
 }
 
-/** `月: 山田 太郎様`, `10:00: 佐藤 花子様`: under a day, an hour or a room, where nothing else stands in the text. */
+/** `月: 山田 太郎様`, `10:00: 佐藤 花子様 43歳`: under a day, an hour or a room, where the text begins with it. */
 function wholeText({ text }: Snippet): readonly Hit[] {
     const [, name = ""] = WHOLE_TEXT.exec(text) ?? []
     if (name === "" || fullNameForm(name) === null || isOrganisationName(name)) return NO_HITS
@@ -52,7 +52,7 @@ function wholeText({ text }: Snippet): readonly Hit[] {
     return [{ field: "name", value: normaliseName(name), start, end, score: 0.6, recognizer: "honorific" }]
 }
 
-const WHOLE_TEXT = /^\s{0,4}(\S{1,4} ?\S{1,6}) ?[様殿]\s{0,4}$/u
+const WHOLE_TEXT = /^\s{0,4}([^\s様殿]{1,4} ?[^\s様殿]{1,6}) ?[様殿](?:\s{1,4}[^\n]{0,40})?$/u
 
 /** `山田 太郎さん` as who wrote a message: nothing else stands in the text. */
 function isAll(text: string, start: number, end: number): boolean {

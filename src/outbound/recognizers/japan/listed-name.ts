@@ -4,7 +4,7 @@ import { isOrganisationName } from "../generic/organisation-name.ts"
 import { endsWithBracket } from "../ends-with-bracket.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { gluedReading, hitsBehindName } from "./behind-name.ts"
-import { fullNameForm, mayBeFullName, NAME_WORDS_UNITS } from "./name-words.ts"
+import { fullNameForm, isNameOfDictionary, mayBeFullName, NAME_WORDS_UNITS } from "./name-words.ts"
 import { namesInList } from "./names-in-list.ts"
 
 /**
@@ -57,21 +57,32 @@ export const recognizeListedName: Recognizer = (snippet) => {
     const value = normaliseName(original.slice(0, bare.length))
     if (NO_NAMES.has(value) || snippet.impersonal) return NO_HITS
     const end = start + bare.length
+    // `宛先 | 山田 太郎`: who, where the label asks for where.
+    if (snippet.label.kind === "address" && snippet.label.subject === null && isNameOfDictionary(bare))
+        return [{ field: "name", value, start, end, score: TOLD_SCORE, recognizer: "name" }]
     return [{ field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" }]
 }
 
 /** Below a word for people: one name, or several that were joined. */
-function toldNames({ original }: Snippet): readonly Hit[] {
+function toldNames(snippet: Snippet): readonly Hit[] {
+    const { original } = snippet
     const text = withoutBullet(original.trim()).replace(HONORIFIC, "")
     const start = original.indexOf(text)
-    const places = mayBeFullName(text) ? [{ start, end: start + text.length }] : namesInList(original)
-    return places.flatMap(({ start: from, end }): readonly Hit[] => {
-        const name = original.slice(from, end)
-        const value = normaliseName(name)
-        if (isOrganisationName(name) || NO_NAMES.has(value)) return NO_HITS
+    const name = (ASIDE.exec(text)?.[1] ?? text).replace(HONORIFIC, "")
+    const isOne = mayBeFullName(name)
+    const places = isOne ? [{ start, end: start + name.length }] : namesInList(original)
+    const behind = isOne && name !== text ? hitsBehindName(snippet, start + name.length) : NO_HITS
+    const names = places.flatMap(({ start: from, end }): readonly Hit[] => {
+        const told = original.slice(from, end)
+        const value = normaliseName(told)
+        if (isOrganisationName(told) || NO_NAMES.has(value)) return NO_HITS
         return [{ field: "name", value, start: from, end, score: TOLD_SCORE, recognizer: "name" }]
     })
+    return names.length === 0 || behind.length === 0 ? names : [...names, ...behind]
 }
+
+/** `山田 太郎（返却期限 11/3）`, and nothing else. */
+const ASIDE = /^([^()（）]{2,16})[（(][^()（）]{1,24}[)）]$/
 
 function withGlued({ text, original }: Snippet, name: string, reading: string): readonly Hit[] {
     const start = text.indexOf(name)
@@ -93,7 +104,7 @@ function withBrackets(snippet: Snippet, text: string): readonly Hit[] {
     const start = snippet.text.indexOf(text)
     const end = start + bare.length
     const behind = hitsBehindName(snippet, end)
-    if (behind.length === 0) return NO_HITS
+    if (behind.length === 0 && snippet.label.kind !== "none") return NO_HITS
     const value = normaliseName(snippet.original.slice(start, end))
     return [{ field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" }, ...behind]
 }

@@ -64,6 +64,18 @@ const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join("")}]`)
 
 const CHARACTERS: ReadonlySet<string> = charactersOfNames()
 
+/** Which units a full name, the family first, may begin with and end in: to pass over most texts without a look at the words. */
+export const MAY_BEGIN_NAME: Uint8Array = tableOf([...FAMILIES].map((name) => name.charCodeAt(0)))
+export const MAY_END_NAME: Uint8Array = tableOf(
+    [...GIVENS, ...KANA_GIVEN_NAMES, ...CHARACTERS].map((name) => name.charCodeAt(name.length - 1)),
+)
+
+function tableOf(units: readonly number[]): Uint8Array {
+    const table = new Uint8Array(0x1_00_00)
+    for (const unit of units) table[unit] = 1
+    return table
+}
+
 /** @param text trimmed, without an honorific */
 export function fullNameForm(text: string): FullNameForm | null {
     if (text.length < 2 || text.length > NAME_WORDS_UNITS) return null

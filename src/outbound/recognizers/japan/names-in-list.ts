@@ -8,7 +8,11 @@ export interface ListedPlace {
 }
 
 const SEPARATOR = /[,、，;；|/／\n]/
-const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生)$/
+const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生|委員|議員)$/
+/** `山田太郎委員 佐藤花子委員`: apart by space, each with what stands behind a name. */
+const TITLED =
+    /^(?:[^\s]{2,10}(?:様|さん|氏|先生|委員|議員)[ \u3000]{1,2}){1,200}[^\s]{2,10}(?:様|さん|氏|先生|委員|議員)$/
+const SPACE = /[ \u3000]/
 /** `（会長）`, `(3年)` behind a name. */
 const ASIDE = /\s?[（(][^（()）]{1,12}[)）]$/
 /** Of a part with what stands around its name. */
@@ -25,8 +29,9 @@ const NOTHING: readonly ListedPlace[] = []
  * @returns none where it is no list of names
  */
 export function namesInList(text: string): readonly ListedPlace[] {
-    if (!SEPARATOR.test(text)) return NOTHING
-    const parts = text.split(SEPARATOR, PARTS_LIMIT)
+    const separator = SEPARATOR.test(text) ? SEPARATOR : TITLED.test(text) ? SPACE : null
+    if (separator === null) return NOTHING
+    const parts = text.split(separator, PARTS_LIMIT)
     const names: ListedPlace[] = []
     let known = 0
     let filled = 0

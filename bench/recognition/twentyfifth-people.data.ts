@@ -1,0 +1,72 @@
+/** Parts of which the people of the twenty-fifth set are put together, other than those of the earlier sets: kanji, katakana, Latin. */
+export const KEPT_FAMILIES: readonly (readonly [string, string, string])[] = [
+    ["安藤", "アンドウ", "ando"],
+    ["石井", "イシイ", "ishii"],
+    ["内山", "ウチヤマ", "uchiyama"],
+    ["江口", "エグチ", "eguchi"],
+    ["大塚", "オオツカ", "otsuka"],
+    ["川上", "カワカミ", "kawakami"],
+    ["菊地", "キクチ", "kikuchi"],
+    ["工藤", "クドウ", "kudo"],
+    ["小泉", "コイズミ", "koizumi"],
+    ["坂本", "サカモト", "sakamoto"],
+    ["篠原", "シノハラ", "shinohara"],
+    ["菅原", "スガワラ", "sugawara"],
+    ["関口", "セキグチ", "sekiguchi"],
+    ["高木", "タカギ", "takagi"],
+    ["千葉", "チバ", "chiba"],
+    ["寺田", "テラダ", "terada"],
+    ["富田", "トミタ", "tomita"],
+    ["長島", "ナガシマ", "nagashima"],
+    ["福岡", "フクオカ", "fukuoka"],
+    ["星", "ホシ", "hoshi"],
+    ["丸山", "マルヤマ", "maruyama"],
+    ["宮崎", "ミヤザキ", "miyazaki"],
+    ["村上", "ムラカミ", "murakami"],
+    ["谷", "タニ", "tani"],
+    ["吉岡", "ヨシオカ", "yoshioka"],
+    ["和田", "ワダ", "wada"],
+    ["勅使河原", "テシガワラ", "teshigawara"],
+    ["金城", "キンジョウ", "kinjo"],
+    ["五味", "ゴミ", "gomi"],
+]
+
+export const KEPT_GIVENS: readonly (readonly [string, string, string, "男" | "女"])[] = [
+    ["健一", "ケンイチ", "kenichi", "男"],
+    ["達也", "タツヤ", "tatsuya", "男"],
+    ["亮", "リョウ", "ryo", "男"],
+    ["拓也", "タクヤ", "takuya", "男"],
+    ["雄介", "ユウスケ", "yusuke", "男"],
+    ["康弘", "ヤスヒロ", "yasuhiro", "男"],
+    ["清", "キヨシ", "kiyoshi", "男"],
+    ["陽翔", "ハルト", "haruto", "男"],
+    ["湊", "ミナト", "minato", "男"],
+    ["純一郎", "ジュンイチロウ", "junichiro", "男"],
+    ["裕子", "ユウコ", "yuko", "女"],
+    ["久美子", "クミコ", "kumiko", "女"],
+    ["美咲", "ミサキ", "misaki", "女"],
+    ["愛", "アイ", "ai", "女"],
+    ["七海", "ナナミ", "nanami", "女"],
+    ["みどり", "ミドリ", "midori", "女"],
+    ["幸子", "サチコ", "sachiko", "女"],
+    ["凛", "リン", "rin", "女"],
+    ["詩織", "シオリ", "shiori", "女"],
+    ["智美", "トモミ", "tomomi", "女"],
+]
+
+export const KEPT_PLACES: readonly (readonly [string, string])[] = [
+    ["宮城県", "仙台市青葉区"],
+    ["群馬県", "高崎市"],
+    ["石川県", "金沢市"],
+    ["岡山県", "倉敷市"],
+    ["長崎県", "佐世保市"],
+    ["大阪府", "堺市北区"],
+    ["東京都", "世田谷区"],
+    ["和歌山県", "東牟婁郡串本町"],
+    ["鹿児島県", "霧島市"],
+    ["北海道", "北見市"],
+]
+
+export const KEPT_TOWNS: readonly string[] = ["見本", "例示が丘", "仮町", "大字架空", "中見本", "字例示", "仮名川"]
+export const KEPT_BUILDINGS: readonly string[] = ["サンハイツ見本", "例示レジデンス", "コーポ仮町", "市営架空住宅"]
+export const KEPT_JOBS: readonly string[] = ["会社員", "公務員", "主婦", "学生", "介護士", "漁業"]
