@@ -25,6 +25,14 @@ import {
     FRESH_PLACES,
     FRESH_TOWNS,
 } from "./twentythird-people.data.ts"
+import {
+    LATER_BUILDINGS,
+    LATER_FAMILIES,
+    LATER_GIVENS,
+    LATER_JOBS,
+    LATER_PLACES,
+    LATER_TOWNS,
+} from "./twentyseventh-people.data.ts"
 import type { Random } from "./random.ts"
 
 const DOMAINS: readonly string[] = [
@@ -84,6 +92,15 @@ const FRESH: Parts = {
     jobs: FRESH_JOBS,
 }
 
+const LATER: Parts = {
+    families: LATER_FAMILIES,
+    givens: LATER_GIVENS,
+    places: LATER_PLACES,
+    towns: LATER_TOWNS,
+    buildings: LATER_BUILDINGS,
+    jobs: LATER_JOBS,
+}
+
 /** Persons of whom no two share a name, an address of mail or a number. */
 export function otherPeople(random: Random, count: number): Person[] {
     return peopleOf(OTHER, random, count)
@@ -97,6 +114,11 @@ export function newerPeople(random: Random, count: number): Person[] {
 /** Those of the twenty-third set and after: frequent and rare families, given names of all ages. */
 export function freshPeople(random: Random, count: number): Person[] {
     return peopleOf(FRESH, random, count)
+}
+
+/** Those of the twenty-seventh set and after: frequent families, given names of one kanji, in hiragana, of today. */
+export function laterPeople(random: Random, count: number): Person[] {
+    return peopleOf(LATER, random, count)
 }
 
 function peopleOf(parts: Parts, random: Random, count: number): Person[] {
