@@ -99,6 +99,10 @@ import { TWENTYTHIRD_SHEETS } from "./shapes/twentythird-sheets.ts"
 import { TWENTYTHIRD_SLIPS } from "./shapes/twentythird-slips.ts"
 import { TWENTYTHIRD_TEXTS } from "./shapes/twentythird-texts.ts"
 import { TWENTYFOURTH } from "./shapes/twentyfourth.ts"
+import { TWENTYSEVENTH_ANSWERS } from "./shapes/twentyseventh-answers.ts"
+import { TWENTYSEVENTH_NOBODY } from "./shapes/twentyseventh-nobody.ts"
+import { TWENTYSEVENTH_SHEETS } from "./shapes/twentyseventh-sheets.ts"
+import { TWENTYSEVENTH_TEXTS } from "./shapes/twentyseventh-texts.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -202,4 +206,8 @@ export const SHAPES: readonly Shape[] = [
     ...TWENTYTHIRD_TEXTS,
     ...TWENTYTHIRD_NOBODY,
     ...TWENTYFOURTH,
+    ...TWENTYSEVENTH_ANSWERS,
+    ...TWENTYSEVENTH_SHEETS,
+    ...TWENTYSEVENTH_TEXTS,
+    ...TWENTYSEVENTH_NOBODY,
 ]

@@ -149,10 +149,14 @@ const NAME_OF_THING = /名称$/
 
 /** `山田 太郎 | 設計課 | taro@…`: where somebody works, in a record that names them. */
 function isSomebodysDesk({ label, text }: Cell, cells: readonly Cell[]): boolean {
-    return label === null && DEPARTMENT.test(text) && cells.some((one) => one.label === null && isName(one.text))
+    const isPart = label === null && (DEPARTMENT.test(text) || CLINICAL.test(text))
+    return isPart && cells.some((one) => one.label === null && isName(one.text))
 }
 
 const DEPARTMENT = /^[\p{Script=Han}\p{Script=Katakana}ー・]{1,12}[部課係室]$/u
+/** `内科`, `整形外科`: where a patient was; a practice's name has more before it. */
+const CLINICAL =
+    /^(?:(?:消化器|循環器|呼吸器|脳神経|心臓血管|心療|神経|腎臓|血液|整形|形成|小児|口腔|一般|糖尿病|総合)?(?:内科|外科)|(?:小児|皮膚|眼|歯|産|婦人|産婦人|泌尿器|耳鼻咽喉|精神|放射線|麻酔|救急|リハビリテーション)科)$/
 
 function isOfficesName(text: string): boolean {
     return text.length <= ORGANISATION_UNITS && isOrganisationName(text) && !/[@0-9]/.test(text)

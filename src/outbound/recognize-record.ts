@@ -1,7 +1,7 @@
 import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import { joinNumberParts } from "./join-number-parts.ts"
-import { addAddressInParts, addBarePostal } from "./join-address.ts"
+import { addAddressInParts, addAddressWithoutLabels, addBarePostal } from "./join-address.ts"
 import { addHalvesWithoutLabels } from "./join-parts.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { withListedBirth } from "./listed-birth.ts"
@@ -80,6 +80,7 @@ function weighedFields(hits: CellHit[], context: RecordContext): readonly FoundF
     const { record, meanings, columns } = context
     addHalvesWithoutLabels(record, hits)
     addAddressInParts(record, meanings, hits)
+    addAddressWithoutLabels(record, hits)
     addBarePostal(record, hits)
     const own = withoutHouses(withOfficesMail(hits, record), context)
     const told = withListedReadings(withListedBirth(own, record), record)

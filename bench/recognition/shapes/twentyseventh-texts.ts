@@ -120,23 +120,26 @@ export const TWENTYSEVENTH_TEXTS: readonly Shape[] = [
         (p) =>
             `version: 1\n\n${each(p, (o) => `dn: uid=${o.familyRoman}${o.id},ou=People,dc=example,dc=jp\nobjectClass: inetOrgPerson\nuid: ${o.familyRoman}${o.id}\ncn: ${nameOf(o, " ")}\nsn: ${o.family}\ngivenName: ${o.given}\nsn;lang-ja;phonetic: ${o.familyKana}\ngivenName;lang-ja;phonetic: ${o.givenKana}\nmail: ${o.email}\nmobile: ${mobileOf(o)}\nou: 営業部\n`)}`,
     ),
-    data(
-        "twentyseventh-hl7-visits",
-        "messages of admissions, one for each patient",
-        "text/plain; charset=utf-8",
-        "few",
-        ["name", "kana", "birth", "sex", "address", "postal", "phone"],
-        (p, r) =>
-            p
-                .map((o) =>
-                    [
-                        `MSH|^~\\&|HIS|MIHON|GW|MIHON|20261103091500||ADT^A08^ADT_A01|${r.digits(10)}|P|2.5||||||~ISO IR87||ISO 2022-1994`,
-                        "EVN|A08|20261103091500",
-                        `PID|||${r.digits(8)}^^^^PI||${o.family}^${o.given}^^^^^L^I~${o.familyKana}^${o.givenKana}^^^^^L^P||${birthOf(o, "")}|${o.sex === "男" ? "M" : "F"}|||${o.town}${blockOf(o)}^^${o.city}^${o.prefecture}^${postalOf(o)}^JPN^H||^PRN^PH^^^^^^^^^${landlineOf(o)}`,
-                        "PV1||O|01^^^^^C||||||||||||||||||||||||||||||||||||||||20261103",
-                    ].join("\r"),
-                )
-                .join("\r"),
+    withEither(
+        data(
+            "twentyseventh-hl7-visits",
+            "messages of admissions, one for each patient",
+            "text/plain; charset=utf-8",
+            "few",
+            ["name", "kana", "birth", "sex", "address", "postal", "phone"],
+            (p, r) =>
+                p
+                    .map((o) =>
+                        [
+                            `MSH|^~\\&|HIS|MIHON|GW|MIHON|20261103091500||ADT^A08^ADT_A01|${r.digits(10)}|P|2.5||||||~ISO IR87||ISO 2022-1994`,
+                            "EVN|A08|20261103091500",
+                            `PID|||${r.digits(8)}^^^^PI||${o.family}^${o.given}^^^^^L^I~${o.familyKana}^${o.givenKana}^^^^^L^P||${birthOf(o, "")}|${o.sex === "男" ? "M" : "F"}|||${o.town}${blockOf(o)}^^${o.city}^${o.prefecture}^${postalOf(o)}^JPN^H||^PRN^PH^^^^^^^^^${landlineOf(o)}`,
+                            "PV1||O|01^^^^^C||||||||||||||||||||||||||||||||||||||||20261103",
+                        ].join("\r"),
+                    )
+                    .join("\r"),
+        ),
+        "health",
     ),
     data(
         "twentyseventh-form-notice",

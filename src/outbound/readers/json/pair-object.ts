@@ -161,7 +161,7 @@ function isAddressObject(cells: readonly Cell[], list: string): boolean {
     for (const { label, text } of cells) {
         const key = keyOf(label)
         const plain = closedUp(key)
-        const ofAddress = ADDRESS_KEYS.has(plain)
+        const ofAddress = ADDRESS_KEYS.has(plain) || (key === "text" && isOfAddresses(list))
         if (!ofAddress && !NAMES.has(plain) && !ASIDES.has(plain)) return false
         if (ofAddress) parts++
         else if (key === "name") isSomebodys = fullNameForm(text.trim()) !== null
@@ -169,6 +169,11 @@ function isAddressObject(cells: readonly Cell[], list: string): boolean {
     // `{"name":"山田 花子","address":"…"}` is somebody with an address; in parts, it is one of somebody's where the list says so.
     if (isSomebodys && readLabel(lastOf(list)).kind !== "address") return false
     return parts > (isSomebodys ? 1 : 0)
+}
+
+/** Asked of lists whose objects have a `text` beside parts of an address (FHIR). */
+function isOfAddresses(list: string): boolean {
+    return readLabel(lastOf(list)).kind === "address"
 }
 
 const NAME_LISTS: ReadonlySet<string> = new Set(["name", "names", "氏名"])
