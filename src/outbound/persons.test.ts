@@ -27,6 +27,24 @@ const rows: readonly Row[] = [
     { cells: [[null, "taro@example.jp"]], want: ["email"], why: "a lone e-mail is a person" },
     { cells: [[null, "info@example.jp"]], want: [], why: "an office is none" },
     { cells: [["氏名", "山田太郎"]], want: ["name"], why: "a name under its label" },
+    { cells: [["title", "山田 太郎様 カット"]], want: ["name"], why: "whom a calendar's entry is for" },
+    { cells: [["title", "お客様の声"]], want: [], why: "nobody in particular" },
+    {
+        cells: [
+            ["real_name", "Slackbot"],
+            ["display_name", "Slackbot"],
+        ],
+        want: [],
+        why: "a program that takes part",
+    },
+    {
+        cells: [
+            ["name", "山田 太郎"],
+            ["from_email_address", "taro@example.jp"],
+        ],
+        want: ["email name"],
+        why: "whoever sends is the one who is named",
+    },
     {
         cells: [
             ["氏名", "山田"],

@@ -1035,6 +1035,8 @@ export const ENGLISH_LABELS: readonly (readonly [LabelKind, readonly string[]])[
             "team name",
             "role name",
             "method name",
+            "pet name",
+            "animal name",
             "course name",
             "class room name",
             "menu name",

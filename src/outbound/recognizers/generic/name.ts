@@ -209,12 +209,16 @@ function isPlausible(value: string, field: Field): boolean {
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
     if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
+    if (BOT.test(value)) return false
     if (isNoNamesWord(value) || (ENGLISH_LABEL.test(value) && NAME_KINDS.has(readLabel(value).kind))) return false
     if (NO_NAMES.has(normaliseName(value)) || (value.length >= SENTENCE_UNITS && isEnglishSentence(value))) return false
     if (field === "nickname")
         return !/[\n@<>{}]|https?:/.test(value) && !(ASCII_ONLY.test(value) && PROGRAM_SIGNS.test(value))
     return (isJapanese || !NO_NAME_SIGNS.test(value.normalize("NFKC"))) && !isOrganisationName(value)
 }
+
+/** `Slackbot`, `dependabot[bot]`: programs that take part. */
+const BOT = /^[A-Za-z][\w.-]{1,24}[-_ ]?bot(?:\[bot\])?$/i
 
 /** No three words are shorter, with one of FUNCTION_WORD among them. */
 const SENTENCE_UNITS = 7
