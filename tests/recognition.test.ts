@@ -19,6 +19,9 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyfirst-text-visit-notes",
     "twentythird-approvers",
     "twentyfourth-access-log",
+    "twentyeighth-inquiry-mail",
+    "twentyeighth-deploy-chat",
+    "twentyeighth-none-system-mail",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */

@@ -99,6 +99,7 @@ import { TWENTYTHIRD_SHEETS } from "./shapes/twentythird-sheets.ts"
 import { TWENTYTHIRD_SLIPS } from "./shapes/twentythird-slips.ts"
 import { TWENTYTHIRD_TEXTS } from "./shapes/twentythird-texts.ts"
 import { TWENTYFOURTH } from "./shapes/twentyfourth.ts"
+import { TWENTYEIGHTH } from "./shapes/twentyeighth.ts"
 import { TWENTYSEVENTH_ANSWERS } from "./shapes/twentyseventh-answers.ts"
 import { TWENTYSEVENTH_NOBODY } from "./shapes/twentyseventh-nobody.ts"
 import { TWENTYSEVENTH_SHEETS } from "./shapes/twentyseventh-sheets.ts"
@@ -210,4 +211,5 @@ export const SHAPES: readonly Shape[] = [
     ...TWENTYSEVENTH_SHEETS,
     ...TWENTYSEVENTH_TEXTS,
     ...TWENTYSEVENTH_NOBODY,
+    ...TWENTYEIGHTH,
 ]
