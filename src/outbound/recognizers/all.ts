@@ -125,7 +125,7 @@ export const ENTRIES: readonly Entry[] = [
     { recognize: recognizeTokenName, labels: [], traits: TRAIT_DIGIT, leastDigits: 9, under: ["none", "unknown"] },
     { recognize: recognizeTokenName, labels: [], traits: TRAIT_AGE_SEX, under: ["none"] },
     { recognize: recognizeMailboxName, labels: [], traits: TRAIT_AT },
-    { recognize: recognizeHonorific, labels: [], traits: TRAIT_HONORIFIC, under: ["none", "unknown", "other"] },
+    { recognize: recognizeHonorific, labels: [], traits: TRAIT_HONORIFIC, under: ["none", "unknown"] },
 ]
 
 /** Picks what a cell needs of them. */

@@ -22,9 +22,7 @@ const NO_PERSONS =
 export const recognizeHonorific: Recognizer = (snippet) => {
     const { text, label } = snippet
     if (label.kind === "unknown") return wholeText(snippet)
-    if (label.kind !== "none" && label.kind !== "other") return NO_HITS
-    // `title: "山田 太郎様 カット"`, `件名: 山田 太郎様のご予約`: under a label of texts only who is surely addressed.
-    const isOfTexts = label.kind === "other"
+    if (label.kind !== "none") return NO_HITS
     const hits: Hit[] = []
     for (const { 0: honorific, index } of text.matchAll(HONORIFIC)) {
         const next = text.charAt(index + honorific.length)
@@ -32,7 +30,6 @@ export const recognizeHonorific: Recognizer = (snippet) => {
         const before = text.slice(Math.max(0, index - NAME_UNITS_LIMIT), index)
         const full = fullNameBefore(before)
         const name = full ?? NAME_BEFORE.exec(before)?.[1] ?? ""
-        if (isOfTexts && (full === null || !ADDRESSING.has(honorific))) continue
         if (name === "" || (full === null && NO_PERSONS.test(name)) || isOrganisationName(name)) continue
         const start = text.lastIndexOf(name, index)
         const value = normaliseName(name)
