@@ -26,6 +26,9 @@ const KNOWN_MISSES: readonly string[] = [
     "twentysixth-rental-contract",
     "twentysixth-chat-bubbles",
     "twentysixth-mentions",
+    "twentyeighth-inquiry-mail",
+    "twentyeighth-deploy-chat",
+    "twentyeighth-none-system-mail",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */
@@ -45,6 +48,7 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "twentysixth-rental-contract",
     "twentysixth-chat-bubbles",
     "twentysixth-mentions",
+    "twentyseventh-rows-apart",
 ]
 
 const results: readonly ShapeResult[] = SHAPES.map((shape) => runShape(shape, SEEDS))

@@ -33,6 +33,14 @@ import {
     FRESH_PLACES,
     FRESH_TOWNS,
 } from "./twentythird-people.data.ts"
+import {
+    LATER_BUILDINGS,
+    LATER_FAMILIES,
+    LATER_GIVENS,
+    LATER_JOBS,
+    LATER_PLACES,
+    LATER_TOWNS,
+} from "./twentyseventh-people.data.ts"
 import type { Random } from "./random.ts"
 
 const DOMAINS: readonly string[] = [
@@ -101,6 +109,15 @@ const KEPT: Parts = {
     jobs: KEPT_JOBS,
 }
 
+const LATER: Parts = {
+    families: LATER_FAMILIES,
+    givens: LATER_GIVENS,
+    places: LATER_PLACES,
+    towns: LATER_TOWNS,
+    buildings: LATER_BUILDINGS,
+    jobs: LATER_JOBS,
+}
+
 /** Persons of whom no two share a name, an address of mail or a number. */
 export function otherPeople(random: Random, count: number): Person[] {
     return peopleOf(OTHER, random, count)
@@ -119,6 +136,11 @@ export function freshPeople(random: Random, count: number): Person[] {
 /** Those of the twenty-fifth set and after. */
 export function keptPeople(random: Random, count: number): Person[] {
     return peopleOf(KEPT, random, count)
+}
+
+/** Those of the twenty-seventh set and after: frequent families, given names of one kanji, in hiragana, of today. */
+export function laterPeople(random: Random, count: number): Person[] {
+    return peopleOf(LATER, random, count)
 }
 
 function peopleOf(parts: Parts, random: Random, count: number): Person[] {

@@ -103,6 +103,11 @@ import { TWENTYFIFTH_NOBODY } from "./shapes/twentyfifth-nobody.ts"
 import { TWENTYFIFTH_OFFICES } from "./shapes/twentyfifth-offices.ts"
 import { TWENTYFIFTH_SYSTEMS } from "./shapes/twentyfifth-systems.ts"
 import { TWENTYSIXTH } from "./shapes/twentysixth.ts"
+import { TWENTYEIGHTH } from "./shapes/twentyeighth.ts"
+import { TWENTYSEVENTH_ANSWERS } from "./shapes/twentyseventh-answers.ts"
+import { TWENTYSEVENTH_NOBODY } from "./shapes/twentyseventh-nobody.ts"
+import { TWENTYSEVENTH_SHEETS } from "./shapes/twentyseventh-sheets.ts"
+import { TWENTYSEVENTH_TEXTS } from "./shapes/twentyseventh-texts.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -210,4 +215,9 @@ export const SHAPES: readonly Shape[] = [
     ...TWENTYFIFTH_OFFICES,
     ...TWENTYFIFTH_NOBODY,
     ...TWENTYSIXTH,
+    ...TWENTYSEVENTH_ANSWERS,
+    ...TWENTYSEVENTH_SHEETS,
+    ...TWENTYSEVENTH_TEXTS,
+    ...TWENTYSEVENTH_NOBODY,
+    ...TWENTYEIGHTH,
 ]

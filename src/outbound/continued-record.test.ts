@@ -124,6 +124,25 @@ test("how to reach whoever writes a letter is nobody's", () => {
     expect(besidesReader(0, [["TEL", "03-0000-0001"]])).toBe(1)
 })
 
+test("nor is the address of whoever writes, behind the lines of the reader's own", () => {
+    const reader = new RecordReader(createKeyer(new Uint8Array(32).fill(7)))
+    const block = (...cells: Cells): BodyRecord => recordOf(cells, "item", 0)
+    const own = block(
+        [null, "〒100-0001"],
+        [null, "東京都架空区1-2-3"],
+        [null, "山田 太郎 様"],
+        ["TEL", "090-0000-0001"],
+    )
+    const shop: Cells = [
+        [null, "〒390-0002 長野県松本市例示2-3-4"],
+        ["TEL", "0263-00-2702"],
+    ]
+    const letter = [line("山田 太郎 様"), own, line("みほん堂"), block(...shop)]
+    const seen = letter.map((record) => reader.read(record).sightings.length)
+    expect(seen).toEqual([1, 1, 0, 0])
+    expect(reader.read(block(...shop, [null, "佐藤 花子 様"])).sightings.length).toBe(1)
+})
+
 function line(text: string): BodyRecord {
     return recordOf([[null, text]], "prose", 0)
 }

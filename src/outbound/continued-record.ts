@@ -189,11 +189,15 @@ const ADDRESSED = /^(.{2,10}?)[ \u3000]?[様殿]$/
  * `TEL：03-…` below a letter's text: how to reach whoever writes it. What is the reader's is called お電話, or stands beside more of them, or
  * right below their name.
  */
-function isSenders({ between }: Head, { form, cells }: BodyRecord, { fields }: Sighting): boolean {
-    if (form !== "definitions" || between < LINES_BEFORE_SENDER || (fields & ~REACHED) !== 0) return false
+function isSenders({ between, sighting }: Head, { form, cells }: BodyRecord, { fields }: Sighting): boolean {
+    if ((form !== "definitions" && form !== "item") || (fields & ~REACHED) !== 0) return false
+    // Behind the reader's own address and number, the writer's name alone may stand before the writer's.
+    const isSecond = form === "item" && (fields & sighting.fields) !== 0
+    if (between < LINES_BEFORE_SENDER && !isSecond) return false
     let hasLandline = false
     for (const { label, text } of cells) {
         if (MOBILE.test(text) || (label !== null && !SENDERS_LABEL.test(label))) return false
+        if (label === null && ADDRESSED.test(text.trim())) return false
         hasLandline ||= LANDLINE.test(text)
     }
     return hasLandline

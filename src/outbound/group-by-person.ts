@@ -1,6 +1,7 @@
 import type { BodyRecord, FoundField } from "./contract.ts"
 import { readLabel } from "./labels/read-label.ts"
 import { fullNameForm, isFamilyName } from "./recognizers/japan/name-words.ts"
+import { personsByMailbox } from "./persons-by-mailbox.ts"
 import { personsByPath } from "./persons-by-path.ts"
 import { FULL_NAME_SCORE } from "./recognizers/recognizer.ts"
 import {
@@ -32,6 +33,7 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
     if (isPlainlyOne(found)) return [found]
     const cells =
         personsAddressed(found) ??
+        personsByMailbox(found, record) ??
         personsSideBySide(found, record) ??
         personsByIndex(found, record) ??
         personsByPath(found, record) ??
@@ -189,7 +191,7 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
     const known = new Set(main.map(valueKey))
     for (const [subject, fields] of others) {
         if (!nameless && fields.every(isHalfName)) continue
-        const isSame = OF_THE_SAME.has(subject) && main.some(isNameOf) && !fields.some(isNameOf)
+        const isSame = isOfTheNamed(subject, fields, main)
         if (!isSame && isSomebodyElse(fields, known, nameless)) people.push(fields)
         else {
             main.push(...fields)
@@ -197,6 +199,12 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
         }
     }
     return people.filter((fields) => fields.length > 0)
+}
+
+/** A name without an address and, under `from_email`, an address without a name are one sender's, too. */
+function isOfTheNamed(subject: string, fields: readonly FoundField[], main: readonly FoundField[]): boolean {
+    if (!main.some(isNameOf) || fields.some(isNameOf)) return false
+    return OF_THE_SAME.has(subject) || (subject === "from" && !main.some(({ field }) => field === "email"))
 }
 
 /** Who is billed and who is sent to under one name are one: `billing_address` and `shipping_address` of an order. */

@@ -156,7 +156,8 @@ const NAME_OF_THING = "名称"
 /** `山田 太郎 | 設計課 | taro@…`, `山田 太郎（39） | 例示大学 文学部 | taro@…`: where somebody works or was, in a record that names them first. */
 function isSomebodysDesk(cell: Cell, cells: readonly Cell[]): boolean {
     if (cell.label !== null || OWNER.test(cell.text)) return false
-    if (DEPARTMENT.test(cell.text)) return cells.some((one) => one.label === null && isName(one.text))
+    if (DEPARTMENT.test(cell.text) || CLINICAL.test(cell.text))
+        return cells.some((one) => one.label === null && isName(one.text))
     for (const one of cells) {
         if (one === cell) return false
         if (one.label === null && isNameOfDictionary(one.text.trim().replace(ASIDE, ""))) return true
@@ -168,6 +169,9 @@ function isSomebodysDesk(cell: Cell, cells: readonly Cell[]): boolean {
 const ASIDE = /\s?[（(][^（()）]{1,24}[)）]$/
 
 const DEPARTMENT = /^[\p{Script=Han}\p{Script=Katakana}ー・]{1,12}[部課係室]$/u
+/** `内科`, `整形外科`: where a patient was; a practice's name has more before it. */
+const CLINICAL =
+    /^(?:(?:消化器|循環器|呼吸器|脳神経|心臓血管|心療|神経|腎臓|血液|整形|形成|小児|口腔|一般|糖尿病|総合)?(?:内科|外科)|(?:小児|皮膚|眼|歯|産|婦人|産婦人|泌尿器|耳鼻咽喉|精神|放射線|麻酔|救急|リハビリテーション)科)$/
 
 function isOfficesName(text: string): boolean {
     return text.length <= ORGANISATION_UNITS && isOrganisationName(text) && !/[@0-9]/.test(text)

@@ -42,6 +42,20 @@ test("seven digits right before an address are its postal code, where no label s
     ).toEqual([])
 })
 
+test("a prefecture with its municipality, then a block, without headings, are one address", () => {
+    const cells = [
+        [null, "山田太郎"],
+        [null, "090-0000-0001"],
+        [null, "長野県松本市"],
+        [null, "例示ヶ丘3-16-20"],
+        [null, "メゾン例示153"],
+    ] as const
+    const addresses = (form: "line" | "item"): readonly (string | null)[] =>
+        found(recordOf(cells, form)).flatMap(({ field, value }) => (field === "address" ? [value] : []))
+    expect(addresses("line")).toEqual(addressesOf([["住所", "長野県松本市例示ヶ丘3-16-20"]]))
+    expect(addresses("item")).toEqual([])
+})
+
 test.each([
     [
         "no number",

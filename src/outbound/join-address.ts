@@ -53,3 +53,30 @@ export function addAddressInParts({ cells }: BodyRecord, meanings: readonly Labe
         return
     hits.push({ ...head, value: normaliseAddress(parts.map(({ value }) => value).join("")), parts })
 }
+
+const PREFECTURE =
+    /^(?:東京都|北海道|(?:大阪|京都)府|\p{Script=Han}{2,3}県)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,12}[市区町村郡]/u
+const ENDS_IN_BLOCK = /[0-9０-９一二三四五六七八九十](?:[-‐−－ー][0-9０-９]{1,5}|番地?|号|丁目)?$/
+
+/**
+ * `長野県松本市 | 例示ヶ丘3-16-20 | メゾン例示153` in a row without headings: a prefecture with its municipality, then a cell that ends in the
+ * number of a block, neither with a label.
+ */
+export function addAddressWithoutLabels({ cells, form }: BodyRecord, hits: CellHit[]): void {
+    if ((form !== "row" && form !== "line") || hits.some(({ field }) => field === "address")) return
+    for (let at = 0; at + 1 < cells.length; at++) {
+        const [place, street] = [cells[at], cells[at + 1]]
+        if (place === undefined || street === undefined || place.label !== null || street.label !== null) continue
+        if (place.text.length > PART_UNITS || street.text.length > PART_UNITS || !PREFECTURE.test(place.text)) continue
+        if (!ENDS_IN_BLOCK.test(street.text) || !/^[^0-9]/.test(street.text)) continue
+        const part = { field: "address", score: SCORE, recognizer: "address", start: 0, subject: null } as const
+        const value = normaliseAddress(`${place.text}${street.text}`)
+        const head: CellHit = { ...part, value: place.text, end: place.text.length, cell: at }
+        hits.push({
+            ...head,
+            value,
+            parts: [head, { ...part, value: street.text, end: street.text.length, cell: at + 1 }],
+        })
+        return
+    }
+}

@@ -29,6 +29,22 @@ const rows: readonly Row[] = [
     { cells: [["氏名", "山田太郎"]], want: ["name"], why: "a name under its label" },
     {
         cells: [
+            ["real_name", "Slackbot"],
+            ["display_name", "Slackbot"],
+        ],
+        want: [],
+        why: "a program that takes part",
+    },
+    {
+        cells: [
+            ["name", "山田 太郎"],
+            ["from_email_address", "taro@example.jp"],
+        ],
+        want: ["email name"],
+        why: "whoever sends is the one who is named",
+    },
+    {
+        cells: [
             ["氏名", "山田"],
             ["氏名", "太郎"],
         ],

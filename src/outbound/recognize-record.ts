@@ -2,7 +2,7 @@ import type { ColumnMemory } from "./column-memory.ts"
 import type { BodyRecord, Cell, FoundField } from "./contract.ts"
 import { disguisesOf, UNTOLD_DISGUISES } from "./disguise/undisguise.ts"
 import { joinNumberParts } from "./join-number-parts.ts"
-import { addAddressInParts, addBarePostal } from "./join-address.ts"
+import { addAddressInParts, addAddressWithoutLabels, addBarePostal } from "./join-address.ts"
 import { addHalvesWithoutLabels } from "./join-parts.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { withListedBirth } from "./listed-birth.ts"
@@ -86,6 +86,7 @@ function weighedFields(
     const { record, meanings, columns } = context
     if (hasUnlabelled) addHalvesWithoutLabels(record, hits)
     if (addressPart >= 0) addAddressInParts(record, meanings, hits)
+    if (hasUnlabelled) addAddressWithoutLabels(record, hits)
     if (hasUnlabelled) addBarePostal(record, hits)
     const own = withoutHouses(withOfficesMail(hits, record), context, desk)
     const told = hasUnlabelled ? withListedReadings(withListedBirth(own, record), record) : own

@@ -6,6 +6,7 @@ import { isHolder, pathOf } from "./labels/label-path.ts"
 import { isWordForPeople } from "./labels/people-words.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { PERSONAL_SCORE, type Hit } from "./recognizers/recognizer.ts"
+import { withRepeatedReadings } from "./repeated-reading.ts"
 
 /** A hit with the cell it stands in and whom its label speaks of. */
 export interface CellHit extends Hit {
@@ -26,7 +27,8 @@ export function weighRecord(hits: readonly CellHit[], record: BodyRecord, column
         columns.noteRow(record.group, false)
         return hits
     }
-    const joined = ofPeople(joinNamesOfOneLabel(joinParts(meantHits(hits, record)), record), record)
+    const told = withRepeatedReadings(meantHits(hits, record), record)
+    const joined = ofPeople(joinNamesOfOneLabel(joinParts(told), record), record)
     const inPersonalGroup = columns.isPersonal(record.group)
     const evidence = evidenceOf(joined)
     columns.noteRow(record.group, evidence.personal)

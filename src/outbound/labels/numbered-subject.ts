@@ -25,6 +25,9 @@ const NUMBERED_VALUES: ReadonlySet<LabelKind> = new Set<LabelKind>([
     "organisation",
 ])
 
+/** `answers.q1.text`, `設問2`: what a form asks is counted, and whoever answers is one. */
+const OF_FORMS =
+    /(?:^|\s)(?:q|question|answer|field|item|col|column|cell|input|param|attr|attribute|section|page|step)$|(?:設問|質問|問|回答|項目|列|欄)$/
 /** The numbered word as it stands in the label. */
 interface Numbered {
     readonly head: string
@@ -50,5 +53,6 @@ export function numberedEnglish(words: readonly string[]): Numbered | null {
 
 /** @param kind of the head alone; @param isSomebody the head speaks of somebody (`緊急連絡先`) */
 export function subjectOfNumber({ head, number }: Numbered, kind: LabelKind, isSomebody: boolean): string | null {
+    if (OF_FORMS.test(head)) return null
     return isSomebody || !NUMBERED_VALUES.has(kind) ? `${head}${Number(number)}` : null
 }

@@ -8,7 +8,7 @@ import { fullNameForm, isFamilyName } from "../recognizers/japan/name-words.ts"
 const JAPANESE = /^[おご]?[\p{Script=Han}々]{1,6}[者員生主人客師士医徒童手](?:様|さま|さん)?$/u
 /** `店長`, `理事長`: whoever heads something; 身長 and 延長 are none. */
 const HEAD =
-    /(?:店|院|校|園|会|組|級|区|市|町|村|社|部|課|所|班|隊|理事|室|係|館|局|組合|議|団|塾|寮|船|委員)長(?:様|さま|さん)?$/
+    /(?:上|店|院|校|園|会|組|級|区|市|町|村|社|部|課|所|班|隊|理事|室|係|館|局|組合|議|団|塾|寮|船|委員)長(?:様|さま|さん)?$/
 const HEAD_UNITS = 8
 /** `参加メンバー`, `清掃当番`, `副幹事`, `役員名簿`: words that end so, whatever stands before. */
 const ENDS =

@@ -7,7 +7,7 @@ const COUNTED =
 const NUMBERED = /^(\p{Script=Han}{2,5}者)[0-9０-９①-⑳]{1,2}$/u
 /** What stands over the headings at the side. */
 export const ITEM_HEADS: ReadonlySet<string> = new Set(["項目", "項目名", "質問", "質問項目", "設問", "item", "field"])
-const LEAST_PEOPLE = 2
+export const LEAST_PEOPLE = 2
 
 /** @param texts of a row of headings, trimmed */
 export function countsPeople([corner, ...others]: readonly string[]): boolean {

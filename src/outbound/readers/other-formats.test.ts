@@ -17,6 +17,11 @@ const XML: readonly ShapeCase[] = [
         why: "attributes are fields, prefixes are not told",
     },
     {
+        body: "<r><m><name><family>山田</family><given>太郎</given></name><name><family>ヤマダ</family><given>タロウ</given></name></m></r>",
+        want: ["object: r.m.name.family=山田 | r.m.name.given=太郎 | r.m.name.family=ヤマダ | r.m.name.given=タロウ"],
+        why: "a name in parts and how it is read are no list",
+    },
+    {
         body: '<r><f name="email">a@example.jp</f><f name="氏名"><![CDATA[山田]]></f></r>',
         want: ["object: r.email=a@example.jp | r.氏名=山田"],
         why: "an attribute that names the text; CDATA",

@@ -113,6 +113,14 @@ const CASES: readonly ShapeCase[] = [
         want: ["line: ·=項目 | ·=1人目 | ·=2人目", "line: 項目=合算 | 1人目=100 | 2人目=200"],
         why: "no label at the head of the lines: columns as others are",
     },
+    {
+        body: "氏名,山田 太郎,佐藤 花子\n電話番号,090-0000-0001,090-0000-0002\n",
+        want: [
+            "definitions: 氏名=山田 太郎 | 電話番号=090-0000-0001",
+            "definitions: 氏名=佐藤 花子 | 電話番号=090-0000-0002",
+        ],
+        why: "a column a person, named in the first line",
+    },
     { body: "氏名,山田", want: ["line: ·=氏名 | ·=山田"], why: "one such line is told as it stands" },
 ]
 

@@ -1,7 +1,9 @@
-// A sheet with a column a person: `項目,1人目,2人目`, then `氏名,山田,佐藤` and so on. Its lines are held to its end, since only then a
+// A sheet with a column a person: `項目,1人目,2人目`, or at once `氏名,山田 太郎,佐藤 花子`, then a line for each field. Its lines are held to its end, since only then a
 // person is whole. Told by headings that count people and a label at the head of the next line; errs towards lines as others are.
 import type { Cell } from "../../contract.ts"
-import { countsPeople } from "../counted-people.ts"
+import { readLabel } from "../../labels/read-label.ts"
+import { fullNameForm } from "../../recognizers/japan/name-words.ts"
+import { countsPeople, LEAST_PEOPLE } from "../counted-people.ts"
 import { isLabelWord } from "../labels.ts"
 import { COLUMNS_LIMIT, RECORD_LIMIT } from "../limits.data.ts"
 import { isBlank, type CsvField } from "./csv-line.ts"
@@ -27,8 +29,13 @@ export class TurnedRows {
             this.#rows.push(fields)
             return "held"
         }
-        if (!mayBegin || !countsPeople(filledTexts(fields))) return "other"
-        this.#head = fields
+        if (!mayBegin) return "other"
+        const texts = filledTexts(fields)
+        if (countsPeople(texts)) this.#head = fields
+        else if (namesPeople(texts)) {
+            this.#isTurned = true
+            this.#rows.push(fields)
+        } else return "other"
         return "held"
     }
 
@@ -55,6 +62,14 @@ export class TurnedRows {
         return people.map((cells) => cells.filter(({ text }) => !isBlank(text)))
     }
 }
+
+/** `氏名,山田 太郎,佐藤 花子`: the word for a name, then nothing but whole names. */
+function namesPeople([corner, ...others]: readonly string[]): boolean {
+    if (corner === undefined || others.length < LEAST_PEOPLE || !NAMES.has(readLabel(corner).kind)) return false
+    return others.every((text) => fullNameForm(text) !== null)
+}
+
+const NAMES: ReadonlySet<string> = new Set(["full-name", "bare-name"])
 
 /** Without the empty columns behind the last. */
 function filledTexts(fields: readonly CsvField[]): readonly string[] {

@@ -62,8 +62,18 @@ function labelledCells(property: Property): readonly Cell[] {
         return halves(property, name === "n" ? ["family name", "given name"] : ["family kana", "given kana"])
     if (name === "adr") return addressCells(property)
     if (name === "tel" && /fax/i.test(params)) return [cellOf("fax", property, value)]
-    return [cellOf(PROPERTY_LABELS.get(name) ?? name, property, value)]
+    const label = PROPERTY_LABELS.get(name) ?? name
+    return [cellOf(PHONETIC.test(params) ? (READINGS.get(label) ?? label) : label, property, value)]
 }
+
+/** `sn;lang-ja;phonetic: ヤマダ` (RFC 3866 and what directories in Japan add to it) */
+const PHONETIC = /;phonetic\b/i
+const READINGS: ReadonlyMap<string, string> = new Map([
+    ["full name", "kana"],
+    ["display name", "kana"],
+    ["family name", "family kana"],
+    ["given name", "given kana"],
+])
 
 function personCells(property: Property): readonly Cell[] {
     const name = /;CN="?([^";:]+)/i.exec(property.params)?.[1]

@@ -145,8 +145,13 @@ const ADDRESS_KEYS: ReadonlySet<string> = new Set(
     ).split(" "),
 )
 
+/** `addresses: [{label: "自宅", zip: …, tel: …}]`: how somebody is reached there. */
+const REACH_KEYS: ReadonlySet<string> = new Set(
+    "tel tel1 phone phonenumber telephone mobile fax 電話番号 電話 fax番号".split(" "),
+)
+
 const OF_PAIRS: ReadonlySet<string> = new Set([...VALUES, ...NAMES, ...ASIDES])
-const OF_ADDRESSES: ReadonlySet<string> = new Set([...ADDRESS_KEYS, ...NAMES, ...ASIDES])
+const OF_ADDRESSES: ReadonlySet<string> = new Set([...ADDRESS_KEYS, ...REACH_KEYS, ...NAMES, ...ASIDES])
 
 function closedUp(key: string): string {
     return key.includes("_") || key.includes("-") ? key.replaceAll(/[_-]/g, "") : key
@@ -157,18 +162,31 @@ function isAddressObject(cells: readonly Cell[], list: string): boolean {
     if (cells.length === 0 || cells.length > CELLS_LIMIT * 2) return false
     let parts = 0
     let isSomebodys = false
+    let isReached = false
     // Most objects have a key of another kind among their first.
     for (const { label, text } of cells) {
         const key = keyOf(label)
         const plain = closedUp(key)
-        const ofAddress = ADDRESS_KEYS.has(plain)
+        const ofAddress = ADDRESS_KEYS.has(plain) || (key === "text" && isOfAddresses(list))
+        if (REACH_KEYS.has(plain)) {
+            if (!isOfAddresses(list)) return false
+            isReached = true
+            continue
+        }
         if (!ofAddress && !NAMES.has(plain) && !ASIDES.has(plain)) return false
         if (ofAddress) parts++
         else if (key === "name") isSomebodys = fullNameForm(text.trim()) !== null
     }
+    // An address book's entry has a name beside its number.
+    if (isReached && isSomebodys) return false
     // `{"name":"山田 花子","address":"…"}` is somebody with an address; in parts, it is one of somebody's where the list says so.
     if (isSomebodys && readLabel(lastOf(list)).kind !== "address") return false
     return parts > (isSomebodys ? 1 : 0)
+}
+
+/** Asked of lists whose objects have a `text` beside parts of an address (FHIR). */
+function isOfAddresses(list: string): boolean {
+    return readLabel(lastOf(list)).kind === "address"
 }
 
 const NAME_LISTS: ReadonlySet<string> = new Set(["name", "names", "氏名"])

@@ -1,6 +1,6 @@
 // Lines that name their value in other ways than by a colon: `【お名前】 山田`, `■氏名 山田`, `氏名＝山田`. Errs towards no
 // label: only known words name something here.
-import { isLabelWord } from "../labels.ts"
+import { isLabelWord, mayEndLabel } from "../labels.ts"
 import type { LabelledLine } from "../spaced-labels.ts"
 
 const BULLETS = "■◆●○◇□▼▽▲△★☆・＊*※▪•\\-"
@@ -22,14 +22,36 @@ const BRACKET_UNITS = 8
 const BRACKET = /[【［[〔＜]/
 export const BULLET_SIGNS: ReadonlySet<string> = new Set(BULLETS)
 
+/** `[1] お名前`, `2. メールアドレス`, `Q3．電話番号`, `④ ご住所`: forms count what they ask for. */
+const NUMBERED =
+    /^(?:[[(（【［]?(?:Q|Ｑ|問|設問)?[0-9０-９]{1,2}[\])）】］.．:：、][\s\u3000]{0,2}|[\u2460-\u2473][\s\u3000]{0,2})/
+const NUMBERED_UNITS = 28
+
+/** @returns the label that such a line is nothing but; null for any other line */
+function numberedLabel(text: string): LabelledLine | null {
+    if (text.length > NUMBERED_UNITS) return null
+    const number = NUMBERED.exec(text)?.[0].length ?? 0
+    const label = text.slice(number)
+    return number > 0 && isLabelWord(label) ? { label, from: text.length } : null
+}
+
+/** Whether a line may be such a label: asked of every line. */
+export function mayBeNumberedLabel(text: string): boolean {
+    return text.length <= NUMBERED_UNITS && mayEndLabel(text.charCodeAt(text.length - 1)) && NUMBERED.test(text)
+}
+
 /** @param text trimmed */
 export function labelledLine(text: string): LabelledLine | null {
+    const numbered = numberedLabel(text)
+    if (numbered !== null) return numbered
     const isBracketed = BRACKET.test(text.slice(0, BRACKET_UNITS))
     const isBulleted = BULLET_SIGNS.has(text.charAt(0))
     if (isBulleted) {
         const alone = text.slice(1).trim()
         if (isLabelWord(alone)) return { label: alone, from: text.length }
     }
+    const barred = barredPair(text)
+    if (barred !== null) return barred
     const isQuoted = /^\[?["']/.test(text)
     const isEqualled = text.includes("=") || text.includes("＝")
     const isWaiting = text.endsWith(":") || text.endsWith("：")
@@ -51,6 +73,19 @@ export function labelledLine(text: string): LabelledLine | null {
     }
     return null
 }
+
+/** `name | 山田 太郎`: one column below the other, as consoles of databases print wide rows. */
+function barredPair(text: string): LabelledLine | null {
+    const bar = text.indexOf(" | ")
+    if (bar < 1 || bar > BARRED_UNITS || text.includes("|", bar + BAR_UNITS)) return null
+    const label = text.slice(0, bar).trimEnd()
+    const value = text.slice(bar + BAR_UNITS).trimStart()
+    if (!isLabelWord(label) || value === "" || isLabelWord(value)) return null
+    return { label, from: text.length - value.length }
+}
+
+const BARRED_UNITS = 40
+const BAR_UNITS = " | ".length
 
 /** A line of dashes, stars or the like: what stands above and below is apart. */
 export function isRule(text: string): boolean {

@@ -10,6 +10,8 @@ import { isPlainLine } from "./plain-line.ts"
 const cases = [
     { text: "本日の営業は十八時までです。", want: true, why: "a sentence" },
     { text: "2026-11-12 12:10:22 request 100000000 took 3 ms", want: true, why: "colons of a time of day" },
+    { text: "2026-11-12 12:10 山田 太郎: はい", want: false, why: "who speaks stands behind the time of day" },
+    { text: "2026-11-12 12:10:22 INFO worker: done", want: true, why: "a part of a program does" },
     { text: "GET /index.html 200", want: true, why: "one space between words" },
     { text: "氏名：山田", want: false, why: "a pair" },
     { text: "氏名 山田", want: false, why: "may be a label and its value" },

@@ -60,6 +60,9 @@ export function isPlainLine(text: string): boolean {
             // The first colon decides (labels.ts): within a time of day it names nothing.
             if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return false
             hasColon = true
+        } else if (found === COLON && at < SPEAKER_UNITS && text.charCodeAt(at - 1) > 0x7f && startsWithDigit(text)) {
+            // `10:05 山田 花子: 了解です`: behind the time of day stands who speaks (talk-line.ts).
+            return false
         }
     }
     return (TABLE[text.charCodeAt(length - 1)] ?? 0) !== COLON
@@ -71,6 +74,13 @@ function mayBeSpacedLabel(text: string, end: number): boolean {
     if (first === 0x74 || first === 0x66 || first === 0x65 || first === 0x6d) return true
     for (let at = 0; at < end; at++) if (text.charCodeAt(at) > 0x7f) return true
     return false
+}
+
+/** A date, a time of day and a name. */
+const SPEAKER_UNITS = 48
+
+function startsWithDigit(text: string): boolean {
+    return isDigit(text.charCodeAt(0))
 }
 
 function isDigit(unit: number): boolean {

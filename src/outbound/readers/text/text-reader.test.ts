@@ -15,6 +15,24 @@ const CASES: readonly TextCase[] = [
     },
     {
         kind: "text",
+        body: "[1] お名前（漢字）\n　山田　太郎\n2. 電話番号\n　090-0000-0001\n③メール\n　taro@example.jp\n",
+        want: ["definitions: お名前（漢字）=山田　太郎 | 電話番号=090-0000-0001 | メール=taro@example.jp"],
+        why: "labels that a form counts, each above its value",
+    },
+    {
+        kind: "text",
+        body: "1. 山田太郎\n2. 佐藤花子\n",
+        want: ["prose: ·=1. 山田太郎", "prose: ·=2. 佐藤花子"],
+        why: "what a list counts are values",
+    },
+    {
+        kind: "text",
+        body: "-[ RECORD 1 ]--+---\ncustomer_name | 山田 太郎\nemail         | taro@example.jp\n",
+        want: ["prose: ·=-[ RECORD 1 ]--+---", "definitions: customer_name=山田 太郎 | email=taro@example.jp"],
+        why: "one column below the other, as consoles print wide rows",
+    },
+    {
+        kind: "text",
         body: "見本市 防災課\n〒100-0001 東京都架空区1-2\nTEL 03-0000-0001\n",
         want: ["prose: ·=見本市 防災課", "item: ·=見本市 防災課 | ·=〒100-0001 東京都架空区1-2 | TEL=03-0000-0001"],
         why: "an office's name above its address is told with it",

@@ -12,7 +12,7 @@ import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { commaCells } from "./comma-line.ts"
 import { dataFrom, EventData } from "./event-data.ts"
 import { LabelBlock } from "./label-block.ts"
-import { isBoxRule, isRule, labelledLine, quoteLength, withinQuotes } from "./labelled-line.ts"
+import { isBoxRule, isRule, labelledLine, mayBeNumberedLabel, quoteLength, withinQuotes } from "./labelled-line.ts"
 import { proseOf, tabCells } from "./line-cells.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
@@ -118,7 +118,7 @@ class LineScanner implements Scanner {
         if (this.#events !== null || this.#waiting !== null) return false
         if (this.#pairs.isOpen || this.#postal.isOpen) return false
         const text = line.trim()
-        if (text === "" || !isPlainLine(text)) return false
+        if (text === "" || !isPlainLine(text) || mayBeNumberedLabel(text)) return false
         this.#endAbove()
         const start = offset + line.indexOf(text.charAt(0))
         if (this.#holdsName(text, start)) return true

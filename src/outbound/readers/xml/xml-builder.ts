@@ -7,6 +7,7 @@ import { isLabelWord } from "../labels.ts"
 import { DEPTH_LIMIT, OUTER_HOLD, RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import {
     createXmlElement,
+    isReadingOf,
     isRow,
     localName,
     namedValue,
@@ -116,7 +117,8 @@ export class XmlBuilder {
         const cells = named === null ? told : [named]
         const earlier = parent.firstOf.get(element.name)
         const several = cells.length > 1 || (earlier !== undefined && earlier.cells.length > 1)
-        if (!parent.lists.has(element.name) && !(earlier !== undefined && several)) {
+        const isList = earlier !== undefined && several && !isReadingOf(earlier.cells, cells)
+        if (!parent.lists.has(element.name) && !isList) {
             addPart(parent, { name: element.name, cells })
             return
         }

@@ -73,6 +73,21 @@ export function namedValue(cells: readonly Cell[]): Cell | null {
     return NAMES.has(own.toLowerCase()) && VALUES.has(inner.toLowerCase()) ? { ...value, label: name.text } : null
 }
 
+const HALF = /(?:^|\.)(?:family|given|last|first|sur|full|kanji|kana)(?:[_-]?name)?$|(?:^|\.)(?:姓|名|氏名)$/i
+const KANJI = /\p{Script=Han}/u
+const KANA = /^[ァ-ヺーぁ-ゖ\s]+$/
+const LEAST_HALVES = 2
+/** Of a name in parts, with what says how it is written. */
+const NAME_CELLS = 6
+
+/** `<name><family>山田</family>…</name><name><family>ヤマダ</family>…</name>`: a name in parts again, in kana, is how the first is read, and no list. */
+export function isReadingOf(first: readonly Cell[], second: readonly Cell[]): boolean {
+    if (first.length > NAME_CELLS || second.length > NAME_CELLS) return false
+    const halves = second.filter(({ label }) => HALF.test(label ?? ""))
+    if (halves.length < LEAST_HALVES || !halves.every(({ text }) => KANA.test(text))) return false
+    return first.some(({ label, text }) => HALF.test(label ?? "") && KANJI.test(text))
+}
+
 /** Cells that all have one label are a row of a table without names: `Row.Cell.Data`. */
 export function isRow(cells: readonly Cell[]): boolean {
     return cells.length > 1 && cells.every(({ label }) => label === cells[0]?.label)

@@ -3,7 +3,7 @@ import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.
 import { FILE_SUFFIXES, NO_ADDRESSES, PLACE_LOCAL_PARTS, ROLE_LOCAL_PARTS } from "./email.data.ts"
 import { isOrganisationName } from "./organisation-name.ts"
 import { ROMAN_NAME_END, ROMAN_NAMES } from "./roman-names.data.ts"
-import { gluedAfter, isTopLevelDomain } from "./top-level-domain.ts"
+import { gluedAfter, isProgramsName, isTopLevelDomain } from "./top-level-domain.ts"
 
 /**
  * E-mail addresses. Issuer: whoever runs the domain. Format: RFC 5321 part 4.1.2, RFC 6531 for other scripts, and the
@@ -167,7 +167,7 @@ function isDomain(domain: string): boolean {
     const last = labels.at(-1) ?? ""
     if (labels.length < 2 || labels.some(isBadLabel)) return false
     if (!/^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59}|[^\x00-\x7f]{2,24})$/i.test(last)) return false
-    return !FILE_SUFFIXES.has(last.toLowerCase())
+    return !FILE_SUFFIXES.has(last.toLowerCase()) && !isProgramsName(last)
 }
 
 function isBadLabel(label: string): boolean {

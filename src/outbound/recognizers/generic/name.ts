@@ -233,6 +233,7 @@ function isPlausible(value: string, field: Field, name: string | null = null): b
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
     if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
+    if (BOT.test(value)) return false
     if (isNoNamesWord(value) || NO_NAMES.has(name ?? normaliseName(value))) return false
     if (!isJapanese && ENGLISH_LABEL.test(value) && NAME_KINDS.has(readLabel(value).kind)) return false
     if (!isJapanese && value.length >= SENTENCE_UNITS && isEnglishSentence(value)) return false
@@ -240,6 +241,9 @@ function isPlausible(value: string, field: Field, name: string | null = null): b
         return !/[\n@<>{}]|https?:/.test(value) && !(ASCII_ONLY.test(value) && PROGRAM_SIGNS.test(value))
     return (isJapanese || !NO_NAME_SIGNS.test(value.normalize("NFKC"))) && !isOrganisationName(value)
 }
+
+/** `Slackbot`, `dependabot[bot]`: programs that take part. */
+const BOT = /^[A-Za-z][\w.-]{1,24}[-_ ]?bot(?:\[bot\])?$/i
 
 /** No three words are shorter, with one of FUNCTION_WORD among them. */
 const SENTENCE_UNITS = 7

@@ -12,15 +12,19 @@ describe("isOrganisationName", () => {
         expect(isOrganisationName(part.toUpperCase())).toBe(true)
     })
 
-    test.each(["総務課", "営業部", "図書室", "消防局", "見本駅", "大野店"])("says yes to %s", (text) => {
-        expect(isOrganisationName(text)).toBe(true)
-    })
+    test.each(["総務課", "営業部", "図書室", "消防局", "見本駅", "大野店", "みほん堂", "例示屋"])(
+        "says yes to %s",
+        (text) => {
+            expect(isOrganisationName(text)).toBe(true)
+        },
+    )
 
     test.each([
         { text: "山田 太郎", why: "a person" },
         { text: "阿部", why: "a family's name that ends as departments do" },
         { text: "長谷部", why: "another one" },
         { text: "小室", why: "another ending" },
+        { text: "土屋", why: "a family's name that ends as shops do" },
         { text: "大会 花子", why: "has a telling unit, and is none all the same" },
         { text: "Carl Lang", why: "letters of company words are no company" },
     ])("says no to $text: $why", ({ text }) => {

@@ -5,7 +5,7 @@ import { ORGANISATION_NAME } from "./name.data.ts"
  * Units of which every match of ORGANISATION_NAME has one; most names have none of them. The letters are of inc, co, corp, company
  * and corporation, of ltd and llc, and of gmbh.
  */
-const TELLING = "社人合㈱㈲)ークル院学校園所場館会店行課部室局盟科署造設堂産事駅港地科刷業運塗鉄係舗cClLgG"
+const TELLING = "社人合㈱㈲)ークル院学校園所場館会店行課部室局盟科署造設堂屋亭庵軒産事駅港地科刷業運塗鉄係舗cClLgG"
 
 const TABLE = new Uint8Array(0x1_00_00)
 for (const unit of TELLING) TABLE[unit.charCodeAt(0)] = 1
@@ -30,9 +30,16 @@ const HEAD_OFFICE = /^(?:本社|本部|本館|別館)(?!長)/
 export function isOrganisationName(text: string): boolean {
     for (let at = 0; at < text.length; at++)
         if (TABLE[text.charCodeAt(at)] === 1)
-            return ORGANISATION_NAME.test(text) || HEAD_OFFICE.test(text) || isDepartment(text)
+            return ORGANISATION_NAME.test(text) || HEAD_OFFICE.test(text) || isDepartment(text) || isShop(text)
     return false
 }
+
+/** `みほん堂`, `例示屋`: what shops and houses are called by; families are called 土屋 and 新堂. */
+function isShop(text: string): boolean {
+    return SHOP.test(text) && !(text.length <= FAMILY_UNITS && isFamilyName(text))
+}
+
+const SHOP = /^\S{2,12}[堂屋亭庵軒]$/
 
 /** `総務課`, `営業部`; families are called 阿部, 服部 and 小室. */
 function isDepartment(text: string): boolean {

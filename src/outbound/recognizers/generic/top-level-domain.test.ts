@@ -14,6 +14,8 @@ const cases = [
     { label: "photography", want: 0, why: "known as a whole, though ph is known too" },
     { label: "comm", want: 0, why: "a slip of the pen" },
     { label: "xyzzy", want: 0, why: "xyz is known, but two letters are no separator" },
+    { label: "FormattedValue", want: 0, why: "fo is known, but these are words of a program" },
+    { label: "ComYamada", want: 3, why: "a known name in capitals before the next value" },
     { label: "qqqqqq", want: 0, why: "nothing known in it" },
 ] as const
 

@@ -25,12 +25,20 @@ const GLUE_LETTERS = 3
 /** Length of the known top-level domain that a label begins with and that something is glued to; 0: nothing is. */
 export function gluedAfter(label: string): number {
     const lower = label.toLowerCase()
-    if (KNOWN.has(lower)) return 0
+    if (KNOWN.has(lower) || isProgramsName(label)) return 0
     for (let length = lower.length - GLUE_LETTERS; length >= SHORTEST_LETTERS; length--) {
         if (KNOWN.has(lower.slice(0, length))) return length
     }
     return 0
 }
+
+/** `…@OData.Community.Display.V1.FormattedValue`: words of a program written together, of which the first ends no domain. */
+export function isProgramsName(label: string): boolean {
+    const first = WORDS.exec(label)?.[1]
+    return first !== undefined && !KNOWN.has(first.toLowerCase())
+}
+
+const WORDS = /^([A-Z][a-z]{1,23})[A-Z]/
 
 export function isTopLevelDomain(label: string): boolean {
     return KNOWN.has(label) || KNOWN.has(label.toLowerCase())

@@ -26,6 +26,13 @@ const dates = [
     { text: "03-0000-1234", want: null, why: "a telephone" },
 ]
 
+test.each(["new Date('1980-04-01'),", 'ISODate("1980-04-01")', "Timestamp('1980-04-01 00:00:00')"])(
+    "%s is what a program makes of a date",
+    (text) => {
+        expect(valuesIn("birth", text, "birthday")).toEqual(["1980-04-01"])
+    },
+)
+
 test.each(dates)("readDate $text: $why", ({ text, want }) => {
     expect(readDate(text)).toBe(want)
 })

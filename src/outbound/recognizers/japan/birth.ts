@@ -30,7 +30,8 @@ export const recognizeBirth: Recognizer = (snippet) => {
 }
 
 function labelled(snippet: Snippet): readonly Hit[] {
-    const text = snippet.text.trim()
+    const whole = snippet.text.trim()
+    const text = whole.endsWith(")") || whole.endsWith("),") ? withinCall(whole) : whole
     const value = readDate(text)
     if (value === null) return NO_HITS
     const start = snippet.text.indexOf(text)
@@ -40,6 +41,13 @@ function labelled(snippet: Snippet): readonly Hit[] {
     const place = { start: start + age.index, end: start + text.length }
     return [birth, { ...place, field: "age", value: String(Number(age[1])), score: 0.7, recognizer: "age" }]
 }
+
+/** `new Date("1980-04-01")`, `ISODate('…')`, `Timestamp("… 00:00:00")`: what a program makes a date of. */
+function withinCall(text: string): string {
+    return CALL.exec(text)?.[2] ?? text
+}
+
+const CALL = /^(?:new )?[A-Za-z_.]{1,30}\((["'])([^"']{8,32})\1\),?$/
 
 /** `1980年4月1日（46歳）` */
 const AGE_BEHIND = /[(（]\s?(?:満\s?)?(\d{1,2})\s?[歳才]\s?[)）]$/

@@ -23,6 +23,8 @@ const CASES = [
     { text: "陽子 原", want: "spaced", why: "the same, and a family that is called as places are" },
     { text: "さくら 森", want: null, why: "a grove of cherry trees" },
     { text: "太郎山田", want: null, why: "the given name first only where the halves stand apart" },
+    { text: "上野公園", want: null, why: "a park, of characters that names are made of" },
+    { text: "藤原市長", want: null, why: "a post behind a family name" },
     { text: "森林", want: null, why: "a word" },
     { text: "東京", want: null, why: "a place" },
     { text: "上野東", want: null, why: "a direction makes a place" },

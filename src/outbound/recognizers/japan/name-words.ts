@@ -5,6 +5,7 @@ import { FAMILY_NAMES, GIVEN_NAMES } from "./name-words.data.ts"
 import { ROMAN_NAMES } from "../generic/roman-names.data.ts"
 import { MORE_FAMILY_NAMES } from "./more-family-names.data.ts"
 import { NEWER_GIVEN_NAMES } from "./newer-given-names.data.ts"
+import { NO_GIVEN_NAMES } from "./no-given-names.data.ts"
 
 /** `spaced`: the halves stand apart (`山田 太郎`); `joined`: they do not (`山田太郎`), and both are in the dictionary. */
 export type FullNameForm = "spaced" | "joined"
@@ -157,7 +158,7 @@ function isReversedName(given: string, family: string): boolean {
 function isJoinedName(text: string): boolean {
     for (let at = 1; at <= FAMILY_UNITS_LIMIT && at < text.length; at++) {
         const given = text.slice(at)
-        if (!isFamilyName(text.slice(0, at)) || NO_SINGLE.test(given)) continue
+        if (!isFamilyName(text.slice(0, at)) || NO_SINGLE.test(given) || NO_GIVEN_NAMES.has(given)) continue
         if (at === 1 && KANA_GIVEN_NAMES.has(given)) return true
         if (isGivenName(given) || (at > 1 && !KATAKANA.test(given) && isLikelyGiven(given))) return true
     }
@@ -167,7 +168,8 @@ function isJoinedName(text: string): boolean {
 /** Not in the dictionary, but made as given names are. */
 function isLikelyGiven(text: string): boolean {
     if (GIVEN_KANA.test(text)) return !NO_KANA_NAME.test(text)
-    return text.length === 2 && isNameCharacter(text.charAt(0)) && isNameCharacter(text.charAt(1))
+    if (text.length !== 2 || !isNameCharacter(text.charAt(0)) || !isNameCharacter(text.charAt(1))) return false
+    return !NO_GIVEN_NAMES.has(text)
 }
 
 function isNameCharacter(character: string): boolean {
