@@ -49,6 +49,8 @@ export interface Detector {
      * the speed comes from.
      */
     wants(profile: number, anchors: number): boolean
+    /** Its bit in groupsIn (literals/gated.ts): it finds nothing in a text that lacks it. undefined: it is always to be asked. */
+    readonly group?: number | undefined
     /**
      * @param work what it costs is spent here, as it is done
      * @throws SekishoError SEKISHO_INBOUND_LIMIT when there is no more to spend

@@ -1,6 +1,7 @@
 // A text longer than a detector is given at once is given to it in windows that overlap.
 import type { Finding } from "../core/finding.ts"
 import type { DerivedText, Detector } from "./contract.ts"
+import { groupsIn } from "./literals/gated.ts"
 import { STEPS_OF, TEXT_LIMIT, TEXT_OVERLAP } from "./limits.data.ts"
 import type { Steps } from "./steps.ts"
 import type { Work } from "./work.ts"
@@ -16,6 +17,21 @@ function spendReading(text: string, work: Work): void {
 export function detectIn(detector: Detector, derived: DerivedText, work: Work): Iterable<Finding> {
     spendReading(derived.text, work)
     return derived.text.length <= TEXT_LIMIT ? detector.detect(derived, work) : inWindows(detector, derived, work)
+}
+
+/** In place of groupsIn for a text that is given in windows: each is asked about by itself. */
+const ANY_GROUP = -1
+
+/** @returns for isIdle: what the literals of a text tell of all detectors at once */
+export function groupsOf({ text }: DerivedText): number {
+    return text.length <= TEXT_LIMIT ? groupsIn(text) : ANY_GROUP
+}
+
+/** Whether a detector that wants a text has nothing to find in it: what it costs to ask one is spent all the same. */
+export function isIdle({ group }: Detector, groups: number, { text }: DerivedText, work: Work): boolean {
+    if (group === undefined || (groups & group) !== 0) return false
+    spendReading(text, work)
+    return true
 }
 
 /** As detectIn, with the pauses of the detector where it has some and the text is one window. */

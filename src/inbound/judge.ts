@@ -5,7 +5,7 @@ import type { Texts } from "./charset/texts-of-bytes.ts"
 import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, deriveSteps, isEncoded } from "./decode/lattice.ts"
-import { detectIn, detectInSteps } from "./detect-in-windows.ts"
+import { detectIn, detectInSteps, groupsOf, isIdle } from "./detect-in-windows.ts"
 import { batchFinding, queryIn } from "./graphql/query.ts"
 import { type Judged, type Kind, retold } from "./judged-texts.ts"
 import { JudgementMemory } from "./judgement-memory.ts"
@@ -233,7 +233,11 @@ export class Judge {
         if ((read.profile & CURLY) !== 0) inOneGo(this.#readQuery(read, weight))
         const derived = this.#thorough(read)
         keepFor(derived.text)
-        for (const detector of this.#detectors.for(derived)) this.#detect(detector, derived, weight)
+        const detectors = this.#detectors.for(derived)
+        if (detectors.length === 0) return
+        const groups = groupsOf(derived)
+        for (const detector of detectors)
+            if (!isIdle(detector, groups, derived, this.#work)) this.#detect(detector, derived, weight)
     }
 
     *#examineSteps(read: DerivedText, weight: number): Steps {
@@ -255,7 +259,11 @@ export class Judge {
         if ((read.profile & CURLY) !== 0) yield* this.#readQuery(read, weight)
         const derived = this.#thorough(read)
         keepFor(derived.text)
-        for (const detector of this.#detectors.for(derived)) {
+        const detectors = this.#detectors.for(derived)
+        if (detectors.length === 0) return
+        const groups = groupsOf(derived)
+        for (const detector of detectors) {
+            if (isIdle(detector, groups, derived, this.#work)) continue
             yield
             const findings = yield* detectInSteps(detector, derived, this.#work)
             for (const finding of findings) this.#keep(finding, derived.text, weight)

@@ -10,7 +10,7 @@ import {
     SLICE_TEXT_UNITS,
 } from "../limits.data.ts"
 import { AMPERSAND, BACKSLASH, FULL_WIDTH, PERCENT, PLUS, profileOf, SPACE } from "../profile.ts"
-import { inOneGo, type Steps } from "../steps.ts"
+import type { Steps } from "../steps.ts"
 import { BASE64_DECODER, mayBeBase64 } from "./base64.ts"
 import type { Decoder } from "./decoder.ts"
 import { FULL_WIDTH_DECODER, isWorthFolding } from "./full-width.ts"
@@ -50,35 +50,58 @@ export interface Derivation {
 
 /** @param reading a text as it stood; its own `decoding` is kept in front */
 export function derive(reading: DerivedText): Derivation {
-    return inOneGo(deriveSteps(reading))
+    if (hasNothingToFold(reading)) return { texts: [reading], exhausted: false }
+    const deriving = new Deriving(reading)
+    for (const from of deriving.texts) {
+        for (const decoder of decodersOf(from)) deriving.add(from, decoder)
+        if (deriving.exhausted) break
+    }
+    return deriving
 }
 
 /** As derive, in steps: one decoder of one text each. */
 export function* deriveSteps(reading: DerivedText): Steps<Derivation> {
     if (hasNothingToFold(reading)) return { texts: [reading], exhausted: false }
-    const texts: DerivedText[] = [reading]
-    // Few, and long: to compare them costs less than to hash each.
-    const seen = [reading.text]
-    const deepest = reading.decoding.length + DECODING_DEPTH_LIMIT
-    let units = reading.text.length
-    let exhausted = false
-    for (const from of texts) {
+    const deriving = new Deriving(reading)
+    for (const from of deriving.texts) {
         for (const decoder of decodersOf(from)) {
-            for (const text of decoder.decode(from.text)) {
-                if (seen.includes(text)) continue
-                seen.push(text)
-                const room =
-                    texts.length <
-                    (units > DERIVED_UNITS_LIMIT && from !== reading ? DERIVED_LONG_TEXTS_LIMIT : DERIVED_TEXTS_LIMIT)
-                if (room && from.decoding.length < deepest) texts.push(derived(from, decoder, text))
-                else exhausted = true
-                units += text.length
-            }
+            deriving.add(from, decoder)
             if (from.text.length > SLICE_TEXT_UNITS) yield
         }
-        if (exhausted) break
+        if (deriving.exhausted) break
     }
-    return { texts, exhausted }
+    return deriving
+}
+
+class Deriving implements Derivation {
+    readonly texts: DerivedText[]
+    exhausted = false
+    readonly #reading: DerivedText
+    /** Few, and long: to compare them costs less than to hash each. */
+    readonly #seen: string[]
+    readonly #deepest: number
+    #units: number
+
+    constructor(reading: DerivedText) {
+        this.texts = [reading]
+        this.#reading = reading
+        this.#seen = [reading.text]
+        this.#deepest = reading.decoding.length + DECODING_DEPTH_LIMIT
+        this.#units = reading.text.length
+    }
+
+    /** What a decoder makes of one of the texts. */
+    add(from: DerivedText, decoder: Decoder): void {
+        for (const text of decoder.decode(from.text)) {
+            if (this.#seen.includes(text)) continue
+            this.#seen.push(text)
+            const isLong = this.#units > DERIVED_UNITS_LIMIT && from !== this.#reading
+            const room = this.texts.length < (isLong ? DERIVED_LONG_TEXTS_LIMIT : DERIVED_TEXTS_LIMIT)
+            if (room && from.decoding.length < this.#deepest) this.texts.push(derived(from, decoder, text))
+            else this.exhausted = true
+            this.#units += text.length
+        }
+    }
 }
 
 /** Full-width brackets and exclamation marks of Japanese prose: encoded by its signs, and by nothing that spells syntax. */
@@ -87,8 +110,18 @@ function hasNothingToFold({ text, profile }: DerivedText): boolean {
 }
 
 function decodersOf({ text, profile }: DerivedText): readonly Decoder[] {
-    return isEncoded(text, profile) ? DECODERS.filter((decoder) => decoder.wants(profile)) : []
+    if (!isEncoded(text, profile)) return NONE
+    if (profile !== wantedOf) {
+        wantedOf = profile
+        wanted = DECODERS.filter((decoder) => decoder.wants(profile))
+    }
+    return wanted
 }
+
+const NONE: readonly Decoder[] = []
+/** The profile that was asked about last, and those that want it: the values of a list are much alike. */
+let wantedOf = 0
+let wanted: readonly Decoder[] = NONE
 
 function derived({ path, decoding }: DerivedText, decoder: Decoder, text: string): DerivedText {
     return { path, text, decoding: [...decoding, decoder.name], profile: profileOf(text) }

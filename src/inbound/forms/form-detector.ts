@@ -6,7 +6,7 @@ import { anchorsOf } from "../anchors.ts"
 import { fencesOf, isFenced } from "../code-fence.ts"
 import { STEPS_OF } from "../limits.data.ts"
 import { anyOf } from "../literals/any-of.ts"
-import { candidatesOf, type Gated, gated } from "../literals/gated.ts"
+import { candidatesOf, type Gated, gated, groupOf } from "../literals/gated.ts"
 import { Evidence, type Technique } from "../technique.ts"
 
 export interface Form<Name extends string> {
@@ -46,9 +46,11 @@ export function formDetector<Name extends string>(table: FormTable<Name>): Detec
     const use = at === undefined ? "finds" : "finds-in-names"
     const forms = table.forms.map((form) => ({ ...form, pattern: gated(form.pattern, use) }))
     const candidatesIn = candidatesOf(forms.map(({ pattern }) => pattern))
+    const group = alsoRead === undefined ? (groupOf(forms.map(({ pattern }) => pattern)) ?? undefined) : undefined
     return {
         name,
         wants,
+        group,
         detect: (derived, work) => {
             const { path, text } = derived
             const candidates = candidatesIn(text)

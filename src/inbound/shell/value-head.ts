@@ -22,6 +22,8 @@ export function isNoWord(text: string, end: number): boolean {
 
 /** `x sh -c id`, as in `NAME=x sh -c id`: units before the command; 0 where no such head stands. */
 export function headUnits(text: string): number {
+    // Most short values are one word.
+    if (!text.includes(" ") && !text.includes("\t")) return 0
     const units = LEADING.exec(text.slice(0, HEAD_UNITS))?.[0].length ?? 0
     return units > 0 && SIGN_OF_COMMAND.test(text.slice(units, units + HEAD_UNITS)) ? units : 0
 }

@@ -40,7 +40,7 @@ import { beginsAsProse } from "./prose-start.ts"
 import type { Run } from "./run.ts"
 import { factsOf, type Facts, secondWordAt } from "./facts.ts"
 import type { Technique } from "./techniques.data.ts"
-import { techniquesOf } from "./techniques-of.ts"
+import { isNothing, techniquesOf } from "./techniques-of.ts"
 import type { Steps } from "../steps.ts"
 import { FINDINGS_PER_TEXT } from "../technique.ts"
 import type { Work } from "../work.ts"
@@ -72,10 +72,9 @@ export const SQL_DETECTOR: Detector = {
     },
     detect(derived: DerivedText, work: Work): readonly Finding[] {
         if (isProse(derived)) return []
-        return findingsOf(
-            derived,
-            breakoutsOf(derived.text).map((breakout) => walk(derived.text, breakout, work)),
-        )
+        const runs: Run[] = []
+        for (const breakout of breakoutsOf(derived.text)) runs.push(walk(derived.text, breakout, work))
+        return findingsOf(derived, runs)
     },
     detectSteps: detectSqlSteps,
 }
@@ -100,10 +99,13 @@ function* detectSqlSteps(derived: DerivedText, work: Work): Steps<readonly Findi
 
 /** @param runs of all places where the text could stop being data */
 function findingsOf(derived: DerivedText, runs: readonly Run[]): readonly Finding[] {
-    const secondWord = secondWordAt(derived.text, Math.max(0, ...runs.map(({ start }) => start)))
     let best: Verdict | null = null
     const certain = derived.thorough === true ? new Map<Technique, Verdict>() : null
+    /** -1: nobody has asked for it. */
+    let secondWord = -1
     for (const run of runs) {
+        if (isNothing(run)) continue
+        if (secondWord < 0) secondWord = secondWordAt(derived.text, lastStart(runs))
         const facts = factsOf(derived.text, run, secondWord)
         for (const technique of techniquesOf(run.marks)) {
             const score = scoreOf(technique, facts)
@@ -113,6 +115,12 @@ function findingsOf(derived: DerivedText, runs: readonly Run[]): readonly Findin
         }
     }
     return best === null ? [] : told(best, certain).map((verdict) => findingOf(derived, verdict))
+}
+
+function lastStart(runs: readonly Run[]): number {
+    let last = 0
+    for (const { start } of runs) last = Math.max(last, start)
+    return last
 }
 
 /** The strongest, and the others that are certain. */

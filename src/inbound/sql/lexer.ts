@@ -31,6 +31,12 @@ const UNICODE_NAME_LIMIT = 512
 /** What may begin a variable, a name in brackets or a string in dollars. */
 const SPECIAL_MARKS = "@:[$"
 
+const SPACE = 0x20
+/** By unit of ASCII: 1 where neither white space nor a comment, its beginning or its end, may begin. */
+const BEGINS_NO_GAP: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+    code > SPACE && code < 127 && !"/#-*".includes(String.fromCharCode(code)) ? 1 : 0,
+)
+
 export class SqlLexer {
     readonly text: string
     readonly dialect: Dialect
@@ -70,9 +76,12 @@ export class SqlLexer {
 
     /** Start of the next token; -1 when there is none. */
     private skip(): number {
-        const code = unitAt(this.text, this.position)
-        // Digits, letters and brackets start no gap: most tokens follow another at once.
-        if (code >= 48 && code < 127) return this.position
+        const { text } = this
+        let at = this.position
+        while (at < text.length && text.charCodeAt(at) === SPACE) at++
+        if (at >= text.length) return -1
+        // Most tokens follow another at once, or behind a space: no gap goes on with one of these.
+        if (BEGINS_NO_GAP[text.charCodeAt(at)] === 1) return at
         const gap = skipGap(this.text, this.position, this.dialect, this.versioned)
         this.noteGap(gap)
         return gap.swallows || gap.end >= this.text.length ? -1 : gap.end

@@ -1,7 +1,7 @@
 // By which techniques a reading is weighed at all. Most readings have no mark, or one or two that many others have as well, so that the
 // answer is remembered by the marks: a reading costs a step for each mark, not one for each technique.
 import type { Span } from "../../core/span.ts"
-import type { Mark } from "./run.ts"
+import type { Mark, Run } from "./run.ts"
 import { TECHNIQUES, type Technique } from "./techniques.data.ts"
 
 /** What may be met behind some marks. */
@@ -45,4 +45,12 @@ function learned(marks: ReadonlyMap<Mark, Span>): readonly Technique[] {
 function metBy(marks: ReadonlySet<Mark>): Met {
     const techniques = TECHNIQUES.filter((one) => one.marks.length === 0 || one.marks.some((mark) => marks.has(mark)))
     return { techniques, further: new Map() }
+}
+
+/**
+ * Most readings: the text stopped being SQL before anything was met. Of the techniques that need no mark only the end of a statement
+ * is weighed in a broken reading, and that is one token.
+ */
+export function isNothing({ ending, marks, tokens }: Pick<Run, "ending" | "marks" | "tokens">): boolean {
+    return ending === "broken" && marks.size === 0 && tokens !== 1
 }

@@ -71,8 +71,12 @@ export interface WalkState {
     firstJoint: Joint | null
     /** The bracket closed last held a comparison of constants. */
     comparedGroup: boolean
-    readonly marks: Map<Mark, Span>
+    /** NO_MARKS until there is one: most readings meet none. */
+    marks: Map<Mark, Span>
 }
+
+/** Nobody writes into it. */
+const NO_MARKS: Map<Mark, Span> = new Map()
 
 export function newWalk(context: ContextKind, start: number): WalkState {
     return {
@@ -99,7 +103,7 @@ export function newWalk(context: ContextKind, start: number): WalkState {
         prefix: null,
         firstJoint: null,
         comparedGroup: false,
-        marks: new Map(),
+        marks: NO_MARKS,
     }
 }
 
@@ -114,6 +118,7 @@ export type Handler = (state: WalkState, token: Token) => void
 
 /** Remembers the first place of a mark; the evidence reaches from the start of the run to the end of the mark. */
 export function mark(state: WalkState, kind: Mark, end: number): void {
+    if (state.marks === NO_MARKS) state.marks = new Map()
     if (!state.marks.has(kind)) state.marks.set(kind, { start: state.start, end })
 }
 
