@@ -17,7 +17,7 @@ import type { AttributeList } from "./tag-scan.ts"
 import { tagNamed, type TagInfo } from "./tags.ts"
 import { BLANK, hasInk, mayHaveGap, UNTOLD, type TextSigns } from "./text-signs.ts"
 import type { HtmlHandler } from "./tokenizer.ts"
-import { isUsersTag, mayBeName, usersValue } from "./user-signs.ts"
+import { isUsersTag, mayBeginName, mayBeName, usersValue } from "./user-signs.ts"
 
 /** Keys of siblings that are no elements; see tags.data.ts. */
 const RUN_ID = 1
@@ -258,16 +258,17 @@ export class PageBuilder implements HtmlHandler {
         for (const value of tellingAttributes(source, attributes, this.base, custom)) {
             const role = roleOf(tag, value)
             if (role === "name") this.#name(tag, value)
-            else if (role === "value") this.#attachValue(value, source.slice(start, end))
+            else if (role === "value") this.#attachValue(value, source, start, end)
             else if (role !== "nothing") this.#asides.whole(role, value.value, value.start, value.end)
         }
         if (attributes.overflow) this.#asides.part("text", source.slice(start, end), this.base + start, true)
     }
 
-    /** @param markup the tag as it stands */
-    #attachValue(value: AttributeValue, markup: string): void {
+    /** Of the tag at [start, end). */
+    #attachValue(value: AttributeValue, source: string, start: number, end: number): void {
         const fragment = attributeFragment(value)
-        const ofUser = isUsersTag(markup) ? usersValue(fragment) : null
+        const isUsers = mayBeginName(fragment.text) && isUsersTag(source.slice(start, end))
+        const ofUser = isUsers ? usersValue(fragment) : null
         if (ofUser !== null) this.#output.hasUsers = true
         this.#run.attach(ofUser ?? fragment)
     }

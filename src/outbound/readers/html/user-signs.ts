@@ -29,6 +29,11 @@ export function mayBeName(source: string, start: number, end: number): boolean {
     return to - from >= 2 && to - from <= NAME_WORDS_UNITS && MAY_END_NAME[source.charCodeAt(to - 1)] === 1
 }
 
+/** Whether an attribute's value may begin with a full name: most tell what a picture or a link shows. */
+export function mayBeginName(value: string): boolean {
+    return value.length <= NAME_WORDS_UNITS + BEHIND_UNITS && MAY_BEGIN_NAME[value.trimStart().charCodeAt(0)] === 1
+}
+
 /** The full name by the dictionary that a text is, without what may stand behind one; "" where it is none. */
 export function usersName(text: string): string {
     if (text.length > NAME_WORDS_UNITS + BEHIND_UNITS) return ""
