@@ -16,6 +16,13 @@ export interface Database {
  */
 const CHECKPOINT_THRESHOLD = "128MB"
 
+/**
+ * What is wanted of a group of rows is read in one piece: page by page, those tens of thousands of small reads have the system read most
+ * of a day's file ahead. That footers are read again for each place costs a tenth of a question, and stays so: DuckDB 1.5 would keep them
+ * within the memory limit, but takes them for a sixth of what they are.
+ */
+const READ_IN_ONE_PIECE = "SET prefetch_all_parquet_files = true"
+
 /** Opens or creates the file; throws whatever the driver throws, and SEKISHO_LEDGER_OPEN_FAILED for a newer schema. */
 export async function openDatabase(file: string, memoryLimit: string): Promise<Database> {
     const instance = await DuckDBInstance.create(file, {
@@ -31,6 +38,7 @@ export async function openDatabase(file: string, memoryLimit: string): Promise<D
         const writer = await instance.connect()
         await prepareSchema(writer)
         const reader = await instance.connect()
+        await reader.run(READ_IN_ONE_PIECE)
         return {
             writer,
             reader,
