@@ -17,6 +17,7 @@ import {
     UNTOLD,
     type TextSigns,
 } from "./text-signs.ts"
+import { usersName } from "./user-signs.ts"
 
 /** `<small>購読者</small> 山田`: set apart by its looks, a word for whoever does something is a label. */
 const ROLE = /^\p{Script=Han}{2,5}[者先]$/u
@@ -32,8 +33,11 @@ export class Run {
     #looks: { readonly length: number; readonly end: number; start: number } | null = null
     /** Values of attributes within the run. */
     #attached: Fragment[] = []
-    /** A text stands in it that may be a name, and is a user's by the markup. */
-    #ofUser = false
+    /** The text that was added last: where it begins in the text, and in the body. */
+    #lastFrom = 0
+    #lastStart = 0
+    /** Texts in it that may be names, and are users' by the markup. */
+    #users: UsersText[] = []
     /** What stood above the text, in small letters: `やまだ たろう`. */
     #reading: Reading | null = null
 
@@ -61,6 +65,8 @@ export class Run {
     add(source: string, start: number, end: number, base: number, signs: TextSigns): void {
         if (this.#start >= 0) {
             if (this.#looks !== null && this.#looks.start < 0) this.#looks.start = base + start
+            this.#lastFrom = this.#text.length
+            this.#lastStart = base + start
             this.#text += source.slice(start, end)
             this.#signs = joinedSigns(this.#signs, signs)
             this.#end = base + end
@@ -70,6 +76,8 @@ export class Run {
         const from = skipSpace(source, start, end)
         if (from === end) return
         this.#start = base + from
+        this.#lastFrom = 0
+        this.#lastStart = this.#start
         this.#text = source.slice(from, end)
         this.#signs = signs
         this.#end = base + end
@@ -114,7 +122,8 @@ export class Run {
 
     /** The text that was added last may be a name, and is a user's by the markup. */
     markUser(): void {
-        this.#ofUser = true
+        if (this.#start < 0 || this.#users.length === USERS_IN_RUN) return
+        this.#users.push({ from: this.#lastFrom, to: this.#text.length, start: this.#lastStart, end: this.#end })
     }
 
     attach(fragment: Fragment): void {
@@ -133,11 +142,11 @@ export class Run {
 
     /** @param isLabel the text is that of a `label` element */
     take(isLabel: boolean): Fragment[] {
-        const fragments = this.#start < 0 ? [] : this.#fragments(isLabel)
+        let fragments = this.#start < 0 ? [] : this.#fragments(isLabel)
         this.#looks = null
-        if (this.#ofUser) {
-            noteUser(fragments)
-            this.#ofUser = false
+        if (this.#users.length > 0) {
+            if (fragments.length === 1 && !isLabel) fragments = this.#usersApart(fragments)
+            this.#users = []
         }
         this.#text = ""
         this.#start = -1
@@ -150,16 +159,43 @@ export class Run {
         return fragments
     }
 
+    /** `<a href="/users/4">山田 太郎</a> - 11月2日`: in a longer text whoever is a user by the markup is a value of its own. */
+    #usersApart(fragments: Fragment[]): Fragment[] {
+        const [only] = fragments
+        if (only === undefined || only.label !== null) return fragments
+        only.ofUser = true
+        const users = this.#users.filter(({ from, to }) => usersName(this.#text.slice(from, to)) !== "")
+        const isLonger = users.some(({ from, to }) => to - from < only.text.length)
+        return isLonger ? usersApart(this.#text, this.#start, this.#end, users) : fragments
+    }
+
     #fragments(isLabel: boolean): Fragment[] {
         const signs = this.#text.length > SHAPE_SCAN_LIMIT ? UNTOLD : this.#signs
         return fragmentsOf(this.#text, this.#start, this.#end, isLabel, signs)
     }
 }
 
-/** Where the run is one text; whether it is a name is asked once its record leaves. */
-function noteUser(fragments: readonly Fragment[]): void {
-    const [only] = fragments
-    if (only !== undefined && fragments.length === 1) only.ofUser = true
+/** Users of one run that are told apart; a text with more is read as one. */
+const USERS_IN_RUN = 256
+
+/** Where a text stands within a run's, and in the body. */
+interface UsersText extends Span {
+    readonly from: number
+    readonly to: number
+}
+
+/** @param users ascending; each a name */
+function usersApart(text: string, start: number, end: number, users: readonly UsersText[]): Fragment[] {
+    const apart: Fragment[] = []
+    let [at, place] = [0, start]
+    for (const user of users) {
+        apart.push(...fragmentsOf(text.slice(at, user.from), place, user.start, false))
+        for (const fragment of fragmentsOf(text.slice(user.from, user.to), user.start, user.end, false))
+            apart.push({ ...fragment, ofUser: true })
+        at = user.to
+        place = user.end
+    }
+    return [...apart, ...fragmentsOf(text.slice(at), place, end, false)]
 }
 
 interface Reading {

@@ -36,6 +36,26 @@ const PAGES = [
         count: 1,
         body: `<table><tr><th>誰</th><th>点</th></tr><tr><td class="user">山田 太郎</td><td>3</td></tr></table>`,
     },
+    {
+        why: "a user's link within a longer line",
+        count: 2,
+        body: `<p><a href="/users/4">山田 太郎</a> - 11月2日 10:00</p><p><a href="/users/5"><b>佐藤 花子</b></a>さんが返信しました</p>`,
+    },
+    {
+        why: "several users within one sentence",
+        count: 2,
+        body: `<p>担当を<a href="/users/4">山田 太郎</a>から<a href="/users/5">佐藤 花子</a>に変えました</p>`,
+    },
+    {
+        why: "users behind a label",
+        count: 2,
+        body: `<p>参加者：<a href="/users/4">山田 太郎</a>、<a href="/users/5">佐藤 花子</a></p>`,
+    },
+    {
+        why: "a link to a work within a line",
+        count: 0,
+        body: `<p><a href="/works/4">山田 太郎</a> - 11月2日</p>`,
+    },
     { why: "links to works", count: 0, body: `<p><a class="author" href="/works/4">山田 太郎</a></p>` },
     { why: "words that are no name", count: 0, body: `<p><a href="/users/4">利用 規約</a></p>` },
     { why: "a name behind a user's link", count: 0, body: `<p><a href="/users/4">一覧</a></p><p>山田 太郎</p>` },
