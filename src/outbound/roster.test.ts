@@ -66,6 +66,10 @@ const LISTED = [
         why: "names of one cell",
         body: "<table><tr><th>日時<th>出席者<tr><td>1/2<td>中村 健一、佐藤 美咲（書記）</table>",
     },
+    {
+        why: "pupils with their class before them",
+        body: "<h2>部員名簿</h2><ol><li><span>2年3組</span> <span>中村 健一</span></li><li><span>1年B組</span> <span>佐藤 美咲</span></li></ol>",
+    },
     { why: "lines below a title", body: "PTA役員名簿\n\n 1　中村　健一\n 2　佐藤　美咲\n", type: "text/plain" },
     { why: "a list of JSON", body: `{"participants":["中村 健一","佐藤 美咲"]}`, type: "application/json" },
     { why: "two roles of one row", body: "日付,責任者,副責任者\n1/2,中村 健一,佐藤 美咲\n", type: "text/csv" },

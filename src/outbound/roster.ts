@@ -16,8 +16,12 @@ const BEFORE = /^(?:[-・*•●○■□◆◇]|[(（]?[0-9]{1,3}(?:[.．)）:�
 const BEHIND = /[\s\u3000]?(?:様|さま|さん|殿|氏|先生|医師|選手)$/
 /** `（やまだ たろう）`, `(39歳)`: what is said of whoever is named, which others read. */
 const ASIDE = /[\s\u3000]?[（(][^（()）]{1,32}[)）]$/
-/** A text without a letter says neither who nor what. */
+/** A text without a letter says neither who nor what … */
 const LETTER = /\p{L}/u
+/** … and a pupil's class says which of several: `2年3組`, `1年B組 12番`, `3年生`, `中2`. */
+const CLASS =
+    /^[小中高]?[0-9０-９]{1,2}年?(?:生|[\s\u3000]?[0-9０-９A-Za-zア-ン]{1,2}組)?(?:[\s\u3000]?[0-9０-９]{1,2}番)?$/
+const CLASS_UNITS = 12
 
 /**
  * Reads the records of one body in their order and labels the full names that stand right below a heading that speaks of people, which no reader
@@ -82,7 +86,7 @@ export class Roster {
                     this.#name = ""
                     continue
                 }
-                if (this.#open && (!LETTER.test(cell.text) || isNameWithAside(cell.text))) continue
+                if (this.#open && saysNothingOfList(cell.text)) continue
                 if (this.#open && this.#name !== "" && isBetweenNames(cells, at)) continue
                 this.#open = speaksOfPeople(cell.text)
                 this.#name = ""
@@ -191,6 +195,11 @@ function isLatin(text: string): boolean {
 }
 
 const ASCII_END = 0x80
+
+/** What may stand beside the names of a list, before the first too. */
+function saysNothingOfList(text: string): boolean {
+    return !LETTER.test(text) || (text.length <= CLASS_UNITS && CLASS.test(text)) || isNameWithAside(text)
+}
 
 function isNameWithAside(text: string): boolean {
     return ASIDE.test(text) && nameIn(text.replace(ASIDE, ""), "") !== null

@@ -12,7 +12,7 @@ const HEAD =
 const HEAD_UNITS = 8
 /** `参加メンバー`, `清掃当番`, `副幹事`, `役員名簿`: words that end so, whatever stands before. */
 const ENDS =
-    /(?:メンバー|スタッフ|リーダー|マネージャー|ヘルパー|ボランティア|ウォッチャー|レビュアー|コーチ|トレーナー|オペレーター|サポーター|当番|幹事|監事|理事|顧問|司会|名簿|の皆さま|の皆様|の方々)$/
+    /(?:メンバー|スタッフ|リーダー|マネージャー|ヘルパー|ボランティア|ウォッチャー|レビュアー|コーチ|トレーナー|オペレーター|サポーター|当番|幹事|監事|理事|顧問|司会|担任|世話役|進行役|引率|名簿|の皆さま|の皆様|の方々)$/
 /** `1卓 招待客`, `第2部 講師`: which of several. */
 const NUMBER = /^第?[0-9]{1,3}(?=\p{Script=Han})/u
 const ENDS_UNITS = 16
@@ -155,7 +155,7 @@ export function isControlOfPeople(name: string): boolean {
 
 /** Last units of words for people, of groups of them, and of FOR_NAMES. Declared behind the words that it is made of. */
 const MAY_END: Uint8Array = unitTable([
-    "者員生主人客師士医徒童手長様まん方簿番事問会フーム班組プ前名当",
+    "者員生主人客師士医徒童手長様まん方簿番事問会任役率フーム班組プ前名当",
     "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     ...Array.from(JAPANESE_WORDS, (word) => word.slice(-1)),
 ])
