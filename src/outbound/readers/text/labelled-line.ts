@@ -4,7 +4,10 @@ import { isLabelWord, mayEndLabel } from "../labels.ts"
 import type { LabelledLine } from "../spaced-labels.ts"
 
 const BULLETS = "■◆●○◇□▼▽▲△★☆・＊*※▪•\\-"
-const BRACKETED = new RegExp(`^[${BULLETS}\\s]{0,4}[【［[〔＜](.{1,24}?)[】］\\]〕＞]\\s*(?:=>|->|[:：=＝→])?\\s*`, "u")
+const BRACKETED = new RegExp(
+    `^[${BULLETS}\\s]{0,4}(?:[【［[〔＜≪《〈](.{1,24}?)[】］\\]〕＞≫》〉]|[（(](.{1,24}?)[）)])\\s*(?:=>|->|[:：=＝→])?\\s*`,
+    "u",
+)
 const BULLETED = new RegExp(`^[${BULLETS}]\\s*([^\\s\u3000:：=＝]{1,16})(?:[\\s\u3000]+(?:[:：=＝]\\s*)?|$)`, "u")
 /** `"name" => "山田"`, `'name': '山田'`, `["name"]=>`: keys as programs print them. */
 const QUOTED_KEY = /^\[?(["'])([^"'\]\n]{1,24})\1\]?\s*(?:=>|[:=])\s*/
@@ -19,7 +22,7 @@ const WAITING = /^([^:：]{1,24})[:：]\s*$/
 
 /** Units in which a bracket has to begin. */
 const BRACKET_UNITS = 8
-const BRACKET = /[【［[〔＜]/
+const BRACKET = /[【［[〔＜≪《〈（(]/
 export const BULLET_SIGNS: ReadonlySet<string> = new Set(BULLETS)
 
 /** `[1] お名前`, `2. メールアドレス`, `Q3．電話番号`, `④ ご住所`: forms count what they ask for. */
@@ -68,7 +71,7 @@ export function labelledLine(text: string): LabelledLine | null {
     for (const pattern of patterns) {
         if (pattern === false) continue
         const match = pattern.exec(text)
-        const label = (pattern === QUOTED_KEY ? match?.[2] : match?.[1])?.trim() ?? ""
+        const label = (pattern === QUOTED_KEY ? match?.[2] : (match?.[1] ?? match?.[2]))?.trim() ?? ""
         if (match !== null && label !== "" && isLabelWord(label)) return { label, from: match[0].length }
     }
     return null

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { splitPairs } from "../labels.ts"
 import { hasGap, spacedLabel } from "../spaced-labels.ts"
-import { isRule, labelledLine, quoteLength } from "./labelled-line.ts"
+import { isRule, labelledLine, mayBeNumberedLabel, quoteLength } from "./labelled-line.ts"
 import { lineFields } from "./line-fields.ts"
 import { LineTable } from "./line-table.ts"
 import { isPlainLine } from "./plain-line.ts"
@@ -20,6 +20,9 @@ const cases = [
     { text: "a\tb", want: false, why: "columns apart by a tab" },
     { text: "user=taro", want: false, why: "a key and its value" },
     { text: "【お名前】 山田", want: false, why: "a label in brackets" },
+    { text: "( お名前 )", want: false, why: "so may round ones be" },
+    { text: "本日（水）は休みです。", want: true, why: "round ones within a sentence" },
+    { text: "2026-11-12 12:10 <山田 太郎> はい", want: false, why: "who speaks in angles" },
     { text: "> 山田", want: false, why: "quoted mail" },
     { text: "----", want: false, why: "a rule" },
     { text: "次のとおり:", want: false, why: "waits for its value" },
@@ -45,6 +48,9 @@ test("a plain line is none of the lines that mean more", () => {
         "|",
         "【",
         "】",
+        "(",
+        ")",
+        "<",
         "■",
         "-",
         "。",
@@ -58,7 +64,7 @@ test("a plain line is none of the lines that mean more", () => {
     fc.assert(
         fc.property(lines, (line) => {
             const text = line.trim()
-            fc.pre(text !== "" && isPlainLine(text))
+            fc.pre(text !== "" && isPlainLine(text) && !mayBeNumberedLabel(text))
             expect(
                 labelledLine(text) ?? spacedLabel(text) ?? lineFields(text, 0) ?? new LineTable().take(text, 0),
             ).toBe(null)

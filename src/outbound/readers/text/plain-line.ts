@@ -11,6 +11,8 @@ const BRACKET = 16
 /** Four without a space behind them set columns apart (comma-line.ts). */
 const COMMA = 32
 const COMMAS = 4
+/** Behind a time of day in it stands who speaks (talk-line.ts). */
+const ANGLE = 64
 
 /** As BRACKET_UNITS of labelled-line.ts. */
 const BRACKET_UNITS = 8
@@ -36,7 +38,10 @@ mark(",", COMMA)
 mark("■◆●○◇□▼▽▲△★☆・＊*※▪•\\->-=_*#~─━‐－＝＊◇◆+|〒", LEADING)
 // What boxes are drawn with (Unicode: Box Drawing).
 for (let code = 0x2500; code <= 0x257f; code++) mark(String.fromCharCode(code), LEADING)
-mark("【［[〔＜", BRACKET)
+mark("【［[〔＜≪《〈", BRACKET)
+// Within a sentence these are as common as commas.
+mark("（(", LEADING)
+mark("<", ANGLE)
 
 /** @param text trimmed; not empty */
 export function isPlainLine(text: string): boolean {
@@ -63,7 +68,7 @@ export function isPlainLine(text: string): boolean {
         } else if (found === COLON && at < SPEAKER_UNITS && text.charCodeAt(at - 1) > 0x7f && startsWithDigit(text)) {
             // `10:05 山田 花子: 了解です`: behind the time of day stands who speaks (talk-line.ts).
             return false
-        }
+        } else if (found === ANGLE && at < SPEAKER_UNITS && startsWithDigit(text)) return false
     }
     return (TABLE[text.charCodeAt(length - 1)] ?? 0) !== COLON
 }

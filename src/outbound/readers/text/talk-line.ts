@@ -1,4 +1,4 @@
-// Lines of a talk as messengers save it: `[2026/05/01 09:10] 山田 花子: 了解です`, `09:10 山田 花子：はい`. Errs towards prose: without a time
+// Lines of a talk as messengers save it: `[2026/05/01 09:10] 山田 花子: 了解です`, `09:10 山田 花子：はい`, `09:10 <山田 花子> はい`. Errs towards prose: without a time
 // in front, whoever speaks is told from a label by nothing. Who speaks is a person only where the name is one (recognizers/).
 import type { Cell } from "../../contract.ts"
 
@@ -6,7 +6,7 @@ const LINE_UNITS = 2_048
 const DATE = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s?\([月火水木金土日]\))?[ T,、]{0,2})?`
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?`
 const TALK = new RegExp(
-    String.raw`^([[(（【]?${DATE}${TIME}[\])）】]?)\s{1,3}([^\s:：>][^:：>]{0,19})[:：>]\s{0,3}(?=\S)`,
+    String.raw`^([[(（【]?${DATE}${TIME}[\])）】]?)\s{1,3}(?:([^\s:：<>][^:：<>]{0,19})[:：>]|<[@+~&%]?([^\s:：<>][^:：<>]{0,19})>)\s{0,3}(?=\S)`,
     "u",
 )
 /** `production.INFO: …` in a log: how much it matters, not who speaks (RFC 5424 and the libraries that log). */
@@ -32,7 +32,8 @@ export function talkLine(text: string, start: number): readonly Cell[] | null {
     if (text.length > LINE_UNITS || !/^[[(（【]?\d/.test(text)) return null
     const match = TALK.exec(text)
     if (match === null) return null
-    const [whole, time = "", speaker = ""] = match
+    const [whole, time = "", before = "", within = ""] = match
+    const speaker = before === "" ? within : before
     const name = speaker.trimEnd()
     if (LEVEL.test(name)) return null
     const from = whole.indexOf(speaker, time.length)
