@@ -146,6 +146,26 @@ const rows: readonly Row[] = [
         why: "a label that speaks of somebody says nothing of whom another one names",
     },
     {
+        cells: [
+            ["ご注文者", "山田 太郎 様"],
+            ["ご注文者", "090-0000-0001"],
+            ["お届け先", "佐藤 花子 様"],
+            ["お届け先", "090-0000-0002"],
+        ],
+        form: "definitions",
+        want: ["phone name+phone name", "phone name+phone name"],
+        why: "nor does a word for people",
+    },
+    {
+        cells: [
+            ["氏名", "山田 太郎"],
+            ["お届け先", "佐藤 花子"],
+        ],
+        form: "definitions",
+        want: ["name", "name"],
+        why: "nor does whose record it is",
+    },
+    {
         cells: [[null, "#901 山田 太郎 （東京都・39歳） 架空走友会"]],
         form: "item",
         want: ["name"],

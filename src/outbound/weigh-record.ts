@@ -236,9 +236,7 @@ function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
 /** `お届け先 | … 山田 太郎 様 | ご依頼主 | 佐藤 花子 様`: a label that speaks of somebody says nothing of whom another one names. */
 function isNamedOtherwise({ subject }: CellHit, { hits, labelledName }: Evidence): boolean {
     if (!labelledName || subject === null) return labelledName
-    return hits.some(
-        (other) => LABELLED_NAMES.has(other.recognizer) && (other.subject === null || other.subject === subject),
-    )
+    return hits.some((other) => LABELLED_NAMES.has(other.recognizer) && other.subject === subject)
 }
 
 /** A code without an address or anybody beside it is a place's. */

@@ -21,6 +21,10 @@ interface Held {
 export class NameAbove {
     #held: Held | null = null
 
+    get isHeld(): boolean {
+        return this.#held !== null
+    }
+
     openFrom(): number {
         return this.#held?.start ?? Infinity
     }

@@ -60,6 +60,23 @@ const CASES: readonly TextCase[] = [
     },
     {
         kind: "text",
+        body: "--\n山田 太郎\nTEL 090-0000-0001\ntaro@example.jp\n\n佐藤 花子\nhanako@example.jp\n090-0000-0002\n\ntaro@example.jp\n",
+        want: [
+            "prose: ·=--",
+            "definitions: ·=山田 太郎 | TEL=090-0000-0001 | ·=taro@example.jp",
+            "definitions: ·=佐藤 花子 | ·=hanako@example.jp | ·=090-0000-0002",
+            "prose: ·=taro@example.jp",
+        ],
+        why: "so is a name right above a mail address or a number, as in signatures",
+    },
+    {
+        kind: "text",
+        body: "( お名前 )\n山田 太郎\n\n（ 電話番号 ）\n090-0000-0001\n\n(株)見本 (電話は昼)\n",
+        want: ["definitions: お名前=山田 太郎 | 電話番号=090-0000-0001", "prose: ·=(株)見本 (電話は昼)"],
+        why: "labels in round brackets, each above its value",
+    },
+    {
+        kind: "text",
         body: ":Name: 山田 太郎\n:Phone: 090-0000-0001\n:END:\n",
         want: ["definitions: Name=山田 太郎 | Phone=090-0000-0001", "prose: ·=:END:"],
         why: "fields between colons",

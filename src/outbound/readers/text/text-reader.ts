@@ -119,6 +119,7 @@ class LineScanner implements Scanner {
         if (this.#pairs.isOpen || this.#postal.isOpen) return false
         const text = line.trim()
         if (text === "" || !isPlainLine(text) || mayBeNumberedLabel(text)) return false
+        if (this.#nameAbove.isHeld && reachesSomebody(text)) return false
         this.#endAbove()
         const start = offset + line.indexOf(text.charAt(0))
         if (this.#holdsName(text, start)) return true
@@ -250,8 +251,8 @@ class LineScanner implements Scanner {
         const cells = parts.map((part) => cellOf(part, text, start))
         if (this.#postal.isOpen && this.#postal.takesContact(cells)) return
         this.#endPostal()
-        const known = parts[0]?.label !== null
-        if (known || (this.#pairs.isOpen && (indented || parts.length > 1))) {
+        const known = parts[0]?.label !== null || (this.#nameAbove.isHeld && reachesSomebody(text))
+        if (known || (this.#pairs.isOpen && (indented || parts.length > 1 || reachesSomebody(text)))) {
             this.#isStacked = isBelow && (this.#isStacked || !this.#pairs.isOpen)
             this.#addPairs(cells)
             return
@@ -273,6 +274,7 @@ class LineScanner implements Scanner {
         const isOpen = label !== null && spacedPairs(text) === null && splitPairs(text)[0]?.label === null
         const spaced = isOpen ? label : null
         if (spaced === null || this.#pairs.isOpen) return spaced
+        if (this.#nameAbove.isHeld && reachesSomebody(text.slice(spaced.from))) return spaced
         const above = this.#above
         this.#above = null
         if (above === null) {
@@ -338,6 +340,15 @@ class LineScanner implements Scanner {
         this.#records.push({ cells, span, group, form })
     }
 }
+
+/** A mail address or a number and nothing else, as it stands in a signature below a name or other labels. */
+function reachesSomebody(text: string): boolean {
+    return text.length <= CONTACT_UNITS && (MAILBOX.test(text) || NUMBER.test(text))
+}
+
+const CONTACT_UNITS = 80
+const MAILBOX = /^<?[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}>?$/
+const NUMBER = /^0[0-9]{1,4}[-(][0-9]{1,4}[-)][0-9]{3,4}$/
 
 function cellOf({ label, start, end }: LabelledPart, line: string, offset: number): Cell {
     const text = line.slice(start, end)
