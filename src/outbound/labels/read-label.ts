@@ -59,8 +59,13 @@ function lastOfPath(label: string): LabelMeaning | null {
     // `assignee.display_name`: what somebody is called in a system, a whole name more often than not.
     if (isShown) return { ...own, subject: own.subject ?? readLabel(parent).subject, forPeople: true }
     if (ofPeople) return { kind: "bare-name", subject: own.subject ?? readLabel(parent).subject, forPeople: true }
+    // `会員.姓`: an element of somebody's around the halves of their name.
+    const isSomebodys = HALVES.has(own.kind) && isWordForPeople(parent)
     const decides =
-        isHolding || isHalf || (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
+        isHolding ||
+        isHalf ||
+        isSomebodys ||
+        (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
     return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null
 }
 
@@ -162,8 +167,23 @@ function japaneseSubject(text: string): string | null {
     return subjectOfNumber(numbered, WHOLE.get(head) ?? lastJapanese(head) ?? "unknown", isSomebody) ?? word
 }
 
+/** `緊急連絡先（氏名）`, `連絡先（メール）`: whose it is, and in brackets what. */
+const SETTLED_BY_ASIDE: ReadonlySet<LabelKind> = new Set<LabelKind>(["phone", "contact", "bare-name", "unknown"])
+const ASKED: ReadonlySet<LabelKind> = new Set<LabelKind>([
+    "full-name",
+    "phone",
+    "email",
+    "address",
+    "postal",
+    "birth",
+    "sex",
+    "age",
+])
+
 function refineByAside(kind: LabelKind, aside: string): LabelKind {
     if (aside === "") return kind
+    const asked = SETTLED_BY_ASIDE.has(kind) ? (WHOLE.get(aside) ?? lastJapanese(aside)) : null
+    if (asked !== null && ASKED.has(asked)) return asked
     if (kind === "full-name" || kind === "bare-name" || kind === "kana") {
         const part = ASIDE_PARTS.get(aside)
         if (part !== undefined) return kind === "kana" ? kanaPart(part) : part
