@@ -34,6 +34,8 @@ mark(" ", SPACE)
 mark(":：", COLON)
 mark(",", COMMA)
 mark("■◆●○◇□▼▽▲△★☆・＊*※▪•\\->-=_*#~─━‐－＝＊◇◆+|〒", LEADING)
+// Brackets that are a label's or whoever speaks' only where the line begins with them.
+mark("(（<〈《≪「", LEADING)
 // What boxes are drawn with (Unicode: Box Drawing).
 for (let code = 0x2500; code <= 0x257f; code++) mark(String.fromCharCode(code), LEADING)
 mark("【［[〔＜", BRACKET)

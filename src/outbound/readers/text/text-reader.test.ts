@@ -9,6 +9,24 @@ interface TextCase extends ShapeCase {
 const CASES: readonly TextCase[] = [
     {
         kind: "text",
+        body: "( お名前 )\n山田 太郎\n\n( メールアドレス )\ntaro@example.jp\n",
+        want: ["definitions: お名前=山田 太郎 | メールアドレス=taro@example.jp"],
+        why: "labels in brackets that stand above their values",
+    },
+    {
+        kind: "text",
+        body: "《氏名》山田 太郎\n≪電話番号≫ 090-0000-0001\n",
+        want: ["definitions: 氏名=山田 太郎 | 電話番号=090-0000-0001"],
+        why: "labels in brackets in front of their values",
+    },
+    {
+        kind: "text",
+        body: "（山の家）\n〈第一章〉\n<name>\n(name) the caller\n",
+        want: ["prose: ·=（山の家）", "prose: ·=〈第一章〉", "prose: ·=<name>", "prose: ·=(name) the caller"],
+        why: "brackets of titles, markup and licences are no labels",
+    },
+    {
+        kind: "text",
         body: "┌──┬──┐\n│氏名│山田│\n├──┼──┤\n│電話│090-0000-0001│\n└──┴──┘\n",
         want: ["definitions: 氏名=山田 | 電話=090-0000-0001"],
         why: "a form drawn as a box",
