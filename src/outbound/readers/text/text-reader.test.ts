@@ -9,6 +9,18 @@ interface TextCase extends ShapeCase {
 const CASES: readonly TextCase[] = [
     {
         kind: "text",
+        body: "10:02:11 操作者=山田 太郎 操作=閲覧\n10:02:12 利用者[山田 太郎] 操作[閲覧]\n",
+        want: ["line: ·=10:02:11 | 操作者=山田 太郎 | 操作=閲覧", "line: ·=10:02:12 | 利用者=山田 太郎 | 操作=閲覧"],
+        why: "pairs under Japanese keys; a full name goes on behind its space",
+    },
+    {
+        kind: "text",
+        body: "数量=3 操作=閲覧\n個数[3] 金額[100]\n",
+        want: ["line: 数量=3 | 操作=閲覧", "line: 個数=3 | 金額=100"],
+        why: "goods have such pairs too",
+    },
+    {
+        kind: "text",
         body: "( お名前 )\n山田 太郎\n\n( メールアドレス )\ntaro@example.jp\n",
         want: ["definitions: お名前=山田 太郎 | メールアドレス=taro@example.jp"],
         why: "labels in brackets that stand above their values",
