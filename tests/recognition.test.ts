@@ -16,7 +16,6 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyfirst-csv-two-names",
     "twentyfirst-csv-swim-entries",
     "twentyfirst-text-visit-notes",
-    "twentyfourth-access-log",
     "twentyfifth-seats",
     "twentyfifth-duty-calendar",
     "twentysixth-rental-contract",

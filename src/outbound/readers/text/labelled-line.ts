@@ -4,10 +4,11 @@ import { isLabelWord, mayEndLabel } from "../labels.ts"
 import type { LabelledLine } from "../spaced-labels.ts"
 
 const BULLETS = "■◆●○◇□▼▽▲△★☆・＊*※▪•\\-"
-const BRACKETED = new RegExp(
-    `^[${BULLETS}\\s]{0,4}(?:[【［[〔＜≪《〈](.{1,24}?)[】］\\]〕＞≫》〉]|[（(](.{1,24}?)[）)])\\s*(?:=>|->|[:：=＝→])?\\s*`,
-    "u",
-)
+const BRACKETED = new RegExp(`^[${BULLETS}\\s]{0,4}[【［[〔＜](.{1,24}?)[】］\\]〕＞]\\s*(?:=>|->|[:：=＝→])?\\s*`, "u")
+/** `( お名前 )`, `《氏名》山田`, `≪電話番号≫`: brackets that texts have as well, so that one has to begin the line and its own end closes it. */
+const ENCLOSED =
+    /^(?:[(（]([^()（）]{1,24})[)）]|<([^<>]{1,24})>|〈([^〈〉]{1,24})〉|《([^《》]{1,24})》|≪([^≪≫]{1,24})≫|「([^「」]{1,24})」)\s*(?:=>|->|[:：=＝→])?\s*/
+const ENCLOSING = /^[(（<〈《≪「]/
 const BULLETED = new RegExp(`^[${BULLETS}]\\s*([^\\s\u3000:：=＝]{1,16})(?:[\\s\u3000]+(?:[:：=＝]\\s*)?|$)`, "u")
 /** `"name" => "山田"`, `'name': '山田'`, `["name"]=>`: keys as programs print them. */
 const QUOTED_KEY = /^\[?(["'])([^"'\]\n]{1,24})\1\]?\s*(?:=>|[:=])\s*/
@@ -22,7 +23,7 @@ const WAITING = /^([^:：]{1,24})[:：]\s*$/
 
 /** Units in which a bracket has to begin. */
 const BRACKET_UNITS = 8
-const BRACKET = /[【［[〔＜≪《〈（(]/
+const BRACKET = /[【［[〔＜]/
 export const BULLET_SIGNS: ReadonlySet<string> = new Set(BULLETS)
 
 /** `[1] お名前`, `2. メールアドレス`, `Q3．電話番号`, `④ ご住所`: forms count what they ask for. */
@@ -48,6 +49,8 @@ export function labelledLine(text: string): LabelledLine | null {
     const numbered = numberedLabel(text)
     if (numbered !== null) return numbered
     const isBracketed = BRACKET.test(text.slice(0, BRACKET_UNITS))
+    const enclosed = enclosedLabel(text)
+    if (enclosed !== null) return enclosed
     const isBulleted = BULLET_SIGNS.has(text.charAt(0))
     if (isBulleted) {
         const alone = text.slice(1).trim()
@@ -71,10 +74,22 @@ export function labelledLine(text: string): LabelledLine | null {
     for (const pattern of patterns) {
         if (pattern === false) continue
         const match = pattern.exec(text)
-        const label = (pattern === QUOTED_KEY ? match?.[2] : (match?.[1] ?? match?.[2]))?.trim() ?? ""
+        const label = (pattern === QUOTED_KEY ? match?.[2] : match?.[1])?.trim() ?? ""
         if (match !== null && label !== "" && isLabelWord(label)) return { label, from: match[0].length }
     }
     return null
+}
+
+/** Only Japanese words: `<name>` and `(title)` are what programs and sentences have. */
+function enclosedLabel(text: string): LabelledLine | null {
+    const match = ENCLOSING.test(text) ? ENCLOSED.exec(text) : null
+    if (match === null) return null
+    const label =
+        match
+            .slice(1)
+            .find((group) => group !== undefined)
+            ?.trim() ?? ""
+    return /[^\x00-\x7f]/.test(label) && isLabelWord(label) ? { label, from: match[0].length } : null
 }
 
 /** `name | 山田 太郎`: one column below the other, as consoles of databases print wide rows. */

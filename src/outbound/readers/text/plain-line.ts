@@ -11,8 +11,8 @@ const BRACKET = 16
 /** Four without a space behind them set columns apart (comma-line.ts). */
 const COMMA = 32
 const COMMAS = 4
-/** Behind a time of day in it stands who speaks (talk-line.ts). */
-const ANGLE = 64
+/** Brackets that hold who speaks, behind a time at the beginning of a line. */
+const SPEAKER_BRACKET = 64
 
 /** As BRACKET_UNITS of labelled-line.ts. */
 const BRACKET_UNITS = 8
@@ -36,12 +36,12 @@ mark(" ", SPACE)
 mark(":：", COLON)
 mark(",", COMMA)
 mark("■◆●○◇□▼▽▲△★☆・＊*※▪•\\->-=_*#~─━‐－＝＊◇◆+|〒", LEADING)
+// Brackets that are a label's or whoever speaks' only where the line begins with them.
+mark("(（<〈《≪「", LEADING)
 // What boxes are drawn with (Unicode: Box Drawing).
 for (let code = 0x2500; code <= 0x257f; code++) mark(String.fromCharCode(code), LEADING)
-mark("【［[〔＜≪《〈", BRACKET)
-// Within a sentence these are as common as commas.
-mark("（(", LEADING)
-mark("<", ANGLE)
+mark("【［[〔＜", BRACKET)
+mark("<[(（【", SPEAKER_BRACKET)
 
 /** @param text trimmed; not empty */
 export function isPlainLine(text: string): boolean {
@@ -53,7 +53,7 @@ export function isPlainLine(text: string): boolean {
     for (let at = 0; at < length; at++) {
         const found = TABLE[text.charCodeAt(at)] ?? 0
         if ((found & ~LEADING) === 0) continue
-        if ((found & STRUCTURE) !== 0 || (found === BRACKET && at < BRACKET_UNITS)) return false
+        if ((found & STRUCTURE) !== 0 || ((found & BRACKET) !== 0 && at < BRACKET_UNITS)) return false
         if (found === SPACE) {
             // Two in a row set columns apart; a short word before the first may be a label.
             if (spaceAt === at - 1 && spaceAt >= 0) return false
@@ -68,7 +68,10 @@ export function isPlainLine(text: string): boolean {
         } else if (found === COLON && at < SPEAKER_UNITS && text.charCodeAt(at - 1) > 0x7f && startsWithDigit(text)) {
             // `10:05 山田 花子: 了解です`: behind the time of day stands who speaks (talk-line.ts).
             return false
-        } else if (found === ANGLE && at < SPEAKER_UNITS && startsWithDigit(text)) return false
+        } else if ((found & SPEAKER_BRACKET) !== 0 && hasColon && at < SPEAKER_UNITS && startsWithDigit(text)) {
+            // `10:05 <山田 花子> 了解です`
+            return false
+        }
     }
     return (TABLE[text.charCodeAt(length - 1)] ?? 0) !== COLON
 }

@@ -19,13 +19,45 @@ test.each([
 })
 
 test.each([
+    ["[2026-11-03 9:10:01] <山田 花子> 了解です", "山田 花子", "了解です"],
+    ["10:02 <山田花子> はい", "山田花子", "はい"],
+    ["<v 山田 花子>はい", "山田 花子", "はい"],
+    ["2026/11/03 10:02:11 [山田 花子] ログイン", "山田 花子", "ログイン"],
+    ["[2026/11/03 10:02:11] (山田花子) 参照", "山田花子", "参照"],
+    ["山田花子 10:02 はい", "山田花子", "はい"],
+    ["山田 花子 [10:02 AM]", "山田 花子", "[10:02 AM]"],
+    ["[2026/11/03 10:02] 山田 花子", "山田 花子", "山田 花子"],
+    ["2026/11/03, 10:02 - 山田 花子: はい", "山田 花子", "はい"],
+])("who speaks stands in brackets or beside a time: %s", (line, speaker, last) => {
+    const cells = talkLine(line, 7) ?? []
+    expect(cells.find(({ label }) => label === "発言者")?.text).toBe(speaker)
+    expect(cells.at(-1)?.text).toBe(last)
+    expect(cells.every(({ text, span }) => line.slice(span.start - 7, span.end - 7) === text)).toBe(true)
+})
+
+test.each([
+    "大宮 10:02 発",
+    "石川町 10:03",
+    "三浦海岸　6:30",
+    "松田山 10:00 集合",
+    "2026-11-03 10:02:11 [main] INFO 起動",
+    "10:02 [大森] 再起動",
+    "10:02 (石川町) 停車",
+    "<notice> 更新",
+    "<b>山田 花子</b>",
+    "(山田 花子) 絵",
+    "[2026/11/03 10:02] 開始",
+])("a time beside anything else tells of nobody: %s", (line) => {
+    expect(talkLine(line, 0)?.some(({ label }) => label === "発言者") ?? false).toBe(false)
+})
+
+test.each([
     "2026/05/01 09:10 更新しました",
     "09:10",
     "注意: 09:10 に集合",
     "1:2:3",
     "10:00-11:00 会議: 5階",
     "9 山田: はい",
-    "09:10 <<EOF>> 山田",
     "[2026-11-27 10:10:22] production.INFO: 登録しました",
     "2026-11-27 10:10:22 WARN: 残りわずか",
 ])("no line of a talk: %s", (line) => {

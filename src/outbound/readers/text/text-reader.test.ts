@@ -9,6 +9,36 @@ interface TextCase extends ShapeCase {
 const CASES: readonly TextCase[] = [
     {
         kind: "text",
+        body: "10:02:11 操作者=山田 太郎 操作=閲覧\n10:02:12 利用者[山田 太郎] 操作[閲覧]\n",
+        want: ["line: ·=10:02:11 | 操作者=山田 太郎 | 操作=閲覧", "line: ·=10:02:12 | 利用者=山田 太郎 | 操作=閲覧"],
+        why: "pairs under Japanese keys; a full name goes on behind its space",
+    },
+    {
+        kind: "text",
+        body: "数量=3 操作=閲覧\n個数[3] 金額[100]\n",
+        want: ["line: 数量=3 | 操作=閲覧", "line: 個数=3 | 金額=100"],
+        why: "goods have such pairs too",
+    },
+    {
+        kind: "text",
+        body: "( お名前 )\n山田 太郎\n\n( メールアドレス )\ntaro@example.jp\n",
+        want: ["definitions: お名前=山田 太郎 | メールアドレス=taro@example.jp"],
+        why: "labels in brackets that stand above their values",
+    },
+    {
+        kind: "text",
+        body: "《氏名》山田 太郎\n≪電話番号≫ 090-0000-0001\n",
+        want: ["definitions: 氏名=山田 太郎 | 電話番号=090-0000-0001"],
+        why: "labels in brackets in front of their values",
+    },
+    {
+        kind: "text",
+        body: "（山の家）\n〈第一章〉\n<name>\n(name) the caller\n",
+        want: ["prose: ·=（山の家）", "prose: ·=〈第一章〉", "prose: ·=<name>", "prose: ·=(name) the caller"],
+        why: "brackets of titles, markup and licences are no labels",
+    },
+    {
+        kind: "text",
         body: "┌──┬──┐\n│氏名│山田│\n├──┼──┤\n│電話│090-0000-0001│\n└──┴──┘\n",
         want: ["definitions: 氏名=山田 | 電話=090-0000-0001"],
         why: "a form drawn as a box",

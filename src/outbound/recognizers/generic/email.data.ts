@@ -46,6 +46,16 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     "shokuin",
     "jimusho",
     "desk",
+    // Programs and machines that report, and whoever they report to.
+    ..."zabbix nagios icinga prtg mackerel mailman munin grafana prometheus alertmanager sentry datadog pagerduty logwatch certbot letsencrypt ansible".split(
+        " ",
+    ),
+    ..."ci bot robot server backup scanner scan printer copier mfp fax nas ups router firewall vpn mailer smtp sendmail postfix".split(
+        " ",
+    ),
+    ..."github bitbucket backlog jira confluence deploy build ops infra devops sre sysadmin team it dev oncall".split(
+        " ",
+    ),
     "jenkins",
     "gitlab",
     "redmine",
@@ -53,16 +63,6 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     "nginx",
     "monitor",
     "monitoring",
-    "zabbix",
-    "nagios",
-    "icinga",
-    "grafana",
-    "munin",
-    "mackerel",
-    "alertmanager",
-    "logwatch",
-    "sentry",
-    "mailman",
     "www",
     "wwwdata",
     "git",
