@@ -31,6 +31,16 @@ const CASES = [
         body: `{"recipient":"宛先","sender":"差出人","insert":"挿入","namex":"名前"}`,
         want: [],
     },
+    {
+        why: "how an address is read that a postal code was asked for",
+        body: `{"zipcode":"1000001","address1":"東京都","address2":"千代田区","kana1":"ﾄｳｷｮｳﾄ","kana2":"ﾁﾖﾀﾞｸ"}`,
+        want: [],
+    },
+    {
+        why: "how somebody is read, beside their address",
+        body: `{"name1":"鈴木","name2":"翔太","kana1":"スズキ","kana2":"ショウタ","address1":"東京都千代田区見本1-2-3"}`,
+        want: ["name+address:鈴木翔太\u0000東京都千代田区見本1-2-3 name:鈴木翔太"],
+    },
     { why: "the number of a message is no address", body: `{"reply_msgid":"<31@example.ne.jp>","uid":"1"}`, want: [] },
 ]
 

@@ -70,9 +70,21 @@ function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): rea
     return hasReading && hasBareName ? hits.filter(({ field }) => field !== "kana" && field !== "name") : hits
 }
 
+/** `{"address1":"東京都","address2":"千代田区","kana1":"ﾄｳｷｮｳﾄ","kana2":"ﾁﾖﾀﾞｸ"}`: how an address is read that a postal code was asked for. */
+function withoutAddressReadings(hits: readonly CellHit[], { cells }: BodyRecord): readonly CellHit[] {
+    const isReading = ({ field, cell }: CellHit): boolean =>
+        field === "kana" && NUMBERED_KANA.test(cells[cell]?.label ?? "")
+    if (!hits.some(isReading) || hits.some(({ field }) => field === "name")) return hits
+    if (!cells.some(({ label }) => label !== null && NUMBERED_ADDRESS.test(label))) return hits
+    return hits.filter((hit) => !isReading(hit))
+}
+
+const NUMBERED_KANA = /kana[_-]?[1-9]$/i
+const NUMBERED_ADDRESS = /addr(?:ess)?[_-]?[1-9]$/i
+
 /** Without what things are called. */
 function ofPeople(hits: readonly CellHit[], record: BodyRecord): readonly CellHit[] {
-    const people = withoutThingsName(hits, record)
+    const people = withoutThingsName(withoutAddressReadings(hits, record), record)
     return isNamed(people) ? people.filter((hit) => !isThingsName(hit, record)) : people
 }
 
