@@ -4,8 +4,8 @@
  * the others may match in it. Every `&` in it stands before a name and its `=`, where no command begins, but for the last; no name begins with a dot.
  *
  * Safety: a pattern counts whatever else its detector asks of the text or of its place; `idle-address.test.ts` holds the answer
- * against all detectors, for the words and literals that they look for. Without a scheme the text is an expression to SQL, and one
- * with a name that programs use may be a program: those two read it still. The request path and names are never told so. Errs towards reading.
+ * against all detectors, for the words and literals that they look for. Without a scheme the text is an expression to SQL, which is read where
+ * a word of SQL stands in it (sql/address-words.ts), and one with a name that programs use may be a program: those two read it still. The request path and names are never told so. Errs towards reading.
  */
 import type { DerivedText } from "./contract.ts"
 import { mayBeObject } from "./forms/packed-object.ts"
@@ -29,6 +29,7 @@ import {
 import { holdsHiddenName } from "./path-traversal/worth-reading.ts"
 import { commandAt } from "./shell/command-at.ts"
 import { patternPathIn } from "./shell/wildcards.ts"
+import { mayBeSqlAddress } from "./sql/address-words.ts"
 
 /** Two stops climb, and two hyphens begin a comment: neither is among them. */
 const CLASSES: number =
@@ -62,7 +63,8 @@ export function idleAddress({ path, text, profile }: DerivedText): number | null
     if (NOT_READ_HERE.test(path) || !ADDRESS.test(text) || commandAt(text, 0) !== null) return null
     if (holdsHiddenName(text) || mayHoldPatternPath(text) || endsInCommand(text) || mayBeObject(text)) return null
     const readers = readersByForms(text)
-    return readers === null || SCHEME_AND_SLASHES.test(text) ? readers : readers | SQL_READS
+    if (readers === null || SCHEME_AND_SLASHES.test(text) || !mayBeSqlAddress(text)) return readers
+    return readers | SQL_READS
 }
 
 /** Behind any other sign of an address no such path begins. */

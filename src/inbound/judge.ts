@@ -13,7 +13,7 @@ import { KEPT_LIMIT, KeptFindings } from "./kept-findings.ts"
 import { READINGS_LIMIT, SLICE_TEXT_UNITS, STEPS_OF } from "./limits.data.ts"
 import { ASCII_LETTER, CURLY, DIGIT, FULL_WIDTH, NON_ASCII, profileOf, SPACE } from "./profile.ts"
 import { type Nested, nestedIn, nestedSteps } from "./readings/nested.ts"
-import { type Take, takeOf } from "./readings/take.ts"
+import { type Repeated, type Take, takeOf } from "./readings/take.ts"
 import { Slices } from "./slices.ts"
 import { inOneGo, type Steps } from "./steps.ts"
 import { keepFor } from "./text-memory.ts"
@@ -100,6 +100,16 @@ export class Judge {
         return this.#slices.driven(reader)
     }
 
+    /** See readings/take.ts. */
+    readonly #repeated: Repeated = {
+        told: () => this.#seen + this.#memory.met + this.#slices.putOffs,
+        again: () => {
+            if (this.#isOver()) return
+            this.#count()
+            this.#work.spend(STEPS_OF.value)
+        },
+    }
+
     /** A Take (readings/take.ts). */
     readonly take: Take = this.#slices.inLine(
         takeOf(
@@ -108,6 +118,8 @@ export class Judge {
                 else for (const { text, decoding } of value) this.#read(path, text, decoding, weight)
             },
             () => this.#count(),
+            undefined,
+            this.#repeated,
         ),
     )
 
@@ -309,7 +321,7 @@ export class Judge {
             if (mayWait) this.#read(at, value, decoding, weight)
             else this.#readNow(at, value, decoding, weight)
         }
-        const bare = takeOf(give, () => this.#count())
+        const bare = takeOf(give, () => this.#count(), undefined, this.#repeated)
         const take = mayWait ? this.#slices.inLine(bare) : bare
         try {
             if (!mayWait) return yield* nestedSteps(path, text, nested, take)

@@ -31,6 +31,11 @@ export class JudgementMemory {
     /** GraphQL documents met so far. */
     #queries = 0
 
+    /** Grows with every text that holds others, and every GraphQL document. */
+    get met(): number {
+        return this.#nestedMet + this.#queries
+    }
+
     recall(kind: Kind, reading: DerivedText): Judged | undefined {
         if (reading.path === REQUEST_PATH) return undefined
         const judged = this.#judged.recall(kind, reading, ANY_DEPTH)

@@ -53,8 +53,10 @@ export class RulesAtWork {
             watch.take(path, value)
             take(path, value, weight)
         }
-        // Plain values of JSON are no texts unless somebody asks about them.
-        return takeOf(seeing, watch.asksOfJson ? undefined : take.plain)
+        // Values of JSON that are plain, or come again, are no texts unless somebody asks about them.
+        return watch.asksOfJson
+            ? takeOf(seeing, undefined, take.isDue)
+            : takeOf(seeing, take.plain, take.isDue, take.repeated)
     }
 
     judgeEnd(report: Report): void {

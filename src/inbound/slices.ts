@@ -19,10 +19,16 @@ export class Slices {
     #line: PutOff[] | null = null
     /** Since the clock was looked at. */
     #units = 0
+    #putOffs = 0
 
     /** From now on; null: in one go. */
     begin(isOver: (() => boolean) | null): void {
         this.#isOver = isOver
+    }
+
+    /** What was put off so far, done meanwhile or not. */
+    get putOffs(): number {
+        return this.#putOffs
     }
 
     /** Counts a text that is judged: long ones take longer. */
@@ -41,6 +47,7 @@ export class Slices {
     putOff(work: PutOff): boolean {
         if (this.#line === null) return false
         this.#line.push(work)
+        this.#putOffs++
         return true
     }
 
@@ -51,13 +58,15 @@ export class Slices {
             if (isDue()) this.putOff(() => take(path, value, weight))
             else take(path, value, weight)
         }
-        const { plain } = take
-        if (plain === undefined) return takeOf(give, plain, isDue)
-        const inLine = (): void => {
-            if (this.#line !== null && this.#line.length > 0) this.putOff(plain)
-            else plain()
-        }
-        return takeOf(give, inLine, isDue)
+        const { plain, repeated } = take
+        const behind = repeated && { told: repeated.told, again: () => this.#inTurn(repeated.again) }
+        return takeOf(give, plain && (() => this.#inTurn(plain)), isDue, behind)
+    }
+
+    /** At once, or behind what waits. */
+    #inTurn(work: () => void): void {
+        if (this.#line !== null && this.#line.length > 0) this.putOff(work)
+        else work()
     }
 
     /** The steps of a reader, and between them whatever it put in line. What it throws comes behind that too. */

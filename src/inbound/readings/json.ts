@@ -10,6 +10,7 @@ import { unitAt } from "../text-units.ts"
 import { endOfString, unescapeJson } from "./json-string.ts"
 import { endOfPlainKey, endOfPlainValue } from "./plain-values.ts"
 import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
+import { REPEATS_FROM_UNITS, Repeats } from "./repeats.ts"
 import type { Take } from "./take.ts"
 
 interface Level {
@@ -32,6 +33,8 @@ interface Reader {
     readonly take: Take
     readonly levels: Level[]
     readonly root: string
+    /** null: it is too short. */
+    readonly repeats: Repeats | null
     at: number
     strict: boolean
 }
@@ -56,7 +59,9 @@ export function readJson(root: string, text: string, take: Take): boolean {
 
 /** As readJson, in steps. */
 export function* jsonSteps(root: string, text: string, take: Take): Steps<boolean> {
-    const reader: Reader = { text, take, levels: [], root, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, strict: true }
+    const repeats = text.length < REPEATS_FROM_UNITS ? null : new Repeats(text)
+    const at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+    const reader: Reader = { text, take, levels: [], root, repeats, at, strict: true }
     const { isDue } = take
     while (reader.at < text.length) {
         step(reader)
@@ -171,9 +176,10 @@ function readString(reader: Reader): void {
     if (end < 0) reader.strict = false
     const raw = reader.text.slice(start, end < 0 ? reader.text.length : end)
     reader.at = end < 0 ? reader.text.length : end + 1
-    const { text, strict } = raw.includes("\\") ? unescapeJson(raw) : { text: raw, strict: true }
+    if (!raw.includes("\\")) return takeString(reader, raw, end >= 0)
+    const { text, strict } = unescapeJson(raw)
     if (!strict) reader.strict = false
-    takeString(reader, text)
+    takeString(reader, text, false)
 }
 
 /** Lenient parsers take single quotes for quotes; without a partner before the next sign of JSON it is part of a word. */
@@ -184,13 +190,14 @@ function readSingleQuoted(reader: Reader): void {
     if (raw === undefined) return readBare(reader)
     reader.strict = false
     reader.at = at + raw.length + 2
-    takeString(reader, unescapeJson(raw).text)
+    takeString(reader, unescapeJson(raw).text, false)
 }
 
-function takeString(reader: Reader, text: string): void {
+/** @param isAsItStood between double quotes, without escapes */
+function takeString(reader: Reader, text: string, isAsItStood: boolean): void {
     const level = reader.levels.at(-1)
-    if (level?.object === true && level.member === null && !level.done) readKey(reader, level, text)
-    else readValue(reader, text)
+    if (level?.object === true && level.member === null && !level.done) readKey(reader, level, text, isAsItStood)
+    else readValue(reader, text, isAsItStood)
 }
 
 /** A key that is a plain name, or a value that no detector reads: passed over without making a text of it. */
@@ -199,16 +206,42 @@ function passedPlain(reader: Reader): boolean {
     const level = reader.levels.at(-1)
     if (level?.object === true && level.member === null && !level.done) {
         const end = endOfPlainKey(text, at + 1)
-        if (end < 0) return false
-        level.member = { start: at + 1, end }
-        reader.at = end + 1
-        if (text.charCodeAt(end + 1) !== 0x3a && text.charCodeAt(skipSpace(text, end + 1)) !== 0x3a)
-            reader.strict = false
+        if (end < 0) return passedKnownKey(reader, level)
+        passKey(reader, level, { start: at + 1, end }, end)
         return true
     }
     const end = reader.take.plain === undefined ? -1 : endOfPlainValue(text, at + 1, !mayBeFileName(reader, level))
-    if (end < 0) return false
+    if (end < 0) return passedRepeated(reader, level)
     if (end > at + 1) reader.take.plain?.()
+    reader.at = end + 1
+    finishValue(reader)
+    return true
+}
+
+function passKey(reader: Reader, level: Level, key: Key, end: number): void {
+    const { text } = reader
+    level.member = key
+    reader.at = end + 1
+    if (text.charCodeAt(end + 1) !== 0x3a && text.charCodeAt(skipSpace(text, end + 1)) !== 0x3a) reader.strict = false
+}
+
+/** A key that was read before, and was not worth it. */
+function passedKnownKey(reader: Reader, level: Level): boolean {
+    const { text, at, repeats } = reader
+    const end = repeats === null ? -1 : text.indexOf('"', at + 1)
+    const known = end > at + 1 ? repeats?.keyAt(at + 1, end) : undefined
+    if (known === undefined) return false
+    passKey(reader, level, known, end)
+    return true
+}
+
+/** A value that was given before under the same key, and told nothing. */
+function passedRepeated(reader: Reader, level: Level | undefined): boolean {
+    const { text, at, repeats, take } = reader
+    if (repeats === null || take.repeated === undefined || level?.object !== true) return false
+    const end = text.indexOf('"', at + 1)
+    if (end <= at + 1 || !repeats.holds(at + 1, end, level)) return false
+    take.repeated.again()
     reader.at = end + 1
     finishValue(reader)
     return true
@@ -218,19 +251,38 @@ const FILE_NAME_KEY = "filename"
 
 /** Whether the value that comes next stands where a file is named (forms/places.ts). */
 function mayBeFileName(reader: Reader, level: Level | undefined): boolean {
-    const isText = level?.object === true && typeof level.member === "string"
-    return isText || isNamed(reader, level ?? null, FILE_NAME_KEY)
+    const member = level?.object === true ? level.member : null
+    // Such a key may end in that word.
+    if (typeof member === "string") return member.endsWith(FILE_NAME_KEY)
+    return isNamed(reader, level ?? null, FILE_NAME_KEY)
 }
 
-function readKey(reader: Reader, level: Level, key: string): void {
+function readKey(reader: Reader, level: Level, key: string, isAsItStood: boolean): void {
     level.member = key
     if (isKeyWorthReading(key)) reader.take(`${memberPath(reader, level)}#key`, key)
+    else if (isAsItStood) reader.repeats?.addKey(key)
     if (unitAt(reader.text, skipSpace(reader.text, reader.at)) !== 0x3a) reader.strict = false
 }
 
-function readValue(reader: Reader, text: string): void {
-    if (text !== "") reader.take(valuePath(reader), text)
+function readValue(reader: Reader, text: string, isAsItStood: boolean): void {
+    if (text !== "") giveValue(reader, text, isAsItStood)
     finishValue(reader)
+}
+
+function giveValue(reader: Reader, text: string, isAsItStood: boolean): void {
+    const { take, repeats } = reader
+    const path = valuePath(reader)
+    const before = take.repeated?.told()
+    take(path, text)
+    const level = reader.levels.at(-1)
+    if (!isAsItStood || repeats === null || before !== take.repeated?.told() || level?.object !== true) return
+    if (endsInKey(path, level)) repeats.add(text, level)
+}
+
+/** Not so where the key is no field's name, and its number stands in the path. */
+function endsInKey(path: string, { member }: Level): boolean {
+    if (member === null) return false
+    return typeof member !== "string" || (path.endsWith(member) && path.endsWith(".", path.length - member.length))
 }
 
 /** Numbers and literals are no text; anything else that is bare is a fault and is read. */

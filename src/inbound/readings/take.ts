@@ -15,6 +15,16 @@ export interface Take {
     readonly plain?: () => void
     /** True: a reader that works in steps is to pause before it goes on. */
     readonly isDue?: () => boolean
+    /** Where it is missing, every value is given. */
+    readonly repeated?: Repeated
+}
+
+/** For a reader that knows what it gave before. */
+export interface Repeated {
+    /** Grows with whatever is told of a value, or may yet be: one that leaves it as it was told nothing, and never will there. */
+    readonly told: () => number
+    /** Told in place of a value that told nothing when it was given before, by the same reader, with the same keys around it. */
+    readonly again: () => void
 }
 
 type Give = (path: string, value: Texts, weight?: number) => void
@@ -22,9 +32,10 @@ type Give = (path: string, value: Texts, weight?: number) => void
 /**
  * A function as a Take. Its members are assigned one by one: Object.assign costs six times as much, and every request makes some.
  */
-export function takeOf(give: Give, plain: Take["plain"], isDue?: Take["isDue"]): Take {
-    const take: Give & { plain?: () => void; isDue?: () => boolean } = give
+export function takeOf(give: Give, plain: Take["plain"], isDue?: Take["isDue"], repeated?: Take["repeated"]): Take {
+    const take: Give & { plain?: () => void; isDue?: () => boolean; repeated?: Repeated } = give
     if (plain !== undefined) take.plain = plain
     if (isDue !== undefined) take.isDue = isDue
+    if (repeated !== undefined) take.repeated = repeated
     return take
 }

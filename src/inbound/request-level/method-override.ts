@@ -46,8 +46,8 @@ export function watchingOverrides(head: RequestHead, take: Take): Take {
         }
         take(path, value, weight)
     }
-    // A plain value of JSON is none of the two.
-    return takeOf(watching, take.plain)
+    // A plain value of JSON is none of the two, nor one that comes again.
+    return takeOf(watching, take.plain, take.isDue, take.repeated)
 }
 
 function overridesOf({ target, headers }: RequestHead): readonly string[] {

@@ -4,7 +4,6 @@
 // ECMA-262 chapter 12. Linear; errs towards cutting text that is no JavaScript into tokens too.
 import type { Work } from "../work.ts"
 import { STEPS_OF } from "../limits.data.ts"
-import { unitAt } from "../text-units.ts"
 
 export interface Token {
     readonly kind: "name" | "string" | "number" | "regex" | "sign"
@@ -117,31 +116,38 @@ function classOf(sign: string): number {
 
 /** Of ASCII alone, as nearly all of a program is: a pattern with six ways costs ten times as much. */
 function plainPieceAt(text: string, at: number): Token | number | null {
-    const first = classAt(text, at)
+    const code = text.charCodeAt(at)
+    if (code > 0x7f) return null
+    const first = CLASSES[code] ?? 0
     if ((first & LONE_SIGN) !== 0) return { kind: "sign", text: text.charAt(at), start: at, end: at + 1 }
     if ((first & NUMBER_PART) !== 0 && (first & NAME_START) === 0) return numberAt(text, at, first)
     const wanted = (first & NAME_START) !== 0 ? NAME_PART : first & BLANK
     if (wanted === 0) return null
-    let end = at + 1
-    while ((classAt(text, end) & wanted) !== 0) end++
-    // An escape or a letter outside of ASCII may go on.
-    const next = unitAt(text, end)
-    if (next === 0x5c || next > 0x7f) return null
+    const end = endOf(wanted, text, at + 1)
+    if (end < text.length) {
+        // An escape or a letter outside of ASCII may go on.
+        const next = text.charCodeAt(end)
+        if (next === 0x5c || next > 0x7f) return null
+    }
     return wanted === BLANK ? end : { kind: "name", text: text.slice(at, end), start: at, end }
+}
+
+/** Behind the units of a class that begin at a place. */
+function endOf(wanted: number, text: string, start: number): number {
+    let end = start
+    for (; end < text.length; end++) {
+        const code = text.charCodeAt(end)
+        if (code > 0x7f || ((CLASSES[code] ?? 0) & wanted) === 0) break
+    }
+    return end
 }
 
 /** A number, or a stop that begins none. */
 function numberAt(text: string, at: number, first: number): Token {
     const isStop = (first & DIGIT) === 0
-    let end = at + 1
-    if (isStop && (classAt(text, end) & DIGIT) === 0) return { kind: "sign", text: ".", start: at, end }
-    while ((classAt(text, end) & NUMBER_PART) !== 0) end++
+    if (isStop && endOf(DIGIT, text, at + 1) === at + 1) return { kind: "sign", text: ".", start: at, end: at + 1 }
+    const end = endOf(NUMBER_PART, text, at + 1)
     return { kind: "number", text: text.slice(at, end), start: at, end }
-}
-
-function classAt(text: string, at: number): number {
-    const code = unitAt(text, at)
-    return code >= 0 && code < 128 ? (CLASSES[code] ?? 0) : 0
 }
 
 /** @returns a token, or where the next one may begin */

@@ -21,7 +21,7 @@ import { PlaceReader } from "./place-reader.ts"
 import { type PlainSpelling, plainSpelling } from "./plain-spelling.ts"
 import { findPowershell } from "./powershell.ts"
 import { headUnits } from "./value-head.ts"
-import { placesOf } from "./places.ts"
+import { CommandPlaces } from "./places.ts"
 import { SHELL_TECHNIQUES, type ShellTechniqueName } from "./techniques.data.ts"
 
 const DETECTOR = "shell"
@@ -65,7 +65,8 @@ function holdsEmptyQuotes(text: string, profile: number): boolean {
 function readText(text: string, profile: number, work: Work, evidence: Evidence<ShellTechniqueName>): void {
     const anchors = anchorsOf(text)
     const reader = new PlaceReader(text, profile, work, evidence)
-    for (const place of placesOf(text, anchors)) if (!reader.read(place)) break
+    const places = new CommandPlaces(text, anchors)
+    while (places.advance() && reader.read(places.place));
     findForms(text, profile, anchors, evidence)
     findPowershell(text, anchors, evidence)
 }
@@ -79,8 +80,9 @@ function* detectShellSteps(derived: DerivedText, work: Work): Steps<readonly Fin
     const anchors = anchorsOf(text)
     const reader = new PlaceReader(text, profile, work, evidence)
     const pauses = new Pauses(work)
-    for (const place of placesOf(text, anchors)) {
-        if (!reader.read(place)) break
+    const places = new CommandPlaces(text, anchors)
+    while (places.advance()) {
+        if (!reader.read(places.place)) break
         if (pauses.isDue()) yield
     }
     yield

@@ -30,12 +30,15 @@ const BEGINS_SPACES = signs(" \t\r\n\\")
 const BEGINS_WORDS = signs("tdeiwuc!{(*")
 const DOLLAR = 0x24
 const HASH = 0x23
+/** All that may be read over but for words. */
+const BEGINS_LEAD = signs("0123456789{<>& \t\r\n\\!(*$#")
 
 /** @param at behind a separator and the signs that open a group */
 export function commandLead(text: string, at: number): CommandLead {
     if (at >= text.length) return NONE
-    if (isPlainWord(text.charCodeAt(at))) return wordLead(text, at)
-    return read(text.slice(at, at + LEAD_UNITS))
+    const first = text.charCodeAt(at)
+    if (isPlainWord(first)) return wordLead(text, at)
+    return BEGINS_LEAD[first] === 1 ? read(text.slice(at, at + LEAD_UNITS)) : NONE
 }
 
 /** Only a few words and a digit before a redirection are read over. */
@@ -43,12 +46,19 @@ function wordLead(text: string, at: number): CommandLead {
     const first = text.charCodeAt(at)
     const next = unitAt(text, at + 1)
     const isNumbered = first < 0x3a && (next === 0x3c || next === 0x3e)
-    if (!isNumbered && !BEGINS_WORD.includes(text.charAt(at))) return NONE
+    if (!isNumbered && !mayBeginWord(first, next)) return NONE
     return read(text.slice(at, at + LEAD_UNITS))
 }
 
-/** First letters of the words of compound commands. */
-const BEGINS_WORD = "tdeiwuc"
+/** By first and second letter: 1 for the words of compound commands. */
+const BEGINS_WORD: Uint8Array = new Uint8Array(32 * 32)
+for (const [first = "", second = ""] of ["th", "ti", "do", "el", "if", "in", "wh", "un", "co"])
+    BEGINS_WORD[(first.charCodeAt(0) & 31) * 32 + (second.charCodeAt(0) & 31)] = 1
+
+/** Errs towards saying that it may. */
+function mayBeginWord(first: number, second: number): boolean {
+    return first > 0x60 && second > 0x60 && BEGINS_WORD[(first & 31) * 32 + (second & 31)] === 1
+}
 
 function read(text: string): CommandLead {
     let units = 0

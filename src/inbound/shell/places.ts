@@ -36,56 +36,79 @@ const OPEN_UNITS = 64
 
 const LEAD = /^[\s"'(!{@]*/
 
-/**
- * One by one: a text that is nothing but separators has more of them than there is work for.
- *
- * @returns null for a place where plainly no command stands: it is counted, and not read
- */
-export function* placesOf(text: string, anchors: number): Iterable<CommandPlace | null> {
-    const lead = isWordStart(unitAt(text, 0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0)
-    const kind = lead > 0 && /["']/.test(text.slice(0, lead)) ? "separator" : "start"
-    yield isPlainlyNone(text, lead) ? null : { kind, start: lead, at: lead, isTelling: false }
-    const head = lead === 0 ? headUnits(text) : 0
-    if (head > 0) {
-        const { units, isTelling } = commandLead(text, head)
-        yield { kind: "start", start: 0, at: head + units, isTelling }
+/** The places of a text, one by one: one that is nothing but separators has more of them than there is work for. */
+export class CommandPlaces {
+    /** Where a command may begin; null where plainly none does: it is counted, and not read. */
+    place: CommandPlace | null = null
+    readonly #text: string
+    readonly #separates: boolean
+    /** Where the next separator is looked for; -1 before the first place, -2 where the head of the value is to be looked at. */
+    #at = -1
+    /** A place that comes next, at a quote behind the separator; null: none does. */
+    #quoted: CommandPlace | null = null
+
+    constructor(text: string, anchors: number) {
+        this.#text = text
+        this.#separates = (anchors & SEPARATES) !== 0
     }
-    if ((anchors & SEPARATES) === 0) return
-    for (let separator = separatorFrom(text, 0); separator !== null; separator = separatorFrom(text, separator.end)) {
-        const { start, end, quote } = separator
-        const lead = commandLead(text, end)
-        const at = end + lead.units
-        yield isPlainlyNone(text, at) ? null : { kind: kindOf(text, separator), start, at, isTelling: lead.isTelling }
+
+    /** @returns false: there are no more */
+    advance(): boolean {
+        if (this.#quoted !== null) {
+            this.place = this.#quoted
+            this.#quoted = null
+            return true
+        }
+        if (this.#at === -1) {
+            this.#first()
+            return true
+        }
+        if (this.#at === -2 && this.#head()) return true
+        return this.#separates && this.#separated()
+    }
+
+    #first(): void {
+        const text = this.#text
+        const lead = isWordStart(unitAt(text, 0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0)
+        const kind = lead > 0 && /["']/.test(text.slice(0, lead)) ? "separator" : "start"
+        this.place = isPlainlyNone(text, lead) ? null : { kind, start: lead, at: lead, isTelling: false }
+        this.#at = lead === 0 ? -2 : 0
+    }
+
+    #head(): boolean {
+        this.#at = 0
+        const head = headUnits(this.#text)
+        if (head === 0) return false
+        const { units, isTelling } = commandLead(this.#text, head)
+        this.place = { kind: "start", start: 0, at: head + units, isTelling }
+        return true
+    }
+
+    #separated(): boolean {
+        const text = this.#text
+        const { length } = text
+        // A match that tells where it begins and what it holds costs three times as much.
+        SIGN.lastIndex = this.#at
+        if (!SIGN.test(text)) return false
+        let end = SIGN.lastIndex
+        let hasBracket = text.charCodeAt(end - 1) === OPEN
+        const start = hasBracket ? end - 2 : end - 1
+        let quote = -1
+        for (; end < length; end++) {
+            const code = text.charCodeAt(end)
+            const kind = code < 128 ? BEHIND_KINDS[code] : kindBehind(text.charAt(end))
+            if (kind === 0) break
+            if (kind === BEHIND_OPEN) hasBracket = true
+            if (kind === BEHIND_QUOTE && quote < 0) quote = end
+        }
+        this.#at = end
+        const { units, isTelling } = commandLead(text, end)
+        const at = end + units
+        this.place = isPlainlyNone(text, at) ? null : { kind: kindOf(text, start, hasBracket), start, at, isTelling }
         // `;'i'd`: the quote may be the command's own.
-        if (quote > start) yield { kind: kindOf(text, separator), start, at: quote, isTelling: false }
+        if (quote > start) this.#quoted = { kind: kindOf(text, start, hasBracket), start, at: quote, isTelling: false }
+        return true
     }
-}
-
-/** A separator and what stands between it and the command behind it, text[start, end). */
-interface Separator {
-    readonly start: number
-    readonly end: number
-    /** First quote in it; -1 without one. */
-    readonly quote: number
-    readonly hasBracket: boolean
-}
-
-/** By hand: a match of a pattern that tells where it begins and what it holds costs three times as much. */
-function separatorFrom(text: string, from: number): Separator | null {
-    SIGN.lastIndex = from
-    if (!SIGN.test(text)) return null
-    let end = SIGN.lastIndex
-    let hasBracket = text.charCodeAt(end - 1) === OPEN
-    const start = hasBracket ? end - 2 : end - 1
-    let quote = -1
-    for (; end < text.length; end++) {
-        const code = text.charCodeAt(end)
-        const kind = code < 128 ? BEHIND_KINDS[code] : kindBehind(text.charAt(end))
-        if (kind === 0) break
-        if (kind === BEHIND_OPEN) hasBracket = true
-        if (kind === BEHIND_QUOTE && quote < 0) quote = end
-    }
-    return { start, end, quote, hasBracket }
 }
 
 function kindBehind(sign: string): number {
@@ -98,7 +121,8 @@ function isWordStart(code: number): boolean {
     return code > 0x7f || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x5a && code !== 0x40)
 }
 
-function kindOf(text: string, { start, hasBracket }: Separator): CommandPlace["kind"] {
+/** @param start of a separator */
+function kindOf(text: string, start: number, hasBracket: boolean): CommandPlace["kind"] {
     const sign = text.charCodeAt(start)
     if (hasBracket || sign === BACKTICK) return "substitution"
     if (sign !== LINE_END) return "separator"

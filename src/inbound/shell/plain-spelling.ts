@@ -84,8 +84,12 @@ function separated(value: string, known: Variables): string {
     return separators === undefined ? value : value.replaceAll(separators.charAt(0) || " ", " ")
 }
 
+/** One of the signs that a piece needs, or a quote: most values have none. */
+const SPELLED = /[\\"'$`{^]/
+
 /** The value of an assignment: without its quotes. */
 function valueOf(value: string, known: Variables): string {
+    if (!SPELLED.test(value)) return value
     return spell(value, known).plain.replaceAll(/["'\\]/g, "")
 }
 

@@ -37,20 +37,22 @@ export function variablesOf(text: string, spell: (value: string, known: Variable
         if (name !== undefined && value !== undefined) known.set(name, spell(value, known).slice(0, VALUE_UNITS))
     }
     if (text.includes("=")) readAssigned(text, keep)
-    const set = SET.exec(text)
+    // Each of these words stands in few texts, and is found at once; the patterns try every place where a command may begin.
+    const set = text.includes("set") ? SET.exec(text) : null
     if (set?.[1] !== undefined) {
         const words = wordsOf(set[1])
         const given = SHIFT.test(text) ? words.slice(1) : words
         keepAll(given, (at) => String(at + 1), keep)
         keep("@", given.join(" "))
     }
-    const loop = LOOP.exec(text)
+    const loop = text.includes("for") || text.includes("select") ? LOOP.exec(text) : null
     keep(loop?.[1], loop?.[2] === undefined ? undefined : wordsOf(loop[2]).join(";"))
-    const read = READ.exec(text)
+    const reads = text.includes("read")
+    const read = reads ? READ.exec(text) : null
     keep(read?.[1], read?.[2] ?? read?.[3])
-    const piped = PIPED.exec(text)
+    const piped = reads ? PIPED.exec(text) : null
     keep(piped?.[2], piped?.[1])
-    const printed = PRINTED.exec(text)
+    const printed = text.includes("printf") ? PRINTED.exec(text) : null
     keep(printed?.[1], printed?.[2])
     return known
 }

@@ -30,6 +30,16 @@ export function isWordPart(code: number): boolean {
     return isWordStart(code) || isDigit(code) || code === 36
 }
 
+/** By unit: what isWordPart answers. */
+const WORD_PARTS: Uint8Array = Uint8Array.from({ length: 0x1_0000 }, (_, code) => (isWordPart(code) ? 1 : 0))
+
+/** Behind the parts of a word that begin at a place. */
+export function endOfWord(text: string, start: number): number {
+    let at = start
+    while (at < text.length && WORD_PARTS[text.charCodeAt(at)] === 1) at += 1
+    return at
+}
+
 function isForeignPunctuation(code: number): boolean {
     if (code >= 0x20_00 && code <= 0x2b_ff) return true
     if (code >= 0x30_00 && code <= 0x30_20) return true

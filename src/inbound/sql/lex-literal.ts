@@ -73,8 +73,14 @@ export function endOfNumber(text: string, start: number): number {
 
 /** `1_000`: PostgreSQL takes one underscore between two digits. */
 function endOfGroups(text: string, start: number): number {
-    let at = endOfRun(text, start, isDigit)
-    while (characterAt(text, at) === "_" && isDigit(unitAt(text, at + 1))) at = endOfRun(text, at + 1, isDigit)
+    let at = endOfDigits(text, start)
+    while (characterAt(text, at) === "_" && isDigit(unitAt(text, at + 1))) at = endOfDigits(text, at + 1)
+    return at
+}
+
+function endOfDigits(text: string, start: number): number {
+    let at = start
+    while (at < text.length && isDigit(text.charCodeAt(at))) at += 1
     return at
 }
 

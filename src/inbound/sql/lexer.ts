@@ -4,7 +4,7 @@
  * SQL Server 2022 and SQLite manuals. Deviation: keywords that follow a number without a space (`1e0union`) are split off
  * in every dialect, and `1.e` before a name is skipped as MySQL does. Errs towards reading more as SQL.
  */
-import { BACKSLASH, BACKTICK, DOUBLE_QUOTE, isDigit, isWordPart, isWordStart, QUOTE } from "./characters.ts"
+import { BACKSLASH, BACKTICK, DOUBLE_QUOTE, endOfWord, isDigit, isWordPart, isWordStart, QUOTE } from "./characters.ts"
 import { skipGap, type Gap } from "./lex-gap.ts"
 import {
     endOfDollarQuote,
@@ -105,7 +105,7 @@ export class SqlLexer {
     private number(start: number): Token | null {
         const end = endOfNumber(this.text, start)
         if (!isWordPart(unitAt(this.text, end))) return this.token("number", start, end)
-        const wordEnd = endOfRun(this.text, end, isWordPart)
+        const wordEnd = endOfWord(this.text, end)
         const glued = this.text.slice(end, Math.min(wordEnd, end + WORD_LIMIT)).toLowerCase()
         if (this.isScientificNoise(end, glued)) {
             const next = characterAt(this.text, wordEnd)
@@ -124,7 +124,7 @@ export class SqlLexer {
     }
 
     private word(start: number): Token {
-        const end = endOfRun(this.text, start, isWordPart)
+        const end = endOfWord(this.text, start)
         const word = end - start > WORD_LIMIT ? "" : this.text.slice(start, end).toLowerCase()
         if (word === "operator") return this.namedOperator(start, end)
         const prefixed = this.prefixedString(start, end, word)
