@@ -43,7 +43,7 @@ export const recognizeListedName: Recognizer = (snippet) => {
     const glued = snippet.impersonal || !FIRST_UNIT.test(text) ? null : gluedReading(text)
     if (glued !== null) return withGlued(snippet, glued.name, glued.reading)
     if (text.length > KANA_UNITS) return NO_HITS
-    const start = snippet.text.indexOf(text)
+    const start = text.length === snippet.text.length ? 0 : snippet.text.indexOf(text)
     const original = snippet.original.slice(start, start + text.length)
     if (KANA.test(text)) {
         if (snippet.impersonal) return NO_HITS
