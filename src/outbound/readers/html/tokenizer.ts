@@ -26,6 +26,7 @@ export interface HtmlHandler {
 }
 
 const LESS_THAN = 0x3c
+const SLASH = 0x2f
 /** Longest thing that has to be whole to be recognised in raw text: `</textarea` and the unit after it. */
 const END_TAG_SLACK = 16
 
@@ -62,7 +63,11 @@ export class HtmlTokenizer {
     #token(text: string, at: number, final: boolean): number {
         if (this.#raw !== UNKNOWN_TAG) return this.#rawText(text, at, final)
         if (this.#inComment) return this.#comment(text, at, final)
-        if (this.#units[at] !== 0x3c) return this.#plain(text, at, final)
+        const units = this.#units
+        if (units[at] !== LESS_THAN) return this.#plain(text, at, final)
+        // Most of what a `<` begins are tags: one place to call for both kinds, so that it is compiled into the loop.
+        const nameStart = units[at + 1] === SLASH ? at + 2 : at + 1
+        if (nameStart < text.length && isLetter(units[nameStart] ?? 0)) return this.#tag(text, at, nameStart, final)
         return this.#markup(text, at, final)
     }
 
@@ -90,11 +95,11 @@ export class HtmlTokenizer {
         return end
     }
 
+    /** What a `<` begins that is no tag. */
     #markup(text: string, at: number, final: boolean): number {
         if (at + 1 >= text.length) return final ? this.#asText(text, at) : at
         const unit = this.#units[at + 1] ?? 0
-        if (isLetter(unit)) return this.#tag(text, at, at + 1, final)
-        if (unit === 0x2f) return this.#endTag(text, at, final)
+        if (unit === SLASH) return this.#endTag(text, at, final)
         if (unit === 0x21) return this.#declaration(text, at, final)
         if (unit === 0x3f) return this.#until(text, at, ">", at + 2, final)
         return this.#asText(text, at)
@@ -106,9 +111,9 @@ export class HtmlTokenizer {
         return at + 1
     }
 
+    /** Without a name. */
     #endTag(text: string, at: number, final: boolean): number {
         if (at + 2 >= text.length) return final ? this.#asText(text, at) : at
-        if (isLetter(this.#units[at + 2] ?? 0)) return this.#tag(text, at, at + 2, final)
         return this.#until(text, at, ">", at + 2, final)
     }
 
@@ -178,7 +183,7 @@ export class HtmlTokenizer {
             this.#raw = UNKNOWN_TAG
             this.#handler.raw(text, at, end, true)
             // `<script src=…></script>`: nothing was consumed, and a scan that does not move on would end here.
-            return end === at ? this.#markup(text, at, final) : end
+            return end === at ? this.#token(text, at, final) : end
         }
         return this.#part(text, at, final, end >= 0, (from, to, last) => {
             if (last) this.#raw = UNKNOWN_TAG
