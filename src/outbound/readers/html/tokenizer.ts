@@ -138,7 +138,8 @@ export class HtmlTokenizer {
     }
 
     #openTag(tag: TagInfo, text: string, at: number, end: number): void {
-        if (this.#attributes.count > 0) noteTelling(this.#units, at, end, this.#attributes, tag === UNKNOWN_TAG)
+        if (this.#attributes.count > 0)
+            noteTelling(this.#units, at, end, this.#attributes, tag === UNKNOWN_TAG, tag.kind === "input")
         this.#handler.open(tag, text, at, end, this.#attributes)
         // `<script/>` opens a script all the same: HTML knows no self-closing there.
         if (tag.kind === "raw") this.#raw = tag
