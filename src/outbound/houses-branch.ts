@@ -70,10 +70,16 @@ function isOfSubject({ subject }: CellHit): boolean {
     return subject !== null
 }
 
+const DOT = 0x2e
+
 function isHouse(text: string): boolean {
     return text.length <= NAME_UNITS && !/[@0-9]/.test(text) && isOrganisationName(text)
 }
 
 function pathOf(label: string | null): string {
-    return label === null ? "" : label.slice(0, Math.max(0, label.lastIndexOf(".")))
+    if (label === null) return ""
+    // Labels are short: a call of `lastIndexOf` costs more.
+    let dot = label.length - 1
+    while (dot > 0 && label.charCodeAt(dot) !== DOT) dot--
+    return dot <= 0 ? "" : label.slice(0, dot)
 }

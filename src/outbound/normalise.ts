@@ -8,7 +8,9 @@ import { familyFirst } from "./recognizers/japan/name-order.ts"
 const HONORIFIC = /(?:様|さま|さん|殿|氏|先生)$/
 /** What only stands in a block that is not written 1-2-3; the place of each numeral is told by one of them. */
 const BLOCK_WORDS = /[丁番号]|[0-9][のー][0-9]/
-const HONORIFIC_ENDS = "様まん殿氏生"
+/** Units that it ends in. */
+const HONORIFIC_ENDS = new Uint8Array(0x1_00_00)
+for (const end of "様まん殿氏生") HONORIFIC_ENDS[end.charCodeAt(0)] = 1
 const SPACES = /[\s\u200b-\u200d\ufeff]+/g
 /** Between the halves of a name. */
 const NAME_GAPS = /[\s\u200b-\u200d\ufeff・]+/g
@@ -19,7 +21,16 @@ const KANJI_DIGITS: ReadonlyMap<string, number> = new Map(
 
 /** NFKC, no spaces, lower case; the plus tag stays, since it may be another mailbox. */
 export function normaliseEmail(text: string): string {
-    if (isVisibleAscii(text)) return asciiInLower(text)
+    let hasCapital = false
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit <= 0x20 || unit >= 0x7f) return foldedEmail(text)
+        if (unit >= 0x41 && unit <= 0x5a) hasCapital = true
+    }
+    return hasCapital ? text.toLowerCase() : text
+}
+
+function foldedEmail(text: string): string {
     return text.normalize("NFKC").replaceAll(SPACES, "").toLowerCase().normalize("NFKC")
 }
 
@@ -110,7 +121,7 @@ export function kanjiNumber(numeral: string): number {
 
 function withoutHonorific(name: string): string {
     let rest = name
-    while (HONORIFIC_ENDS.includes(rest.charAt(rest.length - 1)) && rest.length > 2 && HONORIFIC.test(rest))
+    while (HONORIFIC_ENDS[rest.charCodeAt(rest.length - 1)] === 1 && rest.length > 2 && HONORIFIC.test(rest))
         rest = rest.replace(HONORIFIC, "")
     return rest
 }

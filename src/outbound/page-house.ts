@@ -20,6 +20,8 @@ const CELLS_LIMIT = 64
 /** What the page has said so far without showing anybody. One per body; bounded by CELLS_LOOKED_AT. */
 export class PageHouse {
     readonly #texts = new Set<string>()
+    /** Those that are no owner's name: menus and tables say the same few words again and again. */
+    readonly #others = new Set<string>()
     /** null: none, as on most pages. */
     #numbers: Set<string> | null = null
     #claimed: Set<string> | null = null
@@ -39,7 +41,9 @@ export class PageHouse {
         if (form !== "item" && form !== "prose") return
         for (const { label, text } of cells) {
             if (this.#looked++ >= CELLS_LOOKED_AT) return
-            if (label === null && text !== topic && !this.#texts.has(text) && mayBeOwner(text)) this.#texts.add(text)
+            if (label !== null || this.#texts.has(text) || this.#others.has(text) || text === topic) continue
+            if (mayBeOwner(text)) this.#texts.add(text)
+            else this.#others.add(text)
         }
     }
 
@@ -135,10 +139,19 @@ const TITLE_BREAK = / [-–—] |\s?[|｜»]\s?/
 /** A word or two that are no label, no sentence, no word for people and nobody's name. */
 function mayBeOwner(text: string): boolean {
     const { length } = text
-    if (length < NAME_UNITS.least || length > NAME_UNITS.most || /[@＠。、！？?!|｜]/.test(text)) return false
+    if (length < NAME_UNITS.least || length > NAME_UNITS.most || hasSign(text)) return false
     if (/^[\d\s]*$/.test(text) || isLabelWord(text) || isJapaneseWordForPeople(text)) return false
     return fullNameForm(text) === null
 }
+
+/** Whether a sign stands in it that no owner's name has. */
+function hasSign(text: string): boolean {
+    for (let at = 0; at < text.length; at++) if (IS_SIGN[text.charCodeAt(at)] === 1) return true
+    return false
+}
+
+const IS_SIGN = new Uint8Array(0x1_00_00)
+for (const sign of "@＠。、！？?!|｜") IS_SIGN[sign.charCodeAt(0)] = 1
 
 /** Fields by which somebody or something is reached. */
 export const REACH: ReadonlySet<string> = new Set(["phone", "address", "postal", "email"])

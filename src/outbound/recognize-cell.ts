@@ -37,7 +37,8 @@ export function recognizeCell(
     const recognizers = choice.for(traits)
     const hasMarker = (traits.bits & TRAIT_MARKER) !== 0 && INLINE_KINDS.has(meaning.kind)
     if (recognizers.length === 0 && !hasMarker) return
-    const snippet = new CellSnippet(text, cell.text, meaning, false, { ...traits }, index, context)
+    const { bits, digits, runs } = traits
+    const snippet = new CellSnippet(text, cell.text, meaning, false, { bits, digits, runs }, index, context)
     if (!hasMarker) {
         addHits(hits, recognizers, snippet, 0)
         return

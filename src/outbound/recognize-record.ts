@@ -8,6 +8,7 @@ import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { withListedBirth } from "./listed-birth.ts"
 import { withListedReadings } from "./listed-reading.ts"
 import { recognizeCell } from "./recognize-cell.ts"
+import { COLUMN_DIGITS } from "./recognizers/choose.ts"
 import { withoutHousesBranch, withoutHousesSubject } from "./houses-branch.ts"
 import { withoutOfficesColumn } from "./offices-column.ts"
 import { REACH, withoutPageHouse } from "./page-house.ts"
@@ -49,6 +50,9 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
     /** Of a record that has a cell to look at. */
     let context: RecordContext | null = null
     const hits: CellHit[] = []
+    /** Hits before those of the cell that was recognised last, and which cell that was. */
+    let before = 0
+    let last = NO_CELL
     let disguises = record === given ? 0 : UNTOLD_DISGUISES
     for (let index = 0; index < record.cells.length; index++) {
         const cell = record.cells[index]
@@ -59,10 +63,21 @@ export function readFields(given: BodyRecord, columns: ColumnMemory): RecordFiel
             disguises |= UNTOLD_DISGUISES
             continue
         }
+        // A link to an address or a number says it once more: what was found in it is found again.
+        if (last === index - 1 && context !== null && isAlike(cell, record.cells[last], index, context)) {
+            const end = hits.length
+            for (let at = before; at < end; at++) copyHit(hits, at, index)
+            before = end
+            last = index
+            continue
+        }
         const raw = ToldCell.traitsOf(cell)
         disguises |= disguisesOf(cell.text, raw.bits)
         if (choice.isVain(raw)) continue
         context ??= new RecordContext(record, meanings, choices, columns)
+        // Numbers of so many digits are judged by their column.
+        last = raw.digits < COLUMN_DIGITS ? index : NO_CELL
+        before = hits.length
         recognizeCell(cell, index, raw, context, hits)
     }
     if (context !== null && hits.length > 0) return { found: weighedFields(hits, context, shape), disguises }
@@ -96,6 +111,22 @@ function weighedFields(
     if (showsNobody) noteHouse(record, hits, columns)
     else columns.house.noteFirst(record)
     return weighed.length === 0 ? NOTHING : weighed.map((hit) => toField(hit, record))
+}
+
+const NO_CELL = -2
+
+/** Of two cells one behind the other, the first of which was recognised: whether the second is read in the same way. */
+function isAlike(cell: Cell, before: Cell | undefined, index: number, context: RecordContext): boolean {
+    if (before === undefined || cell.label !== before.label || !isSame(cell.text, before.text)) return false
+    const { meanings } = context
+    return meanings[index] === meanings[index - 1] && context.impersonalFrom !== index
+}
+
+function copyHit(hits: CellHit[], at: number, cell: number): void {
+    const hit = hits[at]
+    if (hit === undefined) return
+    const { field, value, score, recognizer, start, end, subject } = hit
+    hits.push({ field, value, score, recognizer, start, end, cell, subject })
 }
 
 /** By their length first: to compare two texts of unlike length takes a call as well. */

@@ -239,11 +239,13 @@ function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
     if (AMBIGUOUS.has(hit.recognizer)) {
         return evidence.personal ? { ...hit, score: ACCEPTED_SCORE[hit.recognizer] ?? HALF_SCORE } : null
     }
-    if (hit.recognizer.startsWith("birth-")) return null
+    if (hit.recognizer.charCodeAt(0) === LETTER_B && hit.recognizer.startsWith("birth-")) return null
     if (hit.field === "postal") return weighPostal(hit, evidence)
     if (hit.field === "phone" && hit.score < PERSONAL_SCORE && evidence.somebody) return { ...hit, score: RAISED_SCORE }
     return hit
 }
+
+const LETTER_B = 0x62
 
 /** `お届け先 | … 山田 太郎 様 | ご依頼主 | 佐藤 花子 様`: a label that speaks of somebody says nothing of whom another one names. */
 function isNamedOtherwise({ subject }: CellHit, { hits, labelledName }: Evidence): boolean {

@@ -3,9 +3,10 @@
 
 /** Endings of domains, backwards. */
 const REVERSED_ENDINGS: ReadonlySet<string> = new Set("pj moc ten gro ofni zib ude oi ppa ved".split(" "))
+const LONGEST_ENDING = 4
 
 export function isReversed(text: string): boolean {
-    for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    for (let at = nextAt(text, 0); at >= 0; at = nextAt(text, at + 1)) {
         let start = at
         let dot = -1
         for (; start > 0; start--) {
@@ -13,11 +14,21 @@ export function isReversed(text: string): boolean {
             if (!isOfDomain(unit)) break
             if (unit === DOT) dot = start - 1
         }
-        if (dot > start && REVERSED_ENDINGS.has(text.slice(start, dot).toLowerCase())) return true
+        if (dot > start && dot - start <= LONGEST_ENDING && REVERSED_ENDINGS.has(text.slice(start, dot).toLowerCase()))
+            return true
     }
     return false
 }
 
+/** As `text.indexOf("@", from)`: in a short text a call of that costs more than the look. */
+function nextAt(text: string, from: number): number {
+    const near = Math.min(from + NEAR_UNITS, text.length)
+    for (let at = from; at < near; at++) if (text.charCodeAt(at) === AT) return at
+    return near === text.length ? -1 : text.indexOf("@", near)
+}
+
+const NEAR_UNITS = 48
+const AT = 0x40
 const DOT = 0x2e
 
 /** Letters and digits of ASCII, `.` and `-`. */

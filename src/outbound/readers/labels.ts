@@ -49,17 +49,29 @@ export function mayEndLabel(unit: number): boolean {
 export function isLabelWord(text: string): boolean {
     if (text.length > LABEL_LENGTH_LIMIT || MAY_END[text.charCodeAt(text.length - 1)] !== 1) return false
     const plain = closedUp(barePart(withoutAside(withoutRequest(text))))
-    if (plain === "" || isDigit(plain.charCodeAt(0)) || NO_LABEL_SIGN.test(plain)) return false
+    if (plain === "" || isDigit(plain.charCodeAt(0)) || (hasMark(plain) && NO_LABEL_SIGN.test(plain))) return false
     return isJapaneseLabel(plain) || isEnglishLabel(plain)
 }
 
 /** `お名前をご記入ください`: a form asks for what it names. */
 function withoutRequest(text: string): string {
-    return REQUESTS.includes(text.charAt(text.length - 1)) ? text.replace(REQUEST, "") : text
+    const last = text.charCodeAt(text.length - 1)
+    return last === REQUEST_END || last === FULL_STOP ? text.replace(REQUEST, "") : text
 }
 
-const REQUESTS = "い。"
+/** い, 。 */
+const REQUEST_END = 0x3044
+const FULL_STOP = 0x3002
 const REQUEST = /を?(?:ご?(?:記入|入力|選択|回答)|(?:お)?教え|お聞かせ|お知らせ)(?:して|て)?(?:くだ|下)さい。?$/
+
+/** Whether a sign stands in a text that notes, marks or addresses begin with: hardly any label has one. */
+function hasMark(text: string): boolean {
+    for (let at = 0; at < text.length; at++) if (IS_MARK[text.charCodeAt(at)] === 1) return true
+    return false
+}
+
+const IS_MARK = new Uint8Array(0x1_00_00)
+for (const sign of "※*＊（([［【<＜必任@＠") IS_MARK[sign.charCodeAt(0)] = 1
 
 /** An address, or a bracket that closes behind it. */
 const NO_LABEL_SIGN = /[@＠]|[(（][^()（）]*$/
@@ -86,7 +98,7 @@ function barePart(text: string): string {
     const first = text.charCodeAt(0)
     const last = text.charCodeAt(text.length - 1)
     // Most texts have neither notes nor marks: look before the two replacements.
-    const plain = isWordUnit(first) && isWordUnit(last) && !/[※*＊（([［【<＜必任]/.test(text)
+    const plain = isWordUnit(first) && isWordUnit(last) && !hasMark(text)
     return plain ? text : text.replaceAll(NOTE, "").replaceAll(EDGES, "")
 }
 

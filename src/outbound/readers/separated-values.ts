@@ -8,11 +8,18 @@ const VALUE_UNITS = 60
 /** With space around it; the wide ones are separators by themselves. */
 const STROKE = /[ \u3000][/|][ \u3000]|[ \u3000]?[／｜][ \u3000]?/g
 
-const MAY_BE = /[/|／｜]/
+/** `/`, `|`, `／` or `｜` */
+function hasStroke(text: string): boolean {
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit === 0x2f || unit === 0x7c || unit === 0xff0f || unit === 0xff5c) return true
+    }
+    return false
+}
 
 /** @returns null for a text that is no such line; linear in its length */
 export function separatedValues(text: string): readonly LabelledPart[] | null {
-    if (text.length > VALUES_LIMIT * VALUE_UNITS || !MAY_BE.test(text)) return null
+    if (text.length > VALUES_LIMIT * VALUE_UNITS || !hasStroke(text)) return null
     const parts: LabelledPart[] = []
     let start = 0
     for (const { 0: stroke, index } of text.matchAll(STROKE)) {

@@ -17,9 +17,22 @@ test("a tag is marked where one of the signs stands in it", () => {
             const list = createAttributeList()
             const end = scanTag(text, units, NAME_END, list)
             fc.pre(end > 0)
-            noteTelling(units, 0, end, list, true)
+            noteTelling(units, 0, end, list, true, false)
             const inTag = text.slice(0, end)
             expect(list.marked).toBe(SIGNS.some((sign) => inTag.includes(sign)))
         }),
     )
+})
+
+test.each([
+    ['<input value="山田">', true, false],
+    ['<input value="山田" title="山田">', true, true],
+    ['<button value="山田">', false, true],
+    [`<input value="${"x".repeat(600)}">`, true, true],
+])("%s tells by its attributes: %s, %s", (text, hasCaption, wanted) => {
+    const units = new UnitArray().of(text)
+    const list = createAttributeList()
+    const end = scanTag(text, units, text.indexOf(" "), list)
+    noteTelling(units, 0, end, list, false, hasCaption)
+    expect(list.telling).toBe(wanted)
 })

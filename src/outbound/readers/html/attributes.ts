@@ -82,6 +82,7 @@ export function slotOf(source: string, list: AttributeList, name: string): numbe
  *
  * @param units of the text the tag was scanned in, where it stands at [start, end)
  * @param isUnknown the element is nobody's: its name may hold such a sign, too
+ * @param hasCaption its `value` shows nothing, or a control's reader reads it
  */
 export function noteTelling(
     units: Uint16Array,
@@ -89,14 +90,18 @@ export function noteTelling(
     end: number,
     list: AttributeList,
     isUnknown: boolean,
+    hasCaption: boolean,
 ): void {
     let telling = list.overflow
     for (let index = 0; index < list.count; index++) {
         const slot = index * 4
+        const nameStart = list.at[slot] ?? 0
         const valueStart = list.at[slot + 2] ?? 0
         const valueEnd = list.at[slot + 3] ?? 0
         const tells =
-            valueEnd - valueStart >= SWALLOWED || beginsToTell(units, list.at[slot] ?? 0, valueStart, valueEnd)
+            valueEnd - valueStart >= SWALLOWED ||
+            (beginsToTell(units, nameStart, valueStart, valueEnd) &&
+                !(hasCaption && isValueName(units, nameStart, list.at[slot + 1] ?? 0)))
         list.tells[index] = tells
         telling ||= tells
     }
@@ -106,6 +111,15 @@ export function noteTelling(
     // Most addresses with `&` or `%` in them hold no such sign.
     list.marked &&= holdsMark(units, start, end)
 }
+
+/** `value`, in small letters as nearly always. */
+function isValueName(units: Uint16Array, start: number, end: number): boolean {
+    if (end - start !== VALUE_NAME.length) return false
+    for (let at = 0; at < VALUE_NAME.length; at++) if (units[start + at] !== VALUE_NAME[at]) return false
+    return true
+}
+
+const VALUE_NAME = Uint16Array.from("value", (letter) => letter.charCodeAt(0))
 
 const REFERENCE = Uint16Array.from("commat", (letter) => letter.charCodeAt(0))
 

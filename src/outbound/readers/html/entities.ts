@@ -7,7 +7,7 @@ const LAST_CODE_POINT = 0x10ffff
 const REPLACEMENT = "\uFFFD"
 
 export function decodeEntities(text: string): string {
-    if (!text.includes("&")) return text
+    if (!mayHaveReference(text)) return text
     return text.replaceAll(REFERENCE, (whole, hex?: string, decimal?: string, named?: string, bare?: string) => {
         if (hex !== undefined) return charOf(Number.parseInt(hex, 16))
         if (decimal !== undefined) return charOf(Number(decimal))
@@ -15,6 +15,16 @@ export function decodeEntities(text: string): string {
         return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole
     })
 }
+
+/** As `text.includes("&")`, a call of which costs as much as a look at a short text. */
+function mayHaveReference(text: string): boolean {
+    if (text.length > SHORT_UNITS) return text.includes("&")
+    for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === AMPERSAND) return true
+    return false
+}
+
+const SHORT_UNITS = 32
+const AMPERSAND = 0x26
 
 function charOf(code: number): string {
     const surrogate = code >= 0xd800 && code <= 0xdfff

@@ -128,6 +128,7 @@ export class Frames {
 
     #count({ id, kind, name, bit }: TagInfo, by: number): void {
         this.#openOf[id] = (this.#openOf[id] ?? 0) + by
+        if ((bit & COUNTED) === 0) return
         if (kind === "table") this.#tables += by
         if (kind === "cell") this.#cells += by
         if ((bit & HARD) !== 0 && (name === "main" || name === "form")) this.#contents += by
@@ -253,6 +254,7 @@ export function impliedEndOf({ bit }: TagInfo): Reach {
 
 const PART = bitsOf("item", "cell")
 const HARD = bitsOf("hard")
+const COUNTED = bitsOf("table", "cell", "item", "hard")
 const TABLE_WALL = bitsOf("table")
 const CELL_WALL = bitsOf("cell", "table")
 

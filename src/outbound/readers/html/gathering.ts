@@ -64,6 +64,11 @@ export class Gathering {
      * @returns the record that ended before them, or null
      */
     add(group: Fragment[], tagId: number): Fragment[] | null {
+        // Most blocks hold one child: nothing stands before it that could end, or wait for it.
+        if (this.fragments.length === 0 && !this.#ruled && !this.#isHeld) {
+            this.#append(group, keyOf(group, tagId))
+            return null
+        }
         const named = this.#named(group)
         const key = keyOf(named, tagId)
         const ended = this.#repeats(named, key)
@@ -71,6 +76,11 @@ export class Gathering {
             : (this.#endAtRule(named) ?? this.#endBeforeHouse(named) ?? this.#letGo())
         this.#append(named, key)
         return ended
+    }
+
+    /** Something is noted of values that it held: a label may have stood alone. */
+    get #isHeld(): boolean {
+        return this.#labels !== null || this.#marked
     }
 
     /** As add, for a control that nobody sees: a label that waits goes on waiting. */

@@ -302,7 +302,11 @@ export class PageBuilder implements HtmlHandler {
 
     /** A record that has grown to RECORD_LIMIT leaves in pieces. Looked at every OUTER_HOLD units, wherever a chunk ends. */
     #checkHold(position: number): void {
-        if (position - this.#checkedAt < OUTER_HOLD) return
+        // Asked at every token: what is done then is a function of its own, so that the question is compiled into whoever asks.
+        if (position - this.#checkedAt >= OUTER_HOLD) this.#letGoAt(position)
+    }
+
+    #letGoAt(position: number): void {
         this.#checkedAt = position
         const held = position - Math.min(this.#waitsFrom(), this.#output.openFrom())
         if (held < RECORD_LIMIT - TOKEN_LIMIT) return

@@ -230,6 +230,11 @@ const READING_LABEL = "ふりがな"
 /** What stands between the controls for the parts of a number, and says nothing. */
 const SEPARATOR = /^[-‐−－()（）~～〜\s]+$/
 
+/** Neither a kana nor a kanji, which most short texts begin with, nor a letter of ASCII or a digit. */
+function maySeparate(first: number): boolean {
+    return first < 0x30 || first === 0x7e || (first > 0x7e && first < 0x3041) || first >= 0xfeff
+}
+
 /** Fragments of a text that stands at [start, end) of the body; entities are resolved here. */
 export function fragmentsOf(
     raw: string,
@@ -242,7 +247,7 @@ export function fragmentsOf(
     const decoded = literal ? raw : decodeEntities(raw)
     const text = decoded === raw ? raw : decoded.trimStart()
     const last = spaceFrom(text)
-    if (last === 0 || (last <= 2 && SEPARATOR.test(text))) return []
+    if (last === 0 || (last <= 2 && maySeparate(text.charCodeAt(0)) && SEPARATOR.test(text))) return []
     const trimmed = last === text.length ? text : text.slice(0, last)
     // Offsets within the text can only be told where nothing was left out or resolved.
     const exact = raw.length === end - start && text.length === raw.length

@@ -51,10 +51,8 @@ export const TAG_IDS: number = FIRST_ID + 1 + ALL.length
 /** A name is three numbers, of four units of ASCII each. Longer names than LONGEST_NAME are nobody's. */
 const UNITS_OF_NUMBER = 4
 const LONGEST_NAME = 12
-/** Which of the units of a number are the name's, by how many are left of it. */
-const OF_UNITS = Int32Array.of(0, 0xff, 0xff_ff, 0xff_ff_ff, -1)
-/** What makes small letters of capitals, of four units at once. */
-const SMALL = 0x20_20_20_20
+/** What makes a small letter of a capital. */
+const SMALL = 0x20
 /** Four units that no name has. */
 const NO_NAME = -1
 /** Open addressing: a slot that is taken is told by its first number, which is never 0. */
@@ -82,10 +80,13 @@ for (const tag of ALL) {
 export function tagOf(units: Uint16Array, start: number, end: number): TagInfo {
     if (end - start > LONGEST_NAME) return UNKNOWN_TAG
     const first = packed(units, start, end)
-    const isLong = end - start > UNITS_OF_NUMBER
-    const second = isLong ? packed(units, start + UNITS_OF_NUMBER, end) : 0
-    const third = isLong ? packed(units, start + UNITS_OF_NUMBER * 2, end) : 0
     if (first === 0) return UNKNOWN_TAG
+    let second = 0
+    let third = 0
+    if (end - start > UNITS_OF_NUMBER) {
+        second = packed(units, start + UNITS_OF_NUMBER, end)
+        third = packed(units, start + UNITS_OF_NUMBER * 2, end)
+    }
     for (let slot = slotOf(first, second); ; slot = (slot + 1) & (SLOTS - 1)) {
         const found = FIRST[slot]
         if (found === 0) return UNKNOWN_TAG
@@ -93,17 +94,18 @@ export function tagOf(units: Uint16Array, start: number, end: number): TagInfo {
     }
 }
 
-/** The next units of a name as one number, without a loop; 0 where there are none, NO_NAME where any of them is beyond ASCII. */
+/** The next units of a name as one number; 0 where there are none, NO_NAME where any of them is beyond ASCII. */
 function packed(units: Uint16Array, start: number, end: number): number {
-    const left = Math.min(end - start, UNITS_OF_NUMBER)
-    if (left <= 0) return 0
-    const one = units[start] ?? 0
-    const two = left > 1 ? (units[start + 1] ?? 0) : 0
-    const three = left > 2 ? (units[start + 2] ?? 0) : 0
-    const four = left > 3 ? (units[start + 3] ?? 0) : 0
-    if ((one | two | three | four) > 0x7f) return NO_NAME
-    // No other unit than a capital letter becomes a small one or a digit so, white space aside.
-    return (one | (two << 8) | (three << 16) | (four << 24) | SMALL) & (OF_UNITS[left] ?? 0)
+    const last = start + UNITS_OF_NUMBER < end ? start + UNITS_OF_NUMBER : end
+    let number = 0
+    let seen = 0
+    for (let at = last - 1; at >= start; at--) {
+        const unit = units[at] ?? 0
+        seen |= unit
+        // No other unit than a capital letter becomes a small one or a digit so, white space aside.
+        number = (number << 8) | unit | SMALL
+    }
+    return seen > 0x7f ? NO_NAME : number
 }
 
 function slotOf(first: number, second: number): number {

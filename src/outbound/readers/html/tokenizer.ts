@@ -4,7 +4,7 @@
 // comment must not hide the persons behind it.
 import { TOKEN_LIMIT } from "../limits.data.ts"
 import { pieceEnd } from "../stream-reader.ts"
-import { borrowUnits, returnUnits } from "../units.ts"
+import { borrowUnits, NEAR_UNITS, returnUnits } from "../units.ts"
 import { noteTelling } from "./attributes.ts"
 import { createAttributeList, emptyList, scanTag, type AttributeList } from "./tag-scan.ts"
 import { signsOf, TextScan, type TextSigns } from "./text-signs.ts"
@@ -26,6 +26,7 @@ export interface HtmlHandler {
 }
 
 const LESS_THAN = 0x3c
+const SLASH = 0x2f
 /** Longest thing that has to be whole to be recognised in raw text: `</textarea` and the unit after it. */
 const END_TAG_SLACK = 16
 
@@ -62,7 +63,11 @@ export class HtmlTokenizer {
     #token(text: string, at: number, final: boolean): number {
         if (this.#raw !== UNKNOWN_TAG) return this.#rawText(text, at, final)
         if (this.#inComment) return this.#comment(text, at, final)
-        if (this.#units[at] !== 0x3c) return this.#plain(text, at, final)
+        const units = this.#units
+        if (units[at] !== LESS_THAN) return this.#plain(text, at, final)
+        // Most of what a `<` begins are tags: one place to call for both kinds, so that it is compiled into the loop.
+        const nameStart = units[at + 1] === SLASH ? at + 2 : at + 1
+        if (nameStart < text.length && isLetter(units[nameStart] ?? 0)) return this.#tag(text, at, nameStart, final)
         return this.#markup(text, at, final)
     }
 
@@ -90,11 +95,11 @@ export class HtmlTokenizer {
         return end
     }
 
+    /** What a `<` begins that is no tag. */
     #markup(text: string, at: number, final: boolean): number {
         if (at + 1 >= text.length) return final ? this.#asText(text, at) : at
         const unit = this.#units[at + 1] ?? 0
-        if (isLetter(unit)) return this.#tag(text, at, at + 1, final)
-        if (unit === 0x2f) return this.#endTag(text, at, final)
+        if (unit === SLASH) return this.#endTag(text, at, final)
         if (unit === 0x21) return this.#declaration(text, at, final)
         if (unit === 0x3f) return this.#until(text, at, ">", at + 2, final)
         return this.#asText(text, at)
@@ -106,9 +111,9 @@ export class HtmlTokenizer {
         return at + 1
     }
 
+    /** Without a name. */
     #endTag(text: string, at: number, final: boolean): number {
         if (at + 2 >= text.length) return final ? this.#asText(text, at) : at
-        if (isLetter(this.#units[at + 2] ?? 0)) return this.#tag(text, at, at + 2, final)
         return this.#until(text, at, ">", at + 2, final)
     }
 
@@ -133,7 +138,8 @@ export class HtmlTokenizer {
     }
 
     #openTag(tag: TagInfo, text: string, at: number, end: number): void {
-        if (this.#attributes.count > 0) noteTelling(this.#units, at, end, this.#attributes, tag === UNKNOWN_TAG)
+        if (this.#attributes.count > 0)
+            noteTelling(this.#units, at, end, this.#attributes, tag === UNKNOWN_TAG, tag.kind === "input")
         this.#handler.open(tag, text, at, end, this.#attributes)
         // `<script/>` opens a script all the same: HTML knows no self-closing there.
         if (tag.kind === "raw") this.#raw = tag
@@ -160,7 +166,7 @@ export class HtmlTokenizer {
 
     /** `-->` or `--!>`; neither may be cut off by the end of a chunk. */
     #comment(text: string, at: number, final: boolean): number {
-        const end = commentEnd(text, at)
+        const end = commentEnd(text, this.#units, at)
         if (end >= 0 && end - at <= TOKEN_LIMIT) {
             this.#inComment = false
             this.#handler.aside(text, at, end, true, signsOf(this.#units, at, end))
@@ -178,7 +184,7 @@ export class HtmlTokenizer {
             this.#raw = UNKNOWN_TAG
             this.#handler.raw(text, at, end, true)
             // `<script src=…></script>`: nothing was consumed, and a scan that does not move on would end here.
-            return end === at ? this.#markup(text, at, final) : end
+            return end === at ? this.#token(text, at, final) : end
         }
         return this.#part(text, at, final, end >= 0, (from, to, last) => {
             if (last) this.#raw = UNKNOWN_TAG
@@ -218,16 +224,25 @@ export class HtmlTokenizer {
     }
 }
 
-function commentEnd(text: string, from: number): number {
+function commentEnd(text: string, units: Uint16Array, from: number): number {
     // A comment may end with the dashes it began with; `--` is looked at once per place.
-    let at = text.indexOf("--", from)
+    let at = dashesFrom(text, units, from)
     while (at >= 0) {
         const next = text.charCodeAt(at + 2)
         if (next === 0x3e || (next === 0x21 && text.charCodeAt(at + 3) === 0x3e)) return at
-        at = text.indexOf("--", at + 1)
+        at = dashesFrom(text, units, at + 1)
     }
     return -1
 }
+
+/** As `text.indexOf("--", from)`: most comments are short, and a call of it costs as much as such a look. */
+function dashesFrom(text: string, units: Uint16Array, from: number): number {
+    const near = Math.min(from + NEAR_UNITS, text.length - 1)
+    for (let at = from; at < near; at++) if (units[at] === HYPHEN && units[at + 1] === HYPHEN) return at
+    return text.indexOf("--", Math.max(from, near))
+}
+
+const HYPHEN = 0x2d
 
 function endTagOf(name: string, text: string, from: number, final: boolean): number {
     let at = text.indexOf("</", from)

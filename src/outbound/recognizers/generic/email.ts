@@ -54,7 +54,14 @@ const EXAMPLE_DOMAIN = /@(?:[a-z0-9-]{1,20}\.)?example\.(?:com|net|org|jp|co\.jp
 const EXAMPLE_UNITS = 8
 
 function isNoAddress({ value }: Hit): boolean {
-    return value !== null && NO_ADDRESSES.has(value.slice(0, value.lastIndexOf("@")))
+    return value !== null && NO_ADDRESSES.has(value.slice(0, lastAt(value)))
+}
+
+/** As `address.lastIndexOf("@")`: behind it stands a domain, which is short, and a call of that costs more than the look. */
+function lastAt(address: string): number {
+    let at = address.length - 1
+    while (at >= 0 && address.charCodeAt(at) !== AT) at--
+    return at
 }
 
 interface Place {
@@ -68,12 +75,11 @@ interface Place {
 /** A cell that is nothing but an address may have the rarer signs and scripts in it. */
 function wholeCell(snippet: Snippet): Hit | null {
     const text = snippet.text.trim()
-    const at = text.indexOf("@")
-    if (text.length > 320 || at !== text.lastIndexOf("@")) return null
-    if (isOrdinary(text, at)) {
-        const start = snippet.text.indexOf(text)
+    if (isOrdinary(text)) {
+        const start = text.length === snippet.text.length ? 0 : snippet.text.indexOf(text)
         return hitOf(snippet, start, start + text.length)
     }
+    if (text.length > 320 || text.indexOf("@") !== text.lastIndexOf("@")) return null
     const match = WHOLE.exec(text)
     const plausible = match === null ? QUOTED.test(text) : isPlain(match[1] ?? "", match[2] ?? "")
     if (!plausible) return null
@@ -83,12 +89,14 @@ function wholeCell(snippet: Snippet): Hit | null {
 }
 
 /** `taro.yamada@mail.example.jp`: letters, digits and single dots under a name that ends domains, as nearly all addresses are. */
-function isOrdinary(text: string, at: number): boolean {
-    if (at < 1 || at > LOCAL_LIMIT) return false
-    for (let index = 0; index < at; index++) {
-        const unit = text.charCodeAt(index)
+function isOrdinary(text: string): boolean {
+    let at = 0
+    for (; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit === AT) break
         if (!isAlphanumeric(unit) && unit !== DOT && unit !== UNDERSCORE && unit !== HYPHEN) return false
     }
+    if (at < 1 || at > LOCAL_LIMIT || text.length - at > DOMAIN_UNITS) return false
     let label = at + 1
     for (let index = label; index < text.length; index++) {
         const unit = text.charCodeAt(index)
@@ -98,11 +106,12 @@ function isOrdinary(text: string, at: number): boolean {
         } else if (!isAlphanumeric(unit)) return false
     }
     const last = asciiInLower(text.slice(label))
-    return label > at + 1 && text.length - at <= DOMAIN_UNITS && isTopLevelDomain(last) && !FILE_SUFFIXES.has(last)
+    return label > at + 1 && isTopLevelDomain(last) && !FILE_SUFFIXES.has(last)
 }
 
 /** Shorter than any limit on labels and domains. */
 const DOMAIN_UNITS = 60
+const AT = 0x40
 const DOT = 0x2e
 const UNDERSCORE = 0x5f
 const HYPHEN = 0x2d
@@ -210,10 +219,13 @@ const ASKS_UNITS = 8
 /** `見本商店 <order@…>`: the mailbox is an office's by the name that stands before it. */
 function isOfOffice(text: string, start: number): boolean {
     const name =
-        text.charAt(start - 1) === "<" ? DISPLAY_NAME.exec(text.slice(Math.max(0, start - DISPLAY_UNITS), start)) : null
+        text.charCodeAt(start - 1) === LESS_THAN
+            ? DISPLAY_NAME.exec(text.slice(Math.max(0, start - DISPLAY_UNITS), start))
+            : null
     return name !== null && isOrganisationName(name[1] ?? "")
 }
 
+const LESS_THAN = 0x3c
 const DISPLAY_UNITS = 64
 const DISPLAY_NAME = /([^,;:<>@\n]{2,60})<$/
 
@@ -232,11 +244,10 @@ export function isOfficesWord(address: string): boolean {
 
 /** `shisetsu3@city.example.lg.jp`: a numbered word that is no name, at a domain that only public bodies have, whole or cut. */
 function isPublicMailbox(address: string): boolean {
-    const at = address.lastIndexOf("@")
+    const at = lastAt(address)
     // Most addresses are at no such domain.
-    const isPublic = address.charAt(address.length - PUBLIC_UNITS) === "." && PUBLIC_DOMAIN.test(address)
-    LOCAL_BODY.lastIndex = at + 1
-    if (!isPublic && !LOCAL_BODY.test(address)) return false
+    const isPublic = address.charCodeAt(address.length - PUBLIC_UNITS) === DOT && PUBLIC_DOMAIN.test(address)
+    if (!isPublic && !isOfLocalBody(address, at + 1)) return false
     const word = NUMBERED.exec(address.slice(0, at))?.[1]
     return word !== undefined && isNoName(word)
 }
@@ -246,6 +257,13 @@ const PUBLIC_UNITS = ".lg.jp".length
 const PUBLIC_DOMAIN = /\.(?:lg|go|ed|ac|or)\.jp$/
 /** `city.chiyoda.tokyo.jp`, `pref.aichi.jp`: domains of municipalities and prefectures begin so (JPRS). */
 const LOCAL_BODY = /(?:city|town|vill|pref)\./y
+
+function isOfLocalBody(address: string, domain: number): boolean {
+    const first = address.charCodeAt(domain)
+    if (first !== 0x63 && first !== 0x74 && first !== 0x76 && first !== 0x70) return false
+    LOCAL_BODY.lastIndex = domain
+    return LOCAL_BODY.test(address)
+}
 
 /** Initials (`t.yamada`) are a person's. */
 const WORDS = /^[a-z]{2,16}(?:[._-][a-z]{2,16}){0,2}$/
@@ -261,19 +279,27 @@ function isNoName(word: string): boolean {
 }
 
 export function isRoleAddress(address: string): boolean {
-    // Most begin with two letters that no office begins with.
-    const isPlainStart = isAlphanumeric(address.charCodeAt(0)) && isAlphanumeric(address.charCodeAt(1))
-    if (isPlainStart && !MAY_BE_ROLE.has(firstTwo(address))) return false
-    const local = address.slice(0, address.lastIndexOf("@"))
+    // Most begin with three letters that no office begins with.
+    if (beginsPlain(address) && !MAY_BE_ROLE.has(firstThree(address))) return false
+    const local = address.slice(0, lastAt(address))
     if (ROLE_LOCAL_PARTS.has(local.replaceAll(WORD_BREAK, ""))) return true
     const first = local.search(WORD_BREAK)
     if (first > 0 && ROLE_LOCAL_PARTS.has(local.slice(0, first)) && local.split(WORD_BREAK).every(isRole)) return true
     return /^(?:no-?_?reply|do-?_?not-?_?reply|bounces?|mailer-daemon)(?:[+._-]|$)/.test(local)
 }
 
-/** The pattern of isRoleAddress begins with `no`, `do`, `bo` and `ma`. */
-const MAY_BE_ROLE: ReadonlySet<number> = new Set([...ROLE_LOCAL_PARTS, "no", "do", "bo", "ma"].map(firstTwo))
+/** With three letters or digits; of a shorter word a sign or the at sign is the third. */
+function beginsPlain(address: string): boolean {
+    for (let at = 0; at < 3; at++) if (!isAlphanumeric(address.charCodeAt(at))) return false
+    return true
+}
 
-function firstTwo(text: string): number {
-    return (text.charCodeAt(0) << 16) | text.charCodeAt(1)
+/** The pattern of isRoleAddress begins so, where no sign stands among its first three units. */
+const MAY_BE_ROLE: ReadonlySet<number> = new Set(
+    [...ROLE_LOCAL_PARTS, "noreply", "donot", "bounce", "mailer"].map(firstThree),
+)
+
+/** Of ASCII. */
+function firstThree(text: string): number {
+    return (text.charCodeAt(0) << 16) | (text.charCodeAt(1) << 8) | text.charCodeAt(2)
 }

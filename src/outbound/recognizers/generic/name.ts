@@ -129,15 +129,20 @@ const PROGRAMS_WORD = /^[a-z]+(?:[-.][a-z]+)*$/
 
 /** `山田 太郎 [変更履歴]`: what can be done with it stands in brackets behind a value. */
 function withoutAction(value: string): string {
-    return value.endsWith("]") && value.length <= NAME_LIMIT ? value.replace(ACTION, "") : value
+    const isClosed = value.charCodeAt(value.length - 1) === CLOSING_BRACKET
+    return isClosed && value.length <= NAME_LIMIT ? value.replace(ACTION, "") : value
 }
+
+const CLOSING_BRACKET = 0x5d
 
 /** `ヤマダ タロウ 様`: a reading is addressed as the name is. */
 function valueOf(text: string, { field }: NameKind): string {
     const value = withoutAction(text)
-    return field === "kana" && value.endsWith("様") ? value.slice(0, -1).trimEnd() : value
+    return field === "kana" && value.charCodeAt(value.length - 1) === SAMA ? value.slice(0, -1).trimEnd() : value
 }
 
+/** 様 */
+const SAMA = 0x69d8
 const ACTION = /(?<=[^\s[]) {0,2}\[[^[\]@]{1,16}\]$/
 
 /** Under a word for people a whole name is one; what is kana alone may be the reading of the name above it. */
@@ -211,11 +216,13 @@ function hitOf(
     from: number,
     name: string = normaliseName(value),
 ): Hit {
-    const start = snippet.original.indexOf(value, from)
+    // Mostly the text is the value.
+    const start = value.length === snippet.original.length ? 0 : snippet.original.indexOf(value, from)
     // A kana column that holds kanji is a name: forms often ask for both in one.
     const field = kind.field === "kana" && !KANA_ONLY.test(value) ? "name" : kind.field
     const normalised = field === "kana" ? normaliseKana(value) : name
-    return { ...kind, field, value: normalised, start, end: start + value.length }
+    const { score, recognizer } = kind
+    return { field, value: normalised, start, end: start + value.length, score, recognizer }
 }
 
 /** `沖縄県那覇市架空三丁目`: no family is called so, however the numbers are written. */
@@ -226,14 +233,14 @@ const ADDRESS_UNITS = 8
 /** Whether a value can be a name at all. @param name it as a name in its normal form */
 function isPlausible(value: string, field: Field, name: string | null = null): boolean {
     if (value === "" || value.length > (field === "nickname" ? NICKNAME_LIMIT : NAME_LIMIT)) return false
-    // Most names of goods end here: `商品 12`.
-    if (field !== "nickname" && DIGIT.test(value)) return false
-    // Neither signs nor compatibility forms stand among kanji and kana.
+    // Neither signs nor digits nor compatibility forms stand among kanji and kana.
     const isJapanese = isJapaneseName(value)
+    // Most names of goods end here: `商品 12`.
+    if (!isJapanese && field !== "nickname" && DIGIT.test(value)) return false
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
     if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
-    if (BOT.test(value)) return false
+    if (!isJapanese && BOT.test(value)) return false
     if (isNoNamesWord(value) || NO_NAMES.has(name ?? normaliseName(value))) return false
     if (!isJapanese && ENGLISH_LABEL.test(value) && NAME_KINDS.has(readLabel(value).kind)) return false
     if (!isJapanese && value.length >= SENTENCE_UNITS && isEnglishSentence(value)) return false
@@ -270,8 +277,9 @@ const MASK = /[*＊•●○◯〇×✕■]/
 const NOTE_MARK = /^[*＊●○◯]|[*＊●○◯]$/
 
 /** SENTENCE's words end in these. */
-const SENTENCE_ENDS = "んたすいし。"
+const SENTENCE_ENDS = new Uint8Array(0x1_00_00)
+for (const end of "んたすいし。") SENTENCE_ENDS[end.charCodeAt(0)] = 1
 
 function mayEndSentence(value: string): boolean {
-    return SENTENCE_ENDS.includes(value.charAt(value.length - 1))
+    return SENTENCE_ENDS[value.charCodeAt(value.length - 1)] === 1
 }

@@ -39,9 +39,9 @@ function labelled(snippet: Snippet): readonly Hit[] {
     if (text.length < 3 || text.length > LABELLED_LIMIT || NO_ADDRESS.test(text)) return NO_HITS
     const placed = PREFECTURE.test(text) || MUNICIPALITY.test(text)
     // An office's line may be a number and a remark: there a place has to be told.
-    const numbered = snippet.label.kind === "address" && /[0-9]/.test(text) && /\p{L}/u.test(text)
-    if (!placed && !numbered) return NO_HITS
-    const [from, score] = [snippet.text.indexOf(text), placed ? 0.9 : 0.6]
+    if (!placed && !(snippet.label.kind === "address" && /[0-9]/.test(text) && /\p{L}/u.test(text))) return NO_HITS
+    const from = text.length === snippet.text.length ? 0 : snippet.text.indexOf(text)
+    const score = placed ? 0.9 : 0.6
     const named = snippet.label.kind === "address" && !snippet.impersonal ? addresseeOf(text) : null
     if (named === null) return [hitOf(snippet, from, text, score)]
     const { start, end, addressStart, addressEnd } = named

@@ -40,18 +40,19 @@ export const recognizeListedName: Recognizer = (snippet) => {
     if (text.length < 2 || text.length > BRACKETED_UNITS) return NO_HITS
     const unaddressed = text.endsWith("様") ? text.slice(0, -1).trimEnd() : text
     if (endsWithBracket(unaddressed)) return snippet.impersonal ? NO_HITS : withBrackets(snippet, unaddressed)
-    const glued = snippet.impersonal || !FIRST_UNIT.test(text) ? null : gluedReading(text)
+    const beginsAsName = mayBeginName(text)
+    const glued = snippet.impersonal || !beginsAsName ? null : gluedReading(text)
     if (glued !== null) return withGlued(snippet, glued.name, glued.reading)
     if (text.length > KANA_UNITS) return NO_HITS
-    const start = snippet.text.indexOf(text)
+    const start = text.length === snippet.text.length ? 0 : snippet.text.indexOf(text)
     const original = snippet.original.slice(start, start + text.length)
-    if (KANA.test(text)) {
+    if (mayBeginKana(text.charCodeAt(0)) && KANA.test(text)) {
         if (snippet.impersonal) return NO_HITS
         const value = normaliseKana(original)
         const end = start + text.length
         return [{ field: "kana", value, start, end, score: LISTED_SCORE, recognizer: "listed-kana" }]
     }
-    if (text.length > NAME_WORDS_UNITS + HONORIFIC_UNITS || !FIRST_UNIT.test(text)) return NO_HITS
+    if (text.length > NAME_WORDS_UNITS + HONORIFIC_UNITS || !beginsAsName) return NO_HITS
     const bare = text.replace(HONORIFIC, "")
     if (fullNameForm(bare) === null || isOrganisationName(text)) return NO_HITS
     const value = normaliseName(original.slice(0, bare.length))
@@ -61,6 +62,21 @@ export const recognizeListedName: Recognizer = (snippet) => {
     if (snippet.label.kind === "address" && snippet.label.subject === null && isNameOfDictionary(bare))
         return [{ field: "name", value, start, end, score: TOLD_SCORE, recognizer: "name" }]
     return [{ field: "name", value, start, end, score: LISTED_SCORE, recognizer: "listed-name" }]
+}
+
+/** As FIRST_UNIT: most texts begin with a sign of ASCII or a common kanji. */
+function mayBeginName(text: string): boolean {
+    const first = text.charCodeAt(0)
+    if (first < FIRST_RADICAL) return false
+    return (first >= 0x4e00 && first <= 0x9ffc) || FIRST_UNIT.test(text)
+}
+
+/** No script that names are written in stands before it. */
+const FIRST_RADICAL = 0x2e80
+
+/** Katakana, wide or half as wide. */
+function mayBeginKana(first: number): boolean {
+    return (first >= 0x30a1 && first <= 0x30fc) || (first >= 0xff66 && first <= 0xff9f)
 }
 
 /** Below a word for people: one name, or several that were joined. */

@@ -22,7 +22,16 @@ function isReversed(first: string, second: string): boolean {
     return isFamilyName(second) || !isGivenName(second)
 }
 
+/** Of a space, or else of a wide one. */
 function gapOf(name: string): number {
-    const gap = name.indexOf(" ")
-    return gap < 0 ? name.indexOf("\u3000") : gap
+    let wide = -1
+    for (let at = 0; at < name.length; at++) {
+        const unit = name.charCodeAt(at)
+        if (unit === SPACE) return at
+        if (unit === WIDE_SPACE && wide < 0) wide = at
+    }
+    return wide
 }
+
+const SPACE = 0x20
+const WIDE_SPACE = 0x3000

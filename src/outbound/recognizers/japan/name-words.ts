@@ -61,7 +61,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
         "壽寿",
     ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
-const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join("")}]`)
+const IS_VARIANT: Uint8Array = tableOf([...VARIANTS.keys()].map((variant) => variant.charCodeAt(0)))
 
 const CHARACTERS: ReadonlySet<string> = charactersOfNames()
 
@@ -97,7 +97,7 @@ export function isNameOfDictionary(text: string): boolean {
 
 /** In the dictionary, or often written in kana; no word of place or direction. */
 export function isKnownGiven(text: string): boolean {
-    return !NO_SINGLE.test(text) && (isGivenName(text) || KANA_GIVEN_NAMES.has(text))
+    return !isNoSingle(text) && (isGivenName(text) || KANA_GIVEN_NAMES.has(text))
 }
 
 /**
@@ -145,20 +145,20 @@ function isRomanWord(word: string): boolean {
 }
 
 function isSpacedName(family: string, given: string): boolean {
-    if (!isFamilyName(family) || NO_SINGLE.test(given)) return false
+    if (!isFamilyName(family) || isNoSingle(given)) return false
     return isGivenName(given) || isLikelyGiven(given) || (family.length > 1 && ONE_KANJI.test(given))
 }
 
 /** Both in the dictionary: `美咲 齋藤`, `さくら 山本`. Beside a family that is called as places are (`森`), a given name of kanji. */
 function isReversedName(given: string, family: string): boolean {
     if (!isFamilyName(family) || !isKnownGiven(given)) return false
-    return !NO_SINGLE.test(family) || ALL_KANJI.test(given)
+    return !isNoSingle(family) || ALL_KANJI.test(given)
 }
 
 function isJoinedName(text: string): boolean {
     for (let at = 1; at <= FAMILY_UNITS_LIMIT && at < text.length; at++) {
         const given = text.slice(at)
-        if (!isFamilyName(text.slice(0, at)) || NO_SINGLE.test(given) || NO_GIVEN_NAMES.has(given)) continue
+        if (!isFamilyName(text.slice(0, at)) || isNoSingle(given) || NO_GIVEN_NAMES.has(given)) continue
         if (at === 1 && KANA_GIVEN_NAMES.has(given)) return true
         if (isGivenName(given) || (at > 1 && !KATAKANA.test(given) && isLikelyGiven(given))) return true
     }
@@ -177,11 +177,21 @@ function isNameCharacter(character: string): boolean {
 }
 
 export function isFamilyName(text: string): boolean {
-    return FAMILIES.has(text) || (VARIANT.test(text) && FAMILIES.has(withoutVariants(text)))
+    return FAMILIES.has(text) || (hasVariant(text) && FAMILIES.has(withoutVariants(text)))
 }
 
 export function isGivenName(text: string): boolean {
-    return GIVENS.has(text) || (VARIANT.test(text) && GIVENS.has(withoutVariants(text)))
+    return GIVENS.has(text) || (hasVariant(text) && GIVENS.has(withoutVariants(text)))
+}
+
+function hasVariant(text: string): boolean {
+    for (let at = 0; at < text.length; at++) if (IS_VARIANT[text.charCodeAt(at)] === 1) return true
+    return false
+}
+
+/** As NO_SINGLE, of one character only. */
+function isNoSingle(text: string): boolean {
+    return text.length === 1 && NO_SINGLE.test(text)
 }
 
 /**

@@ -143,12 +143,33 @@ function doubtful0800({ label, impersonal }: Snippet): number {
 
 /** `good`: grouped as such numbers are; `loose`: needs a word before it; `none`: needs a label. */
 function shapeOf({ digits, groups, separators }: Candidate): "good" | "loose" | "none" {
-    const shape = groups.join("-")
-    if (MOBILE.test(digits)) return /^(?:11|10|3-4-4|3-8|7-4)$/.test(shape) ? "good" : "loose"
-    if (digits.length === 11) return /^3-4-4$/.test(shape) ? "good" : "none"
-    if (!/^(?:2-4-4|3-3-4|4-2-4|5-1-4)$/.test(shape)) return groups.length > 1 ? "loose" : "none"
+    const shape = codeOf(groups)
+    if (MOBILE.test(digits)) return OF_MOBILES.has(shape) ? "good" : "loose"
+    if (digits.length === 11) return shape === THREE_FOUR_FOUR ? "good" : "none"
+    if (!OF_LANDLINES.has(shape)) return groups.length > 1 ? "loose" : "none"
     return /^[ ./]+$/.test(separators) ? "loose" : "good"
 }
+
+/** Lengths of up to three groups as one number; 0 for more. */
+function codeOf(groups: readonly number[]): number {
+    if (groups.length > 3) return 0
+    let code = 0
+    for (let at = 0; at < groups.length; at++) code = code * GROUP_BASE + (groups[at] ?? 0)
+    return code
+}
+
+/** No number has a group of so many digits. */
+const GROUP_BASE = 64
+const THREE_FOUR_FOUR: number = codeOf([3, 4, 4])
+const OF_MOBILES: ReadonlySet<number> = new Set([[11], [10], [3, 4, 4], [3, 8], [7, 4]].map(codeOf))
+const OF_LANDLINES: ReadonlySet<number> = new Set(
+    [
+        [2, 4, 4],
+        [3, 3, 4],
+        [4, 2, 4],
+        [5, 1, 4],
+    ].map(codeOf),
+)
 
 /** A spreadsheet that took the number for a quantity has dropped its 0: only under a label. */
 function withoutLeadingZero(snippet: Snippet): readonly Hit[] {

@@ -37,9 +37,27 @@ export const recognizePostal: Recognizer = (snippet) => {
 
 /** Without a label, a mark, a place behind it or the cell for itself a number scores nothing: told before any is looked at. */
 function mayStandIn({ text, traits }: Snippet): boolean {
-    const isHyphened = text.includes("-") && ((traits.bits & TRAIT_PLACE) !== 0 || WHOLE.test(text))
-    return isHyphened || text.includes("〒") || text.includes("郵便番号")
+    const isPlace = (traits.bits & TRAIT_PLACE) !== 0
+    if (text.length > SHORT_UNITS)
+        return (text.includes("-") && (isPlace || WHOLE.test(text))) || text.includes("〒") || text.includes("郵便番号")
+    let isHyphened = false
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit === HYPHEN) {
+            if (isPlace) return true
+            isHyphened = true
+        } else if (unit === POSTAL_MARK || (unit === POSTAL_WORD && text.startsWith("郵便番号", at))) return true
+    }
+    return isHyphened && WHOLE.test(text)
 }
+
+/** A call of `includes` costs as much as a look at so many units. */
+const SHORT_UNITS = 48
+const HYPHEN = 0x2d
+/** 〒 */
+const POSTAL_MARK = 0x3012
+/** 郵 */
+const POSTAL_WORD = 0x90f5
 
 function scoreOf(snippet: Snippet, start: number, end: number, match: string): number {
     const { text, label } = snippet
