@@ -25,16 +25,12 @@ interface Repeated {
     readonly keys: readonly (string | null)[]
 }
 
-/**
- * By place in the table, what told that a value was given once: its length, no more. Of all texts: a second one that looks alike is
- * remembered sooner, which changes nothing but that.
- */
-const given = new Uint16Array(SLOTS)
-
 export class Repeats {
     readonly #text: string
     #keys: (string | undefined)[] | null = null
     #values: (Repeated | undefined)[] | null = null
+    /** By place in the table, the length of the value that was given last: one that comes again is likely to be that. */
+    #given: Uint16Array | null = null
 
     constructor(text: string) {
         this.#text = text
@@ -71,8 +67,9 @@ export class Repeats {
     add(value: string, place: Place): void {
         if (value.length === 0 || value.length > VALUE_UNITS) return
         const slot = slotOf(value, 0, value.length)
-        if (given[slot] !== value.length) {
-            given[slot] = value.length
+        this.#given ??= new Uint16Array(SLOTS)
+        if (this.#given[slot] !== value.length) {
+            this.#given[slot] = value.length
             return
         }
         const keys: (string | null)[] = []
