@@ -36,6 +36,10 @@ const LISTED = [
         why: "whom cells of a calendar address",
         body: "<table><tr><th></th><th>月</th><th>火</th></tr><tr><td>10:00</td><td>中村 健一様</td><td>佐藤 美咲様</td></tr></table>",
     },
+    {
+        why: "items with a box that is ticked or not",
+        body: "<h3>出席者</h3><ul><li>☑ 中村 健一</li><li>[ ] 佐藤 美咲</li></ul>",
+    },
     { why: "items below a heading", body: "<h3>担当者</h3><ul><li>中村 健一</li><li>佐藤 美咲</li></ul>" },
     {
         why: "links below a heading that counts",

@@ -12,7 +12,8 @@ export const ROSTER_LABEL = "氏名"
 /** A longer text is no name, with its number and honorific. */
 const NAME_UNITS = 40
 /** What stands around a name in a list that is drawn with characters: a bullet or a number before, an honorific behind. */
-const BEFORE = /^(?:[-・*•●○■□◆◇]|[(（]?[0-9]{1,3}(?:[.．)）:、]|(?=[\s\u3000])))[\s\u3000]*/
+const BEFORE =
+    /^(?:(?:[-・*•][ \u3000]?)?\[[ x✓]\]|[-・*•●○■□◆◇☐☑☒✓✔]|[(（]?[0-9]{1,3}(?:[.．)）:、]|(?=[\s\u3000])))[\s\u3000]*/
 const BEHIND = /[\s\u3000]?(?:様|さま|さん|殿|氏|先生|医師|選手)$/
 /** `（やまだ たろう）`, `(39歳)`: what is said of whoever is named, which others read. */
 const ASIDE = /[\s\u3000]?[（(][^（()）]{1,32}[)）]$/

@@ -47,7 +47,7 @@ const FAMILY_UNITS: readonly number[] = [2, 3]
 
 /** @param text of a label in Japanese, as normalise-label.ts leaves it */
 export function isJapaneseWordForPeople(text: string): boolean {
-    if (MAY_END[text.charCodeAt(text.length - 1)] !== 1 || OF_WORKS.test(text)) return false
+    if (MAY_END[text.charCodeAt(text.length - 1)] !== 1 || isMakerOfWorks(text)) return false
     if (JAPANESE_WORDS.has(text) || (text.length <= HEAD_UNITS && HEAD.test(text))) return true
     if (text.length <= ENDS_UNITS && (ENDS.test(text) || GROUP.test(text))) return true
     return JAPANESE.test(mayBeginAsNumber(text) ? text.replace(NUMBER, "") : text) && !isSomebody(text)
@@ -63,8 +63,11 @@ const ORDINAL = 0x7b2c
 
 /** `作者`, `著者`, `監督`: names below it are those of a catalogue, unless something personal stands beside them. */
 export function isMakerOfWorks(text: string): boolean {
-    return OF_WORKS.test(text)
+    return OF_WORKS.test(text) && !text.endsWith(OPERATOR)
 }
+
+/** Whoever a log of accesses names: no 作者. */
+const OPERATOR = "操作者"
 
 /** `チームA`, `2班`: several people stand below it. */
 export function isGroupOfPeople(label: string): boolean {

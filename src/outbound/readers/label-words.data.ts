@@ -199,6 +199,12 @@ export const LABEL_ENDINGS: readonly string[] = [
 
 /** Japanese: these only as the whole text, since values end in them too. */
 export const LABEL_WHOLES: readonly string[] = [
+    "印",
+    "押印",
+    "捺印",
+    "確認印",
+    "受領印",
+    "出欠",
     "姓",
     "名",
     "氏",

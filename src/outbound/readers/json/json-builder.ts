@@ -3,9 +3,9 @@
 // keys that repeat in their children; each child is then a record. An array within an array is a row. Errs towards
 // splitting, as the HTML reader does.
 import type { BodyRecord, Cell } from "../../contract.ts"
+import { ROSTER_LABEL } from "../../roster.ts"
 import { isCard, type PushedRows, type Surroundings } from "../embedding.ts"
 import { OUTER_HOLD } from "../limits.data.ts"
-import { PLAIN, shapeOf } from "../shape.ts"
 import { Closing } from "./closing.ts"
 import { ContainerStack } from "./container-stack.ts"
 import { peopleOf, saysLittle } from "./entry-labels.ts"
@@ -13,6 +13,7 @@ import { childArray, childObject, createOpenRecord, FOLDED_VALUES, labelOf, type
 import { isJson, isMarkup, noteLabelWord, saysNothing, shownText } from "./json-values.ts"
 import type { KnownKey } from "./key-table.ts"
 import { holdsLone } from "./lone-row.ts"
+import { isMarkedKey, nameKey } from "./marked-key.ts"
 import { RecordSink } from "./record-sink.ts"
 import { ObjectList } from "./vain-objects.ts"
 
@@ -104,6 +105,8 @@ export class JsonBuilder {
         const parent = this.#stack.top
         if (parent !== undefined) this.#closing.endLone(parent)
         const group = this.#sink.groupIn(parent)
+        // `{"山田 太郎":[80,70]}`
+        if (parent?.markedKey?.label === ROSTER_LABEL) this.#sink.emit([parent.markedKey], group, "object")
         const isRow = parent?.kind === "array" || (parent === undefined && this.#closing.headings.length > 0)
         const record = isRow ? createOpenRecord(group, "row") : (parent?.record ?? null)
         const array = childArray(parent, record, isRow)
@@ -147,8 +150,7 @@ export class JsonBuilder {
         this.#settleKey()
         const { top } = this.#stack
         if (top?.kind !== "object" || top.key !== null) this.#value(top, { label: null, text, span: { start, end } })
-        // `@type` of linked data is no mail address.
-        else this.#awaitColon(text, start, end, shapeOf(text) !== PLAIN && !text.startsWith("@"))
+        else this.#awaitColon(text, start, end, isMarkedKey(text))
     }
 
     #awaitColon(text: string, start: number, end: number, isMarked: boolean): void {
@@ -181,7 +183,7 @@ export class JsonBuilder {
 
     #key(top: Container, key: string): void {
         top.begin(key)
-        top.markedKey = this.#isMarked ? this.#keyCell(key) : null
+        top.markedKey = this.#isMarked ? this.#markedCell(top, key) : null
         if (top.keys !== 1 || top.ownsRecord) return
         const parent = this.#stack.around(1)
         if (parent?.kind !== "object") return
@@ -189,6 +191,16 @@ export class JsonBuilder {
         if (earlier === null) return
         this.#sink.emit(earlier, parent.record?.group ?? 0, "object")
         top.own(createOpenRecord(this.#sink.groupIn(parent), "object"))
+    }
+
+    #markedCell(top: Container, key: string): NewCell | null {
+        const cell = this.#keyCell(key)
+        const name = nameKey(key)
+        if (name === null) return cell
+        if (name === "likely" && !top.hasNameKeys) return null
+        top.hasNameKeys = true
+        cell.label = ROSTER_LABEL
+        return cell
     }
 
     #keyCell(text: string): NewCell {

@@ -60,8 +60,10 @@ export class Container {
     prefix: string
     /** Of an object: the key whose value is awaited, null between values. */
     key: string | null = null
-    /** The key itself looks like a mail address or a number: it is a value too. */
+    /** The key itself looks like a mail address, a number or a name: it is a value too. */
     markedKey: Cell | null = null
+    /** Of an object: one of its keys was somebody's name. */
+    hasNameKeys = false
     /** Of an object: keys so far. */
     keys = 0
     /** Of an array: values so far. */

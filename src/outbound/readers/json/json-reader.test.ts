@@ -4,6 +4,21 @@ import { shownRecords, type ShapeCase } from "../shown-records.case.ts"
 
 const CASES: readonly ShapeCase[] = [
     {
+        body: '{"class":"2A","scores":{"山田 太郎":{"math":80},"佐藤葵":{"math":70},"鈴木花子":90,"林誠":[1,2]}}',
+        want: [
+            "object: 氏名=山田 太郎 | math=80",
+            "object: 氏名=佐藤葵 | math=70",
+            "object: 氏名=鈴木花子 | scores.鈴木花子=90",
+            "object: class=2A | scores.林誠=1 | scores.林誠=2",
+        ],
+        why: "names as keys are whose the values are",
+    },
+    {
+        body: '{"宇都宮":{"pop":1},"久留米市":{"pop":2},"平均":3}',
+        want: ["object: 宇都宮.pop=1", "object: pop=2", "object: 平均=3"],
+        why: "places and figures are no such names",
+    },
+    {
         body: '{"total":2,"members":[{"id":1,"name":{"family":"山田","given":"太郎"},"contact":{"email":"taro@example.jp"}},{"id":2,"contact":{"email":"h@example.jp"}}]}',
         want: [
             "object: id=1 | name.family=山田 | name.given=太郎 | contact.email=taro@example.jp",

@@ -1,12 +1,12 @@
 // The keys of a body, each cut out of the text once: an array of a thousand objects has the same few over and over, and a
 // string of its own for each costs more than finding it. Bounded: a key that falls into another's place takes it.
-import { PLAIN, shapeOf } from "../shape.ts"
 import type { KeyLabel } from "./key-label.ts"
 import { plainEnd } from "./json-text.ts"
+import { isMarkedKey } from "./marked-key.ts"
 
 export interface KnownKey {
     readonly text: string
-    /** It looks like a mail address or a number: it is a value too. */
+    /** It looks like a mail address, a number or a name: it is a value too. */
     readonly marked: boolean
     /** What it says of its values, once that was asked. */
     told: KeyLabel | null
@@ -43,8 +43,7 @@ export class KeyTable {
         if (known !== undefined && known.units.length === length && isAt(known.units, units, start))
             return this.#follows(known, slot)
         const key = text.slice(start, end)
-        // `@type` of linked data is no mail address.
-        const marked = shapeOf(key) !== PLAIN && !key.startsWith("@")
+        const marked = isMarkedKey(key)
         const added: Slot = { text: key, marked, told: null, units: units.slice(start, end), next: NONE }
         this.#keys[slot] = added
         return this.#follows(added, slot)

@@ -1,6 +1,7 @@
 // Lines of `key=value`, as logs write them: `user_id=7 name="山田" email=a@example.jp`. What stands between the pairs stays a
 // value of its own.
 import type { Cell } from "../../contract.ts"
+import { isWordForPeople } from "../../labels/people-words.ts"
 import { fullNameForm } from "../../recognizers/japan/name-words.ts"
 import { isLabelWord } from "../labels.ts"
 
@@ -39,7 +40,7 @@ function pairsOf(text: string, start: number, pattern: RegExp): readonly Cell[] 
         if (++pairs > PAIRS_LIMIT) break
         const [whole, label = ""] = match
         const plain = match[2] ?? match[3] ?? match[4] ?? ""
-        known ||= isLabelWord(label)
+        known ||= isLabelWord(label) || isWordForPeople(label)
         pushText(cells, text.slice(at, match.index), start + at, null)
         const isQuoted = pattern === QUOTED_PAIR || match[4] === undefined
         const behind = (isQuoted ? 1 : 0) + (pattern === BRACKETED_PAIR ? 1 : 0)

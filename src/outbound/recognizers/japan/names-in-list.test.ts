@@ -6,6 +6,7 @@ const namesOf = (text: string): string[] => namesInList(text).map(({ start, end 
 test.each([
     ["中村 健一, 中村 大輔, 佐藤 美咲", ["中村 健一", "中村 大輔", "佐藤 美咲"], "as systems join them"],
     ["中村 健一、佐藤 美咲（会長）", ["中村 健一", "佐藤 美咲"], "with a post behind"],
+    ["中村 健一 → 佐藤 美咲", ["中村 健一", "佐藤 美咲"], "as a circular goes round"],
     ["中村健一様／佐藤美咲様", ["中村健一", "佐藤美咲"], "with honorifics, halves joined"],
     ["中村 健一, グエン エマ, 佐藤 美咲", ["中村 健一", "グエン エマ", "佐藤 美咲"], "one that no dictionary has"],
     ["中村 健一、佐藤 美咲、ほか3名", ["中村 健一", "佐藤 美咲"], "and others"],

@@ -7,7 +7,7 @@ export interface ListedPlace {
     readonly end: number
 }
 
-const SEPARATOR = /[,、，;；|/／\n]/
+const SEPARATOR = /[,、，;；|/／\n→⇒]/
 const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生|委員|議員)$/
 /** `山田太郎委員 佐藤花子委員`: apart by space, each with what stands behind a name. */
 const TITLED =
