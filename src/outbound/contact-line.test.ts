@@ -27,6 +27,7 @@ const HOUSE = ["れいじベーカリー", "京都府例示市河原町通9", LA
 test.each([
     ["a page's foot", record(HOUSE)],
     ["its head", record(["れいじベーカリー", LANDLINE])],
+    ["an error, and whom to call", record(["500 Internal Server Error", `お手数ですが ${LANDLINE} まで`])],
     ["a branch named after a place that is a family, too", record(["例示塾 北口校", LANDLINE])],
     ["words that begin with a family name", record(["新規会員", "12", LANDLINE])],
     [

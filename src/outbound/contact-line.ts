@@ -61,9 +61,13 @@ export function isHouseAddress(address: string): boolean {
 
 /** A word that begins with a family name, known given name or not; two words in kana; two in Latin letters. */
 export function mayNameSomebody(text: string): boolean {
+    if (STATUS_LINE.test(text)) return false
     if (KANA_NAME.test(text) || LATIN_NAME.test(text)) return true
     return (text.match(WORD) ?? []).some((word) => beginsWithFamily(word) && !TIME_OR_PLACE.test(word))
 }
+
+/** `500 Internal Server Error` (RFC 9110, part 15): a page that says so, and whom to call. */
+const STATUS_LINE = /^\s*[1-5][0-9]{2}[ :-]{1,3}[A-Z][A-Za-z ]{2,40}$/
 
 /** Of opening hours and buildings, in words that begin as families are called. */
 const TIME_OR_PLACE =
