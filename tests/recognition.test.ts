@@ -16,8 +16,6 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyfirst-csv-two-names",
     "twentyfirst-csv-swim-entries",
     "twentyfirst-text-visit-notes",
-    "twentyfifth-seats",
-    "twentyfifth-duty-calendar",
     "twentysixth-rental-contract",
 ]
 
@@ -29,8 +27,6 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "eighteenth-org-contacts",
     "twentyfifth-roundcube-list",
     "twentyfifth-latin-directory",
-    "twentyfifth-seats",
-    "twentyfifth-duty-calendar",
     "twentyfifth-profile-three",
     "twentysixth-rental-contract",
     "twentyseventh-rows-apart",

@@ -75,6 +75,18 @@ const LISTED = [
         body: "<h2>部員名簿</h2><ol><li><span>2年3組</span> <span>中村 健一</span></li><li><span>1年B組</span> <span>佐藤 美咲</span></li></ol>",
     },
     { why: "lines below a title", body: "PTA役員名簿\n\n 1　中村　健一\n 2　佐藤　美咲\n", type: "text/plain" },
+    {
+        why: "a plan of seats, a number over each name",
+        body: "<h2>座席表 3年1組</h2><p>教卓</p><table><tr><td>1<br>中村 健一</td><td>2<br>佐藤 美咲</td></tr></table>",
+    },
+    {
+        why: "a calendar of duties",
+        body: "<h2>日直当番表 11月</h2><table><tr><th>日</th><th>月</th><th>火</th></tr><tr><td>1</td><td>2<br>中村 健一</td><td>3<br>佐藤 美咲</td></tr></table>",
+    },
+    {
+        why: "turns of a day",
+        body: "<h3>シフト表</h3><table><tr><td>11/2</td><td>早番</td><td>中村健一</td><td>空席</td><td>佐藤美咲</td></tr></table>",
+    },
     { why: "a list of JSON", body: `{"participants":["中村 健一","佐藤 美咲"]}`, type: "application/json" },
     { why: "two roles of one row", body: "日付,責任者,副責任者\n1/2,中村 健一,佐藤 美咲\n", type: "text/csv" },
 ] as const
@@ -95,6 +107,22 @@ const NOBODY = [
     },
     { why: "English words in syllables", body: "<h3>Members</h3><ul><li>Home Page</li><li>Data Sheet</li></ul>" },
     { why: "options of brands", body: `<select name="brand"><option>中村 健一<option>佐藤 美咲</select>` },
+    {
+        why: "a plan of seats without anybody",
+        body: "<h2>座席表</h2><table><tr><td>A列</td><td>1</td><td>2</td></tr><tr><td>B列</td><td>空席</td><td>予約済</td></tr></table>",
+    },
+    {
+        why: "a duty table of places and their tasks",
+        body: "<h2>清掃当番表</h2><table><tr><td>1</td><td>松本 城</td><td>清掃の手順を確認してください</td></tr></table>",
+    },
+    {
+        why: "goods in a table below a plan of turns",
+        body: "<h2>シフト表</h2><table><tr><th>商品名</th><th>価格</th></tr><tr><td>中村 健一</td><td>1,200円</td></tr></table>",
+    },
+    {
+        why: "names in a table below another heading",
+        body: "<h2>時刻表</h2><table><tr><td>1<br>中村 健一</td><td>2<br>佐藤 美咲</td></tr></table>",
+    },
     { why: "a row of a table in between", body: "<h3>会員</h3><table><tr><td>1</td></tr></table><p>中村 健一</p>" },
 ] as const
 

@@ -1,6 +1,7 @@
 // Names that stand below a word for people, in records of their own: items, options, boxes to tick, lines of a text.
 import type { BodyRecord, Cell } from "./contract.ts"
 import { speaksOfPeople } from "./labels/people-words.ts"
+import { headsPlan, namesOfPlan } from "./people-plan.ts"
 import { nameBesideAccount } from "./recognizers/generic/account-beside-name.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { namesInList } from "./recognizers/japan/names-in-list.ts"
@@ -37,16 +38,22 @@ export class Roster {
     #name = ""
     /** The record before, where it named somebody at the end of the list so far: one alike may go on with it. */
     #last: BodyRecord | null = null
+    /** A heading has told that the next table is a plan of seats or duties. */
+    #isPlan = false
 
     /** Whether nothing so far bears on the next record: neither a heading right before it, nor a list that may go on. */
     get isIdle(): boolean {
-        return !this.#open && this.#last === null
+        return !this.#open && this.#last === null && !this.#isPlan
     }
 
     /** Whether a list may begin in a record, where nothing before bears on it. */
     mayBegin(cells: readonly Cell[]): boolean {
         for (const cell of cells)
-            if (cell.label === null && (speaksOfPeople(cell.text) || listedBehind(cell) !== null)) return true
+            if (
+                cell.label === null &&
+                (speaksOfPeople(cell.text) || listedBehind(cell) !== null || headsPlan(cell.text))
+            )
+                return true
         return false
     }
 
@@ -54,6 +61,8 @@ export class Roster {
     labelled(record: BodyRecord): BodyRecord {
         const { cells, form } = record
         if (record.beside === true) return record
+        const planned = this.#planned(record)
+        if (planned !== null) return planned
         const before = this.#last
         this.#last = null
         if (form === "object" || ((form === "row" || form === "line") && !(this.#open && cells.every(isBareName)))) {
@@ -99,6 +108,24 @@ export class Roster {
         }
         if (told === null) return record
         this.#last = record
+        return { ...record, cells: told, vain: 0 }
+    }
+
+    /** @returns a row of a plan with its names under their label; null where it is none */
+    #planned(record: BodyRecord): BodyRecord | null {
+        const { cells, form, ofFrame } = record
+        if (form !== "row") {
+            for (const { label, text } of cells) if (label === null && headsPlan(text)) this.#isPlan = true
+            return null
+        }
+        if (!this.#isPlan || ofFrame !== undefined) return null
+        const names = namesOfPlan(cells)
+        if (names.length === 0) return null
+        const told = [...cells]
+        for (const at of names) {
+            const cell = told[at]
+            if (cell !== undefined) told[at] = { ...cell, label: ROSTER_LABEL }
+        }
         return { ...record, cells: told, vain: 0 }
     }
 
