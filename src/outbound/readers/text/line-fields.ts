@@ -6,7 +6,11 @@ import { fullNameForm } from "../../recognizers/japan/name-words.ts"
 import { isLabelWord } from "../labels.ts"
 
 const PAIR =
+    /(?<![\w?&/=%])([A-Za-z_][\w.-]{0,47})=(?:"([^"\\\n]{0,1000})"|'([^'\\\n]{0,1000})'|([^\s"',;|\]})]{1,400}))/g
+/** `氏名=山田太郎 結果=許可`: asked of lines that have such units. */
+const WIDE_PAIR =
     /(?<![\w?&/=%])([A-Za-z_][\w.-]{0,47}|[\p{Script=Han}ぁ-ヶー]{2,12})=(?:"([^"\\\n]{0,1000})"|'([^'\\\n]{0,1000})'|([^\s"',;|\]})]{1,400}))/gu
+const WIDE = /[^\x00-\x7f]/
 /** `"name"=>"山田"`, `"name":"山田"`: what a program printed of an object, behind other words of a line. */
 const QUOTED_PAIR = /"([A-Za-z_][\w.-]{0,47})"\s?(?:=>|:)\s?"([^"\\\n]{0,1000})"/g
 /** `利用者[山田 太郎] 操作[閲覧]`: what a system that writes Japanese says of each access. */
@@ -28,7 +32,8 @@ export function lineFields(text: string, start: number): readonly Cell[] | null 
         const bracketed = pairsOf(text, start, BRACKETED_PAIR)
         if (bracketed !== null) return bracketed
     }
-    return text.includes("=") ? pairsOf(text, start, PAIR) : null
+    if (!text.includes("=")) return null
+    return pairsOf(text, start, WIDE.test(text) ? WIDE_PAIR : PAIR)
 }
 
 function pairsOf(text: string, start: number, pattern: RegExp): readonly Cell[] | null {
@@ -45,7 +50,7 @@ function pairsOf(text: string, start: number, pattern: RegExp): readonly Cell[] 
         const isQuoted = pattern === QUOTED_PAIR || match[4] === undefined
         const behind = (isQuoted ? 1 : 0) + (pattern === BRACKETED_PAIR ? 1 : 0)
         const from = match.index + whole.length - plain.length - behind
-        const value = pattern === PAIR && !isQuoted ? withGivenName(plain, text, from) : plain
+        const value = pattern === WIDE_PAIR && !isQuoted ? withGivenName(plain, text, from) : plain
         pushText(cells, value, start + from, label)
         at = from + value.length + behind
     }

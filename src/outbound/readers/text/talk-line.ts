@@ -72,6 +72,8 @@ function toldSpeaker(text: string, isTimed: boolean): Speaker | null {
     const first = text.charCodeAt(0)
     if (!isTimed && first !== LESS && MAY_BEGIN_NAME[first] !== 1) return null
     if (!isTimed && first !== LESS) return text.slice(0, HEAD_UNITS).includes(":") ? headed(text) : null
+    // No line of a log that has ASCII alone where a name would stand.
+    if (!WIDE.test(text.slice(0, STAMP_UNITS))) return null
     const match = ENCLOSED.exec(text)
     const name = match?.slice(2).find((group) => group !== undefined)
     if (match !== null && name !== undefined) {
@@ -91,6 +93,9 @@ function headed(text: string): Speaker | null {
 }
 
 const LESS = 0x3c
+const WIDE = /[^\x00-\x7f]/
+/** A date, the hour with its zone, and the beginning of a name. */
+const STAMP_UNITS = 56
 /** A name, a date and the hour. */
 const HEAD_UNITS = 32
 
