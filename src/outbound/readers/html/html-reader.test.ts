@@ -14,6 +14,28 @@ const EMPTY_RAW: readonly ShapeCase[] = [
     },
 ]
 
+const HEADED_VALUES: readonly ShapeCase[] = [
+    {
+        body: '<table><tr><th>物件名</th><td>見本荘</td></tr><tr><th rowspan="2">契約者</th><th>氏名</th><td>山田 太郎</td><td>1992/11/20 生</td></tr><tr><th>携帯電話</th><td>090-0000-0001</td></tr></table>',
+        want: ["item: 物件名=見本荘 | 氏名=山田 太郎 | ·=1992/11/20 生 | 携帯電話=090-0000-0001"],
+        why: "a heading that reaches down over labels, with more behind the first value",
+    },
+    {
+        body: '<table><tr><th rowspan="2">第1班</th><th>氏名</th><td>山田 太郎</td><td>佐藤 花子</td></tr></table>',
+        want: ["row: ·=第1班 | 第1班=氏名 | 氏名=山田 太郎 | 氏名=佐藤 花子"],
+        why: "several names behind one label are several persons",
+    },
+    {
+        body: '<table><tr><th rowspan="2">東京</th><th>山田 太郎</th><td>営業</td><td>090-0000-0001</td></tr></table>',
+        want: ["row: ·=東京 | 東京=山田 太郎 | 山田 太郎=営業 | 山田 太郎=090-0000-0001"],
+        why: "what heads the row is no label",
+    },
+]
+
+test.each(HEADED_VALUES)("$why", ({ body, want }) => {
+    expect(shownRecords("html", body)).toEqual(want)
+})
+
 const EMPTY_CONTROLS: readonly ShapeCase[] = [
     {
         body: '<form><div><label>氏名:</label><input name="q"></div><button>照会する</button></form>',

@@ -56,6 +56,25 @@ export function isValuesRow(cells: readonly RowCell[]): boolean {
     return values.length > 1 && label !== undefined && namesCell(label) && values.every(({ header }) => !header)
 }
 
+/**
+ * `契約者 | 氏名 | 山田 太郎 | 1992/11/20 生`: a heading that reaches down over labels, and behind its first label a name and what is said of
+ * it. Of several names or several numbers each is somebody's.
+ */
+export function isHeadedValuesRow([heading, label, value, ...others]: readonly RowCell[]): boolean {
+    if (heading?.header !== true || heading.rows < 2 || label?.header !== true || !namesOnly(label)) return false
+    if (value === undefined || others.length === 0 || value.header || hasDigit(value)) return false
+    return others.every((cell) => !cell.header && (cell.fragments.length === 0 || hasDigit(cell)))
+}
+
+export function headedValuesOf(cells: readonly RowCell[]): Fragment[][] {
+    const others = cells.slice(3).map(({ fragments }) => fragments.map(asValue))
+    return [...pairsOf(cells.slice(0, 3)), ...others.filter((group) => group.length > 0)]
+}
+
+function hasDigit({ fragments }: RowCell): boolean {
+    return fragments.some(({ text }) => /\p{Nd}/u.test(text))
+}
+
 export function valuesOf(cells: readonly RowCell[]): Fragment[][] {
     const others = cells.slice(2).map(({ fragments }) => fragments.map(asValue))
     return [...pairsOf(cells.slice(0, 2)), ...others.filter((group) => group.length > 0)]

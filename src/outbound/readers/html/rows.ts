@@ -8,7 +8,9 @@ import { ColumnSpans } from "./columns.ts"
 import { earliestOf, isMarked, labelWith, type Fragment } from "./fragment.ts"
 import {
     asValue,
+    headedValuesOf,
     headerText,
+    isHeadedValuesRow,
     isPairsRow,
     isPlainWord,
     isUnknownPair,
@@ -93,6 +95,10 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
         if (isPairsRow(cells)) {
             table.hasPairs = true
             return { kind: "pairs", groups: pairsOf(cells) }
+        }
+        if (isHeadedValuesRow(cells)) {
+            table.hasPairs = true
+            return { kind: "pairs", groups: headedValuesOf(cells) }
         }
         if (table.hasPairs && isUnknownPair(cells)) return { kind: "pairs", groups: pairsOf(cells) }
         if (table.hasPairs && isValuesRow(cells)) return { kind: "pairs", groups: valuesOf(cells) }
