@@ -113,6 +113,10 @@ import { TWENTYNINTH_APPS } from "./shapes/twentyninth-apps.ts"
 import { TWENTYNINTH_NOBODY } from "./shapes/twentyninth-nobody.ts"
 import { TWENTYNINTH_OFFICES } from "./shapes/twentyninth-offices.ts"
 import { TWENTYNINTH_PUBLIC } from "./shapes/twentyninth-public.ts"
+import { THIRTIETH_ANSWERS } from "./shapes/thirtieth-answers.ts"
+import { THIRTIETH_NOBODY } from "./shapes/thirtieth-nobody.ts"
+import { THIRTIETH_SHEETS } from "./shapes/thirtieth-sheets.ts"
+import { THIRTIETH_TEXTS } from "./shapes/thirtieth-texts.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -230,4 +234,8 @@ export const SHAPES: readonly Shape[] = [
     ...TWENTYNINTH_PUBLIC,
     ...TWENTYNINTH_APPS,
     ...TWENTYNINTH_NOBODY,
+    ...THIRTIETH_ANSWERS,
+    ...THIRTIETH_SHEETS,
+    ...THIRTIETH_TEXTS,
+    ...THIRTIETH_NOBODY,
 ]
