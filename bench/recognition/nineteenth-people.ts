@@ -41,6 +41,16 @@ import {
     LATER_PLACES,
     LATER_TOWNS,
 } from "./twentyseventh-people.data.ts"
+import {
+    ABROAD_FAMILIES,
+    ABROAD_GIVENS,
+    STRANGER_BUILDINGS,
+    STRANGER_FAMILIES,
+    STRANGER_GIVENS,
+    STRANGER_JOBS,
+    STRANGER_PLACES,
+    STRANGER_TOWNS,
+} from "./twentyninth-people.data.ts"
 import type { Random } from "./random.ts"
 
 const DOMAINS: readonly string[] = [
@@ -118,6 +128,17 @@ const LATER: Parts = {
     jobs: LATER_JOBS,
 }
 
+const STRANGERS: Parts = {
+    families: STRANGER_FAMILIES,
+    givens: STRANGER_GIVENS,
+    places: STRANGER_PLACES,
+    towns: STRANGER_TOWNS,
+    buildings: STRANGER_BUILDINGS,
+    jobs: STRANGER_JOBS,
+}
+
+const FROM_ABROAD: Parts = { ...STRANGERS, families: ABROAD_FAMILIES, givens: ABROAD_GIVENS }
+
 /** Persons of whom no two share a name, an address of mail or a number. */
 export function otherPeople(random: Random, count: number): Person[] {
     return peopleOf(OTHER, random, count)
@@ -141,6 +162,16 @@ export function keptPeople(random: Random, count: number): Person[] {
 /** Those of the twenty-seventh set and after: frequent families, given names of one kanji, in hiragana, of today. */
 export function laterPeople(random: Random, count: number): Person[] {
     return peopleOf(LATER, random, count)
+}
+
+/** Those of the twenty-ninth set and after: other frequent families, rare ones, older signs, given names of one kanji. */
+export function strangers(random: Random, count: number): Person[] {
+    return peopleOf(STRANGERS, random, count)
+}
+
+/** Residents from abroad, whose names are katakana and Latin; at most some dozens are told apart. */
+export function strangersFromAbroad(random: Random, count: number): Person[] {
+    return peopleOf(FROM_ABROAD, random, count)
 }
 
 function peopleOf(parts: Parts, random: Random, count: number): Person[] {

@@ -108,6 +108,15 @@ import { TWENTYSEVENTH_ANSWERS } from "./shapes/twentyseventh-answers.ts"
 import { TWENTYSEVENTH_NOBODY } from "./shapes/twentyseventh-nobody.ts"
 import { TWENTYSEVENTH_SHEETS } from "./shapes/twentyseventh-sheets.ts"
 import { TWENTYSEVENTH_TEXTS } from "./shapes/twentyseventh-texts.ts"
+import { TWENTYNINTH_ADMIN } from "./shapes/twentyninth-admin.ts"
+import { TWENTYNINTH_APPS } from "./shapes/twentyninth-apps.ts"
+import { TWENTYNINTH_NOBODY } from "./shapes/twentyninth-nobody.ts"
+import { TWENTYNINTH_OFFICES } from "./shapes/twentyninth-offices.ts"
+import { TWENTYNINTH_PUBLIC } from "./shapes/twentyninth-public.ts"
+import { THIRTIETH_ANSWERS } from "./shapes/thirtieth-answers.ts"
+import { THIRTIETH_NOBODY } from "./shapes/thirtieth-nobody.ts"
+import { THIRTIETH_SHEETS } from "./shapes/thirtieth-sheets.ts"
+import { THIRTIETH_TEXTS } from "./shapes/thirtieth-texts.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -220,4 +229,13 @@ export const SHAPES: readonly Shape[] = [
     ...TWENTYSEVENTH_TEXTS,
     ...TWENTYSEVENTH_NOBODY,
     ...TWENTYEIGHTH,
+    ...TWENTYNINTH_ADMIN,
+    ...TWENTYNINTH_OFFICES,
+    ...TWENTYNINTH_PUBLIC,
+    ...TWENTYNINTH_APPS,
+    ...TWENTYNINTH_NOBODY,
+    ...THIRTIETH_ANSWERS,
+    ...THIRTIETH_SHEETS,
+    ...THIRTIETH_TEXTS,
+    ...THIRTIETH_NOBODY,
 ]

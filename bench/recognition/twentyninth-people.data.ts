@@ -1,0 +1,105 @@
+/** Parts of which the people of the twenty-ninth set and after are put together: kanji, katakana, Latin. */
+export const STRANGER_FAMILIES: readonly (readonly [string, string, string])[] = [
+    ["荒木", "アラキ", "araki"],
+    ["大塚", "オオツカ", "otsuka"],
+    ["平野", "ヒラノ", "hirano"],
+    ["菅原", "スガワラ", "sugawara"],
+    ["久保", "クボ", "kubo"],
+    ["岩崎", "イワサキ", "iwasaki"],
+    ["野口", "ノグチ", "noguchi"],
+    ["木下", "キノシタ", "kinoshita"],
+    ["松尾", "マツオ", "matsuo"],
+    ["菊地", "キクチ", "kikuchi"],
+    ["水野", "ミズノ", "mizuno"],
+    ["新井", "アライ", "arai"],
+    ["西田", "ニシダ", "nishida"],
+    ["北村", "キタムラ", "kitamura"],
+    ["福島", "フクシマ", "fukushima"],
+    ["東", "アズマ", "azuma"],
+    ["川口", "カワグチ", "kawaguchi"],
+    ["五十嵐", "イガラシ", "igarashi"],
+    ["長谷川", "ハセガワ", "hasegawa"],
+    ["望月", "モチヅキ", "mochizuki"],
+    ["片山", "カタヤマ", "katayama"],
+    ["土屋", "ツチヤ", "tsuchiya"],
+    ["浜田", "ハマダ", "hamada"],
+    ["関", "セキ", "seki"],
+    ["牧", "マキ", "maki"],
+    ["日比野", "ヒビノ", "hibino"],
+    ["比嘉", "ヒガ", "higa"],
+    ["喜屋武", "キャン", "kyan"],
+    ["長宗我部", "チョウソカベ", "chosokabe"],
+    ["百目鬼", "ドウメキ", "domeki"],
+    ["髙橋", "タカハシ", "takahashi"],
+    ["渡邉", "ワタナベ", "watanabe"],
+]
+
+export const STRANGER_GIVENS: readonly (readonly [string, string, string, "男" | "女"])[] = [
+    ["亮", "リョウ", "ryo", "男"],
+    ["直樹", "ナオキ", "naoki", "男"],
+    ["慎太郎", "シンタロウ", "shintaro", "男"],
+    ["蓮", "レン", "ren", "男"],
+    ["陽向", "ヒナタ", "hinata", "男"],
+    ["勇気", "ユウキ", "yuki", "男"],
+    ["正", "タダシ", "tadashi", "男"],
+    ["昭夫", "アキオ", "akio", "男"],
+    ["孝之", "タカユキ", "takayuki", "男"],
+    ["虎太郎", "コタロウ", "kotaro", "男"],
+    ["幸", "サチ", "sachi", "女"],
+    ["紬", "ツムギ", "tsumugi", "女"],
+    ["ひなの", "ヒナノ", "hinano", "女"],
+    ["さくら", "サクラ", "sakura", "女"],
+    ["真理子", "マリコ", "mariko", "女"],
+    ["節子", "セツコ", "setsuko", "女"],
+    ["千代", "チヨ", "chiyo", "女"],
+    ["恵美", "エミ", "emi", "女"],
+    ["亜由美", "アユミ", "ayumi", "女"],
+    ["心春", "コハル", "koharu", "女"],
+    ["ユキ", "ユキ", "yuki", "女"],
+    ["麻衣", "マイ", "mai", "女"],
+]
+
+export const STRANGER_PLACES: readonly (readonly [string, string])[] = [
+    ["北海道", "札幌市豊平区"],
+    ["青森県", "弘前市"],
+    ["栃木県", "宇都宮市"],
+    ["埼玉県", "川口市"],
+    ["東京都", "八王子市"],
+    ["新潟県", "長岡市"],
+    ["愛知県", "名古屋市昭和区"],
+    ["京都府", "京都市左京区"],
+    ["広島県", "福山市"],
+    ["愛媛県", "松山市"],
+    ["沖縄県", "那覇市"],
+    ["和歌山県", "東牟婁郡串本町"],
+]
+
+export const STRANGER_TOWNS: readonly string[] = ["見本台", "例示本町", "仮名町字北", "架空ノ内", "大字例示", "新見本"]
+export const STRANGER_BUILDINGS: readonly string[] = ["グラン見本", "例示荘", "ライオ架空", "県営見本団地"]
+export const STRANGER_JOBS: readonly string[] = ["自営業", "教員", "看護師", "派遣社員", "農業", "高校生", "年金生活"]
+
+/** Residents from abroad: katakana twice, Latin. */
+export const ABROAD_FAMILIES: readonly (readonly [string, string, string])[] = [
+    ["グエン", "グエン", "nguyen"],
+    ["チャン", "チャン", "tran"],
+    ["サントス", "サントス", "santos"],
+    ["シルバ", "シルバ", "silva"],
+    ["グルン", "グルン", "gurung"],
+    ["ラマ", "ラマ", "lama"],
+    ["スミス", "スミス", "smith"],
+    ["コワルスキ", "コワルスキ", "kowalski"],
+    ["オコンクウォ", "オコンクウォ", "okonkwo"],
+    ["フェルナンド", "フェルナンド", "fernando"],
+]
+
+export const ABROAD_GIVENS: readonly (readonly [string, string, string, "男" | "女"])[] = [
+    ["ラン", "ラン", "lan", "女"],
+    ["ミン", "ミン", "minh", "男"],
+    ["マリア", "マリア", "maria", "女"],
+    ["ジョゼ", "ジョゼ", "jose", "男"],
+    ["スニタ", "スニタ", "sunita", "女"],
+    ["ラジュ", "ラジュ", "raju", "男"],
+    ["エミリー", "エミリー", "emily", "女"],
+    ["トマシュ", "トマシュ", "tomasz", "男"],
+    ["チネドゥ", "チネドゥ", "chinedu", "男"],
+]
