@@ -1,6 +1,6 @@
 // The thirtieth set: sheets that programs of offices and shops give out.
 import { day, first } from "../nineteenth-shape.ts"
-import { addressOf, birthOf, blockOf, eraBirthOf, kanaOf, mobileOf, nameOf, postalOf } from "../people.ts"
+import { addressOf, birthOf, blockOf, eraBirthOf, kanaOf, mobileOf, nameOf, postalOf, type Person } from "../people.ts"
 import { CSV, csvLine, lines, shownWith, TEXT, withEither, XML, type Shape } from "../shape.ts"
 import { data, each, familiesOf, ofPairs } from "../twentyninth-shape.ts"
 
@@ -43,6 +43,14 @@ function bankKana(text: string): string {
         const at = FULL_KANA.indexOf(sign)
         return HALF.get(sign) ?? (at < 0 ? sign : HALF_KANA.charAt(at))
     }).join("")
+}
+
+/** A person as a bank has the reading: without small letters, by which the truth, too, is to know whom the file shows. */
+function inLargeKana(person: Person): Person {
+    const [familyKana, givenKana] = [person.familyKana, person.givenKana].map((one) =>
+        one.replaceAll(/[ャュョッ]/g, (sign) => "ヤユヨツ".charAt("ャュョッ".indexOf(sign))),
+    )
+    return { ...person, familyKana: familyKana ?? "", givenKana: givenKana ?? "" }
 }
 
 const quoted = (values: readonly (string | number)[]): string =>
@@ -182,25 +190,27 @@ export const THIRTIETH_SHEETS: readonly Shape[] = [
                 `計,${p.length}名,,,,,`,
             ]),
     ),
-    withEither(
-        data(
-            "thirtieth-fixed-transfers",
-            "a file of transfers as banks take it: lines of 120 places, names in half-width kana",
-            TEXT,
-            "few",
-            ["kana", "account"],
-            (p, r) =>
-                lines([
+    ofPairs(
+        "thirtieth-fixed-transfers",
+        "a file of transfers as banks take it: lines of 120 places, names in half-width kana",
+        "few",
+        (pairs, r) => {
+            const people = pairs.flat().map(inLargeKana)
+            return {
+                mediaType: TEXT,
+                body: lines([
                     `12100290000029${bankKana("レイジシヨウジ").padEnd(40)}11280029${bankKana("ミホン").padEnd(15)}029${bankKana("レイジ").padEnd(15)}10290029${" ".repeat(17)}`,
-                    ...p.map(
+                    ...people.map(
                         (o) =>
                             `20029${bankKana("ミホン").padEnd(15)}029${bankKana("レイジ").padEnd(15)}${" ".repeat(4)}1${o.account}${bankKana(kanaOf(o)).padEnd(30)}${String(1000 * (1 + r.below(300))).padStart(10, "0")}0${" ".repeat(29)}`,
                     ),
-                    `8${String(p.length).padStart(6, "0")}000001000000${" ".repeat(101)}`,
+                    `8${String(people.length).padStart(6, "0")}000001000000${" ".repeat(101)}`,
                     `9${" ".repeat(119)}`,
                 ]),
-        ),
-        "name",
+                shown: shownWith(people, "kana", "account"),
+                either: ["name"],
+            }
+        },
     ),
     data(
         "thirtieth-tsv-exhibitors",
