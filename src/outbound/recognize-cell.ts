@@ -28,6 +28,7 @@ export function recognizeCell(
     context: RecordContext,
     hits: CellHit[],
 ): void {
+    if (isExample(cell.text)) return
     const meaning = context.meanings[index] ?? NO_LABEL
     const choice = context.choices[index] ?? RECOGNIZERS.under(meaning.kind)
     const foldable = isFoldable(raw)
@@ -48,6 +49,14 @@ export function recognizeCell(
     const kept = addInlineHits(ofCell, snippet) ? withoutDoubles(ofCell) : ofCell
     for (const hit of kept) hits.push(hit)
 }
+
+/** `（例）山田 太郎`, `記入例：090-…`: how a form is to be filled in. Errs towards a value: the word has to begin the text, and be closed. */
+function isExample(text: string): boolean {
+    const first = text.charCodeAt(0)
+    return (first === 0xff08 || first === 0x28 || first === 0x4f8b || first === 0x8a18) && EXAMPLE.test(text)
+}
+
+const EXAMPLE = /^(?:[（(](?:記入|入力)?例[）)]|(?:記入|入力)?例[:：)）])/
 
 class CellSnippet implements Snippet {
     readonly text: string

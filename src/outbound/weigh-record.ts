@@ -60,7 +60,9 @@ function withoutThingsName(hits: readonly CellHit[], { cells }: BodyRecord): rea
         if (hit.field === "kana" && isOneWord(text)) hasReading = true
         else if (
             (hit.recognizer === "bare-name" ||
-                (hit.recognizer === "name" && text.length <= HALF_UNITS && isOfRanking(cells))) &&
+                ((hit.recognizer === "name" || hit.recognizer === "family-name") &&
+                    text.length <= HALF_UNITS &&
+                    isOfRanking(cells))) &&
             isOneWord(text.replace(GAP, "")) &&
             fullNameForm(text) === null
         )

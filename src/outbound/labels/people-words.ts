@@ -4,8 +4,8 @@ import { singular } from "./label-path.ts"
 import { normaliseLabel } from "./normalise-label.ts"
 import { fullNameForm, isFamilyName } from "../recognizers/japan/name-words.ts"
 
-/** `参加者`, `学生`, `買主`, `届出人`, `宿泊客`, `看護師`: whoever does, is or has something. */
-const JAPANESE = /^[おご]?[\p{Script=Han}々]{1,6}[者員生主人客師士医徒童手](?:様|さま|さん)?$/u
+/** `参加者`, `学生`, `買主`, `届出人`, `宿泊客`, `看護師`, `面接官`: whoever does, is or has something. */
+const JAPANESE = /^[おご]?[\p{Script=Han}々]{1,6}[者員生主人客師士医徒童手官](?:様|さま|さん)?$/u
 /** `店長`, `理事長`: whoever heads something; 身長 and 延長 are none. */
 const HEAD =
     /(?:上|店|院|校|園|会|組|級|区|市|町|村|社|部|課|所|班|隊|理事|室|係|館|局|組合|議|団|塾|寮|船|委員)長(?:様|さま|さん)?$/
@@ -24,7 +24,7 @@ const OF_WORKS =
     /(?:作者|著者|訳者|編者|著作者|作曲者|作詞者|監修者|演奏者|出演者|編著者|原作者|指揮者|振付師|作家|画家|監督|俳優|歌手)$/
 const JAPANESE_WORDS: ReadonlySet<string> = new Set(
     (
-        "名前 お客様 お客さま 故人 園児 患児 相手方 世帯主 本人 会計 書記 監査 相談役 主任 スタッフ メンバー ゲスト オーナー ドライバー ユーザー ユーザ カスタマー クライアント " +
+        "名前 出席 欠席 同席 お客様 お客さま 故人 園児 患児 相手方 世帯主 本人 会計 書記 監査 相談役 主任 スタッフ メンバー ゲスト オーナー ドライバー ユーザー ユーザ カスタマー クライアント " +
         "レビュアー ライター インストラクター コーチ トレーナー スタイリスト セラピスト オペレーター マネージャー リーダー ドクター ナース ヘルパー ケアマネージャー " +
         "ボランティア サポーター プレイヤー プレーヤー アドバイザー カウンセラー コーディネーター デザイナー エンジニア"
     ).split(" "),
@@ -158,7 +158,7 @@ export function isControlOfPeople(name: string): boolean {
 
 /** Last units of words for people, of groups of them, and of FOR_NAMES. Declared behind the words that it is made of. */
 const MAY_END: Uint8Array = unitTable([
-    "者員生主人客師士医徒童手長様まん方簿番事問会任役率フーム班組プ前名当",
+    "者員生主人客師士医徒童手官長様まん方簿番事問会任役率フーム班組プ前名当",
     "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     ...Array.from(JAPANESE_WORDS, (word) => word.slice(-1)),
 ])

@@ -24,11 +24,21 @@ export function readLabel(label: string | null): LabelMeaning {
     if (label.endsWith("]") && NAME_OF_CONTROL.test(label)) return readLabel(asPath(label))
     const last = label.includes(".") ? lastOfPath(label) : null
     if (last !== null) return last
+    const role = label.includes(ROLE_BREAK) ? roleBehind(label) : null
+    if (role !== null) return role
     const normalised = normaliseLabel(label)
     if (normalised === null) return label.trim() === "" ? NO_LABEL : UNKNOWN_LABEL
     if (normalised.words.length > 0) return readEnglish(normalised)
     return isOwnNameOfOffice(label) ? OF_OFFICE : readJapanese(normalised)
 }
+
+/** `要求者 - 要求者`, `割り当て先 - 技術者`: a group of columns, and which of them. */
+function roleBehind(label: string): LabelMeaning | null {
+    const own = readLabel(label.slice(label.lastIndexOf(ROLE_BREAK) + ROLE_BREAK.length))
+    return own.forPeople === true ? own : null
+}
+
+const ROLE_BREAK = " - "
 
 /** A heading that is an office's name says whose the values below it are. */
 const OF_OFFICE: LabelMeaning = { kind: "organisation", subject: null }

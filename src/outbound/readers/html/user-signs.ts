@@ -8,7 +8,7 @@ import type { Fragment } from "./fragment.ts"
 
 /** A word of a class, of a path or of a query's name that is for whoever takes part, in a tag as it stands. */
 const USER_SIGN =
-    /[\s"'/?&=_-](?:[Uu]ser(?:s|name|[iI]d)?|uid|members?|avatar|assignees?|watchers?|reviewers?|approvers?|participants?|attendees?|employees?|customers?|patients?|students?|applicants?|tenants?|residents?|subscribers?|respondents?|requesters?|submitters?|commenters?|senders?|recipients?|who|(?:display|screen|full|real)[_-]?[Nn]ame)(?=[\s"'/?&=_-]|[A-Z])/
+    /[\s"'/?&=_-](?:[Uu]ser(?:s|name|[iI]d)?|uid|members?|avatar|assignees?|watchers?|reviewers?|approvers?|participants?|attendees?|employees?|customers?|patients?|students?|applicants?|candidates?|tenants?|residents?|subscribers?|respondents?|requesters?|submitters?|commenters?|senders?|recipients?|who|(?:display|screen|full|real)[_-]?[Nn]ame)(?=[\s"'/?&=_-]|[A-Z])/
 /** What the text of a picture has behind a name, and a text behind whoever is linked to. */
 const BEHIND = /[ \u3000]?(?:さん|様)?[ \u3000]?(?:の(?:アバター|アイコン|プロフィール画像|プロフィール|画像|写真))?$/
 const BEHIND_UNITS = 12

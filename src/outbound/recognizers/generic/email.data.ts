@@ -53,6 +53,7 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     ..."ci bot robot server backup scanner scan printer copier mfp fax nas ups router firewall vpn mailer smtp sendmail postfix".split(
         " ",
     ),
+    ..."stop unsubscribe subscribe leave haishin teishi touroku toroku kaijo optout".split(" "),
     ..."github bitbucket backlog jira confluence deploy build ops infra devops sre sysadmin team it dev oncall".split(
         " ",
     ),
