@@ -20,10 +20,12 @@ const BEHIND = /[\s\u3000]?(?:様|さま|さん|殿|氏|先生|医師|選手)$/
 const ASIDE = /[\s\u3000]?[（(][^（()）]{1,32}[)）]$/
 /** A text without a letter says neither who nor what … */
 const LETTER = /\p{L}/u
-/** … and a pupil's class says which of several: `2年3組`, `1年B組 12番`, `3年生`, `中2`. */
+/** … and a pupil's class says which of several: `2年3組`, `1年B組 12番`, `2-A-1`, `3年生`, `中2`. */
 const CLASS =
-    /^[小中高]?[0-9０-９]{1,2}年?(?:生|[\s\u3000]?[0-9０-９A-Za-zア-ン]{1,2}組)?(?:[\s\u3000]?[0-9０-９]{1,2}番)?$/
+    /^(?:[0-9]{1,2}-[0-9A-Z]{1,2}-[0-9]{1,2}|[小中高]?[0-9０-９]{1,2}年?(?:生|[\s\u3000]?[0-9０-９A-Za-zア-ン]{1,2}組)?(?:[\s\u3000]?[0-9０-９]{1,2}番)?)$/
 const CLASS_UNITS = 12
+/** `はせがわ えみ` above the name that it reads. */
+const READING = /^(?:[ぁ-ゖー]{1,10}[ \u3000][ぁ-ゖー]{1,10}|[ァ-ヺー]{1,10}[ \u3000][ァ-ヺー]{1,10})$/
 
 /**
  * Reads the records of one body in their order and labels the full names that stand right below a heading that speaks of people, which no reader
@@ -226,7 +228,8 @@ const ASCII_END = 0x80
 
 /** What may stand beside the names of a list, before the first too. */
 function saysNothingOfList(text: string): boolean {
-    return !LETTER.test(text) || (text.length <= CLASS_UNITS && CLASS.test(text)) || isNameWithAside(text)
+    if (text.length <= CLASS_UNITS && CLASS.test(text)) return true
+    return !LETTER.test(text) || READING.test(text) || isNameWithAside(text)
 }
 
 function isNameWithAside(text: string): boolean {

@@ -109,7 +109,8 @@ export function speaksOfPeople(text: string): boolean {
     if (length < 2 || length > HEADING_UNITS || (MAY_END[last] !== 1 && BEHIND_WORD[last] !== 1)) return false
     // Dates and sums end in a digit; `チーム1` is short.
     if (last <= DIGIT_NINE && last >= DIGIT_ZERO && length > GROUP_UNITS) return false
-    const behind = COUNTED[last] === 1 ? text.replace(COUNT, "") : text
+    const whole = last === CLASS_END ? text.replace(CLASS_BEHIND, "") : text
+    const behind = COUNTED[last] === 1 ? whole.replace(COUNT, "") : whole
     const counted = last >= 0x80 && isDigitUnit(text.charCodeAt(0)) ? behind.replace(COUNT_BEFORE, "") : behind
     const heading = LISTED_END[counted.charCodeAt(counted.length - 1)] === 1 ? counted.replace(LISTED, "") : counted
     const word = lastWord(heading).toLowerCase()
@@ -134,6 +135,10 @@ function isLetter(unit: number): boolean {
     return unit >= 0x61 && unit <= 0x7a
 }
 
+/** `生徒名簿 2年A組`: of which class they are. */
+const CLASS_BEHIND = /[ \u3000][0-9０-９]{1,2}年[ \u3000]?[0-9０-９A-Za-zＡ-Ｚ]{1,2}組$/
+/** 組 */
+const CLASS_END = 0x7d44
 const DIGIT_ZERO = 0x30
 const DIGIT_NINE = 0x39
 const GROUP_UNITS = 8
