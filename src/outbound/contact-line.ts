@@ -67,7 +67,8 @@ export function mayNameSomebody(text: string): boolean {
 }
 
 /** `500 Internal Server Error` (RFC 9110, part 15): a page that says so, and whom to call. */
-const STATUS_LINE = /^\s*[1-5][0-9]{2}[ :-]{1,3}[A-Z][A-Za-z ]{2,40}$/
+const STATUS_LINE =
+    /^\s*[1-5][0-9]{2}[ :-]{1,3}(?:Internal Server Error|Not Found|Bad (?:Gateway|Request)|Service Unavailable|Gateway Timeout|Method Not Allowed|Request Timeout|Too Many Requests)\s*$/
 
 /** Of opening hours and buildings, in words that begin as families are called. */
 const TIME_OR_PLACE =

@@ -166,6 +166,18 @@ const rows: readonly Row[] = [
         why: "nor does whose record it is",
     },
     {
+        cells: [["氏名", "（例）山田 太郎"]],
+        form: "definitions",
+        want: [],
+        why: "how a form is to be filled in",
+    },
+    {
+        cells: [["氏名", "（例）佐藤 健一"]],
+        form: "definitions",
+        want: ["name"],
+        why: "the word before any other name hides nobody",
+    },
+    {
         cells: [[null, "#901 山田 太郎 （東京都・39歳） 架空走友会"]],
         form: "item",
         want: ["name"],

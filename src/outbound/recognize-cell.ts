@@ -50,13 +50,16 @@ export function recognizeCell(
     for (const hit of kept) hits.push(hit)
 }
 
-/** `（例）山田 太郎`, `記入例：090-…`: how a form is to be filled in. Errs towards a value: the word has to begin the text, and be closed. */
+/**
+ * `（例）山田 太郎`: how a form is to be filled in. Of no other name than such pages give: an attacker could put the word before any.
+ */
 function isExample(text: string): boolean {
     const first = text.charCodeAt(0)
     return (first === 0xff08 || first === 0x28 || first === 0x4f8b || first === 0x8a18) && EXAMPLE.test(text)
 }
 
-const EXAMPLE = /^(?:[（(](?:記入|入力)?例[）)]|(?:記入|入力)?例[:：)）])/
+const EXAMPLE =
+    /^(?:[（(](?:記入|入力)?例[）)]|(?:記入|入力)?例[:：)）])\s?(?:(?:山田|日本|見本)[ \u3000]?(?:太郎|花子)|(?:ヤマダ|ニホン|ニッポン|ミホン|やまだ)[ \u3000]?(?:タロウ|ハナコ|たろう|はなこ))\s?$/
 
 class CellSnippet implements Snippet {
     readonly text: string
