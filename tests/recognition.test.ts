@@ -26,7 +26,6 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyninth-seating",
     "twentyninth-hiring-board",
     "twentyninth-candidate-steps",
-    "twentyninth-exchange-students",
     "twentyninth-no-lords",
     "twentyninth-no-listing",
     "thirtieth-payment-intents",

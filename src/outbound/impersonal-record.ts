@@ -135,8 +135,11 @@ function isAgeLimit(text: string): boolean {
 export function isOfOffice(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     const isOffice = meanings.some(({ kind }) => kind === "organisation")
     if (!isOffice && !cells.some((cell, index) => isOrganisation(cell, meanings[index]))) return false
-    return !cells.some(({ text }) => fullNameForm(text.trim()) !== null)
+    return !cells.some(({ text }) => fullNameForm(text.trim()) !== null || READ_LATIN.test(text))
 }
+
+/** `Maria Fernando（マリア・フェルナンド）`: nobody else than a person is read so. */
+const READ_LATIN = /^\s?[A-Z][a-z]{1,19}(?: [A-Z][a-z]{1,19}){1,3}\s?[（(][ァ-ヺー・ \u3000]{3,40}[)）]\s?$/
 
 const ORGANISATION_UNITS = 30
 

@@ -166,6 +166,16 @@ const rows: readonly Row[] = [
         why: "nor does whose record it is",
     },
     {
+        cells: [
+            [null, "Raju Gurung（ラジュ・グルン）"],
+            [null, "raju.gurung@mail.example.net"],
+            [null, "文学部"],
+        ],
+        form: "item",
+        want: ["email"],
+        why: "a name in Latin letters with its reading, beside an office's: its words are the address's",
+    },
+    {
         cells: [["氏名", "（例）山田 太郎"]],
         form: "definitions",
         want: [],

@@ -5,6 +5,7 @@ import { beginsNumber, endsNumber } from "../number-boundary.ts"
 
 const PLUS = 0x2b
 const OPENING = 0x28
+const STROKE = 0x2f
 const ZERO = 0x30
 const NINE = 0x39
 
@@ -36,7 +37,8 @@ export function behindStart(text: string, start: number): number {
 /** Reads digits and single separators from a start, up to the length that the prefix demands. */
 export function readNumber(text: string, start: number): Candidate | null {
     const foreign = text.charCodeAt(start) === PLUS
-    if (!isDialled(text, foreign ? start + 1 : start) || isInsideWord(text, start)) return null
+    if (!isDialled(text, foreign ? start + 1 : start)) return null
+    if (text.charCodeAt(start - 1) !== STROKE && isInsideWord(text, start)) return null
     const groups: number[] = []
     let digits = ""
     let separators = ""
@@ -60,12 +62,23 @@ export function readNumber(text: string, start: number): Candidate | null {
 }
 
 function finish(text: string, read: Candidate): Candidate | null {
-    if (!endsNumber(text, read.end)) return null
+    if (!endsNumber(text, read.end) && text.charCodeAt(read.end) !== STROKE) return null
+    if (isBetweenStrokes(text, read) && !isHyphenated(read)) return null
     if (!read.foreign) return isWholeNational(read) ? read : null
     if (!read.digits.startsWith("81")) return read.digits.length >= 9 ? { ...read, digits: `+${read.digits}` } : null
     const digits = normalisePhone(`+${read.digits}`)
     const groups = nationalGroups(read.groups, read.digits)
     return digits.length === wantedLength(digits, false) ? { ...read, digits, groups } : null
+}
+
+/** `03-1234-5678/090-1234-5678`, `…荘719／090-1234-5678`: a stroke joins it to digits before or behind, as those of a date or a path. */
+function isBetweenStrokes(text: string, { start, end }: Candidate): boolean {
+    return !endsNumber(text, end) || (text.charCodeAt(start - 1) === STROKE && !beginsNumber(text, start))
+}
+
+/** In three groups, as nothing else is written beside a stroke. */
+function isHyphenated({ groups, separators }: Candidate): boolean {
+    return groups.length === 3 && separators.length === 2 && !/[ ./]/.test(separators)
 }
 
 /** Osaka's ten digits may look like the beginning of a mobile number: 06-0xxx-xxxx. */
