@@ -13,6 +13,7 @@ import { RequestInspection } from "../src/inbound/inspection.ts"
 import { STARTER_PATCHES } from "../src/inbound/patches/starter.data.ts"
 import { parseRawRequest, type RawRequest } from "../src/inbound/raw-request.ts"
 import { compileRules } from "../src/inbound/rules.ts"
+import { runAsGateWorker } from "./gate-worker.ts"
 
 const CASE = z.object({
     id: z.string(),
@@ -134,6 +135,8 @@ function print(file: string, judged: readonly Judged[]): void {
     for (const { sample, why } of refused(honest)) console.log(`false ${sample.id} ${sample.family ?? ""} ${why}`)
 }
 
-for (const file of positionals) {
-    print(file, measured(casesOf(file), Number(values.rounds)))
+function main(): void {
+    for (const file of positionals) print(file, measured(casesOf(file), Number(values.rounds)))
 }
+
+await runAsGateWorker(import.meta.filename, main)

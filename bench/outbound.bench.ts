@@ -5,6 +5,7 @@
 import { createBodyReader } from "../src/outbound/body-reader.ts"
 import { createMeter } from "../src/outbound/meter.ts"
 import { createKeyer } from "../src/core/keyer.ts"
+import { runAsGateWorker } from "./gate-worker.ts"
 import { makeNobodyBodies } from "./outbound-nobody.ts"
 import { makeBodies, type BenchBody } from "./outbound-bodies.ts"
 
@@ -73,14 +74,18 @@ function measure(name: string, bytes: number, work: () => number): void {
     )
 }
 
-const bodies = [...makeBodies(SEED), ...makeNobodyBodies()]
-for (const body of bodies) {
-    const persons = countPersons(body)
-    if (persons !== body.persons) throw new Error(`${body.name}: ${persons} persons instead of ${body.persons}`)
+function main(): void {
+    const bodies = [...makeBodies(SEED), ...makeNobodyBodies()]
+    for (const body of bodies) {
+        const persons = countPersons(body)
+        if (persons !== body.persons) throw new Error(`${body.name}: ${persons} persons instead of ${body.persons}`)
+    }
+    for (const { name, mediaType, text } of bodies) {
+        const bytes = new TextEncoder().encode(text).length
+        console.log(`${name}: ${bytes} bytes, ${text.length} units`)
+        measure("  meter", bytes, () => run(createMeter({ mediaType, keyer }), text))
+        measure("  reader alone", bytes, () => run(createBodyReader(mediaType), text))
+    }
 }
-for (const { name, mediaType, text } of bodies) {
-    const bytes = new TextEncoder().encode(text).length
-    console.log(`${name}: ${bytes} bytes, ${text.length} units`)
-    measure("  meter", bytes, () => run(createMeter({ mediaType, keyer }), text))
-    measure("  reader alone", bytes, () => run(createBodyReader(mediaType), text))
-}
+
+await runAsGateWorker(import.meta.filename, main)

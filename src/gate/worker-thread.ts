@@ -1,21 +1,18 @@
 // The threads themselves. What a worker runs takes a second or two to load, and some ten where the machine is busy: a gate
 // that takes over from another loads it before it asks for anything.
 import { extname } from "node:path"
-import { setFlagsFromString } from "node:v8"
-import { Worker } from "node:worker_threads"
+import { Worker, type ResourceLimits } from "node:worker_threads"
 import type { SekishoConfig } from "../config/config.ts"
 import { SekishoError } from "../core/errors/sekisho-error.ts"
+import { setEngineFlags } from "./engine-flags.ts"
 import type { ThreadData, WorkerMessage } from "./worker-messages.ts"
 
-/** Old space of one worker: many times what 10,000 connections hold. */
-const WORKER_HEAP_MB = 1_024
-/**
- * Helpers of a collection that wait for a core have the worker wait, too: on busy cores one in five took 4 to 20 ms instead of
- * half a one. Alone a worker is as fast, for hardly anything lives through a collection (`--trace-gc`). Read by V8 at each collection.
- */
-const COLLECT_ALONE = "--no-parallel-scavenge"
-/** Young space: an exchange's objects die with it, and a larger space is collected less often. */
-const WORKER_YOUNG_MB = 96
+export const WORKER_LIMITS: ResourceLimits = {
+    /** Of one worker: many times what 10,000 connections hold. */
+    maxOldGenerationSizeMb: 1_024,
+    /** An exchange's objects die with it, and a larger space is collected less often. */
+    maxYoungGenerationSizeMb: 96,
+}
 
 /**
  * It loads, and waits for `begin`.
@@ -24,7 +21,7 @@ const WORKER_YOUNG_MB = 96
  */
 export function createThread(workerId: number, warmUpWith: SekishoConfig | null): Worker {
     return new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
-        resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
+        resourceLimits: WORKER_LIMITS,
         name: `sekisho-gate-${workerId}`,
         workerData: { warmUpWith } satisfies ThreadData,
     })
@@ -36,7 +33,7 @@ export function createThread(workerId: number, warmUpWith: SekishoConfig | null)
  * @throws SekishoError SEKISHO_GATE_LISTEN_FAILED when one ends before that; the others are ended
  */
 export async function loadThreads(config: SekishoConfig): Promise<readonly Worker[]> {
-    setFlagsFromString(COLLECT_ALONE)
+    setEngineFlags()
     const threads = Array.from({ length: config.workers }, (_, workerId) => createThread(workerId, config))
     try {
         await Promise.all(threads.map(loaded))
