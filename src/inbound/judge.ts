@@ -333,7 +333,7 @@ export class Judge {
 
     /** What a GraphQL document gives to its fields is read by itself, besides the text as a whole. */
     *#readQuery(derived: DerivedText, weight: number): Steps {
-        if (this.#memory.isDeepest) return
+        if (!this.#memory.hasRoom()) return
         const query = queryIn(derived, this.#work)
         if (query === null || !this.#memory.enterNested()) return
         try {

@@ -3,12 +3,12 @@
 // Values that are encoded twice, within JSON that is, come to the same text in several ways: texts are remembered by themselves as
 // well, without what else they may stand for.
 // Safety: what is told depends on the text, on the kind of place it stands in (a file's name and a key are read in
-// their own way), on some of its decodings, and, where JSON or XML stands in it, on how deep in such it was met: it is told again
-// for the same of these only. The request path is never remembered. A full memory only makes the judgement slower.
+// their own way), on some of its decodings, and, where JSON or XML stands in it, on whether there was room for it as deep as it was
+// met: it is told again for the same of these only. The request path is never remembered. A full memory only makes the judgement slower.
 import type { Finding } from "../core/finding.ts"
 import type { DerivedText } from "./contract.ts"
 import { isSamePlace } from "./forms/places.ts"
-import { JUDGED_TEXTS_UNITS } from "./limits.data.ts"
+import { JUDGED_TEXTS_UNITS, NESTED_LIMIT } from "./limits.data.ts"
 
 /** A finding, and the text its evidence stands in. */
 export interface Told {
@@ -30,6 +30,9 @@ export interface Judged {
     readonly told: readonly Told[]
     /** GraphQL documents in it: each time it comes they are asked again. */
     readonly queries: number
+    /** Where it was met: how deep in JSON or the like, and how many levels of such it holds; infinity where there was no room for all. */
+    readonly depth: number
+    readonly levels: number
 }
 
 /** A text where it is met. */
@@ -37,9 +40,6 @@ type Place = Pick<DerivedText, "path" | "text" | "decoding">
 
 /** What an entry costs besides its characters, units. */
 const ENTRY_UNITS = 64
-
-/** In place of a depth: nothing in the text held JSON, XML or the like. */
-export const ANY_DEPTH = -1
 
 /** Texts from this length on are found by it: to hash one is to read it through. */
 const LONG_UNITS = 512
@@ -84,23 +84,26 @@ class ToldByText {
 }
 
 export class JudgedTexts {
-    /** By depth; the first is for any. */
-    readonly #told: Readonly<Record<Kind, ToldByText[]>> = { value: [], text: [] }
+    readonly #told: Readonly<Record<Kind, ToldByText>> = { value: new ToldByText(), text: new ToldByText() }
     #units = 0
 
+    /** @param depth how deep in JSON or the like it is met now */
     recall(kind: Kind, { path, text, decoding }: Place, depth: number): Judged | undefined {
-        const judged = this.#told[kind][depth + 1]?.get(text)
-        if (judged === undefined || !isSamePlace(judged.path, path)) return undefined
+        const judged = this.#told[kind].get(text)
+        if (judged === undefined || !isSamePlace(judged.path, path) || !hasRoomAlike(judged, depth)) return undefined
         return isReadAlike(judged.decoding, decoding) ? judged : undefined
     }
 
-    remember(kind: Kind, text: string, depth: number, judged: Judged): void {
+    remember(kind: Kind, text: string, judged: Judged): void {
         if (this.#units + text.length > JUDGED_TEXTS_UNITS) return
-        const byDepth = this.#told[kind]
-        while (byDepth.length <= depth + 1) byDepth.push(new ToldByText())
-        byDepth[depth + 1]?.set(text, judged)
+        this.#told[kind].set(text, judged)
         this.#units += text.length + ENTRY_UNITS
     }
+}
+
+/** Whether what a text holds is read at this depth as it was. */
+function hasRoomAlike({ depth, levels }: Judged, now: number): boolean {
+    return depth === now || levels === 0 || now + levels <= NESTED_LIMIT
 }
 
 /** Whether detectors read a text with the one's decodings as they do with the other's. */

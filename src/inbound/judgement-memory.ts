@@ -2,7 +2,7 @@
 // reads, and how many GraphQL documents it met. A text within another tells of both.
 import type { Finding } from "../core/finding.ts"
 import type { DerivedText } from "./contract.ts"
-import { ANY_DEPTH, type Judged, JudgedTexts, type Kind, type Told } from "./judged-texts.ts"
+import { type Judged, JudgedTexts, type Kind, type Told } from "./judged-texts.ts"
 import { GRAPHQL_OPERATIONS_LIMIT, NESTED_LIMIT } from "./limits.data.ts"
 
 /** The one path whose texts a detector reads in its own way. */
@@ -15,8 +15,10 @@ export interface Remembering {
     /** Of the text around. */
     readonly around: Told[] | null
     readonly told: Told[]
-    /** Texts met before it that hold others. */
-    readonly nestedMet: number
+    /** How deep what was read of the text around goes. */
+    readonly deepest: number
+    /** How many levels of JSON or the like it holds, known when it was left. */
+    levels: number
     /** GraphQL documents met before it. */
     readonly queries: number
 }
@@ -26,6 +28,8 @@ export class JudgementMemory {
     /** What was told of the text that is being read; null outside of one. */
     #told: Told[] | null = null
     #nesting = 0
+    /** How deep what was read of the text that is being read goes; infinity: deeper than there is room for. */
+    #deepest = 0
     /** Texts met so far that hold others. */
     #nestedMet = 0
     /** GraphQL documents met so far. */
@@ -38,11 +42,11 @@ export class JudgementMemory {
 
     recall(kind: Kind, reading: DerivedText): Judged | undefined {
         if (reading.path === REQUEST_PATH) return undefined
-        const judged = this.#judged.recall(kind, reading, ANY_DEPTH)
-        if (judged !== undefined) return judged
-        const judgedHere = this.#judged.recall(kind, reading, this.#nesting)
-        if (judgedHere !== undefined) this.#nestedMet++
-        return judgedHere
+        const judged = this.#judged.recall(kind, reading, this.#nesting)
+        if (judged === undefined || judged.levels === 0) return judged
+        this.#nestedMet++
+        this.#deepest = Math.max(this.#deepest, this.#nesting + judged.levels)
+        return judged
     }
 
     /** From now on what is told is of this reading. */
@@ -52,10 +56,12 @@ export class JudgementMemory {
             reading,
             around: this.#told,
             told: [],
-            nestedMet: this.#nestedMet,
+            deepest: this.#deepest,
+            levels: 0,
             queries: this.#queries,
         }
         this.#told = remembering.told
+        this.#deepest = this.#nesting
         return remembering
     }
 
@@ -64,29 +70,34 @@ export class JudgementMemory {
     }
 
     /** From now on what is told is of the text around, however the reading ended. */
-    leave({ around }: Remembering): void {
-        this.#told = around
+    leave(remembering: Remembering): void {
+        remembering.levels = this.#deepest - this.#nesting
+        this.#told = remembering.around
+        this.#deepest = Math.max(this.#deepest, remembering.deepest)
     }
 
     /** It was read to its end. */
-    remember({ kind, reading: { path, text, decoding }, around, told, nestedMet, queries }: Remembering): void {
+    remember({ kind, reading: { path, text, decoding }, around, told, queries, levels }: Remembering): void {
         // Pushed by one: a list of a hundred thousand does not fit into arguments.
         if (around !== null) for (const one of told) around.push(one)
-        const depth = this.#nestedMet === nestedMet ? ANY_DEPTH : this.#nesting
-        if (path !== REQUEST_PATH)
-            this.#judged.remember(kind, text, depth, { path, decoding, told, queries: this.#queries - queries })
+        if (path === REQUEST_PATH) return
+        const depth = this.#nesting
+        this.#judged.remember(kind, text, { path, decoding, told, queries: this.#queries - queries, depth, levels })
     }
 
-    /** What stands in a text here is read as a part of it, and not by itself. */
-    get isDeepest(): boolean {
-        return this.#nesting >= NESTED_LIMIT
+    /** Whether what stands in a text here is read by itself, and not only as a part of it. */
+    hasRoom(): boolean {
+        if (this.#nesting < NESTED_LIMIT) return true
+        this.#deepest = Number.POSITIVE_INFINITY
+        return false
     }
 
     /** @returns false: too deep; otherwise leaveNested() is to follow */
     enterNested(): boolean {
         this.#nestedMet++
-        if (this.isDeepest) return false
+        if (!this.hasRoom()) return false
         this.#nesting++
+        this.#deepest = Math.max(this.#deepest, this.#nesting)
         return true
     }
 
