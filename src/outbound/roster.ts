@@ -18,6 +18,9 @@ const BEFORE =
 const BEHIND = /[\s\u3000]?(?:様|さま|さん|殿|氏|先生|医師|選手)$/
 /** `（やまだ たろう）`, `(39歳)`: what is said of whoever is named, which others read. */
 const ASIDE = /[\s\u3000]?[（(][^（()）]{1,32}[)）]$/
+/** `（東京都）`, ` 大阪府`, `(営業部)`: where somebody is from or belongs, which nobody else reads. */
+const PLACE_BEHIND =
+    /(?:[\s\u3000]?[（(](?![ぁ-ゖァ-ヺー・\s\u3000]+[)）])[^（()）0-9０-９@]{1,32}[)）]|[\s\u3000](?:東京都|北海道|大阪府|京都府|\p{Script=Han}{2,3}県))$/u
 /** A text without a letter says neither who nor what … */
 const LETTER = /\p{L}/u
 /** … and a pupil's class says which of several: `2年3組`, `1年B組 12番`, `2-A-1`, `3年生`, `中2`. */
@@ -212,7 +215,7 @@ function nameIn(text: string, before: string): Place | null {
     }
     if (text.length > NAME_UNITS) return null
     const start = BEFORE.exec(text)?.[0].length ?? 0
-    const shown = text.slice(start).replace(BEHIND, "").trim()
+    const shown = text.slice(start).replace(PLACE_BEHIND, "").replace(BEHIND, "").trim()
     const bare = shown.replaceAll("\u00a0", " ")
     const isLike = before !== "" && isNameShaped(bare) && isLatin(before) === isLatin(bare)
     if (!(mayBeFullName(bare) || isLike) || isOrganisationName(bare)) return null

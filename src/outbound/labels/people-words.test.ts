@@ -65,13 +65,29 @@ test.each([
     "■ 委員の紹介",
     "担当スタッフ",
     "第3班",
+    "プレゼント当選者",
+    "本日の来訪者",
+    "ご予約のお客様",
+    "出席者（敬称略）",
+    "応募者 (五十音順・敬称略)",
 ])("%s above a list says that it is of people", (heading) => {
     expect(speaksOfPeople(heading)).toBe(true)
 })
 
-test.each(["商品一覧", "出演者", "Products:", "会員登録", "総務課", "2026年度 予算表", "山田 太郎", "人口", "Sign in"])(
-    "%s does not",
-    (heading) => {
-        expect(speaksOfPeople(heading)).toBe(false)
-    },
-)
+test.each([
+    "商品一覧",
+    "出演者",
+    "ゲーム作者",
+    "今週の予約",
+    "当館のご案内",
+    "商品（五十音順）",
+    "Products:",
+    "会員登録",
+    "総務課",
+    "2026年度 予算表",
+    "山田 太郎",
+    "人口",
+    "Sign in",
+])("%s does not", (heading) => {
+    expect(speaksOfPeople(heading)).toBe(false)
+})

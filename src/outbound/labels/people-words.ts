@@ -4,8 +4,9 @@ import { singular } from "./label-path.ts"
 import { normaliseLabel } from "./normalise-label.ts"
 import { fullNameForm, isFamilyName } from "../recognizers/japan/name-words.ts"
 
-/** `参加者`, `学生`, `買主`, `届出人`, `宿泊客`, `看護師`, `面接官`: whoever does, is or has something. */
-const JAPANESE = /^[おご]?[\p{Script=Han}々]{1,6}[者員生主人客師士医徒童手官](?:様|さま|さん)?$/u
+/** `参加者`, `学生`, `買主`, `届出人`, `宿泊客`, `看護師`, `面接官`, `イベント申込者`: whoever does, is or has something. */
+const JAPANESE =
+    /^(?:[\p{Script=Katakana}ー・]{2,12})?[おご]?[\p{Script=Han}々]{1,6}[者員生主人客師士医徒童手官](?:様|さま|さん)?$/u
 /** `店長`, `理事長`: whoever heads something; 身長 and 延長 are none. */
 const HEAD =
     /(?:上|店|院|校|園|会|組|級|区|市|町|村|社|部|課|所|班|隊|理事|室|係|館|局|組合|議|団|塾|寮|船|委員)長(?:様|さま|さん)?$/
@@ -110,15 +111,22 @@ export function speaksOfPeople(text: string): boolean {
     // Dates and sums end in a digit; `チーム1` is short.
     if (last <= DIGIT_NINE && last >= DIGIT_ZERO && length > GROUP_UNITS) return false
     const whole = last === CLASS_END ? text.replace(CLASS_BEHIND, "") : text
-    const behind = COUNTED[last] === 1 ? whole.replace(COUNT, "") : whole
+    const behind = COUNTED[last] === 1 ? whole.replace(COUNT, "").replace(ASIDE, "") : whole
     const counted = last >= 0x80 && isDigitUnit(text.charCodeAt(0)) ? behind.replace(COUNT_BEFORE, "") : behind
     const heading = LISTED_END[counted.charCodeAt(counted.length - 1)] === 1 ? counted.replace(LISTED, "") : counted
     const word = lastWord(heading).toLowerCase()
     if (MAY_END[word.charCodeAt(word.length - 1)] !== 1) return false
-    if (!isLetter(word.charCodeAt(word.length - 1))) return FOR_NAMES.test(word) || isJapaneseWordForPeople(word)
+    if (!isLetter(word.charCodeAt(word.length - 1)))
+        return FOR_NAMES.test(word) || isJapaneseWordForPeople(word) || isJapaneseWordForPeople(behindPossessor(word))
     if (!ENGLISH.has(word) && !(word.endsWith("s") && ENGLISH.has(singular(word))))
         return word.length <= GROUP_UNITS && GROUP.test(word)
     return heading.split(" ").length <= HEADING_WORDS && !HAS_JAPANESE.test(heading)
+}
+
+/** `本日の来訪者`, `ご予約のお客様`: whose they are stands before. */
+function behindPossessor(word: string): string {
+    const at = word.lastIndexOf("の")
+    return at < 0 ? "" : word.slice(at + 1)
 }
 
 function lastWord(text: string): string {
@@ -146,6 +154,9 @@ const HEADING_UNITS = 24
 const HEADING_WORDS = 3
 /** `（9）`, `(12名)`, `9名` and a colon: how many there are; before it stands a word. */
 const COUNT = /(?<=[^\s0-9０-９（(])\s{0,2}(?:[（(][0-9０-９]{1,4}\s?[名人]?[)）]|[0-9０-９]{1,4}[名人])?\s{0,2}[:：]?$/
+/** `出席者（敬称略）`, `当選者 (五十音順)`: how they are listed. */
+const ASIDE =
+    /\s?[（(](?:敬称略|順不同|[^（()）\s]{1,5}順|[^（()）\s]{1,5}順[・、]敬称略|敬称略[・、][^（()）\s]{1,5})[)）]$/
 /** `9 人の参加者` */
 const COUNT_BEFORE = /^[0-9]{1,4} ?[人名]の/
 const HAS_JAPANESE = /[ぁ-ヺ\u3400-\u9fff]/
