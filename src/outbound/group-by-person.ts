@@ -1,4 +1,5 @@
 import type { BodyRecord, FoundField } from "./contract.ts"
+import { isNameOfWhoever } from "./labels/people-words.ts"
 import { readLabel } from "./labels/read-label.ts"
 import { fullNameForm, isFamilyName } from "./recognizers/japan/name-words.ts"
 import { personsByMailbox } from "./persons-by-mailbox.ts"
@@ -48,8 +49,8 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
 }
 
 /**
- * `責任者: 山田 太郎 | 副責任者: 佐藤 花子`: whole names under words for people that are not the same are of others; what stands under
- * neither is the first one's.
+ * `責任者: 山田 太郎 | 副責任者: 佐藤 花子`, `申請者氏名 | 対象者氏名`: whole names under words for people that are not the same are of others;
+ * what stands under neither is the first one's.
  *
  * @returns null where two such labels or more name nobody, or share a name
  */
@@ -64,7 +65,7 @@ function personsByRole(fields: readonly FoundField[], record: BodyRecord): reado
         const named = byLabel.get(label)
         if (named === undefined) {
             byLabel.set(label, [field])
-            if (field.subject !== undefined || readLabel(label).forPeople === true) roles++
+            if (field.subject !== undefined || readLabel(label).forPeople === true || isNameOfWhoever(label)) roles++
         } else named.push(field)
     }
     if (roles === 0 || byLabel.size < 2) return null
@@ -73,10 +74,21 @@ function personsByRole(fields: readonly FoundField[], record: BodyRecord): reado
         for (const value of values) if (seen.has(value) || fullNameForm(value) === null) return null
         for (const value of values) seen.add(value)
     }
-    const [, ...others] = byLabel.values()
+    const [, ...named] = byLabel.values()
+    const others = named.map((names) => [...names, ...traitsBehind(names, fields)])
     const elsewhere = new Set(others.flat())
     return [fields.filter((field) => !elsewhere.has(field)), ...others]
 }
+
+/** `申請者氏名 | 電話 | 対象者氏名 | 生年月日 | 性別`: what somebody is, right behind their name, is theirs. */
+function traitsBehind(names: readonly FoundField[], fields: readonly FoundField[]): readonly FoundField[] {
+    const last = names.at(-1)
+    const behind = fields.slice(last === undefined ? fields.length : fields.indexOf(last) + 1)
+    const end = behind.findIndex(({ field }) => !TRAITS.has(field))
+    return end < 0 ? behind : behind.slice(0, end)
+}
+
+const TRAITS: ReadonlySet<string> = new Set(["kana", "birth", "age", "sex"])
 
 /**
  * `氏名 | 電話 | 氏名 | 電話`: headings that are said again as a whole are of another person each time, as lists that are printed in two

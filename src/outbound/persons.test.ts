@@ -491,6 +491,16 @@ const rows: readonly Row[] = [
     },
     {
         cells: [
+            ["申請者氏名", "山田太郎"],
+            ["電話", "090-0000-1234"],
+            ["対象者氏名", "山田花子"],
+            ["生年月日", "2019/05/03"],
+        ],
+        want: ["phone name+phone name", "name+birth name"],
+        why: "who asks and for whom; what somebody is stands right behind their name",
+    },
+    {
+        cells: [
             ["受取人", "山田太郎"],
             ["住所", "東京都架空区中央1-2-3"],
             ["電話", "090-0000-1234"],

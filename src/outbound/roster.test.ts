@@ -88,6 +88,16 @@ const LISTED = [
         body: "<h3>シフト表</h3><table><tr><td>11/2</td><td>早番</td><td>中村健一</td><td>空席</td><td>佐藤美咲</td></tr></table>",
     },
     { why: "a list of JSON", body: `{"participants":["中村 健一","佐藤 美咲"]}`, type: "application/json" },
+    {
+        why: "where they are from",
+        body: "<h2>プレゼント当選者</h2><ul><li>1 中村 健一 <small>(東京都)</small></li><li>2 佐藤 美咲 大阪府</li></ul>",
+    },
+    { why: "whoever asks and for whom", body: "申請者氏名,対象者氏名\n中村 健一,佐藤 美咲\n", type: "text/csv" },
+    {
+        why: "the same in English",
+        body: `{"applicantName":"中村 健一","childName":"佐藤 美咲"}`,
+        type: "application/json",
+    },
     { why: "two roles of one row", body: "日付,責任者,副責任者\n1/2,中村 健一,佐藤 美咲\n", type: "text/csv" },
 ] as const
 

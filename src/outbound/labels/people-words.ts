@@ -99,6 +99,18 @@ export function isWordForPeople(parent: string): boolean {
     return words.length > 0 ? isEnglishWordForPeople(words) : isJapaneseWordForPeople(text)
 }
 
+/** `申請者氏名`, `園児名`, `契約者`, `applicantName`: whose name it is. */
+export function isNameOfWhoever(label: string): boolean {
+    const normalised = label === "" ? null : normaliseLabel(label)
+    if (normalised === null) return false
+    const { words, text } = normalised
+    if (words.length > 0)
+        return words.length > 1 && words.at(-1) === "name" && isEnglishWordForPeople(words.slice(0, -1))
+    return isJapaneseWordForPeople(text.replace(NAME_BEHIND, ""))
+}
+
+const NAME_BEHIND = /の?(?:氏名|お?名前|姓名|名)$/
+
 /**
  * Whether a text that stands above others, or before them, says that they are people: `受講者`, `参加メンバー (9)`, `Attendees:`,
  * `PTA役員名簿`. It is asked of every short text of a page: most are told by their length or their last unit. Errs towards no: of
