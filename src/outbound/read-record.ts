@@ -7,6 +7,7 @@ import type { BodyRecord } from "./contract.ts"
 import { undisguised } from "./disguise/undisguise.ts"
 import { PageHouse } from "./page-house.ts"
 import { personsOf } from "./persons.ts"
+import { postedBy } from "./posted-by.ts"
 import { passedOver, readFields, type RecordFields } from "./recognize-record.ts"
 import { Roster } from "./roster.ts"
 
@@ -36,7 +37,7 @@ export class RecordReader {
     }
 
     read(given: BodyRecord): RecordReading {
-        return this.#read(this.#roster.labelled(given))
+        return this.#read(postedBy(this.#roster.labelled(given)))
     }
 
     /**
@@ -45,7 +46,7 @@ export class RecordReader {
      * @returns what was read where it lists people all the same, below a heading that speaks of them
      */
     passOver(given: BodyRecord): RecordReading | null {
-        const record = this.#roster.labelled(given)
+        const record = postedBy(this.#roster.labelled(given))
         if (record !== given) return this.#read(record)
         this.#house.note(record)
         return null

@@ -201,7 +201,7 @@ function isBareName({ label, text }: Cell): boolean {
     return label === null && nameIn(text, "") !== null
 }
 
-interface Place {
+export interface Place {
     readonly start: number
     readonly end: number
 }
@@ -240,7 +240,7 @@ function isNameWithAside(text: string): boolean {
 }
 
 /** The name alone: what stands around it is none of it. Where units were resolved on the way, the place is the whole's. */
-function namedCell(cell: Cell, { start, end }: Place): Cell {
+export function namedCell(cell: Cell, { start, end }: Place): Cell {
     const { span, text } = cell
     const isExact = span.end - span.start === text.length
     return {
