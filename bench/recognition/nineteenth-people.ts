@@ -51,6 +51,14 @@ import {
     STRANGER_PLACES,
     STRANGER_TOWNS,
 } from "./twentyninth-people.data.ts"
+import {
+    NEIGHBOUR_BUILDINGS,
+    NEIGHBOUR_FAMILIES,
+    NEIGHBOUR_GIVENS,
+    NEIGHBOUR_JOBS,
+    NEIGHBOUR_PLACES,
+    NEIGHBOUR_TOWNS,
+} from "./thirtyfirst-people.data.ts"
 import type { Random } from "./random.ts"
 
 const DOMAINS: readonly string[] = [
@@ -137,6 +145,15 @@ const STRANGERS: Parts = {
     jobs: STRANGER_JOBS,
 }
 
+const NEIGHBOURS: Parts = {
+    families: NEIGHBOUR_FAMILIES,
+    givens: NEIGHBOUR_GIVENS,
+    places: NEIGHBOUR_PLACES,
+    towns: NEIGHBOUR_TOWNS,
+    buildings: NEIGHBOUR_BUILDINGS,
+    jobs: NEIGHBOUR_JOBS,
+}
+
 const FROM_ABROAD: Parts = { ...STRANGERS, families: ABROAD_FAMILIES, givens: ABROAD_GIVENS }
 
 /** Persons of whom no two share a name, an address of mail or a number. */
@@ -167,6 +184,11 @@ export function laterPeople(random: Random, count: number): Person[] {
 /** Those of the twenty-ninth set and after: other frequent families, rare ones, older signs, given names of one kanji. */
 export function strangers(random: Random, count: number): Person[] {
     return peopleOf(STRANGERS, random, count)
+}
+
+/** Those of the thirty-first set and after. */
+export function neighbours(random: Random, count: number): Person[] {
+    return peopleOf(NEIGHBOURS, random, count)
 }
 
 /** Residents from abroad, whose names are katakana and Latin; at most some dozens are told apart. */

@@ -117,6 +117,11 @@ import { THIRTIETH_ANSWERS } from "./shapes/thirtieth-answers.ts"
 import { THIRTIETH_NOBODY } from "./shapes/thirtieth-nobody.ts"
 import { THIRTIETH_SHEETS } from "./shapes/thirtieth-sheets.ts"
 import { THIRTIETH_TEXTS } from "./shapes/thirtieth-texts.ts"
+import { THIRTYFIRST_CIRCLES } from "./shapes/thirtyfirst-circles.ts"
+import { THIRTYFIRST_HOSPITALS } from "./shapes/thirtyfirst-hospitals.ts"
+import { THIRTYFIRST_NOBODY } from "./shapes/thirtyfirst-nobody.ts"
+import { THIRTYFIRST_OFFICES } from "./shapes/thirtyfirst-offices.ts"
+import { THIRTYFIRST_SHOPS } from "./shapes/thirtyfirst-shops.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -238,4 +243,9 @@ export const SHAPES: readonly Shape[] = [
     ...THIRTIETH_SHEETS,
     ...THIRTIETH_TEXTS,
     ...THIRTIETH_NOBODY,
+    ...THIRTYFIRST_OFFICES,
+    ...THIRTYFIRST_HOSPITALS,
+    ...THIRTYFIRST_SHOPS,
+    ...THIRTYFIRST_CIRCLES,
+    ...THIRTYFIRST_NOBODY,
 ]

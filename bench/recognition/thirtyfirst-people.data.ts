@@ -1,0 +1,71 @@
+/** Parts of which the people of the thirty-first set and after are put together: kanji, katakana, Latin. */
+export const NEIGHBOUR_FAMILIES: readonly (readonly [string, string, string])[] = [
+    ["岸本", "キシモト", "kishimoto"],
+    ["大西", "オオニシ", "onishi"],
+    ["桑原", "クワバラ", "kuwabara"],
+    ["堀内", "ホリウチ", "horiuchi"],
+    ["内藤", "ナイトウ", "naito"],
+    ["宮下", "ミヤシタ", "miyashita"],
+    ["秋山", "アキヤマ", "akiyama"],
+    ["津田", "ツダ", "tsuda"],
+    ["滝沢", "タキザワ", "takizawa"],
+    ["矢野", "ヤノ", "yano"],
+    ["小川", "オガワ", "ogawa"],
+    ["松本", "マツモト", "matsumoto"],
+    ["井上", "イノウエ", "inoue"],
+    ["村田", "ムラタ", "murata"],
+    ["今井", "イマイ", "imai"],
+    ["藤原", "フジワラ", "fujiwara"],
+    ["谷口", "タニグチ", "taniguchi"],
+    ["辻", "ツジ", "tsuji"],
+    ["畑", "ハタ", "hata"],
+    ["西", "ニシ", "nishi"],
+    ["小田切", "オダギリ", "odagiri"],
+    ["宇都宮", "ウツノミヤ", "utsunomiya"],
+    ["仲村渠", "ナカンダカリ", "nakandakari"],
+    ["御手洗", "ミタライ", "mitarai"],
+    ["斉藤", "サイトウ", "saito"],
+    ["﨑山", "サキヤマ", "sakiyama"],
+]
+
+export const NEIGHBOUR_GIVENS: readonly (readonly [string, string, string, "男" | "女"])[] = [
+    ["和也", "カズヤ", "kazuya", "男"],
+    ["健二", "ケンジ", "kenji", "男"],
+    ["浩", "ヒロシ", "hiroshi", "男"],
+    ["智", "サトシ", "satoshi", "男"],
+    ["悠真", "ユウマ", "yuma", "男"],
+    ["颯太", "ソウタ", "sota", "男"],
+    ["幸雄", "ユキオ", "yukio", "男"],
+    ["龍之介", "リュウノスケ", "ryunosuke", "男"],
+    ["伸一郎", "シンイチロウ", "shinichiro", "男"],
+    ["大地", "ダイチ", "daichi", "男"],
+    ["由美子", "ユミコ", "yumiko", "女"],
+    ["明美", "アケミ", "akemi", "女"],
+    ["彩", "アヤ", "aya", "女"],
+    ["千尋", "チヒロ", "chihiro", "女"],
+    ["美穂", "ミホ", "miho", "女"],
+    ["結菜", "ユイナ", "yuina", "女"],
+    ["のぞみ", "ノゾミ", "nozomi", "女"],
+    ["キヨ", "キヨ", "kiyo", "女"],
+    ["芳江", "ヨシエ", "yoshie", "女"],
+    ["すみれ", "スミレ", "sumire", "女"],
+]
+
+export const NEIGHBOUR_PLACES: readonly (readonly [string, string])[] = [
+    ["北海道", "函館市"],
+    ["宮城県", "仙台市青葉区"],
+    ["群馬県", "前橋市"],
+    ["千葉県", "船橋市"],
+    ["東京都", "世田谷区"],
+    ["神奈川県", "横須賀市"],
+    ["石川県", "金沢市"],
+    ["三重県", "四日市市"],
+    ["大阪府", "堺市北区"],
+    ["岡山県", "倉敷市"],
+    ["福岡県", "久留米市"],
+    ["鹿児島県", "大島郡龍郷町"],
+]
+
+export const NEIGHBOUR_TOWNS: readonly string[] = ["架空町", "見本坂", "例示川原", "字仮名", "例示東町", "見本新田"]
+export const NEIGHBOUR_BUILDINGS: readonly string[] = ["コーポ架空", "メゾン例示", "見本ハイツ", "市営例示住宅"]
+export const NEIGHBOUR_JOBS: readonly string[] = ["会社員", "公務員", "パート", "大学生", "主婦", "無職", "調理師"]
