@@ -19,6 +19,7 @@ test.each([
         why: "cells of their own",
         body: "<li><span>中村 健一</span><span>2026年11月1日(日) 10:00</span><p>楽しかった</p></li>",
     },
+    { why: "a day without its year", body: "<li><b>中村 健一</b> <time>11/1 10:00</time><p>楽しかった</p></li>" },
     { why: "the moment first", body: "<div><p>2026-11-01 10:00</p><p>中村 健一</p><p>楽しかった</p></div>" },
     { why: "in brackets", body: "<p>中村健一さん（2026/11/01 10:00）</p><p>楽しかった</p>" },
     {

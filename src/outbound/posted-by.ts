@@ -5,7 +5,7 @@ import type { BodyRecord, Cell } from "./contract.ts"
 import { fullNameForm } from "./recognizers/japan/name-words.ts"
 import { namedCell, type Place } from "./roster.ts"
 
-const DATE = String.raw`\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s?[(（][月火水木金土日][)）])?`
+const DATE = String.raw`(?:\d{4}[-/.年]\s?)?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s?[(（][月火水木金土日][)）])?`
 const TIME = String.raw`(?:午前|午後)?\s?\d{1,2}(?::\d{2}(?::\d{2})?|時\d{1,2}分?)`
 const AGO = String.raw`\d{1,3}\s?(?:秒|分|時間|日|週間|[かヶケカ]月|年)前|(?:昨日|今日|本日)\s?${TIME}`
 const MOMENT = String.raw`(?:${DATE}[\sT]{1,2}${TIME}|${AGO})`

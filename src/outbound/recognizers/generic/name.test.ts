@@ -160,6 +160,7 @@ const rows: readonly Row[] = [
     { cells: [["商品名", "山田錦"]], want: [], why: "a product's name" },
     { cells: [["ファイル名", "山田"]], want: [], why: "a file's name" },
     { cells: [["件名", "山田です"]], want: [], why: "a subject line" },
+    { cells: [["お名前", "変更"]], want: [], why: "what can be done, in a column of its own" },
     { cells: [["氏名", "未登録"]], want: [], why: "a placeholder" },
     { cells: [["氏名", "第3会議室"]], want: [], why: "not a name" },
     {
