@@ -145,9 +145,16 @@ function isRomanWord(word: string): boolean {
 }
 
 function isSpacedName(family: string, given: string): boolean {
-    if (!isFamilyName(family) || isNoSingle(given)) return false
+    if (!isFamilyName(family)) return false
+    if (isNoSingle(given)) return given === PONGEE && !OF_PONGEE.has(family)
     return isGivenName(given) || isLikelyGiven(given) || (family.length > 1 && ONE_KANJI.test(given))
 }
+
+/** A cloth, and what many girls are called by now; apart from a family it is a cloth behind the places alone that weave it. */
+const PONGEE = "紬"
+const OF_PONGEE: ReadonlySet<string> = new Set(
+    "大島 結城 塩沢 上田 村山 米沢 久米島 牛首 置賜 信州 郡上 琉球 本場".split(" "),
+)
 
 /** Both in the dictionary: `美咲 齋藤`, `さくら 山本`. Beside a family that is called as places are (`森`), a given name of kanji. */
 function isReversedName(given: string, family: string): boolean {
