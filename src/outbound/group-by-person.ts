@@ -1,6 +1,6 @@
 import type { BodyRecord, FoundField } from "./contract.ts"
 import { readLabel } from "./labels/read-label.ts"
-import { fullNameForm, isFamilyName } from "./recognizers/japan/name-words.ts"
+import { fullNameForm, isFamilyName, mayBeFullName } from "./recognizers/japan/name-words.ts"
 import { personsByMailbox } from "./persons-by-mailbox.ts"
 import { personsByPath } from "./persons-by-path.ts"
 import { FULL_NAME_SCORE } from "./recognizers/recognizer.ts"
@@ -69,13 +69,20 @@ function personsByRole(fields: readonly FoundField[], record: BodyRecord): reado
     }
     if (roles === 0 || byLabel.size < 2) return null
     for (const named of byLabel.values()) {
+        if (!named.every((field) => isWholeName(field, record))) return null
         const values = new Set(named.map(({ value }) => value ?? ""))
-        for (const value of values) if (seen.has(value) || fullNameForm(value) === null) return null
+        for (const value of values) if (seen.has(value)) return null
         for (const value of values) seen.add(value)
     }
     const [, ...others] = byLabel.values()
     const elsewhere = new Set(others.flat())
     return [fields.filter((field) => !elsewhere.has(field)), ...others]
+}
+
+/** As it is written too: apart from a given name a family may be one that no dictionary knows. */
+function isWholeName({ value, place }: FoundField, { cells }: BodyRecord): boolean {
+    if (fullNameForm(value ?? "") !== null) return true
+    return place !== undefined && mayBeFullName(cells[place.cell]?.text.slice(place.start, place.end) ?? "")
 }
 
 /**

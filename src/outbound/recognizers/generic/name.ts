@@ -69,6 +69,8 @@ export const recognizeName: Recognizer = (snippet) => {
     if (account !== null) return [account]
     const kind = kindOf(snippet)
     if (kind === undefined || (kind.field === "kana" && snippet.impersonal)) return NO_HITS
+    // `担当者 | 長野県`
+    if (kind === FULL_NAME && snippet.original.charCodeAt(snippet.original.length - 1) === PREFECTURE) return NO_HITS
     if (kind === BARE_NAME && snippet.label.forPeople !== true && endsWithDigit(snippet.original)) return NO_HITS
     const isPlain = isJapaneseName(snippet.original)
     if (isPlain && kind === BARE_NAME && snippet.label.forPeople === true && isNoFamily(snippet.original.trim()))
@@ -229,6 +231,8 @@ function hitOf(
 const ADDRESS_START =
     /^(?:東京都|北海道|(?:大阪|京都)府|[\p{Script=Han}]{2,3}県)[\p{Script=Han}ぁ-んァ-ヶー]{1,8}[市区町村郡]/u
 const ADDRESS_UNITS = 8
+/** 県 */
+const PREFECTURE = 0x770c
 
 /** Whether a value can be a name at all. @param name it as a name in its normal form */
 function isPlausible(value: string, field: Field, name: string | null = null): boolean {

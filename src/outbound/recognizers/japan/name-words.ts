@@ -117,6 +117,20 @@ export function mayBeFullName(text: string): boolean {
     return second.length > 1 && isGivenName(second) && (KATAKANA.test(first) || first.length > 1)
 }
 
+/**
+ * Whether two words apart can be a full name where those before and behind them are: one half is in the dictionary, and the other is made
+ * as such halves are (`百目鬼 正`, `佐藤 暖仁`).
+ */
+export function mayBeRareName(text: string): boolean {
+    if (mayBeFullName(text)) return true
+    const [, family = "", given = ""] = RARE_HALVES.exec(text) ?? []
+    if (family === "" || isNoSingle(given) || NO_GIVEN_NAMES.has(given)) return false
+    if (isGivenName(given) || KANA_GIVEN_NAMES.has(given)) return true
+    return isFamilyName(family) && Array.from(given).every(isNameCharacter)
+}
+
+const RARE_HALVES = /^([\p{Script=Han}々ヶノ]{2,5})[ \u3000]([\p{Script=Han}々ぁ-ゖ]{1,4})$/u
+
 const OF_KATAKANA =
     /^([\p{Script=Han}々]{1,4}|[ァ-ヺー]{2,8})[ \u3000・]([\p{Script=Han}々ぁ-ゖ]{1,4}|[ァ-ヺー]{2,8})$/u
 const LATIN_NAME_UNITS = 32
