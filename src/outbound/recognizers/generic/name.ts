@@ -33,6 +33,9 @@ const LIST_SEPARATOR = /[,、，;；|/／\n]/
 const LEAST_OF_LIST = 3
 /** 「該当するデータはありません」 under a heading is nobody. */
 const SENTENCE = /(?:ません|ました|です|ます|ください|しています|なし|でした)。?$/
+/** `受験をレビューする`: what can be done, in a cell with whose it is. */
+const DEED = /を[^\sを]{1,12}[るすくうむ]$/
+const DEED_UNITS = 4
 const LETTER = /\p{L}/u
 /** Of one name, with its space. */
 const LONGEST_PLAIN = 12
@@ -243,6 +246,7 @@ function isPlausible(value: string, field: Field, name: string | null = null): b
     if (!isJapanese && field !== "nickname" && DIGIT.test(value)) return false
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
+    if (value.length >= DEED_UNITS && DEED.test(value)) return false
     if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
     if (!isJapanese && BOT.test(value)) return false
     if (isNoNamesWord(value) || NO_NAMES.has(name ?? normaliseName(value))) return false
