@@ -20,7 +20,6 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyninth-credits",
     "twentyninth-no-lords",
     "thirtieth-call-notes",
-    "thirtieth-none-disaster-mail",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */

@@ -5,7 +5,7 @@ import { headsPlan, namesOfPlan } from "./people-plan.ts"
 import { nameBesideAccount } from "./recognizers/generic/account-beside-name.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { namesInList } from "./recognizers/japan/names-in-list.ts"
-import { isNameShaped, mayBeFullName, mayBeRareName } from "./recognizers/japan/name-words.ts"
+import { fullNameForm, isNameShaped, mayBeFullName, mayBeRareName } from "./recognizers/japan/name-words.ts"
 
 /** The label that a name below a word for people is given: what that word says of it. */
 export const ROSTER_LABEL = "氏名"
@@ -108,6 +108,10 @@ export class Roster {
                 if (this.#open && nameAt !== NOWHERE && cardOf(cells, nameAt, at) > 0) continue
                 this.#open = speaksOfPeople(cell.text)
                 this.#name = ""
+                const named = this.#open && nameAt !== at - 1 ? namedByPost(cells, at) : null
+                if (named === null) continue
+                told ??= [...cells]
+                told[at - 1] = named
                 continue
             }
             this.#name = cell.text.slice(place.start, place.end)
@@ -185,6 +189,16 @@ function isBareNameAt(cells: readonly Cell[], at: number): boolean {
     const cell = cells[at]
     return cell !== undefined && isBareName(cell)
 }
+
+/** `山田 太郎 | 部長`: whose post stands right behind them. */
+function namedByPost(cells: readonly Cell[], at: number): Cell | null {
+    const [before, post] = [cells[at - 1], cells[at]]
+    if (before?.label !== null || post === undefined || !POST.test(post.text)) return null
+    const place = fullNameForm(before.text) === "spaced" ? nameIn(before.text, "") : null
+    return place === null ? null : namedCell(before, place)
+}
+
+const POST = /^\p{Script=Han}{0,6}(?:長|主任|係長|主査|主事|職員|社員|看護師|保育士|介護士|薬剤師)$/u
 
 /** A text that stands where the names of the cards around it do, and may be one that no dictionary knows. */
 function rareNameAmong(cells: readonly Cell[], nameAt: number, at: number): Place | null {

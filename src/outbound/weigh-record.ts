@@ -265,18 +265,31 @@ function weighPostal(hit: CellHit, evidence: Evidence): CellHit | null {
 function meantHits(hits: readonly CellHit[], record: BodyRecord): readonly CellHit[] {
     if (record.ofCode === true) return hits.filter((hit) => !isCodesOwn(hit, hits, record))
     if (record.form !== "row") return hits
-    const told = namesSeveral(hits)
-        ? hits.filter((hit) => hit.recognizer !== "name" || !isInitials(hit, hits, record))
-        : hits
+    const told = namesSeveral(hits) ? hits.filter((hit) => !isBesideName(hit, hits, record)) : hits
     if (told.every(({ field }) => field !== "nickname")) return told
     return told.filter((hit) => hit.field !== "nickname" || !isFurtherPart(hit, told, record))
 }
 
 function namesSeveral(hits: readonly CellHit[]): boolean {
     let names = 0
-    for (const { recognizer } of hits) if (recognizer === "name") names++
+    for (const { recognizer } of hits) if (recognizer === "name" || recognizer === "bare-name") names++
     return names > 1
 }
+
+/** What stands in one cell with a whole name: the letters of a picture, an account (`利用者 | 中 | 中村 健一 | kenichi`). */
+function isBesideName(hit: CellHit, hits: readonly CellHit[], record: BodyRecord): boolean {
+    if (hit.recognizer === "bare-name") return isBesideWhole(hit, hits, record)
+    return hit.recognizer === "name" && isInitials(hit, hits, record)
+}
+
+function isBesideWhole({ cell, start, end }: CellHit, hits: readonly CellHit[], { cells }: BodyRecord): boolean {
+    const { label = null, text = "" } = cells[cell] ?? {}
+    const shown = text.slice(start, end)
+    if (shown.length > INITIALS_UNITS && !ACCOUNT.test(shown)) return false
+    return hits.some((other) => other.recognizer === "name" && cells[other.cell]?.label === label)
+}
+
+const ACCOUNT = /^[a-z][a-z0-9._-]{1,31}$/
 
 /** `健中 | 中村 健一`, `KN | 中村 健一` in one cell: a picture of letters beside the name that they begin. */
 function isInitials({ cell, start, end }: CellHit, hits: readonly CellHit[], { cells }: BodyRecord): boolean {

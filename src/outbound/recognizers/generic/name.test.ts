@@ -110,6 +110,17 @@ const rows: readonly Row[] = [
     {
         form: "row",
         cells: [
+            ["利用者", "山"],
+            ["利用者", "山田 太郎"],
+            ["利用者", "taro.y"],
+            ["メール", "taro@example.jp"],
+        ],
+        want: ["name 山田太郎", "email taro@example.jp"],
+        why: "a letter and an account stand in the cell of a user's name",
+    },
+    {
+        form: "row",
+        cells: [
             ["氏名", "柘榴塚 正"],
             ["氏名", "山田 太郎"],
         ],

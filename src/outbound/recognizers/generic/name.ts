@@ -36,6 +36,8 @@ const SENTENCE = /(?:ません|ました|です|ます|ください|していま
 /** `受験をレビューする`: what can be done, in a cell with whose it is. */
 const DEED = /を[^\sを]{1,12}[るすくうむ]$/
 const DEED_UNITS = 4
+/** `採用担当 宛`, `受付係まで`: whoever sits there. */
+const DESK = /(?:担当|係|窓口)(?:者|[ \u3000]?(?:宛て?|行|まで))?$/
 const LETTER = /\p{L}/u
 /** Of one name, with its space. */
 const LONGEST_PLAIN = 12
@@ -246,7 +248,7 @@ function isPlausible(value: string, field: Field, name: string | null = null): b
     if (!isJapanese && field !== "nickname" && DIGIT.test(value)) return false
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
-    if (value.length >= DEED_UNITS && DEED.test(value)) return false
+    if (value.length >= DEED_UNITS && (DEED.test(value) || DESK.test(value))) return false
     if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
     if (!isJapanese && BOT.test(value)) return false
     if (isNoNamesWord(value) || NO_NAMES.has(name ?? normaliseName(value))) return false
