@@ -144,10 +144,22 @@ const CLOSING_BRACKET = 0x5d
 
 /** `ヤマダ タロウ 様`: a reading is addressed as the name is. */
 function valueOf(text: string, { field }: NameKind): string {
-    const value = withoutAction(text)
+    const value = withoutSeal(withoutAction(text))
     return field === "kana" && value.charCodeAt(value.length - 1) === SAMA ? value.slice(0, -1).trimEnd() : value
 }
 
+/** `山田 太郎 ㊞`: where a seal goes. */
+function withoutSeal(text: string): string {
+    const last = text.charCodeAt(text.length - 1)
+    if (last === SEAL) return text.slice(0, -1).trimEnd()
+    return last === SEAL_WORD && SEAL_APART.test(text) ? text.slice(0, -1).trimEnd() : text
+}
+
+/** ㊞ */
+const SEAL = 0x329e
+/** 印 */
+const SEAL_WORD = 0x5370
+const SEAL_APART = /[ \u3000]{1,8}印$/
 /** 様 */
 const SAMA = 0x69d8
 const ACTION = /(?<=[^\s[]) {0,2}\[[^[\]@]{1,16}\]$/
