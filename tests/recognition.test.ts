@@ -33,7 +33,6 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "twentyfifth-profile-three",
     "twentyseventh-rows-apart",
     "twentyninth-hall-calendar",
-    "twentyninth-library-counter",
     "twentyninth-water-bill",
     "twentyninth-pupil-cards",
     "twentyninth-gift-confirm",
