@@ -1,7 +1,8 @@
 import type { BodyRecord, FoundField } from "./contract.ts"
 import { isNameOfWhoever } from "./labels/people-words.ts"
 import { readLabel } from "./labels/read-label.ts"
-import { fullNameForm, isFamilyName } from "./recognizers/japan/name-words.ts"
+import { fullNameForm, isFamilyName, mayBeFullName } from "./recognizers/japan/name-words.ts"
+import { isJapaneseName } from "./normalise.ts"
 import { personsByMailbox } from "./persons-by-mailbox.ts"
 import { personsByPath } from "./persons-by-path.ts"
 import { FULL_NAME_SCORE } from "./recognizers/recognizer.ts"
@@ -60,7 +61,7 @@ function personsByRole(fields: readonly FoundField[], record: BodyRecord): reado
     const seen = new Set<string>()
     let roles = 0
     for (const field of fields) {
-        if (!isNameOf(field) || field.score < FULL_NAME_SCORE) continue
+        if (!isNameOf(field) || field.score < FULL_NAME_SCORE || OF_THE_SAME.has(field.subject ?? "")) continue
         const label = labelOf(field, record) ?? ""
         const named = byLabel.get(label)
         if (named === undefined) {
@@ -70,8 +71,9 @@ function personsByRole(fields: readonly FoundField[], record: BodyRecord): reado
     }
     if (roles === 0 || byLabel.size < 2) return null
     for (const named of byLabel.values()) {
+        if (!named.every((field) => isWholeName(field, record))) return null
         const values = new Set(named.map(({ value }) => value ?? ""))
-        for (const value of values) if (seen.has(value) || fullNameForm(value) === null) return null
+        for (const value of values) if (seen.has(value)) return null
         for (const value of values) seen.add(value)
     }
     const [, ...named] = byLabel.values()
@@ -89,6 +91,12 @@ function traitsBehind(names: readonly FoundField[], fields: readonly FoundField[
 }
 
 const TRAITS: ReadonlySet<string> = new Set(["kana", "birth", "age", "sex"])
+
+/** As it is written too: apart from a given name a family may be one that no dictionary knows. */
+function isWholeName({ value, place }: FoundField, { cells }: BodyRecord): boolean {
+    if (fullNameForm(value ?? "") !== null) return true
+    return place !== undefined && mayBeFullName(cells[place.cell]?.text.slice(place.start, place.end) ?? "")
+}
 
 /**
  * `氏名 | 電話 | 氏名 | 電話`: headings that are said again as a whole are of another person each time, as lists that are printed in two
@@ -196,6 +204,7 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
         else fields.push(field)
     }
     joinNamesakes(others)
+    joinScripts(found, others)
     adoptHead(main, others)
     const people = [main]
     // 受取人, 住所, 電話: the rest of the record speaks of the only person it names.
@@ -234,6 +243,21 @@ function joinNamesakes(others: Map<string, FoundField[]>): void {
         }
     }
 }
+
+/** Who is billed as `Taro Yamada`, as their card says, and sent to as 山田 太郎, with one mail address in all of the record. */
+function joinScripts(found: readonly FoundField[], others: Map<string, FoundField[]>): void {
+    if (others.size !== 2) return
+    const [[one, fields] = ["", []], [other, more] = ["", []]] = others
+    if (!OF_THE_SAME.has(one) || !OF_THE_SAME.has(other)) return
+    const names = [fields, more].map((group) => group.find(isNameOf)?.value ?? "")
+    if (names.filter((name) => LATIN_NAME.test(name)).length !== 1 || names.filter(isJapaneseName).length !== 1) return
+    const mails = new Set(found.flatMap((one) => (one.field === "email" && countable(one) ? [one.value] : [])))
+    if (mails.size !== 1) return
+    fields.push(...more)
+    others.delete(other)
+}
+
+const LATIN_NAME = /^[a-z]{4,32}$/
 
 /**
  * `世帯主, 住所, 電話, 家族1氏名, …`: what belongs to nobody in particular is the first somebody's, who stands before it.

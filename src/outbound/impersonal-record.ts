@@ -98,10 +98,24 @@ export function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly 
 
 /** `相談者: 山田 太郎 | 担当窓口: 福祉課`: a name of the dictionary under whoever does something; the office is in a column of its own. */
 function namesSomebody(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
-    return cells.some(
-        ({ label, text }, index) => speaksOfSomebody(meanings[index], label) && (isName(text) || isAddressed(text)),
-    )
+    return cells.some(({ label, text }, index) => {
+        const meaning = meanings[index]
+        if (speaksOfSomebody(meaning, label)) return isName(text) || isAddressed(text)
+        // `表示名: 山田 太郎 | 会社名: …`: a card of whoever works there.
+        return (
+            meaning !== undefined && SHOWN_NAMES.has(meaning.kind) && text.length <= SHOWN_UNITS && isSpacedName(text)
+        )
+    })
 }
+
+const SHOWN_NAMES: ReadonlySet<string> = new Set(["nickname", "bare-nickname"])
+const SHOWN_UNITS = 9
+
+function isSpacedName(text: string): boolean {
+    return GAP.test(text) && isNameOfDictionary(text) && !isOrganisationName(text)
+}
+
+const GAP = /[ \u3000]/
 
 function speaksOfSomebody(meaning: LabelMeaning | undefined, label: string | null): boolean {
     if (label === null || meaning === undefined) return false

@@ -2,6 +2,7 @@
 // words in hiragana elsewhere may be anything (katakana are told by themselves, listed-name.ts).
 import type { BodyRecord } from "./contract.ts"
 import { normaliseKana } from "./normalise.ts"
+import { ROSTER_LABEL } from "./roster.ts"
 import type { CellHit } from "./weigh-record.ts"
 
 const READING = /^[ぁ-ゖー]{2,8}[ \u3000][ぁ-ゖー]{1,8}$/
@@ -13,8 +14,8 @@ export function withListedReadings(hits: readonly CellHit[], { cells }: BodyReco
     const readings: CellHit[] = []
     for (const { field, cell, value } of hits) {
         if (field === "kana") return hits
-        if (field !== "name" || !KANJI.test(value ?? "") || cells[cell]?.label !== null) continue
-        for (const beside of [cell + 1, cell - 1]) {
+        if (field !== "name" || !KANJI.test(value ?? "")) continue
+        for (const beside of besideOf(cell, cells[cell]?.label ?? null)) {
             const { label, text } = cells[beside] ?? { label: "", text: "" }
             if (label !== null || !READING.test(text) || readings.some((one) => one.cell === beside)) continue
             const place = { start: 0, end: text.length, cell: beside, subject: null }
@@ -25,3 +26,11 @@ export function withListedReadings(hits: readonly CellHit[], { cells }: BodyReco
     }
     return readings.length === 0 ? hits : [...hits, ...readings]
 }
+
+/** Above a name below a word for people as well (roster.ts); what stands below one that a label names is the next value. */
+function besideOf(cell: number, label: string | null): readonly number[] {
+    if (label === null) return [cell + 1, cell - 1]
+    return label === ROSTER_LABEL ? [cell - 1] : NOWHERE
+}
+
+const NOWHERE: readonly number[] = []

@@ -3,7 +3,8 @@ import type { Keyer } from "../core/keyer.ts"
 import type { Sighting } from "../core/person.ts"
 import { type ColumnMemory, createColumnMemory } from "./column-memory.ts"
 import { ContinuedRecords } from "./continued-record.ts"
-import type { BodyRecord } from "./contract.ts"
+import { cardsOf } from "./cards-of-record.ts"
+import type { BodyRecord, FoundField, FoundPlace } from "./contract.ts"
 import { undisguised } from "./disguise/undisguise.ts"
 import { PageHouse } from "./page-house.ts"
 import { personsOf } from "./persons.ts"
@@ -58,8 +59,25 @@ export class RecordReader {
             const other = this.#reading(disguised, (this.#disguisedColumns ??= createColumnMemory()))
             if (this.#tellsMore(other, best)) best = other
         }
+        if (best.found.length > 1) best = this.#readingOfCards(best)
         const sightings = this.#continued.next(best.record, best.found, best.sightings)
         return sightings === best.sightings ? best : { ...best, sightings }
+    }
+
+    /** Where a record is cards that no mark parts: what each of them shows, unless that is fewer people. */
+    #readingOfCards(whole: RecordReading): RecordReading {
+        const { record } = whole
+        const cards = cardsOf(record, whole.found)
+        if (cards === null) return whole
+        const found: FoundField[] = []
+        const sightings: Sighting[] = []
+        for (const [index, start] of cards.starts.entries()) {
+            const cells = record.cells.slice(start, cards.starts[index + 1] ?? cards.end)
+            const card = this.#reading({ ...record, cells }, this.#ownColumns())
+            for (const field of card.found) found.push(placedFrom(field, start))
+            sightings.push(...card.sightings)
+        }
+        return sightings.length < whole.sightings.length ? whole : { ...whole, found, sightings }
     }
 
     /** Of records under labels in which no recognizer would find anything, without their cells: what they say of the body. */
@@ -87,6 +105,21 @@ export class RecordReader {
 }
 
 const NOBODY: readonly Sighting[] = []
+
+/** A field of some cells of a record, by its place among all of them. */
+function placedFrom(field: FoundField, start: number): FoundField {
+    const { cell, place } = field
+    return {
+        ...field,
+        ...(cell === undefined ? {} : { cell: cell + start }),
+        ...(place === undefined ? {} : { place: movedPlace(place, start) }),
+    }
+}
+
+function movedPlace({ cell, start, end, parts }: FoundPlace, by: number): FoundPlace {
+    const moved = { cell: cell + by, start, end }
+    return parts === undefined ? moved : { ...moved, parts: parts.map((part) => movedPlace(part, by)) }
+}
 
 function identifiersOf(sightings: readonly Sighting[]): number {
     return sightings.reduce((sum, { identifiers }) => sum + identifiers.length, 0)

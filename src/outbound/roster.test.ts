@@ -87,6 +87,15 @@ const LISTED = [
         why: "turns of a day",
         body: "<h3>シフト表</h3><table><tr><td>11/2</td><td>早番</td><td>中村健一</td><td>空席</td><td>佐藤美咲</td></tr></table>",
     },
+    {
+        why: "names with an aside each, apart by space",
+        body: "<h3>参加者</h3><p>中村 健一（東京都）　佐藤 美咲（大阪府）</p>",
+    },
+    { why: "names of one line, and others", body: "<h3>参加メンバー</h3><p>中村 健一、佐藤 美咲　ほか3名</p>" },
+    {
+        why: "names with their post behind them",
+        body: "<div><b>中村 健一</b><p>部長</p></div><div><b>佐藤 美咲</b><p>課長</p></div>",
+    },
     { why: "a list of JSON", body: `{"participants":["中村 健一","佐藤 美咲"]}`, type: "application/json" },
     {
         why: "where they are from",
@@ -110,6 +119,8 @@ const NOBODY = [
     { why: "offices", body: "<h3>担当</h3><p>福祉課 高齢者係</p><p>高橋 商店</p>" },
     { why: "performers of a show", body: "<h2>出演者</h2><ul><li>中村 健一</li><li>佐藤 美咲</li></ul>" },
     { why: "who wrote a book", body: `{"works":[{"title":"T","著者":"中村 健一"}]}`, type: "application/json" },
+    { why: "towns with an aside each", body: "<h3>スタッフ</h3><p>松本 城（長野県）　大野 城（福井県）</p>" },
+    { why: "a castle over a post", body: "<div><b>松本 城</b><p>館長</p></div>" },
     { why: "names below no heading", body: "<ul><li>中村 健一</li><li>佐藤 美咲</li></ul>" },
     {
         why: "names behind a sentence below the heading",

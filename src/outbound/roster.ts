@@ -5,7 +5,7 @@ import { headsPlan, namesOfPlan } from "./people-plan.ts"
 import { nameBesideAccount } from "./recognizers/generic/account-beside-name.ts"
 import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { namesInList } from "./recognizers/japan/names-in-list.ts"
-import { isNameShaped, mayBeFullName } from "./recognizers/japan/name-words.ts"
+import { fullNameForm, isNameShaped, mayBeFullName, mayBeRareName } from "./recognizers/japan/name-words.ts"
 
 /** The label that a name below a word for people is given: what that word says of it. */
 export const ROSTER_LABEL = "氏名"
@@ -25,7 +25,7 @@ const PLACE_BEHIND =
 const LETTER = /\p{L}/u
 /** … and a pupil's class says which of several: `2年3組`, `1年B組 12番`, `2-A-1`, `3年生`, `中2`. */
 const CLASS =
-    /^(?:[0-9]{1,2}-[0-9A-Z]{1,2}-[0-9]{1,2}|[小中高]?[0-9０-９]{1,2}年?(?:生|[\s\u3000]?[0-9０-９A-Za-zア-ン]{1,2}組)?(?:[\s\u3000]?[0-9０-９]{1,2}番)?)$/
+    /^(?:[0-9]{1,2}-[0-9A-Z]{1,2}-[0-9]{1,3}|[小中高]?[0-9０-９]{1,2}年?(?:生|[\s\u3000]?[0-9０-９A-Za-zア-ン]{1,2}組)?(?:[\s\u3000]?[0-9０-９]{1,2}番)?)$/
 const CLASS_UNITS = 12
 /** `はせがわ えみ` above the name that it reads. */
 const READING = /^(?:[ぁ-ゖー]{1,10}[ \u3000][ぁ-ゖー]{1,10}|[ァ-ヺー]{1,10}[ \u3000][ァ-ヺー]{1,10})$/
@@ -78,6 +78,7 @@ export class Roster {
         this.#open &&= record.ofFrame === undefined
         if (before !== null && before.form === form && before.group === record.group) this.#open = true
         let told: Cell[] | null = null
+        let nameAt = NOWHERE
         for (let at = 0; at < cells.length; at++) {
             const cell = cells[at]
             if (cell === undefined) continue
@@ -85,7 +86,11 @@ export class Roster {
                 this.#openBehind(cell, cells[at + 1])
                 continue
             }
-            const place = this.#open ? nameIn(cell.text, this.#name) : null
+            const place = this.#open
+                ? (nameIn(cell.text, this.#name) ??
+                  rareNameAmong(cells, nameAt, at) ??
+                  rareNameBelow(cells, before, at))
+                : null
             if (place === null) {
                 if (this.#open && namesInList(cell.text).length > 0) {
                     told ??= [...cells]
@@ -103,11 +108,17 @@ export class Roster {
                 }
                 if (this.#open && saysNothingOfList(cell.text)) continue
                 if (this.#open && this.#name !== "" && isBetweenNames(cells, at)) continue
+                if (this.#open && nameAt !== NOWHERE && cardOf(cells, nameAt, at) > 0) continue
                 this.#open = speaksOfPeople(cell.text)
                 this.#name = ""
+                const named = this.#open && nameAt !== at - 1 ? namedByPost(cells, at) : null
+                if (named === null) continue
+                told ??= [...cells]
+                told[at - 1] = named
                 continue
             }
             this.#name = cell.text.slice(place.start, place.end)
+            nameAt = at
             told ??= [...cells]
             told[at] = namedCell(cell, place)
         }
@@ -154,6 +165,61 @@ function isBetweenNames(cells: readonly Cell[], at: number): boolean {
         if (text.length > ACTION_UNITS) return false
     }
     return false
+}
+
+/**
+ * `1 | 山田 太郎 | 男 | 美術部 | 2 | 佐藤 花子 | 女 | 書道部 | …`: cards that no mark parts, in which names stand as far from each other each time.
+ *
+ * @param nameAt where the name before stands
+ * @returns how many cells such a card has, the next of which begins behind `at`; 0 where names do not stand so
+ */
+function cardOf(cells: readonly Cell[], nameAt: number, at: number): number {
+    for (let size = Math.max(2, at - nameAt); size <= CARD_CELLS; size++) {
+        let names = 0
+        for (const times of CARDS_AROUND) if (isBareNameAt(cells, nameAt + times * size)) names++
+        if (names >= LEAST_CARDS) return size
+    }
+    return 0
+}
+
+const NOWHERE = -1
+const CARD_CELLS = 10
+const CARDS_AROUND: readonly number[] = [-1, 1, 2, 3]
+/** Beside the name itself. */
+const LEAST_CARDS = 2
+
+function isBareNameAt(cells: readonly Cell[], at: number): boolean {
+    const cell = cells[at]
+    return cell !== undefined && isBareName(cell)
+}
+
+/** `山田 太郎 | 部長`: whose post stands right behind them. */
+function namedByPost(cells: readonly Cell[], at: number): Cell | null {
+    const [before, post] = [cells[at - 1], cells[at]]
+    if (before?.label !== null || post === undefined || !POST.test(post.text)) return null
+    const place = fullNameForm(before.text) === "spaced" ? nameIn(before.text, "") : null
+    return place === null ? null : namedCell(before, place)
+}
+
+const POST = /^\p{Script=Han}{0,6}(?:長|主任|係長|主査|主事|職員|社員|看護師|保育士|介護士|薬剤師)$/u
+
+/** A text that stands where the names of the cards around it do, and may be one that no dictionary knows. */
+function rareNameAmong(cells: readonly Cell[], nameAt: number, at: number): Place | null {
+    const text = nameAt === NOWHERE ? "" : (cells[at]?.text ?? "")
+    if (!isRareName(text) || cardOf(cells, nameAt, at) !== at - nameAt) return null
+    return { start: 0, end: text.length }
+}
+
+/** A text that stands where the record before, alike, had its name. */
+function rareNameBelow(cells: readonly Cell[], before: BodyRecord | null, at: number): Place | null {
+    const { text = "" } = cells[at] ?? {}
+    if (before?.cells[at]?.label !== ROSTER_LABEL || before.cells.length !== cells.length || !isRareName(text))
+        return null
+    return { start: 0, end: text.length }
+}
+
+function isRareName(text: string): boolean {
+    return text.length <= NAME_UNITS && mayBeRareName(text) && !isOrganisationName(text)
 }
 
 const ACTIONS_BETWEEN = 2

@@ -41,6 +41,20 @@ const CASES = [
         body: `{"name1":"鈴木","name2":"翔太","kana1":"スズキ","kana2":"ショウタ","address1":"東京都千代田区見本1-2-3"}`,
         want: ["name+address:鈴木翔太\u0000東京都千代田区見本1-2-3 name:鈴木翔太"],
     },
+    {
+        why: "whose card is in Latin letters and whose parcel is not, with one mail address",
+        body: `{"email":"taro@example.jp","billing_name":"Taro Yamada","shipping_name":"山田 太郎","shipping_phone":"090-0000-0001"}`,
+        want: ["email:taro@example.jp phone:09000000001 name+phone:taroyamada\u000009000000001 name:taroyamada"],
+    },
+    {
+        why: "two names in one script",
+        body: `{"email":"taro@example.jp","billing_name":"佐藤 花子","shipping_name":"山田 太郎","shipping_phone":"090-0000-0001"}`,
+        want: [
+            "email:taro@example.jp",
+            "name:佐藤花子",
+            "phone:09000000001 name+phone:山田太郎\u000009000000001 name:山田太郎",
+        ],
+    },
     { why: "the number of a message is no address", body: `{"reply_msgid":"<31@example.ne.jp>","uid":"1"}`, want: [] },
 ]
 

@@ -264,9 +264,51 @@ function weighPostal(hit: CellHit, evidence: Evidence): CellHit | null {
 /** Without what only stands where a value may stand. */
 function meantHits(hits: readonly CellHit[], record: BodyRecord): readonly CellHit[] {
     if (record.ofCode === true) return hits.filter((hit) => !isCodesOwn(hit, hits, record))
-    if (record.form !== "row" || hits.every(({ field }) => field !== "nickname")) return hits
-    return hits.filter((hit) => hit.field !== "nickname" || !isFurtherPart(hit, hits, record))
+    if (record.form !== "row") return hits
+    const told = namesSeveral(hits) ? hits.filter((hit) => !isBesideName(hit, hits, record)) : hits
+    if (told.every(({ field }) => field !== "nickname")) return told
+    return told.filter((hit) => hit.field !== "nickname" || !isFurtherPart(hit, told, record))
 }
+
+function namesSeveral(hits: readonly CellHit[]): boolean {
+    let names = 0
+    for (const { recognizer } of hits) if (recognizer === "name" || recognizer === "bare-name") names++
+    return names > 1
+}
+
+/** What stands in one cell with a whole name: the letters of a picture, an account (`利用者 | 中 | 中村 健一 | kenichi`). */
+function isBesideName(hit: CellHit, hits: readonly CellHit[], record: BodyRecord): boolean {
+    if (hit.recognizer === "bare-name") return isBesideWhole(hit, hits, record)
+    return hit.recognizer === "name" && isInitials(hit, hits, record)
+}
+
+function isBesideWhole({ cell, start, end }: CellHit, hits: readonly CellHit[], { cells }: BodyRecord): boolean {
+    const { label = null, text = "" } = cells[cell] ?? {}
+    const shown = text.slice(start, end)
+    if (shown.length > INITIALS_UNITS && !ACCOUNT.test(shown)) return false
+    return hits.some((other) => other.recognizer === "name" && cells[other.cell]?.label === label)
+}
+
+const ACCOUNT = /^[a-z][a-z0-9._-]{1,31}$/
+
+/** `健中 | 中村 健一`, `KN | 中村 健一` in one cell: a picture of letters beside the name that they begin. */
+function isInitials({ cell, start, end }: CellHit, hits: readonly CellHit[], { cells }: BodyRecord): boolean {
+    const { label = null, text = "" } = cells[cell] ?? {}
+    const shown = text.slice(start, end)
+    if (shown.length > INITIALS_UNITS) return false
+    return hits.some((other) => {
+        const whole = cells[other.cell]
+        if (other.recognizer !== "name" || other.cell === cell || whole?.label !== label) return false
+        const [first = "", second = ""] = whole.text.slice(other.start, other.end).split(GAP)
+        const [one, two] = [first.charAt(0), second.charAt(0)]
+        if (second !== "" && CAPITALS.test(shown)) return true
+        return second !== "" && (shown === one || shown === two || shown === one + two || shown === two + one)
+    })
+}
+
+/** As pictures of users have them. */
+const INITIALS_UNITS = 2
+const CAPITALS = /^[A-Z]{1,2}$/
 
 /** `taro`, `編集`, `削除` in one cell of a table: the value, and what can be done with it. */
 function isFurtherPart(hit: CellHit, hits: readonly CellHit[], { cells }: BodyRecord): boolean {

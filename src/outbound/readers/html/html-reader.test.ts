@@ -565,6 +565,16 @@ const RUBY: readonly ShapeCase[] = [
         why: "what stands above a name is its reading",
     },
     {
+        body: "<p><ruby>明日<rt>あした</rt></ruby>は<ruby>休<rt>やす</rt></ruby>みです</p>",
+        want: ["item: ·=明日は休みです | ·=あしたやす"],
+        why: "readings of words, which are nobody's",
+    },
+    {
+        body: "<p>番号 12<ruby>山田 太郎<rt>やまだ たろう</rt></ruby></p><p>a@example.jp</p>",
+        want: ["item: 番号=12 | ·=山田 太郎 | ふりがな=やまだ たろう | ·=a@example.jp"],
+        why: "what stands before whom the reading is of",
+    },
+    {
         body: "<p><ruby>山<rt>やま</rt>田<rt>だ</rt></ruby>様</p>",
         want: ["item: ·=山田様 | ふりがな=やまだ"],
         why: "a reading for each character",

@@ -66,6 +66,19 @@ export function isHeadedValuesRow([heading, label, value, ...others]: readonly R
     return others.every((cell) => !cell.header && (cell.fragments.length === 0 || hasDigit(cell)))
 }
 
+/** `氏名 | 山田 太郎 | 写真`: beside labels and values a cell that reaches down over further ones, as a picture does in a form. */
+export function isPairsBesidePicture(cells: readonly RowCell[]): boolean {
+    const picture = cells.length > 2 ? cells.at(-1) : undefined
+    if (picture === undefined || picture.rows < 2 || picture.header || picture.fragments.length > 1) return false
+    const pairs = cells.slice(0, -1)
+    return pairs.every(({ rows }) => rows === 1) && isPairsRow(pairs)
+}
+
+export function pairsBesidePicture(cells: readonly RowCell[]): Fragment[][] {
+    const picture = (cells.at(-1)?.fragments ?? []).map(asValue)
+    return [...pairsOf(cells.slice(0, -1)), ...(picture.length > 0 ? [picture] : [])]
+}
+
 export function headedValuesOf(cells: readonly RowCell[]): Fragment[][] {
     const others = cells.slice(3).map(({ fragments }) => fragments.map(asValue))
     return [...pairsOf(cells.slice(0, 3)), ...others.filter((group) => group.length > 0)]

@@ -11,14 +11,17 @@ import {
     headedValuesOf,
     headerText,
     isHeadedValuesRow,
+    isPairsBesidePicture,
     isPairsRow,
     isPlainWord,
     isUnknownPair,
     isValuesRow,
     namesOnly,
+    pairsBesidePicture,
     pairsOf,
     valuesOf,
 } from "./pair-rows.ts"
+import { isPlainHead, rowsOfHead } from "./plain-head.ts"
 import { HeldRows, isBesideHead, lacksNumber } from "./table-template.ts"
 
 export interface RowCell {
@@ -39,6 +42,8 @@ export interface Table {
     rows: number
     /** Within `thead`. */
     inHead: boolean
+    /** How many rows its head of plain cells takes; 0 where it has none. */
+    plainHeadRows: number
     /** Rows of headings one below the other, where each stands over a row of its own; empty where one refines the other. */
     headRows: (readonly string[])[]
     /** How many rows the record takes whose number reaches down over them; 1 outside of one. */
@@ -57,6 +62,7 @@ export function createTable(): Table {
         headers: [],
         rows: 0,
         inHead: false,
+        plainHeadRows: 0,
         headRows: [],
         rowsOfNumber: 1,
         hasPairs: false,
@@ -84,7 +90,9 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
         table.carried.over(0)
         return { kind: "nothing" }
     }
+    if (isFirst && isPlainHead(filled)) table.plainHeadRows = rowsOfHead(cells)
     if (
+        table.rows <= table.plainHeadRows ||
         isHeaderRow(filled, places, table, isFirst) ||
         (isFirst && isFormHead(cells)) ||
         isHeadOfTurn(cells, table, isFirst)
@@ -95,6 +103,10 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
         if (isPairsRow(cells)) {
             table.hasPairs = true
             return { kind: "pairs", groups: pairsOf(cells) }
+        }
+        if (isPairsBesidePicture(cells)) {
+            table.hasPairs = true
+            return { kind: "pairs", groups: pairsBesidePicture(cells) }
         }
         if (isHeadedValuesRow(cells)) {
             table.hasPairs = true

@@ -2,6 +2,7 @@
 import type { Span } from "../../../core/span.ts"
 import { decodeEntities } from "./entities.ts"
 import { speaksOfPeople } from "../../labels/people-words.ts"
+import { isFamilyName, isGivenName, mayBeFullName, mayBeRareName } from "../../recognizers/japan/name-words.ts"
 import { endsAsLabel, isLabelWord, splitPairs, type LabelledPart } from "../labels.ts"
 import { PLAIN, SHAPE_SCAN_LIMIT, shapeOf, withPostal } from "../shape.ts"
 import { separatedValues } from "../separated-values.ts"
@@ -114,10 +115,14 @@ export class Run {
         }
         const text = decodeEntities(source.slice(start, end))
         const { length } = this.#text
-        const before = this.#reading ?? { text: "", below: length, start: base + start }
+        const before = this.#reading ?? { text: "", below: length, start: base + start, ...this.#lastText() }
         // The halves of a name stand apart where they do below.
         const gap = /\s/.test(this.#text.slice(before.below).trimEnd()) ? " " : ""
         this.#reading = { ...before, text: `${before.text}${gap}${text}`, below: length, end: base + end }
+    }
+
+    #lastText(): { readonly from: number; readonly fromStart: number } {
+        return { from: this.#lastFrom, fromStart: this.#lastStart }
     }
 
     /** The text that was added last may be a name, and is a user's by the markup. */
@@ -142,6 +147,8 @@ export class Run {
 
     /** @param isLabel the text is that of a `label` element */
     take(isLabel: boolean): Fragment[] {
+        const read = this.#reading
+        const isName = read !== null && isNameBelow(this.#text, read)
         let fragments = this.#start < 0 ? [] : this.#fragments(isLabel)
         this.#looks = null
         if (this.#users.length > 0) {
@@ -150,7 +157,7 @@ export class Run {
         }
         this.#text = ""
         this.#start = -1
-        if (this.#reading !== null) fragments.push(...readingFragments(this.#reading))
+        if (read !== null) fragments.push(...readingFragments(read, isName))
         this.#reading = null
         if (this.#attached.length > 0) {
             for (const fragment of this.#attached) fragments.push(fragment)
@@ -170,6 +177,14 @@ export class Run {
     }
 
     #fragments(isLabel: boolean): Fragment[] {
+        const reading = this.#reading
+        if (reading !== null && reading.from > 0 && !isLabel) {
+            const name = this.#text.slice(reading.from)
+            if (mayBeFullName(name.trim())) {
+                const before = fragmentsOf(this.#text.slice(0, reading.from), this.#start, reading.fromStart, false)
+                return [...before, ...fragmentsOf(name, reading.fromStart, this.#end, false)]
+            }
+        }
         const signs = this.#text.length > SHAPE_SCAN_LIMIT ? UNTOLD : this.#signs
         return fragmentsOf(this.#text, this.#start, this.#end, isLabel, signs)
     }
@@ -200,6 +215,9 @@ function usersApart(text: string, start: number, end: number, users: readonly Us
 
 interface Reading {
     readonly text: string
+    /** Where the text that it stands above begins in the run's, and in the body: what stands before is another (`No. 12<ruby>山田…`). */
+    readonly from: number
+    readonly fromStart: number
     /** How many units of the run's text stand below it. */
     readonly below: number
     readonly start: number
@@ -209,12 +227,13 @@ interface Reading {
 /** What no browser that shows readings shows: brackets around them. */
 const BRACKETS = /[()（）《》]/g
 
-function readingFragments({ text, start, end }: Reading): readonly Fragment[] {
+/** Of what else a page says in two scripts (`<ruby>明日<rt>あした</rt></ruby>は休みです`) the reading is nobody's. */
+function readingFragments({ text, start, end }: Reading, isName: boolean): readonly Fragment[] {
     const value = text.replaceAll(BRACKETS, "").trim()
     if (value === "") return []
     return [
         {
-            label: READING_LABEL,
+            label: isName ? READING_LABEL : null,
             attribute: false,
             naming: false,
             text: value,
@@ -226,6 +245,14 @@ function readingFragments({ text, start, end }: Reading): readonly Fragment[] {
 }
 
 const READING_LABEL = "ふりがな"
+
+/** Whether what stands below a reading may be somebody's name, a half of one among them where little else is said. */
+function isNameBelow(text: string, { from, below }: Reading): boolean {
+    const name = text.slice(from, below).trim()
+    return mayBeRareName(name) || ((isFamilyName(name) || isGivenName(name)) && text.length <= HALF_NAMED_UNITS)
+}
+
+const HALF_NAMED_UNITS = 24
 
 /** What stands between the controls for the parts of a number, and says nothing. */
 const SEPARATOR = /^[-‐−－()（）~～〜\s]+$/

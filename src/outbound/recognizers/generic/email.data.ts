@@ -189,6 +189,16 @@ export const NO_ADDRESSES: ReadonlySet<string> = new Set(
     "none nomail noemail no-email no-mail dummy nashi noaddress no-address notset unknown".split(" "),
 )
 
+/**
+ * What manuals and fields to fill in show how an address is written, whole, of domains that nobody can have (RFC 2606): no real address becomes one of
+ * them by what an attacker writes around it.
+ */
+export const SAMPLE_ADDRESSES: ReadonlySet<string> = new Set(
+    "user you your your-name yourname your.name your_name name username someone somebody foo bar baz hoge fuga sample example email mail me xxx aaa abc"
+        .split(" ")
+        .flatMap((local) => ["com", "org", "net"].map((top) => `${local}@example.${top}`)),
+)
+
 /** What offices call their branches, and families are called, too. */
 export const PLACE_LOCAL_PARTS: ReadonlySet<string> = new Set(
     "kita minami higashi nishi chuo chuou honbu honsha honten honkan shibu shiten ekimae".split(" "),

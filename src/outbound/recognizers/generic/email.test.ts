@@ -22,6 +22,8 @@ const cases = [
     },
     { text: "receipt@example.jpまでご依頼ください", want: [], why: "a sentence asks to write to an office's word" },
     { text: "receipt@example.jp へ連絡済み", want: ["receipt@example.jp"], why: "this sentence asks nothing" },
+    { text: "user@example.com", want: [], why: "as manuals write one" },
+    { text: "user@example-mail.com", want: ["user@example-mail.com"], why: "a domain that somebody may have" },
     { text: "user001@example.com", want: ["user001@example.com"], why: "how accounts of persons are called, too" },
     {
         text: 'qvqxq["taro@example.jpjzoikj山田","hana@example.co.jpjzoikj鈴木","ai@viewer.example.comjzoikj佐藤"]qxkvq',

@@ -1,6 +1,6 @@
 import { asciiInLower, normaliseEmail } from "../../normalise.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
-import { FILE_SUFFIXES, NO_ADDRESSES, PLACE_LOCAL_PARTS, ROLE_LOCAL_PARTS } from "./email.data.ts"
+import { FILE_SUFFIXES, NO_ADDRESSES, PLACE_LOCAL_PARTS, ROLE_LOCAL_PARTS, SAMPLE_ADDRESSES } from "./email.data.ts"
 import { isOrganisationName } from "./organisation-name.ts"
 import { ROMAN_NAME_END, ROMAN_NAMES } from "./roman-names.data.ts"
 import { gluedAfter, isProgramsName, isTopLevelDomain } from "./top-level-domain.ts"
@@ -54,7 +54,7 @@ const EXAMPLE_DOMAIN = /@(?:[a-z0-9-]{1,20}\.)?example\.(?:com|net|org|jp|co\.jp
 const EXAMPLE_UNITS = 8
 
 function isNoAddress({ value }: Hit): boolean {
-    return value !== null && NO_ADDRESSES.has(value.slice(0, lastAt(value)))
+    return value !== null && (NO_ADDRESSES.has(value.slice(0, lastAt(value))) || SAMPLE_ADDRESSES.has(value))
 }
 
 /** As `address.lastIndexOf("@")`: behind it stands a domain, which is short, and a call of that costs more than the look. */

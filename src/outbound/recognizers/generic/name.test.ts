@@ -96,6 +96,37 @@ const rows: readonly Row[] = [
         want: ["nickname taro", "email taro@example.jp"],
         why: "what can be done with a row stands in its first cell",
     },
+    {
+        form: "row",
+        cells: [
+            ["氏名", "太山"],
+            ["氏名", "山田 太郎"],
+            ["氏名", "受験をレビューする"],
+            ["メール", "taro@example.jp"],
+        ],
+        want: ["name 山田太郎", "email taro@example.jp"],
+        why: "a picture of letters and what can be done stand in the cell of a name",
+    },
+    {
+        form: "row",
+        cells: [
+            ["利用者", "山"],
+            ["利用者", "山田 太郎"],
+            ["利用者", "taro.y"],
+            ["メール", "taro@example.jp"],
+        ],
+        want: ["name 山田太郎", "email taro@example.jp"],
+        why: "a letter and an account stand in the cell of a user's name",
+    },
+    {
+        form: "row",
+        cells: [
+            ["氏名", "柘榴塚 正"],
+            ["氏名", "山田 太郎"],
+        ],
+        want: ["name 柘榴塚正", "name 山田太郎"],
+        why: "two names in one cell are two",
+    },
     { cells: [["氏名", "山田、太郎"]], want: [], why: "two parts may be one name" },
     {
         cells: [["氏名", "例）山田太郎。全角で、姓と名の間は、空けてください。"]],

@@ -33,6 +33,11 @@ const LIST_SEPARATOR = /[,、，;；|/／\n]/
 const LEAST_OF_LIST = 3
 /** 「該当するデータはありません」 under a heading is nobody. */
 const SENTENCE = /(?:ません|ました|です|ます|ください|しています|なし|でした)。?$/
+/** `受験をレビューする`: what can be done, in a cell with whose it is. */
+const DEED = /を[^\sを]{1,12}[るすくうむ]$/
+const DEED_UNITS = 4
+/** `採用担当 宛`, `受付係まで`: whoever sits there. */
+const DESK = /(?:担当|係|窓口)(?:者|[ \u3000]?(?:宛て?|行|まで))?$/
 const LETTER = /\p{L}/u
 /** Of one name, with its space. */
 const LONGEST_PLAIN = 12
@@ -69,6 +74,8 @@ export const recognizeName: Recognizer = (snippet) => {
     if (account !== null) return [account]
     const kind = kindOf(snippet)
     if (kind === undefined || (kind.field === "kana" && snippet.impersonal)) return NO_HITS
+    // `担当者 | 長野県`
+    if (kind === FULL_NAME && snippet.original.charCodeAt(snippet.original.length - 1) === PREFECTURE) return NO_HITS
     if (kind === BARE_NAME && snippet.label.forPeople !== true && endsWithDigit(snippet.original)) return NO_HITS
     const isPlain = isJapaneseName(snippet.original)
     if (isPlain && kind === BARE_NAME && snippet.label.forPeople === true && isNoFamily(snippet.original.trim()))
@@ -137,10 +144,22 @@ const CLOSING_BRACKET = 0x5d
 
 /** `ヤマダ タロウ 様`: a reading is addressed as the name is. */
 function valueOf(text: string, { field }: NameKind): string {
-    const value = withoutAction(text)
+    const value = withoutSeal(withoutAction(text))
     return field === "kana" && value.charCodeAt(value.length - 1) === SAMA ? value.slice(0, -1).trimEnd() : value
 }
 
+/** `山田 太郎 ㊞`: where a seal goes. */
+function withoutSeal(text: string): string {
+    const last = text.charCodeAt(text.length - 1)
+    if (last === SEAL) return text.slice(0, -1).trimEnd()
+    return last === SEAL_WORD && SEAL_APART.test(text) ? text.slice(0, -1).trimEnd() : text
+}
+
+/** ㊞ */
+const SEAL = 0x329e
+/** 印 */
+const SEAL_WORD = 0x5370
+const SEAL_APART = /[ \u3000]{1,8}印$/
 /** 様 */
 const SAMA = 0x69d8
 const ACTION = /(?<=[^\s[]) {0,2}\[[^[\]@]{1,16}\]$/
@@ -229,6 +248,8 @@ function hitOf(
 const ADDRESS_START =
     /^(?:東京都|北海道|(?:大阪|京都)府|[\p{Script=Han}]{2,3}県)[\p{Script=Han}ぁ-んァ-ヶー]{1,8}[市区町村郡]/u
 const ADDRESS_UNITS = 8
+/** 県 */
+const PREFECTURE = 0x770c
 
 /** Whether a value can be a name at all. @param name it as a name in its normal form */
 function isPlausible(value: string, field: Field, name: string | null = null): boolean {
@@ -239,6 +260,7 @@ function isPlausible(value: string, field: Field, name: string | null = null): b
     if (!isJapanese && field !== "nickname" && DIGIT.test(value)) return false
     if (!isJapanese && (!LETTER.test(value) || isMasked(value))) return false
     if (mayEndSentence(value) && SENTENCE.test(value)) return false
+    if (value.length >= DEED_UNITS && (DEED.test(value) || DESK.test(value))) return false
     if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
     if (!isJapanese && BOT.test(value)) return false
     if (isNoNamesWord(value) || NO_NAMES.has(name ?? normaliseName(value))) return false

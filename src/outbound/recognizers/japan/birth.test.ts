@@ -52,6 +52,15 @@ test.each(births)("birth $label $text: $why", ({ label, text, want }) => {
     expect(valuesIn("birth", text, label)).toEqual(want)
 })
 
+test.each([
+    { text: "昭和38年1月13日　　男", want: ["birth 1963-01-13", "sex 男"] },
+    { text: "1963/1/13生 女性", want: ["birth 1963-01-13", "sex 女"] },
+    { text: "昭和38年1月13日（62歳） 男", want: ["birth 1963-01-13", "age 62", "sex 男"] },
+    { text: "昭和38年1月13日 62歳 男", want: ["birth 1963-01-13", "age 62", "sex 男"] },
+])("$text under its label says more than the day", ({ text, want }) => {
+    expect(found(recordOf([["生年月日", text]])).map(({ field, value }) => `${field} ${value ?? ""}`)).toEqual(want)
+})
+
 test("year, month and day in columns of their own are one date", () => {
     const fields = found(
         recordOf([

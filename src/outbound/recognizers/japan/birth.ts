@@ -32,14 +32,22 @@ export const recognizeBirth: Recognizer = (snippet) => {
 function labelled(snippet: Snippet): readonly Hit[] {
     const whole = snippet.text.trim()
     const text = whole.endsWith(")") || whole.endsWith("),") ? withinCall(whole) : whole
-    const value = readDate(text)
+    const sex = SEX_BEHIND.exec(text)
+    const dated = sex === null ? text : text.slice(0, sex.index)
+    const age = AGE_BEHIND.exec(dated) ?? (sex === null ? null : BARE_AGE_BEHIND.exec(dated))
+    const value = readDate(dated) ?? (age === null ? null : readDate(dated.slice(0, age.index)))
     if (value === null) return NO_HITS
     const start = snippet.text.indexOf(text)
-    const birth = hitOf(value, start, start + text.length, 0.9, "birth")
-    const age = AGE_BEHIND.exec(text)
-    if (age === null) return [birth]
-    const place = { start: start + age.index, end: start + text.length }
-    return [birth, { ...place, field: "age", value: String(Number(age[1])), score: 0.7, recognizer: "age" }]
+    const hits = [hitOf(value, start, start + dated.length, 0.9, "birth")]
+    if (age !== null) {
+        const place = { start: start + age.index, end: start + dated.length }
+        hits.push({ ...place, field: "age", value: String(Number(age[1])), score: 0.7, recognizer: "age" })
+    }
+    if (sex !== null) {
+        const place = { start: start + sex.index, end: start + text.length }
+        hits.push({ ...place, field: "sex", value: sex[1] ?? "", score: 0.7, recognizer: "sex" })
+    }
+    return hits
 }
 
 /** `new Date("1980-04-01")`, `ISODate('…')`, `Timestamp("… 00:00:00")`: what a program makes a date of. */
@@ -49,6 +57,9 @@ function withinCall(text: string): string {
 
 const CALL = /^(?:new )?[A-Za-z_.]{1,30}\((["'])([^"']{8,32})\1\),?$/
 
+/** `1980年4月1日生 男`, `昭和55年4月1日 46歳 女性` */
+const SEX_BEHIND = /[ \u3000]{1,4}[（(]?([男女])性?[)）]?$/
+const BARE_AGE_BEHIND = /[ \u3000]{1,4}(?:満\s?)?(\d{1,2})\s?[歳才]$/
 /** `1980年4月1日（46歳）` */
 const AGE_BEHIND = /[(（]\s?(?:満\s?)?(\d{1,2})\s?[歳才]\s?[)）]$/
 

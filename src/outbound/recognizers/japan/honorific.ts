@@ -2,7 +2,7 @@ import { normaliseName } from "../../normalise.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { hitsBehindName } from "./behind-name.ts"
-import { fullNameForm } from "./name-words.ts"
+import { fullNameForm, isFullNameAddressed } from "./name-words.ts"
 
 /**
  * Names before 様, さん, 殿 or 先生 in a text. Format: a full name by the dictionary, or 2-6 kanji with at most one space, at
@@ -64,7 +64,7 @@ function fullNameBefore(text: string): string | null {
     const run = NAME_RUN.exec(text)?.[0].trimEnd() ?? ""
     for (let start = 0; start < run.length - 1; start++) {
         const name = run.slice(start)
-        if (!name.startsWith(" ") && fullNameForm(name) !== null) return name
+        if (!name.startsWith(" ") && isFullNameAddressed(name)) return name
     }
     return null
 }

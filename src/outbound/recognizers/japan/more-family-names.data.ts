@@ -1,5 +1,5 @@
 /**
- * Family names in general use that the dictionary (name-words.data.ts) does not have: of Okinawa, of Kagoshima, and some of other parts.
+ * Family names in general use that the dictionary (name-words.data.ts) does not have: of Okinawa, of Kagoshima, and rarer ones of other parts.
  * Hand-made; none stands for a known person. Words of the language, and names of one character that are such, are left out.
  */
 export const MORE_FAMILY_NAMES: ReadonlySet<string> = new Set(
@@ -8,6 +8,10 @@ export const MORE_FAMILY_NAMES: ReadonlySet<string> = new Set(
         "宮國 宮国 来間 慶田城 譜久村 譜久山 儀間 儀保 糸数 糸洲 運天 松茂良 真栄田 真栄城 眞榮田 眞榮城 小橋川 奥間 幸喜 呉屋 桃原 内間 浦崎 外間 辺土名 真喜志 宮平 宮良 屋宜 湧川 湧田 " +
         "新留 外薗 上薗 西薗 東薗 尾方 姶良 指宿 頴娃 池之上 久木田 久保園 今給黎 上川床 重久 徳重 勝目 蒲地 倉津 花牟礼 阿久根 出水 " +
         "一戸 八戸 剱持 可児 伊佐治 征矢野 務台 世古 中世古 藪 藪田 妹背 新宅 信原 長曽我部 弘瀬 牟田口 鶴丸 重松 柴戸 真武 吉留 力丸 中牟田 松隈 七種 馬込 是永 高司 利光 " +
-        "一ノ瀬 一之瀬 一ノ宮 二ノ宮 三ツ井 井ノ口 井之上 木ノ下 山ノ内 竹ノ内 池ノ上 堀ノ内 小鳥遊 五百旗頭 御園生 槇原 左右田"
+        "一ノ瀬 一之瀬 一ノ宮 二ノ宮 三ツ井 井ノ口 井之上 木ノ下 山ノ内 竹ノ内 池ノ上 堀ノ内 小鳥遊 五百旗頭 御園生 槇原 左右田 " +
+        "百目鬼 当銘 兼島 稲嶺 勝連 古波蔵 高江洲 玉那覇 仲松 根路銘 東恩納 比屋根 比屋定 平安名 平安山 与座 饒波 安次嶺 安慶名 十亀 阿比留 粟飯原 石動 円城寺 小比賀 加治屋 金成 鴨志田 行徳 須藤 " +
+        "大道寺 田井中 多賀谷 伊達木 千明 戸次 額賀 馬場園 藤咲 水無瀬 溝呂木 薬袋 月見里 種市 立崎 都丸 阿左美 功力 加古 早矢仕 五十畑 五十棲 千々和 神立 神鳥 神宮寺 鷹取 熊切 辰巳 鯨井 鷺谷 雀部 " +
+        "蘇我 椿原 椿山 柊木 檜垣 栁田 栁澤 柳楽 埜口 﨑田 渕野 瀧本 海東 甲谷 貝沼 可部 北御門 絹田 衣笠 沓掛 小藪 佐用 鷺坂 四月一日 四月朔日 末吉 仙波 千石 千本木 武末 千種 長南 都竹 津留 堂前 " +
+        "戸叶 中臣 丹生谷 野依 則武 法月 初鹿野 飛騨 待鳥 三俣 御子神 皆藤 蓑田 明神 森江 八百板 八重田 由良 亘理 王丸 於保 雄城 小串 乙黒"
     ).split(" "),
 )

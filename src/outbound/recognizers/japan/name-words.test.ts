@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { fullNameForm } from "./name-words.ts"
+import { isFullNameAddressed, fullNameForm } from "./name-words.ts"
 
 const CASES = [
     { text: "山田 太郎", want: "spaced", why: "both in the dictionary" },
@@ -28,6 +28,10 @@ const CASES = [
     { text: "森林", want: null, why: "a word" },
     { text: "東京", want: null, why: "a place" },
     { text: "上野東", want: null, why: "a direction makes a place" },
+    { text: "佐藤 紬", want: "spaced", why: "a cloth that girls are called by" },
+    { text: "佐藤紬", want: null, why: "the same without a space: cloths are called by a weaver" },
+    { text: "大島 紬", want: null, why: "a place that weaves it" },
+    { text: "御子神 柊斗", want: "spaced", why: "a rarer family, and a newer given name" },
     { text: "松下 電器", want: null, why: "a firm" },
     { text: "川崎 駅前", want: null, why: "a place with a space" },
     { text: "高橋ソース", want: null, why: "a product" },
@@ -38,4 +42,12 @@ const CASES = [
 
 test.each(CASES)("$text: $why", ({ text, want }) => {
     expect(fullNameForm(text)).toBe(want)
+})
+
+test.each([
+    { text: "望月紬", want: true },
+    { text: "大島紬", want: false },
+    { text: "東紬", want: false },
+])("$text before an honorific", ({ text, want }) => {
+    expect(isFullNameAddressed(text)).toBe(want)
 })

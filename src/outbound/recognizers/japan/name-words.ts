@@ -88,6 +88,13 @@ export function fullNameForm(text: string): FullNameForm | null {
     return isJoinedName(text) ? "joined" : null
 }
 
+/** As fullNameForm, before 様 and the like: `望月紬様` is no cloth. */
+export function isFullNameAddressed(text: string): boolean {
+    if (fullNameForm(text) !== null) return true
+    const family = text.endsWith(PONGEE) ? text.slice(0, -1) : ""
+    return family.length > 1 && isFamilyName(family) && !OF_PONGEE.has(family)
+}
+
 /** As fullNameForm, and both halves are in the dictionary: where houses and quarters stand as well (`石川 ハイム`). */
 export function isNameOfDictionary(text: string): boolean {
     const [, first = "", second = ""] = SPACED.exec(text) ?? []
@@ -117,6 +124,20 @@ export function mayBeFullName(text: string): boolean {
     return second.length > 1 && isGivenName(second) && (KATAKANA.test(first) || first.length > 1)
 }
 
+/**
+ * Whether two words apart can be a full name where those before and behind them are: one half is in the dictionary, and the other is made
+ * as such halves are (`百目鬼 正`, `佐藤 暖仁`).
+ */
+export function mayBeRareName(text: string): boolean {
+    if (mayBeFullName(text)) return true
+    const [, family = "", given = ""] = RARE_HALVES.exec(text) ?? []
+    if (family === "" || isNoSingle(given) || NO_GIVEN_NAMES.has(given)) return false
+    if (isGivenName(given) || KANA_GIVEN_NAMES.has(given)) return true
+    return isFamilyName(family) && Array.from(given).every(isNameCharacter)
+}
+
+const RARE_HALVES = /^([\p{Script=Han}々ヶノ]{2,5})[ \u3000]([\p{Script=Han}々ぁ-ゖ]{1,4})$/u
+
 const OF_KATAKANA =
     /^([\p{Script=Han}々]{1,4}|[ァ-ヺー]{2,8})[ \u3000・]([\p{Script=Han}々ぁ-ゖ]{1,4}|[ァ-ヺー]{2,8})$/u
 const LATIN_NAME_UNITS = 32
@@ -145,9 +166,16 @@ function isRomanWord(word: string): boolean {
 }
 
 function isSpacedName(family: string, given: string): boolean {
-    if (!isFamilyName(family) || isNoSingle(given)) return false
+    if (!isFamilyName(family)) return false
+    if (isNoSingle(given)) return given === PONGEE && !OF_PONGEE.has(family)
     return isGivenName(given) || isLikelyGiven(given) || (family.length > 1 && ONE_KANJI.test(given))
 }
+
+/** A cloth, and what many girls are called by now; apart from a family it is a cloth behind the places alone that weave it. */
+const PONGEE = "紬"
+const OF_PONGEE: ReadonlySet<string> = new Set(
+    "大島 結城 塩沢 上田 村山 米沢 久米島 牛首 置賜 信州 郡上 琉球 本場".split(" "),
+)
 
 /** Both in the dictionary: `美咲 齋藤`, `さくら 山本`. Beside a family that is called as places are (`森`), a given name of kanji. */
 function isReversedName(given: string, family: string): boolean {

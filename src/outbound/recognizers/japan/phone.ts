@@ -1,5 +1,7 @@
 import { precededBy } from "../number-boundary.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { isOrganisationName } from "../generic/organisation-name.ts"
+import { isFamilyName } from "./name-words.ts"
 import { behindStart, mobileOrFixed, nextStart, readNumber, type Candidate } from "./phone-candidate.ts"
 
 /**
@@ -114,9 +116,21 @@ function fixedScore(candidate: Candidate, snippet: Snippet): number {
     if (precededBy(snippet.text, candidate.start, PERSON_WORDS, CONTEXT_UNITS)) return 0.85
     const words = snippet.label.kind === "none" ? CONTACT_WORDS : OFFICE_WORDS
     if (precededBy(snippet.text, candidate.start, words, CONTEXT_UNITS)) return OFFICE_SCORE
+    if (standsBehindFacility(candidate, snippet.text)) return OFFICE_SCORE
     if (HOURS.test(snippet.text.slice(candidate.end, candidate.end + CONTEXT_UNITS))) return OFFICE_SCORE
     return snippet.form === "prose" ? 0.55 : 0.8
 }
+
+/** `中央公民館（03-…）`, `11/3 中村医院 03-…`: a place has a line, whoever picks it up. Families are called 北園 and 大館. */
+function standsBehindFacility({ start }: Candidate, text: string): boolean {
+    const [, name = ""] = FACILITY.exec(text.slice(Math.max(0, start - FACILITY_UNITS), start)) ?? []
+    return name.length >= LEAST_FACILITY && isOrganisationName(name) && !isFamilyName(name)
+}
+
+const FACILITY =
+    /([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々ー]{3,20})(?:[（(][^（()）0-9]{1,10}[)）])?[ \u3000]{0,2}[（(：:]?[ \u3000]?$/u
+const FACILITY_UNITS = 36
+const LEAST_FACILITY = 3
 
 /** A landline in an office's record, or behind a `TEL:` of running text: a footer, a notice. */
 function isOffices({ digits, start }: Candidate, snippet: Snippet): boolean {
