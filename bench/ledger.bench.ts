@@ -36,8 +36,8 @@ try {
         `${rounded(ledger.exposures)} exposures of ${rounded(ledger.sightings)} sightings in ${days} days, ` +
             `made in ${((performance.now() - start) / 1_000).toFixed(0)} s`,
     )
-    for (const kind of ["exposures", "counts", "hours", "sightings", "people", "shown", "keys"]) {
-        const isOfExposures = kind === "exposures" || kind === "counts" || kind === "hours"
+    for (const kind of ["exposures", "counts", "hours", "visits", "sightings", "people", "shown", "keys"]) {
+        const isOfExposures = ["exposures", "counts", "hours", "visits"].includes(kind)
         const divisor = isOfExposures ? ledger.exposures : ledger.sightings
         const unit = divisor === ledger.exposures ? "an exposure" : "a sighting"
         console.log(`  ${kind}: ${(bytesOf(ledger, kind) / divisor).toFixed(2)} bytes ${unit}`)

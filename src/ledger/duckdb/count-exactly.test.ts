@@ -52,12 +52,13 @@ const transaction = (number: number): fc.Arbitrary<Transaction> =>
             stepMs: fc.constantFrom(0, 1_000, DAY_MS / 2, DAY_MS),
             end: fc.constantFrom("delivered", "cut", "unread", "none", "attack"),
             client: fc.constantFrom("192.0.2.1", "192.0.2.2", "192.0.2.3"),
+            session: fc.option(fc.constantFrom("s1", "s2")),
             route: fc.constantFrom("/a", "/a/b", "/c"),
             keyId: fc.constantFrom("00000001", "00000001", "00000002"),
         })
-        .map(({ pages, atMs, stepMs, end, client: address, route, keyId }) => {
+        .map(({ pages, atMs, stepMs, end, client: address, session, route, keyId }) => {
             const name = `t${number}`
-            const common = { client: clientAt(address), route }
+            const common = { client: clientAt(address, session), route }
             let firstSeq = 0
             const exposures = pages.map((sightings, page) => {
                 const record = exposureOf(name, sightings, {
@@ -87,7 +88,15 @@ const query: fc.Arbitrary<ScopeQuery> = fc
     .record({
         from: fc.option(moment),
         to: fc.option(moment),
-        filter: fc.constantFrom({}, {}, {}, { client: "192.0.2.1" }, { route: "/a/*" }, { finding: "sql" }),
+        filter: fc.constantFrom(
+            {},
+            {},
+            {},
+            { client: "192.0.2.1" },
+            { route: "/a/*" },
+            { finding: "sql" },
+            { indicator: "/c" },
+        ),
     })
     .map(({ from, to, filter }) => ({ ...EVERYTHING, fromMs: from, toMs: to, ...filter }))
 

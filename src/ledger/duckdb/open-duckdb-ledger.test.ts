@@ -184,7 +184,7 @@ describe("duckdb ledger", () => {
         await ledger.close()
         const folder = join(dir, "days", "2026-08-29")
         const names = (await readdir(folder)).toSorted()
-        const derived = ["counts", "hours", "keys", "people", "shown"].map((kind) => `${kind}-1.packed`)
+        const derived = ["counts", "hours", "keys", "people", "shown", "visits"].map((kind) => `${kind}-1.packed`)
         expect(names).toEqual([...derived, "exposures-1.parquet", "sightings-1.parquet"].toSorted())
         await writeFile(join(folder, "exposures-2.parquet.unfinished"), "left by a crash")
         await (await openDuckdbLedger(options)).close()

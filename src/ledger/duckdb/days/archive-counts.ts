@@ -7,15 +7,17 @@ import { asNumber, asText, readColumns, readNumbers } from "../read-columns.ts"
 import { ARRIVAL } from "../scope/exposure-rows.ts"
 import { sqlText } from "../sources.ts"
 import { archiveHours, HOURS_FROM_ROWS } from "./archive-hours.ts"
+import { archiveVisits } from "./archive-visits.ts"
 import { archivePacked, type Archive } from "./catalogue.ts"
 import { dayFilePath, type DayFile } from "./day-files.ts"
 
 type CountsFile = Omit<DayFile, "countsMasked">
 
-/** All counts of a part: of the whole, and by the hour where it has many exposures. */
+/** All that is made of the exposures of a part: counts of the whole, by the hour where it has many, and its rows by client. */
 export async function archiveAllCounts(archive: Archive, at: Pick<DayFile, "day" | "part">): Promise<void> {
     const counts = await archiveCounts(archive, at)
     if (counts.rows >= (archive.hoursFromRows ?? HOURS_FROM_ROWS)) await archiveHours(archive, counts)
+    await archiveVisits(archive, counts)
 }
 
 export async function archiveCounts(

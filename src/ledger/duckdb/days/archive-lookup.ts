@@ -5,6 +5,7 @@ import type { DuckDBDataChunk } from "@duckdb/node-api"
 import { DIGEST_WORDS } from "../open-day/digest-words.ts"
 import { BlockFile, BlockFileWriter } from "../lookup/block-file.ts"
 import { mergeKeys, type KeyRows } from "../lookup/keys-file.ts"
+import { keyOf } from "../lookup/uuid-key.ts"
 import { addShown } from "../lookup/shown-file.ts"
 import { listOf, streamChunks, uuidsOf, wordsOf } from "../raw-columns.ts"
 import { readNumbers } from "../read-columns.ts"
@@ -123,7 +124,6 @@ async function streamKeys(
 /** @param uuids as DuckDB keeps them. @returns the first word of each digest */
 export function keysOf(uuids: Uint32Array): Uint32Array {
     const keys = new Uint32Array(uuids.length / DIGEST_WORDS)
-    for (let row = 0; row < keys.length; row++)
-        keys[row] = (uuids[row * DIGEST_WORDS + DIGEST_WORDS - 1] ?? 0) ^ 0x80000000
+    for (let row = 0; row < keys.length; row++) keys[row] = keyOf(uuids, row * DIGEST_WORDS)
     return keys
 }

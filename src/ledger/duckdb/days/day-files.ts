@@ -15,6 +15,7 @@ export const FILE_KINDS = [
     "events",
     "counts", // the exposures of a part, folded (count/part-counts.ts)
     "hours", // the same by the hour, of a part with many (archive-hours.ts)
+    "visits", // the exposures of a part once more, those of each client to be had without the others (lookup/visits-file.ts)
     "people", // which numbers share an identifier (count/people-map.ts): one for the whole ledger, new with every day
     "shown", // the sightings of a part by number, each to be had without the others (lookup/shown-file.ts)
     "keys", // which numbers have a digest (lookup/keys-file.ts): one for the whole ledger, new with every day
@@ -48,7 +49,10 @@ export function isDerived({ kind }: DayFile): boolean {
 }
 
 /** Kinds whose files are arrays of numbers: made from the others, and read whole (count/packed-file.ts) or looked into (lookup/). */
-const PACKED: ReadonlySet<FileKind> = new Set<FileKind>(["counts", "hours", "people", "shown", "keys"])
+const PACKED: ReadonlySet<FileKind> = new Set<FileKind>(["counts", "hours", "visits", "people", "shown", "keys"])
+
+/** Kinds that are made of the exposures of their part alone: they go with them. */
+export const OF_EXPOSURES: ReadonlySet<FileKind> = new Set<FileKind>(["counts", "hours", "visits"])
 
 /** Path of a file within the ledger's folder. */
 export function dayFilePath({ day, kind, part }: Pick<DayFile, "day" | "kind" | "part">): string {

@@ -9,7 +9,7 @@ import { filesSource } from "../sources.ts"
 import { CLEAR_HEADERS, DELETE_REQUESTS } from "../statements.ts"
 import { archiveShown, forgetKeys, keysFile } from "./archive-lookup.ts"
 import { archiveRows, strikeOut, takePart, type Archive } from "./catalogue.ts"
-import { syncDayFolder, type DayFile, type FileKind } from "./day-files.ts"
+import { OF_EXPOSURES, syncDayFolder, type DayFile, type FileKind } from "./day-files.ts"
 
 /** Runs in the caller's transaction; the files stay on the disk until they are swept away. */
 export async function forgetRows(archive: Archive, files: readonly DayFile[], limits: ForgetLimits): Promise<void> {
@@ -47,7 +47,7 @@ export async function forgetRows(archive: Archive, files: readonly DayFile[], li
         await connection.run("DELETE FROM seen WHERE record NOT IN (SELECT record FROM offers)")
         await connection.run("DELETE FROM traits WHERE signature NOT IN (SELECT signature FROM seen)")
         await deleteBefore(connection, "requests", requestsMs)
-        const closed = old(["exposures", "counts", "hours"], beforeMs)
+        const closed = old(["exposures", ...OF_EXPOSURES], beforeMs)
         gone.push(...closed, ...old(["requests"], requestsMs), ...(await forgetSightings(archive, files, closed)))
         if (rows + closed.length > 0) await remember(connection, "exposures", beforeMs)
     }

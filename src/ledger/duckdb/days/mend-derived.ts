@@ -3,6 +3,7 @@ import { archiveCounts } from "./archive-counts.ts"
 import { archiveHours } from "./archive-hours.ts"
 import { archiveKeys, archiveShown, keysFile } from "./archive-lookup.ts"
 import { archivePeople } from "./archive-people.ts"
+import { archiveVisits } from "./archive-visits.ts"
 import { strikeOut, takePart, type Archive } from "./catalogue.ts"
 import { readDayFiles, syncDayFolder, type DayFile, type FileKind } from "./day-files.ts"
 
@@ -17,9 +18,16 @@ export async function mendDerived(
         const { day, part, kind } = file
         if (kind === "counts") await archiveCounts(archive, { day, part })
         else if (kind === "hours") await archiveHours(archive, file)
+        else if (kind === "visits") await mendVisits(archive, file)
         else await mendPeople(archive, file)
         await syncDayFolder(archive.dir, day)
     }
+}
+
+/** A release before, which does not know them, leaves them in the catalogue where it takes a part away. */
+async function mendVisits(archive: Archive, file: DayFile): Promise<void> {
+    const files = await readDayFiles(archive.connection)
+    if (files.some(({ kind, part }) => kind === "exposures" && part === file.part)) await archiveVisits(archive, file)
 }
 
 async function mendPeople(archive: Archive, { day, part, kind }: DayFile): Promise<void> {

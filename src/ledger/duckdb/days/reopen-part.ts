@@ -3,7 +3,7 @@
 import type { Connection } from "../connection.ts"
 import { filesSource } from "../sources.ts"
 import { strikeOut, type Archive } from "./catalogue.ts"
-import type { DayFile } from "./day-files.ts"
+import { OF_EXPOSURES, type DayFile } from "./day-files.ts"
 
 /** @param firstNumber that no open record has; the others follow. @returns the number behind the last */
 export async function reopenPart(
@@ -37,8 +37,8 @@ export async function reopenPart(
     const next = await nextNumber(connection, firstNumber)
     await connection.run("DROP TABLE reopened")
     await connection.run("DROP TABLE reopened_who")
-    const counts = files.filter(({ kind, part }) => part === exposures.part && (kind === "counts" || kind === "hours"))
-    await strikeOut(connection, [exposures, ...counts])
+    const made = files.filter(({ kind, part }) => part === exposures.part && OF_EXPOSURES.has(kind))
+    await strikeOut(connection, [exposures, ...made])
     return next
 }
 

@@ -5,10 +5,13 @@ import { keysFile } from "../days/archive-lookup.ts"
 import { dayFilePath, type DayFile } from "../days/day-files.ts"
 import type { Rest } from "../rests.ts"
 import { BlockFile, BlockWindow } from "./block-file.ts"
+import { ClosedVisits } from "./closed-visits.ts"
 import { findKeys, type UseKey } from "./keys-file.ts"
 import { findShown, type ShownSighting } from "./shown-file.ts"
 
 export class ClosedPeople {
+    /** What was shown to whom of the clients. */
+    readonly visits: ClosedVisits
     readonly #dir: string
     readonly #window = new BlockWindow()
     #files: ReadonlyMap<string, BlockFile> = new Map()
@@ -19,6 +22,7 @@ export class ClosedPeople {
     /** @param dir folder of the ledger */
     constructor(dir: string) {
         this.#dir = dir
+        this.visits = new ClosedVisits(dir)
     }
 
     /** From now on it is asked about these files of the ledger. */

@@ -9,9 +9,11 @@ import { FEW_KNOWN, FEW_TRAITS, readFewShown } from "./few-shown.ts"
 import { OPEN_NUMBERS } from "./open-numbers.ts"
 import { numbered } from "./person-numbers.ts"
 import { FEW_NUMBERED, type FewRows, type ScopeSource } from "./scope-source.ts"
+import { readVisited, VISITED } from "./visited-rows.ts"
 
 const PICKED = "picked_rows"
 const SIGNATURES = "few_signatures"
+const NO_PARTS: ReadonlySet<number> = new Set()
 
 /** The transaction stands only where it is asked for: beside a bare name. */
 const COLUMNS =
@@ -32,11 +34,19 @@ export async function pickRows(
     const { connection } = moment
     const columns = `SELECT ${COLUMNS}${withNames ? ", x.address, x.route" : ""}`
     const values = { ...source.values }
-    if (few.closed !== null)
-        await connection.run(`CREATE OR REPLACE TEMP TABLE ${PICKED} AS ${columns} ${few.closed}`, values)
-    const isMixed = await numberFew(moment, lookups, source, few)
-    const open = few.closed === null ? `CREATE OR REPLACE TEMP TABLE ${PICKED} AS` : `INSERT INTO ${PICKED}`
-    await connection.run(`${open} ${columns} ${few.open}`, values)
+    // Who a client is, is known of a visit; the route is not.
+    const visits = withNames ? null : few.visits
+    const visited = visits === null ? NO_PARTS : await readVisited(moment, lookups.visits, visits)
+    const closed = few.closed(visited)
+    let into = `CREATE OR REPLACE TEMP TABLE ${PICKED} AS`
+    const pick = async (rows: string, bound: Values): Promise<void> => {
+        await connection.run(`${into} ${columns} ${rows}`, bound)
+        into = `INSERT INTO ${PICKED}`
+    }
+    if (visited.size > 0) await pick(few.visited, {})
+    if (closed !== null) await pick(closed, values)
+    const isMixed = await numberFew(moment, lookups, source, few.openShown, closed !== null || visited.size > 0)
+    await pick(few.open, values)
     const picked = `FROM ${PICKED} x`
     return {
         ...source,
@@ -55,14 +65,15 @@ async function numberFew(
     moment: Moment,
     lookups: ClosedPeople,
     { sightings, values }: ScopeSource,
-    { closed, openShown }: FewRows,
+    openShown: string,
+    hasClosed: boolean,
 ): Promise<boolean> {
     const { connection } = moment
     await connection.run(`CREATE OR REPLACE TEMP TABLE ${SIGNATURES} AS SELECT DISTINCT x.signature ${openShown}`, {
         ...values,
     })
     // Whoever stands in the open days alone needs no look at the closed ones; without anybody new, the map of people knows all.
-    const isShown = sightings !== null && closed !== null && (await hasRows(connection, PICKED))
+    const isShown = sightings !== null && hasClosed && (await hasRows(connection, PICKED))
     const isMixed = isShown && (await hasRows(connection, SIGNATURES))
     if (isMixed) await readFewShown(moment, lookups, sightings, PICKED)
     await connection.run(
@@ -78,6 +89,6 @@ async function hasRows(connection: Connection, table: string): Promise<boolean> 
 }
 
 export async function dropPicked(connection: Connection): Promise<void> {
-    for (const table of [PICKED, SIGNATURES, FEW_KNOWN, FEW_TRAITS, FEW_NUMBERED])
+    for (const table of [PICKED, VISITED, SIGNATURES, FEW_KNOWN, FEW_TRAITS, FEW_NUMBERED])
         await connection.run(`DROP TABLE IF EXISTS temp.${table}`)
 }

@@ -20,7 +20,8 @@ import { filtered } from "./filtered.ts"
 import { OPEN_NUMBERED } from "./open-numbers.ts"
 import type { PersonNumbers } from "./person-numbers.ts"
 import { isIndicated, scopeFilter, type ScopeFilter } from "./scope-filter.ts"
-import { findFound, findIndicated } from "./suspects.ts"
+import { findFound, findIndicated, type Visits } from "./suspects.ts"
+import { VISITED_ROWS, type VisitsAsked } from "./visited-rows.ts"
 
 export interface ScopeSource extends Pick<ScopeFilter, "values"> {
     /** FROM and WHERE of exposures; columns as exposureRows. Without those of `whole`. */
@@ -55,8 +56,12 @@ export interface ScopeSource extends Pick<ScopeFilter, "values"> {
 
 /** FROM and WHERE each. */
 export interface FewRows {
-    /** Closed exposures; null: there are none. */
-    readonly closed: string | null
+    /** Closed exposures; null: there are none. @param visited parts whose rows by client were read (visited-rows.ts) */
+    readonly closed: (visited: ReadonlySet<number>) => string | null
+    /** Those that can be read by client; null: none can. */
+    readonly visits: VisitsAsked | null
+    /** FROM and WHERE over the rows that were. */
+    readonly visited: string
     /** Open exposures with the signatures of whom they show … */
     readonly openShown: string
     /** … and with their numbers, out of the table FEW_NUMBERED. */
@@ -90,7 +95,7 @@ export async function scopeSource(
     const { connection, dir, files } = moment
     const { parts, values } = scopeFilter(query)
     const sightings = filesSource(dir, files, ["sightings"])
-    const { places, placesByKind, fromMs } = await rowsAskedFor(moment, query)
+    const { places, placesByKind, visits, fromMs } = await rowsAskedFor(moment, query)
     const within = filesWithin(files, fromMs, query.toMs)
     const isOfFew = read === "picked" && (places !== null || within.every(({ kind }) => !OF_PEOPLE.has(kind)))
     if (!isOfFew) await numbers.update(moment)
@@ -112,7 +117,15 @@ export async function scopeSource(
         allExposures: from(exposureRows(dir, [{ files: within, places }], ends), ofKey),
         whole,
         hours,
-        few: isOfFew ? fewRows(dir, { files: rows, places }, ends, (source) => from(source, ofKey)) : null,
+        few: isOfFew
+            ? fewRows(
+                  dir,
+                  { files: rows, places, visits: visitsOf(visits, within, query) },
+                  ends,
+                  (source) => from(source, ofKey),
+                  ofKey,
+              )
+            : null,
         requests: from(requestsSource(dir, asked, ["requests", "traffic"], placesByKind), IS_RESPONSE),
         wholeRequests: requests.length === 0 ? null : coverageOf(requests),
         findings: from(findingsSource(dir, within), "x.forwarded"),
@@ -125,13 +138,39 @@ export async function scopeSource(
     }
 }
 
-function fewRows(dir: string, closed: ClosedRows, ends: string, from: (source: string) => string): FewRows {
-    const selects = closedRows(dir, [closed])
+interface FewClosed extends ClosedRows {
+    readonly visits: (VisitsAsked & Pick<Visits, "beside">) | null
+}
+
+/** @param from FROM and WHERE of a source @param ofKey of them, the condition on the key */
+function fewRows(
+    dir: string,
+    { files, places, visits }: FewClosed,
+    ends: string,
+    from: (source: string) => string,
+    ofKey: string,
+): FewRows {
     return {
-        closed: selects.length === 0 ? null : from(`(${selects.join(" UNION ALL ")})`),
+        visits,
+        visited: `FROM ${VISITED_ROWS} x ${ofKey === "" ? "" : `WHERE ${ofKey}`}`,
+        closed: (visited) => {
+            const selects = closedRows(dir, [
+                { files: files.filter(({ part }) => !visited.has(part)), places },
+                { files: files.filter(({ part }) => visited.has(part)), places: visits?.beside ?? places },
+            ])
+            return selects.length === 0 ? null : from(`(${selects.join(" UNION ALL ")})`)
+        },
         openShown: from(OPEN_SHOWN),
         open: from(`(${openRows(ends, FEW_NUMBERED)})`),
     }
+}
+
+/** Rows of a route are known by more than their client. */
+function visitsOf(visits: Visits | null, within: readonly DayFile[], query: ScopeQuery): FewClosed["visits"] {
+    if (visits === null || visits.clients.length === 0 || query.route !== null) return null
+    const exposures = new Set(within.filter(({ kind }) => kind === "exposures").map(({ part }) => part))
+    const files = within.filter(({ kind, part }) => kind === "visits" && exposures.has(part))
+    return { ...visits, files, fromMs: query.fromMs, toMs: query.toMs }
 }
 
 function hasTimeOnly({ client, route, finding, indicator = null, keyId = null }: ScopeQuery): boolean {
@@ -192,6 +231,8 @@ interface RowsAskedFor {
     readonly places: readonly string[] | null
     /** The same for files of requests (suspects.ts). */
     readonly placesByKind: readonly string[] | null
+    /** The same of rows that are known by their clients; null: none are. */
+    readonly visits: Visits | null
     /** No row of it is earlier; null: open. */
     readonly fromMs: number | null
 }
@@ -205,7 +246,9 @@ async function rowsAskedFor(
     const starts = [fromMs, found?.sinceMs ?? null, indicated?.sinceMs ?? null].filter((start) => start !== null)
     const suspects = found ?? indicated
     const ofClient = client === null ? null : placesOfClient(client)
+    const several = [client, finding, indicator].filter((name) => name !== null).length > 1
     return {
+        visits: several ? null : client === null ? (suspects?.visits ?? null) : visitsOfClient(client),
         places: ofClient ?? suspects?.places ?? null,
         placesByKind: ofClient ?? suspects?.placesByKind ?? null,
         fromMs: starts.length === 0 ? null : Math.max(...starts),
@@ -217,8 +260,16 @@ async function rowsAskedFor(
  * where it can stand.
  */
 function placesOfClient(client: string): readonly string[] {
-    if (/[.:]/.test(client)) return ["address = $client"]
+    if (isAddress(client)) return ["address = $client"]
     return ["session = $client", "account = $client AND session IS DISTINCT FROM $client"]
+}
+
+function visitsOfClient(client: string): Visits | null {
+    return isAddress(client) ? { clients: [{ address: client, sinceMs: null }], beside: [] } : null
+}
+
+function isAddress(client: string): boolean {
+    return /[.:]/.test(client)
 }
 
 function coverageOf(requests: readonly DayFile[]): string {

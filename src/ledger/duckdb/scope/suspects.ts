@@ -5,8 +5,9 @@ import type { DuckDBValue } from "@duckdb/node-api"
 import type { Connection } from "../connection.ts"
 import { parseIndicator, type Indicator } from "../../indicator.ts"
 import type { Moment } from "../moment.ts"
-import { asText, readColumns, readNumbers } from "../read-columns.ts"
+import { asNumber, asText, readColumns, readNumbers } from "../read-columns.ts"
 import { filesSource, findingsSource, sqlText } from "../sources.ts"
+import type { AskedClient } from "./visited-rows.ts"
 
 /** Temporary tables of suspects: columns kind, id, since. */
 export type SuspectTable = "found" | "indicated"
@@ -17,8 +18,16 @@ export interface SuspectRows {
     readonly places: readonly string[]
     /** … and by all ids of a kind, where groups have few rows and what is said of them takes longest to read: it is read once. */
     readonly placesByKind: readonly string[]
+    /** Which of them went to an address, and the others: conditions as in `places`; null: they are not named one by one. */
+    readonly visits: Visits | null
     /** None is earlier, Unix milliseconds. */
     readonly sinceMs: number
+}
+
+/** Rows of clients by their addresses, and those that only a session or an account tells. */
+export interface Visits {
+    readonly clients: readonly AskedClient[]
+    readonly beside: readonly string[]
 }
 
 /** In the order in which a row is looked at: one that is of a suspect by several is read by the first. */
@@ -75,15 +84,19 @@ async function fill(
 }
 
 async function placesOf(connection: Connection, table: SuspectTable): Promise<Omit<SuspectRows, "sinceMs">> {
-    const first = `SELECT kind, id FROM ${table} LIMIT ${NAMED_SUSPECTS + 1}`
-    const [kinds = [], ids = []] = await readColumns(connection, first)
+    const first = `SELECT kind, id, coalesce(since, ${Number.MAX_SAFE_INTEGER})::DOUBLE FROM ${table} LIMIT ${NAMED_SUSPECTS + 1}`
+    const [kinds = [], ids = [], since = []] = await readColumns(connection, first)
     const isNamed = ids.length <= NAMED_SUSPECTS && ids.every((id) => PLAIN_ID.test(asText(id)))
     if (!isNamed) {
         const places = placesOfMany(table)
-        return { places, placesByKind: places }
+        return { places, placesByKind: places, visits: null }
     }
     const suspects = KINDS.map((kind) => ({ kind, ids: ids.map(asText).filter((_, row) => kinds[row] === kind) }))
+    const byAddress = ids
+        .map((id, row) => ({ address: asText(id), sinceMs: asNumber(since[row]) }))
+        .filter((_, row) => kinds[row] === "address")
     return {
+        visits: { clients: byAddress, beside: placesBeside(suspects, byAddress) },
         places: placesOfFew(suspects, (kind, names) => names.map((name) => `${kind} = ${name}`)),
         placesByKind: placesOfFew(suspects, (kind, names) => (names.length === 0 ? [] : [isOneOf(kind, names)])),
     }
@@ -94,15 +107,30 @@ const NAMED_SUSPECTS = 16
 /** An address, or a keyed digest: nothing else is put into a statement. */
 const PLAIN_ID = /^[0-9A-Za-z.:/]{1,64}$/
 
+interface Suspects {
+    readonly kind: Kind
+    readonly ids: readonly string[]
+}
+
 /** Conditions of which each row of a suspect meets one. @param placesOf those of one kind, of names as SQL */
 function placesOfFew(
-    suspects: readonly { readonly kind: Kind; readonly ids: readonly string[] }[],
+    suspects: readonly Suspects[],
     placesOf: (kind: Kind, names: readonly string[]) => readonly string[],
 ): readonly string[] {
     return suspects.flatMap(({ kind, ids }, at) => {
         const others = suspects.slice(0, at).map((before) => elsewhere(before.kind, before.ids.map(sqlText)))
         return placesOf(kind, ids.map(sqlText)).map((place) => [place, ...others].join(" AND "))
     })
+}
+
+/** Of what is known by a session or an account, without what the addresses' own time has. */
+function placesBeside(suspects: readonly Suspects[], clients: readonly AskedClient[]): readonly string[] {
+    const visits = clients.map(({ address, sinceMs }) => `address = ${sqlText(address)} AND at_ms >= ${sinceMs ?? 0}`)
+    const others = visits.length === 0 ? "true" : `NOT coalesce((${visits.join(") OR (")}), false)`
+    const named = suspects.filter(({ kind }) => kind !== "address")
+    return placesOfFew(named, (kind, names) => names.map((name) => `${kind} = ${name}`)).map(
+        (place) => `${place} AND ${others}`,
+    )
 }
 
 function isOneOf(kind: Kind, names: readonly string[]): string {
