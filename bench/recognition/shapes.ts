@@ -122,6 +122,10 @@ import { THIRTYFIRST_HOSPITALS } from "./shapes/thirtyfirst-hospitals.ts"
 import { THIRTYFIRST_NOBODY } from "./shapes/thirtyfirst-nobody.ts"
 import { THIRTYFIRST_OFFICES } from "./shapes/thirtyfirst-offices.ts"
 import { THIRTYFIRST_SHOPS } from "./shapes/thirtyfirst-shops.ts"
+import { THIRTYSECOND_ANSWERS } from "./shapes/thirtysecond-answers.ts"
+import { THIRTYSECOND_NOBODY } from "./shapes/thirtysecond-nobody.ts"
+import { THIRTYSECOND_SHEETS } from "./shapes/thirtysecond-sheets.ts"
+import { THIRTYSECOND_TEXTS } from "./shapes/thirtysecond-texts.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -248,4 +252,8 @@ export const SHAPES: readonly Shape[] = [
     ...THIRTYFIRST_SHOPS,
     ...THIRTYFIRST_CIRCLES,
     ...THIRTYFIRST_NOBODY,
+    ...THIRTYSECOND_ANSWERS,
+    ...THIRTYSECOND_SHEETS,
+    ...THIRTYSECOND_TEXTS,
+    ...THIRTYSECOND_NOBODY,
 ]
