@@ -10,14 +10,19 @@ const holdsOpener = anyOf(
 )
 /**
  * What a frame must hold to weigh anything beside names that holdsBareCode knows: a call, backticks, a static reference, a
- * context variable, a sum, strings that are joined, a builtin, an object of an engine, a second evaluation.
+ * context variable, a sum, strings that are joined, a piece of a name of Python, a builtin, an object of an engine, a second
+ * evaluation.
  */
 const holdsFrameContent = anyOf(
-    /[(`]|@[\w.\s]{3,200}@|#\s{0,8}[a-z_]\w{0,60}\s{0,8}[=.[]|[{%=][\s'"=-]{0,8}[\d.]{1,20}['"\s]{0,8}[*+%/-]|['"]\s{0,8}[+~]\s{0,8}['"]|\|\s{0,8}join|\?(?:api|interpret)|_self|_context|cycler|joiner|lipsum|\}__|process|globalthis/iu,
+    /[(`]|__[a-z]|@[\w.\s]{3,200}@|#\s{0,8}[a-z_]\w{0,60}\s{0,8}[=.[]|[{%=][\s'"=-]{0,8}[\d.]{1,20}['"\s]{0,8}[*+%/-]|['"]\s{0,8}[+~]\s{0,8}['"]|\|\s{0,8}join|\?(?:api|interpret)|_self|_context|cycler|joiner|lipsum|\}__|process|globalthis/iu,
     "asks",
 )
+/**
+ * Of names that reports and addresses hold too (`"runtime":1`, `__time__=`), what must stand behind them as well: white space may come between, and any
+ * sign outside of printable ASCII counts as some.
+ */
 const holdsBareCode = anyOf(
-    /runtime|process\s*(?:\?\.|[.[]|\)\s*[.?[]|\/\*)|processbuilder|scriptengine|forname|getclass|classloader|newinstance|\.class\b|__[a-z]|child_process|nd_func|constructor|ognl|mainmodule|require\.main|new\s{1,8}function|\bT\s{0,8}\(|@[\w.]{3,200}@|new\s+(?:java|com|org|sun|bsh|groovy)/iu,
+    /runtime(?:[^!-~]{0,31}[.@()]|[^!-~]{32})|process\s*(?:\?\.|[.[]|\)\s*[.?[]|\/\*)|processbuilder|scriptengine|forname|getclass|classloader|newinstance|\.class\b|__[a-z]{2,20}__(?:[^!-~]{0,31}[.[]|[^!-~]{32})|__proto__|child_process|nd_func|constructor|ognl|mainmodule|require\.main|new\s{1,8}function|\bT\s{0,8}\(|@\w{1,64}\.[\w.]{1,160}@|new\s+(?:java|com|org|sun|bsh|groovy)/iu,
 )
 
 /** False: no frame of the text, and nothing outside them, can weigh anything. */
