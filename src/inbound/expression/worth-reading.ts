@@ -4,6 +4,7 @@
  */
 
 import { anyOf } from "../literals/any-of.ts"
+import { gated } from "../literals/gated.ts"
 
 const holdsOpener = anyOf(
     /[$%#*@~]!?\{|\{[{%]|<%|[<[]#[a-z]|[#$](?:set|evaluate|include|parse|foreach|if|macro)\s{0,8}\(/iu,
@@ -18,16 +19,23 @@ const holdsFrameContent = anyOf(
     "asks",
 )
 /**
- * Of names that reports and addresses hold too (`"runtime":1`, `__time__=`), what must stand behind them as well: white space may come between, and any
+ * Of a name that reports and addresses hold too (`__time__=`), what must stand behind them as well: white space may come between, and any
  * sign outside of printable ASCII counts as some.
  */
 const holdsBareCode = anyOf(
-    /runtime(?:[^!-~]{0,31}[.@()]|[^!-~]{32})|process\s*(?:\?\.|[.[]|\)\s*[.?[]|\/\*)|processbuilder|scriptengine|forname|getclass|classloader|newinstance|\.class\b|__[a-z]{2,20}__(?:[^!-~]{0,31}[.[]|[^!-~]{32})|__proto__|child_process|nd_func|constructor|ognl|mainmodule|require\.main|new\s{1,8}function|\bT\s{0,8}\(|@\w{1,64}\.[\w.]{1,160}@|new\s+(?:java|com|org|sun|bsh|groovy)/iu,
+    /getruntime|process\s*(?:\?\.|[.[]|\)\s*[.?[]|\/\*)|processbuilder|scriptengine|forname|getclass|classloader|newinstance|\.class\b|__[a-z]{2,20}__(?:[^!-~]{0,31}[.[]|[^!-~]{32})|__proto__|child_process|nd_func|constructor|ognl|mainmodule|require\.main|new\s{1,8}function|\bT\s{0,8}\(|@\w{1,64}\.[\w.]{1,160}@|new\s+(?:java|com|org|sun|bsh|groovy)/iu,
 )
+
+/** The class that runs programs, as it is used: it weighs nothing where nothing is called. Bundles of a page are called so: `runtime.1a2b.js`. */
+const RUNTIME = gated(/runtime(?:[^!-~]{0,31}[.@()]|[^!-~]{32})/i, "asks")
 
 /** False: no frame of the text, and nothing outside them, can weigh anything. */
 export function isWorthReading(text: string): boolean {
-    return holdsBareCode(text) || (holdsOpener(text) && holdsFrameContent(text))
+    return (
+        holdsBareCode(text) ||
+        (holdsOpener(text) && holdsFrameContent(text)) ||
+        (text.includes("(") && RUNTIME.test(text))
+    )
 }
 
 /** What code behind a closing quote must name to weigh anything, beside what holdsBareCode knows. */

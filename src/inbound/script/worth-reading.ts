@@ -9,9 +9,9 @@ function followed(names: string, sign: string): string {
 }
 
 /** A comment is passed over wherever it stands. */
-const COMMENT = "/"
-const CALL = `[(\`?${COMMENT}]`
-const SUBSCRIPT = `[[)${COMMENT}]`
+const COMMENT = "/[*/]"
+const CALL = `(?:[(\`?]|${COMMENT})`
+const SUBSCRIPT = `(?:[[)]|${COMMENT})`
 
 /** What may be handed on by its name alone. */
 const HANDED_ON = String.raw`\b(?:alert|confirm|prompt|eval|Function|execScript|atob)\b`
@@ -34,8 +34,8 @@ const holdsTelling = anyOf(
             // Each for itself where it is a word of sentences and reports, too: it is found faster.
             followed(SINKS, CALL),
             followed("fetch", CALL),
-            followed("while", `[(${COMMENT}]`),
-            String.raw`for\s{0,8}[(/]`,
+            followed("while", `(?:[(]|${COMMENT})`),
+            followed("for", `(?:[(]|${COMMENT})`),
             followed("this", SUBSCRIPT),
             followed(
                 "globalThis|window|document|self|top|parent|frames|opener|location|console|Reflect|process",
@@ -44,7 +44,7 @@ const holdsTelling = anyOf(
             followed(OBJECTS, MEMBER),
             followed("location", "="),
             `["'](?:__proto__|constructor|prototype)["']`,
-            followed("call|apply|bind|constructor", `[\`${COMMENT}]`),
+            followed("call|apply|bind|constructor", `(?:\`|${COMMENT})`),
             String.raw`\\u\{?[0-9a-fA-F]`,
             String.raw`import\s{0,8}[("'\`]`,
             String.raw`with\s{0,8}\(`,
