@@ -12,6 +12,7 @@ import { JudgementMemory } from "./judgement-memory.ts"
 import { KEPT_LIMIT, KeptFindings } from "./kept-findings.ts"
 import { READINGS_LIMIT, SLICE_TEXT_UNITS, STEPS_OF } from "./limits.data.ts"
 import { ASCII_LETTER, CURLY, DIGIT, FULL_WIDTH, NON_ASCII, profileOf, SPACE } from "./profile.ts"
+import { isDecodedWithinValues } from "./readings/decoded-json.ts"
 import { type Nested, nestedIn, nestedSteps } from "./readings/nested.ts"
 import { type Repeated, type Take, takeOf } from "./readings/take.ts"
 import { Slices } from "./slices.ts"
@@ -39,6 +40,17 @@ interface Begun {
     readonly encoded: boolean
     /** As what it is remembered; null: not at all, or as the one text that it is. */
     readonly kind: "value" | null
+}
+
+/**
+ * Whether a text was told with the JSON that it was derived from.
+ *
+ * @param source the text that a decoder made it of, and no other; null: there is none
+ * @param within texts of JSON that told nothing, nor did what their values stand for
+ */
+function isToldWithin({ decoding }: DerivedText, source: DerivedText | null, within: readonly DerivedText[]): boolean {
+    if (source === null || !within.includes(source)) return false
+    return isDecodedWithinValues(source.text, decoding.at(-1) ?? "")
 }
 
 export class Judge {
@@ -83,6 +95,11 @@ export class Judge {
     /** Findings seen so far, kept or not: grows whenever the score may have. */
     get seen(): number {
         return this.#seen
+    }
+
+    /** Grows with whatever is told of a text, a GraphQL document that counts included. */
+    get #told(): number {
+        return this.#seen + this.#memory.queries
     }
 
     /** The request has so many more bytes; see work.ts. */
@@ -199,12 +216,18 @@ export class Judge {
     }
 
     #readDerived(reading: DerivedText, encoded: boolean, weight: number): void {
-        if (!encoded) return this.#examine(reading, weight)
+        if (!encoded) {
+            this.#examine(reading, weight)
+            return
+        }
         this.#work.spend(STEPS_OF.decoding)
-        const { texts, exhausted } = derive(reading)
-        for (const derived of texts) {
+        const { texts, sources, exhausted } = derive(reading)
+        const within: DerivedText[] = []
+        for (const [at, derived] of texts.entries()) {
             if (derived !== reading) this.#work.spend(derived.text.length >> DERIVED_SHIFT)
-            this.#examine(derived, weight)
+            const before = this.#told
+            if (isToldWithin(derived, sources[at] ?? null, within)) within.push(derived)
+            else if (this.#examine(derived, weight) && this.#told === before) within.push(derived)
             if (this.#isOver()) return
         }
         if (exhausted) this.#keep(decodeExhausted(reading), reading.text, weight)
@@ -216,63 +239,72 @@ export class Judge {
             return
         }
         this.#work.spend(STEPS_OF.decoding)
-        const { texts, exhausted } = yield* deriveSteps(reading)
-        for (const derived of texts) {
+        const { texts, sources, exhausted } = yield* deriveSteps(reading)
+        const within: DerivedText[] = []
+        for (const [at, derived] of texts.entries()) {
             if (derived !== reading) this.#work.spend(derived.text.length >> DERIVED_SHIFT)
-            yield* this.#examineSteps(derived, weight)
+            const before = this.#told
+            if (isToldWithin(derived, sources[at] ?? null, within)) within.push(derived)
+            else if ((yield* this.#examineSteps(derived, weight)) && this.#told === before) within.push(derived)
             if (this.#isOver()) return
         }
         if (exhausted) this.#keep(decodeExhausted(reading), reading.text, weight)
     }
 
-    #examine(read: DerivedText, weight: number): void {
-        if (isUnread(read.path, read.text, read.profile)) return
+    /** @returns true when it is strict JSON, and was read as that */
+    #examine(read: DerivedText, weight: number): boolean {
+        if (isUnread(read.path, read.text, read.profile)) return false
         if (read.text.length <= PHRASE_UNITS) return this.#examineAnew(read, weight)
-        if (this.#isToldAgain("text", read, weight)) return
+        if (this.#isToldAgain("text", read, weight)) return false
         const remembering = this.#memory.begin("text", read)
+        let isJson: boolean
         try {
-            this.#examineAnew(read, weight)
+            isJson = this.#examineAnew(read, weight)
         } finally {
             this.#memory.leave(remembering)
         }
         this.#memory.remember(remembering)
+        return isJson
     }
 
-    #examineAnew(read: DerivedText, weight: number): void {
+    #examineAnew(read: DerivedText, weight: number): boolean {
         this.#spendPasses(read.text)
         const nested = nestedIn(read.text)
-        if (nested !== null && inOneGo(this.#readNested(read, nested, weight, false))) return
+        if (nested !== null && inOneGo(this.#readNested(read, nested, weight, false))) return true
         if ((read.profile & CURLY) !== 0) inOneGo(this.#readQuery(read, weight))
         const derived = this.#thorough(read)
         keepFor(derived.text)
         const detectors = this.#detectors.for(derived)
-        if (detectors.length === 0) return
+        if (detectors.length === 0) return false
         const groups = groupsOf(derived)
         for (const detector of detectors)
             if (!isIdle(detector, groups, derived, this.#work)) this.#detect(detector, derived, weight)
+        return false
     }
 
-    *#examineSteps(read: DerivedText, weight: number): Steps {
-        if (isUnread(read.path, read.text, read.profile)) return
-        if (this.#isToldAgain("text", read, weight)) return
+    *#examineSteps(read: DerivedText, weight: number): Steps<boolean> {
+        if (isUnread(read.path, read.text, read.profile)) return false
+        if (this.#isToldAgain("text", read, weight)) return false
         const remembering = this.#memory.begin("text", read)
+        let isJson: boolean
         try {
-            yield* this.#examineAnewSteps(read, weight)
+            isJson = yield* this.#examineAnewSteps(read, weight)
         } finally {
             this.#memory.leave(remembering)
         }
         this.#memory.remember(remembering)
+        return isJson
     }
 
-    *#examineAnewSteps(read: DerivedText, weight: number): Steps {
+    *#examineAnewSteps(read: DerivedText, weight: number): Steps<boolean> {
         this.#spendPasses(read.text)
         const nested = nestedIn(read.text)
-        if (nested !== null && (yield* this.#readNested(read, nested, weight, true))) return
+        if (nested !== null && (yield* this.#readNested(read, nested, weight, true))) return true
         if ((read.profile & CURLY) !== 0) yield* this.#readQuery(read, weight)
         const derived = this.#thorough(read)
         keepFor(derived.text)
         const detectors = this.#detectors.for(derived)
-        if (detectors.length === 0) return
+        if (detectors.length === 0) return false
         const groups = groupsOf(derived)
         for (const detector of detectors) {
             if (isIdle(detector, groups, derived, this.#work)) continue
@@ -280,6 +312,7 @@ export class Judge {
             const findings = yield* detectInSteps(detector, derived, this.#work)
             for (const finding of findings) this.#keep(finding, derived.text, weight)
         }
+        return false
     }
 
     /** What is asked of every text that detectors may read. */

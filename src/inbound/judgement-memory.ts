@@ -35,6 +35,10 @@ export class JudgementMemory {
     /** GraphQL documents met so far. */
     #queries = 0
 
+    get queries(): number {
+        return this.#queries
+    }
+
     /** Grows with every text that holds others, and every GraphQL document. */
     get met(): number {
         return this.#nestedMet + this.#queries

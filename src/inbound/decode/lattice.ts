@@ -44,13 +44,15 @@ export function isEncoded(text: string, profile: number): boolean {
 export interface Derivation {
     /** The reading first, then what was derived from it. */
     readonly texts: readonly DerivedText[]
+    /** By text: the one that it is the only text a decoder made of; null: there is none. */
+    readonly sources: readonly (DerivedText | null)[]
     /** True when a bound kept texts from being derived. */
     readonly exhausted: boolean
 }
 
 /** @param reading a text as it stood; its own `decoding` is kept in front */
 export function derive(reading: DerivedText): Derivation {
-    if (hasNothingToFold(reading)) return { texts: [reading], exhausted: false }
+    if (hasNothingToFold(reading)) return { texts: [reading], sources: [null], exhausted: false }
     const deriving = new Deriving(reading)
     for (const from of deriving.texts) {
         for (const decoder of decodersOf(from)) deriving.add(from, decoder)
@@ -61,7 +63,7 @@ export function derive(reading: DerivedText): Derivation {
 
 /** As derive, in steps: one decoder of one text each. */
 export function* deriveSteps(reading: DerivedText): Steps<Derivation> {
-    if (hasNothingToFold(reading)) return { texts: [reading], exhausted: false }
+    if (hasNothingToFold(reading)) return { texts: [reading], sources: [null], exhausted: false }
     const deriving = new Deriving(reading)
     for (const from of deriving.texts) {
         for (const decoder of decodersOf(from)) {
@@ -75,6 +77,7 @@ export function* deriveSteps(reading: DerivedText): Steps<Derivation> {
 
 class Deriving implements Derivation {
     readonly texts: DerivedText[]
+    readonly sources: (DerivedText | null)[] = [null]
     exhausted = false
     readonly #reading: DerivedText
     /** Few, and long: to compare them costs less than to hash each. */
@@ -92,13 +95,16 @@ class Deriving implements Derivation {
 
     /** What a decoder makes of one of the texts. */
     add(from: DerivedText, decoder: Decoder): void {
-        for (const text of decoder.decode(from.text)) {
+        const decoded = decoder.decode(from.text)
+        for (const text of decoded) {
             if (this.#seen.includes(text)) continue
             this.#seen.push(text)
             const isLong = this.#units > DERIVED_UNITS_LIMIT && from !== this.#reading
             const room = this.texts.length < (isLong ? DERIVED_LONG_TEXTS_LIMIT : DERIVED_TEXTS_LIMIT)
-            if (room && from.decoding.length < this.#deepest) this.texts.push(derived(from, decoder, text))
-            else this.exhausted = true
+            if (room && from.decoding.length < this.#deepest) {
+                this.texts.push(derived(from, decoder, text))
+                this.sources.push(decoded.length === 1 ? from : null)
+            } else this.exhausted = true
             this.#units += text.length
         }
     }

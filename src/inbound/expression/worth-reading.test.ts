@@ -7,7 +7,7 @@ import { isWorthReading } from "./worth-reading.ts"
 import { Work } from "../work.ts"
 
 const PIECES =
-    "${ %{ #{ *{ {{ }} } {% %} <% %> <#assign #set( ( ) [ ] . @ # = ' \" ` + * 7 7*7 T( new java.lang. Runtime getClass forName . __class__ __proto__ constructor prototype exec( system File.read( process mainModule binding require( child_process |attr( |map( ?new( ?api lipsum cycler _self a b あ , ~ |join #a= #context"
+    "${ %{ #{ *{ {{ }} } __cla ss__ __globals__ runtime getRuntime \u3000 {% %} <% %> <#assign #set( ( ) [ ] . @ # = ' \" ` + * 7 7*7 T( new java.lang. Runtime getClass forName . __class__ __proto__ constructor prototype exec( system File.read( process mainModule binding require( child_process |attr( |map( ?new( ?api lipsum cycler _self a b あ , ~ |join #a= #context"
 const text = fc.array(fc.constantFrom(...PIECES.split(" "), " "), { maxLength: 14 }).map((parts) => parts.join(""))
 
 /** Whether the slow reading finds anything, the lookups aside. */
@@ -25,7 +25,7 @@ test("what the slow reading finds is worth reading", () => {
         fc.property(text, (value) => {
             expect(isHeavy(value) && !isWorthReading(value)).toBe(false)
         }),
-        { numRuns: 5_000 },
+        { numRuns: 10_000 },
     )
 })
 

@@ -7,13 +7,16 @@ import { alternativesOf } from "./required-literals.ts"
 /** More of them are asked at once. */
 const ASKED_LIMIT = 4
 
-/** @param pattern without the flags `g` and `y` */
-export function anyOf(pattern: RegExp, use: Use = "finds"): (text: string) => boolean {
+/**
+ * @param pattern without the flags `g` and `y`
+ * @param limit more alternatives than these are asked at once: not worth it where each is found from few signs, and all together from many
+ */
+export function anyOf(pattern: RegExp, use: Use = "finds", limit: number = ASKED_LIMIT): (text: string) => boolean {
     const parts = alternativesOf(pattern).map((part) => gated(part, use))
     const candidatesIn = candidatesOf(parts)
     return (text) => {
         const candidates = candidatesIn(text)
-        if (candidates.length > ASKED_LIMIT) return pattern.test(text)
+        if (candidates.length > limit) return pattern.test(text)
         return candidates.some((part) => (parts[part]?.search(text) ?? null) !== null)
     }
 }

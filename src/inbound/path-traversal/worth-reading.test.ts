@@ -32,6 +32,8 @@ const pieces = [
     "a",
     "C$",
     "c:",
+    "/.well-known",
+    "/root",
 ]
 const text = fc
     .array(fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(...pieces, ...targets)), { maxLength: 8 })

@@ -5,6 +5,7 @@
 
 import { gated } from "../literals/gated.ts"
 import { unitAt } from "../text-units.ts"
+import { isSeparator } from "./path-lexer.ts"
 
 /** Names that start or make up the targets of sensitive-targets.data.ts, and streams of a file. */
 const NAMES =
@@ -66,6 +67,23 @@ export function isTellingRun(raw: string, mayName: boolean): boolean {
 /** A dot segment, NUL, a hidden name: sign by sign, which a pattern for all of them takes ten times as long to find. */
 function isSigned(raw: string): boolean {
     return (
-        BEGINS_SIGNED.test(raw) || raw.includes("..") || raw.includes("/.") || raw.includes("\\.") || raw.includes("\0")
+        BEGINS_SIGNED.test(raw) ||
+        raw.includes("..") ||
+        holdsHidden(raw, "/.") ||
+        holdsHidden(raw, "\\.") ||
+        raw.includes("\0")
     )
+}
+
+/** What every site may have under a hidden name (RFC 8615); no table of targets has it. */
+const PUBLIC = ".well-known"
+
+/** @param opening a separator and the dot of a name behind it */
+function holdsHidden(raw: string, opening: string): boolean {
+    for (let at = raw.indexOf(opening); at >= 0; at = raw.indexOf(opening, at + 2)) {
+        const behind = at + 1 + PUBLIC.length
+        const isPublic = raw.startsWith(PUBLIC, at + 1) && (behind === raw.length || isSeparator(raw, behind))
+        if (!isPublic) return true
+    }
+    return false
 }
