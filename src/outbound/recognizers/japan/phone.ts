@@ -1,5 +1,7 @@
 import { precededBy } from "../number-boundary.ts"
+import { isOrganisationName } from "../generic/organisation-name.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { fullNameForm } from "./name-words.ts"
 import { behindStart, mobileOrFixed, nextStart, readNumber, type Candidate } from "./phone-candidate.ts"
 
 /**
@@ -115,8 +117,19 @@ function fixedScore(candidate: Candidate, snippet: Snippet): number {
     const words = snippet.label.kind === "none" ? CONTACT_WORDS : OFFICE_WORDS
     if (precededBy(snippet.text, candidate.start, words, CONTEXT_UNITS)) return OFFICE_SCORE
     if (HOURS.test(snippet.text.slice(candidate.end, candidate.end + CONTEXT_UNITS))) return OFFICE_SCORE
+    if (followsFacility(snippet.text, candidate.start)) return OFFICE_SCORE
     return snippet.form === "prose" ? 0.55 : 0.8
 }
+
+/** `避難所：中央公民館（0290-…）、見本台集会所 0290-…`: right behind a facility's name stands how to reach it, unless somebody is called so. */
+function followsFacility(text: string, start: number): boolean {
+    const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - CONTEXT_UNITS), start))?.[1]
+    if (name === undefined || !(FACILITY.test(name) || isOrganisationName(name))) return false
+    return fullNameForm(name) === null
+}
+
+const NAME_BEFORE = /([^\s、。,，;；:：・/／|（()）]{3,20})[\s\u3000]?[(（]?$/
+const FACILITY = /[所館場校院署局庁園](?:[前内横]|[0-9一二三]{1,2}階)?$/
 
 /** A landline in an office's record, or behind a `TEL:` of running text: a footer, a notice. */
 function isOffices({ digits, start }: Candidate, snippet: Snippet): boolean {
