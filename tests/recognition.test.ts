@@ -29,6 +29,7 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyninth-no-lords",
     "twentyninth-no-listing",
     "thirtieth-payment-intents",
+    "thirtieth-trip-passengers",
     "thirtieth-call-notes",
     "thirtieth-none-menu",
 ]
@@ -64,8 +65,6 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "twentyninth-component-items",
     "twentyninth-exchange-students",
     "thirtieth-contact-connections",
-    "thirtieth-change-history",
-    "thirtieth-trip-passengers",
     "thirtieth-csv-survey-answers",
     "thirtieth-mail-forwarded-inquiry",
     "thirtieth-call-notes",
