@@ -30,7 +30,6 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyninth-no-listing",
     "thirtieth-payment-intents",
     "thirtieth-trip-passengers",
-    "thirtieth-call-notes",
     "thirtieth-none-menu",
 ]
 
@@ -67,7 +66,6 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "thirtieth-contact-connections",
     "thirtieth-csv-survey-answers",
     "thirtieth-mail-forwarded-inquiry",
-    "thirtieth-call-notes",
 ]
 
 const results: readonly ShapeResult[] = SHAPES.map((shape) => runShape(shape, SEEDS))
