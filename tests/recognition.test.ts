@@ -28,7 +28,6 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyninth-candidate-steps",
     "twentyninth-no-lords",
     "twentyninth-no-listing",
-    "thirtieth-payment-intents",
     "thirtieth-trip-passengers",
     "thirtieth-none-menu",
 ]

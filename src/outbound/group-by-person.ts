@@ -1,4 +1,5 @@
 import type { BodyRecord, FoundField } from "./contract.ts"
+import { joinSpellings } from "./join-spellings.ts"
 import { readLabel } from "./labels/read-label.ts"
 import { fullNameForm, isFamilyName } from "./recognizers/japan/name-words.ts"
 import { personsByMailbox } from "./persons-by-mailbox.ts"
@@ -184,6 +185,7 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
         else fields.push(field)
     }
     joinNamesakes(others)
+    if (others.size === 2 && [...others.keys()].every((subject) => OF_THE_SAME.has(subject))) joinSpellings(others)
     adoptHead(main, others)
     const people = [main]
     // 受取人, 住所, 電話: the rest of the record speaks of the only person it names.
