@@ -7,6 +7,7 @@ const CASES = [
     { text: "送信しました: 水野 幸 <sachi96@example.jp>", names: ["水野幸"], why: "before a mail address" },
     { text: "中村組様 請求書の件", names: [], why: "a firm" },
     { text: "山本家様", names: [], why: "a family" },
+    { text: "佐々木様", names: [], why: "a family of three kanji" },
     { text: "高橋社様", names: [], why: "a firm" },
     { text: "望月紬の着物", names: [], why: "a cloth" },
     { text: "送信しました: 水野 課 <sachi96@example.jp>", names: [], why: "an office" },

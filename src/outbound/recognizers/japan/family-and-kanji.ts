@@ -11,5 +11,6 @@ const OF_MANY =
 /** @param text trimmed, without an honorific */
 export function isFamilyAndKanji(text: string): boolean {
     const [, family = "", given = ""] = SPACED.exec(text) ?? JOINED.exec(text) ?? []
-    return family !== "" && !OF_MANY.test(given) && isFamilyName(family)
+    // 佐々木 and 長谷川 are families as a whole.
+    return family !== "" && !OF_MANY.test(given) && isFamilyName(family) && !isFamilyName(text)
 }
