@@ -18,6 +18,7 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyninth-pupil-cards",
     "twentyninth-credits",
     "twentyninth-no-lords",
+    "thirtieth-trip-passengers",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */
@@ -40,8 +41,6 @@ const KNOWN_FIELD_MISSES: readonly string[] = [
     "twentyninth-hiring-board",
     "twentyninth-exchange-students",
     "thirtieth-contact-connections",
-    "thirtieth-change-history",
-    "thirtieth-trip-passengers",
     "thirtieth-csv-survey-answers",
     "thirtieth-mail-forwarded-inquiry",
 ]

@@ -1,8 +1,8 @@
 import type { BodyRecord, FoundField } from "./contract.ts"
 import { isNameOfWhoever } from "./labels/people-words.ts"
+import { joinSpellings } from "./join-spellings.ts"
 import { readLabel } from "./labels/read-label.ts"
 import { fullNameForm, isFamilyName, mayBeFullName } from "./recognizers/japan/name-words.ts"
-import { isJapaneseName } from "./normalise.ts"
 import { personsByMailbox } from "./persons-by-mailbox.ts"
 import { personsByPath } from "./persons-by-path.ts"
 import { FULL_NAME_SCORE } from "./recognizers/recognizer.ts"
@@ -204,7 +204,7 @@ function bySubject(found: readonly FoundField[]): readonly (readonly FoundField[
         else fields.push(field)
     }
     joinNamesakes(others)
-    joinScripts(found, others)
+    if (others.size === 2 && [...others.keys()].every((subject) => OF_THE_SAME.has(subject))) joinSpellings(others)
     adoptHead(main, others)
     const people = [main]
     // 受取人, 住所, 電話: the rest of the record speaks of the only person it names.
@@ -243,21 +243,6 @@ function joinNamesakes(others: Map<string, FoundField[]>): void {
         }
     }
 }
-
-/** Who is billed as `Taro Yamada`, as their card says, and sent to as 山田 太郎, with one mail address in all of the record. */
-function joinScripts(found: readonly FoundField[], others: Map<string, FoundField[]>): void {
-    if (others.size !== 2) return
-    const [[one, fields] = ["", []], [other, more] = ["", []]] = others
-    if (!OF_THE_SAME.has(one) || !OF_THE_SAME.has(other)) return
-    const names = [fields, more].map((group) => group.find(isNameOf)?.value ?? "")
-    if (names.filter((name) => LATIN_NAME.test(name)).length !== 1 || names.filter(isJapaneseName).length !== 1) return
-    const mails = new Set(found.flatMap((one) => (one.field === "email" && countable(one) ? [one.value] : [])))
-    if (mails.size !== 1) return
-    fields.push(...more)
-    others.delete(other)
-}
-
-const LATIN_NAME = /^[a-z]{4,32}$/
 
 /**
  * `世帯主, 住所, 電話, 家族1氏名, …`: what belongs to nobody in particular is the first somebody's, who stands before it.

@@ -49,14 +49,26 @@ const NUMBER = /^(?:[^\x00-\x7f]{0,4}番号|number|no\.?|value)$/i
 
 /** Whether another label may say what number stands under this one. */
 export function isOfTypedNumber(label: string | null, meaning: LabelMeaning | undefined): boolean {
-    return meaning?.kind === "code" && NUMBER.test(label ?? "")
+    return meaning?.kind === "code" && NUMBER.test(lastOf(label ?? ""))
 }
 
 function typedNumber(labels: readonly (string | null)[], meanings: readonly LabelMeaning[]): TypedNumber | null {
     const number = labels.findIndex((label, index) => isOfTypedNumber(label, meanings[index]))
     if (number < 1) return null
-    const type = labels.findIndex((label) => TYPE.test(label ?? ""))
+    // `passenger.type | document.type | document.number`: of several the one that stands in the same object.
+    const holder = holderOf(labels[number] ?? "")
+    const type = labels.findIndex(
+        (label) => TYPE.test(label ?? "") && (holder === "" || holderOf(label ?? "") === holder),
+    )
     return type < 0 || type >= number ? null : { type, number }
+}
+
+function lastOf(path: string): string {
+    return path.slice(path.lastIndexOf(".", path.length - 2) + 1)
+}
+
+function holderOf(path: string): string {
+    return path.slice(0, path.lastIndexOf(".") + 1)
 }
 
 /** Records of more cells are read anew each time. */

@@ -6,7 +6,7 @@ import { HeldColumns, isOneColumn, mayBeColumn } from "./held-columns.ts"
 import { createOpenRecord, type Container, type OpenRecord } from "./json-container.ts"
 import { areHeadings, headsRows, isRowOfHeadings, noteColumn } from "./json-values.ts"
 import { isRowOfKinds } from "./lone-row.ts"
-import { cellOfRow, namedPair } from "./pair-object.ts"
+import { cellOfRow, changedCells, namedPair } from "./pair-object.ts"
 import { propertyOf } from "./property-row.ts"
 import type { RecordSink } from "./record-sink.ts"
 
@@ -152,12 +152,14 @@ export class Closing {
     /** `[{"key":"氏名","value":"山田"},{"key":"電話","value":"090-…"}]`: an array by itself, or in another one, whose pairs are one record. */
     #foldsAsNamedPair({ cells }: OpenRecord, list: Container): boolean {
         const pair = namedPair(cells)
-        if (pair === null) return false
+        const values = pair === null ? changedCells(cells) : [pair]
+        const label = values?.[0]?.label
+        if (values === null) return false
         if (list.record === null) list.own(createOpenRecord(this.#sink.groupIn(list), "object"))
         const { record } = list
         if (record === null) return false
-        if (record.cells[0]?.label === pair.label) this.#sink.flush(record)
-        this.#sink.add(record, pair)
+        if (record.cells[0]?.label === label) this.#sink.flush(record)
+        for (const value of values) this.#sink.add(record, value)
         return true
     }
 

@@ -53,6 +53,12 @@ const ASIDES: ReadonlySet<string> = new Set([
     "main",
     "default",
 ])
+/** What a value was and what it became: `{"field":"住所","before":…,"after":…}`. */
+const CHANGES: ReadonlySet<string> = new Set(
+    "before after old new oldvalue newvalue old_value new_value previous current from_value to_value 変更前 変更後 旧 新".split(
+        " ",
+    ),
+)
 const CELLS_LIMIT = 8
 
 /**
@@ -67,6 +73,8 @@ const CELLS_LIMIT = 8
 export function foldedCells(cells: readonly Cell[], list: string, ofHealth: boolean): readonly Cell[] | null {
     const pair = ofHealth ? null : pairOf(cells, list)
     if (pair !== null) return [pair]
+    const changed = ofHealth ? null : changedCells(cells)
+    if (changed !== null) return changed
     if (!ofHealth && !isAddressObject(cells, list) && !isNameObject(cells, list)) return null
     return cellsUnder(cells, list)
 }
@@ -123,6 +131,25 @@ export function namedPair(cells: readonly Cell[]): Cell | null {
     return pairOf(cells, "")
 }
 
+/**
+ * `{"field":"氏名","before":null,"after":"山田"}`: both values under what the object says that they are; what has not changed once.
+ *
+ * @returns null for an object that names no known field, or that says anything else
+ */
+export function changedCells(cells: readonly Cell[]): readonly Cell[] | null {
+    if (cells.length < 2 || cells.length > CELLS_LIMIT) return null
+    let named: string | null = null
+    const values: Cell[] = []
+    for (const cell of cells) {
+        const key = keyOf(cell.label)
+        if (CHANGES.has(key)) {
+            if (values.every(({ text }) => text !== cell.text)) values.push(cell)
+        } else if (NAMES.has(key)) named = nameOf(cell.text, named)
+        else if (!ASIDES.has(key)) return null
+    }
+    return named === null || values.length === 0 ? null : values.map((cell) => ({ ...cell, label: named }))
+}
+
 /** What a reader is shown says more than what a program calls it. */
 function nameOf(text: string, before: string | null): string | null {
     if (!isLabelWord(text)) return before
@@ -150,7 +177,7 @@ const REACH_KEYS: ReadonlySet<string> = new Set(
     "tel tel1 phone phonenumber telephone mobile fax 電話番号 電話 fax番号".split(" "),
 )
 
-const OF_PAIRS: ReadonlySet<string> = new Set([...VALUES, ...NAMES, ...ASIDES])
+const OF_PAIRS: ReadonlySet<string> = new Set([...VALUES, ...NAMES, ...ASIDES, ...CHANGES])
 const OF_ADDRESSES: ReadonlySet<string> = new Set([...ADDRESS_KEYS, ...REACH_KEYS, ...NAMES, ...ASIDES])
 
 function closedUp(key: string): string {

@@ -1,4 +1,5 @@
 import { normaliseName } from "../../normalise.ts"
+import { isFamilyAndKanji } from "../japan/family-and-kanji.ts"
 import { fullNameForm } from "../japan/name-words.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { NO_NAMES } from "./name.data.ts"
@@ -53,7 +54,7 @@ function behind(snippet: Snippet, at: number): Hit | null {
 function hitOf({ original }: Snippet, name: string, start: number): Hit | null {
     const value = normaliseName(original.slice(start, start + name.length))
     if (isOrganisationName(name) || NO_NAMES.has(value)) return null
-    if (fullNameForm(name) === null && !LATIN_NAME.test(name)) return null
+    if (fullNameForm(name) === null && !LATIN_NAME.test(name) && !isFamilyAndKanji(name)) return null
     const end = start + name.length
     return { field: "name", value, start, end, score: 0.45, recognizer: "listed-name" }
 }

@@ -2,7 +2,8 @@ import { normaliseName } from "../../normalise.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
 import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { hitsBehindName } from "./behind-name.ts"
-import { fullNameForm, isFullNameAddressed } from "./name-words.ts"
+import { isFamilyAndKanji } from "./family-and-kanji.ts"
+import { fullNameForm } from "./name-words.ts"
 
 /**
  * Names before 様, さん, 殿 or 先生 in a text. Format: a full name by the dictionary, or 2-6 kanji with at most one space, at
@@ -28,7 +29,7 @@ export const recognizeHonorific: Recognizer = (snippet) => {
         const next = text.charAt(index + honorific.length)
         if (next !== "" && !ENDS.test(next)) continue
         const before = text.slice(Math.max(0, index - NAME_UNITS_LIMIT), index)
-        const full = fullNameBefore(before)
+        const full = fullNameBefore(before) ?? (ADDRESSING.has(honorific) ? familyAndKanji(before) : null)
         const name = full ?? NAME_BEFORE.exec(before)?.[1] ?? ""
         if (name === "" || (full === null && NO_PERSONS.test(name)) || isOrganisationName(name)) continue
         const start = text.lastIndexOf(name, index)
@@ -64,7 +65,15 @@ function fullNameBefore(text: string): string | null {
     const run = NAME_RUN.exec(text)?.[0].trimEnd() ?? ""
     for (let start = 0; start < run.length - 1; start++) {
         const name = run.slice(start)
-        if (!name.startsWith(" ") && isFullNameAddressed(name)) return name
+        if (!name.startsWith(" ") && fullNameForm(name) !== null) return name
     }
     return null
 }
+
+/** `望月紬様` behind a space, a mark or nothing. */
+function familyAndKanji(text: string): string | null {
+    const word = WORD_BEFORE.exec(text)?.[1] ?? ""
+    return isFamilyAndKanji(word) ? word : null
+}
+
+const WORD_BEFORE = /(?:^|[\s、。,.:;「『(【>])(\p{Script=Han}{3,5}) ?$/u

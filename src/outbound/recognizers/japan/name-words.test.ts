@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { isFullNameAddressed, fullNameForm } from "./name-words.ts"
+import { fullNameForm } from "./name-words.ts"
 
 const CASES = [
     { text: "山田 太郎", want: "spaced", why: "both in the dictionary" },
@@ -42,12 +42,4 @@ const CASES = [
 
 test.each(CASES)("$text: $why", ({ text, want }) => {
     expect(fullNameForm(text)).toBe(want)
-})
-
-test.each([
-    { text: "望月紬", want: true },
-    { text: "大島紬", want: false },
-    { text: "東紬", want: false },
-])("$text before an honorific", ({ text, want }) => {
-    expect(isFullNameAddressed(text)).toBe(want)
 })

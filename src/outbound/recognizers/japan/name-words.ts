@@ -88,13 +88,6 @@ export function fullNameForm(text: string): FullNameForm | null {
     return isJoinedName(text) ? "joined" : null
 }
 
-/** As fullNameForm, before 様 and the like: `望月紬様` is no cloth. */
-export function isFullNameAddressed(text: string): boolean {
-    if (fullNameForm(text) !== null) return true
-    const family = text.endsWith(PONGEE) ? text.slice(0, -1) : ""
-    return family.length > 1 && isFamilyName(family) && !OF_PONGEE.has(family)
-}
-
 /** As fullNameForm, and both halves are in the dictionary: where houses and quarters stand as well (`石川 ハイム`). */
 export function isNameOfDictionary(text: string): boolean {
     const [, first = "", second = ""] = SPACED.exec(text) ?? []

@@ -1,7 +1,7 @@
 import { precededBy } from "../number-boundary.ts"
-import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { isOrganisationName } from "../generic/organisation-name.ts"
-import { isFamilyName } from "./name-words.ts"
+import { NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
+import { fullNameForm, isFamilyName } from "./name-words.ts"
 import { behindStart, mobileOrFixed, nextStart, readNumber, type Candidate } from "./phone-candidate.ts"
 
 /**
@@ -124,11 +124,13 @@ function fixedScore(candidate: Candidate, snippet: Snippet): number {
 /** `中央公民館（03-…）`, `11/3 中村医院 03-…`: a place has a line, whoever picks it up. Families are called 北園 and 大館. */
 function standsBehindFacility({ start }: Candidate, text: string): boolean {
     const [, name = ""] = FACILITY.exec(text.slice(Math.max(0, start - FACILITY_UNITS), start)) ?? []
-    return name.length >= LEAST_FACILITY && isOrganisationName(name) && !isFamilyName(name)
+    if (name.length < LEAST_FACILITY || isFamilyName(name) || fullNameForm(name) !== null) return false
+    return isOrganisationName(name) || PLACE_END.test(name)
 }
 
 const FACILITY =
     /([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々ー]{3,20})(?:[（(][^（()）0-9]{1,10}[)）])?[ \u3000]{0,2}[（(：:]?[ \u3000]?$/u
+const PLACE_END = /[所館場校院署局庁園](?:[前内横]|[0-9一二三]{1,2}階)?$/
 const FACILITY_UNITS = 36
 const LEAST_FACILITY = 3
 
