@@ -501,6 +501,24 @@ const rows: readonly Row[] = [
     },
     {
         cells: [
+            [null, "山田 太郎"],
+            [null, "男"],
+            [null, "1994年12月1日生"],
+            ["依頼医", "佐藤 花子"],
+        ],
+        want: ["name+birth name", "name"],
+        why: "what somebody is, right behind a name without a label, before another's under one",
+    },
+    {
+        cells: [
+            [null, "山田 太郎 内線 1234"],
+            [null, "090-0000-1234"],
+        ],
+        want: ["phone name+phone name"],
+        why: "the telephone on somebody's desk is none of their name",
+    },
+    {
+        cells: [
             ["受取人", "山田太郎"],
             ["住所", "東京都架空区中央1-2-3"],
             ["電話", "090-0000-1234"],

@@ -250,10 +250,27 @@ function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
 const LETTER_B = 0x62
 
 /** `お届け先 | … 山田 太郎 様 | ご依頼主 | 佐藤 花子 様`: a label that speaks of somebody says nothing of whom another one names. */
-function isNamedOtherwise({ subject }: CellHit, { hits, labelledName }: Evidence): boolean {
-    if (!labelledName || subject === null) return labelledName
-    return hits.some((other) => LABELLED_NAMES.has(other.recognizer) && other.subject === subject)
+function isNamedOtherwise(hit: CellHit, { hits, labelledName }: Evidence): boolean {
+    if (!labelledName) return false
+    if (hit.subject === null) return !isBeforeOwn(hit, hits)
+    return hits.some((other) => LABELLED_NAMES.has(other.recognizer) && other.subject === hit.subject)
 }
+
+/** `山田 太郎 | 女 | 1994年12月1日生 | 依頼医: 佐藤 智`: what somebody is, right behind a name, before a label names another. */
+function isBeforeOwn({ cell, value }: CellHit, hits: readonly CellHit[]): boolean {
+    let isFollowed = false
+    for (const other of hits) {
+        if (other.cell <= cell) continue
+        if (LABELLED_NAMES.has(other.recognizer)) return isFollowed && other.value !== value
+        if (other.cell > cell + OWN_CELLS) return false
+        isFollowed ||= OWN.has(other.field)
+    }
+    return false
+}
+
+const OWN: ReadonlySet<string> = new Set(["sex", "age", "birth", "phone", "email"])
+/** Their reading or number may stand between. */
+const OWN_CELLS = 8
 
 /** A code without an address or anybody beside it is a place's. */
 function weighPostal(hit: CellHit, evidence: Evidence): CellHit | null {

@@ -12,9 +12,9 @@ import { namesInList } from "./names-in-list.ts"
  * nothing but a full name by the dictionary, or two words in katakana. Check: none. Both are weak hits which weigh-record.ts
  * accepts beside something personal; below a word for people (`患者`) a name is sure. Must not match: places, products (`高橋ソース`), organisations. Errs towards nothing.
  */
-/** 様 and the like, and what a comment has behind whoever wrote it: `山田 太郎 より:`. */
-const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生|より[:：]?)$/
-const HONORIFIC_UNITS = 4
+/** 様 and the like, what a comment has behind whoever wrote it (`山田 太郎 より:`), and the telephone on somebody's desk. */
+const HONORIFIC = /\s?(?:様|さま|さん|殿|氏|先生|より[:：]?)$|\s内線\s?[:：]?\s?[0-9]{2,6}$/
+const HONORIFIC_UNITS = 12
 const BULLET = /^(?:[-・*•●○■□◆◇]\s*|[0-9]{1,4}[.)]\s*|(?:#|No\.?)\s?[0-9]{1,12}\s)/
 const FIRST_UNIT = /^[\p{Script=Han}々ぁ-ゖァ-ヺ]/u
 const KANA = /^[ァ-ヺーｦ-ﾟ]{2,10}[ ・][ァ-ヺーｦ-ﾟ]{1,10}$/
