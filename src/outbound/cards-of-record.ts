@@ -30,8 +30,9 @@ export function cardsOf({ cells, form }: BodyRecord, found: readonly FoundField[
     const end = (names.at(-1) ?? 0) - before + size
     if (names.length === LEAST_CARDS && !isAlike(cells, first, second, size - before)) return null
     for (const { cell = 0 } of found) if (cell < start || cell >= end) return null
+    const named = new Set(names)
     for (let at = start; at < Math.min(end, cells.length); at++)
-        if (cells[at]?.label !== null && !names.includes(at)) return null
+        if (cells[at]?.label !== null && !named.has(at)) return null
     return { starts: names.map((at) => at - before), end: Math.min(end, cells.length) }
 }
 

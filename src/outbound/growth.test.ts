@@ -56,6 +56,11 @@ const CASES = [
     { type: "text/csv", unit: 'a,"b\n', why: "quotes that never close" },
     { type: "text/csv", unit: ",", why: "one line of empty fields" },
     { type: "text/csv", unit: "090-0000-0000,", why: "one line of numbers" },
+    { type: "text/csv", unit: "中村 健一,", why: "one line of names" },
+    { type: "text/html", unit: "<br>中村 健一<br>男", why: "cards that no mark parts" },
+    { type: "text/html", unit: "<td>中村 健一<td>KN", why: "names and letters in one row" },
+    { type: "text/html", unit: "<dt>担当医<dd>中村 健一<dd>男", why: "names under a word for people" },
+    { type: "text/html", unit: "<p>中村 健一 11/1 10:00", why: "postings" },
 ] as const
 
 describe.runIf(IS_SLOW_JOB)("time grows with the length", () => {

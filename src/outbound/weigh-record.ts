@@ -158,7 +158,15 @@ const JOINED: ReadonlySet<string> = new Set([
 ])
 
 function evidenceOf(hits: readonly CellHit[]): Evidence {
-    const evidence = { hits, personal: false, somebody: false, address: false, labelledName: false, anyName: false }
+    const evidence = {
+        hits,
+        personal: false,
+        somebody: false,
+        address: false,
+        labelledName: false,
+        anyName: false,
+        beforeOwn: NOWHERE,
+    }
     let hasListedName = false
     let hasListedAge = false
     let hasListedSex = false
@@ -183,8 +191,11 @@ function evidenceOf(hits: readonly CellHit[]): Evidence {
     // `山田 太郎 | 39歳` in a list of runners, `山田 太郎 | ヤマダ タロウ | 男` in one without headings, `1. 山田 太郎（やまだ たろう） 電話 03-…` in one of a team.
     if (hasListedName && (hasListedAge || hasNumber || (hasListedReading && hasListedSex))) evidence.personal = true
     if (hasListedName && hasNumber) evidence.somebody = true
+    if (hasListedName && evidence.labelledName) evidence.beforeOwn = namesBeforeOwn(hits)
     return evidence
 }
+
+const NOWHERE: ReadonlySet<number> = new Set()
 
 interface Evidence {
     readonly hits: readonly CellHit[]
@@ -193,8 +204,10 @@ interface Evidence {
     /** The record names somebody. */
     somebody: boolean
     readonly address: boolean
-    /** A name stands under a label: another one that none names is not the person's. */
+    /** A name stands under a label: another one that none names is not the person's … */
     readonly labelledName: boolean
+    /** … unless it stands in one of these cells. */
+    readonly beforeOwn: ReadonlySet<number>
     readonly anyName: boolean
 }
 
@@ -250,22 +263,33 @@ function weigh(hit: CellHit, evidence: Evidence): CellHit | null {
 const LETTER_B = 0x62
 
 /** `お届け先 | … 山田 太郎 様 | ご依頼主 | 佐藤 花子 様`: a label that speaks of somebody says nothing of whom another one names. */
-function isNamedOtherwise(hit: CellHit, { hits, labelledName }: Evidence): boolean {
+function isNamedOtherwise(hit: CellHit, { hits, labelledName, beforeOwn }: Evidence): boolean {
     if (!labelledName) return false
-    if (hit.subject === null) return !isBeforeOwn(hit, hits)
+    if (hit.subject === null) return !beforeOwn.has(hit.cell)
     return hits.some((other) => LABELLED_NAMES.has(other.recognizer) && other.subject === hit.subject)
 }
 
-/** `山田 太郎 | 女 | 1994年12月1日生 | 依頼医: 佐藤 智`: what somebody is, right behind a name, before a label names another. */
-function isBeforeOwn({ cell, value }: CellHit, hits: readonly CellHit[]): boolean {
-    let isFollowed = false
-    for (const other of hits) {
-        if (other.cell <= cell) continue
-        if (LABELLED_NAMES.has(other.recognizer)) return isFollowed && other.value !== value
-        if (other.cell > cell + OWN_CELLS) return false
-        isFollowed ||= OWN.has(other.field)
+/**
+ * `山田 太郎 | 女 | 1994年12月1日生 | 依頼医: 佐藤 智`: what somebody is, right behind a name, before a label names another. One pass from the
+ * end, whatever the record holds.
+ *
+ * @returns the cells of such names
+ */
+function namesBeforeOwn(hits: readonly CellHit[]): ReadonlySet<number> {
+    const cells = new Set<number>()
+    let named: CellHit | null = null
+    let ownAt = Number.POSITIVE_INFINITY
+    for (const hit of hits.toSorted((one, other) => other.cell - one.cell)) {
+        if (LABELLED_NAMES.has(hit.recognizer)) {
+            named = hit
+            ownAt = Number.POSITIVE_INFINITY
+        } else if (OWN.has(hit.field)) ownAt = hit.cell
+        else if (hit.recognizer === "listed-name") {
+            const isFollowed = ownAt > hit.cell && ownAt <= hit.cell + OWN_CELLS
+            if (isFollowed && named !== null && named.value !== hit.value) cells.add(hit.cell)
+        }
     }
-    return false
+    return cells
 }
 
 const OWN: ReadonlySet<string> = new Set(["sex", "age", "birth", "phone", "email"])
@@ -281,11 +305,14 @@ function weighPostal(hit: CellHit, evidence: Evidence): CellHit | null {
 /** Without what only stands where a value may stand. */
 function meantHits(hits: readonly CellHit[], record: BodyRecord): readonly CellHit[] {
     if (record.ofCode === true) return hits.filter((hit) => !isCodesOwn(hit, hits, record))
-    if (record.form !== "row") return hits
+    if (record.form !== "row" || hits.length > ROW_HITS) return hits
     const told = namesSeveral(hits) ? hits.filter((hit) => !isBesideName(hit, hits, record)) : hits
     if (told.every(({ field }) => field !== "nickname")) return told
     return told.filter((hit) => hit.field !== "nickname" || !isFurtherPart(hit, told, record))
 }
+
+/** More are of no row of one user: what stands beside what is asked of each pair. */
+const ROW_HITS = 256
 
 function namesSeveral(hits: readonly CellHit[]): boolean {
     let names = 0
