@@ -1,42 +1,20 @@
 // How the shapes of the thirty-first set and after are made: of other people, one or more of them a file, in pairs where two kinds are shown.
 import { neighbours } from "./nineteenth-people.ts"
-import { howMany, type Count } from "./nineteenth-shape.ts"
 import type { Person } from "./people.ts"
 import type { Random } from "./random.ts"
-import { JSON_TYPE, type MadeFile, type Shape } from "./shape.ts"
-import { shapesOf, type ShapeMakers } from "./twentyfirst-shape.ts"
-import { jsonOf } from "./twentyseventh-shape.ts"
-import { pairsOf, type Pair } from "./twentyninth-shape.ts"
+import type { MadeFile, Shape } from "./shape.ts"
+import { crowdShapesOf, type CrowdShapes } from "./twentyninth-shape.ts"
 
 export { emptyPage, groupsOf } from "./twentyfirst-shape.ts"
 export { each } from "./twentythird-shape.ts"
 export { jsonOf, moment, uuid } from "./twentyseventh-shape.ts"
 export { familiesOf } from "./twentyninth-shape.ts"
 
-const made = shapesOf(neighbours)
-export const data: ShapeMakers["data"] = made.data
-export const page: ShapeMakers["page"] = made.page
-
-/** An answer of an interface: one value. */
-export function answer(
-    id: string,
-    why: string,
-    count: Count,
-    fields: Parameters<ShapeMakers["data"]>[4],
-    value: (people: readonly Person[], random: Random) => unknown,
-): Shape {
-    return data(id, why, JSON_TYPE, count, fields, (people, random) => jsonOf(value(people, random), random))
-}
-
-/** A file that says for itself who shows what, of pairs of people. */
-export function ofPairs(
-    id: string,
-    why: string,
-    count: Count,
-    make: (pairs: readonly Pair[], random: Random) => MadeFile,
-): Shape {
-    return { id, why, make: (random) => make(pairsOf(neighbours(random, 2 * howMany(random, count))), random) }
-}
+const made = crowdShapesOf(neighbours)
+export const data: CrowdShapes["data"] = made.data
+export const page: CrowdShapes["page"] = made.page
+export const answer: CrowdShapes["answer"] = made.answer
+export const ofPairs: CrowdShapes["ofPairs"] = made.ofPairs
 
 /** A file of two people. */
 export function ofTwo(id: string, why: string, make: (one: Person, other: Person, random: Random) => MadeFile): Shape {

@@ -11,30 +11,46 @@ export { emptyPage } from "./twentyfirst-shape.ts"
 export { each } from "./twentythird-shape.ts"
 export { jsonOf, moment, uuid } from "./twentyseventh-shape.ts"
 
-const made = shapesOf(strangers)
-export const data: ShapeMakers["data"] = made.data
-export const page: ShapeMakers["page"] = made.page
-
-/** An answer of an interface: one value. */
-export function answer(
-    id: string,
-    why: string,
-    count: Count,
-    fields: Parameters<ShapeMakers["data"]>[4],
-    value: (people: readonly Person[], random: Random) => unknown,
-): Shape {
-    return data(id, why, JSON_TYPE, count, fields, (people, random) => jsonOf(value(people, random), random))
+/** Shapes of several kinds of people, each file of others. */
+export interface CrowdShapes extends ShapeMakers {
+    /** An answer of an interface: one value. */
+    readonly answer: (
+        id: string,
+        why: string,
+        count: Count,
+        fields: Parameters<ShapeMakers["data"]>[4],
+        value: (people: readonly Person[], random: Random) => unknown,
+    ) => Shape
+    /** A file that says for itself who shows what, of pairs of people. */
+    readonly ofPairs: (
+        id: string,
+        why: string,
+        count: Count,
+        make: (pairs: readonly Pair[], random: Random) => MadeFile,
+    ) => Shape
 }
 
-/** A file that says for itself who shows what, of pairs of people. */
-export function ofPairs(
-    id: string,
-    why: string,
-    count: Count,
-    make: (pairs: readonly Pair[], random: Random) => MadeFile,
-): Shape {
-    return { id, why, make: (random) => make(pairsOf(strangers(random, 2 * howMany(random, count))), random) }
+/** @param peopleOf invents whom the shapes show */
+export function crowdShapesOf(peopleOf: (random: Random, count: number) => Person[]): CrowdShapes {
+    const { data, page } = shapesOf(peopleOf)
+    return {
+        data,
+        page,
+        answer: (id, why, count, fields, value) =>
+            data(id, why, JSON_TYPE, count, fields, (people, random) => jsonOf(value(people, random), random)),
+        ofPairs: (id, why, count, make) => ({
+            id,
+            why,
+            make: (random) => make(pairsOf(peopleOf(random, 2 * howMany(random, count))), random),
+        }),
+    }
 }
+
+const made = crowdShapesOf(strangers)
+export const data: CrowdShapes["data"] = made.data
+export const page: CrowdShapes["page"] = made.page
+export const answer: CrowdShapes["answer"] = made.answer
+export const ofPairs: CrowdShapes["ofPairs"] = made.ofPairs
 
 export type Pair = readonly [Person, Person]
 
