@@ -70,6 +70,49 @@ test.each([
     expect(sightingsIn(body)).toHaveLength(0)
 })
 
+const FOOT = `<div><p>田中米店</p><p>${REACH}</p>`
+
+test.each([
+    ["a post and half a name below", `${HEAD}${FOOT}<p>責任者：店長 森</p></div>`],
+    ["the same, in a page that is cut there", `${HEAD}${FOOT}<p>責任者：教室長 石川</p></div><div class="copy">Cop`],
+])("whoever the house names is reached as it is: %s", (_, body) => {
+    expect(sightingsIn(body)).toHaveLength(0)
+})
+
+test.each([
+    ["a whole name below", `${HEAD}${FOOT}<p>責任者：森 太郎</p></div>`],
+    ["half a name without a post", `${HEAD}${FOOT}<p>氏名：森</p></div>`],
+    ["a post and half a name where no house was named", "<p>責任者：店長 森</p><p>電話：025-000-1303</p>"],
+])("not: %s", (_, body) => {
+    expect(sightingsIn(body)).toHaveLength(1)
+})
+
+test.each([
+    ["words before it", "<p>例示フーズ</p><p>ご予約・お問い合わせは<br>092-000-6666</p>"],
+    ["nothing before it", "<p>例示フーズ</p><p>092-000-6666</p>"],
+])("the number of a page's head is not whoever's the page shows: %s", (_, head) => {
+    const card = '<p class="card" data-name="南 真由美" data-tel="090-0000-0068"><img src="/1.jpg"></p>'
+    const [one, ...more] = sightingsIn(`<body>${head}<h2>選手</h2>${card}`)
+    expect(more).toHaveLength(0)
+    expect(one?.identifiers.filter(({ kind }) => kind === "phone")).toHaveLength(1)
+})
+
+test("a landline with hours is a desk's, but where somebody is named beside it", () => {
+    const line = "<p>お電話：0290-00-2970（平日10時〜17時）</p>"
+    expect(sightingsIn(`<body><h1>お問い合わせ</h1>${line}`)).toHaveLength(0)
+    expect(sightingsIn(`<body><h1>お問い合わせ</h1>${line.replace("0290-00", "090-0000")}`)).toHaveLength(1)
+    const named = sightingsIn(`<body><h1>お問い合わせ</h1><p>お名前：山田 太郎</p>${line}`)
+    expect(named.flatMap(({ identifiers }) => identifiers.map(({ kind }) => kind))).toContain("phone")
+})
+
+test("what browsers are told in a page's head names no house", () => {
+    const viewport = '<meta name="viewport" content="width=device-width,initial-scale=1">'
+    const car = "<div><h3>見本ワゴン</h3><p>管理番号 4561356130</p><p>走行 86,525km</p></div>"
+    expect(sightingsIn(`${viewport}<body><p>ほしの写真館<br>096-000-1406</p><h1>在庫</h1>${car}`, "在庫")).toHaveLength(
+        0,
+    )
+})
+
 const card = (at: number): string => `<div><p>一般</p><p>03-0000-${1000 + at}</p><p>taro${at}@example.jp</p></div>`
 
 test("a list under one word is no owner's, however often the word comes", () => {

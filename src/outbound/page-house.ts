@@ -5,7 +5,7 @@ import { isHouseAddress, KANA_NAME, LANDLINE, LATIN_NAME, mayNameSomebody, MOBIL
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { isJapaneseWordForPeople } from "./labels/people-words.ts"
 import { isLabelWord } from "./readers/labels.ts"
-import { fullNameForm } from "./recognizers/japan/name-words.ts"
+import { fullNameForm, isFamilyName } from "./recognizers/japan/name-words.ts"
 import { PERSONAL_SCORE } from "./recognizers/recognizer.ts"
 import type { CellHit } from "./weigh-record.ts"
 
@@ -41,7 +41,14 @@ export class PageHouse {
         if (form !== "item" && form !== "prose") return
         for (const { label, text } of cells) {
             if (this.#looked++ >= CELLS_LOOKED_AT) return
-            if (label !== null || this.#texts.has(text) || this.#others.has(text) || text === topic) continue
+            if (
+                label !== null ||
+                DOCTYPE.test(text) ||
+                this.#texts.has(text) ||
+                this.#others.has(text) ||
+                text === topic
+            )
+                continue
             if (mayBeOwner(text)) this.#texts.add(text)
             else this.#others.add(text)
         }
@@ -50,8 +57,8 @@ export class PageHouse {
     /** What the page is about, by what it said before or else by the first that these cells say. */
     topicWith(cells: readonly Cell[]): string | null {
         if (this.#topic !== null) return this.#topic
-        const title = cells[0]?.label ?? cells[0]?.text ?? ""
-        if (title.length > TITLE_UNITS || DOCTYPE.test(title)) return null
+        const title = titleIn(cells)
+        if (title === null || title.length > TITLE_UNITS) return null
         const [topic = "", ...others] = title.split(TITLE_BREAK)
         this.#topic = topic.trim()
         // `会員情報 - 見本商店`: whose site it is, most titles say at their end.
@@ -136,6 +143,12 @@ const TITLE_UNITS = 120
 const DOCTYPE = /^doctype\b/i
 const TITLE_BREAK = / [-–—] |\s?[|｜»]\s?/
 
+/** What a page says first, behind what it is written in. */
+function titleIn(cells: readonly Cell[]): string | null {
+    const first = cells[DOCTYPE.test(cells[0]?.text ?? "") ? 1 : 0]
+    return first === undefined ? null : (first.label ?? first.text)
+}
+
 /** A word or two that are no label, no sentence, no word for people and nobody's name. */
 function mayBeOwner(text: string): boolean {
     const { length } = text
@@ -151,7 +164,7 @@ function hasSign(text: string): boolean {
 }
 
 const IS_SIGN = new Uint8Array(0x1_00_00)
-for (const sign of "@＠。、！？?!|｜") IS_SIGN[sign.charCodeAt(0)] = 1
+for (const sign of "@＠。、！？?!|｜=") IS_SIGN[sign.charCodeAt(0)] = 1
 
 /** Fields by which somebody or something is reached. */
 export const REACH: ReadonlySet<string> = new Set(["phone", "address", "postal", "email"])
@@ -205,7 +218,8 @@ export function withoutPageHouse(
         // Who is logged in stands at the head of a page, and members of a list stand under one word, by a mail address alone.
         const isPlaced = hits.some(({ field, cell }) => cell >= from && PLACED.has(field))
         if (!isPlaced && ofFrame !== "foot" && !house.goesOn) return hits
-        const isOwn = (hit: CellHit): boolean => hit.cell >= from && REACH.has(hit.field)
+        const isOwn = ({ cell, field }: CellHit): boolean =>
+            cell >= from && (REACH.has(field) || isHeadByHalf(cells[cell]?.text ?? ""))
         return house.claims(hits.filter(isOwn)) ? hits.filter((hit) => !isOwn(hit)) : hits
     }
     const behindHead = isHead ? endOfHead(cells, reached, own) : 0
@@ -228,10 +242,27 @@ function isOwners({ cell, value }: CellHit, hits: readonly CellHit[], house: Pag
 }
 
 /** `山本自動車 | 058-… | お客様一覧 | …` at the very beginning of a page. */
-function beginsWithOwner([name, number]: readonly Cell[]): boolean {
+function beginsWithOwner(cells: readonly Cell[]): boolean {
+    const [name] = cells
+    const number = cells[behindInvitation(cells)]
     if (name === undefined || name.label !== null || number === undefined || !LANDLINE.test(number.text)) return false
     return mayBeOwner(name.text) && !mayNameSomebody(name.text)
 }
+
+/** `見本商店 | ご予約・お問い合わせは | 03-…`: where what stands behind the owner's name and its words goes on. */
+function behindInvitation(cells: readonly Cell[]): number {
+    let at = 1
+    while (at <= INVITATIONS_LIMIT && isInvitation(cells[at])) at++
+    return at
+}
+
+function isInvitation(cell: Cell | undefined): boolean {
+    return cell !== undefined && cell.label === null && cell.text.length <= NAME_UNITS.most && INVITES.test(cell.text)
+}
+
+const INVITATIONS_LIMIT = 2
+/** What a house says before its number, and nobody of themselves. */
+const INVITES = /^[^0-9０-９@]*(?:ご予約|お問い?合わ?せ|ご注文|ご相談|お電話|お気軽に|フリーダイヤル)[^0-9０-９@]*$/
 
 /** @param fields null: all that tell of somebody */
 function cellsWith(hits: readonly CellHit[], fields: ReadonlySet<string> | null): ReadonlySet<number> {
@@ -270,6 +301,7 @@ function lastOfSomebody(
 ): number {
     for (let at = cells.length - 1; at >= 0; at--) {
         const text = cells[at]?.text ?? ""
+        if (isHeadByHalf(text)) continue
         if (own.has(at) || MOBILE.test(text) || !REACH_LABELS.has(meanings[at]?.kind ?? "none")) return at
         if (OWNERS_LINE.test(text)) continue
         if (!named.has(at) && (fullNameForm(text.trim()) !== null || KANA_NAME.test(text) || LATIN_NAME.test(text)))
@@ -277,6 +309,15 @@ function lastOfSomebody(
     }
     return -1
 }
+
+/** `責任者：店長 森`: a post and half a name, by which the owner's page says whom to ask for. */
+function isHeadByHalf(text: string): boolean {
+    const [, post = "", family = ""] = text.length <= HEAD_UNITS ? (POST_AND_HALF.exec(text) ?? []) : []
+    return family !== "" && isJapaneseWordForPeople(post) && isFamilyName(family)
+}
+
+const HEAD_UNITS = 14
+const POST_AND_HALF = /^\s?([\p{Script=Han}\p{Script=Katakana}ー]{2,8})[ \u3000]([\p{Script=Han}々]{1,4})\s?$/u
 
 /** `© 2026 見本商店 All Rights Reserved.` */
 const OWNERS_LINE = /^\s?(?:©|\(c\)|copyright)/i
@@ -300,11 +341,12 @@ function startOfReach(reached: ReadonlySet<number>, from: number, limit: number)
     return at
 }
 
-/** `見本商店 | 03-… | マイページ | …`: the cell behind the head's own number; 0 where the record begins with none. */
+/** `見本商店 | 03-… | マイページ | …`, with words before the number or without: the cell behind the head's own number; 0 where the record begins with none. */
 function endOfHead(cells: readonly Cell[], reached: ReadonlySet<number>, own: ReadonlySet<number>): number {
-    let at = 1
+    const from = behindInvitation(cells)
+    let at = from
     while (at < cells.length && reached.has(at) && !own.has(at) && isPlainReach(cells[at])) at++
-    return at === 1 || at === cells.length ? 0 : at
+    return at === from || at === cells.length ? 0 : at
 }
 
 function isPlainReach(cell: Cell | undefined): boolean {

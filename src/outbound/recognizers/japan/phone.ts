@@ -117,7 +117,7 @@ function fixedScore(candidate: Candidate, snippet: Snippet): number {
     const words = snippet.label.kind === "none" ? CONTACT_WORDS : OFFICE_WORDS
     if (precededBy(snippet.text, candidate.start, words, CONTEXT_UNITS)) return OFFICE_SCORE
     if (standsBehindFacility(candidate, snippet.text)) return OFFICE_SCORE
-    if (HOURS.test(snippet.text.slice(candidate.end, candidate.end + CONTEXT_UNITS))) return OFFICE_SCORE
+    if (hasHours(candidate, snippet)) return OFFICE_SCORE
     return snippet.form === "prose" ? 0.55 : 0.8
 }
 
@@ -134,10 +134,16 @@ const PLACE_END = /[所館場校院署局庁園](?:[前内横]|[0-9一二三]{1,
 const FACILITY_UNITS = 36
 const LEAST_FACILITY = 3
 
-/** A landline in an office's record, or behind a `TEL:` of running text: a footer, a notice. */
-function isOffices({ digits, start }: Candidate, snippet: Snippet): boolean {
+/** A landline in an office's record, with its hours, or behind a `TEL:` of running text: a footer, a notice. */
+function isOffices(candidate: Candidate, snippet: Snippet): boolean {
     if (snippet.impersonal) return true
-    return !MOBILE.test(digits) && (snippet.inline || precededBy(snippet.text, start, OFFICE_WORDS, CONTEXT_UNITS))
+    if (MOBILE.test(candidate.digits)) return false
+    if (snippet.inline || precededBy(snippet.text, candidate.start, OFFICE_WORDS, CONTEXT_UNITS)) return true
+    return hasHours(candidate, snippet)
+}
+
+function hasHours({ end }: Candidate, { text }: Snippet): boolean {
+    return end < text.length && HOURS.test(text.slice(end, end + CONTEXT_UNITS))
 }
 
 /** 0800-123-4567 is toll-free, 080-0123-4567 would be a mobile: without grouping the numbering plan decides for toll-free. */
