@@ -3,7 +3,7 @@
 import type { Cell } from "./contract.ts"
 import type { LabelMeaning } from "./labels/label-meaning.ts"
 import { isLabelWord } from "./readers/labels.ts"
-import { isOrganisationName } from "./recognizers/generic/organisation-name.ts"
+import { isDesk, isOrganisationName } from "./recognizers/generic/organisation-name.ts"
 import { fullNameForm, isNameOfDictionary } from "./recognizers/japan/name-words.ts"
 
 /** The first cell that is an office's, where somebody else's end before it; else 0. */
@@ -73,7 +73,7 @@ const READING_LABELS: ReadonlySet<string> = new Set(["kana", "family-kana", "giv
 
 const ORGANISATION_LABELS: ReadonlySet<string> = new Set(["organisation", "product", "company", "branch"])
 
-/** A shop's, an office's or a product's record: it says so by its labels, or by whom it names under them (`担当: 総務課`), and has none of a person's. */
+/** A shop's, an office's or a product's record: it says so by its labels, or by whom it names under them (`担当: 総務課`, `担当: 総務`), and has none of a person's. */
 export function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly Cell[]): boolean {
     let organisation = false
     let reading = false
@@ -81,7 +81,7 @@ export function isImpersonal(meanings: readonly LabelMeaning[], cells: readonly 
     for (let index = 0; index < meanings.length; index++) {
         const kind = meanings[index]?.kind ?? "none"
         const text = cells[index]?.text ?? ""
-        if (kind === "full-name" && isOfficesName(text)) organisation = true
+        if (kind === "full-name" && (isOfficesName(text) || isDesk(text))) organisation = true
         else if (PERSONAL_LABELS.has(kind) && !(kind === "age" && isAgeLimit(text))) return false
         organisation ||= ORGANISATION_LABELS.has(kind)
         reading ||= READING_LABELS.has(kind)

@@ -74,7 +74,8 @@ const FOOT = `<div><p>田中米店</p><p>${REACH}</p>`
 
 test.each([
     ["a post and half a name below", `${HEAD}${FOOT}<p>責任者：店長 森</p></div>`],
-    ["the same, in a page that is cut there", `${HEAD}${FOOT}<p>責任者：教室長 石川</p></div><div class="copy">Cop`],
+    ["a post alone, where a page is cut", `${HEAD}${FOOT}<p>責任者：教室長`],
+    ["another, in a page that is cut there", `${HEAD}${FOOT}<p>責任者：教室長 石川</p></div><div class="copy">Cop`],
 ])("whoever the house names is reached as it is: %s", (_, body) => {
     expect(sightingsIn(body)).toHaveLength(0)
 })

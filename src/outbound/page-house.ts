@@ -310,14 +310,14 @@ function lastOfSomebody(
     return -1
 }
 
-/** `責任者：店長 森`: a post and half a name, by which the owner's page says whom to ask for. */
+/** `責任者：店長 森`, `責任者：店長`: a post, with half a name or without, by which the owner's page says whom to ask for. */
 function isHeadByHalf(text: string): boolean {
-    const [, post = "", family = ""] = text.length <= HEAD_UNITS ? (POST_AND_HALF.exec(text) ?? []) : []
-    return family !== "" && isJapaneseWordForPeople(post) && isFamilyName(family)
+    const [, post = "", family = null] = text.length <= HEAD_UNITS ? (POST_AND_HALF.exec(text) ?? []) : []
+    return isJapaneseWordForPeople(post) && (family === null || isFamilyName(family))
 }
 
 const HEAD_UNITS = 14
-const POST_AND_HALF = /^\s?([\p{Script=Han}\p{Script=Katakana}ー]{2,8})[ \u3000]([\p{Script=Han}々]{1,4})\s?$/u
+const POST_AND_HALF = /^\s?([\p{Script=Han}\p{Script=Katakana}ー]{2,8})(?:[ \u3000]([\p{Script=Han}々]{1,4}))?\s?$/u
 
 /** `© 2026 見本商店 All Rights Reserved.` */
 const OWNERS_LINE = /^\s?(?:©|\(c\)|copyright)/i

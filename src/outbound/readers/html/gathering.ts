@@ -276,8 +276,14 @@ function isHouse([first, ...others]: readonly Fragment[]): boolean {
     if (first === undefined || first.label !== null || first.naming || isMarked(first)) return false
     // Most groups show no number: no text is looked at before.
     if (!others.some((one) => isMarked(one) && LANDLINE.test(one.text))) return false
-    if (others.some(({ text, naming }) => naming || MOBILE.test(text) || fullNameForm(text) !== null)) return false
+    // A page may end, or have nothing more to say, behind the last label (`メールアドレス：`).
+    const values = isLabelOfMail(others.at(-1)) ? others.slice(0, -1) : others
+    if (values.some(({ text, naming }) => naming || MOBILE.test(text) || fullNameForm(text) !== null)) return false
     return !mayNameSomebody(first.text)
+}
+
+function isLabelOfMail(last: Fragment | undefined): boolean {
+    return last?.naming === true && readLabel(last.text).kind === "email"
 }
 
 /** Of two plain values that nothing names: what stands behind a full name is another name, or no beginning at all. */

@@ -207,6 +207,14 @@ const ORDINARY: readonly ShapeCase[] = [
         why: "how to reach a house is not of the record above it",
     },
     {
+        body: "<div><table><tr><th>氏名<td>山田<tr><th>住所<td>東京都架空区1-2</table><div><h2>お問い合わせ</h2><p>電話：03-0000-0001</p><p>メールアドレス：",
+        want: [
+            "definitions: 氏名=山田 | 住所=東京都架空区1-2",
+            "item: ·=お問い合わせ | 電話=03-0000-0001 | ·=メールアドレス：",
+        ],
+        why: "the same, where the page ends behind a label",
+    },
+    {
         body: "<table><tr><th>番<th>氏名<th>連絡方法<tr><td>1<td>山田<td><table><tr><th>電話<td>090-0000-0001<tr><th>メール<td>a@example.jp</table></table>",
         want: ["row: ·=番 | ·=氏名 | ·=連絡方法", "row: 番=1 | 氏名=山田 | 電話=090-0000-0001 | メール=a@example.jp"],
         why: "labels and values in a table within a cell are of whoever's row it is",

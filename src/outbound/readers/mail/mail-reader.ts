@@ -7,6 +7,7 @@ import { decodeEncodedWords } from "../encoded/transfer-encoding.ts"
 import { RECORD_LIMIT, TOKEN_LIMIT } from "../limits.data.ts"
 import { createStreamReader, pieceEnd, type Scanner } from "../stream-reader.ts"
 import { addressesOf, partHeaderOf, type HeaderField } from "./header.ts"
+import { fullNameForm } from "../../recognizers/japan/name-words.ts"
 import { MailsReader } from "./mails-reader.ts"
 import { PartReader, type MakeReader } from "./part-reader.ts"
 
@@ -216,10 +217,18 @@ class MailScanner implements Scanner {
             this.#records.push(this.#isSenders(record) ? this.#withSender(record) : this.#reader.addressed(record))
     }
 
-    /** Fields without a mail address or a name: `携帯: 090-…` below a letter. */
+    /** Fields without a mail address or another's name: `携帯: 090-…` below a letter. */
     #isSenders({ form, cells }: BodyRecord): boolean {
         if (form !== "definitions" || this.#sender.length === 0) return false
-        return !cells.some(({ label, text }) => text.includes("@") || /名|name|様/i.test(label ?? ""))
+        return !cells.some(
+            ({ label, text }) =>
+                text.includes("@") || /名|name|様/i.test(label ?? "") || (label === null && this.#isAnothers(text)),
+        )
+    }
+
+    /** `斉藤 智`, below what is quoted of a mail before. */
+    #isAnothers(text: string): boolean {
+        return fullNameForm(text.trim()) !== null && !this.#sender.some((cell) => cell.text.includes(text.trim()))
     }
 
     #withSender(record: BodyRecord): BodyRecord {

@@ -1,3 +1,14 @@
+/** What an office divides itself by: alone or two of them (`経営企画`) it is a desk under 担当, with 課 behind it or without. No name is called so. */
+export const DESK_WORDS: ReadonlySet<string> = new Set(
+    (
+        "総務 人事 労務 経理 財務 会計 出納 営業 企画 広報 広聴 法務 知財 開発 研究 製造 生産 品質 購買 調達 資材 物流 配送 発送 販売 販促 宣伝 事務 庶務 管理 運営 " +
+        "保守 運用 設計 技術 工務 施工 検査 検品 情報 福祉 税務 納税 収納 徴収 課税 教育 学務 教務 学習 生涯 学校 入試 就職 進路 医事 医療 看護 薬剤 栄養 給食 放射線 地域 連携 " +
+        "相談 案内 警備 清掃 営繕 土木 建築 都市 整備 計画 農政 農業 林業 水産 商工 産業 振興 観光 環境 廃棄物 水道 下水道 消防 救急 防災 危機 市民 住民 戸籍 国保 年金 介護 保険 " +
+        "保育 健康 保健 衛生 予防 生活 文化 図書 資産 管財 契約 入札 議会 監査 選挙 秘書 政策 統計 債権 推進 支援 制作 編成 報道 編集 校閲 美術 音響 照明 放送 業務 経営 戦略 国際 海外 通販 店舗 商品 仕入 在庫 倉庫 " +
+        "顧客 予約 配達 修理 工場 本社 支社 社内 社外 全社"
+    ).split(" "),
+)
+
 /** Values of a name column that are nobody's name, in normalised form. */
 export const NO_NAMES: ReadonlySet<string> = new Set([
     "新規",

@@ -10,7 +10,7 @@ import { fullNameForm, isFamilyName, isRomanFullName, mayBeFullName } from "../j
 import { namesInList } from "../japan/names-in-list.ts"
 import { FULL_NAME_SCORE, NO_HITS, type Hit, type Recognizer, type Snippet } from "../recognizer.ts"
 import { NO_NAMES } from "./name.data.ts"
-import { isOrganisationName } from "./organisation-name.ts"
+import { isDesk, isOrganisationName } from "./organisation-name.ts"
 
 /**
  * Names, readings and nicknames under a label, a column header or a key. Issuer: families and people. Format: letters of
@@ -263,7 +263,7 @@ function isPlausible(value: string, field: Field, name: string | null = null): b
     if (value.length >= DEED_UNITS && (DEED.test(value) || DESK.test(value))) return false
     if (value.length >= ADDRESS_UNITS && ADDRESS_START.test(value)) return false
     if (!isJapanese && BOT.test(value)) return false
-    if (isNoNamesWord(value) || NO_NAMES.has(name ?? normaliseName(value))) return false
+    if (isNoNamesWord(value) || NO_NAMES.has(name ?? normaliseName(value)) || isDesk(value)) return false
     if (!isJapanese && ENGLISH_LABEL.test(value) && NAME_KINDS.has(readLabel(value).kind)) return false
     if (!isJapanese && value.length >= SENTENCE_UNITS && isEnglishSentence(value)) return false
     if (field === "nickname")

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { ORGANISATION_NAME } from "./name.data.ts"
-import { isOrganisationName } from "./organisation-name.ts"
+import { isDesk, isOrganisationName } from "./organisation-name.ts"
 
 /** The alternatives of the pattern as texts: escapes and marks of the pattern taken off. */
 const parts: readonly string[] = ORGANISATION_NAME.source.replaceAll(/\\b\(\?:|\)\\b\\\.\?|\\(?=[()])/g, "").split("|")
@@ -30,4 +30,12 @@ describe("isOrganisationName", () => {
     ])("says no to $text: $why", ({ text }) => {
         expect(isOrganisationName(text)).toBe(false)
     })
+})
+
+test.each(["総務", "下水道", "経営企画", "健康福祉担当"])("%s is a desk", (text) => {
+    expect(isDesk(text)).toBe(true)
+})
+
+test.each(["山田", "総務 太郎", "担当", "服部総務", ""])("%s is none", (text) => {
+    expect(isDesk(text)).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { isFamilyName } from "../japan/name-words.ts"
-import { ORGANISATION_NAME } from "./name.data.ts"
+import { DESK_WORDS, ORGANISATION_NAME } from "./name.data.ts"
 
 /**
  * Units of which every match of ORGANISATION_NAME has one; most names have none of them. The letters are of inc, co, corp, company
@@ -48,3 +48,12 @@ function isDepartment(text: string): boolean {
 
 const DEPARTMENT = /[課部室局署駅店係]$/
 const FAMILY_UNITS = 4
+
+/** `総務`, `下水道`, `経営企画`, `健康福祉担当`: a desk, where somebody's name was asked for. */
+export function isDesk(text: string): boolean {
+    const words = text.endsWith(IN_CHARGE) ? text.slice(0, -IN_CHARGE.length) : text
+    if (words.length <= 3) return DESK_WORDS.has(words)
+    return words.length === 4 && DESK_WORDS.has(words.slice(0, 2)) && DESK_WORDS.has(words.slice(2))
+}
+
+const IN_CHARGE = "担当"

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { classOf, costAs, wordTable } from "../../prose/word-table.ts"
 import { fullNameForm } from "./name-words.ts"
 
 const CASES = [
@@ -37,9 +38,28 @@ const CASES = [
     { text: "高橋ソース", want: null, why: "a product" },
     { text: "山田です", want: null, why: "a sentence" },
     { text: "お知らせ", want: null, why: "no family name" },
+    { text: "宮下 伸一郎", want: "spaced", why: "three characters that end as men's names do" },
+    { text: "宮下伸一郎", want: "joined", why: "the same without a gap" },
+    { text: "佐藤 愛里紗", want: "spaced", why: "three characters that end as women's names do" },
+    { text: "林祐太", want: "joined", why: "a short family, and a given name made of what such names are made of" },
+    { text: "侑里 佐藤", want: "spaced", why: "the same, the given name first" },
+    { text: "楊 美玲", want: "spaced", why: "a family from China, apart from a given name" },
+    { text: "余裕", want: null, why: "such a family, and a word" },
+    { text: "勝利", want: null, why: "a word that reads as a family with a given name" },
+    { text: "今治", want: null, why: "a place that does" },
+    { text: "今泉", want: null, why: "a family that does" },
     { text: "", want: null, why: "nothing" },
 ] as const
 
 test.each(CASES)("$text: $why", ({ text, want }) => {
     expect(fullNameForm(text)).toBe(want)
+})
+
+test("no word, place or firm of the dictionary reads as a name without a gap", () => {
+    const impersonal = Array.from("asdwkpPOC", classOf)
+    const read = [...wordTable()].filter(
+        ([word, readings]) =>
+            fullNameForm(word) === "joined" && impersonal.some((kind) => costAs(readings, kind) < Infinity),
+    )
+    expect(read.map(([word]) => word)).toEqual([])
 })

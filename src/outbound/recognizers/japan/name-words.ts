@@ -1,17 +1,20 @@
 // Whether a text is a Japanese full name by its words: a family name of the dictionary, then a given name, or the other way round
 // where they stand apart (`花子 山田`: software from abroad). Errs towards no name: it is asked where no label says that a name stands there.
+import { GIVEN_NAME_PARTS, NO_COMPOSED_NAMES } from "./composed-given-names.data.ts"
 import { KANA_GIVEN_NAMES } from "./kana-given-names.data.ts"
 import { FAMILY_NAMES, GIVEN_NAMES } from "./name-words.data.ts"
 import { ROMAN_NAMES } from "../generic/roman-names.data.ts"
 import { MORE_FAMILY_NAMES } from "./more-family-names.data.ts"
 import { NEWER_GIVEN_NAMES } from "./newer-given-names.data.ts"
 import { NO_GIVEN_NAMES } from "./no-given-names.data.ts"
+import { WORDS_LIKE_NAMES } from "./words-like-names.data.ts"
 
 /** `spaced`: the halves stand apart (`山田 太郎`); `joined`: they do not (`山田太郎`), and both are in the dictionary. */
 export type FullNameForm = "spaced" | "joined"
 
 const FAMILIES: ReadonlySet<string> = new Set([...wordsOf(FAMILY_NAMES), ...MORE_FAMILY_NAMES])
 const GIVENS: ReadonlySet<string> = new Set([...wordsOf(GIVEN_NAMES), ...NEWER_GIVEN_NAMES])
+const LIKE_NAMES: ReadonlySet<string> = wordsOf(WORDS_LIKE_NAMES)
 const FAMILY_UNITS_LIMIT = 4
 const GIVEN_UNITS_LIMIT = 4
 /** The longest name that is looked at: both halves and what stands between. */
@@ -65,11 +68,27 @@ const IS_VARIANT: Uint8Array = tableOf([...VARIANTS.keys()].map((variant) => var
 
 const CHARACTERS: ReadonlySet<string> = charactersOfNames()
 
+/** A bit for each row of GIVEN_NAME_PARTS in which a unit stands. */
+const FIRST_OF_ROWS: Uint8Array = rowsOf(GIVEN_NAME_PARTS.map(({ first }) => first))
+const SECOND_OF_ROWS: Uint8Array = rowsOf(GIVEN_NAME_PARTS.map(({ second }) => second))
+
 /** Which units a full name, the family first, may begin with and end in: to pass over most texts without a look at the words. */
 export const MAY_BEGIN_NAME: Uint8Array = tableOf([...FAMILIES].map((name) => name.charCodeAt(0)))
 export const MAY_END_NAME: Uint8Array = tableOf(
-    [...GIVENS, ...KANA_GIVEN_NAMES, ...CHARACTERS].map((name) => name.charCodeAt(name.length - 1)),
+    [
+        ...GIVENS,
+        ...KANA_GIVEN_NAMES,
+        ...CHARACTERS,
+        ...GIVEN_NAME_PARTS.flatMap(({ second }) => Array.from(second)),
+    ].map((name) => name.charCodeAt(name.length - 1)),
 )
+
+function rowsOf(rows: readonly string[]): Uint8Array {
+    const table = new Uint8Array(0x1_00_00)
+    for (const [row, units] of rows.entries())
+        for (const unit of units) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | (1 << row)
+    return table
+}
 
 function tableOf(units: readonly number[]): Uint8Array {
     const table = new Uint8Array(0x1_00_00)
@@ -158,8 +177,15 @@ function isRomanWord(word: string): boolean {
     return ROMAN_WORD.test(word) && (!word.endsWith("e") || /[aiou]e$/.test(word) || ROMAN_NAMES.has(word))
 }
 
+/** Families from China and Korea that are words as well (余裕, 申請, 許可): apart from a given name alone. */
+const FAMILIES_APART: ReadonlySet<string> = new Set(
+    "孫 許 申 洪 曺 裴 黄 楊 胡 謝 馮 于 董 程 曹 袁 鄧 沈 彭 呂 蒋 蔡 魏 薛 葉 余 杜 戴 汪 范 欧陽 諸葛 皇甫".split(
+        " ",
+    ),
+)
+
 function isSpacedName(family: string, given: string): boolean {
-    if (!isFamilyName(family)) return false
+    if (!isFamilyName(family)) return FAMILIES_APART.has(family) && given.length > 1 && isGivenName(given)
     if (isNoSingle(given)) return given === PONGEE && !OF_PONGEE.has(family)
     return isGivenName(given) || isLikelyGiven(given) || (family.length > 1 && ONE_KANJI.test(given))
 }
@@ -176,7 +202,13 @@ function isReversedName(given: string, family: string): boolean {
     return !isNoSingle(family) || ALL_KANJI.test(given)
 }
 
+/** A word, a place or a firm that reads so (`上司`, `今治`) is none, nor is a family (`今泉`). */
 function isJoinedName(text: string): boolean {
+    return readsAsJoinedName(text) && !LIKE_NAMES.has(text) && !isFamilyName(text)
+}
+
+/** Whether a family and a given name stand in a text without a gap, whatever else the two are together. */
+export function readsAsJoinedName(text: string): boolean {
     for (let at = 1; at <= FAMILY_UNITS_LIMIT && at < text.length; at++) {
         const given = text.slice(at)
         if (!isFamilyName(text.slice(0, at)) || isNoSingle(given) || NO_GIVEN_NAMES.has(given)) continue
@@ -186,9 +218,14 @@ function isJoinedName(text: string): boolean {
     return false
 }
 
+/** `伸一郎`, `真之介`, `愛里紗`: three characters that end as no word does. */
+const LONG_GIVEN = /(?:[一二次三四五太士志史司][郎朗]|[之乃][介助丞輔祐]|[子美香奈菜花華恵江乃莉紗])$/
+const MANS_ENDING = /(?:[一二次三太][郎朗]|[之乃][介助丞輔祐])$/
+
 /** Not in the dictionary, but made as given names are. */
 function isLikelyGiven(text: string): boolean {
     if (GIVEN_KANA.test(text)) return !NO_KANA_NAME.test(text)
+    if (text.length === 3 && LONG_GIVEN.test(text)) return Array.from(text).every(isNameCharacter)
     if (text.length !== 2 || !isNameCharacter(text.charAt(0)) || !isNameCharacter(text.charAt(1))) return false
     return !NO_GIVEN_NAMES.has(text)
 }
@@ -202,7 +239,15 @@ export function isFamilyName(text: string): boolean {
 }
 
 export function isGivenName(text: string): boolean {
-    return GIVENS.has(text) || (hasVariant(text) && GIVENS.has(withoutVariants(text)))
+    return GIVENS.has(text) || isComposedGiven(text) || (hasVariant(text) && GIVENS.has(withoutVariants(text)))
+}
+
+/** Of characters as names are made of now: `翔平`, `侑里`, `航太郎`. */
+function isComposedGiven(text: string): boolean {
+    if (text.length === 3) return MANS_ENDING.test(text) && FIRST_OF_ROWS[text.charCodeAt(0)] !== 0
+    if (text.length !== 2) return false
+    const rows = (FIRST_OF_ROWS[text.charCodeAt(0)] ?? 0) & (SECOND_OF_ROWS[text.charCodeAt(1)] ?? 0)
+    return rows !== 0 && text.charAt(0) !== text.charAt(1) && !NO_COMPOSED_NAMES.has(text)
 }
 
 function hasVariant(text: string): boolean {
