@@ -126,6 +126,11 @@ import { THIRTYSECOND_ANSWERS } from "./shapes/thirtysecond-answers.ts"
 import { THIRTYSECOND_NOBODY } from "./shapes/thirtysecond-nobody.ts"
 import { THIRTYSECOND_SHEETS } from "./shapes/thirtysecond-sheets.ts"
 import { THIRTYSECOND_TEXTS } from "./shapes/thirtysecond-texts.ts"
+import { THIRTYTHIRD_CARE } from "./shapes/thirtythird-care.ts"
+import { THIRTYTHIRD_CIRCLES } from "./shapes/thirtythird-circles.ts"
+import { THIRTYTHIRD_NOBODY } from "./shapes/thirtythird-nobody.ts"
+import { THIRTYTHIRD_OFFICES } from "./shapes/thirtythird-offices.ts"
+import { THIRTYTHIRD_TRADE } from "./shapes/thirtythird-trade.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -256,4 +261,9 @@ export const SHAPES: readonly Shape[] = [
     ...THIRTYSECOND_SHEETS,
     ...THIRTYSECOND_TEXTS,
     ...THIRTYSECOND_NOBODY,
+    ...THIRTYTHIRD_OFFICES,
+    ...THIRTYTHIRD_CARE,
+    ...THIRTYTHIRD_TRADE,
+    ...THIRTYTHIRD_CIRCLES,
+    ...THIRTYTHIRD_NOBODY,
 ]
