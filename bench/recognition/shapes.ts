@@ -122,6 +122,10 @@ import { THIRTYFIRST_HOSPITALS } from "./shapes/thirtyfirst-hospitals.ts"
 import { THIRTYFIRST_NOBODY } from "./shapes/thirtyfirst-nobody.ts"
 import { THIRTYFIRST_OFFICES } from "./shapes/thirtyfirst-offices.ts"
 import { THIRTYFIRST_SHOPS } from "./shapes/thirtyfirst-shops.ts"
+import { THIRTYFOURTH_ANSWERS } from "./shapes/thirtyfourth-answers.ts"
+import { THIRTYFOURTH_NOBODY } from "./shapes/thirtyfourth-nobody.ts"
+import { THIRTYFOURTH_SHEETS } from "./shapes/thirtyfourth-sheets.ts"
+import { THIRTYFOURTH_TEXTS } from "./shapes/thirtyfourth-texts.ts"
 import { THIRTYSECOND_ANSWERS } from "./shapes/thirtysecond-answers.ts"
 import { THIRTYSECOND_NOBODY } from "./shapes/thirtysecond-nobody.ts"
 import { THIRTYSECOND_SHEETS } from "./shapes/thirtysecond-sheets.ts"
@@ -266,4 +270,8 @@ export const SHAPES: readonly Shape[] = [
     ...THIRTYTHIRD_TRADE,
     ...THIRTYTHIRD_CIRCLES,
     ...THIRTYTHIRD_NOBODY,
+    ...THIRTYFOURTH_ANSWERS,
+    ...THIRTYFOURTH_SHEETS,
+    ...THIRTYFOURTH_TEXTS,
+    ...THIRTYFOURTH_NOBODY,
 ]
