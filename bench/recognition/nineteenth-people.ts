@@ -59,6 +59,14 @@ import {
     NEIGHBOUR_PLACES,
     NEIGHBOUR_TOWNS,
 } from "./thirtyfirst-people.data.ts"
+import {
+    TOWNSFOLK_BUILDINGS,
+    TOWNSFOLK_FAMILIES,
+    TOWNSFOLK_GIVENS,
+    TOWNSFOLK_JOBS,
+    TOWNSFOLK_PLACES,
+    TOWNSFOLK_TOWNS,
+} from "./thirtythird-people.data.ts"
 import type { Random } from "./random.ts"
 
 const DOMAINS: readonly string[] = [
@@ -154,6 +162,15 @@ const NEIGHBOURS: Parts = {
     jobs: NEIGHBOUR_JOBS,
 }
 
+const TOWNSFOLK: Parts = {
+    families: TOWNSFOLK_FAMILIES,
+    givens: TOWNSFOLK_GIVENS,
+    places: TOWNSFOLK_PLACES,
+    towns: TOWNSFOLK_TOWNS,
+    buildings: TOWNSFOLK_BUILDINGS,
+    jobs: TOWNSFOLK_JOBS,
+}
+
 const FROM_ABROAD: Parts = { ...STRANGERS, families: ABROAD_FAMILIES, givens: ABROAD_GIVENS }
 
 /** Persons of whom no two share a name, an address of mail or a number. */
@@ -189,6 +206,11 @@ export function strangers(random: Random, count: number): Person[] {
 /** Those of the thirty-first set and after. */
 export function neighbours(random: Random, count: number): Person[] {
     return peopleOf(NEIGHBOURS, random, count)
+}
+
+/** Those of the thirty-third set and after. */
+export function townsfolk(random: Random, count: number): Person[] {
+    return peopleOf(TOWNSFOLK, random, count)
 }
 
 /** Residents from abroad, whose names are katakana and Latin; at most some dozens are told apart. */

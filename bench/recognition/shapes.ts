@@ -122,10 +122,19 @@ import { THIRTYFIRST_HOSPITALS } from "./shapes/thirtyfirst-hospitals.ts"
 import { THIRTYFIRST_NOBODY } from "./shapes/thirtyfirst-nobody.ts"
 import { THIRTYFIRST_OFFICES } from "./shapes/thirtyfirst-offices.ts"
 import { THIRTYFIRST_SHOPS } from "./shapes/thirtyfirst-shops.ts"
+import { THIRTYFOURTH_ANSWERS } from "./shapes/thirtyfourth-answers.ts"
+import { THIRTYFOURTH_NOBODY } from "./shapes/thirtyfourth-nobody.ts"
+import { THIRTYFOURTH_SHEETS } from "./shapes/thirtyfourth-sheets.ts"
+import { THIRTYFOURTH_TEXTS } from "./shapes/thirtyfourth-texts.ts"
 import { THIRTYSECOND_ANSWERS } from "./shapes/thirtysecond-answers.ts"
 import { THIRTYSECOND_NOBODY } from "./shapes/thirtysecond-nobody.ts"
 import { THIRTYSECOND_SHEETS } from "./shapes/thirtysecond-sheets.ts"
 import { THIRTYSECOND_TEXTS } from "./shapes/thirtysecond-texts.ts"
+import { THIRTYTHIRD_CARE } from "./shapes/thirtythird-care.ts"
+import { THIRTYTHIRD_CIRCLES } from "./shapes/thirtythird-circles.ts"
+import { THIRTYTHIRD_NOBODY } from "./shapes/thirtythird-nobody.ts"
+import { THIRTYTHIRD_OFFICES } from "./shapes/thirtythird-offices.ts"
+import { THIRTYTHIRD_TRADE } from "./shapes/thirtythird-trade.ts"
 import { XML_SHAPES } from "./shapes/xml.ts"
 
 export const SHAPES: readonly Shape[] = [
@@ -256,4 +265,13 @@ export const SHAPES: readonly Shape[] = [
     ...THIRTYSECOND_SHEETS,
     ...THIRTYSECOND_TEXTS,
     ...THIRTYSECOND_NOBODY,
+    ...THIRTYTHIRD_OFFICES,
+    ...THIRTYTHIRD_CARE,
+    ...THIRTYTHIRD_TRADE,
+    ...THIRTYTHIRD_CIRCLES,
+    ...THIRTYTHIRD_NOBODY,
+    ...THIRTYFOURTH_ANSWERS,
+    ...THIRTYFOURTH_SHEETS,
+    ...THIRTYFOURTH_TEXTS,
+    ...THIRTYFOURTH_NOBODY,
 ]
