@@ -108,6 +108,8 @@ function personsSideBySide(found: readonly FoundField[], { form, cells }: BodyRe
     if (form !== "row" && form !== "line") return null
     const runs = runsOfLabels(cells)
     const period = runs.findIndex(({ label }, at) => at > 0 && label === runs[0]?.label)
+    // What has no heading (a link before, a button behind) says nothing of a column.
+    if (runs[0]?.label === null || runs.length < period * 2) return null
     if (period < LEAST_HEADINGS || runs.some(({ label }, at) => label !== runs[at % period]?.label)) return null
     const people = Array.from({ length: Math.ceil(runs.length / period) }, (): FoundField[] => [])
     for (const field of found) {

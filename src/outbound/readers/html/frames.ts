@@ -123,7 +123,22 @@ export class Frames {
         this.#depth--
         this.#top = this.at(this.#depth - 1)
         this.#count(frame.tag, -1)
+        if (frame.table !== null && frame.tag.kind !== "table") this.#tables--
         return frame
+    }
+
+    /** Has the innermost block hold the rows that stand in it, unless a table around it in the same cell does. */
+    ensureTable(): void {
+        for (let index = this.#depth - 1; index > 0; index--) {
+            const { table, tag } = this.at(index)
+            if (table !== null) return
+            if (tag.kind === "cell") break
+        }
+        // What a row or a cell holds is not rows.
+        if (this.#top.cells !== null || this.#top.tag.kind === "cell") return
+        this.#top.table = createTable()
+        this.#tables++
+        this.#heldFrom = Math.min(this.#heldFrom, this.#depth - 1)
     }
 
     #count({ id, kind, name, bit }: TagInfo, by: number): void {

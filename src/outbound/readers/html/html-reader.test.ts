@@ -215,6 +215,16 @@ const ORDINARY: readonly ShapeCase[] = [
         why: "the same, where the page ends behind a label",
     },
     {
+        body: '<div><div role="row"><div role="columnheader">番号</div><div role="columnheader">操作者氏名</div><div role="columnheader">患者氏名</div></div><div role="row"><div role="gridcell"><div>0127</div></div><div role="gridcell"><b>馬場 圭吾</b></div><div role="gridcell">田口 直美</div></div></div><p>以上</p>',
+        want: ["row: 番号=0127 | 操作者氏名=馬場 圭吾 | 患者氏名=田口 直美", "prose: ·=以上"],
+        why: "a table made of blocks by their roles",
+    },
+    {
+        body: '<div role="grid"><div role="rowgroup"><div role="row"><div role="columnheader">番号</div><div role="columnheader">氏名</div></div></div><div role="rowgroup"><div role="row"><div role="cell">12</div><div role="cell">山田</div></div></div></div>',
+        want: ["row: 番号=12 | 氏名=山田"],
+        why: "its headings and its rows stand in groups of their own",
+    },
+    {
         body: "<table><tr><th>番<th>氏名<th>連絡方法<tr><td>1<td>山田<td><table><tr><th>電話<td>090-0000-0001<tr><th>メール<td>a@example.jp</table></table>",
         want: ["row: ·=番 | ·=氏名 | ·=連絡方法", "row: 番=1 | 氏名=山田 | 電話=090-0000-0001 | メール=a@example.jp"],
         why: "labels and values in a table within a cell are of whoever's row it is",

@@ -9,6 +9,7 @@ import type { Fragment } from "./fragment.ts"
 import { Landmarks } from "./landmarks.ts"
 import { recordOf, type RecordOutput } from "./record-output.ts"
 import type { RowCell } from "./rows.ts"
+import { tagByRole } from "./table-roles.ts"
 import type { AttributeList } from "./tag-scan.ts"
 import type { TagKind } from "./tags.data.ts"
 import { UNKNOWN_TAG, type TagInfo } from "./tags.ts"
@@ -73,7 +74,9 @@ export class OpenBlocks {
     }
 
     /** A start tag of a block, or of rows: closes the blocks it ends, and opens its own. */
-    open(tag: TagInfo, source: string, attributes: AttributeList): void {
+    open(element: TagInfo, source: string, attributes: AttributeList): void {
+        const role = attributes.count === 0 ? element : tagByRole(element, source, attributes)
+        const tag = role === "table" ? element : role
         const { kind } = tag
         if (kind === "break") {
             if (tag.name === "hr") this.#noteRule(tag)
@@ -88,8 +91,10 @@ export class OpenBlocks {
         const group = groups ? this.#output.nextGroup() : this.#frames.top.group
         const control = controlOf(tag, source, attributes)
         const spans = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
+        if (kind === "row" && tag !== element) this.#frames.ensureTable()
         this.#landmarks.enter(tag, source, attributes, this.#frames)
-        this.#frames.push(tag, group, control, spans[0], spans[1])
+        const isKept = this.#frames.push(tag, group, control, spans[0], spans[1])
+        if (role === "table" && isKept) this.#frames.ensureTable()
         if (isDecoration(tag, source, attributes)) this.#frames.top.isDecoration = true
     }
 
