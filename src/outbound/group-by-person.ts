@@ -51,14 +51,13 @@ export function groupByPerson(found: readonly FoundField[], record: BodyRecord):
 
 /**
  * `責任者: 山田 太郎 | 副責任者: 佐藤 花子`, `申請者氏名 | 対象者氏名`: whole names under words for people that are not the same are of others;
- * what stands under neither is the first one's.
+ * what stands under neither is the first one's who does not merely serve them (`担当者`).
  *
- * @returns null where two such labels or more name nobody, or share a name
+ * @returns null where two such labels or more name nobody
  */
 function personsByRole(fields: readonly FoundField[], record: BodyRecord): readonly FoundField[][] | null {
     if (fields.length < 2) return null
     const byLabel = new Map<string, FoundField[]>()
-    const seen = new Set<string>()
     let roles = 0
     for (const field of fields) {
         if (!isNameOf(field) || field.score < FULL_NAME_SCORE || OF_THE_SAME.has(field.subject ?? "")) continue
@@ -70,16 +69,50 @@ function personsByRole(fields: readonly FoundField[], record: BodyRecord): reado
         } else named.push(field)
     }
     if (roles === 0 || byLabel.size < 2) return null
-    for (const named of byLabel.values()) {
-        if (!named.every((field) => isWholeName(field, record))) return null
-        const values = new Set(named.map(({ value }) => value ?? ""))
-        for (const value of values) if (seen.has(value)) return null
-        for (const value of values) seen.add(value)
-    }
-    const [, ...named] = byLabel.values()
-    const others = named.map((names) => [...names, ...traitsBehind(names, fields)])
+    const groups = groupsByName(byLabel, record)
+    if (groups === null || groups.length < 2) return null
+    // Who serves or writes down stands beside whoever it is about.
+    const owner =
+        groups.find(({ labels }) => labels[0] !== "" && !labels.some((label) => IN_CHARGE.test(label))) ?? groups[0]
+    const others = groups
+        .filter((group) => group !== owner)
+        .map(({ names }) => [...names, ...traitsBehind(names, fields)])
     const elsewhere = new Set(others.flat())
     return [fields.filter((field) => !elsewhere.has(field)), ...others]
+}
+
+const IN_CHARGE = /担当|作成者|登録者|更新者|入力者|受付者|起票者|記入者|報告者|操作者|対応者|承認者/
+
+/**
+ * Names by the label they stand under; those under a label that says a name again are with it (`担当者: 山田 太郎` below who wrote).
+ *
+ * @returns null where one is no whole name, or two labels share some of theirs
+ */
+function groupsByName(
+    byLabel: ReadonlyMap<string, readonly FoundField[]>,
+    record: BodyRecord,
+): readonly NamesOfOne[] | null {
+    const groups: NamesOfOne[] = []
+    const seen = new Map<string, NamesOfOne>()
+    for (const [label, named] of byLabel) {
+        if (!named.every((field) => isWholeName(field, record))) return null
+        const again = seen.get(named[0]?.value ?? "")
+        if (named.some(({ value }) => seen.get(value ?? "") !== again)) return null
+        if (again !== undefined) {
+            again.names.push(...named)
+            again.labels.push(label)
+            continue
+        }
+        const group = { labels: [label], names: [...named] }
+        for (const { value } of named) seen.set(value ?? "", group)
+        groups.push(group)
+    }
+    return groups
+}
+
+interface NamesOfOne {
+    readonly labels: string[]
+    readonly names: FoundField[]
 }
 
 /** `申請者氏名 | 電話 | 対象者氏名 | 生年月日 | 性別`: what somebody is, right behind their name, is theirs. */

@@ -491,6 +491,28 @@ const rows: readonly Row[] = [
     },
     {
         cells: [
+            ["担当者氏名", "佐藤 花子"],
+            ["お客様名", "山田 太郎"],
+            ["電話", "090-0000-0001"],
+        ],
+        form: "item",
+        want: ["phone name+phone name", "name"],
+        why: "a number is the customer's, not whoever serves them",
+    },
+    {
+        cells: [
+            [null, "照会"],
+            ["利用者氏名", "山田 太郎"],
+            ["電話", "090-0000-0001"],
+            ["担当ヘルパー", "佐藤 花子"],
+            [null, "編集"],
+        ],
+        form: "row",
+        want: ["phone name+phone name", "name"],
+        why: "two people of a row between links",
+    },
+    {
+        cells: [
             ["申請者氏名", "山田太郎"],
             ["電話", "090-0000-1234"],
             ["対象者氏名", "山田花子"],

@@ -1,4 +1,5 @@
 import { isOwnNameOfOffice } from "../recognizers/generic/organisation-name.ts"
+import { isFamilyName } from "../recognizers/japan/name-words.ts"
 import { ENGLISH_IDENTIFIER_LABELS, JAPANESE_IDENTIFIER_LABELS } from "./identifier-labels.data.ts"
 import { isHolder, pathOf, singular } from "./label-path.ts"
 import { NO_LABEL, UNKNOWN_LABEL, type LabelKind, type LabelMeaning } from "./label-meaning.ts"
@@ -121,6 +122,8 @@ const JAPANESE_BY_LAST = byLastUnit(indexOf([...JAPANESE_LABELS, ...JAPANESE_IDE
 const NO_WORDS: readonly (readonly [string, LabelKind])[] = []
 const ENGLISH = indexOf([...ENGLISH_LABELS, ...ENGLISH_IDENTIFIER_LABELS])
 const ENGLISH_PHRASE_LIMIT = 4
+/** `広告のご相談（営業部）`: whose desk a value is. */
+const DEPARTMENT = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,10}[部課係室局]$/u
 const KANA_ASIDE = /カナ|かな|フリガナ|ふりがな|ヨミ|よみ/
 const ASIDE_PARTS: ReadonlyMap<string, LabelKind> = new Map([
     ["姓", "family-name"],
@@ -192,6 +195,7 @@ const ASKED: ReadonlySet<LabelKind> = new Set<LabelKind>([
 
 function refineByAside(kind: LabelKind, aside: string): LabelKind {
     if (aside === "") return kind
+    if (kind === "unknown" && DEPARTMENT.test(aside) && !isFamilyName(aside)) return "organisation"
     const asked = SETTLED_BY_ASIDE.has(kind) ? (WHOLE.get(aside) ?? lastJapanese(aside)) : null
     if (asked !== null && ASKED.has(asked)) return asked
     if (kind === "full-name" || kind === "bare-name" || kind === "kana") {

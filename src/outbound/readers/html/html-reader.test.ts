@@ -215,6 +215,24 @@ const ORDINARY: readonly ShapeCase[] = [
         why: "the same, where the page ends behind a label",
     },
     {
+        body: "<table><tr><td rowspan=2>照会<td>119<td>大島 忠義<td>第1期<tr><td colspan=3>富山県高岡市大字仮名4-2-17<tr><td rowspan=2>照会<td>52<td>藤田 遥<td>第3期<tr><td colspan=3>埼玉県越谷市西例示3-26-9</table>",
+        want: [
+            "row: ·=照会 | ·=119 | ·=大島 忠義 | ·=第1期 | ·=富山県高岡市大字仮名4-2-17",
+            "row: ·=照会 | ·=52 | ·=藤田 遥 | ·=第3期 | ·=埼玉県越谷市西例示3-26-9",
+        ],
+        why: "a first cell that reaches down over a row of a wide cell",
+    },
+    {
+        body: "<table><tr><td rowspan=2>営業部<td>大島 忠義<td>1234<tr><td>藤田 遥<td>5678</table>",
+        want: ["row: ·=営業部 | ·=大島 忠義 | ·=1234", "row: ·=藤田 遥 | ·=5678"],
+        why: "one that reaches down over a row as it is: two records",
+    },
+    {
+        body: "<section><p>成田 洋子 <small>さん</small></p><ul><li>1981/06/11 生まれ</li><li>女性</li><li>接種券番号 785</li></ul></section>",
+        want: ["item: ·=成田 洋子 さん | ·=1981/06/11 生まれ | ·=女性 | 接種券番号=785"],
+        why: "what somebody is, in a list below their name",
+    },
+    {
         body: '<div><div role="row"><div role="columnheader">番号</div><div role="columnheader">操作者氏名</div><div role="columnheader">患者氏名</div></div><div role="row"><div role="gridcell"><div>0127</div></div><div role="gridcell"><b>馬場 圭吾</b></div><div role="gridcell">田口 直美</div></div></div><p>以上</p>',
         want: ["row: 番号=0127 | 操作者氏名=馬場 圭吾 | 患者氏名=田口 直美", "prose: ·=以上"],
         why: "a table made of blocks by their roles",

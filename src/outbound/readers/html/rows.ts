@@ -48,6 +48,8 @@ export interface Table {
     headRows: (readonly string[])[]
     /** How many rows the record takes whose number reaches down over them; 1 outside of one. */
     rowsOfNumber: number
+    /** How many rows the record takes that may go on in rows of wide cells; 1 outside of one. */
+    rowsWithWide: number
     /** A row of label and value stood in it: a form. */
     hasPairs: boolean
     /** A label stood in it alone, in a cell as its value does. */
@@ -65,6 +67,7 @@ export function createTable(): Table {
         plainHeadRows: 0,
         headRows: [],
         rowsOfNumber: 1,
+        rowsWithWide: 1,
         hasPairs: false,
         hasTurns: false,
         spans: new ColumnSpans(),
@@ -118,9 +121,18 @@ export function readRow(cells: readonly RowCell[], table: Table): RowReading {
     const { headRows } = table
     if (headRows.length > 1 && table.held.joinedRows === 0 && lacksNumber(cells, headRows)) foldHeads(table)
     if (table.headRows.length > 1) return joinedRow(cells, places, table)
+    if (table.rowsWithWide > 1) {
+        if (cells.every(isWide)) return joinedWide(labelledCells(cells, places, NO_HEADERS), table)
+        table.rowsWithWide = 1
+        table.held.endDown()
+    }
     const fragments = labelledCells(cells, places, table.headers)
     if (table.held.joinedRows === 0) table.rowsOfNumber = rowsUnderNumber(cells, table)
     if (table.rowsOfNumber > 1) return joined(fragments, table.rowsOfNumber, table)
+    if (table.headers.length === 0 && beginsAboveWide(cells)) {
+        table.rowsWithWide = cells[0]?.rows ?? 1
+        return joinedWide(fragments, table)
+    }
     if (table.headers.length === 1 && cells.length === 1 && table.held.addTurn(fragments)) return { kind: "held" }
     if (table.headers.length === 0 && table.held.addAcross(cells)) return { kind: "held" }
     if (table.headers.length === 0) return { kind: "record", fragments }
@@ -264,6 +276,26 @@ function joined(fragments: readonly Fragment[], rows: number, { held }: Table): 
     const whole = held.addDown(fragments, rows)
     return whole === null ? { kind: "held" } : { kind: "record", fragments: whole }
 }
+
+/** A row of a record whose first cell (`照会`) reaches down over rows of wide cells (an address, a remark). */
+function joinedWide(fragments: readonly Fragment[], table: Table): RowReading {
+    const reading = joined(fragments, table.rowsWithWide, table)
+    if (reading.kind === "record") table.rowsWithWide = 1
+    return reading
+}
+
+function beginsAboveWide([first, ...values]: readonly RowCell[]): boolean {
+    if (first === undefined || first.rows < 2 || first.rows > WIDE_ROWS_LIMIT) return false
+    return values.filter(({ rows, columns }) => rows === 1 && columns === 1).length >= LEAST_ABOVE_WIDE
+}
+
+function isWide({ columns }: RowCell): boolean {
+    return columns > 1
+}
+
+const NO_HEADERS: readonly string[] = []
+const WIDE_ROWS_LIMIT = 4
+const LEAST_ABOVE_WIDE = 2
 
 const NUMBERED_ROWS_LIMIT = 8
 

@@ -53,6 +53,11 @@ export class HeldRows {
         return whole
     }
 
+    /** The rows of the record that waits are all there are of it. */
+    endDown(): void {
+        this.#joinedRows = 0
+    }
+
     /** A heading of a table of one column. */
     noteHeading(): void {
         this.#valuesUnderHeading = 0

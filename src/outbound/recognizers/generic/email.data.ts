@@ -46,6 +46,7 @@ export const ROLE_LOCAL_PARTS: ReadonlySet<string> = new Set([
     "shokuin",
     "jimusho",
     "desk",
+    ..."iken goiken kansou hodo houdou kenshu sodan".split(" "),
     // Programs and machines that report, and whoever they report to.
     ..."zabbix nagios icinga prtg mackerel mailman munin grafana prometheus alertmanager sentry datadog pagerduty logwatch certbot letsencrypt ansible".split(
         " ",
