@@ -72,8 +72,7 @@ function personsByRole(fields: readonly FoundField[], record: BodyRecord): reado
     const groups = groupsByName(byLabel, record)
     if (groups === null || groups.length < 2) return null
     // Who serves or writes down stands beside whoever it is about.
-    const owner =
-        groups.find(({ labels }) => labels[0] !== "" && !labels.some((label) => IN_CHARGE.test(label))) ?? groups[0]
+    const owner = groups.find(({ labels }) => !labels.some((label) => IN_CHARGE.test(label))) ?? groups[0]
     const others = groups
         .filter((group) => group !== owner)
         .map(({ names }) => [...names, ...traitsBehind(names, fields)])

@@ -38,6 +38,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
         "purchaser seller sender receiver recipient payer payee holder assignee requester reporter contact person who staff worker teacher " +
         "doctor nurse parent guardian child spouse insured beneficiary subscriber donor winner candidate respondent passenger driver " +
         "policyholder householder claimant caregiver user author writer speaker poster manager leader instructor lecturer coach trainer operator " +
+        "relative sibling dependent heir witness referrer roommate nominee borrower lender traveler traveller " +
         "agent approver creator editor player responder supervisor secretary chairperson organizer"
     ).split(" "),
 )

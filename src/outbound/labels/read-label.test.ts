@@ -7,7 +7,6 @@ const cases = [
     ["ご芳名", "full-name", null, "as invitations ask"],
     ["学校法人見本学園 例示高等学校", "organisation", null, "an office's own name"],
     ["広告のご相談（営業部）", "organisation", null, "a desk in brackets"],
-    ["ご担当（服部）", "full-name", null, "a family in brackets"],
     ["取引業者名", "unknown", null, "a firm's name"],
     ["ユーザー数", "other", null, "how many"],
     ["株式会社名", "company", null, "a word about a firm, not a firm's name"],

@@ -68,8 +68,8 @@ function lastOfPath(label: string): LabelMeaning | null {
     const ofPeople = own.kind === "bare-name" && !PLACES.has(parent.toLowerCase()) && isWordForPeople(parent)
     const isShown = own.kind === "nickname" && isWordForPeople(parent)
     // `assignee.display_name`: what somebody is called in a system, a whole name more often than not.
-    if (isShown) return { ...own, subject: own.subject ?? readLabel(parent).subject, forPeople: true }
-    if (ofPeople) return { kind: "bare-name", subject: own.subject ?? readLabel(parent).subject, forPeople: true }
+    if (isShown) return { ...own, subject: own.subject ?? subjectAbove(parent), forPeople: true }
+    if (ofPeople) return { kind: "bare-name", subject: own.subject ?? subjectAbove(parent), forPeople: true }
     // `会員.姓`: an element of somebody's around the halves of their name.
     const isSomebodys = HALVES.has(own.kind) && isWordForPeople(parent)
     const decides =
@@ -77,8 +77,16 @@ function lastOfPath(label: string): LabelMeaning | null {
         isHalf ||
         isSomebodys ||
         (isForeign && (HALVES.has(own.kind) || own.kind === "other" || tellsNothing(parent)))
-    return decides ? { kind: own.kind, subject: own.subject ?? readLabel(parent).subject } : null
+    return decides ? { kind: own.kind, subject: own.subject ?? subjectAbove(parent) } : null
 }
+
+/** `sender.name` is whose `sender.phone` is. */
+function subjectAbove(parent: string): string | null {
+    const { subject } = readLabel(parent)
+    return subject ?? englishSubject(normaliseLabel(`${parent} value`)?.words ?? NO_PARTS)
+}
+
+const NO_PARTS: readonly string[] = []
 
 /** `予約.予約者`: an element that only holds. */
 function holds(parent: string): boolean {

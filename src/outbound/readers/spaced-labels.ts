@@ -71,7 +71,7 @@ export function spacedPairs(text: string): readonly LabelledPart[] | null {
         if (isLabelWord(piece.text)) label = piece.text
         else if (label !== null) {
             // Colons that stand below each other are apart from their labels.
-            const colon = /^[:：=＝|]\s*/.exec(piece.text)?.[0].length ?? 0
+            const colon = /^\s*[:：=＝|]\s*/.exec(piece.text)?.[0].length ?? 0
             if (piece.start + colon === end) continue
             parts.push({ label, start: piece.start + colon, end })
             label = null

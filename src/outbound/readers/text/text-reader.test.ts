@@ -135,6 +135,12 @@ const CASES: readonly TextCase[] = [
     },
     {
         kind: "text",
+        body: "氏名　　　 : 山田 太郎\n電話番号　 : 090-0000-0001\n",
+        want: ["definitions: 氏名=山田 太郎 | 電話番号=090-0000-0001"],
+        why: "colons below each other, wide and narrow blanks before them",
+    },
+    {
+        kind: "text",
         body: "　お名前　　：山田 太郎\n　お電話番号：090-0000-0001\n",
         want: ["definitions: お名前=山田 太郎 | お電話番号=090-0000-0001"],
         why: "colons below each other, apart from their labels",
