@@ -19,13 +19,10 @@ const KNOWN_MISSES: readonly string[] = [
     "twentyninth-credits",
     "twentyninth-no-lords",
     "thirtieth-trip-passengers",
-    "thirtyfirst-reception-cards",
-    "thirtyfirst-lab-results",
-    "thirtyfirst-handover-notes",
     "thirtyfirst-programme-staff",
-    "thirtyfirst-absences",
     "thirtysecond-csv-gift-orders",
-    "thirtysecond-mail-reply",
+    "thirtyfourth-hal-stays",
+    "thirtyfourth-query-rows",
 ]
 
 /** Counted right, and fields that are not read yet: told in docs/recognition.md too. */

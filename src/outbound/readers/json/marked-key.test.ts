@@ -5,7 +5,7 @@ test.each([
     ["山田 太郎", "sure"],
     ["鈴木花子", "sure"],
     ["佐藤葵", "likely"],
-    ["宇都宮", "likely"],
+    ["宇都宮", null],
     ["久留米市", null],
     ["佐藤錦", null],
     ["平均", null],
