@@ -27,8 +27,12 @@ for (const sign of "'\"`\\$^[]?*{}~!") KINDS[sign.charCodeAt(0)] = QUOTING
 for (const sign of " ;|&<>()\n\t") KINDS[sign.charCodeAt(0)] = ENDS_WORD
 for (let code = 0; code < 128; code++) if (/[\w.-]/.test(String.fromCharCode(code))) KINDS[code] ||= NAME
 
-/** Most words: letters that end at a white space or sign no quoting begins with, and are no command's name. */
-export function isPlainlyNone(text: string, at: number): boolean {
+/**
+ * Most words: letters that end at a white space or sign no quoting begins with, and are no command's name.
+ *
+ * @param hasBlanks false: the text has no white space and no control, and nothing in it is a variable that is set before a command
+ */
+export function isPlainlyNone(text: string, at: number, hasBlanks: boolean = true): boolean {
     let end = at
     let sign = END
     for (; end < text.length; end++) {
@@ -36,7 +40,7 @@ export function isPlainlyNone(text: string, at: number): boolean {
         if (KINDS[sign] !== NAME) break
         sign = END
     }
-    if (sign === EQUALS) return !isAssignment(text, end)
+    if (sign === EQUALS) return !(hasBlanks && isAssignment(text, end))
     if (sign === SLASH) return namesNoProgram(text, at)
     if (sign === COLON ? end === at + 1 : KINDS[sign] === QUOTING) return false
     if (!COMMAND_SHAPES.mayHold(text, at, end)) return true
