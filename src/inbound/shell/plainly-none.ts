@@ -69,12 +69,18 @@ function namesNoProgram(text: string, at: number): boolean {
 
 const ASSIGNED_UNITS = 80
 
+/** By code unit of ASCII: white space or a control behind a value, a sign that no value goes on with. */
+const BLANK = 1
+const ENDS_VALUE = 2
+const BEHIND_VALUE = new Uint8Array(128).fill(BLANK, 0, 0x21)
+for (const sign of "&;|,") BEHIND_VALUE[sign.charCodeAt(0)] = ENDS_VALUE
+
 /** `a=b cat x`: white space behind the value; a parameter of an address has none. */
 function isAssignment(text: string, equals: number): boolean {
-    for (let at = equals + 1; at < Math.min(text.length, equals + ASSIGNED_UNITS); at++) {
+    const end = Math.min(text.length, equals + ASSIGNED_UNITS)
+    for (let at = equals + 1; at < end; at++) {
         const code = text.charCodeAt(at)
-        if (code <= 0x20) return true
-        if (code === 0x26 || code === 0x3b || code === 0x7c || code === 0x2c) return false
+        if (code < 128 && BEHIND_VALUE[code] !== 0) return BEHIND_VALUE[code] === BLANK
     }
     return false
 }
