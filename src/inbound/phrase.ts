@@ -79,22 +79,24 @@ export function isIdlePhrase(text: string, start: number, end: number): boolean 
     let isPhrase = false
     let hasApostrophe = false
     for (let at = start; at < end;) {
-        const kind = kindAt(text, at)
+        const code = text.charCodeAt(at)
+        const kind = code < 128 ? (KIND[code] ?? OTHER) : wideKind(code)
         if ((((MAY_FOLLOW[kind] ?? 0) >> before) & 1) === 0) return false
         // With two of them, a shell reads the word without them.
         if (kind === APOSTROPHE && hasApostrophe) return false
         // At the first word it is a wildcard to a shell.
-        if (kind === MARK && !isPhrase && before !== WIDE && text.charCodeAt(at) === QUESTION) return false
+        if (kind === MARK && !isPhrase && before !== WIDE && code === QUESTION) return false
         if (kind === GAP) hasApostrophe = false
         else hasApostrophe ||= kind === APOSTROPHE
         isPhrase ||= kind === GAP || kind === APOSTROPHE || kind === MARK
         const isGlued = kind === LETTER && before === DIGIT
         before = kind
+        const word = at
         if (kind !== LETTER) {
             at++
+            if (kind === DIGIT) while (at < end && isDigit(text.charCodeAt(at))) at++
             continue
         }
-        const word = at
         while (at < end && isWordUnit(text.charCodeAt(at))) at++
         if ((isGlued && at - word > GLUED_UNITS) || isTelling(text, word, at)) return false
     }
@@ -118,11 +120,6 @@ function mayHoldObject(word: string): boolean {
     return OBJECT_STARTS.some((beginning) => word.includes(beginning))
 }
 
-function kindAt(text: string, at: number): number {
-    const code = text.charCodeAt(at)
-    return code < 128 ? (KIND[code] ?? OTHER) : wideKind(code)
-}
-
 function wideKind(code: number): number {
     if (code < 0xa1 || code === LONG_S || code === KELVIN || isFoldable(code)) return OTHER
     if (code === 0x3000) return GAP
@@ -131,6 +128,10 @@ function wideKind(code: number): number {
 
 function isWordUnit(code: number): boolean {
     return code < 128 && (KIND[code] === LETTER || KIND[code] === DIGIT)
+}
+
+function isDigit(code: number): boolean {
+    return code >= 0x30 && code <= 0x39
 }
 
 /** By kind: a bit for each that it may stand behind. */

@@ -3,7 +3,7 @@
 // the slice again). Short texts are asked unit by unit: the copy costs what some 60 of them do.
 
 /** Units of one block: 8 KiB, so that it stays where it is read fastest. */
-const BLOCK_UNITS = 4_096
+export const BLOCK_UNITS = 4_096
 
 /** Texts from this length on are worth a copy, units. */
 export const COPIED_UNITS = 64

@@ -19,6 +19,8 @@ export interface PlausibleText {
 export type Texts = string | readonly PlausibleText[]
 
 const ESCAPE = 0x1b
+/** Up to this length it costs less to look at each byte than to ask others twice. */
+const SHORT_BYTES = 256
 /** What decoders put for bytes that are no text; no character of the Japanese charsets is decoded to it. */
 const REPLACEMENT = "\ufffd"
 /** A reading this much worse than the best is a wrong one: measured on Japanese forms in both encodings. */
@@ -28,6 +30,7 @@ const decoders = new Map<Charset, TextDecoder>()
 
 /** @param charset null where none was declared */
 export function textsOfBytes(bytes: Uint8Array, charset: Charset | null): Texts {
+    if (bytes.length <= SHORT_BYTES && isAsciiOfOneKind(bytes)) return asBuffer(bytes).toString("latin1")
     if (isUtf8(bytes) && !bytes.includes(ESCAPE)) {
         const text = utf8(bytes)
         if (charset === null || charset === "utf-8" || text.length === bytes.length) return text
@@ -35,6 +38,15 @@ export function textsOfBytes(bytes: Uint8Array, charset: Charset | null): Texts 
     }
     if (charset === null) return undeclared(bytes)
     return distinct([plausible(decode(charset, bytes), charset), singleBytes(bytes), ...overlong(bytes)])
+}
+
+/** ASCII in every charset that is read. */
+function isAsciiOfOneKind(bytes: Uint8Array): boolean {
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0
+        if (byte >= 0x80 || byte === ESCAPE) return false
+    }
+    return true
 }
 
 /** As textsOfBytes, for text that was carried as latin1. */

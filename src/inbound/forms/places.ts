@@ -37,23 +37,23 @@ export function isSamePlace(left: string, right: string): boolean {
 
 /** Two rows of a list, `json[3].name` and `json[12].name`: no place above tells one number from others. */
 function isSameButForNumbers(left: string, right: string): boolean {
+    const [units, others] = [left.length, right.length]
     let at = 0
     let other = 0
-    while (at < left.length || other < right.length) {
-        const here = unitAt(left, at)
-        const there = unitAt(right, other)
-        if (here !== there) {
-            // Both are within a number, or both begin one.
-            const within = isDigit(unitAt(left, at - 1)) && isDigit(unitAt(right, other - 1))
-            if (!(isDigit(here) && (within || isDigit(there))) && !(within && isDigit(there))) return false
-            at = endOfDigits(left, at)
-            other = endOfDigits(right, other)
-        } else {
+    for (;;) {
+        while (at < units && other < others && left.charCodeAt(at) === right.charCodeAt(other)) {
             at++
             other++
         }
+        if (at === units && other === others) return true
+        const here = unitAt(left, at)
+        const there = unitAt(right, other)
+        // Both are within a number, or both begin one.
+        const within = isDigit(unitAt(left, at - 1)) && isDigit(unitAt(right, other - 1))
+        if (!(isDigit(here) && (within || isDigit(there))) && !(within && isDigit(there))) return false
+        at = endOfDigits(left, at)
+        other = endOfDigits(right, other)
     }
-    return true
 }
 
 function endOfDigits(text: string, start: number): number {

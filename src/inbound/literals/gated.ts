@@ -4,7 +4,7 @@
 import { type LiteralScan, literalScan } from "./literal-scan.ts"
 import { TextMemory } from "../text-memory.ts"
 import { reachOf } from "./reach.ts"
-import { furtherLiterals, requiredLiterals } from "./required-literals.ts"
+import { alternativesOf, furtherLiterals, requiredLiterals } from "./required-literals.ts"
 import { LONG_UNITS, matchIn, REACH_LIMIT, shiftOf, STRETCHES_LIMIT, type Told } from "./stretches.ts"
 
 export interface Gated {
@@ -63,8 +63,46 @@ export function gated(pattern: RegExp, use: Use = "finds"): Gated {
 function searchOf(pattern: RegExp, sets: readonly number[]): Gated["search"] {
     const reach = reachOf(pattern)
     if (sets.length === 0 || reach > REACH_LIMIT) return (text) => pattern.exec(text)
-    const needs = { sets, reach }
+    const parts = partsOf(pattern)
+    if (parts !== null) return (text) => firstOf(pattern, reach, parts, text)
+    const needs = { alternatives: [sets], reach }
     return (text) => (text.length < LONG_UNITS ? pattern.exec(text) : matchIn(pattern, needs, text, toldOf(text)))
+}
+
+/** An alternative of a pattern, and the sets of which it cannot match without one of each. */
+interface Part {
+    readonly pattern: RegExp
+    readonly sets: readonly number[]
+}
+
+/** What stands in a pattern before a group that keeps what it matched, and such a group. */
+const KEEPS = /\\.|\[(?:\\.|[^\]])*\]|(\((?!\?)|\(\?<(?![=!]))/g
+
+/** @returns null for one sequence, where nothing is known of an alternative, and for a pattern whose groups somebody may ask for */
+function partsOf(pattern: RegExp): readonly Part[] | null {
+    const alternatives = alternativesOf(pattern)
+    if (alternatives.length === 1) return null
+    if (pattern.source.matchAll(KEEPS).some(([, group]) => group !== undefined)) return null
+    const literals = alternatives.map(requiredLiterals)
+    if (literals.includes(null)) return null
+    return alternatives.map((one, at) => ({
+        pattern: one,
+        sets: [literals[at] ?? [], ...furtherLiterals(one)].map(shared),
+    }))
+}
+
+/**
+ * The first match of a pattern, of which only some alternatives may match. Where it is one, that is read by itself; several are read
+ * at once: a text as good as random holds the literals of all, and would be read once for each.
+ */
+function firstOf(pattern: RegExp, reach: number, parts: readonly Part[], text: string): RegExpExecArray | null {
+    const told = toldOf(text)
+    const possible = parts.filter(({ sets }) => holdsAll(told.held, sets))
+    const [first, second] = possible
+    if (first === undefined) return null
+    const read = second === undefined ? first.pattern : pattern
+    if (text.length < LONG_UNITS) return read.exec(text)
+    return matchIn(read, { alternatives: possible.map(({ sets }) => sets), reach }, text, told)
 }
 
 const NONE: readonly number[] = []

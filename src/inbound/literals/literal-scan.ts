@@ -6,7 +6,7 @@
  * Safety: letters are compared without regard to their case, and U+017F and U+212A, which `/iu` takes for `s` and `k`,
  * are folded too. Linear in the text, whatever stands in it.
  */
-import { copyUnits, units } from "../text-units.ts"
+import { BLOCK_UNITS, copyUnits, units } from "../text-units.ts"
 
 /** Each unit of the literals has a class of its own; class 0 is any other unit. ASCII in lower case fits. */
 const CLASS_BITS = 7
@@ -38,10 +38,14 @@ export function literalScan(sets: readonly (readonly string[])[]): LiteralScan {
     const classOf = (code: number): number => classes[code] ?? 0
     const nodes = linked(trieOf(sets, classOf))
     if (nodes.length > 0xffff) throw new RangeError(`literals: ${nodes.length} states`)
-    for (const [number, node] of nodes.entries()) node.number = number
+    // Those that tell something last: which they are is told by their number alone.
+    const silent = nodes.filter(({ told }) => told.size === 0)
+    const telling = nodes.filter(({ told }) => told.size > 0)
+    const ordered = [...silent, ...telling]
+    for (const [number, node] of ordered.entries()) node.number = number
     const longest = sets.flat().reduce((units, literal) => Math.max(units, literal.length), 1)
     const words = (sets.length + 31) >> 5
-    return { words, ...readerOf(classes, nodes, toldBySigns(sets, classOf), longest - 1, words) }
+    return { words, ...readerOf(classes, ordered, silent.length - 1, toldBySigns(sets, classOf), longest - 1, words) }
 }
 
 /**
@@ -52,6 +56,7 @@ export function literalScan(sets: readonly (readonly string[])[]): LiteralScan {
 function readerOf(
     classes: Uint8Array,
     nodes: readonly Node[],
+    lastSilent: number,
     toldBySign: ReadonlyMap<number, ReadonlySet<number>>,
     memory: number,
     words: number,
@@ -62,8 +67,10 @@ function readerOf(
     const rows = new Rows()
     /** By state, which row of what texts tell it tells; 0: none. */
     const rowOf = Uint16Array.from(nodes, ({ told }) => rows.numberOf(told))
-    /** By state: 1 where it tells something, and the text that is read has not told it yet. */
-    const fresh = rowOf.map((row) => Math.min(row, 1))
+    /** By state: 1 where the text that is read has not told it yet. */
+    const fresh = new Uint8Array(nodes.length).fill(1)
+    /** States that tell something, as the pass met them; and room for one that is not kept. */
+    const met = new Uint16Array(BLOCK_UNITS + 2)
     /** States that the text has told, and room for one that is not kept. */
     const told = new Uint16Array(nodes.length + 1)
     let toldCount = 0
@@ -77,7 +84,7 @@ function readerOf(
     /** Reads units[from, to). @returns the state behind them */
     function pass(from: number, to: number, before: number): number {
         let state = before
-        let count = toldCount
+        let count = 0
         let at = from
         if (to - from >= halved) {
             // Both halves at a time: each step waits for the one before it, and meanwhile the other half has something to do.
@@ -93,13 +100,11 @@ function readerOf(
                 seen[signAhead] = 1
                 state = next[(state << CLASS_BITS) | sign] ?? 0
                 // No branch: literals end every few units, and the machine would guess wrong each time.
-                told[count] = state
-                count += fresh[state] ?? 0
-                fresh[state] = 0
+                met[count] = state
+                count += (lastSilent - state) >>> 31
                 ahead = next[(ahead << CLASS_BITS) | signAhead] ?? 0
-                told[count] = ahead
-                count += fresh[ahead] ?? 0
-                fresh[ahead] = 0
+                met[count] = ahead
+                count += (lastSilent - ahead) >>> 31
             }
             at += half
             state = ahead
@@ -108,12 +113,23 @@ function readerOf(
             const sign = classes[units[at] ?? 0] ?? 0
             seen[sign] = 1
             state = next[(state << CLASS_BITS) | sign] ?? 0
-            told[count] = state
-            count += fresh[state] ?? 0
-            fresh[state] = 0
+            met[count] = state
+            count += (lastSilent - state) >>> 31
         }
-        toldCount = count
+        keep(count)
         return state
+    }
+
+    /** Of what was met, what the text has not told yet. */
+    function keep(count: number): void {
+        let kept = toldCount
+        for (let at = 0; at < count; at++) {
+            const one = met[at] ?? 0
+            told[kept] = one
+            kept += fresh[one] ?? 0
+            fresh[one] = 0
+        }
+        toldCount = kept
     }
 
     /** What was told since it was last asked. */

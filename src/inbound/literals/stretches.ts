@@ -34,20 +34,25 @@ export function shiftOf(units: number): number {
 
 /** What a match of a pattern holds, and where it may look. */
 export interface Needs {
-    /** Sets, of each of which it holds a literal; the first one is the rarest. */
-    readonly sets: readonly number[]
+    /** By alternative: sets, of each of which it holds a literal; the first one is the rarest. */
+    readonly alternatives: readonly (readonly number[])[]
     /** See reachOf. */
     readonly reach: number
 }
 
 /** The first match of a pattern without the flags `g` and `y` in a text that was told by stretches. */
-export function matchIn(pattern: RegExp, { sets, reach }: Needs, text: string, told: Told): RegExpExecArray | null {
+export function matchIn(
+    pattern: RegExp,
+    { alternatives, reach }: Needs,
+    text: string,
+    told: Told,
+): RegExpExecArray | null {
     const beside = 1 + (reach >> told.shift)
     const margin = reach * 2 + 1
     let start = -1
     let end = -1
     for (let at = 0; at < told.count; at++) {
-        if (!holdsAll(sets, told, at, beside)) continue
+        if (!holdsAny(alternatives, told, at, beside)) continue
         const from = Math.max(0, (at << told.shift) - margin)
         if (start >= 0 && from > end) {
             const match = matchBetween(pattern, text, start, end)
@@ -64,6 +69,11 @@ function matchBetween(pattern: RegExp, text: string, start: number, end: number)
     const match = pattern.exec(text.slice(start, end))
     if (match !== null) match.index += start
     return match
+}
+
+function holdsAny(alternatives: readonly (readonly number[])[], told: Told, at: number, beside: number): boolean {
+    for (const sets of alternatives) if (holdsAll(sets, told, at, beside)) return true
+    return false
 }
 
 /** The first set in a stretch, the others there or beside it. */

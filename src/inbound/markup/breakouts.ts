@@ -4,16 +4,14 @@
 // left open, for the page to go on: no visitor writes `" onanything=`.
 import type { DerivedText } from "../contract.ts"
 import { KEY } from "../forms/places.ts"
-import { gated } from "../literals/gated.ts"
 import type { Evidence } from "../technique.ts"
 import type { Work } from "../work.ts"
 import { EVENTS } from "./names.data.ts"
 import { type Attribute, attributesFrom } from "./tag-lexer.ts"
 import type { MarkupTechniqueName } from "./techniques.data.ts"
+import { holdsTellingAttribute } from "./telling-attribute.ts"
 
 const events: ReadonlySet<string> = new Set(EVENTS.map((event) => `on${event}`))
-/** Cheap, linear: whether any attribute that runs something is spelled. */
-const TELLING = gated(/(?:^|["'`\s/])(?:on[a-z]{3,40}|formaction|style)\s{0,16}=/i)
 /** Places read as the inside of a tag; a value has few quotes before the one that ends it. */
 const PLACES_LIMIT = 8
 const STYLE_PROGRAM = /expression\s{0,8}\(|-moz-binding|url\s{0,8}\(\s{0,8}["']?\s{0,8}(?:javascript|vbscript)\s{0,8}:/i
@@ -29,7 +27,7 @@ const RUNS = /[(`[=]/
 const FIELD_OF_HANDLER = /^[\s"'`/]{1,8}on[a-z]{3,50}\s{0,8}=/i
 
 export function findBreakouts({ path, text }: DerivedText, work: Work, evidence: Evidence<MarkupTechniqueName>): void {
-    if (!TELLING.test(text)) return
+    if (!holdsTellingAttribute(text)) return
     if (KEY.test(path) && FIELD_OF_HANDLER.test(text)) return evidence.add("attribute-breakout", 0, text.length)
     for (const from of placesOf(text)) {
         for (const attribute of attributesFrom(text, from, work).list) {

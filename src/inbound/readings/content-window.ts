@@ -33,21 +33,24 @@ function readBinaryWindow(path: string, window: Uint8Array, take: Take, weight: 
     if (narrowed !== null) readRuns(path, narrowed, take, weight)
 }
 
+/** By byte: 1 for the controls that no text has. */
+const IS_CONTROL: Uint8Array = new Uint8Array(256).fill(1, 0, 0x20)
+for (const sign of "\t\n\f\r\u001b") IS_CONTROL[sign.charCodeAt(0)] = 0
+
 /** @param most share of control bytes, 0..1, beyond which it is no text */
 export function isBinary(bytes: Uint8Array, most: number): boolean {
     let controls = 0
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0
-        if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x1b && byte !== 0x0c) controls++
-    }
+    for (let at = 0; at < bytes.length; at++) controls += IS_CONTROL[bytes[at] ?? 0] ?? 0
     return controls > most * bytes.length
 }
+
+/** By byte: 1 for ASCII that is seen, and white space. */
+const IS_PRINTABLE: Uint8Array = new Uint8Array(256).fill(1, 0x20, 0x7f).fill(1, 0x09, 0x0e)
 
 function readRuns(path: string, bytes: Uint8Array, take: Take, weight: number): void {
     let start = -1
     for (let at = 0; at <= bytes.length; at++) {
-        const byte = at < bytes.length ? (bytes[at] ?? 0) : 0
-        const printable = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d)
+        const printable = at < bytes.length && IS_PRINTABLE[bytes[at] ?? 0] === 1
         if (printable && start < 0) start = at
         if (printable || start < 0) continue
         if (at - start >= BINARY_RUN_UNITS)

@@ -31,7 +31,9 @@ type Key = string | { readonly start: number; readonly end: number }
 interface Reader {
     readonly text: string
     readonly take: Take
-    readonly levels: Level[]
+    /** The innermost that is open; null: none is. */
+    level: Level | null
+    depth: number
     readonly root: string
     /** null: it is too short. */
     readonly repeats: Repeats | null
@@ -46,6 +48,8 @@ const ENDS_BARE: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
 )
 /** Up to a quote that a sign of JSON follows; bounded, so that quotes without partner cost no second reading of the rest. */
 const SINGLE_QUOTED = /'((?:[^'\\]|\\.){0,4096})'(?=[ \t\r\n]{0,64}(?:[:,}\]]|$))/sy
+const COLON = 0x3a
+const COMMA = 0x2c
 const PLAIN_WORD = /^[A-Za-z0-9_.-]*$/
 
 /**
@@ -61,13 +65,13 @@ export function readJson(root: string, text: string, take: Take): boolean {
 export function* jsonSteps(root: string, text: string, take: Take): Steps<boolean> {
     const repeats = text.length < REPEATS_FROM_UNITS ? null : new Repeats(text)
     const at = text.charCodeAt(0) === 0xfeff ? 1 : 0
-    const reader: Reader = { text, take, levels: [], root, repeats, at, strict: true }
+    const reader: Reader = { text, take, level: null, depth: 0, root, repeats, at, strict: true }
     const { isDue } = take
     while (reader.at < text.length) {
         step(reader)
         if (isDue?.() === true) yield
     }
-    return reader.strict && reader.levels.length === 0
+    return reader.strict && reader.level === null
 }
 
 /** As looksLikeJson, for bytes of whatever charset. */
@@ -107,9 +111,9 @@ function step(reader: Reader): void {
         case 0x7d: // }
         case 0x5d: // ]
             return close(reader, code === 0x7d)
-        case 0x2c: // ,
+        case COMMA:
             return comma(reader)
-        case 0x3a: // :
+        case COLON:
             return colon(reader)
         case 0x27: // ' of JSON5
             return readSingleQuoted(reader)
@@ -119,12 +123,13 @@ function step(reader: Reader): void {
 }
 
 function open(reader: Reader, object: boolean): void {
-    if (reader.levels.length >= JSON_DEPTH_LIMIT) {
-        throw new SekishoError("SEKISHO_INBOUND_LIMIT", { jsonDepth: reader.levels.length })
+    if (reader.depth >= JSON_DEPTH_LIMIT) {
+        throw new SekishoError("SEKISHO_INBOUND_LIMIT", { jsonDepth: reader.depth })
     }
-    const parent = reader.levels.at(-1) ?? null
+    const parent = reader.level
     if (object && parent !== null) readWalk(reader, parent)
-    reader.levels.push({ parent, object, path: null, position: 0, member: null, done: false })
+    reader.level = { parent, object, path: null, position: 0, member: null, done: false }
+    reader.depth++
     reader.at++
 }
 
@@ -144,17 +149,21 @@ function isNamed({ text }: Reader, level: Level | null, name: string): boolean {
 }
 
 function close(reader: Reader, object: boolean): void {
-    const level = reader.levels.pop()
-    const dangling = level !== undefined && !level.done && level.position > 0
-    if (level === undefined || level.object !== object || level.member !== null || dangling) reader.strict = false
+    const { level } = reader
+    const dangling = level !== null && !level.done && level.position > 0
+    if (level === null || level.object !== object || level.member !== null || dangling) reader.strict = false
+    if (level !== null) {
+        reader.level = level.parent
+        reader.depth--
+    }
     reader.at++
     finishValue(reader)
 }
 
 function comma(reader: Reader): void {
-    const level = reader.levels.at(-1)
-    if (level === undefined || !level.done || level.member !== null) reader.strict = false
-    if (level !== undefined) {
+    const { level } = reader
+    if (level === null || !level.done || level.member !== null) reader.strict = false
+    if (level !== null) {
         level.position++
         level.member = null
         level.done = false
@@ -164,8 +173,8 @@ function comma(reader: Reader): void {
 
 /** The key before it set `member`; a colon anywhere else is a fault. */
 function colon(reader: Reader): void {
-    const level = reader.levels.at(-1)
-    if (level === undefined || level.member === null || level.done) reader.strict = false
+    const { level } = reader
+    if (level === null || level.member === null || level.done) reader.strict = false
     reader.at++
 }
 
@@ -195,7 +204,7 @@ function readSingleQuoted(reader: Reader): void {
 
 /** @param isAsItStood between double quotes, without escapes */
 function takeString(reader: Reader, text: string, isAsItStood: boolean): void {
-    const level = reader.levels.at(-1)
+    const { level } = reader
     if (level?.object === true && level.member === null && !level.done) readKey(reader, level, text, isAsItStood)
     else readValue(reader, text, isAsItStood)
 }
@@ -203,7 +212,7 @@ function takeString(reader: Reader, text: string, isAsItStood: boolean): void {
 /** A key that is a plain name, or a value that no detector reads: passed over without making a text of it. */
 function passedPlain(reader: Reader): boolean {
     const { text, at } = reader
-    const level = reader.levels.at(-1)
+    const { level } = reader
     if (level?.object === true && level.member === null && !level.done) {
         const end = endOfPlainKey(text, at + 1)
         if (end < 0) return passedKnownKey(reader, level)
@@ -222,7 +231,8 @@ function passKey(reader: Reader, level: Level, key: Key, end: number): void {
     const { text } = reader
     level.member = key
     reader.at = end + 1
-    if (text.charCodeAt(end + 1) !== 0x3a && text.charCodeAt(skipSpace(text, end + 1)) !== 0x3a) reader.strict = false
+    if (unitAt(text, end + 1) === COLON) reader.at++
+    else if (unitAt(text, skipSpace(text, end + 1)) !== COLON) reader.strict = false
 }
 
 /** A key that was read before, and was not worth it. */
@@ -236,7 +246,7 @@ function passedKnownKey(reader: Reader, level: Level): boolean {
 }
 
 /** A value that was given before under the same key, and told nothing. */
-function passedRepeated(reader: Reader, level: Level | undefined): boolean {
+function passedRepeated(reader: Reader, level: Level | null): boolean {
     const { text, at, repeats, take } = reader
     if (repeats === null || take.repeated === undefined || level?.object !== true) return false
     const end = text.indexOf('"', at + 1)
@@ -250,18 +260,18 @@ function passedRepeated(reader: Reader, level: Level | undefined): boolean {
 const FILE_NAME_KEY = "filename"
 
 /** Whether the value that comes next stands where a file is named (forms/places.ts). */
-function mayBeFileName(reader: Reader, level: Level | undefined): boolean {
+function mayBeFileName(reader: Reader, level: Level | null): boolean {
     const member = level?.object === true ? level.member : null
     // Such a key may end in that word.
     if (typeof member === "string") return member.endsWith(FILE_NAME_KEY)
-    return isNamed(reader, level ?? null, FILE_NAME_KEY)
+    return isNamed(reader, level, FILE_NAME_KEY)
 }
 
 function readKey(reader: Reader, level: Level, key: string, isAsItStood: boolean): void {
     level.member = key
     if (isKeyWorthReading(key)) reader.take(`${memberPath(reader, level)}#key`, key)
     else if (isAsItStood) reader.repeats?.addKey(key)
-    if (unitAt(reader.text, skipSpace(reader.text, reader.at)) !== 0x3a) reader.strict = false
+    if (unitAt(reader.text, skipSpace(reader.text, reader.at)) !== COLON) reader.strict = false
 }
 
 function readValue(reader: Reader, text: string, isAsItStood: boolean): void {
@@ -274,7 +284,7 @@ function giveValue(reader: Reader, text: string, isAsItStood: boolean): void {
     const path = valuePath(reader)
     const before = take.repeated?.told()
     take(path, text)
-    const level = reader.levels.at(-1)
+    const { level } = reader
     if (!isAsItStood || repeats === null || before !== take.repeated?.told() || level?.object !== true) return
     if (endsInKey(path, level)) repeats.add(text, level)
 }
@@ -291,7 +301,7 @@ function readBare(reader: Reader): void {
     if (passedNumber(reader, end)) return
     const word = reader.text.slice(reader.at, end)
     reader.at = end
-    const level = reader.levels.at(-1)
+    const { level } = reader
     const isKey = level?.object === true && level.member === null
     if (!SCALAR.test(word) || isKey) {
         reader.strict = false
@@ -304,7 +314,7 @@ function readBare(reader: Reader): void {
 /** A whole number where a value is expected: most bare words. */
 function passedNumber(reader: Reader, end: number): boolean {
     const { text, at } = reader
-    const level = reader.levels.at(-1)
+    const { level } = reader
     if (level?.object === true && level.member === null) return false
     if (text.charCodeAt(at) === 0x30 && end > at + 1) return false
     for (let digit = at; digit < end; digit++) {
@@ -316,17 +326,19 @@ function passedNumber(reader: Reader, end: number): boolean {
     return true
 }
 
+/** With the comma behind it, where one stands. */
 function finishValue(reader: Reader): void {
-    const level = reader.levels.at(-1)
-    if (level === undefined) return
+    const { level, text, at } = reader
+    if (level === null) return
     if (level.done || (level.object && level.member === null)) reader.strict = false
     level.done = true
     level.member = null
+    if (unitAt(text, at) === COMMA) comma(reader)
 }
 
 function valuePath(reader: Reader): string {
-    const level = reader.levels.at(-1)
-    return level === undefined ? reader.root : memberPath(reader, level)
+    const { level } = reader
+    return level === null ? reader.root : memberPath(reader, level)
 }
 
 /** Path of what comes next in a level. */

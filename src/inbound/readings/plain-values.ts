@@ -31,6 +31,10 @@ const PHRASE: number = LETTER | GAP
 const TOKEN: number = LETTER | DIGIT | JOINT
 
 const CLASSES: Uint16Array = Uint16Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)))
+/** By unit of ASCII: 1 for those of names. */
+const IN_NAME: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+    /[\w-]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
 const QUOTE = 0x22
 const HYPHEN = 0x2d
 const LOW_LINE = 0x5f
@@ -112,19 +116,16 @@ function isLoneStop(text: string, at: number): boolean {
  */
 export function endOfPlainKey(text: string, start: number, close: number = QUOTE): number {
     const first = text.charCodeAt(start)
-    if (!isNameUnit(first) || first === HYPHEN || isDigit(first)) return -1
+    if (!(first < 128 && IN_NAME[first] === 1) || first === HYPHEN || isDigit(first)) return -1
     const limit = Math.min(text.length, start + KEY_NAME_UNITS + 1)
     for (let at = start + 1; at < limit; at++) {
         const code = text.charCodeAt(at)
         if (code === close) return at
         // Two low lines: what all objects share, or a lookup of an object mapper.
-        if (!isNameUnit(code) || (code === LOW_LINE && text.charCodeAt(at - 1) === LOW_LINE)) return -1
+        const isName = code < 128 && IN_NAME[code] === 1
+        if (!isName || (code === LOW_LINE && text.charCodeAt(at - 1) === LOW_LINE)) return -1
     }
     return -1
-}
-
-function isNameUnit(code: number): boolean {
-    return code < 128 && (((CLASSES[code] ?? OTHER) & (LETTER | DIGIT)) !== 0 || code === LOW_LINE || code === HYPHEN)
 }
 
 function isLetter(code: number): boolean {

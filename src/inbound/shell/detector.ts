@@ -65,7 +65,7 @@ function holdsEmptyQuotes(text: string, profile: number): boolean {
 function readText(text: string, profile: number, work: Work, evidence: Evidence<ShellTechniqueName>): void {
     const anchors = anchorsOf(text)
     const reader = new PlaceReader(text, profile, work, evidence)
-    const places = new CommandPlaces(text, anchors)
+    const places = new CommandPlaces(text, profile, anchors)
     while (places.advance() && reader.read(places.place));
     findForms(text, profile, anchors, evidence)
     findPowershell(text, anchors, evidence)
@@ -80,7 +80,7 @@ function* detectShellSteps(derived: DerivedText, work: Work): Steps<readonly Fin
     const anchors = anchorsOf(text)
     const reader = new PlaceReader(text, profile, work, evidence)
     const pauses = new Pauses(work)
-    const places = new CommandPlaces(text, anchors)
+    const places = new CommandPlaces(text, profile, anchors)
     while (places.advance()) {
         if (!reader.read(places.place)) break
         if (pauses.isDue()) yield

@@ -2,6 +2,7 @@
 // weak: the command behind it must look like one.
 import { SEPARATES } from "../anchors.ts"
 import { commandLead } from "./lead.ts"
+import { CONTROL, SPACE } from "../profile.ts"
 import { isPlainlyNone } from "./plainly-none.ts"
 import { headUnits } from "./value-head.ts"
 import { characterAt, unitAt } from "../text-units.ts"
@@ -42,13 +43,15 @@ export class CommandPlaces {
     place: CommandPlace | null = null
     readonly #text: string
     readonly #separates: boolean
+    readonly #hasBlanks: boolean
     /** Where the next separator is looked for; -1 before the first place, -2 where the head of the value is to be looked at. */
     #at = -1
     /** A place that comes next, at a quote behind the separator; null: none does. */
     #quoted: CommandPlace | null = null
 
-    constructor(text: string, anchors: number) {
+    constructor(text: string, profile: number, anchors: number) {
         this.#text = text
+        this.#hasBlanks = (profile & (SPACE | CONTROL)) !== 0
         this.#separates = (anchors & SEPARATES) !== 0
     }
 
@@ -71,7 +74,9 @@ export class CommandPlaces {
         const text = this.#text
         const lead = isWordStart(unitAt(text, 0)) ? 0 : (LEAD.exec(text)?.[0].length ?? 0)
         const kind = lead > 0 && /["']/.test(text.slice(0, lead)) ? "separator" : "start"
-        this.place = isPlainlyNone(text, lead) ? null : { kind, start: lead, at: lead, isTelling: false }
+        this.place = isPlainlyNone(text, lead, this.#hasBlanks)
+            ? null
+            : { kind, start: lead, at: lead, isTelling: false }
         this.#at = lead === 0 ? -2 : 0
     }
 
@@ -104,7 +109,9 @@ export class CommandPlaces {
         this.#at = end
         const { units, isTelling } = commandLead(text, end)
         const at = end + units
-        this.place = isPlainlyNone(text, at) ? null : { kind: kindOf(text, start, hasBracket), start, at, isTelling }
+        this.place = isPlainlyNone(text, at, this.#hasBlanks)
+            ? null
+            : { kind: kindOf(text, start, hasBracket), start, at, isTelling }
         // `;'i'd`: the quote may be the command's own.
         if (quote > start) this.#quoted = { kind: kindOf(text, start, hasBracket), start, at: quote, isTelling: false }
         return true

@@ -29,7 +29,9 @@ interface Piece extends Span {
 
 /** @returns null where nothing of that stands */
 export function plainSpelling(text: string): PlainSpelling | null {
-    const { plain, pieces } = spell(text, variablesOf(text.replaceAll("\\\n", ""), valueOf))
+    let known: Variables | null = null
+    // Most pieces are no variables, and most texts have none: what the text sets is looked for when it is asked about.
+    const { plain, pieces } = spell(text, () => (known ??= variablesOf(text.replaceAll("\\\n", ""), valueOf)))
     if (pieces.length === 0) return null
     return {
         text: plain,
@@ -40,7 +42,7 @@ export function plainSpelling(text: string): PlainSpelling | null {
     }
 }
 
-function spell(text: string, known: Variables): { readonly plain: string; readonly pieces: readonly Piece[] } {
+function spell(text: string, known: () => Variables): { readonly plain: string; readonly pieces: readonly Piece[] } {
     const pieces: Piece[] = []
     let plain = ""
     let from = 0
@@ -57,12 +59,12 @@ function spell(text: string, known: Variables): { readonly plain: string; readon
     return { plain: plain + text.slice(from), pieces }
 }
 
-function spelled(match: RegExpExecArray, text: string, known: Variables): string | null {
+function spelled(match: RegExpExecArray, text: string, known: () => Variables): string | null {
     const [whole, braced, operation = "", name, sign, ansi, translated, command, quoted = command, items] = match
     if (whole.startsWith("$IFS") || whole.startsWith("${IFS")) return " "
-    if (braced !== undefined) return variable(whole.startsWith("${!") ? (known.get(braced) ?? "") : braced, operation)
+    if (braced !== undefined) return variable(whole.startsWith("${!") ? (known().get(braced) ?? "") : braced, operation)
     if (name === "_") return lastWord(text.slice(Math.max(0, match.index - LAST_WORD_UNITS), match.index))
-    if (name !== undefined) return name.length > 1 && !known.has(name) ? null : variable(name, "")
+    if (name !== undefined) return name.length > 1 && !known().has(name) ? null : variable(name, "")
     if (sign !== undefined) return sign === "0" ? null : variable(sign, "")
     if (ansi !== undefined) return ansiText(ansi)
     if (translated !== undefined) return translated
@@ -73,8 +75,8 @@ function spelled(match: RegExpExecArray, text: string, known: Variables): string
     return bracedWords(items, before, text.slice(end, end + GLUED_UNITS))
 
     function variable(of: string, changed: string): string | null {
-        const value = expanded(of, changed, known)
-        return value === null ? null : separated(value, known)
+        const value = expanded(of, changed, known())
+        return value === null ? null : separated(value, known())
     }
 }
 
@@ -90,7 +92,7 @@ const SPELLED = /[\\"'$`{^]/
 /** The value of an assignment: without its quotes. */
 function valueOf(value: string, known: Variables): string {
     if (!SPELLED.test(value)) return value
-    return spell(value, known).plain.replaceAll(/["'\\]/g, "")
+    return spell(value, () => known).plain.replaceAll(/["'\\]/g, "")
 }
 
 const LAST_WORD = /([^\s;|&]{1,40})\s{0,8}(?:;|&&|\n)\s{0,8}$/

@@ -27,8 +27,12 @@ for (const sign of "'\"`\\$^[]?*{}~!") KINDS[sign.charCodeAt(0)] = QUOTING
 for (const sign of " ;|&<>()\n\t") KINDS[sign.charCodeAt(0)] = ENDS_WORD
 for (let code = 0; code < 128; code++) if (/[\w.-]/.test(String.fromCharCode(code))) KINDS[code] ||= NAME
 
-/** Most words: letters that end at a white space or sign no quoting begins with, and are no command's name. */
-export function isPlainlyNone(text: string, at: number): boolean {
+/**
+ * Most words: letters that end at a white space or sign no quoting begins with, and are no command's name.
+ *
+ * @param hasBlanks false: the text has no white space and no control, and nothing in it is a variable that is set before a command
+ */
+export function isPlainlyNone(text: string, at: number, hasBlanks: boolean = true): boolean {
     let end = at
     let sign = END
     for (; end < text.length; end++) {
@@ -36,7 +40,7 @@ export function isPlainlyNone(text: string, at: number): boolean {
         if (KINDS[sign] !== NAME) break
         sign = END
     }
-    if (sign === EQUALS) return !isAssignment(text, end)
+    if (sign === EQUALS) return !(hasBlanks && isAssignment(text, end))
     if (sign === SLASH) return namesNoProgram(text, at)
     if (sign === COLON ? end === at + 1 : KINDS[sign] === QUOTING) return false
     if (!COMMAND_SHAPES.mayHold(text, at, end)) return true
@@ -65,12 +69,18 @@ function namesNoProgram(text: string, at: number): boolean {
 
 const ASSIGNED_UNITS = 80
 
+/** By code unit of ASCII: white space or a control behind a value, a sign that no value goes on with. */
+const BLANK = 1
+const ENDS_VALUE = 2
+const BEHIND_VALUE = new Uint8Array(128).fill(BLANK, 0, 0x21)
+for (const sign of "&;|,") BEHIND_VALUE[sign.charCodeAt(0)] = ENDS_VALUE
+
 /** `a=b cat x`: white space behind the value; a parameter of an address has none. */
 function isAssignment(text: string, equals: number): boolean {
-    for (let at = equals + 1; at < Math.min(text.length, equals + ASSIGNED_UNITS); at++) {
+    const end = Math.min(text.length, equals + ASSIGNED_UNITS)
+    for (let at = equals + 1; at < end; at++) {
         const code = text.charCodeAt(at)
-        if (code <= 0x20) return true
-        if (code === 0x26 || code === 0x3b || code === 0x7c || code === 0x2c) return false
+        if (code < 128 && BEHIND_VALUE[code] !== 0) return BEHIND_VALUE[code] === BLANK
     }
     return false
 }
