@@ -14,6 +14,7 @@ import { createMediaPassage } from "./media-passage.ts"
 import { createPlainPassage } from "./plain-passage.ts"
 import { openRelease } from "./open-release.ts"
 import type { Reserve } from "./reserve.ts"
+import { isShort, ShortPassage } from "./short-passage.ts"
 import { createUnreadablePassage } from "./unreadable-passage.ts"
 
 export interface OpenedPassage {
@@ -30,8 +31,7 @@ export function openPassage(parts: GateParts, facts: ExchangeFacts, head: Respon
         return { passage: createMediaPassage(head.contentType, flow, read), holdHead: false }
     }
     if (!facts.bypass) {
-        const share = openPublicShare(parts, facts)
-        const passage = readingPassage(parts, facts, head, createReserve(parts, facts, share), flow)
+        const passage = shortOrUsual(parts, facts, head, flow)
         // A stream of events may stay silent for long, and its reader waits for the head.
         return { passage, holdHead: !head.contentType.toLowerCase().startsWith("text/event-stream") }
     }
@@ -40,19 +40,32 @@ export function openPassage(parts: GateParts, facts: ExchangeFacts, head: Respon
     return { passage: createBypassPassage(flow, shadow, (error) => parts.log.fault("bypass", error)), holdHead: false }
 }
 
+/** A short body that is read as it stands may have been read before. */
+function shortOrUsual(parts: GateParts, facts: ExchangeFacts, head: ResponseHead, flow: Flow): Passage {
+    const read = (to: Flow, asAnnounced: () => void): Passage => {
+        const reserve = createReserve(parts, facts, openPublicShare(parts, facts))
+        return readingPassage(parts, facts, head, reserve, to, asAnnounced)
+    }
+    const { bodyBytes: bytes, contentType: type } = head
+    const isPlain = head.contentEncoding === "" && head.status !== 206 && facts.planted.length === 0
+    if (!isPlain || !isShort(bytes) || parts.decoys(parts.control().decoys) !== null) return read(flow, ignore)
+    return new ShortPassage({ bodies: parts.nobodysBodies, type, bytes, flow, read })
+}
+
 function readingPassage(
     parts: GateParts,
     facts: ExchangeFacts,
     head: ResponseHead,
     reserve: Reserve,
     flow: Flow,
+    asAnnounced: () => void = ignore,
 ): Passage {
     const watch = openDecoyWatch(parts, facts)
     const watched = (passage: Passage): Passage => watch?.passage(passage, "as-it-comes") ?? passage
     const coding = contentCodingOf(head.contentEncoding)
     if (coding === "unknown") return watched(createUnreadablePassage("content-encoding", reserve, flow))
     if (head.status === 206) return watched(createUnreadablePassage("range", reserve, flow))
-    const release = openRelease(parts, facts, head, reserve, flow, watch)
+    const release = openRelease(parts, facts, head, { reserve, flow, watch, asAnnounced })
     if (coding === "none") return watched(createCountedPassage(release))
     const passage = createCodedPassage({
         coding,
