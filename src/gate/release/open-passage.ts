@@ -40,16 +40,15 @@ export function openPassage(parts: GateParts, facts: ExchangeFacts, head: Respon
     return { passage: createBypassPassage(flow, shadow, (error) => parts.log.fault("bypass", error)), holdHead: false }
 }
 
-/** A short body that is read as it stands may have been read before. */
 function shortOrUsual(parts: GateParts, facts: ExchangeFacts, head: ResponseHead, flow: Flow): Passage {
-    const read = (to: Flow, asAnnounced: () => void): Passage => {
-        const reserve = createReserve(parts, facts, openPublicShare(parts, facts))
-        return readingPassage(parts, facts, head, reserve, to, asAnnounced)
-    }
+    const read = (): Passage =>
+        readingPassage(parts, facts, head, createReserve(parts, facts, openPublicShare(parts, facts)), flow)
     const { bodyBytes: bytes, contentType: type } = head
-    const isPlain = head.contentEncoding === "" && head.status !== 206 && facts.planted.length === 0
-    if (!isPlain || !isShort(bytes) || parts.decoys(parts.control().decoys) !== null) return read(flow, ignore)
-    return new ShortPassage({ bodies: parts.nobodysBodies, type, bytes, flow, read })
+    const isPlain = head.contentEncoding === "" && head.status !== 206
+    if (!isPlain || !isShort(bytes)) return read()
+    // What is counted depends on more than the body then.
+    if (facts.planted.length > 0 || parts.decoys(parts.control().decoys) !== null) return read()
+    return new ShortPassage({ bodies: parts.bodies, known: parts.nobodysBodies, type, bytes, flow, read })
 }
 
 function readingPassage(
@@ -58,14 +57,13 @@ function readingPassage(
     head: ResponseHead,
     reserve: Reserve,
     flow: Flow,
-    asAnnounced: () => void = ignore,
 ): Passage {
     const watch = openDecoyWatch(parts, facts)
     const watched = (passage: Passage): Passage => watch?.passage(passage, "as-it-comes") ?? passage
     const coding = contentCodingOf(head.contentEncoding)
     if (coding === "unknown") return watched(createUnreadablePassage("content-encoding", reserve, flow))
     if (head.status === 206) return watched(createUnreadablePassage("range", reserve, flow))
-    const release = openRelease(parts, facts, head, { reserve, flow, watch, asAnnounced })
+    const release = openRelease(parts, facts, head, reserve, flow, watch)
     if (coding === "none") return watched(createCountedPassage(release))
     const passage = createCodedPassage({
         coding,

@@ -16,19 +16,13 @@ import type { Reserve } from "./reserve.ts"
 import { SniffedRelease } from "./sniffed-release.ts"
 import { UnreadRelease } from "./unread-release.ts"
 
-export interface ReleaseWay {
-    readonly reserve: Reserve
-    readonly flow: Flow
-    readonly watch: DecoyWatch | null
-    /** Told when the body is read as what its type says, and by nothing else of its head. */
-    readonly asAnnounced: () => void
-}
-
 export function openRelease(
     parts: GateParts,
     facts: ExchangeFacts,
     head: ResponseHead,
-    { reserve, flow, watch, asAnnounced }: ReleaseWay,
+    reserve: Reserve,
+    flow: Flow,
+    watch: DecoyWatch | null,
 ): Release {
     const { recordBytes, holdBytes, holdTimeMs } = parts.config.limits
     const counted = (meter: Meter, contentType: string): Release =>
@@ -53,10 +47,7 @@ export function openRelease(
         const kind = documentKindOf(first)
         if (kind === "zip" || kind === "pdf") return document()
         const announced = kind !== null ? null : parts.bodies.createMeter(head.contentType, facts.planted)
-        if (announced !== null) {
-            asAnnounced()
-            return counted(announced, head.contentType)
-        }
+        if (announced !== null) return counted(announced, head.contentType)
         const type = kind === null && beginsLikeText(first) ? textTypeOf(head, first) : null
         const meter = type === null ? null : parts.bodies.createMeter(type, facts.planted)
         if (meter === null || type === null) return new UnreadRelease("media-type", reserve, flow)

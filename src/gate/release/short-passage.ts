@@ -1,17 +1,21 @@
-// A short body that came at once: when the same one was read before and showed nobody, it passes without being read again.
-// Whatever else it is goes the usual way, from its first byte on. Errs towards reading: a body of which anything was withheld,
-// counted or not read teaches nothing.
+// A short body that came at once: where it shows nobody it passes, without what is built to hold, count and part a longer one;
+// and when the same one comes again it is not even read. Whatever else it is goes the usual way, from its first byte on.
+// Safety: it is read by the same reader and in the same charset as in the usual way, and passes only when that would let it pass
+// untouched: nobody in it, all of it read, no fault.
+import { documentKindOf } from "../../outbound/documents/document-kind.ts"
+import type { BodyReading } from "../judgement.ts"
 import { type Flow, FULL_COVERAGE, type Passage } from "./flow.ts"
 import { type NobodysBodies, SHORT_BODY_BYTES } from "./nobodys-bodies.ts"
 
 export interface ShortPassageOptions {
-    readonly bodies: NobodysBodies
+    readonly bodies: BodyReading
+    readonly known: NobodysBodies
     readonly type: string
     /** Of the whole body. */
     readonly bytes: number
     readonly flow: Flow
-    /** The usual way. @param asAnnounced told once it is read as what its type says, and by nothing else */
-    readonly read: (flow: Flow, asAnnounced: () => void) => Passage
+    /** The usual way. */
+    readonly read: () => Passage
 }
 
 export function isShort(bytes: number | null): bytes is number {
@@ -20,76 +24,71 @@ export function isShort(bytes: number | null): bytes is number {
 
 export class ShortPassage implements Passage {
     readonly #options: ShortPassageOptions
-    /** The body, known to show nobody. */
-    #known: Buffer | null = null
-    #inner: Passage | null = null
-    /** The body, to be learned. */
-    #whole: string | null = null
-    #isAnnounced = false
-    #isWithheld = false
+    /** The whole body, which shows nobody. */
+    #nobodys: Buffer | null = null
+    #usual: Passage | null = null
 
     constructor(options: ShortPassageOptions) {
         this.#options = options
     }
 
     push(chunk: Buffer): void {
-        if (this.#inner === null && this.#known === null) return this.#first(chunk)
-        // More than was announced: not what is known.
-        const known = this.#known
-        this.#known = null
-        this.#whole = null
-        if (known !== null) this.#usual().push(known)
-        this.#usual().push(chunk)
+        const before = this.#nobodys
+        if (before === null && this.#usual === null && chunk.length === this.#options.bytes && this.#isNobodys(chunk)) {
+            this.#nobodys = chunk
+            return
+        }
+        // More than was announced: not what was looked at.
+        this.#nobodys = null
+        this.#usual ??= this.#options.read()
+        if (before !== null) this.#usual.push(before)
+        this.#usual.push(chunk)
     }
 
     end(): void {
-        if (this.#known !== null) {
-            this.#options.flow.write([this.#known], 0)
-            return this.#options.flow.end()
+        const { flow, read } = this.#options
+        if (this.#nobodys === null) {
+            this.#usual ??= read()
+            return this.#usual.end()
         }
-        const inner = this.#usual()
-        inner.end()
-        if (this.#whole === null || !this.#isAnnounced || this.#isWithheld) return
-        if (inner.offered() > 0 || inner.coverage().kind !== "full") return
-        this.#options.bodies.add(this.#options.type, this.#whole)
+        flow.write([this.#nobodys], 0)
+        flow.end()
     }
 
     close(): void {
-        this.#isWithheld = true
-        this.#inner?.close()
+        this.#usual?.close()
     }
 
     coverage(): ReturnType<Passage["coverage"]> {
-        return this.#inner?.coverage() ?? FULL_COVERAGE
+        return this.#usual?.coverage() ?? FULL_COVERAGE
     }
 
     offered(): number {
-        return this.#inner?.offered() ?? 0
+        return this.#usual?.offered() ?? 0
     }
 
-    #first(chunk: Buffer): void {
-        const { bodies, type, bytes } = this.#options
-        if (chunk.length === bytes) {
-            const text = chunk.toString("latin1")
-            if (bodies.has(type, text)) {
-                this.#known = chunk
-                return
-            }
-            this.#whole = text
-        }
-        this.#usual().push(chunk)
+    #isNobodys(body: Buffer): boolean {
+        const { bodies, known, type } = this.#options
+        const text = body.toString("latin1")
+        if (known.has(type, text)) return true
+        if (!showsNobody(bodies, type, body)) return false
+        known.add(type, text)
+        return true
     }
+}
 
-    #usual(): Passage {
-        if (this.#inner !== null) return this.#inner
-        const { flow, read } = this.#options
-        const cut: Flow["cut"] = (status, code) => {
-            this.#isWithheld = true
-            flow.cut(status, code)
+/** Errs towards no: then the body is read once more, in the usual way, and what came of it here is told there. */
+function showsNobody(bodies: BodyReading, type: string, body: Buffer): boolean {
+    if (documentKindOf(body) !== null) return false
+    const meter = bodies.createMeter(type, [])
+    if (meter === null) return false
+    try {
+        const source = bodies.openText(type, body)
+        for (const { text, malformedBytes } of [source.push(body), source.end()]) {
+            if (malformedBytes > 0 || (text !== "" && meter.push(text).records.length > 0)) return false
         }
-        this.#inner = read({ ...flow, cut }, () => {
-            this.#isAnnounced = true
-        })
-        return this.#inner
+        return meter.end().records.length === 0 && meter.coverage().kind === "full"
+    } catch {
+        return false
     }
 }
