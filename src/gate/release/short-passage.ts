@@ -1,5 +1,5 @@
 // A short body that came at once: where it shows nobody it passes, without what is built to hold, count and part a longer one;
-// and when the same one comes again it is not even read. Whatever else it is goes the usual way, from its first byte on.
+// and when the same one comes again and again it is not even read. Whatever else it is goes the usual way, from its first byte on.
 // Safety: it is read by the same reader and in the same charset as in the usual way, and passes only when that would let it pass
 // untouched: nobody in it, all of it read, no fault.
 import { documentKindOf } from "../../outbound/documents/document-kind.ts"
@@ -72,7 +72,7 @@ export class ShortPassage implements Passage {
         const text = body.toString("latin1")
         if (known.has(type, text)) return true
         if (!showsNobody(bodies, type, body)) return false
-        known.add(type, text)
+        known.note(type, text)
         return true
     }
 }
