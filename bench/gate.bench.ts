@@ -52,6 +52,7 @@ writeFileSync(
 )
 const KINDS: readonly Kind[] = [
     { name: "small GET", path: "/hello", script: null, peers: true },
+    { name: "small GET, an answer of its own each time", path: "/fresh", script: null, peers: false },
     { name: "1 KB Japanese form POST", path: "/form", script: postScript, peers: true },
     { name: "64 KB page, 50 persons", path: "/members", script: null, peers: false },
 ]

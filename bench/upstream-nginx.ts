@@ -39,6 +39,7 @@ http {
     server {
         listen 127.0.0.1:${port} backlog=4096;
         location / { default_type text/plain; return 200 "hello upstream ok\\n"; }
+        location = /fresh { default_type application/json; return 200 '{"status":"ok","request":"$request_id"}\\n'; }
         location = /members { default_type "text/html; charset=utf-8"; root ${dir}; }
     }
 }

@@ -26,6 +26,7 @@ import type { HardeningSink } from "./hardening/harden-answer.ts"
 import type { Judgement } from "./judgement.ts"
 import { type HistogramWriter, openHistograms } from "./metrics/worker-histograms.ts"
 import { createHitReport, type HitReport } from "./rules/hit-report.ts"
+import { NobodysBodies } from "./release/nobodys-bodies.ts"
 import { createSiteRules } from "./rules/site-rules.ts"
 import { openWorkerPublic, type WorkerPublic } from "./public-persons/worker-public.ts"
 import { createProcessorShare } from "./processor-share.ts"
@@ -193,6 +194,7 @@ function assembleSite(worker: WorkerParts, gate: SekishoConfig, site: SiteConfig
         counters,
         log,
         bodies: judgement.bodies(keyer),
+        nobodysBodies: new NobodysBodies(),
         createInspection: judgement.createInspection,
         rules: createSiteRules(site?.name ?? null),
         onRuleHit: worker.ruleHits.note,

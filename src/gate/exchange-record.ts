@@ -19,7 +19,7 @@ export interface ExchangeEnd {
 
 /** The summary of a transaction for the ledger. */
 export function recordOf(facts: ExchangeFacts, end: ExchangeEnd): RequestRecord {
-    return {
+    const record: RequestRecord = {
         kind: "request",
         transaction: facts.transaction,
         atMs: facts.atMs,
@@ -36,6 +36,6 @@ export function recordOf(facts: ExchangeFacts, end: ExchangeEnd): RequestRecord 
         offered: end.offered,
         delivered: end.delivered,
         durationMs: end.tookMs,
-        ...(facts.shown.masked === 0 ? {} : { masked: facts.shown.masked }),
     }
+    return facts.shown.masked === 0 ? record : { ...record, masked: facts.shown.masked }
 }

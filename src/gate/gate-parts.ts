@@ -20,6 +20,7 @@ import type { GateLog } from "./gate-log.ts"
 import type { HistogramWriter } from "./metrics/worker-histograms.ts"
 import type { WorkerPublic } from "./public-persons/worker-public.ts"
 import type { OwnerRules } from "./rules/owner-rules.ts"
+import type { NobodysBodies } from "./release/nobodys-bodies.ts"
 import type { Telemetry } from "./telemetry.ts"
 import type { CounterWriter } from "./worker-counters.ts"
 
@@ -54,6 +55,7 @@ export interface GateParts {
     readonly telemetry: Telemetry | null
     readonly log: GateLog
     readonly bodies: BodyReading
+    readonly nobodysBodies: NobodysBodies
     readonly createInspection: (head: RequestHead, options: InspectionOptions) => Inspection
     /** The site's rules, compiled. */
     readonly rules: (rules: OwnerRules) => RuleSet

@@ -2,6 +2,8 @@
 // `meta` or XML declaration within the first 1,024 bytes, then the bytes themselves. A label nobody knows is passed
 // over, as browsers do. Errs towards UTF-8: bytes that are no text in the charset are declared by whoever decodes.
 
+import { isAscii } from "node:buffer"
+
 /** Browsers look for `meta` in this many bytes (HTML Standard 13.2.3.2). */
 const PRESCAN_BYTES = 1_024
 /** Fewer bytes than these prove nothing about UTF-16. */
@@ -10,6 +12,7 @@ const FEWEST_BYTES = 16
 const ZEROS_OF_TEXT = 16
 /** Enough Japanese to tell Shift_JIS from EUC-JP. */
 const SNIFF_BYTES = 16_384
+const ESCAPE = 0x1b
 
 /**
  * @param contentType the value of Content-Type, e.g. `text/html; charset=Shift_JIS`; may be ""
@@ -68,11 +71,26 @@ function declaredInside(bytes: Uint8Array): string | null {
 }
 
 function latin1(bytes: Uint8Array): string {
-    return String.fromCharCode(...bytes)
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1")
 }
+
+/** Labels are some hundred; the bound is for whoever invents them. */
+const REMEMBERED_LABELS = 256
+const names = new Map<string, string | null>()
 
 /** @returns the canonical name in lower case, null for a label this system does not know */
 function known(label: string): string | null {
+    const remembered = names.get(label)
+    if (remembered !== undefined) return remembered
+    if (names.size >= REMEMBERED_LABELS) names.clear()
+    const name = nameOf(label)
+    // A label is cut from a head or a page, which would be kept with it; it is latin1 in both.
+    names.set(latin1(Buffer.from(label, "latin1")), name)
+    return name
+}
+
+/** To make a decoder takes longer than most short bodies take to be read. */
+function nameOf(label: string): string | null {
     try {
         return new TextDecoder(label).encoding
     } catch {
@@ -82,7 +100,7 @@ function known(label: string): string | null {
 
 function sniff(all: Uint8Array): string {
     const bytes = all.subarray(0, SNIFF_BYTES)
-    if (!bytes.some((byte) => byte >= 0x80)) return hasJisEscape(bytes) ? "iso-2022-jp" : "utf-8"
+    if (isAscii(bytes)) return hasJisEscape(bytes) ? "iso-2022-jp" : "utf-8"
     if (decoded(bytes, "utf-8") !== null) return "utf-8"
     const shiftJis = decoded(bytes, "shift_jis")
     const eucJp = decoded(bytes, "euc-jp")
@@ -94,7 +112,7 @@ function sniff(all: Uint8Array): string {
 
 /** ESC $ @, ESC $ B, ESC ( J, ESC ( I: RFC 1468 and JIS X 0201. */
 function hasJisEscape(bytes: Uint8Array): boolean {
-    return /\u001B(?:\$[@B]|\([JI])/.test(new TextDecoder("latin1").decode(bytes))
+    return bytes.includes(ESCAPE) && /\u001B(?:\$[@B]|\([JI])/.test(latin1(bytes))
 }
 
 /** @returns null when the bytes are not text in this charset; a character cut off at the end is none's fault */

@@ -141,10 +141,11 @@ export class ClientConnection1 {
     #readHead(chunk: Buffer, from: number): number {
         const at = this.#head.length === 0 ? skipLineEnds(chunk, from) : from
         if (at === chunk.length) return -1
-        if (this.#head.length === 0) this.deadline.set(this.#options.limits.headersTimeoutMs)
+        const isFirst = this.#head.length === 0
         const step = this.#head.push(chunk, at)
         switch (step.kind) {
             case "more":
+                if (isFirst) this.deadline.set(this.#options.limits.headersTimeoutMs)
                 return -1
             case "too-large":
                 return this.#refuse(refusalOf("head-too-large"))

@@ -215,7 +215,7 @@ export class ClientStream1 implements ClientStream {
     }
 
     #writeWhole(text: string, end: boolean, accepted: (() => void) | null): boolean {
-        const room = this.#send(text, accepted)
+        const room = this.#connection.scheme === "http" ? this.#sendAtOnce(text, accepted) : this.#send(text, accepted)
         if (end) this.#ended()
         return room
     }
@@ -231,6 +231,24 @@ export class ClientStream1 implements ClientStream {
         const room =
             typeof data === "string" ? this.#socket.write(data, "latin1", done) : this.#socket.write(data, done)
         if (!room) this.#connection.deadline.set(this.#connection.limits.bodyIdleTimeoutMs)
+        return room
+    }
+
+    /**
+     * The system nearly always takes a short answer at once, which its socket shows: then nobody has to be called back for it,
+     * and what follows is done when all that is on the stack is. Over TLS that shows later.
+     */
+    #sendAtOnce(text: string, accepted: (() => void) | null): boolean {
+        const socket = this.#socket
+        const room = socket.write(text, "latin1")
+        // Nothing more, but called back behind what waits, or when that fails.
+        if (socket.writableLength > 0 || socket.errored !== null || socket.destroyed) return this.#send("", accepted)
+        this.#pendingWrites++
+        void AT_ONCE.then(() => {
+            this.#pendingWrites--
+            accepted?.()
+            if (this.#answer === "ended") this.#afterAnswer()
+        })
         return room
     }
 
@@ -254,6 +272,8 @@ export class ClientStream1 implements ClientStream {
         else this.#connection.deadline.set(this.#connection.limits.bodyIdleTimeoutMs)
     }
 }
+
+const AT_ONCE = Promise.resolve()
 
 const INTERIM_PHRASES: Readonly<Record<number, string>> = {
     100: "Continue",

@@ -14,6 +14,7 @@ import { createMediaPassage } from "./media-passage.ts"
 import { createPlainPassage } from "./plain-passage.ts"
 import { openRelease } from "./open-release.ts"
 import type { Reserve } from "./reserve.ts"
+import { isShort, ShortPassage } from "./short-passage.ts"
 import { createUnreadablePassage } from "./unreadable-passage.ts"
 
 export interface OpenedPassage {
@@ -30,14 +31,24 @@ export function openPassage(parts: GateParts, facts: ExchangeFacts, head: Respon
         return { passage: createMediaPassage(head.contentType, flow, read), holdHead: false }
     }
     if (!facts.bypass) {
-        const share = openPublicShare(parts, facts)
-        const passage = readingPassage(parts, facts, head, createReserve(parts, facts, share), flow)
+        const passage = shortOrUsual(parts, facts, head, flow)
         // A stream of events may stay silent for long, and its reader waits for the head.
         return { passage, holdHead: !head.contentType.toLowerCase().startsWith("text/event-stream") }
     }
     const silent = { ...flow, write: ignore, end: ignore, cut: ignore }
     const shadow = readingPassage(parts, facts, head, createBypassReserve(parts, facts), silent)
     return { passage: createBypassPassage(flow, shadow, (error) => parts.log.fault("bypass", error)), holdHead: false }
+}
+
+function shortOrUsual(parts: GateParts, facts: ExchangeFacts, head: ResponseHead, flow: Flow): Passage {
+    const read = (): Passage =>
+        readingPassage(parts, facts, head, createReserve(parts, facts, openPublicShare(parts, facts)), flow)
+    const { bodyBytes: bytes, contentType: type } = head
+    const isPlain = head.contentEncoding === "" && head.status !== 206
+    if (!isPlain || !isShort(bytes)) return read()
+    // What is counted depends on more than the body then.
+    if (facts.planted.length > 0 || parts.decoys(parts.control().decoys) !== null) return read()
+    return new ShortPassage({ bodies: parts.bodies, known: parts.nobodysBodies, type, bytes, flow, read })
 }
 
 function readingPassage(

@@ -5,6 +5,7 @@ import type { Limits } from "../../core/limits.data.ts"
 import type { Deadlines } from "../deadlines.ts"
 import type { UpstreamFailure, UpstreamStatus } from "./contract.ts"
 import { FAILURES } from "./failures.ts"
+import { bytesOf, type IncomingBytes, SharedBytes } from "./incoming-bytes.ts"
 import type { PooledCall } from "./pooled-call.ts"
 import { openSocket, readyEventOf, type UpstreamAddress } from "./upstream-address.ts"
 import { UpstreamConnection } from "./upstream-connection.ts"
@@ -71,7 +72,7 @@ export class ConnectionPool {
         if (this.#open.size + this.#connecting >= limits.upstreamConnections) return
         this.#connecting++
         const { address, deadlines } = this.#options
-        const socket = openSocket(address)
+        const { socket, incoming } = openReading(address)
         const done = (): void => {
             this.#connecting--
             deadline.remove()
@@ -85,17 +86,17 @@ export class ConnectionPool {
         const onError = (): void => fail(FAILURES.refused)
         const onReady = (): void => {
             done()
-            this.#onConnected(socket)
+            this.#onConnected(socket, incoming)
         }
         const deadline = deadlines.add(() => fail(FAILURES.unreachable))
         deadline.set(limits.upstreamConnectTimeoutMs)
         socket.on("error", onError).once(readyEventOf(address), onReady)
     }
 
-    #onConnected(socket: Socket): void {
+    #onConnected(socket: Socket, incoming: IncomingBytes): void {
         this.#health = HEALTHY
         const { limits, deadlines } = this.#options
-        const connection = new UpstreamConnection(socket, {
+        const connection = new UpstreamConnection(socket, incoming, {
             limits,
             deadlines,
             idle: (one) => this.#onIdle(one),
@@ -125,4 +126,14 @@ export class ConnectionPool {
         if (at >= 0) this.#idle.splice(at, 1)
         this.#connect()
     }
+}
+
+/** What TLS unwraps has buffers of its own. */
+function openReading(address: UpstreamAddress): { readonly socket: Socket; readonly incoming: IncomingBytes } {
+    if (address.kind === "tls") {
+        const socket = openSocket(address)
+        return { socket, incoming: bytesOf(socket) }
+    }
+    const incoming = new SharedBytes()
+    return { socket: openSocket(address, { onread: incoming.onread }), incoming }
 }

@@ -1,5 +1,5 @@
 // Where an application is: `http://HOST:PORT`, `https://HOST:PORT`, `unix:/PATH` (http over a socket of the system).
-import { connect, type Socket } from "node:net"
+import { connect, type OnReadOpts, type Socket } from "node:net"
 import { connect as connectTls } from "node:tls"
 
 export type UpstreamAddress =
@@ -26,13 +26,16 @@ export function parseUpstreamAddress(text: string, ca: string | null = null): Up
     throw new TypeError("upstream: neither http nor https nor unix")
 }
 
-/** @returns a socket that is connecting; `readyEventOf` says which event tells that it stands */
-export function openSocket(address: UpstreamAddress): Socket {
+/**
+ * @param reading who takes the bytes in the place of the `data` event; not over TLS
+ * @returns a socket that is connecting; `readyEventOf` says which event tells that it stands
+ */
+export function openSocket(address: UpstreamAddress, reading: { readonly onread?: OnReadOpts } = {}): Socket {
     switch (address.kind) {
         case "tcp":
-            return connect({ host: address.host, port: address.port, noDelay: true })
+            return connect({ host: address.host, port: address.port, noDelay: true, ...reading })
         case "unix":
-            return connect({ path: address.path })
+            return connect({ path: address.path, ...reading })
         case "tls":
             // Verified always: a name or a chain that does not fit is an error, and there is no switch to ignore it.
             return connectTls({

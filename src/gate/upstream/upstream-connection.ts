@@ -10,6 +10,7 @@ import { chunkHead, headText, lastChunk, latin1Text } from "../http1/write-messa
 import { signsConnectionIn } from "./connection-sign-in.ts"
 import type { UpstreamEvents, UpstreamFailure, UpstreamRequest } from "./contract.ts"
 import { FAILURES } from "./failures.ts"
+import type { IncomingBytes } from "./incoming-bytes.ts"
 
 /** Up to this many bytes head and body leave in one write. */
 const WHOLE_BYTES = 16_384
@@ -25,6 +26,7 @@ export interface ConnectionOwner {
 
 export class UpstreamConnection {
     readonly socket: Socket
+    readonly #incoming: IncomingBytes
     readonly #owner: ConnectionOwner
     readonly #reader: AnswerReader
     readonly #deadline: Deadline
@@ -41,19 +43,20 @@ export class UpstreamConnection {
     #paused = false
 
     /** @param socket connected */
-    constructor(socket: Socket, owner: ConnectionOwner) {
+    constructor(socket: Socket, incoming: IncomingBytes, owner: ConnectionOwner) {
         this.socket = socket
+        this.#incoming = incoming
         this.#owner = owner
         this.#reader = new AnswerReader(owner.limits.headerBytes, {
             interim: ({ status, fields }) => this.#events?.interim(status, fields),
             switched: (head, rest) => this.#upgrade(head, rest),
             head: (head) => this.#takeHead(head),
-            data: (slice) => this.#events?.data(slice),
+            data: (slice) => this.#events?.data(incoming.kept(slice)),
             end: (trailers, surplus) => this.#endAnswer(trailers, surplus),
             invalid: () => this.#fail(FAILURES.invalid),
         })
         this.#deadline = owner.deadlines.add(() => this.#onLate())
-        socket.on("data", (chunk: Buffer) => this.#onData(chunk))
+        incoming.to((chunk) => this.#onData(chunk))
         socket.on("drain", () => this.#events?.drain())
         socket.on("end", () => this.#onEnd())
         socket.on("error", () => socket.destroy())
@@ -185,8 +188,10 @@ export class UpstreamConnection {
         this.#ended = true
         this.#deadline.remove()
         this.#owner.gone(this)
-        for (const name of ["data", "drain", "end", "close"]) this.socket.removeAllListeners(name)
-        events?.upgraded({ ...head, bodyBytes: 0, sameConnection: false }, this.socket, rest)
+        for (const name of ["drain", "end", "close"]) this.socket.removeAllListeners(name)
+        const kept = this.#incoming.kept(rest)
+        this.#incoming.toEvents(this.socket)
+        events?.upgraded({ ...head, bodyBytes: 0, sameConnection: false }, this.socket, kept)
     }
 
     /** Bytes behind the end of an answer were asked by nobody: the connection is not used again. */

@@ -1,6 +1,7 @@
 // A connection of an invented visitor, and one to the application that is not there.
 import { ClientConnection1 } from "../http1/client-connection.ts"
 import type { Application } from "../upstream/contract.ts"
+import { bytesOf } from "../upstream/incoming-bytes.ts"
 import { PooledCall } from "../upstream/pooled-call.ts"
 import { UpstreamConnection } from "../upstream/upstream-connection.ts"
 import { wireRequest } from "../upstream/wire-request.ts"
@@ -25,7 +26,7 @@ export class PretendVisit {
         this.#application = new PretendSocket(() => {
             this.#asked = true
         })
-        const upstream = new UpstreamConnection(this.#application, {
+        const upstream = new UpstreamConnection(this.#application, bytesOf(this.#application), {
             limits,
             deadlines,
             idle: () => undefined,
@@ -56,7 +57,7 @@ export class PretendVisit {
         this.#asked = false
         // Sockets that were just made begin to flow in the next turn.
         await turn()
-        this.#client.receive(bytesOf(request, visitor))
+        this.#client.receive(requestBytes(request, visitor))
         let wasAsked = false
         for (let turns = 0; turns < TURNS && this.#pretended.open() > 0; turns++) {
             if (this.#asked && !wasAsked) {
@@ -75,7 +76,7 @@ export class PretendVisit {
 }
 
 /** @param visitor whose session goes with it */
-function bytesOf({ method, target, type, body }: InventedRequest, visitor: number): Buffer {
+function requestBytes({ method, target, type, body }: InventedRequest, visitor: number): Buffer {
     const bytes = Buffer.from(body)
     const fields = [...BROWSER_FIELDS, `Cookie: theme=light; session=2f9a41c7d06b4b1e${visitor}`]
     if (type !== null) fields.push(`Content-Type: ${type}`, `Content-Length: ${bytes.length}`)
