@@ -15,7 +15,9 @@ import {
     SLASH,
     SPACE,
 } from "../profile.ts"
+import type { Steps } from "../steps.ts"
 import type { Decoder } from "./decoder.ts"
+import { STRETCH_UNITS } from "./in-stretches.ts"
 
 const ALPHABET = ASCII_LETTER | DIGIT | PLUS | SLASH | EQUALS | DASH | DASH_DASH | SPACE | DOT_DOT
 /** Nine decoded bytes: shorter ones are no attack. */
@@ -38,6 +40,54 @@ export const BASE64_DECODER: Decoder = {
         const segments = token.startsWith(WEB_TOKEN) ? token.split(".", 2) : [token]
         return segments.flatMap(printableText)
     },
+    decodeSteps: decodeBase64,
+}
+
+function* decodeBase64(text: string): Steps<readonly string[]> {
+    if (text.length < SHORTEST) return []
+    const token = yield* tokenOf(text)
+    if (token === null) return []
+    const segments = token.startsWith(WEB_TOKEN) ? token.split(".", 2) : [token]
+    const texts: string[] = []
+    for (const segment of segments) {
+        const decoded = yield* printableTextSteps(segment)
+        if (decoded !== null) texts.push(decoded)
+    }
+    return texts
+}
+
+/** As TOKEN has it. */
+function* tokenOf(text: string): Steps<string | null> {
+    const token = text.replace(/^[Bb]earer /, "")
+    const end = token.length - (token.endsWith("==") ? 2 : token.endsWith("=") ? 1 : 0)
+    for (let at = 0; at < end; at += STRETCH_UNITS) {
+        if (!/^[A-Za-z0-9+/_.-]*$/.test(token.slice(at, Math.min(end, at + STRETCH_UNITS)))) return null
+        yield
+    }
+    return end === 0 ? null : token
+}
+
+/** As printableText: four letters of either alphabet are three bytes, whatever stands before them. */
+function* printableTextSteps(token: string): Steps<string | null> {
+    if (token.includes(".") || !beginsPrintable(token)) return null
+    const pieces: Buffer[] = []
+    for (let at = 0; at < token.length; at += STRETCH_UNITS) {
+        const piece = Buffer.from(token.slice(at, at + STRETCH_UNITS), "base64")
+        if (!arePrintable(piece)) return null
+        pieces.push(piece)
+        yield
+    }
+    const bytes = Buffer.concat(pieces)
+    if (!isUtf8(bytes)) return null
+    yield
+    const text = bytes.toString("utf8")
+    yield
+    return isPlain(profileOf(text)) ? null : text
+}
+
+function arePrintable(bytes: Uint8Array): boolean {
+    for (let at = 0; at < bytes.length; at++) if (!isPrintable(bytes[at] ?? 0)) return false
+    return true
 }
 
 /** Cheap: whether decode may find anything in a text that is plain otherwise. */
@@ -52,7 +102,7 @@ export function mayBeBase64(text: string, profile: number): boolean {
 function printableText(token: string): readonly string[] {
     if (token.includes(".") || !beginsPrintable(token)) return []
     const bytes = Buffer.from(token, "base64")
-    if (!isUtf8(bytes) || !bytes.every(isPrintable)) return []
+    if (!isUtf8(bytes) || !arePrintable(bytes)) return []
     const text = bytes.toString("utf8")
     return isPlain(profileOf(text)) ? [] : [text]
 }

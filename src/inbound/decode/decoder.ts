@@ -1,3 +1,5 @@
+import type { Steps } from "../steps.ts"
+
 /** Undoes one encoding, once. Pure, linear. */
 export interface Decoder {
     /** As it stands in a finding's `decoding`, e.g. `percent`. */
@@ -6,4 +8,6 @@ export interface Decoder {
     readonly wants: (profile: number) => boolean
     /** The texts it may stand for; empty when nothing was encoded. */
     readonly decode: (text: string) => readonly string[]
+    /** As decode, in steps; undefined: it is done soon, however long the text is. */
+    readonly decodeSteps?: (text: string) => Steps<readonly string[]>
 }

@@ -13,7 +13,7 @@ import { AMPERSAND, BACKSLASH, FULL_WIDTH, PERCENT, PLUS, profileOf, SPACE } fro
 import type { Steps } from "../steps.ts"
 import { BASE64_DECODER, mayBeBase64 } from "./base64.ts"
 import type { Decoder } from "./decoder.ts"
-import { FULL_WIDTH_DECODER, isWorthFolding } from "./full-width.ts"
+import { FULL_WIDTH_DECODER, isWorthFolding, isWorthFoldingSteps } from "./full-width.ts"
 import { HTML_ENTITY_DECODER } from "./html-entities.ts"
 import { JS_ESCAPE_DECODER } from "./js-escapes.ts"
 import { PERCENT_DECODER } from "./percent.ts"
@@ -61,14 +61,15 @@ export function derive(reading: DerivedText): Derivation {
     return deriving
 }
 
-/** As derive, in steps: one decoder of one text each. */
+/** As derive, in steps: of one decoder of one text each, or of a stretch of a long one. */
 export function* deriveSteps(reading: DerivedText): Steps<Derivation> {
-    if (hasNothingToFold(reading)) return { texts: [reading], sources: [null], exhausted: false }
+    if (isFullWidthAlone(reading) && !(yield* isWorthFoldingSteps(reading.text)))
+        return { texts: [reading], sources: [null], exhausted: false }
     const deriving = new Deriving(reading)
     for (const from of deriving.texts) {
         for (const decoder of decodersOf(from)) {
-            deriving.add(from, decoder)
-            if (from.text.length > SLICE_TEXT_UNITS) yield
+            if (from.text.length > SLICE_TEXT_UNITS) yield* deriving.addSteps(from, decoder)
+            else deriving.add(from, decoder)
         }
         if (deriving.exhausted) break
     }
@@ -95,7 +96,18 @@ class Deriving implements Derivation {
 
     /** What a decoder makes of one of the texts. */
     add(from: DerivedText, decoder: Decoder): void {
-        const decoded = decoder.decode(from.text)
+        this.#take(from, decoder, decoder.decode(from.text))
+    }
+
+    /** As add, in steps. */
+    *addSteps(from: DerivedText, decoder: Decoder): Steps {
+        const decoded = decoder.decodeSteps ? yield* decoder.decodeSteps(from.text) : decoder.decode(from.text)
+        yield
+        this.#take(from, decoder, decoded)
+        yield
+    }
+
+    #take(from: DerivedText, decoder: Decoder, decoded: readonly string[]): void {
         for (const text of decoded) {
             if (this.#seen.includes(text)) continue
             this.#seen.push(text)
@@ -111,8 +123,12 @@ class Deriving implements Derivation {
 }
 
 /** Full-width brackets and exclamation marks of Japanese prose: encoded by its signs, and by nothing that spells syntax. */
-function hasNothingToFold({ text, profile }: DerivedText): boolean {
-    return (profile & TRIGGERS) === FULL_WIDTH && !isWorthFolding(text)
+function hasNothingToFold(reading: DerivedText): boolean {
+    return isFullWidthAlone(reading) && !isWorthFolding(reading.text)
+}
+
+function isFullWidthAlone({ profile }: DerivedText): boolean {
+    return (profile & TRIGGERS) === FULL_WIDTH
 }
 
 function decodersOf({ text, profile }: DerivedText): readonly Decoder[] {
