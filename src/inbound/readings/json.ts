@@ -5,9 +5,9 @@
 // before each).
 import { SekishoError } from "../../core/errors/sekisho-error.ts"
 import { inOneGo, type Steps } from "../steps.ts"
-import { JSON_DEPTH_LIMIT } from "../limits.data.ts"
+import { JSON_DEPTH_LIMIT, SLICE_TEXT_UNITS } from "../limits.data.ts"
 import { unitAt } from "../text-units.ts"
-import { endOfString, unescapeJson } from "./json-string.ts"
+import { endOfString, type Unescaped, unescapeJson, unescapeJsonSteps } from "./json-string.ts"
 import { endOfPlainKey, endOfPlainValue } from "./plain-values.ts"
 import { isKeyWorthReading, pathOfKey } from "./key-name.ts"
 import { REPEATS_FROM_UNITS, Repeats } from "./repeats.ts"
@@ -39,6 +39,8 @@ interface Reader {
     readonly repeats: Repeats | null
     at: number
     strict: boolean
+    /** A long string that was passed and waits for its escapes to be undone; null: none. */
+    escaped: string | null
 }
 
 const SCALAR = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/
@@ -65,10 +67,11 @@ export function readJson(root: string, text: string, take: Take): boolean {
 export function* jsonSteps(root: string, text: string, take: Take): Steps<boolean> {
     const repeats = text.length < REPEATS_FROM_UNITS ? null : new Repeats(text)
     const at = text.charCodeAt(0) === 0xfeff ? 1 : 0
-    const reader: Reader = { text, take, level: null, depth: 0, root, repeats, at, strict: true }
+    const reader: Reader = { text, take, level: null, depth: 0, root, repeats, at, strict: true, escaped: null }
     const { isDue } = take
     while (reader.at < text.length) {
         step(reader)
+        if (reader.escaped !== null) yield* readEscaped(reader, reader.escaped)
         if (isDue?.() === true) yield
     }
     return reader.strict && reader.level === null
@@ -186,7 +189,18 @@ function readString(reader: Reader): void {
     const raw = reader.text.slice(start, end < 0 ? reader.text.length : end)
     reader.at = end < 0 ? reader.text.length : end + 1
     if (!raw.includes("\\")) return takeString(reader, raw, end >= 0)
-    const { text, strict } = unescapeJson(raw)
+    if (raw.length > SLICE_TEXT_UNITS) reader.escaped = raw
+    else takeUnescaped(reader, unescapeJson(raw))
+}
+
+function* readEscaped(reader: Reader, raw: string): Steps {
+    yield
+    const unescaped = yield* unescapeJsonSteps(raw)
+    reader.escaped = null
+    takeUnescaped(reader, unescaped)
+}
+
+function takeUnescaped(reader: Reader, { text, strict }: Unescaped): void {
     if (!strict) reader.strict = false
     takeString(reader, text, false)
 }
