@@ -6,7 +6,7 @@ import type { DerivedText, Detector, InspectionOptions } from "./contract.ts"
 import { decodeExhausted } from "./decode/exhausted.ts"
 import { derive, deriveSteps, isEncoded } from "./decode/lattice.ts"
 import { detectIn, detectInSteps, groupsOf, isIdle } from "./detect-in-windows.ts"
-import { batchFinding, queryIn } from "./graphql/query.ts"
+import { batchFinding, querySteps } from "./graphql/query.ts"
 import { type Judged, type Kind, retold } from "./judged-texts.ts"
 import { JudgementMemory } from "./judgement-memory.ts"
 import { KEPT_LIMIT, KeptFindings } from "./kept-findings.ts"
@@ -367,7 +367,7 @@ export class Judge {
     /** What a GraphQL document gives to its fields is read by itself, besides the text as a whole. */
     *#readQuery(derived: DerivedText, weight: number): Steps {
         if (!this.#memory.hasRoom()) return
-        const query = queryIn(derived, this.#work)
+        const query = yield* querySteps(derived, this.#work)
         if (query === null || !this.#memory.enterNested()) return
         try {
             for (const finding of query.findings) this.#keep(finding, derived.text, weight)

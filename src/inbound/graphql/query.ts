@@ -16,8 +16,9 @@ import {
     GRAPHQL_DIRECTIVES_LIMIT,
     GRAPHQL_OPERATIONS_LIMIT,
 } from "../limits.data.ts"
+import { inOneGo, type Steps } from "../steps.ts"
 import type { Work } from "../work.ts"
-import { shapeOf, type Shape } from "./document.ts"
+import { type Shape, shapeSteps } from "./document.ts"
 
 export const GRAPHQL = "graphql"
 
@@ -31,7 +32,12 @@ export interface Query {
 
 /** Null for a text that is no document. */
 export function queryIn(derived: DerivedText, work: Work): Query | null {
-    const shape = shapeOf(derived.text, work)
+    return inOneGo(querySteps(derived, work))
+}
+
+/** As queryIn, in steps. */
+export function* querySteps(derived: DerivedText, work: Work): Steps<Query | null> {
+    const shape = yield* shapeSteps(derived.text, work)
     if (shape === null) return null
     return { shape, findings: namesOf(shape).map((name) => findingOf(name, derived)) }
 }
